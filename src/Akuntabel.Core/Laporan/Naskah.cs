@@ -1,0 +1,49 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Paper of the report.</summary>
+public enum UkuranKertas
+{
+    /// <summary>210 × 297 mm.</summary>
+    A4,
+
+    /// <summary>Folio as offices in Indonesia use it, 215 × 330 mm.</summary>
+    F4,
+}
+
+/// <summary>Page numbering of a section. Each change of kind starts again from 1.</summary>
+public enum PenomoranHalaman
+{
+    /// <summary>No number printed (cover).</summary>
+    Tanpa,
+
+    /// <summary>i, ii, iii (preliminary pages).</summary>
+    Romawi,
+
+    /// <summary>1, 2, 3 (body and annexes).</summary>
+    Arab,
+}
+
+/// <summary>The document: what every writer takes and every reader gives (the design's "Dokumen").</summary>
+/// <param name="Judul">Title, also of the file's properties.</param>
+/// <param name="Instansi">Full name of the agency; author property, page header.</param>
+/// <param name="Kertas">Paper.</param>
+/// <param name="DaftarBagian">Sections in order; a section is a run of pages of one orientation and numbering.</param>
+public sealed record Naskah(string Judul, string Instansi, UkuranKertas Kertas, IReadOnlyList<Bagian> DaftarBagian)
+{
+    /// <summary>Language of the text, BCP 47.</summary>
+    public string Bahasa { get; init; } = "id-ID";
+
+    /// <summary>All blocks in order, not descending into lists.</summary>
+    public IEnumerable<Blok> DaftarBlok() => DaftarBagian.SelectMany(b => b.DaftarBlok);
+}
+
+/// <summary>A section.</summary>
+/// <param name="Lanskap">Landscape pages (for wide tables).</param>
+/// <param name="Penomoran">Page numbers.</param>
+/// <param name="KepalaHalaman">Text at the head of each page; empty for none.</param>
+/// <param name="KakiHalaman">Text at the foot, beside the page number; empty for none.</param>
+/// <param name="DaftarBlok">The blocks.</param>
+public sealed record Bagian(
+    bool Lanskap, PenomoranHalaman Penomoran, string KepalaHalaman, string KakiHalaman, IReadOnlyList<Blok> DaftarBlok);

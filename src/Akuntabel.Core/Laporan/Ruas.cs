@@ -1,0 +1,72 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Character style.</summary>
+[Flags]
+public enum GayaTeks
+{
+    /// <summary>Plain.</summary>
+    Biasa = 0,
+
+    /// <summary>Bold.</summary>
+    Tebal = 1,
+
+    /// <summary>Italic.</summary>
+    Miring = 2,
+
+    /// <summary>Underlined.</summary>
+    GarisBawah = 4,
+}
+
+/// <summary>A run of characters inside a paragraph, heading or cell.</summary>
+public abstract record Ruas
+{
+    /// <summary>Character style.</summary>
+    public GayaTeks Gaya { get; init; }
+
+    /// <summary>The characters as printed.</summary>
+    public abstract string Tercetak { get; }
+}
+
+/// <summary>Plain text; holds no figure that the data knows.</summary>
+public sealed record Teks(string Isi) : Ruas
+{
+    /// <inheritdoc/>
+    public override string Tercetak => Isi;
+}
+
+/// <summary>A bound fact, printed in some form ("81,64 %", "3 (tiga)", "empat miliar …").</summary>
+/// <param name="Fakta">The fact.</param>
+/// <param name="Bentuk">The characters printed.</param>
+public sealed record Angka(Fakta Fakta, string Bentuk) : Ruas
+{
+    /// <inheritdoc/>
+    public override string Tercetak => Bentuk;
+}
+
+/// <summary>Reference to a numbered table, figure or heading of this document.</summary>
+/// <param name="Id">Anchor of the target.</param>
+/// <param name="Sebutan">"Tabel 3.12".</param>
+public sealed record Rujukan(string Id, string Sebutan) : Ruas
+{
+    /// <inheritdoc/>
+    public override string Tercetak => Sebutan;
+}
+
+/// <summary>Line break.</summary>
+public sealed record GantiBaris : Ruas
+{
+    /// <inheritdoc/>
+    public override string Tercetak => "\n";
+}
+
+/// <summary>Reading of runs.</summary>
+public static class DaftarRuas
+{
+    /// <summary>All characters of the runs.</summary>
+    public static string Gabung(this IEnumerable<Ruas> ruas) => string.Concat(ruas.Select(r => r.Tercetak));
+
+    /// <summary>One plain run.</summary>
+    public static IReadOnlyList<Ruas> Polos(string teks) => [new Teks(teks)];
+}

@@ -50,7 +50,10 @@ public sealed record PotonganGantiBaris() : Potongan(GayaTeks.Biasa);
 public abstract record Setelan(Asal Asal);
 
 /// <summary>A scalar.</summary>
-public sealed record SetelanTeks(Asal Asal, string Isi) : Setelan(Asal);
+/// <param name="Asal">Place.</param>
+/// <param name="Isi">Characters.</param>
+/// <param name="Polos">Whether it was written without quotes, so that digits mean a number.</param>
+public sealed record SetelanTeks(Asal Asal, string Isi, bool Polos = true) : Setelan(Asal);
 
 /// <summary>A sequence.</summary>
 public sealed record SetelanDaftar(Asal Asal, IReadOnlyList<Setelan> Butir) : Setelan(Asal);

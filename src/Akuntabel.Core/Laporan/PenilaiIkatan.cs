@@ -8,7 +8,7 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
 {
     private const int KedalamanPaling = 4;
 
-    private static readonly AturanHitung AturanCacah = KatalogAturan.CacahButir;
+    private static readonly AturanHitung AturanCacah = KatalogAturan.BanyakBaris;
 
     private readonly Dictionary<NilaiDaftar, Fakta> _cacah = new(ReferenceEqualityComparer.Instance);
 

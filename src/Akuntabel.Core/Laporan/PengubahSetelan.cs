@@ -8,6 +8,8 @@ namespace Akuntabel.Core.Laporan;
 /// <param name="kesalahan">Receives messages.</param>
 public sealed partial class PengubahSetelan(string berkas, List<Kesalahan> kesalahan)
 {
+    private static readonly string[] KunciNama = ["judul", "nama", "uraian", "kegiatan"];
+
     /// <summary>Converts a tree.</summary>
     public Nilai Ubah(Setelan setelan) => Ubah(setelan, berkas, berkas, "");
 
@@ -21,7 +23,7 @@ public sealed partial class PengubahSetelan(string berkas, List<Kesalahan> kesal
 
     private NilaiLingkup Peta(SetelanPeta p, string id, string konteks)
     {
-        var nama = new[] { "judul", "nama", "uraian", "kegiatan" }.Select(k => p.Teks(k)).FirstOrDefault(n => n.Length > 0) ?? konteks;
+        var nama = KunciNama.Select(k => p.Teks(k)).FirstOrDefault(n => n.Length > 0) ?? konteks;
         return new NilaiLingkup(
             p.Isi.ToDictionary(k => k.Key, k => Ubah(k.Value, $"{id}.{k.Key}", k.Key, nama), StringComparer.Ordinal), p.Asal);
     }

@@ -53,6 +53,12 @@ public sealed class PembacaInstansi
 
         var isi = yaml.ToDictionary(y => y.Key, y => new PengubahSetelan(y.Key, _kesalahan).Ubah(y.Value), StringComparer.Ordinal);
         isi["sop"] = BacaSop();
+        if (_folder.AdaBerkas("register/register.yaml") && _folder.Teks("register/register.yaml") is { } silang &&
+            YamlBerkas.Baca(silang, "register/register.yaml", 0, _kesalahan) is { } s)
+        {
+            isi["register"] = new PengubahSetelan("register", _kesalahan).Ubah(s);
+        }
+
         var (sub, pernyataan) = BacaAnggaran();
         var data = new DataInstansi(
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan), BacaNarasi());

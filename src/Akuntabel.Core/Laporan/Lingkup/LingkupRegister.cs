@@ -83,7 +83,7 @@ internal static class LingkupRegister
 
         var penilai = new PenilaiIkatan(kesalahan);
         var cakupan = new Cakupan(akar.Isi);
-        var asal = new Asal("register.yaml", 0);
+        var asal = new Asal("register/register.yaml", 0);
         foreach (var kelompok in daftar.Butir.OfType<NilaiDaftar>())
         {
             var jalur = kelompok.Butir.OfType<NilaiTeks>().ToList();

@@ -132,7 +132,7 @@ internal sealed class LingkupSasaran
         return hasil;
     }
 
-    private Nilai Cari(string daftar, string kode)
+    private NilaiLingkup Cari(string daftar, string kode)
     {
         var butir = (_perencanaan.Isi.GetValueOrDefault(daftar) as NilaiDaftar)?.Butir.OfType<NilaiLingkup>() ?? [];
         return butir.FirstOrDefault(b => SasaranMentah.Teks(b, "kode") == kode) ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)

@@ -35,6 +35,9 @@ public static class HtmlPenulis
         k.Html.Mentah("</body>\n</html>\n");
     }
 
+    /// <summary>Anchor of a section, counted from 0.</summary>
+    internal static string IdBagian(int indeks) => "x-b" + (indeks + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private static void Kepala(Konteks k, Naskah naskah)
     {
         k.Html.Mentah("<!DOCTYPE html>\n<html").Atribut("lang", naskah.Bahasa).Mentah(">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -54,7 +57,7 @@ public static class HtmlPenulis
         {
             var b = naskah.DaftarBagian[i];
             k.Html.Mentah("<section class=\"bagian").Mentah(b.Lanskap ? " lanskap" : "").Mentah(Sampul(b) ? " sampul" : "")
-                .Mentah("\" id=\"x-b").Mentah(i + 1).Mentah("\">\n");
+                .Mentah("\" id=\"").Mentah(IdBagian(i)).Mentah("\">\n");
             var (lebar, tinggi) = AturanHalaman.BidangTeks(naskah.Kertas, b.Lanskap);
             new PenulisBlok(k, lebar, tinggi).Tulis(b.DaftarBlok);
             k.Html.Mentah("</section>\n");
@@ -73,7 +76,7 @@ public static class HtmlPenulis
     private static void Sasaran(Konteks k, Naskah naskah)
     {
         k.Html.Mentah("<div hidden>");
-        foreach (var id in k.Isi.Jangkar.Concat(naskah.DaftarBagian.Select((_, i) => "x-b" + (i + 1))))
+        foreach (var id in k.Isi.Jangkar.Concat(naskah.DaftarBagian.Select((_, i) => IdBagian(i))))
         {
             k.Html.Mentah("<a").Atribut("href", "#" + id).Mentah("></a>");
         }

@@ -120,7 +120,8 @@ internal static class PenulisTabel
         {
             var s = b.Sel[i];
             var kolom = petak.Taruh(s.RentangKolom, s.RentangBaris);
-            var rata = s.Rata ?? t.Kolom[Math.Min(kolom, t.Kolom.Count - 1)].Rata;
+            // the name of a group stands left, whatever the column of numbers below it does
+            var rata = s.Rata ?? (kelompok && s.RentangKolom > 1 ? Rata.Kiri : t.Kolom[Math.Min(kolom, t.Kolom.Count - 1)].Rata);
             var judul = !berjudul && kolomJudul >= 0 && kolom <= kolomJudul && kolomJudul < kolom + s.RentangKolom;
             berjudul |= judul;
             Sel(k, s, judul ? "th" : "td", !judul ? null : kelompok ? "rowgroup" : "row", rata);

@@ -50,7 +50,8 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
         }
 
         var sisa = new StringBuilder(teks);
-        foreach (var pola in PolaBukanData.Semua)
+        // without a digit there is nothing to recognise; number words are figures by what follows them
+        foreach (var pola in teks.Any(char.IsAsciiDigit) ? PolaBukanData.Semua : [])
         {
             foreach (Match m in pola.Pola.Matches(teks))
             {

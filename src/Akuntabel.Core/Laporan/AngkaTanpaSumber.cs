@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>A figure of the text that is bound to no fact: nobody can ask it "where from?".</summary>
+/// <param name="Teks">The figure as printed, with its unit when one follows: "30 peserta", "81,64 %", "tiga sasaran".</param>
+/// <param name="Tempat">Where it is printed.</param>
+/// <param name="Sekitar">The words around it, so that a reader finds it on the page.</param>
+public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string Sekitar)
+{
+    private const int LebarSekitar = 40;
+
+    /// <summary>All such figures of a document, in printing order.</summary>
+    /// <remarks>
+    /// Figures that are no data are recognised as what they are (<see cref="PolaBukanData"/>): citations, dates, codes, enumerations.
+    /// In doubt a figure is listed: one that is listed wrongly costs a glance, one that is missed costs trust.
+    /// </remarks>
+    public static IReadOnlyList<AngkaTanpaSumber> Cari(Naskah naskah) =>
+        [.. naskah.Telusuri().Where(AdaTeks).SelectMany(DariRuas)];
+
+    /// <summary>The unbound figures of one run of text; <paramref name="kolom"/> is the header of its column, if it is a cell.</summary>
+    public static IReadOnlyList<string> CariDalamTeks(string teks, string kolom = "") =>
+        [.. Temukan(teks, kolom).Select(t => t.Teks)];
+
+    private static bool AdaTeks(RuasBertempat r) => r.Isi.Any(i => i is Teks);
+
+    private static IEnumerable<AngkaTanpaSumber> DariRuas(RuasBertempat r)
+    {
+        var teks = Ratakan(r.Isi);
+        return Temukan(teks, r.Tempat.Kolom).Select(t => new AngkaTanpaSumber(t.Teks, r.Tempat, Sekitarnya(r.Isi, teks, t.Awal, t.Teks.Length)));
+    }
+
+    /// <summary>
+    /// The text with one mark for each bound figure and each reference, so that a context that a figure interrupts is still seen whole.
+    /// </summary>
+    private static string Ratakan(IReadOnlyList<Ruas> isi) => string.Concat(isi.Select(r => r switch
+    {
+        Teks t => t.Isi,
+        GantiBaris => "\n",
+        Angka => PolaBukanData.TandaAngka,
+        _ => PolaBukanData.TandaRujukan,
+    }));
+
+    private static IEnumerable<(int Awal, string Teks)> Temukan(string teks, string kolom)
+    {
+        if (PolaBukanData.KolomBernomor(kolom))
+        {
+            return [];
+        }
+
+        var sisa = new StringBuilder(teks);
+        // without a digit there is nothing to recognise; number words are figures by what follows them
+        foreach (var pola in teks.Any(char.IsAsciiDigit) ? PolaBukanData.Semua : [])
+        {
+            foreach (Match m in pola.Pola.Matches(teks))
+            {
+                for (var i = m.Index; i < m.Index + m.Length; i++)
+                {
+                    sisa[i] = PolaBukanData.TandaDikenal;
+                }
+            }
+        }
+
+        return PolaAngka.Cari(sisa.ToString());
+    }
+
+    private static string Sekitarnya(IReadOnlyList<Ruas> isi, string rata, int awal, int panjang)
+    {
+        var dari = Math.Max(0, awal - LebarSekitar);
+        var sampai = Math.Min(rata.Length, awal + panjang + LebarSekitar);
+        var bertanda = rata[dari..sampai];
+        var ganti = new Queue<string>(Tertanda(isi).Skip(rata.Take(dari).Count(PolaBukanData.IsTanda)));
+        var hasil = new StringBuilder();
+        foreach (var c in bertanda)
+        {
+            hasil.Append(PolaBukanData.IsTanda(c) && ganti.TryDequeue(out var asli) ? asli : c.ToString());
+        }
+
+        return hasil.Replace('\n', ' ').ToString().Trim();
+    }
+
+    private static IEnumerable<string> Tertanda(IReadOnlyList<Ruas> isi) =>
+        isi.Where(r => r is Angka or Rujukan).Select(r => r.Tercetak);
+}

@@ -70,7 +70,7 @@ public static class PenyusunLaporan
         }
     }
 
-    private static List<string> TulisSemua(Naskah naskah, WadahKeluaran wadah, FormatKeluaran format, PeranaanPeramban? peramban)
+    private static List<string> TulisSemua(Naskah naskah, WadahKeluaran wadah, FormatKeluaran format, PersiapanPdf? peramban)
     {
         var catatan = new List<string>();
         var tanpaSumber = AngkaTanpaSumber.Cari(naskah);

@@ -31,7 +31,10 @@ internal static class BentukNilai
         ["awal-kecil"] = t => t.Length == 0 ? t : char.ToLowerInvariant(t[0]) + t[1..],
     };
 
-    private static readonly string[] BentukDaftar = ["rangkai", "baris", "baris-nomor"];
+    private static readonly string[] BentukLain = ["rangkai", "baris", "bernomor", "kurung", "nip", "hitungan"];
+
+    /// <summary>Forms that print nothing when there is no value; every other form demands one.</summary>
+    public static readonly string[] BolehTiada = ["kurung", "nip"];
 
     /// <summary>Adds the value's runs.</summary>
     public static void Tulis(List<Ruas> hasil, Nilai nilai, PotonganIkatan ikatan, bool dalamSel, List<Kesalahan> kesalahan)
@@ -43,6 +46,12 @@ internal static class BentukNilai
 
         var huruf = ikatan.Bentuk.FirstOrDefault(BentukHuruf.ContainsKey);
         var ubah = huruf is null ? t => t : BentukHuruf[huruf];
+        var (buka, tutup) = Pengapit(nilai, ikatan.Bentuk);
+        if (buka.Length > 0)
+        {
+            hasil.Add(new Teks(buka) { Gaya = ikatan.Gaya });
+        }
+
         foreach (var ruas in Ruas(nilai, ikatan.Bentuk, dalamSel))
         {
             hasil.Add(ruas switch
@@ -52,12 +61,23 @@ internal static class BentukNilai
                 _ => ruas,
             });
         }
+
+        if (tutup.Length > 0)
+        {
+            hasil.Add(new Teks(tutup) { Gaya = ikatan.Gaya });
+        }
     }
+
+    // an optional value brings its own punctuation, so that nothing is left over when it is absent
+    private static (string Buka, string Tutup) Pengapit(Nilai nilai, IReadOnlyList<string> bentuk) =>
+        !PenilaiIkatan.Berisi(nilai) ? ("", "")
+        : bentuk.Contains("kurung") ? (" (", ")")
+        : bentuk.Contains("nip") ? ("NIP. ", "") : ("", "");
 
     private static bool Dikenal(string b) => SemuaBentuk().Contains(b);
 
     private static IEnumerable<string> SemuaBentuk() =>
-        BentukAngka.Keys.Concat(BentukTanggal.Keys).Concat(BentukHuruf.Keys).Concat(BentukDaftar);
+        BentukAngka.Keys.Concat(BentukTanggal.Keys).Concat(BentukHuruf.Keys).Concat(BentukLain);
 
     private static IEnumerable<Ruas> Ruas(Nilai nilai, IReadOnlyList<string> bentuk, bool dalamSel) => nilai switch
     {
@@ -70,6 +90,11 @@ internal static class BentukNilai
 
     private static Angka Angka(Fakta f, IReadOnlyList<string> bentuk, bool dalamSel)
     {
+        if (bentuk.Contains("hitungan") && f.Turunan is Hitungan h)
+        {
+            return new Angka(f, PencetakEkspresi.DenganAngka(h.Ekspresi));
+        }
+
         var nama = bentuk.FirstOrDefault(BentukAngka.ContainsKey);
         if (nama is not null && f.Kata is null && f.Besaran.Nilai is { } n)
         {
@@ -103,8 +128,8 @@ internal static class BentukNilai
 
     private static IEnumerable<Ruas> Deret(NilaiDaftar d, IReadOnlyList<string> bentuk, bool dalamSel)
     {
-        var bernomor = bentuk.Contains("baris-nomor") && d.Butir.Count > 1;
-        var berbaris = bernomor || bentuk.Contains("baris") || bentuk.Contains("baris-nomor");
+        var bernomor = bentuk.Contains("bernomor") && d.Butir.Count > 1;
+        var berbaris = bernomor || bentuk.Contains("baris") || bentuk.Contains("bernomor");
         for (var i = 0; i < d.Butir.Count; i++)
         {
             if (i > 0)
@@ -114,7 +139,7 @@ internal static class BentukNilai
 
             if (bernomor)
             {
-                yield return new Teks($"{i + 1}) ");
+                yield return new Teks($"{i + 1}. ");
             }
 
             foreach (var r in Ruas(d.Butir[i], bentuk, dalamSel))

@@ -26,7 +26,15 @@ public sealed record DaftarKerangka(
 public sealed record WadahKerangka(Asal Asal, string Arahan, IReadOnlyList<SimpulKerangka> Isi) : SimpulKerangka(Asal);
 
 /// <summary>Picture of the agency.</summary>
-public sealed record GambarKerangka(Asal Asal, Gambar Gambar, string Id, string Judul) : SimpulKerangka(Asal);
+/// <param name="Asal">Place.</param>
+/// <param name="Jalur">Path inside the agency's folder (may hold bindings).</param>
+/// <param name="Muat">Loads a picture; gives null after a message.</param>
+/// <param name="Id">Anchor of the caption.</param>
+/// <param name="Judul">Caption; empty for a logo.</param>
+/// <param name="TeksAlternatif">Alternative text.</param>
+/// <param name="LebarCm">Printed width; null = natural.</param>
+public sealed record GambarKerangka(
+    Asal Asal, string Jalur, Func<string, Asal, Gambar?> Muat, string Id, string Judul, string TeksAlternatif, decimal? LebarCm) : SimpulKerangka(Asal);
 
 /// <summary>Directive with a body of settings: tabel, grafik, bagan, butir, tanda-tangan, daftar-isi, sisip.</summary>
 /// <param name="Asal">Place of the opening line.</param>

@@ -15,6 +15,9 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
     /// <summary>References met so far; the composer fills them in when all captions are known.</summary>
     public List<(List<Ruas> Tempat, int Urut, Asal Asal)> DaftarRujukan { get; } = [];
 
+    /// <summary>Whether a list holds a reference still to be filled in (its places must not move).</summary>
+    public bool AdaRujukan(List<Ruas> ruas) => DaftarRujukan.Count > 0 && ruas.Any(r => r is Rujukan);
+
     /// <summary>Renders pieces to runs.</summary>
     /// <param name="potongan">The template.</param>
     /// <param name="cakupan">Names in scope.</param>
@@ -191,7 +194,9 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
 
     private void TambahNilai(List<Ruas> hasil, PotonganIkatan ikatan, Cakupan cakupan, bool dalamSel, int dalam)
     {
-        var nilai = Wajib(ikatan.Jalur, cakupan, ikatan.Asal);
+        var boleh = ikatan.Jalur.EndsWith('?') || ikatan.Bentuk.Any(BentukNilai.BolehTiada.Contains);
+        var jalur = ikatan.Jalur.TrimEnd('?');
+        var nilai = boleh ? Cari(jalur, cakupan) : Wajib(jalur, cakupan, ikatan.Asal);
         if (nilai is NilaiTeks { Isi: var isi, Asal: var asal } && isi.Contains("{{", StringComparison.Ordinal) && dalam < KedalamanPaling)
         {
             var dalamnya = new List<Ruas>();

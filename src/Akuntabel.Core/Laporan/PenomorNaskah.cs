@@ -21,7 +21,7 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan)
     {
         var nomor = j.Tingkat == 1 ? NomorBab(j.Golongan) : NomorAnak(j.Tingkat);
         var jangkar = Unik(id.Length > 0 ? id : Jangkar.Buat(nomor + " " + isi.Gabung()));
-        _sebutan[jangkar] = nomor.Length == 0 ? isi.Gabung() : j.Tingkat == 1 ? Kapital(nomor) : "Subbab " + nomor;
+        _sebutan[jangkar] = nomor.Length == 0 ? isi.Gabung() : j.Tingkat == 1 ? Kapital(nomor) : nomor;
         return new Judul(j.Tingkat, jangkar, nomor, isi, !j.Golongan.Contains("tanpa-daftar"));
     }
 

@@ -65,9 +65,7 @@ public sealed class PenyusunNaskah
                 Wadah(w, cakupan);
                 break;
             case GambarKerangka g:
-                _penata.Tambah(g.Judul.Length == 0
-                    ? g.Gambar
-                    : g.Gambar with { Keterangan = _penomor.Keterangan(g.Id, "Gambar", g.Judul, g.Asal) });
+                Gambar(g, cakupan);
                 break;
             case ArahanKerangka a:
                 Arahan(a, cakupan);
@@ -94,6 +92,22 @@ public sealed class PenyusunNaskah
         {
             _penata.Tambah(new Paragraf(_penata.Gaya, isi));
         }
+    }
+
+    private void Gambar(GambarKerangka g, Cakupan cakupan)
+    {
+        if (g.Muat(_penilai.Teks(g.Jalur, cakupan, g.Asal), g.Asal) is not { } gambar)
+        {
+            return;
+        }
+
+        var judul = _penilai.Teks(g.Judul, cakupan, g.Asal);
+        _penata.Tambah(gambar with
+        {
+            LebarCm = g.LebarCm ?? gambar.LebarCm,
+            TeksAlternatif = _penilai.Teks(g.TeksAlternatif, cakupan, g.Asal),
+            Keterangan = judul.Length == 0 ? null : _penomor.Keterangan(_penilai.Id(g.Id, cakupan, g.Asal), "Gambar", judul, g.Asal),
+        });
     }
 
     private Daftar Daftar(DaftarKerangka d, Cakupan cakupan) =>
@@ -178,6 +192,7 @@ public sealed class PenyusunNaskah
             }
         }
 
+        TandaBacaButir.Rapikan(butir);
         if (butir.Count > 0)
         {
             _penata.Tambah(new Daftar(PenyusunArahan.Pilih(peta, "penanda", "titik", PenandaButir, _kesalahan), butir));

@@ -20,11 +20,16 @@ internal sealed class PenyusunTabel(PenilaiIkatan penilai, PenomorNaskah penomor
     };
 
     /// <summary>The table; its caption is numbered only when it has a title.</summary>
-    public Tabel Susun(SetelanPeta peta, Cakupan cakupan)
+    public Tabel? Susun(SetelanPeta peta, Cakupan cakupan)
     {
         var kolom = KolomTerurai(peta, cakupan);
         var baris = new List<BarisMentah>();
         TambahBaris(baris, peta.Daftar("baris"), cakupan, kolom.Count);
+        if (baris.Count == 0)
+        {
+            return null;
+        }
+
         var judul = penilai.Teks(peta.Teks("judul"), cakupan, peta.AsalKunci("judul"));
         var keterangan = judul.Length == 0
             ? null
@@ -128,11 +133,30 @@ internal sealed class PenyusunTabel(PenilaiIkatan penilai, PenomorNaskah penomor
         }
     }
 
+    // an optional line of a cell (rank, NIP) leaves no gap
+    private List<Ruas> TanpaBarisKosong(List<Ruas> ruas)
+    {
+        if (penilai.AdaRujukan(ruas))
+        {
+            return ruas;
+        }
+
+        for (var i = ruas.Count - 1; i >= 0; i--)
+        {
+            if (ruas[i] is GantiBaris && (i == ruas.Count - 1 || i == 0 || ruas[i - 1] is GantiBaris))
+            {
+                ruas.RemoveAt(i);
+            }
+        }
+
+        return ruas;
+    }
+
     private SelMentah SatuSel(string isi, Asal asal, Cakupan c, string warna, Rata? rata) => isi switch
     {
         "<" => SelMentah.Kiri,
         "^" => SelMentah.Atas,
-        _ => new SelMentah(new Sel(penilai.Ruas(PengikatTeks.Urai(isi.TrimEnd('\n'), asal), c, dalamSel: true)) { Warna = warna, Rata = rata }),
+        _ => new SelMentah(new Sel(TanpaBarisKosong(penilai.Ruas(PengikatTeks.Urai(isi.TrimEnd('\n'), asal), c, dalamSel: true))) { Warna = warna, Rata = rata }),
     };
 }
 

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Akuntabel.Dokumen.Berkas;
 
@@ -34,55 +32,34 @@ internal sealed class BarisCsv(string berkas, int baris, IReadOnlyDictionary<str
     }
 }
 
-/// <summary>Reads CSV with a heading row.</summary>
+/// <summary>Reads CSV with a heading row. The separator is found from the first lines: Excel set to Indonesian writes semicolons.</summary>
 internal static class CsvBerkas
 {
-    private static readonly CsvConfiguration Pengaturan = new(CultureInfo.InvariantCulture)
-    {
-        BadDataFound = null,
-        IgnoreBlankLines = true,
-        DetectDelimiter = false,
-    };
+    private static readonly CsvReaderOptions Pengaturan = new() { HasHeader = false, TrackLineNumbers = true };
 
     /// <summary>All rows that are not empty; messages for missing columns and for rows longer than the heading.</summary>
     public static List<BarisCsv> Baca(string teks, string berkas, IReadOnlyList<string> kolomWajib, List<Kesalahan> kesalahan)
     {
         var hasil = new List<BarisCsv>();
-        using var parser = new CsvParser(new StringReader(teks), Pengaturan);
-        if (!parser.Read())
+        using var pembaca = CsvReader.FromText(teks, Pengaturan);
+        if (!pembaca.Read())
         {
             kesalahan.Add(new Kesalahan(new Asal(berkas, 0), "berkas kosong.", "Isi baris pertama dengan judul kolom."));
             return hasil;
         }
 
-        var kepala = parser.Record ?? [];
-        var kolom = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < kepala.Length; i++)
+        if (Kepala(Sel(pembaca), berkas, kolomWajib, kesalahan) is not { } kolom)
         {
-            if (!kolom.TryAdd(kepala[i].Trim().TrimStart('\uFEFF'), i))
-            {
-                kesalahan.Add(new Kesalahan(new Asal(berkas, 1, kepala[i]), "judul kolom ditulis dua kali.", "Beri nama lain pada salah satunya."));
-            }
-        }
-
-        var kurang = kolomWajib.Where(k => !kolom.ContainsKey(k)).ToList();
-        if (kurang.Count > 0)
-        {
-            var saran = kepala.Length == 1 && kepala[0].Contains(';') ? "Berkas ini dipisah titik koma; simpan ulang dengan pemisah koma." : "Tambahkan kolom itu pada baris pertama.";
-            kesalahan.Add(new Kesalahan(new Asal(berkas, 1), $"kolom {string.Join(", ", kurang)} tidak ada.", saran));
             return hasil;
         }
 
-        var mulai = parser.RawRow + 1;
-        while (parser.Read())
+        while (pembaca.Read())
         {
-            // RawRow is the row's last line; a quoted cell may hold line breaks
-            var sel = parser.Record ?? [];
-            var baris = new BarisCsv(berkas, mulai, kolom, sel);
-            mulai = parser.RawRow + 1;
-            if (sel.Length > kepala.Length)
+            var sel = Sel(pembaca);
+            var baris = new BarisCsv(berkas, (int)pembaca.LineNumber, kolom, sel);
+            if (sel.Length > kolom.Count)
             {
-                kesalahan.Add(new Kesalahan(baris.Asal(), $"baris berisi {sel.Length} sel, padahal ada {kepala.Length} kolom.", "Apit isian yang memuat koma dengan tanda kutip dua."));
+                kesalahan.Add(new Kesalahan(baris.Asal(), $"baris berisi {sel.Length} sel, padahal ada {kolom.Count} kolom.", "Apit isian yang memuat koma dengan tanda kutip dua."));
             }
 
             if (!baris.SemuaKosong)
@@ -92,5 +69,29 @@ internal static class CsvBerkas
         }
 
         return hasil;
+    }
+
+    private static string[] Sel(CsvReader pembaca) => [.. Enumerable.Range(0, pembaca.FieldCount).Select(pembaca.GetString)];
+
+    private static Dictionary<string, int>? Kepala(string[] kepala, string berkas, IReadOnlyList<string> kolomWajib, List<Kesalahan> kesalahan)
+    {
+        var kolom = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < kepala.Length; i++)
+        {
+            if (!kolom.TryAdd(kepala[i].Trim().TrimStart('\uFEFF'), i))
+            {
+                kesalahan.Add(new Kesalahan(new Asal(berkas, 1, kepala[i]), "judul kolom ditulis dua kali.", "Beri nama lain pada salah satunya."));
+                return null;
+            }
+        }
+
+        var kurang = kolomWajib.Where(k => !kolom.ContainsKey(k)).ToList();
+        if (kurang.Count > 0)
+        {
+            kesalahan.Add(new Kesalahan(new Asal(berkas, 1), $"kolom {string.Join(", ", kurang)} tidak ada.", "Tambahkan kolom itu pada baris pertama."));
+            return null;
+        }
+
+        return kolom;
     }
 }

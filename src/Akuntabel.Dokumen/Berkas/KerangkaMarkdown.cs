@@ -69,22 +69,14 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
 
     private Asal Tempat(MarkdownObject o) => new(berkas, o.Line + 1);
 
-    private GambarKerangka? Gambar(LinkInline l, Asal asal)
+    private GambarKerangka Gambar(LinkInline l, Asal asal)
     {
         var alt = string.Concat(l.Descendants<LiteralInline>().Select(x => x.Content.ToString()));
-        if (gambar(l.Url ?? "", asal) is not { } g)
-        {
-            return null;
-        }
-
         var atribut = l.TryGetAttributes();
         var lebar = atribut?.Properties?.FirstOrDefault(p => p.Key == "lebar").Value;
-        if (lebar is not null && BacaAngka.Coba(lebar, out var cm, out _) && cm is > 0 and <= 25)
-        {
-            g = g with { LebarCm = cm.Value };
-        }
-
-        return new GambarKerangka(asal, g with { TeksAlternatif = alt.Length > 0 ? alt : l.Title ?? "Gambar" }, atribut?.Id ?? "", Pulihkan(l.Title ?? ""));
+        decimal? cm = lebar is not null && BacaAngka.Coba(lebar.Replace('.', ','), out var n, out _) && n is > 0 and <= 25 ? n : null;
+        return new GambarKerangka(
+            asal, Pulihkan(l.Url ?? ""), gambar, Pulihkan(atribut?.Id ?? ""), Pulihkan(l.Title ?? ""), Pulihkan(alt.Length > 0 ? alt : l.Title ?? "Gambar"), cm);
     }
 
     private ArahanKerangka? Arahan(FencedCodeBlock f)

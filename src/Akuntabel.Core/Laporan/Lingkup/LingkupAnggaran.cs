@@ -7,6 +7,11 @@ namespace Akuntabel.Core.Laporan;
 /// <summary>Names of the budget: the tree of programmes, totals, distributions over classes.</summary>
 internal sealed class LingkupAnggaran
 {
+    // above the sub kegiatan the physical target is the whole by definition
+    private static readonly Fakta FisikPenuh = new(
+        "anggaran.target-fisik-penuh", "Target fisik seluruhnya", Besaran.Dari(100), Satuan.Persen, 0,
+        new Penetapan(KatalogAturan.CapaianFisikTertimbang, [], "target gabungan sub kegiatan selalu 100 %"));
+
     private readonly Setting _setelan;
     private readonly HashSet<string> _kodeSasaran;
     private readonly Dictionary<SimpulAnggaran, NilaiLingkup> _lingkup = new(ReferenceEqualityComparer.Instance);
@@ -52,7 +57,11 @@ internal sealed class LingkupAnggaran
             ["kegiatan-sasaran"] = Daftar([.. penunjangSasaran.SelectMany(p => p.Anak)]),
             ["sub-sasaran"] = Daftar([.. penunjangSasaran.SelectMany(p => p.Sub)]),
             ["program-penunjang"] = Daftar(penunjang),
-            ["anggaran"] = Ringkas(Seluruh),
+            ["anggaran"] = Ringkas(Seluruh).Dengan(
+            [
+                new("kategori-serapan", new NilaiFakta(_setelan.Anggaran.Tentukan("anggaran.seluruh.kategori-serapan", "Kategori serapan seluruh anggaran", Seluruh.Serapan))),
+                new("kategori-fisik", new NilaiFakta(_setelan.Fisik.Tentukan("anggaran.seluruh.kategori-fisik", "Kategori fisik seluruhnya", Seluruh.CapaianFisik))),
+            ]),
             ["anggaran-sasaran"] = Ringkas(RingkasanAnggaran.Dari("anggaran.sasaran", "program yang menunjang sasaran", penunjangSasaran)),
             ["anggaran-penunjang"] = Ringkas(RingkasanAnggaran.Dari("anggaran.penunjang", "program penunjang", penunjang)),
             ["sebaran"] = new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
@@ -96,7 +105,7 @@ internal sealed class LingkupAnggaran
         {
             ["banyak"] = new NilaiFakta(sebaran.Seluruh),
             ["kelas"] = new NilaiDaftar([.. baris.Select(b => Kelas(b, skala, nilai))]),
-            ["terisi"] = new NilaiDaftar([.. baris.Where(b => b.Anggota.Count > 0).Select(b => Kelas(b, skala, nilai))]),
+            ["kelas-terisi"] = new NilaiDaftar([.. baris.Where(b => b.Anggota.Count > 0).Select(b => Kelas(b, skala, nilai))]),
         });
     }
 
@@ -144,9 +153,9 @@ internal sealed class LingkupAnggaran
             ["kategori-fisik"] = new NilaiFakta(_setelan.Fisik.Tentukan(id + ".kategori-fisik", "Kategori capaian fisik " + s.Nama, s.CapaianFisik)),
             ["kelompok-sasaran"] = new NilaiTeks(s.KelompokSasaran ?? ""),
             ["satuan-fisik"] = new NilaiTeks(s.SatuanFisik ?? ""),
-            ["target-fisik"] = s.TargetFisik is { } t ? new NilaiFakta(t) : new NilaiTeks(""),
-            ["realisasi-fisik"] = s.RealisasiFisik is { } r ? new NilaiFakta(r) : new NilaiTeks(""),
-            ["menunjang"] = new NilaiTeks(s.CapaianFisik.Besaran.Nilai is >= 100 ? "Menunjang" : "Belum sepenuhnya menunjang"),
+            ["target-fisik"] = new NilaiFakta(s.TargetFisik ?? FisikPenuh),
+            ["realisasi-fisik"] = new NilaiFakta(s.RealisasiFisik ?? s.CapaianFisik),
+            ["menunjang"] = new NilaiTeks(s.CapaianFisik.Besaran.Nilai is not { } n ? "" : n >= 100 ? "Menunjang" : "Belum optimal"),
         };
         if (s.Tingkat == TingkatAnggaran.Program)
         {

@@ -55,6 +55,8 @@ internal sealed class LingkupIndikator
             ["arah"] = new NilaiFakta(Perbandingan.Arah(_id + ".arah", "Arah realisasi terhadap tahun sebelumnya – " + uraian, realisasi, Lalu.Realisasi)),
             ["selisih-capaian"] = new NilaiFakta(Perbandingan.Selisih(_id + ".selisih-capaian", "Selisih capaian dengan tahun sebelumnya – " + uraian, capaian, Lalu.Capaian.Dilaporkan)),
             ["arah-capaian"] = new NilaiFakta(Perbandingan.Arah(_id + ".arah-capaian", "Arah capaian terhadap tahun sebelumnya – " + uraian, capaian, Lalu.Capaian.Dilaporkan)),
+            ["dibatasi"] = new NilaiTeks(Kini.Capaian.Mentah.Besaran.Nilai != Kini.Capaian.Dilaporkan.Besaran.Nilai ? "ya" : ""),
+            ["rumus-capaian"] = new NilaiTeks(_mentah.Teks("rumus-capaian") is { Length: > 0 } r ? r : "realisasi-per-target"),
             ["rumus-capaian-teks"] = new NilaiTeks(Capaian.TeksRumus(_rumus)),
             ["riwayat"] = Riwayat(),
         };
@@ -176,6 +178,7 @@ internal sealed class LingkupIndikator
             ["renstra-awal"] = new NilaiFakta(Nilai("awal", "Capaian awal Renstra")),
             ["target-akhir"] = new NilaiFakta(targetAkhir),
             ["kemajuan"] = new NilaiFakta(kemajuan.Dilaporkan),
+            ["akhir-tercapai"] = new NilaiTeks(kemajuan.Mentah.Besaran.Nilai is >= 100 ? "ya" : ""),
         };
     }
 
@@ -192,7 +195,7 @@ internal sealed class LingkupIndikator
         {
             ["standar"] = standar is null ? new NilaiTeks("") : new NilaiFakta(standar),
             ["selisih-standar"] = new NilaiFakta(hasil.Selisih),
-            ["kedudukan-standar"] = new NilaiFakta(hasil.Kedudukan),
+            ["arah-standar"] = new NilaiFakta(hasil.Kedudukan),
         };
     }
 }

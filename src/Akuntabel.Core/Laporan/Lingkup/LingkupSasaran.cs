@@ -52,7 +52,8 @@ internal sealed class LingkupSasaran
             ["predikat-rata"] = new NilaiFakta(_setelan.Capaian.Tentukan("sasaran.predikat-rata", "Predikat rata-rata capaian sasaran", rataRata)),
             ["banyak-tercapai"] = Banyak("tercapai", "Indikator yang mencapai target", tercapai),
             ["banyak-tidak-tercapai"] = Banyak("tidak-tercapai", "Indikator yang tidak mencapai target", tidak),
-            ["capaian-indikator"] = LingkupAnggaran.Sebar("capaian-indikator", _setelan.Capaian, [.. indikator.Select(i => (SasaranMentah.Teks(i.Isi, "uraian"), i.Hitungan.Kini.Capaian.Dilaporkan))]),
+            ["banyak-belum-diukur"] = Banyak("belum-diukur", "Indikator yang belum diukur", [.. indikator.Except(tercapai).Except(tidak)]),
+            ["sebaran-capaian-indikator"] = LingkupAnggaran.Sebar("capaian-indikator", _setelan.Capaian, [.. indikator.Select(i => (SasaranMentah.Teks(i.Isi, "uraian"), i.Hitungan.Kini.Capaian.Dilaporkan))]),
         };
     }
 
@@ -101,6 +102,8 @@ internal sealed class LingkupSasaran
             ["kategori-serapan"] = new NilaiFakta(_setelan.Anggaran.Tentukan($"sasaran.{urut}.kategori-serapan", $"Kategori serapan sasaran {s.Kode}", ringkasan.Serapan)),
             ["kategori-fisik"] = new NilaiFakta(_setelan.Fisik.Tentukan($"sasaran.{urut}.kategori-fisik", $"Kategori fisik sasaran {s.Kode}", ringkasan.CapaianFisik)),
             ["narasi"] = _data.Narasi.TryGetValue("sasaran-" + s.Kode, out var narasi) ? narasi : new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)),
+            ["tujuan-rpjmd"] = TujuanRpjmd(s.Isi),
+            ["riwayat-panjang"] = new NilaiTeks(_data.Kinerja.Any(k => k.Tahun < _data.Tahun - 1 && s.Indikator.Any(i => i.Kode == k.Indikator)) ? "ya" : ""),
             ["daftar-kegiatan"] = DaftarKegiatan(s.Kode),
         };
         foreach (var (nama, nilai) in EfisiensiSasaran(urut, s.Kode, capaian, ringkasan, program))
@@ -140,6 +143,14 @@ internal sealed class LingkupSasaran
             ["kode"] = new NilaiTeks(kode),
             ["uraian"] = new NilaiTeks(""),
         });
+    }
+
+    // without a stated link, the only tujuan of the RPJMD is meant
+    private NilaiLingkup TujuanRpjmd(NilaiLingkup sasaran)
+    {
+        var kode = SasaranMentah.Teks(sasaran, "tujuan-rpjmd");
+        var semua = (_perencanaan.Isi.GetValueOrDefault("tujuan-rpjmd") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>().ToList() ?? [];
+        return kode.Length == 0 && semua.Count == 1 ? semua[0] : Cari("tujuan-rpjmd", kode);
     }
 
     private NilaiDaftar DaftarKegiatan(string kode)

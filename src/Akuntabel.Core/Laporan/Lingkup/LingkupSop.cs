@@ -1,3 +1,4 @@
+using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -12,9 +13,7 @@ internal static class LingkupSop
             return new NilaiTeks("");
         }
 
-        var isi = semua.Isi.ToDictionary(s => s.Key, s => s.Value is NilaiLingkup l ? Satu(l, s.Key, kesalahan) : s.Value, StringComparer.Ordinal);
-        isi["daftar"] = new NilaiDaftar([.. isi.Values.ToList()]);
-        return new NilaiLingkup(isi);
+        return new NilaiDaftar([.. semua.Isi.Where(s => s.Value is NilaiLingkup).Select(s => Satu((NilaiLingkup)s.Value, s.Key, kesalahan))]);
     }
 
     private static NilaiLingkup Satu(NilaiLingkup sop, string nama, List<Kesalahan> kesalahan)
@@ -29,6 +28,7 @@ internal static class LingkupSop
         return sop.Dengan(
         [
             new("langkah", new NilaiDaftar([.. langkah.Select((l, i) => Langkah(l, i + 1, pelaksana))])),
+            new("waktu-jumlah", new NilaiFakta(WaktuJumlah(langkah, nama))),
         ]);
     }
 
@@ -60,11 +60,7 @@ internal static class LingkupSop
         return l.Dengan(
         [
             new("nomor", new NilaiTeks(nomor.ToString())),
-            new("simbol", new NilaiDaftar([.. pelaksana.Select(p => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
-            {
-                ["pelaksana"] = new NilaiTeks(p),
-                ["tanda"] = new NilaiTeks(pelaku.Contains(p) ? simbol : ""),
-            }))])),
+            new("simbol", new NilaiDaftar([.. pelaksana.Select(p => new NilaiTeks(pelaku.Contains(p) ? simbol : ""))])),
             new("waktu-teks", Waktu(l)),
             new("alur", new NilaiTeks(Alur(l))),
         ]);
@@ -80,6 +76,25 @@ internal static class LingkupSop
         var f = lama.Fakta;
         return new NilaiFakta(new Fakta(f.Id, f.Nama, f.Besaran, Satuan.Baca(PenilaiIkatan.Polos(w.Isi.GetValueOrDefault("satuan"))), f.Desimal, f.Turunan));
     }
+
+    // days and minutes are added apart: how long a working day is, the SOP does not say
+    private static Fakta WaktuJumlah(List<NilaiLingkup> langkah, string nama)
+    {
+        var waktu = langkah.Select(Waktu).OfType<NilaiFakta>().Select(f => f.Fakta).ToList();
+        var perSatuan = waktu.GroupBy(f => f.Satuan.Nama.ToLowerInvariant())
+            .OrderBy(g => UrutanWaktu.IndexOf(g.Key) is var i && i < 0 ? UrutanWaktu.Count : i)
+            .ToDictionary(g => g.Key, g => g.Sum(f => f.Besaran.Nilai ?? 0), StringComparer.Ordinal);
+        if (perSatuan.TryGetValue("menit", out var menit) && menit >= 60)
+        {
+            perSatuan["jam"] = perSatuan.GetValueOrDefault("jam") + Math.Floor(menit / 60);
+            perSatuan["menit"] = menit % 60;
+        }
+
+        var teks = perSatuan.Where(p => p.Value != 0).OrderBy(p => UrutanWaktu.IndexOf(p.Key)).Select(p => $"{AngkaIndonesia.Cetak(p.Value, 0)} {p.Key}");
+        return new Fakta($"sop.{nama}.waktu-jumlah", "Waktu seluruh langkah SOP", string.Join(" ", teks), new Penetapan(KatalogAturan.JumlahBaris, waktu, "dijumlahkan menurut satuannya; 60 menit = 1 jam"));
+    }
+
+    private static readonly List<string> UrutanWaktu = ["bulan", "minggu", "hari", "jam", "menit"];
 
     private static string Alur(NilaiLingkup l)
     {

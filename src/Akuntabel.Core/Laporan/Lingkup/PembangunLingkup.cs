@@ -41,9 +41,16 @@ public sealed class PembangunLingkup
             }
         }
 
+        if (isi["sebaran"] is NilaiLingkup sebaran && isi.Remove("sebaran-capaian-indikator", out var sebaranCapaian))
+        {
+            isi["sebaran"] = sebaran.Dengan([new("capaian-indikator", sebaranCapaian)]);
+        }
+
         isi["register"] = register;
         isi["belanja"] = LingkupBelanja.Bangun(_data, anggaran.Seluruh, _kesalahan);
         isi["skala"] = _setelan.Lingkup();
+        isi["laporan"] = (_data.Isi.Isi.GetValueOrDefault("laporan") as NilaiLingkup)?.Dengan(
+            [new("efisiensi", new NilaiTeks(_setelan.EfisiensiPmk ? "pmk-214" : "sederhana"))]) ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal));
         isi["sop"] = LingkupSop.Bangun(_data.Isi.Isi.GetValueOrDefault("sop"), _kesalahan);
         return _data.Isi.Dengan(isi);
     }
@@ -117,6 +124,7 @@ internal sealed record Setting(
         ["capaian"] = Lingkup(Capaian),
         ["anggaran"] = Lingkup(Anggaran),
         ["fisik"] = Lingkup(Fisik),
+        ["fisik-berbeda"] = new NilaiTeks(Fisik.Kode == Anggaran.Kode ? "" : "ya"),
     });
 
     private static NilaiLingkup Lingkup(Skala s) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)

@@ -37,7 +37,7 @@ internal static class BagianTetap
     // no updateFields: it makes Word ask the reader a question at every opening
     private static ReadOnlyMemory<byte> Setelan(string bahasa) => new PenulisXml(2048)
         .Mentah($"<w:settings {W}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"567\"/><w:characterSpacingControl w:val=\"doNotCompress\"/>"
-            + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>")
+            + "<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>")
         .Tulis($"<w:themeFontLang w:val=\"{bahasa}\"/><w:decimalSymbol w:val=\",\"/><w:listSeparator w:val=\";\"/></w:settings>").Isi;
 
     private static ReadOnlyMemory<byte> Huruf() => new PenulisXml(1024)

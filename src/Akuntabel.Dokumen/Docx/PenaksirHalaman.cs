@@ -20,6 +20,7 @@ internal sealed class PenaksirHalaman
     private PenomoranHalaman _penomoran;
     private int _halaman;
     private double _y;
+    private double _sesudah;
 
     private PenaksirHalaman(IndeksNaskah indeks) => _indeks = indeks;
 
@@ -37,7 +38,7 @@ internal sealed class PenaksirHalaman
             p._h = GeometriHalaman.Dari(naskah.Kertas, bagian.Lanskap);
             p._penomoran = bagian.Penomoran;
             p._halaman = sebelum == bagian.Penomoran ? p._halaman + 1 : 1;
-            p._y = 0;
+            (p._y, p._sesudah) = (0, 0);
             sebelum = bagian.Penomoran;
             p.Susun(bagian.DaftarBlok, p.LebarTeks);
         }
@@ -85,7 +86,7 @@ internal sealed class PenaksirHalaman
                     Ganti();
                     break;
                 case DaftarIsi d:
-                    Mengalir(_indeks.Banyak(d.Jenis) * 1.15, BarisTunggal + 3);
+                    Mengalir(_indeks.Banyak(d.Jenis) * 1.15, BarisTunggal + 3, 0, 0);
                     break;
                 case Tabel t:
                     SusunTabel(t);
@@ -100,7 +101,7 @@ internal sealed class PenaksirHalaman
                     SusunUtuh((double)g.LebarCm * 28.35 * g.TinggiPiksel / Math.Max(1, g.LebarPiksel), g.Keterangan);
                     break;
                 case BlokTandaTangan t:
-                    Utuh((t.Kolom.Select(k => k.Jabatan.Count).DefaultIfEmpty().Max() + 5) * BarisTunggal + 71);
+                    Utuh((t.Kolom.Select(k => k.Jabatan.Count).DefaultIfEmpty().Max() + 5) * BarisTunggal + 71, 8, 8);
                     break;
             }
         }
@@ -113,28 +114,27 @@ internal sealed class PenaksirHalaman
             Ganti();
         }
 
-        var ukuran = j.Tingkat switch { 1 => 14, 2 => 13, _ => 12 };
-        var tinggi = (PengukurTeks.Baris(j.Isi, lebar - 30, ukuran, tebal: true) + (j.Tingkat == 1 && j.Nomor.Length > 0 ? 1 : 0))
-            * ukuran * GayaDocx.Baris * (j.Tingkat == 1 ? GayaDocx.Spasi : 1) + (j.Tingkat == 1 ? 18 : 16);
-        Utuh(tinggi, ikut: 2 * BarisBadan);
+        var (ukuran, spasi, sebelum, sesudah) = j.Tingkat switch { 1 => (14, GayaDocx.Spasi, 0, 18), 2 => (13, 1, 12, 6), 3 => (12, 1, 10, 5), _ => (12, 1.0, 8, 4) };
+        var baris = PengukurTeks.Baris(j.Isi, lebar - (j.Tingkat == 1 ? 0 : 30), ukuran, tebal: true) + (j.Tingkat == 1 && j.Nomor.Length > 0 ? 1 : 0);
+        Utuh(baris * ukuran * GayaDocx.Baris * spasi, sebelum, sesudah, ikut: 2 * BarisBadan);
         Tandai(j.Id);
     }
 
     private void SusunParagraf(Paragraf p, double lebar)
     {
-        var (ukuran, spasi, jarak) = p.Gaya switch
+        var (ukuran, spasi, sebelum, sesudah) = p.Gaya switch
         {
-            GayaParagraf.JudulSampul => (24, 1, 24),
-            GayaParagraf.SubjudulSampul => (16, 1, 12),
-            GayaParagraf.Catatan => (9, 1, 13),
-            GayaParagraf.Rumus => (12, 1, 14),
-            GayaParagraf.AnakJudul => (12, 1, 9),
-            GayaParagraf.Kop => (14, 1, 0),
-            GayaParagraf.Tengah => (12, 1, 4),
-            _ => (12, GayaDocx.Spasi, 4.0),
+            GayaParagraf.JudulSampul => (24, 1, 12, 12),
+            GayaParagraf.SubjudulSampul => (16, 1, 6, 6),
+            GayaParagraf.Catatan => (9, 1, 3, 10),
+            GayaParagraf.Rumus => (12, 1, 6, 8),
+            GayaParagraf.AnakJudul => (12, 1, 6, 3),
+            GayaParagraf.Kop => (14, 1, 0, 0),
+            GayaParagraf.Tengah => (12, 1, 0, 4),
+            _ => (12, GayaDocx.Spasi, 0, 4),
         };
-        Mengalir(PengukurTeks.Baris(p.Isi, lebar, ukuran, inden: p.Gaya == GayaParagraf.Biasa ? 28 : 0), ukuran * GayaDocx.Baris * spasi);
-        _y += jarak;
+        var inden = p.Gaya == GayaParagraf.Biasa ? 28 : 0;
+        Mengalir(PengukurTeks.Baris(p.Isi, lebar, ukuran, inden: inden), ukuran * GayaDocx.Baris * spasi, sebelum, sesudah);
     }
 
     private void SusunTabel(Tabel t)
@@ -144,7 +144,7 @@ internal sealed class PenaksirHalaman
         var isi = TinggiBaris(t, t.Baris, tata);
         if (t.Keterangan is { } k)
         {
-            Utuh((PengukurTeks.Baris([new Teks(k.Sebutan + " " + k.Teks)], LebarTeks, 11, tebal: true) * 11 * GayaDocx.Baris) + 12, kepala + (isi.Count > 0 ? isi[0] : 0));
+            Utuh((PengukurTeks.Baris([new Teks(k.Sebutan + " " + k.Teks)], LebarTeks, 11, tebal: true) * 11 * GayaDocx.Baris) + 6, 6, 0, kepala + (isi.Count > 0 ? isi[0] : 0));
             Tandai(k.Id);
         }
 
@@ -160,7 +160,8 @@ internal sealed class PenaksirHalaman
             _y += tinggi;
         }
 
-        _y += t.Sumber.Length > 0 ? 24 : 8;
+        _y += t.Sumber.Length > 0 ? 14 : 8;
+        _sesudah = t.Sumber.Length > 0 ? 10 : 0;
     }
 
     private static List<double> TinggiBaris(Tabel t, IReadOnlyList<Baris> daftar, TataTabel tata)
@@ -187,7 +188,7 @@ internal sealed class PenaksirHalaman
 
     private void SusunUtuh(double tinggi, Keterangan? k)
     {
-        Utuh(tinggi + 8 + (k is null ? 0 : 11 * GayaDocx.Baris) + 12);
+        Utuh(tinggi + (k is null ? 0 : 6 + (11 * GayaDocx.Baris)), 8, 6);
         if (k is not null)
         {
             Tandai(k.Id);
@@ -196,18 +197,23 @@ internal sealed class PenaksirHalaman
 
     private void Tandai(string id) => _label.TryAdd(id, _penomoran == PenomoranHalaman.Romawi ? Romawi(_halaman) : _halaman.ToString(CultureInfo.InvariantCulture));
 
-    private void Utuh(double tinggi, double ikut = 0)
+    // of the space after a paragraph and the space before the next the larger counts
+    private void Utuh(double tinggi, double sebelum, double sesudah, double ikut = 0)
     {
-        if (_y + tinggi + ikut > TinggiTeks)
+        sebelum = _y > 0 ? Math.Max(sebelum, _sesudah) : 0;
+        if (_y + sebelum + tinggi + ikut > TinggiTeks)
         {
             Ganti();
+            sebelum = 0;
         }
 
-        _y += tinggi;
+        _y += sebelum + tinggi;
+        _sesudah = sesudah;
     }
 
-    private void Mengalir(double banyakBaris, double tinggiBaris)
+    private void Mengalir(double banyakBaris, double tinggiBaris, double sebelum, double sesudah)
     {
+        _y += _y > 0 ? Math.Max(sebelum, _sesudah) : 0;
         for (var i = 0; i < banyakBaris; i++)
         {
             if (_y + tinggiBaris > TinggiTeks)
@@ -217,6 +223,8 @@ internal sealed class PenaksirHalaman
 
             _y += tinggiBaris;
         }
+
+        _sesudah = sesudah;
     }
 
     // a page that nothing stands on yet is not left
@@ -225,7 +233,8 @@ internal sealed class PenaksirHalaman
         if (_y > 0)
         {
             _halaman++;
-            _y = 0;
         }
+
+        (_y, _sesudah) = (0, 0);
     }
 }

@@ -20,7 +20,7 @@ internal static class PengukurTeks
     public static int Huruf(char c)
     {
         var i = c - ' ';
-        return (uint)i < (uint)Lebar.Length ? Lebar[i] : c == '\u00a0' ? 250 : c < ' ' ? 0 : 500;
+        return i < 0 ? 0 : i < Lebar.Length ? Lebar[i] : c == '\u00a0' ? 250 : 500;
     }
 
     /// <summary>Widest piece that cannot be broken.</summary>

@@ -40,7 +40,7 @@ internal sealed class PenulisBagan(Konteks k, decimal skala)
 
     private void Simpul(SimpulBagan s)
     {
-        Pembuka(s.Teks);
+        Pembuka(s.Teks.Length > 0 ? s.Teks : "Bentuk tanpa teks");
         k.X.Mentah("<wps:cNvSpPr/><wps:spPr>");
         Kotak(s.X, s.Y, s.Lebar, s.Tinggi);
         var bulat = s.Bentuk == BentukSimpul.Ujung ? "<a:avLst><a:gd name=\"adj\" fmla=\"val 50000\"/></a:avLst>" : "<a:avLst/>";

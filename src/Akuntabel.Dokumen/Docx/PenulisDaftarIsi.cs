@@ -5,30 +5,38 @@ namespace Akuntabel.Dokumen.Docx;
 /// <summary>Contents and lists of tables and figures: TOC fields that are already filled.</summary>
 internal static class PenulisDaftarIsi
 {
+    /// <summary>Writes the list; figures have one field for each label (Gambar, Grafik), as Word's TOC collects one sequence.</summary>
     public static void Tulis(Konteks k, JenisDaftarIsi jenis)
     {
-        var entri = Entri(k.Indeks, jenis).ToList();
-        if (entri.Count == 0)
+        if (k.Indeks.Banyak(jenis) == 0)
         {
             k.Buka("TableofFigures");
             PenulisRuas.Jalan(k.X, jenis == JenisDaftarIsi.Tabel ? "Tidak ada tabel." : jenis == JenisDaftarIsi.Gambar ? "Tidak ada gambar." : "Tidak ada judul.");
             k.Tutup();
-            return;
         }
+        else if (jenis == JenisDaftarIsi.Isi)
+        {
+            Medan(k, "TOC \\o \"1-3\" \\h \\z \\u", k.Indeks.DaftarJudul.Where(IndeksNaskah.DalamDaftar).Select(j => ($"TOC{Math.Max(1, j.Tingkat)}", j.Id, TeksJudul(j))));
+        }
+        else
+        {
+            foreach (var label in (jenis == JenisDaftarIsi.Tabel ? k.Indeks.DaftarTabel : k.Indeks.DaftarGambar).GroupBy(t => t.Label, StringComparer.Ordinal))
+            {
+                Medan(k, $"TOC \\h \\z \\c \"{label.Key}\"", label.Select(t => ("TableofFigures", t.Id, t.Sebutan + "\t" + t.Teks)));
+            }
+        }
+    }
 
-        var perintah = jenis switch
+    private static void Medan(Konteks k, string perintah, IEnumerable<(string Gaya, string Id, string Teks)> daftar)
+    {
+        var awal = true;
+        foreach (var (gaya, id, teks) in daftar)
         {
-            JenisDaftarIsi.Tabel => "TOC \\h \\z \\c \"Tabel\"",
-            JenisDaftarIsi.Gambar => $"TOC \\h \\z \\c \"{PenulisKeterangan.UrutanGambar}\"",
-            _ => "TOC \\o \"1-3\" \\h \\z \\u",
-        };
-        for (var i = 0; i < entri.Count; i++)
-        {
-            var (gaya, id, teks) = entri[i];
             k.Buka(gaya, new() { TabTitik = k.Geometri.LebarTeks });
-            if (i == 0)
+            if (awal)
             {
                 PenulisRuas.MulaiMedan(k.X, perintah);
+                awal = false;
             }
 
             Baris(k, k.Indeks.Penanda(id) ?? "", teks, k.Halaman(id));
@@ -49,15 +57,6 @@ internal static class PenulisDaftarIsi
         PenulisRuas.Medan(k.X, $"PAGEREF {penanda} \\h", halaman);
         k.X.Mentah("</w:hyperlink>");
     }
-
-    private static IEnumerable<(string Gaya, string Id, string Teks)> Entri(IndeksNaskah indeks, JenisDaftarIsi jenis) => jenis switch
-    {
-        JenisDaftarIsi.Isi => indeks.DaftarJudul.Where(IndeksNaskah.DalamDaftar).Select(j => ($"TOC{j.Tingkat}", j.Id, TeksJudul(j))),
-        JenisDaftarIsi.Tabel => indeks.DaftarTabel.Select(Gambar),
-        _ => indeks.DaftarGambar.Select(Gambar),
-    };
-
-    private static (string Gaya, string Id, string Teks) Gambar(Keterangan k) => ("TableofFigures", k.Id, k.Sebutan + "\t" + k.Teks);
 
     private static string TeksJudul(Judul j)
     {

@@ -19,14 +19,14 @@ internal sealed class PenulisGambar(Konteks k)
         var buku = k.Paket.Tambah($"word/embeddings/grafik{n}.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", BukuKerjaGrafik.Tulis(g));
         bagian.Hubungkan(PaketOpc.Office + "package", buku.Nama);
         var id = k.Hubungkan("chart", bagian.Nama);
-        Bingkai(k.Geometri.LebarTeks * EmuTwip, TataGrafik.Tinggi(g, k.Geometri) * EmuPoin, g.Keterangan.Sebutan, g.TeksAlternatif, g.Keterangan, () =>
+        Bingkai((k.Geometri.LebarTeks - 40) * EmuTwip, TataGrafik.Tinggi(g, k.Geometri) * EmuPoin, g.Keterangan.Sebutan, g.TeksAlternatif, g.Keterangan, () =>
             k.X.Tulis($"<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart r:id=\"{id}\"/></a:graphicData>"));
     }
 
     public void Tulis(Bagan b)
     {
         var skala = Math.Min(1, k.Geometri.LebarTeks / 20m / Math.Max(1, b.Lebar));
-        Bingkai((long)(b.Lebar * skala * EmuPoin), (long)(b.Tinggi * skala * EmuPoin), b.Keterangan.Sebutan, b.TeksAlternatif, b.Keterangan, () => new PenulisBagan(k, skala).Tulis(b));
+        Bingkai((long)(b.Lebar * skala * EmuPoin), (long)(b.Tinggi * skala * EmuPoin), b.Keterangan.Sebutan, b.TeksAlternatif, b.Keterangan, () => new PenulisBagan(k, skala).Tulis(b), bentuk: true);
     }
 
     public void Tulis(Gambar g)
@@ -39,7 +39,7 @@ internal sealed class PenulisGambar(Konteks k)
         Bingkai(cx, cy, g.Keterangan?.Sebutan ?? "Gambar", g.TeksAlternatif, g.Keterangan, () =>
         {
             var id = k.IdGambar();
-            k.X.Tulis($"<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"{id}\" name=\"Berkas {id}\" descr=\"{g.TeksAlternatif}\"/><pic:cNvPicPr/></pic:nvPicPr>");
+            k.X.Tulis($"<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"{id}\" name=\"Berkas {id}\" descr=\"{(g.TeksAlternatif.Length > 0 ? g.TeksAlternatif : "Gambar")}\"/><pic:cNvPicPr/></pic:nvPicPr>");
             k.X.Tulis($"<pic:blipFill><a:blip r:embed=\"{berkas}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{cx}\" cy=\"{cy}\"/></a:xfrm>");
             k.X.Mentah("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>");
         });
@@ -63,13 +63,15 @@ internal sealed class PenulisGambar(Konteks k)
         return _berkas[g.Data] = k.Hubungkan("image", nama);
     }
 
-    private void Bingkai(long cx, long cy, string nama, string uraian, Keterangan? ket, Action isi)
+    private void Bingkai(long cx, long cy, string nama, string uraian, Keterangan? ket, Action isi, bool bentuk = false)
     {
         k.Buka(ket is null ? "Tengah" : "Gambar");
-        k.X.Tulis($"<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{Math.Max(1, cx)}\" cy=\"{Math.Max(1, cy)}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>");
-        k.X.Tulis($"<wp:docPr id=\"{k.IdGambar()}\" name=\"{nama}\" descr=\"{uraian}\"/><wp:cNvGraphicFramePr/><a:graphic>");
+        // shapes are younger than the format: written as Word writes them, for programs that know them
+        k.X.Mentah(bentuk ? "<w:r><mc:AlternateContent><mc:Choice Requires=\"wpg\">" : "<w:r>");
+        k.X.Tulis($"<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{Math.Max(1, cx)}\" cy=\"{Math.Max(1, cy)}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>");
+        k.X.Tulis($"<wp:docPr id=\"{k.IdGambar()}\" name=\"{nama}\" descr=\"{(uraian.Length > 0 ? uraian : ket?.Teks ?? nama)}\"/><wp:cNvGraphicFramePr/><a:graphic>");
         isi();
-        k.X.Mentah("</a:graphic></wp:inline></w:drawing></w:r>");
+        k.X.Mentah("</a:graphic></wp:inline></w:drawing>").Mentah(bentuk ? "</mc:Choice></mc:AlternateContent></w:r>" : "</w:r>");
         k.Tutup();
         if (ket is not null)
         {

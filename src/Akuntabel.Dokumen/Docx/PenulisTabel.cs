@@ -92,6 +92,13 @@ internal static class PenulisTabel
         }
 
         Lanjutan(x, t, tata, kisi, baris, kepala);
+        while (kisi.Terbuka(out var sisa) is > 0 and var rentang)
+        {
+            // a row that ends early
+            SelKosong(x, tata, sisa, rentang, "", Latar(t, baris, null, kepala), kepala);
+            Lanjutan(x, t, tata, kisi, baris, kepala);
+        }
+
         x.Mentah("</w:tr>");
     }
 
@@ -100,9 +107,14 @@ internal static class PenulisTabel
     {
         while (kisi.Tertutup(out var kolom, out var rentang))
         {
-            BukaSel(x, tata.LebarSel(kolom, rentang), rentang, "<w:vMerge/>", Latar(t, baris, null, kepala), kepala);
-            x.Tulis($"<w:p><w:pPr><w:pStyle w:val=\"{GayaDocx.SelTabel(tata.Ukuran, Rata.Kiri)}\"/></w:pPr></w:p></w:tc>");
+            SelKosong(x, tata, kolom, rentang, "<w:vMerge/>", Latar(t, baris, null, kepala), kepala);
         }
+    }
+
+    private static void SelKosong(PenulisXml x, TataTabel tata, int kolom, int rentang, string gabung, string latar, bool kepala)
+    {
+        BukaSel(x, tata.LebarSel(kolom, rentang), rentang, gabung, latar, kepala);
+        x.Tulis($"<w:p><w:pPr><w:pStyle w:val=\"{GayaDocx.SelTabel(tata.Ukuran, Rata.Kiri)}\"/></w:pPr></w:p></w:tc>");
     }
 
     private static void BukaSel(PenulisXml x, int lebar, int rentang, string gabung, string latar, bool kepala)

@@ -92,12 +92,13 @@ internal sealed class TataTabel
             longgar += Math.Max(0, ingin[i] - paling[i]);
         }
 
-        if (kurang > 0 && kurang <= longgar)
+        var jumlah = paling.Sum();
+        for (var i = 0; kurang > 0 && i < ingin.Length; i++)
         {
-            for (var i = 0; i < ingin.Length; i++)
-            {
-                ingin[i] = ingin[i] <= paling[i] ? paling[i] : ingin[i] - (int)((long)(ingin[i] - paling[i]) * kurang / longgar);
-            }
+            // not enough even in the smallest size: each column its share of what it needs
+            ingin[i] = kurang > longgar ? (int)((long)paling[i] * total / jumlah)
+                : ingin[i] <= paling[i] ? paling[i]
+                : ingin[i] - (int)((long)(ingin[i] - paling[i]) * kurang / longgar);
         }
 
         ingin[^1] += total - ingin.Sum();

@@ -23,6 +23,8 @@ public sealed class PembacaInstansi
         "realisasi", "kelompok_sasaran",
     ];
 
+    private static readonly string[] YamlWajib = ["laporan", "instansi", "perencanaan"];
+
     private readonly FolderInstansi _folder;
     private readonly List<Kesalahan> _kesalahan = [];
 
@@ -88,7 +90,7 @@ public sealed class PembacaInstansi
             }
         }
 
-        foreach (var wajib in new[] { "laporan", "instansi", "perencanaan" }.Where(w => !_folder.AdaBerkas(w + ".yaml")))
+        foreach (var wajib in YamlWajib.Where(w => !_folder.AdaBerkas(w + ".yaml")))
         {
             _kesalahan.Add(new Kesalahan(new Asal(wajib + ".yaml", 0), "berkas tidak ada.", "Buat berkas ini; lihat panduan berkas instansi."));
         }

@@ -17,9 +17,21 @@ public static class FaktaHitung
         string id, string nama, Satuan satuan, int desimal, AturanHitung aturan, Ekspresi ekspresi, string? alasan = null)
     {
         ArgumentNullException.ThrowIfNull(ekspresi);
-        var hasil = ekspresi.Hitung();
-        var besaran = hasil.Ada || alasan is null ? hasil : Besaran.Kosong(alasan);
-        return new Fakta(id, nama, besaran, satuan, desimal, new Hitungan(aturan, ekspresi));
+        return new Fakta(id, nama, Nilai(ekspresi, alasan), satuan, desimal, new Hitungan(aturan, ekspresi));
+    }
+
+    /// <summary>Evaluates; figures mistyped with twenty digits too many must not stop a whole report.</summary>
+    private static Besaran Nilai(Ekspresi ekspresi, string? alasan)
+    {
+        try
+        {
+            var hasil = ekspresi.Hitung();
+            return hasil.Ada || alasan is null ? hasil : Besaran.Kosong(alasan);
+        }
+        catch (OverflowException)
+        {
+            return Besaran.Kosong("hasilnya terlalu besar; periksa banyaknya digit pada angka masukan");
+        }
     }
 
     /// <summary>A percentage with two decimals: <paramref name="ekspresi"/> must already hold the × 100.</summary>

@@ -3,7 +3,7 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Tests.Anggaran;
 
-/// <summary>The 35 sub kegiatan of Badan Kesbangpol Kabupaten Belitung Timur, 2022, as printed in its report (table 3.14).</summary>
+/// <summary>The 35 sub kegiatan of Badan Kesbangpol Kabupaten Belitung Timur, 2022, as its report prints them.</summary>
 internal static class BelitungTimur
 {
     private static readonly string[] Program =

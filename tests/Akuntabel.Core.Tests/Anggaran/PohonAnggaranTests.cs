@@ -9,7 +9,7 @@ public sealed class PohonAnggaranTests
 {
     private static readonly IReadOnlyList<SimpulAnggaran> Pohon = PohonAnggaran.Susun(BelitungTimur.Isian);
 
-    // the sets of programs that the report of Belitung Timur sums up; figures recomputed by hand from its table 3.14
+    // the sets of programs that the report of Belitung Timur sums up; figures recomputed apart from the code
     [Theory]
     [InlineData("seluruh badan", new[] { 1, 2, 3, 4, 5, 6 }, "4.920.098.606", "4.016.972.430", "81,64", "903.126.176", "18,36", 6, 12, 35)]
     [InlineData("tiga sasaran", new[] { 2, 3, 4, 5, 6 }, "2.033.333.100", "1.769.523.902", "87,03", "263.809.198", "12,97", 5, 5, 12)]
@@ -26,7 +26,7 @@ public sealed class PohonAnggaranTests
         new[] { r.BanyakProgram, r.BanyakKegiatan, r.BanyakSubKegiatan }.Select(f => f.Besaran.Nilai).ShouldBe([p, k, s]);
     }
 
-    // program, pagu, realisasi, serapan, capaian fisik tertimbang (fisik of 1: Σ sub fisik × pagu ÷ Σ pagu)
+    // program, pagu, realisasi, serapan, capaian fisik (Σ fisik × pagu ÷ Σ pagu)
     [Theory]
     [InlineData(2, "182.768.200", "166.613.200", "91,16", "100,00")]
     [InlineData(3, "1.080.843.100", "1.078.044.100", "99,74", "92,23")]
@@ -41,7 +41,7 @@ public sealed class PohonAnggaranTests
         (p.TargetFisik, p.RealisasiFisik).ShouldBe((null, null));
     }
 
-    // kegiatan of the supporting program, against table 3.13
+    // kegiatan of the supporting program, as the report prints them
     [Theory]
     [InlineData(1, "27.927.900", "3.570.000", "12,78")]
     [InlineData(2, "1.385.686.700", "1.136.500.855", "82,02")]
@@ -71,7 +71,7 @@ public sealed class PohonAnggaranTests
     [Fact]
     public void Sebaran_capaian_fisik_35_sub_kegiatan()
     {
-        // 33 of 35 by hand: 10/30 = 33,33; 90/100 = 90 and 10/11 = 90,91; 7/10 = 70
+        // not 100: 10/30 = 33,33 (5th class); 90/100 = 90 (2nd); 10/11 = 90,91 (1st); 7/10 = 70 (3rd)
         var s = Sebaran.Hitung("sebaran", KatalogSkala.Cari("pmdn86-2017-gt", new(2022, 12, 31)).ShouldNotBeNull(),
             [.. Pohon.SelectMany(p => p.Sub).Select(x => (x.Nama, x.CapaianFisik))]);
         s.Kelas.Select(k => (int?)k.Banyak.Besaran.Nilai).ShouldBe([32, 1, 1, 0, 1]);
@@ -126,6 +126,19 @@ public sealed class PohonAnggaranTests
         var kosong = PohonAnggaran.Susun([terukur, BelitungTimur.Baris(2, 1, 1, 10, null, 100, 50)])[0].CapaianFisik;
         kosong.Besaran.Alasan.ShouldBe("1 dari 2 sub kegiatan belum memiliki capaian fisik");
         PohonAnggaran.Susun([terukur, BelitungTimur.Baris(2, 1, 1, 10, null, 0, 0)])[0].CapaianFisik.CetakAngka().ShouldBe("50,00");
+    }
+
+    [Fact]
+    public void Angka_yang_terlalu_besar_menjadi_alasan_bukan_kegagalan()
+    {
+        var p = PohonAnggaran.Susun([BelitungTimur.Baris(1, 1, 1, 1, 5, decimal.MaxValue, 1), BelitungTimur.Baris(2, 1, 1, 1, 5, 1, 1)])[0];
+        foreach (var f in new[] { p.Pagu, p.CapaianFisik })
+        {
+            f.Besaran.Ada.ShouldBeFalse();
+        }
+
+        p.Pagu.Besaran.Alasan.ShouldNotBeNull().ShouldContain("periksa banyaknya digit");
+        p.Realisasi.Besaran.Nilai.ShouldBe(2);
     }
 
     [Fact]

@@ -5,9 +5,14 @@ namespace Akuntabel.Dokumen.Pdf;
 /// <summary>The page that is printed: loaded once, filled with page numbers, printed again.</summary>
 internal sealed class HalamanPeramban(SaluranDevTools saluran)
 {
-    // invisible things keep their place, but are not painted, and need no fonts in the file
-    private const string Sembunyi =
-        "document.head.insertAdjacentHTML('beforeend','<style id=x-tata>*{visibility:hidden!important}svg *{display:none!important}</style>')";
+    // Not shown on the screen, as nobody looks: a long page would be laid out and drawn for nothing. In the first pass all is
+    // invisible on paper too: it keeps its place, but is not painted and needs no fonts in the file.
+    private const string Awal =
+        "<style>@media screen{html{display:none}}</style>"
+        + "<style id=\"x-tata\">*{visibility:hidden!important}svg *{display:none!important}</style>";
+
+    // an undecoded picture would be missing on paper
+    private const string TungguGambar = "Promise.all([...document.images].map(i=>i.decode().catch(()=>0))).then(()=>0)";
 
     private const string Isi = """
         (nomor=>{document.getElementById('x-tata')?.remove();
@@ -22,9 +27,9 @@ internal sealed class HalamanPeramban(SaluranDevTools saluran)
         using var muat = await saluran.PerintahAsync("Page.setDocumentContent", j =>
         {
             j.WriteString("frameId", bingkai);
-            j.WriteString("html", html);
+            j.WriteString("html", html.Replace("</head>", Awal + "</head>", StringComparison.Ordinal));
         }, batal);
-        await JalankanAsync("Promise.all([...document.images].map(i=>i.decode().catch(()=>0))).then(()=>" + Sembunyi + ")", batal);
+        await JalankanAsync(TungguGambar, batal);
     }
 
     /// <summary>Writes the page numbers into the contents and shows everything.</summary>

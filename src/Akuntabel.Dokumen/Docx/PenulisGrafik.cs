@@ -7,7 +7,7 @@ namespace Akuntabel.Dokumen.Docx;
 /// <summary>chart.xml: a native chart whose values are the facts.</summary>
 internal sealed class PenulisGrafik
 {
-    /// <summary>Blue, orange, teal … of Okabe and Ito, darkened: told apart by colour-blind readers and in grey print.</summary>
+    /// <summary>Dark blue, teal, orange …: told apart by colour-blind readers, and by their lightness in grey print.</summary>
     private static readonly string[] Warna = ["1F4E79", "2A9D8F", "D98200", "7F7F7F", "A63D7F", "56A5D8"];
 
     private readonly PenulisXml _x = new(16 * 1024);

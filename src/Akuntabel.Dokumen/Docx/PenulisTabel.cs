@@ -67,71 +67,75 @@ internal static class PenulisTabel
         var kisi = new KisiBaris(t);
         for (var i = 0; i < daftar.Count; i++)
         {
-            var baris = daftar[i];
-            var ikut = kepala || baris.Jenis == JenisBaris.Kelompok
+            // a header, a group heading, the row before a total and the last row before the source note stay with what follows
+            var ikut = kepala || daftar[i].Jenis == JenisBaris.Kelompok
                 || (i + 1 < daftar.Count ? daftar[i + 1].Jenis == JenisBaris.Jumlah : t.Sumber.Length > 0);
-            Isi(k, t, tata, kisi, baris, kepala, ikut);
+            Isi(k, new Keadaan(k.X, t, tata, kisi, daftar[i], kepala, ikut));
         }
     }
 
-    private static void Isi(Konteks k, Tabel t, TataTabel tata, KisiBaris kisi, Baris baris, bool kepala, bool ikut)
+    private static void Isi(Konteks k, in Keadaan d)
     {
-        var x = k.X;
-        x.Mentah(BolehTerpotong(baris) ? kepala ? "<w:tr><w:trPr><w:tblHeader/></w:trPr>" : "<w:tr>"
-            : kepala ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-        kisi.Mulai();
-        foreach (var sel in baris.Sel)
+        d.X.Mentah("<w:tr><w:trPr>").Mentah(BolehTerpotong(d.Baris) ? "" : "<w:cantSplit/>").Mentah(d.Kepala ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
+        d.Kisi.Mulai();
+        foreach (var sel in d.Baris.Sel)
         {
-            Lanjutan(x, t, tata, kisi, baris, kepala);
-            var kolom = kisi.Ambil(sel);
-            BukaSel(x, tata.LebarSel(kolom, sel.RentangKolom), sel.RentangKolom, sel.RentangBaris > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", Latar(t, baris, sel, kepala), kepala);
-            var rata = sel.Rata ?? (kepala ? Rata.Tengah : baris.Jenis == JenisBaris.Kelompok && sel.RentangKolom > 1 ? Rata.Kiri : t.Kolom[kolom].Rata);
-            x.Tulis($"<w:p><w:pPr><w:pStyle w:val=\"{GayaDocx.SelTabel(tata.Ukuran, rata)}\"/>").Mentah(ikut ? "<w:keepNext/></w:pPr>" : "</w:pPr>");
-            k.Ruas(sel.Isi, SifatHuruf(baris, sel, kepala));
-            x.Mentah("</w:p></w:tc>");
+            Lanjutan(d);
+            var kolom = d.Kisi.Ambil(sel);
+            BukaSel(d, kolom, sel.RentangKolom, sel.RentangBaris > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", Latar(d.Tabel, d.Baris, sel, d.Kepala));
+            Alinea(d, RataSel(d, sel, kolom));
+            k.Ruas(sel.Isi, SifatHuruf(d.Baris, sel, d.Kepala));
+            d.X.Mentah("</w:p></w:tc>");
         }
 
-        Lanjutan(x, t, tata, kisi, baris, kepala);
-        while (kisi.Terbuka(out var sisa) is > 0 and var rentang)
+        Lanjutan(d);
+        while (d.Kisi.Terbuka(out var sisa) is > 0 and var rentang)
         {
             // a row that ends early
-            SelKosong(x, tata, sisa, rentang, "", Latar(t, baris, null, kepala), kepala);
-            Lanjutan(x, t, tata, kisi, baris, kepala);
+            SelKosong(d, sisa, rentang, "");
+            Lanjutan(d);
         }
 
-        x.Mentah("</w:tr>");
+        d.X.Mentah("</w:tr>");
     }
+
+    private static Rata RataSel(in Keadaan d, Sel sel, int kolom) =>
+        sel.Rata ?? (d.Kepala ? Rata.Tengah : d.Baris.Jenis == JenisBaris.Kelompok && sel.RentangKolom > 1 ? Rata.Kiri : d.Tabel.Kolom[kolom].Rata);
 
     // cells covered from above
-    private static void Lanjutan(PenulisXml x, Tabel t, TataTabel tata, KisiBaris kisi, Baris baris, bool kepala)
+    private static void Lanjutan(in Keadaan d)
     {
-        while (kisi.Tertutup(out var kolom, out var rentang))
+        while (d.Kisi.Tertutup(out var kolom, out var rentang))
         {
-            SelKosong(x, tata, kolom, rentang, "<w:vMerge/>", Latar(t, baris, null, kepala), kepala);
+            SelKosong(d, kolom, rentang, "<w:vMerge/>");
         }
     }
 
-    private static void SelKosong(PenulisXml x, TataTabel tata, int kolom, int rentang, string gabung, string latar, bool kepala)
+    private static void SelKosong(in Keadaan d, int kolom, int rentang, string gabung)
     {
-        BukaSel(x, tata.LebarSel(kolom, rentang), rentang, gabung, latar, kepala);
-        x.Tulis($"<w:p><w:pPr><w:pStyle w:val=\"{GayaDocx.SelTabel(tata.Ukuran, Rata.Kiri)}\"/></w:pPr></w:p></w:tc>");
+        BukaSel(d, kolom, rentang, gabung, Latar(d.Tabel, d.Baris, null, d.Kepala));
+        Alinea(d, Rata.Kiri);
+        d.X.Mentah("</w:p></w:tc>");
     }
 
-    private static void BukaSel(PenulisXml x, int lebar, int rentang, string gabung, string latar, bool kepala)
+    private static void Alinea(in Keadaan d, Rata rata) =>
+        d.X.Tulis($"<w:p><w:pPr><w:pStyle w:val=\"{GayaDocx.SelTabel(d.Tata.Ukuran, rata)}\"/>").Mentah(d.Ikut ? "<w:keepNext/></w:pPr>" : "</w:pPr>");
+
+    private static void BukaSel(in Keadaan d, int kolom, int rentang, string gabung, string latar)
     {
-        x.Tulis($"<w:tc><w:tcPr><w:tcW w:w=\"{lebar}\" w:type=\"dxa\"/>");
+        d.X.Tulis($"<w:tc><w:tcPr><w:tcW w:w=\"{d.Tata.LebarSel(kolom, rentang)}\" w:type=\"dxa\"/>");
         if (rentang > 1)
         {
-            x.Tulis($"<w:gridSpan w:val=\"{rentang}\"/>");
+            d.X.Tulis($"<w:gridSpan w:val=\"{rentang}\"/>");
         }
 
-        x.Mentah(gabung);
+        d.X.Mentah(gabung);
         if (latar.Length > 0)
         {
-            x.Tulis($"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{latar}\"/>");
+            d.X.Tulis($"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{latar}\"/>");
         }
 
-        x.Mentah(kepala ? "<w:vAlign w:val=\"center\"/></w:tcPr>" : "</w:tcPr>");
+        d.X.Mentah(d.Kepala ? "<w:vAlign w:val=\"center\"/></w:tcPr>" : "</w:tcPr>");
     }
 
     private static string Latar(Tabel t, Baris baris, Sel? sel, bool kepala) =>
@@ -172,4 +176,7 @@ internal static class PenulisTabel
 
         return false;
     }
+
+    /// <summary>The row being written.</summary>
+    private readonly record struct Keadaan(PenulisXml X, Tabel Tabel, TataTabel Tata, KisiBaris Kisi, Baris Baris, bool Kepala, bool Ikut);
 }

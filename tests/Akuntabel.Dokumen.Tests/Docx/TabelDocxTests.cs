@@ -86,6 +86,14 @@ public class TabelDocxTests
     }
 
     [Fact]
+    public void Kepala_kelompok_dan_baris_sebelum_jumlah_melekat_pada_berikutnya()
+    {
+        // two header rows, group, 1, 2, 3 (two rows, the second before the total), total (before the source note)
+        TabelAnggaran.Elements(W + "tr").Select(b => b.Descendants(W + "p").All(p => p.Descendants(W + "keepNext").Any()))
+            .ShouldBe([true, true, true, false, false, false, true, true]);
+    }
+
+    [Fact]
     public void Dua_tabel_berurutan_tidak_menyatu()
     {
         var t = new Tabel(null, [new(1, Rata.Kiri)], [], [new(JenisBaris.Isi, [Sel("a")])]);

@@ -116,10 +116,15 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
         NilaiLingkup l => l.Isi.GetValueOrDefault(ruas),
         NilaiDaftar d when ruas == "banyak" => new NilaiFakta(Cacah(d)),
         NilaiDaftar d when int.TryParse(ruas, out var n) => n >= 1 && n <= d.Butir.Count ? d.Butir[n - 1] : null,
+        NilaiDaftar d when Bernama(d, ruas) is { } butir => butir,
         NilaiDaftar d => Petakan(d, ruas),
         NilaiFakta f when ruas == "satuan" => new NilaiTeks(f.Fakta.Satuan.Nama),
         _ => null,
     };
+
+    // a list made of files knows its items by file name (sop.pengumpulan)
+    private static NilaiLingkup? Bernama(NilaiDaftar d, string ruas) =>
+        d.Butir.OfType<NilaiLingkup>().FirstOrDefault(b => b.Isi.GetValueOrDefault("kunci") is NilaiTeks { Isi: var kunci } && kunci == ruas);
 
     private NilaiDaftar? Petakan(NilaiDaftar d, string ruas)
     {

@@ -28,6 +28,7 @@ internal static class LingkupSop
         return sop.Dengan(
         [
             new("langkah", new NilaiDaftar([.. langkah.Select((l, i) => Langkah(l, i + 1, pelaksana))])),
+            new("kunci", new NilaiTeks(nama)),
             new("waktu-jumlah", new NilaiFakta(WaktuJumlah(langkah, nama))),
         ]);
     }

@@ -1,0 +1,16 @@
+using System.CommandLine;
+using Akuntabel.Core.Aturan;
+
+namespace Akuntabel.Cli;
+
+/// <summary><c>akuntabel aturan</c>: prints the rule catalogue, the source of docs/aturan.md.</summary>
+internal static class AturanPerintah
+{
+    /// <summary>The command.</summary>
+    public static Command Buat()
+    {
+        var perintah = new Command("aturan", "Menampilkan katalog aturan hitung dan skala beserta dasarnya.");
+        perintah.SetAction(_ => Console.Write(KatalogAturan.Markdown()));
+        return perintah;
+    }
+}

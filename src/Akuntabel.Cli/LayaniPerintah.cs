@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+
+namespace Akuntabel.Cli;
+
+/// <summary><c>akuntabel layani</c>: shows composed reports in the browser, on this machine only unless told otherwise.</summary>
+internal static class LayaniPerintah
+{
+    /// <summary>The command.</summary>
+    public static Command Buat()
+    {
+        var urls = new Option<string>("--urls") { Description = "alamat layanan", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var keluaran = new Option<string>("--keluaran") { Description = "folder berisi laporan yang sudah disusun", DefaultValueFactory = _ => "keluaran" };
+        var perintah = new Command("layani", "Menampilkan laporan yang sudah disusun pada alamat setempat.") { urls, keluaran };
+        perintah.SetAction((h, batal) => Jalankan(h.GetValue(urls) ?? "", Path.GetFullPath(h.GetValue(keluaran) ?? ""), batal));
+        return perintah;
+    }
+
+    private static async Task<int> Jalankan(string urls, string folder, CancellationToken batal)
+    {
+        if (!Directory.Exists(folder))
+        {
+            await Console.Error.WriteLineAsync($"Folder \"{folder}\" tidak ada. Susun laporan dahulu: akuntabel susun FOLDER.");
+            return 2;
+        }
+
+        var pembangun = WebApplication.CreateSlimBuilder();
+        pembangun.Logging.ClearProviders();
+        pembangun.WebHost.UseUrls(urls);
+        var aplikasi = pembangun.Build();
+        var jenis = new FileExtensionContentTypeProvider();
+        aplikasi.Use(async (konteks, lanjut) =>
+        {
+            var kepala = konteks.Response.Headers;
+            kepala.XContentTypeOptions = "nosniff";
+            kepala.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+            kepala["Referrer-Policy"] = "no-referrer";
+            await lanjut(konteks);
+        });
+        aplikasi.MapGet("/", () => Results.Content(Beranda(folder), "text/html; charset=utf-8"));
+        aplikasi.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder), ContentTypeProvider = jenis });
+        try
+        {
+            await aplikasi.StartAsync(batal);
+        }
+        catch (IOException)
+        {
+            await Console.Error.WriteLineAsync($"Alamat {urls} sedang dipakai. Pilih alamat lain, misalnya --urls http://127.0.0.1:5081.");
+            return 2;
+        }
+
+        Console.WriteLine($"Laporan dapat dilihat di {urls} (Ctrl+C untuk berhenti)");
+        await aplikasi.WaitForShutdownAsync(batal);
+        return 0;
+    }
+
+    private static string Beranda(string folder)
+    {
+        var isi = new StringBuilder("""
+            <!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Akuntabel</title>
+            <style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.5rem}
+            section{border:1px solid #8886;border-radius:.5rem;padding:1rem 1.25rem;margin:1rem 0}h2{font-size:1.1rem;margin:0 0 .5rem}
+            a{display:inline-block;min-height:2.5rem;padding:.4rem .9rem;margin:.2rem .3rem .2rem 0;border:1px solid currentColor;border-radius:.4rem;text-decoration:none}</style></head>
+            <body><main><h1>Laporan yang sudah disusun</h1>
+            """);
+        var laporan = Directory.GetDirectories(folder).Prepend(folder).Where(d => File.Exists(Path.Combine(d, "laporan.html")) || File.Exists(Path.Combine(d, "fakta.json"))).Order(StringComparer.Ordinal);
+        foreach (var d in laporan)
+        {
+            var awalan = d == folder ? "" : Path.GetFileName(d) + "/";
+            isi.Append("<section><h2>").Append(WebUtility.HtmlEncode(Path.GetFileName(d))).Append("</h2>");
+            foreach (var b in Directory.GetFiles(d).Select(Path.GetFileName).OfType<string>().Where(b => b[0] != '.').Order(StringComparer.Ordinal))
+            {
+                isi.Append("<a href=\"/").Append(Uri.EscapeDataString(awalan + b).Replace("%2F", "/", StringComparison.Ordinal)).Append("\">").Append(WebUtility.HtmlEncode(Sebutan(b))).Append("</a>");
+            }
+
+            isi.Append("</section>");
+        }
+
+        return isi.Append("</main></body></html>").ToString();
+    }
+
+    private static string Sebutan(string berkas) => Path.GetExtension(berkas) switch
+    {
+        ".html" => "Baca di layar",
+        ".docx" => "Word (DOCX)",
+        ".pdf" => "PDF",
+        ".xlsx" => "Tabel (XLSX)",
+        ".json" => "Fakta (JSON)",
+        _ => berkas,
+    };
+}

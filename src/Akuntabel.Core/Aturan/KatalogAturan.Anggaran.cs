@@ -1,0 +1,50 @@
+namespace Akuntabel.Core.Aturan;
+
+public static partial class KatalogAturan
+{
+    /// <summary>Budget rolled up.</summary>
+    public static AturanHitung JumlahAnggaran { get; } = new(
+        "ANG-HIT-01", "Jumlah berjenjang",
+        "Angka kegiatan adalah jumlah sub kegiatannya, program jumlah kegiatannya, dan keseluruhan jumlah programnya.",
+        "Struktur program, kegiatan, sub kegiatan: Permendagri 90/2019; " + Aritmetika,
+        "923.865.000 + 26.639.900 + 130.338.200 = 1.080.843.100");
+
+    /// <summary>Absorption.</summary>
+    public static AturanHitung Serapan { get; } = new(
+        "ANG-HIT-02", "Serapan anggaran",
+        "Realisasi anggaran dibagi pagu, dikali 100; pagu nol tidak memiliki serapan.",
+        "PP 8/2006 (laporan realisasi anggaran); rumus P = RA/PA × 100 pada PMK 214/PMK.02/2017",
+        "4.016.972.430 / 4.920.098.606 × 100 = 81,64 %");
+
+    /// <summary>Budget left.</summary>
+    public static AturanHitung SisaAnggaran { get; } = new(
+        "ANG-HIT-03", "Sisa anggaran",
+        "Pagu dikurangi realisasi anggaran.",
+        Aritmetika, "4.920.098.606 − 4.016.972.430 = 903.126.176");
+
+    /// <summary>Budget left in percent.</summary>
+    public static AturanHitung PersenSisaAnggaran { get; } = new(
+        "ANG-HIT-04", "Persentase sisa anggaran",
+        "Sisa anggaran dibagi pagu, dikali 100.",
+        Aritmetika, "903.126.176 / 4.920.098.606 × 100 = 18,36 %");
+
+    /// <summary>Physical achievement of a sub kegiatan.</summary>
+    public static AturanHitung CapaianFisik { get; } = new(
+        "ANG-HIT-05", "Capaian fisik sub kegiatan",
+        "Realisasi fisik dibagi target fisik, dikali 100; tidak pernah diturunkan dari serapan anggaran.",
+        "Keluaran sub kegiatan: Permendagri 90/2019; rumus: " + Praktik,
+        "10 / 11 × 100 = 90,91 %");
+
+    /// <summary>Physical achievement above the sub kegiatan.</summary>
+    public static AturanHitung CapaianFisikTertimbang { get; } = new(
+        "ANG-HIT-06", "Capaian fisik tertimbang pagu",
+        "Rata-rata capaian fisik sub kegiatan dengan bobot pagunya; sub kegiatan berpagu nol tidak berbobot; satu capaian kosong membuat rata-rata tidak diketahui.",
+        Praktik,
+        "(90,91 × 923.865.000 + 100 × 26.639.900 + 100 × 130.338.200) / 1.080.843.100 = 92,23 %");
+
+    /// <summary>How many programs, kegiatan, sub kegiatan.</summary>
+    public static AturanHitung BanyakSimpul { get; } = new(
+        "ANG-HIT-07", "Banyak program, kegiatan, sub kegiatan",
+        "Menghitung simpul pohon anggaran pada satu tingkat.",
+        Aritmetika, "2 program, 2 kegiatan, 4 sub kegiatan");
+}

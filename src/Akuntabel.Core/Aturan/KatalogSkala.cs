@@ -1,0 +1,84 @@
+namespace Akuntabel.Core.Aturan;
+
+/// <summary>The scales as dated data. A report of 2022 is classed under the scale that held in 2022.</summary>
+public static class KatalogSkala
+{
+    private const string Hijau = "A5D6A7";
+    private const string HijauMuda = "C8E6C9";
+    private const string HijauKuning = "DCEDC8";
+    private const string Kuning = "FFF59D";
+    private const string Jingga = "FFE0B2";
+    private const string JinggaTua = "FFCC80";
+    private const string Merah = "FFAB91";
+
+    private const string TanpaCelah = "Nilai dibandingkan secara tepat, sebelum dibulatkan. ";
+    private const string KosongDanLebih = "Nilai di atas 100 masuk kelas tertinggi; yang belum diukur tidak diberi kelas.";
+
+    private static readonly KelasSkala[] KelasAkip =
+    [
+        new("AA", "Sangat Memuaskan", 90, false, ">90–100", Hijau),
+        new("A", "Memuaskan", 80, false, ">80–90", HijauMuda),
+        new("BB", "Sangat Baik", 70, false, ">70–80", HijauKuning),
+        new("B", "Baik", 60, false, ">60–70", Kuning),
+        new("CC", "Cukup", 50, false, ">50–60", Jingga),
+        new("C", "Kurang", 30, false, ">30–50", JinggaTua),
+        new("D", "Sangat Kurang", null, false, "0–30", Merah),
+    ];
+
+    /// <summary>All scales; several validity periods of one code stand side by side.</summary>
+    public static IReadOnlyList<Skala> Semua { get; } =
+    [
+        Akip(new(2015, 1, 1), new(2021, 12, 30), "PermenPANRB 12/2015, digantikan PermenPANRB 88/2021 (tanggal mulai hanya tahunnya yang diketahui)"),
+        Akip(new(2021, 12, 31), null, "PermenPANRB 88/2021 (BN 2021/1569; hari mulai berlaku belum diverifikasi)"),
+        Pmdn86("pmdn86-2017-gt", "batas bawah eksklusif", false, [90, 75, 65, 50],
+            "Celah tabel resmi (mis. 90–91) ditutup ke bawah: >90, >75, >65, >50; 90,31 termasuk Sangat tinggi."),
+        Pmdn86("pmdn86-2017-gte", "batas bawah tertulis", true, [91, 76, 66, 51],
+            "Celah tabel resmi (mis. 90–91) ditutup ke atas: ≥91, ≥76, ≥66, ≥51; 90,31 termasuk Tinggi."),
+        new("idi", "Kategori Indeks Demokrasi Indonesia", new(2009, 1, 1), null,
+            "Publikasi BPS tentang IDI (batas 60 dan 80 konsisten antarterbitan; tanggal mulai = tahun IDI pertama)",
+            TanpaCelah + "Nilai 60 dan 80 termasuk Sedang; yang belum terbit tidak diberi kelas.",
+            [
+                new("1", "Tinggi", 80, false, ">80", Hijau),
+                new("2", "Sedang", 60, true, "60–80", Kuning),
+                new("3", "Rendah", null, false, "<60", Merah),
+            ]),
+        new("ikm", "Mutu pelayanan menurut Indeks Kepuasan Masyarakat", new(2017, 1, 1), null,
+            "PermenPANRB 14/2017 (tanggal mulai hanya tahunnya yang diketahui)",
+            "Nilai dibulatkan dua desimal lalu dibandingkan, karena batasnya tercetak dua desimal; di luar 25–100 tidak berkelas.",
+            [
+                new("A", "Sangat Baik", 88.31m, true, "88,31–100,00", Hijau),
+                new("B", "Baik", 76.61m, true, "76,61–88,30", HijauKuning),
+                new("C", "Kurang Baik", 65m, true, "65,00–76,60", Jingga),
+                new("D", "Tidak Baik", 25m, true, "25,00–64,99", Merah),
+            ]) { Maksimum = 100, Ketelitian = 2 },
+        new("target", "Interpretasi capaian terhadap target", new(2014, 1, 1), null,
+            "Praktik LKj daerah; tidak diatur tegas",
+            TanpaCelah + "Target tercapai bila capaian sekurang-kurangnya 100 %; yang belum diukur tidak diberi kelas.",
+            [
+                new("1", "Target Tercapai", 100, true, "≥100", Hijau),
+                new("2", "Target Tidak Tercapai", null, false, "<100", Merah),
+            ]),
+    ];
+
+    /// <summary>The scale of a code that holds on a day; <c>null</c> when the code is unknown or held at another time.</summary>
+    /// <param name="kode">"akip-aa-d", "pmdn86-2017-gt", "pmdn86-2017-gte", "idi", "ikm" or "target".</param>
+    /// <param name="pada">The day, usually the last of the reported period.</param>
+    public static Skala? Cari(string kode, DateOnly pada) =>
+        Semua.FirstOrDefault(s => s.Kode == kode && s.Mulai <= pada && (s.Akhir is null || pada <= s.Akhir));
+
+    private static Skala Akip(DateOnly mulai, DateOnly? akhir, string dasar) =>
+        new("akip-aa-d", "Kategori AA–D", mulai, akhir, dasar,
+            TanpaCelah + "Batas bawah tidak termasuk: 80,00 adalah BB. " + KosongDanLebih, KelasAkip);
+
+    private static Skala Pmdn86(string kode, string cara, bool termasuk, decimal[] batas, string penutup) =>
+        new(kode, $"Skala Nilai Peringkat Kinerja ({cara})", new(2017, 1, 1), null,
+            "Permendagri 86/2017; tabel resmi bercelah, penutupannya praktik daerah (tanggal mulai hanya tahunnya yang diketahui)",
+            TanpaCelah + penutup + " " + KosongDanLebih,
+            [
+                new("(1)", "Sangat tinggi", batas[0], termasuk, "91 % ≤ 100 %", Hijau),
+                new("(2)", "Tinggi", batas[1], termasuk, "76 % ≤ 90 %", HijauKuning),
+                new("(3)", "Sedang", batas[2], termasuk, "66 % ≤ 75 %", Kuning),
+                new("(4)", "Rendah", batas[3], termasuk, "51 % ≤ 65 %", JinggaTua),
+                new("(5)", "Sangat Rendah", null, false, "≤ 50 %", Merah),
+            ]);
+}

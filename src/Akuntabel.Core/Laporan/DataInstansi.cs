@@ -1,0 +1,42 @@
+using Akuntabel.Core.Anggaran;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>An agency's files as read: typed figures with their places, nothing computed.</summary>
+/// <param name="Tahun">Year of the report.</param>
+/// <param name="Isi">Contents of the YAML files by file name (and <c>sop</c>).</param>
+/// <param name="Kinerja">Rows of kinerja.csv.</param>
+/// <param name="Sub">Rows of anggaran.csv.</param>
+/// <param name="PernyataanAnggaran">Stated totals of anggaran.csv.</param>
+/// <param name="Belanja">Rows of belanja.csv.</param>
+/// <param name="Register">Registers.</param>
+/// <param name="Narasi">Narratives by file name, each a scope of headings.</param>
+public sealed record DataInstansi(
+    int Tahun,
+    NilaiLingkup Isi,
+    IReadOnlyList<BarisKinerja> Kinerja,
+    IReadOnlyList<SubKegiatanIsian> Sub,
+    IReadOnlyList<PernyataanBaris> PernyataanAnggaran,
+    IReadOnlyList<BarisBelanja> Belanja,
+    IReadOnlyList<RegisterIsian> Register,
+    IReadOnlyDictionary<string, NilaiLingkup> Narasi);
+
+/// <summary>Target and realisation of an indicator in a year or quarter.</summary>
+public sealed record BarisKinerja(string Indikator, int Tahun, int? Triwulan, Fakta Target, Fakta Realisasi, string Satuan, Asal Asal);
+
+/// <summary>A stated total: what a person wrote that the rows must make.</summary>
+public sealed record PernyataanBaris(Fakta Pagu, Fakta Realisasi, Asal Asal);
+
+/// <summary>A kind of expenditure; a row with children states its total or leaves it blank.</summary>
+public sealed record BarisBelanja(string Kode, string Induk, string Uraian, Fakta Pagu, Fakta Realisasi, Asal Asal);
+
+/// <summary>A small register.</summary>
+/// <param name="Nama">File name without ending.</param>
+/// <param name="Kolom">Columns in order.</param>
+/// <param name="KolomAngka">Those that hold figures only.</param>
+/// <param name="Baris">Rows: text or fact by column.</param>
+/// <param name="Pernyataan">Stated totals, by column.</param>
+public sealed record RegisterIsian(
+    string Nama, IReadOnlyList<string> Kolom, IReadOnlyList<string> KolomAngka,
+    IReadOnlyList<NilaiLingkup> Baris, IReadOnlyList<NilaiLingkup> Pernyataan);

@@ -1,0 +1,216 @@
+using Akuntabel.Core.Anggaran;
+using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Names of the budget: the tree of programmes, totals, distributions over classes.</summary>
+internal sealed class LingkupAnggaran
+{
+    // above the sub kegiatan the physical target is the whole by definition
+    private static readonly Fakta FisikPenuh = new(
+        "anggaran.target-fisik-penuh", "Target fisik seluruhnya", Besaran.Dari(100), Satuan.Persen, 0,
+        new Penetapan(KatalogAturan.CapaianFisikTertimbang, [], "target gabungan sub kegiatan selalu 100 %"));
+
+    private readonly Setting _setelan;
+    private readonly HashSet<string> _kodeSasaran;
+    private readonly Dictionary<SimpulAnggaran, NilaiLingkup> _lingkup = new(ReferenceEqualityComparer.Instance);
+
+    public LingkupAnggaran(DataInstansi data, Setting setelan, List<Kesalahan> kesalahan)
+    {
+        _setelan = setelan;
+        PemeriksaAnggaran.Periksa(data, kesalahan);
+        Program = PohonAnggaran.Susun(data.Sub);
+        _kodeSasaran = KodeProgramSasaran(data);
+        Seluruh = RingkasanAnggaran.Dari("anggaran.seluruh", "seluruh program", Program);
+        foreach (var p in data.PernyataanAnggaran)
+        {
+            PemeriksaAnggaran.PeriksaJumlah(p.Pagu, Seluruh.Pagu, p.Asal, kesalahan);
+            PemeriksaAnggaran.PeriksaJumlah(p.Realisasi, Seluruh.Realisasi, p.Asal, kesalahan);
+        }
+
+    }
+
+    /// <summary>Programmes in order.</summary>
+    public IReadOnlyList<SimpulAnggaran> Program { get; }
+
+    public RingkasanAnggaran Seluruh { get; }
+
+    /// <summary>Programme codes that any sasaran names.</summary>
+    private static HashSet<string> KodeProgramSasaran(DataInstansi data) =>
+        [.. SasaranMentah.Semua(data).SelectMany(s => s.KodeProgram.Select(k => k.Kode))];
+
+    /// <summary>Names.</summary>
+    public Dictionary<string, Nilai> Nama()
+    {
+        var program = Program;
+        var penunjangSasaran = program.Where(p => _kodeSasaran.Contains(p.Kode)).ToList();
+        var penunjang = program.Except(penunjangSasaran).ToList();
+        var kegiatan = program.SelectMany(p => p.Anak).ToList();
+        var sub = program.SelectMany(p => p.Sub).ToList();
+        return new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        {
+            ["program"] = Daftar(program),
+            ["kegiatan"] = Daftar(kegiatan),
+            ["sub"] = Daftar(sub),
+            ["program-sasaran"] = Daftar(penunjangSasaran),
+            ["kegiatan-sasaran"] = Daftar([.. penunjangSasaran.SelectMany(p => p.Anak)]),
+            ["sub-sasaran"] = Daftar([.. penunjangSasaran.SelectMany(p => p.Sub)]),
+            ["program-penunjang"] = Daftar(penunjang),
+            ["anggaran"] = Ringkas(Seluruh).Dengan(
+            [
+                new("kategori-serapan", new NilaiFakta(_setelan.Anggaran.Tentukan("anggaran.seluruh.kategori-serapan", "Kategori serapan seluruh anggaran", Seluruh.Serapan))),
+                new("kategori-fisik", new NilaiFakta(_setelan.Fisik.Tentukan("anggaran.seluruh.kategori-fisik", "Kategori fisik seluruhnya", Seluruh.CapaianFisik))),
+            ]),
+            ["anggaran-sasaran"] = Ringkas(RingkasanAnggaran.Dari("anggaran.sasaran", "program yang menunjang sasaran", penunjangSasaran)),
+            ["anggaran-penunjang"] = Ringkas(RingkasanAnggaran.Dari("anggaran.penunjang", "program penunjang", penunjang)),
+            ["sebaran"] = new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
+            {
+                ["serapan-sub"] = Sebar("serapan-sub", _setelan.Anggaran, sub, s => s.Serapan),
+                ["serapan-kegiatan"] = Sebar("serapan-kegiatan", _setelan.Anggaran, kegiatan, s => s.Serapan),
+                ["serapan-program"] = Sebar("serapan-program", _setelan.Anggaran, program, s => s.Serapan),
+                ["serapan-program-sasaran"] = Sebar("serapan-program-sasaran", _setelan.Anggaran, penunjangSasaran, s => s.Serapan),
+                ["fisik-sub"] = Sebar("fisik-sub", _setelan.Fisik, sub, s => s.CapaianFisik),
+                ["fisik-kegiatan"] = Sebar("fisik-kegiatan", _setelan.Fisik, kegiatan, s => s.CapaianFisik),
+                ["fisik-program"] = Sebar("fisik-program", _setelan.Fisik, program, s => s.CapaianFisik),
+                ["fisik-program-sasaran"] = Sebar("fisik-program-sasaran", _setelan.Fisik, penunjangSasaran, s => s.CapaianFisik),
+            }),
+        };
+    }
+
+    /// <summary>List of nodes, each made once, so that a figure has one fact wherever it is printed.</summary>
+    public NilaiDaftar Daftar(IReadOnlyList<SimpulAnggaran> simpul) => new([.. simpul.Select(Lingkup)]);
+
+    /// <summary>Totals as names.</summary>
+    public static NilaiLingkup Ringkas(RingkasanAnggaran r) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)
+    {
+        ["pagu"] = new NilaiFakta(r.Pagu),
+        ["realisasi"] = new NilaiFakta(r.Realisasi),
+        ["serapan"] = new NilaiFakta(r.Serapan),
+        ["sisa"] = new NilaiFakta(r.Sisa),
+        ["persen-sisa"] = new NilaiFakta(r.PersenSisa),
+        ["fisik"] = new NilaiFakta(r.CapaianFisik),
+        ["banyak-program"] = new NilaiFakta(r.BanyakProgram),
+        ["banyak-kegiatan"] = new NilaiFakta(r.BanyakKegiatan),
+        ["banyak-sub"] = new NilaiFakta(r.BanyakSubKegiatan),
+    });
+
+    /// <summary>A distribution as names.</summary>
+    public static NilaiLingkup Sebar(string nama, Skala skala, IReadOnlyList<(string Nama, Fakta Nilai)> isi)
+    {
+        var sebaran = Sebaran.Hitung("sebaran." + nama, skala, isi);
+        var nilai = isi.GroupBy(i => i.Nama).ToDictionary(g => g.Key, g => g.First().Nilai, StringComparer.Ordinal);
+        var baris = sebaran.Kelas.Concat(sebaran.TanpaKelas);
+        return new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        {
+            ["banyak"] = new NilaiFakta(sebaran.Seluruh),
+            ["kelas"] = new NilaiDaftar([.. baris.Select(b => Kelas(b, skala, nilai))]),
+            ["kelas-terisi"] = new NilaiDaftar([.. baris.Where(b => b.Anggota.Count > 0).Select(b => Kelas(b, skala, nilai))]),
+        });
+    }
+
+    private static NilaiLingkup Kelas(BarisSebaran b, Skala skala, Dictionary<string, Fakta> nilai) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)
+    {
+        ["label"] = new NilaiTeks(b.Label),
+        ["interval"] = new NilaiTeks(b.Kelas?.Interval ?? ""),
+        ["berlaku"] = new NilaiTeks(b.Kelas is { } k ? skala.IntervalBerlaku(k) : ""),
+        ["banyak"] = new NilaiFakta(b.Banyak),
+        ["persen"] = new NilaiFakta(b.Persen),
+        ["persen-bulat"] = new NilaiFakta(b.PersenBulat),
+        ["anggota"] = new NilaiDaftar([.. b.Anggota.Select(a => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        {
+            ["nama"] = new NilaiTeks(a),
+            ["nilai"] = nilai.TryGetValue(a, out var f) ? new NilaiFakta(f) : new NilaiTeks(""),
+        }))]),
+    });
+
+    private static NilaiLingkup Sebar(string nama, Skala skala, List<SimpulAnggaran> simpul, Func<SimpulAnggaran, Fakta> nilai) =>
+        Sebar(nama, skala, [.. simpul.Select(s => (s.Nama, nilai(s)))]);
+
+    private static NilaiLingkup Sebar(string nama, Skala skala, IReadOnlyList<SimpulAnggaran> simpul, Func<SimpulAnggaran, Fakta> nilai) =>
+        Sebar(nama, skala, [.. simpul.Select(s => (s.Nama, nilai(s)))]);
+
+    private NilaiLingkup Lingkup(SimpulAnggaran s)
+    {
+        if (_lingkup.TryGetValue(s, out var ada))
+        {
+            return ada;
+        }
+
+        var id = $"anggaran.{s.Tingkat.ToString().ToLowerInvariant()}.{s.Urut}";
+        var isi = new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        {
+            ["kode"] = new NilaiTeks(s.Kode),
+            ["nama"] = new NilaiTeks(s.Nama),
+            ["urut"] = new NilaiTeks(s.Urut.ToString()),
+            ["pagu"] = new NilaiFakta(s.Pagu),
+            ["realisasi"] = new NilaiFakta(s.Realisasi),
+            ["serapan"] = new NilaiFakta(s.Serapan),
+            ["sisa"] = new NilaiFakta(s.Sisa),
+            ["persen-sisa"] = new NilaiFakta(s.PersenSisa),
+            ["fisik"] = new NilaiFakta(s.CapaianFisik),
+            ["kategori-serapan"] = new NilaiFakta(_setelan.Anggaran.Tentukan(id + ".kategori-serapan", "Kategori serapan " + s.Nama, s.Serapan)),
+            ["kategori-fisik"] = new NilaiFakta(_setelan.Fisik.Tentukan(id + ".kategori-fisik", "Kategori capaian fisik " + s.Nama, s.CapaianFisik)),
+            ["kelompok-sasaran"] = new NilaiTeks(s.KelompokSasaran ?? ""),
+            ["satuan-fisik"] = new NilaiTeks(s.SatuanFisik ?? ""),
+            ["target-fisik"] = new NilaiFakta(s.TargetFisik ?? FisikPenuh),
+            ["realisasi-fisik"] = new NilaiFakta(s.RealisasiFisik ?? s.CapaianFisik),
+            ["menunjang"] = new NilaiTeks(s.CapaianFisik.Besaran.Nilai is not { } n ? "" : n >= 100 ? "Menunjang" : "Belum optimal"),
+        };
+        if (s.Tingkat == TingkatAnggaran.Program)
+        {
+            isi["kegiatan"] = Daftar(s.Anak);
+        }
+
+        if (s.Tingkat != TingkatAnggaran.SubKegiatan)
+        {
+            isi["sub"] = Daftar(s.Sub);
+        }
+
+        return _lingkup[s] = new NilaiLingkup(isi);
+    }
+}
+
+/// <summary>What must hold in anggaran.csv before it is summed.</summary>
+internal static class PemeriksaAnggaran
+{
+    public static void Periksa(DataInstansi data, List<Kesalahan> kesalahan)
+    {
+        var asalSub = new Dictionary<string, Asal>(StringComparer.Ordinal);
+        foreach (var s in data.Sub)
+        {
+            if (s.Kode.Length == 0)
+            {
+                kesalahan.Add(new Kesalahan(s.Asal, $"sub kegiatan \"{s.Nama}\" tidak berkode.", "Isi kolom kode_sub."));
+            }
+            else if (!asalSub.TryAdd(s.Kode, s.Asal))
+            {
+                kesalahan.Add(new Kesalahan(s.Asal, $"kode sub kegiatan {s.Kode} sudah dipakai pada {asalSub[s.Kode]}.", "Beri kode yang benar pada salah satunya, atau hapus baris yang ganda."));
+            }
+        }
+
+        SatuNama(data.Sub.Select(s => (s.KodeProgram, s.Program, s.Asal)), "program", kesalahan);
+        SatuNama(data.Sub.Select(s => (s.KodeKegiatan, s.Kegiatan, s.Asal)), "kegiatan", kesalahan);
+    }
+
+    public static void PeriksaJumlah(Fakta dinyatakan, Fakta dihitung, Asal asal, List<Kesalahan> kesalahan)
+    {
+        if (dinyatakan.Besaran.Ada && PernyataanJumlah.Periksa(dinyatakan, dihitung) is { } beda)
+        {
+            var tempat = dinyatakan.Turunan is Isian i ? i.Asal : asal;
+            kesalahan.Add(new Kesalahan(tempat, beda.Pesan, "Perbaiki rinciannya, atau hapus jumlah yang dinyatakan; jumlah dihitung dari rincian."));
+        }
+    }
+
+    private static void SatuNama(IEnumerable<(string Kode, string Nama, Asal Asal)> daftar, string apa, List<Kesalahan> kesalahan)
+    {
+        var pertama = new Dictionary<string, (string Nama, Asal Asal)>(StringComparer.Ordinal);
+        foreach (var (kode, nama, asal) in daftar)
+        {
+            if (!pertama.TryAdd(kode, (nama, asal)) && pertama[kode].Nama != nama)
+            {
+                kesalahan.Add(new Kesalahan(asal, $"kode {apa} {kode} bernama \"{nama}\", padahal pada {pertama[kode].Asal} bernama \"{pertama[kode].Nama}\".", "Samakan namanya, atau betulkan kodenya."));
+            }
+        }
+    }
+}

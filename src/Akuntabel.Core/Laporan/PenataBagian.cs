@@ -1,0 +1,95 @@
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Collects blocks into sections: cover, roman pages, arabic pages, landscape runs.</summary>
+internal sealed class PenataBagian(string kepala, string kaki)
+{
+    private readonly List<Bagian> _selesai = [];
+    private List<Blok> _blok = [];
+    private PenomoranHalaman _penomoran = PenomoranHalaman.Tanpa;
+    private bool _lanskap;
+    private bool _dalamDaftar;
+
+    /// <summary>Style containers and what they mean.</summary>
+    public static readonly IReadOnlyDictionary<string, GayaParagraf> GayaWadah = new Dictionary<string, GayaParagraf>(StringComparer.Ordinal)
+    {
+        ["tengah"] = GayaParagraf.Tengah,
+        ["judul-sampul"] = GayaParagraf.JudulSampul,
+        ["subjudul-sampul"] = GayaParagraf.SubjudulSampul,
+        ["catatan"] = GayaParagraf.Catatan,
+        ["rumus"] = GayaParagraf.Rumus,
+        ["kop"] = GayaParagraf.Kop,
+    };
+
+    /// <summary>Style of paragraphs at this place.</summary>
+    public GayaParagraf Gaya { get; private set; } = GayaParagraf.Biasa;
+
+    /// <summary>Adds a heading; a first-level one may begin another kind of page numbering.</summary>
+    public void Tambah(Judul judul, bool bagianUtama)
+    {
+        var penomoran = bagianUtama ? PenomoranHalaman.Arab : PenomoranHalaman.Romawi;
+        if (judul.Tingkat == 1 && penomoran != _penomoran)
+        {
+            Tutup();
+            _penomoran = penomoran;
+        }
+
+        _blok.Add(judul);
+    }
+
+    /// <summary>Adds a block.</summary>
+    public void Tambah(Blok blok) => _blok.Add(blok);
+
+    /// <summary>Runs with another paragraph style.</summary>
+    public void DenganGaya(GayaParagraf gaya, Action isi)
+    {
+        var semula = Gaya;
+        Gaya = gaya;
+        isi();
+        Gaya = semula;
+    }
+
+    /// <summary>Runs on landscape pages; inside a list the pages stay as they are.</summary>
+    public void Lanskap(Action isi)
+    {
+        if (_dalamDaftar || _lanskap)
+        {
+            isi();
+            return;
+        }
+
+        Tutup();
+        _lanskap = true;
+        isi();
+        Tutup();
+        _lanskap = false;
+    }
+
+    /// <summary>Runs and returns the blocks made, instead of adding them to the section.</summary>
+    public List<Blok> Kumpulkan(Action isi)
+    {
+        var (luar, semula) = (_blok, _dalamDaftar);
+        _blok = [];
+        _dalamDaftar = true;
+        isi();
+        var hasil = _blok;
+        (_blok, _dalamDaftar) = (luar, semula);
+        return hasil;
+    }
+
+    /// <summary>Closes the last section and returns all.</summary>
+    public IReadOnlyList<Bagian> Selesai()
+    {
+        Tutup();
+        return _selesai;
+    }
+
+    private void Tutup()
+    {
+        if (_blok.Count > 0)
+        {
+            var polos = _penomoran == PenomoranHalaman.Tanpa;
+            _selesai.Add(new Bagian(_lanskap, _penomoran, polos ? "" : kepala, polos ? "" : kaki, _blok));
+            _blok = [];
+        }
+    }
+}

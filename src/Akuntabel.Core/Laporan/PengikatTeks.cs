@@ -1,0 +1,65 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Splits a template string into literal pieces and bindings. Shared by outline text, table cells and settings.</summary>
+public static class PengikatTeks
+{
+    /// <summary>Cuts <c>"… {{jalur|bentuk}} …"</c>; a newline becomes a line break; <c>**tebal**</c> toggles bold.</summary>
+    public static IReadOnlyList<Potongan> Urai(string teks, Asal asal, GayaTeks gaya = GayaTeks.Biasa)
+    {
+        var hasil = new List<Potongan>();
+        var sisa = teks.AsSpan();
+        while (!sisa.IsEmpty)
+        {
+            var buka = sisa.IndexOf("{{", StringComparison.Ordinal);
+            var tutup = buka < 0 ? -1 : sisa[buka..].IndexOf("}}", StringComparison.Ordinal);
+            if (buka < 0 || tutup < 0)
+            {
+                TambahTeks(hasil, sisa.ToString(), ref gaya);
+                break;
+            }
+
+            TambahTeks(hasil, sisa[..buka].ToString(), ref gaya);
+            hasil.Add(Ikatan(sisa.Slice(buka + 2, tutup - 2).ToString(), asal, gaya));
+            sisa = sisa[(buka + tutup + 2)..];
+        }
+
+        return hasil;
+    }
+
+    /// <summary>Reads the inside of a binding.</summary>
+    public static PotonganIkatan Ikatan(string dalam, Asal asal, GayaTeks gaya)
+    {
+        var bagian = dalam.Split('|', StringSplitOptions.TrimEntries);
+        return new PotonganIkatan(bagian[0], bagian[1..], asal, gaya);
+    }
+
+    private static void TambahTeks(List<Potongan> hasil, string teks, ref GayaTeks gaya)
+    {
+        var barisPertama = true;
+        foreach (var baris in teks.Split('\n'))
+        {
+            if (!barisPertama)
+            {
+                hasil.Add(new PotonganGantiBaris());
+            }
+
+            barisPertama = false;
+            var tebalPertama = true;
+            foreach (var ruas in baris.Split("**"))
+            {
+                if (!tebalPertama)
+                {
+                    gaya ^= GayaTeks.Tebal;
+                }
+
+                tebalPertama = false;
+                if (ruas.Length > 0)
+                {
+                    hasil.Add(new PotonganTeks(ruas, gaya));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Resolves bindings of an outline against the names in scope; every failure becomes a <see cref="Kesalahan"/>, never an exception.</summary>
+internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
+{
+    private const int KedalamanPaling = 4;
+
+    private static readonly AturanHitung AturanCacah = KatalogAturan.BanyakBaris;
+
+    private readonly Dictionary<NilaiDaftar, Fakta> _cacah = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>References met so far; the composer fills them in when all captions are known.</summary>
+    public List<(List<Ruas> Tempat, int Urut, Asal Asal)> DaftarRujukan { get; } = [];
+
+    /// <summary>Whether a list holds a reference still to be filled in (its places must not move).</summary>
+    public bool AdaRujukan(List<Ruas> ruas) => DaftarRujukan.Count > 0 && ruas.Any(r => r is Rujukan);
+
+    /// <summary>Renders pieces to runs.</summary>
+    /// <param name="potongan">The template.</param>
+    /// <param name="cakupan">Names in scope.</param>
+    /// <param name="dalamSel">Whether figures are printed without their unit by default.</param>
+    public List<Ruas> Ruas(IEnumerable<Potongan> potongan, Cakupan cakupan, bool dalamSel = false)
+    {
+        var hasil = new List<Ruas>();
+        Tambah(hasil, potongan, cakupan, dalamSel, 0);
+        return hasil;
+    }
+
+    /// <summary>Renders a template string to plain characters (titles, labels, ids).</summary>
+    public string Teks(string template, Cakupan cakupan, Asal asal) => Ruas(PengikatTeks.Urai(template, asal), cakupan).Gabung();
+
+    /// <summary>Value at a path, or null when there is none (no message).</summary>
+    public Nilai? Cari(string jalur, Cakupan cakupan)
+    {
+        var ruas = jalur.Split('.');
+        var nilai = cakupan.Cari(ruas[0]);
+        for (var i = 1; i < ruas.Length && nilai is not null; i++)
+        {
+            nilai = Turun(nilai, ruas[i]);
+        }
+
+        return nilai;
+    }
+
+    /// <summary>Value at a path; a message when there is none.</summary>
+    public Nilai? Wajib(string jalur, Cakupan cakupan, Asal asal)
+    {
+        if (Cari(jalur, cakupan) is { } nilai)
+        {
+            return nilai;
+        }
+
+        kesalahan.Add(new Kesalahan(asal, $"pengikat \"{jalur}\" tidak dikenal.", SaranNama(jalur, cakupan)));
+        return null;
+    }
+
+    /// <summary>Items to loop over; a missing name gives a message, an empty text gives no items.</summary>
+    public IReadOnlyList<Nilai> DaftarUntuk(string jalur, Cakupan cakupan, Asal asal) => Wajib(jalur, cakupan, asal) switch
+    {
+        NilaiDaftar d => d.Butir,
+        NilaiTeks { Isi: "" } or null => [],
+        { } satu => [satu],
+    };
+
+    /// <summary>Whether a value exists and is not empty: the truth of <c>jika</c>.</summary>
+    public static bool Berisi(Nilai? nilai) => nilai switch
+    {
+        null => false,
+        NilaiTeks t => t.Isi.Length > 0,
+        NilaiDaftar d => d.Butir.Count > 0,
+        NilaiNarasi n => n.Isi.Count > 0,
+        NilaiFakta { Fakta: var f } => f.Kata is { Length: > 0 } || f.Besaran.Ada,
+        _ => true,
+    };
+
+    /// <summary>Characters of a value, as a condition compares them.</summary>
+    public static string Polos(Nilai? nilai) => nilai switch
+    {
+        NilaiTeks t => t.Isi,
+        NilaiFakta f => f.Fakta.CetakAngka(),
+        NilaiTanggal d => TanggalIndonesia.Panjang(d.Tanggal),
+        _ => "",
+    };
+
+    /// <summary>The fact behind a value, or a message when it is none.</summary>
+    public Fakta? Fakta(string jalur, Cakupan cakupan, Asal asal)
+    {
+        var nilai = Wajib(jalur, cakupan, asal);
+        if (nilai is NilaiFakta f)
+        {
+            return f.Fakta;
+        }
+
+        if (nilai is not null)
+        {
+            kesalahan.Add(new Kesalahan(asal, $"\"{jalur}\" bukan angka.", "Grafik hanya dapat memakai angka; periksa jalurnya."));
+        }
+
+        return null;
+    }
+
+    private static string SaranNama(string jalur, Cakupan cakupan)
+    {
+        var akhir = jalur.Split('.')[0];
+        var mirip = cakupan.DaftarNama().Distinct().Where(n => n.StartsWith(akhir[..Math.Min(2, akhir.Length)], StringComparison.Ordinal)).Take(6).ToList();
+        return mirip.Count > 0 && !mirip.Contains(akhir)
+            ? $"Nama yang mirip: {string.Join(", ", mirip)}."
+            : "Periksa ejaan jalur, atau isikan nilainya pada berkas instansi.";
+    }
+
+    private Nilai? Turun(Nilai nilai, string ruas) => nilai switch
+    {
+        NilaiLingkup l => l.Isi.GetValueOrDefault(ruas),
+        NilaiDaftar d when ruas == "banyak" => new NilaiFakta(Cacah(d)),
+        NilaiDaftar d when int.TryParse(ruas, out var n) => n >= 1 && n <= d.Butir.Count ? d.Butir[n - 1] : null,
+        NilaiDaftar d => Petakan(d, ruas),
+        NilaiFakta f when ruas == "satuan" => new NilaiTeks(f.Fakta.Satuan.Nama),
+        _ => null,
+    };
+
+    private NilaiDaftar? Petakan(NilaiDaftar d, string ruas)
+    {
+        var isi = new List<Nilai>();
+        foreach (var b in d.Butir)
+        {
+            switch (Turun(b, ruas))
+            {
+                case null:
+                    return null;
+                case NilaiDaftar dalam:
+                    isi.AddRange(dalam.Butir);
+                    break;
+                case { } n:
+                    isi.Add(n);
+                    break;
+            }
+        }
+
+        return new NilaiDaftar(isi);
+    }
+
+    private Fakta Cacah(NilaiDaftar d)
+    {
+        if (!_cacah.TryGetValue(d, out var fakta))
+        {
+            var n = d.Butir.Count;
+            fakta = new Fakta(
+                $"banyak.{_cacah.Count + 1}", "Banyak butir", Besaran.Dari(n), Satuan.Bilangan, 0,
+                new Penetapan(AturanCacah, [], $"{n} butir: {string.Join("; ", d.Butir.Take(8).Select(Sebut).Where(s => s.Length > 0))}"));
+            _cacah[d] = fakta;
+        }
+
+        return fakta;
+    }
+
+    private static string Sebut(Nilai n) => n switch
+    {
+        NilaiLingkup l => Polos(l.Isi.GetValueOrDefault("nama") ?? l.Isi.GetValueOrDefault("uraian") ?? l.Isi.GetValueOrDefault("judul")),
+        _ => Polos(n),
+    };
+
+    private void Tambah(List<Ruas> hasil, IEnumerable<Potongan> potongan, Cakupan cakupan, bool dalamSel, int dalam)
+    {
+        foreach (var p in potongan)
+        {
+            switch (p)
+            {
+                case PotonganTeks t:
+                    hasil.Add(new Teks(t.Isi) { Gaya = t.Gaya });
+                    break;
+                case PotonganGantiBaris:
+                    hasil.Add(new GantiBaris());
+                    break;
+                case PotonganIkatan { Jalur: ['@', ..] } i:
+                    DaftarRujukan.Add((hasil, hasil.Count, i.Asal));
+                    hasil.Add(new Rujukan(Id(i.Jalur[1..], cakupan, i.Asal), "") { Gaya = i.Gaya });
+                    break;
+                case PotonganIkatan i:
+                    TambahNilai(hasil, i, cakupan, dalamSel, dalam);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>An id with its <c>[jalur]</c> parts replaced, in the alphabet of anchors.</summary>
+    public string Id(string template, Cakupan cakupan, Asal asal)
+    {
+        var diganti = template.Replace("[", "{{", StringComparison.Ordinal).Replace("]", "}}", StringComparison.Ordinal);
+        return Jangkar.Buat(Teks(diganti, cakupan, asal));
+    }
+
+    private void TambahNilai(List<Ruas> hasil, PotonganIkatan ikatan, Cakupan cakupan, bool dalamSel, int dalam)
+    {
+        var boleh = ikatan.Jalur.EndsWith('?') || ikatan.Bentuk.Any(BentukNilai.BolehTiada.Contains);
+        var jalur = ikatan.Jalur.TrimEnd('?');
+        var nilai = boleh ? Cari(jalur, cakupan) : Wajib(jalur, cakupan, ikatan.Asal);
+        if (nilai is NilaiTeks { Isi: var isi, Asal: var asal } && isi.Contains("{{", StringComparison.Ordinal) && dalam < KedalamanPaling)
+        {
+            var dalamnya = new List<Ruas>();
+            Tambah(dalamnya, PengikatTeks.Urai(isi, asal ?? ikatan.Asal, ikatan.Gaya), cakupan, dalamSel, dalam + 1);
+            hasil.AddRange(dalamnya);
+        }
+        else if (nilai is not null)
+        {
+            BentukNilai.Tulis(hasil, nilai, ikatan, dalamSel, kesalahan);
+        }
+    }
+}

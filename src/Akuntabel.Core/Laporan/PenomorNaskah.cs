@@ -1,0 +1,108 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Numbers chapters, headings, tables and figures, and resolves references to them.</summary>
+internal sealed class PenomorNaskah(List<Kesalahan> kesalahan)
+{
+    private readonly int[] _nomor = new int[5];
+    private readonly Dictionary<(string Label, string Bab), int> _urut = [];
+    private readonly Dictionary<string, string> _sebutan = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _id = new(StringComparer.Ordinal);
+    private bool _bernomor;
+    private int _lampiran;
+    private string _bab = "A";
+
+    /// <summary>Whether chapter one has begun (arabic page numbers).</summary>
+    public bool BagianUtama { get; private set; }
+
+    /// <summary>A heading with its number.</summary>
+    public Judul Judul(JudulKerangka j, IReadOnlyList<Ruas> isi, string id)
+    {
+        var nomor = j.Tingkat == 1 ? NomorBab(j.Golongan) : NomorAnak(j.Tingkat);
+        var jangkar = Unik(id.Length > 0 ? id : Jangkar.Buat(nomor + " " + isi.Gabung()));
+        _sebutan[jangkar] = nomor.Length == 0 ? isi.Gabung() : j.Tingkat == 1 ? Kapital(nomor) : nomor;
+        return new Judul(j.Tingkat, jangkar, nomor, isi, !j.Golongan.Contains("tanpa-daftar"));
+    }
+
+    /// <summary>A caption with the next number of its label in this chapter.</summary>
+    public Keterangan Keterangan(string id, string label, string teks, Asal asal)
+    {
+        var kunci = (label, _bab);
+        var urut = _urut[kunci] = _urut.GetValueOrDefault(kunci) + 1;
+        if (id.Length > 0 && _id.Contains(id))
+        {
+            kesalahan.Add(new Kesalahan(asal, $"id \"{id}\" dipakai dua kali.", "Beri id lain; di dalam ulangan tambahkan [jalur], misalnya tabel-[s.urut]."));
+        }
+
+        var ket = new Keterangan(Unik(id.Length > 0 ? id : Jangkar.Buat($"{label} {_bab} {urut}")), label, _bab, urut, teks);
+        _sebutan[ket.Id] = ket.Sebutan;
+        return ket;
+    }
+
+    /// <summary>Fills references in when all captions are known.</summary>
+    public void IsiRujukan(List<(List<Ruas> Tempat, int Urut, Asal Asal)> daftar)
+    {
+        foreach (var (tempat, urut, asal) in daftar)
+        {
+            var rujukan = (Rujukan)tempat[urut];
+            if (_sebutan.TryGetValue(rujukan.Id, out var sebutan))
+            {
+                tempat[urut] = rujukan with { Sebutan = sebutan };
+            }
+            else
+            {
+                kesalahan.Add(new Kesalahan(asal, $"rujukan \"@{rujukan.Id}\" tidak menunjuk tabel, grafik, gambar, atau judul mana pun.", "Periksa ejaan id-nya, atau hapus rujukan bila tabelnya ditiadakan."));
+            }
+        }
+    }
+
+    private static string Kapital(string nomor) => nomor[0] + nomor[1..3].ToLowerInvariant() + nomor[3..];
+
+    private string NomorBab(IReadOnlyList<string> golongan)
+    {
+        Array.Clear(_nomor, 2, 3);
+        _bernomor = false;
+        if (golongan.Contains("lampiran"))
+        {
+            _lampiran++;
+            _bab = $"L{_lampiran}";
+            BagianUtama = true;
+            return $"LAMPIRAN {_lampiran}";
+        }
+
+        if (golongan.Contains("awal"))
+        {
+            return "";
+        }
+
+        _nomor[1]++;
+        _bernomor = true;
+        BagianUtama = true;
+        _bab = _nomor[1].ToString();
+        return "BAB " + BilanganRomawi.Dari(_nomor[1]);
+    }
+
+    private string NomorAnak(int tingkat)
+    {
+        if (!_bernomor)
+        {
+            return "";
+        }
+
+        _nomor[tingkat]++;
+        Array.Clear(_nomor, tingkat + 1, _nomor.Length - tingkat - 1);
+        return string.Join('.', _nomor[1..(tingkat + 1)]);
+    }
+
+    private string Unik(string id)
+    {
+        var calon = id.Length == 0 ? "bagian" : id;
+        for (var i = 2; !_id.Add(calon); i++)
+        {
+            calon = $"{id}-{i}";
+        }
+
+        return calon;
+    }
+}

@@ -1,0 +1,100 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Composes the blocks that an outline describes by settings: chart, diagram, signature block, contents, table.</summary>
+internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomor, List<Kesalahan> kesalahan)
+{
+    private static readonly Dictionary<string, JenisGrafik> JenisGrafikKata = new(StringComparer.Ordinal)
+    {
+        ["batang-tegak"] = JenisGrafik.BatangTegak,
+        ["batang-mendatar"] = JenisGrafik.BatangMendatar,
+        ["garis"] = JenisGrafik.Garis,
+    };
+
+    private static readonly Dictionary<string, JenisDaftarIsi> JenisDaftarKata = new(StringComparer.Ordinal)
+    {
+        ["isi"] = JenisDaftarIsi.Isi,
+        ["tabel"] = JenisDaftarIsi.Tabel,
+        ["gambar"] = JenisDaftarIsi.Gambar,
+    };
+
+    /// <summary>The block, or null after a message.</summary>
+    public Blok? Susun(string jenis, SetelanPeta peta, Cakupan cakupan)
+    {
+        switch (jenis)
+        {
+            case "tabel":
+                return new PenyusunTabel(penilai, penomor, kesalahan).Susun(peta, cakupan);
+            case "grafik":
+                return Grafik(peta, cakupan);
+            case "bagan":
+                return Bagan(peta, cakupan);
+            case "tanda-tangan":
+                return TandaTangan(peta, cakupan);
+            case "daftar-isi":
+                return new DaftarIsi(Pilih(peta, "jenis", "isi", JenisDaftarKata, kesalahan));
+            default:
+                kesalahan.Add(new Kesalahan(peta.Asal, $"arahan \"{jenis}\" tidak dikenal.", "Pilih tabel, grafik, bagan, butir, tanda-tangan, daftar-isi, atau sisip."));
+                return null;
+        }
+    }
+
+    /// <summary>A setting that must be one of some words.</summary>
+    public static T Pilih<T>(SetelanPeta peta, string kunci, string bila, Dictionary<string, T> pilihan, List<Kesalahan> kesalahan)
+        where T : struct
+    {
+        var kata = peta.Teks(kunci, bila);
+        if (pilihan.TryGetValue(kata, out var nilai))
+        {
+            return nilai;
+        }
+
+        kesalahan.Add(new Kesalahan(peta.AsalKunci(kunci), $"{kunci} \"{kata}\" tidak dikenal.", $"Pilih salah satu: {string.Join(", ", pilihan.Keys)}."));
+        return default;
+    }
+
+    private Keterangan Keterangan(SetelanPeta peta, string label, Cakupan cakupan) => penomor.Keterangan(
+        penilai.Id(peta.Teks("id"), cakupan, peta.AsalKunci("id")), label,
+        penilai.Teks(peta.Teks("judul"), cakupan, peta.AsalKunci("judul")), peta.Asal);
+
+    private Grafik Grafik(SetelanPeta peta, Cakupan cakupan)
+    {
+        var ulangan = Ulangan.Buat(peta.Teks("untuk"), cakupan, penilai, peta.AsalKunci("untuk"), kesalahan).ToList();
+        var label = ulangan.Select(c => penilai.Teks(peta.Teks("label"), c, peta.AsalKunci("label"))).ToList();
+        var seri = peta.Daftar("seri").OfType<SetelanPeta>()
+            .Select(s => new SeriGrafik(
+                penilai.Teks(s.Teks("nama"), cakupan, s.Asal),
+                [.. ulangan.Select(c => penilai.Fakta(s.Teks("nilai"), c, s.AsalKunci("nilai"))).OfType<Fakta>()]))
+            .ToList();
+        var keterangan = Keterangan(peta, "Grafik", cakupan);
+        var sumbu = penilai.Teks(peta.Teks("sumbu"), cakupan, peta.Asal);
+        return new Grafik(
+            keterangan, Pilih(peta, "jenis", "batang-tegak", JenisGrafikKata, kesalahan), label, seri, sumbu,
+            $"{keterangan.Teks}: {string.Join(" dan ", seri.Select(s => s.Nama))} ({sumbu.ToLowerInvariant()}) untuk {label.Count} butir; nilainya ada pada tabel.");
+    }
+
+    private Bagan? Bagan(SetelanPeta peta, Cakupan cakupan)
+    {
+        var dari = penilai.Wajib(peta.Teks("dari"), cakupan, peta.AsalKunci("dari"));
+        if (dari is not NilaiLingkup akar)
+        {
+            return null;
+        }
+
+        var keterangan = Keterangan(peta, "Gambar", cakupan);
+        return peta.Teks("jenis", "struktur") == "alur" ? TataLetakAlur.Buat(keterangan, akar) : TataLetakStruktur.Buat(keterangan, akar);
+    }
+
+    private BlokTandaTangan TandaTangan(SetelanPeta peta, Cakupan cakupan)
+    {
+        var kolom = peta.Daftar("kolom").OfType<SetelanPeta>().Select(k => new PenandaTangan(
+            [.. k.Daftar("jabatan").OfType<SetelanTeks>().Select(t => penilai.Teks(t.Isi, cakupan, t.Asal))],
+            penilai.Teks(k.Teks("nama"), cakupan, k.Asal),
+            penilai.Teks(k.Teks("pangkat"), cakupan, k.Asal),
+            penilai.Teks(k.Teks("nip"), cakupan, k.Asal)));
+        // a report without a date is dated by hand when it is signed
+        var tempat = penilai.Teks(peta.Teks("tempat-tanggal"), cakupan, peta.Asal).TrimEnd(' ', ',');
+        return new BlokTandaTangan(tempat.Length > 0 && !tempat.Contains(',') ? tempat + ", ……………………" : tempat, [.. kolom]);
+    }
+}

@@ -1,0 +1,208 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Outcome of composing: the document, or every reason why not.</summary>
+/// <param name="Naskah">The document; null when there are errors.</param>
+/// <param name="DaftarKesalahan">All errors, in order of the outline.</param>
+public sealed record HasilSusun(Naskah? Naskah, IReadOnlyList<Kesalahan> DaftarKesalahan);
+
+/// <summary>Composes a document from an outline and the names that it binds. Pure; no outline or agency is special.</summary>
+public sealed class PenyusunNaskah
+{
+    private readonly List<Kesalahan> _kesalahan = [];
+    private readonly PenilaiIkatan _penilai;
+    private readonly PenomorNaskah _penomor;
+    private readonly PenataBagian _penata;
+
+    private PenyusunNaskah(string kepala, string kaki)
+    {
+        _penilai = new PenilaiIkatan(_kesalahan);
+        _penomor = new PenomorNaskah(_kesalahan);
+        _penata = new PenataBagian(kepala, kaki);
+    }
+
+    /// <summary>Composes.</summary>
+    /// <param name="kerangka">Outline nodes in order.</param>
+    /// <param name="isi">Root names.</param>
+    /// <param name="kertas">Paper.</param>
+    public static HasilSusun Susun(IReadOnlyList<SimpulKerangka> kerangka, NilaiLingkup isi, UkuranKertas kertas)
+    {
+        var akar = new Cakupan(isi.Isi);
+        var asal = new Asal("laporan.yaml", 0);
+        var awal = new PenilaiIkatan([]);
+        var penyusun = new PenyusunNaskah(
+            awal.Teks("{{laporan.label}} Tahun {{tahun}}", akar, asal), awal.Teks("{{instansi.nama-lengkap}}", akar, asal));
+        penyusun.Semua(kerangka, akar);
+        penyusun._penomor.IsiRujukan(penyusun._penilai.DaftarRujukan);
+        var judul = awal.Teks("{{laporan.judul}} {{instansi.nama-lengkap}} Tahun {{tahun}}", akar, asal);
+        var naskah = new Naskah(judul, awal.Teks("{{instansi.nama-lengkap}}", akar, asal), kertas, penyusun._penata.Selesai());
+        return new HasilSusun(penyusun._kesalahan.Count == 0 ? naskah : null, penyusun._kesalahan);
+    }
+
+    private void Semua(IEnumerable<SimpulKerangka> simpul, Cakupan cakupan)
+    {
+        foreach (var s in simpul)
+        {
+            Satu(s, cakupan);
+        }
+    }
+
+    private void Satu(SimpulKerangka simpul, Cakupan cakupan)
+    {
+        switch (simpul)
+        {
+            case JudulKerangka j:
+                Judul(j, cakupan);
+                break;
+            case ParagrafKerangka p:
+                Paragraf(_penilai.Ruas(p.Isi, cakupan));
+                break;
+            case DaftarKerangka d:
+                _penata.Tambah(Daftar(d, cakupan));
+                break;
+            case WadahKerangka w:
+                Wadah(w, cakupan);
+                break;
+            case GambarKerangka g:
+                Gambar(g, cakupan);
+                break;
+            case ArahanKerangka a:
+                Arahan(a, cakupan);
+                break;
+        }
+    }
+
+    private void Judul(JudulKerangka j, Cakupan cakupan)
+    {
+        var isi = _penilai.Ruas(j.Isi, cakupan);
+        if (j.Tingkat > 4)
+        {
+            _penata.Tambah(new Paragraf(GayaParagraf.AnakJudul, isi));
+            return;
+        }
+
+        var id = j.Id.Length > 0 ? _penilai.Id(j.Id, cakupan, j.Asal) : "";
+        _penata.Tambah(_penomor.Judul(j, isi, id), _penomor.BagianUtama);
+    }
+
+    private void Paragraf(List<Ruas> isi)
+    {
+        if (isi.Any(r => r is Angka || r.Tercetak.Trim().Length > 0))
+        {
+            _penata.Tambah(new Paragraf(_penata.Gaya, isi));
+        }
+    }
+
+    private void Gambar(GambarKerangka g, Cakupan cakupan)
+    {
+        if (g.Muat(_penilai.Teks(g.Jalur, cakupan, g.Asal), g.Asal) is not { } gambar)
+        {
+            return;
+        }
+
+        var judul = _penilai.Teks(g.Judul, cakupan, g.Asal);
+        _penata.Tambah(gambar with
+        {
+            LebarCm = g.LebarCm ?? gambar.LebarCm,
+            TeksAlternatif = _penilai.Teks(g.TeksAlternatif, cakupan, g.Asal),
+            Keterangan = judul.Length == 0 ? null : _penomor.Keterangan(_penilai.Id(g.Id, cakupan, g.Asal), "Gambar", judul, g.Asal),
+        });
+    }
+
+    private Daftar Daftar(DaftarKerangka d, Cakupan cakupan) =>
+        new(d.Penanda, [.. d.Butir.Select(b => (IReadOnlyList<Blok>)_penata.Kumpulkan(() => Semua(b, cakupan)))]);
+
+    private void Wadah(WadahKerangka w, Cakupan cakupan)
+    {
+        var kata = w.Arahan.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var sisa = kata.Length > 1 ? kata[1] : "";
+        switch (kata.FirstOrDefault())
+        {
+            case "untuk":
+                foreach (var c in Ulangan.Buat(sisa, cakupan, _penilai, w.Asal, _kesalahan))
+                {
+                    Semua(w.Isi, c);
+                }
+
+                break;
+            case "jika":
+                if (Syarat.Benar(sisa, cakupan, _penilai))
+                {
+                    Semua(w.Isi, cakupan);
+                }
+
+                break;
+            case "lanskap":
+                _penata.Lanskap(() => Semua(w.Isi, cakupan));
+                break;
+            case "halaman-baru":
+                _penata.Tambah(new HalamanBaru());
+                break;
+            case { } gaya when PenataBagian.GayaWadah.TryGetValue(gaya, out var g):
+                _penata.DenganGaya(g, () => Semua(w.Isi, cakupan));
+                break;
+            default:
+                _kesalahan.Add(new Kesalahan(
+                    w.Asal, $"wadah \"::: {w.Arahan}\" tidak dikenal.",
+                    $"Pilih untuk, jika, lanskap, halaman-baru, {string.Join(", ", PenataBagian.GayaWadah.Keys)}."));
+                break;
+        }
+    }
+
+    private void Arahan(ArahanKerangka a, Cakupan cakupan)
+    {
+        if (a.Isi is not SetelanPeta peta)
+        {
+            _kesalahan.Add(new Kesalahan(a.Asal, $"isi arahan {a.Jenis} bukan pasangan kunci: nilai.", "Tulis setiap setelan sebagai kunci: nilai."));
+            return;
+        }
+
+        switch (a.Jenis)
+        {
+            case "sisip":
+                if (_penilai.Cari(peta.Teks("jalur"), cakupan) is NilaiNarasi n)
+                {
+                    Semua(n.Isi, cakupan);
+                }
+
+                break;
+            case "butir":
+                Butir(peta, cakupan);
+                break;
+            default:
+                if (new PenyusunArahan(_penilai, _penomor, _kesalahan).Susun(a.Jenis, peta, cakupan) is { } blok)
+                {
+                    _penata.Tambah(blok);
+                }
+
+                break;
+        }
+    }
+
+    private void Butir(SetelanPeta peta, Cakupan cakupan)
+    {
+        var butir = new List<IReadOnlyList<Blok>>();
+        foreach (var c in Ulangan.Buat(peta.Teks("untuk"), cakupan, _penilai, peta.AsalKunci("untuk"), _kesalahan))
+        {
+            if (Syarat.Benar(peta.Teks("jika"), c, _penilai))
+            {
+                var isi = _penilai.Ruas(PengikatTeks.Urai(peta.Teks("isi"), peta.AsalKunci("isi")), c);
+                butir.Add([new Paragraf(GayaParagraf.Biasa, isi)]);
+            }
+        }
+
+        TandaBacaButir.Rapikan(butir);
+        if (butir.Count > 0)
+        {
+            _penata.Tambah(new Daftar(PenyusunArahan.Pilih(peta, "penanda", "titik", PenandaButir, _kesalahan), butir));
+        }
+    }
+
+    private static readonly Dictionary<string, PenandaDaftar> PenandaButir = new(StringComparer.Ordinal)
+    {
+        ["titik"] = PenandaDaftar.Titik,
+        ["angka"] = PenandaDaftar.Angka,
+        ["huruf"] = PenandaDaftar.Huruf,
+    };
+}

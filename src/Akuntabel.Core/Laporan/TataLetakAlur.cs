@@ -1,0 +1,129 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Lays the flow of an SOP out: one lane for each actor, one row for each step, arrows between them.</summary>
+/// <remarks>Takes the scope of an SOP: <c>pelaksana</c> (names) and <c>langkah</c> (kegiatan, pelaksana, jenis, setuju, tidak).</remarks>
+public static class TataLetakAlur
+{
+    private const decimal Lebar = 453;
+    private const decimal TinggiJudul = 26;
+    private const decimal Sela = 20;
+
+    /// <summary>The diagram.</summary>
+    public static Bagan Buat(Keterangan keterangan, NilaiLingkup sop)
+    {
+        var jalur = Daftar(sop, "pelaksana").Select(PenilaiIkatan.Polos).ToList();
+        var lebarJalur = Lebar / Math.Max(1, jalur.Count);
+        var langkah = Daftar(sop, "langkah").OfType<NilaiLingkup>().Select((l, i) => Langkah.Dari(l, i + 1, jalur, lebarJalur)).ToList();
+        var y = TinggiJudul + Sela;
+        foreach (var l in langkah)
+        {
+            l.Y = y;
+            y += l.Tinggi + Sela;
+        }
+
+        var kepala = jalur.Select((n, i) => new SimpulBagan($"j{i}", BentukSimpul.Kotak, i * lebarJalur, 0, lebarJalur, TinggiJudul, n));
+        var simpul = langkah.Select(l => new SimpulBagan($"l{l.Nomor}", l.Bentuk, l.X, l.Y, l.Lebar, l.Tinggi, l.Teks));
+        var pembatas = Enumerable.Range(1, Math.Max(0, jalur.Count - 1)).Select(i => new GarisBagan([(i * lebarJalur, TinggiJudul), (i * lebarJalur, y)], "", false, true));
+        return new Bagan(
+            keterangan, Lebar, y, [.. kepala, .. simpul], [.. pembatas, .. langkah.SelectMany(l => Panah(l, langkah))],
+            string.Join(" ", langkah.Select(l => l.Kalimat)));
+    }
+
+    private static IReadOnlyList<Nilai> Daftar(NilaiLingkup l, string kunci) =>
+        l.Isi.GetValueOrDefault(kunci) is NilaiDaftar d ? d.Butir : [];
+
+    private static IEnumerable<GarisBagan> Panah(Langkah l, IReadOnlyList<Langkah> semua)
+    {
+        var setuju = l.Setuju ?? (l.Bentuk == BentukSimpul.Ujung && l.Nomor == semua.Count ? null : l.Nomor + 1);
+        if (setuju is { } maju && maju > l.Nomor && maju <= semua.Count)
+        {
+            yield return Turun(l, semua[maju - 1], l.Bentuk == BentukSimpul.Keputusan ? "Ya" : "");
+        }
+
+        if (l.Tidak is { } mundur && mundur >= 1 && mundur < l.Nomor)
+        {
+            yield return Kembali(l, semua[mundur - 1]);
+        }
+    }
+
+    private static GarisBagan Turun(Langkah a, Langkah b, string teks)
+    {
+        var tengahY = b.Y - (Sela / 2);
+        return a.Tengah == b.Tengah
+            ? new GarisBagan([(a.Tengah, a.Bawah), (b.Tengah, b.Y)], teks, true, false)
+            : new GarisBagan([(a.Tengah, a.Bawah), (a.Tengah, tengahY), (b.Tengah, tengahY), (b.Tengah, b.Y)], teks, true, false);
+    }
+
+    // back along the lane's edge that is nearest to the target
+    private static GarisBagan Kembali(Langkah a, Langkah b)
+    {
+        var keKanan = b.Tengah >= a.Tengah;
+        var sisiA = keKanan ? a.X + a.Lebar : a.X;
+        var sisiB = b.X + b.Lebar;
+        var tepi = Math.Min(Lebar - 1, Math.Max(sisiA, sisiB) + 5);
+        return keKanan
+            ? new GarisBagan([(sisiA, a.TengahY), (tepi, a.TengahY), (tepi, b.TengahY), (sisiB, b.TengahY)], "Tidak", true, false)
+            : new GarisBagan([(sisiA, a.TengahY), (b.X - 5, a.TengahY), (b.X - 5, b.TengahY), (b.X, b.TengahY)], "Tidak", true, false);
+    }
+
+    private sealed class Langkah
+    {
+        public required int Nomor { get; init; }
+
+        public required string Teks { get; init; }
+
+        public required BentukSimpul Bentuk { get; init; }
+
+        public required decimal X { get; init; }
+
+        public required decimal Lebar { get; init; }
+
+        public required decimal Tinggi { get; init; }
+
+        public required int? Setuju { get; init; }
+
+        public required int? Tidak { get; init; }
+
+        public required string Kalimat { get; init; }
+
+        public decimal Y { get; set; }
+
+        public decimal Tengah => X + (Lebar / 2);
+
+        public decimal TengahY => Y + (Tinggi / 2);
+
+        public decimal Bawah => Y + Tinggi;
+
+        public static Langkah Dari(NilaiLingkup l, int nomor, List<string> jalur, decimal lebarJalur)
+        {
+            var bentuk = PenilaiIkatan.Polos(l.Isi.GetValueOrDefault("jenis")) switch
+            {
+                "mulai" or "selesai" => BentukSimpul.Ujung,
+                "keputusan" => BentukSimpul.Keputusan,
+                _ => BentukSimpul.Kotak,
+            };
+            var pelaku = Daftar(l, "pelaksana").Select(PenilaiIkatan.Polos).ToList();
+            var kolom = Math.Max(0, jalur.IndexOf(pelaku.FirstOrDefault() ?? ""));
+            var teks = $"{nomor}. {PenilaiIkatan.Polos(l.Isi.GetValueOrDefault("ringkas") ?? l.Isi.GetValueOrDefault("kegiatan"))}";
+            var lebar = lebarJalur - 16;
+            var muat = bentuk == BentukSimpul.Keputusan ? lebar * 0.62m : lebar;
+            return new Langkah
+            {
+                Nomor = nomor,
+                Teks = teks,
+                Bentuk = bentuk,
+                X = (kolom * lebarJalur) + 8,
+                Lebar = lebar,
+                Tinggi = UkuranTeks.Tinggi(teks, muat) + (bentuk == BentukSimpul.Keputusan ? 24 : 0),
+                Setuju = Bilangan(l, "setuju"),
+                Tidak = Bilangan(l, "tidak"),
+                Kalimat = $"Langkah {teks.TrimEnd('.')} oleh {string.Join(" dan ", pelaku)}.",
+            };
+        }
+
+        private static int? Bilangan(NilaiLingkup l, string kunci) =>
+            l.Isi.GetValueOrDefault(kunci) is NilaiFakta { Fakta.Besaran.Nilai: { } n } ? (int)n : null;
+    }
+}

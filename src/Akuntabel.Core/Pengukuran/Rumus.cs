@@ -1,0 +1,37 @@
+namespace Akuntabel.Core.Pengukuran;
+
+/// <summary>Which direction is good.</summary>
+public enum Polaritas
+{
+    /// <summary>More is better.</summary>
+    MakinTinggiMakinBaik,
+
+    /// <summary>Less is better (conflicts, poverty).</summary>
+    MakinRendahMakinBaik,
+}
+
+/// <summary>How achievement is computed. It is chosen per indicator and printed, because the formulas disagree: T=10, R=15 gives 50 or 66,67.</summary>
+public enum RumusCapaian
+{
+    /// <summary><c>R ÷ T × 100</c>, higher is better.</summary>
+    RealisasiPerTarget,
+
+    /// <summary><c>(2T − R) ÷ T × 100</c>, lower is better, not below 0.</summary>
+    SelisihTerhadapTarget,
+
+    /// <summary><c>T ÷ R × 100</c>, lower is better.</summary>
+    TargetPerRealisasi,
+}
+
+/// <summary>How the quarters make a year.</summary>
+public enum AgregasiTriwulan
+{
+    /// <summary>Sum; only for counts and rupiah.</summary>
+    Kumulatif,
+
+    /// <summary>The last quarter that is filled.</summary>
+    Terakhir,
+
+    /// <summary>Mean of the quarters that are filled.</summary>
+    RataRata,
+}

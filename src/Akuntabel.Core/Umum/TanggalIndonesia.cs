@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace Akuntabel.Core.Umum;
+
+/// <summary>Dates as Indonesian letters write them: "Senin, 3 Oktober 2022".</summary>
+public static class TanggalIndonesia
+{
+    private static readonly string[] Bulan12 =
+    [
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+        "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+    ];
+
+    private static readonly string[] Hari7 = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
+
+    /// <summary>The twelve month names, January first.</summary>
+    public static IReadOnlyList<string> NamaBulan => Bulan12;
+
+    /// <summary>Reads "2022-10-03" or "3 Oktober 2022".</summary>
+    /// <param name="teks">The typed text; empty or a lone dash is a blank.</param>
+    /// <param name="tanggal">The date; <c>null</c> for a blank or a refused text.</param>
+    /// <param name="alasan">What is wrong and how to write it, in Indonesian; <c>null</c> on success.</param>
+    /// <returns><c>false</c> when the text is not a date that exists.</returns>
+    public static bool Coba(string teks, out DateOnly? tanggal, out string? alasan)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        tanggal = null;
+        alasan = null;
+        var rapi = teks.Trim();
+        if (rapi is "" or "-" or "–" or "—")
+        {
+            return true;
+        }
+
+        alasan = Urai(rapi, out var t, out var b, out var h)
+            ?? (Ada(t, b, h) ? null : "tanggal itu tidak ada dalam kalender");
+        if (alasan is not null)
+        {
+            alasan = $"\"{rapi}\" bukan tanggal yang dapat dibaca: {alasan}. Tulis misalnya 2022-10-03 atau 3 Oktober 2022.";
+            return false;
+        }
+
+        tanggal = new DateOnly(t, b, h);
+        return true;
+    }
+
+    /// <summary>"3 Oktober 2022".</summary>
+    public static string Panjang(DateOnly tanggal) => $"{tanggal.Day} {BulanTahun(tanggal)}";
+
+    /// <summary>"Senin".</summary>
+    public static string Hari(DateOnly tanggal) => Hari7[(int)tanggal.DayOfWeek];
+
+    /// <summary>"Senin, 3 Oktober 2022".</summary>
+    public static string HariTanggal(DateOnly tanggal) => $"{Hari(tanggal)}, {Panjang(tanggal)}";
+
+    /// <summary>"Oktober 2022".</summary>
+    public static string BulanTahun(DateOnly tanggal) => $"{Bulan(tanggal.Month)} {tanggal.Year}";
+
+    /// <summary>Month name: 1 gives "Januari".</summary>
+    /// <param name="bulan">1–12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Not a month.</exception>
+    public static string Bulan(int bulan)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bulan, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bulan, 12);
+        return Bulan12[bulan - 1];
+    }
+
+    /// <summary>A span, saying once what both ends share: "27 s.d. 28 Juli 2022", "30 Juli s.d. 2 Agustus 2022".</summary>
+    /// <exception cref="ArgumentException">The end lies before the beginning.</exception>
+    public static string Rentang(DateOnly mulai, DateOnly selesai)
+    {
+        if (selesai < mulai)
+        {
+            throw new ArgumentException("The end lies before the beginning.", nameof(selesai));
+        }
+
+        var depan = (mulai.Year == selesai.Year, mulai.Month == selesai.Month, mulai.Day == selesai.Day) switch
+        {
+            (true, true, true) => "",
+            (true, true, _) => $"{mulai.Day} s.d. ",
+            (true, _, _) => $"{mulai.Day} {Bulan(mulai.Month)} s.d. ",
+            _ => Panjang(mulai) + " s.d. ",
+        };
+        return depan + Panjang(selesai);
+    }
+
+    /// <summary>Splits the text into year, month, day; returns what is wrong, or <c>null</c>.</summary>
+    private static string? Urai(string teks, out int tahun, out int bulan, out int hari)
+    {
+        (tahun, bulan, hari) = (0, 0, 0);
+        var iso = teks.Split('-');
+        if (iso is [{ Length: 4 }, { Length: 2 }, { Length: 2 }])
+        {
+            return Angka(iso[0], out tahun) && Angka(iso[1], out bulan) && Angka(iso[2], out hari) ? null : "bukan tahun-bulan-hari";
+        }
+
+        if (teks.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [{ Length: 1 or 2 } h, var b, { Length: 4 } t]
+            || !Angka(h, out hari) || !Angka(t, out tahun))
+        {
+            return "bentuknya tidak dikenal";
+        }
+
+        bulan = 1 + Array.FindIndex(Bulan12, n => n.Equals(b, StringComparison.OrdinalIgnoreCase));
+        return bulan == 0 ? $"bulan \"{b}\" tidak dikenal" : null;
+    }
+
+    private static bool Angka(string teks, out int n) => int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out n);
+
+    private static bool Ada(int tahun, int bulan, int hari) =>
+        tahun is >= 1 and <= 9999 && bulan is >= 1 and <= 12 && hari >= 1 && hari <= DateTime.DaysInMonth(tahun, bulan);
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Dokumen.Berkas;
+
+/// <summary>An agency's folder: lists and reads its files, turns every failure into a message.</summary>
+internal sealed class FolderInstansi(string folder, List<Kesalahan> kesalahan)
+{
+    private const long UkuranPaling = 32 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Utf8Ketat = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The folder as given.</summary>
+    public string Nama => folder;
+
+    /// <summary>Whether the folder exists.</summary>
+    public bool Ada => Directory.Exists(folder);
+
+    /// <summary>Whether a file exists.</summary>
+    public bool AdaBerkas(string nama) => File.Exists(Path.Combine(folder, nama));
+
+    /// <summary>Files of one ending in a sub folder, by name; paths relative to the agency's folder, with forward slashes.</summary>
+    public IReadOnlyList<string> Daftar(string anak, string akhiran)
+    {
+        var tempat = Path.Combine(folder, anak);
+        return Directory.Exists(tempat)
+            ? [.. Directory.EnumerateFiles(tempat, "*" + akhiran).Select(Path.GetFileName).OfType<string>()
+                .Where(n => n[0] != '.').OrderBy(n => n, StringComparer.Ordinal).Select(n => anak.Length == 0 ? n : $"{anak}/{n}")]
+            : [];
+    }
+
+    /// <summary>A text file; null after a message.</summary>
+    public string? Teks(string nama)
+    {
+        if (Bytes(nama) is not { } data)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Utf8Ketat.GetString(data).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+        }
+        catch (DecoderFallbackException)
+        {
+            kesalahan.Add(new Kesalahan(new Asal(nama, 0), "berkas bukan teks UTF-8.", "Simpan ulang dari aplikasinya dengan pengodean UTF-8."));
+            return null;
+        }
+    }
+
+    /// <summary>A picture of the agency; null after a message.</summary>
+    public Gambar? Gambar(string nama, Asal asal)
+    {
+        var jalur = Path.GetFullPath(Path.Combine(folder, nama));
+        if (!jalur.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(jalur))
+        {
+            kesalahan.Add(new Kesalahan(asal, $"gambar \"{nama}\" tidak ada di folder instansi.", "Taruh berkasnya di folder gambar/ dan periksa ejaan namanya."));
+            return null;
+        }
+
+        if (Bytes(nama) is not { } data)
+        {
+            return null;
+        }
+
+        if (GambarBerkas.Kenali(data) is not var (mime, lebar, tinggi))
+        {
+            kesalahan.Add(new Kesalahan(asal, $"\"{nama}\" bukan gambar PNG atau JPEG, apa pun akhirannya.", "Simpan ulang gambarnya sebagai PNG atau JPEG."));
+            return null;
+        }
+
+        return new Gambar(data, mime, lebar, tinggi, Math.Min(14, lebar / 40m), nama, null);
+    }
+
+    private byte[]? Bytes(string nama)
+    {
+        try
+        {
+            var info = new FileInfo(Path.Combine(folder, nama));
+            if (info.Length > UkuranPaling)
+            {
+                kesalahan.Add(new Kesalahan(new Asal(nama, 0), "berkas lebih besar daripada 32 MB.", "Kecilkan atau pecah berkas ini."));
+                return null;
+            }
+
+            return File.ReadAllBytes(info.FullName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            kesalahan.Add(new Kesalahan(new Asal(nama, 0), "berkas tidak dapat dibaca.", "Periksa hak baca berkas, tutup aplikasi yang sedang membukanya, lalu ulangi."));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,259 @@
+using System.Reflection;
+using System.Text;
+using Akuntabel.Core.Anggaran;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Dokumen.Berkas;
+
+/// <summary>What was read from an agency's folder.</summary>
+/// <param name="Data">Typed figures and texts; null when laporan.yaml itself is unusable.</param>
+/// <param name="Kerangka">Outline nodes: built-in parts with the agency's own in their place.</param>
+/// <param name="Kertas">Paper.</param>
+/// <param name="DaftarKesalahan">Everything wrong in the files, together.</param>
+public sealed record HasilBaca(
+    DataInstansi? Data, IReadOnlyList<SimpulKerangka> Kerangka, UkuranKertas Kertas, IReadOnlyList<Kesalahan> DaftarKesalahan);
+
+/// <summary>Reads the files of one agency and period; see docs/panduan/berkas.md. Never throws for bad input.</summary>
+public sealed class PembacaInstansi
+{
+    private static readonly string[] KolomAnggaran =
+    [
+        "kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik", "realisasi_fisik", "pagu",
+        "realisasi", "kelompok_sasaran",
+    ];
+
+    private static readonly string[] YamlWajib = ["laporan", "instansi", "perencanaan"];
+
+    private readonly FolderInstansi _folder;
+    private readonly List<Kesalahan> _kesalahan = [];
+
+    private PembacaInstansi(string folder) => _folder = new FolderInstansi(folder, _kesalahan);
+
+    /// <summary>Reads a folder.</summary>
+    /// <param name="folder">The agency's folder.</param>
+    /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
+    public static HasilBaca Baca(string folder, string? jenis = null)
+    {
+        var pembaca = new PembacaInstansi(folder);
+        return pembaca.Semua(jenis);
+    }
+
+    private HasilBaca Semua(string? jenis)
+    {
+        if (!_folder.Ada)
+        {
+            _kesalahan.Add(new Kesalahan(new Asal(_folder.Nama, 0), "folder tidak ditemukan.", "Periksa letak folder data instansi."));
+            return new HasilBaca(null, [], UkuranKertas.A4, _kesalahan);
+        }
+
+        var yaml = BacaYaml();
+        if (yaml.GetValueOrDefault("laporan") is not SetelanPeta laporan || !BacaTahun(laporan, out var tahun))
+        {
+            return new HasilBaca(null, [], UkuranKertas.A4, _kesalahan);
+        }
+
+        var isi = yaml.ToDictionary(y => y.Key, y => new PengubahSetelan(y.Key, _kesalahan).Ubah(y.Value), StringComparer.Ordinal);
+        isi["sop"] = BacaSop();
+        if (_folder.AdaBerkas("register/register.yaml") && _folder.Teks("register/register.yaml") is { } silang &&
+            YamlBerkas.Baca(silang, "register/register.yaml", 0, _kesalahan) is { } s)
+        {
+            isi["register"] = new PengubahSetelan("register", _kesalahan).Ubah(s);
+        }
+
+        var (sub, pernyataan) = BacaAnggaran();
+        var data = new DataInstansi(
+            tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan), BacaNarasi());
+        var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
+        return new HasilBaca(data, BacaKerangka(jenis ?? laporan.Teks("jenis", "lkj"), laporan.AsalKunci("jenis")), kertas, _kesalahan);
+    }
+
+    private bool BacaTahun(SetelanPeta laporan, out int tahun)
+    {
+        if (int.TryParse(laporan.Teks("tahun"), out tahun) && tahun is >= 2000 and <= 2100)
+        {
+            return true;
+        }
+
+        _kesalahan.Add(new Kesalahan(laporan.AsalKunci("tahun"), $"tahun laporan \"{laporan.Teks("tahun")}\" bukan tahun.", "Tulis tahun: 2022."));
+        return false;
+    }
+
+    private Dictionary<string, Setelan> BacaYaml()
+    {
+        var hasil = new Dictionary<string, Setelan>(StringComparer.Ordinal);
+        foreach (var berkas in _folder.Daftar("", ".yaml"))
+        {
+            if (_folder.Teks(berkas) is { } teks && YamlBerkas.Baca(teks, berkas, 0, _kesalahan) is { } s)
+            {
+                hasil[Path.GetFileNameWithoutExtension(berkas)] = s;
+            }
+        }
+
+        foreach (var wajib in YamlWajib.Where(w => !_folder.AdaBerkas(w + ".yaml")))
+        {
+            _kesalahan.Add(new Kesalahan(new Asal(wajib + ".yaml", 0), "berkas tidak ada.", "Buat berkas ini; lihat panduan berkas instansi."));
+        }
+
+        return hasil;
+    }
+
+    private NilaiLingkup BacaSop()
+    {
+        var hasil = new Dictionary<string, Nilai>(StringComparer.Ordinal);
+        foreach (var berkas in _folder.Daftar("sop", ".yaml"))
+        {
+            if (_folder.Teks(berkas) is { } teks && YamlBerkas.Baca(teks, berkas, 0, _kesalahan) is { } s)
+            {
+                var nama = Path.GetFileNameWithoutExtension(berkas);
+                hasil[nama] = new PengubahSetelan("sop." + nama, _kesalahan).Ubah(s);
+            }
+        }
+
+        return new NilaiLingkup(hasil);
+    }
+
+    private List<BarisCsv> Csv(string berkas, params string[] wajib) =>
+        _folder.AdaBerkas(berkas) && _folder.Teks(berkas) is { } teks ? CsvBerkas.Baca(teks, berkas, wajib, _kesalahan) : [];
+
+    private (List<SubKegiatanIsian> Sub, List<PernyataanBaris> Pernyataan) BacaAnggaran()
+    {
+        var sub = new List<SubKegiatanIsian>();
+        var pernyataan = new List<PernyataanBaris>();
+        foreach (var b in Csv("anggaran.csv", KolomAnggaran))
+        {
+            var pagu = (string id, string nama) => b.Angka("pagu", id + ".pagu", "Pagu " + nama, Satuan.Rupiah, 0, "pagu belum diisi", _kesalahan);
+            var real = (string id, string nama) => b.Angka("realisasi", id + ".realisasi", "Realisasi anggaran " + nama, Satuan.Rupiah, 0, "realisasi anggaran belum diisi", _kesalahan);
+            if (b["kode_sub"].Equals("jumlah", StringComparison.OrdinalIgnoreCase))
+            {
+                pernyataan.Add(new PernyataanBaris(pagu("anggaran.dinyatakan", "dinyatakan"), real("anggaran.dinyatakan", "dinyatakan"), b.Asal()));
+                continue;
+            }
+
+            var id = $"anggaran.sub.{sub.Count + 1}";
+            var nama = b["sub_kegiatan"];
+            var satuan = Satuan.Baca(b["satuan"]);
+            sub.Add(new SubKegiatanIsian(
+                b["kode_program"], b["program"], b["kode_kegiatan"], b["kegiatan"], b["kode_sub"], nama, b["satuan"],
+                b.Angka("target_fisik", id + ".target-fisik", "Target fisik " + nama, satuan, 0, "target fisik belum diisi", _kesalahan),
+                b.Angka("realisasi_fisik", id + ".realisasi-fisik", "Realisasi fisik " + nama, satuan, 0, "realisasi fisik belum diisi", _kesalahan),
+                pagu(id, nama), real(id, nama), b["kelompok_sasaran"], b.Asal()));
+        }
+
+        return (sub, pernyataan);
+    }
+
+    private List<BarisKinerja> BacaKinerja() =>
+        [.. Csv("kinerja.csv", "indikator", "tahun", "triwulan", "satuan", "target", "realisasi").Select(Kinerja).OfType<BarisKinerja>()];
+
+    private BarisKinerja? Kinerja(BarisCsv b)
+    {
+        if (!int.TryParse(b["tahun"], out var tahun))
+        {
+            _kesalahan.Add(new Kesalahan(b.Asal("tahun"), $"\"{b["tahun"]}\" bukan tahun.", "Tulis empat angka, misalnya 2022."));
+            return null;
+        }
+
+        int? triwulan = null;
+        if (b["triwulan"].Length > 0)
+        {
+            if (!int.TryParse(b["triwulan"], out var t) || t is < 1 or > 4)
+            {
+                _kesalahan.Add(new Kesalahan(b.Asal("triwulan"), $"triwulan \"{b["triwulan"]}\" tidak ada.", "Tulis 1 sampai 4, atau kosongkan untuk nilai setahun."));
+                return null;
+            }
+
+            triwulan = t;
+        }
+
+        var id = $"kinerja.{b["indikator"]}.{tahun}" + (triwulan is { } tw ? $".tw{tw}" : "");
+        var satuan = Satuan.Baca(b["satuan"]);
+        Fakta Nilai(string kolom, string nama) =>
+            b.Angka(kolom, $"{id}.{kolom}", $"{nama} indikator {b["indikator"]} tahun {tahun}", satuan, Desimal(b[kolom]), "belum diukur", _kesalahan);
+        return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal());
+    }
+
+    private static int Desimal(string teks) => teks.IndexOf(',') is var koma && koma >= 0 ? Math.Min(4, teks.Length - koma - 1) : 0;
+
+    private List<BarisBelanja> BacaBelanja() => [.. Csv("belanja.csv", "kode", "induk", "uraian", "pagu", "realisasi").Select(b =>
+    {
+        var id = "belanja." + b["kode"];
+        return new BarisBelanja(
+            b["kode"], b["induk"], b["uraian"],
+            b.Angka("pagu", id + ".pagu", "Pagu " + b["uraian"], Satuan.Rupiah, 0, "belum diisi", _kesalahan),
+            b.Angka("realisasi", id + ".realisasi", "Realisasi " + b["uraian"], Satuan.Rupiah, 0, "belum diisi", _kesalahan), b.Asal());
+    })];
+
+    private Dictionary<string, NilaiLingkup> BacaNarasi()
+    {
+        var hasil = new Dictionary<string, NilaiLingkup>(StringComparer.Ordinal);
+        foreach (var berkas in _folder.Daftar("narasi", ".md"))
+        {
+            if (_folder.Teks(berkas) is { } teks)
+            {
+                hasil[Path.GetFileNameWithoutExtension(berkas)] = PerJudul(Markdown(berkas).Baca(teks), berkas);
+            }
+        }
+
+        return hasil;
+    }
+
+    private NilaiLingkup PerJudul(List<SimpulKerangka> simpul, string berkas)
+    {
+        var hasil = new Dictionary<string, Nilai>(StringComparer.Ordinal);
+        List<SimpulKerangka>? kini = null;
+        foreach (var s in simpul)
+        {
+            if (s is JudulKerangka { Tingkat: 1 } j)
+            {
+                kini = [];
+                var nama = Jangkar.Buat(string.Concat(j.Isi.OfType<PotonganTeks>().Select(p => p.Isi)));
+                if (!hasil.TryAdd(nama, new NilaiNarasi(kini)))
+                {
+                    _kesalahan.Add(new Kesalahan(j.Asal, $"judul narasi \"{nama}\" ditulis dua kali.", "Gabungkan keduanya di bawah satu judul."));
+                }
+            }
+            else if (kini is null)
+            {
+                _kesalahan.Add(new Kesalahan(s.Asal, "narasi sebelum judul pertama tidak dipakai.", "Awali dengan judul, misalnya # Penjelasan."));
+                kini = [];
+            }
+            else
+            {
+                kini.Add(s);
+            }
+        }
+
+        return new NilaiLingkup(hasil, new Asal(berkas, 0));
+    }
+
+    private KerangkaMarkdown Markdown(string berkas) => new(berkas, _folder.Gambar, _kesalahan);
+
+    private List<SimpulKerangka> BacaKerangka(string jenis, Asal asal)
+    {
+        var awalan = $"kerangka/{jenis}/";
+        var rakitan = Assembly.GetExecutingAssembly();
+        var bagian = new SortedDictionary<string, Func<string?>>(StringComparer.Ordinal);
+        foreach (var nama in rakitan.GetManifestResourceNames().Where(n => n.StartsWith(awalan, StringComparison.Ordinal)))
+        {
+            bagian[nama[awalan.Length..]] = () =>
+            {
+                using var aliran = new StreamReader(rakitan.GetManifestResourceStream(nama) ?? Stream.Null, Encoding.UTF8);
+                return aliran.ReadToEnd();
+            };
+        }
+
+        if (bagian.Count == 0)
+        {
+            _kesalahan.Add(new Kesalahan(asal, $"jenis laporan \"{jenis}\" tidak dikenal.", "Pilih jenis yang tersedia: lkj."));
+        }
+
+        var milik = _folder.Daftar("kerangka", ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
+        foreach (var (nama, berkas) in milik)
+        {
+            bagian[nama] = () => _folder.Teks(berkas);
+        }
+
+        return [.. bagian.SelectMany(b => b.Value() is { } teks ? Markdown(milik.GetValueOrDefault(b.Key, awalan + b.Key)).Baca(teks) : [])];
+    }
+}

@@ -1,0 +1,57 @@
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Dokumen.Berkas;
+
+/// <summary>Reads register/*.csv: columns are free, those that hold figures only are summed.</summary>
+internal static class PembacaRegister
+{
+    private static readonly string[] BukanAngka = ["no", "nomor", "kode", "tahun", "telepon"];
+
+    /// <summary>All registers of the agency.</summary>
+    public static List<RegisterIsian> Baca(FolderInstansi folder, List<Kesalahan> kesalahan)
+    {
+        var hasil = new List<RegisterIsian>();
+        foreach (var berkas in folder.Daftar("register", ".csv"))
+        {
+            if (folder.Teks(berkas) is { } teks)
+            {
+                hasil.Add(Satu(Path.GetFileNameWithoutExtension(berkas), CsvBerkas.Baca(teks, berkas, [], kesalahan), kesalahan));
+            }
+        }
+
+        return hasil;
+    }
+
+    private static RegisterIsian Satu(string nama, List<BarisCsv> semua, List<Kesalahan> kesalahan)
+    {
+        var kolom = semua.Count == 0 ? [] : semua[0].DaftarKolom.ToList();
+        var pernyataan = semua.Where(b => b[kolom[0]].Equals("jumlah", StringComparison.OrdinalIgnoreCase)).ToList();
+        var baris = semua.Except(pernyataan).ToList();
+        var angka = kolom.Skip(1).Where(k => !BukanAngka.Contains(k) && CondongAngka(baris, k)).ToList();
+        return new RegisterIsian(
+            nama, kolom, angka,
+            [.. baris.Select((b, i) => Lingkup(b, kolom, angka, $"register.{nama}.{i + 1}", kesalahan))],
+            [.. pernyataan.Select((b, i) => Lingkup(b, kolom, angka, $"register.{nama}.dinyatakan.{i + 1}", kesalahan))]);
+    }
+
+    // most cells start with a digit: one typing error must not silently turn a column of figures into text
+    private static bool CondongAngka(List<BarisCsv> baris, string kolom)
+    {
+        var terisi = baris.Select(b => b[kolom]).Where(t => t.Length > 0 && t != "-").ToList();
+        return terisi.Count > 0 && terisi.Count(t => BacaAngka.Coba(t, out _, out _)) * 2 > terisi.Count;
+    }
+
+    private static NilaiLingkup Lingkup(BarisCsv b, List<string> kolom, List<string> angka, string id, List<Kesalahan> kesalahan)
+    {
+        var sebutan = b[kolom[0]];
+        return new NilaiLingkup(
+            kolom.ToDictionary(
+                k => k,
+                k => angka.Contains(k)
+                    ? (Nilai)new NilaiFakta(b.Angka(k, $"{id}.{k}", $"{k} – {sebutan}", Satuan.Bilangan, 0, "tidak ada data", kesalahan))
+                    : new NilaiTeks(b[k], b.Asal(k)),
+                StringComparer.Ordinal),
+            b.Asal());
+    }
+}

@@ -1,0 +1,175 @@
+using System.Globalization;
+using Akuntabel.Core.Laporan;
+
+namespace Akuntabel.Dokumen.Docx;
+
+/// <summary>Tables: fixed widths over the full text width, repeated header, spans, shaded totals.</summary>
+internal static class PenulisTabel
+{
+    private const string WarnaKepala = "D9E2F3";
+
+    /// <summary>A row with more characters in one cell may split over pages; it could be taller than a page.</summary>
+    private const int SelPanjang = 1200;
+
+    public static void Tulis(Konteks k, Tabel t)
+    {
+        if (t.Keterangan is { } ket)
+        {
+            PenulisKeterangan.Tulis(k, ket, gambar: false);
+        }
+        else if (k.AmbilHalamanBaru())
+        {
+            k.MintaHalamanBaru();
+            k.Buka("AkhirBagian");
+            k.Tutup();
+        }
+
+        k.AwalBagian = false;
+        var tata = TataTabel.Hitung(t, k.Geometri.LebarTeks);
+        Pembuka(k.X, t, tata);
+        Kelompok(k, t, tata, t.Kepala, kepala: true);
+        Kelompok(k, t, tata, t.Baris, kepala: false);
+        if (t.Kepala.Count + t.Baris.Count == 0)
+        {
+            k.X.Tulis($"<w:tr><w:tc><w:tcPr><w:tcW w:w=\"{tata.Lebar[0]}\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc></w:tr>");
+        }
+
+        k.X.Mentah("</w:tbl>");
+        k.Buka(t.Sumber.Length > 0 ? "Catatan" : "Jeda");
+        if (t.Sumber.Length > 0)
+        {
+            PenulisRuas.Jalan(k.X, t.Sumber);
+        }
+
+        k.Tutup();
+    }
+
+    private static void Pembuka(PenulisXml x, Tabel t, TataTabel tata)
+    {
+        x.Tulis($"<w:tbl><w:tblPr><w:tblStyle w:val=\"{(t.Bergaris ? "TabelAkuntabel" : "TabelPolos")}\"/><w:tblW w:w=\"{tata.Lebar.Sum()}\" w:type=\"dxa\"/>");
+        x.Mentah("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
+        if (t.Keterangan is { } ket)
+        {
+            x.Tulis($"<w:tblCaption w:val=\"{ket.Sebutan}\"/><w:tblDescription w:val=\"{ket.Teks}\"/>");
+        }
+
+        x.Mentah("</w:tblPr><w:tblGrid>");
+        foreach (var lebar in tata.Lebar)
+        {
+            x.Tulis($"<w:gridCol w:w=\"{lebar}\"/>");
+        }
+
+        x.Mentah("</w:tblGrid>");
+    }
+
+    private static void Kelompok(Konteks k, Tabel t, TataTabel tata, IReadOnlyList<Baris> daftar, bool kepala)
+    {
+        var kisi = new KisiBaris(t);
+        for (var i = 0; i < daftar.Count; i++)
+        {
+            var baris = daftar[i];
+            var ikut = kepala || baris.Jenis == JenisBaris.Kelompok
+                || (i + 1 < daftar.Count ? daftar[i + 1].Jenis == JenisBaris.Jumlah : t.Sumber.Length > 0);
+            Isi(k, t, tata, kisi, baris, kepala, ikut);
+        }
+    }
+
+    private static void Isi(Konteks k, Tabel t, TataTabel tata, KisiBaris kisi, Baris baris, bool kepala, bool ikut)
+    {
+        var x = k.X;
+        x.Mentah(BolehTerpotong(baris) ? kepala ? "<w:tr><w:trPr><w:tblHeader/></w:trPr>" : "<w:tr>"
+            : kepala ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        kisi.Mulai();
+        foreach (var sel in baris.Sel)
+        {
+            Lanjutan(x, t, tata, kisi, baris, kepala);
+            var kolom = kisi.Ambil(sel);
+            BukaSel(x, tata.LebarSel(kolom, sel.RentangKolom), sel.RentangKolom, sel.RentangBaris > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", Latar(t, baris, sel, kepala), kepala);
+            var rata = sel.Rata ?? (kepala ? Rata.Tengah : baris.Jenis == JenisBaris.Kelompok && sel.RentangKolom > 1 ? Rata.Kiri : t.Kolom[kolom].Rata);
+            x.Tulis($"<w:p><w:pPr><w:pStyle w:val=\"{GayaDocx.SelTabel(tata.Ukuran, rata)}\"/>").Mentah(ikut ? "<w:keepNext/></w:pPr>" : "</w:pPr>");
+            k.Ruas(sel.Isi, SifatHuruf(baris, sel, kepala));
+            x.Mentah("</w:p></w:tc>");
+        }
+
+        Lanjutan(x, t, tata, kisi, baris, kepala);
+        while (kisi.Terbuka(out var sisa) is > 0 and var rentang)
+        {
+            // a row that ends early
+            SelKosong(x, tata, sisa, rentang, "", Latar(t, baris, null, kepala), kepala);
+            Lanjutan(x, t, tata, kisi, baris, kepala);
+        }
+
+        x.Mentah("</w:tr>");
+    }
+
+    // cells covered from above
+    private static void Lanjutan(PenulisXml x, Tabel t, TataTabel tata, KisiBaris kisi, Baris baris, bool kepala)
+    {
+        while (kisi.Tertutup(out var kolom, out var rentang))
+        {
+            SelKosong(x, tata, kolom, rentang, "<w:vMerge/>", Latar(t, baris, null, kepala), kepala);
+        }
+    }
+
+    private static void SelKosong(PenulisXml x, TataTabel tata, int kolom, int rentang, string gabung, string latar, bool kepala)
+    {
+        BukaSel(x, tata.LebarSel(kolom, rentang), rentang, gabung, latar, kepala);
+        x.Tulis($"<w:p><w:pPr><w:pStyle w:val=\"{GayaDocx.SelTabel(tata.Ukuran, Rata.Kiri)}\"/></w:pPr></w:p></w:tc>");
+    }
+
+    private static void BukaSel(PenulisXml x, int lebar, int rentang, string gabung, string latar, bool kepala)
+    {
+        x.Tulis($"<w:tc><w:tcPr><w:tcW w:w=\"{lebar}\" w:type=\"dxa\"/>");
+        if (rentang > 1)
+        {
+            x.Tulis($"<w:gridSpan w:val=\"{rentang}\"/>");
+        }
+
+        x.Mentah(gabung);
+        if (latar.Length > 0)
+        {
+            x.Tulis($"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{latar}\"/>");
+        }
+
+        x.Mentah(kepala ? "<w:vAlign w:val=\"center\"/></w:tcPr>" : "</w:tcPr>");
+    }
+
+    private static string Latar(Tabel t, Baris baris, Sel? sel, bool kepala) =>
+        sel is not null && Sah(sel.Warna) ? sel.Warna
+        : !t.Bergaris ? ""
+        : kepala ? WarnaKepala
+        : baris.Jenis switch { JenisBaris.Kelompok => "F2F2F2", JenisBaris.Jumlah => "E7E6E6", _ => "" };
+
+    private static string SifatHuruf(Baris baris, Sel sel, bool kepala)
+    {
+        var tebal = kepala || baris.Jenis != JenisBaris.Isi ? "<w:b/>" : "";
+        return Sah(sel.Warna) && Gelap(sel.Warna) ? tebal + "<w:color w:val=\"FFFFFF\"/>" : tebal;
+    }
+
+    private static bool Sah(string warna) => warna.Length == 6 && warna.All(char.IsAsciiHexDigit);
+
+    private static bool Gelap(string warna)
+    {
+        var n = int.Parse(warna, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return (((n >> 16) & 255) * 299) + (((n >> 8) & 255) * 587) + ((n & 255) * 114) < 140_000;
+    }
+
+    private static bool BolehTerpotong(Baris baris)
+    {
+        foreach (var sel in baris.Sel)
+        {
+            var panjang = 0;
+            for (var i = 0; i < sel.Isi.Count; i++)
+            {
+                panjang += sel.Isi[i].Tercetak.Length;
+            }
+
+            if (panjang > SelPanjang)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

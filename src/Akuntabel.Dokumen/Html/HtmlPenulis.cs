@@ -1,0 +1,94 @@
+using Akuntabel.Core.Laporan;
+
+namespace Akuntabel.Dokumen.Html;
+
+/// <summary>Writes a document as one self-contained page: no script, no external request, every bound figure with its derivation.</summary>
+public static class HtmlPenulis
+{
+    private static readonly string Dasar = Baca("naskah.css");
+    private static readonly string Layar = Baca("layar.css");
+    private static readonly string Kertas = Baca("cetak.css");
+
+    /// <summary>Writes the page in one walk over the document.</summary>
+    public static void Tulis(Naskah naskah, TextWriter keluaran, OpsiHtml? opsi = null)
+    {
+        var k = new Konteks(new TulisHtml(keluaran), opsi ?? new OpsiHtml(), new IsiNaskah(naskah), new DaftarPanel());
+        Kepala(k, naskah);
+        if (k.Opsi.Cetak)
+        {
+            k.Html.Mentah("<body>\n");
+            Badan(k, naskah);
+            Sasaran(k, naskah);
+        }
+        else
+        {
+            k.Html.Mentah("<body>\n<a class=\"lewati\" href=\"#x-utama\">Langsung ke isi laporan</a>\n<header class=\"atas\"><p class=\"judul\">")
+                .Teks(naskah.Judul).Mentah("</p><p class=\"instansi\">").Teks(naskah.Instansi)
+                .Mentah("</p><p class=\"petunjuk\">Angka bergaris titik dapat ditekan untuk melihat asalnya.</p></header>\n<div class=\"tata\">\n");
+            PenulisDaftarIsi.Samping(k);
+            k.Html.Mentah("<main id=\"x-utama\" tabindex=\"-1\">\n");
+            Badan(k, naskah);
+            k.Html.Mentah("</main>\n</div>\n");
+            PenulisPanel.Tulis(k);
+        }
+
+        k.Html.Mentah("</body>\n</html>\n");
+    }
+
+    /// <summary>Anchor of a section, counted from 0.</summary>
+    internal static string IdBagian(int indeks) => "x-b" + (indeks + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void Kepala(Konteks k, Naskah naskah)
+    {
+        k.Html.Mentah("<!DOCTYPE html>\n<html").Atribut("lang", naskah.Bahasa).Mentah(">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Mentah("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"author\"")
+            .Atribut("content", naskah.Instansi).Mentah(">\n<title>").Teks(naskah.Judul).Mentah("</title>\n<style>\n").Mentah(Dasar);
+        if (!k.Opsi.Cetak)
+        {
+            k.Html.Mentah("@media screen{\n").Mentah(Layar).Mentah("}\n@media print{\n");
+        }
+
+        k.Html.Mentah(Kertas).Mentah(AturanHalaman.Css(naskah)).Mentah(k.Opsi.Cetak ? "" : "}\n").Mentah("</style>\n</head>\n");
+    }
+
+    private static void Badan(Konteks k, Naskah naskah)
+    {
+        for (var i = 0; i < naskah.DaftarBagian.Count; i++)
+        {
+            var b = naskah.DaftarBagian[i];
+            k.Html.Mentah("<section class=\"bagian").Mentah(b.Lanskap ? " lanskap" : "").Mentah(Sampul(b) ? " sampul" : "")
+                .Mentah("\" id=\"").Mentah(IdBagian(i)).Mentah("\">\n");
+            var (lebar, tinggi) = AturanHalaman.BidangTeks(naskah.Kertas, b.Lanskap);
+            new PenulisBlok(k, lebar, tinggi).Tulis(b.DaftarBlok);
+            k.Html.Mentah("</section>\n");
+        }
+    }
+
+    // a cover is one page, set in the middle; a section with headings or page breaks is not a cover
+    private static bool Sampul(Bagian b) =>
+        b.Penomoran == PenomoranHalaman.Tanpa && b.DaftarBlok.Any(x => x is Paragraf { Gaya: GayaParagraf.JudulSampul })
+        && !b.DaftarBlok.Any(x => x is Judul or HalamanBaru or Tabel);
+
+    /// <summary>
+    /// Links to every anchor, never shown: a browser names in the PDF only the places that a link points to, and the page numbers
+    /// of the contents are read from those names.
+    /// </summary>
+    private static void Sasaran(Konteks k, Naskah naskah)
+    {
+        k.Html.Mentah("<div hidden>");
+        foreach (var id in k.Isi.Jangkar.Concat(naskah.DaftarBagian.Select((_, i) => IdBagian(i))))
+        {
+            k.Html.Mentah("<a").Atribut("href", "#" + id).Mentah("></a>");
+        }
+
+        k.Html.Mentah("</div>\n");
+    }
+
+    private static string Baca(string nama)
+    {
+        using var aliran = typeof(HtmlPenulis).Assembly.GetManifestResourceStream("html/" + nama)
+            ?? throw new InvalidOperationException("Sumber daya tidak ada: html/" + nama);
+        using var pembaca = new StreamReader(aliran);
+        return pembaca.ReadToEnd();
+    }
+}

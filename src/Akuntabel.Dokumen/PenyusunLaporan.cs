@@ -1,0 +1,118 @@
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Docx;
+using Akuntabel.Dokumen.Html;
+using Akuntabel.Dokumen.Json;
+using Akuntabel.Dokumen.Pdf;
+using Akuntabel.Dokumen.Xlsx;
+
+namespace Akuntabel.Dokumen;
+
+/// <summary>Outcome of composing an agency's report.</summary>
+/// <param name="DaftarBerkas">Files written; empty when there are errors.</param>
+/// <param name="DaftarKesalahan">What must be mended first; when not empty, nothing was written.</param>
+/// <param name="DaftarCatatan">What the user should know although the report was written (no browser for the PDF, figures without source).</param>
+/// <param name="Ringkasan">One line: how many tables, figures.</param>
+public sealed record HasilLaporan(
+    IReadOnlyList<string> DaftarBerkas, IReadOnlyList<Kesalahan> DaftarKesalahan, IReadOnlyList<string> DaftarCatatan, string Ringkasan)
+{
+    /// <summary>Whether the report was written.</summary>
+    public bool Berhasil => DaftarKesalahan.Count == 0;
+}
+
+/// <summary>From an agency's folder to the report's files: read, compute, compose, write; all or nothing.</summary>
+public static class PenyusunLaporan
+{
+    /// <summary>Reads and composes without writing.</summary>
+    /// <param name="folder">The agency's folder.</param>
+    /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
+    public static HasilSusun Naskah(string folder, string? jenis = null)
+    {
+        var baca = PembacaInstansi.Baca(folder, jenis);
+        if (baca.Data is null)
+        {
+            return new HasilSusun(null, baca.DaftarKesalahan);
+        }
+
+        var (akar, kesalahanData) = PembangunLingkup.Bangun(baca.Data);
+        var susun = PenyusunNaskah.Susun(baca.Kerangka, akar, baca.Kertas);
+        var semua = baca.DaftarKesalahan.Concat(kesalahanData).Concat(susun.DaftarKesalahan).Distinct().ToList();
+        return new HasilSusun(semua.Count == 0 ? susun.Naskah : null, semua);
+    }
+
+    /// <summary>Composes and writes.</summary>
+    /// <param name="folder">The agency's folder.</param>
+    /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
+    /// <param name="keluaran">Folder of the result; made when absent.</param>
+    /// <param name="format">Formats.</param>
+    public static HasilLaporan Susun(string folder, string? jenis, string keluaran, FormatKeluaran format)
+    {
+        // the browser takes longest: it starts while the report is composed
+        using var peramban = format.HasFlag(FormatKeluaran.Pdf) ? PdfPencetak.Siapkan() : null;
+        var hasil = Naskah(folder, jenis);
+        if (hasil.Naskah is not { } naskah)
+        {
+            return new HasilLaporan([], hasil.DaftarKesalahan, [], "");
+        }
+
+        try
+        {
+            using var wadah = new WadahKeluaran(keluaran);
+            var catatan = TulisSemua(naskah, wadah, format, peramban);
+            return new HasilLaporan(wadah.Pindahkan(), [], catatan, Ringkas(naskah));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new HasilLaporan([], [new Kesalahan(
+                new Asal(keluaran, 0), $"hasil tidak dapat ditulis ({e.Message.TrimEnd('.')}).",
+                "Periksa sisa ruang penyimpanan dan hak tulis, tutup berkas hasil yang sedang dibuka, lalu ulangi. Berkas lama tidak diubah.")], [], "");
+        }
+    }
+
+    private static List<string> TulisSemua(Naskah naskah, WadahKeluaran wadah, FormatKeluaran format, PersiapanPdf? peramban)
+    {
+        var catatan = new List<string>();
+        var tanpaSumber = AngkaTanpaSumber.Cari(naskah);
+        catatan.AddRange(tanpaSumber.Select(a => $"angka tanpa sumber: {a}"));
+        var lain = Task.Run(() =>
+        {
+            Tulis(FormatKeluaran.Html, "laporan.html", aliran =>
+            {
+                using var penulis = new StreamWriter(aliran, leaveOpen: true);
+                HtmlPenulis.Tulis(naskah, penulis);
+            });
+            Tulis(FormatKeluaran.Xlsx, "laporan.xlsx", aliran => XlsxPenulis.Tulis(naskah, aliran));
+            Tulis(FormatKeluaran.Json, "fakta.json", aliran => FaktaJsonPenulis.Tulis(naskah, tanpaSumber, aliran));
+        });
+        IReadOnlyDictionary<string, string>? halaman = null;
+        if (peramban is not null)
+        {
+            var pdf = PdfPencetak.Cetak(naskah, wadah.Sementara("laporan.pdf"), peramban);
+            halaman = pdf.Halaman;
+            if (pdf.Alasan is { } alasan)
+            {
+                catatan.Add("PDF tidak dibuat: " + alasan);
+            }
+        }
+
+        Tulis(FormatKeluaran.Docx, "laporan.docx", aliran => DocxPenulis.Tulis(naskah, aliran, halaman));
+        lain.GetAwaiter().GetResult();
+        return catatan;
+
+        void Tulis(FormatKeluaran f, string nama, Action<Stream> isi)
+        {
+            if (format.HasFlag(f))
+            {
+                using var aliran = File.Create(wadah.Sementara(nama));
+                isi(aliran);
+            }
+        }
+    }
+
+    private static string Ringkas(Naskah naskah)
+    {
+        var blok = naskah.DaftarBlok().ToList();
+        return $"{blok.OfType<Tabel>().Count(t => t.Keterangan is not null)} tabel, {blok.OfType<Grafik>().Count()} grafik, {blok.OfType<Bagan>().Count()} bagan";
+    }
+}

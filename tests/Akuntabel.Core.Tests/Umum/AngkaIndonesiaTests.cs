@@ -1,0 +1,18 @@
+using System.Globalization;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Tests.Umum;
+
+public sealed class AngkaIndonesiaTests
+{
+    [Theory]
+    [InlineData("1234567.891", 2, "1.234.567,89")]
+    [InlineData("0.125", 2, "0,13")]
+    [InlineData("-0.125", 2, "-0,13")]
+    [InlineData("-0.004", 2, "0,00")]
+    [InlineData("-0.4", 0, "0")]
+    [InlineData("999.5", 0, "1.000")]
+    [InlineData("100", 2, "100,00")]
+    public void Dicetak(string nilai, int desimal, string tercetak) =>
+        AngkaIndonesia.Cetak(decimal.Parse(nilai, CultureInfo.InvariantCulture), desimal).ShouldBe(tercetak);
+}

@@ -113,7 +113,7 @@ public class AngkaTanpaSumberTests
         var tabel = new Tabel(
             new Keterangan("t", "Tabel", "3", 1, "Target 5 indikator"),
             [new(1, Rata.Kiri), new(1, Rata.Kanan), new(1, Rata.Kanan)],
-            [new(JenisBaris.Isi, [S("No"), S("Tahun 2022") with { RentangKolom = 2 }])],
+            [new(JenisBaris.Isi, [S("No"), S("Tahun 2022") with { RentangKolom = 2 }]), new(JenisBaris.Isi, [S("(1)"), S("(2)"), S("(3)")])],
             [new(JenisBaris.Isi, [S("1") with { RentangBaris = 2 }, S("10"), S("-")]), new(JenisBaris.Isi, [S("–"), S("98,5")])],
             "Sumber: 3 dokumen");
         var hasil = AngkaTanpaSumber.Cari(Naskah(tabel));

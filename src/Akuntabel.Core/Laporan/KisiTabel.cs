@@ -27,14 +27,14 @@ public static class KisiTabel
         return hasil;
     }
 
-    /// <summary>The header of each column: the texts above it, from top to bottom, joined by " / ".</summary>
+    /// <summary>The header of each column: the texts above it, from top to bottom, joined by " / ", without the row that numbers the columns.</summary>
     public static IReadOnlyList<string> KepalaKolom(Tabel tabel)
     {
         var nama = Enumerable.Range(0, tabel.Kolom.Count).Select(_ => new List<string>()).ToList();
         foreach (var s in Susun(tabel.Kepala, tabel.Kolom.Count))
         {
             var teks = s.Sel.Isi.Gabung().Replace('\n', ' ').Trim();
-            for (var k = s.Kolom; teks.Length > 0 && k < s.Kolom + s.LebarKolom; k++)
+            for (var k = s.Kolom; teks.Length > 0 && !IsNomorKolom(teks) && k < s.Kolom + s.LebarKolom; k++)
             {
                 nama[k].Add(teks);
             }
@@ -42,6 +42,8 @@ public static class KisiTabel
 
         return [.. nama.Select(n => string.Join(" / ", n))];
     }
+
+    private static bool IsNomorKolom(string teks) => teks is ['(', .. var isi, ')'] && isi.All(char.IsAsciiDigit);
 
     private static void SusunBaris(Baris baris, int b, int banyakBaris, int[] bebas, List<SelKisi> hasil)
     {

@@ -102,8 +102,8 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
     [GeneratedRegex(@"(?<!\w)ke(?:-|\s)\d{1,4}(?!\w|[.,]\d|\s?%)|(?<!\w)ke[-\s]\uE000", Opsi)]
     private static partial Regex Urutan();
 
-    // "30. peserta" is no item: an item begins with a letter after its mark, and text follows it
-    [GeneratedRegex(@"(?<=^|\n)\s?(?:\(?\d{1,2}\)\s|\d{1,2}\.\s|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s)(?=\p{L})" + BukanSatuan, OpsiKapital)]
+    // "1. program" is an item, "81.64 persen" is not: a number with parts needs a capital after it
+    [GeneratedRegex(@"(?<=^|\n)\s?(?:(?:\(?\d{1,2}\)|\d{1,2}\.)\s(?=\p{L})|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s(?=\p{Lu})(?!Persen|Orang))", OpsiKapital)]
     private static partial Regex ButirAwal();
 
     [GeneratedRegex(@"(?<=[:;,.]\s(?:dan\s|serta\s)?)(?:\(\d{1,2}\)|\d{1,2}\))(?=\s\p{L})", Opsi)]

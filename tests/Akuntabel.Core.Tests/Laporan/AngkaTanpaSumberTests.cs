@@ -31,6 +31,9 @@ public class AngkaTanpaSumberTests
     [InlineData("1.234.567 dibayar", "1.234.567")]
     [InlineData("rugi -12,5", "-12,5")]
     [InlineData("100", "100")]
+    [InlineData("81.64 persen tercapai", "81.64 persen")]
+    [InlineData("Rp50.000,- per orang", "Rp50.000")]
+    [InlineData("SMA Negeri 1 Manggar", "1")]
     [InlineData("Pada Tahun 2022 terlaksana 12 kegiatan", "12 kegiatan")]
     [InlineData("Pasal 12 menetapkan 75 orang", "75 orang")]
     [InlineData("3 Oktober 2022 hadir 45 orang", "45 orang")]
@@ -79,6 +82,8 @@ public class AngkaTanpaSumberTests
     [InlineData("NIP 196701011990031005")]
     [InlineData("(1)")]
     [InlineData("1. Program penunjang")]
+    [InlineData("1. program penunjang")]
+    [InlineData("3.1 Capaian Kinerja")]
     [InlineData("upaya berupa: (1) pembinaan; (2) pengawasan")]
     [InlineData("pandemi COVID-19")]
     [InlineData("tanpa angka sama sekali")]
@@ -108,7 +113,7 @@ public class AngkaTanpaSumberTests
         var tabel = new Tabel(
             new Keterangan("t", "Tabel", "3", 1, "Target 5 indikator"),
             [new(1, Rata.Kiri), new(1, Rata.Kanan), new(1, Rata.Kanan)],
-            [new(JenisBaris.Isi, [S("No"), S("Tahun 2022") with { RentangKolom = 2 }])],
+            [new(JenisBaris.Isi, [S("No"), S("Tahun 2022") with { RentangKolom = 2 }]), new(JenisBaris.Isi, [S("(1)"), S("(2)"), S("(3)")])],
             [new(JenisBaris.Isi, [S("1") with { RentangBaris = 2 }, S("10"), S("-")]), new(JenisBaris.Isi, [S("–"), S("98,5")])],
             "Sumber: 3 dokumen");
         var hasil = AngkaTanpaSumber.Cari(Naskah(tabel));

@@ -87,7 +87,7 @@ internal sealed class PenulisBlok(Konteks k, double lebar, double tinggi)
         h.Mentah(">");
         if (j.Nomor.Length > 0)
         {
-            h.Mentah("<span class=\"nomor\">").Teks(j.Nomor).Mentah("</span> ");
+            h.Mentah("<span class=\"nomor\">").Teks(j.Nomor).Mentah(" </span>");
         }
 
         PenulisRuas.Tulis(k, j.Isi);

@@ -22,7 +22,7 @@ internal sealed class SumbuNilai
 
     private decimal Langkah { get; }
 
-    /// <summary>Chooses about five steps of 1, 2, 2.5 or 5 times a power of ten; zero is always on the axis.</summary>
+    /// <summary>Chooses about five steps of 1, 2 or 5 times a power of ten; zero is always on the axis.</summary>
     public static SumbuNilai Dari(Grafik g)
     {
         decimal bawah = 0, atas = 0;
@@ -46,16 +46,18 @@ internal sealed class SumbuNilai
     {
         var puncak = Math.Max(Atas, -Bawah);
         var (bagi, nama) = Besar.FirstOrDefault(b => puncak >= b.Batas, (Batas: 1m, Nama: ""));
-        // ticks 0, 50 juta … 300 juta have no decimals; 0,5 miliar has one
-        var desimal = Enumerable.Range(0, 8).First(d => d == 7 || AngkaIndonesia.Bulatkan(Langkah / bagi, d) == Langkah / bagi);
         for (var n = Bawah; n <= Atas; n += Langkah)
         {
-            yield return (n, n == 0 ? "0" : AngkaIndonesia.Cetak(n / bagi, desimal) + nama);
+            yield return (n, n == 0 ? "0" : Ringkas(n / bagi) + nama);
         }
     }
 
     /// <summary>Place of a value between 0 (bottom) and 1 (top).</summary>
     public double Letak(decimal nilai) => (double)((nilai - Bawah) / (Atas - Bawah));
+
+    // as many decimals as the tick needs: 0,5 and 1, not 1,0
+    private static string Ringkas(decimal n) =>
+        AngkaIndonesia.Cetak(n, Enumerable.Range(0, 8).First(d => d == 7 || AngkaIndonesia.Bulatkan(n, d) == n));
 
     private static decimal Bulat(decimal kasar)
     {
@@ -70,7 +72,7 @@ internal sealed class SumbuNilai
             pangkat /= 10;
         }
 
-        decimal[] pilihan = [1, 2, 2.5m, 5, 10];
+        decimal[] pilihan = [1, 2, 5, 10];
         return pangkat * pilihan.First(p => pangkat * p >= kasar || p == 10);
     }
 }

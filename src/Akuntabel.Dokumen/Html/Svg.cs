@@ -8,6 +8,7 @@ internal sealed class Svg(TulisHtml h)
     /// <summary>Opens a picture with its name and description for screen readers.</summary>
     public void Buka(string id, double lebar, double tinggi, string nama, string uraian)
     {
+        (lebar, tinggi) = (Math.Ceiling(lebar), Math.Ceiling(tinggi));
         h.Mentah("<svg viewBox=\"0 0 ").Mentah(lebar).Mentah(" ").Mentah(tinggi).Mentah("\" width=\"").Mentah(lebar).Mentah("\" height=\"")
             .Mentah(tinggi).Mentah("\" role=\"img\"").Atribut("aria-labelledby", $"x-t-{id} x-d-{id}").Mentah("><title")
             .Atribut("id", "x-t-" + id).Mentah(">").Teks(nama).Mentah("</title><desc").Atribut("id", "x-d-" + id).Mentah(">")

@@ -46,7 +46,7 @@ public static class PdfPencetak
                 $"PDF tidak dibuat: {siap.Berkas} tidak selesai dalam {batas.TotalSeconds:0} detik dan dihentikan. Coba lagi, atau pilih peramban "
                 + $"lain dengan variabel lingkungan {PencariPeramban.Variabel}.");
         }
-        catch (Exception e) when (e is IOException or WebSocketException or InvalidOperationException or JsonException
+        catch (Exception e) when (e is IOException or WebSocketException or InvalidOperationException or JsonException or InvalidDataException or FormatException
             or KeyNotFoundException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
         {
             var keluhan = siap.Peramban?.Keluhan() ?? "";

@@ -18,19 +18,21 @@ internal sealed class Peramban : IDisposable
     ];
 
     private readonly Process _proses;
-    private readonly string _profil;
     private readonly StringBuilder _galat = new();
 
     private Peramban(Process proses, string profil)
     {
         _proses = proses;
-        _profil = profil;
+        Profil = profil;
         // what the browser says is only kept for the message of a failure
         proses.ErrorDataReceived += (_, e) => Catat(e.Data);
         proses.OutputDataReceived += (_, _) => { };
     }
 
     public SaluranDevTools Saluran { get; } = new();
+
+    /// <summary>Temporary folder of the browser.</summary>
+    public string Profil { get; }
 
     /// <summary>Starts the process; returns at once.</summary>
     public static Peramban Jalankan(string berkas)
@@ -107,7 +109,7 @@ internal sealed class Peramban : IDisposable
         }
 
         _proses.Dispose();
-        Hapus(_profil);
+        Hapus(Profil);
     }
 
     private async Task<string?> BuatHalamanAsync(CancellationToken batal)
@@ -119,7 +121,7 @@ internal sealed class Peramban : IDisposable
     // the browser writes its port and the secret part of the address to its profile
     private async Task<Uri> AlamatAsync(CancellationToken batal)
     {
-        var berkas = Path.Combine(_profil, "DevToolsActivePort");
+        var berkas = Path.Combine(Profil, "DevToolsActivePort");
         while (true)
         {
             if (_proses.HasExited)

@@ -5,7 +5,7 @@ namespace Akuntabel.Core.Laporan;
 /// <summary>Splits a template string into literal pieces and bindings. Shared by outline text, table cells and settings.</summary>
 public static class PengikatTeks
 {
-    /// <summary>Cuts <c>"… {{jalur|bentuk}} …"</c>; a newline becomes a line break; <c>**tebal**</c> toggles bold.</summary>
+    /// <summary>Cuts <c>"… {{jalur|bentuk}} …"</c>; a newline becomes a line break; <c>**tebal**</c> and <c>*miring*</c> toggle the style.</summary>
     public static IReadOnlyList<Potongan> Urai(string teks, Asal asal, GayaTeks gaya = GayaTeks.Biasa)
     {
         var hasil = new List<Potongan>();
@@ -46,20 +46,33 @@ public static class PengikatTeks
             }
 
             barisPertama = false;
-            var tebalPertama = true;
-            foreach (var ruas in baris.Split("**"))
-            {
-                if (!tebalPertama)
-                {
-                    gaya ^= GayaTeks.Tebal;
-                }
+            TambahBergaya(hasil, baris, ref gaya);
+        }
+    }
 
-                tebalPertama = false;
-                if (ruas.Length > 0)
-                {
-                    hasil.Add(new PotonganTeks(ruas, gaya));
-                }
+    private static void TambahBergaya(List<Potongan> hasil, string baris, ref GayaTeks gaya)
+    {
+        var mulai = 0;
+        for (var i = 0; i <= baris.Length; i++)
+        {
+            if (i < baris.Length && baris[i] != '*')
+            {
+                continue;
             }
+
+            if (i > mulai)
+            {
+                hasil.Add(new PotonganTeks(baris[mulai..i], gaya));
+            }
+
+            if (i < baris.Length)
+            {
+                var ganda = i + 1 < baris.Length && baris[i + 1] == '*';
+                gaya ^= ganda ? GayaTeks.Tebal : GayaTeks.Miring;
+                i += ganda ? 1 : 0;
+            }
+
+            mulai = i + 1;
         }
     }
 }

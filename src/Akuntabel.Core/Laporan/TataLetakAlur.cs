@@ -8,7 +8,7 @@ public static class TataLetakAlur
 {
     private const decimal Lebar = 453;
     private const decimal TinggiJudul = 26;
-    private const decimal Sela = 20;
+    private const decimal Sela = 14;
 
     /// <summary>The diagram.</summary>
     public static Bagan Buat(Keterangan keterangan, NilaiLingkup sop)
@@ -108,7 +108,7 @@ public static class TataLetakAlur
             var kolom = Math.Max(0, jalur.IndexOf(pelaku.FirstOrDefault() ?? ""));
             var teks = $"{nomor}. {PenilaiIkatan.Polos(l.Isi.GetValueOrDefault("ringkas") ?? l.Isi.GetValueOrDefault("kegiatan"))}";
             var lebar = lebarJalur - 16;
-            var muat = bentuk == BentukSimpul.Keputusan ? lebar * 0.62m : lebar;
+            var muat = bentuk == BentukSimpul.Keputusan ? lebar * 0.58m : lebar;
             return new Langkah
             {
                 Nomor = nomor,
@@ -116,7 +116,7 @@ public static class TataLetakAlur
                 Bentuk = bentuk,
                 X = (kolom * lebarJalur) + 8,
                 Lebar = lebar,
-                Tinggi = UkuranTeks.Tinggi(teks, muat) + (bentuk == BentukSimpul.Keputusan ? 24 : 0),
+                Tinggi = UkuranTeks.Tinggi(teks, muat) + (bentuk == BentukSimpul.Keputusan ? 26 : 0),
                 Setuju = Bilangan(l, "setuju"),
                 Tidak = Bilangan(l, "tidak"),
                 Kalimat = $"Langkah {teks.TrimEnd('.')} oleh {string.Join(" dan ", pelaku)}.",

@@ -5,6 +5,7 @@ public sealed class PersiapanPdf : IDisposable
 {
     private readonly CancellationTokenSource _batal = new();
     private readonly Peramban? _peramban;
+    private bool _dibuang;
 
     internal PersiapanPdf(string? berkas)
     {
@@ -34,6 +35,12 @@ public sealed class PersiapanPdf : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (_dibuang)
+        {
+            return;
+        }
+
+        _dibuang = true;
         _batal.Cancel();
         // the outcome is of no interest any more, but must not be reported as unobserved
         _ = Siap.ContinueWith(t => _ = t.Exception, TaskScheduler.Default);

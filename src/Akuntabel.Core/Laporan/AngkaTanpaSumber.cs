@@ -11,6 +11,9 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
 {
     private const int LebarSekitar = 40;
 
+    /// <summary>Reads, for a user: “30 peserta” pada BAB III; 3.1 (… words around …).</summary>
+    public override string ToString() => $"“{Teks}” pada {Tempat} (… {Sekitar} …)";
+
     /// <summary>All such figures of a document, in printing order.</summary>
     /// <remarks>
     /// Figures that are no data are recognised as what they are (<see cref="PolaBukanData"/>): citations, dates, codes, enumerations.

@@ -14,7 +14,9 @@ internal static class Program
             SusunPerintah.Buat(),
             LayaniPerintah.Buat(),
             AturanPerintah.Buat(),
+            ContohPerintah.Buat(),
         };
+        akar.SetAction((_, batal) => MulaiPerintah.JalankanAsync(batal));
         return await akar.Parse(args).InvokeAsync();
     }
 }

@@ -33,6 +33,7 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
     [
         new("nomor peraturan", "nomor naskah dinas atau peraturan", "Peraturan Presiden Nomor 29 Tahun 2014; Nomor 188.45-285; No. 12/PMK.07/2019", NomorPeraturan()),
         new("peraturan tanpa kata nomor", "nomor dan tahun peraturan", "Undang-Undang 23 Tahun 2014; UU 23/2014; PP 8/2006", PeraturanRingkas()),
+        new("nomor keputusan", "nomor naskah dinas menurut kode klasifikasi", "188.45-285; 188.4- Tahun 2023", NomorKeputusan()),
         new("pasal dan ayat", "bagian peraturan", "Pasal 12 ayat (3) huruf a angka 2", PasalAyat()),
         new("lembaran negara", "tempat pengundangan", "Tambahan Lembaran Negara Republik Indonesia 4286", LembaranNegara()),
         new("tanggal", "tanggal", "3 Oktober 2022; 3-5 Mei 2022; Oktober 2022; 12 Januari", Tanggal()),
@@ -110,7 +111,7 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
     [GeneratedRegex(@"(?<=[:;,.]\s(?:dan\s|serta\s)?)(?:\(\d{1,2}\)|\d{1,2}\))(?=\s\p{L})", Opsi)]
     private static partial Regex ButirTengah();
 
-    [GeneratedRegex(@"^\s?\(\d{1,2}\)\s?$", OpsiKapital)]
+    [GeneratedRegex(@"^\s?(?:\(\d{1,2}\)|\d{1,3}[.)])\s?$", OpsiKapital)]
     private static partial Regex NomorKolom();
 
     [GeneratedRegex(@"(?<!\w)(?:Tabel|Grafik|Gambar|Bagan|Diagram|Lampiran|Bab|Sub\s?bab|Halaman|Hal\.)\s(?:[IVX]{1,5}(?!\w)|[\dL]\d{0,2}(?:[.-]\d{1,3}){0,3}" + BukanSatuan + @")(?:" + Sambung + @"\d{1,3}(?:[.-]\d{1,3}){0,3}" + BukanSatuan + ")*", Opsi)]
@@ -134,6 +135,9 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
 
     [GeneratedRegex(@"https?://[^\s,]{1,200}|(?<!\w)www\.[^\s,]{1,200}|(?<!\w)[\w.-]{1,64}@[\w.-]{1,100}", Opsi)]
     private static partial Regex Laman();
+
+    [GeneratedRegex(@"(?<![\w.,])\d{3}\.\d{1,3}-\d*(?![\w,])", Opsi)]
+    private static partial Regex NomorKeputusan();
 
     [GeneratedRegex(@"(?:×|\bkali|\bdikali)\s?100\s?(?:%|persen\b)", Opsi)]
     private static partial Regex KaliSeratus();

@@ -35,7 +35,7 @@ internal static class MulaiPerintah
             }
             else if (Environment.GetEnvironmentVariable("DISPLAY") is { Length: > 0 })
             {
-                Process.Start(new ProcessStartInfo("xdg-open", alamat) { RedirectStandardError = true })?.Dispose();
+                Process.Start(new ProcessStartInfo("xdg-open", alamat) { RedirectStandardError = true, UseShellExecute = false })?.Dispose();
             }
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException)

@@ -57,7 +57,12 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan)
         }
     }
 
-    private static string Kapital(string nomor) => nomor[0] + nomor[1..3].ToLowerInvariant() + nomor[3..];
+    // "BAB III" → "Bab III", "LAMPIRAN 3" → "Lampiran 3"
+    private static string Kapital(string nomor)
+    {
+        var spasi = nomor.IndexOf(' ');
+        return spasi < 0 ? nomor : nomor[0] + nomor[1..spasi].ToLowerInvariant() + nomor[spasi..];
+    }
 
     private string NomorBab(IReadOnlyList<string> golongan)
     {

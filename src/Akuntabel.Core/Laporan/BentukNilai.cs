@@ -9,8 +9,11 @@ internal static class BentukNilai
     {
         ["angka"] = (f, _) => f.CetakAngka(),
         ["satuan"] = (f, _) => f.Cetak(),
-        ["kata"] = (_, n) => $"{AngkaIndonesia.Cetak(n, 0)} ({Terbilang.Bilangan(n)})",
-        ["terbilang"] = (f, n) => f.Satuan.Jenis == JenisSatuan.Rupiah ? Terbilang.Rupiah(n) : Terbilang.Bilangan(n),
+        // words say the figure that is printed, not decimals that are not
+        ["kata"] = (f, n) => $"{AngkaIndonesia.Cetak(n, f.Desimal)} ({Terbilang.Bilangan(AngkaIndonesia.Bulatkan(n, f.Desimal))})",
+        ["terbilang"] = (f, n) => f.Satuan.Jenis == JenisSatuan.Rupiah
+            ? Terbilang.Rupiah(AngkaIndonesia.Bulatkan(n, f.Desimal))
+            : Terbilang.Bilangan(AngkaIndonesia.Bulatkan(n, f.Desimal)),
         ["bulat"] = (f, n) => Bersatuan(f, AngkaIndonesia.Cetak(n, 0)),
         ["mutlak"] = (f, n) => Bersatuan(f, AngkaIndonesia.Cetak(Math.Abs(n), f.Desimal)),
         ["romawi"] = (_, n) => BilanganRomawi.Dari((int)n),
@@ -44,6 +47,17 @@ internal static class BentukNilai
             kesalahan.Add(new Kesalahan(ikatan.Asal, $"bentuk \"{b}\" tidak dikenal.", $"Pilih salah satu: {string.Join(", ", SemuaBentuk())}."));
         }
 
+        if (!PenilaiIkatan.Berisi(nilai) && ikatan.Bentuk.Any(BolehTiada.Contains))
+        {
+            return;
+        }
+
+        if (TakTersebut(nilai, ikatan.Bentuk) is { } alasan)
+        {
+            kesalahan.Add(new Kesalahan(ikatan.Asal, $"\"{ikatan.Jalur}\" {alasan}", "Hapus bentuknya, atau periksa angkanya."));
+            return;
+        }
+
         var huruf = ikatan.Bentuk.FirstOrDefault(BentukHuruf.ContainsKey);
         var ubah = huruf is null ? t => t : BentukHuruf[huruf];
         var (buka, tutup) = Pengapit(nilai, ikatan.Bentuk);
@@ -73,6 +87,15 @@ internal static class BentukNilai
         !PenilaiIkatan.Berisi(nilai) ? ("", "")
         : bentuk.Contains("kurung") ? (" (", ")")
         : bentuk.Contains("nip") ? ("NIP. ", "") : ("", "");
+
+    private static string? TakTersebut(Nilai nilai, IReadOnlyList<string> bentuk) => nilai switch
+    {
+        NilaiFakta { Fakta.Besaran.Nilai: { } n } when bentuk.Contains("romawi") && n is < 1 or >= 4000 => "tidak punya angka romawi; hanya 1 sampai 3999.",
+        NilaiFakta { Fakta.Besaran.Nilai: { } n } when (bentuk.Contains("kata") || bentuk.Contains("terbilang")) && Math.Abs(n) > Terbilang.Terbesar =>
+            "terlalu besar untuk disebut dengan kata.",
+        NilaiDaftar d => d.Butir.Select(b => TakTersebut(b, bentuk)).FirstOrDefault(a => a is not null),
+        _ => null,
+    };
 
     private static bool Dikenal(string b) => SemuaBentuk().Contains(b);
 

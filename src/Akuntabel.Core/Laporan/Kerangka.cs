@@ -51,6 +51,9 @@ public sealed record PotonganTeks(string Isi, GayaTeks Gaya) : Potongan(Gaya);
 /// <summary>A binding <c>{{jalur|bentuk}}</c> or reference <c>{{@id}}</c>.</summary>
 public sealed record PotonganIkatan(string Jalur, IReadOnlyList<string> Bentuk, Asal Asal, GayaTeks Gaya) : Potongan(Gaya);
 
+/// <summary>A binding whose <c>}}</c> is missing; never printed, always reported.</summary>
+public sealed record PotonganTakTutup(string Isi, Asal Asal) : Potongan(GayaTeks.Biasa);
+
 /// <summary>Line break.</summary>
 public sealed record PotonganGantiBaris() : Potongan(GayaTeks.Biasa);
 

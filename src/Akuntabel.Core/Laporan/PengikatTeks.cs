@@ -14,9 +14,15 @@ public static class PengikatTeks
         {
             var buka = sisa.IndexOf("{{", StringComparison.Ordinal);
             var tutup = buka < 0 ? -1 : sisa[buka..].IndexOf("}}", StringComparison.Ordinal);
-            if (buka < 0 || tutup < 0)
+            if (buka < 0)
             {
                 TambahTeks(hasil, sisa.ToString(), ref gaya);
+                break;
+            }
+
+            if (tutup < 0)
+            {
+                hasil.Add(new PotonganTakTutup(sisa[buka..].ToString(), asal));
                 break;
             }
 
@@ -55,7 +61,7 @@ public static class PengikatTeks
         var mulai = 0;
         for (var i = 0; i <= baris.Length; i++)
         {
-            if (i < baris.Length && baris[i] != '*')
+            if (i < baris.Length && (baris[i] != '*' || HurufBintang(baris, i)))
             {
                 continue;
             }
@@ -75,4 +81,9 @@ public static class PengikatTeks
             mulai = i + 1;
         }
     }
+
+    // the mark of a footnote "*)" and a star between spaces are characters, no style
+    private static bool HurufBintang(string baris, int i) =>
+        (i + 1 < baris.Length && baris[i + 1] == ')' && (i == 0 || baris[i - 1] is ' ' or '('))
+        || (i > 0 && i + 1 < baris.Length && baris[i - 1] == ' ' && baris[i + 1] == ' ');
 }

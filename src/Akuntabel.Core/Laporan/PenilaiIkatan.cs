@@ -179,6 +179,9 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
                 case PotonganGantiBaris:
                     hasil.Add(new GantiBaris());
                     break;
+                case PotonganTakTutup t:
+                    kesalahan.Add(new Kesalahan(t.Asal, $"pengikat \"{t.Isi}\" tidak ditutup dengan }}}}.", "Tambahkan }} di akhir pengikat."));
+                    break;
                 case PotonganIkatan { Jalur: ['@', ..] } i:
                     DaftarRujukan.Add((hasil, hasil.Count, i.Asal));
                     hasil.Add(new Rujukan(Id(i.Jalur[1..], cakupan, i.Asal), "") { Gaya = i.Gaya });
@@ -202,8 +205,14 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
         var boleh = ikatan.Jalur.EndsWith('?') || ikatan.Bentuk.Any(BentukNilai.BolehTiada.Contains);
         var jalur = ikatan.Jalur.TrimEnd('?');
         var nilai = boleh ? Cari(jalur, cakupan) : Wajib(jalur, cakupan, ikatan.Asal);
-        if (nilai is NilaiTeks { Isi: var isi, Asal: var asal } && isi.Contains("{{", StringComparison.Ordinal) && dalam < KedalamanPaling)
+        if (nilai is NilaiTeks { Isi: var isi, Asal: var asal } && isi.Contains("{{", StringComparison.Ordinal))
         {
+            if (dalam >= KedalamanPaling)
+            {
+                kesalahan.Add(new Kesalahan(asal ?? ikatan.Asal, $"\"{jalur}\" mengikat dirinya sendiri, atau pengikatnya terlalu dalam.", "Tulis nilainya langsung."));
+                return;
+            }
+
             var dalamnya = new List<Ruas>();
             Tambah(dalamnya, PengikatTeks.Urai(isi, asal ?? ikatan.Asal, ikatan.Gaya), cakupan, dalamSel, dalam + 1);
             hasil.AddRange(dalamnya);

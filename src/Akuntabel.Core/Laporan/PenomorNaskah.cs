@@ -20,6 +20,7 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan)
     public Judul Judul(JudulKerangka j, IReadOnlyList<Ruas> isi, string id)
     {
         var nomor = j.Tingkat == 1 ? NomorBab(j.Golongan) : NomorAnak(j.Tingkat);
+        Tunggal(id, j.Asal);
         var jangkar = Unik(id.Length > 0 ? id : Jangkar.Buat(nomor + " " + isi.Gabung()));
         _sebutan[jangkar] = nomor.Length == 0 ? isi.Gabung() : j.Tingkat == 1 ? Kapital(nomor) : nomor;
         return new Judul(j.Tingkat, jangkar, nomor, isi, !j.Golongan.Contains("tanpa-daftar"));
@@ -30,11 +31,7 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan)
     {
         var kunci = (label, _bab);
         var urut = _urut[kunci] = _urut.GetValueOrDefault(kunci) + 1;
-        if (id.Length > 0 && _id.Contains(id))
-        {
-            kesalahan.Add(new Kesalahan(asal, $"id \"{id}\" dipakai dua kali.", "Beri id lain; di dalam ulangan tambahkan [jalur], misalnya tabel-[s.urut]."));
-        }
-
+        Tunggal(id, asal);
         var ket = new Keterangan(Unik(id.Length > 0 ? id : Jangkar.Buat($"{label} {_bab} {urut}")), label, _bab, urut, teks);
         _sebutan[ket.Id] = ket.Sebutan;
         return ket;
@@ -57,11 +54,20 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan)
         }
     }
 
-    // "BAB III" → "Bab III", "LAMPIRAN 3" → "Lampiran 3"
+    // "BAB III" reads "Bab III" inside a sentence, "LAMPIRAN 1" reads "Lampiran 1"
     private static string Kapital(string nomor)
     {
-        var spasi = nomor.IndexOf(' ');
-        return spasi < 0 ? nomor : nomor[0] + nomor[1..spasi].ToLowerInvariant() + nomor[spasi..];
+        var kata = nomor.Split(' ', 2);
+        return $"{kata[0][0]}{kata[0][1..].ToLowerInvariant()} {kata[1]}";
+    }
+
+    // an id that a person gave is the target of references: it must mean one place
+    private void Tunggal(string id, Asal asal)
+    {
+        if (id.Length > 0 && _id.Contains(id))
+        {
+            kesalahan.Add(new Kesalahan(asal, $"id \"{id}\" dipakai dua kali.", "Beri id lain; di dalam ulangan tambahkan [jalur], misalnya tabel-[s.urut]."));
+        }
     }
 
     private string NomorBab(IReadOnlyList<string> golongan)

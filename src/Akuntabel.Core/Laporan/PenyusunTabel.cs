@@ -141,6 +141,7 @@ internal sealed class PenyusunTabel(PenilaiIkatan penilai, PenomorNaskah penomor
             return ruas;
         }
 
+        ruas.RemoveAll(r => r is Teks { Isi: "" });
         for (var i = ruas.Count - 1; i >= 0; i--)
         {
             if (ruas[i] is GantiBaris && (i == ruas.Count - 1 || i == 0 || ruas[i - 1] is GantiBaris))

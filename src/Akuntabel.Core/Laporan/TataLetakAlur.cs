@@ -36,17 +36,19 @@ public static class TataLetakAlur
 
     private static IEnumerable<GarisBagan> Panah(Langkah l, IReadOnlyList<Langkah> semua)
     {
+        var keputusan = l.Bentuk == BentukSimpul.Keputusan;
         var setuju = l.Setuju ?? (l.Bentuk == BentukSimpul.Ujung && l.Nomor == semua.Count ? null : l.Nomor + 1);
-        if (setuju is { } maju && maju > l.Nomor && maju <= semua.Count)
-        {
-            yield return Turun(l, semua[maju - 1], l.Bentuk == BentukSimpul.Keputusan ? "Ya" : "");
-        }
-
-        if (l.Tidak is { } mundur && mundur >= 1 && mundur < l.Nomor)
-        {
-            yield return Kembali(l, semua[mundur - 1]);
-        }
+        return new[] { Panah(l, setuju, keputusan ? "Ya" : "", semua), Panah(l, l.Tidak, "Tidak", semua) }.OfType<GarisBagan>();
     }
+
+    private static GarisBagan? Panah(Langkah l, int? tujuan, string teks, IReadOnlyList<Langkah> semua) => tujuan switch
+    {
+        null => null,
+        { } n when n < 1 || n > semua.Count || n == l.Nomor => null,
+        { } n when n < l.Nomor => Kembali(l, semua[n - 1], teks),
+        { } n when n == l.Nomor + 1 => Turun(l, semua[n - 1], teks),
+        { } n => Loncat(l, semua[n - 1], teks),
+    };
 
     private static GarisBagan Turun(Langkah a, Langkah b, string teks)
     {
@@ -56,16 +58,26 @@ public static class TataLetakAlur
             : new GarisBagan([(a.Tengah, a.Bawah), (a.Tengah, tengahY), (b.Tengah, tengahY), (b.Tengah, b.Y)], teks, true, false);
     }
 
+    // past the steps between, along the edge of the lane
+    private static GarisBagan Loncat(Langkah a, Langkah b, string teks)
+    {
+        var kanan = teks != "Tidak";
+        var sisi = kanan ? a.X + a.Lebar : a.X;
+        var tepi = kanan ? sisi + 5 : sisi - 5;
+        var atas = b.Y - (Sela / 2);
+        return new GarisBagan([(sisi, a.TengahY), (tepi, a.TengahY), (tepi, atas), (b.Tengah, atas), (b.Tengah, b.Y)], teks, true, false);
+    }
+
     // back along the lane's edge that is nearest to the target
-    private static GarisBagan Kembali(Langkah a, Langkah b)
+    private static GarisBagan Kembali(Langkah a, Langkah b, string teks)
     {
         var keKanan = b.Tengah >= a.Tengah;
         var sisiA = keKanan ? a.X + a.Lebar : a.X;
         var sisiB = b.X + b.Lebar;
         var tepi = Math.Min(Lebar - 1, Math.Max(sisiA, sisiB) + 5);
         return keKanan
-            ? new GarisBagan([(sisiA, a.TengahY), (tepi, a.TengahY), (tepi, b.TengahY), (sisiB, b.TengahY)], "Tidak", true, false)
-            : new GarisBagan([(sisiA, a.TengahY), (b.X - 5, a.TengahY), (b.X - 5, b.TengahY), (b.X, b.TengahY)], "Tidak", true, false);
+            ? new GarisBagan([(sisiA, a.TengahY), (tepi, a.TengahY), (tepi, b.TengahY), (sisiB, b.TengahY)], teks, true, false)
+            : new GarisBagan([(sisiA, a.TengahY), (b.X - 5, a.TengahY), (b.X - 5, b.TengahY), (b.X, b.TengahY)], teks, true, false);
     }
 
     private sealed class Langkah

@@ -20,7 +20,7 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
     };
 
     // a name that the data do not hold is written in by hand
-    private const string NamaKosong = "(………………………………)";
+    private const string NamaKosong = "(……………………)";
 
     /// <summary>The block, or null after a message.</summary>
     public Blok? Susun(string jenis, SetelanPeta peta, Cakupan cakupan)

@@ -14,7 +14,7 @@ internal static class PenulisTabel
         var bidang = t.Keterangan is not null || t.Kepala.Count > 0;
         if (bidang)
         {
-            k.BukaGulir(t.Keterangan is { } nama ? Konteks.Nama(nama) : "Tabel");
+            k.BukaGulir(t.Keterangan is { } nama ? Konteks.Nama(nama) : k.NamaTanpaJudul());
         }
 
         // on paper a caption inside the table would be cut off from it at the foot of a page

@@ -23,6 +23,9 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
     public static IReadOnlyList<string> CariDalamTeks(string teks, string kolom = "") =>
         [.. Temukan(teks, kolom).Select(t => t.Teks)];
 
+    /// <inheritdoc/>
+    public override string ToString() => $"{Teks} ({Tempat}): \"{Sekitar}\"";
+
     private static bool AdaTeks(RuasBertempat r) => r.Isi.Any(i => i is Teks);
 
     private static IEnumerable<AngkaTanpaSumber> DariRuas(RuasBertempat r)

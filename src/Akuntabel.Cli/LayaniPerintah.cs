@@ -24,7 +24,12 @@ internal static class LayaniPerintah
         return perintah;
     }
 
-    private static async Task<int> Jalankan(string urls, string folder, CancellationToken batal)
+    /// <summary>Serves a folder of reports until stopped.</summary>
+    /// <param name="urls">Address.</param>
+    /// <param name="folder">Folder with composed reports.</param>
+    /// <param name="batal">Stops.</param>
+    /// <param name="siap">Called when the address answers.</param>
+    public static async Task<int> Jalankan(string urls, string folder, CancellationToken batal, Action<string>? siap = null)
     {
         if (!Directory.Exists(folder))
         {
@@ -58,6 +63,7 @@ internal static class LayaniPerintah
         }
 
         Console.WriteLine($"Laporan dapat dilihat di {urls} (Ctrl+C untuk berhenti)");
+        siap?.Invoke(urls);
         await aplikasi.WaitForShutdownAsync(batal);
         return 0;
     }

@@ -14,7 +14,9 @@ internal static class Program
             SusunPerintah.Buat(),
             LayaniPerintah.Buat(),
             AturanPerintah.Buat(),
+            ContohPerintah.Buat(),
         };
+        akar.SetAction((_, batal) => MulaiPerintah.JalankanAsync(batal));
         var perintah = akar.Parse(args);
         if (perintah.Errors.Count > 0)
         {

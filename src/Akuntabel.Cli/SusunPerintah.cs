@@ -19,7 +19,8 @@ internal static class SusunPerintah
         return perintah;
     }
 
-    private static int Jalankan(string folder, string? jenis, string? keluaran, string format)
+    /// <summary>Composes and reports to the terminal; gives the exit code.</summary>
+    public static int Jalankan(string folder, string? jenis, string? keluaran, string format)
     {
         var jam = Stopwatch.StartNew();
         if (FormatLaporan.Baca(format) is not { } pilihan)

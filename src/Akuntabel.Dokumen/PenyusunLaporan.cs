@@ -95,18 +95,17 @@ public static class PenyusunLaporan
             Tulis(FormatKeluaran.Xlsx, "laporan.xlsx", aliran => XlsxPenulis.Tulis(naskah, aliran));
             Tulis(FormatKeluaran.Json, "fakta.json", aliran => FaktaJsonPenulis.Tulis(naskah, tanpaSumber, aliran));
         });
-        IReadOnlyDictionary<string, string>? halaman = null;
+        // Word breaks pages by its own rules: its contents come from the writer's estimate, not from the PDF
+        Tulis(FormatKeluaran.Docx, "laporan.docx", aliran => DocxPenulis.Tulis(naskah, aliran));
         if (peramban is not null)
         {
             var pdf = PdfPencetak.Cetak(naskah, wadah.Sementara("laporan.pdf"), peramban);
-            halaman = pdf.Halaman;
             if (pdf.Alasan is { } alasan)
             {
                 catatan.Add("PDF tidak dibuat: " + alasan);
             }
         }
 
-        Tulis(FormatKeluaran.Docx, "laporan.docx", aliran => DocxPenulis.Tulis(naskah, aliran, halaman));
         lain.GetAwaiter().GetResult();
         return catatan;
 

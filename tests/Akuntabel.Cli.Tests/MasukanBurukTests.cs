@@ -196,7 +196,6 @@ public class MasukanBurukTests
     [InlineData("susun a b c")]
     [InlineData("susun a --tidak-ada")]
     [InlineData("usun")]
-    [InlineData("")]
     public void Perintah_yang_salah_tulis(string argumen)
     {
         var hasil = Perintah.Jalankan(Path.GetTempPath(), argumen.Split(' ', StringSplitOptions.RemoveEmptyEntries));

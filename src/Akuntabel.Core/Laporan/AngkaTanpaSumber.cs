@@ -11,6 +11,9 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
 {
     private const int LebarSekitar = 40;
 
+    /// <summary>Reads, for a user: “30 peserta” pada BAB III; 3.1 (… words around …).</summary>
+    public override string ToString() => $"“{Teks}” pada {Tempat} (… {Sekitar} …)";
+
     /// <summary>All such figures of a document, in printing order.</summary>
     /// <remarks>
     /// Figures that are no data are recognised as what they are (<see cref="PolaBukanData"/>): citations, dates, codes, enumerations.
@@ -22,9 +25,6 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
     /// <summary>The unbound figures of one run of text; <paramref name="kolom"/> is the header of its column, if it is a cell.</summary>
     public static IReadOnlyList<string> CariDalamTeks(string teks, string kolom = "") =>
         [.. Temukan(teks, kolom).Select(t => t.Teks)];
-
-    /// <inheritdoc/>
-    public override string ToString() => $"{Teks} ({Tempat}): \"{Sekitar}\"";
 
     private static bool AdaTeks(RuasBertempat r) => r.Isi.Any(i => i is Teks);
 

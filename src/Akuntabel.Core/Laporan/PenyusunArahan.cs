@@ -19,6 +19,9 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
         ["gambar"] = JenisDaftarIsi.Gambar,
     };
 
+    // a name that the data do not hold is written in by hand
+    private const string NamaKosong = "(……………………)";
+
     /// <summary>The block, or null after a message.</summary>
     public Blok? Susun(string jenis, SetelanPeta peta, Cakupan cakupan)
     {
@@ -90,7 +93,7 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
     {
         var kolom = peta.Daftar("kolom").OfType<SetelanPeta>().Select(k => new PenandaTangan(
             [.. k.Daftar("jabatan").OfType<SetelanTeks>().Select(t => penilai.Teks(t.Isi, cakupan, t.Asal))],
-            penilai.Teks(k.Teks("nama"), cakupan, k.Asal),
+            penilai.Teks(k.Teks("nama"), cakupan, k.Asal) is { Length: > 0 } nama ? nama : NamaKosong,
             penilai.Teks(k.Teks("pangkat"), cakupan, k.Asal),
             penilai.Teks(k.Teks("nip"), cakupan, k.Asal)));
         // a report without a date is dated by hand when it is signed

@@ -33,6 +33,7 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
     [
         new("nomor peraturan", "nomor naskah dinas atau peraturan", "Peraturan Presiden Nomor 29 Tahun 2014; Nomor 188.45-285; No. 12/PMK.07/2019", NomorPeraturan()),
         new("peraturan tanpa kata nomor", "nomor dan tahun peraturan", "Undang-Undang 23 Tahun 2014; UU 23/2014; PP 8/2006", PeraturanRingkas()),
+        new("nomor keputusan", "nomor naskah dinas menurut kode klasifikasi", "188.45-285; 188.4- Tahun 2023", NomorKeputusan()),
         new("pasal dan ayat", "bagian peraturan", "Pasal 12 ayat (3) huruf a angka 2", PasalAyat()),
         new("lembaran negara", "tempat pengundangan", "Tambahan Lembaran Negara Republik Indonesia 4286", LembaranNegara()),
         new("tanggal", "tanggal", "3 Oktober 2022; 3-5 Mei 2022; Oktober 2022; 12 Januari", Tanggal()),
@@ -49,6 +50,7 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
         new("nomor kolom", "nomor kolom tabel", "(1)", NomorKolom()),
         new("rujukan", "rujukan ke tabel, gambar, bab atau lampiran", "Tabel 3.1, Grafik 3.2 dan 3.3, Lampiran 2, Subbab 2.1, halaman 12", RujukanBernomor()),
         new("sebutan bernomor", "nama yang bernomor", "Sasaran 1, Misi 1, SOP 2, Tahap 1, Tujuan 2 dan 3, Triwulan 4, Semester 1", SebutanBernomor()),
+        new("kali seratus persen", "tetapan rumus persentase", "(Realisasi ÷ Target) × 100 %; dikali 100 persen", KaliSeratus()),
         new("telepon", "nomor telepon", "Telp. (0719) 9220011, Fax 0719-9220012", Telepon()),
         new("kode pos", "kode pos", "Kabupaten Belitung Timur 33512; Kode Pos 33512", KodePos()),
         new("alamat", "nomor alamat", "RT 01 RW 02, Km. 7", Alamat()),
@@ -109,14 +111,14 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
     [GeneratedRegex(@"(?<=[:;,.]\s(?:dan\s|serta\s)?)(?:\(\d{1,2}\)|\d{1,2}\))(?=\s\p{L})", Opsi)]
     private static partial Regex ButirTengah();
 
-    [GeneratedRegex(@"^\s?\(\d{1,2}\)\s?$", OpsiKapital)]
+    [GeneratedRegex(@"^\s?(?:\(\d{1,2}\)|\d{1,3}[.)])\s?$", OpsiKapital)]
     private static partial Regex NomorKolom();
 
     [GeneratedRegex(@"(?<!\w)(?:Tabel|Grafik|Gambar|Bagan|Diagram|Lampiran|Bab|Sub\s?bab|Halaman|Hal\.)\s(?:[IVX]{1,5}(?!\w)|[\dL]\d{0,2}(?:[.-]\d{1,3}){0,3}" + BukanSatuan + @")(?:" + Sambung + @"\d{1,3}(?:[.-]\d{1,3}){0,3}" + BukanSatuan + ")*", Opsi)]
     private static partial Regex RujukanBernomor();
 
     // with a capital: "Sasaran 1" is a name, "sasaran 30 peserta" is not
-    [GeneratedRegex(@"(?<!\w)(?:Sasaran(?: Strategis)?|Tujuan|Misi|Prioritas|Indikator(?: Kinerja)?(?: Utama)?|SOP|Tahap|Tahapan|Langkah|Triwulan|TW|Semester|Kuartal|Bidang|Seksi|Golongan|Diploma|Strata|Eselon|Level|Poin|Prinsip|Pilar)\s\d{1,2}" + BukanSatuan + @"(?:" + Sambung + @"\d{1,2}" + BukanSatuan + ")*", OpsiKapital)]
+    [GeneratedRegex(@"(?<!\w)(?:Sasaran(?: Strategis)?|Program|Kegiatan|Tujuan|Misi|Prioritas|Indikator(?: Kinerja)?(?: Utama)?|SOP|Tahap|Tahapan|Langkah|Triwulan|TW|Semester|Kuartal|Bidang|Seksi|Golongan|Diploma|Strata|Eselon|Level|Poin|Prinsip|Pilar)\s\d{1,2}" + BukanSatuan + @"(?:" + Sambung + @"\d{1,2}" + BukanSatuan + ")*", OpsiKapital)]
     private static partial Regex SebutanBernomor();
 
     [GeneratedRegex(@"(?<!\w)(?:Telp|Telepon|Tlp|Fax|Faks|Faksimile|HP|WA)(?:\.|\s|:|/){1,3}(?:\(0\d{2,3}\)\s?|\+62\s?|0\d{1,3}[-\s]?)[\d -]{4,14}|\(0\d{2,3}\)\s?\d{5,8}(?!\d)", Opsi)]
@@ -134,6 +136,13 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
     [GeneratedRegex(@"https?://[^\s,]{1,200}|(?<!\w)www\.[^\s,]{1,200}|(?<!\w)[\w.-]{1,64}@[\w.-]{1,100}", Opsi)]
     private static partial Regex Laman();
 
-    [GeneratedRegex(@"^(?:No\.?|Nomor(?: Urut)?|Kode(?: Rekening)?|NIP)$", Opsi)]
+    [GeneratedRegex(@"(?<![\w.,])\d{3}\.\d{1,3}-\d*(?![\w,])", Opsi)]
+    private static partial Regex NomorKeputusan();
+
+    [GeneratedRegex(@"(?:×|\bkali|\bdikali)\s?100\s?(?:%|persen\b)", Opsi)]
+    private static partial Regex KaliSeratus();
+
+    // a stacked heading ends in the column's own
+    [GeneratedRegex(@"(?:^|/ )(?:No\.?|Nomor(?: Urut)?|Kode(?: Rekening)?|NIP)$", Opsi)]
     private static partial Regex KepalaNomor();
 }

@@ -8,15 +8,22 @@ internal static class TandaBacaButir
     {
         for (var i = 0; i < butir.Count; i++)
         {
-            if (butir[i] is [.., Paragraf { Isi: List<Ruas> { Count: > 1 } isi }] && isi[^1] is Teks { Isi: ";" or "." } akhir)
+            if (butir[i] is [.., Paragraf { Isi: List<Ruas> { Count: > 0 } isi }] && isi[^1] is Teks { Isi: [.., ';' or '.'] } akhir)
             {
-                if (isi[^2] is Teks t)
-                {
-                    isi[^2] = t with { Isi = t.Isi.TrimEnd('.', ';', ',') };
-                }
-
-                isi[^1] = akhir with { Isi = i == butir.Count - 1 ? "." : akhir.Isi };
+                Satu(isi, akhir, i == butir.Count - 1);
             }
         }
+    }
+
+    private static void Satu(List<Ruas> isi, Teks akhir, bool terakhir)
+    {
+        // the mark of the outline follows a text of the agency that may bring its own
+        if (akhir.Isi.Length == 1 && isi.Count > 1 && isi[^2] is Teks t)
+        {
+            isi[^2] = t with { Isi = t.Isi.TrimEnd('.', ';', ',') };
+        }
+
+        var tanda = terakhir ? '.' : akhir.Isi[^1];
+        isi[^1] = akhir with { Isi = akhir.Isi[..^1] + tanda };
     }
 }

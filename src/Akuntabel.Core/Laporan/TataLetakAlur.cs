@@ -8,7 +8,7 @@ public static class TataLetakAlur
 {
     private const decimal Lebar = 453;
     private const decimal TinggiJudul = 26;
-    private const decimal Sela = 14;
+    private const decimal Sela = 10;
 
     /// <summary>The diagram.</summary>
     public static Bagan Buat(Keterangan keterangan, NilaiLingkup sop)

@@ -81,7 +81,9 @@ public static class PenelusurNaskah
     }
 
     private static IEnumerable<RuasBertempat> DariGrafik(Grafik grafik, TempatNaskah tempat) =>
-        Polos(tempat, [grafik.Keterangan.Teks, grafik.JudulSumbu, .. grafik.Kategori, .. grafik.Seri.Select(s => s.Nama)])
+        Polos(tempat, [grafik.Keterangan.Teks, grafik.JudulSumbu, .. grafik.Seri.Select(s => s.Nama)])
+            // a category that is only a number stands for the row of that number
+            .Concat(grafik.Kategori.SelectMany(k => Polos(k.All(char.IsAsciiDigit) ? tempat with { Kolom = "No" } : tempat, [k])))
             .Concat(grafik.Seri.SelectMany(s => s.Nilai.Select((f, i) => new RuasBertempat(
                 tempat with { Kolom = i < grafik.Kategori.Count ? grafik.Kategori[i] : "" },
                 [new Angka(f, f.CetakAngka())]))));

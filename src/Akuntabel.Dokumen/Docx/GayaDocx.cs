@@ -78,7 +78,7 @@ internal static class GayaDocx
         ("TOC1", "toc 1", "Normal", "<w:spacing w:before=\"120\" w:after=\"40\"/>", "<w:b/><w:bCs/>"),
         ("TOC2", "toc 2", "Normal", "<w:spacing w:after=\"40\"/><w:ind w:left=\"851\" w:hanging=\"567\"/>", ""),
         ("TOC3", "toc 3", "Normal", "<w:spacing w:after=\"40\"/><w:ind w:left=\"1560\" w:hanging=\"709\"/>", ""),
-        ("TableofFigures", "table of figures", "Normal", "<w:spacing w:after=\"60\"/><w:ind w:left=\"1247\" w:hanging=\"1247\"/>", ""),
+        ("TableofFigures", "table of figures", "Normal", "<w:spacing w:after=\"60\"/><w:ind w:left=\"1474\" w:hanging=\"1474\"/>", ""),
         ("ListParagraph", "List Paragraph", "Normal", "<w:spacing w:after=\"40\" w:line=\"360\" w:lineRule=\"auto\"/><w:ind w:left=\"567\"/><w:jc w:val=\"both\"/>", ""),
         ("Header", "header", "Normal", "<w:jc w:val=\"right\"/>", "<w:color w:val=\"404040\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
         ("Footer", "footer", "Normal", "", "<w:color w:val=\"404040\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),

@@ -8,6 +8,9 @@ internal static class PengukurTeks
     /// <summary>Bold text is about this much wider, in percent.</summary>
     private const int Tebal = 106;
 
+    /// <summary>A single bold word may be this much wider ("Program"); a line of many words is not.</summary>
+    private const int KataTebal = 113;
+
     private static readonly short[] Lebar =
     [
         250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500,
@@ -40,7 +43,7 @@ internal static class PengukurTeks
             }
         }
 
-        return tebal ? terlebar * Tebal / 100 : terlebar;
+        return tebal ? terlebar * KataTebal / 100 : terlebar;
     }
 
     /// <summary>Lines that the text takes.</summary>

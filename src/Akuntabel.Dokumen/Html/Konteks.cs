@@ -5,6 +5,8 @@ namespace Akuntabel.Dokumen.Html;
 /// <summary>What the writers of the parts of one page share.</summary>
 internal sealed record Konteks(TulisHtml Html, OpsiHtml Opsi, IsiNaskah Isi, DaftarPanel Panel)
 {
+    private int _tanpaJudul;
+
     /// <summary>Writes an id, unless an earlier element already has it.</summary>
     public void Id(string id)
     {
@@ -13,6 +15,9 @@ internal sealed record Konteks(TulisHtml Html, OpsiHtml Opsi, IsiNaskah Isi, Daf
             Html.Atribut("id", id);
         }
     }
+
+    /// <summary>A name of its own for a table without caption, so that a screen reader can tell the boxes apart.</summary>
+    public string NamaTanpaJudul() => $"Tabel tanpa judul {++_tanpaJudul}";
 
     /// <summary>Opens a box that scrolls sideways on a narrow screen and can be reached by keyboard.</summary>
     public void BukaGulir(string nama)

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Akuntabel.Dokumen.Html;
 
 /// <summary>Labels under the categories; names too long for their slots become numbers with a key below the chart.</summary>
-internal sealed class KunciKategori
+internal sealed partial class KunciKategori
 {
     private const double Huruf = PenulisGrafik.Huruf;
     private const double Baris = Huruf * 1.15;
@@ -39,12 +40,12 @@ internal sealed class KunciKategori
         }
 
         // very many categories: every second, third … number
-        var nomor = kategori.Select((_, i) => (i + 1).ToString(CultureInfo.InvariantCulture)).ToList();
+        var (nomor, nama) = Nomori(kategori);
         var lompat = Math.Max(1, (int)Math.Ceiling(LarikTeks.Ukur(nomor[^1], Huruf) / Math.Max(1, petak + 4)));
         var kolom = kategori.Count > 3 ? 2 : 1;
         var lebarKolom = (lebar / kolom) - 10;
         return new([.. nomor.Select(n => new List<string> { n })],
-            [.. kategori.Select(c => LarikTeks.Bungkus(c, Huruf, lebarKolom - 26))], kolom, lebarKolom, lompat);
+            [.. nama.Select(c => LarikTeks.Bungkus(c, Huruf, lebarKolom - 26))], kolom, lebarKolom, lompat);
     }
 
     public void Tulis(Svg svg, Func<int, double> tengah, double yLabel, double yKunci)
@@ -65,6 +66,18 @@ internal sealed class KunciKategori
             }
         }
     }
+
+    // names that already bear different numbers ("3. Fasilitasi …") keep theirs
+    private static (List<string> Nomor, List<string> Nama) Nomori(IReadOnlyList<string> kategori)
+    {
+        var pecah = kategori.Select(c => BerNomor().Match(c)).ToList();
+        return pecah.TrueForAll(m => m.Success) && pecah.DistinctBy(m => m.Groups[1].Value).Count() == pecah.Count
+            ? ([.. pecah.Select(m => m.Groups[1].Value)], [.. pecah.Select(m => m.Groups[2].Value)])
+            : ([.. kategori.Select((_, i) => (i + 1).ToString(CultureInfo.InvariantCulture))], [.. kategori]);
+    }
+
+    [GeneratedRegex(@"^([0-9]{1,3})[.)]?\s+(\S.*)$", RegexOptions.Singleline)]
+    private static partial Regex BerNomor();
 
     private double TinggiButir(int i) => (_kunci[i].Count * Baris) + 2;
 

@@ -14,7 +14,18 @@ internal static class PenulisTabel
         var bidang = t.Keterangan is not null || t.Kepala.Count > 0;
         if (bidang)
         {
-            k.BukaGulir(t.Keterangan is { } nama ? Konteks.Nama(nama) : "Tabel");
+            k.BukaGulir(t.Keterangan is { } nama ? Konteks.Nama(nama) : k.NamaTanpaJudul());
+        }
+
+        // on paper a caption inside the table would be cut off from it at the foot of a page
+        var luar = k.Opsi.Cetak ? t.Keterangan : null;
+        if (luar is not null)
+        {
+            h.Mentah("<p class=\"ket-tabel\"");
+            k.Id(luar.Id);
+            h.Mentah(">");
+            k.Keterangan(luar);
+            h.Mentah("</p>\n");
         }
 
         h.Mentah("<table class=\"").Mentah(t.Bergaris ? "garis" : "polos").Mentah("\"");
@@ -23,7 +34,11 @@ internal static class PenulisTabel
             h.Mentah(" role=\"presentation\"");
         }
 
-        if (t.Keterangan is { } ket)
+        if (luar is not null)
+        {
+            h.Mentah(" aria-labelledby=\"").Mentah(luar.Id).Mentah("\"");
+        }
+        else if (t.Keterangan is { } ket)
         {
             k.Id(ket.Id);
         }
@@ -34,7 +49,7 @@ internal static class PenulisTabel
         }
 
         h.Mentah(">\n");
-        if (t.Keterangan is { } judul)
+        if (luar is null && t.Keterangan is { } judul)
         {
             h.Mentah("<caption><span class=\"ket\">");
             k.Keterangan(judul);

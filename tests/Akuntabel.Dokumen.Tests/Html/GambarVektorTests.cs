@@ -174,6 +174,16 @@ public class GambarVektorTests
     }
 
     [Fact]
+    public void Nama_kategori_yang_sudah_bernomor_tidak_dinomori_lagi()
+    {
+        var kategori = Enumerable.Range(1, 12).Select(i => $"{i + 20}. Penyelenggaraan Ketenteraman Masyarakat").ToList();
+        var teks = Svg(Buat(JenisGrafik.BatangTegak, kategori, [.. Enumerable.Range(1, 12).Select(i => (decimal?)i)])).Single().Elements("text").Select(t => t.Value).ToList();
+        teks.Count(t => t == "32").ShouldBe(1);
+        teks.Count(t => t == "32.").ShouldBe(1);
+        teks.ShouldNotContain(t => t.StartsWith("32. "));
+    }
+
+    [Fact]
     public void Bagan_memuat_semua_kata_di_dalam_bentuknya()
     {
         const string kata = "Sub Bagian Perencanaan, Evaluasi dan Pelaporan Kinerja Instansi";

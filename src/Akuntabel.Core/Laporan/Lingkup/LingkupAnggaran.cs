@@ -112,8 +112,8 @@ internal sealed class LingkupAnggaran
     private static NilaiLingkup Kelas(BarisSebaran b, Skala skala, Dictionary<string, Fakta> nilai) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)
     {
         ["label"] = new NilaiTeks(b.Label),
-        ["interval"] = new NilaiTeks(b.Kelas?.Interval ?? ""),
-        ["berlaku"] = new NilaiTeks(b.Kelas is { } k ? skala.IntervalBerlaku(k) : ""),
+        ["interval"] = Setting.Ketentuan(skala, b.Banyak.Id + ".interval", "Interval " + b.Label, b.Kelas?.Interval ?? ""),
+        ["berlaku"] = Setting.Ketentuan(skala, b.Banyak.Id + ".berlaku", "Interval yang diterapkan " + b.Label, b.Kelas is { } k ? skala.IntervalBerlaku(k) : ""),
         ["banyak"] = new NilaiFakta(b.Banyak),
         ["persen"] = new NilaiFakta(b.Persen),
         ["persen-bulat"] = new NilaiFakta(b.PersenBulat),

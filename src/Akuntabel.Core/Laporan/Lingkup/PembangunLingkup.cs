@@ -121,23 +121,28 @@ internal sealed record Setting(
     /// <summary>The scales as names of an outline.</summary>
     public NilaiLingkup Lingkup() => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)
     {
-        ["capaian"] = Lingkup(Capaian),
-        ["anggaran"] = Lingkup(Anggaran),
-        ["fisik"] = Lingkup(Fisik),
+        ["capaian"] = Lingkup("capaian", Capaian),
+        ["anggaran"] = Lingkup("anggaran", Anggaran),
+        ["fisik"] = Lingkup("fisik", Fisik),
         ["fisik-berbeda"] = new NilaiTeks(Fisik.Kode == Anggaran.Kode ? "" : "ya"),
     });
 
-    private static NilaiLingkup Lingkup(Skala s) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)
+    /// <summary>A bound that the law sets: its source is the regulation.</summary>
+    public static NilaiFakta Ketentuan(Skala s, string id, string nama, string isi) => new(new Fakta(
+        id, $"{nama} – {s.Nama}", isi, new Penetapan(KatalogAturan.PenentuanKelas, [], $"ditetapkan dalam {s.Dasar}")));
+
+    private static NilaiLingkup Lingkup(string peran, Skala s) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)
     {
         ["nama"] = new NilaiTeks(s.Nama),
-        ["dasar"] = new NilaiTeks(s.Dasar),
-        ["penutup"] = new NilaiTeks(s.AturanPenutup),
-        ["kelas"] = new NilaiDaftar([.. s.Kelas.Select(k => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        // how sure we are of the source belongs into the catalogue, not into a signed report
+        ["dasar"] = new NilaiTeks(s.Dasar.Split(" (")[0]),
+        ["penutup"] = Ketentuan(s, $"skala.{peran}.penutup", "Cara penerapan", s.AturanPenutup),
+        ["kelas"] = new NilaiDaftar([.. s.Kelas.Select((k, i) => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
         {
             ["kode"] = new NilaiTeks(k.Kode),
             ["label"] = new NilaiTeks(k.Label),
-            ["interval"] = new NilaiTeks(k.Interval),
-            ["berlaku"] = new NilaiTeks(s.IntervalBerlaku(k)),
+            ["interval"] = Ketentuan(s, $"skala.{peran}.{i + 1}.interval", "Interval " + k.Label, k.Interval),
+            ["berlaku"] = Ketentuan(s, $"skala.{peran}.{i + 1}.berlaku", "Interval yang diterapkan " + k.Label, s.IntervalBerlaku(k)),
             ["warna"] = new NilaiTeks(k.Warna),
         }))]),
     });

@@ -1,0 +1,66 @@
+using Akuntabel.Dokumen;
+using Microsoft.Playwright;
+
+namespace Akuntabel.EndToEnd.Tests;
+
+/// <summary>Composes the example once and opens it in the machine's Chromium.</summary>
+public sealed class HalamanLaporan : IAsyncLifetime
+{
+    private static readonly string[] Tempat = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "akuntabel-peramban-" + Guid.NewGuid().ToString("N"));
+    private IPlaywright? _playwright;
+    private IBrowser? _peramban;
+
+    /// <summary>Addresses that the last page asked for.</summary>
+    public List<string> Permintaan { get; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        var hasil = PenyusunLaporan.Susun(Path.Combine(Akar(), "contoh", "belitung-timur-2022"), null, _folder, FormatKeluaran.Html);
+        hasil.DaftarKesalahan.ShouldBeEmpty();
+        if (Tempat.FirstOrDefault(File.Exists) is { } berkas)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _peramban = await _playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = berkas,
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            });
+        }
+    }
+
+    /// <summary>A fresh context with the report open.</summary>
+    public async Task<IBrowserContext> BukaAsync(int lebar, bool skrip)
+    {
+        Assert.SkipWhen(_peramban is null, "Chromium belum terpasang");
+        var konteks = await _peramban.NewContextAsync(new() { ViewportSize = new() { Width = lebar, Height = 800 }, JavaScriptEnabled = skrip });
+        var halaman = await konteks.NewPageAsync();
+        Permintaan.Clear();
+        halaman.Request += (_, r) => Permintaan.Add(r.Url);
+        await halaman.GotoAsync(new Uri(Path.Combine(_folder, "laporan.html")).AbsoluteUri);
+        return konteks;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_peramban is not null)
+        {
+            await _peramban.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string Akar()
+    {
+        var d = new DirectoryInfo(AppContext.BaseDirectory);
+        while (d is not null && !File.Exists(Path.Combine(d.FullName, "Akuntabel.slnx")))
+        {
+            d = d.Parent;
+        }
+
+        return d?.FullName ?? throw new InvalidOperationException("Akuntabel.slnx tidak ditemukan");
+    }
+}

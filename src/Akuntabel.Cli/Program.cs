@@ -17,6 +17,24 @@ internal static class Program
             ContohPerintah.Buat(),
         };
         akar.SetAction((_, batal) => MulaiPerintah.JalankanAsync(batal));
-        return await akar.Parse(args).InvokeAsync();
+        var perintah = akar.Parse(args);
+        if (perintah.Errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(
+                $"Perintah \"akuntabel {string.Join(' ', args)}\" tidak dikenal atau belum lengkap. Lihat: akuntabel --help, atau akuntabel susun --help.");
+            return 2;
+        }
+
+        try
+        {
+            return await perintah.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // whatever was not foreseen: no stack trace for a planner, and the code of unusable input
+            await Console.Error.WriteLineAsync(
+                $"Terjadi kesalahan yang tidak terduga ({e.GetType().Name}: {e.Message}). Laporan tidak ditulis. Laporkan pesan ini beserta berkas datanya kepada pengembang.");
+            return 2;
+        }
     }
 }

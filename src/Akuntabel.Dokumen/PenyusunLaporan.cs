@@ -37,9 +37,19 @@ public static class PenyusunLaporan
 
         var (akar, kesalahanData) = PembangunLingkup.Bangun(baca.Data);
         var susun = PenyusunNaskah.Susun(baca.Kerangka, akar, baca.Kertas);
-        var semua = baca.DaftarKesalahan.Concat(kesalahanData).Concat(susun.DaftarKesalahan).Distinct().ToList();
+        // a file that could not be read at all makes names miss everywhere: one cause, one message
+        var akibat = baca.BerkasRusak.Count > 0 ? [] : kesalahanData.Concat(Ringkaskan(susun.DaftarKesalahan));
+        var semua = baca.DaftarKesalahan.Concat(akibat).Distinct().ToList();
         return new HasilSusun(semua.Count == 0 ? susun.Naskah : null, semua);
     }
+
+    /// <summary>The same complaint at many places of the outline is one complaint.</summary>
+    private static IEnumerable<Kesalahan> Ringkaskan(IReadOnlyList<Kesalahan> daftar) => daftar.GroupBy(k => (k.Pesan, k.Saran)).Select(g =>
+    {
+        var lain = g.Select(k => k.Asal.ToString()).Distinct().Skip(1).ToList();
+        var sebut = lain.Count > 3 ? string.Join("; ", lain.Take(2)) + $"; dan {lain.Count - 2} tempat lain" : string.Join("; ", lain);
+        return lain.Count == 0 ? g.First() : g.First() with { Pesan = $"{g.Key.Pesan} (Juga pada {sebut}.)" };
+    });
 
     /// <summary>Composes and writes.</summary>
     /// <param name="folder">The agency's folder.</param>

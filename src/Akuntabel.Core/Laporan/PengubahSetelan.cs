@@ -58,7 +58,7 @@ public sealed partial class PengubahSetelan(string berkas, List<Kesalahan> kesal
     {
         if (!BacaAngka.Coba(t.Isi, out var nilai, out var alasan) || nilai is not { } n)
         {
-            kesalahan.Add(new Kesalahan(t.Asal, $"\"{t.Isi}\" bukan angka yang dapat dibaca: {alasan}", "Perbaiki angkanya, atau beri tanda kutip bila ini kode atau nomor."));
+            kesalahan.Add(new Kesalahan(t.Asal, alasan ?? $"\"{t.Isi}\" bukan angka.", "Perbaiki angkanya, atau beri tanda kutip bila ini kode atau nomor."));
             return new NilaiTeks(t.Isi, t.Asal);
         }
 

@@ -25,7 +25,8 @@ internal sealed class BarisCsv(string berkas, int baris, IReadOnlyDictionary<str
         var asal = Asal(nama);
         if (!BacaAngka.Coba(this[nama], out var nilai, out var alasan))
         {
-            kesalahan.Add(new Kesalahan(asal, $"\"{this[nama]}\" bukan angka: {alasan}", "Contoh yang benar: 1234567 atau 1.234.567,89; kosongkan bila belum ada."));
+            kesalahan.Add(new Kesalahan(asal, alasan ?? "bukan angka.", "Kosongkan bila belum ada nilainya."));
+            bilaKosong = "angkanya tidak dapat dibaca";
         }
 
         return new Fakta(id, uraian, nilai is { } n ? Besaran.Dari(n) : Besaran.Kosong(bilaKosong), satuan, desimal, new Isian(asal));

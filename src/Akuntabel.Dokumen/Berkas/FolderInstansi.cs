@@ -17,6 +17,12 @@ internal sealed class FolderInstansi(string folder, List<Kesalahan> kesalahan)
     /// <summary>Whether the folder exists.</summary>
     public bool Ada => Directory.Exists(folder);
 
+    /// <summary>Files of which nothing could be used.</summary>
+    public HashSet<string> Rusak { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a file exists, or a folder that bears its name by mistake.</summary>
+    public bool AdaApaPun(string nama) => Path.Exists(Path.Combine(folder, nama));
+
     /// <summary>Whether a file exists.</summary>
     public bool AdaBerkas(string nama) => File.Exists(Path.Combine(folder, nama));
 
@@ -40,14 +46,35 @@ internal sealed class FolderInstansi(string folder, List<Kesalahan> kesalahan)
 
         try
         {
-            return Utf8Ketat.GetString(data).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+            var teks = Utf8Ketat.GetString(data).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+            return PeriksaTanda(nama, teks) ? teks : null;
         }
         catch (DecoderFallbackException)
         {
+            Rusak.Add(nama);
             kesalahan.Add(new Kesalahan(new Asal(nama, 0), "berkas bukan teks UTF-8.", "Simpan ulang dari aplikasinya dengan pengodean UTF-8."));
             return null;
         }
     }
+
+    // what no document format can hold: control characters, and the two code points that are none
+    private bool PeriksaTanda(string nama, string teks)
+    {
+        var i = teks.AsSpan().IndexOfAny(TandaTerlarang);
+        if (i < 0)
+        {
+            return true;
+        }
+
+        Rusak.Add(nama);
+        kesalahan.Add(new Kesalahan(
+            new Asal(nama, 1 + teks.AsSpan(0, i).Count('\n')), $"ada karakter kendali yang tidak dapat dicetak (U+{(int)teks[i]:X4}).",
+            "Hapus karakter itu; biasanya terbawa ketika menyalin dari aplikasi lain. Simpan ulang berkas sebagai teks UTF-8."));
+        return false;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> TandaTerlarang = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(c => (char)c).Except(['\t', '\n']), '\uFFFE', '\uFFFF']);
 
     /// <summary>A picture of the agency; null after a message.</summary>
     public Gambar? Gambar(string nama, Asal asal)
@@ -88,6 +115,7 @@ internal sealed class FolderInstansi(string folder, List<Kesalahan> kesalahan)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            Rusak.Add(nama);
             kesalahan.Add(new Kesalahan(new Asal(nama, 0), "berkas tidak dapat dibaca.", "Periksa hak baca berkas, tutup aplikasi yang sedang membukanya, lalu ulangi."));
             return null;
         }

@@ -33,7 +33,8 @@ internal static class GambarBerkas
             // SOF0–SOF15 hold the size, except DHT (C4), JPG (C8) and DAC (CC)
             if (tanda is >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC)
             {
-                return ("image/jpeg", BinaryPrimitives.ReadUInt16BigEndian(data[(i + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(data[(i + 5)..]));
+                var (lebar, tinggi) = (BinaryPrimitives.ReadUInt16BigEndian(data[(i + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(data[(i + 5)..]));
+                return lebar > 0 && tinggi > 0 ? ("image/jpeg", lebar, tinggi) : null;
             }
 
             i += 2 + BinaryPrimitives.ReadUInt16BigEndian(data[(i + 2)..]);

@@ -12,7 +12,11 @@ namespace Akuntabel.Dokumen.Berkas;
 /// <param name="Kertas">Paper.</param>
 /// <param name="DaftarKesalahan">Everything wrong in the files, together.</param>
 public sealed record HasilBaca(
-    DataInstansi? Data, IReadOnlyList<SimpulKerangka> Kerangka, UkuranKertas Kertas, IReadOnlyList<Kesalahan> DaftarKesalahan);
+    DataInstansi? Data, IReadOnlyList<SimpulKerangka> Kerangka, UkuranKertas Kertas, IReadOnlyList<Kesalahan> DaftarKesalahan)
+{
+    /// <summary>Files of which nothing could be used; what misses because of them is no error of its own.</summary>
+    public IReadOnlyCollection<string> BerkasRusak { get; init; } = [];
+}
 
 /// <summary>Reads the files of one agency and period; see docs/panduan/berkas.md. Never throws for bad input.</summary>
 public sealed class PembacaInstansi
@@ -50,13 +54,14 @@ public sealed class PembacaInstansi
         var yaml = BacaYaml();
         if (yaml.GetValueOrDefault("laporan") is not SetelanPeta laporan || !BacaTahun(laporan, out var tahun))
         {
+            // without a year nothing is computed, but what the other files hold is judged with it
+            BacaTabel();
             return new HasilBaca(null, [], UkuranKertas.A4, _kesalahan);
         }
 
         var isi = yaml.ToDictionary(y => y.Key, y => new PengubahSetelan(y.Key, _kesalahan).Ubah(y.Value), StringComparer.Ordinal);
         isi["sop"] = BacaSop();
-        if (_folder.AdaBerkas("register/register.yaml") && _folder.Teks("register/register.yaml") is { } silang &&
-            YamlBerkas.Baca(silang, "register/register.yaml", 0, _kesalahan) is { } s)
+        if (_folder.AdaBerkas("register/register.yaml") && Yaml("register/register.yaml") is { } s)
         {
             isi["register"] = new PengubahSetelan("register", _kesalahan).Ubah(s);
         }
@@ -65,7 +70,8 @@ public sealed class PembacaInstansi
         var data = new DataInstansi(
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan), BacaNarasi());
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
-        return new HasilBaca(data, BacaKerangka(jenis ?? laporan.Teks("jenis", "lkj"), laporan.AsalKunci("jenis")), kertas, _kesalahan);
+        var kerangka = BacaKerangka(jenis ?? laporan.Teks("jenis", "lkj"), laporan.AsalKunci("jenis"));
+        return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak };
     }
 
     private bool BacaTahun(SetelanPeta laporan, out int tahun)
@@ -84,7 +90,7 @@ public sealed class PembacaInstansi
         var hasil = new Dictionary<string, Setelan>(StringComparer.Ordinal);
         foreach (var berkas in _folder.Daftar("", ".yaml"))
         {
-            if (_folder.Teks(berkas) is { } teks && YamlBerkas.Baca(teks, berkas, 0, _kesalahan) is { } s)
+            if (Yaml(berkas) is { } s)
             {
                 hasil[Path.GetFileNameWithoutExtension(berkas)] = s;
             }
@@ -92,10 +98,28 @@ public sealed class PembacaInstansi
 
         foreach (var wajib in YamlWajib.Where(w => !_folder.AdaBerkas(w + ".yaml")))
         {
+            _folder.Rusak.Add(wajib + ".yaml");
             _kesalahan.Add(new Kesalahan(new Asal(wajib + ".yaml", 0), "berkas tidak ada.", "Buat berkas ini; lihat panduan berkas instansi."));
         }
 
         return hasil;
+    }
+
+    private Setelan? Yaml(string berkas)
+    {
+        if (_folder.Teks(berkas) is not { } teks)
+        {
+            return null;
+        }
+
+        var semula = _kesalahan.Count;
+        var isi = YamlBerkas.Baca(teks, berkas, 0, _kesalahan);
+        if (isi is null && _kesalahan.Count > semula)
+        {
+            _folder.Rusak.Add(berkas);
+        }
+
+        return isi;
     }
 
     private NilaiLingkup BacaSop()
@@ -103,7 +127,7 @@ public sealed class PembacaInstansi
         var hasil = new Dictionary<string, Nilai>(StringComparer.Ordinal);
         foreach (var berkas in _folder.Daftar("sop", ".yaml"))
         {
-            if (_folder.Teks(berkas) is { } teks && YamlBerkas.Baca(teks, berkas, 0, _kesalahan) is { } s)
+            if (Yaml(berkas) is { } s)
             {
                 var nama = Path.GetFileNameWithoutExtension(berkas);
                 hasil[nama] = new PengubahSetelan("sop." + nama, _kesalahan).Ubah(s);
@@ -113,8 +137,30 @@ public sealed class PembacaInstansi
         return new NilaiLingkup(hasil);
     }
 
-    private List<BarisCsv> Csv(string berkas, params string[] wajib) =>
-        _folder.AdaBerkas(berkas) && _folder.Teks(berkas) is { } teks ? CsvBerkas.Baca(teks, berkas, wajib, _kesalahan) : [];
+    private void BacaTabel()
+    {
+        BacaAnggaran();
+        BacaKinerja();
+        BacaBelanja();
+        PembacaRegister.Baca(_folder, _kesalahan);
+    }
+
+    private List<BarisCsv> Csv(string berkas, params string[] wajib)
+    {
+        if (!_folder.AdaApaPun(berkas) || _folder.Teks(berkas) is not { } teks)
+        {
+            return [];
+        }
+
+        var semula = _kesalahan.Count;
+        var baris = CsvBerkas.Baca(teks, berkas, wajib, _kesalahan);
+        if (baris.Count == 0 && _kesalahan.Count > semula)
+        {
+            _folder.Rusak.Add(berkas);
+        }
+
+        return baris;
+    }
 
     private (List<SubKegiatanIsian> Sub, List<PernyataanBaris> Pernyataan) BacaAnggaran()
     {
@@ -126,7 +172,7 @@ public sealed class PembacaInstansi
             var real = (string id, string nama) => b.Angka("realisasi", id + ".realisasi", "Realisasi anggaran " + nama, Satuan.Rupiah, 0, "realisasi anggaran belum diisi", _kesalahan);
             if (b["kode_sub"].Equals("jumlah", StringComparison.OrdinalIgnoreCase))
             {
-                pernyataan.Add(new PernyataanBaris(pagu("anggaran.dinyatakan", "dinyatakan"), real("anggaran.dinyatakan", "dinyatakan"), b.Asal()));
+                pernyataan.Add(new PernyataanBaris(pagu("anggaran.dinyatakan", "seluruhnya"), real("anggaran.dinyatakan", "seluruhnya"), b.Asal()));
                 continue;
             }
 

@@ -17,9 +17,9 @@ internal static class YamlBerkas
     /// <param name="kesalahan">Receives messages.</param>
     public static Setelan? Baca(string teks, string berkas, int geser, List<Kesalahan> kesalahan)
     {
+        var parser = new Parser(new StringReader(teks));
         try
         {
-            var parser = new Parser(new StringReader(teks));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -30,16 +30,18 @@ internal static class YamlBerkas
             var hasil = new Pembaca(parser, berkas, geser, kesalahan).Simpul(0);
             return hasil;
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
+            // after some errors the parser itself fails with other kinds of exceptions
+            var tempat = (e as YamlException)?.Start ?? parser.Current?.Start ?? Mark.Empty;
             kesalahan.Add(new Kesalahan(
-                new Asal(berkas, (int)e.Start.Line + geser), $"YAML tidak dapat dibaca ({Ringkas(e)}).",
-                "Periksa indentasi (spasi, bukan tab), titik dua, dan tanda kutip pada baris ini dan baris di atasnya."));
+                new Asal(berkas, (int)tempat.Line + geser), $"YAML tidak dapat dibaca{Ringkas(e)}.",
+                "Periksa indentasi (spasi, bukan tab), titik dua, kurung, dan tanda kutip pada baris ini dan baris di atasnya."));
             return null;
         }
     }
 
-    private static string Ringkas(YamlException e) => e.Message.Split('\n')[0].Trim();
+    private static string Ringkas(Exception e) => e is YamlException ? $" ({e.Message.Split('\n')[0].Trim().TrimEnd('.')})" : "";
 
     private sealed class Pembaca(Parser parser, string berkas, int geser, List<Kesalahan> kesalahan)
     {

@@ -198,7 +198,7 @@ internal static class PemeriksaAnggaran
         if (dinyatakan.Besaran.Ada && PernyataanJumlah.Periksa(dinyatakan, dihitung) is { } beda)
         {
             var tempat = dinyatakan.Turunan is Isian i ? i.Asal : asal;
-            kesalahan.Add(new Kesalahan(tempat, beda.Pesan, "Perbaiki rinciannya, atau hapus jumlah yang dinyatakan; jumlah dihitung dari rincian."));
+            kesalahan.Add(new Kesalahan(tempat, beda.Pesan, "Jumlah boleh dihapus; ia dihitung dari rincian."));
         }
     }
 

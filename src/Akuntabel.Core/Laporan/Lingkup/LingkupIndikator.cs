@@ -112,7 +112,21 @@ internal sealed class LingkupIndikator
     private Fakta? TargetPerjanjian()
     {
         var pk = (_data.Isi.Isi.GetValueOrDefault("perjanjian-kinerja") as NilaiLingkup)?.Isi.GetValueOrDefault("target") as NilaiLingkup;
-        return pk?.Isi.GetValueOrDefault(_mentah.Kode) is NilaiFakta f ? BersatuanIndikator(f.Fakta, $"Target Perjanjian Kinerja – {_mentah.Uraian}") : null;
+        return Angka(pk, _mentah.Kode) is { } f ? BersatuanIndikator(f, $"Target Perjanjian Kinerja – {_mentah.Uraian}") : null;
+    }
+
+    // 60.5 and "60,5" in quotes are text in YAML: a figure must not vanish for that
+    private Fakta? Angka(NilaiLingkup? peta, string kunci)
+    {
+        var nilai = peta?.Isi.GetValueOrDefault(kunci);
+        if (nilai is NilaiTeks t && t.Isi.Any(char.IsAsciiDigit))
+        {
+            _kesalahan.Add(new Kesalahan(
+                t.Asal ?? _mentah.Asal, $"\"{t.Isi}\" pada {kunci} (indikator {_mentah.Kode}) bukan angka.",
+                "Tulis tanpa tanda kutip, dengan koma untuk desimal, pada baris tersendiri: 60,5."));
+        }
+
+        return (nilai as NilaiFakta)?.Fakta;
     }
 
     private Fakta BersatuanIndikator(Fakta f, string nama) => new(f.Id, nama, f.Besaran, _mentah.Satuan, f.Desimal, f.Turunan);
@@ -135,8 +149,8 @@ internal sealed class LingkupIndikator
     private Fakta? DariKomponen(int tahun)
     {
         var komponen = (_mentah.Isi.Isi.GetValueOrDefault("komponen") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>().ToList() ?? [];
-        var realisasi = komponen.Select(k => k.Isi.GetValueOrDefault("realisasi")).OfType<NilaiFakta>().Select(n => n.Fakta).ToList();
-        var target = komponen.Select(k => k.Isi.GetValueOrDefault("target")).OfType<NilaiFakta>().Select(n => n.Fakta).ToList();
+        var realisasi = komponen.Select(k => Angka(k, "realisasi")).OfType<Fakta>().ToList();
+        var target = komponen.Select(k => Angka(k, "target")).OfType<Fakta>().ToList();
         if (komponen.Count == 0 || realisasi.Count < komponen.Count || target.Count < komponen.Count)
         {
             return null;
@@ -161,8 +175,8 @@ internal sealed class LingkupIndikator
     private Dictionary<string, Nilai> Renstra(Fakta realisasi)
     {
         var renstra = _mentah.Isi.Isi.GetValueOrDefault("renstra") as NilaiLingkup;
-        Fakta Nilai(string kunci, string sebutan) => renstra?.Isi.GetValueOrDefault(kunci) is NilaiFakta f
-            ? BersatuanIndikator(f.Fakta, $"{sebutan} – {_mentah.Uraian}")
+        Fakta Nilai(string kunci, string sebutan) => Angka(renstra, kunci) is { } f
+            ? BersatuanIndikator(f, $"{sebutan} – {_mentah.Uraian}")
             : new Fakta($"{_id}.renstra.{kunci}", sebutan, Besaran.Kosong("tidak ada dalam Renstra"), _mentah.Satuan, 0, new Isian(_mentah.Asal));
         var (awal, akhir) = _setelan.Periode;
         var tahunan = Enumerable.Range(awal + 1, Math.Max(0, akhir - awal)).Select(t => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
@@ -184,7 +198,7 @@ internal sealed class LingkupIndikator
 
     private Dictionary<string, Nilai> Standar(Fakta realisasi)
     {
-        var standar = _mentah.Isi.Isi.GetValueOrDefault("standar-nasional") is NilaiFakta f ? BersatuanIndikator(f.Fakta, "Standar nasional – " + _mentah.Uraian) : null;
+        var standar = Angka(_mentah.Isi, "standar-nasional") is { } f ? BersatuanIndikator(f, "Standar nasional – " + _mentah.Uraian) : null;
         if (standar is null && _mentah.Teks("alasan-standar").Length == 0)
         {
             _kesalahan.Add(new Kesalahan(_mentah.Asal, $"indikator {_mentah.Kode} tidak menyebut standar nasional maupun alasan ketiadaannya.", "Isi standar-nasional dengan angka, atau alasan-standar dengan satu kalimat (PermenPANRB 53/2014)."));

@@ -188,12 +188,11 @@ internal sealed class LembarTabel
         return terpanjang;
     }
 
-    /// <summary>Heights of rows that hold joined cells: programs fit only rows without them.</summary>
+    /// <summary>Heights of rows of more than one line: not every program fits them on opening.</summary>
     private decimal?[] HitungTinggi()
     {
         var banyak = _kisi.GetLength(0);
         var baris = Enumerable.Repeat(1, banyak).ToArray();
-        var bergabung = new bool[banyak];
         var tinggi = new List<(SelKisi Kisi, int Baris)>();
         for (var b = 0; b < banyak; b++)
         {
@@ -212,7 +211,6 @@ internal sealed class LembarTabel
                 }
 
                 baris[b] = Math.Max(baris[b], perlu);
-                bergabung[b] |= isi.Kisi.LebarKolom > 1;
             }
         }
 
@@ -223,13 +221,12 @@ internal sealed class LembarTabel
             if (kurang > 0)
             {
                 baris[akhir] += kurang;
-                bergabung[akhir] = true;
             }
         }
 
-        return [.. baris.Select((n, b) => bergabung[b] && n > 1 ? Math.Min(400, n * TinggiBaris + 3) : (decimal?)null)];
+        return [.. baris.Select((n, b) => n > 1 ? Math.Min(400, n * TinggiBaris + 3) : (decimal?)null)];
     }
 
     private static int BanyakBaris(string teks, decimal lebar) =>
-        teks.Split('\n').Sum(t => Math.Max(1, (int)Math.Ceiling(t.Length * 1.1m / Math.Max(1, lebar))));
+        teks.Split('\n').Sum(t => Math.Max(1, (int)Math.Ceiling(t.Length * 1.2m / Math.Max(1, lebar))));
 }

@@ -25,7 +25,7 @@ public sealed class LaporanDiPerambanTests(HalamanLaporan laporan) : IClassFixtu
         isi.ShouldContain("4.754.932.606 + 165.166.000", customMessage: "rumusnya memuat rincian yang dijumlahkan");
 
         // the input asks on: down to the file and the line
-        await panel.Locator("button[popovertarget]").First.FocusAsync();
+        await panel.Locator("button[popovertarget]:not(.tutup)").First.FocusAsync();
         await halaman.Keyboard.PressAsync("Enter");
         var dalam = halaman.Locator(":popover-open").Last;
         (await dalam.InnerTextAsync()).ShouldNotBe(isi);

@@ -84,7 +84,7 @@ public static class PenelusurNaskah
         Polos(tempat, [grafik.Keterangan.Teks, grafik.JudulSumbu])
             // a category that is only a number stands for the row of that number
             .Concat(grafik.Kategori.SelectMany(k => Polos(k.All(char.IsAsciiDigit) ? tempat with { Kolom = "No" } : tempat, [k])))
-            .Concat(Polos(tempat, grafik.Seri.Select(s => s.Nama)))
+            .Concat(Polos(tempat, [.. grafik.Seri.Select(s => s.Nama)]))
             .Concat(grafik.Seri.SelectMany(s => s.Nilai.Select((f, i) => new RuasBertempat(
                 tempat with { Kolom = i < grafik.Kategori.Count ? grafik.Kategori[i] : "" },
                 [new Angka(f, f.CetakAngka())]))));

@@ -1,0 +1,15 @@
+using Akuntabel.Benchmarks;
+using BenchmarkDotNet.Running;
+
+// "mikro": steps in this process, by BenchmarkDotNet. "proses": whole processes, as a user starts them.
+switch (args.FirstOrDefault())
+{
+    case "mikro":
+        BenchmarkSwitcher.FromTypes([typeof(LangkahBenchmark), typeof(PertumbuhanBenchmark)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"]);
+        return 0;
+    case "proses":
+        return await UkurProses.JalankanAsync(args[1..]);
+    default:
+        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …]");
+        return 2;
+}

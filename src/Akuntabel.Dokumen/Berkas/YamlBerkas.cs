@@ -35,11 +35,15 @@ internal static class YamlBerkas
             // after some errors the parser itself fails with other kinds of exceptions
             var tempat = (e as YamlException)?.Start ?? parser.Current?.Start ?? Mark.Empty;
             kesalahan.Add(new Kesalahan(
-                new Asal(berkas, (int)tempat.Line + geser), $"YAML tidak dapat dibaca{Ringkas(e)}.",
+                new Asal(berkas, Math.Max((int)tempat.Line, BarisTab(teks)) + geser), $"YAML tidak dapat dibaca{Ringkas(e)}.",
                 "Periksa indentasi (spasi, bukan tab), titik dua, kurung, dan tanda kutip pada baris ini dan baris di atasnya."));
             return null;
         }
     }
+
+    // the parser blames the line before: a tab as indentation is the commonest mistake of all
+    private static int BarisTab(string teks) =>
+        1 + Array.FindIndex(teks.Split('\n'), b => b.TrimStart(' ').StartsWith('\t') && b.Trim().Length > 0);
 
     private static string Ringkas(Exception e) => e is YamlException ? $" ({e.Message.Split('\n')[0].Trim().TrimEnd('.')})" : "";
 

@@ -1,0 +1,89 @@
+using Akuntabel.Core.Anggaran;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+using static Akuntabel.Core.Tests.Laporan.Rangka;
+
+namespace Akuntabel.Core.Tests.Laporan;
+
+/// <summary>An invented agency of one sasaran, one indicator, two programmes, three sub kegiatan. Year 2022.</summary>
+internal sealed class InstansiKecil
+{
+    public Dictionary<string, Nilai> Indikator { get; } = new()
+    {
+        ["kode"] = new NilaiTeks("1.1"),
+        ["uraian"] = new NilaiTeks("Konflik yang ditangani"),
+        ["satuan"] = new NilaiTeks("%"),
+        ["polaritas"] = new NilaiTeks("naik"),
+        ["alasan-standar"] = new NilaiTeks("belum ada standar"),
+        ["renstra"] = Lingkup(("awal", Persen(50)), ("2022", Persen(80)), ("akhir", Persen(90))),
+    };
+
+    public Dictionary<string, Nilai> Akar { get; } = new()
+    {
+        ["laporan"] = Lingkup(("label", "LKj")),
+        ["perjanjian-kinerja"] = Lingkup(("target", Lingkup())),
+    };
+
+    public List<BarisKinerja> Kinerja { get; } = [];
+
+    public List<SubKegiatanIsian> Sub { get; } =
+    [
+        Baris("1", "1.1", "a", 2, 1, 800, 600),
+        Baris("1", "1.1", "b", 4, 4, 200, 200),
+        Baris("2", "2.1", "c", 1, 0, 1000, 0),
+    ];
+
+    public List<PernyataanBaris> Pernyataan { get; } = [];
+
+    public List<BarisBelanja> Belanja { get; } = [];
+
+    public List<RegisterIsian> Register { get; } = [];
+
+    public string[] ProgramSasaran { get; set; } = ["1"];
+
+    public static Fakta Persen(decimal n) => new($"uji.{n}", "n", Besaran.Dari(n), Satuan.Persen, 0, new Isian(Tempat));
+
+    public static Fakta Rupiah(decimal? n, string id = "uji.rupiah") =>
+        new(id, "n", n is { } x ? Besaran.Dari(x) : Besaran.Kosong("belum diisi"), Satuan.Rupiah, 0, new Isian(Tempat));
+
+    public static SubKegiatanIsian Baris(string program, string kegiatan, string kode, decimal target, decimal? realisasi, decimal pagu, decimal? uang)
+    {
+        Fakta Fisik(string apa, decimal? n) => new($"sub.{kode}.{apa}", apa, n is { } x ? Besaran.Dari(x) : Besaran.Kosong("belum diisi"), Satuan.Baca("Dokumen"), 0, new Isian(Tempat));
+        return new SubKegiatanIsian(
+            program, "Program " + program, kegiatan, "Kegiatan " + kegiatan, kode, "Sub " + kode, "Dokumen", Fisik("target", target), Fisik("realisasi", realisasi),
+            Rupiah(pagu, $"sub.{kode}.pagu"), Rupiah(uang, $"sub.{kode}.uang"), "Warga", new Asal("anggaran.csv", 2));
+    }
+
+    public InstansiKecil DenganKinerja(int tahun, decimal? target, decimal? realisasi, int? triwulan = null, string satuan = "%")
+    {
+        Fakta Nilai(string apa, decimal? n) => new(
+            $"kinerja.{tahun}.{triwulan}.{apa}.{Kinerja.Count}", apa, n is { } x ? Besaran.Dari(x) : Besaran.Kosong("belum diukur"), Satuan.Baca(satuan), 0, new Isian(new Asal("kinerja.csv", Kinerja.Count + 2, apa)));
+        Kinerja.Add(new BarisKinerja("1.1", tahun, triwulan, Nilai("target", target), Nilai("realisasi", realisasi), satuan, new Asal("kinerja.csv", Kinerja.Count + 2)));
+        return this;
+    }
+
+    public (NilaiLingkup Akar, IReadOnlyList<Kesalahan> Kesalahan) Bangun()
+    {
+        var sasaran = Lingkup(("kode", "1"), ("uraian", "Kondusif"), ("program", ProgramSasaran), ("indikator", new object[] { new NilaiLingkup(Indikator, new Asal("perencanaan.yaml", 9)) }));
+        var isi = new Dictionary<string, Nilai>(Akar)
+        {
+            ["perencanaan"] = Lingkup(("periode", Lingkup(("mulai", "2021"), ("selesai", "2023"))), ("sasaran", new object[] { sasaran })),
+        };
+        return PembangunLingkup.Bangun(new DataInstansi(2022, new NilaiLingkup(isi), Kinerja, Sub, Pernyataan, Belanja, Register, new Dictionary<string, NilaiLingkup>()));
+    }
+
+    /// <summary>What a binding prints; the data must hold no error.</summary>
+    public string Cetak(string ikatan)
+    {
+        var (akar, kesalahan) = Bangun();
+        kesalahan.Select(k => k.ToString()).ShouldBeEmpty();
+        return Teks(akar, Par("=" + ikatan))[1..];
+    }
+
+    public Kesalahan Salah()
+    {
+        var k = Bangun().Kesalahan.ShouldHaveSingleItem();
+        k.Saran.ShouldNotBeNullOrWhiteSpace();
+        return k;
+    }
+}

@@ -83,8 +83,7 @@ public static class PenyusunLaporan
     private static List<string> TulisSemua(Naskah naskah, WadahKeluaran wadah, FormatKeluaran format, PersiapanPdf? peramban)
     {
         var catatan = new List<string>();
-        var tanpaSumber = AngkaTanpaSumber.Cari(naskah);
-        catatan.AddRange(tanpaSumber.Select(a => $"angka tanpa sumber: {a}"));
+        var tanpaSumber = Task.Run(() => AngkaTanpaSumber.Cari(naskah));
         var lain = Task.Run(() =>
         {
             Tulis(FormatKeluaran.Html, "laporan.html", aliran =>
@@ -93,7 +92,7 @@ public static class PenyusunLaporan
                 HtmlPenulis.Tulis(naskah, penulis);
             });
             Tulis(FormatKeluaran.Xlsx, "laporan.xlsx", aliran => XlsxPenulis.Tulis(naskah, aliran));
-            Tulis(FormatKeluaran.Json, "fakta.json", aliran => FaktaJsonPenulis.Tulis(naskah, tanpaSumber, aliran));
+            Tulis(FormatKeluaran.Json, "fakta.json", aliran => FaktaJsonPenulis.Tulis(naskah, tanpaSumber.GetAwaiter().GetResult(), aliran));
         });
         // Word breaks pages by its own rules: its contents come from the writer's estimate, not from the PDF
         Tulis(FormatKeluaran.Docx, "laporan.docx", aliran => DocxPenulis.Tulis(naskah, aliran));
@@ -107,6 +106,7 @@ public static class PenyusunLaporan
         }
 
         lain.GetAwaiter().GetResult();
+        catatan.InsertRange(0, tanpaSumber.GetAwaiter().GetResult().Select(a => $"angka tanpa sumber: {a}"));
         return catatan;
 
         void Tulis(FormatKeluaran f, string nama, Action<Stream> isi)

@@ -47,4 +47,10 @@ public static partial class KatalogAturan
         "ANG-HIT-07", "Banyak program, kegiatan, sub kegiatan",
         "Menghitung simpul pohon anggaran pada satu tingkat.",
         Aritmetika, "2 program, 2 kegiatan, 4 sub kegiatan");
+
+    /// <summary>Whether the absorption reaches the minimum of the Perjanjian Kinerja.</summary>
+    public static AturanHitung PemenuhanMinimum { get; } = new(
+        "ANG-HIT-08", "Pemenuhan serapan minimum",
+        "Serapan memenuhi bila sekurang-kurangnya sama dengan batas minimum yang diperjanjikan; nilai eksak yang dibandingkan.",
+        "Perjanjian Kinerja perangkat daerah", "80,38 % dibanding 85 % → tidak memenuhi");
 }

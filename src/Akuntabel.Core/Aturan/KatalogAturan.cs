@@ -13,7 +13,7 @@ public static partial class KatalogAturan
     [
         JumlahBaris, BanyakBaris, Bagian,
         PenentuanKelas, BanyakPerKelas, PersenPerKelas, PersenBulatPerKelas,
-        JumlahAnggaran, Serapan, SisaAnggaran, PersenSisaAnggaran, CapaianFisik, CapaianFisikTertimbang, BanyakSimpul,
+        JumlahAnggaran, Serapan, SisaAnggaran, PersenSisaAnggaran, CapaianFisik, CapaianFisikTertimbang, BanyakSimpul, PemenuhanMinimum,
         CapaianRealisasiPerTarget, CapaianSelisih, CapaianTargetPerRealisasi, CapaianDibatasi, CapaianTargetNol,
         CapaianRealisasiNol, CapaianTidakTerhitung,
         KumulatifTriwulan, TriwulanTerakhir, RataRataTriwulan, AgregasiDitolak,

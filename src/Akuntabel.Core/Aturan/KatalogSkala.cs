@@ -58,6 +58,13 @@ public static class KatalogSkala
                 new("1", "Target Tercapai", 100, true, "≥100", Hijau),
                 new("2", "Target Tidak Tercapai", null, false, "<100", Merah),
             ]),
+        new("keberhasilan", "Keberhasilan atau kegagalan", new(2014, 1, 1), null,
+            "PermenPANRB 53/2014 meminta analisis keberhasilan atau kegagalan; batasnya praktik, tidak diatur tegas",
+            TanpaCelah + "Berhasil bila capaian sekurang-kurangnya 100 %; yang belum diukur tidak diberi kelas.",
+            [
+                new("1", "Keberhasilan", 100, true, "≥100", Hijau),
+                new("2", "Kegagalan", null, false, "<100", Merah),
+            ]),
     ];
 
     /// <summary>The scale of a code that holds on a day; <c>null</c> when the code is unknown or held at another time.</summary>

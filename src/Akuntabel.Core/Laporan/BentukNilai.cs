@@ -34,7 +34,7 @@ internal static class BentukNilai
         ["awal-kecil"] = t => t.Length == 0 ? t : char.ToLowerInvariant(t[0]) + t[1..],
     };
 
-    private static readonly string[] BentukLain = ["rangkai", "baris", "bernomor", "kurung", "nip", "hitungan"];
+    private static readonly string[] BentukLain = ["rangkai", "baris", "bernomor", "kurung", "nip", "hitungan", "alasan"];
 
     /// <summary>Forms that print nothing when there is no value; every other form demands one.</summary>
     public static readonly string[] BolehTiada = ["kurung", "nip"];
@@ -107,12 +107,18 @@ internal static class BentukNilai
         NilaiFakta f => [Angka(f.Fakta, bentuk, dalamSel)],
         NilaiTanggal t => [new Teks(BentukTanggal[bentuk.FirstOrDefault(BentukTanggal.ContainsKey) ?? "tanggal"](t.Tanggal))],
         NilaiTeks t => Berbaris(t.Isi),
+        NilaiRuas r => r.Isi,
         NilaiDaftar d => Deret(d, bentuk, dalamSel),
         _ => [],
     };
 
     private static Angka Angka(Fakta f, IReadOnlyList<string> bentuk, bool dalamSel)
     {
+        if (bentuk.Contains("alasan") && f.Kata is null && f.Besaran.Alasan is { } alasan)
+        {
+            return new Angka(f, alasan);
+        }
+
         if (bentuk.Contains("hitungan") && f.Turunan is Hitungan h)
         {
             return new Angka(f, PencetakEkspresi.DenganAngka(h.Ekspresi));

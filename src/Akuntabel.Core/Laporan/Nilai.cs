@@ -48,3 +48,6 @@ public sealed class Cakupan(IReadOnlyDictionary<string, Nilai> isi, Cakupan? lua
     /// <summary>A scope inside this one.</summary>
     public Cakupan Dalam(IReadOnlyDictionary<string, Nilai> baru) => new(baru, this);
 }
+
+/// <summary>Runs made by the product: a value that prints as more than one figure.</summary>
+public sealed record NilaiRuas(IReadOnlyList<Ruas> Isi) : Nilai;

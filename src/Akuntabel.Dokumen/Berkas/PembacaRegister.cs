@@ -42,6 +42,8 @@ internal static class PembacaRegister
         return terisi.Count > 0 && terisi.Count(t => BacaAngka.Coba(t, out _, out _)) * 2 > terisi.Count;
     }
 
+    private static int Desimal(string teks) => teks.IndexOf(',') is var koma && koma >= 0 ? Math.Min(4, teks.Length - koma - 1) : 0;
+
     private static NilaiLingkup Lingkup(BarisCsv b, List<string> kolom, List<string> angka, string id, List<Kesalahan> kesalahan)
     {
         var sebutan = b[kolom[0]];
@@ -49,7 +51,7 @@ internal static class PembacaRegister
             kolom.ToDictionary(
                 k => k,
                 k => angka.Contains(k)
-                    ? (Nilai)new NilaiFakta(b.Angka(k, $"{id}.{k}", $"{k} – {sebutan}", Satuan.Bilangan, 0, "tidak ada data", kesalahan))
+                    ? (Nilai)new NilaiFakta(b.Angka(k, $"{id}.{k}", $"{k} – {sebutan}", Satuan.Bilangan, Desimal(b[k]), "tidak ada data", kesalahan))
                     : new NilaiTeks(b[k], b.Asal(k)),
                 StringComparer.Ordinal),
             b.Asal());

@@ -13,6 +13,7 @@ internal sealed class LingkupAnggaran
         new Penetapan(KatalogAturan.CapaianFisikTertimbang, [], "target gabungan sub kegiatan selalu 100 %"));
 
     private readonly Setting _setelan;
+    private readonly NilaiLingkup? _minimum;
     private readonly HashSet<string> _kodeSasaran;
     private readonly Dictionary<SimpulAnggaran, NilaiLingkup> _lingkup = new(ReferenceEqualityComparer.Instance);
 
@@ -20,7 +21,8 @@ internal sealed class LingkupAnggaran
     {
         _setelan = setelan;
         PemeriksaAnggaran.Periksa(data, kesalahan);
-        Program = PohonAnggaran.Susun(data.Sub);
+        Program = PohonAnggaran.Susun([.. data.Sub.Select(Terisi)]);
+        _minimum = (data.Isi.Isi.GetValueOrDefault("perjanjian-kinerja") as NilaiLingkup)?.Isi.GetValueOrDefault("serapan-minimum") as NilaiLingkup;
         _kodeSasaran = KodeProgramSasaran(data);
         Seluruh = RingkasanAnggaran.Dari("anggaran.seluruh", "seluruh program", Program);
         foreach (var p in data.PernyataanAnggaran)
@@ -35,6 +37,30 @@ internal sealed class LingkupAnggaran
     public IReadOnlyList<SimpulAnggaran> Program { get; }
 
     public RingkasanAnggaran Seluruh { get; }
+
+    // what is not broken down stands for itself one level below
+    private static SubKegiatanIsian Terisi(SubKegiatanIsian s)
+    {
+        var kegiatan = s.KodeKegiatan.Length > 0 ? s : s with { KodeKegiatan = s.KodeProgram, Kegiatan = s.Program };
+        return kegiatan.Kode.Length > 0 ? kegiatan : kegiatan with { Kode = kegiatan.KodeKegiatan, Nama = kegiatan.Kegiatan };
+    }
+
+    // minimum absorption that the Perjanjian Kinerja demands, and whether it was met
+    private Dictionary<string, Nilai> Minimum(string kode, string id, string nama, Fakta serapan)
+    {
+        if (_minimum?.Isi.GetValueOrDefault(kode) is not NilaiFakta m)
+        {
+            return new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["minimum"] = new NilaiTeks(""), ["memenuhi"] = new NilaiTeks("") };
+        }
+
+        var batas = new Fakta(m.Fakta.Id, "Serapan minimum " + nama, m.Fakta.Besaran, Satuan.Persen, m.Fakta.Desimal, m.Fakta.Turunan);
+        var kata = serapan.Besaran.Nilai is not { } s || batas.Besaran.Nilai is not { } b ? Skala.BelumDiukur : s >= b ? "memenuhi" : "tidak memenuhi";
+        return new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        {
+            ["minimum"] = new NilaiFakta(batas),
+            ["memenuhi"] = new NilaiFakta(new Fakta(id + ".memenuhi", $"Pemenuhan serapan minimum {nama}", kata, new Penetapan(KatalogAturan.PemenuhanMinimum, [serapan, batas], $"{serapan.Cetak()} dibanding {batas.Cetak()} → {kata}"))),
+        };
+    }
 
     /// <summary>Programme codes that any sasaran names.</summary>
     private static HashSet<string> KodeProgramSasaran(DataInstansi data) =>
@@ -61,6 +87,7 @@ internal sealed class LingkupAnggaran
             [
                 new("kategori-serapan", new NilaiFakta(_setelan.Anggaran.Tentukan("anggaran.seluruh.kategori-serapan", "Kategori serapan seluruh anggaran", Seluruh.Serapan))),
                 new("kategori-fisik", new NilaiFakta(_setelan.Fisik.Tentukan("anggaran.seluruh.kategori-fisik", "Kategori fisik seluruhnya", Seluruh.CapaianFisik))),
+                .. Minimum("seluruh", "anggaran.seluruh", "seluruh anggaran", Seluruh.Serapan),
             ]),
             ["anggaran-sasaran"] = Ringkas(RingkasanAnggaran.Dari("anggaran.sasaran", "program yang menunjang sasaran", penunjangSasaran)),
             ["anggaran-penunjang"] = Ringkas(RingkasanAnggaran.Dari("anggaran.penunjang", "program penunjang", penunjang)),
@@ -159,6 +186,11 @@ internal sealed class LingkupAnggaran
         };
         if (s.Tingkat == TingkatAnggaran.Program)
         {
+            foreach (var (kunci, nilai) in Minimum(s.Kode, id, s.Nama, s.Serapan))
+            {
+                isi[kunci] = nilai;
+            }
+
             isi["kegiatan"] = Daftar(s.Anak);
         }
 
@@ -179,19 +211,23 @@ internal static class PemeriksaAnggaran
         var asalSub = new Dictionary<string, Asal>(StringComparer.Ordinal);
         foreach (var s in data.Sub)
         {
-            if (s.Kode.Length == 0)
+            if (s.Kode.Length == 0 && s.Nama.Length > 0)
             {
                 kesalahan.Add(new Kesalahan(s.Asal, $"sub kegiatan \"{s.Nama}\" tidak berkode.", "Isi kolom kode_sub."));
             }
-            else if (!asalSub.TryAdd(s.Kode, s.Asal))
+            else if (!asalSub.TryAdd(KodeRinci(s), s.Asal))
             {
-                kesalahan.Add(new Kesalahan(s.Asal, $"kode sub kegiatan {s.Kode} sudah dipakai pada {asalSub[s.Kode]}.", "Beri kode yang benar pada salah satunya, atau hapus baris yang ganda."));
+                kesalahan.Add(new Kesalahan(s.Asal, $"kode {KodeRinci(s)} sudah dipakai pada {asalSub[KodeRinci(s)]}.", "Beri kode yang benar pada salah satunya, atau hapus baris yang ganda."));
             }
         }
 
         SatuNama(data.Sub.Select(s => (s.KodeProgram, s.Program, s.Asal)), "program", kesalahan);
         SatuNama(data.Sub.Select(s => (s.KodeKegiatan, s.Kegiatan, s.Asal)), "kegiatan", kesalahan);
     }
+
+    // data may end at the kegiatan or the programme
+    private static string KodeRinci(SubKegiatanIsian s) =>
+        s.Kode.Length > 0 ? s.Kode : s.KodeKegiatan.Length > 0 ? s.KodeKegiatan : s.KodeProgram;
 
     public static void PeriksaJumlah(Fakta dinyatakan, Fakta dihitung, Asal asal, List<Kesalahan> kesalahan)
     {

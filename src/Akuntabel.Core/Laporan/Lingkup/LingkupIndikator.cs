@@ -1,5 +1,6 @@
 using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Pengukuran;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -11,16 +12,20 @@ internal sealed class LingkupIndikator
     private readonly DataInstansi _data;
     private readonly Setting _setelan;
     private readonly List<Kesalahan> _kesalahan;
+    private readonly KonteksIndikator _konteks;
+    private readonly CacahIndikator _cacah;
     private readonly RumusCapaian _rumus;
     private readonly string _id;
 
-    public LingkupIndikator(IndikatorMentah mentah, DataInstansi data, Setting setelan, List<Kesalahan> kesalahan)
+    public LingkupIndikator(IndikatorMentah mentah, KonteksIndikator konteks)
     {
-        (_mentah, _data, _setelan, _kesalahan) = (mentah, data, setelan, kesalahan);
-        _rumus = mentah.Rumus(kesalahan);
+        (_mentah, _konteks) = (mentah, konteks);
+        (_data, _setelan, _kesalahan) = (konteks.Data, konteks.Setelan, konteks.Kesalahan);
+        _rumus = mentah.Rumus(_kesalahan);
         _id = "indikator." + mentah.Kode;
-        Kini = Tahun(data.Tahun);
-        Lalu = Tahun(data.Tahun - 1);
+        _cacah = new CacahIndikator(mentah, konteks);
+        Kini = Tahun(_data.Tahun);
+        Lalu = Tahun(_data.Tahun - 1);
     }
 
     /// <summary>Target, realisation and achievement of one year.</summary>
@@ -48,6 +53,9 @@ internal sealed class LingkupIndikator
             ["capaian-mentah"] = new NilaiFakta(Kini.Capaian.Mentah),
             ["predikat"] = new NilaiFakta(_setelan.Capaian.Tentukan(_id + ".predikat", "Predikat capaian " + uraian, capaian)),
             ["status"] = new NilaiFakta(_setelan.Target.Tentukan(_id + ".status", "Status target " + uraian, Kini.Capaian.Mentah)),
+            ["keberhasilan"] = new NilaiFakta(_setelan.Keberhasilan.Tentukan(_id + ".keberhasilan", "Keberhasilan atau kegagalan " + uraian, Kini.Capaian.Mentah)),
+            ["target-kembar"] = CacahIndikator.Kembar(target, _cacah.TargetCacah),
+            ["realisasi-kembar"] = CacahIndikator.Kembar(realisasi, _cacah.Dicacah ? _cacah.RealisasiCacah : null),
             ["target-lalu"] = new NilaiFakta(Lalu.Target),
             ["realisasi-lalu"] = new NilaiFakta(Lalu.Realisasi),
             ["capaian-lalu"] = new NilaiFakta(Lalu.Capaian.Dilaporkan),
@@ -60,7 +68,7 @@ internal sealed class LingkupIndikator
             ["rumus-capaian-teks"] = new NilaiTeks(Capaian.TeksRumus(_rumus)),
             ["riwayat"] = Riwayat(),
         };
-        foreach (var (nama, nilai) in Renstra(realisasi).Concat(Standar(realisasi)))
+        foreach (var (nama, nilai) in Renstra(realisasi).Concat(Standar(realisasi)).Concat(_cacah.Nama()).Concat(PerjanjianMurni(realisasi)))
         {
             isi[nama] = nilai;
         }
@@ -84,7 +92,8 @@ internal sealed class LingkupIndikator
         }
 
         var setahun = baris.FirstOrDefault(b => b.Triwulan is null);
-        var triwulan = baris.Where(b => b.Triwulan is not null).OrderBy(b => b.Triwulan).ToList();
+        var triwulan = baris.Where(b => b.Triwulan is not null && (tahun != _data.Tahun || b.Triwulan <= (_setelan.Triwulan ?? 4))).OrderBy(b => b.Triwulan).ToList();
+        PeriksaSampaiDengan(triwulan);
         var target = Target(tahun, setahun ?? triwulan.LastOrDefault());
         var realisasi = Realisasi(tahun, setahun, triwulan);
         var akhiran = tahun == _data.Tahun ? "" : $".{tahun}";
@@ -109,10 +118,54 @@ internal sealed class LingkupIndikator
         return pk;
     }
 
+    // the target in force: stated, or the counted target as a share of its base
     private Fakta? TargetPerjanjian()
     {
-        var pk = (_data.Isi.Isi.GetValueOrDefault("perjanjian-kinerja") as NilaiLingkup)?.Isi.GetValueOrDefault("target") as NilaiLingkup;
-        return Angka(pk, _mentah.Kode) is { } f ? BersatuanIndikator(f, $"Target Perjanjian Kinerja – {_mentah.Uraian}") : null;
+        foreach (var v in _konteks.Versi)
+        {
+            _ = Angka(v.Isi.Isi.GetValueOrDefault("target") as NilaiLingkup, _mentah.Kode);
+        }
+
+        return VersiPerjanjian.Target(_konteks.Versi, "target", _mentah.Kode).Berlaku is { } f
+            ? BersatuanIndikator(f, $"Target Perjanjian Kinerja – {_mentah.Uraian}")
+            : _cacah.Persen($"{_id}.target", $"Target Perjanjian Kinerja – {_mentah.Uraian}", _cacah.TargetCacah);
+    }
+
+    private Dictionary<string, Nilai> PerjanjianMurni(Fakta realisasi)
+    {
+        var nama = $"Target Perjanjian Kinerja murni – {_mentah.Uraian}";
+        var murni = VersiPerjanjian.Target(_konteks.Versi, "target", _mentah.Kode).Murni is { } f
+            ? BersatuanIndikator(f, nama)
+            : _cacah.Persen($"{_id}.target-murni", nama, _cacah.TargetMurni);
+        var berubah = murni?.Besaran.Nilai is { } a && Kini.Target.Besaran.Nilai is { } b && a != b;
+        murni = berubah ? murni : Kini.Target;
+        var capaian = murni is null ? null : Capaian.Hitung($"{_id}.capaian-murni", $"Capaian seandainya target murni – {_mentah.Uraian}", murni, realisasi, _rumus, _setelan.BatasCapaian).Dilaporkan;
+        return new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        {
+            ["pk-murni"] = new NilaiFakta(murni ?? Kini.Target),
+            ["pk-berubah"] = new NilaiTeks(berubah ? "ya" : ""),
+            ["capaian-murni"] = new NilaiFakta(capaian ?? Kini.Capaian.Dilaporkan),
+            ["target-kembar-murni"] = CacahIndikator.Kembar(murni ?? Kini.Target, berubah ? _cacah.TargetMurni : _cacah.TargetCacah),
+        };
+    }
+
+    // figures that are already cumulative cannot shrink
+    private void PeriksaSampaiDengan(List<BarisKinerja> triwulan)
+    {
+        if (_mentah.Teks("agregasi") != "sampai-dengan")
+        {
+            return;
+        }
+
+        foreach (var (lama, baru) in triwulan.Zip(triwulan.Skip(1)))
+        {
+            if (lama.Realisasi.Besaran.Nilai is { } a && baru.Realisasi.Besaran.Nilai is { } b && b < a)
+            {
+                _kesalahan.Add(new Kesalahan(
+                    baru.Asal with { Kolom = "realisasi" }, $"realisasi s.d. triwulan {baru.Triwulan} {baru.Realisasi.Cetak()} lebih kecil daripada s.d. triwulan {lama.Triwulan} {lama.Realisasi.Cetak()}.",
+                    "Angka kumulatif tidak dapat turun; betulkan angkanya, atau pakai agregasi: kumulatif bila tiap triwulan berdiri sendiri."));
+            }
+        }
     }
 
     // 60.5 and "60,5" in quotes are text in YAML: a figure must not vanish for that
@@ -143,21 +196,36 @@ internal sealed class LingkupIndikator
             return AgregasiKinerja.Hitung($"{_id}.{tahun}.realisasi", $"Realisasi tahun {tahun} – {_mentah.Uraian}", [.. triwulan.Select(t => t.Realisasi)], _mentah.Agregasi(_kesalahan));
         }
 
-        return tahun == _data.Tahun && DariKomponen(tahun) is { } k ? k : setahun?.Realisasi ?? Kosong(tahun, "realisasi");
+        if (tahun == _data.Tahun)
+        {
+            var nama = $"Realisasi tahun {tahun} – {_mentah.Uraian}";
+            if ((DariKegiatan(nama) ?? _cacah.Realisasi($"{_id}.{tahun}.realisasi", nama)) is { } f1)
+            {
+                return f1;
+            }
+        }
+
+        return setahun?.Realisasi ?? Kosong(tahun, "realisasi");
     }
 
-    private Fakta? DariKomponen(int tahun)
+    // participants of the linked activities up to the end of the reported period
+    private Fakta? DariKegiatan(string nama)
     {
-        var komponen = (_mentah.Isi.Isi.GetValueOrDefault("komponen") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>().ToList() ?? [];
-        var realisasi = komponen.Select(k => Angka(k, "realisasi")).OfType<Fakta>().ToList();
-        var target = komponen.Select(k => Angka(k, "target")).OfType<Fakta>().ToList();
-        if (komponen.Count == 0 || realisasi.Count < komponen.Count || target.Count < komponen.Count)
+        if (_mentah.Teks("realisasi-dari") != "kegiatan")
         {
             return null;
         }
 
-        return Komponen.Cakupan($"{_id}.{tahun}.realisasi", $"Realisasi tahun {tahun} dari komponen – {_mentah.Uraian}", realisasi, target);
+        var akhir = _setelan.AkhirPeriode(_data.Tahun);
+        var peserta = ((_data.Isi.Isi.GetValueOrDefault("kegiatan") as NilaiLingkup)?.Isi.GetValueOrDefault("daftar") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>()
+            .Where(k => SasaranMentah.Teks(k, "indikator") == _mentah.Kode && SasaranMentah.Teks(k, "dihitung") == "ya" && Waktu(k) <= akhir)
+            .Select(k => (k.Isi.GetValueOrDefault("peserta") as NilaiFakta)?.Fakta).OfType<Fakta>().ToList() ?? [];
+        return peserta.Count == 0 ? null : FaktaHitung.Dari(
+            $"{_id}.{_data.Tahun}.realisasi", nama, _mentah.Satuan, 0, KatalogAturan.JumlahBaris, new Jumlah([.. peserta.Select(f => new Ambil(f))]));
     }
+
+    private static DateOnly Waktu(NilaiLingkup k) =>
+        k.Isi.GetValueOrDefault("mulai") is NilaiTanggal m ? m.Tanggal : k.Isi.GetValueOrDefault("bulan") is NilaiTanggal b ? b.Tanggal : DateOnly.MaxValue;
 
     private Fakta Kosong(int tahun, string apa) => new(
         $"{_id}.{tahun}.{apa}", $"{apa} tahun {tahun} – {_mentah.Uraian}", Besaran.Kosong(Capaian.BelumDiukur), _mentah.Satuan, 0, new Isian(_mentah.Asal));

@@ -8,7 +8,8 @@ internal static class LingkupRegister
 {
     public static NilaiLingkup Bangun(DataInstansi data, List<Kesalahan> kesalahan)
     {
-        var hasil = data.Register.ToDictionary(r => r.Nama, r => (Nilai)Satu(r, data.Tahun, kesalahan), StringComparer.Ordinal);
+        var tambahan = new TambahanRegister(data, kesalahan);
+        var hasil = data.Register.ToDictionary(r => r.Nama, r => (Nilai)tambahan.Lengkapi(r, Satu(r, data.Tahun, kesalahan)), StringComparer.Ordinal);
         var akar = new NilaiLingkup(hasil);
         Samakan(data, akar, kesalahan);
         return akar;

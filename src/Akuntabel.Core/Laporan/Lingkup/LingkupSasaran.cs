@@ -8,6 +8,7 @@ namespace Akuntabel.Core.Laporan;
 /// <summary>Sasaran with their indicators, budget, predicate, efficiency and narrative.</summary>
 internal sealed class LingkupSasaran
 {
+    private readonly KonteksIndikator _konteks;
     private readonly DataInstansi _data;
     private readonly Setting _setelan;
     private readonly LingkupAnggaran _anggaran;
@@ -16,9 +17,11 @@ internal sealed class LingkupSasaran
     private readonly Dictionary<string, SimpulAnggaran> _program;
     private readonly NilaiLingkup _perencanaan;
 
-    public LingkupSasaran(DataInstansi data, Setting setelan, LingkupAnggaran anggaran, List<Kesalahan> kesalahan)
+    public LingkupSasaran(KonteksIndikator konteks, LingkupAnggaran anggaran)
     {
-        (_data, _setelan, _anggaran, _kesalahan) = (data, setelan, anggaran, kesalahan);
+        var data = konteks.Data;
+        (_konteks, _anggaran) = (konteks, anggaran);
+        (_data, _setelan, _kesalahan) = (data, konteks.Setelan, konteks.Kesalahan);
         _mentah = [.. SasaranMentah.Semua(data)];
         _program = anggaran.Program.ToDictionary(p => p.Kode, StringComparer.Ordinal);
         _perencanaan = data.Isi.Isi.GetValueOrDefault("perencanaan") as NilaiLingkup ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal));
@@ -48,6 +51,7 @@ internal sealed class LingkupSasaran
             ["sasaran"] = new NilaiDaftar(sasaran),
             ["tujuan"] = new NilaiDaftar([.. DaftarTujuan().Select(t => Tujuan(t, sasaran))]),
             ["indikator"] = new NilaiDaftar([.. indikator.Select(i => i.Isi)]),
+            ["perubahan-target"] = new NilaiDaftar([.. indikator.Select(i => i.Isi).Where(i => SasaranMentah.Teks(i, "pk-berubah") == "ya")]),
             ["capaian-rata"] = new NilaiFakta(rataRata),
             ["predikat-rata"] = new NilaiFakta(_setelan.Capaian.Tentukan("sasaran.predikat-rata", "Predikat rata-rata capaian sasaran", rataRata)),
             ["banyak-tercapai"] = Banyak("tercapai", "Indikator yang mencapai target", tercapai),
@@ -77,7 +81,7 @@ internal sealed class LingkupSasaran
         });
         return [.. s.Indikator.Select((i, n) =>
         {
-            var hitungan = new LingkupIndikator(i, _data, _setelan, _kesalahan);
+            var hitungan = new LingkupIndikator(i, _konteks);
             return (hitungan, hitungan.Lingkup(ringkas, mulai + n + 1));
         })];
     }
@@ -99,6 +103,7 @@ internal sealed class LingkupSasaran
             ["capaian"] = new NilaiFakta(capaian),
             ["predikat"] = new NilaiFakta(_setelan.Capaian.Tentukan($"sasaran.{urut}.predikat", $"Predikat sasaran {s.Kode}", capaian)),
             ["status"] = new NilaiFakta(_setelan.Target.Tentukan($"sasaran.{urut}.status", $"Status sasaran {s.Kode}", capaian)),
+            ["keberhasilan"] = new NilaiFakta(_setelan.Keberhasilan.Tentukan($"sasaran.{urut}.keberhasilan", $"Keberhasilan atau kegagalan sasaran {s.Kode}", capaian)),
             ["kategori-serapan"] = new NilaiFakta(_setelan.Anggaran.Tentukan($"sasaran.{urut}.kategori-serapan", $"Kategori serapan sasaran {s.Kode}", ringkasan.Serapan)),
             ["kategori-fisik"] = new NilaiFakta(_setelan.Fisik.Tentukan($"sasaran.{urut}.kategori-fisik", $"Kategori fisik sasaran {s.Kode}", ringkasan.CapaianFisik)),
             ["narasi"] = _data.Narasi.TryGetValue("sasaran-" + s.Kode, out var narasi) ? narasi : new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)),

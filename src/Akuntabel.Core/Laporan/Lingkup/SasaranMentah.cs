@@ -52,6 +52,7 @@ internal sealed record IndikatorMentah(NilaiLingkup Isi, string Kode, string Ura
         [""] = AgregasiTriwulan.Terakhir,
         ["kumulatif"] = AgregasiTriwulan.Kumulatif,
         ["terakhir"] = AgregasiTriwulan.Terakhir,
+        ["sampai-dengan"] = AgregasiTriwulan.Terakhir,
         ["rata-rata"] = AgregasiTriwulan.RataRata,
     };
 

@@ -217,7 +217,7 @@ internal static class PemeriksaAnggaran
             }
             else if (!asalSub.TryAdd(KodeRinci(s), s.Asal))
             {
-                kesalahan.Add(new Kesalahan(s.Asal, $"kode {KodeRinci(s)} sudah dipakai pada {asalSub[KodeRinci(s)]}.", "Beri kode yang benar pada salah satunya, atau hapus baris yang ganda."));
+                kesalahan.Add(new Kesalahan(s.Asal, $"kode {Tingkat(s)} {KodeRinci(s)} sudah dipakai pada {asalSub[KodeRinci(s)]}.", "Beri kode yang benar pada salah satunya, atau hapus baris yang ganda."));
             }
         }
 
@@ -228,6 +228,8 @@ internal static class PemeriksaAnggaran
     // data may end at the kegiatan or the programme
     private static string KodeRinci(SubKegiatanIsian s) =>
         s.Kode.Length > 0 ? s.Kode : s.KodeKegiatan.Length > 0 ? s.KodeKegiatan : s.KodeProgram;
+
+    private static string Tingkat(SubKegiatanIsian s) => s.Kode.Length > 0 ? "sub kegiatan" : s.KodeKegiatan.Length > 0 ? "kegiatan" : "program";
 
     public static void PeriksaJumlah(Fakta dinyatakan, Fakta dihitung, Asal asal, List<Kesalahan> kesalahan)
     {

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Laporan;
+using Akuntabel.Dokumen.Opc;
 
 namespace Akuntabel.Dokumen.Docx;
 

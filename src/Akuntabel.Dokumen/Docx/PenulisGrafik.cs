@@ -1,6 +1,7 @@
 using System.Globalization;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Opc;
 
 namespace Akuntabel.Dokumen.Docx;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Dokumen.Opc;
 
 namespace Akuntabel.Dokumen.Docx;
 

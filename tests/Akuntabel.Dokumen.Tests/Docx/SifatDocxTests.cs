@@ -1,12 +1,13 @@
-using System.Xml;
 using System.Xml.Linq;
+using System.Xml;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen.Docx;
-using DocumentFormat.OpenXml;
+using Akuntabel.Dokumen.Opc;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using FsCheck;
+using DocumentFormat.OpenXml;
 using FsCheck.Fluent;
+using FsCheck;
 using static Akuntabel.Dokumen.Tests.Docx.BerkasDocx;
 
 namespace Akuntabel.Dokumen.Tests.Docx;

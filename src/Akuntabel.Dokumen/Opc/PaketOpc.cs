@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Akuntabel.Dokumen.Docx;
+namespace Akuntabel.Dokumen.Opc;
 
 /// <summary>
 /// An Open Packaging Conventions file. Written here and not by System.IO.Packaging because that one stamps the clock into each

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Akuntabel.Dokumen.Docx;
+namespace Akuntabel.Dokumen.Opc;
 
 /// <summary>
 /// XML as UTF-8 in memory. Literals of an interpolated string are markup, its holes are text: they are always escaped and

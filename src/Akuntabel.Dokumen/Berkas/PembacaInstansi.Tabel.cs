@@ -1,0 +1,100 @@
+using Akuntabel.Core.Anggaran;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Dokumen.Berkas;
+
+/// <content>The agency's CSV tables: budget, performance, kinds of expenditure.</content>
+public sealed partial class PembacaInstansi
+{
+    private static readonly string[] KolomAnggaran =
+    [
+        "kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik", "realisasi_fisik", "pagu",
+        "realisasi", "kelompok_sasaran",
+    ];
+
+    private List<BarisCsv> Csv(string berkas, params string[] wajib)
+    {
+        if (!_folder.AdaApaPun(berkas) || _folder.Teks(berkas) is not { } teks)
+        {
+            return [];
+        }
+
+        var semula = _kesalahan.Count;
+        var baris = CsvBerkas.Baca(teks, berkas, wajib, _kesalahan);
+        if (baris.Count == 0 && _kesalahan.Count > semula)
+        {
+            _folder.Rusak.Add(berkas);
+        }
+
+        return baris;
+    }
+
+    private (List<SubKegiatanIsian> Sub, List<PernyataanBaris> Pernyataan) BacaAnggaran()
+    {
+        var sub = new List<SubKegiatanIsian>();
+        var pernyataan = new List<PernyataanBaris>();
+        foreach (var b in Csv("anggaran.csv", KolomAnggaran))
+        {
+            var pagu = (string id, string nama) => b.Angka("pagu", id + ".pagu", "Pagu " + nama, Satuan.Rupiah, 0, "pagu belum diisi", _kesalahan);
+            var real = (string id, string nama) => b.Angka("realisasi", id + ".realisasi", "Realisasi anggaran " + nama, Satuan.Rupiah, 0, "realisasi anggaran belum diisi", _kesalahan);
+            if (b["kode_sub"].Equals("jumlah", StringComparison.OrdinalIgnoreCase))
+            {
+                pernyataan.Add(new PernyataanBaris(pagu("anggaran.dinyatakan", "seluruhnya"), real("anggaran.dinyatakan", "seluruhnya"), b.Asal()));
+                continue;
+            }
+
+            var id = $"anggaran.sub.{sub.Count + 1}";
+            var nama = b["sub_kegiatan"];
+            var satuan = Satuan.Baca(b["satuan"]);
+            sub.Add(new SubKegiatanIsian(
+                b["kode_program"], b["program"], b["kode_kegiatan"], b["kegiatan"], b["kode_sub"], nama, b["satuan"],
+                b.Angka("target_fisik", id + ".target-fisik", "Target fisik " + nama, satuan, 0, "target fisik belum diisi", _kesalahan),
+                b.Angka("realisasi_fisik", id + ".realisasi-fisik", "Realisasi fisik " + nama, satuan, 0, "realisasi fisik belum diisi", _kesalahan),
+                pagu(id, nama), real(id, nama), b["kelompok_sasaran"], b.Asal()));
+        }
+
+        return (sub, pernyataan);
+    }
+
+    private List<BarisKinerja> BacaKinerja() =>
+        [.. Csv("kinerja.csv", "indikator", "tahun", "triwulan", "satuan", "target", "realisasi").Select(Kinerja).OfType<BarisKinerja>()];
+
+    private BarisKinerja? Kinerja(BarisCsv b)
+    {
+        if (!int.TryParse(b["tahun"], out var tahun))
+        {
+            _kesalahan.Add(new Kesalahan(b.Asal("tahun"), $"\"{b["tahun"]}\" bukan tahun.", "Tulis empat angka, misalnya 2022."));
+            return null;
+        }
+
+        int? triwulan = null;
+        if (b["triwulan"].Length > 0)
+        {
+            if (!int.TryParse(b["triwulan"], out var t) || t is < 1 or > 4)
+            {
+                _kesalahan.Add(new Kesalahan(b.Asal("triwulan"), $"triwulan \"{b["triwulan"]}\" tidak ada.", "Tulis 1 sampai 4, atau kosongkan untuk nilai setahun."));
+                return null;
+            }
+
+            triwulan = t;
+        }
+
+        var id = $"kinerja.{b["indikator"]}.{tahun}" + (triwulan is { } tw ? $".tw{tw}" : "");
+        var satuan = Satuan.Baca(b["satuan"]);
+        Fakta Nilai(string kolom, string nama) =>
+            b.Angka(kolom, $"{id}.{kolom}", $"{nama} indikator {b["indikator"]} tahun {tahun}", satuan, Desimal(b[kolom]), "belum diukur", _kesalahan);
+        return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal());
+    }
+
+    private static int Desimal(string teks) => teks.IndexOf(',') is var koma && koma >= 0 ? Math.Min(4, teks.Length - koma - 1) : 0;
+
+    private List<BarisBelanja> BacaBelanja() => [.. Csv("belanja.csv", "kode", "induk", "uraian", "pagu", "realisasi").Select(b =>
+    {
+        var id = "belanja." + b["kode"];
+        return new BarisBelanja(
+            b["kode"], b["induk"], b["uraian"],
+            b.Angka("pagu", id + ".pagu", "Pagu " + b["uraian"], Satuan.Rupiah, 0, "belum diisi", _kesalahan),
+            b.Angka("realisasi", id + ".realisasi", "Realisasi " + b["uraian"], Satuan.Rupiah, 0, "belum diisi", _kesalahan), b.Asal());
+    })];
+}

@@ -50,6 +50,7 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
         new("nomor kolom", "nomor kolom tabel", "(1)", NomorKolom()),
         new("rujukan", "rujukan ke tabel, gambar, bab atau lampiran", "Tabel 3.1, Grafik 3.2 dan 3.3, Lampiran 2, Subbab 2.1, halaman 12", RujukanBernomor()),
         new("sebutan bernomor", "nama yang bernomor", "Sasaran 1, Misi 1, SOP 2, Tahap 1, Tujuan 2 dan 3, Triwulan 4, Semester 1", SebutanBernomor()),
+        new("nama sekolah bernomor", "nama sekolah", "SMA Negeri 1 Atambua, SMK NEGERI 4 Kota Kupang, SMAN 7 Kota Komba, SMA 2 Nubatukan, SMAK 1 Negeri Soe", NamaSekolah()),
         new("kali seratus persen", "tetapan rumus persentase", "(Realisasi ÷ Target) × 100 %; dikali 100 persen", KaliSeratus()),
         new("telepon", "nomor telepon", "Telp. (0719) 9220011, Fax 0719-9220012", Telepon()),
         new("kode pos", "kode pos", "Kabupaten Belitung Timur 33512; Kode Pos 33512", KodePos()),
@@ -120,6 +121,9 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
     // with a capital: "Sasaran 1" is a name, "sasaran 30 peserta" is not
     [GeneratedRegex(@"(?<!\w)(?:Sasaran(?: Strategis)?|Program|Kegiatan|Tujuan|Misi|Prioritas|Indikator(?: Kinerja)?(?: Utama)?|SOP|Tahap|Tahapan|Langkah|Triwulan|TW|Semester|Kuartal|Bidang|Seksi|Golongan|Diploma|Strata|Eselon|Level|Poin|Prinsip|Pilar)\s\d{1,2}" + BukanSatuan + @"(?:" + Sambung + @"\d{1,2}" + BukanSatuan + ")*", OpsiKapital)]
     private static partial Regex SebutanBernomor();
+
+    [GeneratedRegex(@"(?<!\w)(?:SD|SMP|SMA|SMK|MI|MTs|MA)(?:N|S|K|KN|KS)?(?:\s(?:Negeri|Swasta|Kristen|Katolik))?\s\d{1,3}(?=\s\p{Lu})(?!\s" + PolaAngka.Benda + @"(?!\w)(?!\s\p{Lu}))", Opsi)]
+    private static partial Regex NamaSekolah();
 
     [GeneratedRegex(@"(?<!\w)(?:Telp|Telepon|Tlp|Fax|Faks|Faksimile|HP|WA)(?:\.|\s|:|/){1,3}(?:\(0\d{2,3}\)\s?|\+62\s?|0\d{1,3}[-\s]?)[\d -]{4,14}|\(0\d{2,3}\)\s?\d{5,8}(?!\d)", Opsi)]
     private static partial Regex Telepon();

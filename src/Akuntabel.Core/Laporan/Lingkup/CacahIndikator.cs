@@ -123,11 +123,16 @@ internal sealed class CacahIndikator
         var nama = SasaranMentah.Teks(l, "nama");
         Fakta? Angka(string kunci) => Bersatuan((l.Isi.GetValueOrDefault(kunci) as NilaiFakta)?.Fakta, $"{kunci} {nama}", l);
         var dari = SasaranMentah.Teks(l, "realisasi-dari");
-        var realisasi = dari.Length > 0 ? Bersatuan(_konteks.DariRegister(dari, l.Asal ?? _mentah.Asal), "realisasi " + nama, l) : Angka("realisasi");
+        var realisasi = dari.Length > 0 ? DariRegister(dari, nama, l, urut + 1) : Angka("realisasi");
         var target = Angka("target");
         var kemajuan = target is null || realisasi is null ? null : Komponen.Rasio($"{_id}.komponen.{urut + 1}.kemajuan", $"Kemajuan {nama} – {_mentah.Uraian}", realisasi, target);
         return new Butir(l, nama, target, Angka("target-murni"), realisasi, Angka("realisasi-lalu"), kemajuan);
     }
+
+    // the count of a register has no unit of its own: with one it is another fact
+    private Fakta? DariRegister(string jalur, string nama, NilaiLingkup butir, int urut) =>
+        _konteks.DariRegister(jalur, butir.Asal ?? _mentah.Asal) is not { } f ? null : FaktaHitung.Dari(
+            $"{_id}.komponen.{urut}.realisasi", $"realisasi {nama} – {_mentah.Uraian}", Satuan(butir), 0, KatalogAturan.BanyakBaris, new Ambil(f));
 
     private NilaiLingkup Lingkup(Butir b) => b.Isi.Dengan(
     [

@@ -13,6 +13,7 @@ internal sealed class LingkupAnggaran
         new Penetapan(KatalogAturan.CapaianFisikTertimbang, [], "target gabungan sub kegiatan selalu 100 %"));
 
     private readonly Setting _setelan;
+    private readonly NilaiLingkup? _perjanjian;
     private readonly NilaiLingkup? _minimum;
     private readonly HashSet<string> _kodeSasaran;
     private readonly Dictionary<SimpulAnggaran, NilaiLingkup> _lingkup = new(ReferenceEqualityComparer.Instance);
@@ -22,7 +23,8 @@ internal sealed class LingkupAnggaran
         _setelan = setelan;
         PemeriksaAnggaran.Periksa(data, kesalahan);
         Program = PohonAnggaran.Susun([.. data.Sub.Select(Terisi)]);
-        _minimum = (data.Isi.Isi.GetValueOrDefault("perjanjian-kinerja") as NilaiLingkup)?.Isi.GetValueOrDefault("serapan-minimum") as NilaiLingkup;
+        _perjanjian = data.Isi.Isi.GetValueOrDefault("perjanjian-kinerja") as NilaiLingkup;
+        _minimum = _perjanjian?.Isi.GetValueOrDefault("serapan-minimum") as NilaiLingkup;
         _kodeSasaran = KodeProgramSasaran(data);
         Seluruh = RingkasanAnggaran.Dari("anggaran.seluruh", "seluruh program", Program);
         foreach (var p in data.PernyataanAnggaran)
@@ -88,6 +90,7 @@ internal sealed class LingkupAnggaran
                 new("kategori-serapan", new NilaiFakta(_setelan.Anggaran.Tentukan("anggaran.seluruh.kategori-serapan", "Kategori serapan seluruh anggaran", Seluruh.Serapan))),
                 new("kategori-fisik", new NilaiFakta(_setelan.Fisik.Tentukan("anggaran.seluruh.kategori-fisik", "Kategori fisik seluruhnya", Seluruh.CapaianFisik))),
                 .. Minimum("seluruh", "anggaran.seluruh", "seluruh anggaran", Seluruh.Serapan),
+                .. LingkupPendapatan.Nama(_perjanjian, Seluruh.Pagu),
             ]),
             ["anggaran-sasaran"] = Ringkas(RingkasanAnggaran.Dari("anggaran.sasaran", "program yang menunjang sasaran", penunjangSasaran)),
             ["anggaran-penunjang"] = Ringkas(RingkasanAnggaran.Dari("anggaran.penunjang", "program penunjang", penunjang)),

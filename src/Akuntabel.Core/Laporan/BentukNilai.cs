@@ -136,6 +136,7 @@ internal static class BentukNilai
     private static string Bersatuan(Fakta f, string angka) => f.Satuan.Jenis switch
     {
         JenisSatuan.Rupiah => "Rp" + angka,
+        JenisSatuan.Indeks => angka,
         _ when f.Satuan.Nama.Length == 0 => angka,
         _ => angka + "\u00a0" + f.Satuan.Nama,
     };

@@ -46,6 +46,8 @@ public static class AngkaIndonesia
         return fakta.Satuan.Jenis switch
         {
             JenisSatuan.Rupiah => "Rp" + angka,
+            // an index or score is said before its number ("skor 79,30"), never after it
+            JenisSatuan.Indeks => angka,
             _ when fakta.Satuan.Nama.Length == 0 => angka,
             // a no-break space keeps the unit beside its number
             _ => angka + "\u00a0" + fakta.Satuan.Nama,

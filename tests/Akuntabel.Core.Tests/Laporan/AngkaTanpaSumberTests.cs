@@ -33,7 +33,7 @@ public class AngkaTanpaSumberTests
     [InlineData("100", "100")]
     [InlineData("81.64 persen tercapai", "81.64 persen")]
     [InlineData("Rp50.000,- per orang", "Rp50.000")]
-    [InlineData("SMA Negeri 1 Manggar", "1")]
+    [InlineData("Kelompok tani 1 Manggar", "1")]
     [InlineData("Pada Tahun 2022 terlaksana 12 kegiatan", "12 kegiatan")]
     [InlineData("Pasal 12 menetapkan 75 orang", "75 orang")]
     [InlineData("3 Oktober 2022 hadir 45 orang", "45 orang")]

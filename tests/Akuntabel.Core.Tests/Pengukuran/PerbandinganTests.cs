@@ -12,7 +12,7 @@ public sealed class PerbandinganTests
     [InlineData("100 %", "50.4 %", "49,60\u00a0poin", "meningkat")]
     [InlineData("60 %", "60 %", "0,00\u00a0poin", "tetap")]
     [InlineData("60.001 %", "60 %", "0,00\u00a0poin", "meningkat")]
-    [InlineData("79.30 skor", "80.41 skor", "-1,11\u00a0skor", "menurun")]
+    [InlineData("79.30 skor", "80.41 skor", "-1,11", "menurun")]
     [InlineData("130 orang", "50 orang", "80,00\u00a0orang", "meningkat")]
     [InlineData("60 %", " %", "–", "belum dapat dibandingkan")]
     [InlineData("", "60 %", "–", "belum dapat dibandingkan")]
@@ -46,9 +46,9 @@ public sealed class PerbandinganTests
         .ShouldBe("KIN-HIT-32");
 
     [Theory]
-    [InlineData("79.30 skor", "80.41 skor", "-1,11\u00a0skor", "di bawah standar nasional")]
-    [InlineData("80.41 skor", "80.41 skor", "0,00\u00a0skor", "sama dengan standar nasional")]
-    [InlineData("81 skor", "80.41 skor", "0,59\u00a0skor", "di atas standar nasional")]
+    [InlineData("79.30 skor", "80.41 skor", "-1,11", "di bawah standar nasional")]
+    [InlineData("80.41 skor", "80.41 skor", "0,00", "sama dengan standar nasional")]
+    [InlineData("81 skor", "80.41 skor", "0,59", "di atas standar nasional")]
     [InlineData("81 skor", null, "–", "belum ada standar nasional untuk indikator ini")]
     [InlineData("", "80.41 skor", "–", "belum dapat dibandingkan")]
     public void Standar_nasional(string realisasi, string? standar, string selisih, string kedudukan)

@@ -14,8 +14,8 @@ internal static class BentukNilai
         ["terbilang"] = (f, n) => f.Satuan.Jenis == JenisSatuan.Rupiah
             ? Terbilang.Rupiah(AngkaIndonesia.Bulatkan(n, f.Desimal))
             : Terbilang.Bilangan(AngkaIndonesia.Bulatkan(n, f.Desimal)),
-        ["bulat"] = (f, n) => Bersatuan(f, AngkaIndonesia.Cetak(n, 0)),
-        ["mutlak"] = (f, n) => Bersatuan(f, AngkaIndonesia.Cetak(Math.Abs(n), f.Desimal)),
+        ["bulat"] = (f, n) => AngkaIndonesia.Bersatuan(f.Satuan, AngkaIndonesia.Cetak(n, 0)),
+        ["mutlak"] = (f, n) => AngkaIndonesia.Bersatuan(f.Satuan, AngkaIndonesia.Cetak(Math.Abs(n), f.Desimal)),
         ["romawi"] = (_, n) => BilanganRomawi.Dari((int)n),
     };
 
@@ -132,13 +132,6 @@ internal static class BentukNilai
 
         return new Angka(f, dalamSel ? f.CetakAngka() : f.Cetak());
     }
-
-    private static string Bersatuan(Fakta f, string angka) => f.Satuan.Jenis switch
-    {
-        JenisSatuan.Rupiah => "Rp" + angka,
-        _ when f.Satuan.Nama.Length == 0 => angka,
-        _ => angka + "\u00a0" + f.Satuan.Nama,
-    };
 
     private static IEnumerable<Ruas> Berbaris(string isi)
     {

@@ -32,10 +32,10 @@ public sealed class PenyusunNaskah
         var asal = new Asal("laporan.yaml", 0);
         var awal = new PenilaiIkatan([]);
         var penyusun = new PenyusunNaskah(
-            awal.Teks("{{laporan.label}} Tahun {{tahun}}", akar, asal), awal.Teks("{{instansi.nama-lengkap}}", akar, asal));
+            awal.Teks("{{laporan.label}} {{periode}}", akar, asal), awal.Teks("{{instansi.nama-lengkap}}", akar, asal));
         penyusun.Semua(kerangka, akar);
         penyusun._penomor.IsiRujukan(penyusun._penilai.DaftarRujukan);
-        var judul = awal.Teks("{{laporan.judul}} {{instansi.nama-lengkap}} Tahun {{tahun}}", akar, asal);
+        var judul = awal.Teks("{{laporan.judul}} {{instansi.nama-lengkap}} {{periode}}", akar, asal);
         var naskah = new Naskah(judul, awal.Teks("{{instansi.nama-lengkap}}", akar, asal), kertas, penyusun._penata.Selesai());
         return new HasilSusun(penyusun._kesalahan.Count == 0 ? naskah : null, penyusun._kesalahan);
     }

@@ -43,12 +43,19 @@ public static class AngkaIndonesia
             return angka;
         }
 
-        return fakta.Satuan.Jenis switch
-        {
-            JenisSatuan.Rupiah => "Rp" + angka,
-            _ when fakta.Satuan.Nama.Length == 0 => angka,
-            // a no-break space keeps the unit beside its number
-            _ => angka + "\u00a0" + fakta.Satuan.Nama,
-        };
+        return Bersatuan(fakta.Satuan, angka);
     }
+
+    /// <summary>A printed number with its unit: "Rp1.000", "81,64 %", "30 orang".</summary>
+    /// <param name="satuan">Unit.</param>
+    /// <param name="angka">The number as printed.</param>
+    public static string Bersatuan(Satuan satuan, string angka) => satuan.Jenis switch
+    {
+        JenisSatuan.Rupiah => "Rp" + angka,
+        // an index or score is said before its number ("skor 79,30"), never after it
+        JenisSatuan.Indeks => angka,
+        _ when satuan.Nama.Length == 0 => angka,
+        // a no-break space keeps the unit beside its number
+        _ => angka + "\u00a0" + satuan.Nama,
+    };
 }

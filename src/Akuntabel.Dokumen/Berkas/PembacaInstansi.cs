@@ -21,7 +21,7 @@ public sealed record HasilBaca(
 /// <summary>Reads the files of one agency and period; see docs/panduan/berkas.md. Never throws for bad input.</summary>
 public sealed partial class PembacaInstansi
 {
-    private static readonly string[] YamlWajib = ["laporan", "instansi", "perencanaan"];
+    private static readonly string[] Wajib = ["laporan.yaml", "instansi.yaml", "perencanaan.yaml", "anggaran.csv"];
 
     private readonly FolderInstansi _folder;
     private readonly List<Kesalahan> _kesalahan = [];
@@ -90,10 +90,10 @@ public sealed partial class PembacaInstansi
             }
         }
 
-        foreach (var wajib in YamlWajib.Where(w => !_folder.AdaBerkas(w + ".yaml")))
+        foreach (var wajib in Wajib.Where(w => !_folder.AdaBerkas(w)))
         {
-            _folder.Rusak.Add(wajib + ".yaml");
-            _kesalahan.Add(new Kesalahan(new Asal(wajib + ".yaml", 0), "berkas tidak ada.", "Buat berkas ini; lihat panduan berkas instansi."));
+            _folder.Rusak.Add(wajib);
+            _kesalahan.Add(new Kesalahan(new Asal(wajib, 0), "berkas tidak ada.", "Buat berkas ini; lihat panduan berkas instansi."));
         }
 
         return hasil;

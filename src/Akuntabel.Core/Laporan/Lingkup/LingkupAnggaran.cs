@@ -15,6 +15,7 @@ internal sealed class LingkupAnggaran
     private readonly Setting _setelan;
     private readonly NilaiLingkup? _perjanjian;
     private readonly NilaiLingkup? _minimum;
+    private readonly IReadOnlyList<SasaranMentah> _sasaran;
     private readonly HashSet<string> _kodeSasaran;
     private readonly Dictionary<SimpulAnggaran, NilaiLingkup> _lingkup = new(ReferenceEqualityComparer.Instance);
 
@@ -25,7 +26,8 @@ internal sealed class LingkupAnggaran
         Program = PohonAnggaran.Susun([.. data.Sub.Select(Terisi)]);
         _perjanjian = data.Isi.Isi.GetValueOrDefault("perjanjian-kinerja") as NilaiLingkup;
         _minimum = _perjanjian?.Isi.GetValueOrDefault("serapan-minimum") as NilaiLingkup;
-        _kodeSasaran = KodeProgramSasaran(data);
+        _sasaran = SasaranMentah.Semua(data);
+        _kodeSasaran = [.. _sasaran.SelectMany(s => s.KodeProgram.Select(k => k.Kode))];
         Seluruh = RingkasanAnggaran.Dari("anggaran.seluruh", "seluruh program", Program);
         foreach (var p in data.PernyataanAnggaran)
         {
@@ -64,9 +66,14 @@ internal sealed class LingkupAnggaran
         };
     }
 
-    /// <summary>Programme codes that any sasaran names.</summary>
-    private static HashSet<string> KodeProgramSasaran(DataInstansi data) =>
-        [.. SasaranMentah.Semua(data).SelectMany(s => s.KodeProgram.Select(k => k.Kode))];
+    /// <summary>The sasaran that name a programme, in order.</summary>
+    private NilaiDaftar SasaranDari(string kodeProgram) => new([.. _sasaran.Index().Where(s => s.Item.KodeProgram.Any(k => k.Kode == kodeProgram))
+        .Select(s => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        {
+            ["urut"] = new NilaiTeks((s.Index + 1).ToString()),
+            ["kode"] = new NilaiTeks(s.Item.Kode),
+            ["uraian"] = new NilaiTeks(s.Item.Uraian),
+        }))]);
 
     /// <summary>Names.</summary>
     public Dictionary<string, Nilai> Nama()
@@ -194,6 +201,7 @@ internal sealed class LingkupAnggaran
                 isi[kunci] = nilai;
             }
 
+            isi["sasaran"] = SasaranDari(s.Kode);
             isi["kegiatan"] = Daftar(s.Anak);
         }
 

@@ -64,6 +64,7 @@ public sealed class PembangunLingkup
             ["tahun"] = new NilaiTeks(_data.Tahun.ToString()),
             ["tahun-lalu"] = new NilaiTeks((_data.Tahun - 1).ToString()),
             ["tahun-depan"] = new NilaiTeks((_data.Tahun + 1).ToString()),
+            ["periode"] = new NilaiTeks((_setelan.Triwulan is { } t ? $"Triwulan {BilanganRomawi.Dari(t)} " : "") + $"Tahun {_data.Tahun}"),
             ["triwulan"] = new NilaiTeks(_setelan.Triwulan?.ToString() ?? ""),
             ["triwulan-romawi"] = new NilaiTeks(_setelan.Triwulan is { } tw ? BilanganRomawi.Dari(tw) : ""),
             ["akhir-triwulan"] = new NilaiTanggal(_setelan.AkhirPeriode(_data.Tahun)),

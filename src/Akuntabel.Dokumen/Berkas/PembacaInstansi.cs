@@ -200,7 +200,7 @@ public sealed partial class PembacaInstansi
 
         if (bagian.Count == 0)
         {
-            _kesalahan.Add(new Kesalahan(asal, $"jenis laporan \"{jenis}\" tidak dikenal.", "Pilih jenis yang tersedia: lkj."));
+            _kesalahan.Add(new Kesalahan(asal, $"jenis laporan \"{jenis}\" tidak dikenal.", $"Pilih jenis yang tersedia: {string.Join(", ", rakitan.GetManifestResourceNames().Where(n => n.StartsWith("kerangka/", StringComparison.Ordinal)).Select(n => n.Split('/')[1]).Distinct().Order(StringComparer.Ordinal))}."));
         }
 
         var milik = _folder.Daftar("kerangka", ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);

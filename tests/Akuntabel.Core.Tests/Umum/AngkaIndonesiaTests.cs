@@ -15,4 +15,13 @@ public sealed class AngkaIndonesiaTests
     [InlineData("100", 2, "100,00")]
     public void Dicetak(string nilai, int desimal, string tercetak) =>
         AngkaIndonesia.Cetak(decimal.Parse(nilai, CultureInfo.InvariantCulture), desimal).ShouldBe(tercetak);
+
+    [Theory]
+    [InlineData("orang", "130\u00a0orang")]
+    [InlineData("%", "130\u00a0%")]
+    [InlineData("rupiah", "Rp130")]
+    [InlineData("skor", "130")]
+    [InlineData("indeks", "130")]
+    [InlineData("", "130")]
+    public void Satuan_sesudah_angka_kecuali_indeks(string satuan, string tercetak) => AngkaIndonesia.Bersatuan(Satuan.Baca(satuan), "130").ShouldBe(tercetak);
 }

@@ -72,19 +72,20 @@ internal static class LayaniPerintah
     {
         var isi = new StringBuilder("""
             <!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Akuntabel</title>
-            <style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.5rem}
-            section{border:1px solid #8886;border-radius:.5rem;padding:1rem 1.25rem;margin:1rem 0}h2{font-size:1.1rem;margin:0 0 .5rem}
-            a{display:inline-block;min-height:2.5rem;padding:.4rem .9rem;margin:.2rem .3rem .2rem 0;border:1px solid currentColor;border-radius:.4rem;text-decoration:none}</style></head>
+            <style>:root{color-scheme:light dark;--aksen:light-dark(#1f4e79,#8fbce6)}body{font:1rem/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
+            h1{font-size:1.5rem;color:var(--aksen)}section{border:1px solid #8886;border-radius:.5rem;padding:1rem 1.25rem;margin:1rem 0}h2{font-size:1.05rem;line-height:1.4;margin:0 0 .2rem}
+            p{margin:0 0 .7rem;opacity:.75;font-size:.9rem}a{display:inline-flex;align-items:center;min-height:2.75rem;box-sizing:border-box;padding:0 1rem;margin:.2rem .3rem .2rem 0;
+            border:1px solid var(--aksen);border-radius:.4rem;color:var(--aksen);text-decoration:none}a.utama{background:var(--aksen);color:light-dark(#fff,#111)}</style></head>
             <body><main><h1>Laporan yang sudah disusun</h1>
             """);
-        var laporan = Directory.GetDirectories(folder).Prepend(folder).Where(d => File.Exists(Path.Combine(d, "laporan.html")) || File.Exists(Path.Combine(d, "fakta.json"))).Order(StringComparer.Ordinal);
+        var laporan = Directory.GetDirectories(folder).Prepend(folder).Where(d => UrutanBerkas.Any(b => File.Exists(Path.Combine(d, b.Nama)))).Order(StringComparer.Ordinal);
         foreach (var d in laporan)
         {
-            var awalan = d == folder ? "" : Path.GetFileName(d) + "/";
-            isi.Append("<section><h2>").Append(WebUtility.HtmlEncode(Path.GetFileName(d))).Append("</h2>");
-            foreach (var b in Directory.GetFiles(d).Select(Path.GetFileName).OfType<string>().Where(b => b[0] != '.').Order(StringComparer.Ordinal))
+            var awalan = d == folder ? "/" : $"/{Uri.EscapeDataString(Path.GetFileName(d))}/";
+            isi.Append("<section><h2>").Append(Judul(d)).Append("</h2><p>").Append(WebUtility.HtmlEncode(Path.GetFileName(d))).Append("</p>");
+            foreach (var (nama, sebutan) in UrutanBerkas.Where(b => File.Exists(Path.Combine(d, b.Nama))))
             {
-                isi.Append("<a href=\"/").Append(Uri.EscapeDataString(awalan + b).Replace("%2F", "/", StringComparison.Ordinal)).Append("\">").Append(WebUtility.HtmlEncode(Sebutan(b))).Append("</a>");
+                isi.Append(nama == "laporan.html" ? "<a class=\"utama\" href=\"" : "<a href=\"").Append(awalan).Append(nama).Append("\">").Append(sebutan).Append("</a>");
             }
 
             isi.Append("</section>");
@@ -93,13 +94,18 @@ internal static class LayaniPerintah
         return isi.Append("</main></body></html>").ToString();
     }
 
-    private static string Sebutan(string berkas) => Path.GetExtension(berkas) switch
+    // the report's own title says more than its folder
+    private static string Judul(string folder)
     {
-        ".html" => "Baca di layar",
-        ".docx" => "Word (DOCX)",
-        ".pdf" => "PDF",
-        ".xlsx" => "Tabel (XLSX)",
-        ".json" => "Fakta (JSON)",
-        _ => berkas,
-    };
+        var berkas = Path.Combine(folder, "laporan.html");
+        var baris = File.Exists(berkas) ? File.ReadLines(berkas).Take(20).FirstOrDefault(b => b.Contains("<title>", StringComparison.Ordinal)) : null;
+        var mulai = (baris?.IndexOf("<title>", StringComparison.Ordinal) ?? -1) + 7;
+        var akhir = baris?.IndexOf("</title>", StringComparison.Ordinal) ?? -1;
+        return baris is not null && akhir > mulai ? WebUtility.HtmlEncode(WebUtility.HtmlDecode(baris[mulai..akhir])) : WebUtility.HtmlEncode(Path.GetFileName(folder));
+    }
+
+    private static readonly (string Nama, string Sebutan)[] UrutanBerkas =
+    [
+        ("laporan.html", "Baca di layar"), ("laporan.docx", "Word (DOCX)"), ("laporan.pdf", "PDF"), ("laporan.xlsx", "Tabel (XLSX)"), ("fakta.json", "Fakta (JSON)"),
+    ];
 }

@@ -249,6 +249,40 @@ public class MasukanBurukTests
     }
 
     /// <summary>Exit code 2, every message, nothing written, an older report as it was.</summary>
+    [Fact]
+    public void Target_komponen_yang_tidak_sejumlah_target_indikator()
+    {
+        using var f = new FolderUji("ntt-2023");
+        var baris = f.Ganti("perjanjian-kinerja.yaml", "\"1.1\": 141", "\"1.1\": 142");
+        Ditolak(f, ($"perjanjian-kinerja.yaml baris {baris}", "1.1|142|141", "komponen"));
+    }
+
+    [Fact]
+    public void Perjanjian_perubahan_tanpa_alasan_atau_pendahulu()
+    {
+        using var f = new FolderUji("ntt-2023");
+        f.Ganti("perjanjian-kinerja.yaml", "alasan: Perubahan anggaran atau redesain menurut Dokumen Pelaksanaan Perubahan Anggaran Satuan Kerja Perangkat Daerah (DPPA-SKPD)", "alasan: \"\"");
+        f.Ganti("perjanjian-kinerja.yaml", "pendahulu: murni", "pendahulu: lama");
+        Ditolak(f, ("perjanjian-kinerja.yaml", "tidak menyebut alasan", "53/2014"), ("perjanjian-kinerja.yaml", "pendahulu|lama", "murni"));
+    }
+
+    [Fact]
+    public void Dua_angka_untuk_satu_tahun()
+    {
+        using var f = new FolderUji("ntt-2023");
+        var baris = f.Tambah("kinerja.csv", "2.1,2022,,%,100,\"50,4\",versi lain\n");
+        Ditolak(f, ($"kinerja.csv baris {baris}", "2.1|2022|dua kali", "Hapus salah satu"));
+    }
+
+    [Fact]
+    public void Angka_kumulatif_triwulan_yang_turun()
+    {
+        using var f = new FolderUji("kalteng-2023-tw2");
+        f.Ganti("perencanaan.yaml", "agregasi: terakhir", "agregasi: sampai-dengan");
+        var baris = f.Ganti("kinerja.csv", "1.1;2023;2;skor;;79,30", "1.1;2023;1;skor;;80,00;TW I\n1.1;2023;2;skor;;79,30") + 1;
+        Ditolak(f, ($"kinerja.csv baris {baris}", "triwulan 2|79,30|80,00", "tidak dapat turun"));
+    }
+
     private static Perintah Ditolak(FolderUji f, params (string Tempat, string Apa, string Saran)[] harus)
     {
         var baru = f.Susun();

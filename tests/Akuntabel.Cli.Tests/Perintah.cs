@@ -44,9 +44,10 @@ internal sealed class FolderUji : IDisposable
 {
     private readonly string _akar = Directory.CreateTempSubdirectory("akuntabel-cli-").FullName;
 
-    public FolderUji()
+    /// <summary>A copy of an example to spoil.</summary>
+    public FolderUji(string contoh = "belitung-timur-2022")
     {
-        var asal = Path.Combine(Perintah.Akar, "contoh", "belitung-timur-2022");
+        var asal = Path.Combine(Perintah.Akar, "contoh", contoh);
         foreach (var berkas in Directory.GetFiles(asal, "*", SearchOption.AllDirectories))
         {
             var tujuan = Di(Path.GetRelativePath(asal, berkas));

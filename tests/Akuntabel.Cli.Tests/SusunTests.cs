@@ -29,6 +29,18 @@ public class SusunTests
         json.RootElement.ValueKind.ShouldBe(JsonValueKind.Object);
     }
 
+    [Theory]
+    [InlineData("ntt-2023", "lkj", "79,78")]
+    [InlineData("kalteng-2023-tw2", "triwulan", "65,00")]
+    public void Jenis_laporan_lain_dari_mesin_yang_sama(string contoh, string jenis, string angka)
+    {
+        using var f = new FolderUji(contoh);
+        var hasil = Perintah.Jalankan(Path.GetTempPath(), "susun", f.Data, "--jenis", jenis, "--keluaran", f.Keluaran, "--format", "html,json");
+        hasil.Kode.ShouldBe(0, hasil.Galat);
+        hasil.Keluar.ShouldNotContain("catatan:");
+        File.ReadAllText(Path.Combine(f.Keluaran, "laporan.html")).ShouldContain(angka);
+    }
+
     [Fact]
     public void Format_yang_dipilih_saja_yang_ditulis()
     {

@@ -35,6 +35,12 @@ public static class PenyusunLaporan
             return new HasilSusun(null, baca.DaftarKesalahan);
         }
 
+        if (baca.Data.Sub.Count == 0 && baca.DaftarKesalahan.Count == 0)
+        {
+            return new HasilSusun(null, [new Kesalahan(
+                new Asal("anggaran.csv", 0), "belum ada baris anggaran; berkas tidak ada atau kosong.", "Buat anggaran.csv menurut panduan berkas instansi, satu baris satu sub kegiatan.")]);
+        }
+
         var (akar, kesalahanData) = PembangunLingkup.Bangun(baca.Data);
         var susun = PenyusunNaskah.Susun(baca.Kerangka, akar, baca.Kertas);
         // a file that could not be read at all makes names miss everywhere: one cause, one message

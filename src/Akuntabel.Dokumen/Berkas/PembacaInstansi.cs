@@ -21,7 +21,7 @@ public sealed record HasilBaca(
 /// <summary>Reads the files of one agency and period; see docs/panduan/berkas.md. Never throws for bad input.</summary>
 public sealed partial class PembacaInstansi
 {
-    private static readonly string[] Wajib = ["laporan.yaml", "instansi.yaml", "perencanaan.yaml", "anggaran.csv"];
+    private static readonly string[] Wajib = ["laporan.yaml", "instansi.yaml", "perencanaan.yaml"];
 
     private readonly FolderInstansi _folder;
     private readonly List<Kesalahan> _kesalahan = [];

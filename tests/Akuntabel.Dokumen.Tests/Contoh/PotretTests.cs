@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Akuntabel.Core.Tests.Laporan;
 
 namespace Akuntabel.Dokumen.Tests.Contoh;
 
@@ -8,8 +9,11 @@ namespace Akuntabel.Dokumen.Tests.Contoh;
 /// </summary>
 public class PotretTests
 {
-    [Fact]
-    public void Naskah_contoh_sama_dengan_potretnya() => Bandingkan("belitung-timur-2022.txt", ContohBelitungTimur.Tulisan);
+    [Theory]
+    [InlineData("belitung-timur-2022")]
+    [InlineData("ntt-2023")]
+    [InlineData("kalteng-2023-tw2")]
+    public void Naskah_contoh_sama_dengan_potretnya(string contoh) => Bandingkan(contoh + ".txt", NaskahTeks.Cetak(SemuaContoh.Naskah(contoh)));
 
     private static void Bandingkan(string nama, string kini)
     {

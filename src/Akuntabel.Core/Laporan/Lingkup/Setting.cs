@@ -86,7 +86,7 @@ internal sealed record Setting(
     {
         ["nama"] = new NilaiTeks(s.Nama),
         // how sure we are of the source belongs into the catalogue, not into a signed report
-        ["dasar"] = new NilaiTeks(s.Dasar.Split(" (")[0]),
+        ["dasar"] = new NilaiTeks(s.Dasar.Split(" (")[0].Split(';')[0]),
         ["penutup"] = Ketentuan(s, $"skala.{peran}.penutup", "Cara penerapan", s.AturanPenutup),
         ["kelas"] = new NilaiDaftar([.. s.Kelas.Select((k, i) => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
         {

@@ -6,34 +6,50 @@ using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using static Akuntabel.Dokumen.Tests.Contoh.ContohKalteng;
 
 namespace Akuntabel.Dokumen.Tests.Contoh;
 
-/// <summary>The quarterly example in its formats, judged by tools that had no part in the writing.</summary>
-public class ContohKaltengKeluaranTests
+/// <summary>The examples by folder name.</summary>
+internal static class SemuaContoh
 {
-    [Fact]
-    public void Docx_sah_menurut_OpenXmlValidator()
+    public static Naskah Naskah(string contoh) => contoh switch
     {
-        using var aliran = Bita(a => DocxPenulis.Tulis(Laporan, a));
+        "ntt-2023" => ContohNtt.Laporan,
+        "kalteng-2023-tw2" => ContohKalteng.Laporan,
+        _ => ContohBelitungTimur.Laporan,
+    };
+}
+
+/// <summary>The annual report of the province and the quarterly report in their formats, judged by tools that had no part in the writing.</summary>
+public class KeluaranContohLainTests
+{
+    [Theory]
+    [InlineData("ntt-2023")]
+    [InlineData("kalteng-2023-tw2")]
+    public void Docx_sah_menurut_OpenXmlValidator(string contoh)
+    {
+        using var aliran = Bita(a => DocxPenulis.Tulis(SemuaContoh.Naskah(contoh), a));
         using var doc = WordprocessingDocument.Open(aliran, isEditable: false);
         Sah(doc);
     }
 
-    [Fact]
-    public void Xlsx_sah_menurut_OpenXmlValidator()
+    [Theory]
+    [InlineData("ntt-2023")]
+    [InlineData("kalteng-2023-tw2")]
+    public void Xlsx_sah_menurut_OpenXmlValidator(string contoh)
     {
-        using var aliran = Bita(a => XlsxPenulis.Tulis(Laporan, a));
+        using var aliran = Bita(a => XlsxPenulis.Tulis(SemuaContoh.Naskah(contoh), a));
         using var buku = SpreadsheetDocument.Open(aliran, isEditable: false);
         Sah(buku);
     }
 
-    [Fact]
-    public void Html_utuh_dan_idnya_unik()
+    [Theory]
+    [InlineData("ntt-2023")]
+    [InlineData("kalteng-2023-tw2")]
+    public void Html_utuh_dan_idnya_unik(string contoh)
     {
         using var penulis = new StringWriter();
-        HtmlPenulis.Tulis(Laporan, penulis);
+        HtmlPenulis.Tulis(SemuaContoh.Naskah(contoh), penulis);
         var html = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(penulis.ToString());
         var id = html.QuerySelectorAll("[id]").Select(e => e.Id).ToList();
         id.ShouldBeUnique();

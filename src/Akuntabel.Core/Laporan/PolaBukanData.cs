@@ -55,7 +55,7 @@ public sealed partial record PolaBukanData(string Nama, string Alasan, string Co
         new("telepon", "nomor telepon", "Telp. (0719) 9220011, Fax 0719-9220012", Telepon()),
         new("kode pos", "kode pos", "Kabupaten Belitung Timur 33512; Kode Pos 33512", KodePos()),
         new("alamat", "nomor alamat", "RT 01 RW 02, Km. 7", Alamat()),
-        new("NIP", "nomor induk pegawai", "NIP. 19670101 199003 1 005; 196701011990031005", Nip()),
+        new("NIP", "nomor induk pegawai", "NIP. 00000000 000000 0 000; 000000000000000000", Nip()),
         new("alamat elektronik", "alamat laman atau surel", "https://contoh.go.id/2022, bkbp22@contoh.go.id", Laman()),
     ];
 

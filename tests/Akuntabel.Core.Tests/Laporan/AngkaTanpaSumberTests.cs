@@ -79,7 +79,7 @@ public class AngkaTanpaSumberTests
     [InlineData("kedua pihak dan pertama kali")]
     [InlineData("Jalan Raya Manggar No. 5 RT 03 RW 01 Kabupaten Belitung Timur 33512")]
     [InlineData("Telp. (0719) 9220011")]
-    [InlineData("NIP 196701011990031005")]
+    [InlineData("NIP 000000000000000000")]
     [InlineData("(1)")]
     [InlineData("1. Program penunjang")]
     [InlineData("1. program penunjang")]
@@ -131,7 +131,7 @@ public class AngkaTanpaSumberTests
             new Daftar(PenandaDaftar.Angka, [[new Paragraf(GayaParagraf.Biasa, P("ada 12 orang")), new Daftar(PenandaDaftar.Titik, [[new Paragraf(GayaParagraf.Biasa, P("ada 13 orang"))]])]]),
             new Bagan(k, 1, 1, [new("s", BentukSimpul.Kotak, 0, 0, 1, 1, "14 pegawai")], [new([], "15 menit", true, false)], "99 tidak tercetak"),
             new Grafik(k with { Teks = "Grafik 16 desa" }, JenisGrafik.Garis, ["17 desa"], [new("18 desa", [])], "Orang", ""),
-            new BlokTandaTangan("Manggar, 27 Januari 2023", [new PenandaTangan(["Kepala 19 bidang"], "NAMA", "", "196701011990031005")])));
+            new BlokTandaTangan("Manggar, 27 Januari 2023", [new PenandaTangan(["Kepala 19 bidang"], "NAMA", "", "000000000000000000")])));
         hasil.Select(a => a.Teks).ShouldBe(
             ["11 program", "12 orang", "13 orang", "4 bidang", "14 pegawai", "15 menit", "16 desa", "17 desa", "18 desa", "19 bidang"]);
     }

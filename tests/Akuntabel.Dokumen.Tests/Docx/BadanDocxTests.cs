@@ -123,8 +123,8 @@ public class BadanDocxTests
     [Fact]
     public void Nip_dicetak_bila_ada()
     {
-        var b = new BerkasDocx(Satu(new BlokTandaTangan("", [new PenandaTangan(["Kepala,"], "A", "", "19700101 199003 1 001")])));
-        b.Badan.Descendants(W + "p").Select(Teks).ShouldContain("NIP. 19700101 199003 1 001");
+        var b = new BerkasDocx(Satu(new BlokTandaTangan("", [new PenandaTangan(["Kepala,"], "A", "", "00000000 000000 0 000")])));
+        b.Badan.Descendants(W + "p").Select(Teks).ShouldContain("NIP. 00000000 000000 0 000");
     }
 
     [Fact]

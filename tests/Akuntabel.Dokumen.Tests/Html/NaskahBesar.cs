@@ -29,7 +29,7 @@ internal static class NaskahBesar
             new(false, PenomoranHalaman.Tanpa, "", "", [P(GayaParagraf.JudulSampul, "LAPORAN KINERJA INSTANSI PEMERINTAH"), P(GayaParagraf.SubjudulSampul, "Badan Kesatuan Bangsa dan Politik Kabupaten Contoh"), P(GayaParagraf.SubjudulSampul, "TAHUN 2022")]),
             new(false, PenomoranHalaman.Romawi, "Laporan Kinerja 2022", "Badan Contoh",
             [
-                J(1, "kata-pengantar", "", "KATA PENGANTAR"), .. Alinea(4), new BlokTandaTangan("Manggar, 27 Januari 2023", [new(["Kepala Badan"], "NAMA", "Pembina", "19700101 199001 1 001")]),
+                J(1, "kata-pengantar", "", "KATA PENGANTAR"), .. Alinea(4), new BlokTandaTangan("Manggar, 27 Januari 2023", [new(["Kepala Badan"], "NAMA", "Pembina", "00000000 000000 0 000")]),
                 J(1, "ringkasan", "", "RINGKASAN EKSEKUTIF"), .. Alinea(9),
                 J(1, "daftar-isi", "", "DAFTAR ISI"), new DaftarIsi(JenisDaftarIsi.Isi), J(1, "daftar-tabel", "", "DAFTAR TABEL"), new DaftarIsi(JenisDaftarIsi.Tabel),
                 J(1, "daftar-gambar", "", "DAFTAR GAMBAR"), new DaftarIsi(JenisDaftarIsi.Gambar),

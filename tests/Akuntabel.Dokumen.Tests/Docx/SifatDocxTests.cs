@@ -20,7 +20,7 @@ public class SifatDocxTests
     {
         var asli = teks ?? "";
         var x = new PenulisXml(16).Tulis($"<a b=\"{asli}\">{asli}</a>");
-        var xml = XElement.Load(new MemoryStream(x.Isi.ToArray()));
+        var xml = XElement.Load(new MemoryStream(x.Isi.ToArray()), LoadOptions.PreserveWhitespace);
         var sah = string.Concat(asli.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)).Where(c => c != '\r').Select(c => c is '\n' or '\t' ? ' ' : c));
         if (!sah.Any(char.IsSurrogate))
         {

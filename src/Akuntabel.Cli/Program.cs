@@ -12,6 +12,7 @@ internal static class Program
         var akar = new RootCommand("Akuntabel: menyusun laporan kinerja instansi pemerintah dari datanya, setiap angka dapat ditelusuri.")
         {
             SusunPerintah.Buat(),
+            UjiPerintah.Buat(),
             LayaniPerintah.Buat(),
             AturanPerintah.Buat(),
             ContohPerintah.Buat(),

@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Akuntabel.Core.UjiKonsistensi;
+
+namespace Akuntabel.Cli;
+
+/// <summary>Prints findings: for people, and as JSON.</summary>
+internal static class PencetakTemuan
+{
+    private static readonly JsonSerializerOptions Opsi = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Json(string nama, HasilUji h) => new JsonObject
+    {
+        ["dokumen"] = nama,
+        ["diperiksa"] = new JsonObject { ["tabel"] = h.Tabel, ["angka"] = h.Angka, ["hubungan"] = h.Hubungan },
+        ["temuan"] = new JsonArray([.. h.Temuan.Select(Satu)]),
+    }.ToJsonString(Opsi);
+
+    private static JsonObject Satu(Temuan t)
+    {
+        var o = new JsonObject { ["kode"] = t.Kode, ["tingkat"] = t.Tingkat.ToString().ToLowerInvariant() };
+        Tempat(o, t.Tempat);
+        o["tertulis"] = t.Tertulis;
+        o["seharusnya"] = t.Seharusnya;
+        o["hitungan"] = t.Hitungan;
+        o["pesan"] = t.Pesan;
+        o["dasar"] = t.Dasar;
+        if (t.Terkait.Count > 0)
+        {
+            o["terkait"] = new JsonArray([.. t.Terkait.Select(x => Tempat([], x))]);
+        }
+
+        return o;
+    }
+
+    private static JsonObject Tempat(JsonObject o, TempatTemuan t)
+    {
+        if (t.Baris is { } b)
+        {
+            o["baris"] = b;
+        }
+
+        var lokasi = new JsonObject { ["bab"] = t.Bab ?? "" };
+        if (t.Tabel is { } tabel)
+        {
+            lokasi["tabel"] = tabel;
+            lokasi["barisTabel"] = t.BarisTabel;
+            lokasi["kolom"] = t.Kolom ?? "";
+        }
+
+        o["lokasi"] = lokasi;
+        return o;
+    }
+
+    public static string Teks(string nama, HasilUji h, int tersembunyi)
+    {
+        var sb = new StringBuilder();
+        sb.AppendLine($"{nama}: {h.Tabel} tabel, {h.Angka} angka, {h.Hubungan} hubungan diperiksa; {h.Temuan.Count} temuan.");
+        foreach (var bab in h.Temuan.GroupBy(t => t.Tempat.Bab ?? ""))
+        {
+            sb.AppendLine().AppendLine(bab.Key.Length == 0 ? "(sebelum judul pertama)" : bab.Key);
+            foreach (var t in bab)
+            {
+                sb.AppendLine($"  {Letak(t.Tempat)}  {t.Kode} {t.Tingkat.ToString().ToLowerInvariant()}: {t.Pesan}");
+                sb.AppendLine($"      tertulis: {t.Tertulis}; seharusnya: {t.Seharusnya}; hitungan: {t.Hitungan}");
+                if (t.Terkait.Count > 0)
+                {
+                    sb.AppendLine($"      lihat juga: {string.Join(", ", t.Terkait.Select(Letak))}");
+                }
+            }
+        }
+
+        return (tersembunyi == 0 ? sb : sb.AppendLine().AppendLine($"{tersembunyi} temuan lain di bawah tingkat yang diminta; tampilkan dengan --tingkat editorial.")).ToString().TrimEnd();
+    }
+
+    internal static string Letak(TempatTemuan t) =>
+        (t.Baris is { } b ? $"baris {b}" : "") + (t.Tabel is { } n ? $" (tabel {n}, baris {t.BarisTabel}{(string.IsNullOrEmpty(t.Kolom) ? "" : $", kolom \"{t.Kolom}\"")})" : "");
+}

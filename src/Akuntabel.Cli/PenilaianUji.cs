@@ -1,0 +1,122 @@
+using System.Globalization;
+using Akuntabel.Core.UjiKonsistensi;
+using CsvHelper;
+
+namespace Akuntabel.Cli;
+
+/// <summary><c>akuntabel uji --nilai</c>: measures the check against a list of errors that people have verified.</summary>
+internal static class PenilaianUji
+{
+    private sealed record Emas(string Id, IReadOnlyList<(int Awal, int Akhir)> Baris, string Kelas, string Tingkat, bool Dihitung);
+
+    /// <summary>Which classes of the list a rule can find: a finding of another kind on the same line finds nothing.</summary>
+    private static readonly Dictionary<string, string[]> KelasAturan = new(StringComparer.Ordinal)
+    {
+        ["ANG-001"] = ["percent-of-row wrong"],
+        ["ANG-002"] = ["total is not the sum of its rows"],
+        ["ANG-003"] = ["average wrong"],
+        ["ANG-004"] = ["difference wrong", "narrative contradicts table"],
+        ["ANG-005"] = ["same figure stated differently in two places", "percent-of-row wrong"],
+        ["BIL-001"] = ["count in the text differs from the table"],
+        ["NIP-001"] = ["identifier malformed (other)"],
+        ["NOM-001"] = ["table number reused/wrong", "numbering gap"],
+        ["NOM-002"] = ["numbering gap"],
+        ["TGL-001"] = ["date problem"],
+    };
+
+    /// <summary>Prints recall per class, findings that are not in the list, and false alarms that the list of traps names.</summary>
+    /// <param name="jalur">CSV with the columns id, lines, error_class, severity, confidence, origin; beside it, by the same name with "-traps", the traps.</param>
+    /// <param name="hasil">One document and what was found.</param>
+    public static int Cetak(string jalur, List<(string Nama, HasilUji Hasil)> hasil)
+    {
+        if (!File.Exists(jalur))
+        {
+            Console.Error.WriteLine($"{jalur}: berkas tidak ditemukan. Periksa kembali nama dan foldernya.");
+            return 2;
+        }
+
+        var emas = Baca(jalur).Select(r => new Emas(Isi(r, "id"), Rentang(Isi(r, "lines")), Isi(r, "error_class"), Isi(r, "severity"), Isi(r, "origin").StartsWith("author", StringComparison.Ordinal) && Isi(r, "confidence") == "high")).ToList();
+        var temuan = hasil.SelectMany(h => h.Hasil.Temuan).ToList();
+        Ingatan(emas.Where(e => e.Dihitung).ToList(), temuan);
+        var asing = temuan.Where(t => !emas.Exists(e => Kena(e.Baris, t))).ToList();
+        Console.WriteLine($"\nKetepatan: {temuan.Count - asing.Count} dari {temuan.Count} temuan berada pada baris yang ada dalam daftar ({Persen(temuan.Count - asing.Count, temuan.Count)}).");
+        asing.ForEach(t => Console.WriteLine($"  tidak dalam daftar: {PencetakTemuan.Letak(t.Tempat)} {t.Kode} {t.Pesan}"));
+        Jebakan(jalur, emas, temuan);
+        return 0;
+    }
+
+    private static void Ingatan(List<Emas> dihitung, List<Temuan> temuan)
+    {
+        Console.WriteLine("Temuan yang diketahui (origin author, confidence high) dan ditemukan menurut jenisnya pada baris yang benar (±1):");
+        foreach (var kelas in dihitung.GroupBy(e => e.Kelas).OrderByDescending(g => g.Count()))
+        {
+            Baris(kelas.Key, [.. kelas], temuan);
+        }
+
+        Baris("material", dihitung.FindAll(e => e.Tingkat == "material"), temuan);
+        Baris("seluruhnya", dihitung, temuan);
+    }
+
+    private static void Baris(string nama, List<Emas> emas, List<Temuan> temuan)
+    {
+        var luput = emas.FindAll(e => !temuan.Exists(t => Kena(e.Baris, t) && KelasAturan.GetValueOrDefault(t.Kode, []).Contains(e.Kelas)));
+        var daftar = luput.Count is 0 or > 12 ? "" : $"  luput: {string.Join(' ', luput.Select(e => e.Id))}";
+        Console.WriteLine($"  {nama,-55} {emas.Count - luput.Count,3} / {emas.Count,-3} {Persen(emas.Count - luput.Count, emas.Count),8}{daftar}");
+    }
+
+    private static void Jebakan(string jalur, List<Emas> emas, List<Temuan> temuan)
+    {
+        var berkas = Path.Combine(Path.GetDirectoryName(jalur) ?? "", Path.GetFileNameWithoutExtension(jalur) + "-traps.csv");
+        if (!File.Exists(berkas))
+        {
+            return;
+        }
+
+        Console.WriteLine("\nTemuan pada baris yang dalam daftar jebakan dinyatakan benar (dan bukan pula kesalahan yang diketahui):");
+        foreach (var r in Baca(berkas))
+        {
+            var rentang = Rentang(Isi(r, "lines"));
+            foreach (var t in temuan.Where(t => t.Tempat.Baris is { } b && rentang.Any(x => b >= x.Awal && b <= x.Akhir) && !emas.Exists(e => Kena(e.Baris, t))))
+            {
+                Console.WriteLine($"  {Isi(r, "id")}: {PencetakTemuan.Letak(t.Tempat)} {t.Kode} {t.Pesan}");
+            }
+        }
+    }
+
+    private static bool Kena(IReadOnlyList<(int Awal, int Akhir)> baris, Temuan t) =>
+        t.Terkait.Prepend(t.Tempat).Any(x => x.Baris is { } b && baris.Any(r => b >= r.Awal - 1 && b <= r.Akhir + 1));
+
+    private static string Persen(int n, int dari) => dari == 0 ? "-" : (100m * n / dari).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',') + " %";
+
+    private static string Isi(Dictionary<string, string> r, string kolom) => r.GetValueOrDefault(kolom, "").Trim();
+
+    private static List<(int Awal, int Akhir)> Rentang(string teks)
+    {
+        var hasil = new List<(int, int)>();
+        foreach (var bagian in teks.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var ujung = bagian.Split('-');
+            if (int.TryParse(ujung[0], CultureInfo.InvariantCulture, out var a) && int.TryParse(ujung[^1], CultureInfo.InvariantCulture, out var b))
+            {
+                hasil.Add((a, b));
+            }
+        }
+
+        return hasil;
+    }
+
+    private static List<Dictionary<string, string>> Baca(string jalur)
+    {
+        using var csv = CsvReader.FromText(File.ReadAllText(jalur), new CsvReaderOptions { HasHeader = false });
+        var kepala = csv.Read() ? Sel(csv) : [];
+        var hasil = new List<Dictionary<string, string>>();
+        while (csv.Read())
+        {
+            hasil.Add(kepala.Zip(Sel(csv)).GroupBy(p => p.First.TrimStart('\ufeff')).ToDictionary(g => g.Key, g => g.First().Second));
+        }
+
+        return hasil;
+    }
+
+    private static string[] Sel(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+}

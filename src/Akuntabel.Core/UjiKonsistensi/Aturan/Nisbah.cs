@@ -1,0 +1,56 @@
+using static Akuntabel.Core.UjiKonsistensi.AngkaTertulis;
+
+namespace Akuntabel.Core.UjiKonsistensi.Aturan;
+
+/// <summary>A stated percentage against the two figures from which it follows.</summary>
+internal static class Nisbah
+{
+    /// <summary>Whether any reading of the three figures agrees.</summary>
+    /// <param name="r">Numerator.</param>
+    /// <param name="d">Denominator.</param>
+    /// <param name="persen">The stated percentage.</param>
+    /// <param name="kinerja">Also by the formulas of "lower is better" and with the cap of 100.</param>
+    public static bool Cocok(AngkaTertulis r, AngkaTertulis d, AngkaTertulis persen, bool kinerja) =>
+        (from x in r.Bacaan
+         from y in d.Bacaan
+         from z in persen.Bacaan
+         from calon in Calon(Ragam(r, x), Ragam(d, y), kinerja)
+         where calon.Bertemu(z.Selang)
+         select calon).Any();
+
+    public static Temuan Temukan(AturanUji aturan, TempatTemuan tempat, AngkaTertulis persen, AngkaTertulis r, AngkaTertulis d)
+    {
+        var hasil = Cetak(r.Nilai / d.Nilai * 100, 2) + " %";
+        return aturan.Temukan(
+            tempat, persen.Teks, hasil, $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100",
+            $"Tertulis {persen.Teks.Trim()}, sedangkan {r.Teks.Trim()} dibandingkan dengan {d.Teks.Trim()} adalah {hasil}.");
+    }
+
+    private static Selang Ragam(AngkaTertulis a, BacaanAngka b) => a.Persen ? b.Selang : b.SelangCacah;
+
+    private static IEnumerable<Selang> Calon(Selang r, Selang d, bool kinerja)
+    {
+        if (r.Bagi(d) is not { } hasil)
+        {
+            yield break;
+        }
+
+        var persen = hasil.Kali(100);
+        yield return persen;
+        if (!kinerja)
+        {
+            yield break;
+        }
+
+        yield return new Selang(200 - persen.Atas, 200 - persen.Bawah);
+        if (persen.Atas >= 100)
+        {
+            yield return Selang.Tepat(100);
+        }
+
+        if (d.Bagi(r) is { } balik)
+        {
+            yield return balik.Kali(100);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using static Akuntabel.Core.UjiKonsistensi.AngkaTertulis;
+
+namespace Akuntabel.Core.UjiKonsistensi.Aturan;
+
+/// <summary>ANG-001: the percentage of a row or sentence follows from its two figures.</summary>
+internal static class PersentaseBaris
+{
+    public static AturanUji Aturan { get; } = new(
+        "ANG-001", TingkatTemuan.Material,
+        "Persentase yang tertulis sama dengan realisasi dibagi target atau pagunya.",
+        "Aritmetika; PermenPANRB 53/2014, perbandingan target dan realisasi kinerja",
+        "Pagu 2.342.737.320 dan realisasi 1.968.289.360 menghasilkan 84,02 %, tertulis 96,40 %.",
+        d => d.DaftarTabel.SelectMany(Tabel).Concat(d.DaftarParagraf.SelectMany(Kalimat)));
+
+    private readonly record struct Lajur(int Dasar, int Realisasi, int Persen, bool Anggaran);
+
+    private static IEnumerable<Temuan?> Tabel(TabelTerbaca t) => DaftarLajur(t).SelectMany(l => SatuLajur(t, l));
+
+    /// <summary>Triples target – realisasi – percentage, each percentage with the nearest pair to its left.</summary>
+    private static IEnumerable<Lajur> DaftarLajur(TabelTerbaca t)
+    {
+        var peran = PenentuPeran.Peran(t);
+        var (dasar, realisasi) = (-1, -1);
+        for (var k = 0; k < peran.Count; k++)
+        {
+            switch (peran[k])
+            {
+                case PeranKolom.Target or PeranKolom.Pagu:
+                    (dasar, realisasi) = (k, -1);
+                    break;
+                case PeranKolom.Realisasi when dasar >= 0 && realisasi < 0:
+                    realisasi = k;
+                    break;
+                case PeranKolom.Persen when realisasi >= 0:
+                    yield return new Lajur(dasar, realisasi, k, peran[dasar] == PeranKolom.Pagu);
+                    (dasar, realisasi) = (-1, -1);
+                    break;
+            }
+        }
+    }
+
+    private static List<Temuan?> SatuLajur(TabelTerbaca t, Lajur l)
+    {
+        var hasil = Enumerable.Range(0, t.Isi.Count).Where(i => t.Isi[i].Sel.Count <= t.Kepala.Count).Select(i => Baris(t, i, l)).Where(h => h.Diperiksa).Select(h => h.Temuan).ToList();
+        // columns in which nothing agrees were not understood
+        return hasil.Count >= 2 && hasil.TrueForAll(h => h is not null) ? [] : hasil;
+    }
+
+    private static (bool Diperiksa, Temuan? Temuan) Baris(TabelTerbaca t, int i, Lajur l)
+    {
+        var baris = t.Isi[i];
+        if (DariSel(baris[l.Persen]) is not [var persen] || persen.Satuan is not ("" or "%") || persen.Penyebut is not null)
+        {
+            return default;
+        }
+
+        var pasangan = Pasangan(DariSel(baris[l.Dasar]), DariSel(baris[l.Realisasi])).ToList();
+        if (pasangan.Count == 0)
+        {
+            return default;
+        }
+
+        if (pasangan.Exists(p => Nisbah.Cocok(p.Realisasi, p.Dasar, persen, kinerja: !l.Anggaran)))
+        {
+            return (true, null);
+        }
+
+        var (r, d) = pasangan[0];
+        return (true, Nisbah.Temukan(Aturan, t.Tempat(i, l.Persen), persen, r, d));
+    }
+
+    /// <summary>Figures of the same unit, one from each cell.</summary>
+    private static IEnumerable<(AngkaTertulis Realisasi, AngkaTertulis Dasar)> Pasangan(IReadOnlyList<AngkaTertulis> dasar, IReadOnlyList<AngkaTertulis> realisasi) =>
+        from d in dasar
+        from r in realisasi
+        where d.Penyebut is null && r.Penyebut is null && Serupa(d.Satuan, r.Satuan) && d.Nilai > 0 && r.Nilai >= 0
+        select (r, d);
+
+    private static bool Serupa(string a, string b) => a == b || (a.Length == 0 && b is "Rp" or "%") || (b.Length == 0 && a is "Rp" or "%") || (a.Length > 0 && b.Length > 0 && a is not ("%" or "Rp") && b is not ("%" or "Rp"));
+
+    private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\b(realisasi|realisasinya|direalisasi|direalisasikan|terealisasi|terserap|serapan|penyerapan)\b[^0-9;]{0,60}$");
+    private static readonly Regex PolaDasar = Bunyi.Pola(@"\b(target|targetnya|rencana|pagu|anggaran|alokasi|sebesar|dari)\b[^0-9;]{0,60}$");
+    private static readonly Regex PolaAmbang = Bunyi.Pola(@"\b(di\s?atas|di\s?bawah|minimal|maksimal|lebih|kurang|paling|mencapai target)\b[^0-9]{0,20}$");
+
+    /// <summary>"… realisasi Rp A dari Rp B atau 80,38 %", "target 6 laporan realisasi 5 laporan: 83 %": a percentage alone in its sentence.</summary>
+    private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p)
+    {
+        foreach (var k in PemenggalKalimat.Kalimat(p))
+        {
+            var angka = k.Angka;
+            for (var i = 0; i < angka.Count; i++)
+            {
+                if (angka[i].Persen && angka[i].Penyebut is null && Sekitar(k.Teks, angka, i) is var (a, b))
+                {
+                    var cocok = Nisbah.Cocok(a, b, angka[i], kinerja: false) || Nisbah.Cocok(b, a, angka[i], kinerja: false);
+                    var (r, d) = a.Nilai <= b.Nilai ? (a, b) : (b, a);
+                    yield return cocok || d.Nilai == 0 ? null : Nisbah.Temukan(Aturan, p.Tempat(k.Awal + angka[i].Awal), angka[i], r, d);
+                }
+            }
+        }
+    }
+
+    /// <summary>The two figures of one unit from which the percentage at <paramref name="i"/> is said to follow; a clause with more figures is left alone.</summary>
+    private static (AngkaTertulis, AngkaTertulis)? Sekitar(string teks, IReadOnlyList<AngkaTertulis> angka, int i)
+    {
+        var lain = angka.Where((a, j) => j != i && !a.Persen && !a.MungkinTahun && a.Penyebut is null && Math.Abs(j - i) <= 2).ToList();
+        var satuan = lain.GroupBy(a => a.Satuan).Where(g => g.Key.Length > 0 && g.Count() == 2).ToList();
+        if (satuan.Count != 1 || angka.Count(a => a.Persen) != 1)
+        {
+            return null;
+        }
+
+        var (a, b) = (satuan[0].First(), satuan[0].Last());
+        var (awal, akhir) = (Math.Min(a.Awal, angka[i].Awal), Math.Max(b.Akhir, angka[i].Akhir));
+        var (depanA, depanB) = (Depan(teks, a), Depan(teks, b));
+        var berpasangan = (PolaRealisasi.IsMatch(depanA) && PolaDasar.IsMatch(depanB)) || (PolaDasar.IsMatch(depanA) && PolaRealisasi.IsMatch(depanB));
+        return akhir - awal <= 250 && berpasangan && !PolaAmbang.IsMatch(Depan(teks, angka[i])) ? (a, b) : null;
+    }
+
+    private static string Depan(string teks, AngkaTertulis a) => teks[Math.Max(0, a.Awal - 80)..a.Awal];
+}

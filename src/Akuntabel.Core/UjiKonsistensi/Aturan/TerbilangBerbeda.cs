@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using static Akuntabel.Core.UjiKonsistensi.AngkaTertulis;
+
+namespace Akuntabel.Core.UjiKonsistensi.Aturan;
+
+/// <summary>BIL-001: the words in brackets say the figure before them.</summary>
+internal static class TerbilangBerbeda
+{
+    public static AturanUji Aturan { get; } = new(
+        "BIL-001", TingkatTemuan.Minor,
+        "Bilangan dengan huruf di dalam kurung sama dengan angka di depannya.",
+        "Aritmetika; ejaan bilangan menurut KBBI",
+        "\"5 (enam) program\".",
+        d => d.DaftarParagraf.SelectMany(p => Teks(p.Teks, p.Tempat))
+            .Concat(d.DaftarTabel.SelectMany(t => t.Isi.SelectMany((b, i) => b.Sel.SelectMany((s, k) => Teks(s.Teks, _ => t.Tempat(i, k)))))));
+
+    private static readonly Regex PolaKurung = Bunyi.Pola(@"^[\s,.\-]{0,4}[(]([^()]{3,200})[)]");
+
+    private static IEnumerable<Temuan?> Teks(string teks, Func<int, TempatTemuan> tempat)
+    {
+        if (!teks.Contains('('))
+        {
+            yield break;
+        }
+
+        foreach (var a in Semua(teks))
+        {
+            // the unit, if any, has swallowed a word: the bracket must follow the digits
+            var akhir = a.Awal + a.Teks.TrimEnd().Length;
+            var m = PolaKurung.Match(teks.AsSpan(akhir, Math.Min(210, teks.Length - akhir)).ToString());
+            if (m.Success && PembacaTerbilang.Baca(m.Groups[1].Value) is { } n)
+            {
+                yield return a.Bacaan.Any(b => b.Nilai == n) ? null : Aturan.Temukan(
+                    tempat(a.Awal), $"{a.Teks.Trim()} ({m.Groups[1].Value.Trim()})", Cetak(n, 0), $"{Cetak(a.Nilai, a.Bacaan[0].Desimal)} ≠ {Cetak(n, 0)}",
+                    $"Angka {a.Teks.Trim()} disebut dengan huruf \"{m.Groups[1].Value.Trim()}\", yaitu {Cetak(n, 0)}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,308 @@
+namespace Akuntabel.Core.UjiKonsistensi;
+
+/// <summary>Finds figures in a text in one pass.</summary>
+internal sealed class PemindaiAngka(string teks)
+{
+    private int _i;
+
+    public IReadOnlyList<AngkaTertulis> Semua()
+    {
+        var hasil = new List<AngkaTertulis>();
+        while (_i < teks.Length)
+        {
+            if (!char.IsAsciiDigit(teks[_i]))
+            {
+                _i++;
+            }
+            else if (Satu() is { } a)
+            {
+                hasil.Add(a);
+            }
+        }
+
+        return hasil;
+    }
+
+    /// <summary>Reads the run of digits that begins here; a run that is part of a word, code or date is passed over.</summary>
+    private AngkaTertulis? Satu()
+    {
+        var awal = _i;
+        var lekat = awal > 0 && (char.IsLetter(teks[awal - 1]) && !Rupiah(awal, out _)) || awal > 1 && Penyambung(teks[awal - 1]) && char.IsLetterOrDigit(teks[awal - 2]);
+        var inti = Inti();
+        if (lekat || (_i < teks.Length && char.IsLetter(teks[_i]) && !Satuan_(_i)))
+        {
+            LewatiKata();
+            return null;
+        }
+
+        if (_i + 1 < teks.Length && teks[_i] == '/' && char.IsAsciiDigit(teks[_i + 1]))
+        {
+            return Pecahan(awal, inti);
+        }
+
+        if (_i + 1 < teks.Length && ((teks[_i] == '-' && char.IsAsciiDigit(teks[_i + 1])) || (teks[_i] is '/' or '-' && char.IsAsciiLetterUpper(teks[_i + 1]))))
+        {
+            // a range such as 10-20% or 2019-2023 is not one figure, 188.45/KEP/2023 none
+            LewatiKata();
+            return null;
+        }
+
+        return Lengkapi(awal, inti);
+    }
+
+    private AngkaTertulis? Pecahan(int awal, string inti)
+    {
+        _i++;
+        var awal2 = _i;
+        var inti2 = Inti();
+        if (_i < teks.Length && (teks[_i] is '/' || char.IsLetter(teks[_i])))
+        {
+            LewatiKata();
+            return null;
+        }
+
+        var bawah = Lengkapi(awal2, inti2);
+        var atas = BacaanInti(inti, rupiah: false);
+        return bawah is null || atas.Count == 0 ? null : new AngkaTertulis(teks[awal..bawah.Akhir], awal, bawah.Satuan, atas) { Penyebut = bawah };
+    }
+
+    private AngkaTertulis? Lengkapi(int awal, string inti)
+    {
+        var rupiah = Rupiah(awal, out var mulai);
+        var bacaan = BacaanInti(inti, rupiah);
+        if (!rupiah)
+        {
+            bacaan = Terbelah(inti, bacaan);
+            mulai = awal;
+        }
+        else
+        {
+            AkhirRupiah();
+        }
+
+        if (bacaan.Count == 0)
+        {
+            return null;
+        }
+
+        if (Negatif(mulai, out var tanda))
+        {
+            mulai = tanda;
+            bacaan = [.. bacaan.Select(b => b with { Nilai = -b.Nilai })];
+        }
+
+        var satuan = rupiah ? "Rp" : Satuan();
+        return new AngkaTertulis(teks[mulai.._i], mulai, satuan, bacaan);
+    }
+
+    /// <summary>Digits with dots and commas between them.</summary>
+    private string Inti()
+    {
+        var awal = _i;
+        while (_i < teks.Length && (char.IsAsciiDigit(teks[_i]) || (teks[_i] is '.' or ',' && _i + 1 < teks.Length && char.IsAsciiDigit(teks[_i + 1]))))
+        {
+            _i++;
+        }
+
+        return teks[awal.._i];
+    }
+
+    /// <summary>"97.8 7" and "68, 83%": digits that extraction has parted. The whole figure is the first reading, its last part another.</summary>
+    private IReadOnlyList<BacaanAngka> Terbelah(string inti, IReadOnlyList<BacaanAngka> bacaan)
+    {
+        var j = _i;
+        var koma = j < teks.Length && teks[j] is ',' or '.' && !inti.AsSpan().ContainsAny('.', ',');
+        var didahuluiPecahan = inti.AsSpan().IndexOfAny('.', ',') is var p && p >= 0 && inti.Length - p - 1 == 1;
+        if (!koma && !didahuluiPecahan)
+        {
+            return bacaan;
+        }
+
+        j += koma ? 1 : 0;
+        if (j >= teks.Length || teks[j] != ' ')
+        {
+            return bacaan;
+        }
+
+        var k = ++j;
+        while (k < teks.Length && char.IsAsciiDigit(teks[k]))
+        {
+            k++;
+        }
+
+        var banyak = k - j;
+        var penutup = teks.AsSpan(k).TrimStart();
+        if (banyak is < 1 or > 2 || (!didahuluiPecahan && banyak != 2) || !(penutup.IsEmpty || penutup[0] == '%'))
+        {
+            return bacaan;
+        }
+
+        var ekor = teks[j..k];
+        _i = k;
+        return [.. BacaanInti(inti + (koma ? "," : "") + ekor, rupiah: false), .. koma ? BacaanInti(ekor, rupiah: false) : bacaan];
+    }
+
+    /// <summary>The tail of an amount: ",-", ",00,-", " ,-".</summary>
+    private void AkhirRupiah()
+    {
+        var j = _i;
+        while (j < teks.Length && teks[j] is ' ')
+        {
+            j++;
+        }
+
+        if (j + 1 < teks.Length && teks[j] is ',' or '.' && teks[j + 1] is '-')
+        {
+            _i = j + 2;
+        }
+    }
+
+    /// <summary>Whether "Rp" stands before the figure, and where.</summary>
+    private bool Rupiah(int awal, out int mulai)
+    {
+        var j = awal - 1;
+        while (j >= 0 && teks[j] is ' ' or '.' or '\u00a0' && awal - j < 6)
+        {
+            j--;
+        }
+
+        mulai = j - 1;
+        return j >= 1 && teks[j] is 'p' or 'P' && teks[mulai] is 'R' or 'r' && (mulai == 0 || !char.IsLetter(teks[mulai - 1]));
+    }
+
+    private bool Negatif(int mulai, out int tanda)
+    {
+        tanda = mulai - 1;
+        while (tanda >= 0 && teks[tanda] is ' ' && mulai - tanda < 3)
+        {
+            tanda--;
+        }
+
+        if (tanda < 0 || teks[tanda] is not ('-' or '−' or '–'))
+        {
+            return false;
+        }
+
+        var j = tanda - 1;
+        while (j >= 0 && teks[j] == ' ')
+        {
+            j--;
+        }
+
+        return j < 0 || (j < tanda - 1 && !char.IsAsciiDigit(teks[j]) && teks[j] != '%') || teks[j] is ':' or '(' or '=';
+    }
+
+    private string Satuan()
+    {
+        var j = _i;
+        while (j < teks.Length && teks[j] is ' ' or '\u00a0' && j - _i < 3)
+        {
+            j++;
+        }
+
+        if (j < teks.Length && teks[j] == '%')
+        {
+            _i = j + 1;
+            return "%";
+        }
+
+        var k = j;
+        while (k < teks.Length && char.IsLetter(teks[k]))
+        {
+            k++;
+        }
+
+        var kata = teks[j..k].ToLowerInvariant();
+        if (kata.Length == 0 || KataUmum.Contains(kata))
+        {
+            return "";
+        }
+
+        _i = k;
+        return kata is "persen" or "prosen" ? "%" : kata;
+    }
+
+    private static readonly HashSet<string> KataUmum = ["atau", "dan", "dari", "dengan", "yang", "di", "ke", "pada", "untuk", "adalah", "sebesar", "menjadi", "dibandingkan", "dibanding", "tahun", "s", "sd", "sampai", "x", "karena", "serta", "tentang"];
+
+    /// <summary>Letters glued to the digits that are a unit, not a code: "100x", "5m2" are not; "Rp" never is.</summary>
+    private bool Satuan_(int i) => teks[i] is 'x' or 'X' && (i + 1 >= teks.Length || !char.IsLetter(teks[i + 1]));
+
+    private static bool Penyambung(char c) => c is '/' or '-';
+
+    private void LewatiKata()
+    {
+        while (_i < teks.Length && (char.IsLetterOrDigit(teks[_i]) || (teks[_i] is '/' or '-' or '.' && _i + 1 < teks.Length && char.IsLetterOrDigit(teks[_i + 1]))))
+        {
+            _i++;
+        }
+    }
+
+    /// <summary>All readings of digits with separators; none when no convention fits.</summary>
+    internal static IReadOnlyList<BacaanAngka> BacaanInti(string inti, bool rupiah)
+    {
+        if (inti.Length is 0 or > 24 || inti.Count(char.IsAsciiDigit) > 15)
+        {
+            return [];
+        }
+
+        var bagian = inti.Split('.', ',');
+        var tanda = inti.Where(c => c is '.' or ',').ToArray();
+        return tanda.Length switch
+        {
+            0 => [Nilai(inti, "")],
+            1 => SatuTanda(bagian, rupiah),
+            _ => BanyakTanda(bagian, tanda),
+        };
+    }
+
+    private static IReadOnlyList<BacaanAngka> SatuTanda(string[] bagian, bool rupiah)
+    {
+        var ribuan = bagian[1].Length == 3 && bagian[0].Length is >= 1 and <= 3 && bagian[0][0] != '0';
+        var desimal = Nilai(bagian[0], bagian[1]);
+        var bulat = ribuan ? Nilai(bagian[0] + bagian[1], "") : desimal;
+        return (ribuan, rupiah) switch
+        {
+            (true, true) => [bulat],
+            (true, false) => [bulat, desimal],
+            _ => [desimal],
+        };
+    }
+
+    private static IReadOnlyList<BacaanAngka> BanyakTanda(string[] bagian, char[] tanda)
+    {
+        var tengah = bagian.Skip(1).SkipLast(1).All(b => b.Length == 3) && bagian[0].Length is >= 1 and <= 3;
+        var seragam = tanda.SkipLast(1).All(t => t == tanda[0]);
+        if (!tengah || !seragam)
+        {
+            return [];
+        }
+
+        var depan = string.Concat(bagian.SkipLast(1));
+        return (tanda[^1] == tanda[0], bagian[^1].Length) switch
+        {
+            (true, 3) => [Nilai(depan + bagian[^1], "")],
+            (true, 2) => [Nilai(depan, bagian[^1])],
+            (true, _) => [],
+            (false, <= 6) => [Nilai(depan, bagian[^1])],
+            _ => [],
+        };
+    }
+
+    private static BacaanAngka Nilai(string bulat, string pecahan)
+    {
+        var n = 0m;
+        foreach (var c in bulat)
+        {
+            n = (n * 10) + (c - '0');
+        }
+
+        var langkah = 1m;
+        foreach (var c in pecahan)
+        {
+            langkah /= 10;
+            n += langkah * (c - '0');
+        }
+
+        return new BacaanAngka(n, pecahan.Length);
+    }
+}

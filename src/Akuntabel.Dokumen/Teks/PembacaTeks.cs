@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Core.UjiKonsistensi;
+
+// not "Teks": that is a run of the document model
+namespace Akuntabel.Dokumen.PembacaanTeks;
+
+/// <summary>Reads a text or Markdown report, with physical line numbers, into the model of the consistency check.</summary>
+/// <remarks>Tables are tab-separated, pipe tables or HTML; a document that is none of it is simply paragraphs. Nothing is refused.</remarks>
+public static class PembacaTeks
+{
+    private const RegexOptions Opsi = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private static readonly Regex PolaJudul = new(@"^(#{1,6}\s+\S|bab\s+[ivx]{1,4}\b.{0,80}$)", Opsi);
+    private static readonly Regex PolaJudulBernomor = new(@"^[0-9]{1,2}(\.[0-9]{1,2}){1,3}\.?\s+\S.{0,150}[^.;:,]$", Opsi);
+    private static readonly Regex PolaButir = new(@"^\s*([-*+❖➤■•▪✓]|\(?([0-9]{1,3}|[a-z])[.)])\s+\S", Opsi);
+    private static readonly Regex PolaDaftarIsi = new(@"\.{5,}|…{2,}", Opsi);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="isi">The whole text; any line ends.</param>
+    public static DokumenTerbaca Baca(string isi)
+    {
+        ArgumentNullException.ThrowIfNull(isi);
+        var baris = isi.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        var penyusun = new PenyusunDokumen();
+        for (var i = 0; i < baris.Length;)
+        {
+            i += Satu(penyusun, baris, i);
+        }
+
+        return penyusun.Selesai();
+    }
+
+    /// <summary>Reads the block that begins at a line; returns how many lines it has.</summary>
+    private static int Satu(PenyusunDokumen penyusun, string[] baris, int i)
+    {
+        var teks = baris[i];
+        if (string.IsNullOrWhiteSpace(teks))
+        {
+            return 1;
+        }
+
+        if (PolaDaftarIsi.IsMatch(teks))
+        {
+            penyusun.Tambah(i + 1, PembersihTeks.Bersih(teks.Replace('\t', ' ')), JenisParagraf.DaftarIsi);
+            return 1;
+        }
+
+        if (TabelHtml.Mulai(teks))
+        {
+            return TabelHtml.Baca(penyusun, baris, i);
+        }
+
+        return TabelBaris.Pipa(teks) ? Tabel(penyusun, baris, i, TabelBaris.Pipa, TabelBaris.SelPipa)
+            : teks.Contains('\t') ? Tabel(penyusun, baris, i, b => b.Contains('\t') && !PolaDaftarIsi.IsMatch(b), TabelBaris.SelTab)
+            : Paragraf(penyusun, baris, i);
+    }
+
+    private static int Tabel(PenyusunDokumen penyusun, string[] baris, int i, Func<string, bool> milik, Func<string, IReadOnlyList<SelTerbaca>> sel)
+    {
+        var hasil = new List<BarisTerbaca>();
+        var j = i;
+        for (; j < baris.Length && milik(baris[j]); j++)
+        {
+            hasil.Add(new BarisTerbaca(j + 1, sel(baris[j])));
+        }
+
+        penyusun.Tambah(hasil);
+        return j - i;
+    }
+
+    /// <summary>A paragraph: lines up to a blank one, joined, unless the next line begins something of its own.</summary>
+    private static int Paragraf(PenyusunDokumen penyusun, string[] baris, int i)
+    {
+        var jenis = Jenis(baris[i]);
+        var teks = new System.Text.StringBuilder(PembersihTeks.Bersih(baris[i]));
+        var awal = new List<int>();
+        var j = i + 1;
+        // two spaces at the end break the line in Markdown
+        for (; jenis != JenisParagraf.Judul && j < baris.Length && !Berdiri(baris[j]) && !baris[j - 1].EndsWith("  ", StringComparison.Ordinal); j++)
+        {
+            teks.Append(' ');
+            awal.Add(teks.Length);
+            teks.Append(PembersihTeks.Bersih(baris[j]));
+        }
+
+        penyusun.Tambah(i + 1, teks.ToString(), jenis, awal);
+        return j - i;
+    }
+
+    private static JenisParagraf Jenis(string baris)
+    {
+        var bersih = PembersihTeks.Bersih(baris);
+        var judul = PolaJudul.IsMatch(baris.TrimStart()) || PolaJudul.IsMatch(bersih) || PolaJudulBernomor.IsMatch(bersih);
+        return judul ? JenisParagraf.Judul : PolaButir.IsMatch(baris) || PolaButir.IsMatch(bersih) ? JenisParagraf.Butir : JenisParagraf.Isi;
+    }
+
+    private static bool Berdiri(string baris) =>
+        string.IsNullOrWhiteSpace(baris) || baris.Contains('\t') || TabelBaris.Pipa(baris) || TabelHtml.Mulai(baris) || Jenis(baris) != JenisParagraf.Isi
+        || baris.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase) || PolaDaftarIsi.IsMatch(baris);
+}

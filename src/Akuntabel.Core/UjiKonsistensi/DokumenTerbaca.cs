@@ -73,4 +73,9 @@ public sealed record DokumenTerbaca(IReadOnlyList<BlokTerbaca> Blok)
 
     /// <summary>Headings, paragraphs and items, without the table of contents.</summary>
     public IEnumerable<ParagrafTerbaca> DaftarParagraf => Blok.OfType<ParagrafTerbaca>().Where(p => p.Jenis != JenisParagraf.DaftarIsi);
+
+    /// <summary>Every paragraph, then every cell, each with the place of its characters; a cell is one place.</summary>
+    internal IEnumerable<(string Teks, Func<int, TempatTemuan> Tempat)> SemuaTeks =>
+        DaftarParagraf.Select(p => (p.Teks, (Func<int, TempatTemuan>)p.Tempat))
+            .Concat(DaftarTabel.SelectMany(t => t.Isi.SelectMany((b, i) => b.Sel.Select((s, k) => (s.Teks, (Func<int, TempatTemuan>)(_ => t.Tempat(i, k)))))));
 }

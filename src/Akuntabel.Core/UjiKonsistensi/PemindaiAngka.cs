@@ -29,7 +29,7 @@ internal sealed class PemindaiAngka(string teks)
         var awal = _i;
         var lekat = awal > 0 && (char.IsLetter(teks[awal - 1]) && !Rupiah(awal, out _)) || awal > 1 && Penyambung(teks[awal - 1]) && char.IsLetterOrDigit(teks[awal - 2]);
         var inti = Inti();
-        if (lekat || (_i < teks.Length && char.IsLetter(teks[_i]) && !Satuan_(_i)))
+        if (lekat || (_i < teks.Length && char.IsLetter(teks[_i]) && !Kali(_i)))
         {
             LewatiKata();
             return null;
@@ -62,14 +62,14 @@ internal sealed class PemindaiAngka(string teks)
         }
 
         var bawah = Lengkapi(awal2, inti2);
-        var atas = BacaanInti(inti, rupiah: false);
+        var atas = KaidahAngka.Bacaan(inti, rupiah: false);
         return bawah is null || atas.Count == 0 ? null : new AngkaTertulis(teks[awal..bawah.Akhir], awal, bawah.Satuan, atas) { Penyebut = bawah };
     }
 
     private AngkaTertulis? Lengkapi(int awal, string inti)
     {
         var rupiah = Rupiah(awal, out var mulai);
-        var bacaan = BacaanInti(inti, rupiah);
+        var bacaan = KaidahAngka.Bacaan(inti, rupiah);
         if (!rupiah)
         {
             bacaan = Terbelah(inti, bacaan);
@@ -139,7 +139,7 @@ internal sealed class PemindaiAngka(string teks)
 
         var ekor = teks[j..k];
         _i = k;
-        return [.. BacaanInti(inti + (koma ? "," : "") + ekor, rupiah: false), .. koma ? BacaanInti(ekor, rupiah: false) : bacaan];
+        return [.. KaidahAngka.Bacaan(inti + (koma ? "," : "") + ekor, rupiah: false), .. koma ? KaidahAngka.Bacaan(ekor, rupiah: false) : bacaan];
     }
 
     /// <summary>The tail of an amount: ",-", ",00,-", " ,-".</summary>
@@ -224,8 +224,8 @@ internal sealed class PemindaiAngka(string teks)
 
     private static readonly HashSet<string> KataUmum = ["atau", "dan", "dari", "dengan", "yang", "di", "ke", "pada", "untuk", "adalah", "sebesar", "menjadi", "dibandingkan", "dibanding", "tahun", "s", "sd", "sampai", "x", "karena", "serta", "tentang"];
 
-    /// <summary>Letters glued to the digits that are a unit, not a code: "100x", "5m2" are not; "Rp" never is.</summary>
-    private bool Satuan_(int i) => teks[i] is 'x' or 'X' && (i + 1 >= teks.Length || !char.IsLetter(teks[i + 1]));
+    /// <summary>The only letter that may be glued to the digits of a figure: the "x" of "100x"; "5m2" is a code.</summary>
+    private bool Kali(int i) => teks[i] is 'x' or 'X' && (i + 1 >= teks.Length || !char.IsLetter(teks[i + 1]));
 
     private static bool Penyambung(char c) => c is '/' or '-';
 
@@ -235,74 +235,5 @@ internal sealed class PemindaiAngka(string teks)
         {
             _i++;
         }
-    }
-
-    /// <summary>All readings of digits with separators; none when no convention fits.</summary>
-    internal static IReadOnlyList<BacaanAngka> BacaanInti(string inti, bool rupiah)
-    {
-        if (inti.Length is 0 or > 24 || inti.Count(char.IsAsciiDigit) > 15)
-        {
-            return [];
-        }
-
-        var bagian = inti.Split('.', ',');
-        var tanda = inti.Where(c => c is '.' or ',').ToArray();
-        return tanda.Length switch
-        {
-            0 => [Nilai(inti, "")],
-            1 => SatuTanda(bagian, rupiah),
-            _ => BanyakTanda(bagian, tanda),
-        };
-    }
-
-    private static IReadOnlyList<BacaanAngka> SatuTanda(string[] bagian, bool rupiah)
-    {
-        var ribuan = bagian[1].Length == 3 && bagian[0].Length is >= 1 and <= 3 && bagian[0][0] != '0';
-        var desimal = Nilai(bagian[0], bagian[1]);
-        var bulat = ribuan ? Nilai(bagian[0] + bagian[1], "") : desimal;
-        return (ribuan, rupiah) switch
-        {
-            (true, true) => [bulat],
-            (true, false) => [bulat, desimal],
-            _ => [desimal],
-        };
-    }
-
-    private static IReadOnlyList<BacaanAngka> BanyakTanda(string[] bagian, char[] tanda)
-    {
-        var tengah = bagian.Skip(1).SkipLast(1).All(b => b.Length == 3) && bagian[0].Length is >= 1 and <= 3;
-        var seragam = tanda.SkipLast(1).All(t => t == tanda[0]);
-        if (!tengah || !seragam)
-        {
-            return [];
-        }
-
-        var depan = string.Concat(bagian.SkipLast(1));
-        return (tanda[^1] == tanda[0], bagian[^1].Length) switch
-        {
-            (true, 3) => [Nilai(depan + bagian[^1], "")],
-            (true, 2) => [Nilai(depan, bagian[^1])],
-            (true, _) => [],
-            (false, <= 6) => [Nilai(depan, bagian[^1])],
-            _ => [],
-        };
-    }
-
-    private static BacaanAngka Nilai(string bulat, string pecahan)
-    {
-        var n = 0m;
-        foreach (var c in bulat)
-        {
-            n = (n * 10) + (c - '0');
-        }
-
-        var langkah = 1m;
-        foreach (var c in pecahan)
-        {
-            langkah /= 10;
-            n += langkah * (c - '0');
-        }
-
-        return new BacaanAngka(n, pecahan.Length);
     }
 }

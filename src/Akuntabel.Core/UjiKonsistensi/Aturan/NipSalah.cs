@@ -11,8 +11,7 @@ internal static class NipSalah
         "NIP terdiri atas 18 digit: tanggal lahir, tahun dan bulan pengangkatan, jenis kelamin (1 atau 2), dan nomor urut.",
         "Peraturan Kepala BKN 22/2007 (belum diverifikasi)",
         "NIP 20990101 112403 1 000 bertahun pengangkatan 1124.",
-        d => d.DaftarParagraf.SelectMany(p => Teks(p.Teks, p.Tempat))
-            .Concat(d.DaftarTabel.SelectMany(t => t.Isi.SelectMany((b, i) => b.Sel.SelectMany((s, k) => Teks(s.Teks, _ => t.Tempat(i, k)))))));
+        d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat)));
 
     private static readonly Regex Pola = Bunyi.Pola(@"\bnip\s*[.:]*\s*([0-9][0-9 ]{15,24}[0-9])");
 

@@ -12,9 +12,7 @@ internal static class TanggalSalah
         "Tanggal yang tertulis ada dalam kalender, lengkap, dan jatuh pada hari yang disebutkan.",
         "Kalender Masehi",
         "\"Selasa, 26 Juni 2023\" adalah hari Senin; 31/04/2023 tidak ada.",
-        d => d.DaftarParagraf.SelectMany(p => Teks(p.Teks, p.Tempat))
-            .Concat(d.DaftarTabel.SelectMany(t => t.Isi.SelectMany((b, i) => b.Sel.SelectMany((s, k) => Teks(s.Teks, _ => t.Tempat(i, k))))))
-            .Concat(d.DaftarTabel.SelectMany(KolomTanggal)));
+        d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat)).Concat(d.DaftarTabel.SelectMany(KolomTanggal)));
 
     private const string Bulan = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
     private static readonly Regex Panjang = Bunyi.Pola($@"\b(([0-9]{{1,2}})\s+({Bulan})|([0-9]{{1,2}})[/\-]([0-9]{{1,2}})[/\-])\s*([0-9]{{4}})\b");

@@ -11,8 +11,7 @@ internal static class TerbilangBerbeda
         "Bilangan dengan huruf di dalam kurung sama dengan angka di depannya.",
         "Aritmetika; ejaan bilangan menurut KBBI",
         "\"5 (enam) program\".",
-        d => d.DaftarParagraf.SelectMany(p => Teks(p.Teks, p.Tempat))
-            .Concat(d.DaftarTabel.SelectMany(t => t.Isi.SelectMany((b, i) => b.Sel.SelectMany((s, k) => Teks(s.Teks, _ => t.Tempat(i, k)))))));
+        d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat)));
 
     private static readonly Regex PolaKurung = Bunyi.Pola(@"^[\s,.\-]{0,4}[(]([^()]{3,200})[)]");
 

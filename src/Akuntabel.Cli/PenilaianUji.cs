@@ -9,20 +9,36 @@ internal static class PenilaianUji
 {
     private sealed record Emas(string Id, IReadOnlyList<(int Awal, int Akhir)> Baris, string Kelas, string Tingkat, bool Dihitung);
 
-    /// <summary>Which classes of the list a rule can find: a finding of another kind on the same line finds nothing.</summary>
-    private static readonly Dictionary<string, string[]> KelasAturan = new(StringComparer.Ordinal)
+    /// <summary>The name of each kind in lists of verified errors.</summary>
+    private static readonly Dictionary<KelasTemuan, string> NamaKelas = new()
     {
-        ["ANG-001"] = ["percent-of-row wrong"],
-        ["ANG-002"] = ["total is not the sum of its rows"],
-        ["ANG-003"] = ["average wrong"],
-        ["ANG-004"] = ["difference wrong", "narrative contradicts table"],
-        ["ANG-005"] = ["same figure stated differently in two places", "percent-of-row wrong"],
-        ["BIL-001"] = ["count in the text differs from the table"],
-        ["NIP-001"] = ["identifier malformed (other)"],
-        ["NOM-001"] = ["table number reused/wrong", "numbering gap"],
-        ["NOM-002"] = ["numbering gap"],
-        ["TGL-001"] = ["date problem"],
+        [KelasTemuan.Persentase] = "percent-of-row wrong",
+        [KelasTemuan.Jumlah] = "total is not the sum of its rows",
+        [KelasTemuan.RataRata] = "average wrong",
+        [KelasTemuan.Selisih] = "difference wrong",
+        [KelasTemuan.AngkaBerbeda] = "same figure stated differently in two places",
+        [KelasTemuan.NarasiBertentangan] = "narrative contradicts table",
+        [KelasTemuan.Kategori] = "category/predicate not matching its threshold",
+        [KelasTemuan.BanyakBaris] = "count in the text differs from the table",
+        [KelasTemuan.BanyakDaftar] = "list count does not match its claimed number",
+        [KelasTemuan.EntriGanda] = "duplicate list entries",
+        [KelasTemuan.BarisTumpangTindih] = "duplicate/overlapping row figures",
+        [KelasTemuan.Terbilang] = "number in words wrong",
+        [KelasTemuan.Tanggal] = "date problem",
+        [KelasTemuan.Tahun] = "year label wrong",
+        [KelasTemuan.Pengenal] = "identifier malformed (other)",
+        [KelasTemuan.Penomoran] = "numbering gap",
+        [KelasTemuan.NomorTabel] = "table number reused/wrong",
+        [KelasTemuan.RujukanHukum] = "legal reference wrong or inconsistent",
+        [KelasTemuan.Rumusan] = "sasaran/indicator wording differing between tables",
+        [KelasTemuan.Istilah] = "label/term wrong (other)",
+        [KelasTemuan.TidakAda] = "missing value",
+        [KelasTemuan.TidakWajar] = "implausible value (other)",
     };
+
+    /// <summary>Which classes of the list a rule can find: a finding of another kind on the same line finds nothing.</summary>
+    private static readonly Dictionary<string, HashSet<string>> KelasAturan =
+        KatalogUji.DaftarAturan.ToDictionary(a => a.Kode, a => a.Kelas.Select(k => NamaKelas[k]).ToHashSet());
 
     /// <summary>Prints recall per class, findings that are not in the list, and false alarms that the list of traps names.</summary>
     /// <param name="jalur">CSV with the columns id, lines, error_class, severity, confidence, origin; beside it, by the same name with "-traps", the traps.</param>
@@ -59,7 +75,7 @@ internal static class PenilaianUji
 
     private static void Baris(string nama, List<Emas> emas, List<Temuan> temuan)
     {
-        var luput = emas.FindAll(e => !temuan.Exists(t => Kena(e.Baris, t) && KelasAturan.GetValueOrDefault(t.Kode, []).Contains(e.Kelas)));
+        var luput = emas.FindAll(e => !temuan.Exists(t => Kena(e.Baris, t) && KelasAturan[t.Kode].Contains(e.Kelas)));
         var daftar = luput.Count is 0 or > 12 ? "" : $"  luput: {string.Join(' ', luput.Select(e => e.Id))}";
         Console.WriteLine($"  {nama,-55} {emas.Count - luput.Count,3} / {emas.Count,-3} {Persen(emas.Count - luput.Count, emas.Count),8}{daftar}");
     }

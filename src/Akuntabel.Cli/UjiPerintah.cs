@@ -1,19 +1,16 @@
 using System.CommandLine;
-using System.Text;
 using Akuntabel.Core.UjiKonsistensi;
-using Akuntabel.Dokumen.PembacaanTeks;
+using Akuntabel.Dokumen.Pembacaan;
 
 namespace Akuntabel.Cli;
 
 /// <summary><c>akuntabel uji</c>: finds the contradictions of a document.</summary>
 internal static class UjiPerintah
 {
-    private static readonly string[] Akhiran = [".txt", ".md"];
-
     /// <summary>The command.</summary>
     public static Command Buat()
     {
-        var dokumen = new Argument<string[]>("dokumen") { Arity = ArgumentArity.OneOrMore, Description = "Dokumen yang diuji (.txt, .md)." };
+        var dokumen = new Argument<string[]>("dokumen") { Arity = ArgumentArity.OneOrMore, Description = $"Dokumen yang diuji ({string.Join(", ", PembacaDokumen.DaftarAkhiran)})." };
         var format = new Option<string>("--format") { Description = "teks atau json.", DefaultValueFactory = _ => "teks" };
         format.AcceptOnlyFromAmong("teks", "json");
         var tingkat = new Option<string>("--tingkat") { Description = "Tingkat terendah yang dilaporkan dan menentukan kode keluar: material, minor, atau editorial.", DefaultValueFactory = _ => "material" };
@@ -29,13 +26,15 @@ internal static class UjiPerintah
         var hasil = new List<(string Nama, HasilUji Hasil)>();
         foreach (var d in dokumen)
         {
-            if (Baca(d, out var isi) is { } salah)
+            try
             {
-                Console.Error.WriteLine(salah);
+                hasil.Add((d, KatalogUji.Periksa(PembacaDokumen.Baca(d))));
+            }
+            catch (DokumenTakTerbacaException e)
+            {
+                Console.Error.WriteLine(e.Message);
                 return 2;
             }
-
-            hasil.Add((d, KatalogUji.Periksa(PembacaTeks.Baca(isi))));
         }
 
         if (emas is not null)
@@ -50,33 +49,5 @@ internal static class UjiPerintah
         }
 
         return hasil.Exists(h => h.Hasil.Temuan.Any(t => t.Tingkat >= tingkat)) ? 1 : 0;
-    }
-
-    private static string? Baca(string jalur, out string isi)
-    {
-        isi = "";
-        if (!File.Exists(jalur))
-        {
-            return $"{jalur}: berkas tidak ditemukan. Periksa kembali nama dan foldernya.";
-        }
-
-        if (!Akhiran.Contains(Path.GetExtension(jalur).ToLowerInvariant()))
-        {
-            return $"{jalur}: jenis berkas ini belum dapat diuji. Simpan sebagai .txt atau .md, lalu uji berkas itu.";
-        }
-
-        try
-        {
-            isi = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(jalur)).TrimStart('\ufeff');
-            return null;
-        }
-        catch (DecoderFallbackException e)
-        {
-            return $"{jalur}: bukan teks UTF-8 (byte ke-{e.Index + 1}). Simpan ulang sebagai teks UTF-8.";
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return $"{jalur}: tidak dapat dibaca ({e.Message}). Periksa izin berkas dan pastikan tidak sedang dibuka program lain.";
-        }
     }
 }

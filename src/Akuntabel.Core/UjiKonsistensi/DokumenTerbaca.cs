@@ -3,7 +3,14 @@ namespace Akuntabel.Core.UjiKonsistensi;
 /// <summary>A block of a document that was read, with its place.</summary>
 /// <param name="Baris">Physical line where it begins, from 1; 0 when the format has no lines.</param>
 /// <param name="Bab">The nearest heading above; empty before the first.</param>
-public abstract record BlokTerbaca(int Baris, string Bab);
+public abstract record BlokTerbaca(int Baris, string Bab)
+{
+    /// <summary>Its index in <see cref="DokumenTerbaca.Blok"/>.</summary>
+    public int Indeks { get; init; }
+
+    /// <summary>Page on which it begins, from 1, in formats that have pages.</summary>
+    public int? Halaman { get; init; }
+}
 
 /// <summary>What a paragraph is.</summary>
 public enum JenisParagraf
@@ -29,21 +36,31 @@ public enum JenisParagraf
 /// <param name="AwalBaris">Offsets in the text at which the following physical lines begin.</param>
 public sealed record ParagrafTerbaca(int Baris, string Bab, string Teks, JenisParagraf Jenis, IReadOnlyList<int> AwalBaris) : BlokTerbaca(Baris, Bab)
 {
+    /// <summary>Address in the source, in its own terms.</summary>
+    public string? Alamat { get; init; }
+
     /// <summary>The place of a character of the paragraph.</summary>
     public TempatTemuan Tempat(int posisi) =>
-        new(Baris == 0 ? null : Baris + AwalBaris.Count(a => a <= posisi), Bab, null, null, null);
+        new(Baris == 0 ? null : Baris + AwalBaris.Count(a => a <= posisi), Bab, null, null, null) { Halaman = Halaman, Alamat = Alamat, Blok = Indeks, Posisi = posisi };
 }
 
 /// <summary>A cell, markup removed.</summary>
 /// <param name="Teks">Plain text.</param>
 /// <param name="Tebal">Whether the whole cell is bold.</param>
-public sealed record SelTerbaca(string Teks, bool Tebal = false);
+public sealed record SelTerbaca(string Teks, bool Tebal = false)
+{
+    /// <summary>Address in the source, in its own terms.</summary>
+    public string? Alamat { get; init; }
+}
 
 /// <summary>A row of a table.</summary>
 /// <param name="Baris">Physical line.</param>
 /// <param name="Sel">Cells, left to right.</param>
 public sealed record BarisTerbaca(int Baris, IReadOnlyList<SelTerbaca> Sel)
 {
+    /// <summary>Page, from 1, in formats that have pages.</summary>
+    public int? Halaman { get; init; }
+
     /// <summary>Text of a cell; empty where the row is shorter.</summary>
     public string this[int kolom] => kolom >= 0 && kolom < Sel.Count ? Sel[kolom].Teks : "";
 }
@@ -61,13 +78,28 @@ public sealed record TabelTerbaca(int Baris, string Bab, int Nomor, string Judul
     /// <param name="baris">Index of the row in <see cref="Isi"/>.</param>
     /// <param name="kolom">Index of the column.</param>
     public TempatTemuan Tempat(int baris, int kolom) => new(
-        Isi[baris].Baris == 0 ? null : Isi[baris].Baris, Bab, Nomor, baris + 1, kolom >= 0 && kolom < Kepala.Count ? Kepala[kolom] : null);
+        Isi[baris].Baris == 0 ? null : Isi[baris].Baris, Bab, Nomor, baris + 1, kolom >= 0 && kolom < Kepala.Count ? Kepala[kolom] : null)
+    {
+        Halaman = Isi[baris].Halaman ?? Halaman,
+        Alamat = kolom >= 0 && kolom < Isi[baris].Sel.Count ? Isi[baris].Sel[kolom].Alamat : null,
+        Blok = Indeks,
+        Sel = kolom,
+    };
+
+    /// <summary>The place of the table as a whole: its caption and headings.</summary>
+    public TempatTemuan TempatKepala => new(Baris == 0 ? null : Baris, Bab, Nomor, null, null) { Halaman = Halaman, Alamat = Alamat, Blok = Indeks };
+
+    /// <summary>Address of its first cell in the source, in its own terms.</summary>
+    public string? Alamat { get; init; }
 }
 
 /// <summary>A document as the consistency check sees it.</summary>
 /// <param name="Blok">Paragraphs and tables in reading order.</param>
 public sealed record DokumenTerbaca(IReadOnlyList<BlokTerbaca> Blok)
 {
+    /// <summary>What could not be read, in Indonesian, such as a page that is only a picture; empty when all was read.</summary>
+    public IReadOnlyList<string> Catatan { get; init; } = [];
+
     /// <summary>The tables.</summary>
     public IEnumerable<TabelTerbaca> DaftarTabel => Blok.OfType<TabelTerbaca>();
 

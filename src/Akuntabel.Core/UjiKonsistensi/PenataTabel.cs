@@ -28,7 +28,7 @@ internal static class PenataTabel
         var isi = baris.Skip(kepala.Count).Where(b => !NomorKolom(b) && !kepala.Exists(k => Sama(k, b))).ToList();
         var lebar = baris.Max(b => b.Sel.Count);
         var nama = Enumerable.Range(0, lebar).Select(k => Nama(kepala, k)).ToList();
-        return new TabelTerbaca(baris[0].Baris, bab, nomor, judul, Geser(nama, isi), isi);
+        return new TabelTerbaca(baris[0].Baris, bab, nomor, judul, Geser(nama, isi), isi) { Alamat = baris[0].Sel.Select(s => s.Alamat).FirstOrDefault(a => a is not null) };
     }
 
     private static bool Sama(BarisTerbaca a, BarisTerbaca b) =>

@@ -6,27 +6,35 @@ namespace Akuntabel.Core.UjiKonsistensi;
 public sealed class PenyusunDokumen
 {
     private readonly List<Unsur> _unsur = [];
+    private readonly List<string> _catatan = [];
     private string _bab = "";
 
-    private sealed record Unsur(ParagrafTerbaca? Paragraf, List<BarisTerbaca>? Tabel, int Baris, string Bab);
+    private sealed record Unsur(ParagrafTerbaca? Paragraf, List<BarisTerbaca>? Tabel, string Bab, int? Halaman);
+
+    /// <summary>The page that is being read, from 1; <c>null</c> in formats without pages.</summary>
+    public int? Halaman { get; set; }
+
+    /// <summary>Notes what could not be read, in Indonesian.</summary>
+    public void Catat(string catatan) => _catatan.Add(catatan);
 
     /// <summary>Adds a paragraph, heading or list item.</summary>
     /// <param name="baris">Physical line, or 0.</param>
     /// <param name="teks">Plain text.</param>
     /// <param name="jenis">What it is.</param>
     /// <param name="awalBaris">Offsets at which further physical lines begin.</param>
-    public void Tambah(int baris, string teks, JenisParagraf jenis, IReadOnlyList<int>? awalBaris = null)
+    /// <param name="alamat">Address in the source, in its own terms.</param>
+    public void Tambah(int baris, string teks, JenisParagraf jenis, IReadOnlyList<int>? awalBaris = null, string? alamat = null)
     {
         ArgumentNullException.ThrowIfNull(teks);
         _bab = jenis == JenisParagraf.Judul ? teks : _bab;
-        _unsur.Add(new Unsur(new ParagrafTerbaca(baris, _bab, teks, jenis, awalBaris ?? []), null, baris, _bab));
+        _unsur.Add(new Unsur(new ParagrafTerbaca(baris, _bab, teks, jenis, awalBaris ?? []) { Alamat = alamat }, null, _bab, Halaman));
     }
 
     /// <summary>Adds a table as it stands, headers and page-break rows included.</summary>
     public void Tambah(IReadOnlyList<BarisTerbaca> baris)
     {
         ArgumentNullException.ThrowIfNull(baris);
-        var bersih = baris.Where(b => !PenataTabel.Hampa(b)).ToList();
+        var bersih = baris.Where(b => !PenataTabel.Hampa(b)).Select(b => b with { Halaman = b.Halaman ?? Halaman }).ToList();
         if (bersih.Count == 0)
         {
             return;
@@ -38,7 +46,7 @@ public sealed class PenyusunDokumen
             return;
         }
 
-        _unsur.Add(new Unsur(null, bersih, bersih[0].Baris, _bab));
+        _unsur.Add(new Unsur(null, bersih, _bab, bersih[0].Halaman));
     }
 
     /// <summary>The document.</summary>
@@ -48,10 +56,11 @@ public sealed class PenyusunDokumen
         var nomor = 0;
         foreach (var u in _unsur)
         {
-            blok.Add(u.Paragraf ?? (BlokTerbaca)PenataTabel.Tata(u.Tabel ?? [], u.Bab, ++nomor, Judul(blok)));
+            var satu = u.Paragraf ?? (BlokTerbaca)PenataTabel.Tata(u.Tabel ?? [], u.Bab, ++nomor, Judul(blok));
+            blok.Add(satu with { Indeks = blok.Count, Halaman = u.Halaman });
         }
 
-        return new DokumenTerbaca(blok);
+        return new DokumenTerbaca(blok) { Catatan = _catatan };
     }
 
     private static string Judul(List<BlokTerbaca> blok) =>

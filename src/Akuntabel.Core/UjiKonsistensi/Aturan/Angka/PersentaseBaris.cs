@@ -7,7 +7,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class PersentaseBaris
 {
     public static AturanUji Aturan { get; } = new(
-        "ANG-001", TingkatTemuan.Material,
+        "ANG-001", TingkatTemuan.Material, [KelasTemuan.Persentase],
         "Persentase yang tertulis sama dengan realisasi dibagi target atau pagunya.",
         "Aritmetika; PermenPANRB 53/2014, perbandingan target dan realisasi kinerja",
         "Pagu 2.342.737.320 dan realisasi 1.968.289.360 menghasilkan 84,02 %, tertulis 96,40 %.",

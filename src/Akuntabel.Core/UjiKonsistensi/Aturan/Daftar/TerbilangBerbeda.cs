@@ -7,7 +7,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class TerbilangBerbeda
 {
     public static AturanUji Aturan { get; } = new(
-        "BIL-001", TingkatTemuan.Minor,
+        "BIL-001", TingkatTemuan.Minor, [KelasTemuan.Terbilang],
         "Bilangan dengan huruf di dalam kurung sama dengan angka di depannya.",
         "Aritmetika; ejaan bilangan menurut KBBI",
         "\"5 (enam) program\".",

@@ -7,7 +7,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class SelisihDanArah
 {
     public static AturanUji Aturan { get; } = new(
-        "ANG-004", TingkatTemuan.Material,
+        "ANG-004", TingkatTemuan.Material, [KelasTemuan.Selisih, KelasTemuan.NarasiBertentangan],
         "Kata naik, turun atau tetap dan selisih yang tertulis sesuai dengan kedua angka dalam kalimatnya.",
         "Aritmetika",
         "\"Meningkat menjadi 97,87 % dibandingkan tahun 2022: 166,7 %\" adalah penurunan.",

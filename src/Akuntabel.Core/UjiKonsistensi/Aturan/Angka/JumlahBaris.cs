@@ -6,7 +6,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class JumlahBaris
 {
     public static AturanUji Aturan { get; } = new(
-        "ANG-002", TingkatTemuan.Material,
+        "ANG-002", TingkatTemuan.Material, [KelasTemuan.Jumlah],
         "Baris Jumlah atau Total sama dengan jumlah baris yang dirangkumnya.",
         "Aritmetika",
         "Rincian 11, 6, 28 dan 90 berjumlah 135, tertulis 200.",

@@ -7,7 +7,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class NomorTabel
 {
     public static AturanUji Aturan { get; } = new(
-        "NOM-001", TingkatTemuan.Editorial,
+        "NOM-001", TingkatTemuan.Editorial, [KelasTemuan.NomorTabel, KelasTemuan.Penomoran],
         "Nomor tabel, gambar dan grafik berurutan dalam satu bab, tanpa ganda dan tanpa loncatan.",
         "Konsistensi dokumen",
         "Tabel 3.4 muncul dua kali.",

@@ -7,7 +7,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class NipSalah
 {
     public static AturanUji Aturan { get; } = new(
-        "NIP-001", TingkatTemuan.Minor,
+        "NIP-001", TingkatTemuan.Minor, [KelasTemuan.Pengenal],
         "NIP terdiri atas 18 digit: tanggal lahir, tahun dan bulan pengangkatan, jenis kelamin (1 atau 2), dan nomor urut.",
         "Peraturan Kepala BKN 22/2007 (belum diverifikasi)",
         "NIP 20990101 112403 1 000 bertahun pengangkatan 1124.",

@@ -6,7 +6,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class AngkaBerbeda
 {
     public static AturanUji Aturan { get; } = new(
-        "ANG-005", TingkatTemuan.Material,
+        "ANG-005", TingkatTemuan.Material, [KelasTemuan.AngkaBerbeda, KelasTemuan.Persentase],
         "Angka dari hal yang sama tertulis sama di setiap tempat.",
         "Konsistensi dokumen",
         "Jumlah tahun 2022 tertulis 200 pada satu tabel dan 38 pada tabel lain yang berkepala sama.",

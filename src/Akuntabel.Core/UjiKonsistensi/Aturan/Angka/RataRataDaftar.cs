@@ -6,7 +6,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class RataRataDaftar
 {
     public static AturanUji Aturan { get; } = new(
-        "ANG-003", TingkatTemuan.Material,
+        "ANG-003", TingkatTemuan.Material, [KelasTemuan.RataRata],
         "Rata-rata yang tertulis sama dengan rata-rata sederhana daftar atau baris di atasnya.",
         "Aritmetika",
         "Rata-rata 97,87; 100; 44,89; 75 dan 81,13 adalah 79,78, tertulis 79,60.",

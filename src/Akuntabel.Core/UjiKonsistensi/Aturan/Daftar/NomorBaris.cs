@@ -6,7 +6,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class NomorBaris
 {
     public static AturanUji Aturan { get; } = new(
-        "NOM-002", TingkatTemuan.Editorial,
+        "NOM-002", TingkatTemuan.Editorial, [KelasTemuan.Penomoran],
         "Nomor baris tabel berurutan, tanpa ganda dan tanpa loncatan.",
         "Konsistensi dokumen",
         "Sesudah baris 14 tertulis baris 16.",

@@ -8,7 +8,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class TanggalSalah
 {
     public static AturanUji Aturan { get; } = new(
-        "TGL-001", TingkatTemuan.Minor,
+        "TGL-001", TingkatTemuan.Minor, [KelasTemuan.Tanggal],
         "Tanggal yang tertulis ada dalam kalender, lengkap, dan jatuh pada hari yang disebutkan.",
         "Kalender Masehi",
         "\"Selasa, 26 Juni 2023\" adalah hari Senin; 31/04/2023 tidak ada.",

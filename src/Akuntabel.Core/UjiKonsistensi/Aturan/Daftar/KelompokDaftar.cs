@@ -1,0 +1,8 @@
+namespace Akuntabel.Core.UjiKonsistensi.Aturan;
+
+/// <summary>Lists, counts and ordinals.</summary>
+internal static class KelompokDaftar
+{
+    /// <summary>Its rules, the more specific first.</summary>
+    public static IReadOnlyList<AturanUji> Daftar { get; } = [TerbilangBerbeda.Aturan, NomorBaris.Aturan];
+}

@@ -1,0 +1,8 @@
+namespace Akuntabel.Core.UjiKonsistensi.Aturan;
+
+/// <summary>Scales, promises and what the law asks a report to contain.</summary>
+internal static class KelompokKelengkapan
+{
+    /// <summary>Its rules, the more specific first.</summary>
+    public static IReadOnlyList<AturanUji> Daftar { get; } = [];
+}

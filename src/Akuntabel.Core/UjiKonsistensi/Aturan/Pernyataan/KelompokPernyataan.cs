@@ -1,0 +1,8 @@
+namespace Akuntabel.Core.UjiKonsistensi.Aturan;
+
+/// <summary>What two places of the document say of the same thing.</summary>
+internal static class KelompokPernyataan
+{
+    /// <summary>Its rules, the more specific first.</summary>
+    public static IReadOnlyList<AturanUji> Daftar { get; } = [SelisihDanArah.Aturan, AngkaBerbeda.Aturan];
+}

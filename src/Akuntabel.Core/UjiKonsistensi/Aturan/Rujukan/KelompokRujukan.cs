@@ -1,0 +1,8 @@
+namespace Akuntabel.Core.UjiKonsistensi.Aturan;
+
+/// <summary>Dates, identifiers, citations, numbers of tables and headings, names.</summary>
+internal static class KelompokRujukan
+{
+    /// <summary>Its rules, the more specific first.</summary>
+    public static IReadOnlyList<AturanUji> Daftar { get; } = [NipSalah.Aturan, NomorTabel.Aturan, TanggalSalah.Aturan];
+}

@@ -11,10 +11,11 @@ internal static class PencetakTemuan
 {
     private static readonly JsonSerializerOptions Opsi = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Json(string nama, HasilUji h) => new JsonObject
+    public static string Json(string nama, HasilUji h, IReadOnlyList<string> catatan) => new JsonObject
     {
         ["dokumen"] = nama,
         ["diperiksa"] = new JsonObject { ["tabel"] = h.Tabel, ["angka"] = h.Angka, ["hubungan"] = h.Hubungan },
+        ["catatan"] = new JsonArray([.. catatan.Select(c => JsonValue.Create(c))]),
         ["temuan"] = new JsonArray([.. h.Temuan.Select(Satu)]),
     }.ToJsonString(Opsi);
 
@@ -50,14 +51,29 @@ internal static class PencetakTemuan
             lokasi["kolom"] = t.Kolom ?? "";
         }
 
+        if (t.Halaman is { } halaman)
+        {
+            lokasi["halaman"] = halaman;
+        }
+
+        if (t.Alamat is { } alamat)
+        {
+            lokasi["alamat"] = alamat;
+        }
+
         o["lokasi"] = lokasi;
         return o;
     }
 
-    public static string Teks(string nama, HasilUji h, int tersembunyi)
+    public static string Teks(string nama, HasilUji h, int tersembunyi, IReadOnlyList<string> catatan)
     {
         var sb = new StringBuilder();
         sb.AppendLine($"{nama}: {h.Tabel} tabel, {h.Angka} angka, {h.Hubungan} hubungan diperiksa; {h.Temuan.Count} temuan.");
+        foreach (var c in catatan)
+        {
+            sb.AppendLine($"  catatan: {c}");
+        }
+
         foreach (var bab in h.Temuan.GroupBy(t => t.Tempat.Bab ?? ""))
         {
             sb.AppendLine().AppendLine(bab.Key.Length == 0 ? "(sebelum judul pertama)" : bab.Key);
@@ -75,6 +91,16 @@ internal static class PencetakTemuan
         return (tersembunyi == 0 ? sb : sb.AppendLine().AppendLine($"{tersembunyi} temuan lain di bawah tingkat yang diminta; tampilkan dengan --tingkat editorial.")).ToString().TrimEnd();
     }
 
-    internal static string Letak(TempatTemuan t) =>
-        (t.Baris is { } b ? $"baris {b}" : "") + (t.Tabel is { } n ? $" (tabel {n}, baris {t.BarisTabel}{(string.IsNullOrEmpty(t.Kolom) ? "" : $", kolom \"{t.Kolom}\"")})" : "");
+    /// <summary>A place in words: as much as the format knows.</summary>
+    internal static string Letak(TempatTemuan t)
+    {
+        var bagian = new[]
+        {
+            t.Halaman is { } h ? $"halaman {h}" : null,
+            t.Baris is { } b ? $"baris {b}" : null,
+            t.Tabel is { } n ? $"tabel {n}" + (t.BarisTabel is { } r ? $" baris {r}" : "") + (string.IsNullOrEmpty(t.Kolom) ? "" : $" kolom \"{t.Kolom}\"") : null,
+            t.Alamat is { } a && a.Contains('!', StringComparison.Ordinal) ? a : null,
+        };
+        return bagian.Any(x => x is not null) ? string.Join(", ", bagian.Where(x => x is not null)) : t.Blok is null ? "seluruh dokumen" : "paragraf";
+    }
 }

@@ -4,50 +4,73 @@ using Akuntabel.Dokumen.Pembacaan;
 
 namespace Akuntabel.Cli;
 
-/// <summary><c>akuntabel uji</c>: finds the contradictions of a document.</summary>
+/// <summary><c>akuntabel uji</c>: finds the contradictions of documents.</summary>
 internal static class UjiPerintah
 {
     /// <summary>The command.</summary>
     public static Command Buat()
     {
-        var dokumen = new Argument<string[]>("dokumen") { Arity = ArgumentArity.OneOrMore, Description = $"Dokumen yang diuji ({string.Join(", ", PembacaDokumen.DaftarAkhiran)})." };
-        var format = new Option<string>("--format") { Description = "teks atau json.", DefaultValueFactory = _ => "teks" };
-        format.AcceptOnlyFromAmong("teks", "json");
+        var dokumen = new Argument<string[]>("dokumen") { Arity = ArgumentArity.OneOrMore, Description = $"Dokumen atau folder yang diuji ({string.Join(", ", PembacaDokumen.DaftarAkhiran)})." };
+        var format = new Option<string>("--format") { Description = "teks, json, sarif (ke layar); docx (dokumen yang sama berkomentar), html (tampilan bertanda), xlsx (lembar temuan).", DefaultValueFactory = _ => "teks" };
+        format.AcceptOnlyFromAmong([.. TerbitanTemuan.DaftarFormat]);
+        var keluaran = new Option<string>("--keluaran") { Description = "Folder untuk docx, html, dan xlsx.", DefaultValueFactory = _ => "temuan" };
         var tingkat = new Option<string>("--tingkat") { Description = "Tingkat terendah yang dilaporkan dan menentukan kode keluar: material, minor, atau editorial.", DefaultValueFactory = _ => "material" };
         tingkat.AcceptOnlyFromAmong("material", "minor", "editorial");
+        var pengaturan = new Option<string?>("--pengaturan") { Description = "Berkas YAML kantor: aturan yang dimatikan atau diubah tingkatnya." };
         var nilai = new Option<string?>("--nilai") { Description = "Daftar kesalahan yang sudah diketahui (CSV), untuk mengukur hasil uji." };
-        var perintah = new Command("uji", "Mencari angka, tanggal, dan pernyataan yang bertentangan di dalam laporan.") { dokumen, format, tingkat, nilai };
-        perintah.SetAction(h => Jalankan(h.GetValue(dokumen) ?? [], h.GetValue(format) == "json", Enum.Parse<TingkatTemuan>(h.GetValue(tingkat) ?? "material", ignoreCase: true), h.GetValue(nilai)));
+        var perintah = new Command("uji", "Mencari angka, tanggal, dan pernyataan yang bertentangan di dalam laporan.") { dokumen, format, keluaran, tingkat, pengaturan, nilai };
+        perintah.SetAction(h => Jalankan(
+            h.GetValue(dokumen) ?? [], h.GetValue(format) ?? "teks", h.GetValue(keluaran) ?? "temuan",
+            Enum.Parse<TingkatTemuan>(h.GetValue(tingkat) ?? "material", ignoreCase: true), h.GetValue(pengaturan), h.GetValue(nilai)));
         return perintah;
     }
 
-    private static int Jalankan(string[] dokumen, bool json, TingkatTemuan tingkat, string? emas)
+    private static int Jalankan(string[] nama, string format, string keluaran, TingkatTemuan tingkat, string? berkasPengaturan, string? emas)
     {
-        var hasil = new List<(string Nama, HasilUji Hasil)>();
-        foreach (var d in dokumen)
+        try
         {
-            try
+            var pengaturan = berkasPengaturan is null ? null : PembacaPengaturanUji.Baca(berkasPengaturan);
+            var daftar = DaftarBerkasUji.Urai(nama);
+            var terbitan = new TerbitanTemuan(emas is null ? format : "", keluaran, tingkat);
+            var hasil = new List<(string Nama, HasilUji Hasil)>();
+            foreach (var d in Kemajuan.Tampilkan(daftar))
             {
-                hasil.Add((d, KatalogUji.Periksa(PembacaDokumen.Baca(d))));
+                if (Uji(d, pengaturan, terbitan) is { } h)
+                {
+                    hasil.Add((d, h));
+                }
             }
-            catch (DokumenTakTerbacaException e)
+
+            if (emas is not null)
             {
-                Console.Error.WriteLine(e.Message);
-                return 2;
+                return PenilaianUji.Cetak(emas, hasil);
             }
-        }
 
-        if (emas is not null)
+            terbitan.Selesai();
+            return hasil.Count < daftar.Count ? 2 : hasil.Exists(h => h.Hasil.Temuan.Any(t => t.Tingkat >= tingkat)) ? 1 : 0;
+        }
+        catch (DokumenTakTerbacaException e)
         {
-            return PenilaianUji.Cetak(emas, hasil);
+            Console.Error.WriteLine(e.Message);
+            return 2;
         }
+    }
 
-        foreach (var (nama, h) in hasil)
+    /// <summary>Checks one document; one that cannot be read is said so and does not keep the others from being checked.</summary>
+    private static HasilUji? Uji(string jalur, PengaturanUji? pengaturan, TerbitanTemuan terbitan)
+    {
+        try
         {
-            var lolos = h with { Temuan = [.. h.Temuan.Where(t => t.Tingkat >= tingkat)] };
-            Console.WriteLine(json ? PencetakTemuan.Json(nama, lolos) : PencetakTemuan.Teks(nama, lolos, h.Temuan.Count - lolos.Temuan.Count));
+            var dokumen = PembacaDokumen.Baca(jalur);
+            var hasil = KatalogUji.Periksa(dokumen, pengaturan);
+            terbitan.Terbitkan(jalur, dokumen, hasil);
+            return hasil;
         }
-
-        return hasil.Exists(h => h.Hasil.Temuan.Any(t => t.Tingkat >= tingkat)) ? 1 : 0;
+        catch (DokumenTakTerbacaException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            terbitan.TakTerbaca(jalur);
+            return null;
+        }
     }
 }

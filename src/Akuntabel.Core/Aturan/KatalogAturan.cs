@@ -1,4 +1,5 @@
 using System.Text;
+using Akuntabel.Core.UjiKonsistensi;
 
 namespace Akuntabel.Core.Aturan;
 
@@ -26,12 +27,20 @@ public static partial class KatalogAturan
     /// <summary>The reference page of rules and scales (docs/aturan.md), in Indonesian Markdown.</summary>
     public static string Markdown()
     {
-        var md = new StringBuilder("# Aturan hitung dan skala\n\nDibuat dari kode; jangan disunting tangan.\n\n## Aturan hitung\n\n");
+        var md = new StringBuilder("# Aturan hitung, aturan uji, dan skala\n\nDibuat dari kode; jangan disunting tangan.\n\n## Aturan hitung\n\n");
         Baris(md, "Kode", "Nama", "Uraian", "Dasar", "Contoh");
         Baris(md, "---", "---", "---", "---", "---");
         foreach (var a in Semua)
         {
             Baris(md, a.Kode, a.Nama, a.Uraian, a.Dasar, a.Contoh);
+        }
+
+        md.Append("\n## Aturan uji konsistensi\n\nKantor dapat mematikan atau mengubah tingkat aturan ini; lihat panduan uji.\n\n");
+        Baris(md, "Kode", "Tingkat", "Tuntutan", "Dasar", "Contoh");
+        Baris(md, "---", "---", "---", "---", "---");
+        foreach (var a in KatalogUji.DaftarAturan.OrderBy(a => a.Kode, StringComparer.Ordinal))
+        {
+            Baris(md, a.Kode, a.Tingkat.ToString().ToLowerInvariant(), a.Kalimat, a.Sumber, a.Contoh);
         }
 
         md.Append("\n## Skala\n");

@@ -27,9 +27,13 @@ public static class KatalogUji
         return new HasilUji(dokumen.DaftarTabel.Count(), BanyakAngka(dokumen), semua.Count, temuan);
     }
 
-    /// <summary>One figure at one place is one finding, whichever rules met it.</summary>
-    private static IEnumerable<Temuan> Gabung(IEnumerable<Temuan> temuan) =>
-        temuan.GroupBy(t => (t.Tempat, t.Tertulis)).Select(g => g.First() with { Terkait = [.. g.SelectMany(t => t.Terkait).Distinct()] });
+    /// <summary>One cause is one finding: a figure that several rules met, or one that stands wrong in the same way in tables that repeat each other.</summary>
+    private static IEnumerable<Temuan> Gabung(IEnumerable<Temuan> temuan) => temuan
+        .GroupBy(t => (t.Tempat, t.Tertulis)).Select(g => g.First() with { Terkait = [.. g.SelectMany(t => t.Terkait).Distinct()] })
+        .GroupBy(t => (t.Kode, t.Pesan, t.Hitungan, Ulangan(t))).Select(g => g.First() with { Terkait = [.. g.Skip(1).Select(t => t.Tempat).Concat(g.SelectMany(t => t.Terkait)).Distinct()] });
+
+    /// <summary>Only the same computation can be known to be the same cause; within one table each row stands for itself.</summary>
+    private static (int? Tabel, int Ke) Ulangan(Temuan t) => t.Tempat.Tabel is null || t.Hitungan.Count(char.IsAsciiDigit) < 4 ? (t.Tempat.Blok, t.Tempat.Posisi ?? 0) : (null, t.Tempat.BarisTabel ?? 0);
 
     private static int BanyakAngka(DokumenTerbaca dokumen) =>
         dokumen.DaftarParagraf.Sum(p => AngkaTertulis.Semua(p.Teks).Count)

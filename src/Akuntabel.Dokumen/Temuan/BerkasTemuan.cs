@@ -1,0 +1,55 @@
+using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Dokumen.Pembacaan;
+
+// not "Temuan": that is a type of the check
+namespace Akuntabel.Dokumen.PenulisanTemuan;
+
+/// <summary>Findings as files: the document with comments, a page with the places marked, a sheet for the inspector.</summary>
+public static class BerkasTemuan
+{
+    private delegate byte[] Penulis(string nama, DokumenTerbaca dokumen, HasilUji hasil);
+
+    private static readonly Dictionary<string, Penulis> DaftarPenulis = new(StringComparer.Ordinal)
+    {
+    };
+
+    /// <summary>Names of the forms.</summary>
+    public static IReadOnlyCollection<string> DaftarFormat => DaftarPenulis.Keys;
+
+    /// <summary>Writes one document's findings to a folder and returns the path; a file of another document of the same name is not overwritten within one run.</summary>
+    /// <param name="format">One of <see cref="DaftarFormat"/>.</param>
+    /// <param name="nama">Path of the document.</param>
+    /// <param name="dokumen">The document as read.</param>
+    /// <param name="hasil">What was found.</param>
+    /// <param name="folder">Folder of the result; made when absent.</param>
+    /// <param name="terpakai">Names given out in this run.</param>
+    /// <exception cref="DokumenTakTerbacaException">The document has no such form, or the result cannot be written.</exception>
+    public static string Tulis(string format, string nama, DokumenTerbaca dokumen, HasilUji hasil, string folder, ISet<string> terpakai)
+    {
+        ArgumentNullException.ThrowIfNull(terpakai);
+        var isi = DaftarPenulis[format](nama, dokumen, hasil);
+        try
+        {
+            using var wadah = new WadahKeluaran(folder);
+            File.WriteAllBytes(wadah.Sementara(NamaBaru(nama, format, terpakai)), isi);
+            return wadah.Pindahkan()[0];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DokumenTakTerbacaException($"{folder}: hasil tidak dapat ditulis ({e.Message.TrimEnd('.')}). Periksa sisa ruang penyimpanan dan hak tulis, tutup berkas hasil yang sedang dibuka, lalu ulangi.", e);
+        }
+    }
+
+    private static string NamaBaru(string nama, string format, ISet<string> terpakai)
+    {
+        var dasar = Path.GetFileNameWithoutExtension(nama);
+        for (var n = 1; ; n++)
+        {
+            var calon = $"{dasar}{(n == 1 ? "" : $" ({n})")}.temuan.{format}";
+            if (terpakai.Add(calon))
+            {
+                return calon;
+            }
+        }
+    }
+}

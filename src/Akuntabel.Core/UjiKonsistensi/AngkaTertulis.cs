@@ -4,7 +4,7 @@ namespace Akuntabel.Core.UjiKonsistensi;
 
 /// <summary>One way to read a printed figure.</summary>
 /// <param name="Nilai">The value as printed.</param>
-/// <param name="Desimal">How many decimals were printed.</param>
+/// <param name="Desimal">How many decimals were printed; negative when the last printed digit stands for tens or more ("5,2 milyar": −8).</param>
 public readonly record struct BacaanAngka(decimal Nilai, int Desimal)
 {
     /// <summary>What the printed value can stand for when it was rounded or cut off at its last digit.</summary>
@@ -13,9 +13,9 @@ public readonly record struct BacaanAngka(decimal Nilai, int Desimal)
         get
         {
             var langkah = 1m;
-            for (var i = 0; i < Desimal; i++)
+            for (var i = 0; i < Math.Abs(Desimal); i++)
             {
-                langkah /= 10;
+                langkah = Desimal > 0 ? langkah / 10 : langkah * 10;
             }
 
             return Nilai < 0 ? new Selang(Nilai - langkah, Nilai + (langkah / 2)) : new Selang(Nilai - (langkah / 2), Nilai + langkah);
@@ -62,12 +62,12 @@ public sealed record AngkaTertulis(string Teks, int Awal, string Satuan, IReadOn
     public static IReadOnlyList<AngkaTertulis> DariSel(string teks)
     {
         ArgumentNullException.ThrowIfNull(teks);
-        var semua = Semua(teks);
-        return semua.Count > 0 && Kosong(teks.AsSpan(0, semua[0].Awal)) ? semua : [];
+        var semua = Semua(SelBerangka.Sambung(teks));
+        return semua.Count > 0 && Kosong(teks.AsSpan(0, Math.Min(teks.Length, semua[0].Awal))) ? SelBerangka.Berkurung(teks, semua) : [];
     }
 
     /// <summary>Prints a value as an Indonesian figure, without superfluous zeros.</summary>
-    internal static string Cetak(decimal nilai, int desimal = 0) => AngkaIndonesia.Cetak(nilai, desimal);
+    internal static string Cetak(decimal nilai, int desimal = 0) => AngkaIndonesia.Cetak(nilai, Math.Max(0, desimal));
 
     private static bool Kosong(ReadOnlySpan<char> teks) => teks.Trim(" :=±≥≤<>~(".AsSpan()).IsEmpty;
 }

@@ -3,6 +3,9 @@ namespace Akuntabel.Core.UjiKonsistensi;
 /// <summary>What digits with dots and commas can mean, by the Indonesian and the English convention.</summary>
 internal static class KaidahAngka
 {
+    /// <summary>More decimals than any report prints; beyond them a quotient would leave the range of its type.</summary>
+    private const int DesimalTerbanyak = 9;
+
     /// <summary>All readings of digits with separators; none when no convention fits.</summary>
     public static IReadOnlyList<BacaanAngka> Bacaan(string inti, bool rupiah)
     {
@@ -13,7 +16,7 @@ internal static class KaidahAngka
 
         var bagian = inti.Split('.', ',');
         var tanda = inti.Where(c => c is '.' or ',').ToArray();
-        return tanda.Length switch
+        return bagian[^1].Length > DesimalTerbanyak && tanda.Length > 0 ? [] : tanda.Length switch
         {
             0 => [Nilai(inti, "")],
             1 => SatuTanda(bagian, rupiah),

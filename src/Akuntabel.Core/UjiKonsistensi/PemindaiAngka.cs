@@ -28,7 +28,7 @@ internal sealed class PemindaiAngka(string teks)
     {
         var awal = _i;
         var lekat = awal > 0 && (char.IsLetter(teks[awal - 1]) && !Rupiah(awal, out _)) || awal > 1 && Penyambung(teks[awal - 1]) && char.IsLetterOrDigit(teks[awal - 2]);
-        var inti = Inti();
+        var inti = Inti(awal);
         if (lekat || (_i < teks.Length && char.IsLetter(teks[_i]) && !Kali(_i)))
         {
             LewatiKata();
@@ -54,7 +54,7 @@ internal sealed class PemindaiAngka(string teks)
     {
         _i++;
         var awal2 = _i;
-        var inti2 = Inti();
+        var inti2 = Inti(awal2);
         if (_i < teks.Length && (teks[_i] is '/' || char.IsLetter(teks[_i])))
         {
             LewatiKata();
@@ -85,6 +85,12 @@ internal sealed class PemindaiAngka(string teks)
             return null;
         }
 
+        if (SebutanBesaran.Baca(teks, _i, rupiah, out var akhir) is > 0 and var pangkat)
+        {
+            _i = akhir;
+            bacaan = SebutanBesaran.Kali(bacaan, pangkat);
+        }
+
         if (Negatif(mulai, out var tanda))
         {
             mulai = tanda;
@@ -96,15 +102,20 @@ internal sealed class PemindaiAngka(string teks)
     }
 
     /// <summary>Digits with dots and commas between them.</summary>
-    private string Inti()
+    private string Inti(int awal)
     {
-        var awal = _i;
+        while (_i < teks.Length && char.IsAsciiDigit(teks[_i]))
+        {
+            _i++;
+        }
+
+        _i = SebutanBesaran.AkhirRibuan(teks, awal, _i, spasiBiasa: Rupiah(awal, out _));
         while (_i < teks.Length && (char.IsAsciiDigit(teks[_i]) || (teks[_i] is '.' or ',' && _i + 1 < teks.Length && char.IsAsciiDigit(teks[_i + 1]))))
         {
             _i++;
         }
 
-        return teks[awal.._i];
+        return string.Concat(teks[awal.._i].Where(c => !char.IsWhiteSpace(c)));
     }
 
     /// <summary>"97.8 7" and "68, 83%": digits that extraction has parted. The whole figure is the first reading, its last part another.</summary>
@@ -219,7 +230,7 @@ internal sealed class PemindaiAngka(string teks)
         }
 
         _i = k;
-        return kata is "persen" or "prosen" ? "%" : kata;
+        return kata is "persen" or "prosen" ? "%" : kata is "rupiah" ? "Rp" : kata;
     }
 
     private static readonly HashSet<string> KataUmum = ["atau", "dan", "dari", "dengan", "yang", "di", "ke", "pada", "untuk", "adalah", "sebesar", "menjadi", "dibandingkan", "dibanding", "tahun", "s", "sd", "sampai", "x", "karena", "serta", "tentang"];

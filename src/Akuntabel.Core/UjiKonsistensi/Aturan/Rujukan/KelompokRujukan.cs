@@ -4,5 +4,10 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class KelompokRujukan
 {
     /// <summary>Its rules, the more specific first.</summary>
-    public static IReadOnlyList<AturanUji> Daftar { get; } = [NipSalah.Aturan, NomorTabel.Aturan, TanggalSalah.Aturan];
+    public static IReadOnlyList<AturanUji> Daftar { get; } =
+    [
+        NipSalah.Aturan, NomorTabel.Aturan, TanggalSalah.Aturan,
+        RujukanKeliru.Aturan, RujukanDicabut.Aturan, RujukanBerbeda.Aturan, PeriodeRpjmd.Aturan, PeraturanBersama.Aturan,
+        TahunKeliru.Aturan,
+    ];
 }

@@ -4,5 +4,8 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class KelompokKelengkapan
 {
     /// <summary>Its rules, the more specific first.</summary>
-    public static IReadOnlyList<AturanUji> Daftar { get; } = [];
+    public static IReadOnlyList<AturanUji> Daftar { get; } =
+    [
+        BagianLaporan.Aturan, TujuhAnalisis.Aturan, KomitmenPerjanjian.Aturan, JanjiPerbandingan.Aturan, BatasMinimum.Aturan,
+    ];
 }

@@ -13,13 +13,14 @@ internal static class AngkaBerbeda
         d => TabelKembar(d).Concat(RupiahKeliru(d)));
 
     private const decimal BatasMirip = 0.8m;
+    private const int SidikTerpendek = 20;
 
     private sealed record Baris(TabelTerbaca Tabel, int Indeks, string Nomor, IReadOnlyList<string> Nama);
 
     /// <summary>Rows of the same name in tables that have the same headers.</summary>
     private static IEnumerable<Temuan?> TabelKembar(DokumenTerbaca d)
     {
-        foreach (var kelompok in d.DaftarTabel.Where(t => t.Kepala.Count >= 3).GroupBy(Sidik).Where(g => g.Key.Length > 20 && g.Count() is > 1 and < 6))
+        foreach (var kelompok in d.DaftarTabel.GroupBy(Sidik).Where(g => g.Key.Length > SidikTerpendek && g.Count() is > 1 and < 6))
         {
             var tabel = kelompok.Select(DaftarBaris).ToList();
             for (var i = 0; i + 1 < tabel.Count; i++)
@@ -32,7 +33,11 @@ internal static class AngkaBerbeda
         }
     }
 
-    private static string Sidik(TabelTerbaca t) => t.Kepala.Any(k => k.Any(char.IsAsciiDigit)) ? string.Join('|', t.Kepala.Select(Bunyi.Rapat)) : "";
+    /// <summary>Whether two tables are compared cell by cell because their headers are the same and tell the years.</summary>
+    internal static bool Kembar(TabelTerbaca a, TabelTerbaca b) => Sidik(a).Length > SidikTerpendek && Sidik(a) == Sidik(b);
+
+    private static string Sidik(TabelTerbaca t) =>
+        t.Kepala.Count >= 3 && t.Kepala.Any(k => k.Any(char.IsAsciiDigit)) ? string.Join('|', t.Kepala.Select(Bunyi.Rapat)) + "#" + LingkupAngka.TandaTabel(t) : "";
 
     private static IEnumerable<Temuan?> Banding(List<Baris> kiri, List<Baris> kanan)
     {

@@ -4,5 +4,9 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class KelompokPernyataan
 {
     /// <summary>Its rules, the more specific first.</summary>
-    public static IReadOnlyList<AturanUji> Daftar { get; } = [SelisihDanArah.Aturan, AngkaBerbeda.Aturan];
+    public static IReadOnlyList<AturanUji> Daftar { get; } = 
+    [
+        SelisihDanArah.Aturan, AngkaBerbeda.Aturan, HalSama.Aturan, RumusKalimat.Aturan, KomposisiBerbeda.Aturan, SatuanBerbeda.Aturan, SebarisBerbeda.Aturan, PeriodeRencana.Aturan,
+        KalimatPengantar.Aturan, TargetTercapai.Aturan,
+    ];
 }

@@ -15,91 +15,112 @@ internal static class UrutanButir
 
     private sealed class Daftar(ButirBernomor awal)
     {
+        public int BlokAwal { get; } = awal.Blok;
+
         public ButirBernomor Terakhir { get; set; } = awal;
 
         /// <summary>How many items in a row carry successive numbers; what begins in the middle is not known.</summary>
         public int Runtut { get; set; } = awal.Nomor == 1 ? 1 : 0;
 
-        /// <summary>A departure that the next item has to confirm.</summary>
+        /// <summary>A repetition or gap, which only the next item makes certain.</summary>
         public (ButirBernomor Lalu, ButirBernomor Kini)? Calon { get; set; }
+
+        /// <summary>The complete list above, when this item alone takes up one of its numbers again.</summary>
+        public ButirBernomor? Sesudah { get; init; }
     }
 
-    private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
+    private static List<Temuan?> Periksa(DokumenTerbaca d)
     {
         var terbuka = new List<Daftar>();
+        var hasil = new List<Temuan?>();
         foreach (var p in d.DaftarParagraf)
         {
             if (ButirBernomor.Dari(p) is { } butir)
             {
-                yield return Terima(d, terbuka, butir);
+                Terima(d, terbuka, butir, hasil);
             }
             else if (p.Jenis == JenisParagraf.Judul)
             {
-                terbuka.Clear();
+                Tutup(terbuka, 0, hasil);
             }
         }
+
+        Tutup(terbuka, 0, hasil);
+        return hasil;
     }
 
-    /// <summary>Puts an item into the innermost open list that expects it; a finding is certain only when the list goes on after it.</summary>
-    private static Temuan? Terima(DokumenTerbaca d, List<Daftar> terbuka, ButirBernomor butir)
+    /// <summary>Puts an item into the innermost open list that expects it.</summary>
+    private static void Terima(DokumenTerbaca d, List<Daftar> terbuka, ButirBernomor butir, List<Temuan?> hasil)
     {
         var i = terbuka.FindLastIndex(x => x.Terakhir.Gaya == butir.Gaya && x.Terakhir.Nomor == butir.Nomor - 1);
+        var j = terbuka.FindLastIndex(x => x.Terakhir.Gaya == butir.Gaya);
         if (i >= 0)
         {
-            return Lanjut(d, terbuka, i, butir);
+            Tutup(terbuka, i + 1, hasil);
+            hasil.Add(Lanjut(d, terbuka[i], butir));
         }
-
-        var j = terbuka.FindLastIndex(x => x.Terakhir.Gaya == butir.Gaya);
-        if (butir.Nomor > 1 && j >= 0 && Menyimpang(terbuka[j], butir))
+        else if (j >= 0 && Menyimpang(terbuka[j], butir))
         {
-            terbuka.RemoveRange(j + 1, terbuka.Count - j - 1);
+            Tutup(terbuka, j + 1, hasil);
             terbuka[j].Calon = (terbuka[j].Terakhir, butir);
             terbuka[j].Terakhir = butir;
-            return null;
         }
-
-        if (terbuka.Count == DaftarTerbuka)
+        else
         {
-            terbuka.RemoveAt(0);
-        }
+            var sesudah = j >= 0 && Mundur(d, terbuka[j], butir) ? terbuka[j].Terakhir : null;
+            if (terbuka.Count == DaftarTerbuka)
+            {
+                terbuka.RemoveAt(0);
+            }
 
-        terbuka.Add(new Daftar(butir));
-        return null;
+            terbuka.Add(new Daftar(butir) { Sesudah = sesudah });
+        }
     }
 
-    private static Temuan? Lanjut(DokumenTerbaca d, List<Daftar> terbuka, int i, ButirBernomor butir)
+    private static Temuan? Lanjut(DokumenTerbaca d, Daftar daftar, ButirBernomor butir)
     {
-        terbuka.RemoveRange(i + 1, terbuka.Count - i - 1);
-        var daftar = terbuka[i];
         var calon = daftar.Calon;
         (daftar.Terakhir, daftar.Calon, daftar.Runtut) = (butir, null, daftar.Runtut == 0 ? 0 : daftar.Runtut + 1);
-        return calon is var (lalu, kini) && !Tersembunyi(d, lalu, kini) ? Temukan(lalu, kini) : null;
+        return calon is var (lalu, kini) && !Enumerable.Range(lalu.Nomor + 1, Math.Max(0, kini.Nomor - lalu.Nomor - 1)).Any(n => Tersembunyi(d, lalu, n, lalu.Blok, kini.Blok))
+            ? Temukan(lalu, kini, lalu.Nomor + 1) : null;
+    }
+
+    private static void Tutup(List<Daftar> terbuka, int mulai, List<Temuan?> hasil)
+    {
+        hasil.AddRange(terbuka.Skip(mulai).Where(x => x is { Sesudah: not null, Runtut: 0 } && x.Terakhir.Blok == x.BlokAwal).Select(x => Temukan(x.Sesudah, x.Terakhir, (x.Sesudah?.Nomor ?? 0) + 1)));
+        terbuka.RemoveRange(mulai, terbuka.Count - mulai);
     }
 
     /// <summary>A number repeated, or one or two left out, in a list known from its beginning; anything else is another list.</summary>
     private static bool Menyimpang(Daftar daftar, ButirBernomor butir) =>
-        daftar.Calon is null && daftar.Runtut >= 2 && butir.Nomor - daftar.Terakhir.Nomor is 0 or 2 or 3 && !(butir.Gaya.Contains('a') && butir.Nomor is 9 or 22 or 24);
+        butir.Nomor > 1 && daftar.Calon is null && daftar.Runtut >= 2 && butir.Nomor - daftar.Terakhir.Nomor is 0 or 2 or 3 && !(butir.Gaya.Contains('a') && butir.Nomor is 9 or 22 or 24);
 
-    /// <summary>Whether the missing number stands inside a text between the two, where a reader has not seen that an item begins.</summary>
-    private static bool Tersembunyi(DokumenTerbaca d, ButirBernomor lalu, ButirBernomor kini)
+    /// <summary>A number that a complete list has used already, when nothing above can be the list that it goes on with.</summary>
+    private static bool Mundur(DokumenTerbaca d, Daftar daftar, ButirBernomor butir) =>
+        butir.Nomor > 1 && butir.Nomor < daftar.Terakhir.Nomor && daftar.Runtut == daftar.Terakhir.Nomor && daftar.Runtut >= 3 && butir.Gaya.Contains('1')
+        && d.Blok[butir.Blok - 1] is ParagrafTerbaca { Teks: [.., '.' or ';' or ':'] }
+        && !Tersembunyi(d, butir, butir.Nomor - 1, Math.Max(0, daftar.BlokAwal - (BlokDitelusuri / 2)), daftar.BlokAwal - 1);
+
+    /// <summary>Whether a number stands inside a text of a stretch, where a reader has not seen that an item begins.</summary>
+    private static bool Tersembunyi(DokumenTerbaca d, ButirBernomor butir, int nomor, int awal, int akhir)
     {
-        if (kini.Blok - lalu.Blok > BlokDitelusuri)
+        if (akhir - awal > BlokDitelusuri)
         {
             return true;
         }
 
-        var cari = Enumerable.Range(lalu.Nomor + 1, Math.Max(0, kini.Nomor - lalu.Nomor - 1)).Select(n => lalu.Cetak(n)).ToList();
-        return d.Blok.Skip(lalu.Blok).Take(kini.Blok - lalu.Blok + 1).Any(b => b switch
+        var pola = butir.PolaNomor(nomor);
+        return d.Blok.Skip(awal).Take(akhir - awal + 1).Any(b => b switch
         {
-            ParagrafTerbaca p => cari.Exists(c => p.Teks.Contains(c, StringComparison.Ordinal)),
-            TabelTerbaca t => t.Isi.Any(r => r.Sel.Any(s => cari.Exists(c => s.Teks.StartsWith(c.TrimEnd('.', ')'), StringComparison.Ordinal)))),
+            ParagrafTerbaca p => pola.IsMatch(p.Teks),
+            TabelTerbaca t => t.Isi.Any(r => r.Sel.Any(s => pola.IsMatch(s.Teks))),
             _ => false,
         });
     }
 
-    private static Temuan Temukan(ButirBernomor lalu, ButirBernomor kini) =>
-        Aturan.Temukan(
-            kini.Tempat, kini.Tertulis, lalu.Cetak(lalu.Nomor + 1), $"sesudah {lalu.Tertulis}",
-            kini.Nomor == lalu.Nomor ? $"Nomor butir {kini.Tertulis} dipakai dua kali." : $"Sesudah butir {lalu.Tertulis} tertulis butir {kini.Tertulis}.") with
+    private static Temuan? Temukan(ButirBernomor? lalu, ButirBernomor kini, int seharusnya) =>
+        lalu is null ? null : Aturan.Temukan(
+            kini.Tempat, kini.Tertulis, lalu.Cetak(seharusnya), $"sesudah {lalu.Tertulis}",
+            kini.Nomor == lalu.Nomor ? $"Nomor butir {kini.Tertulis} dipakai dua kali." : $"Sesudah butir {lalu.Tertulis} tertulis butir {kini.Tertulis}") with
         { Terkait = [lalu.Tempat] };
 }

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Core.UjiKonsistensi.Aturan;
+
+/// <summary>A list of proper names within a sentence: "di Kabupaten A, B, C dan D".</summary>
+/// <param name="Awal">Where its first name begins in the text.</param>
+/// <param name="Nama">The names.</param>
+internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
+{
+    private const int KataTerbanyak = 4;
+    private static readonly Regex PolaDan = Bunyi.Pola(@"\s+(dan|serta|&)\s+");
+    private static readonly HashSet<string> Pengantar = new(StringComparer.OrdinalIgnoreCase) { "Kabupaten", "Kab", "Kab.", "Kota", "Provinsi", "Kecamatan", "Kec.", "Desa" };
+
+    /// <summary>All lists of at least three names.</summary>
+    public static IEnumerable<DaftarKoma> Semua(string teks)
+    {
+        var awal = 0;
+        for (var i = 0; i <= teks.Length; i++)
+        {
+            // a clause ends with the sentence or at a bracket
+            if (i == teks.Length || teks[i] is ';' or ':' or '(' or ')' or '"' || (teks[i] is '.' && (i + 1 == teks.Length || (char.IsWhiteSpace(teks[i + 1]) && i - awal > 4 && !Singkatan(teks, i)))))
+            {
+                if (Klausa(teks[awal..i], awal) is { } d)
+                {
+                    yield return d;
+                }
+
+                awal = i + 1;
+            }
+        }
+    }
+
+    private static bool Singkatan(string teks, int titik) => titik >= 3 && teks[(titik - 3)..titik].Equals("Kab", StringComparison.OrdinalIgnoreCase);
+
+    private static DaftarKoma? Klausa(string klausa, int awal)
+    {
+        var bagian = klausa.Split(',');
+        if (bagian.Length < 2)
+        {
+            return null;
+        }
+
+        var depan = Ekor(bagian[0]);
+        var nama = new List<string> { depan };
+        for (var i = 1; i < bagian.Length; i++)
+        {
+            var potong = PolaDan.Split(Tanpa(bagian[i].Trim())).Where((_, k) => k % 2 == 0).Select(x => x.Trim()).Where(x => x.Length > 0).ToList();
+            // the last name may be followed by the rest of the sentence
+            var akhir = i == bagian.Length - 1;
+            if (!akhir && !potong.TrueForAll(Nama_))
+            {
+                return null;
+            }
+
+            nama.AddRange(akhir ? potong.Select(Kepala) : potong);
+        }
+
+        nama = [.. nama.Where(n => n.Length > 0)];
+        return depan.Length > 0 && nama.Count >= 3 ? new DaftarKoma(awal + klausa.IndexOf(depan, StringComparison.Ordinal), nama) : null;
+    }
+
+    private static string Tanpa(string bagian) => bagian.StartsWith("dan ", StringComparison.OrdinalIgnoreCase) ? bagian[4..] : bagian;
+
+    private static bool Nama_(string teks)
+    {
+        var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return kata.Length is > 0 and <= KataTerbanyak && Array.TrueForAll(kata, Besar);
+    }
+
+    private static bool Besar(string kata) => char.IsUpper(kata[0]) || kata.Equals("kab", StringComparison.Ordinal);
+
+    /// <summary>The name with which a text ends: "di kabupaten Alor" gives "Alor".</summary>
+    private static string Ekor(string teks)
+    {
+        var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().TakeWhile(k => Besar(k) && !Pengantar.Contains(k)).Reverse().ToList();
+        return kata.Count is > 0 and <= KataTerbanyak ? string.Join(' ', kata) : "";
+    }
+
+    /// <summary>The name with which a text begins.</summary>
+    private static string Kepala(string teks)
+    {
+        var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(Besar).ToList();
+        return kata.Count is > 0 and <= KataTerbanyak ? string.Join(' ', kata) : "";
+    }
+}

@@ -8,6 +8,7 @@ internal static class KelompokRujukan
     [
         NipSalah.Aturan, NomorTabel.Aturan, TanggalSalah.Aturan,
         RujukanKeliru.Aturan, RujukanDicabut.Aturan, RujukanBerbeda.Aturan, PeriodeRpjmd.Aturan, PeraturanBersama.Aturan,
-        TahunKeliru.Aturan,
+        TahunKeliru.Aturan, RumusanBerbeda.Aturan,
+        IstilahResmi.Aturan, KepanjanganSingkatan.Aturan, SingkatanKeliru.Aturan, NamaInstansi.Aturan, SatuanBerlebih.Aturan, LabelRealisasi.Aturan, KolomTertukar.Aturan,
     ];
 }

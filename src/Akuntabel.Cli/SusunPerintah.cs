@@ -13,7 +13,7 @@ internal static class SusunPerintah
         var folder = new Argument<string>("FOLDER") { Description = "folder data instansi" };
         var jenis = new Option<string?>("--jenis") { Description = "jenis laporan; bila kosong, menurut laporan.yaml" };
         var keluaran = new Option<string?>("--keluaran") { Description = "folder hasil; bila kosong, keluaran/<nama folder data>" };
-        var format = new Option<string>("--format") { Description = "docx,html,pdf,xlsx,json", DefaultValueFactory = _ => "docx,html,pdf,xlsx,json" };
+        var format = new Option<string>("--format") { Description = "docx,html,pdf,xlsx,json,txt", DefaultValueFactory = _ => "docx,html,pdf,xlsx,json" };
         var perintah = new Command("susun", "Menyusun laporan dari berkas data instansi.") { folder, jenis, keluaran, format };
         perintah.SetAction(h => Jalankan(h.GetValue(folder) ?? "", h.GetValue(jenis), h.GetValue(keluaran), h.GetValue(format) ?? ""));
         return perintah;

@@ -21,6 +21,9 @@ public enum FormatKeluaran
 
     /// <summary>fakta.json.</summary>
     Json = 16,
+
+    /// <summary>Plain text.</summary>
+    Txt = 32,
 }
 
 /// <summary>Reads the list of formats as a user types it.</summary>
@@ -33,6 +36,7 @@ public static class FormatLaporan
         ["pdf"] = FormatKeluaran.Pdf,
         ["xlsx"] = FormatKeluaran.Xlsx,
         ["json"] = FormatKeluaran.Json,
+        ["txt"] = FormatKeluaran.Txt,
     };
 
     /// <summary>The words that are understood.</summary>

@@ -5,6 +5,7 @@ using Akuntabel.Dokumen.Docx;
 using Akuntabel.Dokumen.Html;
 using Akuntabel.Dokumen.Json;
 using Akuntabel.Dokumen.Pdf;
+using Akuntabel.Dokumen.PenulisanTeks;
 using Akuntabel.Dokumen.Xlsx;
 
 namespace Akuntabel.Dokumen;
@@ -96,6 +97,11 @@ public static class PenyusunLaporan
             {
                 using var penulis = new StreamWriter(aliran, leaveOpen: true);
                 HtmlPenulis.Tulis(naskah, penulis);
+            });
+            Tulis(FormatKeluaran.Txt, "laporan.txt", aliran =>
+            {
+                using var penulis = new StreamWriter(aliran, leaveOpen: true);
+                PenulisTeks.Tulis(naskah, penulis);
             });
             Tulis(FormatKeluaran.Xlsx, "laporan.xlsx", aliran => XlsxPenulis.Tulis(naskah, aliran));
             Tulis(FormatKeluaran.Json, "fakta.json", aliran => FaktaJsonPenulis.Tulis(naskah, tanpaSumber.GetAwaiter().GetResult(), aliran));

@@ -1,4 +1,5 @@
 using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Dokumen.Pembacaan.Html;
 using Akuntabel.Dokumen.PembacaanTeks;
 
 namespace Akuntabel.Dokumen.Pembacaan;
@@ -13,6 +14,8 @@ public static class PembacaDokumen
     {
         [".txt"] = BerkasTeks.Baca,
         [".md"] = BerkasTeks.Baca,
+        [".html"] = PembacaHtml.Baca,
+        [".htm"] = PembacaHtml.Baca,
     };
 
     /// <summary>Endings of the files that can be read.</summary>

@@ -38,7 +38,7 @@ public static class PembacaTeks
             return 1;
         }
 
-        if (PolaDaftarIsi.IsMatch(teks))
+        if (DaftarIsi(teks))
         {
             penyusun.Tambah(i + 1, PembersihTeks.Bersih(teks.Replace('\t', ' ')), JenisParagraf.DaftarIsi);
             return 1;
@@ -50,7 +50,7 @@ public static class PembacaTeks
         }
 
         return TabelBaris.Pipa(teks) ? Tabel(penyusun, baris, i, TabelBaris.Pipa, TabelBaris.SelPipa)
-            : teks.Contains('\t') ? Tabel(penyusun, baris, i, b => b.Contains('\t') && !PolaDaftarIsi.IsMatch(b), TabelBaris.SelTab)
+            : teks.Contains('\t') ? Tabel(penyusun, baris, i, b => b.Contains('\t') && !DaftarIsi(b), TabelBaris.SelTab)
             : Paragraf(penyusun, baris, i);
     }
 
@@ -86,7 +86,11 @@ public static class PembacaTeks
         return j - i;
     }
 
-    private static JenisParagraf Jenis(string baris)
+    /// <summary>Dots that lead to a page number.</summary>
+    internal static bool DaftarIsi(string teks) => PolaDaftarIsi.IsMatch(teks);
+
+    /// <summary>What a line is by how it begins.</summary>
+    internal static JenisParagraf Jenis(string baris)
     {
         var bersih = PembersihTeks.Bersih(baris);
         var judul = PolaJudul.IsMatch(baris.TrimStart()) || PolaJudul.IsMatch(bersih) || PolaJudulBernomor.IsMatch(bersih);
@@ -95,5 +99,5 @@ public static class PembacaTeks
 
     private static bool Berdiri(string baris) =>
         string.IsNullOrWhiteSpace(baris) || baris.Contains('\t') || TabelBaris.Pipa(baris) || TabelHtml.Mulai(baris) || Jenis(baris) != JenisParagraf.Isi
-        || baris.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase) || PolaDaftarIsi.IsMatch(baris);
+        || baris.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase) || DaftarIsi(baris);
 }

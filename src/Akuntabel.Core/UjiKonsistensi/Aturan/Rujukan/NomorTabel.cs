@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 
@@ -13,40 +12,39 @@ internal static class NomorTabel
         "Tabel 3.4 muncul dua kali.",
         Periksa);
 
-    private static readonly Regex Pola = Bunyi.Pola(@"^(tabel|gambar|grafik|bagan)\s+(([0-9]{1,2}|[ivx]{1,4}|[a-h])[.\-])?([0-9]{1,3})\b");
-    private static readonly Regex PolaKalimat = Bunyi.Pola(@"\b(di atas|diatas|di bawah|dibawah|berikut|menunjukkan|terlihat|dapat dilihat|menyajikan)\b");
-
-    private sealed record Keterangan(string Jenis, string Bab, int Nomor, string Tertulis, TempatTemuan Tempat);
-
-    private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d) =>
-        d.DaftarParagraf.Select(Baca).OfType<Keterangan>().GroupBy(k => k.Jenis + "|" + k.Bab).Where(g => g.Count() > 1).SelectMany(g => Urutan([.. g]));
-
-    private static Keterangan? Baca(ParagrafTerbaca p)
+    private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {
-        var m = Pola.Match(p.Teks.Length > 60 ? p.Teks[..60] : p.Teks);
-        return m.Success && p.Teks.Length <= 300 && !PolaKalimat.IsMatch(p.Teks)
-            ? new Keterangan(m.Groups[1].Value.ToLowerInvariant(), m.Groups[3].Value.ToUpperInvariant(), int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture), m.Value, p.Tempat(0))
-            : null;
+        var disebut = PenyebutanTabel.Semua(d).Select(p => p.Kunci).ToHashSet();
+        return KeteranganTabel.Semua(d).GroupBy(k => k.Jenis + "|" + k.Bab).Where(g => g.Count() > 1).SelectMany(g => Urutan([.. g], disebut));
     }
 
-    private static IEnumerable<Temuan?> Urutan(List<Keterangan> daftar)
+    private static IEnumerable<Temuan?> Urutan(List<KeteranganTabel> daftar, HashSet<string> disebut)
     {
-        for (var i = 1; i < daftar.Count; i++)
+        var ada = daftar.Select(k => k.Nomor).ToHashSet();
+        var pertama = new Dictionary<int, KeteranganTabel>();
+        for (var i = 0; i < daftar.Count; i++)
         {
-            var (lalu, kini) = (daftar[i - 1], daftar[i]);
-            if (kini.Nomor == lalu.Nomor + 1)
+            var kini = daftar[i];
+            if (!pertama.TryAdd(kini.Nomor, kini))
             {
-                yield return null;
-                continue;
+                // a caption that is repeated on the next page keeps its title
+                yield return Setara(pertama[kini.Nomor].Judul, kini.Judul) ? null : Temukan(kini, daftar[i - 1], pertama[kini.Nomor], $"{kini.Tertulis} sudah dipakai sebelumnya.");
             }
-
-            var ganda = daftar.Take(i).LastOrDefault(k => k.Nomor == kini.Nomor);
-            var pesan = ganda is not null ? $"{kini.Tertulis} sudah dipakai sebelumnya." : $"{kini.Tertulis} mengikuti {lalu.Tertulis}.";
-            yield return Aturan.Temukan(kini.Tempat, kini.Tertulis, Seharusnya(kini, lalu), $"sesudah nomor {lalu.Nomor}", pesan) with
-            { Terkait = [(ganda ?? lalu).Tempat] };
+            else if (i > 0 && kini.Nomor > daftar[i - 1].Nomor)
+            {
+                var hilang = Enumerable.Range(daftar[i - 1].Nomor + 1, kini.Nomor - daftar[i - 1].Nomor - 1).ToList();
+                // what was mentioned anywhere may be a caption that was not recognised
+                yield return hilang.Count is 0 or > 3 || hilang.Exists(n => ada.Contains(n) || disebut.Contains(PenyebutanTabel.KunciDari(kini.Jenis, kini.Bab, n))) ? null
+                    : Temukan(kini, daftar[i - 1], daftar[i - 1], $"{kini.Tertulis} mengikuti {daftar[i - 1].Tertulis}.");
+            }
         }
     }
 
-    private static string Seharusnya(Keterangan kini, Keterangan lalu) =>
+    private static bool Setara(string a, string b) => a.Length > 5 && b.Length > 5 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
+
+    private static Temuan Temukan(KeteranganTabel kini, KeteranganTabel lalu, KeteranganTabel terkait, string pesan) =>
+        Aturan.Temukan(kini.Tempat, kini.Tertulis, Seharusnya(kini, lalu), $"sesudah nomor {lalu.Nomor}", pesan) with { Terkait = [terkait.Tempat] };
+
+    private static string Seharusnya(KeteranganTabel kini, KeteranganTabel lalu) =>
         kini.Tertulis[..^kini.Nomor.ToString(CultureInfo.InvariantCulture).Length] + (lalu.Nomor + 1).ToString(CultureInfo.InvariantCulture);
 }

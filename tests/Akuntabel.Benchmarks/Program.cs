@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 switch (args.FirstOrDefault())
 {
     case "mikro":
-        BenchmarkSwitcher.FromTypes([typeof(LangkahBenchmark), typeof(PertumbuhanBenchmark)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"]);
+        BenchmarkSwitcher.FromTypes([typeof(LangkahBenchmark), typeof(PertumbuhanBenchmark), typeof(UjiBenchmark), typeof(PertumbuhanUjiBenchmark)]).Run(args.Length > 1 ? args[1..] : ["--filter", "*"]);
         return 0;
     case "proses":
         return await UkurProses.JalankanAsync(args[1..]);

@@ -16,6 +16,7 @@ public static class PembacaDokumen
         [".md"] = BerkasTeks.Baca,
         [".html"] = PembacaHtml.Baca,
         [".htm"] = PembacaHtml.Baca,
+        [".docx"] = Docx.PembacaDocx.Baca,
     };
 
     /// <summary>Endings of the files that can be read.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace Akuntabel.Dokumen.Pembacaan;
@@ -47,6 +48,24 @@ internal sealed class PembacaXml : IDisposable
 
     /// <summary>The text of a text node.</summary>
     public string Teks => Jaga(x => x.Value);
+
+    /// <summary>The text inside the element; the reader then stands on its end. Blanks count where the element preserves them.</summary>
+    public string IsiTeks()
+    {
+        if (_xml.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var dalam = _xml.Depth;
+        var hasil = new StringBuilder();
+        while (Maju() && !(_xml.NodeType == XmlNodeType.EndElement && _xml.Depth == dalam))
+        {
+            hasil.Append(_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace ? Teks : "");
+        }
+
+        return hasil.ToString();
+    }
 
     /// <summary>Goes to the next node; false at the end.</summary>
     public bool Maju()

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Akuntabel.Core.UjiKonsistensi;
 
 // not "Teks": that is a run of the document model
@@ -8,12 +7,6 @@ namespace Akuntabel.Dokumen.PembacaanTeks;
 /// <remarks>Tables are tab-separated, pipe tables or HTML; a document that is none of it is simply paragraphs. Nothing is refused.</remarks>
 public static class PembacaTeks
 {
-    private const RegexOptions Opsi = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-    private static readonly Regex PolaJudul = new(@"^(#{1,6}\s+\S|bab\s+[ivx]{1,4}\b.{0,80}$)", Opsi);
-    private static readonly Regex PolaJudulBernomor = new(@"^[0-9]{1,2}(\.[0-9]{1,2}){1,3}\.?\s+\S.{0,150}[^.;:,]$", Opsi);
-    private static readonly Regex PolaButir = new(@"^\s*([-*+❖➤■•▪✓]|\(?([0-9]{1,3}|[a-z])[.)])\s+\S", Opsi);
-    private static readonly Regex PolaDaftarIsi = new(@"\.{5,}|…{2,}", Opsi);
-
     /// <summary>Reads a document.</summary>
     /// <param name="isi">The whole text; any line ends.</param>
     public static DokumenTerbaca Baca(string isi)
@@ -38,7 +31,7 @@ public static class PembacaTeks
             return 1;
         }
 
-        if (DaftarIsi(teks))
+        if (PolaBaris.DaftarIsi(teks))
         {
             penyusun.Tambah(i + 1, PembersihTeks.Bersih(teks.Replace('\t', ' ')), JenisParagraf.DaftarIsi);
             return 1;
@@ -50,7 +43,7 @@ public static class PembacaTeks
         }
 
         return TabelBaris.Pipa(teks) ? Tabel(penyusun, baris, i, TabelBaris.Pipa, TabelBaris.SelPipa)
-            : teks.Contains('\t') ? Tabel(penyusun, baris, i, b => b.Contains('\t') && !DaftarIsi(b), TabelBaris.SelTab)
+            : teks.Contains('\t') ? Tabel(penyusun, baris, i, b => b.Contains('\t') && !PolaBaris.DaftarIsi(b), TabelBaris.SelTab)
             : Paragraf(penyusun, baris, i);
     }
 
@@ -86,18 +79,9 @@ public static class PembacaTeks
         return j - i;
     }
 
-    /// <summary>Dots that lead to a page number.</summary>
-    internal static bool DaftarIsi(string teks) => PolaDaftarIsi.IsMatch(teks);
-
-    /// <summary>What a line is by how it begins.</summary>
-    internal static JenisParagraf Jenis(string baris)
-    {
-        var bersih = PembersihTeks.Bersih(baris);
-        var judul = PolaJudul.IsMatch(baris.TrimStart()) || PolaJudul.IsMatch(bersih) || PolaJudulBernomor.IsMatch(bersih);
-        return judul ? JenisParagraf.Judul : PolaButir.IsMatch(baris) || PolaButir.IsMatch(bersih) ? JenisParagraf.Butir : JenisParagraf.Isi;
-    }
+    private static JenisParagraf Jenis(string baris) => PolaBaris.Jenis(baris, PembersihTeks.Bersih(baris));
 
     private static bool Berdiri(string baris) =>
         string.IsNullOrWhiteSpace(baris) || baris.Contains('\t') || TabelBaris.Pipa(baris) || TabelHtml.Mulai(baris) || Jenis(baris) != JenisParagraf.Isi
-        || baris.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase) || DaftarIsi(baris);
+        || PolaBaris.JudulTabel(baris) || PolaBaris.DaftarIsi(baris);
 }

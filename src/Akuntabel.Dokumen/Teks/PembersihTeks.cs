@@ -13,13 +13,12 @@ internal static class PembersihTeks
     private static readonly Regex Pecahan = new(@"\\d?frac\s*\{([^{}]{0,80})\}\s*\{([^{}]{0,80})\}", Opsi);
     private static readonly Regex Kotak = new(@"\\(text|mathrm|mathbf|textbf)\s*\{([^{}]{0,200})\}", Opsi);
     private static readonly Regex Kepala = new(@"^\s*#{1,6}\s+", Opsi);
-    private static readonly Regex ButirDepan = new(@"^\s*([-*+❖➤■•▪✓])\s+", Opsi);
     private static readonly Regex Spasi = new(@"[ \u00a0\u2009\u202f]{2,}", Opsi);
 
     /// <summary>Plain text of a line; the marker of a bullet goes, a number stays.</summary>
     public static string Bersih(string baris)
     {
-        var t = ButirDepan.Replace(Kepala.Replace(baris, ""), "");
+        var t = PolaBaris.TanpaButir(Kepala.Replace(baris, ""));
         return Sel(t.Replace('\t', ' '));
     }
 

@@ -155,7 +155,7 @@ internal sealed partial class PenyusunHtml
         foreach (var baris in Baris(_paragraf.Ambil(), sifat.HasFlag(Sifat.Judul)))
         {
             var teks = _penanda + baris;
-            var jenis = sifat.HasFlag(Sifat.Navigasi) || (tautan && !sifat.HasFlag(Sifat.Judul)) || PembacaTeks.DaftarIsi(teks) ? JenisParagraf.DaftarIsi
+            var jenis = sifat.HasFlag(Sifat.Navigasi) || (tautan && !sifat.HasFlag(Sifat.Judul)) || PolaBaris.DaftarIsi(teks) ? JenisParagraf.DaftarIsi
                 : sifat.HasFlag(Sifat.Judul) ? JenisParagraf.Judul
                 : _butir ? JenisParagraf.Butir
                 : Jenis(teks, tebal);
@@ -167,7 +167,7 @@ internal sealed partial class PenyusunHtml
 
     /// <summary>Pages without heading elements have bold lines for them.</summary>
     private static JenisParagraf Jenis(string teks, bool tebal) =>
-        PembacaTeks.Jenis(teks) is var jenis && jenis == JenisParagraf.Judul && !tebal && !teks.StartsWith("BAB ", StringComparison.Ordinal) ? JenisParagraf.Isi : jenis;
+        PolaBaris.Jenis(teks, PembersihTeks.Bersih(teks)) is var jenis && jenis == JenisParagraf.Judul && !tebal && !teks.StartsWith("BAB ", StringComparison.Ordinal) ? JenisParagraf.Isi : jenis;
 
     /// <summary>A line break is a space, unless a blank line follows or the next line begins an item.</summary>
     private static List<string> Baris(string teks, bool satu)
@@ -182,7 +182,7 @@ internal sealed partial class PenyusunHtml
                 continue;
             }
 
-            if (hasil.Count > 0 && (satu || (sambung && PembacaTeks.Jenis(baris) == JenisParagraf.Isi)))
+            if (hasil.Count > 0 && (satu || (sambung && PolaBaris.Jenis(baris, PembersihTeks.Bersih(baris)) == JenisParagraf.Isi)))
             {
                 hasil[^1] += " " + baris;
             }

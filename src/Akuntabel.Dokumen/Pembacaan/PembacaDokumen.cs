@@ -1,5 +1,6 @@
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Dokumen.Pembacaan.Html;
+using Akuntabel.Dokumen.PembacaanPdf;
 using Akuntabel.Dokumen.PembacaanTeks;
 
 namespace Akuntabel.Dokumen.Pembacaan;
@@ -17,6 +18,7 @@ public static class PembacaDokumen
         [".html"] = PembacaHtml.Baca,
         [".htm"] = PembacaHtml.Baca,
         [".docx"] = Docx.PembacaDocx.Baca,
+        [".pdf"] = PembacaPdf.Baca,
     };
 
     /// <summary>Endings of the files that can be read.</summary>

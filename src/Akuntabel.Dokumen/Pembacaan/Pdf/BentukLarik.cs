@@ -11,7 +11,7 @@ internal static class BentukLarik
     private static readonly Regex PolaJudulBernomor = new(@"^([IVX]{1,5}\.|[0-9]{1,2}\.)([0-9]{1,2}\.?){1,3}\s+\p{Lu}.{0,140}[^.;:,]$", Opsi);
     private static readonly Regex PolaButir = new(@"^([-–*+❖➤■•▪✓●○◦➢§üovØ]|\(?([0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])\s+\S", Opsi);
     private static readonly Regex PolaDaftarIsi = new(@"\.{5,}|…{2,}|(\. ){5,}", Opsi);
-    private static readonly Regex PolaBernomorHalaman = new(@"\s([0-9]{1,3}|[ivxl]{1,6})$", Opsi);
+    private static readonly Regex PolaNomorHalaman = new(@"^([0-9]{1,3}|[ivxl]{1,6})$", Opsi);
     private static readonly Regex PolaJudulDaftar = new(@"^daftar\s+(isi|tabel|gambar|grafik|lampiran|bagan|diagram)$", Opsi | RegexOptions.IgnoreCase);
     private static readonly Regex PolaTabel = new(@"^(tabel|gambar|grafik|bagan|diagram)\.?\s*([0-9ivx]+[0-9ivx.\-]*)\b", Opsi | RegexOptions.IgnoreCase);
     private static readonly Regex PolaNomorTabel = new(@"^(tabel|gambar|grafik|bagan|diagram)\.?\s*[0-9ivx]+[0-9ivx.\- ]*[:.]?$", Opsi | RegexOptions.IgnoreCase);
@@ -26,7 +26,7 @@ internal static class BentukLarik
 
     public static bool DaftarIsi(string teks) => PolaDaftarIsi.IsMatch(teks);
 
-    public static bool BernomorHalaman(string teks) => PolaBernomorHalaman.IsMatch(teks);
+    public static bool NomorHalaman(string teks) => PolaNomorHalaman.IsMatch(teks);
 
     public static bool JudulDaftar(string teks) => PolaJudulDaftar.IsMatch(teks.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant() is "DAFTARISI" ? "daftar isi" : teks);
 

@@ -9,6 +9,7 @@ internal static class KepalaKakiHalaman
     private const double Tepi = 0.14;
     private const int LarikTepi = 4;
     private const int UlangTersedikit = 3;
+    private static readonly Regex Romawi = new("^[ivxlc]{1,6}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
     private static readonly Regex NomorSaja = new(@"^(halaman|hal\.?|page)?\s*[|–-]?\s*([0-9]{1,4}|[ivxlc]{1,6})\s*[|–-]?\s*((dari|of|/)\s*[0-9]{1,4})?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The pages without their headers and footers.</summary>
@@ -34,12 +35,13 @@ internal static class KepalaKakiHalaman
 
     private static (string Teks, double Tinggi) Kunci(LarikPdf l, double dasar)
     {
+        var teks = string.Join(' ', l.Larik.Teks.ToLowerInvariant().Split(' ').Select(k => Romawi.IsMatch(k) ? "#" : k));
         var sb = new StringBuilder();
-        foreach (var c in l.Larik.Teks)
+        foreach (var c in teks)
         {
             if (!char.IsAsciiDigit(c))
             {
-                sb.Append(char.ToLowerInvariant(c));
+                sb.Append(c);
             }
             else if (sb.Length == 0 || sb[^1] != '#')
             {

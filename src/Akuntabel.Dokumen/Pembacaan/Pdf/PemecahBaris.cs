@@ -9,38 +9,45 @@ internal sealed record SelPdf(IReadOnlyList<LarikKata> Larik, double Lebar);
 internal static class PemecahBaris
 {
     private const double Sejajar = 3;
-    private static readonly Regex Angka = new(@"^\(?(Rp\.?\s?)?-?[0-9][0-9.,]*\s?%?(,-)?\)?$|^-$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex Urut = new(@"^[0-9]{1,2}\.?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<BarisPdf> Pecah(IReadOnlyList<SelPdf> sel, int halaman)
     {
-        var tinggi = Baris(sel);
-        if (tinggi.Count < 2)
+        var batas = Batas(sel);
+        if (batas.Count == 0)
         {
             return [new BarisPdf(halaman, [.. sel.Select(TeksSel.Gabung)])];
         }
 
-        var batas = tinggi.Skip(1).Select(y => y - Sejajar).ToList();
+        // what stands above the first figure is a heading of its own
         var bagian = sel.Select(s => s.Larik.ToLookup(l => batas.Count(b => Tengah(l) >= b))).ToList();
-        return [.. Enumerable.Range(0, tinggi.Count).Select(i => new BarisPdf(halaman, [.. bagian.Select((b, k) => TeksSel.Gabung(new SelPdf([.. b[i]], sel[k].Lebar)))]))];
+        return [.. Enumerable.Range(0, batas.Count + 1).Select(i => new BarisPdf(halaman, [.. bagian.Select((b, k) => TeksSel.Gabung(new SelPdf([.. b[i]], sel[k].Lebar)))]))
+            .Where(b => b.Sel.Any(s => s.Length > 0))];
     }
 
-    /// <summary>Heights at which rows begin: columns that hold nothing but figures agree on them, and every label begins beside a figure.</summary>
-    private static List<double> Baris(IReadOnlyList<SelPdf> sel)
+    /// <summary>Heights at which rows begin: every column of figures holds the same number of them, side by side, and a label begins beside each.</summary>
+    private static List<double> Batas(IReadOnlyList<SelPdf> sel)
     {
-        var isi = sel.Where(s => s.Larik.Count > 0).ToList();
-        var angka = isi.Where(s => s.Larik.All(l => Angka.IsMatch(l.Teks))).ToList();
-        var terbanyak = angka.MaxBy(s => s.Larik.Count);
-        if (terbanyak is null || terbanyak.Larik.Count < 2 || angka.Count(s => s.Larik.Count >= 2) < 2)
+        var angka = sel.Where((s, k) => s.Larik.Count > 1 && s.Larik.All(l => TeksSel.AngkaUtuh.IsMatch(l.Teks)) && !(k == 0 && s.Larik.All(l => Urut.IsMatch(l.Teks)))).ToList();
+        var n = angka.Count < 2 ? 0 : angka[0].Larik.Count;
+        if (n < 2 || angka.Exists(s => s.Larik.Count != n || TeksSel.Terpotong(s)))
         {
             return [];
         }
 
-        var tinggi = terbanyak.Larik.Select(Tengah).ToList();
-        var cocok = angka.All(s => s.Larik.All(l => tinggi.Exists(y => Math.Abs(y - Tengah(l)) <= Sejajar)));
-        var kepala = isi.TrueForAll(s => Math.Abs(Tengah(s.Larik[0]) - tinggi[0]) <= Sejajar || angka.Contains(s));
-        var label = isi.Where(s => !angka.Contains(s)).ToList();
-        var bersebelahan = label.Exists(s => tinggi.TrueForAll(y => s.Larik.Any(l => Math.Abs(y - Tengah(l)) <= Sejajar)));
-        return cocok && kepala && (label.Count == 0 || bersebelahan) ? tinggi : [];
+        var atas = Enumerable.Range(0, n).Select(i => angka.Min(s => Tengah(s.Larik[i]))).ToList();
+        var bawah = Enumerable.Range(0, n).Select(i => angka.Max(s => Tengah(s.Larik[i]))).ToList();
+        var terpisah = atas.Skip(1).Zip(bawah).All(p => p.First > p.Second + Sejajar);
+        var berlabel = sel.Where(s => s.Larik.Count > 0 && !angka.Contains(s)).ToList() is not { Count: > 0 } label
+            || label.Exists(s => atas.TrueForAll(y => s.Larik.Any(l => Math.Abs(y - Tengah(l)) <= Sejajar)));
+        return terpisah && berlabel && !sel.Where(s => !angka.Contains(s)).Any(s => Menolak(s, atas, bawah)) ? atas.ConvertAll(y => y - Sejajar) : [];
+    }
+
+    // a bracketed figure, one between two rows, or one for the whole band says that the band is no list of rows
+    private static bool Menolak(SelPdf s, List<double> atas, List<double> bawah)
+    {
+        var angka = s.Larik.Where(l => TeksSel.AngkaUtuh.IsMatch(l.Teks.Trim('(', ')')) && !Urut.IsMatch(l.Teks)).ToList();
+        return angka.Count == 1 || angka.Exists(l => l.Teks[0] == '(' || !Enumerable.Range(0, atas.Count).Any(i => Tengah(l) >= atas[i] - Sejajar && Tengah(l) <= bawah[i] + Sejajar));
     }
 
     private static double Tengah(LarikKata l) => (l.Y0 + l.Y1) / 2;

@@ -4,6 +4,7 @@ namespace Akuntabel.Dokumen.PembacaanPdf;
 internal sealed class PenyambungTabel
 {
     private const double Dekat = 5;
+    private const int KepalaTerbanyak = 5;
     private readonly List<TabelPdf> _bagian;
     private IReadOnlyList<double> _x;
 
@@ -29,8 +30,20 @@ internal sealed class PenyambungTabel
         }
 
         _x = x.Count > _x.Count ? x : _x;
-        _bagian.Add(bawah with { X = x });
+        _bagian.Add(bawah with { X = x, Baris = [.. bawah.Baris.Skip(KepalaUlang(bawah))] });
         return true;
+    }
+
+    /// <summary>How many rows at its top repeat the headings.</summary>
+    private int KepalaUlang(TabelPdf bawah)
+    {
+        var n = 0;
+        while (n < KepalaTerbanyak && n < bawah.Baris.Count && n < _bagian[0].Baris.Count && Kunci(bawah.Baris[n]).SequenceEqual(Kunci(_bagian[0].Baris[n])))
+        {
+            n++;
+        }
+
+        return n;
     }
 
     /// <summary>The rows of all parts on the finest of their grids.</summary>
@@ -62,7 +75,7 @@ internal sealed class PenyambungTabel
 
     // "No …" begins a table; the same one only when it repeats its headings
     private static bool KepalaLain(TabelPdf atas, TabelPdf bawah) =>
-        Kunci(bawah) is ["no" or "nomor" or "nourut", ..] kunci && !kunci.SequenceEqual(Kunci(atas));
+        Kunci(bawah.Baris[0]) is ["no" or "nomor" or "nourut", ..] kunci && !kunci.SequenceEqual(Kunci(atas.Baris[0]));
 
-    private static List<string> Kunci(TabelPdf t) => [.. t.Baris[0].Sel.Where(s => s.Length > 0).Select(s => new string([.. s.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]))];
+    private static List<string> Kunci(BarisPdf b) => [.. b.Sel.Where(s => s.Length > 0).Select(s => new string([.. s.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]))];
 }

@@ -94,7 +94,16 @@ internal static class PenyusunHalaman
     private static List<LarikPdf> Tepi(List<LarikKata> larik, int halaman)
     {
         var berisi = larik.FindAll(l => l.Kata.Count > 3) is { Count: > 0 } b ? b : larik;
-        return berisi.Count == 0 ? [] : larik.ConvertAll(l => new LarikPdf(halaman, l, berisi.Min(b => b.X0), berisi.Max(b => b.X1)));
+        return berisi.Count == 0 ? [] : Tepi(larik, halaman, berisi.Min(b => b.X0), Kanan(berisi));
+    }
+
+    private static List<LarikPdf> Tepi(List<LarikKata> larik, int halaman, double kiri, double kanan) => larik.ConvertAll(l => new LarikPdf(halaman, l, kiri, kanan));
+
+    // a running header may reach further than the text: the edge is where several lines end
+    private static double Kanan(List<LarikKata> larik)
+    {
+        var tepi = larik.Select(l => l.X1).OrderDescending().ToList();
+        return Enumerable.Range(0, Math.Max(0, tepi.Count - 3)).Where(i => tepi[i] - tepi[i + 3] < 3).Select(i => tepi[i]).FirstOrDefault(tepi[0]);
     }
 
     private static bool Melintas(LarikKata l, double sela) =>

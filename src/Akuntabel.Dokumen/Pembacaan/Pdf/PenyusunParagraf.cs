@@ -11,7 +11,6 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
     private const int JudulTerpanjang = 160;
     private readonly List<LarikPdf> _larik = [];
     private string _teks = "";
-    private bool _daftarIsi;
 
     public void Tambah(LarikPdf l)
     {
@@ -22,7 +21,7 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
 
         _teks = _larik.Count == 0 ? l.Larik.Teks : TeksSel.Sambung(_teks, l.Larik.Teks);
         _larik.Add(l);
-        if (BentukLarik.DaftarIsi(l.Larik.Teks))
+        if (l.DaftarIsi || BentukLarik.DaftarIsi(l.Larik.Teks))
         {
             Tutup();
         }
@@ -42,26 +41,17 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
 
     private JenisParagraf Jenis()
     {
-        if (BentukLarik.JudulDaftar(_teks))
-        {
-            _daftarIsi = true;
-            return JenisParagraf.Judul;
-        }
-
-        var bernomorHalaman = BentukLarik.BernomorHalaman(_teks);
-        if (BentukLarik.DaftarIsi(_teks) || (_daftarIsi && bernomorHalaman))
+        if (_larik[0].DaftarIsi || BentukLarik.DaftarIsi(_teks))
         {
             return JenisParagraf.DaftarIsi;
         }
 
-        // running text ends the table of contents
-        _daftarIsi &= _teks.Length < 200 && !(BentukLarik.Bab(_teks) && !bernomorHalaman);
-        return BentukLarik.Bab(_teks) || BentukLarik.JudulBernomor(_teks) || Mencolok() ? JenisParagraf.Judul : BentukLarik.Butir(_teks) ? JenisParagraf.Butir : JenisParagraf.Isi;
+        return BentukLarik.JudulDaftar(_teks) || BentukLarik.Bab(_teks) || BentukLarik.JudulBernomor(_teks) || Mencolok() ? JenisParagraf.Judul : BentukLarik.Butir(_teks) ? JenisParagraf.Butir : JenisParagraf.Isi;
     }
 
     // large letters, or capitals in the middle of the line
     private bool Mencolok() =>
-        _teks.Length is > 3 and < JudulTerpanjang && _teks.Any(char.IsLetter) && !BentukLarik.KeteranganTabel(_teks)
+        _teks.Length is > 3 and < JudulTerpanjang && _teks.Any(char.IsLetter) && !BentukLarik.KeteranganTabel(_teks) && !BentukLarik.Butir(_teks)
         && (_larik.TrueForAll(l => l.Larik.Huruf > 1.2 * huruf) || (_larik.TrueForAll(Tengah) && _teks.Count(char.IsLetter) > 5 && !_teks.Any(char.IsLower)));
 
     private static bool Tengah(LarikPdf l) =>

@@ -20,7 +20,7 @@ internal static class PenyusunPdf
             penyusun.Catat($"halaman {DaftarHalaman.Tulis(kosong)}: tanpa teks (hanya gambar, atau kosong), tidak terbaca");
         }
 
-        var semua = unsur.SelectMany(u => u).ToList();
+        var semua = PenandaDaftarIsi.Tandai(unsur);
         var larik = semua.OfType<LarikPdf>().ToList();
         var paragraf = new PenyusunParagraf(penyusun, Jarak(larik), Tengah(larik.Select(l => l.Larik.Huruf), 11));
         for (var i = 0; i < semua.Count;)

@@ -6,6 +6,7 @@ namespace Akuntabel.Dokumen.PembacaanPdf;
 internal static class TeksSel
 {
     private const RegexOptions Opsi = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    internal static readonly Regex AngkaUtuh = new(@"^(Rp\.?\s?)?-?[0-9]([0-9.,]*[0-9])?\s?%?(,-)?$", Opsi);
     private static readonly Regex SatuDesimal = new(@"^[0-9]{1,3}([.,][0-9])$", Opsi);
     private static readonly Regex SatuAngka = new(@"^[0-9]\s?%?$", Opsi);
     private static readonly Regex RibuanTerputus = new(@"(^|[^0-9.,])[0-9]{1,3}([.,][0-9]{3})*[.,]$", Opsi);
@@ -16,21 +17,35 @@ internal static class TeksSel
     /// <summary>The text of a cell.</summary>
     public static string Gabung(SelPdf sel)
     {
+        if (sel.Larik.Count(l => AngkaUtuh.IsMatch(l.Teks)) > 1 && !Terpotong(sel))
+        {
+            // several figures are not one: as a list nobody takes the first for the cell's value
+            return string.Join(' ', sel.Larik.Select(l => "• " + l.Teks));
+        }
+
         var teks = "";
         for (var i = 0; i < sel.Larik.Count; i++)
         {
             var l = sel.Larik[i];
-            var sempit = i > 0 && sel.Larik[i - 1].X1 - sel.Larik[i - 1].X0 + l.X1 - l.X0 > sel.Lebar - 6;
-            teks = sempit && sel.Larik.Count == 2 && AngkaTerpotong(teks, l.Teks) ? teks + l.Teks : Sambung(teks, l.Teks);
+            teks = Terpotong(sel) ? teks + l.Teks : Sambung(teks, l.Teks);
         }
 
         return teks;
     }
 
+    /// <summary>Whether a cell holds one figure that did not fit on its line.</summary>
+    public static bool Terpotong(SelPdf sel) =>
+        sel.Larik is [var a, var b] && a.X1 - a.X0 + b.X1 - b.X0 > sel.Lebar - 6 && AngkaTerpotong(a.Teks, b.Teks);
+
     /// <summary>Two lines of one text.</summary>
     public static string Sambung(string atas, string bawah)
     {
         if (atas.Length == 0 || bawah.Length == 0)
+        {
+            return atas + bawah;
+        }
+
+        if (bawah == "-" && atas.Length > 1 && atas[^1] == ',' && char.IsAsciiDigit(atas[^2]))
         {
             return atas + bawah;
         }

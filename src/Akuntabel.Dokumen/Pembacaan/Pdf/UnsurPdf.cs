@@ -7,7 +7,11 @@ internal sealed record BarisPdf(int Halaman, IReadOnlyList<string> Sel);
 internal abstract record UnsurPdf(int Halaman, double Atas);
 
 /// <summary>A line of running text and the edges of the column in which it stands.</summary>
-internal sealed record LarikPdf(int Halaman, LarikKata Larik, double Kiri, double Kanan) : UnsurPdf(Halaman, Larik.Y0);
+internal sealed record LarikPdf(int Halaman, LarikKata Larik, double Kiri, double Kanan) : UnsurPdf(Halaman, Larik.Y0)
+{
+    /// <summary>A line of a table of contents.</summary>
+    public bool DaftarIsi { get; init; }
+}
 
 /// <summary>Text in a frame that is no table, such as a box of a chart.</summary>
 internal sealed record KotakPdf(int Halaman, IReadOnlyList<LarikKata> Larik) : UnsurPdf(Halaman, Larik[0].Y0);

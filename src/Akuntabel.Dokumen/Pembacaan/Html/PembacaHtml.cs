@@ -25,8 +25,7 @@ internal static class PembacaHtml
             switch (t.Type)
             {
                 case HtmlTokenType.StartTag:
-                    penyusun.Buka(t.AsTag());
-                    pemenggal.State = Keadaan(t.Name);
+                    pemenggal.State = penyusun.Buka(t.AsTag()) ? Keadaan(t.Name) : HtmlParseMode.PCData;
                     break;
                 case HtmlTokenType.EndTag:
                     penyusun.Tutup(t.Name);

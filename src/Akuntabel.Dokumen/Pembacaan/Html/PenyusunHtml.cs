@@ -26,12 +26,13 @@ internal sealed partial class PenyusunHtml
         }
     }
 
-    public void Buka(HtmlTagToken t)
+    /// <summary>Takes a start tag; false when it holds no text.</summary>
+    public bool Buka(HtmlTagToken t)
     {
         // these carry nothing, and authors leave them out
         if (t.Name is "html" or "head" or "body")
         {
-            return;
+            return true;
         }
 
         TutupTersirat(t.Name);
@@ -45,14 +46,17 @@ internal sealed partial class PenyusunHtml
         if (NamaUnsur.TanpaIsi(t.Name))
         {
             GantiBaris(t.Name);
-            return;
+            return false;
         }
 
         // names inside a picture may close themselves
-        if (!(t.IsSelfClosing && _unsur.Terdekat("svg") >= 0))
+        if (t.IsSelfClosing && _unsur.Terdekat("svg") >= 0)
         {
-            _unsur.Dorong(Baru(t, sifat));
+            return false;
         }
+
+        _unsur.Dorong(Baru(t, sifat));
+        return true;
     }
 
     public void Tutup(string nama)

@@ -1,6 +1,7 @@
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Dokumen.Pembacaan.Html;
 using Akuntabel.Dokumen.PembacaanPdf;
+using Akuntabel.Dokumen.Pembacaan.Xlsx;
 using Akuntabel.Dokumen.PembacaanTeks;
 
 namespace Akuntabel.Dokumen.Pembacaan;
@@ -19,6 +20,7 @@ public static class PembacaDokumen
         [".htm"] = PembacaHtml.Baca,
         [".docx"] = Docx.PembacaDocx.Baca,
         [".pdf"] = PembacaPdf.Baca,
+        [".xlsx"] = PembacaXlsx.Baca,
     };
 
     /// <summary>Endings of the files that can be read.</summary>

@@ -86,11 +86,11 @@ internal static class NamaUnsur
             _ when Judul(t.Name) => Html.Sifat.Judul,
             _ => Html.Sifat.Biasa,
         };
-        return sifat | (Sembunyi(t, induk) ? Html.Sifat.Sembunyi : Html.Sifat.Biasa) | (GayaTebal.IsMatch(t.GetAttribute("style")) ? Html.Sifat.Tebal : Html.Sifat.Biasa);
+        return sifat | (Sembunyi(t, induk) ? Html.Sifat.Sembunyi : Html.Sifat.Biasa) | ((t.GetAttribute("style") is { Length: > 0 } gaya && GayaTebal.IsMatch(gaya)) ? Html.Sifat.Tebal : Html.Sifat.Biasa);
     }
 
     private static bool Sembunyi(HtmlTagToken t, Sifat induk) =>
-        TakTerlihat.Contains(t.Name) || Ada(t, "hidden") || Ada(t, "popover") || GayaSembunyi.IsMatch(t.GetAttribute("style"))
+        TakTerlihat.Contains(t.Name) || Ada(t, "hidden") || Ada(t, "popover") || (t.GetAttribute("style") is { Length: > 0 } gaya && GayaSembunyi.IsMatch(gaya))
         || (t.Name == "dialog" && !Ada(t, "open"))
         // what controls the page is no text of it; a figure that can be pressed is
         || (t.Name == "button" && !Ada(t, "popovertarget"))

@@ -1,0 +1,62 @@
+using Akuntabel.Core.UjiKonsistensi;
+
+namespace Akuntabel.Dokumen.Pembacaan.Xlsx;
+
+/// <summary>Reads a workbook into the model of the consistency check: each sheet is a heading with its tables, each number as its cell shows it.</summary>
+/// <remarks>
+/// Our own reader over the parts: ready ones give the raw number, not what the number format makes of it, and lay out rows as wide and as many
+/// as the farthest cells say, so that three cells can keep them busy for minutes.
+/// </remarks>
+internal static class PembacaXlsx
+{
+    private const long SelTerbanyak = 4_000_000;
+
+    /// <summary>Reads a workbook.</summary>
+    /// <exception cref="DokumenTakTerbacaException">It is damaged, locked, or larger than any report.</exception>
+    public static DokumenTerbaca Baca(byte[] isi)
+    {
+        using var wadah = WadahZip.Buka(isi, ".xlsx");
+        var buku = new BukuXlsx(wadah);
+        var penyusun = new PenyusunDokumen();
+        var banyak = 0L;
+        foreach (var (nama, tersembunyi, bagian) in buku.Lembar)
+        {
+            if (tersembunyi)
+            {
+                penyusun.Catat($"Lembar \"{nama}\" tersembunyi dan tidak diuji.");
+                continue;
+            }
+
+            using var xml = buku.Xml(bagian);
+            if (xml is not null)
+            {
+                SatuLembar(penyusun, nama, LembarXlsx.Baca(buku, xml, Hitung), Hitung);
+            }
+        }
+
+        return penyusun.Selesai();
+
+        void Hitung(long sel)
+        {
+            banyak += sel;
+            if (banyak > SelTerbanyak)
+            {
+                throw new DokumenTakTerbacaException($"lembar-lembarnya berisi lebih dari {SelTerbanyak / 1_000_000} juta sel. Pisahkan menjadi beberapa berkas.");
+            }
+        }
+    }
+
+    private static void SatuLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, Action<long> hitung)
+    {
+        if (lembar.BanyakTersembunyi > 0)
+        {
+            penyusun.Catat($"Lembar \"{nama}\" menyembunyikan kolom atau baris tersaring; yang tersembunyi tidak diuji.");
+        }
+
+        if (lembar.Baris.Count > 0)
+        {
+            penyusun.Tambah(0, nama, JenisParagraf.Judul, alamat: Dokumen.Xlsx.Alamat.Kutip(nama) + "!A1");
+            new PemilahLembar(penyusun, nama, lembar, hitung).Pilah();
+        }
+    }
+}

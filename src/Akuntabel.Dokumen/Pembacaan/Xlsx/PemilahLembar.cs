@@ -1,0 +1,167 @@
+using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Dokumen.Xlsx;
+
+namespace Akuntabel.Dokumen.Pembacaan.Xlsx;
+
+/// <summary>Parts a sheet into its tables and the lines around them: blank rows and columns part tables, a line of one cell above or below a table is a paragraph.</summary>
+internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, Action<long> hitung)
+{
+    private readonly string _awalan = Alamat.Kutip(nama) + "!";
+
+    public void Pilah()
+    {
+        foreach (var baris in Rombongan())
+        {
+            foreach (var bagian in Bagi(baris, Jalur(baris)))
+            {
+                Satu(bagian);
+            }
+        }
+    }
+
+    /// <summary>Runs of rows without a blank one; a row into which a joined cell hangs is not blank.</summary>
+    private List<List<int>> Rombongan()
+    {
+        var selang = lembar.Baris.Keys.Select(b => (Dari: b, Sampai: b))
+            .Concat(lembar.Gabung.Where(g => lembar.Baris.ContainsKey(g.Baris)).Select(g => (Dari: g.Baris, Sampai: g.SampaiBaris)));
+        var batas = Satukan(selang);
+        var hasil = new List<List<int>>();
+        var i = 0;
+        foreach (var b in lembar.Baris.Keys)
+        {
+            while (i < batas.Count && batas[i].Sampai < b)
+            {
+                i++;
+                hasil.Add([]);
+            }
+
+            hasil = hasil.Count == 0 ? [[]] : hasil;
+            hasil[^1].Add(b);
+        }
+
+        return [.. hasil.Where(h => h.Count > 0)];
+    }
+
+    /// <summary>Groups of columns side by side. A blank column beside a single one is but a spacer.</summary>
+    private List<(int Dari, int Sampai)> Jalur(List<int> baris)
+    {
+        var (awal, akhir) = (baris[0], baris[^1]);
+        var terpakai = baris.SelectMany(b => lembar.Baris[b]).Select(s => s.Kolom).Distinct().Order().ToList();
+        var jalur = Satukan(terpakai.Select(k => (k, k)).Concat(GabungDi(awal, akhir).Select(g => (g.Kolom, g.SampaiKolom))));
+        var hasil = new List<(int Dari, int Sampai)>();
+        foreach (var j in jalur)
+        {
+            var tunggal = hasil.Count > 0 && (Banyak(j) < 2 || Banyak(hasil[^1]) < 2 || baris.Count < 2);
+            if (tunggal)
+            {
+                hasil[^1] = (hasil[^1].Dari, j.Sampai);
+            }
+            else
+            {
+                hasil.Add(j);
+            }
+        }
+
+        return hasil;
+
+        int Banyak((int Dari, int Sampai) j) => Letak(j.Sampai + 1) - Letak(j.Dari);
+
+        int Letak(int kolom) => terpakai.BinarySearch(kolom) is var i && i < 0 ? ~i : i;
+    }
+
+    /// <summary>The cells of each group of columns, row by row.</summary>
+    private List<(int Baris, List<SelLembar> Sel)>[] Bagi(List<int> baris, List<(int Dari, int Sampai)> jalur)
+    {
+        var hasil = jalur.ConvertAll(_ => new List<(int Baris, List<SelLembar> Sel)>()).ToArray();
+        foreach (var b in baris)
+        {
+            var j = 0;
+            foreach (var s in lembar.Baris[b])
+            {
+                while (s.Kolom > jalur[j].Sampai)
+                {
+                    j++;
+                }
+
+                if (hasil[j].Count == 0 || hasil[j][^1].Baris != b)
+                {
+                    hasil[j].Add((b, []));
+                }
+
+                hasil[j][^1].Sel.Add(s);
+            }
+        }
+
+        return hasil;
+    }
+
+    private List<Gabungan>? _gabungTerurut;
+    private int _gabungKe;
+
+    /// <summary>Joined cells that begin within some rows; asked for from top to bottom.</summary>
+    private List<Gabungan> GabungDi(int awal, int akhir)
+    {
+        _gabungTerurut ??= [.. lembar.Gabung.OrderBy(g => g.Baris)];
+        var hasil = new List<Gabungan>();
+        for (; _gabungKe < _gabungTerurut.Count && _gabungTerurut[_gabungKe].Baris <= akhir; _gabungKe++)
+        {
+            if (_gabungTerurut[_gabungKe].Baris >= awal)
+            {
+                hasil.Add(_gabungTerurut[_gabungKe]);
+            }
+        }
+
+        return hasil;
+    }
+
+    private void Satu(List<(int Baris, List<SelLembar> Sel)> baris)
+    {
+        var kolom = baris.SelectMany(b => b.Sel).Select(s => s.Kolom).Distinct().Order().ToList();
+        var atas = kolom.Count < 2 || baris.Count < 2 ? baris.Count : baris.TakeWhile(b => b.Sel.Count == 1).Count();
+        var bawah = baris.Skip(atas).Reverse().TakeWhile(b => b.Sel.Count == 1 && !char.IsDigit(b.Sel[0].Teks[0])).Count();
+        Paragraf(baris.Take(atas));
+        Tabel(baris[atas..(baris.Count - bawah)], kolom);
+        Paragraf(baris.Skip(baris.Count - bawah));
+    }
+
+    private void Paragraf(IEnumerable<(int Baris, List<SelLembar> Sel)> baris)
+    {
+        foreach (var (b, sel) in baris)
+        {
+            penyusun.Tambah(0, string.Join(' ', sel.Select(s => s.Teks)), JenisParagraf.Isi, alamat: Tempat(b, sel[0].Kolom));
+        }
+    }
+
+    private void Tabel(List<(int Baris, List<SelLembar> Sel)> baris, List<int> kolom)
+    {
+        hitung((long)baris.Count * kolom.Count);
+        penyusun.Tambah([.. baris.Select(b =>
+        {
+            var isi = b.Sel.ToDictionary(s => s.Kolom);
+            return new BarisTerbaca(0, [.. kolom.Select(k => isi.TryGetValue(k, out var s) ? new SelTerbaca(s.Teks, s.Tebal) { Alamat = Tempat(b.Baris, k) } : Kosong)]);
+        })]);
+    }
+
+    private static SelTerbaca Kosong { get; } = new("");
+
+    private string Tempat(int baris, int kolom) => _awalan + new Alamat("", baris, kolom).Sel;
+
+    /// <summary>Intervals that touch or overlap become one.</summary>
+    private static List<(int Dari, int Sampai)> Satukan(IEnumerable<(int Dari, int Sampai)> selang)
+    {
+        var hasil = new List<(int Dari, int Sampai)>();
+        foreach (var s in selang.OrderBy(s => s.Dari))
+        {
+            if (hasil.Count > 0 && s.Dari <= hasil[^1].Sampai + 1)
+            {
+                hasil[^1] = (hasil[^1].Dari, Math.Max(hasil[^1].Sampai, s.Sampai));
+            }
+            else
+            {
+                hasil.Add(s);
+            }
+        }
+
+        return hasil;
+    }
+}

@@ -14,7 +14,7 @@ internal static class Nisbah
         (from x in r.Bacaan
          from y in d.Bacaan
          from z in persen.Bacaan
-         from calon in Calon(Ragam(r, x), Ragam(d, y), kinerja)
+         from calon in Calon(Ragam(r, x), Ragam(d, y), kinerja).Concat(Pecahan(Ragam(r, x), Ragam(d, y), persen, z))
          where calon.Bertemu(z.Selang)
          select calon).Any();
 
@@ -26,7 +26,14 @@ internal static class Nisbah
             $"Tertulis {persen.Teks.Trim()}, sedangkan {r.Teks.Trim()} dibandingkan dengan {d.Teks.Trim()} adalah {hasil}.");
     }
 
+    /// <summary>Caps that regulations and applications put on an achievement.</summary>
+    private static readonly decimal[] Batas = [100, 110, 120, 125, 150, 200];
+
     private static Selang Ragam(AngkaTertulis a, BacaanAngka b) => a.Persen ? b.Selang : b.SelangCacah;
+
+    /// <summary>"0,85" without a percent sign is 85 %.</summary>
+    private static IEnumerable<Selang> Pecahan(Selang r, Selang d, AngkaTertulis persen, BacaanAngka z) =>
+        !persen.Persen && z.Desimal >= 2 && r.Bagi(d) is { } hasil ? [hasil] : [];
 
     private static IEnumerable<Selang> Calon(Selang r, Selang d, bool kinerja)
     {
@@ -42,10 +49,11 @@ internal static class Nisbah
             yield break;
         }
 
+        // the lower the better: (2T − R)/T or T/R; both and the plain ratio may be capped
         yield return new Selang(200 - persen.Atas, 200 - persen.Bawah);
-        if (persen.Atas >= 100)
+        foreach (var batas in Batas.Where(b => persen.Atas >= b || 200 - persen.Bawah >= b))
         {
-            yield return Selang.Tepat(100);
+            yield return Selang.Tepat(batas);
         }
 
         if (d.Bagi(r) is { } balik)

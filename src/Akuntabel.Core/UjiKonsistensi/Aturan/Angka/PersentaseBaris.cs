@@ -6,78 +6,14 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 /// <summary>ANG-001: the percentage of a row or sentence follows from its two figures.</summary>
 internal static class PersentaseBaris
 {
+    private const string Kode = "ANG-001";
+
     public static AturanUji Aturan { get; } = new(
-        "ANG-001", TingkatTemuan.Material, [KelasTemuan.Persentase],
+        Kode, TingkatTemuan.Material, [KelasTemuan.Persentase],
         "Persentase yang tertulis sama dengan realisasi dibagi target atau pagunya.",
         "Aritmetika; PermenPANRB 53/2014, perbandingan target dan realisasi kinerja",
         "Pagu 2.342.737.320 dan realisasi 1.968.289.360 menghasilkan 84,02 %, tertulis 96,40 %.",
-        d => d.DaftarTabel.SelectMany(Tabel).Concat(d.DaftarParagraf.SelectMany(Kalimat)));
-
-    private readonly record struct Lajur(int Dasar, int Realisasi, int Persen, bool Anggaran);
-
-    private static IEnumerable<Temuan?> Tabel(TabelTerbaca t) => DaftarLajur(t).SelectMany(l => SatuLajur(t, l));
-
-    /// <summary>Triples target – realisasi – percentage, each percentage with the nearest pair to its left.</summary>
-    private static IEnumerable<Lajur> DaftarLajur(TabelTerbaca t)
-    {
-        var peran = PenentuPeran.Peran(t);
-        var (dasar, realisasi) = (-1, -1);
-        for (var k = 0; k < peran.Count; k++)
-        {
-            switch (peran[k])
-            {
-                case PeranKolom.Target or PeranKolom.Pagu:
-                    (dasar, realisasi) = (k, -1);
-                    break;
-                case PeranKolom.Realisasi when dasar >= 0 && realisasi < 0:
-                    realisasi = k;
-                    break;
-                case PeranKolom.Persen when realisasi >= 0:
-                    yield return new Lajur(dasar, realisasi, k, peran[dasar] == PeranKolom.Pagu);
-                    (dasar, realisasi) = (-1, -1);
-                    break;
-            }
-        }
-    }
-
-    private static List<Temuan?> SatuLajur(TabelTerbaca t, Lajur l)
-    {
-        var hasil = Enumerable.Range(0, t.Isi.Count).Where(i => t.Isi[i].Sel.Count <= t.Kepala.Count).Select(i => Baris(t, i, l)).Where(h => h.Diperiksa).Select(h => h.Temuan).ToList();
-        // columns in which nothing agrees were not understood
-        return hasil.Count >= 2 && hasil.TrueForAll(h => h is not null) ? [] : hasil;
-    }
-
-    private static (bool Diperiksa, Temuan? Temuan) Baris(TabelTerbaca t, int i, Lajur l)
-    {
-        var baris = t.Isi[i];
-        if (DariSel(baris[l.Persen]) is not [var persen] || persen.Satuan is not ("" or "%") || persen.Penyebut is not null)
-        {
-            return default;
-        }
-
-        var pasangan = Pasangan(DariSel(baris[l.Dasar]), DariSel(baris[l.Realisasi])).ToList();
-        if (pasangan.Count == 0)
-        {
-            return default;
-        }
-
-        if (pasangan.Exists(p => Nisbah.Cocok(p.Realisasi, p.Dasar, persen, kinerja: !l.Anggaran)))
-        {
-            return (true, null);
-        }
-
-        var (r, d) = pasangan[0];
-        return (true, Nisbah.Temukan(Aturan, t.Tempat(i, l.Persen), persen, r, d));
-    }
-
-    /// <summary>Figures of the same unit, one from each cell.</summary>
-    private static IEnumerable<(AngkaTertulis Realisasi, AngkaTertulis Dasar)> Pasangan(IReadOnlyList<AngkaTertulis> dasar, IReadOnlyList<AngkaTertulis> realisasi) =>
-        from d in dasar
-        from r in realisasi
-        where d.Penyebut is null && r.Penyebut is null && Serupa(d.Satuan, r.Satuan) && d.Nilai > 0 && r.Nilai >= 0
-        select (r, d);
-
-    private static bool Serupa(string a, string b) => a == b || (a.Length == 0 && b is "Rp" or "%") || (b.Length == 0 && a is "Rp" or "%") || (a.Length > 0 && b.Length > 0 && a is not ("%" or "Rp") && b is not ("%" or "Rp"));
+        d => HitunganTabel.Periksa(d, Kode).Concat(d.DaftarParagraf.SelectMany(Kalimat)));
 
     private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\b(realisasi|realisasinya|direalisasi|direalisasikan|terealisasi|terserap|serapan|penyerapan)\b[^0-9;]{0,60}$");
     private static readonly Regex PolaDasar = Bunyi.Pola(@"\b(target|targetnya|rencana|pagu|anggaran|alokasi|sebesar|dari)\b[^0-9;]{0,60}$");

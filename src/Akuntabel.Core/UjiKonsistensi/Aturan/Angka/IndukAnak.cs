@@ -13,11 +13,12 @@ internal static class IndukAnak
         var sudah = new HashSet<Titik>();
         foreach (var kasus in semua)
         {
-            var (perBaris, perKolom) = (kasus.Where(Berbobot).ToLookup(k => k.Baris), kasus.Where(Berbobot).ToLookup(k => k.Kolom));
+            var baris = kasus.Where(k => k.Cocok && Berbobot(k)).Select(k => k.Baris).ToHashSet();
+            var kolom = kasus.Where(Berbobot).GroupBy(k => k.Kolom).ToDictionary(g => g.Key, g => (Benar: g.Count(x => x.Cocok), Salah: g.Count(x => !x.Cocok)));
             foreach (var k in kasus)
             {
                 var titik = new Titik(k.Baris, k.Kolom);
-                if ((k.Cocok ? Berbobot(k) : !cocok.Contains(titik) && Terbukti(k, perBaris[k.Baris], perKolom[k.Kolom])) && sudah.Add(titik))
+                if ((k.Cocok ? Berbobot(k) : !cocok.Contains(titik) && Terbukti(k, baris.Contains(k.Baris), kolom[k.Kolom])) && sudah.Add(titik))
                 {
                     yield return new HubunganAngka(JenisHubungan.Jumlah, titik, k.Jumlah.Sel, k.Cocok, () => Temukan(kisi, k));
                 }
@@ -28,11 +29,8 @@ internal static class IndukAnak
     private static bool Berbobot(Kasus k) => k.Jumlah.Berisi >= 2 || !k.Cocok;
 
     /// <summary>The same row adds up in another column, or the other parents of the column do.</summary>
-    private static bool Terbukti(Kasus k, IEnumerable<Kasus> baris, IEnumerable<Kasus> kolom)
-    {
-        var (benar, salah) = (kolom.Count(x => x.Cocok), kolom.Count(x => !x.Cocok));
-        return k.Jumlah.Berisi > 0 && k.Jumlah.Terbesar > 0 && (baris.Any(x => x.Cocok) || (benar >= 2 && benar >= 3 * salah));
-    }
+    private static bool Terbukti(Kasus k, bool barisCocok, (int Benar, int Salah) kolom) =>
+        k.Jumlah.Berisi > 0 && k.Jumlah.Terbesar > 0 && (barisCocok || (kolom.Benar >= 2 && kolom.Benar >= 3 * kolom.Salah));
 
     private static IEnumerable<Kasus> DaftarKasus(KisiAngka kisi, JenjangBaris jenjang)
     {

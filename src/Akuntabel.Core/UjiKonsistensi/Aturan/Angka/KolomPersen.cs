@@ -101,8 +101,13 @@ internal static class KolomPersen
     /// <summary>In the row of a total the mean of the percentages above is another honest reading.</summary>
     private static bool SamaRata(KisiAngka kisi, int i, int p, AngkaTertulis persen)
     {
+        if (i + 1 < kisi.Tinggi)
+        {
+            return false;
+        }
+
         var suku = Enumerable.Range(0, kisi.Tinggi).Where(j => kisi.Jumlah[j] < 0).Select(j => kisi.Satu(j, p)?.Bacaan[0].Selang).OfType<Selang>().ToList();
-        return i + 1 >= kisi.Tinggi && suku.Count >= 2 && persen.Bacaan.Any(b => b.Selang.Bertemu(suku.Aggregate((a, c) => a + c).Kali(1m / suku.Count)));
+        return suku.Count >= 2 && persen.Bacaan.Any(b => b.Selang.Bertemu(suku.Aggregate((a, c) => a + c).Kali(1m / suku.Count)));
     }
 
     /// <summary>Figures of the same unit, one from each cell.</summary>

@@ -6,20 +6,20 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class HalSama
 {
     private const int BarisPenjamin = 3;
-    private const int TabelTerbanyak = 12;
+    private const decimal BatasMirip = 0.7m;
 
     public static AturanUji Aturan { get; } = new(
         "PYT-001", TingkatTemuan.Material, [KelasTemuan.AngkaBerbeda, KelasTemuan.Persentase],
         "Target, pagu, realisasi dan capaian dari sasaran, indikator, program atau kegiatan yang sama tertulis sama di setiap tabel.",
         "Konsistensi dokumen",
-        "Realisasi sebuah program tertulis Rp1.078.044.100 pada satu tabel dan Rp166.613.200 pada tabel lain yang memuat pagu dan realisasi yang sama tahunnya.",
+        "Realisasi sebuah program tertulis Rp1.078.044.100 pada satu tabel dan Rp166.613.200 pada tabel lain dari tahun yang sama.",
         Periksa);
 
     private sealed record Pasangan(Pernyataan Kiri, Pernyataan Kanan, bool Sama);
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {
-        var pasangan = DaftarPasangan(IndeksPernyataan.Dari(d)).ToList();
+        var pasangan = PasanganHal.Semua(IndeksPernyataan.Dari(d)).Where(p => p.Mirip >= BatasMirip).SelectMany(p => Banding(p.Kiri, p.Kanan)).ToList();
         var kolom = pasangan.GroupBy(Kolom).ToDictionary(g => g.Key, g => (Sama: g.Count(p => p.Sama), Beda: g.Count(p => !p.Sama)));
         var sudah = new HashSet<(int, int)>();
         foreach (var baris in pasangan.GroupBy(p => (Letak(p.Kiri), Kanan: Letak(p.Kanan))))
@@ -39,28 +39,6 @@ internal static class HalSama
 
     private static bool Terjamin((int Sama, int Beda) k) => k.Sama >= BarisPenjamin && k.Sama >= 2 * k.Beda;
 
-    private static IEnumerable<Pasangan> DaftarPasangan(IndeksPernyataan indeks)
-    {
-        foreach (var kelompok in indeks.Baris.SelectMany(b => b.Nama.Where(n => Utama(b, n.Key)).Select(n => (Kunci: (n.Key, n.Value), Baris: b))).GroupBy(x => x.Kunci, x => x.Baris))
-        {
-            // a name that heads two rows of one table is not one thing
-            var baris = kelompok.GroupBy(b => b.Tabel.Indeks).Where(g => g.Count() == 1).Select(g => g.First()).Take(TabelTerbanyak).ToList();
-            for (var i = 1; i < baris.Count; i++)
-            {
-                for (var j = 0; j < i; j++)
-                {
-                    foreach (var p in Banding(baris[j], baris[i]))
-                    {
-                        yield return p;
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>A row goes by its indikator; by its sasaran only where it has none.</summary>
-    private static bool Utama(BarisBernama b, JenisNama jenis) => jenis != JenisNama.Sasaran || b.Nama.Count == 1;
-
     private static IEnumerable<Pasangan> Banding(BarisBernama kiri, BarisBernama kanan)
     {
         if (AngkaBerbeda.Kembar(kiri.Tabel, kanan.Tabel))
@@ -69,9 +47,9 @@ internal static class HalSama
         }
 
         var terukur = Terukur(kiri) && Terukur(kanan);
-        foreach (var a in kiri.Pernyataan)
+        foreach (var a in kiri.Pernyataan.Where(a => a.Tunggal))
         {
-            var b = kanan.Pernyataan.FirstOrDefault(x => x.Besaran == a.Besaran);
+            var b = kanan.Pernyataan.FirstOrDefault(x => x.Tunggal && x.Besaran == a.Besaran);
             if (b is not null && (terukur || a.Besaran.Peran is PeranKolom.Realisasi or PeranKolom.Persen) && PembandingAngka.Sama(a.Angka, b.Angka) is { } sama)
             {
                 yield return new Pasangan(a, b, sama);

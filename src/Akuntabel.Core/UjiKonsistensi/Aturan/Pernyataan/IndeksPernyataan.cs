@@ -16,10 +16,16 @@ internal enum JenisNama
 /// <param name="Uang">Of money, not of performance.</param>
 /// <param name="Tahun">Of which year; <c>null</c> when unknown.</param>
 /// <param name="Lingkup">Of which part or version.</param>
-internal readonly record struct Besaran(PeranKolom Peran, bool Uang, int? Tahun, string Lingkup);
+/// <param name="Kondisi">Told as the condition from which a plan starts.</param>
+internal readonly record struct Besaran(PeranKolom Peran, bool Uang, int? Tahun, string Lingkup, bool Kondisi = false);
 
 /// <summary>A figure of a named thing in a table.</summary>
-internal sealed record Pernyataan(BarisBernama Baris, int Kolom, Besaran Besaran, IReadOnlyList<AngkaTertulis> Angka)
+/// <param name="Baris">The row.</param>
+/// <param name="Kolom">The column.</param>
+/// <param name="Besaran">What the figure is.</param>
+/// <param name="Tunggal">Whether no other column of the table claims to be the same quantity.</param>
+/// <param name="Angka">The figures of the cell.</param>
+internal sealed record Pernyataan(BarisBernama Baris, int Kolom, Besaran Besaran, bool Tunggal, IReadOnlyList<AngkaTertulis> Angka)
 {
     public TempatTemuan Tempat => Baris.Tabel.Tempat(Baris.Indeks, Kolom);
 
@@ -30,7 +36,7 @@ internal sealed record Pernyataan(BarisBernama Baris, int Kolom, Besaran Besaran
 /// <summary>A row of a table that a name heads, with its figures.</summary>
 internal sealed record BarisBernama(TabelTerbaca Tabel, int Indeks, IReadOnlyDictionary<JenisNama, string> Nama)
 {
-    /// <summary>At most one figure of each quantity; a quantity that two columns claim has none.</summary>
+    /// <summary>Its figures, left to right.</summary>
     public IReadOnlyList<Pernyataan> Pernyataan { get; init; } = [];
 }
 
@@ -47,6 +53,7 @@ internal sealed class IndeksPernyataan
     ];
 
     private static readonly Regex PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|alokasi|rp|rupiah)\b");
+    private static readonly Regex PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly Regex PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
 
     private readonly int? _tahun;
@@ -97,7 +104,7 @@ internal sealed class IndeksPernyataan
         {
             var kini = NamaBaris(t.Isi[i], nama, atas);
             var baris = new BarisBernama(t, i, kini);
-            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, AngkaTertulis.DariSel(t.Isi[i][b.Kolom]))).Where(p => p.Angka.Count > 0).ToList();
+            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, AngkaTertulis.DariSel(t.Isi[i][b.Kolom]))).Where(p => p.Angka.Count > 0).ToList();
             if (kini.Count > 0 && angka.Count > 0)
             {
                 yield return baris with { Pernyataan = angka };
@@ -129,7 +136,7 @@ internal sealed class IndeksPernyataan
         return kini;
     }
 
-    private List<(int Kolom, Besaran Besaran)> DaftarBesaran(TabelTerbaca t)
+    private List<(int Kolom, Besaran Besaran, bool Tunggal)> DaftarBesaran(TabelTerbaca t)
     {
         var umum = LingkupAngka.TandaTabel(t);
         var tahunTabel = LingkupAngka.Tahun(t.Judul) ?? _tahun;
@@ -137,20 +144,20 @@ internal sealed class IndeksPernyataan
         var hasil = new List<(int Kolom, Besaran Besaran)>();
         for (var k = 0; k < t.Kepala.Count; k++)
         {
-            var peran = Peran(t.Kepala[k]);
+            var kondisi = PolaKondisi.IsMatch(t.Kepala[k]) && LingkupAngka.Tahun(t.Kepala[k]) > 0;
+            var peran = kondisi ? PeranKolom.Realisasi : PenentuPeran.Peran(t.Kepala[k]);
             if (peran is not (PeranKolom.Target or PeranKolom.Pagu or PeranKolom.Realisasi or PeranKolom.Persen))
             {
                 continue;
             }
 
             uang = PolaKinerja.IsMatch(t.Kepala[k]) && !PolaUang.IsMatch(t.Kepala[k]) ? false : PolaUang.IsMatch(t.Kepala[k]) || (peran == PeranKolom.Persen ? uang : KolomUang(t, k));
-            hasil.Add((k, new Besaran(peran, uang, LingkupAngka.Tahun(t.Kepala[k]) ?? tahunTabel, $"{umum}|{LingkupAngka.Tanda(t.Kepala[k])}")));
+            hasil.Add((k, new Besaran(peran, uang, LingkupAngka.Tahun(t.Kepala[k]) ?? tahunTabel, $"{umum}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
         }
 
-        return [.. hasil.GroupBy(h => h.Besaran).Where(g => g.Count() == 1).Select(g => g.First())];
+        var banyak = hasil.CountBy(h => h.Besaran).ToDictionary();
+        return hasil.ConvertAll(h => (h.Kolom, h.Besaran, banyak[h.Besaran] == 1));
     }
-
-    private static PeranKolom Peran(string kepala) => PenentuPeran.Peran(kepala);
 
     private static bool KolomUang(TabelTerbaca t, int kolom) =>
         t.Isi.Select(b => AngkaTertulis.DariSel(b[kolom])).FirstOrDefault(a => a.Count > 0) is [var angka, ..] && (angka.Rupiah || (angka.Satuan.Length == 0 && angka.Nilai >= 100_000));

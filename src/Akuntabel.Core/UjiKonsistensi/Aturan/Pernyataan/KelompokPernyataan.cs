@@ -7,6 +7,7 @@ internal static class KelompokPernyataan
     public static IReadOnlyList<AturanUji> Daftar { get; } = 
     [
         SelisihDanArah.Aturan, AngkaBerbeda.Aturan, HalSama.Aturan, RumusKalimat.Aturan, KomposisiBerbeda.Aturan, SatuanBerbeda.Aturan, SebarisBerbeda.Aturan, PeriodeRencana.Aturan,
-        KalimatPengantar.Aturan, TargetTercapai.Aturan,
+        KondisiAwal.Aturan, RealisasiBukanCapaian.Aturan, KalimatPengantar.Aturan, TargetTercapai.Aturan, TargetSemula.Aturan,
+        KomponenKosong.Aturan, KesimpulanDaftar.Aturan, KalimatTerhadapTabel.Aturan,
     ];
 }

@@ -17,7 +17,7 @@ internal static class KomposisiBerbeda
         Periksa);
 
     private static readonly Regex PolaBagian = Bunyi.Pola(@"([a-z][a-z /&-]{3,80})\(\s*([0-9]{1,6})\s*\)");
-    private static readonly HashSet<string> Pembuka = ["cakupan", "jumlah", "banyaknya", "persentase", "dan", "serta", "tingkat"];
+    private static readonly HashSet<string> Pembuka = ["cakupan", "jumlah", "banyaknya", "persentase", "dan", "serta"];
 
     private sealed record Komposisi(TempatTemuan Tempat, IReadOnlyList<(string Nama, int Banyak)> Bagian, IReadOnlyList<string> Kata)
     {

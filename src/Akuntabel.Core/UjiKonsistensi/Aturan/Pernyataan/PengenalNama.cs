@@ -30,6 +30,9 @@ internal sealed class PengenalNama
         return kata.Skip(awal).Select(Ejaan).ToList();
     }
 
+    /// <summary>All words of a running text, spelled as the names are.</summary>
+    public IReadOnlyList<string> KataTeks(string teks) => [.. Bunyi.Kata(TanpaKeterangan(teks)).Where(k => !Penghubung.Contains(k)).Select(Ejaan)];
+
     /// <summary>One string for a name; empty when it is too short to be one thing in the whole document.</summary>
     public string Kunci(string nama)
     {

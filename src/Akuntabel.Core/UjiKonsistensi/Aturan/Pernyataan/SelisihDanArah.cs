@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using static Akuntabel.Core.UjiKonsistensi.AngkaTertulis;
 
 namespace Akuntabel.Core.UjiKonsistensi.Aturan;
@@ -8,91 +7,33 @@ internal static class SelisihDanArah
 {
     public static AturanUji Aturan { get; } = new(
         "ANG-004", TingkatTemuan.Material, [KelasTemuan.Selisih, KelasTemuan.NarasiBertentangan],
-        "Kata naik, turun atau tetap dan selisih yang tertulis sesuai dengan kedua angka dalam kalimatnya.",
+        "Kata naik, turun, tetap, lebih tinggi atau lebih rendah dan selisih yang tertulis sesuai dengan kedua angka dalam kalimatnya.",
         "Aritmetika",
         "\"Meningkat menjadi 97,87 % dibandingkan tahun 2022: 166,7 %\" adalah penurunan.",
-        d => d.DaftarParagraf.SelectMany(Paragraf));
+        d => d.DaftarParagraf.SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => PembacaArah.Baca(k).SelectMany(b => Kalimat(p, k, b)))));
 
-    private const string Naik = "meningkat|naik|bertambah";
-    private const string Turun = "menurun|turun|berkurang";
-    private static readonly Regex PolaArah = Bunyi.Pola($@"\b(tidak\s+)?({Naik}|{Turun}|tetap|sama)\b");
-    private static readonly Regex PolaBanding = Bunyi.Pola(@"\b(dibanding|dibandingkan|berbanding|sama dengan|dari)\b");
-    private static readonly Regex PolaSelisih = Bunyi.Pola(@"selisih[^0-9]{0,20}$");
-    private static readonly Regex PolaMenjadi = Bunyi.Pola(@"^[^0-9]{0,30}\bmenjadi\b[^0-9]{0,20}$");
-
-    private enum Arah
+    private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p, KalimatTerbaca k, Perbandingan b)
     {
-        Naik,
-        Turun,
-        Tetap,
-    }
-
-    private sealed record Perbandingan(Match Kata, AngkaTertulis Kini, AngkaTertulis Lalu, AngkaTertulis? Selisih);
-
-    private static IEnumerable<Temuan?> Paragraf(ParagrafTerbaca p)
-    {
-        foreach (var k in PemenggalKalimat.Kalimat(p))
+        yield return SalahArah(p, k, b);
+        if (b.Selisih is { } selisih)
         {
-            var angka = k.Angka.Where(a => !a.MungkinTahun && a.Penyebut is null).ToList();
-            if (angka.Count < 2 || Baca(k.Teks, angka) is not { } b)
-            {
-                continue;
-            }
-
-            yield return SalahArah(p, k, b);
-            if (b.Selisih is not null)
-            {
-                yield return SalahSelisih(p, k, b, b.Selisih);
-            }
+            yield return SalahSelisih(p, k, b, selisih);
         }
-    }
-
-    /// <summary>"meningkat menjadi A dibandingkan … B" and "meningkat dari B menjadi A", with nothing numeric between the word and the first figure.</summary>
-    private static Perbandingan? Baca(string teks, List<AngkaTertulis> angka)
-    {
-        for (var i = 0; i + 1 < angka.Count; i++)
-        {
-            var (a, b) = (angka[i], angka[i + 1]);
-            var awal = Math.Max(0, a.Awal - 40);
-            var kata = PolaArah.Matches(teks[awal..a.Awal]).LastOrDefault(m => !m.Value.StartsWith("sama", StringComparison.OrdinalIgnoreCase));
-            var antara = teks[a.Akhir..b.Awal];
-            if (kata is null || antara.Length > 80 || a.Satuan != b.Satuan || kata.Groups[1].Success || teks[(awal + kata.Index)..a.Awal].Any(char.IsAsciiDigit))
-            {
-                continue;
-            }
-
-            var selisih = i + 2 < angka.Count && PolaSelisih.IsMatch(teks[b.Akhir..angka[i + 2].Awal]) ? angka[i + 2] : null;
-            if (PolaMenjadi.IsMatch(antara) && teks[(awal + kata.Index)..a.Awal].Contains("dari", StringComparison.OrdinalIgnoreCase))
-            {
-                return new Perbandingan(kata, b, a, selisih);
-            }
-
-            if (PolaBanding.IsMatch(antara) && !antara.Contains("target", StringComparison.OrdinalIgnoreCase))
-            {
-                return new Perbandingan(kata, a, b, selisih);
-            }
-        }
-
-        return null;
     }
 
     private static Temuan? SalahArah(ParagrafTerbaca p, KalimatTerbaca k, Perbandingan b)
     {
-        var tertulis = b.Kata.Groups[2].Value.ToLowerInvariant() switch
-        {
-            "meningkat" or "naik" or "bertambah" => Arah.Naik,
-            "menurun" or "turun" or "berkurang" => Arah.Turun,
-            _ => Arah.Tetap,
-        };
-        if (b.Kini.Bacaan.Any(x => b.Lalu.Bacaan.Any(y => Mungkin(tertulis, x, y))))
+        if (b.Kini.Bacaan.Any(x => b.Lalu.Bacaan.Any(y => Mungkin(b.Arah, x, y))))
         {
             return null;
         }
 
-        var seharusnya = b.Kini.Nilai > b.Lalu.Nilai ? "meningkat" : b.Kini.Nilai < b.Lalu.Nilai ? "menurun" : "tetap";
+        var lebih = b.Kata.StartsWith("lebih", StringComparison.OrdinalIgnoreCase);
+        var (naik, turun) = lebih ? ("lebih tinggi", "lebih rendah") : ("meningkat", "menurun");
+        var seharusnya = b.Kini.Nilai > b.Lalu.Nilai ? naik : b.Kini.Nilai < b.Lalu.Nilai ? turun : lebih ? "sama" : "tetap";
         return Aturan.Temukan(
-            p.Tempat(k.Awal + b.Kini.Awal), b.Kata.Value.Trim(), seharusnya, $"{b.Kini.Teks.Trim()} terhadap {b.Lalu.Teks.Trim()}",
-            $"Tertulis \"{b.Kata.Value.Trim()}\", sedangkan {b.Kini.Teks.Trim()} terhadap {b.Lalu.Teks.Trim()} adalah {seharusnya}.");
+            p.Tempat(k.Awal + b.Kini.Awal), b.Kata, seharusnya, $"{b.Kini.Teks.Trim()} terhadap {b.Lalu.Teks.Trim()}",
+            $"Tertulis \"{b.Kata}\", sedangkan {b.Kini.Teks.Trim()} terhadap {b.Lalu.Teks.Trim()} adalah {seharusnya}.");
     }
 
     private static bool Mungkin(Arah arah, BacaanAngka kini, BacaanAngka lalu) => arah switch
@@ -107,10 +48,9 @@ internal static class SelisihDanArah
         var cocok = from x in b.Kini.Bacaan
                     from y in b.Lalu.Bacaan
                     from z in selisih.Bacaan
-                    let beda = x.Nilai >= y.Nilai ? x.Selang - y.Selang : y.Selang - x.Selang
-                    where beda.Bertemu(new BacaanAngka(Math.Abs(z.Nilai), z.Desimal).Selang)
+                    where Cocok(x.Nilai >= y.Nilai ? x : y, x.Nilai >= y.Nilai ? y : x, new BacaanAngka(Math.Abs(z.Nilai), z.Desimal), selisih.Persen)
                     select z;
-        if (cocok.Any())
+        if (cocok.Any() || (PembandingAngka.Sesatuan(selisih.Satuan, b.Kini.Satuan) is not true && !selisih.Persen))
         {
             return null;
         }
@@ -120,5 +60,15 @@ internal static class SelisihDanArah
         return Aturan.Temukan(
             p.Tempat(k.Awal + selisih.Awal), selisih.Teks, nilai, $"{b.Kini.Teks.Trim()} − {b.Lalu.Teks.Trim()}",
             $"Selisih tertulis {selisih.Teks.Trim()}, sedangkan {b.Kini.Teks.Trim()} dikurangi {b.Lalu.Teks.Trim()} adalah {nilai}.");
+    }
+
+    /// <summary>In points, or in per cent of either figure.</summary>
+    private static bool Cocok(BacaanAngka besar, BacaanAngka kecil, BacaanAngka selisih, bool persen)
+    {
+        var beda = besar.Selang - kecil.Selang;
+        var positif = new Selang(Math.Max(0, beda.Bawah), beda.Atas);
+        return beda.Bertemu(selisih.Selang)
+            || (persen && (positif.Bagi(kecil.Selang)?.Kali(100).Bertemu(selisih.Selang) ?? true))
+            || (persen && (positif.Bagi(besar.Selang)?.Kali(100).Bertemu(selisih.Selang) ?? true));
     }
 }

@@ -8,10 +8,12 @@ public static class Terbilang
     /// <summary>The largest whole number that can be said: 10^15 − 1 (hundreds of <i>triliun</i>).</summary>
     public const decimal Terbesar = 999_999_999_999_999m;
 
-    private static readonly string[] Satuan0 =
+    /// <summary>The words from 0 to 11, each at its number.</summary>
+    internal static IReadOnlyList<string> Satuan0 { get; } =
         ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"];
 
-    private static readonly (decimal Besar, string Nama)[] Golongan =
+    /// <summary>The words for powers of a thousand, largest first.</summary>
+    internal static IReadOnlyList<(decimal Besar, string Nama)> Golongan { get; } =
         [(1_000_000_000_000m, "triliun"), (1_000_000_000m, "miliar"), (1_000_000m, "juta"), (1_000m, "ribu")];
 
     /// <summary>A number in words: 21 gives "dua puluh satu", 81.64 gives "delapan puluh satu koma enam empat".</summary>

@@ -25,7 +25,7 @@ internal sealed record ButirBernomor(string Gaya, int Nomor, string Isi, IReadOn
     }
 
     /// <summary>Finds a number of the same style inside a text, where a reader has not seen that an item begins.</summary>
-    public Regex PolaNomor(int nomor) => Bunyi.Pola(@"(^|[\s(;,.])" + Cetak(nomor).Trim('(', ')', '.') + @"(\s?[.)]|\s*$)");
+    public Regex PolaNomor(int nomor) => Bunyi.Pola(@"(^|[\s(;,.])" + Cetak(nomor).Trim('(', ')', '.') + @"\s?" + Regex.Escape(Gaya[^1..]));
 
     /// <summary>The item that a paragraph is; <c>null</c> when it does not begin with a number.</summary>
     public static ButirBernomor? Dari(ParagrafTerbaca p) =>

@@ -20,7 +20,7 @@ internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
             // a clause ends with the sentence or at a bracket
             if (i == teks.Length || teks[i] is ';' or ':' or '(' or ')' or '"' || (teks[i] is '.' && (i + 1 == teks.Length || (char.IsWhiteSpace(teks[i + 1]) && i - awal > 4 && !Singkatan(teks, i)))))
             {
-                if (Klausa(teks[awal..i], awal) is { } d)
+                foreach (var d in Klausa(teks[awal..i], awal))
                 {
                     yield return d;
                 }
@@ -32,32 +32,42 @@ internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
 
     private static bool Singkatan(string teks, int titik) => titik >= 3 && teks[(titik - 3)..titik].Equals("Kab", StringComparison.OrdinalIgnoreCase);
 
-    private static DaftarKoma? Klausa(string klausa, int awal)
+    private static IEnumerable<DaftarKoma> Klausa(string klausa, int awal)
     {
         var bagian = klausa.Split(',');
-        if (bagian.Length < 2)
+        var letak = awal;
+        for (var i = 0; i < bagian.Length - 1; i++)
         {
-            return null;
-        }
-
-        var depan = Ekor(bagian[0]);
-        var nama = new List<string> { depan };
-        for (var i = 1; i < bagian.Length; i++)
-        {
-            var potong = PolaDan.Split(Tanpa(bagian[i].Trim())).Where((_, k) => k % 2 == 0).Select(x => x.Trim()).Where(x => x.Length > 0).ToList();
-            // the last name may be followed by the rest of the sentence
-            var akhir = i == bagian.Length - 1;
-            if (!akhir && !potong.TrueForAll(Nama_))
+            var depan = Ekor(bagian[i]);
+            var posisi = letak + bagian[i].LastIndexOf(depan, StringComparison.Ordinal);
+            letak += bagian[i].Length + 1;
+            if (depan.Length == 0)
             {
-                return null;
+                continue;
             }
 
-            nama.AddRange(akhir ? potong.Select(Kepala) : potong);
-        }
+            var nama = new List<string> { depan };
+            for (i++; i < bagian.Length; i++)
+            {
+                var ini = Potong(bagian[i]);
+                nama.AddRange(ini.TrueForAll(Nama_) ? ini : ini.Select(Kepala).TakeWhile(n => n.Length > 0));
+                if (!ini.TrueForAll(Nama_) || i == bagian.Length - 1)
+                {
+                    break;
+                }
 
-        nama = [.. nama.Where(n => n.Length > 0)];
-        return depan.Length > 0 && nama.Count >= 3 ? new DaftarKoma(awal + klausa.IndexOf(depan, StringComparison.Ordinal), nama) : null;
+                letak += bagian[i].Length + 1;
+            }
+
+            letak += i < bagian.Length ? bagian[i].Length + 1 : 0;
+            if (nama.Count >= 3)
+            {
+                yield return new DaftarKoma(posisi, nama);
+            }
+        }
     }
+
+    private static List<string> Potong(string bagian) => [.. PolaDan.Split(Tanpa(bagian.Trim())).Where((_, k) => k % 2 == 0).Select(x => x.Trim()).Where(x => x.Length > 0)];
 
     private static string Tanpa(string bagian) => bagian.StartsWith("dan ", StringComparison.OrdinalIgnoreCase) ? bagian[4..] : bagian;
 

@@ -1,18 +1,19 @@
+using Akuntabel.Core.Umum;
+
 namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 
 /// <summary>Reads a number in words; anything but number words gives nothing.</summary>
 internal static class PembacaTerbilang
 {
-    private static readonly Dictionary<string, int> Satuan = new(StringComparer.Ordinal)
-    {
-        ["nol"] = 0, ["satu"] = 1, ["dua"] = 2, ["tiga"] = 3, ["empat"] = 4, ["lima"] = 5, ["enam"] = 6, ["tujuh"] = 7, ["delapan"] = 8, ["sembilan"] = 9,
-        ["sepuluh"] = 10, ["sebelas"] = 11, ["seratus"] = 100,
-    };
+    private static readonly Dictionary<string, int> Satuan =
+        new(Terbilang.Satuan0.Select((k, i) => KeyValuePair.Create(k, i)).Append(KeyValuePair.Create("seratus", 100)), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, decimal> Golongan = new(StringComparer.Ordinal)
-    {
-        ["ribu"] = 1e3m, ["juta"] = 1e6m, ["miliar"] = 1e9m, ["milyar"] = 1e9m, ["triliun"] = 1e12m, ["trilyun"] = 1e12m,
-    };
+    // the spellings of before 1987 are still written
+    private static readonly Dictionary<string, decimal> Golongan =
+        new(Terbilang.Golongan.Select(g => KeyValuePair.Create(g.Nama, g.Besar)).Concat([KeyValuePair.Create("milyar", 1e9m), KeyValuePair.Create("trilyun", 1e12m)]), StringComparer.Ordinal);
+
+    /// <summary>Whether a word can be part of a number in words.</summary>
+    public static bool Bilangan(string kata) => kata is "belas" or "puluh" or "ratus" or "seribu" || Satuan.ContainsKey(kata) || Golongan.ContainsKey(kata);
 
     /// <summary>"Dua Ratus Lima Puluh Juta Rupiah" gives 250000000.</summary>
     public static decimal? Baca(string teks)

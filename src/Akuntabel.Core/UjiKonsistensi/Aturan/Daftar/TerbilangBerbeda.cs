@@ -11,9 +11,27 @@ internal static class TerbilangBerbeda
         "Bilangan dengan huruf di dalam kurung sama dengan angka di depannya.",
         "Aritmetika; ejaan bilangan menurut KBBI",
         "\"5 (enam) program\".",
-        d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat)));
+        d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat).Concat(Terbalik(t.Teks, t.Tempat))));
 
     private static readonly Regex PolaKurung = Bunyi.Pola(@"^[\s,.\-]{0,4}[(]([^()]{3,200})[)]");
+
+    private static readonly Regex PolaTerbalik = Bunyi.Pola(@"((^|\s)[a-z]+){1,12}\s*[(]\s*([0-9]{1,3}([.][0-9]{3}){0,4})\s*[)]");
+
+    /// <summary>"sebelas (11)".</summary>
+    private static IEnumerable<Temuan?> Terbalik(string teks, Func<int, TempatTemuan> tempat)
+    {
+        foreach (Match m in teks.Contains('(') ? PolaTerbalik.Matches(teks) : [])
+        {
+            var kurung = m.Value.IndexOf('(', StringComparison.Ordinal);
+            var kata = string.Join(' ', Bunyi.Kata(m.Value[..kurung]).Reverse().TakeWhile(PembacaTerbilang.Bilangan).Reverse());
+            var angka = m.Groups[3].Value;
+            if (PembacaTerbilang.Baca(kata) is { } n && Semua(angka) is [var a])
+            {
+                yield return a.Bacaan.Any(b => b.Nilai == n) ? null : Aturan.Temukan(
+                    tempat(m.Index + kurung), $"{kata} ({angka})", $"{kata} ({Cetak(n)})", $"{Cetak(n)} ≠ {angka}", $"\"{kata}\" diikuti angka ({angka}), padahal {Cetak(n)}.");
+            }
+        }
+    }
 
     private static IEnumerable<Temuan?> Teks(string teks, Func<int, TempatTemuan> tempat)
     {

@@ -15,7 +15,10 @@ internal static class BanyakBaris
     private const int BarisTersedikit = 3;
     private static readonly Regex PolaPengantar = Bunyi.Pola(@"\b(berikut|yaitu|yakni|tabel)\b");
 
-    private sealed record Daftar(BanyakTersebut Tersebut, string Benda, IReadOnlyList<string> Nama, TabelTerbaca Tabel, TempatTemuan Tempat);
+    // "5 program yang menunjang sasaran" is a part of the programmes
+    private static readonly Regex PolaSeluruhnya = Bunyi.Pola(@"^\s*([,.:;]|dengan masing|dan\b|sebagai berikut|berikut|yaitu|yakni|adalah|$)");
+
+    private sealed record Daftar(BanyakTersebut Tersebut, bool Seluruhnya, string Benda, IReadOnlyList<string> Nama, TabelTerbaca Tabel, TempatTemuan Tempat);
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {
@@ -26,7 +29,7 @@ internal static class BanyakBaris
                 x.Tempat, x.Tersebut.Tertulis, $"{x.Nama.Count}", $"{x.Tersebut.Banyak} ≠ {x.Nama.Count} baris", $"Disebut {x.Tersebut.Banyak} {x.Benda}, tetapi tabelnya memuat {x.Nama.Count}.") with { Terkait = [x.Tabel.TempatKepala] };
         }
 
-        foreach (var g in semua.Where(x => x.Nama.Count == x.Tersebut.Banyak).GroupBy(x => x.Benda))
+        foreach (var g in semua.Where(x => x.Seluruhnya && x.Nama.Count == x.Tersebut.Banyak).GroupBy(x => x.Benda))
         {
             var lengkap = g.MaxBy(x => x.Nama.Count);
             foreach (var x in g)
@@ -57,7 +60,7 @@ internal static class BanyakBaris
         var kata = Bunyi.Kata(t.Kepala[1]).ToHashSet(StringComparer.Ordinal);
         var disebut = BanyakTersebut.Semua(kalimat).Where(b => kata.Contains(b.Benda.Split(' ')[0])).ToList();
         return disebut is [var satu] && PolaPengantar.IsMatch(kalimat[satu.Awal..])
-            ? new Daftar(satu, satu.Benda.Split(' ')[0], nama, t, pengantar.Tempat(awal + satu.Awal)) : null;
+            ? new Daftar(satu, PolaSeluruhnya.IsMatch(kalimat[(satu.Akhir + satu.Benda.Split(' ')[0].Length)..]), satu.Benda.Split(' ')[0], nama, t, pengantar.Tempat(awal + satu.Awal)) : null;
     }
 
     /// <summary>The names in the second column of a table whose rows are numbered 1, 2, 3 … without exception but a total.</summary>

@@ -10,13 +10,23 @@ internal static class EntriGanda
         "Satu entri tercantum satu kali dalam daftar atau registernya.",
         "Konsistensi dokumen; yang dihitung dari daftar ikut terhitung ganda",
         "Nomor 12 \"SMKN 4 Kupang\" dan nomor 38 \"SMK Negeri 4 Kupang\".",
-        d => Daftar(d).SelectMany(Ganda));
+        Periksa);
 
     private const int EntriTersedikit = 4;
     private const int HurufTersedikit = 6;
     private const int SelisihBlok = 3;
+    private const int JarakPengakuan = 6;
     private static readonly Regex PolaNilai = Bunyi.Pola(@"\s*:.*$");
     private static readonly Regex PolaBanyak = Bunyi.Pola(@"^\s*:?\s*([0-9][0-9.,]*)?\s*[a-z]{0,12}\.?\s*$");
+
+    // a document that says itself that entries come again has counted them knowingly
+    private static readonly Regex PolaDiakui = Bunyi.Pola(@"\b(lebih dari (sekali|satu kali)|berulang|(entri|nama|data|tercatat|terhitung) ganda)\b");
+
+    private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
+    {
+        var diakui = d.DaftarParagraf.Where(p => PolaDiakui.IsMatch(p.Teks)).Select(p => p.Indeks).ToList();
+        return Daftar(d).Where(x => x.Count >= EntriTersedikit && !diakui.Exists(i => i >= x[0].Blok - JarakPengakuan && i <= x[^1].Blok + JarakPengakuan)).SelectMany(Ganda);
+    }
 
     /// <summary>The registers: items without anything below them, and rows, that are numbered one after the other.</summary>
     private static IEnumerable<List<ButirBernomor>> Daftar(DokumenTerbaca d)
@@ -49,11 +59,6 @@ internal static class EntriGanda
 
     private static IEnumerable<Temuan?> Ganda(List<ButirBernomor> daftar)
     {
-        if (daftar.Count < EntriTersedikit)
-        {
-            yield break;
-        }
-
         // text below an item makes it a heading, not an entry
         var polos = daftar.Where((b, i) => i == daftar.Count - 1 || b.Sel.Count > 0 || daftar[i + 1].Blok == b.Blok + 1);
         foreach (var g in polos.GroupBy(Kunci).Where(g => g.Key.Count(char.IsLetter) >= HurufTersedikit))

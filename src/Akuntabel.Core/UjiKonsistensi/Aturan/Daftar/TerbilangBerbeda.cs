@@ -20,7 +20,7 @@ internal static class TerbilangBerbeda
     /// <summary>"sebelas (11)".</summary>
     private static IEnumerable<Temuan?> Terbalik(string teks, Func<int, TempatTemuan> tempat)
     {
-        foreach (Match m in teks.Contains('(') ? PolaTerbalik.Matches(teks) : [])
+        foreach (Match m in PolaTerbalik.Matches(teks))
         {
             var kurung = m.Value.IndexOf('(', StringComparison.Ordinal);
             var kata = string.Join(' ', Bunyi.Kata(m.Value[..kurung]).Reverse().TakeWhile(PembacaTerbilang.Bilangan).Reverse());

@@ -4,7 +4,8 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal static class AkarKata
 {
     private const int AkarTerpendek = 4;
-    private const int EjaanTerpendek = 5;
+    private const int EjaanSatuHuruf = 5;
+    private const int EjaanDuaHuruf = 8;
 
     private static readonly string[] Awalan = ["memper", "meng", "meny", "peng", "peny", "mem", "men", "pem", "pen", "ber", "ter", "per", "me", "pe", "di", "ke", "se"];
     private static readonly string[] Akhiran = ["nya", "kan", "an", "i"];
@@ -33,10 +34,14 @@ internal static class AkarKata
         return awal is null ? k : k[awal.Length..];
     }
 
-    /// <summary>The same word, perhaps misspelt: at most two letters apart in a word that is long enough.</summary>
-    public static bool Sama(string a, string b) =>
-        a == b || (Math.Min(a.Length, b.Length) >= EjaanTerpendek && Math.Abs(a.Length - b.Length) <= 2 && Jarak(a, b) <= 2)
-        || (Math.Min(a.Length, b.Length) >= AkarTerpendek && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal)));
+    /// <summary>The same word, perhaps misspelt: one letter apart, two in a long word.</summary>
+    public static bool Sama(string a, string b)
+    {
+        var pendek = Math.Min(a.Length, b.Length);
+        var boleh = pendek >= EjaanDuaHuruf ? 2 : pendek >= EjaanSatuHuruf ? 1 : 0;
+        return a == b || (boleh > 0 && Math.Abs(a.Length - b.Length) <= boleh && Jarak(a, b) <= boleh)
+            || (pendek >= AkarTerpendek && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal)));
+    }
 
     /// <summary>How many letters must be changed, added or removed.</summary>
     public static int Jarak(string a, string b)

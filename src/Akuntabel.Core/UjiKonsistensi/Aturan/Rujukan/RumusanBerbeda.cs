@@ -15,6 +15,7 @@ internal static class RumusanBerbeda
         Periksa);
 
     private const int VersiTerbanyak = 12;
+    private const int TabelTerbanyak = 12;
     private const int TerkaitTerbanyak = 20;
     private const decimal BatasMirip = 0.6m;
     private const decimal BatasMiripGanti = 0.75m;
@@ -44,7 +45,9 @@ internal static class RumusanBerbeda
         var mirip = (decimal)sama / (sama + hanyaA.Count + hanyaB.Count);
         return hanyaA.Count + hanyaB.Count > 0 && sama >= 4 && mirip >= (hanyaA.Count > 0 && hanyaB.Count > 0 ? BatasMiripGanti : BatasMirip)
             && !a.Exists(n => isiTabel[n.Tabel.Nomor].Contains(b[0].Sidik)) && !b.Exists(n => isiTabel[n.Tabel.Nomor].Contains(a[0].Sidik))
-            && b.Exists(n => a.Exists(m => isiTabel[m.Tabel.Nomor].Overlaps(isiTabel[n.Tabel.Nomor])));
+            && IsiTabel(b).Any(x => IsiTabel(a).Any(y => y.Overlaps(x)));
+
+        IEnumerable<HashSet<string>> IsiTabel(List<NamaTertulis> versi) => versi.Select(n => n.Tabel.Nomor).Distinct().Take(TabelTerbanyak).Select(n => isiTabel[n]);
     }
 
     /// <summary>What each has that the other lacks; a word answers one word, an equal one before a similar one.</summary>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 
 /// <summary>NOM-011: captions are numbered in one scheme.</summary>
@@ -10,9 +12,12 @@ internal static class SkemaNomorTabel
         "Tabel 2.1 dan Tabel A.1 dalam satu laporan.",
         Periksa);
 
+    /// <summary>A summary before the first chapter has no chapter to number by.</summary>
+    private static readonly Regex PolaTanpaBab = Bunyi.Pola(@"\b(ikhtisar|ringkasan|kata\s+pengantar)\b");
+
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {
-        foreach (var jenis in KeteranganTabel.Semua(d).GroupBy(k => k.Jenis))
+        foreach (var jenis in KeteranganTabel.Semua(d).Where(k => !PolaTanpaBab.IsMatch(k.Tempat.Bab ?? "")).GroupBy(k => k.Jenis))
         {
             var skema = jenis.GroupBy(k => k.Skema).OrderByDescending(g => g.Count()).ToList();
             if (skema.Count < 2)

@@ -149,7 +149,7 @@ public class AturanUjiTests
     public void NOM001_nomor_tabel_ganda_dan_loncat()
     {
         Temuan("NOM-001", "Tabel 3.1 Satu", "Tabel 3.2 Dua", "Tabel 4.1 Bab lain", "Gambar 3.1 Lain").ShouldBeEmpty();
-        Temuan("NOM-001", "Tabel 3.1 Satu", "Tabel 3.1 Dua", "Tabel 3.4 Tiga", "Tabel 3.2 di atas menunjukkan hasil").ShouldBe(["2: Tabel 3.1 → Tabel 3.2", "3: Tabel 3.4 → Tabel 3.2"]);
+        Temuan("NOM-001", "Tabel 3.1 Satu", "Tabel 3.1 Dua", "Tabel 3.4 Tiga", "Tabel 3.1 di atas menunjukkan hasil").ShouldBe(["2: Tabel 3.1 → Tabel 3.2", "3: Tabel 3.4 → Tabel 3.2"]);
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using static Akuntabel.Core.UjiKonsistensi.Aturan.JenisRegulasi;
 
 namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 
-/// <summary>The regulations that performance reports rely on, as promulgated: a table, to be extended when a new one is issued.</summary>
+/// <summary>The regulations that performance reports rely on, as promulgated: a table, to be extended when a new one is issued. A revocation stands here only when it is certain.</summary>
 internal static class DaftarRegulasi
 {
     /// <summary>All regulations.</summary>
@@ -59,7 +59,7 @@ internal static class DaftarRegulasi
         new(PeraturanPemerintah, "", 40, 2006, "Tata Cara Penyusunan Rencana Pembangunan Nasional"),
         new(PeraturanPemerintah, "", 38, 2007, "Pembagian Urusan Pemerintahan antara Pemerintah, Pemerintahan Daerah Provinsi, dan Pemerintahan Daerah Kabupaten/Kota"),
         new(PeraturanPemerintah, "", 41, 2007, "Organisasi Perangkat Daerah") { Dicabut = 2016, Pengganti = "PP 18/2016" },
-        new(PeraturanPemerintah, "", 6, 2008, "Pedoman Evaluasi Penyelenggaraan Pemerintahan Daerah") { Dicabut = 2019, Pengganti = "PP 13/2019" },
+        new(PeraturanPemerintah, "", 6, 2008, "Pedoman Evaluasi Penyelenggaraan Pemerintahan Daerah"),
         new(PeraturanPemerintah, "", 7, 2008, "Dekonsentrasi dan Tugas Pembantuan") { Dicabut = 2022, Pengganti = "PP 19/2022" },
         new(PeraturanPemerintah, "", 8, 2008, "Tahapan, Tata Cara Penyusunan, Pengendalian, dan Evaluasi Pelaksanaan Rencana Pembangunan Daerah"),
         new(PeraturanPemerintah, "", 26, 2008, "Rencana Tata Ruang Wilayah Nasional"),
@@ -82,9 +82,9 @@ internal static class DaftarRegulasi
         new(PeraturanPresiden, "", 16, 2018, "Pengadaan Barang/Jasa Pemerintah"),
         new(PeraturanPresiden, "", 95, 2018, "Sistem Pemerintahan Berbasis Elektronik"),
         new(PeraturanPresiden, "", 39, 2019, "Satu Data Indonesia"),
-        new(InstruksiPresiden, "", 7, 1999, "Akuntabilitas Kinerja Instansi Pemerintah") { Dicabut = 2014, Pengganti = "Perpres 29/2014" },
+        new(InstruksiPresiden, "", 7, 1999, "Akuntabilitas Kinerja Instansi Pemerintah"),
         new(InstruksiPresiden, "", 5, 2004, "Percepatan Pemberantasan Korupsi"),
-        new(PeraturanMenteri, "panrb", 29, 2010, "Pedoman Penyusunan Penetapan Kinerja dan Pelaporan Akuntabilitas Kinerja Instansi Pemerintah") { Dicabut = 2014, Pengganti = "Permen PANRB 53/2014" },
+        new(PeraturanMenteri, "panrb", 29, 2010, "Pedoman Penyusunan Penetapan Kinerja dan Pelaporan Akuntabilitas Kinerja Instansi Pemerintah"),
         new(PeraturanMenteri, "panrb", 53, 2014, "Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah"),
         new(PeraturanMenteri, "panrb", 12, 2015, "Pedoman Evaluasi atas Implementasi Sistem Akuntabilitas Kinerja Instansi Pemerintah") { Dicabut = 2021, Pengganti = "Permen PANRB 88/2021" },
         new(PeraturanMenteri, "panrb", 14, 2017, "Pedoman Penyusunan Survei Kepuasan Masyarakat Unit Penyelenggara Pelayanan Publik"),

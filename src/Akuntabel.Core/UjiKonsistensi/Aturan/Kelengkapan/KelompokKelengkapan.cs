@@ -6,6 +6,7 @@ internal static class KelompokKelengkapan
     /// <summary>Its rules, the more specific first.</summary>
     public static IReadOnlyList<AturanUji> Daftar { get; } =
     [
-        BagianLaporan.Aturan, TujuhAnalisis.Aturan, KomitmenPerjanjian.Aturan, JanjiPerbandingan.Aturan, BatasMinimum.Aturan,
+        BagianLaporan.Aturan, TujuhAnalisis.Aturan, KomitmenPerjanjian.Aturan, JanjiPerbandingan.Aturan, KategoriSkala.Aturan, CelahSkala.Aturan,
+        InterpretasiCapaian.Aturan, SkalaNasional.Aturan, BatasMinimum.Aturan, LampauPagu.Aturan,
     ];
 }

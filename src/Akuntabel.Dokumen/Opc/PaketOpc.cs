@@ -67,7 +67,7 @@ internal sealed class PaketOpc
         Entri(zip, $"{b.Nama[..(garis + 1)]}_rels/{b.Nama[(garis + 1)..]}.rels", x.Isi, padat: true);
     }
 
-    private static void Entri(ZipArchive zip, string nama, ReadOnlyMemory<byte> isi, bool padat)
+    internal static void Entri(ZipArchive zip, string nama, ReadOnlyMemory<byte> isi, bool padat)
     {
         // pictures and workbooks are compressed already
         var entri = zip.CreateEntry(nama, padat ? CompressionLevel.Fastest : CompressionLevel.NoCompression);

@@ -12,7 +12,7 @@ internal sealed class PembacaXml : IDisposable
     /// <summary>The deepest nesting of elements; a reader that recurses must not, one that stacks may.</summary>
     public const int KedalamanTerbesar = 2_000;
 
-    private static readonly XmlReaderSettings Setelan = new()
+    public static readonly XmlReaderSettings Setelan = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,

@@ -11,6 +11,7 @@ public static class BerkasTemuan
 
     private static readonly Dictionary<string, Penulis> DaftarPenulis = new(StringComparer.Ordinal)
     {
+        ["docx"] = (nama, _, hasil) => Docx(nama, hasil),
     };
 
     /// <summary>Names of the forms.</summary>
@@ -37,6 +38,23 @@ public static class BerkasTemuan
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new DokumenTakTerbacaException($"{folder}: hasil tidak dapat ditulis ({e.Message.TrimEnd('.')}). Periksa sisa ruang penyimpanan dan hak tulis, tutup berkas hasil yang sedang dibuka, lalu ulangi.", e);
+        }
+    }
+
+    private static byte[] Docx(string nama, HasilUji hasil)
+    {
+        if (!Path.GetExtension(nama).Equals(".docx", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new DokumenTakTerbacaException($"{nama}: komentar hanya dapat ditaruh pada berkas .docx. Pakai --format html atau xlsx untuk dokumen ini.");
+        }
+
+        try
+        {
+            return KomentarDocx.Tulis(File.ReadAllBytes(nama), hasil.Temuan);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DokumenTakTerbacaException($"{nama}: tidak dapat dibaca ({e.Message.TrimEnd('.')}). Periksa izin berkas dan pastikan tidak sedang dibuka program lain.", e);
         }
     }
 

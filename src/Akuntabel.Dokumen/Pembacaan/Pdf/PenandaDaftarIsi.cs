@@ -12,7 +12,7 @@ internal static class PenandaDaftarIsi
         foreach (var h in halaman)
         {
             var judul = h.FindIndex(u => u is LarikPdf l && BentukLarik.JudulDaftar(l.Larik.Teks));
-            var akhir = Akhir(h);
+            var akhir = Akhir(h, judul);
             var mulai = berlanjut ? 0 : judul;
             berlanjut = mulai >= 0 && akhir > mulai;
             hasil.AddRange(berlanjut ? h.Select((u, i) => i >= mulai && i <= akhir && u is LarikPdf l && !BentukLarik.JudulDaftar(l.Larik.Teks) ? l with { DaftarIsi = true } : u) : h);
@@ -22,10 +22,11 @@ internal static class PenandaDaftarIsi
     }
 
     /// <summary>The last line of the contents on this page; −1 when too few lines look like it.</summary>
-    private static int Akhir(List<UnsurPdf> halaman)
+    private static int Akhir(List<UnsurPdf> halaman, int judul)
     {
         var cocok = Enumerable.Range(0, halaman.Count).Where(i => halaman[i] is LarikPdf l && Bernomor(l)).ToList();
-        if (cocok.Count < BarisTersedikit || cocok.Count * 3 < halaman.Count)
+        var dekatJudul = judul >= 0 && cocok.Exists(i => i > judul && i <= judul + BarisTersedikit);
+        if (!dekatJudul && (cocok.Count < BarisTersedikit || cocok.Count * 3 < halaman.Count))
         {
             return -1;
         }

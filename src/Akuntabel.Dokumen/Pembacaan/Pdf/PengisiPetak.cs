@@ -16,7 +16,9 @@ internal static class PengisiPetak
 
         var wilayah = kata.GroupBy(k => petak.Wilayah[Sel(petak, k)]).ToDictionary(g => g.Key, g => g.ToList());
         var persegi = Persegi(petak);
-        var sah = wilayah.Where(w => persegi[w.Key]).Sum(w => w.Value.Count) * 20 >= kata.Count * 19;
+        // the boxes of a chart leave an outline between them that is no rectangle; in a table everything is one
+        var sah = wilayah.Where(w => persegi[w.Key]).Sum(w => w.Value.Count) * 20 >= kata.Count * 19
+            && petak.Wilayah.Count(w => persegi[w]) * 10 >= petak.Wilayah.Count * 9;
         if (!sah)
         {
             return [.. wilayah.Values.Select(w => new KotakPdf(halaman, PenyusunLarik.Susun(w)))];

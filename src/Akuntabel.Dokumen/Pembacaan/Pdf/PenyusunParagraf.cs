@@ -49,6 +49,8 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
         return BentukLarik.JudulDaftar(_teks) || BentukLarik.Bab(_teks) || BentukLarik.JudulBernomor(_teks) || Mencolok() ? JenisParagraf.Judul : BentukLarik.Butir(_teks) ? JenisParagraf.Butir : JenisParagraf.Isi;
     }
 
+    private bool Selesai => _teks[^1] is '.' or ':' or ';';
+
     // large letters, or capitals in the middle of the line
     private bool Mencolok() =>
         _teks.Length is > 3 and < JudulTerpanjang && _teks.Any(char.IsLetter) && !BentukLarik.KeteranganTabel(_teks) && !BentukLarik.Butir(_teks)
@@ -60,7 +62,7 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
     private bool Lanjut(LarikPdf l)
     {
         var atas = _larik[^1];
-        if (Math.Abs(atas.Larik.Huruf - l.Larik.Huruf) > 0.2 * atas.Larik.Huruf || BentukLarik.Bab(l.Larik.Teks) || BentukLarik.KeteranganTabel(l.Larik.Teks) && !Penuh(atas, l))
+        if (Math.Abs(atas.Larik.Huruf - l.Larik.Huruf) > 0.2 * atas.Larik.Huruf || BentukLarik.Bab(l.Larik.Teks) || (BentukLarik.KeteranganTabel(l.Larik.Teks) && (!Penuh(atas, l) || Selesai)))
         {
             return false;
         }
@@ -97,9 +99,8 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
     private bool BarisBaru(LarikPdf atas, LarikPdf l)
     {
         var menjorok = Math.Abs(l.Larik.X0 - atas.Larik.X0) > 3;
-        var selesai = _teks[^1] is '.' or ':' or ';';
-        return (BentukLarik.Butir(l.Larik.Teks) && (menjorok || selesai || BentukLarik.Butir(_teks)))
-            || (BentukLarik.JudulBernomor(l.Larik.Teks) && (menjorok || selesai))
-            || (selesai && l.Larik.X0 - atas.Larik.X0 > 8);
+        return (BentukLarik.Butir(l.Larik.Teks) && (menjorok || Selesai || BentukLarik.Butir(_teks)))
+            || (BentukLarik.JudulBernomor(l.Larik.Teks) && (menjorok || Selesai))
+            || (Selesai && l.Larik.X0 - atas.Larik.X0 > 8);
     }
 }

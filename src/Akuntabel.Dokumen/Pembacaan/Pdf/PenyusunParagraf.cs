@@ -9,12 +9,13 @@ namespace Akuntabel.Dokumen.PembacaanPdf;
 internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictionary<int, double> jarak, double huruf)
 {
     private const int JudulTerpanjang = 160;
+    private const int ParagrafTerpanjang = 20_000;
     private readonly List<LarikPdf> _larik = [];
     private string _teks = "";
 
     public void Tambah(LarikPdf l)
     {
-        if (_larik.Count > 0 && !Lanjut(l))
+        if (_larik.Count > 0 && (_teks.Length > ParagrafTerpanjang || !Lanjut(l)))
         {
             Tutup();
         }

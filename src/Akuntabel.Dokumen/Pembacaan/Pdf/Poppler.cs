@@ -5,10 +5,11 @@ using Akuntabel.Dokumen.Pembacaan;
 
 namespace Akuntabel.Dokumen.PembacaanPdf;
 
-/// <summary>A tool of poppler-utils as a child process: no shell, a time limit, nothing left behind.</summary>
+/// <summary>The tools of poppler-utils as child processes: no shell, nothing left behind, one time limit for all that a document needs.</summary>
 internal sealed class Poppler(string? jalurPencarian, TimeSpan batas)
 {
     private const int KeluhanTerbanyak = 2000;
+    private readonly Stopwatch _lama = Stopwatch.StartNew();
 
     /// <summary>What a tool has answered.</summary>
     /// <param name="Hasil">What was made of its output.</param>
@@ -26,12 +27,18 @@ internal sealed class Poppler(string? jalurPencarian, TimeSpan batas)
     /// <exception cref="DokumenTakTerbacaException">The tool is absent or exceeds its time.</exception>
     public Jawaban<T> Jalankan<T>(string alat, IEnumerable<string> argumen, Func<Stream, T> baca)
     {
+        var sisa = batas - _lama.Elapsed;
+        if (sisa <= TimeSpan.Zero)
+        {
+            throw TerlaluLama(alat);
+        }
+
         using var proses = Mulai(alat, argumen);
         var keluhan = new StringBuilder();
         proses.ErrorDataReceived += (_, e) => Catat(keluhan, e.Data);
         proses.BeginErrorReadLine();
         var habis = false;
-        using var jam = new Timer(_ => habis = Hentikan(proses), null, batas, Timeout.InfiniteTimeSpan);
+        using var jam = new Timer(_ => habis = Hentikan(proses), null, sisa, Timeout.InfiniteTimeSpan);
         try
         {
             var hasil = baca(proses.StandardOutput.BaseStream);

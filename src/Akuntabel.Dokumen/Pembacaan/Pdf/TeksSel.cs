@@ -5,6 +5,7 @@ namespace Akuntabel.Dokumen.PembacaanPdf;
 /// <summary>Lines to text: a blank between them, none where a word or a figure was cut.</summary>
 internal static class TeksSel
 {
+    private const int UjungTerpanjang = 60;
     private const RegexOptions Opsi = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
     internal static readonly Regex AngkaUtuh = new(@"^(Rp\.?\s?)?-?[0-9]([0-9.,]*[0-9])?\s?%?(,-)?$", Opsi);
     private static readonly Regex SatuDesimal = new(@"^[0-9]{1,3}([.,][0-9])$", Opsi);
@@ -50,7 +51,7 @@ internal static class TeksSel
             return atas + bawah;
         }
 
-        if (RibuanTerputus.IsMatch(atas) && AwalRibuan.IsMatch(bawah))
+        if (RibuanTerputus.IsMatch(atas.Length > UjungTerpanjang ? atas[^UjungTerpanjang..] : atas) && AwalRibuan.IsMatch(bawah))
         {
             return atas + bawah;
         }

@@ -84,7 +84,8 @@ public static class HtmlPenulis
         k.Html.Mentah("</div>\n");
     }
 
-    private static string Baca(string nama)
+    /// <summary>A style sheet of the product.</summary>
+    internal static string Baca(string nama)
     {
         using var aliran = typeof(HtmlPenulis).Assembly.GetManifestResourceStream("html/" + nama)
             ?? throw new InvalidOperationException("Sumber daya tidak ada: html/" + nama);

@@ -1,3 +1,4 @@
+using System.Text;
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Dokumen.Pembacaan;
 
@@ -12,6 +13,8 @@ public static class BerkasTemuan
     private static readonly Dictionary<string, Penulis> DaftarPenulis = new(StringComparer.Ordinal)
     {
         ["docx"] = (nama, _, hasil) => Docx(nama, hasil),
+        ["html"] = (nama, dokumen, hasil) => Encoding.UTF8.GetBytes(TampilanTemuan.Tulis(nama, dokumen, hasil)),
+        ["xlsx"] = (nama, _, hasil) => LembarTemuan.Tulis(nama, hasil),
     };
 
     /// <summary>Names of the forms.</summary>

@@ -55,7 +55,6 @@ internal static class PembacaXlsx
 
         if (lembar.Baris.Count > 0)
         {
-            penyusun.Tambah(0, nama, JenisParagraf.Judul, alamat: Dokumen.Xlsx.Alamat.Kutip(nama) + "!A1");
             new PemilahLembar(penyusun, nama, lembar, hitung).Pilah();
         }
     }

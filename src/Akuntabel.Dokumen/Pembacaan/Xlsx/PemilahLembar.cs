@@ -8,8 +8,17 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
 {
     private readonly string _awalan = Alamat.Kutip(nama) + "!";
 
+    private bool _berjudul;
+
     public void Pilah()
     {
+        // a first line that repeats the name on the tab is the heading itself
+        _berjudul = !lembar.Baris.First().Value[0].Teks.StartsWith(nama, StringComparison.OrdinalIgnoreCase);
+        if (_berjudul)
+        {
+            penyusun.Tambah(0, nama, JenisParagraf.Judul, alamat: _awalan + "A1");
+        }
+
         foreach (var baris in Rombongan())
         {
             foreach (var bagian in Bagi(baris, Jalur(baris)))
@@ -128,7 +137,8 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
     {
         foreach (var (b, sel) in baris)
         {
-            penyusun.Tambah(0, string.Join(' ', sel.Select(s => s.Teks)), JenisParagraf.Isi, alamat: Tempat(b, sel[0].Kolom));
+            penyusun.Tambah(0, string.Join(' ', sel.Select(s => s.Teks)), _berjudul ? JenisParagraf.Isi : JenisParagraf.Judul, alamat: Tempat(b, sel[0].Kolom));
+            _berjudul = true;
         }
     }
 

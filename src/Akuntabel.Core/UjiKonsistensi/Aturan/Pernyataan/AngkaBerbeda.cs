@@ -112,10 +112,10 @@ internal static class AngkaBerbeda
     {
         var semua = DaftarUang(d).ToList();
         var kelompok = semua.GroupBy(u => u.Angka.Nilai).ToDictionary(g => g.Key, g => g.ToList());
-        foreach (var (nilai, tempat) in kelompok.Where(g => g.Value.Count == 1))
+        foreach (var (nilai, tempat) in kelompok.Where(g => g.Value.Count == 1 && !Bulat(g.Key)))
         {
             var u = tempat[0];
-            var kembar = Tetangga(nilai).FirstOrDefault(n => kelompok.TryGetValue(n, out var lain) && lain.Count(x => Sejenis(x.Peran, u.Peran)) >= 3);
+            var kembar = Tetangga(nilai).FirstOrDefault(n => kelompok.TryGetValue(n, out var lain) && !Bulat(n) && lain.Count(x => Sejenis(x.Peran, u.Peran)) >= 3);
             if (kembar == 0)
             {
                 continue;
@@ -160,6 +160,9 @@ internal static class AngkaBerbeda
 
     /// <summary>Nine digits and more: so long that two amounts that differ by one digit are rarely two amounts.</summary>
     private static bool Besar(AngkaTertulis a) => a.Nilai >= 100_000_000 && (a.Rupiah || a.Satuan.Length == 0) && a.Nilai == decimal.Truncate(a.Nilai);
+
+    /// <summary>Round amounts resemble each other by nature.</summary>
+    private static bool Bulat(decimal nilai) => nilai % 10_000 == 0;
 
     private static IEnumerable<decimal> Tetangga(decimal nilai)
     {

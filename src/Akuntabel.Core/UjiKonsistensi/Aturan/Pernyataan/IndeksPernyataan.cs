@@ -53,6 +53,8 @@ internal sealed class IndeksPernyataan
     ];
 
     private static readonly Regex PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|alokasi|rp|rupiah)\b");
+    private static readonly Regex PolaCapaian = Bunyi.Pola(@"\b(capaian|pencapaian)\b");
+    private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
     private static readonly Regex PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly Regex PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
 
@@ -93,8 +95,7 @@ internal sealed class IndeksPernyataan
     private IEnumerable<BarisBernama> DariTabel(TabelTerbaca t)
     {
         var nama = t.Kepala.Select(Jenis).ToList();
-        var besaran = DaftarBesaran(t);
-        if (nama.TrueForAll(n => n is null) || besaran.Count == 0)
+        if (nama.TrueForAll(n => n is null) || DaftarBesaran(t) is not { Count: > 0 } besaran)
         {
             yield break;
         }
@@ -140,9 +141,10 @@ internal sealed class IndeksPernyataan
     {
         var umum = LingkupAngka.TandaTabel(t);
         var tahunTabel = LingkupAngka.Tahun(t.Judul) ?? _tahun;
+        var unsur = KolomUnsur(t);
         var uang = false;
         var hasil = new List<(int Kolom, Besaran Besaran)>();
-        for (var k = 0; k < t.Kepala.Count; k++)
+        for (var k = 0; k < Math.Min(unsur, t.Kepala.Count); k++)
         {
             var kondisi = PolaKondisi.IsMatch(t.Kepala[k]) && LingkupAngka.Tahun(t.Kepala[k]) > 0;
             var peran = kondisi ? PeranKolom.Realisasi : PenentuPeran.Peran(t.Kepala[k]);
@@ -152,11 +154,24 @@ internal sealed class IndeksPernyataan
             }
 
             uang = PolaKinerja.IsMatch(t.Kepala[k]) && !PolaUang.IsMatch(t.Kepala[k]) ? false : PolaUang.IsMatch(t.Kepala[k]) || (peran == PeranKolom.Persen ? uang : KolomUang(t, k));
-            hasil.Add((k, new Besaran(peran, uang, LingkupAngka.Tahun(t.Kepala[k]) ?? tahunTabel, $"{umum}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
+            hasil.Add((k, new Besaran(peran, uang, LingkupAngka.Tahun(t.Kepala[k]) ?? tahunTabel, $"{umum}{Jenis(t.Kepala[k], peran, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
         }
 
         var banyak = hasil.CountBy(h => h.Besaran).ToDictionary();
         return hasil.ConvertAll(h => (h.Kolom, h.Besaran, banyak[h.Besaran] == 1));
+    }
+
+    /// <summary>A realisation that is itself a percentage is not its share of the target.</summary>
+    private static string Jenis(string kepala, PeranKolom peran, bool uang) =>
+        peran == PeranKolom.Persen && !uang && PolaRealisasi.IsMatch(kepala) && !PolaCapaian.IsMatch(kepala) ? " realisasi" : "";
+
+    /// <summary>The column that parts a named row into components; what stands to its right belongs to them, not to the name.</summary>
+    private static int KolomUnsur(TabelTerbaca t)
+    {
+        var nama = Enumerable.Range(0, t.Kepala.Count).Where(k => Jenis(t.Kepala[k]) is not null).ToList();
+        var bawahan = t.Isi.Where(b => nama.TrueForAll(k => b[k].Length == 0)).ToList();
+        var unsur = Enumerable.Range(0, t.Kepala.Count).Where(k => k > nama[^1] && PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain && bawahan.Exists(b => b[k].Any(char.IsLetter))).ToList();
+        return unsur.Count > 0 ? unsur[0] : t.Kepala.Count;
     }
 
     private static bool KolomUang(TabelTerbaca t, int kolom) =>

@@ -13,7 +13,8 @@ internal static class KalimatPengantar
         Periksa);
 
     private static readonly Regex PolaCapaian = Bunyi.Pola(@"\b(sasaran|indikator|tujuan|kinerja)\b[^0-9.;]{0,50}\b(ini|tersebut)\b[^0-9.;]{0,50}\b(mencapai|sebesar|adalah|yaitu)\b[^0-9;]{0,15}$");
-    private static readonly Regex PolaLain = Bunyi.Pola(@"\b(target|triwulan|semester|tahun|anggaran|keuangan|rata|renstra|rpjmd|nasional|naik|turun|meningkat|menurun)\b");
+    private static readonly Regex PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|belanja|serapan|penyerapan)\b");
+    private static readonly Regex PolaLain = Bunyi.Pola(@"\b(target|triwulan|semester|tahun|rata|renstra|rpjmd|nasional|naik|turun|meningkat|menurun)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {
@@ -40,8 +41,9 @@ internal static class KalimatPengantar
         {
             foreach (var a in k.Angka.Where(a => a.Persen && a.Penyebut is null))
             {
-                var m = PolaCapaian.Match(k.Teks[Math.Max(0, a.Awal - 140)..a.Awal]);
-                if (m.Success && !PolaLain.IsMatch(m.Value))
+                var depan = k.Teks[Math.Max(0, a.Awal - 140)..a.Awal];
+                var m = PolaCapaian.Match(depan);
+                if (m.Success && !PolaUang.IsMatch(depan) && !PolaLain.IsMatch(m.Value))
                 {
                     yield return (k, a);
                 }

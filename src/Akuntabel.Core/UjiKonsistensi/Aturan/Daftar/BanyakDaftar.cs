@@ -33,7 +33,7 @@ internal static class BanyakDaftar
         var kalimat = p.Teks[awal..];
         var semua = BanyakTersebut.Semua(kalimat).Where(b => Dihitung(b.Benda)).ToList();
         // a sentence with two counts says two things
-        if (semua is not [var b] || PolaAntara.IsMatch(kalimat) || PolaTaktentu.IsMatch(kalimat[Math.Max(0, b.Awal - 14)..b.Awal]))
+        if (semua is not [var b] || PolaAntara.IsMatch(kalimat) || PolaTaktentu.IsMatch(kalimat[Math.Max(0, b.Awal - 14)..b.Awal].Replace("terdiri dari", "", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

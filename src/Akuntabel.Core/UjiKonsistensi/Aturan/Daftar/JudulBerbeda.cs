@@ -11,13 +11,14 @@ internal static class JudulBerbeda
         Periksa);
 
     private const int KataTerbanyak = 6;
+    private const int SubbabTerbanyak = 150;
     private const decimal Serupa = 0.7m;
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {
         var kerangka = KerangkaDokumen.Dari(d);
         var badan = kerangka.Badan.GroupBy(b => b.Bab).ToDictionary(g => g.Key, g => g.ToList());
-        return kerangka.Salinan.SelectMany(s => s.GroupBy(b => b.Bab)).Where(g => badan.ContainsKey(g.Key)).SelectMany(g => Bab([.. g], badan[g.Key]));
+        return kerangka.Salinan.SelectMany(s => s.GroupBy(b => b.Bab)).Where(g => badan.TryGetValue(g.Key, out var b) && b.Count <= SubbabTerbanyak && g.Count() <= SubbabTerbanyak).SelectMany(g => Bab([.. g], badan[g.Key]));
     }
 
     private static IEnumerable<Temuan?> Bab(List<ButirKerangka> salinan, List<ButirKerangka> badan)

@@ -7,6 +7,7 @@ namespace Akuntabel.Dokumen.PembacaanPdf;
 internal static class KepalaKakiHalaman
 {
     private const double Tepi = 0.14;
+    private const double TepiNomor = 0.1;
     private const int LarikTepi = 4;
     private const int UlangTersedikit = 3;
     private static readonly Regex Romawi = new("^[ivxlc]{1,6}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
@@ -19,17 +20,17 @@ internal static class KepalaKakiHalaman
         var ulang = calon.SelectMany(c => c.Select(l => Kunci(l.Larik, l.Dasar)).Distinct()).GroupBy(k => k).Where(g => g.Count() >= UlangTersedikit).Select(g => g.Key).ToHashSet();
         return [.. unsur.Zip(calon, (u, c) =>
         {
-            var dibuang = c.Where(l => NomorSaja.IsMatch(l.Larik.Larik.Teks) || ulang.Contains(Kunci(l.Larik, l.Dasar))).Select(l => (UnsurPdf)l.Larik).ToHashSet(ReferenceEqualityComparer.Instance);
+            var dibuang = c.Where(l => (l.Terluar && NomorSaja.IsMatch(l.Larik.Larik.Teks)) || ulang.Contains(Kunci(l.Larik, l.Dasar))).Select(l => (UnsurPdf)l.Larik).ToHashSet(ReferenceEqualityComparer.Instance);
             return u.FindAll(x => !dibuang.Contains(x));
         })];
     }
 
-    private static List<(LarikPdf Larik, double Dasar)> Calon(HalamanPdf h, List<UnsurPdf> unsur)
+    private static List<(LarikPdf Larik, double Dasar, bool Terluar)> Calon(HalamanPdf h, List<UnsurPdf> unsur)
     {
         var larik = unsur.OfType<LarikPdf>().OrderBy(l => l.Larik.Y1).ToList();
-        var atas = larik.Take(LarikTepi).Where(l => l.Larik.Y1 < Tepi * h.Tinggi).Select(l => (l, l.Larik.Y1));
+        var atas = larik.Take(LarikTepi).Where(l => l.Larik.Y1 < Tepi * h.Tinggi).Select((l, i) => (l, l.Larik.Y1, i == 0 && l.Larik.Y1 < TepiNomor * h.Tinggi));
         // the foot is measured from below: pages may differ in height
-        var bawah = larik.TakeLast(LarikTepi).Where(l => l.Larik.Y0 > (1 - Tepi) * h.Tinggi).Select(l => (l, l.Larik.Y1 - h.Tinggi));
+        var bawah = larik.TakeLast(LarikTepi).Where(l => l.Larik.Y0 > (1 - Tepi) * h.Tinggi).Select(l => (l, l.Larik.Y1 - h.Tinggi, l == larik[^1] && l.Larik.Y0 > (1 - TepiNomor) * h.Tinggi));
         return [.. atas.Concat(bawah).DistinctBy(c => c.l, ReferenceEqualityComparer.Instance)];
     }
 

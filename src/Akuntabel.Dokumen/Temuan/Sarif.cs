@@ -28,6 +28,7 @@ public static class Sarif
     {
         ["id"] = a.Kode,
         ["shortDescription"] = Teks(a.Kalimat),
+        ["fullDescription"] = Teks($"{a.Kalimat} Dasar: {a.Sumber}."),
         ["help"] = Teks($"Contoh: {a.Contoh} Dasar: {a.Sumber}."),
         ["defaultConfiguration"] = new JsonObject { ["level"] = Tingkat(a.Tingkat) },
     };
@@ -59,8 +60,14 @@ public static class Sarif
             fisik["region"] = new JsonObject { ["startLine"] = baris };
         }
 
-        var ruas = new[] { t.Bab, t.Tabel is { } n ? $"tabel {n}" : null, t.BarisTabel is { } b ? $"baris {b}" : null, t.Kolom, t.Alamat }.Where(r => !string.IsNullOrEmpty(r));
-        var hasil = new JsonObject { ["physicalLocation"] = fisik, ["logicalLocations"] = new JsonArray(new JsonObject { ["fullyQualifiedName"] = string.Join(" / ", ruas) }) };
+        (string Jenis, string? Nama)[] ruas =
+            [("bab", t.Bab), ("tabel", t.Tabel is { } n ? $"tabel {n}" : null), ("baris", t.BarisTabel is { } b ? $"baris {b}" : null), ("kolom", t.Kolom), ("alamat", t.Alamat)];
+        var hasil = new JsonObject { ["physicalLocation"] = fisik };
+        if (Array.Exists(ruas, r => !string.IsNullOrEmpty(r.Nama)))
+        {
+            hasil["logicalLocations"] = new JsonArray([.. ruas.Where(r => !string.IsNullOrEmpty(r.Nama)).Select(r => new JsonObject { ["name"] = r.Nama, ["kind"] = r.Jenis })]);
+        }
+
         if (t.Halaman is { } halaman)
         {
             hasil["properties"] = new JsonObject { ["halaman"] = halaman };

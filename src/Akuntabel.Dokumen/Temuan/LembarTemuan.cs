@@ -84,10 +84,12 @@ public static class LembarTemuan
     private static void Satu(Lembar l, int baris, int nomor, Temuan t)
     {
         var g = new Gaya(Bergaris: true);
-        l.MulaiBaris(baris);
+        string[] isi = [t.Kode, Lokasi(t), t.Tertulis, t.Seharusnya, t.Hitungan, t.Pesan, t.Dasar, "", ""];
+        // not every program fits the heights on opening
+        var tinggi = isi.Select((x, k) => LembarTabel.BanyakBaris(x, Kolom[k + 2].Lebar)).Max();
+        l.MulaiBaris(baris, Math.Min(400, (tinggi * LembarTabel.TinggiBaris) + 3));
         l.Angka(1, nomor, g with { Rata = Rata.Tengah });
         l.Teks(2, t.Tingkat.ToString(), g with { Latar = Warna[t.Tingkat] });
-        string[] isi = [t.Kode, Lokasi(t), t.Tertulis, t.Seharusnya, t.Hitungan, t.Pesan, t.Dasar, "", ""];
         for (var k = 0; k < isi.Length; k++)
         {
             l.Teks(k + 3, Potong(isi[k]), g);

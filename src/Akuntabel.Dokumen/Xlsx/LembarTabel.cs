@@ -8,7 +8,9 @@ namespace Akuntabel.Dokumen.Xlsx;
 internal sealed class LembarTabel
 {
     private const int BarisKepala = 4;
-    private const decimal TinggiBaris = 13.2m;
+    /// <summary>Height of a line of text, points.</summary>
+    public const decimal TinggiBaris = 13.2m;
+
     private const decimal LebarTerkecil = 5;
     private readonly Keterangan _keterangan;
     private readonly Tabel _tabel;
@@ -227,6 +229,7 @@ internal sealed class LembarTabel
         return [.. baris.Select((n, b) => n > 1 ? Math.Min(400, n * TinggiBaris + 3) : (decimal?)null)];
     }
 
-    private static int BanyakBaris(string teks, decimal lebar) =>
+    /// <summary>Lines that a text takes in a cell of a width.</summary>
+    public static int BanyakBaris(string teks, decimal lebar) =>
         teks.Split('\n').Sum(t => Math.Max(1, (int)Math.Ceiling(t.Length * 1.2m / Math.Max(1, lebar))));
 }

@@ -50,8 +50,8 @@ internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
             for (i++; i < bagian.Length; i++)
             {
                 var ini = Potong(bagian[i]);
-                nama.AddRange(ini.TrueForAll(Nama_) ? ini : ini.Select(Kepala).TakeWhile(n => n.Length > 0));
-                if (!ini.TrueForAll(Nama_) || i == bagian.Length - 1)
+                nama.AddRange(ini.TrueForAll(SepertiNama) ? ini : ini.Select(Kepala).TakeWhile(n => n.Length > 0));
+                if (!ini.TrueForAll(SepertiNama) || i == bagian.Length - 1)
                 {
                     break;
                 }
@@ -71,7 +71,7 @@ internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
 
     private static string Tanpa(string bagian) => bagian.StartsWith("dan ", StringComparison.OrdinalIgnoreCase) ? bagian[4..] : bagian;
 
-    private static bool Nama_(string teks)
+    private static bool SepertiNama(string teks)
     {
         var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return kata.Length is > 0 and <= KataTerbanyak && Array.TrueForAll(kata, Besar);

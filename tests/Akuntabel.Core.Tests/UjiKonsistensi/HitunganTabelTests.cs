@@ -103,6 +103,17 @@ public class HitunganTabelTests
         // the cash plan stands between, and is not what the percentages follow from
         Semua("ANG-001", "No | Program | Anggaran (Rp) | Realisasi (Rp) | Capaian (%) | Keterangan", "1 | a | 1.000.000 | 500.000 | 50,00 | -", "2 | b | 4.000.000 | 1.000.000 | 25,00 | -", $"3 | c | {baris} | -").ShouldBe(temuan);
 
+    [Theory]
+    [InlineData("1 | a | 80 | 0,00 | 0,00 | 0,00", "")] // nothing achieved
+    [InlineData("1 | a | 82 | 81 | 103 | 103 | 78", "")] // against the target of the plan, which stands behind
+    public void Capaian_terhadap_sasaran_lain(string baris, string temuan) =>
+        Semua("ANG-001", "No | Indikator | Target | Realisasi | Capaian (%) › Tahun ini | Capaian (%) › Tahun lalu | Target RPJMD", baris).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Anggaran setelah perubahan Rp54.000.000 atau bertambah sebesar Rp4.000.000. Realisasi sebesar Rp51.300.000 atau 95 %.", "")]
+    [InlineData("Target sebesar 78 poin, realisasi sebesar 81 poin atau 113,88 %.", "1: 113,88 % → 103,85 %")]
+    public void Persen_dalam_paragraf(string kalimat, string temuan) => Semua("ANG-001", kalimat).ShouldBe(temuan);
+
     [Fact]
     public void Sejuta_sel_selesai()
     {

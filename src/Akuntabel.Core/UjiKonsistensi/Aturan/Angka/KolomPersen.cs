@@ -11,6 +11,7 @@ internal static class KolomPersen
 
     private static readonly Regex PolaDasar = Bunyi.Pola(@"\b(target|rencana|pagu|anggaran|alokasi)\b");
     private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\b(realisasi|penyerapan|serapan)\b");
+    private static readonly Regex PolaLain = Bunyi.Pola(@"(lalu|sebelum(nya)?|akhir|renstra|rpjmd|jangka menengah|nasional|kumulatif)");
     private static readonly Regex PolaTahun = Bunyi.Pola(@"\b(19|20)\d\d\b");
 
     [StructLayout(LayoutKind.Auto)]
@@ -61,7 +62,8 @@ internal static class KolomPersen
     private static IEnumerable<Lajur> DaftarLajur(KisiAngka kisi, int p)
     {
         var kiri = Enumerable.Range(0, p).Reverse().Where(k => kisi.Peran[k] != PeranKolom.Nomor && SatuTahun(kisi, k, p)).ToList();
-        var dasar = kiri.Where(k => PolaDasar.IsMatch(kisi.Tabel.Kepala[k]) && kisi.Peran[k] is not PeranKolom.Realisasi && (kisi.Peran[k] is not PeranKolom.Persen || PolaDasar.IsMatch(Ujung(kisi, k)))).Take(CalonTerbanyak);
+        var lain = PolaLain.IsMatch(kisi.Tabel.Kepala[p]);
+        var dasar = kiri.Where(k => (!lain || PolaLain.IsMatch(kisi.Tabel.Kepala[k])) && PolaDasar.IsMatch(kisi.Tabel.Kepala[k]) && kisi.Peran[k] is not PeranKolom.Realisasi && (kisi.Peran[k] is not PeranKolom.Persen || PolaDasar.IsMatch(Ujung(kisi, k)))).Take(CalonTerbanyak);
         var realisasi = kiri.Where(k => PolaRealisasi.IsMatch(kisi.Tabel.Kepala[k]) && kisi.Peran[k] is not (PeranKolom.Target or PeranKolom.Pagu) && (kisi.Peran[k] is not PeranKolom.Persen || PolaRealisasi.IsMatch(Ujung(kisi, k)))).Take(CalonTerbanyak).ToList();
         return from d in dasar from r in realisasi where d != r select new Lajur(d, r);
     }
@@ -119,10 +121,10 @@ internal static class KolomPersen
 
     private static bool Serupa(string a, string b) => a == b || (a.Length == 0 && b is "Rp" or "%") || (b.Length == 0 && a is "Rp" or "%") || (a.Length > 0 && b.Length > 0 && a is not ("%" or "Rp") && b is not ("%" or "Rp"));
 
-    /// <summary>Whether the percentage follows to its decimals from two other figures of the row.</summary>
+    /// <summary>Whether the percentage follows from two other figures of the row, such as the target of the last year.</summary>
     private static bool Lain(KisiAngka kisi, Kasus k, int p)
     {
-        if (k.Persen.Bacaan[0].Desimal == 0)
+        if (k.Bulat)
         {
             return false;
         }

@@ -29,7 +29,10 @@ internal static class Nisbah
     /// <summary>Caps that regulations and applications put on an achievement.</summary>
     private static readonly decimal[] Batas = [100, 110, 120, 125, 150, 200];
 
-    private static Selang Ragam(AngkaTertulis a, BacaanAngka b) => a.Persen ? b.Selang : b.SelangCacah;
+    private static Selang Ragam(AngkaTertulis a, BacaanAngka b) => TakNegatif(b, a.Persen ? b.Selang : b.SelangCacah);
+
+    /// <summary>"0,00" was rounded from no less than nothing.</summary>
+    private static Selang TakNegatif(BacaanAngka b, Selang s) => b.Nilai < 0 ? s : new Selang(Math.Max(0, s.Bawah), s.Atas);
 
     /// <summary>"0,85" without a percent sign is 85 %.</summary>
     private static IEnumerable<Selang> Pecahan(Selang r, Selang d, AngkaTertulis persen, BacaanAngka z) =>

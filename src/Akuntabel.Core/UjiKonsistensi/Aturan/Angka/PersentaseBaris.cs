@@ -27,17 +27,25 @@ internal static class PersentaseBaris
             var angka = k.Angka;
             for (var i = 0; i < angka.Count; i++)
             {
-                if (angka[i].Persen && angka[i].Penyebut is null && Sekitar(k.Teks, angka, i) is var (a, b))
+                if (angka[i].Persen && angka[i].Penyebut is null && Sekitar(k.Teks, angka, i) is var (r, d))
                 {
-                    var cocok = Nisbah.Cocok(a, b, angka[i], kinerja: false) || Nisbah.Cocok(b, a, angka[i], kinerja: false);
-                    var (r, d) = a.Nilai <= b.Nilai ? (a, b) : (b, a);
-                    yield return cocok || d.Nilai == 0 ? null : Nisbah.Temukan(Aturan, p.Tempat(k.Awal + angka[i].Awal), angka[i], r, d);
+                    var cocok = d.Nilai == 0 || Nisbah.Cocok(r, d, angka[i], kinerja: false) || Nisbah.Cocok(d, r, angka[i], kinerja: false) || Lain(p, k, angka[i], r.Satuan);
+                    yield return cocok ? null : Nisbah.Temukan(Aturan, p.Tempat(k.Awal + angka[i].Awal), angka[i], r, d);
                 }
             }
         }
     }
 
-    /// <summary>The two figures of one unit from which the percentage at <paramref name="i"/> is said to follow; a clause with more figures is left alone.</summary>
+    /// <summary>Whether two other figures of the paragraph give the percentage: the budget may have been named a sentence earlier.</summary>
+    private static bool Lain(ParagrafTerbaca p, KalimatTerbaca k, AngkaTertulis persen, string satuan)
+    {
+        var semua = Semua(p.Teks[..(k.Awal + k.Teks.Length)]).Where(a => a.Satuan == satuan && a.Penyebut is null && a.Nilai > 0).TakeLast(AngkaTerdekat).ToList();
+        return (from a in semua from b in semua where a.Awal != b.Awal where Nisbah.Cocok(a, b, persen, kinerja: false) select a).Any();
+    }
+
+    private const int AngkaTerdekat = 10;
+
+    /// <summary>The realisation and its base, of one unit, from which the percentage at <paramref name="i"/> is said to follow; a clause with more figures is left alone.</summary>
     private static (AngkaTertulis, AngkaTertulis)? Sekitar(string teks, IReadOnlyList<AngkaTertulis> angka, int i)
     {
         var lain = angka.Where((a, j) => j != i && !a.Persen && !a.MungkinTahun && a.Penyebut is null && Math.Abs(j - i) <= 2).ToList();
@@ -50,8 +58,9 @@ internal static class PersentaseBaris
         var (a, b) = (satuan[0].First(), satuan[0].Last());
         var (awal, akhir) = (Math.Min(a.Awal, angka[i].Awal), Math.Max(b.Akhir, angka[i].Akhir));
         var (depanA, depanB) = (Depan(teks, a), Depan(teks, b));
-        var berpasangan = (PolaRealisasi.IsMatch(depanA) && PolaDasar.IsMatch(depanB)) || (PolaDasar.IsMatch(depanA) && PolaRealisasi.IsMatch(depanB));
-        return akhir - awal <= 250 && berpasangan && !PolaAmbang.IsMatch(Depan(teks, angka[i])) ? (a, b) : null;
+        var dahulu = PolaRealisasi.IsMatch(depanA) && PolaDasar.IsMatch(depanB);
+        var berpasangan = dahulu || (PolaDasar.IsMatch(depanA) && PolaRealisasi.IsMatch(depanB));
+        return akhir - awal <= 250 && berpasangan && !PolaAmbang.IsMatch(Depan(teks, angka[i])) ? (dahulu ? (a, b) : (b, a)) : null;
     }
 
     private static string Depan(string teks, AngkaTertulis a) => teks[Math.Max(0, a.Awal - 80)..a.Awal];

@@ -61,6 +61,9 @@ public sealed record BarisTerbaca(int Baris, IReadOnlyList<SelTerbaca> Sel)
     /// <summary>Page, from 1, in formats that have pages.</summary>
     public int? Halaman { get; init; }
 
+    /// <summary>Whether the source itself calls it a row of headings; otherwise its looks decide.</summary>
+    public bool Kepala { get; init; }
+
     /// <summary>Text of a cell; empty where the row is shorter.</summary>
     public string this[int kolom] => kolom >= 0 && kolom < Sel.Count ? Sel[kolom].Teks : "";
 }
@@ -86,6 +89,9 @@ public sealed record TabelTerbaca(int Baris, string Bab, int Nomor, string Judul
         Sel = kolom,
     };
 
+    /// <summary>The rows of headings as they stand.</summary>
+    public IReadOnlyList<BarisTerbaca> BarisKepala { get; init; } = [];
+
     /// <summary>The place of the table as a whole: its caption and headings.</summary>
     public TempatTemuan TempatKepala => new(Baris == 0 ? null : Baris, Bab, Nomor, null, null) { Halaman = Halaman, Alamat = Alamat, Blok = Indeks };
 
@@ -106,8 +112,11 @@ public sealed record DokumenTerbaca(IReadOnlyList<BlokTerbaca> Blok)
     /// <summary>Headings, paragraphs and items, without the table of contents.</summary>
     public IEnumerable<ParagrafTerbaca> DaftarParagraf => Blok.OfType<ParagrafTerbaca>().Where(p => p.Jenis != JenisParagraf.DaftarIsi);
 
-    /// <summary>Every paragraph, then every cell, each with the place of its characters; a cell is one place.</summary>
+    /// <summary>Every paragraph, then every cell with its headings, each with the place of its characters; a cell is one place.</summary>
     internal IEnumerable<(string Teks, Func<int, TempatTemuan> Tempat)> SemuaTeks =>
-        DaftarParagraf.Select(p => (p.Teks, (Func<int, TempatTemuan>)p.Tempat))
-            .Concat(DaftarTabel.SelectMany(t => t.Isi.SelectMany((b, i) => b.Sel.Select((s, k) => (s.Teks, (Func<int, TempatTemuan>)(_ => t.Tempat(i, k)))))));
+        DaftarParagraf.Select(p => (p.Teks, (Func<int, TempatTemuan>)p.Tempat)).Concat(DaftarTabel.SelectMany(Sel));
+
+    private static IEnumerable<(string Teks, Func<int, TempatTemuan> Tempat)> Sel(TabelTerbaca t) =>
+        t.BarisKepala.SelectMany(b => b.Sel.Select(s => (s.Teks, (Func<int, TempatTemuan>)(_ => t.TempatKepala with { Baris = b.Baris == 0 ? null : b.Baris, Alamat = s.Alamat }))))
+            .Concat(t.Isi.SelectMany((b, i) => b.Sel.Select((s, k) => (s.Teks, (Func<int, TempatTemuan>)(_ => t.Tempat(i, k))))));
 }

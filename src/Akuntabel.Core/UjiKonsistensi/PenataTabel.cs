@@ -5,6 +5,7 @@ internal static class PenataTabel
 {
     private const int KepalaTerbanyak = 3;
     private const int PanjangKepala = 90;
+    private const int PanjangRincian = 30;
 
     /// <summary>A row without content: blank, or dashes only.</summary>
     public static bool Hampa(BarisTerbaca b) =>
@@ -28,14 +29,27 @@ internal static class PenataTabel
         var isi = baris.Skip(kepala.Count).Where(b => !NomorKolom(b) && !kepala.Exists(k => Sama(k, b))).ToList();
         var lebar = baris.Max(b => b.Sel.Count);
         var nama = Enumerable.Range(0, lebar).Select(k => Nama(kepala, k)).ToList();
-        return new TabelTerbaca(baris[0].Baris, bab, nomor, judul, Geser(nama, isi), isi) { Alamat = baris[0].Sel.Select(s => s.Alamat).FirstOrDefault(a => a is not null) };
+        return new TabelTerbaca(baris[0].Baris, bab, nomor, judul, Geser(nama, isi), isi) { BarisKepala = kepala, Alamat = baris[0].Sel.Select(s => s.Alamat).FirstOrDefault(a => a is not null) };
     }
 
     private static bool Sama(BarisTerbaca a, BarisTerbaca b) =>
         a.Sel.Count == b.Sel.Count && a.Sel.Zip(b.Sel).All(p => Bunyi.Rapat(p.First.Teks) == Bunyi.Rapat(p.Second.Teks));
 
+    /// <summary>Marks the rows above a rule ("| --- | --- |") as headings; elsewhere a rule is a leftover.</summary>
+    public static IEnumerable<BarisTerbaca> Tandai(IReadOnlyList<BarisTerbaca> baris)
+    {
+        var garis = baris.Take(KepalaTerbanyak + 1).ToList().FindIndex(b => b.Sel.Count > 1 && Hampa(b) && b.Sel.All(s => s.Teks.Length > 1));
+        return baris.Select((b, i) => i < garis ? b with { Kepala = true } : b);
+    }
+
     private static int BanyakKepala(List<BarisTerbaca> baris)
     {
+        var bertanda = baris.TakeWhile(b => b.Kepala).Count();
+        if (bertanda > 0 && bertanda < baris.Count)
+        {
+            return bertanda;
+        }
+
         var nomor = baris.Take(KepalaTerbanyak + 2).ToList().FindIndex(NomorKolom);
         if (nomor >= 0)
         {
@@ -53,14 +67,18 @@ internal static class PenataTabel
 
     private static bool SepertiKepala(BarisTerbaca b, BarisTerbaca? atas)
     {
-        if (Bunyi.Urut(b[0]) is not null || Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Length > 0) ?? "") || b.Sel.Any(s => Data(s.Teks)))
+        if (Bunyi.Urut(b[0]) is not null || Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Length > 0) ?? "") || b.Sel.Any(s => Data(s.Teks) || s.Teks == ":"))
         {
             return false;
         }
 
         // a second row of headers fills gaps of the first or stands below some of it; a row of text fills every column
-        return atas is null || (b.Sel.Any(s => s.Teks.Length == 0) && b[0].Length == 0 && b.Sel.All(s => s.Teks.Length <= PanjangKepala));
+        return atas is null || (b.Sel.Any(s => s.Teks.Length == 0) && b[0].Length == 0 && b.Sel.All(s => s.Teks.Length <= PanjangKepala)) || Merinci(b, atas);
     }
+
+    /// <summary>"No, Uraian, Target, Realisasi, %" below headings that span several columns.</summary>
+    private static bool Merinci(BarisTerbaca b, BarisTerbaca atas) =>
+        atas.Sel.Any(s => s.Teks.Length == 0) && b.Sel.All(s => s.Teks.Length <= PanjangRincian) && b.Sel.Count(s => s.Teks.Length > 0 && PenentuPeran.Peran(s.Teks) != PeranKolom.Lain) >= 2;
 
     private static bool Data(string teks) =>
         AngkaTertulis.DariSel(teks) is [var a, ..] && !a.MungkinTahun && !teks.Contains("%)", StringComparison.Ordinal) && a.Akhir > teks.Length / 2;

@@ -34,7 +34,7 @@ public sealed class PenyusunDokumen
     public void Tambah(IReadOnlyList<BarisTerbaca> baris)
     {
         ArgumentNullException.ThrowIfNull(baris);
-        var bersih = baris.Where(b => !PenataTabel.Hampa(b)).Select(b => b with { Halaman = b.Halaman ?? Halaman }).ToList();
+        var bersih = PenataTabel.Tandai(baris).Where(b => !PenataTabel.Hampa(b)).Select(b => b with { Halaman = b.Halaman ?? Halaman }).ToList();
         if (bersih.Count == 0)
         {
             return;

@@ -16,7 +16,7 @@ internal static class NomorBaris
 
     private static IEnumerable<Temuan?> Tabel(TabelTerbaca t)
     {
-        var nomor = Enumerable.Range(0, t.Isi.Count).Select(i => (Baris: i, Nomor: Depan(t.Isi[i][0]))).ToList();
+        var nomor = Enumerable.Range(0, t.Isi.Count).Where(i => !TanpaNomor(t.Isi[i])).Select(i => (Baris: i, Nomor: Depan(t.Isi[i][0]))).ToList();
         // a column that is not one plain sequence (sub-levels, several lists, blanks) is left alone
         if (nomor.Count < BarisTersedikit || nomor.Exists(n => n.Nomor is null) || nomor.Zip(nomor.Skip(1)).Count(p => p.Second.Nomor == p.First.Nomor + 1) < (nomor.Count - 1) * 0.7)
         {
@@ -31,6 +31,9 @@ internal static class NomorBaris
                 kini == lalu ? $"Nomor {kini} dipakai dua kali." : $"Sesudah nomor {lalu} tertulis nomor {kini}.");
         }
     }
+
+    /// <summary>A total.</summary>
+    private static bool TanpaNomor(BarisTerbaca b) => Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(s => s.Length > 0) ?? "");
 
     /// <summary>The number with which a cell begins: "5", "5.", "5) Printer".</summary>
     private static int? Depan(string sel)

@@ -123,7 +123,7 @@ public class PernyataanTests
         Semua("PYT-008", "Ringkasan.", "No | Indikator | Target | Realisasi", $"1 | {Warga} | 3,55 % atau 11 lembaga | {realisasi}", "Ringkasan.", "No | Indikator | Target | Realisasi | Capaian (%)", $"1 | {Warga} | 3,55 % (11 Lembaga) | 11 Lembaga | 100").ShouldBe(temuan);
 
     [Theory]
-    [InlineData("Sasaran strategis ini mencapai 100 % sebagai berikut:", "1: 100 % → 75")]
+    [InlineData("Sasaran strategis ini mencapai 98 % sebagai berikut:", "1: 98 % → 75")]
     [InlineData("Sasaran strategis ini mencapai 75 % sebagai berikut:", "")]
     [InlineData("Sasaran strategis ini mencapai 93,75 % sebagai berikut:", "")] // realisation by target
     [InlineData("Sasaran ini mempunyai target tahun ini sebesar 80 %", "")]
@@ -134,6 +134,14 @@ public class PernyataanTests
         Semua("NAR-001", [kalimat, .. tabel]).ShouldBe(temuan);
         Semua("NAR-001", [kalimat, .. tabel, "2 | Konflik sosial yang tertangani tuntas | 80 | 60"]).ShouldBe(""); // of two rows it may be the mean
     }
+
+    [Theory]
+    [InlineData("100 % | 75", "1: 100 % → 75")]
+    [InlineData("100 % | 120", "")] // capped
+    [InlineData("10 kasus | 8 kasus", "")] // lower is better
+    [InlineData("100 % | 2 dokumen", "")]
+    public void NAR001_seratus_persen(string angka, string temuan) =>
+        Semua("NAR-001", "Sasaran ini mencapai 100 % sebagai berikut:", "No | Indikator | Target | Realisasi", $"1 | {Warga} | {angka}").ShouldBe(temuan);
 
     [Theory]
     [InlineData("Tidak Tercapai", "Realisasi fisik telah mencapai target, namun anggaran tidak terserap.", true)]

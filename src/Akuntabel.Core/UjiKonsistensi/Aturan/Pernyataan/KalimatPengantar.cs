@@ -66,8 +66,10 @@ internal static class KalimatPengantar
         { Terkait = [beda.Tempat] };
     }
 
+    /// <summary>The share of the target; of a target of 100 less is never better.</summary>
     private static bool Terhitung(BarisBernama baris, List<Pernyataan> hasil, AngkaTertulis persen) =>
         (from r in hasil.SelectMany(h => h.Angka)
          from t in baris.Pernyataan.Where(x => x.Besaran.Peran == PeranKolom.Target).SelectMany(x => x.Angka)
-         select t.Nilai > 0 && Nisbah.Cocok(r, t, persen, kinerja: true)).Any(x => x);
+         where t.Nilai > 0 && PembandingAngka.Sesatuan(r.Satuan, t.Satuan) is not false
+         select Nisbah.Cocok(r, t, persen, kinerja: t.Nilai != 100) || (r.Nilai >= t.Nilai && persen.Nilai == 100)).Any(x => x);
 }

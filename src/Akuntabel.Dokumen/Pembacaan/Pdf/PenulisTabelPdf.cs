@@ -29,9 +29,11 @@ internal static class PenulisTabelPdf
     private static List<BarisPdf> Rapikan(List<BarisPdf> baris)
     {
         var hasil = new List<BarisPdf>();
+        // where every row has its key, a row without one at the top of a page is the rest of the row above
+        var berkunci = baris.Where((b, i) => i == 0 || baris[i - 1].Halaman == b.Halaman).All(b => b.Sel[0].Length > 0);
         foreach (var b in baris)
         {
-            if (hasil is [.., var atas] && Terbelah(atas, b))
+            if (hasil is [.., var atas] && (Terbelah(atas, b) || (berkunci && SisaLabel(atas, b))))
             {
                 hasil[^1] = atas with { Sel = [.. atas.Sel.Zip(b.Sel, TeksSel.Sambung)] };
             }
@@ -44,11 +46,14 @@ internal static class PenulisTabelPdf
         return hasil;
     }
 
+    private static bool SisaLabel(BarisPdf atas, BarisPdf bawah) =>
+        atas.Halaman + 1 == bawah.Halaman && bawah.Sel[0].Length == 0 && bawah.Sel.Zip(atas.Sel).Where(p => p.First.Length > 0).ToList() is [var (b, a)] && a.Length > 0 && char.IsLetter(b[0]) && char.IsLetter(a[^1]);
+
     /// <summary>A row that a page break has cut: its second half is only text that goes on in lower case below text.</summary>
     private static bool Terbelah(BarisPdf atas, BarisPdf bawah)
     {
         var isi = bawah.Sel.Zip(atas.Sel).Where(p => p.First.Length > 0).ToList();
         return atas.Halaman + 1 == bawah.Halaman && isi.TrueForAll(p => p.Second.Length > 0 && !char.IsAsciiDigit(p.First[0]) && !char.IsAsciiDigit(p.Second[^1]))
-            && isi.Exists(p => char.IsLower(p.First[0])) && bawah.Sel[0].Length == 0 | char.IsLower(bawah.Sel[0].FirstOrDefault('A'));
+            && isi.Exists(p => char.IsLower(p.First[0])) && (bawah.Sel[0].Length == 0 || char.IsLower(bawah.Sel[0][0]));
     }
 }

@@ -76,14 +76,6 @@ internal sealed record IsiKomentar(int Urut, IReadOnlyList<string> Baris)
     private static int? Nomor(TempatTemuan t) =>
         t.Alamat is ['p', .. var angka] && int.TryParse(angka, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 
-    /// <summary>A place in words.</summary>
-    private static string Letak(TempatTemuan t)
-    {
-        var bagian = new[]
-        {
-            t.Tabel is { } n ? $"tabel ke-{n}" + (t.BarisTabel is { } b ? $" baris {b}" : "") + (string.IsNullOrEmpty(t.Kolom) ? "" : $" kolom \"{t.Kolom}\"") : t.Blok is null ? "awal dokumen" : "paragraf",
-            string.IsNullOrEmpty(t.Bab) ? null : $"bagian \"{t.Bab}\"",
-        };
-        return string.Join(", ", bagian.Where(x => x is not null));
-    }
+    private static string Letak(TempatTemuan t) =>
+        string.IsNullOrEmpty(t.Bab) ? LetakTemuan.Uraian(t) : $"{LetakTemuan.Uraian(t)}, bagian \"{t.Bab}\"";
 }

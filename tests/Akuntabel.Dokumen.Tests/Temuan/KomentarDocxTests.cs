@@ -54,10 +54,10 @@ public class KomentarDocxTests
         var hasil = Terbaca(KomentarDocx.Tulis(new PaketUji(P("satu") + P("dua", "<w:jc w:val=\"left\"/>") + P("tiga")).Bita(), [Salah("p2", "p3", "p3")]));
         hasil.Count.ShouldBe(2);
         hasil[0].Paragraf.ShouldBe("dua");
-        hasil[0].Komentar.ShouldBe("Material · ANG-009\nPersentase tidak sesuai.\nTertulis: 92 <%>\nSeharusnya: 80 & lebih\nHitungan: 8 / 10\nDasar: Hitungan\nLihat juga: tabel ke-2 baris 1 kolom \"Pagu\", bagian \"3.9 Realisasi\"");
+        hasil[0].Komentar.ShouldBe("Material · ANG-009\nPersentase tidak sesuai.\nTertulis: 92 <%>\nSeharusnya: 80 & lebih\nHitungan: 8 / 10\nDasar: Hitungan\nLihat juga: tabel 2, baris tabel 1, kolom \"Pagu\", bagian \"3.9 Realisasi\"");
         hasil[1].Paragraf.ShouldBe("tiga");
         hasil[1].Komentar.ShouldContain("tempat terkait");
-        hasil[1].Komentar.ShouldContain("tabel ke-2 baris 1");
+        hasil[1].Komentar.ShouldContain("tabel 2, baris tabel 1");
     }
 
     [Fact]

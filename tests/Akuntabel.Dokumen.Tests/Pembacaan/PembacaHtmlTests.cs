@@ -142,7 +142,7 @@ public class PembacaHtmlTests
         d.Blok.OfType<ParagrafTerbaca>().ShouldNotContain(p => p.Teks.Contains("Dihitung dari") || p.Teks.Contains("Asal angka") || p.Teks.Contains("dapat ditekan"));
     }
 
-    /// <summary>Doubling the page may not cost four times the time; all must end in seconds.</summary>
+    /// <summary>Where time grows with the square these take many minutes; the limit is wide because the machine may be busy.</summary>
     [Theory]
     [InlineData("<div>", 100_000)]
     [InlineData("<b>", 100_000)]
@@ -159,7 +159,7 @@ public class PembacaHtmlTests
         var html = (potong.StartsWith("<tr", StringComparison.Ordinal) ? "<table>" : "<div><span>") + string.Concat(Enumerable.Repeat(potong, kali));
         var jam = Stopwatch.StartNew();
         Baca(html).ShouldNotBeNull();
-        jam.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        jam.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
     }
 
     [Theory]

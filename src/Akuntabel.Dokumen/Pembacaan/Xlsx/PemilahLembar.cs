@@ -12,8 +12,8 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
 
     public void Pilah()
     {
-        // a first line that repeats the name on the tab is the heading itself
-        _berjudul = !lembar.Baris.First().Value[0].Teks.StartsWith(nama, StringComparison.OrdinalIgnoreCase);
+        // a first line that begins as the tab does ("Tabel 3.1 …") is the heading itself; one word may be chance
+        _berjudul = !nama.Contains(' ') || !lembar.Baris.First().Value[0].Teks.StartsWith(nama, StringComparison.OrdinalIgnoreCase);
         if (_berjudul)
         {
             penyusun.Tambah(0, nama, JenisParagraf.Judul, alamat: _awalan + "A1");

@@ -4,6 +4,7 @@ namespace Akuntabel.Core.UjiKonsistensi;
 internal static class PenataTabel
 {
     private const int KepalaTerbanyak = 3;
+    private const int KepalaDisebutTerbanyak = 8;
     private const int PanjangKepala = 90;
     private const int PanjangRincian = 30;
 
@@ -23,10 +24,11 @@ internal static class PenataTabel
         return n.Count >= 3 && n[0] == 1 && n[^1] <= n.Count + 2 && n.Zip(n.Skip(1)).All(p => p.Second - p.First is 1 or 2);
     }
 
-    public static TabelTerbaca Tata(List<BarisTerbaca> baris, string bab, int nomor, string judul)
+    public static TabelTerbaca Tata(List<BarisTerbaca> baris, string bab, int nomor, string judul, int disebut)
     {
-        var kepala = baris[..BanyakKepala(baris)];
-        var isi = baris.Skip(kepala.Count).Where(b => !NomorKolom(b) && !kepala.Exists(k => Sama(k, b))).ToList();
+        var banyak = Math.Max(BanyakKepala(baris), disebut < baris.Count && disebut <= KepalaDisebutTerbanyak ? disebut : 0);
+        var kepala = baris[..banyak].FindAll(b => !NomorKolom(b));
+        var isi = baris.Skip(banyak).Where(b => !NomorKolom(b) && !kepala.Exists(k => Sama(k, b))).ToList();
         var lebar = baris.Max(b => b.Sel.Count);
         var nama = Enumerable.Range(0, lebar).Select(k => Nama(kepala, k)).ToList();
         return new TabelTerbaca(baris[0].Baris, bab, nomor, judul, Geser(nama, isi), isi) { BarisKepala = kepala, Alamat = baris[0].Sel.Select(s => s.Alamat).FirstOrDefault(a => a is not null) };

@@ -9,7 +9,7 @@ public sealed class PenyusunDokumen
     private readonly List<string> _catatan = [];
     private string _bab = "";
 
-    private sealed record Unsur(ParagrafTerbaca? Paragraf, List<BarisTerbaca>? Tabel, string Bab, int? Halaman);
+    private sealed record Unsur(ParagrafTerbaca? Paragraf, List<BarisTerbaca>? Tabel, string Bab, int? Halaman, int Kepala = 0);
 
     /// <summary>The page that is being read, from 1; <c>null</c> in formats without pages.</summary>
     public int? Halaman { get; set; }
@@ -31,7 +31,9 @@ public sealed class PenyusunDokumen
     }
 
     /// <summary>Adds a table as it stands, headers and page-break rows included.</summary>
-    public void Tambah(IReadOnlyList<BarisTerbaca> baris)
+    /// <param name="baris">Its rows.</param>
+    /// <param name="kepala">How many of them, from the top, the source itself calls headers; 0 when it does not say.</param>
+    public void Tambah(IReadOnlyList<BarisTerbaca> baris, int kepala = 0)
     {
         ArgumentNullException.ThrowIfNull(baris);
         var bersih = PenataTabel.Tandai(baris).Where(b => !PenataTabel.Hampa(b)).Select(b => b with { Halaman = b.Halaman ?? Halaman }).ToList();
@@ -46,7 +48,7 @@ public sealed class PenyusunDokumen
             return;
         }
 
-        _unsur.Add(new Unsur(null, bersih, _bab, bersih[0].Halaman));
+        _unsur.Add(new Unsur(null, bersih, _bab, bersih[0].Halaman, baris.Take(kepala).Count(b => !PenataTabel.Hampa(b))));
     }
 
     /// <summary>The document.</summary>
@@ -56,7 +58,7 @@ public sealed class PenyusunDokumen
         var nomor = 0;
         foreach (var u in _unsur)
         {
-            var satu = u.Paragraf ?? (BlokTerbaca)PenataTabel.Tata(u.Tabel ?? [], u.Bab, ++nomor, Judul(blok));
+            var satu = u.Paragraf ?? (BlokTerbaca)PenataTabel.Tata(u.Tabel ?? [], u.Bab, ++nomor, Judul(blok), u.Kepala);
             blok.Add(satu with { Indeks = blok.Count, Halaman = u.Halaman });
         }
 

@@ -91,6 +91,13 @@ public class PembacaHtmlTests
         t.Tempat(1, 2).Alamat.ShouldBe("b2.r4.k3");
     }
 
+    [Theory]
+    [InlineData("<thead><tr><th colspan=2>Sasaran<th>Dana<tr><td>No<td>Uraian<td>2023</thead>")]
+    [InlineData("<tr><th colspan=2>Sasaran<th>Dana<tr><th>No<th>Uraian<th>2023")]
+    public void Kepala_yang_disebut_sumbernya_tidak_ditebak(string kepala) =>
+        Tabel($"<table>{kepala}<tr><td>1<td>Satu<td>10<tr><td>2<td>Dua<td>20</table>").ShouldSatisfyAllConditions(
+            t => t.Kepala.ShouldBe(["Sasaran › No", "Sasaran › Uraian", "Dana › 2023"]), t => t.Isi.Count.ShouldBe(2));
+
     [Fact]
     public void Kaki_tabel_di_atas_badan_tetap_paling_bawah() =>
         Tabel("<table><tr><th>Nama<th>Nilai<tfoot><tr><td>Jumlah<td>3<tbody><tr><td>a<td>1<tr><td>b<td>2</table>").Isi.Select(b => b[0]).ShouldBe(["a", "b", "Jumlah"]);

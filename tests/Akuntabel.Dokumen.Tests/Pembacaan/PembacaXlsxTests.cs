@@ -73,6 +73,14 @@ public class PembacaXlsxTests
     }
 
     [Fact]
+    public void Baris_yang_diulang_di_tiap_halaman_adalah_kepala()
+    {
+        var isi = "<sheetData>" + Baris(1, ("A", "Daftar")) + Baris(2, ("A", "Sasaran"), ("C", "Dana")) + Baris(3, ("A", "No"), ("B", "Uraian"), ("C", "2023")) + Baris(4, ("A", "1"), ("B", "x satu"), ("C", "#10")) + "</sheetData>";
+        Baca(Buku("<definedNames><definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">S!$2:$3</definedName></definedNames>", ("S", isi, ""))).DaftarTabel.Single().Kepala.ShouldBe(["Sasaran › No", "Sasaran › Uraian", "Dana › 2023"]);
+        Baca(Buku(("S", isi, ""))).DaftarTabel.Single().Isi.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void Baris_dan_kolom_kosong_memisahkan_tabel()
     {
         var satu = Baris(1, ("A", "Nama"), ("B", "Nilai"), ("D", "Bulan"), ("E", "Hasil")) + Baris(2, ("A", "x satu"), ("B", "#1"), ("D", "Mei"), ("E", "#2"));
@@ -210,14 +218,16 @@ public class PembacaXlsxTests
     private static string Baris(int nomor, params (string Kolom, string? Isi)[] sel) =>
         $"<row r=\"{nomor}\">{string.Concat(sel.Select(s => s.Isi is null ? $"<c r=\"{s.Kolom}{nomor}\" s=\"1\"/>" : s.Isi.StartsWith('#') ? $"<c r=\"{s.Kolom}{nomor}\" s=\"1\"><v>{s.Isi[1..]}</v></c>" : $"<c r=\"{s.Kolom}{nomor}\" t=\"inlineStr\"><is><t>{s.Isi}</t></is></c>"))}</row>";
 
-    private static byte[] Buku(params (string Nama, string Isi, string Keadaan)[] lembar)
+    private static byte[] Buku(params (string Nama, string Isi, string Keadaan)[] lembar) => Buku("", lembar);
+
+    private static byte[] Buku(string nama, params (string Nama, string Isi, string Keadaan)[] lembar)
     {
         const string Ruang = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
         const string Jenis = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         var bagian = new List<(string, string)>
         {
             ("_rels/.rels", $"<Relationships><Relationship Id=\"a\" Type=\"{Jenis}officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
-            ("xl/workbook.xml", $"<workbook {Ruang}><sheets>{string.Concat(lembar.Select((l, i) => $"<sheet name=\"{l.Nama}\" sheetId=\"{i + 1}\" r:id=\"r{i}\"{(l.Keadaan.Length > 0 ? $" state=\"{l.Keadaan}\"" : "")}/>"))}</sheets></workbook>"),
+            ("xl/workbook.xml", $"<workbook {Ruang}><sheets>{string.Concat(lembar.Select((l, i) => $"<sheet name=\"{l.Nama}\" sheetId=\"{i + 1}\" r:id=\"r{i}\"{(l.Keadaan.Length > 0 ? $" state=\"{l.Keadaan}\"" : "")}/>"))}</sheets>{nama}</workbook>"),
             ("xl/_rels/workbook.xml.rels", $"<Relationships>{string.Concat(lembar.Select((_, i) => $"<Relationship Id=\"r{i}\" Type=\"{Jenis}worksheet\" Target=\"worksheets/s{i}.xml\"/>"))}<Relationship Id=\"g\" Type=\"{Jenis}styles\" Target=\"styles.xml\"/><Relationship Id=\"t\" Type=\"{Jenis}sharedStrings\" Target=\"/xl/sharedStrings.xml\"/></Relationships>"),
             ("xl/styles.xml", $"<styleSheet {Ruang}><fonts><font/></fonts><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"4\" fontId=\"0\"/></cellXfs></styleSheet>"),
             ("xl/sharedStrings.xml", $"<sst {Ruang}><si><r><t>Nama </t></r><r><rPr><b/></rPr><t>program</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si></sst>"),

@@ -29,10 +29,10 @@ internal sealed partial class PenyusunHtml
                 return unsur with { Tabel = new TabelDibaca(++_urutan, t.GetAttribute("role") is "presentation" or "none", Hitung) };
             case "caption" or "thead":
                 TabelIni?.Tertata();
-                TabelIni?.MulaiKelompok(kaki: false);
+                TabelIni?.MulaiKelompok(kepala: t.Name == "thead", kaki: false);
                 break;
             case "tbody" or "tfoot":
-                TabelIni?.MulaiKelompok(kaki: t.Name == "tfoot");
+                TabelIni?.MulaiKelompok(kepala: false, kaki: t.Name == "tfoot");
                 break;
             case "tr":
                 TabelIni?.MulaiBaris();
@@ -44,7 +44,7 @@ internal sealed partial class PenyusunHtml
                 }
 
                 // beyond the last column that is read, a cell takes its text with it
-                var sel = tabel.MulaiSel(t.GetAttribute("colspan"), t.GetAttribute("rowspan")) ?? new SelDibaca();
+                var sel = tabel.MulaiSel(t.Name == "th", t.GetAttribute("colspan"), t.GetAttribute("rowspan")) ?? new SelDibaca();
                 _sel.Push((sel, _unsur.Banyak));
                 return unsur with { Sel = sel, Sifat = unsur.Sifat & ~Sifat.Judul };
             default:

@@ -217,7 +217,7 @@ internal sealed partial class PenyusunHtml
     {
         if (blok.Tabel is { } tabel)
         {
-            _hasil.Tambah(tabel);
+            _hasil.Tambah(tabel, blok.Kepala);
         }
         else
         {

@@ -4,13 +4,16 @@ using Akuntabel.Core.UjiKonsistensi;
 namespace Akuntabel.Dokumen.Pembacaan.Html;
 
 /// <summary>A paragraph, or a table with its rows.</summary>
-internal sealed record BlokDibaca(string Teks, JenisParagraf Jenis, string Alamat, bool Tebal = false, IReadOnlyList<BarisTerbaca>? Tabel = null);
+internal sealed record BlokDibaca(string Teks, JenisParagraf Jenis, string Alamat, bool Tebal = false, IReadOnlyList<BarisTerbaca>? Tabel = null, int Kepala = 0);
 
 /// <summary>A cell that is being read; mostly it is one text.</summary>
 internal sealed class SelDibaca
 {
     private BlokDibaca? _satu;
     private List<BlokDibaca>? _banyak;
+
+    /// <summary>It is a header by its name or stands among the headers.</summary>
+    public bool Kepala { get; init; }
 
     public IEnumerable<BlokDibaca> Blok => _banyak ?? (_satu is null ? [] : Enumerable.Repeat(_satu, 1));
 
@@ -47,17 +50,18 @@ internal sealed class TabelDibaca(int nomor, bool susunan, Action<int> hitung)
     private readonly List<int> _sisa = [];
     private List<SelDibaca?>? _ini;
     private bool _dalamKaki;
+    private bool _dalamKepala;
     private bool _tertata;
 
     /// <summary>It has what only a table of data has: a caption or header cells.</summary>
     public void Tertata() => _tertata = true;
 
     /// <summary>A group of rows begins; no cell hangs into it from above.</summary>
-    public void MulaiKelompok(bool kaki)
+    public void MulaiKelompok(bool kepala, bool kaki)
     {
         TutupBaris();
         _sisa.Clear();
-        _dalamKaki = kaki;
+        (_dalamKepala, _dalamKaki) = (kepala, kaki);
     }
 
     public void MulaiBaris()
@@ -67,7 +71,7 @@ internal sealed class TabelDibaca(int nomor, bool susunan, Action<int> hitung)
     }
 
     /// <summary>The next cell; <c>null</c> beyond the last column that is read.</summary>
-    public SelDibaca? MulaiSel(string rentangKolom, string rentangBaris)
+    public SelDibaca? MulaiSel(bool judul, string rentangKolom, string rentangBaris)
     {
         _ini ??= [];
         while (_ini.Count < _sisa.Count && _sisa[_ini.Count] > 0)
@@ -80,7 +84,7 @@ internal sealed class TabelDibaca(int nomor, bool susunan, Action<int> hitung)
             return null;
         }
 
-        var sel = new SelDibaca();
+        var sel = new SelDibaca { Kepala = judul || _dalamKepala };
         var lebar = Math.Min(Rentang(rentangKolom, 1, KolomTerbanyak), KolomTerbanyak - _ini.Count);
         var tinggi = Rentang(rentangBaris, RentangBarisTerbesar, RentangBarisTerbesar);
         hitung(lebar);
@@ -133,7 +137,8 @@ internal sealed class TabelDibaca(int nomor, bool susunan, Action<int> hitung)
             return sel.SelectMany(s => s.Blok);
         }
 
-        return sel.SelectMany(s => s.Blok).Where(b => b.Tabel is not null).Prepend(new BlokDibaca("", JenisParagraf.Isi, "", Tabel: [.. semua.Select(Baris)]));
+        var kepala = semua.TakeWhile(b => b.TrueForAll(s => s is null or { Kepala: true })).Count();
+        return sel.SelectMany(s => s.Blok).Where(b => b.Tabel is not null).Prepend(new BlokDibaca("", JenisParagraf.Isi, "", Tabel: [.. semua.Select(Baris)], Kepala: kepala));
     }
 
     private BarisTerbaca Baris(List<SelDibaca?> sel, int baris) => new(0, [.. sel.Select((s, kolom) => Sel(s, baris, kolom))]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Akuntabel.Dokumen.Pembacaan.Xlsx;
@@ -11,6 +12,7 @@ internal readonly record struct GayaSel(string Format, bool Tebal);
 internal sealed class BukuXlsx
 {
     private const long HurufTerbanyak = 200_000_000;
+    private static readonly Regex PolaUlang = new(@"\$([0-9]{1,7}):\$([0-9]{1,7})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
     private readonly WadahZip _wadah;
     private readonly Dictionary<string, string> _bagian;
     private readonly List<string> _teks = [];
@@ -37,6 +39,9 @@ internal sealed class BukuXlsx
     public List<(string Nama, bool Tersembunyi, string Bagian)> Lembar { get; } = [];
 
     public bool Sejak1904 { get; private set; }
+
+    /// <summary>Rows that a sheet repeats on each page, by the sheet's index: its headers.</summary>
+    public Dictionary<int, (int Dari, int Sampai)> BarisUlang { get; } = [];
 
     public GayaSel GayaKe(int nomor) => nomor >= 0 && nomor < _gaya.Count ? _gaya[nomor] : default;
 
@@ -120,7 +125,17 @@ internal sealed class BukuXlsx
             {
                 Lembar.Add((xml.Atribut("name") ?? "Lembar", xml.Atribut("state") is "hidden" or "veryHidden", bagian));
             }
+            else if (xml.Nama == "definedName" && xml.Atribut("name") == "_xlnm.Print_Titles" && PolaUlang.Match(Nilai(xml, out var lembar)) is { Success: true } m)
+            {
+                BarisUlang[lembar] = (Bilangan(m.Groups[1].Value), Bilangan(m.Groups[2].Value));
+            }
         }
+    }
+
+    private static string Nilai(PembacaXml xml, out int lembar)
+    {
+        lembar = Bilangan(xml.Atribut("localSheetId"));
+        return !xml.Kosong && xml.Maju() && xml.Jenis == XmlNodeType.Text ? xml.Teks : "";
     }
 
     private void Teks(PembacaXml xml)

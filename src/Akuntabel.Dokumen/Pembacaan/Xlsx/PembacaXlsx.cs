@@ -19,8 +19,9 @@ internal static class PembacaXlsx
         var buku = new BukuXlsx(wadah);
         var penyusun = new PenyusunDokumen();
         var banyak = 0L;
-        foreach (var (nama, tersembunyi, bagian) in buku.Lembar)
+        for (var i = 0; i < buku.Lembar.Count; i++)
         {
+            var (nama, tersembunyi, bagian) = buku.Lembar[i];
             if (tersembunyi)
             {
                 penyusun.Catat($"Lembar \"{nama}\" tersembunyi dan tidak diuji.");
@@ -30,7 +31,7 @@ internal static class PembacaXlsx
             using var xml = buku.Xml(bagian);
             if (xml is not null)
             {
-                SatuLembar(penyusun, nama, LembarXlsx.Baca(buku, xml, Hitung), Hitung);
+                SatuLembar(penyusun, nama, LembarXlsx.Baca(buku, xml, Hitung), buku.BarisUlang.GetValueOrDefault(i), Hitung);
             }
         }
 
@@ -46,7 +47,7 @@ internal static class PembacaXlsx
         }
     }
 
-    private static void SatuLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, Action<long> hitung)
+    private static void SatuLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, (int Dari, int Sampai) ulang, Action<long> hitung)
     {
         if (lembar.BanyakTersembunyi > 0)
         {
@@ -55,7 +56,7 @@ internal static class PembacaXlsx
 
         if (lembar.Baris.Count > 0)
         {
-            new PemilahLembar(penyusun, nama, lembar, hitung).Pilah();
+            new PemilahLembar(penyusun, nama, lembar, ulang, hitung).Pilah();
         }
     }
 }

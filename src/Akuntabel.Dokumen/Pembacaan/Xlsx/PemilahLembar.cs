@@ -4,7 +4,7 @@ using Akuntabel.Dokumen.Xlsx;
 namespace Akuntabel.Dokumen.Pembacaan.Xlsx;
 
 /// <summary>Parts a sheet into its tables and the lines around them: blank rows and columns part tables, a line of one cell above or below a table is a paragraph.</summary>
-internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, Action<long> hitung)
+internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, (int Dari, int Sampai) ulang, Action<long> hitung)
 {
     private readonly string _awalan = Alamat.Kutip(nama) + "!";
 
@@ -145,11 +145,14 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
     private void Tabel(List<(int Baris, List<SelLembar> Sel)> baris, List<int> kolom)
     {
         hitung((long)baris.Count * kolom.Count);
-        penyusun.Tambah([.. baris.Select(b =>
+        // the rows that the sheet repeats on each page are headers, when the table begins among them
+        var kepala = baris.TakeWhile(b => b.Baris >= ulang.Dari && b.Baris <= ulang.Sampai).Count();
+        BarisTerbaca[] isi = [.. baris.Select(b =>
         {
-            var isi = b.Sel.ToDictionary(s => s.Kolom);
-            return new BarisTerbaca(0, [.. kolom.Select(k => isi.TryGetValue(k, out var s) ? new SelTerbaca(s.Teks, s.Tebal) { Alamat = Tempat(b.Baris, k) } : Kosong)]);
-        })]);
+            var sel = b.Sel.ToDictionary(s => s.Kolom);
+            return new BarisTerbaca(0, [.. kolom.Select(k => sel.TryGetValue(k, out var s) ? new SelTerbaca(s.Teks, s.Tebal) { Alamat = Tempat(b.Baris, k) } : Kosong)]);
+        })];
+        penyusun.Tambah(isi, kepala);
     }
 
     private static SelTerbaca Kosong { get; } = new("");

@@ -28,6 +28,10 @@ public class HitunganTabelTests
         Semua("ANG-002", [.. Kode.Select(b => semula.Length == 0 ? b : b.Replace(semula, menjadi, StringComparison.Ordinal))]).ShouldBe(temuan);
 
     [Fact]
+    public void Kolom_persen_yang_berkepala_lain_tidak_dijumlahkan() =>
+        Semua("ANG-002", "No | Uraian | Pagu | Realisasi | Serap", "1 | a | 1.000.000 | 500.000 | 50,00", "2 | b | 3.000.000 | 600.000 | 20,00", " | Jumlah | 4.000.000 | 1.100.000 | 27,50").ShouldBe("");
+
+    [Fact]
     public void Jumlah_beberapa_bagian_dan_jumlah_keseluruhan()
     {
         string[] Tabel(string akhir) =>

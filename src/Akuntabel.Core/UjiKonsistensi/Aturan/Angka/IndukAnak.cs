@@ -30,7 +30,7 @@ internal static class IndukAnak
 
     /// <summary>The same row adds up in another column, or the other parents of the column do.</summary>
     private static bool Terbukti(Kasus k, bool barisCocok, (int Benar, int Salah) kolom) =>
-        k.Jumlah.Berisi > 0 && k.Jumlah.Terbesar > 0 && (barisCocok || (kolom.Benar >= 2 && kolom.Benar >= 3 * kolom.Salah));
+        k.Jumlah.Berisi > 0 && k.Jumlah.Terbesar > 0 && ((barisCocok && (kolom.Benar > 0 || kolom.Salah <= 2)) || (kolom.Benar >= 2 && kolom.Benar >= 3 * kolom.Salah));
 
     private static IEnumerable<Kasus> DaftarKasus(KisiAngka kisi, JenjangBaris jenjang)
     {

@@ -13,6 +13,9 @@ internal sealed class KisiAngka
     /// <summary>Words after the figure of a cell, beyond which the cell is a sentence.</summary>
     private const int EkorTerpanjang = 25;
 
+    private const decimal UangTerkecil = 10_000;
+    private const decimal PersenTerbesar = 200;
+
     private static readonly Regex PolaBulat = Bunyi.Pola(@"\b(ribu|ribuan|juta|jutaan|miliar|milyar|triliun|trilyun|ha|hektar|hektare|ton|kg|kwintal|kw|km|km2|liter)\b");
     private static readonly Regex PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|\bskor\b|\bnilai\b|rasio|\bharga\b|\btarif\b|\btahun ke\b|\bbobot\b|kategori|predikat|peringkat");
 
@@ -26,7 +29,8 @@ internal sealed class KisiAngka
         _sel = [.. tabel.Isi.Select(b => b.Sel.Select(s => AngkaTertulis.DariSel(s.Teks)).ToArray())];
         Jumlah = [.. Enumerable.Range(0, Tinggi).Select(i => LabelJumlah.Kolom(this, i))];
         _dibulatkan = [.. tabel.Kepala.Select(k => PolaBulat.IsMatch(k) || PolaBulat.IsMatch(tabel.Judul))];
-        Dijumlahkan = [.. tabel.Kepala.Select((k, i) => Peran[i] is not (PeranKolom.Persen or PeranKolom.Nomor) && !PolaTakDijumlah.IsMatch(k))];
+        var besar = Enumerable.Range(0, Lebar).Any(Besar);
+        Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not (PeranKolom.Persen or PeranKolom.Nomor) && !PolaTakDijumlah.IsMatch(k) && !(besar && SepertiPersen(i)))];
     }
 
     public TabelTerbaca Tabel { get; }
@@ -59,6 +63,27 @@ internal sealed class KisiAngka
 
     /// <summary>The values that a figure can stand for in this column; a whole number is itself unless the column prints thousands or measures.</summary>
     public Selang Rentang(int kolom, BacaanAngka b) => _dibulatkan[kolom] ? b.Selang : b.SelangCacah;
+
+    private IEnumerable<AngkaTertulis> Angka(int kolom) => Enumerable.Range(0, Tinggi).Select(i => Satu(i, kolom)).OfType<AngkaTertulis>();
+
+    private bool Besar(int kolom) => Angka(kolom).Any(a => a.Nilai >= UangTerkecil);
+
+    /// <summary>Figures with decimals and none above two hundred beside amounts of money: a percentage, whatever its heading says.</summary>
+    private bool SepertiPersen(int kolom)
+    {
+        var (semua, desimal) = (0, 0);
+        foreach (var a in Angka(kolom))
+        {
+            semua++;
+            desimal += a.Bacaan[0].Desimal > 0 ? 1 : 0;
+            if (a.Nilai > PersenTerbesar)
+            {
+                return false;
+            }
+        }
+
+        return desimal * 2 >= semua && semua > 0;
+    }
 
     /// <summary>Whether most cells of the column are figures or blanks, and one at least a figure.</summary>
     public bool Berangka(int kolom)

@@ -46,6 +46,7 @@ internal static class NomorBaris
         }
 
         var bertanda = n < t.Length && t[n] is '.' or ')' && (n + 1 == t.Length || t[n + 1] == ' ');
-        return n is > 0 and < 4 && (n == t.Length || bertanda) ? int.Parse(t[..n], CultureInfo.InvariantCulture) : null;
+        // "3. 4." is two rows that extraction has made one
+        return n is > 0 and < 4 && (n == t.Length || bertanda) && !char.IsAsciiDigit(t[Math.Min(n + 1, t.Length)..].Trim() is { IsEmpty: false } sisa ? sisa[0] : ' ') ? int.Parse(t[..n], CultureInfo.InvariantCulture) : null;
     }
 }

@@ -64,6 +64,10 @@ internal sealed partial class PenyusunHtml
         {
             TabelIni?.TutupBaris();
         }
+        else if (unsur.Nama is "thead" or "tfoot")
+        {
+            TabelIni?.MulaiKelompok(kepala: false, kaki: false);
+        }
         else if (unsur.Tabel is { } tabel)
         {
             _tabel.Pop();

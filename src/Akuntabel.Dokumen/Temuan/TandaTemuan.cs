@@ -68,8 +68,8 @@ internal sealed class PetaTanda
     {
         var dari = Math.Clamp(t.Tempat.Posisi ?? 0, 0, teks.Length);
         var cari = t.Ke == 0 ? t.Temuan.Tertulis : "";
-        var i = cari.Length is 0 or > 300 ? -1 : teks.IndexOf(cari, dari, StringComparison.Ordinal);
-        i = i < 0 && cari.Length is > 0 and <= 300 ? teks.IndexOf(cari, StringComparison.Ordinal) : i;
+        var i = cari.Length is 0 or > 300 ? -1 : teks.IndexOf(cari, dari, StringComparison.OrdinalIgnoreCase);
+        i = i < 0 && cari.Length is > 0 and <= 300 ? teks.IndexOf(cari, StringComparison.OrdinalIgnoreCase) : i;
         return i >= 0 ? new RuasTanda(i, i + cari.Length, t) : new RuasTanda(dari, AkhirKata(teks, dari), t);
     }
 

@@ -134,15 +134,13 @@ internal sealed partial class PenyusunHtml
     private void TutupDalamTabel(string nama)
     {
         var tabel = _unsur.Terdekat("table");
-        string[] tutup = nama switch
+        // a group of rows ends all that is open in the table; a row or a cell may stand in it without the element around it
+        var i = nama switch
         {
-            "td" or "th" => ["td", "th", "caption"],
-            "tr" => ["tr", "caption"],
-            _ => ["thead", "tbody", "tfoot", "caption"],
+            "td" or "th" => _unsur.Terdekat(["td", "th", "caption"]),
+            "tr" => _unsur.Terdekat(["tr", "caption"]) is var baris && baris > tabel ? baris : _unsur.Terdekat(["td", "th"]),
+            _ => Math.Min(tabel + 1, _unsur.Banyak - 1),
         };
-        var i = _unsur.Terdekat(tutup);
-        // a row may have been left out around the cells
-        i = i > tabel ? i : _unsur.Terdekat(["td", "th"]);
         if (tabel >= 0 && i > tabel)
         {
             TutupSampai(i);

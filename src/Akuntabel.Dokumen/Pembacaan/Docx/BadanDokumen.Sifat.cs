@@ -63,6 +63,7 @@ internal sealed partial class BadanDokumen
             }
 
             b.Dihapus |= nama is "del";
+            b.Kepala |= nama is "tblHeader" && GayaDokumen.Nyala(x);
         }
     }
 

@@ -99,8 +99,12 @@ internal sealed partial class BadanDokumen(PembacaXml x, GayaDokumen gaya, Pener
     private void TerbitkanTabel(TabelDibaca tabel)
     {
         _petak += tabel.Petak;
-        penyusun.Tambah(_petak <= PetakTerbanyak ? tabel.Selesai()
-            : throw new DokumenTakTerbacaException($"tabel-tabelnya berisi lebih dari {PetakTerbanyak / 1_000_000} juta sel. Pisahkan dokumen menjadi beberapa berkas."));
+        if (_petak > PetakTerbanyak)
+        {
+            throw new DokumenTakTerbacaException($"tabel-tabelnya berisi lebih dari {PetakTerbanyak / 1_000_000} juta sel. Pisahkan dokumen menjadi beberapa berkas.");
+        }
+
+        penyusun.Tambah(tabel.Selesai(), tabel.Kepala);
     }
 
     private void Terbitkan(Action isi)

@@ -16,6 +16,9 @@ internal sealed class TabelDibaca
     /// <summary>Places that its cells can take.</summary>
     public long Petak => (long)_baris.Count * _awal.Count;
 
+    /// <summary>How many of its first rows the file calls headers.</summary>
+    public int Kepala => _baris.TakeWhile(b => b.Kepala).Count();
+
     public void Tambah(BarisDibaca baris)
     {
         if (baris.Dihapus || baris.Sel.Count == 0)
@@ -75,6 +78,9 @@ internal sealed class BarisDibaca
 
     /// <summary>Removed by a tracked change.</summary>
     public bool Dihapus { get; set; }
+
+    /// <summary>Repeated at the top of each page.</summary>
+    public bool Kepala { get; set; }
 
     /// <summary>Leaves columns of the grid out.</summary>
     public void Lompat(int kolom) => Lebar = Math.Min(Lebar + Math.Max(0, kolom), TabelDibaca.KolomTerbanyak);

@@ -68,6 +68,14 @@ public class NomorDanTabelDocxTests
     }
 
     [Fact]
+    public void Baris_yang_diulang_di_setiap_halaman_adalah_kepala()
+    {
+        string Kepala(params string[] sel) => "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + string.Concat(sel) + "</w:tr>";
+        var badan = "<w:tbl>" + Kepala(Sel("Sasaran", "<w:gridSpan w:val=\"2\"/>"), Sel("Pagu")) + Kepala(Sel("No"), Sel("Uraian"), Sel("Rp")) + "<w:tr>" + Sel("1") + Sel("Damai") + Sel("500") + "</w:tr></w:tbl>";
+        Ringkas(new PaketUji(badan).Baca()).ShouldBe(["Kepala: Sasaran › No | Sasaran › Uraian | Pagu › Rp", "1 | Damai | 500"]);
+    }
+
+    [Fact]
     public void Kolom_kisi_yang_tidak_dimulai_sel_mana_pun_tidak_ada()
     {
         var t = new PaketUji(Tabel(

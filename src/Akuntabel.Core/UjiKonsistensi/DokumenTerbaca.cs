@@ -61,9 +61,6 @@ public sealed record BarisTerbaca(int Baris, IReadOnlyList<SelTerbaca> Sel)
     /// <summary>Page, from 1, in formats that have pages.</summary>
     public int? Halaman { get; init; }
 
-    /// <summary>Whether the source itself calls it a row of headings; otherwise its looks decide.</summary>
-    public bool Kepala { get; init; }
-
     /// <summary>Text of a cell; empty where the row is shorter.</summary>
     public string this[int kolom] => kolom >= 0 && kolom < Sel.Count ? Sel[kolom].Teks : "";
 }

@@ -37,21 +37,12 @@ internal static class PenataTabel
     private static bool Sama(BarisTerbaca a, BarisTerbaca b) =>
         a.Sel.Count == b.Sel.Count && a.Sel.Zip(b.Sel).All(p => Bunyi.Rapat(p.First.Teks) == Bunyi.Rapat(p.Second.Teks));
 
-    /// <summary>Marks the rows above a rule ("| --- | --- |") as headings; elsewhere a rule is a leftover.</summary>
-    public static IEnumerable<BarisTerbaca> Tandai(IReadOnlyList<BarisTerbaca> baris)
-    {
-        var garis = baris.Take(KepalaTerbanyak + 1).ToList().FindIndex(b => b.Sel.Count > 1 && Hampa(b) && b.Sel.All(s => s.Teks.Length > 1));
-        return baris.Select((b, i) => i < garis ? b with { Kepala = true } : b);
-    }
+    /// <summary>How many rows stand above a rule ("| --- | --- |"), which makes them headings; 0 without one near the top, where a rule is a leftover.</summary>
+    public static int DiAtasGaris(IReadOnlyList<BarisTerbaca> baris) =>
+        Math.Max(0, baris.Take(KepalaTerbanyak + 1).ToList().FindIndex(b => b.Sel.Count > 1 && Hampa(b) && b.Sel.All(s => s.Teks.Length > 1)));
 
     private static int BanyakKepala(List<BarisTerbaca> baris)
     {
-        var bertanda = baris.TakeWhile(b => b.Kepala).Count();
-        if (bertanda > 0 && bertanda < baris.Count)
-        {
-            return bertanda;
-        }
-
         var nomor = baris.Take(KepalaTerbanyak + 2).ToList().FindIndex(NomorKolom);
         if (nomor >= 0)
         {

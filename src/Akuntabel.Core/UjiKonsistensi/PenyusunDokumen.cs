@@ -36,7 +36,7 @@ public sealed class PenyusunDokumen
     public void Tambah(IReadOnlyList<BarisTerbaca> baris, int kepala = 0)
     {
         ArgumentNullException.ThrowIfNull(baris);
-        var bersih = PenataTabel.Tandai(baris).Where(b => !PenataTabel.Hampa(b)).Select(b => b with { Halaman = b.Halaman ?? Halaman }).ToList();
+        var bersih = baris.Where(b => !PenataTabel.Hampa(b)).Select(b => b with { Halaman = b.Halaman ?? Halaman }).ToList();
         if (bersih.Count == 0)
         {
             return;
@@ -48,7 +48,7 @@ public sealed class PenyusunDokumen
             return;
         }
 
-        _unsur.Add(new Unsur(null, bersih, _bab, bersih[0].Halaman, baris.Take(kepala).Count(b => !PenataTabel.Hampa(b))));
+        _unsur.Add(new Unsur(null, bersih, _bab, bersih[0].Halaman, baris.Take(kepala > 0 ? kepala : PenataTabel.DiAtasGaris(baris)).Count(b => !PenataTabel.Hampa(b))));
     }
 
     /// <summary>The document.</summary>

@@ -7,12 +7,12 @@ namespace Akuntabel.Core.UjiKonsistensi;
 internal static class Bunyi
 {
     /// <summary>Linear-time expression, whatever the input.</summary>
-    public static Regex Pola(string pola) => new(pola, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    public static PolaTeks Pola(string pola) => new(pola);
 
-    private static readonly Regex PolaUrut = Pola(@"^\(?(\d{1,4}|[a-z]|[ivx]{1,5})\s*([.)]|\.\))?$");
-    private static readonly Regex PolaUrutDepan = Pola(@"^\(?(\d{1,3}(\.\d{1,3})*|[a-z]|[ivx]{1,5})(\.\)|[.)])\s+\S");
-    private static readonly Regex PolaJumlah = Pola(@"^(sub\s*)?(jumlah|total|jml)\b");
-    private static readonly Regex PolaRata = Pola(@"^rata\s*-?\s*rata");
+    private static readonly PolaTeks PolaUrut = Pola(@"^\(?(\d{1,4}|[a-z]|[ivx]{1,5})\s*([.)]|\.\))?$");
+    private static readonly PolaTeks PolaUrutDepan = Pola(@"^\(?(\d{1,3}(\.\d{1,3})*|[a-z]|[ivx]{1,5})(\.\)|[.)])\s+\S");
+    private static readonly PolaTeks PolaJumlah = Pola(@"^(sub\s*)?(jumlah|total|jml)\b");
+    private static readonly PolaTeks PolaRata = Pola(@"^rata\s*-?\s*rata");
 
     /// <summary>Letters and digits only, lower case.</summary>
     public static string Rapat(string teks)

@@ -17,7 +17,7 @@ internal enum PeranKolom
 /// <summary>Reads headings.</summary>
 internal static class PenentuPeran
 {
-    private static readonly (Regex Pola, PeranKolom Peran)[] Urutan =
+    private static readonly (PolaTeks Pola, PeranKolom Peran)[] Urutan =
     [
         (Bunyi.Pola(@"\b(sisa|selisih|silpa|lebih|kurang|deviasi)\b"), PeranKolom.Sisa),
         (Bunyi.Pola(@"%|\bpersen|\bpros[ae]n|\bcapaian\b|\bpencapaian\b"), PeranKolom.Persen),

@@ -67,8 +67,8 @@ internal sealed class JenjangBaris
 
     private static bool Bawahan(string atas, string kunci) => !char.IsAsciiDigit(kunci[0]) || kunci.StartsWith(atas + ".", StringComparison.Ordinal);
 
-    private static readonly Regex PolaKode = Bunyi.Pola(@"^\d{1,3}(\s?[.\-]\s?\d{1,3}){0,7}\.?$");
-    private static readonly Regex PolaKodeDepan = Bunyi.Pola(@"^\d{1,2}(\.\d{1,3}){1,6}\.?\s");
+    private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^\d{1,3}(\s?[.\-]\s?\d{1,3}){0,7}\.?$");
+    private static readonly PolaTeks PolaKodeDepan = Bunyi.Pola(@"^\d{1,2}(\.\d{1,3}){1,6}\.?\s");
 
     /// <summary>"8.01.02.2.01", in one cell, in several narrow ones ("8 | 01 | 02"), or before the name.</summary>
     private static string Kode(KisiAngka kisi, int i)
@@ -111,7 +111,7 @@ internal sealed class JenjangBaris
         return k == sel.Count ? "" : "~" + Bunyi.Gaya(sel[k].Teks);
     }
 
-    private static readonly (Regex Pola, string Kunci)[] KataJenjang =
+    private static readonly (PolaTeks Pola, string Kunci)[] KataJenjang =
     [
         (Bunyi.Pola(@"^(urusan|bidang urusan)\b"), "#0"), (Bunyi.Pola(@"^program\b"), "#1"), (Bunyi.Pola(@"^kegiatan\b"), "#2"), (Bunyi.Pola(@"^sub\s?kegiatan\b"), "#3"),
     ];

@@ -16,8 +16,8 @@ internal sealed class KisiAngka
     private const decimal UangTerkecil = 10_000;
     private const decimal PersenTerbesar = 200;
 
-    private static readonly Regex PolaBulat = Bunyi.Pola(@"\b(ribu|ribuan|juta|jutaan|miliar|milyar|triliun|trilyun|ha|hektar|hektare|ton|kg|kwintal|kw|km|km2|liter)\b");
-    private static readonly Regex PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|\bskor\b|\bnilai\b|rasio|\bharga\b|\btarif\b|\btahun ke\b|\bbobot\b|kategori|predikat|peringkat");
+    private static readonly PolaTeks PolaBulat = Bunyi.Pola(@"\b(ribu|ribuan|juta|jutaan|miliar|milyar|triliun|trilyun|ha|hektar|hektare|ton|kg|kwintal|kw|km|km2|liter)\b");
+    private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|\bskor\b|\bnilai\b|rasio|\bharga\b|\btarif\b|\btahun ke\b|\bbobot\b|kategori|predikat|peringkat");
 
     private readonly IReadOnlyList<AngkaTertulis>[][] _sel;
     private readonly bool[] _dibulatkan;

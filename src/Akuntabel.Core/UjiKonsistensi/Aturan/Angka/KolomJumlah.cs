@@ -7,7 +7,7 @@ internal static class KolomJumlah
 {
     private const int CalonTerbanyak = 12;
 
-    private static readonly Regex Kepala = Bunyi.Pola(@"^(sub\s*|grand\s*)?(jumlah|total|jml)(\s+[a-z()]+){0,2}$");
+    private static readonly PolaTeks Kepala = Bunyi.Pola(@"^(sub\s*|grand\s*)?(jumlah|total|jml)(\s+[a-z()]+){0,2}$");
 
     private sealed record Susunan(JenisHubungan Jenis, List<int> Kolom);
 

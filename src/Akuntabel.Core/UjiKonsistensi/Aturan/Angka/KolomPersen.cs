@@ -9,10 +9,10 @@ internal static class KolomPersen
     private const int CalonTerbanyak = 8;
     private const int BarisContoh = 300;
 
-    private static readonly Regex PolaDasar = Bunyi.Pola(@"\b(target|rencana|pagu|anggaran|alokasi)\b");
-    private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\b(realisasi|penyerapan|serapan)\b");
-    private static readonly Regex PolaLain = Bunyi.Pola(@"(lalu|sebelum(nya)?|akhir|renstra|rpjmd|jangka menengah|nasional|kumulatif)");
-    private static readonly Regex PolaTahun = Bunyi.Pola(@"\b(19|20)\d\d\b");
+    private static readonly PolaTeks PolaDasar = Bunyi.Pola(@"\b(target|rencana|pagu|anggaran|alokasi)\b");
+    private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\b(realisasi|penyerapan|serapan)\b");
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"(lalu|sebelum(nya)?|akhir|renstra|rpjmd|jangka menengah|nasional|kumulatif)");
+    private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"\b(19|20)\d\d\b");
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Lajur(int Dasar, int Realisasi);

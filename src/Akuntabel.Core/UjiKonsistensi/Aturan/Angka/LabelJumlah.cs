@@ -8,9 +8,9 @@ internal static class LabelJumlah
     private const int Terpanjang = 80;
     private const int KataTerbanyak = 4;
 
-    private static readonly Regex Pola = Bunyi.Pola(@"^(sub\s*|grand\s*)?(jumlah|total|jml)\b");
-    private static readonly Regex Renggang = Bunyi.Pola(@"^(j\s*u\s*m\s*l\s*a\s*h|t\s*o\s*t\s*a\s*l)[\s:.]*$");
-    private static readonly Regex Rata = Bunyi.Pola(@"\brata");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"^(sub\s*|grand\s*)?(jumlah|total|jml)\b");
+    private static readonly PolaTeks Renggang = Bunyi.Pola(@"^(j\s*u\s*m\s*l\s*a\s*h|t\s*o\s*t\s*a\s*l)[\s:.]*$");
+    private static readonly PolaTeks Rata = Bunyi.Pola(@"\brata");
     private static readonly HashSet<string> KataUmum =
     [
         "jumlah", "total", "jml", "sub", "grand", "dan", "keseluruhan", "seluruh", "seluruhnya", "akhir", "umum", "besar", "semua", "rp",

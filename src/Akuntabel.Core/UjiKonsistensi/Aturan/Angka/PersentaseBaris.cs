@@ -15,9 +15,9 @@ internal static class PersentaseBaris
         "Pagu 2.342.737.320 dan realisasi 1.968.289.360 menghasilkan 84,02 %, tertulis 96,40 %.",
         d => HitunganTabel.Periksa(d, Kode).Concat(d.DaftarParagraf.SelectMany(Kalimat)));
 
-    private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\b(realisasi|realisasinya|direalisasi|direalisasikan|terealisasi|terserap|serapan|penyerapan)\b[^0-9;]{0,60}$");
-    private static readonly Regex PolaDasar = Bunyi.Pola(@"\b(target|targetnya|rencana|pagu|anggaran|alokasi|sebesar|dari)\b[^0-9;]{0,60}$");
-    private static readonly Regex PolaAmbang = Bunyi.Pola(@"\b(di\s?atas|di\s?bawah|minimal|maksimal|lebih|kurang|paling|mencapai target)\b[^0-9]{0,20}$");
+    private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\b(realisasi|realisasinya|direalisasi|direalisasikan|terealisasi|terserap|serapan|penyerapan)\b[^0-9;]{0,60}$");
+    private static readonly PolaTeks PolaDasar = Bunyi.Pola(@"\b(target|targetnya|rencana|pagu|anggaran|alokasi|sebesar|dari)\b[^0-9;]{0,60}$");
+    private static readonly PolaTeks PolaAmbang = Bunyi.Pola(@"\b(di\s?atas|di\s?bawah|minimal|maksimal|lebih|kurang|paling|mencapai target)\b[^0-9]{0,20}$");
 
     /// <summary>"… realisasi Rp A dari Rp B atau 80,38 %", "target 6 laporan realisasi 5 laporan: 83 %": a percentage alone in its sentence.</summary>
     private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p)

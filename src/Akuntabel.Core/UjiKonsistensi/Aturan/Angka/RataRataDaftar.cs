@@ -12,7 +12,7 @@ internal static class RataRataDaftar
         "Rata-rata 97,87; 100; 44,89; 75 dan 81,13 adalah 79,78, tertulis 79,60.",
         Periksa);
 
-    private static readonly System.Text.RegularExpressions.Regex Pola = Bunyi.Pola(@"^rata\s*-?\s*rata\b[^0-9]{0,80}$");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"^rata\s*-?\s*rata\b[^0-9]{0,80}$");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d) => Gabung(Daftar(d)).Concat(d.DaftarTabel.SelectMany(Tabel));
 

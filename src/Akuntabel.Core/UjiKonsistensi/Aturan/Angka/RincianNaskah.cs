@@ -9,10 +9,10 @@ internal static class RincianNaskah
     private const int ButirTerbanyak = 40;
     private const int BlokTerjauh = 120;
 
-    private static readonly Regex PolaTerdiri = Bunyi.Pola(@"\b(terdiri\s+(dari|atas)|dengan\s+rincian|rinciannya|rincian\s+sebagai\s+berikut)\b[^0-9]{0,40}:?\s*$");
-    private static readonly Regex PolaSebagian = Bunyi.Pola(@"\b(antara lain|di\s?antaranya|termasuk|meliputi|sekitar|lebih dari|kurang lebih)\b");
-    private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\b(realisasi|terealisasi|direalisasikan|terserap)\b");
-    private static readonly Regex PolaLabel = Bunyi.Pola(@"(?:^|[.;,])\s*([^.;,:0-9]*[a-z][^.;,:0-9]*?)\s*:\s*$");
+    private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"\b(terdiri\s+(dari|atas)|dengan\s+rincian|rinciannya|rincian\s+sebagai\s+berikut)\b[^0-9]{0,40}:?\s*$");
+    private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(antara lain|di\s?antaranya|termasuk|meliputi|sekitar|lebih dari|kurang lebih)\b");
+    private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\b(realisasi|terealisasi|direalisasikan|terserap)\b");
+    private static readonly PolaTeks PolaLabel = Bunyi.Pola(@"(?:^|[.;,])\s*([^.;,:0-9]*[a-z][^.;,:0-9]*?)\s*:\s*$");
 
     public static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

@@ -17,9 +17,9 @@ internal static class SisaAnggaran
 
     private const int JarakTerjauh = 400;
 
-    private static readonly Regex PolaSisa = Bunyi.Pola(@"\b(sisa|silpa|silva|sisanya|tersisa)\b[^0-9;]{0,60}$");
-    private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\b(realisasi|realisasinya|terealisasi|direalisasikan|terserap|penyerapan)\b[^0-9;]{0,60}$");
-    private static readonly Regex PolaSebagian = Bunyi.Pola(@"\b(triwulan|semester|tahap|pengembalian|tahun lalu|sebelumnya)\b");
+    private static readonly PolaTeks PolaSisa = Bunyi.Pola(@"\b(sisa|silpa|silva|sisanya|tersisa)\b[^0-9;]{0,60}$");
+    private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\b(realisasi|realisasinya|terealisasi|direalisasikan|terserap|penyerapan)\b[^0-9;]{0,60}$");
+    private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(triwulan|semester|tahap|pengembalian|tahun lalu|sebelumnya)\b");
 
     /// <summary>"… Rp A dengan realisasi Rp B … sisa Rp C": three amounts of which the last is called the rest and the one before it the realisation.</summary>
     private static IEnumerable<Temuan?> Paragraf(ParagrafTerbaca p)

@@ -13,10 +13,10 @@ internal static class BanyakBaris
         Periksa);
 
     private const int BarisTersedikit = 3;
-    private static readonly Regex PolaPengantar = Bunyi.Pola(@"\b(berikut|yaitu|yakni|tabel)\b");
+    private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\b(berikut|yaitu|yakni|tabel)\b");
 
     // "5 program yang menunjang sasaran" is a part of the programmes
-    private static readonly Regex PolaSeluruhnya = Bunyi.Pola(@"^\s*([,.:;]|dengan masing|dan\b|sebagai berikut|berikut|yaitu|yakni|adalah|$)");
+    private static readonly PolaTeks PolaSeluruhnya = Bunyi.Pola(@"^\s*([,.:;]|dengan masing|dan\b|sebagai berikut|berikut|yaitu|yakni|adalah|$)");
 
     private sealed record Daftar(BanyakTersebut Tersebut, bool Seluruhnya, string Benda, IReadOnlyList<string> Nama, TabelTerbaca Tabel, TempatTemuan Tempat);
 

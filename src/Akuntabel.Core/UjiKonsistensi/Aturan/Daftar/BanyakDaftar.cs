@@ -13,9 +13,9 @@ internal static class BanyakDaftar
         d => [.. d.DaftarParagraf.Select(p => Pengantar(d, p))]);
 
     private const int ButirTerbanyak = 60;
-    private static readonly Regex PolaAkhir = Bunyi.Pola(@"(berikut(\s+ini)?|yaitu|yakni|antara lain|terdiri (atas|dari)|meliputi|adalah)?\s*:\s*$");
-    private static readonly Regex PolaTaktentu = Bunyi.Pola(@"\b(antara lain|diantaranya|di antaranya|seperti|misalnya|sebagian|masing-masing|setiap|tiap|dari|minimal|maksimal|paling|per|lebih|kurang|sekitar|hampir|ke)\b");
-    private static readonly Regex PolaAntara = Bunyi.Pola(@"\b(antara lain|diantaranya|di antaranya|masing-masing|seperti|rincian|gambaran|hasil|tabel|gambar|grafik)\b");
+    private static readonly PolaTeks PolaAkhir = Bunyi.Pola(@"(berikut(\s+ini)?|yaitu|yakni|antara lain|terdiri (atas|dari)|meliputi|adalah)?\s*:\s*$");
+    private static readonly PolaTeks PolaTaktentu = Bunyi.Pola(@"\b(antara lain|diantaranya|di antaranya|seperti|misalnya|sebagian|masing-masing|setiap|tiap|dari|minimal|maksimal|paling|per|lebih|kurang|sekitar|hampir|ke)\b");
+    private static readonly PolaTeks PolaAntara = Bunyi.Pola(@"\b(antara lain|diantaranya|di antaranya|masing-masing|seperti|rincian|gambaran|hasil|tabel|gambar|grafik)\b");
     private static readonly HashSet<string> Benda = new(StringComparer.Ordinal)
     {
         "program", "kegiatan", "sub kegiatan", "subkegiatan", "sasaran", "sasaran strategis", "tujuan", "misi", "indikator", "indikator kinerja", "strategi", "kebijakan", "bidang", "sub bidang", "seksi", "unsur", "aspek",

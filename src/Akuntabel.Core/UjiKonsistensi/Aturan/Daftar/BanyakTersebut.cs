@@ -11,7 +11,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 /// <param name="Tertulis">As printed.</param>
 internal sealed record BanyakTersebut(int Banyak, string Benda, int Awal, int Akhir, string Tertulis)
 {
-    private static readonly Regex Pola = Bunyi.Pola(@"(^|[\s(])([0-9]{1,3})\s*([(][a-z ]{3,30}[)])?\s*(orang\s+|buah\s+|jenis\s+|macam\s+)?([a-z]{3,20}(\s+[a-z]{3,20})?)");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"(^|[\s(])([0-9]{1,3})\s*([(][a-z ]{3,30}[)])?\s*(orang\s+|buah\s+|jenis\s+|macam\s+)?([a-z]{3,20}(\s+[a-z]{3,20})?)");
 
     /// <summary>All counts of a text, in order.</summary>
     public static IEnumerable<BanyakTersebut> Semua(string teks)

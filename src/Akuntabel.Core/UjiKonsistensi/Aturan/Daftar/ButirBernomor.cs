@@ -12,7 +12,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 /// <param name="Tempat">Where it stands.</param>
 internal sealed record ButirBernomor(string Gaya, int Nomor, string Isi, IReadOnlyList<string> Sel, int Blok, TempatTemuan Tempat)
 {
-    private static readonly Regex Pola = Bunyi.Pola(@"^\s*(\(?)([0-9]{1,3}|[a-z])\s?([.)]\)?)\s*");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"^\s*(\(?)([0-9]{1,3}|[a-z])\s?([.)]\)?)\s*");
 
     /// <summary>As printed: "5)", "c.".</summary>
     public string Tertulis => Cetak(Nomor);
@@ -25,7 +25,7 @@ internal sealed record ButirBernomor(string Gaya, int Nomor, string Isi, IReadOn
     }
 
     /// <summary>Finds a number of the same style inside a text, where a reader has not seen that an item begins.</summary>
-    public Regex PolaNomor(int nomor) => Bunyi.Pola(@"(^|[\s(;,.])" + Cetak(nomor).Trim('(', ')', '.') + @"\s?" + Regex.Escape(Gaya[^1..]));
+    public PolaTeks PolaNomor(int nomor) => Bunyi.Pola(@"(^|[\s(;,.])" + Cetak(nomor).Trim('(', ')', '.') + @"\s?" + Regex.Escape(Gaya[^1..]));
 
     /// <summary>The item that a paragraph is; <c>null</c> when it does not begin with a number.</summary>
     public static ButirBernomor? Dari(ParagrafTerbaca p) =>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 
 namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 
@@ -8,7 +7,7 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
 {
     private const int KataTerbanyak = 4;
-    private static readonly Regex PolaDan = Bunyi.Pola(@"\s+(dan|serta|&)\s+");
+    private static readonly PolaTeks PolaDan = Bunyi.Pola(@"\s+(dan|serta|&)\s+");
     private static readonly HashSet<string> Pengantar = new(StringComparer.OrdinalIgnoreCase) { "Kabupaten", "Kab", "Kab.", "Kota", "Provinsi", "Kecamatan", "Kec.", "Desa" };
 
     /// <summary>All lists of at least three names.</summary>

@@ -16,11 +16,11 @@ internal static class EntriGanda
     private const int HurufTersedikit = 6;
     private const int SelisihBlok = 3;
     private const int JarakPengakuan = 6;
-    private static readonly Regex PolaNilai = Bunyi.Pola(@"\s*:.*$");
-    private static readonly Regex PolaBanyak = Bunyi.Pola(@"^\s*:?\s*([0-9][0-9.,]*)?\s*[a-z]{0,12}\.?\s*$");
+    private static readonly PolaTeks PolaNilai = Bunyi.Pola(@"\s*:.*$");
+    private static readonly PolaTeks PolaBanyak = Bunyi.Pola(@"^\s*:?\s*([0-9][0-9.,]*)?\s*[a-z]{0,12}\.?\s*$");
 
     // a document that says itself that entries come again has counted them knowingly
-    private static readonly Regex PolaDiakui = Bunyi.Pola(@"\b(lebih dari (sekali|satu kali)|berulang|(entri|nama|data|tercatat|terhitung) ganda)\b");
+    private static readonly PolaTeks PolaDiakui = Bunyi.Pola(@"\b(lebih dari (sekali|satu kali)|berulang|(entri|nama|data|tercatat|terhitung) ganda)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

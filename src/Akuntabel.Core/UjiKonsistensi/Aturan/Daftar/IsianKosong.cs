@@ -13,16 +13,16 @@ internal static class IsianKosong
         d => [.. BanyakTanpaAngka(d), .. LabelKosong(d), .. TanpaLanjutan(d), .. d.DaftarParagraf.SelectMany(KataHilang)]);
 
     private const int SaudaraTersedikit = 4;
-    private static readonly Regex PolaBanyak = Bunyi.Pola(@"^:?\s*[0-9]{1,6}\s+([a-z]{2,12})\.?$");
-    private static readonly Regex PolaTanpa = Bunyi.Pola(@"^:?\s*([a-z]{2,12})\.?$");
-    private static readonly Regex PolaButir = Bunyi.Pola(@"^(.{2,120}\S)\s*:\s*([0-9]*\s*[a-z]{2,12})\.?$");
-    private static readonly Regex PolaLabel = Bunyi.Pola(@"^([a-z][a-z/ ]{2,38}[a-z])\s*:\s*(.*)$");
-    private static readonly Regex PolaPengantar = Bunyi.Pola(@"\b(berikut(\s+ini)?|yaitu|yakni|antara lain|adalah)\s*:\s*$");
-    private static readonly Regex PolaSimpulan = Bunyi.Pola(@"\b(disimpulkan|kesimpulan|kendala|hambatan|permasalahan|faktor|langkah|upaya|strategi|solusi|saran|rekomendasi|beberapa hal|hal-hal)\b");
-    private static readonly Regex PolaGambar = Bunyi.Pola(@"\b(tabel|gambar|grafik|bagan|diagram|foto|dokumentasi|peta|denah|matriks|lampiran|rumus|formula|skema)\b");
-    private static readonly Regex PolaPaling = Bunyi.Pola(@"\bpaling\s+((tanggal\s+)?([0-9]{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|tanggal)\b");
-    private static readonly Regex PolaSebesar = Bunyi.Pola(@"\b(sebesar|senilai)\s+((rp\.?\s*)?(%|persen\b)|rp\.?\s*(,-|\.-|dan\b|atau\b|dengan\b|dari\b))");
-    private static readonly Regex PolaTanpaNama = Bunyi.Pola(@"\b(nilai|skor|indeks)\s*,\s*[0-9]{1,3}[.,][0-9]{1,2}\s*,\s*[a-z]+(\s+[a-z]+){1,4}\s+[0-9]{1,3}[.,][0-9]{1,2}\b");
+    private static readonly PolaTeks PolaBanyak = Bunyi.Pola(@"^:?\s*[0-9]{1,6}\s+([a-z]{2,12})\.?$");
+    private static readonly PolaTeks PolaTanpa = Bunyi.Pola(@"^:?\s*([a-z]{2,12})\.?$");
+    private static readonly PolaTeks PolaButir = Bunyi.Pola(@"^(.{2,120}\S)\s*:\s*([0-9]*\s*[a-z]{2,12})\.?$");
+    private static readonly PolaTeks PolaLabel = Bunyi.Pola(@"^([a-z][a-z/ ]{2,38}[a-z])\s*:\s*(.*)$");
+    private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\b(berikut(\s+ini)?|yaitu|yakni|antara lain|adalah)\s*:\s*$");
+    private static readonly PolaTeks PolaSimpulan = Bunyi.Pola(@"\b(disimpulkan|kesimpulan|kendala|hambatan|permasalahan|faktor|langkah|upaya|strategi|solusi|saran|rekomendasi|beberapa hal|hal-hal)\b");
+    private static readonly PolaTeks PolaGambar = Bunyi.Pola(@"\b(tabel|gambar|grafik|bagan|diagram|foto|dokumentasi|peta|denah|matriks|lampiran|rumus|formula|skema)\b");
+    private static readonly PolaTeks PolaPaling = Bunyi.Pola(@"\bpaling\s+((tanggal\s+)?([0-9]{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|tanggal)\b");
+    private static readonly PolaTeks PolaSebesar = Bunyi.Pola(@"\b(sebesar|senilai)\s+((rp\.?\s*)?(%|persen\b)|rp\.?\s*(,-|\.-|dan\b|atau\b|dengan\b|dari\b))");
+    private static readonly PolaTeks PolaTanpaNama = Bunyi.Pola(@"\b(nilai|skor|indeks)\s*,\s*[0-9]{1,3}[.,][0-9]{1,2}\s*,\s*[a-z]+(\s+[a-z]+){1,4}\s+[0-9]{1,3}[.,][0-9]{1,2}\b");
 
     private sealed record Isian(string Nama, string Nilai, TempatTemuan Tempat);
 

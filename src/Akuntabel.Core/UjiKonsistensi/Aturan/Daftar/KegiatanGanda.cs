@@ -15,8 +15,8 @@ internal static class KegiatanGanda
     private const int ButirTersedikit = 3;
     private const int HurufTersedikit = 20;
     private const int HurufSeluruhnya = 150;
-    private static readonly Regex PolaTanggal = Bunyi.Pola(@"^(pada\s+)?(hari\s*[/,&]?\s*(dan\s+)?tanggal|hari|tanggal|waktu)(\s+(pelaksanaan|kegiatan))?\s*:\s*(.{6,60})$");
-    private static readonly Regex PolaLabel = Bunyi.Pola(@"^[^:]{2,40}:");
+    private static readonly PolaTeks PolaTanggal = Bunyi.Pola(@"^(pada\s+)?(hari\s*[/,&]?\s*(dan\s+)?tanggal|hari|tanggal|waktu)(\s+(pelaksanaan|kegiatan))?\s*:\s*(.{6,60})$");
+    private static readonly PolaTeks PolaLabel = Bunyi.Pola(@"^[^:]{2,40}:");
 
     private sealed record Kegiatan(string Tanggal, string Tertulis, TempatTemuan Tempat, List<ParagrafTerbaca> Hasil)
     {

@@ -8,9 +8,9 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 /// <param name="Judul">Its title without leader and page.</param>
 internal sealed record NomorSubbab(IReadOnlyList<int> Nomor, string Judul)
 {
-    private static readonly Regex Pola = Bunyi.Pola(@"^\s*([1-9](\.[1-9][0-9]?){1,4})\.?\s*([a-z(].*)$");
-    private static readonly Regex PolaBab = Bunyi.Pola(@"^\s*bab\s+[ivx]{1,5}\b");
-    private static readonly Regex PolaHalaman = Bunyi.Pola(@"[\s.…]+[0-9ivx]{0,3}\s*$");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"^\s*([1-9](\.[1-9][0-9]?){1,4})\.?\s*([a-z(].*)$");
+    private static readonly PolaTeks PolaBab = Bunyi.Pola(@"^\s*bab\s+[ivx]{1,5}\b");
+    private static readonly PolaTeks PolaHalaman = Bunyi.Pola(@"[\s.…]+[0-9ivx]{0,3}\s*$");
 
     /// <summary>The number as printed.</summary>
     public string Tertulis => string.Join('.', Nomor);

@@ -13,9 +13,9 @@ internal static class TerbilangBerbeda
         "\"5 (enam) program\".",
         d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat).Concat(Terbalik(t.Teks, t.Tempat))));
 
-    private static readonly Regex PolaKurung = Bunyi.Pola(@"^[\s,.\-]{0,4}[(]([^()]{3,200})[)]");
+    private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"^[\s,.\-]{0,4}[(]([^()]{3,200})[)]");
 
-    private static readonly Regex PolaTerbalik = Bunyi.Pola(@"((^|\s)[a-z]+){1,12}\s*[(]\s*([0-9]{1,3}([.][0-9]{3}){0,4})\s*[)]");
+    private static readonly PolaTeks PolaTerbalik = Bunyi.Pola(@"((^|\s)[a-z]+){1,12}\s*[(]\s*([0-9]{1,3}([.][0-9]{3}){0,4})\s*[)]");
 
     /// <summary>"sebelas (11)".</summary>
     private static IEnumerable<Temuan?> Terbalik(string teks, Func<int, TempatTemuan> tempat)

@@ -12,7 +12,7 @@ internal static class BagianLaporan
         "Bab III tidak memuat realisasi anggaran.",
         Periksa);
 
-    private sealed record Bagian(string Nama, int Bab, Func<RagaLaporan, IEnumerable<BlokTerbaca>> Tempat, Regex Pola)
+    private sealed record Bagian(string Nama, int Bab, Func<RagaLaporan, IEnumerable<BlokTerbaca>> Tempat, PolaTeks Pola)
     {
         public TingkatTemuan? Tingkat { get; init; }
 

@@ -16,8 +16,8 @@ internal static class BatasMinimum
     /// <summary>An amount that long names one programme.</summary>
     private const decimal PaguTerkecil = 1_000_000;
 
-    private static readonly Regex PolaMinimal = Bunyi.Pola(@"\bminim(al|um)\W{0,4}(sebesar\s+)?([0-9]{1,3}([.,][0-9]{1,2})?)\s*%");
-    private static readonly Regex PolaDiakui = Bunyi.Pola(@"\b(belum|tidak|kurang|di\s?bawah|gagal|tak)\b.{0,80}\b(minimal|minimum|komitmen|perjanjian kinerja)\b|\b(minimal|minimum|komitmen|perjanjian kinerja)\b.{0,80}\b(belum|tidak|tak|di\s?bawah)\b");
+    private static readonly PolaTeks PolaMinimal = Bunyi.Pola(@"\bminim(al|um)\W{0,4}(sebesar\s+)?([0-9]{1,3}([.,][0-9]{1,2})?)\s*%");
+    private static readonly PolaTeks PolaDiakui = Bunyi.Pola(@"\b(belum|tidak|kurang|di\s?bawah|gagal|tak)\b.{0,80}\b(minimal|minimum|komitmen|perjanjian kinerja)\b|\b(minimal|minimum|komitmen|perjanjian kinerja)\b.{0,80}\b(belum|tidak|tak|di\s?bawah)\b");
 
     private sealed record Batas(decimal Minimal, decimal Pagu, string Nama, TempatTemuan Tempat);
 

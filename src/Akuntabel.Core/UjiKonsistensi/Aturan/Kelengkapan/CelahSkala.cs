@@ -13,7 +13,7 @@ internal static class CelahSkala
         "Skala 76 % ≤ 90 % dan 91 % ≤ 100 % tidak mencakup 90,31 %.",
         Periksa);
 
-    private static readonly Regex PolaPenutup = Bunyi.Pola(@"\b(celah|dibulatkan|pembulatan|batas bawah)\b|[>≥]\s*[0-9]");
+    private static readonly PolaTeks PolaPenutup = Bunyi.Pola(@"\b(celah|dibulatkan|pembulatan|batas bawah)\b|[>≥]\s*[0-9]");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

@@ -15,8 +15,8 @@ internal static class InterpretasiCapaian
 
     private static readonly HashSet<string> Tercapai = ["tercapai", "targettercapai", "telahtercapai", "sudahtercapai"];
     private static readonly HashSet<string> TidakTercapai = ["tidaktercapai", "targettidaktercapai", "belumtercapai", "targetbelumtercapai"];
-    private static readonly Regex PolaBatas = Bunyi.Pola(@"[≥>]\s*[0-9]{2}[^0-9].{0,80}\btercapai\b|\btercapai\b.{0,120}([≥>]|\b(minimal|apabila|jika|bila|bilamana|di\s?atas|lebih|sekurang)\b).{0,40}[0-9]{2}|\b(toleransi|batas)\b.{0,80}\btercapai\b");
-    private static readonly Regex PolaMenurun = Bunyi.Pola(@"\b(penurunan|menurun|menurunnya|turunnya|berkurang|berkurangnya|pengurangan|rendahnya|angka (kematian|kesakitan|kemiskinan|pengangguran|kriminalitas|kecelakaan|putus sekolah)|kemiskinan|pengangguran|stunting|prevalensi|kasus|kejadian|waktu|lama|rata-rata lama|temuan|pelanggaran|keluhan|pengaduan|gini|inflasi|ketimpangan|kerusakan|lahan kritis)\b");
+    private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"[≥>]\s*[0-9]{2}[^0-9].{0,80}\btercapai\b|\btercapai\b.{0,120}([≥>]|\b(minimal|apabila|jika|bila|bilamana|di\s?atas|lebih|sekurang)\b).{0,40}[0-9]{2}|\b(toleransi|batas)\b.{0,80}\btercapai\b");
+    private static readonly PolaTeks PolaMenurun = Bunyi.Pola(@"\b(penurunan|menurun|menurunnya|turunnya|berkurang|berkurangnya|pengurangan|rendahnya|angka (kematian|kesakitan|kemiskinan|pengangguran|kriminalitas|kecelakaan|putus sekolah)|kemiskinan|pengangguran|stunting|prevalensi|kasus|kejadian|waktu|lama|rata-rata lama|temuan|pelanggaran|keluhan|pengaduan|gini|inflasi|ketimpangan|kerusakan|lahan kritis)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

@@ -11,11 +11,11 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     private const string N = @"([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*%?";
     private const string Di = @"(?:n|x|nilai|capaian|skor|persen|%)?";
     private const string Tanda = @"(<=|>=|≤|≥|<|>|=<|=>)";
-    private static readonly Regex Dua = Bunyi.Pola($@"^[<>≤≥=\s]*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga|\s)+{Di}\s*(?:<=|>=|≤|≥|<|>|s\.?\s?/?\s?d\.?)?\s*{N}$");
-    private static readonly Regex Depan = Bunyi.Pola($@"^{Di}\s*{Tanda}\s*{N}$");
-    private static readonly Regex Belakang = Bunyi.Pola($@"^{N}\s*{Tanda}\s*{Di}$");
-    private static readonly Regex Kata = Bunyi.Pola($@"^(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}$");
-    private static readonly Regex KataBelakang = Bunyi.Pola($@"^{N}\s*ke\s?(atas|bawah)$");
+    private static readonly PolaTeks Dua = Bunyi.Pola($@"^[<>≤≥=\s]*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga|\s)+{Di}\s*(?:<=|>=|≤|≥|<|>|s\.?\s?/?\s?d\.?)?\s*{N}$");
+    private static readonly PolaTeks Depan = Bunyi.Pola($@"^{Di}\s*{Tanda}\s*{N}$");
+    private static readonly PolaTeks Belakang = Bunyi.Pola($@"^{N}\s*{Tanda}\s*{Di}$");
+    private static readonly PolaTeks Kata = Bunyi.Pola($@"^(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}$");
+    private static readonly PolaTeks KataBelakang = Bunyi.Pola($@"^{N}\s*ke\s?(atas|bawah)$");
 
     /// <summary>Reads a text that is nothing but an interval.</summary>
     public static IntervalTertulis? Baca(string teks)

@@ -13,11 +13,11 @@ internal static class JanjiPerbandingan
         "Daftar isi menjanjikan perbandingan dengan beberapa tahun terakhir, tabelnya hanya memuat satu tahun sebelumnya.",
         Periksa);
 
-    private static readonly Regex PolaJanji = Bunyi.Pola(@"banding.{0,120}\b(beberapa|sejumlah|tiga|empat|lima|[345])\s+(\([a-z]+\)\s+)?tahun\s+(terakhir|sebelumnya|yang lalu|lalu|ke belakang)\b");
-    private static readonly Regex PolaBanding = Bunyi.Pola(@"banding.{0,120}\btahun\s+(lalu|sebelumnya|yang lalu)\b");
-    private static readonly Regex PolaTahun = Bunyi.Pola(@"\b20[0-9]{2}\b");
-    private static readonly Regex PolaSelTahun = Bunyi.Pola(@"^\W*([a-z]+\s+){0,2}20[0-9]{2}\W*$");
-    private static readonly Regex PolaGambar = Bunyi.Pola(@"^\W*(gambar|grafik|diagram|tabel)\b.{0,200}(20[0-9]{2}|tahun)");
+    private static readonly PolaTeks PolaJanji = Bunyi.Pola(@"banding.{0,120}\b(beberapa|sejumlah|tiga|empat|lima|[345])\s+(\([a-z]+\)\s+)?tahun\s+(terakhir|sebelumnya|yang lalu|lalu|ke belakang)\b");
+    private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"banding.{0,120}\btahun\s+(lalu|sebelumnya|yang lalu)\b");
+    private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"\b20[0-9]{2}\b");
+    private static readonly PolaTeks PolaSelTahun = Bunyi.Pola(@"^\W*([a-z]+\s+){0,2}20[0-9]{2}\W*$");
+    private static readonly PolaTeks PolaGambar = Bunyi.Pola(@"^\W*(gambar|grafik|diagram|tabel)\b.{0,200}(20[0-9]{2}|tahun)");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

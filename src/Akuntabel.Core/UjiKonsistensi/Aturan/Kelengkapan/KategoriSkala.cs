@@ -14,9 +14,9 @@ internal static class KategoriSkala
         Periksa);
 
     /// <summary>Other scales go by the same words.</summary>
-    private static readonly Regex PolaSkalaLain = Bunyi.Pola(@"\b(sakip|akip|ikm|skm|kepuasan|reformasi birokrasi|pmprb|indeks|idi|spbe|keterbukaan|maturitas|spip|lke|lhe|kepatuhan|skor|nilai)\b");
-    private static readonly Regex PolaRentang = Bunyi.Pola(@"[0-9]{1,3}([.,][0-9]+)?\s*%?\s*(≤|<=|<|-|–|s/d|s\.d\.?|sampai dengan|hingga)\s*[0-9]{1,3}([.,][0-9]+)?\s*%?");
-    private static readonly Regex PolaSebutan = Bunyi.Pola(@"\b(berkategori|kategori|katagori|predikat|kriteria|berpredikat|kualifikasi)\b");
+    private static readonly PolaTeks PolaSkalaLain = Bunyi.Pola(@"\b(sakip|akip|ikm|skm|kepuasan|reformasi birokrasi|pmprb|indeks|idi|spbe|keterbukaan|maturitas|spip|lke|lhe|kepatuhan|skor|nilai)\b");
+    private static readonly PolaTeks PolaRentang = Bunyi.Pola(@"[0-9]{1,3}([.,][0-9]+)?\s*%?\s*(≤|<=|<|-|–|s/d|s\.d\.?|sampai dengan|hingga)\s*[0-9]{1,3}([.,][0-9]+)?\s*%?");
+    private static readonly PolaTeks PolaSebutan = Bunyi.Pola(@"\b(berkategori|kategori|katagori|predikat|kriteria|berpredikat|kualifikasi)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

@@ -15,9 +15,9 @@ internal static class KomitmenPerjanjian
     /// <summary>More are not looked at, which keeps the whole linear.</summary>
     private const int Terbanyak = 60;
 
-    private static readonly Regex PolaTarget = Bunyi.Pola(@"\b(minimal|minimum|maksimal|maksimum|sekurang-kurangnya|paling\s+(lambat|sedikit|kurang|rendah|banyak|tinggi|lama))\b");
-    private static readonly Regex PolaButir = Bunyi.Pola(@"^\W{0,2}([a-z]|[0-9]{1,2})\s*[.)]");
-    private static readonly Regex PolaPendapatan = Bunyi.Pola(@"^\W*([a-z0-9]{1,2}\W+)?pendapatan\b");
+    private static readonly PolaTeks PolaTarget = Bunyi.Pola(@"\b(minimal|minimum|maksimal|maksimum|sekurang-kurangnya|paling\s+(lambat|sedikit|kurang|rendah|banyak|tinggi|lama))\b");
+    private static readonly PolaTeks PolaButir = Bunyi.Pola(@"^\W{0,2}([a-z]|[0-9]{1,2})\s*[.)]");
+    private static readonly PolaTeks PolaPendapatan = Bunyi.Pola(@"^\W*([a-z0-9]{1,2}\W+)?pendapatan\b");
 
     /// <summary>Words that say nothing of what is promised.</summary>
     private static readonly HashSet<string> Umum =

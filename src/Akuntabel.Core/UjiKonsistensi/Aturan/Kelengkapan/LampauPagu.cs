@@ -15,9 +15,9 @@ internal static class LampauPagu
 
     private const decimal Terkecil = 100_000;
 
-    private static readonly Regex PolaBelanja = Bunyi.Pola(@"\b(belanja|program|kegiatan)\b");
-    private static readonly Regex PolaBukan = Bunyi.Pola(@"\b(pendapatan|penerimaan|retribusi|pajak|pad|pembiayaan|target|transfer|laba)\b");
-    private static readonly Regex PolaBlud = Bunyi.Pola(@"\b(blud|blu|badan layanan umum)\b");
+    private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"\b(belanja|program|kegiatan)\b");
+    private static readonly PolaTeks PolaBukan = Bunyi.Pola(@"\b(pendapatan|penerimaan|retribusi|pajak|pad|pembiayaan|target|transfer|laba)\b");
+    private static readonly PolaTeks PolaBlud = Bunyi.Pola(@"\b(blud|blu|badan layanan umum)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d) =>
         d.Blok.SelectMany(RagaLaporan.Teks).Any(PolaBlud.IsMatch) ? [] : d.DaftarTabel.Where(t => !PolaBukan.IsMatch(t.Judul) && !PolaBukan.IsMatch(t.Bab) && !t.Kepala.Any(PolaBukan.IsMatch)).SelectMany(Tabel);

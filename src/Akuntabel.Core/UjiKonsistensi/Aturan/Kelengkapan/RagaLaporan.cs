@@ -9,14 +9,14 @@ internal sealed class RagaLaporan
     /// <summary>Less than this after the heading of chapter III is no chapter but a mention of it.</summary>
     private const int IsiTersedikit = 200;
 
-    private static readonly Regex PolaBab = Bunyi.Pola(@"^\W*bab\s*(iv|v?i{1,3}|v|[1-6])\b.{0,90}$");
-    private static readonly Regex PolaJenis = Bunyi.Pola(@"\b(laporan\s+(akuntabilitas\s+)?kinerja|lkip|lakip|lkjip|lkj|l\s?k\s?i\s?p)\b");
-    private static readonly Regex PolaBerkala = Bunyi.Pola(@"\b(tri\s?wulan|tw\.?\s?i{1,3}v?|semester|catur\s?wulan|bulanan|interim)\b");
-    private static readonly Regex PolaTahun = Bunyi.Pola(@"\b(kinerja|lkip|lakip|lkjip|lkj)\b.{0,160}\btahun\s+(anggaran\s+)?(20[0-9]{2})\b");
-    private static readonly Regex PolaKataTahun = Bunyi.Pola(@"\btahun\s+(anggaran\s+)?20[0-9]{2}\b");
-    private static readonly Regex PolaLampiran = Bunyi.Pola(@"^\W*lampiran\b.{0,40}$|\bnip\b\W{0,3}[0-9]{8}");
+    private static readonly PolaTeks PolaBab = Bunyi.Pola(@"^\W*bab\s*(iv|v?i{1,3}|v|[1-6])\b.{0,90}$");
+    private static readonly PolaTeks PolaJenis = Bunyi.Pola(@"\b(laporan\s+(akuntabilitas\s+)?kinerja|lkip|lakip|lkjip|lkj|l\s?k\s?i\s?p)\b");
+    private static readonly PolaTeks PolaBerkala = Bunyi.Pola(@"\b(tri\s?wulan|tw\.?\s?i{1,3}v?|semester|catur\s?wulan|bulanan|interim)\b");
+    private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"\b(kinerja|lkip|lakip|lkjip|lkj)\b.{0,160}\btahun\s+(anggaran\s+)?(20[0-9]{2})\b");
+    private static readonly PolaTeks PolaKataTahun = Bunyi.Pola(@"\btahun\s+(anggaran\s+)?20[0-9]{2}\b");
+    private static readonly PolaTeks PolaLampiran = Bunyi.Pola(@"^\W*lampiran\b.{0,40}$|\bnip\b\W{0,3}[0-9]{8}");
 
-    private static readonly Regex PolaPerjanjian = Bunyi.Pola(@"\b(perjanjian|penetapan)\s+kinerja\b");
+    private static readonly PolaTeks PolaPerjanjian = Bunyi.Pola(@"\b(perjanjian|penetapan)\s+kinerja\b");
 
     private readonly IReadOnlyList<BlokTerbaca> _blok;
     private readonly int[] _awal;

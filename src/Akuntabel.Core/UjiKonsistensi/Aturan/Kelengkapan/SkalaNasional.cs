@@ -22,12 +22,12 @@ internal static class SkalaNasional
     private sealed record Kelas(string Nama, decimal Bawah, decimal Atas);
 
     /// <summary>A scale; its earlier version is what writers may still mean.</summary>
-    private sealed record Skala(string Nama, Regex Konteks, IReadOnlyList<Kelas> Kini, IReadOnlyList<Kelas> Lama)
+    private sealed record Skala(string Nama, PolaTeks Konteks, IReadOnlyList<Kelas> Kini, IReadOnlyList<Kelas> Lama)
     {
         /// <summary>"A (&gt;80-90)", "72,35 (BB)", "79,30 dan masuk kategori sedang".</summary>
-        public IReadOnlyList<Regex> Pola { get; } = Susun(string.Join('|', Kini.Select(k => k.Nama).OrderByDescending(n => n.Length)));
+        public IReadOnlyList<PolaTeks> Pola { get; } = Susun(string.Join('|', Kini.Select(k => k.Nama).OrderByDescending(n => n.Length)));
 
-        private static Regex[] Susun(string nama) =>
+        private static PolaTeks[] Susun(string nama) =>
         [
             Bunyi.Pola($@"\b(?<l>{nama})\s*\(\s*[<>≤≥]?\s*(?<a>{N})\s*%?(\s*(-|–|s/d|s\.d\.?|sampai)\s*(?<b>{N})\s*%?)?\s*\)"),
             Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*\(\s*((kategori|predikat|mutu|kualifikasi)\s+)?[""“]?(?<l>{nama})[""”]?\s*\)"),

@@ -15,8 +15,8 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     private const int KelasTerbanyak = 10;
     private const int LabelTerpanjang = 40;
 
-    private static readonly Regex PolaKategori = Bunyi.Pola(@"\bk[au]te?gori|\bpredi[kc]at|\bkriteria|\binterpr|\bperingkat|\bsebutan|\bmakna|\bpenilaian|\bkualifikasi|\bmutu|\bketerangan");
-    private static readonly Regex PolaKurung = Bunyi.Pola(@"\([^()]{0,30}\)");
+    private static readonly PolaTeks PolaKategori = Bunyi.Pola(@"\bk[au]te?gori|\bpredi[kc]at|\bkriteria|\binterpr|\bperingkat|\bsebutan|\bmakna|\bpenilaian|\bkualifikasi|\bmutu|\bketerangan");
+    private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()]{0,30}\)");
 
     /// <summary>Whether a heading announces categories.</summary>
     public static bool Kategori(string kepala) => PolaKategori.IsMatch(kepala);

@@ -15,9 +15,9 @@ internal static class TujuhAnalisis
         Periksa);
 
     /// <summary>An analysis is there when each of its patterns stands somewhere; none at all when it cannot be told.</summary>
-    private sealed record Analisis(string Nama, string Dicari, Func<RagaLaporan, Regex[]> Pola);
+    private sealed record Analisis(string Nama, string Dicari, Func<RagaLaporan, PolaTeks[]> Pola);
 
-    private static readonly Regex EfisienSemboyan = Bunyi.Pola(@"\b(efektif|efektivitas|efektifitas|ekonomis|produktif|transparan|akuntabel)\W+(dan\W+|serta\W+)?efisien(si)?\b|\befisien(si)?\W+(dan\W+|serta\W+)?(efektif|efektivitas|efektifitas|ekonomis|produktif|transparan|akuntabel)\b");
+    private static readonly PolaTeks EfisienSemboyan = Bunyi.Pola(@"\b(efektif|efektivitas|efektifitas|ekonomis|produktif|transparan|akuntabel)\W+(dan\W+|serta\W+)?efisien(si)?\b|\befisien(si)?\W+(dan\W+|serta\W+)?(efektif|efektivitas|efektifitas|ekonomis|produktif|transparan|akuntabel)\b");
 
     private static readonly Analisis[] Daftar =
     [
@@ -47,11 +47,11 @@ internal static class TujuhAnalisis
             $"Bab III dan sesudahnya tidak memuat {a.Nama}.");
 
     /// <summary>A year before that of the report, in figures or in words.</summary>
-    private static Regex Lampau(int tahun) =>
+    private static PolaTeks Lampau(int tahun) =>
         Bunyi.Pola(@"\btahun\s+(lalu|sebelumnya|yang lalu|terdahulu|kemarin)\b|\btahun-tahun\b|\b(" + string.Join('|', Enumerable.Range(tahun - 2, 2).Select(t => t.ToString(CultureInfo.InvariantCulture))) + @")\b|\btahun\s+n\s?-\s?1\b");
 
     /// <summary>A target of the plan, of its end, or of a year after that of the report.</summary>
-    private static Regex Menengah(RagaLaporan raga)
+    private static PolaTeks Menengah(RagaLaporan raga)
     {
         var kelak = raga.Tahun is { } t ? string.Join('|', Enumerable.Range(t + 1, 6).Select(x => x.ToString(CultureInfo.InvariantCulture))) : "20[0-9]{2}";
         return Bunyi.Pola(

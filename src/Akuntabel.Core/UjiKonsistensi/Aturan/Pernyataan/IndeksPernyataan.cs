@@ -45,18 +45,18 @@ internal sealed class IndeksPernyataan
 {
     private static readonly ConditionalWeakTable<DokumenTerbaca, IndeksPernyataan> Simpanan = [];
 
-    private static readonly (Regex Pola, JenisNama Jenis)[] Kepala =
+    private static readonly (PolaTeks Pola, JenisNama Jenis)[] Kepala =
     [
         (Bunyi.Pola(@"\bindikator\b"), JenisNama.Indikator),
         (Bunyi.Pola(@"\bsasaran\b"), JenisNama.Sasaran),
         (Bunyi.Pola(@"\b(program|kegiatan|uraian)\b"), JenisNama.Program),
     ];
 
-    private static readonly Regex PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|alokasi|rp|rupiah)\b");
-    private static readonly Regex PolaCapaian = Bunyi.Pola(@"\b(capaian|pencapaian)\b");
-    private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
-    private static readonly Regex PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
-    private static readonly Regex PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
+    private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|alokasi|rp|rupiah)\b");
+    private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"\b(capaian|pencapaian)\b");
+    private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
+    private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
+    private static readonly PolaTeks PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
 
     private readonly int? _tahun;
 

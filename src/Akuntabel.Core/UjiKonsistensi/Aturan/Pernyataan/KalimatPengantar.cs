@@ -12,9 +12,9 @@ internal static class KalimatPengantar
         "\"Sasaran ini mencapai 100 %\" tepat di atas tabel yang memuat realisasi 75 %.",
         Periksa);
 
-    private static readonly Regex PolaCapaian = Bunyi.Pola(@"\b(sasaran|indikator|tujuan|kinerja)\b[^0-9.;]{0,50}\b(ini|tersebut)\b[^0-9.;]{0,50}\b(mencapai|sebesar|adalah|yaitu)\b[^0-9;]{0,15}$");
-    private static readonly Regex PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|belanja|serapan|penyerapan)\b");
-    private static readonly Regex PolaLain = Bunyi.Pola(@"\b(target|triwulan|semester|tahun|rata|renstra|rpjmd|nasional|naik|turun|meningkat|menurun)\b");
+    private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"\b(sasaran|indikator|tujuan|kinerja)\b[^0-9.;]{0,50}\b(ini|tersebut)\b[^0-9.;]{0,50}\b(mencapai|sebesar|adalah|yaitu)\b[^0-9;]{0,15}$");
+    private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|belanja|serapan|penyerapan)\b");
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(target|triwulan|semester|tahun|rata|renstra|rpjmd|nasional|naik|turun|meningkat|menurun)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

@@ -14,10 +14,10 @@ internal static class KalimatTerhadapTabel
         "\"Indikator A dengan target 80 % terealisasi 85 %\" sedangkan tabel memuat target 80 % dan realisasi 78 %.",
         Periksa);
 
-    private static readonly Regex PolaLain = Bunyi.Pola(
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(
         @"\b(triwulan|semester|bulan|renstra|rpjmd|nasional|provinsi|rata|naik|turun|meningkat|menurun|lalu|sebelumnya|semula|perubahan|selisih|minimal|maksimal|akhir|murni|lebih|kurang)\b");
 
-    private static readonly (PeranKolom Peran, Regex Pola)[] Label =
+    private static readonly (PeranKolom Peran, PolaTeks Pola)[] Label =
     [
         (PeranKolom.Target, Bunyi.Pola(@"\btarget(nya)?( kinerja)?( (yang )?(telah )?ditetapkan)?( adalah| sebesar| yaitu)?\s*:?\s*$")),
         (PeranKolom.Realisasi, Bunyi.Pola(@"\b(realisasi(nya)?|terealisasi|realisasi kinerja(nya)?)( adalah| sebesar| yaitu| mencapai)?\s*:?\s*$")),

@@ -14,7 +14,7 @@ internal static class KomponenKosong
         "\"Bagi partai politik, ormas dan sekolah = 138 lembaga\" sedangkan rincian 138 itu memuat partai politik \"-\".",
         Periksa);
 
-    private static readonly Regex PolaJumlah = Bunyi.Pola(@"(=|\b(sejumlah|sebanyak|jumlah|total)\s*:?)\s*$");
+    private static readonly PolaTeks PolaJumlah = Bunyi.Pola(@"(=|\b(sejumlah|sebanyak|jumlah|total)\s*:?)\s*$");
 
     private sealed record Rincian(BarisBernama Baris, int Kolom, AngkaTertulis Jumlah, IReadOnlyList<(int Baris, string Nama)> Kosong);
 

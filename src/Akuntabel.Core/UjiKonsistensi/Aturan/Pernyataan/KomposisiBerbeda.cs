@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 
@@ -16,7 +15,7 @@ internal static class KomposisiBerbeda
         "\"Cakupan partai (11), ormas (20), sekolah (100)\" pada satu tabel dan \"partai (10), ormas (6), sekolah (115)\" pada tabel lain.",
         Periksa);
 
-    private static readonly Regex PolaBagian = Bunyi.Pola(@"([a-z][a-z /&-]{3,80})\(\s*([0-9]{1,6})\s*\)");
+    private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"([a-z][a-z /&-]{3,80})\(\s*([0-9]{1,6})\s*\)");
     private static readonly HashSet<string> Pembuka = ["cakupan", "jumlah", "banyaknya", "persentase", "dan", "serta"];
 
     private sealed record Komposisi(TempatTemuan Tempat, IReadOnlyList<(string Nama, int Banyak)> Bagian, IReadOnlyList<string> Kata)

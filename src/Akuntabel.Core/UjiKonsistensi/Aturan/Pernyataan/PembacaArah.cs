@@ -25,19 +25,19 @@ internal static class PembacaArah
     private const string Naik = "meningkat|naik|bertambah|lebih tinggi|lebih besar|lebih banyak";
     private const string Turun = "menurun|turun|berkurang|lebih rendah|lebih kecil|lebih sedikit";
 
-    private static readonly Regex PolaKata = Bunyi.Pola(
+    private static readonly PolaTeks PolaKata = Bunyi.Pola(
         $@"\b((tidak|belum|bukan|tak|tanpa)\s+(\w+\s+)?)?(({Naik})|({Turun})|((mengalami|terjadi|terdapat|ada)\s+(peningkatan|kenaikan|pertambahan))|((mengalami|terjadi|terdapat|ada)\s+(penurunan|pengurangan))|(tetap))\b");
 
-    private static readonly Regex PolaTahun = Bunyi.Pola(@"\b(19|20)[0-9]{2}\b");
-    private static readonly Regex PolaDari = Bunyi.Pola(@"\bdari\b[^0-9;]*$");
-    private static readonly Regex PolaMenjadi = Bunyi.Pola(@"\bmenjadi\b[^0-9;]*$");
-    private static readonly Regex PolaMulai = Bunyi.Pola(@"^\s*(menjadi\b[^0-9;]{0,40}|[:=]\s*|menjadi\s*:\s*)$");
-    private static readonly Regex PolaMulaiTetap = Bunyi.Pola(@"^\s*(menjadi|sebesar|pada( angka| posisi)?|di( angka| posisi)?|yaitu)?\s*[:=]?\s*$");
-    private static readonly Regex PolaBanding = Bunyi.Pola(@"\b(dibanding|dibandingkan|berbanding|sama dengan|dari)\b");
-    private static readonly Regex PolaBandingLangsung = Bunyi.Pola(@"^\s*(\w+\s+)?(dari|dibanding|dibandingkan|daripada)\b[^0-9;]*$");
-    private static readonly Regex PolaSelisih = Bunyi.Pola(@"\bselisih(nya)?[^0-9]{0,20}$");
-    private static readonly Regex PolaSelisihAkhir = Bunyi.Pola(@"^[\s,(]*((atau|yaitu|yakni|sehingga)\s+)?(terjadi\s+|ada\s+|mengalami\s+)?(selisih|naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan)\s*(sebesar|sebanyak)?[\s:]*$");
-    private static readonly Regex PolaSebesar = Bunyi.Pola(@"^\s*(sebesar|sebanyak|sekitar)?\s*[-–]?\s*$");
+    private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"\b(19|20)[0-9]{2}\b");
+    private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\bdari\b[^0-9;]*$");
+    private static readonly PolaTeks PolaMenjadi = Bunyi.Pola(@"\bmenjadi\b[^0-9;]*$");
+    private static readonly PolaTeks PolaMulai = Bunyi.Pola(@"^\s*(menjadi\b[^0-9;]{0,40}|[:=]\s*|menjadi\s*:\s*)$");
+    private static readonly PolaTeks PolaMulaiTetap = Bunyi.Pola(@"^\s*(menjadi|sebesar|pada( angka| posisi)?|di( angka| posisi)?|yaitu)?\s*[:=]?\s*$");
+    private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"\b(dibanding|dibandingkan|berbanding|sama dengan|dari)\b");
+    private static readonly PolaTeks PolaBandingLangsung = Bunyi.Pola(@"^\s*(\w+\s+)?(dari|dibanding|dibandingkan|daripada)\b[^0-9;]*$");
+    private static readonly PolaTeks PolaSelisih = Bunyi.Pola(@"\bselisih(nya)?[^0-9]{0,20}$");
+    private static readonly PolaTeks PolaSelisihAkhir = Bunyi.Pola(@"^[\s,(]*((atau|yaitu|yakni|sehingga)\s+)?(terjadi\s+|ada\s+|mengalami\s+)?(selisih|naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan)\s*(sebesar|sebanyak)?[\s:]*$");
+    private static readonly PolaTeks PolaSebesar = Bunyi.Pola(@"^\s*(sebesar|sebanyak|sekitar)?\s*[-–]?\s*$");
 
     /// <summary>All comparisons of a sentence.</summary>
     public static IEnumerable<Perbandingan> Baca(KalimatTerbaca k)

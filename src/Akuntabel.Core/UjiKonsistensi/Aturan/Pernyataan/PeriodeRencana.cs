@@ -14,9 +14,9 @@ internal static class PeriodeRencana
         Periksa);
 
     private const string Nama = @"rpjmd|rpjmn|rpjpd|renstra|rencana strategis|rencana pembangunan jangka menengah (daerah|nasional)";
-    private static readonly Regex Pola = Bunyi.Pola($@"\b({Nama})\b([^0-9;]{{0,90}}?)\b((19|20)[0-9]{{2}})\s*([-–—=]|s\.?\s*/?\s*d\.?|sampai dengan|sampai)\s*((19|20)[0-9]{{2}})\b");
-    private static readonly Regex PolaMilik = Bunyi.Pola(@"\b(provinsi|kabupaten|kota|kementerian|nasional)\b");
-    private static readonly Regex PolaNama = Bunyi.Pola($@"\b({Nama})\b");
+    private static readonly PolaTeks Pola = Bunyi.Pola($@"\b({Nama})\b([^0-9;]{{0,90}}?)\b((19|20)[0-9]{{2}})\s*([-–—=]|s\.?\s*/?\s*d\.?|sampai dengan|sampai)\s*((19|20)[0-9]{{2}})\b");
+    private static readonly PolaTeks PolaMilik = Bunyi.Pola(@"\b(provinsi|kabupaten|kota|kementerian|nasional)\b");
+    private static readonly PolaTeks PolaNama = Bunyi.Pola($@"\b({Nama})\b");
 
     private sealed record Sebutan(string Rencana, string Milik, int Awal, int Akhir, string Teks, TempatTemuan Tempat);
 

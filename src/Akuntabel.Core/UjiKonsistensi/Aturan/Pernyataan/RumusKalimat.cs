@@ -13,9 +13,9 @@ internal static class RumusKalimat
         "\"Target 39 laporan, realisasi 22, yaitu 32/39 × 100 % = 82,05 %\".",
         d => d.DaftarParagraf.SelectMany(p => PemenggalKalimat.Kalimat(p).Select(k => Kalimat(p, k))));
 
-    private static readonly Regex PolaTarget = Bunyi.Pola(@"\btarget\b[^0-9]{0,50}$");
-    private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\b(realisasi|terealisasi|direalisasikan)\b[^0-9]{0,40}$");
-    private static readonly Regex PolaTargetAkhir = Bunyi.Pola(@"\b(realisasi|capaian|persen|prosen)\b[^0-9]{0,50}$");
+    private static readonly PolaTeks PolaTarget = Bunyi.Pola(@"\btarget\b[^0-9]{0,50}$");
+    private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\b(realisasi|terealisasi|direalisasikan)\b[^0-9]{0,40}$");
+    private static readonly PolaTeks PolaTargetAkhir = Bunyi.Pola(@"\b(realisasi|capaian|persen|prosen)\b[^0-9]{0,50}$");
 
     private static Temuan? Kalimat(ParagrafTerbaca p, KalimatTerbaca k)
     {
@@ -42,7 +42,7 @@ internal static class RumusKalimat
         return penyebut.Nilai > 0 && persen.TrueForAll(a => Nisbah.Cocok(rumus, penyebut, a, kinerja: false));
     }
 
-    private static List<AngkaTertulis> Berlabel(KalimatTerbaca k, Regex pola) => [.. k.Angka.Where(a => a.Penyebut is null && !a.MungkinTahun && pola.IsMatch(Depan(k, a)))];
+    private static List<AngkaTertulis> Berlabel(KalimatTerbaca k, PolaTeks pola) => [.. k.Angka.Where(a => a.Penyebut is null && !a.MungkinTahun && pola.IsMatch(Depan(k, a)))];
 
     private static string Depan(KalimatTerbaca k, AngkaTertulis a) => k.Teks[Math.Max(0, a.Awal - 70)..a.Awal];
 

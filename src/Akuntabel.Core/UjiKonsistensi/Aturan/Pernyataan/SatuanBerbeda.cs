@@ -13,8 +13,8 @@ internal static class SatuanBerbeda
         d => AntarTahun(d).Concat(DalamNama(d)));
 
     private static readonly string[] Keluaran = ["dokumen", "laporan", "orang", "kegiatan", "paket", "unit", "kali"];
-    private static readonly Regex PolaTahun = Bunyi.Pola(@"\b(19|20)[0-9]{2}\b");
-    private static readonly Regex PolaKurung = Bunyi.Pola(@"\(([^()]{1,40})\)");
+    private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"\b(19|20)[0-9]{2}\b");
+    private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\(([^()]{1,40})\)");
 
     /// <summary>Columns that differ only in their year.</summary>
     private static IEnumerable<Temuan?> AntarTahun(DokumenTerbaca d)

@@ -12,8 +12,8 @@ internal static class SebarisBerbeda
         "Realisasi \"1 dokumen dari 3 laporan\" dengan keterangan \"1 dokumen terdiri dari 4 laporan\".",
         d => d.DaftarTabel.SelectMany(Tabel));
 
-    private static readonly Regex PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
-    private static readonly Regex PolaKeterangan = Bunyi.Pola(@"\b(keterangan|penjelasan|uraian)\b");
+    private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
+    private static readonly PolaTeks PolaKeterangan = Bunyi.Pola(@"\b(keterangan|penjelasan|uraian)\b");
 
     private static IEnumerable<Temuan?> Tabel(TabelTerbaca t)
     {

@@ -12,13 +12,13 @@ internal static class TargetTercapai
         "\"Realisasi fisik telah mencapai target\" sedangkan tabel menyebut tiga sasaran \"Tidak Tercapai\".",
         Periksa);
 
-    private static readonly Regex PolaUmum = Bunyi.Pola(
+    private static readonly PolaTeks PolaUmum = Bunyi.Pola(
         @"^\W*((secara|pada) (umum|keseluruhan)(nya)?\W+)?((seluruh|semua)( target| indikator| sasaran| kinerja| strategis| utama){1,4}|(realisasi|kinerja|capaian|pencapaian)( kinerja)?( fisik| secara fisik| secara keseluruhan| secara umum)?)( (ini )?(telah|sudah|dapat|berhasil))*( (mencapai|memenuhi|melampaui|melebihi) target| tercapai)");
 
-    private static readonly Regex PolaBab = Bunyi.Pola(@"\b(efisiensi|kesimpulan|simpulan|penutup|ikhtisar|ringkasan)\b");
-    private static readonly Regex PolaKhusus = Bunyi.Pola(@"\b(belum|tidak|kecuali|hampir|sebagian|agar|akan|apabila|jika|sasaran ini|indikator ini|tersebut|program|kegiatan|triwulan|semester|[0-9]+)\b");
-    private static readonly Regex PolaGagal = Bunyi.Pola(@"^\W*(target )?(tidak|belum) (tercapai|mencapai target|memenuhi target|terpenuhi)\W*$");
-    private static readonly Regex PolaNama = Bunyi.Pola(@"\b(sasaran|indikator|program)\b");
+    private static readonly PolaTeks PolaBab = Bunyi.Pola(@"\b(efisiensi|kesimpulan|simpulan|penutup|ikhtisar|ringkasan)\b");
+    private static readonly PolaTeks PolaKhusus = Bunyi.Pola(@"\b(belum|tidak|kecuali|hampir|sebagian|agar|akan|apabila|jika|sasaran ini|indikator ini|tersebut|program|kegiatan|triwulan|semester|[0-9]+)\b");
+    private static readonly PolaTeks PolaGagal = Bunyi.Pola(@"^\W*(target )?(tidak|belum) (tercapai|mencapai target|memenuhi target|terpenuhi)\W*$");
+    private static readonly PolaTeks PolaNama = Bunyi.Pola(@"\b(sasaran|indikator|program)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

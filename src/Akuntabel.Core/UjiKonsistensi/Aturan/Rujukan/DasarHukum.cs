@@ -7,8 +7,8 @@ internal static class DasarHukum
 {
     private const int PanjangJudul = 80;
 
-    private static readonly Regex Pola = Bunyi.Pola(@"\b(dasar|landasan)\s+(hukum|peraturan|penyusunan)\b|^\W*mengingat\s*:?\s*$");
-    private static readonly Regex PolaJudulLain = Bunyi.Pola(@"^(bab\s+[ivx]+\b|[0-9]{1,2}(\.[0-9]{1,2})+\.?\s|[A-H]\.\s+[A-Z])");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"\b(dasar|landasan)\s+(hukum|peraturan|penyusunan)\b|^\W*mengingat\s*:?\s*$");
+    private static readonly PolaTeks PolaJudulLain = Bunyi.Pola(@"^(bab\s+[ivx]+\b|[0-9]{1,2}(\.[0-9]{1,2})+\.?\s|[A-H]\.\s+[A-Z])");
 
     /// <summary>Its paragraphs; the lists of a contents page are none.</summary>
     public static IEnumerable<ParagrafTerbaca> Paragraf(DokumenTerbaca d)

@@ -13,7 +13,7 @@ internal static class IstilahResmi
         Semua);
 
     /// <summary>A term, what is written in its place, and what must stand in the same text for it to be meant.</summary>
-    private sealed record Istilah(string Benar, Regex Salah, Regex? Syarat = null);
+    private sealed record Istilah(string Benar, PolaTeks Salah, PolaTeks? Syarat = null);
 
     private static readonly Istilah[] Daftar =
     [

@@ -12,7 +12,7 @@ internal static class KepanjanganSingkatan
         "\"Pengukuran Kinerja (PK)\": PK adalah Perjanjian Kinerja.",
         Periksa);
 
-    private static readonly Regex Pola = Bunyi.Pola(@"\(\s*([A-Za-z]{2,8})\s*\)");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"\(\s*([A-Za-z]{2,8})\s*\)");
 
     private static readonly HashSet<string> Sambung = ["dan", "atas", "di", "ke", "dari", "untuk", "yang"];
 

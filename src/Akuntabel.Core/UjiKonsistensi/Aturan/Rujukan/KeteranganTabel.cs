@@ -14,10 +14,10 @@ internal sealed record KeteranganTabel(string Jenis, string Bab, int Nomor, stri
 {
     private const int PanjangTerbesar = 300;
 
-    private static readonly Regex Pola = Bunyi.Pola(@"^\W{0,3}(tabel|gambar|grafik|bagan)\.?\s*(([0-9]{1,2}|[ivx]{1,4}|[a-h])\s?[.\-]\s?)?([0-9]{1,3})\b");
-    private static readonly Regex PolaKalimat = Bunyi.Pola(@"\b(di atas|diatas|di bawah|dibawah|berikut|menunjukkan|terlihat|dapat dilihat|menyajikan|menggambarkan|tersebut|lanjutan)\b");
-    private static readonly Regex PolaDaftar = Bunyi.Pola(@"^\W*daftar\s+(tabel|gambar|grafik|bagan|isi)\b");
-    private static readonly Regex PolaLampiran = Bunyi.Pola(@"^\W*lampiran\b");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"^\W{0,3}(tabel|gambar|grafik|bagan)\.?\s*(([0-9]{1,2}|[ivx]{1,4}|[a-h])\s?[.\-]\s?)?([0-9]{1,3})\b");
+    private static readonly PolaTeks PolaKalimat = Bunyi.Pola(@"\b(di atas|diatas|di bawah|dibawah|berikut|menunjukkan|terlihat|dapat dilihat|menyajikan|menggambarkan|tersebut|lanjutan)\b");
+    private static readonly PolaTeks PolaDaftar = Bunyi.Pola(@"^\W*daftar\s+(tabel|gambar|grafik|bagan|isi)\b");
+    private static readonly PolaTeks PolaLampiran = Bunyi.Pola(@"^\W*lampiran\b");
 
     /// <summary>All captions of a document in order, without lists of tables and appendices, which have their own numbers.</summary>
     public static IReadOnlyList<KeteranganTabel> Semua(DokumenTerbaca d)

@@ -15,8 +15,8 @@ internal static class NamaInstansi
     private const int PemakaianTersedikit = 8;
     private const int PemakaianLainTerbanyak = 2;
 
-    private static readonly Regex PolaNama = Bunyi.Pola(@"\b(badan|dinas|kantor)\s+([a-z]+\s+){1,4}?dan\s+([a-z]+\s+){1,3}?(provinsi|propinsi|prov|kabupaten|kab|kota)\b");
-    private static readonly Regex PolaLampau = Bunyi.Pola(@"\b(semula|dahulu|dulu|sebelumnya\s+(bernama|disebut)|nama|menjadi|eks|nomor\s+[0-9]+\s+tahun)\b");
+    private static readonly PolaTeks PolaNama = Bunyi.Pola(@"\b(badan|dinas|kantor)\s+([a-z]+\s+){1,4}?dan\s+([a-z]+\s+){1,3}?(provinsi|propinsi|prov|kabupaten|kab|kota)\b");
+    private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(semula|dahulu|dulu|sebelumnya\s+(bernama|disebut)|nama|menjadi|eks|nomor\s+[0-9]+\s+tahun)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

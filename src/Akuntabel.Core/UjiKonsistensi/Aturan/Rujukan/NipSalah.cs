@@ -13,7 +13,7 @@ internal static class NipSalah
         "NIP 20990101 112403 1 000 bertahun pengangkatan 1124.",
         d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat)));
 
-    private static readonly Regex Pola = Bunyi.Pola(@"\bnip\s*[.:]*\s*([0-9][0-9 ]{15,24}[0-9])");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"\bnip\s*[.:]*\s*([0-9][0-9 ]{15,24}[0-9])");
 
     private static IEnumerable<Temuan?> Teks(string teks, Func<int, TempatTemuan> tempat)
     {

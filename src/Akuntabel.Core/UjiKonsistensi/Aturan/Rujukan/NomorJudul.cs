@@ -14,8 +14,8 @@ internal static class NomorJudul
         Periksa);
 
     private static readonly string[] Romawi = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
-    private static readonly Regex PolaBab = Bunyi.Pola(@"^\W{0,4}bab\s+([ivx]{1,4})\b");
-    private static readonly Regex PolaNomor = Bunyi.Pola(@"^\W{0,4}([0-9]{1,2}(\.[0-9]{1,2}){1,3})\.?\s*[a-z]");
+    private static readonly PolaTeks PolaBab = Bunyi.Pola(@"^\W{0,4}bab\s+([ivx]{1,4})\b");
+    private static readonly PolaTeks PolaNomor = Bunyi.Pola(@"^\W{0,4}([0-9]{1,2}(\.[0-9]{1,2}){1,3})\.?\s*[a-z]");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

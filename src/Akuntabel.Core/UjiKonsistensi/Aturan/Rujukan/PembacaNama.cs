@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 
 namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 
@@ -19,9 +18,9 @@ internal static class PembacaNama
 {
     private const int KataTersedikit = 4;
 
-    private static readonly Regex PolaKurung = Bunyi.Pola(@"\([^()]*\)|\([^()]*$");
-    private static readonly Regex PolaJumlah = Bunyi.Pola(@"(\s*/\s*|\s+)([0-9]+\s+(lembaga|dokumen|laporan|orang|dok|lap|kegiatan|ormas|unit|persen)\b.*|total\s+.{0,40}:.*|=.*)$");
-    private static readonly Regex PolaProgram = Bunyi.Pola(@"^\s*[0-9.)]*\s*program\s+");
+    private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()]*\)|\([^()]*$");
+    private static readonly PolaTeks PolaJumlah = Bunyi.Pola(@"(\s*/\s*|\s+)([0-9]+\s+(lembaga|dokumen|laporan|orang|dok|lap|kegiatan|ormas|unit|persen)\b.*|total\s+.{0,40}:.*|=.*)$");
+    private static readonly PolaTeks PolaProgram = Bunyi.Pola(@"^\s*[0-9.)]*\s*program\s+");
 
     /// <summary>All names of the document's tables.</summary>
     public static IEnumerable<NamaTertulis> Semua(DokumenTerbaca d)

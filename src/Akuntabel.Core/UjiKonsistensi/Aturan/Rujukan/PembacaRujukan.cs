@@ -40,11 +40,11 @@ internal static class PembacaRujukan
         (JenisRegulasi.Lain, "", @"(peraturan|keputusan|instruksi)\s+(bersama|kepala|badan|dewan|komisi|direktur|sekretaris|menteri|gubernur|bupati|wali\s*kota|rektor)|kep(men|gub|bup|wal)[a-z]*|surat(\s+edaran)?|qanun|permen[a-z]+|pmk|pkpu|lembaran|berita"),
     ];
 
-    private static readonly Regex PolaNomor = Bunyi.Pola(@"\b((nomor|nor|no)\b\s*[.:]*\s*)?([0-9]{1,3})\s*(tahun|thn?\b\.?|/)\s*((19|20)[0-9]{2})\b");
-    private static readonly (JenisRegulasi Jenis, Regex Pola)[] PolaJenis = [.. DaftarJenis.Select(j => (j.Jenis, Bunyi.Pola($@"\b({j.Pola})\b")))];
-    private static readonly Regex PolaPutus = Bunyi.Pola(@"[0-9;:()""“”]|\.\s|\b(tentang|serta|sebagaimana|jo)\b");
-    private static readonly Regex PolaTentang = Bunyi.Pola(@"^[\s,]*(tentang|ttg)\b[\s:]*");
-    private static readonly Regex PolaAkhirJudul = Bunyi.Pola(@"[;(“”""]|\.(\s|$)|\b(sebagaimana|menyatakan|berbunyi|bahwa|adalah|maka|dimana)\b");
+    private static readonly PolaTeks PolaNomor = Bunyi.Pola(@"\b((nomor|nor|no)\b\s*[.:]*\s*)?([0-9]{1,3})\s*(tahun|thn?\b\.?|/)\s*((19|20)[0-9]{2})\b");
+    private static readonly (JenisRegulasi Jenis, PolaTeks Pola)[] PolaJenis = [.. DaftarJenis.Select(j => (j.Jenis, Bunyi.Pola($@"\b({j.Pola})\b")))];
+    private static readonly PolaTeks PolaPutus = Bunyi.Pola(@"[0-9;:()""“”]|\.\s|\b(tentang|serta|sebagaimana|jo)\b");
+    private static readonly PolaTeks PolaTentang = Bunyi.Pola(@"^[\s,]*(tentang|ttg)\b[\s:]*");
+    private static readonly PolaTeks PolaAkhirJudul = Bunyi.Pola(@"[;(“”""]|\.(\s|$)|\b(sebagaimana|menyatakan|berbunyi|bahwa|adalah|maka|dimana)\b");
 
     /// <summary>The official name of a kind.</summary>
     public static string NamaJenis(JenisRegulasi jenis, string pihak) =>

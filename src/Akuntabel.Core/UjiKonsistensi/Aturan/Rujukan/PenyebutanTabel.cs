@@ -12,8 +12,8 @@ namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 /// <param name="Tempat">Where it stands.</param>
 internal sealed record PenyebutanTabel(string Kunci, string Jenis, bool Skema, bool Merujuk, string Teks, TempatTemuan Tempat)
 {
-    private static readonly Regex Pola = Bunyi.Pola(@"\b(tabel|gambar|grafik|bagan)\.?\s*(([0-9]{1,2}|[ivx]{1,4}|[a-h])\s?[.\-]\s?)?([0-9]{1,3})\b");
-    private static readonly Regex PolaRujuk = Bunyi.Pola(@"\b(lihat|pada|dalam|di|sesuai|melalui|dari|menurut|berdasarkan)\s+$");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"\b(tabel|gambar|grafik|bagan)\.?\s*(([0-9]{1,2}|[ivx]{1,4}|[a-h])\s?[.\-]\s?)?([0-9]{1,3})\b");
+    private static readonly PolaTeks PolaRujuk = Bunyi.Pola(@"\b(lihat|pada|dalam|di|sesuai|melalui|dari|menurut|berdasarkan)\s+$");
 
     public static string KunciDari(string jenis, string bab, int nomor) => $"{jenis}|{bab}|{nomor}".ToUpperInvariant();
 

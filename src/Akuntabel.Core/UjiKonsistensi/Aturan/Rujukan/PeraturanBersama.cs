@@ -19,7 +19,7 @@ internal static class PeraturanBersama
         ("agama", 9, "dalam negeri", 8, 2006),
     ];
 
-    private static readonly Regex Pola = Bunyi.Pola(
+    private static readonly PolaTeks Pola = Bunyi.Pola(
         @"\b(peraturan|keputusan)\s+bersama\s+menteri\s+([a-z ]{3,40}?)\s+dan\s+menteri\s+([a-z ]{3,40}?)\s*,?\s*(nomor|no)\s*[.:]*\s*([0-9]{1,3})\s*(tahun\s+[0-9]{4}\s*)?(dan|/|,)\s*((nomor|no)\s*[.:]*\s*)?([0-9]{1,3})\s+tahun\s+([0-9]{4})\b");
 
     private static IEnumerable<Temuan?> Teks(string teks, Func<int, TempatTemuan> tempat)

@@ -14,8 +14,8 @@ internal static class PeriodeRpjmd
         Periksa);
 
     private const string Nama = @"\b(rpjmd|rencana\s+pembangunan\s+jangka\s+menengah(\s+daerah)?|renstra|rencana\s+strategis)\b[^.;0-9]{0,120}?";
-    private static readonly Regex Pola = Bunyi.Pola(Nama + @"\b(20[0-9]{2})\s*(-|–|s/d|sampai(\s+dengan)?)\s*(20[0-9]{2})\b");
-    private static readonly Regex PolaRpjmd = Bunyi.Pola(@"\b(rpjmd|rencana\s+pembangunan\s+jangka\s+menengah)\b");
+    private static readonly PolaTeks Pola = Bunyi.Pola(Nama + @"\b(20[0-9]{2})\s*(-|–|s/d|sampai(\s+dengan)?)\s*(20[0-9]{2})\b");
+    private static readonly PolaTeks PolaRpjmd = Bunyi.Pola(@"\b(rpjmd|rencana\s+pembangunan\s+jangka\s+menengah)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

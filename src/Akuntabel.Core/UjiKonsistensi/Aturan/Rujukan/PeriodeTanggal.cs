@@ -16,8 +16,8 @@ internal static class PeriodeTanggal
 
     private const string Bulan = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember";
     private const string Sampai = @"\s*(s\s*[/.]\s*d\.?|sampai(\s+dengan)?|hingga)\s*";
-    private static readonly Regex PolaJangka = Bunyi.Pola($@"\b(?<h1>[0-9]{{1,2}})(\s+(?<b1>{Bulan}))?(\s+(?<t1>20[0-9]{{2}}))?{Sampai}(tanggal\s+)?(?<h2>[0-9]{{1,2}})\s+(?<b2>{Bulan})\s+(?<t2>20[0-9]{{2}})\b");
-    private static readonly Regex PolaTriwulan = Bunyi.Pola($@"\btriwulan\s+(?<n>i|ii|iii|iv|1|2|3|4)\s*[(:,]?\s*(bulan\s+)?(?<b1>{Bulan})\s*(-|–|{Sampai})\s*(?<b2>{Bulan})\b");
+    private static readonly PolaTeks PolaJangka = Bunyi.Pola($@"\b(?<h1>[0-9]{{1,2}})(\s+(?<b1>{Bulan}))?(\s+(?<t1>20[0-9]{{2}}))?{Sampai}(tanggal\s+)?(?<h2>[0-9]{{1,2}})\s+(?<b2>{Bulan})\s+(?<t2>20[0-9]{{2}})\b");
+    private static readonly PolaTeks PolaTriwulan = Bunyi.Pola($@"\btriwulan\s+(?<n>i|ii|iii|iv|1|2|3|4)\s*[(:,]?\s*(bulan\s+)?(?<b1>{Bulan})\s*(-|–|{Sampai})\s*(?<b2>{Bulan})\b");
 
     private static IEnumerable<Temuan?> Jangka(string teks, Func<int, TempatTemuan> tempat)
     {

@@ -12,7 +12,7 @@ internal static class RujukanDicabut
         "Dasar hukum laporan tahun 2022 menyebut UU 32/2004, yang dicabut pada tahun 2014 dan diganti UU 23/2014.",
         Periksa);
 
-    private static readonly Regex PolaDiganti = Bunyi.Pola(@"\b(dicabut|diganti|digantikan|pengganti|mengganti\w*)\b");
+    private static readonly PolaTeks PolaDiganti = Bunyi.Pola(@"\b(dicabut|diganti|digantikan|pengganti|mengganti\w*)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

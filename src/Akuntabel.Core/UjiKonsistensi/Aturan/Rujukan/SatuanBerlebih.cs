@@ -12,7 +12,7 @@ internal static class SatuanBerlebih
         "\"138 Lembaga %\" memuat dua satuan.",
         Periksa);
 
-    private static readonly Regex Pola = Bunyi.Pola(@"\b[0-9]+\s+(lembaga|orang|dokumen|laporan|kegiatan|unit|ormas|buah|desa|kelurahan|kecamatan|sekolah|kelompok|paket|kali|hari|bulan)\s*%\s*([.,;)]|$)");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"\b[0-9]+\s+(lembaga|orang|dokumen|laporan|kegiatan|unit|ormas|buah|desa|kelurahan|kecamatan|sekolah|kelompok|paket|kali|hari|bulan)\s*%\s*([.,;)]|$)");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d) =>
         d.SemuaTeks.SelectMany(t => Pola.Matches(t.Teks).Select(m => Temukan(m, t.Tempat(m.Index))));

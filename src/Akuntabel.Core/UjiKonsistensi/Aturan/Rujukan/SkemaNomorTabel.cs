@@ -13,7 +13,7 @@ internal static class SkemaNomorTabel
         Periksa);
 
     /// <summary>A summary before the first chapter has no chapter to number by.</summary>
-    private static readonly Regex PolaTanpaBab = Bunyi.Pola(@"\b(ikhtisar|ringkasan|kata\s+pengantar)\b");
+    private static readonly PolaTeks PolaTanpaBab = Bunyi.Pola(@"\b(ikhtisar|ringkasan|kata\s+pengantar)\b");
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {

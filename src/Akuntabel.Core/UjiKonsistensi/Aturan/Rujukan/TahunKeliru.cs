@@ -13,11 +13,11 @@ internal static class TahunKeliru
         "Sistematika laporan tahun 2023 menyebut Penetapan Kinerja tahun 2022.",
         d => TahunLaporan.Dari(d) is { } tahun ? Sistematika(d, tahun).Concat(KalimatKembar(d, tahun)) : []);
 
-    private static readonly Regex PolaSistematika = Bunyi.Pola(@"\bsistematika\b");
-    private static readonly Regex PolaBab = Bunyi.Pola(@"^\W*bab\s+[ivx]+\b");
-    private static readonly Regex PolaDokumen = Bunyi.Pola(@"\b(perjanjian\s+kinerja|penetapan\s+kinerja|rencana\s+kinerja(\s+tahunan)?|laporan\s+kinerja|pengukuran\s+kinerja|capaian\s+kinerja|lkj|lkip|lakip|lkjip)\b[^.;:0-9]{0,60}?\btahun\s+(anggaran\s+)?(20[0-9]{2})\b");
-    private static readonly Regex PolaBanding = Bunyi.Pola(@"\b(dibanding\w*|banding\w*|perbandingan|membandingkan|lalu|sebelumnya|terakhir|terhadap)\b");
-    private static readonly Regex PolaTahun = Bunyi.Pola(@"\btahun\s+(anggaran\s+)?(20[0-9]{2})\b");
+    private static readonly PolaTeks PolaSistematika = Bunyi.Pola(@"\bsistematika\b");
+    private static readonly PolaTeks PolaBab = Bunyi.Pola(@"^\W*bab\s+[ivx]+\b");
+    private static readonly PolaTeks PolaDokumen = Bunyi.Pola(@"\b(perjanjian\s+kinerja|penetapan\s+kinerja|rencana\s+kinerja(\s+tahunan)?|laporan\s+kinerja|pengukuran\s+kinerja|capaian\s+kinerja|lkj|lkip|lakip|lkjip)\b[^.;:0-9]{0,60}?\btahun\s+(anggaran\s+)?(20[0-9]{2})\b");
+    private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"\b(dibanding\w*|banding\w*|perbandingan|membandingkan|lalu|sebelumnya|terakhir|terhadap)\b");
+    private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"\btahun\s+(anggaran\s+)?(20[0-9]{2})\b");
 
     private static IEnumerable<Temuan?> Sistematika(DokumenTerbaca d, int tahun)
     {

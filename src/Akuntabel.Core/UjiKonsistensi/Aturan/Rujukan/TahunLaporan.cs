@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Akuntabel.Core.UjiKonsistensi.Aturan;
 
@@ -8,8 +7,8 @@ internal static class TahunLaporan
 {
     private const int SuaraTersedikit = 2;
 
-    private static readonly Regex Pola = Bunyi.Pola(@"\b(laporan\s+(akuntabilitas\s+)?kinerja|lkj|lkip|lakip|lkjip)\b([^.;0-9]|[.]\s?){0,160}?\b(20[0-9]{2})\b");
-    private static readonly Regex PolaTahun = Bunyi.Pola(@"\btahun\s+(anggaran\s+)?(20[0-9]{2})\b");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"\b(laporan\s+(akuntabilitas\s+)?kinerja|lkj|lkip|lakip|lkjip)\b([^.;0-9]|[.]\s?){0,160}?\b(20[0-9]{2})\b");
+    private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"\btahun\s+(anggaran\s+)?(20[0-9]{2})\b");
 
     /// <summary>The year that nearly all mentions of the report carry and that the document names most; <c>null</c> when they do not agree.</summary>
     public static int? Dari(DokumenTerbaca d)
@@ -21,6 +20,6 @@ internal static class TahunLaporan
             && isi.Count > 0 && isi.MaxBy(x => x.Value).Key == pemenang.Key ? pemenang.Key : null;
     }
 
-    private static Dictionary<int, int> Suara(DokumenTerbaca d, Regex pola, int kelompok) =>
+    private static Dictionary<int, int> Suara(DokumenTerbaca d, PolaTeks pola, int kelompok) =>
         d.DaftarParagraf.SelectMany(p => pola.Matches(p.Teks)).GroupBy(m => int.Parse(m.Groups[kelompok].Value, CultureInfo.InvariantCulture)).ToDictionary(g => g.Key, g => g.Count());
 }

@@ -15,10 +15,10 @@ internal static class TanggalSalah
         d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat)).Concat(d.DaftarTabel.SelectMany(KolomTanggal)));
 
     private const string Bulan = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
-    private static readonly Regex Panjang = Bunyi.Pola($@"\b(([0-9]{{1,2}})\s+({Bulan})|([0-9]{{1,2}})[/\-]([0-9]{{1,2}})[/\-])\s*([0-9]{{4}})\b");
-    private static readonly Regex HariDiDepan = Bunyi.Pola(@"\b(minggu|ahad|senin|selasa|rabu|kamis|jum'?at|jum’at|sabtu)\s*[,/]?\s*(tanggal|tgl)?\.?\s*$");
-    private static readonly Regex TanggalSel = Bunyi.Pola(@"^[0-9]{1,2}[/\-][0-9]{1,2}[/\-][0-9]{4}$");
-    private static readonly Regex TakLengkap = Bunyi.Pola(@"^[0-9]{1,2}[/\-][0-9]{4}$");
+    private static readonly PolaTeks Panjang = Bunyi.Pola($@"\b(([0-9]{{1,2}})\s+({Bulan})|([0-9]{{1,2}})[/\-]([0-9]{{1,2}})[/\-])\s*([0-9]{{4}})\b");
+    private static readonly PolaTeks HariDiDepan = Bunyi.Pola(@"\b(minggu|ahad|senin|selasa|rabu|kamis|jum'?at|jum’at|sabtu)\s*[,/]?\s*(tanggal|tgl)?\.?\s*$");
+    private static readonly PolaTeks TanggalSel = Bunyi.Pola(@"^[0-9]{1,2}[/\-][0-9]{1,2}[/\-][0-9]{4}$");
+    private static readonly PolaTeks TakLengkap = Bunyi.Pola(@"^[0-9]{1,2}[/\-][0-9]{4}$");
 
     private static IEnumerable<Temuan?> Teks(string teks, Func<int, TempatTemuan> tempat)
     {

@@ -104,7 +104,8 @@ internal sealed class BarisJumlah
             return baris.TrueForAll(i => _kisi.Tabel.Isi[i][0].Length > 0);
         }
 
-        return urut.Select((u, n) => u == (n + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(x => x);
+        // a row without a number goes on with the numbered one above it
+        return urut[0].Length > 0 && urut.Where(u => u.Length > 0).Select((u, n) => u == (n + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(x => x);
     }
 
     private List<Calon> DaftarCalon(List<Himpunan> himpunan, int i, int k) =>

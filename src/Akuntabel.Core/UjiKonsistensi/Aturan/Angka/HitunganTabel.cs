@@ -20,12 +20,15 @@ internal static class HitunganTabel
                 continue;
             }
 
-            foreach (var hasil in Tabel(t, utuh: i == 0 || d.Blok[i - 1] is not TabelTerbaca))
+            foreach (var hasil in Tabel(t, utuh: i == 0 || d.Blok[i - 1] is not TabelTerbaca atas || Berdiri(t, atas)))
             {
                 yield return hasil;
             }
         }
     }
+
+    /// <summary>A table with headings of its own is not the rest of the one above it.</summary>
+    private static bool Berdiri(TabelTerbaca t, TabelTerbaca atas) => t.BarisKepala.Count > 0 && !t.Kepala.SequenceEqual(atas.Kepala);
 
     private static IEnumerable<(string Kode, Temuan? Temuan)> Tabel(TabelTerbaca t, bool utuh)
     {

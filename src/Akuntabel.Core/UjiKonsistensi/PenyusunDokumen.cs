@@ -1,9 +1,11 @@
-
 namespace Akuntabel.Core.UjiKonsistensi;
 
 /// <summary>Collects what a reader meets, in reading order; it numbers tables, joins those that a page break has parted and knows the heading above.</summary>
 public sealed class PenyusunDokumen
 {
+    /// <summary>Longer than any paragraph that people write; what is longer is taken in pieces, so that no rule's time grows with its square.</summary>
+    private const int PanjangTerbesar = 10_000;
+
     private readonly List<Unsur> _unsur = [];
     private readonly List<string> _catatan = [];
     private string _bab = "";
@@ -25,8 +27,32 @@ public sealed class PenyusunDokumen
     public void Tambah(int baris, string teks, JenisParagraf jenis, IReadOnlyList<int>? awalBaris = null, string? alamat = null)
     {
         ArgumentNullException.ThrowIfNull(teks);
-        _bab = jenis == JenisParagraf.Judul ? teks : _bab;
-        _unsur.Add(new Unsur(new ParagrafTerbaca(baris, _bab, teks, jenis, awalBaris ?? []) { Alamat = alamat }, null, _bab, Halaman));
+        _bab = jenis == JenisParagraf.Judul ? teks[..Math.Min(teks.Length, PanjangTerbesar)] : _bab;
+        var barisBaru = awalBaris ?? [];
+        for (int awal = 0, akhir; awal == 0 || awal < teks.Length; awal = akhir)
+        {
+            akhir = AkhirPotongan(teks, awal);
+            var (dari, sampai) = (awal, akhir);
+            var nomor = baris == 0 ? 0 : baris + barisBaru.Count(b => b <= dari && dari > 0);
+            IReadOnlyList<int> sisa = dari == 0 && sampai == teks.Length ? barisBaru : [.. barisBaru.Where(b => b > dari && b < sampai).Select(b => b - dari)];
+            _unsur.Add(new Unsur(new ParagrafTerbaca(nomor, _bab, teks[dari..sampai], jenis, sisa) { Alamat = alamat }, null, _bab, Halaman));
+            if (akhir == teks.Length)
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>Where a piece ends: after the last blank that still fits, or in the middle of a word without end.</summary>
+    private static int AkhirPotongan(string teks, int awal)
+    {
+        if (teks.Length - awal <= PanjangTerbesar)
+        {
+            return teks.Length;
+        }
+
+        var spasi = teks.LastIndexOf(' ', awal + PanjangTerbesar - 1, PanjangTerbesar);
+        return spasi > awal ? spasi + 1 : awal + PanjangTerbesar;
     }
 
     /// <summary>Adds a table as it stands, headers and page-break rows included.</summary>
@@ -43,11 +69,30 @@ public sealed class PenyusunDokumen
 
         if (_unsur is [.., { Tabel: { } atas }] && PenataTabel.Bersambung(atas[0], bersih[0]))
         {
+            Kepanjangan(bersih);
             atas.AddRange(bersih);
             return;
         }
 
+        Kepanjangan(bersih);
         _unsur.Add(new Unsur(null, bersih, _bab, bersih[0].Halaman, baris.Take(kepala > 0 ? kepala : PenataTabel.DiAtasGaris(baris)).Count(b => !PenataTabel.Hampa(b))));
+    }
+
+    /// <summary>A cell that holds a whole chapter is no cell of a table: what exceeds a paragraph stands as paragraphs above it.</summary>
+    private void Kepanjangan(List<BarisTerbaca> baris)
+    {
+        for (var i = 0; i < baris.Count; i++)
+        {
+            foreach (var s in baris[i].Sel.Where(s => s.Teks.Length > PanjangTerbesar))
+            {
+                Tambah(baris[i].Baris, s.Teks[PanjangTerbesar..], JenisParagraf.Isi, alamat: s.Alamat);
+            }
+
+            if (baris[i].Sel.Any(s => s.Teks.Length > PanjangTerbesar))
+            {
+                baris[i] = baris[i] with { Sel = [.. baris[i].Sel.Select(s => s.Teks.Length > PanjangTerbesar ? s with { Teks = s.Teks[..PanjangTerbesar] } : s)] };
+            }
+        }
     }
 
     /// <summary>The document.</summary>

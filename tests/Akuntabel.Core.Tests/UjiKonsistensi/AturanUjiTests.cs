@@ -180,4 +180,13 @@ public class AturanUjiTests
     [InlineData("1 | 2 | 3")]
     [InlineData("Total | 99999999999999999999999999999999")]
     public void Tabel_yang_aneh_tidak_membuat_galat(string baris) => Should.NotThrow(() => KatalogUji.Periksa(Dokumen(KepalaPagu, baris, baris)));
+
+    [Theory]
+    [InlineData("Anggaran sebesar Rp200.000. Anggaran itu terealisasi Rp150.000 atau 75 %.", "")]
+    [InlineData("Anggaran sebesar Rp200.000. Anggaran itu terealisasi Rp150.000 atau 85 %.", "1: 85 % → 75,00 %")]
+    [InlineData("Anggaran sebesar Rp200.000 (dua ratus ribu). Anggaran itu terealisasi Rp150.000 (seratus lima puluh ribu) atau 85 %.", "1: 85 % → 75,00 %")]
+    [InlineData("Anggaran sebesar Rp200.000. Sisanya Rp50.000 atau 30 %.", "")] // not said to be realised
+    [InlineData("Anggaran Rp200.000 dan Rp300.000. Anggaran itu terealisasi Rp150.000 atau 85 %.", "")] // of which of the two?
+    [InlineData("Anggaran sebesar Rp200.000. Anggaran itu terealisasi Rp150.000, naik menjadi 85 %.", "")]
+    public void ANG001_pagu_disebut_sekalimat_sebelumnya(string teks, string temuan) => string.Join("; ", Temuan("ANG-001", teks)).ShouldBe(temuan);
 }

@@ -22,19 +22,39 @@ internal static class PersentaseBaris
     /// <summary>"… realisasi Rp A dari Rp B atau 80,38 %", "target 6 laporan realisasi 5 laporan: 83 %": a percentage alone in its sentence.</summary>
     private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p)
     {
+        KalimatTerbaca? dahulu = null;
         foreach (var k in PemenggalKalimat.Kalimat(p))
         {
             var angka = k.Angka;
             for (var i = 0; i < angka.Count; i++)
             {
-                if (angka[i].Persen && angka[i].Penyebut is null && Sekitar(k.Teks, angka, i) is var (r, d))
+                if (angka[i].Persen && angka[i].Penyebut is null && (Sekitar(k.Teks, angka, i) ?? Menyambung(dahulu, k, i)) is var (r, d))
                 {
                     var cocok = d.Nilai == 0 || Nisbah.Cocok(r, d, angka[i], kinerja: false) || Nisbah.Cocok(d, r, angka[i], kinerja: false) || Lain(p, k, angka[i], r.Satuan);
                     yield return cocok ? null : Nisbah.Temukan(Aturan, p.Tempat(k.Awal + angka[i].Awal), angka[i], r, d);
                 }
             }
+
+            dahulu = k;
         }
     }
+
+    private static readonly PolaTeks PolaAtau = Bunyi.Pola(@"^\s*(\([^()0-9]*\)\s*)?,?\s*(atau|yaitu|yakni|\()\s*(sebesar|mencapai)?\s*$");
+
+    /// <summary>"Anggaran sebesar Rp B. Anggaran itu terealisasi Rp A atau 81,64 %": the base stands alone in the sentence before.</summary>
+    private static (AngkaTertulis, AngkaTertulis)? Menyambung(KalimatTerbaca? dahulu, KalimatTerbaca k, int i)
+    {
+        if (dahulu is null || dahulu.Angka.Where(a => a.Rupiah).ToList() is not [var dasar] || i == 0 || !k.Angka[i - 1].Rupiah || k.Angka.Take(i).Count(a => a.Rupiah) != 1)
+        {
+            return null;
+        }
+
+        var realisasi = k.Angka[i - 1];
+        var lekat = PolaAtau.IsMatch(k.Teks[realisasi.Akhir..k.Angka[i].Awal]) && PolaRealisasi.IsMatch(Depan(k.Teks, realisasi));
+        return lekat && PolaAnggaran.IsMatch(Depan(dahulu.Teks, dasar)) && !PolaRealisasi.IsMatch(Depan(dahulu.Teks, dasar)) && realisasi.Nilai <= dasar.Nilai ? (realisasi, dasar) : null;
+    }
+
+    private static readonly PolaTeks PolaAnggaran = Bunyi.Pola(@"\b(pagu|anggaran|alokasi)\b[^0-9;]{0,60}$");
 
     /// <summary>Whether two other figures of the paragraph give the percentage: the budget may have been named a sentence earlier.</summary>
     private static bool Lain(ParagrafTerbaca p, KalimatTerbaca k, AngkaTertulis persen, string satuan)

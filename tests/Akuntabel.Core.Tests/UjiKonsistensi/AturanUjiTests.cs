@@ -48,7 +48,7 @@ public class AturanUjiTests
         Temuan("ANG-001", "No | Indikator | Target | Realisasi | Capaian", "1 | a | 10 | 5 | 7", "2 | b | 20 | 5 | 9").ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Program A yang terealisasi sebesar Rp. 4.389.712.739,- atau 85.18 % dari rencana sebesar Rp. 5.163.227.500", "1: 85.18 % → 85,02 %")]
+    [InlineData("Program A terealisasi Rp. 4.389.712.739,- (85.18 %) dari rencana Rp. 5.163.227.500", "1: 85.18 % → 85,02 %")]
     [InlineData("Program A yang terealisasi sebesar Rp. 4.389.712.739,- atau 85.01 % dari rencana sebesar Rp. 5.163.227.500", "")]
     [InlineData("Target 6 laporan realisasi 5 laporan : 83 %", "")]
     [InlineData("Target 6 laporan realisasi 5 laporan : 93 %", "1: 93 % → 83,33 %")]

@@ -53,7 +53,7 @@ public class SkalaKelengkapanTests
 
     [Fact]
     public void KLK005_skala_dalam_kalimat() =>
-        Temuan("KLK-005", "80 s/d 100 % = Sangat Baik (SB) 60 s/d 79 % = Baik (B) 50 s/d 59 % = Cukup (C)", "Penyerapan 86,1 % dengan kategori cukup.").ShouldBe(["2: 86,1 % → Sangat Baik"]);
+        Temuan("KLK-005", "81 s/d 100 % = Sangat Baik (SB) 61 s/d 80 % = Baik (B) 41 s/d 60 % = Cukup (C)", "Penyerapan 86,1 % dengan kategori cukup.").ShouldBe(["2: 86,1 % → Sangat Baik"]);
 
     [Theory]
     [InlineData("90,31", "Semua program berkategori sangat tinggi.", 1)]

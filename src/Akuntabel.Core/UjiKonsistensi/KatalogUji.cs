@@ -23,7 +23,7 @@ public static class KatalogUji
         ArgumentNullException.ThrowIfNull(dokumen);
         var pakai = pengaturan ?? PengaturanUji.Bawaan;
         var semua = DaftarAturan.Where(a => !pakai.Dimatikan(a.Kode)).SelectMany(a => a.Periksa(dokumen).Select(t => t is null ? null : t with { Tingkat = pakai.Tingkat(a.Kode) ?? t.Tingkat })).ToList();
-        var temuan = Gabung(semua.OfType<Temuan>()).OrderBy(t => t.Tempat.Blok ?? -1).ThenBy(t => t.Tempat.BarisTabel ?? 0).ThenBy(t => t.Tempat.Posisi ?? t.Tempat.Sel ?? 0).ThenBy(t => t.Kode, StringComparer.Ordinal).ToList();
+        var temuan = Serap(Gabung(semua.OfType<Temuan>()).ToList()).OrderBy(t => t.Tempat.Blok ?? -1).ThenBy(t => t.Tempat.BarisTabel ?? 0).ThenBy(t => t.Tempat.Posisi ?? t.Tempat.Sel ?? 0).ThenBy(t => t.Kode, StringComparer.Ordinal).ToList();
         return new HasilUji(dokumen.DaftarTabel.Count(), BanyakAngka(dokumen), semua.Count, temuan);
     }
 
@@ -31,6 +31,19 @@ public static class KatalogUji
     private static IEnumerable<Temuan> Gabung(IEnumerable<Temuan> temuan) => temuan
         .GroupBy(t => (t.Tempat, t.Tertulis)).Select(g => g.First() with { Terkait = [.. g.SelectMany(t => t.Terkait).Distinct()] })
         .GroupBy(t => (t.Kode, t.Pesan, t.Hitungan, Ulangan(t))).Select(g => g.First() with { Terkait = [.. g.Skip(1).Select(t => t.Tempat).Concat(g.SelectMany(t => t.Terkait)).Distinct()] });
+
+    /// <summary>A figure that its own row refutes explains why other places state another one: those places are related, not findings of their own.</summary>
+    internal static List<Temuan> Serap(List<Temuan> temuan)
+    {
+        var hitungan = temuan.Where(t => Kelas(t).All(Hitungan.Contains) && t.Tempat.BarisTabel is not null).GroupBy(t => t.Tempat).ToDictionary(g => g.Key, g => g.First());
+        var akibat = temuan.Where(t => !hitungan.ContainsKey(t.Tempat) && Kelas(t).Contains(KelasTemuan.AngkaBerbeda) && t.Terkait.Count == 1 && hitungan.ContainsKey(t.Terkait[0])).ToLookup(t => t.Terkait[0]);
+        var terserap = akibat.SelectMany(a => a).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. temuan.Where(t => !terserap.Contains(t)).Select(t => hitungan.TryGetValue(t.Tempat, out var h) && ReferenceEquals(h, t) ? t with { Terkait = [.. t.Terkait.Concat(akibat[t.Tempat].Select(a => a.Tempat)).Distinct()] } : t)];
+    }
+
+    private static readonly KelasTemuan[] Hitungan = [KelasTemuan.Persentase, KelasTemuan.Jumlah, KelasTemuan.Selisih];
+
+    private static IReadOnlyList<KelasTemuan> Kelas(Temuan t) => DaftarAturan.First(a => a.Kode == t.Kode).Kelas;
 
     /// <summary>Only the same computation can be known to be the same cause; within one table each row stands for itself.</summary>
     private static (int? Tabel, int Ke) Ulangan(Temuan t) => t.Tempat.Tabel is null || t.Hitungan.Count(char.IsAsciiDigit) < 4 ? (t.Tempat.Blok, t.Tempat.Posisi ?? 0) : (null, t.Tempat.BarisTabel ?? 0);

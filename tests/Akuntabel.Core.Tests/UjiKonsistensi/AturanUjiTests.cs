@@ -189,4 +189,17 @@ public class AturanUjiTests
     [InlineData("Anggaran Rp200.000 dan Rp300.000. Anggaran itu terealisasi Rp150.000 atau 85 %.", "")] // of which of the two?
     [InlineData("Anggaran sebesar Rp200.000. Anggaran itu terealisasi Rp150.000, naik menjadi 85 %.", "")]
     public void ANG001_pagu_disebut_sekalimat_sebelumnya(string teks, string temuan) => string.Join("; ", Temuan("ANG-001", teks)).ShouldBe(temuan);
+
+    [Fact]
+    public void Angka_yang_disangkal_barisnya_sendiri_adalah_satu_temuan_dengan_tempat_lainnya()
+    {
+        static TempatTemuan Sel(int blok, int baris) => new(null, "", blok, baris, "%") { Blok = blok, Sel = 4 };
+        static Temuan Satu(string kode, TempatTemuan tempat) => new(kode, TingkatTemuan.Material, tempat, "96,26", "91,16", "", "", "");
+        var salah = Satu("ANG-001", Sel(1, 1));
+        var akibat = Satu("PYT-001", Sel(2, 1)) with { Terkait = [Sel(1, 1)] };
+        var lain = Satu("PYT-001", Sel(3, 1)) with { Terkait = [Sel(2, 2)] };
+        var hasil = KatalogUji.Serap([salah, akibat, lain]);
+        hasil.Select(t => (t.Kode, t.Tempat.Blok)).ShouldBe([("ANG-001", 1), ("PYT-001", 3)]);
+        hasil[0].Terkait.ShouldBe([Sel(2, 1)]);
+    }
 }

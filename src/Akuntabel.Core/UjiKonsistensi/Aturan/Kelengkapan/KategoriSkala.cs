@@ -13,6 +13,8 @@ internal static class KategoriSkala
         "Skala menyebut 66 % ≤ 75 % Sedang, sedangkan teks menyebut kinerja 66 % ≤ 75 % tinggi.",
         Periksa);
 
+    private const int SkalaTerbanyak = 20;
+
     /// <summary>Other scales go by the same words.</summary>
     private static readonly PolaTeks PolaSkalaLain = Bunyi.Pola(@"\b(sakip|akip|ikm|skm|kepuasan|reformasi birokrasi|pmprb|indeks|idi|spbe|keterbukaan|maturitas|spip|lke|lhe|kepatuhan|skor|nilai)\b");
     private static readonly PolaTeks PolaRentang = Bunyi.Pola(@"[0-9]{1,3}([.,][0-9]+)?\s*%?\s*(≤|<=|<|-|–|s/d|s\.d\.?|sampai dengan|hingga)\s*[0-9]{1,3}([.,][0-9]+)?\s*%?");
@@ -20,13 +22,15 @@ internal static class KategoriSkala
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {
-        var skala = SkalaTercetak.Cari(d);
-        if (skala.Count == 0)
+        var semua = SkalaTercetak.Cari(d);
+        if (semua.Count == 0)
         {
             return [];
         }
 
-        var cetakan = skala.Select(s => s.Blok).ToHashSet();
+        var cetakan = semua.Select(s => s.Blok).ToHashSet();
+        // a scale that is printed again is no other scale; a document with very many of them is not a report
+        var skala = semua.DistinctBy(s => string.Join('|', s.Kelas.Select(k => $"{k.Label}:{k.Interval}"))).Take(SkalaTerbanyak).ToList();
         return d.DaftarTabel.Where(t => !cetakan.Contains(t.Indeks)).SelectMany(t => Tabel(t, skala))
             .Concat(d.DaftarParagraf.Where(p => !cetakan.Contains(p.Indeks)).SelectMany(p => PemenggalKalimat.Kalimat(p).Select(k => Kalimat(p, k, skala))));
     }

@@ -38,15 +38,16 @@ internal sealed class Poppler(string? jalurPencarian, TimeSpan batas)
         proses.ErrorDataReceived += (_, e) => Catat(keluhan, e.Data);
         proses.BeginErrorReadLine();
         var habis = false;
-        using var jam = new Timer(_ => habis = Hentikan(proses), null, sisa, Timeout.InfiniteTimeSpan);
+        // said before it is done: the reader may see the end of the output before this thread goes on
+        using var jam = new Timer(_ => Hentikan(proses, ref habis), null, sisa, Timeout.InfiniteTimeSpan);
         try
         {
             var hasil = baca(proses.StandardOutput.BaseStream);
             proses.StandardOutput.Close();
             proses.WaitForExit();
-            return habis ? throw TerlaluLama(alat) : new Jawaban<T>(hasil, proses.ExitCode, keluhan.ToString());
+            return Volatile.Read(ref habis) ? throw TerlaluLama(alat) : new Jawaban<T>(hasil, proses.ExitCode, keluhan.ToString());
         }
-        catch (Exception e) when (habis && e is not DokumenTakTerbacaException)
+        catch (Exception e) when (Volatile.Read(ref habis) && e is not DokumenTakTerbacaException)
         {
             throw TerlaluLama(alat);
         }
@@ -90,7 +91,13 @@ internal sealed class Poppler(string? jalurPencarian, TimeSpan batas)
     private DokumenTakTerbacaException TerlaluLama(string alat) =>
         new($"{alat} belum selesai setelah {batas.TotalSeconds:0} detik dan dihentikan. Pisahkan dokumen menjadi beberapa berkas, lalu uji satu per satu.");
 
-    private static bool Hentikan(Process proses)
+    private static void Hentikan(Process proses, ref bool habis)
+    {
+        Volatile.Write(ref habis, true);
+        Hentikan(proses);
+    }
+
+    private static void Hentikan(Process proses)
     {
         try
         {
@@ -100,8 +107,6 @@ internal sealed class Poppler(string? jalurPencarian, TimeSpan batas)
         {
             // already gone
         }
-
-        return true;
     }
 
     private static void Catat(StringBuilder keluhan, string? baris)

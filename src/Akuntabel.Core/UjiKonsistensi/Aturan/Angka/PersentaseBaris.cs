@@ -83,5 +83,6 @@ internal static class PersentaseBaris
         return akhir - awal <= 250 && berpasangan && !PolaAmbang.IsMatch(Depan(teks, angka[i])) ? (dahulu ? (a, b) : (b, a)) : null;
     }
 
-    private static string Depan(string teks, AngkaTertulis a) => teks[Math.Max(0, a.Awal - 80)..a.Awal];
+    /// <summary>The words before a figure that say what it is.</summary>
+    internal static string Depan(string teks, AngkaTertulis a) => teks[Math.Max(0, a.Awal - 80)..a.Awal];
 }

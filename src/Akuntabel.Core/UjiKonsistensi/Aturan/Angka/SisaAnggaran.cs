@@ -34,14 +34,12 @@ internal static class SisaAnggaran
         {
             var (a, b, sisa) = (rupiah[i - 2], rupiah[i - 1], rupiah[i]);
             var kalimat = p.Teks[a.Awal..sisa.Awal];
-            if (kalimat.Length <= JarakTerjauh && PolaSisa.IsMatch(Depan(p.Teks, sisa)) && PolaRealisasi.IsMatch(Depan(p.Teks, b)) && !PolaSebagian.IsMatch(kalimat) && a.Nilai >= b.Nilai)
+            if (kalimat.Length <= JarakTerjauh && PolaSisa.IsMatch(PersentaseBaris.Depan(p.Teks, sisa)) && PolaRealisasi.IsMatch(PersentaseBaris.Depan(p.Teks, b)) && !PolaSebagian.IsMatch(kalimat) && a.Nilai >= b.Nilai)
             {
                 yield return (a.Bacaan[0].SelangCacah - b.Bacaan[0].SelangCacah).Bertemu(sisa.Bacaan[0].SelangCacah) ? null : Temukan(p, a, b, sisa);
             }
         }
     }
-
-    private static string Depan(string teks, AngkaTertulis a) => teks[Math.Max(0, a.Awal - 80)..a.Awal];
 
     private static Temuan Temukan(ParagrafTerbaca p, AngkaTertulis a, AngkaTertulis b, AngkaTertulis sisa)
     {

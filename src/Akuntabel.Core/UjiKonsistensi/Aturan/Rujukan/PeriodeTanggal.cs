@@ -23,8 +23,8 @@ internal static class PeriodeTanggal
     {
         foreach (Match m in PolaJangka.Matches(teks))
         {
-            var (bulanAkhir, tahunAkhir) = (NomorBulan(m.Groups["b2"].Value), Angka(m.Groups["t2"].Value));
-            var bulanAwal = m.Groups["b1"].Success ? NomorBulan(m.Groups["b1"].Value) : bulanAkhir;
+            var (bulanAkhir, tahunAkhir) = (TanggalSalah.NomorBulan(m.Groups["b2"].Value), Angka(m.Groups["t2"].Value));
+            var bulanAwal = m.Groups["b1"].Success ? TanggalSalah.NomorBulan(m.Groups["b1"].Value) : bulanAkhir;
             var tahunAwal = m.Groups["t1"].Success ? Angka(m.Groups["t1"].Value) : tahunAkhir;
             var mulai = (tahunAwal * 10000) + (bulanAwal * 100) + Angka(m.Groups["h1"].Value);
             var akhir = (tahunAkhir * 10000) + (bulanAkhir * 100) + Angka(m.Groups["h2"].Value);
@@ -38,14 +38,12 @@ internal static class PeriodeTanggal
         foreach (Match m in PolaTriwulan.Matches(teks))
         {
             var n = m.Groups["n"].Value.ToLowerInvariant() switch { "i" or "1" => 1, "ii" or "2" => 2, "iii" or "3" => 3, _ => 4 };
-            var (awal, akhir) = (NomorBulan(m.Groups["b1"].Value), NomorBulan(m.Groups["b2"].Value));
+            var (awal, akhir) = (TanggalSalah.NomorBulan(m.Groups["b1"].Value), TanggalSalah.NomorBulan(m.Groups["b2"].Value));
             // a quarterly figure may be counted from January
             yield return akhir == n * 3 && (awal == akhir - 2 || awal == 1) ? null : Aturan.Temukan(
                 tempat(m.Index), m.Value, $"{TanggalIndonesia.Bulan((n * 3) - 2)}-{TanggalIndonesia.Bulan(n * 3)}", $"triwulan {n}", $"{m.Value}: triwulan ini berlangsung {TanggalIndonesia.Bulan((n * 3) - 2)}-{TanggalIndonesia.Bulan(n * 3)}.");
         }
     }
-
-    private static int NomorBulan(string nama) => 1 + TanggalIndonesia.NamaBulan.ToList().FindIndex(n => n.Equals(nama, StringComparison.OrdinalIgnoreCase));
 
     private static int Angka(string teks) => int.Parse(teks, CultureInfo.InvariantCulture);
 }

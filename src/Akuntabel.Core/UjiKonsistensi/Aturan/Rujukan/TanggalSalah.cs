@@ -81,7 +81,8 @@ internal static class TanggalSalah
         _ => kata.ToLowerInvariant() switch { "senin" => "Senin", "selasa" => "Selasa", _ => "Sabtu" },
     };
 
-    private static int NomorBulan(string kata) => kata.ToLowerInvariant() switch
+    /// <summary>The number of a month, in older spellings too; 0 for another word.</summary>
+    internal static int NomorBulan(string kata) => kata.ToLowerInvariant() switch
     {
         "pebruari" => 2,
         "nopember" => 11,

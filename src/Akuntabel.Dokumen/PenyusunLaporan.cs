@@ -28,9 +28,14 @@ public static class PenyusunLaporan
     /// <summary>Reads and composes without writing.</summary>
     /// <param name="folder">The agency's folder.</param>
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
-    public static HasilSusun Naskah(string folder, string? jenis = null)
+    public static HasilSusun Naskah(string folder, string? jenis = null) => Naskah(SumberBerkas.Folder(folder), jenis);
+
+    /// <summary>Reads and composes without writing, from a folder or from memory.</summary>
+    /// <param name="sumber">Where the agency's files are.</param>
+    /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
+    public static HasilSusun Naskah(SumberBerkas sumber, string? jenis = null)
     {
-        var baca = PembacaInstansi.Baca(folder, jenis);
+        var baca = PembacaInstansi.Baca(sumber, jenis);
         if (baca.Data is null)
         {
             return new HasilSusun(null, baca.DaftarKesalahan);
@@ -63,11 +68,19 @@ public static class PenyusunLaporan
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
     /// <param name="keluaran">Folder of the result; made when absent.</param>
     /// <param name="format">Formats.</param>
-    public static HasilLaporan Susun(string folder, string? jenis, string keluaran, FormatKeluaran format)
+    public static HasilLaporan Susun(string folder, string? jenis, string keluaran, FormatKeluaran format) =>
+        Susun(SumberBerkas.Folder(folder), jenis, keluaran, format);
+
+    /// <summary>Composes and writes, from a folder or from memory.</summary>
+    /// <param name="sumber">Where the agency's files are.</param>
+    /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
+    /// <param name="keluaran">Folder of the result; made when absent.</param>
+    /// <param name="format">Formats.</param>
+    public static HasilLaporan Susun(SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format)
     {
         // the browser takes longest: it starts while the report is composed
         using var peramban = format.HasFlag(FormatKeluaran.Pdf) ? PdfPencetak.Siapkan() : null;
-        var hasil = Naskah(folder, jenis);
+        var hasil = Naskah(sumber, jenis);
         if (hasil.Naskah is not { } naskah)
         {
             return new HasilLaporan([], hasil.DaftarKesalahan, [], "");

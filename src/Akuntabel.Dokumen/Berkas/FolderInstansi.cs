@@ -5,36 +5,30 @@ using Akuntabel.Core.Umum;
 namespace Akuntabel.Dokumen.Berkas;
 
 /// <summary>An agency's folder: lists and reads its files, turns every failure into a message.</summary>
-internal sealed class FolderInstansi(string folder, List<Kesalahan> kesalahan)
+internal sealed class FolderInstansi(SumberBerkas sumber, List<Kesalahan> kesalahan)
 {
     private const long UkuranPaling = 32 * 1024 * 1024;
 
     private static readonly UTF8Encoding Utf8Ketat = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The folder as given.</summary>
-    public string Nama => folder;
+    public string Nama => sumber.Nama;
 
     /// <summary>Whether the folder exists.</summary>
-    public bool Ada => Directory.Exists(folder);
+    public bool Ada => sumber.Ada;
 
     /// <summary>Files of which nothing could be used.</summary>
     public HashSet<string> Rusak { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether a file exists, or a folder that bears its name by mistake.</summary>
-    public bool AdaApaPun(string nama) => Path.Exists(Path.Combine(folder, nama));
+    public bool AdaApaPun(string nama) => sumber.AdaApaPun(nama);
 
     /// <summary>Whether a file exists.</summary>
-    public bool AdaBerkas(string nama) => File.Exists(Path.Combine(folder, nama));
+    public bool AdaBerkas(string nama) => sumber.AdaBerkas(nama);
 
     /// <summary>Files of one ending in a sub folder, by name; paths relative to the agency's folder, with forward slashes.</summary>
-    public IReadOnlyList<string> Daftar(string anak, string akhiran)
-    {
-        var tempat = Path.Combine(folder, anak);
-        return Directory.Exists(tempat)
-            ? [.. Directory.EnumerateFiles(tempat, "*" + akhiran).Select(Path.GetFileName).OfType<string>()
-                .Where(n => n[0] != '.').OrderBy(n => n, StringComparer.Ordinal).Select(n => anak.Length == 0 ? n : $"{anak}/{n}")]
-            : [];
-    }
+    public IReadOnlyList<string> Daftar(string anak, string akhiran) =>
+        [.. sumber.Daftar(anak).Where(n => n[0] != '.' && n.EndsWith(akhiran, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(n => anak.Length == 0 ? n : $"{anak}/{n}")];
 
     /// <summary>A text file; null after a message.</summary>
     public string? Teks(string nama)
@@ -79,8 +73,7 @@ internal sealed class FolderInstansi(string folder, List<Kesalahan> kesalahan)
     /// <summary>A picture of the agency; null after a message.</summary>
     public Gambar? Gambar(string nama, Asal asal)
     {
-        var jalur = Path.GetFullPath(Path.Combine(folder, nama));
-        if (!jalur.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(jalur))
+        if (!sumber.AdaBerkas(nama))
         {
             kesalahan.Add(new Kesalahan(asal, $"gambar \"{nama}\" tidak ada di folder instansi.", "Taruh berkasnya di folder gambar/ dan periksa ejaan namanya."));
             return null;
@@ -104,14 +97,13 @@ internal sealed class FolderInstansi(string folder, List<Kesalahan> kesalahan)
     {
         try
         {
-            var info = new FileInfo(Path.Combine(folder, nama));
-            if (info.Length > UkuranPaling)
+            if (sumber.Ukuran(nama) > UkuranPaling)
             {
                 kesalahan.Add(new Kesalahan(new Asal(nama, 0), "berkas lebih besar daripada 32 MB.", "Kecilkan atau pecah berkas ini."));
                 return null;
             }
 
-            return File.ReadAllBytes(info.FullName);
+            return sumber.Baca(nama);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -26,16 +26,17 @@ public sealed partial class PembacaInstansi
     private readonly FolderInstansi _folder;
     private readonly List<Kesalahan> _kesalahan = [];
 
-    private PembacaInstansi(string folder) => _folder = new FolderInstansi(folder, _kesalahan);
+    private PembacaInstansi(SumberBerkas sumber) => _folder = new FolderInstansi(sumber, _kesalahan);
 
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The agency's folder.</param>
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
-    public static HasilBaca Baca(string folder, string? jenis = null)
-    {
-        var pembaca = new PembacaInstansi(folder);
-        return pembaca.Semua(jenis);
-    }
+    public static HasilBaca Baca(string folder, string? jenis = null) => Baca(SumberBerkas.Folder(folder), jenis);
+
+    /// <summary>Reads an agency's files from a folder or from memory.</summary>
+    /// <param name="sumber">Where the files are.</param>
+    /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
+    public static HasilBaca Baca(SumberBerkas sumber, string? jenis = null) => new PembacaInstansi(sumber).Semua(jenis);
 
     private HasilBaca Semua(string? jenis)
     {

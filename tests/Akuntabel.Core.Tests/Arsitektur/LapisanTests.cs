@@ -12,7 +12,7 @@ public class LapisanTests
         ["Akuntabel.Core"] = [],
         ["Akuntabel.Dokumen"] = ["Akuntabel.Core"],
         ["Akuntabel.Storage"] = ["Akuntabel.Core"],
-        ["Akuntabel.Cli"] = ["Akuntabel.Core", "Akuntabel.Dokumen", "Akuntabel.Storage"],
+        ["Akuntabel.Cli"] = ["Akuntabel.Core", "Akuntabel.Dokumen", "Akuntabel.Storage", "Akuntabel.Web"],
         ["Akuntabel.Web"] = ["Akuntabel.Core", "Akuntabel.Dokumen", "Akuntabel.Storage"],
     };
 

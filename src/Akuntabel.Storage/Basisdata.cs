@@ -1,0 +1,3 @@
+namespace Akuntabel.Storage;
+/// <summary>tmp</summary>
+public sealed class Basisdata { }

@@ -1,0 +1,40 @@
+using Akuntabel.Web.Aset;
+using Akuntabel.Web.Keamanan;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Akuntabel.Web;
+
+/// <summary>Builds the web application; whoever calls starts and stops it.</summary>
+public static class AplikasiWeb
+{
+    /// <summary>Puts the application together.</summary>
+    /// <param name="opsi">Options.</param>
+    /// <param name="ubah">Changes to the host before it is built (tests).</param>
+    public static WebApplication Bangun(OpsiWeb opsi, Action<WebApplicationBuilder>? ubah = null)
+    {
+        ArgumentNullException.ThrowIfNull(opsi);
+        var pembangun = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(AplikasiWeb).Assembly.GetName().Name });
+        pembangun.Logging.ClearProviders();
+        if (opsi.Alamat.Length > 0)
+        {
+            pembangun.WebHost.UseUrls(opsi.Alamat);
+        }
+
+        pembangun.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        var layanan = pembangun.Services;
+        layanan.AddSingleton(opsi);
+        layanan.AddSingleton(opsi.Waktu);
+        layanan.AddSingleton(opsi.Basisdata);
+        layanan.AddSingleton<BerkasAset>();
+        layanan.AddRazorPages(o => o.RootDirectory = "/Fitur");
+        ubah?.Invoke(pembangun);
+        var aplikasi = pembangun.Build();
+        aplikasi.UseKepalaAman();
+        aplikasi.MapAset();
+        aplikasi.MapRazorPages();
+        return aplikasi;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.IO.Compression;
+using System.Reflection;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Aset;
+
+/// <summary>Style sheet, script, font and icons: embedded in the program, compressed once, addressed by their content so that browsers keep them.</summary>
+public sealed class BerkasAset
+{
+    private const string Awalan = "aset/wwwroot/";
+
+    private readonly FrozenDictionary<string, Berkas> _menurutNama;
+
+    private readonly FrozenDictionary<string, Berkas> _menurutAlamat;
+
+    /// <summary>Reads the embedded files.</summary>
+    public BerkasAset()
+    {
+        var rakitan = Assembly.GetExecutingAssembly();
+        _menurutNama = rakitan.GetManifestResourceNames().Select(n => n.Replace('\\', '/')).Where(n => n.StartsWith(Awalan, StringComparison.Ordinal))
+            .Select(n => Baca(rakitan, n)).ToFrozenDictionary(b => b.Nama, StringComparer.Ordinal);
+        _menurutAlamat = _menurutNama.Values.ToFrozenDictionary(b => b.Alamat, StringComparer.Ordinal);
+    }
+
+    /// <summary>Address of a file: <c>/aset/0123abcd/akuntabel.css</c>; <c>null</c> when the program was built without it.</summary>
+    /// <param name="nama">Path below wwwroot.</param>
+    public string? Alamat(string nama) => _menurutNama.GetValueOrDefault(nama)?.Alamat;
+
+    /// <summary>The bytes of a file; <c>null</c> when the program was built without it.</summary>
+    public ReadOnlyMemory<byte>? Isi(string nama) => _menurutNama.GetValueOrDefault(nama)?.Data;
+
+    internal IResult Jawab(HttpContext konteks)
+    {
+        if (!_menurutAlamat.TryGetValue(konteks.Request.Path.Value ?? "", out var berkas))
+        {
+            return Results.NotFound();
+        }
+
+        konteks.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        konteks.Response.Headers.Vary = "Accept-Encoding";
+        if (berkas.Brotli is { } padat && konteks.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        {
+            konteks.Response.Headers.ContentEncoding = "br";
+            return Results.Bytes(padat, berkas.Mime);
+        }
+
+        return Results.Bytes(berkas.Data, berkas.Mime);
+    }
+
+    private static Berkas Baca(Assembly rakitan, string sumber)
+    {
+        using var aliran = rakitan.GetManifestResourceStream(sumber) ?? Stream.Null;
+        using var wadah = new MemoryStream();
+        aliran.CopyTo(wadah);
+        var data = wadah.ToArray();
+        var nama = sumber[Awalan.Length..];
+        var mime = new FileExtensionContentTypeProvider().TryGetContentType(nama, out var jenis) ? jenis : "application/octet-stream";
+        var alamat = $"/aset/{Convert.ToHexStringLower(SHA256.HashData(data))[..12]}/{nama}";
+        var padat = mime.StartsWith("text/", StringComparison.Ordinal) || mime.EndsWith("xml", StringComparison.Ordinal) ? Padatkan(data) : null;
+        return new Berkas(nama, alamat, mime.StartsWith("text/", StringComparison.Ordinal) ? mime + "; charset=utf-8" : mime, data, padat);
+    }
+
+    private static byte[] Padatkan(byte[] data)
+    {
+        using var wadah = new MemoryStream();
+        using (var brotli = new BrotliStream(wadah, CompressionLevel.Optimal))
+        {
+            brotli.Write(data);
+        }
+
+        return wadah.ToArray();
+    }
+
+    private sealed record Berkas(string Nama, string Alamat, string Mime, byte[] Data, byte[]? Brotli);
+}
+
+/// <summary>Serves the embedded files.</summary>
+public static class RuteAset
+{
+    /// <summary>Maps <c>/aset/…</c>.</summary>
+    public static void MapAset(this WebApplication aplikasi)
+    {
+        var aset = aplikasi.Services.GetRequiredService<BerkasAset>();
+        aplikasi.MapGet("/aset/{**jalur}", aset.Jawab);
+    }
+}

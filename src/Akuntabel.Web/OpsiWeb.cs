@@ -1,0 +1,16 @@
+using Akuntabel.Storage;
+
+namespace Akuntabel.Web;
+
+/// <summary>How the application is started.</summary>
+/// <param name="Basisdata">The store; the caller keeps and closes it.</param>
+/// <param name="Alamat">Addresses to listen on, separated by semicolons; empty: as the host says.</param>
+/// <param name="FolderSementara">Folder for results of jobs; emptied at start.</param>
+public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSementara)
+{
+    /// <summary>Whether the developers' pages (components) are served.</summary>
+    public bool Pengembang { get; init; }
+
+    /// <summary>Clock.</summary>
+    public TimeProvider Waktu { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,1 @@
+namespace Akuntabel.Storage.Tests; public class TmpTests { [Fact] public void A() => new Basisdata().ShouldNotBeNull(); }

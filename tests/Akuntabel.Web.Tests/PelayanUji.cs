@@ -13,7 +13,7 @@ public sealed class PelayanUji : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _aplikasi = AplikasiWeb.Bangun(new OpsiWeb(new Basisdata(), "", Path.GetTempPath()) { Pengembang = true }, p => p.WebHost.UseTestServer());
+        _aplikasi = AplikasiWeb.Bangun(new OpsiWeb(Basisdata.Sqlite(Path.Combine(Path.GetTempPath(), "akuntabel-web-uji.db")), "", Path.GetTempPath()) { Pengembang = true }, p => p.WebHost.UseTestServer());
         await _aplikasi.StartAsync();
     }
 

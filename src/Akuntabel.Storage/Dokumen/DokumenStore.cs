@@ -1,0 +1,153 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Riwayat;
+
+namespace Akuntabel.Storage.Dokumen;
+
+/// <summary>The documents of the SAKIP chain: drafts, versions that were set, their history. Every change is also an event.</summary>
+public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
+{
+    private const string Kolom =
+        "d.pemda, d.perangkat_daerah, d.id AS dokumen, d.jenis, d.mulai, d.selesai, d.triwulan, d.judul, v.versi, v.status, v.pendahulu, v.alasan, v.nomor, v.tanggal, v.sidik, v.revisi, v.dibuat, v.diubah, v.diubah_oleh, v.ditetapkan_saat, v.ditetapkan_oleh";
+
+    private const string Gabungan = "FROM dokumen d JOIN versi v ON v.pemda = d.pemda AND v.perangkat_daerah = d.perangkat_daerah AND v.dokumen = d.id";
+
+    private const string SatuDokumen = "d.pemda = @Pemda AND d.perangkat_daerah = @PerangkatDaerah AND d.id = @Id";
+
+    /// <summary>Makes a document with its first draft.</summary>
+    /// <exception cref="DokumenSudahAdaException">The agency has one of this kind and span.</exception>
+    public Task<VersiDokumen> BuatAsync(Pelaku pelaku, string perangkatDaerah, JenisDokumen jenis, Periode periode, KumpulanBerkas isi, CancellationToken batal = default) =>
+        basisdata.TulisAsync(s => BuatAsync(s, pelaku, perangkatDaerah, jenis, periode, isi, ""), batal);
+
+    /// <summary>Saves a draft, if it still is what the editor had opened.</summary>
+    /// <param name="pelaku">Who.</param>
+    /// <param name="kunci">Which document.</param>
+    /// <param name="revisi">The revision that the editor had opened.</param>
+    /// <param name="isi">All its files.</param>
+    /// <param name="alasan">Why, or empty.</param>
+    /// <param name="batal">Cancels before anything is written.</param>
+    public Task<HasilSimpan> SimpanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, KumpulanBerkas isi, string alasan = "", CancellationToken batal = default) =>
+        basisdata.TulisAsync(s => SimpanAsync(s, pelaku, kunci, revisi, isi, alasan, ""), batal);
+
+    /// <summary>Sets (menetapkan) the draft: from now on it does not change, and its predecessor is replaced.</summary>
+    public Task<HasilSimpan> TetapkanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string nomor, DateOnly tanggal, CancellationToken batal = default) => basisdata.TulisAsync(
+        async s =>
+        {
+            await RantaiPeristiwa.KunciAsync(s, kunci.Pemda);
+            if (await DrafAsync(s, kunci) is not { } draf)
+            {
+                return TanpaDraf();
+            }
+
+            if (draf.Revisi != revisi)
+            {
+                return await BentrokAsync(s, draf);
+            }
+
+            if (draf.Pendahulu > 0 && await VersiAsync(s, kunci, draf.Pendahulu) is { } lama && string.CompareOrdinal(Tanggal(tanggal), lama.Tanggal) < 0)
+            {
+                return new HasilSimpan.Ditolak($"Tanggal penetapan tidak boleh sebelum tanggal versi yang diubah ({TanggalIndonesia.Panjang(DateOnly.Parse(lama.Tanggal))}). Perbaiki tanggalnya.");
+            }
+
+            await s.JalankanAsync(
+                "UPDATE versi SET status = 'digantikan' WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id AND status = 'ditetapkan'", kunci);
+            await s.JalankanAsync(
+                "UPDATE versi SET status = 'ditetapkan', nomor = @nomor, tanggal = @tanggal, revisi = revisi + 1, ditetapkan_saat = @saat, ditetapkan_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id AND versi = @Versi",
+                new { kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, draf.Versi, nomor, tanggal = Tanggal(tanggal), saat = Kini(), pelaku.Nama });
+            await rantai.CatatAsync(s, pelaku, Tentang(draf, "DokumenDitetapkan") with { Lama = draf.Sidik, Baru = draf.Sidik, Alasan = $"Nomor {nomor}, tanggal {Tanggal(tanggal)}" });
+            return await TersimpanAsync(s, kunci, draf.Versi);
+        },
+        batal);
+
+    /// <summary>Opens a Perubahan: a new draft with the contents of the version in force.</summary>
+    /// <param name="pelaku">Who.</param>
+    /// <param name="kunci">Which document.</param>
+    /// <param name="alasan">Why it is changed; required.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<HasilSimpan> UbahAsync(Pelaku pelaku, KunciDokumen kunci, string alasan, CancellationToken batal = default) => basisdata.TulisAsync(
+        async s =>
+        {
+            if (string.IsNullOrWhiteSpace(alasan))
+            {
+                return new HasilSimpan.Ditolak("Alasan perubahan harus diisi: ia tercatat dan tercetak bersama dokumen perubahannya.");
+            }
+
+            await RantaiPeristiwa.KunciAsync(s, kunci.Pemda);
+            if (await TerakhirAsync(s, kunci) is not { Status: VersiDokumen.Ditetapkan } berlaku)
+            {
+                return new HasilSimpan.Ditolak("Perubahan hanya dapat dibuka atas dokumen yang sudah ditetapkan dan belum punya draf perubahan.");
+            }
+
+            await SisipkanVersiAsync(s, pelaku, kunci, berlaku.Versi + 1, berlaku.Versi, alasan.Trim(), berlaku.Sidik);
+            await rantai.CatatAsync(s, pelaku, Tentang(berlaku, "PerubahanDibuka") with { Lama = berlaku.Sidik, Baru = berlaku.Sidik, Alasan = alasan.Trim() });
+            return await TersimpanAsync(s, kunci, berlaku.Versi + 1);
+        },
+        batal);
+
+    /// <summary>Makes a document inside the caller's transaction; see the other overload.</summary>
+    public async Task<VersiDokumen> BuatAsync(SesiBasisdata sesi, Pelaku pelaku, string perangkatDaerah, JenisDokumen jenis, Periode periode, KumpulanBerkas isi, string kelompok)
+    {
+        var kunci = new KunciDokumen(pelaku.Pemda, perangkatDaerah, Guid.CreateVersion7().ToString("N"));
+        var sudah = await sesi.JalankanAsync(
+            "INSERT INTO dokumen (pemda, perangkat_daerah, id, jenis, mulai, selesai, triwulan, judul, dibuat) VALUES (@Pemda, @PerangkatDaerah, @Id, @Kode, @Mulai, @Selesai, @triwulan, @judul, @saat) ON CONFLICT DO NOTHING",
+            new { kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, jenis.Kode, periode.Mulai, periode.Selesai, triwulan = periode.Triwulan ?? 0, judul = $"{jenis.Nama} {periode}", saat = Kini() });
+        if (sudah == 0)
+        {
+            throw new DokumenSudahAdaException($"{jenis.Nama} {periode} sudah ada. Buka dokumen itu, atau pilih periode lain.");
+        }
+
+        var sidik = await IsiStore.SimpanBerkasAsync(sesi, pelaku.Pemda, isi);
+        await SisipkanVersiAsync(sesi, pelaku, kunci, 1, 0, "", sidik);
+        var versi = await VersiAsync(sesi, kunci, 1) ?? throw new InvalidOperationException("Versi yang baru dibuat tidak terbaca.");
+        await rantai.CatatAsync(sesi, pelaku, Tentang(versi, "DokumenDibuat") with { Baru = sidik, Kelompok = kelompok });
+        return versi;
+    }
+
+    /// <summary>Saves a draft inside the caller's transaction; see the other overload.</summary>
+    public async Task<HasilSimpan> SimpanAsync(SesiBasisdata sesi, Pelaku pelaku, KunciDokumen kunci, int revisi, KumpulanBerkas isi, string alasan, string kelompok)
+    {
+        await RantaiPeristiwa.KunciAsync(sesi, kunci.Pemda);
+        if (await DrafAsync(sesi, kunci) is not { } draf)
+        {
+            return TanpaDraf();
+        }
+
+        var sidik = await IsiStore.SimpanBerkasAsync(sesi, kunci.Pemda, isi);
+        if (draf.Sidik == sidik)
+        {
+            return new HasilSimpan.Tersimpan(draf);
+        }
+
+        if (draf.Revisi != revisi)
+        {
+            return await BentrokAsync(sesi, draf);
+        }
+
+        await sesi.JalankanAsync(
+            "UPDATE versi SET sidik = @sidik, revisi = revisi + 1, diubah = @saat, diubah_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id AND versi = @Versi",
+            new { sidik, saat = Kini(), pelaku.Nama, kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, draf.Versi });
+        await rantai.CatatAsync(sesi, pelaku, Tentang(draf, "DokumenDisimpan") with { Lama = draf.Sidik, Baru = sidik, Alasan = alasan, Kelompok = kelompok });
+        return await TersimpanAsync(sesi, kunci, draf.Versi);
+    }
+
+    private static PeristiwaBaru Tentang(VersiDokumen v, string jenis) => new(jenis) { PerangkatDaerah = v.PerangkatDaerah, Objek = $"dokumen/{v.Dokumen}" };
+
+    private static string Tanggal(DateOnly tanggal) => tanggal.ToString("yyyy-MM-dd");
+
+    private static HasilSimpan.Ditolak TanpaDraf() => new("Dokumen ini sudah ditetapkan dan tidak dapat diubah. Buka Perubahan dahulu; isian Anda belum disimpan.");
+
+    private static async Task<HasilSimpan> BentrokAsync(SesiBasisdata sesi, VersiDokumen draf) =>
+        new HasilSimpan.Bentrok(draf, await IsiStore.BacaBerkasAsync(sesi, draf.Pemda, draf.Sidik));
+
+    private static async Task<HasilSimpan> TersimpanAsync(SesiBasisdata sesi, KunciDokumen kunci, int versi) =>
+        new HasilSimpan.Tersimpan(await VersiAsync(sesi, kunci, versi) ?? throw new InvalidOperationException("Versi yang baru disimpan tidak terbaca."));
+
+    private Task<int> SisipkanVersiAsync(SesiBasisdata sesi, Pelaku pelaku, KunciDokumen kunci, int versi, int pendahulu, string alasan, string sidik) => sesi.JalankanAsync(
+        "INSERT INTO versi (pemda, perangkat_daerah, dokumen, versi, status, pendahulu, alasan, sidik, dibuat, diubah, diubah_oleh) VALUES (@Pemda, @PerangkatDaerah, @Id, @versi, 'draf', @pendahulu, @alasan, @sidik, @saat, @saat, @Nama)",
+        new { kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, versi, pendahulu, alasan, sidik, saat = Kini(), pelaku.Nama });
+
+    private string Kini() => SaatUtc.Tulis(waktu.GetUtcNow());
+}
+
+/// <summary>The agency already has a document of this kind and span; the message is for the user.</summary>
+public sealed class DokumenSudahAdaException(string pesan) : Exception(pesan);

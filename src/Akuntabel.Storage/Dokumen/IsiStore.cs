@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Storage.Dokumen;
+
+/// <summary>Contents by their SHA-256: what is stored once is never stored again, and never changes.</summary>
+public static class IsiStore
+{
+    /// <summary>Stores bytes; gives their digest.</summary>
+    public static async Task<string> SimpanAsync(SesiBasisdata sesi, string pemda, ReadOnlyMemory<byte> data)
+    {
+        var sidik = Sidik(data.Span);
+        await sesi.JalankanAsync(
+            "INSERT INTO isi (pemda, sidik, ukuran, data) VALUES (@pemda, @sidik, @ukuran, @data) ON CONFLICT DO NOTHING",
+            new { pemda, sidik, ukuran = (long)data.Length, data = data.ToArray() });
+        return sidik;
+    }
+
+    /// <summary>The bytes with that digest; <c>null</c> when there are none.</summary>
+    public static Task<byte[]?> BacaAsync(SesiBasisdata sesi, string pemda, string sidik) =>
+        sesi.SatuAsync<byte[]>("SELECT data FROM isi WHERE pemda = @pemda AND sidik = @sidik", new { pemda, sidik });
+
+    /// <summary>Stores a set of files and the list of them; gives the digest of the list.</summary>
+    public static async Task<string> SimpanBerkasAsync(SesiBasisdata sesi, string pemda, KumpulanBerkas berkas)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        foreach (var data in berkas.Isi.Values)
+        {
+            await SimpanAsync(sesi, pemda, data);
+        }
+
+        return await SimpanAsync(sesi, pemda, Daftar(berkas));
+    }
+
+    /// <summary>The files of a list.</summary>
+    /// <exception cref="BasisdataException">A content is missing: the store is damaged.</exception>
+    public static async Task<KumpulanBerkas> BacaBerkasAsync(SesiBasisdata sesi, string pemda, string sidik)
+    {
+        var daftar = Urai(await BacaAsync(sesi, pemda, sidik) ?? throw Hilang(sidik));
+        var sidikIsi = daftar.Select(d => d.Sidik).Distinct().ToArray();
+        var sql = sesi.Mesin == MesinBasisdata.Postgres ? "sidik = ANY(@sidikIsi)" : "sidik IN @sidikIsi";
+        var isi = sidikIsi.Length == 0 ? [] : await sesi.DaftarAsync<BarisIsi>($"SELECT sidik, data FROM isi WHERE pemda = @pemda AND {sql}", new { pemda, sidikIsi });
+        var menurutSidik = isi.ToDictionary(i => i.Sidik, i => i.Data);
+        return new KumpulanBerkas(daftar.Select(d => KeyValuePair.Create(
+            d.Jalur, (ReadOnlyMemory<byte>)(menurutSidik.GetValueOrDefault(d.Sidik) ?? throw Hilang(d.Sidik)))));
+    }
+
+    /// <summary>Digest of bytes: SHA-256, hexadecimal.</summary>
+    public static string Sidik(ReadOnlySpan<byte> data) => Convert.ToHexStringLower(SHA256.HashData(data));
+
+    /// <summary>Digest of a set of files, as stored.</summary>
+    public static string Sidik(KumpulanBerkas berkas) => Sidik(Daftar(berkas));
+
+    /// <summary>Splits the list of a set of files into digests and paths.</summary>
+    public static IReadOnlyList<(string Sidik, string Jalur)> Urai(byte[] daftar) =>
+        [.. Encoding.UTF8.GetString(daftar).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(b => b.Split(' ', 2)).Select(b => (b[0], b[1]))];
+
+    private static byte[] Daftar(KumpulanBerkas berkas) => Encoding.UTF8.GetBytes(string.Concat(berkas.Isi.Select(b => $"{Sidik(b.Value.Span)} {b.Key}\n")));
+
+    private static BasisdataException Hilang(string sidik) =>
+        new(SebabBasisdata.Rusak, $"Isi {sidik[..12]}… tidak ada di penyimpanan. Jalankan akuntabel verifikasi, lalu pulihkan dari cadangan.");
+
+    private sealed class BarisIsi
+    {
+        public string Sidik { get; init; } = "";
+
+        public byte[] Data { get; init; } = [];
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Riwayat;
+
+[assembly: AssemblyFixture(typeof(Akuntabel.Storage.Tests.ServerPostgres))]
+
+namespace Akuntabel.Storage.Tests;
+
+/// <summary>A clock that stands still until told.</summary>
+public sealed class JamUji : TimeProvider
+{
+    /// <summary>Now.</summary>
+    public DateTimeOffset Kini { get; set; } = new(2023, 1, 10, 3, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Kini;
+}
+
+/// <summary>An empty store with one pemda and one perangkat daerah. The tests of the store are abstract classes over it, run once for each kind of database.</summary>
+public sealed class GudangUji : IAsyncDisposable
+{
+    private readonly string? _folder;
+
+    private GudangUji(Basisdata basisdata, string? folder)
+    {
+        (Basisdata, _folder) = (basisdata, folder);
+        Rantai = new RantaiPeristiwa(Jam);
+        Dokumen = new DokumenStore(basisdata, Rantai, Jam);
+    }
+
+    public const string Pemda = "uji";
+
+    public const string PerangkatDaerah = "badan";
+
+    public static Pelaku Ani { get; } = new(Pemda, "p-ani", "Ani Perencana", "uji");
+
+    public JamUji Jam { get; } = new();
+
+    public Basisdata Basisdata { get; }
+
+    public RantaiPeristiwa Rantai { get; }
+
+    public DokumenStore Dokumen { get; }
+
+    public static async Task<GudangUji> BuatAsync(MesinBasisdata mesin, ServerPostgres server)
+    {
+        if (mesin == MesinBasisdata.Postgres && server.Alasan is { } alasan)
+        {
+            Assert.Skip(alasan);
+        }
+
+        var folder = mesin == MesinBasisdata.Sqlite ? Path.Combine(Path.GetTempPath(), "akuntabel-uji-" + Guid.NewGuid().ToString("N")[..12]) : null;
+        var gudang = new GudangUji(folder is null ? Basisdata.Postgres(await server.BasisdataBaruAsync()) : Basisdata.Sqlite(Path.Combine(folder, "akuntabel.db")), folder);
+        await gudang.Basisdata.SiapkanAsync(TestContext.Current.CancellationToken);
+        await gudang.IsiAwalAsync();
+        return gudang;
+    }
+
+    public static KumpulanBerkas Berkas(params (string Jalur, string Isi)[] daftar) =>
+        new(daftar.Select(d => KeyValuePair.Create(d.Jalur, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(d.Isi))));
+
+    public static string Teks(KumpulanBerkas berkas, string jalur) => berkas.Coba(jalur, out var data) ? Encoding.UTF8.GetString(data.Span) : "";
+
+    public async ValueTask DisposeAsync()
+    {
+        await Basisdata.DisposeAsync();
+        if (_folder is not null)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private Task IsiAwalAsync() => Basisdata.TulisAsync(async s =>
+    {
+        await s.JalankanAsync("INSERT INTO pemda (pemda, nama, dibuat) VALUES ('uji', 'Pemerintah Kabupaten Uji', '')");
+        await RantaiPeristiwa.MulaiAsync(s, Pemda);
+        await s.JalankanAsync("INSERT INTO perangkat_daerah (pemda, id, kode, nama, singkatan) VALUES ('uji', 'badan', '8.01', 'Badan Uji', 'Badan')");
+    });
+}

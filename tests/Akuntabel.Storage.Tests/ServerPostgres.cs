@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Akuntabel.Storage.Tests;
+
+/// <summary>A PostgreSQL server of the tests' own on loopback, started once for the assembly; absent where the programs are.</summary>
+public sealed class ServerPostgres : IAsyncLifetime
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "akuntabel-pg-" + Guid.NewGuid().ToString("N")[..8]);
+
+    private int _port;
+
+    private int _urut;
+
+    /// <summary>Why there is no server; null when there is one.</summary>
+    public string? Alasan { get; private set; }
+
+    /// <summary>A fresh, empty database.</summary>
+    public async Task<string> BasisdataBaruAsync()
+    {
+        var nama = $"uji_{Interlocked.Increment(ref _urut)}";
+        await using var koneksi = new NpgsqlConnection(Koneksi("postgres"));
+        await koneksi.OpenAsync();
+        await using var perintah = new NpgsqlCommand($"CREATE DATABASE {nama} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0", koneksi);
+        await perintah.ExecuteNonQueryAsync();
+        return Koneksi(nama);
+    }
+
+    /// <summary>Stops the server at once, as a failing machine would.</summary>
+    public void Matikan() => Jalankan("pg_ctl", $"-D {_folder}/data -m immediate stop");
+
+    /// <summary>Starts it.</summary>
+    public void Nyalakan() => Jalankan("pg_ctl", $"-D {_folder}/data -w -l {_folder}/catatan -o \"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=300\" start");
+
+    public ValueTask InitializeAsync()
+    {
+        if (Cari("initdb") is null)
+        {
+            Alasan = "PostgreSQL tidak terpasang (paket postgresql); jalankan ./test untuk memasangnya.";
+            return ValueTask.CompletedTask;
+        }
+
+        Directory.CreateDirectory(_folder);
+        if (SebagaiRoot)
+        {
+            Perintah("chown", $"postgres {_folder}");
+        }
+
+        Jalankan("initdb", $"-D {_folder}/data -U akuntabel --auth=trust -E UTF8 --no-sync");
+        _port = PortBebas();
+        Nyalakan();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (_port > 0)
+        {
+            NpgsqlConnection.ClearAllPools();
+            Matikan();
+            Directory.Delete(_folder, recursive: true);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private static bool SebagaiRoot => Environment.UserName == "root";
+
+    private string Koneksi(string nama) => $"Host=127.0.0.1;Port={_port};Username=akuntabel;Database={nama};Timeout=5;Maximum Pool Size=50";
+
+    private static string? Cari(string nama)
+    {
+        var folder = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")) : [];
+        return folder.Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)).Select(f => Path.Combine(f, nama)).LastOrDefault(File.Exists);
+    }
+
+    // PostgreSQL refuses to run as root: then its own user runs it
+    private static void Jalankan(string nama, string isian)
+    {
+        var program = Cari(nama) ?? throw new InvalidOperationException(nama);
+        if (SebagaiRoot)
+        {
+            Perintah("su", $"postgres -c \"{program} {isian.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+        }
+        else
+        {
+            Perintah(program, isian);
+        }
+    }
+
+    private static void Perintah(string program, string isian)
+    {
+        using var proses = Process.Start(new ProcessStartInfo(program, isian) { RedirectStandardOutput = false, WorkingDirectory = "/" }) ?? throw new InvalidOperationException(program);
+        proses.WaitForExit();
+        if (proses.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {isian}: kode {proses.ExitCode}");
+        }
+    }
+
+    private static int PortBebas()
+    {
+        using var pendengar = new TcpListener(IPAddress.Loopback, 0);
+        pendengar.Start();
+        return ((IPEndPoint)pendengar.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Security.Claims;
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Riwayat;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Keamanan;
+
+/// <summary>Who asks: the signed-in user with the roles of today, or nobody. One for each request.</summary>
+public sealed class Pengakses
+{
+    /// <summary>Claim that names the user in the cookie.</summary>
+    public const string KlaimPengguna = ClaimTypes.NameIdentifier;
+
+    private PenggunaAktif? _pengguna;
+
+    /// <summary>Whether somebody is signed in.</summary>
+    public bool Masuk => _pengguna is not null;
+
+    /// <summary>The pemerintah daerah; empty before the first start was finished.</summary>
+    public string Pemda { get; private set; } = "";
+
+    /// <summary>Its name.</summary>
+    public string NamaPemda { get; private set; } = "";
+
+    /// <summary>The user; empty when nobody is signed in.</summary>
+    public string Id => _pengguna?.Id ?? "";
+
+    /// <summary>The user's name.</summary>
+    public string Nama => _pengguna?.Nama ?? "";
+
+    /// <summary>Roles held today.</summary>
+    public IReadOnlyList<PeranAktif> DaftarPeran => _pengguna?.DaftarPeran ?? [];
+
+    /// <summary>As the author of events.</summary>
+    public Pelaku Pelaku => new(Pemda, Id, Nama, "web");
+
+    /// <summary>Whether the user holds a role for a perangkat daerah today.</summary>
+    public bool Memegang(Peran peran, string perangkatDaerah) => DaftarPeran.Any(p => p.Peran == peran && p.PerangkatDaerah == perangkatDaerah);
+
+    /// <summary>The perangkat daerah that the user belongs to by a role.</summary>
+    public IEnumerable<string> PerangkatDaerahSendiri => DaftarPeran.Select(p => p.PerangkatDaerah).Where(p => p.Length > 0).Distinct();
+
+    internal void Isi(BarisPemda? pemda, PenggunaAktif? pengguna) => (Pemda, NamaPemda, _pengguna) = (pemda?.Pemda ?? "", pemda?.Nama ?? "", pengguna);
+}
+
+/// <summary>Fills in <see cref="Pengakses"/> after authentication.</summary>
+public static class PengaksesMiddleware
+{
+    /// <summary>Uses it.</summary>
+    public static IApplicationBuilder UsePengakses(this IApplicationBuilder aplikasi) => aplikasi.Use(async (HttpContext konteks, RequestDelegate lanjut) =>
+    {
+        var layanan = konteks.RequestServices;
+        var pemda = await layanan.GetRequiredService<PemdaStore>().KiniAsync(konteks.RequestAborted);
+        var id = konteks.User.FindFirstValue(Pengakses.KlaimPengguna);
+        var pengguna = pemda is not null && id is not null ? await layanan.GetRequiredService<PeranStore>().CariAsync(pemda.Pemda, id, konteks.RequestAborted) : null;
+        layanan.GetRequiredService<Pengakses>().Isi(pemda, pengguna);
+        await lanjut(konteks);
+    });
+}

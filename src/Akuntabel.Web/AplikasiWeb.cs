@@ -3,10 +3,12 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
+using Akuntabel.Web.Isian;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -15,6 +17,9 @@ namespace Akuntabel.Web;
 /// <summary>Builds the web application; whoever calls starts and stops it.</summary>
 public static class AplikasiWeb
 {
+    // a grid of a few thousand rows is one form
+    private const int KolomFormulirTerbanyak = 200_000;
+
     /// <summary>Puts the application together.</summary>
     /// <param name="opsi">Options.</param>
     /// <param name="ubah">Changes to the host before it is built (tests).</param>
@@ -40,15 +45,19 @@ public static class AplikasiWeb
         layanan.AddSingleton<DokumenStore>();
         layanan.AddSingleton<TabelKewenangan>();
         layanan.AddScoped<Pengakses>();
+        layanan.AddIsian();
+        layanan.Configure<FormOptions>(o => o.ValueCountLimit = KolomFormulirTerbanyak);
         layanan.AddRazorPages(o => o.RootDirectory = "/Fitur").AddMvcOptions(o => o.Filters.Add<FilterKewenangan>());
         layanan.AddAuthorization();
         layanan.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         ubah?.Invoke(pembangun);
         var aplikasi = pembangun.Build();
         aplikasi.UseKepalaAman();
+        aplikasi.UsePenjagaGalat();
         aplikasi.UseRouting();
         aplikasi.UseAuthentication();
         aplikasi.UsePengakses();
+        aplikasi.UsePenitipIsian();
         aplikasi.UseAuthorization();
         aplikasi.MapAset();
         aplikasi.MapRazorPages();

@@ -9,8 +9,10 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -68,6 +70,22 @@ public sealed class PelayanUji : IAsyncLifetime
         return id;
     }
 
+    /// <summary>Antiforgery token and cookie for a client, without reading a page first.</summary>
+    public (string Kepala, string Kuki) Penanda(HttpClient klien)
+    {
+        var id = klien.DefaultRequestHeaders.TryGetValues(SkemaUji.Kepala, out var daftar) ? daftar.Single() : "";
+        using var lingkup = Layanan.CreateScope();
+        var konteks = new DefaultHttpContext { RequestServices = lingkup.ServiceProvider };
+        if (id.Length > 0)
+        {
+            konteks.User = SkemaUji.Pelaku(id);
+        }
+
+        var penanda = Layanan.GetRequiredService<IAntiforgery>().GetTokens(konteks);
+        var nama = Layanan.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie.Name;
+        return (penanda.RequestToken ?? "", $"{nama}={penanda.CookieToken}");
+    }
+
     /// <summary>A document with its first draft.</summary>
     public Task<VersiDokumen> DokumenAsync(JenisDokumen jenis, Periode periode, KumpulanBerkas isi, string perangkatDaerah = Badan) =>
         Layanan.GetRequiredService<DokumenStore>().BuatAsync(new Pelaku(Pemda, "uji", "Uji", "uji"), perangkatDaerah, jenis, periode, isi);
@@ -119,9 +137,10 @@ public sealed class PelayanUji : IAsyncLifetime
                 return Task.FromResult(AuthenticateResult.NoResult());
             }
 
-            var identitas = new ClaimsIdentity([new Claim(Pengakses.KlaimPengguna, id)], Nama);
-            return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identitas), Nama)));
+            return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(Pelaku(id), Nama)));
         }
+
+        public static ClaimsPrincipal Pelaku(string id) => new(new ClaimsIdentity([new Claim(Pengakses.KlaimPengguna, id)], Nama));
     }
 
     private sealed class KukiHandler(HttpMessageHandler dalam) : DelegatingHandler(dalam)
@@ -131,7 +150,7 @@ public sealed class PelayanUji : IAsyncLifetime
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage permintaan, CancellationToken batal)
         {
             var alamat = permintaan.RequestUri ?? throw new InvalidOperationException("tanpa alamat");
-            if (_kuki.GetCookieHeader(alamat) is { Length: > 0 } kuki)
+            if (!permintaan.Headers.Contains("Cookie") && _kuki.GetCookieHeader(alamat) is { Length: > 0 } kuki)
             {
                 permintaan.Headers.TryAddWithoutValidation("Cookie", kuki);
             }

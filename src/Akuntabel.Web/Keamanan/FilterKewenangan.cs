@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -18,7 +19,7 @@ internal sealed class FilterKewenangan(TabelKewenangan tabel, Pengakses pengakse
         }
 
         var permintaan = context.HttpContext.Request;
-        context.Result = pengakses.Masuk ? new ForbidResult() : new RedirectResult($"/masuk?kembali={Uri.EscapeDataString(permintaan.Path + permintaan.QueryString)}");
+        context.Result = pengakses.Masuk ? new StatusCodeResult(StatusCodes.Status403Forbidden) : new RedirectResult($"/masuk?kembali={Uri.EscapeDataString(permintaan.Path + permintaan.QueryString)}");
         return Task.CompletedTask;
     }
 }

@@ -1,0 +1,45 @@
+using Akuntabel.Web.Isian;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Fitur.Draf;
+
+/// <summary>Where forms keep themselves while they are being filled in.</summary>
+public class IndexModel(IDrafIsian draf) : PageModel
+{
+    // the zone in which the user reads the time
+    private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
+
+    /// <summary>Keeps the fields sent; answers with the time.</summary>
+    public async Task<IActionResult> OnPostAsync(string? kunci, CancellationToken batal)
+    {
+        if (!Sah(kunci))
+        {
+            return BadRequest();
+        }
+
+        if (Request.ContentLength > DrafIsian.UkuranPaling)
+        {
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var saat = await draf.SimpanAsync(kunci ?? "", await Request.ReadFormAsync(batal), batal);
+        Response.Headers["Draf-Disimpan"] = saat.ToOffset(Wib).ToString("HH.mm");
+        return new NoContentResult();
+    }
+
+    /// <summary>Throws the draft away and goes back to the form.</summary>
+    public async Task<IActionResult> OnPostBuangAsync(string? kunci, CancellationToken batal)
+    {
+        if (!Sah(kunci))
+        {
+            return BadRequest();
+        }
+
+        await draf.BuangAsync(kunci ?? "", batal);
+        return LocalRedirect(kunci ?? "/");
+    }
+
+    private bool Sah(string? kunci) => kunci is { Length: > 0 and <= 500 } && Url.IsLocalUrl(kunci);
+}

@@ -1,0 +1,18 @@
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Isian;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Fitur.Titipan;
+
+/// <summary>Gives a form back whose session had ended.</summary>
+public class IndexModel(TitipanStore titipan, Pengakses pengakses) : PageModel
+{
+    /// <summary>The form, when it is this user's.</summary>
+    public Isian.Titipan? Titipan { get; private set; }
+
+    /// <summary>The page it came from, without the handler that was to receive it.</summary>
+    public string AlamatAsal => Titipan?.Jalur.Split('?')[0] ?? "/";
+
+    /// <summary>Shows it.</summary>
+    public async Task OnGetAsync(string rahasia, CancellationToken batal) => Titipan = await titipan.CariAsync(pengakses.Pemda, pengakses.Id, rahasia, batal);
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Isian;
+
+/// <summary>Services that keep what users type.</summary>
+internal static class LayananIsian
+{
+    public static IServiceCollection AddIsian(this IServiceCollection layanan)
+    {
+        layanan.AddScoped<IDrafIsian, DrafIsian>();
+        layanan.AddSingleton<TitipanStore>();
+        return layanan;
+    }
+}

@@ -48,7 +48,7 @@ public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUj
     {
         using var klien = await pelayan.KlienAsync(Peran.Perencana);
         var (kepala, kuki) = pelayan.Penanda(klien);
-        using var permintaan = new HttpRequestMessage(HttpMethod.Post, Alamat) { Content = Isian(("judul", "Laporan "ganjil""), ("Sandi", "rahasia")) };
+        using var permintaan = new HttpRequestMessage(HttpMethod.Post, Alamat) { Content = Isian(("judul", "Laporan 'ganjil'"), ("Sandi", "rahasia")) };
         permintaan.Headers.Add("RequestVerificationToken", kepala);
         permintaan.Headers.Add("Cookie", kuki);
         using var jawaban = await klien.SendAsync(permintaan);

@@ -1,0 +1,68 @@
+// Copies what the pages need out of node_modules: one font file, and the icons that are used as one sprite.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// name in the pages (<ikon nama="…">) : name of the Tabler icon
+const ikon = {
+  alur: "route",
+  arsip: "archive",
+  banding: "columns",
+  bahaya: "alert-octagon",
+  beranda: "home",
+  berkas: "file-text",
+  buka: "chevron-down",
+  cari: "search",
+  cetak: "printer",
+  dokumen: "files",
+  gembok: "lock",
+  grafik: "chart-bar",
+  hapus: "trash",
+  info: "info-circle",
+  instansi: "building",
+  kalender: "calendar",
+  keluar: "logout",
+  kembali: "arrow-left",
+  kunci: "key",
+  lanjut: "arrow-right",
+  luar: "external-link",
+  menu: "menu-2",
+  masuk: "login",
+  naik: "chevron-up",
+  orang: "user",
+  pegawai: "users",
+  pemda: "building-community",
+  pengaturan: "settings",
+  peringatan: "alert-triangle",
+  periksa: "list-check",
+  pulihkan: "arrow-back-up",
+  riwayat: "history",
+  salin: "copy",
+  selesai: "check",
+  simpan: "device-floppy",
+  sukses: "circle-check",
+  tabel: "table",
+  tambah: "plus",
+  tutup: "x",
+  ubah: "pencil",
+  unduh: "download",
+  unggah: "upload",
+  waktu: "clock",
+};
+
+const akar = join(dirname(fileURLToPath(import.meta.url)), "..");
+const paket = join(akar, "node_modules");
+const tujuan = join(akar, "Aset", "wwwroot", "lib");
+
+function simbol([nama, tabler]) {
+  const svg = readFileSync(join(paket, "@tabler", "icons", "icons", "outline", tabler + ".svg"), "utf8");
+  const isi = svg.slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"))
+    .replace(/<path stroke="none" d="M0 0h24v24H0z" fill="none"\s*\/>/, "").replace(/\s*\n\s*/g, "");
+  return `<symbol id="${nama}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${isi}</symbol>`;
+}
+
+mkdirSync(tujuan, { recursive: true });
+copyFileSync(join(paket, "@fontsource-variable", "inter", "files", "inter-latin-wght-normal.woff2"), join(tujuan, "inter.woff2"));
+const judul = "<!-- Tabler Icons (tabler.io/icons), lisensi MIT -->";
+// written last: its presence says that everything is there
+writeFileSync(join(tujuan, "ikon.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${judul}${Object.entries(ikon).map(simbol).join("")}</svg>\n`);

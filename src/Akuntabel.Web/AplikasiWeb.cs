@@ -5,6 +5,7 @@ using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.Isian;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -50,6 +51,7 @@ public static class AplikasiWeb
         layanan.AddRazorPages(o => o.RootDirectory = "/Fitur").AddMvcOptions(o => o.Filters.Add<FilterKewenangan>());
         layanan.AddAuthorization();
         layanan.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+        layanan.AddKomponen();
         ubah?.Invoke(pembangun);
         var aplikasi = pembangun.Build();
         aplikasi.UseKepalaAman();

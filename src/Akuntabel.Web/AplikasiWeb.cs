@@ -3,7 +3,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
-using Akuntabel.Web.Isian;
+using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -28,7 +28,10 @@ public static class AplikasiWeb
     {
         ArgumentNullException.ThrowIfNull(opsi);
         var pembangun = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(AplikasiWeb).Assembly.GetName().Name });
+        // what failed is for the one who runs the program: on the terminal, not in the pages
         pembangun.Logging.ClearProviders();
+        pembangun.Logging.AddSimpleConsole(k => k.TimestampFormat = "yyyy-MM-dd HH:mm:ss ");
+        pembangun.Logging.SetMinimumLevel(LogLevel.Error);
         if (opsi.Alamat.Length > 0)
         {
             pembangun.WebHost.UseUrls(opsi.Alamat);
@@ -52,6 +55,7 @@ public static class AplikasiWeb
         layanan.AddAuthorization();
         layanan.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         layanan.AddKomponen();
+        layanan.AddScoped<INavigasi, NavigasiPengguna>();
         ubah?.Invoke(pembangun);
         var aplikasi = pembangun.Build();
         aplikasi.UseKepalaAman();

@@ -1,4 +1,4 @@
-using Akuntabel.Web.Isian;
+using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,5 +1,5 @@
 using Akuntabel.Web.Keamanan;
-using Akuntabel.Web.Isian;
+using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Akuntabel.Web.Fitur.Titipan;
@@ -8,7 +8,7 @@ namespace Akuntabel.Web.Fitur.Titipan;
 public class IndexModel(TitipanStore titipan, Pengakses pengakses) : PageModel
 {
     /// <summary>The form, when it is this user's.</summary>
-    public Isian.Titipan? Titipan { get; private set; }
+    public PenjagaIsian.Titipan? Titipan { get; private set; }
 
     /// <summary>The page it came from, without the handler that was to receive it.</summary>
     public string AlamatAsal => Titipan?.Jalur.Split('?')[0] ?? "/";

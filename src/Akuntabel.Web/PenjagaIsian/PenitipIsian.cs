@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Akuntabel.Web.Isian;
+namespace Akuntabel.Web.PenjagaIsian;
 
 /// <summary>An expired session loses no typed word: a form that comes without a session, from a browser in which somebody was signed in, is kept and given back after signing in.</summary>
 public static class PenitipIsian

@@ -3,7 +3,7 @@ using System.Text;
 using Akuntabel.Storage;
 using Microsoft.AspNetCore.Http;
 
-namespace Akuntabel.Web.Isian;
+namespace Akuntabel.Web.PenjagaIsian;
 
 /// <summary>A form that arrived when its writer was no longer signed in.</summary>
 public sealed record Titipan(string Pengguna, string Jalur, IReadOnlyDictionary<string, string[]> DaftarIsian);

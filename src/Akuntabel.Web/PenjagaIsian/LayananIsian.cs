@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Akuntabel.Web.Isian;
+namespace Akuntabel.Web.PenjagaIsian;
 
 /// <summary>Services that keep what users type.</summary>
 internal static class LayananIsian

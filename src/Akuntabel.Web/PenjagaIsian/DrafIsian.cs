@@ -3,7 +3,7 @@ using Akuntabel.Storage;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Http;
 
-namespace Akuntabel.Web.Isian;
+namespace Akuntabel.Web.PenjagaIsian;
 
 /// <summary>What a user typed into a form and has not saved yet.</summary>
 /// <param name="Kunci">Which form: an address without host.</param>

@@ -2,12 +2,12 @@ using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage;
 using Akuntabel.Web.Aset;
-using Akuntabel.Web.Isian;
+using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Akuntabel.Web.Tests.Isian;
+namespace Akuntabel.Web.Tests.PenjagaIsian;
 
 public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
 {

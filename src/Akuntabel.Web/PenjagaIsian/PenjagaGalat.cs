@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Akuntabel.Web.Isian;
+namespace Akuntabel.Web.PenjagaIsian;
 
 /// <summary>Turns failures into a page that says what happened and what to do, and that still holds what the user typed. Needs neither the store nor the layout: they may be what failed.</summary>
 public static partial class PenjagaGalat

@@ -1,0 +1,100 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage;
+using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Http;
+
+namespace Akuntabel.Web.Keamanan;
+
+/// <summary>Navigation of the signed-in user: the links that the table of rights allows, for the perangkat daerah at hand.</summary>
+internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabel, Basisdata basisdata) : INavigasi
+{
+    /// <summary>Links for the whole pemerintah daerah: text, address, icon, page whose right decides.</summary>
+    internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Umum =
+    [
+        ("Beranda", "/", "beranda", "/Beranda/Index"),
+        ("Uji laporan", "/uji", "periksa", "/Uji/Index"),
+    ];
+
+    /// <summary>Links for one perangkat daerah, after its address.</summary>
+    internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] PerangkatDaerah =
+    [
+        ("Ringkasan", "", "instansi", "/PerangkatDaerah/Ringkasan"),
+        ("Dokumen", "/dokumen", "dokumen", "/Dokumen/Index"),
+        ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
+        ("Sumber daya", "/sumber-daya", "tabel", "/SumberDaya/Index"),
+        ("Impor dan ekspor", "/berkas", "arsip", "/Berkas/Index"),
+        ("Unit kerja", "/unit", "alur", "/Unit/Index"),
+        ("Pejabat", "/pejabat", "pegawai", "/Pejabat/Jabatan"),
+        ("Riwayat", "/riwayat", "riwayat", "/Riwayat/PerangkatDaerah"),
+    ];
+
+    /// <summary>Links of administration and overview.</summary>
+    internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Pemda =
+    [
+        ("Perangkat daerah", "/perangkat-daerah", "pemda", "/PerangkatDaerah/Index"),
+        ("Daftar pejabat", "/pejabat", "pegawai", "/Pejabat/Index"),
+        ("Pengguna", "/pengguna", "orang", "/Pengguna/Index"),
+        ("Riwayat pemda", "/riwayat", "riwayat", "/Riwayat/Index"),
+        ("Pengaturan", "/pemda", "pengaturan", "/Pemda/Index"),
+    ];
+
+    public async ValueTask<Sekeliling> BacaAsync(HttpContext konteks)
+    {
+        ArgumentNullException.ThrowIfNull(konteks);
+        if (!pengakses.Masuk)
+        {
+            return new Sekeliling { Pemda = pengakses.NamaPemda.Length > 0 ? pengakses.NamaPemda : null };
+        }
+
+        var pd = await PerangkatDaerahKiniAsync(konteks);
+        var bagian = new List<BagianNavigasi> { new(null, Boleh(Umum, "", null)) };
+        if (pd is not null)
+        {
+            bagian.Add(new BagianNavigasi(pd.Singkatan.Length > 0 ? pd.Singkatan : pd.Nama, Boleh(PerangkatDaerah, $"/pd/{pd.Id}", pd.Id)));
+        }
+
+        bagian.Add(new BagianNavigasi("Pemerintah daerah", Boleh(Pemda, "", null)));
+        return new Sekeliling
+        {
+            Pemda = pengakses.NamaPemda,
+            PerangkatDaerah = pd is null ? null : new Tautan(pd.Nama, $"/pd/{pd.Id}"),
+            NamaPengguna = pengakses.Nama,
+            PeranPengguna = string.Join(", ", pengakses.DaftarPeran.Select(p => Sebutan(p.Peran)).Distinct()),
+            MenuPengguna = [new Tautan("Akun saya", "/akun", "kunci")],
+            AlamatKeluar = "/keluar",
+            Bagian = [.. bagian.Where(b => b.Daftar.Count > 0)],
+        };
+    }
+
+    /// <summary>A role as users call it.</summary>
+    public static string Sebutan(Peran peran) => peran switch
+    {
+        Peran.SubBidang => "Sub bidang",
+        Peran.Apip => "APIP",
+        Peran.Bappeda => "Bappeda/Organisasi",
+        _ => peran.ToString(),
+    };
+
+    private List<Tautan> Boleh((string Teks, string Alamat, string Ikon, string Halaman)[] daftar, string awalan, string? pd) =>
+        [.. daftar.Where(t => tabel.Boleh(t.Halaman, "OnGet", pengakses, pd)).Select(t => new Tautan(t.Teks, awalan + t.Alamat, t.Ikon))];
+
+    // the one of the address, or the only one that the user belongs to
+    private async Task<Baris?> PerangkatDaerahKiniAsync(HttpContext konteks)
+    {
+        var sendiri = pengakses.PerangkatDaerahSendiri.ToList();
+        var id = konteks.Request.RouteValues["pd"]?.ToString() ?? (sendiri.Count == 1 ? sendiri[0] : null);
+        return id is null
+            ? null
+            : await basisdata.BacaAsync(
+                s => s.SatuAsync<Baris>("SELECT id, nama, singkatan FROM perangkat_daerah WHERE pemda = @Pemda AND id = @id", new { pengakses.Pemda, id }), konteks.RequestAborted);
+    }
+
+    private sealed class Baris
+    {
+        public string Id { get; init; } = "";
+
+        public string Nama { get; init; } = "";
+
+        public string Singkatan { get; init; } = "";
+    }
+}

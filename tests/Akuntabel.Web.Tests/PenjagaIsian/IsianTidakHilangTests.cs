@@ -27,7 +27,7 @@ public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUj
 
         klien.DefaultRequestHeaders.Add("X-Uji-Pengguna", id);
         var halaman = await klien.BukaAsync(tujuan);
-        halaman.QuerySelector("form")?.GetAttribute("action").ShouldBe("/?handler=simpan");
+        halaman.QuerySelector("main form")?.GetAttribute("action").ShouldBe("/?handler=simpan");
         halaman.QuerySelector("input[name=narasi]")?.GetAttribute("value").ShouldBe("kalimat <b>panjang</b>");
         halaman.Source.Text.ShouldNotContain("rahasia");
 

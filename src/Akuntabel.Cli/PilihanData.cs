@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Akuntabel.Storage;
+
+namespace Akuntabel.Cli;
+
+/// <summary>Where the store is: one folder, or a PostgreSQL server. The same two options for every command that needs it.</summary>
+internal sealed class PilihanData
+{
+    /// <summary>The folder used when none is named.</summary>
+    public const string FolderBawaan = "data";
+
+    private readonly Option<string> _data = new("--data") { Description = "folder data", DefaultValueFactory = _ => FolderBawaan };
+
+    private readonly Option<string?> _postgres = new("--postgres") { Description = "alamat basis data PostgreSQL, misalnya \"Host=…;Database=…;Username=…;Password=…\"; bila kosong, SQLite dalam folder data" };
+
+    /// <summary>Adds the options to a command.</summary>
+    public PilihanData(Command perintah)
+    {
+        perintah.Options.Add(_data);
+        perintah.Options.Add(_postgres);
+    }
+
+    /// <summary>The folder, absolute.</summary>
+    public string Folder(ParseResult hasil) => Path.GetFullPath(hasil.GetValue(_data) ?? FolderBawaan);
+
+    /// <summary>The store.</summary>
+    public Basisdata Buka(ParseResult hasil) => Buka(Folder(hasil), hasil.GetValue(_postgres));
+
+    /// <summary>Opens a store that must be there already, brought to the newest version; <c>null</c> after a message.</summary>
+    public async Task<Basisdata?> BukaYangAdaAsync(ParseResult hasil, CancellationToken batal)
+    {
+        var basisdata = Buka(hasil);
+        if (basisdata.Berkas is { } berkas && !File.Exists(berkas))
+        {
+            await Console.Error.WriteLineAsync($"Tidak ada data di \"{Path.GetDirectoryName(berkas)}\". Sebutkan foldernya dengan --data DIR, atau --postgres ALAMAT.");
+            await basisdata.DisposeAsync();
+            return null;
+        }
+
+        await basisdata.SiapkanAsync(batal);
+        return basisdata;
+    }
+
+    /// <summary>The store in a folder or on a server.</summary>
+    public static Basisdata Buka(string folder, string? postgres) =>
+        string.IsNullOrWhiteSpace(postgres) ? Basisdata.Sqlite(Path.Combine(folder, "akuntabel.db")) : Basisdata.Postgres(postgres);
+}

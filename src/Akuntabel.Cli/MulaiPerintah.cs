@@ -1,28 +1,17 @@
 using System.Diagnostics;
-using Akuntabel.Dokumen;
 
 namespace Akuntabel.Cli;
 
-/// <summary>What happens when the program is opened without a command: examples, their reports, and the browser to look at them.</summary>
+/// <summary>What happens when the program is opened without a command: the application with demo offices, and the browser to look at it.</summary>
 internal static class MulaiPerintah
 {
-    private const string Alamat = "http://127.0.0.1:5080";
-
     /// <summary>Runs until the window is closed.</summary>
     public static async Task<int> JalankanAsync(CancellationToken batal)
     {
-        Console.WriteLine("Akuntabel menyusun laporan semua instansi dalam folder contoh, lalu menampilkannya.");
-        if (ContohPerintah.Jalankan("contoh") != 0)
-        {
-            return 2;
-        }
-
-        foreach (var folder in Directory.GetDirectories("contoh").Order(StringComparer.Ordinal))
-        {
-            SusunPerintah.Jalankan(folder, null, null, string.Join(',', FormatLaporan.Semua));
-        }
-
-        return await LayaniPerintah.Jalankan(Alamat, Path.GetFullPath("keluaran"), batal, BukaPeramban);
+        var folder = Path.GetFullPath(PilihanData.FolderBawaan);
+        Console.WriteLine($"Data disimpan di {folder}.");
+        await using var basisdata = PilihanData.Buka(folder, null);
+        return await LayaniPerintah.JalankanAsync(basisdata, folder, LayaniPerintah.AlamatBawaan, contoh: true, pengembang: false, batal, BukaPeramban);
     }
 
     private static void BukaPeramban(string alamat)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Akuntabel.Storage;
 
 namespace Akuntabel.Cli;
 
@@ -29,6 +30,11 @@ internal static class Program
         try
         {
             return await perintah.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (BasisdataException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 2;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

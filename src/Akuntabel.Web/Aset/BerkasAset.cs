@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Akuntabel.Web.Aset;
 
 /// <summary>Style sheet, script, font and icons: embedded in the program, compressed once, addressed by their content so that browsers keep them.</summary>
-public sealed class BerkasAset
+public sealed partial class BerkasAset
 {
     private const string Awalan = "aset/wwwroot/";
 
@@ -22,8 +24,9 @@ public sealed class BerkasAset
     public BerkasAset()
     {
         var rakitan = Assembly.GetExecutingAssembly();
-        _menurutNama = rakitan.GetManifestResourceNames().Select(n => n.Replace('\\', '/')).Where(n => n.StartsWith(Awalan, StringComparison.Ordinal))
-            .Select(n => Baca(rakitan, n)).ToFrozenDictionary(b => b.Nama, StringComparer.Ordinal);
+        var sumber = rakitan.GetManifestResourceNames().Where(n => n.StartsWith(Awalan, StringComparison.Ordinal)).ToLookup(n => n.EndsWith(".css", StringComparison.Ordinal));
+        var lain = sumber[false].Select(n => Jadikan(n, Baca(rakitan, n))).ToDictionary(b => b.Nama, StringComparer.Ordinal);
+        _menurutNama = lain.Values.Concat(sumber[true].Select(n => Jadikan(n, Sambungkan(Baca(rakitan, n), lain)))).ToFrozenDictionary(b => b.Nama, StringComparer.Ordinal);
         _menurutAlamat = _menurutNama.Values.ToFrozenDictionary(b => b.Alamat, StringComparer.Ordinal);
     }
 
@@ -52,12 +55,23 @@ public sealed class BerkasAset
         return Results.Bytes(berkas.Data, berkas.Mime);
     }
 
-    private static Berkas Baca(Assembly rakitan, string sumber)
+    private static byte[] Baca(Assembly rakitan, string sumber)
     {
         using var aliran = rakitan.GetManifestResourceStream(sumber) ?? Stream.Null;
         using var wadah = new MemoryStream();
         aliran.CopyTo(wadah);
-        var data = wadah.ToArray();
+        return wadah.ToArray();
+    }
+
+    /// <summary>Puts the addresses of other files into a style sheet: <c>url("aset:lib/inter.woff2")</c>; a font that was not built in is looked for on the machine.</summary>
+    private static byte[] Sambungkan(byte[] gaya, Dictionary<string, Berkas> lain) => Encoding.UTF8.GetBytes(PolaAset().Replace(
+        Encoding.UTF8.GetString(gaya), m => lain.TryGetValue(m.Groups[1].Value, out var b) ? $"url(\"{b.Alamat}\")" : "local(\"Inter\")"));
+
+    [GeneratedRegex("url\\(\"aset:([^\"]+)\"\\)", RegexOptions.NonBacktracking)]
+    private static partial Regex PolaAset();
+
+    private static Berkas Jadikan(string sumber, byte[] data)
+    {
         var nama = sumber[Awalan.Length..];
         var mime = new FileExtensionContentTypeProvider().TryGetContentType(nama, out var jenis) ? jenis : "application/octet-stream";
         var alamat = $"/aset/{Convert.ToHexStringLower(SHA256.HashData(data))[..12]}/{nama}";

@@ -60,13 +60,13 @@ public sealed class StatusTagHelper : TagHelper
     public string? Nilai { get; set; }
 
     /// <summary>Tone, when the status is not a known one.</summary>
-    public Ragam? Ragam { get; set; }
+    public Ragam Ragam { get; set; }
 
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var ragam = Ragam ?? (Nilai is not null && DaftarStatus.Dikenal.TryGetValue(Nilai, out var r) ? r : Komponen.Ragam.Biasa);
+        var ragam = DaftarStatus.Dikenal.GetValueOrDefault(Nilai ?? "", Ragam);
         var anak = await output.GetChildContentAsync();
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;

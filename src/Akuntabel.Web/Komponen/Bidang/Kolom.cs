@@ -77,7 +77,7 @@ internal sealed class Kolom(BidangTagHelper bidang, string nama, IReadOnlyList<s
             JenisBidang.Surel => kolom.Atribut("autocomplete", "email").Atribut("value", Satu),
             JenisBidang.Kode => kolom.Atribut("autocomplete", "one-time-code").Atribut("inputmode", "numeric"),
             JenisBidang.Angka or JenisBidang.Rupiah or JenisBidang.Persen =>
-                kolom.Atribut("autocomplete", "off").Atribut("inputmode", "decimal").Atribut("data-angka", "").Atribut("value", Satu),
+                kolom.Atribut("autocomplete", "off").Atribut("inputmode", "decimal").Atribut("data-rupiah", bidang.Jenis == JenisBidang.Rupiah ? "" : null).Atribut("value", Satu),
             JenisBidang.Tanggal => kolom.Atribut("autocomplete", "off").Atribut("value", Satu),
             _ => kolom.Atribut("value", Satu),
         };

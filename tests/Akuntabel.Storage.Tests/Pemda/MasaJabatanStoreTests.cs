@@ -97,7 +97,7 @@ public abstract class MasaJabatanStoreTests(MesinBasisdata mesin, ServerPostgres
         terakhir.Lama.ShouldContain("2022-02-01");
     }
 
-    private Task PenggunaAsync(string id, string pejabat) => Gudang.Basisdata.TulisAsync(s => s.JalankanAsync(
+    private Task<int> PenggunaAsync(string id, string pejabat) => Gudang.Basisdata.TulisAsync(s => s.JalankanAsync(
         "INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, pejabat, stempel, dibuat) VALUES ('uji', @id, @id, @id, @id, @pejabat, 's', '')", new { id, pejabat }));
 
     private async Task<IReadOnlyList<PeranAktif>> PeranAsync(string id) =>

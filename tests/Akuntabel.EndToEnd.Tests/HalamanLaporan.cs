@@ -19,15 +19,23 @@ public sealed class HalamanLaporan : IAsyncLifetime
     {
         var hasil = PenyusunLaporan.Susun(Path.Combine(Akar(), "contoh", "belitung-timur-2022"), null, _folder, FormatKeluaran.Html);
         hasil.DaftarKesalahan.ShouldBeEmpty();
-        if (Tempat.FirstOrDefault(File.Exists) is { } berkas)
+        (_playwright, _peramban) = await PerambanAsync();
+    }
+
+    /// <summary>The machine's browser; nothing where there is none.</summary>
+    public static async Task<(IPlaywright?, IBrowser?)> PerambanAsync()
+    {
+        if (Tempat.FirstOrDefault(File.Exists) is not { } berkas)
         {
-            _playwright = await Playwright.CreateAsync();
-            _peramban = await _playwright.Chromium.LaunchAsync(new()
-            {
-                ExecutablePath = berkas,
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-            });
+            return (null, null);
         }
+
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = berkas,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        }));
     }
 
     /// <summary>A fresh context with the report open.</summary>
@@ -53,7 +61,8 @@ public sealed class HalamanLaporan : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static string Akar()
+    /// <summary>Root of the repository.</summary>
+    public static string Akar()
     {
         var d = new DirectoryInfo(AppContext.BaseDirectory);
         while (d is not null && !File.Exists(Path.Combine(d.FullName, "Akuntabel.slnx")))

@@ -1,1 +1,306 @@
 "use strict";
+// Conveniences on top of pages that work without them. One section for each; each looks for its own data attribute.
+(() => {
+  const semua = (pemilih, akar = document) => [...akar.querySelectorAll(pemilih)];
+  const buat = (nama, atribut = {}, ...isi) => {
+    const unsur = document.createElement(nama);
+    for (const [k, v] of Object.entries(atribut)) unsur.setAttribute(k, v);
+    unsur.append(...isi);
+    return unsur;
+  };
+  const jam = saat => saat.toTimeString().slice(0, 5).replace(":", ".");
+
+  // ---- drafts: <form data-simpan-draf="URL"> -------------------------------------------------------------------
+  // Sends the fields two seconds after the last key. What the server could not take stays in the browser until it can.
+  const pengguna = document.body.dataset.pengguna ?? "";
+  const simpanLokal = {
+    baca(kunci) {
+      try { return JSON.parse(localStorage.getItem(kunci)); } catch { return null; }
+    },
+    tulis(kunci, isi) {
+      try { localStorage.setItem(kunci, JSON.stringify(isi)); return true; } catch { return false; }
+    },
+    buang(kunci) {
+      try { localStorage.removeItem(kunci); } catch { /* storage is shut: nothing was kept */ }
+    },
+  };
+
+  class Draf {
+    static jeda = 2000;
+    static ulang = [5000, 15000, 30000, 60000];
+
+    constructor(formulir) {
+      this.formulir = formulir;
+      this.kunci = `akuntabel-draf ${pengguna} ${formulir.dataset.simpanDraf}`;
+      this.status = formulir.querySelector("[data-draf-status]")
+        ?? formulir.appendChild(buat("p", { class: "draf-status", role: "status", "data-draf-status": "" }));
+      this.gagal = 0;
+      this.berubah = false;
+      this.asal = this.sidik();
+      this.tawarkan();
+      formulir.addEventListener("input", () => this.catat());
+      formulir.addEventListener("change", () => this.catat());
+      // deferred: another listener may still stop the submission
+      formulir.addEventListener("submit", e => setTimeout(() => e.defaultPrevented || this.dikirim()));
+      addEventListener("beforeunload", e => this.berubah && e.preventDefault());
+      addEventListener("online", () => this.berubah && this.kirim());
+    }
+
+    // the fields as they would be sent; no files, no passwords, no token
+    isian() {
+      const rahasia = new Set(semua("input[type=password], input[autocomplete=one-time-code]", this.formulir).map(i => i.name));
+      return [...new FormData(this.formulir)].filter(([nama, nilai]) => typeof nilai === "string" && nama !== "__RequestVerificationToken" && !rahasia.has(nama));
+    }
+
+    sidik() { return JSON.stringify(this.isian()); }
+
+    catat() {
+      if (this.sidik() === this.terkirim) return;
+      this.berubah = true;
+      clearTimeout(this.penunda);
+      this.penunda = setTimeout(() => this.kirim(), Draf.jeda);
+    }
+
+    async kirim() {
+      clearTimeout(this.penunda);
+      const isian = this.isian();
+      const sidik = JSON.stringify(isian);
+      const penanda = this.formulir.querySelector("[name=__RequestVerificationToken]")?.value ?? "";
+      let jawaban = null;
+      try {
+        jawaban = await fetch(this.formulir.dataset.simpanDraf, {
+          method: "POST", body: new URLSearchParams(isian), headers: { RequestVerificationToken: penanda }, redirect: "manual",
+        });
+      } catch { /* no connection: told below, tried again */ }
+      if (this.selesai) return;
+      if (jawaban?.status === 204) this.tersimpan(sidik, jawaban.headers.get("Draf-Disimpan") ?? jam(new Date()));
+      else this.belum(jawaban?.status ?? 0, isian);
+    }
+
+    tersimpan(sidik, saat) {
+      this.gagal = 0;
+      this.terkirim = sidik;
+      this.berubah = this.sidik() !== sidik;
+      simpanLokal.buang(this.kunci);
+      this.katakan(`Draf tersimpan ${saat}`);
+    }
+
+    belum(status, isian) {
+      const aman = simpanLokal.tulis(this.kunci, { saat: new Date().toISOString(), isian });
+      const di = aman ? " Isian disimpan di peramban ini." : "";
+      if (status === 401 || status === 403 || status === 400) {
+        this.katakan("Sesi Anda berakhir." + di + " ", true);
+        this.status.append(buat("a", { href: "/masuk", target: "_blank", rel: "noopener" }, "Masuk lagi di tab baru"), ", lalu lanjutkan di sini.");
+      } else if (status === 413) {
+        this.katakan("Isian terlalu besar untuk disimpan sebagai draf." + di + " Simpan dengan tombol di atas.", true);
+        return;
+      } else {
+        this.katakan("Belum tersimpan, mencoba lagi." + di, true);
+      }
+      this.penunda = setTimeout(() => this.kirim(), Draf.ulang[Math.min(this.gagal++, Draf.ulang.length - 1)]);
+    }
+
+    katakan(teks, gagal = false) {
+      this.status.dataset.keadaan = gagal ? "gagal" : "tersimpan";
+      if (this.status.textContent !== teks) this.status.textContent = teks;
+    }
+
+    dikirim() {
+      this.selesai = true;
+      this.berubah = false;
+      clearTimeout(this.penunda);
+      // whichever page answers, the server has had the words: it saved them or shows them again
+      try { sessionStorage.setItem("akuntabel-terkirim", this.kunci); } catch { /* the offer is then made once more */ }
+    }
+
+    tawarkan() {
+      const ada = simpanLokal.baca(this.kunci);
+      if (!Array.isArray(ada?.isian) || JSON.stringify(ada.isian) === this.asal) return;
+      const saat = new Date(ada.saat);
+      const kembalikan = buat("button", { type: "button", class: "tombol tombol-utama" }, "Kembalikan isian");
+      const buang = buat("button", { type: "button", class: "tombol" }, "Buang");
+      const kotak = buat("div", { class: "kotak kotak-peringatan", role: "status" }, buat("div", { class: "kotak-isi" },
+        buat("p", { class: "kotak-judul" }, "Ada isian yang belum sampai ke server"),
+        buat("p", {}, `Peramban ini menyimpan isian formulir ini dari tanggal ${saat.getDate()}-${saat.getMonth() + 1}-${saat.getFullYear()} pukul ${jam(saat)}.`),
+        buat("div", { class: "baris-tombol" }, kembalikan, buang)));
+      this.formulir.prepend(kotak);
+      kembalikan.addEventListener("click", () => { isiKembali(this.formulir, ada.isian); kotak.remove(); this.catat(); });
+      buang.addEventListener("click", () => { simpanLokal.buang(this.kunci); kotak.remove(); });
+    }
+  }
+
+  function isiKembali(formulir, isian) {
+    const menurutNama = Map.groupBy ? Map.groupBy(isian, ([n]) => n) : isian.reduce((m, b) => m.set(b[0], [...(m.get(b[0]) ?? []), b]), new Map());
+    for (const kolom of formulir.elements) {
+      if (!kolom.name || kolom.type === "hidden" || kolom.type === "file" || kolom.type === "password") continue;
+      const nilai = (menurutNama.get(kolom.name) ?? []).map(([, v]) => v);
+      if (kolom.type === "checkbox" || kolom.type === "radio") kolom.checked = nilai.includes(kolom.value);
+      else if (kolom.multiple) for (const o of kolom.options) o.selected = nilai.includes(o.value);
+      else if (nilai.length > 0) kolom.value = nilai.length > 1 ? nilai[semua(`[name="${CSS.escape(kolom.name)}"]`, formulir).indexOf(kolom)] ?? "" : nilai[0];
+    }
+  }
+
+  try {
+    const terkirim = sessionStorage.getItem("akuntabel-terkirim");
+    if (terkirim) {
+      simpanLokal.buang(terkirim);
+      sessionStorage.removeItem("akuntabel-terkirim");
+    }
+  } catch { /* storage is shut */ }
+  for (const f of semua("form[data-simpan-draf]")) new Draf(f);
+
+  // ---- a form is sent once: the button rests until the answer (not for forms that answer a file, data-unduhan) ----
+  addEventListener("submit", e => {
+    const f = e.target;
+    if (e.defaultPrevented || f.method !== "post" || "unduhan" in f.dataset) return;
+    if ("terkirim" in f.dataset) {
+      e.preventDefault();
+      return;
+    }
+    f.dataset.terkirim = "";
+    // afterwards, so that the pressed button's own value is sent
+    setTimeout(() => { for (const b of semua("button:not([type=button])", f)) if (!b.disabled) { b.disabled = true; b.dataset.istirahat = ""; } });
+  });
+  addEventListener("pageshow", () => {
+    for (const f of semua("form[data-terkirim]")) delete f.dataset.terkirim;
+    for (const b of semua("button[data-istirahat]")) { b.disabled = false; delete b.dataset.istirahat; }
+  });
+
+  // ---- progress: <div data-kemajuan="URL"> -----------------------------------------------------------------------
+  for (const bagian of semua("[data-kemajuan]")) {
+    const batang = bagian.querySelector("progress");
+    const teks = bagian.querySelector("[role=status]");
+    const tanya = async () => {
+      let tunggu = 1000;
+      try {
+        const jawaban = await fetch(bagian.dataset.kemajuan, { headers: { Accept: "application/json" } });
+        if (!jawaban.ok) throw new Error(String(jawaban.status));
+        const k = await jawaban.json();
+        if (k.selesai) {
+          if (k.alamat) location.assign(k.alamat); else location.reload();
+          return;
+        }
+        if (k.persen === null) batang.removeAttribute("value"); else batang.value = k.persen;
+        if (teks.textContent !== k.teks) teks.textContent = k.teks;
+      } catch {
+        teks.textContent = "Sambungan ke server terputus, mencoba lagi.";
+        tunggu = 5000;
+      }
+      setTimeout(tanya, document.hidden ? 5000 : tunggu);
+    };
+    tanya();
+  }
+
+  // ---- files: the size is told before a long upload --------------------------------------------------------------
+  const ukuran = b => (b / 1048576).toLocaleString("id-ID", { maximumFractionDigits: 1 }) + " MB";
+  for (const kolom of semua("input[type=file][data-batas]")) {
+    const galat = buat("p", { class: "pesan-galat", id: kolom.id + "-ukuran", role: "alert" });
+    kolom.before(galat);
+    const uraian = kolom.getAttribute("aria-describedby") ?? "";
+    kolom.setAttribute("aria-describedby", `${uraian} ${galat.id}`.trim());
+    kolom.addEventListener("change", () => {
+      const besar = [...kolom.files].find(f => f.size > Number(kolom.dataset.batas));
+      const pesan = besar ? `Berkas "${besar.name}" berukuran ${ukuran(besar.size)}; batasnya ${ukuran(Number(kolom.dataset.batas))}. Pilih berkas yang lebih kecil.` : "";
+      galat.textContent = pesan;
+      kolom.setCustomValidity(pesan);
+      if (besar) kolom.setAttribute("aria-invalid", "true"); else kolom.removeAttribute("aria-invalid");
+    });
+    for (const [jenis, ya] of [["dragenter", true], ["dragover", true], ["dragleave", false], ["drop", false]]) {
+      kolom.addEventListener(jenis, () => kolom.classList.toggle("diseret", ya));
+    }
+  }
+
+  // ---- rupiah: thousands are parted when the field is left -------------------------------------------------------
+  addEventListener("focusout", e => {
+    const kolom = e.target;
+    if (kolom.matches?.("input[data-rupiah]") && /^\d{4,}$/.test(kolom.value)) kolom.value = kolom.value.replace(/\B(?=(\d{3})+$)/g, ".");
+  });
+
+  // ---- menus that close when one goes elsewhere ------------------------------------------------------------------
+  const tutup = (kecuali) => { for (const d of semua("details[data-tutup-di-luar][open]")) if (!d.contains(kecuali)) d.open = false; };
+  addEventListener("click", e => tutup(e.target));
+  addEventListener("focusin", e => tutup(e.target));
+  addEventListener("keydown", e => {
+    const menu = e.key === "Escape" && document.activeElement?.closest("details[data-tutup-di-luar][open]");
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+
+  // the main menu is open on a wide screen; newer browsers do that by style alone
+  if (!CSS.supports("selector(::details-content)")) {
+    const lebar = matchMedia("(min-width: 62rem)");
+    const atur = () => { for (const d of semua("details[data-buka-di-lebar]")) d.open = lebar.matches; };
+    lebar.addEventListener("change", atur);
+    atur();
+  }
+
+  // ---- rows copied from a spreadsheet fill a table: <table data-tabel-sunting> ------------------------------------
+  // <template data-baris-baru> inside the form's table region may hold a row, with __i__ for its number, to be added as needed.
+  function uraiTempelan(teks) {
+    const baris = [[]];
+    let sel = "", kutip = false;
+    for (let i = 0; i < teks.length; i++) {
+      const c = teks[i];
+      if (kutip) {
+        if (c !== '"') sel += c;
+        else if (teks[i + 1] === '"') { sel += c; i++; } else kutip = false;
+      } else if (c === '"' && sel === "") kutip = true;
+      else if (c === "\t") { baris.at(-1).push(sel); sel = ""; }
+      else if (c === "\n") { baris.at(-1).push(sel); sel = ""; baris.push([]); }
+      else if (c !== "\r") sel += c;
+    }
+    baris.at(-1).push(sel);
+    if (baris.length > 1 && baris.at(-1).length === 1 && baris.at(-1)[0] === "") baris.pop();
+    return baris;
+  }
+
+  const kolomBaris = tr => semua("input:not([type=hidden]), select, textarea", tr);
+
+  function isiSel(kolom, nilai) {
+    if (kolom.readOnly || kolom.disabled) return false;
+    const rapi = nilai.trim();
+    if (kolom.tagName === "SELECT") {
+      const pilihan = [...kolom.options].find(o => o.value === rapi || o.text.toLowerCase() === rapi.toLowerCase());
+      if (!pilihan) return false;
+      kolom.value = pilihan.value;
+    } else if (kolom.type === "checkbox") kolom.checked = /^(ya|x|1|true|v|✓)$/i.test(rapi);
+    else kolom.value = rapi;
+    kolom.dispatchEvent(new Event("input", { bubbles: true }));
+    return true;
+  }
+
+  function barisBaru(pola, nomor) {
+    const tr = pola.content.firstElementChild.cloneNode(true);
+    for (const u of [tr, ...semua("*", tr)]) for (const a of u.attributes) a.value = a.value.replaceAll("__i__", String(nomor));
+    return tr;
+  }
+
+  addEventListener("paste", e => {
+    const kolom = e.target.closest?.("table[data-tabel-sunting] :is(input, select, textarea)");
+    const teks = e.clipboardData?.getData("text/plain") ?? "";
+    if (!kolom || !/[\t\n]/.test(teks.replace(/\r?\n$/, ""))) return;
+    e.preventDefault();
+    const badan = kolom.closest("tbody");
+    const tabel = kolom.closest("table");
+    const pola = tabel.parentElement.querySelector("template[data-baris-baru]");
+    const awalBaris = [...badan.rows].indexOf(kolom.closest("tr"));
+    const awalKolom = kolomBaris(kolom.closest("tr")).indexOf(kolom);
+    const data = uraiTempelan(teks);
+    let terisi = 0, lewat = 0;
+    data.forEach((sel, i) => {
+      if (!badan.rows[awalBaris + i] && pola) badan.append(barisBaru(pola, awalBaris + i));
+      const tujuan = badan.rows[awalBaris + i] ? kolomBaris(badan.rows[awalBaris + i]) : [];
+      sel.forEach((nilai, j) => { if (tujuan[awalKolom + j] && isiSel(tujuan[awalKolom + j], nilai)) terisi++; else lewat++; });
+    });
+    const gulir = tabel.closest(".tabel-gulir") ?? tabel;
+    const kabar = gulir.nextElementSibling?.matches("[data-kabar-tempel]") ? gulir.nextElementSibling
+      : buat("p", { class: "petunjuk", role: "status", "data-kabar-tempel": "" });
+    gulir.after(kabar);
+    kabar.textContent = `${terisi} sel terisi dari tempelan` + (lewat ? `; ${lewat} sel tidak muat atau tidak dapat diisi.` : ".");
+  });
+
+  // the summary of what was refused takes the focus, also in browsers that do not do so by themselves
+  document.querySelector("[role=alert][autofocus]")?.focus();
+})();

@@ -33,13 +33,30 @@ public class KomponenModel(OpsiWeb opsi, TimeProvider waktu) : PageModel
         }
     }
 
-    /// <summary>Shows the page; with <c>?pesan=1</c> as after a redirect.</summary>
-    public void OnGet(bool pesan)
+    /// <summary>Shows the page; with <c>?pesan=true</c> as after a redirect, with <c>?ditolak=true</c> as after refused input.</summary>
+    public void OnGet(bool pesan, bool ditolak)
     {
         if (pesan)
         {
             this.Pesan("Perubahan Renstra tersimpan.");
         }
+
+        if (ditolak)
+        {
+            Tolak("Isian.Nama", "", "Tulis nama perangkat daerah.");
+            Tolak("Isian.Pagu", "12.34", BacaAngka.Coba("12.34", out _, out var angka) ? "" : angka);
+            Tolak("Isian.Ditetapkan", "31 Februari 2022", TanggalIndonesia.Coba("31 Februari 2022", out _, out var tanggal) ? "" : tanggal);
+            Tolak("Isian.Triwulan", "9", "Pilih salah satu triwulan.");
+            Tolak("Isian.DaftarBulan", "9", "Pilih paling sedikit satu triwulan.");
+            Tolak("Isian.Berlaku", "false", "Tandai bila tetap berlaku.");
+            ModelState.AddModelError("", "Dokumen ini baru saja diubah orang lain.");
+        }
+    }
+
+    private void Tolak(string nama, string isi, string? alasan)
+    {
+        ModelState.SetModelValue(nama, isi, isi);
+        ModelState.AddModelError(nama, alasan ?? "");
     }
 
     /// <summary>Checks the example form as any page does.</summary>

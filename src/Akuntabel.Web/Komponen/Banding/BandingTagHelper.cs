@@ -133,7 +133,7 @@ internal static class BingkaiBanding
         output.Attributes.SetAttribute("aria-labelledby", id);
         output.Attributes.SetAttribute("tabindex", "0");
         output.Content.SetHtmlContent(Unsur.Buat("table", kelas).Isi(
-            Unsur.Buat("caption").Atribut("id", id).Teks(judul),
+            Unsur.Buat("caption").Atribut("id", id).Isi(Unsur.Buat("span").Teks(judul)),
             Unsur.Buat("thead").Isi(Unsur.Buat("tr").Isi(kepala.Select(k => Unsur.Buat("th").Atribut("scope", "col").Teks(k)))),
             Unsur.Buat("tbody").Isi(isi)));
     }

@@ -50,6 +50,6 @@ public sealed class TabelTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "region");
         output.Attributes.SetAttribute("aria-labelledby", id);
         output.Attributes.SetAttribute("tabindex", "0");
-        output.Content.SetHtmlContent(tabel.Isi(Unsur.Buat("caption", JudulTersembunyi ? "sembunyi" : null).Atribut("id", id).Teks(Judul), anak));
+        output.Content.SetHtmlContent(tabel.Isi(Unsur.Buat("caption", JudulTersembunyi ? "sembunyi" : null).Atribut("id", id).Isi(Unsur.Buat("span").Teks(Judul)), anak));
     }
 }

@@ -67,7 +67,7 @@ internal sealed class FolderInstansi(SumberBerkas sumber, List<Kesalahan> kesala
         return false;
     }
 
-    private static readonly System.Buffers.SearchValues<char> TandaTerlarang = System.Buffers.SearchValues.Create(
+    internal static readonly System.Buffers.SearchValues<char> TandaTerlarang = System.Buffers.SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(c => (char)c).Except(['\t', '\n']), '\uFFFE', '\uFFFF']);
 
     /// <summary>A picture of the agency; null after a message.</summary>

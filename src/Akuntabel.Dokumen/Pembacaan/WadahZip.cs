@@ -39,6 +39,9 @@ internal sealed class WadahZip : IDisposable
     /// <summary>Names of the parts as they stand in the container, in its order.</summary>
     public IEnumerable<string> DaftarNama => _entri.Keys;
 
+    /// <summary>Names of all entries as they are written, folders and repeated ones too.</summary>
+    public IEnumerable<string> SemuaNama => _zip.Entries.Select(e => e.FullName);
+
     /// <summary>Opens a container.</summary>
     /// <param name="isi">The whole file.</param>
     /// <param name="akhiran">The ending that it should have, such as ".docx", for messages.</param>
@@ -64,6 +67,9 @@ internal sealed class WadahZip : IDisposable
     /// <summary>Whether it has a part.</summary>
     /// <param name="nama">Path without leading slash.</param>
     public bool Ada(string nama) => _entri.ContainsKey(nama);
+
+    /// <summary>The check sum (CRC-32) that the container declares for a part; 0 when there is no such part.</summary>
+    public uint Crc(string nama) => _entri.TryGetValue(nama, out var e) ? e.Crc32 : 0;
 
     /// <summary>Opens a part; reading it fails with <see cref="DokumenTakTerbacaException"/> only. <c>null</c> when there is none.</summary>
     /// <param name="nama">Path without leading slash.</param>

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran;
 using CsvHelper;
 
 namespace Akuntabel.Dokumen.Berkas;
@@ -72,7 +73,10 @@ internal static class CsvBerkas
         return hasil;
     }
 
-    private static string[] Sel(CsvReader pembaca) => [.. Enumerable.Range(0, pembaca.FieldCount).Select(pembaca.GetString)];
+    /// <summary>The text that a cell means: without the apostrophe that keeps spreadsheets from taking it as a formula.</summary>
+    internal static string Isi(string sel) => PenjagaRumus.Lepas(sel);
+
+    private static string[] Sel(CsvReader pembaca) => [.. Enumerable.Range(0, pembaca.FieldCount).Select(i => Isi(pembaca.GetString(i)))];
 
     private static Dictionary<string, int>? Kepala(string[] kepala, string berkas, IReadOnlyList<string> kolomWajib, List<Kesalahan> kesalahan)
     {

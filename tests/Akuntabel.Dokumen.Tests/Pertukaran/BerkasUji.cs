@@ -1,0 +1,44 @@
+using System.Text;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Tests.Contoh;
+
+namespace Akuntabel.Dokumen.Tests.Pertukaran;
+
+/// <summary>Sets of files for these tests.</summary>
+internal static class BerkasUji
+{
+    public static TheoryData<string> Contoh => ["belitung-timur-2022", "kalteng-2023-tw2", "ntt-2023"];
+
+    public static KumpulanBerkas MuatContoh(string nama)
+    {
+        var akar = Path.Combine(ContohBelitungTimur.Akar, "contoh", nama);
+        return new KumpulanBerkas(Directory.EnumerateFiles(akar, "*", SearchOption.AllDirectories)
+            .Select(f => new KeyValuePair<string, ReadOnlyMemory<byte>>(Path.GetRelativePath(akar, f).Replace('\\', '/'), File.ReadAllBytes(f))));
+    }
+
+    public static KumpulanBerkas Satu(string jalur, string isi) => KumpulanBerkas.Kosong.Dengan(jalur, Bytes(isi));
+
+    public static ReadOnlyMemory<byte> Bytes(string teks) => Encoding.UTF8.GetBytes(teks);
+
+    public static string Teks(this KumpulanBerkas b, string jalur) => Encoding.UTF8.GetString(b.Isi[jalur].Span);
+
+    public static KumpulanBerkas Ganti(this KumpulanBerkas b, string jalur, string dari, string ke)
+    {
+        b.Teks(jalur).ShouldContain(dari);
+        return b.Dengan(jalur, Bytes(b.Teks(jalur).Replace(dari, ke)));
+    }
+
+    /// <summary>Byte for byte.</summary>
+    public static void HarusSama(KumpulanBerkas jadi, KumpulanBerkas asal)
+    {
+        jadi.DaftarJalur.ShouldBe(asal.DaftarJalur);
+        foreach (var j in asal.DaftarJalur)
+        {
+            jadi.Isi[j].Span.SequenceEqual(asal.Isi[j].Span).ShouldBeTrue($"{j}:\n{(jadi.Isi[j].Length < 4000 ? jadi.Teks(j) : "")}");
+        }
+    }
+
+    public static IEnumerable<string> Baris(this HasilBanding h) =>
+        h.Berubah.SelectMany(b => b.DaftarPerbedaan.Select(p => $"{b.Jalur}: {p.Tempat}: {p.Lama ?? "∅"} → {p.Baru ?? "∅"}"));
+}

@@ -88,7 +88,8 @@ public sealed partial class DokumenStore
         var isian = new { kunci.Pemda, objek = $"dokumen/{kunci.Id}", saat = SaatUtc.Tulis(saat) };
         var daftar = await sesi.DaftarAsync<Peristiwa>(
             "SELECT jenis, baru, saat, pelaku_nama, nomor FROM peristiwa WHERE pemda = @Pemda AND objek = @objek AND saat <= @saat ORDER BY nomor", isian);
-        if (daftar.Count == 0 || await VersiAsync(sesi, kunci, 1 + daftar.Count(p => p.Jenis == "PerubahanDibuka")) is not { } v)
+        var ke = 1 + daftar.Count(p => p.Jenis == "PerubahanDibuka") - daftar.Count(p => p.Jenis == "PerubahanDibuang");
+        if (daftar.Count == 0 || await VersiAsync(sesi, kunci, ke) is not { } v)
         {
             return null;
         }

@@ -1,0 +1,120 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Riwayat;
+
+namespace Akuntabel.Storage.Dokumen;
+
+/// <summary>Whether something that can be refused was done, and what the user should know.</summary>
+/// <param name="Berhasil">Done.</param>
+/// <param name="Pesan">For the user.</param>
+public sealed record HasilTindakan(bool Berhasil, string Pesan);
+
+public sealed partial class DokumenStore
+{
+    /// <summary>The spans for which an agency has a report document, newest first.</summary>
+    public async Task<IReadOnlyList<Periode>> DaftarPeriodeAsync(string pemda, string perangkatDaerah, CancellationToken batal = default) =>
+        [.. (await DaftarAsync(pemda, perangkatDaerah, batal)).Where(d => d.Jenis == JenisDokumen.Laporan.Kode).Select(d => d.Periode).Distinct()];
+
+    /// <summary>Undoes a batch: every document goes back to what it was before, or, if one of them was changed since, none does.</summary>
+    public Task<HasilTindakan> BatalkanKelompokAsync(Pelaku pelaku, string kelompok, CancellationToken batal = default) => basisdata.TulisAsync(
+        async s =>
+        {
+            await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
+            var menurutDokumen = (await RantaiPeristiwa.KelompokAsync(s, pelaku.Pemda, kelompok)).Where(p => p.Objek.StartsWith("dokumen/", StringComparison.Ordinal)).GroupBy(p => p.Objek).ToList();
+            if (menurutDokumen.Count == 0)
+            {
+                return new HasilTindakan(false, "Tidak ada perubahan dengan tanda itu.");
+            }
+
+            var kembali = new List<(VersiDokumen Kini, Peristiwa Pertama)>();
+            foreach (var g in menurutDokumen)
+            {
+                var kunci = new KunciDokumen(pelaku.Pemda, g.First().PerangkatDaerah, g.Key["dokumen/".Length..]);
+                if (await TerakhirAsync(s, kunci) is not { Status: VersiDokumen.Draf } kini || kini.Sidik != g.Last().Baru)
+                {
+                    return new HasilTindakan(false, $"{await JudulAsync(s, kunci)} sudah diubah, ditetapkan, atau dihapus sesudahnya, jadi tidak satu pun dokumen dikembalikan. Kembalikan satu per satu dari riwayatnya.");
+                }
+
+                kembali.Add((kini, g.First()));
+            }
+
+            foreach (var (kini, pertama) in kembali)
+            {
+                await KembalikanAsync(s, pelaku, kini, pertama);
+            }
+
+            return new HasilTindakan(true, $"{kembali.Count} dokumen dikembalikan ke keadaan sebelumnya.");
+        },
+        batal);
+
+    /// <summary>Discards the draft of a Perubahan; the version in force stays. Its contents remain in the history.</summary>
+    public Task<HasilTindakan> BuangPerubahanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string alasan, CancellationToken batal = default) => basisdata.TulisAsync(
+        async s =>
+        {
+            await RantaiPeristiwa.KunciAsync(s, kunci.Pemda);
+            if (await DrafAsync(s, kunci) is not { Pendahulu: > 0 } draf || await VersiAsync(s, kunci, draf.Pendahulu) is not { } pendahulu)
+            {
+                return new HasilTindakan(false, "Tidak ada draf Perubahan yang dapat dibuang.");
+            }
+
+            if (draf.Revisi != revisi)
+            {
+                return new HasilTindakan(false, $"Draf ini baru saja disimpan oleh {draf.DiubahOleh}. Periksa isinya sebelum membuangnya.");
+            }
+
+            await HapusVersiAsync(s, draf);
+            await rantai.CatatAsync(s, pelaku, Tentang(draf, "PerubahanDibuang") with { Lama = draf.Sidik, Baru = pendahulu.Sidik, Alasan = alasan.Trim() });
+            return new HasilTindakan(true, "Draf Perubahan dibuang; versi yang ditetapkan tetap berlaku.");
+        },
+        batal);
+
+    /// <summary>Removes a demo office with all that belongs to it. Its events stay in the chain.</summary>
+    public Task<HasilTindakan> HapusContohAsync(Pelaku pelaku, string perangkatDaerah, CancellationToken batal = default) => basisdata.TulisAsync(
+        async s =>
+        {
+            var isian = new { pelaku.Pemda, perangkatDaerah };
+            if (await s.SatuAsync<string>("SELECT nama FROM perangkat_daerah WHERE pemda = @Pemda AND id = @perangkatDaerah AND contoh = 1", isian) is not { } nama)
+            {
+                return new HasilTindakan(false, "Hanya kantor contoh yang dapat dihapus; perangkat daerah lain dinonaktifkan.");
+            }
+
+            // officials who held positions nowhere else came with the demo
+            var pejabat = await s.DaftarAsync<string>(
+                "SELECT DISTINCT m.pejabat FROM masa_jabatan m WHERE m.pemda = @Pemda AND m.perangkat_daerah = @perangkatDaerah AND NOT EXISTS (SELECT 1 FROM masa_jabatan l WHERE l.pemda = m.pemda AND l.pejabat = m.pejabat AND l.perangkat_daerah <> m.perangkat_daerah)", isian);
+            foreach (var tabel in MilikPerangkatDaerah)
+            {
+                await s.JalankanAsync($"DELETE FROM {tabel} WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah", isian);
+            }
+
+            await s.JalankanAsync("DELETE FROM pejabat WHERE pemda = @Pemda AND id = @id", pejabat.Select(id => new { pelaku.Pemda, id }).ToList());
+            await s.JalankanAsync("DELETE FROM perangkat_daerah WHERE pemda = @Pemda AND id = @perangkatDaerah", isian);
+            await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("ContohDihapus") { PerangkatDaerah = perangkatDaerah, Objek = $"perangkat-daerah/{perangkatDaerah}", Lama = nama });
+            return new HasilTindakan(true, $"Kantor contoh {nama} dihapus.");
+        },
+        batal);
+
+    // in an order that the references allow
+    private static readonly string[] MilikPerangkatDaerah =
+        ["versi", "dokumen", "lampiran", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber"];
+
+    private async Task KembalikanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen kini, Peristiwa pertama)
+    {
+        if (pertama.Jenis == "DokumenDibuat")
+        {
+            await HapusVersiAsync(sesi, kini);
+            await sesi.JalankanAsync("DELETE FROM dokumen WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND id = @Dokumen", kini);
+            await rantai.CatatAsync(sesi, pelaku, Tentang(kini, "DokumenDihapus") with { Lama = kini.Sidik, Alasan = "Pembatalan impor" });
+            return;
+        }
+
+        await sesi.JalankanAsync(
+            "UPDATE versi SET sidik = @Lama, revisi = revisi + 1, diubah = @saat, diubah_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen AND versi = @Versi",
+            new { pertama.Lama, saat = Kini(), pelaku.Nama, kini.Pemda, kini.PerangkatDaerah, kini.Dokumen, kini.Versi });
+        await rantai.CatatAsync(sesi, pelaku, Tentang(kini, "DokumenDisimpan") with { Lama = kini.Sidik, Baru = pertama.Lama, Alasan = "Pembatalan impor" });
+    }
+
+    private static Task<int> HapusVersiAsync(SesiBasisdata sesi, VersiDokumen v) =>
+        sesi.JalankanAsync("DELETE FROM versi WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen AND versi = @Versi", v);
+
+    private static async Task<string> JudulAsync(SesiBasisdata sesi, KunciDokumen kunci) =>
+        await sesi.SatuAsync<string>("SELECT judul FROM dokumen WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND id = @Id", kunci) ?? "Dokumen";
+}

@@ -15,6 +15,7 @@ internal static class Program
             SusunPerintah.Buat(),
             UjiPerintah.Buat(),
             LayaniPerintah.Buat(),
+            VerifikasiPerintah.Buat(),
             AturanPerintah.Buat(),
             ContohPerintah.Buat(),
         };

@@ -36,6 +36,9 @@ public sealed class GudangUji : IAsyncDisposable
 
     public JamUji Jam { get; } = new();
 
+    /// <summary>File or connection string, for another process.</summary>
+    public string Alamat { get; private init; } = "";
+
     public Basisdata Basisdata { get; }
 
     public RantaiPeristiwa Rantai { get; }
@@ -50,7 +53,8 @@ public sealed class GudangUji : IAsyncDisposable
         }
 
         var folder = mesin == MesinBasisdata.Sqlite ? Path.Combine(Path.GetTempPath(), "akuntabel-uji-" + Guid.NewGuid().ToString("N")[..12]) : null;
-        var gudang = new GudangUji(folder is null ? Basisdata.Postgres(await server.BasisdataBaruAsync()) : Basisdata.Sqlite(Path.Combine(folder, "akuntabel.db")), folder);
+        var alamat = folder is null ? await server.BasisdataBaruAsync() : Path.Combine(folder, "akuntabel.db");
+        var gudang = new GudangUji(folder is null ? Basisdata.Postgres(alamat) : Basisdata.Sqlite(alamat), folder) { Alamat = alamat };
         await gudang.Basisdata.SiapkanAsync(TestContext.Current.CancellationToken);
         await gudang.IsiAwalAsync();
         return gudang;

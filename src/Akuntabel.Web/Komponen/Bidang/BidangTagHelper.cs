@@ -68,7 +68,21 @@ public sealed class BidangTagHelper : TagHelper
         var keadaan = Halaman?.ViewData.ModelState ?? [];
         var nama = For is null ? Nama ?? "" : Halaman?.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name) ?? For.Name;
         var kolom = new Kolom(this, nama, IsiBidang.Baca(keadaan, nama, For?.Model ?? Nilai), Galat(keadaan, nama), [.. output.Attributes]);
+        if (Halaman is not null)
+        {
+            LabelBidang.Milik(Halaman.HttpContext).Catat(nama, kolom.Id, Label);
+        }
+
         var anak = await output.GetChildContentAsync();
+        Bingkai(output, kolom);
+        output.Content.SetHtmlContent(Jenis == JenisBidang.Centang ? kolom.TandaCentang() : Kepala(kolom));
+        output.Content.AppendHtml(Keterangan(kolom));
+        output.Content.AppendHtml(Jenis == JenisBidang.Centang ? HtmlString.Empty : kolom.Masukan());
+        output.Content.AppendHtml(anak);
+    }
+
+    private void Bingkai(TagHelperOutput output, Kolom kolom)
+    {
         output.TagName = Berkelompok ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.Clear();
@@ -77,11 +91,6 @@ public sealed class BidangTagHelper : TagHelper
         {
             output.Attributes.SetAttribute("aria-describedby", uraian);
         }
-
-        output.Content.SetHtmlContent(Jenis == JenisBidang.Centang ? kolom.TandaCentang() : Kepala(kolom));
-        output.Content.AppendHtml(Keterangan(kolom));
-        output.Content.AppendHtml(Jenis == JenisBidang.Centang ? HtmlString.Empty : kolom.Masukan());
-        output.Content.AppendHtml(anak);
     }
 
     private static string? Galat(ModelStateDictionary keadaan, string nama) =>

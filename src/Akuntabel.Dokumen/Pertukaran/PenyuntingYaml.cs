@@ -101,7 +101,8 @@ internal sealed class PenyuntingYaml
     /// <summary>A value that becomes, or ceases to be, a collection of lines is written anew with its key; any other in its place.</summary>
     private void Nilai(LetakIsian kunci, SimpulIsian lama, SimpulIsian baru, int kolom, int akhir)
     {
-        var sejenis = lama.GetType() == baru.GetType() && !Hampa(lama);
+        // in brackets a comma parts items: a figure with decimals needs a line of its own
+        var sejenis = lama.GetType() == baru.GetType() && !Hampa(lama) && !(lama.Letak.Mengalir && Berkoma(baru));
         var seluruh = !sejenis || (lama is not SkalarIsian && !lama.Letak.Mengalir && PenulisYaml.Mengalir(baru) is "[]" or "{}");
         if (!seluruh)
         {
@@ -159,6 +160,14 @@ internal sealed class PenyuntingYaml
         var isi = baru.Isi.EndsWith('\n') ? baru.Isi[..^1] : baru.Isi;
         return (baru.Isi.EndsWith('\n') ? "|\n" : "|-\n") + string.Join('\n', isi.Split('\n').Select(b => b.Length == 0 ? "" : indentasi + b)) + akhir;
     }
+
+    private static bool Berkoma(SimpulIsian n) => n switch
+    {
+        SkalarIsian s => s.Jenis == JenisSkalar.Angka && s.Isi.Contains(','),
+        PetaIsian p => p.Isi.Any(k => Berkoma(k.Value)),
+        DaftarIsian d => d.Butir.Any(Berkoma),
+        _ => false,
+    };
 
     private static bool Hampa(SimpulIsian n) => n.Letak.Akhir <= n.Letak.Awal;
 

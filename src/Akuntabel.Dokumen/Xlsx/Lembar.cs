@@ -34,6 +34,12 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
     /// <summary>Range whose cells take numbers only; empty for none.</summary>
     public string HanyaAngka { get; set; } = "";
 
+    /// <summary>Looks that cells of a column take when they are first filled, by column from 1.</summary>
+    public Dictionary<int, Gaya> GayaKolom { get; } = [];
+
+    /// <summary>What ranges of cells tell and take.</summary>
+    public List<AturanSel> DaftarAturan { get; } = [];
+
     /// <summary>Width of the columns so far set, in characters.</summary>
     public IReadOnlyList<decimal> Lebar => _lebar;
 
@@ -114,7 +120,7 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
         w.Write("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"13.2\"/><cols>");
         for (var i = 0; i < _lebar.Count; i++)
         {
-            w.Write($"<col min=\"{Xml.Bilangan(i + 1)}\" max=\"{Xml.Bilangan(i + 1)}\" width=\"{Xml.Ukuran(_lebar[i])}\" customWidth=\"1\"/>");
+            w.Write($"<col min=\"{Xml.Bilangan(i + 1)}\" max=\"{Xml.Bilangan(i + 1)}\" width=\"{Xml.Ukuran(_lebar[i])}\" customWidth=\"1\"{(GayaKolom.TryGetValue(i + 1, out var g) ? $" style=\"{Xml.Bilangan(gaya.Nomor(g))}\"" : "")}/>");
         }
 
         w.Write("</cols><sheetData>");
@@ -136,12 +142,7 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
             w.Write($"<mergeCells count=\"{Xml.Bilangan(_gabung.Count)}\">{string.Concat(_gabung.Select(g => $"<mergeCell ref=\"{g}\"/>"))}</mergeCells>");
         }
 
-        if (HanyaAngka.Length > 0)
-        {
-            w.Write("<dataValidations count=\"1\"><dataValidation type=\"decimal\" operator=\"between\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\"Bukan angka\" error=\"Isi dengan angka. Kosongkan bila nilainya belum diketahui; kosong bukan nol.\""
-                + $" sqref=\"{HanyaAngka}\"><formula1>-1E+15</formula1><formula2>1E+15</formula2></dataValidation></dataValidations>");
-        }
-
+        TulisAturan(w);
         w.Write(_tautan.Count == 0 ? "" : $"<hyperlinks>{string.Concat(_tautan)}</hyperlinks>");
         w.Write("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.6\" right=\"0.6\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>");
         // 9 is A4; 14 is Folio, the nearest that printers know to F4
@@ -149,6 +150,25 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
         w.Write("<headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>");
         // row numbers and years printed as text are meant to be text
         w.Write("<ignoredErrors><ignoredError sqref=\"A1:XFD1048576\" numberStoredAsText=\"1\"/></ignoredErrors>");
+    }
+
+    private void TulisAturan(TextWriter w)
+    {
+        var banyak = DaftarAturan.Count + (HanyaAngka.Length > 0 ? 1 : 0);
+        if (banyak == 0)
+        {
+            return;
+        }
+
+        w.Write($"<dataValidations count=\"{Xml.Bilangan(banyak)}\">");
+        if (HanyaAngka.Length > 0)
+        {
+            w.Write("<dataValidation type=\"decimal\" operator=\"between\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\"Bukan angka\" error=\"Isi dengan angka. Kosongkan bila nilainya belum diketahui; kosong bukan nol.\""
+                + $" sqref=\"{HanyaAngka}\"><formula1>-1E+15</formula1><formula2>1E+15</formula2></dataValidation>");
+        }
+
+        DaftarAturan.ForEach(a => w.Write(a.Xml()));
+        w.Write("</dataValidations>");
     }
 
     private StringBuilder Mulai(int kolom, Gaya g)

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Akuntabel.Dokumen.Xlsx;
+
+namespace Akuntabel.Dokumen.Pertukaran;
+
+/// <summary>A CSV file as a sheet: headings in the first row; figures are figures, everything else is text.</summary>
+internal static partial class LembarTabelCsv
+{
+    // as the reader of registers has them: such columns hold names, not figures
+    private static readonly string[] BukanAngka = ["no", "nomor", "tahun", "telepon", "triwulan", "indikator", "induk", "nip", "nik", "golongan"];
+    private static readonly string[] TentuAngka = ["pagu", "realisasi", "target", "target_fisik", "realisasi_fisik", "jumlah"];
+
+    /// <summary>The cells as the sheet holds them.</summary>
+    public static List<SelBuku[]> Sel(IsiTabel t)
+    {
+        var angka = Enumerable.Range(0, t.Kepala.Count).Select(k => Berangka(t, k)).ToList();
+        return [.. t.Baris.Select(b => b.Sel.Select((s, k) => k < angka.Count && angka[k] ? SelBuku.Angka(s) : new SelBuku(s)).ToArray())];
+    }
+
+    /// <summary>The table with its cells spelled as an unchanged sheet gives them back.</summary>
+    public static IsiTabel Baku(IsiTabel t) => t with { Baris = [.. Sel(t).Select(b => BarisTabel.Baru([.. b.Select(s => s.Teks)]))] };
+
+    /// <summary>Fills a sheet.</summary>
+    public static void Tulis(Lembar l, IsiTabel t, int barisKosong)
+    {
+        var sel = Sel(t);
+        var angka = Enumerable.Range(0, t.Kepala.Count).Select(k => Berangka(t, k)).ToList();
+        l.BarisBeku = 2;
+        l.BarisUlang = (1, 1);
+        l.AturLebar(Enumerable.Range(0, t.Kepala.Count).Select(k => Lebar(t, k)));
+        l.MulaiBaris(1);
+        for (var k = 0; k < t.Kepala.Count; k++)
+        {
+            l.Teks(k + 1, t.Kepala[k], GayaBuku.Kepala);
+            l.GayaKolom[k + 1] = angka[k] ? GayaBuku.AngkaBaru : GayaBuku.TeksBaru;
+            GayaBuku.Atur(l, t.Kepala[k], Lembar.Rentang(2, k + 1, sel.Count + 1 + Math.Max(200, barisKosong), k + 1));
+        }
+
+        for (var i = 0; i < sel.Count; i++)
+        {
+            l.MulaiBaris(i + 2);
+            for (var k = 0; k < sel[i].Length; k++)
+            {
+                sel[i][k].Tulis(l, k + 1, k < t.Kepala.Count ? t.Kepala[k] : "", GayaBuku.Isi, k < angka.Count && angka[k]);
+            }
+        }
+
+        l.Saring = Lembar.Rentang(1, 1, Math.Max(2, sel.Count + 1), t.Kepala.Count);
+    }
+
+    /// <summary>Reads a sheet; <c>null</c> after a message when its headings are missing or not unique.</summary>
+    public static IsiTabel? Baca(SortedDictionary<int, SelBuku[]> baris, IsiTabel? lama, string lembar, List<string> catatan)
+    {
+        var kepala = baris.TryGetValue(1, out var sel) ? sel.Select(s => s.Teks.Trim()).ToList() : [];
+        while (kepala.Count > 0 && kepala[^1].Length == 0)
+        {
+            kepala.RemoveAt(kepala.Count - 1);
+        }
+
+        if (kepala.Count == 0 || kepala.Distinct(StringComparer.OrdinalIgnoreCase).Count() != kepala.Count)
+        {
+            catatan.Add($"Lembar \"{lembar}\" tidak dibaca: {(kepala.Count == 0 ? "baris pertamanya tidak berisi judul kolom" : "judul kolomnya ada yang sama atau kosong")}. Perbaiki baris pertama lembar itu lalu unggah lagi.");
+            return null;
+        }
+
+        var isi = baris.Where(b => b.Key > 1).Select(b => BarisTabel.Baru([.. b.Value.Select((s, k) => Teks(s, lama, k < kepala.Count ? kepala[k] : ""))])).Where(b => !b.Kosong);
+        return new IsiTabel(kepala, [.. isi]);
+    }
+
+    // a date in a column of dates written another way follows that way
+    private static string Teks(SelBuku s, IsiTabel? lama, string kolom) =>
+        s.Jenis == JenisSkalar.Tanggal && lama?.Kolom(kolom) is { } k and >= 0 && lama.Baris.Any(b => PolaGaring().IsMatch(b[k].Trim()))
+            ? DateOnly.ParseExact(s.Teks, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : s.Teks;
+
+    private static bool Berangka(IsiTabel t, int kolom)
+    {
+        var nama = t.Kepala[kolom];
+        if (kolom == 0 || BukanAngka.Contains(nama, StringComparer.OrdinalIgnoreCase) || nama.StartsWith("kode", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var terisi = t.Baris.Select(b => b[kolom].Trim()).Where(s => s.Length > 0 && s != "-").ToList();
+        return terisi.Count == 0 ? TentuAngka.Contains(nama, StringComparer.OrdinalIgnoreCase) || PolaTahun().IsMatch(nama)
+            : terisi.Count(s => SelBuku.Angka(s).Jenis == JenisSkalar.Angka) * 2 > terisi.Count;
+    }
+
+    private static decimal Lebar(IsiTabel t, int kolom) =>
+        Math.Clamp(t.Baris.Take(200).Select(b => b[kolom].Length).Append(t.Kepala[kolom].Length + 3).Max() * 1.1m, 10, 50);
+
+    [GeneratedRegex(@"^\d{2}/\d{2}/\d{4}$")]
+    private static partial Regex PolaGaring();
+
+    [GeneratedRegex(@"^20\d\d$")]
+    private static partial Regex PolaTahun();
+}

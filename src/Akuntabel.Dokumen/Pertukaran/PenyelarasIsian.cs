@@ -1,0 +1,98 @@
+namespace Akuntabel.Dokumen.Pertukaran;
+
+/// <summary>Fits a tree that a sheet gave to the file that it came from: what cells cannot say follows the file.</summary>
+/// <remarks>
+/// Text or figure: as the place had it, or else as its like have it in other rows. A blank cell of a table: no key where there was none, an
+/// empty value where there was one. The order of keys is that of the file.
+/// </remarks>
+internal sealed class PenyelarasIsian
+{
+    // keys under which figures are filled in
+    private static readonly HashSet<string> KunciAngka = new(StringComparer.Ordinal)
+    {
+        "target", "realisasi", "target-murni", "realisasi-lalu", "nilai", "pagu", "bawah", "atas", "lama", "peserta", "pembagi", "setuju", "tidak",
+        "awal", "akhir", "standar-nasional", "batas-capaian", "pendapatan", "triwulan", "target-cacah", "renstra", "serapan-minimum", "seluruh",
+    };
+
+    private readonly Dictionary<string, JenisSkalar> _pola = new(StringComparer.Ordinal);
+
+    private PenyelarasIsian(SimpulIsian? lama)
+    {
+        if (lama is not null)
+        {
+            Kumpulkan(lama, "");
+        }
+    }
+
+    /// <summary>Whether figures are filled in under a key.</summary>
+    /// <param name="jalur">Place; its last two keys decide.</param>
+    public static bool Berangka(string jalur) => JalurKunci.Urai(jalur)?.Where(l => l.Kunci is not null).TakeLast(2).Any(l => KunciAngka.Contains(l.Kunci ?? "")) == true;
+
+    /// <summary>The tree as the file is to say it; <c>null</c> for a file that says nothing.</summary>
+    public static SimpulIsian? Selaraskan(SimpulIsian? lama, SimpulIsian? baru) => baru is null ? null : new PenyelarasIsian(lama).Simpul(lama, baru, "");
+
+    private SimpulIsian? Simpul(SimpulIsian? lama, SimpulIsian baru, string pola) => (lama, baru) switch
+    {
+        (SkalarIsian { Isi: "" } kosong, TanpaIsian) => kosong,
+        (SkalarIsian, TanpaIsian) => new SkalarIsian("", JenisSkalar.Teks),
+        (_, TanpaIsian) => null,
+        (_, SkalarIsian s) => Skalar(lama as SkalarIsian, s, pola),
+        (_, DaftarIsian d) => Daftar(lama as DaftarIsian ?? new DaftarIsian([]), d, pola),
+        (_, PetaIsian p) => Peta(lama as PetaIsian, p, pola),
+        _ => baru,
+    };
+
+    private PetaIsian? Peta(PetaIsian? lama, PetaIsian baru, string pola)
+    {
+        var urut = (lama?.Isi.Select(k => k.Key) ?? []).Where(k => baru.Ambil(k) is not null).Union(baru.Isi.Select(k => k.Key));
+        var isi = new List<KeyValuePair<string, SimpulIsian>>();
+        foreach (var kunci in urut)
+        {
+            if (baru.Ambil(kunci) is { } nilai && Simpul(lama?.Ambil(kunci), nilai, JalurKunci.Kunci(pola, kunci)) is { } jadi)
+            {
+                isi.Add(new(kunci, jadi));
+            }
+        }
+
+        return isi.Count > 0 || baru.Isi.Count == 0 || lama is not null ? new PetaIsian(isi) : null;
+    }
+
+    private DaftarIsian Daftar(DaftarIsian lama, DaftarIsian baru, string pola)
+    {
+        var asal = PenjajarDaftar.Pasangan(lama, baru).Where(p => p.Baru is not null).ToDictionary(p => p.Baru ?? 0, p => p.Lama);
+        return new DaftarIsian([.. baru.Butir.Select((b, i) => Simpul(asal.GetValueOrDefault(i) is { } j ? lama.Butir[j] : null, b, pola + "[]")).OfType<SimpulIsian>()]);
+    }
+
+    private SkalarIsian Skalar(SkalarIsian? lama, SkalarIsian baru, string pola)
+    {
+        if (lama is not null && (lama.Sama(baru) || SelBuku.Dari(lama).Teks == baru.Isi))
+        {
+            return lama;
+        }
+
+        var terbaca = SkalarIsian.Kenali(baru.Isi);
+        var biasa = lama is { Isi.Length: > 0 } ? lama.Jenis : _pola.TryGetValue(pola, out var p) ? p : baru.Jenis;
+        // a code stays a code though a program took its digits for a figure
+        var jenis = terbaca == JenisSkalar.Teks ? JenisSkalar.Teks
+            : biasa == JenisSkalar.Teks && lama is { Isi.Length: > 0 } && !lama.Isi.Any(char.IsAsciiDigit) ? baru.Jenis
+            : biasa == JenisSkalar.Teks ? JenisSkalar.Teks : terbaca;
+        return new SkalarIsian(baru.Isi, jenis);
+    }
+
+    private void Kumpulkan(SimpulIsian n, string pola)
+    {
+        switch (n)
+        {
+            case PetaIsian p:
+                p.Isi.ToList().ForEach(k => Kumpulkan(k.Value, JalurKunci.Kunci(pola, k.Key)));
+                break;
+            case DaftarIsian d:
+                d.Butir.ToList().ForEach(b => Kumpulkan(b, pola + "[]"));
+                break;
+            case SkalarIsian s when s.Isi.Any(char.IsAsciiDigit):
+                // a place that holds figures anywhere takes figures
+                _pola[pola] = _pola.TryGetValue(pola, out var sudah) && sudah != JenisSkalar.Teks ? sudah : s.Jenis;
+                break;
+        }
+    }
+}

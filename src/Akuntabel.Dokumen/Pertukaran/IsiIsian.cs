@@ -82,8 +82,8 @@ internal sealed record IsiIsian(SimpulIsian? Akar) : IsiBerkas(BentukIsi.Isian)
         private LetakIsian Letak(ParsingEvent awal, ParsingEvent akhir) =>
             new((int)awal.Start.Index + geser, (int)akhir.End.Index + geser, (int)awal.Start.Column - 1);
 
-        // a collection in brackets ends with its bracket, another with its last member
+        // a collection in brackets ends with its bracket, before which the parser puts the mark; another ends with its last member
         private LetakIsian Wadah(ParsingEvent awal, ParsingEvent akhir, bool mengalir, SimpulIsian? terakhir) =>
-            mengalir ? Letak(awal, akhir) with { Mengalir = true } : Letak(awal, awal) with { Akhir = terakhir?.Letak.Akhir ?? (int)awal.End.Index + geser };
+            mengalir ? Letak(awal, akhir) with { Akhir = (int)akhir.Start.Index + geser + 1, Mengalir = true } : Letak(awal, awal) with { Akhir = terakhir?.Letak.Akhir ?? (int)awal.End.Index + geser };
     }
 }

@@ -58,10 +58,10 @@ internal sealed record PengisiBerkas(BentukIsi Bentuk, Action<Lembar> Isi)
             return bytes;
         }
 
-        var hasil = PenyuntingYaml.Terapkan(teks, lama, baru, out var ditulisUlang);
-        if (ditulisUlang && teks.Contains('#'))
+        var hasil = PenyuntingYaml.Terapkan(teks, lama, baru, out _);
+        if (PenyuntingYaml.BanyakKomentar(teks) - PenyuntingYaml.BanyakKomentar(hasil) is var hilang and > 0)
         {
-            catatan.Add($"{b.Berkas} ditulis ulang seluruhnya; keterangan di belakang tanda # dalam berkas itu hilang.");
+            catatan.Add($"{b.Berkas}: {hilang} keterangan di belakang tanda # hilang, karena bagian yang memuatnya dihapus atau ditulis ulang.");
         }
 
         return IsiBerkas.Bytes(hasil);

@@ -1,4 +1,6 @@
 using System.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Akuntabel.Dokumen.Pertukaran;
 
@@ -42,6 +44,26 @@ internal sealed class PenyuntingYaml
         ditulisUlang = true;
         var tanda = teks is ['\uFEFF', ..] ? "\uFEFF" : "";
         return tanda + PenulisYaml.Tulis(baru.Akar).Replace("\n", IsiBerkas.PenutupBaris(teks), StringComparison.Ordinal);
+    }
+
+    /// <summary>How many comments a text has.</summary>
+    public static int BanyakKomentar(string teks)
+    {
+        var parser = new Parser(new Scanner(new StringReader(teks.TrimStart('\uFEFF')), skipComments: false));
+        var n = 0;
+        try
+        {
+            while (parser.MoveNext())
+            {
+                n += parser.Current is Comment ? 1 : 0;
+            }
+        }
+        catch (YamlException)
+        {
+            // some comments stand where this parser expects none; what was counted before is enough to compare
+        }
+
+        return n;
     }
 
     /// <summary>Whether two files say the same.</summary>

@@ -35,6 +35,7 @@ public class PenyuntingTests
     [InlineData("kosong:\n", "kosong: isi\n", "kosong", "isi", false)]
     [InlineData("[a, \"b\"]", "[a, \"c, d\"]", "daftar[2]", "c, d", false)]
     [InlineData("x: 1", "x: 15", "peta.x", "15", true)]
+    [InlineData("peta: {x: 1, y: \"2\"}\n", "peta:\n  x: 1,5\n  y: \"2\"\n", "peta.x", "1,5", true)]
     [InlineData("  satu\n  dua\n", "  satu\n  DUA\n  tiga\n", "narasi", "satu\nDUA\ntiga\n", false)]
     [InlineData("umur: 40", "umur: 41", "orang[1].umur", "41", true)]
     [InlineData("nama: B ", "nama: C ", "orang[2].nama", "C", false)]
@@ -64,6 +65,13 @@ public class PenyuntingTests
         var hasil = PenyuntingYaml.Terapkan(Yaml, lama, new IsiIsian(Ganti(lama.Akar!, [("orang", 0)], 0, butir)), out var ulang);
         hasil.ShouldBe(Yaml.Replace(dari, ke));
         ulang.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Komentar_dihitung_supaya_yang_hilang_dapat_disebut()
+    {
+        PenyuntingYaml.BanyakKomentar(Yaml).ShouldBe(5);
+        PenyuntingYaml.BanyakKomentar("a: \"# bukan\"\nb: x#y\n").ShouldBe(0);
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
     /// <summary>Whether the developers' pages (components) are served.</summary>
     public bool Pengembang { get; init; }
 
+    /// <summary>Addresses of proxies whose word about the sender (X-Forwarded-For, X-Forwarded-Proto) is believed; nobody's by default.</summary>
+    public IReadOnlyList<string> Proksi { get; init; } = [];
+
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;
 }

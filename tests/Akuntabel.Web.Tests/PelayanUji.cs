@@ -5,20 +5,35 @@ using AngleSharp.Html.Parser;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Keamanan.Akun;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Akuntabel.Web.Tests;
+
+/// <summary>A clock that runs, and can be put forward.</summary>
+public sealed class JamPelayan : TimeProvider
+{
+    private TimeSpan _maju;
+
+    /// <summary>Puts it forward.</summary>
+    public void Maju(TimeSpan selang) => _maju += selang;
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _maju;
+}
 
 /// <summary>The application in process over a store of its own, with one pemda and two perangkat daerah. A client acts as whom it says.</summary>
 public sealed class PelayanUji : IAsyncLifetime
@@ -34,6 +49,9 @@ public sealed class PelayanUji : IAsyncLifetime
     private Basisdata? _basisdata;
 
     public IServiceProvider Layanan => Aplikasi.Services;
+
+    /// <summary>The server's clock: runs, and can be put forward.</summary>
+    public JamPelayan Jam { get; } = new();
 
     public Basisdata Basisdata => _basisdata ?? throw new InvalidOperationException("belum siap");
 
@@ -86,6 +104,37 @@ public sealed class PelayanUji : IAsyncLifetime
         return (penanda.RequestToken ?? "", $"{nama}={penanda.CookieToken}");
     }
 
+    /// <summary>A client that is nobody's, without the test scheme: it signs in for real. Comes from an address, over http or https.</summary>
+    public HttpClient KlienAsli(string alamat = "10.0.0.1", bool https = false)
+    {
+        var klien = new HttpClient(new KukiHandler(Aplikasi.GetTestServer().CreateHandler())) { BaseAddress = new Uri(https ? "https://localhost" : "http://localhost") };
+        klien.DefaultRequestHeaders.Add(AlamatUji.Kepala, alamat);
+        return klien;
+    }
+
+    /// <summary>A user with a password and roles, made when absent; gives the identifier.</summary>
+    public async Task<string> AkunAsync(string nama, string sandi, params (Peran Peran, string PerangkatDaerah)[] daftarPeran)
+    {
+        var baru = Pengguna.Baru(Pemda, nama, $"Pengguna {nama}", Jam.GetUtcNow());
+        await Basisdata.TulisAsync(async s =>
+        {
+            await s.JalankanAsync(
+                "INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, sandi, stempel, dibuat) VALUES (@Pemda, @Id, @NamaPengguna, @NamaNormal, @Nama, @acak, @Stempel, @Dibuat)",
+                new { baru.Pemda, baru.Id, baru.NamaPengguna, baru.NamaNormal, baru.Nama, acak = Layanan.GetRequiredService<IPasswordHasher<Pengguna>>().HashPassword(baru, sandi), baru.Stempel, baru.Dibuat });
+            foreach (var (peran, pd) in daftarPeran)
+            {
+                await s.JalankanAsync(
+                    "INSERT INTO penugasan (pemda, id, pengguna, peran, perangkat_daerah, mulai) VALUES (@Pemda, @tugas, @Id, @peran, @pd, '2020-01-01')",
+                    new { Pemda, tugas = Rahasia.Id(), baru.Id, peran = peran.ToString(), pd });
+            }
+        });
+        return baru.Id;
+    }
+
+    /// <summary>Signs in through the form, with the real cookie; the client afterwards is that user's.</summary>
+    public static async Task<HttpResponseMessage> MasukAsync(HttpClient klien, string nama, string sandi, string alamat = "/masuk") =>
+        await klien.KirimAsync(await klien.BukaAsync(alamat), "main form", alamat, ("NamaPengguna", nama), ("KataSandi", sandi));
+
     /// <summary>A document with its first draft.</summary>
     public Task<VersiDokumen> DokumenAsync(JenisDokumen jenis, Periode periode, KumpulanBerkas isi, string perangkatDaerah = Badan) =>
         Layanan.GetRequiredService<DokumenStore>().BuatAsync(new Pelaku(Pemda, "uji", "Uji", "uji"), perangkatDaerah, jenis, periode, isi);
@@ -94,9 +143,10 @@ public sealed class PelayanUji : IAsyncLifetime
     {
         _basisdata = Basisdata.Sqlite(Path.Combine(_folder, "akuntabel.db"));
         await _basisdata.SiapkanAsync();
-        _aplikasi = AplikasiWeb.Bangun(new OpsiWeb(_basisdata, "", Path.Combine(_folder, "sementara")) { Pengembang = true }, p =>
+        _aplikasi = AplikasiWeb.Bangun(new OpsiWeb(_basisdata, "", Path.Combine(_folder, "sementara")) { Pengembang = true, Waktu = Jam }, p =>
         {
             p.WebHost.UseTestServer();
+            p.Services.AddSingleton<IStartupFilter, AlamatUji>();
             p.Services.AddAuthentication(SkemaUji.Nama).AddScheme<AuthenticationSchemeOptions, SkemaUji>(SkemaUji.Nama, null);
         });
         await _aplikasi.StartAsync();
@@ -134,13 +184,30 @@ public sealed class PelayanUji : IAsyncLifetime
             var id = Request.Headers[Kepala].ToString();
             if (id.Length == 0)
             {
-                return Task.FromResult(AuthenticateResult.NoResult());
+                // nobody acts as anybody: then the cookie says who asks, as outside of tests
+                return Context.AuthenticateAsync(SkemaSesi.Nama);
             }
 
             return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(Pelaku(id), Nama)));
         }
 
         public static ClaimsPrincipal Pelaku(string id) => new(new ClaimsIdentity([new Claim(Pengakses.KlaimPengguna, id)], Nama));
+    }
+
+    // a server in process has no network: the header says where a request comes from
+    private sealed class AlamatUji : IStartupFilter
+    {
+        public const string Kepala = "X-Uji-Alamat";
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => a =>
+        {
+            a.Use((konteks, lanjut) =>
+            {
+                konteks.Connection.RemoteIpAddress = System.Net.IPAddress.Parse(konteks.Request.Headers[Kepala].FirstOrDefault() ?? "127.0.0.1");
+                return lanjut(konteks);
+            });
+            next(a);
+        };
     }
 
     private sealed class KukiHandler(HttpMessageHandler dalam) : DelegatingHandler(dalam)

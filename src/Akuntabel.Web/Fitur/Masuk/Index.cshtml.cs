@@ -1,0 +1,72 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Keamanan.Akun;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Fitur.Masuk;
+
+/// <summary>Signing in by name and password.</summary>
+public class IndexModel(IServiceProvider layanan, Pengakses pengakses) : PageModel
+{
+    /// <summary>Where to go afterwards.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Kembali { get; set; }
+
+    /// <summary>Name as typed.</summary>
+    [BindProperty]
+    public string? NamaPengguna { get; set; }
+
+    /// <summary>Password as typed.</summary>
+    [BindProperty]
+    public string? KataSandi { get; set; }
+
+    /// <summary>Whether somebody came from a page that asks for signing in.</summary>
+    public bool SesiBerakhir => TujuanKembali.Aman(Kembali) != "/";
+
+    /// <summary>The form; who is signed in already goes on.</summary>
+    public IActionResult OnGet() => pengakses.Masuk ? LocalRedirect(TujuanKembali.Aman(Kembali)) : Page();
+
+    /// <summary>Signs in.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (string.IsNullOrWhiteSpace(NamaPengguna) || string.IsNullOrEmpty(KataSandi))
+        {
+            ModelState.AddModelError(string.IsNullOrWhiteSpace(NamaPengguna) ? nameof(NamaPengguna) : nameof(KataSandi), "Isi nama pengguna dan kata sandi.");
+            return Page();
+        }
+
+        var masuk = layanan.GetRequiredService<MasukAkun>();
+        var hasil = await masuk.DenganSandiAsync(HttpContext, NamaPengguna, KataSandi, TujuanKembali.Aman(Kembali));
+        return hasil switch
+        {
+            HasilMasuk.Berhasil => LocalRedirect(TujuanKembali.Aman(Kembali)),
+            HasilMasuk.PerluKode => RedirectToPage("/Masuk/Kode"),
+            HasilMasuk.TerlaluSering => StatusCode(StatusCodes.Status429TooManyRequests),
+            _ => Tolak(hasil),
+        };
+    }
+
+    private PageResult Tolak(HasilMasuk hasil)
+    {
+        ModelState.AddModelError("", PesanMasuk.Tolak(hasil, "Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecilnya, lalu ketik lagi."));
+        return Page();
+    }
+}
+
+/// <summary>What a refused step of signing in says.</summary>
+internal static class PesanMasuk
+{
+    public static string Tolak(HasilMasuk hasil, string salah) => hasil is HasilMasuk.Terkunci t
+        ? $"Terlalu banyak percobaan yang salah. Coba lagi sesudah pukul {Pukul(t.Sampai)}, atau minta administrator membuka kuncinya."
+        : salah;
+
+    /// <summary>A moment as Indonesians of the west read it.</summary>
+    public static string Pukul(DateTimeOffset saat)
+    {
+        var wib = saat.AddMinutes(1).ToOffset(TimeSpan.FromHours(7));
+        return $"{wib.Hour:00}.{wib.Minute:00} WIB, {TanggalIndonesia.Panjang(DateOnly.FromDateTime(wib.DateTime))}";
+    }
+}

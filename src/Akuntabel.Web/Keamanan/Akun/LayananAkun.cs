@@ -1,0 +1,75 @@
+using System.Net;
+using Akuntabel.Storage.Akun;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Akuntabel.Web.Keamanan.Akun;
+
+/// <summary>Accounts and signing in.</summary>
+internal static class LayananAkun
+{
+    // PBKDF2 with SHA-512, as OWASP counts it
+    private const int PutaranSandi = 210_000;
+
+    public static IServiceCollection AddAkun(this IServiceCollection layanan)
+    {
+        layanan.AddSingleton<PenggunaStore>().AddSingleton<SesiStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<MulaiStore>().AddSingleton<KunciPerlindunganStore>();
+        layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<SandiPengganti>().AddSingleton<BatasMasuk>();
+        layanan.AddScoped<MasukAkun>();
+        layanan.AddRateLimiter(BatasMasuk.Pasang);
+        layanan.AddAuthentication(SkemaSesi.Nama).AddScheme<AuthenticationSchemeOptions, SkemaSesi>(SkemaSesi.Nama, null);
+        layanan.AddIdentitas();
+        layanan.AddDataProtection().SetApplicationName("Akuntabel");
+        layanan.AddSingleton<IConfigureOptions<KeyManagementOptions>, OpsiKunci>();
+        layanan.Configure<AntiforgeryOptions>(o => o.Cookie.Name = "akuntabel-penanda");
+        return layanan;
+    }
+
+    /// <summary>Before everything that looks at addresses or cookies. What a proxy says counts only when the proxy is named in the options.</summary>
+    public static void UseProksiDanKuki(this WebApplication aplikasi, OpsiWeb opsi)
+    {
+        if (opsi.Proksi.Count > 0)
+        {
+            var percaya = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+            percaya.KnownProxies.Clear();
+            percaya.KnownIPNetworks.Clear();
+            foreach (var p in opsi.Proksi)
+            {
+                percaya.KnownProxies.Add(IPAddress.Parse(p));
+            }
+
+            aplikasi.UseForwardedHeaders(percaya);
+        }
+
+        aplikasi.UseCookiePolicy(new CookiePolicyOptions { HttpOnly = HttpOnlyPolicy.Always, Secure = CookieSecurePolicy.SameAsRequest, MinimumSameSitePolicy = SameSiteMode.Lax });
+    }
+
+    private static void AddIdentitas(this IServiceCollection layanan)
+    {
+        layanan.Configure<PasswordHasherOptions>(o => o.IterationCount = PutaranSandi);
+        layanan.AddSingleton<IPasswordHasher<Pengguna>, PasswordHasher<Pengguna>>();
+        layanan.AddSingleton<ILookupNormalizer, PenyeragamNama>();
+        layanan.AddIdentityCore<Pengguna>().AddUserStore<IdentitasStore>().AddErrorDescriber<GalatIdentitas>().AddTokenProvider<PenyediaTotp>(TokenOptions.DefaultAuthenticatorProvider);
+        layanan.RemoveAll<IPasswordValidator<Pengguna>>();
+        layanan.RemoveAll<IUserValidator<Pengguna>>();
+        layanan.AddScoped<IPasswordValidator<Pengguna>, PenilaiSandi>();
+        layanan.AddScoped<IPasskeyHandler<Pengguna>, PasskeyHandler<Pengguna>>();
+    }
+
+    private sealed class PenyeragamNama : ILookupNormalizer
+    {
+        public string? NormalizeName(string? name) => name is null ? null : PenggunaStore.Normal(name);
+
+        public string? NormalizeEmail(string? email) => email;
+    }
+}

@@ -121,13 +121,19 @@ public sealed class Basisdata : IAsyncDisposable
         {
             await _sumber.DisposeAsync();
         }
-        else
+
+        LepaskanBerkas();
+        _penulis.Dispose();
+    }
+
+    /// <summary>Closes the connections that are kept open to the file, so that it can be removed.</summary>
+    internal void LepaskanBerkas()
+    {
+        if (Berkas is not null)
         {
             using var koneksi = new SqliteConnection(_koneksi);
             SqliteConnection.ClearPool(koneksi);
         }
-
-        _penulis.Dispose();
     }
 
     private async Task<T> TulisSekaliAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal)

@@ -12,6 +12,8 @@ internal static class PelaksanaMigrasi
 {
     private const string TabelCatatan = "CREATE TABLE IF NOT EXISTS migrasi (nomor INTEGER NOT NULL PRIMARY KEY, nama TEXT NOT NULL, sidik TEXT NOT NULL, saat TEXT NOT NULL)";
 
+    private const string SqlCatat = "INSERT INTO migrasi (nomor, nama, sidik, saat) VALUES (@Nomor, @Nama, @Sidik, @saat)";
+
     // an arbitrary number that only this program uses: two servers that start together migrate one after the other
     private const long KunciPostgres = 7_236_514_902;
 
@@ -29,6 +31,17 @@ internal static class PelaksanaMigrasi
         }
 
         return terpasang;
+    }
+
+    /// <summary>Applies those after one number up to another inside the caller's transaction, to a database of which the caller knows the state.</summary>
+    public static async Task PasangAsync(SesiBasisdata sesi, int sesudah, int sampai)
+    {
+        await sesi.JalankanAsync(TabelCatatan);
+        foreach (var m in Semua.Where(m => m.Nomor > sesudah && m.Nomor <= sampai))
+        {
+            await sesi.JalankanAsync(m.Untuk(sesi.Mesin));
+            await sesi.JalankanAsync(SqlCatat, new { m.Nomor, m.Nama, m.Sidik, saat = SaatUtc.Tulis(TimeProvider.System.GetUtcNow()) });
+        }
     }
 
     private static async Task<bool> PasangAsync(DbConnection koneksi, MesinBasisdata mesin, BerkasMigrasi m, CancellationToken batal)
@@ -53,7 +66,7 @@ internal static class PelaksanaMigrasi
 
         await koneksi.ExecuteAsync(new CommandDefinition(m.Untuk(mesin), null, transaksi, cancellationToken: batal));
         await koneksi.ExecuteAsync(new CommandDefinition(
-            "INSERT INTO migrasi (nomor, nama, sidik, saat) VALUES (@Nomor, @Nama, @Sidik, @saat)",
+            SqlCatat,
             new { m.Nomor, m.Nama, m.Sidik, saat = SaatUtc.Tulis(TimeProvider.System.GetUtcNow()) }, transaksi, cancellationToken: batal));
         await transaksi.CommitAsync(batal);
         return true;

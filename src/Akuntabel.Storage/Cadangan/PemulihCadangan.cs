@@ -1,0 +1,153 @@
+using System.Data.Common;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Riwayat;
+using Dapper;
+
+namespace Akuntabel.Storage.Cadangan;
+
+/// <summary>Puts an archive back into an empty database, of either kind: all of it or nothing.</summary>
+public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
+{
+    /// <summary>Restores. The digests are compared before the first row is written, the chains of events before the last is kept.</summary>
+    /// <param name="berkas">Path of the archive.</param>
+    /// <param name="pelaku">Who restores; each pemerintah daerah's log gets an event, since what came after the backup is no longer in it.</param>
+    /// <param name="kemajuan">Told the name of each table as it is begun.</param>
+    /// <param name="batal">Cancels; the database then is as empty as before.</param>
+    /// <exception cref="CadanganException">The archive is damaged, foreign or too new, or the database holds something.</exception>
+    /// <exception cref="BasisdataException">The database can't be reached or is full.</exception>
+    public async Task<ManifesCadangan> PulihkanAsync(string berkas, string pelaku, IProgress<string>? kemajuan = null, CancellationToken batal = default)
+    {
+        using var arsip = BerkasCadangan.Buka(berkas);
+        await arsip.PeriksaAsync(null, batal);
+        var baru = basisdata.Berkas is { } data && !File.Exists(data) ? data : null;
+        try
+        {
+            if (baru is not null)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(baru) ?? ".");
+            }
+
+            await basisdata.TulisAsync(s => PulihkanAsync(s, arsip, pelaku, kemajuan, batal), batal);
+        }
+        catch (Exception e)
+        {
+            Buang(baru);
+            throw e switch
+            {
+                FormatException => arsip.Rusak("isinya", e.Message, e),
+                IOException or UnauthorizedAccessException => new CadanganException($"Folder data \"{baru}\" tidak dapat dibuat ({e.Message.TrimEnd('.')}). Pilih folder lain dengan --data.", e),
+                _ => e,
+            };
+        }
+
+        await basisdata.SiapkanAsync(batal);
+        return arsip.Manifes;
+    }
+
+    // a failed restore leaves no file that looks like a store
+    private void Buang(string? berkas)
+    {
+        if (berkas is not null)
+        {
+            basisdata.LepaskanBerkas();
+            File.Delete(berkas);
+        }
+    }
+
+    private async Task PulihkanAsync(SesiBasisdata sesi, BerkasCadangan arsip, string pelaku, IProgress<string>? kemajuan, CancellationToken batal)
+    {
+        if ((await SkemaTabel.SemuaAsync(sesi)).Count > 0)
+        {
+            throw new CadanganException("Basis data tujuan tidak kosong; tidak ada yang diubah. Pulihkan ke folder data baru (--data) atau ke basis data PostgreSQL yang kosong.");
+        }
+
+        var m = arsip.Manifes;
+        await PelaksanaMigrasi.PasangAsync(sesi, 0, m.Skema);
+        var tabel = await SkemaTabel.SemuaAsync(sesi);
+        if (m.DaftarTabel.FirstOrDefault(t => !tabel.Any(s => s.Dicadangkan && s.Nama == t.Nama)) is { } asing)
+        {
+            throw arsip.Rusak(TabelTercatat.Berkas(asing.Nama), $"versi data {m.Skema} tidak mengenal tabel ini");
+        }
+
+        foreach (var t in tabel.Where(t => t.Dicadangkan))
+        {
+            kemajuan?.Report(t.Nama);
+            var tercatat = m.DaftarTabel.FirstOrDefault(x => x.Nama == t.Nama) ?? throw arsip.Rusak("daftar isinya", $"tabel {t.Nama} tidak ada");
+            await IsiTabelAsync(sesi, arsip, t, tercatat, batal);
+        }
+
+        await PeriksaRantaiAsync(sesi, arsip, batal);
+        await PelaksanaMigrasi.PasangAsync(sesi, m.Skema, int.MaxValue);
+        foreach (var r in m.DaftarRantai)
+        {
+            await rantai.CatatAsync(sesi, new Pelaku(r.Pemda, pelaku, pelaku, "pulihkan"), new PeristiwaBaru("CadanganDipulihkan") { Objek = $"pemda/{r.Pemda}", Baru = r.Sidik, Alasan = $"Cadangan tanggal {m.Saat}, sampai peristiwa {r.Nomor}" });
+        }
+    }
+
+    private static async Task IsiTabelAsync(SesiBasisdata sesi, BerkasCadangan arsip, SkemaTabel tabel, TabelTercatat tercatat, CancellationToken batal)
+    {
+        var kolom = tabel.Kolom.Select(k => k.Nama).ToHashSet(StringComparer.Ordinal);
+        await using var aliran = arsip.BukaTabel(tercatat);
+        long nomor = 0;
+        await foreach (var baris in PembacaBaris.BacaAsync(aliran, batal))
+        {
+            nomor++;
+            try
+            {
+                await SisipkanAsync(sesi, tabel, kolom, BarisCadangan.Baca(baris));
+            }
+            catch (Exception e) when (e is FormatException || (e is DbException && BasisdataException.Kenali(e) is null))
+            {
+                throw arsip.Rusak($"{TabelTercatat.Berkas(tabel.Nama)} baris {nomor}", e.Message.TrimEnd('.'), e);
+            }
+        }
+
+        if (nomor != tercatat.Baris)
+        {
+            throw arsip.Rusak(TabelTercatat.Berkas(tabel.Nama), $"{nomor} baris, padahal tercatat {tercatat.Baris}");
+        }
+    }
+
+    private static async Task SisipkanAsync(SesiBasisdata sesi, SkemaTabel tabel, HashSet<string> kolom, IReadOnlyList<KeyValuePair<string, object?>> baris)
+    {
+        if (baris.FirstOrDefault(b => !kolom.Contains(b.Key)).Key is { } asing)
+        {
+            throw new FormatException($"kolom {asing} tidak dikenal");
+        }
+
+        var isian = new DynamicParameters();
+        foreach (var (i, b) in baris.Index())
+        {
+            isian.Add($"p{i}", b.Value);
+        }
+
+        if (tabel.Nama == "isi" && baris.First(b => b.Key == "data").Value is byte[] data && IsiStore.Sidik(data) != baris.First(b => b.Key == "sidik").Value as string)
+        {
+            throw new FormatException("isi tidak sama dengan sidiknya");
+        }
+
+        await sesi.JalankanAsync(tabel.SqlSisip([.. baris.Select(b => b.Key)]), isian);
+    }
+
+    private static async Task PeriksaRantaiAsync(SesiBasisdata sesi, BerkasCadangan arsip, CancellationToken batal)
+    {
+        foreach (var kepala in arsip.Manifes.DaftarRantai)
+        {
+            var (nomor, sidik) = (0L, "");
+            await foreach (var p in RantaiPeristiwa.SemuaAsync(sesi, kepala.Pemda).WithCancellation(batal))
+            {
+                if (p.Nomor != nomor + 1 || p.SidikSebelum != sidik || p.HitungSidik() != p.Sidik)
+                {
+                    throw arsip.Rusak($"peristiwa {nomor + 1} ({kepala.Pemda})", "rantai peristiwa terputus di sini");
+                }
+
+                (nomor, sidik) = (p.Nomor, p.Sidik);
+            }
+
+            if (nomor != kepala.Nomor || sidik != kepala.Sidik)
+            {
+                throw arsip.Rusak($"rantai peristiwa {kepala.Pemda}", $"berakhir pada peristiwa {nomor}, padahal tercatat {kepala.Nomor}");
+            }
+        }
+    }
+}

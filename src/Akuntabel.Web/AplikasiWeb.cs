@@ -6,6 +6,7 @@ using Akuntabel.Web.Aset;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
+using Akuntabel.Web.Proyeksi;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -50,6 +51,7 @@ public static class AplikasiWeb
         layanan.AddSingleton<TabelKewenangan>();
         layanan.AddScoped<Pengakses>();
         layanan.AddIsian();
+        layanan.AddProyeksi();
         layanan.Configure<FormOptions>(o => o.ValueCountLimit = KolomFormulirTerbanyak);
         layanan.AddRazorPages(o => o.RootDirectory = "/Fitur").AddMvcOptions(o => o.Filters.Add<FilterKewenangan>());
         layanan.AddAuthorization();

@@ -1,0 +1,67 @@
+using System.Text;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dokumen;
+
+namespace Akuntabel.Storage.Proyeksi;
+
+/// <summary>The newest versions of the documents that serve one agency and span, and what they are told apart by.</summary>
+internal sealed record SumberFakta(string PerangkatDaerah, Periode Periode, IReadOnlyList<VersiDokumen> DaftarVersi)
+{
+    private const string Sql = """
+        SELECT d.pemda, d.perangkat_daerah, d.id AS dokumen, d.jenis, d.mulai, d.selesai, d.triwulan, v.versi, v.sidik
+        FROM dokumen d JOIN versi v ON v.pemda = d.pemda AND v.perangkat_daerah = d.perangkat_daerah AND v.dokumen = d.id
+        WHERE d.pemda = @pemda AND v.versi = (SELECT MAX(w.versi) FROM versi w WHERE w.pemda = d.pemda AND w.perangkat_daerah = d.perangkat_daerah AND w.dokumen = d.id)
+        """;
+
+    /// <summary>One span of one agency.</summary>
+    public static async Task<SumberFakta> SatuAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah, Periode periode) =>
+        Dari(perangkatDaerah, await sesi.DaftarAsync<VersiDokumen>(Sql + " AND d.perangkat_daerah = @perangkatDaerah", new { pemda, perangkatDaerah }), periode);
+
+    /// <summary>All agencies in a year, each in the span that says most: the year where it is measured, otherwise its last quarter.</summary>
+    public static async Task<IReadOnlyList<SumberFakta>> TahunAsync(SesiBasisdata sesi, string pemda, int tahun)
+    {
+        var daftar = await sesi.DaftarAsync<VersiDokumen>(Sql + " AND d.mulai <= @tahun AND d.selesai >= @tahun", new { pemda, tahun });
+        return [.. daftar.GroupBy(v => v.PerangkatDaerah).Select(g => Terpenting([.. g]) is { } p ? Dari(g.Key, [.. g], p) : null).OfType<SumberFakta>()];
+    }
+
+    /// <summary>Every span of every agency.</summary>
+    public static async Task<IReadOnlyList<SumberFakta>> SemuaAsync(SesiBasisdata sesi, string pemda)
+    {
+        var daftar = await sesi.DaftarAsync<VersiDokumen>(Sql, new { pemda });
+        return [.. daftar.GroupBy(v => v.PerangkatDaerah).SelectMany(g => SatuTahun([.. g]).Select(v => v.Periode).Distinct().Select(p => Dari(g.Key, [.. g], p)))];
+    }
+
+    /// <summary>Digest of the versions and of the computation.</summary>
+    public string Sidik(string versiPenghitung)
+    {
+        var teks = new StringBuilder(versiPenghitung).Append('\n');
+        foreach (var v in DaftarVersi)
+        {
+            teks.Append(v.Dokumen).Append(' ').Append(v.Versi).Append(' ').Append(v.Sidik).Append('\n');
+        }
+
+        return IsiStore.Sidik(Encoding.UTF8.GetBytes(teks.ToString()));
+    }
+
+    /// <summary>The files of those versions.</summary>
+    public async Task<KumpulanBerkas> BerkasAsync(SesiBasisdata sesi)
+    {
+        var hasil = KumpulanBerkas.Kosong;
+        foreach (var v in DaftarVersi)
+        {
+            hasil = hasil.Gabung(await IsiStore.BacaBerkasAsync(sesi, v.Pemda, v.Sidik));
+        }
+
+        return hasil;
+    }
+
+    private static SumberFakta Dari(string perangkatDaerah, IReadOnlyList<VersiDokumen> daftar, Periode periode) =>
+        new(perangkatDaerah, periode, [.. DokumenStore.Yang(daftar, periode).OrderBy(v => v.Dokumen, StringComparer.Ordinal)]);
+
+    private static IEnumerable<VersiDokumen> SatuTahun(IEnumerable<VersiDokumen> daftar) => daftar.Where(v => v.Mulai == v.Selesai);
+
+    // quarter 0 is the year
+    private static Periode? Terpenting(List<VersiDokumen> daftar) =>
+        SatuTahun(daftar).OrderByDescending(v => v.JenisDokumen == JenisDokumen.Pengukuran).ThenBy(v => v.Triwulan > 0).ThenByDescending(v => v.Triwulan).FirstOrDefault()?.Periode;
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Storage.Proyeksi;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Proyeksi;
+
+/// <summary>Reads an agency's files and computes as the report does, so that a list never shows a figure that the report does not.</summary>
+internal sealed class PenghitungFakta : IPenghitungFakta
+{
+    /// <inheritdoc/>
+    public string Versi { get; } = $"{typeof(PembangunLingkup).Module.ModuleVersionId}{typeof(PembacaInstansi).Module.ModuleVersionId}{typeof(PenghitungFakta).Module.ModuleVersionId}";
+
+    /// <inheritdoc/>
+    public HasilFakta Hitung(KumpulanBerkas berkas, Periode periode)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        ArgumentNullException.ThrowIfNull(periode);
+        var baca = PembacaInstansi.Baca(SumberBerkas.Memori(DenganSetelan(berkas, periode)));
+        if (baca.DaftarKesalahan.Count > 0 || baca.Data is not { } data)
+        {
+            return Gagal(baca.DaftarKesalahan);
+        }
+
+        if (data.Tahun != periode.Mulai)
+        {
+            return Gagal([new Kesalahan(new Asal("laporan.yaml", 0, "tahun"), $"menyebut tahun {data.Tahun}, padahal dokumen ini untuk {periode}.", "Samakan tahunnya.")]);
+        }
+
+        var (akar, kesalahan) = PembangunLingkup.Bangun(data);
+        return kesalahan.Count > 0
+            ? Gagal(kesalahan)
+            : new HasilFakta([.. Daftar(akar, "indikator").Select(Kinerja)], [.. Daftar(akar, "program").Select(Anggaran).OrderBy(a => a.Kode, StringComparer.Ordinal)]);
+    }
+
+    // early in a year there are figures long before there is a report: its settings then are the usual ones
+    private static KumpulanBerkas DenganSetelan(KumpulanBerkas berkas, Periode periode) => berkas.Coba("laporan.yaml", out _)
+        ? berkas
+        : berkas.Dengan("laporan.yaml", Encoding.UTF8.GetBytes(periode.Triwulan is { } t ? $"jenis: triwulan\ntahun: {periode.Mulai}\ntriwulan: {t}\n" : $"jenis: lkj\ntahun: {periode.Mulai}\n"));
+
+    private static HasilFakta Gagal(IReadOnlyList<Kesalahan> daftar)
+    {
+        var pertama = daftar.Count > 0 ? daftar[0].ToString() : "Berkas tidak dapat dibaca.";
+        return new HasilFakta([], [], daftar.Count > 1 ? $"{pertama} (dan {daftar.Count - 1} hal lain)" : pertama);
+    }
+
+    private static FaktaKinerja Kinerja(NilaiLingkup i)
+    {
+        var (target, realisasi, capaian) = (Fakta(i, "target"), Fakta(i, "realisasi"), Fakta(i, "capaian"));
+        var sasaran = i.Isi.GetValueOrDefault("sasaran") as NilaiLingkup;
+        return new FaktaKinerja(
+            sasaran is null ? "" : Teks(sasaran, "kode"), Teks(i, "kode"), Teks(i, "uraian"), Teks(i, "satuan"), target.Nilai, realisasi.Nilai, capaian.Nilai, capaian.Alasan ?? "");
+    }
+
+    private static FaktaAnggaran Anggaran(NilaiLingkup p) => new(Teks(p, "kode"), Teks(p, "nama"), Fakta(p, "pagu").Nilai, Fakta(p, "realisasi").Nilai);
+
+    private static IEnumerable<NilaiLingkup> Daftar(NilaiLingkup akar, string nama) => (akar.Isi.GetValueOrDefault(nama) as NilaiDaftar)?.Butir.OfType<NilaiLingkup>() ?? [];
+
+    private static Besaran Fakta(NilaiLingkup l, string nama) => l.Isi.GetValueOrDefault(nama) is NilaiFakta f ? f.Fakta.Besaran : Besaran.Kosong("tidak ada");
+
+    private static string Teks(NilaiLingkup l, string nama) => l.Isi.GetValueOrDefault(nama) switch
+    {
+        NilaiTeks t => t.Isi,
+        NilaiFakta f => f.Fakta.CetakAngka(),
+        _ => "",
+    };
+}
+
+/// <summary>Services of the projections.</summary>
+public static class LayananProyeksi
+{
+    /// <summary>Adds them.</summary>
+    public static IServiceCollection AddProyeksi(this IServiceCollection layanan)
+    {
+        layanan.AddSingleton<IPenghitungFakta, PenghitungFakta>();
+        return layanan.AddSingleton<FaktaStore>();
+    }
+}

@@ -15,34 +15,39 @@ public sealed record HasilVerifikasi(
 /// <summary>Proves the store: the chain of events link by link, every content by its digest, every document by its last event.</summary>
 public sealed class Verifikasi(Basisdata basisdata)
 {
+    /// <summary>Verifies all, in one snapshot.</summary>
+    /// <param name="kemajuan">Told now and then how many links and contents are done.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<HasilVerifikasi> JalankanAsync(IProgress<long>? kemajuan = null, CancellationToken batal = default) =>
+        basisdata.BacaAsync(s => JalankanAsync(s, kemajuan), batal);
+
+    /// <summary>Verifies what the caller's transaction sees.</summary>
+    public static Task<HasilVerifikasi> JalankanAsync(SesiBasisdata sesi, IProgress<long>? kemajuan = null) => new Pemeriksaan(sesi, kemajuan).SemuaAsync();
+}
+
+/// <summary>One run of a verification.</summary>
+internal sealed class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? kemajuan)
+{
     // a broken store may be broken everywhere: the first places say enough
     private const int MasalahTerbanyak = 50;
 
     private readonly List<string> _masalah = [];
 
-    /// <summary>Verifies all, in one snapshot.</summary>
-    /// <param name="kemajuan">Told now and then how many links and contents are done.</param>
-    /// <param name="batal">Cancels.</param>
-    public Task<HasilVerifikasi> JalankanAsync(IProgress<long>? kemajuan = null, CancellationToken batal = default) => basisdata.BacaAsync(
-        async s =>
+    public async Task<HasilVerifikasi> SemuaAsync()
+    {
+        var (peristiwa, kepala) = (0L, new List<(string, long, string)>());
+        foreach (var pemda in await sesi.DaftarAsync<string>("SELECT pemda FROM pemda ORDER BY pemda"))
         {
-            _masalah.Clear();
-            var (peristiwa, kepala) = (0L, new List<(string, long, string)>());
-            var daftar = await s.DaftarAsync<string>("SELECT pemda FROM pemda ORDER BY pemda");
-            foreach (var pemda in daftar)
-            {
-                var (banyak, sidik) = await RantaiAsync(s, pemda, n => kemajuan?.Report(peristiwa + n));
-                peristiwa += banyak;
-                kepala.Add((pemda, banyak, sidik));
-            }
+            var (banyak, sidik) = await RantaiAsync(pemda, n => kemajuan?.Report(peristiwa + n));
+            peristiwa += banyak;
+            kepala.Add((pemda, banyak, sidik));
+        }
 
-            var isi = await IsiAsync(s, n => kemajuan?.Report(peristiwa + n));
-            var dokumen = await DokumenAsync(s);
-            return new HasilVerifikasi(peristiwa, isi, dokumen, kepala, [.. _masalah]);
-        },
-        batal);
+        var isi = await IsiAsync(n => kemajuan?.Report(peristiwa + n));
+        return new HasilVerifikasi(peristiwa, isi, await DokumenAsync(), kepala, _masalah);
+    }
 
-    private async Task<(long Banyak, string Sidik)> RantaiAsync(SesiBasisdata sesi, string pemda, Action<long> maju)
+    private async Task<(long Banyak, string Sidik)> RantaiAsync(string pemda, Action<long> maju)
     {
         var (nomor, sidik) = (0L, "");
         await foreach (var p in RantaiPeristiwa.SemuaAsync(sesi, pemda))
@@ -77,7 +82,7 @@ public sealed class Verifikasi(Basisdata basisdata)
         _ => null,
     };
 
-    private async Task<long> IsiAsync(SesiBasisdata sesi, Action<long> maju)
+    private async Task<long> IsiAsync(Action<long> maju)
     {
         var banyak = 0L;
         await foreach (var i in sesi.AlirkanAsync<BarisIsi>("SELECT pemda, sidik, ukuran, data FROM isi ORDER BY pemda, sidik"))
@@ -98,7 +103,7 @@ public sealed class Verifikasi(Basisdata basisdata)
     }
 
     // the newest event of a document names its contents; what they are made of must be there
-    private async Task<long> DokumenAsync(SesiBasisdata sesi)
+    private async Task<long> DokumenAsync()
     {
         const string Sql = """
             SELECT d.pemda, d.perangkat_daerah, d.id, d.judul, v.sidik, v.status,
@@ -120,7 +125,7 @@ public sealed class Verifikasi(Basisdata basisdata)
             {
                 Catat($"{sebutan}: statusnya \"{d.Status}\", tetapi peristiwa terakhirnya {d.Jenis}.");
             }
-            else if (await HilangAsync(sesi, d) is { } hilang)
+            else if (await HilangAsync(d) is { } hilang)
             {
                 Catat($"{sebutan}: {hilang}");
             }
@@ -129,7 +134,7 @@ public sealed class Verifikasi(Basisdata basisdata)
         return daftar.Count;
     }
 
-    private static async Task<string?> HilangAsync(SesiBasisdata sesi, BarisDokumen d)
+    private async Task<string?> HilangAsync(BarisDokumen d)
     {
         if (await IsiStore.BacaAsync(sesi, d.Pemda, d.Sidik ?? "") is not { } daftar)
         {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Dapper;
 
@@ -11,14 +10,16 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
     /// <summary>Restores. The digests are compared before the first row is written, the chains of events before the last is kept.</summary>
     /// <param name="berkas">Path of the archive.</param>
     /// <param name="pelaku">Who restores; each pemerintah daerah's log gets an event, since what came after the backup is no longer in it.</param>
+    /// <param name="meskiBermasalah">Keep what the verification afterwards finds wrong (the store was broken already when it was backed up); it goes into the log.</param>
     /// <param name="kemajuan">Told the name of each table as it is begun.</param>
     /// <param name="batal">Cancels; the database then is as empty as before.</param>
     /// <exception cref="CadanganException">The archive is damaged, foreign or too new, or the database holds something.</exception>
     /// <exception cref="BasisdataException">The database can't be reached or is full.</exception>
-    public async Task<ManifesCadangan> PulihkanAsync(string berkas, string pelaku, IProgress<string>? kemajuan = null, CancellationToken batal = default)
+    public async Task<HasilPulih> PulihkanAsync(string berkas, string pelaku, bool meskiBermasalah = false, IProgress<string>? kemajuan = null, CancellationToken batal = default)
     {
         using var arsip = BerkasCadangan.Buka(berkas);
         await arsip.PeriksaAsync(null, batal);
+        IReadOnlyList<string> masalah;
         var baru = basisdata.Berkas is { } data && !File.Exists(data) ? data : null;
         try
         {
@@ -27,7 +28,7 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
                 Directory.CreateDirectory(Path.GetDirectoryName(baru) ?? ".");
             }
 
-            await basisdata.TulisAsync(s => PulihkanAsync(s, arsip, pelaku, kemajuan, batal), batal);
+            masalah = await basisdata.TulisAsync(s => PulihkanAsync(s, arsip, pelaku, meskiBermasalah, kemajuan, batal), batal);
         }
         catch (Exception e)
         {
@@ -41,7 +42,7 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
         }
 
         await basisdata.SiapkanAsync(batal);
-        return arsip.Manifes;
+        return new HasilPulih(arsip.Manifes, masalah);
     }
 
     // a failed restore leaves no file that looks like a store
@@ -54,7 +55,7 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
         }
     }
 
-    private async Task PulihkanAsync(SesiBasisdata sesi, BerkasCadangan arsip, string pelaku, IProgress<string>? kemajuan, CancellationToken batal)
+    private async Task<IReadOnlyList<string>> PulihkanAsync(SesiBasisdata sesi, BerkasCadangan arsip, string pelaku, bool meskiBermasalah, IProgress<string>? kemajuan, CancellationToken batal)
     {
         if ((await SkemaTabel.SemuaAsync(sesi)).Count > 0)
         {
@@ -76,12 +77,30 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
             await IsiTabelAsync(sesi, arsip, t, tercatat, batal);
         }
 
-        await PeriksaRantaiAsync(sesi, arsip, batal);
         await PelaksanaMigrasi.PasangAsync(sesi, m.Skema, int.MaxValue);
+        var masalah = await PeriksaAsync(sesi, m);
+        if (masalah.Count > 0 && !meskiBermasalah)
+        {
+            throw arsip.Rusak("pemeriksaan sesudah dipulihkan", string.Join(" ", masalah.Take(3)).TrimEnd('.'));
+        }
+
         foreach (var r in m.DaftarRantai)
         {
-            await rantai.CatatAsync(sesi, new Pelaku(r.Pemda, pelaku, pelaku, "pulihkan"), new PeristiwaBaru("CadanganDipulihkan") { Objek = $"pemda/{r.Pemda}", Baru = r.Sidik, Alasan = $"Cadangan tanggal {m.Saat}, sampai peristiwa {r.Nomor}" });
+            var alasan = $"Cadangan tanggal {m.Saat}, sampai peristiwa {r.Nomor}" + (masalah.Count > 0 ? $"; dipulihkan meskipun: {string.Join(" ", masalah)}" : "");
+            await rantai.CatatAsync(sesi, new Pelaku(r.Pemda, pelaku, pelaku, "pulihkan"), new PeristiwaBaru("CadanganDipulihkan") { Objek = $"pemda/{r.Pemda}", Baru = r.Sidik, Alasan = alasan });
         }
+
+        return masalah;
+    }
+
+    // the archive's own word on where the chains ended: rows cut off together with their head are found too
+    private static async Task<IReadOnlyList<string>> PeriksaAsync(SesiBasisdata sesi, ManifesCadangan m)
+    {
+        var hasil = await Verifikasi.JalankanAsync(sesi);
+        var seharusnya = m.DaftarRantai.Select(r => (r.Pemda, r.Nomor, r.Sidik)).ToList();
+        return seharusnya.Except(hasil.DaftarKepala).Concat(hasil.DaftarKepala.Except(seharusnya)).FirstOrDefault() is { Pemda: not null } beda && hasil.DaftarMasalah.Count == 0
+            ? [$"Rantai peristiwa {beda.Pemda} tidak berakhir pada peristiwa yang tercatat di cadangan ini."]
+            : hasil.DaftarMasalah;
     }
 
     private static async Task IsiTabelAsync(SesiBasisdata sesi, BerkasCadangan arsip, SkemaTabel tabel, TabelTercatat tercatat, CancellationToken batal)
@@ -121,33 +140,11 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
             isian.Add($"p{i}", b.Value);
         }
 
-        if (tabel.Nama == "isi" && baris.First(b => b.Key == "data").Value is byte[] data && IsiStore.Sidik(data) != baris.First(b => b.Key == "sidik").Value as string)
-        {
-            throw new FormatException("isi tidak sama dengan sidiknya");
-        }
-
         await sesi.JalankanAsync(tabel.SqlSisip([.. baris.Select(b => b.Key)]), isian);
     }
-
-    private static async Task PeriksaRantaiAsync(SesiBasisdata sesi, BerkasCadangan arsip, CancellationToken batal)
-    {
-        foreach (var kepala in arsip.Manifes.DaftarRantai)
-        {
-            var (nomor, sidik) = (0L, "");
-            await foreach (var p in RantaiPeristiwa.SemuaAsync(sesi, kepala.Pemda).WithCancellation(batal))
-            {
-                if (p.Nomor != nomor + 1 || p.SidikSebelum != sidik || p.HitungSidik() != p.Sidik)
-                {
-                    throw arsip.Rusak($"peristiwa {nomor + 1} ({kepala.Pemda})", "rantai peristiwa terputus di sini");
-                }
-
-                (nomor, sidik) = (p.Nomor, p.Sidik);
-            }
-
-            if (nomor != kepala.Nomor || sidik != kepala.Sidik)
-            {
-                throw arsip.Rusak($"rantai peristiwa {kepala.Pemda}", $"berakhir pada peristiwa {nomor}, padahal tercatat {kepala.Nomor}");
-            }
-        }
-    }
 }
+
+/// <summary>What was restored.</summary>
+/// <param name="Manifes">What the archive says of itself.</param>
+/// <param name="DaftarMasalah">What the verification found; not empty only when it was to be kept nevertheless.</param>
+public sealed record HasilPulih(ManifesCadangan Manifes, IReadOnlyList<string> DaftarMasalah);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Cadangan;
 
@@ -110,14 +111,24 @@ public class CadanganRusakTests(ServerPostgres server) : IAsyncLifetime
 
     [Fact]
     public Task Peristiwa_yang_dipalsukan_dengan_sidik_berkas_yang_cocok() =>
-        UbahAsync("tabel/peristiwa.ndjson", t => t.Replace("Ani Perencana", "Budi Perencana", StringComparison.Ordinal), true, "peristiwa 1");
+        UbahAsync("tabel/peristiwa.ndjson", t => t.Replace("Ani Perencana", "Budi Perencana", StringComparison.Ordinal), true, "putus pada nomor 1");
 
     [Fact]
-    public Task Peristiwa_terakhir_yang_dibuang() => UbahAsync("tabel/peristiwa.ndjson", _ => "", true, "rantai peristiwa uji");
+    public Task Peristiwa_terakhir_yang_dibuang() => UbahAsync("tabel/peristiwa.ndjson", _ => "", true, "Rantai peristiwa uji berakhir pada nomor 0");
+
+    [Fact]
+    public async Task Penyimpanan_yang_sudah_rusak_ketika_dicadangkan_dapat_dipaksa_pulih_dan_itu_tercatat()
+    {
+        await UbahAsync("tabel/peristiwa.ndjson", t => t.Replace("Ani Perencana", "Budi Perencana", StringComparison.Ordinal), true, "putus pada nomor 1");
+        await using var tujuan = Tujuan();
+        var hasil = await new PemulihCadangan(tujuan, Rantai).PulihkanAsync(Arsip, "uji", meskiBermasalah: true);
+        hasil.DaftarMasalah.ShouldHaveSingleItem().ShouldContain("putus pada nomor 1");
+        (await tujuan.BacaAsync(s => s.SatuAsync<string>("SELECT alasan FROM peristiwa ORDER BY nomor DESC LIMIT 1"))).ShouldNotBeNull().ShouldContain("putus pada nomor 1");
+    }
 
     [Fact]
     public Task Isi_yang_dipalsukan_dengan_sidik_berkas_yang_cocok() =>
-        UbahAsync("tabel/isi.ndjson", t => t.Replace("1.1;5;", "1.1;6;", StringComparison.Ordinal), true, "isi tidak sama dengan sidiknya");
+        UbahAsync("tabel/isi.ndjson", t => t.Replace("1.1;5;", "1.1;6;", StringComparison.Ordinal), true, "tidak cocok dengan sidiknya");
 
     [Fact]
     public Task Baris_yang_bukan_JSON() => UbahAsync("tabel/pemda.ndjson", t => t.Replace("\"nama\"", "nama", StringComparison.Ordinal), true, "tabel/pemda.ndjson baris 1");
@@ -160,7 +171,7 @@ public class CadanganRusakTests(ServerPostgres server) : IAsyncLifetime
         await DitolakAsync(Arsip, "lebih baru");
     }
 
-    private Riwayat.RantaiPeristiwa Rantai => _gudang?.Rantai ?? throw new InvalidOperationException("belum siap");
+    private RantaiPeristiwa Rantai => _gudang?.Rantai ?? throw new InvalidOperationException("belum siap");
 
     private async Task UbahAsync(string bagian, Func<string, string?> ubah, bool denganSidik, string pesan)
     {

@@ -52,7 +52,8 @@ public abstract class CadanganTests(MesinBasisdata mesin, ServerPostgres server)
         semua.Select(t => t.Nama).Except(asal.DaftarTabel.Select(t => t.Nama)).Order()
             .ShouldBe(["fakta_anggaran", "fakta_kinerja", "fakta_sumber", "migrasi", "sesi", "tautan_sekali"]);
 
-        var pulih = await PulihkanAsync(MesinLain);
+        // rows made by rule belong to no event: a verification does not like them
+        var pulih = await PulihkanAsync(MesinLain, meskiBermasalah: true);
         var lagi = await CadangkanAsync(pulih, Path.Combine(_folder, "lagi.zip"));
         Tanpa(lagi).ShouldBe(Tanpa(asal));
         (await pulih.BacaAsync(s => s.SatuAsync<int>("SELECT (SELECT COUNT(*) FROM sesi) + (SELECT COUNT(*) FROM tautan_sekali)"))).ShouldBe(0);
@@ -162,10 +163,10 @@ public abstract class CadanganTests(MesinBasisdata mesin, ServerPostgres server)
 
     private Task<ManifesCadangan> CadangkanAsync(Basisdata dari, string berkas) => new PembuatCadangan(dari, Gudang.Jam).BuatAsync(berkas);
 
-    private async Task<Basisdata> PulihkanAsync(MesinBasisdata ke)
+    private async Task<Basisdata> PulihkanAsync(MesinBasisdata ke, bool meskiBermasalah = false)
     {
         var tujuan = await KosongAsync(ke);
-        await new PemulihCadangan(tujuan, Gudang.Rantai).PulihkanAsync(Arsip, "uji");
+        await new PemulihCadangan(tujuan, Gudang.Rantai).PulihkanAsync(Arsip, "uji", meskiBermasalah);
         return tujuan;
     }
 

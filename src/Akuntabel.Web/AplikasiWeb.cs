@@ -3,6 +3,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
+using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
@@ -58,6 +59,7 @@ public static class AplikasiWeb
         layanan.AddAkun();
         layanan.AddKomponen();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
+        layanan.AddPemda();
         ubah?.Invoke(pembangun);
         var aplikasi = pembangun.Build();
         aplikasi.UseProksiDanKuki(opsi);

@@ -1,0 +1,162 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Fitur.Unit;
+using Akuntabel.Web.Keamanan;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Akuntabel.Web.Fitur.Pejabat;
+
+/// <summary>What is typed about a term.</summary>
+public sealed class IsianMasa
+{
+    /// <summary>Official.</summary>
+    public string? Pejabat { get; set; }
+
+    /// <summary>Unit, or empty.</summary>
+    public string? Unit { get; set; }
+
+    /// <summary>Position.</summary>
+    public string? Jabatan { get; set; }
+
+    /// <summary>Role that follows, or empty.</summary>
+    public Peran? Peran { get; set; }
+
+    /// <summary>How it is held.</summary>
+    public StatusJabatan Status { get; set; }
+
+    /// <summary>First day.</summary>
+    public DateOnly? Mulai { get; set; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly? Selesai { get; set; }
+
+    /// <summary>Decision or order.</summary>
+    public string? Dasar { get; set; }
+}
+
+/// <summary>Records, changes and ends a term.</summary>
+public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore unit, KonteksPd konteks) : HalamanPd(konteks)
+{
+    /// <summary>Which; empty: a new one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Id { get; set; }
+
+    /// <summary>Revision that the editor had opened.</summary>
+    [BindProperty]
+    public int Revisi { get; set; }
+
+    /// <summary>Typed.</summary>
+    [BindProperty]
+    public IsianMasa Isian { get; set; } = new();
+
+    /// <summary>As it is stored now; <c>null</c> for a new one.</summary>
+    public BarisMasaJabatan? Kini { get; private set; }
+
+    /// <summary>Officials to choose from.</summary>
+    public IReadOnlyList<SelectListItem> PilihanPejabat { get; private set; } = [];
+
+    /// <summary>Units to choose from.</summary>
+    public IReadOnlyList<SelectListItem> PilihanUnitKerja { get; private set; } = [];
+
+    /// <summary>Roles to choose from.</summary>
+    public static IEnumerable<SelectListItem> PilihanPeran => MasaJabatanStore.DaftarPeran.Select(p => new SelectListItem(NavigasiPengguna.Sebutan(p), p.ToString()));
+
+    /// <summary>Ways of holding a position.</summary>
+    public static IEnumerable<SelectListItem> PilihanStatus =>
+    [
+        new("Definitif", nameof(StatusJabatan.Definitif)),
+        new("Plt (pelaksana tugas): jabatan kosong", nameof(StatusJabatan.Plt)),
+        new("Plh (pelaksana harian): pejabatnya berhalangan sementara", nameof(StatusJabatan.Plh)),
+        new("Pj (penjabat)", nameof(StatusJabatan.Pj)),
+    ];
+
+    private string Daftar => $"/pd/{Pd}/pejabat";
+
+    /// <summary>Shows the form.</summary>
+    public async Task<IActionResult> OnGetAsync(string? pejabat, CancellationToken batal)
+    {
+        if (!await BacaAsync(batal))
+        {
+            return NotFound();
+        }
+
+        Isian = Kini is { } k
+            ? new IsianMasa
+            {
+                Pejabat = k.Pejabat, Unit = k.Unit, Jabatan = k.Jabatan, Peran = Enum.TryParse<Peran>(k.Peran, out var p) ? p : null, Status = k.StatusJabatan,
+                Mulai = k.TanggalMulai, Selesai = k.TanggalSelesai, Dasar = k.Dasar,
+            }
+            : new IsianMasa { Pejabat = pejabat };
+        return Page();
+    }
+
+    /// <summary>Saves it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken batal)
+    {
+        if (!await KenalAsync(batal))
+        {
+            return NotFound();
+        }
+
+        if (Isian.Mulai is null && ModelState.GetFieldValidationState("Isian.Mulai") != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
+        {
+            ModelState.AddModelError("Isian.Mulai", "Hari pertama masa jabatan belum diisi.");
+        }
+
+        if (ModelState.IsValid && Isian.Mulai is { } mulai
+            && Terima(await SimpanAsync(mulai, batal), Daftar, "Masa jabatan tersimpan. Hak di Akuntabel mengikuti masa jabatan ini.") is { } selesai)
+        {
+            return selesai;
+        }
+
+        return await BacaAsync(batal) ? Page() : NotFound();
+    }
+
+    /// <summary>Ends the term.</summary>
+    public async Task<IActionResult> OnPostAkhiriAsync(string? selesai, CancellationToken batal)
+    {
+        if (!TanggalIndonesia.Coba(selesai ?? "", out var tanggal, out var alasan) || tanggal is null)
+        {
+            return TerimaDiDaftar(new HasilUbah.Ditolak("", alasan ?? "Hari terakhir menjabat belum diisi. Masa jabatan belum diakhiri."), $"{Daftar}/masa/{Id}", "");
+        }
+
+        var hasil = await store.AkhiriAsync(Konteks.Pelaku, Pd, Id ?? "", Revisi, tanggal.Value, batal);
+        return TerimaDiDaftar(hasil, hasil is HasilUbah.Ditolak ? $"{Daftar}/masa/{Id}" : Daftar, $"Masa jabatan berakhir {TanggalIndonesia.Panjang(tanggal.Value)}.");
+    }
+
+    /// <summary>Takes back a term entered by mistake.</summary>
+    public async Task<IActionResult> OnPostHapusAsync(string? alasan, CancellationToken batal)
+    {
+        var hasil = await store.HapusAsync(Konteks.Pelaku, Pd, Id ?? "", Revisi, alasan ?? "", batal);
+        return TerimaDiDaftar(hasil, hasil is HasilUbah.Ditolak ? $"{Daftar}/masa/{Id}" : Daftar, "Masa jabatan dihapus.");
+    }
+
+    private Task<HasilUbah> SimpanAsync(DateOnly mulai, CancellationToken batal)
+    {
+        var isian = new IsianMasaJabatan(Isian.Pejabat ?? "", Isian.Unit ?? "", Isian.Jabatan ?? "", Isian.Peran, Isian.Status, mulai, Isian.Selesai, Isian.Dasar ?? "");
+        return string.IsNullOrEmpty(Id) ? store.TambahAsync(Konteks.Pelaku, Pd, isian, batal) : store.UbahAsync(Konteks.Pelaku, Pd, Id, Revisi, isian, batal);
+    }
+
+    private async Task<bool> BacaAsync(CancellationToken batal)
+    {
+        if (!await KenalAsync(batal))
+        {
+            return false;
+        }
+
+        Kini = string.IsNullOrEmpty(Id) ? null : (await store.DaftarAsync(Konteks.Pemda, Pd, batal)).FirstOrDefault(m => m.Id == Id);
+        PilihanPejabat = [.. (await pejabat.DaftarAsync(Konteks.Pemda, batal)).Where(p => p.Aktif == 1 || p.Id == Kini?.Pejabat)
+            .OrderBy(p => p.PerangkatDaerah != Pd).Select(p => new SelectListItem(p.PerangkatDaerah == Pd ? p.Nama : p.Nama + " (perangkat daerah lain)", p.Id))];
+        PilihanUnitKerja = [.. PilihanUnit.Dari(PohonUnit.Susun(await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Unit.Aktif == 1 || u.Unit.Id == Kini?.Unit))];
+        if (Kini is { } k && (Bentrok || Revisi == 0))
+        {
+            ModelState.Remove(nameof(Revisi));
+            Revisi = k.Revisi;
+        }
+
+        return string.IsNullOrEmpty(Id) || Kini is not null;
+    }
+}

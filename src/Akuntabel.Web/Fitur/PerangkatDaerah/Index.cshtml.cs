@@ -1,0 +1,17 @@
+using Akuntabel.Storage.Pemda;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Fitur.PerangkatDaerah;
+
+/// <summary>All perangkat daerah.</summary>
+public class IndexModel(PerangkatDaerahStore store, KonteksPd konteks) : PageModel
+{
+    /// <summary>The list.</summary>
+    public IReadOnlyList<BarisPerangkatDaerah> Daftar { get; private set; } = [];
+
+    /// <summary>Whether the user may change it.</summary>
+    public bool BolehUbah => konteks.Boleh("/PerangkatDaerah/Tambah", "OnPost", null);
+
+    /// <summary>Shows the list.</summary>
+    public async Task OnGetAsync(CancellationToken batal) => Daftar = await store.DaftarAsync(konteks.Pemda, batal);
+}

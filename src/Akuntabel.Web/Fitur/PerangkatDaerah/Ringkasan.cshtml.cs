@@ -1,0 +1,72 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pemda;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.PerangkatDaerah;
+
+/// <summary>A thing to do, as the front page lists it.</summary>
+public sealed record TugasPd(string Teks, string? Alamat, string Status, string? Petunjuk);
+
+/// <summary>Front page of a perangkat daerah: its documents by span, units, head, what is to be done.</summary>
+public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanStore masa, KonteksPd konteks) : HalamanPd(konteks)
+{
+    /// <summary>Documents, grouped by their span, newest first.</summary>
+    public IReadOnlyList<IGrouping<string, VersiDokumen>> MenurutPeriode { get; private set; } = [];
+
+    /// <summary>Units that work.</summary>
+    public IReadOnlyList<UnitBertingkat> Unit { get; private set; } = [];
+
+    /// <summary>Who heads it today; several while a Plh stands in.</summary>
+    public IReadOnlyList<BarisMasaJabatan> Kepala { get; private set; } = [];
+
+    /// <summary>What is to be done.</summary>
+    public IReadOnlyList<TugasPd> Tugas { get; private set; } = [];
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    {
+        if (!await KenalAsync(batal))
+        {
+            return NotFound();
+        }
+
+        var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
+        MenurutPeriode = [.. semua.GroupBy(d => d.Periode.ToString())];
+        Unit = PohonUnit.Susun([.. (await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif == 1)]);
+        Kepala = [.. (await masa.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(m => m.Peran == nameof(Peran.Kepala) && m.Pada(HariIni)).OrderBy(m => m.StatusJabatan == StatusJabatan.Plh)];
+        Tugas = DaftarTugas(semua);
+        return Page();
+    }
+
+    private List<TugasPd> DaftarTugas(IReadOnlyList<VersiDokumen> semua)
+    {
+        var hasil = new List<TugasPd>();
+        if (Unit.Count == 0)
+        {
+            hasil.Add(Buat("Susun unit kerja", "unit", "/Unit/Index", "OnPostTambah", "Bagan organisasi dan hak sub bidang memakai unit kerja."));
+        }
+
+        if (Kepala.Count == 0)
+        {
+            hasil.Add(Buat("Catat kepala perangkat daerah", "pejabat/masa", "/Pejabat/Masa", "OnPost", "Hari ini tidak ada yang tercatat memimpin; dokumen ditetapkan oleh kepala."));
+        }
+
+        if (semua.All(d => d.Jenis != JenisDokumen.SumberDaya.Kode))
+        {
+            hasil.Add(Buat("Isi pegawai dan sarana", "sumber-daya", "/SumberDaya/Index", "OnPostMulai", "Tabel Bab I laporan disusun dari register ini."));
+        }
+
+        hasil.AddRange(semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new TugasPd(
+            d.Judul, Alamat(d), d.Versi > 1 ? "perubahan" : "draf", d.Versi > 1 ? $"Perubahan ke-{d.Versi - 1}: {d.Alasan}" : "Lengkapi, lalu minta kepala menetapkannya.")));
+        return hasil;
+    }
+
+    /// <summary>Where a document is read and edited.</summary>
+    public string Alamat(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode
+        ? $"/pd/{Pd}/sumber-daya/{d.Mulai}{(d.Triwulan > 0 ? $"?triwulan={d.Triwulan}" : "")}"
+        : $"/pd/{Pd}/dokumen/{d.Dokumen}";
+
+    private TugasPd Buat(string teks, string alamat, string halaman, string handler, string petunjuk) =>
+        new(teks, Boleh(halaman, handler) ? $"/pd/{Pd}/{alamat}" : null, "belum ada", petunjuk);
+}

@@ -1,0 +1,65 @@
+using System.Net;
+using Akuntabel.Core.Alur;
+
+namespace Akuntabel.Web.Tests.Pejabat;
+
+public class PejabatTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
+{
+    [Fact]
+    public async Task Pejabat_dicatat_menjabat_lalu_diganti_dan_riwayatnya_terbaca()
+    {
+        using var p = await pelayan.KlienAsync(Peran.Perencana);
+        var ani = await OrangAsync(p, "Ani, S.E.", "20990101 212403 1 000");
+        var budi = await OrangAsync(p, "Budi, S.H.", "");
+        (await MasaAsync(p, ani, "1 Januari 2021", "31 Desember 2021")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var tindih = await MasaAsync(p, budi, "1 Desember 2021", "");
+        var galat = (await tindih.HtmlAsync()).QuerySelector("#Isian_Mulai-galat")?.TextContent ?? "";
+        galat.ShouldSatisfyAllConditions(g => g.ShouldContain("Ani, S.E."), g => g.ShouldContain("Budi, S.H."));
+        (await MasaAsync(p, budi, "1 Januari 2022", "")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await YangMenjabatAsync(p, "31 Desember 2021")).ShouldBe(["Kepala Badan Ani, S.E."]);
+        (await YangMenjabatAsync(p, "2022-01-01")).ShouldBe(["Kepala Badan Budi, S.H."]);
+        (await YangMenjabatAsync(p, "31 Desember 2020")).ShouldBeEmpty();
+        (await p.BukaAsync("/pd/badan")).QuerySelector("dl.ringkasan")?.TextContent.ShouldContain("Budi, S.H.");
+        (await p.BukaAsync("/pd/badan/pejabat?tanggal=kemarin")).QuerySelector("[role=alert]")?.TextContent.ShouldContain("kemarin");
+    }
+
+    [Fact]
+    public async Task NIP_yang_keliru_ditolak_di_bidangnya_dan_isian_lain_tetap()
+    {
+        using var p = await pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
+        var halaman = await p.BukaAsync("/pd/dinas/pejabat/orang");
+        using var jawaban = await p.KirimAsync(halaman, "main form", "/pd/dinas/pejabat/orang", ("Isian.Nama", "Cici"), ("Isian.Nip", "20991301 212403 1 000"));
+        var html = await jawaban.HtmlAsync();
+        html.QuerySelector("#Isian_Nip-galat")?.TextContent.ShouldContain("tanggal lahir");
+        html.QuerySelector("[name='Isian.Nama']")?.GetAttribute("value").ShouldBe("Cici");
+    }
+
+    [Fact]
+    public async Task Masa_jabatan_tanpa_tanggal_mulai_meminta_tanggalnya()
+    {
+        using var p = await pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
+        var halaman = await p.BukaAsync("/pd/dinas/pejabat/masa");
+        using var jawaban = await p.KirimAsync(halaman, "main form", "/pd/dinas/pejabat/masa", ("Isian.Jabatan", "Sekretaris"));
+        (await jawaban.HtmlAsync()).QuerySelector("#Isian_Mulai-galat").ShouldNotBeNull();
+    }
+
+    private static async Task<string> OrangAsync(HttpClient klien, string nama, string nip)
+    {
+        var halaman = await klien.BukaAsync("/pd/badan/pejabat/orang");
+        using var jawaban = await klien.KirimAsync(halaman, "main form", "/pd/badan/pejabat/orang", ("Isian.Nama", nama), ("Isian.Nip", nip));
+        var tujuan = jawaban.Headers.Location?.ToString() ?? "";
+        tujuan.ShouldStartWith("/pd/badan/pejabat/masa?pejabat=");
+        return tujuan.Split('=')[1];
+    }
+
+    private static async Task<HttpResponseMessage> MasaAsync(HttpClient klien, string pejabat, string mulai, string selesai)
+    {
+        var halaman = await klien.BukaAsync("/pd/badan/pejabat/masa");
+        return await klien.KirimAsync(
+            halaman, "main form", "/pd/badan/pejabat/masa", ("Isian.Pejabat", pejabat), ("Isian.Jabatan", "Kepala Badan"), ("Isian.Mulai", mulai), ("Isian.Selesai", selesai), ("Isian.Peran", "Kepala"));
+    }
+
+    private static async Task<List<string>> YangMenjabatAsync(HttpClient klien, string tanggal) =>
+        [.. ((await klien.BukaAsync("/pd/badan/pejabat?tanggal=" + Uri.EscapeDataString(tanggal))).QuerySelectorAll("table").FirstOrDefault(t => (t.QuerySelector("caption")?.TextContent ?? "").StartsWith("Yang menjabat", StringComparison.Ordinal))
+            ?.QuerySelectorAll("tbody tr").Select(b => $"{b.Children[0].TextContent} {b.Children[1].TextContent}") ?? [])];
+}

@@ -77,15 +77,16 @@ public sealed partial class DokumenStore
                 return new HasilTindakan(false, "Hanya kantor contoh yang dapat dihapus; perangkat daerah lain dinonaktifkan.");
             }
 
-            // officials who held positions nowhere else came with the demo
-            var pejabat = await s.DaftarAsync<string>(
-                "SELECT DISTINCT m.pejabat FROM masa_jabatan m WHERE m.pemda = @Pemda AND m.perangkat_daerah = @perangkatDaerah AND NOT EXISTS (SELECT 1 FROM masa_jabatan l WHERE l.pemda = m.pemda AND l.pejabat = m.pejabat AND l.perangkat_daerah <> m.perangkat_daerah)", isian);
             foreach (var tabel in MilikPerangkatDaerah)
             {
                 await s.JalankanAsync($"DELETE FROM {tabel} WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah", isian);
             }
 
-            await s.JalankanAsync("DELETE FROM pejabat WHERE pemda = @Pemda AND id = @id", pejabat.Select(id => new { pelaku.Pemda, id }).ToList());
+            // officials came with the demo, unless they serve elsewhere: then that perangkat daerah keeps them
+            await s.JalankanAsync(
+                "UPDATE pejabat SET perangkat_daerah = COALESCE((SELECT MIN(m.perangkat_daerah) FROM masa_jabatan m WHERE m.pemda = pejabat.pemda AND m.pejabat = pejabat.id), perangkat_daerah) WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah",
+                isian);
+            await s.JalankanAsync("DELETE FROM pejabat WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah", isian);
             await s.JalankanAsync("DELETE FROM perangkat_daerah WHERE pemda = @Pemda AND id = @perangkatDaerah", isian);
             await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("ContohDihapus") { PerangkatDaerah = perangkatDaerah, Objek = $"perangkat-daerah/{perangkatDaerah}", Lama = nama });
             return new HasilTindakan(true, $"Kantor contoh {nama} dihapus.");

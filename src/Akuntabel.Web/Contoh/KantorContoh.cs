@@ -9,7 +9,7 @@ namespace Akuntabel.Web.Contoh;
 
 /// <summary>Demo offices: the example agencies as perangkat daerah of the store, to be tried and thrown away.</summary>
 public sealed class KantorContoh(
-    Basisdata basisdata, RantaiPeristiwa rantai, PerangkatDaerahStore perangkatDaerah, UnitStore unit, PejabatStore pejabat, MasaJabatanStore masa, DokumenStore dokumen)
+    Basisdata basisdata, PerangkatDaerahStore perangkatDaerah, UnitStore unit, PejabatStore pejabat, MasaJabatanStore masa, DokumenStore dokumen)
 {
     private const string Awalan = "contoh-";
 
@@ -45,7 +45,8 @@ public sealed class KantorContoh(
     private async Task<bool> MuatSatuAsync(SesiBasisdata s, Pelaku pelaku, string id, InstansiContoh instansi, KumpulanBerkas berkas)
     {
         await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
-        if (await PerangkatDaerahStore.AdaAsync(s, pelaku.Pemda, id) || await PerangkatDaerahStore.ContohDihapusAsync(s, pelaku.Pemda))
+        // its own events tell whether it is here, or was removed once
+        if ((await RantaiPeristiwa.DaftarAsync(s, pelaku.Pemda, objek: $"perangkat-daerah/{id}", banyak: 1)).Count > 0)
         {
             return false;
         }
@@ -89,5 +90,15 @@ public sealed class KantorContoh(
 
     /// <summary>Removes all demo offices with everything in them; the log keeps what happened.</summary>
     /// <returns>How many perangkat daerah were removed.</returns>
-    public Task<int> HapusAsync(Pelaku pelaku, CancellationToken batal = default) => basisdata.TulisAsync(s => PerangkatDaerahStore.HapusContohAsync(s, rantai, pelaku), batal);
+    public async Task<int> HapusAsync(Pelaku pelaku, CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(pelaku);
+        var banyak = 0;
+        foreach (var p in (await perangkatDaerah.DaftarAsync(pelaku.Pemda, batal)).Where(p => p.Contoh == 1))
+        {
+            banyak += (await dokumen.HapusContohAsync(pelaku, p.Id, batal)).Berhasil ? 1 : 0;
+        }
+
+        return banyak;
+    }
 }

@@ -57,6 +57,23 @@ public sealed class KantorContohTests : IAsyncLifetime
         pohon.Take(3).Select(u => $"{u.Tingkat} {u.Unit.Nama}").ShouldBe(["0 Kepala Badan", "1 Sekretariat", "2 Sub Bagian Kepegawaian dan Umum"]);
     }
 
+    [Theory]
+    [InlineData("/pd/contoh-belitung-timur-2022/sumber-daya/2022/pegawai-golongan", "Golongan III", "Tabel")]
+    [InlineData("/pd/contoh-ntt-2023/sumber-daya/2023/sarana", "Handycam", "Sound system")]
+    [InlineData("/pd/contoh-ntt-2023/sumber-daya/2023/ormas", "Ikatan TDM Flotim", "Jl. Gua Maria Lembata")]
+    [InlineData("/pd/contoh-ntt-2023/sumber-daya/2023/pegawai-status", "tidak mencetak", "")]
+    public async Task Di_samping_isian_tampil_tabelnya_seperti_di_laporan(string alamat, string ada, string juga)
+    {
+        using var klien = await _pelayan.KlienAsync(Peran.Apip);
+        var bingkai = (await klien.BukaAsync(alamat)).QuerySelector("iframe")?.GetAttribute("src") ?? "";
+        using var jawaban = await klien.GetAsync(bingkai);
+        string.Join(' ', jawaban.Headers.GetValues("Content-Security-Policy")).ShouldContain("sandbox");
+        var isi = await jawaban.Content.ReadAsStringAsync();
+        isi.ShouldContain(ada);
+        isi.ShouldContain(juga);
+        isi.ShouldNotContain("<script");
+    }
+
     [Fact]
     public async Task Administrator_menghapusnya_sekali_tekan_dan_contoh_tidak_kembali()
     {

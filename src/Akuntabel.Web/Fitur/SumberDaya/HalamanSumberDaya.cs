@@ -1,0 +1,51 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.SumberDaya;
+
+/// <summary>A page of the registers of one year or quarter.</summary>
+public abstract class HalamanSumberDaya(DokumenStore store, KonteksPd konteks) : HalamanPd(konteks)
+{
+    /// <summary>Year.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Tahun { get; set; }
+
+    /// <summary>Quarter, when the report is quarterly.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Triwulan { get; set; }
+
+    /// <summary>The document.</summary>
+    public VersiDokumen Versi { get; private set; } = new();
+
+    /// <summary>Its files.</summary>
+    public KumpulanBerkas Berkas { get; private set; } = KumpulanBerkas.Kosong;
+
+    /// <summary>Whether the user may change this version.</summary>
+    public bool BolehUbah => Versi.Status == VersiDokumen.Draf && Boleh("/SumberDaya/Register", "OnPost");
+
+    /// <summary>Address of the year.</summary>
+    public string Pangkal => $"/pd/{Pd}/sumber-daya/{Tahun}";
+
+    /// <summary>What follows an address of a quarter.</summary>
+    public string Akhiran => Triwulan is { } t ? $"?triwulan={t}" : "";
+
+    /// <summary>Store of documents.</summary>
+    protected DokumenStore Store => store;
+
+    /// <summary>Reads the document; <c>false</c> when there is none.</summary>
+    protected async Task<bool> MuatAsync(CancellationToken batal)
+    {
+        if (!await KenalAsync(batal)
+            || (await store.DaftarAsync(Konteks.Pemda, Pd, batal)).FirstOrDefault(d => d.Jenis == JenisDokumen.SumberDaya.Kode && d.Periode == Periode.Tahun(Tahun, Triwulan)) is not { } versi)
+        {
+            return false;
+        }
+
+        Versi = versi;
+        Berkas = await store.IsiAsync(versi, batal);
+        return true;
+    }
+}

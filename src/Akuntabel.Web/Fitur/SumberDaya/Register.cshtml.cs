@@ -1,0 +1,194 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Fitur.SumberDaya;
+
+/// <summary>One register as a grid to type in.</summary>
+public class RegisterModel(DokumenStore store, KonteksPd konteks) : HalamanSumberDaya(store, konteks)
+{
+    private RegisterTabel? _tabel;
+
+    private KumpulanBerkas _dasar = KumpulanBerkas.Kosong;
+
+    /// <summary>Name of the register.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Register { get; set; } = "";
+
+    /// <summary>Revision that the editor had opened.</summary>
+    [BindProperty]
+    public int Revisi { get; set; }
+
+    /// <summary>Digest of the files that the editor had opened.</summary>
+    [BindProperty]
+    public string? Dasar { get; set; }
+
+    /// <summary>What to do: simpan, hitung, tambah, tempel, gabung, milik.</summary>
+    [BindProperty]
+    public string? Aksi { get; set; }
+
+    /// <summary>Rows copied from elsewhere.</summary>
+    [BindProperty]
+    public string? Tempelan { get; set; }
+
+    /// <summary>Title.</summary>
+    public string Judul => PolaRegister.JudulUntuk(Register);
+
+    /// <summary>Column heads.</summary>
+    public IReadOnlyList<string> Kolom => _tabel?.Kolom ?? [];
+
+    /// <summary>Whether a column holds figures.</summary>
+    public IReadOnlyList<bool> Angka => _tabel?.Angka ?? [];
+
+    /// <summary>Rows as stored or as typed.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Baris { get; private set; } = [];
+
+    /// <summary>Blank rows below them, to type in.</summary>
+    public int BarisKosong { get; private set; } = 1;
+
+    /// <summary>What another editor saved in between; <c>null</c> when nobody did.</summary>
+    public BentrokRegister? Bentrokan { get; private set; }
+
+    /// <summary>Whether the rows are shown as fields: while they may be changed, and when what was typed could not be saved.</summary>
+    public bool Sunting { get; private set; }
+
+    /// <summary>Whether there are too many rows for a page.</summary>
+    public bool TerlaluBanyak => Baris.Count > FormulirRegister.BarisTerbanyak;
+
+    /// <summary>Total of a column.</summary>
+    public decimal? Jumlah(int kolom) => Angka[kolom] ? RegisterTabel.Jumlah(Baris, kolom) : null;
+
+    /// <summary>Decimals of a column's total.</summary>
+    public int Desimal(int kolom) => RegisterTabel.Desimal(Baris, kolom);
+
+    /// <summary>Shows the register.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || _tabel is null)
+        {
+            return NotFound();
+        }
+
+        (Baris, Revisi, Dasar) = (_tabel.Baris, Versi.Revisi, Versi.Sidik);
+        Sunting = BolehUbah && !TerlaluBanyak;
+        return Page();
+    }
+
+    /// <summary>The tables in which the report prints it, to stand beside the grid.</summary>
+    public async Task<IActionResult> OnGetCetakanAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal))
+        {
+            return NotFound();
+        }
+
+        var semua = await Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal);
+        var (html, alasan) = CetakanRegister.Buat(semua, Register);
+        // a document of its own in a frame: its style is inside it, and it can do nothing
+        Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+        return html is null ? Content(alasan ?? "", "text/plain; charset=utf-8") : Content(html, "text/html; charset=utf-8");
+    }
+
+    /// <summary>Saves, or does what its button says with the rows as typed.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || _tabel is null)
+        {
+            return NotFound();
+        }
+
+        Sunting = true;
+        var diketik = FormulirRegister.Baca(Request.Form, Kolom.Count);
+        Baris = Aksi == "tempel" ? [.. diketik, .. FormulirRegister.Tempelan(Tempelan, Kolom.Count)] : diketik;
+        if (Aksi is "hitung" or "tempel" or "tambah")
+        {
+            Periksa();
+            BarisKosong = Aksi == "tambah" ? 5 : 1;
+            Tempelan = null;
+            ModelState.Remove(nameof(Tempelan));
+            return Page();
+        }
+
+        return Periksa() ? await SimpanAsync(_tabel, batal) : Page();
+    }
+
+    private async Task<bool> BukaAsync(CancellationToken batal)
+    {
+        if (!await MuatAsync(batal))
+        {
+            return false;
+        }
+
+        // cells were typed into the columns that the editor had opened, whatever became of them since
+        _dasar = Dasar is null || Dasar == Versi.Sidik ? Berkas : await DasarAsync(Dasar, batal);
+        _tabel = RegisterTabel.Baca(_dasar, Register) ?? RegisterTabel.Baca(Berkas, Register);
+        return _tabel is not null;
+    }
+
+    private bool Periksa()
+    {
+        for (var b = 0; b < Baris.Count; b++)
+        {
+            for (var k = 0; k < Kolom.Count; k++)
+            {
+                if (_tabel?.Salah(Baris[b], k) is { } salah)
+                {
+                    ModelState.AddModelError(FormulirRegister.NamaSel(b, k), $"Baris {b + 1}, {Kolom[k]}: {salah}");
+                }
+            }
+        }
+
+        if (TerlaluBanyak)
+        {
+            ModelState.AddModelError("", $"Register di halaman ini paling banyak {AngkaIndonesia.Cetak(FormulirRegister.BarisTerbanyak, 0)} baris. Impor berkasnya untuk yang lebih panjang.");
+        }
+
+        return ModelState.IsValid;
+    }
+
+    private async Task<IActionResult> SimpanAsync(RegisterTabel tabel, CancellationToken batal)
+    {
+        var jalur = RegisterTabel.Jalur(Register);
+        var milik = tabel.Dengan(Baris);
+        if (Versi.Status == VersiDokumen.Draf && (Versi.Revisi != Revisi || Versi.Sidik != Dasar))
+        {
+            var bentrok = new BentrokRegister(_dasar, Berkas, jalur, milik);
+            if (!bentrok.Selesai(Aksi, Request.Form, Versi.Sidik))
+            {
+                return TampilkanBentrok(bentrok);
+            }
+
+            milik = bentrok.Hasil(Aksi, Request.Form);
+        }
+
+        switch (await Store.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Versi.Revisi, Berkas.Dengan(jalur, milik), batal: batal))
+        {
+            case HasilSimpan.Tersimpan:
+                this.Pesan($"{Judul} tersimpan.");
+                return LocalRedirect($"{Pangkal}/{Register}{Akhiran}");
+            case HasilSimpan.Ditolak d:
+                ModelState.AddModelError("", d.Pesan);
+                return Page();
+            default:
+                // somebody was faster between our reading and our writing
+                return await MuatAsync(batal) ? TampilkanBentrok(new BentrokRegister(_dasar, Berkas, jalur, milik)) : NotFound();
+        }
+    }
+
+    private PageResult TampilkanBentrok(BentrokRegister bentrok)
+    {
+        Bentrokan = bentrok;
+        return Page();
+    }
+
+    // the digest comes from the form: only contents that this document once had are read by it
+    private async Task<KumpulanBerkas> DasarAsync(string sidik, CancellationToken batal)
+    {
+        var riwayat = await Store.RiwayatAsync(Versi.Kunci, banyak: 1000, batal: batal);
+        return riwayat.Any(p => p.Baru == sidik) ? await Store.IsiAsync(Versi.Pemda, sidik, batal) : Berkas;
+    }
+}

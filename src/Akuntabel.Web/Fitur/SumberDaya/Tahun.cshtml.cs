@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Akuntabel.Web.Fitur.SumberDaya;
+
+/// <summary>A register in the list of a year.</summary>
+/// <param name="Nama">Name of the file.</param>
+/// <param name="Judul">Title.</param>
+/// <param name="BanyakBaris">Rows; <c>null</c> when the file is no table.</param>
+/// <param name="Jumlah">Total of its last column of figures.</param>
+/// <param name="Desimal">Decimals of the total.</param>
+public sealed record RingkasRegister(string Nama, string Judul, int? BanyakBaris, decimal? Jumlah, int Desimal);
+
+/// <summary>The registers of one year.</summary>
+public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd konteks) : HalamanSumberDaya(store, konteks)
+{
+    /// <summary>Template to begin a register with; empty: own columns.</summary>
+    [BindProperty]
+    public string? Pola { get; set; }
+
+    /// <summary>Name of an own register.</summary>
+    [BindProperty]
+    public string? Nama { get; set; }
+
+    /// <summary>Columns of an own register, parted by commas.</summary>
+    [BindProperty]
+    public string? Kolom { get; set; }
+
+    /// <summary>Why a Perubahan is opened.</summary>
+    [BindProperty]
+    public string? Alasan { get; set; }
+
+    /// <summary>The registers.</summary>
+    public IReadOnlyList<RingkasRegister> Daftar => [.. RegisterTabel.Daftar(Berkas).Select(Ringkas)];
+
+    /// <summary>Templates that are not there yet.</summary>
+    public IEnumerable<SelectListItem> PilihanPola => PolaRegister.Semua.Where(p => !Berkas.Isi.ContainsKey(RegisterTabel.Jalur(p.Nama))).Select(p => new SelectListItem(p.Judul, p.Nama));
+
+    /// <summary>Whether the user may open a Perubahan.</summary>
+    public bool BolehBuka => Versi.Status == VersiDokumen.Ditetapkan && Boleh("/SumberDaya/Tahun", "OnPostPerubahan");
+
+    /// <summary>Shows the registers.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await MuatAsync(batal) ? Page() : NotFound();
+
+    /// <summary>Adds a register from a template or with own columns.</summary>
+    public async Task<IActionResult> OnPostTambahAsync(CancellationToken batal)
+    {
+        if (!await MuatAsync(batal))
+        {
+            return NotFound();
+        }
+
+        var (nama, isi) = PolaRegister.Semua.FirstOrDefault(p => p.Nama == Pola) is { } pola
+            ? (pola.Nama, pola.Buat(Tahun, PohonUnit.Susun([.. (await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif == 1)])))
+            : BuatSendiri();
+        if (isi is not null && Berkas.Isi.ContainsKey(RegisterTabel.Jalur(nama)))
+        {
+            ModelState.AddModelError(nameof(Nama), $"Register {nama} sudah ada. Buka register itu, atau pakai nama lain.");
+        }
+
+        return isi is null || !ModelState.IsValid
+            ? Page()
+            : await SimpanAsync(Berkas.Dengan(RegisterTabel.Jalur(nama), isi), $"{Pangkal}/{nama}{Akhiran}", "Register ditambahkan. Isi barisnya.", batal);
+    }
+
+    /// <summary>Removes a register; its versions stay in the history.</summary>
+    public async Task<IActionResult> OnPostHapusAsync(string? register, CancellationToken batal)
+    {
+        if (!await MuatAsync(batal) || !RegisterTabel.Daftar(Berkas).Contains(register))
+        {
+            return NotFound();
+        }
+
+        return await SimpanAsync(Berkas.Tanpa(RegisterTabel.Jalur(register ?? "")), Pangkal + Akhiran, $"Register {PolaRegister.JudulUntuk(register ?? "")} dihapus; isinya masih ada dalam riwayat.", batal);
+    }
+
+    /// <summary>Opens a Perubahan of registers that were set.</summary>
+    public async Task<IActionResult> OnPostPerubahanAsync(CancellationToken batal)
+    {
+        if (!await MuatAsync(batal))
+        {
+            return NotFound();
+        }
+
+        if (await Store.UbahAsync(Konteks.Pelaku, Versi.Kunci, Alasan ?? "", batal) is HasilSimpan.Ditolak d)
+        {
+            ModelState.AddModelError(nameof(Alasan), d.Pesan);
+            return Page();
+        }
+
+        this.Pesan("Perubahan dibuka. Register dapat disunting kembali.");
+        return LocalRedirect(Pangkal + Akhiran);
+    }
+
+    private RingkasRegister Ringkas(string nama)
+    {
+        if (RegisterTabel.Baca(Berkas, nama) is not { } r)
+        {
+            return new RingkasRegister(nama, PolaRegister.JudulUntuk(nama), null, null, 0);
+        }
+
+        var kolom = r.Angka.ToList().LastIndexOf(true);
+        return new RingkasRegister(
+            nama, PolaRegister.JudulUntuk(nama), r.Baris.Count, kolom < 0 ? null : RegisterTabel.Jumlah(r.Baris, kolom), kolom < 0 ? 0 : RegisterTabel.Desimal(r.Baris, kolom));
+    }
+
+    private (string Nama, byte[]? Isi) BuatSendiri()
+    {
+        var nama = PemdaStore.Kunci(Nama ?? "");
+        if (string.IsNullOrWhiteSpace(Nama))
+        {
+            ModelState.AddModelError(nameof(Nama), "Pilih tabel yang tersedia, atau beri nama register Anda sendiri.");
+        }
+
+        var kolom = (Kolom ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (kolom.Length is 0 or > 30 || kolom.Any(k => k.Length > 60 || !PolaKolom().IsMatch(k)) || kolom.Distinct(StringComparer.OrdinalIgnoreCase).Count() < kolom.Length)
+        {
+            ModelState.AddModelError(nameof(Kolom), "Tulis judul kolom yang berbeda-beda, dipisahkan koma, hanya huruf, angka, spasi, dan garis bawah; misalnya nama, alamat, jumlah.");
+        }
+
+        return ModelState.IsValid ? (nama, TabelCsv.Baru(kolom, [])) : (nama, null);
+    }
+
+    private async Task<IActionResult> SimpanAsync(KumpulanBerkas isi, string tujuan, string pesan, CancellationToken batal)
+    {
+        switch (await Store.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Versi.Revisi, isi, batal: batal))
+        {
+            case HasilSimpan.Tersimpan:
+                this.Pesan(pesan);
+                return LocalRedirect(tujuan);
+            case HasilSimpan.Ditolak d:
+                this.Pesan(d.Pesan, Ragam.Peringatan);
+                return LocalRedirect(Pangkal + Akhiran);
+            default:
+                this.Pesan("Register baru saja diubah orang lain pada saat yang sama. Periksa daftarnya, lalu ulangi.", Ragam.Peringatan);
+                return LocalRedirect(Pangkal + Akhiran);
+        }
+    }
+
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N} _/().%-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PolaKolom();
+}

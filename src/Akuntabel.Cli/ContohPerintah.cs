@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Cli;
 
@@ -15,6 +16,23 @@ internal static class ContohPerintah
         var perintah = new Command("contoh", "Menulis berkas instansi contoh untuk disalin dan disunting.") { folder };
         perintah.SetAction(h => Jalankan(h.GetValue(folder) ?? ""));
         return perintah;
+    }
+
+    /// <summary>The examples' files by the name of the example.</summary>
+    public static IReadOnlyDictionary<string, KumpulanBerkas> Semua()
+    {
+        var rakitan = Assembly.GetExecutingAssembly();
+        return rakitan.GetManifestResourceNames().Where(n => n.StartsWith(Awalan, StringComparison.Ordinal)).Select(n => (Sumber: n, Jalur: n[Awalan.Length..].Replace('\\', '/')))
+            .GroupBy(b => b.Jalur.Split('/')[0])
+            .ToDictionary(g => g.Key, g => new KumpulanBerkas(g.Select(b => KeyValuePair.Create(b.Jalur[(g.Key.Length + 1)..], Baca(b.Sumber)))));
+
+        ReadOnlyMemory<byte> Baca(string sumber)
+        {
+            using var aliran = rakitan.GetManifestResourceStream(sumber) ?? Stream.Null;
+            using var wadah = new MemoryStream();
+            aliran.CopyTo(wadah);
+            return wadah.ToArray();
+        }
     }
 
     /// <summary>Writes the examples; files that exist are left as they are.</summary>

@@ -1,7 +1,11 @@
 using System.CommandLine;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Pemda;
 using Akuntabel.Web;
+using Akuntabel.Web.Contoh;
+using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Akuntabel.Cli;
@@ -42,6 +46,11 @@ internal static class LayaniPerintah
         await basisdata.SiapkanAsync(batal);
         var opsi = new OpsiWeb(basisdata, urls, Path.Combine(Path.GetTempPath(), $"akuntabel-{Environment.ProcessId}")) { Pengembang = pengembang };
         await using var aplikasi = AplikasiWeb.Bangun(opsi);
+        if (contoh)
+        {
+            await MuatContohAsync(aplikasi.Services, batal);
+        }
+
         try
         {
             await aplikasi.StartAsync(batal);
@@ -54,8 +63,20 @@ internal static class LayaniPerintah
 
         var alamat = aplikasi.Urls.FirstOrDefault() ?? urls;
         Console.WriteLine($"Akuntabel siap di {alamat} (Ctrl+C untuk berhenti)");
-        siap?.Invoke(alamat);
+        var tautan = await aplikasi.Services.GetRequiredService<MulaiPertama>().TautanAsync(alamat, batal);
+        if (tautan is not null)
+        {
+            Console.WriteLine($"Belum ada administrator. Buka tautan sekali pakai ini untuk membuatnya: {tautan}");
+        }
+
+        siap?.Invoke(tautan ?? alamat);
         await aplikasi.WaitForShutdownAsync(batal);
         return 0;
+    }
+
+    private static async Task MuatContohAsync(IServiceProvider layanan, CancellationToken batal)
+    {
+        var pemda = await layanan.GetRequiredService<PemdaStore>().BuatAsync("Pemerintah Daerah Contoh", "mulai", batal);
+        await layanan.GetRequiredService<KantorContoh>().MuatAsync(pemda.Pemda, ContohPerintah.Semua(), batal);
     }
 }

@@ -16,6 +16,8 @@ internal static class Program
             UjiPerintah.Buat(),
             LayaniPerintah.Buat(),
             VerifikasiPerintah.Buat(),
+            CadangkanPerintah.Buat(),
+            CadangkanPerintah.BuatPulihkan(),
             AturanPerintah.Buat(),
             ContohPerintah.Buat(),
         };

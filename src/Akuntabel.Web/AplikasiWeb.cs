@@ -4,6 +4,7 @@ using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.Fitur.Pemda;
+using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
@@ -60,6 +61,7 @@ public static class AplikasiWeb
         layanan.AddKomponen();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda();
+        layanan.AddPekerjaan();
         ubah?.Invoke(pembangun);
         var aplikasi = pembangun.Build();
         aplikasi.UseProksiDanKuki(opsi);

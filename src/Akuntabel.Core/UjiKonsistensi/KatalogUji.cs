@@ -15,16 +15,26 @@ public static class KatalogUji
         .. KelompokKelengkapan.Daftar,
     ];
 
-    /// <summary>Examines a document with every rule. Never throws, whatever the document.</summary>
+    /// <summary>Examines a document with every rule. Whatever the document, it does not throw for it.</summary>
     /// <param name="dokumen">The document.</param>
     /// <param name="pengaturan">Rules that the office has switched off or weighs otherwise.</param>
-    public static HasilUji Periksa(DokumenTerbaca dokumen, PengaturanUji? pengaturan = null)
+    /// <param name="maju">Told how many of the rules are done, from 1.</param>
+    /// <param name="batal">Asked before each rule.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static HasilUji Periksa(DokumenTerbaca dokumen, PengaturanUji? pengaturan = null, Action<int>? maju = null, CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(dokumen);
         var pakai = pengaturan ?? PengaturanUji.Bawaan;
-        var semua = DaftarAturan.Where(a => !pakai.Dimatikan(a.Kode)).SelectMany(a => a.Periksa(dokumen).Select(t => t is null ? null : t with { Tingkat = pakai.Tingkat(a.Kode) ?? t.Tingkat })).ToList();
+        var semua = DaftarAturan.Where((a, i) => Lanjut(i, maju, batal) && !pakai.Dimatikan(a.Kode)).SelectMany(a => a.Periksa(dokumen).Select(t => t is null ? null : t with { Tingkat = pakai.Tingkat(a.Kode) ?? t.Tingkat })).ToList();
         var temuan = Serap(Gabung(semua.OfType<Temuan>()).ToList()).OrderBy(t => t.Tempat.Blok ?? -1).ThenBy(t => t.Tempat.BarisTabel ?? 0).ThenBy(t => t.Tempat.Posisi ?? t.Tempat.Sel ?? 0).ThenBy(t => t.Kode, StringComparer.Ordinal).ToList();
         return new HasilUji(dokumen.DaftarTabel.Count(), BanyakAngka(dokumen), semua.Count, temuan);
+    }
+
+    private static bool Lanjut(int ke, Action<int>? maju, CancellationToken batal)
+    {
+        batal.ThrowIfCancellationRequested();
+        maju?.Invoke(ke + 1);
+        return true;
     }
 
     /// <summary>One cause is one finding: a figure that several rules met, or one that stands wrong in the same way in tables that repeat each other.</summary>

@@ -4,13 +4,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Akuntabel.Core.UjiKonsistensi;
 
-namespace Akuntabel.Cli;
+namespace Akuntabel.Dokumen.PenulisanTemuan;
 
 /// <summary>Prints findings: for people, and as JSON.</summary>
-internal static class PencetakTemuan
+public static class PencetakTemuan
 {
     private static readonly JsonSerializerOptions Opsi = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>One document's findings as JSON; see the contract in the guide.</summary>
     public static string Json(string nama, HasilUji h, IReadOnlyList<string> catatan) => new JsonObject
     {
         ["dokumen"] = nama,
@@ -65,6 +66,7 @@ internal static class PencetakTemuan
         return o;
     }
 
+    /// <summary>One document's findings as text, by chapter.</summary>
     public static string Teks(string nama, HasilUji h, int tersembunyi, IReadOnlyList<string> catatan)
     {
         var sb = new StringBuilder();
@@ -92,7 +94,7 @@ internal static class PencetakTemuan
     }
 
     /// <summary>A place in words: as much as the format knows.</summary>
-    internal static string Letak(TempatTemuan t)
+    public static string Letak(TempatTemuan t)
     {
         var bagian = new[]
         {

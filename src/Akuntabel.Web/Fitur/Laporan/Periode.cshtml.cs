@@ -1,0 +1,238 @@
+using System.IO.Compression;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Fitur.Uji;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Pekerjaan;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Akuntabel.Web.Fitur.Laporan;
+
+/// <summary>Composes the stored report of one period: to look at, to download, to check.</summary>
+public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, Pengakses pengakses) : HalamanPd(konteks)
+{
+    // the report is self-contained and needs no script
+    private const string KebijakanTampilan = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+
+    private static readonly Dictionary<string, (string Berkas, string Mime)> Bentuk = new(StringComparer.Ordinal)
+    {
+        ["docx"] = ("laporan.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        ["xlsx"] = ("laporan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ["html"] = ("laporan.html", "text/html"),
+        ["json"] = ("fakta.json", "application/json"),
+    };
+
+    private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
+
+    private IReadOnlyList<VersiDokumen> _dokumen = [];
+
+    /// <summary>Year.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Tahun { get; set; }
+
+    /// <summary>Quarter, or 0.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Triwulan { get; set; }
+
+    /// <summary>Date as of which the report is wanted.</summary>
+    [BindProperty(SupportsGet = true, Name = "tanggal")]
+    public DateOnly? PadaTanggal { get; set; }
+
+    /// <summary><c>berlaku</c>: the versions in force on the date; <c>tercatat</c>: what was stored at its end.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Sebagaimana { get; set; }
+
+    /// <summary>The span.</summary>
+    public Periode Periode => Periode.Tahun(Tahun, Triwulan is >= 1 and <= 4 ? Triwulan : null);
+
+    /// <summary>The composed report.</summary>
+    public Susunan Susunan { get; private set; } = new("", [], [], []);
+
+    /// <summary>Formats that are made at once.</summary>
+    public static IReadOnlyList<(string Format, string Sebutan)> UnduhanLangsung { get; } = [("docx", "Word (DOCX)"), ("xlsx", "Tabel (XLSX)"), ("html", "HTML"), ("json", "Fakta (JSON)")];
+
+    /// <summary>Which state.</summary>
+    public IReadOnlyList<SelectListItem> DaftarPilihan { get; } =
+        [new("Dokumen yang berlaku pada tanggal itu (hanya yang sudah ditetapkan)", "berlaku"), new("Isian yang tercatat sampai akhir hari itu, termasuk draf", "tercatat")];
+
+    /// <summary>Which state is shown, in words.</summary>
+    public string Sebutan => Pilihan() == PilihanVersi.Terbaru ? "Menurut isian terakhir, termasuk draf" : $"{(Sebagaimana == "tercatat" ? "Menurut isian yang tercatat sampai" : "Menurut dokumen yang berlaku pada")} {TanggalIndonesia.Panjang(PadaTanggal ?? default)}";
+
+    /// <summary>Address of the report alone.</summary>
+    public string AlamatTampilan => $"/pd/{Pd}/laporan/{Tahun}?handler=Tampilan{Keadaan}";
+
+    private string Keadaan => (Triwulan > 0 ? $"&triwulan={Triwulan}" : "") + (PadaTanggal is { } t && Sebagaimana is not null ? $"&tanggal={t:yyyy-MM-dd}&sebagaimana={Uri.EscapeDataString(Sebagaimana)}" : "");
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await SusunAsync(batal) ? Page() : NotFound();
+
+    /// <summary>The report as a page of its own.</summary>
+    public async Task<IActionResult> OnGetTampilanAsync(CancellationToken batal)
+    {
+        if (!await SusunAsync(batal) || Susunan.Html.Length == 0)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.ContentSecurityPolicy = KebijakanTampilan;
+        return File(Susunan.Html, "text/html; charset=utf-8");
+    }
+
+    /// <summary>The report in a format that needs no browser.</summary>
+    public async Task<IActionResult> OnGetUnduhAsync(string? format, CancellationToken batal)
+    {
+        if (!await SusunAsync(batal) || Susunan.Html.Length == 0 || !Bentuk.TryGetValue(format ?? "", out var bentuk) || FormatLaporan.Baca(format ?? "") is not { } keluaran)
+        {
+            return NotFound();
+        }
+
+        var folder = Directory.CreateTempSubdirectory("akuntabel-unduh-").FullName;
+        try
+        {
+            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran);
+            return File(await System.IO.File.ReadAllBytesAsync(Path.Combine(folder, bentuk.Berkas), batal), bentuk.Mime, NamaUnduhan(Path.GetExtension(bentuk.Berkas)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Starts the job that prints the PDF.</summary>
+    public Task<IActionResult> OnPostPdfAsync(CancellationToken batal) => MulaiAsync("PDF", FormatKeluaran.Pdf, batal);
+
+    /// <summary>Starts the job that makes every format.</summary>
+    public Task<IActionResult> OnPostSemuaAsync(CancellationToken batal) =>
+        MulaiAsync("Semua bentuk", FormatKeluaran.Docx | FormatKeluaran.Html | FormatKeluaran.Pdf | FormatKeluaran.Xlsx | FormatKeluaran.Json, batal);
+
+    /// <summary>Starts the check of this report.</summary>
+    public async Task<IActionResult> OnPostUjiAsync(CancellationToken batal)
+    {
+        if (!await SusunAsync(batal) || Susunan.Html.Length == 0)
+        {
+            return NotFound();
+        }
+
+        var (html, nama) = (Susunan.Html, NamaUnduhan(".html"));
+        return Antrekan($"Uji {nama}", p =>
+        {
+            var jalur = Path.Combine(p.Folder, "laporan.html");
+            System.IO.File.WriteAllBytes(jalur, html);
+            PengujiUnggahan.Jalankan(p, [(nama, jalur)], TingkatTemuan.Editorial);
+            p.Alamat = $"/uji/{p.Id}";
+        });
+    }
+
+    /// <summary>Address of a download.</summary>
+    public string AlamatUnduh(string format) => $"?handler=Unduh&format={format}{Keadaan}";
+
+    /// <summary>Address that starts a job.</summary>
+    public string AlamatPekerjaan(string handler) => $"?handler={handler}{Keadaan}";
+
+    /// <summary>Where a complaint can be mended: the editor of the document that holds the file.</summary>
+    public string? AlamatUbah(Kesalahan kesalahan)
+    {
+        ArgumentNullException.ThrowIfNull(kesalahan);
+        var jenis = JenisDokumen.Untuk(kesalahan.Asal.Berkas);
+        return KumpulanBerkas.JalurSah(kesalahan.Asal.Berkas) && _dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) is { } d
+            ? $"/pd/{Pd}/dokumen/{d.Dokumen}/ubah?berkas={Uri.EscapeDataString(kesalahan.Asal.Berkas)}&baris={kesalahan.Asal.Baris}"
+            : null;
+    }
+
+    private async Task<bool> SusunAsync(CancellationToken batal)
+    {
+        if (Tahun is < 2000 or > 2100 || !await KenalAsync(batal))
+        {
+            return false;
+        }
+
+        _dokumen = DokumenStore.Yang(await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal), Periode);
+        if (_dokumen.All(d => d.Jenis != JenisDokumen.Laporan.Kode))
+        {
+            return false;
+        }
+
+        _berkas = await dokumen.BerkasAsync(Konteks.Pemda, Pd, Periode, Pilihan(), batal);
+        Susunan = tersusun.Ambil(_berkas);
+        return true;
+    }
+
+    private PilihanVersi Pilihan() => (PadaTanggal, Sebagaimana) switch
+    {
+        ({ } t, "berlaku") => PilihanVersi.Berlaku(t),
+        ({ } t, "tercatat") => PilihanVersi.Tercatat(new DateTimeOffset(t.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7))),
+        _ => PilihanVersi.Terbaru,
+    };
+
+    private async Task<IActionResult> MulaiAsync(string sebutan, FormatKeluaran format, CancellationToken batal)
+    {
+        if (!await SusunAsync(batal) || Susunan.Html.Length == 0)
+        {
+            return NotFound();
+        }
+
+        var (berkas, kembali) = (_berkas, $"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}");
+        return Antrekan($"{sebutan} laporan {Periode}", p => Tulis(p, berkas, format, kembali));
+    }
+
+    private RedirectResult Antrekan(string judul, Action<PekerjaanBerjalan> kerja)
+    {
+        var p = antrean.Tambah(
+            pengakses.Id, judul,
+            p =>
+            {
+                kerja(p);
+                return Task.CompletedTask;
+            },
+            out var alasan);
+        if (p is not null)
+        {
+            return Redirect($"/pekerjaan/{p.Id}");
+        }
+
+        this.Pesan(alasan, Ragam.Peringatan);
+        return Redirect($"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}");
+    }
+
+    private void Tulis(PekerjaanBerjalan p, KumpulanBerkas berkas, FormatKeluaran format, string kembali)
+    {
+        p.Hasil = kembali;
+        p.Maju("Menyusun dan mencetak laporan");
+        var kerja = Path.Combine(p.Folder, "kerja");
+        var hasil = PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, kerja, format);
+        if (!hasil.Berhasil)
+        {
+            throw new PekerjaanGagalException(string.Join(' ', hasil.DaftarKesalahan));
+        }
+
+        var tertulis = Directory.GetFiles(kerja);
+        if (format == FormatKeluaran.Pdf && tertulis.Length == 0)
+        {
+            throw new PekerjaanGagalException(string.Join(' ', hasil.DaftarCatatan));
+        }
+
+        p.Maju("Mengemas hasil", 90);
+        if (tertulis.Length == 1)
+        {
+            System.IO.File.Move(tertulis[0], Path.Combine(p.Folder, NamaUnduhan(Path.GetExtension(tertulis[0]))));
+        }
+        else
+        {
+            ZipFile.CreateFromDirectory(kerja, Path.Combine(p.Folder, NamaUnduhan(".zip")));
+        }
+
+        Directory.Delete(kerja, recursive: true);
+    }
+
+    private string NamaUnduhan(string akhiran) =>
+        $"laporan-{PemdaStore.Kunci(PerangkatDaerah.Singkatan.Length > 0 ? PerangkatDaerah.Singkatan : PerangkatDaerah.Nama)}-{Tahun}{(Triwulan > 0 ? $"-tw{Triwulan}" : "")}{akhiran}";
+}

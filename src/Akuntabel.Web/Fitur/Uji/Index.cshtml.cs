@@ -1,0 +1,129 @@
+using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Pekerjaan;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Akuntabel.Web.Fitur.Uji;
+
+/// <summary>Where reports are uploaded to be checked.</summary>
+[RequestSizeLimit(PengujiUnggahan.UkuranTerbesar * (PengujiUnggahan.Terbanyak + 1))]
+[RequestFormLimits(MultipartBodyLengthLimit = PengujiUnggahan.UkuranTerbesar * (PengujiUnggahan.Terbanyak + 1))]
+public class IndexModel(Antrean antrean, Pengakses pengakses) : PageModel
+{
+    private const int BitaDikenali = 4096;
+
+    /// <summary>The uploads.</summary>
+    [BindProperty]
+    public List<IFormFile> Berkas { get; set; } = [];
+
+    /// <summary>Findings below it are left out.</summary>
+    [BindProperty]
+    public TingkatTemuan Tingkat { get; set; } = TingkatTemuan.Editorial;
+
+    /// <summary>Levels.</summary>
+    public IReadOnlyList<SelectListItem> DaftarTingkat { get; } =
+    [
+        new("Semua temuan", nameof(TingkatTemuan.Editorial)), new("Minor dan material", nameof(TingkatTemuan.Minor)), new("Hanya yang material", nameof(TingkatTemuan.Material)),
+    ];
+
+    /// <summary>The user's checks of the last hour.</summary>
+    public IReadOnlyList<PekerjaanBerjalan> DaftarPekerjaan => [.. antrean.Milik(pengakses.Id).Where(p => p.Judul.StartsWith("Uji ", StringComparison.Ordinal))];
+
+    /// <summary>Shows the form.</summary>
+    public void OnGet()
+    {
+    }
+
+    /// <summary>Takes the uploads and starts the job.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken batal)
+    {
+        if (!await PeriksaAsync(batal))
+        {
+            return Page();
+        }
+
+        // the uploads end with the request: the job gets them in a folder of its own
+        var titip = Directory.CreateTempSubdirectory("akuntabel-unggahan-").FullName;
+        var unggahan = new List<(string, string)>();
+        for (var i = 0; i < Berkas.Count; i++)
+        {
+            var jalur = Path.Combine(titip, $"dokumen-{i + 1}{Path.GetExtension(Berkas[i].FileName).ToLowerInvariant()}");
+            await using var tujuan = System.IO.File.Create(jalur);
+            await Berkas[i].CopyToAsync(tujuan, batal);
+            unggahan.Add((NamaAman(Berkas[i].FileName), jalur));
+        }
+
+        var tingkat = Tingkat;
+        var p = antrean.Tambah(pengakses.Id, "Uji " + string.Join(", ", unggahan.Select(u => u.Item1)), p => UjiAsync(p, titip, unggahan, tingkat), out var alasan);
+        if (p is null)
+        {
+            Directory.Delete(titip, recursive: true);
+            ModelState.AddModelError(nameof(Berkas), alasan);
+            return Page();
+        }
+
+        p.Alamat = $"/uji/{p.Id}";
+        return Redirect($"/pekerjaan/{p.Id}");
+    }
+
+    /// <summary>A file name without path, control and direction marks, fit to be shown.</summary>
+    internal static string NamaAman(string nama)
+    {
+        var akhir = nama.Replace('\\', '/').Split('/')[^1];
+        var bersih = string.Concat(akhir.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim();
+        return bersih.Length == 0 ? "dokumen" : bersih.Length > 120 ? bersih[..80] + "…" + bersih[^35..] : bersih;
+    }
+
+    private static Task UjiAsync(PekerjaanBerjalan p, string titip, List<(string Nama, string Jalur)> unggahan, TingkatTemuan tingkat)
+    {
+        try
+        {
+            PengujiUnggahan.Jalankan(p, unggahan, tingkat);
+            return Task.CompletedTask;
+        }
+        finally
+        {
+            Directory.Delete(titip, recursive: true);
+        }
+    }
+
+    private async Task<bool> PeriksaAsync(CancellationToken batal)
+    {
+        if (Berkas.Count is 0 or > PengujiUnggahan.Terbanyak)
+        {
+            ModelState.AddModelError(nameof(Berkas), Berkas.Count == 0 ? "Pilih dokumen yang akan diuji." : $"Paling banyak {PengujiUnggahan.Terbanyak} dokumen sekaligus; Anda memilih {Berkas.Count}.");
+        }
+
+        foreach (var b in Berkas.Take(PengujiUnggahan.Terbanyak))
+        {
+            if (await TolakAsync(b, batal) is { Length: > 0 } alasan)
+            {
+                ModelState.AddModelError(nameof(Berkas), $"{NamaAman(b.FileName)}: {alasan}");
+            }
+        }
+
+        return ModelState.IsValid;
+    }
+
+    private static async Task<string> TolakAsync(IFormFile berkas, CancellationToken batal)
+    {
+        var akhiran = Path.GetExtension(berkas.FileName).ToLowerInvariant();
+        if (!PengujiUnggahan.DaftarAkhiran.Contains(akhiran))
+        {
+            return $"jenis ini tidak dapat diuji. Yang dapat diuji: {string.Join(' ', PengujiUnggahan.DaftarAkhiran)}.";
+        }
+
+        if (berkas.Length > PengujiUnggahan.UkuranTerbesar)
+        {
+            return "lebih besar daripada 50 MB. Kecilkan gambarnya, atau pisahkan menjadi beberapa berkas.";
+        }
+
+        var awal = new byte[BitaDikenali];
+        await using var aliran = berkas.OpenReadStream();
+        var banyak = await aliran.ReadAtLeastAsync(awal, awal.Length, throwOnEndOfStream: false, batal);
+        return PengujiUnggahan.Kenali(awal.AsSpan(0, banyak), akhiran, out var alasan) is null ? alasan : "";
+    }
+}

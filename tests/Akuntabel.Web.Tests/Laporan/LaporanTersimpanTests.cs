@@ -1,0 +1,77 @@
+using System.Net;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen;
+using Akuntabel.Web.Contoh;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Tests.Laporan;
+
+public class LaporanTersimpanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
+{
+    public static TheoryData<string, string> Contoh { get; } = new() { { "belitung-timur-2022", "2022" }, { "ntt-2023", "2023" }, { "kalteng-2023-tw2", "2023?triwulan=2" } };
+
+    [Theory]
+    [MemberData(nameof(Contoh))]
+    public async Task Laporan_dari_penyimpanan_sama_dengan_dari_folder(string contoh, string periode)
+    {
+        await pelayan.Layanan.GetRequiredService<KantorContoh>().MuatAsync(pelayan.Pemda, new Dictionary<string, KumpulanBerkas> { [contoh] = Baca(contoh) });
+        var sambung = periode.Contains('?', StringComparison.Ordinal) ? "&" : "?";
+        var alamat = $"/pd/contoh-{contoh}/laporan/{periode}";
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        (await klien.BukaAsync(alamat)).QuerySelector("iframe").ShouldNotBeNull();
+
+        using var folder = new FolderSementara();
+        PenyusunLaporan.Susun(Folder(contoh), null, folder.Jalur, FormatKeluaran.Docx | FormatKeluaran.Html | FormatKeluaran.Xlsx | FormatKeluaran.Json).Berhasil.ShouldBeTrue();
+        foreach (var (format, berkas) in new[] { ("docx", "laporan.docx"), ("html", "laporan.html"), ("xlsx", "laporan.xlsx"), ("json", "fakta.json") })
+        {
+            using var jawaban = await klien.GetAsync($"{alamat}{sambung}handler=Unduh&format={format}");
+            jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await jawaban.Content.ReadAsByteArrayAsync()).ShouldBe(await File.ReadAllBytesAsync(Path.Combine(folder.Jalur, berkas)), berkas);
+            jawaban.Content.Headers.ContentDisposition?.FileNameStar.ShouldNotBeNull().ShouldStartWith("laporan-badan-kesbangpol");
+        }
+    }
+
+    [Fact]
+    public async Task Kesalahan_menunjuk_dokumen_berkas_dan_barisnya()
+    {
+        await pelayan.DokumenAsync(JenisDokumen.Laporan, Periode.Tahun(2024), Berkas(("laporan.yaml", "jenis: lkj\ntahun: 2024\n")), PelayanUji.Dinas);
+        var anggaran = await pelayan.DokumenAsync(JenisDokumen.Anggaran, Periode.Tahun(2024), Berkas(("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n1.01.01,A,,,,,,,,12.34,1,\n")), PelayanUji.Dinas);
+        using var klien = await pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
+        var halaman = await klien.BukaAsync("/pd/dinas/laporan/2024");
+        halaman.QuerySelector("iframe").ShouldBeNull();
+        halaman.QuerySelectorAll("td a").Select(a => a.GetAttribute("href")).ShouldContain($"/pd/dinas/dokumen/{anggaran.Dokumen}/ubah?berkas=anggaran.csv&baris=2");
+        (await klien.GetAsync("/pd/dinas/laporan/2024?handler=Unduh&format=docx")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Periode_tanpa_dokumen_laporan_tidak_ada()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Perencana);
+        (await klien.GetAsync("/pd/badan/laporan/2019")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static KumpulanBerkas Berkas(params (string Jalur, string Isi)[] daftar) =>
+        new(daftar.Select(d => KeyValuePair.Create(d.Jalur, (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(d.Isi))));
+
+    private static KumpulanBerkas Baca(string contoh) => new(Directory.GetFiles(Folder(contoh), "*", SearchOption.AllDirectories)
+        .Select(b => KeyValuePair.Create(Path.GetRelativePath(Folder(contoh), b).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(b))));
+
+    private static string Folder(string contoh)
+    {
+        var d = new DirectoryInfo(AppContext.BaseDirectory);
+        while (d is not null && !File.Exists(Path.Combine(d.FullName, "Akuntabel.slnx")))
+        {
+            d = d.Parent;
+        }
+
+        return Path.Combine(d?.FullName ?? "", "contoh", contoh);
+    }
+
+    private sealed class FolderSementara : IDisposable
+    {
+        public string Jalur { get; } = Directory.CreateTempSubdirectory("akuntabel-laporan-").FullName;
+
+        public void Dispose() => Directory.Delete(Jalur, recursive: true);
+    }
+}

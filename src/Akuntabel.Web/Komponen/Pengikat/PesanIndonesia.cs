@@ -26,11 +26,15 @@ internal sealed class PesanIndonesia : IValidationMetadataProvider
     /// <summary>Gives attributes without a message of their own an Indonesian one.</summary>
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
-        foreach (var a in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>().Where(a => a.ErrorMessage is null && a.ErrorMessageResourceName is null))
+        foreach (var a in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>().Where(TanpaPesan))
         {
-            a.ErrorMessage = Pesan(a);
+            a.ErrorMessage = Pesan(a) ?? a.ErrorMessage;
         }
     }
+
+    // attributes of a data type carry the framework's English sentence as if it were the page's own
+    private static bool TanpaPesan(ValidationAttribute atribut) =>
+        atribut.ErrorMessageResourceName is null && atribut.ErrorMessage?.StartsWith("The {0} field", StringComparison.Ordinal) is null or true;
 
     private static string TidakTerbaca(string nilai) => $"\"{nilai}\" tidak dapat dipakai di sini. Periksa lalu tulis atau pilih kembali.";
 

@@ -3,6 +3,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
+using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.PenjagaIsian;
@@ -59,6 +60,7 @@ public static class AplikasiWeb
         layanan.AddAuthorization();
         layanan.AddAkun();
         layanan.AddKomponen();
+        layanan.AddBerkas();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda();
         layanan.AddPekerjaan();

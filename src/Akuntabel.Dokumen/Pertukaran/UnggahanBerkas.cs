@@ -1,0 +1,98 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Pembacaan;
+
+namespace Akuntabel.Dokumen.Pertukaran;
+
+/// <summary>What a user sends: a ZIP, the workbook, or single files, several at once. Known by content, never by the ending alone.</summary>
+public static class UnggahanBerkas
+{
+    private static readonly string[] CsvAkar = ["kinerja.csv", "anggaran.csv", "belanja.csv"];
+
+    /// <summary>Reads what was sent onto the agency's present files.</summary>
+    /// <param name="kiriman">Names and bytes, as sent.</param>
+    /// <param name="dasar">The agency's present files.</param>
+    /// <returns>All files after the import, and what the user should know.</returns>
+    /// <exception cref="DokumenTakTerbacaException">It cannot be taken; the message says which file, why, and what to do.</exception>
+    public static HasilUnggahan Baca(IReadOnlyList<(string Nama, byte[] Isi)> kiriman, KumpulanBerkas dasar)
+    {
+        ArgumentNullException.ThrowIfNull(kiriman);
+        ArgumentNullException.ThrowIfNull(dasar);
+        if (kiriman.Count == 0)
+        {
+            throw new DokumenTakTerbacaException("belum ada berkas yang dipilih. Pilih ZIP, XLSX, atau berkas instansi lalu unggah.");
+        }
+
+        var hasil = new HasilUnggahan(dasar, []);
+        foreach (var (nama, isi) in kiriman)
+        {
+            var satu = Satu(Path.GetFileName(nama.Replace('\\', '/')), isi, hasil.Berkas);
+            hasil = new HasilUnggahan(satu.Berkas, [.. hasil.Catatan, .. satu.Catatan]);
+        }
+
+        return hasil;
+    }
+
+    private static HasilUnggahan Satu(string nama, byte[] isi, KumpulanBerkas dasar)
+    {
+        try
+        {
+            if (!isi.AsSpan().StartsWith("PK"u8))
+            {
+                return Tunggal(nama, isi, dasar);
+            }
+
+            switch (Jenis(isi))
+            {
+                case "xl":
+                    return BukuInstansi.Baca(isi, dasar);
+                case "word" or "ppt":
+                    throw new DokumenTakTerbacaException("dokumen Word atau PowerPoint bukan berkas instansi. Laporan dalam Word dapat diuji pada halaman Uji laporan.");
+                default:
+                    var arsip = ArsipBerkas.Baca(isi);
+                    return arsip with { Berkas = dasar.Gabung(arsip.Berkas) };
+            }
+        }
+        catch (DokumenTakTerbacaException e)
+        {
+            throw new DokumenTakTerbacaException($"{nama}: {e.Message}", e);
+        }
+    }
+
+    private static string Jenis(byte[] isi)
+    {
+        using var wadah = WadahZip.Buka(isi, ".zip");
+        return wadah.Ada("[Content_Types].xml") ? wadah.DaftarNama.Select(n => n.Split('/')[0]).FirstOrDefault(f => f is "xl" or "word" or "ppt") ?? "" : "";
+    }
+
+    private static HasilUnggahan Tunggal(string nama, byte[] isi, KumpulanBerkas dasar)
+    {
+        if (isi.Length > ArsipBerkas.BerkasTerbesar)
+        {
+            throw new DokumenTakTerbacaException($"lebih besar daripada {ArsipBerkas.BerkasTerbesar >> 20} MB. Perkecil berkasnya.");
+        }
+
+        var jalur = Jalur(nama, isi, dasar);
+        ArsipBerkas.Periksa(jalur, new Dictionary<string, ReadOnlyMemory<byte>>());
+        return new HasilUnggahan(dasar.Dengan(jalur, isi), jalur == nama ? [] : [$"{nama} ditaruh sebagai {jalur}."]);
+    }
+
+    // where the agency has one file of that name, there; otherwise where its kind belongs
+    private static string Jalur(string nama, byte[] isi, KumpulanBerkas dasar)
+    {
+        var sama = dasar.DaftarJalur.Where(j => Path.GetFileName(j) == nama).Take(2).ToList();
+        var gambar = GambarBerkas.Kenali(isi) is not null;
+        var teks = IsiBerkas.Teks(isi) is not null;
+        return (Path.GetExtension(nama).ToLowerInvariant(), gambar, teks) switch
+        {
+            (".png" or ".jpg" or ".jpeg", true, _) => sama.Count == 1 ? sama[0] : "gambar/" + nama,
+            (".csv" or ".yaml" or ".md", _, true) when sama.Count == 1 => sama[0],
+            (".csv", _, true) => CsvAkar.Contains(nama) ? nama : "register/" + nama,
+            (".yaml", _, true) => nama,
+            (".md", _, true) => "narasi/" + nama,
+            (".csv" or ".yaml" or ".md", _, false) => throw new DokumenTakTerbacaException("isinya bukan teks UTF-8. Simpan ulang dari aplikasinya dengan pengodean UTF-8."),
+            (".png" or ".jpg" or ".jpeg", false, _) => throw new DokumenTakTerbacaException("isinya bukan gambar PNG atau JPEG, apa pun akhirannya. Simpan ulang gambarnya."),
+            _ => throw new DokumenTakTerbacaException("jenis berkas ini tidak dipakai. Unggah ZIP, XLSX, CSV, YAML, Markdown, PNG, atau JPEG."),
+        };
+    }
+}

@@ -1,0 +1,127 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Fitur.Berkas;
+
+/// <summary>What an upload would change; apply it, or leave it.</summary>
+public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, DokumenStore dokumen, Pengakses pengakses, TabelKewenangan tabel) : PageModel
+{
+    /// <summary>The most differences shown of one file; more are counted.</summary>
+    public const int PerbedaanTerlihat = 200;
+
+    /// <summary>Perangkat daerah of the address.</summary>
+    [FromRoute]
+    public string Pd { get; set; } = "";
+
+    /// <summary>The upload.</summary>
+    [FromRoute]
+    public string Id { get; set; } = "";
+
+    /// <summary>Why.</summary>
+    [BindProperty]
+    public string? Alasan { get; set; }
+
+    /// <summary>What the user saw.</summary>
+    [BindProperty]
+    public string? SidikKini { get; set; }
+
+    /// <summary>The upload's head.</summary>
+    public KepalaUnggahan? Kepala { get; private set; }
+
+    /// <summary>What it would do.</summary>
+    public RencanaImpor? Rencana { get; private set; }
+
+    /// <summary>Places that the upload and somebody else changed, differently, since it was sent.</summary>
+    public IReadOnlyList<Bentrok> DaftarBentrok { get; private set; } = [];
+
+    /// <summary>Whether there is anything to apply.</summary>
+    public bool Dapat => Rencana?.DaftarDokumen.Any(d => d is { Boleh: true, Terkunci: false }) == true;
+
+    /// <summary>Shows the differences.</summary>
+    public Task<IActionResult> OnGetAsync(CancellationToken batal) => TampilAsync(batal);
+
+    /// <summary>Applies it as one batch.</summary>
+    public async Task<IActionResult> OnPostTerapkanAsync(CancellationToken batal)
+    {
+        if (await AmbilAsync(batal) is not var (kepala, gabungan))
+        {
+            return Hilang();
+        }
+
+        if (string.IsNullOrWhiteSpace(Alasan))
+        {
+            ModelState.AddModelError(nameof(Alasan), "Tulis alasan singkat: ia tercatat dalam riwayat setiap dokumen.");
+            return await TampilAsync(batal);
+        }
+
+        var hasil = await impor.TerapkanAsync(pengakses.Pelaku with { Proses = "impor" }, Pd, kepala.Periode, gabungan.Berkas, SidikKini ?? "", Alasan.Trim(), Boleh, batal);
+        if (!hasil.Berhasil)
+        {
+            ModelState.AddModelError("", hasil.Pesan);
+            ModelState.Remove(nameof(SidikKini));
+            return await TampilAsync(batal);
+        }
+
+        unggahan.Buang(Id);
+        this.Pesan(hasil.Pesan);
+        return Redirect($"/pd/{Pd}/berkas/kelompok/{hasil.Kelompok}");
+    }
+
+    /// <summary>Opens a Perubahan of a document that was set, so that the import can be written into its draft.</summary>
+    public async Task<IActionResult> OnPostPerubahanAsync(string? jenis, CancellationToken batal)
+    {
+        if (await AmbilAsync(batal) is not var (kepala, gabungan))
+        {
+            return Hilang();
+        }
+
+        var rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, batal);
+        if (rencana.DaftarDokumen.FirstOrDefault(d => d.Jenis.Kode == jenis && d is { Terkunci: true, Boleh: true }) is not { Versi: { } versi })
+        {
+            this.Pesan("Dokumen itu tidak memerlukan draf Perubahan.", Ragam.Info);
+        }
+        else if (await dokumen.UbahAsync(pengakses.Pelaku, versi.Kunci, Alasan ?? "", batal) is HasilSimpan.Ditolak d)
+        {
+            this.Pesan(d.Pesan, Ragam.Bahaya);
+        }
+        else
+        {
+            this.Pesan($"Draf Perubahan {versi.Judul} dibuka. Perubahannya kini ikut diterapkan.");
+        }
+
+        return Redirect($"/pd/{Pd}/berkas/impor/{Id}");
+    }
+
+    private bool Boleh(JenisDokumen jenis) => tabel.Boleh("/Berkas/Impor", "OnPostTerapkan", pengakses, Pd, jenis.Kode);
+
+    private async Task<(KepalaUnggahan Kepala, HasilGabungan Gabungan)?> AmbilAsync(CancellationToken batal) =>
+        await unggahan.AmbilAsync(Id, pengakses.Id, Pd, batal) is { } isi
+            ? (isi.Kepala, isi.Atas(await impor.KiniAsync(pengakses.Pemda, Pd, isi.Kepala.Periode, batal))) : null;
+
+    private async Task<IActionResult> TampilAsync(CancellationToken batal)
+    {
+        if (await AmbilAsync(batal) is not var (kepala, gabungan))
+        {
+            return Hilang();
+        }
+
+        Kepala = kepala;
+        DaftarBentrok = gabungan.DaftarBentrok;
+        Rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, batal);
+        SidikKini = Rencana.SidikKini;
+        ViewData["Judul"] = "Periksa impor";
+        ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", $"/pd/{Pd}/berkas"), new Tautan("Periksa impor") };
+        return Page();
+    }
+
+    private RedirectResult Hilang()
+    {
+        this.Pesan("Unggahan itu sudah diterapkan, lewat satu hari, atau dikirim oleh pengguna lain. Unggah lagi bila perlu.", Ragam.Peringatan);
+        return Redirect($"/pd/{Pd}/berkas");
+    }
+}

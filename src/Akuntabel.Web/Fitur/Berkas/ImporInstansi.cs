@@ -1,0 +1,123 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Storage;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Riwayat;
+
+namespace Akuntabel.Web.Fitur.Berkas;
+
+/// <summary>A document that an import changes.</summary>
+/// <param name="Jenis">Its kind.</param>
+/// <param name="Versi">Its newest version; <c>null</c> when the import makes it.</param>
+/// <param name="Periode">Its span.</param>
+/// <param name="Isi">All its files after the import.</param>
+/// <param name="Boleh">Whether the user may write documents of this kind.</param>
+public sealed record DokumenImpor(JenisDokumen Jenis, VersiDokumen? Versi, Periode Periode, KumpulanBerkas Isi, bool Boleh)
+{
+    /// <summary>Whether it was set (ditetapkan) and has no draft.</summary>
+    public bool Terkunci => Versi is { Status: not VersiDokumen.Draf };
+}
+
+/// <summary>What an import would do.</summary>
+/// <param name="Banding">Differences of all files.</param>
+/// <param name="DaftarDokumen">The documents that change.</param>
+/// <param name="DaftarKesalahan">What the reader of agency files complains about afterwards; it forbids nothing.</param>
+/// <param name="SidikKini">Digest of the present files: the import is applied only while they are these.</param>
+public sealed record RencanaImpor(HasilBanding Banding, IReadOnlyList<DokumenImpor> DaftarDokumen, IReadOnlyList<Kesalahan> DaftarKesalahan, string SidikKini);
+
+/// <summary>Outcome of an import.</summary>
+/// <param name="Berhasil">Whether it was applied.</param>
+/// <param name="Pesan">For the user.</param>
+/// <param name="Kelompok">The batch, to undo it; empty when nothing was applied.</param>
+public sealed record HasilImpor(bool Berhasil, string Pesan, string Kelompok);
+
+/// <summary>Brings files into the documents of an agency: for the pages and for the command line.</summary>
+public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
+{
+    /// <summary>The agency's files for one span as last saved.</summary>
+    public Task<KumpulanBerkas> KiniAsync(string pemda, string pd, Periode periode, CancellationToken batal = default) =>
+        dokumen.BerkasAsync(pemda, pd, periode, PilihanVersi.Terbaru, batal);
+
+    /// <summary>Says what bringing in these files would do; writes nothing.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="pd">Perangkat daerah.</param>
+    /// <param name="periode">The span.</param>
+    /// <param name="hasil">All files after the import.</param>
+    /// <param name="boleh">Whether the user may write documents of a kind.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<RencanaImpor> RencanakanAsync(string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh, CancellationToken batal = default) =>
+        basisdata.BacaAsync(s => RencanakanAsync(s, pemda, pd, periode, hasil, boleh), batal);
+
+    /// <summary>Applies an import as one batch: every document that may be written, or none.</summary>
+    /// <param name="pelaku">Who.</param>
+    /// <param name="pd">Perangkat daerah.</param>
+    /// <param name="periode">The span.</param>
+    /// <param name="hasil">All files after the import.</param>
+    /// <param name="sidikKini">Digest of the files that the user saw; see <see cref="RencanaImpor.SidikKini"/>.</param>
+    /// <param name="alasan">Why.</param>
+    /// <param name="boleh">Whether the user may write documents of a kind.</param>
+    /// <param name="batal">Cancels before anything is written.</param>
+    public async Task<HasilImpor> TerapkanAsync(
+        Pelaku pelaku, string pd, Periode periode, KumpulanBerkas hasil, string sidikKini, string alasan, Func<JenisDokumen, bool> boleh, CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(pelaku);
+        var kelompok = Guid.CreateVersion7().ToString("N");
+        return await basisdata.TulisAsync(
+            async s =>
+            {
+                await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
+                var rencana = await RencanakanAsync(s, pelaku.Pemda, pd, periode, hasil, boleh);
+                if (rencana.SidikKini != sidikKini)
+                {
+                    return new HasilImpor(false, "Data instansi berubah sejak pratinjau ini dibuat, jadi belum ada yang disimpan. Periksa lagi perbedaannya di bawah, lalu terapkan.", "");
+                }
+
+                var daftar = rencana.DaftarDokumen.Where(d => d is { Boleh: true, Terkunci: false }).ToList();
+                foreach (var d in daftar)
+                {
+                    _ = d.Versi is { } v
+                        ? await dokumen.SimpanAsync(s, pelaku, v.Kunci, v.Revisi, d.Isi, alasan, kelompok)
+                        : await BuatAsync(s, pelaku, pd, d, kelompok);
+                }
+
+                return daftar.Count == 0
+                    ? new HasilImpor(false, "Tidak ada yang dapat diterapkan: isinya sama dengan yang tersimpan, atau dokumennya sudah ditetapkan.", "")
+                    : new HasilImpor(true, $"{daftar.Count} dokumen disimpan: {string.Join(", ", daftar.Select(d => d.Jenis.Nama))}.", kelompok);
+            },
+            batal);
+    }
+
+    private static async Task<RencanaImpor> RencanakanAsync(SesiBasisdata s, string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh)
+    {
+        var menurutJenis = DokumenStore.Yang(await DokumenStore.DaftarAsync(s, pemda, pd), periode).ToDictionary(d => d.Jenis);
+        var kini = await DokumenStore.BerkasAsync(s, pemda, pd, periode, PilihanVersi.Terbaru);
+        var (lama, baru) = (JenisDokumen.Pilah(kini), JenisDokumen.Pilah(hasil));
+        var berubah = JenisDokumen.Semua.Where(j => IsiStore.Sidik(lama.GetValueOrDefault(j, KumpulanBerkas.Kosong)) != IsiStore.Sidik(baru.GetValueOrDefault(j, KumpulanBerkas.Kosong)));
+        return new RencanaImpor(
+            BandingBerkas.Banding(kini, hasil),
+            [.. berubah.Select(j =>
+            {
+                var versi = menurutJenis.GetValueOrDefault(j.Kode);
+                return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil), baru.GetValueOrDefault(j, KumpulanBerkas.Kosong), boleh(j));
+            })],
+            PembacaInstansi.Baca(SumberBerkas.Memori(hasil)).DaftarKesalahan,
+            IsiStore.Sidik(kini));
+    }
+
+    private async Task<HasilSimpan> BuatAsync(SesiBasisdata s, Pelaku pelaku, string pd, DokumenImpor d, string kelompok) =>
+        new HasilSimpan.Tersimpan(await dokumen.BuatAsync(s, pelaku, pd, d.Jenis, d.Periode, d.Isi, kelompok));
+
+    // a Renstra covers the years that it names itself
+    private static Periode PeriodeBaru(JenisDokumen jenis, Periode periode, KumpulanBerkas hasil)
+    {
+        if (jenis.Lingkup != LingkupWaktu.MasaRenstra)
+        {
+            return periode;
+        }
+
+        return MasaRenstra.Baca(hasil) is { } masa && masa.Mencakup(periode) ? masa : Periode.Tahun(periode.Mulai);
+    }
+}

@@ -1,0 +1,147 @@
+using System.ComponentModel.DataAnnotations;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Akuntabel.Web.Fitur.Berkas;
+
+/// <summary>The agency's files of one span: list, download, upload.</summary>
+[RequestSizeLimit(UkuranTerbesar)]
+[RequestFormLimits(MultipartBodyLengthLimit = UkuranTerbesar)]
+public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSementara unggahan, Pengakses pengakses, TabelKewenangan tabel) : PageModel
+{
+    /// <summary>The most bytes of one sending.</summary>
+    public const int UkuranTerbesar = 64 * 1024 * 1024;
+
+    /// <summary>Perangkat daerah of the address.</summary>
+    [FromRoute]
+    public string Pd { get; set; } = "";
+
+    /// <summary>Span asked for.</summary>
+    [FromQuery(Name = "periode")]
+    public string? PeriodeDiminta { get; set; }
+
+    /// <summary>Year of what is sent.</summary>
+    [BindProperty]
+    [Display(Name = "Tahun")]
+    public int? Tahun { get; set; }
+
+    /// <summary>Quarter of what is sent; none for the whole year.</summary>
+    [BindProperty]
+    public string? Triwulan { get; set; }
+
+    /// <summary>What is sent.</summary>
+    [BindProperty]
+    public List<IFormFile> DaftarKiriman { get; set; } = [];
+
+    /// <summary>The span shown; none when the agency has no documents yet.</summary>
+    public Periode? Periode { get; private set; }
+
+    /// <summary>Spans that the agency has.</summary>
+    public IReadOnlyList<Periode> DaftarPeriode { get; private set; } = [];
+
+    /// <summary>The files.</summary>
+    public KumpulanBerkas Berkas { get; private set; } = KumpulanBerkas.Kosong;
+
+    /// <summary>Whether the user may send files.</summary>
+    public bool BolehMengunggah => tabel.Boleh("/Berkas/Index", "OnPost", pengakses, Pd);
+
+    /// <summary>Quarters to choose.</summary>
+    public IReadOnlyList<SelectListItem> DaftarTriwulan { get; } =
+        [new("Setahun", ""), new("Triwulan I", "1"), new("Triwulan II", "2"), new("Triwulan III", "3"), new("Triwulan IV", "4")];
+
+    /// <summary>The list.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    {
+        await MuatAsync(batal);
+        return Page();
+    }
+
+    /// <summary>One file.</summary>
+    public async Task<IActionResult> OnGetUnduhAsync(string? jalur, CancellationToken batal)
+    {
+        await MuatAsync(batal);
+        return jalur is not null && Berkas.Coba(jalur, out var isi) ? File(isi.ToArray(), "application/octet-stream", Path.GetFileName(jalur)) : NotFound();
+    }
+
+    /// <summary>All files as a ZIP.</summary>
+    public async Task<IActionResult> OnGetArsipAsync(CancellationToken batal)
+    {
+        await MuatAsync(batal);
+        return Periode is { } p ? File(ArsipBerkas.Tulis(Berkas), "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip") : NotFound();
+    }
+
+    /// <summary>All files as a workbook.</summary>
+    public async Task<IActionResult> OnGetBukuAsync(CancellationToken batal)
+    {
+        await MuatAsync(batal);
+        return Periode is { } p ? File(BukuInstansi.Tulis(Berkas), Xlsx, $"{Pd}-{PeriodeAlamat.Tulis(p)}.xlsx") : NotFound();
+    }
+
+    /// <summary>The empty workbook.</summary>
+    public IActionResult OnGetTemplat() => File(BukuInstansi.Templat(), Xlsx, "templat-akuntabel.xlsx");
+
+    /// <summary>Reads what was sent and shows what it would change; nothing is saved yet.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken batal)
+    {
+        if (Tahun is not (>= 2000 and <= 2100) || PeriodeAlamat.Baca($"{Tahun}{(string.IsNullOrEmpty(Triwulan) ? "" : "-tw" + Triwulan)}") is not { } periode)
+        {
+            ModelState.AddModelError(nameof(Tahun), "Tulis tahun laporan dengan empat angka, misalnya 2024.");
+            await MuatAsync(batal);
+            return Page();
+        }
+
+        try
+        {
+            var dasar = await impor.KiniAsync(pengakses.Pemda, Pd, periode, batal);
+            var hasil = UnggahanBerkas.Baca(await BacaAsync(batal), dasar);
+            var id = await unggahan.SimpanAsync(new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
+            return Redirect($"/pd/{Pd}/berkas/impor/{id}");
+        }
+        catch (DokumenTakTerbacaException e)
+        {
+            ModelState.AddModelError(nameof(DaftarKiriman), e.Message);
+            await MuatAsync(batal);
+            return Page();
+        }
+    }
+
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private async Task<List<(string Nama, byte[] Isi)>> BacaAsync(CancellationToken batal)
+    {
+        var hasil = new List<(string, byte[])>();
+        if (DaftarKiriman.Sum(k => k.Length) > UkuranTerbesar || DaftarKiriman.Count > ArsipBerkas.BerkasTerbanyak)
+        {
+            throw new DokumenTakTerbacaException($"kiriman lebih besar daripada {UkuranTerbesar >> 20} MB atau lebih dari {ArsipBerkas.BerkasTerbanyak} berkas. Kirim sebagian demi sebagian.");
+        }
+
+        foreach (var k in DaftarKiriman)
+        {
+            using var memori = new MemoryStream();
+            await k.CopyToAsync(memori, batal);
+            hasil.Add((k.FileName, memori.ToArray()));
+        }
+
+        return hasil;
+    }
+
+    private async Task MuatAsync(CancellationToken batal)
+    {
+        DaftarPeriode = [.. (await dokumen.DaftarAsync(pengakses.Pemda, Pd, batal)).Where(d => d.JenisDokumen.Lingkup != LingkupWaktu.MasaRenstra).Select(d => d.Periode).Distinct()];
+        Periode = PeriodeAlamat.Baca(PeriodeDiminta) ?? DaftarPeriode.Cast<Periode?>().FirstOrDefault();
+        Berkas = Periode is { } p ? await impor.KiniAsync(pengakses.Pemda, Pd, p, batal) : KumpulanBerkas.Kosong;
+        Tahun ??= Periode?.Mulai;
+        Triwulan ??= Periode?.Triwulan?.ToString();
+        ViewData["Judul"] = "Impor dan ekspor";
+        ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor") };
+    }
+}

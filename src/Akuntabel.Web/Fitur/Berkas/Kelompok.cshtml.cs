@@ -1,0 +1,61 @@
+using Akuntabel.Storage;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Fitur.Berkas;
+
+/// <summary>An import that was applied, and its undoing as one.</summary>
+public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses pengakses, TabelKewenangan tabel) : PageModel
+{
+    /// <summary>Perangkat daerah of the address.</summary>
+    [FromRoute]
+    public string Pd { get; set; } = "";
+
+    /// <summary>The batch.</summary>
+    [FromRoute]
+    public string Id { get; set; } = "";
+
+    /// <summary>Its events.</summary>
+    public IReadOnlyList<Peristiwa> DaftarPeristiwa { get; private set; } = [];
+
+    /// <summary>Titles of the documents, by the object of the event.</summary>
+    public IReadOnlyDictionary<string, string> Judul { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Whether the user may undo it.</summary>
+    public bool BolehMembatalkan => tabel.Boleh("/Berkas/Kelompok", "OnPostBatal", pengakses, Pd);
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    {
+        await MuatAsync(batal);
+        return DaftarPeristiwa.Count > 0 ? Page() : NotFound();
+    }
+
+    /// <summary>Undoes it, unless one of the documents was changed since.</summary>
+    public async Task<IActionResult> OnPostBatalAsync(CancellationToken batal)
+    {
+        await MuatAsync(batal);
+        if (DaftarPeristiwa.Count == 0)
+        {
+            return NotFound();
+        }
+
+        var hasil = await dokumen.BatalkanKelompokAsync(pengakses.Pelaku, Id, batal);
+        this.Pesan(hasil.Pesan, hasil.Berhasil ? Ragam.Sukses : Ragam.Bahaya);
+        return Redirect(hasil.Berhasil ? $"/pd/{Pd}/berkas" : $"/pd/{Pd}/berkas/kelompok/{Id}");
+    }
+
+    // a batch of another perangkat daerah is none here
+    private async Task MuatAsync(CancellationToken batal)
+    {
+        var semua = await basisdata.BacaAsync(s => RantaiPeristiwa.KelompokAsync(s, pengakses.Pemda, Id), batal);
+        DaftarPeristiwa = semua.All(p => p.PerangkatDaerah == Pd) ? semua : [];
+        Judul = (await dokumen.DaftarAsync(pengakses.Pemda, Pd, batal)).ToDictionary(d => $"dokumen/{d.Dokumen}", d => d.Judul);
+        ViewData["Judul"] = "Impor diterapkan";
+        ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", $"/pd/{Pd}/berkas"), new Tautan("Impor diterapkan") };
+    }
+}

@@ -30,6 +30,12 @@ public static class UnggahanBerkas
             hasil = new HasilUnggahan(satu.Berkas, [.. hasil.Catatan, .. satu.Catatan]);
         }
 
+        // what is taken in must be able to go out as one archive again
+        if (hasil.Berkas.Isi.Count > ArsipBerkas.BerkasTerbanyak || hasil.Berkas.Isi.Values.Sum(b => (long)b.Length) > ArsipBerkas.JumlahTerbesar)
+        {
+            throw new DokumenTakTerbacaException($"bersama yang sudah tersimpan berkas instansi menjadi lebih dari {ArsipBerkas.BerkasTerbanyak} atau lebih besar daripada {ArsipBerkas.JumlahTerbesar >> 20} MB. Perkecil gambar-gambarnya.");
+        }
+
         return hasil;
     }
 

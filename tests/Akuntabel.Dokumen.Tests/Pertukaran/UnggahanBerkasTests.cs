@@ -1,0 +1,58 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran;
+using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
+
+namespace Akuntabel.Dokumen.Tests.Pertukaran;
+
+/// <summary>What was sent is known by its content and finds its place.</summary>
+public class UnggahanBerkasTests
+{
+    private static readonly KumpulanBerkas Dasar = Satu("register/sarana.csv", "a\n1\n").Dengan("sop/alur.yaml", Bytes("a: 1\n"));
+
+    [Theory]
+    [InlineData("anggaran.csv", "anggaran.csv")]
+    [InlineData("sarana.csv", "register/sarana.csv")]
+    [InlineData("baru.csv", "register/baru.csv")]
+    [InlineData("alur.yaml", "sop/alur.yaml")]
+    [InlineData("laporan.yaml", "laporan.yaml")]
+    [InlineData("pengantar.md", "narasi/pengantar.md")]
+    [InlineData(@"C:\data\pengantar.md", "narasi/pengantar.md")]
+    public void Berkas_tunggal_menemukan_tempatnya(string nama, string jalur)
+    {
+        var hasil = UnggahanBerkas.Baca([(nama, "a,b\n1,2\n"u8.ToArray())], Dasar);
+        hasil.Berkas.Teks(jalur).ShouldBe("a,b\n1,2\n");
+        hasil.Berkas.DaftarJalur.ShouldBe(Dasar.DaftarJalur.Union([jalur]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Beberapa_kiriman_sekaligus_menumpuk_dan_zip_tidak_menghapus()
+    {
+        var buku = BukuInstansi.Tulis(Satu("kinerja.csv", "indikator\n1.1\n"));
+        var hasil = UnggahanBerkas.Baca([("a.zip", ArsipBerkas.Tulis(Satu("laporan.yaml", "a: 1\n"))), ("b.xlsx", buku), ("c.md", "x\n"u8.ToArray())], Dasar);
+        hasil.Berkas.DaftarJalur.ShouldBe(["kinerja.csv", "laporan.yaml", "narasi/c.md", "register/sarana.csv", "sop/alur.yaml"]);
+    }
+
+    [Fact]
+    public void Buku_kerja_yang_berakhiran_zip_tetap_buku_kerja() =>
+        UnggahanBerkas.Baca([("b.zip", BukuInstansi.Tulis(Satu("kinerja.csv", "indikator\n1.1\n")))], KumpulanBerkas.Kosong).Berkas.DaftarJalur.ShouldBe(["kinerja.csv"]);
+
+    [Fact]
+    public void Bersama_yang_tersimpan_tidak_boleh_melewati_batas_arsip()
+    {
+        var penuh = Enumerable.Range(0, ArsipBerkas.BerkasTerbanyak).Aggregate(new List<KeyValuePair<string, ReadOnlyMemory<byte>>>(), (l, i) => [.. l, new($"a{i}.md", Bytes("x"))]);
+        Should.Throw<DokumenTakTerbacaException>(() => UnggahanBerkas.Baca([("baru.csv", "x\n"u8.ToArray())], new KumpulanBerkas(penuh))).Message.ShouldContain("2000");
+    }
+
+    [Theory]
+    [InlineData("periode: {mulai: \"2021\", selesai: \"2026\"}\n", 2021, 2026)]
+    [InlineData("periode:\n  mulai: 2024\n  selesai: 2029\n", 2024, 2029)]
+    public void Masa_renstra_dibaca_dari_perencanaan(string isi, int mulai, int selesai) => MasaRenstra.Baca(Satu("perencanaan.yaml", isi)).ShouldBe(new Periode(mulai, selesai));
+
+    [Theory]
+    [InlineData("periode: {mulai: \"2026\", selesai: \"2021\"}\n")]
+    [InlineData("periode: lima tahun\n")]
+    [InlineData("a: [\n")]
+    public void Masa_renstra_yang_tidak_jelas_tidak_ditebak(string isi) => MasaRenstra.Baca(Satu("perencanaan.yaml", isi)).ShouldBeNull();
+}

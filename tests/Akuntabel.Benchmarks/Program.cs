@@ -1,7 +1,7 @@
 using Akuntabel.Benchmarks;
 using BenchmarkDotNet.Running;
 
-// "mikro": steps in this process, by BenchmarkDotNet. "proses": whole processes, as a user starts them.
+// "mikro": steps in this process, by BenchmarkDotNet. "proses": whole processes, as a user starts them. "beban": the web application on a socket.
 switch (args.FirstOrDefault())
 {
     case "mikro":
@@ -9,7 +9,11 @@ switch (args.FirstOrDefault())
         return 0;
     case "proses":
         return await UkurProses.JalankanAsync(args[1..]);
+    case "beban":
+        return await UkurBeban.JalankanAsync(args[1..]);
+    case BebanPelayan.Perintah:
+        return await BebanPelayan.JalankanAsync(args[1..]);
     default:
-        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …]");
+        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …], atau beban [sqlite] [postgres] [--singkat]");
         return 2;
 }

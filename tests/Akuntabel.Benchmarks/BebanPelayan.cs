@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web;
+using Akuntabel.Web.Keamanan;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Akuntabel.Benchmarks;
+
+/// <summary>The real application on a socket in a process of its own, with a clock around every request. Who asks is what a header says: signing in is measured by itself.</summary>
+internal static class BebanPelayan
+{
+    public const string Perintah = "beban-pelayan";
+
+    public const string KepalaPengguna = "X-Beban-Pengguna";
+
+    private static readonly ConcurrentDictionary<string, ConcurrentQueue<double>> Waktu = new(StringComparer.Ordinal);
+
+    /// <summary>Serves until its standard input ends.</summary>
+    /// <param name="argumen">Address; then <c>sqlite</c> and the file, or <c>postgres</c> and the connection.</param>
+    public static async Task<int> JalankanAsync(string[] argumen)
+    {
+        await using var basisdata = argumen[1] == "postgres" ? Basisdata.Postgres(argumen[2]) : Basisdata.Sqlite(argumen[2]);
+        await basisdata.SiapkanAsync();
+        var sementara = Directory.CreateTempSubdirectory("akuntabel-beban-").FullName;
+        await using var aplikasi = AplikasiWeb.Bangun(new OpsiWeb(basisdata, argumen[0], sementara), p =>
+        {
+            p.Services.AddAuthentication(SkemaBeban.Nama).AddScheme<AuthenticationSchemeOptions, SkemaBeban>(SkemaBeban.Nama, null);
+            p.Services.AddTransient<Microsoft.AspNetCore.Hosting.IStartupFilter, Jam>();
+        });
+        aplikasi.MapGet("/_ukuran", () => Results.Json(Ukuran()));
+        aplikasi.MapPost("/_kosongkan", () => Waktu.Clear());
+        aplikasi.MapGet("/_halaman", (EndpointDataSource e) => Results.Json(Halaman(e)));
+        aplikasi.MapGet("/_penanda", (HttpContext k, IAntiforgery a) => a.GetAndStoreTokens(k).RequestToken);
+        aplikasi.MapPost("/_simpan/{pd}", SimpanAsync);
+        await aplikasi.StartAsync();
+        await Console.In.ReadToEndAsync();
+        await aplikasi.StopAsync();
+        Directory.Delete(sementara, recursive: true);
+        return 0;
+    }
+
+    private static UkuranPelayan Ukuran()
+    {
+        GC.Collect();
+        return new UkuranPelayan(
+            Waktu.ToDictionary(w => w.Key, w => Sebaran.Dari([.. w.Value])), Environment.WorkingSet / 1048576.0, GC.GetTotalMemory(false) / 1048576.0, Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds);
+    }
+
+    // every page that can be read: one added later is measured of itself
+    private static List<string> Halaman(EndpointDataSource sumber) => [.. sumber.Endpoints.OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } d ? d.HandlerMethods.Count == 0 || d.HandlerMethods.Any(h => h.HttpMethod == "Get" && h.Name is null) : e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+        .Select(e => "/" + e.RoutePattern.RawText?.TrimStart('/')).Distinct().Order(StringComparer.Ordinal)];
+
+    // what a page that saves a document does: read the newest version, change a file of it, save with its revision
+    private static async Task<IResult> SimpanAsync(string pd, DokumenStore store, Pengakses pengakses)
+    {
+        var daftar = await store.DaftarAsync(pengakses.Pemda, pd);
+        var v = daftar.First(d => d.Jenis == JenisDokumen.Pengukuran.Kode);
+        var isi = await store.IsiAsync(v);
+        var data = isi.Isi["kinerja.csv"];
+        // the next size of a few: contents differ, yet do not grow without end
+        var baru = new byte[data.Length + 1 > 4000 ? data.Length - 500 : data.Length + 1];
+        Array.Fill(baru, (byte)'\n');
+        data.Span[..Math.Min(data.Length, baru.Length)].CopyTo(baru);
+        var hasil = await store.SimpanAsync(pengakses.Pelaku, v.Kunci, v.Revisi, isi.Dengan("kinerja.csv", baru));
+        return hasil is HasilSimpan.Ditolak ? Results.Problem() : Results.Text(hasil.GetType().Name);
+    }
+
+    private sealed class Jam : Microsoft.AspNetCore.Hosting.IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => b =>
+        {
+            b.Use(async (HttpContext k, RequestDelegate lanjut) =>
+            {
+                var mulai = Stopwatch.GetTimestamp();
+                await lanjut(k);
+                var nama = k.GetEndpoint() is RouteEndpoint e ? $"{k.Request.Method} /{e.RoutePattern.RawText?.TrimStart('/')}" : $"{k.Request.Method} (tanpa rute)";
+                Waktu.GetOrAdd(nama, _ => new()).Enqueue(Stopwatch.GetElapsedTime(mulai).TotalMilliseconds);
+            });
+            next(b);
+        };
+    }
+
+    private sealed class SkemaBeban(IOptionsMonitor<AuthenticationSchemeOptions> opsi, ILoggerFactory catatan, UrlEncoder penyandi)
+        : AuthenticationHandler<AuthenticationSchemeOptions>(opsi, catatan, penyandi)
+    {
+        public const string Nama = "Beban";
+
+        protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+        {
+            var id = Request.Headers[KepalaPengguna].ToString();
+            var identitas = new ClaimsIdentity([new Claim(Pengakses.KlaimPengguna, id)], Nama);
+            return Task.FromResult(id.Length == 0 ? AuthenticateResult.NoResult() : AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identitas), Nama)));
+        }
+    }
+}
+
+/// <summary>What the server says of itself.</summary>
+/// <param name="Waktu">Time in the server of each route, ms.</param>
+/// <param name="MemoriMb">Working set.</param>
+/// <param name="TimbunanMb">Managed heap after a collection.</param>
+/// <param name="Prosesor">Processor seconds used so far.</param>
+internal sealed record UkuranPelayan(IReadOnlyDictionary<string, Sebaran> Waktu, double MemoriMb, double TimbunanMb, double Prosesor);
+
+/// <summary>Times, summed up.</summary>
+internal sealed record Sebaran(int Banyak, double Median, double P95, double Terlama)
+{
+    /// <summary>Sums up.</summary>
+    public static Sebaran Dari(double[] nilai)
+    {
+        Array.Sort(nilai);
+        return nilai.Length == 0 ? new Sebaran(0, 0, 0, 0) : new Sebaran(nilai.Length, nilai[nilai.Length / 2], nilai[(int)(nilai.Length * 0.95)], nilai[^1]);
+    }
+}

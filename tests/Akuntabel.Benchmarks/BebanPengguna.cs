@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Akuntabel.Benchmarks;
+
+/// <summary>Users who read and save at the same time, each about once a second: a click, a look at the page, the next click.</summary>
+internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarHalaman)
+{
+    // of twenty steps one saves a document, three let a form save itself, the rest read
+    private const int PutaranSimpan = 20;
+
+    private readonly ConcurrentBag<double> _waktu = [];
+
+    private readonly ConcurrentDictionary<string, int> _galat = new(StringComparer.Ordinal);
+
+    private int _simpan;
+
+    /// <summary>Result of a run.</summary>
+    public sealed record Hasil(int Pengguna, double Detik, Sebaran Waktu, int Simpan, IReadOnlyDictionary<string, int> Galat)
+    {
+        /// <summary>Requests answered each second.</summary>
+        public double PerDetik => Waktu.Banyak / Detik;
+    }
+
+    /// <summary>Lets so many users work for a while.</summary>
+    public async Task<Hasil> JalankanAsync(int banyak, TimeSpan lama)
+    {
+        using var selesai = new CancellationTokenSource();
+        var jam = Stopwatch.StartNew();
+        var semua = Enumerable.Range(0, banyak).Select(i => SatuAsync(i, selesai.Token)).ToArray();
+        await Task.Delay(lama);
+        await selesai.CancelAsync();
+        await Task.WhenAll(semua);
+        return new Hasil(banyak, jam.Elapsed.TotalSeconds, Sebaran.Dari([.. _waktu]), _simpan, new Dictionary<string, int>(_galat));
+    }
+
+    /// <summary>A client that acts as a user and keeps its cookies.</summary>
+    public static HttpClient Klien(Uri alamat, int pengguna)
+    {
+        var klien = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 2 }) { BaseAddress = alamat, Timeout = TimeSpan.FromSeconds(30) };
+        klien.DefaultRequestHeaders.Add(BebanPelayan.KepalaPengguna, BebanData.Pengguna(pengguna));
+        return klien;
+    }
+
+    private async Task SatuAsync(int nomor, CancellationToken selesai)
+    {
+        var acak = new Random(nomor);
+        using var klien = Klien(alamat, nomor);
+        try
+        {
+            await Task.Delay(acak.Next(1000), selesai);
+            var penanda = await klien.GetStringAsync("/_penanda", selesai);
+            for (var langkah = acak.Next(PutaranSimpan); !selesai.IsCancellationRequested; langkah++)
+            {
+                await LangkahAsync(klien, nomor, langkah, penanda);
+                await Task.Delay(acak.Next(500, 1500), selesai);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // the time is over
+        }
+        catch (HttpRequestException e)
+        {
+            _galat.AddOrUpdate(e.Message, 1, (_, n) => n + 1);
+        }
+    }
+
+    private async Task LangkahAsync(HttpClient klien, int nomor, int langkah, string penanda)
+    {
+        using var permintaan = (langkah % PutaranSimpan) switch
+        {
+            0 => new HttpRequestMessage(HttpMethod.Post, $"/_simpan/{BebanData.KantorPengguna(nomor)}"),
+            5 or 10 or 15 => new HttpRequestMessage(HttpMethod.Post, "/draf")
+            {
+                Content = new FormUrlEncodedContent([new("kunci", $"/coba/{nomor}"), new("uraian", $"isian {langkah} dari {nomor}"), new("__RequestVerificationToken", penanda)]),
+            },
+            _ => new HttpRequestMessage(HttpMethod.Get, daftarHalaman[(nomor + langkah) % daftarHalaman.Count].Replace("{pd}", BebanData.KantorPengguna(nomor), StringComparison.Ordinal)),
+        };
+        var mulai = Stopwatch.GetTimestamp();
+        try
+        {
+            using var jawaban = await klien.SendAsync(permintaan);
+            await jawaban.Content.ReadAsByteArrayAsync();
+            _waktu.Add(Stopwatch.GetElapsedTime(mulai).TotalMilliseconds);
+            if (!jawaban.IsSuccessStatusCode)
+            {
+                Galat($"{permintaan.Method} {permintaan.RequestUri}: {(int)jawaban.StatusCode}");
+            }
+            else if (permintaan.Method == HttpMethod.Post)
+            {
+                Interlocked.Increment(ref _simpan);
+            }
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        {
+            Galat(e is HttpRequestException ? e.Message : "tidak dijawab dalam 30 detik");
+        }
+    }
+
+    private void Galat(string apa) => _galat.AddOrUpdate(apa, 1, (_, n) => n + 1);
+}

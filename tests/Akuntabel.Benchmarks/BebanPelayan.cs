@@ -1,34 +1,23 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Security.Claims;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Umum;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Akuntabel.Benchmarks;
 
-/// <summary>The real application on a socket in a process of its own, with a clock around every request. Who asks is what a header says: signing in is measured by itself.</summary>
+/// <summary>The real application on a socket in a process of its own, with a clock around every request.</summary>
 internal static class BebanPelayan
 {
     public const string Perintah = "beban-pelayan";
-
-    public const string KepalaPengguna = "X-Beban-Pengguna";
 
     private static readonly ConcurrentDictionary<string, ConcurrentQueue<double>> Waktu = new(StringComparer.Ordinal);
 
@@ -39,11 +28,7 @@ internal static class BebanPelayan
         await using var basisdata = argumen[1] == "postgres" ? Basisdata.Postgres(argumen[2]) : Basisdata.Sqlite(argumen[2]);
         await basisdata.SiapkanAsync();
         var sementara = Directory.CreateTempSubdirectory("akuntabel-beban-").FullName;
-        await using var aplikasi = AplikasiWeb.Bangun(new OpsiWeb(basisdata, argumen[0], sementara), p =>
-        {
-            p.Services.AddAuthentication(SkemaBeban.Nama).AddScheme<AuthenticationSchemeOptions, SkemaBeban>(SkemaBeban.Nama, null);
-            p.Services.AddTransient<Microsoft.AspNetCore.Hosting.IStartupFilter, Jam>();
-        });
+        await using var aplikasi = AplikasiWeb.Bangun(new OpsiWeb(basisdata, argumen[0], sementara), p => p.Services.AddTransient<Microsoft.AspNetCore.Hosting.IStartupFilter, Jam>());
         aplikasi.MapGet("/_ukuran", () => Results.Json(Ukuran()));
         aplikasi.MapPost("/_kosongkan", () => Waktu.Clear());
         aplikasi.MapGet("/_halaman", (EndpointDataSource e) => Results.Json(Halaman(e)));
@@ -96,19 +81,6 @@ internal static class BebanPelayan
             });
             next(b);
         };
-    }
-
-    private sealed class SkemaBeban(IOptionsMonitor<AuthenticationSchemeOptions> opsi, ILoggerFactory catatan, UrlEncoder penyandi)
-        : AuthenticationHandler<AuthenticationSchemeOptions>(opsi, catatan, penyandi)
-    {
-        public const string Nama = "Beban";
-
-        protected override Task<AuthenticateResult> HandleAuthenticateAsync()
-        {
-            var id = Request.Headers[KepalaPengguna].ToString();
-            var identitas = new ClaimsIdentity([new Claim(Pengakses.KlaimPengguna, id)], Nama);
-            return Task.FromResult(id.Length == 0 ? AuthenticateResult.NoResult() : AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identitas), Nama)));
-        }
     }
 }
 

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
 
 namespace Akuntabel.Benchmarks;
 
 /// <summary>Users who read and save at the same time, each about once a second: a click, a look at the page, the next click.</summary>
-internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarHalaman)
+internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarSesi, IReadOnlyList<Func<int, string>> daftarHalaman)
 {
     // of twenty steps one saves a document, three let a form save itself, the rest read
     private const int PutaranSimpan = 20;
@@ -34,18 +35,18 @@ internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarHala
         return new Hasil(banyak, jam.Elapsed.TotalSeconds, Sebaran.Dari([.. _waktu]), _simpan, new Dictionary<string, int>(_galat));
     }
 
-    /// <summary>A client that acts as a user and keeps its cookies.</summary>
-    public static HttpClient Klien(Uri alamat, int pengguna)
+    /// <summary>A browser with a session.</summary>
+    public static HttpClient Klien(Uri alamat, string sesi)
     {
-        var klien = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 2 }) { BaseAddress = alamat, Timeout = TimeSpan.FromSeconds(30) };
-        klien.DefaultRequestHeaders.Add(BebanPelayan.KepalaPengguna, BebanData.Pengguna(pengguna));
-        return klien;
+        var kuki = new CookieContainer();
+        kuki.Add(alamat, new Cookie("akuntabel", sesi));
+        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 2, CookieContainer = kuki }) { BaseAddress = alamat, Timeout = TimeSpan.FromSeconds(30) };
     }
 
     private async Task SatuAsync(int nomor, CancellationToken selesai)
     {
         var acak = new Random(nomor);
-        using var klien = Klien(alamat, nomor);
+        using var klien = Klien(alamat, daftarSesi[nomor % daftarSesi.Count]);
         try
         {
             await Task.Delay(acak.Next(1000), selesai);
@@ -70,12 +71,12 @@ internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarHala
     {
         using var permintaan = (langkah % PutaranSimpan) switch
         {
-            0 => new HttpRequestMessage(HttpMethod.Post, $"/_simpan/{BebanData.KantorPengguna(nomor)}"),
+            0 => new HttpRequestMessage(HttpMethod.Post, $"/_simpan/{BebanData.Kantor(nomor)}"),
             5 or 10 or 15 => new HttpRequestMessage(HttpMethod.Post, "/draf")
             {
                 Content = new FormUrlEncodedContent([new("kunci", $"/coba/{nomor}"), new("uraian", $"isian {langkah} dari {nomor}"), new("__RequestVerificationToken", penanda)]),
             },
-            _ => new HttpRequestMessage(HttpMethod.Get, daftarHalaman[(nomor + langkah) % daftarHalaman.Count].Replace("{pd}", BebanData.KantorPengguna(nomor), StringComparison.Ordinal)),
+            _ => new HttpRequestMessage(HttpMethod.Get, daftarHalaman[(nomor + langkah) % daftarHalaman.Count](nomor)),
         };
         var mulai = Stopwatch.GetTimestamp();
         try

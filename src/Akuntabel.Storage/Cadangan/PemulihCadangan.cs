@@ -65,7 +65,7 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
         var m = arsip.Manifes;
         await PelaksanaMigrasi.PasangAsync(sesi, 0, m.Skema);
         var tabel = await SkemaTabel.SemuaAsync(sesi);
-        if (m.DaftarTabel.FirstOrDefault(t => !tabel.Any(s => s.Dicadangkan && s.Nama == t.Nama)) is { } asing)
+        if (m.DaftarTabel.FirstOrDefault(t => tabel.All(s => s.Nama != t.Nama)) is { } asing)
         {
             throw arsip.Rusak(TabelTercatat.Berkas(asing.Nama), $"versi data {m.Skema} tidak mengenal tabel ini");
         }

@@ -56,7 +56,8 @@ public static class AplikasiWeb
         layanan.AddIsian();
         layanan.AddProyeksi();
         layanan.Configure<FormOptions>(o => o.ValueCountLimit = KolomFormulirTerbanyak);
-        layanan.AddRazorPages(o => o.RootDirectory = "/Fitur").AddMvcOptions(o => o.Filters.Add<FilterKewenangan>());
+        // before everything, also before what a page itself does ahead of its handlers
+        layanan.AddRazorPages(o => o.RootDirectory = "/Fitur").AddMvcOptions(o => o.Filters.Add<FilterKewenangan>(int.MinValue));
         layanan.AddAuthorization();
         layanan.AddAkun();
         layanan.AddKomponen();

@@ -4,12 +4,11 @@ using Akuntabel.Web.Keamanan.Akun;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Fitur.Masuk;
 
 /// <summary>Signing in by name and password.</summary>
-public class IndexModel(IServiceProvider layanan, Pengakses pengakses) : PageModel
+public class IndexModel(MasukAkun masuk, Pengakses pengakses) : PageModel
 {
     /// <summary>Where to go afterwards.</summary>
     [BindProperty(SupportsGet = true)]
@@ -38,7 +37,6 @@ public class IndexModel(IServiceProvider layanan, Pengakses pengakses) : PageMod
             return Page();
         }
 
-        var masuk = layanan.GetRequiredService<MasukAkun>();
         var hasil = await masuk.DenganSandiAsync(HttpContext, NamaPengguna, KataSandi, TujuanKembali.Aman(Kembali));
         return hasil switch
         {

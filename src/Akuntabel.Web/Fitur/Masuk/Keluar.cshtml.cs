@@ -2,12 +2,11 @@ using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Fitur.Masuk;
 
 /// <summary>Signing out: only by a form, never by a link.</summary>
-public class KeluarModel(IServiceProvider layanan) : PageModel
+public class KeluarModel(MasukAkun masuk) : PageModel
 {
     /// <summary>Asks.</summary>
     public PageResult OnGet() => Page();
@@ -15,7 +14,7 @@ public class KeluarModel(IServiceProvider layanan) : PageModel
     /// <summary>Signs out.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        await layanan.GetRequiredService<MasukAkun>().KeluarkanAsync(HttpContext);
+        await masuk.KeluarkanAsync(HttpContext);
         this.Pesan("Anda sudah keluar.");
         return Redirect("/masuk");
     }

@@ -2,26 +2,23 @@ using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Fitur.Masuk;
 
 /// <summary>Second step of signing in: a one-time code or a recovery code.</summary>
-public class KodeModel(IServiceProvider layanan) : PageModel
+public class KodeModel(MasukAkun masuk) : PageModel
 {
-    private readonly MasukAkun _masuk = layanan.GetRequiredService<MasukAkun>();
-
     /// <summary>Code as typed.</summary>
     [BindProperty]
     public string? KodeTotp { get; set; }
 
     /// <summary>The form; without the first step back to it.</summary>
-    public async Task<IActionResult> OnGetAsync() => await _masuk.LangkahAsync(HttpContext) is null ? Ulang() : Page();
+    public async Task<IActionResult> OnGetAsync() => await masuk.LangkahAsync(HttpContext) is null ? Ulang() : Page();
 
     /// <summary>Signs in.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await _masuk.LangkahAsync(HttpContext) is not var (pengguna, kembali))
+        if (await masuk.LangkahAsync(HttpContext) is not var (pengguna, kembali))
         {
             return Ulang();
         }
@@ -32,7 +29,7 @@ public class KodeModel(IServiceProvider layanan) : PageModel
             return Page();
         }
 
-        var hasil = await _masuk.DenganKodeAsync(HttpContext, pengguna, KodeTotp);
+        var hasil = await masuk.DenganKodeAsync(HttpContext, pengguna, KodeTotp);
         if (hasil is HasilMasuk.Berhasil)
         {
             return LocalRedirect(TujuanKembali.Aman(kembali));

@@ -9,12 +9,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Fitur.Masuk;
 
 /// <summary>The first start: names the pemerintah daerah and makes its first administrator.</summary>
-public class MulaiModel(MulaiStore mulai, PemdaStore pemda, PenggunaStore pengguna, TimeProvider waktu, IPasswordHasher<Pengguna> penyandi, IServiceProvider layanan) : PageModel
+public class MulaiModel(MulaiStore mulai, PemdaStore pemda, PenggunaStore pengguna, TimeProvider waktu, IPasswordHasher<Pengguna> penyandi, AturanSandi aturan, MasukAkun masuk) : PageModel
 {
     /// <summary>How the link stands.</summary>
     public KeadaanTautan Keadaan { get; private set; }
@@ -80,7 +79,7 @@ public class MulaiModel(MulaiStore mulai, PemdaStore pemda, PenggunaStore penggu
             return Tertolak();
         }
 
-        await layanan.GetRequiredService<MasukAkun>().MasukkanAsync(HttpContext, baru, "tautan pertama");
+        await masuk.MasukkanAsync(HttpContext, baru, "tautan pertama");
         this.Pesan("Akun administrator sudah dibuat. Langkah berikutnya: tambahkan perangkat daerah dan penggunanya.");
         return Redirect("/");
     }
@@ -107,7 +106,7 @@ public class MulaiModel(MulaiStore mulai, PemdaStore pemda, PenggunaStore penggu
             ModelState.AddModelError(nameof(NamaPengguna), alasanNama);
         }
 
-        if (!string.IsNullOrEmpty(KataSandi) && layanan.GetRequiredService<AturanSandi>().Tolak(KataSandi, NamaPemda ?? "", Nama ?? "", NamaPengguna ?? "", "akuntabel") is { } alasanSandi)
+        if (!string.IsNullOrEmpty(KataSandi) && aturan.Tolak(KataSandi, NamaPemda ?? "", Nama ?? "", NamaPengguna ?? "", "akuntabel") is { } alasanSandi)
         {
             ModelState.AddModelError(nameof(KataSandi), alasanSandi);
         }

@@ -9,7 +9,7 @@ namespace Akuntabel.Web.Keamanan.Akun;
 /// Which passwords are taken: long ones that are more than common words, sequences and years. A password costs one for each character; a common
 /// word, a run, a repetition or a year costs one as a whole. No rules about kinds of characters.
 /// </summary>
-internal sealed class AturanSandi
+public sealed class AturanSandi
 {
     public const int Terpendek = 12;
 
@@ -114,7 +114,7 @@ internal sealed class PenilaiSandi(AturanSandi aturan, Pengakses pengakses) : IP
 }
 
 /// <summary>Names to sign in with: plain letters, so that no two look alike.</summary>
-internal static class AturanNamaPengguna
+public static class AturanNamaPengguna
 {
     public const string Petunjuk = "3 sampai 50 huruf kecil, angka, titik, atau tanda hubung; misalnya ani.perencana atau NIP.";
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Akuntabel.Web.Keamanan.Akun;
 
 /// <summary>How often signing in may be tried, right or wrong: checking a password costs the server real work.</summary>
-internal sealed class BatasMasuk : IDisposable
+public sealed class BatasMasuk : IDisposable
 {
     // a whole office may share one address
     private const int PerAlamat = 60;

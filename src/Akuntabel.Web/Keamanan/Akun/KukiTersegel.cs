@@ -6,16 +6,16 @@ using Microsoft.AspNetCore.Http;
 namespace Akuntabel.Web.Keamanan.Akun;
 
 /// <summary>Between the steps of signing in: who passed the password, and where to go afterwards.</summary>
-internal sealed record LangkahMasuk(string Pengguna, string Stempel, string Kembali);
+public sealed record LangkahMasuk(string Pengguna, string Stempel, string Kembali);
 
 /// <summary>A browser in which a user signed in before; a stranger's wrong attempts do not lock it.</summary>
-internal sealed record PerambanDikenal(string Pengguna, string Tanda);
+public sealed record PerambanDikenal(string Pengguna, string Tanda);
 
 /// <summary>The state of a passkey ceremony.</summary>
-internal sealed record UpacaraKunci(string Keadaan, string Kembali);
+public sealed record UpacaraKunci(string Keadaan, string Pengguna);
 
 /// <summary>Small cookies that only the server can write.</summary>
-internal sealed class KukiTersegel(IDataProtectionProvider pelindung)
+public sealed class KukiTersegel(IDataProtectionProvider pelindung)
 {
     public void Pasang<T>(HttpContext konteks, string nama, T isi, TimeSpan umur) =>
         konteks.Response.Cookies.Append(nama, Segel(nama).Protect(JsonSerializer.Serialize(isi), umur), KukiSesi.Sifat(konteks.Request, umur));

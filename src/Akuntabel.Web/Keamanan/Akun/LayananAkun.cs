@@ -1,5 +1,6 @@
 using System.Net;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Web.Fitur.KelolaPengguna;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -23,9 +24,10 @@ internal static class LayananAkun
 
     public static IServiceCollection AddAkun(this IServiceCollection layanan)
     {
-        layanan.AddSingleton<PenggunaStore>().AddSingleton<SesiStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<MulaiStore>().AddSingleton<KunciPerlindunganStore>();
+        layanan.AddSingleton<PenggunaStore>().AddSingleton<SesiStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<MulaiStore>().AddSingleton<KelolaPenggunaStore>()
+            .AddSingleton<KunciPerlindunganStore>();
         layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<SandiPengganti>().AddSingleton<BatasMasuk>();
-        layanan.AddScoped<MasukAkun>();
+        layanan.AddScoped<MasukAkun>().AddScoped<MasukKunciSandi>().AddScoped<PilihanPengguna>();
         layanan.AddRateLimiter(BatasMasuk.Pasang);
         layanan.AddAuthentication(SkemaSesi.Nama).AddScheme<AuthenticationSchemeOptions, SkemaSesi>(SkemaSesi.Nama, null);
         layanan.AddIdentitas();
@@ -64,6 +66,8 @@ internal static class LayananAkun
         layanan.RemoveAll<IUserValidator<Pengguna>>();
         layanan.AddScoped<IPasswordValidator<Pengguna>, PenilaiSandi>();
         layanan.AddScoped<IPasskeyHandler<Pengguna>, PasskeyHandler<Pengguna>>();
+        // the device asks for a finger, a face or a PIN, and knows the user: so a passkey stands for name, password and code
+        layanan.Configure<IdentityPasskeyOptions>(o => (o.ResidentKeyRequirement, o.UserVerificationRequirement) = ("required", "required"));
     }
 
     private sealed class PenyeragamNama : ILookupNormalizer

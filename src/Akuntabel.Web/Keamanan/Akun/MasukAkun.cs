@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Akuntabel.Web.Keamanan.Akun;
 
 /// <summary>What came of a step of signing in.</summary>
-internal abstract record HasilMasuk
+public abstract record HasilMasuk
 {
     /// <summary>Signed in.</summary>
     public sealed record Berhasil : HasilMasuk;
@@ -27,7 +27,7 @@ internal abstract record HasilMasuk
 }
 
 /// <summary>Signing in and out.</summary>
-internal sealed class MasukAkun(
+public sealed class MasukAkun(
     PenggunaStore store, PercobaanStore percobaan, SesiAktif sesi, KukiTersegel kuki, IPasswordHasher<Pengguna> penyandi, UserManager<Pengguna> pengelola, Pengakses pengakses,
     SandiPengganti pengganti, BatasMasuk batasMasuk)
 {
@@ -124,6 +124,32 @@ internal sealed class MasukAkun(
         await store.CatatMasukAsync(new Pelaku(pengguna.Pemda, pengguna.Id, pengguna.Nama, "web"), cara, konteks.RequestAborted);
     }
 
+    /// <summary>After a change of what one signs in with: every session ends, and this browser gets a new one.</summary>
+    public async Task PerbaruiAsync(HttpContext konteks, Pengguna pengguna)
+    {
+        await sesi.CabutLainAsync(pengguna.Pemda, pengguna.Id, "", konteks.RequestAborted);
+        KukiSesi.Pasang(konteks, await sesi.BuatAsync(pengguna, Alamat(konteks), konteks.Request.Headers.UserAgent.ToString(), konteks.RequestAborted));
+    }
+
+    /// <summary>Whether a signed-in user typed the own password; a stolen session gets no more tries than a stranger.</summary>
+    public async Task<HasilMasuk> PastikanAsync(HttpContext konteks, Pengguna pengguna, string sandi)
+    {
+        var asal = $"akun:{pengguna.Id}";
+        var coba = await percobaan.CobaAsync(pengguna.Pemda, pengguna.NamaNormal, asal, BatasAsal, konteks.RequestAborted);
+        if (coba.DitolakSampai is { } sampai)
+        {
+            return new HasilMasuk.Terkunci(sampai);
+        }
+
+        if (!Cocok(pengguna, sandi))
+        {
+            return new HasilMasuk.Salah();
+        }
+
+        await percobaan.LupakanAsync(pengguna.Pemda, pengguna.NamaNormal, [asal], konteks.RequestAborted);
+        return new HasilMasuk.Berhasil();
+    }
+
     /// <summary>Ends the session of this browser.</summary>
     public async Task KeluarkanAsync(HttpContext konteks)
     {
@@ -199,7 +225,7 @@ internal sealed class MasukAkun(
 }
 
 /// <summary>A password that nobody has, to be compared where a user has none.</summary>
-internal sealed class SandiPengganti
+public sealed class SandiPengganti
 {
     public SandiPengganti(IServiceProvider layanan)
     {

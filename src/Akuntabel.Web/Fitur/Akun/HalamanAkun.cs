@@ -1,0 +1,60 @@
+using Akuntabel.Storage.Akun;
+using Akuntabel.Web.Fitur.Masuk;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Keamanan.Akun;
+using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Fitur.Akun;
+
+/// <summary>A page of one's own account: loads the user first.</summary>
+public abstract class HalamanAkun(PenggunaStore store, Pengakses pengakses) : PageModel
+{
+    private Pengguna? _pengguna;
+
+    /// <summary>The signed-in user.</summary>
+    public Pengguna Pengguna => _pengguna ?? throw new InvalidOperationException("Pengguna belum dibaca.");
+
+    /// <summary>Identifier of the present session; empty when signed in otherwise.</summary>
+    protected string SesiKini => User.FindFirst(SkemaSesi.KlaimSesi)?.Value ?? "";
+
+    /// <inheritdoc/>
+    [NonHandler]
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        ViewData["Remah"] = new Tautan[] { new("Beranda", "/"), new("Akun saya", "/akun") };
+        // secrets may stand on these pages
+        Response.Headers.CacheControl = "no-store";
+        _pengguna = await store.CariAsync(pengakses.Pemda, pengakses.Id, HttpContext.RequestAborted);
+        if (_pengguna is null)
+        {
+            context.Result = new ForbidResult();
+            return;
+        }
+
+        await next();
+    }
+
+    /// <summary>Whether the password that was typed to confirm is the user's; otherwise the field says why.</summary>
+    protected async Task<bool> PastikanAsync(MasukAkun masuk, string? sandi, string bidang)
+    {
+        ArgumentNullException.ThrowIfNull(masuk);
+        if (string.IsNullOrEmpty(sandi))
+        {
+            ModelState.AddModelError(bidang, "Ketik kata sandi Anda untuk memastikan bahwa ini memang Anda.");
+            return false;
+        }
+
+        var hasil = await masuk.PastikanAsync(HttpContext, Pengguna, sandi);
+        if (hasil is not HasilMasuk.Berhasil)
+        {
+            ModelState.AddModelError(bidang, PesanMasuk.Tolak(hasil, "Kata sandi sekarang tidak cocok. Ketik lagi."));
+        }
+
+        return hasil is HasilMasuk.Berhasil;
+    }
+}

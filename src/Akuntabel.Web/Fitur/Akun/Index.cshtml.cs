@@ -1,0 +1,69 @@
+using System.ComponentModel.DataAnnotations;
+using Akuntabel.Storage.Akun;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.Akun;
+
+/// <summary>One's own account: name, roles of today, ways to sign in.</summary>
+public class IndexModel(PenggunaStore store, SesiStore sesi, Pengakses pengakses, UserManager<Pengguna> pengelola) : HalamanAkun(store, pengakses)
+{
+    private readonly PenggunaStore _store = store;
+
+    private readonly Pengakses _pengakses = pengakses;
+
+    /// <summary>Name of the person.</summary>
+    [BindProperty]
+    [Required]
+    [StringLength(200)]
+    public string? Nama { get; set; }
+
+    /// <summary>The name as it was changed elsewhere meanwhile.</summary>
+    public string? NamaTersimpan { get; private set; }
+
+    /// <summary>Passkeys there are.</summary>
+    public int BanyakKunci { get; private set; }
+
+    /// <summary>Sessions there are.</summary>
+    public int BanyakSesi { get; private set; }
+
+    /// <summary>Roles of today, in words.</summary>
+    public IReadOnlyList<string> DaftarPeran =>
+        [.. _pengakses.DaftarPeran.Select(p => NavigasiPengguna.Sebutan(p.Peran) + (p.PerangkatDaerah.Length > 0 ? $", {p.PerangkatDaerah}" : "") + (p.Unit.Length > 0 ? $", unit {p.Unit}" : ""))];
+
+    /// <summary>Shows it.</summary>
+    public async Task OnGetAsync()
+    {
+        Nama = Pengguna.Nama;
+        await BacaAsync();
+    }
+
+    /// <summary>Changes the name.</summary>
+    public async Task<IActionResult> OnPostAsync(int revisi)
+    {
+        NamaTersimpan = revisi != Pengguna.Revisi ? Pengguna.Nama : null;
+        if (ModelState.IsValid && NamaTersimpan is null)
+        {
+            Pengguna.Nama = (Nama ?? "").Trim();
+            var hasil = await pengelola.UpdateAsync(Pengguna);
+            if (hasil.Succeeded)
+            {
+                this.Pesan("Nama tersimpan.");
+                return RedirectToPage();
+            }
+
+            ModelState.AddModelError("", hasil.Errors.First().Description);
+        }
+
+        await BacaAsync();
+        return Page();
+    }
+
+    private async Task BacaAsync()
+    {
+        BanyakKunci = (await _store.DaftarKunciAsync(Pengguna.Pemda, Pengguna.Id, HttpContext.RequestAborted)).Count;
+        BanyakSesi = (await sesi.DaftarAsync(Pengguna.Pemda, Pengguna.Id, HttpContext.RequestAborted)).Count;
+    }
+}

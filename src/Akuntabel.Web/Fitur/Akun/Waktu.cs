@@ -1,0 +1,37 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage;
+
+namespace Akuntabel.Web.Fitur.Akun;
+
+/// <summary>Moments as pages show them.</summary>
+internal static class Waktu
+{
+    /// <summary>Date and time of Indonesia's west, or a dash.</summary>
+    public static string Tampil(string saat)
+    {
+        if (SaatUtc.Baca(saat) is not { } s)
+        {
+            return "–";
+        }
+
+        var wib = s.ToOffset(TimeSpan.FromHours(7));
+        return $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(wib.DateTime))} pukul {wib.Hour:00}.{wib.Minute:00} WIB";
+    }
+}
+
+/// <summary>Browsers as users call them.</summary>
+internal static class SebutanPeramban
+{
+    // the first that fits; browsers name those that they resemble too
+    private static readonly (string Tanda, string Nama)[] Peramban =
+        [("Edg/", "Edge"), ("OPR/", "Opera"), ("SamsungBrowser/", "Samsung Internet"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")];
+
+    private static readonly (string Tanda, string Nama)[] Sistem =
+        [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")];
+
+    /// <summary>"Firefox di Windows".</summary>
+    public static string Baca(string tanda) => $"{Cari(Peramban, tanda, "Peramban lain")} di {Cari(Sistem, tanda, "perangkat lain")}";
+
+    private static string Cari((string Tanda, string Nama)[] daftar, string teks, string lain) =>
+        Array.Find(daftar, d => teks.Contains(d.Tanda, StringComparison.Ordinal)).Nama ?? lain;
+}

@@ -1,0 +1,49 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Akun;
+using Akuntabel.Web.Keamanan;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Fitur.KelolaPengguna;
+
+/// <summary>Users of the pemerintah daerah.</summary>
+public class IndexModel(KelolaPenggunaStore kelola, Pengakses pengakses) : PageModel
+{
+    private const int PerHalaman = 50;
+
+    /// <summary>Part of a name.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Cari { get; set; }
+
+    /// <summary>Page of the list, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Halaman { get; set; } = 1;
+
+    /// <summary>Pages of the list.</summary>
+    public int BanyakHalaman { get; private set; }
+
+    /// <summary>The users shown.</summary>
+    public IReadOnlyList<BarisPengguna> Daftar { get; private set; } = [];
+
+    /// <summary>How many there are, in words.</summary>
+    public string Ringkasan { get; private set; } = "";
+
+    /// <summary>Address of a page of the list.</summary>
+    public string AlamatHalaman => $"?cari={Uri.EscapeDataString(Cari ?? "")}&halaman={{0}}";
+
+    /// <summary>Shows them.</summary>
+    public async Task OnGetAsync(CancellationToken batal)
+    {
+        Halaman = Math.Clamp(Halaman, 1, 100_000);
+        (Daftar, var jumlah) = await kelola.DaftarAsync(pengakses.Pemda, Cari ?? "", (Halaman - 1) * PerHalaman, PerHalaman, batal);
+        BanyakHalaman = (jumlah + PerHalaman - 1) / PerHalaman;
+        Ringkasan = string.IsNullOrWhiteSpace(Cari) ? $"{jumlah} pengguna" : $"{jumlah} pengguna dengan \"{Cari.Trim()}\"";
+    }
+
+    /// <summary>A role in few words.</summary>
+    public static string Sebutan(Penugasan tugas)
+    {
+        ArgumentNullException.ThrowIfNull(tugas);
+        return (Enum.TryParse<Peran>(tugas.Peran, out var p) ? NavigasiPengguna.Sebutan(p) : tugas.Peran) + (tugas.PerangkatDaerah.Length > 0 ? $" {tugas.PerangkatDaerah}" : "");
+    }
+}

@@ -20,6 +20,8 @@ public sealed class AturanSandi
 
     private const int BiayaTerendah = 5;
 
+    private const int HurufBerbeda = 5;
+
     private const int KataTerpanjang = 24;
 
     private static readonly string[] Urutan =
@@ -43,7 +45,7 @@ public sealed class AturanSandi
         }
 
         var nama = daftarNama.SelectMany(n => n.ToLowerInvariant().Split([' ', '.', '-', '_', '@', ','], StringSplitOptions.RemoveEmptyEntries).Append(n.ToLowerInvariant())).Where(n => n.Length >= 3).ToHashSet(StringComparer.Ordinal);
-        return Biaya(sandi.ToLowerInvariant(), nama) < BiayaTerendah
+        return sandi.Distinct().Count() < HurufBerbeda || Biaya(sandi.ToLowerInvariant(), nama) < BiayaTerendah
             ? "Kata sandi ini mudah ditebak: hanya tersusun dari kata umum, nama, tahun, atau urutan. Tambahkan kata lain yang tidak berhubungan."
             : null;
     }

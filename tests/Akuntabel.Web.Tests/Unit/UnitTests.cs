@@ -4,14 +4,20 @@ using Akuntabel.Core.Alur;
 
 namespace Akuntabel.Web.Tests.Unit;
 
-public class UnitTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
+public sealed class UnitTests : IAsyncLifetime
 {
+    private readonly PelayanUji _pelayan = new();
+
     private const string Alamat = "/pd/badan/unit";
+
+    public ValueTask InitializeAsync() => _pelayan.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _pelayan.DisposeAsync();
 
     [Fact]
     public async Task Unit_ditambah_digeser_dipindahkan_dan_dihapus_tanpa_skrip()
     {
-        using var p = await pelayan.KlienAsync(Peran.Perencana);
+        using var p = await _pelayan.KlienAsync(Peran.Perencana);
         await TambahAsync(p, "Kepala Badan", "");
         var kepala = await KunciAsync(p, "Kepala Badan");
         await TambahAsync(p, "Tata Usaha", kepala);
@@ -33,9 +39,17 @@ public class UnitTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     }
 
     [Fact]
+    public async Task Isian_formulir_tidak_dapat_mengalihkan_ke_perangkat_daerah_lain()
+    {
+        using var p = await _pelayan.KlienAsync(Peran.Perencana);
+        using var jawaban = await p.KirimAsync(await p.BukaAsync(Alamat), "form[action='?handler=Tambah']", Alamat, ("Nama", "Unit Sisipan"), ("pd", PelayanUji.Dinas), ("Pd", PelayanUji.Dinas));
+        (await _pelayan.Basisdata.BacaAsync(s => s.DaftarAsync<string>("SELECT perangkat_daerah FROM unit_kerja WHERE nama = 'Unit Sisipan'"))).ShouldBe([PelayanUji.Badan]);
+    }
+
+    [Fact]
     public async Task Yang_hanya_membaca_tidak_melihat_tombol()
     {
-        using var k = await pelayan.KlienAsync(Peran.Kepala, PelayanUji.Dinas);
+        using var k = await _pelayan.KlienAsync(Peran.Kepala, PelayanUji.Dinas);
         var halaman = await k.BukaAsync("/pd/dinas/unit");
         halaman.QuerySelector("main form").ShouldBeNull();
         halaman.QuerySelector("main")?.TextContent.ShouldContain("Belum ada unit kerja");

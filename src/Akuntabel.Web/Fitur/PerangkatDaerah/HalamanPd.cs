@@ -88,9 +88,8 @@ public abstract class HalamanInduk(KonteksPd konteks) : PageModel
 /// <summary>A page of one perangkat daerah.</summary>
 public abstract class HalamanPd(KonteksPd konteks) : HalamanInduk(konteks)
 {
-    /// <summary>Key of the address.</summary>
-    [BindProperty(SupportsGet = true, Name = "pd")]
-    public string Pd { get; set; } = "";
+    /// <summary>Key of the address. Never bound from a form: the permission was asked for the address.</summary>
+    public string Pd => RouteData.Values["pd"]?.ToString() ?? "";
 
     /// <summary>The perangkat daerah.</summary>
     public BarisPerangkatDaerah PerangkatDaerah { get; private set; } = new();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Dokumen.PenulisanTemuan;
 using CsvHelper;
 
 namespace Akuntabel.Cli;

@@ -18,6 +18,8 @@ internal static class Program
             VerifikasiPerintah.Buat(),
             CadangkanPerintah.Buat(),
             CadangkanPerintah.BuatPulihkan(),
+            PertukaranPerintah.BuatImpor(),
+            PertukaranPerintah.BuatEkspor(),
             AturanPerintah.Buat(),
             ContohPerintah.Buat(),
         };

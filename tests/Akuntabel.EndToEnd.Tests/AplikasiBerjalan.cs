@@ -93,7 +93,7 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
         var halaman = await konteks.NewPageAsync();
         await halaman.GotoAsync(TautanPertama);
         await halaman.GetByLabel("Nama pemerintah daerah").FillAsync("Kabupaten Uji Coba");
-        await halaman.GetByLabel("Nama lengkap").FillAsync("Administrator Uji");
+        await halaman.GetByLabel("Nama Anda").FillAsync("Administrator Uji");
         await halaman.GetByLabel("Nama pengguna").FillAsync(NamaPengguna);
         await halaman.GetByLabel("Kata sandi").First.FillAsync(Sandi);
         if (await halaman.GetByLabel("Ulangi kata sandi").CountAsync() > 0)
@@ -101,7 +101,7 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
             await halaman.GetByLabel("Ulangi kata sandi").FillAsync(Sandi);
         }
 
-        await halaman.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("Buat|Mulai|Simpan") }).ClickAsync();
+        await halaman.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("Buat administrator") }).ClickAsync();
         await halaman.WaitForURLAsync(u => !u.Contains("/mulai", StringComparison.Ordinal));
     }
 

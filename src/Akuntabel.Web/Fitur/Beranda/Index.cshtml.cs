@@ -1,4 +1,5 @@
 using Akuntabel.Storage;
+using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Beranda;
 
 /// <summary>First page after signing in: one's own perangkat daerah, and, for those who read all, how all of them stand.</summary>
-public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, Basisdata basisdata) : PageModel
+public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, PeranStore hariIni, Basisdata basisdata) : PageModel
 {
     /// <summary>The user.</summary>
     public string Nama => pengakses.Nama;
@@ -36,7 +37,7 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
         Sendiri = [.. sendiri.Where(b => milik.Contains(b.Id))];
         if (tabel.Boleh("/PerangkatDaerah/Index", "OnGet", pengakses, null))
         {
-            var pilih = tahun is { } t && daftarTahun.Contains(t) ? t : daftarTahun.FirstOrDefault();
+            var pilih = tahun is { } t && daftarTahun.Contains(t) ? t : (daftarTahun.Count > 0 ? daftarTahun[0] : hariIni.HariIni.Year);
             DaftarTahun = [.. daftarTahun.Select(d => new SelectListItem($"{d}", $"{d}", d == pilih))];
             Ringkasan = await fakta.RingkasanAsync(pengakses.Pemda, pilih, batal);
         }

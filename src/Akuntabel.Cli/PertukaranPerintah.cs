@@ -1,0 +1,173 @@
+using System.CommandLine;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Storage;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Fitur.Berkas;
+
+namespace Akuntabel.Cli;
+
+/// <summary><c>akuntabel impor</c> and <c>akuntabel ekspor</c>: an agency's files into the store and out of it.</summary>
+internal sealed class PertukaranPerintah
+{
+    private readonly Option<string> _pd = new("--pd") { Description = "kunci perangkat daerah, seperti pada alamat halamannya (/pd/KUNCI)", Required = true };
+
+    private readonly Option<int> _tahun = new("--tahun") { Description = "tahun", Required = true };
+
+    private readonly Option<int?> _triwulan = new("--triwulan") { Description = "triwulan 1–4, untuk laporan triwulan" };
+
+    /// <summary>The command that brings files in.</summary>
+    public static Command BuatImpor()
+    {
+        var p = new PertukaranPerintah();
+        var berkas = new Argument<string[]>("BERKAS") { Description = "folder instansi, ZIP, XLSX, atau berkas satu per satu", Arity = ArgumentArity.OneOrMore };
+        var alasan = new Option<string>("--alasan") { Description = "alasan; tercatat dalam riwayat", Required = true };
+        var coba = new Option<bool>("--coba") { Description = "hanya menyebut perbedaannya, tidak menyimpan apa pun" };
+        var perintah = new Command("impor", "Memasukkan berkas instansi ke draf dokumennya, sebagai satu kelompok.") { berkas, p._pd, p._tahun, p._triwulan, alasan, coba };
+        var data = new PilihanData(perintah);
+        perintah.SetAction((h, batal) => p.JalankanAsync(h, data, (basisdata, pemda, pd, periode) =>
+            ImporAsync(basisdata, new Pelaku(pemda, Environment.UserName, Environment.UserName, "cli"), pd, periode, h.GetValue(berkas) ?? [], h.GetValue(alasan) ?? "", h.GetValue(coba), batal), batal));
+        return perintah;
+    }
+
+    /// <summary>The command that gives files out.</summary>
+    public static Command BuatEkspor()
+    {
+        var p = new PertukaranPerintah();
+        var tujuan = new Argument<string>("TUJUAN") { Description = "berkas .zip, berkas .xlsx, atau folder baru" };
+        var perintah = new Command("ekspor", "Menulis berkas instansi yang tersimpan sebagai ZIP, XLSX, atau folder.") { tujuan, p._pd, p._tahun, p._triwulan };
+        var data = new PilihanData(perintah);
+        perintah.SetAction((h, batal) => p.JalankanAsync(h, data, async (basisdata, pemda, pd, periode) =>
+        {
+            var kini = await Impor(basisdata).KiniAsync(pemda, pd, periode, batal);
+            if (kini.Isi.Count == 0)
+            {
+                await Console.Error.WriteLineAsync($"Belum ada dokumen {pd} untuk {periode}.");
+                return 2;
+            }
+
+            Tulis(h.GetValue(tujuan) ?? "", kini);
+            Console.WriteLine($"{kini.Isi.Count} berkas ditulis ke {h.GetValue(tujuan)}.");
+            return 0;
+        }, batal));
+        return perintah;
+    }
+
+    private static async Task<int> ImporAsync(
+        Basisdata basisdata, Pelaku pelaku, string pd, Periode periode, string[] berkas, string alasan, bool coba, CancellationToken batal)
+    {
+        var impor = Impor(basisdata);
+        var kini = await impor.KiniAsync(pelaku.Pemda, pd, periode, batal);
+        var unggahan = Baca(berkas, kini);
+        foreach (var c in unggahan.Catatan)
+        {
+            Console.WriteLine($"  catatan: {c}");
+        }
+
+        var rencana = await impor.RencanakanAsync(pelaku.Pemda, pd, periode, unggahan.Berkas, _ => true, batal);
+        foreach (var b in rencana.Banding.Berubah)
+        {
+            Console.WriteLine($"  {b.Jalur}: {b.Keadaan.ToString().ToLowerInvariant()}, {b.DaftarPerbedaan.Count} perbedaan");
+        }
+
+        foreach (var d in rencana.DaftarDokumen.Where(d => d.Terkunci))
+        {
+            Console.WriteLine($"  {d.Jenis.Nama} sudah ditetapkan dan dilewati; buka Perubahan dahulu di aplikasi.");
+        }
+
+        foreach (var k in rencana.DaftarKesalahan)
+        {
+            Console.WriteLine($"  perlu diperbaiki: {k}");
+        }
+
+        if (coba)
+        {
+            Console.WriteLine("Tidak ada yang disimpan (--coba).");
+            return 0;
+        }
+
+        var hasil = await impor.TerapkanAsync(pelaku, pd, periode, unggahan.Berkas, rencana.SidikKini, alasan, _ => true, batal);
+        Console.WriteLine(hasil.Pesan);
+        return hasil.Berhasil ? 0 : 2;
+    }
+
+    private static HasilUnggahan Baca(string[] berkas, KumpulanBerkas kini)
+    {
+        var hasil = new HasilUnggahan(kini, []);
+        var satuan = new List<(string, byte[])>();
+        foreach (var b in berkas)
+        {
+            if (Directory.Exists(b))
+            {
+                hasil = new HasilUnggahan(hasil.Berkas.Gabung(Folder(b)), hasil.Catatan);
+            }
+            else if (File.Exists(b))
+            {
+                satuan.Add((Path.GetFileName(b), File.ReadAllBytes(b)));
+            }
+            else
+            {
+                throw new DokumenTakTerbacaException($"\"{b}\" tidak ada. Periksa nama dan foldernya.");
+            }
+        }
+
+        return satuan.Count == 0 ? hasil : UnggahanBerkas.Baca(satuan, hasil.Berkas);
+    }
+
+    private static KumpulanBerkas Folder(string folder) => new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(f => (Berkas: f, Jalur: Path.GetRelativePath(folder, f).Replace('\\', '/'))).Where(f => KumpulanBerkas.JalurSah(f.Jalur))
+        .Select(f => KeyValuePair.Create(f.Jalur, (ReadOnlyMemory<byte>)File.ReadAllBytes(f.Berkas))));
+
+    private static void Tulis(string tujuan, KumpulanBerkas berkas)
+    {
+        var akhiran = Path.GetExtension(tujuan).ToLowerInvariant();
+        if (akhiran is ".zip" or ".xlsx")
+        {
+            File.WriteAllBytes(tujuan, akhiran == ".zip" ? ArsipBerkas.Tulis(berkas) : BukuInstansi.Tulis(berkas));
+            return;
+        }
+
+        foreach (var (jalur, isi) in berkas.Isi)
+        {
+            var lengkap = Path.Combine(tujuan, jalur);
+            Directory.CreateDirectory(Path.GetDirectoryName(lengkap) ?? tujuan);
+            File.WriteAllBytes(lengkap, isi.ToArray());
+        }
+    }
+
+    private static ImporInstansi Impor(Basisdata basisdata) => new(basisdata, new DokumenStore(basisdata, new RantaiPeristiwa(TimeProvider.System), TimeProvider.System));
+
+    private async Task<int> JalankanAsync(ParseResult h, PilihanData data, Func<Basisdata, string, string, Periode, Task<int>> kerja, CancellationToken batal)
+    {
+        if (await data.BukaYangAdaAsync(h, batal) is not { } basisdata)
+        {
+            return 2;
+        }
+
+        await using (basisdata)
+        {
+            var pemda = (await basisdata.BacaAsync(s => s.SatuAsync<string>("SELECT pemda FROM pemda ORDER BY dibuat LIMIT 1"), batal)) ?? "";
+            var pd = h.GetValue(_pd) ?? "";
+            var dikenal = await basisdata.BacaAsync(s => s.DaftarAsync<string>("SELECT id FROM perangkat_daerah WHERE pemda = @pemda ORDER BY id", new { pemda }), batal);
+            if (!dikenal.Contains(pd))
+            {
+                await Console.Error.WriteLineAsync($"Perangkat daerah \"{pd}\" tidak ada. Yang ada: {(dikenal.Count == 0 ? "belum satu pun; tambahkan di aplikasi" : string.Join(", ", dikenal))}.");
+                return 2;
+            }
+
+            try
+            {
+                return await kerja(basisdata, pemda, pd, Periode.Tahun(h.GetValue(_tahun), h.GetValue(_triwulan)));
+            }
+            catch (Exception e) when (e is DokumenTakTerbacaException or IOException or UnauthorizedAccessException)
+            {
+                await Console.Error.WriteLineAsync(e.Message);
+                return 2;
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+
+namespace Akuntabel.Cli.Tests;
+
+/// <summary>The commands around the store, as an administrator runs them.</summary>
+public sealed class DataTests : IDisposable
+{
+    private const string Pd = "contoh-belitung-timur-2022";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("akuntabel-data-").FullName;
+
+    [Fact]
+    public async Task Contoh_diekspor_diimpor_dicadangkan_dipulihkan_dan_terbukti()
+    {
+        await LayaniAsync("--contoh");
+        Jalankan("verifikasi", "--data", "data").Keluar.ShouldContain("Utuh");
+
+        Berhasil(Jalankan("ekspor", "keluar", "--pd", Pd, "--tahun", "2022", "--data", "data"));
+        var contoh = Path.Combine(Perintah.Akar, "contoh", "belitung-timur-2022");
+        foreach (var berkas in Directory.GetFiles(contoh, "*", SearchOption.AllDirectories))
+        {
+            File.ReadAllBytes(Path.Combine(_folder, "keluar", Path.GetRelativePath(contoh, berkas))).ShouldBe(File.ReadAllBytes(berkas), berkas);
+        }
+
+        var kinerja = Path.Combine(_folder, "keluar", "kinerja.csv");
+        File.WriteAllText(kinerja, File.ReadAllText(kinerja).Replace("2.2.1.1,2022,,%,60,60", "2.2.1.1,2022,,%,60,55", StringComparison.Ordinal));
+        Jalankan("impor", "keluar", "--pd", Pd, "--tahun", "2022", "--alasan", "koreksi", "--coba", "--data", "data").Keluar.ShouldContain("kinerja.csv: berubah, 1 perbedaan");
+        Jalankan("impor", "keluar", "--pd", Pd, "--tahun", "2022", "--alasan", "koreksi", "--data", "data").Keluar.ShouldContain("1 dokumen disimpan: Pengukuran kinerja");
+
+        Berhasil(Jalankan("cadangkan", "satu.cadangan", "--data", "data"));
+        Jalankan("cadangkan", "satu.cadangan", "--data", "data").Kode.ShouldBe(2, "cadangan lama tidak ditimpa");
+        Berhasil(Jalankan("pulihkan", "satu.cadangan", "--data", "pulih"));
+        Jalankan("pulihkan", "satu.cadangan", "--data", "pulih").Kode.ShouldBe(2, "data yang terisi tidak ditimpa");
+        Jalankan("verifikasi", "--data", "pulih").Kode.ShouldBe(0);
+        Berhasil(Jalankan("ekspor", "pulih.zip", "--pd", Pd, "--tahun", "2022", "--data", "pulih"));
+    }
+
+    [Theory]
+    [InlineData("verifikasi", "--data", "tidak-ada")]
+    [InlineData("cadangkan", "x.cadangan", "--data", "tidak-ada")]
+    [InlineData("ekspor", "x.zip", "--pd", "x", "--tahun", "2022", "--data", "tidak-ada")]
+    [InlineData("pulihkan", "tidak-ada.cadangan", "--data", "baru")]
+    public void Masukan_yang_tidak_ada_disebut_tanpa_jejak_program(params string[] argumen)
+    {
+        var hasil = Jalankan(argumen);
+        hasil.Kode.ShouldBe(2);
+        hasil.Galat.ShouldContain("tidak", Case.Insensitive);
+        hasil.Galat.ShouldNotContain("   at ");
+        hasil.Galat.ShouldNotContain("tidak terduga");
+        Directory.Exists(Path.Combine(_folder, "tidak-ada")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Berkas_data_yang_rusak_disebut_rusak()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "rusak"));
+        File.WriteAllText(Path.Combine(_folder, "rusak", "akuntabel.db"), new string('x', 5000));
+        var hasil = Jalankan("verifikasi", "--data", "rusak");
+        hasil.Kode.ShouldBe(2);
+        hasil.Galat.ShouldContain("rusak");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Perintah Jalankan(params string[] argumen) => Perintah.Jalankan(_folder, argumen);
+
+    private static void Berhasil(Perintah hasil) => hasil.Kode.ShouldBe(0, hasil.Galat);
+
+    // starts the application until it says that it is ready
+    private async Task LayaniAsync(params string[] argumen)
+    {
+        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), "layani", "--data", "data", "--urls", "http://127.0.0.1:0", .. argumen])
+        {
+            RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = _folder,
+        };
+        using var proses = Process.Start(info) ?? throw new InvalidOperationException("tidak berjalan");
+        while (await proses.StandardOutput.ReadLineAsync() is { } baris && !baris.Contains("/mulai/", StringComparison.Ordinal))
+        {
+        }
+
+        proses.Kill();
+        await proses.WaitForExitAsync();
+    }
+}

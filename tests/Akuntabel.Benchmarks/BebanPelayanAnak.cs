@@ -28,25 +28,28 @@ internal sealed class PelayanAnak : IDisposable
         }
     }
 
-    public static async Task<PelayanAnak> MulaiAsync(string mesin, string tempat, string sesi)
+    /// <summary>Starts this program's server over a store that is filled.</summary>
+    public static Task<PelayanAnak> MulaiAsync(string mesin, string tempat, string sesi)
     {
-        var alamat = $"http://127.0.0.1:{BebanPostgres.PortBebas()}";
-        var jam = Stopwatch.StartNew();
-        var mulai = new ProcessStartInfo(Environment.ProcessPath ?? "dotnet") { RedirectStandardInput = true, UseShellExecute = false };
-        foreach (var a in new[] { typeof(PelayanAnak).Assembly.Location, BebanPelayan.Perintah, alamat, mesin, tempat }.SkipWhile(a => a.EndsWith(".dll", StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(Environment.ProcessPath) != "dotnet"))
-        {
-            mulai.ArgumentList.Add(a);
-        }
+        var alamat = new Uri($"http://127.0.0.1:{BebanPostgres.PortBebas()}");
+        string[] isian = [BebanPelayan.Perintah, alamat.ToString(), mesin, tempat];
+        var diri = Environment.ProcessPath ?? "dotnet";
+        return MulaiAsync(diri, Path.GetFileNameWithoutExtension(diri) == "dotnet" ? [typeof(PelayanAnak).Assembly.Location, .. isian] : isian, alamat, sesi);
+    }
 
-        var proses = Process.Start(mulai) ?? throw new InvalidOperationException("pelayan tidak mulai");
-        var klien = BebanPengguna.Klien(new Uri(alamat), sesi);
+    /// <summary>Starts a program; comes back with its first answer.</summary>
+    public static async Task<PelayanAnak> MulaiAsync(string program, string[] isian, Uri alamat, string sesi)
+    {
+        var jam = Stopwatch.StartNew();
+        var proses = Process.Start(new ProcessStartInfo(program, isian) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false }) ?? throw new InvalidOperationException("pelayan tidak mulai");
+        var klien = BebanPengguna.Klien(alamat, sesi);
         while (true)
         {
             try
             {
+                // without a session the answer is the way to the sign-in page
                 using var jawaban = await klien.GetAsync("/");
-                jawaban.EnsureSuccessStatusCode();
-                return new PelayanAnak(proses, klien, jam.Elapsed.TotalSeconds);
+                return (int)jawaban.StatusCode < 400 ? new PelayanAnak(proses, klien, jam.Elapsed.TotalSeconds) : throw new InvalidOperationException($"dijawab {(int)jawaban.StatusCode}");
             }
             catch (HttpRequestException) when (!proses.HasExited && jam.Elapsed < TimeSpan.FromSeconds(60))
             {
@@ -62,7 +65,7 @@ internal sealed class PelayanAnak : IDisposable
     public void Dispose()
     {
         _proses.StandardInput.Close();
-        if (!_proses.WaitForExit(10_000))
+        if (!_proses.WaitForExit(3000))
         {
             _proses.Kill();
         }

@@ -271,7 +271,7 @@ public static class Halaman
 
         kirim.AddRange(isian.Select(b => KeyValuePair.Create(b.Nama, b.Isi)));
         // as a browser does: an action such as "?handler=Tambah" is relative to the page
-        var tujuan = formulir.GetAttribute("action") is { Length: > 0 } a ? new Uri(new Uri(new Uri("http://localhost"), alamat), a) : new Uri(alamat, UriKind.Relative);
+        var tujuan = formulir.GetAttribute("action") is { Length: > 0 } a ? new Uri(new Uri(klien.BaseAddress ?? new Uri("http://localhost"), alamat), a) : new Uri(alamat, UriKind.Relative);
         return klien.PostAsync(tujuan, new FormUrlEncodedContent(kirim));
     }
 }

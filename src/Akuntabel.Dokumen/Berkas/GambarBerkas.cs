@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Akuntabel.Dokumen.Berkas;
 
 /// <summary>Looks into a picture's bytes: kind and size. A name proves nothing.</summary>
-internal static class GambarBerkas
+public static class GambarBerkas
 {
     /// <summary>Kind and size in pixels; null when the bytes are neither PNG nor JPEG.</summary>
     public static (string Mime, int Lebar, int Tinggi)? Kenali(ReadOnlySpan<byte> data)

@@ -3,7 +3,7 @@ namespace Akuntabel.Storage.Riwayat;
 /// <summary>The append-only log: one hash chain for each pemerintah daerah.</summary>
 public sealed class RantaiPeristiwa(TimeProvider waktu)
 {
-    private const string Kolom =
+    internal const string Kolom =
         "pemda, nomor, saat, pelaku, pelaku_nama, proses, jenis, perangkat_daerah, objek, kelompok, alasan, bukti, lama, baru, sidik_sebelum, sidik";
 
     /// <summary>Starts the chain of a new pemerintah daerah.</summary>

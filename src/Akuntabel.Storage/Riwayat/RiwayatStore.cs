@@ -1,0 +1,90 @@
+namespace Akuntabel.Storage.Riwayat;
+
+/// <summary>Which events are wanted; an empty part does not narrow.</summary>
+public sealed record SaringanPeristiwa
+{
+    /// <summary>Of this perangkat daerah.</summary>
+    public string PerangkatDaerah { get; init; } = "";
+
+    /// <summary>To this object.</summary>
+    public string Objek { get; init; } = "";
+
+    /// <summary>Of this kind.</summary>
+    public string Jenis { get; init; } = "";
+
+    /// <summary>By a person whose name has this in it, in letters of any case.</summary>
+    public string Pelaku { get; init; } = "";
+
+    /// <summary>Not before.</summary>
+    public DateTimeOffset? Dari { get; init; }
+
+    /// <summary>Before.</summary>
+    public DateTimeOffset? Sebelum { get; init; }
+}
+
+/// <summary>Head of a chain: what proves, kept elsewhere, that nothing was cut off later.</summary>
+public sealed class KepalaRantai
+{
+    /// <summary>Number of the last event.</summary>
+    public long Nomor { get; init; }
+
+    /// <summary>When it happened.</summary>
+    public string Saat { get; init; } = "";
+
+    /// <summary>Its digest.</summary>
+    public string Sidik { get; init; } = "";
+}
+
+/// <summary>Reads the log for people.</summary>
+public sealed class RiwayatStore(Basisdata basisdata)
+{
+    /// <summary>Events, newest first.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="saringan">Which.</param>
+    /// <param name="sebelumNomor">Only with a smaller number; 0: from the newest.</param>
+    /// <param name="banyak">At most so many.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<IReadOnlyList<Peristiwa>> DaftarAsync(string pemda, SaringanPeristiwa saringan, long sebelumNomor = 0, int banyak = 100, CancellationToken batal = default) => basisdata.BacaAsync(
+        s => s.DaftarAsync<Peristiwa>(
+            $"SELECT {RantaiPeristiwa.Kolom} FROM peristiwa WHERE {Syarat(saringan, sebelumNomor)} ORDER BY nomor DESC LIMIT @banyak",
+            Isian(pemda, saringan, sebelumNomor, banyak)),
+        batal);
+
+    /// <summary>Kinds of events that happened, by name.</summary>
+    public Task<IReadOnlyList<string>> DaftarJenisAsync(string pemda, string perangkatDaerah = "", CancellationToken batal = default) => basisdata.BacaAsync(
+        s => s.DaftarAsync<string>("SELECT DISTINCT jenis FROM peristiwa WHERE pemda = @pemda AND (@perangkatDaerah = '' OR perangkat_daerah = @perangkatDaerah) ORDER BY jenis", new { pemda, perangkatDaerah }), batal);
+
+    /// <summary>Head of the chain.</summary>
+    public async Task<KepalaRantai> KepalaAsync(string pemda, CancellationToken batal = default) =>
+        await basisdata.BacaAsync(s => s.SatuAsync<KepalaRantai>("SELECT nomor, saat, sidik FROM rantai WHERE pemda = @pemda", new { pemda }), batal) ?? new KepalaRantai();
+
+    /// <summary>Whether an object ever had a value: a digest that comes from outside is only then one of this object.</summary>
+    public async Task<bool> PernahAsync(string pemda, string objek, string baru, CancellationToken batal = default) => await basisdata.BacaAsync(
+        s => s.SatuAsync<long?>("SELECT nomor FROM peristiwa WHERE pemda = @pemda AND objek = @objek AND baru = @baru LIMIT 1", new { pemda, objek, baru }), batal) is not null;
+
+    // only what narrows is asked, so that the index that serves it is used
+    private static string Syarat(SaringanPeristiwa s, long sebelumNomor) => string.Join(" AND ", new[]
+    {
+        "pemda = @pemda",
+        s.PerangkatDaerah.Length > 0 ? "perangkat_daerah = @pd" : "",
+        s.Objek.Length > 0 ? "objek = @objek" : "",
+        s.Jenis.Length > 0 ? "jenis = @jenis" : "",
+        s.Dari is not null ? "saat >= @dari" : "",
+        s.Sebelum is not null ? "saat < @sebelum" : "",
+        s.Pelaku.Length > 0 ? "LOWER(pelaku_nama) LIKE @pelaku ESCAPE '!'" : "",
+        sebelumNomor > 0 ? "nomor < @sebelumNomor" : "",
+    }.Where(b => b.Length > 0));
+
+    private static object Isian(string pemda, SaringanPeristiwa s, long sebelumNomor, int banyak) => new
+    {
+        pemda,
+        pd = s.PerangkatDaerah,
+        objek = s.Objek,
+        jenis = s.Jenis,
+        dari = s.Dari is { } d ? SaatUtc.Tulis(d) : "",
+        sebelum = s.Sebelum is { } b ? SaatUtc.Tulis(b) : "",
+        pelaku = $"%{s.Pelaku.ToLowerInvariant().Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%",
+        sebelumNomor,
+        banyak,
+    };
+}

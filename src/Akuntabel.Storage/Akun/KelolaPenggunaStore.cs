@@ -91,12 +91,6 @@ public sealed partial class KelolaPenggunaStore(Basisdata basisdata, RantaiPeris
                 var daftar = await s.DaftarAsync<BarisPengguna>($"SELECT id, nama_pengguna, nama, aktif, CASE WHEN sandi = '' THEN 0 ELSE 1 END AS bersandi, dua_langkah, masuk_terakhir {Halaman}", isian);
                 var tugas = (await s.DaftarAsync<Penugasan>(
                     $"SELECT id, pengguna, peran, perangkat_daerah, unit, mulai, selesai FROM penugasan WHERE pemda = @pemda AND pengguna IN (SELECT id {Halaman}) ORDER BY mulai, id", isian)).ToLookup(t => t.Pengguna);
-                var jumlah = await s.SatuAsync<long>($"SELECT COUNT(*) {Syarat}", new { pemda, pola });
-                var daftar = await s.DaftarAsync<BarisPengguna>(
-                    $"SELECT id, nama_pengguna, nama, aktif, CASE WHEN sandi = '' THEN 0 ELSE 1 END AS bersandi, dua_langkah, masuk_terakhir {Syarat} ORDER BY aktif DESC, LOWER(nama), id LIMIT @banyak OFFSET @lewati",
-                    new { pemda, pola, banyak, lewati });
-                    "SELECT id, pengguna, peran, perangkat_daerah, unit, mulai, selesai FROM penugasan WHERE pemda = @pemda AND pengguna IN @daftarId ORDER BY mulai, id", new { pemda, daftarId = daftar.Select(d => d.Id).Append("").ToList() }))
-                    .ToLookup(t => t.Pengguna);
                 foreach (var d in daftar)
                 {
                     d.DaftarPeran = [.. tugas[d.Id]];

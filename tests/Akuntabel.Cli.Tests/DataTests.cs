@@ -24,7 +24,7 @@ public sealed class DataTests : IDisposable
 
         var kinerja = Path.Combine(_folder, "keluar", "kinerja.csv");
         File.WriteAllText(kinerja, File.ReadAllText(kinerja).Replace("2.2.1.1,2022,,%,60,60", "2.2.1.1,2022,,%,60,55", StringComparison.Ordinal));
-        Jalankan("impor", "keluar", "--pd", Pd, "--tahun", "2022", "--alasan", "koreksi", "--coba", "--data", "data").Keluar.ShouldContain("kinerja.csv: berubah, 1 perbedaan");
+        Jalankan("impor", "keluar", "--pd", Pd, "--tahun", "2022", "--alasan", "koreksi", "--coba", "--data", "data").Keluar.ShouldContain("kinerja.csv: diubah, 1 perbedaan");
         Jalankan("impor", "keluar", "--pd", Pd, "--tahun", "2022", "--alasan", "koreksi", "--data", "data").Keluar.ShouldContain("1 dokumen disimpan: Pengukuran kinerja");
 
         Berhasil(Jalankan("cadangkan", "satu.cadangan", "--data", "data"));

@@ -22,29 +22,31 @@ internal static class LayaniPerintah
         var urls = new Option<string>("--urls") { Description = "alamat layanan", DefaultValueFactory = _ => AlamatBawaan };
         var contoh = new Option<bool>("--contoh") { Description = "mengisi tiga kantor contoh pada data yang masih kosong" };
         var pengembang = new Option<bool>("--pengembang") { Description = "ikut menyajikan halaman pengembang (galeri komponen)" };
-        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, pengembang };
+        var proksi = new Option<string[]>("--proksi") { Description = "alamat proksi yang dipercaya menyebut pengirim dan https" };
+        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, proksi, pengembang };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
             await using var basisdata = data.Buka(h);
-            return await JalankanAsync(basisdata, data.Folder(h), h.GetValue(urls) ?? AlamatBawaan, h.GetValue(contoh), h.GetValue(pengembang), batal);
+            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara) { Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [] };
+            return await JalankanAsync(opsi, h.GetValue(contoh), batal);
         });
         return perintah;
     }
 
+    // results of jobs: of this process, gone with it
+    private static string FolderSementara => Path.Combine(Path.GetTempPath(), $"akuntabel-{Environment.ProcessId}");
+
     /// <summary>Serves until stopped.</summary>
     /// <param name="basisdata">The store.</param>
-    /// <param name="folder">Data folder, for temporary results.</param>
-    /// <param name="urls">Address.</param>
-    /// <param name="contoh">Whether to put the demo offices into an empty store.</param>
-    /// <param name="pengembang">Whether the developers' pages are served.</param>
-    /// <param name="batal">Stops.</param>
     /// <param name="siap">Called with the address to open when it answers.</param>
-    public static async Task<int> JalankanAsync(
-        Basisdata basisdata, string folder, string urls, bool contoh, bool pengembang, CancellationToken batal, Action<string>? siap = null)
+    /// <param name="batal">Stops.</param>
+    public static Task<int> JalankanContohAsync(Basisdata basisdata, Action<string> siap, CancellationToken batal) =>
+        JalankanAsync(new OpsiWeb(basisdata, AlamatBawaan, FolderSementara), contoh: true, batal, siap);
+
+    private static async Task<int> JalankanAsync(OpsiWeb opsi, bool contoh, CancellationToken batal, Action<string>? siap = null)
     {
-        await basisdata.SiapkanAsync(batal);
-        var opsi = new OpsiWeb(basisdata, urls, Path.Combine(Path.GetTempPath(), $"akuntabel-{Environment.ProcessId}")) { Pengembang = pengembang };
+        await opsi.Basisdata.SiapkanAsync(batal);
         await using var aplikasi = AplikasiWeb.Bangun(opsi);
         if (contoh)
         {
@@ -57,11 +59,11 @@ internal static class LayaniPerintah
         }
         catch (IOException)
         {
-            await Console.Error.WriteLineAsync($"Alamat {urls} sedang dipakai. Pilih alamat lain, misalnya --urls http://127.0.0.1:5081.");
+            await Console.Error.WriteLineAsync($"Alamat {opsi.Alamat} sedang dipakai. Pilih alamat lain, misalnya --urls http://127.0.0.1:5081.");
             return 2;
         }
 
-        var alamat = aplikasi.Urls.FirstOrDefault() ?? urls;
+        var alamat = aplikasi.Urls.FirstOrDefault() ?? opsi.Alamat;
         Console.WriteLine($"Akuntabel siap di {alamat} (Ctrl+C untuk berhenti)");
         var tautan = await aplikasi.Services.GetRequiredService<MulaiPertama>().TautanAsync(alamat, batal);
         if (tautan is not null)

@@ -37,13 +37,27 @@ public sealed class MulaiStore(Basisdata basisdata, RantaiPeristiwa rantai, Taut
             await s.JalankanAsync(
                 "INSERT INTO penugasan (pemda, id, pengguna, peran, mulai) VALUES (@Pemda, @tugas, @Id, @peran, @hari)",
                 new { administrator.Pemda, tugas = Rahasia.Id(), administrator.Id, peran = nameof(Peran.Administrator), hari = peran.HariIni.ToString("yyyy-MM-dd") });
-            await rantai.CatatAsync(s, new Pelaku(administrator.Pemda, administrator.Id, administrator.Nama, "mulai"), new PeristiwaBaru("AdministratorPertamaDibuat")
-            {
-                Objek = Pengguna.Objek(administrator.Id), Baru = administrator.NamaPengguna,
-            });
+            var pelaku = new Pelaku(administrator.Pemda, administrator.Id, administrator.Nama, "mulai");
+            await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("AdministratorPertamaDibuat") { Objek = Pengguna.Objek(administrator.Id), Baru = administrator.NamaPengguna });
+            await PeranContohAsync(s, pelaku);
             return KeadaanTautan.Berlaku;
         },
         batal);
+
+    // whoever tries the demo offices alone must be able to write and to sign there; in offices of one's own roles are given, not taken
+    private async Task PeranContohAsync(SesiBasisdata s, Pelaku pelaku)
+    {
+        foreach (var pd in await s.DaftarAsync<string>("SELECT id FROM perangkat_daerah WHERE pemda = @Pemda AND contoh = 1 ORDER BY id", pelaku))
+        {
+            foreach (var p in new[] { nameof(Peran.Perencana), nameof(Peran.Kepala) })
+            {
+                await s.JalankanAsync(
+                    "INSERT INTO penugasan (pemda, id, pengguna, peran, perangkat_daerah, mulai) VALUES (@Pemda, @tugas, @Id, @p, @pd, @hari)",
+                    new { pelaku.Pemda, tugas = Rahasia.Id(), pelaku.Id, p, pd, hari = peran.HariIni.ToString("yyyy-MM-dd") });
+                await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("PeranDiberikan") { Objek = Pengguna.Objek(pelaku.Id), PerangkatDaerah = pd, Baru = p, Alasan = "Mencoba kantor contoh" });
+            }
+        }
+    }
 
     private async Task<KeadaanTautan> PeriksaAsync(SesiBasisdata s, string rahasia)
     {

@@ -247,6 +247,9 @@ public static class Halaman
     /// <summary>The body as a document.</summary>
     public static async Task<IHtmlDocument> HtmlAsync(this HttpResponseMessage jawaban) => new HtmlParser().ParseDocument(await jawaban.Content.ReadAsStringAsync());
 
+    /// <summary>Where an answer redirects to; empty when it does not.</summary>
+    public static string Tujuan(this HttpResponseMessage jawaban) => jawaban.Headers.Location?.ToString() ?? "";
+
     /// <summary>Sends a form of a page with its hidden fields and typed values, and the fields given.</summary>
     public static Task<HttpResponseMessage> KirimAsync(this HttpClient klien, IHtmlDocument halaman, string pemilih, string alamat, params (string Nama, string Isi)[] isian)
     {

@@ -59,7 +59,7 @@ public class SesiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         (await lemah.HtmlAsync()).Body?.TextContent.ShouldContain("mudah ditebak");
         await lain.BukaAsync("/");
         using var benar = await klien.KirimAsync(await klien.BukaAsync("/akun/kata-sandi"), "main form", "/akun/kata-sandi", ("KataSandiKini", Sandi), ("KataSandiBaru", "lampu merah muda lima"));
-        benar.Headers.Location?.ToString().ShouldBe("/akun");
+        benar.Tujuan().ShouldBe("/akun");
         await TerkeluarAsync(lain);
         await klien.BukaAsync("/akun");
         (await SesiAsync("10.22.0.2")).ShouldNotBe(sebelum);
@@ -105,17 +105,17 @@ public class SesiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         satu.StatusCode.ShouldBe(HttpStatusCode.Found);
         using var dua = await klien.KirimAsync(lama, "main form", "/akun", ("Nama", "Nama Kedua"));
         var halaman = await dua.HtmlAsync();
-        halaman.QuerySelector(".kotak-peringatan")?.TextContent.ShouldContain("Nama Pertama");
-        halaman.QuerySelector("input[name=Nama]")?.GetAttribute("value").ShouldBe("Nama Kedua");
+        halaman.QuerySelector(".kotak-peringatan").ShouldNotBeNull().TextContent.ShouldNotBeNull().ShouldContain("Nama Pertama");
+        halaman.QuerySelector("input[name=Nama]").ShouldNotBeNull().GetAttribute("value").ShouldNotBeNull().ShouldBe("Nama Kedua");
         using var lagi = await klien.KirimAsync(halaman, "main form", "/akun");
         lagi.StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await klien.BukaAsync("/akun")).QuerySelector("input[name=Nama]")?.GetAttribute("value").ShouldBe("Nama Kedua");
+        (await klien.BukaAsync("/akun")).QuerySelector("input[name=Nama]").ShouldNotBeNull().GetAttribute("value").ShouldNotBeNull().ShouldBe("Nama Kedua");
     }
 
     private static async Task TerkeluarAsync(HttpClient klien)
     {
         using var jawaban = await klien.GetAsync("/");
-        jawaban.Headers.Location?.ToString().ShouldStartWith("/masuk");
+        jawaban.Tujuan().ShouldStartWith("/masuk");
     }
 
     private async Task<string> SesiAsync(string alamat) => await pelayan.Basisdata.BacaAsync(s => s.SatuAsync<string>("SELECT id FROM sesi WHERE alamat = @alamat", new { alamat })) ?? "";

@@ -14,14 +14,14 @@ public class MasukTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         await pelayan.AkunAsync("ani", Sandi, (Peran.Perencana, PelayanUji.Badan));
         using var klien = pelayan.KlienAsli();
         using var jawaban = await PelayanUji.MasukAsync(klien, " ANI ", Sandi);
-        jawaban.Headers.Location?.ToString().ShouldBe("/");
+        jawaban.Tujuan().ShouldBe("/");
         var beranda = await klien.BukaAsync("/");
         beranda.Body?.TextContent.ShouldContain("Pengguna ani");
 
         using var keluar = await klien.KirimAsync(await klien.BukaAsync("/keluar"), "main form", "/keluar");
-        keluar.Headers.Location?.ToString().ShouldBe("/masuk");
+        keluar.Tujuan().ShouldBe("/masuk");
         using var sesudah = await klien.GetAsync("/");
-        sesudah.Headers.Location?.ToString().ShouldStartWith("/masuk");
+        sesudah.Tujuan().ShouldStartWith("/masuk");
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public class MasukTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var klien = pelayan.KlienAsli();
         var alamat = "/masuk?kembali=" + Uri.EscapeDataString(kembali);
         using var jawaban = await PelayanUji.MasukAsync(klien, nama, Sandi, alamat);
-        jawaban.Headers.Location?.ToString().ShouldBe(tujuan);
+        jawaban.Tujuan().ShouldBe(tujuan);
     }
 
     [Fact]

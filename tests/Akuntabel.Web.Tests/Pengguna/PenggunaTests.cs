@@ -43,7 +43,7 @@ public class PenggunaTests : IAsyncLifetime
         using var lemah = await citra.KirimAsync(await citra.BukaAsync(tautan), "main form", tautan, ("KataSandi", "citradewi2024"));
         (await lemah.HtmlAsync()).Body?.TextContent.ShouldContain("mudah ditebak");
         using var buat = await citra.KirimAsync(await citra.BukaAsync(tautan), "main form", tautan, ("KataSandi", "lampu merah muda lima"));
-        buat.Headers.Location?.ToString().ShouldBe("/masuk");
+        buat.Tujuan().ShouldBe("/masuk");
         using var lagi = await citra.GetAsync(tautan);
         lagi.StatusCode.ShouldBe(HttpStatusCode.Gone);
         using var masuk = await PelayanUji.MasukAsync(citra, "citra", "lampu merah muda lima");
@@ -57,7 +57,7 @@ public class PenggunaTests : IAsyncLifetime
         using var nonaktif = await Admin.KirimAsync(await Admin.BukaAsync(alamat), "form[action='?handler=Aktif']", alamat + "?handler=Aktif", ("AlasanAktif", "pindah ke provinsi"));
         nonaktif.StatusCode.ShouldBe(HttpStatusCode.Found);
         using var keluar = await citra.GetAsync("/");
-        keluar.Headers.Location?.ToString().ShouldStartWith("/masuk", customMessage: "berlaku seketika, walau sesinya baru saja dipakai");
+        keluar.Tujuan().ShouldStartWith("/masuk", customMessage: "berlaku seketika, walau sesinya baru saja dipakai");
         (await PelayanUji.MasukAsync(citra, "citra", "lampu merah muda lima")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         var riwayat = (await Admin.BukaAsync(alamat)).Body?.TextContent ?? "";
@@ -76,7 +76,7 @@ public class PenggunaTests : IAsyncLifetime
         using var cabut = await Admin.KirimAsync(await Admin.BukaAsync($"/pengguna/{id}"), "form[action='?handler=CabutPeran']", $"/pengguna/{id}?handler=CabutPeran");
         cabut.StatusCode.ShouldBe(HttpStatusCode.Found);
         using var sesudah = await dodi.GetAsync("/");
-        sesudah.Headers.Location?.ToString().ShouldStartWith("/masuk");
+        sesudah.Tujuan().ShouldStartWith("/masuk");
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class PenggunaTests : IAsyncLifetime
         baris.QuerySelectorAll("td").Select(s => s.TextContent).ShouldBe(["Versi Pertama", "Versi Kedua"]);
         using var lagi = await Admin.KirimAsync(halaman, "form[action='?handler=Simpan']", alamat + "?handler=Simpan");
         lagi.StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await Admin.BukaAsync(alamat)).QuerySelector("h1")?.TextContent.ShouldBe("Versi Kedua");
+        (await Admin.BukaAsync(alamat)).QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldNotBeNull().ShouldBe("Versi Kedua");
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public class PenggunaTests : IAsyncLifetime
     {
         using var jawaban = await Admin.KirimAsync(await Admin.BukaAsync("/pengguna/baru"), "main form", "/pengguna/baru", ("Nama", nama), ("NamaPengguna", namaPengguna));
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Found);
-        var alamat = jawaban.Headers.Location?.ToString() ?? "";
+        var alamat = jawaban.Tujuan();
         return (alamat, Tautan(await Admin.BukaAsync(alamat)));
     }
 }

@@ -102,7 +102,7 @@ public static partial class PenjagaGalat
         {
             var penanda = status == 400 ? konteks.RequestServices.GetService<IAntiforgery>()?.GetAndStoreTokens(konteks).RequestToken : isian[Formulir.Penanda].ToString();
             isi.Append("<form method=\"post\" action=\"").Append(WebUtility.HtmlEncode(konteks.Request.Path + konteks.Request.QueryString)).Append("\">");
-            foreach (var (nama, nilai) in isian.Where(f => f.Key != Formulir.Penanda).SelectMany(f => f.Value.Select(v => (f.Key, v))).Append((Formulir.Penanda, penanda)))
+            foreach (var (nama, nilai) in Formulir.Isian(isian).SelectMany(f => f.Value.Select(v => (f.Key, v))).Append((Formulir.Penanda, penanda ?? "")))
             {
                 isi.Append("<input type=\"hidden\" name=\"").Append(WebUtility.HtmlEncode(nama)).Append("\" value=\"").Append(WebUtility.HtmlEncode(nilai)).Append("\">");
             }

@@ -84,13 +84,14 @@ public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         aplikasi.MapPost("/simpan", string () => throw (penyimpanan ? new BasisdataException(SebabBasisdata.Penuh, "Ruang penyimpanan penuh.") : new InvalidOperationException("rahasia dalam")));
         await aplikasi.StartAsync();
         using var klien = aplikasi.GetTestClient();
-        using var jawaban = await klien.PostAsync("/simpan", Isian(("narasi", "kata \"yang\" <script>")));
+        using var jawaban = await klien.PostAsync("/simpan", Isian(("narasi", "kata \"yang\" <script>"), ("KataSandi", "kunci pintu")));
         jawaban.StatusCode.ShouldBe(status);
         var halaman = await jawaban.HtmlAsync();
         halaman.Body?.TextContent.ShouldContain(pesan);
         halaman.Body?.TextContent.ShouldNotContain("rahasia dalam");
         halaman.QuerySelector("form[action='/simpan'] input[name=narasi]")?.GetAttribute("value").ShouldBe("kata \"yang\" <script>");
         halaman.QuerySelectorAll("script").ShouldBeEmpty();
+        halaman.Source.Text.ShouldNotContain("kunci pintu");
     }
 
     private static FormUrlEncodedContent Isian(params (string Nama, string Isi)[] daftar) => new(daftar.Select(d => KeyValuePair.Create(d.Nama, d.Isi)));

@@ -16,4 +16,7 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
 
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;
+
+    /// <summary>Zone in which people read times.</summary>
+    public ZonaWaktu Zona { get; init; } = ZonaWaktu.Wib;
 }

@@ -19,6 +19,9 @@ public enum Jangkauan
     /// <summary>For the perangkat daerah of the role, and there only documents of measurement (<c>pengukuran</c>).</summary>
     Pengukuran,
 
+    /// <summary>For the perangkat daerah of the role, and there only the report and the registers that it prints (<c>laporan</c>).</summary>
+    Laporan,
+
     /// <summary>For every perangkat daerah (<c>semua</c>).</summary>
     Semua,
 }
@@ -71,6 +74,7 @@ public sealed class TabelKewenangan
         Jangkauan.Ya or Jangkauan.Semua => true,
         Jangkauan.Sendiri => milik.Length > 0 && milik == perangkatDaerah,
         Jangkauan.Pengukuran => milik.Length > 0 && milik == perangkatDaerah && (jenis is null || jenis == JenisDokumen.Pengukuran.Kode),
+        Jangkauan.Laporan => milik.Length > 0 && milik == perangkatDaerah && (jenis is null || jenis == JenisDokumen.Laporan.Kode || jenis == JenisDokumen.SumberDaya.Kode),
         _ => false,
     };
 

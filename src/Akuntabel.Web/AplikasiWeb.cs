@@ -4,6 +4,7 @@ using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.Fitur.Berkas;
+using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.Pemda;
 using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.PenjagaIsian;
@@ -65,6 +66,7 @@ public static class AplikasiWeb
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda();
         layanan.AddPekerjaan();
+        layanan.AddDokumen();
         ubah?.Invoke(pembangun);
         var aplikasi = pembangun.Build();
         aplikasi.UseProksiDanKuki(opsi);

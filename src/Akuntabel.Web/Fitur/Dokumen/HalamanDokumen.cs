@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Keamanan;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.Dokumen;
+
+/// <summary>What the pages of documents need from a request.</summary>
+public sealed class KonteksDokumen(DokumenStore store, RiwayatStore riwayat, WaktuSetempat waktu, KonteksPd pd, TabelKewenangan tabel, Pengakses pengakses)
+{
+    /// <summary>Store of documents.</summary>
+    public DokumenStore Store => store;
+
+    /// <summary>The log.</summary>
+    public RiwayatStore Riwayat => riwayat;
+
+    /// <summary>Times as people read them.</summary>
+    public WaktuSetempat Waktu => waktu;
+
+    /// <summary>Perangkat daerah.</summary>
+    public KonteksPd Pd => pd;
+
+    /// <summary>Whether the user may call a handler for a document of a kind.</summary>
+    public bool Boleh(string halaman, string handler, string perangkatDaerah, string jenis) => tabel.Boleh(halaman, handler, pengakses, perangkatDaerah, jenis);
+}
+
+/// <summary>A page of one document.</summary>
+public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks.Pd)
+{
+    /// <summary>Which document.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Id { get; set; } = "";
+
+    /// <summary>The document with its newest version.</summary>
+    public VersiDokumen Versi { get; private set; } = new();
+
+    /// <summary>Files of the newest version.</summary>
+    public KumpulanBerkas Isi { get; private set; } = KumpulanBerkas.Kosong;
+
+    /// <summary>Times as people read them.</summary>
+    public WaktuSetempat Waktu => Dokumen.Waktu;
+
+    /// <summary>Address of the document.</summary>
+    public string Pangkal => $"/pd/{Pd}/dokumen/{Id}";
+
+    /// <summary>Whether there is a draft that the user may write.</summary>
+    public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi("Ubah", "OnPost");
+
+    /// <summary>Surroundings of the request.</summary>
+    protected KonteksDokumen Dokumen => konteks;
+
+    /// <summary>Whether the user may call a handler of a page of this feature for this document.</summary>
+    public bool BolehDi(string halaman, string handler) => konteks.Boleh($"/Dokumen/{halaman}", handler, Pd, Versi.Jenis);
+
+    /// <summary>Address of one of its files.</summary>
+    public string AlamatBerkas(string berkas) => $"{Pangkal}?berkas={Uri.EscapeDataString(berkas)}";
+
+    /// <summary>Reads the document; an answer when there is none, or when the user's role does not reach documents of its kind.</summary>
+    protected async Task<IActionResult?> BukaAsync(CancellationToken batal, [CallerMemberName] string handler = "")
+    {
+        if (!await KenalAsync(batal) || await konteks.Store.TerakhirAsync(new KunciDokumen(Konteks.Pemda, Pd, Id), batal) is not { } versi)
+        {
+            return NotFound();
+        }
+
+        Versi = versi;
+        if (!konteks.Boleh(PageContext.ActionDescriptor.ViewEnginePath, handler.Replace("Async", "", StringComparison.Ordinal), Pd, versi.Jenis))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        Isi = await konteks.Store.IsiAsync(versi, batal);
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
+
+namespace Akuntabel.Web.Fitur.Dokumen;
+
+/// <summary>A kind of document in a period: the one that serves it, or none.</summary>
+/// <param name="Jenis">Kind.</param>
+/// <param name="Versi">The document, or <c>null</c>.</param>
+/// <param name="Wajib">Whether a complete report needs it.</param>
+/// <param name="Sumber">An earlier one to copy from, when there is none.</param>
+public sealed record BarisPeriode(JenisDokumen Jenis, VersiDokumen? Versi, bool Wajib, VersiDokumen? Sumber);
+
+/// <summary>The documents of one period in the order of the chain, and what a complete report still needs.</summary>
+/// <param name="Periode">Year or quarter.</param>
+/// <param name="Daftar">Every kind.</param>
+public sealed record KelengkapanPeriode(Periode Periode, IReadOnlyList<BarisPeriode> Daftar)
+{
+    /// <summary>Kinds that a complete report still needs.</summary>
+    public IReadOnlyList<BarisPeriode> Kurang => [.. Daftar.Where(b => b.Wajib && b.Versi is null)];
+
+    /// <summary>The periods of an agency, newest first, and those asked for.</summary>
+    public static IReadOnlyList<KelengkapanPeriode> Susun(IReadOnlyList<VersiDokumen> semua, Periode? diminta) =>
+    [
+        .. semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Periode).Concat(diminta is null ? [] : [diminta]).Distinct()
+            .OrderByDescending(p => p.Mulai).ThenByDescending(p => p.Triwulan ?? 5).Select(p => Satu(semua, p)),
+    ];
+
+    private static KelengkapanPeriode Satu(IReadOnlyList<VersiDokumen> semua, Periode p)
+    {
+        var dipakai = DokumenStore.Yang(semua, p).ToDictionary(d => d.Jenis);
+        return new KelengkapanPeriode(p, [.. JenisDokumen.Semua.Select(j => dipakai.GetValueOrDefault(j.Kode) is { } v
+            ? new BarisPeriode(j, v, Wajib(j, p), null)
+            : new BarisPeriode(j, null, Wajib(j, p), Sumber(semua, j, p)))]);
+    }
+
+    // registers and SOP are parts that the outline leaves out when they are not there; a quarterly report prints no Perjanjian Kinerja
+    private static bool Wajib(JenisDokumen j, Periode p) => j != JenisDokumen.SumberDaya && j != JenisDokumen.Sop && (j != JenisDokumen.PerjanjianKinerja || p.Triwulan is null);
+
+    private static VersiDokumen? Sumber(IReadOnlyList<VersiDokumen> semua, JenisDokumen j, Periode p) => semua
+        .Where(d => d.Jenis == j.Kode && (d.Selesai < p.Mulai || (d.Selesai == p.Mulai && d.Triwulan < (p.Triwulan ?? 0))))
+        .OrderByDescending(d => d.Triwulan > 0 == p.Triwulan > 0).ThenByDescending(d => d.Selesai).ThenByDescending(d => d.Triwulan).FirstOrDefault();
+}

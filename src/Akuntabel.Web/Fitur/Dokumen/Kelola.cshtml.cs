@@ -1,0 +1,203 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.Dokumen;
+
+/// <summary>Adds, renames and removes files of a draft, and takes pictures.</summary>
+public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : HalamanDokumen(konteks)
+{
+    /// <summary>Largest picture.</summary>
+    public const int GambarTerbesar = 5 * 1024 * 1024;
+
+    // beyond this a picture is a trap for who opens it
+    private const long TitikPaling = 50_000_000;
+
+    /// <summary>Digest of the files that the user saw.</summary>
+    [BindProperty]
+    public string? Dasar { get; set; }
+
+    /// <summary>Name of a new file, or a new name.</summary>
+    [BindProperty]
+    public string? Nama { get; set; }
+
+    /// <summary>The file that is renamed or removed.</summary>
+    [BindProperty]
+    public string? Berkas { get; set; }
+
+    /// <summary>A picture.</summary>
+    [BindProperty]
+    public IFormFile? Gambar { get; set; }
+
+    /// <summary>Whether files of other names can be added.</summary>
+    public bool BolehTambah => Versi.JenisDokumen.DaftarPola.Count == 0 || Versi.JenisDokumen.DaftarPola.Any(p => p.EndsWith('/') || !Isi.Isi.ContainsKey(p));
+
+    /// <summary>Whether pictures belong to this kind of document.</summary>
+    public bool Bergambar => Versi.JenisDokumen.DaftarPola.Contains("gambar/");
+
+    /// <summary>Shows the files.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaAsync(batal) ?? TampilkanDraf();
+
+    /// <summary>Adds an empty file.</summary>
+    public async Task<IActionResult> OnPostTambahAsync(CancellationToken batal)
+    {
+        if (await BukaAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var nama = (Nama ?? "").Trim();
+        if (NamaBerkas.Salah(Versi.JenisDokumen, nama, Isi) is { } salah)
+        {
+            ModelState.AddModelError(nameof(Nama), salah);
+            return TampilkanDraf();
+        }
+
+        return await SimpanAsync(b => b.Dengan(nama, Awal(nama)), $"{Pangkal}/ubah?berkas={Uri.EscapeDataString(nama)}", $"Berkas {nama} ditambahkan. Isilah.", batal);
+    }
+
+    /// <summary>Gives a file another name.</summary>
+    public async Task<IActionResult> OnPostNamaAsync(CancellationToken batal)
+    {
+        if (await BukaAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var (lama, baru) = (Berkas ?? "", (Nama ?? "").Trim());
+        if (!Isi.Coba(lama, out var data))
+        {
+            return Hilang();
+        }
+
+        var akhiran = Path.GetExtension(lama);
+        var salah = baru.EndsWith(akhiran, StringComparison.OrdinalIgnoreCase) ? null : $"Akhiran {akhiran} tidak dapat diganti: isinya tidak ikut berubah.";
+        salah ??= akhiran is ".png" or ".jpg" or ".jpeg" ? SalahGambar(baru) : NamaBerkas.Salah(Versi.JenisDokumen, baru, Isi.Tanpa(lama));
+        if (salah is not null)
+        {
+            this.Pesan($"Nama tidak diganti. {salah}", Ragam.Peringatan);
+            return LocalRedirect(Pangkal + "/kelola");
+        }
+
+        return await SimpanAsync(b => b.Coba(lama, out var isi) ? b.Tanpa(lama).Dengan(baru, isi) : b, Pangkal + "/kelola", $"Nama {lama} diganti menjadi {baru}.", batal);
+    }
+
+    /// <summary>Removes a file; it stays in the history.</summary>
+    public async Task<IActionResult> OnPostHapusAsync(CancellationToken batal)
+    {
+        if (await BukaAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        return Isi.Isi.ContainsKey(Berkas ?? "")
+            ? await SimpanAsync(b => b.Tanpa(Berkas ?? ""), Pangkal + "/kelola", $"Berkas {Berkas} dihapus dari draf; isinya masih ada dalam riwayat.", batal)
+            : Hilang();
+    }
+
+    /// <summary>Takes a picture, known by its bytes.</summary>
+    public async Task<IActionResult> OnPostGambarAsync(CancellationToken batal)
+    {
+        if (await BukaAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        if (!Bergambar || await BacaGambarAsync(batal) is not var (data, mime))
+        {
+            return Bergambar ? TampilkanDraf() : NotFound();
+        }
+
+        var dasar = PemdaStore.Kunci(Path.GetFileNameWithoutExtension(Gambar?.FileName ?? ""));
+        var nama = $"gambar/{(dasar.Length == 0 ? "gambar" : dasar[..Math.Min(60, dasar.Length)])}{(mime == "image/png" ? ".png" : ".jpg")}";
+        var ada = Isi.Coba(nama, out var lama);
+        if (!ada && SalahGambar(nama) is { } salah)
+        {
+            ModelState.AddModelError(nameof(Gambar), salah);
+            return TampilkanDraf();
+        }
+
+        return ada && lama.Span.SequenceEqual(data)
+            ? Lanjut($"Gambar itu sudah ada sebagai {nama}.", Ragam.Info)
+            : await SimpanAsync(b => b.Dengan(nama, data), Pangkal + "/kelola", $"Gambar tersimpan sebagai {nama}.{(ada ? " Gambar lama dengan nama itu digantikan dan masih ada dalam riwayat." : "")}", batal);
+    }
+
+    private async Task<(byte[] Data, string Mime)?> BacaGambarAsync(CancellationToken batal)
+    {
+        if (Gambar is not { Length: > 0 and <= GambarTerbesar } g)
+        {
+            ModelState.AddModelError(nameof(Gambar), Gambar is { Length: > GambarTerbesar } ? "Gambar lebih besar daripada 5 MB. Perkecil, lalu unggah lagi." : "Pilih gambar yang akan diunggah.");
+            return null;
+        }
+
+        using var memori = new MemoryStream();
+        await g.CopyToAsync(memori, batal);
+        var data = memori.ToArray();
+        if (GambarBerkas.Kenali(data) is not var (mime, lebar, tinggi))
+        {
+            ModelState.AddModelError(nameof(Gambar), "Berkas itu bukan gambar PNG atau JPEG, apa pun akhirannya. Gambar SVG tidak diterima karena dapat memuat program. Simpan ulang sebagai PNG atau JPEG.");
+            return null;
+        }
+
+        if ((long)lebar * tinggi > TitikPaling)
+        {
+            ModelState.AddModelError(nameof(Gambar), $"Gambar berukuran {lebar} × {tinggi} titik, terlalu besar untuk dicetak. Perkecil sampai paling banyak 50 juta titik.");
+            return null;
+        }
+
+        return (data, mime);
+    }
+
+    private string? SalahGambar(string nama) =>
+        nama.Any(TeksPendek.TakTampak) || !KumpulanBerkas.JalurSah(nama) || !nama.StartsWith("gambar/", StringComparison.Ordinal) || nama.Length > 120 ? "Nama gambar ditulis seperti gambar/logo.png, tanpa tanda khusus."
+        : Isi.DaftarJalur.Any(j => j != Berkas && j.Equals(nama, StringComparison.OrdinalIgnoreCase)) ? "Nama itu sudah dipakai di dokumen ini (huruf besar dan kecil dianggap sama)."
+        : Isi.Isi.Count >= NamaBerkas.BerkasTerbanyak ? $"Satu dokumen paling banyak {NamaBerkas.BerkasTerbanyak} berkas." : null;
+
+    // a starting text, where there is one for that name; a table needs a column head
+    private ReadOnlyMemory<byte> Awal(string nama)
+    {
+        var awal = AwalDokumen.Baru(Versi.JenisDokumen, Versi.Periode, PerangkatDaerah.Nama, "");
+        return awal.Coba(nama, out var data) ? data
+            : nama.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? TabelCsv.Baru(["uraian", "jumlah"], [])
+            : nama.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? ReadOnlyMemory<byte>.Empty
+            : "# Satu baris satu kunci dan isinya, misalnya: nomor: \"1\"\n"u8.ToArray();
+    }
+
+    private async Task<IActionResult> SimpanAsync(Func<KumpulanBerkas, KumpulanBerkas> ubah, string tujuan, string pesan, CancellationToken batal)
+    {
+        switch (await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, ubah, null, "", batal))
+        {
+            case HasilPenyimpanan.Tersimpan:
+                this.Pesan(pesan);
+                return LocalRedirect(tujuan);
+            case HasilPenyimpanan.Ditolak d:
+                return Lanjut(d.Pesan, Ragam.Peringatan);
+            default:
+                return Lanjut("Berkas itu baru saja diubah orang lain, jadi belum ada yang dilakukan. Periksa isinya sekarang, lalu ulangi bila masih perlu.", Ragam.Peringatan);
+        }
+    }
+
+    private LocalRedirectResult Hilang() => Lanjut("Berkas itu sudah tidak ada; mungkin baru saja dihapus atau diganti namanya.", Ragam.Peringatan);
+
+    private LocalRedirectResult Lanjut(string pesan, Ragam ragam)
+    {
+        this.Pesan(pesan, ragam);
+        return LocalRedirect(Pangkal + "/kelola");
+    }
+
+    private IActionResult TampilkanDraf()
+    {
+        if (Versi.Status == VersiDokumen.Draf)
+        {
+            return Page();
+        }
+
+        this.Pesan("Dokumen ini sudah ditetapkan. Buka perubahan dahulu untuk mengubah berkasnya.", Ragam.Peringatan);
+        return LocalRedirect(Pangkal);
+    }
+}

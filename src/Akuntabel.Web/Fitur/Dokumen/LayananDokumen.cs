@@ -1,0 +1,20 @@
+using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Fitur.Riwayat;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Fitur.Dokumen;
+
+/// <summary>Registers what the pages of documents and history need.</summary>
+public static class LayananDokumen
+{
+    /// <summary>History, times, saving with merge, checking.</summary>
+    public static IServiceCollection AddDokumen(this IServiceCollection layanan)
+    {
+        layanan.AddSingleton<RiwayatStore>();
+        layanan.AddSingleton<WaktuSetempat>();
+        layanan.AddSingleton<PenyimpanDokumen>();
+        layanan.AddSingleton<PemeriksaDokumen>();
+        layanan.AddSingleton<PembacaRiwayat>();
+        return layanan.AddScoped<KonteksDokumen>();
+    }
+}

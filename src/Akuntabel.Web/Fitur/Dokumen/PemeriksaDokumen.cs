@@ -1,0 +1,42 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Storage.Dokumen;
+
+namespace Akuntabel.Web.Fitur.Dokumen;
+
+/// <summary>Something that the reader of agency files finds wrong.</summary>
+/// <param name="Kesalahan">What, where, what to do.</param>
+/// <param name="Dokumen">The document that has the file, or <c>null</c> when none has it.</param>
+public sealed record Masalah(Kesalahan Kesalahan, string? Dokumen);
+
+/// <summary>Asks the reader of agency files what is wrong, as the report of the period would meet it.</summary>
+public sealed class PemeriksaDokumen(DokumenStore store)
+{
+    /// <summary>Everything wrong in the files of a document's period; those of the document first.</summary>
+    /// <param name="versi">The document.</param>
+    /// <param name="isi">Its files, saved or not.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<IReadOnlyList<Masalah>> PeriksaAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    {
+        var semua = await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, batal);
+        var sepaket = DokumenStore.Yang(semua, PeriodeLaporan(semua, versi)).Where(d => d.Jenis != versi.Jenis).ToList();
+        var berkas = isi;
+        foreach (var d in sepaket)
+        {
+            berkas = (await store.IsiAsync(d, batal)).Gabung(berkas);
+        }
+
+        var pemilik = sepaket.ToDictionary(d => d.Jenis, d => d.Dokumen);
+        pemilik[versi.Jenis] = versi.Dokumen;
+        return [.. PembacaInstansi.Baca(SumberBerkas.Memori(berkas)).DaftarKesalahan
+            .Select(k => new Masalah(k, pemilik.GetValueOrDefault(JenisDokumen.Untuk(k.Asal.Berkas).Kode)))
+            .OrderBy(m => m.Dokumen == versi.Dokumen ? 0 : 1).ThenBy(m => m.Kesalahan.Asal.Berkas, StringComparer.Ordinal).ThenBy(m => m.Kesalahan.Asal.Baris)];
+    }
+
+    // a Renstra is read with the newest report of its years
+    private static Periode PeriodeLaporan(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi) =>
+        versi.Mulai == versi.Selesai ? versi.Periode
+        : semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode && versi.Periode.Mencakup(d.Periode)).Select(d => d.Periode).FirstOrDefault(versi.Periode);
+}

@@ -1,0 +1,266 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.SumberDaya;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.PenjagaIsian;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
+
+namespace Akuntabel.Web.Fitur.Dokumen;
+
+/// <summary>Edits one file of a draft: a table as a grid, anything else as text.</summary>
+public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, PemeriksaDokumen pemeriksa, IDrafIsian draf) : HalamanDokumen(konteks)
+{
+    private KumpulanBerkas _dasar = KumpulanBerkas.Kosong;
+
+    private TabelCsv? _tabel;
+
+    /// <summary>The file.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Berkas { get; set; }
+
+    /// <summary>Whether a table is edited as text.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool SebagaiTeks { get; set; }
+
+    /// <summary>Digest of the files that the editor had opened.</summary>
+    [BindProperty]
+    public string? Dasar { get; set; }
+
+    /// <summary>Digest of what was stored when the editor was shown a clash.</summary>
+    [BindProperty]
+    public string? Lain { get; set; }
+
+    /// <summary>What to do: simpan, periksa, tambah, tempel; after a clash gabung, milik, lain.</summary>
+    [BindProperty]
+    public string? Aksi { get; set; }
+
+    /// <summary>The text as typed.</summary>
+    [BindProperty]
+    public string? Teks { get; set; }
+
+    /// <summary>Rows copied from elsewhere.</summary>
+    [BindProperty]
+    public string? Tempelan { get; set; }
+
+    /// <summary>Whether it is a grid.</summary>
+    public bool Berkisi => _tabel is not null;
+
+    /// <summary>Column heads.</summary>
+    public IReadOnlyList<string> Kolom => _tabel?.Kepala ?? [];
+
+    /// <summary>Rows as stored or as typed.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Baris { get; private set; } = [];
+
+    /// <summary>Blank rows below them, to type in.</summary>
+    public int BarisKosong { get; private set; } = 1;
+
+    /// <summary>What is wrong in this file, when it was asked.</summary>
+    public IReadOnlyList<Masalah>? Masalah { get; private set; }
+
+    /// <summary>A clash, when there is one.</summary>
+    public BentrokDokumen? Bentrokan { get; private set; }
+
+    /// <summary>Something typed earlier and not saved.</summary>
+    public DrafTersimpan? Draf { get; private set; }
+
+    /// <summary>Address of this form without anything typed: key of its draft.</summary>
+    public string Kunci => $"{Pangkal}/ubah?berkas={Uri.EscapeDataString(Berkas ?? "")}{(SebagaiTeks ? "&sebagaiTeks=true" : "")}";
+
+    /// <summary>Lines as typed, to quote them beside what is wrong there.</summary>
+    public string? BarisKe(int nomor) => Berkisi || Teks is null || nomor < 1 ? null : Teks.Split('\n').ElementAtOrDefault(nomor - 1)?.TrimEnd('\r');
+
+    /// <summary>Shows the file; with <paramref name="pulihkan"/> as it was last typed.</summary>
+    public async Task<IActionResult> OnGetAsync(bool pulihkan, CancellationToken batal)
+    {
+        if (await BukaAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        Draf = await draf.CariAsync(Kunci, batal);
+        Dasar = pulihkan && Draf?.DaftarIsian.GetValueOrDefault(nameof(Dasar)) is [var d, ..] ? d : Versi.Sidik;
+        _dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal);
+        if (!Bentukkan())
+        {
+            return NotFound();
+        }
+
+        if (Versi.Status != VersiDokumen.Draf && !pulihkan)
+        {
+            this.Pesan("Dokumen ini sudah ditetapkan. Buka perubahan dahulu untuk menyuntingnya.", Ragam.Peringatan);
+            return LocalRedirect(Pangkal);
+        }
+
+        if (pulihkan && Draf is { } isian)
+        {
+            Ambil(isian.DaftarIsian);
+            Draf = null;
+        }
+
+        return Page();
+    }
+
+    /// <summary>Saves, or does what its button says with what was typed.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken batal)
+    {
+        if (await BukaAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        _dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal);
+        if (!Bentukkan())
+        {
+            return NotFound();
+        }
+
+        Ambil(Request.Form.ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray(), StringComparer.Ordinal));
+        if (Aksi is "tambah" or "tempel")
+        {
+            Baris = Aksi == "tempel" ? [.. Baris, .. FormulirRegister.Tempelan(Tempelan, Kolom.Count)] : Baris;
+            BarisKosong = Aksi == "tambah" ? 5 : 1;
+            Kosongkan(nameof(Tempelan));
+            return Page();
+        }
+
+        if (!ModelState.IsValid || Aksi == "periksa")
+        {
+            await PeriksaAsync(batal);
+            return Page();
+        }
+
+        return await SimpanAsync(batal);
+    }
+
+    private async Task<IActionResult> SimpanAsync(CancellationToken batal)
+    {
+        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, b => b.Dengan(Berkas ?? "", Tulis(b)), Pilihan(), "", batal);
+        if (hasil is HasilPenyimpanan.Tersimpan t)
+        {
+            await draf.BuangAsync(Kunci, batal);
+            var masalah = (await pemeriksa.PeriksaAsync(t.Versi, await Dokumen.Store.IsiAsync(t.Versi, batal), batal)).Count(m => m.Kesalahan.Asal.Berkas == Berkas);
+            this.Pesan(
+                $"{Berkas} tersimpan.{(t.DigabungDengan is { } n ? $" Perubahan {n} yang disimpan lebih dahulu ikut di dalamnya." : "")}{(masalah > 0 ? $" Masih ada {masalah} yang perlu diperbaiki di berkas ini; lihat daftarnya di bawah." : "")}",
+                masalah > 0 ? Ragam.Peringatan : Ragam.Sukses);
+            return LocalRedirect(AlamatBerkas(Berkas ?? ""));
+        }
+
+        // not saved: the words stay here, and on the server too should this page be closed
+        await draf.SimpanAsync(Kunci, Request.Form, batal);
+        Bentrokan = (hasil as HasilPenyimpanan.Bentrokan)?.Isi;
+        if (hasil is HasilPenyimpanan.Ditolak d)
+        {
+            ModelState.AddModelError("", d.Pesan);
+        }
+
+        return Page();
+    }
+
+    private ReadOnlyMemory<byte> Tulis(KumpulanBerkas dasar)
+    {
+        dasar.Coba(Berkas ?? "", out var semula);
+        if (_tabel is null)
+        {
+            return TeksBerkas.Tulis(Teks ?? "", semula);
+        }
+
+        var sama = _tabel.Baris.Count == Baris.Count && _tabel.Baris.Zip(Baris).All(p => p.First.SequenceEqual(p.Second, StringComparer.Ordinal));
+        return sama && !semula.IsEmpty ? semula : _tabel.Dengan(Baris);
+    }
+
+    // cells and lines were typed into the file that the editor had opened, whatever became of it since
+    private bool Bentukkan()
+    {
+        if (Berkas is null || (!_dasar.Coba(Berkas, out var data) && !Isi.Coba(Berkas, out data)) || !BentukUbah.Dapat(Berkas, data))
+        {
+            return false;
+        }
+
+        var tampil = new BerkasTampil(Berkas, data);
+        _tabel = SebagaiTeks || tampil.Tabel is { Baris.Count: > FormulirRegister.BarisTerbanyak } ? null : tampil.Tabel;
+        (Teks, Baris) = (Teks ?? tampil.Teks, _tabel?.Baris ?? []);
+        return true;
+    }
+
+    private void Ambil(IReadOnlyDictionary<string, string[]> isian)
+    {
+        if (_tabel is null)
+        {
+            // a form without the field changes nothing: it does not empty the file
+            var diketik = isian.GetValueOrDefault(nameof(Teks))?.FirstOrDefault() ?? Teks ?? "";
+            PeriksaTanda(nameof(Teks), diketik);
+            PeriksaPanjang(diketik.Length);
+            Teks = TeksBerkas.TanpaTerlarang(diketik);
+            return;
+        }
+
+        if (!isian.Keys.Any(n => n.StartsWith("s-", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        var formulir = new FormCollection(isian.ToDictionary(f => f.Key, f => new StringValues(f.Value)));
+        Baris = FormulirRegister.Baca(formulir, Kolom.Count);
+        for (var b = 0; b < Baris.Count; b++)
+        {
+            for (var k = 0; k < Kolom.Count; k++)
+            {
+                PeriksaTanda(FormulirRegister.NamaSel(b, k), Baris[b][k]);
+            }
+        }
+
+        PeriksaPanjang(Baris.Sum(b => b.Sum(s => (long)s.Length)));
+        Baris = [.. Baris.Select(b => (IReadOnlyList<string>)[.. b.Select(TeksBerkas.TanpaTerlarang)])];
+    }
+
+    private void PeriksaTanda(string bidang, string isi)
+    {
+        if (TeksBerkas.Terlarang(isi) is var (baris, tanda))
+        {
+            Kosongkan(bidang);
+            ModelState.AddModelError(bidang, $"Baris {baris} memuat karakter kendali (U+{(int)tanda:X4}) yang tidak dapat disimpan. Di bawah ini karakter itu sudah dibuang; periksa, lalu simpan lagi.");
+        }
+    }
+
+    private void PeriksaPanjang(long panjang)
+    {
+        if (panjang > BentukUbah.UkuranPaling)
+        {
+            ModelState.AddModelError("", $"Isi berkas di halaman ini paling banyak {AngkaIndonesia.Cetak(BentukUbah.UkuranPaling, 0)} huruf; ini {AngkaIndonesia.Cetak(panjang, 0)}. Impor berkasnya untuk yang lebih panjang. Isian Anda belum disimpan dan masih ada di bawah ini.");
+        }
+    }
+
+    private async Task PeriksaAsync(CancellationToken batal)
+    {
+        var daftar = await pemeriksa.PeriksaAsync(Versi, Isi.Dengan(Berkas ?? "", Tulis(_dasar)), batal);
+        Masalah = [.. daftar.Where(m => m.Kesalahan.Asal.Berkas == Berkas)];
+    }
+
+    private PilihanBentrok? Pilihan()
+    {
+        if (Aksi is not ("gabung" or "milik" or "lain") || string.IsNullOrEmpty(Lain))
+        {
+            return null;
+        }
+
+        var menurut = new Dictionary<(string, string), Pihak>();
+        foreach (var (nama, nilai) in Request.Form.Where(f => f.Key.StartsWith("pilih-", StringComparison.Ordinal)))
+        {
+            menurut[(Berkas ?? "", Request.Form["tempat-" + nama["pilih-".Length..]].ToString())] = nilai == "lain" ? Pihak.Lain : Pihak.Milik;
+        }
+
+        return new PilihanBentrok(Lain, Aksi switch { "milik" => Pihak.Milik, "lain" => Pihak.Lain, _ => null }, menurut);
+    }
+
+    private void Kosongkan(string bidang)
+    {
+        ModelState.Remove(bidang);
+        if (bidang == nameof(Tempelan))
+        {
+            Tempelan = null;
+        }
+    }
+}

@@ -65,6 +65,18 @@ public sealed class GudangUji : IAsyncDisposable
 
     public static string Teks(KumpulanBerkas berkas, string jalur) => berkas.Coba(jalur, out var data) ? Encoding.UTF8.GetString(data.Span) : "";
 
+    /// <summary>Takes away what guards the tables, for a test that tampers with them.</summary>
+    public Task TanpaPemicuAsync() => Basisdata.TulisAsync(async s =>
+    {
+        var pemicu = s.Mesin == MesinBasisdata.Sqlite
+            ? await s.DaftarAsync<string>("SELECT 'DROP TRIGGER ' || name FROM sqlite_master WHERE type = 'trigger'")
+            : await s.DaftarAsync<string>("SELECT 'DROP TRIGGER ' || tgname || ' ON ' || tgrelid::regclass FROM pg_trigger WHERE NOT tgisinternal");
+        foreach (var p in pemicu)
+        {
+            await s.JalankanAsync(p);
+        }
+    });
+
     public async ValueTask DisposeAsync()
     {
         await Basisdata.DisposeAsync();

@@ -57,7 +57,7 @@ public sealed partial class DokumenStore
 
     /// <summary>Of an agency's documents those that serve a span: one of each kind, the closest.</summary>
     public static IReadOnlyList<VersiDokumen> Yang(IReadOnlyList<VersiDokumen> daftar, Periode periode) =>
-        [.. daftar.Where(d => d.Periode.Mencakup(periode)).GroupBy(d => d.Jenis).Select(g => g.OrderBy(d => d.Selesai - d.Mulai).ThenByDescending(d => d.Mulai).First())];
+        [.. daftar.Where(d => Melayani(d, periode)).GroupBy(d => d.Jenis).Select(g => g.OrderBy(d => d.Selesai - d.Mulai).ThenByDescending(d => d.Mulai).First())];
 
     /// <summary>The agency's documents inside the caller's transaction, each with its newest version.</summary>
     public static Task<IReadOnlyList<VersiDokumen>> DaftarAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah) => sesi.DaftarAsync<VersiDokumen>(
@@ -67,6 +67,10 @@ public sealed partial class DokumenStore
     /// <summary>A document with its newest version, inside the caller's transaction.</summary>
     public static Task<VersiDokumen?> TerakhirAsync(SesiBasisdata sesi, KunciDokumen kunci) =>
         sesi.SatuAsync<VersiDokumen>($"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} ORDER BY v.versi DESC LIMIT 1", kunci);
+
+    // a plan serves every quarter of its years, also when it is a plan for one year
+    private static bool Melayani(VersiDokumen d, Periode periode) =>
+        d.JenisDokumen.Lingkup == LingkupWaktu.MasaRenstra ? d.Mulai <= periode.Mulai && d.Selesai >= periode.Selesai : d.Periode.Mencakup(periode);
 
     private static Task<VersiDokumen?> VersiAsync(SesiBasisdata sesi, KunciDokumen kunci, int versi) =>
         sesi.SatuAsync<VersiDokumen>($"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} AND v.versi = @versi", new { kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, versi });
@@ -82,25 +86,29 @@ public sealed partial class DokumenStore
         _ => TerakhirAsync(sesi, kunci),
     };
 
-    // each event names the contents after it: the last one not later than the moment tells what stood then
+    // the events up to the moment tell what stood then, also of a Perubahan that was discarded later
     private static async Task<VersiDokumen?> TercatatAsync(SesiBasisdata sesi, KunciDokumen kunci, DateTimeOffset saat)
     {
-        var isian = new { kunci.Pemda, objek = $"dokumen/{kunci.Id}", saat = SaatUtc.Tulis(saat) };
-        var daftar = await sesi.DaftarAsync<Peristiwa>(
-            "SELECT jenis, baru, saat, pelaku_nama, nomor FROM peristiwa WHERE pemda = @Pemda AND objek = @objek AND saat <= @saat ORDER BY nomor", isian);
-        var ke = 1 + daftar.Count(p => p.Jenis == "PerubahanDibuka") - daftar.Count(p => p.Jenis == "PerubahanDibuang");
-        if (daftar.Count == 0 || await VersiAsync(sesi, kunci, ke) is not { } v)
+        var keadaan = new KeadaanDokumen();
+        foreach (var p in await sesi.DaftarAsync<Peristiwa>(
+            "SELECT jenis, baru, alasan, saat, pelaku_nama, nomor FROM peristiwa WHERE pemda = @Pemda AND objek = @objek AND saat <= @saat ORDER BY nomor",
+            new { kunci.Pemda, objek = $"dokumen/{kunci.Id}", saat = SaatUtc.Tulis(saat) }))
+        {
+            keadaan.Terapkan(p);
+        }
+
+        if (keadaan.DaftarVersi.Count == 0 || await TerakhirAsync(sesi, kunci) is not { } kini)
         {
             return null;
         }
 
-        var terakhir = daftar[^1];
+        var dulu = keadaan.DaftarVersi[^1];
+        var penetapan = dulu.Status == VersiDokumen.Ditetapkan ? await VersiAsync(sesi, kunci, dulu.Versi) : null;
         return new VersiDokumen
         {
-            Pemda = v.Pemda, PerangkatDaerah = v.PerangkatDaerah, Dokumen = v.Dokumen, Jenis = v.Jenis, Mulai = v.Mulai, Selesai = v.Selesai, Triwulan = v.Triwulan, Judul = v.Judul,
-            Versi = v.Versi, Pendahulu = v.Pendahulu, Alasan = v.Alasan, Dibuat = v.Dibuat, Revisi = v.Revisi, Sidik = terakhir.Baru, Diubah = terakhir.Saat, DiubahOleh = terakhir.PelakuNama,
-            Status = terakhir.Jenis == "DokumenDitetapkan" ? VersiDokumen.Ditetapkan : VersiDokumen.Draf,
-            Nomor = terakhir.Jenis == "DokumenDitetapkan" ? v.Nomor : "", Tanggal = terakhir.Jenis == "DokumenDitetapkan" ? v.Tanggal : "",
+            Pemda = kini.Pemda, PerangkatDaerah = kini.PerangkatDaerah, Dokumen = kini.Dokumen, Jenis = kini.Jenis, Mulai = kini.Mulai, Selesai = kini.Selesai, Triwulan = kini.Triwulan, Judul = kini.Judul,
+            Versi = dulu.Versi, Pendahulu = dulu.Pendahulu, Alasan = dulu.Alasan, Status = dulu.Status, Sidik = dulu.Sidik, Revisi = dulu.Revisi, Dibuat = dulu.Dibuat, Diubah = dulu.Diubah,
+            DiubahOleh = dulu.DiubahOleh, DitetapkanSaat = dulu.DitetapkanSaat, DitetapkanOleh = dulu.DitetapkanOleh, Nomor = penetapan?.Nomor ?? "", Tanggal = penetapan?.Tanggal ?? "",
         };
     }
 }

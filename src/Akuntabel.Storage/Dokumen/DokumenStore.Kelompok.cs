@@ -50,6 +50,11 @@ public sealed partial class DokumenStore
     public Task<HasilTindakan> BuangPerubahanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string alasan, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
+            if (TeksAman.Alasan(alasan, wajib: true) is { } keberatan)
+            {
+                return new HasilTindakan(false, keberatan);
+            }
+
             await RantaiPeristiwa.KunciAsync(s, kunci.Pemda);
             if (await DrafAsync(s, kunci) is not { Pendahulu: > 0 } draf || await VersiAsync(s, kunci, draf.Pendahulu) is not { } pendahulu)
             {
@@ -61,8 +66,7 @@ public sealed partial class DokumenStore
                 return new HasilTindakan(false, $"Draf ini baru saja disimpan oleh {draf.DiubahOleh}. Periksa isinya sebelum membuangnya.");
             }
 
-            await HapusVersiAsync(s, draf);
-            await rantai.CatatAsync(s, pelaku, Tentang(draf, "PerubahanDibuang") with { Lama = draf.Sidik, Baru = pendahulu.Sidik, Alasan = alasan.Trim() });
+            await BuangAsync(s, pelaku, draf, pendahulu.Sidik, alasan.Trim());
             return new HasilTindakan(true, "Draf Perubahan dibuang; versi yang ditetapkan tetap berlaku.");
         },
         batal);
@@ -71,6 +75,7 @@ public sealed partial class DokumenStore
     public Task<HasilTindakan> HapusContohAsync(Pelaku pelaku, string perangkatDaerah, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
+            await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
             var isian = new { pelaku.Pemda, perangkatDaerah };
             if (await s.SatuAsync<string>("SELECT nama FROM perangkat_daerah WHERE pemda = @Pemda AND id = @perangkatDaerah AND contoh = 1", isian) is not { } nama)
             {
@@ -94,7 +99,7 @@ public sealed partial class DokumenStore
         batal);
 
     // in an order that the references allow
-    private static readonly string[] MilikPerangkatDaerah =
+    internal static readonly string[] MilikPerangkatDaerah =
         ["versi", "dokumen", "lampiran", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber"];
 
     private async Task KembalikanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen kini, Peristiwa pertama)
@@ -107,10 +112,22 @@ public sealed partial class DokumenStore
             return;
         }
 
+        if (pertama.Jenis == "PerubahanDibuka")
+        {
+            await BuangAsync(sesi, pelaku, kini, pertama.Lama, "Pembatalan impor");
+            return;
+        }
+
         await sesi.JalankanAsync(
             "UPDATE versi SET sidik = @Lama, revisi = revisi + 1, diubah = @saat, diubah_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen AND versi = @Versi",
             new { pertama.Lama, saat = Kini(), pelaku.Nama, kini.Pemda, kini.PerangkatDaerah, kini.Dokumen, kini.Versi });
         await rantai.CatatAsync(sesi, pelaku, Tentang(kini, "DokumenDisimpan") with { Lama = kini.Sidik, Baru = pertama.Lama, Alasan = "Pembatalan impor" });
+    }
+
+    private async Task BuangAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen draf, string semula, string alasan)
+    {
+        await HapusVersiAsync(sesi, draf);
+        await rantai.CatatAsync(sesi, pelaku, Tentang(draf, "PerubahanDibuang") with { Lama = draf.Sidik, Baru = semula, Alasan = alasan });
     }
 
     private static Task<int> HapusVersiAsync(SesiBasisdata sesi, VersiDokumen v) =>

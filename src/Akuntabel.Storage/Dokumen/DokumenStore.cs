@@ -7,6 +7,8 @@ namespace Akuntabel.Storage.Dokumen;
 /// <summary>The documents of the SAKIP chain: drafts, versions that were set, their history. Every change is also an event.</summary>
 public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
 {
+    private const int NomorTerpanjang = 150;
+
     private const string Kolom =
         "d.pemda, d.perangkat_daerah, d.id AS dokumen, d.jenis, d.mulai, d.selesai, d.triwulan, d.judul, v.versi, v.status, v.pendahulu, v.alasan, v.nomor, v.tanggal, v.sidik, v.revisi, v.dibuat, v.diubah, v.diubah_oleh, v.ditetapkan_saat, v.ditetapkan_oleh";
 
@@ -30,9 +32,14 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
         basisdata.TulisAsync(s => SimpanAsync(s, pelaku, kunci, revisi, isi, alasan, ""), batal);
 
     /// <summary>Sets (menetapkan) the draft: from now on it does not change, and its predecessor is replaced.</summary>
-    public Task<HasilSimpan> TetapkanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string nomor, DateOnly tanggal, CancellationToken batal = default) => basisdata.TulisAsync(
+    public Task<HasilSimpan> TetapkanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string nomor, DateOnly tanggal, CancellationToken batal = default) =>
+        TetapkanAsync(pelaku, kunci, revisi, new Penetapan(nomor, tanggal), batal);
+
+    /// <summary>Sets (menetapkan) the draft, with the evidence for it.</summary>
+    public Task<HasilSimpan> TetapkanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, Penetapan penetapan, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
+            ArgumentNullException.ThrowIfNull(penetapan);
             await RantaiPeristiwa.KunciAsync(s, kunci.Pemda);
             if (await DrafAsync(s, kunci) is not { } draf)
             {
@@ -44,18 +51,7 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
                 return await BentrokAsync(s, draf);
             }
 
-            if (draf.Pendahulu > 0 && await VersiAsync(s, kunci, draf.Pendahulu) is { } lama && string.CompareOrdinal(Tanggal(tanggal), lama.Tanggal) < 0)
-            {
-                return new HasilSimpan.Ditolak($"Tanggal penetapan tidak boleh sebelum tanggal versi yang diubah ({TanggalIndonesia.Panjang(DateOnly.Parse(lama.Tanggal))}). Perbaiki tanggalnya.");
-            }
-
-            await s.JalankanAsync(
-                "UPDATE versi SET status = 'digantikan' WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id AND status = 'ditetapkan'", kunci);
-            await s.JalankanAsync(
-                "UPDATE versi SET status = 'ditetapkan', nomor = @nomor, tanggal = @tanggal, revisi = revisi + 1, ditetapkan_saat = @saat, ditetapkan_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id AND versi = @Versi",
-                new { kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, draf.Versi, nomor, tanggal = Tanggal(tanggal), saat = Kini(), pelaku.Nama });
-            await rantai.CatatAsync(s, pelaku, Tentang(draf, "DokumenDitetapkan") with { Lama = draf.Sidik, Baru = draf.Sidik, Alasan = $"Nomor {nomor}, tanggal {Tanggal(tanggal)}" });
-            return await TersimpanAsync(s, kunci, draf.Versi);
+            return await KeberatanAsync(s, draf, penetapan) is { } keberatan ? new HasilSimpan.Ditolak(keberatan) : await TetapkanAsync(s, pelaku, draf, penetapan);
         },
         batal);
 
@@ -64,29 +60,39 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
     /// <param name="kunci">Which document.</param>
     /// <param name="alasan">Why it is changed; required.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilSimpan> UbahAsync(Pelaku pelaku, KunciDokumen kunci, string alasan, CancellationToken batal = default) => basisdata.TulisAsync(
-        async s =>
+    public Task<HasilSimpan> UbahAsync(Pelaku pelaku, KunciDokumen kunci, string alasan, CancellationToken batal = default) => basisdata.TulisAsync(s => UbahAsync(s, pelaku, kunci, alasan, ""), batal);
+
+    /// <summary>Opens a Perubahan inside the caller's transaction; see the other overload.</summary>
+    public async Task<HasilSimpan> UbahAsync(SesiBasisdata sesi, Pelaku pelaku, KunciDokumen kunci, string alasan, string kelompok)
+    {
+        if (string.IsNullOrWhiteSpace(alasan))
         {
-            if (string.IsNullOrWhiteSpace(alasan))
-            {
-                return new HasilSimpan.Ditolak("Alasan perubahan harus diisi: ia tercatat dan tercetak bersama dokumen perubahannya.");
-            }
+            return new HasilSimpan.Ditolak("Alasan perubahan harus diisi: ia tercatat dan tercetak bersama dokumen perubahannya.");
+        }
 
-            await RantaiPeristiwa.KunciAsync(s, kunci.Pemda);
-            if (await TerakhirAsync(s, kunci) is not { Status: VersiDokumen.Ditetapkan } berlaku)
-            {
-                return new HasilSimpan.Ditolak("Perubahan hanya dapat dibuka atas dokumen yang sudah ditetapkan dan belum punya draf perubahan.");
-            }
+        var bersih = TeksAman.Bersihkan(alasan.Trim());
+        if (TeksAman.Alasan(bersih, wajib: true) is { } keberatan)
+        {
+            return new HasilSimpan.Ditolak(keberatan);
+        }
 
-            await SisipkanVersiAsync(s, pelaku, kunci, berlaku.Versi + 1, berlaku.Versi, alasan.Trim(), berlaku.Sidik);
-            await rantai.CatatAsync(s, pelaku, Tentang(berlaku, "PerubahanDibuka") with { Lama = berlaku.Sidik, Baru = berlaku.Sidik, Alasan = alasan.Trim() });
-            return await TersimpanAsync(s, kunci, berlaku.Versi + 1);
-        },
-        batal);
+        await RantaiPeristiwa.KunciAsync(sesi, kunci.Pemda);
+        if (await TerakhirAsync(sesi, kunci) is not { Status: VersiDokumen.Ditetapkan } berlaku)
+        {
+            return new HasilSimpan.Ditolak("Perubahan hanya dapat dibuka atas dokumen yang sudah ditetapkan dan belum punya draf perubahan.");
+        }
+
+        await SisipkanVersiAsync(sesi, pelaku, kunci, berlaku.Versi + 1, berlaku.Versi, bersih, berlaku.Sidik);
+        await rantai.CatatAsync(sesi, pelaku, Tentang(berlaku, "PerubahanDibuka") with { Lama = berlaku.Sidik, Baru = berlaku.Sidik, Alasan = bersih, Kelompok = kelompok });
+        return await TersimpanAsync(sesi, kunci, berlaku.Versi + 1);
+    }
 
     /// <summary>Makes a document inside the caller's transaction; see the other overload.</summary>
     public async Task<VersiDokumen> BuatAsync(SesiBasisdata sesi, Pelaku pelaku, string perangkatDaerah, JenisDokumen jenis, Periode periode, KumpulanBerkas isi, string kelompok)
     {
+        PeriksaPeriode(jenis, periode);
+        // before anything else, as every writer: two that wait for one another in different orders would both fail
+        await RantaiPeristiwa.KunciAsync(sesi, pelaku.Pemda);
         var kunci = new KunciDokumen(pelaku.Pemda, perangkatDaerah, Guid.CreateVersion7().ToString("N"));
         var sudah = await sesi.JalankanAsync(
             "INSERT INTO dokumen (pemda, perangkat_daerah, id, jenis, mulai, selesai, triwulan, judul, dibuat) VALUES (@Pemda, @PerangkatDaerah, @Id, @Kode, @Mulai, @Selesai, @triwulan, @judul, @saat) ON CONFLICT DO NOTHING",
@@ -99,21 +105,26 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
         var sidik = await IsiStore.SimpanBerkasAsync(sesi, pelaku.Pemda, isi);
         await SisipkanVersiAsync(sesi, pelaku, kunci, 1, 0, "", sidik);
         var versi = await VersiAsync(sesi, kunci, 1) ?? throw new InvalidOperationException("Versi yang baru dibuat tidak terbaca.");
-        await rantai.CatatAsync(sesi, pelaku, Tentang(versi, "DokumenDibuat") with { Baru = sidik, Kelompok = kelompok });
+        await rantai.CatatAsync(sesi, pelaku, Tentang(versi, "DokumenDibuat") with { Baru = sidik, Alasan = versi.Judul, Kelompok = kelompok });
         return versi;
     }
 
     /// <summary>Saves a draft inside the caller's transaction; see the other overload.</summary>
     public async Task<HasilSimpan> SimpanAsync(SesiBasisdata sesi, Pelaku pelaku, KunciDokumen kunci, int revisi, KumpulanBerkas isi, string alasan, string kelompok)
     {
+        if (TeksAman.Alasan(alasan, wajib: false) is { } keberatan)
+        {
+            return new HasilSimpan.Ditolak(keberatan);
+        }
+
         await RantaiPeristiwa.KunciAsync(sesi, kunci.Pemda);
         if (await DrafAsync(sesi, kunci) is not { } draf)
         {
             return TanpaDraf();
         }
 
-        var sidik = await IsiStore.SimpanBerkasAsync(sesi, kunci.Pemda, isi);
-        if (draf.Sidik == sidik)
+        // the same saving sent twice is no conflict
+        if (draf.Sidik == IsiStore.Sidik(isi))
         {
             return new HasilSimpan.Tersimpan(draf);
         }
@@ -123,11 +134,51 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
             return await BentrokAsync(sesi, draf);
         }
 
+        var sidik = await IsiStore.SimpanBerkasAsync(sesi, kunci.Pemda, isi);
         await sesi.JalankanAsync(
             "UPDATE versi SET sidik = @sidik, revisi = revisi + 1, diubah = @saat, diubah_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id AND versi = @Versi",
             new { sidik, saat = Kini(), pelaku.Nama, kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, draf.Versi });
         await rantai.CatatAsync(sesi, pelaku, Tentang(draf, "DokumenDisimpan") with { Lama = draf.Sidik, Baru = sidik, Alasan = alasan, Kelompok = kelompok });
         return await TersimpanAsync(sesi, kunci, draf.Versi);
+    }
+
+    private async Task<HasilSimpan> TetapkanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen draf, Penetapan penetapan)
+    {
+        await sesi.JalankanAsync(
+            "UPDATE versi SET status = 'digantikan' WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen AND status = 'ditetapkan'", draf);
+        await sesi.JalankanAsync(
+            "UPDATE versi SET status = 'ditetapkan', nomor = @Nomor, tanggal = @tanggal, revisi = revisi + 1, ditetapkan_saat = @saat, ditetapkan_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen AND versi = @Versi",
+            new { draf.Pemda, draf.PerangkatDaerah, draf.Dokumen, draf.Versi, penetapan.Nomor, tanggal = Tanggal(penetapan.Tanggal), saat = Kini(), pelaku.Nama });
+        await rantai.CatatAsync(sesi, pelaku, Tentang(draf, "DokumenDitetapkan") with { Lama = draf.Sidik, Baru = draf.Sidik, Alasan = penetapan.Uraian, Bukti = penetapan.Bukti });
+        return await TersimpanAsync(sesi, draf.Kunci, draf.Versi);
+    }
+
+    private static async Task<string?> KeberatanAsync(SesiBasisdata sesi, VersiDokumen draf, Penetapan penetapan)
+    {
+        if (penetapan.Nomor.Length > NomorTerpanjang || penetapan.Nomor.Any(char.IsControl))
+        {
+            return $"Nomor penetapan paling panjang {NomorTerpanjang} tanda dalam satu baris. Perbaiki nomornya.";
+        }
+
+        if (draf.Pendahulu > 0 && await VersiAsync(sesi, draf.Kunci, draf.Pendahulu) is { } lama && string.CompareOrdinal(Tanggal(penetapan.Tanggal), lama.Tanggal) < 0)
+        {
+            return $"Tanggal penetapan tidak boleh sebelum tanggal versi yang diubah ({TanggalIndonesia.Panjang(DateOnly.Parse(lama.Tanggal))}). Perbaiki tanggalnya.";
+        }
+
+        return penetapan.Bukti.Length > 0 && await sesi.SatuAsync<long>(
+            "SELECT COUNT(*) FROM lampiran WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND sidik = @Bukti AND dihapus = ''", new { draf.Pemda, draf.PerangkatDaerah, penetapan.Bukti }) == 0
+            ? "Berkas bukti penetapan tidak ada di antara lampiran perangkat daerah ini. Unggah dahulu, lalu tetapkan."
+            : null;
+    }
+
+    private static void PeriksaPeriode(JenisDokumen jenis, Periode periode)
+    {
+        var sah = periode.Mulai is >= 1900 and <= 2200 && periode.Selesai >= periode.Mulai && periode.Selesai <= 2200
+            && (periode.Triwulan is null || (periode.Triwulan is >= 1 and <= 4 && periode.Mulai == periode.Selesai && jenis.Lingkup == LingkupWaktu.TahunAtauTriwulan));
+        if (!sah)
+        {
+            throw new ArgumentException($"{jenis.Nama} tidak dapat meliputi {periode.Mulai}–{periode.Selesai} triwulan {periode.Triwulan ?? 0}.", nameof(periode));
+        }
     }
 
     private static PeristiwaBaru Tentang(VersiDokumen v, string jenis) => new(jenis) { PerangkatDaerah = v.PerangkatDaerah, Objek = $"dokumen/{v.Dokumen}" };

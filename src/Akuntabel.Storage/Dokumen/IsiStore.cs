@@ -33,10 +33,15 @@ public static class IsiStore
         return await SimpanAsync(sesi, pemda, Daftar(berkas));
     }
 
-    /// <summary>The files of a list.</summary>
+    /// <summary>The files of a list; the empty digest, as of a document before its making, is no files.</summary>
     /// <exception cref="BasisdataException">A content is missing: the store is damaged.</exception>
     public static async Task<KumpulanBerkas> BacaBerkasAsync(SesiBasisdata sesi, string pemda, string sidik)
     {
+        if (sidik.Length == 0)
+        {
+            return KumpulanBerkas.Kosong;
+        }
+
         var daftar = Urai(await BacaAsync(sesi, pemda, sidik) ?? throw Hilang(sidik));
         var sidikIsi = daftar.Select(d => d.Sidik).Distinct().ToArray();
         var sql = sesi.Mesin == MesinBasisdata.Postgres ? "sidik = ANY(@sidikIsi)" : "sidik IN @sidikIsi";
@@ -53,13 +58,16 @@ public static class IsiStore
     public static string Sidik(KumpulanBerkas berkas) => Sidik(Daftar(berkas));
 
     /// <summary>Splits the list of a set of files into digests and paths.</summary>
+    /// <exception cref="BasisdataException">It is no such list: the store is damaged.</exception>
     public static IReadOnlyList<(string Sidik, string Jalur)> Urai(byte[] daftar) =>
-        [.. Encoding.UTF8.GetString(daftar).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(b => b.Split(' ', 2)).Select(b => (b[0], b[1]))];
+        [.. Encoding.UTF8.GetString(daftar).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(b => b.Split(' ', 2))
+            .Select(b => b.Length == 2 && KumpulanBerkas.JalurSah(b[1]) ? (b[0], b[1]) : throw Rusak("Daftar berkas sebuah dokumen tidak terbaca."))];
 
     private static byte[] Daftar(KumpulanBerkas berkas) => Encoding.UTF8.GetBytes(string.Concat(berkas.Isi.Select(b => $"{Sidik(b.Value.Span)} {b.Key}\n")));
 
-    private static BasisdataException Hilang(string sidik) =>
-        new(SebabBasisdata.Rusak, $"Isi {sidik[..12]}… tidak ada di penyimpanan. Jalankan akuntabel verifikasi, lalu pulihkan dari cadangan.");
+    private static BasisdataException Hilang(string sidik) => Rusak($"Isi {sidik[..Math.Min(12, sidik.Length)]}… tidak ada di penyimpanan.");
+
+    private static BasisdataException Rusak(string apa) => new(SebabBasisdata.Rusak, apa + " Jalankan akuntabel verifikasi, lalu pulihkan dari cadangan.");
 
     private sealed class BarisIsi
     {

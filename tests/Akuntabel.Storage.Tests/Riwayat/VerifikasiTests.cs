@@ -32,18 +32,8 @@ public abstract class VerifikasiTests(MesinBasisdata mesin, ServerPostgres serve
     public async Task Setiap_perusakan_disebut_tempatnya(string perusakan, string tempat, string sebab)
     {
         await using var g = await IsiAsync();
-        await g.Basisdata.TulisAsync(async s =>
-        {
-            var pemicu = mesin == MesinBasisdata.Sqlite
-                ? await s.DaftarAsync<string>("SELECT 'DROP TRIGGER ' || name FROM sqlite_master WHERE type = 'trigger'")
-                : await s.DaftarAsync<string>("SELECT DISTINCT 'DROP TRIGGER ' || trigger_name || ' ON ' || event_object_table FROM information_schema.triggers");
-            foreach (var p in pemicu)
-            {
-                await s.JalankanAsync(p);
-            }
-
-            await s.JalankanAsync(perusakan);
-        });
+        await g.TanpaPemicuAsync();
+        await g.Basisdata.TulisAsync(s => s.JalankanAsync(perusakan));
         var masalah = (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah;
         masalah.ShouldContain(m => m.Contains(tempat, StringComparison.Ordinal) && m.Contains(sebab, StringComparison.Ordinal), string.Join('\n', masalah));
     }

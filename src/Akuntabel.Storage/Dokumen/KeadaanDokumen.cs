@@ -1,0 +1,101 @@
+using Akuntabel.Storage.Riwayat;
+
+namespace Akuntabel.Storage.Dokumen;
+
+/// <summary>How a document is set (ditetapkan).</summary>
+/// <param name="Nomor">Number of the decision or letter, or empty.</param>
+/// <param name="Tanggal">Date of the decision or letter.</param>
+/// <param name="Bukti">Digest of an attachment that proves it (the signed scan), or empty.</param>
+public sealed record Penetapan(string Nomor, DateOnly Tanggal, string Bukti = "")
+{
+    /// <summary>As the event says it.</summary>
+    internal string Uraian => Tulis(Nomor, Tanggal.ToString("yyyy-MM-dd"));
+
+    /// <summary>As the event says it.</summary>
+    internal static string Tulis(string nomor, string tanggal) => nomor.Length > 0 ? $"Nomor {nomor}, tanggal {tanggal}" : $"Tanggal {tanggal}";
+}
+
+/// <summary>The versions of one document, told by its events alone: what the table must agree with, and what stood at an earlier moment.</summary>
+internal sealed class KeadaanDokumen
+{
+    private readonly List<KeadaanVersi> _daftar = [];
+
+    /// <summary>Versions by number, from 1; none when the document was removed.</summary>
+    public IReadOnlyList<KeadaanVersi> DaftarVersi => _daftar;
+
+    /// <summary>Title at its making.</summary>
+    public string Judul { get; private set; } = "";
+
+    /// <summary>Takes in the next event of the document; events that change no version are passed over.</summary>
+    public void Terapkan(Peristiwa p)
+    {
+        switch (p.Jenis)
+        {
+            case "DokumenDibuat":
+                Judul = p.Alasan;
+                Tambah(p, 0, "");
+                break;
+            case "PerubahanDibuka":
+                Tambah(p, _daftar.Count, p.Alasan);
+                break;
+            case "DokumenDisimpan" when _daftar.Count > 0:
+                _daftar[^1] = _daftar[^1] with { Sidik = p.Baru, Revisi = _daftar[^1].Revisi + 1, Diubah = p.Saat, DiubahOleh = p.PelakuNama };
+                break;
+            case "DokumenDitetapkan" when _daftar.Count > 0:
+                Tetapkan(p);
+                break;
+            case "PerubahanDibuang" when _daftar.Count > 0:
+                _daftar.RemoveAt(_daftar.Count - 1);
+                break;
+            case "DokumenDihapus":
+                _daftar.Clear();
+                break;
+        }
+    }
+
+    private void Tambah(Peristiwa p, int pendahulu, string alasan) => _daftar.Add(new KeadaanVersi
+    {
+        Versi = _daftar.Count + 1, Pendahulu = pendahulu, Status = VersiDokumen.Draf, Sidik = p.Baru, Alasan = alasan, Revisi = 1, Dibuat = p.Saat, Diubah = p.Saat, DiubahOleh = p.PelakuNama,
+    });
+
+    private void Tetapkan(Peristiwa p)
+    {
+        for (var i = 0; i < _daftar.Count - 1; i++)
+        {
+            _daftar[i] = _daftar[i] with { Status = VersiDokumen.Digantikan };
+        }
+
+        _daftar[^1] = _daftar[^1] with
+        {
+            Status = VersiDokumen.Ditetapkan, Sidik = p.Baru, Penetapan = p.Alasan, Revisi = _daftar[^1].Revisi + 1, DitetapkanSaat = p.Saat, DitetapkanOleh = p.PelakuNama,
+        };
+    }
+}
+
+/// <summary>A version as the events tell it.</summary>
+internal sealed record KeadaanVersi
+{
+    public int Versi { get; init; }
+
+    public int Pendahulu { get; init; }
+
+    public string Status { get; init; } = "";
+
+    public string Sidik { get; init; } = "";
+
+    public string Alasan { get; init; } = "";
+
+    public string Penetapan { get; init; } = "";
+
+    public int Revisi { get; init; }
+
+    public string Dibuat { get; init; } = "";
+
+    public string Diubah { get; init; } = "";
+
+    public string DiubahOleh { get; init; } = "";
+
+    public string DitetapkanSaat { get; init; } = "";
+
+    public string DitetapkanOleh { get; init; } = "";
+}

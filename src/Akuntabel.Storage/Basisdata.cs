@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -15,21 +16,27 @@ public enum MesinBasisdata
 }
 
 /// <summary>The store's database: opens connections, runs work in a transaction. The same SQL runs on both kinds.</summary>
-public sealed class Basisdata : IAsyncDisposable
+public sealed partial class Basisdata : IAsyncDisposable
 {
     private const int PercobaanTerbanyak = 5;
 
     private readonly string _koneksi;
+
+    private readonly TimeSpan _tunggu;
 
     private readonly NpgsqlDataSource? _sumber;
 
     // SQLite has one writer: waiting here is fair and costs no polling
     private readonly SemaphoreSlim _penulis = new(1, 1);
 
-    private Basisdata(MesinBasisdata mesin, string koneksi)
+    // a writer that opens a second transaction would wait for itself: better a fault that names itself
+    private readonly AsyncLocal<bool> _sedangMenulis = new();
+
+    private Basisdata(MesinBasisdata mesin, string koneksi, TimeSpan tunggu)
     {
         Mesin = mesin;
         _koneksi = koneksi;
+        _tunggu = tunggu;
         _sumber = mesin == MesinBasisdata.Postgres ? NpgsqlDataSource.Create(koneksi) : null;
     }
 
@@ -39,71 +46,43 @@ public sealed class Basisdata : IAsyncDisposable
     /// <summary>The SQLite file; <c>null</c> on PostgreSQL.</summary>
     public string? Berkas { get; private init; }
 
-    /// <summary>A database in one file; made when absent.</summary>
+    /// <summary>A database in one file; made by <see cref="SiapkanAsync"/> when absent.</summary>
     /// <param name="berkas">Path of the file; its folder is made when absent.</param>
-    public static Basisdata Sqlite(string berkas)
-    {
-        PustakaSqlite.Siapkan();
-        var lengkap = Path.GetFullPath(berkas);
-        var koneksi = new SqliteConnectionStringBuilder { DataSource = lengkap, ForeignKeys = true, Pooling = true, DefaultTimeout = 30 };
-        return new Basisdata(MesinBasisdata.Sqlite, koneksi.ToString()) { Berkas = lengkap };
-    }
+    public static Basisdata Sqlite(string berkas) => Sqlite(berkas, TimeSpan.FromSeconds(30));
 
     /// <summary>A database on a PostgreSQL server.</summary>
     /// <param name="koneksi">Connection string of Npgsql.</param>
-    public static Basisdata Postgres(string koneksi) => new(MesinBasisdata.Postgres, koneksi);
-
-    /// <summary>Brings the tables to the newest version; returns what was applied.</summary>
-    /// <exception cref="BasisdataException">The database can't be opened, or is newer than this program.</exception>
-    public async Task<IReadOnlyList<string>> SiapkanAsync(CancellationToken batal = default)
+    /// <exception cref="BasisdataException">It is no connection string.</exception>
+    public static Basisdata Postgres(string koneksi)
     {
-        if (Berkas is { } berkas)
+        try
         {
-            BuatFolder(berkas);
+            var isian = new NpgsqlConnectionStringBuilder(koneksi);
+            isian.ApplicationName ??= "Akuntabel";
+            return new Basisdata(MesinBasisdata.Postgres, isian.ToString(), TimeSpan.FromSeconds(isian.Timeout));
         }
-
-        return await TerjagaAsync(async () =>
+        catch (Exception e) when (e is ArgumentException or FormatException or InvalidCastException)
         {
-            await using var koneksi = await BukaAsync(batal);
-            if (Mesin == MesinBasisdata.Sqlite)
-            {
-                // readers and the writer do not wait for one another; stays in the file
-                await using var perintah = koneksi.CreateCommand();
-                perintah.CommandText = "PRAGMA journal_mode = WAL";
-                await perintah.ExecuteScalarAsync(batal);
-            }
-
-            return await PelaksanaMigrasi.JalankanAsync(koneksi, Mesin, batal);
-        });
+            throw new BasisdataException(
+                SebabBasisdata.TakTerjangkau, "Alamat PostgreSQL tidak terbaca. Tulis seperti ini: \"Host=server;Database=akuntabel;Username=akuntabel;Password=…\".", e);
+        }
     }
 
-    /// <summary>Reads in one snapshot: what others write meanwhile is not seen.</summary>
-    public Task<T> BacaAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal = default) => TerjagaAsync(async () =>
-    {
-        await using var koneksi = await BukaAsync(batal);
-        await using var transaksi = koneksi is SqliteConnection sqlite
-            ? sqlite.BeginTransaction(deferred: true)
-            : await koneksi.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, batal);
-        var hasil = await kerja(new SesiBasisdata(koneksi, transaksi, Mesin, batal));
-        await transaksi.CommitAsync(CancellationToken.None);
-        return hasil;
-    });
+    /// <summary>Reads in one snapshot: what others write meanwhile is not seen. The work may run again as long as it has got no answer yet.</summary>
+    public Task<T> BacaAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal = default) => UlangAsync(
+        async boleh =>
+        {
+            await using var koneksi = await BukaAsync(batal);
+            await using var transaksi = koneksi is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: true) : await koneksi.BeginTransactionAsync(IsolationLevel.RepeatableRead, batal);
+            var hasil = await kerja(new SesiBasisdata(koneksi, transaksi, Mesin, () => boleh.Lagi = false, batal));
+            await transaksi.CommitAsync(CancellationToken.None);
+            return hasil;
+        },
+        batal);
 
     /// <summary>Writes in one transaction: all of it or nothing. The work may run again when the database asks for it.</summary>
-    public Task<T> TulisAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal = default) => TerjagaAsync(async () =>
-    {
-        for (var ke = 1; ; ke++)
-        {
-            try
-            {
-                return await TulisSekaliAsync(kerja, batal);
-            }
-            catch (DbException e) when (ke < PercobaanTerbanyak && e.IsTransient)
-            {
-                await Task.Delay(20 * ke * ke, batal);
-            }
-        }
-    });
+    /// <exception cref="BasisdataException">Nothing was written; or, with <see cref="SebabBasisdata.TakPasti"/>, the connection broke at the very end.</exception>
+    public Task<T> TulisAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal = default) => UlangAsync(boleh => TulisSekaliAsync(kerja, boleh, batal), batal);
 
     /// <summary>Writes in one transaction.</summary>
     public Task TulisAsync(Func<SesiBasisdata, Task> kerja, CancellationToken batal = default) => TulisAsync(
@@ -126,6 +105,19 @@ public sealed class Basisdata : IAsyncDisposable
         _penulis.Dispose();
     }
 
+    /// <summary>A database in one file; how long to wait for another process that has it locked.</summary>
+    internal static Basisdata Sqlite(string berkas, TimeSpan tunggu)
+    {
+        PustakaSqlite.Siapkan();
+        var lengkap = Path.GetFullPath(berkas);
+        // never made by opening: a file that went missing must not come back empty
+        var koneksi = new SqliteConnectionStringBuilder
+        {
+            DataSource = lengkap, Mode = SqliteOpenMode.ReadWrite, ForeignKeys = true, Pooling = true, DefaultTimeout = Math.Max(1, (int)tunggu.TotalSeconds),
+        };
+        return new Basisdata(MesinBasisdata.Sqlite, koneksi.ToString(), tunggu) { Berkas = lengkap };
+    }
+
     /// <summary>Closes the connections that are kept open to the file, so that it can be removed.</summary>
     internal void LepaskanBerkas()
     {
@@ -136,28 +128,71 @@ public sealed class Basisdata : IAsyncDisposable
         }
     }
 
-    private async Task<T> TulisSekaliAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal)
+    private async Task<T> TulisSekaliAsync<T>(Func<SesiBasisdata, Task<T>> kerja, Pengulangan boleh, CancellationToken batal)
     {
-        var antre = Mesin == MesinBasisdata.Sqlite;
-        if (antre)
+        if (_sedangMenulis.Value)
         {
-            await _penulis.WaitAsync(batal);
+            throw new InvalidOperationException("Transaksi tulis di dalam transaksi tulis: pakai sesi yang sudah ada.");
+        }
+
+        var antre = Mesin == MesinBasisdata.Sqlite;
+        if (antre && !await _penulis.WaitAsync(_tunggu, batal))
+        {
+            throw BasisdataException.Sibuk(null);
         }
 
         try
         {
+            _sedangMenulis.Value = true;
             await using var koneksi = await BukaAsync(batal);
-            await using var transaksi = koneksi is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: false) : await koneksi.BeginTransactionAsync(batal);
-            var hasil = await kerja(new SesiBasisdata(koneksi, transaksi, Mesin, batal));
-            // a commit under way is not broken off: the caller must know whether it happened
-            await transaksi.CommitAsync(CancellationToken.None);
+            await using var transaksi = koneksi is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: false) : await koneksi.BeginTransactionAsync(IsolationLevel.ReadCommitted, batal);
+            var hasil = await kerja(new SesiBasisdata(koneksi, transaksi, Mesin, null, batal));
+            // from here on a second run could write twice
+            boleh.Lagi = false;
+            await SimpanAsync(transaksi);
             return hasil;
         }
         finally
         {
+            _sedangMenulis.Value = false;
             if (antre)
             {
                 _penulis.Release();
+            }
+        }
+    }
+
+    // a commit under way is not broken off, and one that was broken off from outside may have happened: the caller must know
+    private static async Task SimpanAsync(DbTransaction transaksi)
+    {
+        try
+        {
+            await transaksi.CommitAsync(CancellationToken.None);
+        }
+        catch (Exception e) when (BasisdataException.Terputus(e))
+        {
+            throw BasisdataException.TakPasti(e);
+        }
+    }
+
+    private async Task<T> UlangAsync<T>(Func<Pengulangan, Task<T>> sekali, CancellationToken batal)
+    {
+        for (var ke = 1; ; ke++)
+        {
+            var boleh = new Pengulangan();
+            try
+            {
+                return await sekali(boleh);
+            }
+            catch (Exception e) when (boleh.Lagi && ke < PercobaanTerbanyak && (BasisdataException.Terputus(e) || BasisdataException.MintaUlang(e)))
+            {
+                // connections of before a restart of the server are all dead
+                _sumber?.Clear();
+                await Task.Delay(20 * ke * ke, batal);
+            }
+            catch (Exception e) when (BasisdataException.Kenali(e) is not null)
+            {
+                throw BasisdataException.Kenali(e) ?? e;
             }
         }
     }
@@ -169,10 +204,26 @@ public sealed class Basisdata : IAsyncDisposable
             return await _sumber.OpenConnectionAsync(batal);
         }
 
-        var koneksi = new SqliteConnection(_koneksi);
+        if (!File.Exists(Berkas))
+        {
+            // those kept open would go on writing to a file that nobody finds again
+            LepaskanBerkas();
+            throw new BasisdataException(SebabBasisdata.TakTerjangkau, "Berkas data tidak ada lagi di tempatnya; perubahan terakhir tidak disimpan. Kembalikan berkasnya, atau sambungkan lagi tempat penyimpanannya, lalu simpan lagi.");
+        }
+
+        return await BukaSqliteAsync(_koneksi, batal);
+    }
+
+    private static async Task<SqliteConnection> BukaSqliteAsync(string alamat, CancellationToken batal)
+    {
+        var koneksi = new SqliteConnection(alamat);
         try
         {
             await koneksi.OpenAsync(batal);
+            await using var perintah = koneksi.CreateCommand();
+            // an acknowledged saving survives a power cut too, however the library was built
+            perintah.CommandText = "PRAGMA synchronous = FULL";
+            await perintah.ExecuteNonQueryAsync(batal);
             return koneksi;
         }
         catch
@@ -182,27 +233,9 @@ public sealed class Basisdata : IAsyncDisposable
         }
     }
 
-    private static void BuatFolder(string berkas)
+    /// <summary>Whether one attempt may be followed by another.</summary>
+    private sealed class Pengulangan
     {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(berkas) ?? ".");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new BasisdataException(SebabBasisdata.TakTerjangkau, $"Folder data untuk \"{berkas}\" tidak dapat dibuat. Periksa hak tulis, atau pilih folder lain dengan --data.", e);
-        }
-    }
-
-    private static async Task<T> TerjagaAsync<T>(Func<Task<T>> kerja)
-    {
-        try
-        {
-            return await kerja();
-        }
-        catch (Exception e) when (BasisdataException.Kenali(e) is not null)
-        {
-            throw BasisdataException.Kenali(e) ?? e;
-        }
+        public bool Lagi { get; set; } = true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 
@@ -10,29 +11,57 @@ public sealed class SesiBasisdata
 
     private readonly DbTransaction _transaksi;
 
+    private readonly Action? _terjawab;
+
     private readonly CancellationToken _batal;
 
-    static SesiBasisdata() => DefaultTypeMap.MatchNamesWithUnderscores = true;
-
-    internal SesiBasisdata(DbConnection koneksi, DbTransaction transaksi, MesinBasisdata mesin, CancellationToken batal)
+    static SesiBasisdata()
     {
-        (_koneksi, _transaksi, Mesin, _batal) = (koneksi, transaksi, mesin, batal);
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.RemoveTypeMap(typeof(string));
+        SqlMapper.AddTypeHandler(new TeksTersimpan());
+    }
+
+    internal SesiBasisdata(DbConnection koneksi, DbTransaction transaksi, MesinBasisdata mesin, Action? terjawab, CancellationToken batal)
+    {
+        (_koneksi, _transaksi, Mesin, _terjawab, _batal) = (koneksi, transaksi, mesin, terjawab, batal);
     }
 
     /// <summary>Kind of database, for the few statements that differ.</summary>
     public MesinBasisdata Mesin { get; }
 
     /// <summary>All rows.</summary>
-    public async Task<IReadOnlyList<T>> DaftarAsync<T>(string sql, object? isian = null) => [.. await _koneksi.QueryAsync<T>(Perintah(sql, isian))];
+    public async Task<IReadOnlyList<T>> DaftarAsync<T>(string sql, object? isian = null) => Terjawab((IReadOnlyList<T>)[.. await _koneksi.QueryAsync<T>(Perintah(sql, isian))]);
 
     /// <summary>The first row, or nothing.</summary>
-    public Task<T?> SatuAsync<T>(string sql, object? isian = null) => _koneksi.QueryFirstOrDefaultAsync<T>(Perintah(sql, isian));
+    public async Task<T?> SatuAsync<T>(string sql, object? isian = null) => Terjawab(await _koneksi.QueryFirstOrDefaultAsync<T>(Perintah(sql, isian)));
 
     /// <summary>Runs a statement; returns how many rows it touched. With a list of parameters, runs once for each.</summary>
-    public Task<int> JalankanAsync(string sql, object? isian = null) => _koneksi.ExecuteAsync(Perintah(sql, isian));
+    public async Task<int> JalankanAsync(string sql, object? isian = null) => Terjawab(await _koneksi.ExecuteAsync(Perintah(sql, isian)));
 
-    /// <summary>Rows one by one, without holding them all.</summary>
-    public IAsyncEnumerable<T> AlirkanAsync<T>(string sql, object? isian = null) => _koneksi.QueryUnbufferedAsync<T>(sql, isian, _transaksi);
+    /// <summary>Rows one by one, without holding them all. Nothing else can be asked of the session meanwhile.</summary>
+    public async IAsyncEnumerable<T> AlirkanAsync<T>(string sql, object? isian = null)
+    {
+        await foreach (var baris in _koneksi.QueryUnbufferedAsync<T>(sql, isian, _transaksi).WithCancellation(_batal))
+        {
+            _batal.ThrowIfCancellationRequested();
+            yield return Terjawab(baris);
+        }
+    }
 
     private CommandDefinition Perintah(string sql, object? isian) => new(sql, isian, _transaksi, cancellationToken: _batal);
+
+    private T Terjawab<T>(T hasil)
+    {
+        _terjawab?.Invoke();
+        return hasil;
+    }
+
+    /// <summary>Every text that goes in, whoever sends it, is one that both databases take.</summary>
+    private sealed class TeksTersimpan : SqlMapper.TypeHandler<string>
+    {
+        public override void SetValue(IDbDataParameter parameter, string? value) => parameter.Value = value is null ? DBNull.Value : TeksAman.Bersihkan(value);
+
+        public override string? Parse(object value) => (string)value;
+    }
 }

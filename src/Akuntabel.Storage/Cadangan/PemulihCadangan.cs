@@ -26,6 +26,7 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
             if (baru is not null)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(baru) ?? ".");
+                await File.Create(baru).DisposeAsync();
             }
 
             masalah = await basisdata.TulisAsync(s => PulihkanAsync(s, arsip, pelaku, meskiBermasalah, kemajuan, batal), batal);

@@ -3,6 +3,9 @@ namespace Akuntabel.Storage.Riwayat;
 /// <summary>The append-only log: one hash chain for each pemerintah daerah.</summary>
 public sealed class RantaiPeristiwa(TimeProvider waktu)
 {
+    // clocks that are set by the network step back a little now and then
+    private static readonly TimeSpan SelisihWajar = TimeSpan.FromMinutes(1);
+
     internal const string Kolom =
         "pemda, nomor, saat, pelaku, pelaku_nama, proses, jenis, perangkat_daerah, objek, kelompok, alasan, bukti, lama, baru, sidik_sebelum, sidik";
 
@@ -33,6 +36,13 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
         return p;
     }
 
+    /// <summary>How far the machine's clock is behind the last event; <c>null</c> when it is not. Events then carry that event's time until the clock has caught up: the user should hear of it.</summary>
+    public async Task<TimeSpan?> JamTertinggalAsync(SesiBasisdata sesi, string pemda)
+    {
+        var terakhir = SaatUtc.Baca(await sesi.SatuAsync<string>("SELECT saat FROM rantai WHERE pemda = @pemda", new { pemda }) ?? "");
+        return terakhir - waktu.GetUtcNow() is { } selisih && selisih >= SelisihWajar ? selisih : null;
+    }
+
     /// <summary>Events, newest first.</summary>
     /// <param name="sesi">Session.</param>
     /// <param name="pemda">Pemerintah daerah.</param>
@@ -55,22 +65,23 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
     public static IAsyncEnumerable<Peristiwa> SemuaAsync(SesiBasisdata sesi, string pemda) =>
         sesi.AlirkanAsync<Peristiwa>($"SELECT {Kolom} FROM peristiwa WHERE pemda = @pemda ORDER BY nomor", new { pemda });
 
+    // the digest is that of the texts as they are stored
     private static Peristiwa Rangkai(Pelaku pelaku, PeristiwaBaru baru, Kepala kepala, string saat, string sidik) => new()
     {
         Pemda = pelaku.Pemda,
         Nomor = kepala.Nomor,
         Saat = saat,
-        Pelaku = pelaku.Id,
-        PelakuNama = pelaku.Nama,
+        Pelaku = TeksAman.Bersihkan(pelaku.Id),
+        PelakuNama = TeksAman.Bersihkan(pelaku.Nama),
         Proses = pelaku.Proses,
         Jenis = baru.Jenis,
-        PerangkatDaerah = baru.PerangkatDaerah,
-        Objek = baru.Objek,
-        Kelompok = baru.Kelompok,
-        Alasan = baru.Alasan,
-        Bukti = baru.Bukti,
-        Lama = baru.Lama,
-        Baru = baru.Baru,
+        PerangkatDaerah = TeksAman.Bersihkan(baru.PerangkatDaerah),
+        Objek = TeksAman.Bersihkan(baru.Objek),
+        Kelompok = TeksAman.Bersihkan(baru.Kelompok),
+        Alasan = TeksAman.Bersihkan(baru.Alasan),
+        Bukti = TeksAman.Bersihkan(baru.Bukti),
+        Lama = TeksAman.Bersihkan(baru.Lama),
+        Baru = TeksAman.Bersihkan(baru.Baru),
         SidikSebelum = kepala.Sidik,
         Sidik = sidik,
     };

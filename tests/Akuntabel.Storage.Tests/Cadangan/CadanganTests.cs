@@ -107,9 +107,9 @@ public abstract class CadanganTests(MesinBasisdata mesin, ServerPostgres server)
     public async Task Cadangan_dari_versi_data_yang_lebih_lama_dinaikkan_versinya()
     {
         var lama = await KosongAsync(mesin);
+        await lama.SiapkanAsync([PelaksanaMigrasi.Semua[0]], TestContext.Current.CancellationToken);
         await lama.TulisAsync(async s =>
         {
-            await PelaksanaMigrasi.PasangAsync(s, 0, 1);
             await s.JalankanAsync("INSERT INTO pemda (pemda, nama, dibuat) VALUES ('uji', 'Pemerintah Kabupaten Lama', '')");
             await RantaiPeristiwa.MulaiAsync(s, "uji");
         });

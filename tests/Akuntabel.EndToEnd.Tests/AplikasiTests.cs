@@ -1,12 +1,15 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Akuntabel.EndToEnd.Tests;
 
 /// <summary>The application in a real browser, as its first administrator uses it.</summary>
-public sealed class AplikasiTests(AplikasiBerjalan aplikasi) : IClassFixture<AplikasiBerjalan>
+public sealed partial class AplikasiTests(AplikasiBerjalan aplikasi) : IClassFixture<AplikasiBerjalan>
 {
     private const string Kantor = "/pd/contoh-belitung-timur-2022";
+
+    private const string Alamat = "a => a.map(x => x.getAttribute('href')).filter(x => x?.startsWith('/'))";
 
     private const int BatasPertama = 250 * 1024;
 
@@ -35,6 +38,8 @@ public sealed class AplikasiTests(AplikasiBerjalan aplikasi) : IClassFixture<Apl
 
     [Theory]
     [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(360, ColorScheme.Light)]
     [InlineData(360, ColorScheme.Dark)]
     public async Task Axe_tidak_menemukan_hal_yang_serius_pada_halaman_menu(int lebar, ColorScheme warna)
     {
@@ -182,11 +187,28 @@ public sealed class AplikasiTests(AplikasiBerjalan aplikasi) : IClassFixture<Apl
     }
 
     // the links of the main menu, those of one demo office, and a page of each kind below them
+    // the links of the main menu, and what the pages of one demo office lead to: one address of each kind
     private static async Task<IReadOnlyList<string>> DaftarAlamatAsync(IPage halaman)
     {
         await halaman.GotoAsync(Kantor);
-        var menu = await halaman.Locator(".navigasi a").EvaluateAllAsync<string[]>("a => a.map(x => x.getAttribute('href'))");
+        var menu = await halaman.Locator(".navigasi a").EvaluateAllAsync<string[]>(Alamat);
         menu.Length.ShouldBeGreaterThan(10);
-        return [.. menu, $"{Kantor}/laporan/2022", $"{Kantor}/sumber-daya/2022", "/akun", "/akun/sesi", "/pengguna/baru", "/pengembang/komponen"];
+        var daftar = new List<string>(menu.Concat(["/akun", "/akun/sesi", "/pengguna/baru", "/pengembang/komponen"]));
+        foreach (var asal in menu)
+        {
+            await halaman.GotoAsync(asal);
+            var isi = await halaman.Locator("main a:not([download])").EvaluateAllAsync<string[]>(Alamat);
+            daftar.AddRange(isi.Where(a => a.StartsWith(Kantor, StringComparison.Ordinal) && !PolaUnduhan().IsMatch(a)));
+        }
+
+        return [.. daftar.DistinctBy(a => PolaPengenal().Replace(a.Split('?', '#')[0], "/…"))];
     }
+
+    // files answered by a handler
+    [GeneratedRegex("[?&](handler|format)=", RegexOptions.IgnoreCase)]
+    private static partial Regex PolaUnduhan();
+
+    // what tells two pages of one kind apart: years and keys
+    [GeneratedRegex("/[^/]*[0-9][^/]*(?=/|$)")]
+    private static partial Regex PolaPengenal();
 }

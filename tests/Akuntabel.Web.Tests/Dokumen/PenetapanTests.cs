@@ -1,0 +1,112 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
+
+namespace Akuntabel.Web.Tests.Dokumen;
+
+public sealed class PenetapanTests : KantorUji
+{
+    [Fact]
+    public async Task Perencana_menyiapkan_dan_kepala_menetapkan()
+    {
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"));
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        using var periksa = await PeriksaAsync(p, v, "100/1", "20 Januari 2022");
+        var siap = await UtuhAsync(periksa);
+        siap.QuerySelector("dl")?.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("100/1"), t => t.ShouldContain("Kamis, 20 Januari 2022"));
+        siap.QuerySelectorAll("main form[method=post]").Length.ShouldBe(0, "perencana tidak menetapkan");
+        (await KiniAsync(v)).Status.ShouldBe("draf");
+
+        using var k = await Pelayan.KlienAsync(Peran.Kepala);
+        var disiapkan = await k.BukaAsync(siap.QuerySelector("main .kotak a")?.GetAttribute("href") ?? "");
+        (disiapkan.QuerySelector("#Nomor") as IHtmlInputElement)?.Value.ShouldBe("100/1");
+        using var tanya = await k.KirimAsync(disiapkan, "main form[method=post]", Alamat(v));
+        var yakin = await UtuhAsync(tanya);
+        using var tetap = await k.KirimAsync(yakin, "main form[method=post]", Alamat(v));
+        tetap.StatusCode.ShouldBe(HttpStatusCode.Found);
+        var jadi = await KiniAsync(v);
+        (jadi.Status, jadi.Nomor, jadi.Tanggal).ShouldBe(("ditetapkan", "100/1", "2022-01-20"));
+        using var dua = await k.KirimAsync(yakin, "main form[method=post]", Alamat(v));
+        dua.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Store.RiwayatAsync(v.Kunci)).Count(r => r.Jenis == "DokumenDitetapkan").ShouldBe(1);
+        (await p.BukaAsync(Alamat(v))).QuerySelectorAll("main a[href*='/ubah']").Length.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("", "20x2022", "TanggalDokumen")]
+    [InlineData("", "", "TanggalDokumen")]
+    [InlineData("", "30 Februari 2022", "TanggalDokumen")]
+    [InlineData("", "1 Januari 2100", "TanggalDokumen")]
+    [InlineData("nomor\u202Ebalik", "1 Januari 2022", "Nomor")]
+    [InlineData("nol\0", "1 Januari 2022", "Nomor")]
+    public async Task Isian_yang_salah_dijelaskan_di_bidangnya_dan_tetap_ada(string nomor, string tanggal, string bidang)
+    {
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Kepala);
+        using var periksa = await PeriksaAsync(k, v, nomor, tanggal);
+        var html = await UtuhAsync(periksa);
+        html.QuerySelector($"#{bidang}-galat").ShouldNotBeNull();
+        (html.QuerySelector("#TanggalDokumen") as IHtmlInputElement)?.Value.ShouldBe(tanggal);
+        using var panjang = await PeriksaAsync(k, v, new string('9', 500), "1 Januari 2022");
+        (await UtuhAsync(panjang)).QuerySelector("#Nomor-galat").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Yang_disimpan_sesudah_diperiksa_tidak_ditetapkan_diam_diam()
+    {
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Kepala);
+        using var periksa = await PeriksaAsync(k, v, "1", "1 Januari 2022");
+        await DisimpanRekanAsync(v, "perjanjian-kinerja.yaml", "tempat: Kelapa Kampit\n");
+        using var tetap = await k.KirimAsync(await UtuhAsync(periksa), "main form[method=post]", Alamat(v));
+        (await UtuhAsync(tetap)).QuerySelector("[role=alert]")?.TextContent.ShouldContain("Rekan Satu");
+        (await KiniAsync(v)).Status.ShouldBe("draf");
+    }
+
+    [Fact]
+    public async Task Perubahan_dibuka_dengan_alasan_dan_drafnya_dapat_dibuang()
+    {
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"));
+        await Store.TetapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, v.Revisi, "1", new DateOnly(2022, 1, 3));
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await p.BukaAsync(Alamat(v) + "/perubahan");
+        using var tanpa = await p.KirimAsync(html, "main form", Alamat(v) + "/perubahan");
+        (await UtuhAsync(tanpa)).QuerySelector("#Alasan-galat").ShouldNotBeNull();
+        using var buka = await p.KirimAsync(html, "main form", Alamat(v) + "/perubahan", ("Alasan", "Pergeseran <b>anggaran</b>"));
+        (await KiniAsync(v)).Versi.ShouldBe(2);
+        using var dua = await p.KirimAsync(html, "main form", Alamat(v) + "/perubahan", ("Alasan", "Pergeseran"));
+        (await KiniAsync(v)).Versi.ShouldBe(2, "dikirim dua kali tetap satu perubahan");
+        var lihat = await p.BukaAsync(Alamat(v));
+        lihat.QuerySelectorAll("main b").Length.ShouldBe(0);
+        lihat.QuerySelector("main")?.TextContent.ShouldContain("Pergeseran <b>anggaran</b>");
+        using var buang = await p.KirimAsync(await p.BukaAsync(Alamat(v) + "/perubahan"), "main form", Alamat(v) + "/perubahan", ("Alasan", "Batal"));
+        (await KiniAsync(v)).Status.ShouldBe("ditetapkan");
+        (await Store.RiwayatAsync(v.Kunci))[0].Alasan.ShouldBe("Batal");
+    }
+
+    [Theory]
+    [InlineData(Peran.Perencana)]
+    [InlineData(Peran.Penyusun)]
+    [InlineData(Peran.SubBidang)]
+    [InlineData(Peran.Administrator)]
+    [InlineData(Peran.Apip)]
+    public async Task Selain_kepala_tidak_ada_yang_menetapkan(Peran peran)
+    {
+        var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));
+        using var k = await Pelayan.KlienAsync(peran);
+        var (kepala, kuki) = Pelayan.Penanda(k);
+        using var permintaan = new HttpRequestMessage(HttpMethod.Post, Alamat(v) + "/tetapkan")
+        {
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("TanggalDokumen", "1 Januari 2022"), KeyValuePair.Create("Dasar", v.Sidik)]),
+        };
+        permintaan.Headers.Add("RequestVerificationToken", kepala);
+        permintaan.Headers.Add("Cookie", kuki);
+        using var jawaban = await k.SendAsync(permintaan);
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await KiniAsync(v)).Status.ShouldBe(VersiDokumen.Draf);
+    }
+
+    private static async Task<HttpResponseMessage> PeriksaAsync(HttpClient k, VersiDokumen v, string nomor, string tanggal) =>
+        await k.KirimAsync(await k.BukaAsync(Alamat(v) + "/tetapkan"), "main form[action*=Periksa]", Alamat(v), ("Nomor", nomor), ("TanggalDokumen", tanggal));
+}

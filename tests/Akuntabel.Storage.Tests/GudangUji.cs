@@ -60,6 +60,15 @@ public sealed class GudangUji : IAsyncDisposable
         return gudang;
     }
 
+    /// <summary>A SQLite store in a file of the caller's.</summary>
+    public static async Task<GudangUji> BuatDiAsync(string alamat)
+    {
+        var gudang = new GudangUji(Basisdata.Sqlite(alamat), null) { Alamat = alamat };
+        await gudang.Basisdata.SiapkanAsync(TestContext.Current.CancellationToken);
+        await gudang.IsiAwalAsync();
+        return gudang;
+    }
+
     public static KumpulanBerkas Berkas(params (string Jalur, string Isi)[] daftar) =>
         new(daftar.Select(d => KeyValuePair.Create(d.Jalur, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(d.Isi))));
 

@@ -38,7 +38,7 @@ public abstract class SumberBerkas
         internal override bool AdaBerkas(string jalur)
         {
             var lengkap = Path.GetFullPath(Path.Combine(folder, jalur));
-            return lengkap.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(lengkap);
+            return lengkap.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(lengkap);
         }
 
         internal override IEnumerable<string> Daftar(string anak)

@@ -49,12 +49,21 @@ public static partial class PenjagaGalat
         }
     });
 
-    private static Task StatusAsync(HttpContext konteks)
+    private static async Task StatusAsync(HttpContext konteks)
     {
         var jawaban = konteks.Response;
-        return jawaban is { StatusCode: >= 400, HasStarted: false, ContentType: null } && !konteks.Request.Path.StartsWithSegments("/draf")
-            ? TulisAsync(konteks, jawaban.StatusCode, Judul(jawaban.StatusCode), Pesan(jawaban.StatusCode))
-            : Task.CompletedTask;
+        if (jawaban is not { StatusCode: >= 400, HasStarted: false, ContentType: null } || konteks.Request.Path.StartsWithSegments("/draf"))
+        {
+            return;
+        }
+
+        // the framework refuses a form with a NUL before anybody sees it
+        var takTerbaca = jawaban.StatusCode == 400 && konteks.Request.HasFormContentType && await IsianAsync(konteks) is null;
+        await TulisAsync(
+            konteks, jawaban.StatusCode, takTerbaca ? "Isian tidak dapat dibaca" : Judul(jawaban.StatusCode),
+            takTerbaca
+                ? "Ada karakter tersembunyi di dalamnya, biasanya terbawa ketika menyalin dari aplikasi lain. Tekan tombol kembali pada peramban: isian Anda masih ada di sana. Ketik ulang bagian yang Anda salin, lalu kirim lagi."
+                : Pesan(jawaban.StatusCode));
     }
 
     private static string Judul(int status) => status switch

@@ -27,6 +27,13 @@ public class YamlDanKerangkaTests
         f.Nilai("data.daftar").ShouldBeOfType<NilaiDaftar>().Butir.Count.ShouldBe(2);
     }
 
+    [Fact]
+    public void Folder_boleh_diakhiri_garis_miring()
+    {
+        using var f = new FolderSementara();
+        PembacaInstansi.Baca(f.Akar + Path.DirectorySeparatorChar).DaftarKesalahan.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("a: 1\nb: [x\nc: 2\n", 2, 4, "tidak dapat dibaca")]
     [InlineData("a: 1\n\tb: 2\n", 2, 2, "tidak dapat dibaca")]

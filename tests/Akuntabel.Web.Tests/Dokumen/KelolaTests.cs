@@ -31,7 +31,7 @@ public sealed class KelolaTests : KantorUji
     [InlineData("gambar.svg")]
     [InlineData("LAPORAN.yaml")]
     [InlineData("anggaran.csv")]
-    [InlineData("nol\0.yaml")]
+    [InlineData("kendali\u0007.yaml")]
     [InlineData("kanan\u202Elmay.yaml")]
     [InlineData("lebar\u200Bnol.yaml")]
     [InlineData("gabung\u0301.yaml")]
@@ -69,7 +69,7 @@ public sealed class KelolaTests : KantorUji
     {
         var v = await BuatAsync(JenisDokumen.Profil, ("instansi.yaml", "nama: A\n"));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
-        using var baik = await UnggahAsync(k, v, LihatTests.Png, "Logo <b>Kantor</b>.JPG");
+        using var baik = await UnggahAsync(k, v, LihatTests.Png, "Logo <b>Kantor.JPG");
         baik.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await Store.IsiAsync(await KiniAsync(v))).DaftarJalur.ShouldContain(j => j.StartsWith("gambar/logo-", StringComparison.Ordinal) && j.EndsWith(".png", StringComparison.Ordinal));
         var sidik = (await KiniAsync(v)).Sidik;

@@ -39,7 +39,7 @@ public sealed class PenetapanTests : KantorUji
     [InlineData("", "30 Februari 2022", "TanggalDokumen")]
     [InlineData("", "1 Januari 2100", "TanggalDokumen")]
     [InlineData("nomor\u202Ebalik", "1 Januari 2022", "Nomor")]
-    [InlineData("nol\0", "1 Januari 2022", "Nomor")]
+    [InlineData("kendali\u0007", "1 Januari 2022", "Nomor")]
     public async Task Isian_yang_salah_dijelaskan_di_bidangnya_dan_tetap_ada(string nomor, string tanggal, string bidang)
     {
         var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"));
@@ -50,6 +50,17 @@ public sealed class PenetapanTests : KantorUji
         (html.QuerySelector("#TanggalDokumen") as IHtmlInputElement)?.Value.ShouldBe(tanggal);
         using var panjang = await PeriksaAsync(k, v, new string('9', 500), "1 Januari 2022");
         (await UtuhAsync(panjang)).QuerySelector("#Nomor-galat").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Karakter_NUL_ditolak_dengan_penjelasan_dan_tidak_ada_yang_ditetapkan()
+    {
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Kepala);
+        using var periksa = await PeriksaAsync(k, v, "nol\0", "1 Januari 2022");
+        periksa.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await periksa.HtmlAsync()).QuerySelector("main")?.TextContent.ShouldContain("karakter tersembunyi");
+        (await KiniAsync(v)).Status.ShouldBe("draf");
     }
 
     [Fact]

@@ -146,11 +146,19 @@ public sealed partial class Basisdata : IAsyncDisposable
             _sedangMenulis.Value = true;
             await using var koneksi = await BukaAsync(batal);
             await using var transaksi = koneksi is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: false) : await koneksi.BeginTransactionAsync(IsolationLevel.ReadCommitted, batal);
-            var hasil = await kerja(new SesiBasisdata(koneksi, transaksi, Mesin, null, batal));
-            // from here on a second run could write twice
-            boleh.Lagi = false;
-            await SimpanAsync(transaksi);
-            return hasil;
+            try
+            {
+                var hasil = await kerja(new SesiBasisdata(koneksi, transaksi, Mesin, null, batal));
+                // from here on a second run could write twice
+                boleh.Lagi = false;
+                await SimpanAsync(transaksi);
+                return hasil;
+            }
+            catch (SqliteException)
+            {
+                Urungkan(transaksi);
+                throw;
+            }
         }
         finally
         {
@@ -172,6 +180,21 @@ public sealed partial class Basisdata : IAsyncDisposable
         catch (Exception e) when (BasisdataException.Terputus(e))
         {
             throw BasisdataException.TakPasti(e);
+        }
+    }
+
+    // SQLite undoes by itself what had no room; its driver then fails at undoing it once more, which would hide the reason
+    private static void Urungkan(DbTransaction transaksi)
+    {
+        var pegangan = (transaksi.Connection as SqliteConnection)?.Handle;
+        try
+        {
+            transaksi.Dispose();
+        }
+        catch (SqliteException) when (pegangan is not null)
+        {
+            SQLitePCL.raw.sqlite3_exec(pegangan, "BEGIN");
+            transaksi.Dispose();
         }
     }
 

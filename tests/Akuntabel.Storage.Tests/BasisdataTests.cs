@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
@@ -29,12 +30,7 @@ public abstract class BasisdataTests(MesinBasisdata mesin, ServerPostgres server
         await g.Basisdata.BacaAsync(async s =>
         {
             var sebelum = await s.SatuAsync<string>("SELECT nama FROM pemda");
-            // another request, not this one
-            using (ExecutionContext.SuppressFlow())
-            {
-                await Task.Run(() => g.Basisdata.TulisAsync(t => t.JalankanAsync("UPDATE pemda SET nama = 'Lain'")));
-            }
-
+            await g.Basisdata.TulisAsync(t => t.JalankanAsync("UPDATE pemda SET nama = 'Lain'"));
             (await s.SatuAsync<string>("SELECT nama FROM pemda")).ShouldBe(sebelum);
             return 0;
         });
@@ -101,11 +97,13 @@ public abstract class BasisdataTests(MesinBasisdata mesin, ServerPostgres server
     [Theory]
     [InlineData("nol\0di tengah", "noldi tengah")]
     [InlineData("\0", "")]
-    [InlineData("separuh \ud83d pasangan", "separuh \ufffd pasangan")]
-    [InlineData("\udc00\ud800", "\ufffd\ufffd")]
+    [InlineData("separuh \\ud83d pasangan", "separuh \ufffd pasangan")]
+    [InlineData("\\udc00\\ud800", "\ufffd\ufffd")]
     [InlineData("utuh \ud83d\ude00 é 你", "utuh \ud83d\ude00 é 你")]
     public async Task Teks_aneh_tersimpan_sama_di_kedua_basis_data_dan_rantainya_terbukti(string teks, string tersimpan)
     {
+        // an attribute cannot hold half of a pair
+        teks = Regex.Unescape(teks);
         await using var g = await GudangUji.BuatAsync(mesin, server);
         await g.Basisdata.TulisAsync(async s =>
         {

@@ -30,7 +30,7 @@ public class BerkasTests(ServerPostgres server)
         await using var g = await IsiAsync();
         var utuh = await LepasAsync(g);
         utuh.Length.ShouldBeGreaterThan(40_000);
-        var rusak = jenis == 1 ? [.. Enumerable.Range(0, 20_000).Select(i => (byte)(i * 31))] : utuh[..sisa];
+        var rusak = jenis == 1 ? [.. Enumerable.Range(0, 20_000).Select(i => (byte)(i * 31 % 251))] : utuh[..sisa];
         await File.WriteAllBytesAsync(g.Alamat, rusak);
         (await GagalMulaiAsync(g, SebabBasisdata.Rusak)).Message.ShouldContain(g.Alamat);
         (await File.ReadAllBytesAsync(g.Alamat)).ShouldBe(rusak);
@@ -123,7 +123,7 @@ public class BerkasTests(ServerPostgres server)
         await using var g = await GudangUji.BuatDiAsync(alamat);
         var v = await g.Dokumen.BuatAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.Renstra, new Periode(2021, 2026), GudangUji.Berkas(("perencanaan.yaml", "visi: 0")));
         var ganjal = Path.Combine(cakram.Folder, "ganjal");
-        await File.WriteAllBytesAsync(ganjal, new byte[1024 * 1024], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(ganjal, new byte[13 * 1024 * 1024], TestContext.Current.CancellationToken);
         var tersimpan = 0;
         BasisdataException? penuh = null;
         for (var i = 1; penuh is null && i < 200; i++)
@@ -146,6 +146,7 @@ public class BerkasTests(ServerPostgres server)
         (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
 
         g.Basisdata.LepaskanBerkas();
+        Directory.GetFiles(cakram.Folder).Select(Path.GetFileName).ShouldBe(["akuntabel.db"], "tertutup rapi");
         cakram.HanyaBaca(true);
         await using var b = Basisdata.Sqlite(alamat);
         (await GagalAsync(() => b.SiapkanAsync(), SebabBasisdata.HanyaBaca)).Message.ShouldContain(cakram.Folder);
@@ -216,7 +217,7 @@ public class BerkasTests(ServerPostgres server)
         public static Cakram Pasang()
         {
             var folder = Directory.CreateTempSubdirectory("akuntabel-cakram-").FullName;
-            if (!OperatingSystem.IsLinux() || Environment.UserName != "root" || !Jalankan("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder))
+            if (!OperatingSystem.IsLinux() || Environment.UserName != "root" || !Jalankan("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", folder))
             {
                 Directory.Delete(folder);
                 Assert.Skip("Memasang cakram kecil memerlukan Linux dan hak root.");

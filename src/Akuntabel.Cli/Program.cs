@@ -18,6 +18,7 @@ internal static class Program
             VerifikasiPerintah.Buat(),
             CadangkanPerintah.Buat(),
             CadangkanPerintah.BuatPulihkan(),
+            PulihkanAkunPerintah.Buat(),
             PertukaranPerintah.BuatImpor(),
             PertukaranPerintah.BuatEkspor(),
             AturanPerintah.Buat(),

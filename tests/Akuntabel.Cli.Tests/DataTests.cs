@@ -1,4 +1,8 @@
 using System.Diagnostics;
+using Akuntabel.Storage;
+using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Cli.Tests;
 
@@ -35,6 +39,27 @@ public sealed class DataTests : IDisposable
         Berhasil(Jalankan("ekspor", "pulih.zip", "--pd", Pd, "--tahun", "2022", "--data", "pulih"));
     }
 
+    [Fact]
+    public async Task Administrator_yang_lupa_kata_sandi_kembali_dengan_tautan_dari_terminal()
+    {
+        var mulai = await LayaniAsync();
+        mulai.ShouldContain("/mulai/");
+        var tanpa = Jalankan("pulihkan-akun", "ani", "--alasan", "lupa", "--data", "data");
+        (tanpa.Kode, tanpa.Galat.Contains("\"ani\"", StringComparison.Ordinal)).ShouldBe((2, true));
+        await using (var basisdata = Basisdata.Sqlite(Path.Combine(_folder, "data", "akuntabel.db")))
+        {
+            var (rantai, tautan, peran) = (new RantaiPeristiwa(TimeProvider.System), new TautanStore(basisdata, TimeProvider.System), new PeranStore(basisdata, TimeProvider.System));
+            var pemda = await new PemdaStore(basisdata, rantai, TimeProvider.System).BuatAsync("Kabupaten Uji", "uji", TestContext.Current.CancellationToken);
+            var ani = Pengguna.Baru(pemda.Pemda, "ani", "Ani", DateTimeOffset.UtcNow);
+            ani.Sandi = "sidik";
+            (await new MulaiStore(basisdata, rantai, tautan, peran).BuatAdministratorAsync(mulai.Split('/')[^1], ani, TestContext.Current.CancellationToken)).ShouldBe(KeadaanTautan.Berlaku);
+        }
+
+        var hasil = Jalankan("pulihkan-akun", "Ani", "--alasan", "lupa", "--data", "data", "--urls", "https://akuntabel.contoh.go.id");
+        hasil.Kode.ShouldBe(0, hasil.Galat);
+        hasil.Keluar.ShouldContain("https://akuntabel.contoh.go.id/tautan/");
+    }
+
     [Theory]
     [InlineData("verifikasi", "--data", "tidak-ada")]
     [InlineData("cadangkan", "x.cadangan", "--data", "tidak-ada")]
@@ -67,18 +92,21 @@ public sealed class DataTests : IDisposable
     private static void Berhasil(Perintah hasil) => hasil.Kode.ShouldBe(0, hasil.Galat);
 
     // starts the application until it says that it is ready
-    private async Task LayaniAsync(params string[] argumen)
+    private async Task<string> LayaniAsync(params string[] argumen)
     {
         var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), "layani", "--data", "data", "--urls", "http://127.0.0.1:0", .. argumen])
         {
             RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = _folder,
         };
         using var proses = Process.Start(info) ?? throw new InvalidOperationException("tidak berjalan");
-        while (await proses.StandardOutput.ReadLineAsync() is { } baris && !baris.Contains("/mulai/", StringComparison.Ordinal))
+        var baris = "";
+        while (!baris.Contains("/mulai/", StringComparison.Ordinal))
         {
+            baris = (await proses.StandardOutput.ReadLineAsync()).ShouldNotBeNull("berhenti sebelum siap");
         }
 
         proses.Kill();
         await proses.WaitForExitAsync();
+        return baris.Trim();
     }
 }

@@ -91,7 +91,22 @@ public sealed partial class KelolaPenggunaStore
     /// <param name="alasan">Why.</param>
     /// <param name="lepasLangkahKedua">Whether codes and passkeys are taken off too.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilKelola> PulihkanAsync(Pelaku pelaku, string id, int revisi, string alasan, bool lepasLangkahKedua, CancellationToken batal = default) => UbahAsync(
+    public Task<HasilKelola> PulihkanAsync(Pelaku pelaku, string id, int revisi, string alasan, bool lepasLangkahKedua, CancellationToken batal = default) =>
+        PulihkanAsync(pelaku, id, revisi, alasan, lepasLangkahKedua, jagaAdministrator: true, batal);
+
+    /// <summary>Recovers from the terminal of the machine that holds the data; also the only administrator, who has nobody else to ask.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="namaPengguna">Name to sign in with.</param>
+    /// <param name="siapa">Who sits at the terminal.</param>
+    /// <param name="alasan">Why.</param>
+    /// <param name="lepasLangkahKedua">Whether codes and passkeys are taken off too.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<HasilKelola> PulihkanDariTerminalAsync(string pemda, string namaPengguna, string siapa, string alasan, bool lepasLangkahKedua, CancellationToken batal = default) =>
+        await basisdata.BacaAsync(s => PenggunaStore.CariNamaAsync(s, pemda, PenggunaStore.Normal(namaPengguna)), batal) is { } p
+            ? await PulihkanAsync(new Pelaku(pemda, "terminal", siapa, "cli"), p.Id, p.Revisi, alasan, lepasLangkahKedua, jagaAdministrator: false, batal)
+            : new HasilKelola.TakAda();
+
+    private Task<HasilKelola> PulihkanAsync(Pelaku pelaku, string id, int revisi, string alasan, bool lepasLangkahKedua, bool jagaAdministrator, CancellationToken batal) => UbahAsync(
         pelaku, id, revisi,
         async (s, lama) =>
         {
@@ -111,7 +126,7 @@ public sealed partial class KelolaPenggunaStore
             await CatatAsync(s, pelaku, id, new PeristiwaBaru("PenggunaDipulihkan") { Alasan = alasan, Baru = lepasLangkahKedua ? "kode masuk dan kunci sandi dilepas" : "" });
             return new HasilKelola.Selesai(await AkhiriSesiAsync(s, pelaku.Pemda, id), await tautan.BuatAsync(s, pelaku.Pemda, GunaTautan.Sandi, id, MasaTautanPulih));
         },
-        batal);
+        batal, jagaAdministrator);
 
     /// <summary>A new link for a user who has not set a password yet; the earlier one no longer counts.</summary>
     public Task<HasilKelola> TautanUlangAsync(Pelaku pelaku, string id, int revisi, CancellationToken batal = default) => UbahAsync(

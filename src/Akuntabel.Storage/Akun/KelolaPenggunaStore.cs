@@ -174,7 +174,7 @@ public sealed partial class KelolaPenggunaStore(Basisdata basisdata, RantaiPeris
     private Task<Peristiwa> CatatAsync(SesiBasisdata s, Pelaku pelaku, string id, PeristiwaBaru p) => rantai.CatatAsync(s, pelaku, p with { Objek = Pengguna.Objek(id) });
 
     // the frame of every change of a user that exists: lock, compare, do, count, and nobody may be left without administrator
-    private async Task<HasilKelola> UbahAsync(Pelaku pelaku, string id, int revisi, Func<SesiBasisdata, Pengguna, Task<HasilKelola>> kerja, CancellationToken batal)
+    private async Task<HasilKelola> UbahAsync(Pelaku pelaku, string id, int revisi, Func<SesiBasisdata, Pengguna, Task<HasilKelola>> kerja, CancellationToken batal, bool jagaAdministrator = true)
     {
         ArgumentNullException.ThrowIfNull(pelaku);
         try
@@ -196,7 +196,7 @@ public sealed partial class KelolaPenggunaStore(Basisdata basisdata, RantaiPeris
                     var semula = await AdministratorTetapAsync(s, pelaku.Pemda);
                     var hasil = await kerja(s, lama);
                     await s.JalankanAsync("UPDATE pengguna SET revisi = revisi + @tambah WHERE pemda = @Pemda AND id = @id", new { tambah = hasil is HasilKelola.Selesai ? 1 : 0, pelaku.Pemda, id });
-                    return semula > 0 && await AdministratorTetapAsync(s, pelaku.Pemda) == 0 ? throw new TanpaAdministratorException() : hasil;
+                    return jagaAdministrator && semula > 0 && await AdministratorTetapAsync(s, pelaku.Pemda) == 0 ? throw new TanpaAdministratorException() : hasil;
                 },
                 batal);
         }

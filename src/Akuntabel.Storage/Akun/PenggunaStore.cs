@@ -20,7 +20,7 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
 
     /// <summary>By the name to sign in with, in the form of <see cref="Normal"/>.</summary>
     public Task<Pengguna?> CariNamaAsync(string pemda, string namaNormal, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => s.SatuAsync<Pengguna>($"SELECT {Kolom} FROM pengguna WHERE pemda = @pemda AND nama_normal = @namaNormal", new { pemda, namaNormal }), batal);
+        basisdata.BacaAsync(s => CariNamaAsync(s, pemda, namaNormal), batal);
 
     /// <summary>Writes back what one signs in with, and the name of the person; <c>false</c> when it was changed in between.</summary>
     /// <param name="pelaku">Who does it.</param>
@@ -111,6 +111,9 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             return true;
         },
         batal);
+
+    internal static Task<Pengguna?> CariNamaAsync(SesiBasisdata s, string pemda, string namaNormal) =>
+        s.SatuAsync<Pengguna>($"SELECT {Kolom} FROM pengguna WHERE pemda = @pemda AND nama_normal = @namaNormal", new { pemda, namaNormal });
 
     internal static Task<Pengguna?> CariAsync(SesiBasisdata s, string pemda, string id) =>
         s.SatuAsync<Pengguna>($"SELECT {Kolom} FROM pengguna WHERE pemda = @pemda AND id = @id", new { pemda, id });

@@ -94,6 +94,19 @@ public abstract class KelolaPenggunaStoreTests(MesinBasisdata mesin, ServerPostg
     }
 
     [Fact]
+    public async Task Administrator_satu_satunya_dipulihkan_dari_terminal_dan_tercatat()
+    {
+        var p = await AdministratorAsync();
+        (await Kelola.PulihkanAsync(GudangUji.Ani, p.Id, p.Revisi, "uji", lepasLangkahKedua: false)).ShouldBeOfType<HasilKelola.AdministratorTerakhir>();
+        (await Kelola.PulihkanDariTerminalAsync(p.Pemda, "bukan", "root", "lupa", lepasLangkahKedua: false)).ShouldBeOfType<HasilKelola.TakAda>();
+        var hasil = (await Kelola.PulihkanDariTerminalAsync(p.Pemda, " ADMIN ", "root", "lupa", lepasLangkahKedua: false)).ShouldBeOfType<HasilKelola.Selesai>();
+        (await CariAsync(p.Id)).Sandi.ShouldBeEmpty();
+        var peristiwa = (await Kelola.RiwayatAsync(p.Pemda, p.Id))[0];
+        (peristiwa.Jenis, peristiwa.Alasan, peristiwa.PelakuNama, peristiwa.Proses).ShouldBe(("PenggunaDipulihkan", "lupa", "root", "cli"));
+        (await Kelola.AturSandiAsync(p.Pemda, hasil.Tautan, "baru")).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Dinonaktifkan_berarti_keluar_seketika_dan_tautannya_tidak_berlaku()
     {
         var hasil = (await Kelola.BuatAsync(GudangUji.Ani, new IsianPengguna("eko", "Eko", ""))).ShouldBeOfType<HasilKelola.Selesai>();

@@ -3,19 +3,6 @@ using Akuntabel.Storage;
 
 namespace Akuntabel.Web;
 
-/// <summary>The zones of Indonesia; the number is the hours ahead of UTC.</summary>
-public enum ZonaWaktu
-{
-    /// <summary>Waktu Indonesia Barat.</summary>
-    Wib = 7,
-
-    /// <summary>Waktu Indonesia Tengah.</summary>
-    Wita = 8,
-
-    /// <summary>Waktu Indonesia Timur.</summary>
-    Wit = 9,
-}
-
 /// <summary>Moments of the store as people read them; the zone is always said.</summary>
 public sealed class WaktuSetempat(OpsiWeb opsi)
 {
@@ -30,6 +17,16 @@ public sealed class WaktuSetempat(OpsiWeb opsi)
         var setempat = saat.ToOffset(_selisih);
         return $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(setempat.DateTime))} pukul {setempat:HH.mm} {Zona}";
     }
+
+    /// <summary>"14.06 WIB, 3 Oktober 2022": the first full minute after a moment.</summary>
+    public string Sampai(DateTimeOffset saat)
+    {
+        var setempat = saat.AddMinutes(1).ToOffset(_selisih);
+        return $"{setempat:HH.mm} {Zona}, {TanggalIndonesia.Panjang(DateOnly.FromDateTime(setempat.DateTime))}";
+    }
+
+    /// <summary>"14.05".</summary>
+    public string Jam(DateTimeOffset saat) => saat.ToOffset(_selisih).ToString("HH.mm");
 
     /// <summary>A moment as the store writes it, for people; a dash for none.</summary>
     public string Cetak(string saat) => SaatUtc.Baca(saat) is { } s ? Cetak(s) : AngkaIndonesia.Kosong;

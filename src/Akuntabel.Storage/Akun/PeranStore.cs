@@ -12,7 +12,7 @@ public sealed record PeranAktif(Peran Peran, string PerangkatDaerah, string Unit
 public sealed record PenggunaAktif(string Pemda, string Id, string Nama, string Stempel, IReadOnlyList<PeranAktif> DaftarPeran);
 
 /// <summary>Which roles a user holds: those given for a term, and those of the positions that the official holds for a term.</summary>
-public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu)
+public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWaktu zona = ZonaWaktu.Wib)
 {
     private const string Sql = """
         SELECT p.peran, p.perangkat_daerah, p.unit FROM penugasan p
@@ -22,11 +22,8 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu)
         WHERE u.pemda = @pemda AND u.id = @id AND u.pejabat <> '' AND m.peran <> '' AND m.mulai <= @hari AND (m.selesai = '' OR m.selesai >= @hari)
         """;
 
-    // Indonesia's western time: a term that ends today ends at midnight there, wherever the server stands
-    private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
-
-    /// <summary>Today, as terms are counted.</summary>
-    public DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().ToOffset(Wib).DateTime);
+    /// <summary>Today, as terms are counted: a term that ends today ends at midnight of the office, wherever the server stands.</summary>
+    public DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().ToOffset(TimeSpan.FromHours((int)zona)).DateTime);
 
     /// <summary>The user with the roles held today; <c>null</c> when unknown or no longer active.</summary>
     public Task<PenggunaAktif?> CariAsync(string pemda, string id, CancellationToken batal = default) => basisdata.BacaAsync(

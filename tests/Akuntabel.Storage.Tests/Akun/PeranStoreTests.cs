@@ -1,10 +1,12 @@
+using Akuntabel.Storage.Akun;
+
 namespace Akuntabel.Storage.Tests.Akun;
 
 public class PeranStoreSqliteTests(ServerPostgres server) : PeranStoreTests(MesinBasisdata.Sqlite, server);
 
 public class PeranStorePostgresTests(ServerPostgres server) : PeranStoreTests(MesinBasisdata.Postgres, server);
 
-/// <summary>Rights follow terms; a day begins and ends at midnight in Jakarta.</summary>
+/// <summary>Rights follow terms; a day begins and ends at midnight of the office.</summary>
 public abstract class PeranStoreTests(MesinBasisdata mesin, ServerPostgres server) : AkunTests(mesin, server)
 {
     // mulai, selesai, saat (UTC), memegang
@@ -30,6 +32,19 @@ public abstract class PeranStoreTests(MesinBasisdata mesin, ServerPostgres serve
             var peran = (await Peran.CariAsync(GudangUji.Pemda, id)).ShouldNotBeNull().DaftarPeran;
             peran.Any(p => p is { Peran: Core.Alur.Peran.Kepala, PerangkatDaerah: "badan" }).ShouldBe(memegang, id == pejabat.Id ? "masa jabatan" : "penugasan");
         }
+    }
+
+    [Theory]
+    [InlineData(ZonaWaktu.Wib, "2023-02-28T16:59:59Z", "2023-02-28T17:00:00Z")]
+    [InlineData(ZonaWaktu.Wita, "2023-02-28T15:59:59Z", "2023-02-28T16:00:00Z")]
+    [InlineData(ZonaWaktu.Wit, "2023-02-28T14:59:59Z", "2023-02-28T15:00:00Z")]
+    public void Hari_berganti_tengah_malam_di_kantornya(ZonaWaktu zona, string sebelum, string sesudah)
+    {
+        var store = new PeranStore(Gudang.Basisdata, Gudang.Jam, zona);
+        Gudang.Jam.Kini = DateTimeOffset.Parse(sebelum);
+        store.HariIni.ShouldBe(new DateOnly(2023, 2, 28));
+        Gudang.Jam.Kini = DateTimeOffset.Parse(sesudah);
+        store.HariIni.ShouldBe(new DateOnly(2023, 3, 1));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Akuntabel.Storage;
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Riwayat;

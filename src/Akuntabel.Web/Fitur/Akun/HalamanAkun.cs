@@ -1,5 +1,4 @@
 using Akuntabel.Storage.Akun;
-using Akuntabel.Web.Fitur.Masuk;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Komponen;
@@ -52,7 +51,7 @@ public abstract class HalamanAkun(PenggunaStore store, Pengakses pengakses) : Pa
         var hasil = await masuk.PastikanAsync(HttpContext, Pengguna, sandi);
         if (hasil is not HasilMasuk.Berhasil)
         {
-            ModelState.AddModelError(bidang, PesanMasuk.Tolak(hasil, "Kata sandi sekarang tidak cocok. Ketik lagi."));
+            ModelState.AddModelError(bidang, masuk.Tolak(hasil, "Kata sandi sekarang tidak cocok. Ketik lagi."));
         }
 
         return hasil is HasilMasuk.Berhasil;

@@ -11,7 +11,6 @@ public static class LayananDokumen
     public static IServiceCollection AddDokumen(this IServiceCollection layanan)
     {
         layanan.AddSingleton<RiwayatStore>();
-        layanan.AddSingleton<WaktuSetempat>();
         layanan.AddSingleton<PenyimpanDokumen>();
         layanan.AddSingleton<PemeriksaDokumen>();
         layanan.AddSingleton<PembacaRiwayat>();

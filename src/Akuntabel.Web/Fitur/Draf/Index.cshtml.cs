@@ -6,11 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Draf;
 
 /// <summary>Where forms keep themselves while they are being filled in.</summary>
-public class IndexModel(IDrafIsian draf) : PageModel
+public class IndexModel(IDrafIsian draf, WaktuSetempat waktu) : PageModel
 {
-    // the zone in which the user reads the time
-    private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
-
     /// <summary>Keeps the fields sent; answers with the time.</summary>
     public async Task<IActionResult> OnPostAsync(string? kunci, CancellationToken batal)
     {
@@ -25,7 +22,7 @@ public class IndexModel(IDrafIsian draf) : PageModel
         }
 
         var saat = await draf.SimpanAsync(kunci ?? "", await Request.ReadFormAsync(batal), batal);
-        Response.Headers["Draf-Disimpan"] = saat.ToOffset(Wib).ToString("HH.mm");
+        Response.Headers["Draf-Disimpan"] = waktu.Jam(saat);
         return new NoContentResult();
     }
 

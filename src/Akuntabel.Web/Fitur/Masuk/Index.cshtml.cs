@@ -1,4 +1,3 @@
-using Akuntabel.Core.Umum;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
 using Microsoft.AspNetCore.Http;
@@ -49,22 +48,7 @@ public class IndexModel(MasukAkun masuk, Pengakses pengakses) : PageModel
 
     private PageResult Tolak(HasilMasuk hasil)
     {
-        ModelState.AddModelError("", PesanMasuk.Tolak(hasil, "Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecilnya, lalu ketik lagi."));
+        ModelState.AddModelError("", masuk.Tolak(hasil, "Nama pengguna atau kata sandi tidak cocok. Periksa huruf besar dan kecilnya, lalu ketik lagi."));
         return Page();
-    }
-}
-
-/// <summary>What a refused step of signing in says.</summary>
-internal static class PesanMasuk
-{
-    public static string Tolak(HasilMasuk hasil, string salah) => hasil is HasilMasuk.Terkunci t
-        ? $"Terlalu banyak percobaan yang salah. Coba lagi sesudah pukul {Pukul(t.Sampai)}, atau minta administrator membuka kuncinya."
-        : salah;
-
-    /// <summary>A moment as Indonesians of the west read it.</summary>
-    public static string Pukul(DateTimeOffset saat)
-    {
-        var wib = saat.AddMinutes(1).ToOffset(TimeSpan.FromHours(7));
-        return $"{wib.Hour:00}.{wib.Minute:00} WIB, {TanggalIndonesia.Panjang(DateOnly.FromDateTime(wib.DateTime))}";
     }
 }

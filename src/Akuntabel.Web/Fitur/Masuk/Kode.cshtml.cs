@@ -35,7 +35,7 @@ public class KodeModel(MasukAkun masuk) : PageModel
             return LocalRedirect(TujuanKembali.Aman(kembali));
         }
 
-        ModelState.AddModelError(nameof(KodeTotp), PesanMasuk.Tolak(hasil, "Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya, dan periksa apakah jam telepon Anda tepat."));
+        ModelState.AddModelError(nameof(KodeTotp), masuk.Tolak(hasil, "Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya, dan periksa apakah jam telepon Anda tepat."));
         return Page();
     }
 

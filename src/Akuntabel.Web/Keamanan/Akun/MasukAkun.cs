@@ -29,7 +29,7 @@ public abstract record HasilMasuk
 /// <summary>Signing in and out.</summary>
 public sealed class MasukAkun(
     PenggunaStore store, PercobaanStore percobaan, SesiAktif sesi, KukiTersegel kuki, IPasswordHasher<Pengguna> penyandi, UserManager<Pengguna> pengelola, Pengakses pengakses,
-    SandiPengganti pengganti, BatasMasuk batasMasuk)
+    SandiPengganti pengganti, BatasMasuk batasMasuk, WaktuSetempat setempat)
 {
     public const string KukiLangkah = "akuntabel-langkah";
 
@@ -43,6 +43,13 @@ public sealed class MasukAkun(
     private static readonly TimeSpan UmurLangkah = TimeSpan.FromMinutes(10);
 
     private static readonly TimeSpan UmurPeramban = TimeSpan.FromDays(365);
+
+    /// <summary>What a refused step says.</summary>
+    /// <param name="hasil">What came of it.</param>
+    /// <param name="salah">What to say of a wrong entry.</param>
+    public string Tolak(HasilMasuk hasil, string salah) => hasil is HasilMasuk.Terkunci t
+        ? $"Terlalu banyak percobaan yang salah. Coba lagi sesudah pukul {setempat.Sampai(t.Sampai)}, atau minta administrator membuka kuncinya."
+        : salah;
 
     /// <summary>First step: name and password.</summary>
     public async Task<HasilMasuk> DenganSandiAsync(HttpContext konteks, string namaPengguna, string sandi, string kembali)

@@ -1,23 +1,4 @@
-using Akuntabel.Core.Umum;
-using Akuntabel.Storage;
-
 namespace Akuntabel.Web.Fitur.Akun;
-
-/// <summary>Moments as pages show them.</summary>
-internal static class Waktu
-{
-    /// <summary>Date and time of Indonesia's west, or a dash.</summary>
-    public static string Tampil(string saat)
-    {
-        if (SaatUtc.Baca(saat) is not { } s)
-        {
-            return "–";
-        }
-
-        var wib = s.ToOffset(TimeSpan.FromHours(7));
-        return $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(wib.DateTime))} pukul {wib.Hour:00}.{wib.Minute:00} WIB";
-    }
-}
 
 /// <summary>Browsers as users call them.</summary>
 internal static class SebutanPeramban

@@ -63,6 +63,9 @@ internal sealed class BebanData
         return Buat(0).Contains('{', StringComparison.Ordinal) ? null : Buat;
     }
 
+    /// <summary>The editing page of the measurement of a user's office.</summary>
+    public string AlamatSunting(int pengguna) => $"/pd/{Kantor(pengguna)}/dokumen/{_pengukuran[pengguna % BanyakKantor]}/ubah?berkas=kinerja.csv";
+
     /// <summary>Fills an empty store.</summary>
     public static async Task<BebanData> IsiAsync(Basisdata basisdata)
     {

@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Akuntabel.Core.Alur;
 using Akuntabel.Storage;
-using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web;
-using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -33,11 +30,14 @@ internal static class BebanPelayan
         aplikasi.MapPost("/_kosongkan", () => Waktu.Clear());
         aplikasi.MapGet("/_halaman", (EndpointDataSource e) => Results.Json(Halaman(e)));
         aplikasi.MapGet("/_penanda", (HttpContext k, IAntiforgery a) => a.GetAndStoreTokens(k).RequestToken);
-        aplikasi.MapPost("/_simpan/{pd}", SimpanAsync);
         await aplikasi.StartAsync();
         await Console.In.ReadToEndAsync();
         await aplikasi.StopAsync();
-        Directory.Delete(sementara, recursive: true);
+        if (Directory.Exists(sementara))
+        {
+            Directory.Delete(sementara, recursive: true);
+        }
+
         return 0;
     }
 
@@ -52,21 +52,6 @@ internal static class BebanPelayan
     private static List<string> Halaman(EndpointDataSource sumber) => [.. sumber.Endpoints.OfType<RouteEndpoint>()
         .Where(e => e.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } d ? d.HandlerMethods.Count == 0 || d.HandlerMethods.Any(h => h.HttpMethod == "Get" && h.Name is null) : e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
         .Select(e => "/" + e.RoutePattern.RawText?.TrimStart('/')).Distinct().Order(StringComparer.Ordinal)];
-
-    // what a page that saves a document does: read the newest version, change a file of it, save with its revision
-    private static async Task<IResult> SimpanAsync(string pd, DokumenStore store, Pengakses pengakses)
-    {
-        var daftar = await store.DaftarAsync(pengakses.Pemda, pd);
-        var v = daftar.First(d => d.Jenis == JenisDokumen.Pengukuran.Kode);
-        var isi = await store.IsiAsync(v);
-        var data = isi.Isi["kinerja.csv"];
-        // the next size of a few: contents differ, yet do not grow without end
-        var baru = new byte[data.Length + 1 > 4000 ? data.Length - 500 : data.Length + 1];
-        Array.Fill(baru, (byte)'\n');
-        data.Span[..Math.Min(data.Length, baru.Length)].CopyTo(baru);
-        var hasil = await store.SimpanAsync(pengakses.Pelaku, v.Kunci, v.Revisi, isi.Dengan("kinerja.csv", baru));
-        return hasil is HasilSimpan.Ditolak ? Results.Problem() : Results.Text(hasil.GetType().Name);
-    }
 
     private sealed class Jam : Microsoft.AspNetCore.Hosting.IStartupFilter
     {

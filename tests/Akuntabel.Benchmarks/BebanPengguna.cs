@@ -5,9 +5,9 @@ using System.Net;
 namespace Akuntabel.Benchmarks;
 
 /// <summary>Users who read and save at the same time, each about once a second: a click, a look at the page, the next click.</summary>
-internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarSesi, IReadOnlyList<Func<int, string>> daftarHalaman)
+internal sealed class BebanPengguna(Uri alamat, BebanData data, IReadOnlyList<Func<int, string>> daftarHalaman)
 {
-    // of twenty steps one saves a document, three let a form save itself, the rest read
+    // of twenty steps one corrects a document, three let a form save itself, the rest read
     private const int PutaranSimpan = 20;
 
     private readonly ConcurrentBag<double> _waktu = [];
@@ -16,8 +16,10 @@ internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarSesi
 
     private int _simpan;
 
+    private int _bentrok;
+
     /// <summary>Result of a run.</summary>
-    public sealed record Hasil(int Pengguna, double Detik, Sebaran Waktu, int Simpan, IReadOnlyDictionary<string, int> Galat)
+    public sealed record Hasil(int Pengguna, double Detik, Sebaran Waktu, int Simpan, int Bentrok, IReadOnlyDictionary<string, int> Galat)
     {
         /// <summary>Requests answered each second.</summary>
         public double PerDetik => Waktu.Banyak / Detik;
@@ -32,7 +34,7 @@ internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarSesi
         await Task.Delay(lama);
         await selesai.CancelAsync();
         await Task.WhenAll(semua);
-        return new Hasil(banyak, jam.Elapsed.TotalSeconds, Sebaran.Dari([.. _waktu]), _simpan, new Dictionary<string, int>(_galat));
+        return new Hasil(banyak, jam.Elapsed.TotalSeconds, Sebaran.Dari([.. _waktu]), _simpan, _bentrok, new Dictionary<string, int>(_galat));
     }
 
     /// <summary>A browser with a session.</summary>
@@ -46,7 +48,7 @@ internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarSesi
     private async Task SatuAsync(int nomor, CancellationToken selesai)
     {
         var acak = new Random(nomor);
-        using var klien = Klien(alamat, daftarSesi[nomor % daftarSesi.Count]);
+        using var klien = Klien(alamat, data.DaftarSesi[nomor % data.DaftarSesi.Count]);
         try
         {
             await Task.Delay(acak.Next(1000), selesai);
@@ -69,9 +71,14 @@ internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarSesi
 
     private async Task LangkahAsync(HttpClient klien, int nomor, int langkah, string penanda)
     {
+        if (langkah % PutaranSimpan == 0)
+        {
+            await SuntingAsync(klien, nomor, langkah);
+            return;
+        }
+
         using var permintaan = (langkah % PutaranSimpan) switch
         {
-            0 => new HttpRequestMessage(HttpMethod.Post, $"/_simpan/{BebanData.Kantor(nomor)}"),
             5 or 10 or 15 => new HttpRequestMessage(HttpMethod.Post, "/draf")
             {
                 Content = new FormUrlEncodedContent([new("kunci", $"/coba/{nomor}"), new("uraian", $"isian {langkah} dari {nomor}"), new("__RequestVerificationToken", penanda)]),
@@ -91,6 +98,43 @@ internal sealed class BebanPengguna(Uri alamat, IReadOnlyList<string> daftarSesi
             else if (permintaan.Method == HttpMethod.Post)
             {
                 Interlocked.Increment(ref _simpan);
+            }
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        {
+            Galat(e is HttpRequestException ? e.Message : "tidak dijawab dalam 30 detik");
+        }
+    }
+
+    // the page and the saving are two waits, with the typing between them
+    private async Task SuntingAsync(HttpClient klien, int nomor, int langkah)
+    {
+        var sunting = new BebanSunting(klien, data.AlamatSunting(nomor));
+        try
+        {
+            var mulai = Stopwatch.GetTimestamp();
+            if (await sunting.BukaAsync() != HttpStatusCode.OK)
+            {
+                Galat("halaman sunting tidak terbuka");
+                return;
+            }
+
+            _waktu.Add(Stopwatch.GetElapsedTime(mulai).TotalMilliseconds);
+            await Task.Delay(500);
+            mulai = Stopwatch.GetTimestamp();
+            var hasil = await sunting.SimpanAsync(nomor, $"Catatan {langkah} dari {nomor}");
+            _waktu.Add(Stopwatch.GetElapsedTime(mulai).TotalMilliseconds);
+            switch (hasil)
+            {
+                case BebanSunting.Hasil.Tersimpan:
+                    Interlocked.Increment(ref _simpan);
+                    break;
+                case BebanSunting.Hasil.Bentrok:
+                    Interlocked.Increment(ref _bentrok);
+                    break;
+                default:
+                    Galat("simpanan dari halaman sunting tidak diterima");
+                    break;
             }
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)

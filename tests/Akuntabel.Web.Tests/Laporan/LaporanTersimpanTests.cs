@@ -45,6 +45,22 @@ public class LaporanTersimpanTests(PelayanUji pelayan) : IClassFixture<PelayanUj
     }
 
     [Fact]
+    public async Task Tanggal_sebelum_dan_jauh_sesudah_laporan_dijelaskan()
+    {
+        await pelayan.DokumenAsync(JenisDokumen.Laporan, Periode.Tahun(2025), Berkas(("laporan.yaml", "jenis: lkj\ntahun: 2025\n")), PelayanUji.Dinas);
+        using var klien = await pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
+        foreach (var (tanya, pesan) in new[]
+        {
+            ("tanggal=2001-01-01&sebagaimana=berlaku", "belum ditetapkan pada hari itu"),
+            ("tanggal=0001-01-01&sebagaimana=tercatat", "Belum ada isian yang tercatat"),
+            ("tanggal=9999-12-31&sebagaimana=tercatat", "Laporan belum dapat disusun"),
+        })
+        {
+            (await klien.BukaAsync($"/pd/dinas/laporan/2025?{tanya}")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain(pesan, customMessage: tanya);
+        }
+    }
+
+    [Fact]
     public async Task Periode_tanpa_dokumen_laporan_tidak_ada()
     {
         using var klien = await pelayan.KlienAsync(Peran.Perencana);

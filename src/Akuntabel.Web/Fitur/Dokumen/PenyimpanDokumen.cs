@@ -49,7 +49,7 @@ public abstract record HasilPenyimpanan
 /// <summary>Saves a draft by what was changed, not by what was sent: edits of others at other places stay, at the same places the editor chooses.</summary>
 public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, RiwayatStore riwayat)
 {
-    private const int UlangPaling = 5;
+    private const int UlangPaling = 10;
 
     /// <summary>Saves.</summary>
     /// <param name="pelaku">Who.</param>
@@ -76,6 +76,9 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, Ri
             {
                 return hasil;
             }
+
+            // many who save the same document at the same moment step out of each other's way
+            await Task.Delay(Random.Shared.Next(5, 20 * (i + 1)), batal);
         }
 
         return new HasilPenyimpanan.Ditolak("Dokumen ini sedang disimpan orang lain berkali-kali. Tunggu sebentar, lalu simpan lagi.");

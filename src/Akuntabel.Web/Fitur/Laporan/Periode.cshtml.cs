@@ -18,7 +18,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>Composes the stored report of one period: to look at, to download, to check.</summary>
-public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, Pengakses pengakses) : HalamanPd(konteks)
+public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses) : HalamanPd(konteks)
 {
     // the report is self-contained and needs no script
     private const string KebijakanTampilan = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
@@ -56,6 +56,9 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
 
     /// <summary>The composed report.</summary>
     public Susunan Susunan { get; private set; } = new("", [], [], []);
+
+    /// <summary>Whether there was no report yet on the date asked for.</summary>
+    public bool BelumAda => Pilihan() != PilihanVersi.Terbaru && !_berkas.Coba("laporan.yaml", out _);
 
     /// <summary>Formats that are made at once.</summary>
     public static IReadOnlyList<(string Format, string Sebutan)> UnduhanLangsung { get; } = [("docx", "Word (DOCX)"), ("xlsx", "Tabel (XLSX)"), ("html", "HTML"), ("json", "Fakta (JSON)")];
@@ -169,7 +172,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
     private PilihanVersi Pilihan() => (PadaTanggal, Sebagaimana) switch
     {
         ({ } t, "berlaku") => PilihanVersi.Berlaku(t),
-        ({ } t, "tercatat") => PilihanVersi.Tercatat(new DateTimeOffset(t.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7))),
+        ({ } t, "tercatat") => PilihanVersi.Tercatat(waktu.Saat(t, TimeOnly.MaxValue)),
         _ => PilihanVersi.Terbaru,
     };
 

@@ -21,6 +21,6 @@ public class KepalaAmanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var klien = await pelayan.KlienAsync();
         using var jawaban = await klien.GetAsync("/");
         jawaban.StatusCode.ShouldBe(System.Net.HttpStatusCode.Found);
-        jawaban.Headers.Location?.ToString().ShouldStartWith("/masuk");
+        jawaban.Headers.Location.ShouldNotBeNull().ToString().ShouldStartWith("/masuk");
     }
 }

@@ -30,7 +30,7 @@ public class KodeMasukTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var langkah2 = await PelayanUji.MasukAsync(pengulang, "kode", Sandi);
         using var ulang = await KirimKodeAsync(pengulang, kode);
         ulang.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await ulang.HtmlAsync()).Body?.TextContent.ShouldContain("sudah dipakai");
+        (await ulang.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("sudah dipakai");
 
         using var pulih = await KirimKodeAsync(pengulang, pemulihan[3].Replace("-", "", StringComparison.Ordinal).ToLowerInvariant());
         pulih.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -52,11 +52,11 @@ public class KodeMasukTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         for (var i = 0; i < 10; i++)
         {
             using var salah = await KirimKodeAsync(klien, Kode(kunci) == "000000" ? "111111" : "000000");
-            (await salah.HtmlAsync()).Body?.TextContent.ShouldContain("Kode tidak cocok");
+            (await salah.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("Kode tidak cocok");
         }
 
         using var benar = await KirimKodeAsync(klien, Kode(kunci));
-        (await benar.HtmlAsync()).Body?.TextContent.ShouldContain("Terlalu banyak percobaan");
+        (await benar.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("Terlalu banyak percobaan");
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class KodeMasukTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         var klien = pelayan.KlienAsli("10.10.0.1");
         await NyalakanAsync("mati", klien);
         using var salah = await klien.KirimAsync(await klien.BukaAsync("/akun/kode-masuk"), "main form", "/akun/kode-masuk?handler=Matikan", ("KataSandi", "bukan sandinya"));
-        (await salah.HtmlAsync()).Body?.TextContent.ShouldContain("tidak cocok");
+        (await salah.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("tidak cocok");
         using var benar = await klien.KirimAsync(await klien.BukaAsync("/akun/kode-masuk"), "main form", "/akun/kode-masuk?handler=Matikan", ("KataSandi", Sandi));
         benar.StatusCode.ShouldBe(HttpStatusCode.Found);
         using var lain = pelayan.KlienAsli("10.10.0.2");

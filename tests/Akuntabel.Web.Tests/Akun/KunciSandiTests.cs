@@ -19,13 +19,13 @@ public class KunciSandiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var lain = Klien("10.40.0.2");
         using var masuk = await MasukAsync(lain, alat);
         masuk.Tujuan().ShouldBe("/akun");
-        (await lain.BukaAsync("/akun")).Body?.TextContent.ShouldContain("Pengguna kunci");
+        (await lain.BukaAsync("/akun")).Body.ShouldNotBeNull().TextContent.ShouldContain("Pengguna kunci");
 
         using var hapus = await klien.KirimAsync(await klien.BukaAsync("/akun/kunci-sandi"), "form[action='?handler=Hapus']", "/akun/kunci-sandi?handler=Hapus");
         hapus.StatusCode.ShouldBe(HttpStatusCode.Found);
         using var sesudah = Klien("10.40.0.3");
         using var ditolak = await MasukAsync(sesudah, alat);
-        (await ditolak.HtmlAsync()).Body?.TextContent.ShouldContain("tidak dapat dipakai");
+        (await ditolak.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("tidak dapat dipakai");
     }
 
     [Fact]
@@ -36,19 +36,19 @@ public class KunciSandiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var klien = await TambahAsync("tolak", alat, "10.41.0.1");
         using var palsu = Klien("10.41.0.2");
         using var asalLain = await MasukAsync(palsu, alat, asal: "https://akuntabel.contoh.test");
-        (await asalLain.HtmlAsync()).Body?.TextContent.ShouldContain("tidak dapat dipakai");
+        (await asalLain.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("tidak dapat dipakai");
 
         using var ulang = Klien("10.41.0.3");
         var halaman = await ulang.BukaAsync("/masuk");
         var lama = alat.Masuk(await PilihanAsync(ulang, halaman, "/masuk/kunci-sandi?handler=Pilihan"));
         await PilihanAsync(ulang, halaman, "/masuk/kunci-sandi?handler=Pilihan");
         using var tantanganLama = await ulang.KirimAsync(halaman, "form[data-kunci-sandi]", "/masuk/kunci-sandi", ("kredensial", lama));
-        (await tantanganLama.HtmlAsync()).Body?.TextContent.ShouldContain("tidak dapat dipakai");
+        (await tantanganLama.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("tidak dapat dipakai");
 
         await pelayan.Basisdata.TulisAsync(s => s.JalankanAsync("UPDATE pengguna SET aktif = 0 WHERE id = @id", new { id }));
         using var nonaktif = Klien("10.41.0.4");
         using var ditolak = await MasukAsync(nonaktif, alat);
-        (await ditolak.HtmlAsync()).Body?.TextContent.ShouldContain("tidak dapat dipakai");
+        (await ditolak.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("tidak dapat dipakai");
         (await pelayan.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM sesi WHERE alamat LIKE '10.41.0.%' AND alamat <> '10.41.0.1'"))).ShouldBe(0);
     }
 

@@ -54,9 +54,9 @@ public class SesiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var klien = await MasukAsync("ganti", "10.22.0.2", "");
         var sebelum = await SesiAsync("10.22.0.2");
         using var salah = await klien.KirimAsync(await klien.BukaAsync("/akun/kata-sandi"), "main form", "/akun/kata-sandi", ("KataSandiKini", "keliru"), ("KataSandiBaru", "lampu merah muda lima"));
-        (await salah.HtmlAsync()).Body?.TextContent.ShouldContain("tidak cocok");
+        (await salah.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("tidak cocok");
         using var lemah = await klien.KirimAsync(await klien.BukaAsync("/akun/kata-sandi"), "main form", "/akun/kata-sandi", ("KataSandiKini", Sandi), ("KataSandiBaru", "rahasia123456"));
-        (await lemah.HtmlAsync()).Body?.TextContent.ShouldContain("mudah ditebak");
+        (await lemah.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("mudah ditebak");
         await lain.BukaAsync("/");
         using var benar = await klien.KirimAsync(await klien.BukaAsync("/akun/kata-sandi"), "main form", "/akun/kata-sandi", ("KataSandiKini", Sandi), ("KataSandiBaru", "lampu merah muda lima"));
         benar.Tujuan().ShouldBe("/akun");

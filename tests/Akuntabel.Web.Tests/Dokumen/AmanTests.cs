@@ -47,7 +47,7 @@ public sealed class AmanTests : KantorUji
         using var kalah = await KirimAsync(k, html, "simpan", ("Teks", "</textarea>" + Jahat + "\n"));
         var bentrok = await UtuhAsync(kalah);
         Periksa(bentrok, "bentrok");
-        (bentrok.QuerySelector("#Teks") as IHtmlTextAreaElement)?.Value.ShouldBe("</textarea>" + Jahat + "\n");
+        (bentrok.QuerySelector("#Teks") as IHtmlTextAreaElement).ShouldNotBeNull().Value.ShouldBe("</textarea>" + Jahat + "\n");
     }
 
     private static void Periksa(IHtmlDocument html, string alamat)

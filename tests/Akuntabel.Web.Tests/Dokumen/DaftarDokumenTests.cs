@@ -19,8 +19,8 @@ public sealed class DaftarDokumenTests : KantorUji
             "Profil perangkat daerah", "Sumber daya dan register", "Rencana Strategis (Renstra) 2021–2026", "Perjanjian Kinerja",
             "Anggaran dan realisasinya (DPA)", "Pengukuran kinerja", "Standar operasional prosedur", "Laporan kinerja"]);
         html.QuerySelectorAll(".status").Select(s => s.TextContent).Count(s => s == "Draf").ShouldBe(3);
-        html.QuerySelector(".kotak-peringatan")?.TextContent.ShouldContain("Belum ada: Perjanjian Kinerja, Anggaran dan realisasinya (DPA), Laporan kinerja.");
-        html.QuerySelector("main")?.TextContent.ShouldContain("WIB");
+        html.QuerySelector(".kotak-peringatan").ShouldNotBeNull().TextContent.ShouldContain("Belum ada: Perjanjian Kinerja, Anggaran dan realisasinya (DPA), Laporan kinerja.");
+        html.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("WIB");
         html.QuerySelectorAll("main form[method=post]").Length.ShouldBe(0, "APIP membaca saja");
     }
 

@@ -14,7 +14,7 @@ public sealed class KelolaTests : KantorUji
         var v = await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "tahun: 2022\n"));
         using var k = await Pelayan.KlienAsync(Peran.Penyusun);
         using var tambah = await KirimAsync(k, v, "Tambah", ("Nama", "narasi/pengantar.md"));
-        tambah.Headers.Location?.OriginalString.ShouldContain("ubah?berkas=narasi%2Fpengantar.md");
+        tambah.Headers.Location.ShouldNotBeNull().OriginalString.ShouldContain("ubah?berkas=narasi%2Fpengantar.md");
         using var nama = await k.KirimAsync(await k.BukaAsync(Alamat(v) + "/kelola"), "form:has([value='narasi/pengantar.md'])", Alamat(v) + "/kelola", ("Nama", "narasi/penutup.md"));
         (await BacaAsync(v, "narasi/penutup.md")).ShouldBe("");
         (await BacaAsync(v, "narasi/pengantar.md")).ShouldBe("(tidak ada)");
@@ -58,7 +58,7 @@ public sealed class KelolaTests : KantorUji
         await DisimpanRekanAsync(v, "sk-tim.yaml", "a: 2\n");
         using var hapus = await k.KirimAsync(html, "form[action*=Hapus]:has([value='sk-tim.yaml'])", Alamat(v) + "/kelola");
         (await BacaAsync(v, "sk-tim.yaml")).ShouldBe("a: 2\n");
-        (await k.BukaAsync(Alamat(v) + "/kelola")).QuerySelector("main .kotak")?.TextContent.ShouldContain("diubah orang lain");
+        (await k.BukaAsync(Alamat(v) + "/kelola")).QuerySelector("main .kotak").ShouldNotBeNull().TextContent.ShouldContain("diubah orang lain");
         using var tambah = await k.KirimAsync(html, "form[action*=Tambah]", Alamat(v) + "/kelola", ("Nama", "baru.yaml"));
         (await BacaAsync(v, "sk-tim.yaml")).ShouldBe("a: 2\n");
         (await BacaAsync(v, "baru.yaml")).ShouldNotBe("(tidak ada)");
@@ -82,9 +82,9 @@ public sealed class KelolaTests : KantorUji
         var bom = LihatTests.Png.ToArray();
         (bom[16], bom[20]) = (0x7F, 0x7F);
         using var besar = await UnggahAsync(k, v, bom, "bom.png");
-        (await UtuhAsync(besar)).QuerySelector("#Gambar-galat")?.TextContent.ShouldContain("titik");
+        (await UtuhAsync(besar)).QuerySelector("#Gambar-galat").ShouldNotBeNull().TextContent.ShouldContain("titik");
         using var berat = await UnggahAsync(k, v, [.. LihatTests.Png, .. new byte[5 * 1024 * 1024]], "berat.png");
-        (await UtuhAsync(berat)).QuerySelector("#Gambar-galat")?.TextContent.ShouldContain("5 MB");
+        (await UtuhAsync(berat)).QuerySelector("#Gambar-galat").ShouldNotBeNull().TextContent.ShouldContain("5 MB");
         (await KiniAsync(v)).Sidik.ShouldBe(sidik);
     }
 

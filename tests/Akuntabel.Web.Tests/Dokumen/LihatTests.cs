@@ -18,10 +18,10 @@ public sealed class LihatTests : KantorUji
         using var k = await Pelayan.KlienAsync(Peran.Bappeda);
         (await k.BukaAsync(Alamat(v) + "?berkas=daftar.csv")).QuerySelectorAll("tbody td[dir]").Select(s => s.TextContent).ShouldBe(["1", "x,y"]);
         var yaml = await k.BukaAsync(Alamat(v) + "?berkas=laporan.yaml");
-        yaml.QuerySelector("#baris-4")?.TextContent.ShouldContain("capaian");
+        yaml.QuerySelector("#baris-4").ShouldNotBeNull().TextContent.ShouldContain("capaian");
         var md = await k.BukaAsync(Alamat(v) + "?berkas=narasi%2Fpengantar.md");
-        md.QuerySelector(".kartu h3")?.TextContent.ShouldBe("Kinerja");
-        (await k.BukaAsync(Alamat(v) + "?berkas=narasi%2Fpengantar.md&asli=true")).QuerySelector("#baris-3 code")?.TextContent.ShouldBe("**Tebal**");
+        md.QuerySelector(".kartu h3").ShouldNotBeNull().TextContent.ShouldBe("Kinerja");
+        (await k.BukaAsync(Alamat(v) + "?berkas=narasi%2Fpengantar.md&asli=true")).QuerySelector("#baris-3 code").ShouldNotBeNull().TextContent.ShouldBe("**Tebal**");
     }
 
     [Fact]
@@ -30,9 +30,9 @@ public sealed class LihatTests : KantorUji
         var v = await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "jenis: lkj\ntahun: 2022\n"));
         var p = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja.Replace(",98,", ",sembilan,", StringComparison.Ordinal)));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
-        (await k.BukaAsync(Alamat(p))).QuerySelector(".kotak a[href*='kinerja.csv']")?.TextContent.ShouldBe("kinerja.csv baris 2, kolom realisasi");
+        (await k.BukaAsync(Alamat(p))).QuerySelector(".kotak a[href*='kinerja.csv']").ShouldNotBeNull().TextContent.ShouldBe("kinerja.csv baris 2, kolom realisasi");
         var lain = await k.BukaAsync(Alamat(v));
-        lain.QuerySelector($"details a[href*='{p.Dokumen}']")?.GetAttribute("href").ShouldBe($"{Alamat(p)}?berkas=kinerja.csv&asli=true#baris-2");
+        lain.QuerySelector($"details a[href*='{p.Dokumen}']").ShouldNotBeNull().GetAttribute("href").ShouldBe($"{Alamat(p)}?berkas=kinerja.csv&asli=true#baris-2");
     }
 
     [Fact]
@@ -47,13 +47,13 @@ public sealed class LihatTests : KantorUji
         var kini = await KiniAsync(v);
         await Store.TetapkanAsync(rekan, v.Kunci, kini.Revisi, "100/2", new DateOnly(2022, 12, 7));
         using var k = await Pelayan.KlienAsync(Peran.Apip);
-        (await k.BukaAsync(Alamat(v))).QuerySelector("#baris-1")?.TextContent.ShouldContain("Baru");
+        (await k.BukaAsync(Alamat(v))).QuerySelector("#baris-1").ShouldNotBeNull().TextContent.ShouldContain("Baru");
         var lama = await k.BukaAsync(Alamat(v) + "?Pada=6+Desember+2022&Menurut=berlaku");
-        lama.QuerySelector("#baris-1")?.TextContent.ShouldContain("Lama");
-        lama.QuerySelector(".kotak")?.TextContent.ShouldContain("Murni yang berlaku pada 6 Desember 2022");
-        (await k.BukaAsync(Alamat(v) + "?Pada=7/12/2022&Menurut=berlaku")).QuerySelector("#baris-1")?.TextContent.ShouldContain("Baru");
+        lama.QuerySelector("#baris-1").ShouldNotBeNull().TextContent.ShouldContain("Lama");
+        lama.QuerySelector(".kotak").ShouldNotBeNull().TextContent.ShouldContain("Murni yang berlaku pada 6 Desember 2022");
+        (await k.BukaAsync(Alamat(v) + "?Pada=7/12/2022&Menurut=berlaku")).QuerySelector("#baris-1").ShouldNotBeNull().TextContent.ShouldContain("Baru");
         var kemarin = TanggalIndonesia.Panjang(DateOnly.FromDateTime(Pelayan.Jam.GetUtcNow().AddHours(7).AddDays(-1).DateTime));
-        (await k.BukaAsync(Alamat(v) + $"?Pada={Uri.EscapeDataString(kemarin)}&Menurut=tercatat")).QuerySelector("#baris-1")?.TextContent.ShouldContain("Lama");
+        (await k.BukaAsync(Alamat(v) + $"?Pada={Uri.EscapeDataString(kemarin)}&Menurut=tercatat")).QuerySelector("#baris-1").ShouldNotBeNull().TextContent.ShouldContain("Lama");
         (await k.BukaAsync(Alamat(v) + "?Pada=1+Januari+2021&Menurut=berlaku")).QuerySelector("#Pada-galat").ShouldNotBeNull();
         (await k.BukaAsync(Alamat(v) + "?Pada=31+Februari+2022&Menurut=berlaku")).QuerySelector("#Pada-galat").ShouldNotBeNull();
         (await k.BukaAsync(Alamat(v) + "?Pada=1-1-0001&Menurut=tercatat")).ShouldNotBeNull();
@@ -66,12 +66,12 @@ public sealed class LihatTests : KantorUji
         var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja), ("kegiatan.yaml", "daftar: []\n"));
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
         using var zip = await k.GetAsync(Alamat(v) + "?handler=Unduh&acuan=v1");
-        zip.Content.Headers.ContentType?.MediaType.ShouldBe("application/zip");
-        zip.Content.Headers.ContentDisposition?.DispositionType.ShouldBe("attachment");
+        zip.Content.Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe("application/zip");
+        zip.Content.Headers.ContentDisposition.ShouldNotBeNull().DispositionType.ShouldBe("attachment");
         await using var arsip = new ZipArchive(await zip.Content.ReadAsStreamAsync());
         arsip.Entries.Select(e => e.FullName).ShouldBe(["kegiatan.yaml", "kinerja.csv"]);
         using var berkas = await k.GetAsync(Alamat(v) + "?handler=Berkas&berkas=kinerja.csv");
-        berkas.Content.Headers.ContentType?.MediaType.ShouldBe("application/octet-stream");
+        berkas.Content.Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe("application/octet-stream");
         (await berkas.Content.ReadAsStringAsync()).ShouldBe(Kinerja);
     }
 
@@ -82,7 +82,7 @@ public sealed class LihatTests : KantorUji
         var v = await Pelayan.DokumenAsync(JenisDokumen.Profil, Periode.Tahun(2022), isi);
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         using var gambar = await k.GetAsync(Alamat(v) + "?handler=Gambar&berkas=gambar%2Flogo.png");
-        gambar.Content.Headers.ContentType?.MediaType.ShouldBe("image/png");
+        gambar.Content.Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe("image/png");
         gambar.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         gambar.Headers.GetValues("Content-Security-Policy").Single().ShouldEndWith("sandbox");
         foreach (var jahat in new[] { "gambar%2Fjahat.png", "gambar%2Fhalaman.jpg", "..%2F..%2Fetc%2Fpasswd", "" })
@@ -107,7 +107,7 @@ public sealed class LihatTests : KantorUji
         (await Store.RiwayatAsync(v.Kunci)).Count.ShouldBe(3);
         using var lagi = await k.KirimAsync(html, "form[action*=Batalkan]", Alamat(v));
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe("visi: A\n", "tekanan kedua tidak membatalkan pembatalannya");
-        (await k.BukaAsync(Alamat(v))).QuerySelector("main .kotak")?.TextContent.ShouldContain("Tidak ada yang dibatalkan");
+        (await k.BukaAsync(Alamat(v))).QuerySelector("main .kotak").ShouldNotBeNull().TextContent.ShouldContain("Tidak ada yang dibatalkan");
     }
 
     [Theory]

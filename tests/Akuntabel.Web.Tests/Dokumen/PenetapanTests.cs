@@ -14,13 +14,13 @@ public sealed class PenetapanTests : KantorUji
         using var p = await Pelayan.KlienAsync(Peran.Perencana);
         using var periksa = await PeriksaAsync(p, v, "100/1", "20 Januari 2022");
         var siap = await UtuhAsync(periksa);
-        siap.QuerySelector("dl")?.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("100/1"), t => t.ShouldContain("Kamis, 20 Januari 2022"));
+        siap.QuerySelector("dl").ShouldNotBeNull().TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("100/1"), t => t.ShouldContain("Kamis, 20 Januari 2022"));
         siap.QuerySelectorAll("main form[method=post]").Length.ShouldBe(0, "perencana tidak menetapkan");
         (await KiniAsync(v)).Status.ShouldBe("draf");
 
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
         var disiapkan = await k.BukaAsync(siap.QuerySelector("main .kotak a")?.GetAttribute("href") ?? "");
-        (disiapkan.QuerySelector("#Nomor") as IHtmlInputElement)?.Value.ShouldBe("100/1");
+        (disiapkan.QuerySelector("#Nomor") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("100/1");
         using var tanya = await k.KirimAsync(disiapkan, "main form[method=post]", Alamat(v));
         var yakin = await UtuhAsync(tanya);
         using var tetap = await k.KirimAsync(yakin, "main form[method=post]", Alamat(v));
@@ -47,7 +47,7 @@ public sealed class PenetapanTests : KantorUji
         using var periksa = await PeriksaAsync(k, v, nomor, tanggal);
         var html = await UtuhAsync(periksa);
         html.QuerySelector($"#{bidang}-galat").ShouldNotBeNull();
-        (html.QuerySelector("#TanggalDokumen") as IHtmlInputElement)?.Value.ShouldBe(tanggal);
+        (html.QuerySelector("#TanggalDokumen") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe(tanggal);
         using var panjang = await PeriksaAsync(k, v, new string('9', 500), "1 Januari 2022");
         (await UtuhAsync(panjang)).QuerySelector("#Nomor-galat").ShouldNotBeNull();
     }
@@ -59,7 +59,7 @@ public sealed class PenetapanTests : KantorUji
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
         using var periksa = await PeriksaAsync(k, v, "nol\0", "1 Januari 2022");
         periksa.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await periksa.HtmlAsync()).QuerySelector("main")?.TextContent.ShouldContain("karakter tersembunyi");
+        (await periksa.HtmlAsync()).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("karakter tersembunyi");
         (await KiniAsync(v)).Status.ShouldBe("draf");
     }
 
@@ -71,7 +71,7 @@ public sealed class PenetapanTests : KantorUji
         using var periksa = await PeriksaAsync(k, v, "1", "1 Januari 2022");
         await DisimpanRekanAsync(v, "perjanjian-kinerja.yaml", "tempat: Kelapa Kampit\n");
         using var tetap = await k.KirimAsync(await UtuhAsync(periksa), "main form[method=post]", Alamat(v));
-        (await UtuhAsync(tetap)).QuerySelector("[role=alert]")?.TextContent.ShouldContain("Rekan Satu");
+        (await UtuhAsync(tetap)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("Rekan Satu");
         (await KiniAsync(v)).Status.ShouldBe("draf");
     }
 
@@ -90,7 +90,7 @@ public sealed class PenetapanTests : KantorUji
         (await KiniAsync(v)).Versi.ShouldBe(2, "dikirim dua kali tetap satu perubahan");
         var lihat = await p.BukaAsync(Alamat(v));
         lihat.QuerySelectorAll("main b").Length.ShouldBe(0);
-        lihat.QuerySelector("main")?.TextContent.ShouldContain("Pergeseran <b>anggaran</b>");
+        lihat.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Pergeseran <b>anggaran</b>");
         using var buang = await p.KirimAsync(await p.BukaAsync(Alamat(v) + "/perubahan"), "main form", Alamat(v) + "/perubahan", ("Alasan", "Batal"));
         (await KiniAsync(v)).Status.ShouldBe("ditetapkan");
         (await Store.RiwayatAsync(v.Kunci))[0].Alasan.ShouldBe("Batal");

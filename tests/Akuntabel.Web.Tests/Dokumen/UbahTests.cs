@@ -59,13 +59,13 @@ public sealed class UbahTests : KantorUji
         var html = await k.BukaAsync(AlamatUbah(v, "perencanaan.yaml"));
         using var periksa = await KirimAsync(k, html, "periksa", ("Teks", "visi: A\nmisi: [1\n"));
         var diperiksa = await UtuhAsync(periksa);
-        diperiksa.QuerySelector("main .kotak")?.TextContent.ShouldContain("perencanaan.yaml baris");
+        diperiksa.QuerySelector("main .kotak").ShouldNotBeNull().TextContent.ShouldContain("perencanaan.yaml baris");
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe("visi: A\n", "memeriksa tidak menyimpan");
         using var simpan = await KirimAsync(k, diperiksa, "simpan");
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe("visi: A\nmisi: [1\n");
         var lihat = await k.BukaAsync(simpan.Headers.Location?.OriginalString ?? "");
-        lihat.QuerySelector("main")?.TextContent.ShouldContain("yang perlu diperbaiki di berkas ini");
+        lihat.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("yang perlu diperbaiki di berkas ini");
         var tautan = lihat.QuerySelector(".kotak a[href*='#baris-']").ShouldNotBeNull().GetAttribute("href") ?? "";
         (await k.BukaAsync(tautan.Split('#')[0])).QuerySelector($"#{tautan.Split('#')[1]}").ShouldNotBeNull();
     }
@@ -80,7 +80,7 @@ public sealed class UbahTests : KantorUji
         using var simpan = await KirimAsync(k, html, "simpan", ("s-0-5", "99"));
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "kinerja.csv")).ShouldBe(Kinerja.Replace("60,55", "60,57", StringComparison.Ordinal).Replace("100,98", "100,99", StringComparison.Ordinal));
-        (await k.BukaAsync(Alamat(v))).QuerySelector("main .kotak")?.TextContent.ShouldContain("Rekan Satu");
+        (await k.BukaAsync(Alamat(v))).QuerySelector("main .kotak").ShouldNotBeNull().TextContent.ShouldContain("Rekan Satu");
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public sealed class UbahTests : KantorUji
         using var kalah = await KirimAsync(k, html, "simpan", ("s-1-5", "58"), ("s-0-6", "BPS"));
         var bentrok = await UtuhAsync(kalah);
         bentrok.QuerySelectorAll("input[type=radio]").Length.ShouldBe(2);
-        bentrok.QuerySelector("main")?.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("Rekan Satu"), t => t.ShouldContain("57"), t => t.ShouldContain("58"), t => t.ShouldContain("55"));
-        (bentrok.QuerySelector("input[name='s-1-5']") as IHtmlInputElement)?.Value.ShouldBe("58");
+        bentrok.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("Rekan Satu"), t => t.ShouldContain("57"), t => t.ShouldContain("58"), t => t.ShouldContain("55"));
+        (bentrok.QuerySelector("input[name='s-1-5']") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("58");
         using var gabung = await KirimAsync(k, bentrok, "gabung", ("pilih-0", "lain"));
         gabung.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "kinerja.csv")).ShouldContain("1.1,2022,,%,100,97,BPS\n1.2,2022,,%,60,57,LHP");
@@ -139,7 +139,7 @@ public sealed class UbahTests : KantorUji
         var bentrok = await UtuhAsync(kalah);
         await DisimpanRekanAsync(v, "perencanaan.yaml", "visi: rekan dua\n");
         using var lagi = await KirimAsync(k, bentrok, "gabung");
-        (await UtuhAsync(lagi)).QuerySelector("main")?.TextContent.ShouldContain("rekan dua");
+        (await UtuhAsync(lagi)).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("rekan dua");
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe("visi: rekan dua\n");
     }
 
@@ -165,13 +165,13 @@ public sealed class UbahTests : KantorUji
         (await Store.TetapkanAsync(rekan, v.Kunci, v.Revisi, "1", new DateOnly(2022, 1, 3))).ShouldBeOfType<HasilSimpan.Tersimpan>();
         using var simpan = await KirimAsync(k, html, "simpan", ("Teks", "visi: tulisan panjang\n"));
         var ditolak = await UtuhAsync(simpan);
-        (ditolak.QuerySelector("#Teks") as IHtmlTextAreaElement)?.Value.ShouldBe("visi: tulisan panjang\n");
-        ditolak.QuerySelector("[role=alert]")?.TextContent.ShouldContain("ditetapkan");
+        (ditolak.QuerySelector("#Teks") as IHtmlTextAreaElement).ShouldNotBeNull().Value.ShouldBe("visi: tulisan panjang\n");
+        ditolak.QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("ditetapkan");
         (await Store.UbahAsync(rekan, v.Kunci, "perbaikan")).ShouldBeOfType<HasilSimpan.Tersimpan>();
         var lagi = await k.BukaAsync(AlamatUbah(v, "perencanaan.yaml"));
-        lagi.QuerySelector(".kotak")?.TextContent.ShouldContain("Ada isian yang belum disimpan");
+        lagi.QuerySelector(".kotak").ShouldNotBeNull().TextContent.ShouldContain("Ada isian yang belum disimpan");
         var pulih = await k.BukaAsync(lagi.QuerySelector("a[href*='pulihkan']")?.GetAttribute("href") ?? "");
-        (pulih.QuerySelector("#Teks") as IHtmlTextAreaElement)?.Value.ShouldBe("visi: tulisan panjang\n");
+        (pulih.QuerySelector("#Teks") as IHtmlTextAreaElement).ShouldNotBeNull().Value.ShouldBe("visi: tulisan panjang\n");
         using var jadi = await KirimAsync(k, pulih, "simpan");
         jadi.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe("visi: tulisan panjang\n");
@@ -185,7 +185,7 @@ public sealed class UbahTests : KantorUji
         var t = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var formulir = await k.BukaAsync(AlamatUbah(v, "perencanaan.yaml"));
-        formulir.QuerySelector("form[data-simpan-draf]")?.GetAttribute("enctype").ShouldBe("multipart/form-data");
+        formulir.QuerySelector("form[data-simpan-draf]").ShouldNotBeNull().GetAttribute("enctype").ShouldBe("multipart/form-data");
         using var kiriman = new MultipartFormDataContent();
         foreach (var u in formulir.QuerySelectorAll("form[data-simpan-draf] input[type=hidden]").OfType<IHtmlInputElement>())
         {
@@ -195,11 +195,11 @@ public sealed class UbahTests : KantorUji
         kiriman.Add(new StringContent("visi: A\nmisi: B\0C\n"), "Teks");
         using var teks = await k.PostAsync(AlamatUbah(v, "perencanaan.yaml"), kiriman);
         var html = await UtuhAsync(teks);
-        html.QuerySelector("#Teks-galat")?.TextContent.ShouldSatisfyAllConditions(x => x.ShouldContain("Baris 2"), x => x.ShouldContain("U+0000"));
-        (html.QuerySelector("#Teks") as IHtmlTextAreaElement)?.Value.ShouldBe("visi: A\nmisi: BC\n");
+        html.QuerySelector("#Teks-galat").ShouldNotBeNull().TextContent.ShouldSatisfyAllConditions(x => x.ShouldContain("Baris 2"), x => x.ShouldContain("U+0000"));
+        (html.QuerySelector("#Teks") as IHtmlTextAreaElement).ShouldNotBeNull().Value.ShouldBe("visi: A\nmisi: BC\n");
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe("visi: A\n");
         using var sel = await KirimAsync(k, await k.BukaAsync(AlamatUbah(t, "kinerja.csv")), "simpan", ("s-0-6", "a\u0007b"));
-        (await UtuhAsync(sel)).QuerySelector("#s-0-6-galat")?.TextContent.ShouldContain("U+0007");
+        (await UtuhAsync(sel)).QuerySelector("#s-0-6-galat").ShouldNotBeNull().TextContent.ShouldContain("U+0007");
         (await BacaAsync(t, "kinerja.csv")).ShouldBe(Kinerja);
     }
 
@@ -215,7 +215,7 @@ public sealed class UbahTests : KantorUji
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe("visi: A\n");
         using var karangan = await KirimAsync(k, await k.BukaAsync(AlamatUbah(v, "perencanaan.yaml")), "simpan", ("Dasar", lain.Sidik), ("Teks", "visi: B\n"));
         var bentrok = await UtuhAsync(karangan);
-        bentrok.QuerySelector("main")?.TextContent.ShouldNotContain("rahasia");
+        bentrok.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain("rahasia");
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe("visi: A\n");
         (await BacaAsync(v, "instansi.yaml")).ShouldBe("(tidak ada)");
     }

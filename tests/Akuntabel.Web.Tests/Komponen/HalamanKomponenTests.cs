@@ -19,7 +19,7 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         kolom.GetAttribute("autocomplete").ShouldBe("organization");
         kolom.GetAttribute("aria-required").ShouldBe("true");
         kolom.HasAttribute("aria-invalid").ShouldBeFalse();
-        kolom.Owner?.QuerySelector("label[for=Isian_Nama]")?.TextContent.ShouldBe("Nama perangkat daerah");
+        kolom.Owner.ShouldNotBeNull().QuerySelector("label[for=Isian_Nama]").ShouldNotBeNull().TextContent.ShouldBe("Nama perangkat daerah");
         Uraian(kolom).ShouldBe(["Seperti dalam Peraturan Daerah."]);
     }
 
@@ -31,28 +31,28 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
     public async Task Angka_dan_tanggal_ditulis_cara_Indonesia(string pemilih, string isi, string? papan)
     {
         var kolom = (await BukaAsync()).QuerySelector(pemilih);
-        kolom?.GetAttribute("value").ShouldBe(isi);
-        kolom?.GetAttribute("inputmode").ShouldBe(papan);
-        kolom?.GetAttribute("type").ShouldBe("text");
+        kolom.ShouldNotBeNull().GetAttribute("value").ShouldBe(isi);
+        kolom.ShouldNotBeNull().GetAttribute("inputmode").ShouldBe(papan);
+        kolom.ShouldNotBeNull().GetAttribute("type").ShouldBe("text");
     }
 
     [Fact]
     public async Task Satuan_terbaca_oleh_pembaca_layar()
     {
         var h = await BukaAsync();
-        h.QuerySelector("label[for=Isian_Pagu]")?.TextContent.ShouldBe("Pagu, dalam rupiah");
-        h.QuerySelector("label[for=Isian_Target]")?.TextContent.ShouldBe("Target, dalam persen");
-        h.QuerySelector("#Isian_Pagu")?.PreviousElementSibling?.GetAttribute("aria-hidden").ShouldBe("true");
+        h.QuerySelector("label[for=Isian_Pagu]").ShouldNotBeNull().TextContent.ShouldBe("Pagu, dalam rupiah");
+        h.QuerySelector("label[for=Isian_Target]").ShouldNotBeNull().TextContent.ShouldBe("Target, dalam persen");
+        h.QuerySelector("#Isian_Pagu").ShouldNotBeNull().PreviousElementSibling.ShouldNotBeNull().GetAttribute("aria-hidden").ShouldBe("true");
     }
 
     [Fact]
     public async Task Pilihan_radio_dan_centang_menunjukkan_yang_terpilih()
     {
         var h = await BukaAsync();
-        (h.QuerySelector("#Isian_Triwulan") as IHtmlSelectElement)?.Value.ShouldBe("2");
+        (h.QuerySelector("#Isian_Triwulan") as IHtmlSelectElement).ShouldNotBeNull().Value.ShouldBe("2");
         h.QuerySelectorAll("input[name='Isian.Jabatan']").OfType<IHtmlInputElement>().Single(i => i.IsChecked).Value.ShouldBe("Plt");
         h.QuerySelectorAll("input[name='Isian.DaftarBulan']").OfType<IHtmlInputElement>().Where(i => i.IsChecked).Select(i => i.Value).ShouldBe(["1", "3"]);
-        h.QuerySelector("#Isian_DaftarBulan")?.Closest("fieldset")?.QuerySelector("legend")?.TextContent.ShouldBe("Triwulan yang dilaporkan (opsional)");
+        h.QuerySelector("#Isian_DaftarBulan").ShouldNotBeNull().Closest("fieldset").ShouldNotBeNull().QuerySelector("legend").ShouldNotBeNull().TextContent.ShouldBe("Triwulan yang dilaporkan (opsional)");
         var berlaku = h.QuerySelectorAll("input[name='Isian.Berlaku']").OfType<IHtmlInputElement>().ToList();
         berlaku.Select(i => (i.Type, i.Value)).ShouldBe([("checkbox", "true"), ("hidden", "false")]);
         berlaku[0].IsChecked.ShouldBeTrue();
@@ -62,9 +62,9 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
     public async Task Unggahan_menyebut_batasnya()
     {
         var kolom = (await BukaAsync()).QuerySelector("#Isian_Berkas");
-        kolom?.GetAttribute("type").ShouldBe("file");
-        kolom?.GetAttribute("accept").ShouldBe(".pdf,.docx,.xlsx");
-        kolom?.GetAttribute("data-batas").ShouldBe("20971520");
+        kolom.ShouldNotBeNull().GetAttribute("type").ShouldBe("file");
+        kolom.ShouldNotBeNull().GetAttribute("accept").ShouldBe(".pdf,.docx,.xlsx");
+        kolom.ShouldNotBeNull().GetAttribute("data-batas").ShouldBe("20971520");
         Uraian(kolom).ShouldBe(["Jenis berkas: .pdf, .docx, .xlsx. Ukuran paling besar 20 MB."]);
     }
 
@@ -73,7 +73,7 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
     {
         using var klien = await pelayan.KlienAsync();
         var (_, h) = await KirimAsync(klien, ("Isian.KataSandi", "rahasia sekali"), ("Isian.Pagu", "12.34"));
-        h.QuerySelector("#Isian_KataSandi")?.HasAttribute("value").ShouldBeFalse();
+        h.QuerySelector("#Isian_KataSandi").ShouldNotBeNull().HasAttribute("value").ShouldBeFalse();
         h.DocumentElement.OuterHtml.ShouldNotContain("rahasia sekali");
     }
 
@@ -89,8 +89,8 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         var (status, h) = await KirimAsync(klien, (nama, isi));
         status.ShouldBe(HttpStatusCode.OK);
         var kolom = h.QuerySelector($"[name='{nama}']");
-        kolom?.GetAttribute("value").ShouldBe(isi);
-        kolom?.GetAttribute("aria-invalid").ShouldBe("true");
+        kolom.ShouldNotBeNull().GetAttribute("value").ShouldBe(isi);
+        kolom.ShouldNotBeNull().GetAttribute("aria-invalid").ShouldBe("true");
         Uraian(kolom)[^1].ShouldContain(alasan);
         h.Title.ShouldStartWith("Galat: ");
     }
@@ -123,7 +123,7 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         using var klien = await pelayan.KlienAsync();
         var (status, _) = await KirimAsync(klien, ("Isian.Pagu", "Rp1.234.567"), ("Isian.Ditetapkan", "2022-10-03"));
         status.ShouldBe(HttpStatusCode.Found);
-        (await klien.BukaAsync(Alamat)).QuerySelector(".kotak-sukses[role=status]")?.TextContent.ShouldContain("pagu Rp1.234.567");
+        (await klien.BukaAsync(Alamat)).QuerySelector(".kotak-sukses[role=status]").ShouldNotBeNull().TextContent.ShouldContain("pagu Rp1.234.567");
         (await klien.BukaAsync(Alamat)).QuerySelector(".kotak-sukses[role=status]").ShouldBeNull();
     }
 
@@ -133,21 +133,21 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         var h = await BukaAsync();
         var tabel = h.QuerySelector("table:has(tfoot)");
         var bingkai = tabel?.ParentElement;
-        bingkai?.GetAttribute("role").ShouldBe("region");
-        bingkai?.GetAttribute("tabindex").ShouldBe("0");
-        h.GetElementById(bingkai?.GetAttribute("aria-labelledby") ?? "")?.TextContent.ShouldBe("Pagu dan realisasi menurut program, 2022");
+        bingkai.ShouldNotBeNull().GetAttribute("role").ShouldBe("region");
+        bingkai.ShouldNotBeNull().GetAttribute("tabindex").ShouldBe("0");
+        h.GetElementById(bingkai?.GetAttribute("aria-labelledby") ?? "").ShouldNotBeNull().TextContent.ShouldBe("Pagu dan realisasi menurut program, 2022");
         var sel = tabel?.QuerySelectorAll("tbody tr:nth-child(1) td.angka").Select(s => s.TextContent);
         sel.ShouldBe(["4.016.972.430", "3.970.000.000", "98,83"]);
-        tabel?.QuerySelectorAll("tbody tr:nth-child(2) td.angka").Select(s => s.TextContent).ShouldBe(["512.300.000", "–", "–"], "kosong bukan nol");
+        tabel.ShouldNotBeNull().QuerySelectorAll("tbody tr:nth-child(2) td.angka").Select(s => s.TextContent).ShouldBe(["512.300.000", "–", "–"], "kosong bukan nol");
     }
 
     [Fact]
     public async Task Tabel_tanpa_baris_memberi_tahu_apa_yang_dilakukan()
     {
         var kosong = (await BukaAsync()).QuerySelector(".tabel-kosong");
-        kosong?.QuerySelector("table").ShouldBeNull();
-        kosong?.TextContent.ShouldContain("Aset menurut kondisi");
-        kosong?.TextContent.ShouldContain("impor dari XLSX");
+        kosong.ShouldNotBeNull().QuerySelector("table").ShouldBeNull();
+        kosong.ShouldNotBeNull().TextContent.ShouldContain("Aset menurut kondisi");
+        kosong.ShouldNotBeNull().TextContent.ShouldContain("impor dari XLSX");
     }
 
     [Fact]
@@ -165,16 +165,16 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
     {
         var h = await BukaAsync();
         var tombol = h.QuerySelector("p .dari-mana");
-        tombol?.TextContent.ShouldBe("96,64\u00a0%, dari mana?");
+        tombol.ShouldNotBeNull().TextContent.ShouldBe("96,64\u00a0%, dari mana?");
         var panel = h.GetElementById(tombol?.GetAttribute("popovertarget") ?? "");
-        panel?.HasAttribute("popover").ShouldBeTrue();
-        h.GetElementById(panel?.GetAttribute("aria-labelledby") ?? "")?.TextContent.ShouldBe("Penyerapan belanja operasi");
+        panel.ShouldNotBeNull().HasAttribute("popover").ShouldBeTrue();
+        h.GetElementById(panel?.GetAttribute("aria-labelledby") ?? "").ShouldNotBeNull().TextContent.ShouldBe("Penyerapan belanja operasi");
         var isi = panel?.TextContent ?? "";
         isi.ShouldContain("ANG-HIT-01");
         isi.ShouldContain("4.754.932.606 / 4.920.098.606 × 100");
         isi.ShouldContain("Rp4.920.098.606 (anggaran.csv baris 12, kolom pagu)");
-        panel?.QuerySelectorAll("div, p, dl, ul").ShouldBeEmpty("panel boleh berada dalam paragraf");
-        panel?.Closest("p").ShouldNotBeNull();
+        panel.ShouldNotBeNull().QuerySelectorAll("div, p, dl, ul").ShouldBeEmpty("panel boleh berada dalam paragraf");
+        panel.ShouldNotBeNull().Closest("p").ShouldNotBeNull();
     }
 
     [Fact]
@@ -182,22 +182,22 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
     {
         var h = await BukaAsync();
         var f = h.QuerySelector("form.tombol-kirim");
-        f?.GetAttribute("method").ShouldBe("post");
-        f?.QuerySelector("input[name=id]")?.GetAttribute("value").ShouldBe("1");
-        f?.QuerySelector("input[name=__RequestVerificationToken]").ShouldNotBeNull();
-        f?.QuerySelector("summary")?.TextContent.ShouldBe("Hapus… program penunjang");
-        f?.QuerySelector("details p")?.TextContent.ShouldContain("dua sub kegiatannya");
-        f?.QuerySelector("details button[type=submit]")?.TextContent.ShouldBe("Ya, hapus program penunjang");
+        f.ShouldNotBeNull().GetAttribute("method").ShouldBe("post");
+        f.ShouldNotBeNull().QuerySelector("input[name=id]").ShouldNotBeNull().GetAttribute("value").ShouldBe("1");
+        f.ShouldNotBeNull().QuerySelector("input[name=__RequestVerificationToken]").ShouldNotBeNull();
+        f.ShouldNotBeNull().QuerySelector("summary").ShouldNotBeNull().TextContent.ShouldBe("Hapus… program penunjang");
+        f.ShouldNotBeNull().QuerySelector("details p").ShouldNotBeNull().TextContent.ShouldContain("dua sub kegiatannya");
+        f.ShouldNotBeNull().QuerySelector("details button[type=submit]").ShouldNotBeNull().TextContent.ShouldBe("Ya, hapus program penunjang");
     }
 
     [Fact]
     public async Task Remah_tab_dan_halaman_menandai_yang_kini()
     {
         var h = await BukaAsync();
-        h.QuerySelector("nav.remah [aria-current=page]")?.TextContent.ShouldBe("Pengembang");
+        h.QuerySelector("nav.remah [aria-current=page]").ShouldNotBeNull().TextContent.ShouldBe("Pengembang");
         h.QuerySelectorAll("nav.tab [aria-current=page]").Select(t => t.TextContent).ShouldBe(["Isi"]);
         h.QuerySelectorAll("nav.halaman-ke li").Select(t => t.TextContent).ShouldBe(["Sebelumnya", "1", "…", "4", "5", "6", "…", "12", "Berikutnya"]);
-        h.QuerySelector("nav.halaman-ke [aria-current=page]")?.GetAttribute("href").ShouldBe("?halaman=5");
+        h.QuerySelector("nav.halaman-ke [aria-current=page]").ShouldNotBeNull().GetAttribute("href").ShouldBe("?halaman=5");
     }
 
     [Fact]
@@ -217,18 +217,18 @@ public class HalamanKomponenTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         var h = await BukaAsync();
         var bagian = h.QuerySelector("[data-kemajuan='?handler=Kemajuan']");
         var batang = bagian?.QuerySelector("progress");
-        batang?.GetAttribute("value").ShouldBe("40");
-        batang?.GetAttribute("aria-label").ShouldBe("Uji konsistensi");
-        bagian?.QuerySelector("[role=status]")?.TextContent.ShouldBe("Membaca tabel 12 dari 30");
-        h.QuerySelector("progress[aria-label='Penyusunan laporan']")?.HasAttribute("value").ShouldBeFalse();
+        batang.ShouldNotBeNull().GetAttribute("value").ShouldBe("40");
+        batang.ShouldNotBeNull().GetAttribute("aria-label").ShouldBe("Uji konsistensi");
+        bagian.ShouldNotBeNull().QuerySelector("[role=status]").ShouldNotBeNull().TextContent.ShouldBe("Membaca tabel 12 dari 30");
+        h.QuerySelector("progress[aria-label='Penyusunan laporan']").ShouldNotBeNull().HasAttribute("value").ShouldBeFalse();
     }
 
     [Fact]
     public async Task Pemberitahuan_menyebut_nadanya_dengan_kata()
     {
         var h = await BukaAsync();
-        h.QuerySelector(".kotak-peringatan .sembunyi")?.TextContent.ShouldBe("Peringatan: ");
-        h.QuerySelector(".kotak-bahaya .sembunyi")?.TextContent.ShouldBe("Penting: ");
+        h.QuerySelector(".kotak-peringatan .sembunyi").ShouldNotBeNull().TextContent.ShouldBe("Peringatan: ");
+        h.QuerySelector(".kotak-bahaya .sembunyi").ShouldNotBeNull().TextContent.ShouldBe("Penting: ");
         h.QuerySelectorAll("svg").ShouldAllBe(s => s.GetAttribute("aria-hidden") == "true");
     }
 

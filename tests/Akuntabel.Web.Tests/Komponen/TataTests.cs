@@ -15,9 +15,9 @@ public class TataTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         var h = await klien.BukaAsync("/");
         h.DocumentElement.GetAttribute("lang").ShouldBe("id");
         h.Title.ShouldEndWith(" · Akuntabel");
-        h.QuerySelector("meta[name=viewport]")?.GetAttribute("content").ShouldBe("width=device-width, initial-scale=1");
+        h.QuerySelector("meta[name=viewport]").ShouldNotBeNull().GetAttribute("content").ShouldBe("width=device-width, initial-scale=1");
         var lompat = h.QuerySelector("body a") as IHtmlAnchorElement;
-        h.GetElementById(lompat?.Hash.Substring(1) ?? "")?.LocalName.ShouldBe("main");
+        h.GetElementById(lompat?.Hash.Substring(1) ?? "").ShouldNotBeNull().LocalName.ShouldBe("main");
         h.QuerySelectorAll("main").Length.ShouldBe(1);
         h.QuerySelectorAll("h1").Length.ShouldBe(1);
     }
@@ -36,7 +36,7 @@ public class TataTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
             using var permintaan = new HttpRequestMessage(HttpMethod.Get, a) { Headers = { { "Accept-Encoding", "br" } } };
             using var jawaban = await klien.SendAsync(permintaan);
             jawaban.EnsureSuccessStatusCode();
-            jawaban.Headers.CacheControl?.ToString().ShouldContain("immutable");
+            jawaban.Headers.CacheControl.ShouldNotBeNull().ToString().ShouldContain("immutable");
             aset += (await jawaban.Content.ReadAsByteArrayAsync()).Length;
         }
 

@@ -28,7 +28,7 @@ public class LaporanTersimpanTests(PelayanUji pelayan) : IClassFixture<PelayanUj
             using var jawaban = await klien.GetAsync($"{alamat}{sambung}handler=Unduh&format={format}");
             jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
             (await jawaban.Content.ReadAsByteArrayAsync()).ShouldBe(await File.ReadAllBytesAsync(Path.Combine(folder.Jalur, berkas)), berkas);
-            jawaban.Content.Headers.ContentDisposition?.FileNameStar.ShouldNotBeNull().ShouldStartWith("laporan-badan-kesbangpol");
+            jawaban.Content.Headers.ContentDisposition.ShouldNotBeNull().FileNameStar.ShouldNotBeNull().ShouldStartWith("laporan-badan-kesbangpol");
         }
     }
 

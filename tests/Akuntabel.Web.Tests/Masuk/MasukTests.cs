@@ -16,7 +16,7 @@ public class MasukTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var jawaban = await PelayanUji.MasukAsync(klien, " ANI ", Sandi);
         jawaban.Tujuan().ShouldBe("/");
         var beranda = await klien.BukaAsync("/");
-        beranda.Body?.TextContent.ShouldContain("Pengguna ani");
+        beranda.Body.ShouldNotBeNull().TextContent.ShouldContain("Pengguna ani");
 
         using var keluar = await klien.KirimAsync(await klien.BukaAsync("/keluar"), "main form", "/keluar");
         keluar.Tujuan().ShouldBe("/masuk");

@@ -23,12 +23,12 @@ public class MulaiTests : IAsyncLifetime
         using var jawaban = await IsiAsync(klien, tautan, Sandi);
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Found);
         jawaban.Tujuan().ShouldBe("/");
-        (await klien.BukaAsync("/")).Body?.TextContent.ShouldContain("Kabupaten Contoh");
+        (await klien.BukaAsync("/")).Body.ShouldNotBeNull().TextContent.ShouldContain("Kabupaten Contoh");
 
         using var lain = _pelayan.KlienAsli();
         using var ulang = await lain.GetAsync(tautan);
         ulang.StatusCode.ShouldBe(HttpStatusCode.Gone);
-        (await ulang.HtmlAsync()).Body?.TextContent.ShouldContain("sudah dipakai");
+        (await ulang.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("sudah dipakai");
         (await _pelayan.Layanan.GetRequiredService<MulaiPertama>().TautanAsync("http://localhost")).ShouldBeNull("sudah ada administrator");
     }
 
@@ -40,7 +40,7 @@ public class MulaiTests : IAsyncLifetime
         using var klien = _pelayan.KlienAsli();
         using var jawaban = await klien.GetAsync(lama);
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Gone);
-        (await jawaban.HtmlAsync()).Body?.TextContent.ShouldContain("digantikan");
+        (await jawaban.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("digantikan");
         (await klien.BukaAsync(baru)).QuerySelector("main form").ShouldNotBeNull();
     }
 
@@ -51,7 +51,7 @@ public class MulaiTests : IAsyncLifetime
         var halaman = await klien.BukaAsync(await TautanAsync());
         using var jawaban = await klien.KirimAsync(halaman, "main form", "/mulai/karangan", Isian(Sandi));
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Gone);
-        (await jawaban.HtmlAsync()).Body?.TextContent.ShouldContain("tidak dikenal");
+        (await jawaban.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("tidak dikenal");
         (await _pelayan.Layanan.GetRequiredService<MulaiPertama>().TautanAsync("http://localhost")).ShouldNotBeNull();
     }
 
@@ -64,7 +64,7 @@ public class MulaiTests : IAsyncLifetime
         using var klien = _pelayan.KlienAsli();
         using var jawaban = await IsiAsync(klien, await TautanAsync(), sandi);
         var halaman = await jawaban.HtmlAsync();
-        halaman.Body?.TextContent.ShouldContain(alasan);
+        halaman.Body.ShouldNotBeNull().TextContent.ShouldContain(alasan);
         halaman.QuerySelector("input[name=NamaPengguna]").ShouldNotBeNull().GetAttribute("value").ShouldNotBeNull().ShouldBe("admin.uji");
         halaman.QuerySelector("input[name=KataSandi]").ShouldNotBeNull().GetAttribute("value").ShouldBeNullOrEmpty();
     }

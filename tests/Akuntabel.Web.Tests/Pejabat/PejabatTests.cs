@@ -19,8 +19,8 @@ public class PejabatTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         (await YangMenjabatAsync(p, "31 Desember 2021")).ShouldBe(["Kepala Badan Ani, S.E."]);
         (await YangMenjabatAsync(p, "2022-01-01")).ShouldBe(["Kepala Badan Budi, S.H."]);
         (await YangMenjabatAsync(p, "31 Desember 2020")).ShouldBeEmpty();
-        (await p.BukaAsync("/pd/badan")).QuerySelector("dl.ringkasan")?.TextContent.ShouldContain("Budi, S.H.");
-        (await p.BukaAsync("/pd/badan/pejabat?tanggal=kemarin")).QuerySelector("[role=alert]")?.TextContent.ShouldContain("kemarin");
+        (await p.BukaAsync("/pd/badan")).QuerySelector("dl.ringkasan").ShouldNotBeNull().TextContent.ShouldContain("Budi, S.H.");
+        (await p.BukaAsync("/pd/badan/pejabat?tanggal=kemarin")).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("kemarin");
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public class PejabatTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         var halaman = await p.BukaAsync("/pd/dinas/pejabat/orang");
         using var jawaban = await p.KirimAsync(halaman, "main form", "/pd/dinas/pejabat/orang", ("Isian.Nama", "Cici"), ("Isian.Nip", "20991301 212403 1 000"));
         var html = await jawaban.HtmlAsync();
-        html.QuerySelector("#Isian_Nip-galat")?.TextContent.ShouldContain("tanggal lahir");
-        html.QuerySelector("[name='Isian.Nama']")?.GetAttribute("value").ShouldBe("Cici");
+        html.QuerySelector("#Isian_Nip-galat").ShouldNotBeNull().TextContent.ShouldContain("tanggal lahir");
+        html.QuerySelector("[name='Isian.Nama']").ShouldNotBeNull().GetAttribute("value").ShouldBe("Cici");
     }
 
     [Fact]

@@ -41,18 +41,18 @@ public class PenggunaTests : IAsyncLifetime
 
         using var citra = _pelayan.KlienAsli("10.30.0.2");
         using var lemah = await citra.KirimAsync(await citra.BukaAsync(tautan), "main form", tautan, ("KataSandi", "citradewi2024"));
-        (await lemah.HtmlAsync()).Body?.TextContent.ShouldContain("mudah ditebak");
+        (await lemah.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("mudah ditebak");
         using var buat = await citra.KirimAsync(await citra.BukaAsync(tautan), "main form", tautan, ("KataSandi", "lampu merah muda lima"));
         buat.Tujuan().ShouldBe("/masuk");
         using var lagi = await citra.GetAsync(tautan);
         lagi.StatusCode.ShouldBe(HttpStatusCode.Gone);
         using var masuk = await PelayanUji.MasukAsync(citra, "citra", "lampu merah muda lima");
-        (await citra.BukaAsync("/akun")).Body?.TextContent.ShouldContain("Perencana");
+        (await citra.BukaAsync("/akun")).Body.ShouldNotBeNull().TextContent.ShouldContain("Perencana");
         using var terlarang = await citra.GetAsync("/pengguna");
         terlarang.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
         using var tanpaAlasan = await Admin.KirimAsync(await Admin.BukaAsync(alamat), "form[action='?handler=Aktif']", alamat + "?handler=Aktif");
-        (await tanpaAlasan.HtmlAsync()).Body?.TextContent.ShouldContain("Tulis alasannya");
+        (await tanpaAlasan.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("Tulis alasannya");
         await citra.BukaAsync("/");
         using var nonaktif = await Admin.KirimAsync(await Admin.BukaAsync(alamat), "form[action='?handler=Aktif']", alamat + "?handler=Aktif", ("AlasanAktif", "pindah ke provinsi"));
         nonaktif.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -84,7 +84,7 @@ public class PenggunaTests : IAsyncLifetime
     {
         var alamat = await AlamatAsync("admin");
         using var jawaban = await Admin.KirimAsync(await Admin.BukaAsync(alamat), "form[action='?handler=CabutPeran']", alamat + "?handler=CabutPeran");
-        (await jawaban.HtmlAsync()).Body?.TextContent.ShouldContain("tidak ada lagi administrator");
+        (await jawaban.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("tidak ada lagi administrator");
         await Admin.BukaAsync(alamat);
     }
 
@@ -95,7 +95,7 @@ public class PenggunaTests : IAsyncLifetime
         using var jawaban = await Admin.KirimAsync(
             await Admin.BukaAsync(alamat), "form[action='?handler=BeriPeran']", alamat + "?handler=BeriPeran", ("Peran", "Bappeda"), ("Mulai", "1 Februari 2023"), ("Selesai", "31 Desember 2030"));
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await Admin.BukaAsync("/akun")).Body?.TextContent.ShouldContain("Bappeda/Organisasi");
+        (await Admin.BukaAsync("/akun")).Body.ShouldNotBeNull().TextContent.ShouldContain("Bappeda/Organisasi");
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class PenggunaTests : IAsyncLifetime
         var id = await _pelayan.AkunAsync("lupa", Sandi);
         var alamat = $"/pengguna/{id}";
         using var tanpa = await Admin.KirimAsync(await Admin.BukaAsync(alamat), "form[action='?handler=Pulihkan']", alamat + "?handler=Pulihkan");
-        (await tanpa.HtmlAsync()).Body?.TextContent.ShouldContain("Tulis alasannya");
+        (await tanpa.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("Tulis alasannya");
         using var pulih = await Admin.KirimAsync(await Admin.BukaAsync(alamat), "form[action='?handler=Pulihkan']", alamat + "?handler=Pulihkan", ("AlasanPulih", "lupa"));
         var tautan = Tautan(await Admin.BukaAsync(alamat));
         using var klien = _pelayan.KlienAsli("10.30.0.4");
@@ -141,10 +141,10 @@ public class PenggunaTests : IAsyncLifetime
         }
 
         var halaman = await Admin.BukaAsync($"/pengguna/{id}");
-        halaman.Body?.TextContent.ShouldContain("Terkunci dari 1 asal");
+        halaman.Body.ShouldNotBeNull().TextContent.ShouldContain("Terkunci dari 1 asal");
         using var buka = await Admin.KirimAsync(halaman, "form[action='?handler=BukaKunci']", $"/pengguna/{id}?handler=BukaKunci");
         (await PelayanUji.MasukAsync(klien, "kunci", Sandi)).StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await Admin.BukaAsync($"/pengguna/{id}")).Body?.TextContent.ShouldContain("Terkunci karena percobaan yang salah");
+        (await Admin.BukaAsync($"/pengguna/{id}")).Body.ShouldNotBeNull().TextContent.ShouldContain("Terkunci karena percobaan yang salah");
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class PenggunaTests : IAsyncLifetime
     {
         await _pelayan.AkunAsync("zulaikha", Sandi);
         (await Admin.BukaAsync("/pengguna?cari=ZULAI")).QuerySelectorAll("tbody tr").Length.ShouldBe(1);
-        (await Admin.BukaAsync("/pengguna?cari=tidakada")).Body?.TextContent.ShouldContain("Tidak ada pengguna dengan nama itu");
+        (await Admin.BukaAsync("/pengguna?cari=tidakada")).Body.ShouldNotBeNull().TextContent.ShouldContain("Tidak ada pengguna dengan nama itu");
         await Admin.BukaAsync("/pengguna?halaman=999999");
     }
 

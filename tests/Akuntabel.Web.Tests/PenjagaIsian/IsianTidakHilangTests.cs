@@ -27,8 +27,8 @@ public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUj
 
         klien.DefaultRequestHeaders.Add("X-Uji-Pengguna", id);
         var halaman = await klien.BukaAsync(tujuan);
-        halaman.QuerySelector("main form")?.GetAttribute("action").ShouldBe("/?handler=simpan");
-        halaman.QuerySelector("input[name=narasi]")?.GetAttribute("value").ShouldBe("kalimat <b>panjang</b>");
+        halaman.QuerySelector("main form").ShouldNotBeNull().GetAttribute("action").ShouldBe("/?handler=simpan");
+        halaman.QuerySelector("input[name=narasi]").ShouldNotBeNull().GetAttribute("value").ShouldBe("kalimat <b>panjang</b>");
         halaman.Source.Text.ShouldNotContain("rahasia");
 
         using var lain = await pelayan.KlienAsync(Peran.Kepala);
@@ -87,9 +87,9 @@ public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         using var jawaban = await klien.PostAsync("/simpan", Isian(("narasi", "kata \"yang\" <script>"), ("KataSandi", "kunci pintu")));
         jawaban.StatusCode.ShouldBe(status);
         var halaman = await jawaban.HtmlAsync();
-        halaman.Body?.TextContent.ShouldContain(pesan);
-        halaman.Body?.TextContent.ShouldNotContain("rahasia dalam");
-        halaman.QuerySelector("form[action='/simpan'] input[name=narasi]")?.GetAttribute("value").ShouldBe("kata \"yang\" <script>");
+        halaman.Body.ShouldNotBeNull().TextContent.ShouldContain(pesan);
+        halaman.Body.ShouldNotBeNull().TextContent.ShouldNotContain("rahasia dalam");
+        halaman.QuerySelector("form[action='/simpan'] input[name=narasi]").ShouldNotBeNull().GetAttribute("value").ShouldBe("kata \"yang\" <script>");
         halaman.QuerySelectorAll("script").ShouldBeEmpty();
         halaman.Source.Text.ShouldNotContain("kunci pintu");
     }

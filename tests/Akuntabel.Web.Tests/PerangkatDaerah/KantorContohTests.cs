@@ -81,7 +81,7 @@ public sealed class KantorContohTests : IAsyncLifetime
         (await klien.BukaAsync("/pd/contoh-ntt-2023")).Body.ShouldNotBeNull().TextContent.ShouldContain("Ir. Yohanes Oktovianus");
         var halaman = await klien.BukaAsync("/perangkat-daerah/hapus-contoh");
         using var jawaban = await klien.KirimAsync(halaman, "main form", "/perangkat-daerah/hapus-contoh");
-        jawaban.Headers.Location?.ToString().ShouldBe("/perangkat-daerah");
+        jawaban.Headers.Location.ShouldNotBeNull().ToString().ShouldBe("/perangkat-daerah");
         (await klien.BukaAsync("/perangkat-daerah")).Body.ShouldNotBeNull().TextContent.ShouldSatisfyAllConditions(
             t => t.ShouldContain("3 kantor contoh dihapus"), t => t.ShouldContain("Dinas Pendidikan"), t => t.ShouldNotContain("Nusa Tenggara Timur"));
         (await MuatAsync()).ShouldBeEmpty();

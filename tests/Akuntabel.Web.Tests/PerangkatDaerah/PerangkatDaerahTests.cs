@@ -10,7 +10,7 @@ public class PerangkatDaerahTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         using var a = await pelayan.KlienAsync(Peran.Administrator);
         var baru = await a.BukaAsync("/perangkat-daerah/baru");
         using var tambah = await a.KirimAsync(baru, "main form", "/perangkat-daerah/baru", ("Isian.Nama", "Dinas Sosial"), ("Isian.Singkatan", "Dinsos"), ("Isian.Kode", "1.06"));
-        tambah.Headers.Location?.ToString().ShouldBe("/pd/dinsos");
+        tambah.Headers.Location.ShouldNotBeNull().ToString().ShouldBe("/pd/dinsos");
         var pertama = await a.BukaAsync("/perangkat-daerah/dinsos");
         var kedua = await a.BukaAsync("/perangkat-daerah/dinsos");
         using var menang = await a.KirimAsync(pertama, "main form", "/perangkat-daerah/dinsos", ("Isian.Nama", "Dinas Sosial dan Pemberdayaan"));
@@ -19,10 +19,10 @@ public class PerangkatDaerahTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         var bentrok = await kalah.HtmlAsync();
         var teks = bentrok.QuerySelector("main")?.TextContent ?? "";
         teks.ShouldContain("Dinas Sosial dan Pemberdayaan");
-        bentrok.QuerySelector("[name='Isian.Nama']")?.GetAttribute("value").ShouldBe("Dinas Sosial Kabupaten");
+        bentrok.QuerySelector("[name='Isian.Nama']").ShouldNotBeNull().GetAttribute("value").ShouldBe("Dinas Sosial Kabupaten");
         using var lagi = await a.KirimAsync(bentrok, "main form", "/perangkat-daerah/dinsos");
         lagi.StatusCode.ShouldBe(System.Net.HttpStatusCode.Found);
-        (await a.BukaAsync("/perangkat-daerah")).QuerySelector("main")?.TextContent.ShouldContain("Dinas Sosial Kabupaten");
+        (await a.BukaAsync("/perangkat-daerah")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Dinas Sosial Kabupaten");
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class PerangkatDaerahTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         using var a = await pelayan.KlienAsync(Peran.Administrator);
         var baru = await a.BukaAsync("/perangkat-daerah/baru");
         using var jawaban = await a.KirimAsync(baru, "main form", "/perangkat-daerah/baru", ("Isian.Nama", "Dinas Lain"), ("Isian.Kode", "8.01"));
-        (await jawaban.HtmlAsync()).QuerySelector("#Isian_Kode-galat")?.TextContent.ShouldContain("Badan Kesatuan Bangsa dan Politik");
+        (await jawaban.HtmlAsync()).QuerySelector("#Isian_Kode-galat").ShouldNotBeNull().TextContent.ShouldContain("Badan Kesatuan Bangsa dan Politik");
     }
 
     [Fact]
@@ -57,6 +57,6 @@ public class PerangkatDaerahTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         using var ubah = await a.KirimAsync(halaman, "main form", "/pemda", ("Nama", "Pemerintah  Kabupaten Uji"));
         ubah.StatusCode.ShouldBe(System.Net.HttpStatusCode.Found);
         using var kalah = await a.KirimAsync(lama, "main form", "/pemda", ("Nama", "Pemkab"));
-        (await kalah.HtmlAsync()).QuerySelector("main")?.TextContent.ShouldContain("Pemerintah Kabupaten Uji");
+        (await kalah.HtmlAsync()).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Pemerintah Kabupaten Uji");
     }
 }

@@ -69,12 +69,12 @@ public sealed class RiwayatTests : KantorUji
         var kepala = await Pelayan.Layanan.GetRequiredService<RiwayatStore>().KepalaAsync(Pelayan.Pemda);
         using var apip = await Pelayan.KlienAsync(Peran.Apip);
         var html = await apip.BukaAsync("/riwayat");
-        html.QuerySelector("dl")?.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain($"Nomor {kepala.Nomor}"), t => t.ShouldContain(kepala.Sidik));
+        html.QuerySelector("dl").ShouldNotBeNull().TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain($"Nomor {kepala.Nomor}"), t => t.ShouldContain(kepala.Sidik));
         html.QuerySelectorAll("tbody tr").Length.ShouldBe((int)kepala.Nomor);
         (await apip.BukaAsync("/riwayat?Saringan.PerangkatDaerah=dinas")).QuerySelectorAll("tbody tr").Length.ShouldBe(1);
         using var perencana = await Pelayan.KlienAsync(Peran.Perencana);
         using var tolak = await perencana.GetAsync("/riwayat");
         tolak.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await perencana.BukaAsync("/pd/badan/riwayat?Saringan.PerangkatDaerah=dinas")).QuerySelector("main")?.TextContent.ShouldNotContain("Profil");
+        (await perencana.BukaAsync("/pd/badan/riwayat?Saringan.PerangkatDaerah=dinas")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain("Profil");
     }
 }

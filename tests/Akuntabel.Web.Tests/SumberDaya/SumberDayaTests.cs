@@ -41,9 +41,9 @@ public sealed class SumberDayaTests : IAsyncLifetime
         (await hitung.HtmlAsync()).QuerySelectorAll("tfoot td.angka").Select(t => t.TextContent).ShouldBe(["22", "1.522"]);
         using var salah = await SimpanAsync(p, await p.BukaAsync(Alamat + "/status"), ("s-0-2", "1.5"), ("s-2-2", "7"));
         var html = await salah.HtmlAsync();
-        html.QuerySelector("#s-0-2-galat")?.TextContent.ShouldContain("1,5");
-        html.QuerySelector("#s-2-0-galat")?.TextContent.ShouldContain("uraian");
-        (html.QuerySelector("#s-0-2") as IHtmlInputElement)?.Value.ShouldBe("1.5");
+        html.QuerySelector("#s-0-2-galat").ShouldNotBeNull().TextContent.ShouldContain("1,5");
+        html.QuerySelector("#s-2-0-galat").ShouldNotBeNull().TextContent.ShouldContain("uraian");
+        (html.QuerySelector("#s-0-2") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("1.5");
         (await IsiAsync("status")).ShouldBe(Status);
     }
 
@@ -57,8 +57,8 @@ public sealed class SumberDayaTests : IAsyncLifetime
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await IsiAsync("ormas")).ShouldBe("nama,telepon,jumlah\nB,,2\n\"'=HYPERLINK(\"\"x\"\")\",'+62812,3\nC,,-\n");
         var lagi = await p.BukaAsync(Alamat + "/ormas");
-        (lagi.QuerySelector("#s-1-0") as IHtmlInputElement)?.Value.ShouldBe("=HYPERLINK(\"x\")");
-        (lagi.QuerySelector("#s-1-1") as IHtmlInputElement)?.Value.ShouldBe("+62812");
+        (lagi.QuerySelector("#s-1-0") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("=HYPERLINK(\"x\")");
+        (lagi.QuerySelector("#s-1-1") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("+62812");
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class SumberDayaTests : IAsyncLifetime
         using var kalah = await SimpanAsync(p, dua, ("s-0-2", "15"), ("s-2-0", "PPPK"), ("s-2-2", "4"));
         var bentrok = await kalah.HtmlAsync();
         bentrok.QuerySelectorAll("input[type=radio]").Length.ShouldBe(2);
-        bentrok.QuerySelector("main")?.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("11"), t => t.ShouldContain("15"), t => t.ShouldNotContain("baris jumlah"));
-        (bentrok.QuerySelector("#s-0-2") as IHtmlInputElement)?.Value.ShouldBe("15");
+        bentrok.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("11"), t => t.ShouldContain("15"), t => t.ShouldNotContain("baris jumlah"));
+        (bentrok.QuerySelector("#s-0-2") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("15");
         (await IsiAsync("status")).ShouldContain("PNS,10,11");
         using var gabung = await SimpanAsync(p, bentrok, "gabung", ("pilih-0", "lain"));
         gabung.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -124,8 +124,8 @@ public sealed class SumberDayaTests : IAsyncLifetime
         await _pelayan.Layanan.GetRequiredService<DokumenStore>().TetapkanAsync(new Pelaku(_pelayan.Pemda, "k", "Kepala", "uji"), dokumen.Kunci, 1, "1", new DateOnly(2022, 12, 31));
         using var terlambat = await SimpanAsync(p, terbuka, ("s-0-2", "99"));
         var html = await terlambat.HtmlAsync();
-        html.QuerySelector("[role=alert]")?.TextContent.ShouldContain("ditetapkan");
-        (html.QuerySelector("#s-0-2") as IHtmlInputElement)?.Value.ShouldBe("99");
+        html.QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("ditetapkan");
+        (html.QuerySelector("#s-0-2") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("99");
         (await p.BukaAsync(Alamat + "/status")).QuerySelector("main input").ShouldBeNull();
         using var tanpaAlasan = await p.KirimAsync(await p.BukaAsync(Alamat), "form[action*=Perubahan]", Alamat);
         (await tanpaAlasan.HtmlAsync()).QuerySelector("#Alasan-galat").ShouldNotBeNull();
@@ -140,15 +140,15 @@ public sealed class SumberDayaTests : IAsyncLifetime
         await MulaiAsync(("register/status.csv", Status), ("register/ormas.csv", "nama,alamat,jumlah\nA,Manggar,3\njumlah,,3\n"), ("register/register.yaml", "samakan: [[status.jumlah.2021, ormas.jumlah.2022]]\n"));
         using var p = await _pelayan.KlienAsync(Peran.Perencana);
         var halaman = await p.BukaAsync("/pd/badan/sumber-daya");
-        (halaman.QuerySelector("#Isian_Tahun") as IHtmlInputElement)?.Value.ShouldBe("2023");
+        (halaman.QuerySelector("#Isian_Tahun") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("2023");
         using var mulai = await p.KirimAsync(halaman, "main form", "/pd/badan/sumber-daya");
-        mulai.Headers.Location?.ToString().ShouldBe("/pd/badan/sumber-daya/2023");
+        mulai.Headers.Location.ShouldNotBeNull().ToString().ShouldBe("/pd/badan/sumber-daya/2023");
         (await IsiAsync("status", 2023)).ShouldBe("uraian,2022,2023\nPNS,10,\n\"Kontrak, honorer\",12,\n");
         (await IsiAsync("ormas", 2023)).ShouldBe("nama,alamat,jumlah\nA,Manggar,\n");
         using var salin = await p.KirimAsync(await p.BukaAsync("/pd/badan/sumber-daya"), "main form", "/pd/badan/sumber-daya", ("Isian.Tahun", "2024"), ("Isian.SalinAngka", "true"));
         (await IsiAsync("status", 2024)).ShouldBe("uraian,2023,2024\nPNS,,\n\"Kontrak, honorer\",,\n");
         using var lagi = await p.KirimAsync(await p.BukaAsync("/pd/badan/sumber-daya"), "main form", "/pd/badan/sumber-daya", ("Isian.Tahun", "2023"));
-        (await lagi.HtmlAsync()).QuerySelector("#Isian_Tahun-galat")?.TextContent.ShouldContain("sudah ada");
+        (await lagi.HtmlAsync()).QuerySelector("#Isian_Tahun-galat").ShouldNotBeNull().TextContent.ShouldContain("sudah ada");
     }
 
     [Fact]
@@ -157,12 +157,12 @@ public sealed class SumberDayaTests : IAsyncLifetime
         await MulaiAsync(("register/status.csv", Status));
         using var p = await _pelayan.KlienAsync(Peran.Perencana);
         using var tambah = await p.KirimAsync(await p.BukaAsync(Alamat), "form[action*=Tambah]", Alamat, ("Pola", "pegawai-golongan"));
-        tambah.Headers.Location?.ToString().ShouldBe(Alamat + "/pegawai-golongan");
+        tambah.Headers.Location.ShouldNotBeNull().ToString().ShouldBe(Alamat + "/pegawai-golongan");
         (await IsiAsync("pegawai-golongan")).ShouldStartWith("uraian,2021,2022\nGolongan IV,,\n");
         using var sendiri = await p.KirimAsync(await p.BukaAsync(Alamat), "form[action*=Tambah]", Alamat, ("Nama", "Ormas Aktif"), ("Kolom", "nama, =1+1"));
         (await sendiri.HtmlAsync()).QuerySelector("#Kolom-galat").ShouldNotBeNull();
         using var benar = await p.KirimAsync(await p.BukaAsync(Alamat), "form[action*=Tambah]", Alamat, ("Nama", "Ormas Aktif"), ("Kolom", "nama, jumlah"));
-        benar.Headers.Location?.ToString().ShouldBe(Alamat + "/ormas-aktif");
+        benar.Headers.Location.ShouldNotBeNull().ToString().ShouldBe(Alamat + "/ormas-aktif");
         (await p.BukaAsync(Alamat + "/ormas-aktif")).QuerySelector("#s-0-1[inputmode=decimal]").ShouldNotBeNull();
         using var hapus = await p.KirimAsync(await p.BukaAsync(Alamat), "form[action*=Hapus]:has(input[value=status])", Alamat);
         using var tiada = await p.GetAsync(Alamat + "/status");

@@ -25,7 +25,7 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var klien = await pelayan.KlienAsync(Peran.Apip);
         var alamat = await UnggahAsync(klien, ("laporan <b>.md", Encoding.UTF8.GetBytes(Bertentangan)));
         var halaman = await klien.BukaAsync(alamat);
-        halaman.QuerySelector("h1")?.TextContent.ShouldBe("laporan <b>.md");
+        halaman.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldBe("laporan <b>.md");
         var sel = halaman.QuerySelectorAll("tbody tr td").Select(s => s.TextContent).ToList();
         sel.ShouldContain(s => s.Contains("89,00", StringComparison.Ordinal));
         sel.ShouldContain(s => s.Contains("25,00", StringComparison.Ordinal));
@@ -71,7 +71,7 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var jawaban = await KirimAsync(klien, (nama, isi));
         jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
         var halaman = await jawaban.HtmlAsync();
-        halaman.Body?.TextContent.ShouldContain(sebab);
+        halaman.Body.ShouldNotBeNull().TextContent.ShouldContain(sebab);
         halaman.QuerySelectorAll("tbody tr").ShouldBeEmpty();
     }
 
@@ -82,9 +82,9 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     {
         using var klien = await pelayan.KlienAsync(Peran.Penyusun);
         var halaman = await klien.BukaAsync(await UnggahAsync(klien, (nama, Encoding.Latin1.GetBytes(isi))));
-        halaman.Body?.TextContent.ShouldContain("tidak dapat diuji");
-        halaman.Body?.TextContent.ShouldNotContain("   at ");
-        halaman.Body?.TextContent.ShouldNotContain("akuntabel-unggahan");
+        halaman.Body.ShouldNotBeNull().TextContent.ShouldContain("tidak dapat diuji");
+        halaman.Body.ShouldNotBeNull().TextContent.ShouldNotContain("   at ");
+        halaman.Body.ShouldNotBeNull().TextContent.ShouldNotContain("akuntabel-unggahan");
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     {
         using var klien = await pelayan.KlienAsync(Peran.Bappeda);
         using var jawaban = await KirimAsync(klien, [.. Enumerable.Range(1, 11).Select(i => ($"{i}.txt", "isi"u8.ToArray()))]);
-        (await jawaban.HtmlAsync()).Body?.TextContent.ShouldContain("Paling banyak 10 dokumen");
+        (await jawaban.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("Paling banyak 10 dokumen");
     }
 
     [Theory]

@@ -30,9 +30,9 @@ public sealed class UnitTests : IAsyncLifetime
         (await NamaAsync(p)).ShouldBe(["Kepala Badan", "Bidang Politik", "Tata Usaha"]);
         var ubah = $"{Alamat}/{kepala}";
         var halaman = await p.BukaAsync(ubah);
-        (halaman.QuerySelector("[name=Induk]") as IHtmlSelectElement)?.Options.Length.ShouldBe(1);
+        (halaman.QuerySelector("[name=Induk]") as IHtmlSelectElement).ShouldNotBeNull().Options.Length.ShouldBe(1);
         using var bawah = await p.KirimAsync(halaman, "main form", ubah, ("Induk", await KunciAsync(p, "Tata Usaha")));
-        (await bawah.HtmlAsync()).QuerySelector("#Induk-galat")?.TextContent.ShouldContain("dirinya sendiri");
+        (await bawah.HtmlAsync()).QuerySelector("#Induk-galat").ShouldNotBeNull().TextContent.ShouldContain("dirinya sendiri");
         var hapus = $"{Alamat}/{await KunciAsync(p, "Tata Usaha")}";
         using var hilang = await p.KirimAsync(await p.BukaAsync(hapus), "form[action*=Hapus]", hapus);
         (await NamaAsync(p)).ShouldBe(["Kepala Badan", "Bidang Politik"]);
@@ -52,7 +52,7 @@ public sealed class UnitTests : IAsyncLifetime
         using var k = await _pelayan.KlienAsync(Peran.Kepala, PelayanUji.Dinas);
         var halaman = await k.BukaAsync("/pd/dinas/unit");
         halaman.QuerySelector("main form").ShouldBeNull();
-        halaman.QuerySelector("main")?.TextContent.ShouldContain("Belum ada unit kerja");
+        halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Belum ada unit kerja");
     }
 
     private static async Task TambahAsync(HttpClient klien, string nama, string induk)

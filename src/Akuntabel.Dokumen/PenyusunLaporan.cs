@@ -76,7 +76,9 @@ public static class PenyusunLaporan
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
     /// <param name="keluaran">Folder of the result; made when absent.</param>
     /// <param name="format">Formats.</param>
-    public static HasilLaporan Susun(SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format)
+    /// <param name="batal">Cancelled when nobody wants it any more; nothing is left behind, no browser either.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
+    public static HasilLaporan Susun(SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, CancellationToken batal = default)
     {
         // the browser takes longest: it starts while the report is composed
         using var peramban = format.HasFlag(FormatKeluaran.Pdf) ? PdfPencetak.Siapkan() : null;
@@ -89,7 +91,7 @@ public static class PenyusunLaporan
         try
         {
             using var wadah = new WadahKeluaran(keluaran);
-            var catatan = TulisSemua(naskah, wadah, format, peramban);
+            var catatan = TulisSemua(naskah, wadah, format, peramban, batal);
             return new HasilLaporan(wadah.Pindahkan(), [], catatan, Ringkas(naskah));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -100,10 +102,10 @@ public static class PenyusunLaporan
         }
     }
 
-    private static List<string> TulisSemua(Naskah naskah, WadahKeluaran wadah, FormatKeluaran format, PersiapanPdf? peramban)
+    private static List<string> TulisSemua(Naskah naskah, WadahKeluaran wadah, FormatKeluaran format, PersiapanPdf? peramban, CancellationToken batal)
     {
         var catatan = new List<string>();
-        var tanpaSumber = Task.Run(() => AngkaTanpaSumber.Cari(naskah));
+        var tanpaSumber = Task.Run(() => AngkaTanpaSumber.Cari(naskah), CancellationToken.None);
         var lain = Task.Run(() =>
         {
             Tulis(FormatKeluaran.Html, "laporan.html", aliran =>
@@ -118,19 +120,22 @@ public static class PenyusunLaporan
             });
             Tulis(FormatKeluaran.Xlsx, "laporan.xlsx", aliran => XlsxPenulis.Tulis(naskah, aliran));
             Tulis(FormatKeluaran.Json, "fakta.json", aliran => FaktaJsonPenulis.Tulis(naskah, tanpaSumber.GetAwaiter().GetResult(), aliran));
-        });
-        // Word breaks pages by its own rules: its contents come from the writer's estimate, not from the PDF
-        Tulis(FormatKeluaran.Docx, "laporan.docx", aliran => DocxPenulis.Tulis(naskah, aliran));
-        if (peramban is not null)
+        }, CancellationToken.None);
+        try
         {
-            var pdf = PdfPencetak.Cetak(naskah, wadah.Sementara("laporan.pdf"), peramban);
-            if (pdf.Alasan is { } alasan)
+            // Word breaks pages by its own rules: its contents come from the writer's estimate, not from the PDF
+            Tulis(FormatKeluaran.Docx, "laporan.docx", aliran => DocxPenulis.Tulis(naskah, aliran));
+            if (peramban is not null && PdfPencetak.Cetak(naskah, wadah.Sementara("laporan.pdf"), peramban, batal: batal).Alasan is { } alasan)
             {
                 catatan.Add("PDF tidak dibuat: " + alasan);
             }
         }
+        finally
+        {
+            // the folder is not taken away under those who still write in it
+            lain.GetAwaiter().GetResult();
+        }
 
-        lain.GetAwaiter().GetResult();
         catatan.InsertRange(0, tanpaSumber.GetAwaiter().GetResult().Select(a => $"angka tanpa sumber: {a}"));
         return catatan;
 

@@ -24,7 +24,9 @@ public static class PdfPencetak
     /// <param name="berkasKeluaran">The PDF to write; replaced only by a complete one.</param>
     /// <param name="persiapan">A browser started before, used up by this call; null = start one now.</param>
     /// <param name="batasWaktu">How long all may take; null = 60 seconds.</param>
-    public static HasilPdf Cetak(Naskah naskah, string berkasKeluaran, PersiapanPdf? persiapan = null, TimeSpan? batasWaktu = null)
+    /// <param name="batal">Cancelled when nobody wants it any more: the browser is ended at once.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
+    public static HasilPdf Cetak(Naskah naskah, string berkasKeluaran, PersiapanPdf? persiapan = null, TimeSpan? batasWaktu = null, CancellationToken batal = default)
     {
         using var siap = persiapan ?? Siapkan();
         if (siap.Berkas is null)
@@ -37,10 +39,11 @@ public static class PdfPencetak
         var batas = batasWaktu ?? TimeSpan.FromSeconds(60);
         try
         {
-            using var waktu = new CancellationTokenSource(batas);
+            using var waktu = CancellationTokenSource.CreateLinkedTokenSource(batal);
+            waktu.CancelAfter(batas);
             return CetakAsync(naskah, berkasKeluaran, siap, waktu.Token).GetAwaiter().GetResult();
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (!batal.IsCancellationRequested)
         {
             return HasilPdf.Gagal(
                 $"PDF tidak dibuat: {siap.Berkas} tidak selesai dalam {batas.TotalSeconds:0} detik dan dihentikan. Coba lagi, atau pilih peramban "

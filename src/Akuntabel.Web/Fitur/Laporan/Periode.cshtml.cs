@@ -101,7 +101,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
         var folder = Directory.CreateTempSubdirectory("akuntabel-unduh-").FullName;
         try
         {
-            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran);
+            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, batal);
             return File(await System.IO.File.ReadAllBytesAsync(Path.Combine(folder, bentuk.Berkas), batal), bentuk.Mime, NamaUnduhan(Path.GetExtension(bentuk.Berkas)));
         }
         finally
@@ -211,7 +211,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
         p.Hasil = kembali;
         p.Maju("Menyusun dan mencetak laporan");
         var kerja = Path.Combine(p.Folder, "kerja");
-        var hasil = PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, kerja, format);
+        var hasil = PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, kerja, format, p.Batal);
         if (!hasil.Berhasil)
         {
             throw new PekerjaanGagalException(string.Join(' ', hasil.DaftarKesalahan));

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Web.Contoh;
+using Akuntabel.Web.Pekerjaan;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Tests.Laporan;
+
+/// <summary>A job that prints, cancelled from its page, with a browser that never answers.</summary>
+public sealed class PembatalanPdfTests(PelayanUji pelayan) : IClassFixture<PelayanUji>, IDisposable
+{
+    private const string Variabel = "AKUNTABEL_CHROMIUM";
+
+    private const string Alamat = "/pd/contoh-belitung-timur-2022/laporan/2022";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("akuntabel-peramban-tiruan-").FullName;
+
+    private readonly string? _semula = Environment.GetEnvironmentVariable(Variabel);
+
+    [Fact]
+    public async Task Pekerjaan_pdf_yang_dibatalkan_tidak_meninggalkan_peramban_dan_profilnya()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "peramban tiruan adalah skrip sh");
+        await PasangPerambanTiruanAsync();
+        await MuatContohAsync();
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        using var mulai = await klien.KirimAsync(await klien.BukaAsync(Alamat), "form[action*=Pdf]", Alamat);
+        var halaman = mulai.Headers.Location.ShouldNotBeNull().ToString();
+        var pekerjaan = pelayan.Layanan.GetRequiredService<Antrean>().Cari(halaman.Split('/')[^1], await pelayan.PenggunaAsync(Peran.Apip, PelayanUji.Badan)).ShouldNotBeNull();
+        await TungguAsync(() => File.Exists(Path.Combine(_folder, "jalan")));
+        var (profil, anak) = (await File.ReadAllTextAsync(Path.Combine(_folder, "jalan"))).Trim().Split(' ') is [var a, var b] ? (a, b) : throw new InvalidDataException("catatan peramban tiruan");
+        using var proses = Process.GetProcessById(int.Parse(anak, CultureInfo.InvariantCulture));
+        Directory.Exists(profil).ShouldBeTrue();
+
+        using var batal = await klien.KirimAsync(await klien.BukaAsync(halaman), "form[action*=Batal]", halaman);
+        batal.StatusCode.ShouldBe(HttpStatusCode.Found);
+        await TungguAsync(() => pekerjaan.Berakhir);
+        pekerjaan.Keadaan.ShouldBe(KeadaanPekerjaan.Dibatalkan);
+        await TungguAsync(() => proses.HasExited);
+        Directory.Exists(profil).ShouldBeFalse();
+        Directory.Exists(pekerjaan.Folder).ShouldBeFalse();
+    }
+
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable(Variabel, _semula);
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    // writes down its profile and its child, and waits
+    private async Task PasangPerambanTiruanAsync()
+    {
+        var berkas = Path.Combine(_folder, "peramban");
+        await File.WriteAllTextAsync(berkas, $"#!/bin/sh\nsleep 300 &\nfor a; do case $a in --user-data-dir=*) p=${{a#*=}};; esac; done\ncd '{_folder}'; echo \"$p $!\" > tulis; mv tulis jalan\nwait\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(berkas, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        }
+
+        Environment.SetEnvironmentVariable(Variabel, berkas);
+    }
+
+    private async Task MuatContohAsync()
+    {
+        var akar = new DirectoryInfo(AppContext.BaseDirectory);
+        while (akar is not null && !File.Exists(Path.Combine(akar.FullName, "Akuntabel.slnx")))
+        {
+            akar = akar.Parent;
+        }
+
+        var folder = Path.Combine(akar?.FullName ?? "", "contoh", "belitung-timur-2022");
+        var berkas = new KumpulanBerkas(Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(b => KeyValuePair.Create(Path.GetRelativePath(folder, b).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(b))));
+        await pelayan.Layanan.GetRequiredService<KantorContoh>().MuatAsync(pelayan.Pemda, new Dictionary<string, KumpulanBerkas> { ["belitung-timur-2022"] = berkas });
+    }
+
+    private static async Task TungguAsync(Func<bool> syarat)
+    {
+        for (var i = 0; i < 2000 && !syarat(); i++)
+        {
+            await Task.Delay(10);
+        }
+
+        syarat().ShouldBeTrue();
+    }
+}

@@ -13,10 +13,12 @@ public static class TanggalIndonesia
 
     private static readonly string[] Hari7 = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
 
+    private static readonly char[] Pemisah = ['/', '.', '-'];
+
     /// <summary>The twelve month names, January first.</summary>
     public static IReadOnlyList<string> NamaBulan => Bulan12;
 
-    /// <summary>Reads "2022-10-03" or "3 Oktober 2022".</summary>
+    /// <summary>Reads "3 Oktober 2022", "3/10/2022" (also with dots or dashes; always day, month, year), or "2022-10-03".</summary>
     /// <param name="teks">The typed text; empty or a lone dash is a blank.</param>
     /// <param name="tanggal">The date; <c>null</c> for a blank or a refused text.</param>
     /// <param name="alasan">What is wrong and how to write it, in Indonesian; <c>null</c> on success.</param>
@@ -36,7 +38,7 @@ public static class TanggalIndonesia
             ?? (Ada(t, b, h) ? null : "tanggal itu tidak ada dalam kalender");
         if (alasan is not null)
         {
-            alasan = $"\"{rapi}\" bukan tanggal yang dapat dibaca: {alasan}. Tulis misalnya 2022-10-03 atau 3 Oktober 2022.";
+            alasan = $"\"{rapi}\" bukan tanggal yang dapat dibaca: {alasan}. Tulis misalnya 3 Oktober 2022, 3/10/2022, atau 2022-10-03.";
             return false;
         }
 
@@ -95,6 +97,11 @@ public static class TanggalIndonesia
             return Angka(iso[0], out tahun) && Angka(iso[1], out bulan) && Angka(iso[2], out hari) ? null : "bukan tahun-bulan-hari";
         }
 
+        if (Array.Find(Pemisah, p => teks.Count(c => c == p) == 2) is var pemisah and not '\0')
+        {
+            return HariBulanTahun(teks.Split(pemisah), out tahun, out bulan, out hari);
+        }
+
         if (teks.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [{ Length: 1 or 2 } h, var b, { Length: 4 } t]
             || !Angka(h, out hari) || !Angka(t, out tahun))
         {
@@ -103,6 +110,23 @@ public static class TanggalIndonesia
 
         bulan = 1 + Array.FindIndex(Bulan12, n => n.Equals(b, StringComparison.OrdinalIgnoreCase));
         return bulan == 0 ? $"bulan \"{b}\" tidak dikenal" : null;
+    }
+
+    /// <summary>Figures only: the order is the Indonesian one, never month first, so a wrong month says so.</summary>
+    private static string? HariBulanTahun(string[] bagian, out int tahun, out int bulan, out int hari)
+    {
+        (tahun, bulan, hari) = (0, 0, 0);
+        if (!Angka(bagian[0].Trim(), out hari) || !Angka(bagian[1].Trim(), out bulan) || !Angka(bagian[2].Trim(), out tahun))
+        {
+            return "bentuknya tidak dikenal";
+        }
+
+        if (bagian[2].Trim().Length != 4)
+        {
+            return "tahunnya harus empat angka";
+        }
+
+        return bulan is >= 1 and <= 12 ? null : $"bulan ke-{bulan} tidak ada (urutannya hari, bulan, tahun)";
     }
 
     private static bool Angka(string teks, out int n) => int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out n);

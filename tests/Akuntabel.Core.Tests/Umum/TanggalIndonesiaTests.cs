@@ -9,6 +9,12 @@ public sealed class TanggalIndonesiaTests
     [InlineData("3 Oktober 2022", 2022, 10, 3)]
     [InlineData("03 oktober 2022", 2022, 10, 3)]
     [InlineData(" 29  Februari 2024 ", 2024, 2, 29)]
+    [InlineData("3/10/2022", 2022, 10, 3)]
+    [InlineData("03/10/2022", 2022, 10, 3)]
+    [InlineData("3-10-2022", 2022, 10, 3)]
+    [InlineData("03.10.2022", 2022, 10, 3)]
+    [InlineData(" 31 / 12 / 2022 ", 2022, 12, 31)]
+    [InlineData("29/02/2024", 2024, 2, 29)]
     public void Dibaca(string teks, int tahun, int bulan, int hari)
     {
         TanggalIndonesia.Coba(teks, out var tanggal, out var alasan).ShouldBeTrue(alasan);
@@ -30,7 +36,18 @@ public sealed class TanggalIndonesiaTests
     [InlineData("0 Mei 2022", "tidak ada dalam kalender")]
     [InlineData("2022-13-01", "tidak ada dalam kalender")]
     [InlineData("3 October 2022", "bulan \"October\" tidak dikenal")]
-    [InlineData("03/10/2022", "bentuknya tidak dikenal")]
+    [InlineData("10/25/2022", "bulan ke-25 tidak ada (urutannya hari, bulan, tahun)")]
+    [InlineData("3/13/2022", "bulan ke-13 tidak ada")]
+    [InlineData("3/0/2022", "bulan ke-0 tidak ada")]
+    [InlineData("31/04/2022", "tidak ada dalam kalender")]
+    [InlineData("29/02/2023", "tidak ada dalam kalender")]
+    [InlineData("0/10/2022", "tidak ada dalam kalender")]
+    [InlineData("3/10/22", "tahunnya harus empat angka")]
+    [InlineData("3/10/0022x", "bentuknya tidak dikenal")]
+    [InlineData("3/Oktober/2022", "bentuknya tidak dikenal")]
+    [InlineData("3/10-2022", "bentuknya tidak dikenal")]
+    [InlineData("-3/10/2022", "bentuknya tidak dikenal")]
+    [InlineData("99999999999/10/2022", "bentuknya tidak dikenal")]
     [InlineData("3 Oktober 22", "bentuknya tidak dikenal")]
     [InlineData("besok", "bentuknya tidak dikenal")]
     public void Ditolak_dengan_alasan(string teks, string alasanMemuat)

@@ -50,7 +50,7 @@ public static class AplikasiWeb
         layanan.AddSingleton<BerkasAset>();
         layanan.AddSingleton<RantaiPeristiwa>();
         layanan.AddSingleton<PemdaStore>();
-        layanan.AddSingleton(_ => new PeranStore(opsi.Basisdata, opsi.Waktu, opsi.Zona)).AddSingleton<WaktuSetempat>();
+        layanan.AddSingleton(_ => new PeranStore(opsi.Basisdata, opsi.Waktu, opsi.Zona)).AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
         layanan.AddSingleton<DokumenStore>();
         layanan.AddSingleton<TabelKewenangan>();
         layanan.AddScoped<Pengakses>();

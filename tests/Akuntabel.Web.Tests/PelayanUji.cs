@@ -24,12 +24,12 @@ using Microsoft.Extensions.Options;
 
 namespace Akuntabel.Web.Tests;
 
-/// <summary>A clock that runs, and can be put forward.</summary>
+/// <summary>A clock that runs, and can be set.</summary>
 public sealed class JamPelayan : TimeProvider
 {
     private TimeSpan _maju;
 
-    /// <summary>Puts it forward.</summary>
+    /// <summary>Puts it forward, or back.</summary>
     public void Maju(TimeSpan selang) => _maju += selang;
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _maju;

@@ -126,7 +126,7 @@ public sealed class SumberDayaTests : IAsyncLifetime
         var html = await terlambat.HtmlAsync();
         html.QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("ditetapkan");
         (html.QuerySelector("#s-0-2") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("99");
-        (await p.BukaAsync(Alamat + "/status")).QuerySelector("main input").ShouldBeNull();
+        (await p.BukaAsync(Alamat + "/status")).QuerySelector("main table input").ShouldBeNull();
         using var tanpaAlasan = await p.KirimAsync(await p.BukaAsync(Alamat), "form[action*=Perubahan]", Alamat);
         (await tanpaAlasan.HtmlAsync()).QuerySelector("#Alasan-galat").ShouldNotBeNull();
         using var buka = await p.KirimAsync(await p.BukaAsync(Alamat), "form[action*=Perubahan]", Alamat, ("Alasan", "Salah hitung"));
@@ -177,7 +177,7 @@ public sealed class SumberDayaTests : IAsyncLifetime
         SimpanAsync(klien, halaman, aksi, halaman.QuerySelector("h1")?.TextContent == "Ormas" ? "/ormas" : "/status", isian);
 
     private static Task<HttpResponseMessage> SimpanAsync(HttpClient klien, IHtmlDocument halaman, string aksi, string register, params (string, string)[] isian) =>
-        klien.KirimAsync(halaman, "main form[method=post]", Alamat + register, [("Aksi", aksi), .. isian]);
+        klien.KirimAsync(halaman, "form[data-simpan-draf]", Alamat + register, [("Aksi", aksi), .. isian]);
 
     private Task<VersiDokumen> MulaiAsync(params (string, string)[] berkas) => _pelayan.DokumenAsync(JenisDokumen.SumberDaya, Periode.Tahun(2022), Berkas(berkas));
 

@@ -40,9 +40,9 @@ public sealed class BentrokRegister
     /// <summary>Name of the field that chooses for a place.</summary>
     public static string NamaPilihan(int ke) => $"pilih-{ke}";
 
-    /// <summary>Whether nothing has to be asked: others changed other registers only, or the user has chosen, having seen what is stored now.</summary>
+    /// <summary>Whether nothing has to be asked: others changed other registers only, the same was sent twice, or the user has chosen, having seen what is stored now.</summary>
     internal bool Selesai(string? aksi, IFormCollection formulir, string sidikKini) =>
-        Sama(_dasar, _lain) || (aksi is "gabung" or "milik" && formulir["lain"] == sidikKini);
+        Sama(_dasar, _lain) || Sama(_milik, _lain) || (aksi is "gabung" or "milik" && formulir["lain"] == sidikKini);
 
     /// <summary>The register as it is to be saved.</summary>
     internal byte[] Hasil(string? aksi, IFormCollection formulir)

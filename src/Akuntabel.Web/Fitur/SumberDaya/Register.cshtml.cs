@@ -1,15 +1,19 @@
+using System.Globalization;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.PenjagaIsian;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
 
 namespace Akuntabel.Web.Fitur.SumberDaya;
 
 /// <summary>One register as a grid to type in.</summary>
-public class RegisterModel(DokumenStore store, KonteksPd konteks) : HalamanSumberDaya(store, konteks)
+public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian draf) : HalamanSumberDaya(store, konteks)
 {
     private RegisterTabel? _tabel;
 
@@ -59,18 +63,35 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks) : HalamanSumbe
     /// <summary>Whether there are too many rows for a page.</summary>
     public bool TerlaluBanyak => Baris.Count > FormulirRegister.BarisTerbanyak;
 
+    /// <summary>Something typed earlier and not saved.</summary>
+    public DrafTersimpan? Draf { get; private set; }
+
+    /// <summary>Address of this form without anything typed: key of its draft.</summary>
+    public string Kunci => $"{Pangkal}/{Register}{Akhiran}";
+
     /// <summary>Total of a column.</summary>
     public decimal? Jumlah(int kolom) => Angka[kolom] ? RegisterTabel.Jumlah(Baris, kolom) : null;
 
     /// <summary>Decimals of a column's total.</summary>
     public int Desimal(int kolom) => RegisterTabel.Desimal(Baris, kolom);
 
-    /// <summary>Shows the register.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    /// <summary>Shows the register; with <paramref name="pulihkan"/> as it was last typed.</summary>
+    public async Task<IActionResult> OnGetAsync(bool pulihkan, CancellationToken batal)
     {
+        Draf = await draf.CariAsync(Kunci, batal);
+        var isian = pulihkan && Draf is { } d ? new FormCollection(d.DaftarIsian.ToDictionary(f => f.Key, f => new StringValues(f.Value))) : null;
+        Dasar = isian?[nameof(Dasar)].ToString();
         if (!await BukaAsync(batal) || _tabel is null)
         {
             return NotFound();
+        }
+
+        if (isian is not null)
+        {
+            (Baris, Draf) = (FormulirRegister.Baca(isian, Kolom.Count), null);
+            Revisi = int.TryParse(isian[nameof(Revisi)], NumberStyles.None, CultureInfo.InvariantCulture, out var r) ? r : 0;
+            Sunting = true;
+            return Page();
         }
 
         (Baris, Revisi, Dasar) = (_tabel.Baris, Versi.Revisi, Versi.Sidik);
@@ -113,7 +134,14 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks) : HalamanSumbe
             return Page();
         }
 
-        return Periksa() ? await SimpanAsync(_tabel, batal) : Page();
+        var hasil = Periksa() ? await SimpanAsync(_tabel, batal) : Page();
+        if (hasil is PageResult)
+        {
+            // not saved: the words stay here, and on the server too should this page be closed
+            await draf.SimpanAsync(Kunci, Request.Form, batal);
+        }
+
+        return hasil;
     }
 
     private async Task<bool> BukaAsync(CancellationToken batal)
@@ -168,8 +196,9 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks) : HalamanSumbe
         switch (await Store.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Versi.Revisi, Berkas.Dengan(jalur, milik), batal: batal))
         {
             case HasilSimpan.Tersimpan:
+                await draf.BuangAsync(Kunci, batal);
                 this.Pesan($"{Judul} tersimpan.");
-                return LocalRedirect($"{Pangkal}/{Register}{Akhiran}");
+                return LocalRedirect(Kunci);
             case HasilSimpan.Ditolak d:
                 ModelState.AddModelError("", d.Pesan);
                 return Page();

@@ -12,10 +12,11 @@
 
   // ---- drafts: <form data-simpan-draf="URL"> -------------------------------------------------------------------
   // Sends the fields two seconds after the last key. What the server could not take stays in the browser until it can.
+  // data-draf-belum="ya": the page was answered with words that are not saved anywhere yet.
   const pengguna = document.body.dataset.pengguna ?? "";
   const simpanLokal = {
-    baca(kunci) {
-      try { return JSON.parse(localStorage.getItem(kunci)); } catch { return null; }
+    daftar(awalan) {
+      try { return Object.keys(localStorage).filter(k => k.startsWith(awalan)).map(k => [k, JSON.parse(localStorage.getItem(k))]); } catch { return []; }
     },
     tulis(kunci, isi) {
       try { localStorage.setItem(kunci, JSON.stringify(isi)); return true; } catch { return false; }
@@ -24,6 +25,9 @@
       try { localStorage.removeItem(kunci); } catch { /* storage is shut: nothing was kept */ }
     },
   };
+  // tabs of one person tell each other about the forms that they share
+  const saluran = "BroadcastChannel" in window ? new BroadcastChannel("akuntabel-draf") : null;
+  const idTab = Math.random().toString(36).slice(2);
 
   class Draf {
     static jeda = 2000;
@@ -31,7 +35,9 @@
 
     constructor(formulir) {
       this.formulir = formulir;
-      this.kunci = `akuntabel-draf ${pengguna} ${formulir.dataset.simpanDraf}`;
+      this.kunci = Draf.kunciUntuk(formulir.dataset.simpanDraf);
+      // a copy of its own for each tab, and the earlier ones whose words were put back here
+      this.salinan = [this.kunci + idTab];
       this.status = formulir.querySelector("[data-draf-status]")
         ?? formulir.appendChild(buat("p", { class: "draf-status", role: "status", "data-draf-status": "" }));
       this.gagal = 0;
@@ -42,9 +48,18 @@
       formulir.addEventListener("change", () => this.catat());
       // deferred: another listener may still stop the submission
       formulir.addEventListener("submit", e => setTimeout(() => e.defaultPrevented || this.dikirim()));
-      addEventListener("beforeunload", e => this.berubah && e.preventDefault());
+      addEventListener("beforeunload", e => this.belumSampai() && e.preventDefault());
+      addEventListener("pagehide", () => this.belumSampai() && this.simpanDiSini());
+      document.addEventListener("visibilitychange", () => document.hidden && this.belumSampai() && this.simpanDiSini());
       addEventListener("online", () => this.berubah && this.kirim());
+      saluran?.addEventListener("message", e => e.data.kunci === this.kunci && this.dariTabLain(e.data.disimpan));
+      if (formulir.dataset.drafBelum === "ya") {
+        this.asal = "";
+        this.catat();
+      }
     }
+
+    static kunciUntuk(alamat) { return `akuntabel-draf ${pengguna} ${alamat} `; }
 
     // the fields as they would be sent; no files, no passwords, no token
     isian() {
@@ -54,8 +69,11 @@
 
     sidik() { return JSON.stringify(this.isian()); }
 
+    belumSampai() { return this.berubah && this.sidik() !== (this.terkirim ?? this.asal); }
+
     catat() {
-      if (this.sidik() === this.terkirim) return;
+      // who types on is still here, whatever became of the submission
+      this.selesai = false;
       this.berubah = true;
       clearTimeout(this.penunda);
       this.penunda = setTimeout(() => this.kirim(), Draf.jeda);
@@ -65,6 +83,10 @@
       clearTimeout(this.penunda);
       const isian = this.isian();
       const sidik = JSON.stringify(isian);
+      if (sidik === (this.terkirim ?? this.asal)) {
+        this.berubah = false;
+        return;
+      }
       const penanda = this.formulir.querySelector("[name=__RequestVerificationToken]")?.value ?? "";
       let jawaban = null;
       try {
@@ -74,20 +96,20 @@
       } catch { /* no connection: told below, tried again */ }
       if (this.selesai) return;
       if (jawaban?.status === 204) this.tersimpan(sidik, jawaban.headers.get("Draf-Disimpan") ?? jam(new Date()));
-      else this.belum(jawaban?.status ?? 0, isian);
+      else this.belum(jawaban?.status ?? 0);
     }
 
     tersimpan(sidik, saat) {
       this.gagal = 0;
       this.terkirim = sidik;
       this.berubah = this.sidik() !== sidik;
-      simpanLokal.buang(this.kunci);
+      this.salinan.forEach(simpanLokal.buang);
       this.katakan(`Draf tersimpan ${saat}`);
+      saluran?.postMessage({ kunci: this.kunci, disimpan: false });
     }
 
-    belum(status, isian) {
-      const aman = simpanLokal.tulis(this.kunci, { saat: new Date().toISOString(), isian });
-      const di = aman ? " Isian disimpan di peramban ini." : "";
+    belum(status) {
+      const di = this.simpanDiSini() ? " Isian disimpan di peramban ini." : "";
       if (status === 401 || status === 403 || status === 400) {
         this.katakan("Sesi Anda berakhir." + di + " ", true);
         this.status.append(buat("a", { href: "/masuk", target: "_blank", rel: "noopener" }, "Masuk lagi di tab baru"), ", lalu lanjutkan di sini.");
@@ -100,51 +122,87 @@
       this.penunda = setTimeout(() => this.kirim(), Draf.ulang[Math.min(this.gagal++, Draf.ulang.length - 1)]);
     }
 
+    simpanDiSini() { return simpanLokal.tulis(this.salinan[0], { saat: new Date().toISOString(), isian: this.isian() }); }
+
     katakan(teks, gagal = false) {
       this.status.dataset.keadaan = gagal ? "gagal" : "tersimpan";
       if (this.status.textContent !== teks) this.status.textContent = teks;
     }
 
     dikirim() {
+      clearTimeout(this.penunda);
+      // kept here until a page answers: then the server has had the words, and saved them or shows them again
+      this.simpanDiSini();
       this.selesai = true;
       this.berubah = false;
-      clearTimeout(this.penunda);
-      // whichever page answers, the server has had the words: it saved them or shows them again
-      try { sessionStorage.setItem("akuntabel-terkirim", this.kunci); } catch { /* the offer is then made once more */ }
+      try {
+        sessionStorage.setItem("akuntabel-terkirim", JSON.stringify({ dari: location.href.split("#")[0], kunci: this.kunci, salinan: this.salinan }));
+      } catch { /* the offer is then made once more */ }
+    }
+
+    // the server keeps one draft of a form: now it is that of the other tab, or none
+    dariTabLain(disimpan) {
+      if (this.selesai || this.sidik() === this.asal) return;
+      this.terkirim = "";
+      this.berubah = true;
+      if (disimpan) this.kirim();
+      else {
+        clearTimeout(this.penunda);
+        this.simpanDiSini();
+        this.katakan("Formulir ini juga disunting di tab lain, dan draf di server adalah draf tab itu. Simpan isian di sini sebelum tab ini ditutup.", true);
+      }
     }
 
     tawarkan() {
-      const ada = simpanLokal.baca(this.kunci);
-      if (!Array.isArray(ada?.isian) || JSON.stringify(ada.isian) === this.asal) return;
-      const saat = new Date(ada.saat);
-      const kembalikan = buat("button", { type: "button", class: "tombol tombol-utama" }, "Kembalikan isian");
-      const buang = buat("button", { type: "button", class: "tombol" }, "Buang");
-      const kotak = buat("div", { class: "kotak kotak-peringatan", role: "status" }, buat("div", { class: "kotak-isi" },
-        buat("p", { class: "kotak-judul" }, "Ada isian yang belum sampai ke server"),
-        buat("p", {}, `Peramban ini menyimpan isian formulir ini dari tanggal ${saat.getDate()}-${saat.getMonth() + 1}-${saat.getFullYear()} pukul ${jam(saat)}.`),
-        buat("div", { class: "baris-tombol" }, kembalikan, buang)));
-      this.formulir.prepend(kotak);
-      kembalikan.addEventListener("click", () => { isiKembali(this.formulir, ada.isian); kotak.remove(); this.catat(); });
-      buang.addEventListener("click", () => { simpanLokal.buang(this.kunci); kotak.remove(); });
+      for (const [kunci, ada] of simpanLokal.daftar(this.kunci)) {
+        if (!Array.isArray(ada?.isian) || JSON.stringify(ada.isian) === this.asal) continue;
+        const saat = new Date(ada.saat);
+        const kembalikan = buat("button", { type: "button", class: "tombol tombol-utama" }, "Kembalikan isian");
+        const buang = buat("button", { type: "button", class: "tombol" }, "Buang");
+        const kotak = buat("div", { class: "kotak kotak-peringatan", role: "status" }, buat("div", { class: "kotak-isi" },
+          buat("p", { class: "kotak-judul" }, "Ada isian yang belum sampai ke server"),
+          buat("p", {}, `Peramban ini menyimpan isian formulir ini dari tanggal ${saat.getDate()}-${saat.getMonth() + 1}-${saat.getFullYear()} pukul ${jam(saat)}.`),
+          buat("div", { class: "baris-tombol" }, kembalikan, buang)));
+        this.formulir.prepend(kotak);
+        kembalikan.addEventListener("click", () => { this.salinan.push(kunci); isiKembali(this.formulir, ada.isian); kotak.remove(); this.catat(); });
+        buang.addEventListener("click", () => { simpanLokal.buang(kunci); kotak.remove(); });
+      }
     }
   }
 
   function isiKembali(formulir, isian) {
-    const menurutNama = Map.groupBy ? Map.groupBy(isian, ([n]) => n) : isian.reduce((m, b) => m.set(b[0], [...(m.get(b[0]) ?? []), b]), new Map());
+    tambahBarisUntuk(formulir, isian);
+    const menurutNama = isian.reduce((m, [n, v]) => m.set(n, [...(m.get(n) ?? []), v]), new Map());
     for (const kolom of formulir.elements) {
-      if (!kolom.name || kolom.type === "hidden" || kolom.type === "file" || kolom.type === "password") continue;
-      const nilai = (menurutNama.get(kolom.name) ?? []).map(([, v]) => v);
-      if (kolom.type === "checkbox" || kolom.type === "radio") kolom.checked = nilai.includes(kolom.value);
+      if (!kolom.name || kolom.type === "file" || kolom.type === "password" || kolom.name === "__RequestVerificationToken") continue;
+      const nilai = menurutNama.get(kolom.name) ?? [];
+      const senama = formulir.elements[kolom.name];
+      // what the words were typed against comes back with them, so that what others saved since is not overwritten
+      if (kolom.type === "hidden") { if (senama === kolom && nilai.length === 1) kolom.value = nilai[0]; }
+      else if (kolom.type === "checkbox" || kolom.type === "radio") kolom.checked = nilai.includes(kolom.value);
       else if (kolom.multiple) for (const o of kolom.options) o.selected = nilai.includes(o.value);
-      else if (nilai.length > 0) kolom.value = nilai.length > 1 ? nilai[semua(`[name="${CSS.escape(kolom.name)}"]`, formulir).indexOf(kolom)] ?? "" : nilai[0];
+      else if (nilai.length > 0) kolom.value = nilai.length > 1 ? nilai[[...senama].indexOf(kolom)] ?? "" : nilai[0];
     }
   }
 
+  // rows that had been added on the page
+  function tambahBarisUntuk(formulir, isian) {
+    for (const pola of semua("template[data-baris-baru]", formulir)) {
+      const badan = pola.closest("table").tBodies[0];
+      const nama = semua("[name*=__i__]", pola.content).map(u => new RegExp("^" + u.name.replace("__i__", "(\\d{1,4})") + "$"));
+      const nomor = isian.filter(([, v]) => v !== "").flatMap(([n]) => nama.map(p => Number(p.exec(n)?.[1] ?? -1)));
+      const terakhir = nomor.reduce((a, b) => Math.max(a, b), -1);
+      while (badan.rows.length <= terakhir) badan.append(barisBaru(pola, badan.rows.length));
+    }
+  }
+
+  // only a page that answers the form it was sent from settles it: not the same page reached by going back after a failure
   try {
-    const terkirim = sessionStorage.getItem("akuntabel-terkirim");
-    if (terkirim) {
-      simpanLokal.buang(terkirim);
-      sessionStorage.removeItem("akuntabel-terkirim");
+    const terkirim = JSON.parse(sessionStorage.getItem("akuntabel-terkirim"));
+    sessionStorage.removeItem("akuntabel-terkirim");
+    if (terkirim && performance.getEntriesByType("navigation")[0]?.type === "navigate" && document.referrer === terkirim.dari) {
+      terkirim.salinan.forEach(simpanLokal.buang);
+      saluran?.postMessage({ kunci: terkirim.kunci, disimpan: true });
     }
   } catch { /* storage is shut */ }
   for (const f of semua("form[data-simpan-draf]")) new Draf(f);
@@ -161,10 +219,13 @@
     // afterwards, so that the pressed button's own value is sent
     setTimeout(() => { for (const b of semua("button:not([type=button])", f)) if (!b.disabled) { b.disabled = true; b.dataset.istirahat = ""; } });
   });
-  addEventListener("pageshow", () => {
+  const lepaskan = () => {
     for (const f of semua("form[data-terkirim]")) delete f.dataset.terkirim;
     for (const b of semua("button[data-istirahat]")) { b.disabled = false; delete b.dataset.istirahat; }
-  });
+  };
+  addEventListener("pageshow", lepaskan);
+  // whoever types on stopped the submission, or it never came through
+  addEventListener("input", lepaskan);
 
   // ---- progress: <div data-kemajuan="URL"> -----------------------------------------------------------------------
   for (const bagian of semua("[data-kemajuan]")) {
@@ -237,7 +298,7 @@
   }
 
   // ---- rows copied from a spreadsheet fill a table: <table data-tabel-sunting> ------------------------------------
-  // <template data-baris-baru> inside the form's table region may hold a row, with __i__ for its number, to be added as needed.
+  // <template data-baris-baru> inside the table may hold a row, with __i__ for its number, to be added as needed.
   function uraiTempelan(teks) {
     const baris = [[]];
     let sel = "", kutip = false;
@@ -266,7 +327,7 @@
       if (!pilihan) return false;
       kolom.value = pilihan.value;
     } else if (kolom.type === "checkbox") kolom.checked = /^(ya|x|1|true|v|✓)$/i.test(rapi);
-    else kolom.value = rapi;
+    else kolom.value = kolom.tagName === "TEXTAREA" ? rapi : rapi.replace(/\s*\n\s*/g, " ");
     kolom.dispatchEvent(new Event("input", { bubbles: true }));
     return true;
   }
@@ -284,7 +345,7 @@
     e.preventDefault();
     const badan = kolom.closest("tbody");
     const tabel = kolom.closest("table");
-    const pola = tabel.parentElement.querySelector("template[data-baris-baru]");
+    const pola = tabel.querySelector("template[data-baris-baru]");
     const awalBaris = [...badan.rows].indexOf(kolom.closest("tr"));
     const awalKolom = kolomBaris(kolom.closest("tr")).indexOf(kolom);
     const data = uraiTempelan(teks);

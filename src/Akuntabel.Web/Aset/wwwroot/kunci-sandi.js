@@ -9,12 +9,25 @@
     tempat.hidden = !teks;
   };
 
+  // refusals in words for the reader; whatever else the browser says is in its own language
+  class Penolakan extends Error {}
+  const UMUM = "Permintaan tidak dapat dilayani. Muat ulang halaman, lalu ulangi.";
+  const menurutNama = {
+    NotAllowedError: "Dibatalkan, atau waktunya habis. Ulangi bila perlu.",
+    AbortError: "Dibatalkan, atau waktunya habis. Ulangi bila perlu.",
+    InvalidStateError: "Perangkat ini sudah terdaftar.",
+    SecurityError: "Kunci sandi hanya dapat dipakai pada alamat dengan nama situs, bukan alamat berupa angka. Buka situs ini dengan namanya, atau masuk dengan kata sandi.",
+    NotSupportedError: "Perangkat ini tidak dapat membuat kunci sandi yang diperlukan. Pakai perangkat lain, atau masuk dengan kata sandi.",
+  };
+
   const pilihan = async (formulir) => {
-    const jawaban = await fetch(formulir.dataset.pilihan, { method: "POST", body: new FormData(formulir), credentials: "same-origin" });
-    if (jawaban.ok) {
+    const jawaban = await fetch(formulir.dataset.pilihan, { method: "POST", body: new FormData(formulir), credentials: "same-origin" }).catch(() => {
+      throw new Penolakan("Sambungan ke server terputus. Periksa jaringan, lalu ulangi.");
+    });
+    if (jawaban.ok && jawaban.headers.get("Content-Type")?.startsWith("application/json")) {
       return jawaban.json();
     }
-    throw new Error(jawaban.status === 422 ? await jawaban.text() : "Permintaan tidak dapat dilayani. Muat ulang halaman, lalu ulangi.");
+    throw new Penolakan(jawaban.status === 422 ? await jawaban.text() : UMUM);
   };
 
   const upacara = async (formulir) => {
@@ -35,10 +48,7 @@
     formulir.addEventListener("submit", (kejadian) => {
       kejadian.preventDefault();
       pesan(formulir, "");
-      upacara(formulir).catch((galat) => {
-        const batal = galat.name === "NotAllowedError" || galat.name === "AbortError";
-        pesan(formulir, batal ? "Dibatalkan, atau waktunya habis. Ulangi bila perlu." : galat.name === "InvalidStateError" ? "Perangkat ini sudah terdaftar." : galat.message);
-      });
+      upacara(formulir).catch((galat) => pesan(formulir, galat instanceof Penolakan ? galat.message : menurutNama[galat.name] ?? UMUM));
     });
   }
 })();

@@ -62,6 +62,35 @@ public sealed class RiwayatStore(Basisdata basisdata)
     public async Task<bool> PernahAsync(string pemda, string objek, string baru, CancellationToken batal = default) => await basisdata.BacaAsync(
         s => s.SatuAsync<long?>("SELECT nomor FROM peristiwa WHERE pemda = @pemda AND objek = @objek AND baru = @baru LIMIT 1", new { pemda, objek, baru }), batal) is not null;
 
+    /// <summary>Names of the things that events are about, as they are called now; those that are gone have none.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> NamaObjekAsync(string pemda, IEnumerable<string> daftarObjek, CancellationToken batal = default)
+    {
+        var id = daftarObjek.Select(o => o[(o.IndexOf('/', StringComparison.Ordinal) + 1)..]).Distinct().ToArray();
+        if (id.Length == 0)
+        {
+            return new Dictionary<string, string>();
+        }
+
+        return (await basisdata.BacaAsync(
+            s =>
+            {
+                var pilih = s.Mesin == MesinBasisdata.Postgres ? "= ANY(@id)" : "IN @id";
+                return s.DaftarAsync<NamaObjek>(
+                    $"""
+                    SELECT 'pengguna/' || id AS objek, nama FROM pengguna WHERE pemda = @pemda AND id {pilih}
+                    UNION ALL SELECT 'perangkat-daerah/' || id, nama FROM perangkat_daerah WHERE pemda = @pemda AND id {pilih}
+                    UNION ALL SELECT 'unit-kerja/' || id, nama FROM unit_kerja WHERE pemda = @pemda AND id {pilih}
+                    UNION ALL SELECT 'pejabat/' || id, nama FROM pejabat WHERE pemda = @pemda AND id {pilih}
+                    UNION ALL SELECT 'masa-jabatan/' || id, jabatan FROM masa_jabatan WHERE pemda = @pemda AND id {pilih}
+                    UNION ALL SELECT 'lampiran/' || id, nama FROM lampiran WHERE pemda = @pemda AND id {pilih}
+                    UNION ALL SELECT 'dokumen/' || id, judul FROM dokumen WHERE pemda = @pemda AND id {pilih}
+                    UNION ALL SELECT 'pemda/' || pemda, nama FROM pemda WHERE pemda = @pemda
+                    """,
+                    new { pemda, id });
+            },
+            batal)).DistinctBy(n => n.Objek).ToDictionary(n => n.Objek, n => n.Nama, StringComparer.Ordinal);
+    }
+
     // only what narrows is asked, so that the index that serves it is used
     private static string Syarat(SaringanPeristiwa s, long sebelumNomor) => string.Join(" AND ", new[]
     {
@@ -87,4 +116,11 @@ public sealed class RiwayatStore(Basisdata basisdata)
         sebelumNomor,
         banyak,
     };
+
+    private sealed class NamaObjek
+    {
+        public string Objek { get; init; } = "";
+
+        public string Nama { get; init; } = "";
+    }
 }

@@ -27,6 +27,16 @@ public abstract class RiwayatStoreTests(MesinBasisdata mesin, ServerPostgres ser
     }
 
     [Fact]
+    public async Task Yang_dikenai_peristiwa_disebut_namanya_yang_lenyap_tidak()
+    {
+        var d = await Gudang.Dokumen.BuatAsync(GudangUji.Ani, "badan", JenisDokumen.Anggaran, Periode.Tahun(2023), Isi("1"));
+        var nama = await new RiwayatStore(Gudang.Basisdata).NamaObjekAsync(GudangUji.Ani.Pemda, [$"dokumen/{d.Dokumen}", "perangkat-daerah/badan", "unit-kerja/tidak-ada", "aneh"]);
+        nama[$"dokumen/{d.Dokumen}"].ShouldBe(d.Judul);
+        nama.ContainsKey("perangkat-daerah/badan").ShouldBeTrue();
+        nama.ContainsKey("unit-kerja/tidak-ada").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Peristiwa_disaring_menurut_objek_jenis_pelaku_dan_waktu_dan_dibaca_sebagian_sebagian()
     {
         var riwayat = new RiwayatStore(Gudang.Basisdata);

@@ -1,6 +1,7 @@
-using Akuntabel.Storage;
 using System.Net;
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage;
+using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Tests.Dokumen;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,19 @@ public sealed class RiwayatTests : KantorUji
             var baris = html.QuerySelector("tbody tr")?.TextContent ?? "";
             baris.ShouldSatisfyAllConditions(t => t.ShouldContain("Rekan Satu"), t => t.ShouldContain("Pergeseran sasaran"), t => t.ShouldContain("WIB"), t => t.ShouldContain("lewat uji"));
         }
+    }
+
+    [Fact]
+    public async Task Yang_dikenai_disebut_namanya_dan_nilainya_terbaca()
+    {
+        var unit = Pelayan.Layanan.GetRequiredService<UnitStore>();
+        var pelaku = Rekan with { Pemda = Pelayan.Pemda };
+        var dibuat = (await unit.TambahAsync(pelaku, PelayanUji.Badan, "Bidang <b>Politik</b>", "")).ShouldBeOfType<HasilUbah.Tersimpan>();
+        using var k = await Pelayan.KlienAsync(Peran.Apip);
+        var baris = (await k.BukaAsync("/riwayat")).QuerySelectorAll("tbody tr").First(b => b.TextContent.Contains("Unit kerja", StringComparison.Ordinal)).TextContent;
+        baris.ShouldContain("Unit kerja Bidang <b>Politik</b>");
+        baris.ShouldContain("– menjadi Nama: Bidang <b>Politik</b>");
+        baris.ShouldNotContain(dibuat.Id);
     }
 
     [Fact]

@@ -1,16 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Web.Fitur.Riwayat;
 
 /// <summary>An event as a list shows it.</summary>
 /// <param name="Peristiwa">The event.</param>
-/// <param name="Judul">Title of the document it was done to, or <c>null</c>.</param>
+/// <param name="Judul">What it was done to is called so now; <c>null</c> when it is gone.</param>
 public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
 {
+    private static readonly Dictionary<string, string> Macam = new(StringComparer.Ordinal)
+    {
+        ["dokumen"] = "Dokumen", ["pengguna"] = "Pengguna", ["perangkat-daerah"] = "Perangkat daerah", ["unit-kerja"] = "Unit kerja", ["pejabat"] = "Pejabat",
+        ["masa-jabatan"] = "Jabatan", ["lampiran"] = "Lampiran", ["pemda"] = "Pemerintah daerah",
+    };
+
     private const string Awalan = "dokumen/";
 
     /// <summary>In words.</summary>
     public string Sebutan => SebutanPeristiwa.Untuk(Peristiwa.Jenis);
+
+    /// <summary>What it was done to, in words.</summary>
+    public string Objek => Macam.TryGetValue(Peristiwa.Objek.Split('/')[0], out var macam) ? $"{macam} {Judul ?? "(sudah dihapus)"}" : Peristiwa.Objek;
+
+    /// <summary>Value before, in words.</summary>
+    public string Lama => Nilai(Peristiwa.Lama);
+
+    /// <summary>Value after, in words.</summary>
+    public string Baru => Nilai(Peristiwa.Baru);
 
     /// <summary>Address of the document, when it is there.</summary>
     public string? Alamat => Judul is null || !Peristiwa.Objek.StartsWith(Awalan, StringComparison.Ordinal) ? null : $"/pd/{Peristiwa.PerangkatDaerah}/dokumen/{Peristiwa.Objek[Awalan.Length..]}";
@@ -20,6 +38,26 @@ public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
 
     /// <summary>Values before and after, where they are no digests of contents.</summary>
     public bool BerisiNilai => !Peristiwa.Objek.StartsWith(Awalan, StringComparison.Ordinal) && (Peristiwa.Lama.Length > 0 || Peristiwa.Baru.Length > 0);
+
+    // several values are kept as JSON: "Nama: Bidang Politik; Induk: Sekretariat"
+    private static string Nilai(string nilai)
+    {
+        if (nilai.Length == 0)
+        {
+            return AngkaIndonesia.Kosong;
+        }
+
+        try
+        {
+            return nilai[0] == '{' && JsonNode.Parse(nilai) is JsonObject isi
+                ? string.Join("; ", isi.Where(i => i.Value?.ToString() is { Length: > 0 }).Select(i => $"{i.Key}: {i.Value}"))
+                : nilai;
+        }
+        catch (JsonException)
+        {
+            return nilai;
+        }
+    }
 }
 
 /// <summary>A part of the log for a list.</summary>

@@ -1,5 +1,4 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -52,8 +51,8 @@ public sealed class IsianSaringan
     }
 }
 
-/// <summary>Reads a page of the log with the titles of documents.</summary>
-public sealed class PembacaRiwayat(RiwayatStore riwayat, DokumenStore dokumen, WaktuSetempat waktu)
+/// <summary>Reads a page of the log with the names of what they are about.</summary>
+public sealed class PembacaRiwayat(RiwayatStore riwayat, WaktuSetempat waktu)
 {
     /// <summary>Events on a page.</summary>
     public const int Sehalaman = 50;
@@ -69,17 +68,9 @@ public sealed class PembacaRiwayat(RiwayatStore riwayat, DokumenStore dokumen, W
     {
         var daftar = await riwayat.DaftarAsync(pemda, saringan, Math.Max(0, sebelum), Sehalaman + 1, batal);
         var tampil = daftar.Take(Sehalaman).ToList();
-        var judul = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pd in tampil.Where(p => p.Objek.StartsWith("dokumen/", StringComparison.Ordinal)).Select(p => p.PerangkatDaerah).Distinct())
-        {
-            foreach (var d in await dokumen.DaftarAsync(pemda, pd, batal))
-            {
-                judul["dokumen/" + d.Dokumen] = d.Judul;
-            }
-        }
-
+        var nama = await riwayat.NamaObjekAsync(pemda, tampil.Select(p => p.Objek), batal);
         return new TabelRiwayat(
-            [.. tampil.Select(p => new BarisRiwayat(p, judul.GetValueOrDefault(p.Objek)))], waktu,
+            [.. tampil.Select(p => new BarisRiwayat(p, nama.GetValueOrDefault(p.Objek)))], waktu,
             sebelum > 0 ? "Tidak ada peristiwa yang lebih lama." : "Belum ada peristiwa yang cocok.", denganObjek,
             daftar.Count > Sehalaman ? $"?sebelum={tampil[^1].Nomor}{alamat}" : null, sebelum > 0 ? $"?{alamat.TrimStart('&')}" : null);
     }

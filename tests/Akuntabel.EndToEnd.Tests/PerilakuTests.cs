@@ -139,19 +139,26 @@ public sealed partial class PerilakuTests(AplikasiBerjalan aplikasi) : IClassFix
         await using var konteks = await aplikasi.MasukAsync();
         var halaman = konteks.Pages[0];
         await halaman.GotoAsync(Register);
-        // as when somebody presses Esc: the page stays
-        await halaman.RouteAsync(u => u.Contains("/sumber-daya/", StringComparison.Ordinal), r => r.Request.Method == "POST" ? r.AbortAsync("aborted") : r.ContinueAsync());
-        await halaman.Locator("[name='s-2-0']").FillAsync("Kiriman pertama");
-        var simpan = halaman.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true });
-        var gagal = false;
-        halaman.RequestFailed += (_, _) => gagal = true;
-        await simpan.ClickAsync();
-        await TungguAsync(() => gagal);
-        await halaman.UnrouteAllAsync();
+        await HentikanKirimanAsync(halaman, "s-2-0", "Kiriman pertama");
         await TersimpanAsync(halaman, () => halaman.Locator("[name='s-2-0']").FillAsync("Kiriman kedua"));
         await SimpanAsync(halaman);
         await halaman.GotoAsync(Register);
         (await NilaiAsync(halaman, "s-2-0")).ShouldBe("Kiriman kedua");
+    }
+
+    [Fact]
+    public async Task Kiriman_yang_dihentikan_lalu_ditinggalkan_tidak_menghilangkan_isian()
+    {
+        await using var konteks = await aplikasi.MasukAsync();
+        var halaman = konteks.Pages[0];
+        await halaman.GotoAsync(Register);
+        await HentikanKirimanAsync(halaman, "s-4-0", "Ditinggalkan setelah dihentikan");
+        halaman.Dialog += async (_, d) => await d.AcceptAsync();
+        await halaman.Locator(".navigasi a, nav.remah a").First.ClickAsync();
+        await halaman.WaitForURLAsync(u => !u.Contains("/sarana", StringComparison.Ordinal));
+        await halaman.GotoAsync(Register);
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Kembalikan isian" }).ClickAsync();
+        (await NilaiAsync(halaman, "s-4-0")).ShouldBe("Ditinggalkan setelah dihentikan");
     }
 
     [Theory]
@@ -261,6 +268,18 @@ public sealed partial class PerilakuTests(AplikasiBerjalan aplikasi) : IClassFix
         await SimpanAsync(dua);
         await dua.GotoAsync(sunting);
         (await dua.GetByLabel("Isi berkas").InputValueAsync()).ShouldBe("# catatan tab satu\n" + semula + "\n# catatan tab dua\n");
+    }
+
+    // as when somebody presses Esc: the page stays
+    private static async Task HentikanKirimanAsync(IPage halaman, string nama, string isi)
+    {
+        await halaman.RouteAsync(u => u.Contains("/sumber-daya/", StringComparison.Ordinal), r => r.Request.Method == "POST" ? r.AbortAsync("aborted") : r.ContinueAsync());
+        var gagal = false;
+        halaman.RequestFailed += (_, _) => gagal = true;
+        await halaman.Locator($"[name='{nama}']").FillAsync(isi);
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).ClickAsync();
+        await TungguAsync(() => gagal);
+        await halaman.UnrouteAllAsync();
     }
 
     private static Task<string> NilaiAsync(IPage halaman, string nama) => halaman.Locator($"[name='{nama}']").InputValueAsync();

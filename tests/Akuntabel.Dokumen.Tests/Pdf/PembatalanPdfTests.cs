@@ -21,8 +21,8 @@ public sealed class PembatalanPdfTests : IDisposable
         }
 
         using var batal = new CancellationTokenSource();
-        var siap = new PersiapanPdf(tiruan);
-        var cetak = Task.Run(() => PdfPencetak.Cetak(NaskahContoh.Buat(), pdf, siap, batal: batal.Token));
+        using var siap = new PersiapanPdf(tiruan);
+        var cetak = Task.Run(() => PdfPencetak.Cetak(NaskahContoh.Buat(), pdf, siap, TimeSpan.FromMinutes(10), batal.Token));
         while (!File.Exists(anak))
         {
             await Task.Delay(10);
@@ -30,7 +30,7 @@ public sealed class PembatalanPdfTests : IDisposable
 
         using var proses = Process.GetProcessById(int.Parse(await File.ReadAllTextAsync(anak), System.Globalization.CultureInfo.InvariantCulture));
         await batal.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(() => cetak);
+        await Should.ThrowAsync<OperationCanceledException>(() => cetak.WaitAsync(TimeSpan.FromSeconds(20)));
         await Task.WhenAny(proses.WaitForExitAsync(), Task.Delay(TimeSpan.FromSeconds(10)));
         proses.HasExited.ShouldBeTrue("anak peramban masih berjalan");
         Directory.Exists(siap.Peramban.ShouldNotBeNull().Profil).ShouldBeFalse();

@@ -51,6 +51,9 @@
       addEventListener("beforeunload", e => this.belumSampai() && e.preventDefault());
       addEventListener("pagehide", () => this.belumSampai() && this.simpanDiSini());
       document.addEventListener("visibilitychange", () => document.hidden && this.belumSampai() && this.simpanDiSini());
+      addEventListener("click", e => e.target.closest?.("a[href]") && this.masihDiSini());
+      addEventListener("submit", e => e.target !== formulir && this.masihDiSini());
+      addEventListener("pageshow", e => e.persisted && this.masihDiSini());
       addEventListener("online", () => this.berubah && this.kirim());
       saluran?.addEventListener("message", e => e.data.kunci === this.kunci && this.dariTabLain(e.data.disimpan));
       if (formulir.dataset.drafBelum === "ya") {
@@ -72,8 +75,7 @@
     belumSampai() { return this.berubah && this.sidik() !== (this.terkirim ?? this.asal); }
 
     catat() {
-      // who types on is still here, whatever became of the submission
-      this.selesai = false;
+      this.masihDiSini();
       this.berubah = true;
       clearTimeout(this.penunda);
       this.penunda = setTimeout(() => this.kirim(), Draf.jeda);
@@ -85,13 +87,15 @@
       const sidik = JSON.stringify(isian);
       if (sidik === (this.terkirim ?? this.asal)) {
         this.berubah = false;
+        simpanLokal.buang(this.salinan[0]);
         return;
       }
       const penanda = this.formulir.querySelector("[name=__RequestVerificationToken]")?.value ?? "";
       let jawaban = null;
+      this.penghenti = new AbortController();
       try {
         jawaban = await fetch(this.formulir.dataset.simpanDraf, {
-          method: "POST", body: new URLSearchParams(isian), headers: { RequestVerificationToken: penanda }, redirect: "manual",
+          method: "POST", body: new URLSearchParams(isian), headers: { RequestVerificationToken: penanda }, redirect: "manual", signal: this.penghenti.signal,
         });
       } catch { /* no connection: told below, tried again */ }
       if (this.selesai) return;
@@ -131,6 +135,7 @@
 
     dikirim() {
       clearTimeout(this.penunda);
+      this.penghenti?.abort();
       // kept here until a page answers: then the server has had the words, and saved them or shows them again
       this.simpanDiSini();
       this.selesai = true;
@@ -138,6 +143,14 @@
       try {
         sessionStorage.setItem("akuntabel-terkirim", JSON.stringify({ dari: location.href.split("#")[0], kunci: this.kunci, salinan: this.salinan }));
       } catch { /* the offer is then made once more */ }
+    }
+
+    // whoever types on, goes elsewhere or comes back stopped the submission, or it never came through
+    masihDiSini() {
+      if (!this.selesai) return;
+      this.selesai = false;
+      this.berubah = true;
+      try { sessionStorage.removeItem("akuntabel-terkirim"); } catch { /* storage is shut */ }
     }
 
     // the server keeps one draft of a form: now it is that of the other tab, or none

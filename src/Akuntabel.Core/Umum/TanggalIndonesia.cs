@@ -97,6 +97,11 @@ public static class TanggalIndonesia
             return Angka(iso[0], out tahun) && Angka(iso[1], out bulan) && Angka(iso[2], out hari) ? null : "bukan tahun-bulan-hari";
         }
 
+        if (iso is [{ Length: 4 }, _, _])
+        {
+            return "bulan dan hari sesudah tahun ditulis dua angka";
+        }
+
         if (Array.Find(Pemisah, p => teks.Count(c => c == p) == 2) is var pemisah and not '\0')
         {
             return HariBulanTahun(teks.Split(pemisah), out tahun, out bulan, out hari);

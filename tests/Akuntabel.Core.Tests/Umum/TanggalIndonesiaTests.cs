@@ -42,6 +42,7 @@ public sealed class TanggalIndonesiaTests
     [InlineData("31/04/2022", "tidak ada dalam kalender")]
     [InlineData("29/02/2023", "tidak ada dalam kalender")]
     [InlineData("0/10/2022", "tidak ada dalam kalender")]
+    [InlineData("2022-1-3", "bulan dan hari sesudah tahun ditulis dua angka")]
     [InlineData("3/10/22", "tahunnya harus empat angka")]
     [InlineData("3/10/0022x", "bentuknya tidak dikenal")]
     [InlineData("3/Oktober/2022", "bentuknya tidak dikenal")]

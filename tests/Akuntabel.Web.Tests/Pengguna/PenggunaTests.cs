@@ -67,6 +67,15 @@ public class PenggunaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Daftar_menyebut_peran_dengan_nama_perangkat_daerahnya()
+    {
+        await _pelayan.AkunAsync("gita", Sandi, (Peran.Penyusun, PelayanUji.Badan), (Peran.Penyusun, PelayanUji.Dinas), (Peran.Apip, ""));
+        var daftar = await _pelayan.Basisdata.BacaAsync(s => s.DaftarAsync<string>("SELECT CASE WHEN singkatan = '' THEN nama ELSE singkatan END FROM perangkat_daerah ORDER BY 1"));
+        var baris = (await Admin.BukaAsync("/pengguna?cari=gita")).QuerySelector("tbody tr")?.Children[2].Children.Select(b => b.TextContent).ToList();
+        baris.ShouldBe(["APIP", $"Penyusun: {string.Join(", ", daftar)}"]);
+    }
+
+    [Fact]
     public async Task Perubahan_peran_mengeluarkan_orangnya()
     {
         var id = await _pelayan.AkunAsync("dodi", Sandi, (Peran.Penyusun, PelayanUji.Badan));

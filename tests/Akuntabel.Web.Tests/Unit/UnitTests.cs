@@ -39,6 +39,22 @@ public sealed class UnitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Tombol_geser_hanya_ada_bila_ada_tempat_bergeser()
+    {
+        using var p = await _pelayan.KlienAsync(Peran.Perencana);
+        await TambahAsync(p, "Kepala Badan", "");
+        var kepala = await KunciAsync(p, "Kepala Badan");
+        foreach (var nama in new[] { "Tata Usaha", "Bidang Politik", "Bidang Bina" })
+        {
+            await TambahAsync(p, nama, kepala);
+        }
+
+        var halaman = await p.BukaAsync(Alamat);
+        halaman.QuerySelectorAll("tbody tr").Select(b => string.Join(" ", b.QuerySelectorAll("input[name=naik]").Select(i => i.GetAttribute("value"))))
+            .ShouldBe(["", "false", "true false", "true"]);
+    }
+
+    [Fact]
     public async Task Isian_formulir_tidak_dapat_mengalihkan_ke_perangkat_daerah_lain()
     {
         using var p = await _pelayan.KlienAsync(Peran.Perencana);

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,9 +8,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.KelolaPengguna;
 
 /// <summary>Users of the pemerintah daerah.</summary>
-public class IndexModel(KelolaPenggunaStore kelola, Pengakses pengakses) : PageModel
+public class IndexModel(KelolaPenggunaStore kelola, PerangkatDaerahStore perangkatDaerah, Pengakses pengakses) : PageModel
 {
     private const int PerHalaman = 50;
+
+    private Dictionary<string, string> _sebutanPd = [];
 
     /// <summary>Part of a name.</summary>
     [BindProperty(SupportsGet = true)]
@@ -36,8 +39,21 @@ public class IndexModel(KelolaPenggunaStore kelola, Pengakses pengakses) : PageM
     {
         Halaman = Math.Clamp(Halaman, 1, 100_000);
         (Daftar, var jumlah) = await kelola.DaftarAsync(pengakses.Pemda, Cari ?? "", (Halaman - 1) * PerHalaman, PerHalaman, batal);
+        _sebutanPd = (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).ToDictionary(p => p.Id, p => p.Sebutan);
         BanyakHalaman = (jumlah + PerHalaman - 1) / PerHalaman;
         Ringkasan = string.IsNullOrWhiteSpace(Cari) ? $"{jumlah} pengguna" : $"{jumlah} pengguna dengan \"{Cari.Trim()}\"";
+    }
+
+    /// <summary>The roles of a user, one line each, with the places where they hold: "Perencana: Badan Kesbangpol, Dinas Kesehatan".</summary>
+    public IEnumerable<string> DaftarPeran(BarisPengguna pengguna)
+    {
+        ArgumentNullException.ThrowIfNull(pengguna);
+        foreach (var g in pengguna.DaftarPeran.GroupBy(t => t.Peran).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var tempat = g.Select(t => _sebutanPd.GetValueOrDefault(t.PerangkatDaerah, t.PerangkatDaerah)).Where(t => t.Length > 0).Distinct().Order(StringComparer.Ordinal);
+            var nama = Enum.TryParse<Peran>(g.Key, out var p) ? NavigasiPengguna.Sebutan(p) : g.Key;
+            yield return string.Join(": ", new[] { nama, string.Join(", ", tempat) }.Where(t => t.Length > 0));
+        }
     }
 
     /// <summary>A role in few words.</summary>

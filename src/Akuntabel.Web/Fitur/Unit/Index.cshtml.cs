@@ -25,6 +25,13 @@ public class IndexModel(UnitStore store, KonteksPd konteks) : HalamanPd(konteks)
     /// <summary>Units that a new one may stand below.</summary>
     public IEnumerable<SelectListItem> PilihanInduk => PilihanUnit.Dari(Pohon.Where(u => u.Unit.Aktif == 1));
 
+    /// <summary>Whether a sibling stands above (or below) it, so that moving would change something.</summary>
+    public bool AdaSaudara(UnitBertingkat unit, bool naik)
+    {
+        var saudara = Pohon.Where(u => u.Unit.Induk == unit.Unit.Induk).ToList();
+        return (naik ? saudara[0] : saudara[^1]) != unit;
+    }
+
     private string Alamat => $"/pd/{Pd}/unit";
 
     /// <summary>Shows the tree.</summary>

@@ -152,7 +152,7 @@ public sealed partial class PerilakuTests(AplikasiBerjalan aplikasi) : IClassFix
         var halaman = konteks.Pages[0];
         await halaman.GotoAsync(Register);
         await HentikanKirimanAsync(halaman, "s-4-0", "Ditinggalkan setelah dihentikan");
-        halaman.Dialog += async (_, d) => await d.AcceptAsync();
+        halaman.Dialog += async (_, d) => await JawabAsync(d, true);
         await halaman.Locator(".navigasi a, nav.remah a").First.ClickAsync();
         await halaman.WaitForURLAsync(u => !u.Contains("/sarana", StringComparison.Ordinal));
         await halaman.GotoAsync(Register);
@@ -218,9 +218,8 @@ public sealed partial class PerilakuTests(AplikasiBerjalan aplikasi) : IClassFix
         var (tinggal, ditanya) = (true, 0);
         halaman.Dialog += async (_, d) =>
         {
-            ditanya++;
-            d.Type.ShouldBe("beforeunload");
-            await (tinggal ? d.DismissAsync() : d.AcceptAsync());
+            ditanya += d.Type == "beforeunload" ? 1 : 100;
+            await JawabAsync(d, !tinggal);
         };
         var sel = halaman.Locator("[name='s-3-0']");
         var keluar = halaman.Locator(".navigasi a, nav.remah a").First;

@@ -46,6 +46,14 @@ public class ImporTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Triwulan_unggahan_bermula_dari_setahun_penuh()
+    {
+        using var klien = await _pelayan.KlienAsync(Peran.Perencana);
+        (await klien.BukaAsync("/pd/badan/berkas")).QuerySelectorAll("#Triwulan option").Select(o => $"{o.GetAttribute("value")}: {o.TextContent}")
+            .ShouldBe([": (setahun penuh)", "1: Triwulan I", "2: Triwulan II", "3: Triwulan III", "4: Triwulan IV"]);
+    }
+
+    [Fact]
     public async Task Buku_yang_diubah_satu_sel_memperlihatkan_satu_perbedaan_lalu_dapat_dibatalkan()
     {
         using var klien = await _pelayan.KlienAsync(Peran.Perencana);

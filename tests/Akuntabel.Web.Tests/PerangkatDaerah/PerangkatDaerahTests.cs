@@ -41,7 +41,10 @@ public class PerangkatDaerahTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         var halaman = await perencana.BukaAsync("/pd/badan");
         halaman.QuerySelector(".daftar-tugas a[href='/pd/badan/unit']").ShouldNotBeNull();
         using var apip = await pelayan.KlienAsync(Peran.Apip);
-        (await apip.BukaAsync("/pd/badan")).QuerySelector(".daftar-tugas a").ShouldBeNull();
+        var dibaca = await apip.BukaAsync("/pd/badan");
+        dibaca.QuerySelector(".daftar-tugas a").ShouldBeNull();
+        dibaca.QuerySelector(".daftar-tugas")?.TextContent.ShouldContain("Dikerjakan perencana perangkat daerah ini.");
+        halaman.QuerySelector(".daftar-tugas")?.TextContent.ShouldNotContain("Dikerjakan perencana");
         using var tidakAda = await apip.GetAsync("/pd/entah");
         tidakAda.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }

@@ -56,7 +56,7 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
 
     /// <summary>Quarters to choose.</summary>
     public IReadOnlyList<SelectListItem> DaftarTriwulan { get; } =
-        [new("Setahun", ""), new("Triwulan I", "1"), new("Triwulan II", "2"), new("Triwulan III", "3"), new("Triwulan IV", "4")];
+        [new("Triwulan I", "1"), new("Triwulan II", "2"), new("Triwulan III", "3"), new("Triwulan IV", "4")];
 
     /// <summary>The list.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)

@@ -67,6 +67,7 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         ? $"/pd/{Pd}/sumber-daya/{d.Mulai}{(d.Triwulan > 0 ? $"?triwulan={d.Triwulan}" : "")}"
         : $"/pd/{Pd}/dokumen/{d.Dokumen}";
 
+    // one who may only look is told whose task it is, so that the line is no dead end
     private TugasPd Buat(string teks, string alamat, string halaman, string handler, string petunjuk) =>
-        new(teks, Boleh(halaman, handler) ? $"/pd/{Pd}/{alamat}" : null, "belum ada", petunjuk);
+        Boleh(halaman, handler) ? new(teks, $"/pd/{Pd}/{alamat}", "belum ada", petunjuk) : new(teks, null, "belum ada", petunjuk + " Dikerjakan perencana perangkat daerah ini.");
 }

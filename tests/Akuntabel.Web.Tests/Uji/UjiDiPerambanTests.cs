@@ -29,6 +29,7 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         var sel = halaman.QuerySelectorAll("tbody tr td").Select(s => s.TextContent).ToList();
         sel.ShouldContain(s => s.Contains("89,00", StringComparison.Ordinal));
         sel.ShouldContain(s => s.Contains("25,00", StringComparison.Ordinal));
+        halaman.QuerySelectorAll("select[name=tingkat] option[value='']").ShouldHaveSingleItem().TextContent.ShouldStartWith("Semua (");
 
         using var tampilan = await klien.GetAsync(alamat + "?handler=Tampilan&ke=0");
         string.Join(' ', tampilan.Headers.GetValues("Content-Security-Policy")).ShouldContain("sandbox");

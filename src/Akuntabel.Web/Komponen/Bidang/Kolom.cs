@@ -90,7 +90,8 @@ internal sealed class Kolom(BidangTagHelper bidang, string nama, IReadOnlyList<s
 
     private IEnumerable<TagBuilder> DaftarPilihan()
     {
-        if (bidang.Kosong.Length > 0)
+        // a list that brings its own empty choice ("Semua") needs no second one
+        if (bidang.Kosong.Length > 0 && bidang.Pilihan?.Any(p => p.Value is "") != true)
         {
             yield return Unsur.Buat("option").Atribut("value", "").Teks(bidang.Kosong);
         }

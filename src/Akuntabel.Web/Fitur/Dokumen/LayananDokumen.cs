@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Riwayat;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,7 @@ public static class LayananDokumen
     public static IServiceCollection AddDokumen(this IServiceCollection layanan)
     {
         layanan.AddSingleton<RiwayatStore>();
+        layanan.AddSingleton<LampiranStore>();
         layanan.AddSingleton<PenyimpanDokumen>();
         layanan.AddSingleton<PemeriksaDokumen>();
         layanan.AddSingleton<PembacaRiwayat>();

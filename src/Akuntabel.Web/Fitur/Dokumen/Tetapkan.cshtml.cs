@@ -1,12 +1,14 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Lampiran;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>Sets a draft: number and date, checked on a page of their own, confirmed by the head. A perencana prepares them.</summary>
-public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) : HalamanDokumen(konteks)
+public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, LampiranStore lampiran) : HalamanDokumen(konteks)
 {
     /// <summary>Number of the document; empty when it has none.</summary>
     [BindProperty(SupportsGet = true)]
@@ -15,6 +17,13 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) :
     /// <summary>Date, as typed.</summary>
     [BindProperty(SupportsGet = true)]
     public string? TanggalDokumen { get; set; }
+
+    /// <summary>Digest of the attachment that proves it: the signed scan; empty when there is none.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Bukti { get; set; }
+
+    /// <summary>Attachments of the document to choose from.</summary>
+    public IReadOnlyList<SelectListItem> DaftarBukti { get; private set; } = [];
 
     /// <summary>Digest of the files that were checked.</summary>
     [BindProperty]
@@ -33,7 +42,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) :
     public bool BolehMenetapkan => BolehDi("Tetapkan", "OnPost");
 
     /// <summary>Address at which the head finds the prepared answers.</summary>
-    public string AlamatSiap => $"{Pangkal}/tetapkan?nomor={Uri.EscapeDataString(Nomor ?? "")}&tanggalDokumen={Uri.EscapeDataString(TanggalDokumen ?? "")}";
+    public string AlamatSiap => $"{Pangkal}/tetapkan?nomor={Uri.EscapeDataString(Nomor ?? "")}&tanggalDokumen={Uri.EscapeDataString(TanggalDokumen ?? "")}{(string.IsNullOrEmpty(Bukti) ? "" : $"&bukti={Uri.EscapeDataString(Bukti)}")}";
 
     /// <summary>Asks number and date.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaAsync(batal) ?? await TampilkanAsync(batal);
@@ -71,7 +80,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) :
             return await TampilkanAsync(batal);
         }
 
-        switch (await Dokumen.Store.TetapkanAsync(Konteks.Pelaku, Versi.Kunci, Versi.Revisi, Nomor ?? "", hari, batal))
+        switch (await Dokumen.Store.TetapkanAsync(Konteks.Pelaku, Versi.Kunci, Versi.Revisi, new Storage.Dokumen.Penetapan(Nomor ?? "", hari, Bukti ?? ""), batal))
         {
             case HasilSimpan.Tersimpan:
                 this.Pesan($"{Versi.Judul} ditetapkan pada {TanggalIndonesia.Panjang(hari)}. Sejak sekarang isinya tidak berubah.");
@@ -110,6 +119,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) :
             return LocalRedirect(Pangkal);
         }
 
+        DaftarBukti = [.. (await lampiran.DaftarAsync(Konteks.Pemda, Pd, Id, batal)).Select(l => new SelectListItem(l.Nama, l.Sidik))];
         Masalah = [.. (await pemeriksa.PeriksaAsync(Versi, Isi, batal)).Where(m => m.Dokumen == Versi.Dokumen)];
         return Page();
     }

@@ -55,6 +55,9 @@ public sealed class BarisPengguna
     /// <summary>Whether codes are asked for.</summary>
     public bool DuaLangkah { get; init; }
 
+    /// <summary>Whether the user is an official: rights then come from the terms too.</summary>
+    public bool Berjabatan { get; init; }
+
     /// <summary>Last signed in when; empty: never.</summary>
     public string MasukTerakhir { get; init; } = "";
 
@@ -88,7 +91,7 @@ public sealed partial class KelolaPenggunaStore(Basisdata basisdata, RantaiPeris
                 const string Halaman = $"{Syarat} ORDER BY aktif DESC, LOWER(nama), id LIMIT @banyak OFFSET @lewati";
                 var isian = new { pemda, pola, banyak, lewati };
                 var jumlah = await s.SatuAsync<long>($"SELECT COUNT(*) {Syarat}", isian);
-                var daftar = await s.DaftarAsync<BarisPengguna>($"SELECT id, nama_pengguna, nama, aktif, CASE WHEN sandi = '' THEN 0 ELSE 1 END AS bersandi, dua_langkah, masuk_terakhir {Halaman}", isian);
+                var daftar = await s.DaftarAsync<BarisPengguna>($"SELECT id, nama_pengguna, nama, aktif, CASE WHEN sandi = '' THEN 0 ELSE 1 END AS bersandi, CASE WHEN pejabat = '' THEN 0 ELSE 1 END AS berjabatan, dua_langkah, masuk_terakhir {Halaman}", isian);
                 var tugas = (await s.DaftarAsync<Penugasan>(
                     $"SELECT id, pengguna, peran, perangkat_daerah, unit, mulai, selesai FROM penugasan WHERE pemda = @pemda AND pengguna IN (SELECT id {Halaman}) ORDER BY mulai, id", isian)).ToLookup(t => t.Pengguna);
                 foreach (var d in daftar)

@@ -94,6 +94,15 @@ public abstract class KelolaPenggunaStoreTests(MesinBasisdata mesin, ServerPostg
     }
 
     [Fact]
+    public async Task Daftar_menyebut_siapa_yang_haknya_menurut_jabatan()
+    {
+        await Gudang.Basisdata.TulisAsync(s => s.JalankanAsync("INSERT INTO pejabat (pemda, id, nama) VALUES ('uji', 'pj-1', 'Budi')"));
+        await PenggunaAsync("berjabatan", "pj-1");
+        await PenggunaAsync("tanpa");
+        (await Kelola.DaftarAsync(GudangUji.Pemda, "", 0, 10)).Daftar.ToDictionary(p => p.NamaPengguna, p => p.Berjabatan).ShouldBe(new Dictionary<string, bool> { ["berjabatan"] = true, ["tanpa"] = false }, ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Administrator_satu_satunya_dipulihkan_dari_terminal_dan_tercatat()
     {
         var p = await AdministratorAsync();

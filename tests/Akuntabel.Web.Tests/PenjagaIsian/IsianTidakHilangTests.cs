@@ -6,6 +6,7 @@ using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Akuntabel.Web.Tests.PenjagaIsian;
 
@@ -77,6 +78,7 @@ public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUj
     public async Task Kegagalan_memberi_pesan_dan_mengembalikan_isian(bool penyimpanan, HttpStatusCode status, string pesan)
     {
         var pembangun = WebApplication.CreateSlimBuilder();
+        pembangun.Logging.ClearProviders();
         pembangun.WebHost.UseTestServer();
         pembangun.Services.AddSingleton<BerkasAset>();
         await using var aplikasi = pembangun.Build();

@@ -33,9 +33,13 @@ public static class PenyusunLaporan
     /// <summary>Reads and composes without writing, from a folder or from memory.</summary>
     /// <param name="sumber">Where the agency's files are.</param>
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
-    public static HasilSusun Naskah(SumberBerkas sumber, string? jenis = null)
+    public static HasilSusun Naskah(SumberBerkas sumber, string? jenis = null) => Naskah(PembacaInstansi.Baca(sumber, jenis));
+
+    /// <summary>Composes what was read before.</summary>
+    /// <param name="baca">The agency's files as read.</param>
+    public static HasilSusun Naskah(HasilBaca baca)
     {
-        var baca = PembacaInstansi.Baca(sumber, jenis);
+        ArgumentNullException.ThrowIfNull(baca);
         if (baca.Data is null)
         {
             return new HasilSusun(null, baca.DaftarKesalahan);

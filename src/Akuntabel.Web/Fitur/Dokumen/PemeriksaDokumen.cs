@@ -1,8 +1,8 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Laporan;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 
@@ -12,7 +12,7 @@ namespace Akuntabel.Web.Fitur.Dokumen;
 public sealed record Masalah(Kesalahan Kesalahan, string? Dokumen);
 
 /// <summary>Asks the reader of agency files what is wrong, as the report of the period would meet it.</summary>
-public sealed class PemeriksaDokumen(DokumenStore store)
+public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusun)
 {
     /// <summary>Everything wrong in the files of a document's period; those of the document first.</summary>
     /// <param name="versi">The document.</param>
@@ -30,7 +30,7 @@ public sealed class PemeriksaDokumen(DokumenStore store)
 
         var pemilik = sepaket.ToDictionary(d => d.Jenis, d => d.Dokumen);
         pemilik[versi.Jenis] = versi.Dokumen;
-        return [.. PembacaInstansi.Baca(SumberBerkas.Memori(berkas)).DaftarKesalahan
+        return [.. tersusun.Baca(berkas).DaftarKesalahan
             .Select(k => new Masalah(k, pemilik.GetValueOrDefault(JenisDokumen.Untuk(k.Asal.Berkas).Kode)))
             .OrderBy(m => m.Dokumen == versi.Dokumen ? 0 : 1).ThenBy(m => m.Kesalahan.Asal.Berkas, StringComparer.Ordinal).ThenBy(m => m.Kesalahan.Asal.Baris)];
     }

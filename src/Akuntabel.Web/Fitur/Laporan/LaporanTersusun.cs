@@ -10,61 +10,53 @@ namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>A report composed from stored files.</summary>
 /// <param name="Sidik">Digest of the files.</param>
-/// <param name="Html">The report as a page; empty when it can't be composed.</param>
 /// <param name="DaftarKesalahan">What must be mended first.</param>
 /// <param name="DaftarTanpaSumber">Figures in the text that no data knows.</param>
-public sealed record Susunan(string Sidik, byte[] Html, IReadOnlyList<Kesalahan> DaftarKesalahan, IReadOnlyList<string> DaftarTanpaSumber);
-
-/// <summary>Composes reports and remembers the last few by the digest of their files: the same files make the same report.</summary>
-public sealed class LaporanTersusun
+public sealed record Susunan(string Sidik, IReadOnlyList<Kesalahan> DaftarKesalahan, IReadOnlyList<string> DaftarTanpaSumber)
 {
-    private const int Terbanyak = 12;
+    private readonly Lazy<byte[]>? _html;
 
-    private readonly LinkedList<Susunan> _ingatan = new();
+    internal Susunan(string sidik, Naskah naskah)
+        : this(sidik, [], [.. AngkaTanpaSumber.Cari(naskah).Select(a => a.ToString() ?? "")]) => _html = new(() => Tulis(naskah));
 
-    private readonly Lock _pintu = new();
+    /// <summary>Whether there is a report.</summary>
+    public bool Berhasil => _html is not null;
 
-    /// <summary>The report of these files.</summary>
-    public Susunan Ambil(KumpulanBerkas berkas)
+    /// <summary>The report as a page, written when first asked for; empty when it can't be composed.</summary>
+    public byte[] Html => _html?.Value ?? [];
+
+    private static byte[] Tulis(Naskah naskah)
     {
-        var sidik = IsiStore.Sidik(berkas);
-        lock (_pintu)
-        {
-            if (_ingatan.FirstOrDefault(s => s.Sidik == sidik) is { } ada)
-            {
-                _ingatan.Remove(ada);
-                _ingatan.AddFirst(ada);
-                return ada;
-            }
-        }
-
-        var baru = Susun(sidik, berkas);
-        lock (_pintu)
-        {
-            _ingatan.AddFirst(baru);
-            if (_ingatan.Count > Terbanyak)
-            {
-                _ingatan.RemoveLast();
-            }
-        }
-
-        return baru;
-    }
-
-    private static Susunan Susun(string sidik, KumpulanBerkas berkas)
-    {
-        var hasil = PenyusunLaporan.Naskah(SumberBerkas.Memori(berkas));
-        if (hasil.Naskah is not { } naskah)
-        {
-            return new Susunan(sidik, [], hasil.DaftarKesalahan, []);
-        }
-
         using var wadah = new MemoryStream();
         using (var penulis = new StreamWriter(wadah, new UTF8Encoding(false)))
         {
             HtmlPenulis.Tulis(naskah, penulis);
         }
 
-        return new Susunan(sidik, wadah.ToArray(), [], [.. AngkaTanpaSumber.Cari(naskah).Select(a => a.ToString() ?? "")]);
+        return wadah.ToArray();
     }
+}
+
+/// <summary>Reads and composes stored files, and remembers the last few: pages ask for the same ones again and again.</summary>
+public sealed class LaporanTersusun
+{
+    private readonly Ingatan<HasilBaca> _bacaan = new(24);
+
+    private readonly Ingatan<Susunan> _susunan = new(12);
+
+    /// <summary>The files as read.</summary>
+    public HasilBaca Baca(KumpulanBerkas berkas) => Baca(IsiStore.Sidik(berkas), berkas);
+
+    /// <summary>The report of these files.</summary>
+    public Susunan Ambil(KumpulanBerkas berkas)
+    {
+        var sidik = IsiStore.Sidik(berkas);
+        return _susunan.Ambil(sidik, () =>
+        {
+            var hasil = PenyusunLaporan.Naskah(Baca(sidik, berkas));
+            return hasil.Naskah is { } naskah ? new Susunan(sidik, naskah) : new Susunan(sidik, hasil.DaftarKesalahan, []);
+        });
+    }
+
+    private HasilBaca Baca(string sidik, KumpulanBerkas berkas) => _bacaan.Ambil(sidik, () => PembacaInstansi.Baca(SumberBerkas.Memori(berkas)));
 }

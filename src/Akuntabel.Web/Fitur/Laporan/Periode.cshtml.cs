@@ -55,7 +55,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
     public Periode Periode => Periode.Tahun(Tahun, Triwulan is >= 1 and <= 4 ? Triwulan : null);
 
     /// <summary>The composed report.</summary>
-    public Susunan Susunan { get; private set; } = new("", [], [], []);
+    public Susunan Susunan { get; private set; } = new("", [], []);
 
     /// <summary>Whether there was no report yet on the date asked for.</summary>
     public bool BelumAda => Pilihan() != PilihanVersi.Terbaru && !_berkas.Coba("laporan.yaml", out _);
@@ -81,7 +81,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
     /// <summary>The report as a page of its own.</summary>
     public async Task<IActionResult> OnGetTampilanAsync(CancellationToken batal)
     {
-        if (!await SusunAsync(batal) || Susunan.Html.Length == 0)
+        if (!await SusunAsync(batal) || !Susunan.Berhasil)
         {
             return NotFound();
         }
@@ -93,7 +93,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
     /// <summary>The report in a format that needs no browser.</summary>
     public async Task<IActionResult> OnGetUnduhAsync(string? format, CancellationToken batal)
     {
-        if (!await SusunAsync(batal) || Susunan.Html.Length == 0 || !Bentuk.TryGetValue(format ?? "", out var bentuk) || FormatLaporan.Baca(format ?? "") is not { } keluaran)
+        if (!await SusunAsync(batal) || !Susunan.Berhasil || !Bentuk.TryGetValue(format ?? "", out var bentuk) || FormatLaporan.Baca(format ?? "") is not { } keluaran)
         {
             return NotFound();
         }
@@ -120,7 +120,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
     /// <summary>Starts the check of this report.</summary>
     public async Task<IActionResult> OnPostUjiAsync(CancellationToken batal)
     {
-        if (!await SusunAsync(batal) || Susunan.Html.Length == 0)
+        if (!await SusunAsync(batal) || !Susunan.Berhasil)
         {
             return NotFound();
         }
@@ -178,7 +178,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
 
     private async Task<IActionResult> MulaiAsync(string sebutan, FormatKeluaran format, CancellationToken batal)
     {
-        if (!await SusunAsync(batal) || Susunan.Html.Length == 0)
+        if (!await SusunAsync(batal) || !Susunan.Berhasil)
         {
             return NotFound();
         }

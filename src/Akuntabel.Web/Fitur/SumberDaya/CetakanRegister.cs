@@ -12,9 +12,10 @@ internal static class CetakanRegister
     /// <summary>A page with those tables only, written by the report's own writer; or why there is none.</summary>
     /// <param name="berkas">All files of the agency for the span.</param>
     /// <param name="nama">Register.</param>
-    public static (string? Html, string? Alasan) Buat(KumpulanBerkas berkas, string nama)
+    /// <param name="baca">The same files as read.</param>
+    public static (string? Html, string? Alasan) Buat(KumpulanBerkas berkas, string nama, HasilBaca baca)
     {
-        var hasil = PenyusunLaporan.Naskah(SumberBerkas.Memori(berkas));
+        var hasil = PenyusunLaporan.Naskah(baca);
         if (hasil.Naskah is not { } naskah)
         {
             return (null, $"Laporan periode ini belum dapat disusun: {hasil.DaftarKesalahan.Select(k => k.ToString()).FirstOrDefault()}");

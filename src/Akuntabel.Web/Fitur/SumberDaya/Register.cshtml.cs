@@ -2,6 +2,7 @@ using System.Globalization;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Laporan;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Primitives;
 namespace Akuntabel.Web.Fitur.SumberDaya;
 
 /// <summary>One register as a grid to type in.</summary>
-public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian draf) : HalamanSumberDaya(store, konteks)
+public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian draf, LaporanTersusun tersusun) : HalamanSumberDaya(store, konteks)
 {
     private RegisterTabel? _tabel;
 
@@ -108,7 +109,7 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian dra
         }
 
         var semua = await Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal);
-        var (html, alasan) = CetakanRegister.Buat(semua, Register);
+        var (html, alasan) = CetakanRegister.Buat(semua, Register, tersusun.Baca(semua));
         // a document of its own in a frame: its style is inside it, and it can do nothing
         Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
         return html is null ? Content(alasan ?? "", "text/plain; charset=utf-8") : Content(html, "text/html; charset=utf-8");

@@ -15,6 +15,8 @@ public static class KepalaAman
         var kepala = konteks.Response.Headers;
         kepala.ContentSecurityPolicy = Kebijakan;
         kepala.XContentTypeOptions = "nosniff";
+        // what an office works on stays in no cache, neither on a shared computer nor on the way; assets say otherwise
+        kepala.CacheControl = "no-store";
         kepala["Referrer-Policy"] = "same-origin";
         kepala["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         kepala["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -3,6 +3,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -25,8 +26,11 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
     /// <summary>Titles of the documents, by the object of the event.</summary>
     public IReadOnlyDictionary<string, string> Judul { get; private set; } = new Dictionary<string, string>();
 
-    /// <summary>Whether the user may undo it.</summary>
-    public bool BolehMembatalkan => tabel.Boleh("/Berkas/Kelompok", "OnPostBatal", pengakses, Pd);
+    /// <summary>Whether the user may undo it: only who may write every document in it.</summary>
+    public bool BolehMembatalkan => _jenis.All(j => tabel.Boleh("/Berkas/Kelompok", "OnPostBatal", pengakses, Pd, j));
+
+    // kinds of its documents, as far as they still are
+    private IReadOnlyList<string> _jenis = [];
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
@@ -44,6 +48,11 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
             return NotFound();
         }
 
+        if (!BolehMembatalkan)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
         var hasil = await dokumen.BatalkanKelompokAsync(pengakses.Pelaku, Id, batal);
         this.Pesan(hasil.Pesan, hasil.Berhasil ? Ragam.Sukses : Ragam.Bahaya);
         return Redirect(hasil.Berhasil ? $"/pd/{Pd}/berkas" : $"/pd/{Pd}/berkas/kelompok/{Id}");
@@ -54,7 +63,9 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
     {
         var semua = await basisdata.BacaAsync(s => RantaiPeristiwa.KelompokAsync(s, pengakses.Pemda, Id), batal);
         DaftarPeristiwa = semua.All(p => p.PerangkatDaerah == Pd) ? semua : [];
-        Judul = (await dokumen.DaftarAsync(pengakses.Pemda, Pd, batal)).ToDictionary(d => $"dokumen/{d.Dokumen}", d => d.Judul);
+        var daftar = (await dokumen.DaftarAsync(pengakses.Pemda, Pd, batal)).ToDictionary(d => $"dokumen/{d.Dokumen}");
+        Judul = daftar.ToDictionary(d => d.Key, d => d.Value.Judul);
+        _jenis = [.. DaftarPeristiwa.Select(p => daftar.GetValueOrDefault(p.Objek)?.Jenis).OfType<string>().Distinct()];
         ViewData["Judul"] = "Impor diterapkan";
         ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", $"/pd/{Pd}/berkas"), new Tautan("Impor diterapkan") };
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Akuntabel.Storage.Akun;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -23,7 +24,8 @@ public static class PenitipIsian
         {
             Tandai(konteks, segel, pengakses.Id);
         }
-        else if (HttpMethods.IsPost(konteks.Request.Method) && konteks.Request.HasFormContentType && PerluMasuk(konteks) && Pemilik(konteks, segel) is { } pemilik)
+        else if (HttpMethods.IsPost(konteks.Request.Method) && konteks.Request.HasFormContentType && PerluMasuk(konteks) && Pemilik(konteks, segel) is { } pemilik
+            && await konteks.RequestServices.GetRequiredService<PeranStore>().CariAsync(pengakses.Pemda, pemilik, konteks.RequestAborted) is not null)
         {
             if (konteks.Request.Path.StartsWithSegments("/draf"))
             {

@@ -11,6 +11,9 @@ public sealed record Titipan(string Pengguna, string Jalur, IReadOnlyDictionary<
 /// <summary>Keeps such forms until their writer has signed in again.</summary>
 public sealed class TitipanStore(Basisdata basisdata, TimeProvider waktu)
 {
+    // more at a time are no tabs left open but a browser that keeps sending
+    private const int TerbanyakPerPengguna = 20;
+
     private static readonly TimeSpan Masa = TimeSpan.FromDays(7);
 
     /// <summary>Keeps a form; gives the secret under which its writer finds it.</summary>
@@ -25,6 +28,9 @@ public sealed class TitipanStore(Basisdata basisdata, TimeProvider waktu)
                 await s.JalankanAsync(
                     "INSERT INTO titipan (pemda, sidik, pengguna, jalur, isi, saat, kedaluwarsa) VALUES (@pemda, @sidik, @pengguna, @jalur, @isi, @saat, @kedaluwarsa)",
                     new { pemda, sidik = Sidik(rahasia), pengguna, jalur, isi = Formulir.Tulis(isian), saat = SaatUtc.Tulis(kini), kedaluwarsa = SaatUtc.Tulis(kini + Masa) });
+                await s.JalankanAsync(
+                    "DELETE FROM titipan WHERE pemda = @pemda AND pengguna = @pengguna AND sidik NOT IN (SELECT sidik FROM titipan WHERE pemda = @pemda AND pengguna = @pengguna ORDER BY saat DESC, sidik LIMIT @banyak)",
+                    new { pemda, pengguna, banyak = TerbanyakPerPengguna });
             },
             batal);
         return rahasia;

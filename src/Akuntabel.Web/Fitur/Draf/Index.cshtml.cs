@@ -16,7 +16,8 @@ public class IndexModel(IDrafIsian draf, WaktuSetempat waktu) : PageModel
             return BadRequest();
         }
 
-        if (Request.ContentLength > DrafIsian.UkuranPaling)
+        // what does not tell its length, browsers do not send
+        if (Request.ContentLength is not <= DrafIsian.UkuranPaling)
         {
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
         }

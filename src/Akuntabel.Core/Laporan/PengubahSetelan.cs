@@ -76,6 +76,6 @@ public sealed partial class PengubahSetelan(string berkas, List<Kesalahan> kesal
     private static partial Regex PolaAngka();
 
     // 1.1.1, 8.01.02 and other codes, which no thousands grouping makes
-    [GeneratedRegex(@"^\d{1,3}(\.\d{1,2})+(\.\d+)*$")]
+    [GeneratedRegex(@"^\d{1,3}\.\d{1,2}(\.\d+)*$")]
     private static partial Regex PolaKode();
 }

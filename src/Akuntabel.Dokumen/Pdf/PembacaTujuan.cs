@@ -71,7 +71,7 @@ internal static partial class PembacaTujuan
     [GeneratedRegex(@"/Kids\s*\[([^\]]*)\]")]
     private static partial Regex Anak();
 
-    [GeneratedRegex(@"(\d+)\s+0\s+R")]
+    [GeneratedRegex(@"(\d{1,10})\s+0\s+R")]
     private static partial Regex RujukanTunggal();
 
     [GeneratedRegex(@"/([^\s/\[\]()<>]+)\s*\[\s*(\d+)\s+0\s+R")]

@@ -61,7 +61,7 @@ internal sealed partial class SkalarIsian(string isi, JenisSkalar jenis) : Simpu
     [GeneratedRegex(@"^-?\d[\d.,]*$")]
     private static partial Regex PolaAngka();
 
-    [GeneratedRegex(@"^\d{1,3}(\.\d{1,2})+(\.\d+)*$")]
+    [GeneratedRegex(@"^\d{1,3}\.\d{1,2}(\.\d+)*$")]
     private static partial Regex PolaKode();
 }
 

@@ -13,19 +13,21 @@ internal static class PembersihTeks
     private static readonly Regex Pecahan = new(@"\\d?frac\s*\{([^{}]{0,80})\}\s*\{([^{}]{0,80})\}", Opsi);
     private static readonly Regex Kotak = new(@"\\(text|mathrm|mathbf|textbf)\s*\{([^{}]{0,200})\}", Opsi);
     private static readonly Regex Kepala = new(@"^\s*#{1,6}\s+", Opsi);
-    private static readonly Regex Spasi = new(@"[ \u00a0\u2009\u202f]{2,}", Opsi);
+
+    // one class repeated cannot go back, so the ordinary engine is linear here; the other keeps over a kilobyte for each character of a match
+    private static readonly Regex Spasi = new(@"[\s-[\t]]{2,}", RegexOptions.CultureInvariant);
 
     /// <summary>Plain text of a line; the marker of a bullet goes, a number stays.</summary>
     public static string Bersih(string baris)
     {
-        var t = PolaBaris.TanpaButir(Kepala.Replace(baris, ""));
+        var t = PolaBaris.TanpaButir(Kepala.Replace(Spasi.Replace(baris, " "), ""));
         return Sel(t.Replace('\t', ' '));
     }
 
     /// <summary>Plain text of a cell.</summary>
     public static string Sel(string teks)
     {
-        var t = teks;
+        var t = Spasi.Replace(teks, " ");
         if (t.Contains('<') || t.Contains('&'))
         {
             t = WebUtility.HtmlDecode(Tag.Replace(t, m => m.Value.StartsWith("<br", StringComparison.OrdinalIgnoreCase) || m.Value.StartsWith("</p", StringComparison.OrdinalIgnoreCase) || m.Value.StartsWith("</li", StringComparison.OrdinalIgnoreCase) ? " " : ""));

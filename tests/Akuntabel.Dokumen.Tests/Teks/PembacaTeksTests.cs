@@ -66,5 +66,19 @@ public class PembacaTeksTests
     [InlineData("\0\uFFFD\u202E#\t#")]
     public void Teks_yang_rusak_tetap_terbaca(string teks) => Should.NotThrow(() => KatalogUji.Periksa(PembacaTeks.Baca(teks)));
 
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('\u00a0')]
+    [InlineData('\u2003')]
+    public void Larik_panjang_tanpa_kata_tidak_memakan_memori(char spasi)
+    {
+        const int panjang = 500_000;
+        var teks = "Realisasi" + new string(spasi, panjang) + "90 %";
+        PembacaTeks.Baca("pemanasan").ShouldNotBeNull();
+        var awal = GC.GetAllocatedBytesForCurrentThread();
+        PembacaTeks.Baca(teks).DaftarParagraf.ShouldHaveSingleItem().Teks.ShouldBe("Realisasi 90 %");
+        (GC.GetAllocatedBytesForCurrentThread() - awal).ShouldBeLessThan(40L * panjang);
+    }
+
     private static TabelTerbaca Satu(string teks) => PembacaTeks.Baca(teks).DaftarTabel.ShouldHaveSingleItem();
 }

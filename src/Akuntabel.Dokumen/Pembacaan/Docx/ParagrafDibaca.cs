@@ -6,7 +6,7 @@ namespace Akuntabel.Dokumen.Pembacaan.Docx;
 /// <summary>A paragraph while it is being read.</summary>
 internal sealed class ParagrafDibaca
 {
-    private static readonly Regex HalamanDiUjung = new(@"\t\s*[0-9ivxlc]{1,6}\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex HalamanDiUjung = new(@"\t\s{0,20}[0-9ivxlc]{1,6}\s{0,20}$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private readonly StringBuilder _teks;
     private bool _adaTebal;
     private bool _adaBiasa;

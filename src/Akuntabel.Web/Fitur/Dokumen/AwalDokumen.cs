@@ -218,7 +218,7 @@ internal static partial class AwalDokumen
 
         """;
 
-    [GeneratedRegex(@"^(?<kunci>[a-z-]+):[^#\r]*?(?<sisa>\s*(#[^\r]*)?\r?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<kunci>[a-z-]+):([^#\r]*[^#\s])?(?<sisa>\s*(#[^\r]*)?\r?)$", RegexOptions.CultureInvariant)]
     private static partial Regex PolaKunci();
 
     [GeneratedRegex(@"^periode: *\{[^}\n]*\}", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]

@@ -117,7 +117,8 @@ public sealed partial class BandingTagHelper : TagHelper
 
     private static string[] Kata(string teks) => [.. PolaKata().Matches(teks).Select(m => m.Value)];
 
-    [GeneratedRegex(@"\s+|[^\s]+", RegexOptions.NonBacktracking)]
+    // never goes back, so it is linear; the engine that promises so keeps over a kilobyte for each character of a match
+    [GeneratedRegex(@"\s+|[^\s]+")]
     private static partial Regex PolaKata();
 }
 

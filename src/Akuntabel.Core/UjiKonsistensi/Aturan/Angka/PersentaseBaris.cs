@@ -26,9 +26,10 @@ internal static class PersentaseBaris
         foreach (var k in PemenggalKalimat.Kalimat(p))
         {
             var angka = k.Angka;
+            var satuPersen = angka.Count(a => a.Persen) == 1;
             for (var i = 0; i < angka.Count; i++)
             {
-                if (angka[i].Persen && angka[i].Penyebut is null && (Sekitar(k.Teks, angka, i) ?? Menyambung(dahulu, k, i)) is var (r, d))
+                if (angka[i].Persen && angka[i].Penyebut is null && ((satuPersen ? Sekitar(k.Teks, angka, i) : null) ?? Menyambung(dahulu, k, i)) is var (r, d))
                 {
                     var cocok = d.Nilai == 0 || Nisbah.Cocok(r, d, angka[i], kinerja: false) || Nisbah.Cocok(d, r, angka[i], kinerja: false) || Lain(p, k, angka[i], r.Satuan);
                     yield return cocok ? null : Nisbah.Temukan(Aturan, p.Tempat(k.Awal + angka[i].Awal), angka[i], r, d);
@@ -65,12 +66,12 @@ internal static class PersentaseBaris
 
     private const int AngkaTerdekat = 10;
 
-    /// <summary>The realisation and its base, of one unit, from which the percentage at <paramref name="i"/> is said to follow; a clause with more figures is left alone.</summary>
+    /// <summary>The realisation and its base, of one unit, from which the only percentage, at <paramref name="i"/>, is said to follow; a clause with more figures is left alone.</summary>
     private static (AngkaTertulis, AngkaTertulis)? Sekitar(string teks, IReadOnlyList<AngkaTertulis> angka, int i)
     {
         var lain = angka.Where((a, j) => j != i && !a.Persen && !a.MungkinTahun && a.Penyebut is null && Math.Abs(j - i) <= 2).ToList();
         var satuan = lain.GroupBy(a => a.Satuan).Where(g => g.Key.Length > 0 && g.Count() == 2).ToList();
-        if (satuan.Count != 1 || angka.Count(a => a.Persen) != 1)
+        if (satuan.Count != 1)
         {
             return null;
         }

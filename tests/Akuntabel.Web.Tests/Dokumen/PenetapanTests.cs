@@ -27,10 +27,24 @@ public sealed class PenetapanTests : KantorUji
         tetap.StatusCode.ShouldBe(HttpStatusCode.Found);
         var jadi = await KiniAsync(v);
         (jadi.Status, jadi.Nomor, jadi.Tanggal).ShouldBe(("ditetapkan", "100/1", "2022-01-20"));
+        (await k.BukaAsync("/")).QuerySelectorAll(".kartu a").ShouldNotContain(a => a.TextContent.Contains("penetapan", StringComparison.Ordinal));
         using var dua = await k.KirimAsync(yakin, "main form[method=post]", Alamat(v));
         dua.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await Store.RiwayatAsync(v.Kunci)).Count(r => r.Jenis == "DokumenDitetapkan").ShouldBe(1);
         (await p.BukaAsync(Alamat(v))).QuerySelectorAll("main a[href*='/ubah']").Length.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(Peran.Kepala, "2 dokumen menunggu penetapan Anda", "Baca, lalu tetapkan bila sudah benar.")]
+    [InlineData(Peran.Perencana, "2 dokumen masih draf", "Lengkapi, lalu minta kepala menetapkannya.")]
+    public async Task Beranda_dan_halaman_depan_menyebut_draf_menurut_siapa_yang_menetapkannya(Peran peran, string beranda, string ajakan)
+    {
+        await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"));
+        await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "tahun: 2022\n"));
+        using var k = await Pelayan.KlienAsync(peran);
+        var tautan = (await k.BukaAsync("/")).QuerySelectorAll(".kartu a").Where(a => a.TextContent.Contains(beranda, StringComparison.Ordinal)).ShouldHaveSingleItem();
+        var halaman = await k.BukaAsync(tautan.GetAttribute("href") ?? "");
+        halaman.QuerySelectorAll(".daftar-tugas .petunjuk").Count(p => p.TextContent == ajakan).ShouldBe(2);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,7 +18,7 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
     public bool TanpaPeran => pengakses.DaftarPeran.Count == 0;
 
     /// <summary>The perangkat daerah that the user belongs to.</summary>
-    public IReadOnlyList<BarisSendiri> Sendiri { get; private set; } = [];
+    public IReadOnlyList<KantorSendiri> Sendiri { get; private set; } = [];
 
     /// <summary>How all stand; <c>null</c> for users who do not read all.</summary>
     public RingkasanPemda? Ringkasan { get; private set; }
@@ -28,13 +29,13 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(int? tahun, CancellationToken batal)
     {
-        var (sendiri, daftarTahun) = await basisdata.BacaAsync(
-            async s => (
-                await s.DaftarAsync<BarisSendiri>("SELECT id, nama FROM perangkat_daerah WHERE pemda = @Pemda ORDER BY kode, nama", new { pengakses.Pemda }),
-                await s.DaftarAsync<int>("SELECT DISTINCT mulai FROM dokumen WHERE pemda = @Pemda AND jenis = 'laporan' ORDER BY mulai DESC", new { pengakses.Pemda })),
+        var daftarTahun = await basisdata.BacaAsync(
+            async s =>
+            {
+                Sendiri = await SendiriAsync(s);
+                return await s.DaftarAsync<int>("SELECT DISTINCT mulai FROM dokumen WHERE pemda = @Pemda AND jenis = 'laporan' ORDER BY mulai DESC", new { pengakses.Pemda });
+            },
             batal);
-        var milik = pengakses.PerangkatDaerahSendiri.ToHashSet(StringComparer.Ordinal);
-        Sendiri = [.. sendiri.Where(b => milik.Contains(b.Id))];
         if (tabel.Boleh("/PerangkatDaerah/Index", "OnGet", pengakses, null))
         {
             var pilih = tahun is { } t && daftarTahun.Contains(t) ? t : (daftarTahun.Count > 0 ? daftarTahun[0] : hariIni.HariIni.Year);
@@ -43,13 +44,31 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
         }
     }
 
-    /// <summary>A perangkat daerah of the user's.</summary>
-    public sealed class BarisSendiri
+    private async Task<IReadOnlyList<KantorSendiri>> SendiriAsync(SesiBasisdata sesi)
     {
-        /// <summary>Key.</summary>
+        var milik = pengakses.PerangkatDaerahSendiri.ToHashSet(StringComparer.Ordinal);
+        var semua = await sesi.DaftarAsync<BarisKantor>("SELECT id, nama FROM perangkat_daerah WHERE pemda = @Pemda ORDER BY kode, nama", new { pengakses.Pemda });
+        var hasil = new List<KantorSendiri>();
+        foreach (var b in semua.Where(b => milik.Contains(b.Id)))
+        {
+            var draf = (await DokumenStore.DaftarAsync(sesi, pengakses.Pemda, b.Id)).Count(d => d.Status == VersiDokumen.Draf);
+            hasil.Add(new KantorSendiri(b.Id, b.Nama, draf, tabel.Boleh("/Dokumen/Tetapkan", "OnPost", pengakses, b.Id)));
+        }
+
+        return hasil;
+    }
+
+    private sealed class BarisKantor
+    {
         public string Id { get; init; } = "";
 
-        /// <summary>Name.</summary>
         public string Nama { get; init; } = "";
     }
 }
+
+/// <summary>A perangkat daerah of the user's.</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Nama">Name.</param>
+/// <param name="Draf">Its documents whose newest version is not yet set.</param>
+/// <param name="Menetapkan">Whether the user is the one who sets them.</param>
+public sealed record KantorSendiri(string Id, string Nama, int Draf, bool Menetapkan);

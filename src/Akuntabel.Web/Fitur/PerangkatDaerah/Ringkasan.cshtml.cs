@@ -57,8 +57,9 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
             hasil.Add(Buat("Isi pegawai dan sarana", "sumber-daya", "/SumberDaya/Index", "OnPostMulai", "Tabel Bab I laporan disusun dari register ini."));
         }
 
+        var ajakan = Boleh("/Dokumen/Tetapkan", "OnPost") ? "Baca, lalu tetapkan bila sudah benar." : "Lengkapi, lalu minta kepala menetapkannya.";
         hasil.AddRange(semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new TugasPd(
-            d.Judul, Alamat(d), d.Versi > 1 ? "perubahan" : "draf", d.Versi > 1 ? $"Perubahan ke-{d.Versi - 1}: {d.Alasan}" : "Lengkapi, lalu minta kepala menetapkannya.")));
+            d.Judul, Alamat(d), d.Versi > 1 ? "perubahan" : "draf", d.Versi > 1 ? $"Perubahan ke-{d.Versi - 1}: {d.Alasan}" : ajakan)));
         return hasil;
     }
 

@@ -31,7 +31,7 @@ public sealed class BandingTabelTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        var langkah = Pasangkan(Beda.Hitung(Lama, Baru, SamaBaris.Satu));
+        var langkah = Pasangkan(Beda.Hitung(Lama, Baru, SamaBaris.Satu)).ToList();
         BingkaiBanding.Pasang(output, "banding-" + context.UniqueId, Judul, "banding-tabel", ["Perubahan", .. Kepala], Isi(langkah));
     }
 
@@ -54,12 +54,12 @@ public sealed class BandingTabelTagHelper : TagHelper
         return langkah.Where(l => !terpakai.Contains(l)).Select(l => pasangan.GetValueOrDefault(l, l));
     }
 
-    private IEnumerable<IHtmlContent> Isi(IEnumerable<Langkah<IReadOnlyList<string>>> langkah)
+    private IEnumerable<IHtmlContent> Isi(List<Langkah<IReadOnlyList<string>>> langkah)
     {
-        var tetap = 0;
+        var (tetap, tampil) = (0, 0);
         foreach (var l in langkah)
         {
-            if (l is { Lama: not null, Baru: not null } && SamaBaris.Satu.Equals(l.Lama, l.Baru))
+            if (Tetap(l))
             {
                 tetap++;
                 continue;
@@ -71,6 +71,12 @@ public sealed class BandingTabelTagHelper : TagHelper
                 tetap = 0;
             }
 
+            if (tampil++ == BandingTagHelper.BarisPaling)
+            {
+                yield return BingkaiBanding.Sisa(langkah.Count(x => !Tetap(x)) - BandingTagHelper.BarisPaling, Kepala.Count + 1);
+                yield break;
+            }
+
             yield return Baris(l);
         }
 
@@ -79,6 +85,8 @@ public sealed class BandingTabelTagHelper : TagHelper
             yield return BingkaiBanding.Lipatan(tetap, Kepala.Count + 1);
         }
     }
+
+    private static bool Tetap(Langkah<IReadOnlyList<string>> l) => l is { Lama: not null, Baru: not null } && SamaBaris.Satu.Equals(l.Lama, l.Baru);
 
     private TagBuilder Baris(Langkah<IReadOnlyList<string>> l)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
 using Microsoft.AspNetCore.Html;
@@ -15,6 +16,9 @@ public sealed partial class BandingTagHelper : TagHelper
 {
     /// <summary>Unchanged lines shown around a change.</summary>
     private const int Sekitar = 2;
+
+    /// <summary>Rows shown at most: a browser and its reader have an end.</summary>
+    internal const int BarisPaling = 1000;
 
     /// <summary>What is compared.</summary>
     public string Judul { get; set; } = "Perbandingan";
@@ -84,10 +88,18 @@ public sealed partial class BandingTagHelper : TagHelper
     private static IEnumerable<IHtmlContent> Isi(List<Langkah<string>> baris)
     {
         var tampak = baris.Select((_, i) => baris.Skip(Math.Max(0, i - Sekitar)).Take(i - Math.Max(0, i - Sekitar) + Sekitar + 1).Any(l => !Tetap(l))).ToList();
+        var tampil = 0;
         for (var i = 0; i < baris.Count; i++)
         {
+            if (tampak[i] && tampil == BarisPaling)
+            {
+                yield return BingkaiBanding.Sisa(baris.Skip(i).Count(l => !Tetap(l)), 2);
+                yield break;
+            }
+
             if (tampak[i])
             {
+                tampil++;
                 yield return BarisTabel(baris[i]);
                 continue;
             }
@@ -111,9 +123,35 @@ public sealed partial class BandingTagHelper : TagHelper
 
     private static TagBuilder Sisi(IReadOnlyList<Langkah<string>> kata, Func<Langkah<string>, string?> ambil, string tanda, bool kosong) => kosong
         ? Unsur.Buat("td", "tak-ada").Isi(Unsur.Tersembunyi("(tidak ada)"))
-        : Unsur.Buat("td").Isi(kata.Where(k => ambil(k) is not null).Select(k => Tetap(k)
-            ? Unsur.Buat("span").Teks(ambil(k))
-            : BingkaiBanding.Tanda(tanda, ambil(k) ?? "")));
+        : Unsur.Buat("td").Isi(Runtun(kata.Where(k => ambil(k) is not null).Select(k => (Tetap(k), ambil(k) ?? ""))).Select(r => r.Tetap
+            ? Unsur.Buat("span").Teks(r.Teks)
+            : BingkaiBanding.Tanda(tanda, r.Teks)));
+
+    /// <summary>Words of one fate that follow each other are one piece: one mark for the eye and for a screen reader.</summary>
+    private static List<(bool Tetap, string Teks)> Runtun(IEnumerable<(bool Tetap, string Teks)> kata)
+    {
+        var hasil = new List<(bool, string)>();
+        var teks = new StringBuilder();
+        var tetap = false;
+        foreach (var k in kata)
+        {
+            if (k.Tetap != tetap && teks.Length > 0)
+            {
+                hasil.Add((tetap, teks.ToString()));
+                teks.Clear();
+            }
+
+            tetap = k.Tetap;
+            teks.Append(k.Teks);
+        }
+
+        if (teks.Length > 0)
+        {
+            hasil.Add((tetap, teks.ToString()));
+        }
+
+        return hasil;
+    }
 
     private static string[] Kata(string teks) => [.. PolaKata().Matches(teks).Select(m => m.Value)];
 
@@ -144,4 +182,9 @@ internal static class BingkaiBanding
 
     public static TagBuilder Lipatan(int banyak, int kolom) => Unsur.Buat("tr", "lipatan")
         .Isi(Unsur.Buat("td").Atribut("colspan", $"{kolom}").Teks($"{AngkaIndonesia.Cetak(banyak, 0)} baris tidak berubah"));
+
+    public static TagBuilder Sisa(int banyak, int kolom) => Unsur.Buat("tr", "lipatan")
+        .Isi(Unsur.Buat("td").Atribut("colspan", $"{kolom}").Teks(banyak > 0
+            ? $"Dan {AngkaIndonesia.Cetak(banyak, 0)} baris lain yang berbeda, tidak ditampilkan. Seluruh isinya ada di berkas kedua versi."
+            : "Selebihnya tidak berubah"));
 }

@@ -140,6 +140,25 @@ public class PembacaXlsxTests
     }
 
     [Fact]
+    public void Sel_dengan_gaya_yang_tidak_ada_dibaca_polos()
+    {
+        var isi = "<sheetData>" + Baris(1, ("A", "Nama"), ("B", "Nilai")) + "<row r=\"2\"><c r=\"A2\" s=\"777\"><v>2</v></c><c r=\"B2\" s=\"-1\"><v>2.5</v></c></row></sheetData>";
+        var t = Baca(Buku(("S", isi, ""))).DaftarTabel.Single();
+        (t.Isi[0][0], t.Isi[0][1]).ShouldBe(("2", "2,5"));
+    }
+
+    [Fact]
+    public void Buku_kerja_tanpa_bagian_gaya_terbaca()
+    {
+        const string Ruang = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+        var isi = Wadah(
+            ("xl/workbook.xml", $"<workbook {Ruang}><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>"),
+            ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"s.xml\"/></Relationships>"),
+            ("xl/s.xml", $"<worksheet {Ruang}><sheetData><row r=\"1\"><c r=\"A1\"><v>12</v></c><c r=\"B1\"><v>13</v></c></row><row r=\"2\"><c r=\"A2\"><v>14</v></c><c r=\"B2\"><v>15</v></c></row></sheetData></worksheet>"));
+        Baca(isi).DaftarTabel.Single().Isi[^1].Sel.Select(s => s.Teks).ShouldBe(["14", "15"]);
+    }
+
+    [Fact]
     public void Sejuta_sel_selesai_dibaca()
     {
         var sb = new StringBuilder("<sheetData>");

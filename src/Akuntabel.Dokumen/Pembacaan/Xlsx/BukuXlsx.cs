@@ -11,6 +11,9 @@ internal readonly record struct GayaSel(string Format, bool Tebal);
 /// <summary>What the sheets of a workbook share: their names, texts and styles.</summary>
 internal sealed class BukuXlsx
 {
+    // a workbook need not have styles, and a cell may name one that is not there
+    private static readonly GayaSel Polos = new("", false);
+
     private const long HurufTerbanyak = 200_000_000;
     private static readonly Regex PolaUlang = new(@"\$([0-9]{1,7}):\$([0-9]{1,7})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
     private readonly WadahZip _wadah;
@@ -43,7 +46,7 @@ internal sealed class BukuXlsx
     /// <summary>Rows that a sheet repeats on each page, by the sheet's index: its headers.</summary>
     public Dictionary<int, (int Dari, int Sampai)> BarisUlang { get; } = [];
 
-    public GayaSel GayaKe(int nomor) => nomor >= 0 && nomor < _gaya.Count ? _gaya[nomor] : default;
+    public GayaSel GayaKe(int nomor) => nomor >= 0 && nomor < _gaya.Count ? _gaya[nomor] : Polos;
 
     public string TeksKe(string nomor) =>
         int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < _teks.Count ? _teks[n] : "";

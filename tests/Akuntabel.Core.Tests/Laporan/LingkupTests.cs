@@ -209,13 +209,19 @@ public class LingkupTests
         i.Bangun().Kesalahan.ShouldContain(k => k.Pesan.Contains("induk 9 tidak ada", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Belanja_yang_saling_menginduk_tidak_memutar_tanpa_akhir()
+    /// <summary>Wrong by one cell each; a tree that loops would end the whole process.</summary>
+    [Theory]
+    [InlineData("a:b b:a c:c", "kode belanja a berinduk pada dirinya sendiri")]
+    [InlineData("5: 5.1:5 5:5", "kode belanja 5 ditulis dua kali")]
+    [InlineData("5: 5.1:5 5:5.1", "kode belanja 5 ditulis dua kali")]
+    [InlineData("5: : 5.1:5", "baris belanja tanpa kode")]
+    [InlineData(":", "baris belanja tanpa kode")]
+    [InlineData("1: 2:1 3:2 4:3 5:4 6:5 7:6 8:7 9:8 10:9 11:10 12:11 13:12", "kode belanja 13 berinduk pada dirinya sendiri, atau lebih dari 12 tingkat")]
+    public void Belanja_yang_saling_menginduk_ditolak_dengan_alasannya(string pohon, string alasan)
     {
         var i = Biasa();
-        BarisBelanja B(string kode, string induk) => new(kode, induk, kode, InstansiKecil.Rupiah(1), InstansiKecil.Rupiah(1), new Asal("belanja.csv", 2));
-        i.Belanja.AddRange([B("a", "b"), B("b", "a"), B("c", "c")]);
-        i.Bangun().Kesalahan.ShouldContain(k => k.Asal.Berkas == "belanja.csv");
+        i.Belanja.AddRange(pohon.Split(' ').Select(b => b.Split(':')).Select(b => new BarisBelanja(b[0], b[1], b[0], InstansiKecil.Rupiah(1), InstansiKecil.Rupiah(1), new Asal("belanja.csv", 2))));
+        i.Bangun().Kesalahan.ShouldContain(k => k.Asal.Berkas == "belanja.csv" && k.Pesan.StartsWith(alasan, StringComparison.Ordinal));
     }
 
     [Fact]

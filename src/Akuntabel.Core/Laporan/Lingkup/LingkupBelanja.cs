@@ -7,6 +7,9 @@ namespace Akuntabel.Core.Laporan;
 /// <summary>Kinds of expenditure: a tree by <c>induk</c> whose parents are computed, and whose total must be that of the sub kegiatan.</summary>
 internal static class LingkupBelanja
 {
+    // the account code of PMK and Permendagri has six levels
+    private const int TingkatPaling = 12;
+
     public static Nilai Bangun(DataInstansi data, RingkasanAnggaran anggaran, List<Kesalahan> kesalahan)
     {
         if (data.Belanja.Count == 0)
@@ -28,7 +31,20 @@ internal static class LingkupBelanja
             kesalahan.Add(new Kesalahan(b.Asal, $"induk {b.Induk} tidak ada di belanja.csv.", "Tambahkan baris induknya, atau betulkan kodenya."));
         }
 
-        var anak = data.Belanja.ToLookup(b => b.Induk, StringComparer.Ordinal);
+        foreach (var b in data.Belanja.Where(b => b.Kode.Length == 0))
+        {
+            kesalahan.Add(new Kesalahan(b.Asal, "baris belanja tanpa kode.", "Isi kodenya, atau hapus barisnya."));
+        }
+
+        // one row for each code: then every row has one way to the top, and one without a way is never entered
+        var pohon = data.Belanja.Where(b => b.Kode.Length > 0).DistinctBy(b => b.Kode, StringComparer.Ordinal).ToList();
+        var melingkar = Melingkar(pohon);
+        foreach (var b in pohon.Where(b => melingkar.Contains(b.Kode)))
+        {
+            kesalahan.Add(new Kesalahan(b.Asal, $"kode belanja {b.Kode} berinduk pada dirinya sendiri, atau lebih dari {TingkatPaling} tingkat di bawah induk teratas.", "Betulkan kolom induk."));
+        }
+
+        var anak = pohon.Where(b => !melingkar.Contains(b.Kode)).ToLookup(b => b.Induk, StringComparer.Ordinal);
         var baris = new List<NilaiLingkup>();
         var akar = anak[""].Select((b, i) => Baris(b, anak, baris, 0, $"{i + 1}", kesalahan)).ToList();
         var (pagu, realisasi) = akar.Count == 1 ? akar[0] : Total("belanja", "Belanja seluruhnya", akar);
@@ -41,6 +57,27 @@ internal static class LingkupBelanja
             ["serapan"] = new NilaiFakta(Serapan("belanja", "seluruh belanja", pagu, realisasi)),
             ["baris"] = new NilaiDaftar(baris),
         });
+    }
+
+    /// <summary>Codes whose way to the top does not end within the levels there can be.</summary>
+    private static HashSet<string> Melingkar(List<BarisBelanja> pohon)
+    {
+        var induk = pohon.ToDictionary(b => b.Kode, b => b.Induk, StringComparer.Ordinal);
+        bool Buntu(string kode)
+        {
+            var langkah = 0;
+            for (var k = kode; induk.TryGetValue(k, out var atas); k = atas)
+            {
+                if (++langkah > TingkatPaling)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return [.. pohon.Select(b => b.Kode).Where(Buntu)];
     }
 
     private static void Samakan(Fakta belanja, Fakta anggaran, string apa, Asal asal, List<Kesalahan> kesalahan)
@@ -59,7 +96,6 @@ internal static class LingkupBelanja
         var tempat = hasil.Count;
         hasil.Add(new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)));
         var (pagu, realisasi) = (b.Pagu, b.Realisasi);
-        // depth is bounded: a row that is its own ancestor is never reached from the top
         var rincian = anak[b.Kode].Select((a, i) => Baris(a, anak, hasil, tingkat + 1, tingkat == 0 ? $"{nomor}.{i + 1}" : $"{Huruf.Dari(i + 1)}", kesalahan)).ToList();
         if (rincian.Count > 0)
         {

@@ -53,9 +53,12 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
             return nilai;
         }
 
-        kesalahan.Add(new Kesalahan(asal, $"pengikat \"{jalur}\" tidak dikenal.", SaranNama(jalur, cakupan)));
+        kesalahan.Add(new Kesalahan(asal, $"pengikat \"{Ringkas(jalur)}\" tidak dikenal.", SaranNama(jalur, cakupan)));
         return null;
     }
+
+    // a binding that was never closed can be as long as its file
+    private static string Ringkas(string jalur) => jalur.Length <= 120 ? jalur : jalur[..120] + "…";
 
     /// <summary>Items to loop over; a missing name gives a message, an empty text gives no items.</summary>
     public IReadOnlyList<Nilai> DaftarUntuk(string jalur, Cakupan cakupan, Asal asal) => Wajib(jalur, cakupan, asal) switch
@@ -180,7 +183,7 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
                     hasil.Add(new GantiBaris());
                     break;
                 case PotonganTakTutup t:
-                    kesalahan.Add(new Kesalahan(t.Asal, $"pengikat \"{t.Isi}\" tidak ditutup dengan }}}}.", "Tambahkan }} di akhir pengikat."));
+                    kesalahan.Add(new Kesalahan(t.Asal, $"pengikat \"{Ringkas(t.Isi)}\" tidak ditutup dengan }}}}.", "Tambahkan }} di akhir pengikat."));
                     break;
                 case PotonganIkatan { Jalur: ['@', ..] } i:
                     DaftarRujukan.Add((hasil, hasil.Count, i.Asal));

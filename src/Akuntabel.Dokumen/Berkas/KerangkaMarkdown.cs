@@ -16,7 +16,21 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
 
     /// <summary>Reads all nodes.</summary>
     /// <param name="teks">Markdown.</param>
-    public List<SimpulKerangka> Baca(string teks) => Blok(Markdown.Parse(Lindungi(teks), Saluran));
+    public List<SimpulKerangka> Baca(string teks)
+    {
+        try
+        {
+            return Blok(Markdown.Parse(Lindungi(teks), Saluran));
+        }
+        catch (ArgumentException)
+        {
+            // the parser's own limit of nesting; it does not say where
+            kesalahan.Add(new Kesalahan(
+                new Asal(berkas, 0), "susunan Markdown terlalu dalam: daftar, kutipan, tautan, atau penekanan bertingkat terlalu banyak.",
+                "Cari baris dengan banyak tanda >, -, *, atau [ berturut-turut, lalu sederhanakan."));
+            return [];
+        }
+    }
 
     // Markdown would take | { } _ * inside bindings as its own; the marks are turned back where text is taken
     private static string Lindungi(string teks) =>

@@ -1,3 +1,4 @@
+using System.Net;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -17,7 +18,19 @@ public static class MarkdownAman
     public static string KeHtml(string teks, int geserJudul = 2)
     {
         ArgumentNullException.ThrowIfNull(teks);
-        var naskah = Markdown.Parse(teks, Saluran);
+        try
+        {
+            return Html(Markdown.Parse(teks, Saluran), geserJudul);
+        }
+        catch (ArgumentException)
+        {
+            // nested deeper than the library goes: shown as typed
+            return $"<pre>{WebUtility.HtmlEncode(teks)}</pre>";
+        }
+    }
+
+    private static string Html(MarkdownDocument naskah, int geserJudul)
+    {
         foreach (var judul in naskah.Descendants<HeadingBlock>())
         {
             judul.Level = Math.Min(6, judul.Level + geserJudul);

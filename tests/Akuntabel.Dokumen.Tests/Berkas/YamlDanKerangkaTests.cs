@@ -167,6 +167,18 @@ public class YamlDanKerangkaTests
         k.Pesan.ShouldContain(pesan);
     }
 
+    [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    public void Markdown_yang_terlalu_dalam_ditolak_dengan_pesan(char tanda)
+    {
+        using var f = new FolderSementara();
+        f.Tulis("narasi/x.md", "# A\n\n" + new string(tanda, 50_000) + "a\n");
+        var k = f.Salah();
+        k.Asal.Berkas.ShouldBe("narasi/x.md");
+        k.Pesan.ShouldContain("terlalu dalam");
+    }
+
     [Fact]
     public void Pengodean_lain_dan_karakter_kendali_ditolak_dengan_pesan()
     {

@@ -40,4 +40,14 @@ public class MarkdownAmanTests
         html.QuerySelectorAll("td").Select(s => s.TextContent).ShouldBe(["1", "2"]);
         html.QuerySelector("li strong")?.TextContent.ShouldBe("dua");
     }
+
+    /// <summary>The one is refused when read, the other when written.</summary>
+    [Theory]
+    [InlineData(">", "", 5000)]
+    [InlineData("*a ", " b*", 1000)]
+    public void Yang_terlalu_dalam_tampil_seperti_diketik(string buka, string tutup, int banyak)
+    {
+        var teks = string.Concat(Enumerable.Repeat(buka, banyak)) + "<script>" + string.Concat(Enumerable.Repeat(tutup, banyak));
+        new HtmlParser().ParseDocument(MarkdownAman.KeHtml(teks)).QuerySelector("pre").ShouldNotBeNull().TextContent.ShouldBe(teks);
+    }
 }

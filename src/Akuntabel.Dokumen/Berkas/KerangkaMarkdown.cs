@@ -11,6 +11,8 @@ namespace Akuntabel.Dokumen.Berkas;
 /// <summary>Reads an outline or narrative from Markdown; see docs/panduan/kerangka.md.</summary>
 internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?> gambar, List<Kesalahan> kesalahan)
 {
+    private const int TingkatPaling = 64;
+
     private static readonly MarkdownPipeline Saluran = new MarkdownPipelineBuilder()
         .UseCustomContainers().UseGenericAttributes().UsePreciseSourceLocation().DisableHtml().Build();
 
@@ -24,7 +26,7 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
         }
         catch (ArgumentException)
         {
-            // the parser's own limit of nesting; it does not say where
+            // the parser's own limit of nesting, which does not say where, or ours of emphasis in emphasis, which the parser does not have
             kesalahan.Add(new Kesalahan(
                 new Asal(berkas, 0), "susunan Markdown terlalu dalam: daftar, kutipan, tautan, atau penekanan bertingkat terlalu banyak.",
                 "Cari baris dengan banyak tanda >, -, *, atau [ berturut-turut, lalu sederhanakan."));
@@ -114,8 +116,9 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
             }
         }
 
-        void Jalan(ContainerInline isi)
+        void Jalan(ContainerInline isi, int tingkat)
         {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(tingkat, TingkatPaling);
             foreach (var i in isi)
             {
                 switch (i)
@@ -134,7 +137,7 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
                         Lepas();
                         var semula = gaya;
                         gaya |= e.DelimiterCount >= 2 ? GayaTeks.Tebal : GayaTeks.Miring;
-                        Jalan(e);
+                        Jalan(e, tingkat + 1);
                         Lepas();
                         gaya = semula;
                         break;
@@ -145,7 +148,7 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
                         teks.Append(h.Transcoded.AsSpan());
                         break;
                     case ContainerInline c:
-                        Jalan(c);
+                        Jalan(c, tingkat + 1);
                         break;
                     default:
                         teks.Append(i);
@@ -156,7 +159,7 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
 
         if (wadah is not null)
         {
-            Jalan(wadah);
+            Jalan(wadah, 0);
         }
 
         Lepas();

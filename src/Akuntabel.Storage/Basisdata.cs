@@ -108,7 +108,7 @@ public sealed partial class Basisdata : IAsyncDisposable
     /// <summary>A database in one file; how long to wait for another process that has it locked.</summary>
     internal static Basisdata Sqlite(string berkas, TimeSpan tunggu)
     {
-        PustakaSqlite.Siapkan();
+        SQLitePCL.Batteries_V2.Init();
         var lengkap = Path.GetFullPath(berkas);
         // never made by opening: a file that went missing must not come back empty
         var koneksi = new SqliteConnectionStringBuilder

@@ -1,11 +1,9 @@
-using System.Text;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using QRCoder;
 
 namespace Akuntabel.Web.Fitur.Akun;
 
@@ -41,10 +39,7 @@ public class KodeMasukModel(PenggunaStore store, Pengakses pengakses, UserManage
         get
         {
             var penerbit = Uri.EscapeDataString($"Akuntabel {_pengakses.NamaPemda}");
-            using var data = QRCodeGenerator.GenerateQrCode(
-                $"otpauth://totp/{penerbit}:{Uri.EscapeDataString(Pengguna.NamaPengguna)}?secret={Kunci}&issuer={penerbit}", QRCodeGenerator.ECCLevel.M);
-            using var svg = new SvgQRCode(data);
-            return "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(svg.GetGraphic(4)));
+            return GambarQr.Tulis($"otpauth://totp/{penerbit}:{Uri.EscapeDataString(Pengguna.NamaPengguna)}?secret={Kunci}&issuer={penerbit}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Akuntabel.Dokumen.Sementara;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web;
@@ -30,25 +31,26 @@ internal static class LayaniPerintah
         {
             await using var basisdata = data.Buka(h);
             var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara) { Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], Zona = h.GetValue(zona) };
-            return await JalankanAsync(opsi, h.GetValue(contoh), batal);
+            return await JalankanAsync(opsi, data.Kunci(h), h.GetValue(contoh), batal);
         });
         return perintah;
     }
 
     // results of jobs: of this process, gone with it
-    private static string FolderSementara => Path.Combine(Path.GetTempPath(), $"akuntabel-{Environment.ProcessId}");
+    private static string FolderSementara => Path.Combine(TempatSementara.Akar, "pekerjaan");
 
     /// <summary>Serves until stopped.</summary>
     /// <param name="basisdata">The store.</param>
     /// <param name="siap">Called with the address to open when it answers.</param>
     /// <param name="batal">Stops.</param>
     public static Task<int> JalankanContohAsync(Basisdata basisdata, Action<string> siap, CancellationToken batal) =>
-        JalankanAsync(new OpsiWeb(basisdata, AlamatBawaan, FolderSementara), contoh: true, batal, siap);
+        JalankanAsync(new OpsiWeb(basisdata, AlamatBawaan, FolderSementara), new SumberKunci(null), contoh: true, batal, siap);
 
-    private static async Task<int> JalankanAsync(OpsiWeb opsi, bool contoh, CancellationToken batal, Action<string>? siap = null)
+    private static async Task<int> JalankanAsync(OpsiWeb opsi, SumberKunci kunci, bool contoh, CancellationToken batal, Action<string>? siap = null)
     {
+        TempatSementara.TutupUntukOrangLain();
         await opsi.Basisdata.SiapkanAsync(batal);
-        await using var aplikasi = AplikasiWeb.Bangun(opsi);
+        await using var aplikasi = AplikasiWeb.Bangun(opsi with { Kunci = await kunci.PasangAsync(opsi.Basisdata, batal) });
         if (contoh)
         {
             await MuatContohAsync(aplikasi.Services, batal);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Kunci;
 
 namespace Akuntabel.Cli;
 
@@ -19,6 +20,7 @@ internal static class Program
             CadangkanPerintah.Buat(),
             CadangkanPerintah.BuatPulihkan(),
             PulihkanAkunPerintah.Buat(),
+            KunciPerintah.Buat(),
             PertukaranPerintah.BuatImpor(),
             PertukaranPerintah.BuatEkspor(),
             AturanPerintah.Buat(),
@@ -37,7 +39,7 @@ internal static class Program
         {
             return await perintah.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (BasisdataException e)
+        catch (Exception e) when (e is BasisdataException or KunciException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 2;

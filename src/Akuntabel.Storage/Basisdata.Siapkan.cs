@@ -67,7 +67,8 @@ public sealed partial class Basisdata
         var sementara = $"{berkas}.{Guid.NewGuid().ToString("N")[..8]}.baru";
         try
         {
-            var alamat = new SqliteConnectionStringBuilder(_koneksi) { DataSource = sementara, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString();
+            BuatBerkas(sementara);
+            var alamat = new SqliteConnectionStringBuilder(_koneksi) { DataSource = sementara, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString();
             var terpasang = await UlangAsync(
                 async _ =>
                 {
@@ -93,11 +94,25 @@ public sealed partial class Basisdata
         }
     }
 
+    // what SQLite lays beside a file gets the file's mode
+    private static void BuatBerkas(string berkas)
+    {
+        try
+        {
+            IzinBerkas.BuatBerkas(berkas).Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BasisdataException(
+                SebabBasisdata.HanyaBaca, $"Folder data \"{Path.GetDirectoryName(berkas)}\" hanya dapat dibaca. Periksa hak tulis pada folder dan sisa ruangnya, lalu jalankan lagi.", e);
+        }
+    }
+
     private static void BuatFolder(string berkas)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(berkas) ?? ".");
+            IzinBerkas.BuatFolder(Path.GetDirectoryName(berkas) ?? ".");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

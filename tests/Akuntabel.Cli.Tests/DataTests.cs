@@ -98,6 +98,7 @@ public sealed class DataTests : IDisposable
         {
             RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = _folder,
         };
+        info.Environment["XDG_CONFIG_HOME"] = Perintah.Pengaturan;
         using var proses = Process.Start(info) ?? throw new InvalidOperationException("tidak berjalan");
         var baris = "";
         while (!baris.Contains("/mulai/", StringComparison.Ordinal))

@@ -25,8 +25,8 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
         {
             if (baru is not null)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(baru) ?? ".");
-                await File.Create(baru).DisposeAsync();
+                IzinBerkas.BuatFolder(Path.GetDirectoryName(baru) ?? ".");
+                await IzinBerkas.BuatBerkas(baru).DisposeAsync();
             }
 
             masalah = await basisdata.TulisAsync(s => PulihkanAsync(s, arsip, pelaku, meskiBermasalah, kemajuan, batal), batal);

@@ -1,5 +1,6 @@
 using System.Net;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Kunci;
 using Akuntabel.Web.Fitur.KelolaPengguna;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -25,7 +26,7 @@ internal static class LayananAkun
     public static IServiceCollection AddAkun(this IServiceCollection layanan)
     {
         layanan.AddSingleton<PenggunaStore>().AddSingleton<SesiStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<MulaiStore>().AddSingleton<KelolaPenggunaStore>()
-            .AddSingleton<KunciPerlindunganStore>();
+            .AddSingleton<KunciPerlindunganStore>().AddSingleton<KunciStore>().AddSingleton<SegelAkun>();
         layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<SandiPengganti>().AddSingleton<BatasMasuk>();
         layanan.AddScoped<MasukAkun>().AddScoped<MasukKunciSandi>().AddScoped<PilihanPengguna>();
         layanan.AddRateLimiter(BatasMasuk.Pasang);

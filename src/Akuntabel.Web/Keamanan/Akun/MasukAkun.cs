@@ -19,6 +19,9 @@ public abstract record HasilMasuk
     /// <summary>Wrong; says no more than that.</summary>
     public sealed record Salah : HasilMasuk;
 
+    /// <summary>What it would be checked against does not open: the installation's key is lost.</summary>
+    public sealed record TanpaKunci : HasilMasuk;
+
     /// <summary>Too often in a minute, right or wrong.</summary>
     public sealed record TerlaluSering : HasilMasuk;
 
@@ -29,7 +32,7 @@ public abstract record HasilMasuk
 /// <summary>Signing in and out.</summary>
 public sealed class MasukAkun(
     PenggunaStore store, PercobaanStore percobaan, SesiAktif sesi, KukiTersegel kuki, IPasswordHasher<Pengguna> penyandi, UserManager<Pengguna> pengelola, Pengakses pengakses,
-    SandiPengganti pengganti, BatasMasuk batasMasuk, WaktuSetempat setempat)
+    SandiPengganti pengganti, BatasMasuk batasMasuk, WaktuSetempat setempat, SegelAkun segel)
 {
     public const string KukiLangkah = "akuntabel-langkah";
 
@@ -47,9 +50,12 @@ public sealed class MasukAkun(
     /// <summary>What a refused step says.</summary>
     /// <param name="hasil">What came of it.</param>
     /// <param name="salah">What to say of a wrong entry.</param>
-    public string Tolak(HasilMasuk hasil, string salah) => hasil is HasilMasuk.Terkunci t
-        ? $"Terlalu banyak percobaan yang salah. Coba lagi sesudah pukul {setempat.Sampai(t.Sampai)}, atau minta administrator membuka kuncinya."
-        : salah;
+    public string Tolak(HasilMasuk hasil, string salah) => hasil switch
+    {
+        HasilMasuk.Terkunci t => $"Terlalu banyak percobaan yang salah. Coba lagi sesudah pukul {setempat.Sampai(t.Sampai)}, atau minta administrator membuka kuncinya.",
+        HasilMasuk.TanpaKunci => SegelAkun.Keberatan,
+        _ => salah,
+    };
 
     /// <summary>First step: name and password.</summary>
     public async Task<HasilMasuk> DenganSandiAsync(HttpContext konteks, string namaPengguna, string sandi, string kembali)
@@ -94,6 +100,13 @@ public sealed class MasukAkun(
     /// <summary>Second step: a one-time code, or a recovery code.</summary>
     public async Task<HasilMasuk> DenganKodeAsync(HttpContext konteks, Pengguna pengguna, string kode)
     {
+        var ketikan = kode.Trim();
+        var totp = ketikan.Replace(" ", "", StringComparison.Ordinal).Length <= 6;
+        if (totp ? segel.BukaTotp(pengguna) is null : !segel.Ada)
+        {
+            return new HasilMasuk.TanpaKunci();
+        }
+
         var daftarAsal = DaftarAsal(konteks, pengguna, "kode:");
         var coba = await CobaAsync(pengguna.NamaNormal, daftarAsal, konteks.RequestAborted);
         if (coba.DitolakSampai is { } sampai)
@@ -101,8 +114,6 @@ public sealed class MasukAkun(
             return new HasilMasuk.Terkunci(sampai);
         }
 
-        var ketikan = kode.Trim();
-        var totp = ketikan.Replace(" ", "", StringComparison.Ordinal).Length <= 6;
         var benar = totp
             ? await pengelola.VerifyTwoFactorTokenAsync(pengguna, TokenOptions.DefaultAuthenticatorProvider, ketikan)
             : (await pengelola.RedeemTwoFactorRecoveryCodeAsync(pengguna, ketikan)).Succeeded;

@@ -5,6 +5,18 @@ internal sealed class GiliranMenurutKunci(TimeSpan sabar)
 {
     private readonly Dictionary<string, Pintu> _menurutKunci = new(StringComparer.Ordinal);
 
+    /// <summary>Things that somebody works on or waits for.</summary>
+    public int Banyak
+    {
+        get
+        {
+            lock (_menurutKunci)
+            {
+                return _menurutKunci.Count;
+            }
+        }
+    }
+
     /// <summary>Waits for the turn; dispose to give it back.</summary>
     /// <exception cref="BasisdataException">Waited too long.</exception>
     public async Task<IDisposable> AmbilAsync(string kunci, CancellationToken batal)

@@ -4,7 +4,7 @@ namespace Akuntabel.Storage.Akun;
 public sealed class KunciPerlindunganStore(Basisdata basisdata)
 {
     /// <summary>All keys, as XML.</summary>
-    public Task<IReadOnlyList<string>> DaftarAsync() => basisdata.BacaAsync(s => s.DaftarAsync<string>("SELECT xml FROM kunci_perlindungan WHERE pemda = '' ORDER BY id"));
+    public Task<IReadOnlyList<string>> DaftarAsync() => basisdata.SekaliAsync(s => s.DaftarAsync<string>("SELECT xml FROM kunci_perlindungan WHERE pemda = '' ORDER BY id"));
 
     /// <summary>Adds one.</summary>
     public Task TambahAsync(string id, string xml) => basisdata.TulisAsync(

@@ -49,7 +49,8 @@ public sealed partial class DokumenStore
         var hasil = KumpulanBerkas.Kosong;
         foreach (var dokumen in Yang(await DaftarAsync(sesi, pemda, perangkatDaerah), periode))
         {
-            if (await PilihAsync(sesi, dokumen.Kunci, pilihan) is { } v)
+            // the list holds the newest already
+            if ((pilihan is PilihanVersi.PilihanTerbaru ? dokumen : await PilihAsync(sesi, dokumen.Kunci, pilihan)) is { } v)
             {
                 hasil = hasil.Gabung(await IsiStore.BacaBerkasAsync(sesi, pemda, v.Sidik));
             }

@@ -1,5 +1,7 @@
 using System.Data;
 using System.Data.Common;
+using System.Diagnostics;
+using Akuntabel.Storage.Dokumen;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -26,17 +28,21 @@ public sealed partial class Basisdata : IAsyncDisposable
 
     private readonly NpgsqlDataSource? _sumber;
 
-    // SQLite has one writer: waiting here is fair and costs no polling
-    private readonly SemaphoreSlim _penulis = new(1, 1);
+    private readonly GiliranKoneksi _giliran;
 
     // a writer that opens a second transaction would wait for itself: better a fault that names itself
     private readonly AsyncLocal<bool> _sedangMenulis = new();
 
-    private Basisdata(MesinBasisdata mesin, string koneksi, TimeSpan tunggu)
+    // a reader that reads something else meanwhile must not wait for its own turn to end
+    private readonly AsyncLocal<bool> _sedangMembaca = new();
+
+    private Basisdata(MesinBasisdata mesin, string koneksi, TimeSpan tunggu, GiliranKoneksi giliran)
     {
         Mesin = mesin;
         _koneksi = koneksi;
         _tunggu = tunggu;
+        _giliran = giliran;
+        GiliranDokumen = new GiliranMenurutKunci(tunggu);
         _sumber = mesin == MesinBasisdata.Postgres ? NpgsqlDataSource.Create(koneksi) : null;
     }
 
@@ -45,6 +51,15 @@ public sealed partial class Basisdata : IAsyncDisposable
 
     /// <summary>The SQLite file; <c>null</c> on PostgreSQL.</summary>
     public string? Berkas { get; private init; }
+
+    /// <summary>What was asked of it so far.</summary>
+    internal HitunganBasisdata Hitungan { get; } = new();
+
+    /// <summary>Files read of late.</summary>
+    internal IngatanIsi Ingatan { get; } = new();
+
+    /// <summary>Turns of those who save the same document.</summary>
+    internal GiliranMenurutKunci GiliranDokumen { get; }
 
     /// <summary>A database in one file; made by <see cref="SiapkanAsync"/> when absent.</summary>
     /// <param name="berkas">Path of the file; its folder is made when absent.</param>
@@ -57,9 +72,9 @@ public sealed partial class Basisdata : IAsyncDisposable
     {
         try
         {
-            var isian = new NpgsqlConnectionStringBuilder(koneksi);
-            isian.ApplicationName ??= "Akuntabel";
-            return new Basisdata(MesinBasisdata.Postgres, isian.ToString(), TimeSpan.FromSeconds(isian.Timeout));
+            var isian = SetelanPostgres.Lengkapi(koneksi);
+            var sabar = SetelanPostgres.Sabar(isian);
+            return new Basisdata(MesinBasisdata.Postgres, isian.ToString(), sabar, SetelanPostgres.Giliran(isian, sabar));
         }
         catch (Exception e) when (e is ArgumentException or FormatException or InvalidCastException)
         {
@@ -69,16 +84,20 @@ public sealed partial class Basisdata : IAsyncDisposable
     }
 
     /// <summary>Reads in one snapshot: what others write meanwhile is not seen. The work may run again as long as it has got no answer yet.</summary>
-    public Task<T> BacaAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal = default) => UlangAsync(
-        async boleh =>
+    public Task<T> BacaAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal = default) => MembacaAsync(
+        async (koneksi, boleh) =>
         {
-            await using var koneksi = await BukaAsync(batal);
-            await using var transaksi = koneksi is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: true) : await koneksi.BeginTransactionAsync(IsolationLevel.RepeatableRead, batal);
-            var hasil = await kerja(new SesiBasisdata(koneksi, transaksi, Mesin, () => boleh.Lagi = false, batal));
+            await using var transaksi = koneksi is SqliteConnection sqlite
+                ? sqlite.BeginTransaction(deferred: true) : await koneksi.BeginTransactionAsync(IsolationLevel.RepeatableRead, batal);
+            var hasil = await kerja(new SesiBasisdata(this, koneksi, transaksi, () => boleh.Lagi = false, batal));
             await transaksi.CommitAsync(CancellationToken.None);
             return hasil;
         },
         batal);
+
+    /// <summary>Reads by one statement, which is a snapshot of its own: without a transaction it is one trip to the server. Another statement is refused.</summary>
+    public Task<T> SekaliAsync<T>(Func<SesiBasisdata, Task<T>> kerja, CancellationToken batal = default) =>
+        MembacaAsync((koneksi, boleh) => kerja(new SesiBasisdata(this, koneksi, null, () => boleh.Lagi = false, batal)), batal);
 
     /// <summary>Writes in one transaction: all of it or nothing. The work may run again when the database asks for it.</summary>
     /// <exception cref="BasisdataException">Nothing was written; or, with <see cref="SebabBasisdata.TakPasti"/>, the connection broke at the very end.</exception>
@@ -102,7 +121,7 @@ public sealed partial class Basisdata : IAsyncDisposable
         }
 
         LepaskanBerkas();
-        _penulis.Dispose();
+        _giliran.Dispose();
     }
 
     /// <summary>A database in one file; how long to wait for another process that has it locked.</summary>
@@ -115,7 +134,8 @@ public sealed partial class Basisdata : IAsyncDisposable
         {
             DataSource = lengkap, Mode = SqliteOpenMode.ReadWrite, ForeignKeys = true, Pooling = true, DefaultTimeout = Math.Max(1, (int)tunggu.TotalSeconds),
         };
-        return new Basisdata(MesinBasisdata.Sqlite, koneksi.ToString(), tunggu) { Berkas = lengkap };
+        // one writer: waiting for one's turn is fair and costs no polling. Readers wait for nobody
+        return new Basisdata(MesinBasisdata.Sqlite, koneksi.ToString(), tunggu, new GiliranKoneksi(null, 1, tunggu)) { Berkas = lengkap };
     }
 
     /// <summary>Closes the connections that are kept open to the file, so that it can be removed.</summary>
@@ -128,6 +148,16 @@ public sealed partial class Basisdata : IAsyncDisposable
         }
     }
 
+    private Task<T> MembacaAsync<T>(Func<DbConnection, Pengulangan, Task<T>> kerja, CancellationToken batal) => UlangAsync(
+        async boleh =>
+        {
+            using var giliran = _sedangMembaca.Value ? null : await _giliran.MembacaAsync(batal);
+            _sedangMembaca.Value = true;
+            await using var koneksi = await BukaAsync(batal);
+            return await kerja(koneksi, boleh);
+        },
+        batal);
+
     private async Task<T> TulisSekaliAsync<T>(Func<SesiBasisdata, Task<T>> kerja, Pengulangan boleh, CancellationToken batal)
     {
         if (_sedangMenulis.Value)
@@ -135,38 +165,23 @@ public sealed partial class Basisdata : IAsyncDisposable
             throw new InvalidOperationException("Transaksi tulis di dalam transaksi tulis: pakai sesi yang sudah ada.");
         }
 
-        var antre = Mesin == MesinBasisdata.Sqlite;
-        if (antre && !await _penulis.WaitAsync(_tunggu, batal))
-        {
-            throw BasisdataException.Sibuk(null);
-        }
-
+        using var giliran = await _giliran.MenulisAsync(batal);
+        _sedangMenulis.Value = true;
+        await using var koneksi = await BukaAsync(batal);
+        await using var transaksi = koneksi is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: false) : await koneksi.BeginTransactionAsync(IsolationLevel.ReadCommitted, batal);
         try
         {
-            _sedangMenulis.Value = true;
-            await using var koneksi = await BukaAsync(batal);
-            await using var transaksi = koneksi is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: false) : await koneksi.BeginTransactionAsync(IsolationLevel.ReadCommitted, batal);
-            try
-            {
-                var hasil = await kerja(new SesiBasisdata(koneksi, transaksi, Mesin, null, batal));
-                // from here on a second run could write twice
-                boleh.Lagi = false;
-                await SimpanAsync(transaksi);
-                return hasil;
-            }
-            catch (SqliteException)
-            {
-                Urungkan(transaksi);
-                throw;
-            }
+            var hasil = await kerja(new SesiBasisdata(this, koneksi, transaksi, null, batal));
+            // from here on a second run could write twice
+            boleh.Lagi = false;
+            await SimpanAsync(transaksi);
+            return hasil;
         }
-        finally
+        catch (SqliteException)
         {
-            _sedangMenulis.Value = false;
-            if (antre)
-            {
-                _penulis.Release();
-            }
+            Urungkan(transaksi);
+            throw;
         }
     }
 
@@ -200,12 +215,18 @@ public sealed partial class Basisdata : IAsyncDisposable
 
     private async Task<T> UlangAsync<T>(Func<Pengulangan, Task<T>> sekali, CancellationToken batal)
     {
+        var mulai = Stopwatch.GetTimestamp();
         for (var ke = 1; ; ke++)
         {
             var boleh = new Pengulangan();
             try
             {
                 return await sekali(boleh);
+            }
+            catch (Exception e) when (boleh.Lagi && BasisdataException.Sesak(e) && Stopwatch.GetElapsedTime(mulai) < _tunggu)
+            {
+                // others leave soon: asked again a little later each time, and not by all at the same moment
+                await Task.Delay(Random.Shared.Next(20, Math.Min(1000, 100 * ke)), batal);
             }
             catch (Exception e) when (boleh.Lagi && ke < PercobaanTerbanyak && (BasisdataException.Terputus(e) || BasisdataException.MintaUlang(e)))
             {

@@ -56,13 +56,16 @@ public sealed class BasisdataException : Exception
     /// <summary>Whether the connection is gone, and with it the transaction: a new one may do.</summary>
     internal static bool Terputus(Exception e) => e switch
     {
-        PostgresException { SqlState: ['5', '7', 'P', '0', '1' or '2' or '3'] or ['0', '8', ..] } => true,
+        PostgresException { SqlState: ['5', '7', 'P', '0', '1' or '2'] or ['0', '8', ..] } => true,
         PostgresException => false,
         // one that took too long would only take long again
         NpgsqlException n => n.InnerException is IOException or SocketException,
         SocketException => true,
         _ => false,
     };
+
+    /// <summary>Whether the server has no room at this moment (connections, memory) or is just starting: it will have soon.</summary>
+    internal static bool Sesak(Exception e) => e is PostgresException { SqlState: "53000" or "53200" or "53300" or "53400" or "57P03" };
 
     /// <summary>Whether the database asks to begin again, because two transactions met.</summary>
     internal static bool MintaUlang(Exception e) => e is PostgresException { SqlState: "40001" or "40P01" or "55P03" };

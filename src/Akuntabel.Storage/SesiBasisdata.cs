@@ -1,19 +1,25 @@
+using System.Collections;
 using System.Data;
 using System.Data.Common;
+using Akuntabel.Storage.Dokumen;
 using Dapper;
 
 namespace Akuntabel.Storage;
 
-/// <summary>One connection in one transaction. Rows are read into classes with settable properties; column_name becomes ColumnName.</summary>
+/// <summary>One connection in one transaction, or for one statement. Rows are read into classes with settable properties; column_name becomes ColumnName.</summary>
 public sealed class SesiBasisdata
 {
     private readonly DbConnection _koneksi;
 
-    private readonly DbTransaction _transaksi;
+    private readonly DbTransaction? _transaksi;
+
+    private readonly Basisdata _induk;
 
     private readonly Action? _terjawab;
 
     private readonly CancellationToken _batal;
+
+    private bool _terpakai;
 
     static SesiBasisdata()
     {
@@ -22,13 +28,20 @@ public sealed class SesiBasisdata
         SqlMapper.AddTypeHandler(new TeksTersimpan());
     }
 
-    internal SesiBasisdata(DbConnection koneksi, DbTransaction transaksi, MesinBasisdata mesin, Action? terjawab, CancellationToken batal)
+    internal SesiBasisdata(Basisdata induk, DbConnection koneksi, DbTransaction? transaksi, Action? terjawab, CancellationToken batal)
     {
-        (_koneksi, _transaksi, Mesin, _terjawab, _batal) = (koneksi, transaksi, mesin, terjawab, batal);
+        (_induk, _koneksi, _transaksi, _terjawab, _batal) = (induk, koneksi, transaksi, terjawab, batal);
+        if (transaksi is not null)
+        {
+            induk.Hitungan.CatatTransaksi();
+        }
     }
 
     /// <summary>Kind of database, for the few statements that differ.</summary>
-    public MesinBasisdata Mesin { get; }
+    public MesinBasisdata Mesin => _induk.Mesin;
+
+    /// <summary>Files read of late.</summary>
+    internal IngatanIsi Ingatan => _induk.Ingatan;
 
     /// <summary>All rows.</summary>
     public async Task<IReadOnlyList<T>> DaftarAsync<T>(string sql, object? isian = null) => Terjawab((IReadOnlyList<T>)[.. await _koneksi.QueryAsync<T>(Perintah(sql, isian))]);
@@ -42,6 +55,7 @@ public sealed class SesiBasisdata
     /// <summary>Rows one by one, without holding them all. Nothing else can be asked of the session meanwhile.</summary>
     public async IAsyncEnumerable<T> AlirkanAsync<T>(string sql, object? isian = null)
     {
+        Hitung(null);
         await foreach (var baris in _koneksi.QueryUnbufferedAsync<T>(sql, isian, _transaksi).WithCancellation(_batal))
         {
             _batal.ThrowIfCancellationRequested();
@@ -49,7 +63,24 @@ public sealed class SesiBasisdata
         }
     }
 
-    private CommandDefinition Perintah(string sql, object? isian) => new(sql, isian, _transaksi, cancellationToken: _batal);
+    private CommandDefinition Perintah(string sql, object? isian)
+    {
+        Hitung(isian);
+        return new CommandDefinition(sql, isian, _transaksi, cancellationToken: _batal);
+    }
+
+    // without a transaction two statements would be two snapshots: whoever needs both says so
+    private void Hitung(object? isian)
+    {
+        if (_transaksi is null && _terpakai)
+        {
+            throw new InvalidOperationException("Lebih dari satu perintah tanpa transaksi: pakai BacaAsync.");
+        }
+
+        _terpakai = true;
+        // a list is sent row by row
+        _induk.Hitungan.CatatPerintah(isian is IEnumerable baris and not string ? baris.Cast<object>().Count() : 1);
+    }
 
     private T Terjawab<T>(T hasil)
     {

@@ -24,7 +24,7 @@ public sealed class JamMesin(Basisdata basisdata, RantaiPeristiwa rantai, TimePr
 
         if (ingatan.Pemda != pengakses.Pemda || waktu.GetElapsedTime(ingatan.Saat) > Tiap)
         {
-            _ingatan = ingatan = (pengakses.Pemda, waktu.GetTimestamp(), await basisdata.BacaAsync(s => rantai.JamTertinggalAsync(s, pengakses.Pemda), batal));
+            _ingatan = ingatan = (pengakses.Pemda, waktu.GetTimestamp(), await basisdata.SekaliAsync(s => rantai.JamTertinggalAsync(s, pengakses.Pemda), batal));
         }
 
         return ingatan.Selisih is { } selisih ? Lama(selisih) : null;

@@ -71,7 +71,7 @@ internal sealed class UkurBeban : IDisposable
     private async Task SatuMesinAsync(string mesin, string tempat)
     {
         Console.WriteLine($"### {mesin}\n");
-        BebanData data;
+        IsianBeban data;
         await using (var basisdata = mesin == "postgres" ? Basisdata.Postgres(tempat) : Basisdata.Sqlite(tempat))
         {
             data = await BebanData.IsiAsync(basisdata);
@@ -105,7 +105,7 @@ internal sealed class UkurBeban : IDisposable
     }
 
     // pages are asked for as a planner, and those that only the administrator may see as such; what can't be measured is told, not left out in silence
-    private static async Task<List<HalamanTerukur>> HalamanAsync(Uri alamat, BebanData data)
+    internal static async Task<List<HalamanTerukur>> HalamanAsync(Uri alamat, IsianBeban data, bool diam = false)
     {
         using var pelihat = BebanPengguna.Klien(alamat, data.DaftarSesi[0]);
         var hasil = new List<HalamanTerukur>();
@@ -127,7 +127,7 @@ internal sealed class UkurBeban : IDisposable
                 }
             }
 
-            if (kode != 200)
+            if (kode != 200 && !diam)
             {
                 Console.WriteLine($"Tidak diukur: {rute} ({(kode == 0 ? "alamatnya tidak dapat diisi" : $"dijawab {kode}")})");
             }
@@ -136,7 +136,7 @@ internal sealed class UkurBeban : IDisposable
         return hasil;
     }
 
-    private async Task SatuPersatuAsync(PelayanAnak pelayan, BebanData data, List<HalamanTerukur> halaman)
+    private async Task SatuPersatuAsync(PelayanAnak pelayan, IsianBeban data, List<HalamanTerukur> halaman)
     {
         var klien = halaman.Select(h => h.Sesi).Append(data.DaftarSesi[0]).Distinct().ToDictionary(s => s, s => BebanPengguna.Klien(pelayan.Alamat, s));
         var ukuran = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -162,7 +162,7 @@ internal sealed class UkurBeban : IDisposable
     }
 
     // what was remembered counts no more: each page once after each saving
-    private async Task SesudahPerubahanAsync(PelayanAnak pelayan, BebanData data, List<HalamanTerukur> halaman, Dictionary<string, HttpClient> klien)
+    private async Task SesudahPerubahanAsync(PelayanAnak pelayan, IsianBeban data, List<HalamanTerukur> halaman, Dictionary<string, HttpClient> klien)
     {
         var sunting = new BebanSunting(klien[data.DaftarSesi[0]], data.AlamatSunting(0));
         await pelayan.KosongkanAsync();
@@ -245,11 +245,11 @@ internal sealed class UkurBeban : IDisposable
         return h;
     }
 
-    private static string Angka(double n) => n.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
+    internal static string Angka(double n) => n.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
 
-    private static string Bulat(double n) => n.ToString("0", CultureInfo.InvariantCulture);
+    internal static string Bulat(double n) => n.ToString("0", CultureInfo.InvariantCulture);
 
-    private static string Beban() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "tidak diketahui";
+    internal static string Beban() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "tidak diketahui";
 
-    private sealed record HalamanTerukur(string Rute, Func<int, string> Alamat, string Sesi);
+    internal sealed record HalamanTerukur(string Rute, Func<int, string> Alamat, string Sesi);
 }

@@ -25,7 +25,7 @@ internal sealed class BebanData
 
     private const int SimpananAwal = 5;
 
-    private static readonly (string Folder, int Tahun, int? Triwulan, string Register)[] DaftarContoh =
+    internal static readonly (string Folder, int Tahun, int? Triwulan, string Register)[] DaftarContoh =
         [("belitung-timur-2022", 2022, null, "sarana"), ("kalteng-2023-tw2", 2023, 2, "idi"), ("ntt-2023", 2023, null, "sarana")];
 
     private readonly Basisdata _basisdata;
@@ -41,33 +41,11 @@ internal sealed class BebanData
     private BebanData(Basisdata basisdata, RantaiPeristiwa rantai, string pemda) =>
         (_basisdata, _dokumen, _pemda) = (basisdata, new DokumenStore(basisdata, rantai, TimeProvider.System), pemda);
 
-    /// <summary>Secrets of the users' sessions; users are spread over the offices.</summary>
-    public IReadOnlyList<string> DaftarSesi => _sesi;
-
-    /// <summary>Session of the administrator.</summary>
-    public string SesiAdministrator { get; private set; } = "";
-
     /// <summary>Office of a user.</summary>
     public static string Kantor(int pengguna) => $"kantor-{(pengguna % BanyakKantor).ToString("00", CultureInfo.InvariantCulture)}";
 
-    /// <summary>Address of a page for a user, with something of the user's office for each part left open; <c>null</c> when nothing fits.</summary>
-    public Func<int, string>? Alamat(string rute)
-    {
-        (string Bagian, Func<int, string> Isi)[] isian =
-        [
-            ("/unit/{id}", _ => "/unit/unit-1"), ("/dokumen/{id}", p => $"/dokumen/{_pengukuran[p % BanyakKantor]}"), ("/dokumen/{dokumen}", p => $"/dokumen/{_pengukuran[p % BanyakKantor]}"),
-            ("/perangkat-daerah/{id}", p => $"/perangkat-daerah/{Kantor(p)}"), ("/pengguna/{id}", p => $"/pengguna/pengguna-{p % _sesi.Count}"), ("/{id?}", _ => ""), ("{pd}", Kantor),
-            ("{tahun:int}", p => Tahun(p)), ("{tahun}", p => Tahun(p)), ("{register}", p => DaftarContoh[p % BanyakKantor % DaftarContoh.Length].Register),
-        ];
-        string Buat(int pengguna) => isian.Aggregate(rute, (r, i) => r.Replace(i.Bagian, i.Isi(pengguna), StringComparison.Ordinal)) + (rute.Contains("{tahun", StringComparison.Ordinal) ? Triwulan(pengguna) : "");
-        return Buat(0).Contains('{', StringComparison.Ordinal) ? null : Buat;
-    }
-
-    /// <summary>The editing page of the measurement of a user's office.</summary>
-    public string AlamatSunting(int pengguna) => $"/pd/{Kantor(pengguna)}/dokumen/{_pengukuran[pengguna % BanyakKantor]}/ubah?berkas=kinerja.csv";
-
     /// <summary>Fills an empty store.</summary>
-    public static async Task<BebanData> IsiAsync(Basisdata basisdata)
+    public static async Task<IsianBeban> IsiAsync(Basisdata basisdata)
     {
         await basisdata.SiapkanAsync();
         var rantai = new RantaiPeristiwa(TimeProvider.System);
@@ -77,13 +55,8 @@ internal sealed class BebanData
             await data.KantorAsync(k);
         }
 
-        await data.PenggunaAsync();
-        return data;
+        return new IsianBeban(data._sesi, await data.PenggunaAsync(), data._pengukuran);
     }
-
-    private static string Tahun(int pengguna) => DaftarContoh[pengguna % BanyakKantor % DaftarContoh.Length].Tahun.ToString(CultureInfo.InvariantCulture);
-
-    private static string Triwulan(int pengguna) => DaftarContoh[pengguna % BanyakKantor % DaftarContoh.Length].Triwulan is { } t ? $"?triwulan={t}" : "";
 
     private async Task KantorAsync(int nomor)
     {
@@ -123,14 +96,14 @@ internal sealed class BebanData
         }
     }
 
-    private async Task PenggunaAsync()
+    private async Task<string> PenggunaAsync()
     {
         for (var i = 0; i < BanyakKantor * PenggunaPerKantor; i++)
         {
             _sesi.Add(await PenggunaAsync($"pengguna-{i}", Peran.Perencana, Kantor(i)));
         }
 
-        SesiAdministrator = await PenggunaAsync("administrator", Peran.Administrator, "");
+        return await PenggunaAsync("administrator", Peran.Administrator, "");
     }
 
     private async Task<string> PenggunaAsync(string id, Peran peran, string kantor)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text.Json;
 using Akuntabel.Storage;
 using Akuntabel.Web;
 using Microsoft.AspNetCore.Antiforgery;
@@ -15,6 +16,8 @@ namespace Akuntabel.Benchmarks;
 internal static class BebanPelayan
 {
     public const string Perintah = "beban-pelayan";
+
+    public const string PerintahIsi = "beban-isi";
 
     private static readonly ConcurrentDictionary<string, ConcurrentQueue<double>> Waktu = new(StringComparer.Ordinal);
 
@@ -38,6 +41,15 @@ internal static class BebanPelayan
             Directory.Delete(sementara, recursive: true);
         }
 
+        return 0;
+    }
+
+    /// <summary>Fills a store and prints what it offers, for a program that loads it.</summary>
+    /// <param name="argumen"><c>sqlite</c> and the file, or <c>postgres</c> and the connection.</param>
+    public static async Task<int> IsiAsync(string[] argumen)
+    {
+        await using var basisdata = argumen[0] == "postgres" ? Basisdata.Postgres(argumen[1]) : Basisdata.Sqlite(argumen[1]);
+        Console.WriteLine(JsonSerializer.Serialize(await BebanData.IsiAsync(basisdata)));
         return 0;
     }
 
@@ -77,12 +89,12 @@ internal static class BebanPelayan
 internal sealed record UkuranPelayan(IReadOnlyDictionary<string, Sebaran> Waktu, double MemoriMb, double TimbunanMb, double Prosesor);
 
 /// <summary>Times, summed up.</summary>
-internal sealed record Sebaran(int Banyak, double Median, double P95, double Terlama)
+internal sealed record Sebaran(int Banyak, double Median, double P95, double P99, double Terlama)
 {
     /// <summary>Sums up.</summary>
     public static Sebaran Dari(double[] nilai)
     {
         Array.Sort(nilai);
-        return nilai.Length == 0 ? new Sebaran(0, 0, 0, 0) : new Sebaran(nilai.Length, nilai[nilai.Length / 2], nilai[(int)(nilai.Length * 0.95)], nilai[^1]);
+        return nilai.Length == 0 ? new Sebaran(0, 0, 0, 0, 0) : new Sebaran(nilai.Length, nilai[nilai.Length / 2], nilai[(int)(nilai.Length * 0.95)], nilai[(int)(nilai.Length * 0.99)], nilai[^1]);
     }
 }

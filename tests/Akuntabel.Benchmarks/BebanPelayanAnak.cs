@@ -28,13 +28,24 @@ internal sealed class PelayanAnak : IDisposable
         }
     }
 
+    /// <summary>This program, as another process starts it.</summary>
+    public static (string Program, string[] Awal) Diri
+    {
+        get
+        {
+            var diri = Environment.ProcessPath ?? "dotnet";
+            return (diri, Path.GetFileNameWithoutExtension(diri) == "dotnet" ? [typeof(PelayanAnak).Assembly.Location] : []);
+        }
+    }
+
     /// <summary>Starts this program's server over a store that is filled.</summary>
-    public static Task<PelayanAnak> MulaiAsync(string mesin, string tempat, string sesi)
+    public static Task<PelayanAnak> MulaiAsync(string mesin, string tempat, string sesi) => MulaiAsync(Diri, mesin, tempat, sesi);
+
+    /// <summary>Starts the server of a build of this program over a store that is filled.</summary>
+    public static Task<PelayanAnak> MulaiAsync((string Program, string[] Awal) program, string mesin, string tempat, string sesi)
     {
         var alamat = new Uri($"http://127.0.0.1:{BebanPostgres.PortBebas()}");
-        string[] isian = [BebanPelayan.Perintah, alamat.ToString(), mesin, tempat];
-        var diri = Environment.ProcessPath ?? "dotnet";
-        return MulaiAsync(diri, Path.GetFileNameWithoutExtension(diri) == "dotnet" ? [typeof(PelayanAnak).Assembly.Location, .. isian] : isian, alamat, sesi);
+        return MulaiAsync(program.Program, [.. program.Awal, BebanPelayan.Perintah, alamat.ToString(), mesin, tempat], alamat, sesi);
     }
 
     /// <summary>Starts a program; comes back with its first answer.</summary>

@@ -5,22 +5,40 @@ using System.Net;
 namespace Akuntabel.Benchmarks;
 
 /// <summary>Users who read and save at the same time, each about once a second: a click, a look at the page, the next click.</summary>
-internal sealed class BebanPengguna(Uri alamat, BebanData data, IReadOnlyList<Func<int, string>> daftarHalaman)
+internal sealed class BebanPengguna(Uri alamat, IsianBeban data, IReadOnlyList<Func<int, string>> daftarHalaman)
 {
     // of twenty steps one corrects a document, three let a form save itself, the rest read
     private const int PutaranSimpan = 20;
 
-    private readonly ConcurrentBag<double> _waktu = [];
+    private readonly ConcurrentBag<(Langkah Apa, double Ms)> _waktu = [];
 
     private readonly ConcurrentDictionary<string, int> _galat = new(StringComparer.Ordinal);
 
-    private int _simpan;
+    /// <summary>What a user waits for.</summary>
+    public enum Langkah
+    {
+        /// <summary>A page.</summary>
+        Baca,
 
-    private int _bentrok;
+        /// <summary>A form that keeps itself.</summary>
+        Draf,
+
+        /// <summary>A saving, alone at its place.</summary>
+        Simpan,
+
+        /// <summary>A saving that met another one at the same place: both are shown.</summary>
+        Bentrok,
+    }
 
     /// <summary>Result of a run.</summary>
-    public sealed record Hasil(int Pengguna, double Detik, Sebaran Waktu, int Simpan, int Bentrok, IReadOnlyDictionary<string, int> Galat)
+    public sealed record Hasil(int Pengguna, double Detik, IReadOnlyDictionary<Langkah, Sebaran> Menurut, Sebaran Waktu, IReadOnlyDictionary<string, int> Galat)
     {
+        /// <summary>Savings of documents and forms.</summary>
+        public int Simpan => Menurut[Langkah.Simpan].Banyak + Menurut[Langkah.Draf].Banyak;
+
+        /// <summary>Savings that clashed.</summary>
+        public int Bentrok => Menurut[Langkah.Bentrok].Banyak;
+
         /// <summary>Requests answered each second.</summary>
         public double PerDetik => Waktu.Banyak / Detik;
     }
@@ -34,7 +52,8 @@ internal sealed class BebanPengguna(Uri alamat, BebanData data, IReadOnlyList<Fu
         await Task.Delay(lama);
         await selesai.CancelAsync();
         await Task.WhenAll(semua);
-        return new Hasil(banyak, jam.Elapsed.TotalSeconds, Sebaran.Dari([.. _waktu]), _simpan, _bentrok, new Dictionary<string, int>(_galat));
+        var menurut = Enum.GetValues<Langkah>().ToDictionary(l => l, l => Sebaran.Dari([.. _waktu.Where(w => w.Apa == l).Select(w => w.Ms)]));
+        return new Hasil(banyak, jam.Elapsed.TotalSeconds, menurut, Sebaran.Dari([.. _waktu.Select(w => w.Ms)]), new Dictionary<string, int>(_galat));
     }
 
     /// <summary>A browser with a session.</summary>
@@ -90,14 +109,10 @@ internal sealed class BebanPengguna(Uri alamat, BebanData data, IReadOnlyList<Fu
         {
             using var jawaban = await klien.SendAsync(permintaan);
             await jawaban.Content.ReadAsByteArrayAsync();
-            _waktu.Add(Stopwatch.GetElapsedTime(mulai).TotalMilliseconds);
+            _waktu.Add((permintaan.Method == HttpMethod.Post ? Langkah.Draf : Langkah.Baca, Stopwatch.GetElapsedTime(mulai).TotalMilliseconds));
             if (!jawaban.IsSuccessStatusCode)
             {
                 Galat($"{permintaan.Method} {permintaan.RequestUri}: {(int)jawaban.StatusCode}");
-            }
-            else if (permintaan.Method == HttpMethod.Post)
-            {
-                Interlocked.Increment(ref _simpan);
             }
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
@@ -119,22 +134,14 @@ internal sealed class BebanPengguna(Uri alamat, BebanData data, IReadOnlyList<Fu
                 return;
             }
 
-            _waktu.Add(Stopwatch.GetElapsedTime(mulai).TotalMilliseconds);
+            _waktu.Add((Langkah.Baca, Stopwatch.GetElapsedTime(mulai).TotalMilliseconds));
             await Task.Delay(500);
             mulai = Stopwatch.GetTimestamp();
             var hasil = await sunting.SimpanAsync(nomor, $"Catatan {langkah} dari {nomor}");
-            _waktu.Add(Stopwatch.GetElapsedTime(mulai).TotalMilliseconds);
-            switch (hasil)
+            _waktu.Add((hasil == BebanSunting.Hasil.Bentrok ? Langkah.Bentrok : Langkah.Simpan, Stopwatch.GetElapsedTime(mulai).TotalMilliseconds));
+            if (hasil == BebanSunting.Hasil.Gagal)
             {
-                case BebanSunting.Hasil.Tersimpan:
-                    Interlocked.Increment(ref _simpan);
-                    break;
-                case BebanSunting.Hasil.Bentrok:
-                    Interlocked.Increment(ref _bentrok);
-                    break;
-                default:
-                    Galat("simpanan dari halaman sunting tidak diterima");
-                    break;
+                Galat("simpanan dari halaman sunting tidak diterima");
             }
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)

@@ -11,9 +11,11 @@ internal sealed class BebanPostgres : IDisposable
 
     private readonly string _bin;
 
+    private readonly int _port;
+
     private BebanPostgres(string bin, int port)
     {
-        (_bin, Koneksi) = (bin, $"Host=127.0.0.1;Port={port};Username=akuntabel;Database=postgres;Maximum Pool Size=80");
+        (_bin, _port, Koneksi) = (bin, port, $"Host=127.0.0.1;Port={port};Username=akuntabel;Database=postgres");
         Directory.CreateDirectory(_folder);
         if (SebagaiRoot)
         {
@@ -24,7 +26,7 @@ internal sealed class BebanPostgres : IDisposable
         Program("pg_ctl", $"-D {_folder}/data -w -l {_folder}/catatan -o \"-p {port} -k {_folder} -c listen_addresses=127.0.0.1\" start");
     }
 
-    /// <summary>Connection string.</summary>
+    /// <summary>Connection string, as one who sets nothing writes it; the server too is as installed (100 connections).</summary>
     public string Koneksi { get; }
 
     private static bool SebagaiRoot => Environment.UserName == "root";
@@ -42,6 +44,13 @@ internal sealed class BebanPostgres : IDisposable
         using var pendengar = new TcpListener(IPAddress.Loopback, 0);
         pendengar.Start();
         return ((IPEndPoint)pendengar.LocalEndpoint).Port;
+    }
+
+    /// <summary>A database of its own in the same server; gives the connection string.</summary>
+    public string Baru(string nama)
+    {
+        Program("createdb", $"-h 127.0.0.1 -p {_port} -U akuntabel {nama}");
+        return Koneksi.Replace("Database=postgres", $"Database={nama}", StringComparison.Ordinal);
     }
 
     /// <inheritdoc/>

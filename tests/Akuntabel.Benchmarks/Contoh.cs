@@ -9,7 +9,7 @@ internal static class Contoh
     public const int BanyakSub = 35;
 
     /// <summary>Root of the repository.</summary>
-    public static string Akar { get; } = CariAkar(AppContext.BaseDirectory);
+    public static string Akar { get; } = CariAkar(AppContext.BaseDirectory) ?? CariAkar(Directory.GetCurrentDirectory()) ?? throw new DirectoryNotFoundException("Akuntabel.slnx tidak ditemukan.");
 
     /// <summary>Folder of the example.</summary>
     public static string Folder => Path.Combine(Akar, "contoh", "belitung-timur-2022");
@@ -76,7 +76,7 @@ internal static class Contoh
         }
     }
 
-    private static string CariAkar(string mulai)
+    private static string? CariAkar(string mulai)
     {
         for (var d = new DirectoryInfo(mulai); d is not null; d = d.Parent)
         {
@@ -86,6 +86,6 @@ internal static class Contoh
             }
         }
 
-        throw new DirectoryNotFoundException("Akuntabel.slnx tidak ditemukan di atas " + mulai);
+        return null;
     }
 }

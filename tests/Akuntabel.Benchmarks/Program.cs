@@ -11,9 +11,13 @@ switch (args.FirstOrDefault())
         return await UkurProses.JalankanAsync(args[1..]);
     case "beban":
         return await UkurBeban.JalankanAsync(args[1..]);
+    case "beban-banding":
+        return await BebanBanding.JalankanAsync(args[1..]);
+    case BebanPelayan.PerintahIsi:
+        return await BebanPelayan.IsiAsync(args[1..]);
     case BebanPelayan.Perintah:
         return await BebanPelayan.JalankanAsync(args[1..]);
     default:
-        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …], atau beban [sqlite] [postgres] [--singkat]");
+        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …], atau beban [sqlite] [postgres] [--singkat], atau beban-banding FOLDER-LAMA FOLDER-BARU [sqlite] [postgres] [--detik N] [--putaran N] [--pengguna 50,200,500]");
         return 2;
 }

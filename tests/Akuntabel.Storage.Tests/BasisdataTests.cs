@@ -71,6 +71,25 @@ public abstract class BasisdataTests(MesinBasisdata mesin, ServerPostgres server
     }
 
     [Fact]
+    public async Task Satu_perintah_tanpa_transaksi_terbaca_dan_perintah_kedua_ditolak()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var sebelum = g.Basisdata.Hitungan.BolakBalik;
+        (await g.Basisdata.SekaliAsync(s => s.SatuAsync<string>("SELECT nama FROM pemda"))).ShouldBe("Pemerintah Kabupaten Uji");
+        (g.Basisdata.Hitungan.BolakBalik - sebelum).ShouldBe(1);
+        await Should.ThrowAsync<InvalidOperationException>(() => g.Basisdata.SekaliAsync(async s => await s.SatuAsync<string>("SELECT nama FROM pemda") + await s.SatuAsync<string>("SELECT nama FROM pemda")));
+    }
+
+    [Fact]
+    public async Task Pembaca_di_dalam_pembaca_sebanyak_kolamnya_tidak_saling_menunggu()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var hasil = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => Task.Run(() => g.Basisdata.BacaAsync(
+            async s => await s.SatuAsync<string>("SELECT nama FROM pemda") + await g.Basisdata.SekaliAsync(t => t.SatuAsync<string>("SELECT nama FROM pemda"))))));
+        hasil.Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Penulis_di_dalam_penulis_menyebut_kesalahannya_alih_alih_menunggu_dirinya()
     {
         await using var g = await GudangUji.BuatAsync(mesin, server);

@@ -105,14 +105,14 @@ public sealed partial class KelolaPenggunaStore(Basisdata basisdata, RantaiPeris
     }
 
     /// <summary>Roles given to a user, of whatever term.</summary>
-    public Task<IReadOnlyList<Penugasan>> DaftarPeranAsync(string pemda, string pengguna, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<Penugasan>> DaftarPeranAsync(string pemda, string pengguna, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<Penugasan>(
             "SELECT id, pengguna, peran, perangkat_daerah, unit, mulai, selesai FROM penugasan WHERE pemda = @pemda AND pengguna = @pengguna ORDER BY mulai, id", new { pemda, pengguna }),
         batal);
 
     /// <summary>What was done to and by signing in of a user, newest first.</summary>
     public Task<IReadOnlyList<Peristiwa>> RiwayatAsync(string pemda, string pengguna, long sebelum = 0, int banyak = 50, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, pemda, Pengguna.Objek(pengguna), sebelum: sebelum, banyak: banyak), batal);
+        basisdata.SekaliAsync(s => RantaiPeristiwa.DaftarAsync(s, pemda, Pengguna.Objek(pengguna), sebelum: sebelum, banyak: banyak), batal);
 
     /// <summary>Makes a user without password; the link that it gives sets one.</summary>
     public Task<HasilKelola> BuatAsync(Pelaku pelaku, IsianPengguna isian, CancellationToken batal = default) => basisdata.TulisAsync(

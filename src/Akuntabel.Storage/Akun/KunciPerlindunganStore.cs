@@ -9,7 +9,7 @@ public sealed class KunciPerlindunganStore(Basisdata basisdata)
     public async Task<IReadOnlyList<string>> DaftarAsync(KunciInstalasi kunci)
     {
         ArgumentNullException.ThrowIfNull(kunci);
-        var daftar = await basisdata.BacaAsync(s => s.DaftarAsync<Baris>("SELECT id, xml FROM kunci_perlindungan WHERE pemda = '' ORDER BY id"));
+        var daftar = await basisdata.SekaliAsync(s => s.DaftarAsync<Baris>("SELECT id, xml FROM kunci_perlindungan WHERE pemda = '' ORDER BY id"));
         return [.. daftar.Select(b => kunci.CobaBuka(GunaKunci.Perlindungan(b.Id), b.Xml)).OfType<string>()];
     }
 

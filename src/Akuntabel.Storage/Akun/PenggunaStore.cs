@@ -16,11 +16,11 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
     }
 
     /// <summary>By identifier.</summary>
-    public Task<Pengguna?> CariAsync(string pemda, string id, CancellationToken batal = default) => basisdata.BacaAsync(s => CariAsync(s, pemda, id), batal);
+    public Task<Pengguna?> CariAsync(string pemda, string id, CancellationToken batal = default) => basisdata.SekaliAsync(s => CariAsync(s, pemda, id), batal);
 
     /// <summary>By the name to sign in with, in the form of <see cref="Normal"/>.</summary>
     public Task<Pengguna?> CariNamaAsync(string pemda, string namaNormal, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => CariNamaAsync(s, pemda, namaNormal), batal);
+        basisdata.SekaliAsync(s => CariNamaAsync(s, pemda, namaNormal), batal);
 
     /// <summary>Writes back what one signs in with, and the name of the person; <c>false</c> when it was changed in between.</summary>
     /// <param name="pelaku">Who does it.</param>
@@ -60,12 +60,12 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             s => s.JalankanAsync("UPDATE pengguna SET langkah_totp = @langkah WHERE pemda = @pemda AND id = @id AND langkah_totp < @langkah", new { pemda, id, langkah }), batal) == 1;
 
     /// <summary>Passkeys of a user, oldest first.</summary>
-    public Task<IReadOnlyList<KunciSandi>> DaftarKunciAsync(string pemda, string pengguna, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<KunciSandi>> DaftarKunciAsync(string pemda, string pengguna, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<KunciSandi>("SELECT pemda, pengguna, kredensial, nama, data, dibuat FROM kunci_sandi WHERE pemda = @pemda AND pengguna = @pengguna ORDER BY dibuat, kredensial", new { pemda, pengguna }),
         batal);
 
     /// <summary>A passkey by its credential.</summary>
-    public Task<KunciSandi?> CariKunciAsync(string pemda, string kredensial, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<KunciSandi?> CariKunciAsync(string pemda, string kredensial, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.SatuAsync<KunciSandi>("SELECT pemda, pengguna, kredensial, nama, data, dibuat FROM kunci_sandi WHERE pemda = @pemda AND kredensial = @kredensial", new { pemda, kredensial }), batal);
 
     /// <summary>Adds a passkey, or writes its counters and name. A credential of another user is not taken over: then <c>false</c>.</summary>

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Pemda;
 
 namespace Akuntabel.Storage.Akun;
 
@@ -11,47 +12,94 @@ public sealed record PeranAktif(Peran Peran, string PerangkatDaerah, string Unit
 /// <summary>A user with the roles of today.</summary>
 public sealed record PenggunaAktif(string Pemda, string Id, string Nama, string Stempel, IReadOnlyList<PeranAktif> DaftarPeran);
 
+/// <summary>A session that counts, with all that a request needs to know of its user.</summary>
+public sealed record PenggunaMasuk(SesiMasuk Sesi, BarisPemda Pemda, PenggunaAktif Pengguna);
+
 /// <summary>Which roles a user holds: those given for a term, and those of the positions that the official holds for a term.</summary>
 public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWaktu zona = ZonaWaktu.Wib)
 {
-    private const string Sql = """
-        SELECT p.peran, p.perangkat_daerah, p.unit FROM penugasan p
-        WHERE p.pemda = @pemda AND p.pengguna = @id AND p.mulai <= @hari AND (p.selesai = '' OR p.selesai >= @hari)
-        UNION
-        SELECT m.peran, m.perangkat_daerah, m.unit FROM masa_jabatan m JOIN pengguna u ON u.pemda = m.pemda AND u.pejabat = m.pejabat
-        WHERE u.pemda = @pemda AND u.id = @id AND u.pejabat <> '' AND m.peran <> '' AND m.mulai <= @hari AND (m.selesai = '' OR m.selesai >= @hari)
-        """;
-
     /// <summary>Today, as terms are counted: a term that ends today ends at midnight of the office, wherever the server stands.</summary>
     public DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().ToOffset(TimeSpan.FromHours((int)zona)).DateTime);
 
     /// <summary>The user with the roles held today; <c>null</c> when unknown or no longer active.</summary>
-    public Task<PenggunaAktif?> CariAsync(string pemda, string id, CancellationToken batal = default) => basisdata.BacaAsync(
-        async s =>
-        {
-            if (await s.SatuAsync<Baris>("SELECT nama, stempel FROM pengguna WHERE pemda = @pemda AND id = @id AND aktif = 1", new { pemda, id }) is not { } p)
-            {
-                return null;
-            }
+    public async Task<PenggunaAktif?> CariAsync(string pemda, string id, CancellationToken batal = default) => Pengguna(await basisdata.SekaliAsync(
+        s => s.DaftarAsync<BarisPeran>(
+            Sql("SELECT p.pemda, p.id AS pengguna, p.nama, p.stempel, p.pejabat FROM pengguna p WHERE p.pemda = @pemda AND p.id = @id AND p.aktif = 1"),
+            new { pemda, id, hari = Hari }),
+        batal));
 
-            var peran = await s.DaftarAsync<BarisPeran>(Sql, new { pemda, id, hari = HariIni.ToString("yyyy-MM-dd") });
-            return new PenggunaAktif(pemda, id, p.Nama, p.Stempel, [.. peran.Where(b => Enum.TryParse<Peran>(b.Peran, out _)).Select(b => new PeranAktif(Enum.Parse<Peran>(b.Peran), b.PerangkatDaerah, b.Unit))]);
-        },
-        batal);
-
-    private sealed class Baris
+    /// <summary>Who uses a session, with the roles held today; <c>null</c> when the session does not count. One question, asked for every request: what was ended or changed counts at once, whichever process did it.</summary>
+    public async Task<PenggunaMasuk?> KenaliAsync(SesiStore sesi, string pemda, string idSesi, CancellationToken batal = default)
     {
+        ArgumentNullException.ThrowIfNull(sesi);
+        var (sql, isian) = sesi.Berlaku(pemda, idSesi, HariIni);
+        var daftar = await basisdata.SekaliAsync(s => s.DaftarAsync<BarisMasuk>(Sql(sql), isian), batal);
+        return Pengguna(daftar) is { } p ? new PenggunaMasuk(daftar[0].Sesi(), new BarisPemda { Pemda = p.Pemda, Nama = daftar[0].NamaPemda, Revisi = daftar[0].RevisiPemda }, p) : null;
+    }
+
+    // a row for each role, or one without; what is asked of the users has pemda, pengguna, nama, stempel, pejabat
+    private static string Sql(string pengguna) => $"""
+        WITH u AS ({pengguna})
+        SELECT u.*, t.peran, t.perangkat_daerah, t.unit FROM u
+        LEFT JOIN penugasan t ON t.pemda = u.pemda AND t.pengguna = u.pengguna AND t.mulai <= @hari AND (t.selesai = '' OR t.selesai >= @hari)
+        UNION ALL
+        SELECT u.*, m.peran, m.perangkat_daerah, m.unit FROM u
+        JOIN masa_jabatan m ON m.pemda = u.pemda AND m.pejabat = u.pejabat
+        WHERE u.pejabat <> '' AND m.peran <> '' AND m.mulai <= @hari AND (m.selesai = '' OR m.selesai >= @hari)
+        """;
+
+    private static PenggunaAktif? Pengguna(IReadOnlyList<BarisPeran> daftar)
+    {
+        if (daftar.Count == 0)
+        {
+            return null;
+        }
+
+        var peran = daftar.Where(b => Enum.TryParse<Peran>(b.Peran, out _)).Select(b => new PeranAktif(Enum.Parse<Peran>(b.Peran ?? ""), b.PerangkatDaerah ?? "", b.Unit ?? ""));
+        var (p, urut) = (daftar[0], peran.Distinct().OrderBy(x => x.Peran).ThenBy(x => x.PerangkatDaerah, StringComparer.Ordinal).ThenBy(x => x.Unit, StringComparer.Ordinal));
+        return new PenggunaAktif(p.Pemda, p.Pengguna, p.Nama, p.Stempel, [.. urut]);
+    }
+
+    private string Hari => HariIni.ToString("yyyy-MM-dd");
+
+    private class BarisPeran
+    {
+        public string Pemda { get; init; } = "";
+
+        public string Pengguna { get; init; } = "";
+
         public string Nama { get; init; } = "";
 
         public string Stempel { get; init; } = "";
+
+        public string? Peran { get; init; }
+
+        public string? PerangkatDaerah { get; init; }
+
+        public string? Unit { get; init; }
     }
 
-    private sealed class BarisPeran
+    private sealed class BarisMasuk : BarisPeran
     {
-        public string Peran { get; init; } = "";
+        public string NamaPemda { get; init; } = "";
 
-        public string PerangkatDaerah { get; init; } = "";
+        public int RevisiPemda { get; init; }
 
-        public string Unit { get; init; } = "";
+        public string Id { get; init; } = "";
+
+        public string Dibuat { get; init; } = "";
+
+        public string Terakhir { get; init; } = "";
+
+        public string Kedaluwarsa { get; init; } = "";
+
+        public string Alamat { get; init; } = "";
+
+        public string Peramban { get; init; } = "";
+
+        public SesiMasuk Sesi() => new()
+        {
+            Pemda = Pemda, Id = Id, Pengguna = Pengguna, Dibuat = Dibuat, Terakhir = Terakhir, Kedaluwarsa = Kedaluwarsa, Alamat = Alamat, Peramban = Peramban, Stempel = Stempel,
+        };
     }
 }

@@ -69,19 +69,28 @@ public sealed class SesiStore(Basisdata basisdata, TimeProvider waktu)
     /// <summary>The session with an identifier, if it counts: not ended, its user active, the stamp unchanged.</summary>
     public Task<SesiMasuk?> CariAsync(string pemda, string id, CancellationToken batal = default)
     {
+        var (sql, isian) = Berlaku(pemda, id, default);
+        return basisdata.SekaliAsync(s => s.SatuAsync<SesiMasuk>(sql, isian), batal);
+    }
+
+    /// <summary>The question for a session that counts, its user and the pemerintah daerah.</summary>
+    internal (string Sql, object Isian) Berlaku(string pemda, string id, DateOnly hari)
+    {
         var kini = waktu.GetUtcNow();
-        return basisdata.BacaAsync(
-            s => s.SatuAsync<SesiMasuk>(
-                $"SELECT {Kolom} FROM sesi s JOIN pengguna p ON p.pemda = s.pemda AND p.id = s.pengguna WHERE s.pemda = @pemda AND s.id = @id AND p.aktif = 1 AND p.stempel = s.stempel AND s.kedaluwarsa >= @kini AND s.terakhir >= @diam",
-                new { pemda, id, kini = SaatUtc.Tulis(kini), diam = SaatUtc.Tulis(kini - Diam) }),
-            batal);
+        return (
+            $"""
+            SELECT {Kolom}, p.nama, p.pejabat, k.nama AS nama_pemda, k.revisi AS revisi_pemda
+            FROM sesi s JOIN pengguna p ON p.pemda = s.pemda AND p.id = s.pengguna JOIN pemda k ON k.pemda = s.pemda
+            WHERE s.pemda = @pemda AND s.id = @id AND p.aktif = 1 AND p.stempel = s.stempel AND s.kedaluwarsa >= @kini AND s.terakhir >= @diam
+            """,
+            new { pemda, id, kini = SaatUtc.Tulis(kini), diam = SaatUtc.Tulis(kini - Diam), hari = hari.ToString("yyyy-MM-dd") });
     }
 
     /// <summary>Sessions of a user that count, last used first.</summary>
     public Task<IReadOnlyList<SesiMasuk>> DaftarAsync(string pemda, string pengguna, CancellationToken batal = default)
     {
         var kini = waktu.GetUtcNow();
-        return basisdata.BacaAsync(
+        return basisdata.SekaliAsync(
             s => s.DaftarAsync<SesiMasuk>(
                 $"SELECT {Kolom} FROM sesi s JOIN pengguna p ON p.pemda = s.pemda AND p.id = s.pengguna WHERE s.pemda = @pemda AND s.pengguna = @pengguna AND p.stempel = s.stempel AND s.kedaluwarsa >= @kini AND s.terakhir >= @diam ORDER BY s.terakhir DESC, s.id",
                 new { pemda, pengguna, kini = SaatUtc.Tulis(kini), diam = SaatUtc.Tulis(kini - Diam) }),

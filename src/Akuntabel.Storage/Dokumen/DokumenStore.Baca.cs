@@ -10,26 +10,29 @@ public sealed partial class DokumenStore
 
     /// <summary>The agency's documents, each with its newest version, newest span first.</summary>
     public Task<IReadOnlyList<VersiDokumen>> DaftarAsync(string pemda, string perangkatDaerah, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => DaftarAsync(s, pemda, perangkatDaerah), batal);
+        basisdata.SekaliAsync(s => DaftarAsync(s, pemda, perangkatDaerah), batal);
 
     /// <summary>A document with its newest version; <c>null</c> when there is none.</summary>
-    public Task<VersiDokumen?> TerakhirAsync(KunciDokumen kunci, CancellationToken batal = default) => basisdata.BacaAsync(s => TerakhirAsync(s, kunci), batal);
+    public Task<VersiDokumen?> TerakhirAsync(KunciDokumen kunci, CancellationToken batal = default) => basisdata.SekaliAsync(s => TerakhirAsync(s, kunci), batal);
 
     /// <summary>All versions of a document, newest first.</summary>
     public Task<IReadOnlyList<VersiDokumen>> DaftarVersiAsync(KunciDokumen kunci, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => s.DaftarAsync<VersiDokumen>($"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} ORDER BY v.versi DESC", kunci), batal);
+        basisdata.SekaliAsync(s => s.DaftarAsync<VersiDokumen>($"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} ORDER BY v.versi DESC", kunci), batal);
 
     /// <summary>The files of a version as last saved.</summary>
-    public Task<KumpulanBerkas> IsiAsync(VersiDokumen versi, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => IsiStore.BacaBerkasAsync(s, versi.Pemda, versi.Sidik), batal);
+    public Task<KumpulanBerkas> IsiAsync(VersiDokumen versi, CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(versi);
+        return IsiAsync(versi.Pemda, versi.Sidik, batal);
+    }
 
     /// <summary>The files behind a digest of an event (its value before or after).</summary>
-    public Task<KumpulanBerkas> IsiAsync(string pemda, string sidik, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => IsiStore.BacaBerkasAsync(s, pemda, sidik), batal);
+    public async Task<KumpulanBerkas> IsiAsync(string pemda, string sidik, CancellationToken batal = default) =>
+        basisdata.Ingatan.Cari(pemda, sidik) ?? await basisdata.BacaAsync(s => IsiStore.BacaBerkasAsync(s, pemda, sidik), batal);
 
     /// <summary>Events of a document, newest first.</summary>
     public Task<IReadOnlyList<Peristiwa>> RiwayatAsync(KunciDokumen kunci, long sebelum = 0, int banyak = 100, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, kunci.Pemda, objek: $"dokumen/{kunci.Id}", sebelum: sebelum, banyak: banyak), batal);
+        basisdata.SekaliAsync(s => RantaiPeristiwa.DaftarAsync(s, kunci.Pemda, objek: $"dokumen/{kunci.Id}", sebelum: sebelum, banyak: banyak), batal);
 
     /// <summary>The document as it stood: the version chosen and its files; <c>null</c> when there was none then.</summary>
     public Task<(VersiDokumen Versi, KumpulanBerkas Isi)?> SebagaimanaAsync(KunciDokumen kunci, PilihanVersi pilihan, CancellationToken batal = default) =>
@@ -46,7 +49,8 @@ public sealed partial class DokumenStore
         var hasil = KumpulanBerkas.Kosong;
         foreach (var dokumen in Yang(await DaftarAsync(sesi, pemda, perangkatDaerah), periode))
         {
-            if (await PilihAsync(sesi, dokumen.Kunci, pilihan) is { } v)
+            // the list holds the newest already
+            if ((pilihan is PilihanVersi.PilihanTerbaru ? dokumen : await PilihAsync(sesi, dokumen.Kunci, pilihan)) is { } v)
             {
                 hasil = hasil.Gabung(await IsiStore.BacaBerkasAsync(sesi, pemda, v.Sidik));
             }

@@ -117,30 +117,42 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
             return new HasilSimpan.Ditolak(keberatan);
         }
 
+        // everything that takes long comes before the lock that all writers of the pemerintah daerah share; who is too late hears it without waiting there
+        var sidik = IsiStore.Sidik(isi);
+        if (await HalanganAsync(sesi, kunci, revisi, sidik) is { } terlambat)
+        {
+            return terlambat;
+        }
+
+        await IsiStore.SimpanBerkasAsync(sesi, kunci.Pemda, isi);
         await RantaiPeristiwa.KunciAsync(sesi, kunci.Pemda);
-        if (await DrafAsync(sesi, kunci) is not { } draf)
+        if (await DrafAsync(sesi, kunci) is not { } draf || Halangan(draf, revisi, sidik))
         {
-            return TanpaDraf();
+            return await HalanganAsync(sesi, kunci, revisi, sidik) ?? TanpaDraf();
         }
 
-        // the same saving sent twice is no conflict
-        if (draf.Sidik == IsiStore.Sidik(isi))
-        {
-            return new HasilSimpan.Tersimpan(draf);
-        }
-
-        if (draf.Revisi != revisi)
-        {
-            return await BentrokAsync(sesi, draf);
-        }
-
-        var sidik = await IsiStore.SimpanBerkasAsync(sesi, kunci.Pemda, isi);
-        await sesi.JalankanAsync(
-            "UPDATE versi SET sidik = @sidik, revisi = revisi + 1, diubah = @saat, diubah_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id AND versi = @Versi",
+        var baru = await sesi.SatuAsync<VersiDokumen>(
+            $"""
+            UPDATE versi SET sidik = @sidik, revisi = revisi + 1, diubah = @saat, diubah_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id AND versi = @Versi;
+            SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} AND v.versi = @Versi
+            """,
             new { sidik, saat = Kini(), pelaku.Nama, kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, draf.Versi });
         await rantai.CatatAsync(sesi, pelaku, Tentang(draf, "DokumenDisimpan") with { Lama = draf.Sidik, Baru = sidik, Alasan = alasan, Kelompok = kelompok });
-        return await TersimpanAsync(sesi, kunci, draf.Versi);
+        return new HasilSimpan.Tersimpan(baru ?? throw new InvalidOperationException("Versi yang baru disimpan tidak terbaca."));
     }
+
+    /// <summary>Lets those who save the same document in this process go one after another, so that each meets the document as the one before left it; dispose to let the next one in.</summary>
+    /// <exception cref="BasisdataException">Waited too long.</exception>
+    public Task<IDisposable> GiliranAsync(KunciDokumen kunci, CancellationToken batal = default) =>
+        basisdata.GiliranDokumen.AmbilAsync($"{kunci.Pemda}/{kunci.PerangkatDaerah}/{kunci.Id}", batal);
+
+    // the same saving sent twice is no conflict
+    private static bool Halangan(VersiDokumen draf, int revisi, string sidik) => draf.Sidik == sidik || draf.Revisi != revisi;
+
+    private static async Task<HasilSimpan?> HalanganAsync(SesiBasisdata sesi, KunciDokumen kunci, int revisi, string sidik) =>
+        await DrafAsync(sesi, kunci) is not { } draf ? TanpaDraf()
+        : draf.Sidik == sidik ? new HasilSimpan.Tersimpan(draf)
+        : draf.Revisi != revisi ? await BentrokAsync(sesi, draf) : null;
 
     private async Task<HasilSimpan> TetapkanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen draf, Penetapan penetapan)
     {

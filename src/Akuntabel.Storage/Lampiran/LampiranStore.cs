@@ -34,7 +34,7 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
     /// <param name="perangkatDaerah">Perangkat daerah.</param>
     /// <param name="dokumen">Only of this document; <c>null</c>: all of the perangkat daerah.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<IReadOnlyList<BerkasLampiran>> DaftarAsync(string pemda, string perangkatDaerah, string? dokumen = null, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<BerkasLampiran>> DaftarAsync(string pemda, string perangkatDaerah, string? dokumen = null, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<BerkasLampiran>(
             $"SELECT {Kolom} FROM lampiran WHERE {Milik} AND dihapus = ''" + (dokumen is null ? "" : " AND dokumen = @dokumen") + " ORDER BY saat DESC, id DESC",
             new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, dokumen }),
@@ -42,10 +42,10 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
 
     /// <summary>One, also when it is no longer in view; <c>null</c> when there never was one.</summary>
     public Task<BerkasLampiran?> CariAsync(string pemda, string perangkatDaerah, string id, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => CariAsync(s, pemda, perangkatDaerah, id), batal);
+        basisdata.SekaliAsync(s => CariAsync(s, pemda, perangkatDaerah, id), batal);
 
     /// <summary>The attachment that brought a content which an event names as its evidence (<see cref="Peristiwa.Bukti"/>).</summary>
-    public Task<BerkasLampiran?> UntukBuktiAsync(string pemda, string perangkatDaerah, string sidik, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<BerkasLampiran?> UntukBuktiAsync(string pemda, string perangkatDaerah, string sidik, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.SatuAsync<BerkasLampiran>($"SELECT {Kolom} FROM lampiran WHERE {Milik} AND sidik = @sidik ORDER BY saat, id LIMIT 1", new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, sidik }), batal);
 
     /// <summary>The bytes, proven by their digest.</summary>
@@ -53,7 +53,7 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
     public async Task<byte[]> BacaAsync(BerkasLampiran lampiran, CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(lampiran);
-        var data = await basisdata.BacaAsync(s => IsiStore.BacaAsync(s, lampiran.Pemda, lampiran.Sidik), batal);
+        var data = await basisdata.SekaliAsync(s => IsiStore.BacaAsync(s, lampiran.Pemda, lampiran.Sidik), batal);
         return data is not null && IsiStore.Sidik(data) == lampiran.Sidik
             ? data
             : throw new BasisdataException(SebabBasisdata.Rusak, $"Isi lampiran \"{lampiran.Nama}\" rusak atau hilang di penyimpanan. Jalankan akuntabel verifikasi, lalu pulihkan dari cadangan.");

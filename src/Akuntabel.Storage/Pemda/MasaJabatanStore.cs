@@ -17,11 +17,11 @@ public sealed class MasaJabatanStore(Basisdata basisdata, RantaiPeristiwa rantai
 
     /// <summary>All terms of a perangkat daerah, newest first.</summary>
     public Task<IReadOnlyList<BarisMasaJabatan>> DaftarAsync(string pemda, string perangkatDaerah, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => DaftarAsync(s, pemda, perangkatDaerah), batal);
+        basisdata.SekaliAsync(s => DaftarAsync(s, pemda, perangkatDaerah), batal);
 
     /// <summary>All terms of the pemerintah daerah, newest first.</summary>
     public Task<IReadOnlyList<BarisMasaJabatan>> SemuaAsync(string pemda, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => s.DaftarAsync<BarisMasaJabatan>(Sql + " ORDER BY m.mulai DESC, m.id", new { pemda }), batal);
+        basisdata.SekaliAsync(s => s.DaftarAsync<BarisMasaJabatan>(Sql + " ORDER BY m.mulai DESC, m.id", new { pemda }), batal);
 
     /// <summary>Adds a term.</summary>
     public Task<HasilUbah> TambahAsync(Pelaku pelaku, string perangkatDaerah, IsianMasaJabatan isian, CancellationToken batal = default) => basisdata.TulisAsync<HasilUbah>(

@@ -39,18 +39,18 @@ public sealed class PejabatStore(Basisdata basisdata, RantaiPeristiwa rantai)
     private const string Kolom = "id, perangkat_daerah, nama, nip, pangkat, golongan, aktif, revisi";
 
     /// <summary>All officials by name.</summary>
-    public Task<IReadOnlyList<BarisPejabat>> DaftarAsync(string pemda, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<BarisPejabat>> DaftarAsync(string pemda, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<BarisPejabat>($"SELECT {Kolom} FROM pejabat WHERE pemda = @pemda ORDER BY nama, id", new { pemda }), batal);
 
     /// <summary>Officials that a perangkat daerah keeps or that hold a position in it.</summary>
-    public Task<IReadOnlyList<BarisPejabat>> DaftarAsync(string pemda, string perangkatDaerah, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<BarisPejabat>> DaftarAsync(string pemda, string perangkatDaerah, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<BarisPejabat>(
             $"SELECT {Kolom} FROM pejabat p WHERE pemda = @pemda AND (perangkat_daerah = @perangkatDaerah OR EXISTS (SELECT 1 FROM masa_jabatan m WHERE m.pemda = p.pemda AND m.perangkat_daerah = @perangkatDaerah AND m.pejabat = p.id)) ORDER BY nama, id",
             new { pemda, perangkatDaerah }),
         batal);
 
     /// <summary>One official, or <c>null</c>.</summary>
-    public Task<BarisPejabat?> CariAsync(string pemda, string id, CancellationToken batal = default) => basisdata.BacaAsync(s => CariAsync(s, pemda, id), batal);
+    public Task<BarisPejabat?> CariAsync(string pemda, string id, CancellationToken batal = default) => basisdata.SekaliAsync(s => CariAsync(s, pemda, id), batal);
 
     /// <summary>Adds an official.</summary>
     public Task<HasilUbah> TambahAsync(Pelaku pelaku, string perangkatDaerah, IsianPejabat isian, CancellationToken batal = default) => basisdata.TulisAsync<HasilUbah>(

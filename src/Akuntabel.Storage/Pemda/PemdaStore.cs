@@ -19,11 +19,18 @@ public sealed class BarisPemda
 /// <summary>One installation serves one pemerintah daerah; the tables could hold many.</summary>
 public sealed class PemdaStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
 {
-    private volatile BarisPemda? _kini;
+    private volatile string? _kunci;
 
-    /// <summary>The pemerintah daerah; <c>null</c> before the first start was finished.</summary>
-    public async Task<BarisPemda?> KiniAsync(CancellationToken batal = default) =>
-        _kini ??= await basisdata.BacaAsync(s => s.SatuAsync<BarisPemda>("SELECT pemda, nama, revisi FROM pemda ORDER BY dibuat LIMIT 1"), batal);
+    /// <summary>The pemerintah daerah as it is now; <c>null</c> before the first start was finished.</summary>
+    public async Task<BarisPemda?> KiniAsync(CancellationToken batal = default)
+    {
+        var kini = await basisdata.SekaliAsync(s => s.SatuAsync<BarisPemda>("SELECT pemda, nama, revisi FROM pemda ORDER BY dibuat LIMIT 1"), batal);
+        _kunci = kini?.Pemda ?? _kunci;
+        return kini;
+    }
+
+    /// <summary>Its key, which never changes; <c>null</c> before the first start was finished.</summary>
+    public async ValueTask<string?> KunciAsync(CancellationToken batal = default) => _kunci ?? (await KiniAsync(batal))?.Pemda;
 
     /// <summary>Makes it, with the start of its chain; does nothing when there is one.</summary>
     /// <param name="nama">Its name.</param>
@@ -49,24 +56,19 @@ public sealed class PemdaStore(Basisdata basisdata, RantaiPeristiwa rantai, Time
     }
 
     /// <summary>Renames it; <c>false</c> when somebody changed it in between.</summary>
-    public async Task<bool> UbahNamaAsync(Pelaku pelaku, string nama, int revisi, CancellationToken batal = default)
-    {
-        var berhasil = await basisdata.TulisAsync(
-            async s =>
+    public Task<bool> UbahNamaAsync(Pelaku pelaku, string nama, int revisi, CancellationToken batal = default) => basisdata.TulisAsync(
+        async s =>
+        {
+            var lama = await s.SatuAsync<BarisPemda>("SELECT pemda, nama, revisi FROM pemda WHERE pemda = @Pemda", pelaku);
+            var n = await s.JalankanAsync("UPDATE pemda SET nama = @nama, revisi = revisi + 1 WHERE pemda = @Pemda AND revisi = @revisi", new { nama, pelaku.Pemda, revisi });
+            if (n > 0)
             {
-                var lama = await s.SatuAsync<BarisPemda>("SELECT pemda, nama, revisi FROM pemda WHERE pemda = @Pemda", pelaku);
-                var n = await s.JalankanAsync("UPDATE pemda SET nama = @nama, revisi = revisi + 1 WHERE pemda = @Pemda AND revisi = @revisi", new { nama, pelaku.Pemda, revisi });
-                if (n > 0)
-                {
-                    await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("PemdaDiubah") { Objek = $"pemda/{pelaku.Pemda}", Lama = lama?.Nama ?? "", Baru = nama });
-                }
+                await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("PemdaDiubah") { Objek = $"pemda/{pelaku.Pemda}", Lama = lama?.Nama ?? "", Baru = nama });
+            }
 
-                return n > 0;
-            },
-            batal);
-        _kini = null;
-        return berhasil;
-    }
+            return n > 0;
+        },
+        batal);
 
     /// <summary>A key from a name: lower-case letters, digits and hyphens.</summary>
     public static string Kunci(string nama)

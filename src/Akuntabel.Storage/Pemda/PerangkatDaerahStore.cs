@@ -39,11 +39,11 @@ public sealed partial class PerangkatDaerahStore(Basisdata basisdata, RantaiPeri
     private const string Kolom = "id, kode, nama, singkatan, aktif, contoh, revisi";
 
     /// <summary>All of them, the working ones first.</summary>
-    public Task<IReadOnlyList<BarisPerangkatDaerah>> DaftarAsync(string pemda, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<BarisPerangkatDaerah>> DaftarAsync(string pemda, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<BarisPerangkatDaerah>($"SELECT {Kolom} FROM perangkat_daerah WHERE pemda = @pemda ORDER BY aktif DESC, kode, nama, id", new { pemda }), batal);
 
     /// <summary>One of them; <c>null</c> when there is none of that key.</summary>
-    public Task<BarisPerangkatDaerah?> CariAsync(string pemda, string id, CancellationToken batal = default) => basisdata.BacaAsync(s => CariAsync(s, pemda, id), batal);
+    public Task<BarisPerangkatDaerah?> CariAsync(string pemda, string id, CancellationToken batal = default) => basisdata.SekaliAsync(s => CariAsync(s, pemda, id), batal);
 
     /// <summary>Adds one.</summary>
     public Task<HasilUbah> TambahAsync(Pelaku pelaku, IsianPerangkatDaerah isian, CancellationToken batal = default) => basisdata.TulisAsync<HasilUbah>(

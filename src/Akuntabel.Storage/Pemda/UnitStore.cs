@@ -9,7 +9,7 @@ public sealed class UnitStore(Basisdata basisdata, RantaiPeristiwa rantai)
 
     /// <summary>All units, in no order of the tree (see <see cref="PohonUnit"/>).</summary>
     public Task<IReadOnlyList<BarisUnit>> DaftarAsync(string pemda, string perangkatDaerah, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => DaftarAsync(s, pemda, perangkatDaerah), batal);
+        basisdata.SekaliAsync(s => DaftarAsync(s, pemda, perangkatDaerah), batal);
 
     /// <summary>Adds a unit as the last of its siblings.</summary>
     public Task<HasilUbah> TambahAsync(Pelaku pelaku, string perangkatDaerah, string nama, string induk, CancellationToken batal = default) => basisdata.TulisAsync<HasilUbah>(

@@ -3,10 +3,10 @@ using Akuntabel.Core.Alur;
 namespace Akuntabel.Storage.Proyeksi;
 
 /// <summary>The projections that lists and the front page read. Each knows of which versions it was made; when the documents have moved on it is made again by whoever reads it.</summary>
-public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung) : IDisposable
+public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
 {
     // many who find the same projection outdated wait for the one who computes it
-    private readonly SemaphoreSlim _pintu = new(1, 1);
+    private readonly GiliranMenurutKunci _pintu = new(TimeSpan.FromSeconds(30));
 
     /// <summary>Figures of one agency in one span.</summary>
     public async Task<FaktaInstansi> AmbilAsync(string pemda, string perangkatDaerah, Periode periode, CancellationToken batal = default)
@@ -48,35 +48,25 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
         return semua.Count;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _pintu.Dispose();
-
     // computes outside every lock of the database; what is stored belongs to the versions that were read with it
     private async Task<FaktaInstansi> PulihkanAsync(string pemda, SumberFakta usang, CancellationToken batal)
     {
-        await _pintu.WaitAsync(batal);
-        try
-        {
-            var (sumber, fakta, berkas) = await basisdata.BacaAsync(
-                async s =>
-                {
-                    var (sumber, fakta) = await BacaAsync(s, pemda, usang.PerangkatDaerah, usang.Periode);
-                    return (sumber, fakta, fakta is null ? await sumber.BerkasAsync(s) : null);
-                },
-                batal);
-            if (fakta is not null || berkas is null)
+        using var giliran = await _pintu.AmbilAsync($"{pemda}/{usang.PerangkatDaerah}", batal);
+        var (sumber, fakta, berkas) = await basisdata.BacaAsync(
+            async s =>
             {
-                return fakta ?? throw new InvalidOperationException("Tanpa berkas.");
-            }
-
-            var baru = new FaktaInstansi(sumber.PerangkatDaerah, sumber.Periode, penghitung.Hitung(berkas, sumber.Periode));
-            await SimpanAsync(pemda, baru, sumber.Sidik(penghitung.Versi), batal);
-            return baru;
-        }
-        finally
+                var (sumber, fakta) = await BacaAsync(s, pemda, usang.PerangkatDaerah, usang.Periode);
+                return (sumber, fakta, fakta is null ? await sumber.BerkasAsync(s) : null);
+            },
+            batal);
+        if (fakta is not null || berkas is null)
         {
-            _pintu.Release();
+            return fakta ?? throw new InvalidOperationException("Tanpa berkas.");
         }
+
+        var baru = new FaktaInstansi(sumber.PerangkatDaerah, sumber.Periode, penghitung.Hitung(berkas, sumber.Periode));
+        await SimpanAsync(pemda, baru, sumber.Sidik(penghitung.Versi), batal);
+        return baru;
     }
 
     // a full or read-only store still shows its figures

@@ -30,9 +30,13 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
         var kini = SaatUtc.Tulis(waktu.GetUtcNow());
         var p = Rangkai(pelaku, baru, kepala, string.CompareOrdinal(kini, kepala.Saat) < 0 ? kepala.Saat : kini, "");
         p = Rangkai(pelaku, baru, kepala, p.Saat, p.HitungSidik());
+        // one trip: others wait for the end of this
         await sesi.JalankanAsync(
-            $"INSERT INTO peristiwa ({Kolom}) VALUES (@Pemda, @Nomor, @Saat, @Pelaku, @PelakuNama, @Proses, @Jenis, @PerangkatDaerah, @Objek, @Kelompok, @Alasan, @Bukti, @Lama, @Baru, @SidikSebelum, @Sidik)", p);
-        await sesi.JalankanAsync("UPDATE rantai SET sidik = @Sidik, saat = @Saat WHERE pemda = @Pemda", p);
+            $"""
+            INSERT INTO peristiwa ({Kolom}) VALUES (@Pemda, @Nomor, @Saat, @Pelaku, @PelakuNama, @Proses, @Jenis, @PerangkatDaerah, @Objek, @Kelompok, @Alasan, @Bukti, @Lama, @Baru, @SidikSebelum, @Sidik);
+            UPDATE rantai SET sidik = @Sidik, saat = @Saat WHERE pemda = @Pemda
+            """,
+            p);
         return p;
     }
 

@@ -44,23 +44,26 @@ public sealed class RiwayatStore(Basisdata basisdata)
     /// <param name="sebelumNomor">Only with a smaller number; 0: from the newest.</param>
     /// <param name="banyak">At most so many.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<IReadOnlyList<Peristiwa>> DaftarAsync(string pemda, SaringanPeristiwa saringan, long sebelumNomor = 0, int banyak = 100, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<Peristiwa>> DaftarAsync(string pemda, SaringanPeristiwa saringan, long sebelumNomor = 0, int banyak = 100, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<Peristiwa>(
             $"SELECT {RantaiPeristiwa.Kolom} FROM peristiwa WHERE {Syarat(saringan, sebelumNomor)} ORDER BY nomor DESC LIMIT @banyak",
             Isian(pemda, saringan, sebelumNomor, banyak)),
         batal);
 
     /// <summary>Kinds of events that happened, by name.</summary>
-    public Task<IReadOnlyList<string>> DaftarJenisAsync(string pemda, string perangkatDaerah = "", CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<string>> DaftarJenisAsync(string pemda, string perangkatDaerah = "", CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<string>("SELECT DISTINCT jenis FROM peristiwa WHERE pemda = @pemda AND (@perangkatDaerah = '' OR perangkat_daerah = @perangkatDaerah) ORDER BY jenis", new { pemda, perangkatDaerah }), batal);
 
     /// <summary>Head of the chain.</summary>
     public async Task<KepalaRantai> KepalaAsync(string pemda, CancellationToken batal = default) =>
-        await basisdata.BacaAsync(s => s.SatuAsync<KepalaRantai>("SELECT nomor, saat, sidik FROM rantai WHERE pemda = @pemda", new { pemda }), batal) ?? new KepalaRantai();
+        await basisdata.SekaliAsync(s => s.SatuAsync<KepalaRantai>("SELECT nomor, saat, sidik FROM rantai WHERE pemda = @pemda", new { pemda }), batal) ?? new KepalaRantai();
 
     /// <summary>Whether an object ever had a value: a digest that comes from outside is only then one of this object.</summary>
-    public async Task<bool> PernahAsync(string pemda, string objek, string baru, CancellationToken batal = default) => await basisdata.BacaAsync(
-        s => s.SatuAsync<long?>("SELECT nomor FROM peristiwa WHERE pemda = @pemda AND objek = @objek AND baru = @baru LIMIT 1", new { pemda, objek, baru }), batal) is not null;
+    public Task<bool> PernahAsync(string pemda, string objek, string baru, CancellationToken batal = default) => basisdata.SekaliAsync(s => PernahAsync(s, pemda, objek, baru), batal);
+
+    /// <summary>Whether an object ever had a value, inside the caller's transaction.</summary>
+    public static async Task<bool> PernahAsync(SesiBasisdata sesi, string pemda, string objek, string baru) =>
+        await sesi.SatuAsync<long?>("SELECT nomor FROM peristiwa WHERE pemda = @pemda AND objek = @objek AND baru = @baru LIMIT 1", new { pemda, objek, baru }) is not null;
 
     /// <summary>Names of the things that events are about, as they are called now; those that are gone have none.</summary>
     public async Task<IReadOnlyDictionary<string, string>> NamaObjekAsync(string pemda, IEnumerable<string> daftarObjek, CancellationToken batal = default)
@@ -71,7 +74,7 @@ public sealed class RiwayatStore(Basisdata basisdata)
             return new Dictionary<string, string>();
         }
 
-        return (await basisdata.BacaAsync(
+        return (await basisdata.SekaliAsync(
             s =>
             {
                 var pilih = s.Mesin == MesinBasisdata.Postgres ? "= ANY(@id)" : "IN @id";

@@ -1,12 +1,13 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Http;
 
 namespace Akuntabel.Web.Keamanan;
 
 /// <summary>Navigation of the signed-in user: the links that the table of rights allows, for the perangkat daerah at hand.</summary>
-internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabel, Basisdata basisdata) : INavigasi
+internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabel, KonteksPd pd) : INavigasi
 {
     /// <summary>Links for the whole pemerintah daerah: text, address, icon, page whose right decides.</summary>
     internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Umum =
@@ -46,18 +47,18 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
             return new Sekeliling { Pemda = pengakses.NamaPemda.Length > 0 ? pengakses.NamaPemda : null };
         }
 
-        var pd = await PerangkatDaerahKiniAsync(konteks);
+        var kini = await PerangkatDaerahKiniAsync(konteks);
         var bagian = new List<BagianNavigasi> { new(null, Boleh(Umum, "", null)) };
-        if (pd is not null)
+        if (kini is not null)
         {
-            bagian.Add(new BagianNavigasi(pd.Singkatan.Length > 0 ? pd.Singkatan : pd.Nama, Boleh(PerangkatDaerah, $"/pd/{pd.Id}", pd.Id)));
+            bagian.Add(new BagianNavigasi(kini.Sebutan, Boleh(PerangkatDaerah, $"/pd/{kini.Id}", kini.Id)));
         }
 
         bagian.Add(new BagianNavigasi("Pemerintah daerah", Boleh(Pemda, "", null)));
         return new Sekeliling
         {
             Pemda = pengakses.NamaPemda,
-            PerangkatDaerah = pd is null ? null : new Tautan(pd.Nama, $"/pd/{pd.Id}"),
+            PerangkatDaerah = kini is null ? null : new Tautan(kini.Nama, $"/pd/{kini.Id}"),
             NamaPengguna = pengakses.Nama,
             PeranPengguna = string.Join(", ", pengakses.DaftarPeran.Select(p => Sebutan(p.Peran)).Distinct()),
             MenuPengguna = [new Tautan("Akun saya", "/akun", "kunci")],
@@ -78,23 +79,11 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     private List<Tautan> Boleh((string Teks, string Alamat, string Ikon, string Halaman)[] daftar, string awalan, string? pd) =>
         [.. daftar.Where(t => tabel.Boleh(t.Halaman, "OnGet", pengakses, pd)).Select(t => new Tautan(t.Teks, awalan + t.Alamat, t.Ikon))];
 
-    // the one of the address, or the only one that the user belongs to
-    private async Task<Baris?> PerangkatDaerahKiniAsync(HttpContext konteks)
+    // the one of the address, which the page has read, or the only one that the user belongs to
+    private async Task<BarisPerangkatDaerah?> PerangkatDaerahKiniAsync(HttpContext konteks)
     {
         var sendiri = pengakses.PerangkatDaerahSendiri.ToList();
         var id = konteks.Request.RouteValues["pd"]?.ToString() ?? (sendiri.Count == 1 ? sendiri[0] : null);
-        return id is null
-            ? null
-            : await basisdata.BacaAsync(
-                s => s.SatuAsync<Baris>("SELECT id, nama, singkatan FROM perangkat_daerah WHERE pemda = @Pemda AND id = @id", new { pengakses.Pemda, id }), konteks.RequestAborted);
-    }
-
-    private sealed class Baris
-    {
-        public string Id { get; init; } = "";
-
-        public string Nama { get; init; } = "";
-
-        public string Singkatan { get; init; } = "";
+        return id is null ? null : pd.Terbaca is { } p && p.Id == id ? p : await pd.CariAsync(id, konteks.RequestAborted);
     }
 }

@@ -53,11 +53,20 @@ public static class PengaksesMiddleware
     /// <summary>Uses it.</summary>
     public static IApplicationBuilder UsePengakses(this IApplicationBuilder aplikasi) => aplikasi.Use(async (HttpContext konteks, RequestDelegate lanjut) =>
     {
-        var layanan = konteks.RequestServices;
-        var pemda = await layanan.GetRequiredService<PemdaStore>().KiniAsync(konteks.RequestAborted);
-        var id = konteks.User.FindFirstValue(Pengakses.KlaimPengguna);
-        var pengguna = pemda is not null && id is not null ? await layanan.GetRequiredService<PeranStore>().CariAsync(pemda.Pemda, id, konteks.RequestAborted) : null;
-        layanan.GetRequiredService<Pengakses>().Isi(pemda, pengguna);
+        var (pemda, pengguna) = await KenalAsync(konteks);
+        konteks.RequestServices.GetRequiredService<Pengakses>().Isi(pemda, pengguna);
         await lanjut(konteks);
     });
+
+    private static async Task<(BarisPemda? Pemda, PenggunaAktif? Pengguna)> KenalAsync(HttpContext konteks)
+    {
+        var id = konteks.User.FindFirstValue(Pengakses.KlaimPengguna);
+        if (konteks.Features.Get<PenggunaMasuk>() is { } masuk && masuk.Pengguna.Id == id)
+        {
+            return (masuk.Pemda, masuk.Pengguna);
+        }
+
+        var pemda = await konteks.RequestServices.GetRequiredService<PemdaStore>().KiniAsync(konteks.RequestAborted);
+        return (pemda, pemda is null || id is null ? null : await konteks.RequestServices.GetRequiredService<PeranStore>().CariAsync(pemda.Pemda, id, konteks.RequestAborted));
+    }
 }

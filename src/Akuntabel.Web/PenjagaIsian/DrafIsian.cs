@@ -31,7 +31,7 @@ internal sealed class DrafIsian(Basisdata basisdata, Pengakses pengakses, TimePr
 
     public async Task<DrafTersimpan?> CariAsync(string kunci, CancellationToken batal = default)
     {
-        var baris = await basisdata.BacaAsync(
+        var baris = await basisdata.SekaliAsync(
             s => s.SatuAsync<Baris>("SELECT isi, saat FROM draf_isian WHERE pemda = @Pemda AND pengguna = @Id AND kunci = @kunci", new { pengakses.Pemda, pengakses.Id, kunci }), batal);
         return baris is null ? null : new DrafTersimpan(kunci, Formulir.Baca(baris.Isi), SaatUtc.Baca(baris.Saat) ?? default);
     }

@@ -39,7 +39,7 @@ public sealed class TitipanStore(Basisdata basisdata, TimeProvider waktu)
     /// <summary>The form behind a secret, if it is this user's and not too old.</summary>
     public async Task<Titipan?> CariAsync(string pemda, string pengguna, string rahasia, CancellationToken batal = default)
     {
-        var baris = await basisdata.BacaAsync(
+        var baris = await basisdata.SekaliAsync(
             s => s.SatuAsync<Baris>(
                 "SELECT jalur, isi FROM titipan WHERE pemda = @pemda AND sidik = @sidik AND pengguna = @pengguna AND kedaluwarsa >= @kini",
                 new { pemda, pengguna, sidik = Sidik(rahasia), kini = SaatUtc.Tulis(waktu.GetUtcNow()) }),

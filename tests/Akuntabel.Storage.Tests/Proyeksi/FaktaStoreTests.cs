@@ -18,7 +18,7 @@ public class FaktaStorePostgresTests(ServerPostgres server) : FaktaStoreTests(Me
         Npgsql.NpgsqlConnection.ClearAllPools();
         await using var hanyaBaca = Basisdata.Postgres((await Gudang.Basisdata.BacaAsync(s => s.SatuAsync<string>("SELECT 'Host=127.0.0.1;Username=akuntabel;Port=' || current_setting('port') || ';Database=' || current_database()")))
             ?? throw new InvalidOperationException("tanpa koneksi"));
-        using var store = new FaktaStore(hanyaBaca, Penghitung);
+        var store = new FaktaStore(hanyaBaca, Penghitung);
         (await store.AmbilAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah, Tahun)).Hasil.Kinerja.Single().Capaian.ShouldBe(90);
     }
 }
@@ -45,7 +45,6 @@ public abstract class FaktaStoreTests(MesinBasisdata mesin, ServerPostgres serve
 
     public async ValueTask DisposeAsync()
     {
-        _fakta?.Dispose();
         if (_gudang is not null)
         {
             await _gudang.DisposeAsync();

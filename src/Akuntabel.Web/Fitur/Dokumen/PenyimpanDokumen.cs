@@ -47,67 +47,82 @@ public abstract record HasilPenyimpanan
 }
 
 /// <summary>Saves a draft by what was changed, not by what was sent: edits of others at other places stay, at the same places the editor chooses.</summary>
-public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, RiwayatStore riwayat)
+public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store)
 {
-    private const int UlangPaling = 10;
-
     /// <summary>Saves.</summary>
     /// <param name="pelaku">Who.</param>
     /// <param name="kunci">Which document.</param>
     /// <param name="dasar">Digest of the files that the editor had opened: a stronger word than a revision, for it names what was seen.</param>
-    /// <param name="ubah">The edit.</param>
+    /// <param name="ubah">The edit; may be asked more than once.</param>
     /// <param name="pilihan">How clashes are settled, when the editor has seen them.</param>
     /// <param name="alasan">Why.</param>
     /// <param name="batal">Cancels before anything is written.</param>
     public async Task<HasilPenyimpanan> SimpanAsync(
         Pelaku pelaku, KunciDokumen kunci, string? dasar, Func<KumpulanBerkas, KumpulanBerkas> ubah, PilihanBentrok? pilihan, string alasan, CancellationToken batal)
     {
-        for (var i = 0; i < UlangPaling; i++)
-        {
-            if (await store.TerakhirAsync(kunci, batal) is not { } versi)
-            {
-                return new HasilPenyimpanan.Ditolak("Dokumen ini sudah tidak ada; mungkin impornya dibatalkan. Salin isian Anda, lalu buat dokumennya kembali.");
-            }
-
-            var lain = await store.IsiAsync(versi, batal);
-            var semula = await DasarAsync(versi, lain, dasar, batal);
-            var hasil = await SatuKaliAsync(pelaku, new BentrokDokumen(versi, semula, ubah(semula), lain, []), pilihan, alasan, batal);
-            if (hasil is not null)
-            {
-                return hasil;
-            }
-
-            // many who save the same document at the same moment step out of each other's way
-            await Task.Delay(Random.Shared.Next(5, 20 * (i + 1)), batal);
-        }
-
-        return new HasilPenyimpanan.Ditolak("Dokumen ini sedang disimpan orang lain berkali-kali. Tunggu sebentar, lalu simpan lagi.");
+        var s = new Simpanan(pelaku, kunci, dasar, ubah, pilihan, alasan);
+        // however many save one document at the same moment, each reads and merges once: what it merges with is what it meets when writing
+        using var giliran = await store.GiliranAsync(kunci, batal);
+        var siap = Siapkan(s, await basisdata.BacaAsync(sesi => BacaAsync(sesi, s), batal));
+        return await (siap.Selesai is { } selesai ? Task.FromResult<HasilPenyimpanan?>(selesai) : basisdata.TulisAsync(sesi => TulisAsync(sesi, s, siap), batal))
+            ?? await basisdata.TulisAsync(sesi => DiBalikKunciAsync(sesi, s), batal);
     }
 
     /// <summary>The files behind a digest that a form carries; none when this document never had them.</summary>
     public async Task<KumpulanBerkas> DasarAsync(VersiDokumen versi, KumpulanBerkas kini, string? dasar, CancellationToken batal) =>
+        dasar == versi.Sidik ? kini : await basisdata.BacaAsync(sesi => DasarAsync(sesi, versi, kini, dasar), batal);
+
+    private static async Task<KumpulanBerkas> DasarAsync(SesiBasisdata sesi, VersiDokumen versi, KumpulanBerkas kini, string? dasar) =>
         dasar == versi.Sidik ? kini
-        : dasar is { Length: > 0 } && await riwayat.PernahAsync(versi.Pemda, $"dokumen/{versi.Dokumen}", dasar, batal) ? await store.IsiAsync(versi.Pemda, dasar, batal)
+        : dasar is { Length: > 0 } && await RiwayatStore.PernahAsync(sesi, versi.Pemda, $"dokumen/{versi.Dokumen}", dasar) ? await IsiStore.BacaBerkasAsync(sesi, versi.Pemda, dasar)
         : KumpulanBerkas.Kosong;
 
-    // null: somebody was faster between reading and writing
-    private async Task<HasilPenyimpanan?> SatuKaliAsync(Pelaku pelaku, BentrokDokumen b, PilihanBentrok? pilihan, string alasan, CancellationToken batal)
+    // another process, or an import, was faster between reading and writing: now nobody can be
+    private async Task<HasilPenyimpanan> DiBalikKunciAsync(SesiBasisdata sesi, Simpanan s)
     {
-        var gabung = Gabungan.Gabung(b.Dasar, b.Milik, b.Lain, pilihan is null ? null : pilihan.Pilih);
-        if (gabung.DaftarBentrok.Count > 0 && b.Versi.Status == VersiDokumen.Draf && !(pilihan?.Cukup(b.Versi, gabung.DaftarBentrok) ?? false))
+        await RantaiPeristiwa.KunciAsync(sesi, s.Kunci.Pemda);
+        var siap = Siapkan(s, await BacaAsync(sesi, s));
+        return siap.Selesai ?? await TulisAsync(sesi, s, siap) ?? throw new InvalidOperationException("Dokumen berubah selagi dikunci.");
+    }
+
+    private static async Task<Bacaan?> BacaAsync(SesiBasisdata sesi, Simpanan s)
+    {
+        if (await DokumenStore.TerakhirAsync(sesi, s.Kunci) is not { } versi)
         {
-            return new HasilPenyimpanan.Bentrokan(b with { Daftar = gabung.DaftarBentrok });
+            return null;
         }
 
-        var jadi = pilihan?.Semua switch { Pihak.Lain => b.Lain, Pihak.Milik => SuntinganSaja(b), _ => gabung.Berkas };
-        var dahulu = gabung.DaftarBentrok.Count > 0 && b.Versi.Status == VersiDokumen.Draf ? b.Milik : null;
-        return await basisdata.TulisAsync(s => TulisAsync(s, pelaku, b.Versi, dahulu, jadi, alasan), batal) switch
-        {
-            HasilSimpan.Tersimpan t => new HasilPenyimpanan.Tersimpan(t.Versi, IsiStore.Sidik(b.Dasar) == b.Versi.Sidik || t.Versi.Sidik == b.Versi.Sidik ? null : b.Versi.DiubahOleh),
-            HasilSimpan.Ditolak d => new HasilPenyimpanan.Ditolak(d.Pesan),
-            _ => null,
-        };
+        var lain = await IsiStore.BacaBerkasAsync(sesi, versi.Pemda, versi.Sidik);
+        return new Bacaan(versi, await DasarAsync(sesi, versi, lain, s.Dasar), lain);
     }
+
+    // what becomes of the edit, without the database
+    private static Siap Siapkan(Simpanan s, Bacaan? baca)
+    {
+        if (baca is null)
+        {
+            return new Siap(new HasilPenyimpanan.Ditolak("Dokumen ini sudah tidak ada; mungkin impornya dibatalkan. Salin isian Anda, lalu buat dokumennya kembali."));
+        }
+
+        var b = new BentrokDokumen(baca.Versi, baca.Dasar, s.Ubah(baca.Dasar), baca.Lain, []);
+        var gabung = Gabungan.Gabung(b.Dasar, b.Milik, b.Lain, s.Pilihan is null ? null : s.Pilihan.Pilih);
+        var berebut = gabung.DaftarBentrok.Count > 0 && b.Versi.Status == VersiDokumen.Draf;
+        if (berebut && !(s.Pilihan?.Cukup(b.Versi, gabung.DaftarBentrok) ?? false))
+        {
+            return new Siap(new HasilPenyimpanan.Bentrokan(b with { Daftar = gabung.DaftarBentrok }));
+        }
+
+        var jadi = s.Pilihan?.Semua switch { Pihak.Lain => b.Lain, Pihak.Milik => SuntinganSaja(b), _ => gabung.Berkas };
+        return new Siap(null, b.Versi, jadi, berebut ? b.Milik : null, IsiStore.Sidik(b.Dasar) == b.Versi.Sidik);
+    }
+
+    // null: somebody was faster between reading and writing
+    private async Task<HasilPenyimpanan?> TulisAsync(SesiBasisdata sesi, Simpanan s, Siap siap) => await TulisAsync(sesi, s.Pelaku, siap.Versi, siap.Dahulu, siap.Jadi, s.Alasan) switch
+    {
+        HasilSimpan.Tersimpan t => new HasilPenyimpanan.Tersimpan(t.Versi, siap.Sendiri || t.Versi.Sidik == siap.Versi.Sidik ? null : siap.Versi.DiubahOleh),
+        HasilSimpan.Ditolak d => new HasilPenyimpanan.Ditolak(d.Pesan),
+        _ => null,
+    };
 
     // the editor's files as typed; files that the editor did not touch stay as others left them
     private static KumpulanBerkas SuntinganSaja(BentrokDokumen b) => new(
@@ -131,5 +146,19 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, Ri
         return await store.SimpanAsync(sesi, pelaku, versi.Kunci, versi.Revisi, dahulu, $"Isian sebelum digabung dengan simpanan {versi.DiubahOleh}", kelompok) is HasilSimpan.Tersimpan t
             ? await store.SimpanAsync(sesi, pelaku, versi.Kunci, t.Versi.Revisi, jadi, alasan.Length > 0 ? alasan : $"Digabung dengan simpanan {versi.DiubahOleh}", kelompok)
             : new HasilSimpan.Bentrok(versi, dahulu);
+    }
+
+    private sealed record Simpanan(
+        Pelaku Pelaku, KunciDokumen Kunci, string? Dasar, Func<KumpulanBerkas, KumpulanBerkas> Ubah, PilihanBentrok? Pilihan, string Alasan);
+
+    private sealed record Bacaan(VersiDokumen Versi, KumpulanBerkas Dasar, KumpulanBerkas Lain);
+
+    // an answer, or what is to be written
+    private sealed record Siap(HasilPenyimpanan? Selesai, VersiDokumen Versi, KumpulanBerkas Jadi, KumpulanBerkas? Dahulu, bool Sendiri)
+    {
+        public Siap(HasilPenyimpanan selesai)
+            : this(selesai, new VersiDokumen(), KumpulanBerkas.Kosong, null, false)
+        {
+        }
     }
 }

@@ -12,7 +12,7 @@ namespace Akuntabel.Web.Fitur.Masuk;
 
 /// <summary>Sets a password by a one-time link: of a new user, or after recovery. Signs nobody in: a second step may be asked for.</summary>
 public class TautanModel(
-    TautanStore tautan, KelolaPenggunaStore kelola, PenggunaStore store, Pengakses pengakses, AturanSandi aturan, IPasswordHasher<Pengguna> penyandi, SesiAktif sesi) : PageModel
+    TautanStore tautan, KelolaPenggunaStore kelola, PenggunaStore store, Pengakses pengakses, AturanSandi aturan, IPasswordHasher<Pengguna> penyandi) : PageModel
 {
     private KeadaanTautan _keadaan;
 
@@ -60,7 +60,6 @@ public class TautanModel(
             return Page();
         }
 
-        sesi.Lupakan(p.Id);
         this.Pesan("Kata sandi tersimpan. Silakan masuk.");
         return Redirect("/masuk");
     }

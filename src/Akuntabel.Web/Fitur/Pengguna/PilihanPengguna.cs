@@ -14,7 +14,7 @@ public sealed class PilihanPengguna(Basisdata basisdata, Pengakses pengakses)
 
     /// <summary>Officials.</summary>
     public async Task<IReadOnlyList<SelectListItem>> PejabatAsync(CancellationToken batal) =>
-        [.. (await basisdata.BacaAsync(s => s.DaftarAsync<Baris>("SELECT id, nama, nip AS lain FROM pejabat WHERE pemda = @Pemda ORDER BY nama, id", new { pengakses.Pemda }), batal))
+        [.. (await basisdata.SekaliAsync(s => s.DaftarAsync<Baris>("SELECT id, nama, nip AS lain FROM pejabat WHERE pemda = @Pemda ORDER BY nama, id", new { pengakses.Pemda }), batal))
             .Select(b => new SelectListItem(b.Lain.Length > 0 ? $"{b.Nama} ({b.Lain})" : b.Nama, b.Id))];
 
     /// <summary>Places that a role can be for: each perangkat daerah, and its units.</summary>

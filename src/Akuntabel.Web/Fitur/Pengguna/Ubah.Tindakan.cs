@@ -130,7 +130,6 @@ public partial class UbahModel
     {
         if (hasil is HasilKelola.Selesai selesai)
         {
-            aktif.Lupakan(selesai.Id);
             this.Pesan(pesan);
             TempData[KunciTautan] = selesai.Tautan;
             return Redirect($"/pengguna/{selesai.Id}");

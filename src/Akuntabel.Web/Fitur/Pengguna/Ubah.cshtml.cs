@@ -14,7 +14,7 @@ namespace Akuntabel.Web.Fitur.KelolaPengguna;
 
 /// <summary>One user: names, roles, ways to sign in, history.</summary>
 public partial class UbahModel(
-    KelolaPenggunaStore kelola, PenggunaStore store, PercobaanStore percobaan, SesiStore sesi, SesiAktif aktif, PeranStore peran, PilihanPengguna pilihan, Pengakses pengakses) : PageModel
+    KelolaPenggunaStore kelola, PenggunaStore store, PercobaanStore percobaan, SesiStore sesi, PeranStore peran, PilihanPengguna pilihan, Pengakses pengakses) : PageModel
 {
     internal const string KunciTautan = "tautan-sekali";
 

@@ -21,8 +21,11 @@ public sealed class KonteksPd(Pengakses pengakses, TabelKewenangan tabel, Perang
     /// <summary>Today, as terms are counted.</summary>
     public DateOnly HariIni => peran.HariIni;
 
+    /// <summary>The perangkat daerah that this request read last; <c>null</c>: none yet.</summary>
+    public BarisPerangkatDaerah? Terbaca { get; private set; }
+
     /// <summary>The perangkat daerah, or <c>null</c>.</summary>
-    public Task<BarisPerangkatDaerah?> CariAsync(string pd, CancellationToken batal) => perangkatDaerah.CariAsync(Pemda, pd, batal);
+    public async Task<BarisPerangkatDaerah?> CariAsync(string pd, CancellationToken batal) => Terbaca = await perangkatDaerah.CariAsync(Pemda, pd, batal);
 
     /// <summary>Whether the user may call a handler.</summary>
     public bool Boleh(string halaman, string handler, string? pd) => tabel.Boleh(halaman, handler, pengakses, pd);

@@ -88,7 +88,7 @@ internal sealed partial class IdentitasStore(PenggunaStore store, PemdaStore pem
 
     private Pelaku PelakuAtas(Pengguna user) => pengakses.Masuk ? pengakses.Pelaku : new Pelaku(user.Pemda, user.Id, user.Nama, "web");
 
-    private async Task<string> PemdaAsync(CancellationToken batal) => (await pemda.KiniAsync(batal))?.Pemda ?? "";
+    private async Task<string> PemdaAsync(CancellationToken batal) => await pemda.KunciAsync(batal) ?? "";
 
     private static string Kredensial(byte[] id) => Base64Url.EncodeToString(id);
 }

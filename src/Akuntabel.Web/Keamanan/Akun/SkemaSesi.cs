@@ -19,12 +19,14 @@ internal sealed class SkemaSesi(IOptionsMonitor<AuthenticationSchemeOptions> ops
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (Request.Cookies[KukiSesi.Nama(Request)] is not { Length: > 0 and < 200 } rahasia || await sesi.CariAsync(rahasia, Context.RequestAborted) is not { } s)
+        if (Request.Cookies[KukiSesi.Nama(Request)] is not { Length: > 0 and < 200 } rahasia || await sesi.KenaliAsync(rahasia, Context.RequestAborted) is not { } masuk)
         {
             return AuthenticateResult.NoResult();
         }
 
-        return AuthenticateResult.Success(new AuthenticationTicket(Pelaku(s), Nama));
+        // the same answer holds the roles: nobody needs to ask again in this request
+        Context.Features.Set(masuk);
+        return AuthenticateResult.Success(new AuthenticationTicket(Pelaku(masuk.Sesi), Nama));
     }
 
     private static ClaimsPrincipal Pelaku(SesiMasuk s) =>

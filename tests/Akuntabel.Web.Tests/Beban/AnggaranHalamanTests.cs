@@ -1,0 +1,118 @@
+using System.Globalization;
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Tests.Dokumen;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Tests.Beban;
+
+/// <summary>Every page has a budget of trips to the database, the one that says who asks included. With a server far away, or busy, it is what a page costs.</summary>
+public class AnggaranHalamanTests : KantorUji
+{
+    private const string Sandi = "payung ungu di stasiun";
+
+    private const int Biasa = 6;
+
+    // rarely opened, and many tables at once; each with what it may cost
+    private static readonly Dictionary<string, int> Lebih = new(StringComparer.Ordinal)
+    {
+        ["pengguna/{id}"] = 12,
+        ["pd/{pd}/dokumen/{id}/banding"] = 7,
+    };
+
+    [Fact]
+    public async Task Setiap_halaman_bertanya_ke_basis_data_paling_banyak_sekian_kali()
+    {
+        var pengukuran = await IsiAsync();
+        using var perencana = await MasukAsync("perencana", (Peran.Perencana, PelayanUji.Badan));
+        using var administrator = await MasukAsync("admin", (Peran.Administrator, ""));
+        var ukuran = new List<(string Pola, long BolakBalik, string Rinci)>();
+        foreach (var pola in Pola())
+        {
+            foreach (var klien in new[] { perencana, administrator })
+            {
+                if (await UkurAsync(klien, Alamat(pola, pengukuran)) is { } u)
+                {
+                    ukuran.Add((pola, u.BolakBalik, u.Rinci));
+                    break;
+                }
+            }
+        }
+
+        var daftar = string.Join('\n', ukuran.OrderByDescending(u => u.BolakBalik).Select(u => $"{u.BolakBalik} {u.Pola} ({u.Rinci})"));
+        TestContext.Current.TestOutputHelper?.WriteLine(daftar);
+        // pages that nobody could open would pass without a question
+        ukuran.Count.ShouldBeGreaterThan(30, daftar);
+        ukuran.Where(u => u.BolakBalik > Lebih.GetValueOrDefault(u.Pola, Biasa)).ShouldBeEmpty(daftar);
+        Lebih.Where(l => ukuran.All(u => u.Pola != l.Key || u.BolakBalik <= Biasa)).ShouldBeEmpty("tidak perlu lagi dikecualikan");
+    }
+
+    [Fact]
+    public async Task Mengenali_pengguna_satu_kali_bertanya_dan_mencatat_pemakaian_paling_sering_semenit()
+    {
+        using var klien = await MasukAsync("satu", (Peran.Perencana, PelayanUji.Badan));
+        await klien.BukaAsync("/akun/sesi");
+        (await UkurAsync(klien, "/tidak-ada-halaman-ini", harus: false)).ShouldNotBeNull().BolakBalik.ShouldBe(1);
+        Pelayan.Jam.Maju(TimeSpan.FromSeconds(61));
+        (await UkurAsync(klien, "/tidak-ada-halaman-ini", harus: false, hangat: false)).ShouldNotBeNull().BolakBalik.ShouldBe(3);
+        (await UkurAsync(klien, "/tidak-ada-halaman-ini", harus: false, hangat: false)).ShouldNotBeNull().BolakBalik.ShouldBe(1);
+    }
+
+    // the second time: what is read once for all, and what is computed once after a saving, is no cost of the page
+    private async Task<(long BolakBalik, string Rinci)?> UkurAsync(HttpClient klien, string alamat, bool harus = true, bool hangat = true)
+    {
+        if (hangat)
+        {
+            (await klien.GetAsync(alamat)).Dispose();
+        }
+
+        var h = Pelayan.Basisdata.Hitungan;
+        var (perintah, transaksi) = (h.Perintah, h.Transaksi);
+        using var jawaban = await klien.GetAsync(alamat);
+        await jawaban.Content.ReadAsByteArrayAsync();
+        var (p, t) = (h.Perintah - perintah, h.Transaksi - transaksi);
+        return harus && !jawaban.IsSuccessStatusCode ? null : (p + t, $"{p} perintah, {t} transaksi");
+    }
+
+    private List<string> Pola() => [.. Pelayan.Layanan.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>()
+        .Select(h => h.AttributeRouteInfo?.Template ?? "").Distinct().Order(StringComparer.Ordinal)];
+
+    private static string Alamat(string pola, VersiDokumen dokumen)
+    {
+        (string Bagian, string Isi)[] isian =
+        [
+            ("unit/{id}", "unit/bidang"), ("dokumen/{id}", $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}", $"perangkat-daerah/{PelayanUji.Badan}"),
+            ("pengguna/{id}", "pengguna/perencana-badan"), ("{pd}", PelayanUji.Badan), ("{tahun:int}", "2022"), ("{tahun}", "2022"), ("{register}", "sarana"), ("/{id?}", ""),
+        ];
+        var alamat = isian.Aggregate(pola, (a, i) => a.Replace(i.Bagian, i.Isi, StringComparison.Ordinal));
+        return string.Create(CultureInfo.InvariantCulture, $"/{alamat}{(alamat.EndsWith("/ubah", StringComparison.Ordinal) && alamat.Contains("dokumen", StringComparison.Ordinal) ? "?berkas=kinerja.csv" : "")}");
+    }
+
+    private async Task<VersiDokumen> IsiAsync()
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", "nama: Badan Uji\n"));
+        await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "jenis: lkj\ntahun: 2022\n"));
+        var pengukuran = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));
+        await DisimpanRekanAsync(pengukuran, "kinerja.csv", Kinerja + "\n");
+        await Pelayan.PenggunaAsync(Peran.Perencana, PelayanUji.Badan);
+        await Pelayan.Basisdata.TulisAsync(async s =>
+        {
+            var isian = new { Pelayan.Pemda, hari = "2022-01-03" };
+            await s.JalankanAsync("INSERT INTO unit_kerja (pemda, perangkat_daerah, id, nama, urutan) VALUES (@Pemda, 'badan', 'bidang', 'Bidang', 1)", isian);
+            await s.JalankanAsync("INSERT INTO pejabat (pemda, id, nama, perangkat_daerah) VALUES (@Pemda, 'orang', 'Orang', 'badan')", isian);
+            await s.JalankanAsync(
+                "INSERT INTO masa_jabatan (pemda, perangkat_daerah, id, pejabat, unit, jabatan, status, mulai) VALUES (@Pemda, 'badan', 'masa', 'orang', 'bidang', 'Kepala Bidang', 'Definitif', @hari)", isian);
+        });
+        return await KiniAsync(pengukuran);
+    }
+
+    private async Task<HttpClient> MasukAsync(string nama, (Peran, string) peran)
+    {
+        await Pelayan.AkunAsync(nama, Sandi, peran);
+        var klien = Pelayan.KlienAsli();
+        (await PelayanUji.MasukAsync(klien, nama, Sandi)).Dispose();
+        return klien;
+    }
+}

@@ -18,12 +18,15 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWakt
         SELECT p.peran, p.perangkat_daerah, p.unit FROM penugasan p
         WHERE p.pemda = @pemda AND p.pengguna = @id AND p.mulai <= @hari AND (p.selesai = '' OR p.selesai >= @hari)
         UNION
-        SELECT m.peran, m.perangkat_daerah, m.unit FROM masa_jabatan m JOIN pengguna u ON u.pemda = m.pemda AND u.pejabat = m.pejabat
+        SELECT m.peran, m.perangkat_daerah, m.unit FROM hak_jabatan m JOIN pengguna u ON u.pemda = m.pemda AND u.pejabat = m.pejabat
         WHERE u.pemda = @pemda AND u.id = @id AND u.pejabat <> '' AND m.peran <> '' AND m.mulai <= @hari AND (m.selesai = '' OR m.selesai >= @hari)
         """;
 
     /// <summary>Today, as terms are counted: a term that ends today ends at midnight of the office, wherever the server stands.</summary>
     public DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().ToOffset(TimeSpan.FromHours((int)zona)).DateTime);
+
+    /// <summary>Now, as the store writes times.</summary>
+    internal string Kini => SaatUtc.Tulis(waktu.GetUtcNow());
 
     /// <summary>The user with the roles held today; <c>null</c> when unknown or no longer active.</summary>
     public Task<PenggunaAktif?> CariAsync(string pemda, string id, CancellationToken batal = default) => basisdata.BacaAsync(
@@ -38,6 +41,13 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWakt
             return new PenggunaAktif(pemda, id, p.Nama, p.Stempel, [.. peran.Where(b => Enum.TryParse<Peran>(b.Peran, out _)).Select(b => new PeranAktif(Enum.Parse<Peran>(b.Peran), b.PerangkatDaerah, b.Unit))]);
         },
         batal);
+
+    /// <summary>Roles that a user holds today for a perangkat daerah or above it, inside the caller's transaction.</summary>
+    internal async Task<IReadOnlyList<Peran>> DiAsync(SesiBasisdata s, string pemda, string id, string perangkatDaerah) =>
+    [
+        .. (await s.DaftarAsync<BarisPeran>(Sql, new { pemda, id, hari = HariIni.ToString("yyyy-MM-dd") }))
+            .Where(b => (b.PerangkatDaerah.Length == 0 || b.PerangkatDaerah == perangkatDaerah) && Enum.TryParse<Peran>(b.Peran, out _)).Select(b => Enum.Parse<Peran>(b.Peran)),
+    ];
 
     private sealed class Baris
     {

@@ -47,7 +47,7 @@ public abstract record HasilPenyimpanan
 }
 
 /// <summary>Saves a draft by what was changed, not by what was sent: edits of others at other places stay, at the same places the editor chooses.</summary>
-public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, RiwayatStore riwayat)
+public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, RiwayatStore riwayat, PenjagaUnit penjaga)
 {
     private const int UlangPaling = 10;
 
@@ -101,12 +101,24 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, Ri
 
         var jadi = pilihan?.Semua switch { Pihak.Lain => b.Lain, Pihak.Milik => SuntinganSaja(b), _ => gabung.Berkas };
         var dahulu = gabung.DaftarBentrok.Count > 0 && b.Versi.Status == VersiDokumen.Draf ? b.Milik : null;
+        if (await LaranganAsync(b, dahulu, jadi, batal) is { } larangan)
+        {
+            return new HasilPenyimpanan.Ditolak(larangan);
+        }
+
         return await basisdata.TulisAsync(s => TulisAsync(s, pelaku, b.Versi, dahulu, jadi, alasan), batal) switch
         {
             HasilSimpan.Tersimpan t => new HasilPenyimpanan.Tersimpan(t.Versi, IsiStore.Sidik(b.Dasar) == b.Versi.Sidik || t.Versi.Sidik == b.Versi.Sidik ? null : b.Versi.DiubahOleh),
             HasilSimpan.Ditolak d => new HasilPenyimpanan.Ditolak(d.Pesan),
             _ => null,
         };
+    }
+
+    // what is written is held against what is stored; the words that give way, against what they were typed into
+    private async Task<string?> LaranganAsync(BentrokDokumen b, KumpulanBerkas? dahulu, KumpulanBerkas jadi, CancellationToken batal)
+    {
+        var lingkup = await penjaga.LingkupAsync(b.Versi.PerangkatDaerah, b.Versi.Jenis, b.Versi.Periode, batal);
+        return lingkup?.Larangan(b.Lain, jadi) ?? (dahulu is null ? null : lingkup?.Larangan(b.Dasar, dahulu));
     }
 
     // the editor's files as typed; files that the editor did not touch stay as others left them

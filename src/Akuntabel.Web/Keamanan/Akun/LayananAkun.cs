@@ -24,11 +24,10 @@ internal static class LayananAkun
 
     public static IServiceCollection AddAkun(this IServiceCollection layanan)
     {
-        layanan.AddSingleton<PenggunaStore>().AddSingleton<SesiStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<MulaiStore>().AddSingleton<KelolaPenggunaStore>()
+        layanan.AddSingleton<PenggunaStore>().AddSingleton(l => new SesiStore(l.GetRequiredService<Akuntabel.Storage.Basisdata>(), l.GetRequiredService<TimeProvider>(), l.GetRequiredService<OpsiWeb>().MasaSesi)).AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<TakaranStore>().AddSingleton<SandiStore>().AddSingleton<MulaiStore>().AddSingleton<KelolaPenggunaStore>()
             .AddSingleton<KunciPerlindunganStore>();
-        layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<SandiPengganti>().AddSingleton<BatasMasuk>();
+        layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<PemeriksaSandi>().AddSingleton<SandiPengganti>().AddSingleton<BatasMasuk>();
         layanan.AddScoped<MasukAkun>().AddScoped<MasukKunciSandi>().AddScoped<PilihanPengguna>();
-        layanan.AddRateLimiter(BatasMasuk.Pasang);
         layanan.AddAuthentication(SkemaSesi.Nama).AddScheme<AuthenticationSchemeOptions, SkemaSesi>(SkemaSesi.Nama, null);
         layanan.AddIdentitas();
         layanan.AddDataProtection().SetApplicationName("Akuntabel");

@@ -48,6 +48,10 @@ public sealed class SesiAktif(SesiStore store, PemdaStore pemda, TimeProvider wa
         return sesi;
     }
 
+    /// <summary>The session behind a cookie's secret, if it counts, without noting its use: for what a page asks by itself.</summary>
+    public async Task<SesiMasuk?> LihatAsync(string rahasia, CancellationToken batal = default) =>
+        await pemda.KiniAsync(batal) is { } p ? await store.CariAsync(p.Pemda, Rahasia.Sidik(rahasia), batal) : null;
+
     /// <summary>Begins a session; gives the cookie's secret.</summary>
     public Task<string> BuatAsync(Pengguna pengguna, string alamat, string peramban, CancellationToken batal = default) => store.BuatAsync(pengguna, alamat, peramban, batal);
 

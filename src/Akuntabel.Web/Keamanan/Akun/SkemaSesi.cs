@@ -19,13 +19,17 @@ internal sealed class SkemaSesi(IOptionsMonitor<AuthenticationSchemeOptions> ops
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (Request.Cookies[KukiSesi.Nama(Request)] is not { Length: > 0 and < 200 } rahasia || await sesi.CariAsync(rahasia, Context.RequestAborted) is not { } s)
+        if (Request.Cookies[KukiSesi.Nama(Request)] is not { Length: > 0 and < 200 } rahasia || await CariAsync(rahasia) is not { } s)
         {
             return AuthenticateResult.NoResult();
         }
 
         return AuthenticateResult.Success(new AuthenticationTicket(Pelaku(s), Nama));
     }
+
+    // the progress of a job is asked for by a script, whether somebody sits there or not; a draft is sent because somebody typed
+    private Task<SesiMasuk?> CariAsync(string rahasia) =>
+        HttpMethods.IsGet(Request.Method) && Request.Query["handler"] == "Kemajuan" ? sesi.LihatAsync(rahasia, Context.RequestAborted) : sesi.CariAsync(rahasia, Context.RequestAborted);
 
     private static ClaimsPrincipal Pelaku(SesiMasuk s) =>
         new(new ClaimsIdentity([new Claim(Pengakses.KlaimPengguna, s.Pengguna), new Claim(KlaimSesi, s.Id)], Nama));

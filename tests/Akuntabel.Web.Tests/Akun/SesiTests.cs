@@ -116,6 +116,37 @@ public class SesiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     }
 
     [Fact]
+    public async Task Isian_yang_dikirim_sesudah_setengah_jam_diam_kembali_sesudah_masuk_lagi()
+    {
+        await pelayan.AkunAsync("diam2", Sandi);
+        using var klien = await MasukAsync("diam2", "10.28.0.1", "");
+        var halaman = await klien.BukaAsync("/akun");
+        pelayan.Jam.Maju(TimeSpan.FromMinutes(31));
+        using var dikirim = await klien.KirimAsync(halaman, "main form", "/akun", ("Nama", "Nama panjang yang baru diketik"));
+        var tujuan = Uri.UnescapeDataString(dikirim.Tujuan().Split("kembali=")[^1]);
+        tujuan.ShouldStartWith("/titipan/");
+        using var masuk = await PelayanUji.MasukAsync(klien, "diam2", Sandi, "/masuk?kembali=" + Uri.EscapeDataString(tujuan));
+        masuk.Tujuan().ShouldBe(tujuan);
+        (await klien.BukaAsync(tujuan)).QuerySelector("input[name=Nama]").ShouldNotBeNull().GetAttribute("value").ShouldBe("Nama panjang yang baru diketik");
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5080", "", true)]
+    [InlineData("http://localhost:5080;http://[::1]:5081", "", true)]
+    [InlineData("http://127.0.0.1:5080;http://0.0.0.0:80", "", false)]
+    [InlineData("http://*:5080", "", false)]
+    [InlineData("http://192.168.1.4:5080", "", false)]
+    [InlineData("http://127.0.0.1:5080", "127.0.0.1", false)]
+    [InlineData("", "", false)]
+    public void Hanya_laptop_yang_boleh_bersesi_panjang_dan_bawaannya_ketat(string alamat, string proksi, bool laptop)
+    {
+        var opsi = new OpsiWeb(pelayan.Basisdata, alamat, "") { Proksi = proksi.Length > 0 ? [proksi] : [] };
+        opsi.HanyaMesinIni.ShouldBe(laptop);
+        opsi.MasaSesi.ShouldBe(MasaSesi.Ketat);
+        (opsi with { Sesi = LamaSesi.Panjang }).MasaSesi.ShouldBe(MasaSesi.Panjang);
+    }
+
+    [Fact]
     public async Task Sandi_yang_pernah_dipakai_ditolak_juga_lewat_tautan()
     {
         var id = await pelayan.AkunAsync("ulang", Sandi);

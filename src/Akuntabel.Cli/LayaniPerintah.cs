@@ -25,12 +25,19 @@ internal static class LayaniPerintah
         var pengembang = new Option<bool>("--pengembang") { Description = "ikut menyajikan halaman pengembang (galeri komponen)" };
         var proksi = new Option<string[]>("--proksi") { Description = "alamat proksi yang dipercaya menyebut pengirim dan https" };
         var zona = new Option<ZonaWaktu>("--zona") { Description = "zona waktu kantor: wib, wita, atau wit", DefaultValueFactory = _ => ZonaWaktu.Wib };
-        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, zona, proksi, pengembang };
+        var sesi = new Option<LamaSesi>("--sesi") { Description = "lama sesi: ketat (30 menit tidak dipakai, 12 jam) atau, pada laptop sendiri, panjang (8 jam, 14 hari)" };
+        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, zona, proksi, sesi, pengembang };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
             await using var basisdata = data.Buka(h);
-            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara) { Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], Zona = h.GetValue(zona) };
+            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara) { Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], Zona = h.GetValue(zona), Sesi = h.GetValue(sesi) };
+            if (opsi is { Sesi: LamaSesi.Panjang, HanyaMesinIni: false })
+            {
+                await Console.Error.WriteLineAsync("Sesi panjang hanya untuk laptop sendiri: SQLite, tanpa proksi, dan alamat 127.0.0.1 atau localhost. Hilangkan --sesi panjang, atau layani dari mesin ini saja.");
+                return 2;
+            }
+
             return await JalankanAsync(opsi, data.Kunci(h), h.GetValue(contoh), batal);
         });
         return perintah;
@@ -44,7 +51,7 @@ internal static class LayaniPerintah
     /// <param name="siap">Called with the address to open when it answers.</param>
     /// <param name="batal">Stops.</param>
     public static Task<int> JalankanContohAsync(Basisdata basisdata, Action<string> siap, CancellationToken batal) =>
-        JalankanAsync(new OpsiWeb(basisdata, AlamatBawaan, FolderSementara), new SumberKunci(null), contoh: true, batal, siap);
+        JalankanAsync(new OpsiWeb(basisdata, AlamatBawaan, FolderSementara) { Sesi = LamaSesi.Panjang }, new SumberKunci(null), contoh: true, batal, siap);
 
     private static async Task<int> JalankanAsync(OpsiWeb opsi, SumberKunci kunci, bool contoh, CancellationToken batal, Action<string>? siap = null)
     {

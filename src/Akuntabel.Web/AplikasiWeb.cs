@@ -73,7 +73,7 @@ public static class AplikasiWeb
         aplikasi.UseKepalaAman();
         aplikasi.UsePenjagaGalat();
         aplikasi.UseRouting();
-        aplikasi.UseRateLimiter();
+        aplikasi.UseBatasMasuk();
         aplikasi.UseAuthentication();
         aplikasi.UsePengakses();
         aplikasi.UsePenitipIsian();

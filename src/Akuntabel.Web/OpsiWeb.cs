@@ -1,7 +1,18 @@
 using Akuntabel.Storage;
+using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Kunci;
 
 namespace Akuntabel.Web;
+
+/// <summary>How long one stays signed in.</summary>
+public enum LamaSesi
+{
+    /// <summary>Half an hour unused, twelve hours at most.</summary>
+    Ketat,
+
+    /// <summary>Eight hours unused, fourteen days at most.</summary>
+    Panjang,
+}
 
 /// <summary>How the application is started.</summary>
 /// <param name="Basisdata">The store; the caller keeps and closes it.</param>
@@ -17,6 +28,16 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
 
     /// <summary>Key of the installation, taken into use by <see cref="KunciStore.PasangAsync"/>; <c>null</c>: it is lost, and what it sealed stays shut.</summary>
     public KunciInstalasi? Kunci { get; init; }
+
+    /// <summary>How long one stays signed in.</summary>
+    public LamaSesi Sesi { get; init; }
+
+    /// <summary>The same as times.</summary>
+    public MasaSesi MasaSesi => Sesi == LamaSesi.Panjang ? MasaSesi.Panjang : MasaSesi.Ketat;
+
+    /// <summary>Whether nobody but this machine is served: one person's laptop, where sessions may be long.</summary>
+    public bool HanyaMesinIni => Basisdata.Mesin == MesinBasisdata.Sqlite && Proksi.Count == 0 && Alamat.Length > 0
+        && Array.TrueForAll(Alamat.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), a => Uri.TryCreate(a, UriKind.Absolute, out var u) && u.IsLoopback);
 
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;

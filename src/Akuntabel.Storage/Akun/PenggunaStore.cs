@@ -154,6 +154,11 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
         await s.JalankanAsync(
             "UPDATE pengguna SET nama = @Nama, sandi = @Sandi, stempel = @Stempel, kunci_totp = @KunciTotp, dua_langkah = @dua, kode_pemulihan = @KodePemulihan, cap = cap + 1, revisi = revisi + @berganti WHERE pemda = @Pemda AND id = @Id",
             new { baru.Nama, baru.Sandi, baru.Stempel, baru.KunciTotp, dua = baru.DuaLangkah ? 1 : 0, baru.KodePemulihan, baru.Pemda, baru.Id, berganti = lama.Nama == baru.Nama ? 0 : 1 });
+        if (lama.Sandi != baru.Sandi)
+        {
+            await SandiStore.IngatAsync(s, lama.Pemda, lama.Id, lama.Sandi);
+        }
+
         foreach (var p in Perubahan(lama, baru))
         {
             await rantai.CatatAsync(s, pelaku, p with { Objek = Pengguna.Objek(baru.Id) });

@@ -99,7 +99,7 @@ public sealed class UnitStore(Basisdata basisdata, RantaiPeristiwa rantai)
             }
 
             var dirujuk = await s.SatuAsync<long>(
-                "SELECT (SELECT COUNT(*) FROM masa_jabatan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND unit = @id) + (SELECT COUNT(*) FROM penugasan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND unit = @id)",
+                "SELECT (SELECT COUNT(*) FROM masa_jabatan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND unit = @id) + (SELECT COUNT(*) FROM konfirmasi_jabatan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND unit = @id) + (SELECT COUNT(*) FROM penugasan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND unit = @id)",
                 new { pelaku.Pemda, perangkatDaerah, id });
             if (dirujuk > 0)
             {

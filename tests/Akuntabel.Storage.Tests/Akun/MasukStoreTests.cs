@@ -56,19 +56,19 @@ public abstract class MasukStoreTests(MesinBasisdata mesin, ServerPostgres serve
         var awal = Gudang.Jam.Kini;
         var id = Rahasia.Sidik(await Sesi.BuatAsync(admin, "10.0.0.1", "Firefox"));
         (await AdaAsync(id)).ShouldBeTrue();
-        Gudang.Jam.Kini = awal + SesiStore.Diam;
-        (await AdaAsync(id)).ShouldBeTrue("tepat 8 jam");
+        Gudang.Jam.Kini = awal + MasaSesi.Ketat.Diam;
+        (await AdaAsync(id)).ShouldBeTrue("tepat 30 menit");
         Gudang.Jam.Kini += TimeSpan.FromSeconds(1);
-        (await AdaAsync(id)).ShouldBeFalse("lebih dari 8 jam diam");
+        (await AdaAsync(id)).ShouldBeFalse("lebih dari 30 menit diam");
 
         Gudang.Jam.Kini = awal;
-        for (; Gudang.Jam.Kini < awal + SesiStore.Terlama; Gudang.Jam.Kini += TimeSpan.FromHours(7))
+        for (; Gudang.Jam.Kini < awal + MasaSesi.Ketat.Terlama; Gudang.Jam.Kini += TimeSpan.FromMinutes(29))
         {
             await Sesi.SentuhAsync((await Sesi.CariAsync(GudangUji.Pemda, id)).ShouldNotBeNull());
         }
 
-        Gudang.Jam.Kini = awal + SesiStore.Terlama + TimeSpan.FromSeconds(1);
-        (await AdaAsync(id)).ShouldBeFalse("14 hari, walau selalu dipakai");
+        Gudang.Jam.Kini = awal + MasaSesi.Ketat.Terlama + TimeSpan.FromSeconds(1);
+        (await AdaAsync(id)).ShouldBeFalse("12 jam, walau selalu dipakai");
 
         var kedua = Rahasia.Sidik(await Sesi.BuatAsync(admin, "", ""));
         admin.Stempel = Rahasia.Stempel();

@@ -13,7 +13,7 @@ public static class LayananDokumen
     {
         layanan.AddSingleton<RiwayatStore>();
         layanan.AddSingleton<LampiranStore>();
-        layanan.AddSingleton<PenyimpanDokumen>();
+        layanan.AddScoped<PenjagaUnit>().AddScoped<PenyimpanDokumen>();
         layanan.AddSingleton<PemeriksaDokumen>();
         layanan.AddSingleton<PembacaRiwayat>();
         return layanan.AddScoped<KonteksDokumen>();

@@ -25,11 +25,12 @@ internal static class LayananAkun
 
     public static IServiceCollection AddAkun(this IServiceCollection layanan)
     {
-        layanan.AddSingleton<PenggunaStore>().AddSingleton<SesiStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<MulaiStore>().AddSingleton<KelolaPenggunaStore>()
-            .AddSingleton<KunciPerlindunganStore>().AddSingleton<KunciStore>().AddSingleton<SegelAkun>();
-        layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<SandiPengganti>().AddSingleton<BatasMasuk>();
+        layanan.AddSingleton<PenggunaStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<TakaranStore>().AddSingleton<SandiStore>().AddSingleton<MulaiStore>()
+            .AddSingleton(l => new SesiStore(l.GetRequiredService<Akuntabel.Storage.Basisdata>(), l.GetRequiredService<TimeProvider>(), l.GetRequiredService<OpsiWeb>().MasaSesi))
+            .AddSingleton<KelolaPenggunaStore>().AddSingleton<KunciPerlindunganStore>().AddSingleton<KunciStore>().AddSingleton<SegelAkun>();
+        layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<PemeriksaSandi>().AddSingleton<SandiPengganti>()
+            .AddSingleton<BatasMasuk>();
         layanan.AddScoped<MasukAkun>().AddScoped<MasukKunciSandi>().AddScoped<PilihanPengguna>();
-        layanan.AddRateLimiter(BatasMasuk.Pasang);
         layanan.AddAuthentication(SkemaSesi.Nama).AddScheme<AuthenticationSchemeOptions, SkemaSesi>(SkemaSesi.Nama, null);
         layanan.AddIdentitas();
         layanan.AddDataProtection().SetApplicationName("Akuntabel");

@@ -51,7 +51,7 @@ internal static class LayaniPerintah
         await using var aplikasi = AplikasiWeb.Bangun(opsi);
         if (contoh)
         {
-            await MuatContohAsync(aplikasi.Services, batal);
+            await AwalPelayan.MuatContohAsync(aplikasi.Services, batal);
         }
 
         try
@@ -66,20 +66,9 @@ internal static class LayaniPerintah
 
         var alamat = aplikasi.Urls.FirstOrDefault() ?? opsi.Alamat;
         Console.WriteLine($"Akuntabel siap di {alamat} (Ctrl+C untuk berhenti)");
-        var tautan = await aplikasi.Services.GetRequiredService<MulaiPertama>().TautanAsync(alamat, batal);
-        if (tautan is not null)
-        {
-            Console.WriteLine($"Belum ada administrator. Buka tautan sekali pakai ini untuk membuatnya: {tautan}");
-        }
-
+        var tautan = await AwalPelayan.KabarkanAsync(aplikasi.Services, alamat, batal);
         siap?.Invoke(tautan ?? alamat);
         await aplikasi.WaitForShutdownAsync(batal);
         return 0;
-    }
-
-    private static async Task MuatContohAsync(IServiceProvider layanan, CancellationToken batal)
-    {
-        var pemda = await layanan.GetRequiredService<PemdaStore>().BuatAsync("Pemerintah Daerah Contoh", "mulai", batal);
-        await layanan.GetRequiredService<KantorContoh>().MuatAsync(pemda.Pemda, ContohPerintah.Semua(), batal);
     }
 }

@@ -24,6 +24,11 @@ internal static class AwalPelayan
     public static async Task<string?> KabarkanAsync(IServiceProvider layanan, string alamat, CancellationToken batal)
     {
         await SebutLainAsync(layanan, batal);
+        if (layanan.GetRequiredService<NamaHost>().Terbuka)
+        {
+            Console.WriteLine("Melayani seluruh jaringan di bawah alamat angka dan nama komputer ini. Sebutkan nama yang dipakai kantor dengan --nama-host supaya nama lain ditolak.");
+        }
+
         var mulai = layanan.GetRequiredService<MulaiPertama>();
         var tautan = await mulai.TautanAsync(alamat, batal);
         if (tautan is not null)

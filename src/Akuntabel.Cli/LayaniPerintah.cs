@@ -1,11 +1,8 @@
 using System.CommandLine;
 using Akuntabel.Storage;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Web;
-using Akuntabel.Web.Contoh;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Akuntabel.Cli;
@@ -22,28 +19,47 @@ internal static class LayaniPerintah
         var urls = new Option<string>("--urls") { Description = "alamat layanan", DefaultValueFactory = _ => AlamatBawaan };
         var contoh = new Option<bool>("--contoh") { Description = "mengisi tiga kantor contoh pada data yang masih kosong" };
         var pengembang = new Option<bool>("--pengembang") { Description = "ikut menyajikan halaman pengembang (galeri komponen)" };
-        var proksi = new Option<string[]>("--proksi") { Description = "alamat proksi yang dipercaya menyebut pengirim dan https" };
+        var proksi = new Option<string[]>("--proksi") { Description = "alamat atau jaringan proksi yang dipercaya menyebut pengirim, https, dan nama" };
+        var nama = new Option<string[]>("--nama-host") { Description = "nama yang dilayani, misalnya akuntabel.kabupaten.go.id; boleh beberapa" };
         var zona = new Option<ZonaWaktu>("--zona") { Description = "zona waktu kantor: wib, wita, atau wit", DefaultValueFactory = _ => ZonaWaktu.Wib };
-        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, zona, proksi, pengembang };
+        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, nama, contoh, zona, proksi, pengembang };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
+            if (Tolak(h.GetValue(proksi) ?? [], h.GetValue(nama) ?? []) is { } alasan)
+            {
+                await Console.Error.WriteLineAsync(alasan);
+                return 2;
+            }
+
             await using var basisdata = data.Buka(h);
-            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara) { Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], Zona = h.GetValue(zona) };
+            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara)
+            {
+                Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], NamaHost = h.GetValue(nama) ?? [], Zona = h.GetValue(zona),
+                FolderCatatan = FolderCatatan(data.Folder(h)),
+            };
             return await JalankanAsync(opsi, h.GetValue(contoh), batal);
         });
         return perintah;
     }
+
+    private static string FolderCatatan(string folder) => Path.Combine(folder, "catatan");
+
+    private static string? Tolak(string[] proksi, string[] nama) =>
+        proksi.FirstOrDefault(p => !PenjagaHost.ProksiSah(p)) is { } p ? $"--proksi \"{p}\" bukan alamat. Tulis alamat angka seperti 10.0.0.5, atau jaringan seperti 10.0.0.0/24."
+        : nama.FirstOrDefault(n => !NamaHost.Sah(n)) is { } n ? $"--nama-host \"{n}\" bukan nama. Tulis namanya saja, misalnya akuntabel.kabupaten.go.id, tanpa https:// dan tanpa port."
+        : null;
 
     // results of jobs: of this process, gone with it
     private static string FolderSementara => Path.Combine(Path.GetTempPath(), $"akuntabel-{Environment.ProcessId}");
 
     /// <summary>Serves until stopped.</summary>
     /// <param name="basisdata">The store.</param>
+    /// <param name="folder">Folder of the data.</param>
     /// <param name="siap">Called with the address to open when it answers.</param>
     /// <param name="batal">Stops.</param>
-    public static Task<int> JalankanContohAsync(Basisdata basisdata, Action<string> siap, CancellationToken batal) =>
-        JalankanAsync(new OpsiWeb(basisdata, AlamatBawaan, FolderSementara), contoh: true, batal, siap);
+    public static Task<int> JalankanContohAsync(Basisdata basisdata, string folder, Action<string> siap, CancellationToken batal) =>
+        JalankanAsync(new OpsiWeb(basisdata, AlamatBawaan, FolderSementara) { FolderCatatan = FolderCatatan(folder) }, contoh: true, batal, siap);
 
     private static async Task<int> JalankanAsync(OpsiWeb opsi, bool contoh, CancellationToken batal, Action<string>? siap = null)
     {

@@ -11,8 +11,14 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
     /// <summary>Whether the developers' pages (components) are served.</summary>
     public bool Pengembang { get; init; }
 
-    /// <summary>Addresses of proxies whose word about the sender (X-Forwarded-For, X-Forwarded-Proto) is believed; nobody's by default.</summary>
+    /// <summary>Addresses or networks (10.0.0.0/24) of proxies whose word about sender, scheme and name (X-Forwarded-…) is believed; nobody's by default.</summary>
     public IReadOnlyList<string> Proksi { get; init; } = [];
+
+    /// <summary>Names under which the application answers, beside those of the machine itself; none: those of the addresses it listens on.</summary>
+    public IReadOnlyList<string> NamaHost { get; init; } = [];
+
+    /// <summary>Folder of the log files; <c>null</c>: the terminal only.</summary>
+    public string? FolderCatatan { get; init; }
 
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;

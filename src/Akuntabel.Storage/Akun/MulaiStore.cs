@@ -19,6 +19,8 @@ public sealed class MulaiStore(Basisdata basisdata, RantaiPeristiwa rantai, Taut
 
     private IAsyncDisposable? _penjaga;
 
+    private volatile bool _adaPengguna;
+
     /// <summary>Whether another living process hands the link out, as <see cref="TautanAsync"/> found it.</summary>
     public bool DijagaLain { get; private set; }
 
@@ -59,9 +61,12 @@ public sealed class MulaiStore(Basisdata basisdata, RantaiPeristiwa rantai, Taut
         }
     }
 
-    /// <summary>Whether nobody can sign in yet: there is not one user.</summary>
-    public Task<bool> BelumAdaPenggunaAsync(CancellationToken batal = default) =>
-        basisdata.BacaAsync(async s => await s.SatuAsync<string>("SELECT id FROM pengguna LIMIT 1") is null, batal);
+    /// <summary>Whether nobody can sign in yet: there is not one user. Asked of the database only until there is.</summary>
+    public async Task<bool> BelumAdaPenggunaAsync(CancellationToken batal = default)
+    {
+        _adaPengguna = _adaPengguna || await basisdata.BacaAsync(async s => await s.SatuAsync<string>("SELECT id FROM pengguna LIMIT 1") is not null, batal);
+        return !_adaPengguna;
+    }
 
     /// <summary>How a link stands; once there is an administrator none counts.</summary>
     public Task<KeadaanTautan> PeriksaAsync(string rahasia, CancellationToken batal = default) => basisdata.BacaAsync(s => PeriksaAsync(s, rahasia), batal);

@@ -75,6 +75,7 @@ public static class AplikasiWeb
         aplikasi.UseKuki();
         aplikasi.UseRouting();
         aplikasi.UsePenjagaMetode();
+        aplikasi.UsePenjagaUkuran();
         aplikasi.UseRateLimiter();
         aplikasi.UseAuthentication();
         aplikasi.UsePengakses();

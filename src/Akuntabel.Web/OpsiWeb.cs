@@ -20,6 +20,9 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
     /// <summary>Folder of the log files; <c>null</c>: the terminal only.</summary>
     public string? FolderCatatan { get; init; }
 
+    /// <summary>Where the log is written beside the files.</summary>
+    public TextWriter Terminal { get; init; } = Console.Error;
+
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;
 

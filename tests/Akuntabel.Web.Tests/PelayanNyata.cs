@@ -33,7 +33,7 @@ public sealed class PelayanNyata : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("akuntabel-nyata-").FullName;
         var basisdata = Basisdata.Sqlite(Path.Combine(folder, "akuntabel.db"));
         await basisdata.SiapkanAsync();
-        var opsi = new OpsiWeb(basisdata, "http://127.0.0.1:0", Path.Combine(folder, "sementara")) { FolderCatatan = Path.Combine(folder, "catatan") };
+        var opsi = new OpsiWeb(basisdata, "http://127.0.0.1:0", Path.Combine(folder, "sementara")) { FolderCatatan = Path.Combine(folder, "catatan"), Terminal = TextWriter.Null };
         var aplikasi = AplikasiWeb.Bangun(ubah is null ? opsi : ubah(opsi), bangun);
         await aplikasi.StartAsync();
         return new PelayanNyata(folder, basisdata, aplikasi);
@@ -45,7 +45,7 @@ public sealed class PelayanNyata : IAsyncDisposable
     /// <summary>The first link, as the terminal has it.</summary>
     public async Task<string> TautanAsync() => new Uri((await Layanan.GetRequiredService<MulaiPertama>().TautanAsync(Alamat.ToString())).ShouldNotBeNull()).AbsolutePath;
 
-    /// <summary>Sends bytes as they are and reads until the server ends the connection.</summary>
+    /// <summary>Sends bytes as they are and reads until the server ends the connection. One that lacks bytes is waited for by the server, for as long as it waits.</summary>
     public async Task<string> MentahAsync(string permintaan)
     {
         using var sambungan = new TcpClient();
@@ -56,10 +56,9 @@ public sealed class PelayanNyata : IAsyncDisposable
         try
         {
             await aliran.WriteAsync(Encoding.Latin1.GetBytes(permintaan), batas.Token);
-            sambungan.Client.Shutdown(SocketShutdown.Send);
             await aliran.CopyToAsync(hasil, batas.Token);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or OperationCanceledException)
         {
             // cut off: what came before counts
         }

@@ -22,8 +22,8 @@ internal static class LayananCatatan
         // what browsers send that cannot be read is theirs; what is ours to know is told by PenjagaGalat
         catatan.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
         catatan.SetMinimumLevel(LogLevel.Error).AddFilter("Akuntabel", LogLevel.Warning);
-        var penulis = new LoggerConfiguration().MinimumLevel.Verbose().Enrich.With(new PenjatahJejak(opsi.Waktu)).WriteTo.Sink(new Terminal());
-        if (opsi.FolderCatatan is { } folder && Siapkan(folder))
+        var penulis = new LoggerConfiguration().MinimumLevel.Verbose().Enrich.With(new PenjatahJejak(opsi.Waktu)).WriteTo.Sink(new Terminal(opsi.Terminal));
+        if (opsi.FolderCatatan is { } folder && Siapkan(folder, opsi.Terminal))
         {
             penulis.WriteTo.File(
                 new PenataBaris(), Path.Combine(folder, "akuntabel.log"), fileSizeLimitBytes: UkuranTerbesar, rollOnFileSizeLimit: true, retainedFileCountLimit: BerkasTerbanyak,
@@ -34,7 +34,7 @@ internal static class LayananCatatan
     }
 
     // a folder that can't be made is no reason not to serve: the terminal remains
-    private static bool Siapkan(string folder)
+    private static bool Siapkan(string folder, TextWriter terminal)
     {
         try
         {
@@ -44,7 +44,7 @@ internal static class LayananCatatan
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"Catatan tidak dapat ditulis ke \"{folder}\" ({PenataBaris.Rapi(e.Message, 200)}); kesalahan hanya tampil di terminal ini.");
+            terminal.WriteLine($"Catatan tidak dapat ditulis ke \"{folder}\" ({PenataBaris.Rapi(e.Message, 200)}); kesalahan hanya tampil di terminal ini.");
             return false;
         }
     }
@@ -62,7 +62,7 @@ internal static class LayananCatatan
         }
     }
 
-    private sealed class Terminal : ILogEventSink
+    private sealed class Terminal(TextWriter tujuan) : ILogEventSink
     {
         private readonly PenataBaris _penata = new();
 
@@ -70,7 +70,10 @@ internal static class LayananCatatan
         {
             using var teks = new StringWriter();
             _penata.Format(logEvent, teks);
-            Console.Error.Write(teks.ToString());
+            lock (_penata)
+            {
+                tujuan.Write(teks.ToString());
+            }
         }
     }
 }

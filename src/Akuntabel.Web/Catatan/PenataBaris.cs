@@ -1,19 +1,23 @@
 using System.Text;
 using Serilog.Events;
 using Serilog.Formatting;
+using Serilog.Formatting.Display;
 
 namespace Akuntabel.Web.Catatan;
 
 /// <summary>One line for each event; under it the stack, when it is its turn. Nothing that a request sent can begin a line of its own.</summary>
 internal sealed class PenataBaris : ITextFormatter
 {
+    // texts without quotes around them
+    private static readonly MessageTemplateTextFormatter Polos = new("{Message:lj}");
+
     private const int PesanTerpanjang = 1_000;
 
     private const int JejakTerpanjang = 8_000;
 
     public void Format(LogEvent logEvent, TextWriter output)
     {
-        var baris = new StringBuilder().Append(logEvent.Timestamp.ToString("yyyy-MM-dd HH:mm:ss zzz")).Append(' ').Append(Sebut(logEvent.Level)).Append(' ').Append(logEvent.RenderMessage());
+        var baris = new StringBuilder().Append(logEvent.Timestamp.ToString("yyyy-MM-dd HH:mm:ss zzz")).Append(' ').Append(Sebut(logEvent.Level)).Append(' ').Append(Pesan(logEvent));
         if (logEvent.Exception is { } e)
         {
             baris.Append(": ").Append(e.GetType().Name).Append(": ").Append(e.Message);
@@ -50,6 +54,13 @@ internal sealed class PenataBaris : ITextFormatter
         }
 
         return hasil.ToString();
+    }
+
+    private static string Pesan(LogEvent logEvent)
+    {
+        using var teks = new StringWriter();
+        Polos.Format(logEvent, teks);
+        return teks.ToString();
     }
 
     private static string Sebut(LogEventLevel tingkat) => tingkat switch

@@ -40,10 +40,10 @@ internal static class KunciMulai
                 return sambungan;
             }
         }
-        catch (Exception e) when (BasisdataException.Kenali(e) is { } dikenal)
+        catch (Exception e) when (BasisdataException.Kenali(e) is not null)
         {
             await sambungan.DisposeAsync();
-            throw dikenal;
+            throw BasisdataException.Kenali(e) ?? e;
         }
 
         await sambungan.DisposeAsync();
@@ -54,11 +54,13 @@ internal static class KunciMulai
     {
         try
         {
-            return new FileStream(berkas, new FileStreamOptions
+            var cara = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose };
+            if (!OperatingSystem.IsWindows())
             {
-                Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose,
-                UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            });
+                cara.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            }
+
+            return new FileStream(berkas, cara);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

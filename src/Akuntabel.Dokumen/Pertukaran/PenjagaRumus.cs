@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
 
@@ -11,6 +12,8 @@ namespace Akuntabel.Dokumen.Pertukaran;
 /// </remarks>
 internal static partial class PenjagaRumus
 {
+    private static readonly SearchValues<char> AkhirSel = SearchValues.Create(",;\t\r\n\"");
+
     /// <summary>The text as it is written.</summary>
     public static string Jaga(string teks) => Angka(teks) ? teks : Sisipkan(teks, AwalSel());
 
@@ -23,9 +26,9 @@ internal static partial class PenjagaRumus
     private static string Sisipkan(string teks, Regex awal) => awal.Replace(teks, m => Angka(Sampai(teks.AsSpan(m.Index)).ToString()) ? "" : "'");
 
     // up to where a cell may end
-    private static ReadOnlySpan<char> Sampai(ReadOnlySpan<char> sisa) => sisa[1..].IndexOfAny(",;\t\r\n\"") is var i and >= 0 ? sisa[..(i + 1)] : sisa;
+    private static ReadOnlySpan<char> Sampai(ReadOnlySpan<char> sisa) => sisa[1..].IndexOfAny(AkhirSel) is var i and >= 0 ? sisa[..(i + 1)] : sisa;
 
-    // a dash alone says that there is no value; "-12.34" is doubtful to us but a number to a spreadsheet
+    // a dash alone says that there is no value; "-12.34" is doubtful to us but a number to a spreadsheet; "+62812" would lose its plus there
     private static bool Angka(string teks) => BacaAngka.Coba(teks, out _, out _) || Bilangan().IsMatch(teks);
 
     [GeneratedRegex("(?<=(?:^|[,;\\t\\r\\n])\"*)(?='*[=+\\-@＝＋－＠])|^(?='*[\\t\\r])")]
@@ -37,6 +40,6 @@ internal static partial class PenjagaRumus
     [GeneratedRegex("(?<=(?:^\uFEFF?|[,;\\t\\r\\n])\"*)(?=[=+\\-@＝＋－＠])")]
     private static partial Regex AwalSelMentah();
 
-    [GeneratedRegex("^[+-]?\\d[\\d.,]*(?:[eE][+-]?\\d+)?\\s*%?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^-?\\d[\\d.,]*(?:[eE][+-]?\\d+)?\\s*%?$", RegexOptions.NonBacktracking)]
     private static partial Regex Bilangan();
 }

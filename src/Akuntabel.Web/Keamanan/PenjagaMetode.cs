@@ -30,7 +30,7 @@ internal static class PenjagaMetode
     });
 
     // a page serves what the table of rights has handlers for; the rest are assets
-    private static IReadOnlyList<string> Dilayani(Endpoint tujuan, TabelKewenangan tabel)
+    private static string[] Dilayani(Endpoint tujuan, TabelKewenangan tabel)
     {
         if (tujuan.Metadata.GetMetadata<PageActionDescriptor>() is not { } halaman)
         {

@@ -43,7 +43,7 @@ internal sealed record Kiriman(IFormCollection? Isian, Exception? Sebab)
     /// <summary>What to say of one that is too large, with the limit in bytes.</summary>
     public static (int Status, string Judul, string Pesan) TerlaluBesar(HttpContext konteks, long? paling)
     {
-        var ukuran = konteks.Request.ContentLength is { } n ? $"Kiriman ini {Naik(n)} MB" : "Kiriman ini";
+        var ukuran = konteks.Request.ContentLength is { } n ? $"Kiriman ini {Naik(n)} MB:" : "Kiriman ini";
         var batas = paling is { } b ? $"lebih besar dari {b >> 20} MB, batas halaman ini" : "lebih besar dari batas halaman ini";
         return (StatusCodes.Status413PayloadTooLarge, "Kiriman terlalu besar", $"{ukuran} {batas}. Tidak ada yang disimpan. Kecilkan berkasnya, atau kirim sebagian demi sebagian.");
     }

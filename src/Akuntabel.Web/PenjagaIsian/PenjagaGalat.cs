@@ -106,7 +106,7 @@ public static partial class PenjagaGalat
     // what was typed is given back; a failure that may pass can be retried with the same form
     private static async Task<string> IsianAsync(HttpContext konteks, int status)
     {
-        if (!HttpMethods.IsPost(konteks.Request.Method) || status == StatusCodes.Status405MethodNotAllowed || (await Kiriman.BacaAsync(konteks)).Isian is not { Count: > 0 } isian)
+        if (!HttpMethods.IsPost(konteks.Request.Method) || (await Kiriman.BacaAsync(konteks)).Isian is not { Count: > 0 } isian)
         {
             return "";
         }

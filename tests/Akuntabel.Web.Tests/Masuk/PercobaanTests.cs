@@ -96,6 +96,7 @@ public class PercobaanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     {
         await using var sendiri = new PelayanUji();
         await sendiri.InitializeAsync();
+        await sendiri.AkunAsync("empat", Sandi);
         using var klien = sendiri.KlienAsli("10.4.0.1");
         var halaman = await klien.BukaAsync("/masuk");
         HttpResponseMessage jawaban;

@@ -61,6 +61,9 @@ public sealed partial class Basisdata : IAsyncDisposable
     /// <summary>Turns of those who save the same document.</summary>
     internal GiliranMenurutKunci GiliranDokumen { get; }
 
+    /// <summary>The connection string.</summary>
+    internal string Koneksi => _koneksi;
+
     /// <summary>A database in one file; made by <see cref="SiapkanAsync"/> when absent.</summary>
     /// <param name="berkas">Path of the file; its folder is made when absent.</param>
     public static Basisdata Sqlite(string berkas) => Sqlite(berkas, TimeSpan.FromSeconds(30));

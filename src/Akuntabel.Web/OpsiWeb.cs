@@ -23,7 +23,7 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
     /// <summary>Whether the developers' pages (components) are served.</summary>
     public bool Pengembang { get; init; }
 
-    /// <summary>Addresses of proxies whose word about the sender (X-Forwarded-For, X-Forwarded-Proto) is believed; nobody's by default.</summary>
+    /// <summary>Addresses or networks (10.0.0.0/24) of proxies whose word about sender, scheme and name (X-Forwarded-…) is believed; nobody's by default.</summary>
     public IReadOnlyList<string> Proksi { get; init; } = [];
 
     /// <summary>Key of the installation, taken into use by <see cref="KunciStore.PasangAsync"/>; <c>null</c>: it is lost, and what it sealed stays shut.</summary>
@@ -38,6 +38,15 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
     /// <summary>Whether nobody but this machine is served: one person's laptop, where sessions may be long.</summary>
     public bool HanyaMesinIni => Basisdata.Mesin == MesinBasisdata.Sqlite && Proksi.Count == 0 && Alamat.Length > 0
         && Array.TrueForAll(Alamat.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), a => Uri.TryCreate(a, UriKind.Absolute, out var u) && u.IsLoopback);
+
+    /// <summary>Names under which the application answers, beside those of the machine itself; none: those of the addresses it listens on.</summary>
+    public IReadOnlyList<string> NamaHost { get; init; } = [];
+
+    /// <summary>Folder of the log files; <c>null</c>: the terminal only.</summary>
+    public string? FolderCatatan { get; init; }
+
+    /// <summary>Where the log is written beside the files.</summary>
+    public TextWriter Terminal { get; init; } = Console.Error;
 
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;

@@ -33,7 +33,7 @@ public abstract class MasukStoreTests(MesinBasisdata mesin, ServerPostgres serve
         var rahasia = (await Mulai.TautanAsync()).ShouldNotBeNull();
         var hasil = await Task.WhenAll(Enumerable.Range(1, 10).Select(i =>
             Mulai.BuatAdministratorAsync(rahasia, Storage.Akun.Pengguna.Baru(GudangUji.Pemda, $"admin{i}", "Admin", Gudang.Jam.Kini))));
-        hasil.Count(h => h == KeadaanTautan.Berlaku).ShouldBe(1);
+        hasil.Count(h => h.Keadaan == KeadaanTautan.Berlaku).ShouldBe(1);
         (await Mulai.TautanAsync()).ShouldBeNull();
         (await Gudang.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM pengguna"))).ShouldBe(1);
     }

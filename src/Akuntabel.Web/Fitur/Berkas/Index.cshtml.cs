@@ -69,14 +69,14 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
     public async Task<IActionResult> OnGetUnduhAsync(string? jalur, CancellationToken batal)
     {
         await MuatAsync(batal);
-        return jalur is not null && Berkas.Coba(jalur, out var isi) ? File(isi.ToArray(), "application/octet-stream", Path.GetFileName(jalur)) : NotFound();
+        return jalur is not null && Berkas.Coba(jalur, out var isi) ? File(BerkasKeluar.Satu(jalur, isi).ToArray(), "application/octet-stream", Path.GetFileName(jalur)) : NotFound();
     }
 
     /// <summary>All files as a ZIP.</summary>
     public async Task<IActionResult> OnGetArsipAsync(CancellationToken batal)
     {
         await MuatAsync(batal);
-        return Periode is { } p ? File(ArsipBerkas.Tulis(Berkas), "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip") : NotFound();
+        return Periode is { } p ? File(ArsipBerkas.Tulis(BerkasKeluar.Semua(Berkas)), "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip") : NotFound();
     }
 
     /// <summary>All files as a workbook.</summary>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>Attachments of a document: the signed scan, evidence of realisation. Also of one that was set.</summary>
+[RequestSizeLimit(LampiranStore.UkuranTerbesar + KelolaModel.SelainBerkas)]
 public class LampiranModel(KonteksDokumen konteks, LampiranStore store) : HalamanDokumen(konteks)
 {
     /// <summary>The file that is attached.</summary>

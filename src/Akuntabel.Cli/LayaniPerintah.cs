@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web;
 using Akuntabel.Web.Contoh;
@@ -23,13 +24,14 @@ internal static class LayaniPerintah
         var contoh = new Option<bool>("--contoh") { Description = "mengisi tiga kantor contoh pada data yang masih kosong" };
         var pengembang = new Option<bool>("--pengembang") { Description = "ikut menyajikan halaman pengembang (galeri komponen)" };
         var proksi = new Option<string[]>("--proksi") { Description = "alamat proksi yang dipercaya menyebut pengirim dan https" };
+        var kuota = new Option<long>("--kuota-lampiran") { Description = "kuota lampiran tiap perangkat daerah, dalam MB", DefaultValueFactory = _ => KuotaLampiran.KantorBawaan >> 20 };
         var zona = new Option<ZonaWaktu>("--zona") { Description = "zona waktu kantor: wib, wita, atau wit", DefaultValueFactory = _ => ZonaWaktu.Wib };
-        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, zona, proksi, pengembang };
+        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, zona, proksi, kuota, pengembang };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
             await using var basisdata = data.Buka(h);
-            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara) { Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], Zona = h.GetValue(zona) };
+            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara) { Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], Zona = h.GetValue(zona), KuotaLampiran = h.GetValue(kuota) << 20 };
             return await JalankanAsync(opsi, h.GetValue(contoh), batal);
         });
         return perintah;

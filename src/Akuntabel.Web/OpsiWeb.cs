@@ -14,6 +14,9 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
     /// <summary>Addresses of proxies whose word about the sender (X-Forwarded-For, X-Forwarded-Proto) is believed; nobody's by default.</summary>
     public IReadOnlyList<string> Proksi { get; init; } = [];
 
+    /// <summary>Bytes that one perangkat daerah may attach.</summary>
+    public long KuotaLampiran { get; init; } = Storage.Lampiran.KuotaLampiran.KantorBawaan;
+
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;
 

@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Isian;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.PenjagaIsian;
@@ -7,6 +8,8 @@ internal static class LayananIsian
 {
     public static IServiceCollection AddIsian(this IServiceCollection layanan)
     {
+        layanan.AddSingleton<DrafStore>();
+        layanan.AddScoped<AlamatIsian>();
         layanan.AddScoped<IDrafIsian, DrafIsian>();
         layanan.AddSingleton<TitipanStore>();
         return layanan;

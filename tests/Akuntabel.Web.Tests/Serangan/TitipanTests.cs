@@ -42,7 +42,7 @@ public sealed class TitipanTests : IAsyncLifetime
     {
         using var klien = await _pelayan.KlienAsync(Peran.Perencana);
         var (kepala, kuki) = _pelayan.Penanda(klien);
-        using var permintaan = new HttpRequestMessage(HttpMethod.Post, "/draf?kunci=/pd/badan/dokumen/1") { Content = new FormUrlEncodedContent([KeyValuePair.Create("a", new string('x', 1000))]) };
+        using var permintaan = new HttpRequestMessage(HttpMethod.Post, "/draf?kunci=/pd/badan/dokumen/1/ubah") { Content = new FormUrlEncodedContent([KeyValuePair.Create("a", new string('x', 1000))]) };
         permintaan.Headers.Add("RequestVerificationToken", kepala);
         permintaan.Headers.Add("Cookie", kuki);
         permintaan.Headers.TransferEncodingChunked = true;

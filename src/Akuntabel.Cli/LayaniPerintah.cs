@@ -49,6 +49,27 @@ internal static class LayaniPerintah
 
     private static async Task<int> JalankanAsync(OpsiWeb opsi, bool contoh, CancellationToken batal, Action<string>? siap = null)
     {
+        var unggahan = SiapkanUnggahan();
+        try
+        {
+            return await LayaniAsync(opsi, contoh, batal, siap);
+        }
+        finally
+        {
+            unggahan.Delete(recursive: true);
+        }
+    }
+
+    // the framework spools uploads here; the variable is read once, at the first of them. Nobody else may look in
+    private static DirectoryInfo SiapkanUnggahan()
+    {
+        var folder = Directory.CreateTempSubdirectory("akuntabel-unggahan-");
+        Environment.SetEnvironmentVariable("ASPNETCORE_TEMP", folder.FullName);
+        return folder;
+    }
+
+    private static async Task<int> LayaniAsync(OpsiWeb opsi, bool contoh, CancellationToken batal, Action<string>? siap)
+    {
         await opsi.Basisdata.SiapkanAsync(batal);
         await using var aplikasi = AplikasiWeb.Bangun(opsi);
         if (contoh)

@@ -14,6 +14,7 @@ using Akuntabel.Web.Proyeksi;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -77,6 +78,7 @@ public static class AplikasiWeb
         aplikasi.UseAuthentication();
         aplikasi.UsePengakses();
         aplikasi.UsePenitipIsian();
+        aplikasi.Use((HttpContext k, RequestDelegate lanjut) => k.RequestServices.GetRequiredService<PenjagaUnggahan>().LewatkanAsync(k, lanjut));
         aplikasi.UseAuthorization();
         aplikasi.MapAset();
         aplikasi.MapRazorPages();

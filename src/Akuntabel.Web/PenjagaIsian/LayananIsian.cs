@@ -1,3 +1,4 @@
+using Akuntabel.Storage;
 using Akuntabel.Storage.Isian;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +10,7 @@ internal static class LayananIsian
     public static IServiceCollection AddIsian(this IServiceCollection layanan)
     {
         layanan.AddSingleton<DrafStore>();
+        layanan.AddSingleton(s => new RuangCakram(s.GetRequiredService<Basisdata>())).AddSingleton<PenjagaUnggahan>();
         layanan.AddScoped<AlamatIsian>();
         layanan.AddScoped<IDrafIsian, DrafIsian>();
         layanan.AddSingleton<TitipanStore>();

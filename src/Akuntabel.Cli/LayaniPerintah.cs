@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Akuntabel.Dokumen.Sementara;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Lampiran;
 using Akuntabel.Web;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Builder;
@@ -22,9 +23,10 @@ internal static class LayaniPerintah
         var pengembang = new Option<bool>("--pengembang") { Description = "ikut menyajikan halaman pengembang (galeri komponen)" };
         var proksi = new Option<string[]>("--proksi") { Description = "alamat atau jaringan proksi yang dipercaya menyebut pengirim, https, dan nama" };
         var nama = new Option<string[]>("--nama-host") { Description = "nama yang dilayani, misalnya akuntabel.kabupaten.go.id; boleh beberapa" };
+        var kuota = new Option<long>("--kuota-lampiran") { Description = "kuota lampiran tiap perangkat daerah, dalam MB", DefaultValueFactory = _ => KuotaLampiran.KantorBawaan >> 20 };
         var zona = new Option<ZonaWaktu>("--zona") { Description = "zona waktu kantor: wib, wita, atau wit", DefaultValueFactory = _ => ZonaWaktu.Wib };
         var sesi = new Option<LamaSesi>("--sesi") { Description = "lama sesi: ketat (30 menit tidak dipakai, 12 jam) atau, pada laptop sendiri, panjang (8 jam, 14 hari)" };
-        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, nama, contoh, zona, proksi, sesi, pengembang };
+        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, nama, contoh, zona, proksi, sesi, kuota, pengembang };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
@@ -38,7 +40,7 @@ internal static class LayaniPerintah
             var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara)
             {
                 Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], NamaHost = h.GetValue(nama) ?? [], Zona = h.GetValue(zona),
-                FolderCatatan = FolderCatatan(data.Folder(h)), Sesi = h.GetValue(sesi),
+                FolderCatatan = FolderCatatan(data.Folder(h)), Sesi = h.GetValue(sesi), KuotaLampiran = h.GetValue(kuota) << 20,
             };
             if (opsi is { Sesi: LamaSesi.Panjang, HanyaMesinIni: false })
             {
@@ -72,6 +74,8 @@ internal static class LayaniPerintah
     private static async Task<int> JalankanAsync(OpsiWeb opsi, SumberKunci kunci, bool contoh, CancellationToken batal, Action<string>? siap = null)
     {
         TempatSementara.TutupUntukOrangLain();
+        // the framework spools uploads here; the variable is read once, at the first of them
+        Environment.SetEnvironmentVariable("ASPNETCORE_TEMP", Directory.CreateDirectory(Path.Combine(TempatSementara.Akar, "unggahan")).FullName);
         await opsi.Basisdata.SiapkanAsync(batal);
         await using var aplikasi = AplikasiWeb.Bangun(opsi with { Kunci = await kunci.PasangAsync(opsi.Basisdata, batal) });
         if (contoh)

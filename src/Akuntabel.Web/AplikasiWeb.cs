@@ -15,6 +15,7 @@ using Akuntabel.Web.Proyeksi;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -81,6 +82,7 @@ public static class AplikasiWeb
         aplikasi.UsePengakses();
         aplikasi.UsePenjagaAwal();
         aplikasi.UsePenitipIsian();
+        aplikasi.Use((HttpContext k, RequestDelegate lanjut) => k.RequestServices.GetRequiredService<PenjagaUnggahan>().LewatkanAsync(k, lanjut));
         aplikasi.UseAuthorization();
         aplikasi.MapAset();
         aplikasi.MapRazorPages();

@@ -48,6 +48,9 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
     /// <summary>Where the log is written beside the files.</summary>
     public TextWriter Terminal { get; init; } = Console.Error;
 
+    /// <summary>Bytes that one perangkat daerah may attach.</summary>
+    public long KuotaLampiran { get; init; } = Storage.Lampiran.KuotaLampiran.KantorBawaan;
+
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;
 

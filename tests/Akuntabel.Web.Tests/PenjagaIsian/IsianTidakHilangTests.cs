@@ -12,7 +12,7 @@ namespace Akuntabel.Web.Tests.PenjagaIsian;
 
 public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
 {
-    private const string Alamat = "/draf?kunci=/pd/badan/dokumen/1";
+    private const string Alamat = "/draf?kunci=/pd/badan/dokumen/1/ubah";
 
     [Fact]
     public async Task Isian_dari_sesi_yang_berakhir_kembali_kepada_pengisinya_saja()

@@ -44,7 +44,7 @@ internal static class PembacaPdf
             throw Rusak(jawaban.Keluhan, jawaban.Hasil.Count);
         }
 
-        var penyusun = new PenyusunDokumen();
+        var penyusun = Takaran.Penyusun();
         var halaman = GarisDokumen.Baca(berkas, jawaban.Hasil, poppler, penyusun);
         PenyusunPdf.Susun(halaman, penyusun);
         return penyusun.Selesai();

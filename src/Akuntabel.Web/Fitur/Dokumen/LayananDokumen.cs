@@ -12,7 +12,7 @@ public static class LayananDokumen
     public static IServiceCollection AddDokumen(this IServiceCollection layanan)
     {
         layanan.AddSingleton<RiwayatStore>();
-        layanan.AddSingleton<LampiranStore>();
+        layanan.AddSingleton(s => new KuotaLampiran(s.GetRequiredService<OpsiWeb>().KuotaLampiran)).AddSingleton<LampiranStore>();
         layanan.AddScoped<PenjagaUnit>().AddScoped<PenyimpanDokumen>();
         layanan.AddSingleton<PemeriksaDokumen>();
         layanan.AddSingleton<PembacaRiwayat>();

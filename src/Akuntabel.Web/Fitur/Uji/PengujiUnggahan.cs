@@ -95,7 +95,7 @@ internal static class PengujiUnggahan
             var banyak = KatalogUji.DaftarAturan.Count;
             var hasil = KatalogUji.Periksa(dokumen, null, n => p.Maju($"Memeriksa {nama}: aturan {n} dari {banyak}", mulai + (bagian * n / (banyak + 5))), p.Batal);
             var lolos = hasil with { Temuan = [.. hasil.Temuan.Where(t => t.Tingkat >= tingkat)] };
-            var d = new DokumenTeruji(nama, berkas, lolos, dokumen.Catatan, "");
+            var d = new DokumenTeruji(nama, berkas, lolos, [.. dokumen.Catatan, .. hasil.Catatan], "");
             p.Maju($"Menulis temuan {nama}", mulai + (bagian * 95 / 100));
             Tulis(p, d, jalur, dokumen, lolos);
             return d;

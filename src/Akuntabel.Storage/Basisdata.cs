@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Akuntabel.Storage.Riwayat;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -148,7 +149,9 @@ public sealed partial class Basisdata : IAsyncDisposable
             await using var transaksi = koneksi is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: false) : await koneksi.BeginTransactionAsync(IsolationLevel.ReadCommitted, batal);
             try
             {
-                var hasil = await kerja(new SesiBasisdata(koneksi, transaksi, Mesin, null, batal));
+                var sesi = new SesiBasisdata(koneksi, transaksi, Mesin, null, batal);
+                var hasil = await kerja(sesi);
+                await RantaiPeristiwa.TulisTertundaAsync(sesi);
                 // from here on a second run could write twice
                 boleh.Lagi = false;
                 await SimpanAsync(transaksi);

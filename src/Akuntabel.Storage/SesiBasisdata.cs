@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Akuntabel.Storage.Riwayat;
 using Dapper;
 
 namespace Akuntabel.Storage;
@@ -29,6 +30,9 @@ public sealed class SesiBasisdata
 
     /// <summary>Kind of database, for the few statements that differ.</summary>
     public MesinBasisdata Mesin { get; }
+
+    /// <summary>Events that get their place in the chain when the transaction ends: then the rows are what they stay.</summary>
+    internal List<PeristiwaTertunda> Tertunda { get; } = [];
 
     /// <summary>All rows.</summary>
     public async Task<IReadOnlyList<T>> DaftarAsync<T>(string sql, object? isian = null) => Terjawab((IReadOnlyList<T>)[.. await _koneksi.QueryAsync<T>(Perintah(sql, isian))]);

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Riwayat;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -175,7 +176,9 @@ public sealed partial class Basisdata : IAsyncDisposable
             ? sqlite.BeginTransaction(deferred: false) : await koneksi.BeginTransactionAsync(IsolationLevel.ReadCommitted, batal);
         try
         {
-            var hasil = await kerja(new SesiBasisdata(this, koneksi, transaksi, null, batal));
+            var sesi = new SesiBasisdata(this, koneksi, transaksi, null, batal);
+            var hasil = await kerja(sesi);
+            await RantaiPeristiwa.TulisTertundaAsync(sesi);
             // from here on a second run could write twice
             boleh.Lagi = false;
             await SimpanAsync(transaksi);

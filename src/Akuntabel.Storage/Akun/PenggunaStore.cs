@@ -74,7 +74,7 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
         {
             ArgumentNullException.ThrowIfNull(kunci);
             await RantaiPeristiwa.KunciAsync(s, kunci.Pemda);
-            var lama = await s.SatuAsync<KunciSandi>("SELECT pengguna, nama FROM kunci_sandi WHERE pemda = @Pemda AND kredensial = @Kredensial", kunci);
+            var lama = await s.SatuAsync<KunciSandi>("SELECT pengguna, nama, data FROM kunci_sandi WHERE pemda = @Pemda AND kredensial = @Kredensial", kunci);
             if (lama is not null && lama.Pengguna != kunci.Pengguna)
             {
                 return false;
@@ -83,9 +83,9 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             await s.JalankanAsync(
                 "INSERT INTO kunci_sandi (pemda, pengguna, kredensial, nama, data, dibuat) VALUES (@Pemda, @Pengguna, @Kredensial, @Nama, @Data, @Dibuat) ON CONFLICT (pemda, kredensial) DO UPDATE SET nama = excluded.nama, data = excluded.data",
                 kunci);
-            if (lama?.Nama != kunci.Nama)
+            if (lama?.Nama != kunci.Nama || lama.Data != kunci.Data)
             {
-                await rantai.CatatAsync(s, pelaku, new PeristiwaBaru(lama is null ? "KunciSandiDitambah" : "KunciSandiDinamai")
+                await rantai.CatatAsync(s, pelaku, new PeristiwaBaru(lama is null ? "KunciSandiDitambah" : lama.Nama != kunci.Nama ? "KunciSandiDinamai" : "KunciSandiDipakai")
                 {
                     Objek = Pengguna.Objek(kunci.Pengguna), Lama = lama?.Nama ?? "", Baru = kunci.Nama,
                 });
@@ -159,7 +159,7 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             await SandiStore.IngatAsync(s, lama.Pemda, lama.Id, lama.Sandi);
         }
 
-        foreach (var p in Perubahan(lama, baru))
+        foreach (var p in Perubahan(lama, baru).DefaultIfEmpty(new PeristiwaBaru("PengamanMasukDiubah")))
         {
             await rantai.CatatAsync(s, pelaku, p with { Objek = Pengguna.Objek(baru.Id) });
         }

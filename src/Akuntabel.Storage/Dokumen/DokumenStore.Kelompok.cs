@@ -82,6 +82,7 @@ public sealed partial class DokumenStore
                 return new HasilTindakan(false, "Hanya kantor contoh yang dapat dihapus; perangkat daerah lain dinonaktifkan.");
             }
 
+            var turut = await PembacaKeadaan.MilikAsync(s, pelaku.Pemda, perangkatDaerah);
             foreach (var tabel in MilikPerangkatDaerah)
             {
                 await s.JalankanAsync($"DELETE FROM {tabel} WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah", isian);
@@ -93,7 +94,7 @@ public sealed partial class DokumenStore
                 isian);
             await s.JalankanAsync("DELETE FROM pejabat WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah", isian);
             await s.JalankanAsync("DELETE FROM perangkat_daerah WHERE pemda = @Pemda AND id = @perangkatDaerah", isian);
-            await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("ContohDihapus") { PerangkatDaerah = perangkatDaerah, Objek = $"perangkat-daerah/{perangkatDaerah}", Lama = nama });
+            await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("ContohDihapus") { PerangkatDaerah = perangkatDaerah, Objek = $"perangkat-daerah/{perangkatDaerah}", Lama = nama, Turut = turut });
             return new HasilTindakan(true, $"Kantor contoh {nama} dihapus.");
         },
         batal);

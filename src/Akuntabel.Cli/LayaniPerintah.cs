@@ -24,12 +24,16 @@ internal static class LayaniPerintah
         var pengembang = new Option<bool>("--pengembang") { Description = "ikut menyajikan halaman pengembang (galeri komponen)" };
         var proksi = new Option<string[]>("--proksi") { Description = "alamat proksi yang dipercaya menyebut pengirim dan https" };
         var zona = new Option<ZonaWaktu>("--zona") { Description = "zona waktu kantor: wib, wita, atau wit", DefaultValueFactory = _ => ZonaWaktu.Wib };
-        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, zona, proksi, pengembang };
+        var memori = new Option<long>("--memori-pekerjaan") { Description = "memori (MB) yang boleh dipakai semua pekerjaan bersama-sama", DefaultValueFactory = _ => OpsiWeb.MemoriPekerjaanBawaan >> 20 };
+        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, zona, proksi, memori, pengembang };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
             await using var basisdata = data.Buka(h);
-            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara) { Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], Zona = h.GetValue(zona) };
+            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara) 
+            {
+                Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], Zona = h.GetValue(zona), MemoriPekerjaan = h.GetValue(memori) << 20,
+            };
             return await JalankanAsync(opsi, h.GetValue(contoh), batal);
         });
         return perintah;
@@ -47,6 +51,8 @@ internal static class LayaniPerintah
 
     private static async Task<int> JalankanAsync(OpsiWeb opsi, bool contoh, CancellationToken batal, Action<string>? siap = null)
     {
+        using var kunci = opsi.Basisdata.Berkas is { } berkas ? KunciPelayan.Ambil(berkas) : null;
+        opsi = opsi with { ProgramPekerja = PekerjaPerintah.Program() };
         await opsi.Basisdata.SiapkanAsync(batal);
         await using var aplikasi = AplikasiWeb.Bangun(opsi);
         if (contoh)

@@ -25,8 +25,9 @@ internal static class LayaniPerintah
         var nama = new Option<string[]>("--nama-host") { Description = "nama yang dilayani, misalnya akuntabel.kabupaten.go.id; boleh beberapa" };
         var kuota = new Option<long>("--kuota-lampiran") { Description = "kuota lampiran tiap perangkat daerah, dalam MB", DefaultValueFactory = _ => KuotaLampiran.KantorBawaan >> 20 };
         var zona = new Option<ZonaWaktu>("--zona") { Description = "zona waktu kantor: wib, wita, atau wit", DefaultValueFactory = _ => ZonaWaktu.Wib };
+        var memori = new Option<long>("--memori-pekerjaan") { Description = "memori (MB) yang boleh dipakai semua pekerjaan bersama-sama", DefaultValueFactory = _ => OpsiWeb.MemoriPekerjaanBawaan >> 20 };
         var sesi = new Option<LamaSesi>("--sesi") { Description = "lama sesi: ketat (30 menit tidak dipakai, 12 jam) atau, pada laptop sendiri, panjang (8 jam, 14 hari)" };
-        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, nama, contoh, zona, proksi, sesi, kuota, pengembang };
+        var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, nama, contoh, zona, proksi, sesi, kuota, memori, pengembang };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
@@ -41,6 +42,7 @@ internal static class LayaniPerintah
             {
                 Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], NamaHost = h.GetValue(nama) ?? [], Zona = h.GetValue(zona),
                 FolderCatatan = FolderCatatan(data.Folder(h)), Sesi = h.GetValue(sesi), KuotaLampiran = h.GetValue(kuota) << 20,
+                MemoriPekerjaan = h.GetValue(memori) << 20,
             };
             if (opsi is { Sesi: LamaSesi.Panjang, HanyaMesinIni: false })
             {
@@ -76,6 +78,8 @@ internal static class LayaniPerintah
         TempatSementara.TutupUntukOrangLain();
         // the framework spools uploads here; the variable is read once, at the first of them
         Environment.SetEnvironmentVariable("ASPNETCORE_TEMP", Directory.CreateDirectory(Path.Combine(TempatSementara.Akar, "unggahan")).FullName);
+        using var sendirian = opsi.Basisdata.Berkas is { } berkas ? KunciPelayan.Ambil(berkas) : null;
+        opsi = opsi with { ProgramPekerja = PekerjaPerintah.Program() };
         await opsi.Basisdata.SiapkanAsync(batal);
         await using var aplikasi = AplikasiWeb.Bangun(opsi with { Kunci = await kunci.PasangAsync(opsi.Basisdata, batal) });
         if (contoh)

@@ -25,6 +25,7 @@ internal static class Program
             PertukaranPerintah.BuatEkspor(),
             AturanPerintah.Buat(),
             ContohPerintah.Buat(),
+            PekerjaPerintah.Buat(),
         };
         akar.SetAction((_, batal) => MulaiPerintah.JalankanAsync(batal));
         var perintah = akar.Parse(args);

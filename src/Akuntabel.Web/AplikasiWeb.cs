@@ -65,7 +65,7 @@ public static class AplikasiWeb
         layanan.AddBerkas();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda();
-        layanan.AddPekerjaan();
+        layanan.AddPekerjaan(opsi);
         layanan.AddDokumen();
         ubah?.Invoke(pembangun);
         var aplikasi = pembangun.Build();

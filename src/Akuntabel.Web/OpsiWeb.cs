@@ -51,6 +51,15 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
     /// <summary>Bytes that one perangkat daerah may attach.</summary>
     public long KuotaLampiran { get; init; } = Storage.Lampiran.KuotaLampiran.KantorBawaan;
 
+    /// <summary>Program and arguments that do one job in a process of their own, given the job's folder; empty: jobs run in this process.</summary>
+    public IReadOnlyList<string> ProgramPekerja { get; init; } = [];
+
+    /// <summary>Memory that jobs of this process may use together, bytes.</summary>
+    public long MemoriPekerjaan { get; init; } = MemoriPekerjaanBawaan;
+
+    /// <summary>Half of the machine's memory, at most 1.5 GB.</summary>
+    public static long MemoriPekerjaanBawaan => Math.Min(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2, 1536L << 20);
+
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;
 

@@ -68,7 +68,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
             return await TampilAsync(batal);
         }
 
-        unggahan.Buang(Id);
+        await unggahan.BuangAsync(pengakses.Pemda, Id, CancellationToken.None);
         this.Pesan(hasil.Pesan);
         return Redirect($"/pd/{Pd}/berkas/kelompok/{hasil.Kelompok}");
     }
@@ -107,7 +107,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
     }
 
     private async Task<(KepalaUnggahan Kepala, HasilGabungan Gabungan)?> AmbilAsync(CancellationToken batal) =>
-        await unggahan.AmbilAsync(Id, pengakses.Id, Pd, batal) is { } isi
+        await unggahan.AmbilAsync(pengakses.Pemda, Id, pengakses.Id, Pd, batal) is { } isi
             ? (isi.Kepala, isi.Atas(await impor.KiniAsync(pengakses.Pemda, Pd, isi.Kepala.Periode, batal))) : null;
 
     private async Task<IActionResult> TampilAsync(CancellationToken batal)
@@ -128,7 +128,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
 
     private RedirectResult Hilang()
     {
-        this.Pesan("Unggahan itu sudah diterapkan, lewat satu hari, atau dikirim oleh pengguna lain. Unggah lagi bila perlu.", Ragam.Peringatan);
+        this.Pesan("Unggahan itu sudah diterapkan, lewat satu hari, digantikan lima unggahan yang lebih baru, atau dikirim oleh pengguna lain. Unggah lagi bila perlu.", Ragam.Peringatan);
         return Redirect($"/pd/{Pd}/berkas");
     }
 }

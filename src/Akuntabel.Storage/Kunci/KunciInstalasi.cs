@@ -42,10 +42,10 @@ public sealed class KunciInstalasi
     {
         var isi = Encoding.UTF8.GetBytes(teks);
         var hasil = new byte[PanjangNonce + isi.Length + PanjangTanda];
-        var (nonce, sandi, tanda) = (hasil.AsSpan(0, PanjangNonce), hasil.AsSpan(PanjangNonce, isi.Length), hasil.AsSpan(PanjangNonce + isi.Length));
+        var nonce = hasil.AsSpan(0, PanjangNonce);
         RandomNumberGenerator.Fill(nonce);
         using var aes = new AesGcm(Turunkan(guna), PanjangTanda);
-        aes.Encrypt(nonce, isi, sandi, tanda);
+        aes.Encrypt(nonce, isi, hasil.AsSpan(PanjangNonce, isi.Length), hasil.AsSpan(PanjangNonce + isi.Length));
         return Awalan + Base64Url.EncodeToString(hasil);
     }
 

@@ -39,7 +39,11 @@ internal sealed class Hasil
     }
 
     /// <summary>A figure.</summary>
-    public void Angka(string nama, string nilai) => _angka.Enqueue((nama, nilai));
+    public void Angka(string nama, string nilai)
+    {
+        _angka.Enqueue((nama, nilai));
+        Console.WriteLine($"  {nama}: {nilai}");
+    }
 
     /// <summary>Something that could not be tried here.</summary>
     public void Lewati(string nama, string alasan) => _lewat.Enqueue((nama, alasan));

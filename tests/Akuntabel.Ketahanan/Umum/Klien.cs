@@ -28,7 +28,7 @@ internal sealed record Jawaban(int Kode, string Tujuan, string Isi)
     public IHtmlDocument Html => new HtmlParser().ParseDocument(Isi);
 
     /// <summary>What the page says went wrong, in short.</summary>
-    public string Pesan => string.Join("; ", Html.QuerySelectorAll("[role=alert], .ringkasan-galat, .pesan-galat").Select(e => e.TextContent.Trim()).Where(t => t.Length > 0).Distinct()) is { Length: > 0 } p
+    public string Pesan => Kode == 0 ? $"tanpa jawaban: {Isi}" : string.Join("; ", Html.QuerySelectorAll("[role=alert], .ringkasan-galat, .pesan-galat").Select(e => e.TextContent.Trim()).Where(t => t.Length > 0).Distinct()) is { Length: > 0 } p
         ? new string([.. p.Where(c => !char.IsControl(c)).Take(200)]) : $"kode {Kode}";
 }
 

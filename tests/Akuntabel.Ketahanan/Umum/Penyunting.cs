@@ -41,6 +41,9 @@ internal sealed partial class Penyunting(Klien klien, string alamat)
         return _formulir is not null;
     }
 
+    /// <summary>What the page shows in the last column of a row.</summary>
+    public string Nilai(int baris) => _formulir?.DaftarIsian.LastOrDefault(i => i.Key == $"s-{baris % Math.Max(1, BanyakBaris)}-{Kolom(_formulir)}").Value ?? "";
+
     /// <summary>Types into the last column of a row, or at the end of the text, and saves.</summary>
     public async Task<HasilSunting> SimpanAsync(int baris, string teks)
     {
@@ -52,8 +55,7 @@ internal sealed partial class Penyunting(Klien klien, string alamat)
         var sel = f.DaftarIsian.Where(i => Sel().IsMatch(i.Key)).Select(i => i.Key).ToList();
         if (sel.Count > 0)
         {
-            var kolom = sel.Max(s => int.Parse(s.Split('-')[2], CultureInfo.InvariantCulture));
-            f.Ganti($"s-{baris % Math.Max(1, BanyakBaris)}-{kolom}", teks);
+            f.Ganti($"s-{baris % Math.Max(1, BanyakBaris)}-{Kolom(f)}", teks);
         }
         else
         {
@@ -69,6 +71,8 @@ internal sealed partial class Penyunting(Klien klien, string alamat)
             _ => HasilSunting.Ditolak,
         };
     }
+
+    private static int Kolom(Formulir f) => f.DaftarIsian.Where(i => Sel().IsMatch(i.Key)).Select(i => int.Parse(i.Key.Split('-')[2], CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
 
     private static int Baris(string sel) => int.Parse(sel.Split('-')[1], CultureInfo.InvariantCulture);
 

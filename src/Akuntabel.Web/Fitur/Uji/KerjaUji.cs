@@ -59,7 +59,7 @@ internal sealed class KerjaUji : IPengerjaan
             var banyak = KatalogUji.DaftarAturan.Count;
             var hasil = KatalogUji.Periksa(dokumen, null, n => r.Maju($"Memeriksa {nama}: aturan {n} dari {banyak}", mulai + (bagian * n / (banyak + 5))), r.Batal);
             var lolos = hasil with { Temuan = [.. hasil.Temuan.Where(t => t.Tingkat >= tingkat)] };
-            var d = new DokumenTeruji(nama, unggahan.Berkas, lolos, dokumen.Catatan, "");
+            var d = new DokumenTeruji(nama, unggahan.Berkas, lolos, [.. dokumen.Catatan, .. hasil.Catatan], "");
             r.Maju($"Menulis temuan {nama}", mulai + (bagian * 95 / 100));
             Tulis(r.Keluaran, d, jalur, dokumen, lolos);
             return d;

@@ -6,11 +6,13 @@ internal static class KeadaanAwal
     /// <summary>Kind of the event.</summary>
     public const string Jenis = "KeadaanTercatat";
 
-    // the index by object finds both: a chain that kept states from its first event needs none
+    // only a chain that never kept a state: one that did and lost it was tampered with, and must not be made good by taking over what is there;
+    // the first two find most without looking through the chain
     private const string SqlBelum = $"""
-        SELECT r.pemda FROM rantai r WHERE r.nomor > 0
-          AND NOT EXISTS (SELECT 1 FROM peristiwa p WHERE p.pemda = r.pemda AND p.nomor = 1 AND p.keadaan <> '' AND p.jenis = 'PemdaDibuat')
+        SELECT r.pemda FROM rantai r JOIN pemda a ON a.pemda = r.pemda WHERE r.nomor > 0
+          AND NOT EXISTS (SELECT 1 FROM peristiwa p WHERE p.pemda = r.pemda AND p.nomor = 1 AND p.keadaan <> '')
           AND NOT EXISTS (SELECT 1 FROM peristiwa p WHERE p.pemda = r.pemda AND p.objek = 'pemda/' || r.pemda AND p.jenis = '{Jenis}')
+          AND NOT EXISTS (SELECT 1 FROM peristiwa p WHERE p.pemda = r.pemda AND p.keadaan <> '')
         ORDER BY r.pemda
         """;
 
@@ -23,7 +25,8 @@ internal static class KeadaanAwal
         }
     }
 
-    private static async Task CatatAsync(SesiBasisdata sesi, RantaiPeristiwa rantai)
+    /// <summary>The same in the caller's transaction.</summary>
+    public static async Task CatatAsync(SesiBasisdata sesi, RantaiPeristiwa rantai)
     {
         foreach (var pemda in await sesi.DaftarAsync<string>(SqlBelum))
         {

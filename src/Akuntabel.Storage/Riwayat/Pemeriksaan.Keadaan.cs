@@ -68,12 +68,12 @@ internal sealed partial class Pemeriksaan
         }
     }
 
-    private static string Sebutan(string objek) => $"{TabelTerbukti.Semua.First(t => PembacaKeadaan.Milik(t, objek)).Sebutan} {objek[(objek.IndexOf('/', StringComparison.Ordinal) + 1)..]}";
+    private static string Sebutan(string objek) => $"{TabelTerbukti.Semua.FirstOrDefault(t => PembacaKeadaan.Milik(t, objek))?.Sebutan} {objek[(objek.IndexOf('/', StringComparison.Ordinal) + 1)..]}";
 
     // by its name, where it has one
     private static string Sebutan(string objek, IReadOnlyList<BarisTerbukti> daftar)
     {
-        var b = daftar[0];
+        var b = daftar.MinBy(d => d.Tabel) ?? daftar[0];
         var t = TabelTerbukti.Semua[b.Tabel];
         var nama = t.Kolom.Zip(b.Nilai).FirstOrDefault(k => k.First.Nama is "nama" or "judul" or "jabatan").Second;
         return nama is { Length: > 0 } ? $"{t.Sebutan} {nama} ({objek})" : $"{t.Sebutan} ({objek})";
@@ -105,9 +105,10 @@ internal sealed class KeadaanRantai(string pemda)
             return;
         }
 
-        foreach (var baris in p.Keadaan.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        // a line that is none was damaged: its event no longer agrees with its digest either
+        foreach (var baris in p.Keadaan.Split('\n').Where(b => b.IndexOf(' ', StringComparison.Ordinal) > 0))
         {
-            Catat(p.Nomor, baris[..Math.Max(0, baris.IndexOf(' ', StringComparison.Ordinal))], baris);
+            Catat(p.Nomor, baris[..baris.IndexOf(' ', StringComparison.Ordinal)], baris);
         }
     }
 

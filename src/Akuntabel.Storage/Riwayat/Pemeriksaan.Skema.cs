@@ -1,4 +1,5 @@
 using System.Text;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Akuntabel.Storage.Riwayat;
@@ -37,9 +38,7 @@ internal sealed partial class Pemeriksaan
         await using var koneksi = new SqliteConnection("Data Source=:memory:");
         await koneksi.OpenAsync();
         await PelaksanaMigrasi.JalankanAsync(koneksi, MesinBasisdata.Sqlite, PelaksanaMigrasi.Semua, CancellationToken.None);
-        await using var transaksi = koneksi.BeginTransaction(deferred: true);
-        var sementara = new SesiBasisdata(koneksi, transaksi, MesinBasisdata.Sqlite, null, CancellationToken.None);
-        return (await sementara.DaftarAsync<BagianSkema>(SqlObjek), await sementara.DaftarAsync<BagianSkema>(SqlKolom));
+        return ([.. await koneksi.QueryAsync<BagianSkema>(SqlObjek)], [.. await koneksi.QueryAsync<BagianSkema>(SqlKolom)]);
     }
 
     private void Banding(IReadOnlyList<BagianSkema> seharusnya, IReadOnlyList<BagianSkema> nyata)

@@ -20,6 +20,8 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
         @Alasan, @Bukti, @Lama, @Baru, @Keadaan, @Jam, @SidikSebelum, @Sidik)
         """;
 
+    private const string SqlKepala = "; UPDATE rantai SET sidik = @Sidik, saat = @Saat WHERE pemda = @Pemda";
+
     /// <summary>Starts the chain of a new pemerintah daerah.</summary>
     public static Task MulaiAsync(SesiBasisdata sesi, string pemda) =>
         sesi.JalankanAsync("INSERT INTO rantai (pemda, nomor, saat, sidik) VALUES (@pemda, 0, '', '')", new { pemda });
@@ -71,11 +73,10 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
         {
             var p = Rangkai(t, kepala, keadaan[i], "");
             p = Rangkai(t, kepala, keadaan[i], p.HitungSidik());
-            await sesi.JalankanAsync(SqlSisip, p);
+            // the last one brings the head along: others wait for the end of this
+            await sesi.JalankanAsync(i < daftar.Count - 1 ? SqlSisip : SqlSisip + SqlKepala, p);
             kepala = new KepalaRantai { Nomor = p.Nomor, Saat = p.Saat, Sidik = p.Sidik };
         }
-
-        await sesi.JalankanAsync("UPDATE rantai SET sidik = @Sidik, saat = @Saat WHERE pemda = @pemda", new { kepala.Sidik, kepala.Saat, pemda });
     }
 
     /// <summary>How far the machine's clock is behind the last event; <c>null</c> when it is not. Events then carry that event's time until the clock has caught up: the user should hear of it.</summary>
@@ -145,5 +146,5 @@ internal sealed record PeristiwaTertunda(Pelaku Pelaku, PeristiwaBaru Baru, Date
     public bool Mundur(KepalaRantai kepala) => string.CompareOrdinal(SaatJam, kepala.Saat) < 0;
 
     /// <summary>By how much; <c>null</c> for the first event.</summary>
-    public TimeSpan? Tertinggal(KepalaRantai kepala) => SaatUtc.Baca(kepala.Saat) - Saat;
+    public TimeSpan? Tertinggal(KepalaRantai kepala) => SaatUtc.Coba(kepala.Saat) - Saat;
 }

@@ -20,8 +20,9 @@ internal sealed record TabelTerbukti(
         Buat("pejabat", "pejabat", "pejabat/", "id", "id", "perangkat_daerah nama nip pangkat golongan aktif# revisi#"),
         Buat("masa_jabatan", "masa jabatan", "masa-jabatan/", "id", "id", "perangkat_daerah pejabat unit jabatan peran status mulai selesai dasar revisi#"),
         Buat(
-            "pengguna", "pengguna", "pengguna/", "id", "id", "nama_pengguna nama_normal nama pejabat sandi stempel kunci_totp? dua_langkah# kode_pemulihan aktif# dibuat revisi# cap#",
-            ("langkah_totp", "dicatat pada setiap kode masuk, tanpa peristiwa"), ("masuk_terakhir", "hanya keterangan; peristiwa PenggunaMasuk menyebutnya")),
+            "pengguna", "pengguna", "pengguna/", "id", "id", "nama_pengguna nama_normal nama pejabat sandi stempel kunci_totp? dua_langkah# kode_pemulihan? aktif# dibuat revisi#",
+            ("langkah_totp", "dicatat pada setiap kode masuk, tanpa peristiwa"), ("cap", "penghitung; menyegel ulang menaikkannya tanpa peristiwa"),
+            ("masuk_terakhir", "hanya keterangan; peristiwa PenggunaMasuk menyebutnya")),
         Buat("kunci_sandi", "kunci sandi pengguna", "pengguna/", "pengguna", "kredensial", "nama data dibuat"),
         Buat("penugasan", "peran pengguna", "pengguna/", "pengguna", "id", "peran perangkat_daerah unit mulai selesai"),
         Buat("dokumen", "dokumen", "dokumen/", "id", "id", "perangkat_daerah jenis mulai# selesai# triwulan# judul dibuat"),
@@ -53,6 +54,11 @@ internal sealed record TabelTerbukti(
         ["fakta_kinerja"] = "proyeksi; dibangun ulang dari dokumen",
         ["fakta_anggaran"] = "proyeksi; dibangun ulang dari dokumen",
         ["fakta_sumber"] = "proyeksi; dibangun ulang dari dokumen",
+        ["pekerjaan"] = "pekerjaan yang menunggu atau baru selesai",
+        ["impor_tertunda"] = "unggahan yang menunggu keputusan",
+        ["berkas_sementara"] = "berkas pekerjaan dan unggahan",
+        ["takaran"] = "hitungan permintaan",
+        ["kunci_instalasi"] = "sidik kunci instalasi; kunci lain tidak membuka apa pun",
     };
 
     /// <summary>Columns that the key of the row holds.</summary>

@@ -85,6 +85,16 @@ public sealed class DataTests : IDisposable
         hasil.Galat.ShouldContain("rusak");
     }
 
+    [Theory]
+    [InlineData("--urls", "http://0.0.0.0:0")]
+    [InlineData("--urls", "http://127.0.0.1:0", "--proksi", "127.0.0.1")]
+    public void Sesi_panjang_ditolak_di_server(params string[] argumen)
+    {
+        var hasil = Jalankan(["layani", "--data", "data", "--sesi", "panjang", .. argumen]);
+        hasil.Kode.ShouldBe(2);
+        hasil.Galat.ShouldContain("laptop");
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private Perintah Jalankan(params string[] argumen) => Perintah.Jalankan(_folder, argumen);

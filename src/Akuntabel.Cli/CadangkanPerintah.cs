@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Kunci;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Cli;
@@ -55,9 +56,23 @@ internal static class CadangkanPerintah
                 }
 
                 CetakKepala(hasil.Manifes);
+                await PeriksaKunciAsync(() => data.KunciAsync(h, basisdata, batal));
             });
         });
         return perintah;
+    }
+
+    // what the codes of users are sealed with is not in the backup; what was restored stays restored
+    private static async Task PeriksaKunciAsync(Func<Task> cari)
+    {
+        try
+        {
+            await cari();
+        }
+        catch (KunciException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+        }
     }
 
     private static void CetakKepala(ManifesCadangan manifes)

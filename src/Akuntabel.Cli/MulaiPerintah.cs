@@ -11,7 +11,7 @@ internal static class MulaiPerintah
         var folder = Path.GetFullPath(PilihanData.FolderBawaan);
         Console.WriteLine($"Data disimpan di {folder}.");
         await using var basisdata = PilihanData.Buka(folder, null);
-        return await LayaniPerintah.JalankanContohAsync(basisdata, BukaPeramban, batal);
+        return await LayaniPerintah.JalankanContohAsync(basisdata, folder, BukaPeramban, batal);
     }
 
     private static void BukaPeramban(string alamat)

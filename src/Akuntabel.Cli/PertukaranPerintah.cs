@@ -103,7 +103,7 @@ internal sealed class PertukaranPerintah
         {
             if (Directory.Exists(b))
             {
-                hasil = new HasilUnggahan(hasil.Berkas.Gabung(Folder(b)), hasil.Catatan);
+                hasil = new HasilUnggahan(BerkasKeluar.Terima(hasil.Berkas.Gabung(Folder(b)), kini), hasil.Catatan);
             }
             else if (File.Exists(b))
             {
@@ -127,7 +127,7 @@ internal sealed class PertukaranPerintah
         var akhiran = Path.GetExtension(tujuan).ToLowerInvariant();
         if (akhiran is ".zip" or ".xlsx")
         {
-            File.WriteAllBytes(tujuan, akhiran == ".zip" ? ArsipBerkas.Tulis(berkas) : BukuInstansi.Tulis(berkas));
+            File.WriteAllBytes(tujuan, akhiran == ".zip" ? ArsipBerkas.Tulis(BerkasKeluar.Semua(berkas)) : BukuInstansi.Tulis(berkas));
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Kunci;
 
 namespace Akuntabel.Cli;
 
@@ -13,11 +14,14 @@ internal sealed class PilihanData
 
     private readonly Option<string?> _postgres = new("--postgres") { Description = "alamat basis data PostgreSQL, misalnya \"Host=…;Database=…;Username=…;Password=…\"; bila kosong, SQLite dalam folder data" };
 
+    private readonly Option<string?> _kunci = new("--kunci") { Description = "berkas kunci instalasi; bawaannya di folder pengaturan pengguna ini" };
+
     /// <summary>Adds the options to a command.</summary>
     public PilihanData(Command perintah)
     {
         perintah.Options.Add(_data);
         perintah.Options.Add(_postgres);
+        perintah.Options.Add(_kunci);
     }
 
     /// <summary>The folder, absolute.</summary>
@@ -41,7 +45,27 @@ internal sealed class PilihanData
         return basisdata;
     }
 
-    /// <summary>The store in a folder or on a server.</summary>
-    public static Basisdata Buka(string folder, string? postgres) =>
-        string.IsNullOrWhiteSpace(postgres) ? Basisdata.Sqlite(Path.Combine(folder, "akuntabel.db")) : Basisdata.Postgres(postgres);
+    /// <summary>Where the key of the installation comes from.</summary>
+    public SumberKunci Kunci(ParseResult hasil) => new(hasil.GetValue(_kunci));
+
+    /// <summary>The key of a store, for reading what it sealed and signed; <c>null</c> when nothing is sealed yet, or, after a message, when the key is not here.</summary>
+    /// <exception cref="KunciException">What is given as key is none, or can't be read.</exception>
+    public Task<KunciInstalasi?> KunciAsync(ParseResult hasil, Basisdata basisdata, CancellationToken batal) => Kunci(hasil).CariAsync(basisdata, batal);
+
+    /// <summary>The store in a folder or on a server. What of it is open to others is said and mended.</summary>
+    public static Basisdata Buka(string folder, string? postgres)
+    {
+        if (!string.IsNullOrWhiteSpace(postgres))
+        {
+            return Basisdata.Postgres(postgres);
+        }
+
+        var berkas = Path.Combine(folder, "akuntabel.db");
+        foreach (var pesan in IzinBerkas.RapatkanData(berkas))
+        {
+            Console.Error.WriteLine(pesan);
+        }
+
+        return Basisdata.Sqlite(berkas);
+    }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Kunci;
 
 namespace Akuntabel.Cli;
 
@@ -19,10 +20,12 @@ internal static class Program
             CadangkanPerintah.Buat(),
             CadangkanPerintah.BuatPulihkan(),
             PulihkanAkunPerintah.Buat(),
+            KunciPerintah.Buat(),
             PertukaranPerintah.BuatImpor(),
             PertukaranPerintah.BuatEkspor(),
             AturanPerintah.Buat(),
             ContohPerintah.Buat(),
+            PekerjaPerintah.Buat(),
         };
         akar.SetAction((_, batal) => MulaiPerintah.JalankanAsync(batal));
         var perintah = akar.Parse(args);
@@ -37,7 +40,7 @@ internal static class Program
         {
             return await perintah.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (BasisdataException e)
+        catch (Exception e) when (e is BasisdataException or KunciException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 2;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Akuntabel.Storage.Riwayat;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -8,7 +9,12 @@ public sealed partial class Basisdata
 {
     /// <summary>Brings the tables to the newest version; returns what was applied. Writes nothing when there is nothing to apply.</summary>
     /// <exception cref="BasisdataException">The database can't be opened, is damaged, or is newer than this program; the message names it.</exception>
-    public Task<IReadOnlyList<string>> SiapkanAsync(CancellationToken batal = default) => SiapkanAsync(PelaksanaMigrasi.Semua, batal);
+    public async Task<IReadOnlyList<string>> SiapkanAsync(CancellationToken batal = default)
+    {
+        var terpasang = await SiapkanAsync(PelaksanaMigrasi.Semua, batal);
+        await KeadaanAwal.PastikanAsync(this, TimeProvider.System, batal);
+        return terpasang;
+    }
 
     /// <summary>Brings the tables to the last of the migrations given.</summary>
     internal async Task<IReadOnlyList<string>> SiapkanAsync(IReadOnlyList<BerkasMigrasi> daftar, CancellationToken batal)
@@ -67,7 +73,8 @@ public sealed partial class Basisdata
         var sementara = $"{berkas}.{Guid.NewGuid().ToString("N")[..8]}.baru";
         try
         {
-            var alamat = new SqliteConnectionStringBuilder(_koneksi) { DataSource = sementara, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString();
+            BuatBerkas(sementara);
+            var alamat = new SqliteConnectionStringBuilder(_koneksi) { DataSource = sementara, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString();
             var terpasang = await UlangAsync(
                 async _ =>
                 {
@@ -93,11 +100,25 @@ public sealed partial class Basisdata
         }
     }
 
+    // what SQLite lays beside a file gets the file's mode
+    private static void BuatBerkas(string berkas)
+    {
+        try
+        {
+            IzinBerkas.BuatBerkas(berkas).Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BasisdataException(
+                SebabBasisdata.HanyaBaca, $"Folder data \"{Path.GetDirectoryName(berkas)}\" hanya dapat dibaca. Periksa hak tulis pada folder dan sisa ruangnya, lalu jalankan lagi.", e);
+        }
+    }
+
     private static void BuatFolder(string berkas)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(berkas) ?? ".");
+            IzinBerkas.BuatFolder(Path.GetDirectoryName(berkas) ?? ".");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Riwayat;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -64,6 +65,9 @@ public sealed partial class Basisdata : IAsyncDisposable
 
     /// <summary>Turns of those who save the same document.</summary>
     internal GiliranMenurutKunci GiliranDokumen { get; }
+
+    /// <summary>The connection string.</summary>
+    internal string Koneksi => _koneksi;
 
     /// <summary>A database in one file; made by <see cref="SiapkanAsync"/> when absent.</summary>
     /// <param name="berkas">Path of the file; its folder is made when absent.</param>
@@ -132,7 +136,7 @@ public sealed partial class Basisdata : IAsyncDisposable
     /// <summary>A database in one file; how long to wait for another process that has it locked.</summary>
     internal static Basisdata Sqlite(string berkas, TimeSpan tunggu)
     {
-        PustakaSqlite.Siapkan();
+        SQLitePCL.Batteries_V2.Init();
         var lengkap = Path.GetFullPath(berkas);
         // never made by opening: a file that went missing must not come back empty
         var koneksi = new SqliteConnectionStringBuilder
@@ -186,7 +190,9 @@ public sealed partial class Basisdata : IAsyncDisposable
             ? sqlite.BeginTransaction(deferred: false) : await koneksi.BeginTransactionAsync(IsolationLevel.ReadCommitted, batal);
         try
         {
-            var hasil = await kerja(new SesiBasisdata(this, koneksi, transaksi, null, batal));
+            var sesi = new SesiBasisdata(this, koneksi, transaksi, null, batal);
+            var hasil = await kerja(sesi);
+            await RantaiPeristiwa.TulisTertundaAsync(sesi);
             // from here on a second run could write twice
             boleh.Lagi = false;
             await SimpanAsync(transaksi);

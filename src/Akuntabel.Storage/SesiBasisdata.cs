@@ -2,6 +2,7 @@ using System.Collections;
 using System.Data;
 using System.Data.Common;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Riwayat;
 using Dapper;
 
 namespace Akuntabel.Storage;
@@ -42,6 +43,9 @@ public sealed class SesiBasisdata
 
     /// <summary>Files read of late.</summary>
     internal IngatanIsi Ingatan => _induk.Ingatan;
+
+    /// <summary>Events that get their place in the chain when the transaction ends: then the rows are what they stay.</summary>
+    internal List<PeristiwaTertunda> Tertunda { get; } = [];
 
     /// <summary>All rows.</summary>
     public async Task<IReadOnlyList<T>> DaftarAsync<T>(string sql, object? isian = null) => Terjawab((IReadOnlyList<T>)[.. await _koneksi.QueryAsync<T>(Perintah(sql, isian))]);

@@ -3,6 +3,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
+using Akuntabel.Web.Catatan;
 using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.Pemda;
@@ -14,9 +15,9 @@ using Akuntabel.Web.Proyeksi;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Akuntabel.Web;
 
@@ -33,10 +34,8 @@ public static class AplikasiWeb
     {
         ArgumentNullException.ThrowIfNull(opsi);
         var pembangun = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(AplikasiWeb).Assembly.GetName().Name });
-        // what failed is for the one who runs the program: on the terminal, not in the pages
-        pembangun.Logging.ClearProviders();
-        pembangun.Logging.AddSimpleConsole(k => k.TimestampFormat = "yyyy-MM-dd HH:mm:ss ");
-        pembangun.Logging.SetMinimumLevel(LogLevel.Error);
+        // what failed is for the one who runs the program: on the terminal and in a file, not in the pages
+        pembangun.Logging.AddCatatan(opsi);
         if (opsi.Alamat.Length > 0)
         {
             pembangun.WebHost.UseUrls(opsi.Alamat);
@@ -47,6 +46,7 @@ public static class AplikasiWeb
         layanan.AddSingleton(opsi);
         layanan.AddSingleton(opsi.Waktu);
         layanan.AddSingleton(opsi.Basisdata);
+        layanan.AddSingleton(new NamaHost(opsi.Alamat, opsi.NamaHost));
         layanan.AddSingleton<BerkasAset>();
         layanan.AddSingleton<RantaiPeristiwa>();
         layanan.AddSingleton<PemdaStore>();
@@ -65,18 +65,24 @@ public static class AplikasiWeb
         layanan.AddBerkas();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
         layanan.AddPemda();
-        layanan.AddPekerjaan();
+        layanan.AddPekerjaan(opsi);
         layanan.AddDokumen();
         ubah?.Invoke(pembangun);
         var aplikasi = pembangun.Build();
-        aplikasi.UseProksiDanKuki(opsi);
+        aplikasi.UseProksi(opsi);
         aplikasi.UseKepalaAman();
         aplikasi.UsePenjagaGalat();
+        aplikasi.UseNamaHost();
+        aplikasi.UseKuki();
         aplikasi.UseRouting();
-        aplikasi.UseRateLimiter();
+        aplikasi.UsePenjagaMetode();
+        aplikasi.UsePenjagaUkuran();
+        aplikasi.UseBatasMasuk();
         aplikasi.UseAuthentication();
         aplikasi.UsePengakses();
+        aplikasi.UsePenjagaAwal();
         aplikasi.UsePenitipIsian();
+        aplikasi.Use((HttpContext k, RequestDelegate lanjut) => k.RequestServices.GetRequiredService<PenjagaUnggahan>().LewatkanAsync(k, lanjut));
         aplikasi.UseAuthorization();
         aplikasi.MapAset();
         aplikasi.MapRazorPages();

@@ -63,7 +63,7 @@ internal sealed class UkurBeban : IDisposable
         foreach (var ke in Enumerable.Range(0, 6))
         {
             var alamat = new Uri($"http://127.0.0.1:{BebanPostgres.PortBebas()}");
-            using var pelayan = await PelayanAnak.MulaiAsync(program, ["layani", "--urls", alamat.ToString(), "--data", folder], alamat, "");
+            using var pelayan = await PelayanAnak.MulaiAsync(program, ["layani", "--urls", alamat.ToString(), "--data", folder, "--kunci", folder + ".kunci"], alamat, "");
             Console.WriteLine($"Program terbit, {(ke == 0 ? "folder kosong" : "folder berisi")}: {Angka(pelayan.DetikMulai)} s sampai jawaban pertama, {Bulat(pelayan.MemoriMb)} MB.");
         }
     }

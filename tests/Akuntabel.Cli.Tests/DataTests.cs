@@ -49,10 +49,10 @@ public sealed class DataTests : IDisposable
         await using (var basisdata = Basisdata.Sqlite(Path.Combine(_folder, "data", "akuntabel.db")))
         {
             var (rantai, tautan, peran) = (new RantaiPeristiwa(TimeProvider.System), new TautanStore(basisdata, TimeProvider.System), new PeranStore(basisdata, TimeProvider.System));
-            var pemda = await new PemdaStore(basisdata, rantai, TimeProvider.System).BuatAsync("Kabupaten Uji", "uji", TestContext.Current.CancellationToken);
-            var ani = Pengguna.Baru(pemda.Pemda, "ani", "Ani", DateTimeOffset.UtcNow);
+            await using var store = new MulaiStore(basisdata, rantai, tautan, peran, new PemdaStore(basisdata, rantai, TimeProvider.System));
+            var ani = Pengguna.Baru("", "ani", "Ani", DateTimeOffset.UtcNow);
             ani.Sandi = "sidik";
-            (await new MulaiStore(basisdata, rantai, tautan, peran).BuatAdministratorAsync(mulai.Split('/')[^1], ani, TestContext.Current.CancellationToken)).ShouldBe(KeadaanTautan.Berlaku);
+            (await store.BuatAdministratorAsync(mulai.Split('/')[^1], ani, "Kabupaten Uji", TestContext.Current.CancellationToken)).Keadaan.ShouldBe(KeadaanTautan.Berlaku);
         }
 
         var hasil = Jalankan("pulihkan-akun", "Ani", "--alasan", "lupa", "--data", "data", "--urls", "https://akuntabel.contoh.go.id");
@@ -98,6 +98,7 @@ public sealed class DataTests : IDisposable
         {
             RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = _folder,
         };
+        info.Environment["XDG_CONFIG_HOME"] = Perintah.Pengaturan;
         using var proses = Process.Start(info) ?? throw new InvalidOperationException("tidak berjalan");
         var baris = "";
         while (!baris.Contains("/mulai/", StringComparison.Ordinal))

@@ -8,6 +8,9 @@ internal sealed record Perintah(int Kode, string Keluar, string Galat)
     /// <summary>Root of the repository.</summary>
     public static string Akar { get; } = Naik(AppContext.BaseDirectory);
 
+    /// <summary>Folder of the user's configuration, where keys lie: not that of whoever runs the tests.</summary>
+    public static string Pengaturan { get; } = Path.Combine(AppContext.BaseDirectory, "pengaturan");
+
     /// <summary>Runs <c>akuntabel</c> with arguments.</summary>
     public static Perintah Jalankan(string tempat, params string[] argumen)
     {
@@ -18,6 +21,7 @@ internal sealed record Perintah(int Kode, string Keluar, string Galat)
             UseShellExecute = false,
             WorkingDirectory = tempat,
         };
+        info.Environment["XDG_CONFIG_HOME"] = Pengaturan;
         using var p = Process.Start(info)!;
         var galat = p.StandardError.ReadToEndAsync();
         var keluar = p.StandardOutput.ReadToEnd();

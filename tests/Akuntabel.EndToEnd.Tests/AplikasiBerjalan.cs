@@ -13,6 +13,8 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "akuntabel-e2e-" + Guid.NewGuid().ToString("N")[..10]);
 
+    private string Kunci => _folder + ".kunci";
+
     private Process? _proses;
 
     private IPlaywright? _playwright;
@@ -28,7 +30,7 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var program = Path.Combine(HalamanLaporan.Akar(), "src", "Akuntabel.Cli", "bin", "Release", "net10.0", "akuntabel.dll");
-        var info = new ProcessStartInfo("dotnet", [program, "layani", "--contoh", "--pengembang", "--data", _folder, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var info = new ProcessStartInfo("dotnet", [program, "layani", "--contoh", "--pengembang", "--data", _folder, "--kunci", Kunci, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         _proses = Process.Start(info) ?? throw new InvalidOperationException("akuntabel tidak dapat dijalankan");
         while (TautanPertama.Length == 0)
         {
@@ -89,6 +91,7 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
         }
 
         Directory.Delete(_folder, recursive: true);
+        File.Delete(Kunci);
     }
 
     private async Task BuatAdministratorAsync()

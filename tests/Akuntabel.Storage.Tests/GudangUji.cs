@@ -45,7 +45,7 @@ public sealed class GudangUji : IAsyncDisposable
 
     public DokumenStore Dokumen { get; }
 
-    public static async Task<GudangUji> BuatAsync(MesinBasisdata mesin, ServerPostgres server)
+    public static async Task<GudangUji> BuatAsync(MesinBasisdata mesin, ServerPostgres server, bool kosong = false)
     {
         if (mesin == MesinBasisdata.Postgres && server.Alasan is { } alasan)
         {
@@ -56,7 +56,7 @@ public sealed class GudangUji : IAsyncDisposable
         var alamat = folder is null ? await server.BasisdataBaruAsync() : Path.Combine(folder, "akuntabel.db");
         var gudang = new GudangUji(folder is null ? Basisdata.Postgres(alamat) : Basisdata.Sqlite(alamat), folder) { Alamat = alamat };
         await gudang.Basisdata.SiapkanAsync(TestContext.Current.CancellationToken);
-        await gudang.IsiAwalAsync();
+        await (kosong ? Task.CompletedTask : gudang.IsiAwalAsync());
         return gudang;
     }
 

@@ -15,20 +15,63 @@ public static class KatalogUji
         .. KelompokKelengkapan.Daftar,
     ];
 
+    /// <summary>The most findings of one rule that are kept: nobody reads more of the same, and a document can be made to have a million.</summary>
+    public const int TemuanSeaturan = 1_000;
+
     /// <summary>Examines a document with every rule. Whatever the document, it does not throw for it.</summary>
     /// <param name="dokumen">The document.</param>
     /// <param name="pengaturan">Rules that the office has switched off or weighs otherwise.</param>
     /// <param name="maju">Told how many of the rules are done, from 1.</param>
-    /// <param name="batal">Asked before each rule.</param>
+    /// <param name="batal">Asked before each rule, and within a rule at every block and row.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static HasilUji Periksa(DokumenTerbaca dokumen, PengaturanUji? pengaturan = null, Action<int>? maju = null, CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(dokumen);
         var pakai = pengaturan ?? PengaturanUji.Bawaan;
-        var semua = DaftarAturan.Where((a, i) => Lanjut(i, maju, batal) && !pakai.Dimatikan(a.Kode)).SelectMany(a => a.Periksa(dokumen).Select(t => t is null ? null : t with { Tingkat = pakai.Tingkat(a.Kode) ?? t.Tingkat })).ToList();
-        var temuan = Serap(Gabung(semua.OfType<Temuan>()).ToList()).OrderBy(t => t.Tempat.Blok ?? -1).ThenBy(t => t.Tempat.BarisTabel ?? 0).ThenBy(t => t.Tempat.Posisi ?? t.Tempat.Sel ?? 0).ThenBy(t => t.Kode, StringComparer.Ordinal).ToList();
-        return new HasilUji(dokumen.DaftarTabel.Count(), BanyakAngka(dokumen), semua.Count, temuan);
+        var catatan = new List<string>();
+        var hubungan = 0;
+        var pantau = Terpantau(dokumen, batal);
+        var semua = new List<Temuan>();
+        foreach (var a in DaftarAturan.Where((a, i) => Lanjut(i, maju, batal) && !pakai.Dimatikan(a.Kode)))
+        {
+            semua.AddRange(Satu(a, pantau, pakai, catatan, ref hubungan));
+        }
+
+        var temuan = Serap(Gabung(semua).ToList()).OrderBy(t => t.Tempat.Blok ?? -1).ThenBy(t => t.Tempat.BarisTabel ?? 0).ThenBy(t => t.Tempat.Posisi ?? t.Tempat.Sel ?? 0).ThenBy(t => t.Kode, StringComparer.Ordinal).ToList();
+        return new HasilUji(dokumen.DaftarTabel.Count(), BanyakAngka(pantau), hubungan, temuan) { Catatan = catatan };
     }
+
+    /// <summary>What one rule finds, up to the most that is kept; what is left out is counted and said.</summary>
+    private static List<Temuan> Satu(AturanUji aturan, DokumenTerbaca dokumen, PengaturanUji pakai, List<string> catatan, ref int hubungan)
+    {
+        var hasil = new List<Temuan>();
+        var lebih = 0;
+        foreach (var t in aturan.Periksa(dokumen))
+        {
+            hubungan++;
+            if (t is not null && hasil.Count < TemuanSeaturan)
+            {
+                hasil.Add(t with { Tingkat = pakai.Tingkat(aturan.Kode) ?? t.Tingkat });
+            }
+            else if (t is not null)
+            {
+                lebih++;
+            }
+        }
+
+        if (lebih > 0)
+        {
+            catatan.Add($"Aturan {aturan.Kode} menemukan {TemuanSeaturan + lebih} hal; {TemuanSeaturan} yang pertama ditampilkan, {lebih} lainnya tidak. Perbaiki yang ditampilkan, lalu uji lagi.");
+        }
+
+        return hasil;
+    }
+
+    /// <summary>The document with lists that stop whoever reads them once the check is cancelled.</summary>
+    private static DokumenTerbaca Terpantau(DokumenTerbaca d, CancellationToken batal) => !batal.CanBeCanceled ? d : d with
+    {
+        Blok = new DaftarTerpantau<BlokTerbaca>([.. d.Blok.Select(b => b is TabelTerbaca t ? t with { Isi = new DaftarTerpantau<BarisTerbaca>(t.Isi, batal) } : b)], batal),
+    };
 
     private static bool Lanjut(int ke, Action<int>? maju, CancellationToken batal)
     {

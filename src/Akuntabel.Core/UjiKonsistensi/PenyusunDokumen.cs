@@ -1,7 +1,8 @@
 namespace Akuntabel.Core.UjiKonsistensi;
 
 /// <summary>Collects what a reader meets, in reading order; it numbers tables, joins those that a page break has parted and knows the heading above.</summary>
-public sealed class PenyusunDokumen
+/// <param name="takar">Told of each block before it is kept: its characters and its cells. Whoever has enough of them throws.</param>
+public sealed class PenyusunDokumen(Action<long, long>? takar = null)
 {
     /// <summary>Longer than any paragraph that people write; what is longer is taken in pieces, so that no rule's time grows with its square.</summary>
     private const int PanjangTerbesar = 10_000;
@@ -27,6 +28,7 @@ public sealed class PenyusunDokumen
     public void Tambah(int baris, string teks, JenisParagraf jenis, IReadOnlyList<int>? awalBaris = null, string? alamat = null)
     {
         ArgumentNullException.ThrowIfNull(teks);
+        takar?.Invoke(teks.Length, 0);
         _bab = jenis == JenisParagraf.Judul ? teks[..Math.Min(teks.Length, PanjangTerbesar)] : _bab;
         var barisBaru = awalBaris ?? [];
         for (int awal = 0, akhir; awal == 0 || awal < teks.Length; awal = akhir)
@@ -67,6 +69,7 @@ public sealed class PenyusunDokumen
             return;
         }
 
+        takar?.Invoke(bersih.Sum(b => b.Sel.Sum(s => (long)s.Teks.Length)), bersih.Sum(b => (long)b.Sel.Count));
         if (_unsur is [.., { Tabel: { } atas }] && PenataTabel.Bersambung(atas[0], bersih[0]))
         {
             Kepanjangan(bersih);

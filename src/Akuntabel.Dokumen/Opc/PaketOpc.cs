@@ -69,11 +69,23 @@ internal sealed class PaketOpc
 
     internal static void Entri(ZipArchive zip, string nama, ReadOnlyMemory<byte> isi, bool padat)
     {
+        using var s = Buka(zip, nama, padat);
+        s.Write(isi.Span);
+    }
+
+    /// <summary>Adds an entry without holding it whole.</summary>
+    internal static void Entri(ZipArchive zip, string nama, Stream isi, bool padat)
+    {
+        using var s = Buka(zip, nama, padat);
+        isi.CopyTo(s);
+    }
+
+    private static Stream Buka(ZipArchive zip, string nama, bool padat)
+    {
         // pictures and workbooks are compressed already
         var entri = zip.CreateEntry(nama, padat ? CompressionLevel.Fastest : CompressionLevel.NoCompression);
         entri.LastWriteTime = Waktu;
-        using var s = entri.Open();
-        s.Write(isi.Span);
+        return entri.Open();
     }
 
     private ReadOnlyMemory<byte> TipeIsi()

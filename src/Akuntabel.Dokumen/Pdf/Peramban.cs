@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Akuntabel.Dokumen.Sementara;
 
 namespace Akuntabel.Dokumen.Pdf;
 
@@ -37,7 +38,7 @@ internal sealed class Peramban : IDisposable
     /// <summary>Starts the process; returns at once.</summary>
     public static Peramban Jalankan(string berkas)
     {
-        var profil = Directory.CreateTempSubdirectory("akuntabel-pdf-").FullName;
+        var profil = TempatSementara.FolderBaru("pdf");
         var mulai = new ProcessStartInfo(berkas)
         {
             RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true, UseShellExecute = false, CreateNoWindow = true,

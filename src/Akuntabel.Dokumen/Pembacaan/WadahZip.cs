@@ -9,11 +9,17 @@ internal sealed class WadahZip : IDisposable
     /// <summary>The most entries.</summary>
     public const int EntriTerbanyak = 50_000;
 
-    /// <summary>The most bytes of one part, uncompressed.</summary>
+    /// <summary>The most bytes of one part that passes through without being kept, such as a picture, uncompressed.</summary>
     public const long BagianTerbesar = 256L * 1024 * 1024;
 
-    /// <summary>The most bytes that are read from one container, uncompressed.</summary>
+    /// <summary>The most bytes of such parts of one container, uncompressed.</summary>
     public const long JumlahTerbesar = 768L * 1024 * 1024;
+
+    /// <summary>The most bytes of one XML part, uncompressed: the text of a report, with the markup that Word puts around it.</summary>
+    public const long XmlTerbesar = 64L * 1024 * 1024;
+
+    /// <summary>The most bytes of XML that are read from one container, uncompressed.</summary>
+    public const long XmlJumlahTerbesar = 128L * 1024 * 1024;
 
     private static readonly (byte[] Awal, string Arti)[] JenisLain =
     [
@@ -24,7 +30,8 @@ internal sealed class WadahZip : IDisposable
 
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _entri = new(StringComparer.OrdinalIgnoreCase);
-    private long _terbaca;
+    private readonly JatahBuka _jatah = new(BagianTerbesar, JumlahTerbesar);
+    private readonly JatahBuka _jatahXml = new(XmlTerbesar, XmlJumlahTerbesar);
 
     private WadahZip(ZipArchive zip)
     {
@@ -73,7 +80,52 @@ internal sealed class WadahZip : IDisposable
 
     /// <summary>Opens a part; reading it fails with <see cref="DokumenTakTerbacaException"/> only. <c>null</c> when there is none.</summary>
     /// <param name="nama">Path without leading slash.</param>
-    public Stream? Alir(string nama)
+    public Stream? Alir(string nama) => Alir(nama, _jatah);
+
+    /// <summary>Opens a part that is kept or made into objects; it may be far smaller than one that passes through.</summary>
+    /// <param name="nama">Path without leading slash.</param>
+    public Stream? AlirXml(string nama) => Alir(nama, _jatahXml);
+
+    /// <summary>Opens an XML part; <c>null</c> when there is none.</summary>
+    /// <param name="nama">Path without leading slash.</param>
+    public PembacaXml? Xml(string nama) => AlirXml(nama) is { } s ? new PembacaXml(s, nama) : null;
+
+    /// <summary>Measures an XML part before anything is made of it: whoever sent too much is told how much it is.</summary>
+    /// <param name="nama">Path without leading slash.</param>
+    /// <exception cref="DokumenTakTerbacaException">Larger than any report.</exception>
+    public void PastikanMuat(string nama)
+    {
+        using var alir = Alir(nama, new JatahBuka(XmlTerbesar, XmlTerbesar));
+        alir?.CopyTo(Stream.Null);
+    }
+
+    /// <summary>Bytes of XML that would come out of the container; no more than are ever read, and what cannot be read counts for nothing.</summary>
+    public long UkurXml()
+    {
+        var jatah = new JatahBuka(XmlJumlahTerbesar, XmlJumlahTerbesar);
+        try
+        {
+            foreach (var nama in _entri.Keys.Where(n => n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || n.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+            {
+                using var alir = Alir(nama, jatah);
+                alir?.CopyTo(Stream.Null);
+            }
+        }
+        catch (DokumenTakTerbacaException)
+        {
+            // reading it will say what is wrong
+        }
+
+        return Math.Min(jatah.Terbaca, XmlJumlahTerbesar);
+    }
+
+    public void Dispose() => _zip.Dispose();
+
+    /// <summary>What a damaged container makes the framework throw.</summary>
+    internal static bool Rusak(Exception e) =>
+        e is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException or InvalidOperationException or IndexOutOfRangeException or FormatException;
+
+    private Stream? Alir(string nama, JatahBuka jatah)
     {
         if (!_entri.TryGetValue(nama, out var entri))
         {
@@ -87,23 +139,13 @@ internal sealed class WadahZip : IDisposable
 
         try
         {
-            return new AliranTerjaga(entri.Open(), nama, n => (_terbaca += n) <= JumlahTerbesar);
+            return new AliranTerjaga(entri.Open(), nama, jatah);
         }
         catch (Exception e) when (Rusak(e))
         {
             throw AliranTerjaga.BagianRusak(nama, e);
         }
     }
-
-    /// <summary>Opens an XML part; <c>null</c> when there is none.</summary>
-    /// <param name="nama">Path without leading slash.</param>
-    public PembacaXml? Xml(string nama) => Alir(nama) is { } s ? new PembacaXml(s, nama) : null;
-
-    public void Dispose() => _zip.Dispose();
-
-    /// <summary>What a damaged container makes the framework throw.</summary>
-    internal static bool Rusak(Exception e) =>
-        e is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException or InvalidOperationException or IndexOutOfRangeException or FormatException;
 
     private static void TolakJenisLain(byte[] isi, string akhiran)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Opc;
 using Akuntabel.Dokumen.Pembacaan;
@@ -103,7 +104,7 @@ public static class ArsipBerkas
         var potong = new byte[81920];
         for (int n; (n = alir.Read(potong, 0, potong.Length)) > 0; memori.Write(potong, 0, n))
         {
-            crc.Tambah(potong.AsSpan(0, n));
+            crc.Append(potong.AsSpan(0, n));
             if (memori.Length + n > BerkasTerbesar)
             {
                 throw new DokumenTakTerbacaException($"berkas \"{Sebut(nama)}\" mengembang melebihi {BerkasTerbesar >> 20} MB. Perkecil atau keluarkan dari arsip.");
@@ -116,7 +117,7 @@ public static class ArsipBerkas
         }
 
         // a declared size that is too small would cut the content without a word
-        return crc.Nilai == wadah.Crc(bagian) ? memori.ToArray() : throw AliranTerjaga.BagianRusak(Sebut(nama), new InvalidDataException());
+        return crc.GetCurrentHashAsUInt32() == wadah.Crc(bagian) ? memori.ToArray() : throw AliranTerjaga.BagianRusak(Sebut(nama), new InvalidDataException());
     }
 
     private static bool Lewati(string jalur, List<string> dilewati)

@@ -8,10 +8,9 @@ namespace Akuntabel.Dokumen.Pertukaran;
 /// <summary>A sheet as it was filled: every cell of every row, hidden ones too, texts to the letter, figures with the decimals they show.</summary>
 internal sealed class PembacaLembar(BukuXlsx buku)
 {
-    private const int SelTerbanyak = 3_000_000;
     private const int BarisTerbanyak = 1_048_576;
     private const int KolomTerbanyak = 16_384;
-    private int _sel;
+    private readonly Takaran _takaran = new();
 
     /// <summary>Reads a sheet: rows by their number, from 1.</summary>
     public SortedDictionary<int, SelBuku[]> Baca(string bagian)
@@ -57,11 +56,7 @@ internal sealed class PembacaLembar(BukuXlsx buku)
     private void Tempatkan(List<SelBuku> sel, int kolom, SelBuku isi)
     {
         var tambah = Math.Max(0, kolom - sel.Count);
-        if ((_sel += tambah) > SelTerbanyak)
-        {
-            throw new DokumenTakTerbacaException($"buku kerja berisi lebih dari {SelTerbanyak / 1_000_000} juta sel. Hapus baris dan kolom yang tidak terpakai, lalu simpan ulang.");
-        }
-
+        _takaran.Sel(tambah);
         sel.AddRange(Enumerable.Repeat(new SelBuku(""), tambah));
         sel[kolom - 1] = isi;
     }

@@ -36,7 +36,7 @@ public static class UnggahanBerkas
             throw new DokumenTakTerbacaException($"bersama yang sudah tersimpan berkas instansi menjadi lebih dari {ArsipBerkas.BerkasTerbanyak} atau lebih besar daripada {ArsipBerkas.JumlahTerbesar >> 20} MB. Perkecil gambar-gambarnya.");
         }
 
-        return hasil;
+        return hasil with { Berkas = BerkasKeluar.Terima(hasil.Berkas, dasar) };
     }
 
     private static HasilUnggahan Satu(string nama, byte[] isi, KumpulanBerkas dasar)

@@ -14,7 +14,9 @@ internal static class BerkasTeks
     {
         try
         {
-            return PembacaTeks.Baca(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(isi).TrimStart('\ufeff'));
+            var utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+            Takaran.PastikanHuruf(utf8.GetCharCount(isi));
+            return PembacaTeks.Baca(utf8.GetString(isi).TrimStart('\ufeff'));
         }
         catch (DecoderFallbackException e)
         {

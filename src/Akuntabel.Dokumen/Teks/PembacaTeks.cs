@@ -1,29 +1,33 @@
 using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Dokumen.Pembacaan;
 
 // not "Teks": that is a run of the document model
 namespace Akuntabel.Dokumen.PembacaanTeks;
 
 /// <summary>Reads a text or Markdown report, with physical line numbers, into the model of the consistency check.</summary>
-/// <remarks>Tables are tab-separated, pipe tables or HTML; a document that is none of it is simply paragraphs. Nothing is refused.</remarks>
+/// <remarks>Tables are tab-separated, pipe tables or HTML; a document that is none of it is simply paragraphs. Only what is larger than any report is refused.</remarks>
 public static class PembacaTeks
 {
     /// <summary>Reads a document.</summary>
     /// <param name="isi">The whole text; any line ends.</param>
+    /// <exception cref="DokumenTakTerbacaException">Larger than any report.</exception>
     public static DokumenTerbaca Baca(string isi)
     {
         ArgumentNullException.ThrowIfNull(isi);
-        var baris = isi.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
-        var penyusun = new PenyusunDokumen();
+        Takaran.PastikanHuruf(isi.Length);
+        var baris = (isi.Contains('\r') ? isi.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : isi).Split('\n');
+        var penyusun = Takaran.Penyusun();
+        var takaran = new Takaran();
         for (var i = 0; i < baris.Length;)
         {
-            i += Satu(penyusun, baris, i);
+            i += Satu(penyusun, takaran, baris, i);
         }
 
         return penyusun.Selesai();
     }
 
     /// <summary>Reads the block that begins at a line; returns how many lines it has.</summary>
-    private static int Satu(PenyusunDokumen penyusun, string[] baris, int i)
+    private static int Satu(PenyusunDokumen penyusun, Takaran takaran, string[] baris, int i)
     {
         var teks = baris[i];
         if (string.IsNullOrWhiteSpace(teks))
@@ -39,21 +43,23 @@ public static class PembacaTeks
 
         if (TabelHtml.Mulai(teks))
         {
-            return TabelHtml.Baca(penyusun, baris, i);
+            return TabelHtml.Baca(penyusun, takaran, baris, i);
         }
 
-        return TabelBaris.Pipa(teks) ? Tabel(penyusun, baris, i, TabelBaris.Pipa, TabelBaris.SelPipa)
-            : teks.Contains('\t') ? Tabel(penyusun, baris, i, b => b.Contains('\t') && !PolaBaris.DaftarIsi(b), TabelBaris.SelTab)
+        return TabelBaris.Pipa(teks) ? Tabel(penyusun, takaran, baris, i, TabelBaris.Pipa, TabelBaris.SelPipa)
+            : teks.Contains('\t') ? Tabel(penyusun, takaran, baris, i, b => b.Contains('\t') && !PolaBaris.DaftarIsi(b), TabelBaris.SelTab)
             : Paragraf(penyusun, baris, i);
     }
 
-    private static int Tabel(PenyusunDokumen penyusun, string[] baris, int i, Func<string, bool> milik, Func<string, IReadOnlyList<SelTerbaca>> sel)
+    private static int Tabel(
+        PenyusunDokumen penyusun, Takaran takaran, string[] baris, int i, Func<string, bool> milik, Func<string, IReadOnlyList<SelTerbaca>> sel)
     {
         var hasil = new List<BarisTerbaca>();
         var j = i;
         for (; j < baris.Length && milik(baris[j]); j++)
         {
             hasil.Add(new BarisTerbaca(j + 1, sel(baris[j])));
+            takaran.Sel(hasil[^1].Sel.Count);
         }
 
         penyusun.Tambah(hasil);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Dokumen.Pembacaan;
 
 // not "Teks": that is a run of the document model
 namespace Akuntabel.Dokumen.PembacaanTeks;
@@ -15,9 +16,9 @@ internal static class TabelHtml
     public static bool Mulai(string baris) => baris.TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads up to the end of the table or of the text; returns how many lines it has.</summary>
-    public static int Baca(PenyusunDokumen penyusun, string[] baris, int i)
+    public static int Baca(PenyusunDokumen penyusun, Takaran takaran, string[] baris, int i)
     {
-        var pemindai = new Pemindai();
+        var pemindai = new Pemindai(takaran);
         var j = i;
         for (; j < baris.Length; j++)
         {
@@ -32,7 +33,7 @@ internal static class TabelHtml
         return j - i;
     }
 
-    private sealed class Pemindai
+    private sealed class Pemindai(Takaran takaran)
     {
         private readonly List<BarisTerbaca> _hasil = [];
         private readonly StringBuilder _sel = new();
@@ -123,6 +124,7 @@ internal static class TabelHtml
         {
             if (_dalamSel)
             {
+                takaran.Sel(_rentang);
                 _baris.Add(TabelBaris.Satu(_sel.ToString()));
                 _baris.AddRange(Enumerable.Repeat(new SelTerbaca(""), _rentang - 1));
                 _sel.Clear();

@@ -109,7 +109,8 @@ public static class KomentarDocx
         {
             foreach (var nama in zip.DaftarNama.Where(n => n.Length > 0 && !n.EndsWith('/')).Concat(ubahan.Keys.Where(n => !zip.Ada(n))))
             {
-                PaketOpc.Entri(baru, nama, ubahan.TryGetValue(nama, out var isi) ? isi : Bita(zip, nama), padat: nama.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || nama.EndsWith(".rels", StringComparison.OrdinalIgnoreCase));
+                using Stream isi = ubahan.TryGetValue(nama, out var ubah) ? new MemoryStream(ubah, writable: false) : zip.Alir(nama) ?? Stream.Null;
+                PaketOpc.Entri(baru, nama, isi, padat: nama.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || nama.EndsWith(".rels", StringComparison.OrdinalIgnoreCase));
             }
         }
 
@@ -118,7 +119,7 @@ public static class KomentarDocx
 
     private static byte[] Bita(WadahZip zip, string nama)
     {
-        using var s = zip.Alir(nama) ?? throw new DokumenTakTerbacaException($"bagian {nama} tidak ada.");
+        using var s = zip.AlirXml(nama) ?? throw new DokumenTakTerbacaException($"bagian {nama} tidak ada.");
         using var m = new MemoryStream();
         s.CopyTo(m);
         return m.ToArray();

@@ -16,7 +16,7 @@ public static class PencetakTemuan
     {
         ["dokumen"] = nama,
         ["diperiksa"] = new JsonObject { ["tabel"] = h.Tabel, ["angka"] = h.Angka, ["hubungan"] = h.Hubungan },
-        ["catatan"] = new JsonArray([.. catatan.Select(c => JsonValue.Create(c))]),
+        ["catatan"] = new JsonArray([.. catatan.Concat(h.Catatan).Select(c => JsonValue.Create(c))]),
         ["temuan"] = new JsonArray([.. h.Temuan.Select(Satu)]),
     }.ToJsonString(Opsi);
 
@@ -71,7 +71,7 @@ public static class PencetakTemuan
     {
         var sb = new StringBuilder();
         sb.AppendLine($"{nama}: {h.Tabel} tabel, {h.Angka} angka, {h.Hubungan} hubungan diperiksa; {h.Temuan.Count} temuan.");
-        foreach (var c in catatan)
+        foreach (var c in catatan.Concat(h.Catatan))
         {
             sb.AppendLine($"  catatan: {c}");
         }

@@ -36,7 +36,7 @@ public static class TampilanTemuan
     private static void Panel(TulisHtml h, DokumenTerbaca dokumen, HasilUji hasil)
     {
         h.Mentah("<aside class=\"panel-temuan\" aria-label=\"Daftar temuan\" tabindex=\"0\">\n<h2>Daftar temuan</h2>\n");
-        foreach (var c in dokumen.Catatan)
+        foreach (var c in dokumen.Catatan.Concat(hasil.Catatan))
         {
             h.Mentah("<p class=\"catatan-baca\">").Teks(c).Mentah("</p>\n");
         }

@@ -116,6 +116,7 @@ public sealed partial class KelolaPenggunaStore
                 return new HasilKelola.TakAda();
             }
 
+            await SandiStore.IngatAsync(s, pelaku.Pemda, id, lama.Sandi);
             await s.JalankanAsync("UPDATE pengguna SET sandi = '' WHERE pemda = @Pemda AND id = @id", new { pelaku.Pemda, id });
             if (lepasLangkahKedua)
             {
@@ -168,6 +169,7 @@ public sealed partial class KelolaPenggunaStore
                 return null;
             }
 
+            await SandiStore.IngatAsync(s, pemda, id, lama.Sandi);
             await s.JalankanAsync("UPDATE pengguna SET sandi = @sandi WHERE pemda = @pemda AND id = @id", new { pemda, id, sandi });
             await AkhiriSesiAsync(s, pemda, id);
             await CatatAsync(s, new Pelaku(pemda, id, lama.Nama, "web"), id, new PeristiwaBaru("KataSandiDibuat"));

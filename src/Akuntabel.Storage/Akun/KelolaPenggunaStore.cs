@@ -174,7 +174,7 @@ public sealed partial class KelolaPenggunaStore(Basisdata basisdata, RantaiPeris
         return id;
     }
 
-    private Task<Peristiwa> CatatAsync(SesiBasisdata s, Pelaku pelaku, string id, PeristiwaBaru p) => rantai.CatatAsync(s, pelaku, p with { Objek = Pengguna.Objek(id) });
+    private Task CatatAsync(SesiBasisdata s, Pelaku pelaku, string id, PeristiwaBaru p) => rantai.CatatAsync(s, pelaku, p with { Objek = Pengguna.Objek(id) });
 
     // the frame of every change of a user that exists: lock, compare, do, count, and nobody may be left without administrator
     private async Task<HasilKelola> UbahAsync(Pelaku pelaku, string id, int revisi, Func<SesiBasisdata, Pengguna, Task<HasilKelola>> kerja, CancellationToken batal, bool jagaAdministrator = true)

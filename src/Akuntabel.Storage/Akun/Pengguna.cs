@@ -3,8 +3,8 @@ namespace Akuntabel.Storage.Akun;
 /// <summary>A user with what is needed to sign in. Written back by <see cref="PenggunaStore.SimpanAsync"/>.</summary>
 public sealed class Pengguna
 {
-    /// <summary>Key of the pemerintah daerah.</summary>
-    public string Pemda { get; init; } = "";
+    /// <summary>Key of the pemerintah daerah; of the first administrator it is known only when both are made.</summary>
+    public string Pemda { get; set; } = "";
 
     /// <summary>Identifier; never changes.</summary>
     public string Id { get; init; } = "";

@@ -74,7 +74,7 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
         {
             ArgumentNullException.ThrowIfNull(kunci);
             await RantaiPeristiwa.KunciAsync(s, kunci.Pemda);
-            var lama = await s.SatuAsync<KunciSandi>("SELECT pengguna, nama FROM kunci_sandi WHERE pemda = @Pemda AND kredensial = @Kredensial", kunci);
+            var lama = await s.SatuAsync<KunciSandi>("SELECT pengguna, nama, data FROM kunci_sandi WHERE pemda = @Pemda AND kredensial = @Kredensial", kunci);
             if (lama is not null && lama.Pengguna != kunci.Pengguna)
             {
                 return false;
@@ -83,9 +83,9 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             await s.JalankanAsync(
                 "INSERT INTO kunci_sandi (pemda, pengguna, kredensial, nama, data, dibuat) VALUES (@Pemda, @Pengguna, @Kredensial, @Nama, @Data, @Dibuat) ON CONFLICT (pemda, kredensial) DO UPDATE SET nama = excluded.nama, data = excluded.data",
                 kunci);
-            if (lama?.Nama != kunci.Nama)
+            if (lama?.Nama != kunci.Nama || lama.Data != kunci.Data)
             {
-                await rantai.CatatAsync(s, pelaku, new PeristiwaBaru(lama is null ? "KunciSandiDitambah" : "KunciSandiDinamai")
+                await rantai.CatatAsync(s, pelaku, new PeristiwaBaru(lama is null ? "KunciSandiDitambah" : lama.Nama != kunci.Nama ? "KunciSandiDinamai" : "KunciSandiDipakai")
                 {
                     Objek = Pengguna.Objek(kunci.Pengguna), Lama = lama?.Nama ?? "", Baru = kunci.Nama,
                 });
@@ -154,7 +154,12 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
         await s.JalankanAsync(
             "UPDATE pengguna SET nama = @Nama, sandi = @Sandi, stempel = @Stempel, kunci_totp = @KunciTotp, dua_langkah = @dua, kode_pemulihan = @KodePemulihan, cap = cap + 1, revisi = revisi + @berganti WHERE pemda = @Pemda AND id = @Id",
             new { baru.Nama, baru.Sandi, baru.Stempel, baru.KunciTotp, dua = baru.DuaLangkah ? 1 : 0, baru.KodePemulihan, baru.Pemda, baru.Id, berganti = lama.Nama == baru.Nama ? 0 : 1 });
-        foreach (var p in Perubahan(lama, baru))
+        if (lama.Sandi != baru.Sandi)
+        {
+            await SandiStore.IngatAsync(s, lama.Pemda, lama.Id, lama.Sandi);
+        }
+
+        foreach (var p in Perubahan(lama, baru).DefaultIfEmpty(new PeristiwaBaru("PengamanMasukDiubah")))
         {
             await rantai.CatatAsync(s, pelaku, p with { Objek = Pengguna.Objek(baru.Id) });
         }

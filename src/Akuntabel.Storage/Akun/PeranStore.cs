@@ -18,15 +18,28 @@ public sealed record PenggunaMasuk(SesiMasuk Sesi, BarisPemda Pemda, PenggunaAkt
 /// <summary>Which roles a user holds: those given for a term, and those of the positions that the official holds for a term.</summary>
 public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWaktu zona = ZonaWaktu.Wib)
 {
+    private const string SqlPengguna =
+        "SELECT p.pemda, p.id AS pengguna, p.nama, p.stempel, p.pejabat FROM pengguna p WHERE p.pemda = @pemda AND p.id = @id AND p.aktif = 1";
+
     /// <summary>Today, as terms are counted: a term that ends today ends at midnight of the office, wherever the server stands.</summary>
     public DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().ToOffset(TimeSpan.FromHours((int)zona)).DateTime);
+
+    /// <summary>Now, as the store writes times.</summary>
+    internal string Kini => SaatUtc.Tulis(waktu.GetUtcNow());
 
     /// <summary>The user with the roles held today; <c>null</c> when unknown or no longer active.</summary>
     public async Task<PenggunaAktif?> CariAsync(string pemda, string id, CancellationToken batal = default) => Pengguna(await basisdata.SekaliAsync(
         s => s.DaftarAsync<BarisPeran>(
-            Sql("SELECT p.pemda, p.id AS pengguna, p.nama, p.stempel, p.pejabat FROM pengguna p WHERE p.pemda = @pemda AND p.id = @id AND p.aktif = 1"),
+            Sql(SqlPengguna),
             new { pemda, id, hari = Hari }),
         batal));
+
+    /// <summary>Roles that a user holds today for a perangkat daerah or above it, inside the caller's transaction.</summary>
+    internal async Task<IReadOnlyList<Peran>> DiAsync(SesiBasisdata s, string pemda, string id, string perangkatDaerah) =>
+    [
+        .. (Pengguna(await s.DaftarAsync<BarisPeran>(Sql(SqlPengguna), new { pemda, id, hari = Hari }))?.DaftarPeran ?? [])
+            .Where(p => p.PerangkatDaerah.Length == 0 || p.PerangkatDaerah == perangkatDaerah).Select(p => p.Peran),
+    ];
 
     /// <summary>Who uses a session, with the roles held today; <c>null</c> when the session does not count. One question, asked for every request: what was ended or changed counts at once, whichever process did it.</summary>
     public async Task<PenggunaMasuk?> KenaliAsync(SesiStore sesi, string pemda, string idSesi, CancellationToken batal = default)
@@ -44,7 +57,7 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWakt
         LEFT JOIN penugasan t ON t.pemda = u.pemda AND t.pengguna = u.pengguna AND t.mulai <= @hari AND (t.selesai = '' OR t.selesai >= @hari)
         UNION ALL
         SELECT u.*, m.peran, m.perangkat_daerah, m.unit FROM u
-        JOIN masa_jabatan m ON m.pemda = u.pemda AND m.pejabat = u.pejabat
+        JOIN hak_jabatan m ON m.pemda = u.pemda AND m.pejabat = u.pejabat
         WHERE u.pejabat <> '' AND m.peran <> '' AND m.mulai <= @hari AND (m.selesai = '' OR m.selesai >= @hari)
         """;
 

@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Riwayat;
+using Dapper;
 
 namespace Akuntabel.Storage.Akun;
 
@@ -18,40 +19,65 @@ public sealed class PercobaanStore(Basisdata basisdata, RantaiPeristiwa rantai, 
 
     private static readonly TimeSpan KunciTerlama = TimeSpan.FromDays(1);
 
+    // doublings from a quarter of an hour to a day
+    private const int Tingkat = 7;
+
+    // what is long past is swept now and then, by each process for itself
+    private const int SelangSapu = 100;
+
+    private int _hitungan;
+
+    // one statement: nobody waits for the writers of the pemda, and of a hundred at once no two see the same count
+    private static readonly string SqlCoba = $"""
+        INSERT INTO percobaan_masuk (pemda, nama, asal, gagal, kali, terkunci_sampai, terakhir) VALUES (@pemda, @sebutan, @asal, 1, 0, '', @kini)
+        ON CONFLICT (pemda, nama, asal) DO UPDATE SET
+            gagal = CASE WHEN percobaan_masuk.gagal + 1 >= @batas THEN 0 ELSE percobaan_masuk.gagal + 1 END,
+            kali = CASE WHEN percobaan_masuk.gagal + 1 >= @batas THEN percobaan_masuk.kali + 1 ELSE percobaan_masuk.kali END,
+            terkunci_sampai = CASE WHEN percobaan_masuk.gagal + 1 < @batas THEN '' {string.Join(' ', Enumerable.Range(0, Tingkat).Select(k => $"WHEN percobaan_masuk.kali <= {k} THEN @kunci{k}"))} ELSE @kunci{Tingkat} END,
+            terakhir = @kini
+        WHERE percobaan_masuk.terkunci_sampai <= @kini
+        RETURNING terkunci_sampai
+        """;
+
     /// <summary>Counts an attempt.</summary>
     /// <param name="pemda">Pemerintah daerah.</param>
     /// <param name="nama">Name as typed, in the form that is compared.</param>
     /// <param name="asal">Where from.</param>
-    /// <param name="batas">So many wrong ones in a row lock.</param>
+    /// <param name="batas">So many wrong ones in a row lock; at least 2.</param>
     /// <param name="batal">Cancels.</param>
     public Task<HasilCoba> CobaAsync(string pemda, string nama, string asal, int batas, CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(nama);
-        var kini = waktu.GetUtcNow();
-        var sebutan = Sebutan(nama);
+        ArgumentOutOfRangeException.ThrowIfLessThan(batas, 2);
+        var isian = new DynamicParameters(new { pemda, sebutan = Sebutan(nama), asal, batas, kini = SaatUtc.Tulis(waktu.GetUtcNow()), lewat = SaatUtc.Tulis(waktu.GetUtcNow() - KunciTerlama - KunciTerlama) });
+        for (var k = 0; k <= Tingkat; k++)
+        {
+            isian.Add($"kunci{k}", SaatUtc.Tulis(waktu.GetUtcNow() + Lama(k)));
+        }
+
         return basisdata.TulisAsync(
             async s =>
             {
-                await RantaiPeristiwa.KunciAsync(s, pemda);
-                await s.JalankanAsync("DELETE FROM percobaan_masuk WHERE pemda = @pemda AND terakhir < @lewat", new { pemda, lewat = SaatUtc.Tulis(kini - KunciTerlama - KunciTerlama) });
-                var lama = await s.SatuAsync<Baris>("SELECT gagal, kali, terkunci_sampai FROM percobaan_masuk WHERE pemda = @pemda AND nama = @sebutan AND asal = @asal", new { pemda, sebutan, asal }) ?? new Baris();
-                if (SaatUtc.Baca(lama.TerkunciSampai) is { } sampai && sampai > kini)
+                if (Interlocked.Increment(ref _hitungan) % SelangSapu == 1)
                 {
-                    return new HasilCoba(sampai, false);
+                    await s.JalankanAsync("DELETE FROM percobaan_masuk WHERE pemda = @pemda AND terakhir < @lewat", isian);
                 }
 
-                var penuh = lama.Gagal + 1 >= batas;
-                await s.JalankanAsync(
-                    "INSERT INTO percobaan_masuk (pemda, nama, asal, gagal, kali, terkunci_sampai, terakhir) VALUES (@pemda, @sebutan, @asal, @gagal, @kali, @kunci, @saat) ON CONFLICT (pemda, nama, asal) DO UPDATE SET gagal = excluded.gagal, kali = excluded.kali, terkunci_sampai = excluded.terkunci_sampai, terakhir = excluded.terakhir",
-                    new
-                    {
-                        pemda, sebutan, asal, gagal = penuh ? 0 : lama.Gagal + 1, kali = lama.Kali + (penuh ? 1 : 0),
-                        kunci = penuh ? SaatUtc.Tulis(kini + Lama(lama.Kali)) : "", saat = SaatUtc.Tulis(kini),
-                    });
-                return new HasilCoba(null, penuh);
+                if (await s.SatuAsync<Baris>(SqlCoba, isian) is { } kini)
+                {
+                    return new HasilCoba(null, kini.TerkunciSampai.Length > 0);
+                }
+
+                return new HasilCoba(SaatUtc.Baca(await s.SatuAsync<string>("SELECT terkunci_sampai FROM percobaan_masuk WHERE pemda = @pemda AND nama = @sebutan AND asal = @asal", isian) ?? ""), false);
             },
             batal);
     }
+
+    /// <summary>Until when an origin is refused for a name; <c>null</c>: it is not.</summary>
+    public async Task<DateTimeOffset?> TerkunciAsync(string pemda, string nama, string asal, CancellationToken batal = default) => SaatUtc.Baca(await basisdata.BacaAsync(
+        s => s.SatuAsync<string>(
+            "SELECT terkunci_sampai FROM percobaan_masuk WHERE pemda = @pemda AND nama = @sebutan AND asal = @asal AND terkunci_sampai > @kini",
+            new { pemda, sebutan = Sebutan(nama), asal, kini = SaatUtc.Tulis(waktu.GetUtcNow()) }), batal) ?? "");
 
     /// <summary>Forgets the wrong attempts from some origins after a right one.</summary>
     public Task LupakanAsync(string pemda, string nama, IEnumerable<string> daftarAsal, CancellationToken batal = default) => basisdata.TulisAsync(
@@ -94,10 +120,6 @@ public sealed class PercobaanStore(Basisdata basisdata, RantaiPeristiwa rantai, 
 
     private sealed class Baris
     {
-        public int Gagal { get; init; }
-
-        public int Kali { get; init; }
-
         public string TerkunciSampai { get; init; } = "";
     }
 }

@@ -31,16 +31,28 @@ public sealed class SesiMasuk
     public string Stempel { get; init; } = "";
 }
 
+/// <summary>How long sessions last.</summary>
+/// <param name="Diam">Ends when unused for so long.</param>
+/// <param name="Terlama">Ends after so long in any case.</param>
+public sealed record MasaSesi(TimeSpan Diam, TimeSpan Terlama)
+{
+    /// <summary>As OWASP ASVS asks for at level 2: for a server.</summary>
+    public static MasaSesi Ketat { get; } = new(TimeSpan.FromMinutes(30), TimeSpan.FromHours(12));
+
+    /// <summary>For the laptop of one person.</summary>
+    public static MasaSesi Panjang { get; } = new(TimeSpan.FromHours(8), TimeSpan.FromDays(14));
+}
+
 /// <summary>Sessions of users.</summary>
-public sealed class SesiStore(Basisdata basisdata, TimeProvider waktu)
+/// <param name="basisdata">The store.</param>
+/// <param name="waktu">Clock.</param>
+/// <param name="masa">How long they last; <c>null</c>: <see cref="MasaSesi.Ketat"/>.</param>
+public sealed class SesiStore(Basisdata basisdata, TimeProvider waktu, MasaSesi? masa = null)
 {
     private const string Kolom = "s.pemda, s.id, s.pengguna, s.dibuat, s.terakhir, s.kedaluwarsa, s.alamat, s.peramban, s.stempel";
 
-    /// <summary>Ends when unused for so long.</summary>
-    public static TimeSpan Diam { get; } = TimeSpan.FromHours(8);
-
-    /// <summary>Ends after so long in any case.</summary>
-    public static TimeSpan Terlama { get; } = TimeSpan.FromDays(14);
+    /// <summary>How long they last.</summary>
+    public MasaSesi Masa { get; } = masa ?? MasaSesi.Ketat;
 
     /// <summary>Begins one; gives the secret for the cookie. Sessions that have ended are cleared away.</summary>
     public async Task<string> BuatAsync(Pengguna pengguna, string alamat, string peramban, CancellationToken batal = default)
@@ -52,13 +64,13 @@ public sealed class SesiStore(Basisdata basisdata, TimeProvider waktu)
         var sesi = new SesiMasuk
         {
             Pemda = pengguna.Pemda, Id = Rahasia.Sidik(rahasia), Pengguna = pengguna.Id, Dibuat = SaatUtc.Tulis(kini), Terakhir = SaatUtc.Tulis(kini),
-            Kedaluwarsa = SaatUtc.Tulis(kini + Terlama), Alamat = alamat, Peramban = peramban[..Math.Min(300, peramban.Length)].Replace("\0", "", StringComparison.Ordinal), Stempel = pengguna.Stempel,
+            Kedaluwarsa = SaatUtc.Tulis(kini + Masa.Terlama), Alamat = alamat, Peramban = peramban[..Math.Min(300, peramban.Length)].Replace("\0", "", StringComparison.Ordinal), Stempel = pengguna.Stempel,
         };
         await basisdata.TulisAsync(
             async s =>
             {
                 await s.JalankanAsync(
-                    "DELETE FROM sesi WHERE pemda = @Pemda AND (kedaluwarsa < @kini OR terakhir < @diam)", new { pengguna.Pemda, kini = SaatUtc.Tulis(kini), diam = SaatUtc.Tulis(kini - Diam) });
+                    "DELETE FROM sesi WHERE pemda = @Pemda AND (kedaluwarsa < @kini OR terakhir < @diam)", new { pengguna.Pemda, kini = SaatUtc.Tulis(kini), diam = SaatUtc.Tulis(kini - Masa.Diam) });
                 await s.JalankanAsync(
                     "INSERT INTO sesi (pemda, id, pengguna, dibuat, terakhir, kedaluwarsa, alamat, peramban, stempel) VALUES (@Pemda, @Id, @Pengguna, @Dibuat, @Terakhir, @Kedaluwarsa, @Alamat, @Peramban, @Stempel)", sesi);
             },
@@ -81,9 +93,12 @@ public sealed class SesiStore(Basisdata basisdata, TimeProvider waktu)
             $"""
             SELECT {Kolom}, p.nama, p.pejabat, k.nama AS nama_pemda, k.revisi AS revisi_pemda
             FROM sesi s JOIN pengguna p ON p.pemda = s.pemda AND p.id = s.pengguna JOIN pemda k ON k.pemda = s.pemda
-            WHERE s.pemda = @pemda AND s.id = @id AND p.aktif = 1 AND p.stempel = s.stempel AND s.kedaluwarsa >= @kini AND s.terakhir >= @diam
+            WHERE s.pemda = @pemda AND s.id = @id AND p.aktif = 1 AND p.stempel = s.stempel AND s.kedaluwarsa >= @kini AND s.terakhir >= @diam AND s.dibuat >= @lahir
             """,
-            new { pemda, id, kini = SaatUtc.Tulis(kini), diam = SaatUtc.Tulis(kini - Diam), hari = hari.ToString("yyyy-MM-dd") });
+            new
+            {
+                pemda, id, kini = SaatUtc.Tulis(kini), diam = SaatUtc.Tulis(kini - Masa.Diam), lahir = SaatUtc.Tulis(kini - Masa.Terlama), hari = hari.ToString("yyyy-MM-dd"),
+            });
     }
 
     /// <summary>Sessions of a user that count, last used first.</summary>
@@ -92,8 +107,8 @@ public sealed class SesiStore(Basisdata basisdata, TimeProvider waktu)
         var kini = waktu.GetUtcNow();
         return basisdata.SekaliAsync(
             s => s.DaftarAsync<SesiMasuk>(
-                $"SELECT {Kolom} FROM sesi s JOIN pengguna p ON p.pemda = s.pemda AND p.id = s.pengguna WHERE s.pemda = @pemda AND s.pengguna = @pengguna AND p.stempel = s.stempel AND s.kedaluwarsa >= @kini AND s.terakhir >= @diam ORDER BY s.terakhir DESC, s.id",
-                new { pemda, pengguna, kini = SaatUtc.Tulis(kini), diam = SaatUtc.Tulis(kini - Diam) }),
+                $"SELECT {Kolom} FROM sesi s JOIN pengguna p ON p.pemda = s.pemda AND p.id = s.pengguna WHERE s.pemda = @pemda AND s.pengguna = @pengguna AND p.stempel = s.stempel AND s.kedaluwarsa >= @kini AND s.terakhir >= @diam AND s.dibuat >= @lahir ORDER BY s.terakhir DESC, s.id",
+                new { pemda, pengguna, kini = SaatUtc.Tulis(kini), diam = SaatUtc.Tulis(kini - Masa.Diam), lahir = SaatUtc.Tulis(kini - Masa.Terlama) }),
             batal);
     }
 

@@ -44,7 +44,8 @@ public sealed class PembuatCadangan(Basisdata basisdata, TimeProvider waktu)
 
     private async Task<ManifesCadangan> TulisAsync(string sementara, IProgress<string>? kemajuan, CancellationToken batal)
     {
-        await using var aliran = BukaBaru(sementara);
+        // password digests are in it: for its owner's eyes
+        await using var aliran = IzinBerkas.BuatBerkas(sementara);
         ManifesCadangan manifes;
         using (var arsip = new ZipArchive(aliran, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -55,18 +56,6 @@ public sealed class PembuatCadangan(Basisdata basisdata, TimeProvider waktu)
 
         aliran.Flush(flushToDisk: true);
         return manifes;
-    }
-
-    // password digests and secrets are in it: for its owner's eyes
-    private static FileStream BukaBaru(string berkas)
-    {
-        var opsi = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
-        if (!OperatingSystem.IsWindows())
-        {
-            opsi.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return new FileStream(berkas, opsi);
     }
 
     private async Task<ManifesCadangan> TulisSemuaAsync(SesiBasisdata sesi, ZipArchive arsip, IProgress<string>? kemajuan, CancellationToken batal)

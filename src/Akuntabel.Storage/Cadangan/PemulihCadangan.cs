@@ -25,8 +25,8 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
         {
             if (baru is not null)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(baru) ?? ".");
-                await File.Create(baru).DisposeAsync();
+                IzinBerkas.BuatFolder(Path.GetDirectoryName(baru) ?? ".");
+                await IzinBerkas.BuatBerkas(baru).DisposeAsync();
             }
 
             masalah = await basisdata.TulisAsync(s => PulihkanAsync(s, arsip, pelaku, meskiBermasalah, kemajuan, batal), batal);
@@ -85,6 +85,7 @@ public sealed class PemulihCadangan(Basisdata basisdata, RantaiPeristiwa rantai)
             throw arsip.Rusak("pemeriksaan sesudah dipulihkan", string.Join(" ", masalah.Take(3)).TrimEnd('.'));
         }
 
+        await KeadaanAwal.CatatAsync(sesi, rantai);
         foreach (var r in m.DaftarRantai)
         {
             var alasan = $"Cadangan tanggal {m.Saat}, sampai peristiwa {r.Nomor}" + (masalah.Count > 0 ? $"; dipulihkan meskipun: {string.Join(" ", masalah)}" : "");

@@ -82,6 +82,7 @@ public sealed partial class DokumenStore
                 return new HasilTindakan(false, "Hanya kantor contoh yang dapat dihapus; perangkat daerah lain dinonaktifkan.");
             }
 
+            var turut = await PembacaKeadaan.MilikAsync(s, pelaku.Pemda, perangkatDaerah);
             foreach (var tabel in MilikPerangkatDaerah)
             {
                 await s.JalankanAsync($"DELETE FROM {tabel} WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah", isian);
@@ -93,14 +94,14 @@ public sealed partial class DokumenStore
                 isian);
             await s.JalankanAsync("DELETE FROM pejabat WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah", isian);
             await s.JalankanAsync("DELETE FROM perangkat_daerah WHERE pemda = @Pemda AND id = @perangkatDaerah", isian);
-            await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("ContohDihapus") { PerangkatDaerah = perangkatDaerah, Objek = $"perangkat-daerah/{perangkatDaerah}", Lama = nama });
+            await rantai.CatatAsync(s, pelaku, new PeristiwaBaru("ContohDihapus") { PerangkatDaerah = perangkatDaerah, Objek = $"perangkat-daerah/{perangkatDaerah}", Lama = nama, Turut = turut });
             return new HasilTindakan(true, $"Kantor contoh {nama} dihapus.");
         },
         batal);
 
     // in an order that the references allow
     internal static readonly string[] MilikPerangkatDaerah =
-        ["versi", "dokumen", "lampiran", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber"];
+        ["versi", "dokumen", "lampiran", "konfirmasi_jabatan", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber"];
 
     private async Task KembalikanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen kini, Peristiwa pertama)
     {

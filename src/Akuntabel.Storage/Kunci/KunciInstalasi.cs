@@ -29,8 +29,18 @@ public sealed class KunciInstalasi
     public static KunciInstalasi Dari(ReadOnlySpan<byte> utama) =>
         utama.Length == Panjang ? new KunciInstalasi(utama.ToArray()) : throw new ArgumentException($"Kunci instalasi harus {Panjang} bita, bukan {utama.Length}.", nameof(utama));
 
+    /// <summary>A key as it was written down; <c>null</c> when the text is none.</summary>
+    public static KunciInstalasi? Baca(string teks)
+    {
+        var bersih = teks.Trim();
+        return Base64Url.IsValid(bersih, out var panjang) && panjang == Panjang ? new KunciInstalasi(Base64Url.DecodeFromChars(bersih)) : null;
+    }
+
     /// <summary>The key as it is written down.</summary>
     public string Tulis() => Base64Url.EncodeToString(_utama);
+
+    /// <summary>Fingerprint: tells keys apart and tells nothing else of them.</summary>
+    public string Sidik => Convert.ToHexStringLower(Turunkan("sidik-kunci", 8));
 
     /// <summary>Key for one use; another use gets another one.</summary>
     /// <param name="guna">The use, in words that never change.</param>
@@ -43,11 +53,9 @@ public sealed class KunciInstalasi
         var isi = Encoding.UTF8.GetBytes(teks);
         var hasil = new byte[PanjangNonce + isi.Length + PanjangTanda];
         var nonce = hasil.AsSpan(0, PanjangNonce);
-        var sandi = hasil.AsSpan(PanjangNonce, isi.Length);
-        var tanda = hasil.AsSpan(PanjangNonce + isi.Length);
         RandomNumberGenerator.Fill(nonce);
         using var aes = new AesGcm(Turunkan(guna), PanjangTanda);
-        aes.Encrypt(nonce, isi, sandi, tanda);
+        aes.Encrypt(nonce, isi, hasil.AsSpan(PanjangNonce, isi.Length), hasil.AsSpan(PanjangNonce + isi.Length));
         return Awalan + Base64Url.EncodeToString(hasil);
     }
 
@@ -65,6 +73,19 @@ public sealed class KunciInstalasi
         using var aes = new AesGcm(Turunkan(guna), PanjangTanda);
         aes.Decrypt(hasil.AsSpan(0, PanjangNonce), hasil.AsSpan(PanjangNonce, isi.Length), hasil.AsSpan(PanjangNonce + isi.Length), isi);
         return Encoding.UTF8.GetString(isi);
+    }
+
+    /// <summary>Opens what was sealed for the use; <c>null</c> when this key does not open it.</summary>
+    public string? CobaBuka(string guna, string tersegel)
+    {
+        try
+        {
+            return Buka(guna, tersegel);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether a text has the form of a sealed one.</summary>

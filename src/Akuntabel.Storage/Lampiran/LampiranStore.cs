@@ -4,8 +4,14 @@ using Akuntabel.Storage.Riwayat;
 namespace Akuntabel.Storage.Lampiran;
 
 /// <summary>Attachments: scans of signed documents, evidence of realisation. Their contents are kept by digest, for good; every change is an event.</summary>
-public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
+/// <param name="basisdata">The store.</param>
+/// <param name="rantai">Chain of events.</param>
+/// <param name="waktu">Clock.</param>
+/// <param name="kuota">How much may be attached; as usual when <c>null</c>.</param>
+public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu, KuotaLampiran? kuota = null)
 {
+    private readonly KuotaLampiran _kuota = kuota ?? new KuotaLampiran();
+
     /// <summary>A file may have so many bytes (25 MB).</summary>
     public const long UkuranTerbesar = 25L * 1024 * 1024;
 
@@ -28,6 +34,10 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             ? await basisdata.TulisAsync(s => TambahAsync(s, pelaku, perangkatDaerah, baru, jenis), batal)
             : new HasilLampiran.Ditolak($"Jenis berkas \"{baru.NamaBersih()}\" tidak dikenal dari isinya, rusak, atau memuat makro. Yang diterima: {JenisBerkas.YangDiterima}.");
     }
+
+    /// <summary>Bytes that an office has attached, and how many it may.</summary>
+    public async Task<(long Terpakai, long Kuota)> PakaiAsync(string pemda, string perangkatDaerah, CancellationToken batal = default) =>
+        (await basisdata.BacaAsync(s => KuotaLampiran.TerpakaiAsync(s, pemda, perangkatDaerah), batal), _kuota.Kantor);
 
     /// <summary>Attachments in view, newest first.</summary>
     /// <param name="pemda">Pemerintah daerah.</param>
@@ -94,6 +104,12 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
         if (await TempatHilangAsync(s, pelaku.Pemda, perangkatDaerah, baru.Dokumen) is { } pesan)
         {
             return new HasilLampiran.Ditolak(pesan);
+        }
+
+        var sejak = SaatUtc.Tulis(waktu.GetUtcNow() - TimeSpan.FromHours(24));
+        if (await _kuota.KeberatanAsync(s, pelaku.Pemda, perangkatDaerah, pelaku.Id, IsiStore.Sidik(baru.Data.Span), baru.Data.Length, sejak) is { } penuh)
+        {
+            return new HasilLampiran.Ditolak(penuh);
         }
 
         var l = new BerkasLampiran

@@ -43,6 +43,9 @@ public sealed class BarisMasaJabatan
     /// <summary>Counts the changes.</summary>
     public int Revisi { get; init; }
 
+    /// <summary>What of it waits for an administrator (<c>ditambah</c>, <c>diubah</c>, <c>diakhiri</c>); empty: nothing.</summary>
+    public string Menunggu { get; init; } = "";
+
     /// <summary>How the position is held.</summary>
     public StatusJabatan StatusJabatan => Enum.TryParse<StatusJabatan>(Status, out var s) ? s : StatusJabatan.Definitif;
 

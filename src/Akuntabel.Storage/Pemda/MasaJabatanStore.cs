@@ -1,14 +1,22 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Pemda;
 
 /// <summary>Terms of office. A position has at most one holder at a time (definitif, Plt or Pj); a Plh stands beside the absent holder (UU 30/2014 Pasal 14).</summary>
-public sealed class MasaJabatanStore(Basisdata basisdata, RantaiPeristiwa rantai)
+public sealed partial class MasaJabatanStore(Basisdata basisdata, RantaiPeristiwa rantai, PeranStore peran)
 {
-    private const string Sql =
-        "SELECT m.id, m.perangkat_daerah, m.pejabat, p.nama, m.unit, m.jabatan, m.peran, m.status, m.mulai, m.selesai, m.dasar, m.revisi FROM masa_jabatan m JOIN pejabat p ON p.pemda = m.pemda AND p.id = m.pejabat WHERE m.pemda = @pemda";
+    private const string Sql = """
+        SELECT m.id, m.perangkat_daerah, m.pejabat, p.nama, m.unit, m.jabatan, m.peran, m.status, m.mulai, m.selesai, m.dasar, m.revisi, COALESCE(k.perubahan, '') AS menunggu
+        FROM masa_jabatan m JOIN pejabat p ON p.pemda = m.pemda AND p.id = m.pejabat
+        LEFT JOIN konfirmasi_jabatan k ON k.pemda = m.pemda AND k.perangkat_daerah = m.perangkat_daerah AND k.masa = m.id
+        WHERE m.pemda = @pemda
+        """;
+
+    private const string SqlSisip =
+        "INSERT INTO masa_jabatan (pemda, perangkat_daerah, id, pejabat, unit, jabatan, peran, status, mulai, selesai, dasar) VALUES (@Pemda, @PerangkatDaerah, @Id, @Pejabat, @Unit, @Jabatan, @Peran, @Status, @Mulai, @Selesai, @Dasar)";
 
     private static readonly Peran[] PeranJabatan = [Peran.Kepala, Peran.Perencana, Peran.SubBidang, Peran.Penyusun];
 
@@ -29,7 +37,13 @@ public sealed class MasaJabatanStore(Basisdata basisdata, RantaiPeristiwa rantai
         {
             await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
             var rapi = Rapi(isian);
-            return await SalahAsync(s, pelaku, perangkatDaerah, "", rapi) is { } salah ? salah : new HasilUbah.Tersimpan(await SisipkanAsync(s, pelaku, perangkatDaerah, rapi));
+            if (await SalahAsync(s, pelaku, perangkatDaerah, "", rapi) is { } salah)
+            {
+                return salah;
+            }
+
+            var id = await SisipkanAsync(s, pelaku, perangkatDaerah, rapi);
+            return new HasilUbah.Tersimpan(id, await TungguAsync(s, pelaku, perangkatDaerah, id, Perubahan.Ditambah, null, rapi));
         },
         batal);
 
@@ -37,9 +51,7 @@ public sealed class MasaJabatanStore(Basisdata basisdata, RantaiPeristiwa rantai
     public async Task<string> SisipkanAsync(SesiBasisdata sesi, Pelaku pelaku, string perangkatDaerah, IsianMasaJabatan isian)
     {
         var id = Guid.CreateVersion7().ToString("N");
-        await sesi.JalankanAsync(
-            "INSERT INTO masa_jabatan (pemda, perangkat_daerah, id, pejabat, unit, jabatan, peran, status, mulai, selesai, dasar) VALUES (@Pemda, @PerangkatDaerah, @Id, @Pejabat, @Unit, @Jabatan, @Peran, @Status, @Mulai, @Selesai, @Dasar)",
-            Baris(pelaku.Pemda, perangkatDaerah, id, isian));
+        await sesi.JalankanAsync(SqlSisip, Baris(pelaku.Pemda, perangkatDaerah, id, isian));
         await rantai.CatatAsync(sesi, pelaku, Jejak.Tentang("MasaJabatanDitambah", perangkatDaerah, $"masa-jabatan/{id}", null, Nilai(isian)));
         return id;
     }
@@ -63,7 +75,7 @@ public sealed class MasaJabatanStore(Basisdata basisdata, RantaiPeristiwa rantai
                 "UPDATE masa_jabatan SET pejabat = @Pejabat, unit = @Unit, jabatan = @Jabatan, peran = @Peran, status = @Status, mulai = @Mulai, selesai = @Selesai, dasar = @Dasar, revisi = revisi + 1 WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND id = @Id",
                 Baris(pelaku.Pemda, perangkatDaerah, id, rapi));
             await rantai.CatatAsync(s, pelaku, Jejak.Tentang("MasaJabatanDiubah", perangkatDaerah, $"masa-jabatan/{id}", Nilai(lama), Nilai(rapi)));
-            return new HasilUbah.Tersimpan(id);
+            return new HasilUbah.Tersimpan(id, await TungguAsync(s, pelaku, perangkatDaerah, id, Perubahan.Diubah, lama, rapi));
         }, batal);
 
     /// <summary>Ends a term on its last day; the role ends with it.</summary>
@@ -85,7 +97,7 @@ public sealed class MasaJabatanStore(Basisdata basisdata, RantaiPeristiwa rantai
                 new { selesai = BarisMasaJabatan.Tulis(selesai), pelaku.Pemda, perangkatDaerah, id });
             await rantai.CatatAsync(s, pelaku, Jejak.Tentang(
                 "MasaJabatanDiakhiri", perangkatDaerah, $"masa-jabatan/{id}", new { lama.Selesai }, new { Selesai = BarisMasaJabatan.Tulis(selesai) }));
-            return new HasilUbah.Tersimpan(id);
+            return new HasilUbah.Tersimpan(id, await TungguAsync(s, pelaku, perangkatDaerah, id, Perubahan.Diakhiri, lama, Isian(lama) with { Selesai = selesai }));
         }, batal);
 
     /// <summary>Takes back a term that was entered by mistake; the event keeps it with the reason.</summary>
@@ -99,7 +111,8 @@ public sealed class MasaJabatanStore(Basisdata basisdata, RantaiPeristiwa rantai
 
             await s.JalankanAsync("DELETE FROM masa_jabatan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND id = @id", new { pelaku.Pemda, perangkatDaerah, id });
             await rantai.CatatAsync(s, pelaku, Jejak.Tentang("MasaJabatanDihapus", perangkatDaerah, $"masa-jabatan/{id}", Nilai(lama), null) with { Alasan = TeksIsian.Rapi(alasan) });
-            return new HasilUbah.Tersimpan(id, $"Masa jabatan {lama.Nama} sebagai {lama.Sebutan} dihapus.");
+            var tunggu = await TungguAsync(s, pelaku, perangkatDaerah, id, Perubahan.Dihapus, lama, null);
+            return new HasilUbah.Tersimpan(id, $"Masa jabatan {lama.Nama} sebagai {lama.Sebutan} dihapus. {tunggu}".TrimEnd());
         }, batal);
 
     internal static Task<IReadOnlyList<BarisMasaJabatan>> DaftarAsync(SesiBasisdata s, string pemda, string perangkatDaerah) =>
@@ -117,8 +130,6 @@ public sealed class MasaJabatanStore(Basisdata basisdata, RantaiPeristiwa rantai
     {
         i.Pejabat, i.Unit, i.Jabatan, Peran = i.Peran?.ToString() ?? "", Status = i.Status.ToString(), Mulai = BarisMasaJabatan.Tulis(i.Mulai), Selesai = BarisMasaJabatan.Tulis(i.Selesai), i.Dasar,
     };
-
-    private static object Nilai(BarisMasaJabatan m) => new { m.Pejabat, m.Unit, m.Jabatan, m.Peran, m.Status, m.Mulai, m.Selesai, m.Dasar };
 
     private static async Task<HasilUbah.Ditolak?> SalahAsync(SesiBasisdata s, Pelaku pelaku, string perangkatDaerah, string id, IsianMasaJabatan i)
     {

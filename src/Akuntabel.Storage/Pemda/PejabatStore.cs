@@ -113,7 +113,8 @@ public sealed class PejabatStore(Basisdata basisdata, RantaiPeristiwa rantai)
             }
 
             var dirujuk = await s.SatuAsync<long>(
-                "SELECT (SELECT COUNT(*) FROM masa_jabatan WHERE pemda = @Pemda AND pejabat = @id) + (SELECT COUNT(*) FROM pengguna WHERE pemda = @Pemda AND pejabat = @id)", new { pelaku.Pemda, id });
+                "SELECT (SELECT COUNT(*) FROM masa_jabatan WHERE pemda = @Pemda AND pejabat = @id) + (SELECT COUNT(*) FROM konfirmasi_jabatan WHERE pemda = @Pemda AND pejabat = @id) + (SELECT COUNT(*) FROM pengguna WHERE pemda = @Pemda AND pejabat = @id)",
+                new { pelaku.Pemda, id });
             if (dirujuk > 0)
             {
                 await AktifkanAsync(s, pelaku, lama, aktif: false);

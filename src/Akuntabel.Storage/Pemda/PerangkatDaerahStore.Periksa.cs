@@ -7,7 +7,8 @@ public sealed partial class PerangkatDaerahStore
     // each table that may refer to a perangkat daerah, with the words a reader knows it by
     private static readonly (string Tabel, string Sebutan)[] DaftarPemakai =
     [
-        ("dokumen", "dokumen"), ("unit_kerja", "unit kerja"), ("masa_jabatan", "masa jabatan"), ("pejabat", "pejabat"), ("penugasan", "penugasan pengguna"), ("lampiran", "lampiran"),
+        ("dokumen", "dokumen"), ("unit_kerja", "unit kerja"), ("masa_jabatan", "masa jabatan"), ("konfirmasi_jabatan", "masa jabatan yang menunggu konfirmasi"),
+        ("pejabat", "pejabat"), ("penugasan", "penugasan pengguna"), ("lampiran", "lampiran"),
     ];
 
     private static IsianPerangkatDaerah Rapi(IsianPerangkatDaerah isian) => new(TeksIsian.Rapi(isian.Kode), TeksIsian.Rapi(isian.Nama), TeksIsian.Rapi(isian.Singkatan));

@@ -72,7 +72,10 @@ public sealed class UnitStore(Basisdata basisdata, RantaiPeristiwa rantai)
             (saudara[dari], saudara[ke]) = (saudara[ke], saudara[dari]);
             var baru = saudara.Select((u, i) => new { pelaku.Pemda, perangkatDaerah, u.Id, Lama = u.Urutan, Urutan = i + 1 }).Where(u => u.Lama != u.Urutan).ToList();
             await s.JalankanAsync("UPDATE unit_kerja SET urutan = @Urutan, revisi = revisi + 1 WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND id = @Id", baru);
-            await rantai.CatatAsync(s, pelaku, Jejak.Tentang("UnitKerjaDigeser", perangkatDaerah, $"unit-kerja/{id}", new { Urutan = dari + 1 }, new { Urutan = ke + 1 }));
+            await rantai.CatatAsync(s, pelaku, Jejak.Tentang("UnitKerjaDigeser", perangkatDaerah, $"unit-kerja/{id}", new { Urutan = dari + 1 }, new { Urutan = ke + 1 }) with
+            {
+                Turut = [.. baru.Select(u => $"unit-kerja/{u.Id}")],
+            });
             return new HasilUbah.Tersimpan(id);
         }, batal);
 
@@ -99,7 +102,7 @@ public sealed class UnitStore(Basisdata basisdata, RantaiPeristiwa rantai)
             }
 
             var dirujuk = await s.SatuAsync<long>(
-                "SELECT (SELECT COUNT(*) FROM masa_jabatan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND unit = @id) + (SELECT COUNT(*) FROM penugasan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND unit = @id)",
+                "SELECT (SELECT COUNT(*) FROM masa_jabatan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND unit = @id) + (SELECT COUNT(*) FROM konfirmasi_jabatan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND unit = @id) + (SELECT COUNT(*) FROM penugasan WHERE pemda = @Pemda AND perangkat_daerah = @perangkatDaerah AND unit = @id)",
                 new { pelaku.Pemda, perangkatDaerah, id });
             if (dirujuk > 0)
             {

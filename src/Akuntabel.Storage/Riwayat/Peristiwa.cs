@@ -34,6 +34,9 @@ public sealed record PeristiwaBaru(string Jenis)
 
     /// <summary>Value after.</summary>
     public string Baru { get; init; } = "";
+
+    /// <summary>Other objects whose rows change with it, besides <see cref="Objek"/>: their state is recorded too.</summary>
+    public IReadOnlyList<string> Turut { get; init; } = [];
 }
 
 /// <summary>One link of the chain.</summary>
@@ -81,17 +84,24 @@ public sealed class Peristiwa
     /// <summary>Value after.</summary>
     public string Baru { get; init; } = "";
 
+    /// <summary>State of the rows that it changed, as they were when its transaction ended (see <see cref="KeadaanObjek"/>); empty: of before this was kept, or told by a later event of the same transaction.</summary>
+    public string Keadaan { get; init; } = "";
+
+    /// <summary>What the machine's clock said, where it stood before the time of the previous event; otherwise empty.</summary>
+    public string Jam { get; init; } = "";
+
     /// <summary>Digest of the previous link; empty for the first.</summary>
     public string SidikSebelum { get; init; } = "";
 
     /// <summary>Digest of this link, over every field above.</summary>
     public string Sidik { get; init; } = "";
 
-    /// <summary>The digest that this link must have. Each field is preceded by its length, so that no two events read alike.</summary>
+    /// <summary>The digest that this link must have. Each field is preceded by its length, so that no two events read alike; those that came later count only when they say something.</summary>
     public string HitungSidik()
     {
+        string[] tambahan = Keadaan.Length + Jam.Length == 0 ? [] : Jam.Length == 0 ? [Keadaan] : [Keadaan, Jam];
         string[] isian =
-            [Pemda, Nomor.ToString(), Saat, Pelaku, PelakuNama, Proses, Jenis, PerangkatDaerah, Objek, Kelompok, Alasan, Bukti, Lama, Baru, SidikSebelum];
+            [Pemda, Nomor.ToString(), Saat, Pelaku, PelakuNama, Proses, Jenis, PerangkatDaerah, Objek, Kelompok, Alasan, Bukti, Lama, Baru, SidikSebelum, .. tambahan];
         var teks = new StringBuilder();
         foreach (var i in isian)
         {

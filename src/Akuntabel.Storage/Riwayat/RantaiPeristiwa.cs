@@ -6,8 +6,21 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
     // clocks that are set by the network step back a little now and then
     private static readonly TimeSpan SelisihWajar = TimeSpan.FromMinutes(1);
 
+    /// <summary>Kind of the event after which time may stand earlier than before.</summary>
+    internal const string JamBenar = "JamDinyatakanBenar";
+
+    /// <summary>What that event is about.</summary>
+    internal const string ObjekJam = "jam";
+
     internal const string Kolom =
-        "pemda, nomor, saat, pelaku, pelaku_nama, proses, jenis, perangkat_daerah, objek, kelompok, alasan, bukti, lama, baru, sidik_sebelum, sidik";
+        "pemda, nomor, saat, pelaku, pelaku_nama, proses, jenis, perangkat_daerah, objek, kelompok, alasan, bukti, lama, baru, keadaan, jam, sidik_sebelum, sidik";
+
+    private const string SqlSisip = $"""
+        INSERT INTO peristiwa ({Kolom}) VALUES (@Pemda, @Nomor, @Saat, @Pelaku, @PelakuNama, @Proses, @Jenis, @PerangkatDaerah, @Objek, @Kelompok,
+        @Alasan, @Bukti, @Lama, @Baru, @Keadaan, @Jam, @SidikSebelum, @Sidik)
+        """;
+
+    private const string SqlKepala = "; UPDATE rantai SET sidik = @Sidik, saat = @Saat WHERE pemda = @Pemda";
 
     /// <summary>Starts the chain of a new pemerintah daerah.</summary>
     public static Task MulaiAsync(SesiBasisdata sesi, string pemda) =>
@@ -22,22 +35,48 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
         }
     }
 
-    /// <summary>Adds an event in the caller's transaction; until that ends no other writer of the same pemerintah daerah gets a number.</summary>
-    public async Task<Peristiwa> CatatAsync(SesiBasisdata sesi, Pelaku pelaku, PeristiwaBaru baru)
+    /// <summary>Adds an event to the caller's transaction. It gets its number, and the digest of what the rows have become, when that ends; until then no other writer of the same pemerintah daerah gets one.</summary>
+    public Task CatatAsync(SesiBasisdata sesi, Pelaku pelaku, PeristiwaBaru baru)
     {
-        var kepala = await sesi.SatuAsync<Kepala>("UPDATE rantai SET nomor = nomor + 1 WHERE pemda = @Pemda RETURNING nomor, saat, sidik", new { pelaku.Pemda })
-            ?? throw new InvalidOperationException($"Pemda \"{pelaku.Pemda}\" belum ada.");
-        var kini = SaatUtc.Tulis(waktu.GetUtcNow());
-        var p = Rangkai(pelaku, baru, kepala, string.CompareOrdinal(kini, kepala.Saat) < 0 ? kepala.Saat : kini, "");
-        p = Rangkai(pelaku, baru, kepala, p.Saat, p.HitungSidik());
-        // one trip: others wait for the end of this
-        await sesi.JalankanAsync(
-            $"""
-            INSERT INTO peristiwa ({Kolom}) VALUES (@Pemda, @Nomor, @Saat, @Pelaku, @PelakuNama, @Proses, @Jenis, @PerangkatDaerah, @Objek, @Kelompok, @Alasan, @Bukti, @Lama, @Baru, @SidikSebelum, @Sidik);
-            UPDATE rantai SET sidik = @Sidik, saat = @Saat WHERE pemda = @Pemda
-            """,
-            p);
-        return p;
+        ArgumentNullException.ThrowIfNull(sesi);
+        ArgumentNullException.ThrowIfNull(pelaku);
+        ArgumentNullException.ThrowIfNull(baru);
+        sesi.Tertunda.Add(new PeristiwaTertunda(pelaku, baru, waktu.GetUtcNow()));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Declares that the machine's clock is right now, though it stands before the last event: from here on events carry its time again, and those that were recorded in the future count as of before this one.</summary>
+    public Task NyatakanJamBenarAsync(SesiBasisdata sesi, Pelaku pelaku, string alasan)
+    {
+        ArgumentNullException.ThrowIfNull(pelaku);
+        return CatatAsync(sesi, pelaku, new PeristiwaBaru(JamBenar) { Objek = ObjekJam, Alasan = alasan });
+    }
+
+    /// <summary>Gives the events of a transaction their places in the chain.</summary>
+    internal static async Task TulisTertundaAsync(SesiBasisdata sesi)
+    {
+        foreach (var sepemda in sesi.Tertunda.GroupBy(t => t.Pelaku.Pemda).ToList())
+        {
+            await TulisAsync(sesi, sepemda.Key, [.. sepemda]);
+        }
+
+        sesi.Tertunda.Clear();
+    }
+
+    private static async Task TulisAsync(SesiBasisdata sesi, string pemda, IReadOnlyList<PeristiwaTertunda> daftar)
+    {
+        // the row is the lock of writers: taken before the rows are read that the events tell of
+        var kepala = await sesi.SatuAsync<KepalaRantai>("UPDATE rantai SET nomor = nomor + @banyak WHERE pemda = @pemda RETURNING nomor - @banyak AS nomor, saat, sidik", new { pemda, banyak = daftar.Count })
+            ?? throw new InvalidOperationException($"Pemda \"{pemda}\" belum ada.");
+        var keadaan = await KeadaanObjek.UntukAsync(sesi, pemda, [.. daftar.Select(d => d.Baru)]);
+        foreach (var (i, t) in daftar.Index())
+        {
+            var p = Rangkai(t, kepala, keadaan[i], "");
+            p = Rangkai(t, kepala, keadaan[i], p.HitungSidik());
+            // the last one brings the head along: others wait for the end of this
+            await sesi.JalankanAsync(i < daftar.Count - 1 ? SqlSisip : SqlSisip + SqlKepala, p);
+            kepala = new KepalaRantai { Nomor = p.Nomor, Saat = p.Saat, Sidik = p.Sidik };
+        }
     }
 
     /// <summary>How far the machine's clock is behind the last event; <c>null</c> when it is not. Events then carry that event's time until the clock has caught up: the user should hear of it.</summary>
@@ -54,48 +93,58 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
     /// <param name="perangkatDaerah">Only of this perangkat daerah; empty: all.</param>
     /// <param name="sebelum">Only with a smaller number; 0: from the newest.</param>
     /// <param name="banyak">At most so many.</param>
-    public static Task<IReadOnlyList<Peristiwa>> DaftarAsync(SesiBasisdata sesi, string pemda, string objek = "", string perangkatDaerah = "", long sebelum = 0, int banyak = 100)
+    public static async Task<IReadOnlyList<Peristiwa>> DaftarAsync(SesiBasisdata sesi, string pemda, string objek = "", string perangkatDaerah = "", long sebelum = 0, int banyak = 100)
     {
+        await TulisTertundaAsync(sesi);
         var syarat = "pemda = @pemda" + (objek.Length > 0 ? " AND objek = @objek" : "") + (perangkatDaerah.Length > 0 ? " AND perangkat_daerah = @perangkatDaerah" : "")
             + (sebelum > 0 ? " AND nomor < @sebelum" : "");
-        return sesi.DaftarAsync<Peristiwa>($"SELECT {Kolom} FROM peristiwa WHERE {syarat} ORDER BY nomor DESC LIMIT @banyak", new { pemda, objek, perangkatDaerah, sebelum, banyak });
+        return await sesi.DaftarAsync<Peristiwa>($"SELECT {Kolom} FROM peristiwa WHERE {syarat} ORDER BY nomor DESC LIMIT @banyak", new { pemda, objek, perangkatDaerah, sebelum, banyak });
     }
 
     /// <summary>All events of one batch, oldest first.</summary>
-    public static Task<IReadOnlyList<Peristiwa>> KelompokAsync(SesiBasisdata sesi, string pemda, string kelompok) =>
-        sesi.DaftarAsync<Peristiwa>($"SELECT {Kolom} FROM peristiwa WHERE pemda = @pemda AND kelompok = @kelompok ORDER BY nomor", new { pemda, kelompok });
+    public static async Task<IReadOnlyList<Peristiwa>> KelompokAsync(SesiBasisdata sesi, string pemda, string kelompok)
+    {
+        await TulisTertundaAsync(sesi);
+        return await sesi.DaftarAsync<Peristiwa>($"SELECT {Kolom} FROM peristiwa WHERE pemda = @pemda AND kelompok = @kelompok ORDER BY nomor", new { pemda, kelompok });
+    }
 
     /// <summary>All events from the first, without holding them.</summary>
     public static IAsyncEnumerable<Peristiwa> SemuaAsync(SesiBasisdata sesi, string pemda) =>
         sesi.AlirkanAsync<Peristiwa>($"SELECT {Kolom} FROM peristiwa WHERE pemda = @pemda ORDER BY nomor", new { pemda });
 
     // the digest is that of the texts as they are stored
-    private static Peristiwa Rangkai(Pelaku pelaku, PeristiwaBaru baru, Kepala kepala, string saat, string sidik) => new()
+    private static Peristiwa Rangkai(PeristiwaTertunda t, KepalaRantai kepala, string keadaan, string sidik) => new()
     {
-        Pemda = pelaku.Pemda,
-        Nomor = kepala.Nomor,
-        Saat = saat,
-        Pelaku = TeksAman.Bersihkan(pelaku.Id),
-        PelakuNama = TeksAman.Bersihkan(pelaku.Nama),
-        Proses = pelaku.Proses,
-        Jenis = baru.Jenis,
-        PerangkatDaerah = TeksAman.Bersihkan(baru.PerangkatDaerah),
-        Objek = TeksAman.Bersihkan(baru.Objek),
-        Kelompok = TeksAman.Bersihkan(baru.Kelompok),
-        Alasan = TeksAman.Bersihkan(baru.Alasan),
-        Bukti = TeksAman.Bersihkan(baru.Bukti),
-        Lama = TeksAman.Bersihkan(baru.Lama),
-        Baru = TeksAman.Bersihkan(baru.Baru),
+        Pemda = t.Pelaku.Pemda,
+        Nomor = kepala.Nomor + 1,
+        Saat = t.Mundur(kepala) && t.Baru.Jenis != JamBenar ? kepala.Saat : t.SaatJam,
+        Pelaku = TeksAman.Bersihkan(t.Pelaku.Id),
+        PelakuNama = TeksAman.Bersihkan(t.Pelaku.Nama),
+        Proses = t.Pelaku.Proses,
+        Jenis = t.Baru.Jenis,
+        PerangkatDaerah = TeksAman.Bersihkan(t.Baru.PerangkatDaerah),
+        Objek = TeksAman.Bersihkan(t.Baru.Objek),
+        Kelompok = TeksAman.Bersihkan(t.Baru.Kelompok),
+        Alasan = TeksAman.Bersihkan(t.Baru.Alasan),
+        Bukti = TeksAman.Bersihkan(t.Baru.Bukti),
+        Lama = TeksAman.Bersihkan(t.Baru.Lama),
+        Baru = TeksAman.Bersihkan(t.Baru.Baru),
+        Keadaan = keadaan,
+        Jam = t.Tertinggal(kepala) >= SelisihWajar ? t.SaatJam : "",
         SidikSebelum = kepala.Sidik,
         Sidik = sidik,
     };
+}
 
-    private sealed class Kepala
-    {
-        public long Nomor { get; init; }
+/// <summary>An event that waits for the end of its transaction.</summary>
+internal sealed record PeristiwaTertunda(Pelaku Pelaku, PeristiwaBaru Baru, DateTimeOffset Saat)
+{
+    /// <summary>What the machine's clock said.</summary>
+    public string SaatJam { get; } = SaatUtc.Tulis(Saat);
 
-        public string Saat { get; init; } = "";
+    /// <summary>Whether the clock stands before the head.</summary>
+    public bool Mundur(KepalaRantai kepala) => string.CompareOrdinal(SaatJam, kepala.Saat) < 0;
 
-        public string Sidik { get; init; } = "";
-    }
+    /// <summary>By how much; <c>null</c> for the first event.</summary>
+    public TimeSpan? Tertinggal(KepalaRantai kepala) => SaatUtc.Coba(kepala.Saat) - Saat;
 }

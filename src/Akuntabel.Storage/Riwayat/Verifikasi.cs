@@ -7,17 +7,58 @@ namespace Akuntabel.Storage.Riwayat;
 /// <param name="DaftarKepala">Head of each chain: pemda, number, digest. Kept elsewhere, it proves later that nothing was cut off.</param>
 /// <param name="DaftarMasalah">Everything wrong, in the order found; the first of a chain is its first broken link.</param>
 public sealed record HasilVerifikasi(
-    long Peristiwa, long Isi, long Dokumen, IReadOnlyList<(string Pemda, long Nomor, string Sidik)> DaftarKepala, IReadOnlyList<string> DaftarMasalah);
+    long Peristiwa, long Isi, long Dokumen, IReadOnlyList<(string Pemda, long Nomor, string Sidik)> DaftarKepala, IReadOnlyList<string> DaftarMasalah)
+{
+    /// <summary>Rows compared with the state that the log tells.</summary>
+    public long Baris { get; init; }
 
-/// <summary>Proves the store: the chain of events link by link, every content by its digest, every version and attachment by its events. Holds no more than one document's events, or one content, at a time.</summary>
+    /// <summary>What is not wrong but should be known, in words.</summary>
+    public IReadOnlyList<string> DaftarCatatan { get; init; } = [];
+}
+
+/// <summary>A head noted elsewhere, to be compared.</summary>
+/// <param name="Pemda">Key of the pemerintah daerah; empty: the only one.</param>
+/// <param name="Nomor">Number of the event.</param>
+/// <param name="Sidik">Its digest, or what it begins with (at least <see cref="SidikTerpendek"/> signs).</param>
+public sealed record KepalaTercatat(string Pemda, long Nomor, string Sidik)
+{
+    /// <summary>Shorter ones prove too little.</summary>
+    public const int SidikTerpendek = 16;
+
+    private const int SidikTerpanjang = 64;
+
+    /// <summary>From <c>N:sidik</c> or <c>pemda/N:sidik</c>; <c>null</c> when it is no such text.</summary>
+    public static KepalaTercatat? Baca(string teks)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        var bersih = teks.Trim();
+        var (pemda, kepala) = bersih.LastIndexOf('/') is >= 0 and var garis ? (bersih[..garis], bersih[(garis + 1)..]) : ("", bersih);
+        var bagian = kepala.Split(':');
+        return bagian.Length == 2 && long.TryParse(bagian[0].Trim().Replace(".", "", StringComparison.Ordinal), out var nomor) && nomor > 0
+            && bagian[1].Trim().TrimEnd('…').ToLowerInvariant() is { Length: >= SidikTerpendek and <= SidikTerpanjang } sidik && sidik.All(char.IsAsciiHexDigitLower)
+            ? new KepalaTercatat(pemda, nomor, sidik)
+            : null;
+    }
+}
+
+/// <summary>
+/// Proves the store: the chain of events link by link, every content by its digest, every row by the events that made it what it is, and what guards the tables.
+/// Holds no more than one document's events, or one content, at a time; and a line for every thing that events are about.
+/// </summary>
 public sealed class Verifikasi(Basisdata basisdata)
 {
     /// <summary>Verifies all, in one snapshot.</summary>
     /// <param name="kemajuan">Told now and then how many links and contents are done.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilVerifikasi> JalankanAsync(IProgress<long>? kemajuan = null, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => JalankanAsync(s, kemajuan), batal);
+    public Task<HasilVerifikasi> JalankanAsync(IProgress<long>? kemajuan = null, CancellationToken batal = default) => JalankanAsync([], kemajuan, batal);
+
+    /// <summary>Verifies all, in one snapshot, and compares with heads noted earlier.</summary>
+    /// <param name="tercatat">The heads.</param>
+    /// <param name="kemajuan">Told now and then how many links and contents are done.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<HasilVerifikasi> JalankanAsync(IReadOnlyList<KepalaTercatat> tercatat, IProgress<long>? kemajuan = null, CancellationToken batal = default) =>
+        basisdata.BacaAsync(s => new Pemeriksaan(s, kemajuan).SemuaAsync(tercatat), batal);
 
     /// <summary>Verifies what the caller's transaction sees.</summary>
-    public static Task<HasilVerifikasi> JalankanAsync(SesiBasisdata sesi, IProgress<long>? kemajuan = null) => new Pemeriksaan(sesi, kemajuan).SemuaAsync();
+    public static Task<HasilVerifikasi> JalankanAsync(SesiBasisdata sesi, IProgress<long>? kemajuan = null) => new Pemeriksaan(sesi, kemajuan).SemuaAsync([]);
 }

@@ -100,6 +100,6 @@ public static class RuteAset
     public static void MapAset(this WebApplication aplikasi)
     {
         var aset = aplikasi.Services.GetRequiredService<BerkasAset>();
-        aplikasi.MapGet("/aset/{**jalur}", aset.Jawab);
+        aplikasi.MapMethods("/aset/{**jalur}", [HttpMethods.Get, HttpMethods.Head], aset.Jawab);
     }
 }

@@ -9,6 +9,9 @@ namespace Akuntabel.Web.Keamanan;
 /// <summary>Navigation of the signed-in user: the links that the table of rights allows, for the perangkat daerah at hand.</summary>
 internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabel, KonteksPd pd) : INavigasi
 {
+    /// <summary>Where a page whose address names no perangkat daerah says for which it is; empty: for none.</summary>
+    internal const string KunciPerangkatDaerah = "perangkat-daerah";
+
     /// <summary>Links for the whole pemerintah daerah: text, address, icon, page whose right decides.</summary>
     internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Umum =
     [
@@ -79,11 +82,12 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     private List<Tautan> Boleh((string Teks, string Alamat, string Ikon, string Halaman)[] daftar, string awalan, string? pd) =>
         [.. daftar.Where(t => tabel.Boleh(t.Halaman, "OnGet", pengakses, pd)).Select(t => new Tautan(t.Teks, awalan + t.Alamat, t.Ikon))];
 
-    // the one of the address, which the page has read, or the only one that the user belongs to
+    // the one of the address, which the page has read, or of the page, or the only one that the user belongs to
     private async Task<BarisPerangkatDaerah?> PerangkatDaerahKiniAsync(HttpContext konteks)
     {
         var sendiri = pengakses.PerangkatDaerahSendiri.ToList();
-        var id = konteks.Request.RouteValues["pd"]?.ToString() ?? (sendiri.Count == 1 ? sendiri[0] : null);
+        var id = konteks.Request.RouteValues["pd"]?.ToString()
+            ?? (konteks.Items[KunciPerangkatDaerah] is string { Length: > 0 } milik ? milik : null) ?? (sendiri.Count == 1 ? sendiri[0] : null);
         return id is null ? null : pd.Terbaca is { } p && p.Id == id ? p : await pd.CariAsync(id, konteks.RequestAborted);
     }
 }

@@ -1,153 +1,106 @@
-using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using Akuntabel.Storage;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using System.Text.Json;
+using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Web.Fitur.Uji;
+using Akuntabel.Web.Komponen;
 
 namespace Akuntabel.Web.Pekerjaan;
 
-/// <summary>The queue of jobs in this process: as many at once as there are cores, a few for each user, results for an hour.</summary>
-public sealed partial class Antrean(OpsiWeb opsi, ILogger<Antrean> catatan) : IHostedService, IDisposable
+/// <summary>A file that is given to a job.</summary>
+/// <param name="Nama">Name in the job's folder.</param>
+/// <param name="Buka">Opens its contents.</param>
+public sealed record BerkasMasukan(string Nama, Func<Stream> Buka);
+
+/// <summary>The jobs as pages see them: asked for, looked at, stopped, their results read. Whichever process does them.</summary>
+public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, ProsesPelaksana proses)
 {
-    /// <summary>Jobs that one user may have waiting or running.</summary>
-    public const int TerbanyakPerPengguna = 3;
+    /// <summary>Said of a job that its owner stopped.</summary>
+    internal const string PesanBatal = "Dihentikan atas permintaan Anda.";
 
-    private const int TerbanyakSeluruhnya = 100;
+    private static readonly Dictionary<string, string> AlamatHasil = new(StringComparer.Ordinal) { [KerjaUji.Kode] = "/uji/" };
 
-    private static readonly TimeSpan BatasWaktu = TimeSpan.FromMinutes(5);
-
-    private static readonly TimeSpan MasaHasil = TimeSpan.FromHours(1);
-
-    private readonly ConcurrentDictionary<string, PekerjaanBerjalan> _daftar = new(StringComparer.Ordinal);
-
-    private readonly SemaphoreSlim _giliran = new(Math.Max(1, Environment.ProcessorCount));
-
-    private readonly Lock _pintu = new();
-
-    /// <summary>Puts a job into the queue; <c>null</c> when its owner has too many, with the reason.</summary>
-    /// <param name="pemilik">User.</param>
-    /// <param name="judul">What it does.</param>
-    /// <param name="kerja">The work; runs outside the request.</param>
-    /// <param name="alasan">Why not.</param>
-    public PekerjaanBerjalan? Tambah(string pemilik, string judul, Func<PekerjaanBerjalan, Task> kerja, out string alasan)
+    /// <summary>Puts a job into the queue; without a key when its owner has too many, with the reason.</summary>
+    /// <param name="baru">What is asked for.</param>
+    /// <param name="masukan">Its files.</param>
+    /// <param name="batal">Cancels; then nothing stays.</param>
+    public async Task<(KunciPekerjaan? Kunci, string Alasan)> TambahAsync(PekerjaanBaru baru, IReadOnlyList<BerkasMasukan> masukan, CancellationToken batal)
     {
-        BuangYangLama();
-        lock (_pintu)
+        ArgumentNullException.ThrowIfNull(masukan);
+        using var penanda = proses.Menyiapkan();
+        var hasil = await store.TambahAsync(baru, proses.Id, batal);
+        if (hasil.Kunci is not { } kunci)
         {
-            var berjalan = _daftar.Values.Where(p => !p.Berakhir).ToList();
-            alasan = berjalan.Count(p => p.Pemilik == pemilik) >= TerbanyakPerPengguna
-                ? $"Anda masih punya {TerbanyakPerPengguna} pekerjaan yang berjalan. Tunggu salah satunya selesai, atau batalkan."
-                : berjalan.Count >= TerbanyakSeluruhnya ? "Antrean sedang penuh. Coba lagi beberapa menit lagi." : "";
-            if (alasan.Length > 0)
+            return hasil;
+        }
+
+        try
+        {
+            foreach (var m in masukan)
             {
-                return null;
+                await using var isi = m.Buka();
+                await berkas.TulisAsync(new TempatSementara(kunci.Pemda, kunci.Id), m.Nama, isi, batal);
             }
 
-            var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-            var p = new PekerjaanBerjalan(id, pemilik, judul, Path.Combine(opsi.FolderSementara, id), opsi.Waktu.GetUtcNow());
-            _daftar[id] = p;
-            _ = Task.Run(() => JalankanAsync(p, kerja));
-            return p;
+            await store.SiapAsync(kunci, batal);
         }
+        catch
+        {
+            await store.UrungAsync(kunci, CancellationToken.None);
+            throw;
+        }
+
+        proses.Bangunkan();
+        return hasil;
     }
 
     /// <summary>A job of that user; <c>null</c> when there is none, it is another's, or it was too long ago.</summary>
-    public PekerjaanBerjalan? Cari(string id, string pemilik) => _daftar.GetValueOrDefault(id) is { } p && p.Pemilik == pemilik ? p : null;
+    public Task<BarisPekerjaan?> CariAsync(string pemda, string id, string pemilik, CancellationToken batal) => store.CariAsync(new KunciPekerjaan(pemda, id), pemilik, batal);
 
-    /// <summary>The user's jobs, newest first.</summary>
-    public IReadOnlyList<PekerjaanBerjalan> Milik(string pemilik) => [.. _daftar.Values.Where(p => p.Pemilik == pemilik).OrderByDescending(p => p.Dibuat)];
+    /// <summary>The user's jobs of one kind, newest first.</summary>
+    public Task<IReadOnlyList<BarisPekerjaan>> MilikAsync(string pemda, string pemilik, string jenis, CancellationToken batal) => store.MilikAsync(pemda, pemilik, jenis, batal);
 
-    /// <inheritdoc/>
-    public Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Asks a job to stop, in whatever process it runs.</summary>
+    public async Task BatalkanAsync(BarisPekerjaan p, CancellationToken batal)
     {
-        // results of an earlier run belong to nobody any more
-        HapusFolder(opsi.FolderSementara);
-        return Task.CompletedTask;
+        ArgumentNullException.ThrowIfNull(p);
+        await store.BatalkanAsync(p.Kunci, PesanBatal, batal);
+        proses.Bangunkan();
     }
 
-    /// <inheritdoc/>
-    public async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>Files that a finished job made.</summary>
+    public async Task<IReadOnlyList<BerkasSementara>> DaftarBerkasAsync(BarisPekerjaan p, CancellationToken batal) =>
+        [.. (await berkas.DaftarAsync(Tempat(p), batal)).Where(b => b.Nama != RuangKerja.BerkasHasil)];
+
+    /// <summary>One of them, read at the pace of its reader; <c>null</c> when there is none.</summary>
+    public Task<Stream?> BukaAsync(BarisPekerjaan p, string nama, CancellationToken batal) =>
+        nama == RuangKerja.BerkasHasil ? Task.FromResult<Stream?>(null) : berkas.BukaAsync(Tempat(p), nama, batal);
+
+    /// <summary>What a finished job left for its page; <c>null</c> when there is nothing.</summary>
+    public async Task<T?> HasilAsync<T>(BarisPekerjaan p, CancellationToken batal)
+        where T : class
     {
-        foreach (var p in _daftar.Values)
-        {
-            p.Batalkan();
-        }
-
-        for (var i = 0; i < 50 && _daftar.Values.Any(p => p.Keadaan == KeadaanPekerjaan.Berjalan); i++)
-        {
-            await Task.Delay(100, CancellationToken.None);
-        }
-
-        HapusFolder(opsi.FolderSementara);
+        await using var isi = await berkas.BukaAsync(Tempat(p), RuangKerja.BerkasHasil, batal);
+        return isi is null ? null : await JsonSerializer.DeserializeAsync<T>(isi, cancellationToken: batal);
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _giliran.Dispose();
-
-    private async Task JalankanAsync(PekerjaanBerjalan p, Func<PekerjaanBerjalan, Task> kerja)
+    /// <summary>Where its owner looks at it: a kind may have a page of its own for what is finished.</summary>
+    public static string Alamat(BarisPekerjaan p)
     {
-        try
-        {
-            await _giliran.WaitAsync(p.Batal);
-            try
-            {
-                p.Mulai(BatasWaktu);
-                Directory.CreateDirectory(p.Folder);
-                await kerja(p);
-                p.Batal.ThrowIfCancellationRequested();
-                p.Akhiri(KeadaanPekerjaan.Selesai, "");
-            }
-            finally
-            {
-                _giliran.Release();
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            HapusFolder(p.Folder);
-            p.Akhiri(KeadaanPekerjaan.Dibatalkan, "Dihentikan: dibatalkan, atau melewati batas lima menit.");
-        }
-        catch (Exception e) when (e is PekerjaanGagalException or BasisdataException)
-        {
-            p.Akhiri(KeadaanPekerjaan.Gagal, e.Message);
-        }
-        catch (Exception e)
-        {
-            Gagal(catatan, p.Id, p.Judul, e);
-            p.Akhiri(KeadaanPekerjaan.Gagal, e is IOException
-                ? "Hasil tidak dapat ditulis ke folder sementara. Periksa sisa ruang penyimpanan, lalu ulangi."
-                : $"Terjadi kesalahan yang tidak terduga; sudah dicatat dengan kode {p.Id[..8]}. Sampaikan kodenya kepada administrator.");
-        }
+        ArgumentNullException.ThrowIfNull(p);
+        return (p.Keadaan == KeadaanPekerjaan.Selesai ? AlamatHasil.GetValueOrDefault(p.Jenis, "/pekerjaan/") : "/pekerjaan/") + p.Id;
     }
 
-    private void BuangYangLama()
+    /// <summary>How far it is.</summary>
+    public static Kemajuan Kemajuan(BarisPekerjaan p)
     {
-        var batas = opsi.Waktu.GetUtcNow() - MasaHasil;
-        foreach (var p in _daftar.Values.Where(p => p.Berakhir && p.Dibuat < batas))
-        {
-            if (_daftar.TryRemove(p.Id, out _))
-            {
-                HapusFolder(p.Folder);
-                p.Dispose();
-            }
-        }
+        ArgumentNullException.ThrowIfNull(p);
+        return p.Berakhir
+            ? new Kemajuan(100, p.Pesan.Length > 0 ? p.Pesan : "Selesai", Selesai: true, Alamat(p))
+            : new Kemajuan(p.Persen < 0 ? null : p.Persen, p.Batal ? "Sedang dihentikan" : p.Tahap.Length > 0 ? p.Tahap : p.Keadaan == KeadaanPekerjaan.Berjalan ? "Sedang dimulai" : "Menunggu giliran");
     }
 
-    private static void HapusFolder(string folder)
+    private static TempatSementara Tempat(BarisPekerjaan p)
     {
-        try
-        {
-            if (Directory.Exists(folder))
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // a file still open: it goes at the next start
-        }
+        ArgumentNullException.ThrowIfNull(p);
+        return new TempatSementara(p.Pemda, p.Id, p.Percobaan);
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Pekerjaan {Id} ({Judul}) gagal")]
-    private static partial void Gagal(ILogger catatan, string id, string judul, Exception e);
 }

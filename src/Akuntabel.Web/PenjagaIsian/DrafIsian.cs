@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Isian;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Http;
 
@@ -17,45 +18,30 @@ public interface IDrafIsian
     /// <summary>The kept draft of a form of the present user, or <c>null</c>.</summary>
     Task<DrafTersimpan?> CariAsync(string kunci, CancellationToken batal = default);
 
-    /// <summary>Keeps a form's fields; passwords and the antiforgery token are left out.</summary>
-    Task<DateTimeOffset> SimpanAsync(string kunci, IFormCollection isian, CancellationToken batal = default);
+    /// <summary>The present user's drafts without their fields, newest first.</summary>
+    Task<IReadOnlyList<BarisDraf>> DaftarAsync(CancellationToken batal = default);
+
+    /// <summary>Keeps a form's fields, or says why not; passwords and the antiforgery token are left out.</summary>
+    Task<HasilDraf> SimpanAsync(string kunci, IFormCollection isian, CancellationToken batal = default);
 
     /// <summary>Throws a draft away: saved for good, or not wanted.</summary>
     Task BuangAsync(string kunci, CancellationToken batal = default);
 }
 
 /// <summary>Drafts in the store.</summary>
-internal sealed class DrafIsian(Basisdata basisdata, Pengakses pengakses, TimeProvider waktu) : IDrafIsian
+internal sealed class DrafIsian(DrafStore store, Pengakses pengakses) : IDrafIsian
 {
     public const int UkuranPaling = 4 * 1024 * 1024;
 
-    public async Task<DrafTersimpan?> CariAsync(string kunci, CancellationToken batal = default)
-    {
-        var baris = await basisdata.SekaliAsync(
-            s => s.SatuAsync<Baris>("SELECT isi, saat FROM draf_isian WHERE pemda = @Pemda AND pengguna = @Id AND kunci = @kunci", new { pengakses.Pemda, pengakses.Id, kunci }), batal);
-        return baris is null ? null : new DrafTersimpan(kunci, Formulir.Baca(baris.Isi), SaatUtc.Baca(baris.Saat) ?? default);
-    }
+    public async Task<DrafTersimpan?> CariAsync(string kunci, CancellationToken batal = default) =>
+        await store.CariAsync(pengakses.Pemda, pengakses.Id, kunci, batal) is { } baris ? new DrafTersimpan(kunci, Formulir.Baca(baris.Isi), SaatUtc.Baca(baris.Saat) ?? default) : null;
 
-    public async Task<DateTimeOffset> SimpanAsync(string kunci, IFormCollection isian, CancellationToken batal = default)
-    {
-        var kini = waktu.GetUtcNow();
-        await basisdata.TulisAsync(
-            s => s.JalankanAsync(
-                "INSERT INTO draf_isian (pemda, pengguna, kunci, isi, saat) VALUES (@Pemda, @Id, @kunci, @isi, @saat) ON CONFLICT (pemda, pengguna, kunci) DO UPDATE SET isi = excluded.isi, saat = excluded.saat",
-                new { pengakses.Pemda, pengakses.Id, kunci, isi = Formulir.Tulis(isian), saat = SaatUtc.Tulis(kini) }),
-            batal);
-        return kini;
-    }
+    public Task<IReadOnlyList<BarisDraf>> DaftarAsync(CancellationToken batal = default) => store.DaftarAsync(pengakses.Pemda, pengakses.Id, batal);
 
-    public Task BuangAsync(string kunci, CancellationToken batal = default) => basisdata.TulisAsync(
-        s => s.JalankanAsync("DELETE FROM draf_isian WHERE pemda = @Pemda AND pengguna = @Id AND kunci = @kunci", new { pengakses.Pemda, pengakses.Id, kunci }), batal);
+    public Task<HasilDraf> SimpanAsync(string kunci, IFormCollection isian, CancellationToken batal = default) =>
+        store.SimpanAsync(pengakses.Pemda, pengakses.Id, kunci, Formulir.Tulis(isian), batal);
 
-    private sealed class Baris
-    {
-        public string Isi { get; init; } = "";
-
-        public string Saat { get; init; } = "";
-    }
+    public Task BuangAsync(string kunci, CancellationToken batal = default) => store.BuangAsync(pengakses.Pemda, pengakses.Id, kunci, batal);
 }
 
 /// <summary>A form's fields as text.</summary>

@@ -1,3 +1,5 @@
+using Akuntabel.Storage;
+using Akuntabel.Storage.Isian;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.PenjagaIsian;
@@ -7,6 +9,9 @@ internal static class LayananIsian
 {
     public static IServiceCollection AddIsian(this IServiceCollection layanan)
     {
+        layanan.AddSingleton<DrafStore>();
+        layanan.AddSingleton(s => new RuangCakram(s.GetRequiredService<Basisdata>())).AddSingleton<PenjagaUnggahan>();
+        layanan.AddScoped<AlamatIsian>();
         layanan.AddScoped<IDrafIsian, DrafIsian>();
         layanan.AddSingleton<TitipanStore>();
         return layanan;

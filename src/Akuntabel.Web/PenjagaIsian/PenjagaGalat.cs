@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Storage;
-using Akuntabel.Web.Aset;
+using Akuntabel.Web.Catatan;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Akuntabel.Web.PenjagaIsian;
 
-/// <summary>Turns failures into a page that says what happened and what to do, and that still holds what the user typed. Needs neither the store nor the layout: they may be what failed.</summary>
+/// <summary>Turns failures into a page that says what happened and what to do, and that still holds what the user typed; and into one line of the log.</summary>
 public static partial class PenjagaGalat
 {
     /// <summary>Uses it; first of all.</summary>
@@ -25,29 +25,45 @@ public static partial class PenjagaGalat
         {
             // the browser has gone
         }
-        catch (BasisdataException e) when (!konteks.Response.HasStarted)
+        catch (Exception e)
+        {
+            await GagalAsync(konteks, e);
+        }
+    });
+
+    private static async Task GagalAsync(HttpContext konteks, Exception e)
+    {
+        if (konteks.Response.HasStarted)
+        {
+            // half an answer is out: the connection ends, so that nobody takes it for a whole one
+            Catat(konteks, e);
+            konteks.Abort();
+            return;
+        }
+
+        if (e is BasisdataException)
         {
             Catat(konteks, e);
             konteks.Response.Headers.RetryAfter = "5";
             await TulisAsync(konteks, StatusCodes.Status503ServiceUnavailable, "Data sedang tidak dapat dipakai", e.Message);
         }
-        catch (BadHttpRequestException e) when (!konteks.Response.HasStarted)
+        else if (e is OperationCanceledException)
         {
-            await TulisAsync(konteks, e.StatusCode, Judul(e.StatusCode), Pesan(e.StatusCode));
+            await TulisAsync(konteks, StatusCodes.Status503ServiceUnavailable, "Permintaan dihentikan", "Program sedang berhenti atau permintaan ini terlalu lama. Tunggu sebentar, lalu coba lagi.");
         }
-        catch (InvalidDataException) when (!konteks.Response.HasStarted)
+        else if (e is BadHttpRequestException || (e is InvalidDataException or IOException && (await Kiriman.BacaAsync(konteks)).Sebab is not null))
         {
-            // limits of a form: too many fields, too long a field
-            await TulisAsync(konteks, StatusCodes.Status413PayloadTooLarge, Judul(413), Pesan(413));
+            var (status, judul, pesan) = Kiriman.Jelaskan(konteks, e);
+            await TulisAsync(konteks, status, judul, pesan);
         }
-        catch (Exception e) when (!konteks.Response.HasStarted)
+        else
         {
             Catat(konteks, e);
             await TulisAsync(
                 konteks, StatusCodes.Status500InternalServerError, "Terjadi kesalahan yang tidak terduga",
                 $"Kesalahan ini ada pada program, bukan pada isian Anda, dan sudah dicatat dengan kode {konteks.TraceIdentifier}. Ulangi; bila tetap terjadi, sampaikan kodenya kepada administrator.");
         }
-    });
+    }
 
     private static async Task StatusAsync(HttpContext konteks)
     {
@@ -57,13 +73,10 @@ public static partial class PenjagaGalat
             return;
         }
 
-        // the framework refuses a form with a NUL before anybody sees it
-        var takTerbaca = jawaban.StatusCode == 400 && konteks.Request.HasFormContentType && await IsianAsync(konteks) is null;
-        await TulisAsync(
-            konteks, jawaban.StatusCode, takTerbaca ? "Isian tidak dapat dibaca" : Judul(jawaban.StatusCode),
-            takTerbaca
-                ? "Ada karakter tersembunyi di dalamnya, biasanya terbawa ketika menyalin dari aplikasi lain. Tekan tombol kembali pada peramban: isian Anda masih ada di sana. Ketik ulang bagian yang Anda salin, lalu kirim lagi."
-                : Pesan(jawaban.StatusCode));
+        // the framework refuses a form that it cannot read before anybody sees it
+        var sebab = jawaban.StatusCode == 400 ? (await Kiriman.BacaAsync(konteks)).Sebab : null;
+        var (status, judul, pesan) = sebab is not null ? Kiriman.Jelaskan(konteks, sebab) : (jawaban.StatusCode, Judul(jawaban.StatusCode), Pesan(jawaban.StatusCode));
+        await TulisAsync(konteks, status, judul, pesan);
     }
 
     private static string Judul(int status) => status switch
@@ -81,32 +94,24 @@ public static partial class PenjagaGalat
         400 => "Biasanya karena Anda masuk lagi di tab lain setelah formulir dibuka. Isian Anda ada di bawah ini: kirim lagi, atau salin ke halaman yang dibuka ulang.",
         403 => "Halaman atau tindakan ini bukan kewenangan peran Anda hari ini. Bila seharusnya boleh, mintalah administrator memeriksa penugasan dan masa jabatan Anda.",
         404 => "Alamatnya mungkin terpotong, atau yang dicari sudah dihapus. Mulailah lagi dari beranda.",
+        405 => "Alamat ini ada, tetapi tidak melayani cara permintaan itu. Bukalah lewat halamannya.",
         413 => "Kurangi banyaknya baris atau ukuran berkas, atau kirim sebagian demi sebagian. Batasnya disebut pada halaman unggah.",
         429 => "Tunggu satu menit, lalu coba lagi.",
         _ => "Mulailah lagi dari beranda; bila tetap terjadi, sampaikan kepada administrator.",
     };
 
-    private static async Task TulisAsync(HttpContext konteks, int status, string judul, string pesan)
-    {
-        var aset = konteks.RequestServices.GetRequiredService<BerkasAset>();
-        var isi = new StringBuilder("<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
-            .Append(judul).Append(" · Akuntabel</title><link rel=\"stylesheet\" href=\"").Append(aset.Alamat("akuntabel.css"))
-            .Append("\"></head><body class=\"polos\"><main id=\"isi\"><h1>").Append(judul).Append("</h1><p>").Append(WebUtility.HtmlEncode(pesan)).Append("</p>");
-        await TulisIsianAsync(konteks, status, isi);
-        isi.Append("<p><a href=\"/\">Ke beranda</a></p></main></body></html>");
-        konteks.Response.StatusCode = status;
-        konteks.Response.ContentType = "text/html; charset=utf-8";
-        await konteks.Response.WriteAsync(isi.ToString(), CancellationToken.None);
-    }
+    private static async Task TulisAsync(HttpContext konteks, int status, string judul, string pesan) =>
+        await HalamanGalat.TulisAsync(konteks, status, judul, pesan, await IsianAsync(konteks, status));
 
     // what was typed is given back; a failure that may pass can be retried with the same form
-    private static async Task TulisIsianAsync(HttpContext konteks, int status, StringBuilder isi)
+    private static async Task<string> IsianAsync(HttpContext konteks, int status)
     {
-        if (!HttpMethods.IsPost(konteks.Request.Method) || await IsianAsync(konteks) is not { Count: > 0 } isian)
+        if (!HttpMethods.IsPost(konteks.Request.Method) || (await Kiriman.BacaAsync(konteks)).Isian is not { Count: > 0 } isian)
         {
-            return;
+            return "";
         }
 
+        var isi = new StringBuilder();
         if (status is 500 or 503 || (status == 400 && konteks.Request.Headers["Sec-Fetch-Site"] == "same-origin"))
         {
             var penanda = status == 400 ? konteks.RequestServices.GetService<IAntiforgery>()?.GetAndStoreTokens(konteks).RequestToken : isian[Formulir.Penanda].ToString();
@@ -125,23 +130,12 @@ public static partial class PenjagaGalat
             isi.Append("<dt>").Append(WebUtility.HtmlEncode(nama)).Append("</dt><dd><pre>").Append(WebUtility.HtmlEncode(nilai)).Append("</pre></dd>");
         }
 
-        isi.Append("</dl>");
+        return isi.Append("</dl>").ToString();
     }
 
-    private static async Task<IFormCollection?> IsianAsync(HttpContext konteks)
-    {
-        try
-        {
-            return konteks.Request.HasFormContentType ? await konteks.Request.ReadFormAsync(CancellationToken.None) : null;
-        }
-        catch (Exception e) when (e is InvalidDataException or IOException or BadHttpRequestException)
-        {
-            return null;
-        }
-    }
-
-    private static void Catat(HttpContext konteks, Exception e) =>
-        Gagal(konteks.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Akuntabel.Web"), konteks.TraceIdentifier, konteks.Request.Method, konteks.Request.Path, e);
+    private static void Catat(HttpContext konteks, Exception e) => Gagal(
+        konteks.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Akuntabel.Web"), konteks.TraceIdentifier, JalurTercatat.Pendek(konteks.Request.Method),
+        JalurTercatat.Tulis(konteks.Request.Path), e);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Kode} {Metode} {Jalur}")]
     private static partial void Gagal(ILogger catatan, string kode, string metode, string jalur, Exception e);

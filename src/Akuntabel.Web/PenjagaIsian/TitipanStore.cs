@@ -14,6 +14,9 @@ public sealed class TitipanStore(Basisdata basisdata, TimeProvider waktu)
     // more at a time are no tabs left open but a browser that keeps sending
     private const int TerbanyakPerPengguna = 20;
 
+    // the newest is kept whatever its size
+    private const long UkuranTerbesarPerPengguna = 20L * 1024 * 1024;
+
     private static readonly TimeSpan Masa = TimeSpan.FromDays(7);
 
     /// <summary>Keeps a form; gives the secret under which its writer finds it.</summary>
@@ -21,16 +24,30 @@ public sealed class TitipanStore(Basisdata basisdata, TimeProvider waktu)
     {
         var rahasia = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var kini = waktu.GetUtcNow();
+        var isi = Formulir.Tulis(isian);
         await basisdata.TulisAsync(
             async s =>
             {
                 await s.JalankanAsync("DELETE FROM titipan WHERE pemda = @pemda AND kedaluwarsa < @kini", new { pemda, kini = SaatUtc.Tulis(kini) });
                 await s.JalankanAsync(
-                    "INSERT INTO titipan (pemda, sidik, pengguna, jalur, isi, saat, kedaluwarsa) VALUES (@pemda, @sidik, @pengguna, @jalur, @isi, @saat, @kedaluwarsa)",
-                    new { pemda, sidik = Sidik(rahasia), pengguna, jalur, isi = Formulir.Tulis(isian), saat = SaatUtc.Tulis(kini), kedaluwarsa = SaatUtc.Tulis(kini + Masa) });
+                    """
+                    INSERT INTO titipan (pemda, sidik, pengguna, jalur, isi, saat, kedaluwarsa, ukuran)
+                    VALUES (@pemda, @sidik, @pengguna, @jalur, @isi, @saat, @kedaluwarsa, @ukuran)
+                    """,
+                    new
+                    {
+                        pemda, sidik = Sidik(rahasia), pengguna, jalur, isi, saat = SaatUtc.Tulis(kini), kedaluwarsa = SaatUtc.Tulis(kini + Masa),
+                        ukuran = Encoding.UTF8.GetByteCount(isi),
+                    });
                 await s.JalankanAsync(
-                    "DELETE FROM titipan WHERE pemda = @pemda AND pengguna = @pengguna AND sidik NOT IN (SELECT sidik FROM titipan WHERE pemda = @pemda AND pengguna = @pengguna ORDER BY saat DESC, sidik LIMIT @banyak)",
-                    new { pemda, pengguna, banyak = TerbanyakPerPengguna });
+                    """
+                    DELETE FROM titipan WHERE pemda = @pemda AND pengguna = @pengguna AND sidik IN (
+                        SELECT sidik FROM (
+                            SELECT sidik, ROW_NUMBER() OVER (ORDER BY saat DESC, sidik) AS ke, SUM(ukuran) OVER (ORDER BY saat DESC, sidik) AS jumlah
+                            FROM titipan WHERE pemda = @pemda AND pengguna = @pengguna) AS urut
+                        WHERE ke > @banyak OR (ke > 1 AND jumlah > @ukuran))
+                    """,
+                    new { pemda, pengguna, banyak = TerbanyakPerPengguna, ukuran = UkuranTerbesarPerPengguna });
             },
             batal);
         return rahasia;

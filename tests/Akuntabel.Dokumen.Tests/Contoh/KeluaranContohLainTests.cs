@@ -57,7 +57,7 @@ public class KeluaranContohLainTests
     }
 
     private static void Sah(OpenXmlPackage paket) =>
-        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(paket, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2021).Validate(paket, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
 
     private static MemoryStream Bita(Action<Stream> tulis)
     {

@@ -22,7 +22,7 @@ public class KeluaranContohTests
     public void Docx_sah_menurut_OpenXmlValidator()
     {
         using var doc = WordprocessingDocument.Open(new MemoryStream(Docx(Laporan)), isEditable: false);
-        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(doc, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2021).Validate(doc, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         doc.MainDocumentPart!.ChartParts.Count().ShouldBe(4);
     }
 
@@ -30,7 +30,7 @@ public class KeluaranContohTests
     public void Xlsx_sah_menurut_OpenXmlValidator()
     {
         using var buku = SpreadsheetDocument.Open(new MemoryStream(Xlsx(Laporan)), isEditable: false);
-        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(buku, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2021).Validate(buku, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
     }
 
     /// <summary>Cached values are removed first: what LibreOffice then gives, it has computed from the formulas.</summary>

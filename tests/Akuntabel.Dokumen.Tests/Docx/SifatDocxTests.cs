@@ -36,7 +36,7 @@ public class SifatDocxTests
             var tabel = Acak(benih);
             var b = new BerkasDocx(NaskahUji.Satu(tabel));
             using var doc = WordprocessingDocument.Open(new MemoryStream(b.Bita), isEditable: false);
-            new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(doc).Select(e => e.Description).ShouldBeEmpty();
+            new OpenXmlValidator(FileFormatVersions.Office2021).Validate(doc).Select(e => e.Description).ShouldBeEmpty();
             var sel = b.Badan.Descendants(W + "tc").Select(Teks).Where(t => t.Length > 0);
             sel.ShouldBe(tabel.Kepala.Concat(tabel.Baris).SelectMany(r => r.Sel).Select(s => s.Isi.Gabung()));
             foreach (var baris in b.Badan.Descendants(W + "tr"))

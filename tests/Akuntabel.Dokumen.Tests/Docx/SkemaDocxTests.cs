@@ -21,13 +21,13 @@ public class SkemaDocxTests
     {
         var b = new BerkasDocx(naskah);
         using var doc = WordprocessingDocument.Open(new MemoryStream(b.Bita), isEditable: false);
-        var temuan = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(doc);
+        var temuan = new OpenXmlValidator(FileFormatVersions.Office2021).Validate(doc);
         temuan.Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         foreach (var grafik in doc.MainDocumentPart!.ChartParts)
         {
             using var isi = grafik.EmbeddedPackagePart!.GetStream();
             using var buku = SpreadsheetDocument.Open(isi, isEditable: false);
-            new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(buku).Select(e => e.Description).ShouldBeEmpty();
+            new OpenXmlValidator(FileFormatVersions.Office2021).Validate(buku).Select(e => e.Description).ShouldBeEmpty();
         }
     }
 }

@@ -117,7 +117,7 @@ public class KomentarDocxTests
         var asal = new BerkasDocx(Tests.Docx.NaskahUji.Besar(30)).Bita;
         var alamat = PembacaDocx.Baca(asal).Blok.OfType<ParagrafTerbaca>().Select(p => p.Alamat).Concat(PembacaDocx.Baca(asal).DaftarTabel.SelectMany(t => t.Isi[^1].Sel.Select(s => s.Alamat)));
         using var doc = WordprocessingDocument.Open(new MemoryStream(KomentarDocx.Tulis(asal, [.. alamat.Select(a => Salah(a))])), isEditable: false);
-        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(doc, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Office2021).Validate(doc, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         doc.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Count().ShouldBeGreaterThan(20);
     }
 }

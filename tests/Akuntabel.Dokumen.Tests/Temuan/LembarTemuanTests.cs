@@ -21,7 +21,7 @@ public class LembarTemuanTests
 
     [Fact]
     public void Sah_menurut_validator() =>
-        Buka(Berkas, d => new OpenXmlValidator(FileFormatVersions.Office2019).Validate(d).Select(e => $"{e.Path?.XPath} {e.Description}").ToList()).ShouldBeEmpty();
+        Buka(Berkas, d => new OpenXmlValidator(FileFormatVersions.Office2021).Validate(d).Select(e => $"{e.Path?.XPath} {e.Description}").ToList()).ShouldBeEmpty();
 
     [Fact]
     public void Satu_baris_untuk_satu_temuan_dengan_hitungan_tiap_tingkat()
@@ -62,7 +62,7 @@ public class LembarTemuanTests
 
     [Fact]
     public void Tanpa_temuan_tetap_lembar_yang_sah() =>
-        Buka(LembarTemuan.Tulis("a.txt", new HasilUji(0, 0, 0, [])), d => new OpenXmlValidator(FileFormatVersions.Office2019).Validate(d).Count()).ShouldBe(0);
+        Buka(LembarTemuan.Tulis("a.txt", new HasilUji(0, 0, 0, [])), d => new OpenXmlValidator(FileFormatVersions.Office2021).Validate(d).Count()).ShouldBe(0);
 
     [Fact]
     public void Teks_yang_terlalu_panjang_untuk_sel_dipotong() =>

@@ -27,7 +27,7 @@ internal sealed partial class BukuKerja
     public IReadOnlyList<string> Cacat()
     {
         using var d = SpreadsheetDocument.Open(new MemoryStream(Berkas), false);
-        return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(d).Select(e => $"{e.Part?.Uri} {e.Path?.XPath} {e.Description}")];
+        return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2021).Validate(d).Select(e => $"{e.Part?.Uri} {e.Path?.XPath} {e.Description}")];
     }
 
     public IReadOnlyList<string> NamaLembar()

@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Akun;
@@ -7,6 +8,10 @@ namespace Akuntabel.Storage.Tests.Akun;
 public abstract class AkunTests(MesinBasisdata mesin, ServerPostgres server) : IAsyncLifetime
 {
     private GudangUji? _gudang;
+
+    private PemdaStore? _pemda;
+
+    private MulaiStore? _mulai;
 
     protected GudangUji Gudang => _gudang ?? throw new InvalidOperationException("belum siap");
 
@@ -20,7 +25,9 @@ public abstract class AkunTests(MesinBasisdata mesin, ServerPostgres server) : I
 
     protected PeranStore Peran => new(Gudang.Basisdata, Gudang.Jam);
 
-    protected MulaiStore Mulai => new(Gudang.Basisdata, Gudang.Rantai, Tautan, Peran);
+    protected PemdaStore PemdaKini => _pemda ??= new(Gudang.Basisdata, Gudang.Rantai, Gudang.Jam);
+
+    protected MulaiStore Mulai => _mulai ??= new(Gudang.Basisdata, Gudang.Rantai, Tautan, Peran, PemdaKini);
 
     protected KelolaPenggunaStore Kelola => new(Gudang.Basisdata, Gudang.Rantai, Tautan, Peran, Gudang.Jam);
 
@@ -28,6 +35,11 @@ public abstract class AkunTests(MesinBasisdata mesin, ServerPostgres server) : I
 
     public async ValueTask DisposeAsync()
     {
+        if (_mulai is not null)
+        {
+            await _mulai.DisposeAsync();
+        }
+
         if (_gudang is not null)
         {
             await _gudang.DisposeAsync();
@@ -42,7 +54,7 @@ public abstract class AkunTests(MesinBasisdata mesin, ServerPostgres server) : I
         var rahasia = await Mulai.TautanAsync();
         var baru = Storage.Akun.Pengguna.Baru(GudangUji.Pemda, nama, "Budi Administrator", Gudang.Jam.Kini);
         baru.Sandi = "sidik-sandi";
-        (await Mulai.BuatAdministratorAsync(rahasia.ShouldNotBeNull(), baru)).ShouldBe(KeadaanTautan.Berlaku);
+        (await Mulai.BuatAdministratorAsync(rahasia.ShouldNotBeNull(), baru)).Keadaan.ShouldBe(KeadaanTautan.Berlaku);
         return await CariAsync(baru.Id);
     }
 

@@ -50,7 +50,7 @@ public abstract class CadanganTests(MesinBasisdata mesin, ServerPostgres server)
         asal.DaftarTabel.ShouldAllBe(t => t.Baris > 0);
         var semua = await Gudang.Basisdata.BacaAsync(SkemaTabel.SemuaAsync);
         semua.Select(t => t.Nama).Except(asal.DaftarTabel.Select(t => t.Nama)).Order()
-            .ShouldBe(["fakta_anggaran", "fakta_kinerja", "fakta_sumber", "migrasi", "percobaan_masuk", "sesi", "tautan_sekali"]);
+            .ShouldBe(["berkas_sementara", "fakta_anggaran", "fakta_kinerja", "fakta_sumber", "impor_tertunda", "migrasi", "pekerjaan", "percobaan_masuk", "sesi", "tautan_sekali"]);
 
         // rows made by rule belong to no event: a verification does not like them
         var pulih = await PulihkanAsync(MesinLain, meskiBermasalah: true);
@@ -58,11 +58,11 @@ public abstract class CadanganTests(MesinBasisdata mesin, ServerPostgres server)
         Tanpa(lagi).ShouldBe(Tanpa(asal));
         (await pulih.BacaAsync(s => s.SatuAsync<int>("SELECT (SELECT COUNT(*) FROM sesi) + (SELECT COUNT(*) FROM tautan_sekali)"))).ShouldBe(0);
 
-        // the log has one event more: that it was restored
+        // the log has two events more: that a chain without states took the rows over, and that it was restored
         var (dulu, kini) = (await PeristiwaAsync(Gudang.Basisdata), await PeristiwaAsync(pulih));
-        kini.SkipLast(1).Select(p => p.Sidik).ShouldBe(dulu.Select(p => p.Sidik));
-        kini[^1].Jenis.ShouldBe("CadanganDipulihkan");
-        kini[^1].SidikSebelum.ShouldBe(dulu[^1].Sidik);
+        kini.SkipLast(2).Select(p => p.Sidik).ShouldBe(dulu.Select(p => p.Sidik));
+        kini.TakeLast(2).Select(p => p.Jenis).ShouldBe(["KeadaanTercatat", "CadanganDipulihkan"]);
+        kini[^2].SidikSebelum.ShouldBe(dulu[^1].Sidik);
 
         static IEnumerable<TabelTercatat> Tanpa(ManifesCadangan m) => m.DaftarTabel.Where(t => t.Nama is not ("peristiwa" or "rantai"));
     }

@@ -61,6 +61,44 @@ public abstract class LampiranStoreTests(MesinBasisdata mesin, ServerPostgres se
     }
 
     [Fact]
+    public async Task Kuota_kantor_menghitung_tiap_isi_sekali_dan_yang_dihapus_pun()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = new LampiranStore(g.Basisdata, g.Rantai, g.Jam, new KuotaLampiran(Kantor: 3 << 20));
+        var l = (await store.TambahAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, Berkas('a', 2))).ShouldBeOfType<HasilLampiran.Tersimpan>().Lampiran;
+        (await store.HapusAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, l.Id, "salah berkas")).Berhasil.ShouldBeTrue();
+        var pesan = (await store.TambahAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, Berkas('b', 2))).ShouldBeOfType<HasilLampiran.Ditolak>().Pesan;
+        pesan.ShouldContain("3 MB");
+        pesan.ShouldContain("terpakai 2 MB");
+        (await g.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM isi"))).ShouldBe(1, "yang ditolak tidak meninggalkan isi");
+        (await store.TambahAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, Berkas('a', 2) with { Nama = "lagi.txt" })).ShouldBeOfType<HasilLampiran.Tersimpan>();
+        (await store.PakaiAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah)).ShouldBe((2L << 20, 3L << 20));
+    }
+
+    [Fact]
+    public async Task Kuota_sehari_milik_tiap_pengguna_dan_lewat_dalam_sehari()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = new LampiranStore(g.Basisdata, g.Rantai, g.Jam, new KuotaLampiran(PenggunaSehari: 3 << 20));
+        (await store.TambahAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, Berkas('a', 2))).ShouldBeOfType<HasilLampiran.Tersimpan>();
+        (await store.TambahAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, Berkas('b', 2))).ShouldBeOfType<HasilLampiran.Ditolak>().Pesan.ShouldContain("24 jam");
+        (await store.TambahAsync(GudangUji.Ani with { Id = "p-budi" }, GudangUji.PerangkatDaerah, Berkas('b', 2))).ShouldBeOfType<HasilLampiran.Tersimpan>();
+        g.Jam.Kini += TimeSpan.FromHours(25);
+        (await store.TambahAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, Berkas('c', 2))).ShouldBeOfType<HasilLampiran.Tersimpan>();
+    }
+
+    [Fact]
+    public async Task Kiriman_serentak_tidak_menembus_kuota_kantor()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = new LampiranStore(g.Basisdata, g.Rantai, g.Jam, new KuotaLampiran(Kantor: 3 << 20));
+        var hasil = await Task.WhenAll("abcdefgh".Select(c => store.TambahAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, Berkas(c, 1))));
+        hasil.Count(h => h is HasilLampiran.Tersimpan).ShouldBe(3);
+    }
+
+    private static LampiranBaru Berkas(char isi, int mb) => new($"{isi}.txt", Encoding.ASCII.GetBytes(new string(isi, mb << 20)));
+
+    [Fact]
     public async Task Bukti_penetapan_adalah_lampiran_yang_ada_dan_tercatat_dalam_peristiwanya()
     {
         await using var g = await GudangUji.BuatAsync(mesin, server);

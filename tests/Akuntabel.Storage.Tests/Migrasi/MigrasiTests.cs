@@ -27,7 +27,8 @@ public abstract class MigrasiTests(MesinBasisdata mesin, ServerPostgres server)
         var sesudah = await b.BacaAsync(BanyakBarisAsync);
         foreach (var (tabel, banyak) in sebelum)
         {
-            sesudah[tabel].ShouldBe(banyak, tabel);
+            // an older chain takes its rows over in one event
+            sesudah[tabel].ShouldBe(tabel == "peristiwa" && versi < 70 ? banyak + 1 : banyak, tabel);
         }
 
         (await b.BacaAsync(SkemaAsync)).ShouldBe(await SkemaBaruAsync(), "tabelnya sama dengan yang dibuat sekali jalan");

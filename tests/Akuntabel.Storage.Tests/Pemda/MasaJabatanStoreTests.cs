@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Pemda;
 
@@ -58,6 +59,7 @@ public abstract class MasaJabatanStoreTests(MesinBasisdata mesin, ServerPostgres
     {
         var budi = await PejabatAsync("Budi");
         await PenggunaAsync("u-budi", budi);
+        await PegangAsync(GudangUji.Ani.Id, Peran.Administrator);
         var id = await MasaAsync(budi, Kepala, "2022-01-01", peran: Peran.Kepala);
         (await PeranAsync("u-budi")).ShouldBe([new PeranAktif(Peran.Kepala, GudangUji.PerangkatDaerah, "")]);
         Tersimpan(await Masa.AkhiriAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, id, 1, new DateOnly(2023, 1, 9)));
@@ -96,6 +98,118 @@ public abstract class MasaJabatanStoreTests(MesinBasisdata mesin, ServerPostgres
         terakhir.Alasan.ShouldBe("Salah orang");
         terakhir.Lama.ShouldContain("2022-02-01");
     }
+
+    [Fact]
+    public async Task Peran_di_atas_perencana_tercatat_tetapi_baru_berlaku_sesudah_dikonfirmasi()
+    {
+        var (ani, admin, budi) = await PelakuAsync();
+        var hasil = Tersimpan(await Masa.TambahAsync(ani, GudangUji.PerangkatDaerah, Isian(budi, Kepala, "2022-01-01", peran: Peran.Kepala)));
+        hasil.Keterangan.ShouldContain("menunggu konfirmasi administrator");
+        (await PeranAsync("u-budi")).ShouldBeEmpty();
+        (await Masa.DaftarAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah)).ShouldHaveSingleItem().Menunggu.ShouldBe("ditambah");
+        var k = (await Masa.DaftarMenungguAsync(GudangUji.Pemda)).ShouldHaveSingleItem();
+        Ditolak(await Masa.KonfirmasiAsync(ani, GudangUji.PerangkatDaerah, hasil.Id, k.Revisi));
+        Tersimpan(await Masa.KonfirmasiAsync(admin, GudangUji.PerangkatDaerah, hasil.Id, k.Revisi));
+        (await PeranAsync("u-budi")).ShouldBe([new PeranAktif(Peran.Kepala, GudangUji.PerangkatDaerah, "")]);
+        (await PeristiwaAsync($"masa-jabatan/{hasil.Id}")).Select(p => p.Jenis).ShouldBe(["MasaJabatanDikonfirmasi", "KonfirmasiJabatanDiminta", "MasaJabatanDitambah"]);
+    }
+
+    [Theory]
+    [InlineData(Peran.Perencana)]
+    [InlineData(Peran.SubBidang)]
+    [InlineData(Peran.Penyusun)]
+    public async Task Peran_yang_tidak_di_atasnya_berlaku_seketika(Peran peran)
+    {
+        var (ani, _, budi) = await PelakuAsync();
+        Tersimpan(await Masa.TambahAsync(ani, GudangUji.PerangkatDaerah, Isian(budi, "Kepala Subbagian", "2022-01-01", peran: peran))).Keterangan.ShouldBe("");
+        (await PeranAsync("u-budi")).ShouldBe([new PeranAktif(peran, GudangUji.PerangkatDaerah, "")]);
+    }
+
+    public static TheoryData<string> DaftarUsaha => ["akhiri", "hapus", "serahkan", "mundurkan", "cabut peran", "batasi unit"];
+
+    [Theory]
+    [MemberData(nameof(DaftarUsaha))]
+    public async Task Hak_kepala_tidak_berubah_oleh_perencana_sebelum_dikonfirmasi(string usaha)
+    {
+        var (ani, admin, budi) = await PelakuAsync();
+        var id = Tersimpan(await Masa.TambahAsync(admin, GudangUji.PerangkatDaerah, Isian(budi, Kepala, "2022-01-01", peran: Peran.Kepala))).Id;
+        var unit = Tersimpan(await Unit.TambahAsync(admin, GudangUji.PerangkatDaerah, "Sekretariat", "")).Id;
+        var cici = await PejabatAsync("Cici");
+        await PenggunaAsync("u-cici", cici);
+        Tersimpan(await (usaha switch
+        {
+            "akhiri" => Masa.AkhiriAsync(ani, GudangUji.PerangkatDaerah, id, 1, new DateOnly(2022, 12, 31)),
+            "hapus" => Masa.HapusAsync(ani, GudangUji.PerangkatDaerah, id, 1, "keliru"),
+            "serahkan" => Masa.UbahAsync(ani, GudangUji.PerangkatDaerah, id, 1, Isian(cici, Kepala, "2022-01-01", peran: Peran.Kepala)),
+            "mundurkan" => Masa.UbahAsync(ani, GudangUji.PerangkatDaerah, id, 1, Isian(budi, Kepala, "2024-01-01", peran: Peran.Kepala)),
+            "batasi unit" => Masa.UbahAsync(ani, GudangUji.PerangkatDaerah, id, 1, Isian(budi, Kepala, "2022-01-01", unit: unit, peran: Peran.Kepala)),
+            _ => Masa.UbahAsync(ani, GudangUji.PerangkatDaerah, id, 1, Isian(budi, Kepala, "2022-01-01")),
+        })).Keterangan.ShouldContain("menunggu konfirmasi");
+        (await PeranAsync("u-budi")).ShouldBe([new PeranAktif(Peran.Kepala, GudangUji.PerangkatDaerah, "")]);
+        (await PeranAsync("u-cici")).ShouldBeEmpty();
+        var k = (await Masa.DaftarMenungguAsync(GudangUji.Pemda)).ShouldHaveSingleItem();
+        Ditolak(await Masa.TolakAsync(admin, GudangUji.PerangkatDaerah, id, k.Revisi, " ")).Bidang.ShouldBe("Alasan");
+        Tersimpan(await Masa.TolakAsync(admin, GudangUji.PerangkatDaerah, id, k.Revisi, "SK belum ada"));
+        var kembali = (await Masa.DaftarAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah)).ShouldHaveSingleItem();
+        (kembali.Pejabat, kembali.Peran, kembali.Unit, kembali.Mulai, kembali.Selesai, kembali.Menunggu).ShouldBe((budi, "Kepala", "", "2022-01-01", "", ""));
+        (await PeranAsync("u-budi")).ShouldBe([new PeranAktif(Peran.Kepala, GudangUji.PerangkatDaerah, "")]);
+        (await PeristiwaAsync($"masa-jabatan/{id}"))[0].Alasan.ShouldBe("SK belum ada");
+    }
+
+    [Fact]
+    public async Task Yang_dikonfirmasi_adalah_yang_dilihat_administrator()
+    {
+        var (ani, admin, budi) = await PelakuAsync();
+        var id = Tersimpan(await Masa.TambahAsync(ani, GudangUji.PerangkatDaerah, Isian(budi, Kepala, "2022-01-01", peran: Peran.Kepala))).Id;
+        var dilihat = (await Masa.DaftarMenungguAsync(GudangUji.Pemda)).ShouldHaveSingleItem().Revisi;
+        var cici = await PejabatAsync("Cici");
+        await PenggunaAsync("u-cici", cici);
+        Tersimpan(await Masa.UbahAsync(ani, GudangUji.PerangkatDaerah, id, 1, Isian(cici, Kepala, "2022-01-01", peran: Peran.Kepala)));
+        (await Masa.KonfirmasiAsync(admin, GudangUji.PerangkatDaerah, id, dilihat)).ShouldBeOfType<HasilUbah.Bentrok>();
+        (await PeranAsync("u-cici")).ShouldBeEmpty();
+        // the same day back as it counts: nothing is left to decide
+        Tersimpan(await Masa.UbahAsync(ani, GudangUji.PerangkatDaerah, id, 2, Isian(cici, Kepala, "2022-01-01")));
+        (await Masa.DaftarMenungguAsync(GudangUji.Pemda)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Pergantian_kepala_dikonfirmasi_berurutan_sehingga_tidak_ada_dua_kepala()
+    {
+        var (ani, admin, budi) = await PelakuAsync();
+        var lama = Tersimpan(await Masa.TambahAsync(admin, GudangUji.PerangkatDaerah, Isian(budi, Kepala, "2022-01-01", peran: Peran.Kepala))).Id;
+        var cici = await PejabatAsync("Cici");
+        await PenggunaAsync("u-cici", cici);
+        Tersimpan(await Masa.AkhiriAsync(ani, GudangUji.PerangkatDaerah, lama, 1, new DateOnly(2022, 12, 31)));
+        var baru = Tersimpan(await Masa.TambahAsync(ani, GudangUji.PerangkatDaerah, Isian(cici, Kepala, "2023-01-01", peran: Peran.Kepala))).Id;
+        Ditolak(await Masa.KonfirmasiAsync(admin, GudangUji.PerangkatDaerah, baru, 1)).Pesan.ShouldContain("Budi");
+        Ditolak(await Masa.TolakAsync(admin, GudangUji.PerangkatDaerah, lama, 1, "Belum pensiun")).Pesan.ShouldContain("Cici");
+        Tersimpan(await Masa.KonfirmasiAsync(admin, GudangUji.PerangkatDaerah, lama, 1));
+        Tersimpan(await Masa.KonfirmasiAsync(admin, GudangUji.PerangkatDaerah, baru, 1));
+        (await PeranAsync("u-budi")).ShouldBeEmpty();
+        (await PeranAsync("u-cici")).ShouldBe([new PeranAktif(Peran.Kepala, GudangUji.PerangkatDaerah, "")]);
+    }
+
+    // Ani plans, Admin administers, Budi is an official with an account
+    private async Task<(Pelaku Ani, Pelaku Admin, string Budi)> PelakuAsync()
+    {
+        var admin = new Pelaku(GudangUji.Pemda, "p-admin", "Admin", "uji");
+        await PenggunaAsync(GudangUji.Ani.Id, "");
+        await PenggunaAsync(admin.Id, "");
+        await PegangAsync(GudangUji.Ani.Id, Peran.Perencana);
+        await PegangAsync(admin.Id, Peran.Administrator);
+        var budi = await PejabatAsync("Budi");
+        await PenggunaAsync("u-budi", budi);
+        return (GudangUji.Ani, admin, budi);
+    }
+
+    private Task PegangAsync(string pengguna, Peran peran) => Gudang.Basisdata.TulisAsync(async s =>
+    {
+        await s.JalankanAsync(
+            "INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, stempel, dibuat) VALUES ('uji', @pengguna, @pengguna, @pengguna, @pengguna, 's', '') ON CONFLICT DO NOTHING", new { pengguna });
+        await s.JalankanAsync(
+            "INSERT INTO penugasan (pemda, id, pengguna, peran, perangkat_daerah, mulai) VALUES ('uji', @pengguna, @pengguna, @nama, @pd, '2020-01-01')",
+            new { pengguna, nama = peran.ToString(), pd = Penugasan.SePemda(peran) ? "" : GudangUji.PerangkatDaerah });
+    });
 
     private Task<int> PenggunaAsync(string id, string pejabat) => Gudang.Basisdata.TulisAsync(s => s.JalankanAsync(
         "INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, pejabat, stempel, dibuat) VALUES ('uji', @id, @id, @id, @id, @pejabat, 's', '')", new { id, pejabat }));

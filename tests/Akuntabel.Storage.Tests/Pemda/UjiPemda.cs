@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 
@@ -16,7 +17,7 @@ public abstract class UjiPemda(MesinBasisdata mesin, ServerPostgres server) : IA
 
     protected PejabatStore Pejabat => new(Gudang.Basisdata, Gudang.Rantai);
 
-    protected MasaJabatanStore Masa => new(Gudang.Basisdata, Gudang.Rantai);
+    protected MasaJabatanStore Masa => new(Gudang.Basisdata, Gudang.Rantai, new PeranStore(Gudang.Basisdata, Gudang.Jam));
 
     protected PerangkatDaerahStore PerangkatDaerah => new(Gudang.Basisdata, Gudang.Rantai);
 

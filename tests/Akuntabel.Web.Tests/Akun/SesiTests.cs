@@ -1,5 +1,6 @@
 using System.Net;
 using Akuntabel.Storage.Akun;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Akun;
 
@@ -68,7 +69,7 @@ public class SesiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     }
 
     [Fact]
-    public async Task Sesi_yang_diam_delapan_jam_berakhir_dan_waktu_pakai_dicatat_paling_sering_semenit()
+    public async Task Sesi_yang_diam_setengah_jam_berakhir_dan_waktu_pakai_dicatat_paling_sering_semenit()
     {
         await pelayan.AkunAsync("diam", Sandi);
         using var klien = await MasukAsync("diam", "10.23.0.1", "");
@@ -79,12 +80,95 @@ public class SesiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         pelayan.Jam.Maju(TimeSpan.FromSeconds(40));
         await klien.BukaAsync("/");
         (await TerakhirAsync()).ShouldNotBe(awal);
-        pelayan.Jam.Maju(SesiStore.Diam - TimeSpan.FromMinutes(1));
+        pelayan.Jam.Maju(MasaSesi.Ketat.Diam - TimeSpan.FromMinutes(1));
         await klien.BukaAsync("/");
-        pelayan.Jam.Maju(SesiStore.Diam + TimeSpan.FromMinutes(2));
+        pelayan.Jam.Maju(MasaSesi.Ketat.Diam + TimeSpan.FromMinutes(2));
         await TerkeluarAsync(klien);
 
         async Task<string> TerakhirAsync() => await pelayan.Basisdata.BacaAsync(s => s.SatuAsync<string>("SELECT terakhir FROM sesi WHERE alamat = '10.23.0.1'")) ?? "";
+    }
+
+    [Fact]
+    public async Task Kemajuan_yang_ditanyakan_skrip_bukan_pemakaian_tetapi_draf_yang_diketik_pemakaian()
+    {
+        await pelayan.AkunAsync("tunggu", Sandi);
+        using var klien = await MasukAsync("tunggu", "10.26.0.1", "");
+        using var mengetik = await MasukAsync("tunggu", "10.26.0.2", "");
+        var halaman = await mengetik.BukaAsync("/akun");
+        var penanda = halaman.QuerySelector("main form input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
+        for (var i = 0; i < 4; i++)
+        {
+            pelayan.Jam.Maju(TimeSpan.FromMinutes(10));
+            using var tanya = await klien.GetAsync("/pekerjaan/tidak-ada?handler=Kemajuan");
+            using var draf = await mengetik.PostAsync("/draf?kunci=/akun", new FormUrlEncodedContent([KeyValuePair.Create("Nama", "Ani " + i), KeyValuePair.Create("__RequestVerificationToken", penanda)]));
+            draf.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        }
+
+        await TerkeluarAsync(klien);
+        (await mengetik.BukaAsync("/akun")).Body.ShouldNotBeNull().TextContent.ShouldContain("30 menit tidak dipakai");
+        for (var i = 0; i < 27; i++)
+        {
+            pelayan.Jam.Maju(TimeSpan.FromMinutes(28));
+            using var jawaban = await mengetik.GetAsync("/akun");
+        }
+
+        await TerkeluarAsync(mengetik);
+    }
+
+    [Fact]
+    public async Task Isian_yang_dikirim_sesudah_setengah_jam_diam_kembali_sesudah_masuk_lagi()
+    {
+        await pelayan.AkunAsync("diam2", Sandi);
+        using var klien = await MasukAsync("diam2", "10.28.0.1", "");
+        var halaman = await klien.BukaAsync("/akun");
+        pelayan.Jam.Maju(TimeSpan.FromMinutes(31));
+        using var dikirim = await klien.KirimAsync(halaman, "main form", "/akun", ("Nama", "Nama panjang yang baru diketik"));
+        var tujuan = Uri.UnescapeDataString(dikirim.Tujuan().Split("kembali=")[^1]);
+        tujuan.ShouldStartWith("/titipan/");
+        using var masuk = await PelayanUji.MasukAsync(klien, "diam2", Sandi, "/masuk?kembali=" + Uri.EscapeDataString(tujuan));
+        masuk.Tujuan().ShouldBe(tujuan);
+        (await klien.BukaAsync(tujuan)).QuerySelector("input[name=Nama]").ShouldNotBeNull().GetAttribute("value").ShouldBe("Nama panjang yang baru diketik");
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5080", "", true)]
+    [InlineData("http://localhost:5080;http://[::1]:5081", "", true)]
+    [InlineData("http://127.0.0.1:5080;http://0.0.0.0:80", "", false)]
+    [InlineData("http://*:5080", "", false)]
+    [InlineData("http://192.168.1.4:5080", "", false)]
+    [InlineData("http://127.0.0.1:5080", "127.0.0.1", false)]
+    [InlineData("", "", false)]
+    public void Hanya_laptop_yang_boleh_bersesi_panjang_dan_bawaannya_ketat(string alamat, string proksi, bool laptop)
+    {
+        var opsi = new OpsiWeb(pelayan.Basisdata, alamat, "") { Proksi = proksi.Length > 0 ? [proksi] : [] };
+        opsi.HanyaMesinIni.ShouldBe(laptop);
+        opsi.MasaSesi.ShouldBe(MasaSesi.Ketat);
+        (opsi with { Sesi = LamaSesi.Panjang }).MasaSesi.ShouldBe(MasaSesi.Panjang);
+    }
+
+    [Fact]
+    public async Task Sandi_yang_pernah_dipakai_ditolak_juga_lewat_tautan()
+    {
+        var id = await pelayan.AkunAsync("ulang", Sandi);
+        using var klien = await MasukAsync("ulang", "10.27.0.1", "");
+        (await GantiAsync(Sandi, Sandi)).ShouldContain("pernah Anda pakai");
+        (await GantiAsync(Sandi, "lampu merah muda lima")).ShouldBe("/akun");
+        (await GantiAsync("lampu merah muda lima", Sandi)).ShouldContain("pernah Anda pakai");
+        var kelola = pelayan.Layanan.GetRequiredService<KelolaPenggunaStore>();
+        var pengguna = (await pelayan.Layanan.GetRequiredService<PenggunaStore>().CariAsync(pelayan.Pemda, id)).ShouldNotBeNull();
+        var hasil = (await kelola.PulihkanAsync(new Storage.Riwayat.Pelaku(pelayan.Pemda, "uji", "Uji", "uji"), id, pengguna.Revisi, "lupa", false)).ShouldBeOfType<HasilKelola.Selesai>();
+        using var tamu = pelayan.KlienAsli("10.27.0.2");
+        foreach (var (sandi, diterima) in new[] { (Sandi, false), ("lampu merah muda lima", false), ("sepeda hijau di bukit", true) })
+        {
+            using var jawaban = await tamu.KirimAsync(await tamu.BukaAsync("/tautan/" + hasil.Tautan), "main form", "/tautan/" + hasil.Tautan, ("KataSandi", sandi));
+            jawaban.StatusCode.ShouldBe(diterima ? HttpStatusCode.Found : HttpStatusCode.OK, sandi);
+        }
+
+        async Task<string> GantiAsync(string kini, string baru)
+        {
+            using var jawaban = await klien.KirimAsync(await klien.BukaAsync("/akun/kata-sandi"), "main form", "/akun/kata-sandi", ("KataSandiKini", kini), ("KataSandiBaru", baru));
+            return jawaban.Tujuan().Length > 0 ? jawaban.Tujuan() : (await jawaban.HtmlAsync()).QuerySelector("[role=alert]")?.TextContent ?? "";
+        }
     }
 
     [Fact]

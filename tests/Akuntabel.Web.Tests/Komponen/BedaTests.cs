@@ -28,13 +28,22 @@ public class BedaTests
         }
     }
 
+    // a long report of which a few words were changed: only these are told
+    [Fact]
+    public void Teks_panjang_yang_sedikit_berubah_hanya_menyebut_perubahannya()
+    {
+        var lama = Enumerable.Range(0, 6000).Select(i => $"kata{i}").ToArray();
+        var baru = lama.Select((k, i) => i is 10 or 3000 or 5990 ? "lain" : k).ToArray();
+        Beda.Hitung(lama, baru).Count(l => l.Lama is null || l.Baru is null).ShouldBe(6);
+    }
+
     [Fact]
     public void Teks_yang_terlalu_panjang_diganti_seluruh_tengahnya()
     {
-        var lama = Enumerable.Range(0, 3000).Select(i => $"l{i}").Prepend("awal").Append("akhir").ToArray();
-        var baru = Enumerable.Range(0, 3000).Select(i => $"b{i}").Prepend("awal").Append("akhir").ToArray();
+        var lama = Enumerable.Range(0, 30_000).Select(i => $"l{i}").Prepend("awal").Append("akhir").ToArray();
+        var baru = Enumerable.Range(0, 30_000).Select(i => $"b{i}").Prepend("awal").Append("akhir").ToArray();
         var langkah = Beda.Hitung(lama, baru);
-        langkah.Count.ShouldBe(6002);
+        langkah.Count.ShouldBe(60_002);
         langkah[0].ShouldBe(new Langkah<string>("awal", "awal"));
         langkah[^1].ShouldBe(new Langkah<string>("akhir", "akhir"));
     }

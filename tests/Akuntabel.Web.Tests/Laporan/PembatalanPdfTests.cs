@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Contoh;
 using Akuntabel.Web.Pekerjaan;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,7 @@ public sealed class PembatalanPdfTests(PelayanUji pelayan) : IClassFixture<Pelay
         using var klien = await pelayan.KlienAsync(Peran.Apip);
         using var mulai = await klien.KirimAsync(await klien.BukaAsync(Alamat), "form[action*=Pdf]", Alamat);
         var halaman = mulai.Headers.Location.ShouldNotBeNull().ToString();
-        var pekerjaan = pelayan.Layanan.GetRequiredService<Antrean>().Cari(halaman.Split('/')[^1], await pelayan.PenggunaAsync(Peran.Apip, PelayanUji.Badan)).ShouldNotBeNull();
+        var pemilik = await pelayan.PenggunaAsync(Peran.Apip, PelayanUji.Badan);
         await TungguAsync(() => File.Exists(Path.Combine(_folder, "jalan")));
         var (profil, anak) = (await File.ReadAllTextAsync(Path.Combine(_folder, "jalan"))).Trim().Split(' ') is [var a, var b] ? (a, b) : throw new InvalidDataException("catatan peramban tiruan");
         using var proses = Process.GetProcessById(int.Parse(anak, CultureInfo.InvariantCulture));
@@ -37,11 +38,13 @@ public sealed class PembatalanPdfTests(PelayanUji pelayan) : IClassFixture<Pelay
 
         using var batal = await klien.KirimAsync(await klien.BukaAsync(halaman), "form[action*=Batal]", halaman);
         batal.StatusCode.ShouldBe(HttpStatusCode.Found);
-        await TungguAsync(() => pekerjaan.Berakhir);
-        pekerjaan.Keadaan.ShouldBe(KeadaanPekerjaan.Dibatalkan);
+        await TungguAsync(async () => await CariAsync() is { Berakhir: true });
+        (await CariAsync()).ShouldNotBeNull().Keadaan.ShouldBe(KeadaanPekerjaan.Dibatalkan);
         await TungguAsync(() => proses.HasExited);
         Directory.Exists(profil).ShouldBeFalse();
-        Directory.Exists(pekerjaan.Folder).ShouldBeFalse();
+        Directory.GetDirectories(pelayan.Layanan.GetRequiredService<OpsiWeb>().FolderSementara).ShouldBeEmpty();
+
+        Task<BarisPekerjaan?> CariAsync() => pelayan.Layanan.GetRequiredService<Antrean>().CariAsync(pelayan.Pemda, halaman.Split('/')[^1], pemilik, TestContext.Current.CancellationToken);
     }
 
     public void Dispose()
@@ -77,13 +80,15 @@ public sealed class PembatalanPdfTests(PelayanUji pelayan) : IClassFixture<Pelay
         await pelayan.Layanan.GetRequiredService<KantorContoh>().MuatAsync(pelayan.Pemda, new Dictionary<string, KumpulanBerkas> { ["belitung-timur-2022"] = berkas });
     }
 
-    private static async Task TungguAsync(Func<bool> syarat)
+    private static Task TungguAsync(Func<bool> syarat) => TungguAsync(() => Task.FromResult(syarat()));
+
+    private static async Task TungguAsync(Func<Task<bool>> syarat)
     {
-        for (var i = 0; i < 2000 && !syarat(); i++)
+        for (var i = 0; i < 2000 && !await syarat(); i++)
         {
             await Task.Delay(10);
         }
 
-        syarat().ShouldBeTrue();
+        (await syarat()).ShouldBeTrue();
     }
 }

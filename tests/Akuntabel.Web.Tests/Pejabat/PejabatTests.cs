@@ -1,5 +1,7 @@
 using System.Net;
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Akun;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Pejabat;
 
@@ -41,6 +43,39 @@ public class PejabatTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         var halaman = await p.BukaAsync("/pd/dinas/pejabat/masa");
         using var jawaban = await p.KirimAsync(halaman, "main form", "/pd/dinas/pejabat/masa", ("Isian.Jabatan", "Sekretaris"));
         (await jawaban.HtmlAsync()).QuerySelector("#Isian_Mulai-galat").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Perencana_tidak_mengangkat_kepala_sendirian()
+    {
+        using var p = await pelayan.KlienAsync(Peran.Perencana);
+        using var a = await pelayan.KlienAsync(Peran.Administrator);
+        var kaki = await OrangAsync(p, "Kaki Tangan", "");
+        const string Akun = "u-kaki";
+        await pelayan.Basisdata.TulisAsync(s => s.JalankanAsync(
+            "INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, pejabat, stempel, dibuat) VALUES (@Pemda, @Akun, @Akun, @Akun, 'Kaki Tangan', @kaki, 's', '')", new { pelayan.Pemda, Akun, kaki }));
+        var halaman = await p.BukaAsync("/pd/badan/pejabat/masa");
+        using (var simpan = await p.KirimAsync(
+            halaman, "main form", "/pd/badan/pejabat/masa", ("Isian.Pejabat", kaki), ("Isian.Jabatan", "Kepala Badan Bayangan"), ("Isian.Status", "Plh"), ("Isian.Dasar", "SP 1"), ("Isian.Mulai", "1 Januari 2022"), ("Isian.Peran", "Kepala")))
+        {
+            simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        var peran = pelayan.Layanan.GetRequiredService<PeranStore>();
+        (await peran.CariAsync(pelayan.Pemda, Akun)).ShouldNotBeNull().DaftarPeran.ShouldBeEmpty();
+        (await p.BukaAsync("/pd/badan/pejabat")).Body.ShouldNotBeNull().TextContent.ShouldContain("menunggu konfirmasi administrator", Case.Insensitive);
+        (await a.BukaAsync("/")).QuerySelector("a[href='/pejabat/konfirmasi']").ShouldNotBeNull();
+        (await a.BukaAsync("/pengguna")).QuerySelector("a[href='/pejabat/konfirmasi']").ShouldNotBeNull();
+        var tunggu = await a.BukaAsync("/pejabat/konfirmasi");
+        tunggu.Body.ShouldNotBeNull().TextContent.ShouldContain(Akun);
+        using (var tolak = await a.KirimAsync(tunggu, "form.tolak", "/pejabat/konfirmasi", ("alasan", "Tidak ada SK")))
+        {
+            tolak.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        (await a.BukaAsync("/pejabat/konfirmasi")).QuerySelector("form.tolak").ShouldBeNull();
+        (await p.BukaAsync("/pd/badan/pejabat?tanggal=2022-01-02")).Body.ShouldNotBeNull().TextContent.ShouldNotContain("Kepala Badan Bayangan");
+        (await p.BukaAsync("/pd/badan/riwayat")).Body.ShouldNotBeNull().TextContent.ShouldContain("Tidak ada SK");
     }
 
     private static async Task<string> OrangAsync(HttpClient klien, string nama, string nip)

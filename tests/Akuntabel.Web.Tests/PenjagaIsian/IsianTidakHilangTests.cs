@@ -12,7 +12,7 @@ namespace Akuntabel.Web.Tests.PenjagaIsian;
 
 public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
 {
-    private const string Alamat = "/draf?kunci=/pd/badan/dokumen/1";
+    private const string Alamat = "/draf?kunci=/pd/badan/dokumen/1/ubah";
 
     [Fact]
     public async Task Isian_dari_sesi_yang_berakhir_kembali_kepada_pengisinya_saja()
@@ -21,14 +21,14 @@ public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         (await klien.GetAsync("/")).EnsureSuccessStatusCode();
         var id = klien.DefaultRequestHeaders.GetValues("X-Uji-Pengguna").Single();
         klien.DefaultRequestHeaders.Remove("X-Uji-Pengguna");
-        using var dikirim = await klien.PostAsync("/?handler=simpan", Isian(("narasi", "kalimat <b>panjang</b>"), ("SandiLama", "rahasia")));
+        using var dikirim = await klien.PostAsync("/akun?handler=simpan", Isian(("narasi", "kalimat <b>panjang</b>"), ("SandiLama", "rahasia")));
         dikirim.StatusCode.ShouldBe(HttpStatusCode.Found);
         var tujuan = Uri.UnescapeDataString(dikirim.Headers.Location?.OriginalString.Split("kembali=")[1] ?? "");
         tujuan.ShouldStartWith("/titipan/");
 
         klien.DefaultRequestHeaders.Add("X-Uji-Pengguna", id);
         var halaman = await klien.BukaAsync(tujuan);
-        halaman.QuerySelector("main form").ShouldNotBeNull().GetAttribute("action").ShouldBe("/?handler=simpan");
+        halaman.QuerySelector("main form").ShouldNotBeNull().GetAttribute("action").ShouldBe("/akun?handler=simpan");
         halaman.QuerySelector("input[name=narasi]").ShouldNotBeNull().GetAttribute("value").ShouldBe("kalimat <b>panjang</b>");
         halaman.Source.Text.ShouldNotContain("rahasia");
 
@@ -40,7 +40,7 @@ public class IsianTidakHilangTests(PelayanUji pelayan) : IClassFixture<PelayanUj
     public async Task Tanpa_kuki_pemilik_orang_asing_tidak_dapat_menitipkan_apa_pun()
     {
         using var klien = await pelayan.KlienAsync();
-        using var dikirim = await klien.PostAsync("/?handler=simpan", Isian(("narasi", "x")));
+        using var dikirim = await klien.PostAsync("/akun?handler=simpan", Isian(("narasi", "x")));
         (await pelayan.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM titipan WHERE isi LIKE '%\"x\"%'"))).ShouldBe(0);
     }
 

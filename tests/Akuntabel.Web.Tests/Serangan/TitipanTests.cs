@@ -38,11 +38,28 @@ public sealed class TitipanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Titipan_satu_pengguna_dibatasi_besarnya_dan_yang_terbaru_tetap_ada()
+    {
+        using var klien = await SesiBerakhirAsync();
+        for (var i = 0; i < 4; i++)
+        {
+            (await KirimAsync(klien, $"kata {i:D2}", 3)).Dispose();
+            _pelayan.Jam.Maju(TimeSpan.FromSeconds(2));
+        }
+
+        (await BanyakAsync()).ShouldBe(2);
+        (await BanyakAsync("%kata 03%")).ShouldBe(1);
+        (await KirimAsync(klien, "kata besar", 7)).Dispose();
+        (await BanyakAsync()).ShouldBe(1);
+        (await BanyakAsync("%kata besar%")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Draf_yang_tidak_menyebut_panjangnya_ditolak()
     {
         using var klien = await _pelayan.KlienAsync(Peran.Perencana);
         var (kepala, kuki) = _pelayan.Penanda(klien);
-        using var permintaan = new HttpRequestMessage(HttpMethod.Post, "/draf?kunci=/pd/badan/dokumen/1") { Content = new FormUrlEncodedContent([KeyValuePair.Create("a", new string('x', 1000))]) };
+        using var permintaan = new HttpRequestMessage(HttpMethod.Post, "/draf?kunci=/pd/badan/dokumen/1/ubah") { Content = new FormUrlEncodedContent([KeyValuePair.Create("a", new string('x', 1000))]) };
         permintaan.Headers.Add("RequestVerificationToken", kepala);
         permintaan.Headers.Add("Cookie", kuki);
         permintaan.Headers.TransferEncodingChunked = true;
@@ -58,7 +75,9 @@ public sealed class TitipanTests : IAsyncLifetime
         return klien;
     }
 
-    private static Task<HttpResponseMessage> KirimAsync(HttpClient klien, string kata) => klien.PostAsync("/pd/badan/unit?handler=Tambah", new FormUrlEncodedContent([KeyValuePair.Create("Nama", kata)]));
+    private static Task<HttpResponseMessage> KirimAsync(HttpClient klien, string kata, int kolomTigaMb = 0) => klien.PostAsync(
+        "/pd/badan/unit?handler=Tambah",
+        new FormUrlEncodedContent([KeyValuePair.Create("Nama", kata), .. Enumerable.Range(0, kolomTigaMb).Select(i => KeyValuePair.Create($"Kolom{i}", new string('x', 3 << 20)))]));
 
     private Task<long> BanyakAsync(string pola = "%") => _pelayan.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM titipan WHERE isi LIKE @pola", new { pola }));
 }

@@ -57,6 +57,7 @@ internal sealed partial class BadanDokumen
                 Buka(new Bingkai { Kedalaman = x.Kedalaman, Tabel = tabel, Baris = baris, Tutup = () => tabel.Tambah(baris) });
                 break;
             case "tc" when Puncak.Baris is { } b:
+                takaran.Sel(1);
                 var sel = new SelDibaca();
                 Buka(new Bingkai { Kedalaman = x.Kedalaman, Baris = b, Sel = sel, Tutup = () => b.Tambah(sel) });
                 break;

@@ -7,9 +7,8 @@ namespace Akuntabel.Dokumen.Pembacaan.Docx;
 /// Walks the main part of a DOCX once, without recursion: what is open stands in a list, so nesting costs memory that the depth limit bounds.
 /// What stands inside a paragraph or table but is not part of it (text boxes, nested tables, notes) follows when the outermost one closes.
 /// </summary>
-internal sealed partial class BadanDokumen(PembacaXml x, GayaDokumen gaya, PenerbitParagraf penerbit, CatatanKaki catatan, PenyusunDokumen penyusun)
+internal sealed partial class BadanDokumen(PembacaXml x, GayaDokumen gaya, PenerbitParagraf penerbit, CatatanKaki catatan, PenyusunDokumen penyusun, Takaran takaran)
 {
-    private const long PetakTerbanyak = 5_000_000;
     private readonly List<Bingkai> _bingkai = [new Bingkai { Kedalaman = -1 }];
     private readonly List<Action?> _tunda = [];
     private readonly MedanDokumen _medan = new();
@@ -18,7 +17,7 @@ internal sealed partial class BadanDokumen(PembacaXml x, GayaDokumen gaya, Pener
     private bool _ruangWord;
     private int _terluar;
     private int _urut;
-    private long _petak;
+    private readonly Takaran _petak = new();
     private int _daftarIsiRingkas;
 
     private Bingkai Puncak => _bingkai[^1];
@@ -98,12 +97,7 @@ internal sealed partial class BadanDokumen(PembacaXml x, GayaDokumen gaya, Pener
 
     private void TerbitkanTabel(TabelDibaca tabel)
     {
-        _petak += tabel.Petak;
-        if (_petak > PetakTerbanyak)
-        {
-            throw new DokumenTakTerbacaException($"tabel-tabelnya berisi lebih dari {PetakTerbanyak / 1_000_000} juta sel. Pisahkan dokumen menjadi beberapa berkas.");
-        }
-
+        _petak.Sel(tabel.Petak);
         penyusun.Tambah(tabel.Selesai(), tabel.Kepala);
     }
 
@@ -192,6 +186,7 @@ internal sealed partial class BadanDokumen(PembacaXml x, GayaDokumen gaya, Pener
             return;
         }
 
+        takaran.Huruf(teks.Length);
         var huruf = puncak.GayaHuruf is { } g ? gaya[g] : GayaJadi.Polos;
         if (!huruf.Tersembunyi && !gaya[p.Gaya].Tersembunyi)
         {

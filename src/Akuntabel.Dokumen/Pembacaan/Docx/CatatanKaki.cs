@@ -3,7 +3,7 @@ using System.Xml;
 namespace Akuntabel.Dokumen.Pembacaan.Docx;
 
 /// <summary>Footnotes and endnotes by their ids.</summary>
-internal sealed class CatatanKaki
+internal sealed class CatatanKaki(Takaran takaran)
 {
     private readonly Dictionary<string, ParagrafDibaca> _catatan = new(StringComparer.Ordinal);
 
@@ -25,6 +25,7 @@ internal sealed class CatatanKaki
 
                 if (xml.Nama == unsur)
                 {
+                    takaran.Blok();
                     // the line above the notes is itself a note with a type
                     kini = xml.Atribut("type") is null or "normal" ? _catatan[unsur + xml.Atribut("id")] = new ParagrafDibaca(0, null) : null;
                 }
@@ -37,7 +38,7 @@ internal sealed class CatatanKaki
     /// <summary>Gives a note out; a note is given once.</summary>
     public ParagrafDibaca? Ambil(string id) => _catatan.Remove(id, out var p) ? p : null;
 
-    private static void Isi(ParagrafDibaca? kini, MedanDokumen medan, PembacaXml x)
+    private void Isi(ParagrafDibaca? kini, MedanDokumen medan, PembacaXml x)
     {
         switch (x.Nama)
         {
@@ -56,6 +57,7 @@ internal sealed class CatatanKaki
                 break;
             case "t":
                 var teks = x.IsiTeks();
+                takaran.Huruf(teks.Length);
                 kini?.Tambah(medan.DalamPerintah ? "" : teks, false);
                 break;
         }

@@ -15,18 +15,20 @@ internal static class PembacaDocx
     {
         using var zip = WadahZip.Buka(isi, ".docx");
         var utama = BagianUtama(zip);
+        zip.PastikanMuat(utama);
         var relasi = RelasiPaket.Baca(zip, utama);
         PembacaXml? Bagian(string jenis) => relasi.Find(r => r.Jenis == jenis) is { } r ? zip.Xml(r.Sasaran) : null;
 
         var gaya = GayaDokumen.Baca(Bagian("styles"));
-        var catatan = new CatatanKaki();
+        var takaran = new Takaran();
+        var catatan = new CatatanKaki(takaran);
         catatan.Baca(Bagian("footnotes"), "footnote");
         catatan.Baca(Bagian("endnotes"), "endnote");
-        var penyusun = new PenyusunDokumen();
+        var penyusun = Takaran.Penyusun();
         using var x = zip.Xml(utama);
         if (x is not null)
         {
-            new BadanDokumen(x, gaya, new PenerbitParagraf(gaya, PenomoranDokumen.Baca(Bagian("numbering"), gaya), penyusun), catatan, penyusun).Baca();
+            new BadanDokumen(x, gaya, new PenerbitParagraf(gaya, PenomoranDokumen.Baca(Bagian("numbering"), gaya), penyusun), catatan, penyusun, takaran).Baca();
         }
 
         return penyusun.Selesai();

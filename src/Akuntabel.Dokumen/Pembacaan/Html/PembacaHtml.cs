@@ -17,7 +17,7 @@ internal static class PembacaHtml
     /// <exception cref="DokumenTakTerbacaException">It is no text, or larger than any report.</exception>
     public static DokumenTerbaca Baca(byte[] isi)
     {
-        using var sumber = new TextSource(new StringTextSource(PengodeanHtml.Teks(isi)));
+        using var sumber = new TextSource(new StringTextSource(PenjagaAtribut.Periksa(PengodeanHtml.Teks(isi))));
         using var pemenggal = new HtmlTokenizer(sumber, HtmlEntityProvider.Resolver) { SkipComments = true, DisableElementPositionTracking = true };
         var penyusun = new PenyusunHtml();
         for (var t = pemenggal.Get(); t.Type != HtmlTokenType.EndOfFile; t = pemenggal.Get())

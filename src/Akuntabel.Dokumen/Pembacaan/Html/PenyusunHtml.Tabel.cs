@@ -5,11 +5,9 @@ namespace Akuntabel.Dokumen.Pembacaan.Html;
 /// <summary>The part that knows tables, and which start of an element ends another.</summary>
 internal sealed partial class PenyusunHtml
 {
-    private const int SelTerbanyak = 4_000_000;
     private const int TabelTerdalam = 64;
     private readonly Stack<(SelDibaca? Sel, int Indeks)> _sel = new();
     private readonly Stack<int> _tabel = new();
-    private int _banyakSel;
 
     /// <summary>The cell that takes what is read; <c>null</c> outside of tables.</summary>
     private SelDibaca? WadahSel => _sel.TryPeek(out var s) ? s.Sel : null;
@@ -78,14 +76,7 @@ internal sealed partial class PenyusunHtml
         }
     }
 
-    private void Hitung(int sel)
-    {
-        _banyakSel += sel;
-        if (_banyakSel > SelTerbanyak)
-        {
-            throw new DokumenTakTerbacaException($"tabel-tabelnya berisi lebih dari {SelTerbanyak / 1_000_000} juta sel. Pisahkan menjadi beberapa berkas.");
-        }
-    }
+    private void Hitung(int sel) => _takaran.Sel(sel);
 
     /// <summary>Ends what the start of an element ends without saying so.</summary>
     private void TutupTersirat(string nama)

@@ -11,7 +11,8 @@ internal sealed partial class PenyusunHtml
     private readonly TumpukanUnsur _unsur = new();
     private readonly ParagrafDibaca _paragraf = new();
     private readonly Stack<DaftarBernomor> _daftar = new();
-    private PenyusunDokumen _hasil = new();
+    private PenyusunDokumen _hasil = Takaran.Penyusun();
+    private readonly Takaran _takaran = new();
     private bool _adaMain;
     private int _urutan;
     private string _id = "";
@@ -22,6 +23,7 @@ internal sealed partial class PenyusunHtml
     {
         if (!_unsur.Sifat.HasFlag(Sifat.Sembunyi))
         {
+            _takaran.Huruf(teks.Length);
             _paragraf.Tambah(teks, _unsur.Sifat);
         }
     }
@@ -108,7 +110,7 @@ internal sealed partial class PenyusunHtml
             case "main" when !_adaMain && WadahSel is null:
                 // what stands around it belongs to the site, not to the document
                 _adaMain = true;
-                _hasil = new PenyusunDokumen();
+                _hasil = Takaran.Penyusun();
                 break;
             default:
                 return BaruTabel(t, unsur);
@@ -164,6 +166,7 @@ internal sealed partial class PenyusunHtml
                 : _butir ? JenisParagraf.Butir
                 : Jenis(teks, tebal);
             _urutan++;
+            Hitung(WadahSel);
             Taruh(new BlokDibaca(teks, jenis, _id.Length > 0 ? "#" + _id : "b" + _urutan.ToString(CultureInfo.InvariantCulture), tebal));
             (_butir, _penanda, _id) = (false, "", "");
         }
@@ -199,6 +202,15 @@ internal sealed partial class PenyusunHtml
         }
 
         return hasil;
+    }
+
+    /// <summary>The only text of a cell is counted as the cell.</summary>
+    private void Hitung(SelDibaca? wadah)
+    {
+        if (wadah is null || wadah.Blok.Any())
+        {
+            _takaran.Blok();
+        }
     }
 
     private void Taruh(BlokDibaca blok)

@@ -3,6 +3,8 @@ namespace Akuntabel.Dokumen.Pembacaan.Html;
 /// <summary>The open elements. The nearest one of a name is known without a search: a million unmatched tags take no longer than matched ones.</summary>
 internal sealed class TumpukanUnsur
 {
+    // closing what is open costs time for each; whoever forgets end tags forgets some thousand
+    private const int Terdalam = 500_000;
     private readonly List<Unsur> _unsur = [];
     private readonly Dictionary<string, Stack<int>> _tempat = new(StringComparer.Ordinal);
 
@@ -32,6 +34,11 @@ internal sealed class TumpukanUnsur
         if (!_tempat.TryGetValue(unsur.Nama, out var tempat))
         {
             _tempat.Add(unsur.Nama, tempat = new Stack<int>());
+        }
+
+        if (_unsur.Count == Terdalam)
+        {
+            throw new DokumenTakTerbacaException($"unsur halamannya bersarang lebih dari {Terdalam / 1_000} ribu tingkat; halaman yang wajar tidak demikian. Buka di peramban, lalu simpan ulang.");
         }
 
         tempat.Push(_unsur.Count);

@@ -8,13 +8,22 @@ internal static class GarisDokumen
 {
     private const int HalamanSekali = 60;
 
+    // of a page of tables some 200; beyond, the rest of the document is read without
+    private const int GarisTerbanyak = 3_000_000;
+
     public static IReadOnlyList<HalamanPdf> Baca(string berkas, IReadOnlyList<HalamanPdf> halaman, Poppler poppler, PenyusunDokumen penyusun)
     {
         var hasil = halaman.ToArray();
         var gagal = new List<int>();
+        var banyak = 0;
         Parallel.ForEach(Rentang(halaman), new ParallelOptions { MaxDegreeOfParallelism = 2 }, r =>
         {
-            var garis = Satu(berkas, r.Awal, r.Akhir, poppler);
+            List<GarisHalaman> garis = Volatile.Read(ref banyak) > GarisTerbanyak ? [] : Satu(berkas, r.Awal, r.Akhir, poppler);
+            if (Interlocked.Add(ref banyak, garis.Sum(g => g.Mendatar.Count + g.Tegak.Count)) > GarisTerbanyak)
+            {
+                garis = [];
+            }
+
             for (var n = r.Awal; n <= r.Akhir; n++)
             {
                 if (n - r.Awal < garis.Count)

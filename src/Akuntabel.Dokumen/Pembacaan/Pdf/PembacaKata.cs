@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Akuntabel.Dokumen.Pembacaan;
 
 namespace Akuntabel.Dokumen.PembacaanPdf;
 
 /// <summary>Reads the words of every page from <c>pdftotext -bbox</c>.</summary>
 internal static class PembacaKata
 {
+    private const int HalamanTerbanyak = 10_000;
+    private const int KataTerbanyak = 1_500_000;
+
     /// <summary>Reads what was written; a document that breaks off gives the pages before.</summary>
     public static List<HalamanPdf> Baca(Stream isi)
     {
@@ -15,15 +19,20 @@ internal static class PembacaKata
         try
         {
             var kata = new List<Kata>();
+            var takaran = new Takaran();
+            var banyak = 0;
             while (xml.Read())
             {
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "page")
                 {
                     kata = [];
+                    Pastikan(hasil.Count < HalamanTerbanyak, $"berisi lebih dari {HalamanTerbanyak} halaman");
                     hasil.Add(new HalamanPdf(hasil.Count + 1, Angka(xml, "width"), Angka(xml, "height"), kata));
                 }
                 else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "word" && Satu(xml) is { } k)
                 {
+                    takaran.Huruf(k.Teks.Length);
+                    Pastikan(++banyak <= KataTerbanyak, $"berisi lebih dari {KataTerbanyak / 1000} ribu kata; laporan 500 halaman biasanya di bawah 250 ribu");
                     kata.Add(k);
                 }
             }
@@ -34,6 +43,14 @@ internal static class PembacaKata
         }
 
         return hasil;
+    }
+
+    private static void Pastikan(bool muat, string bilaTidak)
+    {
+        if (!muat)
+        {
+            throw new DokumenTakTerbacaException($"{bilaTidak}. Pisahkan PDF menjadi beberapa berkas, lalu uji satu per satu.");
+        }
     }
 
     private static Kata? Satu(XmlReader xml)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Sementara;
 
 namespace Akuntabel.Dokumen.PembacaanPdf;
 
@@ -18,16 +19,20 @@ internal static class PembacaPdf
             throw new DokumenTakTerbacaException("bukan PDF, walaupun akhirannya .pdf. Buka di program asalnya, lalu simpan ulang sebagai PDF.");
         }
 
-        var folder = Directory.CreateTempSubdirectory("akuntabel-baca-pdf-");
+        var folder = TempatSementara.FolderBaru("baca-pdf");
         try
         {
-            var berkas = Path.Combine(folder.FullName, "dokumen.pdf");
-            File.WriteAllBytes(berkas, isi);
+            var berkas = Path.Combine(folder, "dokumen.pdf");
+            using (var aliran = TempatSementara.BerkasBaru(berkas))
+            {
+                aliran.Write(isi);
+            }
+
             return Berkas(berkas, poppler);
         }
         finally
         {
-            folder.Delete(recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -39,7 +44,7 @@ internal static class PembacaPdf
             throw Rusak(jawaban.Keluhan, jawaban.Hasil.Count);
         }
 
-        var penyusun = new PenyusunDokumen();
+        var penyusun = Takaran.Penyusun();
         var halaman = GarisDokumen.Baca(berkas, jawaban.Hasil, poppler, penyusun);
         PenyusunPdf.Susun(halaman, penyusun);
         return penyusun.Selesai();

@@ -14,13 +14,12 @@ internal sealed class BukuXlsx
     // a workbook need not have styles, and a cell may name one that is not there
     private static readonly GayaSel Polos = new("", false);
 
-    private const long HurufTerbanyak = 200_000_000;
     private static readonly Regex PolaUlang = new(@"\$([0-9]{1,7}):\$([0-9]{1,7})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
     private readonly WadahZip _wadah;
     private readonly Dictionary<string, string> _bagian;
     private readonly List<string> _teks = [];
     private readonly List<GayaSel> _gaya = [];
-    private long _huruf;
+    private readonly Takaran _takaran = new();
 
     public BukuXlsx(WadahZip wadah)
     {
@@ -54,8 +53,11 @@ internal sealed class BukuXlsx
     public PembacaXml? Xml(string bagian) => _wadah.Xml(bagian);
 
     /// <summary>A text of which many cells may hold the same is counted each time: what is read later counts them so too.</summary>
-    public string Hitung(string teks) =>
-        (_huruf += teks.Length) <= HurufTerbanyak ? teks : throw new DokumenTakTerbacaException($"isinya lebih dari {HurufTerbanyak / 1_000_000} juta huruf. Pisahkan menjadi beberapa berkas.");
+    public string Hitung(string teks)
+    {
+        _takaran.Huruf(teks.Length);
+        return teks;
+    }
 
     /// <summary>The text of an element with runs, without the reading aids of other scripts; the reader then stands on its end.</summary>
     public static string Gabung(PembacaXml xml)

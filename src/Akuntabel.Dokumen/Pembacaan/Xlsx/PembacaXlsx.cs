@@ -9,16 +9,15 @@ namespace Akuntabel.Dokumen.Pembacaan.Xlsx;
 /// </remarks>
 internal static class PembacaXlsx
 {
-    private const long SelTerbanyak = 4_000_000;
-
     /// <summary>Reads a workbook.</summary>
     /// <exception cref="DokumenTakTerbacaException">It is damaged, locked, or larger than any report.</exception>
     public static DokumenTerbaca Baca(byte[] isi)
     {
         using var wadah = WadahZip.Buka(isi, ".xlsx");
         var buku = new BukuXlsx(wadah);
-        var penyusun = new PenyusunDokumen();
-        var banyak = 0L;
+        var penyusun = Takaran.Penyusun();
+        // cells that show something, and places of the tables that they make
+        var (sel, petak) = (new Takaran(), new Takaran());
         for (var i = 0; i < buku.Lembar.Count; i++)
         {
             var (nama, tersembunyi, bagian) = buku.Lembar[i];
@@ -31,20 +30,11 @@ internal static class PembacaXlsx
             using var xml = buku.Xml(bagian);
             if (xml is not null)
             {
-                SatuLembar(penyusun, nama, LembarXlsx.Baca(buku, xml, Hitung), buku.BarisUlang.GetValueOrDefault(i), Hitung);
+                SatuLembar(penyusun, nama, LembarXlsx.Baca(buku, xml, sel.Sel), buku.BarisUlang.GetValueOrDefault(i), petak.Sel);
             }
         }
 
         return penyusun.Selesai();
-
-        void Hitung(long sel)
-        {
-            banyak += sel;
-            if (banyak > SelTerbanyak)
-            {
-                throw new DokumenTakTerbacaException($"lembar-lembarnya berisi lebih dari {SelTerbanyak / 1_000_000} juta sel. Pisahkan menjadi beberapa berkas.");
-            }
-        }
     }
 
     private static void SatuLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, (int Dari, int Sampai) ulang, Action<long> hitung)

@@ -100,7 +100,7 @@
       } catch { /* no connection: told below, tried again */ }
       if (this.selesai) return;
       if (jawaban?.status === 204) this.tersimpan(sidik, jawaban.headers.get("Draf-Disimpan") ?? jam(new Date()));
-      else this.belum(jawaban?.status ?? 0);
+      else this.belum(jawaban?.status ?? 0, await this.alasan(jawaban));
     }
 
     tersimpan(sidik, saat) {
@@ -112,9 +112,17 @@
       saluran?.postMessage({ kunci: this.kunci, disimpan: false });
     }
 
-    belum(status) {
+    // why the server does not keep it, in its own words
+    async alasan(jawaban) {
+      return jawaban?.headers.get("Content-Type")?.startsWith("text/plain") ? await jawaban.text().catch(() => "") : "";
+    }
+
+    belum(status, alasan) {
       const di = this.simpanDiSini() ? " Isian disimpan di peramban ini." : "";
-      if (status === 401 || status === 403 || status === 400) {
+      if (alasan) {
+        this.katakan(`Draf tidak tersimpan: ${alasan}${di} `, true);
+        this.status.append(buat("a", { href: "/draf", target: "_blank", rel: "noopener" }, "Lihat draf Anda"));
+      } else if (status === 401 || status === 403 || status === 400) {
         this.katakan("Sesi Anda berakhir." + di + " ", true);
         this.status.append(buat("a", { href: "/masuk", target: "_blank", rel: "noopener" }, "Masuk lagi di tab baru"), ", lalu lanjutkan di sini.");
       } else if (status === 413) {

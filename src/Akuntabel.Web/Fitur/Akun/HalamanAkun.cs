@@ -5,6 +5,7 @@ using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Fitur.Akun;
 
@@ -37,6 +38,11 @@ public abstract class HalamanAkun(PenggunaStore store, Pengakses pengakses) : Pa
 
         await next();
     }
+
+    /// <summary>How long sessions last here, in a sentence.</summary>
+    public string Masa => HttpContext.RequestServices.GetRequiredService<OpsiWeb>().Sesi == LamaSesi.Panjang
+        ? "Sesi berakhir sendiri sesudah 8 jam tidak dipakai, dan paling lama 14 hari."
+        : "Sesi berakhir sendiri sesudah 30 menit tidak dipakai, dan paling lama 12 jam. Isian yang belum terkirim tidak hilang.";
 
     /// <summary>Whether the password that was typed to confirm is the user's; otherwise the field says why.</summary>
     protected async Task<bool> PastikanAsync(MasukAkun masuk, string? sandi, string bidang)

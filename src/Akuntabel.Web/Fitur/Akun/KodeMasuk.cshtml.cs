@@ -1,16 +1,14 @@
-using System.Text;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using QRCoder;
 
 namespace Akuntabel.Web.Fitur.Akun;
 
 /// <summary>Switches one-time codes on and off. The key is the user's only after the first code; until then a sealed cookie holds it.</summary>
-public class KodeMasukModel(PenggunaStore store, Pengakses pengakses, UserManager<Pengguna> pengelola, MasukAkun masuk, KukiTersegel kuki) : HalamanAkun(store, pengakses)
+public class KodeMasukModel(PenggunaStore store, Pengakses pengakses, UserManager<Pengguna> pengelola, MasukAkun masuk, KukiTersegel kuki, SegelAkun segel) : HalamanAkun(store, pengakses)
 {
     private const string KukiKunci = "akuntabel-kunci-kode";
 
@@ -41,10 +39,7 @@ public class KodeMasukModel(PenggunaStore store, Pengakses pengakses, UserManage
         get
         {
             var penerbit = Uri.EscapeDataString($"Akuntabel {_pengakses.NamaPemda}");
-            using var data = QRCodeGenerator.GenerateQrCode(
-                $"otpauth://totp/{penerbit}:{Uri.EscapeDataString(Pengguna.NamaPengguna)}?secret={Kunci}&issuer={penerbit}", QRCodeGenerator.ECCLevel.M);
-            using var svg = new SvgQRCode(data);
-            return "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(svg.GetGraphic(4)));
+            return GambarQr.Tulis($"otpauth://totp/{penerbit}:{Uri.EscapeDataString(Pengguna.NamaPengguna)}?secret={Kunci}&issuer={penerbit}");
         }
     }
 
@@ -55,12 +50,12 @@ public class KodeMasukModel(PenggunaStore store, Pengakses pengakses, UserManage
     public async Task<IActionResult> OnPostNyalakanAsync()
     {
         Siapkan();
-        if (Pengguna.DuaLangkah || !await PastikanAsync(masuk, KataSandi, nameof(KataSandi)))
+        if (Pengguna.DuaLangkah || !await DapatDisegelAsync() || !await PastikanAsync(masuk, KataSandi, nameof(KataSandi)))
         {
             return Page();
         }
 
-        Pengguna.KunciTotp = Kunci;
+        Pengguna.KunciTotp = segel.SegelTotp(Pengguna, Kunci);
         if (!await pengelola.VerifyTwoFactorTokenAsync(Pengguna, TokenOptions.DefaultAuthenticatorProvider, KodeTotp ?? ""))
         {
             ModelState.AddModelError(nameof(KodeTotp), "Kode tidak cocok. Tunggu kode berikutnya, dan periksa apakah jam telepon Anda tepat.");
@@ -98,13 +93,25 @@ public class KodeMasukModel(PenggunaStore store, Pengakses pengakses, UserManage
     /// <summary>Makes new recovery codes; the old ones no longer count.</summary>
     public async Task<IActionResult> OnPostKodeBaruAsync()
     {
-        if (Pengguna.DuaLangkah && await PastikanAsync(masuk, KataSandi, nameof(KataSandi)))
+        if (Pengguna.DuaLangkah && await DapatDisegelAsync() && await PastikanAsync(masuk, KataSandi, nameof(KataSandi)))
         {
             return await KodeBaruAsync();
         }
 
         Siapkan();
         return Page();
+    }
+
+    // sealed by a key that is lost or was replaced it would shut its owner out
+    private async Task<bool> DapatDisegelAsync()
+    {
+        if (await segel.BerlakuAsync(HttpContext.RequestAborted))
+        {
+            return true;
+        }
+
+        ModelState.AddModelError("", "Kode masuk belum dapat dinyalakan: kunci instalasi di server hilang atau baru diganti. Minta pengelola server menjalankan ulang aplikasi dengan kunci yang benar.");
+        return false;
     }
 
     private async Task<IActionResult> KodeBaruAsync()

@@ -1,6 +1,7 @@
 using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Beranda;
 
 /// <summary>First page after signing in: one's own perangkat daerah, and, for those who read all, how all of them stand.</summary>
-public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, PeranStore hariIni, Basisdata basisdata) : PageModel
+public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, PeranStore hariIni, MasaJabatanStore masa, Basisdata basisdata) : PageModel
 {
     /// <summary>The user.</summary>
     public string Nama => pengakses.Nama;
@@ -22,6 +23,9 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
 
     /// <summary>How all stand; <c>null</c> for users who do not read all.</summary>
     public RingkasanPemda? Ringkasan { get; private set; }
+
+    /// <summary>Terms that wait for the user's confirmation.</summary>
+    public long BanyakMenunggu { get; private set; }
 
     /// <summary>Years with a report document.</summary>
     public IReadOnlyList<SelectListItem> DaftarTahun { get; private set; } = [];
@@ -36,6 +40,7 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
                 return await s.DaftarAsync<int>("SELECT DISTINCT mulai FROM dokumen WHERE pemda = @Pemda AND jenis = 'laporan' ORDER BY mulai DESC", new { pengakses.Pemda });
             },
             batal);
+        BanyakMenunggu = tabel.Boleh("/Pejabat/Konfirmasi", "OnPost", pengakses, null) ? await masa.BanyakMenungguAsync(pengakses.Pemda, batal) : 0;
         if (tabel.Boleh("/PerangkatDaerah/Index", "OnGet", pengakses, null))
         {
             var pilih = tahun is { } t && daftarTahun.Contains(t) ? t : (daftarTahun.Count > 0 ? daftarTahun[0] : hariIni.HariIni.Year);

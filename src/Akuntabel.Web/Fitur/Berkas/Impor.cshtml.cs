@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Berkas;
 
 /// <summary>What an upload would change; apply it, or leave it.</summary>
-public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, DokumenStore dokumen, Pengakses pengakses, TabelKewenangan tabel) : PageModel
+public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, DokumenStore dokumen, Pengakses pengakses, TabelKewenangan tabel, PenjagaUnit penjaga) : PageModel
 {
     /// <summary>The most differences shown of one file; more are counted.</summary>
     public const int PerbedaanTerlihat = 200;
@@ -59,7 +60,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
             return await TampilAsync(batal);
         }
 
-        var hasil = await impor.TerapkanAsync(pengakses.Pelaku with { Proses = "impor" }, Pd, kepala.Periode, gabungan.Berkas, SidikKini ?? "", Alasan.Trim(), Boleh, batal);
+        var hasil = await impor.TerapkanAsync(pengakses.Pelaku with { Proses = "impor" }, Pd, kepala.Periode, gabungan.Berkas, SidikKini ?? "", Alasan.Trim(), Boleh, batal, await LaranganAsync(kepala.Periode, batal));
         if (!hasil.Berhasil)
         {
             ModelState.AddModelError("", hasil.Pesan);
@@ -67,7 +68,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
             return await TampilAsync(batal);
         }
 
-        unggahan.Buang(Id);
+        await unggahan.BuangAsync(pengakses.Pemda, Id, CancellationToken.None);
         this.Pesan(hasil.Pesan);
         return Redirect($"/pd/{Pd}/berkas/kelompok/{hasil.Kelompok}");
     }
@@ -80,7 +81,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
             return Hilang();
         }
 
-        var rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, batal);
+        var rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, batal, await LaranganAsync(kepala.Periode, batal));
         if (rencana.DaftarDokumen.FirstOrDefault(d => d.Jenis.Kode == jenis && d is { Terkunci: true, Boleh: true }) is not { Versi: { } versi })
         {
             this.Pesan("Dokumen itu tidak memerlukan draf Perubahan.", Ragam.Info);
@@ -99,8 +100,14 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
 
     private bool Boleh(JenisDokumen jenis) => tabel.Boleh("/Berkas/Impor", "OnPostTerapkan", pengakses, Pd, jenis.Kode);
 
+    private async Task<LaranganImpor> LaranganAsync(Core.Alur.Periode periode, CancellationToken batal)
+    {
+        var lingkup = await penjaga.LingkupAsync(Pd, JenisDokumen.Pengukuran.Kode, periode, batal);
+        return (jenis, lama, baru) => jenis == JenisDokumen.Pengukuran ? lingkup?.Larangan(lama, baru) : null;
+    }
+
     private async Task<(KepalaUnggahan Kepala, HasilGabungan Gabungan)?> AmbilAsync(CancellationToken batal) =>
-        await unggahan.AmbilAsync(Id, pengakses.Id, Pd, batal) is { } isi
+        await unggahan.AmbilAsync(pengakses.Pemda, Id, pengakses.Id, Pd, batal) is { } isi
             ? (isi.Kepala, isi.Atas(await impor.KiniAsync(pengakses.Pemda, Pd, isi.Kepala.Periode, batal))) : null;
 
     private async Task<IActionResult> TampilAsync(CancellationToken batal)
@@ -112,7 +119,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
 
         Kepala = kepala;
         DaftarBentrok = gabungan.DaftarBentrok;
-        Rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, batal);
+        Rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, batal, await LaranganAsync(kepala.Periode, batal));
         SidikKini = Rencana.SidikKini;
         ViewData["Judul"] = "Periksa impor";
         ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", $"/pd/{Pd}/berkas"), new Tautan("Periksa impor") };
@@ -121,7 +128,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
 
     private RedirectResult Hilang()
     {
-        this.Pesan("Unggahan itu sudah diterapkan, lewat satu hari, atau dikirim oleh pengguna lain. Unggah lagi bila perlu.", Ragam.Peringatan);
+        this.Pesan("Unggahan itu sudah diterapkan, lewat satu hari, digantikan lima unggahan yang lebih baru, atau dikirim oleh pengguna lain. Unggah lagi bila perlu.", Ragam.Peringatan);
         return Redirect($"/pd/{Pd}/berkas");
     }
 }

@@ -17,9 +17,15 @@ namespace Akuntabel.Web.Fitur.Berkas;
 /// <param name="Boleh">Whether the user may write documents of this kind.</param>
 public sealed record DokumenImpor(JenisDokumen Jenis, VersiDokumen? Versi, Periode Periode, KumpulanBerkas Isi, bool Boleh)
 {
+    /// <summary>Why the user may not make this very change; <c>null</c>: nothing stands against it.</summary>
+    public string? Larangan { get; init; }
+
     /// <summary>Whether it was set (ditetapkan) and has no draft.</summary>
     public bool Terkunci => Versi is { Status: not VersiDokumen.Draf };
 }
+
+/// <summary>Why a user may not change a document of a kind from one state to another; <c>null</c>: allowed.</summary>
+public delegate string? LaranganImpor(JenisDokumen jenis, KumpulanBerkas lama, KumpulanBerkas baru);
 
 /// <summary>What an import would do.</summary>
 /// <param name="Banding">Differences of all files.</param>
@@ -48,8 +54,8 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
     /// <param name="hasil">All files after the import.</param>
     /// <param name="boleh">Whether the user may write documents of a kind.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<RencanaImpor> RencanakanAsync(string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => RencanakanAsync(s, pemda, pd, periode, hasil, boleh), batal);
+    public Task<RencanaImpor> RencanakanAsync(string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh, CancellationToken batal = default, LaranganImpor? larangan = null) =>
+        basisdata.BacaAsync(s => RencanakanAsync(s, pemda, pd, periode, hasil, boleh, larangan), batal);
 
     /// <summary>Applies an import as one batch: every document that may be written, or none.</summary>
     /// <param name="pelaku">Who.</param>
@@ -61,7 +67,7 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
     /// <param name="boleh">Whether the user may write documents of a kind.</param>
     /// <param name="batal">Cancels before anything is written.</param>
     public async Task<HasilImpor> TerapkanAsync(
-        Pelaku pelaku, string pd, Periode periode, KumpulanBerkas hasil, string sidikKini, string alasan, Func<JenisDokumen, bool> boleh, CancellationToken batal = default)
+        Pelaku pelaku, string pd, Periode periode, KumpulanBerkas hasil, string sidikKini, string alasan, Func<JenisDokumen, bool> boleh, CancellationToken batal = default, LaranganImpor? larangan = null)
     {
         ArgumentNullException.ThrowIfNull(pelaku);
         var kelompok = Guid.CreateVersion7().ToString("N");
@@ -69,10 +75,15 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
             async s =>
             {
                 await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
-                var rencana = await RencanakanAsync(s, pelaku.Pemda, pd, periode, hasil, boleh);
+                var rencana = await RencanakanAsync(s, pelaku.Pemda, pd, periode, hasil, boleh, larangan);
                 if (rencana.SidikKini != sidikKini)
                 {
                     return new HasilImpor(false, "Data instansi berubah sejak pratinjau ini dibuat, jadi belum ada yang disimpan. Periksa lagi perbedaannya di bawah, lalu terapkan.", "");
+                }
+
+                if (rencana.DaftarDokumen.Select(d => d.Larangan).FirstOrDefault(l => l is not null) is { } tolak)
+                {
+                    return new HasilImpor(false, tolak, "");
                 }
 
                 var daftar = rencana.DaftarDokumen.Where(d => d is { Boleh: true, Terkunci: false }).ToList();
@@ -90,7 +101,7 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
             batal);
     }
 
-    private static async Task<RencanaImpor> RencanakanAsync(SesiBasisdata s, string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh)
+    private static async Task<RencanaImpor> RencanakanAsync(SesiBasisdata s, string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh, LaranganImpor? larangan)
     {
         var menurutJenis = DokumenStore.Yang(await DokumenStore.DaftarAsync(s, pemda, pd), periode).ToDictionary(d => d.Jenis);
         var kini = await DokumenStore.BerkasAsync(s, pemda, pd, periode, PilihanVersi.Terbaru);
@@ -101,7 +112,9 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
             [.. berubah.Select(j =>
             {
                 var versi = menurutJenis.GetValueOrDefault(j.Kode);
-                return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil), baru.GetValueOrDefault(j, KumpulanBerkas.Kosong), boleh(j));
+                var isi = baru.GetValueOrDefault(j, KumpulanBerkas.Kosong);
+                var tolak = boleh(j) ? larangan?.Invoke(j, lama.GetValueOrDefault(j, KumpulanBerkas.Kosong), isi) : null;
+                return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil), isi, boleh(j) && tolak is null) { Larangan = tolak };
             })],
             PembacaInstansi.Baca(SumberBerkas.Memori(hasil)).DaftarKesalahan,
             IsiStore.Sidik(kini));

@@ -69,14 +69,14 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
     public async Task<IActionResult> OnGetUnduhAsync(string? jalur, CancellationToken batal)
     {
         await MuatAsync(batal);
-        return jalur is not null && Berkas.Coba(jalur, out var isi) ? File(isi.ToArray(), "application/octet-stream", Path.GetFileName(jalur)) : NotFound();
+        return jalur is not null && Berkas.Coba(jalur, out var isi) ? File(BerkasKeluar.Satu(jalur, isi).ToArray(), "application/octet-stream", Path.GetFileName(jalur)) : NotFound();
     }
 
     /// <summary>All files as a ZIP.</summary>
     public async Task<IActionResult> OnGetArsipAsync(CancellationToken batal)
     {
         await MuatAsync(batal);
-        return Periode is { } p ? File(ArsipBerkas.Tulis(Berkas), "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip") : NotFound();
+        return Periode is { } p ? File(ArsipBerkas.Tulis(BerkasKeluar.Semua(Berkas)), "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip") : NotFound();
     }
 
     /// <summary>All files as a workbook.</summary>
@@ -103,7 +103,7 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
         {
             var dasar = await impor.KiniAsync(pengakses.Pemda, Pd, periode, batal);
             var hasil = UnggahanBerkas.Baca(await BacaAsync(batal), dasar);
-            var id = await unggahan.SimpanAsync(new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
+            var id = await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
             return Redirect($"/pd/{Pd}/berkas/impor/{id}");
         }
         catch (DokumenTakTerbacaException e)

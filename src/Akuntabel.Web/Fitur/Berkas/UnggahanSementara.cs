@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Storage.Pekerjaan;
 
 namespace Akuntabel.Web.Fitur.Berkas;
 
@@ -24,67 +24,39 @@ public sealed record IsiUnggahan(KepalaUnggahan Kepala, KumpulanBerkas Dasar, Ku
     public HasilGabungan Atas(KumpulanBerkas kini) => Gabungan.Gabung(Dasar, Hasil, kini);
 }
 
-/// <summary>Keeps uploads between preview and decision in the server's temporary folder.</summary>
-public sealed class UnggahanSementara(OpsiWeb opsi)
+/// <summary>Keeps uploads between preview and decision, for every process that serves their user.</summary>
+public sealed class UnggahanSementara(ImporTertundaStore store, BerkasSementaraStore berkas)
 {
-    private const string Awalan = "impor-";
-    private const string Dasar = "-dasar.zip";
-    private const string Hasil = "-hasil.zip";
+    private const string Dasar = "dasar.zip";
+    private const string Hasil = "hasil.zip";
 
     // the end record alone
     private const int ArsipKosong = 22;
-    private static readonly TimeSpan Umur = TimeSpan.FromHours(24);
 
     /// <summary>Keeps one; gives its identifier.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
     /// <param name="kepala">Whose and for what.</param>
     /// <param name="dasar">The agency's files that it was read onto.</param>
     /// <param name="hasil">All files after the import.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<string> SimpanAsync(KepalaUnggahan kepala, KumpulanBerkas dasar, KumpulanBerkas hasil, CancellationToken batal)
+    public Task<string> SimpanAsync(string pemda, KepalaUnggahan kepala, KumpulanBerkas dasar, KumpulanBerkas hasil, CancellationToken batal)
     {
-        Directory.CreateDirectory(opsi.FolderSementara);
-        BuangLama();
-        var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        await File.WriteAllBytesAsync(Jalur(id, Dasar), ArsipBerkas.Tulis(dasar), batal);
-        await File.WriteAllBytesAsync(Jalur(id, Hasil), ArsipBerkas.Tulis(hasil), batal);
-        await File.WriteAllBytesAsync(Jalur(id, ".json"), JsonSerializer.SerializeToUtf8Bytes(kepala), batal);
-        return id;
+        ArgumentNullException.ThrowIfNull(kepala);
+        return store.SimpanAsync(
+            pemda, kepala.Pemilik, kepala.PerangkatDaerah, JsonSerializer.Serialize(kepala), [(Dasar, ArsipBerkas.Tulis(dasar)), (Hasil, ArsipBerkas.Tulis(hasil))], batal);
     }
 
     /// <summary>The upload, when it is this user's and still here.</summary>
-    public async Task<IsiUnggahan?> AmbilAsync(string id, string pemilik, string pd, CancellationToken batal)
+    public async Task<IsiUnggahan?> AmbilAsync(string pemda, string id, string pemilik, string pd, CancellationToken batal)
     {
-        if (id.Length != 32 || !id.All(char.IsAsciiHexDigitLower) || !File.Exists(Jalur(id, ".json")))
-        {
-            return null;
-        }
-
-        var kepala = JsonSerializer.Deserialize<KepalaUnggahan>(await File.ReadAllBytesAsync(Jalur(id, ".json"), batal));
-        return kepala is not null && kepala.Pemilik == pemilik && kepala.PerangkatDaerah == pd
-            ? new IsiUnggahan(kepala, await BacaAsync(id, Dasar, batal), await BacaAsync(id, Hasil, batal)) : null;
+        var tempat = new TempatSementara(pemda, id);
+        return await store.KepalaAsync(pemda, id, pemilik, pd, batal) is { } teks && JsonSerializer.Deserialize<KepalaUnggahan>(teks) is { } kepala
+            && await BacaAsync(tempat, Dasar, batal) is { } dasar && await BacaAsync(tempat, Hasil, batal) is { } hasil ? new IsiUnggahan(kepala, dasar, hasil) : null;
     }
 
     /// <summary>Forgets one.</summary>
-    public void Buang(string id)
-    {
-        File.Delete(Jalur(id, ".json"));
-        File.Delete(Jalur(id, Dasar));
-        File.Delete(Jalur(id, Hasil));
-    }
+    public Task BuangAsync(string pemda, string id, CancellationToken batal) => store.BuangAsync(pemda, id, batal);
 
-    private async Task<KumpulanBerkas> BacaAsync(string id, string akhiran, CancellationToken batal)
-    {
-        var isi = await File.ReadAllBytesAsync(Jalur(id, akhiran), batal);
-        return isi.Length <= ArsipKosong ? KumpulanBerkas.Kosong : ArsipBerkas.Baca(isi).Berkas;
-    }
-
-    private void BuangLama()
-    {
-        foreach (var berkas in Directory.EnumerateFiles(opsi.FolderSementara, Awalan + "*").Where(f => File.GetLastWriteTimeUtc(f) < opsi.Waktu.GetUtcNow().UtcDateTime - Umur))
-        {
-            File.Delete(berkas);
-        }
-    }
-
-    private string Jalur(string id, string akhiran) => Path.Combine(opsi.FolderSementara, Awalan + id + akhiran);
+    private async Task<KumpulanBerkas?> BacaAsync(TempatSementara tempat, string nama, CancellationToken batal) =>
+        await berkas.IsiAsync(tempat, nama, batal) is { } isi ? isi.Length <= ArsipKosong ? KumpulanBerkas.Kosong : ArsipBerkas.Baca(isi).Berkas : null;
 }

@@ -10,8 +10,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>What the pages of documents need from a request.</summary>
-public sealed class KonteksDokumen(DokumenStore store, RiwayatStore riwayat, WaktuSetempat waktu, KonteksPd pd, TabelKewenangan tabel, Pengakses pengakses)
+public sealed class KonteksDokumen(DokumenStore store, RiwayatStore riwayat, WaktuSetempat waktu, KonteksPd pd, TabelKewenangan tabel, Pengakses pengakses, PenjagaUnit penjaga)
 {
+    /// <summary>Keeps each sub bidang to its own indicators.</summary>
+    public PenjagaUnit Penjaga => penjaga;
+
     /// <summary>Store of documents.</summary>
     public DokumenStore Store => store;
 
@@ -50,6 +53,9 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     /// <summary>Whether there is a draft that the user may write.</summary>
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi("Ubah", "OnPost");
 
+    /// <summary>What the user is limited to inside this document; <c>null</c>: nothing.</summary>
+    public LingkupUnit? Lingkup { get; private set; }
+
     /// <summary>Surroundings of the request.</summary>
     protected KonteksDokumen Dokumen => konteks;
 
@@ -74,6 +80,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
         }
 
         Isi = await konteks.Store.IsiAsync(versi, batal);
+        Lingkup = await konteks.Penjaga.LingkupAsync(Pd, versi.Jenis, versi.Periode, batal);
         return null;
     }
 }

@@ -82,6 +82,14 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
 
     private async Task<IActionResult> BuatAsync(JenisDokumen jenis, Periode periode, Core.Umum.KumpulanBerkas isi, CancellationToken batal)
     {
+        // rows of others are not brought in by copying a document either
+        var lingkup = await konteks.Penjaga.LingkupAsync(Pd, jenis.Kode, periode, batal);
+        if (lingkup?.Larangan(Core.Umum.KumpulanBerkas.Kosong, isi) is { } larangan)
+        {
+            this.Pesan($"{larangan} Buat dokumennya kosong, atau minta perencana menyalinnya.", Ragam.Peringatan);
+            return LocalRedirect($"/pd/{Pd}/dokumen");
+        }
+
         try
         {
             var versi = await konteks.Store.BuatAsync(Konteks.Pelaku, Pd, jenis, periode, isi, batal);

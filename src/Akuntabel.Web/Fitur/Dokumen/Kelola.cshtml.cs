@@ -10,10 +10,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>Adds, renames and removes files of a draft, and takes pictures.</summary>
+[RequestSizeLimit(GambarTerbesar + SelainBerkas)]
 public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : HalamanDokumen(konteks)
 {
     /// <summary>Largest picture.</summary>
     public const int GambarTerbesar = 5 * 1024 * 1024;
+
+    /// <summary>Room of a form beside the file that it carries, in bytes.</summary>
+    public const long SelainBerkas = 256 * 1024;
 
     // beyond this a picture is a trap for who opens it
     private const long TitikPaling = 50_000_000;

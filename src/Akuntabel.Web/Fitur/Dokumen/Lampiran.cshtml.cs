@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>Attachments of a document: the signed scan, evidence of realisation. Also of one that was set.</summary>
+[RequestSizeLimit(LampiranStore.UkuranTerbesar + KelolaModel.SelainBerkas)]
 public class LampiranModel(KonteksDokumen konteks, LampiranStore store) : HalamanDokumen(konteks)
 {
     /// <summary>The file that is attached.</summary>
@@ -22,6 +23,9 @@ public class LampiranModel(KonteksDokumen konteks, LampiranStore store) : Halama
 
     /// <summary>Attachments, newest first.</summary>
     public IReadOnlyList<BerkasLampiran> Daftar { get; private set; } = [];
+
+    /// <summary>Megabytes that the office has attached, and how many it may.</summary>
+    public (long Terpakai, long Kuota) Pakai { get; private set; }
 
     /// <summary>Shows the list.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaAsync(batal) ?? await TampilkanAsync(batal);
@@ -91,6 +95,8 @@ public class LampiranModel(KonteksDokumen konteks, LampiranStore store) : Halama
 
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)
     {
+        var (terpakai, kuota) = await store.PakaiAsync(Konteks.Pemda, Pd, batal);
+        Pakai = ((terpakai + (1 << 20) - 1) >> 20, kuota >> 20);
         Daftar = await store.DaftarAsync(Konteks.Pemda, Pd, Id, batal);
         return Page();
     }

@@ -12,8 +12,8 @@ public static class LayananDokumen
     public static IServiceCollection AddDokumen(this IServiceCollection layanan)
     {
         layanan.AddSingleton<RiwayatStore>();
-        layanan.AddSingleton<LampiranStore>();
-        layanan.AddSingleton<PenyimpanDokumen>();
+        layanan.AddSingleton(s => new KuotaLampiran(s.GetRequiredService<OpsiWeb>().KuotaLampiran)).AddSingleton<LampiranStore>();
+        layanan.AddScoped<PenjagaUnit>().AddScoped<PenyimpanDokumen>();
         layanan.AddSingleton<PemeriksaDokumen>();
         layanan.AddSingleton<PembacaRiwayat>();
         return layanan.AddScoped<KonteksDokumen>();

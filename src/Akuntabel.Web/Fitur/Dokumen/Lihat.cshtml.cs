@@ -109,7 +109,7 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
             return tolak;
         }
 
-        return Berkas is not null && Tampil.Coba(Berkas, out var data) ? File(data.ToArray(), "application/octet-stream", Berkas[(Berkas.LastIndexOf('/') + 1)..]) : NotFound();
+        return Berkas is not null && Tampil.Coba(Berkas, out var data) ? File(BerkasKeluar.Satu(Berkas, data).ToArray(), "application/octet-stream", Berkas[(Berkas.LastIndexOf('/') + 1)..]) : NotFound();
     }
 
     /// <summary>All files as one archive.</summary>
@@ -120,7 +120,7 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
             return tolak;
         }
 
-        return File(ArsipBerkas.Tulis(Tampil), "application/zip", $"{PemdaStore.Kunci(Versi.Judul)}-{KodeTampil ?? $"v{Versi.Versi}"}.zip");
+        return File(ArsipBerkas.Tulis(BerkasKeluar.Semua(Tampil)), "application/zip", $"{PemdaStore.Kunci(Versi.Judul)}-{KodeTampil ?? $"v{Versi.Versi}"}.zip");
     }
 
     /// <summary>Undoes the last saving, as a new saving: nothing leaves the history.</summary>

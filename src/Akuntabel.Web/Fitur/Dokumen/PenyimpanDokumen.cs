@@ -47,7 +47,7 @@ public abstract record HasilPenyimpanan
 }
 
 /// <summary>Saves a draft by what was changed, not by what was sent: edits of others at other places stay, at the same places the editor chooses.</summary>
-public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store)
+public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, PenjagaUnit penjaga)
 {
     /// <summary>Saves.</summary>
     /// <param name="pelaku">Who.</param>
@@ -63,7 +63,9 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store)
         var s = new Simpanan(pelaku, kunci, dasar, ubah, pilihan, alasan);
         // however many save one document at the same moment, each reads and merges once: what it merges with is what it meets when writing
         using var giliran = await store.GiliranAsync(kunci, batal);
-        var siap = Siapkan(s, await basisdata.BacaAsync(sesi => BacaAsync(sesi, s), batal));
+        var baca = await basisdata.BacaAsync(sesi => BacaAsync(sesi, s), batal);
+        s = s with { Lingkup = baca is null ? null : await penjaga.LingkupAsync(baca.Versi.PerangkatDaerah, baca.Versi.Jenis, baca.Versi.Periode, batal) };
+        var siap = Siapkan(s, baca);
         return await (siap.Selesai is { } selesai ? Task.FromResult<HasilPenyimpanan?>(selesai) : basisdata.TulisAsync(sesi => TulisAsync(sesi, s, siap), batal))
             ?? await basisdata.TulisAsync(sesi => DiBalikKunciAsync(sesi, s), batal);
     }
@@ -113,7 +115,11 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store)
         }
 
         var jadi = s.Pilihan?.Semua switch { Pihak.Lain => b.Lain, Pihak.Milik => SuntinganSaja(b), _ => gabung.Berkas };
-        return new Siap(null, b.Versi, jadi, berebut ? b.Milik : null, IsiStore.Sidik(b.Dasar) == b.Versi.Sidik);
+        var dahulu = berebut ? b.Milik : null;
+        // what is written is held against what is stored; the words that give way, against what they were typed into
+        return (s.Lingkup?.Larangan(b.Lain, jadi) ?? (dahulu is null ? null : s.Lingkup?.Larangan(b.Dasar, dahulu))) is { } larangan
+            ? new Siap(new HasilPenyimpanan.Ditolak(larangan))
+            : new Siap(null, b.Versi, jadi, dahulu, IsiStore.Sidik(b.Dasar) == b.Versi.Sidik);
     }
 
     // null: somebody was faster between reading and writing
@@ -149,7 +155,7 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store)
     }
 
     private sealed record Simpanan(
-        Pelaku Pelaku, KunciDokumen Kunci, string? Dasar, Func<KumpulanBerkas, KumpulanBerkas> Ubah, PilihanBentrok? Pilihan, string Alasan);
+        Pelaku Pelaku, KunciDokumen Kunci, string? Dasar, Func<KumpulanBerkas, KumpulanBerkas> Ubah, PilihanBentrok? Pilihan, string Alasan, LingkupUnit? Lingkup = null);
 
     private sealed record Bacaan(VersiDokumen Versi, KumpulanBerkas Dasar, KumpulanBerkas Lain);
 

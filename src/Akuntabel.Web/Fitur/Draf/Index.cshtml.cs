@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Isian;
 using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -6,14 +7,28 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Draf;
 
 /// <summary>Where forms keep themselves while they are being filled in.</summary>
-public class IndexModel(IDrafIsian draf, WaktuSetempat waktu) : PageModel
+public class IndexModel(IDrafIsian draf, WaktuSetempat waktu, AlamatIsian alamat) : PageModel
 {
-    /// <summary>Keeps the fields sent; answers with the time.</summary>
+    /// <summary>The user's drafts, newest first.</summary>
+    public IReadOnlyList<BarisDraf> Daftar { get; private set; } = [];
+
+    /// <summary>Times as people read them.</summary>
+    public WaktuSetempat Waktu => waktu;
+
+    /// <summary>Lists the user's drafts.</summary>
+    public async Task OnGetAsync(CancellationToken batal) => Daftar = await draf.DaftarAsync(batal);
+
+    /// <summary>Keeps the fields sent; answers with the time, or with the reason why they were not kept.</summary>
     public async Task<IActionResult> OnPostAsync(string? kunci, CancellationToken batal)
     {
         if (!Sah(kunci))
         {
             return BadRequest();
+        }
+
+        if (!alamat.Boleh(kunci ?? ""))
+        {
+            return Tolak(StatusCodes.Status403Forbidden, "halaman ini bukan formulir yang dapat Anda kirim hari ini. Salin isian Anda, lalu mintalah administrator memeriksa penugasan Anda.");
         }
 
         // what does not tell its length, browsers do not send
@@ -22,13 +37,18 @@ public class IndexModel(IDrafIsian draf, WaktuSetempat waktu) : PageModel
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 
-        var saat = await draf.SimpanAsync(kunci ?? "", await Request.ReadFormAsync(batal), batal);
+        var (saat, alasan) = await draf.SimpanAsync(kunci ?? "", await Request.ReadFormAsync(batal), batal);
+        if (alasan.Length > 0)
+        {
+            return Tolak(StatusCodes.Status507InsufficientStorage, alasan);
+        }
+
         Response.Headers["Draf-Disimpan"] = waktu.Jam(saat);
         return new NoContentResult();
     }
 
-    /// <summary>Throws the draft away and goes back to the form.</summary>
-    public async Task<IActionResult> OnPostBuangAsync(string? kunci, CancellationToken batal)
+    /// <summary>Throws the draft away and goes back to the form, or to the list.</summary>
+    public async Task<IActionResult> OnPostBuangAsync(string? kunci, string? kembali, CancellationToken batal)
     {
         if (!Sah(kunci))
         {
@@ -36,8 +56,11 @@ public class IndexModel(IDrafIsian draf, WaktuSetempat waktu) : PageModel
         }
 
         await draf.BuangAsync(kunci ?? "", batal);
-        return LocalRedirect(kunci ?? "/");
+        return LocalRedirect(kembali == "/draf" ? kembali : kunci ?? "/");
     }
+
+    // the script puts it behind "Draf tidak tersimpan: "
+    private static ContentResult Tolak(int status, string alasan) => new() { StatusCode = status, Content = alasan, ContentType = "text/plain; charset=utf-8" };
 
     private bool Sah(string? kunci) => kunci is { Length: > 0 and <= 500 } && Url.IsLocalUrl(kunci);
 }

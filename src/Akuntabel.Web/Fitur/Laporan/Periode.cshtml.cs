@@ -1,11 +1,14 @@
-using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Fitur.Uji;
@@ -18,7 +21,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>Composes the stored report of one period: to look at, to download, to check.</summary>
-public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses) : HalamanPd(konteks)
+public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi) : HalamanPd(konteks)
 {
     // the report is self-contained and needs no script
     private const string KebijakanTampilan = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
@@ -98,7 +101,8 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
             return NotFound();
         }
 
-        var folder = Directory.CreateTempSubdirectory("akuntabel-unduh-").FullName;
+        var folder = Path.Combine(opsi.FolderSementara, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
+        FolderAman.Buat(folder);
         try
         {
             PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, batal);
@@ -106,7 +110,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            FolderAman.Hapus(folder);
         }
     }
 
@@ -126,13 +130,8 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
         }
 
         var (html, nama) = (Susunan.Html, NamaUnduhan(".html"));
-        return Antrekan($"Uji {nama}", p =>
-        {
-            var jalur = Path.Combine(p.Folder, "laporan.html");
-            System.IO.File.WriteAllBytes(jalur, html);
-            PengujiUnggahan.Jalankan(p, [(nama, jalur)], TingkatTemuan.Editorial);
-            p.Alamat = $"/uji/{p.Id}";
-        });
+        var isian = JsonSerializer.Serialize(new IsianUji([new DokumenUnggahan(nama, "laporan.html")], TingkatTemuan.Editorial));
+        return await AntrekanAsync(KerjaUji.Kode, $"Uji {nama}", isian, TaksiranMemori.Uji([(".html", html.Length, () => new MemoryStream(html))]), "laporan.html", html, batal);
     }
 
     /// <summary>Address of a download.</summary>
@@ -183,57 +182,23 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
             return NotFound();
         }
 
-        var (berkas, kembali) = (_berkas, $"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}");
-        return Antrekan($"{sebutan} laporan {Periode}", p => Tulis(p, berkas, format, kembali));
+        var isian = JsonSerializer.Serialize(new IsianLaporan(format, NamaUnduhan("")));
+        return await AntrekanAsync(KerjaLaporan.Kode, $"{sebutan} laporan {Periode}", isian, KerjaLaporan.Bobot, KerjaLaporan.BerkasMasukan, ArsipBerkas.Tulis(_berkas), batal);
     }
 
-    private RedirectResult Antrekan(string judul, Action<PekerjaanBerjalan> kerja)
+    private async Task<IActionResult> AntrekanAsync(string jenis, string judul, string isian, long bobot, string nama, byte[] isi, CancellationToken batal)
     {
-        var p = antrean.Tambah(
-            pengakses.Id, judul,
-            p =>
-            {
-                kerja(p);
-                return Task.CompletedTask;
-            },
-            out var alasan);
-        if (p is not null)
+        var kembali = $"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}";
+        var (kunci, alasan) = await antrean.TambahAsync(
+            new PekerjaanBaru(Konteks.Pemda, pengakses.Id, jenis, judul, isian) { PerangkatDaerah = Pd, Kembali = kembali, Bobot = bobot, Kecil = bobot <= TaksiranMemori.Kecil, Ukuran = isi.Length },
+            [new BerkasMasukan(nama, () => new MemoryStream(isi, writable: false))], batal);
+        if (kunci is { } k)
         {
-            return Redirect($"/pekerjaan/{p.Id}");
+            return Redirect($"/pekerjaan/{k.Id}");
         }
 
         this.Pesan(alasan, Ragam.Peringatan);
-        return Redirect($"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}");
-    }
-
-    private void Tulis(PekerjaanBerjalan p, KumpulanBerkas berkas, FormatKeluaran format, string kembali)
-    {
-        p.Hasil = kembali;
-        p.Maju("Menyusun dan mencetak laporan");
-        var kerja = Path.Combine(p.Folder, "kerja");
-        var hasil = PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, kerja, format, p.Batal);
-        if (!hasil.Berhasil)
-        {
-            throw new PekerjaanGagalException(string.Join(' ', hasil.DaftarKesalahan));
-        }
-
-        var tertulis = Directory.GetFiles(kerja);
-        if (format == FormatKeluaran.Pdf && tertulis.Length == 0)
-        {
-            throw new PekerjaanGagalException(string.Join(' ', hasil.DaftarCatatan));
-        }
-
-        p.Maju("Mengemas hasil", 90);
-        if (tertulis.Length == 1)
-        {
-            System.IO.File.Move(tertulis[0], Path.Combine(p.Folder, NamaUnduhan(Path.GetExtension(tertulis[0]))));
-        }
-        else
-        {
-            ZipFile.CreateFromDirectory(kerja, Path.Combine(p.Folder, NamaUnduhan(".zip")));
-        }
-
-        Directory.Delete(kerja, recursive: true);
+        return Redirect(kembali);
     }
 
     private string NamaUnduhan(string akhiran) =>

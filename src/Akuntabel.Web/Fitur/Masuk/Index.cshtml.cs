@@ -1,6 +1,5 @@
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -41,7 +40,6 @@ public class IndexModel(MasukAkun masuk, Pengakses pengakses) : PageModel
         {
             HasilMasuk.Berhasil => LocalRedirect(TujuanKembali.Aman(Kembali)),
             HasilMasuk.PerluKode => RedirectToPage("/Masuk/Kode"),
-            HasilMasuk.TerlaluSering => StatusCode(StatusCodes.Status429TooManyRequests),
             _ => Tolak(hasil),
         };
     }

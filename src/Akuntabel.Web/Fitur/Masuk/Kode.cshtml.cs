@@ -6,11 +6,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Masuk;
 
 /// <summary>Second step of signing in: a one-time code or a recovery code.</summary>
-public class KodeModel(MasukAkun masuk) : PageModel
+public class KodeModel(MasukAkun masuk, SegelAkun segel) : PageModel
 {
     /// <summary>Code as typed.</summary>
     [BindProperty]
     public string? KodeTotp { get; set; }
+
+    /// <summary>Whether codes can be checked at all.</summary>
+    public bool TanpaKunci => !segel.Ada;
 
     /// <summary>The form; without the first step back to it.</summary>
     public async Task<IActionResult> OnGetAsync() => await masuk.LangkahAsync(HttpContext) is null ? Ulang() : Page();

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Pemda;
-using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Komponen;
@@ -13,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Masuk;
 
 /// <summary>The first start: names the pemerintah daerah and makes its first administrator.</summary>
-public class MulaiModel(MulaiStore mulai, PemdaStore pemda, PenggunaStore pengguna, TimeProvider waktu, IPasswordHasher<Pengguna> penyandi, AturanSandi aturan, MasukAkun masuk) : PageModel
+public class MulaiModel(MulaiStore mulai, PemdaStore pemda, TimeProvider waktu, IPasswordHasher<Pengguna> penyandi, AturanSandi aturan, MasukAkun masuk) : PageModel
 {
     /// <summary>How the link stands.</summary>
     public KeadaanTautan Keadaan { get; private set; }
@@ -40,9 +39,14 @@ public class MulaiModel(MulaiStore mulai, PemdaStore pemda, PenggunaStore penggu
     [Required]
     public string? KataSandi { get; set; }
 
+    /// <summary>Whether a filled-in form came when the link was used already.</summary>
+    public bool Kalah { get; private set; }
+
     /// <summary>Why the link does not count.</summary>
     public string Sebab => Keadaan switch
     {
+        not KeadaanTautan.TakDikenal when Kalah =>
+            "Orang lain lebih cepat: administrator pertama sudah dibuat dengan tautan ini, jadi isian Anda tidak dipakai. Masuklah dengan nama pengguna dan kata sandi yang dibuat itu; bila bukan Anda yang memegangnya, mintalah akun kepada administrator itu.",
         KeadaanTautan.Terpakai => "Tautan ini sudah dipakai. Masuklah dengan nama pengguna dan kata sandi yang dibuat waktu itu.",
         KeadaanTautan.Lewat => "Tautan ini sudah digantikan: program dijalankan lagi sesudahnya, atau administrator sudah ada. Pakai tautan terakhir yang dicetak di terminal.",
         _ => "Tautan ini tidak dikenal. Mungkin terpotong ketika disalin: salin lagi seluruhnya dari terminal tempat program dijalankan.",
@@ -64,19 +68,20 @@ public class MulaiModel(MulaiStore mulai, PemdaStore pemda, PenggunaStore penggu
             return Page();
         }
 
-        var baris = await PemdaAsync((NamaPemda ?? "").Trim(), batal);
-        var baru = Pengguna.Baru(baris.Pemda, NamaPengguna ?? "", Nama ?? "", waktu.GetUtcNow());
-        if (await pengguna.CariNamaAsync(baru.Pemda, baru.NamaNormal, batal) is not null)
+        var baru = Pengguna.Baru("", NamaPengguna ?? "", Nama ?? "", waktu.GetUtcNow());
+        // takes long: before the transaction
+        baru.Sandi = penyandi.HashPassword(baru, KataSandi ?? "");
+        var hasil = await mulai.BuatAdministratorAsync(token, baru, (NamaPemda ?? "").Trim(), batal);
+        if (hasil.NamaTerpakai)
         {
             ModelState.AddModelError(nameof(NamaPengguna), "Nama pengguna itu sudah dipakai. Pilih nama lain.");
             return Page();
         }
 
-        baru.Sandi = penyandi.HashPassword(baru, KataSandi ?? "");
-        Keadaan = await mulai.BuatAdministratorAsync(token, baru, batal);
-        if (Keadaan != KeadaanTautan.Berlaku)
+        if (hasil.Keadaan != KeadaanTautan.Berlaku)
         {
-            return Tertolak();
+            Tandai(hasil.Keadaan);
+            return Page();
         }
 
         await masuk.MasukkanAsync(HttpContext, baru, "tautan pertama");
@@ -84,19 +89,16 @@ public class MulaiModel(MulaiStore mulai, PemdaStore pemda, PenggunaStore penggu
         return Redirect("/");
     }
 
-    private async Task PeriksaAsync(string token, CancellationToken batal)
+    private async Task PeriksaAsync(string token, CancellationToken batal) => Tandai(await mulai.PeriksaAsync(token, batal));
+
+    private void Tandai(KeadaanTautan keadaan)
     {
-        Keadaan = await mulai.PeriksaAsync(token, batal);
-        if (Keadaan != KeadaanTautan.Berlaku)
+        Keadaan = keadaan;
+        if (keadaan != KeadaanTautan.Berlaku)
         {
+            Kalah = HttpMethods.IsPost(Request.Method);
             Response.StatusCode = StatusCodes.Status410Gone;
         }
-    }
-
-    private PageResult Tertolak()
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return Page();
     }
 
     private bool PeriksaIsian()
@@ -112,17 +114,5 @@ public class MulaiModel(MulaiStore mulai, PemdaStore pemda, PenggunaStore penggu
         }
 
         return ModelState.IsValid;
-    }
-
-    // the demo offices may have made it already
-    private async Task<BarisPemda> PemdaAsync(string nama, CancellationToken batal)
-    {
-        var baris = await pemda.BuatAsync(nama, "mulai", batal);
-        if (baris.Nama != nama)
-        {
-            await pemda.UbahNamaAsync(new Pelaku(baris.Pemda, "mulai", "Mulai pertama", "mulai"), nama, baris.Revisi, batal);
-        }
-
-        return baris;
     }
 }

@@ -12,7 +12,7 @@ namespace Akuntabel.Web.Fitur.Masuk;
 
 /// <summary>Sets a password by a one-time link: of a new user, or after recovery. Signs nobody in: a second step may be asked for.</summary>
 public class TautanModel(
-    TautanStore tautan, KelolaPenggunaStore kelola, PenggunaStore store, Pengakses pengakses, AturanSandi aturan, IPasswordHasher<Pengguna> penyandi) : PageModel
+    TautanStore tautan, KelolaPenggunaStore kelola, PenggunaStore store, Pengakses pengakses, PemeriksaSandi pemeriksa, IPasswordHasher<Pengguna> penyandi) : PageModel
 {
     private KeadaanTautan _keadaan;
 
@@ -44,7 +44,7 @@ public class TautanModel(
             return Page();
         }
 
-        if (!string.IsNullOrEmpty(KataSandi) && aturan.Tolak(KataSandi, pengakses.NamaPemda, p.Nama, p.NamaPengguna) is { } alasan)
+        if (!string.IsNullOrEmpty(KataSandi) && await pemeriksa.TolakAsync(p, KataSandi, batal) is { } alasan)
         {
             ModelState.AddModelError(nameof(KataSandi), alasan);
         }

@@ -25,6 +25,9 @@ public class IndexModel(PejabatStore pejabat, MasaJabatanStore masa, PerangkatDa
     /// <summary>How many pages there are.</summary>
     public int BanyakHalaman => (Banyak + BanyakBaris - 1) / BanyakBaris;
 
+    /// <summary>Terms that wait for the user; 0 for those who do not decide.</summary>
+    public long BanyakMenunggu { get; private set; }
+
     /// <summary>Part of a name.</summary>
     public string Cari { get; private set; } = "";
 
@@ -42,6 +45,7 @@ public class IndexModel(PejabatStore pejabat, MasaJabatanStore masa, PerangkatDa
         Banyak = semua.Count;
         Ke = Math.Clamp(halaman ?? 1, 1, Math.Max(1, BanyakHalaman));
         Daftar = [.. semua.Skip((Ke - 1) * BanyakBaris).Take(BanyakBaris)];
+        BanyakMenunggu = konteks.Boleh("/Pejabat/Konfirmasi", "OnPost", null) ? await masa.BanyakMenungguAsync(konteks.Pemda, batal) : 0;
         _kini = (await masa.SemuaAsync(konteks.Pemda, batal)).Where(m => m.Pada(konteks.HariIni)).ToLookup(m => m.Pejabat);
         _perangkatDaerah = (await perangkatDaerah.DaftarAsync(konteks.Pemda, batal)).ToDictionary(p => p.Id);
     }

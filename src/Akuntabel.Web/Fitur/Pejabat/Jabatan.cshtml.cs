@@ -35,6 +35,12 @@ public class JabatanModel(PejabatStore pejabat, MasaJabatanStore masa, UnitStore
     /// <summary>Who held a position on the day.</summary>
     public IReadOnlyList<BarisMasaJabatan> Menjabat => [.. _masa.Where(m => m.Pada(Pada)).OrderBy(m => m.Jabatan, StringComparer.Ordinal).ThenBy(m => m.Status == "Plh")];
 
+    /// <summary>Changes that wait for an administrator.</summary>
+    public IReadOnlyList<BarisKonfirmasi> Menunggu { get; private set; } = [];
+
+    /// <summary>Whether the user decides them.</summary>
+    public bool BolehKonfirmasi => Boleh("/Pejabat/Konfirmasi", "OnPost");
+
     /// <summary>Whether the user may change officials and terms.</summary>
     public bool BolehUbah => Boleh("/Pejabat/Masa", "OnPost");
 
@@ -56,6 +62,7 @@ public class JabatanModel(PejabatStore pejabat, MasaJabatanStore masa, UnitStore
         Daftar = await pejabat.DaftarAsync(Konteks.Pemda, Pd, batal);
         _unit = (await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).ToDictionary(u => u.Id, u => u.Nama);
         _masa = await masa.DaftarAsync(Konteks.Pemda, Pd, batal);
+        Menunggu = await masa.DaftarMenungguAsync(Konteks.Pemda, Pd, batal);
         Riwayat = [.. _masa.GroupBy(m => (m.Jabatan.ToUpperInvariant(), m.Unit))
             .Select(g => new RiwayatJabatan(g.First().Jabatan, NamaUnit(g.Key.Unit), [.. g])).OrderBy(r => r.Jabatan, StringComparer.OrdinalIgnoreCase)];
         return Page();

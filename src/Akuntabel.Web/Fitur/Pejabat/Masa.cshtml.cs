@@ -64,6 +64,13 @@ public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore u
     /// <summary>Roles to choose from.</summary>
     public static IEnumerable<SelectListItem> PilihanPeran => MasaJabatanStore.DaftarPeran.Select(p => new SelectListItem(NavigasiPengguna.Sebutan(p), p.ToString()));
 
+    /// <summary>Whether the user is the one who confirms.</summary>
+    public bool Administrator => Boleh("/Pejabat/Konfirmasi", "OnPost");
+
+    /// <summary>What follows from choosing a role.</summary>
+    public string PetunjukPeran => "Pengguna yang terhubung dengan pejabat ini mendapat peran itu selama masa jabatannya."
+        + (Administrator ? "" : " Peran di atas peran Anda (Kepala) berlaku setelah dikonfirmasi administrator.");
+
     /// <summary>Ways of holding a position.</summary>
     public static IEnumerable<SelectListItem> PilihanStatus =>
     [

@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Pekerjaan;
 using Microsoft.AspNetCore.Mvc;
@@ -10,51 +11,57 @@ namespace Akuntabel.Web.Fitur.Pekerjaan;
 /// <summary>A job of the user's: progress, cancelling, and the files it made.</summary>
 public class IndexModel(Antrean antrean, Pengakses pengakses) : PageModel
 {
-    private PekerjaanBerjalan? _pekerjaan;
+    private BarisPekerjaan? _pekerjaan;
 
     /// <summary>The job.</summary>
-    public PekerjaanBerjalan Pekerjaan => _pekerjaan ?? throw new InvalidOperationException("Belum dicari.");
+    public BarisPekerjaan Pekerjaan => _pekerjaan ?? throw new InvalidOperationException("Belum dicari.");
 
-    /// <summary>Where its owner came from.</summary>
-    public string? Kembali => Pekerjaan.Hasil as string;
-
-    /// <summary>Files it made, with their sizes in bytes.</summary>
-    public IReadOnlyList<(string Nama, long Ukuran)> DaftarBerkas => Directory.Exists(Pekerjaan.Folder)
-        ? [.. new DirectoryInfo(Pekerjaan.Folder).GetFiles().OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => (f.Name, f.Length))]
-        : [];
+    /// <summary>Files it made.</summary>
+    public IReadOnlyList<BerkasSementara> DaftarBerkas { get; private set; } = [];
 
     /// <inheritdoc/>
-    public override void OnPageHandlerSelected(PageHandlerSelectedContext context) =>
-        _pekerjaan = antrean.Cari(RouteData.Values["id"]?.ToString() ?? "", pengakses.Id);
-
-    /// <summary>Shows it; jobs with a page of their own are shown there when they are over.</summary>
-    public IActionResult OnGet() =>
-        _pekerjaan is null ? NotFound() : Pekerjaan.Keadaan == KeadaanPekerjaan.Selesai && Pekerjaan.Alamat != Request.Path ? Redirect(Pekerjaan.Alamat) : Page();
-
-    /// <summary>Progress, for the script.</summary>
-    public IActionResult OnGetKemajuan() => _pekerjaan is null ? NotFound() : new JsonResult(Pekerjaan.Kemajuan);
-
-    /// <summary>One of its files.</summary>
-    public IActionResult OnGetBerkas(string? nama)
+    public override async Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context)
     {
-        if (_pekerjaan is null || DaftarBerkas.All(b => b.Nama != nama))
-        {
-            return NotFound();
-        }
-
-        var mime = new FileExtensionContentTypeProvider().TryGetContentType(nama ?? "", out var m) ? m : "application/octet-stream";
-        return PhysicalFile(Path.Combine(Pekerjaan.Folder, nama ?? ""), mime, nama);
+        _pekerjaan = await antrean.CariAsync(pengakses.Pemda, RouteData.Values["id"]?.ToString() ?? "", pengakses.Id, HttpContext.RequestAborted);
+        HttpContext.Items[NavigasiPengguna.KunciPerangkatDaerah] = _pekerjaan?.PerangkatDaerah;
     }
 
-    /// <summary>Stops it.</summary>
-    public IActionResult OnPostBatal()
+    /// <summary>Shows it; jobs with a page of their own are shown there when they are over.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {
         if (_pekerjaan is null)
         {
             return NotFound();
         }
 
-        Pekerjaan.Batalkan();
+        DaftarBerkas = Pekerjaan.Keadaan == KeadaanPekerjaan.Selesai ? await antrean.DaftarBerkasAsync(Pekerjaan, batal) : [];
+        return Antrean.Alamat(Pekerjaan) is var alamat && alamat != Request.Path ? Redirect(alamat) : Page();
+    }
+
+    /// <summary>Progress, for the script.</summary>
+    public IActionResult OnGetKemajuan() => _pekerjaan is null ? NotFound() : new JsonResult(Antrean.Kemajuan(Pekerjaan));
+
+    /// <summary>One of its files.</summary>
+    public async Task<IActionResult> OnGetBerkasAsync(string? nama, CancellationToken batal)
+    {
+        if (_pekerjaan is not { Keadaan: KeadaanPekerjaan.Selesai } || await antrean.BukaAsync(Pekerjaan, nama ?? "", batal) is not { } isi)
+        {
+            return NotFound();
+        }
+
+        var mime = new FileExtensionContentTypeProvider().TryGetContentType(nama ?? "", out var m) ? m : "application/octet-stream";
+        return File(isi, mime, nama);
+    }
+
+    /// <summary>Stops it.</summary>
+    public async Task<IActionResult> OnPostBatalAsync(CancellationToken batal)
+    {
+        if (_pekerjaan is null)
+        {
+            return NotFound();
+        }
+
+        await antrean.BatalkanAsync(Pekerjaan, batal);
         return Redirect($"/pekerjaan/{Pekerjaan.Id}");
     }
 

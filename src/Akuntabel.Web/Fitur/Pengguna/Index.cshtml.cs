@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.KelolaPengguna;
 
 /// <summary>Users of the pemerintah daerah.</summary>
-public class IndexModel(KelolaPenggunaStore kelola, PerangkatDaerahStore perangkatDaerah, Pengakses pengakses) : PageModel
+public class IndexModel(KelolaPenggunaStore kelola, PerangkatDaerahStore perangkatDaerah, MasaJabatanStore masa, Pengakses pengakses) : PageModel
 {
     private const int PerHalaman = 50;
 
@@ -25,6 +25,9 @@ public class IndexModel(KelolaPenggunaStore kelola, PerangkatDaerahStore perangk
     /// <summary>Pages of the list.</summary>
     public int BanyakHalaman { get; private set; }
 
+    /// <summary>Terms that wait for confirmation.</summary>
+    public long BanyakMenunggu { get; private set; }
+
     /// <summary>The users shown.</summary>
     public IReadOnlyList<BarisPengguna> Daftar { get; private set; } = [];
 
@@ -38,6 +41,7 @@ public class IndexModel(KelolaPenggunaStore kelola, PerangkatDaerahStore perangk
     public async Task OnGetAsync(CancellationToken batal)
     {
         Halaman = Math.Clamp(Halaman, 1, 100_000);
+        BanyakMenunggu = await masa.BanyakMenungguAsync(pengakses.Pemda, batal);
         (Daftar, var jumlah) = await kelola.DaftarAsync(pengakses.Pemda, Cari ?? "", (Halaman - 1) * PerHalaman, PerHalaman, batal);
         _sebutanPd = (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).ToDictionary(p => p.Id, p => p.Sebutan);
         BanyakHalaman = (jumlah + PerHalaman - 1) / PerHalaman;

@@ -26,6 +26,8 @@ internal static class SebutanPeristiwa
         ["KodePemulihanDihapus"] = "Kode pemulihan dihapus",
         ["KunciSandiDitambah"] = "Kunci sandi ditambah",
         ["KunciSandiDinamai"] = "Kunci sandi diberi nama lain",
+        ["KunciSandiDipakai"] = "Masuk dengan kunci sandi",
+        ["PengamanMasukDiubah"] = "Pengaman masuk diubah",
         ["KunciSandiDihapus"] = "Kunci sandi dihapus",
         ["PeranDiberikan"] = "Peran diberikan",
         ["MasaPeranDiubah"] = "Masa peran diubah",

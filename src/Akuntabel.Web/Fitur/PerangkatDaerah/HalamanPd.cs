@@ -28,7 +28,7 @@ public sealed class KonteksPd(Pengakses pengakses, TabelKewenangan tabel, Perang
     public async Task<BarisPerangkatDaerah?> CariAsync(string pd, CancellationToken batal) => Terbaca = await perangkatDaerah.CariAsync(Pemda, pd, batal);
 
     /// <summary>Whether the user may call a handler.</summary>
-    public bool Boleh(string halaman, string handler, string? pd) => tabel.Boleh(halaman, handler, pengakses, pd);
+    public bool Boleh(string halaman, string handler, string? pd, string? jenis = null) => tabel.Boleh(halaman, handler, pengakses, pd, jenis);
 }
 
 /// <summary>A page that changes master data: outcomes of the stores become messages at the fields.</summary>

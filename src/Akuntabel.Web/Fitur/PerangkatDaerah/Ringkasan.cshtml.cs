@@ -57,11 +57,17 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
             hasil.Add(Buat("Isi pegawai dan sarana", "sumber-daya", "/SumberDaya/Index", "OnPostMulai", "Tabel Bab I laporan disusun dari register ini."));
         }
 
-        var ajakan = Boleh("/Dokumen/Tetapkan", "OnPost") ? "Baca, lalu tetapkan bila sudah benar." : "Lengkapi, lalu minta kepala menetapkannya.";
         hasil.AddRange(semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new TugasPd(
-            d.Judul, Alamat(d), d.Versi > 1 ? "perubahan" : "draf", d.Versi > 1 ? $"Perubahan ke-{d.Versi - 1}: {d.Alasan}" : ajakan)));
+            d.Judul, Alamat(d), d.Versi > 1 ? "perubahan" : "draf", d.Versi > 1 ? $"Perubahan ke-{d.Versi - 1}: {d.Alasan}" : Ajakan(d))));
         return hasil;
     }
+
+    // nobody is told to fill in what he may only read
+    private string Ajakan(VersiDokumen d) =>
+        Konteks.Boleh("/Dokumen/Tetapkan", "OnPost", Pd, d.Jenis) ? "Baca, lalu tetapkan bila sudah benar."
+        : Konteks.Boleh("/Dokumen/Tetapkan", "OnPostPeriksa", Pd, d.Jenis) ? "Lengkapi, lalu minta kepala menetapkannya."
+        : Konteks.Boleh("/Dokumen/Ubah", "OnPost", Pd, d.Jenis) ? "Lengkapi bagian Anda."
+        : "Sedang disusun; belum ditetapkan.";
 
     /// <summary>Where a document is read and edited.</summary>
     public string Alamat(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode

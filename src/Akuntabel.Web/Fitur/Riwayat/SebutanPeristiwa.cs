@@ -16,6 +16,9 @@ internal static partial class SebutanPeristiwa
         ["DokumenDihapus"] = "Dokumen dihapus (pembatalan impor)",
         ["ContohDihapus"] = "Kantor contoh dihapus",
         ["PemdaDibuat"] = "Pemerintah daerah didaftarkan",
+        ["KeadaanTercatat"] = "Keadaan awal dicatat dalam riwayat",
+        ["JamDinyatakanBenar"] = "Jam mesin dinyatakan benar",
+        ["KunciKepalaDibuat"] = "Kunci kepala rantai dibuat",
     }.ToFrozenDictionary();
 
     /// <summary>"Dokumen disimpan"; an event without words of its own is its name, parted.</summary>

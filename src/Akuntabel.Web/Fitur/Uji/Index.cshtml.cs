@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Pekerjaan;
 using Microsoft.AspNetCore.Http;
@@ -30,43 +32,34 @@ public class IndexModel(Antrean antrean, Pengakses pengakses) : PageModel
     ];
 
     /// <summary>The user's checks of the last hour.</summary>
-    public IReadOnlyList<PekerjaanBerjalan> DaftarPekerjaan => [.. antrean.Milik(pengakses.Id).Where(p => p.Judul.StartsWith("Uji ", StringComparison.Ordinal))];
+    public IReadOnlyList<BarisPekerjaan> DaftarPekerjaan { get; private set; } = [];
 
     /// <summary>Shows the form.</summary>
-    public void OnGet()
-    {
-    }
+    public Task<IActionResult> OnGetAsync(CancellationToken batal) => TampilAsync(batal);
 
     /// <summary>Takes the uploads and starts the job.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken batal)
     {
         if (!await PeriksaAsync(batal))
         {
-            return Page();
+            return await TampilAsync(batal);
         }
 
-        // the uploads end with the request: the job gets them in a folder of its own
-        var titip = Directory.CreateTempSubdirectory("akuntabel-unggahan-").FullName;
-        var unggahan = new List<(string, string)>();
-        for (var i = 0; i < Berkas.Count; i++)
+        var daftar = Berkas.ConvertAll(b => new DokumenUnggahan(NamaAman(b.FileName), $"dokumen-{Berkas.IndexOf(b) + 1}{Path.GetExtension(b.FileName).ToLowerInvariant()}"));
+        var bobot = TaksiranMemori.Uji(Berkas.Select(b => (Path.GetExtension(b.FileName), b.Length, (Func<Stream>)b.OpenReadStream)));
+        var (kunci, alasan) = await antrean.TambahAsync(
+            new PekerjaanBaru(pengakses.Pemda, pengakses.Id, KerjaUji.Kode, "Uji " + string.Join(", ", daftar.Select(d => d.Nama)), JsonSerializer.Serialize(new IsianUji(daftar, Tingkat)))
+            {
+                Bobot = bobot, Kecil = bobot <= TaksiranMemori.Kecil, Ukuran = Berkas.Sum(b => b.Length), Kembali = "/uji",
+            },
+            [.. daftar.Zip(Berkas, (d, b) => new BerkasMasukan(d.Berkas, b.OpenReadStream))], batal);
+        if (kunci is { } k)
         {
-            var jalur = Path.Combine(titip, $"dokumen-{i + 1}{Path.GetExtension(Berkas[i].FileName).ToLowerInvariant()}");
-            await using var tujuan = System.IO.File.Create(jalur);
-            await Berkas[i].CopyToAsync(tujuan, batal);
-            unggahan.Add((NamaAman(Berkas[i].FileName), jalur));
+            return Redirect($"/pekerjaan/{k.Id}");
         }
 
-        var tingkat = Tingkat;
-        var p = antrean.Tambah(pengakses.Id, "Uji " + string.Join(", ", unggahan.Select(u => u.Item1)), p => UjiAsync(p, titip, unggahan, tingkat), out var alasan);
-        if (p is null)
-        {
-            Directory.Delete(titip, recursive: true);
-            ModelState.AddModelError(nameof(Berkas), alasan);
-            return Page();
-        }
-
-        p.Alamat = $"/uji/{p.Id}";
-        return Redirect($"/pekerjaan/{p.Id}");
+        ModelState.AddModelError(nameof(Berkas), alasan);
+        return await TampilAsync(batal);
     }
 
     /// <summary>A file name without path, control and direction marks, fit to be shown.</summary>
@@ -77,17 +70,10 @@ public class IndexModel(Antrean antrean, Pengakses pengakses) : PageModel
         return bersih.Length == 0 ? "dokumen" : bersih.Length > 120 ? bersih[..80] + "…" + bersih[^35..] : bersih;
     }
 
-    private static Task UjiAsync(PekerjaanBerjalan p, string titip, List<(string Nama, string Jalur)> unggahan, TingkatTemuan tingkat)
+    private async Task<IActionResult> TampilAsync(CancellationToken batal)
     {
-        try
-        {
-            PengujiUnggahan.Jalankan(p, unggahan, tingkat);
-            return Task.CompletedTask;
-        }
-        finally
-        {
-            Directory.Delete(titip, recursive: true);
-        }
+        DaftarPekerjaan = await antrean.MilikAsync(pengakses.Pemda, pengakses.Id, KerjaUji.Kode, batal);
+        return Page();
     }
 
     private async Task<bool> PeriksaAsync(CancellationToken batal)

@@ -1,23 +1,6 @@
-using Akuntabel.Core.UjiKonsistensi;
-using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.PenulisanTemuan;
-using Akuntabel.Web.Pekerjaan;
-
 namespace Akuntabel.Web.Fitur.Uji;
 
-/// <summary>A document that was checked, or why it could not be.</summary>
-/// <param name="Nama">Name as uploaded.</param>
-/// <param name="Berkas">Name in the job's folder.</param>
-/// <param name="Hasil">What was found.</param>
-/// <param name="Catatan">What the reader left out.</param>
-/// <param name="Galat">Why it could not be read.</param>
-public sealed record DokumenTeruji(string Nama, string Berkas, HasilUji? Hasil, IReadOnlyList<string> Catatan, string Galat)
-{
-    /// <summary>Name of a result in the job's folder.</summary>
-    public string NamaHasil(string format) => $"{Path.GetFileNameWithoutExtension(Berkas)}.temuan.{format}";
-}
-
-/// <summary>Checks uploaded documents in a job and leaves every form of the findings in its folder.</summary>
+/// <summary>What may be uploaded to be checked.</summary>
 internal static class PengujiUnggahan
 {
     /// <summary>Largest upload, bytes.</summary>
@@ -28,21 +11,6 @@ internal static class PengujiUnggahan
 
     /// <summary>What may be uploaded.</summary>
     public static readonly string[] DaftarAkhiran = [".docx", ".pdf", ".xlsx", ".html", ".htm", ".txt", ".md"];
-
-    /// <summary>Checks them one after the other; one that can't be read does not stop the others.</summary>
-    /// <param name="p">The job.</param>
-    /// <param name="unggahan">Name as uploaded, and the file in the job's folder.</param>
-    /// <param name="tingkat">Findings below it are left out.</param>
-    public static void Jalankan(PekerjaanBerjalan p, IReadOnlyList<(string Nama, string Jalur)> unggahan, TingkatTemuan tingkat)
-    {
-        var hasil = new List<DokumenTeruji>();
-        for (var i = 0; i < unggahan.Count; i++)
-        {
-            hasil.Add(Satu(p, unggahan[i].Nama, unggahan[i].Jalur, tingkat, i * 100 / unggahan.Count, 100 / unggahan.Count));
-        }
-
-        p.Hasil = hasil;
-    }
 
     /// <summary>The ending that the contents call for; <c>null</c> with the reason when they are of no kind that can be checked.</summary>
     /// <param name="awal">The first bytes, up to a few thousand.</param>
@@ -83,38 +51,5 @@ internal static class PengujiUnggahan
     {
         alasan = pesan;
         return null;
-    }
-
-    private static DokumenTeruji Satu(PekerjaanBerjalan p, string nama, string jalur, TingkatTemuan tingkat, int mulai, int bagian)
-    {
-        var berkas = Path.GetFileName(jalur);
-        try
-        {
-            p.Maju($"Membaca {nama}", mulai);
-            var dokumen = PembacaDokumen.Baca(jalur);
-            var banyak = KatalogUji.DaftarAturan.Count;
-            var hasil = KatalogUji.Periksa(dokumen, null, n => p.Maju($"Memeriksa {nama}: aturan {n} dari {banyak}", mulai + (bagian * n / (banyak + 5))), p.Batal);
-            var lolos = hasil with { Temuan = [.. hasil.Temuan.Where(t => t.Tingkat >= tingkat)] };
-            var d = new DokumenTeruji(nama, berkas, lolos, dokumen.Catatan, "");
-            p.Maju($"Menulis temuan {nama}", mulai + (bagian * 95 / 100));
-            Tulis(p, d, jalur, dokumen, lolos);
-            return d;
-        }
-        catch (DokumenTakTerbacaException e)
-        {
-            return new DokumenTeruji(nama, berkas, null, [], e.Message.Replace(jalur + ": ", "", StringComparison.Ordinal).Replace(jalur, nama, StringComparison.Ordinal));
-        }
-    }
-
-    private static void Tulis(PekerjaanBerjalan p, DokumenTeruji d, string jalur, DokumenTerbaca dokumen, HasilUji hasil)
-    {
-        File.WriteAllText(Path.Combine(p.Folder, d.NamaHasil("html")), TampilanTemuan.Tulis(d.Nama, dokumen, hasil));
-        File.WriteAllText(Path.Combine(p.Folder, d.NamaHasil("json")), PencetakTemuan.Json(d.Nama, hasil, dokumen.Catatan));
-        File.WriteAllText(Path.Combine(p.Folder, d.NamaHasil("sarif")), Sarif.Tulis([(d.Nama, hasil)]));
-        File.WriteAllBytes(Path.Combine(p.Folder, d.NamaHasil("xlsx")), LembarTemuan.Tulis(d.Nama, hasil));
-        if (Path.GetExtension(jalur) == ".docx")
-        {
-            File.WriteAllBytes(Path.Combine(p.Folder, d.NamaHasil("docx")), KomentarDocx.Tulis(File.ReadAllBytes(jalur), hasil.Temuan));
-        }
     }
 }

@@ -1,4 +1,5 @@
 using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
@@ -23,10 +24,12 @@ public class TemuanModel(Antrean antrean, Pengakses pengakses) : PageModel
         ("sarif", "application/sarif+json", "SARIF"),
     ];
 
-    private PekerjaanBerjalan? _pekerjaan;
+    private BarisPekerjaan? _pekerjaan;
+
+    private HashSet<string> _berkas = [];
 
     /// <summary>Documents of the check.</summary>
-    public IReadOnlyList<DokumenTeruji> Semua => _pekerjaan?.Hasil as IReadOnlyList<DokumenTeruji> ?? [];
+    public IReadOnlyList<DokumenTeruji> Semua { get; private set; } = [];
 
     /// <summary>Which of them is shown, from 0.</summary>
     public int Ke { get; private set; }
@@ -41,7 +44,7 @@ public class TemuanModel(Antrean antrean, Pengakses pengakses) : PageModel
     public IReadOnlyList<SelectListItem> DaftarTingkat { get; private set; } = [];
 
     /// <summary>Forms that this document has.</summary>
-    public IEnumerable<(string Format, string Sebutan)> DaftarUnduhan => Bentuk.Where(b => System.IO.File.Exists(Jalur(b.Format))).Select(b => (b.Format, b.Sebutan));
+    public IEnumerable<(string Format, string Sebutan)> DaftarUnduhan => Bentuk.Where(b => _berkas.Contains(Kini.NamaHasil(b.Format))).Select(b => (b.Format, b.Sebutan));
 
     /// <summary>Tabs of the documents.</summary>
     public IReadOnlyList<Tautan> TabDokumen => [.. Semua.Select((d, i) => new Tautan(d.Nama, AlamatDokumen(i)))];
@@ -50,9 +53,9 @@ public class TemuanModel(Antrean antrean, Pengakses pengakses) : PageModel
     public string AlamatTampilan => $"/uji/{_pekerjaan?.Id}?handler=Tampilan&ke={Ke}";
 
     /// <summary>Shows the findings of a document.</summary>
-    public IActionResult OnGet(string id, int ke, TingkatTemuan? tingkat)
+    public async Task<IActionResult> OnGetAsync(string id, int ke, TingkatTemuan? tingkat, CancellationToken batal)
     {
-        if (!Cari(id, ke))
+        if (!await CariAsync(id, ke, batal))
         {
             return _pekerjaan is { Berakhir: false } or { Keadaan: KeadaanPekerjaan.Gagal or KeadaanPekerjaan.Dibatalkan } ? Redirect($"/pekerjaan/{id}") : NotFound();
         }
@@ -68,26 +71,27 @@ public class TemuanModel(Antrean antrean, Pengakses pengakses) : PageModel
     }
 
     /// <summary>The document as read, with the marks.</summary>
-    public IActionResult OnGetTampilan(string id, int ke)
+    public async Task<IActionResult> OnGetTampilanAsync(string id, int ke, CancellationToken batal)
     {
-        if (!Cari(id, ke) || Kini.Hasil is null)
+        if (!await CariAsync(id, ke, batal) || _pekerjaan is null || await antrean.BukaAsync(_pekerjaan, Kini.NamaHasil("html"), batal) is not { } isi)
         {
             return NotFound();
         }
 
         Response.Headers.ContentSecurityPolicy = KebijakanTampilan;
-        return PhysicalFile(Jalur("html"), "text/html; charset=utf-8");
+        return File(isi, "text/html; charset=utf-8");
     }
 
     /// <summary>The findings as a file.</summary>
-    public IActionResult OnGetUnduh(string id, int ke, string? format)
+    public async Task<IActionResult> OnGetUnduhAsync(string id, int ke, string? format, CancellationToken batal)
     {
-        if (!Cari(id, ke) || Bentuk.FirstOrDefault(b => b.Format == format) is not { Mime.Length: > 0 } bentuk || !System.IO.File.Exists(Jalur(bentuk.Format)))
+        if (!await CariAsync(id, ke, batal) || _pekerjaan is null || Bentuk.FirstOrDefault(b => b.Format == format) is not { Mime.Length: > 0 } bentuk
+            || await antrean.BukaAsync(_pekerjaan, Kini.NamaHasil(bentuk.Format), batal) is not { } isi)
         {
             return NotFound();
         }
 
-        return PhysicalFile(Jalur(bentuk.Format), bentuk.Mime, $"{Path.GetFileNameWithoutExtension(Kini.Nama)}.temuan.{bentuk.Format}");
+        return File(isi, bentuk.Mime, $"{Path.GetFileNameWithoutExtension(Kini.Nama)}.temuan.{bentuk.Format}");
     }
 
     /// <summary>Address of a document's findings.</summary>
@@ -96,12 +100,18 @@ public class TemuanModel(Antrean antrean, Pengakses pengakses) : PageModel
     /// <summary>Address of a file.</summary>
     public string AlamatUnduh(string format) => $"/uji/{_pekerjaan?.Id}?handler=Unduh&ke={Ke}&format={format}";
 
-    private bool Cari(string id, int ke)
+    private async Task<bool> CariAsync(string id, int ke, CancellationToken batal)
     {
-        _pekerjaan = antrean.Cari(id, pengakses.Id);
+        _pekerjaan = await antrean.CariAsync(pengakses.Pemda, id, pengakses.Id, batal);
         Ke = ke;
-        return _pekerjaan is { Keadaan: KeadaanPekerjaan.Selesai } && ke >= 0 && ke < Semua.Count;
-    }
+        if (_pekerjaan is not { Keadaan: KeadaanPekerjaan.Selesai, Jenis: KerjaUji.Kode } p)
+        {
+            return false;
+        }
 
-    private string Jalur(string format) => Path.Combine(_pekerjaan?.Folder ?? "", Kini.NamaHasil(format));
+        HttpContext.Items[NavigasiPengguna.KunciPerangkatDaerah] = p.PerangkatDaerah;
+        Semua = await antrean.HasilAsync<IReadOnlyList<DokumenTeruji>>(p, batal) ?? [];
+        _berkas = [.. (await antrean.DaftarBerkasAsync(p, batal)).Select(b => b.Nama)];
+        return ke >= 0 && ke < Semua.Count;
+    }
 }

@@ -1,13 +1,12 @@
-using System.Collections.Frozen;
-using System.Reflection;
+using System.Globalization;
 using Akuntabel.Storage.Akun;
 using Microsoft.AspNetCore.Identity;
 
 namespace Akuntabel.Web.Keamanan.Akun;
 
 /// <summary>
-/// Which passwords are taken: long ones that are more than common words, sequences and years. A password costs one for each character; a common
-/// word, a run, a repetition or a year costs one as a whole. No rules about kinds of characters.
+/// Which passwords are taken: long ones that a stranger who knows the office would not come to. The cost of a password is the power of ten of the guesses that it takes: read from
+/// the left as the cheapest row of words, names, dates, runs, walks over the keyboard, repetitions and single characters. No rules about kinds of characters.
 /// </summary>
 public sealed class AturanSandi
 {
@@ -18,20 +17,27 @@ public sealed class AturanSandi
     /// <summary>What the pages say beside the field.</summary>
     public const string Petunjuk = "Paling sedikit 12 huruf. Beberapa kata yang tidak berhubungan, dipisah spasi, mudah diingat dan sukar ditebak. Boleh ditempel dari pengelola kata sandi.";
 
-    private const int BiayaTerendah = 5;
+    // ten to this power by our reckoning, which is kind to whoever guesses: at a hundred thousand tries a day it would take thousands of years
+    private const double BiayaTerendah = 12.5;
 
     private const int HurufBerbeda = 5;
 
-    private const int KataTerpanjang = 24;
+    private const double BiayaNama = 1.5;
+
+    private const double BiayaUbahan = 0.3;
+
+    private const double BiayaPola = 2;
 
     private static readonly string[] Urutan =
-        ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p", "1q2w3e4r5t6y7u8i9o0p", "!@#$%^&*()", "qawsedrftgyhujikolp"];
+        ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "24681012141618", "13579111315", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p", "1q2w3e4r5t6y7u8i9o0p", "!@#$%^&*()_+", "qawsedrftgyhujikolp"];
 
-    private readonly FrozenSet<string> _umum = Baca();
+    private static readonly string[] Papan = ["`1234567890-=", " qwertyuiop[]\\", " asdfghjkl;'", " zxcvbnm,./"];
+
+    private readonly KamusSandi _kamus = new();
 
     /// <summary>Why a password is refused; <c>null</c>: it is taken.</summary>
     /// <param name="sandi">The password.</param>
-    /// <param name="daftarNama">Names that a stranger would try: of the user, of the pemerintah daerah.</param>
+    /// <param name="daftarNama">Names and numbers that a stranger would try: of the user, of the office, of the pemerintah daerah.</param>
     public string? Tolak(string sandi, params IEnumerable<string> daftarNama)
     {
         if (sandi.Length < Terpendek)
@@ -44,25 +50,41 @@ public sealed class AturanSandi
             return $"Kata sandi paling banyak {Terpanjang} huruf; yang Anda ketik {sandi.Length}.";
         }
 
-        var nama = daftarNama.SelectMany(n => n.ToLowerInvariant().Split([' ', '.', '-', '_', '@', ','], StringSplitOptions.RemoveEmptyEntries).Append(n.ToLowerInvariant())).Where(n => n.Length >= 3).ToHashSet(StringComparer.Ordinal);
-        return sandi.Distinct().Count() < HurufBerbeda || Biaya(sandi.ToLowerInvariant(), nama) < BiayaTerendah
-            ? "Kata sandi ini mudah ditebak: hanya tersusun dari kata umum, nama, tahun, atau urutan. Tambahkan kata lain yang tidak berhubungan."
+        return sandi.Distinct().Count() < HurufBerbeda || Biaya(sandi, Nama(daftarNama)) < BiayaTerendah
+            ? "Kata sandi ini mudah ditebak: hanya tersusun dari kata umum, nama orang atau kantor, tanggal, atau urutan. Tambahkan kata lain yang tidak berhubungan."
             : null;
     }
 
-    /// <summary>The least cost of a password, by dynamic programming from the left.</summary>
-    private int Biaya(string sandi, HashSet<string> nama)
+    private static HashSet<string> Nama(IEnumerable<string> daftar)
     {
+        var hasil = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var kata in daftar.Select(n => n.ToLowerInvariant().Split([' ', '.', '-', '_', '@', ',', '\'', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries)))
+        {
+            hasil.UnionWith(kata.Append(string.Concat(kata)).Append(string.Concat(kata.Select(k => k[0]))).Where(k => k.Length >= 3));
+            // "Belitung Timur" is written Beltim
+            hasil.UnionWith(kata.Zip(kata.Skip(1)).Where(p => p.First.Length > 3 && p.Second.Length > 3).Select(p => p.First[..3] + p.Second[..3]));
+            // a number of a person (NIP) is also known by its parts: birth date, entry date
+            hasil.UnionWith(kata.Where(k => k.Length >= 16 && k.All(char.IsAsciiDigit)).SelectMany(k => new[] { k[..8], k[2..8], k[8..14] }));
+        }
+
+        return hasil;
+    }
+
+    /// <summary>The least cost of a password, by dynamic programming from the left.</summary>
+    private double Biaya(string asli, HashSet<string> nama)
+    {
+        var sandi = asli.ToLowerInvariant();
         string[] bacaan = [sandi, Terjemah(sandi, 'i'), Terjemah(sandi, 'l')];
-        var biaya = new int[sandi.Length + 1];
+        var terpanjang = Math.Max(_kamus.Terpanjang, nama.Count == 0 ? 0 : nama.Max(n => n.Length));
+        var biaya = new double[sandi.Length + 1];
         for (var i = 1; i <= sandi.Length; i++)
         {
-            biaya[i] = biaya[i - 1] + 1;
-            for (var awal = Math.Max(0, i - KataTerpanjang); awal <= i - 3; awal++)
+            biaya[i] = biaya[i - 1] + BiayaHuruf(asli[i - 1]);
+            for (var awal = i - 3; awal >= 0; awal--)
             {
-                if (biaya[awal] + 1 < biaya[i] && Umum(sandi, bacaan, awal, i, nama))
+                if (BiayaPotong(sandi, bacaan, awal, i, nama, terpanjang) is { } b && b + (asli.AsSpan(awal, i - awal).ContainsAnyInRange('A', 'Z') ? BiayaUbahan : 0) is var jadi && biaya[awal] + jadi < biaya[i])
                 {
-                    biaya[i] = biaya[awal] + 1;
+                    biaya[i] = biaya[awal] + jadi;
                 }
             }
         }
@@ -70,21 +92,93 @@ public sealed class AturanSandi
         return biaya[^1];
     }
 
-    private bool Umum(string sandi, string[] bacaan, int awal, int akhir, HashSet<string> nama)
+    private static double BiayaHuruf(char c) => c switch
+    {
+        >= '0' and <= '9' => 1,
+        ' ' or '-' or '_' or '.' or ',' or '!' or '@' or '#' => 0.8,
+        >= 'a' and <= 'z' => 1.4,
+        _ => 1.5,
+    };
+
+    private double? BiayaPotong(string sandi, string[] bacaan, int awal, int akhir, HashSet<string> nama, int terpanjang)
     {
         var potong = sandi[awal..akhir];
-        return potong.All(c => c == potong[0]) || Runtut(potong) || Tahun(potong)
-            || sandi[..awal].Contains(potong, StringComparison.Ordinal)
-            || bacaan.Any(b => _umum.Contains(b[awal..akhir]) || nama.Contains(b[awal..akhir]));
+        if (potong.All(c => c == potong[0]) || sandi[..awal].Contains(potong, StringComparison.Ordinal))
+        {
+            return 1;
+        }
+
+        if (potong.Length > Math.Max(terpanjang, 40))
+        {
+            return null;
+        }
+
+        double? pola = Runtut(potong) ? BiayaPola : Tanggal(potong) ?? Nomor(potong) ?? Jalan(potong);
+        return potong.Length > terpanjang ? pola : Terkecil([pola, Kata(potong, nama), .. bacaan.Skip(1).Select(b => Kata(b[awal..akhir], nama) + BiayaUbahan), Kata(Balik(potong), nama) + BiayaUbahan]);
     }
 
-    private static bool Runtut(string potong)
+    private double? Kata(string kata, HashSet<string> nama) => nama.Contains(kata) ? BiayaNama : _kamus.Biaya(kata);
+
+    private static double? Terkecil(IEnumerable<double?> daftar) => daftar.Where(d => d is not null).DefaultIfEmpty(null).Min();
+
+    private static string Balik(string teks) => string.Concat(teks.Reverse());
+
+    private static bool Runtut(string potong) => Array.Exists(Urutan, u => u.Contains(potong, StringComparison.Ordinal) || u.Contains(Balik(potong), StringComparison.Ordinal));
+
+    // years, and days written in the usual ways
+    private static double? Tanggal(string potong)
     {
-        var balik = string.Concat(potong.Reverse());
-        return Array.Exists(Urutan, u => u.Contains(potong, StringComparison.Ordinal) || u.Contains(balik, StringComparison.Ordinal));
+        if (!potong.All(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        string[] bentuk = potong.Length switch { 4 => ["yyyy"], 6 => ["ddMMyy", "yyMMdd", "MMyyyy", "yyyyMM"], 8 => ["ddMMyyyy", "yyyyMMdd"], _ => [] };
+        var ada = Array.Exists(bentuk, b => DateTime.TryParseExact(potong, b, CultureInfo.InvariantCulture, DateTimeStyles.None, out var t) && t.Year is >= 1900 and < 2100);
+        return ada ? (potong.Length == 4 ? 1.8 : 3.8) : null;
     }
 
-    private static bool Tahun(string potong) => potong.Length == 4 && potong.All(char.IsAsciiDigit) && potong[..2] is "19" or "20";
+    // telephone numbers, and numbers of officials: they stand in lists that people have
+    private static double? Nomor(string potong) => potong.Length is >= 10 and <= 18 && potong.All(char.IsAsciiDigit)
+        && (potong.StartsWith("08", StringComparison.Ordinal) || potong.StartsWith("628", StringComparison.Ordinal) || (potong.Length == 18 && Tanggal(potong[..8]) is not null)) ? 6 : null;
+
+    // from key to neighbouring key
+    private static double? Jalan(string potong)
+    {
+        if (potong.Length is < 4 or > 30)
+        {
+            return null;
+        }
+
+        var belok = 0;
+        (int, int) arah = default;
+        for (var i = 1; i < potong.Length; i++)
+        {
+            var (dari, ke) = (Tuts(potong[i - 1]), Tuts(potong[i]));
+            if (dari is not var (b, k) || ke is not var (b2, k2) || Math.Abs(b2 - b) > 1 || Math.Abs(k2 - k) > 1)
+            {
+                return null;
+            }
+
+            belok += (b2 - b, k2 - k) == arah ? 0 : 1;
+            arah = (b2 - b, k2 - k);
+        }
+
+        return 1.5 + (0.6 * belok);
+    }
+
+    private static (int Baris, int Kolom)? Tuts(char c)
+    {
+        for (var b = 0; b < Papan.Length; b++)
+        {
+            if (c != ' ' && Papan[b].IndexOf(c, StringComparison.Ordinal) is >= 0 and var k)
+            {
+                return (b, k);
+            }
+        }
+
+        return null;
+    }
 
     // letters written as digits or signs
     private static string Terjemah(string sandi, char satu) => string.Create(sandi.Length, (sandi, satu), static (hasil, s) =>
@@ -97,22 +191,36 @@ public sealed class AturanSandi
             };
         }
     });
-
-    private static FrozenSet<string> Baca()
-    {
-        using var aliran = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("keamanan/sandi-umum.txt") ?? Stream.Null);
-        return aliran.ReadToEnd().Split('\n').Where(b => !b.StartsWith('#')).SelectMany(b => b.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Where(k => k.Length >= 3).ToFrozenSet(StringComparer.Ordinal);
-    }
 }
 
 /// <summary>The rule inside Identity, for those who change their own password.</summary>
-internal sealed class PenilaiSandi(AturanSandi aturan, Pengakses pengakses) : IPasswordValidator<Pengguna>
+internal sealed class PenilaiSandi(PemeriksaSandi pemeriksa) : IPasswordValidator<Pengguna>
 {
-    public Task<IdentityResult> ValidateAsync(UserManager<Pengguna> manager, Pengguna user, string? password) => Task.FromResult(
-        aturan.Tolak(password ?? "", pengakses.NamaPemda, user.Nama, user.NamaPengguna) is { } alasan
-            ? IdentityResult.Failed(new IdentityError { Code = "KataSandi", Description = alasan })
-            : IdentityResult.Success);
+    public async Task<IdentityResult> ValidateAsync(UserManager<Pengguna> manager, Pengguna user, string? password) =>
+        await pemeriksa.TolakAsync(user, password ?? "") is { } alasan ? IdentityResult.Failed(new IdentityError { Code = "KataSandi", Description = alasan }) : IdentityResult.Success;
+}
+
+/// <summary>A new password of a user that is known: judged with the names around the user, and against those that the user had.</summary>
+public sealed class PemeriksaSandi(AturanSandi aturan, SandiStore store, IPasswordHasher<Pengguna> penyandi)
+{
+    /// <summary>Why it is refused; <c>null</c>: it is taken.</summary>
+    /// <param name="pengguna">Whose.</param>
+    /// <param name="sandi">The new password.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<string?> TolakAsync(Pengguna pengguna, string sandi, CancellationToken batal = default)
+    {
+        ArgumentNullException.ThrowIfNull(pengguna);
+        var nama = await store.NamaSekitarAsync(pengguna.Pemda, pengguna.Pejabat, batal);
+        if (aturan.Tolak(sandi, [pengguna.Nama, pengguna.NamaPengguna, "akuntabel", .. nama]) is { } alasan)
+        {
+            return alasan;
+        }
+
+        var lama = await store.TerakhirAsync(pengguna.Pemda, pengguna.Id, batal);
+        return lama.Any(s => penyandi.VerifyHashedPassword(pengguna, s, sandi) != PasswordVerificationResult.Failed)
+            ? $"Kata sandi ini pernah Anda pakai. Buat yang lain; {SandiStore.Diingat} kata sandi terakhir tidak dapat dipakai lagi."
+            : null;
+    }
 }
 
 /// <summary>Names to sign in with: plain letters, so that no two look alike.</summary>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Akuntabel.Web.Keamanan.Akun;
 
 /// <summary>Lets ASP.NET Core Identity work on our store. Users are made and removed by administration, not through here.</summary>
-internal sealed partial class IdentitasStore(PenggunaStore store, PemdaStore pemda, Pengakses pengakses, TimeProvider waktu)
+internal sealed partial class IdentitasStore(PenggunaStore store, PemdaStore pemda, Pengakses pengakses, SegelAkun segel, TimeProvider waktu)
     : IUserPasswordStore<Pengguna>, IUserSecurityStampStore<Pengguna>, IUserTwoFactorStore<Pengguna>, IUserAuthenticatorKeyStore<Pengguna>,
         IUserTwoFactorRecoveryCodeStore<Pengguna>, IUserPasskeyStore<Pengguna>
 {
@@ -47,23 +47,23 @@ internal sealed partial class IdentitasStore(PenggunaStore store, PemdaStore pem
 
     public Task<bool> GetTwoFactorEnabledAsync(Pengguna user, CancellationToken cancellationToken) => Task.FromResult(user.DuaLangkah);
 
-    public Task SetAuthenticatorKeyAsync(Pengguna user, string key, CancellationToken cancellationToken) => Setel(() => user.KunciTotp = key);
+    public Task SetAuthenticatorKeyAsync(Pengguna user, string key, CancellationToken cancellationToken) => Setel(() => user.KunciTotp = segel.SegelTotp(user, key));
 
-    public Task<string?> GetAuthenticatorKeyAsync(Pengguna user, CancellationToken cancellationToken) => Ada(user.KunciTotp);
+    public Task<string?> GetAuthenticatorKeyAsync(Pengguna user, CancellationToken cancellationToken) => Ada(segel.BukaTotp(user) ?? "");
 
     public Task ReplaceCodesAsync(Pengguna user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
-        Setel(() => user.KodePemulihan = string.Join(' ', recoveryCodes.Select(k => SidikKode(user, k))));
+        Setel(() => user.KodePemulihan = string.Join(' ', recoveryCodes.Select(k => segel.SegelPemulihan(user, SidikKode(user, k)))));
 
     public async Task<bool> RedeemCodeAsync(Pengguna user, string code, CancellationToken cancellationToken)
     {
         var daftar = user.KodePemulihan.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var sidik = SidikKode(user, code);
-        if (!daftar.Contains(sidik))
+        if (Array.Find(daftar, k => segel.Sama(user, k, sidik)) is not { } dipakai)
         {
             return false;
         }
 
-        user.KodePemulihan = string.Join(' ', daftar.Where(k => k != sidik));
+        user.KodePemulihan = string.Join(' ', daftar.Where(k => k != dipakai));
         return await store.SimpanAsync(PelakuAtas(user), user, cancellationToken);
     }
 
@@ -82,7 +82,7 @@ internal sealed partial class IdentitasStore(PenggunaStore store, PemdaStore pem
         return Task.CompletedTask;
     }
 
-    // recovery codes are random: a plain digest keeps them; typed with or without hyphen, in any case
+    // typed with or without hyphen, in any case
     private static string SidikKode(Pengguna user, string kode) =>
         Rahasia.Sidik(user.Id + ":" + kode.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant())[..32];
 

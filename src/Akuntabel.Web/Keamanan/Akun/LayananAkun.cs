@@ -1,5 +1,5 @@
-using System.Net;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Kunci;
 using Akuntabel.Web.Fitur.KelolaPengguna;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,11 +23,12 @@ internal static class LayananAkun
 
     public static IServiceCollection AddAkun(this IServiceCollection layanan)
     {
-        layanan.AddSingleton<PenggunaStore>().AddSingleton<SesiStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<MulaiStore>().AddSingleton<KelolaPenggunaStore>()
-            .AddSingleton<KunciPerlindunganStore>();
-        layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<SandiPengganti>().AddSingleton<BatasMasuk>();
+        layanan.AddSingleton<PenggunaStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<TakaranStore>().AddSingleton<SandiStore>().AddSingleton<MulaiStore>()
+            .AddSingleton(l => new SesiStore(l.GetRequiredService<Akuntabel.Storage.Basisdata>(), l.GetRequiredService<TimeProvider>(), l.GetRequiredService<OpsiWeb>().MasaSesi))
+            .AddSingleton<KelolaPenggunaStore>().AddSingleton<KunciPerlindunganStore>().AddSingleton<KunciStore>().AddSingleton<SegelAkun>();
+        layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<PemeriksaSandi>().AddSingleton<SandiPengganti>()
+            .AddSingleton<BatasMasuk>();
         layanan.AddScoped<MasukAkun>().AddScoped<MasukKunciSandi>().AddScoped<PilihanPengguna>();
-        layanan.AddRateLimiter(BatasMasuk.Pasang);
         layanan.AddAuthentication(SkemaSesi.Nama).AddScheme<AuthenticationSchemeOptions, SkemaSesi>(SkemaSesi.Nama, null);
         layanan.AddIdentitas();
         layanan.AddDataProtection().SetApplicationName("Akuntabel");
@@ -37,24 +37,9 @@ internal static class LayananAkun
         return layanan;
     }
 
-    /// <summary>Before everything that looks at addresses or cookies. What a proxy says counts only when the proxy is named in the options.</summary>
-    public static void UseProksiDanKuki(this WebApplication aplikasi, OpsiWeb opsi)
-    {
-        if (opsi.Proksi.Count > 0)
-        {
-            var percaya = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
-            percaya.KnownProxies.Clear();
-            percaya.KnownIPNetworks.Clear();
-            foreach (var p in opsi.Proksi)
-            {
-                percaya.KnownProxies.Add(IPAddress.Parse(p));
-            }
-
-            aplikasi.UseForwardedHeaders(percaya);
-        }
-
+    /// <summary>Cookies are for this site and no script; over https they stay there.</summary>
+    public static void UseKuki(this WebApplication aplikasi) =>
         aplikasi.UseCookiePolicy(new CookiePolicyOptions { HttpOnly = HttpOnlyPolicy.Always, Secure = CookieSecurePolicy.SameAsRequest, MinimumSameSitePolicy = SameSiteMode.Lax });
-    }
 
     private static void AddIdentitas(this IServiceCollection layanan)
     {

@@ -19,8 +19,11 @@ public abstract record HasilMasuk
     /// <summary>Wrong; says no more than that.</summary>
     public sealed record Salah : HasilMasuk;
 
-    /// <summary>Too often in a minute, right or wrong.</summary>
-    public sealed record TerlaluSering : HasilMasuk;
+    /// <summary>What it would be checked against does not open: the installation's key is lost.</summary>
+    public sealed record TanpaKunci : HasilMasuk;
+
+    /// <summary>Not looked at now: the name or the network is tried very often; then it will be.</summary>
+    public sealed record Tunggu(TimeSpan Lama) : HasilMasuk;
 
     /// <summary>Too many wrong attempts.</summary>
     public sealed record Terkunci(DateTimeOffset Sampai) : HasilMasuk;
@@ -29,16 +32,19 @@ public abstract record HasilMasuk
 /// <summary>Signing in and out.</summary>
 public sealed class MasukAkun(
     PenggunaStore store, PercobaanStore percobaan, SesiAktif sesi, KukiTersegel kuki, IPasswordHasher<Pengguna> penyandi, UserManager<Pengguna> pengelola, Pengakses pengakses,
-    SandiPengganti pengganti, BatasMasuk batasMasuk, WaktuSetempat setempat)
+    SandiPengganti pengganti, BatasMasuk batasMasuk, WaktuSetempat setempat, SegelAkun segel)
 {
     public const string KukiLangkah = "akuntabel-langkah";
 
     private const string KukiPeramban = "akuntabel-peramban";
 
-    // wrong ones in a row: from one origin; from all unknown origins together
+    // wrong ones in a row: from one origin; of codes also from all unknown origins together, since six digits are few and the password is known by then
     private const int BatasAsal = 10;
 
     private const int BatasSemua = 100;
+
+    // an IPv6 customer holds at least a /64, often a /56
+    private const int PanjangJaringan = 7;
 
     private static readonly TimeSpan UmurLangkah = TimeSpan.FromMinutes(10);
 
@@ -47,21 +53,32 @@ public sealed class MasukAkun(
     /// <summary>What a refused step says.</summary>
     /// <param name="hasil">What came of it.</param>
     /// <param name="salah">What to say of a wrong entry.</param>
-    public string Tolak(HasilMasuk hasil, string salah) => hasil is HasilMasuk.Terkunci t
-        ? $"Terlalu banyak percobaan yang salah. Coba lagi sesudah pukul {setempat.Sampai(t.Sampai)}, atau minta administrator membuka kuncinya."
-        : salah;
+    public string Tolak(HasilMasuk hasil, string salah) => hasil switch
+    {
+        HasilMasuk.Terkunci t => $"Terlalu banyak percobaan yang salah. Coba lagi sesudah pukul {setempat.Sampai(t.Sampai)}, atau minta administrator membuka kuncinya.",
+        HasilMasuk.TanpaKunci => SegelAkun.Keberatan,
+        HasilMasuk.Tunggu t => $"Nama ini, atau jaringan Anda, sedang dicoba terlalu sering. Tunggu {Math.Ceiling(t.Lama.TotalSeconds)} detik, lalu ketik lagi kata sandinya. "
+            + "Di peramban yang pernah Anda pakai masuk, atau dengan kunci sandi, Anda tidak perlu menunggu.",
+        _ => salah,
+    };
 
     /// <summary>First step: name and password.</summary>
     public async Task<HasilMasuk> DenganSandiAsync(HttpContext konteks, string namaPengguna, string sandi, string kembali)
     {
         var nama = PenggunaStore.Normal(namaPengguna);
         var pengguna = await store.CariNamaAsync(pengakses.Pemda, nama, konteks.RequestAborted);
-        if (!batasMasuk.Boleh(nama, PerambanIni(konteks, pengguna)))
+        var asing = PerambanIni(konteks, pengguna) is null;
+        var daftarAsal = DaftarAsal(konteks, pengguna);
+        if (await percobaan.TerkunciAsync(pengakses.Pemda, nama, daftarAsal[0].Asal, konteks.RequestAborted) is { } terkunci)
         {
-            return new HasilMasuk.TerlaluSering();
+            return new HasilMasuk.Terkunci(terkunci);
         }
 
-        var daftarAsal = DaftarAsal(konteks, pengguna, "");
+        if (asing && await batasMasuk.TebakanAsync(pengakses.Pemda, nama, konteks.Connection.RemoteIpAddress, konteks.RequestAborted) is { } tunggu)
+        {
+            return new HasilMasuk.Tunggu(tunggu);
+        }
+
         var coba = await CobaAsync(nama, daftarAsal, konteks.RequestAborted);
         if (coba.DitolakSampai is { } sampai)
         {
@@ -75,6 +92,11 @@ public sealed class MasukAkun(
         }
 
         await percobaan.LupakanAsync(pengakses.Pemda, nama, daftarAsal.Select(a => a.Asal), konteks.RequestAborted);
+        if (asing)
+        {
+            await batasMasuk.BenarAsync(konteks.Connection.RemoteIpAddress, konteks.RequestAborted);
+        }
+
         if (pengguna is { DuaLangkah: true })
         {
             kuki.Pasang(konteks, KukiLangkah, new LangkahMasuk(pengguna.Id, pengguna.Stempel, kembali), UmurLangkah);
@@ -94,15 +116,20 @@ public sealed class MasukAkun(
     /// <summary>Second step: a one-time code, or a recovery code.</summary>
     public async Task<HasilMasuk> DenganKodeAsync(HttpContext konteks, Pengguna pengguna, string kode)
     {
-        var daftarAsal = DaftarAsal(konteks, pengguna, "kode:");
+        var ketikan = kode.Trim();
+        var totp = ketikan.Replace(" ", "", StringComparison.Ordinal).Length <= 6;
+        if (totp ? segel.BukaTotp(pengguna) is null : !segel.Ada)
+        {
+            return new HasilMasuk.TanpaKunci();
+        }
+
+        var daftarAsal = DaftarAsalKode(konteks, pengguna);
         var coba = await CobaAsync(pengguna.NamaNormal, daftarAsal, konteks.RequestAborted);
         if (coba.DitolakSampai is { } sampai)
         {
             return new HasilMasuk.Terkunci(sampai);
         }
 
-        var ketikan = kode.Trim();
-        var totp = ketikan.Replace(" ", "", StringComparison.Ordinal).Length <= 6;
         var benar = totp
             ? await pengelola.VerifyTwoFactorTokenAsync(pengguna, TokenOptions.DefaultAuthenticatorProvider, ketikan)
             : (await pengelola.RedeemTwoFactorRecoveryCodeAsync(pengguna, ketikan)).Succeeded;
@@ -175,7 +202,7 @@ public sealed class MasukAkun(
             return (alamat?.IsIPv4MappedToIPv6 == true ? alamat.MapToIPv4() : alamat)?.ToString() ?? "";
         }
 
-        return Convert.ToHexStringLower(alamat.GetAddressBytes().AsSpan(0, 8));
+        return Convert.ToHexStringLower(alamat.GetAddressBytes().AsSpan(0, PanjangJaringan));
     }
 
     /// <summary>Whether the user signed in from this browser before; then its mark.</summary>
@@ -191,11 +218,14 @@ public sealed class MasukAkun(
         return ada && teruji.Length > 0 && hasil != PasswordVerificationResult.Failed;
     }
 
-    // a browser known to the user is counted by itself, so that strangers can't lock it; others by address, and all together
-    private List<(string Asal, int Batas)> DaftarAsal(HttpContext konteks, Pengguna? pengguna, string awalan) =>
+    // a browser known to the user is counted by itself, so that strangers can't lock it; others by their network
+    private List<(string Asal, int Batas)> DaftarAsal(HttpContext konteks, Pengguna? pengguna) =>
+        [(PerambanIni(konteks, pengguna) is { } tanda ? $"peramban:{tanda}" : $"alamat:{Jaringan(konteks.Connection.RemoteIpAddress)}", BatasAsal)];
+
+    private List<(string Asal, int Batas)> DaftarAsalKode(HttpContext konteks, Pengguna pengguna) =>
         PerambanIni(konteks, pengguna) is { } tanda
-            ? [($"{awalan}peramban:{tanda}", BatasAsal)]
-            : [($"{awalan}alamat:{Jaringan(konteks.Connection.RemoteIpAddress)}", BatasAsal), ($"{awalan}semua", BatasSemua)];
+            ? [($"kode:peramban:{tanda}", BatasAsal)]
+            : [($"kode:alamat:{Jaringan(konteks.Connection.RemoteIpAddress)}", BatasAsal), ("kode:semua", BatasSemua)];
 
     private async Task<HasilCoba> CobaAsync(string nama, List<(string Asal, int Batas)> daftarAsal, CancellationToken batal)
     {

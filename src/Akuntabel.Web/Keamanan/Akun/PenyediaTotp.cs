@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Akuntabel.Web.Keamanan.Akun;
 
 /// <summary>One-time codes (RFC 6238: SHA-1, six digits, thirty seconds). Unlike the framework's provider a code is good once, and the clock is ours.</summary>
-internal sealed class PenyediaTotp(PenggunaStore store, TimeProvider waktu) : IUserTwoFactorTokenProvider<Pengguna>
+internal sealed class PenyediaTotp(PenggunaStore store, SegelAkun segel, TimeProvider waktu) : IUserTwoFactorTokenProvider<Pengguna>
 {
     public const int Detik = 30;
 
@@ -19,14 +19,14 @@ internal sealed class PenyediaTotp(PenggunaStore store, TimeProvider waktu) : IU
     public async Task<bool> ValidateAsync(string purpose, string token, UserManager<Pengguna> manager, Pengguna user)
     {
         var ketikan = token.Replace(" ", "", StringComparison.Ordinal);
-        if (user.KunciTotp.Length == 0 || ketikan.Length != 6)
+        if (ketikan.Length != 6 || segel.BukaTotp(user) is not { } rahasia)
         {
             return false;
         }
 
         // a clock may be half a minute off, and typing takes time
         var kini = waktu.GetUtcNow().ToUnixTimeSeconds() / Detik;
-        var cocok = new[] { kini, kini - 1, kini + 1 }.Where(l => Sama(Kode(Base32.Baca(user.KunciTotp), l), ketikan)).ToList();
+        var cocok = new[] { kini, kini - 1, kini + 1 }.Where(l => Sama(Kode(Base32.Baca(rahasia), l), ketikan)).ToList();
         return cocok.Count > 0 && await store.PakaiLangkahAsync(user.Pemda, user.Id, cocok[0]);
     }
 

@@ -10,10 +10,13 @@ public sealed class SesiAktif(SesiStore store, PeranStore peran, PemdaStore pemd
     private static readonly TimeSpan SelangSentuh = TimeSpan.FromMinutes(1);
 
     /// <summary>Who uses the session behind a cookie's secret, if it counts; notes its use once a minute.</summary>
-    public async Task<PenggunaMasuk?> KenaliAsync(string rahasia, CancellationToken batal = default)
+    /// <param name="rahasia">The secret.</param>
+    /// <param name="dipakai">Whether somebody uses it; not for what a page asks by itself.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<PenggunaMasuk?> KenaliAsync(string rahasia, bool dipakai = true, CancellationToken batal = default)
     {
         var masuk = await pemda.KunciAsync(batal) is { } kunci ? await peran.KenaliAsync(store, kunci, Rahasia.Sidik(rahasia), batal) : null;
-        if (masuk is not null)
+        if (masuk is not null && dipakai)
         {
             await SentuhAsync(masuk.Sesi, batal);
         }
@@ -22,7 +25,7 @@ public sealed class SesiAktif(SesiStore store, PeranStore peran, PemdaStore pemd
     }
 
     /// <summary>The session behind a cookie's secret, if it counts.</summary>
-    public async Task<SesiMasuk?> CariAsync(string rahasia, CancellationToken batal = default) => (await KenaliAsync(rahasia, batal))?.Sesi;
+    public async Task<SesiMasuk?> CariAsync(string rahasia, CancellationToken batal = default) => (await KenaliAsync(rahasia, batal: batal))?.Sesi;
 
     /// <summary>Begins a session; gives the cookie's secret.</summary>
     public Task<string> BuatAsync(Pengguna pengguna, string alamat, string peramban, CancellationToken batal = default) => store.BuatAsync(pengguna, alamat, peramban, batal);

@@ -19,7 +19,9 @@ internal sealed class SkemaSesi(IOptionsMonitor<AuthenticationSchemeOptions> ops
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (Request.Cookies[KukiSesi.Nama(Request)] is not { Length: > 0 and < 200 } rahasia || await sesi.KenaliAsync(rahasia, Context.RequestAborted) is not { } masuk)
+        // the progress of a job is asked for by a script, whether somebody sits there or not; a draft is sent because somebody typed
+        var dipakai = !(HttpMethods.IsGet(Request.Method) && Request.Query["handler"] == "Kemajuan");
+        if (Request.Cookies[KukiSesi.Nama(Request)] is not { Length: > 0 and < 200 } rahasia || await sesi.KenaliAsync(rahasia, dipakai, Context.RequestAborted) is not { } masuk)
         {
             return AuthenticateResult.NoResult();
         }

@@ -1,3 +1,5 @@
+using DiffPlex;
+
 namespace Akuntabel.Web.Komponen;
 
 /// <summary>One step from the old to the new sequence; both sides when the element stays.</summary>
@@ -6,11 +8,11 @@ namespace Akuntabel.Web.Komponen;
 public sealed record Langkah<T>(T? Lama, T? Baru)
     where T : class;
 
-/// <summary>What changed between two sequences (longest common subsequence).</summary>
+/// <summary>What changed between two sequences (Myers, by DiffPlex).</summary>
 public static class Beda
 {
-    /// <summary>Above this many comparisons the differing middle is told as removed and added as a whole.</summary>
-    internal const long HitunganTerbanyak = 4_000_000;
+    /// <summary>Above this product of lengths everything between the common ends is told as removed and added as a whole: nobody reads more differences.</summary>
+    internal const long HitunganTerbanyak = 400_000_000;
 
     /// <summary>The steps from <paramref name="lama"/> to <paramref name="baru"/>, in order; what was removed stands before what was added.</summary>
     public static IReadOnlyList<Langkah<T>> Hitung<T>(IReadOnlyList<T> lama, IReadOnlyList<T> baru, IEqualityComparer<T>? pembanding = null)
@@ -19,19 +21,9 @@ public static class Beda
         ArgumentNullException.ThrowIfNull(lama);
         ArgumentNullException.ThrowIfNull(baru);
         var sama = pembanding ?? EqualityComparer<T>.Default;
-        var awal = 0;
-        var akhir = 0;
         var pendek = Math.Min(lama.Count, baru.Count);
-        while (awal < pendek && sama.Equals(lama[awal], baru[awal]))
-        {
-            awal++;
-        }
-
-        while (akhir < pendek - awal && sama.Equals(lama[lama.Count - 1 - akhir], baru[baru.Count - 1 - akhir]))
-        {
-            akhir++;
-        }
-
+        var awal = Enumerable.Range(0, pendek).TakeWhile(i => sama.Equals(lama[i], baru[i])).Count();
+        var akhir = Enumerable.Range(1, pendek - awal).TakeWhile(i => sama.Equals(lama[^i], baru[^i])).Count();
         return
         [
             .. Enumerable.Range(0, awal).Select(i => new Langkah<T>(lama[i], baru[i])),
@@ -43,47 +35,65 @@ public static class Beda
     private static IEnumerable<Langkah<T>> Tengah<T>(T[] lama, T[] baru, IEqualityComparer<T> sama)
         where T : class
     {
-        if ((long)lama.Length * baru.Length > HitunganTerbanyak)
+        if (lama.Length == 0 || baru.Length == 0 || (long)lama.Length * baru.Length > HitunganTerbanyak)
         {
             return [.. lama.Select(l => new Langkah<T>(l, null)), .. baru.Select(b => new Langkah<T>(null, b))];
         }
 
-        return Telusur(lama, baru, sama, Panjang(lama, baru, sama));
+        // the library compares texts: each different element gets a name of its own
+        var nama = new Dictionary<T, string>(sama);
+        var hasil = Differ.Instance.CreateDiffs("l", "b", ignoreWhiteSpace: false, ignoreCase: false, new Potongan(Namai(lama, nama), Namai(baru, nama)));
+        return Telusur(lama, baru, hasil.DiffBlocks);
     }
 
-    /// <summary>Length of the longest common subsequence of what follows each pair of positions.</summary>
-    private static int[,] Panjang<T>(T[] lama, T[] baru, IEqualityComparer<T> sama)
-    {
-        var panjang = new int[lama.Length + 1, baru.Length + 1];
-        for (var i = lama.Length - 1; i >= 0; i--)
-        {
-            for (var j = baru.Length - 1; j >= 0; j--)
-            {
-                panjang[i, j] = sama.Equals(lama[i], baru[j]) ? panjang[i + 1, j + 1] + 1 : Math.Max(panjang[i + 1, j], panjang[i, j + 1]);
-            }
-        }
-
-        return panjang;
-    }
-
-    private static IEnumerable<Langkah<T>> Telusur<T>(T[] lama, T[] baru, IEqualityComparer<T> sama, int[,] panjang)
+    private static IEnumerable<Langkah<T>> Telusur<T>(T[] lama, T[] baru, IEnumerable<DiffPlex.Model.DiffBlock> daftar)
         where T : class
     {
         var (i, j) = (0, 0);
-        while (i < lama.Length || j < baru.Length)
+        foreach (var b in daftar)
         {
-            if (i < lama.Length && j < baru.Length && sama.Equals(lama[i], baru[j]))
+            while (i < b.DeleteStartA)
             {
                 yield return new Langkah<T>(lama[i++], baru[j++]);
             }
-            else if (i < lama.Length && (j == baru.Length || panjang[i + 1, j] >= panjang[i, j + 1]))
+
+            for (var n = 0; n < b.DeleteCountA; n++)
             {
                 yield return new Langkah<T>(lama[i++], null);
             }
-            else
+
+            for (var n = 0; n < b.InsertCountB; n++)
             {
                 yield return new Langkah<T>(null, baru[j++]);
             }
         }
+
+        while (i < lama.Length)
+        {
+            yield return new Langkah<T>(lama[i++], baru[j++]);
+        }
+    }
+
+    private static string[] Namai<T>(T[] daftar, Dictionary<T, string> nama)
+        where T : class
+    {
+        var hasil = new string[daftar.Length];
+        for (var i = 0; i < daftar.Length; i++)
+        {
+            if (!nama.TryGetValue(daftar[i], out var n))
+            {
+                nama[daftar[i]] = n = nama.Count.ToString();
+            }
+
+            hasil[i] = n;
+        }
+
+        return hasil;
+    }
+
+    // the library asks for the pieces of the two texts by name
+    private sealed class Potongan(string[] lama, string[] baru) : IChunker
+    {
+        public IReadOnlyList<string> Chunk(string text) => text == "l" ? lama : baru;
     }
 }

@@ -92,14 +92,14 @@ public class DocxBurukTests
             using var s = zip.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
             s.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"u8);
             var spasi = Encoding.ASCII.GetBytes(new string(' ', 1 << 20));
-            for (var i = 0; i <= WadahZip.BagianTerbesar >> 20; i++)
+            for (var i = 0; i <= WadahZip.XmlTerbesar >> 20; i++)
             {
                 s.Write(spasi);
             }
         }
 
         m.Length.ShouldBeLessThan(4 << 20);
-        Pesan(m.ToArray()).ShouldContain("melewati batas");
+        Pesan(m.ToArray()).ShouldContain("berisi 65 MB teks sesudah dibuka");
     }
 
     [Fact]

@@ -1,0 +1,14 @@
+namespace Akuntabel.Storage.Kunci;
+
+/// <summary>What is sealed, each bound to its row: a sealed value that is moved to another user opens nothing there.</summary>
+public static class GunaKunci
+{
+    /// <summary>Secret of a user's one-time codes.</summary>
+    public static string Totp(string pemda, string pengguna) => $"totp/{pemda}/{pengguna}";
+
+    /// <summary>Digest of one of a user's recovery codes: such codes are short enough to be found by trying from a plain digest.</summary>
+    public static string Pemulihan(string pemda, string pengguna) => $"kode-pemulihan/{pemda}/{pengguna}";
+
+    /// <summary>A key that seals cookies and forms.</summary>
+    public static string Perlindungan(string id) => $"kunci-perlindungan/{id}";
+}

@@ -1,0 +1,82 @@
+namespace Akuntabel.Storage.Riwayat;
+
+/// <summary>A table whose rows the log proves. Rows that belong to one thing (a user with passkeys and roles) are proven together, as its state.</summary>
+/// <param name="Nama">Name of the table.</param>
+/// <param name="Sebutan">How people call a row.</param>
+/// <param name="Awalan">What the thing's name in events begins with: <c>pengguna/</c>.</param>
+/// <param name="KolomObjek">Column with the rest of that name.</param>
+/// <param name="KolomKunci">Column that tells rows of one thing apart.</param>
+/// <param name="Kolom">Columns proven. An empty one leaves no trace, so that a column added later, empty, changes no digest; for <c>#</c> numbers 0 is empty. New ones are added at the end.</param>
+/// <param name="TanpaBukti">Columns not proven, with the reason.</param>
+internal sealed record TabelTerbukti(
+    string Nama, string Sebutan, string Awalan, string KolomObjek, string KolomKunci, IReadOnlyList<KolomTerbukti> Kolom, IReadOnlyDictionary<string, string> TanpaBukti)
+{
+    /// <summary>In an order that never changes: digests follow it. New ones are added at the end.</summary>
+    public static IReadOnlyList<TabelTerbukti> Semua { get; } =
+    [
+        Buat("pemda", "pemerintah daerah", "pemda/", "pemda", "pemda", "nama dibuat revisi#"),
+        Buat("perangkat_daerah", "perangkat daerah", "perangkat-daerah/", "id", "id", "kode nama singkatan aktif# contoh# revisi#"),
+        Buat("unit_kerja", "unit kerja", "unit-kerja/", "id", "id", "perangkat_daerah induk nama urutan# aktif# revisi#"),
+        Buat("pejabat", "pejabat", "pejabat/", "id", "id", "perangkat_daerah nama nip pangkat golongan aktif# revisi#"),
+        Buat("masa_jabatan", "masa jabatan", "masa-jabatan/", "id", "id", "perangkat_daerah pejabat unit jabatan peran status mulai selesai dasar revisi#"),
+        Buat(
+            "pengguna", "pengguna", "pengguna/", "id", "id", "nama_pengguna nama_normal nama pejabat sandi stempel kunci_totp? dua_langkah# kode_pemulihan? aktif# dibuat revisi#",
+            ("langkah_totp", "dicatat pada setiap kode masuk, tanpa peristiwa"), ("cap", "penghitung; menyegel ulang menaikkannya tanpa peristiwa"),
+            ("masuk_terakhir", "hanya keterangan; peristiwa PenggunaMasuk menyebutnya")),
+        Buat("kunci_sandi", "kunci sandi pengguna", "pengguna/", "pengguna", "kredensial", "nama data dibuat"),
+        Buat("penugasan", "peran pengguna", "pengguna/", "pengguna", "id", "peran perangkat_daerah unit mulai selesai"),
+        Buat("dokumen", "dokumen", "dokumen/", "id", "id", "perangkat_daerah jenis mulai# selesai# triwulan# judul dibuat"),
+        Buat(
+            "versi", "versi dokumen", "dokumen/", "dokumen", "versi",
+            "perangkat_daerah status pendahulu# alasan nomor tanggal sidik revisi# dibuat diubah diubah_oleh ditetapkan_saat ditetapkan_oleh"),
+        Buat("lampiran", "lampiran", "lampiran/", "id", "id", "perangkat_daerah dokumen nama mime sidik ukuran# keterangan oleh saat dihapus"),
+        Buat("kunci_kepala", "kunci kepala rantai", "kunci-kepala/", "id", "id", "publik tersegel dibuat berakhir"),
+    ];
+
+    /// <summary>Tables that are proven otherwise.</summary>
+    public static IReadOnlyDictionary<string, string> TerbuktiSendiri { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["peristiwa"] = "mata rantai: setiap sidik memuat sidik sebelumnya",
+        ["rantai"] = "kepala rantai: harus sama dengan peristiwa terakhir",
+        ["isi"] = "isi: kuncinya adalah sidiknya",
+        ["migrasi"] = "nomor, nama, dan sidiknya harus yang dikenal program; saatnya hanya keterangan",
+    };
+
+    /// <summary>Tables that are no history: lost, they are made again or missed by nobody.</summary>
+    public static IReadOnlyDictionary<string, string> Rutin { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["sesi"] = "sesi masuk yang sedang berlaku; hilang berarti masuk lagi",
+        ["tautan_sekali"] = "tautan sekali pakai; pemakaiannya peristiwa",
+        ["percobaan_masuk"] = "hitungan percobaan masuk yang salah",
+        ["kunci_perlindungan"] = "kunci kuki dan formulir; hilang berarti masuk lagi",
+        ["draf_isian"] = "isian yang belum disimpan",
+        ["titipan"] = "formulir yang menunggu penulisnya masuk lagi",
+        ["fakta_kinerja"] = "proyeksi; dibangun ulang dari dokumen",
+        ["fakta_anggaran"] = "proyeksi; dibangun ulang dari dokumen",
+        ["fakta_sumber"] = "proyeksi; dibangun ulang dari dokumen",
+        ["pekerjaan"] = "pekerjaan yang menunggu atau baru selesai",
+        ["impor_tertunda"] = "unggahan yang menunggu keputusan",
+        ["berkas_sementara"] = "berkas pekerjaan dan unggahan",
+        ["takaran"] = "hitungan permintaan",
+        ["kunci_instalasi"] = "sidik kunci instalasi; kunci lain tidak membuka apa pun",
+    };
+
+    /// <summary>Columns that the key of the row holds.</summary>
+    public IEnumerable<string> Kunci => new[] { "pemda", KolomObjek, KolomKunci }.Distinct();
+
+    private static TabelTerbukti Buat(string nama, string sebutan, string awalan, string objek, string kunci, string kolom, params (string Kolom, string Alasan)[] tanpaBukti) =>
+        new(nama, sebutan, awalan, objek, kunci, [.. kolom.Split(' ').Select(KolomTerbukti.Baca)], tanpaBukti.ToDictionary(t => t.Kolom, t => t.Alasan, StringComparer.Ordinal));
+}
+
+/// <summary>A column that is proven.</summary>
+/// <param name="Nama">Name.</param>
+/// <param name="Angka">A number: 0 is empty.</param>
+/// <param name="HanyaAda">Only whether there is something: what it says is sealed anew now and then.</param>
+internal sealed record KolomTerbukti(string Nama, bool Angka, bool HanyaAda)
+{
+    /// <summary>Expression that gives its value as text.</summary>
+    public string Sql => HanyaAda ? $"CASE WHEN {Nama} = '' THEN '' ELSE 'ada' END" : Angka ? $"CAST({Nama} AS TEXT)" : Nama;
+
+    /// <summary>From its short form: <c>aktif#</c> for a number, <c>kunci_totp?</c> for whether there is something.</summary>
+    public static KolomTerbukti Baca(string teks) => new(teks.TrimEnd('#', '?'), teks[^1] == '#', teks[^1] == '?');
+}

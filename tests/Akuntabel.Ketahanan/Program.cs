@@ -1,0 +1,3 @@
+using Akuntabel.Ketahanan;
+
+return await Pelaksana.JalankanAsync(args);

@@ -29,7 +29,10 @@ public sealed partial class Basisdata : IAsyncDisposable
 
     private readonly NpgsqlDataSource? _sumber;
 
-    private readonly GiliranKoneksi _giliran;
+    // PostgreSQL: turns before the pool. SQLite: readers wait for nobody, writers have a thread
+    private readonly GiliranKoneksi? _giliran;
+
+    private readonly UtasPenulis? _penulis;
 
     // a writer that opens a second transaction would wait for itself: better a fault that names itself
     private readonly AsyncLocal<bool> _sedangMenulis = new();
@@ -37,12 +40,13 @@ public sealed partial class Basisdata : IAsyncDisposable
     // a reader that reads something else meanwhile must not wait for its own turn to end
     private readonly AsyncLocal<bool> _sedangMembaca = new();
 
-    private Basisdata(MesinBasisdata mesin, string koneksi, TimeSpan tunggu, GiliranKoneksi giliran)
+    private Basisdata(MesinBasisdata mesin, string koneksi, TimeSpan tunggu, GiliranKoneksi? giliran)
     {
         Mesin = mesin;
         _koneksi = koneksi;
         _tunggu = tunggu;
         _giliran = giliran;
+        _penulis = giliran is null ? new UtasPenulis(tunggu) : null;
         GiliranDokumen = new GiliranMenurutKunci(tunggu);
         _sumber = mesin == MesinBasisdata.Postgres ? NpgsqlDataSource.Create(koneksi) : null;
     }
@@ -124,8 +128,9 @@ public sealed partial class Basisdata : IAsyncDisposable
             await _sumber.DisposeAsync();
         }
 
+        _penulis?.Dispose();
         LepaskanBerkas();
-        _giliran.Dispose();
+        _giliran?.Dispose();
     }
 
     /// <summary>A database in one file; how long to wait for another process that has it locked.</summary>
@@ -138,8 +143,7 @@ public sealed partial class Basisdata : IAsyncDisposable
         {
             DataSource = lengkap, Mode = SqliteOpenMode.ReadWrite, ForeignKeys = true, Pooling = true, DefaultTimeout = Math.Max(1, (int)tunggu.TotalSeconds),
         };
-        // one writer: waiting for one's turn is fair and costs no polling. Readers wait for nobody
-        return new Basisdata(MesinBasisdata.Sqlite, koneksi.ToString(), tunggu, new GiliranKoneksi(null, 1, tunggu)) { Berkas = lengkap };
+        return new Basisdata(MesinBasisdata.Sqlite, koneksi.ToString(), tunggu, null) { Berkas = lengkap };
     }
 
     /// <summary>Closes the connections that are kept open to the file, so that it can be removed.</summary>
@@ -155,7 +159,7 @@ public sealed partial class Basisdata : IAsyncDisposable
     private Task<T> MembacaAsync<T>(Func<DbConnection, Pengulangan, Task<T>> kerja, CancellationToken batal) => UlangAsync(
         async boleh =>
         {
-            using var giliran = _sedangMembaca.Value ? null : await _giliran.MembacaAsync(batal);
+            using var giliran = _giliran is null || _sedangMembaca.Value ? null : await _giliran.MembacaAsync(batal);
             _sedangMembaca.Value = true;
             await using var koneksi = await BukaAsync(batal);
             return await kerja(koneksi, boleh);
@@ -169,7 +173,17 @@ public sealed partial class Basisdata : IAsyncDisposable
             throw new InvalidOperationException("Transaksi tulis di dalam transaksi tulis: pakai sesi yang sudah ada.");
         }
 
-        using var giliran = await _giliran.MenulisAsync(batal);
+        if (_penulis is not null)
+        {
+            return await _penulis.JalankanAsync(() => TransaksiAsync(kerja, boleh, batal), batal);
+        }
+
+        using var giliran = _giliran is null ? null : await _giliran.MenulisAsync(batal);
+        return await TransaksiAsync(kerja, boleh, batal);
+    }
+
+    private async Task<T> TransaksiAsync<T>(Func<SesiBasisdata, Task<T>> kerja, Pengulangan boleh, CancellationToken batal)
+    {
         _sedangMenulis.Value = true;
         await using var koneksi = await BukaAsync(batal);
         await using var transaksi = koneksi is SqliteConnection sqlite

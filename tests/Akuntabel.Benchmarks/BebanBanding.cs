@@ -120,13 +120,20 @@ internal sealed class BebanBanding
         var sebelum = await pelayan.UkuranAsync();
         var h = await new BebanPengguna(pelayan.Alamat, g.Isian, halaman).JalankanAsync(banyak, _lama);
         var memori = pelayan.MemoriMb;
-        var prosesor = (await pelayan.UkuranAsync()).Prosesor - sebelum.Prosesor;
+        var ukuran = await pelayan.UkuranAsync();
+        var prosesor = ukuran.Prosesor - sebelum.Prosesor;
         var (baca, draf, simpan, bentrok) = (h.Menurut[BebanPengguna.Langkah.Baca], h.Menurut[BebanPengguna.Langkah.Draf], h.Menurut[BebanPengguna.Langkah.Simpan], h.Menurut[BebanPengguna.Langkah.Bentrok]);
         Console.WriteLine(
             $"| {g.Nama} | {banyak} | {UkurBeban.Bulat(h.PerDetik)} | {UkurBeban.Bulat(baca.Median)}, {UkurBeban.Bulat(baca.P95)}, {UkurBeban.Bulat(baca.P99)} ms | {UkurBeban.Bulat(draf.P95)} ms | {simpan.Banyak}, {UkurBeban.Bulat(simpan.P95)} ms | {bentrok.Banyak}, {UkurBeban.Bulat(bentrok.P95)} ms | {h.Galat.Values.Sum()} | {UkurBeban.Angka(1000 * prosesor / Math.Max(1, h.Waktu.Banyak))} ms/jawaban | {UkurBeban.Bulat(memori)} MB | {UkurBeban.Beban()} |");
         foreach (var (apa, n) in h.Galat.OrderByDescending(x => x.Value).Take(3))
         {
             Console.Error.WriteLine($"{g.Nama}, {banyak} pengguna: {n} × {apa}");
+        }
+
+        // where the time went, for whoever wants to cut it
+        foreach (var (rute, w) in ukuran.Waktu.OrderByDescending(w => w.Value.Rata * w.Value.Banyak).Take(8))
+        {
+            Console.Error.WriteLine($"{g.Nama}, {banyak} pengguna: {rute} {w.Banyak} kali, rata-rata {UkurBeban.Angka(w.Rata)} ms, p95 {UkurBeban.Angka(w.P95)} ms");
         }
     }
 

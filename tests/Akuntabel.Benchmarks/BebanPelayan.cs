@@ -89,12 +89,12 @@ internal static class BebanPelayan
 internal sealed record UkuranPelayan(IReadOnlyDictionary<string, Sebaran> Waktu, double MemoriMb, double TimbunanMb, double Prosesor);
 
 /// <summary>Times, summed up.</summary>
-internal sealed record Sebaran(int Banyak, double Median, double P95, double P99, double Terlama)
+internal sealed record Sebaran(int Banyak, double Median, double P95, double P99, double Terlama, double Rata)
 {
     /// <summary>Sums up.</summary>
     public static Sebaran Dari(double[] nilai)
     {
         Array.Sort(nilai);
-        return nilai.Length == 0 ? new Sebaran(0, 0, 0, 0, 0) : new Sebaran(nilai.Length, nilai[nilai.Length / 2], nilai[(int)(nilai.Length * 0.95)], nilai[(int)(nilai.Length * 0.99)], nilai[^1]);
+        return nilai.Length == 0 ? new Sebaran(0, 0, 0, 0, 0, 0) : new Sebaran(nilai.Length, nilai[nilai.Length / 2], nilai[(int)(nilai.Length * 0.95)], nilai[(int)(nilai.Length * 0.99)], nilai[^1], nilai.Average());
     }
 }

@@ -5,7 +5,7 @@ namespace Akuntabel.Storage.Tests;
 /// <summary>Turns at the database: fair, bounded, and a full server is waited out.</summary>
 public class GiliranTests(ServerPostgres server)
 {
-    private static readonly TimeSpan Sebentar = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Sebentar = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan Lama = TimeSpan.FromMinutes(1);
 
@@ -35,7 +35,7 @@ public class GiliranTests(ServerPostgres server)
             using var g = await giliran.MembacaAsync(default);
             urutan.Add(n);
         }).ToList();
-        pertama?.Dispose();
+        pertama.Dispose();
         await Task.WhenAll(semua);
         urutan.ShouldBe(Enumerable.Range(0, 20));
     }
@@ -45,12 +45,12 @@ public class GiliranTests(ServerPostgres server)
     {
         using var giliran = new GiliranKoneksi(1, 1, Lama);
         var pertama = await giliran.MembacaAsync(default);
-        var menunggu = Enumerable.Range(0, GiliranKoneksi.AntreanTerpanjang).Select(_ => giliran.MembacaAsync(default).AsTask()).ToList();
+        var menunggu = Enumerable.Range(0, GiliranKoneksi.AntreanTerpanjang).Select(_ => giliran.MembacaAsync(default)).ToList();
         (await Should.ThrowAsync<BasisdataException>(async () => await giliran.MembacaAsync(default))).Sebab.ShouldBe(SebabBasisdata.TakTerjangkau);
-        pertama?.Dispose();
+        pertama.Dispose();
         foreach (var m in menunggu)
         {
-            (await m)?.Dispose();
+            (await m).Dispose();
         }
     }
 
@@ -70,6 +70,34 @@ public class GiliranTests(ServerPostgres server)
 
         using var lagi = await giliran.AmbilAsync("a", default);
         giliran.Banyak.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Utas_penulis_melayani_menurut_urutan_dan_yang_tidak_sabar_tidak_dikerjakan_kemudian()
+    {
+        using var utas = new UtasPenulis(Sebentar);
+        using var lanjut = new ManualResetEventSlim();
+        var pertama = utas.JalankanAsync(() => Task.FromResult(lanjut.Wait(Lama)), default);
+        var dikerjakan = 0;
+        (await Should.ThrowAsync<BasisdataException>(() => utas.JalankanAsync(() => Task.FromResult(dikerjakan++), default))).Sebab.ShouldBe(SebabBasisdata.TakTerjangkau);
+        using var batal = new CancellationTokenSource();
+        var dibatalkan = utas.JalankanAsync(() => Task.FromResult(dikerjakan++), batal.Token);
+        await batal.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => dibatalkan);
+        lanjut.Set();
+        // begun before its patience ended: it is not broken off
+        (await pertama).ShouldBeTrue();
+        var urutan = new List<int>();
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(n => utas.JalankanAsync(() => Task.FromResult(Tambah(urutan, n)), default)));
+        urutan.ShouldBe(Enumerable.Range(0, 50));
+        dikerjakan.ShouldBe(0);
+        await Should.ThrowAsync<InvalidDataException>(() => utas.JalankanAsync<int>(() => throw new InvalidDataException(), default));
+
+        static bool Tambah(List<int> daftar, int n)
+        {
+            daftar.Add(n);
+            return true;
+        }
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public static class IsiStore
         }
     }
 
-    private static Task SimpanAsync(SesiBasisdata sesi, string pemda, string sidik, ReadOnlyMemory<byte> data) => sesi.JalankanAsync(
+    private static Task<int> SimpanAsync(SesiBasisdata sesi, string pemda, string sidik, ReadOnlyMemory<byte> data) => sesi.JalankanAsync(
         "INSERT INTO isi (pemda, sidik, ukuran, data) VALUES (@pemda, @sidik, @ukuran, @data) ON CONFLICT DO NOTHING",
         new { pemda, sidik, ukuran = (long)data.Length, data = data.ToArray() });
 

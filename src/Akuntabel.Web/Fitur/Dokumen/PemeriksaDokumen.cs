@@ -30,7 +30,7 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
 
         var pemilik = sepaket.ToDictionary(d => d.Jenis, d => d.Dokumen);
         pemilik[versi.Jenis] = versi.Dokumen;
-        return [.. tersusun.Baca(berkas).DaftarKesalahan
+        return [.. tersusun.Kesalahan(berkas)
             .Select(k => new Masalah(k, pemilik.GetValueOrDefault(JenisDokumen.Untuk(k.Asal.Berkas).Kode)))
             .OrderBy(m => m.Dokumen == versi.Dokumen ? 0 : 1).ThenBy(m => m.Kesalahan.Asal.Berkas, StringComparer.Ordinal).ThenBy(m => m.Kesalahan.Asal.Baris)];
     }

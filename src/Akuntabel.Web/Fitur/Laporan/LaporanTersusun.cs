@@ -14,16 +14,55 @@ namespace Akuntabel.Web.Fitur.Laporan;
 /// <param name="DaftarTanpaSumber">Figures in the text that no data knows.</param>
 public sealed record Susunan(string Sidik, IReadOnlyList<Kesalahan> DaftarKesalahan, IReadOnlyList<string> DaftarTanpaSumber)
 {
-    private readonly Lazy<byte[]>? _html;
+    private readonly Func<byte[]>? _html;
 
-    internal Susunan(string sidik, Naskah naskah)
-        : this(sidik, [], [.. AngkaTanpaSumber.Cari(naskah).Select(a => a.ToString() ?? "")]) => _html = new(() => Tulis(naskah));
+    // the composed text itself is not kept: it is a hundred times as large as what the page says of it
+    internal Susunan(string sidik, Naskah naskah, Func<byte[]> html)
+        : this(sidik, [], [.. AngkaTanpaSumber.Cari(naskah).Select(a => a.ToString() ?? "")]) => _html = html;
 
     /// <summary>Whether there is a report.</summary>
     public bool Berhasil => _html is not null;
 
-    /// <summary>The report as a page, written when first asked for; empty when it can't be composed.</summary>
-    public byte[] Html => _html?.Value ?? [];
+    /// <summary>The report as a page; empty when it can't be composed.</summary>
+    public byte[] Html => _html?.Invoke() ?? [];
+}
+
+/// <summary>Reads and composes stored files, and remembers the last few: pages ask for the same ones again and again.</summary>
+public sealed class LaporanTersusun
+{
+    // a pemerintah daerah has some fifty offices: what little is asked of each again and again is kept for all of them
+    private readonly Ingatan<IReadOnlyList<Kesalahan>> _kesalahan = new(128);
+
+    private readonly Ingatan<Susunan> _susunan = new(128);
+
+    private readonly Ingatan<HasilBaca> _bacaan = new(24);
+
+    private readonly Ingatan<byte[]> _html = new(12);
+
+    /// <summary>The files as read.</summary>
+    public HasilBaca Baca(KumpulanBerkas berkas) => Baca(IsiStore.Sidik(berkas), berkas);
+
+    /// <summary>What the reader finds wrong in the files.</summary>
+    public IReadOnlyList<Kesalahan> Kesalahan(KumpulanBerkas berkas)
+    {
+        var sidik = IsiStore.Sidik(berkas);
+        return _kesalahan.Ambil(sidik, () => Baca(sidik, berkas).DaftarKesalahan);
+    }
+
+    /// <summary>The report of these files.</summary>
+    public Susunan Ambil(KumpulanBerkas berkas)
+    {
+        var sidik = IsiStore.Sidik(berkas);
+        return _susunan.Ambil(sidik, () =>
+        {
+            var hasil = PenyusunLaporan.Naskah(Baca(sidik, berkas));
+            return hasil.Naskah is { } naskah ? new Susunan(sidik, naskah, () => Html(sidik, berkas)) : new Susunan(sidik, hasil.DaftarKesalahan, []);
+        });
+    }
+
+    private byte[] Html(string sidik, KumpulanBerkas berkas) => _html.Ambil(sidik, () => PenyusunLaporan.Naskah(Baca(sidik, berkas)).Naskah is { } naskah ? Tulis(naskah) : []);
+
+    private HasilBaca Baca(string sidik, KumpulanBerkas berkas) => _bacaan.Ambil(sidik, () => PembacaInstansi.Baca(SumberBerkas.Memori(berkas)));
 
     private static byte[] Tulis(Naskah naskah)
     {
@@ -35,28 +74,4 @@ public sealed record Susunan(string Sidik, IReadOnlyList<Kesalahan> DaftarKesala
 
         return wadah.ToArray();
     }
-}
-
-/// <summary>Reads and composes stored files, and remembers the last few: pages ask for the same ones again and again.</summary>
-public sealed class LaporanTersusun
-{
-    private readonly Ingatan<HasilBaca> _bacaan = new(24);
-
-    private readonly Ingatan<Susunan> _susunan = new(12);
-
-    /// <summary>The files as read.</summary>
-    public HasilBaca Baca(KumpulanBerkas berkas) => Baca(IsiStore.Sidik(berkas), berkas);
-
-    /// <summary>The report of these files.</summary>
-    public Susunan Ambil(KumpulanBerkas berkas)
-    {
-        var sidik = IsiStore.Sidik(berkas);
-        return _susunan.Ambil(sidik, () =>
-        {
-            var hasil = PenyusunLaporan.Naskah(Baca(sidik, berkas));
-            return hasil.Naskah is { } naskah ? new Susunan(sidik, naskah) : new Susunan(sidik, hasil.DaftarKesalahan, []);
-        });
-    }
-
-    private HasilBaca Baca(string sidik, KumpulanBerkas berkas) => _bacaan.Ambil(sidik, () => PembacaInstansi.Baca(SumberBerkas.Memori(berkas)));
 }

@@ -21,7 +21,8 @@ public sealed class PemdaStore(Basisdata basisdata, RantaiPeristiwa rantai, Time
 {
     // that of the installation; stores of before it was noted, and those put together by hand, have the oldest
     private const string SqlKini =
-        "SELECT p.pemda, p.nama, p.revisi FROM pemda p LEFT JOIN pemasangan i ON i.utama = p.pemda ORDER BY CASE WHEN i.utama IS NULL THEN 1 ELSE 0 END, p.dibuat, p.pemda LIMIT 1";
+        "SELECT p.pemda, p.nama, p.revisi FROM pemda p LEFT JOIN pemasangan i ON i.pemda = p.pemda "
+        + "ORDER BY CASE WHEN i.pemda IS NULL THEN 1 ELSE 0 END, p.dibuat, p.pemda LIMIT 1";
 
     private volatile string? _kunci;
 
@@ -54,13 +55,13 @@ public sealed class PemdaStore(Basisdata basisdata, RantaiPeristiwa rantai, Time
         await KunciMulai.AmbilAsync(s);
         if (await KiniAsync(s) is { } ada)
         {
-            await s.JalankanAsync("INSERT INTO pemasangan (pemda, utama) VALUES ('', @Pemda) ON CONFLICT (pemda) DO NOTHING", new { ada.Pemda });
+            await s.JalankanAsync("INSERT INTO pemasangan (pemda) VALUES (@Pemda) ON CONFLICT DO NOTHING", new { ada.Pemda });
             return ada;
         }
 
         var kunci = Kunci(nama);
         await s.JalankanAsync("INSERT INTO pemda (pemda, nama, dibuat) VALUES (@kunci, @nama, @saat)", new { kunci, nama, saat = SaatUtc.Tulis(waktu.GetUtcNow()) });
-        await s.JalankanAsync("INSERT INTO pemasangan (pemda, utama) VALUES ('', @kunci)", new { kunci });
+        await s.JalankanAsync("INSERT INTO pemasangan (pemda) VALUES (@kunci)", new { kunci });
         await RantaiPeristiwa.MulaiAsync(s, kunci);
         await rantai.CatatAsync(s, new Pelaku(kunci, pelaku, pelaku, "mulai"), new PeristiwaBaru("PemdaDibuat") { Objek = $"pemda/{kunci}", Baru = nama });
         return new BarisPemda { Pemda = kunci, Nama = nama, Revisi = 1 };

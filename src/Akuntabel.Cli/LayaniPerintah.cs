@@ -24,7 +24,10 @@ internal static class LayaniPerintah
         var contoh = new Option<bool>("--contoh") { Description = "mengisi tiga kantor contoh pada data yang masih kosong" };
         var pengembang = new Option<bool>("--pengembang") { Description = "ikut menyajikan halaman pengembang (galeri komponen)" };
         var proksi = new Option<string[]>("--proksi") { Description = "alamat proksi yang dipercaya menyebut pengirim dan https" };
-        var kuota = new Option<long>("--kuota-lampiran") { Description = "kuota lampiran tiap perangkat daerah, dalam MB", DefaultValueFactory = _ => KuotaLampiran.KantorBawaan >> 20 };
+        var kuota = new Option<long>("--kuota-lampiran")
+        {
+            Description = "kuota lampiran tiap perangkat daerah, dalam MB", DefaultValueFactory = _ => KuotaLampiran.KantorBawaan >> 20,
+        };
         var zona = new Option<ZonaWaktu>("--zona") { Description = "zona waktu kantor: wib, wita, atau wit", DefaultValueFactory = _ => ZonaWaktu.Wib };
         var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, zona, proksi, kuota, pengembang };
         var data = new PilihanData(perintah);
@@ -52,7 +55,7 @@ internal static class LayaniPerintah
         var unggahan = SiapkanUnggahan();
         try
         {
-            return await LayaniAsync(opsi, contoh, batal, siap);
+            return await LayaniAsync(opsi, contoh, siap, batal);
         }
         finally
         {
@@ -68,7 +71,7 @@ internal static class LayaniPerintah
         return folder;
     }
 
-    private static async Task<int> LayaniAsync(OpsiWeb opsi, bool contoh, CancellationToken batal, Action<string>? siap)
+    private static async Task<int> LayaniAsync(OpsiWeb opsi, bool contoh, Action<string>? siap, CancellationToken batal)
     {
         await opsi.Basisdata.SiapkanAsync(batal);
         await using var aplikasi = AplikasiWeb.Bangun(opsi);

@@ -1,6 +1,9 @@
 namespace Akuntabel.Storage;
 
-/// <summary>Room left on the disk of the store. Large uploads are refused while there still is room for texts: what people type is worth more than what they can send again.</summary>
+/// <summary>
+/// Room left on the disk of the store. Large uploads are refused while there still is room for texts: what people type is worth more than
+/// what they can send again.
+/// </summary>
 public sealed class RuangCakram
 {
     /// <summary>What is kept free for texts (300 MB).</summary>
@@ -21,7 +24,8 @@ public sealed class RuangCakram
     /// <summary>Why an upload cannot be taken now, for the user; <c>null</c>: it can, or nobody knows.</summary>
     /// <param name="unggahan">Its bytes.</param>
     public string? Keberatan(long unggahan) => _sisa() is { } sisa && sisa - unggahan < Cadangan
-        ? $"Ruang penyimpanan server tinggal {sisa >> 20} MB, jadi unggahan ditolak dahulu agar isian tetap dapat disimpan. Sampaikan kepada administrator agar ruangnya ditambah, lalu unggah lagi."
+        ? $"Ruang penyimpanan server tinggal {sisa >> 20} MB, jadi unggahan ditolak dahulu agar isian tetap dapat disimpan. "
+            + "Sampaikan kepada administrator agar ruangnya ditambah, lalu unggah lagi."
         : null;
 
     private static long? SisaDi(string berkas)

@@ -82,7 +82,8 @@ public static class AplikasiWeb
         aplikasi.UsePengakses();
         aplikasi.UsePenjagaAwal();
         aplikasi.UsePenitipIsian();
-        aplikasi.Use((HttpContext k, RequestDelegate lanjut) => k.RequestServices.GetRequiredService<PenjagaUnggahan>().LewatkanAsync(k, lanjut));
+        var unggahan = aplikasi.Services.GetRequiredService<PenjagaUnggahan>();
+        aplikasi.Use((HttpContext konteks, RequestDelegate lanjut) => unggahan.LewatkanAsync(konteks, lanjut));
         aplikasi.UseAuthorization();
         aplikasi.MapAset();
         aplikasi.MapRazorPages();

@@ -61,7 +61,9 @@ public static class KatalogUji
 
         if (lebih > 0)
         {
-            catatan.Add($"Aturan {aturan.Kode} menemukan {TemuanSeaturan + lebih} hal; {TemuanSeaturan} yang pertama ditampilkan, {lebih} lainnya tidak. Perbaiki yang ditampilkan, lalu uji lagi.");
+            catatan.Add(
+                $"Aturan {aturan.Kode} menemukan {TemuanSeaturan + lebih} hal; {TemuanSeaturan} yang pertama ditampilkan, {lebih} lainnya tidak. "
+                + "Perbaiki yang ditampilkan, lalu uji lagi.");
         }
 
         return hasil;
@@ -70,7 +72,8 @@ public static class KatalogUji
     /// <summary>The document with lists that stop whoever reads them once the check is cancelled.</summary>
     private static DokumenTerbaca Terpantau(DokumenTerbaca d, CancellationToken batal) => !batal.CanBeCanceled ? d : d with
     {
-        Blok = new DaftarTerpantau<BlokTerbaca>([.. d.Blok.Select(b => b is TabelTerbaca t ? t with { Isi = new DaftarTerpantau<BarisTerbaca>(t.Isi, batal) } : b)], batal),
+        Blok = new DaftarTerpantau<BlokTerbaca>(
+            [.. d.Blok.Select(b => b is TabelTerbaca t ? t with { Isi = new DaftarTerpantau<BarisTerbaca>(t.Isi, batal) } : b)], batal),
     };
 
     private static bool Lanjut(int ke, Action<int>? maju, CancellationToken batal)

@@ -9,25 +9,34 @@ public static class PerkiraanMemori
     /// <summary>What no check takes more than: the readers refuse what would (docs/keputusan/0019).</summary>
     public const long Terbesar = 1L << 30;
 
-    /// <summary>Bytes of memory for each byte of the document once it is open, the most that was measured for its kind.</summary>
-    private static readonly Dictionary<string, int> KaliLipat = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>
+    /// What was measured at most for a kind (docs/keputusan/0019): bytes of memory for each byte of the open document while its cells or characters
+    /// are the smallest there are, up to where the readers refuse more of them; beyond, what is only passed over takes little.
+    /// </summary>
+    private static readonly Dictionary<string, (long Kali, long Atap)> Terukur = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".docx"] = 12, [".xlsx"] = 12, [".html"] = 12, [".htm"] = 12, [".txt"] = 30, [".md"] = 30, [".pdf"] = 40,
+        [".docx"] = (36, 600L << 20), [".xlsx"] = (36, 600L << 20), [".html"] = (110, 600L << 20), [".htm"] = (110, 600L << 20),
+        [".txt"] = (200, 480L << 20), [".md"] = (200, 480L << 20),
+        // its pages may share what they show: the size of the file tells nothing
+        [".pdf"] = (1L << 20, 420L << 20),
     };
+
+    private const long Dilewati = 4;
 
     /// <summary>Bytes that the check of a file may need at its worst; quick, since nothing is made of what is in it.</summary>
     /// <param name="jalur">Path; its ending tells the kind. A file that is absent or of no known kind needs next to nothing: it will be refused.</param>
     public static long Untuk(string jalur)
     {
         var info = new FileInfo(jalur);
-        if (!info.Exists || info.Length > PembacaDokumen.UkuranTerbesar || !KaliLipat.TryGetValue(info.Extension, out var kali))
+        if (!info.Exists || info.Length > PembacaDokumen.UkuranTerbesar || !Terukur.TryGetValue(info.Extension, out var ukuran))
         {
             return Dasar;
         }
 
         try
         {
-            return Math.Min(Terbesar, Dasar + (2 * info.Length) + (kali * Terbuka(info)));
+            var terbuka = Terbuka(info);
+            return Math.Min(Terbesar, Dasar + (2 * info.Length) + Math.Min(ukuran.Kali * terbuka, ukuran.Atap) + (Dilewati * terbuka));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -38,7 +47,7 @@ public static class PerkiraanMemori
     /// <summary>Bytes of text once the file is open: of a container its XML, never what the container declares.</summary>
     private static long Terbuka(FileInfo berkas)
     {
-        if (berkas.Extension is not (".docx" or ".xlsx"))
+        if (berkas.Extension.ToLowerInvariant() is not (".docx" or ".xlsx"))
         {
             return berkas.Length;
         }

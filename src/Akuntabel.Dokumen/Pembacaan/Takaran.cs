@@ -49,7 +49,9 @@ internal sealed class Takaran
     {
         if (++_blok > BlokTerbanyak)
         {
-            throw new DokumenTakTerbacaException($"berisi lebih dari {BlokTerbanyak / 1_000} ribu paragraf. Laporan 500 halaman biasanya di bawah 30 ribu. Pisahkan menjadi beberapa berkas, lalu uji satu per satu.");
+            throw new DokumenTakTerbacaException(
+                $"berisi lebih dari {BlokTerbanyak / 1_000} ribu paragraf. Laporan 500 halaman biasanya di bawah 30 ribu. "
+                + "Pisahkan menjadi beberapa berkas, lalu uji satu per satu.");
         }
     }
 
@@ -59,7 +61,9 @@ internal sealed class Takaran
     {
         if ((_sel += banyak) > SelTerbanyak)
         {
-            throw new DokumenTakTerbacaException($"tabel-tabelnya berisi lebih dari {SelTerbanyak / 1_000_000} juta sel. Laporan 500 halaman biasanya di bawah 200 ribu. Hapus baris dan kolom yang tidak terpakai, atau pisahkan menjadi beberapa berkas.");
+            throw new DokumenTakTerbacaException(
+                $"tabel-tabelnya berisi lebih dari {SelTerbanyak / 1_000_000} juta sel. Laporan 500 halaman biasanya di bawah 200 ribu. "
+                + "Hapus baris dan kolom yang tidak terpakai, atau pisahkan menjadi beberapa berkas.");
         }
     }
 
@@ -74,5 +78,6 @@ internal sealed class Takaran
     }
 
     private static DokumenTakTerbacaException TerlaluBanyakHuruf(string juta) =>
-        new($"berisi {juta} juta huruf; batasnya {HurufTerbanyak / 1_000_000} juta. Laporan 500 halaman biasanya di bawah 2 juta. Pisahkan menjadi beberapa berkas, lalu uji satu per satu.");
+        new($"berisi {juta} juta huruf; batasnya {HurufTerbanyak / 1_000_000} juta. Laporan 500 halaman biasanya di bawah 2 juta. "
+            + "Pisahkan menjadi beberapa berkas, lalu uji satu per satu.");
 }

@@ -105,7 +105,7 @@ internal sealed class WadahZip : IDisposable
         var jatah = new JatahBuka(XmlJumlahTerbesar, XmlJumlahTerbesar);
         try
         {
-            foreach (var nama in _entri.Keys.Where(n => n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || n.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+            foreach (var nama in _entri.Keys.Where(n => Path.GetExtension(n).ToLowerInvariant() is ".xml" or ".rels"))
             {
                 using var alir = Alir(nama, jatah);
                 alir?.CopyTo(Stream.Null);
@@ -125,7 +125,7 @@ internal sealed class WadahZip : IDisposable
     internal static bool Rusak(Exception e) =>
         e is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException or InvalidOperationException or IndexOutOfRangeException or FormatException;
 
-    private Stream? Alir(string nama, JatahBuka jatah)
+    private AliranTerjaga? Alir(string nama, JatahBuka jatah)
     {
         if (!_entri.TryGetValue(nama, out var entri))
         {

@@ -82,18 +82,24 @@ internal sealed class SuntinganXml
         }
     }
 
-    /// <summary>The part with everything put in.</summary>
+    /// <summary>The part with everything put in; encoded piece by piece, since it may be large.</summary>
     public byte[] Hasil()
     {
-        var sb = new StringBuilder(_teks.Length + _sisipan.Sum(s => s.Sisip.Length));
-        var sampai = 0;
-        foreach (var (di, buang, sisip) in _sisipan.OrderBy(s => s.Di))
+        using var hasil = new MemoryStream();
+        hasil.Write(_sandi.Preamble);
+        using (var penulis = new StreamWriter(hasil, _sandi, leaveOpen: true))
         {
-            sb.Append(_teks, sampai, di - sampai).Append(sisip);
-            sampai = di + buang;
+            var sampai = 0;
+            foreach (var (di, buang, sisip) in _sisipan.OrderBy(s => s.Di))
+            {
+                penulis.Write(_teks.AsSpan(sampai, di - sampai));
+                penulis.Write(sisip);
+                sampai = di + buang;
+            }
+
+            penulis.Write(_teks.AsSpan(sampai));
         }
 
-        sb.Append(_teks, sampai, _teks.Length - sampai);
-        return [.. _sandi.Preamble, .. _sandi.GetBytes(sb.ToString())];
+        return hasil.ToArray();
     }
 }

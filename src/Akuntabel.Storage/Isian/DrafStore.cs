@@ -35,6 +35,9 @@ public sealed class DrafStore(Basisdata basisdata, TimeProvider waktu)
     /// <summary>The most bytes of one user's drafts together (20 MB).</summary>
     public const long UkuranTerbesar = 20L * 1024 * 1024;
 
+    /// <summary>The most bytes of all users' drafts together (1 GB): many accounts must not do what one cannot.</summary>
+    public const long UkuranSemua = 1024L * 1024 * 1024;
+
     /// <summary>Drafts that nobody has touched for so long are swept.</summary>
     public static readonly TimeSpan Umur = TimeSpan.FromDays(90);
 
@@ -53,7 +56,8 @@ public sealed class DrafStore(Basisdata basisdata, TimeProvider waktu)
         async s =>
         {
             var kini = waktu.GetUtcNow();
-            var isian = new { pemda, pengguna, kunci, isi, saat = SaatUtc.Tulis(kini), ukuran = Encoding.UTF8.GetByteCount(isi), lama = SaatUtc.Tulis(kini - Umur) };
+            var (saat, lama) = (SaatUtc.Tulis(kini), SaatUtc.Tulis(kini - Umur));
+            var isian = new { pemda, pengguna, kunci, isi, saat, lama, ukuran = Encoding.UTF8.GetByteCount(isi) };
             await s.JalankanAsync("DELETE FROM draf_isian WHERE pemda = @pemda AND saat < @lama", isian);
             if (await KeberatanAsync(s, isian, isian.ukuran) is { } alasan)
             {
@@ -84,15 +88,24 @@ public sealed class DrafStore(Basisdata basisdata, TimeProvider waktu)
 
         var lama = await s.SatuAsync<long?>($"SELECT ukuran FROM draf_isian WHERE {Milik} AND kunci = @kunci", isian);
         var lain = await s.SatuAsync<Jumlah>(
-            $"SELECT COUNT(*) AS banyak, CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) AS ukuran FROM draf_isian WHERE {Milik} AND kunci <> @kunci", isian) ?? new Jumlah();
+            $"SELECT COUNT(*) AS banyak, CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) AS ukuran FROM draf_isian WHERE {Milik} AND kunci <> @kunci",
+            isian) ?? new Jumlah();
         if (lama is null && lain.Banyak >= Terbanyak)
         {
             return $"sudah ada {lain.Banyak} draf milik Anda, sebanyak yang dapat disimpan. Simpan atau buang dahulu yang tidak diperlukan.";
         }
 
+        const string Semua = "SELECT CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) FROM draf_isian WHERE pemda = @pemda";
+        if (ukuran > (lama ?? 0) && await s.SatuAsync<long>(Semua, isian) + ukuran > UkuranSemua)
+        {
+            return $"draf semua pengguna sudah {Mb(UkuranSemua)} MB, sebanyak yang dapat disimpan server. "
+                + "Simpan isian ini dengan tombolnya, dan sampaikan kepada administrator.";
+        }
+
         // what grows no larger than it was is always kept: it takes nothing more
         return lain.Ukuran + ukuran > UkuranTerbesar && ukuran > (lama ?? 0)
-            ? $"draf Anda bersama isian ini menjadi {Mb(lain.Ukuran + ukuran)} MB, batasnya {Mb(UkuranTerbesar)} MB. Simpan atau buang dahulu yang tidak diperlukan."
+            ? $"draf Anda bersama isian ini menjadi {Mb(lain.Ukuran + ukuran)} MB, batasnya {Mb(UkuranTerbesar)} MB. "
+                + "Simpan atau buang dahulu yang tidak diperlukan."
             : null;
     }
 

@@ -15,10 +15,12 @@ public sealed record KuotaLampiran(long Kantor = KuotaLampiran.KantorBawaan, lon
 
     /// <summary>Bytes of the contents that an office has attached, each once, also of those taken off its lists.</summary>
     internal static async Task<long> TerpakaiAsync(SesiBasisdata s, string pemda, string perangkatDaerah) => await s.SatuAsync<long>(
-        $"SELECT CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) FROM (SELECT DISTINCT sidik, ukuran FROM lampiran WHERE {Milik}) AS isi_kantor", new { pemda, perangkatDaerah });
+        $"SELECT CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) FROM (SELECT DISTINCT sidik, ukuran FROM lampiran WHERE {Milik}) AS isi_kantor",
+        new { pemda, perangkatDaerah });
 
     /// <summary>Why no more may be attached now, for the user; <c>null</c>: it may. Asked in the transaction that writes, after it has the chain.</summary>
-    internal async Task<string?> KeberatanAsync(SesiBasisdata s, string pemda, string perangkatDaerah, string pengguna, string sidik, long ukuran, string sejak)
+    internal async Task<string?> KeberatanAsync(
+        SesiBasisdata s, string pemda, string perangkatDaerah, string pengguna, string sidik, long ukuran, string sejak)
     {
         var isian = new { pemda, perangkatDaerah, pengguna, sidik, sejak };
         if (await s.SatuAsync<long>($"SELECT COUNT(*) FROM lampiran WHERE {Milik} AND sidik = @sidik", isian) > 0)
@@ -30,7 +32,8 @@ public sealed record KuotaLampiran(long Kantor = KuotaLampiran.KantorBawaan, lon
         if (kantor + ukuran > Kantor)
         {
             return $"Kuota lampiran kantor ini {Mb(Kantor)} MB, sudah terpakai {Mb(kantor)} MB, dan berkas ini {Mb(ukuran)} MB. "
-                + "Kecilkan berkasnya (misalnya pindai pada 150 dpi), atau mintalah administrator menambah kuotanya. Menghapus lampiran tidak mengosongkan kuota: isinya tetap disimpan sebagai bukti.";
+                + "Kecilkan berkasnya (misalnya pindai pada 150 dpi), atau mintalah administrator menambah kuotanya. "
+                + "Menghapus lampiran tidak mengosongkan kuota: isinya tetap disimpan sebagai bukti.";
         }
 
         var sehari = await s.SatuAsync<long>(
@@ -41,7 +44,8 @@ public sealed record KuotaLampiran(long Kantor = KuotaLampiran.KantorBawaan, lon
             """,
             isian);
         return sehari + ukuran > PenggunaSehari
-            ? $"Dalam 24 jam terakhir Anda sudah melampirkan {Mb(sehari)} MB; batasnya {Mb(PenggunaSehari)} MB sehari, dan berkas ini {Mb(ukuran)} MB. Lanjutkan besok, atau kecilkan berkasnya."
+            ? $"Dalam 24 jam terakhir Anda sudah melampirkan {Mb(sehari)} MB; batasnya {Mb(PenggunaSehari)} MB sehari, dan berkas ini {Mb(ukuran)} MB. "
+                + "Lanjutkan besok, atau kecilkan berkasnya."
             : null;
     }
 

@@ -107,7 +107,8 @@ public sealed class LampiranStore(Basisdata basisdata, RantaiPeristiwa rantai, T
         }
 
         var sejak = SaatUtc.Tulis(waktu.GetUtcNow() - TimeSpan.FromHours(24));
-        if (await _kuota.KeberatanAsync(s, pelaku.Pemda, perangkatDaerah, pelaku.Id, IsiStore.Sidik(baru.Data.Span), baru.Data.Length, sejak) is { } penuh)
+        var sidik = IsiStore.Sidik(baru.Data.Span);
+        if (await _kuota.KeberatanAsync(s, pelaku.Pemda, perangkatDaerah, pelaku.Id, sidik, baru.Data.Length, sejak) is { } penuh)
         {
             return new HasilLampiran.Ditolak(penuh);
         }

@@ -46,7 +46,9 @@ public sealed class PenjagaUnggahan(RuangCakram ruang)
             if (Interlocked.Add(ref _berjalan, panjang) is var jumlah && jumlah > SekaligusTerbesar && jumlah > panjang)
             {
                 konteks.Response.Headers.RetryAfter = "60";
-                await TolakAsync(konteks, StatusCodes.Status503ServiceUnavailable, "Server sedang menerima banyak unggahan", "Berkas Anda belum diterima. Tunggu satu menit, lalu unggah lagi.");
+                await TolakAsync(
+                    konteks, StatusCodes.Status503ServiceUnavailable, "Server sedang menerima banyak unggahan",
+                    "Berkas Anda belum diterima. Tunggu satu menit, lalu unggah lagi.");
                 return;
             }
 
@@ -70,8 +72,9 @@ public sealed class PenjagaUnggahan(RuangCakram ruang)
         konteks.Response.ContentType = "text/html; charset=utf-8";
         return konteks.Response.WriteAsync(
             $"""
-            <!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{judul} · Akuntabel</title><link rel="stylesheet" href="{gaya}"></head>
-            <body class="polos"><main id="isi"><h1>{judul}</h1><p>{WebUtility.HtmlEncode(alasan)}</p><p><a href="/">Ke beranda</a></p></main></body></html>
+            <!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{judul} · Akuntabel</title><link rel="stylesheet" href="{gaya}"></head><body class="polos">
+            <main id="isi"><h1>{judul}</h1><p>{WebUtility.HtmlEncode(alasan)}</p><p><a href="/">Ke beranda</a></p></main></body></html>
             """,
             konteks.RequestAborted);
     }

@@ -49,6 +49,18 @@ public abstract class DrafStoreTests(MesinBasisdata mesin, ServerPostgres server
     }
 
     [Fact]
+    public async Task Draf_semua_pengguna_bersama_dibatasi()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = await StoreAsync(g);
+        await SimpanAsync(store, "/x", "isi", "budi");
+        await g.Basisdata.TulisAsync(s => s.JalankanAsync("UPDATE draf_isian SET ukuran = @ukuran", new { ukuran = DrafStore.UkuranSemua - 3 }));
+        (await SimpanAsync(store, "/y", "isi")).ShouldBe("");
+        (await SimpanAsync(store, "/z", "isi")).ShouldContain("semua pengguna");
+        (await SimpanAsync(store, "/y", "ISI")).ShouldBe("");
+    }
+
+    [Fact]
     public async Task Kiriman_serentak_tidak_menembus_batas()
     {
         await using var g = await GudangUji.BuatAsync(mesin, server);

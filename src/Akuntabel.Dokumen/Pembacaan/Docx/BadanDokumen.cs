@@ -7,7 +7,8 @@ namespace Akuntabel.Dokumen.Pembacaan.Docx;
 /// Walks the main part of a DOCX once, without recursion: what is open stands in a list, so nesting costs memory that the depth limit bounds.
 /// What stands inside a paragraph or table but is not part of it (text boxes, nested tables, notes) follows when the outermost one closes.
 /// </summary>
-internal sealed partial class BadanDokumen(PembacaXml x, GayaDokumen gaya, PenerbitParagraf penerbit, CatatanKaki catatan, PenyusunDokumen penyusun, Takaran takaran)
+internal sealed partial class BadanDokumen(
+    PembacaXml x, GayaDokumen gaya, PenerbitParagraf penerbit, CatatanKaki catatan, PenyusunDokumen penyusun, Takaran takaran)
 {
     private readonly List<Bingkai> _bingkai = [new Bingkai { Kedalaman = -1 }];
     private readonly List<Action?> _tunda = [];

@@ -28,7 +28,8 @@ internal static class PembacaDocx
         using var x = zip.Xml(utama);
         if (x is not null)
         {
-            new BadanDokumen(x, gaya, new PenerbitParagraf(gaya, PenomoranDokumen.Baca(Bagian("numbering"), gaya), penyusun), catatan, penyusun, takaran).Baca();
+            var penerbit = new PenerbitParagraf(gaya, PenomoranDokumen.Baca(Bagian("numbering"), gaya), penyusun);
+            new BadanDokumen(x, gaya, penerbit, catatan, penyusun, takaran).Baca();
         }
 
         return penyusun.Selesai();

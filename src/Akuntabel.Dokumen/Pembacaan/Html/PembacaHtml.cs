@@ -13,10 +13,20 @@ namespace Akuntabel.Dokumen.Pembacaan.Html;
 /// </remarks>
 internal static class PembacaHtml
 {
+    // pictures may be written into the page
+    private const int UkuranTerbesar = 64 << 20;
+
     /// <summary>Reads a page.</summary>
     /// <exception cref="DokumenTakTerbacaException">It is no text, or larger than any report.</exception>
     public static DokumenTerbaca Baca(byte[] isi)
     {
+        if (isi.Length > UkuranTerbesar)
+        {
+            throw new DokumenTakTerbacaException(
+                $"halaman berukuran {isi.Length >> 20} MB, lebih dari batas {UkuranTerbesar >> 20} MB. "
+                + "Simpan tanpa gambar di dalamnya, atau pisahkan menjadi beberapa berkas.");
+        }
+
         using var sumber = new TextSource(new StringTextSource(PenjagaAtribut.Periksa(PengodeanHtml.Teks(isi))));
         using var pemenggal = new HtmlTokenizer(sumber, HtmlEntityProvider.Resolver) { SkipComments = true, DisableElementPositionTracking = true };
         var penyusun = new PenyusunHtml();

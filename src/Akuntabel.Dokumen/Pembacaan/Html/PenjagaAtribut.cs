@@ -49,7 +49,9 @@ internal static class PenjagaAtribut
     {
         if (sela > AtributTerbanyak)
         {
-            throw new DokumenTakTerbacaException($"sebuah unsur halamannya mempunyai lebih dari {AtributTerbanyak / 1_000} ribu atribut; halaman yang wajar tidak demikian. Buka di peramban, lalu simpan ulang.");
+            throw new DokumenTakTerbacaException(
+                $"sebuah unsur halamannya mempunyai lebih dari {AtributTerbanyak / 1_000} ribu atribut; halaman yang wajar tidak demikian. "
+                + "Buka di peramban, lalu simpan ulang.");
         }
     }
 }

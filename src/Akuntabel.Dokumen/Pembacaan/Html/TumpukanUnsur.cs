@@ -38,7 +38,9 @@ internal sealed class TumpukanUnsur
 
         if (_unsur.Count == Terdalam)
         {
-            throw new DokumenTakTerbacaException($"unsur halamannya bersarang lebih dari {Terdalam / 1_000} ribu tingkat; halaman yang wajar tidak demikian. Buka di peramban, lalu simpan ulang.");
+            throw new DokumenTakTerbacaException(
+                $"unsur halamannya bersarang lebih dari {Terdalam / 1_000} ribu tingkat; halaman yang wajar tidak demikian. "
+                + "Buka di peramban, lalu simpan ulang.");
         }
 
         tempat.Push(_unsur.Count);

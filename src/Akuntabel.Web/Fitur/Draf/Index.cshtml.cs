@@ -28,7 +28,9 @@ public class IndexModel(IDrafIsian draf, WaktuSetempat waktu, AlamatIsian alamat
 
         if (!alamat.Boleh(kunci ?? ""))
         {
-            return Tolak(StatusCodes.Status403Forbidden, "halaman ini bukan formulir yang dapat Anda kirim hari ini. Salin isian Anda, lalu mintalah administrator memeriksa penugasan Anda.");
+            return Tolak(
+                StatusCodes.Status403Forbidden,
+                "halaman ini bukan formulir yang dapat Anda kirim hari ini. Salin isian Anda, lalu mintalah administrator memeriksa penugasan Anda.");
         }
 
         // what does not tell its length, browsers do not send

@@ -1,3 +1,4 @@
 using Akuntabel.Ketahanan;
+using Akuntabel.Ketahanan.Serangan;
 
-return await Pelaksana.JalankanAsync(args);
+return args is [MutasiAnak.Perintah, .. var isian] ? MutasiAnak.Jalankan(isian) : await Pelaksana.JalankanAsync(args);

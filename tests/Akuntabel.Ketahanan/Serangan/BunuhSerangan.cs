@@ -59,7 +59,7 @@ internal sealed class BunuhSerangan : ISerangan
 
         foreach (var p in penulis)
         {
-            await p.PeriksaAsync(sebutan, pekerjaanTahan: toko.Sebutan == "PostgreSQL");
+            await p.PeriksaAsync(sebutan);
             p.Dispose();
         }
 
@@ -76,7 +76,7 @@ internal sealed class BunuhSerangan : ISerangan
             var dokumen = (await toko.DaftarAsync<string>("SELECT d.id FROM dokumen d JOIN versi v ON v.dokumen = d.id WHERE d.perangkat_daerah = @pd AND d.jenis = 'pengukuran' AND v.status = 'draf'", new { pd }))[0];
             for (var i = 0; i < PenulisPerKantor; i++)
             {
-                penulis.Add(new PenulisBunuh(k, await dunia.OrangAsync($"penulis.{penulis.Count}", "perencana", pd), giliran, dokumen, i));
+                penulis.Add(new PenulisBunuh(k, await dunia.OrangAsync($"penulis.{penulis.Count}", "perencana", pd), giliran, dokumen, i, toko.Sebutan == "PostgreSQL"));
             }
         }
 

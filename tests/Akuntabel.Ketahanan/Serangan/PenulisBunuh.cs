@@ -5,7 +5,7 @@ using System.Text;
 namespace Akuntabel.Ketahanan.Serangan;
 
 /// <summary>One who works on while servers die: saves a cell of an own row, attaches, imports, starts jobs, and remembers what was acknowledged.</summary>
-internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, string dokumen, int nomor) : IDisposable
+internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, string dokumen, int nomor, bool pekerjaanTahan) : IDisposable
 {
     private readonly Klien _klien = new(pangkal);
 
@@ -53,7 +53,7 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
     }
 
     /// <summary>Looks whether everything acknowledged is there.</summary>
-    public async Task PeriksaAsync(string di, bool pekerjaanTahan)
+    public async Task PeriksaAsync(string di)
     {
         await SimpanAsync(-1);
         var daftar = (await _klien.AmbilAsync($"{Pangkal}/lampiran")).Isi;
@@ -164,8 +164,19 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
         }
 
         var unggah = await _klien.KirimAsync(f.Isi("Tahun", tahun.ToString(CultureInfo.InvariantCulture)).Isi("Triwulan", "").Lampirkan("catatan-sumber.md", Encoding.UTF8.GetBytes($"# Catatan\n\n{tanda}\n")));
-        if (unggah.Dialihkan && Formulir.Cari((await _klien.AmbilAsync(unggah.Tujuan)).Html, unggah.Tujuan, "Alasan", "SidikKini") is { } terapkan
-            && (await _klien.KirimAsync(terapkan.Isi("Alasan", "uji"))).Dialihkan)
+        if (!unggah.Dialihkan || await _klien.AmbilAsync(unggah.Tujuan) is not { Kode: > 0 and not 503 } halaman)
+        {
+            return;
+        }
+
+        // several processes over one PostgreSQL share it; a laptop may lose what waits in its memory
+        var terapkan = Formulir.Cari(halaman.Html, unggah.Tujuan, "Alasan", "SidikKini");
+        if (pekerjaanTahan)
+        {
+            k.Hasil.Catat("unggahan impor yang diakui masih dikenal", terapkan is not null, $"{unggah.Tujuan}: {halaman.Kode} {halaman.Tujuan}");
+        }
+
+        if (terapkan is not null && await _klien.KirimAsync(terapkan.Isi("Alasan", "uji ketahanan")) is { Dialihkan: true } j && j.Tujuan.Contains("/kelompok/", StringComparison.Ordinal))
         {
             _impor.Enqueue((tahun, tanda));
         }

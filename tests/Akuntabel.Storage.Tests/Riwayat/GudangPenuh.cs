@@ -52,7 +52,7 @@ internal sealed class GudangPenuh(GudangUji g)
         var kepala = Id(await pejabat.TambahAsync(Ani, GudangUji.PerangkatDaerah, new IsianPejabat("Dr. Kepala", "", "", "")));
         Id(await pejabat.UbahAsync(Ani, GudangUji.PerangkatDaerah, kepala, 1, new IsianPejabat("Dr. Kepala, M.Si.", "", "", "IV/b")));
         var lama = Id(await pejabat.TambahAsync(Ani, GudangUji.PerangkatDaerah, new IsianPejabat("Pejabat Lama", "", "", "")));
-        var masa = new MasaJabatanStore(g.Basisdata, g.Rantai);
+        var masa = new MasaJabatanStore(g.Basisdata, g.Rantai, Peran);
         Id(await masa.TambahAsync(Ani, GudangUji.PerangkatDaerah, Masa(kepala, "Kepala Badan", new DateOnly(2022, 1, 3))));
         var selesai = Id(await masa.TambahAsync(Ani, GudangUji.PerangkatDaerah, Masa(lama, "Sekretaris", new DateOnly(2021, 1, 4))));
         Id(await masa.AkhiriAsync(Ani, GudangUji.PerangkatDaerah, selesai, 1, new DateOnly(2021, 12, 31)));
@@ -64,10 +64,10 @@ internal sealed class GudangPenuh(GudangUji g)
 
     private async Task OrangAsync()
     {
-        var rahasia = (await new MulaiStore(g.Basisdata, g.Rantai, Tautan, Peran).TautanAsync()).ShouldNotBeNull();
+        var rahasia = (await new MulaiStore(g.Basisdata, g.Rantai, Tautan, Peran, new PemdaStore(g.Basisdata, g.Rantai, g.Jam)).TautanAsync()).ShouldNotBeNull();
         var admin = Storage.Akun.Pengguna.Baru(GudangUji.Pemda, "admin", "Budi Administrator", g.Jam.Kini);
         admin.Sandi = "$argon2id$v=19$m=19456,t=2,p=1$garam$sidik";
-        (await new MulaiStore(g.Basisdata, g.Rantai, Tautan, Peran).BuatAdministratorAsync(rahasia, admin)).ShouldBe(KeadaanTautan.Berlaku);
+        (await new MulaiStore(g.Basisdata, g.Rantai, Tautan, Peran, new PemdaStore(g.Basisdata, g.Rantai, g.Jam)).BuatAdministratorAsync(rahasia, admin)).Keadaan.ShouldBe(KeadaanTautan.Berlaku);
         foreach (var nama in new[] { "citra", "dodi" })
         {
             var baru = (await Kelola.BuatAsync(Ani, new IsianPengguna(nama, $"Orang {nama}", ""))).ShouldBeOfType<HasilKelola.Selesai>();
@@ -132,7 +132,7 @@ internal sealed class GudangPenuh(GudangUji g)
         const string Contoh = "contoh";
         await g.Basisdata.TulisAsync(s => new PerangkatDaerahStore(g.Basisdata, g.Rantai).TambahContohAsync(s, Ani, Contoh, new IsianPerangkatDaerah("9", "Kantor Contoh", "Contoh")));
         var pejabat = Id(await new PejabatStore(g.Basisdata, g.Rantai).TambahAsync(Ani, Contoh, new IsianPejabat("Pejabat Contoh", "", "", "")));
-        Id(await new MasaJabatanStore(g.Basisdata, g.Rantai).TambahAsync(Ani, GudangUji.PerangkatDaerah, Masa(pejabat, "Kepala Bidang", new DateOnly(2022, 1, 3))));
+        Id(await new MasaJabatanStore(g.Basisdata, g.Rantai, Peran).TambahAsync(Ani, GudangUji.PerangkatDaerah, Masa(pejabat, "Kepala Bidang", new DateOnly(2022, 1, 3))));
         await g.Dokumen.BuatAsync(Ani, Contoh, JenisDokumen.Anggaran, Periode.Tahun(2023), GudangUji.Berkas(("anggaran.csv", "")));
         var citra = await CariAsync("citra");
         (await Kelola.BeriPeranAsync(Ani, citra.Id, citra.Revisi, new Penugasan { Peran = nameof(Core.Alur.Peran.Kepala), PerangkatDaerah = Contoh, Mulai = "2023-01-01" })).ShouldBeOfType<HasilKelola.Selesai>();

@@ -48,7 +48,7 @@ internal static class LayaniPerintah
 
     private static async Task<int> JalankanAsync(OpsiWeb opsi, SumberKunci kunci, bool contoh, CancellationToken batal, Action<string>? siap = null)
     {
-        TempatSementara.TutupUntukOrangLain();
+        TempatSementara.UntukServer();
         await opsi.Basisdata.SiapkanAsync(batal);
         await using var aplikasi = AplikasiWeb.Bangun(opsi with { Kunci = await kunci.PasangAsync(opsi.Basisdata, batal) });
         if (contoh)

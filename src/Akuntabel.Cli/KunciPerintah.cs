@@ -41,7 +41,7 @@ internal sealed class KunciPerintah
     {
         var store = new KunciStore(basisdata);
         var tanda = await store.MulaiAsync(batal);
-        if (!h.GetValue(_baru))
+        if (!h.GetValue(_baru) || tanda.Sidik.Length == 0)
         {
             return await SebutAsync(sumber, basisdata, tanda, h.GetValue(_salin), batal);
         }
@@ -95,14 +95,30 @@ internal sealed class KunciPerintah
             return await TolakAsync($"{SumberKunci.Lingkungan} masih berisi kunci yang lama. Isi dengan kunci baru (32 bita acak, base64url), lalu ulangi.");
         }
 
-        var hasil = await new KunciStore(basisdata).GantiAsync(new RantaiPeristiwa(TimeProvider.System), kunci, Environment.UserName, alasan, batal);
-        Console.WriteLine($"Kunci baru: {Tempat(sumber, tanda)}, sidik {kunci.Sidik}." + (sisih is null ? "" : $" Kunci yang lama disisihkan ke {sisih}."));
+        HasilGantiKunci hasil;
+        try
+        {
+            hasil = await new KunciStore(basisdata).GantiAsync(new RantaiPeristiwa(TimeProvider.System), kunci, Environment.UserName, alasan, batal);
+        }
+        catch when (sisih is not null)
+        {
+            // the store still wants the earlier key
+            berkas?.Kembalikan(sisih);
+            throw;
+        }
+
+        Cetak(hasil, Tempat(sumber, tanda), kunci, sisih);
+        return 0;
+    }
+
+    private static void Cetak(HasilGantiKunci hasil, string tempat, KunciInstalasi kunci, string? sisih)
+    {
+        Console.WriteLine($"Kunci baru: {tempat}, sidik {kunci.Sidik}." + (sisih is null ? "" : $" Kunci yang lama disisihkan ke {sisih}."));
         Console.WriteLine($"{hasil.Sesi} sesi diakhiri: semua orang masuk lagi. Formulir yang sedang terbuka dikirim ulang.");
         Console.WriteLine(hasil.DaftarPengguna.Count == 0
             ? "Tidak ada pengguna yang memakai kode masuk."
             : $"Kode masuk dilepas dari {hasil.DaftarPengguna.Count} pengguna: {string.Join(", ", hasil.DaftarPengguna)}. Mereka masuk dengan kata sandi, lalu menyalakannya lagi di Akun saya.");
         Console.WriteLine("Jalankan ulang semua aplikasi yang memakai data ini, lalu simpan salinan kuncinya: akuntabel kunci --salin BERKAS.");
-        return 0;
     }
 
     private static bool Cocok(SumberKunci sumber, TandaKunci tanda)

@@ -75,9 +75,7 @@ internal static class LayaniPerintah
 
     private static async Task<int> JalankanAsync(OpsiWeb opsi, SumberKunci kunci, bool contoh, CancellationToken batal, Action<string>? siap = null)
     {
-        TempatSementara.TutupUntukOrangLain();
-        // the framework spools uploads here; the variable is read once, at the first of them
-        Environment.SetEnvironmentVariable("ASPNETCORE_TEMP", Directory.CreateDirectory(Path.Combine(TempatSementara.Akar, "unggahan")).FullName);
+        TempatSementara.UntukServer();
         using var sendirian = opsi.Basisdata.Berkas is { } berkas ? KunciPelayan.Ambil(berkas) : null;
         opsi = opsi with { ProgramPekerja = PekerjaPerintah.Program() };
         await opsi.Basisdata.SiapkanAsync(batal);

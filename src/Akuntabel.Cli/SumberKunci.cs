@@ -10,8 +10,11 @@ internal sealed class SumberKunci(string? berkas)
     /// <summary>Variable with the key itself, for servers of several processes or machines.</summary>
     public const string Lingkungan = "AKUNTABEL_KUNCI";
 
+    // taken out of it at once: no child (browser, poppler) inherits it
+    private static readonly string IsiLingkungan = AmbilLingkungan();
+
     /// <summary>Whether the key itself is in the environment.</summary>
-    public bool DariLingkungan => berkas is null && Environment.GetEnvironmentVariable(Lingkungan) is { Length: > 0 };
+    public bool DariLingkungan => berkas is null && IsiLingkungan.Length > 0;
 
     /// <summary>The file of the key.</summary>
     public BerkasKunci Berkas(string instalasi) => berkas is null ? BerkasKunci.Bawaan(instalasi) : new BerkasKunci(berkas);
@@ -19,7 +22,7 @@ internal sealed class SumberKunci(string? berkas)
     /// <summary>The key that is given, whichever it is; <c>null</c> when there is none.</summary>
     /// <exception cref="KunciException">What is given is no key, or can't be read.</exception>
     public KunciInstalasi? Ambil(string instalasi) => !DariLingkungan ? instalasi.Length > 0 || berkas is not null ? Berkas(instalasi).Baca() : null
-        : KunciInstalasi.Baca(Environment.GetEnvironmentVariable(Lingkungan) ?? "")
+        : KunciInstalasi.Baca(IsiLingkungan)
             ?? throw new KunciException($"{Lingkungan} bukan kunci: harus {KunciInstalasi.Panjang} bita acak dalam base64url (43 tanda). Isi dengan kunci yang benar, atau kosongkan.");
 
     /// <summary>The key of a store that is sealed already; <c>null</c> when it is not sealed yet, or, after a message, when the key is not here. Makes nothing.</summary>
@@ -76,6 +79,13 @@ internal sealed class SumberKunci(string? berkas)
         {
             await Console.Error.WriteLineAsync($"Kunci instalasi \"{b.Jalur}\" berada di dalam folder data: siapa yang menyalin folder itu memperoleh keduanya. Pindahkan keluar, lalu sebutkan dengan --kunci.");
         }
+    }
+
+    private static string AmbilLingkungan()
+    {
+        var isi = Environment.GetEnvironmentVariable(Lingkungan) ?? "";
+        Environment.SetEnvironmentVariable(Lingkungan, null);
+        return isi;
     }
 
     private string Hilang(TandaKunci tanda, KunciInstalasi? kunci)

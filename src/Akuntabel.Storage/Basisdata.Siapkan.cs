@@ -31,6 +31,26 @@ public sealed partial class Basisdata
         }
     }
 
+    /// <summary>Writes a SQLite file anew, so that nothing changed or deleted before can be read from it. On PostgreSQL the server does so in its own time.</summary>
+    internal async Task TulisUlangAsync(CancellationToken batal)
+    {
+        if (Berkas is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await using var koneksi = await BukaAsync(batal);
+            await koneksi.ExecuteAsync("VACUUM");
+            await koneksi.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (SqliteException)
+        {
+            // another process reads, or there is no room: the store itself is as it should be
+        }
+    }
+
     private Task<IReadOnlyList<string>> PasangAsync(IReadOnlyList<BerkasMigrasi> daftar, Func<Task<DbConnection>> buka, CancellationToken batal) => UlangAsync(
         async _ =>
         {

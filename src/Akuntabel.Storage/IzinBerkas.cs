@@ -63,8 +63,8 @@ public static class IzinBerkas
             return Rapatkan(folder, Folder);
         }
 
-        var kini = File.GetUnixFileMode(folder);
-        return (kini & ~Folder) == 0 ? null
+        var kini = OperatingSystem.IsWindows() ? Folder : File.GetUnixFileMode(folder);
+        return (kini & ~Folder) == UnixFileMode.None ? null
             : $"Folder data \"{folder}\" ({Oktal(kini)}) juga berisi yang bukan milik Akuntabel (\"{asing.Name}\"), jadi izinnya dibiarkan; berkas datanya sendiri tertutup. Sebaiknya pakai folder tersendiri.";
     }
 
@@ -96,7 +96,7 @@ public static class IzinBerkas
         try
         {
             var kini = File.GetUnixFileMode(jalur);
-            if ((kini & ~paling) == 0)
+            if ((kini & ~paling) == UnixFileMode.None)
             {
                 return null;
             }

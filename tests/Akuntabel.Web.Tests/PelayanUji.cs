@@ -116,6 +116,9 @@ public sealed class PelayanUji : IAsyncLifetime
         return klien;
     }
 
+    /// <summary>A client of another server over the same store.</summary>
+    public static HttpClient KlienDari(WebApplication aplikasi) => new(new KukiHandler(aplikasi.GetTestServer().CreateHandler())) { BaseAddress = new Uri("http://localhost") };
+
     /// <summary>A user with a password and roles, made when absent; gives the identifier.</summary>
     public async Task<string> AkunAsync(string nama, string sandi, params (Peran Peran, string PerangkatDaerah)[] daftarPeran)
     {

@@ -48,6 +48,9 @@ internal sealed class Peramban : IDisposable
             mulai.ArgumentList.Add(a);
         }
 
+        // what it makes beside its profile goes with the profile
+        mulai.Environment["TMPDIR"] = profil;
+
         // Chromium refuses to sandbox itself for root; for everyone else the sandbox stays
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
         {

@@ -12,6 +12,10 @@ public static class TempatSementara
 
     private static readonly Lock Pintu = new();
 
+    private static readonly string[] Peubah = OperatingSystem.IsWindows() ? ["TMP", "TEMP"] : ["TMPDIR"];
+
+    private static readonly string?[] Semula = [.. Peubah.Select(Environment.GetEnvironmentVariable)];
+
     private static FileStream? _gembok;
 
     private static string? _akar;
@@ -54,8 +58,15 @@ public static class TempatSementara
         return new FileStream(jalur, opsi);
     }
 
-    /// <summary>From now on every file that this process or a child of it makes is its owner's alone. For servers: what one writes with a command is shared as usual.</summary>
-    public static void TutupUntukOrangLain() => Posix.TutupUmask();
+    /// <summary>
+    /// For servers: every file that this process or a child of it makes from now on is its owner's alone, and what libraries make for themselves
+    /// (uploads put aside, a browser's work) lies in this folder too.
+    /// </summary>
+    public static void UntukServer()
+    {
+        Posix.TutupUmask();
+        Arahkan(Akar);
+    }
 
     /// <summary>Removes the folder of this process; another is made when asked for.</summary>
     public static void Buang()
@@ -69,6 +80,7 @@ public static class TempatSementara
             if (akar is not null)
             {
                 Hapus(akar);
+                Arahkan(null);
             }
         }
     }
@@ -85,6 +97,14 @@ public static class TempatSementara
         using var gembok = Gembok(f, FileMode.Open);
         return gembok is not null && Hapus(f);
     });
+
+    private static void Arahkan(string? folder)
+    {
+        foreach (var (i, nama) in Peubah.Index())
+        {
+            Environment.SetEnvironmentVariable(nama, folder ?? Semula[i]);
+        }
+    }
 
     private static string Mulai()
     {
@@ -120,7 +140,7 @@ public static class TempatSementara
         }
     }
 
-    private static IReadOnlyList<string> Calon(string tempat)
+    private static string[] Calon(string tempat)
     {
         try
         {

@@ -81,6 +81,9 @@ public sealed class BerkasKunci(string jalur)
         return sisih;
     }
 
+    /// <summary>Puts back what was put aside, in place of the file made since.</summary>
+    public void Kembalikan(string sisih) => File.Move(sisih, Jalur, overwrite: true);
+
     /// <summary>Closes the file to others; what was wider, or <c>null</c>.</summary>
     public string? Rapatkan() => IzinBerkas.Rapatkan(Jalur, Pribadi);
 

@@ -50,7 +50,7 @@ public sealed class KunciStore(Basisdata basisdata)
             return tanda.Sidik == kunci.Sidik;
         }
 
-        return await basisdata.TulisAsync(
+        var milik = await basisdata.TulisAsync(
             async s =>
             {
                 await s.JalankanAsync("UPDATE kunci_instalasi SET sidik = @Sidik WHERE pemda = '' AND sidik = ''", kunci);
@@ -63,6 +63,12 @@ public sealed class KunciStore(Basisdata basisdata)
                 return true;
             },
             batal);
+        if (milik)
+        {
+            await basisdata.TulisUlangAsync(batal);
+        }
+
+        return milik;
     }
 
     /// <summary>Binds the store to another key. What the earlier one sealed is given up: codes of users, keys of data protection; everybody signs in again.</summary>

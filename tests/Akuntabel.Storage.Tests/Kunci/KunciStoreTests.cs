@@ -45,6 +45,14 @@ public abstract class KunciStoreTests(MesinBasisdata mesin, ServerPostgres serve
         _kunci.CobaBuka(GunaKunci.Totp(GudangUji.Pemda, "budi"), ani.KunciTotp).ShouldBeNull("segel terikat pada penggunanya");
         KunciInstalasi.Baru().CobaBuka(GunaKunci.Totp(GudangUji.Pemda, "ani"), ani.KunciTotp).ShouldBeNull();
 
+        // nor can they be read from what the file kept of earlier pages
+        foreach (var berkas in mesin == MesinBasisdata.Sqlite ? Directory.GetFiles(Path.GetDirectoryName(Gudang.Alamat) ?? "") : [])
+        {
+            using var isi = new StreamReader(new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), System.Text.Encoding.Latin1);
+            var teks = await isi.ReadToEndAsync();
+            new[] { Totp, KodeSatu, "masterKey" }.Where(r => teks.Contains(r, StringComparison.Ordinal)).ShouldBeEmpty(berkas);
+        }
+
         // keys that lay open may have been copied: they are not taken over
         (await Gudang.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM kunci_perlindungan"))).ShouldBe(0);
         (await Store.PasangAsync(_kunci)).ShouldBeTrue();

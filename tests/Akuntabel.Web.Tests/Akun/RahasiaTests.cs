@@ -3,9 +3,11 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Akuntabel.Storage.Kunci;
 using Akuntabel.Web.Keamanan.Akun;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Akun;
@@ -49,6 +51,53 @@ public class RahasiaTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var jawaban = await klien.KirimAsync(await klien.BukaAsync("/masuk/kode"), "main form", "/masuk/kode", ("KodeTotp", Kode(kunci)));
         jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await jawaban.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("kunci instalasi");
+    }
+
+    [Fact]
+    public async Task Tanpa_kunci_server_tetap_berjalan_dan_mengatakan_bahwa_kode_tidak_dapat_diperiksa()
+    {
+        var (_, _, rahasia) = await KorbanAsync("korban.hilang");
+        await pelayan.AkunAsync("tanpa.kode", Sandi);
+        pelayan.Jam.Maju(TimeSpan.FromMinutes(1));
+        var sebelum = await BarisPerlindunganAsync();
+        await using (var hilang = await ServerLainAsync(kunci: null))
+        {
+            using var klien = PelayanUji.KlienDari(hilang);
+            using var langkah = await PelayanUji.MasukAsync(klien, "korban.hilang", Sandi);
+            langkah.Tujuan().ShouldBe("/masuk/kode");
+            var halaman = await klien.BukaAsync("/masuk/kode");
+            (halaman.Body?.TextContent ?? "").ShouldContain("kunci instalasi");
+            foreach (var ketikan in new[] { Kode(rahasia), "ABCDE-FGHIJ" })
+            {
+                using var kode = await klien.KirimAsync(halaman, "main form", "/masuk/kode", ("KodeTotp", ketikan));
+                kode.StatusCode.ShouldBe(HttpStatusCode.OK);
+                (await kode.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("Belum dapat masuk");
+            }
+
+            using var biasa = PelayanUji.KlienDari(hilang);
+            using var masuk = await PelayanUji.MasukAsync(biasa, "tanpa.kode", Sandi);
+            masuk.Tujuan().ShouldBe("/");
+            using var nyalakan = await biasa.KirimAsync(
+                await biasa.BukaAsync("/akun/kode-masuk"), "main form", "/akun/kode-masuk?handler=Nyalakan", ("KodeTotp", "123456"), ("KataSandi", Sandi));
+            (await nyalakan.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("belum dapat dinyalakan");
+        }
+
+        (await BarisPerlindunganAsync()).ShouldBe(sebelum, "tidak ada yang ditulis terbuka, tidak ada yang hilang");
+        await using var kembali = await ServerLainAsync(pelayan.Kunci);
+        using var lagi = PelayanUji.KlienDari(kembali);
+        using var sandi = await PelayanUji.MasukAsync(lagi, "korban.hilang", Sandi);
+        using var benar = await lagi.KirimAsync(await lagi.BukaAsync("/masuk/kode"), "main form", "/masuk/kode", ("KodeTotp", Kode(rahasia)));
+        benar.Tujuan().ShouldBe("/");
+    }
+
+    private Task<IReadOnlyList<string>> BarisPerlindunganAsync() => pelayan.Basisdata.BacaAsync(s => s.DaftarAsync<string>("SELECT xml FROM kunci_perlindungan ORDER BY id"));
+
+    private async Task<WebApplication> ServerLainAsync(KunciInstalasi? kunci)
+    {
+        var sementara = Path.Combine(AppContext.BaseDirectory, "sementara-" + Guid.NewGuid().ToString("N")[..8]);
+        var aplikasi = AplikasiWeb.Bangun(new OpsiWeb(pelayan.Basisdata, "", sementara) { Waktu = pelayan.Jam, Kunci = kunci }, p => p.WebHost.UseTestServer());
+        await aplikasi.StartAsync();
+        return aplikasi;
     }
 
     private async Task<(string Id, string Stempel, string Rahasia)> KorbanAsync(string nama)

@@ -28,7 +28,7 @@ public sealed partial class PekerjaanStore
     // users in turn: who has least running, then whose last job began longest ago, then who asked first
     private const string SqlGiliran =
         $"""
-        SELECT {Kolom} FROM pekerjaan p WHERE p.keadaan = 'Menunggu' AND p.jenis IN @DaftarJenis AND (p.kecil = 1 OR @besar = 1)
+        SELECT {Kolom} FROM pekerjaan p WHERE p.keadaan = 'Menunggu' AND @jenis LIKE '%,' || p.jenis || ',%' AND (p.kecil = 1 OR @besar = 1)
         AND (SELECT COUNT(*) FROM pekerjaan r WHERE r.pemda = p.pemda AND r.pemilik = p.pemilik AND r.keadaan = 'Berjalan' AND r.pelaksana = @Proses) < @PerPengguna
         ORDER BY (SELECT COUNT(*) FROM pekerjaan r WHERE r.pemda = p.pemda AND r.pemilik = p.pemilik AND r.keadaan = 'Berjalan'),
                  (SELECT COALESCE(MAX(r.mulai), '') FROM pekerjaan r WHERE r.pemda = p.pemda AND r.pemilik = p.pemilik), p.dibuat, p.id
@@ -161,5 +161,5 @@ public sealed partial class PekerjaanStore
     private static object Isian(Penugasan t) => new { t.Kunci.Pemda, t.Kunci.Id, t.Proses, t.Percobaan };
 
     private static Task<BarisPekerjaan?> GiliranAsync(SesiBasisdata s, Lowongan l) => s.SatuAsync<BarisPekerjaan>(
-        s.Mesin == MesinBasisdata.Postgres ? SqlGiliran + " FOR UPDATE OF p SKIP LOCKED" : SqlGiliran, new { l.Proses, l.PerPengguna, l.DaftarJenis, besar = l.Besar ? 1 : 0 });
+        s.Mesin == MesinBasisdata.Postgres ? SqlGiliran + " FOR UPDATE OF p SKIP LOCKED" : SqlGiliran, new { l.Proses, l.PerPengguna, jenis = $",{string.Join(',', l.DaftarJenis)},", besar = l.Besar ? 1 : 0 });
 }

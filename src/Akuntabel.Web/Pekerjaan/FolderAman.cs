@@ -9,11 +9,16 @@ internal static class FolderAman
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(folder);
+            return;
         }
-        else
+
+        // the mode is given to the last folder only
+        if (Path.GetDirectoryName(folder) is { Length: > 0 } atas && !Directory.Exists(atas))
         {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Buat(atas);
         }
+
+        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     /// <summary>Removes a folder; what is still open goes with the folder above, at the end.</summary>

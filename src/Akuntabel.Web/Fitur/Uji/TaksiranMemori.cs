@@ -31,7 +31,7 @@ internal static class TaksiranMemori
             using var zip = new ZipArchive(buka(), ZipArchiveMode.Read);
             return zip.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Sum(e => Math.Min(e.Length, 1L << 32));
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
         {
             return ukuran;
         }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Cli;
 
@@ -40,6 +42,14 @@ internal sealed class PilihanData
         await basisdata.SiapkanAsync(batal);
         return basisdata;
     }
+
+    /// <summary>The key of the installation; <c>null</c>: not here.</summary>
+    public Task<KunciInstalasi?> KunciAsync(ParseResult hasil, Basisdata basisdata, CancellationToken batal) => Task.FromResult(
+        Environment.GetEnvironmentVariable("AKUNTABEL_KUNCI") is { Length: > 0 } teks ? KunciInstalasi.Dari(System.Buffers.Text.Base64Url.DecodeFromChars(teks)) : null);
+
+    /// <summary>A signer of the heads of a store.</summary>
+    public async Task<PenandaKepala> PenandaAsync(ParseResult hasil, Basisdata basisdata, CancellationToken batal) =>
+        new(basisdata, new RantaiPeristiwa(TimeProvider.System), await KunciAsync(hasil, basisdata, batal), TimeProvider.System);
 
     /// <summary>The store in a folder or on a server.</summary>
     public static Basisdata Buka(string folder, string? postgres) =>

@@ -1,4 +1,5 @@
 using Akuntabel.Storage;
+using Akuntabel.Storage.Kunci;
 
 namespace Akuntabel.Web;
 
@@ -13,6 +14,9 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
 
     /// <summary>Addresses of proxies whose word about the sender (X-Forwarded-For, X-Forwarded-Proto) is believed; nobody's by default.</summary>
     public IReadOnlyList<string> Proksi { get; init; } = [];
+
+    /// <summary>Key of the installation; <c>null</c>: it is lost, and what it sealed stays shut.</summary>
+    public KunciInstalasi? Kunci { get; init; }
 
     /// <summary>Clock.</summary>
     public TimeProvider Waktu { get; init; } = TimeProvider.System;

@@ -7,6 +7,7 @@ using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Fitur.Uji;
 using Akuntabel.Web.Keamanan;
@@ -18,7 +19,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>Composes the stored report of one period: to look at, to download, to check.</summary>
-public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses) : HalamanPd(konteks)
+public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, PenandaKepala penanda) : HalamanPd(konteks)
 {
     // the report is self-contained and needs no script
     private const string KebijakanTampilan = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
@@ -101,7 +102,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
         var folder = Directory.CreateTempSubdirectory("akuntabel-unduh-").FullName;
         try
         {
-            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, batal);
+            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, batal, await RiwayatAsync(batal));
             return File(await System.IO.File.ReadAllBytesAsync(Path.Combine(folder, bentuk.Berkas), batal), bentuk.Mime, NamaUnduhan(Path.GetExtension(bentuk.Berkas)));
         }
         finally
@@ -169,6 +170,10 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
         return true;
     }
 
+    // where the history stands, at the foot of what is printed: kept on paper, it proves later that nothing was rewritten
+    private async Task<(string Kaki, string Lengkap)?> RiwayatAsync(CancellationToken batal) =>
+        await penanda.TandaiAsync(Konteks.Pemda, batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
+
     private PilihanVersi Pilihan() => (PadaTanggal, Sebagaimana) switch
     {
         ({ } t, "berlaku") => PilihanVersi.Berlaku(t),
@@ -184,7 +189,8 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
         }
 
         var (berkas, kembali) = (_berkas, $"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}");
-        return Antrekan($"{sebutan} laporan {Periode}", p => Tulis(p, berkas, format, kembali));
+        var riwayat = await RiwayatAsync(batal);
+        return Antrekan($"{sebutan} laporan {Periode}", p => Tulis(p, berkas, format, kembali, riwayat));
     }
 
     private RedirectResult Antrekan(string judul, Action<PekerjaanBerjalan> kerja)
@@ -206,12 +212,12 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
         return Redirect($"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}");
     }
 
-    private void Tulis(PekerjaanBerjalan p, KumpulanBerkas berkas, FormatKeluaran format, string kembali)
+    private void Tulis(PekerjaanBerjalan p, KumpulanBerkas berkas, FormatKeluaran format, string kembali, (string, string)? riwayat)
     {
         p.Hasil = kembali;
         p.Maju("Menyusun dan mencetak laporan");
         var kerja = Path.Combine(p.Folder, "kerja");
-        var hasil = PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, kerja, format, p.Batal);
+        var hasil = PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, kerja, format, p.Batal, riwayat);
         if (!hasil.Berhasil)
         {
             throw new PekerjaanGagalException(string.Join(' ', hasil.DaftarKesalahan));

@@ -26,7 +26,7 @@ internal static class CadangkanPerintah
                 var tujuan = h.GetValue(berkas) ?? $"akuntabel-{DateTime.Now:yyyyMMdd-HHmmss}.cadangan";
                 return await TerjagaAsync(async () =>
                 {
-                    var manifes = await new PembuatCadangan(basisdata, TimeProvider.System).BuatAsync(tujuan, null, batal);
+                    var manifes = await new PembuatCadangan(basisdata, TimeProvider.System, await data.PenandaAsync(h, basisdata, batal)).BuatAsync(tujuan, null, batal);
                     Console.WriteLine($"Cadangan ditulis ke {tujuan}: {manifes.DaftarTabel.Count} tabel, {manifes.DaftarTabel.Sum(t => t.Baris)} baris.");
                     CetakKepala(manifes);
                 });
@@ -80,6 +80,11 @@ internal static class CadangkanPerintah
         foreach (var k in manifes.DaftarRantai)
         {
             Console.WriteLine($"Kepala rantai {k.Pemda}: nomor {k.Nomor}, sidik {k.Sidik}");
+        }
+
+        foreach (var baris in manifes.DaftarTertanda)
+        {
+            Console.WriteLine($"Kepala bertanda tangan: {baris}");
         }
     }
 

@@ -50,8 +50,14 @@ internal sealed class PertukaranPerintah
                 return 2;
             }
 
-            Tulis(h.GetValue(tujuan) ?? "", kini);
+            var kepala = await (await data.PenandaAsync(h, basisdata, batal)).TandaiAsync(pemda, batal);
+            Tulis(h.GetValue(tujuan) ?? "", kini, kepala?.ToString() ?? "");
             Console.WriteLine($"{kini.Isi.Count} berkas ditulis ke {h.GetValue(tujuan)}.");
+            if (kepala is not null)
+            {
+                Console.WriteLine($"Kepala bertanda tangan: {kepala}");
+            }
+
             return 0;
         }, batal));
         return perintah;
@@ -122,12 +128,12 @@ internal sealed class PertukaranPerintah
         .Select(f => (Berkas: f, Jalur: Path.GetRelativePath(folder, f).Replace('\\', '/'))).Where(f => KumpulanBerkas.JalurSah(f.Jalur))
         .Select(f => KeyValuePair.Create(f.Jalur, (ReadOnlyMemory<byte>)File.ReadAllBytes(f.Berkas))));
 
-    private static void Tulis(string tujuan, KumpulanBerkas berkas)
+    private static void Tulis(string tujuan, KumpulanBerkas berkas, string riwayat)
     {
         var akhiran = Path.GetExtension(tujuan).ToLowerInvariant();
         if (akhiran is ".zip" or ".xlsx")
         {
-            File.WriteAllBytes(tujuan, akhiran == ".zip" ? ArsipBerkas.Tulis(BerkasKeluar.Semua(berkas)) : BukuInstansi.Tulis(berkas));
+            File.WriteAllBytes(tujuan, akhiran == ".zip" ? ArsipBerkas.Tulis(BerkasKeluar.Semua(berkas), riwayat) : BukuInstansi.Tulis(berkas, riwayat));
             return;
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Cli;
 
@@ -68,4 +69,8 @@ internal sealed class PilihanData
 
         return Basisdata.Sqlite(berkas);
     }
+
+    /// <summary>A signer of the heads of a store.</summary>
+    public async Task<PenandaKepala> PenandaAsync(ParseResult hasil, Basisdata basisdata, CancellationToken batal) =>
+        new(basisdata, new RantaiPeristiwa(TimeProvider.System), await KunciAsync(hasil, basisdata, batal), TimeProvider.System);
 }

@@ -6,32 +6,85 @@ namespace Akuntabel.Cli;
 /// <summary><c>akuntabel verifikasi</c>: proves the store or names the first broken link.</summary>
 internal static class VerifikasiPerintah
 {
+    private static readonly Option<string[]> Kepala = new("--kepala")
+    {
+        Description = "kepala yang dahulu dicatat, N:sidik atau pemda/N:sidik, atau berkas yang memuatnya (cadangan, ekspor, laporan); boleh berkali-kali",
+        AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
+    };
+
+    private static readonly Option<string[]> KunciPublik = new("--kunci-publik")
+    {
+        Description = "kunci publik yang dahulu dicatat, atau berkas yang memuatnya; tanpa ini dipakai kunci dalam data", DefaultValueFactory = _ => [],
+    };
+
     /// <summary>The command.</summary>
     public static Command Buat()
     {
-        var perintah = new Command("verifikasi", "Membuktikan bahwa riwayat, isi, dan dokumen utuh.");
+        var perintah = new Command("verifikasi", "Membuktikan bahwa riwayat, isi, dan setiap baris utuh, dan membandingkannya dengan kepala yang dahulu dicatat.") { Kepala, KunciPublik };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
-            if (await data.BukaYangAdaAsync(h, batal) is not { } basisdata)
+            if (await LuarAsync(h) is not { } luar || await data.BukaYangAdaAsync(h, batal) is not { } basisdata)
             {
                 return 2;
             }
 
             await using (basisdata)
             {
-                return Cetak(await new Verifikasi(basisdata).JalankanAsync(batal: batal));
+                return Cetak(await new Verifikasi(basisdata).JalankanAsync(luar, batal: batal));
             }
         });
         return perintah;
     }
 
+    // null after a message
+    private static async Task<CatatanLuar?> LuarAsync(ParseResult h)
+    {
+        var (kepala, tertanda) = (new List<KepalaTercatat>(), new List<KepalaTertanda>());
+        foreach (var teks in h.GetValue(Kepala) ?? [])
+        {
+            try
+            {
+                IReadOnlyList<KepalaTertanda> dalam = File.Exists(teks) ? BerkasKepala.Baca(teks) : KepalaTertanda.Cari(teks);
+                tertanda.AddRange(dalam);
+                if (dalam.Count == 0 && KepalaTercatat.Baca(teks) is { } k)
+                {
+                    kepala.Add(k);
+                }
+                else if (dalam.Count == 0)
+                {
+                    await Console.Error.WriteLineAsync(File.Exists(teks)
+                        ? $"Dalam berkas \"{teks}\" tidak ada kepala bertanda tangan. Pakai cadangan, ekspor, atau laporan dari aplikasi, atau tulis N:sidik."
+                        : $"\"{teks}\" bukan kepala rantai. Tulis nomor dan sidiknya (sedikitnya {KepalaTercatat.SidikTerpendek} tanda), misalnya 1234:0123456789abcdef, atau nama berkas yang memuatnya.");
+                    return null;
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                await Console.Error.WriteLineAsync($"\"{teks}\" tidak dapat dibaca ({e.Message.TrimEnd('.')}). Periksa nama dan hak bacanya.");
+                return null;
+            }
+        }
+
+        return new CatatanLuar { DaftarKepala = kepala, DaftarTertanda = tertanda, DaftarKunci = [.. (h.GetValue(KunciPublik) ?? []).Select(k => (File.Exists(k) ? File.ReadAllText(k) : k).Trim())] };
+    }
+
     private static int Cetak(HasilVerifikasi hasil)
     {
-        Console.WriteLine($"Diperiksa: {hasil.Peristiwa} peristiwa, {hasil.Isi} isi, {hasil.Dokumen} dokumen.");
+        Console.WriteLine($"Diperiksa: {hasil.Peristiwa} peristiwa, {hasil.Isi} isi, {hasil.Dokumen} dokumen, {hasil.Baris} baris keadaan.");
         foreach (var (pemda, nomor, sidik) in hasil.DaftarKepala)
         {
             Console.WriteLine($"Kepala rantai {pemda}: nomor {nomor}, sidik {sidik}");
+        }
+
+        foreach (var k in hasil.DaftarKunci)
+        {
+            Console.WriteLine($"Kunci publik kepala {k.Pemda} ({k.Id}, sejak {k.Dibuat}{(k.Berakhir.Length > 0 ? $" sampai {k.Berakhir}" : "")}): {k.Publik}");
+        }
+
+        foreach (var c in hasil.DaftarCatatan)
+        {
+            Console.WriteLine(c);
         }
 
         if (hasil.DaftarMasalah.Count == 0)

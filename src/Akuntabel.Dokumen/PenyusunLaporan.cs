@@ -81,8 +81,9 @@ public static class PenyusunLaporan
     /// <param name="keluaran">Folder of the result; made when absent.</param>
     /// <param name="format">Formats.</param>
     /// <param name="batal">Cancelled when nobody wants it any more; nothing is left behind, no browser either.</param>
+    /// <param name="riwayat">Where the history of the store stands: what the foot of each page says, and the whole line for the properties; <c>null</c> without a store.</param>
     /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
-    public static HasilLaporan Susun(SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, CancellationToken batal = default)
+    public static HasilLaporan Susun(SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, CancellationToken batal = default, (string Kaki, string Lengkap)? riwayat = null)
     {
         // the browser takes longest: it starts while the report is composed
         using var peramban = format.HasFlag(FormatKeluaran.Pdf) ? PdfPencetak.Siapkan() : null;
@@ -95,6 +96,7 @@ public static class PenyusunLaporan
         try
         {
             using var wadah = new WadahKeluaran(keluaran);
+            naskah = riwayat is { } r ? naskah.DenganRiwayat(r.Kaki, r.Lengkap) : naskah;
             var catatan = TulisSemua(naskah, wadah, format, peramban, batal);
             return new HasilLaporan(wadah.Pindahkan(), [], catatan, Ringkas(naskah));
         }

@@ -49,6 +49,7 @@ public static class AplikasiWeb
         layanan.AddSingleton(new NamaHost(opsi.Alamat, opsi.NamaHost));
         layanan.AddSingleton<BerkasAset>();
         layanan.AddSingleton<RantaiPeristiwa>();
+        layanan.AddSingleton(s => new PenandaKepala(opsi.Basisdata, s.GetRequiredService<RantaiPeristiwa>(), opsi.Kunci, opsi.Waktu));
         layanan.AddSingleton<PemdaStore>();
         layanan.AddSingleton(_ => new PeranStore(opsi.Basisdata, opsi.Waktu, opsi.Zona)).AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
         layanan.AddSingleton<DokumenStore>();

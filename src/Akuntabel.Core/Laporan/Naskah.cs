@@ -35,6 +35,18 @@ public sealed record Naskah(string Judul, string Instansi, UkuranKertas Kertas, 
     /// <summary>Language of the text, BCP 47.</summary>
     public string Bahasa { get; init; } = "id-ID";
 
+    /// <summary>Where the history of the store stood when this was composed, signed, in one line; empty when there is no store. Goes into the properties of the files.</summary>
+    public string Riwayat { get; init; } = "";
+
+    /// <summary>The same document with a mark of the history: short at the foot of every numbered page, whole in the properties.</summary>
+    /// <param name="kaki">What the foot says.</param>
+    /// <param name="lengkap">The whole of it.</param>
+    public Naskah DenganRiwayat(string kaki, string lengkap) => this with
+    {
+        Riwayat = lengkap,
+        DaftarBagian = [.. DaftarBagian.Select(b => b.Penomoran == PenomoranHalaman.Tanpa ? b : b with { KakiHalaman = b.KakiHalaman.Length == 0 ? kaki : $"{b.KakiHalaman} · {kaki}" })],
+    };
+
     /// <summary>All blocks in order, not descending into lists.</summary>
     public IEnumerable<Blok> DaftarBlok() => DaftarBagian.SelectMany(b => b.DaftarBlok);
 }

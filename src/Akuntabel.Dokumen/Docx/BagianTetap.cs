@@ -48,7 +48,7 @@ internal static class BagianTetap
     // no dates: the clock is no input of a report, and the same input must give the same bytes
     private static ReadOnlyMemory<byte> Inti(Naskah n) => new PenulisXml(1024)
         .Mentah("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">")
-        .Tulis($"<dc:creator>{n.Instansi}</dc:creator><dc:language>{n.Bahasa}</dc:language><dc:title>{n.Judul}</dc:title></cp:coreProperties>").Isi;
+        .Tulis($"<dc:creator>{n.Instansi}</dc:creator><dc:language>{n.Bahasa}</dc:language><dc:title>{n.Judul}</dc:title>").BilaAda("dc:description", n.Riwayat).Mentah("</cp:coreProperties>").Isi;
 
     private static ReadOnlyMemory<byte> Aplikasi(Naskah n) => new PenulisXml(1024)
         .Tulis($"<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Akuntabel</Application><Company>{n.Instansi}</Company></Properties>").Isi;

@@ -42,7 +42,13 @@ public static class HtmlPenulis
     {
         k.Html.Mentah("<!DOCTYPE html>\n<html").Atribut("lang", naskah.Bahasa).Mentah(">\n<head>\n<meta charset=\"utf-8\">\n")
             .Mentah("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"author\"")
-            .Atribut("content", naskah.Instansi).Mentah(">\n<title>").Teks(naskah.Judul).Mentah("</title>\n<style>\n").Mentah(Dasar);
+            .Atribut("content", naskah.Instansi).Mentah(">\n");
+        if (naskah.Riwayat.Length > 0)
+        {
+            k.Html.Mentah("<meta name=\"riwayat\"").Atribut("content", naskah.Riwayat).Mentah(">\n");
+        }
+
+        k.Html.Mentah("<title>").Teks(naskah.Judul).Mentah("</title>\n<style>\n").Mentah(Dasar);
         if (!k.Opsi.Cetak)
         {
             k.Html.Mentah("@media screen{\n").Mentah(Layar).Mentah("}\n@media print{\n");

@@ -34,6 +34,11 @@ public static class FaktaJsonPenulis
         w.WriteStartObject("dokumen");
         w.WriteString("judul", naskah.Judul);
         w.WriteString("instansi", naskah.Instansi);
+        if (naskah.Riwayat.Length > 0)
+        {
+            w.WriteString("riwayat", naskah.Riwayat);
+        }
+
         w.WriteEndObject();
         w.WriteStartArray("fakta");
         foreach (var f in FaktaNaskah.DenganMasukan(tercetak.Select(t => t.Fakta)))

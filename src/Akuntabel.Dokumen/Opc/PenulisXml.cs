@@ -44,6 +44,20 @@ internal sealed class PenulisXml
         return this;
     }
 
+    /// <summary>Writes an element of text, unless the text is empty.</summary>
+    /// <param name="nama">Name of the element; never text of a user.</param>
+    /// <param name="teks">Its text.</param>
+    public PenulisXml BilaAda(string nama, string teks)
+    {
+        if (teks.Length > 0)
+        {
+            Mentah($"<{nama}>").Teks(teks);
+            Mentah($"</{nama}>");
+        }
+
+        return this;
+    }
+
     /// <summary>Writes text: escaped, without forbidden characters; line ends and tabs become spaces.</summary>
     public void Teks(ReadOnlySpan<char> teks)
     {

@@ -28,12 +28,14 @@ public static class ArsipBerkas
     private static readonly string[] NamaSistem = [".DS_Store", "Thumbs.db", "desktop.ini", "ehthumbs.db"];
 
     /// <summary>Writes the files; the same files give the same bytes.</summary>
-    public static byte[] Tulis(KumpulanBerkas berkas)
+    public static byte[] Tulis(KumpulanBerkas berkas, string riwayat = "")
     {
         ArgumentNullException.ThrowIfNull(berkas);
         using var memori = new MemoryStream();
         using (var zip = new ZipArchive(memori, ZipArchiveMode.Create, leaveOpen: true))
         {
+            // beside the files, not among them: it is not imported back
+            zip.Comment = riwayat;
             foreach (var (jalur, isi) in berkas.Isi)
             {
                 PaketOpc.Entri(zip, jalur, isi, padat: !jalur.StartsWith("gambar/", StringComparison.Ordinal));

@@ -13,7 +13,7 @@ public static class BukuInstansi
     private const int KolomTerbanyak = 16_000;
 
     /// <summary>Writes the workbook; the same files give the same bytes.</summary>
-    public static byte[] Tulis(KumpulanBerkas berkas)
+    public static byte[] Tulis(KumpulanBerkas berkas, string riwayat = "")
     {
         ArgumentNullException.ThrowIfNull(berkas);
         var gaya = new DaftarGaya();
@@ -36,7 +36,7 @@ public static class BukuInstansi
             }
         }
 
-        return Simpan(petunjuk, lembar, indeks, gaya, "Berkas instansi");
+        return Simpan(petunjuk, lembar, indeks, gaya, "Berkas instansi", riwayat);
     }
 
     /// <summary>An empty workbook for a new agency: headings, keys, choices, and notes on how to fill them.</summary>
@@ -139,11 +139,11 @@ public static class BukuInstansi
         return teks is not null && teks.Baris.Count < BarisTerbanyak && teks.Baris.All(SelBuku.Muat) ? new PengisiBerkas(BentukIsi.Teks, l => LembarTeks.Tulis(l, teks)) : null;
     }
 
-    private static byte[] Simpan(Lembar petunjuk, List<Lembar> lembar, List<BarisIndeks> indeks, DaftarGaya gaya, string judul)
+    private static byte[] Simpan(Lembar petunjuk, List<Lembar> lembar, List<BarisIndeks> indeks, DaftarGaya gaya, string judul, string riwayat = "")
     {
         PetunjukBuku.Tulis(petunjuk, judul, indeks);
         using var keluaran = new MemoryStream();
-        PaketXlsx.Tulis(new Naskah(judul, "Akuntabel", UkuranKertas.A4, []), lembar, gaya, keluaran);
+        PaketXlsx.Tulis(new Naskah(judul, "Akuntabel", UkuranKertas.A4, []) { Riwayat = riwayat }, lembar, gaya, keluaran);
         return keluaran.ToArray();
     }
 }

@@ -34,7 +34,8 @@ internal static class PaketXlsx
         const string Inti = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
         var inti = paket.Tambah("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", new PenulisXml()
             .Mentah($"<cp:coreProperties xmlns:cp=\"{Inti}\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">")
-            .Tulis($"<dc:title>{naskah.Judul}</dc:title><dc:creator>{naskah.Instansi}</dc:creator><dc:language>{naskah.Bahasa}</dc:language></cp:coreProperties>").Isi);
+            .Tulis($"<dc:title>{naskah.Judul}</dc:title><dc:creator>{naskah.Instansi}</dc:creator><dc:language>{naskah.Bahasa}</dc:language>")
+            .BilaAda("dc:description", naskah.Riwayat).Mentah("</cp:coreProperties>").Isi);
         paket.Akar.Hubungkan("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", inti.Nama);
         // not named as a known program: LibreOffice then recalculates on opening instead of trusting the cached values
         var aplikasi = paket.Tambah("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", new PenulisXml()

@@ -12,6 +12,9 @@ namespace Akuntabel.Storage.Cadangan;
 /// <param name="DaftarRantai">Where each chain of events stood.</param>
 public sealed record ManifesCadangan(string Format, int Versi, int Skema, string Saat, IReadOnlyList<TabelTercatat> DaftarTabel, IReadOnlyList<KepalaRantai> DaftarRantai)
 {
+    /// <summary>Signed heads, one line each; none when there was no key to sign with, and in archives of before.</summary>
+    public IReadOnlyList<string> DaftarTertanda { get; init; } = [];
+
     /// <summary>Name of the archive's form.</summary>
     public const string NamaFormat = "akuntabel-cadangan";
 

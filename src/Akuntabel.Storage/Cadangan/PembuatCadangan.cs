@@ -1,11 +1,15 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Cadangan;
 
 /// <summary>Makes one file of the whole store while others go on reading and writing.</summary>
-public sealed class PembuatCadangan(Basisdata basisdata, TimeProvider waktu)
+/// <param name="basisdata">The store.</param>
+/// <param name="waktu">Clock.</param>
+/// <param name="penanda">Signs the heads; <c>null</c>: they stay unsigned.</param>
+public sealed class PembuatCadangan(Basisdata basisdata, TimeProvider waktu, PenandaKepala? penanda = null)
 {
     /// <summary>Writes the archive; it has its name only when it is complete.</summary>
     /// <param name="berkas">Path of the archive; must not exist.</param>
@@ -44,12 +48,14 @@ public sealed class PembuatCadangan(Basisdata basisdata, TimeProvider waktu)
 
     private async Task<ManifesCadangan> TulisAsync(string sementara, IProgress<string>? kemajuan, CancellationToken batal)
     {
+        // signed before the snapshot is taken: what it proves is in the archive
+        IReadOnlyList<string> tertanda = penanda is null ? [] : [.. (await penanda.SemuaAsync(batal)).Select(k => k.ToString())];
         // password digests are in it: for its owner's eyes
         await using var aliran = IzinBerkas.BuatBerkas(sementara);
         ManifesCadangan manifes;
         using (var arsip = new ZipArchive(aliran, ZipArchiveMode.Create, leaveOpen: true))
         {
-            manifes = await basisdata.BacaAsync(s => TulisSemuaAsync(s, arsip, kemajuan, batal), batal);
+            manifes = await basisdata.BacaAsync(s => TulisSemuaAsync(s, arsip, kemajuan, batal), batal) with { DaftarTertanda = tertanda };
             await using var isi = arsip.CreateEntry(ManifesCadangan.NamaBerkas).Open();
             await isi.WriteAsync(manifes.Tulis(), batal);
         }
@@ -78,7 +84,7 @@ public sealed class PembuatCadangan(Basisdata basisdata, TimeProvider waktu)
         }
 
         return new ManifesCadangan(
-            ManifesCadangan.NamaFormat, ManifesCadangan.VersiFormat, skema, saat, tercatat, [.. rantai.Select(r => new KepalaRantai(r.Pemda, r.Nomor, r.Sidik))]);
+            ManifesCadangan.NamaFormat, ManifesCadangan.VersiFormat, skema, saat, tercatat, [.. rantai.Select(r => new Cadangan.KepalaRantai(r.Pemda, r.Nomor, r.Sidik))]);
     }
 
     private static async Task<TabelTercatat> TulisTabelAsync(SesiBasisdata sesi, SkemaTabel tabel, ZipArchive arsip, CancellationToken batal)

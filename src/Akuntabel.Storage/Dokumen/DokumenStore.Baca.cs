@@ -95,7 +95,7 @@ public sealed partial class DokumenStore
     {
         var keadaan = new KeadaanDokumen();
         foreach (var p in await sesi.DaftarAsync<Peristiwa>(
-            "SELECT jenis, baru, alasan, saat, pelaku_nama, nomor FROM peristiwa WHERE pemda = @Pemda AND objek = @objek AND saat <= @saat ORDER BY nomor",
+            $"SELECT jenis, baru, alasan, saat, pelaku_nama, nomor FROM peristiwa WHERE pemda = @Pemda AND objek = @objek AND {RantaiPeristiwa.SampaiSaat} ORDER BY nomor",
             new { kunci.Pemda, objek = $"dokumen/{kunci.Id}", saat = SaatUtc.Tulis(saat) }))
         {
             keadaan.Terapkan(p);

@@ -21,6 +21,23 @@ internal sealed partial class Pemeriksaan
         }
     }
 
+    // what is not signed by this installation proves nothing and is not compared
+    private List<KepalaTercatat> Tertanda(CatatanLuar luar, IReadOnlyList<KunciKepala> dalam)
+    {
+        var kunci = luar.DaftarKunci.Count > 0 ? luar.DaftarKunci : [.. dalam.Select(k => k.Publik)];
+        foreach (var k in dalam.Where(k => luar.DaftarKunci.Count > 0 && !luar.DaftarKunci.Contains(k.Publik)))
+        {
+            Catat($"Kunci kepala {k.Id} ({k.Pemda}) ada dalam data ini, tetapi bukan kunci publik yang Anda catat.");
+        }
+
+        foreach (var t in luar.DaftarTertanda.Where(t => !kunci.Any(t.Terbukti)))
+        {
+            Catat($"Tanda tangan kepala nomor {t.Nomor} ({t.Pemda}) tidak terbukti: diubah, atau ditandatangani instalasi lain (kunci {t.Kunci}).");
+        }
+
+        return [.. luar.DaftarTertanda.Where(t => kunci.Any(t.Terbukti)).Select(t => new KepalaTercatat(t.Pemda, t.Nomor, t.Sidik))];
+    }
+
     private async Task<string?> SalahTercatatAsync(KepalaTercatat t, List<(string Pemda, long Nomor, string Sidik)> kepala, long cocok)
     {
         if (t.Pemda.Length == 0 && kepala.Count != 1)

@@ -18,7 +18,7 @@ internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? k
 
     private long _baris;
 
-    public async Task<HasilVerifikasi> SemuaAsync(IReadOnlyList<KepalaTercatat> tercatat)
+    public async Task<HasilVerifikasi> SemuaAsync(CatatanLuar luar)
     {
         await CobaAsync("Berkas data", BerkasAsync);
         await CobaAsync("Susunan tabel", SkemaAsync);
@@ -31,14 +31,15 @@ internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? k
             kepala.Add((pemda, banyak, sidik ?? ""));
         }
 
-        await CobaAsync("Kepala yang dicatat", () => TercatatAsync(tercatat, kepala));
+        var daftarKunci = await CobaAsync("Tabel kunci_kepala", () => PenandaKepala.DaftarKunciAsync(sesi)) ?? [];
+        await CobaAsync("Kepala yang dicatat", () => TercatatAsync([.. luar.DaftarKepala, .. Tertanda(luar, daftarKunci)], kepala));
         var isi = await CobaAsync("Tabel isi", IsiAsync);
         await KeadaanAsync();
         var dokumen = await CobaAsync("Tabel dokumen", DokumenAsync);
         await CobaAsync("Tabel dokumen", DokumenHilangAsync);
         await CobaAsync("Tabel lampiran", LampiranAsync);
         await CobaAsync("Bukti peristiwa", BuktiAsync);
-        return new HasilVerifikasi(peristiwa, isi, dokumen, kepala, _masalah) { Baris = _baris, DaftarCatatan = _catatan };
+        return new HasilVerifikasi(peristiwa, isi, dokumen, kepala, _masalah) { Baris = _baris, DaftarCatatan = _catatan, DaftarKunci = daftarKunci };
     }
 
     private Task<IReadOnlyList<string>> DaftarPemdaAsync() =>

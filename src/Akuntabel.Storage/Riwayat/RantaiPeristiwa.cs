@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dokumen;
+
 namespace Akuntabel.Storage.Riwayat;
 
 /// <summary>The append-only log: one hash chain for each pemerintah daerah.</summary>
@@ -11,6 +13,12 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
 
     /// <summary>What that event is about.</summary>
     internal const string ObjekJam = "jam";
+
+    /// <summary>Condition: the event had happened at <c>@saat</c>. What was recorded while the clock stood ahead counts as of when the clock was declared right, or as of what the clock then said.</summary>
+    internal const string SampaiSaat = $"""
+        (saat <= @saat OR EXISTS (SELECT 1 FROM peristiwa j WHERE j.pemda = peristiwa.pemda AND j.objek = '{ObjekJam}' AND j.jenis = '{JamBenar}'
+        AND j.nomor > peristiwa.nomor AND j.saat < peristiwa.saat AND (j.saat <= @saat OR (peristiwa.jam <> '' AND peristiwa.jam <= @saat))))
+        """;
 
     internal const string Kolom =
         "pemda, nomor, saat, pelaku, pelaku_nama, proses, jenis, perangkat_daerah, objek, kelompok, alasan, bukti, lama, baru, keadaan, jam, sidik_sebelum, sidik";
@@ -46,10 +54,22 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
     }
 
     /// <summary>Declares that the machine's clock is right now, though it stands before the last event: from here on events carry its time again, and those that were recorded in the future count as of before this one.</summary>
-    public Task NyatakanJamBenarAsync(SesiBasisdata sesi, Pelaku pelaku, string alasan)
+    public async Task<HasilTindakan> NyatakanJamBenarAsync(SesiBasisdata sesi, Pelaku pelaku, string alasan)
     {
         ArgumentNullException.ThrowIfNull(pelaku);
-        return CatatAsync(sesi, pelaku, new PeristiwaBaru(JamBenar) { Objek = ObjekJam, Alasan = alasan });
+        if (TeksAman.Alasan(alasan, wajib: true) is { } keberatan)
+        {
+            return new HasilTindakan(false, keberatan);
+        }
+
+        await KunciAsync(sesi, pelaku.Pemda);
+        if (await JamTertinggalAsync(sesi, pelaku.Pemda) is null)
+        {
+            return new HasilTindakan(false, "Jam komputer peladen tidak tertinggal dari peristiwa terakhir; tidak ada yang perlu dinyatakan.");
+        }
+
+        await CatatAsync(sesi, pelaku, new PeristiwaBaru(JamBenar) { Objek = ObjekJam, Alasan = alasan.Trim() });
+        return new HasilTindakan(true, "Tercatat: jam komputer peladen sekarang benar. Peristiwa berikutnya tercatat dengan waktu yang sebenarnya.");
     }
 
     /// <summary>Gives the events of a transaction their places in the chain.</summary>

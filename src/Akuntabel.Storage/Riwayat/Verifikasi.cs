@@ -12,8 +12,24 @@ public sealed record HasilVerifikasi(
     /// <summary>Rows compared with the state that the log tells.</summary>
     public long Baris { get; init; }
 
+    /// <summary>Public keys that sign or signed heads. Kept elsewhere, they prove later that nobody put others in their place.</summary>
+    public IReadOnlyList<KunciKepala> DaftarKunci { get; init; } = [];
+
     /// <summary>What is not wrong but should be known, in words.</summary>
     public IReadOnlyList<string> DaftarCatatan { get; init; } = [];
+}
+
+/// <summary>What was noted outside the store, where whoever can write the store can't write.</summary>
+public sealed record CatatanLuar
+{
+    /// <summary>Heads.</summary>
+    public IReadOnlyList<KepalaTercatat> DaftarKepala { get; init; } = [];
+
+    /// <summary>Signed heads, as backups, exports and reports carry them.</summary>
+    public IReadOnlyList<KepalaTertanda> DaftarTertanda { get; init; } = [];
+
+    /// <summary>Public keys; none: those in the store are believed.</summary>
+    public IReadOnlyList<string> DaftarKunci { get; init; } = [];
 }
 
 /// <summary>A head noted elsewhere, to be compared.</summary>
@@ -50,15 +66,15 @@ public sealed class Verifikasi(Basisdata basisdata)
     /// <summary>Verifies all, in one snapshot.</summary>
     /// <param name="kemajuan">Told now and then how many links and contents are done.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilVerifikasi> JalankanAsync(IProgress<long>? kemajuan = null, CancellationToken batal = default) => JalankanAsync([], kemajuan, batal);
+    public Task<HasilVerifikasi> JalankanAsync(IProgress<long>? kemajuan = null, CancellationToken batal = default) => JalankanAsync(new CatatanLuar(), kemajuan, batal);
 
-    /// <summary>Verifies all, in one snapshot, and compares with heads noted earlier.</summary>
-    /// <param name="tercatat">The heads.</param>
+    /// <summary>Verifies all, in one snapshot, and compares with what was noted earlier.</summary>
+    /// <param name="tercatat">What was noted.</param>
     /// <param name="kemajuan">Told now and then how many links and contents are done.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilVerifikasi> JalankanAsync(IReadOnlyList<KepalaTercatat> tercatat, IProgress<long>? kemajuan = null, CancellationToken batal = default) =>
+    public Task<HasilVerifikasi> JalankanAsync(CatatanLuar tercatat, IProgress<long>? kemajuan = null, CancellationToken batal = default) =>
         basisdata.BacaAsync(s => new Pemeriksaan(s, kemajuan).SemuaAsync(tercatat), batal);
 
     /// <summary>Verifies what the caller's transaction sees.</summary>
-    public static Task<HasilVerifikasi> JalankanAsync(SesiBasisdata sesi, IProgress<long>? kemajuan = null) => new Pemeriksaan(sesi, kemajuan).SemuaAsync([]);
+    public static Task<HasilVerifikasi> JalankanAsync(SesiBasisdata sesi, IProgress<long>? kemajuan = null) => new Pemeriksaan(sesi, kemajuan).SemuaAsync(new CatatanLuar());
 }

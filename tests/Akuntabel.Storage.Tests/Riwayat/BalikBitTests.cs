@@ -150,7 +150,7 @@ public sealed class BalikBitTests(ServerPostgres server)
     {
         "peristiwa" or "rantai" => ["rantai peristiwa", "bukti peristiwa", "tabel peristiwa"],
         "isi" => ["isi "],
-        "migrasi" => ["tabel migrasi", "versi data"],
+        "migrasi" => ["migrasi", "versi data"],
         _ => [$"tabel {tabel}", .. TabelTerbukti.Semua.Where(t => t.Awalan == TabelTerbukti.Semua.FirstOrDefault(x => x.Nama == tabel)?.Awalan).Select(t => t.Sebutan), tabel],
     };
 

@@ -4,6 +4,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ namespace Akuntabel.Web.Fitur.Berkas;
 /// <summary>The agency's files of one span: list, download, upload.</summary>
 [RequestSizeLimit(UkuranTerbesar)]
 [RequestFormLimits(MultipartBodyLengthLimit = UkuranTerbesar)]
-public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSementara unggahan, Pengakses pengakses, TabelKewenangan tabel) : PageModel
+public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSementara unggahan, Pengakses pengakses, TabelKewenangan tabel, PenandaKepala penanda) : PageModel
 {
     /// <summary>The most bytes of one sending.</summary>
     public const int UkuranTerbesar = 64 * 1024 * 1024;
@@ -76,15 +77,17 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
     public async Task<IActionResult> OnGetArsipAsync(CancellationToken batal)
     {
         await MuatAsync(batal);
-        return Periode is { } p ? File(ArsipBerkas.Tulis(BerkasKeluar.Semua(Berkas)), "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip") : NotFound();
+        return Periode is { } p ? File(ArsipBerkas.Tulis(BerkasKeluar.Semua(Berkas), await KepalaAsync(batal)), "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip") : NotFound();
     }
 
     /// <summary>All files as a workbook.</summary>
     public async Task<IActionResult> OnGetBukuAsync(CancellationToken batal)
     {
         await MuatAsync(batal);
-        return Periode is { } p ? File(BukuInstansi.Tulis(Berkas), Xlsx, $"{Pd}-{PeriodeAlamat.Tulis(p)}.xlsx") : NotFound();
+        return Periode is { } p ? File(BukuInstansi.Tulis(Berkas, await KepalaAsync(batal)), Xlsx, $"{Pd}-{PeriodeAlamat.Tulis(p)}.xlsx") : NotFound();
     }
+
+    private async Task<string> KepalaAsync(CancellationToken batal) => (await penanda.TandaiAsync(pengakses.Pemda, batal))?.ToString() ?? "";
 
     /// <summary>The empty workbook.</summary>
     public IActionResult OnGetTemplat() => File(BukuInstansi.Templat(), Xlsx, "templat-akuntabel.xlsx");

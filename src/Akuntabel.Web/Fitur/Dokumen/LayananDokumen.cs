@@ -16,6 +16,7 @@ public static class LayananDokumen
         layanan.AddScoped<PenjagaUnit>().AddScoped<PenyimpanDokumen>();
         layanan.AddSingleton<PemeriksaDokumen>();
         layanan.AddSingleton<PembacaRiwayat>();
+        layanan.AddSingleton<JamBenar>();
         return layanan.AddScoped<KonteksDokumen>();
     }
 }

@@ -9,7 +9,9 @@ namespace Akuntabel.Web.Fitur.Laporan;
 /// <summary>What is asked of the composing of a report.</summary>
 /// <param name="Format">Formats.</param>
 /// <param name="Nama">Name of the result, without ending.</param>
-public sealed record IsianLaporan(FormatKeluaran Format, string Nama);
+/// <param name="Riwayat">Head of the history, as printed at the foot.</param>
+/// <param name="KepalaTertanda">The signed head.</param>
+public sealed record IsianLaporan(FormatKeluaran Format, string Nama, string? Riwayat = null, string? KepalaTertanda = null);
 
 /// <summary>Composes a report from the agency's files in the formats asked for.</summary>
 internal sealed class KerjaLaporan : IPengerjaan
@@ -33,7 +35,8 @@ internal sealed class KerjaLaporan : IPengerjaan
         ruang.Maju("Menyusun dan mencetak laporan");
         var berkas = ArsipBerkas.Baca(File.ReadAllBytes(Path.Combine(ruang.Masukan, BerkasMasukan))).Berkas;
         var kerja = Path.Combine(ruang.Masukan, "kerja");
-        var hasil = PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, kerja, isian.Format, ruang.Batal);
+        (string, string)? riwayat = isian is { Riwayat: { } r, KepalaTertanda: { } k } ? (r, k) : null;
+        var hasil = PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, kerja, isian.Format, ruang.Batal, riwayat);
         if (!hasil.Berhasil)
         {
             throw new PekerjaanGagalException(string.Join(' ', hasil.DaftarKesalahan));

@@ -10,6 +10,7 @@ using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Fitur.Uji;
 using Akuntabel.Web.Keamanan;
@@ -21,7 +22,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>Composes the stored report of one period: to look at, to download, to check.</summary>
-public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi) : HalamanPd(konteks)
+public class PeriodeModel(
+    KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi, PenandaKepala penanda) : HalamanPd(konteks)
 {
     // the report is self-contained and needs no script
     private const string KebijakanTampilan = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
@@ -105,7 +107,7 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
         FolderAman.Buat(folder);
         try
         {
-            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, batal);
+            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, batal, await RiwayatAsync(batal));
             return File(await System.IO.File.ReadAllBytesAsync(Path.Combine(folder, bentuk.Berkas), batal), bentuk.Mime, NamaUnduhan(Path.GetExtension(bentuk.Berkas)));
         }
         finally
@@ -168,6 +170,10 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
         return true;
     }
 
+    // where the history stands, at the foot of what is printed: kept on paper, it proves later that nothing was rewritten
+    private async Task<(string Kaki, string Lengkap)?> RiwayatAsync(CancellationToken batal) =>
+        await penanda.TandaiAsync(Konteks.Pemda, batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
+
     private PilihanVersi Pilihan() => (PadaTanggal, Sebagaimana) switch
     {
         ({ } t, "berlaku") => PilihanVersi.Berlaku(t),
@@ -182,7 +188,8 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
             return NotFound();
         }
 
-        var isian = JsonSerializer.Serialize(new IsianLaporan(format, NamaUnduhan("")));
+        var riwayat = await RiwayatAsync(batal);
+        var isian = JsonSerializer.Serialize(new IsianLaporan(format, NamaUnduhan(""), riwayat?.Item1, riwayat?.Item2));
         return await AntrekanAsync(KerjaLaporan.Kode, $"{sebutan} laporan {Periode}", isian, KerjaLaporan.Bobot, KerjaLaporan.BerkasMasukan, ArsipBerkas.Tulis(_berkas), batal);
     }
 

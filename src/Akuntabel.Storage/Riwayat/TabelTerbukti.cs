@@ -31,6 +31,10 @@ internal sealed record TabelTerbukti(
             "perangkat_daerah status pendahulu# alasan nomor tanggal sidik revisi# dibuat diubah diubah_oleh ditetapkan_saat ditetapkan_oleh"),
         Buat("lampiran", "lampiran", "lampiran/", "id", "id", "perangkat_daerah dokumen nama mime sidik ukuran# keterangan oleh saat dihapus"),
         Buat("kunci_kepala", "kunci kepala rantai", "kunci-kepala/", "id", "id", "publik tersegel dibuat berakhir"),
+        Buat(
+            "konfirmasi_jabatan", "masa jabatan yang menunggu konfirmasi", "masa-jabatan/", "masa", "masa",
+            "perangkat_daerah perubahan pejabat unit jabatan peran status mulai selesai dasar diminta_oleh diminta_nama diminta_saat revisi#"),
+        Buat("sandi_lama", "kata sandi lama pengguna", "pengguna/", "pengguna", "nomor", "sandi"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>
@@ -57,6 +61,7 @@ internal sealed record TabelTerbukti(
         ["pekerjaan"] = "pekerjaan yang menunggu atau baru selesai",
         ["impor_tertunda"] = "unggahan yang menunggu keputusan",
         ["berkas_sementara"] = "berkas pekerjaan dan unggahan",
+        ["pemasangan"] = "hanya menyebut pemerintah daerah mana yang dilayani bila data memuat beberapa",
         ["takaran"] = "hitungan permintaan",
         ["kunci_instalasi"] = "sidik kunci instalasi; kunci lain tidak membuka apa pun",
     };

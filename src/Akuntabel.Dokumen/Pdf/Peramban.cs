@@ -18,6 +18,9 @@ internal sealed class Peramban : IDisposable
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
+    // of 107 bytes the browser needs 45 for the names below it
+    private const int JalurTerpanjang = 60;
+
     private readonly Process _proses;
     private readonly StringBuilder _galat = new();
 
@@ -48,8 +51,8 @@ internal sealed class Peramban : IDisposable
             mulai.ArgumentList.Add(a);
         }
 
-        // what it makes beside its profile goes with the profile
-        mulai.Environment["TMPDIR"] = profil;
+        // what it makes beside its profile goes with the profile, unless its sockets, of which the system limits the path, would not fit there
+        mulai.Environment["TMPDIR"] = profil.Length <= JalurTerpanjang ? profil : "/tmp";
 
         // Chromium refuses to sandbox itself for root; for everyone else the sandbox stays
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)

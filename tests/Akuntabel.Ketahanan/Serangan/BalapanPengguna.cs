@@ -16,7 +16,7 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
     public async Task JalankanAsync()
     {
         var rena = await dunia.OrangAsync("rena.balap", "perencana", Pd);
-        var dokumen = (await Toko.DaftarAsync<string>("SELECT d.id FROM dokumen d JOIN versi v ON v.dokumen = d.id WHERE d.perangkat_daerah = @Pd AND d.jenis = 'pengukuran' AND v.status = 'draf'", new { Pd }))[0];
+        var dokumen = await Toko.DrafPengukuranAsync(Pd);
         await SelAsync(rena, $"/pd/{Pd}/dokumen/{dokumen}/ubah?berkas=kinerja.csv", "kinerja.csv");
         await DrafAsync(rena);
         await MasaAsync(rena);
@@ -43,7 +43,8 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
             var isi = (await klien[0].AmbilAsync(alamat)).Isi;
             var tersimpan = Enumerable.Range(0, banyak).Where(i => hasil[i] == HasilSunting.Tersimpan).ToList();
             var ada = tersimpan.Count(i => isi.Contains($"balap-{(sama ? "s" : "l")}-{i}", StringComparison.Ordinal));
-            var sebutan = $"{Toko.Sebutan} {berkas}: {string.Join(' ', hasil)}; {ada} tampak ({sunting.Count(s => s.Terakhir.Galat)} galat)";
+            var sebutan = $"{Toko.Sebutan} {berkas}: {string.Join(' ', hasil)}; {ada} tampak ({sunting.Count(s => s.Terakhir.Galat)} "
+                + "galat)";
             k.Hasil.Catat(sama ? "sel yang sama: satu tersimpan, yang lain diberi tahu" : "sel lain-lain: semua yang tersimpan ada", sama
                 ? tersimpan.Count == 1 && ada == 1 && hasil.Count(h => h == HasilSunting.Bentrok) == banyak - 1
                 : ada == tersimpan.Count && tersimpan.Count >= Math.Min(banyak, baris) - 1 && sunting.All(s => !s.Terakhir.Galat), sebutan);
@@ -55,22 +56,28 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
     {
         using var p = await dunia.KlienAsync(rena);
         var (penanda, isi) = (await p.PenandaAsync(), new string('x', 3 << 20));
-        var jawaban = await BalapanSerangan.SerempakAsync(Enumerable.Range(0, 40).Select(i => (Func<Task<Jawaban>>)(() => p.KirimAsync($"/draf?kunci=/x{i}", [new("isi", isi), penanda]))));
+        var jawaban = await BalapanSerangan.SerempakAsync(Enumerable.Range(0, 40)
+            .Select(i => (Func<Task<Jawaban>>)(() => p.KirimAsync($"/draf?kunci=/x{i}", [new("isi", isi), penanda]))));
         var bita = await Toko.HitungAsync("SELECT COALESCE(SUM(LENGTH(isi)), 0) FROM draf_isian WHERE pengguna = @Id", new { rena.Id });
-        k.Hasil.Catat($"draf serempak: paling banyak {DrafPaling >> 20} MB milik satu pengguna", bita <= DrafPaling, $"{Toko.Sebutan}: {jawaban.Count(j => j.Kode is 200 or 204)} dari 40 × 3 MB diterima, {bita >> 20} MB tersimpan");
-        k.Hasil.Catat("draf serempak: yang ditolak mendapat alasan", jawaban.All(j => !j.Galat && j.Kode != 0), $"{Toko.Sebutan}: {string.Join(' ', jawaban.Select(j => j.Kode).Distinct())}");
+        k.Hasil.Catat($"draf serempak: paling banyak {DrafPaling >> 20} MB milik satu pengguna", bita <= DrafPaling,
+            $"{Toko.Sebutan}: {jawaban.Count(j => j.Kode is 200 or 204)} dari 40 × 3 MB diterima, {bita >> 20} MB tersimpan");
+        k.Hasil.Catat("draf serempak: yang ditolak mendapat alasan", jawaban.All(j => !j.Galat && j.Kode != 0),
+            $"{Toko.Sebutan}: {string.Join(' ', jawaban.Select(j => j.Kode).Distinct())}");
     }
 
     private async Task MasaAsync(Orang rena)
     {
         using var p = await dunia.KlienAsync(rena);
-        await p.KirimAsync((await p.FormulirAsync($"/pd/{Pd}/pejabat/orang", "Nama dengan gelar")).Isi("Nama dengan gelar", "Pejabat Balapan"));
+        await p.KirimAsync((await p.FormulirAsync($"/pd/{Pd}/pejabat/orang", "Nama dengan gelar"))
+            .Isi("Nama dengan gelar", "Pejabat Balapan"));
         var alamat = $"/pd/{Pd}/pejabat/masa";
         var formulir = await Task.WhenAll(Enumerable.Range(0, banyak).Select(_ => p.FormulirAsync(alamat, "Pejabat", "Jabatan")));
         var jawaban = await BalapanSerangan.SerempakAsync(formulir.Select(f => (Func<Task<Jawaban>>)(() => p.KirimAsync(
-            f.Isi("Pejabat", "Pejabat Balapan").Isi("Jabatan", "Sekretaris Balapan").Isi("Hari pertama", "2 Januari 2024").Ganti("Isian.Status", "Definitif")))));
+            f.Isi("Pejabat", "Pejabat Balapan").Isi("Jabatan", "Sekretaris Balapan").Isi("Hari pertama", "2 Januari 2024")
+                .Ganti("Isian.Status", "Definitif")))));
         var baris = await Toko.HitungAsync("SELECT COUNT(*) FROM masa_jabatan WHERE jabatan = 'Sekretaris Balapan'");
-        k.Hasil.Catat("masa jabatan serempak: tidak bertumpang", baris == 1, $"{Toko.Sebutan}: {baris} masa definitif untuk satu jabatan, jawaban {string.Join(' ', jawaban.Select(j => j.Kode))}");
+        k.Hasil.Catat("masa jabatan serempak: tidak bertumpang", baris == 1,
+            $"{Toko.Sebutan}: {baris} masa definitif untuk satu jabatan, jawaban {string.Join(' ', jawaban.Select(j => j.Kode))}");
     }
 
     private async Task TautanAsync()
@@ -79,7 +86,8 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
         var sandi = Enumerable.Range(0, banyak).Select(i => Dunia.SandiBaru(new Random(100 + i))).ToList();
         var klien = sandi.ConvertAll(_ => new Klien(dunia.Peladen));
         var formulir = await Task.WhenAll(klien.Select(p => p.FormulirAsync(tautan, "Kata sandi")));
-        var jawaban = await BalapanSerangan.SerempakAsync(klien.Select((p, i) => (Func<Task<Jawaban>>)(() => p.KirimAsync(formulir[i].Isi("Kata sandi", sandi[i])))));
+        var jawaban = await BalapanSerangan.SerempakAsync(klien.Select((p, i) =>
+            (Func<Task<Jawaban>>)(() => p.KirimAsync(formulir[i].Isi("Kata sandi", sandi[i])))));
         var masuk = 0;
         foreach (var s in sandi)
         {
@@ -87,7 +95,8 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
             masuk += (await p.MasukAsync("tautan.balap", s)).Dialihkan ? 1 : 0;
         }
 
-        k.Hasil.Catat("tautan kata sandi serempak: satu yang berlaku", jawaban.Count(j => j.Kode == 302) == 1 && masuk == 1 && jawaban.All(j => !j.Galat), $"{Toko.Sebutan}: {jawaban.Count(j => j.Kode == 302)} diterima, {masuk} kata sandi dapat masuk");
+        k.Hasil.Catat("tautan kata sandi serempak: satu yang berlaku", jawaban.Count(j => j.Kode == 302) == 1 && masuk == 1
+            && jawaban.All(j => !j.Galat), $"{Toko.Sebutan}: {jawaban.Count(j => j.Kode == 302)} diterima, {masuk} kata sandi dapat masuk");
         klien.ForEach(p => p.Dispose());
     }
 
@@ -97,7 +106,8 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
         var orang = await dunia.OrangAsync("kode.balap", "", "");
         using var pemilik = await dunia.KlienAsync(orang);
         var (kunci, pemulihan) = await pemilik.NyalakanAsync(orang.Sandi);
-        foreach (var (sebutan, kode) in new (string, Func<string>)[] { ("kode pemulihan", () => pemulihan[0]), ("kode autentikator", () => Totp.Kode(kunci, 1)) })
+        foreach (var (sebutan, kode) in new (string, Func<string>)[] { ("kode pemulihan", () => pemulihan[0]),
+            ("kode autentikator", () => Totp.Kode(kunci, 1)) })
         {
             var klien = Enumerable.Range(0, banyak).Select(_ => new Klien(dunia.Peladen)).ToList();
             var formulir = new List<Formulir>();
@@ -108,7 +118,8 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
             }
 
             var dikirim = kode();
-            var jawaban = await BalapanSerangan.SerempakAsync(klien.Select((p, i) => (Func<Task<Jawaban>>)(() => p.KirimAsync(formulir[i].Isi("Kode enam angka", dikirim)))));
+            var jawaban = await BalapanSerangan.SerempakAsync(klien.Select((p, i) =>
+                (Func<Task<Jawaban>>)(() => p.KirimAsync(formulir[i].Isi("Kode enam angka", dikirim)))));
             var masuk = 0;
             foreach (var p in klien)
             {
@@ -116,7 +127,8 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
                 p.Dispose();
             }
 
-            k.Hasil.Catat($"{sebutan} serempak: satu yang masuk", masuk == 1 && jawaban.All(j => !j.Galat), $"{Toko.Sebutan}: {masuk} masuk, jawaban {string.Join(' ', jawaban.Select(j => j.Kode))}");
+            k.Hasil.Catat($"{sebutan} serempak: satu yang masuk", masuk == 1 && jawaban.All(j => !j.Galat),
+                $"{Toko.Sebutan}: {masuk} masuk, jawaban {string.Join(' ', jawaban.Select(j => j.Kode))}");
         }
     }
 
@@ -125,7 +137,8 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
         var kepala = await dunia.OrangAsync("kepala.balap", "kepala", Pd);
         using var p = await dunia.KlienAsync(kepala);
         var alamat = $"/pd/{Pd}/dokumen/{dokumen}/tetapkan";
-        var periksa = await p.KirimAsync((await p.FormulirAsync(alamat, "Tanggal penetapan")).Isi("Nomor dokumen", "1/2023").Isi("Tanggal penetapan", DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        var periksa = await p.KirimAsync((await p.FormulirAsync(alamat, "Tanggal penetapan")).Isi("Nomor dokumen", "1/2023")
+            .Isi("Tanggal penetapan", DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         var formulir = Enumerable.Range(0, banyak).Select(_ => Formulir.Bertombol(periksa.Html, alamat, "Tetapkan")).ToList();
         if (formulir.Exists(f => f is null))
         {
@@ -133,8 +146,11 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
             return;
         }
 
-        var jawaban = await BalapanSerangan.SerempakAsync(formulir.OfType<Formulir>().Select(f => (Func<Task<Jawaban>>)(() => p.KirimAsync(f))));
-        var peristiwa = await Toko.HitungAsync("SELECT COUNT(*) FROM peristiwa WHERE jenis = 'DokumenDitetapkan' AND objek = @objek", new { objek = $"dokumen/{dokumen}" });
-        k.Hasil.Catat("tetapkan serempak: tercatat sekali", peristiwa == 1 && jawaban.All(j => !j.Galat), $"{Toko.Sebutan}: {peristiwa} peristiwa, jawaban {string.Join(' ', jawaban.Select(j => j.Kode))}");
+        var jawaban = await BalapanSerangan.SerempakAsync(formulir.OfType<Formulir>()
+            .Select(f => (Func<Task<Jawaban>>)(() => p.KirimAsync(f))));
+        var peristiwa = await Toko.HitungAsync("SELECT COUNT(*) FROM peristiwa WHERE jenis = 'DokumenDitetapkan' AND objek = @objek",
+            new { objek = $"dokumen/{dokumen}" });
+        k.Hasil.Catat("tetapkan serempak: tercatat sekali", peristiwa == 1 && jawaban.All(j => !j.Galat),
+            $"{Toko.Sebutan}: {peristiwa} peristiwa, jawaban {string.Join(' ', jawaban.Select(j => j.Kode))}");
     }
 }

@@ -57,18 +57,23 @@ internal sealed class BalapanSerangan : ISerangan
             var j = await tamu.AmbilAsync("/masuk");
             var f = Formulir.Cari(j.Html, "/masuk", "Kata sandi");
             var kirim = f is null ? j : await tamu.KirimAsync(f.Isi("Nama pengguna", "siapa").Isi("Kata sandi", "apa saja boleh"));
-            k.Hasil.Catat("POST /masuk sebelum mulai dijawab tanpa galat", !kirim.Galat && kirim.Kode != 0, $"{toko.Sebutan}: {kirim.Kode}");
+            k.Hasil.Catat("POST /masuk sebelum mulai dijawab tanpa galat", !kirim.Galat && kirim.Kode != 0,
+                $"{toko.Sebutan}: {kirim.Kode}");
         }
 
         var orang = Enumerable.Range(0, Banyak).Select(i => new Orang($"admin.{i}", Dunia.SandiBaru(new Random(i)), "", "", "")).ToList();
         var klien = orang.Select(_ => new Klien(peladen)).ToList();
         var formulir = await Task.WhenAll(klien.Select(p => p.FormulirAsync(peladen.DaftarTautan[^1], "Kata sandi")));
         var jawaban = await SerempakAsync(klien.Select((p, i) => (Func<Task<Jawaban>>)(() => p.KirimAsync(
-            formulir[i].Isi("Nama pemerintah daerah", $"Kabupaten {(char)('A' + i)}").Isi("Nama Anda", $"Admin {i}").Isi("Nama pengguna", orang[i].Nama).Isi("Kata sandi", orang[i].Sandi)))));
+            formulir[i].Isi("Nama pemerintah daerah", $"Kabupaten {(char)('A' + i)}").Isi("Nama Anda", $"Admin {i}")
+                .Isi("Nama pengguna", orang[i].Nama).Isi("Kata sandi", orang[i].Sandi)))));
         var kode = string.Join(' ', jawaban.Select(j => j.Kode));
-        k.Hasil.Catat("mulai pertama: satu baris pemda", await toko.HitungAsync("SELECT COUNT(*) FROM pemda") == 1, $"{toko.Sebutan}: {await toko.HitungAsync("SELECT COUNT(*) FROM pemda")} pemda, jawaban {kode}");
-        k.Hasil.Catat("mulai pertama: satu administrator", await toko.HitungAsync("SELECT COUNT(*) FROM pengguna") == 1, $"{toko.Sebutan}: {await toko.HitungAsync("SELECT COUNT(*) FROM pengguna")} pengguna, jawaban {kode}");
-        k.Hasil.Catat("mulai pertama: yang kalah mendapat penjelasan, bukan galat", jawaban.All(j => !j.Galat && j.Kode != 0) && jawaban.Count(j => j.Kode == 302) == 1, $"{toko.Sebutan}: {kode}");
+        k.Hasil.Catat("mulai pertama: satu baris pemda", await toko.HitungAsync("SELECT COUNT(*) FROM pemda") == 1,
+            $"{toko.Sebutan}: {await toko.HitungAsync("SELECT COUNT(*) FROM pemda")} pemda, jawaban {kode}");
+        k.Hasil.Catat("mulai pertama: satu administrator", await toko.HitungAsync("SELECT COUNT(*) FROM pengguna") == 1,
+            $"{toko.Sebutan}: {await toko.HitungAsync("SELECT COUNT(*) FROM pengguna")} pengguna, jawaban {kode}");
+        k.Hasil.Catat("mulai pertama: yang kalah mendapat penjelasan, bukan galat", jawaban.All(j => !j.Galat && j.Kode != 0)
+            && jawaban.Count(j => j.Kode == 302) == 1, $"{toko.Sebutan}: {kode}");
         await MulaiLagiAsync(k, peladen, orang, jawaban);
         klien.ForEach(p => p.Dispose());
         peladen.Bunuh();
@@ -82,7 +87,9 @@ internal sealed class BalapanSerangan : ISerangan
         var menang = orang.Where((_, i) => jawaban[i].Kode == 302).FirstOrDefault();
         using var p = new Klien(peladen);
         var masuk = menang is null ? new Jawaban(0, "", "") : await p.MasukAsync(menang.Nama, menang.Sandi);
-        k.Hasil.Catat("mulai pertama: pemenang masuk lagi sesudah peladen mulai ulang", masuk.Dialihkan && peladen.DaftarTautan.Count == sebelum, $"{peladen.Toko.Sebutan}: {masuk.Kode}, tautan baru {peladen.DaftarTautan.Count - sebelum}");
+        k.Hasil.Catat("mulai pertama: pemenang masuk lagi sesudah peladen mulai ulang", masuk.Dialihkan
+            && peladen.DaftarTautan.Count == sebelum,
+            $"{peladen.Toko.Sebutan}: {masuk.Kode}, tautan baru {peladen.DaftarTautan.Count - sebelum}");
     }
 
     private static async Task DuaPeladenAsync(Konteks k, Toko toko, bool contoh)
@@ -95,17 +102,24 @@ internal sealed class BalapanSerangan : ISerangan
         if (toko.Sebutan == "SQLite")
         {
             var catatan = a.Catatan + b.Catatan;
-            var berkata = catatan.Contains("dipakai", StringComparison.OrdinalIgnoreCase) || catatan.Contains("sedang", StringComparison.OrdinalIgnoreCase) || catatan.Contains("peladen lain", StringComparison.OrdinalIgnoreCase);
-            k.Hasil.Catat("dua peladen di satu folder SQLite: yang kedua mengatakannya", berkata && siap.Any(s => s), $"{sebutan}: siap {siap.Count(s => s)}");
+            var berkata = catatan.Contains("dipakai", StringComparison.OrdinalIgnoreCase)
+                || catatan.Contains("sedang", StringComparison.OrdinalIgnoreCase)
+                || catatan.Contains("peladen lain", StringComparison.OrdinalIgnoreCase);
+            k.Hasil.Catat("dua peladen di satu folder SQLite: yang kedua mengatakannya", berkata && siap.Any(s => s),
+                $"{sebutan}: siap {siap.Count(s => s)}");
         }
         else
         {
-            k.Hasil.Catat("dua peladen mulai bersama: keduanya hidup", siap.All(s => s) && a.Hidup && b.Hidup, $"{sebutan}: {Akhir(a)} | {Akhir(b)}");
-            k.Hasil.Catat("dua peladen mulai bersama: satu tautan berlaku", await BerlakuAsync(a, b) == 1, $"{sebutan}: {await BerlakuAsync(a, b)} tautan berlaku");
+            k.Hasil.Catat("dua peladen mulai bersama: keduanya hidup", siap.All(s => s) && a.Hidup && b.Hidup,
+                $"{sebutan}: {Akhir(a)} | {Akhir(b)}");
+            k.Hasil.Catat("dua peladen mulai bersama: satu tautan berlaku", await BerlakuAsync(a, b) == 1,
+                $"{sebutan}: {await BerlakuAsync(a, b)} tautan berlaku");
         }
 
-        var (pemda, kantor) = (await toko.HitungAsync("SELECT COUNT(*) FROM pemda"), await toko.HitungAsync("SELECT COUNT(*) FROM perangkat_daerah"));
-        k.Hasil.Catat("dua peladen mulai bersama: satu pemda, kantor contoh tidak ganda", contoh ? pemda == 1 && kantor == 3 : pemda <= 1 && kantor == 0, $"{sebutan}: {pemda} pemda, {kantor} kantor");
+        var (pemda, kantor) = (await toko.HitungAsync("SELECT COUNT(*) FROM pemda"),
+            await toko.HitungAsync("SELECT COUNT(*) FROM perangkat_daerah"));
+        k.Hasil.Catat("dua peladen mulai bersama: satu pemda, kantor contoh tidak ganda", contoh ? pemda == 1 && kantor == 3 : pemda <= 1
+            && kantor == 0, $"{sebutan}: {pemda} pemda, {kantor} kantor");
         a.Bunuh();
         b.Bunuh();
     }

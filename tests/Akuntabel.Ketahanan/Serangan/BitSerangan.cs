@@ -9,8 +9,10 @@ namespace Akuntabel.Ketahanan.Serangan;
 /// <summary>One bit of the database file, or one cell of a table, changed: <c>verifikasi</c> finds it, or nothing was lost by it.</summary>
 internal sealed class BitSerangan : ISerangan
 {
-    // what is made anew or ends by itself: sessions, attempts, projections, jobs
-    private static readonly string[] Kerja = ["fakta_", "percobaan", "sesi", "tautan_sekali", "titipan", "draf_isian", "qrtz", "pekerjaan", "unggahan", "batas", "skema", "migrasi", "sqlite_"];
+    // what is made anew or ends by itself: sessions, attempts, projections, jobs, keys of cookies
+    private static readonly string[] Kerja = ["fakta_", "percobaan", "sesi", "tautan_sekali", "titipan", "draf_isian",
+        "kunci_perlindungan", "qrtz",
+        "pekerjaan", "unggahan", "batas", "skema", "migrasi", "sqlite_"];
 
     // counters that no reader sees
     private static readonly string[] KolomTeknis = ["revisi", "cap", "masuk_terakhir", "langkah_totp"];
@@ -32,7 +34,8 @@ internal sealed class BitSerangan : ISerangan
         var semula = Isi(asal);
         var (kode, keluaran) = await k.CliAsync("verifikasi", "--data", toko.Folder);
         k.Hasil.Catat("sebelum diubah: utuh", kode == 0, keluaran);
-        var rencana = new ConcurrentQueue<(bool Sel, int Benih)>(Enumerable.Range(0, k.Kali(30)).SelectMany(_ => new[] { (false, k.Acak.Next()), (true, k.Acak.Next()) }));
+        var rencana = new ConcurrentQueue<(bool Sel, int Benih)>(Enumerable.Range(0, k.Kali(30))
+            .SelectMany(_ => new[] { (false, k.Acak.Next()), (true, k.Acak.Next()) }));
         await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
         {
             while (!k.Habis && rencana.TryDequeue(out var r))
@@ -68,7 +71,8 @@ internal sealed class BitSerangan : ISerangan
     {
         var folder = Directory.CreateDirectory(k.Jalur("bit")).FullName;
         // what lies beside the database (a key, say) comes along
-        foreach (var f in Directory.GetFiles(Path.GetDirectoryName(asal) ?? "").Where(f => !f.EndsWith("-wal", StringComparison.Ordinal) && !f.EndsWith("-shm", StringComparison.Ordinal)))
+        foreach (var f in Directory.GetFiles(Path.GetDirectoryName(asal) ?? "")
+            .Where(f => !f.EndsWith("-wal", StringComparison.Ordinal) && !f.EndsWith("-shm", StringComparison.Ordinal)))
         {
             File.Copy(f, Path.Combine(folder, Path.GetFileName(f)));
         }
@@ -78,9 +82,11 @@ internal sealed class BitSerangan : ISerangan
         var kini = Isi(berkas);
         var beda = semula.Keys.Union(kini.Keys).Where(t => semula.GetValueOrDefault(t) != kini.GetValueOrDefault(t)).ToList();
         var (kode, keluaran) = await k.CliAsync("verifikasi", "--data", folder);
-        var sebutan = $"{tempat}, berbeda: {string.Join(' ', beda)}; kode {kode}: {keluaran[..Math.Min(150, keluaran.Length)].ReplaceLineEndings(" ")}";
+        var sebutan = $"{tempat}, berbeda: {string.Join(' ', beda)}; kode {kode}: "
+            + $"{keluaran[..Math.Min(150, keluaran.Length)].ReplaceLineEndings(" ")}";
         var percobaan = sel ? "satu sel diubah" : "satu bit berkas dibalik";
-        k.Hasil.Catat($"{percobaan}: verifikasi tidak gugur", kode is 0 or 1 or 2 && !keluaran.Contains("   at ", StringComparison.Ordinal), sebutan);
+        k.Hasil.Catat($"{percobaan}: verifikasi tidak gugur", kode is 0 or 1 or 2
+            && !keluaran.Contains("   at ", StringComparison.Ordinal), sebutan);
         k.Hasil.Catat($"{percobaan}: ketahuan, atau tidak berakibat", kode != 0 || beda.Count == 0, sebutan);
         if (kode == 0 && beda.Count == 0)
         {
@@ -109,9 +115,12 @@ internal sealed class BitSerangan : ISerangan
         var pemicu = Baca(koneksi, "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'");
         pemicu.ForEach(p => Jalankan(koneksi, $"DROP TRIGGER \"{p[0]}\""));
         Jalankan(koneksi, "PRAGMA foreign_keys = OFF");
-        var tabel = Baca(koneksi, "SELECT name FROM sqlite_master WHERE type = 'table'").Select(t => $"{t[0]}").Where(t => !Array.Exists(Kerja, w => t.StartsWith(w, StringComparison.Ordinal)) && Baca(koneksi, $"SELECT 1 FROM \"{t}\" LIMIT 1").Count > 0).ToList();
+        var tabel = Baca(koneksi, "SELECT name FROM sqlite_master WHERE type = 'table'").Select(t => $"{t[0]}")
+            .Where(t => !Array.Exists(Kerja, w => t.StartsWith(w, StringComparison.Ordinal))
+            && Baca(koneksi, $"SELECT 1 FROM \"{t}\" LIMIT 1").Count > 0).ToList();
         var t = tabel[acak.Next(tabel.Count)];
-        var kolom = Baca(koneksi, $"SELECT name FROM pragma_table_info('{t}')").Select(c => $"{c[0]}").Where(c => !KolomTeknis.Contains(c)).ToList();
+        var kolom = Baca(koneksi, $"SELECT name FROM pragma_table_info('{t}')").Select(c => $"{c[0]}").Where(c => !KolomTeknis.Contains(c))
+            .ToList();
         var c = kolom[acak.Next(kolom.Count)];
         var baris = Baca(koneksi, $"SELECT rowid, \"{c}\" FROM \"{t}\"");
         var b = baris[acak.Next(baris.Count)];
@@ -151,9 +160,11 @@ internal sealed class BitSerangan : ISerangan
         {
             using var koneksi = Buka(berkas, SqliteOpenMode.ReadOnly);
             hasil["skema"] = Sidik(Baca(koneksi, "SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2"));
-            foreach (var t in Baca(koneksi, "SELECT name FROM sqlite_master WHERE type = 'table'").Select(t => $"{t[0]}").Where(t => !Array.Exists(Kerja, w => t.StartsWith(w, StringComparison.Ordinal))))
+            foreach (var t in Baca(koneksi, "SELECT name FROM sqlite_master WHERE type = 'table'").Select(t => $"{t[0]}")
+                .Where(t => !Array.Exists(Kerja, w => t.StartsWith(w, StringComparison.Ordinal))))
             {
-                var kolom = Baca(koneksi, $"SELECT name FROM pragma_table_info('{t}')").Select(c => $"\"{c[0]}\"").Where(c => !KolomTeknis.Contains(c.Trim('"')));
+                var kolom = Baca(koneksi, $"SELECT name FROM pragma_table_info('{t}')").Select(c => $"\"{c[0]}\"")
+                    .Where(c => !KolomTeknis.Contains(c.Trim('"')));
                 try
                 {
                     hasil[t] = Sidik(Baca(koneksi, $"SELECT {string.Join(", ", kolom)} FROM \"{t}\" ORDER BY rowid"));
@@ -185,7 +196,8 @@ internal sealed class BitSerangan : ISerangan
 
     private static SqliteConnection Buka(string berkas, SqliteOpenMode cara)
     {
-        var koneksi = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = berkas, Mode = cara, Pooling = false }.ToString());
+        var koneksi = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = berkas, Mode = cara,
+            Pooling = false }.ToString());
         koneksi.Open();
         return koneksi;
     }

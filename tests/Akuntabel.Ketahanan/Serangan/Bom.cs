@@ -4,7 +4,7 @@ using System.Text;
 namespace Akuntabel.Ketahanan.Serangan;
 
 /// <summary>Small files that want to become large, and large ones.</summary>
-internal static class Bom
+internal static partial class Bom
 {
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -17,7 +17,8 @@ internal static class Bom
         t.Write(satuParagraf ? "<w:p><w:r><w:t>" : "");
         for (var i = 0L; i < megabita * 1024L * 1024 / Kalimat.Length; i++)
         {
-            t.Write(satuParagraf ? Kalimat : i % 40 == 0 ? (i > 0 ? "</w:t></w:r></w:p><w:p><w:r><w:t>" : "<w:p><w:r><w:t>") + Kalimat : Kalimat);
+            t.Write(satuParagraf ? Kalimat : i % 40 == 0 ? (i > 0 ? "</w:t></w:r></w:p><w:p><w:r><w:t>" : "<w:p><w:r><w:t>")
+                + Kalimat : Kalimat);
         }
 
         t.Write("</w:t></w:r></w:p>");
@@ -36,7 +37,9 @@ internal static class Bom
         ("[Content_Types].xml", t => t.Write(JenisDocx)), ("_rels/.rels", t => t.Write(RelDocx)), ("word/document.xml", t =>
         {
             t.Write("<?xml version=\"1.0\"?><!DOCTYPE x [");
-            t.Write(luar ? "<!ENTITY a SYSTEM \"file:///etc/passwd\">" : "<!ENTITY a \"aaaaaaaaaa\">" + string.Concat(Enumerable.Range(0, 12).Select(i => $"<!ENTITY {(char)('b' + i)} \"{string.Concat(Enumerable.Repeat($"&{(char)('a' + i)};", 10))}\">")));
+            t.Write(luar ? "<!ENTITY a SYSTEM \"file:///etc/passwd\">" : "<!ENTITY a \"aaaaaaaaaa\">"
+                + string.Concat(Enumerable.Range(0, 12)
+                .Select(i => $"<!ENTITY {(char)('b' + i)} \"{string.Concat(Enumerable.Repeat($"&{(char)('a' + i)};", 10))}\">")));
             t.Write($"]><w:document xmlns:w=\"{W}\"><w:body><w:p><w:r><w:t>&{(luar ? 'a' : 'm')};</w:t></w:r></w:p></w:body></w:document>");
         }));
 
@@ -65,7 +68,9 @@ internal static class Bom
         t => t.Write($"<si><t>{new string('a', panjang)}</t></si>"));
 
     /// <summary>An XLSX with one cell in the last row and column.</summary>
-    public static byte[] XlsxJauh() => Xlsx(t => t.Write("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v></c></row>"), t => t.Write("<si><t>a</t></si>"));
+    public static byte[] XlsxJauh() =>
+        Xlsx(t => t.Write("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v></c></row>"), t =>
+        t.Write("<si><t>a</t></si>"));
 
     /// <summary>A ZIP of ZIPs.</summary>
     public static byte[] ZipBersarang(int tingkat)
@@ -83,30 +88,9 @@ internal static class Bom
     /// <summary>A ZIP with one file that inflates to this many megabytes.</summary>
     public static byte[] ZipBesar(string nama, int megabita) => Zip((nama, t => Ulang(t, "indikator,tahun,target\n", megabita)));
 
-    /// <summary>A PDF whose page is a small stream that inflates.</summary>
-    public static byte[] PdfMengembang(int megabita)
-    {
-        using var padat = new MemoryStream();
-        using (var z = new ZLibStream(padat, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            using var t = new StreamWriter(z);
-            t.Write("BT /F1 12 Tf ");
-            Ulang(t, "(Realisasi 10 dari 20) Tj ", megabita);
-            t.Write(" ET");
-        }
-
-        return Pdf(("<< /Type /Catalog /Pages 2 0 R >>", null), ("<< /Type /Pages /Kids [3 0 R] /Count 1 >>", null),
-            ("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>", null),
-            ($"<< /Length {padat.Length} /Filter /FlateDecode >>", padat.ToArray()), ("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", null));
-    }
-
-    /// <summary>A PDF with arrays in arrays, and a page tree that names itself.</summary>
-    public static byte[] PdfDalam(int tingkat) => Pdf(
-        ("<< /Type /Catalog /Pages 2 0 R /Dalam 4 0 R >>", null), ("<< /Type /Pages /Kids [3 0 R 2 0 R] /Count 2 >>", null), ("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>", null),
-        (new string('[', tingkat) + new string(']', tingkat), null));
-
     /// <summary>A page with elements in elements.</summary>
-    public static byte[] HtmlDalam(int tingkat) => Encoding.UTF8.GetBytes($"<html><body>{string.Concat(Enumerable.Repeat("<div><b>", tingkat))}dalam");
+    public static byte[] HtmlDalam(int tingkat) =>
+        Encoding.UTF8.GetBytes($"<html><body>{string.Concat(Enumerable.Repeat("<div><b>", tingkat))}dalam");
 
     /// <summary>Text of this many bytes, with figures to be read.</summary>
     public static byte[] Teks(long bita, string kepala = "", string satuan = "Realisasi 10 dari target 20 dokumen atau 60%.\n")
@@ -133,15 +117,37 @@ internal static class Bom
             t.Write("</w:body></w:document>");
         }));
 
-    private const string JenisDocx = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    private const string JenisDocx = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+        + "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+        + "ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" "
+        + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
 
-    private const string RelDocx = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+    private const string RelDocx = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+        + "Target=\"word/document.xml\"/></Relationships>";
 
     private static byte[] Xlsx(Action<TextWriter> baris, Action<TextWriter> teks) => Zip(
-        ("[Content_Types].xml", t => t.Write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>")),
-        ("_rels/.rels", t => t.Write("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")),
-        ("xl/workbook.xml", t => t.Write($"<workbook xmlns=\"{S}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Lembar\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")),
-        ("xl/_rels/workbook.xml.rels", t => t.Write("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>")),
+        ("[Content_Types].xml", t => t.Write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+            + "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+            + "ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" "
+            + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override "
+            + "PartName=\"/xl/worksheets/sheet1.xml\" "
+            + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override "
+            + "PartName=\"/xl/sharedStrings.xml\" "
+            + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"
+            + "</Types>")),
+        ("_rels/.rels", t => t.Write("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+            + "Target=\"xl/workbook.xml\"/></Relationships>")),
+        ("xl/workbook.xml", t => t.Write($"<workbook xmlns=\"{S}\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Lembar\" "
+            + "sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")),
+        ("xl/_rels/workbook.xml.rels", t =>
+            t.Write("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" "
+                + "Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" "
+                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" "
+                + "Target=\"sharedStrings.xml\"/></Relationships>")),
         ("xl/worksheets/sheet1.xml", t =>
         {
             t.Write($"<worksheet xmlns=\"{S}\"><sheetData>");
@@ -171,7 +177,8 @@ internal static class Bom
         {
             foreach (var (nama, isi) in daftar)
             {
-                using var t = new StreamWriter(zip.CreateEntry(nama, CompressionLevel.SmallestSize).Open(), new UTF8Encoding(false), 1 << 16);
+                using var t = new StreamWriter(zip.CreateEntry(nama, CompressionLevel.SmallestSize).Open(), new UTF8Encoding(false),
+                    1 << 16);
                 isi(t);
             }
         }
@@ -191,31 +198,6 @@ internal static class Bom
             }
         }
 
-        return m.ToArray();
-    }
-
-    private static byte[] Pdf(params (string Kamus, byte[]? Aliran)[] objek)
-    {
-        using var m = new MemoryStream();
-        void Tulis(string s) => m.Write(Encoding.Latin1.GetBytes(s));
-        Tulis("%PDF-1.7\n");
-        var letak = new List<long>();
-        for (var i = 0; i < objek.Length; i++)
-        {
-            letak.Add(m.Position);
-            Tulis($"{i + 1} 0 obj\n{objek[i].Kamus}\n");
-            if (objek[i].Aliran is { } a)
-            {
-                Tulis("stream\n");
-                m.Write(a);
-                Tulis("\nendstream\n");
-            }
-
-            Tulis("endobj\n");
-        }
-
-        var xref = m.Position;
-        Tulis($"xref\n0 {objek.Length + 1}\n0000000000 65535 f \n{string.Concat(letak.Select(l => $"{l:D10} 00000 n \n"))}trailer\n<< /Size {objek.Length + 1} /Root 1 0 R >>\nstartxref\n{xref}\n%%EOF\n");
         return m.ToArray();
     }
 }

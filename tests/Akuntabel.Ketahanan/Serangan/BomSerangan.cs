@@ -44,7 +44,8 @@ internal sealed class BomSerangan : ISerangan
 
     public string Nama => "bom";
 
-    public string Uraian => "berkas kecil yang mengembang dan berkas besar: puncak memori peladen, dan lamanya pekerjaan orang lain menunggu";
+    public string Uraian => "berkas kecil yang mengembang dan berkas besar: puncak memori peladen, dan lamanya pekerjaan orang lain "
+        + "menunggu";
 
     public async Task JalankanAsync(Konteks k)
     {
@@ -54,7 +55,8 @@ internal sealed class BomSerangan : ISerangan
         }
 
         using var dunia = await Dunia.BuatAsync(k, toko);
-        var (biasa, rena) = (await dunia.OrangAsync("tanpa.peran", "", ""), await dunia.OrangAsync("rena.satu", "perencana", dunia.DaftarPd[0]));
+        var (biasa, rena) = (await dunia.OrangAsync("tanpa.peran", "", ""),
+            await dunia.OrangAsync("rena.satu", "perencana", dunia.DaftarPd[0]));
         for (var putaran = 0; putaran < k.Pilihan.Lama; putaran++)
         {
             foreach (var b in DaftarUji.TakeWhile(_ => !k.Habis))
@@ -73,7 +75,8 @@ internal sealed class BomSerangan : ISerangan
     }
 
     // each in a fresh process, so that what one leaves behind does not count for the next
-    private static async Task SatuAsync(Konteks k, Dunia dunia, Orang orang, (string Sebutan, string Berkas, Func<byte[]> Isi) b, Func<Klien, string, byte[], Task<(bool Berakhir, string Kata)>> kirim)
+    private static async Task SatuAsync(Konteks k, Dunia dunia, Orang orang, (string Sebutan, string Berkas, Func<byte[]> Isi) b,
+        Func<Klien, string, byte[], Task<(bool Berakhir, string Kata)>> kirim)
     {
         var isi = b.Isi();
         dunia.Peladen.Bunuh();
@@ -84,8 +87,10 @@ internal sealed class BomSerangan : ISerangan
         var (berakhir, kata) = await kirim(klien, b.Berkas, isi);
         var puncak = dunia.Peladen.Memori("VmHWM");
         var angka = $"{isi.Length / 1024} KB: memori {dasar} → {puncak} MB; {kata}";
-        k.Hasil.Catat("peladen tetap hidup dan menjawab", dunia.Peladen.Hidup && (await klien.AmbilAsync("/akun")).Kode == 200, $"{b.Sebutan}, {angka}");
-        k.Hasil.Catat($"memori bertambah paling banyak {MemoriPaling} MB", dunia.Peladen.Hidup && puncak - dasar <= MemoriPaling, $"{b.Sebutan}, {angka}");
+        k.Hasil.Catat("peladen tetap hidup dan menjawab", dunia.Peladen.Hidup && (await klien.AmbilAsync("/akun")).Kode == 200,
+            $"{b.Sebutan}, {angka}");
+        k.Hasil.Catat($"memori bertambah paling banyak {MemoriPaling} MB", dunia.Peladen.Hidup && puncak - dasar <= MemoriPaling,
+            $"{b.Sebutan}, {angka}");
         k.Hasil.Catat($"pekerjaan berakhir dalam {PekerjaanPaling.TotalSeconds} detik", berakhir, $"{b.Sebutan}, {angka}");
         k.Hasil.Angka(b.Sebutan, angka);
     }
@@ -105,16 +110,19 @@ internal sealed class BomSerangan : ISerangan
     private static async Task<(bool Berakhir, string Kata)> ImporAsync(Klien klien, string nama, byte[] isi)
     {
         var pd = await PdAsync(klien);
-        var jawaban = await klien.KirimAsync((await klien.FormulirAsync($"/pd/{pd}/berkas", "Tahun", "Triwulan")).Isi("Tahun", "2024").Lampirkan(nama, isi));
+        var jawaban = await klien.KirimAsync((await klien.FormulirAsync($"/pd/{pd}/berkas", "Tahun", "Triwulan")).Isi("Tahun", "2024")
+            .Lampirkan(nama, isi));
         var akhir = jawaban.Kode == 302 ? await klien.AmbilAsync(jawaban.Tujuan) : jawaban;
-        return (jawaban.Kode != 0 && !jawaban.Galat && !akhir.Galat && akhir.Kode != 0, jawaban.Kode == 302 ? $"diterima, halaman perbedaan {akhir.Kode}" : $"ditolak: {jawaban.Pesan}");
+        return (jawaban.Kode != 0 && !jawaban.Galat && !akhir.Galat && akhir.Kode != 0, jawaban.Kode == 302
+            ? $"diterima, halaman perbedaan {akhir.Kode}" : $"ditolak: {jawaban.Pesan}");
     }
 
     private static async Task TerlaluBesarAsync(Konteks k, Dunia dunia, Orang rena)
     {
         using var klien = await dunia.KlienAsync(rena);
         var (_, kata) = await ImporAsync(klien, "kinerja.csv", Bom.Teks(66L << 20, "indikator,tahun,target\n", "IKU-1,2022,10\n"));
-        k.Hasil.Catat("impor 66 MB ditolak karena ukurannya", kata.Contains("MB", StringComparison.Ordinal) || kata.Contains("besar", StringComparison.OrdinalIgnoreCase), kata);
+        k.Hasil.Catat("impor 66 MB ditolak karena ukurannya", kata.Contains("MB", StringComparison.Ordinal)
+            || kata.Contains("besar", StringComparison.OrdinalIgnoreCase), kata);
     }
 
     // three large documents of one user, and a small one of another's behind them
@@ -135,8 +143,10 @@ internal sealed class BomSerangan : ISerangan
 
         var mulai = await kecil.UjiAsync(("kecil.txt", "Realisasi 10 dari 20 = 60%."u8.ToArray()));
         var akhir = await kecil.TungguAsync(mulai.Tujuan, TimeSpan.FromSeconds(60));
-        k.Hasil.Catat($"pekerjaan kecil orang lain selesai dalam {TungguPaling.TotalSeconds} detik", mulai.Kode == 302 && akhir.Berakhir && akhir.Lama < TungguPaling, $"{akhir.Lama.TotalSeconds:0} detik di belakang {pekerjaan.Count} × 45 MB");
-        k.Hasil.Angka("pekerjaan kecil menunggu", $"{akhir.Lama.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} detik di belakang {pekerjaan.Count} × 45 MB");
+        k.Hasil.Catat($"pekerjaan kecil orang lain selesai dalam {TungguPaling.TotalSeconds} detik", mulai.Kode == 302 && akhir.Berakhir
+            && akhir.Lama < TungguPaling, $"{akhir.Lama.TotalSeconds:0} detik di belakang {pekerjaan.Count} × 45 MB");
+        k.Hasil.Angka("pekerjaan kecil menunggu",
+            $"{akhir.Lama.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} detik di belakang {pekerjaan.Count} × 45 MB");
         foreach (var p in pekerjaan)
         {
             await besar.BatalkanAsync(p);
@@ -144,11 +154,15 @@ internal sealed class BomSerangan : ISerangan
     }
 
     private static async Task<string> PdAsync(Klien klien) =>
-        (await klien.AmbilAsync("/")).Html.QuerySelectorAll("a[href^='/pd/']").Select(a => (a.GetAttribute("href") ?? "").Split('/')[2]).First();
+        (await klien.AmbilAsync("/")).Html.QuerySelectorAll("a[href^='/pd/']").Select(a => (a.GetAttribute("href") ?? "").Split('/')[2])
+            .First();
 
     private static byte[] YamlAlias()
     {
-        var t = "a: &a [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 9).Select(i => $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(", ", Enumerable.Repeat($"*{(char)('a' + i - 1)}", 9))}]\n"));
+        var t = "a: &a [x, x, x, x, x, x, x, x, x]\n"
+            + string.Concat(Enumerable.Range(1, 9)
+            .Select(i => $"{(char)('a' + i)}: &{(char)('a' + i)} "
+                + $"[{string.Join(", ", Enumerable.Repeat($"*{(char)('a' + i - 1)}", 9))}]\n"));
         return System.Text.Encoding.UTF8.GetBytes(t);
     }
 }

@@ -7,7 +7,8 @@ internal sealed class BunuhSerangan : ISerangan
 
     public string Nama => "bunuh";
 
-    public string Uraian => "kill -9 selagi pengguna menyimpan, melampirkan, mengimpor, menguji; dalam mulai pertama, pencadangan, dan pemulihan";
+    public string Uraian => "kill -9 selagi pengguna menyimpan, melampirkan, mengimpor, menguji; dalam mulai pertama, pencadangan, dan "
+        + "pemulihan";
 
     public async Task JalankanAsync(Konteks k)
     {
@@ -43,7 +44,8 @@ internal sealed class BunuhSerangan : ISerangan
         Uri Giliran()
         {
             var hidup = peladen.Where(p => p.Hidup).ToList();
-            return (hidup.Count > 0 ? hidup : peladen)[Math.Abs(Interlocked.Increment(ref giliran)) % Math.Max(1, hidup.Count > 0 ? hidup.Count : peladen.Count)].Alamat;
+            return (hidup.Count > 0 ? hidup : peladen)[Math.Abs(Interlocked.Increment(ref giliran)) % Math.Max(1, hidup.Count > 0
+                ? hidup.Count : peladen.Count)].Alamat;
         }
 
         var penulis = await PenulisAsync(k, dunia, toko, Giliran);
@@ -54,7 +56,8 @@ internal sealed class BunuhSerangan : ISerangan
             var kali = await BunuhAsync(k, toko, peladen, sebutan);
             await selesai.CancelAsync();
             await Task.WhenAll(tugas);
-            k.Hasil.Angka(sebutan, $"{kali} kali dibunuh, {penulis.Sum(p => p.Simpanan)} simpanan, {penulis.Sum(p => p.Lain.Lampiran)} lampiran, {penulis.Sum(p => p.Lain.Impor)} impor, {penulis.Sum(p => p.Lain.Pekerjaan)} pekerjaan diakui");
+            k.Hasil.Angka(sebutan, $"{kali} kali dibunuh, {penulis.Sum(p => p.Simpanan)} simpanan, {penulis.Sum(p => p.Lain.Lampiran)} "
+                + $"lampiran, {penulis.Sum(p => p.Lain.Impor)} impor, {penulis.Sum(p => p.Lain.Pekerjaan)} pekerjaan diakui");
         }
 
         foreach (var p in penulis)
@@ -73,10 +76,11 @@ internal sealed class BunuhSerangan : ISerangan
         var penulis = new List<PenulisBunuh>();
         foreach (var pd in dunia.DaftarPd)
         {
-            var dokumen = (await toko.DaftarAsync<string>("SELECT d.id FROM dokumen d JOIN versi v ON v.dokumen = d.id WHERE d.perangkat_daerah = @pd AND d.jenis = 'pengukuran' AND v.status = 'draf'", new { pd }))[0];
+            var dokumen = await toko.DrafPengukuranAsync(pd);
             for (var i = 0; i < PenulisPerKantor; i++)
             {
-                penulis.Add(new PenulisBunuh(k, await dunia.OrangAsync($"penulis.{penulis.Count}", "perencana", pd), giliran, dokumen, i, toko.Sebutan == "PostgreSQL"));
+                penulis.Add(new PenulisBunuh(k, await dunia.OrangAsync($"penulis.{penulis.Count}", "perencana", pd), giliran, dokumen, i,
+                    toko.Sebutan == "PostgreSQL"));
             }
         }
 
@@ -92,7 +96,8 @@ internal sealed class BunuhSerangan : ISerangan
             var p = peladen[kali % peladen.Count];
             p.Bunuh();
             await Task.Delay(k.Acak.Next(0, 500));
-            k.Hasil.Catat($"{sebutan}: mulai lagi sesudah dibunuh", await p.CobaMulaiAsync(TimeSpan.FromMinutes(2)), p.Catatan[^Math.Min(500, p.Catatan.Length)..]);
+            k.Hasil.Catat($"{sebutan}: mulai lagi sesudah dibunuh", await p.CobaMulaiAsync(TimeSpan.FromMinutes(2)),
+                p.Catatan[^Math.Min(500, p.Catatan.Length)..]);
             if (kali % 3 == 2)
             {
                 await VerifikasiAsync(k, toko, $"{sebutan}: verifikasi di tengah utuh");
@@ -125,7 +130,8 @@ internal sealed class BunuhSerangan : ISerangan
         {
             using var dunia = new Dunia(p, "lagi");
             await dunia.MulaiAsync();
-            k.Hasil.Catat($"{toko.Sebutan}: sesudah mulai pertama diulang ada satu pemda dan tiga kantor", dunia.DaftarPd.Count == 3 && await toko.HitungAsync("SELECT COUNT(*) FROM pemda") == 1, string.Join(' ', dunia.DaftarPd));
+            k.Hasil.Catat($"{toko.Sebutan}: sesudah mulai pertama diulang ada satu pemda dan tiga kantor", dunia.DaftarPd.Count == 3
+                && await toko.HitungAsync("SELECT COUNT(*) FROM pemda") == 1, string.Join(' ', dunia.DaftarPd));
         }
 
         p.Bunuh();
@@ -148,7 +154,8 @@ internal sealed class BunuhSerangan : ISerangan
             if (File.Exists(separuh) && await k.TokoAsync(mesin) is { } kosong)
             {
                 var (pulih, kata) = await k.CliAsync(["pulihkan", separuh, .. kosong.Pilihan]);
-                k.Hasil.Catat($"{toko.Sebutan}: cadangan yang dibunuh tidak ada, utuh, atau ditolak", pulih == 0 || (pulih == 2 && !kata.Contains("   at ", StringComparison.Ordinal)), $"{pulih}: {kata}");
+                k.Hasil.Catat($"{toko.Sebutan}: cadangan yang dibunuh tidak ada, utuh, atau ditolak", pulih == 0
+                    || (pulih == 2 && !kata.Contains("   at ", StringComparison.Ordinal)), $"{pulih}: {kata}");
             }
 
             if (await k.TokoAsync(mesin) is { } tujuan)
@@ -166,7 +173,8 @@ internal sealed class BunuhSerangan : ISerangan
             var (kode, keluaran) = await k.CliAsync(["pulihkan", berkas, .. tujuan.Pilihan]);
             // killed after its last word to the database, it is simply done
             var sudah = kode == 2 && (await k.CliAsync(["verifikasi", .. tujuan.Pilihan])).Kode == 0;
-            k.Hasil.Catat($"{tujuan.Sebutan}: pemulihan yang dibunuh dapat diulang", kode == 0 || sudah, $"{kode}: {keluaran[..Math.Min(400, keluaran.Length)].ReplaceLineEndings(" ")}");
+            k.Hasil.Catat($"{tujuan.Sebutan}: pemulihan yang dibunuh dapat diulang", kode == 0 || sudah,
+                $"{kode}: {keluaran[..Math.Min(400, keluaran.Length)].ReplaceLineEndings(" ")}");
         }
 
         await VerifikasiAsync(k, tujuan, $"{tujuan.Sebutan}: verifikasi sesudah pemulihan yang dibunuh");

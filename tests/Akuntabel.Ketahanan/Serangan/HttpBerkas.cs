@@ -8,16 +8,15 @@ namespace Akuntabel.Ketahanan.Serangan;
 /// <summary>What other users of the machine, or one with a copy of the database, can do.</summary>
 internal sealed class HttpBerkas(Konteks k)
 {
-    private const int Lainnya = 65534;
-
-    private const UnixFileMode Orang = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+    private const UnixFileMode Orang = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
     /// <summary>All of it.</summary>
     public async Task JalankanAsync(Dunia dunia)
     {
         await KukiPalsuAsync(dunia);
         await HakBerkasAsync();
-        await TautanAsync();
+        await new HttpTautan(k).TautanAsync();
     }
 
     // a second server over a copy of the database alone: what it seals must not count at the first
@@ -37,10 +36,14 @@ internal sealed class HttpBerkas(Konteks k)
 
         await using var toko = new Toko(curian, null);
         var kunci = (await toko.DaftarAsync<string>("SELECT kunci_totp FROM pengguna WHERE id = @Id", new { korban.Id }))[0];
-        k.Hasil.Catat("salinan basis data: kunci autentikator tidak terbaca", !kunci.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)), $"{kunci.Length} huruf Base32 terbuka");
+        k.Hasil.Catat("salinan basis data: kunci autentikator tidak terbaca",
+            !kunci.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)), $"{kunci.Length} huruf Base32 terbuka");
         var xml = await toko.DaftarAsync<string>("SELECT xml FROM kunci_perlindungan");
-        k.Hasil.Catat("salinan basis data: kunci kuki tidak terbaca", !xml.Any(x => x.Contains("<masterKey", StringComparison.Ordinal) && x.Contains("<value>", StringComparison.Ordinal)), "kunci induk tertulis terbuka");
-        await toko.UbahAsync("UPDATE pengguna SET sandi = (SELECT sandi FROM pengguna WHERE id = @admin) WHERE id = @Id", new { admin = dunia.Administrator.Id, korban.Id });
+        k.Hasil.Catat("salinan basis data: kunci kuki tidak terbaca",
+            !xml.Any(x => x.Contains("<masterKey", StringComparison.Ordinal) && x.Contains("<value>", StringComparison.Ordinal)),
+            "kunci induk tertulis terbuka");
+        await toko.UbahAsync("UPDATE pengguna SET sandi = (SELECT sandi FROM pengguna WHERE id = @admin) WHERE id = @Id",
+            new { admin = dunia.Administrator.Id, korban.Id });
         await toko.DisposeAsync();
         var palsu = k.BuatPeladen(toko);
         if (!await palsu.CobaMulaiAsync(TimeSpan.FromSeconds(60)))
@@ -72,7 +75,8 @@ internal sealed class HttpBerkas(Konteks k)
             await asli.KirimAsync(kode.Isi("Kode enam angka", Totp.Kode(kunci, 1)));
         }
 
-        k.Hasil.Catat("salinan basis data: kuki langkah kedua palsu ditolak", (await asli.AmbilAsync("/akun")).Kode != 200, "masuk sebagai korban tanpa kata sandinya");
+        k.Hasil.Catat("salinan basis data: kuki langkah kedua palsu ditolak", (await asli.AmbilAsync("/akun")).Kode != 200,
+            "masuk sebagai korban tanpa kata sandinya");
     }
 
     // the loosest umask there is: what the server writes is its own all the same
@@ -88,7 +92,9 @@ internal sealed class HttpBerkas(Konteks k)
         var peladen = k.BuatPeladen(toko, "--contoh");
         peladen.Siasat = i =>
         {
-            var baru = new ProcessStartInfo("sh", ["-c", "umask 000; exec \"$0\" \"$@\"", i.FileName, .. i.ArgumentList]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = i.WorkingDirectory };
+            var baru = new ProcessStartInfo("sh",
+                ["-c", "umask 000; exec \"$0\" \"$@\"", i.FileName, .. i.ArgumentList]) { RedirectStandardOutput = true,
+                RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = i.WorkingDirectory };
             baru.Environment["TMPDIR"] = tmp;
             return baru;
         };
@@ -97,7 +103,8 @@ internal sealed class HttpBerkas(Konteks k)
         await dunia.MulaiAsync();
         var rena = await dunia.OrangAsync("rena.hak", "perencana", dunia.DaftarPd[0]);
         using var p = await dunia.KlienAsync(rena);
-        var uji = await p.UjiAsync(("rahasia.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Realisasi 10 dari 20 atau 60%.\n", 20_000)))));
+        var uji = await p.UjiAsync(("rahasia.txt",
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Realisasi 10 dari 20 atau 60%.\n", 20_000)))));
         var terbuka = new SortedSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < 20; i++)
         {
@@ -114,19 +121,24 @@ internal sealed class HttpBerkas(Konteks k)
         }
 
         await peladen.BerhentiAsync();
-        var sisa = Directory.GetFileSystemEntries(tmp).Where(f => Path.GetFileName(f).StartsWith("akuntabel", StringComparison.Ordinal)).ToList();
-        k.Hasil.Catat("folder sementara hilang sesudah peladen berhenti", sisa.Count == 0, string.Join(", ", sisa.Select(Path.GetFileName)));
+        var sisa = Directory.GetFileSystemEntries(tmp).Where(f => Path.GetFileName(f).StartsWith("akuntabel", StringComparison.Ordinal))
+            .ToList();
+        k.Hasil.Catat("folder sementara hilang sesudah peladen berhenti", sisa.Count == 0,
+            string.Join(", ", sisa.Select(Path.GetFileName)));
     }
 
     private static IEnumerable<string> Terbuka(string akar)
     {
-        if (akar.Contains("/data-", StringComparison.Ordinal) && (File.GetUnixFileMode(akar) & Orang) != 0)
+        if (akar.Contains("/data-", StringComparison.Ordinal) && (File.GetUnixFileMode(akar) & Orang) != UnixFileMode.None)
         {
             yield return $"{akar} {File.GetUnixFileMode(akar)}";
         }
 
         // Kestrel's and .NET's own sockets and locks are not ours; folders and files of the application are
-        foreach (var f in Directory.EnumerateFileSystemEntries(akar, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true }).Where(f => !f.Contains("clr-debug", StringComparison.Ordinal) && !f.Contains("dotnet-diagnostic", StringComparison.Ordinal) && !f.Contains("/.dotnet", StringComparison.Ordinal)))
+        foreach (var f in Directory.EnumerateFileSystemEntries(akar, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true })
+            .Where(f => !f.Contains("clr-debug", StringComparison.Ordinal) && !f.Contains("dotnet-diagnostic", StringComparison.Ordinal)
+            && !f.Contains("/.dotnet", StringComparison.Ordinal)))
         {
             var hak = UnixFileMode.None;
             try
@@ -138,87 +150,10 @@ internal sealed class HttpBerkas(Konteks k)
                 // gone meanwhile
             }
 
-            if ((hak & Orang) != 0)
+            if ((hak & Orang) != UnixFileMode.None)
             {
                 yield return $"{f} {Convert.ToString((int)hak, 8)}";
             }
         }
-    }
-
-    // another user prepared the folders that the next processes would take, and links in place of others
-    private async Task TautanAsync()
-    {
-        if (Environment.UserName != "root")
-        {
-            k.Hasil.Lewati("tautan simbolik yang disiapkan", "menyiapkan folder milik pengguna lain perlu root.");
-            return;
-        }
-
-        if (await k.TokoAsync(Mesin.Sqlite) is not { } toko)
-        {
-            return;
-        }
-
-        var tmp = Directory.CreateDirectory(k.Jalur("tmp")).FullName;
-        var sasaran = Directory.CreateDirectory(k.Jalur("sasaran")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(sasaran, "penting.txt"), "milik orang lain");
-        File.SetUnixFileMode(tmp, (UnixFileMode)0b001_111_111_111);
-        var kini = NomorProses();
-        for (var pid = kini + 1; pid < kini + 1500; pid++)
-        {
-            var nama = Path.Combine(tmp, $"akuntabel-{pid.ToString(CultureInfo.InvariantCulture)}");
-            if (pid % 2 == 0)
-            {
-                Directory.CreateDirectory(nama);
-                File.SetUnixFileMode(nama, (UnixFileMode)0b000_111_111_111);
-            }
-            else
-            {
-                File.CreateSymbolicLink(nama, sasaran);
-            }
-        }
-
-        using (var chown = Process.Start("chown", ["-hR", $"{Lainnya}:{Lainnya}", tmp]))
-        {
-            await chown.WaitForExitAsync();
-        }
-
-        File.SetUnixFileMode(tmp, (UnixFileMode)0b001_111_111_111);
-        var peladen = k.BuatPeladen(toko, "--contoh");
-        peladen.Siasat = i =>
-        {
-            i.Environment["TMPDIR"] = tmp;
-            return i;
-        };
-        var siap = await peladen.CobaMulaiAsync(TimeSpan.FromMinutes(1));
-        if (siap)
-        {
-            using var dunia = new Dunia(peladen, "taut");
-            await dunia.MulaiAsync();
-            var orang = await dunia.OrangAsync("siapa.saja", "", "");
-            using var p = await dunia.KlienAsync(orang);
-            var uji = await p.UjiAsync(("rahasia.txt", "Realisasi 10 dari 20 atau 60%."u8.ToArray()));
-            await p.TungguAsync(uji.Tujuan, TimeSpan.FromSeconds(60));
-        }
-
-        var dipakai = Directory.GetDirectories(tmp, "akuntabel-*").Where(d => new DirectoryInfo(d).LinkTarget is null && Directory.EnumerateFileSystemEntries(d).Any() && PemilikLain(d)).Select(Path.GetFileName).ToList();
-        var tersentuh = Directory.GetFileSystemEntries(sasaran);
-        k.Hasil.Catat("folder sementara yang disiapkan orang lain tidak dipakai", dipakai.Count == 0, string.Join(", ", dipakai));
-        k.Hasil.Catat("tautan yang disiapkan orang lain tidak diikuti", tersentuh.Length == 1 && tersentuh[0].EndsWith("penting.txt", StringComparison.Ordinal), string.Join(", ", tersentuh.Select(Path.GetFileName)));
-        k.Hasil.Catat("peladen mulai walau folder sementara disiapkan orang lain", siap, peladen.Catatan);
-        peladen.Bunuh();
-    }
-
-    // processes are numbered one after the other
-    private static int NomorProses()
-    {
-        using var p = Process.Start("true");
-        return p.Id;
-    }
-
-    private static bool PemilikLain(string folder)
-    {
-        using var stat = Process.Start(new ProcessStartInfo("stat", ["-c", "%u", folder]) { RedirectStandardOutput = true });
-        return stat?.StandardOutput.ReadToEnd().Trim() == Lainnya.ToString(CultureInfo.InvariantCulture);
     }
 }

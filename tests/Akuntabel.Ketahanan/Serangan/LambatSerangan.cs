@@ -30,20 +30,33 @@ internal sealed class LambatSerangan : ISerangan
             await klien.AmbilAsync("/masuk");
             k.Hasil.Angka("tanpa gangguan", await UkurAsync(k, klien, "tanpa gangguan", TimeSpan.FromSeconds(4)));
             await SerangAsync(k, klien, "600 kepala separuh", 600, alamat, "GET /masuk HTTP/1.1\r\nHost: 127.0.0.1\r\nX-A: ", "x", detik);
-            await SerangAsync(k, klien, "200 badan pelan", 200, alamat, "POST /masuk HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\na=", "b", detik);
-            await SerangAsync(k, klien, "200 pembaca pelan", 200, alamat, string.Concat(Enumerable.Repeat("GET /masuk HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", 50)), "", detik);
-            await SerangAsync(k, klien, "200 unggahan pelan", 200, alamat, "POST /uji HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n--b\r\n\r\n", "1\r\na\r\n", detik);
+            await SerangAsync(k, klien, "200 badan pelan", 200, alamat,
+                "POST /masuk HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                    + "100000\r\n\r\na=", "b", detik);
+            await SerangAsync(k, klien, "200 pembaca pelan", 200, alamat, await BesarAsync(klien), "", detik);
+            await SerangAsync(k, klien, "200 unggahan pelan", 200, alamat,
+                "POST /uji HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: "
+                    + "chunked\r\n\r\n5\r\n--b\r\n\r\n", "1\r\na\r\n", detik);
         }
 
         k.Hasil.Catat("peladen tetap hidup", peladen.Hidup, "berhenti");
     }
 
-    private static async Task SerangAsync(Konteks k, Klien klien, string sebutan, int banyak, Uri alamat, string awal, string tetes, int detik)
+    // the style sheet, asked for many times over by one who does not read
+    private static async Task<string> BesarAsync(Klien klien)
+    {
+        var gaya = (await klien.AmbilAsync("/masuk")).Html.QuerySelector("link[rel=stylesheet]")?.GetAttribute("href") ?? "/masuk";
+        return string.Concat(Enumerable.Repeat($"GET {gaya} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", 20));
+    }
+
+    private static async Task SerangAsync(Konteks k, Klien klien, string sebutan, int banyak, Uri alamat, string awal, string tetes,
+        int detik)
     {
         var soket = new List<Socket>();
         for (var i = 0; i < banyak; i++)
         {
-            var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, ReceiveBufferSize = 1024 };
+            var s = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true,
+                ReceiveBufferSize = 1024 };
             await s.ConnectAsync(IPAddress.Loopback, alamat.Port);
             await s.SendAsync(Encoding.ASCII.GetBytes(awal));
             soket.Add(s);
@@ -68,7 +81,9 @@ internal sealed class LambatSerangan : ISerangan
         }
 
         var tutup = Stopwatch.GetElapsedTime(mulai).TotalSeconds;
-        k.Hasil.Angka(sebutan, $"{angka}; terbuka {terbuka}, {(tetes.Length > 0 ? $"sesudah diam {tutup.ToString("0", CultureInfo.InvariantCulture)} detik tinggal {soket.Count(Terbuka)}" : "ditutup penyerang")}");
+        k.Hasil.Angka(sebutan, $"{angka}; terbuka {terbuka}, "
+            + (tetes.Length == 0 ? "ditutup penyerang"
+                : $"sesudah diam {tutup.ToString("0", CultureInfo.InvariantCulture)} detik tinggal {soket.Count(Terbuka)}"));
         soket.ForEach(s => s.Dispose());
     }
 
@@ -80,7 +95,8 @@ internal sealed class LambatSerangan : ISerangan
             var awal = Stopwatch.GetTimestamp();
             var jawaban = await klien.AmbilAsync("/masuk");
             waktu.Add(Stopwatch.GetElapsedTime(awal).TotalMilliseconds);
-            k.Hasil.Catat($"{sebutan}: halaman biasa dijawab", jawaban.Kode == 200, $"{jawaban.Kode} {jawaban.Isi[..Math.Min(80, jawaban.Isi.Length)]}");
+            k.Hasil.Catat($"{sebutan}: halaman biasa dijawab", jawaban.Kode == 200,
+                $"{jawaban.Kode} {jawaban.Isi[..Math.Min(80, jawaban.Isi.Length)]}");
             await Task.Delay(20);
         }
 
@@ -101,10 +117,16 @@ internal sealed class LambatSerangan : ISerangan
         }
     }
 
+    // what the server said before it closed is read away: behind it stands the end
     private static bool Terbuka(Socket s)
     {
         try
         {
+            while (s.Available > 0)
+            {
+                s.Receive(new byte[s.Available]);
+            }
+
             return !(s.Poll(0, SelectMode.SelectRead) && s.Available == 0);
         }
         catch (SocketException)

@@ -3,22 +3,29 @@ using System.Globalization;
 
 namespace Akuntabel.Ketahanan.Serangan;
 
-/// <summary>Guessing: whether the owner of a name gets in meanwhile, what guesses reach, what passwords are taken, what a used code is still good for.</summary>
+/// <summary>Guessing: whether the owner of a name gets in meanwhile, what guesses reach, what passwords are taken, what a used code is
+/// still good for.</summary>
 internal sealed class MasukSerangan : ISerangan
 {
     // what people type when twelve letters are asked for; nobody should get through with it
     private static readonly string[] DaftarSandi =
     [
-        "password1234", "Password1234!", "P@ssw0rd1234", "passwordpassword", "123456789012", "qwertyuiop12", "admin1234567", "administrator", "Administrator1", "adminadminadmin", "rahasia12345", "rahasiarahasia",
-        "Rahasia2026!", "indonesia1945", "Indonesia2026", "merdeka17081945", "bismillah123", "bismillah2026", "alhamdulillah", "sayangkamu123", "cintaku12345", "akuntabel2026", "Akuntabel123!", "sakip2026sakip",
-        "kabupatenuji1", "KabupatenUji2026", "pemerintahuji", "pemkabuji2026", "serang2026uji", "belitungtimur", "BelitungTimur22", "kesbangpol2026", "kesbangpol123", "bappeda12345", "inspektorat1", "perencana123",
-        "dinaspendidikan", "disdik123456", "kepala123456", "januari2026!!", "desember2026", "senin12345678", "jakarta12345", "surabaya2026", "1q2w3e4r5t6y", "qazwsxedcrfv", "zaq12wsxcde3", "aaaaaaaaaaaab", "abcabcabcabc",
-        "abcd1234abcd", "11111111111a", "iloveyou1234", "welcome12345", "letmein12345", "monkey123456", "dragon123456", "football1234", "sunshine2026", "garuda123456", "pancasila1945", "nusantara2026", "operator1234",
+        "password1234", "Password1234!", "P@ssw0rd1234", "passwordpassword", "123456789012", "qwertyuiop12", "admin1234567",
+            "administrator", "Administrator1", "adminadminadmin", "rahasia12345", "rahasiarahasia",
+        "Rahasia2026!", "indonesia1945", "Indonesia2026", "merdeka17081945", "bismillah123", "bismillah2026", "alhamdulillah",
+            "sayangkamu123", "cintaku12345", "akuntabel2026", "Akuntabel123!", "sakip2026sakip",
+        "kabupatenuji1", "KabupatenUji2026", "pemerintahuji", "pemkabuji2026", "serang2026uji", "belitungtimur", "BelitungTimur22",
+            "kesbangpol2026", "kesbangpol123", "bappeda12345", "inspektorat1", "perencana123",
+        "dinaspendidikan", "disdik123456", "kepala123456", "januari2026!!", "desember2026", "senin12345678", "jakarta12345",
+            "surabaya2026", "1q2w3e4r5t6y", "qazwsxedcrfv", "zaq12wsxcde3", "aaaaaaaaaaaab", "abcabcabcabc",
+        "abcd1234abcd", "11111111111a", "iloveyou1234", "welcome12345", "letmein12345", "monkey123456", "dragon123456", "football1234",
+            "sunshine2026", "garuda123456", "pancasila1945", "nusantara2026", "operator1234",
     ];
 
     public string Nama => "masuk";
 
-    public string Uraian => "menebak kata sandi dan kode: pemiliknya tetap masuk, penebaknya terkunci, yang sudah dipakai tidak berlaku lagi";
+    public string Uraian => "menebak kata sandi dan kode: pemiliknya tetap masuk, penebaknya terkunci, yang sudah dipakai tidak "
+        + "berlaku lagi";
 
     public async Task JalankanAsync(Konteks k)
     {
@@ -60,7 +67,8 @@ internal sealed class MasukSerangan : ISerangan
 
             using var baru = new Klien(dunia.Peladen);
             var jawaban = await baru.MasukAsync(orang.Nama, orang.Sandi);
-            k.Hasil.Catat("pemilik masuk dari peramban baru selagi ditebak", jawaban.Dialihkan, $"sesudah {(putaran + 1) * 24} tebakan dari tempat lain: {jawaban.Kode} {jawaban.Pesan}");
+            k.Hasil.Catat("pemilik masuk dari peramban baru selagi ditebak", jawaban.Dialihkan,
+                $"sesudah {(putaran + 1) * 24} tebakan dari tempat lain: {jawaban.Kode} {jawaban.Pesan}");
             jawaban = await lama.MasukAsync(orang.Nama, orang.Sandi);
             k.Hasil.Catat("pemilik masuk dari peramban yang dikenal selagi ditebak", jawaban.Dialihkan, $"{jawaban.Kode} {jawaban.Pesan}");
             await lama.KirimAsync("/keluar", [await lama.PenandaAsync()]);
@@ -73,9 +81,11 @@ internal sealed class MasukSerangan : ISerangan
         var orang = await dunia.OrangAsync("ditebak.terus", "", "");
         using var p = new Klien(dunia.Peladen);
         var f = await p.FormulirAsync("/masuk", "Kata sandi");
-        var isian = Enumerable.Range(0, 40).Select(i => f.Isi("Nama pengguna", orang.Nama).Isi("Kata sandi", $"tebakan {i} ngawur").DaftarIsian.ToList()).ToList();
+        var isian = Enumerable.Range(0, 40)
+            .Select(i => f.Isi("Nama pengguna", orang.Nama).Isi("Kata sandi", $"tebakan {i} ngawur").DaftarIsian.ToList()).ToList();
         var jawaban = await BalapanSerangan.SerempakAsync(isian.Select(i => (Func<Task<Jawaban>>)(() => p.KirimAsync("/masuk", i))));
-        k.Hasil.Catat("tebakan serempak dijawab tanpa galat", jawaban.All(j => !j.Galat && j.Kode != 0), string.Join(' ', jawaban.Select(j => j.Kode)));
+        k.Hasil.Catat("tebakan serempak dijawab tanpa galat", jawaban.All(j => !j.Galat && j.Kode != 0),
+            string.Join(' ', jawaban.Select(j => j.Kode)));
         var akhir = await p.MasukAsync(orang.Nama, orang.Sandi);
         k.Hasil.Catat("penebak terkunci sesudah 40 tebakan", !akhir.Dialihkan, $"{akhir.Kode} {akhir.Tujuan}");
     }
@@ -99,8 +109,11 @@ internal sealed class MasukSerangan : ISerangan
 
         // the guesses on one name may have been slowed down on purpose; then there is nothing to compare
         var (a, t) = (Tengah(ada), Tengah(tidak));
-        k.Hasil.Catat("waktu jawab nama yang ada dan tidak ada sama (beda tengah < 30 %)", !jalan || Math.Abs(a - t) < 0.3 * Math.Max(a, t), $"{a:0} dan {t:0} ms");
-        k.Hasil.Angka("waktu jawab, tengah", $"ada {a.ToString("0", CultureInfo.InvariantCulture)} ms, tidak ada {t.ToString("0", CultureInfo.InvariantCulture)} ms, {ada.Count} kali");
+        k.Hasil.Catat("waktu jawab nama yang ada dan tidak ada sama (beda tengah < 30 %)", !jalan
+            || Math.Abs(a - t) < 0.3 * Math.Max(a, t), $"{a:0} dan {t:0} ms");
+        k.Hasil.Angka("waktu jawab, tengah",
+            $"ada {a.ToString("0", CultureInfo.InvariantCulture)} ms, tidak ada {t.ToString("0", CultureInfo.InvariantCulture)} ms, "
+                + $"{ada.Count} kali");
     }
 
     private static async Task SandiAsync(Konteks k, Dunia dunia)
@@ -142,7 +155,8 @@ internal sealed class MasukSerangan : ISerangan
         var orang = await dunia.OrangAsync("ganti.sandi", "", "");
         using var p = await dunia.KlienAsync(orang);
         var halaman = await p.AmbilAsync("/akun/kata-sandi");
-        var f = Formulir.Cari(halaman.Html, "/akun/kata-sandi", "Kata sandi baru") ?? throw new InvalidOperationException("tidak ada formulir ganti kata sandi");
+        var f = Formulir.Cari(halaman.Html, "/akun/kata-sandi",
+            "Kata sandi baru") ?? throw new InvalidOperationException("tidak ada formulir ganti kata sandi");
         foreach (var nama in f.DaftarIsian.Select(i => i.Key).Where(n => n.Contains("andi", StringComparison.Ordinal)).ToList())
         {
             f.Ganti(nama, orang.Sandi);

@@ -53,7 +53,8 @@ internal sealed class MatriksPelaku(Konteks k, Pelaku pelaku, ObjekKantor milik,
         k.Hasil.Catat("jawaban tanpa 500 dan tanpa putus", !jawaban.Galat && jawaban.Kode != 0, sebutan);
         if (boleh == false)
         {
-            k.Hasil.Catat(p.Metode == "GET" ? "yang tidak berhak ditolak (melihat)" : "yang tidak berhak ditolak (mengubah)", jawaban.Ditolak, sebutan);
+            k.Hasil.Catat(p.Metode == "GET" ? "yang tidak berhak ditolak (melihat)" : "yang tidak berhak ditolak (mengubah)",
+                jawaban.Ditolak, sebutan);
         }
         else if (boleh == true)
         {
@@ -72,9 +73,11 @@ internal sealed class MatriksPelaku(Konteks k, Pelaku pelaku, ObjekKantor milik,
         }
 
         var alamat = Alamat(p, pd, lain, kosong: false);
-        var jawaban = await pelaku.KirimAsync(p.Metode, alamat, p.Metode == "GET" ? [] : [.. lain.Isian().Where(i => !p.Halaman.StartsWith("/Akun", StringComparison.Ordinal) || i.Key is "id")]);
+        var jawaban = await pelaku.KirimAsync(p.Metode, alamat, p.Metode == "GET"
+            ? [] : [.. lain.Isian().Where(i => !p.Halaman.StartsWith("/Akun", StringComparison.Ordinal) || i.Key is "id")]);
         var sebutan = $"{p.Metode} {Ringkas(alamat)} ({p}) sebagai {pelaku}, dengan milik {lain.Pd}: {jawaban.Kode} {jawaban.Tujuan}";
-        k.Hasil.Catat("pengenal milik kantor atau pengguna lain", !jawaban.Galat && (!Terbatas || !jawaban.Isi.Contains(lain.Kenari, StringComparison.Ordinal)), sebutan);
+        k.Hasil.Catat("pengenal milik kantor atau pengguna lain", !jawaban.Galat
+            && (!Terbatas || !jawaban.Isi.Contains(lain.Kenari, StringComparison.Ordinal)), sebutan);
         Bocor(jawaban, sebutan);
     }
 
@@ -82,7 +85,8 @@ internal sealed class MatriksPelaku(Konteks k, Pelaku pelaku, ObjekKantor milik,
     {
         if (Terbatas && jawaban.Kode == 200)
         {
-            k.Hasil.Catat("jawaban tidak memuat rahasia kantor lain", !jawaban.Isi.Contains(lain.Kenari, StringComparison.Ordinal), sebutan);
+            k.Hasil.Catat("jawaban tidak memuat rahasia kantor lain", !jawaban.Isi.Contains(lain.Kenari, StringComparison.Ordinal),
+                sebutan);
         }
     }
 
@@ -92,7 +96,8 @@ internal sealed class MatriksPelaku(Konteks k, Pelaku pelaku, ObjekKantor milik,
         if (pelaku.Orang.Pd == milik.Pd && pelaku.Orang.Peran is "perencana" or "sub-bidang")
         {
             var jawaban = await pelaku.Klien.AmbilAsync(milik.AlamatSunting + "&pulihkan=true");
-            k.Hasil.Catat("draf orang lain tidak tampak", !jawaban.Isi.Contains(milik.KenariDraf, StringComparison.Ordinal), $"{milik.AlamatSunting} sebagai {pelaku}: {jawaban.Kode}");
+            k.Hasil.Catat("draf orang lain tidak tampak", !jawaban.Isi.Contains(milik.KenariDraf, StringComparison.Ordinal),
+                $"{milik.AlamatSunting} sebagai {pelaku}: {jawaban.Kode}");
         }
     }
 
@@ -115,7 +120,8 @@ internal sealed class MatriksPelaku(Konteks k, Pelaku pelaku, ObjekKantor milik,
             return jalur + p.Akhiran;
         }
 
-        var tanya = string.Join('&', objek.Isian().Where(i => i.Key is not ("revisi" or "Revisi" or "id")).Select(i => $"{i.Key}={Uri.EscapeDataString(i.Value)}"));
+        var tanya = string.Join('&', objek.Isian().Where(i => i.Key is not ("revisi" or "Revisi" or "id"))
+            .Select(i => $"{i.Key}={Uri.EscapeDataString(i.Value)}"));
         return $"{jalur}{(p.Akhiran.Length > 0 ? p.Akhiran + "&" : "?")}{tanya}";
     }
 
@@ -124,7 +130,8 @@ internal sealed class MatriksPelaku(Konteks k, Pelaku pelaku, ObjekKantor milik,
         var baris = new List<string>();
         foreach (var tabel in (string[])["dokumen", "versi", "lampiran", "unit_kerja", "pejabat", "masa_jabatan"])
         {
-            baris.AddRange(await toko.BarisAsync($"SELECT * FROM {tabel} WHERE perangkat_daerah = @Pd ORDER BY 1, 2, 3, 4", new { lain.Pd }));
+            baris.AddRange(await toko.BarisAsync($"SELECT * FROM {tabel} WHERE perangkat_daerah = @Pd ORDER BY 1, 2, 3, 4",
+                new { lain.Pd }));
         }
 
         baris.AddRange(await toko.BarisAsync("SELECT * FROM perangkat_daerah ORDER BY id"));

@@ -53,7 +53,8 @@ internal static class MutasiAnak
         }
         catch (Exception e)
         {
-            return (false, e.ToString().ReplaceLineEndings(" ").Replace('\t', ' ')[..Math.Min(500, e.ToString().ReplaceLineEndings(" ").Length)]);
+            return (false, e.ToString().ReplaceLineEndings(" ")
+                .Replace('\t', ' ')[..Math.Min(500, e.ToString().ReplaceLineEndings(" ").Length)]);
         }
     }
 

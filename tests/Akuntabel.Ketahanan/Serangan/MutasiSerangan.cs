@@ -24,7 +24,8 @@ internal sealed class MutasiSerangan : ISerangan
             jumlah += await AnakAsync(k, berkas, kasus, k.Kali(12));
         }
 
-        k.Hasil.Angka("kecepatan", $"{jumlah} berkas, {(jumlah / Stopwatch.GetElapsedTime(mulai).TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture)} per detik");
+        k.Hasil.Angka("kecepatan", $"{jumlah} berkas, "
+            + $"{(jumlah / Stopwatch.GetElapsedTime(mulai).TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture)} per detik");
         if (!k.Habis && await k.TokoAsync(k.Pilihan.DaftarMesin[0]) is { } toko)
         {
             await LewatHttpAsync(k, toko, benih, kasus);
@@ -42,7 +43,8 @@ internal sealed class MutasiSerangan : ISerangan
             var keluar = Path.Combine(folder, Path.GetFileName(c));
             await k.CliAsync("susun", c, "--keluaran", keluar, "--format", "docx,html,xlsx,txt");
             daftar.AddRange(Directory.Exists(keluar) ? Directory.GetFiles(keluar) : []);
-            daftar.AddRange(Directory.GetFiles(c, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".csv" or ".yaml" or ".md"));
+            daftar.AddRange(Directory.GetFiles(c, "*", SearchOption.AllDirectories)
+                .Where(f => Path.GetExtension(f) is ".csv" or ".yaml" or ".md"));
             var zip = Path.Combine(folder, Path.GetFileName(c) + ".zip");
             await System.IO.Compression.ZipFile.CreateFromDirectoryAsync(c, zip);
             daftar.Add(zip);
@@ -51,14 +53,18 @@ internal sealed class MutasiSerangan : ISerangan
         var pdf = Path.Combine(folder, "kecil.pdf");
         await File.WriteAllBytesAsync(pdf, Bom.PdfMengembang(0));
         daftar.Add(pdf);
-        daftar.AddRange(k.Pilihan.Dokumen is { } d ? Directory.GetFiles(d, "*", SearchOption.AllDirectories).Where(f => new FileInfo(f).Length < 4 << 20 && Path.GetExtension(f).ToLowerInvariant() is ".docx" or ".xlsx" or ".pdf" or ".html" or ".htm" or ".md" or ".txt" or ".csv" or ".yaml" or ".zip") : []);
+        daftar.AddRange(k.Pilihan.Dokumen is { } d ? Directory.GetFiles(d, "*", SearchOption.AllDirectories)
+            .Where(f => new FileInfo(f).Length < 4 << 20 && Path.GetExtension(f)
+            .ToLowerInvariant() is ".docx" or ".xlsx" or ".pdf" or ".html" or ".htm" or ".md" or ".txt"
+                or ".csv" or ".yaml" or ".zip") : []);
         return daftar;
     }
 
     private static string[] Cari(string nama)
     {
         var induk = new[] { AppContext.BaseDirectory, Environment.CurrentDirectory }.SelectMany(Induk);
-        return induk.Where(d => File.Exists(Path.Combine(d, "Akuntabel.slnx"))).Select(d => Directory.GetDirectories(Path.Combine(d, nama))).FirstOrDefault() ?? [];
+        return induk.Where(d => File.Exists(Path.Combine(d, "Akuntabel.slnx")))
+            .Select(d => Directory.GetDirectories(Path.Combine(d, nama))).FirstOrDefault() ?? [];
     }
 
     private static IEnumerable<string> Induk(string folder)
@@ -75,7 +81,10 @@ internal sealed class MutasiSerangan : ISerangan
         var (jumlah, awal) = (0, 0);
         while (awal < kali && !k.Habis)
         {
-            using var anak = Konteks.Lacak(Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Akuntabel.Ketahanan.dll"), MutasiAnak.Perintah, berkas, k.FolderSementara, k.Pilihan.Benih.ToString(CultureInfo.InvariantCulture), awal.ToString(CultureInfo.InvariantCulture), kali.ToString(CultureInfo.InvariantCulture)])
+            using var anak = Konteks.Lacak(Process.Start(new ProcessStartInfo("dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "Akuntabel.Ketahanan.dll"), MutasiAnak.Perintah, berkas, k.FolderSementara,
+                k.Pilihan.Benih.ToString(CultureInfo.InvariantCulture), awal.ToString(CultureInfo.InvariantCulture),
+                kali.ToString(CultureInfo.InvariantCulture)])
             {
                 RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
             }));
@@ -90,7 +99,8 @@ internal sealed class MutasiSerangan : ISerangan
                 }
 
                 (awal, jumlah) = (int.Parse(sel[0], CultureInfo.InvariantCulture) + 1, jumlah + 1);
-                k.Hasil.Catat($"{Path.GetExtension(berkas)} yang diubah: {sel[1]}", sel[2] == "ok", sel[2] == "ok" ? "" : $"{Path.GetFileName(berkas)} ke-{sel[0]}: {sel[3]}; {Simpan(kasus, k.FolderSementara, berkas, sel[0])}");
+                k.Hasil.Catat($"{Path.GetExtension(berkas)} yang diubah: {sel[1]}", sel[2] == "ok", sel[2] == "ok"
+                    ? "" : $"{Path.GetFileName(berkas)} ke-{sel[0]}: {sel[3]}; {Simpan(kasus, k.FolderSementara, berkas, sel[0])}");
             }
 
             var gantung = !anak.HasExited && !anak.WaitForExit(2000);
@@ -99,7 +109,10 @@ internal sealed class MutasiSerangan : ISerangan
             if (awal < kali && (gantung || anak.ExitCode != 0))
             {
                 var kata = await galat;
-                k.Hasil.Catat($"{Path.GetExtension(berkas)} yang diubah: tidak menggantung dan tidak menghentikan proses", false, $"{Path.GetFileName(berkas)} ke-{awal}: {(gantung ? "menggantung" : kata[..Math.Min(300, kata.Length)].ReplaceLineEndings(" "))}; {Simpan(kasus, k.FolderSementara, berkas, awal.ToString(CultureInfo.InvariantCulture))}");
+                k.Hasil.Catat($"{Path.GetExtension(berkas)} yang diubah: tidak menggantung dan tidak menghentikan proses", false,
+                    $"{Path.GetFileName(berkas)} ke-{awal}: "
+                        + $"{(gantung ? "menggantung" : kata[..Math.Min(300, kata.Length)].ReplaceLineEndings(" "))}; "
+                        + $"{Simpan(kasus, k.FolderSementara, berkas, awal.ToString(CultureInfo.InvariantCulture))}");
                 awal++;
             }
             else if (awal == sebelum)
@@ -140,14 +153,19 @@ internal sealed class MutasiSerangan : ISerangan
             var (nama, isi) = (Path.GetFileName(berkas), Pengubah.Ubah(await File.ReadAllBytesAsync(berkas), k.Acak));
             var uji = Path.GetExtension(berkas) is ".docx" or ".xlsx" or ".pdf" or ".html" or ".md" or ".txt";
             var j = uji && i % 2 == 0 ? await p.UjiAsync((nama, isi))
-                : await p.KirimAsync((await p.FormulirAsync($"/pd/{dunia.DaftarPd[0]}/berkas", "Tahun", "Triwulan")).Isi("Tahun", "2035").Lampirkan(nama, isi));
-            var akhir = j.Kode != 302 ? j : j.Tujuan.StartsWith("/pekerjaan", StringComparison.Ordinal) ? (await p.TungguAsync(j.Tujuan, TimeSpan.FromSeconds(120))).Terakhir : await p.AmbilAsync(j.Tujuan);
-            if (!k.Hasil.Catat("lewat HTTP: dijawab tanpa galat", !j.Galat && j.Kode != 0 && !akhir.Galat && akhir.Kode != 0 && !akhir.Isi.Contains("kesalahan tak terduga", StringComparison.OrdinalIgnoreCase), $"{nama} ke-{i}: {j.Kode} lalu {akhir.Kode}; {kasus}"))
+                : await p.KirimAsync((await p.FormulirAsync($"/pd/{dunia.DaftarPd[0]}/berkas", "Tahun", "Triwulan")).Isi("Tahun", "2035")
+                    .Lampirkan(nama, isi));
+            var akhir = j.Kode != 302 ? j : j.Tujuan.StartsWith("/pekerjaan", StringComparison.Ordinal)
+                ? (await p.TungguAsync(j.Tujuan, TimeSpan.FromSeconds(120))).Terakhir : await p.AmbilAsync(j.Tujuan);
+            if (!k.Hasil.Catat("lewat HTTP: dijawab tanpa galat", !j.Galat && j.Kode != 0 && !akhir.Galat && akhir.Kode != 0
+                && !akhir.Isi.Contains("kesalahan tak terduga", StringComparison.OrdinalIgnoreCase),
+                $"{nama} ke-{i}: {j.Kode} lalu {akhir.Kode}; {kasus}"))
             {
                 await File.WriteAllBytesAsync(Path.Combine(kasus, $"http-{i}-{nama}"), isi);
             }
         }
 
-        k.Hasil.Catat("lewat HTTP: catatan peladen tanpa kesalahan", !dunia.Peladen.Catatan.Contains("fail:", StringComparison.Ordinal), dunia.Peladen.Catatan[^Math.Min(500, dunia.Peladen.Catatan.Length)..]);
+        k.Hasil.Catat("lewat HTTP: catatan peladen tanpa kesalahan", !dunia.Peladen.Catatan.Contains("fail:", StringComparison.Ordinal),
+            dunia.Peladen.Catatan[^Math.Min(500, dunia.Peladen.Catatan.Length)..]);
     }
 }

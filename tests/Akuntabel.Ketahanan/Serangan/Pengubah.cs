@@ -7,20 +7,24 @@ namespace Akuntabel.Ketahanan.Serangan;
 /// <summary>Makes a document a little wrong: bytes, lines, tags, parts.</summary>
 internal static partial class Pengubah
 {
-    private static readonly string[] Aneh = ["99999999999999999999999999", "-1", "0", "1e308", "NaN", "\u202e", "\0", "\ud800", "%n%s", "&#x0;", "]]>", "<![CDATA[", "=1+1", "\"", "'", "\t", "{{", "!!python/object", "&a [*a]", "#REF!", "1.2.3,4", "\ufeff", "𝟙𝟚", "٣٤"];
+    private static readonly string[] Aneh = ["99999999999999999999999999", "-1", "0", "1e308", "NaN", "\u202e", "\0", "\ud800", "%n%s",
+        "&#x0;", "]]>", "<![CDATA[", "=1+1", "\"", "'", "\t", "{{", "!!python/object", "&a [*a]",
+        "#REF!", "1.2.3,4", "\ufeff", "𝟙𝟚", "٣٤"];
 
     /// <summary>A changed copy.</summary>
     public static byte[] Ubah(byte[] isi, Random acak)
     {
         for (var n = acak.Next(1, 4); n > 0; n--)
         {
-            isi = isi.AsSpan().StartsWith("PK"u8) && acak.Next(5) > 0 ? Zip(isi, acak) : Teks(isi) && acak.Next(4) > 0 ? Kata(isi, acak) : Bita(isi, acak);
+            isi = isi.AsSpan().StartsWith("PK"u8) && acak.Next(5) > 0 ? Zip(isi, acak) : Teks(isi) && acak.Next(4) > 0
+                ? Kata(isi, acak) : Bita(isi, acak);
         }
 
         return isi;
     }
 
-    private static bool Teks(byte[] isi) => !isi.AsSpan(0, Math.Min(isi.Length, 4000)).Contains((byte)0) && !isi.AsSpan().StartsWith("%PDF"u8);
+    private static bool Teks(byte[] isi) => !isi.AsSpan(0, Math.Min(isi.Length, 4000)).Contains((byte)0) && !isi.AsSpan()
+        .StartsWith("%PDF"u8);
 
     private static byte[] Bita(byte[] isi, Random acak)
     {

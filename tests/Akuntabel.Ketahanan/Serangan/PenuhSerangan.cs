@@ -3,14 +3,16 @@ using System.Globalization;
 
 namespace Akuntabel.Ketahanan.Serangan;
 
-/// <summary>The data folder on a disk that fills up: savings are refused with a message, reading works, nothing acknowledged is lost, and it goes on when there is room again.</summary>
+/// <summary>The data folder on a disk that fills up: savings are refused with a message, reading works, nothing acknowledged is lost, and
+/// it goes on when there is room again.</summary>
 internal sealed class PenuhSerangan : ISerangan
 {
     private const string Ukuran = "96m";
 
     public string Nama => "penuh";
 
-    public string Uraian => "folder data pada disk yang penuh: simpanan ditolak dengan pesan, membaca tetap jalan, yang diakui tidak hilang";
+    public string Uraian => "folder data pada disk yang penuh: simpanan ditolak dengan pesan, membaca tetap jalan, yang diakui tidak "
+        + "hilang";
 
     public async Task JalankanAsync(Konteks k)
     {
@@ -46,7 +48,7 @@ internal sealed class PenuhSerangan : ISerangan
         using var dunia = await Dunia.BuatAsync(k, toko);
         var orang = await dunia.OrangAsync("rena.penuh", "perencana", dunia.DaftarPd[0]);
         using var p = await dunia.KlienAsync(orang);
-        var dokumen = (await toko.DaftarAsync<string>("SELECT d.id FROM dokumen d JOIN versi v ON v.dokumen = d.id WHERE d.perangkat_daerah = @Pd AND d.jenis = 'pengukuran' AND v.status = 'draf'", new { orang.Pd }))[0];
+        var dokumen = await toko.DrafPengukuranAsync(orang.Pd);
         var alamat = $"/pd/{orang.Pd}/dokumen/{dokumen}/ubah?berkas=kinerja.csv";
         var (diakui, ditolak) = (await SimpanAsync(p, alamat, "awal"), 0);
         k.Hasil.Catat("sebelum penuh: tersimpan", diakui == HasilSunting.Tersimpan, $"{diakui}");
@@ -66,14 +68,18 @@ internal sealed class PenuhSerangan : ISerangan
 
             ditolak++;
             var kata = sunting.Terakhir.Isi;
-            k.Hasil.Catat("penuh: simpanan ditolak dengan pesan tanpa jejak kesalahan", sunting.Terakhir.Kode is 200 or 503 or 507 && !kata.Contains("   at ", StringComparison.Ordinal) && kata.Contains("penuh", StringComparison.OrdinalIgnoreCase), $"{sunting.Terakhir.Kode} {sunting.Terakhir.Pesan}");
+            k.Hasil.Catat("penuh: simpanan ditolak dengan pesan tanpa jejak kesalahan", sunting.Terakhir.Kode is 200 or 503 or 507
+                && !kata.Contains("   at ", StringComparison.Ordinal) && kata.Contains("penuh", StringComparison.OrdinalIgnoreCase),
+                $"{sunting.Terakhir.Kode} {sunting.Terakhir.Pesan}");
         }
 
         k.Hasil.Catat("disk sungguh penuh", ditolak > 0, "tidak ada simpanan yang ditolak");
         await TetapAsync(k, p, dunia, alamat);
-        k.Hasil.Catat("penuh: simpanan terakhir yang diakui ada", await NilaiAsync(p, alamat) == terakhir, $"{await NilaiAsync(p, alamat)} bukan {terakhir}");
+        k.Hasil.Catat("penuh: simpanan terakhir yang diakui ada", await NilaiAsync(p, alamat) == terakhir,
+            $"{await NilaiAsync(p, alamat)} bukan {terakhir}");
         File.Delete(ganjal);
-        k.Hasil.Catat("lega lagi: tersimpan tanpa memulai ulang", await SimpanAsync(p, alamat, "lega") == HasilSunting.Tersimpan && await NilaiAsync(p, alamat) == "lega", "belum tersimpan");
+        k.Hasil.Catat("lega lagi: tersimpan tanpa memulai ulang", await SimpanAsync(p, alamat, "lega") == HasilSunting.Tersimpan
+            && await NilaiAsync(p, alamat) == "lega", "belum tersimpan");
         dunia.Peladen.Bunuh();
         var (kode, keluaran) = await k.CliAsync(["verifikasi", .. toko.Pilihan]);
         k.Hasil.Catat("lega lagi: verifikasi utuh", kode == 0, keluaran[..Math.Min(300, keluaran.Length)]);
@@ -84,9 +90,12 @@ internal sealed class PenuhSerangan : ISerangan
     private static async Task TetapAsync(Konteks k, Klien p, Dunia dunia, string alamat)
     {
         var lampiran = alamat.Split("/ubah")[0] + "/lampiran";
-        var unggah = await p.KirimAsync((await p.FormulirAsync(lampiran, "Keterangan")).Lampirkan("bukti.pdf", [.. "%PDF-1.4\n"u8, .. new byte[2 << 20]]));
+        var unggah = await p.KirimAsync((await p.FormulirAsync(lampiran, "Keterangan"))
+            .Lampirkan("bukti.pdf", [.. "%PDF-1.4\n"u8, .. new byte[2 << 20]]));
         using var lain = new Klien(dunia.Peladen);
-        foreach (var (apa, j) in new[] { ("lampiran", unggah), ("masuk", await lain.MasukAsync(dunia.Administrator.Nama, dunia.Administrator.Sandi)), ("draf", await p.KirimAsync("/draf?kunci=/penuh", [new("isi", new string('x', 1 << 20)), await p.PenandaAsync()])) })
+        foreach (var (apa, j) in new[] { ("lampiran", unggah),
+            ("masuk", await lain.MasukAsync(dunia.Administrator.Nama, dunia.Administrator.Sandi)),
+            ("draf", await p.KirimAsync("/draf?kunci=/penuh", [new("isi", new string('x', 1 << 20)), await p.PenandaAsync()])) })
         {
             k.Hasil.Catat("penuh: lampiran, masuk, dan draf ditolak tanpa galat", !j.Galat && j.Kode != 0, $"{apa}: {j.Kode} {j.Pesan}");
         }
@@ -119,7 +128,8 @@ internal sealed class PenuhSerangan : ISerangan
 
     private static async Task<bool> PasangAsync(string program, params string[] isian)
     {
-        using var proses = Process.Start(new ProcessStartInfo(program, isian) { RedirectStandardError = true, RedirectStandardOutput = true });
+        using var proses = Process.Start(new ProcessStartInfo(program, isian) { RedirectStandardError = true,
+            RedirectStandardOutput = true, UseShellExecute = false });
         if (proses is null)
         {
             return false;

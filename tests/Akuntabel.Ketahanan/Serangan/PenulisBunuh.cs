@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Akuntabel.Ketahanan.Serangan;
 
-/// <summary>One who works on while servers die: saves a cell of an own row, attaches, imports, starts jobs, and remembers what was acknowledged.</summary>
+/// <summary>One who works on while servers die: saves a cell of an own row, attaches, imports, starts jobs, and remembers what was
+/// acknowledged.</summary>
 internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, string dokumen, int nomor, bool pekerjaanTahan) : IDisposable
 {
     private readonly Klien _klien = new(pangkal);
@@ -84,7 +85,8 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
     {
         for (var i = 0; i < 100; i++)
         {
-            if ((await _klien.AmbilAsync("/akun")).Kode == 200 || ((await _klien.AmbilAsync("/masuk")).Kode == 200 && await CobaMasukAsync()))
+            if ((await _klien.AmbilAsync("/akun")).Kode == 200
+                || ((await _klien.AmbilAsync("/masuk")).Kode == 200 && await CobaMasukAsync()))
             {
                 return;
             }
@@ -118,7 +120,8 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
         var tampak = sunting.Nilai(nomor);
         if (_diakui is not null)
         {
-            k.Hasil.Catat("simpanan yang diakui ada", tampak == _diakui || tampak == _takPasti, $"{orang.Nama}: tampak \"{tampak}\", diakui \"{_diakui}\", tak pasti \"{_takPasti}\"");
+            k.Hasil.Catat("simpanan yang diakui ada", tampak == _diakui || tampak == _takPasti,
+                $"{orang.Nama}: tampak \"{tampak}\", diakui \"{_diakui}\", tak pasti \"{_takPasti}\"");
         }
 
         (_diakui, _takPasti) = (tampak, null);
@@ -147,7 +150,8 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
         if (Formulir.Cari((await _klien.AmbilAsync(alamat)).Html, alamat, "Keterangan") is { } f)
         {
             var nama = $"lampiran-{nomor}-{n}.pdf";
-            var j = await _klien.KirimAsync(f.Lampirkan(nama, Encoding.ASCII.GetBytes($"%PDF-1.4\n% {nama} {new string('x', 200 * (n % 50))}\n%%EOF")));
+            var j = await _klien.KirimAsync(f.Lampirkan(nama,
+                Encoding.ASCII.GetBytes($"%PDF-1.4\n% {nama} {new string('x', 200 * (n % 50))}\n%%EOF")));
             if (j.Dialihkan)
             {
                 _lampiran.Enqueue(nama);
@@ -158,12 +162,14 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
     private async Task ImporAsync(int n)
     {
         var (tahun, tanda) = (2030 + (n % 60), $"tanda-{nomor}-{n}");
-        if (Formulir.Cari((await _klien.AmbilAsync($"/pd/{orang.Pd}/berkas")).Html, $"/pd/{orang.Pd}/berkas", "Tahun", "Triwulan") is not { } f || _impor.Any(i => i.Tahun == tahun) || nomor % 2 > 0)
+        if (Formulir.Cari((await _klien.AmbilAsync($"/pd/{orang.Pd}/berkas")).Html, $"/pd/{orang.Pd}/berkas", "Tahun",
+            "Triwulan") is not { } f || _impor.Any(i => i.Tahun == tahun) || nomor % 2 > 0)
         {
             return;
         }
 
-        var unggah = await _klien.KirimAsync(f.Isi("Tahun", tahun.ToString(CultureInfo.InvariantCulture)).Isi("Triwulan", "").Lampirkan("catatan-sumber.md", Encoding.UTF8.GetBytes($"# Catatan\n\n{tanda}\n")));
+        var unggah = await _klien.KirimAsync(f.Isi("Tahun", tahun.ToString(CultureInfo.InvariantCulture)).Isi("Triwulan", "")
+            .Lampirkan("catatan-sumber.md", Encoding.UTF8.GetBytes($"# Catatan\n\n{tanda}\n")));
         if (!unggah.Dialihkan || await _klien.AmbilAsync(unggah.Tujuan) is not { Kode: > 0 and not 503 } halaman)
         {
             return;
@@ -173,10 +179,12 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
         var terapkan = Formulir.Cari(halaman.Html, unggah.Tujuan, "Alasan", "SidikKini");
         if (pekerjaanTahan)
         {
-            k.Hasil.Catat("unggahan impor yang diakui masih dikenal", terapkan is not null, $"{unggah.Tujuan}: {halaman.Kode} {halaman.Tujuan}");
+            k.Hasil.Catat("unggahan impor yang diakui masih dikenal", terapkan is not null,
+                $"{unggah.Tujuan}: {halaman.Kode} {halaman.Tujuan}");
         }
 
-        if (terapkan is not null && await _klien.KirimAsync(terapkan.Isi("Alasan", "uji ketahanan")) is { Dialihkan: true } j && j.Tujuan.Contains("/kelompok/", StringComparison.Ordinal))
+        if (terapkan is not null && await _klien.KirimAsync(terapkan.Isi("Alasan", "uji ketahanan")) is { Dialihkan: true } j
+            && j.Tujuan.Contains("/kelompok/", StringComparison.Ordinal))
         {
             _impor.Enqueue((tahun, tanda));
         }
@@ -186,7 +194,8 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
     {
         try
         {
-            return await _klien.UjiAsync(($"uji-{nomor}-{n}.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Realisasi 10 dari 20 atau 60%.\n", 2000)))));
+            return await _klien.UjiAsync(($"uji-{nomor}-{n}.txt",
+                Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Realisasi 10 dari 20 atau 60%.\n", 2000)))));
         }
         catch (InvalidOperationException)
         {

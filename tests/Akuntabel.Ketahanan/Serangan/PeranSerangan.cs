@@ -3,10 +3,12 @@ using Akuntabel.Web.Keamanan;
 
 namespace Akuntabel.Ketahanan.Serangan;
 
-/// <summary>Every handler as every role, at the own office and another, with identifiers of another office and another user; the table of rights says what is right.</summary>
+/// <summary>Every handler as every role, at the own office and another, with identifiers of another office and another user; the table of
+/// rights says what is right.</summary>
 internal sealed class PeranSerangan : ISerangan
 {
-    private static readonly string[] DaftarPeran = ["perencana", "sub-bidang", "penyusun", "kepala", "apip", "bappeda", "", "administrator"];
+    private static readonly string[] DaftarPeran = ["perencana", "sub-bidang", "penyusun", "kepala", "apip", "bappeda", "",
+        "administrator"];
 
     public string Nama => "peran";
 
@@ -15,14 +17,16 @@ internal sealed class PeranSerangan : ISerangan
     public async Task JalankanAsync(Konteks k)
     {
         var daftar = await DaftarPenangan.BacaAsync(k.Jalur("daftar"));
-        k.Hasil.Catat("setiap penangan ada dalam kewenangan.csv", daftar.All(p => p.Baris is not null), string.Join(", ", daftar.Where(p => p.Baris is null)));
+        k.Hasil.Catat("setiap penangan ada dalam kewenangan.csv", daftar.All(p => p.Baris is not null),
+            string.Join(", ", daftar.Where(p => p.Baris is null)));
         if (await k.TokoAsync(k.Pilihan.DaftarMesin[0]) is not { } toko)
         {
             return;
         }
 
         using var dunia = await Dunia.BuatAsync(k, toko);
-        var (milik, lain) = (await ObjekKantor.SiapkanAsync(k, dunia, dunia.DaftarPd[0]), await ObjekKantor.SiapkanAsync(k, dunia, dunia.DaftarPd[1]));
+        var (milik, lain) = (await ObjekKantor.SiapkanAsync(k, dunia, dunia.DaftarPd[0]),
+            await ObjekKantor.SiapkanAsync(k, dunia, dunia.DaftarPd[1]));
         var pelaku = new List<Pelaku>();
         foreach (var peran in DaftarPeran)
         {
@@ -40,10 +44,12 @@ internal sealed class PeranSerangan : ISerangan
         }
 
         k.Hasil.Angka("penangan × pelaku", $"{daftar.Count} × {pelaku.Count}");
-        k.Hasil.Catat("catatan peladen tanpa kesalahan", !dunia.Peladen.Catatan.Contains("fail:", StringComparison.Ordinal), Potong(dunia.Peladen.Catatan));
+        k.Hasil.Catat("catatan peladen tanpa kesalahan", !dunia.Peladen.Catatan.Contains("fail:", StringComparison.Ordinal),
+            Potong(dunia.Peladen.Catatan));
     }
 
-    private static string Potong(string catatan) => catatan.IndexOf("fail:", StringComparison.Ordinal) is >= 0 and var i ? catatan[i..Math.Min(catatan.Length, i + 700)] : "";
+    private static string Potong(string catatan) => catatan.IndexOf("fail:", StringComparison.Ordinal) is >= 0 and var i
+        ? catatan[i..Math.Min(catatan.Length, i + 700)] : "";
 }
 
 /// <summary>One who tries, with a browser that signs in again when its session ended.</summary>

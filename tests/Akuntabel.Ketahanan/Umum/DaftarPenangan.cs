@@ -32,13 +32,15 @@ internal static class DaftarPenangan
         await using var aplikasi = AplikasiWeb.Bangun(new OpsiWeb(basisdata, "", Path.Combine(folder, "sementara")) { Pengembang = true });
         var (pemuat, tabel) = (aplikasi.Services.GetRequiredService<PageLoader>(), aplikasi.Services.GetRequiredService<TabelKewenangan>());
         var hasil = new List<Penangan>();
-        foreach (var h in aplikasi.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<PageActionDescriptor>())
+        foreach (var h in aplikasi.Services.GetRequiredService<IActionDescriptorCollectionProvider>()
+            .ActionDescriptors.Items.OfType<PageActionDescriptor>())
         {
             var lengkap = await pemuat.LoadAsync(h, EndpointMetadataCollection.Empty);
             foreach (var m in lengkap.HandlerMethods.Where(m => m.HttpMethod != "Page"))
             {
                 var nama = m.MethodInfo.Name.Replace("Async", "", StringComparison.Ordinal);
-                hasil.Add(new Penangan(h.ViewEnginePath, nama, m.HttpMethod.ToUpperInvariant(), "/" + h.AttributeRouteInfo?.Template, m.Name is { } n ? $"?handler={n}" : "", tabel.Cari(h.ViewEnginePath, nama)));
+                hasil.Add(new Penangan(h.ViewEnginePath, nama, m.HttpMethod.ToUpperInvariant(), "/" + h.AttributeRouteInfo?.Template,
+                    m.Name is { } n ? $"?handler={n}" : "", tabel.Cari(h.ViewEnginePath, nama)));
             }
         }
 

@@ -45,7 +45,8 @@ internal sealed partial class Dunia(Peladen peladen, string benih) : IDisposable
     {
         const string Mati = "bdgjklmnprstw";
         const string Hidup = "aiueo";
-        string Kata() => string.Concat(Enumerable.Range(0, 3).Select(_ => $"{Mati[acak.Next(Mati.Length)]}{Hidup[acak.Next(Hidup.Length)]}"));
+        string Kata() => string.Concat(Enumerable.Range(0, 3)
+            .Select(_ => $"{Mati[acak.Next(Mati.Length)]}{Hidup[acak.Next(Hidup.Length)]}"));
         return string.Join(' ', Enumerable.Range(0, 4).Select(_ => Kata()));
     }
 
@@ -69,7 +70,8 @@ internal sealed partial class Dunia(Peladen peladen, string benih) : IDisposable
     public static async Task<Jawaban> KirimMulaiAsync(Klien k, string tautan, string pemda, Orang orang)
     {
         var f = await k.FormulirAsync(tautan, "Kata sandi");
-        return await k.KirimAsync(f.Isi("Nama pemerintah daerah", pemda).Isi("Nama Anda", "Kepala Sistem").Isi("Nama pengguna", orang.Nama).Isi("Kata sandi", orang.Sandi));
+        return await k.KirimAsync(f.Isi("Nama pemerintah daerah", pemda).Isi("Nama Anda", "Kepala Sistem").Isi("Nama pengguna", orang.Nama)
+            .Isi("Kata sandi", orang.Sandi));
     }
 
     /// <summary>A user with a role for an office, with a password set by the one-time link; not signed in.</summary>
@@ -96,15 +98,18 @@ internal sealed partial class Dunia(Peladen peladen, string benih) : IDisposable
     /// <summary>A user without role and password: identifier and one-time link.</summary>
     public async Task<(string Id, string Tautan)> PenggunaAsync(string nama)
     {
-        var jawaban = await Admin.KirimAsync((await Admin.FormulirAsync("/pengguna/baru", "Nama pengguna")).Isi("Nama", $"Orang {nama}").Isi("Nama pengguna", nama));
+        var jawaban = await Admin.KirimAsync((await Admin.FormulirAsync("/pengguna/baru", "Nama pengguna")).Isi("Nama", $"Orang {nama}")
+            .Isi("Nama pengguna", nama));
         var tautan = TautanSandi().Match((await Admin.AmbilAsync(jawaban.Tujuan)).Isi).Value;
-        return tautan.Length > 0 ? (jawaban.Tujuan.Split('/')[^1], tautan) : throw new InvalidOperationException($"pengguna {nama} tidak jadi: {jawaban.Kode} {jawaban.Pesan}");
+        return tautan.Length > 0 ? (jawaban.Tujuan.Split('/')[^1],
+            tautan) : throw new InvalidOperationException($"pengguna {nama} tidak jadi: {jawaban.Kode} {jawaban.Pesan}");
     }
 
     /// <summary>Gives a role.</summary>
     public async Task PeranAsync(string id, string peran, string pd)
     {
-        var f = (await Admin.FormulirAsync($"/pengguna/{id}", "Peran", "Tempat")).Isi("Peran", peran.Replace("-", "", StringComparison.Ordinal)).Isi("Tempat", pd);
+        var f = (await Admin.FormulirAsync($"/pengguna/{id}", "Peran", "Tempat"))
+            .Isi("Peran", peran.Replace("-", "", StringComparison.Ordinal)).Isi("Tempat", pd);
         var jawaban = await Admin.KirimAsync(f);
         if (jawaban.Kode != 302)
         {
@@ -117,7 +122,8 @@ internal sealed partial class Dunia(Peladen peladen, string benih) : IDisposable
     {
         var k = new Klien(peladen);
         var jawaban = await k.MasukAsync(orang.Nama, orang.Sandi);
-        return jawaban.Kode == 302 ? k : throw new InvalidOperationException($"{orang.Nama} tidak dapat masuk: {jawaban.Kode} {jawaban.Pesan}");
+        return jawaban.Kode == 302 ? k : throw new InvalidOperationException($"{orang.Nama} tidak dapat masuk: {jawaban.Kode} "
+            + $"{jawaban.Pesan}");
     }
 
     public void Dispose() => Admin.Dispose();

@@ -19,7 +19,8 @@ internal sealed class Formulir
     private Formulir(IHtmlFormElement formulir, string halaman)
     {
         (_formulir, _halaman) = (formulir, halaman);
-        foreach (var unsur in formulir.QuerySelectorAll("input[name],textarea[name],select[name]").Where(u => u.Closest("template") is null))
+        foreach (var unsur in formulir.QuerySelectorAll("input[name],textarea[name],select[name]")
+            .Where(u => u.Closest("template") is null))
         {
             var (nama, isi) = unsur switch
             {
@@ -51,11 +52,13 @@ internal sealed class Formulir
 
     /// <summary>The first form of a page that has all these fields.</summary>
     public static Formulir? Cari(IHtmlDocument halaman, string alamat, params string[] bidang) =>
-        halaman.QuerySelectorAll("form").OfType<IHtmlFormElement>().Where(f => bidang.All(b => Bidang(f, b) is not null)).Select(f => new Formulir(f, alamat)).FirstOrDefault();
+        halaman.QuerySelectorAll("form").OfType<IHtmlFormElement>().Where(f => bidang.All(b => Bidang(f, b) is not null))
+            .Select(f => new Formulir(f, alamat)).FirstOrDefault();
 
     /// <summary>The first form whose button says this.</summary>
     public static Formulir? Bertombol(IHtmlDocument halaman, string alamat, string teks) =>
-        halaman.QuerySelectorAll("form").OfType<IHtmlFormElement>().Where(f => Tombol(f, teks) is not null).Select(f => new Formulir(f, alamat).Tekan(teks)).FirstOrDefault();
+        halaman.QuerySelectorAll("form").OfType<IHtmlFormElement>().Where(f => Tombol(f, teks) is not null)
+            .Select(f => new Formulir(f, alamat).Tekan(teks)).FirstOrDefault();
 
     /// <summary>The editing form of a file, by its table of cells or its text.</summary>
     public static Formulir? Sunting(IHtmlDocument halaman, string alamat) =>
@@ -68,7 +71,9 @@ internal sealed class Formulir
         var nama = unsur.GetAttribute("name") ?? "";
         if (unsur is IHtmlSelectElement pilihan)
         {
-            isi = (pilihan.Options.FirstOrDefault(o => string.Equals(o.Value, isi, StringComparison.OrdinalIgnoreCase)) ?? pilihan.Options.FirstOrDefault(o => o.Text.StartsWith(isi, StringComparison.OrdinalIgnoreCase)))?.Value ?? isi;
+            isi = (pilihan.Options.FirstOrDefault(o =>
+                string.Equals(o.Value, isi, StringComparison.OrdinalIgnoreCase)) ?? pilihan.Options.FirstOrDefault(o =>
+                o.Text.StartsWith(isi, StringComparison.OrdinalIgnoreCase)))?.Value ?? isi;
         }
 
         return Ganti(nama, isi);
@@ -85,7 +90,8 @@ internal sealed class Formulir
     /// <summary>Puts a file into the first field for files.</summary>
     public Formulir Lampirkan(string nama, byte[] isi)
     {
-        var bidang = _formulir.QuerySelector("input[type=file]")?.GetAttribute("name") ?? throw new InvalidOperationException($"formulir {Tujuan} tidak menerima berkas");
+        var bidang = _formulir.QuerySelector("input[type=file]")?.GetAttribute("name")
+            ?? throw new InvalidOperationException($"formulir {Tujuan} tidak menerima berkas");
         _berkas.Add((bidang, nama, isi));
         return this;
     }
@@ -121,12 +127,15 @@ internal sealed class Formulir
     }
 
     private static IElement? Tombol(IHtmlFormElement f, string teks) =>
-        f.QuerySelectorAll("button, input[type=submit]").FirstOrDefault(t => t.TextContent.Trim().StartsWith(teks, StringComparison.OrdinalIgnoreCase) || string.Equals(t.GetAttribute("value"), teks, StringComparison.Ordinal));
+        f.QuerySelectorAll("button, input[type=submit]")
+            .FirstOrDefault(t => t.TextContent.Trim().StartsWith(teks, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(t.GetAttribute("value"), teks, StringComparison.Ordinal));
 
     private static IElement? Bidang(IHtmlFormElement f, string sebutan)
     {
         var daftar = f.QuerySelectorAll("input[name],textarea[name],select[name]").ToList();
         return daftar.FirstOrDefault(u => string.Equals(u.GetAttribute("name"), sebutan, StringComparison.OrdinalIgnoreCase))
-            ?? daftar.FirstOrDefault(u => f.QuerySelectorAll("label").Any(l => l.GetAttribute("for") == u.Id && l.TextContent.Trim().StartsWith(sebutan, StringComparison.OrdinalIgnoreCase)));
+            ?? daftar.FirstOrDefault(u => f.QuerySelectorAll("label")
+                .Any(l => l.GetAttribute("for") == u.Id && l.TextContent.Trim().StartsWith(sebutan, StringComparison.OrdinalIgnoreCase)));
     }
 }

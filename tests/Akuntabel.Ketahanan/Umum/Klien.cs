@@ -28,7 +28,9 @@ internal sealed record Jawaban(int Kode, string Tujuan, string Isi)
     public IHtmlDocument Html => new HtmlParser().ParseDocument(Isi);
 
     /// <summary>What the page says went wrong, in short.</summary>
-    public string Pesan => Kode == 0 ? $"tanpa jawaban: {Isi}" : string.Join("; ", Html.QuerySelectorAll("[role=alert], .ringkasan-galat, .pesan-galat").Select(e => e.TextContent.Trim()).Where(t => t.Length > 0).Distinct()) is { Length: > 0 } p
+    public string Pesan => Kode == 0
+        ? $"tanpa jawaban: {Isi}" : string.Join("; ", Html.QuerySelectorAll("[role=alert], .ringkasan-galat, .pesan-galat")
+        .Select(e => e.TextContent.Trim()).Where(t => t.Length > 0).Distinct()) is { Length: > 0 } p
         ? new string([.. p.Where(c => !char.IsControl(c)).Take(200)]) : $"kode {Kode}";
 }
 
@@ -48,7 +50,8 @@ internal sealed class Klien : IDisposable
         Asal = asal ?? AsalBaru();
         _klien = new HttpClient(new SocketsHttpHandler
         {
-            AllowAutoRedirect = false, CookieContainer = Kuki, ConnectCallback = SambungAsync, UseProxy = false, PooledConnectionLifetime = TimeSpan.FromSeconds(20),
+            AllowAutoRedirect = false, CookieContainer = Kuki, ConnectCallback = SambungAsync, UseProxy = false,
+                PooledConnectionLifetime = TimeSpan.FromSeconds(20),
             AutomaticDecompression = DecompressionMethods.All,
         })
         {
@@ -79,7 +82,8 @@ internal sealed class Klien : IDisposable
     }
 
     /// <summary>A page.</summary>
-    public Task<Jawaban> AmbilAsync(string alamat, CancellationToken batal = default) => KirimAsync(() => new HttpRequestMessage(HttpMethod.Get, Lengkap(alamat)), batal);
+    public Task<Jawaban> AmbilAsync(string alamat, CancellationToken batal = default) =>
+        KirimAsync(() => new HttpRequestMessage(HttpMethod.Get, Lengkap(alamat)), batal);
 
     /// <summary>A filled-in form.</summary>
     public Task<Jawaban> KirimAsync(Formulir f, CancellationToken batal = default) =>
@@ -97,8 +101,10 @@ internal sealed class Klien : IDisposable
             using var permintaan = buat();
             using var jawaban = await _klien.SendAsync(permintaan, batal);
             var isi = Encoding.UTF8.GetString(await jawaban.Content.ReadAsByteArrayAsync(batal));
-            var tujuan = jawaban.Headers.Location is { } l ? (l.IsAbsoluteUri && l.Host == "127.0.0.1" ? l.PathAndQuery : l.OriginalString) : "";
-            return new Jawaban((int)jawaban.StatusCode, tujuan, isi) { Kepala = jawaban.Headers.Concat(jawaban.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase) };
+            var tujuan = jawaban.Headers.Location is { } l
+                ? (l.IsAbsoluteUri && l.Host == "127.0.0.1" ? l.PathAndQuery : l.OriginalString) : "";
+            return new Jawaban((int)jawaban.StatusCode, tujuan, isi) { Kepala = jawaban.Headers.Concat(jawaban.Content.Headers)
+                .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase) };
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or SocketException)
         {
@@ -110,7 +116,9 @@ internal sealed class Klien : IDisposable
     public async Task<Formulir> FormulirAsync(string alamat, params string[] bidang)
     {
         var jawaban = await AmbilAsync(alamat);
-        return Formulir.Cari(jawaban.Html, alamat, bidang) ?? throw new InvalidOperationException($"{Nama}: {alamat} ({jawaban.Kode} {jawaban.Tujuan}) tidak memuat formulir dengan {string.Join(", ", bidang)}");
+        return Formulir.Cari(jawaban.Html, alamat,
+            bidang) ?? throw new InvalidOperationException($"{Nama}: {alamat} ({jawaban.Kode} {jawaban.Tujuan}) tidak memuat formulir "
+                + $"dengan {string.Join(", ", bidang)}");
     }
 
     /// <summary>Signs in; whether it worked.</summary>
@@ -126,7 +134,8 @@ internal sealed class Klien : IDisposable
     {
         foreach (var alamat in (string[])["/akun", "/masuk"])
         {
-            if ((await AmbilAsync(alamat)).Html.QuerySelector("input[name=__RequestVerificationToken]") is IHtmlInputElement { Name: { } nama } i)
+            if ((await AmbilAsync(alamat)).Html.QuerySelector("input[name=__RequestVerificationToken]")
+                is IHtmlInputElement { Name: { } nama } i)
             {
                 return KeyValuePair.Create(nama, i.Value);
             }
@@ -146,7 +155,8 @@ internal sealed class Klien : IDisposable
         try
         {
             soket.Bind(new IPEndPoint(Asal, 0));
-            await soket.ConnectAsync(konteks.DnsEndPoint.Host == "127.0.0.1" ? new IPEndPoint(IPAddress.Loopback, konteks.DnsEndPoint.Port) : throw new SocketException(10013), batal);
+            await soket.ConnectAsync(konteks.DnsEndPoint.Host == "127.0.0.1"
+                ? new IPEndPoint(IPAddress.Loopback, konteks.DnsEndPoint.Port) : throw new SocketException(10013), batal);
             return new NetworkStream(soket, ownsSocket: true);
         }
         catch

@@ -46,7 +46,8 @@ internal sealed class Konteks : IAsyncDisposable
     public bool Habis => _habis.IsCancellationRequested;
 
     /// <summary>A new path in the folder.</summary>
-    public string Jalur(string awalan) => Path.Combine(Folder, $"{awalan}-{Interlocked.Increment(ref _urut).ToString(CultureInfo.InvariantCulture)}");
+    public string Jalur(string awalan) =>
+        Path.Combine(Folder, $"{awalan}-{Interlocked.Increment(ref _urut).ToString(CultureInfo.InvariantCulture)}");
 
     /// <summary>Repetitions: the short form's times what was asked.</summary>
     public int Kali(int singkat) => singkat * Pilihan.Lama;
@@ -91,8 +92,10 @@ internal sealed class Konteks : IAsyncDisposable
     public ProcessStartInfo Perintah(params IEnumerable<string> isian)
     {
         var dll = Path.Combine(AppContext.BaseDirectory, "akuntabel.dll");
-        var info = Pilihan.Program is { } p && !p.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo(p, isian) : new ProcessStartInfo("dotnet", [Pilihan.Program ?? dll, .. isian]);
-        (info.RedirectStandardOutput, info.RedirectStandardError, info.UseShellExecute, info.WorkingDirectory) = (true, true, false, Folder);
+        var info = Pilihan.Program is { } p && !p.EndsWith(".dll", StringComparison.Ordinal)
+            ? new ProcessStartInfo(p, isian) : new ProcessStartInfo("dotnet", [Pilihan.Program ?? dll, .. isian]);
+        (info.RedirectStandardOutput, info.RedirectStandardError, info.UseShellExecute, info.WorkingDirectory) = (true, true, false,
+            Folder);
         info.Environment["TMPDIR"] = FolderSementara;
         return info;
     }

@@ -9,7 +9,9 @@ namespace Akuntabel.Ketahanan;
 internal sealed record AkhirPekerjaan(bool Berakhir, TimeSpan Lama, Jawaban Terakhir)
 {
     /// <summary>What the page says of it.</summary>
-    public string Kata => string.Join(' ', string.Join(' ', Terakhir.Html.QuerySelectorAll("main .kotak, main h1").Select(e => e.TextContent)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } t
+    public string Kata => string.Join(' ',
+        string.Join(' ', Terakhir.Html.QuerySelectorAll("main .kotak, main h1").Select(e => e.TextContent))
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } t
         ? t[..Math.Min(160, t.Length)] : $"kode {Terakhir.Kode}";
 }
 

@@ -7,7 +7,8 @@ using System.Text.RegularExpressions;
 
 namespace Akuntabel.Ketahanan;
 
-/// <summary>A real server in a process of its own, on loopback and a free port; can be killed and started again at the same address.</summary>
+/// <summary>A real server in a process of its own, on loopback and a free port; can be killed and started again at the same
+/// address.</summary>
 internal sealed partial class Peladen(Konteks konteks, Toko toko, string[] tambahan)
 {
     private readonly StringBuilder _catatan = new();
@@ -64,7 +65,8 @@ internal sealed partial class Peladen(Konteks konteks, Toko toko, string[] tamba
     {
         _siap = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         var siap = _siap;
-        var proses = Konteks.Lacak(Process.Start(Siasat(konteks.Perintah(["layani", "--urls", Alamat.ToString().TrimEnd('/'), .. toko.Pilihan, .. tambahan]))));
+        var proses = Konteks.Lacak(Process.Start(Siasat(konteks.Perintah(["layani", "--urls", Alamat.ToString().TrimEnd('/'),
+            .. toko.Pilihan, .. tambahan]))));
         _proses = proses;
         proses.OutputDataReceived += (_, e) => Baca(e.Data, siap);
         proses.ErrorDataReceived += (_, e) => Baca(e.Data, siap);
@@ -100,7 +102,9 @@ internal sealed partial class Peladen(Konteks konteks, Toko toko, string[] tamba
 
     /// <summary>Resident memory in MB: now (<c>VmRSS</c>) or the most since the last forgetting (<c>VmHWM</c>).</summary>
     public long Memori(string apa = "VmRSS") => _proses is { HasExited: false } p
-        ? File.ReadLines($"/proc/{p.Id}/status").Where(b => b.StartsWith(apa + ":", StringComparison.Ordinal)).Select(b => long.Parse(b.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024).FirstOrDefault()
+        ? File.ReadLines($"/proc/{p.Id}/status").Where(b => b.StartsWith(apa + ":", StringComparison.Ordinal))
+            .Select(b => long.Parse(b.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024)
+            .FirstOrDefault()
         : 0;
 
     /// <summary>Forgets the peak so far.</summary>

@@ -36,7 +36,8 @@ internal static class Pelaksana
         var pilihan = Pilihan.Baca(argumen[1..], out var galat);
         if (galat.Length > 0 || dipilih.Length == 0)
         {
-            await Console.Error.WriteLineAsync(galat.Length > 0 ? $"{galat}. Lihat ./serang tanpa nama." : $"Serangan \"{argumen[0]}\" tidak ada. Daftarnya: ./serang tanpa nama.");
+            await Console.Error.WriteLineAsync(galat.Length > 0
+                ? $"{galat}. Lihat ./serang tanpa nama." : $"Serangan \"{argumen[0]}\" tidak ada. Daftarnya: ./serang tanpa nama.");
             return 2;
         }
 
@@ -56,7 +57,8 @@ internal static class Pelaksana
         var (hasil, mulai) = (new Hasil(), Stopwatch.GetTimestamp());
         await using (var konteks = new Konteks(pilihan, hasil))
         {
-            Console.WriteLine($"{serangan.Nama}: {serangan.Uraian} (lama {pilihan.Lama}, paling lama {pilihan.Menit} menit, benih {pilihan.Benih})");
+            Console.WriteLine($"{serangan.Nama}: {serangan.Uraian} (lama {pilihan.Lama}, paling lama {pilihan.Menit} menit, benih "
+                + $"{pilihan.Benih})");
             try
             {
                 await serangan.JalankanAsync(konteks);
@@ -73,7 +75,8 @@ internal static class Pelaksana
 
     private static void Tolong()
     {
-        Console.WriteLine("Pakai: ./serang NAMA [pilihan]. Hanya menyerang peladen yang dinyalakannya sendiri di mesin ini (127.0.0.1), dan membersihkan sesudahnya.");
+        Console.WriteLine("Pakai: ./serang NAMA [pilihan]. Hanya menyerang peladen yang dinyalakannya sendiri di mesin ini "
+            + "(127.0.0.1), dan membersihkan sesudahnya.");
         Console.WriteLine();
         foreach (var s in Daftar)
         {

@@ -19,7 +19,8 @@ internal enum HasilSunting
     TakPasti,
 }
 
-/// <summary>Edits a file of a draft as one does in a browser: opens the page, types into one cell or the text, sends the whole form.</summary>
+/// <summary>Edits a file of a draft as one does in a browser: opens the page, types into one cell or the text, sends the whole
+/// form.</summary>
 internal sealed partial class Penyunting(Klien klien, string alamat)
 {
     private Formulir? _formulir;
@@ -31,7 +32,8 @@ internal sealed partial class Penyunting(Klien klien, string alamat)
     public string Alamat => alamat;
 
     /// <summary>Rows of the table; 0 when it is a text.</summary>
-    public int BanyakBaris => _formulir is { } f ? f.DaftarIsian.Where(i => Sel().IsMatch(i.Key) && i.Value.Length > 0).Select(i => Baris(i.Key)).Distinct().Count() : 0;
+    public int BanyakBaris => _formulir is { } f ? f.DaftarIsian.Where(i => Sel().IsMatch(i.Key) && i.Value.Length > 0)
+        .Select(i => Baris(i.Key)).Distinct().Count() : 0;
 
     /// <summary>Opens the page; whether there is a form.</summary>
     public async Task<bool> BukaAsync()
@@ -42,7 +44,8 @@ internal sealed partial class Penyunting(Klien klien, string alamat)
     }
 
     /// <summary>What the page shows in the last column of a row.</summary>
-    public string Nilai(int baris) => _formulir?.DaftarIsian.LastOrDefault(i => i.Key == $"s-{baris % Math.Max(1, BanyakBaris)}-{Kolom(_formulir)}").Value ?? "";
+    public string Nilai(int baris) =>
+        _formulir?.DaftarIsian.LastOrDefault(i => i.Key == $"s-{baris % Math.Max(1, BanyakBaris)}-{Kolom(_formulir)}").Value ?? "";
 
     /// <summary>Types into the last column of a row, or at the end of the text, and saves.</summary>
     public async Task<HasilSunting> SimpanAsync(int baris, string teks)
@@ -72,7 +75,8 @@ internal sealed partial class Penyunting(Klien klien, string alamat)
         };
     }
 
-    private static int Kolom(Formulir f) => f.DaftarIsian.Where(i => Sel().IsMatch(i.Key)).Select(i => int.Parse(i.Key.Split('-')[2], CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
+    private static int Kolom(Formulir f) => f.DaftarIsian.Where(i => Sel().IsMatch(i.Key))
+        .Select(i => int.Parse(i.Key.Split('-')[2], CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
 
     private static int Baris(string sel) => int.Parse(sel.Split('-')[1], CultureInfo.InvariantCulture);
 

@@ -33,7 +33,8 @@ internal sealed record Pilihan
         try
         {
             string Isi() => ++i < argumen.Count ? argumen[i] : throw new FormatException($"{argumen[i - 1]} perlu isian");
-            int Angka() => int.TryParse(Isi(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0 ? n : throw new FormatException($"{argumen[i - 1]} perlu angka lebih dari nol");
+            int Angka() => int.TryParse(Isi(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0
+                ? n : throw new FormatException($"{argumen[i - 1]} perlu angka lebih dari nol");
             for (; i < argumen.Count; i++)
             {
                 p = argumen[i] switch

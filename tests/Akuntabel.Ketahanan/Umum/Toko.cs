@@ -23,11 +23,18 @@ internal sealed class Toko(string folder, string? postgres) : IAsyncDisposable
     public Task<IReadOnlyList<T>> DaftarAsync<T>(string sql, object? isian = null) => Buka().BacaAsync(s => s.DaftarAsync<T>(sql, isian));
 
     /// <summary>One value.</summary>
-    public async Task<long> HitungAsync(string sql, object? isian = null) => (await DaftarAsync<long>(sql, isian)).FirstOrDefault();
+    public async Task<long> HitungAsync(string sql, object? isian = null) => await DaftarAsync<long>(sql, isian) is [var n, ..] ? n : 0;
 
     /// <summary>Rows of texts: every column as a text, joined.</summary>
     public async Task<IReadOnlyList<string>> BarisAsync(string sql, object? isian = null) =>
-        [.. (await DaftarAsync<dynamic>(sql, isian)).Select(r => string.Join('\u001f', ((IDictionary<string, object?>)r).Values.Select(v => v?.ToString() ?? "")))];
+        [.. (await DaftarAsync<dynamic>(sql, isian))
+            .Select(r => string.Join('\u001f', ((IDictionary<string, object?>)r).Values.Select(v => v?.ToString() ?? "")))];
+
+    /// <summary>The measurement of an office that is still a draft, with the table that the editors work on.</summary>
+    public async Task<string> DrafPengukuranAsync(string pd) => (await DaftarAsync<string>(
+        "SELECT d.id FROM dokumen d JOIN versi v ON v.dokumen = d.id AND v.perangkat_daerah = d.perangkat_daerah "
+        + "WHERE d.perangkat_daerah = @pd AND d.jenis = 'pengukuran' AND v.status = 'draf' ORDER BY d.mulai",
+        new { pd }))[0];
 
     /// <summary>Changes what is stored, as one who holds the database could.</summary>
     public Task<int> UbahAsync(string sql, object? isian = null) => Buka().TulisAsync(s => s.JalankanAsync(sql, isian));

@@ -14,7 +14,8 @@ internal static class Totp
     [SuppressMessage("Security", "CA5350", Justification = "SHA-1 is what authenticator applications compute")]
     public static string Kode(string kunci, int geser = 0)
     {
-        var bit = string.Concat(kunci.ToUpperInvariant().Select(c => Huruf.IndexOf(c, StringComparison.Ordinal)).Where(n => n >= 0).Select(n => Convert.ToString(n, 2).PadLeft(5, '0')));
+        var bit = string.Concat(kunci.ToUpperInvariant().Select(c => Huruf.IndexOf(c, StringComparison.Ordinal)).Where(n => n >= 0)
+            .Select(n => Convert.ToString(n, 2).PadLeft(5, '0')));
         var rahasia = Enumerable.Range(0, bit.Length / 8).Select(i => Convert.ToByte(bit.Substring(i * 8, 8), 2)).ToArray();
         Span<byte> pesan = stackalloc byte[8];
         BinaryPrimitives.WriteInt64BigEndian(pesan, (DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30) + geser);
@@ -28,8 +29,10 @@ internal static class Totp
     public static async Task<(string Kunci, IReadOnlyList<string> DaftarKode)> NyalakanAsync(this Klien k, string sandi)
     {
         var halaman = await k.AmbilAsync("/akun/kode-masuk");
-        var kunci = halaman.Html.QuerySelectorAll("main code").Select(c => c.TextContent.Replace(" ", "", StringComparison.Ordinal)).First(c => c.Length >= 16);
-        var f = Formulir.Cari(halaman.Html, "/akun/kode-masuk", "Kode enam angka") ?? throw new InvalidOperationException("tidak ada formulir kode masuk");
+        var kunci = halaman.Html.QuerySelectorAll("main code").Select(c => c.TextContent.Replace(" ", "", StringComparison.Ordinal))
+            .First(c => c.Length >= 16);
+        var f = Formulir.Cari(halaman.Html, "/akun/kode-masuk",
+            "Kode enam angka") ?? throw new InvalidOperationException("tidak ada formulir kode masuk");
         var jawaban = await k.KirimAsync(f.Isi("Kode enam angka", Kode(kunci)).Isi("Kata sandi", sandi));
         // the codes stand on the answer, or on the page that it leads to
         var isi = jawaban.Kode == 302 ? await k.AmbilAsync(jawaban.Tujuan) : jawaban;

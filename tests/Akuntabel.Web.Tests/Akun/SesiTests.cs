@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using System.Net;
 using Akuntabel.Storage.Akun;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,7 +92,7 @@ public class SesiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     [Fact]
     public async Task Kemajuan_yang_ditanyakan_skrip_bukan_pemakaian_tetapi_draf_yang_diketik_pemakaian()
     {
-        await pelayan.AkunAsync("tunggu", Sandi);
+        await pelayan.AkunAsync("tunggu", Sandi, (Peran.Perencana, PelayanUji.Badan));
         using var klien = await MasukAsync("tunggu", "10.26.0.1", "");
         using var mengetik = await MasukAsync("tunggu", "10.26.0.2", "");
         var halaman = await mengetik.BukaAsync("/akun");
@@ -174,6 +175,7 @@ public class SesiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     [Fact]
     public async Task Kunci_penyegel_ada_di_penyimpanan_sehingga_menyalakan_lagi_tidak_membatalkan_formulir()
     {
+        await pelayan.AkunAsync("penyegel", Sandi);
         using var klien = pelayan.KlienAsli("10.24.0.1");
         await klien.BukaAsync("/masuk");
         (await pelayan.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM kunci_perlindungan"))).ShouldBe(1);

@@ -19,6 +19,12 @@ public class AnggaranHalamanTests : KantorUji
     private static readonly Dictionary<string, int> Lebih = new(StringComparer.Ordinal)
     {
         ["pengguna/{id}"] = 12,
+        // what waits for an administrator's confirmation
+        ["pengguna"] = 8,
+        ["pd/{pd}/pejabat"] = 7,
+        ["pejabat/konfirmasi"] = 7,
+        // signs the head of the chain
+        ["riwayat"] = 14,
         ["pd/{pd}/dokumen/{id}/banding"] = 7,
     };
 

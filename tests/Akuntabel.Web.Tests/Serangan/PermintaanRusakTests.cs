@@ -12,7 +12,7 @@ public class PermintaanRusakTests(PelayanUji pelayan) : IClassFixture<PelayanUji
     [Theory]
     [InlineData("/masuk", "GET, HEAD, POST, OPTIONS")]
     [InlineData("/", "GET, HEAD, OPTIONS")]
-    [InlineData("/draf", "POST, OPTIONS")]
+    [InlineData("/draf", "GET, HEAD, POST, OPTIONS")]
     [InlineData("/pd/badan/berkas?handler=Unduh&jalur=x", "GET, HEAD, POST, OPTIONS")]
     [InlineData("/aset/x/akuntabel.css", "GET, HEAD, OPTIONS")]
     public async Task Cara_yang_tidak_dilayani_menyebut_yang_dilayani(string alamat, string boleh)

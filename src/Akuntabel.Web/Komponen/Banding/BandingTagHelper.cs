@@ -153,10 +153,11 @@ public sealed partial class BandingTagHelper : TagHelper
         return hasil;
     }
 
+    // a word takes the space after it along: between two that differ there is nothing that stays
     private static string[] Kata(string teks) => [.. PolaKata().Matches(teks).Select(m => m.Value)];
 
     // never goes back, so it is linear; the engine that promises so keeps over a kilobyte for each character of a match
-    [GeneratedRegex(@"\s+|[^\s]+")]
+    [GeneratedRegex(@"[^\s]+\s*|\s+")]
     private static partial Regex PolaKata();
 }
 

@@ -68,7 +68,7 @@ internal sealed class PertukaranPerintah
             Console.WriteLine($"  catatan: {c}");
         }
 
-        var rencana = await impor.RencanakanAsync(pelaku.Pemda, pd, periode, unggahan.Berkas, _ => true, batal);
+        var rencana = await impor.RencanakanAsync(pelaku.Pemda, pd, periode, unggahan.Berkas, _ => true, null, batal);
         foreach (var b in rencana.Banding.Berubah)
         {
             Console.WriteLine($"  {b.Jalur}: {b.Keadaan.ToString().ToLowerInvariant()}, {b.DaftarPerbedaan.Count} perbedaan");
@@ -90,7 +90,7 @@ internal sealed class PertukaranPerintah
             return 0;
         }
 
-        var hasil = await impor.TerapkanAsync(pelaku, pd, periode, unggahan.Berkas, rencana.SidikKini, alasan, _ => true, batal);
+        var hasil = await impor.TerapkanAsync(pelaku, pd, periode, unggahan.Berkas, rencana.SidikKini, alasan, _ => true, null, batal);
         Console.WriteLine(hasil.Pesan);
         return hasil.Berhasil ? 0 : 2;
     }

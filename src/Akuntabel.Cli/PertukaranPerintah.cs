@@ -74,7 +74,7 @@ internal sealed class PertukaranPerintah
             Console.WriteLine($"  catatan: {c}");
         }
 
-        var rencana = await impor.RencanakanAsync(pelaku.Pemda, pd, periode, unggahan.Berkas, _ => true, batal);
+        var rencana = await impor.RencanakanAsync(pelaku.Pemda, pd, periode, unggahan.Berkas, _ => true, null, batal);
         foreach (var b in rencana.Banding.Berubah)
         {
             Console.WriteLine($"  {b.Jalur}: {b.Keadaan.ToString().ToLowerInvariant()}, {b.DaftarPerbedaan.Count} perbedaan");
@@ -96,7 +96,7 @@ internal sealed class PertukaranPerintah
             return 0;
         }
 
-        var hasil = await impor.TerapkanAsync(pelaku, pd, periode, unggahan.Berkas, rencana.SidikKini, alasan, _ => true, batal);
+        var hasil = await impor.TerapkanAsync(pelaku, pd, periode, unggahan.Berkas, rencana.SidikKini, alasan, _ => true, null, batal);
         Console.WriteLine(hasil.Pesan);
         return hasil.Berhasil ? 0 : 2;
     }

@@ -60,7 +60,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
             return await TampilAsync(batal);
         }
 
-        var hasil = await impor.TerapkanAsync(pengakses.Pelaku with { Proses = "impor" }, Pd, kepala.Periode, gabungan.Berkas, SidikKini ?? "", Alasan.Trim(), Boleh, batal, await LaranganAsync(kepala.Periode, batal));
+        var hasil = await impor.TerapkanAsync(pengakses.Pelaku with { Proses = "impor" }, Pd, kepala.Periode, gabungan.Berkas, SidikKini ?? "", Alasan.Trim(), Boleh, await LaranganAsync(kepala.Periode, batal), batal);
         if (!hasil.Berhasil)
         {
             ModelState.AddModelError("", hasil.Pesan);
@@ -81,7 +81,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
             return Hilang();
         }
 
-        var rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, batal, await LaranganAsync(kepala.Periode, batal));
+        var rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, await LaranganAsync(kepala.Periode, batal), batal);
         if (rencana.DaftarDokumen.FirstOrDefault(d => d.Jenis.Kode == jenis && d is { Terkunci: true, Boleh: true }) is not { Versi: { } versi })
         {
             this.Pesan("Dokumen itu tidak memerlukan draf Perubahan.", Ragam.Info);
@@ -119,7 +119,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
 
         Kepala = kepala;
         DaftarBentrok = gabungan.DaftarBentrok;
-        Rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, batal, await LaranganAsync(kepala.Periode, batal));
+        Rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, await LaranganAsync(kepala.Periode, batal), batal);
         SidikKini = Rencana.SidikKini;
         ViewData["Judul"] = "Periksa impor";
         ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", $"/pd/{Pd}/berkas"), new Tautan("Periksa impor") };

@@ -53,8 +53,9 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
     /// <param name="periode">The span.</param>
     /// <param name="hasil">All files after the import.</param>
     /// <param name="boleh">Whether the user may write documents of a kind.</param>
+    /// <param name="larangan">What else stands against a change; <c>null</c>: nothing.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<RencanaImpor> RencanakanAsync(string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh, CancellationToken batal = default, LaranganImpor? larangan = null) =>
+    public Task<RencanaImpor> RencanakanAsync(string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh, LaranganImpor? larangan = null, CancellationToken batal = default) =>
         basisdata.BacaAsync(s => RencanakanAsync(s, pemda, pd, periode, hasil, boleh, larangan), batal);
 
     /// <summary>Applies an import as one batch: every document that may be written, or none.</summary>
@@ -65,9 +66,10 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
     /// <param name="sidikKini">Digest of the files that the user saw; see <see cref="RencanaImpor.SidikKini"/>.</param>
     /// <param name="alasan">Why.</param>
     /// <param name="boleh">Whether the user may write documents of a kind.</param>
+    /// <param name="larangan">What else stands against a change; <c>null</c>: nothing.</param>
     /// <param name="batal">Cancels before anything is written.</param>
     public async Task<HasilImpor> TerapkanAsync(
-        Pelaku pelaku, string pd, Periode periode, KumpulanBerkas hasil, string sidikKini, string alasan, Func<JenisDokumen, bool> boleh, CancellationToken batal = default, LaranganImpor? larangan = null)
+        Pelaku pelaku, string pd, Periode periode, KumpulanBerkas hasil, string sidikKini, string alasan, Func<JenisDokumen, bool> boleh, LaranganImpor? larangan = null, CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(pelaku);
         var kelompok = Guid.CreateVersion7().ToString("N");

@@ -79,7 +79,7 @@ public sealed class PenjagaUnit(Pengakses pengakses, TabelKewenangan tabel, Unit
     private static List<BarisUnit> DiBawah(IReadOnlyList<BarisUnit> semua, HashSet<string> milik)
     {
         var hasil = new HashSet<string>(milik, StringComparer.Ordinal);
-        while (semua.Where(u => u.Induk.Length > 0 && hasil.Contains(u.Induk)).Count(u => hasil.Add(u.Id)) > 0)
+        while (semua.Where(u => u.Induk.Length > 0 && hasil.Contains(u.Induk)).Any(u => hasil.Add(u.Id)))
         {
         }
 

@@ -65,8 +65,12 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
 
         foreach (var (tahun, tanda) in _impor)
         {
-            var isi = await _klien.AmbilAsync($"/pd/{orang.Pd}/berkas?handler=Unduh&periode={tahun}&jalur=catatan-sumber.md");
-            k.Hasil.Catat($"{di}: impor yang diakui ada", isi.Isi.Contains(tanda, StringComparison.Ordinal), $"{tahun}: {isi.Kode}");
+            // the page knows in which folder it was put
+            var daftarBerkas = await _klien.AmbilAsync($"/pd/{orang.Pd}/berkas?periode={tahun}");
+            var tautan = daftarBerkas.Html.QuerySelector("a[download][href*='catatan-sumber.md']")?.GetAttribute("href") ?? "/tidak-ada";
+            var isi = await _klien.AmbilAsync(tautan);
+            k.Hasil.Catat($"{di}: impor yang diakui ada", isi.Isi.Contains(tanda, StringComparison.Ordinal),
+                $"{tahun} {tautan}: {isi.Kode}");
         }
 
         foreach (var p in _pekerjaan)

@@ -30,7 +30,7 @@ internal static class BebanPelayan
         var sementara = Directory.CreateTempSubdirectory("akuntabel-beban-").FullName;
         await using var aplikasi = AplikasiWeb.Bangun(new OpsiWeb(basisdata, argumen[0], sementara), p => p.Services.AddTransient<Microsoft.AspNetCore.Hosting.IStartupFilter, Jam>());
         aplikasi.MapGet("/_ukuran", () => Results.Json(Ukuran()));
-        aplikasi.MapPost("/_kosongkan", () => Waktu.Clear());
+        aplikasi.MapGet("/_kosongkan", () => Waktu.Clear());
         aplikasi.MapGet("/_halaman", (EndpointDataSource e) => Results.Json(Halaman(e)));
         aplikasi.MapGet("/_penanda", (HttpContext k, IAntiforgery a) => a.GetAndStoreTokens(k).RequestToken);
         await aplikasi.StartAsync();

@@ -71,7 +71,7 @@ internal sealed class PelayanAnak : IDisposable
 
     public async Task<UkuranPelayan> UkuranAsync() => await _klien.GetFromJsonAsync<UkuranPelayan>("/_ukuran") ?? throw new InvalidOperationException("tanpa ukuran");
 
-    public async Task KosongkanAsync() => (await _klien.PostAsync("/_kosongkan", null)).EnsureSuccessStatusCode();
+    public async Task KosongkanAsync() => (await _klien.GetAsync("/_kosongkan")).EnsureSuccessStatusCode();
 
     public void Dispose()
     {

@@ -74,7 +74,7 @@ public sealed class PercobaanStore(Basisdata basisdata, RantaiPeristiwa rantai, 
     }
 
     /// <summary>Until when an origin is refused for a name; <c>null</c>: it is not.</summary>
-    public async Task<DateTimeOffset?> TerkunciAsync(string pemda, string nama, string asal, CancellationToken batal = default) => SaatUtc.Baca(await basisdata.BacaAsync(
+    public async Task<DateTimeOffset?> TerkunciAsync(string pemda, string nama, string asal, CancellationToken batal = default) => SaatUtc.Baca(await basisdata.SekaliAsync(
         s => s.SatuAsync<string>(
             "SELECT terkunci_sampai FROM percobaan_masuk WHERE pemda = @pemda AND nama = @sebutan AND asal = @asal AND terkunci_sampai > @kini",
             new { pemda, sebutan = Sebutan(nama), asal, kini = SaatUtc.Tulis(waktu.GetUtcNow()) }), batal) ?? "");

@@ -20,7 +20,7 @@ public sealed class SandiStore(Basisdata basisdata)
     /// <param name="pemda">Pemerintah daerah.</param>
     /// <param name="pejabat">The official that the user is; empty: none.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<IReadOnlyList<string>> NamaSekitarAsync(string pemda, string pejabat, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<string>> NamaSekitarAsync(string pemda, string pejabat, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<string>(
             """
             SELECT nama FROM pemda WHERE pemda = @pemda UNION SELECT nama FROM perangkat_daerah WHERE pemda = @pemda UNION SELECT singkatan FROM perangkat_daerah WHERE pemda = @pemda

@@ -44,11 +44,11 @@ public sealed class DrafStore(Basisdata basisdata, TimeProvider waktu)
     private const string Milik = "pemda = @pemda AND pengguna = @pengguna";
 
     /// <summary>The kept draft of a form, or <c>null</c>.</summary>
-    public Task<BarisDraf?> CariAsync(string pemda, string pengguna, string kunci, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<BarisDraf?> CariAsync(string pemda, string pengguna, string kunci, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.SatuAsync<BarisDraf>($"SELECT kunci, isi, saat, ukuran FROM draf_isian WHERE {Milik} AND kunci = @kunci", new { pemda, pengguna, kunci }), batal);
 
     /// <summary>A user's drafts without their fields, newest first.</summary>
-    public Task<IReadOnlyList<BarisDraf>> DaftarAsync(string pemda, string pengguna, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<BarisDraf>> DaftarAsync(string pemda, string pengguna, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<BarisDraf>($"SELECT kunci, saat, ukuran FROM draf_isian WHERE {Milik} ORDER BY saat DESC, kunci", new { pemda, pengguna }), batal);
 
     /// <summary>Keeps the fields of a form in place of what was kept of it before.</summary>
@@ -58,7 +58,7 @@ public sealed class DrafStore(Basisdata basisdata, TimeProvider waktu)
             var kini = waktu.GetUtcNow();
             var (saat, lama) = (SaatUtc.Tulis(kini), SaatUtc.Tulis(kini - Umur));
             var isian = new { pemda, pengguna, kunci, isi, saat, lama, ukuran = Encoding.UTF8.GetByteCount(isi) };
-            await s.JalankanAsync("DELETE FROM draf_isian WHERE pemda = @pemda AND saat < @lama", isian);
+            await SapuAsync(s, isian);
             if (await KeberatanAsync(s, isian, isian.ukuran) is { } alasan)
             {
                 return new HasilDraf(kini, alasan);
@@ -79,32 +79,37 @@ public sealed class DrafStore(Basisdata basisdata, TimeProvider waktu)
         s => s.JalankanAsync($"DELETE FROM draf_isian WHERE {Milik} AND kunci = @kunci", new { pemda, pengguna, kunci }), batal);
 
     // the user's own row is the lock: two tabs that save at once are counted one after the other
+    private static Task<int> SapuAsync(SesiBasisdata s, object isian) => s.JalankanAsync(
+        "DELETE FROM draf_isian WHERE pemda = @pemda AND saat < @lama"
+            + (s.Mesin == MesinBasisdata.Postgres ? "; SELECT id FROM pengguna WHERE pemda = @pemda AND id = @pengguna FOR NO KEY UPDATE" : ""),
+        isian);
+
+    // forms keep themselves all the time: one question, not one for each bound
     private static async Task<string?> KeberatanAsync(SesiBasisdata s, object isian, long ukuran)
     {
-        if (s.Mesin == MesinBasisdata.Postgres)
-        {
-            await s.JalankanAsync("SELECT id FROM pengguna WHERE pemda = @pemda AND id = @pengguna FOR NO KEY UPDATE", isian);
-        }
-
-        var lama = await s.SatuAsync<long?>($"SELECT ukuran FROM draf_isian WHERE {Milik} AND kunci = @kunci", isian);
-        var lain = await s.SatuAsync<Jumlah>(
-            $"SELECT COUNT(*) AS banyak, CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) AS ukuran FROM draf_isian WHERE {Milik} AND kunci <> @kunci",
+        const string Ini = "pengguna = @pengguna AND kunci = @kunci";
+        const string Lain = "pengguna = @pengguna AND kunci <> @kunci";
+        var j = await s.SatuAsync<Jumlah>(
+            $"""
+            SELECT CAST(SUM(CASE WHEN {Ini} THEN ukuran END) AS BIGINT) AS lama, COUNT(CASE WHEN {Lain} THEN 1 END) AS banyak,
+                CAST(COALESCE(SUM(CASE WHEN {Lain} THEN ukuran END), 0) AS BIGINT) AS ukuran, CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) AS semua
+            FROM draf_isian WHERE pemda = @pemda
+            """,
             isian) ?? new Jumlah();
-        if (lama is null && lain.Banyak >= Terbanyak)
+        if (j.Lama is null && j.Banyak >= Terbanyak)
         {
-            return $"sudah ada {lain.Banyak} draf milik Anda, sebanyak yang dapat disimpan. Simpan atau buang dahulu yang tidak diperlukan.";
+            return $"sudah ada {j.Banyak} draf milik Anda, sebanyak yang dapat disimpan. Simpan atau buang dahulu yang tidak diperlukan.";
         }
 
-        const string Semua = "SELECT CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) FROM draf_isian WHERE pemda = @pemda";
-        if (ukuran > (lama ?? 0) && await s.SatuAsync<long>(Semua, isian) + ukuran > UkuranSemua)
+        if (ukuran > (j.Lama ?? 0) && j.Semua + ukuran > UkuranSemua)
         {
             return $"draf semua pengguna sudah {Mb(UkuranSemua)} MB, sebanyak yang dapat disimpan server. "
                 + "Simpan isian ini dengan tombolnya, dan sampaikan kepada administrator.";
         }
 
         // what grows no larger than it was is always kept: it takes nothing more
-        return lain.Ukuran + ukuran > UkuranTerbesar && ukuran > (lama ?? 0)
-            ? $"draf Anda bersama isian ini menjadi {Mb(lain.Ukuran + ukuran)} MB, batasnya {Mb(UkuranTerbesar)} MB. "
+        return j.Ukuran + ukuran > UkuranTerbesar && ukuran > (j.Lama ?? 0)
+            ? $"draf Anda bersama isian ini menjadi {Mb(j.Ukuran + ukuran)} MB, batasnya {Mb(UkuranTerbesar)} MB. "
                 + "Simpan atau buang dahulu yang tidak diperlukan."
             : null;
     }
@@ -113,6 +118,10 @@ public sealed class DrafStore(Basisdata basisdata, TimeProvider waktu)
 
     private sealed class Jumlah
     {
+        public long? Lama { get; init; }
+
+        public long Semua { get; init; }
+
         public long Banyak { get; init; }
 
         public long Ukuran { get; init; }

@@ -82,7 +82,7 @@ public sealed partial class MasaJabatanStore
 
     /// <summary>How many wait in the whole pemerintah daerah.</summary>
     public Task<long> BanyakMenungguAsync(string pemda, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM konfirmasi_jabatan WHERE pemda = @pemda", new { pemda }), batal);
+        basisdata.SekaliAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM konfirmasi_jabatan WHERE pemda = @pemda", new { pemda }), batal);
 
     /// <summary>Lets what was recorded count.</summary>
     /// <param name="pelaku">An administrator; nobody for himself, nobody below the role.</param>

@@ -46,7 +46,7 @@ public sealed class PemdaStore(Basisdata basisdata, RantaiPeristiwa rantai, Time
 
     /// <summary>Names of others that the store holds beside it, from first starts that several browsers finished at once. They are not used.</summary>
     public async Task<IReadOnlyList<string>> LainAsync(CancellationToken batal = default) => await KiniAsync(batal) is { } kini
-        ? await basisdata.BacaAsync(s => s.DaftarAsync<string>("SELECT nama FROM pemda WHERE pemda <> @Pemda ORDER BY dibuat, pemda", new { kini.Pemda }), batal)
+        ? await basisdata.SekaliAsync(s => s.DaftarAsync<string>("SELECT nama FROM pemda WHERE pemda <> @Pemda ORDER BY dibuat, pemda", new { kini.Pemda }), batal)
         : [];
 
     /// <summary>Makes it in the caller's transaction when there is none; until that ends, others who want to make it wait.</summary>

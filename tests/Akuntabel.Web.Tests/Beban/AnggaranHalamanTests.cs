@@ -19,6 +19,7 @@ public class AnggaranHalamanTests : KantorUji
     private static readonly Dictionary<string, int> Lebih = new(StringComparer.Ordinal)
     {
         ["pengguna/{id}"] = 12,
+        ["pengguna"] = 7,
         // what waits for an administrator's confirmation
         ["pengguna"] = 8,
         ["pd/{pd}/pejabat"] = 7,

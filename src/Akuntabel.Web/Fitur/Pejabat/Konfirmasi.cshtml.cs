@@ -51,7 +51,7 @@ public class KonfirmasiModel(MasaJabatanStore masa, PejabatStore pejabat, Perang
         Daftar = await masa.DaftarMenungguAsync(Konteks.Pemda, batal: batal);
         _kantor = (await perangkatDaerah.DaftarAsync(Konteks.Pemda, batal)).ToDictionary(p => p.Id, p => p.Nama);
         _nip = (await pejabat.DaftarAsync(Konteks.Pemda, batal)).ToDictionary(p => p.Id, p => p.Nip);
-        _pengguna = (await basisdata.BacaAsync(
+        _pengguna = (await basisdata.SekaliAsync(
             s => s.DaftarAsync<BarisAkun>("SELECT pejabat, nama_pengguna FROM pengguna WHERE pemda = @Pemda AND pejabat <> '' AND aktif = 1", new { Konteks.Pemda }), batal)).ToLookup(b => b.Pejabat, b => b.NamaPengguna);
     }
 

@@ -24,13 +24,16 @@ internal static class LayaniPerintah
         var pengembang = new Option<bool>("--pengembang") { Description = "ikut menyajikan halaman pengembang (galeri komponen)" };
         var proksi = new Option<string[]>("--proksi") { Description = "alamat proksi yang dipercaya menyebut pengirim dan https" };
         var zona = new Option<ZonaWaktu>("--zona") { Description = "zona waktu kantor: wib, wita, atau wit", DefaultValueFactory = _ => ZonaWaktu.Wib };
-        var memori = new Option<long>("--memori-pekerjaan") { Description = "memori (MB) yang boleh dipakai semua pekerjaan bersama-sama", DefaultValueFactory = _ => OpsiWeb.MemoriPekerjaanBawaan >> 20 };
+        var memori = new Option<long>("--memori-pekerjaan")
+        {
+            Description = "memori (MB) yang boleh dipakai semua pekerjaan bersama-sama", DefaultValueFactory = _ => OpsiWeb.MemoriPekerjaanBawaan >> 20,
+        };
         var perintah = new Command("layani", "Menjalankan aplikasi web.") { urls, contoh, zona, proksi, memori, pengembang };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
             await using var basisdata = data.Buka(h);
-            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara) 
+            var opsi = new OpsiWeb(basisdata, h.GetValue(urls) ?? AlamatBawaan, FolderSementara)
             {
                 Pengembang = h.GetValue(pengembang), Proksi = h.GetValue(proksi) ?? [], Zona = h.GetValue(zona), MemoriPekerjaan = h.GetValue(memori) << 20,
             };

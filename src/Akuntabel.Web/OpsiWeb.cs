@@ -14,7 +14,9 @@ public sealed record OpsiWeb(Basisdata Basisdata, string Alamat, string FolderSe
     /// <summary>Addresses of proxies whose word about the sender (X-Forwarded-For, X-Forwarded-Proto) is believed; nobody's by default.</summary>
     public IReadOnlyList<string> Proksi { get; init; } = [];
 
-    /// <summary>Program and arguments that do one job in a process of their own, given the job's folder; empty: jobs run in this process.</summary>
+    /// <summary>
+    /// Program and arguments that do one job in a process of their own, given the job's folder; empty: jobs run in this process.
+    /// </summary>
     public IReadOnlyList<string> ProgramPekerja { get; init; } = [];
 
     /// <summary>Memory that jobs of this process may use together, bytes.</summary>

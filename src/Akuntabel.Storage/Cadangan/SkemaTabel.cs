@@ -9,7 +9,8 @@ internal sealed record SkemaTabel(string Nama, IReadOnlyList<KolomTabel> Kolom, 
 {
     // caches made again from the documents; what must not outlive the store (sessions, one-time links, counts of wrong attempts, jobs and what is pending); what the restoring program writes itself
     private static readonly HashSet<string> TidakDicadangkan =
-        new(StringComparer.Ordinal) { "fakta_kinerja", "fakta_anggaran", "fakta_sumber", "sesi", "tautan_sekali", "percobaan_masuk", "pekerjaan", "impor_tertunda", "berkas_sementara", "migrasi" };
+        new(StringComparer.Ordinal) { "fakta_kinerja", "fakta_anggaran", "fakta_sumber", "sesi", "tautan_sekali", "percobaan_masuk",
+            "pekerjaan", "impor_tertunda", "berkas_sementara", "migrasi" };
 
     private const string SqlKolomSqlite =
         "SELECT m.name AS tabel, i.name AS nama, lower(i.type) AS tipe, i.pk AS kunci FROM sqlite_master m JOIN pragma_table_info(m.name) i WHERE m.type = 'table' AND substr(m.name, 1, 7) <> 'sqlite_' ORDER BY m.name, i.cid";

@@ -85,7 +85,8 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     private async Task<Baris?> PerangkatDaerahKiniAsync(HttpContext konteks)
     {
         var sendiri = pengakses.PerangkatDaerahSendiri.ToList();
-        var id = konteks.Request.RouteValues["pd"]?.ToString() ?? (konteks.Items[KunciPerangkatDaerah] is string { Length: > 0 } p ? p : null) ?? (sendiri.Count == 1 ? sendiri[0] : null);
+        var id =
+            konteks.Request.RouteValues["pd"]?.ToString() ?? (konteks.Items[KunciPerangkatDaerah] is string { Length: > 0 } p ? p : null) ?? (sendiri.Count == 1 ? sendiri[0] : null);
         return id is null
             ? null
             : await basisdata.BacaAsync(

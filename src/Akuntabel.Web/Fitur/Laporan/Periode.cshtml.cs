@@ -21,7 +21,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>Composes the stored report of one period: to look at, to download, to check.</summary>
-public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi) : HalamanPd(konteks)
+public class PeriodeModel(
+    KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi) : HalamanPd(konteks)
 {
     // the report is self-contained and needs no script
     private const string KebijakanTampilan = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
@@ -190,7 +191,10 @@ public class PeriodeModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersus
     {
         var kembali = $"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}";
         var (kunci, alasan) = await antrean.TambahAsync(
-            new PekerjaanBaru(Konteks.Pemda, pengakses.Id, jenis, judul, isian) { PerangkatDaerah = Pd, Kembali = kembali, Bobot = bobot, Kecil = bobot <= TaksiranMemori.Kecil, Ukuran = isi.Length },
+            new PekerjaanBaru(Konteks.Pemda, pengakses.Id, jenis, judul, isian)
+            {
+                PerangkatDaerah = Pd, Kembali = kembali, Bobot = bobot, Kecil = bobot <= TaksiranMemori.Kecil, Ukuran = isi.Length,
+            },
             [new BerkasMasukan(nama, () => new MemoryStream(isi, writable: false))], batal);
         if (kunci is { } k)
         {

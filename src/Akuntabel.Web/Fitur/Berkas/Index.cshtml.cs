@@ -106,7 +106,8 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
         {
             var dasar = await impor.KiniAsync(pengakses.Pemda, Pd, periode, batal);
             var hasil = UnggahanBerkas.Baca(await BacaAsync(batal), dasar);
-            var id = await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
+            var id =
+                await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
             return Redirect($"/pd/{Pd}/berkas/impor/{id}");
         }
         catch (DokumenTakTerbacaException e)

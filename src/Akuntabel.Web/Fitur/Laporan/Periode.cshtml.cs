@@ -197,7 +197,10 @@ public class PeriodeModel(
     {
         var kembali = $"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}";
         var (kunci, alasan) = await antrean.TambahAsync(
-            new PekerjaanBaru(Konteks.Pemda, pengakses.Id, jenis, judul, isian) { PerangkatDaerah = Pd, Kembali = kembali, Bobot = bobot, Kecil = bobot <= TaksiranMemori.Kecil, Ukuran = isi.Length },
+            new PekerjaanBaru(Konteks.Pemda, pengakses.Id, jenis, judul, isian)
+            {
+                PerangkatDaerah = Pd, Kembali = kembali, Bobot = bobot, Kecil = bobot <= TaksiranMemori.Kecil, Ukuran = isi.Length,
+            },
             [new BerkasMasukan(nama, () => new MemoryStream(isi, writable: false))], batal);
         if (kunci is { } k)
         {

@@ -8,6 +8,9 @@ internal sealed record Perintah(int Kode, string Keluar, string Galat)
     /// <summary>Root of the repository.</summary>
     public static string Akar { get; } = Naik(AppContext.BaseDirectory);
 
+    // key of the installation, the same for every command of the tests
+    private static readonly string Kunci = Convert.ToBase64String(new byte[32]).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
     /// <summary>Runs <c>akuntabel</c> with arguments.</summary>
     public static Perintah Jalankan(string tempat, params string[] argumen)
     {
@@ -18,6 +21,7 @@ internal sealed record Perintah(int Kode, string Keluar, string Galat)
             UseShellExecute = false,
             WorkingDirectory = tempat,
         };
+        info.Environment["AKUNTABEL_KUNCI"] = Kunci;
         using var p = Process.Start(info)!;
         var galat = p.StandardError.ReadToEndAsync();
         var keluar = p.StandardOutput.ReadToEnd();

@@ -7,6 +7,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Kunci;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
@@ -52,6 +53,9 @@ public sealed class PelayanUji : IAsyncLifetime
 
     /// <summary>The server's clock: runs, and can be put forward.</summary>
     public JamPelayan Jam { get; } = new();
+
+    /// <summary>Key of the installation.</summary>
+    public KunciInstalasi Kunci { get; } = KunciInstalasi.Baru();
 
     public Basisdata Basisdata => _basisdata ?? throw new InvalidOperationException("belum siap");
 
@@ -143,7 +147,7 @@ public sealed class PelayanUji : IAsyncLifetime
     {
         _basisdata = Basisdata.Sqlite(Path.Combine(_folder, "akuntabel.db"));
         await _basisdata.SiapkanAsync();
-        _aplikasi = AplikasiWeb.Bangun(new OpsiWeb(_basisdata, "", Path.Combine(_folder, "sementara")) { Pengembang = true, Waktu = Jam }, p =>
+        _aplikasi = AplikasiWeb.Bangun(new OpsiWeb(_basisdata, "", Path.Combine(_folder, "sementara")) { Pengembang = true, Waktu = Jam, Kunci = Kunci }, p =>
         {
             p.WebHost.UseTestServer();
             p.Services.AddSingleton<IStartupFilter, AlamatUji>();
@@ -165,6 +169,13 @@ public sealed class PelayanUji : IAsyncLifetime
 
         if (_basisdata is not null)
         {
+            if (Environment.GetEnvironmentVariable("AKUNTABEL_UJI_RIWAYAT") is { Length: > 0 } catatan)
+            {
+                // every page's changes must be told by events: what tests put into the tables themselves has none
+                var masalah = (await new Verifikasi(_basisdata).JalankanAsync()).DaftarMasalah.Where(m => !m.Contains("tidak ada peristiwa yang membuatnya", StringComparison.Ordinal)).ToList();
+                await File.AppendAllLinesAsync(catatan, masalah.Select(m => $"{TestContext.Current.TestClass?.TestClassName}.{TestContext.Current.TestMethod?.MethodName}: {m}").Append("diperiksa"));
+            }
+
             await _basisdata.DisposeAsync();
         }
 

@@ -87,7 +87,7 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
         return Periode is { } p ? File(BukuInstansi.Tulis(Berkas, await KepalaAsync(batal)), Xlsx, $"{Pd}-{PeriodeAlamat.Tulis(p)}.xlsx") : NotFound();
     }
 
-    private async Task<string> KepalaAsync(CancellationToken batal) => (await penanda.TandaiAsync(pengakses.Pemda, batal))?.ToString() ?? "";
+    private async Task<string> KepalaAsync(CancellationToken batal) => (await penanda.TandaiAsync(pengakses.Pemda, batal: batal))?.ToString() ?? "";
 
     /// <summary>The empty workbook.</summary>
     public IActionResult OnGetTemplat() => File(BukuInstansi.Templat(), Xlsx, "templat-akuntabel.xlsx");

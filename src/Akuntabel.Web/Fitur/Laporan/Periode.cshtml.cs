@@ -172,7 +172,7 @@ public class PeriodeModel(
 
     // where the history stands, at the foot of what is printed: kept on paper, it proves later that nothing was rewritten
     private async Task<(string Kaki, string Lengkap)?> RiwayatAsync(CancellationToken batal) =>
-        await penanda.TandaiAsync(Konteks.Pemda, batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
+        await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
 
     private PilihanVersi Pilihan() => (PadaTanggal, Sebagaimana) switch
     {

@@ -107,7 +107,7 @@ public class PeriodeModel(
         FolderAman.Buat(folder);
         try
         {
-            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, batal, await RiwayatAsync(batal));
+            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, await RiwayatAsync(batal), batal);
             return File(await System.IO.File.ReadAllBytesAsync(Path.Combine(folder, bentuk.Berkas), batal), bentuk.Mime, NamaUnduhan(Path.GetExtension(bentuk.Berkas)));
         }
         finally

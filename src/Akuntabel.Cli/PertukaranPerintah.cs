@@ -50,7 +50,7 @@ internal sealed class PertukaranPerintah
                 return 2;
             }
 
-            var kepala = await (await data.PenandaAsync(h, basisdata, batal)).TandaiAsync(pemda, batal);
+            var kepala = await (await data.PenandaAsync(h, basisdata, batal)).TandaiAsync(pemda, batal: batal);
             Tulis(h.GetValue(tujuan) ?? "", kini, kepala?.ToString() ?? "");
             Console.WriteLine($"{kini.Isi.Count} berkas ditulis ke {h.GetValue(tujuan)}.");
             if (kepala is not null)

@@ -80,10 +80,11 @@ public static class PenyusunLaporan
     /// <param name="jenis">Kind of report; null = as laporan.yaml says.</param>
     /// <param name="keluaran">Folder of the result; made when absent.</param>
     /// <param name="format">Formats.</param>
-    /// <param name="batal">Cancelled when nobody wants it any more; nothing is left behind, no browser either.</param>
     /// <param name="riwayat">Where the history of the store stands: what the foot of each page says, and the whole line for the properties; <c>null</c> without a store.</param>
+    /// <param name="batal">Cancelled when nobody wants it any more; nothing is left behind, no browser either.</param>
     /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
-    public static HasilLaporan Susun(SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, CancellationToken batal = default, (string Kaki, string Lengkap)? riwayat = null)
+    public static HasilLaporan Susun(
+        SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, (string Kaki, string Lengkap)? riwayat = null, CancellationToken batal = default)
     {
         // the browser takes longest: it starts while the report is composed
         using var peramban = format.HasFlag(FormatKeluaran.Pdf) ? PdfPencetak.Siapkan() : null;

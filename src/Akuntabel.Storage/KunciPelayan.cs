@@ -31,7 +31,9 @@ public sealed class KunciPelayan : IDisposable
         {
             throw new BasisdataException(
                 SebabBasisdata.TakTerjangkau,
-                $"Data di \"{Path.GetDirectoryName(jalur)}\" sedang dilayani proses Akuntabel yang lain. Pakai yang sudah berjalan itu, atau hentikan dahulu, atau pilih folder lain dengan --data. Beberapa proses bersama-sama memerlukan PostgreSQL (--postgres).",
+                $"Data di \"{Path.GetDirectoryName(jalur)}\" sedang dilayani proses Akuntabel yang lain. "
+                + "Pakai yang sudah berjalan itu, atau hentikan dahulu, atau pilih folder lain dengan --data. "
+                + "Beberapa proses bersama-sama memerlukan PostgreSQL (--postgres).",
                 e);
         }
         catch (IOException)

@@ -103,7 +103,7 @@ internal sealed class BebanBanding
 
     private static async Task<IsianBeban> IsiAsync((string Program, string[] Awal) program, string mesin, string tempat)
     {
-        using var p = Process.Start(new ProcessStartInfo(program.Program, [.. program.Awal, BebanPelayan.PerintahIsi, mesin, tempat]) { RedirectStandardOutput = true })
+        using var p = Process.Start(new ProcessStartInfo(program.Program, [.. program.Awal, BebanPelayan.PerintahIsi, mesin, tempat]) { RedirectStandardOutput = true, UseShellExecute = false })
             ?? throw new InvalidOperationException(program.Program);
         var keluaran = await p.StandardOutput.ReadToEndAsync();
         await p.WaitForExitAsync();

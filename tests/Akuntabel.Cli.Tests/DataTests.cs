@@ -40,6 +40,28 @@ public sealed class DataTests : IDisposable
     }
 
     [Fact]
+    public async Task Kepala_dari_cadangan_ekspor_dan_catatan_dibandingkan_dengan_rantai()
+    {
+        await LayaniAsync("--contoh");
+        Berhasil(Jalankan("cadangkan", "satu.cadangan", "--data", "data"));
+        Berhasil(Jalankan("ekspor", "keluar.zip", "--pd", Pd, "--tahun", "2022", "--data", "data"));
+        Berhasil(Jalankan("ekspor", "keluar.xlsx", "--pd", Pd, "--tahun", "2022", "--data", "data"));
+        var awal = Jalankan("verifikasi", "--data", "data", "--kepala", "satu.cadangan", "--kepala", "keluar.zip", "--kepala", "keluar.xlsx");
+        Berhasil(awal);
+        awal.Keluar.ShouldContain("ada dalam rantai ini");
+        awal.Keluar.ShouldContain("Kunci publik kepala");
+        var kepala = awal.Keluar.Split('\n').First(b => b.StartsWith("Kepala rantai ", StringComparison.Ordinal)).Split(' ', ',');
+        Berhasil(Jalankan("verifikasi", "--data", "data", "--kepala", $"{kepala[4]}:{kepala[^1].Trim()}"));
+        var lain = Jalankan("verifikasi", "--data", "data", "--kepala", $"{kepala[4]}:{new string('a', 16)}");
+        (lain.Kode, lain.Galat.Contains("ditulis ulang", StringComparison.Ordinal)).ShouldBe((1, true), lain.Galat);
+        foreach (var salah in new[] { "bukan-kepala", "12:abc", Path.Combine(Perintah.Akar, "LICENSE") })
+        {
+            var hasil = Jalankan("verifikasi", "--data", "data", "--kepala", salah);
+            (hasil.Kode, hasil.Galat.Contains("kepala", StringComparison.Ordinal)).ShouldBe((2, true), hasil.Galat);
+        }
+    }
+
+    [Fact]
     public async Task Administrator_yang_lupa_kata_sandi_kembali_dengan_tautan_dari_terminal()
     {
         var mulai = await LayaniAsync();

@@ -18,7 +18,8 @@ internal sealed class PelayanBerjalan(string folder, params string[] data) : IDi
     /// <summary>Starts; returns when it says that it is ready.</summary>
     public async Task NyalakanAsync()
     {
-        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), "layani", "--urls", Alamat.ToString().TrimEnd('/'), .. data])
+        var info =
+            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), "layani", "--urls", Alamat.ToString().TrimEnd('/'), .. data])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder,
         };
@@ -65,7 +66,9 @@ internal sealed class PelayanBerjalan(string folder, params string[] data) : IDi
     }
 }
 
-/// <summary>A balancer: each request to the next server, without remembering who asked; one that does not answer at all is passed over.</summary>
+/// <summary>
+/// A balancer: each request to the next server, without remembering who asked; one that does not answer at all is passed over.
+/// </summary>
 internal sealed class PenyeimbangBergilir(IReadOnlyList<Uri> daftar, CookieContainer kuki) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = kuki })
 {
     private int _ke = -1;

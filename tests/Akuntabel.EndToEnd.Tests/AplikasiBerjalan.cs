@@ -17,8 +17,6 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
 
     private Process? _proses;
 
-    private IPlaywright? _playwright;
-
     private IBrowser? _peramban;
 
     /// <summary>Address of the application.</summary>
@@ -44,7 +42,7 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
 
         _ = _proses.StandardOutput.ReadToEndAsync();
         _ = _proses.StandardError.ReadToEndAsync();
-        (_playwright, _peramban) = await HalamanLaporan.PerambanAsync();
+        _peramban = await PerambanBersama.AmbilAsync();
         if (_peramban is not null)
         {
             await BuatAdministratorAsync();
@@ -77,12 +75,6 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_peramban is not null)
-        {
-            await _peramban.DisposeAsync();
-        }
-
-        _playwright?.Dispose();
         if (_proses is not null)
         {
             _proses.Kill(entireProcessTree: true);

@@ -6,10 +6,7 @@ namespace Akuntabel.EndToEnd.Tests;
 /// <summary>Composes the example once and opens it in the machine's Chromium.</summary>
 public sealed class HalamanLaporan : IAsyncLifetime
 {
-    private static readonly string[] Tempat = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "akuntabel-peramban-" + Guid.NewGuid().ToString("N"));
-    private IPlaywright? _playwright;
     private IBrowser? _peramban;
 
     /// <summary>Addresses that the last page asked for.</summary>
@@ -19,23 +16,7 @@ public sealed class HalamanLaporan : IAsyncLifetime
     {
         var hasil = PenyusunLaporan.Susun(Path.Combine(Akar(), "contoh", "belitung-timur-2022"), null, _folder, FormatKeluaran.Html);
         hasil.DaftarKesalahan.ShouldBeEmpty();
-        (_playwright, _peramban) = await PerambanAsync();
-    }
-
-    /// <summary>The machine's browser; nothing where there is none.</summary>
-    public static async Task<(IPlaywright?, IBrowser?)> PerambanAsync()
-    {
-        if (Tempat.FirstOrDefault(File.Exists) is not { } berkas)
-        {
-            return (null, null);
-        }
-
-        var playwright = await Playwright.CreateAsync();
-        return (playwright, await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = berkas,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        }));
+        _peramban = await PerambanBersama.AmbilAsync();
     }
 
     /// <summary>A fresh context with the report open.</summary>
@@ -50,15 +31,10 @@ public sealed class HalamanLaporan : IAsyncLifetime
         return konteks;
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        if (_peramban is not null)
-        {
-            await _peramban.DisposeAsync();
-        }
-
-        _playwright?.Dispose();
         Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Root of the repository.</summary>

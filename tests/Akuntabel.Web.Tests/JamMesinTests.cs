@@ -29,4 +29,22 @@ public sealed class JamMesinTests : IAsyncLifetime
             teks.ShouldContain(pesan);
         }
     }
+
+    [Fact]
+    public async Task Administrator_menyatakan_jam_benar_sesudah_pernah_terlalu_maju()
+    {
+        using var klien = await _pelayan.KlienAsync(Peran.Administrator);
+        _pelayan.Jam.Maju(TimeSpan.FromDays(30));
+        await _pelayan.DokumenAsync(JenisDokumen.Renstra, new Periode(2021, 2026), KumpulanBerkas.Kosong);
+        _pelayan.Jam.Maju(TimeSpan.FromDays(-30));
+        using var apip = await _pelayan.KlienAsync(Peran.Apip);
+        (await apip.BukaAsync("/riwayat")).QuerySelector("form[action*=Jam]").ShouldBeNull("hanya administrator");
+        var halaman = await klien.BukaAsync("/riwayat");
+        using var tanpa = await klien.KirimAsync(halaman, "form[action*=Jam]", "/riwayat?handler=Jam", ("alasan", " "));
+        (await klien.BukaAsync("/riwayat")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Alasan harus diisi");
+        using var jawaban = await klien.KirimAsync(halaman, "form[action*=Jam]", "/riwayat?handler=Jam", ("alasan", "jam sudah dibetulkan"));
+        var sesudah = await klien.BukaAsync("/riwayat");
+        sesudah.QuerySelector("form[action*=Jam]").ShouldBeNull();
+        sesudah.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Jam mesin dinyatakan benar");
+    }
 }

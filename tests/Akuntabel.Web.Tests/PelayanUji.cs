@@ -173,6 +173,13 @@ public sealed class PelayanUji : IAsyncLifetime
 
         if (_basisdata is not null)
         {
+            if (Environment.GetEnvironmentVariable("AKUNTABEL_UJI_RIWAYAT") is { Length: > 0 } catatan)
+            {
+                // every page's changes must be told by events: what tests put into the tables themselves has none
+                var masalah = (await new Verifikasi(_basisdata).JalankanAsync()).DaftarMasalah.Where(m => !m.Contains("tidak ada peristiwa yang membuatnya", StringComparison.Ordinal)).ToList();
+                await File.AppendAllLinesAsync(catatan, masalah.Select(m => $"{TestContext.Current.TestClass?.TestClassName}.{TestContext.Current.TestMethod?.MethodName}: {m}").Append("diperiksa"));
+            }
+
             await _basisdata.DisposeAsync();
         }
 

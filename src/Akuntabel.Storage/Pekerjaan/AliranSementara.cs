@@ -27,7 +27,8 @@ internal sealed class AliranSementara(BerkasSementaraStore store, TempatSementar
         var bagian = (int)(Position / BerkasSementaraStore.UkuranBagian);
         if (bagian != _bagian)
         {
-            _isi = await store.BagianAsync(tempat, berkas.Nama, bagian, cancellationToken) ?? throw new IOException("Berkas sementara sudah dihapus.");
+            _isi = await store.BagianAsync(tempat, berkas.Nama, bagian, cancellationToken)
+                ?? throw new IOException("Berkas sementara sudah dihapus.");
             _bagian = bagian;
         }
 
@@ -52,7 +53,8 @@ internal sealed class AliranSementara(BerkasSementaraStore store, TempatSementar
     {
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Dibaca tanpa menahan utas: ReadAsync.");
+    public override int Read(byte[] buffer, int offset, int count) =>
+        throw new NotSupportedException("Dibaca tanpa menahan utas: ReadAsync.");
 
     public override void SetLength(long value) => throw new NotSupportedException();
 

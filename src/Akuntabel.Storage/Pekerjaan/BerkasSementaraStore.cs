@@ -16,7 +16,9 @@ public sealed class BerkasSementara
 /// <param name="Percobaan">0: what was given; else the attempt that made them.</param>
 public readonly record struct TempatSementara(string Pemda, string Induk, int Percobaan = 0);
 
-/// <summary>Files for an hour or a day, in the database so that every process can serve them, in pieces so that none is held whole.</summary>
+/// <summary>
+/// Files for an hour or a day, in the database so that every process can serve them, in pieces so that none is held whole.
+/// </summary>
 public sealed class BerkasSementaraStore(Basisdata basisdata)
 {
     /// <summary>Bytes of a piece.</summary>
@@ -41,10 +43,14 @@ public sealed class BerkasSementaraStore(Basisdata basisdata)
                 return;
             }
 
-            var baris = new { tempat.Pemda, tempat.Induk, tempat.Percobaan, nama, bagian, ukuran = (long)banyak, data = penampung[..banyak] };
+            var baris =
+                new { tempat.Pemda, tempat.Induk, tempat.Percobaan, nama, bagian, ukuran = (long)banyak, data = penampung[..banyak] };
             await basisdata.TulisAsync(
                 s => s.JalankanAsync(
-                    "INSERT INTO berkas_sementara (pemda, induk, percobaan, nama, bagian, ukuran, data) VALUES (@Pemda, @Induk, @Percobaan, @nama, @bagian, @ukuran, @data) ON CONFLICT DO NOTHING",
+                    """
+                    INSERT INTO berkas_sementara (pemda, induk, percobaan, nama, bagian, ukuran, data)
+                    VALUES (@Pemda, @Induk, @Percobaan, @nama, @bagian, @ukuran, @data) ON CONFLICT DO NOTHING
+                    """,
                     baris),
                 batal);
             if (banyak < UkuranBagian)
@@ -56,7 +62,8 @@ public sealed class BerkasSementaraStore(Basisdata basisdata)
 
     /// <summary>The files, by name.</summary>
     public Task<IReadOnlyList<BerkasSementara>> DaftarAsync(TempatSementara tempat, CancellationToken batal = default) => basisdata.BacaAsync(
-        s => s.DaftarAsync<BerkasSementara>($"SELECT nama, CAST(SUM(ukuran) AS BIGINT) AS ukuran FROM berkas_sementara WHERE {Di} GROUP BY nama ORDER BY nama", Isian(tempat)), batal);
+        s => s.DaftarAsync<BerkasSementara>(
+            $"SELECT nama, CAST(SUM(ukuran) AS BIGINT) AS ukuran FROM berkas_sementara WHERE {Di} GROUP BY nama ORDER BY nama", Isian(tempat)), batal);
 
     /// <summary>A file to be read piece by piece, at its reader's pace; <c>null</c> when there is none.</summary>
     public async Task<Stream?> BukaAsync(TempatSementara tempat, string nama, CancellationToken batal = default) =>
@@ -86,7 +93,9 @@ public sealed class BerkasSementaraStore(Basisdata basisdata)
 
     /// <summary>A piece; <c>null</c> when it is there no more.</summary>
     internal Task<byte[]?> BagianAsync(TempatSementara tempat, string nama, int bagian, CancellationToken batal) => basisdata.BacaAsync(
-        s => s.SatuAsync<byte[]>($"SELECT data FROM berkas_sementara WHERE {Di} AND nama = @nama AND bagian = @bagian", new { tempat.Pemda, tempat.Induk, tempat.Percobaan, nama, bagian }), batal);
+        s => s.SatuAsync<byte[]>($"SELECT data FROM berkas_sementara WHERE {Di} AND nama = @nama AND bagian = @bagian",
+            new { tempat.Pemda, tempat.Induk, tempat.Percobaan, nama, bagian }),
+        batal);
 
     private static object Isian(TempatSementara t) => new { t.Pemda, t.Induk, t.Percobaan };
 }

@@ -27,7 +27,8 @@ public sealed class ImporTertundaStore(Basisdata basisdata, BerkasSementaraStore
             async s =>
             {
                 await s.JalankanAsync("INSERT INTO impor_tertunda (pemda, id, pemilik, perangkat_daerah, kepala, dibuat) VALUES (@pemda, @id, @pemilik, @pd, @kepala, @saat)", baris);
-                var semua = await s.DaftarAsync<string>("SELECT id FROM impor_tertunda WHERE pemda = @pemda AND pemilik = @pemilik ORDER BY dibuat DESC, id DESC", baris);
+                var semua =
+                    await s.DaftarAsync<string>("SELECT id FROM impor_tertunda WHERE pemda = @pemda AND pemilik = @pemilik ORDER BY dibuat DESC, id DESC", baris);
                 foreach (var lama in semua.Where(i => i != baris.id).Skip(TerbanyakPerPengguna - 1))
                 {
                     await BuangAsync(s, pemda, lama);

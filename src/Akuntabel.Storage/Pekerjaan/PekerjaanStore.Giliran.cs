@@ -29,7 +29,8 @@ public sealed partial class PekerjaanStore
     private const string SqlGiliran =
         $"""
         SELECT {Kolom} FROM pekerjaan p WHERE p.keadaan = 'Menunggu' AND @jenis LIKE '%,' || p.jenis || ',%' AND (p.kecil = 1 OR @besar = 1)
-        AND (SELECT COUNT(*) FROM pekerjaan r WHERE r.pemda = p.pemda AND r.pemilik = p.pemilik AND r.keadaan = 'Berjalan' AND r.pelaksana = @Proses) < @PerPengguna
+        AND (SELECT COUNT(*) FROM pekerjaan r WHERE r.pemda = p.pemda AND r.pemilik = p.pemilik
+             AND r.keadaan = 'Berjalan' AND r.pelaksana = @Proses) < @PerPengguna
         ORDER BY (SELECT COUNT(*) FROM pekerjaan r WHERE r.pemda = p.pemda AND r.pemilik = p.pemilik AND r.keadaan = 'Berjalan'),
                  (SELECT COALESCE(MAX(r.mulai), '') FROM pekerjaan r WHERE r.pemda = p.pemda AND r.pemilik = p.pemilik), p.dibuat, p.id
         LIMIT 1
@@ -58,15 +59,22 @@ public sealed partial class PekerjaanStore
                 }
 
                 await s.JalankanAsync(
-                    "UPDATE pekerjaan SET keadaan = 'Berjalan', pelaksana = @Proses, percobaan = percobaan + 1, denyut = denyut + 1, tahap = '', persen = -1, mulai = @saat WHERE pemda = @Pemda AND id = @Id",
+                    """
+                    UPDATE pekerjaan SET keadaan = 'Berjalan', pelaksana = @Proses, percobaan = percobaan + 1, denyut = denyut + 1,
+                    tahap = '', persen = -1, mulai = @saat WHERE pemda = @Pemda AND id = @Id
+                    """,
                     new { baris.Pemda, baris.Id, lowongan.Proses, saat = Kini });
                 return await s.SatuAsync<BarisPekerjaan>($"SELECT {Kolom} FROM pekerjaan WHERE pemda = @Pemda AND id = @Id", baris);
             },
             batal);
     }
 
-    /// <summary>Says that a process and its jobs are alive, and how far they are; gives those that are still its own, with those that are to be stopped.</summary>
-    public Task<IReadOnlyList<BarisPekerjaan>> DenyutAsync(string proses, IReadOnlyList<(Penugasan Tugas, string Tahap, int Persen)> daftar, CancellationToken batal = default) => basisdata.TulisAsync(
+    /// <summary>
+    /// Says that a process and its jobs are alive, and how far they are; gives those that are still its own, with those that are to be
+    /// stopped.
+    /// </summary>
+    public Task<IReadOnlyList<BarisPekerjaan>> DenyutAsync(
+        string proses, IReadOnlyList<(Penugasan Tugas, string Tahap, int Persen)> daftar, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
             await s.JalankanAsync("UPDATE pekerjaan SET denyut = denyut + 1 WHERE keadaan = 'Menyiapkan' AND pelaksana = @proses", new { proses });
@@ -85,7 +93,9 @@ public sealed partial class PekerjaanStore
     public Task<IReadOnlyList<BarisPekerjaan>> HidupAsync(CancellationToken batal = default) =>
         basisdata.BacaAsync(s => s.DaftarAsync<BarisPekerjaan>($"SELECT {Kolom} FROM pekerjaan WHERE {Hidup}"), batal);
 
-    /// <summary>Takes a job from a process that is dead: it waits again, or is given up. Nothing happens when its beat has risen meanwhile.</summary>
+    /// <summary>
+    /// Takes a job from a process that is dead: it waits again, or is given up. Nothing happens when its beat has risen meanwhile.
+    /// </summary>
     /// <param name="terlantar">As last seen.</param>
     /// <param name="batal">Cancels.</param>
     public Task TelantarAsync(BarisPekerjaan terlantar, CancellationToken batal = default)
@@ -107,8 +117,10 @@ public sealed partial class PekerjaanStore
                 }
 
                 var lepas = $"WHERE {sama} AND keadaan = 'Berjalan'";
-                var gagal = await s.JalankanAsync($"UPDATE pekerjaan SET keadaan = 'Gagal', pesan = @pesan, berakhir = @saat {lepas} AND percobaan >= @PercobaanTerbanyak", isian);
-                var ulang = gagal > 0 ? 0 : await s.JalankanAsync($"UPDATE pekerjaan SET keadaan = 'Menunggu', pelaksana = '' {lepas}", isian);
+                var gagal =
+                    await s.JalankanAsync($"UPDATE pekerjaan SET keadaan = 'Gagal', pesan = @pesan, berakhir = @saat {lepas} AND percobaan >= @PercobaanTerbanyak", isian);
+                var ulang =
+                    gagal > 0 ? 0 : await s.JalankanAsync($"UPDATE pekerjaan SET keadaan = 'Menunggu', pelaksana = '' {lepas}", isian);
                 if (gagal + ulang > 0)
                 {
                     // of what the dead one made nothing counts; the input is needed once more, or never
@@ -122,7 +134,9 @@ public sealed partial class PekerjaanStore
     public Task LepasAsync(Penugasan tugas, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
-            if (await s.JalankanAsync($"UPDATE pekerjaan SET keadaan = 'Menunggu', pelaksana = '', percobaan = percobaan - 1, denyut = denyut + 1 WHERE {Milikku} AND keadaan = 'Berjalan'", Isian(tugas)) > 0)
+            const string sql =
+                $"UPDATE pekerjaan SET keadaan = 'Menunggu', pelaksana = '', percobaan = percobaan - 1, denyut = denyut + 1 WHERE {Milikku} AND keadaan = 'Berjalan'";
+            if (await s.JalankanAsync(sql, Isian(tugas)) > 0)
             {
                 await BerkasSementaraStore.HapusAsync(s, tugas.Kunci.Pemda, tugas.Kunci.Id, kecuali: 0);
             }
@@ -136,11 +150,13 @@ public sealed partial class PekerjaanStore
     /// <param name="batal">Cancels.</param>
     public async Task<bool> AkhiriAsync(Penugasan tugas, KeadaanPekerjaan keadaan, string pesan, CancellationToken batal = default)
     {
-        var isian = new { tugas.Kunci.Pemda, tugas.Kunci.Id, tugas.Proses, tugas.Percobaan, keadaan = keadaan.ToString(), pesan, saat = Kini };
+        var isian =
+            new { tugas.Kunci.Pemda, tugas.Kunci.Id, tugas.Proses, tugas.Percobaan, keadaan = keadaan.ToString(), pesan, saat = Kini };
         var milik = await basisdata.TulisAsync(
             async s =>
             {
-                if (await s.JalankanAsync($"UPDATE pekerjaan SET keadaan = @keadaan, pesan = @pesan, persen = 100, berakhir = @saat WHERE {Milikku} AND keadaan = 'Berjalan'", isian) > 0)
+                const string sql = $"UPDATE pekerjaan SET keadaan = @keadaan, pesan = @pesan, persen = 100, berakhir = @saat WHERE {Milikku} AND keadaan = 'Berjalan'";
+                if (await s.JalankanAsync(sql, isian) > 0)
                 {
                     await BerkasSementaraStore.HapusAsync(s, tugas.Kunci.Pemda, tugas.Kunci.Id, kecuali: keadaan == KeadaanPekerjaan.Selesai ? tugas.Percobaan : -1);
                     return true;
@@ -161,5 +177,6 @@ public sealed partial class PekerjaanStore
     private static object Isian(Penugasan t) => new { t.Kunci.Pemda, t.Kunci.Id, t.Proses, t.Percobaan };
 
     private static Task<BarisPekerjaan?> GiliranAsync(SesiBasisdata s, Lowongan l) => s.SatuAsync<BarisPekerjaan>(
-        s.Mesin == MesinBasisdata.Postgres ? SqlGiliran + " FOR UPDATE OF p SKIP LOCKED" : SqlGiliran, new { l.Proses, l.PerPengguna, jenis = $",{string.Join(',', l.DaftarJenis)},", besar = l.Besar ? 1 : 0 });
+        s.Mesin == MesinBasisdata.Postgres ? SqlGiliran + " FOR UPDATE OF p SKIP LOCKED" : SqlGiliran,
+        new { l.Proses, l.PerPengguna, jenis = $",{string.Join(',', l.DaftarJenis)},", besar = l.Besar ? 1 : 0 });
 }

@@ -25,7 +25,10 @@ public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraS
 
     private const string Hidup = "keadaan IN ('Menyiapkan', 'Menunggu', 'Berjalan')";
 
-    /// <summary>Reserves a place; the job waits for its input until <see cref="SiapAsync"/>. Gives the reason when its owner, or all, have too many.</summary>
+    /// <summary>
+    /// Reserves a place; the job waits for its input until <see cref="SiapAsync"/>. Gives the reason when its owner, or all, have too
+    /// many.
+    /// </summary>
     /// <param name="baru">What is asked for.</param>
     /// <param name="proses">The process that stores the input: when it dies, so does the reservation.</param>
     /// <param name="batal">Cancels.</param>
@@ -47,7 +50,11 @@ public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraS
                     INSERT INTO pekerjaan (pemda, id, pemilik, perangkat_daerah, jenis, judul, isian, kembali, bobot, kecil, ukuran, keadaan, pelaksana, dibuat)
                     VALUES (@Pemda, @id, @Pemilik, @PerangkatDaerah, @Jenis, @Judul, @Isian, @Kembali, @Bobot, @kecil, @Ukuran, 'Menyiapkan', @proses, @saat)
                     """,
-                    new { baru.Pemda, id, baru.Pemilik, baru.PerangkatDaerah, baru.Jenis, baru.Judul, baru.Isian, baru.Kembali, baru.Bobot, kecil = baru.Kecil ? 1 : 0, baru.Ukuran, proses, saat = Kini });
+                    new
+                    {
+                        baru.Pemda, id, baru.Pemilik, baru.PerangkatDaerah, baru.Jenis, baru.Judul, baru.Isian, baru.Kembali, baru.Bobot,
+                        kecil = baru.Kecil ? 1 : 0, baru.Ukuran, proses, saat = Kini,
+                    });
                 return (new KunciPekerjaan(baru.Pemda, id), "");
             },
             batal);
@@ -78,7 +85,10 @@ public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraS
     /// <summary>The user's jobs of one kind, newest first.</summary>
     public Task<IReadOnlyList<BarisPekerjaan>> MilikAsync(string pemda, string pemilik, string jenis, CancellationToken batal = default) => basisdata.BacaAsync(
         s => s.DaftarAsync<BarisPekerjaan>(
-            $"SELECT {Kolom} FROM pekerjaan WHERE pemda = @pemda AND pemilik = @pemilik AND jenis = @jenis AND keadaan <> 'Menyiapkan' AND (berakhir = '' OR berakhir >= @batas) ORDER BY dibuat DESC, id",
+            $"""
+            SELECT {Kolom} FROM pekerjaan WHERE pemda = @pemda AND pemilik = @pemilik AND jenis = @jenis AND keadaan <> 'Menyiapkan'
+            AND (berakhir = '' OR berakhir >= @batas) ORDER BY dibuat DESC, id
+            """,
             new { pemda, pemilik, jenis, batas = Batas(MasaHasil) }),
         batal);
 
@@ -88,7 +98,8 @@ public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraS
         {
             var isian = new { kunci.Pemda, kunci.Id, pesan, saat = Kini };
             await s.JalankanAsync("UPDATE pekerjaan SET batal = 1 WHERE pemda = @Pemda AND id = @Id AND keadaan = 'Berjalan'", isian);
-            if (await s.JalankanAsync("UPDATE pekerjaan SET keadaan = 'Dibatalkan', pesan = @pesan, berakhir = @saat WHERE pemda = @Pemda AND id = @Id AND keadaan = 'Menunggu'", isian) > 0)
+            const string sql = "UPDATE pekerjaan SET keadaan = 'Dibatalkan', pesan = @pesan, berakhir = @saat WHERE pemda = @Pemda AND id = @Id AND keadaan = 'Menunggu'";
+            if (await s.JalankanAsync(sql, isian) > 0)
             {
                 await BerkasSementaraStore.HapusAsync(s, kunci.Pemda, kunci.Id);
             }
@@ -126,7 +137,10 @@ public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraS
     private static async Task<string> AlasanAsync(SesiBasisdata s, PekerjaanBaru baru)
     {
         var hitung = await s.SatuAsync<Hitungan>(
-            $"SELECT COUNT(*) AS semua, COALESCE(SUM(CASE WHEN pemda = @Pemda AND pemilik = @Pemilik THEN 1 ELSE 0 END), 0) AS sendiri, CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) AS ukuran FROM pekerjaan WHERE {Hidup}",
+            $"""
+            SELECT COUNT(*) AS semua, COALESCE(SUM(CASE WHEN pemda = @Pemda AND pemilik = @Pemilik THEN 1 ELSE 0 END), 0) AS sendiri,
+            CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) AS ukuran FROM pekerjaan WHERE {Hidup}
+            """,
             new { baru.Pemda, baru.Pemilik }) ?? new Hitungan();
         return hitung.Sendiri >= TerbanyakPerPengguna
             ? $"Anda masih punya {TerbanyakPerPengguna} pekerjaan yang berjalan. Tunggu salah satunya selesai, atau batalkan."

@@ -50,7 +50,7 @@ internal sealed partial class Pemeriksaan
         }
     }
 
-    private Task CobaAsync(string apa, Func<Task> kerja) => CobaAsync(apa, async () =>
+    private Task<int> CobaAsync(string apa, Func<Task> kerja) => CobaAsync(apa, async () =>
     {
         await kerja();
         return 0;

@@ -33,7 +33,7 @@ internal sealed partial class Pemeriksaan
     }
 
     // the migrations themselves say what there must be
-    private async Task<(IReadOnlyList<BagianSkema> Objek, IReadOnlyList<BagianSkema> Kolom)> SeharusnyaAsync()
+    private static async Task<(IReadOnlyList<BagianSkema> Objek, IReadOnlyList<BagianSkema> Kolom)> SeharusnyaAsync()
     {
         await using var koneksi = new SqliteConnection("Data Source=:memory:");
         await koneksi.OpenAsync();

@@ -14,18 +14,32 @@ public sealed class PenandaKepala(Basisdata basisdata, RantaiPeristiwa rantai, K
     private const string Guna = "kepala rantai";
 
     /// <summary>The head as it stands, signed; <c>null</c> when there is no chain yet, or no key to sign with. The first one makes the signing key.</summary>
-    public async Task<KepalaTertanda?> TandaiAsync(string pemda, CancellationToken batal = default)
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="buat">Whether a signing key is made when there is none that opens; <c>false</c>: then <c>null</c>, and nothing is written.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<KepalaTertanda?> TandaiAsync(string pemda, bool buat = true, CancellationToken batal = default)
     {
         if (kunci is null || (await basisdata.BacaAsync(s => KepalaAsync(s, pemda), batal)).Nomor == 0)
         {
             return null;
         }
 
-        var baris = await basisdata.BacaAsync(s => BerlakuAsync(s, pemda), batal) is { } ada && Buka(ada) is not null
-            ? ada : await basisdata.TulisAsync(s => BuatAsync(s, pemda), batal);
-        using var rahasia = Buka(baris) ?? throw new CryptographicException("Kunci kepala rantai tidak terbuka.");
+        var baris = await basisdata.BacaAsync(s => BerlakuAsync(s, pemda), batal);
+        var rahasia = baris is null ? null : Buka(baris);
+        if (rahasia is null && buat)
+        {
+            baris = await basisdata.TulisAsync(s => BuatAsync(s, pemda), batal);
+            rahasia = Buka(baris);
+        }
+
+        if (baris is null || rahasia is null)
+        {
+            return null;
+        }
+
+        using var pena = rahasia;
         // after a new key was noted: its event is proven too
-        return KepalaTertanda.Tandai(pemda, await basisdata.BacaAsync(s => KepalaAsync(s, pemda), batal), baris.Publik, rahasia);
+        return KepalaTertanda.Tandai(pemda, await basisdata.BacaAsync(s => KepalaAsync(s, pemda), batal), baris.Publik, pena);
     }
 
     /// <summary>Heads of all chains, signed.</summary>
@@ -34,7 +48,7 @@ public sealed class PenandaKepala(Basisdata basisdata, RantaiPeristiwa rantai, K
         var hasil = new List<KepalaTertanda>();
         foreach (var pemda in await basisdata.BacaAsync(s => s.DaftarAsync<string>("SELECT pemda FROM rantai ORDER BY pemda"), batal))
         {
-            if (await TandaiAsync(pemda, batal) is { } k)
+            if (await TandaiAsync(pemda, batal: batal) is { } k)
             {
                 hasil.Add(k);
             }

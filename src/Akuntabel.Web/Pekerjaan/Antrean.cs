@@ -53,10 +53,12 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
     }
 
     /// <summary>A job of that user; <c>null</c> when there is none, it is another's, or it was too long ago.</summary>
-    public Task<BarisPekerjaan?> CariAsync(string pemda, string id, string pemilik, CancellationToken batal) => store.CariAsync(new KunciPekerjaan(pemda, id), pemilik, batal);
+    public Task<BarisPekerjaan?> CariAsync(string pemda, string id, string pemilik, CancellationToken batal) =>
+        store.CariAsync(new KunciPekerjaan(pemda, id), pemilik, batal);
 
     /// <summary>The user's jobs of one kind, newest first.</summary>
-    public Task<IReadOnlyList<BarisPekerjaan>> MilikAsync(string pemda, string pemilik, string jenis, CancellationToken batal) => store.MilikAsync(pemda, pemilik, jenis, batal);
+    public Task<IReadOnlyList<BarisPekerjaan>> MilikAsync(string pemda, string pemilik, string jenis, CancellationToken batal) =>
+        store.MilikAsync(pemda, pemilik, jenis, batal);
 
     /// <summary>Asks a job to stop, in whatever process it runs.</summary>
     public async Task BatalkanAsync(BarisPekerjaan p, CancellationToken batal)
@@ -95,8 +97,11 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
         ArgumentNullException.ThrowIfNull(p);
         return p.Berakhir
             ? new Kemajuan(100, p.Pesan.Length > 0 ? p.Pesan : "Selesai", Selesai: true, Alamat(p))
-            : new Kemajuan(p.Persen < 0 ? null : p.Persen, p.Batal ? "Sedang dihentikan" : p.Tahap.Length > 0 ? p.Tahap : p.Keadaan == KeadaanPekerjaan.Berjalan ? "Sedang dimulai" : "Menunggu giliran");
+            : new Kemajuan(p.Persen < 0 ? null : p.Persen, Tahap(p));
     }
+
+    private static string Tahap(BarisPekerjaan p) =>
+        p.Batal ? "Sedang dihentikan" : p.Tahap.Length > 0 ? p.Tahap : p.Keadaan == KeadaanPekerjaan.Berjalan ? "Sedang dimulai" : "Menunggu giliran";
 
     private static TempatSementara Tempat(BarisPekerjaan p)
     {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Akuntabel.Web.Pekerjaan;
 
-/// <summary>Does the jobs of one kind. It knows files and its own input only, so that it runs in this process or in one of its own.</summary>
+/// <summary>
+/// Does the jobs of one kind. It knows files and its own input only, so that it runs in this process or in one of its own.
+/// </summary>
 public interface IPengerjaan
 {
     /// <summary>The kind.</summary>

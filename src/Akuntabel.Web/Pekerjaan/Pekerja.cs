@@ -20,7 +20,8 @@ internal sealed record HasilKerja(KeadaanPekerjaan Keadaan, string Pesan)
     public static HasilKerja Gagal(string pesan) => new(KeadaanPekerjaan.Gagal, pesan);
 
     public static HasilKerja Memori(long jatah) =>
-        Gagal($"Pekerjaan ini memerlukan memori lebih dari jatahnya ({jatah >> 20} MB), jadi dihentikan; yang lain tidak terganggu. Pisahkan dokumennya menjadi beberapa berkas, lalu ulangi.");
+        Gagal($"Pekerjaan ini memerlukan memori lebih dari jatahnya ({jatah >> 20} MB), jadi dihentikan; yang lain tidak terganggu. "
+            + "Pisahkan dokumennya menjadi beberapa berkas, lalu ulangi.");
 }
 
 /// <summary>Where a job is done.</summary>

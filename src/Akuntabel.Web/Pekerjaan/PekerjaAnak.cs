@@ -16,7 +16,8 @@ internal sealed class PekerjaAnak(IReadOnlyList<string> program) : IPekerja
         var sementara = Path.Combine(tugas.Folder, "sementara");
         FolderAman.Buat(sementara);
         await File.WriteAllBytesAsync(Path.Combine(tugas.Folder, ProsesAnak.BerkasTugas), JsonSerializer.SerializeToUtf8Bytes(new IsiTugas(tugas.Jenis, tugas.Isian)), batal);
-        using var anak = Process.Start(Info(tugas, sementara)) ?? throw new InvalidOperationException("Proses pekerja tidak dapat dimulai.");
+        using var anak = Process.Start(Info(tugas, sementara))
+            ?? throw new InvalidOperationException("Proses pekerja tidak dapat dimulai.");
         try
         {
             Mundurkan(anak);
@@ -68,7 +69,8 @@ internal sealed class PekerjaAnak(IReadOnlyList<string> program) : IPekerja
         ProsesAnak.KodeGagal => HasilKerja.Gagal(await File.ReadAllTextAsync(Path.Combine(tugas.Folder, ProsesAnak.BerkasPesan))),
         ProsesAnak.KodeMemori => HasilKerja.Memori(tugas.Jatah),
         // the runtime itself gave up
-        _ when galat.Contains("OutOfMemory", StringComparison.Ordinal) || galat.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) => HasilKerja.Memori(tugas.Jatah),
+        _ when galat.Contains("OutOfMemory", StringComparison.Ordinal)
+            || galat.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) => HasilKerja.Memori(tugas.Jatah),
         _ => throw new InvalidOperationException($"Proses pekerja berakhir dengan kode {kode}. {galat[..Math.Min(galat.Length, 4000)]}"),
     };
 

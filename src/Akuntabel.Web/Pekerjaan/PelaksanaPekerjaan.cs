@@ -7,9 +7,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Akuntabel.Web.Pekerjaan;
 
-/// <summary>Does jobs in this process: shows each second that it lives, takes over from the dead, takes what it has room for, removes what is old.</summary>
+/// <summary>
+/// Does jobs in this process: shows each second that it lives, takes over from the dead, takes what it has room for, removes what is
+/// old.
+/// </summary>
 internal sealed partial class PelaksanaPekerjaan(
-    PekerjaanStore store, ProsesPelaksana proses, PelaksanaanPekerjaan pelaksanaan, IEnumerable<IPengerjaan> daftar, OpsiWeb opsi, ILogger<PelaksanaPekerjaan> catatan) : BackgroundService
+    PekerjaanStore store, ProsesPelaksana proses, PelaksanaanPekerjaan pelaksanaan, IEnumerable<IPengerjaan> daftar,
+    OpsiWeb opsi, ILogger<PelaksanaPekerjaan> catatan) : BackgroundService
 {
     private static readonly TimeSpan Detak = TimeSpan.FromSeconds(1);
 
@@ -94,7 +98,8 @@ internal sealed partial class PelaksanaPekerjaan(
     private async Task DenyutAsync(CancellationToken batal)
     {
         var jalan = _jalan.Values.ToList();
-        var milik = (await store.DenyutAsync(proses.Id, [.. jalan.Select(d => (d.Tugas, d.Kemajuan.Tahap, d.Kemajuan.Persen))], batal)).ToDictionary(Tugas);
+        var milik =
+            (await store.DenyutAsync(proses.Id, [.. jalan.Select(d => (d.Tugas, d.Kemajuan.Tahap, d.Kemajuan.Persen))], batal)).ToDictionary(Tugas);
         foreach (var d in jalan.Where(d => _jalan.ContainsKey(d.Tugas)))
         {
             if (!milik.TryGetValue(d.Tugas, out var kini))

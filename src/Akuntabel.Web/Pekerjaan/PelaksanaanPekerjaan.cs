@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Akuntabel.Web.Pekerjaan;
 
 /// <summary>Does one job from its files in the database to its results in the database, and ends it however it went.</summary>
-internal sealed partial class PelaksanaanPekerjaan(PekerjaanStore store, BerkasSementaraStore berkas, IPekerja pekerja, OpsiWeb opsi, ILogger<PelaksanaanPekerjaan> catatan)
+internal sealed partial class PelaksanaanPekerjaan(
+    PekerjaanStore store, BerkasSementaraStore berkas, IPekerja pekerja, OpsiWeb opsi, ILogger<PelaksanaanPekerjaan> catatan)
 {
     // a database that is restarted is no reason to lose what was worked out
     private static readonly TimeSpan SabarBasisdata = TimeSpan.FromMinutes(1);
@@ -83,7 +84,8 @@ internal sealed partial class PelaksanaanPekerjaan(PekerjaanStore store, BerkasS
         }
     }
 
-    private Task AkhiriAsync(Dijalankan d, HasilKerja hasil) => UlangAsync(() => store.AkhiriAsync(d.Tugas, hasil.Keadaan, hasil.Pesan), CancellationToken.None);
+    private Task AkhiriAsync(Dijalankan d, HasilKerja hasil) =>
+        UlangAsync(() => store.AkhiriAsync(d.Tugas, hasil.Keadaan, hasil.Pesan), CancellationToken.None);
 
     private static async Task UlangAsync(Func<Task> kerja, CancellationToken batal)
     {

@@ -30,10 +30,12 @@ public static class ProsesAnak
         _ = Task.Run(() => TungguIndukAsync(henti));
         try
         {
-            var isi = JsonSerializer.Deserialize<IsiTugas>(File.ReadAllBytes(Path.Combine(folder, BerkasTugas))) ?? throw new InvalidDataException(BerkasTugas);
+            var isi = JsonSerializer.Deserialize<IsiTugas>(File.ReadAllBytes(Path.Combine(folder, BerkasTugas)))
+                ?? throw new InvalidDataException(BerkasTugas);
             using var layanan = new ServiceCollection().AddPengerjaan().BuildServiceProvider();
             using var keluar = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
-            var tugas = new TugasKerja(folder, isi.Jenis, isi.Isian, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes, (tahap, persen) => keluar.WriteLine($"{persen}|{tahap.ReplaceLineEndings(" ")}"));
+            var tugas =
+                new TugasKerja(folder, isi.Jenis, isi.Isian, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes, (tahap, persen) => keluar.WriteLine($"{persen}|{tahap.ReplaceLineEndings(" ")}"));
             return Kode(folder, PekerjaSini.Jalankan(layanan.GetServices<IPengerjaan>(), tugas, henti.Token));
         }
         catch (OperationCanceledException)

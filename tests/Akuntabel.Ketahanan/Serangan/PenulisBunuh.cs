@@ -42,7 +42,7 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
             {
                 await LampirkanAsync(n);
             }
-            else if (n % 6 == nomor % 6)
+            else if (n % 3 == 1)
             {
                 await ImporAsync(n);
             }
@@ -165,9 +165,9 @@ internal sealed class PenulisBunuh(Konteks k, Orang orang, Func<Uri> pangkal, st
 
     private async Task ImporAsync(int n)
     {
-        var (tahun, tanda) = (2030 + (n % 60), $"tanda-{nomor}-{n}");
+        var (tahun, tanda) = (2030 + (((n * 2) + nomor) % 60), $"tanda-{nomor}-{n}");
         if (Formulir.Cari((await _klien.AmbilAsync($"/pd/{orang.Pd}/berkas")).Html, $"/pd/{orang.Pd}/berkas", "Tahun",
-            "Triwulan") is not { } f || _impor.Any(i => i.Tahun == tahun) || nomor % 2 > 0)
+            "Triwulan") is not { } f || _impor.Any(i => i.Tahun == tahun))
         {
             return;
         }

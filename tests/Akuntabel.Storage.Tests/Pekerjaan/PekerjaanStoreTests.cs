@@ -298,11 +298,14 @@ public abstract class PekerjaanStoreTests(MesinBasisdata mesin, ServerPostgres s
         return await Store.AmbilAsync(new Lowongan(proses, besar, perPengguna, ["uji"]), _ => true);
     }
 
-    private Task SelesaiAsync(string proses, KunciPekerjaan kunci) => Store.AkhiriAsync(new Penugasan(kunci, proses, 1), KeadaanPekerjaan.Selesai, "");
+    private Task<bool> SelesaiAsync(string proses, KunciPekerjaan kunci) =>
+        Store.AkhiriAsync(new Penugasan(kunci, proses, 1), KeadaanPekerjaan.Selesai, "");
 
-    private async Task TulisAsync(TempatSementara tempat, string nama, string isi) => await Berkas.TulisAsync(tempat, nama, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(isi)));
+    private async Task TulisAsync(TempatSementara tempat, string nama, string isi) =>
+        await Berkas.TulisAsync(tempat, nama, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(isi)));
 
-    private async Task<string> TeksAsync(TempatSementara tempat, string nama) => System.Text.Encoding.UTF8.GetString((await Berkas.IsiAsync(tempat, nama)).ShouldNotBeNull());
+    private async Task<string> TeksAsync(TempatSementara tempat, string nama) =>
+        System.Text.Encoding.UTF8.GetString((await Berkas.IsiAsync(tempat, nama)).ShouldNotBeNull());
 
     private Task<long> BanyakBerkasAsync() => Gudang.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM berkas_sementara"));
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Contoh;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,15 +22,39 @@ public class LaporanTersimpanTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         using var klien = await pelayan.KlienAsync(Peran.Apip);
         (await klien.BukaAsync(alamat)).QuerySelector("iframe").ShouldNotBeNull();
 
-        using var folder = new FolderSementara();
-        PenyusunLaporan.Susun(Folder(contoh), null, folder.Jalur, FormatKeluaran.Docx | FormatKeluaran.Html | FormatKeluaran.Xlsx | FormatKeluaran.Json).Berhasil.ShouldBeTrue();
         foreach (var (format, berkas) in new[] { ("docx", "laporan.docx"), ("html", "laporan.html"), ("xlsx", "laporan.xlsx"), ("json", "fakta.json") })
         {
             using var jawaban = await klien.GetAsync($"{alamat}{sambung}handler=Unduh&format={format}");
             jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
-            (await jawaban.Content.ReadAsByteArrayAsync()).ShouldBe(await File.ReadAllBytesAsync(Path.Combine(folder.Jalur, berkas)), berkas);
+            using var folder = new FolderSementara();
+            var isi = await jawaban.Content.ReadAsByteArrayAsync();
+            await File.WriteAllBytesAsync(Path.Combine(folder.Jalur, "asal"), isi);
+            // from the store it also says where the history stood
+            var kepala = BerkasKepala.Baca(Path.Combine(folder.Jalur, "asal")).ShouldHaveSingleItem(berkas);
+            var hasil = Path.Combine(folder.Jalur, "hasil");
+            PenyusunLaporan.Susun(Akuntabel.Dokumen.Berkas.SumberBerkas.Folder(Folder(contoh)), null, hasil, FormatLaporan.Baca(format) ?? default, riwayat: ($"Riwayat {kepala.Pendek}", kepala.ToString())).Berhasil.ShouldBeTrue();
+            isi.ShouldBe(await File.ReadAllBytesAsync(Path.Combine(hasil, berkas)), berkas);
             jawaban.Content.Headers.ContentDisposition.ShouldNotBeNull().FileNameStar.ShouldNotBeNull().ShouldStartWith("laporan-badan-kesbangpol");
         }
+    }
+
+    [Fact]
+    public async Task Kaki_laporan_menyebut_ujung_rantai_dan_verifikasi_mengenalinya()
+    {
+        const string Nama = "kalteng-2023-tw2";
+        await pelayan.Layanan.GetRequiredService<KantorContoh>().MuatAsync(pelayan.Pemda, new Dictionary<string, KumpulanBerkas> { [Nama] = Baca(Nama) });
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        using var jawaban = await klien.GetAsync($"/pd/contoh-{Nama}/laporan/2023?triwulan=2&handler=Unduh&format=docx");
+        using var arsip = new System.IO.Compression.ZipArchive(await jawaban.Content.ReadAsStreamAsync());
+        var kaki = string.Concat(arsip.Entries.Where(e => e.FullName.Contains("footer", StringComparison.Ordinal)).Select(e =>
+        {
+            using var baca = new StreamReader(e.Open());
+            return baca.ReadToEnd();
+        }));
+        var tercetak = System.Text.RegularExpressions.Regex.Match(kaki, "Riwayat ([0-9]+:[0-9a-f]{16})").Groups[1].Value;
+        var dicatat = KepalaTercatat.Baca(tercetak).ShouldNotBeNull(kaki);
+        var hasil = await new Verifikasi(pelayan.Basisdata).JalankanAsync(new CatatanLuar { DaftarKepala = [dicatat with { Pemda = pelayan.Pemda }] });
+        hasil.DaftarCatatan.ShouldContain(c => c.Contains($"nomor {dicatat.Nomor}, ada dalam rantai ini", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -211,7 +211,8 @@ public sealed class AntreanTests : IClassFixture<PelayanUji>, IAsyncLifetime
         tempat.Muat(Baris("ani", kecil: false, bobot: 500L << 20), [sedang]).ShouldBeFalse();
     }
 
-    private static BarisPekerjaan Baris(string pemilik, bool kecil, long bobot) => new() { Pemda = "uji", Id = "x", Pemilik = pemilik, Kecil = kecil, Bobot = bobot };
+    private static BarisPekerjaan Baris(string pemilik, bool kecil, long bobot) =>
+        new() { Pemda = "uji", Id = "x", Pemilik = pemilik, Kecil = kecil, Bobot = bobot };
 
     private static Dijalankan Jalan(string pemilik, bool kecil, long bobot)
     {
@@ -221,7 +222,8 @@ public sealed class AntreanTests : IClassFixture<PelayanUji>, IAsyncLifetime
 
     private async Task MulaiAsync()
     {
-        var aplikasi = AplikasiWeb.Bangun(new OpsiWeb(_pelayan.Basisdata, "", Path.Combine(_folder, Guid.NewGuid().ToString("N"))) { Waktu = _pelayan.Jam }, b =>
+        var aplikasi =
+            AplikasiWeb.Bangun(new OpsiWeb(_pelayan.Basisdata, "", Path.Combine(_folder, Guid.NewGuid().ToString("N"))) { Waktu = _pelayan.Jam }, b =>
         {
             b.WebHost.UseTestServer();
             b.Services.AddSingleton<IPengerjaan>(_kerja);
@@ -246,7 +248,8 @@ public sealed class AntreanTests : IClassFixture<PelayanUji>, IAsyncLifetime
         return (await CariAsync(p, pemilik)).ShouldNotBeNull();
     }
 
-    private Task<long> BanyakBerkasAsync(KunciPekerjaan p) => _pelayan.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM berkas_sementara WHERE induk = @Id", p));
+    private Task<long> BanyakBerkasAsync(KunciPekerjaan p) =>
+        _pelayan.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM berkas_sementara WHERE induk = @Id", p));
 
     private static Task TungguAsync(Func<bool> syarat) => TungguAsync(() => Task.FromResult(syarat()));
 
@@ -279,7 +282,9 @@ public sealed class AntreanTests : IClassFixture<PelayanUji>, IAsyncLifetime
                 case "rusak":
                     throw new InvalidOperationException("rahasia");
                 case "memori":
-                    throw new OutOfMemoryException();
+#pragma warning disable MA0012 // what the runtime throws when a budget is used up
+                    throw new InsufficientMemoryException();
+#pragma warning restore MA0012
                 case "jalan":
                     Folder.Enqueue(Path.GetDirectoryName(ruang.Masukan) ?? "");
                     while (!Lepas.IsSet)

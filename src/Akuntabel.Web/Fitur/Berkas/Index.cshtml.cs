@@ -87,7 +87,7 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
         return Periode is { } p ? File(BukuInstansi.Tulis(Berkas, await KepalaAsync(batal)), Xlsx, $"{Pd}-{PeriodeAlamat.Tulis(p)}.xlsx") : NotFound();
     }
 
-    private async Task<string> KepalaAsync(CancellationToken batal) => (await penanda.TandaiAsync(pengakses.Pemda, batal))?.ToString() ?? "";
+    private async Task<string> KepalaAsync(CancellationToken batal) => (await penanda.TandaiAsync(pengakses.Pemda, batal: batal))?.ToString() ?? "";
 
     /// <summary>The empty workbook.</summary>
     public IActionResult OnGetTemplat() => File(BukuInstansi.Templat(), Xlsx, "templat-akuntabel.xlsx");
@@ -106,7 +106,8 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
         {
             var dasar = await impor.KiniAsync(pengakses.Pemda, Pd, periode, batal);
             var hasil = UnggahanBerkas.Baca(await BacaAsync(batal), dasar);
-            var id = await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
+            var id =
+                await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
             return Redirect($"/pd/{Pd}/berkas/impor/{id}");
         }
         catch (DokumenTakTerbacaException e)

@@ -107,7 +107,7 @@ public class PeriodeModel(
         FolderAman.Buat(folder);
         try
         {
-            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, batal, await RiwayatAsync(batal));
+            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, await RiwayatAsync(batal), batal);
             return File(await System.IO.File.ReadAllBytesAsync(Path.Combine(folder, bentuk.Berkas), batal), bentuk.Mime, NamaUnduhan(Path.GetExtension(bentuk.Berkas)));
         }
         finally
@@ -172,7 +172,7 @@ public class PeriodeModel(
 
     // where the history stands, at the foot of what is printed: kept on paper, it proves later that nothing was rewritten
     private async Task<(string Kaki, string Lengkap)?> RiwayatAsync(CancellationToken batal) =>
-        await penanda.TandaiAsync(Konteks.Pemda, batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
+        await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
 
     private PilihanVersi Pilihan() => (PadaTanggal, Sebagaimana) switch
     {
@@ -197,7 +197,10 @@ public class PeriodeModel(
     {
         var kembali = $"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}";
         var (kunci, alasan) = await antrean.TambahAsync(
-            new PekerjaanBaru(Konteks.Pemda, pengakses.Id, jenis, judul, isian) { PerangkatDaerah = Pd, Kembali = kembali, Bobot = bobot, Kecil = bobot <= TaksiranMemori.Kecil, Ukuran = isi.Length },
+            new PekerjaanBaru(Konteks.Pemda, pengakses.Id, jenis, judul, isian)
+            {
+                PerangkatDaerah = Pd, Kembali = kembali, Bobot = bobot, Kecil = bobot <= TaksiranMemori.Kecil, Ukuran = isi.Length,
+            },
             [new BerkasMasukan(nama, () => new MemoryStream(isi, writable: false))], batal);
         if (kunci is { } k)
         {

@@ -39,7 +39,7 @@ public class IndexModel(PembacaRiwayat pembaca, RiwayatStore riwayat, PerangkatD
     /// <summary>Shows them.</summary>
     public async Task OnGetAsync(long sebelum, CancellationToken batal)
     {
-        Tertanda = await penanda.TandaiAsync(pengakses.Pemda, batal);
+        Tertanda = await penanda.TandaiAsync(pengakses.Pemda, buat: false, batal);
         Kepala = await riwayat.KepalaAsync(pengakses.Pemda, batal);
         JamTertinggal = await jam.DapatAsync(pengakses, batal);
         PilihanJenis = await pembaca.PilihanJenisAsync(pengakses.Pemda, "", batal);

@@ -45,7 +45,8 @@ public class IndexModel(Antrean antrean, Pengakses pengakses) : PageModel
             return await TampilAsync(batal);
         }
 
-        var daftar = Berkas.ConvertAll(b => new DokumenUnggahan(NamaAman(b.FileName), $"dokumen-{Berkas.IndexOf(b) + 1}{Path.GetExtension(b.FileName).ToLowerInvariant()}"));
+        var daftar =
+            Berkas.ConvertAll(b => new DokumenUnggahan(NamaAman(b.FileName), $"dokumen-{Berkas.IndexOf(b) + 1}{Path.GetExtension(b.FileName).ToLowerInvariant()}"));
         var bobot = TaksiranMemori.Uji(Berkas.Select(b => (Path.GetExtension(b.FileName), b.Length, (Func<Stream>)b.OpenReadStream)));
         var (kunci, alasan) = await antrean.TambahAsync(
             new PekerjaanBaru(pengakses.Pemda, pengakses.Id, KerjaUji.Kode, "Uji " + string.Join(", ", daftar.Select(d => d.Nama)), JsonSerializer.Serialize(new IsianUji(daftar, Tingkat)))

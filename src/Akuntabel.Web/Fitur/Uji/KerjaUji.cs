@@ -57,7 +57,8 @@ internal sealed class KerjaUji : IPengerjaan
             r.Maju($"Membaca {nama}", mulai);
             var dokumen = PembacaDokumen.Baca(jalur);
             var banyak = KatalogUji.DaftarAturan.Count;
-            var hasil = KatalogUji.Periksa(dokumen, null, n => r.Maju($"Memeriksa {nama}: aturan {n} dari {banyak}", mulai + (bagian * n / (banyak + 5))), r.Batal);
+            var hasil =
+                KatalogUji.Periksa(dokumen, null, n => r.Maju($"Memeriksa {nama}: aturan {n} dari {banyak}", mulai + (bagian * n / (banyak + 5))), r.Batal);
             var lolos = hasil with { Temuan = [.. hasil.Temuan.Where(t => t.Tingkat >= tingkat)] };
             var d = new DokumenTeruji(nama, unggahan.Berkas, lolos, [.. dokumen.Catatan, .. hasil.Catatan], "");
             r.Maju($"Menulis temuan {nama}", mulai + (bagian * 95 / 100));

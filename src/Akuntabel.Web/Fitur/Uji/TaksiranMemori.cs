@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace Akuntabel.Web.Fitur.Uji;
 
-/// <summary>How much memory the check of documents may need. An estimate for sharing; the limit itself is kept by the process that does the job.</summary>
+/// <summary>
+/// How much memory the check of documents may need. An estimate for sharing; the limit itself is kept by the process that does the job.
+/// </summary>
 internal static class TaksiranMemori
 {
     /// <summary>Up to this a check is short and light, bytes.</summary>

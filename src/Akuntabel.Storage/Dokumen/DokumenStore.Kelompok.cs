@@ -100,7 +100,8 @@ public sealed partial class DokumenStore
 
     // in an order that the references allow
     internal static readonly string[] MilikPerangkatDaerah =
-        ["versi", "dokumen", "lampiran", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber"];
+        ["versi", "dokumen", "lampiran", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber",
+        "pekerjaan", "impor_tertunda"];
 
     private async Task KembalikanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen kini, Peristiwa pertama)
     {

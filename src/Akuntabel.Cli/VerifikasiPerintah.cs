@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Cli;
 
 /// <summary><c>akuntabel verifikasi</c>: proves the store or names the first broken link.</summary>
-internal static class VerifikasiPerintah
+internal static partial class VerifikasiPerintah
 {
     private static readonly Option<string[]> Kepala = new("--kepala")
     {
@@ -37,6 +38,10 @@ internal static class VerifikasiPerintah
         return perintah;
     }
 
+    // a key of the curve P-256 as base64url
+    [GeneratedRegex("[A-Za-z0-9_-]{100,}", RegexOptions.NonBacktracking)]
+    private static partial Regex PolaKunci();
+
     // null after a message
     private static async Task<CatatanLuar?> LuarAsync(ParseResult h)
     {
@@ -66,7 +71,21 @@ internal static class VerifikasiPerintah
             }
         }
 
-        return new CatatanLuar { DaftarKepala = kepala, DaftarTertanda = tertanda, DaftarKunci = [.. (h.GetValue(KunciPublik) ?? []).Select(k => (File.Exists(k) ? File.ReadAllText(k) : k).Trim())] };
+        var kunci = new List<string>();
+        foreach (var teks in h.GetValue(KunciPublik) ?? [])
+        {
+            // the line that this command prints, or the key alone
+            var dalam = PolaKunci().Matches(File.Exists(teks) ? await File.ReadAllTextAsync(teks) : teks).Select(m => m.Value).ToList();
+            if (dalam.Count == 0)
+            {
+                await Console.Error.WriteLineAsync($"\"{teks}\" bukan kunci publik dan bukan berkas yang memuatnya. Salin baris \"Kunci publik kepala\" yang dicetak verifikasi.");
+                return null;
+            }
+
+            kunci.AddRange(dalam);
+        }
+
+        return new CatatanLuar { DaftarKepala = kepala, DaftarTertanda = tertanda, DaftarKunci = kunci };
     }
 
     private static int Cetak(HasilVerifikasi hasil)

@@ -122,11 +122,14 @@ public sealed record PerubahanPengukuran(IReadOnlyList<string> Indikator, IReadO
     private static IEnumerable<string> Berbeda(ILookup<string, string> lama, ILookup<string, string> baru) =>
         lama.Select(g => g.Key).Union(baru.Select(g => g.Key), StringComparer.OrdinalIgnoreCase).Where(k => !lama[k].Order(StringComparer.Ordinal).SequenceEqual(baru[k].Order(StringComparer.Ordinal)));
 
+    // each text with its length before it: no key can be written so that it reads like two fields
     private static string Tanda(SimpulIsian s) => s switch
     {
-        SkalarIsian k => $"{k.Jenis}:{k.Baku()}\u0001",
-        DaftarIsian d => $"[{string.Concat(d.Butir.Select(Tanda))}]",
-        PetaIsian p => $"{{{string.Concat(p.Isi.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => i.Key + "=" + Tanda(i.Value)))}}}",
+        SkalarIsian k => $"{k.Jenis}{Berukuran(k.Baku())}",
+        DaftarIsian d => $"[{d.Butir.Count}:{string.Concat(d.Butir.Select(Tanda))}",
+        PetaIsian p => $"{{{p.Isi.Count}:{string.Concat(p.Isi.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => Berukuran(i.Key) + Tanda(i.Value)))}",
         _ => "",
     };
+
+    private static string Berukuran(string teks) => $"{teks.Length}:{teks}";
 }

@@ -31,6 +31,7 @@ internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? k
             kepala.Add((pemda, banyak, sidik ?? ""));
         }
 
+        await CobaAsync("Tabel pemda", SatuPemdaAsync);
         var daftarKunci = await CobaAsync("Tabel kunci_kepala", () => PenandaKepala.DaftarKunciAsync(sesi)) ?? [];
         await CobaAsync("Kepala yang dicatat", () => TercatatAsync([.. luar.DaftarKepala, .. Tertanda(luar, daftarKunci)], kepala));
         var isi = await CobaAsync("Tabel isi", IsiAsync);
@@ -40,6 +41,16 @@ internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? k
         await CobaAsync("Tabel lampiran", LampiranAsync);
         await CobaAsync("Bukti peristiwa", BuktiAsync);
         return new HasilVerifikasi(peristiwa, isi, dokumen, kepala, _masalah) { Baris = _baris, DaftarCatatan = _catatan, DaftarKunci = daftarKunci };
+    }
+
+    // a copy with other figures beside the true one would prove itself: an installation has the offices of one
+    private async Task SatuPemdaAsync()
+    {
+        var daftar = await sesi.DaftarAsync<string>("SELECT DISTINCT pemda FROM perangkat_daerah ORDER BY pemda");
+        if (daftar.Count > 1)
+        {
+            Catat($"Data memuat perangkat daerah {daftar.Count} pemerintah daerah ({string.Join(", ", daftar.Take(5))}), padahal satu pemasangan hanya melayani satu: salah satunya bukan data yang sebenarnya.");
+        }
     }
 
     private Task<IReadOnlyList<string>> DaftarPemdaAsync() =>

@@ -47,7 +47,8 @@ public sealed record KepalaTercatat(string Pemda, long Nomor, string Sidik)
     public static KepalaTercatat? Baca(string teks)
     {
         ArgumentNullException.ThrowIfNull(teks);
-        var bersih = teks.Trim();
+        // as it stands at the foot of a report: "Riwayat 1234:…"
+        var bersih = teks.Trim().Split(' ')[^1];
         var (pemda, kepala) = bersih.LastIndexOf('/') is >= 0 and var garis ? (bersih[..garis], bersih[(garis + 1)..]) : ("", bersih);
         var bagian = kepala.Split(':');
         return bagian.Length == 2 && long.TryParse(bagian[0].Trim().Replace(".", "", StringComparison.Ordinal), out var nomor) && nomor > 0

@@ -38,8 +38,8 @@ public sealed class NamaHost
     {
         ArgumentNullException.ThrowIfNull(host);
         var nama = Rapi(host);
-        // an address of numbers is nobody's name that could be pointed here; the machine's name may carry the network's domain
-        return _boleh.Contains(nama) || (Terbuka && (IPAddress.TryParse(nama, out _) || _boleh.Contains(nama.Split('.')[0])));
+        // an address of numbers is nobody's name that could be pointed here; a name in a domain must be given, for anybody can have a domain
+        return _boleh.Contains(nama) || (Terbuka && IPAddress.TryParse(nama, out _));
     }
 
     /// <summary>Whether a text given as a name can be one: no scheme, no port, no path.</summary>

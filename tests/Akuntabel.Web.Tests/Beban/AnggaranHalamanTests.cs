@@ -22,10 +22,6 @@ public class AnggaranHalamanTests : KantorUji
     {
         ["pengguna/{id}"] = 12,
         ["pengguna"] = 7,
-        // what waits for an administrator's confirmation
-        ["pengguna"] = 8,
-        ["pd/{pd}/pejabat"] = 7,
-        ["pejabat/konfirmasi"] = 7,
         // signs the head of the chain
         ["riwayat"] = 14,
         ["pd/{pd}/dokumen/{id}/banding"] = 7,

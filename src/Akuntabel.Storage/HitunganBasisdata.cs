@@ -3,6 +3,9 @@ namespace Akuntabel.Storage;
 /// <summary>What was asked of the database so far; a budget of it is held by tests.</summary>
 internal sealed class HitunganBasisdata
 {
+    // what is done on behalf of one flow, apart from what goes on in the background
+    private readonly AsyncLocal<HitunganBasisdata?> _alur = new();
+
     private long _perintah;
 
     private long _transaksi;
@@ -16,7 +19,18 @@ internal sealed class HitunganBasisdata
     /// <summary>Trips to the server and back.</summary>
     public long BolakBalik => Perintah + Transaksi;
 
-    public void CatatPerintah(int banyak) => Interlocked.Add(ref _perintah, banyak);
+    /// <summary>Counts apart what the caller's flow asks from now on, with all that it starts.</summary>
+    public HitunganBasisdata MulaiAlur() => _alur.Value = new HitunganBasisdata();
 
-    public void CatatTransaksi() => Interlocked.Increment(ref _transaksi);
+    public void CatatPerintah(int banyak)
+    {
+        Interlocked.Add(ref _perintah, banyak);
+        _alur.Value?.CatatPerintah(banyak);
+    }
+
+    public void CatatTransaksi()
+    {
+        Interlocked.Increment(ref _transaksi);
+        _alur.Value?.CatatTransaksi();
+    }
 }

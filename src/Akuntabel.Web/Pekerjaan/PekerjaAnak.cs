@@ -7,7 +7,7 @@ namespace Akuntabel.Web.Pekerjaan;
 
 /// <summary>
 /// In a process of its own, with a limit on its memory that the runtime keeps: a document that needs too much, or makes its reader run wild,
-/// ends that process and nothing else; stopping it is certain, and pages come first on the processor.
+/// ends that process and nothing else; and stopping it is certain.
 /// </summary>
 internal sealed class PekerjaAnak(IReadOnlyList<string> program) : IPekerja
 {
@@ -20,7 +20,6 @@ internal sealed class PekerjaAnak(IReadOnlyList<string> program) : IPekerja
             ?? throw new InvalidOperationException("Proses pekerja tidak dapat dimulai.");
         try
         {
-            Mundurkan(anak);
             var galat = anak.StandardError.ReadToEndAsync(batal);
             while (await anak.StandardOutput.ReadLineAsync(batal) is { } baris)
             {
@@ -73,18 +72,6 @@ internal sealed class PekerjaAnak(IReadOnlyList<string> program) : IPekerja
             || galat.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) => HasilKerja.Memori(tugas.Jatah),
         _ => throw new InvalidOperationException($"Proses pekerja berakhir dengan kode {kode}. {galat[..Math.Min(galat.Length, 4000)]}"),
     };
-
-    private static void Mundurkan(Process anak)
-    {
-        try
-        {
-            anak.PriorityClass = ProcessPriorityClass.BelowNormal;
-        }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception or NotSupportedException)
-        {
-            // it is over already, or the system does not allow it: then it runs as it is
-        }
-    }
 
     private static async Task HentikanAsync(Process anak)
     {

@@ -101,7 +101,7 @@ public class SesiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         {
             pelayan.Jam.Maju(TimeSpan.FromMinutes(10));
             using var tanya = await klien.GetAsync("/pekerjaan/tidak-ada?handler=Kemajuan");
-            using var draf = await mengetik.PostAsync("/draf?kunci=/akun", new FormUrlEncodedContent([KeyValuePair.Create("Nama", "Ani " + i), KeyValuePair.Create("__RequestVerificationToken", penanda)]));
+            using var draf = await mengetik.PostAsync("/draf?kunci=/pd/badan/pejabat/masa", new FormUrlEncodedContent([KeyValuePair.Create("Nama", "Ani " + i), KeyValuePair.Create("__RequestVerificationToken", penanda)]));
             draf.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         }
 

@@ -48,12 +48,15 @@ public class PejabatTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     [Fact]
     public async Task Perencana_tidak_mengangkat_kepala_sendirian()
     {
-        using var p = await pelayan.KlienAsync(Peran.Perencana);
-        using var a = await pelayan.KlienAsync(Peran.Administrator);
+        // what waits elsewhere would stand on the same page
+        await using var sendiri = new PelayanUji();
+        await sendiri.InitializeAsync();
+        using var p = await sendiri.KlienAsync(Peran.Perencana);
+        using var a = await sendiri.KlienAsync(Peran.Administrator);
         var kaki = await OrangAsync(p, "Kaki Tangan", "");
         const string Akun = "u-kaki";
-        await pelayan.Basisdata.TulisAsync(s => s.JalankanAsync(
-            "INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, pejabat, stempel, dibuat) VALUES (@Pemda, @Akun, @Akun, @Akun, 'Kaki Tangan', @kaki, 's', '')", new { pelayan.Pemda, Akun, kaki }));
+        await sendiri.Basisdata.TulisAsync(s => s.JalankanAsync(
+            "INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, pejabat, stempel, dibuat) VALUES (@Pemda, @Akun, @Akun, @Akun, 'Kaki Tangan', @kaki, 's', '')", new { sendiri.Pemda, Akun, kaki }));
         var halaman = await p.BukaAsync("/pd/badan/pejabat/masa");
         using (var simpan = await p.KirimAsync(
             halaman, "main form", "/pd/badan/pejabat/masa", ("Isian.Pejabat", kaki), ("Isian.Jabatan", "Kepala Badan Bayangan"), ("Isian.Status", "Plh"), ("Isian.Dasar", "SP 1"), ("Isian.Mulai", "1 Januari 2022"), ("Isian.Peran", "Kepala")))
@@ -61,8 +64,8 @@ public class PejabatTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
             simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         }
 
-        var peran = pelayan.Layanan.GetRequiredService<PeranStore>();
-        (await peran.CariAsync(pelayan.Pemda, Akun)).ShouldNotBeNull().DaftarPeran.ShouldBeEmpty();
+        var peran = sendiri.Layanan.GetRequiredService<PeranStore>();
+        (await peran.CariAsync(sendiri.Pemda, Akun)).ShouldNotBeNull().DaftarPeran.ShouldBeEmpty();
         (await p.BukaAsync("/pd/badan/pejabat")).Body.ShouldNotBeNull().TextContent.ShouldContain("menunggu konfirmasi administrator", Case.Insensitive);
         (await a.BukaAsync("/")).QuerySelector("a[href='/pejabat/konfirmasi']").ShouldNotBeNull();
         (await a.BukaAsync("/pengguna")).QuerySelector("a[href='/pejabat/konfirmasi']").ShouldNotBeNull();

@@ -45,7 +45,7 @@ public class LisensiTests
             .Select(p => (p.Name, p.Value.GetProperty("resolved").GetString()!))];
     }
 
-    /// <summary>The expression of the nuspec; of a licence file, the name in its first lines.</summary>
+    /// <summary>The expression of the nuspec; of a licence file, the name in its first lines (public domain counts as CC0-1.0).</summary>
     private static string Lisensi(string nuspec)
     {
         var isi = XDocument.Load(nuspec);
@@ -56,8 +56,9 @@ public class LisensiTests
         }
 
         var berkas = Path.Combine(Path.GetDirectoryName(nuspec)!, lisensi?.Value ?? "-");
-        return File.Exists(berkas) && File.ReadLines(berkas).Take(3).Any(b => b.Contains("MIT License", StringComparison.Ordinal))
-            ? "MIT"
+        var awal = File.Exists(berkas) ? string.Join('\n', File.ReadLines(berkas).Take(3)) : "";
+        return awal.Contains("MIT License", StringComparison.Ordinal) ? "MIT"
+            : awal.Contains("is Public Domain", StringComparison.Ordinal) ? "CC0-1.0"
             : $"bukan ungkapan ({lisensi?.Value ?? isi.Descendants().FirstOrDefault(e => e.Name.LocalName == "licenseUrl")?.Value})";
     }
 }

@@ -96,11 +96,11 @@ public sealed partial class DuaPelayanTests(ServerPostgres server) : IAsyncLifet
 
     private async Task SemuaSelesaiSekaliAsync()
     {
-        var akhir = new Dictionary<string, string>();
+        IReadOnlyList<Baris> semua = [];
         for (var i = 0; i < 240; i++)
         {
-            akhir = (await Data.BacaAsync(s => s.DaftarAsync<Baris>("SELECT id, keadaan FROM pekerjaan"))).ToDictionary(b => b.Id, b => b.Keadaan);
-            if (akhir.Values.All(k => k is "Selesai" or "Gagal" or "Dibatalkan"))
+            semua = await Data.BacaAsync(s => s.DaftarAsync<Baris>("SELECT id, keadaan, percobaan, pesan FROM pekerjaan"));
+            if (semua.All(b => b.Keadaan is "Selesai" or "Gagal" or "Dibatalkan"))
             {
                 break;
             }
@@ -108,7 +108,13 @@ public sealed partial class DuaPelayanTests(ServerPostgres server) : IAsyncLifet
             await Task.Delay(500, TestContext.Current.CancellationToken);
         }
 
-        _pekerjaan.Keys.ShouldAllBe(p => akhir.GetValueOrDefault(p) == "Selesai", "setiap pekerjaan yang diterima selesai");
+        // a job that lost both its processes is given up, and says so: the only other way to end
+        var menyerah = semua.Where(b => b is { Keadaan: "Gagal", Percobaan: 2 } && b.Pesan.Contains("terhenti dua kali", StringComparison.Ordinal)).ToList();
+        semua.Except(menyerah).Where(b => b.Keadaan != "Selesai").Select(b => $"{b.Id} {b.Keadaan} {b.Percobaan} {b.Pesan}").ShouldBeEmpty();
+        _pekerjaan.Keys.Except(semua.Select(b => b.Id)).ShouldBeEmpty("setiap pekerjaan yang diterima masih dikenal");
+        menyerah.ForEach(b => _pekerjaan.TryRemove(b.Id, out _));
+        TestContext.Current.SendDiagnosticMessage($"{menyerah.Count} pekerjaan kehilangan kedua prosesnya");
+        _pekerjaan.Count.ShouldBeGreaterThan(menyerah.Count);
         // one set of results of one attempt for each, and no input
         (await Data.BacaAsync(s => s.SatuAsync<long>(
             "SELECT COUNT(*) FROM (SELECT induk FROM berkas_sementara b WHERE EXISTS (SELECT 1 FROM pekerjaan p WHERE p.id = b.induk) GROUP BY induk HAVING COUNT(DISTINCT percobaan) <> 1 OR MIN(percobaan) < 1) x"))).ShouldBe(0);
@@ -281,5 +287,9 @@ public sealed partial class DuaPelayanTests(ServerPostgres server) : IAsyncLifet
         public string Id { get; init; } = "";
 
         public string Keadaan { get; init; } = "";
+
+        public int Percobaan { get; init; }
+
+        public string Pesan { get; init; } = "";
     }
 }

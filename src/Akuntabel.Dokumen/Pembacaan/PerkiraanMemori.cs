@@ -28,15 +28,26 @@ public static class PerkiraanMemori
     public static long Untuk(string jalur)
     {
         var info = new FileInfo(jalur);
-        if (!info.Exists || info.Length > PembacaDokumen.UkuranTerbesar || !Terukur.TryGetValue(info.Extension, out var ukuran))
+        return info.Exists ? Untuk(info.Extension, info.Length, info.OpenRead) : Dasar;
+    }
+
+    /// <summary>The same of contents that are no file yet.</summary>
+    /// <param name="akhiran">Ending of the name, with its dot.</param>
+    /// <param name="ukuran">Bytes.</param>
+    /// <param name="buka">Opens the contents.</param>
+    public static long Untuk(string akhiran, long ukuran, Func<Stream> buka)
+    {
+        ArgumentNullException.ThrowIfNull(akhiran);
+        ArgumentNullException.ThrowIfNull(buka);
+        if (ukuran > PembacaDokumen.UkuranTerbesar || !Terukur.TryGetValue(akhiran, out var terukur))
         {
             return Dasar;
         }
 
         try
         {
-            var terbuka = Terbuka(info);
-            return Math.Min(Terbesar, Dasar + (2 * info.Length) + Math.Min(ukuran.Kali * terbuka, ukuran.Atap) + (Dilewati * terbuka));
+            var terbuka = Terbuka(akhiran, ukuran, buka);
+            return Math.Min(Terbesar, Dasar + (2 * ukuran) + Math.Min(terukur.Kali * terbuka, terukur.Atap) + (Dilewati * terbuka));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -45,16 +56,22 @@ public static class PerkiraanMemori
     }
 
     /// <summary>Bytes of text once the file is open: of a container its XML, never what the container declares.</summary>
-    private static long Terbuka(FileInfo berkas)
+    private static long Terbuka(string akhiran, long ukuran, Func<Stream> buka)
     {
-        if (berkas.Extension.ToLowerInvariant() is not (".docx" or ".xlsx"))
+        if (akhiran.ToLowerInvariant() is not (".docx" or ".xlsx"))
         {
-            return berkas.Length;
+            return ukuran;
         }
 
         try
         {
-            using var wadah = WadahZip.Buka(File.ReadAllBytes(berkas.FullName), berkas.Extension);
+            var isi = new byte[ukuran];
+            using (var aliran = buka())
+            {
+                aliran.ReadExactly(isi);
+            }
+
+            using var wadah = WadahZip.Buka(isi, akhiran);
             return wadah.UkurXml();
         }
         catch (DokumenTakTerbacaException)

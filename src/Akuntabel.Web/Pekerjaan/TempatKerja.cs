@@ -11,6 +11,9 @@ internal sealed class TempatKerja(int inti, long memori, IReadOnlyCollection<str
     /// <summary>The least that a job needs to run at all, bytes.</summary>
     public const long JatahTerkecil = 256L << 20;
 
+    /// <summary>Up to this memory (bytes) a job is a small one; the check of nearly every report is.</summary>
+    public const long Kecil = 512L << 20;
+
     private readonly int _banyak = Math.Max(2, inti);
 
     /// <summary>Memory that a job may use here: what it asks for, but not more than there is.</summary>

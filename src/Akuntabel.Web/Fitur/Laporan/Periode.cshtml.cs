@@ -6,6 +6,7 @@ using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pekerjaan;
@@ -133,7 +134,7 @@ public class PeriodeModel(
 
         var (html, nama) = (Susunan.Html, NamaUnduhan(".html"));
         var isian = JsonSerializer.Serialize(new IsianUji([new DokumenUnggahan(nama, "laporan.html")], TingkatTemuan.Editorial));
-        return await AntrekanAsync(KerjaUji.Kode, $"Uji {nama}", isian, TaksiranMemori.Uji([(".html", html.Length, () => new MemoryStream(html))]), "laporan.html", html, batal);
+        return await AntrekanAsync(KerjaUji.Kode, $"Uji {nama}", isian, PerkiraanMemori.Untuk(".html", html.Length, () => new MemoryStream(html)), "laporan.html", html, batal);
     }
 
     /// <summary>Address of a download.</summary>
@@ -199,7 +200,7 @@ public class PeriodeModel(
         var (kunci, alasan) = await antrean.TambahAsync(
             new PekerjaanBaru(Konteks.Pemda, pengakses.Id, jenis, judul, isian)
             {
-                PerangkatDaerah = Pd, Kembali = kembali, Bobot = bobot, Kecil = bobot <= TaksiranMemori.Kecil, Ukuran = isi.Length,
+                PerangkatDaerah = Pd, Kembali = kembali, Bobot = bobot, Kecil = bobot <= TempatKerja.Kecil, Ukuran = isi.Length,
             },
             [new BerkasMasukan(nama, () => new MemoryStream(isi, writable: false))], batal);
         if (kunci is { } k)

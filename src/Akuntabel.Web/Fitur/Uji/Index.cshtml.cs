@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Pekerjaan;
@@ -47,11 +48,12 @@ public class IndexModel(Antrean antrean, Pengakses pengakses) : PageModel
 
         var daftar =
             Berkas.ConvertAll(b => new DokumenUnggahan(NamaAman(b.FileName), $"dokumen-{Berkas.IndexOf(b) + 1}{Path.GetExtension(b.FileName).ToLowerInvariant()}"));
-        var bobot = TaksiranMemori.Uji(Berkas.Select(b => (Path.GetExtension(b.FileName), b.Length, (Func<Stream>)b.OpenReadStream)));
+        // one after the other: the heaviest counts
+        var bobot = Berkas.Max(b => PerkiraanMemori.Untuk(Path.GetExtension(b.FileName), b.Length, b.OpenReadStream));
         var (kunci, alasan) = await antrean.TambahAsync(
             new PekerjaanBaru(pengakses.Pemda, pengakses.Id, KerjaUji.Kode, "Uji " + string.Join(", ", daftar.Select(d => d.Nama)), JsonSerializer.Serialize(new IsianUji(daftar, Tingkat)))
             {
-                Bobot = bobot, Kecil = bobot <= TaksiranMemori.Kecil, Ukuran = Berkas.Sum(b => b.Length), Kembali = "/uji",
+                Bobot = bobot, Kecil = bobot <= TempatKerja.Kecil, Ukuran = Berkas.Sum(b => b.Length), Kembali = "/uji",
             },
             [.. daftar.Zip(Berkas, (d, b) => new BerkasMasukan(d.Berkas, b.OpenReadStream))], batal);
         if (kunci is { } k)

@@ -48,7 +48,7 @@ internal sealed class KunciPerintah
 
         if (h.GetValue(_alasan)?.Trim() is not { Length: > 0 } alasan)
         {
-            return await TolakAsync("Sebutkan alasannya: akuntabel kunci --baru --alasan \"…\". Alasan itu tercatat dalam riwayat.");
+            return await TolakAsync("Sebutkan alasannya: tambahkan --alasan \"…\" pada perintah yang sama. Alasan itu tercatat dalam riwayat.");
         }
 
         return Cocok(sumber, tanda) && !h.GetValue(_meskiCocok)
@@ -74,7 +74,7 @@ internal sealed class KunciPerintah
         Console.WriteLine($"Sidik: {kunci.Sidik}, cocok dengan data ini.");
         if (salin is null)
         {
-            Console.WriteLine("Simpan salinannya terpisah dari data dan cadangan: akuntabel kunci --salin BERKAS. Di mesin lain, pakai salinan itu dengan --kunci BERKAS.");
+            Console.WriteLine("Simpan salinannya terpisah dari data dan cadangan: perintah yang sama dengan --salin BERKAS. Di mesin lain, pakai salinan itu dengan --kunci BERKAS.");
             return 0;
         }
 
@@ -118,7 +118,8 @@ internal sealed class KunciPerintah
         Console.WriteLine(hasil.DaftarPengguna.Count == 0
             ? "Tidak ada pengguna yang memakai kode masuk."
             : $"Kode masuk dilepas dari {hasil.DaftarPengguna.Count} pengguna: {string.Join(", ", hasil.DaftarPengguna)}. Mereka masuk dengan kata sandi, lalu menyalakannya lagi di Akun saya.");
-        Console.WriteLine("Jalankan ulang semua aplikasi yang memakai data ini, lalu simpan salinan kuncinya: akuntabel kunci --salin BERKAS.");
+        Console.WriteLine("Jalankan ulang semua aplikasi yang memakai data ini, lalu simpan salinan kuncinya: perintah yang sama dengan --salin BERKAS.");
+        Console.WriteLine("Kepala rantai mulai sekarang ditandatangani kunci baru. Bila Anda mencatat kunci publik yang lama, catat juga yang baru: akuntabel verifikasi menyebutnya.");
     }
 
     private static bool Cocok(SumberKunci sumber, TandaKunci tanda)

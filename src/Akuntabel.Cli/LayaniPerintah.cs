@@ -97,6 +97,11 @@ internal static class LayaniPerintah
 
         var alamat = aplikasi.Urls.FirstOrDefault() ?? opsi.Alamat;
         Console.WriteLine($"Akuntabel siap di {alamat} (Ctrl+C untuk berhenti)");
+        if (opsi.Proksi.Count == 0 && aplikasi.Urls.Any(u => u.StartsWith("http:", StringComparison.Ordinal) && !(Uri.TryCreate(u, UriKind.Absolute, out var a) && a.IsLoopback)))
+        {
+            Console.WriteLine("Perhatian: komputer lain dapat membukanya tanpa https, jadi kata sandi lewat jaringan tanpa disandikan. Pakai hanya di jaringan yang dipercaya, atau taruh di belakang proksi (--proksi).");
+        }
+
         var tautan = await AwalPelayan.KabarkanAsync(aplikasi.Services, alamat, batal);
         siap?.Invoke(tautan ?? alamat);
         await aplikasi.WaitForShutdownAsync(batal);

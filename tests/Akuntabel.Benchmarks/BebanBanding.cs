@@ -45,14 +45,15 @@ internal sealed class BebanBanding
         }
 
         Console.WriteLine($"{Environment.ProcessorCount} inti, {DateTime.UtcNow.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC, beban mesin {UkurBeban.Beban()}. Tiap ukuran {banding._lama.TotalSeconds:0} s, berselang-seling.\n");
-        if (!argumen.Contains("postgres"))
+        bool Diminta(string mesin) => argumen.Contains(mesin) || !(argumen.Contains("sqlite") || argumen.Contains("postgres"));
+        if (Diminta("sqlite"))
         {
             var folder = Directory.CreateTempSubdirectory("akuntabel-banding-").FullName;
             await banding.MesinAsync("sqlite", n => Path.Combine(folder, $"{n}.db"));
             Directory.Delete(folder, recursive: true);
         }
 
-        if (!argumen.Contains("sqlite") && BebanPostgres.Mulai() is { } postgres)
+        if (Diminta("postgres") && BebanPostgres.Mulai() is { } postgres)
         {
             using (postgres)
             {

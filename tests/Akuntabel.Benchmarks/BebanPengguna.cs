@@ -100,7 +100,7 @@ internal sealed class BebanPengguna(Uri alamat, IsianBeban data, IReadOnlyList<F
         {
             5 or 10 or 15 => new HttpRequestMessage(HttpMethod.Post, "/draf")
             {
-                Content = new FormUrlEncodedContent([new("kunci", $"/coba/{nomor}"), new("uraian", $"isian {langkah} dari {nomor}"), new("__RequestVerificationToken", penanda)]),
+                Content = new FormUrlEncodedContent([new("kunci", data.AlamatSunting(nomor)), new("uraian", $"isian {langkah} dari {nomor}"), new("__RequestVerificationToken", penanda)]),
             },
             _ => new HttpRequestMessage(HttpMethod.Get, daftarHalaman[(nomor + langkah) % daftarHalaman.Count](nomor)),
         };

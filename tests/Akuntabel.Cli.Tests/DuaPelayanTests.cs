@@ -13,7 +13,7 @@ namespace Akuntabel.Cli.Tests;
 
 /// <summary>
 /// Two servers over one PostgreSQL, killed in turn under load and started again: what was acknowledged is there, each job ends once.
-/// <c>AKUNTABEL_DUA_PELAYAN</c> sets how many seconds of load (default 24).
+/// The load lasts until each was killed once; <c>./test --panjang</c> goes on for four minutes.
 /// </summary>
 public sealed partial class DuaPelayanTests(ServerPostgres server) : IAsyncLifetime
 {
@@ -69,7 +69,7 @@ public sealed partial class DuaPelayanTests(ServerPostgres server) : IAsyncLifet
     [Fact]
     public async Task Dua_pelayan_dimatikan_bergantian_di_bawah_beban_tidak_kehilangan_apa_pun()
     {
-        var detik = int.TryParse(Environment.GetEnvironmentVariable("AKUNTABEL_DUA_PELAYAN"), out var d) ? d : 24;
+        var detik = UjiPanjang.Atau(240, 13);
         using var selesai = new CancellationTokenSource();
         var beban =
             Enumerable.Range(0, BanyakPengguna).SelectMany(i => new[] { UjiAsync(i, selesai.Token), SimpanAsync(i, selesai.Token) }).ToList();

@@ -17,7 +17,7 @@ public sealed class MulaiBersamaTests(ServerPostgres server) : IDisposable
     public async Task Keduanya_hidup_satu_tautan_dan_kantor_contoh_sekali(bool contoh)
     {
         Assert.SkipWhen(server.Alasan is not null, server.Alasan ?? "");
-        for (var putaran = 0; putaran < 2; putaran++)
+        for (var putaran = 0; putaran < UjiPanjang.Atau(4, 1); putaran++)
         {
             var alamat = await server.BasisdataBaruAsync();
             await using var satu = new PelayanAnak(_folder, $"{putaran}-1", alamat, contoh);

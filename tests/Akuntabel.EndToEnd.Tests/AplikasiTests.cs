@@ -1,97 +1,11 @@
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Akuntabel.EndToEnd.Tests;
 
 /// <summary>The application in a real browser, as its first administrator uses it.</summary>
-public sealed partial class AplikasiTests(AplikasiBerjalan aplikasi) : IClassFixture<AplikasiBerjalan>
+public sealed class AplikasiTests(AplikasiBerjalan aplikasi) : IClassFixture<AplikasiBerjalan>
 {
     private const string Kantor = "/pd/contoh-belitung-timur-2022";
-
-    private const string Alamat = "a => a.map(x => x.getAttribute('href')).filter(x => x?.startsWith('/'))";
-
-    private const int BatasPertama = 250 * 1024;
-
-    private const int BatasBerikut = 100 * 1024;
-
-    // found once: the demo office is the same for all
-    private static List<string> _daftar = [];
-
-    [Theory]
-    [InlineData(1280)]
-    [InlineData(360)]
-    public async Task Setiap_halaman_menu_tampil_tanpa_galat_dan_tanpa_melebar(int lebar)
-    {
-        await using var konteks = await aplikasi.MasukAsync(lebar);
-        var halaman = konteks.Pages[0];
-        var masalah = new List<string>();
-        halaman.Console += (_, p) => masalah.AddRange(p.Type == "error" ? [$"{halaman.Url}: {p.Text}"] : []);
-        halaman.Request += (_, r) => masalah.AddRange(r.Url.StartsWith(aplikasi.Alamat, StringComparison.Ordinal) || r.Url.StartsWith("data:", StringComparison.Ordinal) ? [] : [$"{halaman.Url} meminta {r.Url}"]);
-        foreach (var alamat in await DaftarAlamatAsync(halaman))
-        {
-            var jawaban = await halaman.GotoAsync(alamat);
-            masalah.AddRange(jawaban is { Status: 200 } ? [] : [$"{alamat}: {jawaban?.Status}"]);
-            var isi = await halaman.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-            masalah.AddRange(isi <= lebar ? [] : [$"{alamat}: selebar {isi} piksel"]);
-        }
-
-        masalah.ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(360, ColorScheme.Light)]
-    [InlineData(360, ColorScheme.Dark)]
-    public async Task Axe_tidak_menemukan_hal_yang_serius_pada_halaman_menu(int lebar, ColorScheme warna)
-    {
-        var axe = Path.Combine(AppContext.BaseDirectory, "../../../node_modules/axe-core/axe.min.js");
-        Assert.SkipUnless(File.Exists(axe), "axe-core belum dipasang (npm ci di tests/Akuntabel.EndToEnd.Tests)");
-        await using var konteks = await aplikasi.MasukAsync(lebar, warna: warna, uji: true);
-        var halaman = konteks.Pages[0];
-        var serius = new List<string>();
-        foreach (var alamat in await DaftarAlamatAsync(halaman))
-        {
-            await halaman.GotoAsync(alamat);
-            await halaman.AddScriptTagAsync(new() { Path = axe });
-            // the framed report has a test of its own
-            var json = await halaman.EvaluateAsync<string>(
-                "async () => JSON.stringify((await axe.run(document, { iframes: false })).violations.map(v => ({ id: v.id, impact: v.impact, contoh: v.nodes[0].html.slice(0, 160) })))");
-            serius.AddRange(JsonDocument.Parse(json).RootElement.EnumerateArray()
-                .Where(v => v.GetProperty("impact").GetString() is "serious" or "critical").Select(v => $"{alamat}: {v.GetRawText()}"));
-        }
-
-        serius.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task Halaman_ringan_juga_pada_saluran_lambat()
-    {
-        await using var konteks = await aplikasi.BukaAsync();
-        var halaman = await konteks.NewPageAsync();
-        var jaringan = await konteks.NewCDPSessionAsync(halaman);
-        await jaringan.SendAsync("Network.enable");
-        var berat = 0.0;
-        jaringan.Event("Network.loadingFinished").OnEvent += (_, e) => berat += e?.GetProperty("encodedDataLength").GetDouble() ?? 0;
-        await halaman.GotoAsync("/masuk", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        berat.ShouldBeInRange(1000, BatasPertama);
-
-        await halaman.GetByLabel("Nama pengguna").FillAsync(AplikasiBerjalan.NamaPengguna);
-        await halaman.GetByLabel("Kata sandi").First.FillAsync(AplikasiBerjalan.Sandi);
-        await halaman.Keyboard.PressAsync("Enter");
-        await halaman.WaitForURLAsync(u => !u.Contains("/masuk", StringComparison.Ordinal));
-        var terlalu = new List<string>();
-        foreach (var alamat in await DaftarAlamatAsync(halaman))
-        {
-            berat = 0;
-            await halaman.GotoAsync(alamat, new() { WaitUntil = WaitUntilState.NetworkIdle });
-            // the report itself is as large as the report is
-            terlalu.AddRange(berat <= BatasBerikut || alamat.Contains("/laporan/", StringComparison.Ordinal) ? [] : [$"{alamat}: {berat / 1024:0} KB"]);
-        }
-
-        terlalu.ShouldBeEmpty();
-    }
 
     [Fact]
     public async Task Tanpa_JavaScript_orang_dapat_masuk_membuka_register_dan_keluar()
@@ -188,37 +102,4 @@ public sealed partial class AplikasiTests(AplikasiBerjalan aplikasi) : IClassFix
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).First.ClickAsync();
         await halaman.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
-
-    // the links of the main menu, and whatever the pages of one demo office lead to: one address of each kind
-    private static async Task<IReadOnlyList<string>> DaftarAlamatAsync(IPage halaman)
-    {
-        if (_daftar.Count > 0)
-        {
-            return _daftar;
-        }
-
-        await halaman.GotoAsync(Kantor);
-        var menu = await halaman.Locator(".navigasi a").EvaluateAllAsync<string[]>(Alamat);
-        menu.Length.ShouldBeGreaterThan(10);
-        var daftar = new List<string>(menu.Concat(["/akun", "/akun/sesi", "/pengguna/baru", "/pengembang/komponen"]));
-        var dikenal = daftar.Select(Jenis).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < daftar.Count; i++)
-        {
-            await halaman.GotoAsync(daftar[i]);
-            var isi = await halaman.Locator("main a:not([download])").EvaluateAllAsync<string[]>(Alamat);
-            daftar.AddRange(isi.Where(a => a.StartsWith(Kantor, StringComparison.Ordinal) && !PolaUnduhan().IsMatch(a) && dikenal.Add(Jenis(a))));
-        }
-
-        return _daftar = daftar;
-    }
-
-    private static string Jenis(string alamat) => PolaPengenal().Replace(alamat.Split('?', '#')[0], "/…");
-
-    // files answered by a handler
-    [GeneratedRegex("[?&](handler|format)=", RegexOptions.IgnoreCase)]
-    private static partial Regex PolaUnduhan();
-
-    // what tells two pages of one kind apart: years and keys
-    [GeneratedRegex("/[^/]*[0-9][^/]*(?=/|$)")]
-    private static partial Regex PolaPengenal();
 }

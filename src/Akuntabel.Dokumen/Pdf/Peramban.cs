@@ -53,6 +53,8 @@ internal sealed class Peramban : IDisposable
 
         // what it makes beside its profile goes with the profile, unless its sockets, of which the system limits the path, would not fit there
         mulai.Environment["TMPDIR"] = profil.Length <= JalurTerpanjang ? profil : "/tmp";
+        // where it would keep reports of its crashes, in the user's own folder
+        mulai.Environment["XDG_CONFIG_HOME"] = profil;
 
         // Chromium refuses to sandbox itself for root; for everyone else the sandbox stays
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)

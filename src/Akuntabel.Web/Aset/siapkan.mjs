@@ -1,4 +1,4 @@
-// Copies what the pages need out of node_modules: one font file, and the icons that are used as one sprite.
+// Takes what the program needs out of node_modules: one font file, the icons that are used as one sprite, and the lists that a password is judged against.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,6 +60,26 @@ function simbol([nama, tabler]) {
     .replace(/<path stroke="none" d="M0 0h24v24H0z" fill="none"\s*\/>/, "").replace(/\s*\n\s*/g, "");
   return `<symbol id="${nama}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${isi}</symbol>`;
 }
+
+// passwords that leaked, and Indonesian words and given names: each list most frequent first
+function kata(...berkas) {
+  const daftar = berkas.map(([nama, isi]) => JSON.parse(readFileSync(join(paket, "@zxcvbn-ts", nama, "src", isi + ".json"), "utf8")));
+  const urut = [];
+  for (let i = 0; i < Math.max(...daftar.map((d) => d.length)); i++) {
+    urut.push(...daftar.filter((d) => i < d.length).map((d) => d[i]));
+  }
+
+  return [...new Set(urut.map((k) => String(k).toLowerCase()).filter((k) => /^[!-~]{3,24}$/.test(k)))];
+}
+
+function tulisDaftar(nama, daftar) {
+  writeFileSync(join(kamus, nama + ".txt"), daftar.join("\n") + "\n");
+}
+
+const kamus = join(akar, "Keamanan", "lib");
+mkdirSync(kamus, { recursive: true });
+tulisDaftar("sandi-bocor", kata(["language-common", "passwords"]).slice(0, 30_000));
+tulisDaftar("sandi-kata", [...kata(["language-id", "commonWords"], ["language-id", "wikipedia"]).slice(0, 24_000), ...kata(["language-id", "names"])]);
 
 mkdirSync(tujuan, { recursive: true });
 copyFileSync(join(paket, "@fontsource-variable", "inter", "files", "inter-latin-wght-normal.woff2"), join(tujuan, "inter.woff2"));

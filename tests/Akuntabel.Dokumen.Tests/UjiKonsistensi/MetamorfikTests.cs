@@ -14,7 +14,7 @@ public partial class MetamorfikTests
     private const string Beltim = "belitung-timur-2022";
     private const string Ntt = "ntt-2023";
     private const string Kalteng = "kalteng-2023-tw2";
-    private const int Cuplikan = 12;
+    private static readonly int Cuplikan = UjiPanjang.Atau(60, 6);
 
     [Theory]
     [InlineData(Beltim, 1)]

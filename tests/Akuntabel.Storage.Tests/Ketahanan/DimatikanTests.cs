@@ -8,15 +8,15 @@ namespace Akuntabel.Storage.Tests.Ketahanan;
 public class DimatikanTests(ServerPostgres server)
 {
     [Theory]
-    [InlineData(MesinBasisdata.Sqlite, 25)]
-    [InlineData(MesinBasisdata.Postgres, 8)]
+    [InlineData(MesinBasisdata.Sqlite, 10)]
+    [InlineData(MesinBasisdata.Postgres, 5)]
     public async Task Tidak_ada_simpanan_yang_hilang_bila_program_dimatikan_kapan_pun(MesinBasisdata mesin, int banyak)
     {
         await using var g = await GudangUji.BuatAsync(mesin, server);
         await g.Dokumen.BuatAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.Renstra, new Periode(2021, 2026), GudangUji.Berkas(("perencanaan.yaml", "visi: 0")));
         var acak = new Random(20230110);
         var diakui = 0;
-        for (var ke = 0; ke < banyak; ke++)
+        for (var ke = 0; ke < UjiPanjang.Atau(banyak * 10, banyak); ke++)
         {
             diakui += await SekaliAsync(g, acak.Next(0, 120), () => { });
         }
@@ -31,7 +31,7 @@ public class DimatikanTests(ServerPostgres server)
         await sendiri.InitializeAsync();
         await using var g = await GudangUji.BuatAsync(MesinBasisdata.Postgres, sendiri);
         await g.Dokumen.BuatAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.Renstra, new Periode(2021, 2026), GudangUji.Berkas(("perencanaan.yaml", "visi: 0")));
-        for (var ke = 0; ke < 3; ke++)
+        for (var ke = 0; ke < UjiPanjang.Atau(20, 2); ke++)
         {
             await SekaliAsync(g, 150, () =>
             {

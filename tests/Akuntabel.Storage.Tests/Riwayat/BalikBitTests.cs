@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Akuntabel.Storage.Tests.Riwayat;
 
-/// <summary>Random bits of a store turned over: each is found, with its place, or proven to harm no row. More trials: AKUNTABEL_BALIK_BIT=5000.</summary>
+/// <summary>Random bits of a store turned over: each is found, with its place, or proven to harm no row.</summary>
 public sealed class BalikBitTests(ServerPostgres server)
 {
     private const int Benih = 20261128;
@@ -13,7 +13,7 @@ public sealed class BalikBitTests(ServerPostgres server)
     // what is kept of a sealed secret is whether it is there; its seal tells damage when it is opened
     private static readonly string[] Tersegel = ["kunci_totp", "kode_pemulihan"];
 
-    private static int Banyak(int bawaan) => int.TryParse(Environment.GetEnvironmentVariable("AKUNTABEL_BALIK_BIT"), out var n) ? n : bawaan;
+    private static int Banyak(int bawaan) => UjiPanjang.Atau(5000, bawaan);
 
     [Fact]
     public async Task Bit_yang_terbalik_dalam_sebuah_sel_ditemukan_tempatnya()

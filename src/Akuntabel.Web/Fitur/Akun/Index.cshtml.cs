@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Identity;
@@ -8,7 +9,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Akun;
 
 /// <summary>One's own account: name, roles of today, ways to sign in.</summary>
-public class IndexModel(PenggunaStore store, SesiStore sesi, Pengakses pengakses, UserManager<Pengguna> pengelola) : HalamanAkun(store, pengakses)
+public class IndexModel(PenggunaStore store, SesiStore sesi, PerangkatDaerahStore daftarPd, UnitStore daftarUnit, Pengakses pengakses, UserManager<Pengguna> pengelola)
+    : HalamanAkun(store, pengakses)
 {
     private readonly PenggunaStore _store = store;
 
@@ -30,8 +32,7 @@ public class IndexModel(PenggunaStore store, SesiStore sesi, Pengakses pengakses
     public int BanyakSesi { get; private set; }
 
     /// <summary>Roles of today, in words.</summary>
-    public IReadOnlyList<string> DaftarPeran =>
-        [.. _pengakses.DaftarPeran.Select(p => NavigasiPengguna.Sebutan(p.Peran) + (p.PerangkatDaerah.Length > 0 ? $", {p.PerangkatDaerah}" : "") + (p.Unit.Length > 0 ? $", unit {p.Unit}" : ""))];
+    public IReadOnlyList<string> DaftarPeran { get; private set; } = [];
 
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync()
@@ -63,7 +64,28 @@ public class IndexModel(PenggunaStore store, SesiStore sesi, Pengakses pengakses
 
     private async Task BacaAsync()
     {
+        var peran = new List<string>();
+        foreach (var p in _pengakses.DaftarPeran)
+        {
+            peran.Add(NavigasiPengguna.Sebutan(p.Peran) + await TempatAsync(p));
+        }
+
+        DaftarPeran = peran;
         BanyakKunci = (await _store.DaftarKunciAsync(Pengguna.Pemda, Pengguna.Id, HttpContext.RequestAborted)).Count;
         BanyakSesi = (await sesi.DaftarAsync(Pengguna.Pemda, Pengguna.Id, HttpContext.RequestAborted)).Count;
+    }
+
+    // the office and the unit by name; who holds no role in an office has none to look up
+    private async Task<string> TempatAsync(PeranAktif peran)
+    {
+        if (peran.PerangkatDaerah.Length == 0)
+        {
+            return "";
+        }
+
+        var pd = await daftarPd.CariAsync(Pengguna.Pemda, peran.PerangkatDaerah, HttpContext.RequestAborted);
+        var unit = peran.Unit.Length == 0 ? null
+            : (await daftarUnit.DaftarAsync(Pengguna.Pemda, peran.PerangkatDaerah, HttpContext.RequestAborted)).FirstOrDefault(u => u.Id == peran.Unit);
+        return $", {pd?.Nama ?? "perangkat daerah yang sudah dihapus"}" + (unit is null ? "" : $", {unit.Nama}");
     }
 }

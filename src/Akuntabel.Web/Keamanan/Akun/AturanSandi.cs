@@ -20,6 +20,9 @@ public sealed class AturanSandi
     // ten to this power by our reckoning, which is kind to whoever guesses: at a hundred thousand tries a day it would take thousands of years
     private const double BiayaTerendah = 12.5;
 
+    // without the long lists a common word looks like letters by chance
+    private const double BiayaTerendahTanpaDaftar = 20;
+
     private const int HurufBerbeda = 5;
 
     private const double BiayaNama = 1.5;
@@ -50,7 +53,7 @@ public sealed class AturanSandi
             return $"Kata sandi paling banyak {Terpanjang} huruf; yang Anda ketik {sandi.Length}.";
         }
 
-        return sandi.Distinct().Count() < HurufBerbeda || Biaya(sandi, Nama(daftarNama)) < BiayaTerendah
+        return sandi.Distinct().Count() < HurufBerbeda || Biaya(sandi, Nama(daftarNama)) < (_kamus.Lengkap ? BiayaTerendah : BiayaTerendahTanpaDaftar)
             ? "Kata sandi ini mudah ditebak: hanya tersusun dari kata umum, nama orang atau kantor, tanggal, atau urutan. Tambahkan kata lain yang tidak berhubungan."
             : null;
     }

@@ -16,10 +16,14 @@ internal sealed class KamusSandi
         var biaya = new Dictionary<string, double>(StringComparer.Ordinal);
         Tambah(biaya, Baca("sandi-kata.txt"), ke => 0.3 + Math.Log10(ke + 30));
         Tambah(biaya, Baca("sandi-bocor.txt"), ke => 0.3 + Math.Log10(ke + 10));
+        Lengkap = biaya.Count > 0;
         Tambah(biaya, Baca("sandi-umum.txt"), _ => BiayaUmum);
         _biaya = biaya.ToFrozenDictionary(StringComparer.Ordinal);
         Terpanjang = _biaya.Keys.Max(k => k.Length);
     }
+
+    /// <summary>Whether the long lists are there: a build without npm has only our own.</summary>
+    public bool Lengkap { get; }
 
     /// <summary>Letters of the longest word.</summary>
     public int Terpanjang { get; }

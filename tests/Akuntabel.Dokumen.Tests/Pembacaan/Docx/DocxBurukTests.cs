@@ -110,10 +110,10 @@ public class DocxBurukTests
     }
 
     [Fact]
-    public void Tabel_sejuta_sel_terbaca()
+    public void Tabel_dengan_sangat_banyak_sel_terbaca()
     {
         var sb = new StringBuilder("<w:tbl>");
-        for (var i = 0; i < 100_000; i++)
+        for (var i = 0; i < UjiPanjang.Atau(100_000, 20_000); i++)
         {
             sb.Append("<w:tr>");
             for (var k = 0; k < 10; k++)

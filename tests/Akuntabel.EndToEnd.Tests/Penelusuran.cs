@@ -1,0 +1,163 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Akuntabel.EndToEnd.Tests;
+
+/// <summary>
+/// Every kind of page of one demo office, visited once for each width by its administrator: what the browser says of it, its weight,
+/// and what axe finds in light and in dark. The tests ask it; they do not visit again.
+/// </summary>
+public sealed partial class Penelusuran : IAsyncLifetime
+{
+    internal const string Kantor = "/pd/contoh-belitung-timur-2022";
+
+    private const string Alamat = "a => a.map(x => x.getAttribute('href')).filter(x => x?.startsWith('/'))";
+
+    // the framed report has a test of its own
+    private const string Periksa = """
+        async aturan => JSON.stringify((await axe.run(document, { iframes: false, resultTypes: ['violations'], ...aturan })).violations
+            .map(v => ({ id: v.id, impact: v.impact, contoh: v.nodes[0].html.slice(0, 160) })))
+        """;
+
+    private static readonly string BerkasAxe = Path.Combine(AppContext.BaseDirectory, "../../../node_modules/axe-core/axe.min.js");
+
+    private readonly AplikasiBerjalan _aplikasi = new();
+
+    private readonly SemaphoreSlim _satu = new(1, 1);
+
+    private readonly Dictionary<int, Hasil> _hasil = [];
+
+    private IReadOnlyList<string> _daftar = [];
+
+    public ValueTask InitializeAsync() => _aplikasi.InitializeAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        _satu.Dispose();
+        return _aplikasi.DisposeAsync();
+    }
+
+    internal static bool AdaAxe => File.Exists(BerkasAxe);
+
+    internal async Task<Hasil> AmbilAsync(int lebar)
+    {
+        await _satu.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            return _hasil.TryGetValue(lebar, out var ada) ? ada : _hasil[lebar] = await TelusuriAsync(lebar);
+        }
+        finally
+        {
+            _satu.Release();
+        }
+    }
+
+    /// <summary>A window of nobody opens the sign-in page for the first time.</summary>
+    /// <returns>Bytes over the network.</returns>
+    internal async Task<double> BeratPertamaAsync()
+    {
+        await using var konteks = await _aplikasi.BukaAsync();
+        var halaman = await konteks.NewPageAsync();
+        var berat = await TimbangAsync(konteks, halaman);
+        await halaman.GotoAsync("/masuk", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        return berat();
+    }
+
+    private async Task<Hasil> TelusuriAsync(int lebar)
+    {
+        await using var konteks = await _aplikasi.MasukAsync(lebar);
+        var halaman = konteks.Pages[0];
+        var berat = await TimbangAsync(konteks, halaman);
+        var hasil = new Hasil();
+        halaman.Console += (_, p) => hasil.Masalah.AddRange(p.Type == "error" ? [$"{halaman.Url}: {p.Text}"] : []);
+        halaman.Request += (_, r) => hasil.Masalah.AddRange(
+            r.Url.StartsWith(_aplikasi.Alamat, StringComparison.Ordinal) || r.Url.StartsWith("data:", StringComparison.Ordinal) ? [] : [$"{halaman.Url} meminta {r.Url}"]);
+        _daftar = _daftar.Count > 0 ? _daftar : await DaftarAlamatAsync(halaman);
+        foreach (var alamat in _daftar)
+        {
+            var sebelum = berat();
+            var jawaban = await halaman.GotoAsync(alamat);
+            hasil.Masalah.AddRange(jawaban is { Status: 200 } ? [] : [$"{alamat}: {jawaban?.Status}"]);
+            var isi = await halaman.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+            hasil.Masalah.AddRange(isi <= lebar ? [] : [$"{alamat}: selebar {isi} piksel"]);
+            await AxeAsync(halaman, alamat, hasil);
+            hasil.Berat[alamat] = berat() - sebelum;
+        }
+
+        return hasil;
+    }
+
+    // the style sheet alone differs in dark, so the whole is judged in light and only the colours once more
+    private static async Task AxeAsync(IPage halaman, string alamat, Hasil hasil)
+    {
+        if (!AdaAxe)
+        {
+            return;
+        }
+
+        // evaluated by the debugger, so that the page's own policy against foreign script stays on
+        await halaman.EvaluateAsync(await File.ReadAllTextAsync(BerkasAxe));
+        hasil.AxeTerang.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, new { })));
+        await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        hasil.AxeGelap.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, new { runOnly = new[] { "color-contrast", "link-in-text-block" } })));
+        await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+    }
+
+    private static IEnumerable<string> Serius(string alamat, string json) =>
+        JsonDocument.Parse(json).RootElement.EnumerateArray()
+            .Where(v => v.GetProperty("impact").GetString() is "serious" or "critical").Select(v => $"{alamat}: {v.GetRawText()}");
+
+    private static async Task<Func<double>> TimbangAsync(IBrowserContext konteks, IPage halaman)
+    {
+        var jaringan = await konteks.NewCDPSessionAsync(halaman);
+        await jaringan.SendAsync("Network.enable");
+        var berat = 0.0;
+        jaringan.Event("Network.loadingFinished").OnEvent += (_, e) => berat += e?.GetProperty("encodedDataLength").GetDouble() ?? 0;
+        return () => berat;
+    }
+
+    // the links of the main menu, and whatever the pages of one demo office lead to: one address of each kind
+    private static async Task<IReadOnlyList<string>> DaftarAlamatAsync(IPage halaman)
+    {
+        await halaman.GotoAsync(Kantor);
+        var menu = await halaman.Locator(".navigasi a").EvaluateAllAsync<string[]>(Alamat);
+        menu.Length.ShouldBeGreaterThan(10);
+        var daftar = new List<string>(menu.Concat(["/akun", "/akun/sesi", "/pengguna/baru", "/pengembang/komponen"]));
+        var dikenal = daftar.Select(Jenis).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < daftar.Count; i++)
+        {
+            await halaman.GotoAsync(daftar[i]);
+            var isi = await halaman.Locator("main a:not([download])").EvaluateAllAsync<string[]>(Alamat);
+            daftar.AddRange(isi.Where(a => a.StartsWith(Kantor, StringComparison.Ordinal) && !PolaUnduhan().IsMatch(a) && dikenal.Add(Jenis(a))));
+        }
+
+        return daftar;
+    }
+
+    private static string Jenis(string alamat) => PolaPengenal().Replace(alamat.Split('?', '#')[0], "/…");
+
+    // files answered by a handler
+    [GeneratedRegex("[?&](handler|format)=", RegexOptions.IgnoreCase)]
+    private static partial Regex PolaUnduhan();
+
+    // what tells two pages of one kind apart: years and keys
+    [GeneratedRegex("/[^/]*[0-9][^/]*(?=/|$)")]
+    private static partial Regex PolaPengenal();
+
+    /// <summary>What one width showed.</summary>
+    internal sealed class Hasil
+    {
+        /// <summary>Errors of the console, answers other than 200, foreign requests, pages wider than the window.</summary>
+        public List<string> Masalah { get; } = [];
+
+        /// <summary>Serious findings of axe in light colours.</summary>
+        public List<string> AxeTerang { get; } = [];
+
+        /// <summary>Serious findings of axe in dark colours.</summary>
+        public List<string> AxeGelap { get; } = [];
+
+        /// <summary>Bytes over the network by address.</summary>
+        public Dictionary<string, double> Berat { get; } = new(StringComparer.Ordinal);
+    }
+}

@@ -126,10 +126,8 @@ public sealed class DataTests : IDisposable
     // starts the application until it says that it is ready
     private async Task<string> LayaniAsync(params string[] argumen)
     {
-        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), "layani", "--data", "data", "--urls", "http://127.0.0.1:0", .. argumen])
-        {
-            RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = _folder,
-        };
+        var info = ProgramUji.Mulai(Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), ["layani", "--data", "data", "--urls", "http://127.0.0.1:0", .. argumen]);
+        (info.RedirectStandardOutput, info.WorkingDirectory) = (true, _folder);
         info.Environment["XDG_CONFIG_HOME"] = Perintah.Pengaturan;
         using var proses = Process.Start(info) ?? throw new InvalidOperationException("tidak berjalan");
         var baris = "";

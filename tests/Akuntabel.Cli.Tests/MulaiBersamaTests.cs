@@ -54,12 +54,10 @@ public sealed class MulaiBersamaTests(ServerPostgres server) : IDisposable
 
         public PelayanAnak(string folder, string nama, string alamat, bool contoh)
         {
-            var info = new ProcessStartInfo(
-                "dotnet",
-                [Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), "layani", "--data", nama, "--postgres", alamat, "--urls", "http://127.0.0.1:0", .. contoh ? ["--contoh"] : Array.Empty<string>()])
-            {
-                RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = folder,
-            };
+            var info = ProgramUji.Mulai(
+                Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"),
+                ["layani", "--data", nama, "--postgres", alamat, "--urls", "http://127.0.0.1:0", .. contoh ? ["--contoh"] : Array.Empty<string>()]);
+            (info.RedirectStandardOutput, info.WorkingDirectory) = (true, folder);
             _proses = Process.Start(info) ?? throw new InvalidOperationException("tidak berjalan");
         }
 

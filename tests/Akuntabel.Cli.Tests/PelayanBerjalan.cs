@@ -18,11 +18,8 @@ internal sealed class PelayanBerjalan(string folder, params string[] data) : IDi
     /// <summary>Starts; returns when it says that it is ready.</summary>
     public async Task NyalakanAsync()
     {
-        var info =
-            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), "layani", "--urls", Alamat.ToString().TrimEnd('/'), .. data])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder,
-        };
+        var info = ProgramUji.Mulai(Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), ["layani", "--urls", Alamat.ToString().TrimEnd('/'), .. data]);
+        (info.RedirectStandardOutput, info.RedirectStandardError, info.WorkingDirectory) = (true, true, folder);
         info.Environment["TMPDIR"] = folder;
         _proses = Process.Start(info) ?? throw new InvalidOperationException("akuntabel tidak mulai");
         _galat = _proses.StandardError.ReadToEndAsync();

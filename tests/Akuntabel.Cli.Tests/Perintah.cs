@@ -14,13 +14,8 @@ internal sealed record Perintah(int Kode, string Keluar, string Galat)
     /// <summary>Runs <c>akuntabel</c> with arguments.</summary>
     public static Perintah Jalankan(string tempat, params string[] argumen)
     {
-        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), .. argumen])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            WorkingDirectory = tempat,
-        };
+        var info = ProgramUji.Mulai(Path.Combine(AppContext.BaseDirectory, "akuntabel.dll"), argumen);
+        (info.RedirectStandardOutput, info.RedirectStandardError, info.WorkingDirectory) = (true, true, tempat);
         info.Environment["XDG_CONFIG_HOME"] = Pengaturan;
         using var p = Process.Start(info)!;
         var galat = p.StandardError.ReadToEndAsync();

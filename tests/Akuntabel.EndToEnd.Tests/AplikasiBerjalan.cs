@@ -28,7 +28,8 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var program = Path.Combine(HalamanLaporan.Akar(), "src", "Akuntabel.Cli", "bin", "Release", "net10.0", "akuntabel.dll");
-        var info = new ProcessStartInfo("dotnet", [program, "layani", "--contoh", "--pengembang", "--data", _folder, "--kunci", Kunci, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var info = ProgramUji.Mulai(program, "layani", "--contoh", "--pengembang", "--data", _folder, "--kunci", Kunci, "--urls", "http://127.0.0.1:0");
+        (info.RedirectStandardOutput, info.RedirectStandardError) = (true, true);
         _proses = Process.Start(info) ?? throw new InvalidOperationException("akuntabel tidak dapat dijalankan");
         while (TautanPertama.Length == 0)
         {

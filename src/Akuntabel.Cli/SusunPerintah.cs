@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen;
 
 namespace Akuntabel.Cli;
@@ -34,11 +35,7 @@ internal static class SusunPerintah
         if (!hasil.Berhasil)
         {
             Console.Error.WriteLine($"Laporan tidak disusun; ada {hasil.DaftarKesalahan.Count} hal yang harus diperbaiki:");
-            foreach (var k in hasil.DaftarKesalahan)
-            {
-                Console.Error.WriteLine($"  {k}");
-            }
-
+            Cetak(hasil.DaftarKesalahan);
             return 2;
         }
 
@@ -53,6 +50,21 @@ internal static class SusunPerintah
         }
 
         Console.WriteLine($"Tersusun dalam {jam.Elapsed.TotalSeconds:0.00} detik: {hasil.Ringkasan}");
-        return 0;
+        if (hasil.DaftarKesalahan.Count > 0)
+        {
+            Console.Error.WriteLine($"Belum siap ditandatangani; {hasil.DaftarKesalahan.Count} hal:");
+            Cetak(hasil.DaftarKesalahan);
+        }
+
+        // a report that says itself that it is not complete is a finding
+        return hasil.BelumLengkap ? 1 : 0;
+    }
+
+    private static void Cetak(IReadOnlyList<Kesalahan> daftar)
+    {
+        foreach (var k in daftar.OrderBy(k => k.Bobot))
+        {
+            Console.Error.WriteLine($"  {k}");
+        }
     }
 }

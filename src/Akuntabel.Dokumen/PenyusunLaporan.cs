@@ -11,15 +11,18 @@ using Akuntabel.Dokumen.Xlsx;
 namespace Akuntabel.Dokumen;
 
 /// <summary>Outcome of composing an agency's report.</summary>
-/// <param name="DaftarBerkas">Files written; empty when there are errors.</param>
-/// <param name="DaftarKesalahan">What must be mended first; when not empty, nothing was written.</param>
+/// <param name="DaftarBerkas">Files written; empty when nothing could be composed.</param>
+/// <param name="DaftarKesalahan">What keeps the report from being signed: contradictions and gaps; it is written all the same.</param>
 /// <param name="DaftarCatatan">What the user should know although the report was written (no browser for the PDF, figures without source).</param>
 /// <param name="Ringkasan">One line: how many tables, figures.</param>
 public sealed record HasilLaporan(
     IReadOnlyList<string> DaftarBerkas, IReadOnlyList<Kesalahan> DaftarKesalahan, IReadOnlyList<string> DaftarCatatan, string Ringkasan)
 {
     /// <summary>Whether the report was written.</summary>
-    public bool Berhasil => DaftarKesalahan.Count == 0;
+    public bool Berhasil => Ringkasan.Length > 0;
+
+    /// <summary>Whether it says on each page that it is not complete.</summary>
+    public bool BelumLengkap => DaftarKesalahan.Any(k => k.Bobot != BobotKesalahan.Tandatangan);
 }
 
 /// <summary>From an agency's folder to the report's files: read, compute, compose, write; all or nothing.</summary>
@@ -45,18 +48,12 @@ public static class PenyusunLaporan
             return new HasilSusun(null, baca.DaftarKesalahan);
         }
 
-        if (baca.Data.Sub.Count == 0 && baca.DaftarKesalahan.Count == 0)
-        {
-            return new HasilSusun(null, [new Kesalahan(
-                new Asal("anggaran.csv", 0), "belum ada baris anggaran; berkas tidak ada atau kosong.", "Buat anggaran.csv menurut panduan berkas instansi, satu baris satu sub kegiatan.")]);
-        }
-
         var (akar, kesalahanData) = PembangunLingkup.Bangun(baca.Data);
         var susun = PenyusunNaskah.Susun(baca.Kerangka, akar, baca.Kertas);
         // a file that could not be read at all makes names miss everywhere: one cause, one message
         var akibat = baca.BerkasRusak.Count > 0 ? [] : kesalahanData.Concat(Ringkaskan(susun.DaftarKesalahan));
-        var semua = baca.DaftarKesalahan.Concat(akibat).Distinct().ToList();
-        return new HasilSusun(semua.Count == 0 ? susun.Naskah : null, semua);
+        var semua = DaftarBelumSiap.Ringkas([.. baca.DaftarKesalahan.Concat(akibat)]);
+        return new HasilSusun(susun.Naskah is { } naskah ? naskah with { BelumLengkap = semua.Any(k => k.Bobot != BobotKesalahan.Tandatangan) } : null, semua);
     }
 
     /// <summary>The same complaint at many places of the outline is one complaint.</summary>
@@ -81,15 +78,17 @@ public static class PenyusunLaporan
     /// <param name="keluaran">Folder of the result; made when absent.</param>
     /// <param name="format">Formats.</param>
     /// <param name="riwayat">Where the history of the store stands: what the foot of each page says, and the whole line for the properties; <c>null</c> without a store.</param>
+    /// <param name="walauRusak">Compose although a file could not be read; its place then is one gap.</param>
     /// <param name="batal">Cancelled when nobody wants it any more; nothing is left behind, no browser either.</param>
     /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
     public static HasilLaporan Susun(
-        SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, (string Kaki, string Lengkap)? riwayat = null, CancellationToken batal = default)
+        SumberBerkas sumber, string? jenis, string keluaran, FormatKeluaran format, (string Kaki, string Lengkap)? riwayat = null, bool walauRusak = false, CancellationToken batal = default)
     {
         // the browser takes longest: it starts while the report is composed
         using var peramban = format.HasFlag(FormatKeluaran.Pdf) ? PdfPencetak.Siapkan() : null;
-        var hasil = Naskah(sumber, jenis);
-        if (hasil.Naskah is not { } naskah)
+        var baca = PembacaInstansi.Baca(sumber, jenis);
+        var hasil = Naskah(baca);
+        if (hasil.Naskah is not { } naskah || (!walauRusak && baca.BerkasRusak.Count > 0))
         {
             return new HasilLaporan([], hasil.DaftarKesalahan, [], "");
         }
@@ -99,7 +98,7 @@ public static class PenyusunLaporan
             using var wadah = new WadahKeluaran(keluaran);
             naskah = riwayat is { } r ? naskah.DenganRiwayat(r.Kaki, r.Lengkap) : naskah;
             var catatan = TulisSemua(naskah, wadah, format, peramban, batal);
-            return new HasilLaporan(wadah.Pindahkan(), [], catatan, Ringkas(naskah));
+            return new HasilLaporan(wadah.Pindahkan(), hasil.DaftarKesalahan, catatan, Ringkas(naskah));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -36,6 +36,22 @@ public sealed record RingkasanAnggaran(
             Banyak(id, nama, "sub kegiatan", sub.Count));
     }
 
+    /// <summary>The same figures before any budget was entered: none is known, and none is zero.</summary>
+    /// <param name="id">As of <see cref="Dari"/>.</param>
+    /// <param name="nama">As of <see cref="Dari"/>.</param>
+    public static RingkasanAnggaran BelumDiisi(string id, string nama)
+    {
+        Fakta Kosong(string akhiran, string apa, Satuan satuan, AturanHitung aturan) =>
+            FaktaHitung.Kosong($"{id}.{akhiran}", $"{apa} {nama}", satuan, satuan == Satuan.Persen ? 2 : 0, aturan, [], "anggaran belum diisi");
+        return new RingkasanAnggaran(
+            nama, [], Kosong("pagu", "Pagu", Satuan.Rupiah, KatalogAturan.JumlahAnggaran), Kosong("realisasi", "Realisasi anggaran", Satuan.Rupiah, KatalogAturan.JumlahAnggaran),
+            Kosong("serapan", "Serapan anggaran", Satuan.Persen, KatalogAturan.Serapan), Kosong("sisa", "Sisa anggaran", Satuan.Rupiah, KatalogAturan.SisaAnggaran),
+            Kosong("persen-sisa", "Persentase sisa anggaran", Satuan.Persen, KatalogAturan.PersenSisaAnggaran),
+            Kosong("capaian-fisik", "Capaian fisik", Satuan.Persen, KatalogAturan.CapaianFisikTertimbang),
+            Kosong("banyak-program", "Banyak program", Satuan.Bilangan, KatalogAturan.BanyakSimpul), Kosong("banyak-kegiatan", "Banyak kegiatan", Satuan.Bilangan, KatalogAturan.BanyakSimpul),
+            Kosong("banyak-sub-kegiatan", "Banyak sub kegiatan", Satuan.Bilangan, KatalogAturan.BanyakSimpul));
+    }
+
     private static Fakta Banyak(string id, string nama, string apa, int n) =>
         FaktaHitung.Banyak($"{id}.banyak-{apa.Replace(' ', '-')}", $"Banyak {apa} {nama}", n, KatalogAturan.BanyakSimpul, [], $"{n} {apa}");
 }

@@ -35,6 +35,9 @@ public sealed record Naskah(string Judul, string Instansi, UkuranKertas Kertas, 
     /// <summary>Language of the text, BCP 47.</summary>
     public string Bahasa { get; init; } = "id-ID";
 
+    /// <summary>Whether something is missing or contradicts itself: every page says so, and nobody may sign it.</summary>
+    public bool BelumLengkap { get; init; }
+
     /// <summary>Where the history of the store stood when this was composed, signed, in one line; empty when there is no store. Goes into the properties of the files.</summary>
     public string Riwayat { get; init; } = "";
 

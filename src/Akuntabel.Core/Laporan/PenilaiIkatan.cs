@@ -10,6 +10,9 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
 
     private static readonly AturanHitung AturanCacah = KatalogAturan.BanyakBaris;
 
+    // what a missing value means where it is read just now
+    private BobotKesalahan _bobot = BobotKesalahan.Celah;
+
     private readonly Dictionary<NilaiDaftar, Fakta> _cacah = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>References met so far; the composer fills them in when all captions are known.</summary>
@@ -32,6 +35,15 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
     /// <summary>Renders a template string to plain characters (titles, labels, ids).</summary>
     public string Teks(string template, Cakupan cakupan, Asal asal) => Ruas(PengikatTeks.Urai(template, asal), cakupan).Gabung();
 
+    /// <summary>As <see cref="Teks"/>, in a place that may be filled by hand when the report is signed: what is missing prints nothing there.</summary>
+    public string TeksTandaTangan(string template, Cakupan cakupan, Asal asal)
+    {
+        _bobot = BobotKesalahan.Tandatangan;
+        var teks = Teks(template, cakupan, asal);
+        _bobot = BobotKesalahan.Celah;
+        return teks;
+    }
+
     /// <summary>Value at a path, or null when there is none (no message).</summary>
     public Nilai? Cari(string jalur, Cakupan cakupan)
     {
@@ -53,8 +65,24 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
             return nilai;
         }
 
-        kesalahan.Add(new Kesalahan(asal, $"pengikat \"{Ringkas(jalur)}\" tidak dikenal.", SaranNama(jalur, cakupan)));
+        Tiada(jalur, cakupan, asal);
         return null;
+    }
+
+    // what nobody entered is a gap at the place where it is entered; a name that no data can hold is a mistake of the outline
+    private string Tiada(string jalur, Cakupan cakupan, Asal asal)
+    {
+        var tempat = SebutanIsian.Cari(jalur, cakupan, Turun);
+        kesalahan.Add(tempat.Dikenal
+            ? new Kesalahan(tempat.Asal ?? asal, $"{tempat.Apa}{(tempat.Pada.Length > 0 ? " " + tempat.Pada : "")} belum diisi.", _bobot == BobotKesalahan.Celah ? "Isilah; laporan mencetak tanda celah di tempatnya." : "Isilah sebelum ditandatangani; laporan menyediakan garis untuk ditulis tangan.") { Bobot = _bobot }
+            : new Kesalahan(asal, $"pengikat \"{Ringkas(jalur)}\" tidak dikenal.", SaranNama(jalur, cakupan)));
+        return tempat.Apa;
+    }
+
+    private string Kosong(Fakta fakta)
+    {
+        kesalahan.Add(SebutanIsian.Hitungan(fakta, _bobot));
+        return char.ToLowerInvariant(fakta.Nama[0]) + fakta.Nama[1..];
     }
 
     // a binding that was never closed can be as long as its file
@@ -91,7 +119,13 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
     /// <summary>The fact behind a value, or a message when it is none.</summary>
     public Fakta? Fakta(string jalur, Cakupan cakupan, Asal asal)
     {
-        var nilai = Wajib(jalur, cakupan, asal);
+        var nilai = Cari(jalur, cakupan);
+        if (nilai is null)
+        {
+            // named by whoever filled a chart or an indicator: what it names may not be there yet
+            kesalahan.Add(new Kesalahan(asal, $"\"{Ringkas(jalur).Replace('.', ' ').Replace('-', ' ')}\" yang dirujuk tidak dikenal atau belum ada.", SaranNama(jalur, cakupan)));
+        }
+
         if (nilai is NilaiFakta f)
         {
             return f.Fakta;
@@ -203,6 +237,25 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
         return Jangkar.Buat(Teks(diganti, cakupan, asal));
     }
 
+    // the complaint was made when it was looked up
+    private void TambahCelah(List<Ruas> hasil, bool boleh, string jalur, PotonganIkatan ikatan, Cakupan cakupan)
+    {
+        if (!boleh && _bobot == BobotKesalahan.Celah)
+        {
+            hasil.Add(new Celah(SebutanIsian.Cari(jalur, cakupan, Turun).Apa) { Gaya = ikatan.Gaya });
+        }
+    }
+
+    // in a sentence, nothing or a dash is a gap: what stands around it says something else than was meant
+    private static bool TakTercetak(Nilai nilai, PotonganIkatan ikatan) => nilai switch
+    {
+        NilaiTeks { Isi: "", Asal: not null } => true,
+        // none of what nobody entered is no number
+        NilaiFakta { Fakta.Besaran.Nilai: 0 } when ikatan.Jalur.Split('.') is [var akar, "banyak"] => SebutanIsian.Diisi(akar),
+        NilaiFakta { Fakta: { Kata: null, Besaran.Ada: false } } => !ikatan.Bentuk.Contains("alasan"),
+        _ => false,
+    };
+
     private void TambahNilai(List<Ruas> hasil, PotonganIkatan ikatan, Cakupan cakupan, bool dalamSel, int dalam)
     {
         var boleh = ikatan.Jalur.EndsWith('?') || ikatan.Bentuk.Any(BentukNilai.BolehTiada.Contains);
@@ -220,7 +273,16 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
             Tambah(dalamnya, PengikatTeks.Urai(isi, asal ?? ikatan.Asal, ikatan.Gaya), cakupan, dalamSel, dalam + 1);
             hasil.AddRange(dalamnya);
         }
-        else if (nilai is not null)
+        else if (nilai is null)
+        {
+            TambahCelah(hasil, boleh, jalur, ikatan, cakupan);
+        }
+        else if (!dalamSel && !boleh && TakTercetak(nilai, ikatan))
+        {
+            var apa = nilai is NilaiFakta { Fakta: { Besaran.Ada: false } kosong } ? Kosong(kosong) : Tiada(jalur, cakupan, ikatan.Asal);
+            hasil.AddRange(_bobot == BobotKesalahan.Celah ? [new Celah(apa) { Gaya = ikatan.Gaya }] : []);
+        }
+        else
         {
             BentukNilai.Tulis(hasil, nilai, ikatan, dalamSel, kesalahan);
         }

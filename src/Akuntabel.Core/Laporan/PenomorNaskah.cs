@@ -47,6 +47,12 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan)
             {
                 tempat[urut] = rujukan with { Sebutan = sebutan };
             }
+            else if (asal.Berkas.Count(c => c == '/') > 1)
+            {
+                // our own outlines refer to what they print; a table without rows is left out, and whoever fills it finds it again
+                tempat[urut] = new Celah(rujukan.Id.Replace('-', ' ')) { Gaya = rujukan.Gaya };
+                kesalahan.Add(new Kesalahan(new Asal("laporan.yaml", 0), $"{rujukan.Id.Replace('-', ' ')} belum berisi.", "Isi datanya; tabel atau gambarnya lalu tercetak.") { Bobot = BobotKesalahan.Celah });
+            }
             else
             {
                 kesalahan.Add(new Kesalahan(asal, $"rujukan \"@{rujukan.Id}\" tidak menunjuk tabel, grafik, gambar, atau judul mana pun.", "Periksa ejaan id-nya, atau hapus rujukan bila tabelnya ditiadakan."));

@@ -91,13 +91,24 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
 
     private BlokTandaTangan TandaTangan(SetelanPeta peta, Cakupan cakupan)
     {
-        var kolom = peta.Daftar("kolom").OfType<SetelanPeta>().Select(k => new PenandaTangan(
-            [.. k.Daftar("jabatan").OfType<SetelanTeks>().Select(t => penilai.Teks(t.Isi, cakupan, t.Asal))],
-            penilai.Teks(k.Teks("nama"), cakupan, k.Asal) is { Length: > 0 } nama ? nama : NamaKosong,
-            penilai.Teks(k.Teks("pangkat"), cakupan, k.Asal),
-            penilai.Teks(k.Teks("nip"), cakupan, k.Asal)));
         // a report without a date is dated by hand when it is signed
-        var tempat = penilai.Teks(peta.Teks("tempat-tanggal"), cakupan, peta.Asal).TrimEnd(' ', ',');
-        return new BlokTandaTangan(tempat.Length > 0 && !tempat.Contains(',') ? tempat + ", ……………………" : tempat, [.. kolom]);
+        var tempat = penilai.TeksTandaTangan(peta.Teks("tempat-tanggal"), cakupan, peta.Asal).TrimEnd(' ', ',');
+        return new BlokTandaTangan(
+            tempat.Length > 0 && !tempat.Contains(',') ? tempat + ", ……………………" : tempat,
+            [.. peta.Daftar("kolom").OfType<SetelanPeta>().Select(k => Penanda(k, cakupan))]);
+    }
+
+    private PenandaTangan Penanda(SetelanPeta k, Cakupan cakupan)
+    {
+        var nama = penilai.TeksTandaTangan(k.Teks("nama"), cakupan, k.Asal);
+        var (pangkat, nip) = (penilai.Teks(k.Teks("pangkat"), cakupan, k.Asal), penilai.Teks(k.Teks("nip"), cakupan, k.Asal));
+        // whoever has a rank has a number; an elected head has neither
+        if (k.Teks("nip").Length > 0 && pangkat.Length > 0 && nip.Length == 0)
+        {
+            penilai.TeksTandaTangan(k.Teks("nip").Replace("?", "", StringComparison.Ordinal).Replace("|nip", "", StringComparison.Ordinal), cakupan, k.Asal);
+        }
+
+        return new PenandaTangan(
+            [.. k.Daftar("jabatan").OfType<SetelanTeks>().Select(t => penilai.Teks(t.Isi, cakupan, t.Asal))], nama.Length > 0 ? nama : NamaKosong, pangkat, nip);
     }
 }

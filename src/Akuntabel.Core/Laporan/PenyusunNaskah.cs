@@ -2,9 +2,9 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
 
-/// <summary>Outcome of composing: the document, or every reason why not.</summary>
-/// <param name="Naskah">The document; null when there are errors.</param>
-/// <param name="DaftarKesalahan">All errors, in order of the outline.</param>
+/// <summary>Outcome of composing: the document, and everything that keeps it from being signed.</summary>
+/// <param name="Naskah">The document; null only when not even the year of the report is known.</param>
+/// <param name="DaftarKesalahan">Contradictions, gaps, and what lacks for the signature, in order of the outline.</param>
 public sealed record HasilSusun(Naskah? Naskah, IReadOnlyList<Kesalahan> DaftarKesalahan);
 
 /// <summary>Composes a document from an outline and the names that it binds. Pure; no outline or agency is special.</summary>
@@ -37,7 +37,7 @@ public sealed class PenyusunNaskah
         penyusun._penomor.IsiRujukan(penyusun._penilai.DaftarRujukan);
         var judul = awal.Teks("{{laporan.judul}} {{instansi.nama-lengkap}} {{periode}}", akar, asal);
         var naskah = new Naskah(judul, awal.Teks("{{instansi.nama-lengkap}}", akar, asal), kertas, penyusun._penata.Selesai());
-        return new HasilSusun(penyusun._kesalahan.Count == 0 ? naskah : null, penyusun._kesalahan);
+        return new HasilSusun(naskah, penyusun._kesalahan);
     }
 
     private void Semua(IEnumerable<SimpulKerangka> simpul, Cakupan cakupan)
@@ -170,6 +170,9 @@ public sealed class PenyusunNaskah
             case "butir":
                 Butir(peta, cakupan);
                 break;
+            case "celah":
+                Celah(peta, cakupan);
+                break;
             default:
                 if (new PenyusunArahan(_penilai, _penomor, _kesalahan).Susun(a.Jenis, peta, cakupan) is { } blok)
                 {
@@ -178,6 +181,15 @@ public sealed class PenyusunNaskah
 
                 break;
         }
+    }
+
+    // a paragraph that only a person can write: its place is marked until it is there
+    private void Celah(SetelanPeta peta, Cakupan cakupan)
+    {
+        var apa = _penilai.Teks(peta.Teks("isi"), cakupan, peta.AsalKunci("isi"));
+        var berkas = _penilai.Teks(peta.Teks("berkas"), cakupan, peta.AsalKunci("berkas"));
+        _kesalahan.Add(new Kesalahan(new Asal(berkas, 0), $"{apa} belum ditulis.", "Tulislah; laporan mencetak tanda celah di tempatnya.") { Bobot = BobotKesalahan.Celah });
+        _penata.Tambah(new Paragraf(_penata.Gaya, [new Celah(apa)]));
     }
 
     private void Butir(SetelanPeta peta, Cakupan cakupan)

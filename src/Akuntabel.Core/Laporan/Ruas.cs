@@ -45,6 +45,14 @@ public sealed record Angka(Fakta Fakta, string Bentuk) : Ruas
     public override string Tercetak => Bentuk;
 }
 
+/// <summary>The place of something that nobody has entered yet; never printed in a report that can be signed.</summary>
+/// <param name="Sebutan">What is missing, in the planner's words: "kode pos".</param>
+public sealed record Celah(string Sebutan) : Ruas
+{
+    /// <inheritdoc/>
+    public override string Tercetak => $"[belum diisi: {Sebutan}]";
+}
+
 /// <summary>Reference to a numbered table, figure or heading of this document.</summary>
 /// <param name="Id">Anchor of the target.</param>
 /// <param name="Sebutan">"Tabel 3.12".</param>

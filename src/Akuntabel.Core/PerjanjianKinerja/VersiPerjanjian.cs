@@ -20,6 +20,11 @@ internal sealed record VersiPerjanjian(string Kode, NilaiLingkup Isi, Asal Asal)
             return [];
         }
 
+        if (RiwayatPerjanjian.Versi(data.Isi) is { } tersimpan)
+        {
+            return tersimpan;
+        }
+
         if (berkas.Isi.GetValueOrDefault("versi") is not NilaiDaftar daftar)
         {
             return [new VersiPerjanjian("murni", berkas, berkas.Asal ?? Berkas)];

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Dokumen.Berkas;
@@ -55,6 +56,11 @@ public sealed partial class PembacaInstansi
         }
 
         var isi = yaml.ToDictionary(y => y.Key, y => new PengubahSetelan(y.Key, _kesalahan).Ubah(y.Value), StringComparer.Ordinal);
+        foreach (var (kunci, setelan) in BacaRiwayatPerjanjian())
+        {
+            isi[kunci] = new PengubahSetelan(kunci, _kesalahan).Ubah(setelan);
+        }
+
         isi["sop"] = BacaSop();
         if (_folder.AdaBerkas("register/register.yaml") && Yaml("register/register.yaml") is { } s)
         {
@@ -93,8 +99,7 @@ public sealed partial class PembacaInstansi
 
         foreach (var wajib in Wajib.Where(w => !_folder.AdaBerkas(w)))
         {
-            _folder.Rusak.Add(wajib);
-            _kesalahan.Add(new Kesalahan(new Asal(wajib, 0), "berkas tidak ada.", "Buat berkas ini; lihat panduan berkas instansi."));
+            _kesalahan.Add(new Kesalahan(new Asal(wajib, 0), "berkas tidak ada.", "Buat berkas ini; lihat panduan berkas instansi.") { Bobot = BobotKesalahan.Celah });
         }
 
         return hasil;
@@ -115,6 +120,21 @@ public sealed partial class PembacaInstansi
         }
 
         return isi;
+    }
+
+    // earlier versions of the Perjanjian Kinerja, and the list of all, when a store hands them over
+    private Dictionary<string, Setelan> BacaRiwayatPerjanjian()
+    {
+        var hasil = new Dictionary<string, Setelan>(StringComparer.Ordinal);
+        foreach (var berkas in _folder.Daftar(RiwayatPerjanjian.Folder, ".yaml"))
+        {
+            if (Yaml(berkas) is { } s)
+            {
+                hasil["perjanjian-kinerja-" + Path.GetFileNameWithoutExtension(berkas)] = s;
+            }
+        }
+
+        return hasil;
     }
 
     private NilaiLingkup BacaSop()

@@ -17,7 +17,7 @@ internal sealed class PenulisBadan(Konteks k)
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
 
     private readonly PenulisGambar _gambar = new(k);
-    private readonly KepalaKaki _kepalaKaki = new(k);
+    private readonly KepalaKaki _kepalaKaki = new(k, k.Naskah.BelumLengkap);
 
     /// <summary>Writes document.xml into the context's buffer.</summary>
     public void Tulis()

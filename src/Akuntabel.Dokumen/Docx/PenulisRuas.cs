@@ -66,6 +66,9 @@ internal static class PenulisRuas
                 case Rujukan j when k.Indeks.Penanda(j.Id) is { } penanda:
                     Rujuk(k, j, penanda, Sifat(r.Gaya, rPr));
                     break;
+                case Celah:
+                    Jalan(k.X, r.Tercetak, Sifat(r.Gaya, rPr + "<w:highlight w:val=\"yellow\"/>"));
+                    break;
                 default:
                     Jalan(k.X, r.Tercetak, Sifat(r.Gaya, rPr));
                     break;

@@ -24,7 +24,8 @@ public static class HtmlPenulis
         {
             k.Html.Mentah("<body>\n<a class=\"lewati\" href=\"#x-utama\">Langsung ke isi laporan</a>\n<header class=\"atas\"><p class=\"judul\">")
                 .Teks(naskah.Judul).Mentah("</p><p class=\"instansi\">").Teks(naskah.Instansi)
-                .Mentah("</p><p class=\"petunjuk\">Angka bergaris titik dapat ditekan untuk melihat asalnya.</p></header>\n<div class=\"tata\">\n");
+                .Mentah("</p><p class=\"petunjuk\">").Teks(naskah.BelumLengkap ? "BELUM LENGKAP: ada yang belum diisi atau bertentangan, jadi laporan ini belum dapat ditandatangani. " : "")
+                .Mentah("Angka bergaris titik dapat ditekan untuk melihat asalnya.</p></header>\n<div class=\"tata\">\n");
             PenulisDaftarIsi.Samping(k);
             k.Html.Mentah("<main id=\"x-utama\" tabindex=\"-1\">\n");
             Badan(k, naskah);
@@ -59,6 +60,11 @@ public static class HtmlPenulis
 
     private static void Badan(Konteks k, Naskah naskah)
     {
+        if (naskah.BelumLengkap)
+        {
+            k.Html.Mentah("<div class=\"cap\" aria-hidden=\"true\"><span>BELUM LENGKAP</span></div>\n");
+        }
+
         for (var i = 0; i < naskah.DaftarBagian.Count; i++)
         {
             var b = naskah.DaftarBagian[i];

@@ -52,6 +52,9 @@ internal static class PenulisRuas
             case Rujukan r when k.Isi.Jangkar.Contains(r.Id):
                 k.Html.Mentah("<a").Atribut("href", "#" + r.Id).Mentah(">").Teks(r.Sebutan).Mentah("</a>");
                 break;
+            case Celah:
+                k.Html.Mentah("<mark class=\"celah\">").Teks(ruas.Tercetak).Mentah("</mark>");
+                break;
             default:
                 k.Html.Teks(ruas.Tercetak);
                 break;

@@ -39,6 +39,11 @@ public static class FaktaJsonPenulis
             w.WriteString("riwayat", naskah.Riwayat);
         }
 
+        if (naskah.BelumLengkap)
+        {
+            w.WriteBoolean("belumLengkap", true);
+        }
+
         w.WriteEndObject();
         w.WriteStartArray("fakta");
         foreach (var f in FaktaNaskah.DenganMasukan(tercetak.Select(t => t.Fakta)))

@@ -14,6 +14,11 @@ public static class PenulisTeks
     {
         ArgumentNullException.ThrowIfNull(naskah);
         ArgumentNullException.ThrowIfNull(keluaran);
+        if (naskah.BelumLengkap)
+        {
+            keluaran.Write("BELUM LENGKAP\n\n");
+        }
+
         foreach (var baris in naskah.DaftarBlok().SelectMany(b => Baris(naskah, b)))
         {
             keluaran.Write(baris);

@@ -25,6 +25,9 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
     /// <summary>Landscape page.</summary>
     public bool Lanskap { get; set; }
 
+    /// <summary>Whether each printed page says that the report is not complete.</summary>
+    public bool BelumLengkap { get; set; }
+
     /// <summary>Paper.</summary>
     public UkuranKertas Kertas { get; set; }
 
@@ -147,7 +150,8 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
         w.Write("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.6\" right=\"0.6\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>");
         // 9 is A4; 14 is Folio, the nearest that printers know to F4
         w.Write($"<pageSetup paperSize=\"{(Kertas == UkuranKertas.A4 ? 9 : 14)}\" orientation=\"{(Lanskap ? "landscape" : "portrait")}\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
-        w.Write("<headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>");
+        w.Write(BelumLengkap ? "<headerFooter><oddHeader>&amp;C&amp;B&amp;KC00000BELUM LENGKAP</oddHeader><oddFooter>" : "<headerFooter><oddFooter>");
+        w.Write("&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>");
         // row numbers and years printed as text are meant to be text
         w.Write("<ignoredErrors><ignoredError sqref=\"A1:XFD1048576\" numberStoredAsText=\"1\"/></ignoredErrors>");
     }

@@ -21,6 +21,7 @@ internal static class PaketXlsx
         for (var i = 0; i < lembar.Count; i++)
         {
             var nama = $"xl/worksheets/sheet{Xml.Bilangan(i + 1)}.xml";
+            lembar[i].BelumLengkap = naskah.BelumLengkap;
             paket.Tambah(nama, Spreadsheet + "worksheet+xml", Isi(lembar[i], terpilih: i == 0));
             buku.Hubungkan(PaketOpc.Office + "worksheet", nama);
         }

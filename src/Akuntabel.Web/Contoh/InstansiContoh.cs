@@ -73,7 +73,8 @@ internal sealed class InstansiContoh
         {
             // the last version in the file is in force; without any date: within a month after the budget is set (PermenPANRB 53/2014)
             var versi = Cari("perjanjian-kinerja.versi") is NilaiDaftar d ? d.Butir.OfType<NilaiLingkup>().Select(v => Hari(v.Isi.GetValueOrDefault("tanggal"))).LastOrDefault(t => t is not null) : null;
-            return versi ?? Hari(Cari("perjanjian-kinerja.tanggal")) ?? new DateOnly(_tahun, 1, 31);
+            // a date that the source does not tell is not made up: it would be printed
+            return versi ?? Hari(Cari("perjanjian-kinerja.tanggal"));
         }
 
         return jenis == JenisDokumen.Laporan ? Hari(Cari("laporan.tanggal")) : null;

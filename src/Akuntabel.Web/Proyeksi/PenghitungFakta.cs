@@ -20,7 +20,7 @@ internal sealed class PenghitungFakta : IPenghitungFakta
         ArgumentNullException.ThrowIfNull(berkas);
         ArgumentNullException.ThrowIfNull(periode);
         var baca = PembacaInstansi.Baca(SumberBerkas.Memori(DenganSetelan(berkas, periode)));
-        if (baca.DaftarKesalahan.Count > 0 || baca.Data is not { } data)
+        if (baca.Data is not { } data || Pertentangan(baca.DaftarKesalahan) is { Count: > 0 })
         {
             return Gagal(baca.DaftarKesalahan);
         }
@@ -31,10 +31,13 @@ internal sealed class PenghitungFakta : IPenghitungFakta
         }
 
         var (akar, kesalahan) = PembangunLingkup.Bangun(data);
-        return kesalahan.Count > 0
-            ? Gagal(kesalahan)
+        return Pertentangan(kesalahan) is { Count: > 0 } bertentangan
+            ? Gagal(bertentangan)
             : new HasilFakta([.. Daftar(akar, "indikator").Select(Kinerja)], [.. Daftar(akar, "program").Select(Anggaran).OrderBy(a => a.Kode, StringComparer.Ordinal)]);
     }
+
+    // what is missing leaves figures out; what contradicts itself has none to give
+    private static IReadOnlyList<Kesalahan> Pertentangan(IReadOnlyList<Kesalahan> daftar) => [.. daftar.Where(k => k.Bobot == BobotKesalahan.Pertentangan)];
 
     // early in a year there are figures long before there is a report: its settings then are the usual ones
     private static KumpulanBerkas DenganSetelan(KumpulanBerkas berkas, Periode periode) => berkas.Coba("laporan.yaml", out _)

@@ -80,6 +80,14 @@ internal sealed class InstansiKecil
         return Teks(akar, Par("=" + ikatan))[1..];
     }
 
+    /// <summary>As <see cref="Cetak"/>, of values that may be missing: a dash stands for each gap.</summary>
+    public string CetakAtauKosong(string ikatan)
+    {
+        var (akar, kesalahan) = Bangun();
+        kesalahan.Where(k => k.Bobot == BobotKesalahan.Pertentangan).Select(k => k.ToString()).ShouldBeEmpty();
+        return System.Text.RegularExpressions.Regex.Replace(TeksBercelah(akar, Par("=" + ikatan))[1..], @"\[belum diisi: [^\]]*\]", "–");
+    }
+
     public Kesalahan Salah()
     {
         var k = Bangun().Kesalahan.ShouldHaveSingleItem();

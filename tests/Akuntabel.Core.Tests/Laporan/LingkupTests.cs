@@ -62,14 +62,14 @@ public class LingkupTests
     public void Belum_diukur_bukan_nol()
     {
         var i = new InstansiKecil().DenganKinerja(2022, 80, null);
-        i.Cetak("{{indikator.1.realisasi}} {{indikator.1.capaian}} {{capaian-rata}}").ShouldBe("– – –");
+        i.CetakAtauKosong("{{indikator.1.realisasi}} {{indikator.1.capaian}} {{capaian-rata}}").ShouldBe("– – –");
         i.Cetak("{{banyak-tercapai}} {{banyak-tidak-tercapai}} {{banyak-belum-diukur}}").ShouldBe("0 0 1");
         new InstansiKecil().DenganKinerja(2022, 80, 0).Cetak("{{indikator.1.capaian}} {{banyak-tidak-tercapai}}").ShouldBe("0,00 % 1");
     }
 
     [Fact]
     public void Tahun_lalu_yang_tidak_ada_tidak_dibandingkan() =>
-        new InstansiKecil().DenganKinerja(2022, 80, 60).Cetak("{{indikator.1.realisasi-lalu}} {{indikator.1.selisih}} {{indikator.1.capaian-lalu}}").ShouldBe("– – –");
+        new InstansiKecil().DenganKinerja(2022, 80, 60).CetakAtauKosong("{{indikator.1.realisasi-lalu}} {{indikator.1.selisih}} {{indikator.1.capaian-lalu}}").ShouldBe("– – –");
 
     [Fact]
     public void Makin_rendah_makin_baik_memakai_rumus_yang_dipilih()
@@ -166,7 +166,7 @@ public class LingkupTests
     {
         var i = Biasa();
         i.Sub[2] = InstansiKecil.Baris("2", "2.1", "c", 1, null, 1000, null);
-        i.Cetak("{{anggaran.realisasi}} {{anggaran.serapan}} {{program.1.serapan}} {{anggaran.fisik}}").ShouldBe("– – 80,00 % –");
+        i.CetakAtauKosong("{{anggaran.realisasi}} {{anggaran.serapan}} {{program.1.serapan}} {{anggaran.fisik}}").ShouldBe("– – 80,00 % –");
     }
 
     [Fact]

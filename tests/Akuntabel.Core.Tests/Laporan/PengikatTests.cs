@@ -48,8 +48,6 @@ public class PengikatTests
     [InlineData("{{serapan|hitungan}}", "4.016.972.430 / 4.920.098.606 × 100")]
     [InlineData("{{turun}}", "-1,25 %")]
     [InlineData("{{turun|mutlak}}", "1,25 %")]
-    [InlineData("{{kosong}}", "–")]
-    [InlineData("{{kosong|bulat}}", "–")]
     [InlineData("{{arah}}", "meningkat")]
     [InlineData("{{arah|kapital}}", "Meningkat")]
     [InlineData("{{badan|besar}}", "BADAN KESATUAN BANGSA")]
@@ -107,9 +105,6 @@ public class PengikatTests
 
     [Theory]
     [InlineData("{{serpan}}", "serpan", "serapan")]
-    [InlineData("{{orang.3.nama}}", "orang.3.nama", "")]
-    [InlineData("{{orang.alamat}}", "orang.alamat", "")]
-    [InlineData("{{abc.0}}", "abc.0", "")]
     [InlineData("{{}}", "", "")]
     public void Nama_yang_tidak_dikenal_disebut_beserta_tempatnya(string template, string jalur, string saran)
     {
@@ -117,6 +112,20 @@ public class PengikatTests
         k.Asal.ShouldBe(Tempat);
         k.Pesan.ShouldContain($"\"{jalur}\" tidak dikenal");
         k.Saran.ShouldContain(saran);
+    }
+
+    [Theory]
+    [InlineData("Alamatnya {{orang.alamat}}.", "Alamatnya [belum diisi: alamat].", "alamat belum diisi.")]
+    [InlineData("Namanya {{orang.3.nama}}.", "Namanya [belum diisi: nama].", "nama belum diisi.")]
+    [InlineData("Serapan {{kosong|bulat}}.", "Serapan [belum diisi: kosong].", "kosong belum diisi.")]
+    [InlineData("Kode pos {{instansi.kode-pos}}.", "Kode pos [belum diisi: kode pos].", "kode pos (data kantor) belum diisi.")]
+    [InlineData("NIP {{instansi.kepala.nip}}.", "NIP [belum diisi: NIP kepala].", "NIP kepala (data kantor) belum diisi.")]
+    public void Yang_belum_diisi_menjadi_celah(string template, string tercetak, string pesan)
+    {
+        var hasil = Susun(Nama, Par(template));
+        hasil.Naskah.ShouldNotBeNull().DaftarBlok().OfType<Paragraf>().Single().Isi.Gabung().ShouldBe(tercetak);
+        var k = hasil.DaftarKesalahan.ShouldHaveSingleItem();
+        (k.Bobot, k.Pesan).ShouldBe((BobotKesalahan.Celah, pesan));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class FolderSementara : IDisposable
     public DataInstansi Data()
     {
         var hasil = Baca();
-        hasil.DaftarKesalahan.Select(k => k.ToString()).ShouldBeEmpty();
+        hasil.DaftarKesalahan.Where(k => k.Bobot != BobotKesalahan.Tandatangan).Select(k => k.ToString()).ShouldBeEmpty();
         return hasil.Data.ShouldNotBeNull();
     }
 

@@ -91,6 +91,10 @@ public class ContohKaltengIsiTests
 
     /// <summary>Data of a year do not say which quarter is reported.</summary>
     [Fact]
-    public void Laporan_triwulan_tanpa_triwulan_ditolak() =>
-        PenyusunLaporan.Naskah(ContohBelitungTimur.Folder, "triwulan").DaftarKesalahan.Select(k => k.Pesan).ShouldContain(p => p.Contains("laporan.triwulan", StringComparison.Ordinal));
+    public void Laporan_triwulan_tanpa_triwulan_belum_lengkap()
+    {
+        var hasil = PenyusunLaporan.Naskah(ContohBelitungTimur.Folder, "triwulan");
+        hasil.DaftarKesalahan.ShouldContain(k => k.Bobot == BobotKesalahan.Celah && k.Asal.Berkas == "laporan.yaml" && k.Pesan == "triwulan (laporan) belum diisi.");
+        hasil.Naskah.ShouldNotBeNull().BelumLengkap.ShouldBeTrue();
+    }
 }

@@ -64,9 +64,12 @@ public class LaporanTersimpanTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         var anggaran = await pelayan.DokumenAsync(JenisDokumen.Anggaran, Periode.Tahun(2024), Berkas(("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n1.01.01,A,,,,,,,,12.34,1,\n")), PelayanUji.Dinas);
         using var klien = await pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
         var halaman = await klien.BukaAsync("/pd/dinas/laporan/2024");
-        halaman.QuerySelector("iframe").ShouldBeNull();
+        halaman.QuerySelector("iframe").ShouldNotBeNull("laporan tetap disusun");
+        halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain(".yaml");
+        halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain(".csv");
         halaman.QuerySelectorAll("td a").Select(a => a.GetAttribute("href")).ShouldContain($"/pd/dinas/dokumen/{anggaran.Dokumen}/ubah?berkas=anggaran.csv&baris=2");
-        (await klien.GetAsync("/pd/dinas/laporan/2024?handler=Unduh&format=docx")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await klien.GetAsync("/pd/dinas/laporan/2024?handler=Unduh&format=docx")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await klien.GetStringAsync("/pd/dinas/laporan/2024?handler=Tampilan")).ShouldContain("BELUM LENGKAP");
     }
 
     [Fact]
@@ -78,7 +81,7 @@ public class LaporanTersimpanTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         {
             ("tanggal=2001-01-01&sebagaimana=berlaku", "belum ditetapkan pada hari itu"),
             ("tanggal=0001-01-01&sebagaimana=tercatat", "Belum ada isian yang tercatat"),
-            ("tanggal=9999-12-31&sebagaimana=tercatat", "Laporan belum dapat disusun"),
+            ("tanggal=9999-12-31&sebagaimana=tercatat", "Belum siap ditandatangani"),
         })
         {
             (await klien.BukaAsync($"/pd/dinas/laporan/2025?{tanya}")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain(pesan, customMessage: tanya);

@@ -28,7 +28,7 @@ internal sealed class LingkupAnggaran
         _minimum = _perjanjian?.Isi.GetValueOrDefault("serapan-minimum") as NilaiLingkup;
         _sasaran = SasaranMentah.Semua(data);
         _kodeSasaran = [.. _sasaran.SelectMany(s => s.KodeProgram.Select(k => k.Kode))];
-        Seluruh = RingkasanAnggaran.Dari("anggaran.seluruh", "seluruh program", Program);
+        Seluruh = Ringkasan("anggaran.seluruh", "seluruh program", Program);
         foreach (var p in data.PernyataanAnggaran)
         {
             PemeriksaAnggaran.PeriksaJumlah(p.Pagu, Seluruh.Pagu, p.Asal, kesalahan);
@@ -99,8 +99,8 @@ internal sealed class LingkupAnggaran
                 .. Minimum("seluruh", "anggaran.seluruh", "seluruh anggaran", Seluruh.Serapan),
                 .. LingkupPendapatan.Nama(_perjanjian, Seluruh.Pagu),
             ]),
-            ["anggaran-sasaran"] = Ringkas(RingkasanAnggaran.Dari("anggaran.sasaran", "program yang menunjang sasaran", penunjangSasaran)),
-            ["anggaran-penunjang"] = Ringkas(RingkasanAnggaran.Dari("anggaran.penunjang", "program penunjang", penunjang)),
+            ["anggaran-sasaran"] = Ringkas(Ringkasan("anggaran.sasaran", "program yang menunjang sasaran", penunjangSasaran)),
+            ["anggaran-penunjang"] = Ringkas(Ringkasan("anggaran.penunjang", "program penunjang", penunjang)),
             ["sebaran"] = new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
             {
                 ["serapan-sub"] = Sebar("serapan-sub", _setelan.Anggaran, sub, s => s.Serapan),
@@ -114,6 +114,10 @@ internal sealed class LingkupAnggaran
             }),
         };
     }
+
+    /// <summary>Totals of some programmes; unknown, not zero, as long as no budget was entered at all.</summary>
+    public RingkasanAnggaran Ringkasan(string id, string nama, IReadOnlyList<SimpulAnggaran> program) =>
+        Program.Count == 0 ? RingkasanAnggaran.BelumDiisi(id, nama) : RingkasanAnggaran.Dari(id, nama, program);
 
     /// <summary>List of nodes, each made once, so that a figure has one fact wherever it is printed.</summary>
     public NilaiDaftar Daftar(IReadOnlyList<SimpulAnggaran> simpul) => new([.. simpul.Select(Lingkup)]);

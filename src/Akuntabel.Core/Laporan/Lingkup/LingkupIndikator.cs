@@ -108,7 +108,8 @@ internal sealed partial class LingkupIndikator
             return diKinerja ?? Kosong(tahun, "target");
         }
 
-        if (diKinerja?.Besaran.Nilai is { } a && pk.Besaran.Nilai is { } b && a != b)
+        // the measurement may still repeat the target of the first version, which was true when it was filled
+        if (diKinerja?.Besaran.Nilai is { } a && pk.Besaran.Nilai is { } b && a != b && a != VersiPerjanjian.Target(_konteks.Versi, "target", _mentah.Kode).Murni?.Besaran.Nilai)
         {
             _kesalahan.Add(new Kesalahan(
                 baris?.Asal ?? _mentah.Asal, $"target indikator {_mentah.Kode} tahun {tahun} di sini {diKinerja.Cetak()}, padahal di perjanjian-kinerja.yaml {pk.Cetak()}.",

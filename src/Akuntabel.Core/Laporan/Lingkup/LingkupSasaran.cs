@@ -89,7 +89,7 @@ internal sealed class LingkupSasaran
     private NilaiLingkup Satu(SasaranMentah s, int urut, List<(LingkupIndikator Hitungan, NilaiLingkup Isi)> indikator, Fakta capaian)
     {
         var program = s.KodeProgram.Select(k => _program.GetValueOrDefault(k.Kode)).OfType<SimpulAnggaran>().ToList();
-        var ringkasan = RingkasanAnggaran.Dari($"sasaran.{urut}.anggaran", $"program sasaran {s.Kode}", program);
+        var ringkasan = _anggaran.Ringkasan($"sasaran.{urut}.anggaran", $"program sasaran {s.Kode}", program);
         var isi = new Dictionary<string, Nilai>(LingkupAnggaran.Ringkas(ringkasan).Isi, StringComparer.Ordinal)
         {
             ["urut"] = new NilaiTeks(urut.ToString()),
@@ -143,11 +143,8 @@ internal sealed class LingkupSasaran
     private NilaiLingkup Cari(string daftar, string kode)
     {
         var butir = (_perencanaan.Isi.GetValueOrDefault(daftar) as NilaiDaftar)?.Butir.OfType<NilaiLingkup>() ?? [];
-        return butir.FirstOrDefault(b => SasaranMentah.Teks(b, "kode") == kode) ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
-        {
-            ["kode"] = new NilaiTeks(kode),
-            ["uraian"] = new NilaiTeks(""),
-        });
+        return butir.FirstOrDefault(b => SasaranMentah.Teks(b, "kode") == kode)
+            ?? new NilaiLingkup(kode.Length == 0 ? [] : new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["kode"] = new NilaiTeks(kode) });
     }
 
     // without a stated link, the only tujuan of the RPJMD is meant
@@ -184,7 +181,7 @@ internal sealed class LingkupSasaran
         var asal = new Asal("perencanaan.yaml", 0);
         if (_mentah.Count == 0)
         {
-            _kesalahan.Add(new Kesalahan(asal, "belum ada sasaran.", "Isi daftar sasaran beserta indikatornya."));
+            _kesalahan.Add(new Kesalahan(asal, "belum ada sasaran.", "Isi daftar sasaran beserta indikatornya.") { Bobot = BobotKesalahan.Celah });
         }
 
         foreach (var s in _mentah.Where(s => s.Indikator.Count == 0))

@@ -50,10 +50,34 @@ public sealed class PembangunLingkup
         isi["register"] = register;
         isi["belanja"] = LingkupBelanja.Bangun(_data, anggaran.Seluruh, _kesalahan);
         isi["skala"] = _setelan.Lingkup();
-        isi["laporan"] = (_data.Isi.Isi.GetValueOrDefault("laporan") as NilaiLingkup)?.Dengan(
-            [new("efisiensi", new NilaiTeks(_setelan.EfisiensiPmk ? "pmk-214" : "sederhana"))]) ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal));
+        isi["laporan"] = Laporan();
         isi["sop"] = LingkupSop.Bangun(_data.Isi.Isi.GetValueOrDefault("sop"), _kesalahan);
+        var instansi = _data.Isi.Isi.GetValueOrDefault("instansi") as NilaiLingkup;
+        Tambah("perjanjian-kinerja", KepalaKantor.Para(Berkas("perjanjian-kinerja") is { } pk ? PerjanjianKinerja.RiwayatPerjanjian.Dengan(pk, _data.Isi) : null, instansi));
+        Tambah("sk-tim", KepalaKantor.Kepala(Berkas("sk-tim"), "penandatangan", instansi));
         return _data.Isi.Dengan(isi);
+
+        NilaiLingkup? Berkas(string nama) => _data.Isi.Isi.GetValueOrDefault(nama) as NilaiLingkup;
+
+        void Tambah(string nama, NilaiLingkup? nilai)
+        {
+            if (nilai is not null)
+            {
+                isi[nama] = nilai;
+            }
+        }
+    }
+
+    // what nearly every office calls it, unless it says otherwise
+    private NilaiLingkup Laporan()
+    {
+        var isian = _data.Isi.Isi.GetValueOrDefault("laporan") as NilaiLingkup ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal));
+        var bawaan = new (string Kunci, string Isi)[] { ("judul", "Laporan Kinerja"), ("label", "LKj") };
+        return isian.Dengan(
+        [
+            .. bawaan.Where(b => PenilaiIkatan.Polos(isian.Isi.GetValueOrDefault(b.Kunci)).Length == 0).Select(b => new KeyValuePair<string, Nilai>(b.Kunci, new NilaiTeks(b.Isi))),
+            new("efisiensi", new NilaiTeks(_setelan.EfisiensiPmk ? "pmk-214" : "sederhana")),
+        ]);
     }
 
     private Dictionary<string, Nilai> Tahun()

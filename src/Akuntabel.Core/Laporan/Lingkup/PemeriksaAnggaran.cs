@@ -8,6 +8,18 @@ internal static class PemeriksaAnggaran
 {
     public static void Periksa(DataInstansi data, List<Kesalahan> kesalahan)
     {
+        if (data.Sub.Count == 0)
+        {
+            kesalahan.Add(new Kesalahan(new Asal("anggaran.csv", 0), "anggaran belum diisi.", "Isi sub kegiatan dengan pagu dan realisasinya.") { Bobot = BobotKesalahan.Celah });
+        }
+
+        foreach (var s in data.Sub.Where(s => s.RealisasiAnggaran.Besaran.Nilai > s.Pagu.Besaran.Nilai))
+        {
+            kesalahan.Add(new Kesalahan(
+                s.Asal with { Kolom = "realisasi" }, $"realisasi \"{s.Nama}\" {s.RealisasiAnggaran.Cetak()} melebihi pagunya {s.Pagu.Cetak()}.",
+                "Belanja tidak boleh melampaui pagu: betulkan salah satunya, atau pakai pagu sesudah perubahan."));
+        }
+
         var asalSub = new Dictionary<string, Asal>(StringComparer.Ordinal);
         foreach (var s in data.Sub)
         {

@@ -63,7 +63,7 @@ internal sealed record Setting(
             return (a, b);
         }
 
-        kesalahan.Add(new Kesalahan(periode?.Asal ?? new Asal("perencanaan.yaml", 0), "masa Renstra (periode) tidak dapat dibaca.", "Tulis periode: {mulai: \"2021\", selesai: \"2026\"}."));
+        kesalahan.Add(new Kesalahan(periode?.Asal ?? new Asal("perencanaan.yaml", 0), "masa Renstra (periode) tidak dapat dibaca.", "Tulis periode: {mulai: \"2021\", selesai: \"2026\"}.") { Bobot = periode is null ? BobotKesalahan.Celah : BobotKesalahan.Pertentangan });
         return (data.Tahun, data.Tahun);
     }
 

@@ -10,15 +10,18 @@ namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>A report composed from stored files.</summary>
 /// <param name="Sidik">Digest of the files.</param>
-/// <param name="DaftarKesalahan">What must be mended first.</param>
+/// <param name="DaftarKesalahan">What keeps it from being signed.</param>
 /// <param name="DaftarTanpaSumber">Figures in the text that no data knows.</param>
 public sealed record Susunan(string Sidik, IReadOnlyList<Kesalahan> DaftarKesalahan, IReadOnlyList<string> DaftarTanpaSumber)
 {
     private readonly Func<byte[]>? _html;
 
     // the composed text itself is not kept: it is a hundred times as large as what the page says of it
-    internal Susunan(string sidik, Naskah naskah, Func<byte[]> html)
-        : this(sidik, [], [.. AngkaTanpaSumber.Cari(naskah).Select(a => a.ToString() ?? "")]) => _html = html;
+    internal Susunan(string sidik, HasilSusun hasil, Naskah naskah, Func<byte[]> html)
+        : this(sidik, hasil.DaftarKesalahan, [.. AngkaTanpaSumber.Cari(naskah).Select(a => a.ToString() ?? "")]) => (_html, BelumLengkap) = (html, naskah.BelumLengkap);
+
+    /// <summary>Whether every page of it says that it is not complete.</summary>
+    public bool BelumLengkap { get; }
 
     /// <summary>Whether there is a report.</summary>
     public bool Berhasil => _html is not null;
@@ -56,7 +59,7 @@ public sealed class LaporanTersusun
         return _susunan.Ambil(sidik, () =>
         {
             var hasil = PenyusunLaporan.Naskah(Baca(sidik, berkas));
-            return hasil.Naskah is { } naskah ? new Susunan(sidik, naskah, () => Html(sidik, berkas)) : new Susunan(sidik, hasil.DaftarKesalahan, []);
+            return hasil.Naskah is { } naskah ? new Susunan(sidik, hasil, naskah, () => Html(sidik, berkas)) : new Susunan(sidik, hasil.DaftarKesalahan, []);
         });
     }
 

@@ -108,7 +108,7 @@ public class PeriodeModel(
         FolderAman.Buat(folder);
         try
         {
-            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, await RiwayatAsync(batal), batal);
+            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, await RiwayatAsync(batal), walauRusak: true, batal);
             return File(await System.IO.File.ReadAllBytesAsync(Path.Combine(folder, bentuk.Berkas), batal), bentuk.Mime, NamaUnduhan(Path.GetExtension(bentuk.Berkas)));
         }
         finally
@@ -143,14 +143,19 @@ public class PeriodeModel(
     /// <summary>Address that starts a job.</summary>
     public string AlamatPekerjaan(string handler) => $"?handler={handler}{Keadaan}";
 
-    /// <summary>Where a complaint can be mended: the editor of the document that holds the file.</summary>
-    public string? AlamatUbah(Kesalahan kesalahan)
+    /// <summary>What keeps the report from being signed, in the words of whoever fills it in.</summary>
+    /// <param name="tandaTangan">What lacks only for the signature; otherwise gaps and contradictions.</param>
+    public IReadOnlyList<HalBelumSiap> BelumSiap(bool tandaTangan) =>
+        [.. Susunan.DaftarKesalahan.Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan)
+            .Select(k => new HalBelumSiap(SebutanBerkas.Pada(k.Asal), SebutanBerkas.Ganti(k.Pesan), SebutanBerkas.Ganti(k.Saran), AlamatUbah(k)))];
+
+    // where it can be mended: the editor of the document that holds the file
+    private string? AlamatUbah(Kesalahan kesalahan)
     {
-        ArgumentNullException.ThrowIfNull(kesalahan);
         var jenis = JenisDokumen.Untuk(kesalahan.Asal.Berkas);
         return KumpulanBerkas.JalurSah(kesalahan.Asal.Berkas) && _dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) is { } d
             ? $"/pd/{Pd}/dokumen/{d.Dokumen}/ubah?berkas={Uri.EscapeDataString(kesalahan.Asal.Berkas)}&baris={kesalahan.Asal.Baris}"
-            : null;
+            : $"/pd/{Pd}/dokumen";
     }
 
     private async Task<bool> SusunAsync(CancellationToken batal)
@@ -166,7 +171,7 @@ public class PeriodeModel(
             return false;
         }
 
-        _berkas = await dokumen.BerkasAsync(Konteks.Pemda, Pd, Periode, Pilihan(), batal);
+        _berkas = await dokumen.BerkasLaporanAsync(Konteks.Pemda, Pd, Periode, Pilihan(), batal);
         Susunan = tersusun.Ambil(_berkas);
         return true;
     }

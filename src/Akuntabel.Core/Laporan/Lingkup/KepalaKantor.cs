@@ -1,0 +1,38 @@
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Names that stand in the office data and need not be typed again: the head of the office, and whom he promises to.</summary>
+internal static class KepalaKantor
+{
+    private static readonly string[] Bidang = ["nama", "jabatan", "pangkat", "golongan", "nip"];
+
+    /// <summary>A document with its signatory completed from the head of the office; what the document says itself stays.</summary>
+    /// <param name="dokumen">The document; <c>null</c> stays <c>null</c>.</param>
+    /// <param name="kunci">Where it names the signatory.</param>
+    /// <param name="instansi">Office data.</param>
+    public static NilaiLingkup? Kepala(NilaiLingkup? dokumen, string kunci, NilaiLingkup? instansi) =>
+        dokumen is null || instansi?.Isi.GetValueOrDefault("kepala") is not NilaiLingkup kepala ? dokumen : Lengkapi(dokumen, kunci, kepala, Bidang);
+
+    /// <summary>The Perjanjian Kinerja with both parties.</summary>
+    public static NilaiLingkup? Para(NilaiLingkup? perjanjian, NilaiLingkup? instansi)
+    {
+        var hasil = Kepala(perjanjian, "pihak-pertama", instansi);
+        return hasil is null || instansi?.Isi.GetValueOrDefault("kepala-daerah") is not NilaiTeks { Isi.Length: > 0 } jabatan || hasil.Isi.ContainsKey("pihak-kedua") ? hasil
+            : Lengkapi(hasil, "pihak-kedua", new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["jabatan"] = jabatan }, instansi.Asal), ["jabatan"]);
+    }
+
+    // a person is one: whoever names another one names all of him
+    private static NilaiLingkup Lengkapi(NilaiLingkup dokumen, string kunci, NilaiLingkup dari, string[] bidang)
+    {
+        var ada = dokumen.Isi.GetValueOrDefault(kunci) as NilaiLingkup;
+        if (ada is not null && Teks(ada, "nama") is { Length: > 0 } nama && nama != Teks(dari, "nama"))
+        {
+            return dokumen;
+        }
+
+        var tambahan = bidang.Where(b => dari.Isi.ContainsKey(b) && (ada is null || Teks(ada, b).Length == 0)).Select(b => new KeyValuePair<string, Nilai>(b, dari.Isi[b]));
+        var jadi = (ada ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal), dari.Asal)).Dengan(tambahan);
+        return dokumen.Dengan([new(kunci, jadi)]);
+    }
+
+    private static string Teks(NilaiLingkup l, string kunci) => PenilaiIkatan.Polos(l.Isi.GetValueOrDefault(kunci));
+}

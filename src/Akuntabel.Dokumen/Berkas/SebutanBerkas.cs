@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Dokumen.Berkas;
+
+/// <summary>What people call the files of an office who have never seen them: the document and the thing in it.</summary>
+public static partial class SebutanBerkas
+{
+    private static readonly Dictionary<string, string> Nama = new(StringComparer.Ordinal)
+    {
+        ["instansi.yaml"] = "Data kantor",
+        ["laporan.yaml"] = "Keterangan laporan",
+        ["perencanaan.yaml"] = "Renstra",
+        ["perjanjian-kinerja.yaml"] = "Perjanjian Kinerja",
+        ["kinerja.csv"] = "Pengukuran",
+        ["anggaran.csv"] = "Anggaran",
+        ["belanja.csv"] = "Belanja menurut jenis",
+        ["kegiatan.yaml"] = "Kegiatan",
+        ["dasar-hukum.yaml"] = "Dasar hukum",
+        ["sk-tim.yaml"] = "SK tim penyusun",
+        ["skala.yaml"] = "Skala penilaian",
+        ["register/register.yaml"] = "Register",
+    };
+
+    /// <summary>A file in words: "Renstra", "Register pegawai golongan", "Narasi sasaran 1.1.1".</summary>
+    /// <param name="berkas">Path in the agency's folder.</param>
+    public static string Sebut(string berkas)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        if (Nama.TryGetValue(berkas, out var nama))
+        {
+            return nama;
+        }
+
+        var (folder, isi) = berkas.Split('/', 2) is [var f, var i] ? (f, i) : ("", berkas);
+        var sebutan = Path.GetFileNameWithoutExtension(isi).Replace('-', ' ');
+        return folder switch
+        {
+            "register" => "Register " + sebutan,
+            "narasi" => "Narasi " + sebutan,
+            "sop" => "SOP " + sebutan,
+            "kerangka" => "Susunan laporan " + sebutan,
+            "gambar" => "Gambar " + Path.GetFileName(isi),
+            _ => sebutan,
+        };
+    }
+
+    /// <summary>A place in words: "Anggaran, baris 12, realisasi". Lines only of tables, where people see them as rows.</summary>
+    public static string Pada(Asal asal)
+    {
+        ArgumentNullException.ThrowIfNull(asal);
+        var baris = asal.Baris > 1 && asal.Berkas.EndsWith(".csv", StringComparison.Ordinal) ? $", baris {asal.Baris - 1}" : "";
+        return Sebut(asal.Berkas) + baris + (asal.Kolom is { Length: > 0 } k ? $", {k.Replace('_', ' ').Replace('-', ' ')}" : "");
+    }
+
+    /// <summary>A message in which files are named by what people call them.</summary>
+    public static string Ganti(string pesan) => PolaBerkas().Replace(pesan, m => Sebut(m.Groups[1].Value));
+
+    // with the line behind it, which nobody sees in a form
+    [GeneratedRegex(@"((?:[a-z0-9-]+/)?[a-z0-9.-]+\.(?:yaml|csv|md))(?: baris \d+(?:, kolom [a-z_-]+)?)?")]
+    private static partial Regex PolaBerkas();
+}

@@ -30,17 +30,17 @@ internal sealed record PengisiBerkas(BentukIsi Bentuk, Action<Lembar> Isi)
 
     private static ReadOnlyMemory<byte>? Tabel(BarisIndeks b, SortedDictionary<int, SelBuku[]> baris, ReadOnlyMemory<byte>? bytes, string? teks, IsiTabel? lama, List<string> catatan)
     {
-        if (LembarTabelCsv.Baca(baris, lama, b.Lembar, catatan) is not { } baru)
+        var baku = lama is null ? null : LembarTabelCsv.Baku(lama);
+        if (LembarTabelCsv.Baca(baris, baku, b, catatan) is not { } baru)
         {
             return null;
         }
 
-        if (teks is null || lama is null)
+        if (teks is null || lama is null || baku is null)
         {
-            return b.Templat && baru.Baris.Count == 0 ? bytes : IsiBerkas.Bytes(PenyuntingCsv.Tulis(baru));
+            return !string.IsNullOrWhiteSpace(teks?.TrimStart('\uFEFF')) || (b.Templat && baru.Baris.Count == 0) ? bytes : IsiBerkas.Bytes(PenyuntingCsv.Tulis(baru));
         }
 
-        var baku = LembarTabelCsv.Baku(lama);
         return baku.Kepala.SequenceEqual(baru.Kepala) && baku.Baris.Select(r => r.Tanda).SequenceEqual(baru.Baris.Select(r => r.Tanda))
             ? bytes : IsiBerkas.Bytes(PenyuntingCsv.Terapkan(teks, lama, baku, baru));
     }
@@ -50,7 +50,7 @@ internal sealed record PengisiBerkas(BentukIsi Bentuk, Action<Lembar> Isi)
         var baru = new IsiIsian(PenyelarasIsian.Selaraskan(lama?.Akar, LembarIsian.Baca(baris, b, catatan)));
         if (teks is null || lama is null)
         {
-            return b.Templat && baru.Akar is null ? bytes : IsiBerkas.Bytes(PenulisYaml.Tulis(baru.Akar));
+            return bytes is not null || (b.Templat && baru.Akar is null) ? bytes : IsiBerkas.Bytes(PenulisYaml.Tulis(baru.Akar));
         }
 
         if (PenyuntingYaml.Sama(lama, baru))
@@ -104,6 +104,11 @@ internal static class LembarTeks
         {
             isi.AddRange(Enumerable.Repeat("", Math.Max(0, nomor - BarisPertama - isi.Count)));
             isi.AddRange(string.Join(' ', sel.Select(s => s.Teks).Where(s => s.Length > 0)).Split('\n'));
+        }
+
+        if (isi.TrueForAll(string.IsNullOrWhiteSpace))
+        {
+            return bytes;
         }
 
         var lama = teks is null ? [] : IsiTeks.Dari(teks).Baris;

@@ -55,14 +55,22 @@ public static class UnggahanBerkas
                 case "word" or "ppt":
                     throw new DokumenTakTerbacaException("dokumen Word atau PowerPoint bukan berkas instansi. Laporan dalam Word dapat diuji pada halaman Uji laporan.");
                 default:
-                    var arsip = ArsipBerkas.Baca(isi);
-                    return arsip with { Berkas = dasar.Gabung(arsip.Berkas) };
+                    return Atas(dasar, ArsipBerkas.Baca(isi));
             }
         }
         catch (DokumenTakTerbacaException e)
         {
             throw new DokumenTakTerbacaException($"{nama}: {e.Message}", e);
         }
+    }
+
+    // an empty file says nothing, like an empty cell; only of an outline does emptiness mean something
+    private static HasilUnggahan Atas(KumpulanBerkas dasar, HasilUnggahan arsip)
+    {
+        var kosong = arsip.Berkas.Isi.Where(b => !b.Key.StartsWith("kerangka/", StringComparison.Ordinal) && dasar.Coba(b.Key, out var ada) && ada.Length > 0
+            && IsiBerkas.Teks(b.Value) is { } teks && string.IsNullOrWhiteSpace(teks.TrimStart('\uFEFF'))).Select(b => b.Key).ToHashSet(StringComparer.Ordinal);
+        var catatan = kosong.Select(k => $"{k} dalam arsip kosong, jadi yang tersimpan dibiarkan. Bila isinya memang hendak dihapus, hapuslah pada halaman dokumennya.");
+        return new HasilUnggahan(dasar.Gabung(new KumpulanBerkas(arsip.Berkas.Isi.Where(b => !kosong.Contains(b.Key)))), [.. arsip.Catatan, .. catatan]);
     }
 
     private static string Jenis(byte[] isi)

@@ -100,7 +100,7 @@ public class BukuInstansiTests
     }
 
     [Fact]
-    public void Baris_baru_pada_tabel_isian_menjadi_butir_dan_sel_yang_dikosongkan_menjadi_kosong()
+    public void Baris_baru_pada_tabel_isian_menjadi_butir_dan_hanya_tanda_hapus_yang_mengosongkan()
     {
         var asal = Satu("x.yaml", "# atas\norang:\n  - nama: A   # satu\n    umur: 40\n    nip: \"001\"\n  - nama: B\n    anak:\n      - nama: C\n");
         var buku = Ubah(BukuInstansi.Tulis(asal), d =>
@@ -110,7 +110,8 @@ public class BukuInstansiTests
             Teks(d, "x", $"B{b + 1}", "D");
             Angka(d, "x", $"C{b + 1}", "12");
             Angka(d, "x", $"D{b + 1}", "2");
-            Teks(d, "x", $"C{b - 1}", "");
+            Teks(d, "x", $"C{b - 1}", "(hapus)");
+            Teks(d, "x", $"D{b - 1}", "");
             var c = BarisNilai(d, "x", "C");
             Teks(d, "x", $"A{c + 1}", "1.1");
             Teks(d, "x", $"B{c + 1}", "E");

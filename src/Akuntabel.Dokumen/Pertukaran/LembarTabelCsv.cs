@@ -80,7 +80,7 @@ internal static partial class LembarTabelCsv
         s.Jenis == JenisSkalar.Tanggal && lama?.Kolom(kolom) is { } k and >= 0 && lama.Baris.Any(b => PolaGaring().IsMatch(b[k].Trim()))
             ? DateOnly.ParseExact(s.Teks, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : s.Teks;
 
-    private static bool Berangka(IsiTabel t, int kolom)
+    internal static bool Berangka(IsiTabel t, int kolom)
     {
         var nama = t.Kepala[kolom];
         if (kolom == 0 || BukanAngka.Contains(nama, StringComparer.OrdinalIgnoreCase) || nama.StartsWith("kode", StringComparison.OrdinalIgnoreCase))

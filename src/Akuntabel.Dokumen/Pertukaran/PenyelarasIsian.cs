@@ -38,6 +38,7 @@ internal sealed class PenyelarasIsian
         (_, TanpaIsian) => lama,
         (_, HapusIsian) => Kosongkan(lama),
         ({ } ada, SkalarIsian { Isi: "" } or DaftarIsian { Butir.Count: 0 } or PetaIsian { Isi.Count: 0 }) => ada,
+        (PetaIsian { Isi.Count: > 0 } ada, SkalarIsian) => ada,
         (_, SkalarIsian s) => Skalar(lama as SkalarIsian, s, pola),
         (_, DaftarIsian d) => Daftar(lama as DaftarIsian ?? new DaftarIsian([]), d, pola),
         (_, PetaIsian p) => Peta(lama as PetaIsian, p, pola),
@@ -68,6 +69,11 @@ internal sealed class PenyelarasIsian
 
     private DaftarIsian Daftar(DaftarIsian lama, DaftarIsian baru, string pola)
     {
+        if (baru.Butir.All(b => b is ButirBernomor))
+        {
+            return Bernomor(lama, baru.Butir.Cast<ButirBernomor>(), pola + "[]");
+        }
+
         var sebutan = !baru.Bernomor && baru.Butir.All(b => b is SkalarIsian);
         var asal = sebutan ? Sebutan(lama, baru) : baru.Bernomor ? [.. baru.Butir.Select((_, i) => i < lama.Butir.Count ? i : (int?)null)] : PasanganButir.Cari(lama, baru);
         var hasil = sebutan ? [] : lama.Butir.ToList<SimpulIsian?>();
@@ -80,6 +86,24 @@ internal sealed class PenyelarasIsian
             else
             {
                 hasil.Add(Simpul(asal[i] is { } k ? lama.Butir[k] : null, baru.Butir[i], pola + "[]"));
+            }
+        }
+
+        return new DaftarIsian([.. hasil.OfType<SimpulIsian>()]);
+    }
+
+    private DaftarIsian Bernomor(DaftarIsian lama, IEnumerable<ButirBernomor> baru, string pola)
+    {
+        var hasil = lama.Butir.ToList<SimpulIsian?>();
+        foreach (var b in baru)
+        {
+            if (b.Nomor > 0 && b.Nomor <= lama.Butir.Count)
+            {
+                hasil[b.Nomor - 1] = Simpul(lama.Butir[b.Nomor - 1], b.Isi, pola);
+            }
+            else
+            {
+                hasil.Add(Simpul(null, b.Isi, pola));
             }
         }
 

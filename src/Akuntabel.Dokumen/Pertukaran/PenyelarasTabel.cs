@@ -4,7 +4,8 @@ namespace Akuntabel.Dokumen.Pertukaran;
 /// <param name="Nomor">Which row of the file it was when the sheet was made, from 1; 0 for a new one.</param>
 /// <param name="Sel">Cells by heading; blank ones say nothing, <see cref="HapusIsian.Kata"/> empties.</param>
 /// <param name="Buang">Whether the row is marked to be taken out.</param>
-internal sealed record BarisLembar(int Nomor, IReadOnlyDictionary<string, string> Sel, bool Buang = false);
+/// <param name="Pasti">Whether the number is certain: nothing else is looked for.</param>
+internal sealed record BarisLembar(int Nomor, IReadOnlyDictionary<string, string> Sel, bool Buang = false, bool Pasti = false);
 
 /// <summary>Fits the rows of a sheet to the table of its file: what the sheet does not say stays; only a mark takes away.</summary>
 internal static class PenyelarasTabel
@@ -55,6 +56,11 @@ internal static class PenyelarasTabel
             {
                 hasil[i] ??= cari(baris[i]).Where(j => terpakai.Add(j)).Select(j => (int?)j).FirstOrDefault();
             }
+        }
+
+        if (baris.TrueForAll(b => b.Pasti))
+        {
+            return [.. baris.Select(b => b.Nomor > 0 ? b.Nomor - 1 : (int?)null)];
         }
 
         Isi(b => b.Nomor > 0 && b.Nomor <= lama.Baris.Count && Tanda(lama, b) == lama.Baris[b.Nomor - 1].Tanda ? [b.Nomor - 1] : []);

@@ -123,3 +123,15 @@ internal sealed class BuangIsian : SimpulIsian
 {
     public override bool Sama(SimpulIsian? lain) => lain is BuangIsian;
 }
+
+/// <summary>An item of a list from a sheet that knows which one of the file it is.</summary>
+internal sealed class ButirBernomor(int nomor, SimpulIsian isi) : SimpulIsian
+{
+    /// <summary>Its place in the list, from 1; 0 for a new one.</summary>
+    public int Nomor => nomor;
+
+    /// <summary>What the sheet says.</summary>
+    public SimpulIsian Isi => isi;
+
+    public override bool Sama(SimpulIsian? lain) => lain is ButirBernomor b && b.Nomor == nomor && isi.Sama(b.Isi);
+}

@@ -19,7 +19,7 @@ internal static class PenyelarasTabel
     {
         var semua = lama.Kepala.Concat(kepala.Where(k => lama.Kolom(k) < 0 && (lama.Kepala.Count == 0 || baris.Any(b => b.Sel.GetValueOrDefault(k, "").Length > 0)))).ToList();
         var isi = baris.Where(b => b.Buang || b.Sel.Values.Any(s => s.Length > 0)).ToList();
-        var asal = Pasangan(lama, isi, pengenal is { Count: > 0 } p ? p : KunciTabel.Cari(lama)?.Kolom ?? []);
+        var asal = Pasangan(lama, isi, pengenal is { Count: > 0 } p ? p : lama.Kepala.Count == 0 ? [] : KunciTabel.Cari(lama)?.Kolom ?? []);
         var hasil = lama.Baris.ToList<BarisTabel?>();
         for (var i = 0; i < isi.Count; i++)
         {

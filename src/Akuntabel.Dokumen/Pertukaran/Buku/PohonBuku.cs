@@ -14,6 +14,9 @@ internal sealed class ButirBuku(string jalur, ButirBuku? induk, UraianDaftar? da
     /// <summary>The thing that holds it; <c>null</c> for a file.</summary>
     public ButirBuku? Induk => induk;
 
+    /// <summary>The list that it is of; <c>null</c> for a file.</summary>
+    public UraianDaftar? Daftar => daftar;
+
     /// <summary>Its place in its list, from 1; 0 for a new thing.</summary>
     public int Nomor => nomor;
 

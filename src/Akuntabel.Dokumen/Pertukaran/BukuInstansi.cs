@@ -47,7 +47,8 @@ public static class BukuInstansi
 
         if (!lembar.TryGetValue(PetunjukBuku.Nama, out var bagian) || PetunjukBuku.Baca(pembaca.Baca(bagian)) is not { } indeks)
         {
-            throw new DokumenTakTerbacaException($"buku kerja ini tidak berlembar \"{PetunjukBuku.Nama}\" dengan daftar lembar dan berkasnya. Pakai templat atau hasil ekspor, lalu isi lembar-lembarnya.");
+            var awal = lembar.Values.Select(l => pembaca.Baca(l).Values.Take(10).Select(r => r.Select(x => x.Teks))).SelectMany(r => r);
+            throw new DokumenTakTerbacaException($"ini tampaknya {PengenalTabel.Sebut(awal)}, bukan buku kerja kantor: tidak ada lembar \"{PetunjukBuku.Nama}\" dengan daftar lembarnya. Ambil templat atau hasil ekspor, salin angkanya ke sana, lalu unggah lagi.");
         }
 
         var catatan = new List<string>();

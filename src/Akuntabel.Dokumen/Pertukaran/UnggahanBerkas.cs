@@ -7,8 +7,6 @@ namespace Akuntabel.Dokumen.Pertukaran;
 /// <summary>What a user sends: a ZIP, the workbook, or single files, several at once. Known by content, never by the ending alone.</summary>
 public static class UnggahanBerkas
 {
-    private static readonly string[] CsvAkar = ["kinerja.csv", "anggaran.csv", "belanja.csv"];
-
     /// <summary>Reads what was sent onto the agency's present files.</summary>
     /// <param name="kiriman">Names and bytes, as sent.</param>
     /// <param name="dasar">The agency's present files.</param>
@@ -100,8 +98,8 @@ public static class UnggahanBerkas
         return (Path.GetExtension(nama).ToLowerInvariant(), gambar, teks) switch
         {
             (".png" or ".jpg" or ".jpeg", true, _) => sama.Count == 1 ? sama[0] : "gambar/" + nama,
-            (".csv" or ".yaml" or ".md", _, true) when sama.Count == 1 => sama[0],
-            (".csv", _, true) => CsvAkar.Contains(nama) ? nama : "register/" + nama,
+            (".csv", _, true) => PengenalTabel.Jalur(nama, isi, dasar, out var alasan) ?? throw new DokumenTakTerbacaException(alasan ?? ""),
+            (".yaml" or ".md", _, true) when sama.Count == 1 => sama[0],
             (".yaml", _, true) => nama,
             (".md", _, true) => "narasi/" + nama,
             (".csv" or ".yaml" or ".md", _, false) => throw new DokumenTakTerbacaException("isinya bukan teks UTF-8. Simpan ulang dari aplikasinya dengan pengodean UTF-8."),

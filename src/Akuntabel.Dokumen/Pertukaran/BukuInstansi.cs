@@ -37,25 +37,46 @@ public static class BukuInstansi
         using var wadah = WadahZip.Buka(isi, ".xlsx");
         var buku = new BukuXlsx(wadah);
         var pembaca = new PembacaLembar(buku);
-        var lembar = buku.Lembar.GroupBy(l => l.Nama, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Bagian, StringComparer.OrdinalIgnoreCase);
-        if (lembar.TryGetValue(PetunjukBuku.Nama, out var petunjuk) && LembarPetunjuk.Baca(pembaca.Baca(petunjuk)) is { } muatan)
+        return Baca([.. buku.Lembar.DistinctBy(l => l.Nama, StringComparer.OrdinalIgnoreCase).Select(l => (l.Nama, pembaca.Baca(l.Bagian)))], dasar);
+    }
+
+    /// <summary>Reads a workbook of the old form (.xls), filled like the other.</summary>
+    /// <param name="isi">The workbook.</param>
+    /// <param name="dasar">The agency's present files.</param>
+    /// <exception cref="DokumenTakTerbacaException">It cannot be taken; the message says why and what to do.</exception>
+    public static HasilUnggahan BacaXls(byte[] isi, KumpulanBerkas dasar)
+    {
+        ArgumentNullException.ThrowIfNull(isi);
+        ArgumentNullException.ThrowIfNull(dasar);
+        return Baca(BukuXls.Baca(isi), dasar);
+    }
+
+    private static HasilUnggahan Baca(List<(string Nama, SortedDictionary<int, SelBuku[]> Baris)> semua, KumpulanBerkas dasar)
+    {
+        var petunjuk = semua.Find(l => l.Nama.Equals(PetunjukBuku.Nama, StringComparison.OrdinalIgnoreCase)).Baris;
+        if (petunjuk is not null && LembarPetunjuk.Baca(petunjuk) is { } muatan)
         {
             var pesan = new List<string>();
-            var isiLembar = lembar.Where(l => !l.Key.Equals(PetunjukBuku.Nama, StringComparison.OrdinalIgnoreCase)).Select(l => (l.Key, pembaca.Baca(l.Value))).ToList();
-            return new HasilUnggahan(new PembacaBuku(dasar, pesan).Baca(isiLembar, muatan), pesan);
+            return new HasilUnggahan(new PembacaBuku(dasar, pesan).Baca(semua.FindAll(l => l.Baris != petunjuk), muatan), pesan);
         }
 
-        if (!lembar.TryGetValue(PetunjukBuku.Nama, out var bagian) || PetunjukBuku.Baca(pembaca.Baca(bagian)) is not { } indeks)
+        if (petunjuk is null || PetunjukBuku.Baca(petunjuk) is not { } indeks)
         {
-            var awal = lembar.Values.Select(l => pembaca.Baca(l).Values.Take(10).Select(r => r.Select(x => x.Teks))).SelectMany(r => r);
+            var awal = semua.SelectMany(l => l.Baris.Values.Take(10).Select(r => r.Select(x => x.Teks)));
             throw new DokumenTakTerbacaException($"ini tampaknya {PengenalTabel.Sebut(awal)}, bukan buku kerja kantor: tidak ada lembar \"{PetunjukBuku.Nama}\" dengan daftar lembarnya. Ambil templat atau hasil ekspor, salin angkanya ke sana, lalu unggah lagi.");
         }
 
+        return BacaLama(semua.DistinctBy(l => l.Nama, StringComparer.OrdinalIgnoreCase).ToDictionary(l => l.Nama, l => l.Baris, StringComparer.OrdinalIgnoreCase), indeks, dasar);
+    }
+
+    // a workbook of the former form: one sheet for each file, with keys
+    private static HasilUnggahan BacaLama(Dictionary<string, SortedDictionary<int, SelBuku[]>> lembar, List<BarisIndeks> indeks, KumpulanBerkas dasar)
+    {
         var catatan = new List<string>();
         var hasil = dasar;
         foreach (var b in indeks.Where(b => b.Lembar.Length > 0))
         {
-            if (Periksa(b, lembar, catatan) is { } sumber && PengisiBerkas.Baca(b, pembaca.Baca(sumber), dasar, catatan) is { } jadi)
+            if (Periksa(b, lembar, catatan) is { } sumber && PengisiBerkas.Baca(b, sumber, dasar, catatan) is { } jadi)
             {
                 hasil = hasil.Dengan(b.Berkas, jadi);
             }
@@ -65,7 +86,7 @@ public static class BukuInstansi
         return new HasilUnggahan(hasil, catatan);
     }
 
-    private static string? Periksa(BarisIndeks b, Dictionary<string, string> lembar, List<string> catatan)
+    private static SortedDictionary<int, SelBuku[]>? Periksa(BarisIndeks b, Dictionary<string, SortedDictionary<int, SelBuku[]>> lembar, List<string> catatan)
     {
         if (!KumpulanBerkas.JalurSah(b.Berkas) || Path.GetExtension(b.Berkas) is not (".csv" or ".yaml" or ".md" or ".txt"))
         {

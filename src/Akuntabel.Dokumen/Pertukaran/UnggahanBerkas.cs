@@ -1,6 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran.Buku;
 
 namespace Akuntabel.Dokumen.Pertukaran;
 
@@ -41,6 +42,11 @@ public static class UnggahanBerkas
     {
         try
         {
+            if (isi.AsSpan().StartsWith(BukuXls.Awal))
+            {
+                return BukuInstansi.BacaXls(isi, dasar);
+            }
+
             if (!isi.AsSpan().StartsWith("PK"u8))
             {
                 return Tunggal(nama, isi, dasar);
@@ -104,7 +110,7 @@ public static class UnggahanBerkas
             (".md", _, true) => "narasi/" + nama,
             (".csv" or ".yaml" or ".md", _, false) => throw new DokumenTakTerbacaException("isinya bukan teks UTF-8. Simpan ulang dari aplikasinya dengan pengodean UTF-8."),
             (".png" or ".jpg" or ".jpeg", false, _) => throw new DokumenTakTerbacaException("isinya bukan gambar PNG atau JPEG, apa pun akhirannya. Simpan ulang gambarnya."),
-            _ => throw new DokumenTakTerbacaException("jenis berkas ini tidak dipakai. Unggah ZIP, XLSX, CSV, YAML, Markdown, PNG, atau JPEG."),
+            _ => throw new DokumenTakTerbacaException("jenis berkas ini tidak dipakai. Unggah ZIP, XLSX, XLS, CSV, YAML, Markdown, PNG, atau JPEG."),
         };
     }
 }

@@ -61,6 +61,23 @@ public class BukuInstansiTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Contoh))]
+    public void Buku_yang_disimpan_sebagai_xls_terbaca_sama(string nama)
+    {
+        var asal = MuatContoh(nama);
+        var hasil = UnggahanBerkas.Baca([("buku.xls", LibreOffice(BukuInstansi.Tulis(asal), "xls:MS Excel 97"))], asal);
+        hasil.Catatan.ShouldBeEmpty();
+        HarusSama(hasil.Berkas, asal);
+    }
+
+    [Fact]
+    public void Xls_rusak_ditolak_dengan_petunjuk()
+    {
+        byte[] rusak = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 1, 2, 3, 4];
+        Should.Throw<DokumenTakTerbacaException>(() => UnggahanBerkas.Baca([("a.xls", rusak)], KumpulanBerkas.Kosong)).Message.ShouldContain("simpan sebagai .xlsx");
+    }
+
     [Fact]
     public void Buku_lain_ditolak_dengan_petunjuk()
     {
@@ -114,7 +131,7 @@ public class BukuInstansiTests
 
     private static int BarisNilai(SpreadsheetDocument d, string lembar, string isi) => int.Parse(CariNilai(d, lembar, isi)[1..]);
 
-    private static byte[] LibreOffice(byte[] buku)
+    private static byte[] LibreOffice(byte[] buku, string bentuk = "xlsx:Calc MS Excel 2007 XML")
     {
         var soffice = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(p => Path.Combine(p, "soffice")).FirstOrDefault(File.Exists);
         Assert.SkipWhen(soffice is null, "LibreOffice (soffice) tidak terpasang: buku tidak disimpan ulang dengannya.");
@@ -123,11 +140,11 @@ public class BukuInstansiTests
         {
             File.WriteAllBytes(Path.Combine(map, "asal.xlsx"), buku);
             using var p = Process.Start(new ProcessStartInfo(soffice!,
-                ["-env:UserInstallation=file://" + map + "/profil", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", map + "/hasil", Path.Combine(map, "asal.xlsx")])
+                ["-env:UserInstallation=file://" + map + "/profil", "--headless", "--convert-to", bentuk, "--outdir", map + "/hasil", Path.Combine(map, "asal.xlsx")])
             { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
             p.StandardOutput.ReadToEnd();
             p.WaitForExit(120_000).ShouldBeTrue();
-            return File.ReadAllBytes(Path.Combine(map, "hasil", "asal.xlsx"));
+            return File.ReadAllBytes(Path.Combine(map, "hasil", "asal." + bentuk.Split(':')[0]));
         }
         finally
         {

@@ -163,7 +163,7 @@ internal sealed class BarisBuku
 
         // a code names one thing wherever it stands
         var sama = _lembar.Wadah(berkas).SelectMany(w => w.Anak(d)).Where(b => pengenal.Length > 0 && b.Pengenal == pengenal).ToList();
-        var tunggal = d.Bentuk == BentukDaftar.Peta ? sama.Where(b => b.Induk == induk).ToList() : sama.Count(b => b.Induk == induk) > 0 ? sama.Where(b => b.Induk == induk).ToList() : sama;
+        var tunggal = d.Bentuk == BentukDaftar.Peta ? sama.Where(b => b.Induk == induk).ToList() : sama.Exists(b => b.Induk == induk) ? sama.Where(b => b.Induk == induk).ToList() : sama;
         if (tunggal.Count == 1)
         {
             return DiTempat(d, tunggal[0], induk);

@@ -30,7 +30,7 @@ internal sealed class ButirBuku(string jalur, ButirBuku? induk, UraianDaftar? da
     public SimpulBaru? Baru { get; private set; }
 
     /// <summary>The value of a field in the file.</summary>
-    public SimpulIsian? Ambil(string tempat) => isi is SkalarIsian && daftar is { Bentuk: BentukDaftar.Butir } d && d.Pengenal.FirstOrDefault() == tempat ? isi : PohonBuku.Ambil(isi, tempat);
+    public SimpulIsian? Ambil(string tempat) => isi is SkalarIsian && daftar is { Bentuk: BentukDaftar.Butir } d && d.Pengenal is [var utama, ..] && utama == tempat ? isi : PohonBuku.Ambil(isi, tempat);
 
     /// <summary>The text of a field, as the workbook or else the file has it.</summary>
     public string Teks(string tempat) => Baru?.Teks(tempat) ?? (Ambil(tempat) is SkalarIsian s ? s.Isi.Trim() : "");

@@ -104,7 +104,7 @@ public class BukuPenuhTests
 
     // what names a thing is the code that other sheets use
     private static string Nilai(DenahLembar x, UraianBidang b, int n, Func<string, int, string> kode) =>
-        x.Daftar is { Nama.Length: > 0 } d && b.Kunci == d.Pengenal.FirstOrDefault() ? Kode(d.Nama, n) : PengisiBuku.Contoh(b, n, kode);
+        x.Daftar is { Nama.Length: > 0, Pengenal: [var utama, ..] } d && b.Kunci == utama ? Kode(d.Nama, n) : PengisiBuku.Contoh(b, n, kode);
 
     private static string Kode(string daftar, int n) => $"{daftar[0]}{daftar.Length}.{n}0";
 

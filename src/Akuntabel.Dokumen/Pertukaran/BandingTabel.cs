@@ -79,6 +79,9 @@ internal sealed class KunciTabel(IReadOnlyList<string> kolom)
 {
     private const int KolomTerbanyak = 5;
 
+    /// <summary>Their headings.</summary>
+    public IReadOnlyList<string> Kolom => kolom;
+
     /// <summary>The shortest key that holds in all these tables: the first column, the codes, then the first columns together.</summary>
     public static KunciTabel? Cari(params IsiTabel[] tabel)
     {

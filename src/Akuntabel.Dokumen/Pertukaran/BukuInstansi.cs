@@ -1,62 +1,29 @@
-using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pembacaan.Xlsx;
-using Akuntabel.Dokumen.Xlsx;
+using Akuntabel.Dokumen.Pertukaran.Buku;
 
 namespace Akuntabel.Dokumen.Pertukaran;
 
 /// <summary>An agency's files as one workbook that a planner fills, and back.</summary>
 public static class BukuInstansi
 {
-    private const int BarisTerbanyak = 1_000_000;
-    private const int KolomTerbanyak = 16_000;
+    // years of the table of targets before the office has told its own
+    private const int TahunBawaan = 2025;
+
+    private static readonly string[] RegisterTemplat = ["register/pegawai.csv", "register/sarana.csv"];
 
     /// <summary>Writes the workbook; the same files give the same bytes.</summary>
     public static byte[] Tulis(KumpulanBerkas berkas, string riwayat = "")
     {
         ArgumentNullException.ThrowIfNull(berkas);
-        var gaya = new DaftarGaya();
-        var nama = new NamaLembar();
-        var petunjuk = new Lembar(nama.Ambil(PetunjukBuku.Nama), gaya);
-        var lembar = new List<Lembar> { petunjuk };
-        var indeks = new List<BarisIndeks>();
-        foreach (var (jalur, isi) in berkas.Isi)
-        {
-            if (Isi(jalur, isi) is { } pengisi)
-            {
-                var l = new Lembar(nama.Ambil(jalur[..^Path.GetExtension(jalur).Length]), gaya) { Lanskap = true, Kertas = UkuranKertas.A4 };
-                pengisi.Isi(l);
-                lembar.Add(l);
-                indeks.Add(new BarisIndeks(l.Nama, jalur, pengisi.Bentuk));
-            }
-            else
-            {
-                indeks.Add(new BarisIndeks("", jalur, BentukIsi.Biner));
-            }
-        }
-
-        return Simpan(petunjuk, lembar, indeks, gaya, "Berkas instansi", riwayat);
+        return PenulisBuku.Tulis(berkas, DenahBuku.Untuk(berkas), TahunBawaan, "Buku kerja perangkat daerah", riwayat);
     }
 
-    /// <summary>An empty workbook for a new agency: headings, keys, choices, and notes on how to fill them.</summary>
-    public static byte[] Templat()
-    {
-        var gaya = new DaftarGaya();
-        var nama = new NamaLembar();
-        var petunjuk = new Lembar(nama.Ambil(PetunjukBuku.Nama), gaya);
-        var lembar = new List<Lembar> { petunjuk };
-        var indeks = new List<BarisIndeks>();
-        foreach (var t in TemplatBuku.Daftar)
-        {
-            var l = new Lembar(nama.Ambil(t.Jalur[..^Path.GetExtension(t.Jalur).Length]), gaya) { Lanskap = true, Kertas = UkuranKertas.A4 };
-            t.Tulis(l);
-            lembar.Add(l);
-            indeks.Add(new BarisIndeks(l.Nama, t.Jalur, t.Bentuk, Templat: true));
-        }
-
-        return Simpan(petunjuk, lembar, indeks, gaya, "Templat berkas instansi");
-    }
+    /// <summary>An empty workbook for a new office: headings, hints, examples, choices.</summary>
+    /// <param name="tahun">First year of the table of targets by year.</param>
+    public static byte[] Templat(int tahun = TahunBawaan) =>
+        PenulisBuku.Tulis(KumpulanBerkas.Kosong, [.. DenahBuku.Tetap, .. RegisterTemplat.Select(r => DenahBuku.Register(r, null)).OfType<DenahLembar>()], tahun, "Templat buku kerja perangkat daerah", "");
 
     /// <summary>Reads a workbook onto the files that it came from, or onto none. Files that say the same keep their bytes.</summary>
     /// <param name="isi">The workbook.</param>
@@ -70,17 +37,46 @@ public static class BukuInstansi
         using var wadah = WadahZip.Buka(isi, ".xlsx");
         var buku = new BukuXlsx(wadah);
         var pembaca = new PembacaLembar(buku);
-        var lembar = buku.Lembar.GroupBy(l => l.Nama, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Bagian, StringComparer.OrdinalIgnoreCase);
-        if (!lembar.TryGetValue(PetunjukBuku.Nama, out var bagian) || PetunjukBuku.Baca(pembaca.Baca(bagian)) is not { } indeks)
+        return Baca([.. buku.Lembar.DistinctBy(l => l.Nama, StringComparer.OrdinalIgnoreCase).Select(l => (l.Nama, pembaca.Baca(l.Bagian)))], dasar);
+    }
+
+    /// <summary>Reads a workbook of the old form (.xls), filled like the other.</summary>
+    /// <param name="isi">The workbook.</param>
+    /// <param name="dasar">The agency's present files.</param>
+    /// <exception cref="DokumenTakTerbacaException">It cannot be taken; the message says why and what to do.</exception>
+    public static HasilUnggahan BacaXls(byte[] isi, KumpulanBerkas dasar)
+    {
+        ArgumentNullException.ThrowIfNull(isi);
+        ArgumentNullException.ThrowIfNull(dasar);
+        return Baca(BukuXls.Baca(isi), dasar);
+    }
+
+    private static HasilUnggahan Baca(List<(string Nama, SortedDictionary<int, SelBuku[]> Baris)> semua, KumpulanBerkas dasar)
+    {
+        var petunjuk = semua.Find(l => l.Nama.Equals(PetunjukBuku.Nama, StringComparison.OrdinalIgnoreCase)).Baris;
+        if (petunjuk is not null && LembarPetunjuk.Baca(petunjuk) is { } muatan)
         {
-            throw new DokumenTakTerbacaException($"buku kerja ini tidak berlembar \"{PetunjukBuku.Nama}\" dengan daftar lembar dan berkasnya. Pakai templat atau hasil ekspor, lalu isi lembar-lembarnya.");
+            var pesan = new List<string>();
+            return new HasilUnggahan(new PembacaBuku(dasar, pesan).Baca(semua.FindAll(l => l.Baris != petunjuk), muatan), pesan);
         }
 
+        if (petunjuk is null || PetunjukBuku.Baca(petunjuk) is not { } indeks)
+        {
+            var awal = semua.SelectMany(l => l.Baris.Values.Take(10).Select(r => r.Select(x => x.Teks)));
+            throw new DokumenTakTerbacaException($"ini tampaknya {PengenalTabel.Sebut(awal)}, bukan buku kerja kantor: tidak ada lembar \"{PetunjukBuku.Nama}\" dengan daftar lembarnya. Ambil templat atau hasil ekspor, salin angkanya ke sana, lalu unggah lagi.");
+        }
+
+        return BacaLama(semua.DistinctBy(l => l.Nama, StringComparer.OrdinalIgnoreCase).ToDictionary(l => l.Nama, l => l.Baris, StringComparer.OrdinalIgnoreCase), indeks, dasar);
+    }
+
+    // a workbook of the former form: one sheet for each file, with keys
+    private static HasilUnggahan BacaLama(Dictionary<string, SortedDictionary<int, SelBuku[]>> lembar, List<BarisIndeks> indeks, KumpulanBerkas dasar)
+    {
         var catatan = new List<string>();
         var hasil = dasar;
         foreach (var b in indeks.Where(b => b.Lembar.Length > 0))
         {
-            if (Periksa(b, lembar, catatan) is { } sumber && PengisiBerkas.Baca(b, pembaca.Baca(sumber), dasar, catatan) is { } jadi)
+            if (Periksa(b, lembar, catatan) is { } sumber && PengisiBerkas.Baca(b, sumber, dasar, catatan) is { } jadi)
             {
                 hasil = hasil.Dengan(b.Berkas, jadi);
             }
@@ -90,7 +86,7 @@ public static class BukuInstansi
         return new HasilUnggahan(hasil, catatan);
     }
 
-    private static string? Periksa(BarisIndeks b, Dictionary<string, string> lembar, List<string> catatan)
+    private static SortedDictionary<int, SelBuku[]>? Periksa(BarisIndeks b, Dictionary<string, SortedDictionary<int, SelBuku[]>> lembar, List<string> catatan)
     {
         if (!KumpulanBerkas.JalurSah(b.Berkas) || Path.GetExtension(b.Berkas) is not (".csv" or ".yaml" or ".md" or ".txt"))
         {
@@ -120,30 +116,5 @@ public static class BukuInstansi
         {
             catatan.Add($"Buku kerja tidak dapat memuat {string.Join(", ", luar.Take(10))}. Unggah tersendiri atau sebagai ZIP.");
         }
-    }
-
-    private static PengisiBerkas? Isi(string jalur, ReadOnlyMemory<byte> isi)
-    {
-        var terbaca = IsiBerkas.Baca(jalur, isi);
-        if (terbaca is IsiTabel t && t.Baris.Count < BarisTerbanyak && t.Kepala.Count < KolomTerbanyak && t.Kepala.All(k => k.Length > 0) && t.Kepala.Concat(t.Baris.SelectMany(b => b.Sel)).All(SelBuku.Muat))
-        {
-            return new PengisiBerkas(BentukIsi.Tabel, l => LembarTabelCsv.Tulis(l, t, 0));
-        }
-
-        if (terbaca is IsiIsian { Akar: not SkalarIsian } y && BentanganIsian.Dari(y.Akar) is { } bentang && bentang.Utuh(y.Akar))
-        {
-            return new PengisiBerkas(BentukIsi.Isian, l => LembarIsian.Tulis(l, bentang, jalur));
-        }
-
-        var teks = Path.GetExtension(jalur) is ".csv" or ".yaml" or ".md" or ".txt" && IsiBerkas.Teks(isi) is { } x ? IsiTeks.Dari(x) : null;
-        return teks is not null && teks.Baris.Count < BarisTerbanyak && teks.Baris.All(SelBuku.Muat) ? new PengisiBerkas(BentukIsi.Teks, l => LembarTeks.Tulis(l, teks)) : null;
-    }
-
-    private static byte[] Simpan(Lembar petunjuk, List<Lembar> lembar, List<BarisIndeks> indeks, DaftarGaya gaya, string judul, string riwayat = "")
-    {
-        PetunjukBuku.Tulis(petunjuk, judul, indeks);
-        using var keluaran = new MemoryStream();
-        PaketXlsx.Tulis(new Naskah(judul, "Akuntabel", UkuranKertas.A4, []) { Riwayat = riwayat }, lembar, gaya, keluaran);
-        return keluaran.ToArray();
     }
 }

@@ -38,7 +38,7 @@ internal static class LembarIsian
     /// <summary>Reads a sheet.</summary>
     public static SimpulIsian? Baca(SortedDictionary<int, SelBuku[]> baris, BarisIndeks indeks, List<string> catatan)
     {
-        var penyusun = new PenyusunIsian(indeks.Lembar, catatan);
+        var penyusun = new PenyusunIsian(indeks.Lembar, catatan, indeks.Templat);
         string? pola = null;
         List<string>? kolom = null;
         var atas = "";

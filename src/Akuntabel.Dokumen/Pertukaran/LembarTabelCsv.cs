@@ -49,8 +49,12 @@ internal static partial class LembarTabelCsv
         l.Saring = Lembar.Rentang(1, 1, Math.Max(2, sel.Count + 1), t.Kepala.Count);
     }
 
-    /// <summary>Reads a sheet; <c>null</c> after a message when its headings are missing or not unique.</summary>
-    public static IsiTabel? Baca(SortedDictionary<int, SelBuku[]> baris, IsiTabel? lama, string lembar, List<string> catatan)
+    /// <summary>Reads a sheet onto the table of its file; <c>null</c> after a message when its headings are missing or not unique.</summary>
+    /// <param name="baris">The sheet.</param>
+    /// <param name="lama">The table of the file, its cells as a sheet spells them.</param>
+    /// <param name="b">The sheet's line in the list.</param>
+    /// <param name="catatan">Messages.</param>
+    public static IsiTabel? Baca(SortedDictionary<int, SelBuku[]> baris, IsiTabel? lama, BarisIndeks b, List<string> catatan)
     {
         var kepala = baris.TryGetValue(1, out var sel) ? sel.Select(s => s.Teks.Trim()).ToList() : [];
         while (kepala.Count > 0 && kepala[^1].Length == 0)
@@ -60,12 +64,15 @@ internal static partial class LembarTabelCsv
 
         if (kepala.Count == 0 || kepala.Distinct(StringComparer.OrdinalIgnoreCase).Count() != kepala.Count)
         {
-            catatan.Add($"Lembar \"{lembar}\" tidak dibaca: {(kepala.Count == 0 ? "baris pertamanya tidak berisi judul kolom" : "judul kolomnya ada yang sama atau kosong")}. Perbaiki baris pertama lembar itu lalu unggah lagi.");
+            catatan.Add($"Lembar \"{b.Lembar}\" tidak dibaca: {(kepala.Count == 0 ? "baris pertamanya tidak berisi judul kolom" : "judul kolomnya ada yang sama atau kosong")}. Perbaiki baris pertama lembar itu lalu unggah lagi.");
             return null;
         }
 
-        var isi = baris.Where(b => b.Key > 1).Select(b => BarisTabel.Baru([.. b.Value.Select((s, k) => Teks(s, lama, k < kepala.Count ? kepala[k] : ""))])).Where(b => !b.Kosong);
-        return new IsiTabel(kepala, [.. isi]);
+        var isi = baris.Where(r => r.Key > 1).Select(r => new BarisLembar(
+            b.Templat ? 0 : r.Key - 1,
+            kepala.Select((k, i) => (k, i < r.Value.Length ? Teks(r.Value[i], lama, k) : "")).ToDictionary(x => x.k, x => x.Item2, StringComparer.OrdinalIgnoreCase),
+            r.Value.Length > 0 && HapusIsian.Ini(r.Value[0].Teks))).ToList();
+        return PenyelarasTabel.Selaraskan(lama ?? new IsiTabel(kepala, []), kepala, isi);
     }
 
     // a date in a column of dates written another way follows that way
@@ -73,7 +80,7 @@ internal static partial class LembarTabelCsv
         s.Jenis == JenisSkalar.Tanggal && lama?.Kolom(kolom) is { } k and >= 0 && lama.Baris.Any(b => PolaGaring().IsMatch(b[k].Trim()))
             ? DateOnly.ParseExact(s.Teks, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : s.Teks;
 
-    private static bool Berangka(IsiTabel t, int kolom)
+    internal static bool Berangka(IsiTabel t, int kolom)
     {
         var nama = t.Kepala[kolom];
         if (kolom == 0 || BukanAngka.Contains(nama, StringComparer.OrdinalIgnoreCase) || nama.StartsWith("kode", StringComparison.OrdinalIgnoreCase))

@@ -23,48 +23,84 @@ internal sealed record PengisiBerkas(BentukIsi Bentuk, Action<Lembar> Isi)
         return b.Bentuk switch
         {
             BentukIsi.Tabel => Tabel(b, baris, bytes, teks, lama as IsiTabel, catatan),
-            BentukIsi.Isian => Isian(b, baris, bytes, teks, lama as IsiIsian, catatan),
+            BentukIsi.Isian => TulisIsian(dasar, b.Berkas, LembarIsian.Baca(baris, b, catatan), catatan, walauKosong: !b.Templat) ?? bytes,
             _ => LembarTeks.Baca(baris, bytes, teks),
         };
     }
 
-    private static ReadOnlyMemory<byte>? Tabel(BarisIndeks b, SortedDictionary<int, SelBuku[]> baris, ReadOnlyMemory<byte>? bytes, string? teks, IsiTabel? lama, List<string> catatan)
+    /// <summary>A YAML file with what a sheet says in it; <c>null</c> when there is nothing to write.</summary>
+    /// <param name="dasar">The present files.</param>
+    /// <param name="jalur">The file.</param>
+    /// <param name="isi">What the sheet says.</param>
+    /// <param name="catatan">Messages.</param>
+    /// <param name="walauKosong">Whether a file that says nothing is made.</param>
+    public static ReadOnlyMemory<byte>? TulisIsian(KumpulanBerkas dasar, string jalur, SimpulIsian? isi, List<string> catatan, bool walauKosong = false)
     {
-        if (LembarTabelCsv.Baca(baris, lama, b.Lembar, catatan) is not { } baru)
+        var teks = dasar.Coba(jalur, out var bytes) ? IsiBerkas.Teks(bytes) ?? "\0" : null;
+        if (string.IsNullOrWhiteSpace(teks?.TrimStart('\uFEFF')))
         {
+            var jadi = PenyelarasIsian.Selaraskan(null, isi);
+            return jadi is null && !walauKosong ? default(ReadOnlyMemory<byte>?) : IsiBerkas.Bytes(PenulisYaml.Tulis(jadi));
+        }
+
+        if (IsiIsian.Coba(teks) is not { } lama)
+        {
+            catatan.Add(TakTerbaca(jalur));
             return null;
         }
 
-        if (teks is null || lama is null)
-        {
-            return b.Templat && baru.Baris.Count == 0 ? bytes : IsiBerkas.Bytes(PenyuntingCsv.Tulis(baru));
-        }
-
-        var baku = LembarTabelCsv.Baku(lama);
-        return baku.Kepala.SequenceEqual(baru.Kepala) && baku.Baris.Select(r => r.Tanda).SequenceEqual(baru.Baris.Select(r => r.Tanda))
-            ? bytes : IsiBerkas.Bytes(PenyuntingCsv.Terapkan(teks, lama, baku, baru));
-    }
-
-    private static ReadOnlyMemory<byte>? Isian(BarisIndeks b, SortedDictionary<int, SelBuku[]> baris, ReadOnlyMemory<byte>? bytes, string? teks, IsiIsian? lama, List<string> catatan)
-    {
-        var baru = new IsiIsian(PenyelarasIsian.Selaraskan(lama?.Akar, LembarIsian.Baca(baris, b, catatan)));
-        if (teks is null || lama is null)
-        {
-            return b.Templat && baru.Akar is null ? bytes : IsiBerkas.Bytes(PenulisYaml.Tulis(baru.Akar));
-        }
-
+        var baru = new IsiIsian(PenyelarasIsian.Selaraskan(lama.Akar, isi));
         if (PenyuntingYaml.Sama(lama, baru))
         {
-            return bytes;
+            return null;
         }
 
         var hasil = PenyuntingYaml.Terapkan(teks, lama, baru, out _);
         if (PenyuntingYaml.BanyakKomentar(teks) - PenyuntingYaml.BanyakKomentar(hasil) is var hilang and > 0)
         {
-            catatan.Add($"{b.Berkas}: {hilang} keterangan di belakang tanda # hilang, karena bagian yang memuatnya dihapus atau ditulis ulang.");
+            catatan.Add($"{jalur}: {hilang} keterangan di belakang tanda # hilang, karena bagian yang memuatnya dihapus atau ditulis ulang.");
         }
 
         return IsiBerkas.Bytes(hasil);
+    }
+
+    /// <summary>A table with the rows of a sheet in it; <c>null</c> when there is nothing to write.</summary>
+    public static ReadOnlyMemory<byte>? TulisTabel(KumpulanBerkas dasar, string jalur, IReadOnlyList<string> kepala, IReadOnlyList<BarisLembar> baris, List<string> catatan)
+    {
+        var teks = dasar.Coba(jalur, out var bytes) ? IsiBerkas.Teks(bytes) ?? "\0" : null;
+        if (string.IsNullOrWhiteSpace(teks?.TrimStart('\uFEFF')))
+        {
+            return IsiBerkas.Bytes(PenyuntingCsv.Tulis(PenyelarasTabel.Selaraskan(new IsiTabel([], []), kepala, baris)));
+        }
+
+        if (IsiTabel.Coba(teks) is not { } lama)
+        {
+            catatan.Add(TakTerbaca(jalur));
+            return null;
+        }
+
+        var baru = PenyelarasTabel.Selaraskan(lama, kepala, baris);
+        return SamaTabel(lama, baru) ? default(ReadOnlyMemory<byte>?) : IsiBerkas.Bytes(PenyuntingCsv.Terapkan(teks, lama, lama, baru));
+    }
+
+    private static string TakTerbaca(string jalur) => $"{jalur} yang tersimpan tidak dapat dibaca, jadi dibiarkan dan lembarnya tidak dipakai. Perbaiki dahulu pada halaman dokumennya, atau ganti berkasnya.";
+
+    private static bool SamaTabel(IsiTabel a, IsiTabel b) => a.Kepala.SequenceEqual(b.Kepala) && a.Baris.Select(r => r.Tanda).SequenceEqual(b.Baris.Select(r => r.Tanda));
+
+    private static ReadOnlyMemory<byte>? Tabel(BarisIndeks b, SortedDictionary<int, SelBuku[]> baris, ReadOnlyMemory<byte>? bytes, string? teks, IsiTabel? lama, List<string> catatan)
+    {
+        var baku = lama is null ? null : LembarTabelCsv.Baku(lama);
+        if (LembarTabelCsv.Baca(baris, baku, b, catatan) is not { } baru)
+        {
+            return null;
+        }
+
+        if (teks is null || lama is null || baku is null)
+        {
+            return !string.IsNullOrWhiteSpace(teks?.TrimStart('\uFEFF')) || (b.Templat && baru.Baris.Count == 0) ? bytes : IsiBerkas.Bytes(PenyuntingCsv.Tulis(baru));
+        }
+
+        return SamaTabel(baku, baru) ? bytes : IsiBerkas.Bytes(PenyuntingCsv.Terapkan(teks, lama, baku, baru));
     }
 
     private static void Rumus(BarisIndeks b, SortedDictionary<int, SelBuku[]> baris, List<string> catatan)
@@ -104,6 +140,11 @@ internal static class LembarTeks
         {
             isi.AddRange(Enumerable.Repeat("", Math.Max(0, nomor - BarisPertama - isi.Count)));
             isi.AddRange(string.Join(' ', sel.Select(s => s.Teks).Where(s => s.Length > 0)).Split('\n'));
+        }
+
+        if (isi.TrueForAll(string.IsNullOrWhiteSpace))
+        {
+            return bytes;
         }
 
         var lama = teks is null ? [] : IsiTeks.Dari(teks).Baris;

@@ -1,8 +1,12 @@
 namespace Akuntabel.Dokumen.Pertukaran;
 
 /// <summary>Builds the tree of a YAML file from the places and tables of its sheet.</summary>
-internal sealed class PenyusunIsian(string lembar, List<string> catatan)
+/// <param name="lembar">Name of the sheet, for messages.</param>
+/// <param name="catatan">Messages.</param>
+/// <param name="templat">Whether the sheet is of the empty workbook: its numbers then are not those of the file.</param>
+internal sealed class PenyusunIsian(string lembar, List<string> catatan, bool templat = false)
 {
+    private const int ButirTerbanyak = 100_000;
     private readonly Simpul _akar = new();
     private readonly Dictionary<(string Pola, string No), Simpul> _butir = [];
 
@@ -19,14 +23,14 @@ internal sealed class PenyusunIsian(string lembar, List<string> catatan)
     /// <param name="pola">Place of the list without numbers.</param>
     /// <param name="no">Its number; empty follows the one above.</param>
     /// <param name="atas">The number of the thing above; empty for the first.</param>
-    /// <param name="sel">Cells by column; blank ones say that the key is absent.</param>
+    /// <param name="sel">Cells by column; blank ones leave what is there.</param>
     /// <param name="baris">Row, for messages.</param>
     /// <returns>The number of the thing.</returns>
     public string Butir(string pola, string no, string atas, IEnumerable<(string Kolom, SelBuku Sel)> sel, int baris)
     {
         var bersarang = IndukPola(pola).Length > 0;
         var induk = bersarang ? (no.Length > 0 ? no : atas) is var n && n.LastIndexOf('.') is var titik and > 0 ? n[..titik] : "" : "";
-        var simpul = new Simpul();
+        var simpul = new Simpul { Nomor = templat || !int.TryParse(no[(no.LastIndexOf('.') + 1)..], out var ke) ? 0 : ke };
         var sendiri = no.Length > 0 ? no : $"{(induk.Length > 0 ? induk + "." : "")}baru-{baris}";
         if (Daftar(pola, induk) is not { } daftar || !_butir.TryAdd((pola, sendiri), simpul))
         {
@@ -75,7 +79,7 @@ internal sealed class PenyusunIsian(string lembar, List<string> catatan)
         var baris = jalur.EndsWith("[]", StringComparison.Ordinal);
         foreach (var (kunci, nomor) in baris ? langkah[..^1] : langkah)
         {
-            simpul = kunci is not null ? simpul?.Anak(kunci) : nomor > 0 ? simpul?.Ke(nomor) : null;
+            simpul = kunci is not null ? simpul?.Anak(kunci) : nomor is > 0 and <= ButirTerbanyak ? simpul?.Ke(nomor) : null;
         }
 
         if (simpul is null || simpul.Nilai is not null || simpul.Peta is not null || simpul.Daftar is not null)
@@ -90,6 +94,7 @@ internal sealed class PenyusunIsian(string lembar, List<string> catatan)
 
     private static SimpulIsian Skalar(SelBuku sel) => sel switch
     {
+        _ when HapusIsian.Ini(sel.Teks) => new HapusIsian(),
         { Teks: BentanganIsian.DaftarKosong } => new DaftarIsian([]),
         { Teks: BentanganIsian.PetaKosong } => new PetaIsian([]),
         { Teks: "" or BentanganIsian.Kosong } => new SkalarIsian("", JenisSkalar.Teks),
@@ -99,7 +104,9 @@ internal sealed class PenyusunIsian(string lembar, List<string> catatan)
     /// <summary>A node while the tree grows.</summary>
     private sealed class Simpul
     {
-        private readonly Dictionary<int, Simpul> _ke = [];
+        private readonly SortedDictionary<int, Simpul> _ke = [];
+
+        public int Nomor { get; init; }
 
         public SimpulIsian? Nilai { get; set; }
 
@@ -133,23 +140,13 @@ internal sealed class PenyusunIsian(string lembar, List<string> catatan)
             }
 
             Daftar ??= [];
-            if (!_ke.TryGetValue(nomor, out var s))
-            {
-                Daftar.Add(_ke[nomor] = s = new Simpul());
-            }
-
-            return s;
+            return _ke.TryGetValue(nomor, out var s) ? s : _ke[nomor] = new Simpul();
         }
 
         public SimpulIsian Jadi() =>
-            Daftar is { } d ? new DaftarIsian([.. d.Select(s => s.Jadi())])
-            : Peta is { } p ? new PetaIsian(p.Select(k => new KeyValuePair<string, SimpulIsian>(k.Key, k.Value.Jadi())))
+            _ke.Count > 0 ? new DaftarIsian([.. Enumerable.Range(1, Math.Min(_ke.Keys.Last(), ButirTerbanyak)).Select(n => _ke.TryGetValue(n, out var s) ? s.Jadi() : new TanpaIsian())]) { Bernomor = true }
+            : Daftar is { } d ? new DaftarIsian([.. d.Select(s => s.Jadi())])
+            : Peta is { } p ? new PetaIsian(p.Select(k => new KeyValuePair<string, SimpulIsian>(k.Key, k.Value.Jadi()))) { Nomor = Nomor }
             : Nilai ?? new SkalarIsian("", JenisSkalar.Teks);
     }
-}
-
-/// <summary>A blank cell of a table: the key is absent, or loses its value where it had one.</summary>
-internal sealed class TanpaIsian : SimpulIsian
-{
-    public override bool Sama(SimpulIsian? lain) => lain is TanpaIsian;
 }

@@ -70,6 +70,9 @@ internal sealed class DaftarIsian(IReadOnlyList<SimpulIsian> butir) : SimpulIsia
 {
     public IReadOnlyList<SimpulIsian> Butir => butir;
 
+    /// <summary>Whether each item stands at its place of the list, from a sheet that names places; others are left as they are.</summary>
+    public bool Bernomor { get; init; }
+
     public override bool Sama(SimpulIsian? lain) => lain is DaftarIsian d && d.Butir.Count == butir.Count && butir.Zip(d.Butir).All(p => p.First.Sama(p.Second));
 }
 
@@ -89,7 +92,46 @@ internal sealed class PetaIsian : SimpulIsian
 
     public IReadOnlyDictionary<string, LetakIsian> LetakKunci { get; }
 
+    /// <summary>Of a thing from a sheet: which of the list it was when the sheet was made, from 1; 0 for a new one.</summary>
+    public int Nomor { get; init; }
+
     public SimpulIsian? Ambil(string kunci) => _isi.GetValueOrDefault(kunci);
 
     public override bool Sama(SimpulIsian? lain) => lain is PetaIsian p && p.Isi.Count == Isi.Count && Isi.All(k => k.Value.Sama(p.Ambil(k.Key)));
+}
+
+/// <summary>A blank cell: what is there stays as it is.</summary>
+internal sealed class TanpaIsian : SimpulIsian
+{
+    public override bool Sama(SimpulIsian? lain) => lain is TanpaIsian;
+}
+
+/// <summary>The mark that empties a value.</summary>
+internal sealed class HapusIsian : SimpulIsian
+{
+    /// <summary>The word in the cell.</summary>
+    public const string Kata = "(hapus)";
+
+    /// <summary>Whether a text is the mark.</summary>
+    public static bool Ini(string teks) => teks.Trim().Equals(Kata, StringComparison.OrdinalIgnoreCase);
+
+    public override bool Sama(SimpulIsian? lain) => lain is HapusIsian;
+}
+
+/// <summary>The mark that takes a thing out of its list, or a key out of its mapping.</summary>
+internal sealed class BuangIsian : SimpulIsian
+{
+    public override bool Sama(SimpulIsian? lain) => lain is BuangIsian;
+}
+
+/// <summary>An item of a list from a sheet that knows which one of the file it is.</summary>
+internal sealed class ButirBernomor(int nomor, SimpulIsian isi) : SimpulIsian
+{
+    /// <summary>Its place in the list, from 1; 0 for a new one.</summary>
+    public int Nomor => nomor;
+
+    /// <summary>What the sheet says.</summary>
+    public SimpulIsian Isi => isi;
+
+    public override bool Sama(SimpulIsian? lain) => lain is ButirBernomor b && b.Nomor == nomor && isi.Sama(b.Isi);
 }

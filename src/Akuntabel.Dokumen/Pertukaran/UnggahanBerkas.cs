@@ -1,14 +1,13 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran.Buku;
 
 namespace Akuntabel.Dokumen.Pertukaran;
 
 /// <summary>What a user sends: a ZIP, the workbook, or single files, several at once. Known by content, never by the ending alone.</summary>
 public static class UnggahanBerkas
 {
-    private static readonly string[] CsvAkar = ["kinerja.csv", "anggaran.csv", "belanja.csv"];
-
     /// <summary>Reads what was sent onto the agency's present files.</summary>
     /// <param name="kiriman">Names and bytes, as sent.</param>
     /// <param name="dasar">The agency's present files.</param>
@@ -43,6 +42,11 @@ public static class UnggahanBerkas
     {
         try
         {
+            if (isi.AsSpan().StartsWith(BukuXls.Awal))
+            {
+                return BukuInstansi.BacaXls(isi, dasar);
+            }
+
             if (!isi.AsSpan().StartsWith("PK"u8))
             {
                 return Tunggal(nama, isi, dasar);
@@ -55,14 +59,22 @@ public static class UnggahanBerkas
                 case "word" or "ppt":
                     throw new DokumenTakTerbacaException("dokumen Word atau PowerPoint bukan berkas instansi. Laporan dalam Word dapat diuji pada halaman Uji laporan.");
                 default:
-                    var arsip = ArsipBerkas.Baca(isi);
-                    return arsip with { Berkas = dasar.Gabung(arsip.Berkas) };
+                    return Atas(dasar, ArsipBerkas.Baca(isi));
             }
         }
         catch (DokumenTakTerbacaException e)
         {
             throw new DokumenTakTerbacaException($"{nama}: {e.Message}", e);
         }
+    }
+
+    // an empty file says nothing, like an empty cell; only of an outline does emptiness mean something
+    private static HasilUnggahan Atas(KumpulanBerkas dasar, HasilUnggahan arsip)
+    {
+        var kosong = arsip.Berkas.Isi.Where(b => !b.Key.StartsWith("kerangka/", StringComparison.Ordinal) && dasar.Coba(b.Key, out var ada) && ada.Length > 0
+            && IsiBerkas.Teks(b.Value) is { } teks && string.IsNullOrWhiteSpace(teks.TrimStart('\uFEFF'))).Select(b => b.Key).ToHashSet(StringComparer.Ordinal);
+        var catatan = kosong.Select(k => $"{k} dalam arsip kosong, jadi yang tersimpan dibiarkan. Bila isinya memang hendak dihapus, hapuslah pada halaman dokumennya.");
+        return new HasilUnggahan(dasar.Gabung(new KumpulanBerkas(arsip.Berkas.Isi.Where(b => !kosong.Contains(b.Key)))), [.. arsip.Catatan, .. catatan]);
     }
 
     private static string Jenis(byte[] isi)
@@ -92,13 +104,13 @@ public static class UnggahanBerkas
         return (Path.GetExtension(nama).ToLowerInvariant(), gambar, teks) switch
         {
             (".png" or ".jpg" or ".jpeg", true, _) => sama.Count == 1 ? sama[0] : "gambar/" + nama,
-            (".csv" or ".yaml" or ".md", _, true) when sama.Count == 1 => sama[0],
-            (".csv", _, true) => CsvAkar.Contains(nama) ? nama : "register/" + nama,
+            (".csv", _, true) => PengenalTabel.Jalur(nama, isi, dasar, out var alasan) ?? throw new DokumenTakTerbacaException(alasan ?? ""),
+            (".yaml" or ".md", _, true) when sama.Count == 1 => sama[0],
             (".yaml", _, true) => nama,
             (".md", _, true) => "narasi/" + nama,
             (".csv" or ".yaml" or ".md", _, false) => throw new DokumenTakTerbacaException("isinya bukan teks UTF-8. Simpan ulang dari aplikasinya dengan pengodean UTF-8."),
             (".png" or ".jpg" or ".jpeg", false, _) => throw new DokumenTakTerbacaException("isinya bukan gambar PNG atau JPEG, apa pun akhirannya. Simpan ulang gambarnya."),
-            _ => throw new DokumenTakTerbacaException("jenis berkas ini tidak dipakai. Unggah ZIP, XLSX, CSV, YAML, Markdown, PNG, atau JPEG."),
+            _ => throw new DokumenTakTerbacaException("jenis berkas ini tidak dipakai. Unggah ZIP, XLSX, XLS, CSV, YAML, Markdown, PNG, atau JPEG."),
         };
     }
 }

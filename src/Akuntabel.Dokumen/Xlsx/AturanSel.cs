@@ -11,13 +11,21 @@ internal sealed record AturanSel(string Rentang, string Judul, string Catatan, I
     private const int JudulTerpanjang = 32;
     private const int TeksTerpanjang = 255;
 
+    /// <summary>A range of cells that holds the values ('Sasaran'!$B$4:$B$99); others may be typed. Empty for none.</summary>
+    public string Sumber { get; init; } = "";
+
     /// <summary>The element of the worksheet part.</summary>
     public string Xml()
     {
         var daftar = string.Join(',', Pilihan);
         var jenis = daftar.Length is > 0 and <= TeksTerpanjang ? " type=\"list\" showErrorMessage=\"1\" errorTitle=\"Bukan pilihan\" error=\"Pilih salah satu dari daftar, atau kosongkan.\"" : "";
+        if (Sumber.Length > 0)
+        {
+            jenis = " type=\"list\"";
+        }
+
         var catatan = Catatan.Length > 0 ? $" showInputMessage=\"1\" promptTitle=\"{Potong(Judul, JudulTerpanjang)}\" prompt=\"{Potong(Catatan, TeksTerpanjang)}\"" : "";
-        return $"<dataValidation{jenis} allowBlank=\"1\"{catatan} sqref=\"{Rentang}\">{(jenis.Length > 0 ? $"<formula1>\"{Xlsx.Xml.Aman(daftar)}\"</formula1>" : "")}</dataValidation>";
+        return $"<dataValidation{jenis} allowBlank=\"1\"{catatan} sqref=\"{Rentang}\">{(Sumber.Length > 0 ? $"<formula1>{Xlsx.Xml.Aman(Sumber)}</formula1>" : jenis.Length > 0 ? $"<formula1>\"{Xlsx.Xml.Aman(daftar)}\"</formula1>" : "")}</dataValidation>";
     }
 
     private static string Potong(string teks, int panjang) => Xlsx.Xml.Aman(teks.Length <= panjang ? teks : teks[..(panjang - 1)] + "…");

@@ -12,9 +12,7 @@ public class UnggahanBerkasTests
     private static readonly KumpulanBerkas Dasar = Satu("register/sarana.csv", "a\n1\n").Dengan("sop/alur.yaml", Bytes("a: 1\n"));
 
     [Theory]
-    [InlineData("anggaran.csv", "anggaran.csv")]
     [InlineData("sarana.csv", "register/sarana.csv")]
-    [InlineData("baru.csv", "register/baru.csv")]
     [InlineData("alur.yaml", "sop/alur.yaml")]
     [InlineData("laporan.yaml", "laporan.yaml")]
     [InlineData("pengantar.md", "narasi/pengantar.md")]
@@ -26,23 +24,42 @@ public class UnggahanBerkasTests
         hasil.Berkas.DaftarJalur.ShouldBe(Dasar.DaftarJalur.Union([jalur]).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("kinerja.csv", "indikator,tahun,triwulan,satuan,target,realisasi,sumber\n1.1,2025,,%,1,1,x\n", "kinerja.csv")]
+    [InlineData("Data kinerja final.csv", "indikator;tahun;triwulan;satuan;target;realisasi\n1.1;2025;;%;1;1\n", "kinerja.csv")]
+    [InlineData("rincian.csv", "kode,induk,uraian,pagu,realisasi\n5,,Belanja,1,1\n", "belanja.csv")]
+    public void Tabel_kantor_dikenali_dari_judul_kolomnya(string nama, string isi, string jalur) => UnggahanBerkas.Baca([(nama, Bytes(isi).ToArray())], Dasar).Berkas.Teks(jalur).ShouldBe(isi);
+
+    [Theory]
+    [InlineData("baru.csv", "nama,nip,gaji pokok,tunjangan\nA,1,2,3\n", "daftar gaji")]
+    [InlineData("anggaran.csv", "nama,nip,gaji pokok,tunjangan\nA,1,2,3\n", "daftar gaji")]
+    [InlineData("kas.csv", "tanggal,nomor bukti,uraian,debet,kredit,saldo\n1,2,3,4,5,6\n", "buku kas")]
+    [InlineData("sarana.csv", "kode barang,nama barang,merk,kondisi\n1,2,3,4\n", "daftar aset")]
+    [InlineData("apa.csv", "judul lagu,penyanyi\nx,y\n", "tabel berisi judul lagu, penyanyi")]
+    public void Tabel_lain_ditolak_dengan_sebutannya(string nama, string isi, string sebutan)
+    {
+        var pesan = Should.Throw<DokumenTakTerbacaException>(() => UnggahanBerkas.Baca([(nama, Bytes(isi).ToArray())], Dasar)).Message;
+        pesan.ShouldContain("ini tampaknya " + sebutan);
+        pesan.ShouldContain(nama);
+    }
+
     [Fact]
     public void Beberapa_kiriman_sekaligus_menumpuk_dan_zip_tidak_menghapus()
     {
-        var buku = BukuInstansi.Tulis(Satu("kinerja.csv", "indikator\n1.1\n"));
+        var buku = BukuInstansi.Tulis(Satu("kinerja.csv", "indikator,satuan\n1.1,%\n"));
         var hasil = UnggahanBerkas.Baca([("a.zip", ArsipBerkas.Tulis(Satu("laporan.yaml", "a: 1\n"))), ("b.xlsx", buku), ("c.md", "x\n"u8.ToArray())], Dasar);
         hasil.Berkas.DaftarJalur.ShouldBe(["kinerja.csv", "laporan.yaml", "narasi/c.md", "register/sarana.csv", "sop/alur.yaml"]);
     }
 
     [Fact]
     public void Buku_kerja_yang_berakhiran_zip_tetap_buku_kerja() =>
-        UnggahanBerkas.Baca([("b.zip", BukuInstansi.Tulis(Satu("kinerja.csv", "indikator\n1.1\n")))], KumpulanBerkas.Kosong).Berkas.DaftarJalur.ShouldBe(["kinerja.csv"]);
+        UnggahanBerkas.Baca([("b.zip", BukuInstansi.Tulis(Satu("kinerja.csv", "indikator,satuan\n1.1,%\n")))], KumpulanBerkas.Kosong).Berkas.DaftarJalur.ShouldBe(["kinerja.csv"]);
 
     [Fact]
     public void Bersama_yang_tersimpan_tidak_boleh_melewati_batas_arsip()
     {
         var penuh = Enumerable.Range(0, ArsipBerkas.BerkasTerbanyak).Aggregate(new List<KeyValuePair<string, ReadOnlyMemory<byte>>>(), (l, i) => [.. l, new($"a{i}.md", Bytes("x"))]);
-        Should.Throw<DokumenTakTerbacaException>(() => UnggahanBerkas.Baca([("baru.csv", "x\n"u8.ToArray())], new KumpulanBerkas(penuh))).Message.ShouldContain("2000");
+        Should.Throw<DokumenTakTerbacaException>(() => UnggahanBerkas.Baca([("baru.md", "x\n"u8.ToArray())], new KumpulanBerkas(penuh))).Message.ShouldContain("2000");
     }
 
     [Theory]

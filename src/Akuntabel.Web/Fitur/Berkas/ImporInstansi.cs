@@ -32,7 +32,11 @@ public delegate string? LaranganImpor(JenisDokumen jenis, KumpulanBerkas lama, K
 /// <param name="DaftarDokumen">The documents that change.</param>
 /// <param name="DaftarKesalahan">What the reader of agency files complains about afterwards; it forbids nothing.</param>
 /// <param name="SidikKini">Digest of the present files: the import is applied only while they are these.</param>
-public sealed record RencanaImpor(HasilBanding Banding, IReadOnlyList<DokumenImpor> DaftarDokumen, IReadOnlyList<Kesalahan> DaftarKesalahan, string SidikKini);
+public sealed record RencanaImpor(HasilBanding Banding, IReadOnlyList<DokumenImpor> DaftarDokumen, IReadOnlyList<Kesalahan> DaftarKesalahan, string SidikKini)
+{
+    /// <summary>What changes, in words; what goes away first.</summary>
+    public IReadOnlyList<KalimatPerubahan> DaftarPerubahan { get; init; } = [];
+}
 
 /// <summary>Outcome of an import.</summary>
 /// <param name="Berhasil">Whether it was applied.</param>
@@ -109,8 +113,9 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
         var kini = await DokumenStore.BerkasAsync(s, pemda, pd, periode, PilihanVersi.Terbaru);
         var (lama, baru) = (JenisDokumen.Pilah(kini), JenisDokumen.Pilah(hasil));
         var berubah = JenisDokumen.Semua.Where(j => IsiStore.Sidik(lama.GetValueOrDefault(j, KumpulanBerkas.Kosong)) != IsiStore.Sidik(baru.GetValueOrDefault(j, KumpulanBerkas.Kosong)));
+        var banding = BandingBerkas.Banding(kini, hasil);
         return new RencanaImpor(
-            BandingBerkas.Banding(kini, hasil),
+            banding,
             [.. berubah.Select(j =>
             {
                 var versi = menurutJenis.GetValueOrDefault(j.Kode);
@@ -119,7 +124,10 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
                 return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil), isi, boleh(j) && tolak is null) { Larangan = tolak };
             })],
             PembacaInstansi.Baca(SumberBerkas.Memori(hasil)).DaftarKesalahan,
-            IsiStore.Sidik(kini));
+            IsiStore.Sidik(kini))
+        {
+            DaftarPerubahan = PerubahanKata.Susun(banding, kini, hasil),
+        };
     }
 
     private async Task<HasilSimpan> BuatAsync(SesiBasisdata s, Pelaku pelaku, string pd, DokumenImpor d, string kelompok) =>

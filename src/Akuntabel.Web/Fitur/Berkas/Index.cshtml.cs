@@ -89,8 +89,12 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
 
     private async Task<string> KepalaAsync(CancellationToken batal) => (await penanda.TandaiAsync(pengakses.Pemda, batal: batal))?.ToString() ?? "";
 
-    /// <summary>The empty workbook.</summary>
-    public IActionResult OnGetTemplat() => File(BukuInstansi.Templat(), Xlsx, "templat-akuntabel.xlsx");
+    /// <summary>The empty workbook, its targets by year from the year that is looked at.</summary>
+    public async Task<IActionResult> OnGetTemplatAsync(CancellationToken batal)
+    {
+        await MuatAsync(batal);
+        return File(Periode is { } p ? BukuInstansi.Templat(p.Mulai) : BukuInstansi.Templat(), Xlsx, "templat-akuntabel.xlsx");
+    }
 
     /// <summary>Reads what was sent and shows what it would change; nothing is saved yet.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken batal)

@@ -1,0 +1,46 @@
+namespace Akuntabel.Dokumen.Berkas.Uraian;
+
+/// <summary>Every kind of file that an office has, in the order in which an office fills them.</summary>
+public static class KatalogUraian
+{
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyList<UraianBerkas> Semua { get; } =
+    [
+        UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerjanjian.PerjanjianKinerja,
+        UraianPelaksanaan.Kinerja, UraianPelaksanaan.Anggaran, UraianPelaksanaan.Belanja, UraianPelaksanaan.Kegiatan,
+        UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,
+        UraianPengaturan.Skala, UraianPengaturan.PengaturanRegister,
+    ];
+
+    /// <summary>The kind of a file; <c>null</c> for free files, texts and pictures.</summary>
+    public static UraianBerkas? Untuk(string jalur) => Semua.Where(u => u.Memuat(jalur)).MinBy(u => u.Jamak);
+
+    internal static UraianBidang Teks(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label) { Contoh = contoh, Petunjuk = petunjuk };
+
+    internal static UraianBidang Panjang(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label, JenisBidang.TeksPanjang) { Contoh = contoh, Petunjuk = petunjuk };
+
+    internal static UraianBidang Angka(string kunci, string label, string contoh, string petunjuk = "", string satuan = "") =>
+        new(kunci, label, JenisBidang.Angka) { Contoh = contoh, Petunjuk = petunjuk, Satuan = satuan };
+
+    internal static UraianBidang Rupiah(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label, JenisBidang.Rupiah) { Contoh = contoh, Petunjuk = petunjuk, Satuan = "rupiah" };
+
+    internal static UraianBidang Persen(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label, JenisBidang.Persen) { Contoh = contoh, Petunjuk = petunjuk, Satuan = "%" };
+
+    internal static UraianBidang Tanggal(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label, JenisBidang.Tanggal) { Contoh = contoh, Petunjuk = petunjuk };
+
+    internal static UraianBidang Tahun(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label, JenisBidang.Tahun) { Contoh = contoh, Petunjuk = petunjuk };
+
+    internal static UraianBidang Kode(string kunci, string label, string contoh, string petunjuk = "", string rujukan = "") =>
+        new(kunci, label, JenisBidang.Kode) { Contoh = contoh, Petunjuk = petunjuk, Rujukan = rujukan };
+
+    internal static UraianBidang Butir(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label, JenisBidang.DaftarTeks) { Contoh = contoh, Petunjuk = petunjuk };
+
+    internal static UraianBidang Pilihan(string kunci, string label, string petunjuk, params (string Nilai, string Kata)[] pilihan) =>
+        new(kunci, label, JenisBidang.Pilihan) { Contoh = pilihan[0].Kata, Petunjuk = petunjuk, Pilihan = [.. pilihan.Select(p => new PilihanBidang(p.Nilai, p.Kata))] };
+
+    internal static UraianBidang Wajib(this UraianBidang b) => b with { Perlu = KeperluanBidang.Menyusun };
+
+    internal static UraianBidang Tanda(this UraianBidang b) => b with { Perlu = KeperluanBidang.Menandatangani };
+
+    internal static UraianBidang Khusus(this UraianBidang b) => b with { Khusus = true };
+}

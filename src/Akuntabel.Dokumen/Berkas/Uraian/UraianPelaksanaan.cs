@@ -1,0 +1,97 @@
+using Akuntabel.Core.Alur;
+using static Akuntabel.Dokumen.Berkas.Uraian.KatalogUraian;
+
+namespace Akuntabel.Dokumen.Berkas.Uraian;
+
+/// <summary>Measurement, budget and activities of the year.</summary>
+internal static class UraianPelaksanaan
+{
+    public static readonly UraianBerkas Kinerja = new("kinerja.csv", "Pengukuran", JenisDokumen.Pengukuran)
+    {
+        Daftar =
+        [
+            new UraianDaftar("", "Pengukuran", "indikator")
+            {
+                Pengenal = ["indikator", "tahun", "triwulan"],
+                Bidang =
+                [
+                    Kode("indikator", "Indikator", "1.1", "Kode indikator.", "indikator").Wajib(),
+                    Tahun("tahun", "Tahun", "2025").Wajib(),
+                    Pilihan("triwulan", "Triwulan", "Kosong: nilai setahun.", ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")),
+                    Teks("satuan", "Satuan", "%", "Sama dengan satuan indikator.").Wajib(),
+                    Angka("target", "Target", "80", "Boleh dikosongkan bila sudah ada pada Target PK."),
+                    Angka("realisasi", "Realisasi", "81,64", "Kosong: belum diukur, bukan nol.").Wajib(),
+                    Panjang("sumber", "Sumber data", "Laporan bidang"),
+                ],
+            },
+        ],
+    };
+
+    public static readonly UraianBerkas Anggaran = new("anggaran.csv", "Anggaran", JenisDokumen.Anggaran)
+    {
+        Daftar =
+        [
+            new UraianDaftar("", "Anggaran", "sub kegiatan")
+            {
+                Nama = "program",
+                Pengenal = ["kode_program", "kode_kegiatan", "kode_sub"],
+                Bidang =
+                [
+                    Kode("kode_program", "Kode program", "1.06.02").Wajib(), Panjang("program", "Program", "Program Pemberdayaan Sosial").Wajib(),
+                    Kode("kode_kegiatan", "Kode kegiatan", "1.06.02.2.03"), Panjang("kegiatan", "Kegiatan", "Pengembangan potensi sumber kesejahteraan sosial"),
+                    Kode("kode_sub", "Kode sub kegiatan", "1.06.02.2.03.01", "Tulis jumlah pada baris yang menyatakan jumlah."), Panjang("sub_kegiatan", "Sub kegiatan", "Peningkatan kemampuan pekerja sosial"),
+                    Teks("satuan", "Satuan keluaran", "orang"), Angka("target_fisik", "Target keluaran", "25"), Angka("realisasi_fisik", "Realisasi keluaran", "25"),
+                    Rupiah("pagu", "Pagu", "150000000", "Kosong: belum diisi, bukan nol.").Wajib(), Rupiah("realisasi", "Realisasi anggaran", "148500000").Wajib(), Panjang("kelompok_sasaran", "Kelompok sasaran", "Pekerja sosial"),
+                ],
+            },
+        ],
+    };
+
+    public static readonly UraianBerkas Belanja = new("belanja.csv", "Belanja", JenisDokumen.Anggaran)
+    {
+        Daftar =
+        [
+            new UraianDaftar("", "Belanja", "jenis belanja")
+            {
+                Pengenal = ["kode"],
+                Bidang =
+                [
+                    Kode("kode", "Kode rekening", "5.1.02").Wajib(), Kode("induk", "Kode rekening induk", "5.1", "Kosong untuk baris teratas."), Teks("uraian", "Jenis belanja", "Belanja Barang dan Jasa").Wajib(),
+                    Rupiah("pagu", "Pagu", "150000000", "Kosong pada baris induk: dihitung."), Rupiah("realisasi", "Realisasi", "148500000", "Kosong pada baris induk: dihitung."),
+                ],
+            },
+        ],
+    };
+
+    public static readonly UraianBerkas Kegiatan = new("kegiatan.yaml", "Kegiatan", JenisDokumen.Pengukuran)
+    {
+        Daftar =
+        [
+            new UraianDaftar("daftar", "Kegiatan", "kegiatan")
+            {
+                Pengenal = ["judul"],
+                Bidang =
+                [
+                    Kode("sasaran", "Sasaran", "1", "Kode sasaran yang didukung.", "sasaran").Wajib(), Panjang("judul", "Judul kegiatan", "Pelatihan pekerja sosial").Wajib(),
+                    Tanggal("mulai", "Tanggal mulai", "2025-10-03"), Tanggal("selesai", "Tanggal selesai", "2025-10-04"),
+                    Tanggal("bulan", "Bulan", "2025-10-01", "Tanggal 1 bulannya, bila tanggalnya tidak diketahui.").Khusus(),
+                    Pilihan("triwulan", "Triwulan", "Bila hanya triwulannya diketahui.", ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")).Khusus(),
+                    Teks("tempat", "Tempat", "Aula Dinas Sosial"), Angka("peserta", "Jumlah peserta", "30", satuan: "orang"), Panjang("unsur", "Unsur peserta", "pekerja sosial kecamatan"),
+                    Panjang("ringkasan", "Ringkasan", "Peserta dibekali cara pendampingan."),
+                    Panjang("tema", "Tema", "Bersama Melayani").Khusus(), Panjang("mitra", "Mitra", "Forum Kerukunan Umat Beragama").Khusus(),
+                    Panjang("dasar", "Dasar pelaksanaan", "Keputusan Kepala Badan").Khusus(), Tanggal("tanggal-dasar", "Tanggal dasar pelaksanaan", "2025-04-01").Khusus(),
+                    Panjang("pedoman", "Pedoman", "Peraturan Menteri Dalam Negeri Nomor 49 Tahun 2010").Khusus(), Butir("tujuan", "Tujuan kegiatan", "memperkuat peran\nmenyamakan persepsi").Khusus(),
+                    Butir("hasil", "Hasil", "daftar penerima\nlaporan pertanggungjawaban").Khusus(), Kode("indikator", "Indikator", "1.1", "Kode indikator yang realisasinya dijumlahkan dari peserta.", "indikator").Khusus(),
+                    Pilihan("dihitung", "Peserta ikut dihitung", "", ("ya", "ya"), ("tidak", "tidak")).Khusus(), Teks("gambar", "Foto", "gambar/dialog.jpg").Khusus(),
+                    Angka("partai", "Jumlah partai politik", "10").Khusus(), Angka("desa", "Jumlah desa", "18").Khusus(), Rupiah("hibah", "Nilai hibah", "907965000").Khusus(),
+                    Rupiah("nilai-per-suara", "Nilai per suara", "15000").Khusus(), Angka("partai-terdaftar", "Partai politik terdaftar", "30").Khusus(),
+                    Angka("kabupaten-rencana", "Kabupaten direncanakan", "7").Khusus(), Angka("sekolah", "Jumlah sekolah", "42").Khusus(), Angka("kabupaten-kota", "Jumlah kabupaten/kota", "22").Khusus(),
+                    Persen("pendidikan-politik", "Bagian pendidikan politik", "60").Khusus(), Persen("operasional", "Bagian operasional", "40").Khusus(),
+                    Angka("indikator-idi", "Banyak indikator IDI", "22").Khusus(), Angka("indikator-rendah", "Banyak indikator IDI rendah", "3").Khusus(),
+                    Angka("kebebasan", "Nilai aspek kebebasan", "89,06").Khusus(), Angka("kesetaraan", "Nilai aspek kesetaraan", "74,43").Khusus(), Angka("kapasitas", "Nilai aspek kapasitas lembaga", "70,83").Khusus(),
+                    Tanggal("tanggal-perubahan", "Tanggal perubahan", "2025-05-05").Khusus(), Rupiah("rupiah-hibah", "Rupiah hibah", "250000000").Khusus(),
+                ],
+            },
+        ],
+    };
+}

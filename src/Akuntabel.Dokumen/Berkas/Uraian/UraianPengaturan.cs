@@ -1,0 +1,48 @@
+using Akuntabel.Core.Alur;
+using static Akuntabel.Dokumen.Berkas.Uraian.KatalogUraian;
+
+namespace Akuntabel.Dokumen.Berkas.Uraian;
+
+/// <summary>Files that set how the program reads and grades.</summary>
+internal static class UraianPengaturan
+{
+    public static readonly UraianBerkas Skala = new("skala.yaml", "Skala sendiri", JenisDokumen.Laporan)
+    {
+        Lanjutan = true,
+        Daftar =
+        [
+            new UraianDaftar("", "Skala", "skala")
+            {
+                Pengenal = ["kode"],
+                Bidang = [Kode("kode", "Kode skala", "sebutan"), Teks("nama", "Nama skala", "Sebutan sasaran"), Panjang("dasar", "Dasar", "Kebiasaan perangkat daerah"), Panjang("penutup", "Kalimat penutup", "Berhasil bila sekurang-kurangnya 90 %")],
+                Anak =
+                [
+                    new UraianDaftar("kelas", "Kelas skala", "kelas skala")
+                    {
+                        Pengenal = ["kode"],
+                        Bidang =
+                        [
+                            Kode("kode", "Kode kelas", "1"), Teks("label", "Label", "Keberhasilan"), Angka("bawah", "Batas bawah", "90"), Pilihan("termasuk", "Batas bawah termasuk", "", ("ya", "ya"), ("tidak", "tidak")),
+                            Teks("interval", "Tulisan interval", "≥90"), Kode("warna", "Warna", "A5D6A7"),
+                        ],
+                    },
+                ],
+            },
+        ],
+    };
+
+    public static readonly UraianBerkas PengaturanRegister = new("register/register.yaml", "Pemeriksaan register", JenisDokumen.SumberDaya)
+    {
+        Lanjutan = true,
+        Bidang = [Butir("samakan[]", "Jumlah yang harus sama", "pegawai-struktur.jumlah.2025\npegawai-status.jumlah.2025")],
+        Daftar =
+        [
+            Peta("unik", "Kolom yang dicacah unik", Teks("", "Kolom", "nama_baku")),
+            Peta("banding", "Tahun yang dibandingkan", Teks("kini", "Kolom tahun ini", "2025"), Teks("lalu", "Kolom tahun lalu", "2024")),
+            Peta("skala", "Skala register", Kode("kode", "Kode skala", "idi"), Teks("bila", "Kolom syarat", "tingkat"), Butir("berisi", "Isi syarat", "komposit\naspek")),
+        ],
+    };
+
+    private static UraianDaftar Peta(string kunci, string judul, params UraianBidang[] nilai) =>
+        new(kunci, judul, "register") { Bentuk = BentukDaftar.Peta, Bidang = [Kode("register", "Register", "pegawai"), .. nilai] };
+}

@@ -1,0 +1,126 @@
+using Akuntabel.Core.Alur;
+using static Akuntabel.Dokumen.Berkas.Uraian.KatalogUraian;
+
+namespace Akuntabel.Dokumen.Berkas.Uraian;
+
+/// <summary>The Renstra.</summary>
+internal static class UraianPerencanaan
+{
+    private static readonly UraianDaftar Komponen = new("komponen", "Komponen indikator", "komponen")
+    {
+        Pengenal = ["nama"],
+        Bidang =
+        [
+            Teks("nama", "Komponen", "Partai politik").Wajib(),
+            Angka("target", "Target", "11"),
+            Angka("target-murni", "Target sebelum perubahan", "11").Khusus(),
+            Angka("realisasi", "Realisasi", "11"),
+            Angka("realisasi-lalu", "Realisasi tahun lalu", "10").Khusus(),
+            Teks("realisasi-dari", "Realisasi diambil dari", "register.ormas.banyak").Khusus(),
+            Teks("satuan", "Satuan", "dokumen").Khusus(),
+        ],
+    };
+
+    private static readonly UraianDaftar Renstra = new("renstra", "Target Renstra", "target Renstra")
+    {
+        Bentuk = BentukDaftar.PetaTahun,
+        Bidang = [Angka("awal", "Kondisi awal", "70"), Angka("akhir", "Kondisi akhir", "90")],
+    };
+
+    private static readonly UraianDaftar Indikator = new("indikator", "Indikator", "indikator")
+    {
+        Nama = "indikator",
+        Pengenal = ["kode"],
+        Bidang =
+        [
+            Kode("kode", "Kode indikator", "1.1").Wajib(),
+            Panjang("uraian", "Indikator kinerja", "Persentase penyandang masalah sosial yang tertangani").Wajib(),
+            Teks("satuan", "Satuan", "%").Wajib(),
+            Pilihan("polaritas", "Arah", "Makin tinggi makin baik, atau makin rendah makin baik.", ("naik", "makin tinggi makin baik"), ("turun", "makin rendah makin baik")).Wajib(),
+            Pilihan("rumus-capaian", "Rumus capaian", "Wajib dipilih bila makin rendah makin baik.", ("realisasi-per-target", "realisasi dibagi target"),
+                ("selisih-terhadap-target", "selisih terhadap target"), ("target-per-realisasi", "target dibagi realisasi")),
+            Pilihan("agregasi", "Nilai setahun dari triwulan", "Persen dan indeks tidak pernah dijumlahkan.", ("terakhir", "nilai terakhir"), ("kumulatif", "jumlah triwulan"),
+                ("rata-rata", "rata-rata triwulan"), ("sampai-dengan", "sudah kumulatif tiap triwulan")),
+            Panjang("definisi", "Definisi operasional", "Penyandang masalah yang menerima layanan"),
+            Panjang("formula", "Formula penghitungan", "Jumlah yang tertangani dibagi jumlah seluruhnya dikali 100").Wajib(),
+            Panjang("sumber-data", "Sumber data", "Laporan bidang rehabilitasi sosial").Wajib(),
+            Teks("penanggung-jawab", "Penanggung jawab", "Bidang Rehabilitasi Sosial", "Beberapa dipisahkan titik koma.").Wajib(),
+            Teks("bidang-urusan", "Bidang urusan", "Sosial").Khusus(),
+            Angka("standar-nasional", "Standar nasional", "100"),
+            Panjang("alasan-standar", "Alasan tidak ada standar nasional", "Indikator dirumuskan khusus dalam Renstra", "Wajib diisi bila standar nasionalnya kosong."),
+            Tahun("tahun-data", "Tahun data", "2024", "Bila realisasinya dari tahun lain.").Khusus(),
+            Teks("realisasi-dari", "Realisasi diambil dari", "kegiatan").Khusus(),
+            Panjang("rinci", "Rincian", "Partai politik dan organisasi kemasyarakatan").Khusus(),
+            Panjang("rumusan", "Rumusan", "Jumlah lembaga yang dibina").Khusus(),
+            Panjang("hasil", "Hasil", "Meningkatnya pemahaman masyarakat").Khusus(),
+            Teks("cacah.satuan", "Satuan cacah", "lembaga").Khusus(),
+            Angka("cacah.pembagi", "Pembagi cacah", "309").Khusus(),
+            Angka("cacah-lalu", "Cacah tahun lalu", "120").Khusus(),
+            Pilihan("cara-komponen", "Cara menghitung dari komponen", "", ("cakupan", "jumlah realisasi dibagi pembagi"), ("rata-kemajuan", "rata-rata kemajuan komponen")).Khusus(),
+            Panjang("keterangan-target", "Keterangan target", "4 dokumen").Khusus(),
+            Panjang("keterangan-realisasi", "Keterangan realisasi", "2 hibah").Khusus(),
+            Angka("dokumen-lalu", "Dokumen tahun lalu", "2").Khusus(),
+        ],
+        Anak = [Renstra, Komponen],
+    };
+
+    private static readonly UraianDaftar Sasaran = new("sasaran", "Sasaran", "sasaran")
+    {
+        Nama = "sasaran",
+        Pengenal = ["kode"],
+        Bidang =
+        [
+            Kode("kode", "Kode sasaran", "1", "Yang dicetak di Bab III.").Wajib(),
+            Kode("kode-renstra", "Kode menurut Renstra", "T1S4S1"),
+            Kode("tujuan", "Tujuan", "T1", "Kode tujuan perangkat daerah.", "tujuan").Wajib(),
+            Kode("tujuan-rpjmd", "Tujuan RPJMD", "T1", "Kode tujuan RPJMD, bila sasaran RPJMD tidak menyebutnya.", "tujuan-rpjmd").Khusus(),
+            Kode("sasaran-rpjmd", "Sasaran RPJMD", "S4", "Kode sasaran RPJMD yang didukung.", "sasaran-rpjmd"),
+            Panjang("uraian", "Sasaran strategis", "Meningkatnya penanganan masalah sosial").Wajib(),
+            Panjang("strategi", "Strategi", "Penguatan layanan rehabilitasi sosial").Wajib(),
+            Butir("arah-kebijakan", "Arah kebijakan", "Memperluas jangkauan layanan\nMeningkatkan mutu pendamping").Wajib(),
+            new UraianBidang("program", "Program pendukung", JenisBidang.DaftarTeks) { Contoh = "1.06.02\n1.06.04", Petunjuk = "Kode program pada lembar Anggaran.", Rujukan = "program", Perlu = KeperluanBidang.Menyusun },
+            Panjang("sub-kegiatan", "Sub kegiatan pendukung", "pelaksanaan rapat forum").Khusus(),
+        ],
+        Anak = [Indikator],
+    };
+
+    public static readonly UraianBerkas Perencanaan = new("perencanaan.yaml", "Visi dan masa Renstra", JenisDokumen.Renstra)
+    {
+        Bidang =
+        [
+            Panjang("visi", "Visi kepala daerah", "Terwujudnya Kabupaten Contoh yang Maju").Wajib(),
+            Tahun("periode.mulai", "Masa Renstra mulai tahun", "2025").Wajib(),
+            Tahun("periode.selesai", "Masa Renstra sampai tahun", "2029").Wajib(),
+        ],
+        Daftar =
+        [
+            new UraianDaftar("misi", "Misi", "misi") { Pengenal = ["nomor"], Bidang = [Kode("nomor", "Nomor misi", "1").Wajib(), Panjang("uraian", "Misi", "Meningkatkan kesejahteraan masyarakat").Wajib()] },
+            new UraianDaftar("tujuan-rpjmd", "Tujuan RPJMD", "tujuan RPJMD")
+            {
+                Nama = "tujuan-rpjmd", Pengenal = ["kode"],
+                Bidang = [Kode("kode", "Kode tujuan RPJMD", "T1").Wajib(), Panjang("uraian", "Tujuan RPJMD", "Meningkatnya kesejahteraan").Wajib()],
+            },
+            new UraianDaftar("sasaran-rpjmd", "Sasaran RPJMD", "sasaran RPJMD")
+            {
+                Nama = "sasaran-rpjmd", Pengenal = ["kode"],
+                Bidang = [Kode("kode", "Kode sasaran RPJMD", "S4").Wajib(), Panjang("uraian", "Sasaran RPJMD", "Menurunnya kemiskinan").Wajib()],
+            },
+            new UraianDaftar("tujuan", "Tujuan", "tujuan")
+            {
+                Nama = "tujuan", Pengenal = ["kode"],
+                Bidang = [Kode("kode", "Kode tujuan", "T1").Wajib(), Panjang("uraian", "Tujuan perangkat daerah", "Meningkatkan kesejahteraan sosial").Wajib()],
+            },
+            Sasaran,
+            new UraianDaftar("isu-strategis", "Isu strategis", "isu strategis")
+            {
+                Pengenal = ["isu"],
+                Bidang = [Panjang("isu", "Isu strategis", "Belum meratanya layanan sosial"), Panjang("uraian", "Penjelasan isu", "Layanan masih terpusat di ibu kota").Khusus()],
+            },
+            new UraianDaftar("strategi-bidang", "Strategi bidang", "strategi bidang")
+            {
+                Pengenal = ["bidang"],
+                Bidang = [Teks("bidang", "Bidang", "Rehabilitasi sosial"), Butir("butir", "Strategi bidang", "Memperkuat pendamping\nMembuka pos layanan")],
+            },
+        ],
+    };
+}

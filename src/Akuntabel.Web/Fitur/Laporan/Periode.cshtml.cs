@@ -143,14 +143,19 @@ public class PeriodeModel(
     /// <summary>Address that starts a job.</summary>
     public string AlamatPekerjaan(string handler) => $"?handler={handler}{Keadaan}";
 
-    /// <summary>Where a complaint can be mended: the editor of the document that holds the file.</summary>
+    /// <summary>Where a complaint can be mended: the editor of the document that holds the file, or the file for one who may only read it.</summary>
     public string? AlamatUbah(Kesalahan kesalahan)
     {
         ArgumentNullException.ThrowIfNull(kesalahan);
         var jenis = JenisDokumen.Untuk(kesalahan.Asal.Berkas);
-        return KumpulanBerkas.JalurSah(kesalahan.Asal.Berkas) && _dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) is { } d
-            ? $"/pd/{Pd}/dokumen/{d.Dokumen}/ubah?berkas={Uri.EscapeDataString(kesalahan.Asal.Berkas)}&baris={kesalahan.Asal.Baris}"
-            : null;
+        // what the office has no file of, such as the outline of the report, nobody can open
+        if (!_berkas.Coba(kesalahan.Asal.Berkas, out _) || _dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) is not { } d)
+        {
+            return null;
+        }
+
+        var (pangkal, berkas) = ($"/pd/{Pd}/dokumen/{d.Dokumen}", Uri.EscapeDataString(kesalahan.Asal.Berkas));
+        return Konteks.Boleh("/Dokumen/Ubah", "OnGet", Pd, d.Jenis) ? $"{pangkal}/ubah?berkas={berkas}&baris={kesalahan.Asal.Baris}" : $"{pangkal}?berkas={berkas}&asli=true#isi-berkas";
     }
 
     private async Task<bool> SusunAsync(CancellationToken batal)

@@ -2,6 +2,8 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.SumberDaya;
+using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.PerangkatDaerah;
@@ -66,7 +68,7 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         }
 
         hasil.AddRange(semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new TugasPd(
-            d.Judul, Alamat(d), d.Versi > 1 ? "perubahan" : "draf", d.Versi > 1 ? $"Perubahan ke-{d.Versi - 1}: {d.Alasan}" : Ajakan(d))));
+            d.Judul, AlamatDokumen(d), d.Versi > 1 ? "perubahan" : "draf", d.Versi > 1 ? $"Perubahan ke-{d.Versi - 1}: {d.Alasan}" : Ajakan(d))));
         return hasil;
     }
 
@@ -78,8 +80,8 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         : "Sedang disusun; belum ditetapkan.";
 
     /// <summary>Where a document is read and edited: the registers as grids, for those who fill them in there.</summary>
-    public string Alamat(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode && (Boleh("/SumberDaya/Register", "OnPost") || !Konteks.Boleh("/Dokumen/Ubah", "OnPost", Pd, d.Jenis))
-        ? $"/pd/{Pd}/sumber-daya/{d.Mulai}{(d.Triwulan > 0 ? $"?triwulan={d.Triwulan}" : "")}"
+    public string AlamatDokumen(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode && (Boleh(Hak.Atas<RegisterModel>(nameof(RegisterModel.OnPostAsync))) || !Konteks.Boleh("/Dokumen/Ubah", "OnPost", Pd, d.Jenis))
+        ? Alamat.SumberDaya.Tahun(Pd, d.Mulai, d.Triwulan)
         : $"/pd/{Pd}/dokumen/{d.Dokumen}";
 
     // one who may only look is told whose task it is, so that the line is no dead end

@@ -66,7 +66,7 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian dra
     public DrafTersimpan? Draf { get; private set; }
 
     /// <summary>Address of this form without anything typed: key of its draft.</summary>
-    public string Kunci => $"{Pangkal}/{Register}{Akhiran}";
+    public string Kunci => AlamatRegister(Register);
 
     /// <summary>Total of a column.</summary>
     public decimal? Jumlah(int kolom) => Angka[kolom] ? RegisterTabel.Jumlah(Baris, kolom) : null;

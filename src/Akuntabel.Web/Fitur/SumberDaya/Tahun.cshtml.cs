@@ -5,6 +5,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -52,7 +53,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
     public IEnumerable<SelectListItem> PilihanPola => PolaRegister.Semua.Where(p => !Berkas.Isi.ContainsKey(RegisterTabel.Jalur(p.Nama))).Select(p => new SelectListItem(p.Judul, p.Nama));
 
     /// <summary>Whether the user may open a Perubahan.</summary>
-    public bool BolehBuka => Versi.Status == VersiDokumen.Ditetapkan && Boleh("/SumberDaya/Tahun", "OnPostPerubahan");
+    public bool BolehBuka => Versi.Status == VersiDokumen.Ditetapkan && Boleh(Hak.Atas<TahunModel>(nameof(OnPostPerubahanAsync)));
 
     /// <summary>Shows the registers.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await MuatAsync(batal) ? Page() : NotFound();
@@ -75,7 +76,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
 
         return isi is null || !ModelState.IsValid
             ? Page()
-            : await SimpanAsync(b => b.Dengan(RegisterTabel.Jalur(nama), isi), $"{Pangkal}/{nama}{Akhiran}", "Register ditambahkan. Isi barisnya.", Sebutkan($"menambah register {PolaRegister.JudulUntuk(nama)}", "Tambah", (nameof(Pola), Pola), (nameof(Nama), Nama), (nameof(Kolom), Kolom)), batal);
+            : await SimpanAsync(b => b.Dengan(RegisterTabel.Jalur(nama), isi), AlamatRegister(nama), "Register ditambahkan. Isi barisnya.", Sebutkan($"menambah register {PolaRegister.JudulUntuk(nama)}", "Tambah", (nameof(Pola), Pola), (nameof(Nama), Nama), (nameof(Kolom), Kolom)), batal);
     }
 
     /// <summary>Removes a register; its versions stay in the history.</summary>
@@ -88,7 +89,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
 
         var judul = PolaRegister.JudulUntuk(register ?? "");
         return await SimpanAsync(
-            b => b.Tanpa(RegisterTabel.Jalur(register ?? "")), Pangkal + Akhiran, $"Register {judul} dihapus; isinya masih ada dalam riwayat.", Sebutkan($"menghapus register {judul}", "Hapus", (nameof(register), register)), batal);
+            b => b.Tanpa(RegisterTabel.Jalur(register ?? "")), AlamatTahun(), $"Register {judul} dihapus; isinya masih ada dalam riwayat.", Sebutkan($"menghapus register {judul}", "Hapus", (nameof(register), register)), batal);
     }
 
     /// <summary>Opens a Perubahan of registers that were set.</summary>
@@ -106,7 +107,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
         }
 
         this.Pesan("Perubahan dibuka. Register dapat disunting kembali.");
-        return LocalRedirect(Pangkal + Akhiran);
+        return LocalRedirect(AlamatTahun());
     }
 
     private RingkasRegister Ringkas(string nama)
@@ -148,7 +149,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
                 return LocalRedirect(tujuan);
             case HasilPenyimpanan.Ditolak d:
                 this.Pesan(d.Pesan, Ragam.Peringatan);
-                return LocalRedirect(Pangkal + Akhiran);
+                return LocalRedirect(AlamatTahun());
             case HasilPenyimpanan.Bentrokan b:
                 Bentrokan = bentrok(b.Isi);
                 break;
@@ -158,7 +159,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
     }
 
     private Func<BentrokDokumen, BentrokTindakan> Sebutkan(string sebutan, string handler, params (string Nama, string? Isi)[] isian) => b => new BentrokTindakan(
-        b, sebutan, $"{Pangkal}{(Akhiran.Length > 0 ? Akhiran + "&" : "?")}handler={handler}", isian.ToDictionary(i => i.Nama, i => i.Isi ?? "", StringComparer.Ordinal), Pangkal + Akhiran);
+        b, sebutan, AlamatTahun(handler), isian.ToDictionary(i => i.Nama, i => i.Isi ?? "", StringComparer.Ordinal), AlamatTahun());
 
     [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N} _/().%-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PolaKolom();

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Storage.Riwayat;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -65,6 +66,9 @@ public sealed partial class Basisdata : IAsyncDisposable
 
     /// <summary>Turns of those who save the same document.</summary>
     internal GiliranMenurutKunci GiliranDokumen { get; }
+
+    /// <summary>Keeps the projections with the documents; <c>null</c>: a program that only stores, and leaves them to the next server.</summary>
+    public IProyeksi? Proyeksi { get; set; }
 
     /// <summary>The connection string.</summary>
     internal string Koneksi => _koneksi;
@@ -173,6 +177,7 @@ public sealed partial class Basisdata : IAsyncDisposable
             throw new InvalidOperationException("Transaksi tulis di dalam transaksi tulis: pakai sesi yang sudah ada.");
         }
 
+        Hitungan.CatatTulisan();
         if (_penulis is not null)
         {
             return await _penulis.JalankanAsync(() => TransaksiAsync(kerja, boleh, batal), batal);
@@ -193,6 +198,7 @@ public sealed partial class Basisdata : IAsyncDisposable
             var sesi = new SesiBasisdata(this, koneksi, transaksi, null, batal);
             var hasil = await kerja(sesi);
             await RantaiPeristiwa.TulisTertundaAsync(sesi);
+            await ProyeksikanAsync(sesi);
             // from here on a second run could write twice
             boleh.Lagi = false;
             await SimpanAsync(transaksi);
@@ -202,6 +208,20 @@ public sealed partial class Basisdata : IAsyncDisposable
         {
             Urungkan(transaksi);
             throw;
+        }
+    }
+
+    // the writer holds the chain of the pemerintah daerah by now: no document changes beside it
+    private async Task ProyeksikanAsync(SesiBasisdata sesi)
+    {
+        if (Proyeksi is not { } proyeksi)
+        {
+            return;
+        }
+
+        foreach (var (pemda, perangkatDaerah) in sesi.DokumenBerubah)
+        {
+            await proyeksi.PerbaruiAsync(sesi, pemda, perangkatDaerah);
         }
     }
 

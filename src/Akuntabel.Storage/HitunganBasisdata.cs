@@ -10,11 +10,16 @@ internal sealed class HitunganBasisdata
 
     private long _transaksi;
 
+    private long _tulisan;
+
     /// <summary>Statements sent.</summary>
     public long Perintah => Interlocked.Read(ref _perintah);
 
     /// <summary>Transactions begun. A beginning travels with the first statement; the end is a trip of its own.</summary>
     public long Transaksi => Interlocked.Read(ref _transaksi);
+
+    /// <summary>Transactions begun in order to write.</summary>
+    public long Tulisan => Interlocked.Read(ref _tulisan);
 
     /// <summary>Trips to the server and back.</summary>
     public long BolakBalik => Perintah + Transaksi;
@@ -26,6 +31,12 @@ internal sealed class HitunganBasisdata
     {
         Interlocked.Add(ref _perintah, banyak);
         _alur.Value?.CatatPerintah(banyak);
+    }
+
+    public void CatatTulisan()
+    {
+        Interlocked.Increment(ref _tulisan);
+        _alur.Value?.CatatTulisan();
     }
 
     public void CatatTransaksi()

@@ -47,6 +47,9 @@ public sealed class SesiBasisdata
     /// <summary>Events that get their place in the chain when the transaction ends: then the rows are what they stay.</summary>
     internal List<PeristiwaTertunda> Tertunda { get; } = [];
 
+    /// <summary>Agencies whose documents an event of this transaction tells of: their projections follow before it ends.</summary>
+    internal HashSet<(string Pemda, string PerangkatDaerah)> DokumenBerubah { get; } = [];
+
     /// <summary>All rows.</summary>
     public async Task<IReadOnlyList<T>> DaftarAsync<T>(string sql, object? isian = null) => Terjawab((IReadOnlyList<T>)[.. await _koneksi.QueryAsync<T>(Perintah(sql, isian))]);
 

@@ -1,6 +1,7 @@
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.Catatan;
@@ -70,6 +71,7 @@ public static class AplikasiWeb
         layanan.AddDokumen();
         ubah?.Invoke(pembangun);
         var aplikasi = pembangun.Build();
+        opsi.Basisdata.Proyeksi = aplikasi.Services.GetRequiredService<FaktaStore>();
         aplikasi.UseProksi(opsi);
         aplikasi.UseKepalaAman();
         aplikasi.UsePenjagaGalat();

@@ -287,6 +287,14 @@ public class MasukanBurukTests
     {
         var baru = f.Susun();
         Pesan(baru, harus);
+        if (baru.Kode == 1)
+        {
+            // it contradicts itself, or has gaps: it is written, says so itself, and every message stands above
+            File.ReadAllText(Path.Combine(f.Keluaran, "laporan.html")).ShouldContain("BELUM LENGKAP");
+            Directory.Delete(f.Keluaran, recursive: true);
+            return baru;
+        }
+
         Directory.Exists(f.Keluaran).ShouldBeFalse("folder hasil dibuat meskipun laporan tidak disusun");
 
         Directory.CreateDirectory(f.Keluaran);

@@ -46,8 +46,9 @@ public sealed record FaktaInstansi(string PerangkatDaerah, Periode Periode, Hasi
 /// <param name="Id">Perangkat daerah.</param>
 /// <param name="Nama">Name.</param>
 /// <param name="Singkatan">Short name.</param>
-/// <param name="Fakta">Its figures; <c>null</c> when it has no document of the year.</param>
-public sealed record BarisRingkasan(string Id, string Nama, string Singkatan, FaktaInstansi? Fakta);
+/// <param name="Fakta">Its figures; <c>null</c> when it has no document of the year, or they are not made yet.</param>
+/// <param name="Tertunda">Whether they are still to be made.</param>
+public sealed record BarisRingkasan(string Id, string Nama, string Singkatan, FaktaInstansi? Fakta, bool Tertunda);
 
 /// <summary>All agencies of a pemerintah daerah in one year.</summary>
 /// <param name="Tahun">Year.</param>

@@ -1,19 +1,23 @@
+using System.Threading.Channels;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Storage.Proyeksi;
 
-/// <summary>The projections that lists and the front page read. Each knows of which versions it was made; when the documents have moved on it is made again by whoever reads it.</summary>
-public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
+/// <summary>
+/// The projections that lists and the front page read. They are made in the transaction that changes a document; reading neither computes nor writes.
+/// What another build made, or a program that only stores, is made again by the server in the background.
+/// </summary>
+public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung) : IProyeksi
 {
-    // many who find the same projection outdated wait for the one who computes it
-    private readonly GiliranMenurutKunci _pintu = new(TimeSpan.FromSeconds(30));
+    // one call is as good as many
+    private readonly Channel<bool> _panggilan = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>Figures of one agency in one span.</summary>
-    public async Task<FaktaInstansi> AmbilAsync(string pemda, string perangkatDaerah, Periode periode, CancellationToken batal = default)
-    {
-        var (sumber, fakta) = await basisdata.BacaAsync(s => BacaAsync(s, pemda, perangkatDaerah, periode), batal);
-        return fakta ?? await PulihkanAsync(pemda, sumber, batal);
-    }
+    /// <summary>Figures of one agency in one span; <c>null</c> when they are not made yet.</summary>
+    public Task<FaktaInstansi?> AmbilAsync(string pemda, string perangkatDaerah, Periode periode, CancellationToken batal = default) => basisdata.BacaAsync(
+        async s => Panggil(
+            (await TabelFakta.SatuAsync(s, pemda, perangkatDaerah, periode)).Cari(await SumberFakta.SatuAsync(s, pemda, perangkatDaerah, periode), penghitung.Versi)),
+        batal);
 
     /// <summary>All active agencies in a year, each in the span that says most: the year where it is measured, otherwise its last quarter.</summary>
     public async Task<RingkasanPemda> RingkasanAsync(string pemda, int tahun, CancellationToken batal = default)
@@ -25,67 +29,78 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
                 await TabelFakta.TahunAsync(s, pemda, tahun)),
             batal);
         var menurutPd = daftarSumber.ToDictionary(x => x.PerangkatDaerah);
-        var hasil = new List<BarisRingkasan>();
-        foreach (var pd in daftarPd)
+        return new RingkasanPemda(tahun, [.. daftarPd.Select(pd =>
         {
-            var fakta = menurutPd.TryGetValue(pd.Id, out var sumber) ? tersimpan.Cari(sumber, penghitung.Versi) ?? await PulihkanAsync(pemda, sumber, batal) : null;
-            hasil.Add(new BarisRingkasan(pd.Id, pd.Nama, pd.Singkatan, fakta));
-        }
-
-        return new RingkasanPemda(tahun, hasil);
+            var fakta = menurutPd.TryGetValue(pd.Id, out var sumber) ? Panggil(tersimpan.Cari(sumber, penghitung.Versi)) : null;
+            return new BarisRingkasan(pd.Id, pd.Nama, pd.Singkatan, fakta, sumber is not null && fakta is null);
+        })]);
     }
 
-    /// <summary>Empties the projections and makes all of them again; gives how many.</summary>
+    /// <inheritdoc/>
+    public async Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah)
+    {
+        foreach (var sumber in await UsangAsync(sesi, pemda, perangkatDaerah))
+        {
+            var fakta = new FaktaInstansi(sumber.PerangkatDaerah, sumber.Periode, Hitung(await sumber.BerkasAsync(sesi), sumber.Periode));
+            await TabelFakta.SimpanAsync(sesi, pemda, fakta, sumber.Sidik(penghitung.Versi));
+        }
+    }
+
+    /// <summary>Makes again what is not of these documents and this build, one agency after another; gives how many agencies.</summary>
+    public async Task<int> SusulkanAsync(string pemda, CancellationToken batal = default)
+    {
+        var daftar = (await basisdata.BacaAsync(s => UsangAsync(s, pemda, null), batal)).Select(u => u.PerangkatDaerah).Distinct().ToList();
+        foreach (var pd in daftar)
+        {
+            await basisdata.TulisAsync(
+                async s =>
+                {
+                    await Riwayat.RantaiPeristiwa.KunciAsync(s, pemda);
+                    await PerbaruiAsync(s, pemda, pd);
+                },
+                batal);
+        }
+
+        return daftar.Count;
+    }
+
+    /// <summary>Empties the projections and makes all of them again; gives how many agencies have some.</summary>
     public async Task<int> BangunUlangAsync(string pemda, CancellationToken batal = default)
     {
         await basisdata.TulisAsync(s => TabelFakta.KosongkanAsync(s, pemda), batal);
-        var semua = await basisdata.BacaAsync(s => SumberFakta.SemuaAsync(s, pemda), batal);
-        foreach (var sumber in semua)
-        {
-            await PulihkanAsync(pemda, sumber, batal);
-        }
-
-        return semua.Count;
+        return await SusulkanAsync(pemda, batal);
     }
 
-    // computes outside every lock of the database; what is stored belongs to the versions that were read with it
-    private async Task<FaktaInstansi> PulihkanAsync(string pemda, SumberFakta usang, CancellationToken batal)
-    {
-        using var giliran = await _pintu.AmbilAsync($"{pemda}/{usang.PerangkatDaerah}", batal);
-        var (sumber, fakta, berkas) = await basisdata.BacaAsync(
-            async s =>
-            {
-                var (sumber, fakta) = await BacaAsync(s, pemda, usang.PerangkatDaerah, usang.Periode);
-                return (sumber, fakta, fakta is null ? await sumber.BerkasAsync(s) : null);
-            },
-            batal);
-        if (fakta is not null || berkas is null)
-        {
-            return fakta ?? throw new InvalidOperationException("Tanpa berkas.");
-        }
+    /// <summary>Waits until a reader met projections that are not made yet.</summary>
+    public ValueTask<bool> TungguAsync(CancellationToken batal) => _panggilan.Reader.ReadAsync(batal);
 
-        var baru = new FaktaInstansi(sumber.PerangkatDaerah, sumber.Periode, penghitung.Hitung(berkas, sumber.Periode));
-        await SimpanAsync(pemda, baru, sumber.Sidik(penghitung.Versi), batal);
-        return baru;
-    }
-
-    // a full or read-only store still shows its figures
-    private async Task SimpanAsync(string pemda, FaktaInstansi fakta, string sidik, CancellationToken batal)
+    // whatever is wrong with the figures, the words that somebody saves are saved
+    private HasilFakta Hitung(KumpulanBerkas berkas, Periode periode)
     {
         try
         {
-            await basisdata.TulisAsync(s => TabelFakta.SimpanAsync(s, pemda, fakta, sidik), batal);
+            return penghitung.Hitung(berkas, periode);
         }
-        catch (BasisdataException e) when (e.Sebab is SebabBasisdata.Penuh or SebabBasisdata.HanyaBaca)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            // nothing is lost: the next reader computes again
+            return new HasilFakta([], [], "Angkanya tidak dapat dihitung; periksa isiannya di halaman Laporan.");
         }
     }
 
-    private async Task<(SumberFakta Sumber, FaktaInstansi? Fakta)> BacaAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah, Periode periode)
+    private FaktaInstansi? Panggil(FaktaInstansi? fakta)
     {
-        var sumber = await SumberFakta.SatuAsync(sesi, pemda, perangkatDaerah, periode);
-        return (sumber, (await TabelFakta.SatuAsync(sesi, pemda, perangkatDaerah, periode)).Cari(sumber, penghitung.Versi));
+        if (fakta is null)
+        {
+            _panggilan.Writer.TryWrite(true);
+        }
+
+        return fakta;
+    }
+
+    private async Task<List<SumberFakta>> UsangAsync(SesiBasisdata sesi, string pemda, string? perangkatDaerah)
+    {
+        var tersimpan = await TabelFakta.SidikAsync(sesi, pemda, perangkatDaerah);
+        return [.. (await SumberFakta.SemuaAsync(sesi, pemda, perangkatDaerah)).Where(u => !tersimpan.Contains((u.PerangkatDaerah, u.Periode, u.Sidik(penghitung.Versi))))];
     }
 
     private sealed class BarisPd

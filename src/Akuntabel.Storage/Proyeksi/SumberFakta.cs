@@ -25,20 +25,20 @@ internal sealed record SumberFakta(string PerangkatDaerah, Periode Periode, IRea
         return [.. daftar.GroupBy(v => v.PerangkatDaerah).Select(g => Terpenting([.. g]) is { } p ? Dari(g.Key, [.. g], p) : null).OfType<SumberFakta>()];
     }
 
-    /// <summary>Every span of every agency.</summary>
-    public static async Task<IReadOnlyList<SumberFakta>> SemuaAsync(SesiBasisdata sesi, string pemda)
+    /// <summary>Every span of every agency, or of one.</summary>
+    public static async Task<IReadOnlyList<SumberFakta>> SemuaAsync(SesiBasisdata sesi, string pemda, string? perangkatDaerah = null)
     {
-        var daftar = await sesi.DaftarAsync<VersiDokumen>(Sql, new { pemda });
+        var daftar = await sesi.DaftarAsync<VersiDokumen>(Sql + (perangkatDaerah is null ? "" : " AND d.perangkat_daerah = @perangkatDaerah"), new { pemda, perangkatDaerah });
         return [.. daftar.GroupBy(v => v.PerangkatDaerah).SelectMany(g => SatuTahun([.. g]).Select(v => v.Periode).Distinct().Select(p => Dari(g.Key, [.. g], p)))];
     }
 
-    /// <summary>Digest of the versions and of the computation.</summary>
+    /// <summary>Digest of the files and of the computation: setting a document changes no figure.</summary>
     public string Sidik(string versiPenghitung)
     {
         var teks = new StringBuilder(versiPenghitung).Append('\n');
         foreach (var v in DaftarVersi)
         {
-            teks.Append(v.Dokumen).Append(' ').Append(v.Versi).Append(' ').Append(v.Sidik).Append('\n');
+            teks.Append(v.Dokumen).Append(' ').Append(v.Sidik).Append('\n');
         }
 
         return IsiStore.Sidik(Encoding.UTF8.GetBytes(teks.ToString()));

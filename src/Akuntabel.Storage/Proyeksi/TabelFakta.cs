@@ -31,6 +31,12 @@ internal sealed class TabelFakta
     /// <summary>Those of a year.</summary>
     public static Task<TabelFakta> TahunAsync(SesiBasisdata sesi, string pemda, int tahun) => BacaAsync(sesi, "pemda = @pemda AND tahun = @tahun", new { pemda, tahun });
 
+    /// <summary>Digests of what the figures were made of, of every agency or of one.</summary>
+    public static async Task<IReadOnlySet<(string PerangkatDaerah, Periode Periode, string Sidik)>> SidikAsync(SesiBasisdata sesi, string pemda, string? perangkatDaerah) =>
+        (await sesi.DaftarAsync<BarisSumber>(
+            "SELECT perangkat_daerah, tahun, triwulan, sidik FROM fakta_sumber WHERE pemda = @pemda" + (perangkatDaerah is null ? "" : " AND perangkat_daerah = @perangkatDaerah"), new { pemda, perangkatDaerah }))
+        .Select(b => (b.PerangkatDaerah, Periode.Tahun(b.Tahun, b.Triwulan > 0 ? b.Triwulan : null), b.Sidik)).ToHashSet();
+
     /// <summary>The figures made of exactly these versions; <c>null</c> when there are none.</summary>
     public FaktaInstansi? Cari(SumberFakta sumber, string versiPenghitung)
     {

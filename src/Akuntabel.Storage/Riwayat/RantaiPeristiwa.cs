@@ -50,6 +50,11 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
         ArgumentNullException.ThrowIfNull(pelaku);
         ArgumentNullException.ThrowIfNull(baru);
         sesi.Tertunda.Add(new PeristiwaTertunda(pelaku, baru, waktu.GetUtcNow()));
+        if (baru.Objek.StartsWith("dokumen/", StringComparison.Ordinal))
+        {
+            sesi.DokumenBerubah.Add((pelaku.Pemda, baru.PerangkatDaerah));
+        }
+
         return Task.CompletedTask;
     }
 

@@ -79,6 +79,7 @@ public static class LayananProyeksi
     public static IServiceCollection AddProyeksi(this IServiceCollection layanan)
     {
         layanan.AddSingleton<IPenghitungFakta, PenghitungFakta>();
+        layanan.AddHostedService<PenyusulFakta>();
         return layanan.AddSingleton<FaktaStore>();
     }
 }

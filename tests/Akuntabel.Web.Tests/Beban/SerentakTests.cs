@@ -27,7 +27,7 @@ public class SerentakTests : KantorUji
         var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Tabel(40)));
         var kali = 0;
         // an edit that takes so long that another process saves meanwhile: that one does not ask for a turn of this process
-        var hasil = await Penyimpan.SimpanAsync(Pelaku(1), v.Kunci, v.Sidik, b =>
+        var hasil = await Penyimpan.SimpanAsync(Pelaku(1), v.Kunci, v.Sidik, new Suntingan(b =>
         {
             if (kali++ == 0)
             {
@@ -35,7 +35,7 @@ public class SerentakTests : KantorUji
             }
 
             return Suntingan(b, 1);
-        }, null, "", TestContext.Current.CancellationToken);
+        }), null, "", TestContext.Current.CancellationToken);
         hasil.ShouldBeOfType<HasilPenyimpanan.Tersimpan>().DigabungDengan.ShouldBe("Rekan Satu");
         kali.ShouldBe(2);
         (await BacaAsync(v, "kinerja.csv")).ShouldBe(Ubah(Ubah(Tabel(40), 7), 1));
@@ -48,7 +48,7 @@ public class SerentakTests : KantorUji
     {
         var v = await Pelayan.DokumenAsync(JenisDokumen.Pengukuran, Periode.Tahun(tahun), Isi(("kinerja.csv", Tabel(40)), ("anggaran.csv", "program\n")));
         var hitungan = Pelayan.Basisdata.Hitungan.MulaiAlur();
-        var hasil = await Task.WhenAll(Enumerable.Range(0, penyunting).Select(n => Task.Run(() => Penyimpan.SimpanAsync(Pelaku(n), v.Kunci, v.Sidik, b => Suntingan(b, n), null, "", default))));
+        var hasil = await Task.WhenAll(Enumerable.Range(0, penyunting).Select(n => Task.Run(() => Penyimpan.SimpanAsync(Pelaku(n), v.Kunci, v.Sidik, new Suntingan(b => Suntingan(b, n)), null, "", default))));
         var biaya = (double)hitungan.Perintah / penyunting;
         hasil.ShouldAllBe(h => h is HasilPenyimpanan.Tersimpan);
         (await BacaAsync(v, "kinerja.csv")).ShouldBe(Enumerable.Range(0, penyunting).Aggregate(Tabel(40), Ubah));

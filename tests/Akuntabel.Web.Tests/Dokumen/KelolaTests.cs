@@ -58,7 +58,7 @@ public sealed class KelolaTests : KantorUji
         await DisimpanRekanAsync(v, "sk-tim.yaml", "a: 2\n");
         using var hapus = await k.KirimAsync(html, "form[action*=Hapus]:has([value='sk-tim.yaml'])", Alamat(v) + "/kelola");
         (await BacaAsync(v, "sk-tim.yaml")).ShouldBe("a: 2\n");
-        (await k.BukaAsync(Alamat(v) + "/kelola")).QuerySelector("main .kotak").ShouldNotBeNull().TextContent.ShouldContain("diubah orang lain");
+        (await UtuhAsync(hapus)).QuerySelector("main .kotak").ShouldNotBeNull().TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("Rekan Satu"), t => t.ShouldContain("a: 2"));
         using var tambah = await k.KirimAsync(html, "form[action*=Tambah]", Alamat(v) + "/kelola", ("Nama", "baru.yaml"));
         (await BacaAsync(v, "sk-tim.yaml")).ShouldBe("a: 2\n");
         (await BacaAsync(v, "baru.yaml")).ShouldNotBe("(tidak ada)");

@@ -51,6 +51,31 @@ public sealed class UbahTests : KantorUji
         (await BacaAsync(v, "kinerja.csv")).ShouldBe("indikator,tahun,triwulan,satuan,target,realisasi,sumber\n1.2,2022,,%,60,55,LHP\n1.3,2022,,%,5,4,X\n");
     }
 
+    [Theory]
+    [InlineData("1.3\t2022\t\t%\t5\t4\tX\r\n1.4\t2022\t\t%\t7\t6\t\"baris satu\nbaris dua\"\r\n", "1.3,2022,,%,5,4,X\n1.4,2022,,%,7,6,\"baris satu\nbaris dua\"\n")]
+    [InlineData("1.3;2022;;%;5;4;\"kata\"", "1.3,2022,,%,5,4,\"\"\"kata\"\"\"\n")]
+    public async Task Tempelan_ikut_tersimpan_tanpa_tombolnya(string tempelan, string baris)
+    {
+        var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        using var simpan = await KirimAsync(k, await k.BukaAsync(AlamatUbah(v, "kinerja.csv")), "simpan", ("Tempelan", tempelan));
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "kinerja.csv")).ShouldBe(Kinerja + baris);
+    }
+
+    [Fact]
+    public async Task Tempelan_yang_tidak_muat_tetap_ada_dan_tidak_ada_yang_disimpan()
+    {
+        var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        using var lebih = await KirimAsync(k, await k.BukaAsync(AlamatUbah(v, "kinerja.csv")), "simpan", ("Tempelan", "a\tb\tc\td\te\tf\tg\tlebih"), ("s-0-5", "99"));
+        var html = await UtuhAsync(lebih);
+        html.QuerySelector("#Tempelan-galat").ShouldNotBeNull().TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("8 sel"), t => t.ShouldContain("7 kolom"));
+        (html.QuerySelector("#Tempelan") as IHtmlTextAreaElement).ShouldNotBeNull().Value.ShouldContain("lebih");
+        (html.QuerySelector("input[name='s-0-5']") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("99");
+        (await BacaAsync(v, "kinerja.csv")).ShouldBe(Kinerja);
+    }
+
     [Fact]
     public async Task Draf_boleh_disimpan_dengan_kesalahan_dan_yang_salah_disebut_barisnya()
     {

@@ -26,8 +26,7 @@ public class PenghitungFaktaTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         }
 
         var store = pelayan.Layanan.GetRequiredService<FaktaStore>();
-        await store.AmbilAsync(pelayan.Pemda, pd, periode);
-        var fakta = await store.AmbilAsync(pelayan.Pemda, pd, periode);
+        var fakta = (await store.AmbilAsync(pelayan.Pemda, pd, periode)).ShouldNotBeNull();
         fakta.Hasil.Kesalahan.ShouldBe("");
         var naskah = PenyusunLaporan.Naskah(SumberBerkas.Memori(berkas)).Naskah.ShouldNotBeNull();
         var tercetak = FaktaNaskah.DenganMasukan(naskah.Telusuri().SelectMany(r => r.Isi.OfType<Angka>()).Select(a => a.Fakta)).ToDictionary(f => f.Id);

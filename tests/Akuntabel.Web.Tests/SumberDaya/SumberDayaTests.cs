@@ -85,10 +85,44 @@ public sealed class SumberDayaTests : IAsyncLifetime
         await MulaiAsync(("register/status.csv", Status));
         using var p = await _pelayan.KlienAsync(Peran.Perencana);
         var (satu, dua) = (await p.BukaAsync(Alamat + "/status"), await p.BukaAsync(Alamat + "/status"));
-        using var menang = await SimpanAsync(p, satu, ("s-0-2", "11"));
-        using var kalah = await SimpanAsync(p, dua, ("s-1-2", "14"));
+        using var menang = await SimpanAsync(p, satu, ("s-0-2", "11"), ("s-1-1", "13"));
+        using var kalah = await SimpanAsync(p, dua, ("s-0-2", "10,0"), ("s-1-2", "14"));
         using var milik = await SimpanAsync(p, await kalah.HtmlAsync(), "milik");
-        (await IsiAsync("status")).ShouldBe("uraian,2021,2022\nPNS,10,10\n\"Kontrak, honorer\",12,14\njumlah,22,24\n");
+        (await IsiAsync("status")).ShouldBe("uraian,2021,2022\nPNS,10,\"10,0\"\n\"Kontrak, honorer\",12,14\njumlah,22,24\n");
+    }
+
+    [Fact]
+    public async Task Dua_penyunting_di_tempat_berbeda_digabung_dan_jumlahnya_mengikuti_keduanya()
+    {
+        await MulaiAsync(("register/status.csv", Status));
+        using var p = await _pelayan.KlienAsync(Peran.Perencana);
+        var (satu, dua) = (await p.BukaAsync(Alamat + "/status"), await p.BukaAsync(Alamat + "/status"));
+        using var menang = await SimpanAsync(p, satu, ("s-0-2", "11"));
+        using var kedua = await SimpanAsync(p, dua, ("s-1-2", "14"));
+        kedua.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await IsiAsync("status")).ShouldBe("uraian,2021,2022\nPNS,10,11\n\"Kontrak, honorer\",12,14\njumlah,22,25\n");
+    }
+
+    [Fact]
+    public async Task Tempelan_ikut_tersimpan_dan_yang_lebih_dari_kolomnya_tidak_dipotong()
+    {
+        await MulaiAsync(("register/ormas.csv", "nama,telepon,jumlah\nA,0812,1\n"));
+        using var p = await _pelayan.KlienAsync(Peran.Perencana);
+        using var simpan = await SimpanAsync(p, await p.BukaAsync(Alamat + "/ormas"), ("Tempelan", "B\t\t2\r\n\"C \"\"baru\"\"; D\"\t\t3\r\n"));
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await IsiAsync("ormas")).ShouldBe("nama,telepon,jumlah\nA,0812,1\nB,,2\n\"\"\"C \"\"\"\"baru\"\"\"\"; D\"\"\",,3\n");
+        using var lebih = await SimpanAsync(p, await p.BukaAsync(Alamat + "/ormas"), ("Tempelan", "E\t\t4\tcatatan penting\r\n"));
+        var html = await lebih.HtmlAsync();
+        html.QuerySelector("#Tempelan-galat").ShouldNotBeNull().TextContent.ShouldContain("4 sel");
+        (html.QuerySelector("#Tempelan") as IHtmlTextAreaElement).ShouldNotBeNull().Value.ShouldContain("catatan penting");
+        html.QuerySelector("details:has(#Tempelan)[open]").ShouldNotBeNull();
+        (await IsiAsync("ormas")).ShouldNotContain("E,");
+        var pulih = await p.BukaAsync(Alamat + "/ormas?pulihkan=true");
+        (pulih.QuerySelector("#Tempelan") as IHtmlTextAreaElement).ShouldNotBeNull().Value.ShouldContain("catatan penting");
+        using var hitung = await SimpanAsync(p, await p.BukaAsync(Alamat + "/ormas"), "hitung", ("Tempelan", "F\t\t5"));
+        var dihitung = await hitung.HtmlAsync();
+        (dihitung.QuerySelector("#s-3-2") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("5");
+        (dihitung.QuerySelector("#Tempelan") as IHtmlTextAreaElement).ShouldNotBeNull().Value.ShouldBe("", "jangan ditambahkan dua kali");
     }
 
     [Fact]

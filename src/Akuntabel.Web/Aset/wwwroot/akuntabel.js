@@ -53,13 +53,18 @@
       document.addEventListener("visibilitychange", () => document.hidden && this.belumSampai() && this.simpanDiSini());
       addEventListener("click", e => e.target.closest?.("a[href]") && this.masihDiSini());
       addEventListener("submit", e => e.target !== formulir && this.masihDiSini());
-      addEventListener("pageshow", e => e.persisted && this.masihDiSini());
+      // going back after the server had the words shows what it has made of them, not the form as it was typed
+      addEventListener("pageshow", e => e.persisted && (Draf.diterima(this.kunci) ? location.reload() : this.masihDiSini()));
       addEventListener("online", () => this.berubah && this.kirim());
       saluran?.addEventListener("message", e => e.data.kunci === this.kunci && this.dariTabLain(e.data.disimpan));
       if (formulir.dataset.drafBelum === "ya") {
         this.asal = "";
         this.catat();
       }
+    }
+
+    static diterima(kunci) {
+      try { return sessionStorage.getItem("akuntabel-diterima") === kunci; } catch { return false; }
     }
 
     static kunciUntuk(alamat) { return `akuntabel-draf ${pengguna} ${alamat} `; }
@@ -77,6 +82,7 @@
     catat() {
       this.masihDiSini();
       this.berubah = true;
+      try { sessionStorage.removeItem("akuntabel-diterima"); } catch { /* storage is shut */ }
       clearTimeout(this.penunda);
       this.penunda = setTimeout(() => this.kirim(), Draf.jeda);
     }
@@ -161,6 +167,12 @@
       try { sessionStorage.removeItem("akuntabel-terkirim"); } catch { /* storage is shut */ }
     }
 
+    kotakTawaran() {
+      const isi = buat("div", { class: "kotak-isi" }, buat("p", { class: "kotak-judul" }, "Ada isian yang belum sampai ke server"));
+      this.formulir.prepend(buat("div", { class: "kotak kotak-peringatan", role: "status" }, isi));
+      return isi;
+    }
+
     // the server keeps one draft of a form: now it is that of the other tab, or none
     dariTabLain(disimpan) {
       if (this.selesai || this.sidik() === this.asal) return;
@@ -174,19 +186,26 @@
       }
     }
 
+    // one box says all that is not saved yet: what the server keeps, and what only this browser has
     tawarkan() {
+      const dariServer = document.querySelector("[data-tawaran-draf] .kotak-isi");
       for (const [kunci, ada] of simpanLokal.daftar(this.kunci)) {
-        if (!Array.isArray(ada?.isian) || JSON.stringify(ada.isian) === this.asal) continue;
+        if (!Array.isArray(ada?.isian)) continue;
+        if (JSON.stringify(ada.isian) === this.asal) {
+          simpanLokal.buang(kunci);
+          continue;
+        }
         const saat = new Date(ada.saat);
         const kembalikan = buat("button", { type: "button", class: "tombol tombol-utama" }, "Kembalikan isian");
         const buang = buat("button", { type: "button", class: "tombol" }, "Buang");
-        const kotak = buat("div", { class: "kotak kotak-peringatan", role: "status" }, buat("div", { class: "kotak-isi" },
-          buat("p", { class: "kotak-judul" }, "Ada isian yang belum sampai ke server"),
-          buat("p", {}, `Peramban ini menyimpan isian formulir ini dari tanggal ${saat.getDate()}-${saat.getMonth() + 1}-${saat.getFullYear()} pukul ${jam(saat)}.`),
-          buat("div", { class: "baris-tombol" }, kembalikan, buang)));
-        this.formulir.prepend(kotak);
-        kembalikan.addEventListener("click", () => { this.salinan.push(kunci); isiKembali(this.formulir, ada.isian); kotak.remove(); this.catat(); });
-        buang.addEventListener("click", () => { simpanLokal.buang(kunci); kotak.remove(); });
+        const isi = buat("div", {},
+          buat("p", {}, `Peramban ini menyimpan isian formulir ini dari tanggal ${saat.getDate()}-${saat.getMonth() + 1}-${saat.getFullYear()} pukul ${jam(saat)}, yang belum sampai ke server.`),
+          buat("div", { class: "baris-tombol" }, kembalikan, buang));
+        const wadah = dariServer ?? (this.tawaran ??= this.kotakTawaran());
+        wadah.append(isi);
+        const selesai = () => { isi.remove(); if (wadah !== dariServer && !wadah.querySelector("button")) wadah.closest(".kotak").remove(); };
+        kembalikan.addEventListener("click", () => { this.salinan.push(kunci); isiKembali(this.formulir, ada.isian); selesai(); this.catat(); });
+        buang.addEventListener("click", () => { simpanLokal.buang(kunci); selesai(); });
       }
     }
   }
@@ -223,6 +242,7 @@
     sessionStorage.removeItem("akuntabel-terkirim");
     if (terkirim && performance.getEntriesByType("navigation")[0]?.type === "navigate" && document.referrer === terkirim.dari) {
       terkirim.salinan.forEach(simpanLokal.buang);
+      sessionStorage.setItem("akuntabel-diterima", terkirim.kunci);
       saluran?.postMessage({ kunci: terkirim.kunci, disimpan: true });
     }
   } catch { /* storage is shut */ }
@@ -357,6 +377,67 @@
     const tr = pola.content.firstElementChild.cloneNode(true);
     for (const u of [tr, ...semua("*", tr)]) for (const a of u.attributes) a.value = a.value.replaceAll("__i__", String(nomor));
     return tr;
+  }
+
+  // as in a spreadsheet: Enter goes down and does not send the form, arrows leave a cell at its end; a cell reached so is marked whole
+  let terpilih = null;
+  const tandai = kolom => {
+    kolom.focus();
+    terpilih = kolom.select ? kolom : null;
+    kolom.select?.();
+  };
+  for (const jenis of ["input", "pointerdown"]) addEventListener(jenis, () => { terpilih = null; });
+
+  function diUjung(kolom, mundur, tegak) {
+    if (kolom.tagName === "SELECT" || kolom.type === "checkbox") return kolom.type === "checkbox" || !tegak;
+    if (terpilih === kolom || (tegak && kolom.tagName === "INPUT")) return true;
+    return kolom.selectionStart === kolom.selectionEnd && kolom.selectionEnd === (mundur ? 0 : kolom.value.length);
+  }
+
+  function selSebelah(kolom, turun, kanan, tambah) {
+    const baris = kolom.closest("tr"), badan = baris.parentElement, tabel = badan.closest("table");
+    const pola = tabel.querySelector("template[data-baris-baru]");
+    const ke = [...badan.rows].indexOf(baris) + turun;
+    if (tambah && ke === badan.rows.length && pola && kolomBaris(baris).some(k => k.type !== "checkbox" && k.value !== "")) badan.append(barisBaru(pola, ke));
+    return badan.rows[ke] && kolomBaris(badan.rows[ke])[kolomBaris(baris).indexOf(kolom) + kanan];
+  }
+
+  const arah = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+  addEventListener("keydown", e => {
+    const kolom = e.target.closest?.("table[data-tabel-sunting] tbody :is(input, select, textarea)");
+    if (!kolom || e.isComposing || e.ctrlKey || e.altKey || e.metaKey) return;
+    if (e.key === "Enter" && kolom.tagName !== "TEXTAREA") {
+      e.preventDefault();
+      const tujuan = selSebelah(kolom, e.shiftKey ? -1 : 1, 0, !e.shiftKey);
+      if (tujuan) tandai(tujuan);
+      return;
+    }
+    const [turun, kanan] = e.shiftKey ? [] : arah[e.key] ?? [];
+    if (turun === undefined || !diUjung(kolom, turun + kanan < 0, turun !== 0)) return;
+    const tujuan = selSebelah(kolom, turun, kanan, false);
+    if (!tujuan) return;
+    e.preventDefault();
+    tandai(tujuan);
+  });
+
+  // ---- tables: one that fits its width scrolls with the page, its head staying in sight; one that does not ends at a row ----
+  const ukur = gulir => {
+    const tabel = gulir.querySelector("table");
+    gulir.classList.remove("muat");
+    gulir.style.removeProperty("max-height");
+    if (!tabel) return;
+    gulir.classList.toggle("muat", gulir.scrollWidth <= gulir.clientWidth);
+    if (gulir.classList.contains("muat") || gulir.scrollHeight <= gulir.clientHeight) return;
+    const atas = gulir.getBoundingClientRect().top + gulir.clientTop - gulir.scrollTop;
+    const tepi = [...tabel.rows].map(r => r.getBoundingClientRect().bottom - atas).filter(b => b <= gulir.clientHeight).at(-1);
+    if (tepi) gulir.style.maxHeight = `${tepi + gulir.offsetHeight - gulir.clientHeight}px`;
+  };
+  // in the next frame: measuring changes what is observed
+  const pengukur = new ResizeObserver(daftar => requestAnimationFrame(() => { for (const d of daftar) ukur(d.target.closest(".tabel-gulir")); }));
+  for (const g of semua(".tabel-gulir")) {
+    ukur(g);
+    const tabel = g.querySelector("table");
+    if (tabel) pengukur.observe(tabel);
   }
 
   addEventListener("paste", e => {

@@ -1,4 +1,3 @@
-using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
@@ -10,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Beranda;
 
 /// <summary>First page after signing in: one's own perangkat daerah, and, for those who read all, how all of them stand.</summary>
-public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, PeranStore hariIni, MasaJabatanStore masa, Basisdata basisdata) : PageModel
+public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, PeranStore hariIni, MasaJabatanStore masa, DokumenStore dokumen) : PageModel
 {
     /// <summary>The user.</summary>
     public string Nama => pengakses.Nama;
@@ -33,13 +32,8 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(int? tahun, CancellationToken batal)
     {
-        var daftarTahun = await basisdata.BacaAsync(
-            async s =>
-            {
-                Sendiri = await SendiriAsync(s);
-                return await s.DaftarAsync<int>("SELECT DISTINCT mulai FROM dokumen WHERE pemda = @Pemda AND jenis = 'laporan' ORDER BY mulai DESC", new { pengakses.Pemda });
-            },
-            batal);
+        var (daftarTahun, daftar) = await dokumen.KantorAsync(pengakses.Pemda, pengakses.PerangkatDaerahSendiri.ToHashSet(StringComparer.Ordinal), batal);
+        Sendiri = [.. daftar.Select(k => new KantorSendiri(k.Id, k.Nama, k.Draf, tabel.Boleh("/Dokumen/Tetapkan", "OnPost", pengakses, k.Id)))];
         BanyakMenunggu = tabel.Boleh("/Pejabat/Konfirmasi", "OnPost", pengakses, null) ? await masa.BanyakMenungguAsync(pengakses.Pemda, batal) : 0;
         if (tabel.Boleh("/PerangkatDaerah/Index", "OnGet", pengakses, null))
         {
@@ -47,27 +41,6 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
             DaftarTahun = [.. daftarTahun.Select(d => new SelectListItem($"{d}", $"{d}", d == pilih))];
             Ringkasan = await fakta.RingkasanAsync(pengakses.Pemda, pilih, batal);
         }
-    }
-
-    private async Task<IReadOnlyList<KantorSendiri>> SendiriAsync(SesiBasisdata sesi)
-    {
-        var milik = pengakses.PerangkatDaerahSendiri.ToHashSet(StringComparer.Ordinal);
-        var semua = await sesi.DaftarAsync<BarisKantor>("SELECT id, nama FROM perangkat_daerah WHERE pemda = @Pemda ORDER BY kode, nama", new { pengakses.Pemda });
-        var hasil = new List<KantorSendiri>();
-        foreach (var b in semua.Where(b => milik.Contains(b.Id)))
-        {
-            var draf = (await DokumenStore.DaftarAsync(sesi, pengakses.Pemda, b.Id)).Count(d => d.Status == VersiDokumen.Draf);
-            hasil.Add(new KantorSendiri(b.Id, b.Nama, draf, tabel.Boleh("/Dokumen/Tetapkan", "OnPost", pengakses, b.Id)));
-        }
-
-        return hasil;
-    }
-
-    private sealed class BarisKantor
-    {
-        public string Id { get; init; } = "";
-
-        public string Nama { get; init; } = "";
     }
 }
 

@@ -38,6 +38,9 @@ public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : H
     [BindProperty]
     public IFormFile? Gambar { get; set; }
 
+    /// <summary>What stands against an act, when somebody stored something else in between.</summary>
+    public BentrokTindakan? Bentrokan { get; private set; }
+
     /// <summary>Whether files of other names can be added.</summary>
     public bool BolehTambah => Versi.JenisDokumen.DaftarPola.Count == 0 || Versi.JenisDokumen.DaftarPola.Any(p => p.EndsWith('/') || !Isi.Isi.ContainsKey(p));
 
@@ -62,7 +65,8 @@ public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : H
             return TampilkanDraf();
         }
 
-        return await SimpanAsync(b => b.Dengan(nama, Awal(nama)), $"{Pangkal}/ubah?berkas={Uri.EscapeDataString(nama)}", $"Berkas {nama} ditambahkan. Isilah.", batal);
+        return await SimpanAsync(
+            b => b.Dengan(nama, Awal(nama)), $"{Pangkal}/ubah?berkas={Uri.EscapeDataString(nama)}", $"Berkas {nama} ditambahkan. Isilah.", ($"menambah berkas {nama}", "Tambah"), batal);
     }
 
     /// <summary>Gives a file another name.</summary>
@@ -88,7 +92,8 @@ public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : H
             return LocalRedirect(Pangkal + "/kelola");
         }
 
-        return await SimpanAsync(b => b.Coba(lama, out var isi) ? b.Tanpa(lama).Dengan(baru, isi) : b, Pangkal + "/kelola", $"Nama {lama} diganti menjadi {baru}.", batal);
+        return await SimpanAsync(
+            b => b.Coba(lama, out var isi) ? b.Tanpa(lama).Dengan(baru, isi) : b, Pangkal + "/kelola", $"Nama {lama} diganti menjadi {baru}.", ($"mengganti nama {lama} menjadi {baru}", "Nama"), batal);
     }
 
     /// <summary>Removes a file; it stays in the history.</summary>
@@ -100,7 +105,7 @@ public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : H
         }
 
         return Isi.Isi.ContainsKey(Berkas ?? "")
-            ? await SimpanAsync(b => b.Tanpa(Berkas ?? ""), Pangkal + "/kelola", $"Berkas {Berkas} dihapus dari draf; isinya masih ada dalam riwayat.", batal)
+            ? await SimpanAsync(b => b.Tanpa(Berkas ?? ""), Pangkal + "/kelola", $"Berkas {Berkas} dihapus dari draf; isinya masih ada dalam riwayat.", ($"menghapus berkas {Berkas}", "Hapus"), batal)
             : Hilang();
     }
 
@@ -128,7 +133,7 @@ public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : H
 
         return ada && lama.Span.SequenceEqual(data)
             ? Lanjut($"Gambar itu sudah ada sebagai {nama}.", Ragam.Info)
-            : await SimpanAsync(b => b.Dengan(nama, data), Pangkal + "/kelola", $"Gambar tersimpan sebagai {nama}.{(ada ? " Gambar lama dengan nama itu digantikan dan masih ada dalam riwayat." : "")}", batal);
+            : await SimpanAsync(b => b.Dengan(nama, data), Pangkal + "/kelola", $"Gambar tersimpan sebagai {nama}.{(ada ? " Gambar lama dengan nama itu digantikan dan masih ada dalam riwayat." : "")}", ($"mengunggah gambar {nama}", null), batal);
     }
 
     private async Task<(byte[] Data, string Mime)?> BacaGambarAsync(CancellationToken batal)
@@ -172,18 +177,23 @@ public class KelolaModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan) : H
             : "# Satu baris satu kunci dan isinya, misalnya: nomor: \"1\"\n"u8.ToArray();
     }
 
-    private async Task<IActionResult> SimpanAsync(Func<KumpulanBerkas, KumpulanBerkas> ubah, string tujuan, string pesan, CancellationToken batal)
+    private async Task<IActionResult> SimpanAsync(
+        Func<KumpulanBerkas, KumpulanBerkas> ubah, string tujuan, string pesan, (string Sebutan, string? Handler) tindakan, CancellationToken batal)
     {
-        switch (await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, ubah, null, "", batal))
+        switch (await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(ubah), null, "", batal))
         {
             case HasilPenyimpanan.Tersimpan:
                 this.Pesan(pesan);
                 return LocalRedirect(tujuan);
             case HasilPenyimpanan.Ditolak d:
                 return Lanjut(d.Pesan, Ragam.Peringatan);
-            default:
-                return Lanjut("Berkas itu baru saja diubah orang lain, jadi belum ada yang dilakukan. Periksa isinya sekarang, lalu ulangi bila masih perlu.", Ragam.Peringatan);
+            case HasilPenyimpanan.Bentrokan b:
+                var isian = new Dictionary<string, string> { [nameof(Nama)] = Nama ?? "", [nameof(Berkas)] = Berkas ?? "" };
+                Bentrokan = new BentrokTindakan(b.Isi, tindakan.Sebutan, tindakan.Handler is { } h ? $"{Pangkal}/kelola?handler={h}" : null, isian, Pangkal + "/kelola");
+                break;
         }
+
+        return TampilkanDraf();
     }
 
     private LocalRedirectResult Hilang() => Lanjut("Berkas itu sudah tidak ada; mungkin baru saja dihapus atau diganti namanya.", Ragam.Peringatan);

@@ -134,16 +134,19 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
         if (await TerakhirAsync(batal) is not { } p || p.Nomor != simpanan || Versi.Sidik != dasar)
         {
             this.Pesan("Tidak ada yang dibatalkan: dokumen ini sudah disimpan lagi sesudah halaman Anda dibuka. Periksa riwayatnya.", Ragam.Peringatan);
-            return LocalRedirect(Pangkal);
+            return LocalRedirect(AlamatBanding);
         }
 
         var lama = await Dokumen.Store.IsiAsync(Versi.Pemda, p.Lama, batal);
-        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, dasar, _ => lama, null, $"Simpanan {Waktu.Cetak(p.Saat)} dibatalkan", batal);
+        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, dasar, new Suntingan(_ => lama), null, $"Simpanan {Waktu.Cetak(p.Saat)} dibatalkan", batal);
         this.Pesan(
             hasil is HasilPenyimpanan.Tersimpan ? "Simpanan terakhir dibatalkan. Isi yang dibatalkan tetap ada dalam riwayat." : "Tidak ada yang dibatalkan: dokumen ini baru saja diubah orang lain.",
             hasil is HasilPenyimpanan.Tersimpan ? Ragam.Sukses : Ragam.Peringatan);
-        return LocalRedirect(Pangkal);
+        return LocalRedirect(hasil is HasilPenyimpanan.Tersimpan ? Pangkal : AlamatBanding);
     }
+
+    // what was stored instead, beside what stood before it
+    private string AlamatBanding => $"{Pangkal}/banding?ke=v{Versi.Versi}";
 
     // savings made together (a merge) are undone together
     private async Task<Peristiwa?> TerakhirAsync(CancellationToken batal)

@@ -31,7 +31,7 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
         var pemilik = sepaket.ToDictionary(d => d.Jenis, d => d.Dokumen);
         pemilik[versi.Jenis] = versi.Dokumen;
         return [.. tersusun.Kesalahan(berkas)
-            .Select(k => new Masalah(k, pemilik.GetValueOrDefault(JenisDokumen.Untuk(k.Asal.Berkas).Kode)))
+            .Select(k => new Masalah(k, berkas.Coba(k.Asal.Berkas, out _) ? pemilik.GetValueOrDefault(JenisDokumen.Untuk(k.Asal.Berkas).Kode) : null))
             .OrderBy(m => m.Dokumen == versi.Dokumen ? 0 : 1).ThenBy(m => m.Kesalahan.Asal.Berkas, StringComparer.Ordinal).ThenBy(m => m.Kesalahan.Asal.Baris)];
     }
 

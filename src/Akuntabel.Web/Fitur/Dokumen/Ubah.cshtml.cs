@@ -82,7 +82,7 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
 
         Draf = await draf.CariAsync(Kunci, batal);
         Dasar = pulihkan && Draf?.DaftarIsian.GetValueOrDefault(nameof(Dasar)) is [var d, ..] ? d : Versi.Sidik;
-        _dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal);
+        _dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal) ?? Isi;
         if (!Bentukkan())
         {
             return NotFound();
@@ -111,7 +111,7 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
             return tolak;
         }
 
-        _dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal);
+        _dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal) ?? Isi;
         if (!Bentukkan())
         {
             return NotFound();
@@ -120,9 +120,7 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
         Ambil(Request.Form.ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray(), StringComparer.Ordinal));
         if (Aksi is "tambah" or "tempel")
         {
-            Baris = Aksi == "tempel" ? [.. Baris, .. FormulirRegister.Tempelan(Tempelan, Kolom.Count)] : Baris;
             BarisKosong = Aksi == "tambah" ? 5 : 1;
-            Kosongkan(nameof(Tempelan));
             return Page();
         }
 
@@ -137,7 +135,7 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
 
     private async Task<IActionResult> SimpanAsync(CancellationToken batal)
     {
-        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, b => b.Dengan(Berkas ?? "", Tulis(b)), Pilihan(), "", batal);
+        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(b => b.Dengan(Berkas ?? "", Tulis(b))), PilihanBentrok.Dari(Request.Form, Aksi, Lain, Berkas ?? ""), "", batal);
         if (hasil is HasilPenyimpanan.Tersimpan t)
         {
             await draf.BuangAsync(Kunci, batal);
@@ -197,13 +195,10 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
             return;
         }
 
-        if (!isian.Keys.Any(n => n.StartsWith("s-", StringComparison.Ordinal)))
-        {
-            return;
-        }
-
+        // a form without cells changes none: it does not empty the table
         var formulir = new FormCollection(isian.ToDictionary(f => f.Key, f => new StringValues(f.Value)));
-        Baris = FormulirRegister.Baca(formulir, Kolom.Count);
+        var adaSel = isian.Keys.Any(n => n.StartsWith("s-", StringComparison.Ordinal));
+        Baris = [.. adaSel ? FormulirRegister.Baca(formulir, Kolom.Count) : Baris, .. Tempelkan(formulir[nameof(Tempelan)].ToString())];
         for (var b = 0; b < Baris.Count; b++)
         {
             for (var k = 0; k < Kolom.Count; k++)
@@ -214,6 +209,20 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
 
         PeriksaPanjang(Baris.Sum(b => b.Sum(s => (long)s.Length)));
         Baris = [.. Baris.Select(b => (IReadOnlyList<string>)[.. b.Select(TeksBerkas.TanpaTerlarang)])];
+    }
+
+    // what was pasted is typed too, whatever button was pressed
+    private IReadOnlyList<string[]> Tempelkan(string tempelan)
+    {
+        var (baris, salah) = TempelanBaris.Baca(tempelan, Kolom.Count);
+        Kosongkan(nameof(Tempelan));
+        if (salah is not null)
+        {
+            Tempelan = tempelan;
+            ModelState.AddModelError(nameof(Tempelan), salah);
+        }
+
+        return baris;
     }
 
     private void PeriksaTanda(string bidang, string isi)
@@ -237,22 +246,6 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
     {
         var daftar = await pemeriksa.PeriksaAsync(Versi, Isi.Dengan(Berkas ?? "", Tulis(_dasar)), batal);
         Masalah = [.. daftar.Where(m => m.Kesalahan.Asal.Berkas == Berkas)];
-    }
-
-    private PilihanBentrok? Pilihan()
-    {
-        if (Aksi is not ("gabung" or "milik" or "lain") || string.IsNullOrEmpty(Lain))
-        {
-            return null;
-        }
-
-        var menurut = new Dictionary<(string, string), Pihak>();
-        foreach (var (nama, nilai) in Request.Form.Where(f => f.Key.StartsWith("pilih-", StringComparison.Ordinal)))
-        {
-            menurut[(Berkas ?? "", Request.Form["tempat-" + nama["pilih-".Length..]].ToString())] = nilai == "lain" ? Pihak.Lain : Pihak.Milik;
-        }
-
-        return new PilihanBentrok(Lain, Aksi switch { "milik" => Pihak.Milik, "lain" => Pihak.Lain, _ => null }, menurut);
     }
 
     private void Kosongkan(string bidang)

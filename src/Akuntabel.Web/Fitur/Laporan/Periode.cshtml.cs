@@ -149,13 +149,22 @@ public class PeriodeModel(
         [.. Susunan.DaftarKesalahan.Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan)
             .Select(k => new HalBelumSiap(SebutanBerkas.Pada(k.Asal), SebutanBerkas.Ganti(k.Pesan), SebutanBerkas.Ganti(k.Saran), AlamatUbah(k)))];
 
-    // where it can be mended: the editor of the document that holds the file
+    // where it can be mended: the editor of the document that holds the file, the file for one who may only read it, the list where it can be begun
     private string? AlamatUbah(Kesalahan kesalahan)
     {
         var jenis = JenisDokumen.Untuk(kesalahan.Asal.Berkas);
-        return KumpulanBerkas.JalurSah(kesalahan.Asal.Berkas) && _dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) is { } d
-            ? $"/pd/{Pd}/dokumen/{d.Dokumen}/ubah?berkas={Uri.EscapeDataString(kesalahan.Asal.Berkas)}&baris={kesalahan.Asal.Baris}"
-            : $"/pd/{Pd}/dokumen";
+        if (_dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) is not { } d)
+        {
+            return $"/pd/{Pd}/dokumen";
+        }
+
+        if (!_berkas.Coba(kesalahan.Asal.Berkas, out _))
+        {
+            return $"/pd/{Pd}/dokumen/{d.Dokumen}";
+        }
+
+        var (pangkal, berkas) = ($"/pd/{Pd}/dokumen/{d.Dokumen}", Uri.EscapeDataString(kesalahan.Asal.Berkas));
+        return Konteks.Boleh("/Dokumen/Ubah", "OnGet", Pd, d.Jenis) ? $"{pangkal}/ubah?berkas={berkas}&baris={kesalahan.Asal.Baris}" : $"{pangkal}?berkas={berkas}&asli=true#isi-berkas";
     }
 
     private async Task<bool> SusunAsync(CancellationToken batal)

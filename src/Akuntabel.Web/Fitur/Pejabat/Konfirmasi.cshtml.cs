@@ -1,5 +1,5 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Pejabat;
 
 /// <summary>Terms whose role stands above that of whoever recorded them: the administrator lets them count, or puts them back.</summary>
-public class KonfirmasiModel(MasaJabatanStore masa, PejabatStore pejabat, PerangkatDaerahStore perangkatDaerah, Basisdata basisdata, KonteksPd konteks) : HalamanInduk(konteks)
+public class KonfirmasiModel(MasaJabatanStore masa, PejabatStore pejabat, PerangkatDaerahStore perangkatDaerah, TempatStore tempat, KonteksPd konteks) : HalamanInduk(konteks)
 {
     private const string Halaman = "/pejabat/konfirmasi";
 
@@ -51,8 +51,7 @@ public class KonfirmasiModel(MasaJabatanStore masa, PejabatStore pejabat, Perang
         Daftar = await masa.DaftarMenungguAsync(Konteks.Pemda, batal: batal);
         _kantor = (await perangkatDaerah.DaftarAsync(Konteks.Pemda, batal)).ToDictionary(p => p.Id, p => p.Nama);
         _nip = (await pejabat.DaftarAsync(Konteks.Pemda, batal)).ToDictionary(p => p.Id, p => p.Nip);
-        _pengguna = (await basisdata.SekaliAsync(
-            s => s.DaftarAsync<BarisAkun>("SELECT pejabat, nama_pengguna FROM pengguna WHERE pemda = @Pemda AND pejabat <> '' AND aktif = 1", new { Konteks.Pemda }), batal)).ToLookup(b => b.Pejabat, b => b.NamaPengguna);
+        _pengguna = await tempat.AkunPejabatAsync(Konteks.Pemda, batal);
     }
 
     /// <summary>Lets it count.</summary>
@@ -65,11 +64,4 @@ public class KonfirmasiModel(MasaJabatanStore masa, PejabatStore pejabat, Perang
             await masa.TolakAsync(Konteks.Pelaku, pd ?? "", masaJabatan ?? "", revisi, alasan ?? "", batal), Halaman, "Perubahan masa jabatan ditolak; catatannya kembali seperti semula. Alasannya ada dalam riwayat perangkat daerah.");
 
     private static string Peran(BarisMasaJabatan m) => m.Peran.Length > 0 ? "peran " + JabatanModel.SebutanPeran(m.Peran) : "tanpa peran";
-
-    private sealed class BarisAkun
-    {
-        public string Pejabat { get; init; } = "";
-
-        public string NamaPengguna { get; init; } = "";
-    }
 }

@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Contoh;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
@@ -15,6 +16,7 @@ public static class LayananPemda
         layanan.AddSingleton<UnitStore>();
         layanan.AddSingleton<PejabatStore>();
         layanan.AddSingleton<MasaJabatanStore>();
+        layanan.AddSingleton<TempatStore>();
         layanan.AddSingleton<KantorContoh>();
         return layanan.AddScoped<KonteksPd>();
     }

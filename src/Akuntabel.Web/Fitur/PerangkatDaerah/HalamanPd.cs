@@ -27,6 +27,9 @@ public sealed class KonteksPd(Pengakses pengakses, TabelKewenangan tabel, Perang
     /// <summary>The perangkat daerah, or <c>null</c>.</summary>
     public async Task<BarisPerangkatDaerah?> CariAsync(string pd, CancellationToken batal) => Terbaca = await perangkatDaerah.CariAsync(Pemda, pd, batal);
 
+    /// <summary>Whether the user holds a right.</summary>
+    public bool Boleh(Hak hak, string? pd, string? jenis = null) => tabel.Boleh(hak.Halaman, hak.Handler, pengakses, pd, jenis);
+
     /// <summary>Whether the user may call a handler.</summary>
     public bool Boleh(string halaman, string handler, string? pd, string? jenis = null) => tabel.Boleh(halaman, handler, pengakses, pd, jenis);
 }
@@ -96,6 +99,9 @@ public abstract class HalamanPd(KonteksPd konteks) : HalamanInduk(konteks)
 
     /// <summary>The perangkat daerah.</summary>
     public BarisPerangkatDaerah PerangkatDaerah { get; private set; } = new();
+
+    /// <summary>Whether the user holds a right here.</summary>
+    public bool Boleh(Hak hak) => Konteks.Boleh(hak, Pd);
 
     /// <summary>Whether the user may call a handler here.</summary>
     public bool Boleh(string halaman, string handler) => Konteks.Boleh(halaman, handler, Pd);

@@ -1,6 +1,9 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.SumberDaya;
+using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.PerangkatDaerah;
@@ -9,7 +12,7 @@ namespace Akuntabel.Web.Fitur.PerangkatDaerah;
 public sealed record TugasPd(string Teks, string? Alamat, string Status, string? Petunjuk);
 
 /// <summary>Front page of a perangkat daerah: its documents by span, units, head, what is to be done.</summary>
-public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanStore masa, KonteksPd konteks) : HalamanPd(konteks)
+public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanStore masa, PeranStore peran, KonteksPd konteks) : HalamanPd(konteks)
 {
     /// <summary>Documents, grouped by their span, newest first.</summary>
     public IReadOnlyList<IGrouping<string, VersiDokumen>> MenurutPeriode { get; private set; } = [];
@@ -19,6 +22,12 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
 
     /// <summary>Who heads it today; several while a Plh stands in.</summary>
     public IReadOnlyList<BarisMasaJabatan> Kepala { get; private set; } = [];
+
+    /// <summary>Whether one who gives out roles has to hear that nobody can fill in anything here.</summary>
+    public bool TanpaPerencana { get; private set; }
+
+    /// <summary>Whether the user may begin a document here.</summary>
+    public bool BolehMemulai => Boleh("/Dokumen/Index", "OnPostBuat");
 
     /// <summary>What is to be done.</summary>
     public IReadOnlyList<TugasPd> Tugas { get; private set; } = [];
@@ -36,6 +45,7 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         Unit = PohonUnit.Susun([.. (await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif == 1)]);
         Kepala = [.. (await masa.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(m => m.Peran == nameof(Peran.Kepala) && m.Pada(HariIni)).OrderBy(m => m.StatusJabatan == StatusJabatan.Plh)];
         Tugas = DaftarTugas(semua);
+        TanpaPerencana = Boleh("/Pengguna/Ubah", "OnPostBeriPeran") && !await peran.AdaAsync(Konteks.Pemda, Peran.Perencana, Pd, batal);
         return Page();
     }
 
@@ -58,7 +68,7 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         }
 
         hasil.AddRange(semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new TugasPd(
-            d.Judul, Alamat(d), d.Versi > 1 ? "perubahan" : "draf", d.Versi > 1 ? $"Perubahan ke-{d.Versi - 1}: {d.Alasan}" : Ajakan(d))));
+            d.Judul, AlamatDokumen(d), d.Versi > 1 ? "perubahan" : "draf", d.Versi > 1 ? $"Perubahan ke-{d.Versi - 1}: {d.Alasan}" : Ajakan(d))));
         return hasil;
     }
 
@@ -69,9 +79,9 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         : Konteks.Boleh("/Dokumen/Ubah", "OnPost", Pd, d.Jenis) ? "Lengkapi bagian Anda."
         : "Sedang disusun; belum ditetapkan.";
 
-    /// <summary>Where a document is read and edited.</summary>
-    public string Alamat(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode
-        ? $"/pd/{Pd}/sumber-daya/{d.Mulai}{(d.Triwulan > 0 ? $"?triwulan={d.Triwulan}" : "")}"
+    /// <summary>Where a document is read and edited: the registers as grids, for those who fill them in there.</summary>
+    public string AlamatDokumen(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode && (Boleh(Hak.Atas<RegisterModel>(nameof(RegisterModel.OnPostAsync))) || !Konteks.Boleh("/Dokumen/Ubah", "OnPost", Pd, d.Jenis))
+        ? Alamat.SumberDaya.Tahun(Pd, d.Mulai, d.Triwulan)
         : $"/pd/{Pd}/dokumen/{d.Dokumen}";
 
     // one who may only look is told whose task it is, so that the line is no dead end

@@ -28,15 +28,5 @@ internal static class FormulirRegister
         return [.. baris.Where(b => !hapus.Contains(b.Key)).Select(b => b.Value).Where(b => b.Any(s => s.Length > 0))];
     }
 
-    /// <summary>Rows pasted as a text: cells parted by tabs, as a spreadsheet copies them, or by semicolons.</summary>
-    public static List<string[]> Tempelan(string? teks, int banyakKolom) =>
-        [.. (teks ?? "").ReplaceLineEndings("\n").Split('\n').Where(b => b.Trim().Length > 0).Take(BarisTerbanyak).Select(b => Sel(b, banyakKolom))];
-
-    private static string[] Sel(string baris, int banyakKolom)
-    {
-        var sel = baris.Split(baris.Contains('\t', StringComparison.Ordinal) ? '\t' : ';');
-        return [.. Enumerable.Range(0, banyakKolom).Select(i => i < sel.Length ? sel[i].Trim() : "")];
-    }
-
     private static int? Angka(string teks) => teks.Length <= 5 && int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 }

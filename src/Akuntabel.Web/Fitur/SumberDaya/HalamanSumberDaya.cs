@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.SumberDaya;
@@ -24,13 +25,13 @@ public abstract class HalamanSumberDaya(DokumenStore store, KonteksPd konteks) :
     public KumpulanBerkas Berkas { get; private set; } = KumpulanBerkas.Kosong;
 
     /// <summary>Whether the user may change this version.</summary>
-    public bool BolehUbah => Versi.Status == VersiDokumen.Draf && Boleh("/SumberDaya/Register", "OnPost");
+    public bool BolehUbah => Versi.Status == VersiDokumen.Draf && Boleh(Hak.Atas<RegisterModel>(nameof(RegisterModel.OnPostAsync)));
 
-    /// <summary>Address of the year.</summary>
-    public string Pangkal => $"/pd/{Pd}/sumber-daya/{Tahun}";
+    /// <summary>Address of the year or quarter, or of an act there.</summary>
+    public string AlamatTahun(string? handler = null) => Alamat.SumberDaya.Tahun(Pd, Tahun, Triwulan, handler);
 
-    /// <summary>What follows an address of a quarter.</summary>
-    public string Akhiran => Triwulan is { } t ? $"?triwulan={t}" : "";
+    /// <summary>Address of one of its registers.</summary>
+    public string AlamatRegister(string register, string? handler = null) => Alamat.SumberDaya.Register(Pd, Tahun, Triwulan, register, handler);
 
     /// <summary>Store of documents.</summary>
     protected DokumenStore Store => store;

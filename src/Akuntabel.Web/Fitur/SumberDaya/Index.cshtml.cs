@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -35,13 +36,13 @@ public class IndexModel(DokumenStore store, KonteksPd konteks) : HalamanPd(konte
     public IsianTahun Isian { get; set; } = new();
 
     /// <summary>Whether the user may begin one.</summary>
-    public bool BolehUbah => Boleh("/SumberDaya/Index", "OnPostMulai");
+    public bool BolehUbah => Boleh(Hak.Atas<IndexModel>(nameof(OnPostMulaiAsync)));
 
     /// <summary>Years to take rows from.</summary>
     public IEnumerable<SelectListItem> PilihanDari => Daftar.Select(d => new SelectListItem(d.Periode.ToString(), d.Dokumen));
 
     /// <summary>Address of a document.</summary>
-    public string Alamat(VersiDokumen d) => $"/pd/{Pd}/sumber-daya/{d.Mulai}{(d.Triwulan > 0 ? $"?triwulan={d.Triwulan}" : "")}";
+    public string AlamatTahun(VersiDokumen d) => Alamat.SumberDaya.Tahun(Pd, d.Mulai, d.Triwulan);
 
     /// <summary>Shows the years.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
@@ -89,7 +90,7 @@ public class IndexModel(DokumenStore store, KonteksPd konteks) : HalamanPd(konte
         {
             var baru = await store.BuatAsync(Konteks.Pelaku, Pd, JenisDokumen.SumberDaya, periode, isi, batal);
             this.Pesan(sumber is null ? $"Sumber daya {periode} dimulai. Tambahkan registernya." : $"Sumber daya {periode} dimulai dengan baris {sumber.Periode}. Isi angkanya.");
-            return LocalRedirect(Alamat(baru));
+            return LocalRedirect(AlamatTahun(baru));
         }
         catch (DokumenSudahAdaException e)
         {

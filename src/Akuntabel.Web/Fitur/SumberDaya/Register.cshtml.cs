@@ -1,7 +1,7 @@
-using System.Globalization;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.Laporan;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Komponen;
@@ -14,25 +14,23 @@ using Microsoft.Extensions.Primitives;
 namespace Akuntabel.Web.Fitur.SumberDaya;
 
 /// <summary>One register as a grid to type in.</summary>
-public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian draf, LaporanTersusun tersusun) : HalamanSumberDaya(store, konteks)
+public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian draf, LaporanTersusun tersusun, PenyimpanDokumen penyimpan) : HalamanSumberDaya(store, konteks)
 {
     private RegisterTabel? _tabel;
-
-    private KumpulanBerkas _dasar = KumpulanBerkas.Kosong;
 
     /// <summary>Name of the register.</summary>
     [BindProperty(SupportsGet = true)]
     public string Register { get; set; } = "";
 
-    /// <summary>Revision that the editor had opened.</summary>
-    [BindProperty]
-    public int Revisi { get; set; }
-
     /// <summary>Digest of the files that the editor had opened.</summary>
     [BindProperty]
     public string? Dasar { get; set; }
 
-    /// <summary>What to do: simpan, hitung, tambah, tempel, gabung, milik.</summary>
+    /// <summary>Digest of what was stored when the editor was shown a clash.</summary>
+    [BindProperty]
+    public string? Lain { get; set; }
+
+    /// <summary>What to do: simpan, hitung, tambah, tempel; after a clash gabung, milik, lain.</summary>
     [BindProperty]
     public string? Aksi { get; set; }
 
@@ -56,7 +54,7 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian dra
     public int BarisKosong { get; private set; } = 1;
 
     /// <summary>What another editor saved in between; <c>null</c> when nobody did.</summary>
-    public BentrokRegister? Bentrokan { get; private set; }
+    public BentrokDokumen? Bentrokan { get; private set; }
 
     /// <summary>Whether the rows are shown as fields: while they may be changed, and when what was typed could not be saved.</summary>
     public bool Sunting { get; private set; }
@@ -68,7 +66,7 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian dra
     public DrafTersimpan? Draf { get; private set; }
 
     /// <summary>Address of this form without anything typed: key of its draft.</summary>
-    public string Kunci => $"{Pangkal}/{Register}{Akhiran}";
+    public string Kunci => AlamatRegister(Register);
 
     /// <summary>Total of a column.</summary>
     public decimal? Jumlah(int kolom) => Angka[kolom] ? RegisterTabel.Jumlah(Baris, kolom) : null;
@@ -89,13 +87,13 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian dra
 
         if (isian is not null)
         {
-            (Baris, Draf) = (FormulirRegister.Baca(isian, Kolom.Count), null);
-            Revisi = int.TryParse(isian[nameof(Revisi)], NumberStyles.None, CultureInfo.InvariantCulture, out var r) ? r : 0;
+            Tempelan = isian[nameof(Tempelan)].ToString();
+            (Baris, Draf) = (Diketik(isian), null);
             Sunting = true;
             return Page();
         }
 
-        (Baris, Revisi, Dasar) = (_tabel.Baris, Versi.Revisi, Versi.Sidik);
+        (Baris, Dasar) = (_tabel.Baris, Versi.Sidik);
         Sunting = BolehUbah && !TerlaluBanyak;
         return Page();
     }
@@ -124,14 +122,11 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian dra
         }
 
         Sunting = true;
-        var diketik = FormulirRegister.Baca(Request.Form, Kolom.Count);
-        Baris = Aksi == "tempel" ? [.. diketik, .. FormulirRegister.Tempelan(Tempelan, Kolom.Count)] : diketik;
+        Baris = Diketik(Request.Form);
         if (Aksi is "hitung" or "tempel" or "tambah")
         {
             Periksa();
             BarisKosong = Aksi == "tambah" ? 5 : 1;
-            Tempelan = null;
-            ModelState.Remove(nameof(Tempelan));
             return Page();
         }
 
@@ -153,9 +148,25 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian dra
         }
 
         // cells were typed into the columns that the editor had opened, whatever became of them since
-        _dasar = Dasar is null || Dasar == Versi.Sidik ? Berkas : await DasarAsync(Dasar, batal);
-        _tabel = RegisterTabel.Baca(_dasar, Register) ?? RegisterTabel.Baca(Berkas, Register);
+        _tabel = RegisterTabel.Baca(await penyimpan.DasarAsync(Versi, Berkas, Dasar, batal) ?? Berkas, Register) ?? RegisterTabel.Baca(Berkas, Register);
         return _tabel is not null;
+    }
+
+    // what was pasted is typed too, whatever button was pressed
+    private List<IReadOnlyList<string>> Diketik(IFormCollection formulir)
+    {
+        var (baris, salah) = TempelanBaris.Baca(Tempelan, Kolom.Count);
+        ModelState.Remove(nameof(Tempelan));
+        if (salah is not null)
+        {
+            ModelState.AddModelError(nameof(Tempelan), salah);
+        }
+        else
+        {
+            Tempelan = null;
+        }
+
+        return [.. FormulirRegister.Baca(formulir, Kolom.Count), .. baris];
     }
 
     private bool Periksa()
@@ -182,43 +193,26 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian dra
     private async Task<IActionResult> SimpanAsync(RegisterTabel tabel, CancellationToken batal)
     {
         var jalur = RegisterTabel.Jalur(Register);
-        var milik = tabel.Dengan(Baris);
-        if (Versi.Status == VersiDokumen.Draf && (Versi.Revisi != Revisi || Versi.Sidik != Dasar))
+        // a stated total follows the rows that were brought together
+        var suntingan = new Suntingan(b => b.Dengan(jalur, tabel.Dengan(Baris)))
         {
-            var bentrok = new BentrokRegister(_dasar, Berkas, jalur, milik);
-            if (!bentrok.Selesai(Aksi, Request.Form, Versi.Sidik))
-            {
-                return TampilkanBentrok(bentrok);
-            }
-
-            milik = bentrok.Hasil(Aksi, Request.Form);
-        }
-
-        switch (await Store.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Versi.Revisi, Berkas.Dengan(jalur, milik), batal: batal))
+            Rapikan = b => RegisterTabel.Baca(b, Register) is { } r ? b.Dengan(jalur, r.Dengan(r.Baris)) : b,
+            Turunan = b => b.Jalur == jalur && RegisterTabel.TempatJumlah(b.Tempat),
+        };
+        switch (await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, suntingan, PilihanBentrok.Dari(Request.Form, Aksi, Lain, jalur), "", batal))
         {
-            case HasilSimpan.Tersimpan:
+            case HasilPenyimpanan.Tersimpan t:
                 await draf.BuangAsync(Kunci, batal);
-                this.Pesan($"{Judul} tersimpan.");
+                this.Pesan($"{Judul} tersimpan.{(t.DigabungDengan is { } n ? $" Perubahan {n} yang disimpan lebih dahulu ikut di dalamnya." : "")}");
                 return LocalRedirect(Kunci);
-            case HasilSimpan.Ditolak d:
+            case HasilPenyimpanan.Ditolak d:
                 ModelState.AddModelError("", d.Pesan);
-                return Page();
-            default:
-                // somebody was faster between our reading and our writing
-                return await MuatAsync(batal) ? TampilkanBentrok(new BentrokRegister(_dasar, Berkas, jalur, milik)) : NotFound();
+                break;
+            case HasilPenyimpanan.Bentrokan b:
+                Bentrokan = b.Isi;
+                break;
         }
-    }
 
-    private PageResult TampilkanBentrok(BentrokRegister bentrok)
-    {
-        Bentrokan = bentrok;
         return Page();
-    }
-
-    // the digest comes from the form: only contents that this document once had are read by it
-    private async Task<KumpulanBerkas> DasarAsync(string sidik, CancellationToken batal)
-    {
-        var riwayat = await Store.RiwayatAsync(Versi.Kunci, banyak: 1000, batal: batal);
-        return riwayat.Any(p => p.Baru == sidik) ? await Store.IsiAsync(Versi.Pemda, sidik, batal) : Berkas;
     }
 }

@@ -45,6 +45,9 @@ internal sealed class RegisterTabel
     public static RegisterTabel? Baca(KumpulanBerkas berkas, string nama) =>
         Daftar(berkas).Contains(nama) && berkas.Coba(Jalur(nama), out var data) && TabelCsv.Baca(data) is { } csv ? new RegisterTabel(csv) : null;
 
+    /// <summary>Whether a place of a file, as a comparison names it, is in its stated total.</summary>
+    public static bool TempatJumlah(string tempat) => tempat.StartsWith("baris " + BarisJumlah, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Total of a column; <c>null</c> for text, for a column without any figure, and while a figure cannot be read.</summary>
     public static decimal? Jumlah(IEnumerable<IReadOnlyList<string>> baris, int kolom)
     {

@@ -3,7 +3,9 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -19,7 +21,7 @@ namespace Akuntabel.Web.Fitur.SumberDaya;
 public sealed record RingkasRegister(string Nama, string Judul, int? BanyakBaris, decimal? Jumlah, int Desimal);
 
 /// <summary>The registers of one year.</summary>
-public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd konteks) : HalamanSumberDaya(store, konteks)
+public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd konteks, PenyimpanDokumen penyimpan) : HalamanSumberDaya(store, konteks)
 {
     /// <summary>Template to begin a register with; empty: own columns.</summary>
     [BindProperty]
@@ -33,6 +35,13 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
     [BindProperty]
     public string? Kolom { get; set; }
 
+    /// <summary>Digest of the files that the user saw.</summary>
+    [BindProperty]
+    public string? Dasar { get; set; }
+
+    /// <summary>What stands against an act, when somebody stored something else in between.</summary>
+    public BentrokTindakan? Bentrokan { get; private set; }
+
     /// <summary>Why a Perubahan is opened.</summary>
     [BindProperty]
     public string? Alasan { get; set; }
@@ -44,7 +53,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
     public IEnumerable<SelectListItem> PilihanPola => PolaRegister.Semua.Where(p => !Berkas.Isi.ContainsKey(RegisterTabel.Jalur(p.Nama))).Select(p => new SelectListItem(p.Judul, p.Nama));
 
     /// <summary>Whether the user may open a Perubahan.</summary>
-    public bool BolehBuka => Versi.Status == VersiDokumen.Ditetapkan && Boleh("/SumberDaya/Tahun", "OnPostPerubahan");
+    public bool BolehBuka => Versi.Status == VersiDokumen.Ditetapkan && Boleh(Hak.Atas<TahunModel>(nameof(OnPostPerubahanAsync)));
 
     /// <summary>Shows the registers.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await MuatAsync(batal) ? Page() : NotFound();
@@ -67,7 +76,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
 
         return isi is null || !ModelState.IsValid
             ? Page()
-            : await SimpanAsync(Berkas.Dengan(RegisterTabel.Jalur(nama), isi), $"{Pangkal}/{nama}{Akhiran}", "Register ditambahkan. Isi barisnya.", batal);
+            : await SimpanAsync(b => b.Dengan(RegisterTabel.Jalur(nama), isi), AlamatRegister(nama), "Register ditambahkan. Isi barisnya.", Sebutkan($"menambah register {PolaRegister.JudulUntuk(nama)}", "Tambah", (nameof(Pola), Pola), (nameof(Nama), Nama), (nameof(Kolom), Kolom)), batal);
     }
 
     /// <summary>Removes a register; its versions stay in the history.</summary>
@@ -78,7 +87,9 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
             return NotFound();
         }
 
-        return await SimpanAsync(Berkas.Tanpa(RegisterTabel.Jalur(register ?? "")), Pangkal + Akhiran, $"Register {PolaRegister.JudulUntuk(register ?? "")} dihapus; isinya masih ada dalam riwayat.", batal);
+        var judul = PolaRegister.JudulUntuk(register ?? "");
+        return await SimpanAsync(
+            b => b.Tanpa(RegisterTabel.Jalur(register ?? "")), AlamatTahun(), $"Register {judul} dihapus; isinya masih ada dalam riwayat.", Sebutkan($"menghapus register {judul}", "Hapus", (nameof(register), register)), batal);
     }
 
     /// <summary>Opens a Perubahan of registers that were set.</summary>
@@ -96,7 +107,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
         }
 
         this.Pesan("Perubahan dibuka. Register dapat disunting kembali.");
-        return LocalRedirect(Pangkal + Akhiran);
+        return LocalRedirect(AlamatTahun());
     }
 
     private RingkasRegister Ringkas(string nama)
@@ -128,21 +139,27 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
         return ModelState.IsValid ? (nama, TabelCsv.Baru(kolom, [])) : (nama, null);
     }
 
-    private async Task<IActionResult> SimpanAsync(KumpulanBerkas isi, string tujuan, string pesan, CancellationToken batal)
+    private async Task<IActionResult> SimpanAsync(
+        Func<KumpulanBerkas, KumpulanBerkas> ubah, string tujuan, string pesan, Func<BentrokDokumen, BentrokTindakan> bentrok, CancellationToken batal)
     {
-        switch (await Store.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Versi.Revisi, isi, batal: batal))
+        switch (await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(ubah), null, "", batal))
         {
-            case HasilSimpan.Tersimpan:
+            case HasilPenyimpanan.Tersimpan:
                 this.Pesan(pesan);
                 return LocalRedirect(tujuan);
-            case HasilSimpan.Ditolak d:
+            case HasilPenyimpanan.Ditolak d:
                 this.Pesan(d.Pesan, Ragam.Peringatan);
-                return LocalRedirect(Pangkal + Akhiran);
-            default:
-                this.Pesan("Register baru saja diubah orang lain pada saat yang sama. Periksa daftarnya, lalu ulangi.", Ragam.Peringatan);
-                return LocalRedirect(Pangkal + Akhiran);
+                return LocalRedirect(AlamatTahun());
+            case HasilPenyimpanan.Bentrokan b:
+                Bentrokan = bentrok(b.Isi);
+                break;
         }
+
+        return Page();
     }
+
+    private Func<BentrokDokumen, BentrokTindakan> Sebutkan(string sebutan, string handler, params (string Nama, string? Isi)[] isian) => b => new BentrokTindakan(
+        b, sebutan, AlamatTahun(handler), isian.ToDictionary(i => i.Nama, i => i.Isi ?? "", StringComparer.Ordinal), AlamatTahun());
 
     [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N} _/().%-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PolaKolom();

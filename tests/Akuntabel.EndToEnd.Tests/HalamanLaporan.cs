@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen;
 using Microsoft.Playwright;
 

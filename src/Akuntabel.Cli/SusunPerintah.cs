@@ -35,7 +35,7 @@ internal static class SusunPerintah
         if (!hasil.Berhasil)
         {
             Console.Error.WriteLine($"Laporan tidak disusun; ada {hasil.DaftarKesalahan.Count} hal yang harus diperbaiki:");
-            Cetak(hasil.DaftarKesalahan);
+            Cetak(Console.Error, hasil.DaftarKesalahan);
             return 2;
         }
 
@@ -52,19 +52,21 @@ internal static class SusunPerintah
         Console.WriteLine($"Tersusun dalam {jam.Elapsed.TotalSeconds:0.00} detik: {hasil.Ringkasan}");
         if (hasil.DaftarKesalahan.Count > 0)
         {
-            Console.Error.WriteLine($"Belum siap ditandatangani; {hasil.DaftarKesalahan.Count} hal:");
-            Cetak(hasil.DaftarKesalahan);
+            // what lacks only for the signature is no fault
+            var keluar = hasil.BelumLengkap ? Console.Error : Console.Out;
+            keluar.WriteLine($"Belum siap ditandatangani; {hasil.DaftarKesalahan.Count} hal:");
+            Cetak(keluar, hasil.DaftarKesalahan);
         }
 
         // a report that says itself that it is not complete is a finding
         return hasil.BelumLengkap ? 1 : 0;
     }
 
-    private static void Cetak(IReadOnlyList<Kesalahan> daftar)
+    private static void Cetak(TextWriter keluar, IReadOnlyList<Kesalahan> daftar)
     {
         foreach (var k in daftar.OrderBy(k => k.Bobot))
         {
-            Console.Error.WriteLine($"  {k}");
+            keluar.WriteLine($"  {k}");
         }
     }
 }

@@ -154,8 +154,8 @@ public class MasukanBurukTests
     {
         using var f = new FolderUji();
         f.Ganti("instansi.yaml", "kepala-daerah: Bupati", "kepala-negara: Bupati");
-        var hasil = Ditolak(f, ("baris", "instansi.kepala-daerah", "Periksa ejaan"));
-        hasil.Galat.Split('\n').Count(b => b.Contains("instansi.kepala-daerah", StringComparison.Ordinal)).ShouldBe(1);
+        var hasil = Ditolak(f, ("instansi.yaml", "kepala daerah (data kantor) belum diisi", "Isilah"));
+        hasil.Galat.Split('\n').Count(b => b.Contains("kepala daerah", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class MasukanBurukTests
         using var f = new FolderUji();
         File.Delete(f.Di("instansi.yaml"));
         File.Delete(f.Di("perencanaan.yaml"));
-        Ditolak(f, ("instansi.yaml", "berkas tidak ada", "Buat berkas"), ("perencanaan.yaml", "berkas tidak ada", "Buat berkas"));
+        Ditolak(f, ("instansi.yaml", "Data kantor belum diisi", "Isilah"), ("perencanaan.yaml", "Renstra belum diisi", "Isilah"));
         Directory.Move(f.Data, f.Data + "-pindah");
         Ditolak(f, (f.Data, "folder tidak ditemukan", "Periksa letak"));
     }

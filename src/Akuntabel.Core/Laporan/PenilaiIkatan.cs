@@ -72,7 +72,7 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
     // what nobody entered is a gap at the place where it is entered; a name that no data can hold is a mistake of the outline
     private string Tiada(string jalur, Cakupan cakupan, Asal asal)
     {
-        var tempat = SebutanIsian.Cari(jalur, cakupan, Turun);
+        var tempat = SebutanIsian.Cari(jalur, cakupan, Turun, asal.Berkas.Count(c => c == '/') > 1);
         kesalahan.Add(tempat.Dikenal
             ? new Kesalahan(tempat.Asal ?? asal, $"{tempat.Apa}{(tempat.Pada.Length > 0 ? " " + tempat.Pada : "")} belum diisi.", _bobot == BobotKesalahan.Celah ? "Isilah; laporan mencetak tanda celah di tempatnya." : "Isilah sebelum ditandatangani; laporan menyediakan garis untuk ditulis tangan.") { Bobot = _bobot }
             : new Kesalahan(asal, $"pengikat \"{Ringkas(jalur)}\" tidak dikenal.", SaranNama(jalur, cakupan)));

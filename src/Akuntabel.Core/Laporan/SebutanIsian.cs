@@ -50,7 +50,8 @@ internal static class SebutanIsian
     /// <param name="jalur">The path.</param>
     /// <param name="cakupan">Names in scope.</param>
     /// <param name="turun">One step down.</param>
-    public static Tempat Cari(string jalur, Cakupan cakupan, Func<Nilai, string, Nilai?> turun)
+    /// <param name="bawaan">Whether one of our own outlines asks, which names only what there can be.</param>
+    public static Tempat Cari(string jalur, Cakupan cakupan, Func<Nilai, string, Nilai?> turun, bool bawaan = true)
     {
         var ruas = jalur.Split('.');
         var nilai = cakupan.Cari(ruas[0]);
@@ -71,7 +72,9 @@ internal static class SebutanIsian
 
         // below a file's root the way itself tells (kepala, nip); below a thing in a list, its name does
         var sisa = Akar.ContainsKey(ruas[0]) && ruas.Length > 1 ? ruas[1..] : mulai < ruas.Length ? ruas[mulai..] : [ruas[^1]];
-        return new Tempat(true, Kata(sisa), Pada(dalam, ruas[0]), dalam?.Asal ?? (Akar.TryGetValue(ruas[0], out var a) ? new Asal(a.Berkas, 0) : null));
+        // what a rule made has all its names: another one is a slip of whoever wrote the text
+        var dikenal = bawaan || nilai is not NilaiLingkup { Asal: null } || Akar.ContainsKey(ruas[0]);
+        return new Tempat(dikenal, Kata(sisa), Pada(dalam, ruas[0]), dalam?.Asal ?? (Akar.TryGetValue(ruas[0], out var a) ? new Asal(a.Berkas, 0) : null));
     }
 
     /// <summary>What keeps a figure from being known: the blank that was typed, or the reason of the rule.</summary>

@@ -31,6 +31,11 @@ internal sealed class PenghitungFakta : IPenghitungFakta
         }
 
         var (akar, kesalahan) = PembangunLingkup.Bangun(data);
+        if (baca.Data is { Sub.Count: 0, Kinerja.Count: 0 } && kesalahan.Count > 0)
+        {
+            return Gagal([.. baca.DaftarKesalahan, .. kesalahan]);
+        }
+
         return Pertentangan(kesalahan) is { Count: > 0 } bertentangan
             ? Gagal(bertentangan)
             : new HasilFakta([.. Daftar(akar, "indikator").Select(Kinerja)], [.. Daftar(akar, "program").Select(Anggaran).OrderBy(a => a.Kode, StringComparer.Ordinal)]);

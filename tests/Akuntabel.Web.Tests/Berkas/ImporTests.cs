@@ -197,12 +197,12 @@ public class ImporTests : IAsyncLifetime
     public async Task Isi_dan_nama_berkas_tampil_sebagai_teks_bukan_markup()
     {
         using var klien = await _pelayan.KlienAsync(Peran.Perencana);
-        var impor = await UnggahAsync(klien, ("catatan.md", "<script>alert(1)</script>\n"u8.ToArray()), ("a'b&c.csv", "x,y\n<b>,1\n"u8.ToArray()));
+        var impor = await UnggahAsync(klien, ("catatan.md", "<script>alert(1)</script>\n"u8.ToArray()), ("a'b&c.md", "<b>\n"u8.ToArray()));
         await TerapkanAsync(klien, impor);
         var kedua = await klien.BukaAsync(await UnggahAsync(klien, ("catatan.md", "<script>alert(2)</script>\n"u8.ToArray())));
         kedua.QuerySelectorAll("main script").ShouldBeEmpty();
         kedua.QuerySelector("ins")!.TextContent.ShouldBe("<script>alert(2)</script>");
-        (await klien.BukaAsync(Alamat)).QuerySelectorAll("tbody th").Select(t => t.TextContent).ShouldBe(["narasi/catatan.md", "register/a'b&c.csv"]);
+        (await klien.BukaAsync(Alamat)).QuerySelectorAll("tbody th").Select(t => t.TextContent).ShouldBe(["narasi/a'b&c.md", "narasi/catatan.md"]);
         using var unduhan = await klien.GetAsync(Alamat + "?handler=Unduh&periode=2022&jalur=narasi/catatan.md");
         unduhan.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
     }

@@ -112,6 +112,7 @@ public sealed class SetiapTautanTests(SetiapTautanTests.Kantor kantor) : IClassF
             var store = Pelayan.Layanan.GetRequiredService<DokumenStore>();
             var pelaku = new Pelaku(Pelayan.Pemda, "uji", "Uji", "uji");
             var pk = (await store.DaftarAsync(Pelayan.Pemda, Contoh)).First(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
+            (await store.TetapkanAsync(pelaku, pk.Kunci, pk.Revisi, "100/1", new DateOnly(2022, 1, 31))).ShouldBeOfType<HasilSimpan.Tersimpan>();
             (await store.UbahAsync(pelaku, pk.Kunci, "Pergeseran anggaran")).ShouldBeOfType<HasilSimpan.Tersimpan>();
             await RusakAsync(store, pelaku, berkas);
             await Pelayan.Basisdata.TulisAsync(s => s.JalankanAsync("INSERT INTO perangkat_daerah (pemda, id, kode, nama, singkatan) VALUES (@Pemda, 'baru', '1.02', 'Dinas Baru', '')", new { Pelayan.Pemda }));

@@ -92,6 +92,7 @@ internal sealed class LingkupAnggaran
             ["kegiatan-sasaran"] = Daftar([.. penunjangSasaran.SelectMany(p => p.Anak)]),
             ["sub-sasaran"] = Daftar([.. penunjangSasaran.SelectMany(p => p.Sub)]),
             ["program-penunjang"] = Daftar(penunjang),
+            ["program-bersama"] = Daftar([.. program.Where(Bersama)]),
             ["anggaran"] = Ringkas(Seluruh).Dengan(
             [
                 new("kategori-serapan", new NilaiFakta(_setelan.Anggaran.Tentukan("anggaran.seluruh.kategori-serapan", "Kategori serapan seluruh anggaran", Seluruh.Serapan))),
@@ -114,6 +115,9 @@ internal sealed class LingkupAnggaran
             }),
         };
     }
+
+    /// <summary>Whether a programme serves more than one sasaran.</summary>
+    public bool Bersama(SimpulAnggaran program) => _sasaran.Count(s => s.KodeProgram.Any(k => k.Kode == program.Kode)) > 1;
 
     /// <summary>Totals of some programmes; unknown, not zero, as long as no budget was entered at all.</summary>
     public RingkasanAnggaran Ringkasan(string id, string nama, IReadOnlyList<SimpulAnggaran> program) =>

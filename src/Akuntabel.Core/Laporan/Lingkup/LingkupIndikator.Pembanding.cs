@@ -22,8 +22,7 @@ internal sealed partial class LingkupIndikator
         Fakta Nilai(string kunci, string sebutan) => Angka(renstra, kunci) is { } f
             ? BersatuanIndikator(f, $"{sebutan} – {_mentah.Uraian}")
             : new Fakta($"{_id}.renstra.{kunci}", sebutan, Besaran.Kosong("tidak ada dalam Renstra"), _mentah.Satuan, 0, new Isian(_mentah.Asal));
-        var (awal, akhir) = _setelan.Periode;
-        var tahunan = Enumerable.Range(awal + 1, Math.Max(0, akhir - awal)).Select(t => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        var tahunan = _setelan.TahunTarget.Select(t => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
         {
             ["tahun"] = new NilaiTeks(t.ToString()),
             ["target"] = new NilaiFakta(Nilai(t.ToString(), $"Target Renstra tahun {t}")),

@@ -65,7 +65,9 @@ internal sealed partial class LingkupIndikator
             ["arah-capaian"] = new NilaiFakta(Perbandingan.Arah(_id + ".arah-capaian", "Arah capaian terhadap tahun sebelumnya – " + uraian, capaian, Lalu.Capaian.Dilaporkan)),
             ["dibatasi"] = new NilaiTeks(Kini.Capaian.Mentah.Besaran.Nilai != Kini.Capaian.Dilaporkan.Besaran.Nilai ? "ya" : ""),
             ["rumus-capaian"] = new NilaiTeks(_mentah.Teks("rumus-capaian") is { Length: > 0 } r ? r : "realisasi-per-target"),
+            ["rumus-tercetak"] = new NilaiTeks(target.Besaran.Nilai == 0 ? "" : _mentah.Teks("rumus-capaian") is { Length: > 0 } rc ? rc : "realisasi-per-target"),
             ["rumus-capaian-teks"] = new NilaiTeks(Capaian.TeksRumus(_rumus)),
+            ["target-nol"] = new NilaiTeks(target.Besaran.Nilai == 0 && Kini.Capaian.Mentah.Besaran.Ada ? "ya" : ""),
             ["riwayat"] = Riwayat(),
         };
         foreach (var (nama, nilai) in Renstra(realisasi).Concat(Standar(realisasi)).Concat(_cacah.Nama()).Concat(PerjanjianMurni(realisasi)))

@@ -111,6 +111,11 @@ internal sealed class LingkupSasaran
             ["riwayat-panjang"] = new NilaiTeks(_data.Kinerja.Any(k => k.Tahun < _data.Tahun - 1 && s.Indikator.Any(i => i.Kode == k.Indikator)) ? "ya" : ""),
             ["daftar-kegiatan"] = DaftarKegiatan(s.Kode),
         };
+        // a programme of several sasaran stands apart in totals, so that no sum counts it twice
+        var sendiri = program.Where(p => !_anggaran.Bersama(p)).ToList();
+        isi["program-sendiri"] = _anggaran.Daftar(sendiri);
+        isi["program-bersama"] = _anggaran.Daftar([.. program.Except(sendiri)]);
+        isi["anggaran-sendiri"] = LingkupAnggaran.Ringkas(sendiri.Count == program.Count ? ringkasan : _anggaran.Ringkasan($"sasaran.{urut}.anggaran-sendiri", $"program yang hanya menunjang sasaran {s.Kode}", sendiri));
         foreach (var (nama, nilai) in EfisiensiSasaran(urut, s.Kode, capaian, ringkasan, program))
         {
             isi[nama] = nilai;
@@ -197,7 +202,8 @@ internal sealed class LingkupSasaran
         }
 
         var dikenal = _mentah.SelectMany(s => s.Indikator).Select(i => i.Kode).ToHashSet(StringComparer.Ordinal);
-        foreach (var k in _data.Kinerja.Where(k => !dikenal.Contains(k.Indikator)))
+        // without any sasaran there is one thing to say, not one for each figure
+        foreach (var k in _data.Kinerja.Where(k => dikenal.Count > 0 && !dikenal.Contains(k.Indikator)))
         {
             _kesalahan.Add(new Kesalahan(k.Asal with { Kolom = "indikator" }, $"indikator \"{k.Indikator}\" tidak ada di perencanaan.yaml.", "Betulkan kodenya, atau tambahkan indikatornya."));
         }

@@ -94,7 +94,7 @@ public sealed class PembangunLingkup
             ["akhir-triwulan"] = new NilaiTanggal(_setelan.AkhirPeriode(_data.Tahun)),
             ["tahun-awal-renstra"] = new NilaiTeks(awal.ToString()),
             ["tahun-akhir-renstra"] = new NilaiTeks(akhir.ToString()),
-            ["tahun-renstra"] = new NilaiDaftar([.. Enumerable.Range(awal + 1, Math.Max(0, akhir - awal)).Select(t =>
+            ["tahun-renstra"] = new NilaiDaftar([.. _setelan.TahunTarget.Select(t =>
                 new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["tahun"] = new NilaiTeks(t.ToString()) }))]),
         };
     }

@@ -8,6 +8,12 @@ internal sealed record Setting(
     Skala Capaian, Skala Anggaran, Skala Fisik, Skala Target, Skala Keberhasilan, decimal? BatasCapaian, bool EfisiensiPmk,
     (int Awal, int Akhir) Periode, int? Triwulan)
 {
+    /// <summary>
+    /// Years for which the Renstra sets targets: those after its baseline; its first year too where any indicator has a target for it (a Renstra that begins with the year
+    /// has its baseline in the year before).
+    /// </summary>
+    public IReadOnlyList<int> TahunTarget { get; private init; } = [];
+
     /// <summary>Last day of the reported period.</summary>
     public DateOnly AkhirPeriode(int tahun) => new DateOnly(tahun, 1, 1).AddMonths((Triwulan ?? 4) * 3).AddDays(-1);
 
@@ -29,11 +35,21 @@ internal sealed record Setting(
             return KatalogSkala.Cari(bila, tanggal) ?? KatalogSkala.Semua[0];
         }
 
-        return new Setting(
+        var jadi = new Setting(
             Skala("capaian", "akip-aa-d"), Skala("anggaran", "pmdn86-2017-gt"), Skala("fisik", "pmdn86-2017-gt"), Skala("target", "target"), Skala("keberhasilan", "keberhasilan"),
             laporan.Isi.GetValueOrDefault("batas-capaian") is NilaiFakta { Fakta.Besaran.Nilai: { } b } ? b : null,
             PenilaiIkatan.Polos(laporan.Isi.GetValueOrDefault("efisiensi")) == "pmk-214",
             BacaPeriode(data, kesalahan), BacaTriwulan(laporan, kesalahan));
+        return jadi with { TahunTarget = BacaTahunTarget(data, jadi.Periode) };
+    }
+
+    private static List<int> BacaTahunTarget(DataInstansi data, (int Awal, int Akhir) periode)
+    {
+        var pertama = periode.Awal.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var sejakAwal = SasaranMentah.Semua(data).SelectMany(s => s.Indikator)
+            .Any(i => PenilaiIkatan.Berisi((i.Isi.Isi.GetValueOrDefault("renstra") as NilaiLingkup)?.Isi.GetValueOrDefault(pertama)));
+        var mulai = sejakAwal ? periode.Awal : periode.Awal + 1;
+        return [.. Enumerable.Range(mulai, Math.Max(0, periode.Akhir - mulai + 1))];
     }
 
     private static int? BacaTriwulan(NilaiLingkup laporan, List<Kesalahan> kesalahan)
@@ -60,6 +76,11 @@ internal sealed record Setting(
         var selesai = PenilaiIkatan.Polos(periode?.Isi.GetValueOrDefault("selesai")).Replace(".", "", StringComparison.Ordinal);
         if (int.TryParse(mulai, out var a) && int.TryParse(selesai, out var b) && a <= b && b - a < 30)
         {
+            if (data.Tahun < a || data.Tahun > b)
+            {
+                kesalahan.Add(new Kesalahan(periode?.Asal ?? new Asal("perencanaan.yaml", 0), $"tahun laporan {data.Tahun} di luar masa Renstra {a}–{b}.", "Pakai Renstra yang berlaku pada tahun itu, atau betulkan masanya."));
+            }
+
             return (a, b);
         }
 

@@ -29,7 +29,8 @@ internal sealed class HttpBerkas(Konteks k)
         }
 
         var curian = Directory.CreateDirectory(k.Jalur("curian")).FullName;
-        foreach (var f in Directory.GetFiles(dunia.Peladen.Toko.Folder, "akuntabel.db*"))
+        // the lock of the running server holds nothing
+        foreach (var f in Directory.GetFiles(dunia.Peladen.Toko.Folder, "akuntabel.db*").Where(f => !f.EndsWith(".pelayan", StringComparison.Ordinal)))
         {
             File.Copy(f, Path.Combine(curian, Path.GetFileName(f)));
         }

@@ -66,7 +66,7 @@ internal sealed class HttpSerangan : ISerangan
         {
             var jawab = await MentahAsync(p,
                 $"GET /akun HTTP/1.1\r\nHost: {host}\r\nX-Forwarded-Host: jahat.example\r\nConnection: close\r\n\r\n");
-            k.Hasil.Catat("Host asing ditolak", jawab.StartsWith("HTTP/1.1 400", StringComparison.Ordinal), $"\"{host}\": {Baris(jawab)}");
+            k.Hasil.Catat("Host asing ditolak", jawab.StartsWith("HTTP/1.1 400", StringComparison.Ordinal) || jawab.StartsWith("HTTP/1.1 421", StringComparison.Ordinal), $"\"{host}\": {Baris(jawab)}");
             k.Hasil.Catat("Host asing tidak masuk ke jawaban", !jawab.Contains("jahat", StringComparison.Ordinal),
                 $"\"{host}\": {Baris(jawab)}");
         }

@@ -119,6 +119,7 @@ public static class RiwayatPerjanjian
 
     private static string Teks(NilaiLingkup l, string kunci) => PenilaiIkatan.Polos(l.Isi.GetValueOrDefault(kunci));
 
-    private static string Kutip(string teks) =>
+    /// <summary>A text as a quoted scalar of YAML, on one line.</summary>
+    internal static string Kutip(string teks) =>
         $"\"{string.Concat(teks.Select(c => c switch { '"' => "\\\"", '\\' => "\\\\", '\n' or '\r' or '\t' => " ", _ => c.ToString() }))}\"";
 }

@@ -56,7 +56,7 @@ public sealed partial class PembacaInstansi
         }
 
         var isi = yaml.ToDictionary(y => y.Key, y => new PengubahSetelan(y.Key, _kesalahan).Ubah(y.Value), StringComparer.Ordinal);
-        foreach (var (kunci, setelan) in BacaRiwayatPerjanjian())
+        foreach (var (kunci, setelan) in BacaDariPenyimpanan())
         {
             isi[kunci] = new PengubahSetelan(kunci, _kesalahan).Ubah(setelan);
         }
@@ -122,15 +122,18 @@ public sealed partial class PembacaInstansi
         return isi;
     }
 
-    // earlier versions of the Perjanjian Kinerja, and the list of all, when a store hands them over
-    private Dictionary<string, Setelan> BacaRiwayatPerjanjian()
+    // what a store hands over: versions of the Perjanjian Kinerja, and who heads the office
+    private Dictionary<string, Setelan> BacaDariPenyimpanan()
     {
         var hasil = new Dictionary<string, Setelan>(StringComparer.Ordinal);
-        foreach (var berkas in _folder.Daftar(RiwayatPerjanjian.Folder, ".yaml"))
+        foreach (var folder in new[] { RiwayatPerjanjian.Folder, "kantor" })
         {
-            if (Yaml(berkas) is { } s)
+            foreach (var berkas in _folder.Daftar(folder, ".yaml"))
             {
-                hasil["perjanjian-kinerja-" + Path.GetFileNameWithoutExtension(berkas)] = s;
+                if (Yaml(berkas) is { } s)
+                {
+                    hasil[$"{folder}-{Path.GetFileNameWithoutExtension(berkas)}"] = s;
+                }
             }
         }
 

@@ -1,7 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Laporan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Pemda;
 
 namespace Akuntabel.Storage.Dokumen;
 
@@ -17,10 +20,61 @@ public sealed partial class DokumenStore
             async s =>
             {
                 var berkas = await BerkasAsync(s, pemda, perangkatDaerah, periode, pilihan);
-                return Yang(await DaftarAsync(s, pemda, perangkatDaerah), periode).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode) is { } d
-                    ? await DenganRiwayatAsync(s, berkas, (pilihan is PilihanVersi.PilihanTerbaru ? d : await PilihAsync(s, d.Kunci, pilihan)) ?? d) : berkas;
+                var d = Yang(await DaftarAsync(s, pemda, perangkatDaerah), periode).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
+                var pk = d is null ? null : (pilihan is PilihanVersi.PilihanTerbaru ? d : await PilihAsync(s, d.Kunci, pilihan)) ?? d;
+                berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk);
+                return await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk);
             },
             batal);
+
+    private static async Task<KumpulanBerkas> DenganKepalaAsync(SesiBasisdata s, KumpulanBerkas berkas, string pemda, string perangkatDaerah, string tanggal, VersiDokumen? perjanjian)
+    {
+        var kini = await KepalaAsync(s, pemda, perangkatDaerah, tanggal);
+        var dulu = perjanjian is { Tanggal.Length: > 0 } ? await KepalaAsync(s, pemda, perangkatDaerah, perjanjian.Tanggal) : kini;
+        return kini is null && dulu is null ? berkas : berkas.Dengan(KepalaTercatat.Berkas, Encoding.UTF8.GetBytes(KepalaTercatat.Tulis(kini, dulu)));
+    }
+
+    // the day it is signed; before it is dated, today, but no later than the last day on which a report of that year is due
+    private string TanggalLaporan(KumpulanBerkas berkas, int tahun)
+    {
+        if (berkas.Coba("laporan.yaml", out var isi) && PolaTanggal().Match(Encoding.UTF8.GetString(isi.Span)) is { Success: true } cocok)
+        {
+            return cocok.Groups[1].Value;
+        }
+
+        var (kini, batas) = (Kini()[..10], $"{tahun + 1:0000}-03-31");
+        return string.CompareOrdinal(kini, batas) < 0 ? kini : batas;
+    }
+
+    [GeneratedRegex(@"^tanggal:\s*(\d{4}-\d{2}-\d{2})\s*$", RegexOptions.Multiline)]
+    private static partial Regex PolaTanggal();
+
+    private static async Task<KepalaTercatat?> KepalaAsync(SesiBasisdata s, string pemda, string perangkatDaerah, string tanggal)
+    {
+        var m = await s.SatuAsync<BarisKepala>(
+            """
+            SELECT p.nama, p.nip, p.pangkat, p.golongan, m.jabatan, m.status FROM masa_jabatan m JOIN pejabat p ON p.pemda = m.pemda AND p.id = m.pejabat
+            WHERE m.pemda = @pemda AND m.perangkat_daerah = @perangkatDaerah AND m.peran = 'Kepala' AND m.mulai <= @tanggal AND (m.selesai = '' OR m.selesai >= @tanggal)
+            ORDER BY m.mulai DESC, m.id LIMIT 1
+            """,
+            new { pemda, perangkatDaerah, tanggal });
+        return m is null ? null : new KepalaTercatat(m.Nama, new BarisMasaJabatan { Jabatan = m.Jabatan, Status = m.Status }.Sebutan, m.Pangkat, m.Golongan, m.Nip);
+    }
+
+    private sealed class BarisKepala
+    {
+        public string Nama { get; init; } = "";
+
+        public string Nip { get; init; } = "";
+
+        public string Pangkat { get; init; } = "";
+
+        public string Golongan { get; init; } = "";
+
+        public string Jabatan { get; init; } = "";
+
+        public string Status { get; init; } = "";
+    }
 
     private static async Task<KumpulanBerkas> DenganRiwayatAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih)
     {

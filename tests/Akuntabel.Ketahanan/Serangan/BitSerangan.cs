@@ -10,7 +10,7 @@ namespace Akuntabel.Ketahanan.Serangan;
 internal sealed class BitSerangan : ISerangan
 {
     // what is made anew or ends by itself: sessions, attempts, projections, jobs, keys of cookies
-    private static readonly string[] Kerja = ["fakta_", "percobaan", "sesi", "tautan_sekali", "titipan", "draf_isian",
+    private static readonly string[] Kerja = ["fakta_", "percobaan", "sesi", "tautan_sekali", "titipan", "draf_isian", "berkas_sementara",
         "kunci_perlindungan", "qrtz",
         "pekerjaan", "unggahan", "batas", "skema", "migrasi", "sqlite_"];
 

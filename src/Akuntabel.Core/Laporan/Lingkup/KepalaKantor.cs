@@ -3,7 +3,30 @@ namespace Akuntabel.Core.Laporan;
 /// <summary>Names that stand in the office data and need not be typed again: the head of the office, and whom he promises to.</summary>
 internal static class KepalaKantor
 {
+    /// <summary>File in which a store hands over who heads the office: under <c>laporan</c> now, under <c>perjanjian</c> when the Perjanjian Kinerja was set.</summary>
+    internal const string Kunci = "kantor-kepala";
+
     private static readonly string[] Bidang = ["nama", "jabatan", "pangkat", "golongan", "nip"];
+
+    /// <summary>Office data with the head that the store knows; of the same person the file may know more.</summary>
+    /// <param name="instansi">Office data of the file; <c>null</c> when there is none yet.</param>
+    /// <param name="isi">Everything that was read.</param>
+    /// <param name="saat">"laporan" or "perjanjian".</param>
+    public static NilaiLingkup? Instansi(NilaiLingkup? instansi, NilaiLingkup isi, string saat)
+    {
+        if ((isi.Isi.GetValueOrDefault(Kunci) as NilaiLingkup)?.Isi.GetValueOrDefault(saat) is not NilaiLingkup tercatat || Teks(tercatat, "nama").Length == 0)
+        {
+            return instansi;
+        }
+
+        // an office may have a head before it has anything else
+        instansi ??= new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal));
+
+        var berkas = instansi.Isi.GetValueOrDefault("kepala") as NilaiLingkup;
+        var jadi = berkas is not null && Teks(berkas, "nama") == Teks(tercatat, "nama") ? Lengkapi(instansi, "kepala", tercatat, Bidang)
+            : instansi.Dengan([new("kepala", new NilaiLingkup(tercatat.Isi, berkas?.Asal ?? instansi.Asal))]);
+        return jadi;
+    }
 
     /// <summary>A document with its signatory completed from the head of the office; what the document says itself stays.</summary>
     /// <param name="dokumen">The document; <c>null</c> stays <c>null</c>.</param>

@@ -53,8 +53,10 @@ public sealed class PembangunLingkup
         isi["laporan"] = Laporan();
         isi["sop"] = LingkupSop.Bangun(_data.Isi.Isi.GetValueOrDefault("sop"), _kesalahan);
         var instansi = _data.Isi.Isi.GetValueOrDefault("instansi") as NilaiLingkup;
-        Tambah("perjanjian-kinerja", KepalaKantor.Para(Berkas("perjanjian-kinerja") is { } pk ? PerjanjianKinerja.RiwayatPerjanjian.Dengan(pk, _data.Isi) : null, instansi));
-        Tambah("sk-tim", KepalaKantor.Kepala(Berkas("sk-tim"), "penandatangan", instansi));
+        Tambah("instansi", KepalaKantor.Instansi(instansi, _data.Isi, "laporan"));
+        var saatPerjanjian = KepalaKantor.Instansi(instansi, _data.Isi, "perjanjian");
+        Tambah("perjanjian-kinerja", KepalaKantor.Para(Berkas("perjanjian-kinerja") is { } pk ? PerjanjianKinerja.RiwayatPerjanjian.Dengan(pk, _data.Isi) : null, saatPerjanjian));
+        Tambah("sk-tim", KepalaKantor.Kepala(Berkas("sk-tim"), "penandatangan", KepalaKantor.Instansi(instansi, _data.Isi, "laporan")));
         return _data.Isi.Dengan(isi);
 
         NilaiLingkup? Berkas(string nama) => _data.Isi.Isi.GetValueOrDefault(nama) as NilaiLingkup;

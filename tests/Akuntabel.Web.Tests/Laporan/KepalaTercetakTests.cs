@@ -1,0 +1,48 @@
+using System.Text;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Riwayat;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Akuntabel.Web.Tests.Laporan;
+
+/// <summary>The head's name is typed once, with its term: the report takes it from there, as of the date of each document.</summary>
+public class KepalaTercetakTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
+{
+    [Fact]
+    public async Task Kepala_diambil_dari_masa_jabatan_pada_tanggal_dokumennya()
+    {
+        var rekan = new Pelaku(pelayan.Pemda, "rekan", "Rekan", "");
+        await KepalaAsync(rekan, "Sri Lama, S.Sos", "Pembina Tk. I", "IV/b", StatusJabatan.Definitif, new DateOnly(2025, 1, 1), new DateOnly(2026, 6, 30));
+        await KepalaAsync(rekan, "Budi Baru, S.E.", "Pembina", "IV/a", StatusJabatan.Plt, new DateOnly(2026, 7, 1), null);
+        await pelayan.DokumenAsync(JenisDokumen.Laporan, Periode.Tahun(2026), Berkas("laporan.yaml", "jenis: lkj\ntahun: 2026\ntempat: Manggar\ntanggal: 2027-02-10\n"), PelayanUji.Dinas);
+        await pelayan.DokumenAsync(JenisDokumen.Profil, Periode.Tahun(2026), Berkas("instansi.yaml", "nama: Dinas Uji\nnama-lengkap: Dinas Uji Kabupaten\nkepala-daerah: Bupati Uji\n"), PelayanUji.Dinas);
+        var pk = await pelayan.DokumenAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2026), Berkas("perjanjian-kinerja.yaml", "tempat: Manggar\n"), PelayanUji.Dinas);
+        await pelayan.Layanan.GetRequiredService<DokumenStore>().TetapkanAsync(rekan, pk.Kunci, pk.Revisi, "100/1", new DateOnly(2026, 1, 31));
+        using var klien = await pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
+        var html = System.Net.WebUtility.HtmlDecode(await klien.GetStringAsync("/pd/dinas/laporan/2026?handler=Tampilan")).Replace('\u00a0', ' ');
+
+        // who promised in January is not who reports in February of the year after
+        var lampiran = html.IndexOf("PIHAK PERTAMA", StringComparison.Ordinal);
+        lampiran.ShouldBePositive();
+        html[..lampiran].ShouldContain("Budi Baru, S.E.");
+        html[..lampiran].ShouldContain("Plt. Kepala Dinas");
+        html[lampiran..].ShouldContain("Sri Lama, S.Sos");
+        html[lampiran..].ShouldNotContain("Budi Baru");
+        html[lampiran..].ShouldContain("Bupati Uji");
+    }
+
+    private async Task KepalaAsync(Pelaku pelaku, string nama, string pangkat, string golongan, StatusJabatan status, DateOnly mulai, DateOnly? selesai)
+    {
+        var (pejabat, masa) = (pelayan.Layanan.GetRequiredService<PejabatStore>(), pelayan.Layanan.GetRequiredService<MasaJabatanStore>());
+        await pelayan.Basisdata.TulisAsync(async s =>
+        {
+            var orang = await pejabat.SisipkanAsync(s, pelaku, PelayanUji.Dinas, new IsianPejabat(nama, "", pangkat, golongan));
+            await masa.SisipkanAsync(s, pelaku, PelayanUji.Dinas, new IsianMasaJabatan(orang, "", "Kepala Dinas", Peran.Kepala, status, mulai, selesai, ""));
+        });
+    }
+
+    private static KumpulanBerkas Berkas(string jalur, string isi) => new([new(jalur, Encoding.UTF8.GetBytes(isi))]);
+}

@@ -23,7 +23,7 @@ public partial class NamaKerangkaTests
         var (akar, _) = PembangunLingkup.Bangun(data);
         var nama = akar.Isi.Keys.Except(data.Isi.Isi.Keys)
             .Concat(DaftarButir.SelectMany(d => ((NilaiDaftar)akar.Isi[d]).Butir.OfType<NilaiLingkup>().SelectMany(b => b.Isi.Keys)))
-            .Concat(DaftarLingkup.SelectMany(d => ((NilaiLingkup)akar.Isi[d]).Isi.Keys)).ToHashSet(StringComparer.Ordinal);
+            .Concat(DaftarLingkup.SelectMany(d => (akar.Isi[d] as NilaiLingkup)?.Isi.Keys ?? [])).ToHashSet(StringComparer.Ordinal);
         // what a file says under its own names is described with the file
         nama.ExceptWith(NamaBerkas(data.Isi.Isi["perencanaan"]));
         nama.Except(dikenal).Order(StringComparer.Ordinal).ShouldBeEmpty("tambahkan pada docs/panduan/kerangka.md");

@@ -11,6 +11,8 @@ namespace Akuntabel.Storage.Dokumen;
 /// <content>What a report is composed of: the documents, and how the Perjanjian Kinerja came to be what it is.</content>
 public sealed partial class DokumenStore
 {
+    private static readonly string[] DariPenyimpanan = [RiwayatPerjanjian.Folder + "/", KepalaTercatat.Berkas.Split('/')[0] + "/"];
+
     /// <summary>
     /// All files of an agency for one span, with what the store knows and no file says: of a Perjanjian Kinerja its date of setting, and of its Perubahan the reason and the
     /// versions before it, see <see cref="RiwayatPerjanjian"/>.
@@ -19,7 +21,8 @@ public sealed partial class DokumenStore
         basisdata.BacaAsync(
             async s =>
             {
-                var berkas = await BerkasAsync(s, pemda, perangkatDaerah, periode, pilihan);
+                // what the store hands over, nobody uploads
+                var berkas = new KumpulanBerkas((await BerkasAsync(s, pemda, perangkatDaerah, periode, pilihan)).Isi.Where(b => !DariPenyimpanan.Any(f => b.Key.StartsWith(f, StringComparison.Ordinal))));
                 var d = Yang(await DaftarAsync(s, pemda, perangkatDaerah), periode).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
                 var pk = d is null ? null : (pilihan is PilihanVersi.PilihanTerbaru ? d : await PilihAsync(s, d.Kunci, pilihan)) ?? d;
                 berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk);

@@ -17,7 +17,9 @@ public class KepalaTercetakTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         var rekan = new Pelaku(pelayan.Pemda, "rekan", "Rekan", "");
         await KepalaAsync(rekan, "Sri Lama, S.Sos", "Pembina Tk. I", "IV/b", StatusJabatan.Definitif, new DateOnly(2025, 1, 1), new DateOnly(2026, 6, 30));
         await KepalaAsync(rekan, "Budi Baru, S.E.", "Pembina", "IV/a", StatusJabatan.Plt, new DateOnly(2026, 7, 1), null);
-        await pelayan.DokumenAsync(JenisDokumen.Laporan, Periode.Tahun(2026), Berkas("laporan.yaml", "jenis: lkj\ntahun: 2026\ntempat: Manggar\ntanggal: 2027-02-10\n"), PelayanUji.Dinas);
+        await pelayan.DokumenAsync(JenisDokumen.Laporan, Periode.Tahun(2026), Berkas("laporan.yaml", "jenis: lkj\ntahun: 2026\ntempat: Manggar\ntanggal: 2027-02-10\n")
+            .Dengan("perjanjian-kinerja/riwayat.yaml", "- versi: \"1\"\n- versi: \"2\"\n  alasan: dikarang\n"u8.ToArray())
+            .Dengan("kantor/kepala.yaml", "laporan: {nama: Penyusup}\n"u8.ToArray()), PelayanUji.Dinas);
         await pelayan.DokumenAsync(JenisDokumen.Profil, Periode.Tahun(2026), Berkas("instansi.yaml", "nama: Dinas Uji\nnama-lengkap: Dinas Uji Kabupaten\nkepala-daerah: Bupati Uji\n"), PelayanUji.Dinas);
         var pk = await pelayan.DokumenAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2026), Berkas("perjanjian-kinerja.yaml", "tempat: Manggar\n"), PelayanUji.Dinas);
         await pelayan.Layanan.GetRequiredService<DokumenStore>().TetapkanAsync(rekan, pk.Kunci, pk.Revisi, "100/1", new DateOnly(2026, 1, 31));
@@ -32,6 +34,10 @@ public class KepalaTercetakTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         html[lampiran..].ShouldContain("Sri Lama, S.Sos");
         html[lampiran..].ShouldNotContain("Budi Baru");
         html[lampiran..].ShouldContain("Bupati Uji");
+
+        // files of the names that the store hands over count for nothing
+        html.ShouldNotContain("Penyusup");
+        html.ShouldNotContain("PERJANJIAN KINERJA PERUBAHAN");
     }
 
     private async Task KepalaAsync(Pelaku pelaku, string nama, string pangkat, string golongan, StatusJabatan status, DateOnly mulai, DateOnly? selesai)

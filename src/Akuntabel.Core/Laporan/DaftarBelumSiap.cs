@@ -24,6 +24,6 @@ public static class DaftarBelumSiap
     private static Kesalahan Seluruhnya(Kesalahan k)
     {
         var nama = SebutanIsian.NamaBerkas(k.Asal.Berkas) ?? k.Asal.Berkas;
-        return new Kesalahan(k.Asal, $"{char.ToUpperInvariant(nama[0])}{nama[1..]} belum diisi.", "Isilah; laporan mencetak tanda celah di tempatnya.") { Bobot = BobotKesalahan.Celah };
+        return new Kesalahan(k.Asal, $"{char.ToUpperInvariant(nama[0])}{nama[1..]} belum diisi.", "Isilah dokumen itu, atau lembarnya dalam buku kerja (Impor dan ekspor).") { Bobot = BobotKesalahan.Celah };
     }
 }

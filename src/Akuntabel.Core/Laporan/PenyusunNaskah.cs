@@ -188,7 +188,7 @@ public sealed class PenyusunNaskah
     {
         var apa = _penilai.Teks(peta.Teks("isi"), cakupan, peta.AsalKunci("isi"));
         var berkas = _penilai.Teks(peta.Teks("berkas"), cakupan, peta.AsalKunci("berkas"));
-        _kesalahan.Add(new Kesalahan(new Asal(berkas, 0), $"{apa} belum ditulis.", "Tulislah; laporan mencetak tanda celah di tempatnya.") { Bobot = BobotKesalahan.Celah });
+        _kesalahan.Add(new Kesalahan(new Asal(berkas, 0), $"{apa} belum ditulis.", "Tulislah pada dokumen Laporan, atau pada lembar Narasi dalam buku kerja (Impor dan ekspor).") { Bobot = BobotKesalahan.Celah });
         _penata.Tambah(new Paragraf(_penata.Gaya, [new Celah(apa)]));
     }
 

@@ -67,6 +67,12 @@ public static class RiwayatPerjanjian
         })];
     }
 
+    /// <summary>A Perubahan that nobody has set yet; <c>null</c> for none.</summary>
+    /// <param name="isi">Everything that was read.</param>
+    internal static Kesalahan? BelumDitetapkan(NilaiLingkup isi) => Daftar(isi) is [_, .., { Tanggal: "" }]
+        ? new Kesalahan(new Umum.Asal(BerkasKini, 1), "Perjanjian Kinerja Perubahan masih draf.", "Ajukan dan tetapkan, atau buang drafnya; sampai itu laporan memuat yang belum berlaku.") { Bobot = BobotKesalahan.Celah }
+        : null;
+
     /// <summary>The Perjanjian Kinerja with title, date, reason and predecessor as stored.</summary>
     /// <param name="perjanjian">The file as read.</param>
     /// <param name="isi">Everything that was read.</param>
@@ -85,6 +91,10 @@ public static class RiwayatPerjanjian
             nama.Add(new("alasan", new NilaiTeks(kini.Alasan)));
             nama.Add(new("tanggal-pendahulu", Tanggal(dulu, null)));
             nama.Add(new("versi", new NilaiTeks("")));
+            nama.Add(new("daftar-versi", daftar.Count < 3 ? new NilaiTeks("") : new NilaiDaftar([.. daftar.Select(v => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
+            {
+                ["tanggal"] = Tanggal(v, null), ["nomor"] = new NilaiTeks(v.NomorSurat), ["alasan"] = new NilaiTeks(v.Alasan),
+            }))])));
         }
 
         return perjanjian.Dengan(nama);

@@ -27,6 +27,9 @@ public sealed partial class PembacaInstansi
     private readonly FolderInstansi _folder;
     private readonly List<Kesalahan> _kesalahan = [];
 
+    // "file/heading" of every narrative that the outline binds; those of sasaran under "sasaran"
+    private readonly HashSet<string> _judulNarasi = new(StringComparer.Ordinal);
+
     private PembacaInstansi(SumberBerkas sumber) => _folder = new FolderInstansi(sumber, _kesalahan);
 
     /// <summary>Reads a folder.</summary>
@@ -72,6 +75,7 @@ public sealed partial class PembacaInstansi
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan), BacaNarasi());
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
         var kerangka = BacaKerangka(jenis ?? laporan.Teks("jenis", "lkj"), laporan.AsalKunci("jenis"));
+        PeriksaJudulNarasi(data.Narasi);
         return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak };
     }
 
@@ -206,6 +210,31 @@ public sealed partial class PembacaInstansi
         return new NilaiLingkup(hasil, new Asal(berkas, 0));
     }
 
+    private string? Teks(string? kerangka)
+    {
+        _judulNarasi.UnionWith(PolaNarasi().Matches(kerangka ?? "").Select(m => m.Groups[2].Success ? $"{m.Groups[1].Value}/{m.Groups[2].Value}" : $"sasaran/{m.Groups[3].Value}"));
+        return kerangka;
+    }
+
+    // words under a heading that the report asks for nowhere would be lost without a word
+    private void PeriksaJudulNarasi(IReadOnlyDictionary<string, NilaiLingkup> narasi)
+    {
+        foreach (var (berkas, judul) in narasi.SelectMany(n => n.Value.Isi.Keys.Select(j => (Berkas: n.Key, Judul: j))))
+        {
+            var kelompok = berkas.StartsWith("sasaran-", StringComparison.Ordinal) ? "sasaran" : berkas;
+            var ada = _judulNarasi.Where(j => j.StartsWith(kelompok + "/", StringComparison.Ordinal)).Select(j => j[(kelompok.Length + 1)..]).ToList();
+            if (ada.Count > 0 && !ada.Contains(judul))
+            {
+                _kesalahan.Add(new Kesalahan(
+                    new Asal($"narasi/{berkas}.md", 0), $"tulisan di bawah judul \"{judul.Replace('-', ' ')}\" tidak tercetak: laporan tidak mengenal judul itu.",
+                    $"Pakai salah satu judul: {string.Join(", ", ada.Order(StringComparer.Ordinal).Select(j => j.Replace('-', ' ')))}."));
+            }
+        }
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"(?<![a-z.])narasi\.([a-z0-9-]+)\.([a-z0-9-]+)|[a-z]\.narasi\.([a-z0-9-]+)")]
+    private static partial System.Text.RegularExpressions.Regex PolaNarasi();
+
     private KerangkaMarkdown Markdown(string berkas) => new(berkas, _folder.Gambar, _kesalahan);
 
     private List<SimpulKerangka> BacaKerangka(string jenis, Asal asal)
@@ -233,6 +262,6 @@ public sealed partial class PembacaInstansi
             bagian[nama] = () => _folder.Teks(berkas);
         }
 
-        return [.. bagian.SelectMany(b => b.Value() is { } teks ? Markdown(milik.GetValueOrDefault(b.Key, awalan + b.Key)).Baca(teks) : [])];
+        return [.. bagian.SelectMany(b => Teks(b.Value()) is { } teks ? Markdown(milik.GetValueOrDefault(b.Key, awalan + b.Key)).Baca(teks) : [])];
     }
 }

@@ -51,6 +51,7 @@ public class SelaluTersusunTests
         [
             "Data kantor belum diisi.", "Renstra belum diisi.", "Anggaran belum diisi.", "Perjanjian Kinerja belum diisi.", "Belanja menurut jenis belum diisi.", "daftar (dasar hukum) belum diisi.",
             "tempat (laporan) belum diisi.", "tanggal (laporan) belum diisi.", "langkah perbaikan untuk tahun 2026 belum ditulis.",
+            "data kepegawaian (Sumber daya, jumlah pegawai menurut unit kerja) belum ditulis.", "data sarana dan prasarana (Sumber daya) belum ditulis.",
         ]);
         using var teks = new StringWriter();
         PenulisTeks.Tulis(hasil.Naskah.ShouldNotBeNull(), teks);
@@ -67,6 +68,16 @@ public class SelaluTersusunTests
         var hasil = PenyusunLaporan.Naskah(SumberBerkas.Memori(semua.Dengan("anggaran.csv", System.Text.Encoding.UTF8.GetBytes(csv))));
         hasil.DaftarKesalahan.ShouldContain(k => k.Bobot == BobotKesalahan.Pertentangan && k.Pesan.Contains("Rp71.627.500 melebihi pagunya Rp51.690.550"));
         hasil.Naskah.ShouldNotBeNull().BelumLengkap.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Tulisan_di_bawah_judul_yang_tidak_dikenal_disebut()
+    {
+        var berkas = Berkas("belitung-timur-2022").Dengan("narasi/sasaran-1.1.1.md", "# Penyebab\n\nKarena hujan.\n"u8.ToArray());
+        var k = PenyusunLaporan.Naskah(SumberBerkas.Memori(berkas)).DaftarKesalahan.Single(k => k.Pesan.Contains("tidak tercetak", StringComparison.Ordinal));
+        k.Pesan.ShouldContain("\"penyebab\"");
+        k.Saran.ShouldContain("faktor pendukung");
+        k.Saran.ShouldContain("solusi");
     }
 
     private static KumpulanBerkas Berkas(string contoh)

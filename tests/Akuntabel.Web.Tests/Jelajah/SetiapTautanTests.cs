@@ -123,7 +123,7 @@ public sealed class SetiapTautanTests(SetiapTautanTests.Kantor kantor) : IClassF
         // files as beginners leave them: complaints about the files of one year, and in another about what the outline of the report asks of them
         private async Task RusakAsync(DokumenStore store, Pelaku pelaku, KumpulanBerkas contoh)
         {
-            var tanpaKode = new KumpulanBerkas(contoh.Isi.Select(b => KeyValuePair.Create(b.Key, b.Key == "perencanaan.yaml" ? Tanpa(b.Value, "kode-renstra") : b.Value)));
+            var tanpaKode = new KumpulanBerkas(contoh.Isi.Select(b => KeyValuePair.Create(b.Key, b.Key == "instansi.yaml" ? Tanpa(b.Value, "tugas") : b.Value)));
             var salah = Isi(("laporan.yaml", "jenis: lkj\ntahun: [2023\n"), ("kinerja.csv", "indikator,tahun\n1.1,2023\n"), ("anggaran.csv", "program\n"), ("instansi.yaml", "nama: A\n"));
             foreach (var (isi, tahun) in new[] { (tanpaKode, 2022), (salah, 2023) })
             {

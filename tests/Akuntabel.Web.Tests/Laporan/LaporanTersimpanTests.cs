@@ -88,6 +88,19 @@ public class LaporanTersimpanTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         }
     }
 
+    [Theory]
+    [InlineData("31 Desember 2001", "belum ditetapkan pada hari itu")]
+    [InlineData("31/12/2001", "belum ditetapkan pada hari itu")]
+    [InlineData("besok lusa", "bukan tanggal")]
+    public async Task Tanggal_seperti_orang_menulisnya_pada_formulirnya(string tanggal, string pesan)
+    {
+        await pelayan.DokumenAsync(JenisDokumen.Laporan, Periode.Tahun(2027 + tanggal.Length), Berkas(("laporan.yaml", $"jenis: lkj\ntahun: {2027 + tanggal.Length}\n")), PelayanUji.Dinas);
+        using var klien = await pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
+        var alamat = $"/pd/dinas/laporan/{2027 + tanggal.Length}";
+        var nama = (await klien.BukaAsync(alamat)).QuerySelectorAll("form[method=get] input").Select(i => i.GetAttribute("name")).First(n => n?.Contains("anggal", StringComparison.Ordinal) == true);
+        (await klien.BukaAsync($"{alamat}?{nama}={Uri.EscapeDataString(tanggal)}")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain(pesan);
+    }
+
     [Fact]
     public async Task Periode_tanpa_dokumen_laporan_tidak_ada()
     {

@@ -28,6 +28,18 @@ internal static class KepalaKantor
         return jadi;
     }
 
+    /// <summary>Office data with a chart of its units: the first of the list above the others, where no tree was drawn.</summary>
+    public static NilaiLingkup? Struktur(NilaiLingkup? instansi)
+    {
+        if (instansi is null || PenilaiIkatan.Berisi(instansi.Isi.GetValueOrDefault("struktur")) || instansi.Isi.GetValueOrDefault("susunan") is not NilaiDaftar { Butir: { Count: > 0 } susunan })
+        {
+            return instansi;
+        }
+
+        NilaiLingkup Simpul(Nilai nama, params Nilai[] anak) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["nama"] = nama, ["anak"] = new NilaiDaftar(anak) }, instansi.Asal);
+        return instansi.Dengan([new("struktur", Simpul(susunan[0], [.. susunan.Skip(1).Select(b => Simpul(b))]))]);
+    }
+
     /// <summary>A document with its signatory completed from the head of the office; what the document says itself stays.</summary>
     /// <param name="dokumen">The document; <c>null</c> stays <c>null</c>.</param>
     /// <param name="kunci">Where it names the signatory.</param>

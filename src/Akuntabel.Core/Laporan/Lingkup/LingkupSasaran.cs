@@ -93,6 +93,7 @@ internal sealed class LingkupSasaran
         var isi = new Dictionary<string, Nilai>(LingkupAnggaran.Ringkas(ringkasan).Isi, StringComparer.Ordinal)
         {
             ["urut"] = new NilaiTeks(urut.ToString()),
+            ["kode-renstra"] = new NilaiTeks(SasaranMentah.Teks(s.Isi, "kode-renstra") is { Length: > 0 } kr ? kr : s.Kode),
             ["tujuan"] = Cari("tujuan", SasaranMentah.Teks(s.Isi, "tujuan")),
             ["sasaran-rpjmd"] = Cari("sasaran-rpjmd", SasaranMentah.Teks(s.Isi, "sasaran-rpjmd")),
             ["indikator"] = new NilaiDaftar([.. indikator.Select(i => i.Isi)]),

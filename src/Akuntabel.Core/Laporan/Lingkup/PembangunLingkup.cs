@@ -53,7 +53,8 @@ public sealed class PembangunLingkup
         isi["laporan"] = Laporan();
         isi["sop"] = LingkupSop.Bangun(_data.Isi.Isi.GetValueOrDefault("sop"), _kesalahan);
         var instansi = _data.Isi.Isi.GetValueOrDefault("instansi") as NilaiLingkup;
-        Tambah("instansi", KepalaKantor.Instansi(instansi, _data.Isi, "laporan"));
+        _kesalahan.AddRange(PerjanjianKinerja.RiwayatPerjanjian.BelumDitetapkan(_data.Isi) is { } draf ? [draf] : []);
+        Tambah("instansi", KepalaKantor.Struktur(KepalaKantor.Instansi(instansi, _data.Isi, "laporan")));
         var saatPerjanjian = KepalaKantor.Instansi(instansi, _data.Isi, "perjanjian");
         Tambah("perjanjian-kinerja", KepalaKantor.Para(Berkas("perjanjian-kinerja") is { } pk ? PerjanjianKinerja.RiwayatPerjanjian.Dengan(pk, _data.Isi) : null, saatPerjanjian));
         Tambah("sk-tim", KepalaKantor.Kepala(Berkas("sk-tim"), "penandatangan", KepalaKantor.Instansi(instansi, _data.Isi, "laporan")));

@@ -50,8 +50,11 @@ public class PeriodeModel(
     public int Triwulan { get; set; }
 
     /// <summary>Date as of which the report is wanted.</summary>
-    [BindProperty(SupportsGet = true, Name = "tanggal")]
-    public DateOnly? PadaTanggal { get; set; }
+    [BindProperty(SupportsGet = true)]
+    public string? Tanggal { get; set; }
+
+    /// <summary>The same, understood; <c>null</c> when none was asked for or it is no date.</summary>
+    public DateOnly? PadaTanggal => TanggalIndonesia.Coba(Tanggal?.Trim() ?? "", out var t, out _) ? t : null;
 
     /// <summary><c>berlaku</c>: the versions in force on the date; <c>tercatat</c>: what was stored at its end.</summary>
     [BindProperty(SupportsGet = true)]
@@ -79,10 +82,18 @@ public class PeriodeModel(
     /// <summary>Address of the report alone.</summary>
     public string AlamatTampilan => $"/pd/{Pd}/laporan/{Tahun}?handler=Tampilan{Keadaan}";
 
-    private string Keadaan => (Triwulan > 0 ? $"&triwulan={Triwulan}" : "") + (PadaTanggal is { } t && Sebagaimana is not null ? $"&tanggal={t:yyyy-MM-dd}&sebagaimana={Uri.EscapeDataString(Sebagaimana)}" : "");
+    private string Keadaan => (Triwulan > 0 ? $"&triwulan={Triwulan}" : "") + (PadaTanggal is { } t ? $"&tanggal={t:yyyy-MM-dd}&sebagaimana={Uri.EscapeDataString(Sebagaimana ?? "berlaku")}" : "");
 
     /// <summary>Shows it.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await SusunAsync(batal) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    {
+        if (!string.IsNullOrWhiteSpace(Tanggal) && !TanggalIndonesia.Coba(Tanggal.Trim(), out _, out var alasan))
+        {
+            ModelState.AddModelError("Tanggal", $"\"{Tanggal}\" bukan tanggal: {alasan} Tulis misalnya 31 Desember {Tahun}.");
+        }
+
+        return await SusunAsync(batal) ? Page() : NotFound();
+    }
 
     /// <summary>The report as a page of its own.</summary>
     public async Task<IActionResult> OnGetTampilanAsync(CancellationToken batal)
@@ -191,8 +202,9 @@ public class PeriodeModel(
 
     private PilihanVersi Pilihan() => (PadaTanggal, Sebagaimana) switch
     {
-        ({ } t, "berlaku") => PilihanVersi.Berlaku(t),
         ({ } t, "tercatat") => PilihanVersi.Tercatat(waktu.Saat(t, TimeOnly.MaxValue)),
+        // a date without a choice asks for what was in force
+        ({ } t, _) => PilihanVersi.Berlaku(t),
         _ => PilihanVersi.Terbaru,
     };
 

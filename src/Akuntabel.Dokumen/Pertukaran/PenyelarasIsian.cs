@@ -36,6 +36,7 @@ internal sealed class PenyelarasIsian
     {
         (_, BuangIsian) => null,
         (_, TanpaIsian) => lama,
+        (_, UtuhIsian u) => u.Isi.Sama(lama) ? lama : u.Isi,
         (_, HapusIsian) => Kosongkan(lama),
         ({ } ada, SkalarIsian { Isi: "" } or DaftarIsian { Butir.Count: 0 } or PetaIsian { Isi.Count: 0 }) => ada,
         (PetaIsian { Isi.Count: > 0 } ada, SkalarIsian) => ada,

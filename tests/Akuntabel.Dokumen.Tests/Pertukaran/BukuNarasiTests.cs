@@ -1,8 +1,9 @@
+using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Buku;
-using Akuntabel.Dokumen.Teks;
+using Akuntabel.Dokumen.PenulisanTeks;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
@@ -123,7 +124,8 @@ public class BukuNarasiTests
     [Fact]
     public void Kantor_baru_dari_buku_kerja_saja_menyusun_laporan_tanpa_celah()
     {
-        var buku = PengisiBuku.Ubah(BukuInstansi.Tulis(Asal), IsiYangKosong);
+        var kantor = new KumpulanBerkas(Asal.Isi.Where(b => !b.Key.StartsWith("register/", StringComparison.Ordinal) && !b.Key.StartsWith("sop/", StringComparison.Ordinal) && !b.Key.StartsWith("narasi/", StringComparison.Ordinal)));
+        var buku = PengisiBuku.Ubah(BukuInstansi.Tulis(kantor), IsiYangKosong);
         var hasil = BukuInstansi.Baca(buku, KumpulanBerkas.Kosong);
         hasil.Catatan.ShouldBeEmpty();
         hasil.Berkas.Isi.ShouldContainKey(Jalur);
@@ -135,6 +137,25 @@ public class BukuNarasiTests
         PenulisTeks.Tulis(naskah, teks);
         teks.ToString().ShouldNotContain("[belum diisi");
         teks.ToString().ShouldContain("Petugas lapangan kurang");
+    }
+
+    [Theory]
+    [InlineData("Kepala\n- Sekretariat\n-- Subbagian\n- Bidang", null)]
+    [InlineData("Kepala\n-- Subbagian", "-- Subbagian")]
+    [InlineData("Kepala\nSekretariat", "Sekretariat")]
+    public void Bagan_organisasi_satu_sel_menyatakan_seluruhnya(string sel, string? salah)
+    {
+        var (berkas, catatan) = Impor(Asal, d => PengisiBuku.Teks(d, "Data kantor", PengisiBuku.Baris(d, "Data kantor", "Struktur organisasi"), 2, sel));
+        if (salah is not null)
+        {
+            HarusSama(berkas, Asal);
+            catatan.ShouldHaveSingleItem().ShouldContain($"baris \"{salah}\" tidak jelas");
+            return;
+        }
+
+        catatan.ShouldBeEmpty();
+        berkas.Teks("instansi.yaml").ShouldContain("struktur:\n  nama: Kepala\n  anak:\n    - nama: Sekretariat\n      anak:\n        - nama: Subbagian\n    - nama: Bidang\n");
+        BukuInstansi.Baca(BukuInstansi.Tulis(berkas), KumpulanBerkas.Kosong).Berkas.Teks("instansi.yaml").ShouldContain("- nama: Subbagian");
     }
 
     [Fact]
@@ -165,8 +186,6 @@ public class BukuNarasiTests
                 PengisiBuku.Teks(d, "Narasi", (int)b.RowIndex!.Value, 4, "Sebagai berikut.\n- Petugas lapangan kurang.\n- Data belum padu.");
             }
         }
-
-        Isi(d, "Sasaran 1.1.1", "Kendala", "- Petugas lapangan kurang.");
     }
 
     private static (KumpulanBerkas Berkas, IReadOnlyList<string> Catatan) Impor(KumpulanBerkas asal, Action<SpreadsheetDocument> isi)

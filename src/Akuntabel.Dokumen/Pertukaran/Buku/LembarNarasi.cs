@@ -42,7 +42,7 @@ internal static class LembarNarasi
         l.BarisUlang = (1, 1);
         l.AturLebar([18, 34, 24, 100, 44]);
         Baris(l, 1, [KepalaBagian, "Bunyi sasaran", KepalaJudul, KepalaIsi, "Petunjuk"], GayaBuku.Kepala);
-        Baris(l, 2, ["petunjuk", "Untuk dibaca saja.", "Yang diminta laporan.", "Paragraf dipisahkan baris kosong (Alt+Enter). Butir daftar satu baris, diawali 1. atau -. Tulis (hapus) untuk menghapus.", ""], Petunjuk);
+        Baris(l, 2, ["petunjuk", "Untuk dibaca saja.", "Yang diminta laporan.", "Satu paragraf tiap baris (Alt+Enter), boleh berjarak baris kosong. Butir daftar satu baris, diawali 1. atau -. Tulis (hapus) untuk menghapus.", ""], Petunjuk);
         Baris(l, 3, ["contoh", "", "Kendala", "Kendala yang dihadapi adalah:\n\n- Petugas lapangan belum mencukupi.\n- Data penerima layanan belum terpadu.", ""], Contoh);
         var sasaran = Sasaran(pohon);
         var bunyi = sasaran.Where(s => SelBuku.Muat(s.Uraian)).ToDictionary(s => UraianNarasi.Untuk(s.Kode), s => s.Uraian, StringComparer.Ordinal);

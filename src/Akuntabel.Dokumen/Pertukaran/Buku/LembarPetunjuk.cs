@@ -19,7 +19,7 @@ internal static class LembarPetunjuk
         "Kolom No: nomor baris ketika buku ini dibuat. Jangan diubah, dan kosongkan pada baris baru.",
         "Angka ditulis dengan koma untuk desimal dan titik untuk ribuan. Kosong berarti belum diketahui, bukan nol. Kode dan NIP adalah teks; selnya sudah dibentuk sebagai teks.",
         "Pada kolom yang memuat beberapa butir, tulis satu butir tiap baris dalam sel (Alt+Enter).",
-        "Pada lembar Narasi, paragraf dipisahkan baris kosong dan butir daftar diawali 1. atau -.",
+        "Pada lembar Narasi, satu paragraf tiap baris dalam sel; butir daftar diawali 1. atau -.",
         "Narasi bertabel atau bergambar, gambar, dan isian lain yang tidak ada di sini tetap tersimpan dan tidak disentuh.",
     ];
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Akuntabel.Dokumen.Xlsx;
 
 namespace Akuntabel.Dokumen.Pertukaran;
 
@@ -20,34 +19,6 @@ internal static partial class LembarTabelCsv
 
     /// <summary>The table with its cells spelled as an unchanged sheet gives them back.</summary>
     public static IsiTabel Baku(IsiTabel t) => t with { Baris = [.. Sel(t).Select(b => BarisTabel.Baru([.. b.Select(s => s.Teks)]))] };
-
-    /// <summary>Fills a sheet.</summary>
-    public static void Tulis(Lembar l, IsiTabel t, int barisKosong)
-    {
-        var sel = Sel(t);
-        var angka = Enumerable.Range(0, t.Kepala.Count).Select(k => Berangka(t, k)).ToList();
-        l.BarisBeku = 2;
-        l.BarisUlang = (1, 1);
-        l.AturLebar(Enumerable.Range(0, t.Kepala.Count).Select(k => Lebar(t, k)));
-        l.MulaiBaris(1);
-        for (var k = 0; k < t.Kepala.Count; k++)
-        {
-            l.Teks(k + 1, t.Kepala[k], GayaBuku.Kepala);
-            l.GayaKolom[k + 1] = angka[k] ? GayaBuku.AngkaBaru : GayaBuku.TeksBaru;
-            GayaBuku.Atur(l, t.Kepala[k], Lembar.Rentang(2, k + 1, sel.Count + 1 + Math.Max(200, barisKosong), k + 1));
-        }
-
-        for (var i = 0; i < sel.Count; i++)
-        {
-            l.MulaiBaris(i + 2);
-            for (var k = 0; k < sel[i].Length; k++)
-            {
-                sel[i][k].Tulis(l, k + 1, k < t.Kepala.Count ? t.Kepala[k] : "", GayaBuku.Isi, k < angka.Count && angka[k]);
-            }
-        }
-
-        l.Saring = Lembar.Rentang(1, 1, Math.Max(2, sel.Count + 1), t.Kepala.Count);
-    }
 
     /// <summary>Reads a sheet onto the table of its file; <c>null</c> after a message when its headings are missing or not unique.</summary>
     /// <param name="baris">The sheet.</param>
@@ -92,9 +63,6 @@ internal static partial class LembarTabelCsv
         return terisi.Count == 0 ? TentuAngka.Contains(nama, StringComparer.OrdinalIgnoreCase) || PolaTahun().IsMatch(nama)
             : terisi.Count(s => SelBuku.Angka(s).Jenis == JenisSkalar.Angka) * 2 > terisi.Count;
     }
-
-    private static decimal Lebar(IsiTabel t, int kolom) =>
-        Math.Clamp(t.Baris.Take(200).Select(b => b[kolom].Length).Append(t.Kepala[kolom].Length + 3).Max() * 1.1m, 10, 50);
 
     [GeneratedRegex(@"^\d{2}/\d{2}/\d{4}$")]
     private static partial Regex PolaGaring();

@@ -10,8 +10,8 @@ namespace Akuntabel.Dokumen.Pertukaran;
 /// <param name="Templat">Whether it is a sheet of the empty workbook: what stays empty there makes no file and no key.</param>
 internal sealed record BarisIndeks(string Lembar, string Berkas, BentukIsi Bentuk, bool Templat = false);
 
-/// <summary>How a file fills its sheet, and how its sheet becomes the file.</summary>
-internal sealed record PengisiBerkas(BentukIsi Bentuk, Action<Lembar> Isi)
+/// <summary>How a sheet becomes its file.</summary>
+internal static class PengisiBerkas
 {
     /// <summary>The file after the import; <c>null</c> when the sheet could not be used.</summary>
     public static ReadOnlyMemory<byte>? Baca(BarisIndeks b, SortedDictionary<int, SelBuku[]> baris, KumpulanBerkas dasar, List<string> catatan)
@@ -117,21 +117,6 @@ internal sealed record PengisiBerkas(BentukIsi Bentuk, Action<Lembar> Isi)
 internal static class LembarTeks
 {
     private const int BarisPertama = 2;
-
-    public static void Tulis(Lembar l, IsiTeks teks)
-    {
-        l.BarisBeku = BarisPertama;
-        l.BarisUlang = (1, 1);
-        l.AturLebar([120]);
-        l.GayaKolom[1] = GayaBuku.TeksBaru;
-        l.MulaiBaris(1);
-        l.Teks(1, "Teks (satu paragraf satu sel; sel kosong memisahkan paragraf; # di awal berarti judul)", GayaBuku.Kepala);
-        for (var i = 0; i < teks.Baris.Count; i++)
-        {
-            l.MulaiBaris(BarisPertama + i);
-            l.Teks(1, teks.Baris[i], new Gaya(Format: "@"));
-        }
-    }
 
     public static ReadOnlyMemory<byte>? Baca(SortedDictionary<int, SelBuku[]> baris, ReadOnlyMemory<byte>? bytes, string? teks)
     {

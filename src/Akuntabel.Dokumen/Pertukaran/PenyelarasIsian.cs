@@ -7,13 +7,6 @@ namespace Akuntabel.Dokumen.Pertukaran;
 /// </remarks>
 internal sealed class PenyelarasIsian
 {
-    // keys under which figures are filled in
-    private static readonly HashSet<string> KunciAngka = new(StringComparer.Ordinal)
-    {
-        "target", "realisasi", "target-murni", "realisasi-lalu", "nilai", "pagu", "bawah", "atas", "lama", "peserta", "pembagi", "setuju", "tidak",
-        "awal", "akhir", "standar-nasional", "batas-capaian", "pendapatan", "triwulan", "target-cacah", "renstra", "serapan-minimum", "seluruh",
-    };
-
     private readonly Dictionary<string, JenisSkalar> _pola = new(StringComparer.Ordinal);
 
     private PenyelarasIsian(SimpulIsian? lama)
@@ -24,10 +17,6 @@ internal sealed class PenyelarasIsian
         }
     }
 
-    /// <summary>Whether figures are filled in under a key.</summary>
-    /// <param name="jalur">Place; its last two keys decide.</param>
-    public static bool Berangka(string jalur) => JalurKunci.Urai(jalur)?.Where(l => l.Kunci is not null).TakeLast(2).Any(l => KunciAngka.Contains(l.Kunci ?? "")) == true;
-
     /// <summary>The tree as the file is to say it; <c>null</c> for a file that says nothing.</summary>
     public static SimpulIsian? Selaraskan(SimpulIsian? lama, SimpulIsian? baru) => baru is null ? lama : new PenyelarasIsian(lama).Simpul(lama, baru, "");
 
@@ -36,6 +25,7 @@ internal sealed class PenyelarasIsian
     {
         (_, BuangIsian) => null,
         (_, TanpaIsian) => lama,
+        (_, UtuhIsian u) => u.Isi.Sama(lama) ? lama : u.Isi,
         (_, HapusIsian) => Kosongkan(lama),
         ({ } ada, SkalarIsian { Isi: "" } or DaftarIsian { Butir.Count: 0 } or PetaIsian { Isi.Count: 0 }) => ada,
         (PetaIsian { Isi.Count: > 0 } ada, SkalarIsian) => ada,

@@ -50,12 +50,11 @@ internal readonly partial record struct SelBuku(string Teks, JenisSkalar Jenis =
     /// <param name="kolom">Column, from 1.</param>
     /// <param name="kunci">Heading or key; years have no thousands.</param>
     /// <param name="gaya">Look.</param>
-    /// <param name="berangka">Whether figures are filled in here: a blank cell then does not turn them into texts.</param>
-    public void Tulis(Lembar l, int kolom, string kunci, Gaya gaya, bool berangka = false)
+    public void Tulis(Lembar l, int kolom, string kunci, Gaya gaya)
     {
         if (Jenis == JenisSkalar.Teks)
         {
-            l.Teks(kolom, Teks, berangka && Teks.Length == 0 ? gaya : gaya with { Format = "@" });
+            l.Teks(kolom, Teks, gaya with { Format = "@" });
             return;
         }
 

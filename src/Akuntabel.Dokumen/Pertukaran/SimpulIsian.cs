@@ -118,6 +118,15 @@ internal sealed class HapusIsian : SimpulIsian
     public override bool Sama(SimpulIsian? lain) => lain is HapusIsian;
 }
 
+/// <summary>A value that says all of its place: what is not in it goes.</summary>
+internal sealed class UtuhIsian(SimpulIsian isi) : SimpulIsian
+{
+    /// <summary>The value.</summary>
+    public SimpulIsian Isi => isi;
+
+    public override bool Sama(SimpulIsian? lain) => lain is UtuhIsian u && u.Isi.Sama(isi);
+}
+
 /// <summary>The mark that takes a thing out of its list, or a key out of its mapping.</summary>
 internal sealed class BuangIsian : SimpulIsian
 {

@@ -68,7 +68,7 @@ internal static class PengisiBuku
         var ada = semua.FindIndex(r => r.Elements<Cell>().FirstOrDefault()?.InnerText == label);
         if (ada >= 0)
         {
-            return ada + 1;
+            return (int)(semua[ada].RowIndex?.Value ?? 0);
         }
 
         Teks(d, lembar, semua.Count + 1, 1, label);

@@ -32,6 +32,9 @@ public enum JenisBidang
 
     /// <summary>Several short texts.</summary>
     DaftarTeks,
+
+    /// <summary>A tree of names.</summary>
+    Bagan,
 }
 
 /// <summary>For what a field is needed.</summary>

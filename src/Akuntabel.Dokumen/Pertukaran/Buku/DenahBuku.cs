@@ -33,7 +33,15 @@ internal sealed record DenahLembar(string Nama, UraianBerkas Berkas, BentukLemba
     public bool BerkolomBerkas => Berkas.Jamak && Jalur.Contains('*', StringComparison.Ordinal);
 
     /// <summary>Fields of a row.</summary>
-    public IReadOnlyList<UraianBidang> Bidang => Daftar?.Bidang ?? Berkas.Bidang;
+    public IReadOnlyList<UraianBidang> Bidang { get; } = Rantai.Count > 0 ? Rantai[^1].Bidang : [.. Berkas.Bidang, .. Berkas.Daftar.Where(d => d.Bentuk == BentukDaftar.Pohon).Select(Bagan)];
+
+    // a tree is one cell
+    private static UraianBidang Bagan(UraianDaftar d) => new(d.Kunci, d.Judul, JenisBidang.Bagan)
+    {
+        Perlu = KeperluanBidang.Menyusun,
+        Petunjuk = "Satu unit tiap baris dalam sel (Alt+Enter): pucuk pimpinan pada baris pertama, di bawahnya diawali -, di bawahnya lagi --.",
+        Contoh = "Kepala Dinas\n- Sekretariat\n-- Subbagian Perencanaan\n- Bidang Rehabilitasi Sosial",
+    };
 }
 
 /// <summary>The sheets of the workbook, made from the descriptions alone.</summary>

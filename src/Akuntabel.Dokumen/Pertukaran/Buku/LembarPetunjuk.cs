@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen.Xlsx;
 
@@ -18,11 +19,12 @@ internal static class LembarPetunjuk
         "Kolom No: nomor baris ketika buku ini dibuat. Jangan diubah, dan kosongkan pada baris baru.",
         "Angka ditulis dengan koma untuk desimal dan titik untuk ribuan. Kosong berarti belum diketahui, bukan nol. Kode dan NIP adalah teks; selnya sudah dibentuk sebagai teks.",
         "Pada kolom yang memuat beberapa butir, tulis satu butir tiap baris dalam sel (Alt+Enter).",
-        "Narasi, gambar, bagan struktur organisasi, dan isian lain yang tidak ada di sini tetap tersimpan dan tidak disentuh.",
+        "Pada lembar Narasi, satu paragraf tiap baris dalam sel; butir daftar diawali 1. atau -.",
+        "Narasi bertabel atau bergambar, gambar, dan isian lain yang tidak ada di sini tetap tersimpan dan tidak disentuh.",
     ];
 
     /// <summary>Fills the sheet.</summary>
-    public static void Tulis(Lembar l, string judul, IReadOnlyList<(string Nama, DenahLembar Denah)> lembar)
+    public static void Tulis(Lembar l, string judul, IReadOnlyList<(string Nama, string Memuat, JenisDokumen Dokumen)> lembar)
     {
         l.AturLebar([34, 60, 40]);
         l.MulaiBaris(1);
@@ -38,9 +40,9 @@ internal static class LembarPetunjuk
         var baris = Cara.Length + 3;
         l.BarisUlang = (baris, baris);
         Baris(l, baris++, [KepalaLembar, KepalaMuat, "Dokumen"], GayaBuku.Kepala);
-        foreach (var (nama, denah) in lembar)
+        foreach (var (nama, memuat, dokumen) in lembar)
         {
-            Baris(l, baris, [nama, denah.Nama, denah.Berkas.Jenis.Nama], GayaBuku.Isi with { Format = "@" });
+            Baris(l, baris, [nama, memuat, dokumen.Nama], GayaBuku.Isi with { Format = "@" });
             l.Tautan(baris++, 1, nama);
         }
     }

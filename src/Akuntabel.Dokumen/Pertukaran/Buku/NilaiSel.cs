@@ -10,6 +10,7 @@ internal static class NilaiSel
     {
         SkalarIsian s when Termuat(s.Isi) => Skalar(s, bidang),
         DaftarIsian d when d.Butir.All(b => b is SkalarIsian { Isi.Length: > 0 } s && s.Isi.Trim() == s.Isi && !s.Isi.Contains('\n', StringComparison.Ordinal)) => Gabung(string.Join('\n', d.Butir.Cast<SkalarIsian>().Select(s => s.Isi))),
+        PetaIsian p when bidang.Jenis == JenisBidang.Bagan => Gabung(BaganSel.Teks(p) ?? ""),
         _ => new SelBuku(""),
     };
 

@@ -15,11 +15,18 @@ internal sealed class PembacaBuku(KumpulanBerkas dasar, List<string> catatan)
     {
         var denah = DenahBuku.Untuk(dasar);
         var dikenal = new List<(DenahLembar Denah, string Nama, SortedDictionary<int, SelBuku[]> Baris)>();
+        var narasi = new List<(string Nama, SortedDictionary<int, SelBuku[]> Baris)>();
         foreach (var (nama, baris) in lembar)
         {
             var isi = muatan.GetValueOrDefault(nama, nama);
             var d = denah.FirstOrDefault(x => x.Nama.Equals(isi, StringComparison.OrdinalIgnoreCase))
                 ?? (DenahBuku.JalurRegister(isi) is { } jalur && !dasar.Isi.ContainsKey(jalur) ? RegisterBaru(jalur, baris) : null);
+            if (isi.Equals(LembarNarasi.Nama, StringComparison.OrdinalIgnoreCase))
+            {
+                narasi.Add((nama, baris));
+                continue;
+            }
+
             if (d is null)
             {
                 catatan.Add($"Lembar \"{nama}\" tidak dikenal, jadi dilewati. Bila namanya Anda ubah, kembalikan seperti pada lembar {PetunjukBuku.Nama}.");
@@ -36,7 +43,14 @@ internal sealed class PembacaBuku(KumpulanBerkas dasar, List<string> catatan)
             new PembacaLembarBuku(_pohon, d, nama, catatan).Baca(baris);
         }
 
-        return PenulisBerkasBuku.Tulis(dasar, _pohon, catatan);
+        return narasi.Aggregate(PenulisBerkasBuku.Tulis(dasar, _pohon, catatan), Narasi);
+    }
+
+    // after the plan, which names the sasaran
+    private KumpulanBerkas Narasi(KumpulanBerkas berkas, (string Nama, SortedDictionary<int, SelBuku[]> Baris) l)
+    {
+        SebutRumus(l.Nama, l.Baris);
+        return new PembacaNarasi(berkas, _pohon, l.Nama, catatan).Baca(l.Baris);
     }
 
     private static DenahLembar? RegisterBaru(string jalur, SortedDictionary<int, SelBuku[]> baris)

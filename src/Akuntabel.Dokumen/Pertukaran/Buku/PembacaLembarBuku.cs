@@ -58,6 +58,12 @@ internal sealed class PembacaLembarBuku(PohonBuku pohon, DenahLembar denah, stri
             return sama;
         }
 
+        if (b.Jenis == JenisBidang.Bagan && pohon.Berkas(denah.Jalur).Ambil(b.Kunci) is PetaIsian lama && BaganSel.Teks(lama) is null && !HapusIsian.Ini(sel.Teks))
+        {
+            Catat(baris, kolom, $"{b.Label} yang tersimpan memuat lebih dari nama unit, jadi dibiarkan. Sunting pada halaman dokumennya.");
+            return null;
+        }
+
         var hasil = PembacaSel.Baca(sel, b, out var alasan);
         if (alasan is not null)
         {

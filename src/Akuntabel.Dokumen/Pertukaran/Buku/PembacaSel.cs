@@ -36,6 +36,7 @@ internal static partial class PembacaSel
             JenisBidang.Pilihan => Pilihan(teks, bidang, ref alasan),
             JenisBidang.Kode => Kode(sel, teks, ref alasan),
             JenisBidang.DaftarTeks => Daftar(sel, teks, bidang, ref alasan),
+            JenisBidang.Bagan => BaganSel.Baca(teks, ref alasan),
             JenisBidang.Teks or JenisBidang.TeksPanjang => Teks(sel, teks),
             _ => Angka(sel, teks, bidang, ref alasan),
         };

@@ -42,9 +42,11 @@ internal sealed class PenulisBuku
         var penulis = new PenulisBuku(berkas, denah, tahun);
         var petunjuk = penulis.Baru(PetunjukBuku.Nama);
         var lembar = denah.Select(d => (Denah: d, Lembar: penulis.Satu(d))).ToList();
-        LembarPetunjuk.Tulis(petunjuk, judul, [.. lembar.Select(l => (l.Lembar.Nama, l.Denah))]);
+        var narasi = penulis.Baru(LembarNarasi.Nama);
+        LembarNarasi.Tulis(narasi, berkas, penulis._pohon);
+        LembarPetunjuk.Tulis(petunjuk, judul, [.. lembar.Select(l => (l.Lembar.Nama, l.Denah.Nama, l.Denah.Berkas.Jenis)), (narasi.Nama, LembarNarasi.Nama, LembarNarasi.Jenis)]);
         using var keluaran = new MemoryStream();
-        PaketXlsx.Tulis(new Naskah(judul, "Akuntabel", UkuranKertas.A4, []) { Riwayat = riwayat }, [petunjuk, .. lembar.Select(l => l.Lembar)], penulis._gaya, keluaran);
+        PaketXlsx.Tulis(new Naskah(judul, "Akuntabel", UkuranKertas.A4, []) { Riwayat = riwayat }, [petunjuk, .. lembar.Select(l => l.Lembar), narasi], penulis._gaya, keluaran);
         return keluaran.ToArray();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Tests.Contoh;
@@ -34,6 +35,15 @@ public partial class KatalogUraianTests
         diminta.Count.ShouldBeGreaterThan(25);
         // "kunci" is a heading of registers, whose headings are free; "pk-berubah" is a name of the outline
         diminta.Where(k => !semua.Contains(k)).ShouldBeSubsetOf(["kunci", "pk-berubah"]);
+    }
+
+    [Fact]
+    public void Setiap_narasi_yang_diminta_kerangka_diuraikan()
+    {
+        var kerangka = Directory.EnumerateFiles(Path.Combine(ContohBelitungTimur.Akar, "src/Akuntabel.Dokumen/Kerangka"), "*.md", SearchOption.AllDirectories).ToList();
+        var diminta = kerangka.SelectMany(f => PolaNarasi().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Length > 0 ? UraianNarasi.Sasaran + "." + m.Groups[2].Value : m.Groups[2].Value)).Distinct();
+        UraianNarasi.Semua.Select(j => $"{j.Bagian}.{Jangkar.Buat(j.Judul)}").ShouldBe(diminta, ignoreOrder: true);
+        UraianNarasi.Bagian(UraianNarasi.Jalur(UraianNarasi.Untuk("1.1"))).ShouldBe("sasaran-1.1");
     }
 
     [Fact]
@@ -107,4 +117,7 @@ public partial class KatalogUraianTests
 
     [GeneratedRegex(@"\b(?:Teks|Angka|Tanggal|Daftar|Peta|Csv)\((?:[\w.]+, )?""([a-z][a-z0-9_-]+)""")]
     private static partial Regex PolaKunci();
+
+    [GeneratedRegex(@"(?<![\w.-])(s\.)?narasi\.([a-z-]+(?:\.[a-z-]+)?)")]
+    private static partial Regex PolaNarasi();
 }

@@ -50,11 +50,11 @@ public class PeriodeModel(
     public int Triwulan { get; set; }
 
     /// <summary>Date as of which the report is wanted.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Tanggal { get; set; }
+    [BindProperty(SupportsGet = true, Name = "tanggal")]
+    public string? TanggalDiminta { get; set; }
 
     /// <summary>The same, understood; <c>null</c> when none was asked for or it is no date.</summary>
-    public DateOnly? PadaTanggal => TanggalIndonesia.Coba(Tanggal?.Trim() ?? "", out var t, out _) ? t : null;
+    public DateOnly? PadaTanggal => TanggalIndonesia.Coba(TanggalDiminta?.Trim() ?? "", out var t, out _) ? t : null;
 
     /// <summary><c>berlaku</c>: the versions in force on the date; <c>tercatat</c>: what was stored at its end.</summary>
     [BindProperty(SupportsGet = true)]
@@ -87,9 +87,9 @@ public class PeriodeModel(
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {
-        if (!string.IsNullOrWhiteSpace(Tanggal) && !TanggalIndonesia.Coba(Tanggal.Trim(), out _, out var alasan))
+        if (!string.IsNullOrWhiteSpace(TanggalDiminta) && !TanggalIndonesia.Coba(TanggalDiminta.Trim(), out _, out var alasan))
         {
-            ModelState.AddModelError("Tanggal", $"\"{Tanggal}\" bukan tanggal: {alasan} Tulis misalnya 31 Desember {Tahun}.");
+            ModelState.AddModelError("tanggal", $"\"{TanggalDiminta}\" bukan tanggal: {alasan} Tulis misalnya 31 Desember {Tahun}.");
         }
 
         return await SusunAsync(batal) ? Page() : NotFound();

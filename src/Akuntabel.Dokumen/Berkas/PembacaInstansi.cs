@@ -256,6 +256,12 @@ public sealed partial class PembacaInstansi
             _kesalahan.Add(new Kesalahan(asal, $"jenis laporan \"{jenis}\" tidak dikenal.", $"Pilih jenis yang tersedia: {string.Join(", ", rakitan.GetManifestResourceNames().Where(n => n.StartsWith("kerangka/", StringComparison.Ordinal)).Select(n => n.Split('/')[1]).Distinct().Order(StringComparer.Ordinal))}."));
         }
 
+        // a heading that our own outline knows is no mistake where an office leaves that part out
+        foreach (var b in bagian.Values)
+        {
+            Teks(b());
+        }
+
         var milik = _folder.Daftar("kerangka", ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
         foreach (var (nama, berkas) in milik)
         {

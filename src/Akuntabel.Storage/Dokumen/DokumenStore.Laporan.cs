@@ -32,8 +32,14 @@ public sealed partial class DokumenStore
 
     private static async Task<KumpulanBerkas> DenganKepalaAsync(SesiBasisdata s, KumpulanBerkas berkas, string pemda, string perangkatDaerah, string tanggal, VersiDokumen? perjanjian)
     {
-        var kini = await KepalaAsync(s, pemda, perangkatDaerah, tanggal);
-        var dulu = perjanjian is { Tanggal.Length: > 0 } ? await KepalaAsync(s, pemda, perangkatDaerah, perjanjian.Tanggal) : kini;
+        var masa = await s.DaftarAsync<BarisKepala>(
+            """
+            SELECT p.nama, p.nip, p.pangkat, p.golongan, m.jabatan, m.status, m.mulai, m.selesai FROM masa_jabatan m JOIN pejabat p ON p.pemda = m.pemda AND p.id = m.pejabat
+            WHERE m.pemda = @pemda AND m.perangkat_daerah = @perangkatDaerah AND m.peran = 'Kepala' ORDER BY m.mulai DESC, m.id
+            """,
+            new { pemda, perangkatDaerah });
+        var kini = Kepala(masa, tanggal);
+        var dulu = perjanjian is { Tanggal.Length: > 0 } ? Kepala(masa, perjanjian.Tanggal) : kini;
         return kini is null && dulu is null ? berkas : berkas.Dengan(KepalaTercatat.Berkas, Encoding.UTF8.GetBytes(KepalaTercatat.Tulis(kini, dulu)));
     }
 
@@ -52,17 +58,9 @@ public sealed partial class DokumenStore
     [GeneratedRegex(@"^tanggal:\s*(\d{4}-\d{2}-\d{2})\s*$", RegexOptions.Multiline)]
     private static partial Regex PolaTanggal();
 
-    private static async Task<KepalaTercatat?> KepalaAsync(SesiBasisdata s, string pemda, string perangkatDaerah, string tanggal)
-    {
-        var m = await s.SatuAsync<BarisKepala>(
-            """
-            SELECT p.nama, p.nip, p.pangkat, p.golongan, m.jabatan, m.status FROM masa_jabatan m JOIN pejabat p ON p.pemda = m.pemda AND p.id = m.pejabat
-            WHERE m.pemda = @pemda AND m.perangkat_daerah = @perangkatDaerah AND m.peran = 'Kepala' AND m.mulai <= @tanggal AND (m.selesai = '' OR m.selesai >= @tanggal)
-            ORDER BY m.mulai DESC, m.id LIMIT 1
-            """,
-            new { pemda, perangkatDaerah, tanggal });
-        return m is null ? null : new KepalaTercatat(m.Nama, new BarisMasaJabatan { Jabatan = m.Jabatan, Status = m.Status }.Sebutan, m.Pangkat, m.Golongan, m.Nip);
-    }
+    private static KepalaTercatat? Kepala(IReadOnlyList<BarisKepala> masa, string tanggal) =>
+        masa.FirstOrDefault(m => string.CompareOrdinal(m.Mulai, tanggal) <= 0 && (m.Selesai.Length == 0 || string.CompareOrdinal(m.Selesai, tanggal) >= 0)) is { } m
+            ? new KepalaTercatat(m.Nama, new BarisMasaJabatan { Jabatan = m.Jabatan, Status = m.Status }.Sebutan, m.Pangkat, m.Golongan, m.Nip) : null;
 
     private sealed class BarisKepala
     {
@@ -77,6 +75,10 @@ public sealed partial class DokumenStore
         public string Jabatan { get; init; } = "";
 
         public string Status { get; init; } = "";
+
+        public string Mulai { get; init; } = "";
+
+        public string Selesai { get; init; } = "";
     }
 
     private static async Task<KumpulanBerkas> DenganRiwayatAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih)

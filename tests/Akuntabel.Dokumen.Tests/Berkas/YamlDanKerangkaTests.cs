@@ -149,10 +149,10 @@ public class YamlDanKerangkaTests
     public void Narasi_terbaca_menurut_judul()
     {
         using var f = new FolderSementara();
-        f.Tulis("narasi/sasaran-1.1.md", "# Penjelasan Umum\n\nsatu\n\n## anak\n\n# Solusi\n\n- dua\n");
+        f.Tulis("narasi/sasaran-1.1.md", "# Faktor Pendukung\n\nsatu\n\n## anak\n\n# Solusi\n\n- dua\n");
         var narasi = f.Data().Narasi["sasaran-1.1"].Isi;
-        narasi.Keys.ShouldBe(["penjelasan-umum", "solusi"]);
-        ((NilaiNarasi)narasi["penjelasan-umum"]).Isi.Count.ShouldBe(2);
+        narasi.Keys.ShouldBe(["faktor-pendukung", "solusi"]);
+        ((NilaiNarasi)narasi["faktor-pendukung"]).Isi.Count.ShouldBe(2);
     }
 
     [Theory]

@@ -51,7 +51,6 @@ public class SelaluTersusunTests
         [
             "Data kantor belum diisi.", "Renstra belum diisi.", "Anggaran belum diisi.", "Perjanjian Kinerja belum diisi.", "Belanja menurut jenis belum diisi.", "daftar (dasar hukum) belum diisi.",
             "tempat (laporan) belum diisi.", "tanggal (laporan) belum diisi.", "langkah perbaikan untuk tahun 2026 belum ditulis.",
-            "data kepegawaian (Sumber daya, jumlah pegawai menurut unit kerja) belum ditulis.", "data sarana dan prasarana (Sumber daya) belum ditulis.",
         ]);
         using var teks = new StringWriter();
         PenulisTeks.Tulis(hasil.Naskah.ShouldNotBeNull(), teks);

@@ -81,6 +81,13 @@ public class BukuOrangTests
     public void Rupiah_dibaca_benar_atau_ditolak_dengan_petunjuk(string ketik, string? jadi) => Angka("Anggaran", "Pagu", d => Sel("Anggaran", 4, "Pagu", ketik)(d), jadi, "anggaran.csv");
 
     [Theory]
+    [InlineData("12.34", null)]
+    [InlineData("30500000", "30500000")]
+    [InlineData("1234567.5", "1234567,5")]
+    public void Rupiah_dalam_sel_angka_tidak_berdesimal_tanpa_alasan(string mentah, string? jadi) =>
+        Angka("Anggaran", "Pagu", d => PengisiBuku.Angka(d, "Anggaran", 4, Kolom(d, "Anggaran", "Pagu"), mentah, null), jadi, "anggaran.csv");
+
+    [Theory]
     [InlineData("0.6", "0%", "60")]
     [InlineData("0.816", "0.0%", "81,6")]
     [InlineData("45566", "d mmmm yyyy", null)]

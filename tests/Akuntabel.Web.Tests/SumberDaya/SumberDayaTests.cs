@@ -104,6 +104,15 @@ public sealed class SumberDayaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Baris_judul_yang_ikut_ditempel_bukan_data()
+    {
+        await MulaiAsync(("register/ormas.csv", "nama,telepon,jumlah\nA,0812,1\n"));
+        using var p = await _pelayan.KlienAsync(Peran.Perencana);
+        using var simpan = await SimpanAsync(p, await p.BukaAsync(Alamat + "/ormas"), ("Tempelan", "Nama\tTelepon\tJumlah\r\nD\t\t9\r\n"));
+        (await IsiAsync("ormas")).ShouldBe("nama,telepon,jumlah\nA,0812,1\nD,,9\n");
+    }
+
+    [Fact]
     public async Task Tempelan_ikut_tersimpan_dan_yang_lebih_dari_kolomnya_tidak_dipotong()
     {
         await MulaiAsync(("register/ormas.csv", "nama,telepon,jumlah\nA,0812,1\n"));

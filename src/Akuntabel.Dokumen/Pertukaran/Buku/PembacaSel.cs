@@ -66,6 +66,13 @@ internal static partial class PembacaSel
             return null;
         }
 
+        // no budget line has sen below a hundred thousand rupiah: millions were meant, or thousands parted by the wrong sign
+        if (bidang.Jenis == JenisBidang.Rupiah && nilai != decimal.Truncate(nilai) && Math.Abs(nilai) < 100_000)
+        {
+            alasan = $"\"{teks}\" meragukan: {bidang.Label} ditulis dalam rupiah penuh. Tulis misalnya 12.340 atau 12.340.000.";
+            return null;
+        }
+
         return new SkalarIsian(sel.Jenis == JenisSkalar.Angka ? teks : SelBuku.Dari(nilai, nilai.Scale).Teks, JenisSkalar.Angka);
     }
 

@@ -214,7 +214,7 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
     // what was pasted is typed too, whatever button was pressed
     private IReadOnlyList<string[]> Tempelkan(string tempelan)
     {
-        var (baris, salah) = TempelanBaris.Baca(tempelan, Kolom.Count);
+        var (baris, salah) = TempelanBaris.Baca(tempelan, Kolom);
         Kosongkan(nameof(Tempelan));
         if (salah is not null)
         {

@@ -155,7 +155,7 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian dra
     // what was pasted is typed too, whatever button was pressed
     private List<IReadOnlyList<string>> Diketik(IFormCollection formulir)
     {
-        var (baris, salah) = TempelanBaris.Baca(Tempelan, Kolom.Count);
+        var (baris, salah) = TempelanBaris.Baca(Tempelan, Kolom);
         ModelState.Remove(nameof(Tempelan));
         if (salah is not null)
         {

@@ -8,9 +8,16 @@ namespace Akuntabel.Web.Fitur.SumberDaya;
 /// <param name="Salah">Why none is taken; <c>null</c>: they are.</param>
 internal sealed record TempelanBaris(IReadOnlyList<string[]> Baris, string? Salah)
 {
-    public static TempelanBaris Baca(string? teks, int banyakKolom)
+    public static TempelanBaris Baca(string? teks, IReadOnlyList<string> kolom)
     {
+        var banyakKolom = kolom.Count;
         var baris = Pisah((teks ?? "").ReplaceLineEndings("\n")).Where(b => b.Exists(s => s.Length > 0)).ToList();
+        // people copy a table with its heading row, which is no data
+        if (baris.Count > 1 && Kepala(baris[0], kolom))
+        {
+            baris.RemoveAt(0);
+        }
+
         var lebar = baris.FindIndex(b => b.FindLastIndex(s => s.Length > 0) >= banyakKolom);
         var salah = baris.Count > FormulirRegister.BarisTerbanyak
             ? $"Tempelan ini {AngkaIndonesia.Cetak(baris.Count, 0)} baris; sekali tempel paling banyak {AngkaIndonesia.Cetak(FormulirRegister.BarisTerbanyak, 0)}. Tempel sebagian demi sebagian, atau impor berkasnya."
@@ -18,6 +25,11 @@ internal sealed record TempelanBaris(IReadOnlyList<string[]> Baris, string? Sala
             : null;
         return new TempelanBaris(salah is null ? [.. baris.Select(b => Enumerable.Range(0, banyakKolom).Select(i => i < b.Count ? b[i] : "").ToArray())] : [], salah);
     }
+
+    private static bool Kepala(List<string> baris, IReadOnlyList<string> kolom) =>
+        baris.Count(s => s.Length > 0) > 1 && baris.Index().All(s => s.Item.Length == 0 || (s.Index < kolom.Count && Rata(s.Item) == Rata(kolom[s.Index])));
+
+    private static string Rata(string judul) => judul.Trim().Replace('_', ' ').Replace('-', ' ').ToLowerInvariant();
 
     private static IEnumerable<List<string>> Pisah(string teks)
     {

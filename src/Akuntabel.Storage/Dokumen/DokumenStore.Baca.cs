@@ -44,10 +44,13 @@ public sealed partial class DokumenStore
         basisdata.BacaAsync(s => BerkasAsync(s, pemda, perangkatDaerah, periode, pilihan), batal);
 
     /// <summary>All files of an agency for one span, inside the caller's transaction.</summary>
-    public static async Task<KumpulanBerkas> BerkasAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan)
+    public static async Task<KumpulanBerkas> BerkasAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan) =>
+        await BerkasAsync(sesi, pemda, Yang(await DaftarAsync(sesi, pemda, perangkatDaerah), periode), pilihan);
+
+    private static async Task<KumpulanBerkas> BerkasAsync(SesiBasisdata sesi, string pemda, IReadOnlyList<VersiDokumen> daftar, PilihanVersi pilihan)
     {
         var hasil = KumpulanBerkas.Kosong;
-        foreach (var dokumen in Yang(await DaftarAsync(sesi, pemda, perangkatDaerah), periode))
+        foreach (var dokumen in daftar)
         {
             // the list holds the newest already
             if ((pilihan is PilihanVersi.PilihanTerbaru ? dokumen : await PilihAsync(sesi, dokumen.Kunci, pilihan)) is { } v)

@@ -27,7 +27,7 @@ internal static class UraianKantor
             Teks("kepala.jabatan", "Jabatan kepala perangkat daerah", "Kepala Dinas Sosial Kabupaten Contoh").Tanda(),
             Teks("kepala.pangkat", "Pangkat kepala perangkat daerah", "Pembina Utama Muda").Tanda(),
             Kode("kepala.golongan", "Golongan kepala perangkat daerah", "IV/c").Tanda(),
-            Kode("kepala.nip", "NIP kepala perangkat daerah", "197001012000031001", "18 angka.").Tanda(),
+            Kode("kepala.nip", "NIP kepala perangkat daerah", "209901012124031000", "18 angka.").Tanda(),
             Panjang("dasar-tugas", "Dasar hukum tugas dan fungsi", "Peraturan Bupati Contoh Nomor 14 Tahun 2020").Wajib(),
             Panjang("tugas", "Tugas", "membantu Bupati melaksanakan urusan pemerintahan bidang sosial", "Diawali kata kerja, huruf kecil, tanpa titik.").Wajib(),
             Butir("fungsi", "Fungsi", "perumusan kebijakan bidang sosial\npelaksanaan kebijakan bidang sosial", "Huruf kecil, tanpa titik.").Wajib(),

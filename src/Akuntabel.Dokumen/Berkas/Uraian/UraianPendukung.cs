@@ -32,7 +32,7 @@ internal static class UraianPendukung
             Butir("menimbang", "Menimbang", "bahwa capaian kinerja perlu dilaporkan\nbahwa tim perlu ditetapkan"), Butir("mengingat", "Mengingat", "Undang-Undang Nomor 23 Tahun 2014\nPeraturan Presiden Nomor 29 Tahun 2014"),
             Panjang("menetapkan", "Menetapkan", "Keputusan Kepala Dinas tentang Tim Penyusun"), Teks("ditetapkan-di", "Ditetapkan di", "Manggar"), Teks("tanggal", "Pada tanggal", "Januari 2026", "Boleh hanya bulan dan tahun."),
             Teks("penandatangan.jabatan", "Jabatan penanda tangan", "Kepala Dinas Sosial"), Teks("penandatangan.nama", "Nama penanda tangan", "Nama lengkap dengan gelar"),
-            Teks("penandatangan.pangkat", "Pangkat penanda tangan", "Pembina Utama Muda"), Kode("penandatangan.nip", "NIP penanda tangan", "197001012000031001"),
+            Teks("penandatangan.pangkat", "Pangkat penanda tangan", "Pembina Utama Muda"), Kode("penandatangan.nip", "NIP penanda tangan", "209901012124031000"),
         ],
         Daftar =
         [

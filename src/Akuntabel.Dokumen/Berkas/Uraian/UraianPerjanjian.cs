@@ -17,7 +17,7 @@ internal static class UraianPerjanjian
             Teks("pihak-pertama.jabatan", "Jabatan pihak pertama", "Kepala Dinas Sosial Kabupaten Contoh").Wajib(),
             Teks("pihak-pertama.pangkat", "Pangkat pihak pertama", "Pembina Utama Muda").Tanda(),
             Kode("pihak-pertama.golongan", "Golongan pihak pertama", "IV/c").Tanda(),
-            Kode("pihak-pertama.nip", "NIP pihak pertama", "197001012000031001").Tanda(),
+            Kode("pihak-pertama.nip", "NIP pihak pertama", "209901012124031000").Tanda(),
             Teks("pihak-kedua.nama", "Nama pihak kedua", "Nama kepala daerah").Tanda(),
             Teks("pihak-kedua.jabatan", "Jabatan pihak kedua", "Bupati Contoh").Wajib(),
             Teks("keterangan", "Sumber dana", "APBD"),

@@ -11,7 +11,7 @@ namespace Akuntabel.Storage.Dokumen;
 /// <content>What a report is composed of: the documents, and how the Perjanjian Kinerja came to be what it is.</content>
 public sealed partial class DokumenStore
 {
-    private static readonly string[] DariPenyimpanan = [RiwayatPerjanjian.Folder + "/", KepalaTercatat.Berkas.Split('/')[0] + "/"];
+    private static readonly string[] DariPenyimpanan = [RiwayatPerjanjian.Folder + "/", KepalaKantorTercatat.Berkas.Split('/')[0] + "/"];
 
     /// <summary>
     /// All files of an agency for one span, with what the store knows and no file says: of a Perjanjian Kinerja its date of setting, and of its Perubahan the reason and the
@@ -41,7 +41,7 @@ public sealed partial class DokumenStore
             new { pemda, perangkatDaerah });
         var kini = Kepala(masa, tanggal);
         var dulu = perjanjian is { Tanggal.Length: > 0 } ? Kepala(masa, perjanjian.Tanggal) : kini;
-        return kini is null && dulu is null ? berkas : berkas.Dengan(KepalaTercatat.Berkas, Encoding.UTF8.GetBytes(KepalaTercatat.Tulis(kini, dulu)));
+        return kini is null && dulu is null ? berkas : berkas.Dengan(KepalaKantorTercatat.Berkas, Encoding.UTF8.GetBytes(KepalaKantorTercatat.Tulis(kini, dulu)));
     }
 
     // the day it is signed; before it is dated, today, but no later than the last day on which a report of that year is due
@@ -59,9 +59,9 @@ public sealed partial class DokumenStore
     [GeneratedRegex(@"^tanggal:\s*(\d{4}-\d{2}-\d{2})\s*$", RegexOptions.Multiline)]
     private static partial Regex PolaTanggal();
 
-    private static KepalaTercatat? Kepala(IReadOnlyList<BarisKepala> masa, string tanggal) =>
+    private static KepalaKantorTercatat? Kepala(IReadOnlyList<BarisKepala> masa, string tanggal) =>
         masa.FirstOrDefault(m => string.CompareOrdinal(m.Mulai, tanggal) <= 0 && (m.Selesai.Length == 0 || string.CompareOrdinal(m.Selesai, tanggal) >= 0)) is { } m
-            ? new KepalaTercatat(m.Nama, new BarisMasaJabatan { Jabatan = m.Jabatan, Status = m.Status }.Sebutan, m.Pangkat, m.Golongan, m.Nip) : null;
+            ? new KepalaKantorTercatat(m.Nama, new BarisMasaJabatan { Jabatan = m.Jabatan, Status = m.Status }.Sebutan, m.Pangkat, m.Golongan, m.Nip) : null;
 
     private sealed class BarisKepala
     {

@@ -8,7 +8,7 @@ namespace Akuntabel.Core.Laporan;
 /// <param name="Pangkat">Rank; may be empty.</param>
 /// <param name="Golongan">Grade; may be empty.</param>
 /// <param name="Nip">NIP; may be empty.</param>
-public sealed record KepalaTercatat(string Nama, string Jabatan, string Pangkat, string Golongan, string Nip)
+public sealed record KepalaKantorTercatat(string Nama, string Jabatan, string Pangkat, string Golongan, string Nip)
 {
     /// <summary>The file.</summary>
     public const string Berkas = "kantor/kepala.yaml";
@@ -16,7 +16,7 @@ public sealed record KepalaTercatat(string Nama, string Jabatan, string Pangkat,
     /// <summary>The file's content.</summary>
     /// <param name="laporan">Who signs the report; <c>null</c>: nobody is recorded.</param>
     /// <param name="perjanjian">Who headed the office when the Perjanjian Kinerja was set; <c>null</c>: nobody is recorded.</param>
-    public static string Tulis(KepalaTercatat? laporan, KepalaTercatat? perjanjian)
+    public static string Tulis(KepalaKantorTercatat? laporan, KepalaKantorTercatat? perjanjian)
     {
         var s = new StringBuilder();
         foreach (var (kunci, k) in new[] { ("laporan", laporan), ("perjanjian", perjanjian) })

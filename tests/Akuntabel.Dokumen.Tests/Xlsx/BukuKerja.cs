@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen.Xlsx;
@@ -68,25 +68,10 @@ internal sealed partial class BukuKerja
     /// <summary>Recomputes with LibreOffice: raw values by sheet, row and column (from 0). Skips the test when it is absent.</summary>
     public IReadOnlyDictionary<string, string[][]> HitungUlang()
     {
-        var soffice = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(p => Path.Combine(p, "soffice")).FirstOrDefault(File.Exists);
-        Assert.SkipWhen(soffice is null, "LibreOffice (soffice) tidak terpasang: rumus tidak dihitung ulang.");
-        var map = Directory.CreateTempSubdirectory("akuntabel-xlsx").FullName;
-        try
-        {
-            File.WriteAllBytes(Path.Combine(map, "buku.xlsx"), Berkas);
-            using var p = Process.Start(new ProcessStartInfo(soffice!,
-                ["-env:UserInstallation=file://" + map + "/profil", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1", "--outdir", map, Path.Combine(map, "buku.xlsx")])
-            { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-            p.StandardOutput.ReadToEnd();
-            p.WaitForExit(120_000).ShouldBeTrue();
-            return Directory.GetFiles(map, "buku-*.csv").ToDictionary(
-                f => Path.GetFileNameWithoutExtension(f)["buku-".Length..],
-                f => File.ReadAllLines(f).Select(b => b.Split('\t')).ToArray());
-        }
-        finally
-        {
-            Directory.Delete(map, recursive: true);
-        }
+        var lembar = LibreOffice.Ubah("csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1", ("buku.xlsx", Berkas));
+        return lembar.ToDictionary(
+            l => Path.GetFileNameWithoutExtension(l.Key)["buku-".Length..],
+            l => Encoding.UTF8.GetString(l.Value).TrimEnd('\n').Split('\n').Select(b => b.TrimEnd('\r').Split('\t')).ToArray(), StringComparer.Ordinal);
     }
 
     private BukuKerja Ganti(Func<string, string, string> ubah)

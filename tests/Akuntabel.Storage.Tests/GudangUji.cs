@@ -21,6 +21,8 @@ public sealed class GudangUji : IAsyncDisposable
 {
     private readonly string? _folder;
 
+    private Action? _kembali;
+
     private GudangUji(Basisdata basisdata, string? folder)
     {
         (Basisdata, _folder) = (basisdata, folder);
@@ -54,7 +56,7 @@ public sealed class GudangUji : IAsyncDisposable
 
         var folder = mesin == MesinBasisdata.Sqlite ? Path.Combine(Path.GetTempPath(), "akuntabel-uji-" + Guid.NewGuid().ToString("N")[..12]) : null;
         var alamat = folder is null ? await server.BasisdataBaruAsync() : Path.Combine(folder, "akuntabel.db");
-        var gudang = new GudangUji(folder is null ? Basisdata.Postgres(alamat) : Basisdata.Sqlite(alamat), folder) { Alamat = alamat };
+        var gudang = new GudangUji(folder is null ? Basisdata.Postgres(alamat) : Basisdata.Sqlite(alamat), folder) { Alamat = alamat, _kembali = folder is null ? () => server.Kembalikan(alamat) : null };
         await gudang.Basisdata.SiapkanAsync(TestContext.Current.CancellationToken);
         await (kosong ? Task.CompletedTask : gudang.IsiAwalAsync());
         return gudang;
@@ -89,6 +91,7 @@ public sealed class GudangUji : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Basisdata.DisposeAsync();
+        _kembali?.Invoke();
         if (_folder is not null)
         {
             Directory.Delete(_folder, recursive: true);

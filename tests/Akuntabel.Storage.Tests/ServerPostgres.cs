@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -10,6 +11,8 @@ public sealed class ServerPostgres : IAsyncLifetime
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "akuntabel-pg-" + Guid.NewGuid().ToString("N")[..8]);
 
+    private readonly ConcurrentBag<string> _bebas = [];
+
     private int _port;
 
     private int _urut;
@@ -17,15 +20,48 @@ public sealed class ServerPostgres : IAsyncLifetime
     /// <summary>Why there is no server; null when there is one.</summary>
     public string? Alasan { get; private set; }
 
-    /// <summary>A fresh, empty database.</summary>
+    /// <summary>An empty database: one that was given back, emptied, which takes half as long, or a new one.</summary>
     public async Task<string> BasisdataBaruAsync()
     {
+        while (_bebas.TryTake(out var alamat))
+        {
+            if (await KosongkanAsync(alamat))
+            {
+                return alamat;
+            }
+        }
+
         var nama = $"uji_{Interlocked.Increment(ref _urut)}";
         await using var koneksi = new NpgsqlConnection(Koneksi("postgres"));
         await koneksi.OpenAsync();
         await using var perintah = new NpgsqlCommand($"CREATE DATABASE {nama} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0", koneksi);
         await perintah.ExecuteNonQueryAsync();
         return Koneksi(nama);
+    }
+
+    /// <summary>Gives a database back that is needed no more.</summary>
+    public void Kembalikan(string alamat) => _bebas.Add(alamat);
+
+    private static async Task<bool> KosongkanAsync(string alamat)
+    {
+        try
+        {
+            NpgsqlConnection.ClearPool(new NpgsqlConnection(alamat));
+            await using var koneksi = new NpgsqlConnection(alamat + ";Pooling=false");
+            await koneksi.OpenAsync();
+            // who still holds a lock of the test before goes first, and is waited for
+            await using var perintah = new NpgsqlCommand($"""
+                SET default_transaction_read_only = off; SET lock_timeout = '3s'; SET client_min_messages = error;
+                SELECT pg_terminate_backend(pid, 3000) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid();
+                ALTER DATABASE {koneksi.Database} RESET ALL; DROP SCHEMA public CASCADE; CREATE SCHEMA public
+                """, koneksi);
+            await perintah.ExecuteNonQueryAsync();
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Stops the server at once, as a failing machine would.</summary>

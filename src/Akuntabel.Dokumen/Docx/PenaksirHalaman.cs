@@ -103,6 +103,8 @@ internal sealed class PenaksirHalaman
                 case BlokTandaTangan t:
                     Utuh((t.Kolom.Select(k => k.Jabatan.Count).DefaultIfEmpty().Max() + 5) * BarisTunggal + 71, 8, 8);
                     break;
+                default:
+                    throw BlokTidakDikenal.Oleh("DOCX", blok);
             }
         }
     }

@@ -107,7 +107,7 @@ internal sealed class PenulisBadan(Konteks k)
                     _gambar.Tulis(g);
                     break;
                 default:
-                    throw new NotSupportedException($"Blok {blok.GetType().Name} belum dikenal penulis DOCX.");
+                    throw BlokTidakDikenal.Oleh("DOCX", blok);
             }
         }
     }

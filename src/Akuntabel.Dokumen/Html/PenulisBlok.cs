@@ -73,7 +73,7 @@ internal sealed class PenulisBlok(Konteks k, double lebar, double tinggi)
                 TandaTangan(t);
                 break;
             default:
-                break;
+                throw BlokTidakDikenal.Oleh("HTML", blok);
         }
     }
 

@@ -41,7 +41,8 @@ public static class PenulisTeks
         Bagan b => [.. Paragraf(b.TeksAlternatif), "", Nama(b.Keterangan)],
         Gambar g => Paragraf(g.Keterangan is { } k ? Nama(k) : g.TeksAlternatif),
         BlokTandaTangan t => TandaTangan(t),
-        _ => [],
+        HalamanBaru => [],
+        _ => throw BlokTidakDikenal.Oleh("teks", blok),
     };
 
     /// <summary>A line break within a paragraph is two spaces at the end of the line.</summary>

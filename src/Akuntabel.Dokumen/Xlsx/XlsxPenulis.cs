@@ -47,7 +47,8 @@ public static class XlsxPenulis
     {
         Tabel t => [t],
         Daftar d => d.Butir.SelectMany(DaftarTabel),
-        _ => Enumerable.Empty<Tabel>(),
+        Judul or Paragraf or HalamanBaru or DaftarIsi or Grafik or Bagan or Gambar or BlokTandaTangan => Enumerable.Empty<Tabel>(),
+        _ => throw BlokTidakDikenal.Oleh("XLSX", b),
     });
 
     /// <summary>Every typed fact behind any figure of the report, and what other rules fixed and a formula may need.</summary>

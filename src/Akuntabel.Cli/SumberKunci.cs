@@ -44,6 +44,13 @@ internal sealed class SumberKunci(string? berkas)
         return null;
     }
 
+    /// <summary>The key of a store, if it is here; <c>null</c>, without a word, when it is not: who verifies a copy elsewhere has none.</summary>
+    public async Task<KunciInstalasi?> MilikAsync(Basisdata basisdata, CancellationToken batal)
+    {
+        var tanda = await new KunciStore(basisdata).TandaAsync(batal);
+        return tanda.Sidik.Length > 0 && Ambil(tanda.Instalasi) is { } kunci && kunci.Sidik == tanda.Sidik ? kunci : null;
+    }
+
     /// <summary>The key for a server: made when the store has none yet, and taken into use. <c>null</c>, after a message, when the store is sealed by a key that is not here.</summary>
     public async Task<KunciInstalasi?> PasangAsync(Basisdata basisdata, CancellationToken batal)
     {

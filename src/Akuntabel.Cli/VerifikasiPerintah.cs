@@ -32,7 +32,7 @@ internal static partial class VerifikasiPerintah
 
             await using (basisdata)
             {
-                return Cetak(await new Verifikasi(basisdata).JalankanAsync(luar, batal: batal));
+                return Cetak(await new Verifikasi(basisdata, await data.Kunci(h).MilikAsync(basisdata, batal)).JalankanAsync(luar, batal: batal));
             }
         });
         return perintah;

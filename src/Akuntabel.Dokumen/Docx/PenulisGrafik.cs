@@ -8,9 +8,6 @@ namespace Akuntabel.Dokumen.Docx;
 /// <summary>chart.xml: a native chart whose values are the facts.</summary>
 internal sealed class PenulisGrafik
 {
-    /// <summary>Dark blue, teal, orange …: told apart by colour-blind readers, and by their lightness in grey print.</summary>
-    private static readonly string[] Warna = ["1F4E79", "2A9D8F", "D98200", "7F7F7F", "A63D7F", "56A5D8"];
-
     private readonly PenulisXml _x = new(16 * 1024);
     private readonly Grafik _g;
     private readonly int _huruf;
@@ -63,7 +60,7 @@ internal sealed class PenulisGrafik
     private void Seri(int i)
     {
         var seri = _g.Seri[i];
-        var warna = Warna[i % Warna.Length];
+        var warna = WarnaNaskah.Deret[i % WarnaNaskah.Deret.Length];
         _x.Tulis($"<c:ser><c:idx val=\"{i}\"/><c:order val=\"{i}\"/><c:tx><c:strRef><c:f>{BukuKerjaGrafik.Lembar}!${BukuKerjaGrafik.Kolom(i + 1)}$1</c:f>");
         _x.Tulis($"<c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{seri.Nama}</c:v></c:pt></c:strCache></c:strRef></c:tx>");
         var isi = $"<a:solidFill><a:srgbClr val=\"{warna}\"/></a:solidFill>";

@@ -7,7 +7,6 @@ namespace Akuntabel.Dokumen.Docx;
 /// <summary>Tables: fixed widths over the full text width, repeated header, spans, shaded totals.</summary>
 internal static class PenulisTabel
 {
-    private const string WarnaKepala = "D9E2F3";
 
     /// <summary>A row with more characters in one cell may split over pages; it could be taller than a page.</summary>
     private const int SelPanjang = 1200;
@@ -142,8 +141,8 @@ internal static class PenulisTabel
     private static string Latar(Tabel t, Baris baris, Sel? sel, bool kepala) =>
         sel is not null && Sah(sel.Warna) ? sel.Warna
         : !t.Bergaris ? ""
-        : kepala ? WarnaKepala
-        : baris.Jenis switch { JenisBaris.Kelompok => "F2F2F2", JenisBaris.Jumlah => "E7E6E6", _ => "" };
+        : kepala ? WarnaNaskah.Kepala
+        : baris.Jenis switch { JenisBaris.Kelompok => WarnaNaskah.Kelompok, JenisBaris.Jumlah => WarnaNaskah.Jumlah, _ => "" };
 
     private static string SifatHuruf(Baris baris, Sel sel, bool kepala)
     {

@@ -102,6 +102,6 @@ public static class HtmlPenulis
         using var aliran = typeof(HtmlPenulis).Assembly.GetManifestResourceStream("html/" + nama)
             ?? throw new InvalidOperationException("Sumber daya tidak ada: html/" + nama);
         using var pembaca = new StreamReader(aliran);
-        return pembaca.ReadToEnd();
+        return WarnaNaskah.Isi(pembaca.ReadToEnd());
     }
 }

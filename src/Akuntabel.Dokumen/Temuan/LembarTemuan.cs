@@ -14,12 +14,6 @@ public static class LembarTemuan
         ("No", 5), ("Tingkat", 10), ("Kode", 10), ("Lokasi", 30), ("Tertulis", 22), ("Seharusnya", 22), ("Hitungan", 28), ("Uraian", 44), ("Dasar", 26), ("Tanggapan", 26), ("Tindak lanjut", 26),
     ];
 
-    // as the writer of the reports colours its headers; pale, so that it prints
-    private static readonly Dictionary<TingkatTemuan, string> Warna = new()
-    {
-        [TingkatTemuan.Material] = "F8D7DA", [TingkatTemuan.Minor] = "FFF3CD", [TingkatTemuan.Editorial] = "E2E3E5",
-    };
-
     /// <summary>Writes the workbook; the same findings give the same bytes.</summary>
     /// <param name="dokumen">Name of the document.</param>
     /// <param name="hasil">What was found.</param>
@@ -66,7 +60,7 @@ public static class LembarTemuan
         for (var i = 0; i < LetakTemuan.DaftarTingkat.Count; i++)
         {
             var t = LetakTemuan.DaftarTingkat[i];
-            Hitungan(l, 4 + i, t.ToString(), hasil.Temuan.Count(x => x.Tingkat == t), new Gaya(Latar: Warna[t], Bergaris: true));
+            Hitungan(l, 4 + i, t.ToString(), hasil.Temuan.Count(x => x.Tingkat == t), new Gaya(Latar: WarnaNaskah.Temuan(t), Bergaris: true));
         }
 
         Hitungan(l, 7, "Jumlah", hasil.Temuan.Count, new Gaya(Huruf.Tebal, Bergaris: true));
@@ -89,7 +83,7 @@ public static class LembarTemuan
         var tinggi = isi.Select((x, k) => LembarTabel.BanyakBaris(x, Kolom[k + 2].Lebar)).Max();
         l.MulaiBaris(baris, Math.Min(400, (tinggi * LembarTabel.TinggiBaris) + 3));
         l.Angka(1, nomor, g with { Rata = Rata.Tengah });
-        l.Teks(2, t.Tingkat.ToString(), g with { Latar = Warna[t.Tingkat] });
+        l.Teks(2, t.Tingkat.ToString(), g with { Latar = WarnaNaskah.Temuan(t.Tingkat) });
         for (var k = 0; k < isi.Length; k++)
         {
             l.Teks(k + 3, Potong(isi[k]), g);

@@ -171,7 +171,7 @@ internal static class Pendamping
         l.MulaiBaris(baris);
         for (var k = 0; k < nama.Count; k++)
         {
-            l.Teks(k + 1, nama[k], new Gaya(Huruf.Tebal, Rata.Tengah, "", "E7E6E6", true, true));
+            l.Teks(k + 1, nama[k], new Gaya(Huruf.Tebal, Rata.Tengah, "", WarnaNaskah.Jumlah, true, true));
         }
     }
 }

@@ -140,12 +140,12 @@ internal sealed class LembarTabel
     {
         if (b < _tabel.Kepala.Count)
         {
-            return new Gaya(Huruf.Tebal, Rata.Tengah, "", "E7E6E6", _tabel.Bergaris, TengahTegak: true);
+            return new Gaya(Huruf.Tebal, Rata.Tengah, "", WarnaNaskah.Jumlah, _tabel.Bergaris, TengahTegak: true);
         }
 
         var jenis = _tabel.Baris[b - _tabel.Kepala.Count].Jenis;
         var latar = s.Sel.Warna.Length == 6 && s.Sel.Warna.All(char.IsAsciiHexDigit) ? s.Sel.Warna.ToUpperInvariant()
-            : jenis == JenisBaris.Isi ? "" : "F2F2F2";
+            : jenis == JenisBaris.Isi ? "" : WarnaNaskah.Kelompok;
         // the heading of a group reads as a line of text, whatever the column below it holds
         var rata = jenis == JenisBaris.Kelompok && s.LebarKolom > 1 ? Rata.Kiri : _tabel.Kolom[s.Kolom].Rata;
         return new Gaya(

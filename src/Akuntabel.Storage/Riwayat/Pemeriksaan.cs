@@ -1,9 +1,10 @@
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Kunci;
 
 namespace Akuntabel.Storage.Riwayat;
 
 /// <summary>One run of a verification.</summary>
-internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? kemajuan)
+internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? kemajuan, KunciInstalasi? kunciInstalasi)
 {
     // a broken store may be broken everywhere: the first places say enough
     private const int MasalahTerbanyak = 50;
@@ -36,6 +37,7 @@ internal sealed partial class Pemeriksaan(SesiBasisdata sesi, IProgress<long>? k
         await CobaAsync("Kepala yang dicatat", () => TercatatAsync([.. luar.DaftarKepala, .. Tertanda(luar, daftarKunci)], kepala));
         var isi = await CobaAsync("Tabel isi", IsiAsync);
         await KeadaanAsync();
+        await CobaAsync("Kode masuk tersegel", SegelAsync);
         var dokumen = await CobaAsync("Tabel dokumen", DokumenAsync);
         await CobaAsync("Tabel dokumen", DokumenHilangAsync);
         await CobaAsync("Tabel lampiran", LampiranAsync);

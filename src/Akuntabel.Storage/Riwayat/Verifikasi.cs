@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Kunci;
+
 namespace Akuntabel.Storage.Riwayat;
 
 /// <summary>What a verification found.</summary>
@@ -62,7 +64,9 @@ public sealed record KepalaTercatat(string Pemda, long Nomor, string Sidik)
 /// Proves the store: the chain of events link by link, every content by its digest, every row by the events that made it what it is, and what guards the tables.
 /// Holds no more than one document's events, or one content, at a time; and a line for every thing that events are about.
 /// </summary>
-public sealed class Verifikasi(Basisdata basisdata)
+/// <param name="basisdata">The store.</param>
+/// <param name="kunci">Key of the installation: with it, what is sealed is opened too; without it, only whether it is there is known.</param>
+public sealed class Verifikasi(Basisdata basisdata, KunciInstalasi? kunci = null)
 {
     /// <summary>Verifies all, in one snapshot.</summary>
     /// <param name="kemajuan">Told now and then how many links and contents are done.</param>
@@ -74,8 +78,8 @@ public sealed class Verifikasi(Basisdata basisdata)
     /// <param name="kemajuan">Told now and then how many links and contents are done.</param>
     /// <param name="batal">Cancels.</param>
     public Task<HasilVerifikasi> JalankanAsync(CatatanLuar tercatat, IProgress<long>? kemajuan = null, CancellationToken batal = default) =>
-        basisdata.BacaAsync(s => new Pemeriksaan(s, kemajuan).SemuaAsync(tercatat), batal);
+        basisdata.BacaAsync(s => new Pemeriksaan(s, kemajuan, kunci).SemuaAsync(tercatat), batal);
 
     /// <summary>Verifies what the caller's transaction sees.</summary>
-    public static Task<HasilVerifikasi> JalankanAsync(SesiBasisdata sesi, IProgress<long>? kemajuan = null) => new Pemeriksaan(sesi, kemajuan).SemuaAsync(new CatatanLuar());
+    public static Task<HasilVerifikasi> JalankanAsync(SesiBasisdata sesi, IProgress<long>? kemajuan = null) => new Pemeriksaan(sesi, kemajuan, null).SemuaAsync(new CatatanLuar());
 }

@@ -103,6 +103,21 @@ public abstract class KunciStoreTests(MesinBasisdata mesin, ServerPostgres serve
         (await new Verifikasi(Gudang.Basisdata).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("UPDATE pengguna SET kunci_totp = substr(kunci_totp, 1, 20) || 'A' || substr(kunci_totp, 22) WHERE kunci_totp <> ''", "Pengguna ani: kode masuk")]
+    [InlineData("UPDATE pengguna SET kode_pemulihan = substr(kode_pemulihan, 1, 20) || '-' || substr(kode_pemulihan, 22) WHERE kode_pemulihan <> ''", "Pengguna ani: kode pemulihan")]
+    [InlineData("UPDATE pengguna SET kunci_totp = (SELECT kunci_totp FROM pengguna WHERE id = 'ani') WHERE id = 'budi'", "Pengguna budi: kode masuk")]
+    [InlineData("UPDATE kunci_instalasi SET sidik = ''", "Tanda kunci instalasi hilang")]
+    public async Task Yang_tersegel_dan_diubah_di_luar_aplikasi_ketahuan_dengan_kuncinya(string perusakan, string tempat)
+    {
+        await IsiTerbukaAsync();
+        await Store.PasangAsync(_kunci);
+        (await new Verifikasi(Gudang.Basisdata, _kunci).JalankanAsync()).DaftarMasalah.ShouldNotContain(m => m.Contains("tersegel", StringComparison.Ordinal));
+        (await new Verifikasi(Gudang.Basisdata, KunciInstalasi.Baru()).JalankanAsync()).DaftarCatatan.ShouldContain(c => c.StartsWith($"Kunci instalasi (sidik {_kunci.Sidik}) tidak ada di sini", StringComparison.Ordinal));
+        await Gudang.Basisdata.TulisAsync(s => s.JalankanAsync(perusakan));
+        (await new Verifikasi(Gudang.Basisdata, _kunci).JalankanAsync()).DaftarMasalah.ShouldContain(m => m.StartsWith(tempat, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Cadangan_hanya_membawa_yang_tersegel()
     {

@@ -25,6 +25,8 @@ internal sealed class GudangPenuh(GudangUji g)
     public static async Task<GudangUji> BuatAsync(MesinBasisdata mesin, ServerPostgres server)
     {
         var g = await GudangUji.BuatAsync(mesin, server, kosong: true);
+        // as every installation has: which key sealed what is sealed
+        await g.Basisdata.TulisAsync(s => s.JalankanAsync("INSERT INTO kunci_instalasi (pemda, instalasi, sidik) VALUES ('', 'uji', 'uji')"));
         var penuh = new GudangPenuh(g);
         var pemda = new PemdaStore(g.Basisdata, g.Rantai, g.Jam);
         await pemda.BuatAsync(GudangUji.Pemda, "mulai");

@@ -24,8 +24,8 @@ internal static class LembarNarasi
 
     private const string DiNarasi = "Ditulis di narasi; sunting di sana.";
     private const int BlokTemplat = 3;
-    private static readonly Gaya Petunjuk = new(Huruf.Catatan, Latar: "F2F2F2", Bergaris: true);
-    private static readonly Gaya Contoh = new(Huruf.Catatan, Latar: "FFF2CC", Bergaris: true, Format: "@");
+    private static readonly Gaya Petunjuk = new(Huruf.Catatan, Latar: WarnaNaskah.Kelompok, Bergaris: true);
+    private static readonly Gaya Contoh = new(Huruf.Catatan, Latar: WarnaNaskah.Contoh, Bergaris: true, Format: "@");
     private static readonly Gaya Isi = GayaBuku.Isi with { Format = "@" };
 
     /// <summary>The document that narratives belong to.</summary>

@@ -16,8 +16,8 @@ internal sealed class PenulisBuku
     private const int BarisKosong = 25;
     private const int BarisPilihan = 500;
 
-    private static readonly Gaya Petunjuk = new(Huruf.Catatan, Latar: "F2F2F2", Bergaris: true);
-    private static readonly Gaya Contoh = new(Huruf.Catatan, Latar: "FFF2CC", Bergaris: true, Format: "@");
+    private static readonly Gaya Petunjuk = new(Huruf.Catatan, Latar: WarnaNaskah.Kelompok, Bergaris: true);
+    private static readonly Gaya Contoh = new(Huruf.Catatan, Latar: WarnaNaskah.Contoh, Bergaris: true, Format: "@");
 
     private readonly DaftarGaya _gaya = new();
     private readonly NamaLembar _nama = new();

@@ -1,6 +1,4 @@
-using Akuntabel.Core.Umum;
-
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Umum;
 
 /// <summary>How much something in the way of a report weighs.</summary>
 public enum BobotKesalahan

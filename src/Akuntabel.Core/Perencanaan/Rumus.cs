@@ -1,4 +1,4 @@
-namespace Akuntabel.Core.Pengukuran;
+namespace Akuntabel.Core.Perencanaan;
 
 /// <summary>Which direction is good.</summary>
 public enum Polaritas
@@ -34,4 +34,20 @@ public enum AgregasiTriwulan
 
     /// <summary>Mean of the quarters that are filled.</summary>
     RataRata,
+}
+
+/// <summary>What a formula of achievement is for, and how it reads.</summary>
+public static class Rumus
+{
+    /// <summary>Which direction a formula is for.</summary>
+    public static Polaritas PolaritasDari(RumusCapaian rumus) =>
+        rumus == RumusCapaian.RealisasiPerTarget ? Polaritas.MakinTinggiMakinBaik : Polaritas.MakinRendahMakinBaik;
+
+    /// <summary>The formula as a sentence prints it.</summary>
+    public static string Teks(RumusCapaian rumus) => rumus switch
+    {
+        RumusCapaian.RealisasiPerTarget => "Capaian = realisasi / target × 100 %",
+        RumusCapaian.SelisihTerhadapTarget => "Capaian = (2 × target − realisasi) / target × 100 %",
+        _ => "Capaian = target / realisasi × 100 %",
+    };
 }

@@ -1,0 +1,32 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Makes values of names.</summary>
+internal static class Isi
+{
+    /// <summary>Text.</summary>
+    public static NilaiTeks Teks(string isi) => new(isi);
+
+    /// <summary>A whole number as text.</summary>
+    public static NilaiTeks Teks(int n) => new(n.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>"ya", or nothing.</summary>
+    public static NilaiTeks Ya(bool benar) => new(benar ? "ya" : "");
+
+    /// <summary>A fact; nothing where there is none.</summary>
+    public static Nilai Fakta(Fakta? f) => f is null ? new NilaiTeks("") : new NilaiFakta(f);
+
+    /// <summary>A list.</summary>
+    public static NilaiDaftar Daftar(IEnumerable<Nilai> butir) => new([.. butir]);
+
+    /// <summary>Named values.</summary>
+    public static NilaiLingkup Peta(params (string Nama, Nilai Nilai)[] isi) => new(isi.ToDictionary(i => i.Nama, i => i.Nilai, StringComparer.Ordinal));
+
+    /// <summary>A figure that has none because the row that it is computed of cannot be used yet; the row itself tells why.</summary>
+    /// <param name="id">Unique within the report.</param>
+    /// <param name="apa">What cannot be used, for a reader: "indikator Angka kemiskinan".</param>
+    /// <param name="asal">The row.</param>
+    public static NilaiFakta Celah(string id, string apa, Asal asal) => new(new Fakta(
+        id, $"Isian {apa} yang dapat dipakai", Besaran.Kosong("isiannya belum dapat dipakai"), Satuan.Bilangan, 0, new Isian(asal)));
+}

@@ -32,7 +32,8 @@ internal sealed class KantorUji
     public SerapanMinimum Minimum { get; init; } = SerapanMinimum.TidakAda;
 
     public static Fakta Angka(decimal? n, string satuan, string nama = "uji") =>
-        new($"uji.{nama}.{n}", nama, n is { } x ? Besaran.Dari(x) : Besaran.Kosong("belum diukur"), Satuan.Baca(satuan), 0, new Isian(Tempat));
+        new($"uji.{nama}.{n}", nama, n is { } x ? Besaran.Dari(x) : Besaran.Kosong("belum diukur"), Satuan.Baca(satuan), 0,
+            new Isian(Tempat));
 
     public static IsianIndikator Isian(string kode, string satuan = "%", RumusCapaian rumus = RumusCapaian.RealisasiPerTarget) =>
         new(kode, "Indikator " + kode, satuan, Tempat) { RumusCapaian = rumus, AlasanTanpaStandar = "belum ada" };
@@ -48,7 +49,8 @@ internal sealed class KantorUji
 
     public KantorUji Diukur(string indikator, decimal? nilai, int? triwulan = null, int tahun = 2023, string satuan = "%")
     {
-        _realisasi.Add(new RealisasiKinerja(new(indikator), tahun, triwulan is { } t ? new TriwulanKe(t) : null, Angka(nilai, satuan, "realisasi"), new Asal("kinerja.csv", _realisasi.Count + 2)));
+        _realisasi.Add(new RealisasiKinerja(new(indikator), tahun, triwulan is { } t ? new TriwulanKe(t) : null,
+            Angka(nilai, satuan, "realisasi"), new Asal("kinerja.csv", _realisasi.Count + 2)));
         return this;
     }
 
@@ -66,7 +68,8 @@ internal sealed class KantorUji
     {
         var kunci = new KunciSubKegiatan(new KodeProgram(program), new KodeKegiatan(program + ".1"), new KodeSubKegiatan(kode));
         _anggaran.Add((
-            new SubKegiatan(kunci, "Program " + program, "Kegiatan " + program, "Sub " + kode, "Dokumen", Angka(target, "Dokumen"), Angka(pagu, "Rp", "pagu"), "", Tempat),
+            new SubKegiatan(kunci, "Program " + program, "Kegiatan " + program, "Sub " + kode, "Dokumen", Angka(target, "Dokumen"),
+                Angka(pagu, "Rp", "pagu"), "", Tempat),
             new RealisasiSubKegiatan(Angka(uang, "Rp", "realisasi anggaran"), Angka(fisik, "Dokumen"))));
         return this;
     }
@@ -93,7 +96,8 @@ internal sealed class KantorUji
         var perjanjian = DokumenPerjanjian.Buat(_versi, renstra).Nilai with { Tercatat = _tercatat, SerapanMinimum = Minimum };
         var dpa = Dpa.Buat([.. _anggaran.Select(a => a.Sub)], [], []).Nilai;
         var pengukuran = PengukuranKinerja.Buat(_realisasi, renstra).Nilai with { DaftarPeserta = _peserta, Komponen = _komponen };
-        var realisasi = new RealisasiAnggaran(_anggaran.ToDictionary(a => a.Sub.Kunci, a => a.Realisasi), new Dictionary<KodeRekening, Fakta>());
+        var realisasi = new RealisasiAnggaran(_anggaran.ToDictionary(a => a.Sub.Kunci, a => a.Realisasi), new Dictionary<KodeRekening,
+            Fakta>());
         return Kinerja.Hitung(renstra, perjanjian, dpa, pengukuran, realisasi, new ParameterKinerja(Periode, Skala(), Batas, Efisiensi));
     }
 

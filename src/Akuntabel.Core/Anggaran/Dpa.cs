@@ -13,7 +13,8 @@ namespace Akuntabel.Core.Anggaran;
 /// <param name="KelompokSasaran">Target group; empty when not stated.</param>
 /// <param name="Asal">Row.</param>
 public sealed record SubKegiatan(
-    KunciSubKegiatan Kunci, string Program, string Kegiatan, string Nama, string SatuanFisik, Fakta TargetFisik, Fakta Pagu, string KelompokSasaran, Asal Asal);
+    KunciSubKegiatan Kunci, string Program, string Kegiatan, string Nama, string SatuanFisik, Fakta TargetFisik, Fakta Pagu,
+    string KelompokSasaran, Asal Asal);
 
 /// <summary>A kind of expenditure; one with others below it states their total or leaves it blank.</summary>
 /// <param name="Kode">Account code.</param>
@@ -29,7 +30,8 @@ public sealed record JenisBelanja(KodeRekening Kode, KodeRekening? Induk, string
 /// <param name="Asal">Row.</param>
 public sealed record JumlahDinyatakan(Fakta Pagu, Fakta Realisasi, Asal Asal);
 
-/// <summary>Dokumen pelaksanaan anggaran of a year: sub kegiatan with their budget, and the same budget by kinds of expenditure. What was spent stands in <see cref="RealisasiAnggaran"/>.</summary>
+/// <summary>Dokumen pelaksanaan anggaran of a year: sub kegiatan with their budget, and the same budget by kinds of expenditure. What was
+/// spent stands in <see cref="RealisasiAnggaran"/>.</summary>
 public sealed record Dpa
 {
     private Dpa(IReadOnlyList<SubKegiatan> sub, IReadOnlyList<JumlahDinyatakan> jumlah, IReadOnlyList<JenisBelanja> belanja) =>
@@ -47,11 +49,13 @@ public sealed record Dpa
     /// <summary>Kinds of expenditure: each code once, each with its way to the top.</summary>
     public IReadOnlyList<JenisBelanja> DaftarBelanja { get; }
 
-    /// <summary>Makes a DPA. Rows of sub kegiatan stay although a code is used twice (their money is there); a kind of expenditure without way to the top is refused.</summary>
+    /// <summary>Makes a DPA. Rows of sub kegiatan stay although a code is used twice (their money is there); a kind of expenditure without
+    /// way to the top is refused.</summary>
     /// <param name="sub">Rows in order.</param>
     /// <param name="jumlah">Stated totals.</param>
     /// <param name="belanja">Kinds of expenditure in order.</param>
-    public static Hasil<Dpa> Buat(IReadOnlyList<SubKegiatan> sub, IReadOnlyList<JumlahDinyatakan> jumlah, IReadOnlyList<JenisBelanja> belanja)
+    public static Hasil<Dpa> Buat(IReadOnlyList<SubKegiatan> sub, IReadOnlyList<JumlahDinyatakan> jumlah,
+        IReadOnlyList<JenisBelanja> belanja)
     {
         ArgumentNullException.ThrowIfNull(sub);
         var salah = new List<Kesalahan>();
@@ -72,7 +76,8 @@ public sealed record Dpa
             }
             else if (!pertama.TryAdd(s.Kunci.Rinci, s.Asal))
             {
-                salah.Add(new Kesalahan(s.Asal, $"kode {s.Kunci.Tingkat} {s.Kunci.Rinci} sudah dipakai pada {pertama[s.Kunci.Rinci]}.", "Beri kode yang benar pada salah satunya, atau hapus baris yang ganda."));
+                salah.Add(new Kesalahan(s.Asal, $"kode {s.Kunci.Tingkat} {s.Kunci.Rinci} sudah dipakai pada {pertama[s.Kunci.Rinci]}.",
+                    "Beri kode yang benar pada salah satunya, atau hapus baris yang ganda."));
             }
         }
     }
@@ -84,7 +89,9 @@ public sealed record Dpa
         {
             if (!pertama.TryAdd(kode, (nama, asal)) && pertama[kode].Nama != nama)
             {
-                salah.Add(new Kesalahan(asal, $"kode {apa} {kode} bernama \"{nama}\", padahal pada {pertama[kode].Asal} bernama \"{pertama[kode].Nama}\".", "Samakan namanya, atau betulkan kodenya."));
+                salah.Add(new Kesalahan(asal,
+                    $"kode {apa} {kode} bernama \"{nama}\", padahal pada {pertama[kode].Asal} bernama \"{pertama[kode].Nama}\".",
+                    "Samakan namanya, atau betulkan kodenya."));
             }
         }
     }

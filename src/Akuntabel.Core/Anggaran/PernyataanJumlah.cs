@@ -46,7 +46,8 @@ public sealed record PernyataanJumlah(Fakta Dinyatakan, Fakta Dihitung, Besaran 
     {
         if (dinyatakan.Besaran.Ada && Periksa(dinyatakan, dihitung) is { } beda)
         {
-            kesalahan.Add(new Kesalahan(dinyatakan.Turunan is Isian i ? i.Asal : asal, beda.Pesan, "Jumlah boleh dihapus; ia dihitung dari rincian."));
+            kesalahan.Add(new Kesalahan(dinyatakan.Turunan is Isian i ? i.Asal : asal, beda.Pesan,
+                "Jumlah boleh dihapus; ia dihitung dari rincian."));
         }
     }
 

@@ -11,7 +11,8 @@ namespace Akuntabel.Core.Anggaran;
 /// <param name="Pagu">Budget, rupiah.</param>
 /// <param name="Realisasi">Budget realised, rupiah.</param>
 /// <param name="Serapan">Absorption, percent.</param>
-public sealed record SimpulBelanja(JenisBelanja Jenis, string Nomor, int Tingkat, bool Berincian, Fakta Pagu, Fakta Realisasi, Fakta Serapan);
+public sealed record SimpulBelanja(JenisBelanja Jenis, string Nomor, int Tingkat, bool Berincian, Fakta Pagu, Fakta Realisasi,
+    Fakta Serapan);
 
 /// <summary>The budget by kinds of expenditure.</summary>
 /// <param name="Pagu">Budget, rupiah.</param>
@@ -48,7 +49,8 @@ internal sealed class PohonBelanja
         var (pagu, realisasiJumlah) = akar.Count == 1 ? akar[0] : Total("belanja", "Belanja seluruhnya", akar);
         Samakan(pagu, anggaran.Pagu, "pagu", dpa.DaftarBelanja[0].Asal, kesalahan);
         Samakan(realisasiJumlah, anggaran.Realisasi, "realisasi", dpa.DaftarBelanja[0].Asal, kesalahan);
-        return new HasilBelanja(pagu, realisasiJumlah, Serapan("belanja", "seluruh belanja", pagu, realisasiJumlah), [.. pohon._baris.OfType<SimpulBelanja>()]);
+        return new HasilBelanja(pagu, realisasiJumlah, Serapan("belanja", "seluruh belanja", pagu, realisasiJumlah),
+            [.. pohon._baris.OfType<SimpulBelanja>()]);
     }
 
     private (Fakta Pagu, Fakta Realisasi) Baris(JenisBelanja b, int tingkat, string nomor)
@@ -56,7 +58,8 @@ internal sealed class PohonBelanja
         var (tempat, id) = (_baris.Count, "belanja." + b.Kode);
         _baris.Add(null);
         var (pagu, realisasi) = (b.Pagu, _realisasi.Belanja.GetValueOrDefault(b.Kode) ?? BelumAda(b, id));
-        var rincian = _anak[b.Kode].Select((a, i) => Baris(a, tingkat + 1, tingkat == 0 ? $"{nomor}.{i + 1}" : $"{Huruf.Dari(i + 1)}")).ToList();
+        var rincian = _anak[b.Kode].Select((a, i) => Baris(a, tingkat + 1, tingkat == 0 ? $"{nomor}.{i + 1}" : $"{Huruf.Dari(i + 1)}"))
+            .ToList();
         if (rincian.Count > 0)
         {
             var jumlah = Total(id, b.Uraian, rincian);
@@ -77,7 +80,8 @@ internal sealed class PohonBelanja
         if (belanja.Besaran.Nilai is { } a && anggaran.Besaran.Nilai is { } b && a != b)
         {
             kesalahan.Add(new Kesalahan(
-                new Asal(asal.Berkas, 0), $"jumlah {apa} jenis belanja {belanja.Cetak()} tidak sama dengan jumlah {apa} sub kegiatan {anggaran.Cetak()} (selisih Rp{AngkaIndonesia.Cetak(a - b, 0)}).",
+                new Asal(asal.Berkas, 0),
+                $"jumlah {apa} jenis belanja {belanja.Cetak()} tidak sama dengan jumlah {apa} sub kegiatan {anggaran.Cetak()} (selisih Rp{AngkaIndonesia.Cetak(a - b, 0)}).",
                 "Cocokkan belanja.csv dengan anggaran.csv; keduanya merinci anggaran yang sama."));
         }
     }
@@ -85,10 +89,13 @@ internal sealed class PohonBelanja
     private static (Fakta Pagu, Fakta Realisasi) Total(string id, string nama, List<(Fakta Pagu, Fakta Realisasi)> rincian)
     {
         Fakta Jumlahkan(string apa, string sebutan, IEnumerable<Fakta> f) =>
-            FaktaHitung.Dari($"{id}.{apa}.jumlah", $"{sebutan} {nama}", Satuan.Rupiah, 0, KatalogAturan.JumlahAnggaran, new Jumlah([.. f.Select(x => new Ambil(x))]));
-        return (Jumlahkan("pagu", "Pagu", rincian.Select(r => r.Pagu)), Jumlahkan("realisasi", "Realisasi", rincian.Select(r => r.Realisasi)));
+            FaktaHitung.Dari($"{id}.{apa}.jumlah", $"{sebutan} {nama}", Satuan.Rupiah, 0, KatalogAturan.JumlahAnggaran,
+                new Jumlah([.. f.Select(x => new Ambil(x))]));
+        return (Jumlahkan("pagu", "Pagu", rincian.Select(r => r.Pagu)),
+            Jumlahkan("realisasi", "Realisasi", rincian.Select(r => r.Realisasi)));
     }
 
     private static Fakta Serapan(string id, string nama, Fakta pagu, Fakta realisasi) =>
-        FaktaHitung.Persen(id + ".serapan", "Serapan " + nama, KatalogAturan.Serapan, FaktaHitung.PersenDari(new Ambil(realisasi), new Ambil(pagu)), "pagu nol atau belum diisi");
+        FaktaHitung.Persen(id + ".serapan", "Serapan " + nama, KatalogAturan.Serapan,
+            FaktaHitung.PersenDari(new Ambil(realisasi), new Ambil(pagu)), "pagu nol atau belum diisi");
 }

@@ -12,14 +12,18 @@ internal static class SusunanBelanja
     public static IReadOnlyList<JenisBelanja> Periksa(IReadOnlyList<JenisBelanja> belanja, List<Kesalahan> salah)
     {
         var kode = new HashSet<KodeRekening>();
-        salah.AddRange(belanja.Where(b => !kode.Add(b.Kode)).Select(b => new Kesalahan(b.Asal, $"kode belanja {b.Kode} ditulis dua kali.", "Hapus atau betulkan salah satunya.")).ToList());
-        salah.AddRange(belanja.Where(b => b.Induk is { } i && !kode.Contains(i)).Select(b => new Kesalahan(b.Asal, $"induk {b.Induk} tidak ada di belanja.csv.", "Tambahkan baris induknya, atau betulkan kodenya.")));
+        salah.AddRange(belanja.Where(b => !kode.Add(b.Kode))
+            .Select(b => new Kesalahan(b.Asal, $"kode belanja {b.Kode} ditulis dua kali.", "Hapus atau betulkan salah satunya.")).ToList());
+        salah.AddRange(belanja.Where(b => b.Induk is { } i && !kode.Contains(i))
+            .Select(b => new Kesalahan(b.Asal, $"induk {b.Induk} tidak ada di belanja.csv.",
+                "Tambahkan baris induknya, atau betulkan kodenya.")));
         // one row for each code: then every row has one way to the top, and one without a way is never entered
         var pohon = belanja.DistinctBy(b => b.Kode).ToList();
         var induk = pohon.ToDictionary(b => b.Kode, b => b.Induk);
         var buntu = pohon.Where(b => Buntu(b.Kode, induk)).ToList();
         salah.AddRange(buntu.Select(b => new Kesalahan(
-            b.Asal, $"kode belanja {b.Kode} berinduk pada dirinya sendiri, atau lebih dari {TingkatPaling} tingkat di bawah induk teratas.", "Betulkan kolom induk.")));
+            b.Asal, $"kode belanja {b.Kode} berinduk pada dirinya sendiri, atau lebih dari {TingkatPaling} tingkat di bawah induk teratas.",
+            "Betulkan kolom induk.")));
         return [.. pohon.Except(buntu)];
     }
 

@@ -1,4 +1,6 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Anggaran;
+using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan;
@@ -14,8 +16,24 @@ namespace Akuntabel.Core.Laporan;
 /// <param name="Realisasi">What was spent.</param>
 /// <param name="Pengukuran">The measurements.</param>
 public sealed record DokumenInstansi(
-    PengaturanLaporan Pengaturan, Renstra Renstra, PerjanjianKinerja.PerjanjianKinerja Perjanjian, Dpa Dpa, RealisasiAnggaran Realisasi, PengukuranKinerja Pengukuran)
+    PengaturanLaporan Pengaturan, Renstra Renstra, PerjanjianKinerja.PerjanjianKinerja Perjanjian, Dpa Dpa, RealisasiAnggaran Realisasi,
+    PengukuranKinerja Pengukuran)
 {
+    /// <summary>The office; <c>null</c> while it has no name.</summary>
+    public Instansi.Instansi? Instansi { get; init; }
+
+    /// <summary>Who signs the report; <c>null</c> when nobody is recorded.</summary>
+    public Pejabat? PenandatanganLaporan { get; init; }
+
+    /// <summary>Who headed the office when the Perjanjian Kinerja was set; <c>null</c> when nobody is recorded.</summary>
+    public Pejabat? PihakPertama { get; init; }
+
+    /// <summary>Procedures.</summary>
+    public IReadOnlyList<Sop> DaftarSop => [.. SopTerbaca.Select(s => s.Sop)];
+
+    /// <summary>The procedures with the files that they were read from.</summary>
+    internal IReadOnlyList<SopTerbaca> SopTerbaca { get; init; } = [];
+
     /// <summary>The rows that the Renstra was read from, with whatever else an office writes there.</summary>
     internal RenstraTerbaca Terbaca { get; init; } = new(Renstra, BacaNilai.Kosong, []);
 
@@ -34,7 +52,17 @@ public sealed record DokumenInstansi(
         var renstra = Ambil(PembacaRenstra.Baca(data), salah);
         var perjanjian = Ambil(PembacaPerjanjian.Baca(data, renstra.Renstra, pengaturan.Periode), salah);
         var pengukuran = Ambil(PembacaPengukuran.Baca(data, renstra, register, pengaturan.Periode), salah);
-        return Hasil.Dari(new DokumenInstansi(pengaturan, renstra.Renstra, perjanjian, dpa, realisasi, pengukuran) { Terbaca = renstra, Register = register }, salah);
+        var sop = Ambil(PembacaSop.Baca(data), salah);
+        // that the name is missing, each place that prints it says
+        PembacaKantor.Baca(data).Coba(out var instansi);
+        return Hasil.Dari(
+            new DokumenInstansi(pengaturan, renstra.Renstra, perjanjian, dpa, realisasi, pengukuran)
+            {
+                Terbaca = renstra, Register = register, SopTerbaca = sop,
+                Instansi = instansi, PenandatanganLaporan = PembacaKantor.Kepala(data, "laporan"),
+                PihakPertama = PembacaKantor.Kepala(data, "perjanjian"),
+            },
+            salah);
     }
 
     /// <summary>Everything that a report computes of them.</summary>

@@ -111,7 +111,8 @@ public static class Capaian
     }
 
     private static bool RealisasiNol(Fakta target, Fakta realisasi, RumusCapaian rumus) =>
-        rumus == RumusCapaian.TargetPerRealisasi && realisasi.Besaran.Nilai == 0 && target.Besaran.Nilai > 0 && target.Satuan.Sama(realisasi.Satuan);
+        rumus == RumusCapaian.TargetPerRealisasi && realisasi.Besaran.Nilai == 0 && target.Besaran.Nilai > 0
+            && target.Satuan.Sama(realisasi.Satuan);
 
     private static string Sebut(Fakta f) => f.Satuan.Nama.Length > 0 ? f.Satuan.Nama : "tanpa satuan";
 

@@ -33,7 +33,8 @@ public sealed record PendapatanPerjanjian(Fakta Pendapatan, Fakta DenganBelanja)
 /// <param name="ProgramPenunjang">Those that serve none.</param>
 /// <param name="ProgramBersama">Those that serve more than one.</param>
 public sealed record HasilAnggaran(
-    IReadOnlyList<SimpulAnggaran> DaftarProgram, IReadOnlyList<SimpulAnggaran> ProgramSasaran, IReadOnlyList<SimpulAnggaran> ProgramPenunjang, IReadOnlyList<SimpulAnggaran> ProgramBersama)
+    IReadOnlyList<SimpulAnggaran> DaftarProgram, IReadOnlyList<SimpulAnggaran> ProgramSasaran,
+    IReadOnlyList<SimpulAnggaran> ProgramPenunjang, IReadOnlyList<SimpulAnggaran> ProgramBersama)
 {
     /// <summary>Totals of all programs.</summary>
     public required RingkasanAnggaran Seluruh { get; init; }

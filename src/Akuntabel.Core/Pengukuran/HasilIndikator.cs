@@ -87,4 +87,5 @@ public sealed record JumlahKomponen(Fakta? Target, Fakta? TargetMurni, Fakta? Re
 /// <param name="Pembagi">What the counts are a share of; <c>null</c> when not counted.</param>
 /// <param name="DaftarKomponen">Components in order.</param>
 /// <param name="Jumlah">Their sums.</param>
-public sealed record HasilCacah(Fakta? Target, Fakta? TargetMurni, Fakta? Realisasi, Fakta? Pembagi, IReadOnlyList<HasilKomponen> DaftarKomponen, JumlahKomponen Jumlah);
+public sealed record HasilCacah(Fakta? Target, Fakta? TargetMurni, Fakta? Realisasi, Fakta? Pembagi,
+    IReadOnlyList<HasilKomponen> DaftarKomponen, JumlahKomponen Jumlah);

@@ -9,4 +9,5 @@ namespace Akuntabel.Core.Pengukuran;
 /// <param name="TahunTarget">Years for which the Renstra sets targets.</param>
 /// <param name="Kesalahan">Receives figures that contradict each other.</param>
 internal sealed record KonteksKinerja(
-    PerjanjianKinerja.PerjanjianKinerja Perjanjian, PengukuranKinerja Pengukuran, ParameterKinerja Parameter, IReadOnlyList<int> TahunTarget, List<Kesalahan> Kesalahan);
+    PerjanjianKinerja.PerjanjianKinerja Perjanjian, PengukuranKinerja Pengukuran, ParameterKinerja Parameter,
+    IReadOnlyList<int> TahunTarget, List<Kesalahan> Kesalahan);

@@ -26,4 +26,5 @@ public sealed record SkalaKinerja(Skala Capaian, Skala Anggaran, Skala Fisik, Sk
 /// <param name="Skala">Scales.</param>
 /// <param name="BatasCapaian">Declared cap of achievement, percent; <c>null</c> when uncapped.</param>
 /// <param name="Efisiensi">Rule of efficiency.</param>
-public sealed record ParameterKinerja(PeriodeLaporan Periode, SkalaKinerja Skala, decimal? BatasCapaian = null, CaraEfisiensi Efisiensi = CaraEfisiensi.Sederhana);
+public sealed record ParameterKinerja(PeriodeLaporan Periode, SkalaKinerja Skala, decimal? BatasCapaian = null,
+    CaraEfisiensi Efisiensi = CaraEfisiensi.Sederhana);

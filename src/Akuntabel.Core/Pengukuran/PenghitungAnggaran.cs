@@ -15,7 +15,8 @@ internal sealed class PenghitungAnggaran
     private readonly IReadOnlyList<SimpulAnggaran> _program;
     private readonly Dictionary<string, SimpulAnggaran> _menurutKode = new(StringComparer.Ordinal);
 
-    public PenghitungAnggaran(Renstra renstra, PerjanjianKinerja.PerjanjianKinerja perjanjian, Dpa dpa, RealisasiAnggaran realisasi, SkalaKinerja skala)
+    public PenghitungAnggaran(Renstra renstra, PerjanjianKinerja.PerjanjianKinerja perjanjian, Dpa dpa, RealisasiAnggaran realisasi,
+        SkalaKinerja skala)
     {
         (_renstra, _perjanjian, _skala) = (renstra, perjanjian, skala);
         _program = PohonAnggaran.Susun(realisasi.Gabung(dpa));
@@ -29,7 +30,8 @@ internal sealed class PenghitungAnggaran
     public SimpulAnggaran? Cari(KodeProgram kode) => _menurutKode.GetValueOrDefault(kode.Isi);
 
     /// <summary>Whether a program serves more than one sasaran.</summary>
-    public bool Bersama(SimpulAnggaran program) => _renstra.DaftarSasaran.Count(s => s.DaftarProgram.Any(k => k.Kode.Isi == program.Kode)) > 1;
+    public bool Bersama(SimpulAnggaran program) =>
+        _renstra.DaftarSasaran.Count(s => s.DaftarProgram.Any(k => k.Kode.Isi == program.Kode)) > 1;
 
     /// <summary>Totals of some programs; unknown, not zero, as long as no budget was entered at all.</summary>
     public RingkasanAnggaran Ringkasan(string id, string nama, IReadOnlyList<SimpulAnggaran> program) =>
@@ -68,15 +70,18 @@ internal sealed class PenghitungAnggaran
         };
     }
 
-    private IEnumerable<SimpulAnggaran> Semua() => _program.Concat(_program.SelectMany(p => p.Anak)).Concat(_program.SelectMany(p => p.Sub));
+    private IEnumerable<SimpulAnggaran> Semua() =>
+        _program.Concat(_program.SelectMany(p => p.Anak)).Concat(_program.SelectMany(p => p.Sub));
 
     private KategoriAnggaran Kategori(SimpulAnggaran s)
     {
         var id = $"anggaran.{s.Tingkat.ToString().ToLowerInvariant()}.{s.Urut}";
-        var minimum = s.Tingkat == TingkatAnggaran.Program && KodeProgram.Dari(s.Kode) is { } k ? _perjanjian.SerapanMinimum.Program.GetValueOrDefault(k) : null;
+        var minimum = s.Tingkat == TingkatAnggaran.Program && KodeProgram.Dari(s.Kode) is { } k
+            ? _perjanjian.SerapanMinimum.Program.GetValueOrDefault(k) : null;
         return new KategoriAnggaran(
             _skala.Anggaran.Tentukan(id + ".kategori-serapan", "Kategori serapan " + s.Nama, s.Serapan),
-            _skala.Fisik.Tentukan(id + ".kategori-fisik", "Kategori capaian fisik " + s.Nama, s.CapaianFisik), Minimum(minimum, id, s.Nama, s.Serapan));
+            _skala.Fisik.Tentukan(id + ".kategori-fisik", "Kategori capaian fisik " + s.Nama, s.CapaianFisik),
+            Minimum(minimum, id, s.Nama, s.Serapan));
     }
 
     private static PemenuhanMinimum? Minimum(Fakta? diminta, string id, string nama, Fakta serapan)
@@ -87,16 +92,20 @@ internal sealed class PenghitungAnggaran
         }
 
         var batas = new Fakta(m.Id, "Serapan minimum " + nama, m.Besaran, Satuan.Persen, m.Desimal, m.Turunan);
-        var kata = serapan.Besaran.Nilai is not { } s || batas.Besaran.Nilai is not { } b ? Skala.BelumDiukur : s >= b ? "memenuhi" : "tidak memenuhi";
+        var kata = serapan.Besaran.Nilai is not { } s || batas.Besaran.Nilai is not { } b ? Skala.BelumDiukur : s >= b ? "memenuhi"
+            : "tidak memenuhi";
         return new PemenuhanMinimum(batas, new Fakta(
-            id + ".memenuhi", $"Pemenuhan serapan minimum {nama}", kata, new Penetapan(KatalogAturan.PemenuhanMinimum, [serapan, batas], $"{serapan.Cetak()} dibanding {batas.Cetak()} → {kata}")));
+            id + ".memenuhi", $"Pemenuhan serapan minimum {nama}", kata,
+            new Penetapan(KatalogAturan.PemenuhanMinimum, [serapan, batas], $"{serapan.Cetak()} dibanding {batas.Cetak()} → {kata}")));
     }
 
     private SebaranAnggaran Sebar(string apa, Skala skala, IReadOnlyList<SimpulAnggaran> sasaran, Func<SimpulAnggaran, Fakta> nilai)
     {
-        Sebaran Satu(string tingkat, IEnumerable<SimpulAnggaran> simpul) => Sebaran.Hitung($"sebaran.{apa}-{tingkat}", skala, [.. simpul.Select(s => (s.Nama, nilai(s)))]);
+        Sebaran Satu(string tingkat, IEnumerable<SimpulAnggaran> simpul) =>
+            Sebaran.Hitung($"sebaran.{apa}-{tingkat}", skala, [.. simpul.Select(s => (s.Nama, nilai(s)))]);
         return new SebaranAnggaran(
-            Satu("sub", _program.SelectMany(p => p.Sub)), Satu("kegiatan", _program.SelectMany(p => p.Anak)), Satu("program", _program), Satu("program-sasaran", sasaran));
+            Satu("sub", _program.SelectMany(p => p.Sub)), Satu("kegiatan", _program.SelectMany(p => p.Anak)), Satu("program", _program),
+            Satu("program-sasaran", sasaran));
     }
 
     private PendapatanPerjanjian? Pendapatan(Fakta belanja)
@@ -106,8 +115,10 @@ internal sealed class PenghitungAnggaran
             return null;
         }
 
-        var pendapatan = new Fakta("anggaran.pendapatan", "Pendapatan menurut Perjanjian Kinerja", isian.Besaran, Satuan.Rupiah, 0, isian.Turunan);
+        var pendapatan = new Fakta("anggaran.pendapatan", "Pendapatan menurut Perjanjian Kinerja", isian.Besaran, Satuan.Rupiah, 0,
+            isian.Turunan);
         return new PendapatanPerjanjian(pendapatan, FaktaHitung.Dari(
-            "anggaran.belanja-pendapatan", "Jumlah belanja dan pendapatan", Satuan.Rupiah, 0, KatalogAturan.JumlahBaris, new Jumlah([new Ambil(belanja), new Ambil(pendapatan)])));
+            "anggaran.belanja-pendapatan", "Jumlah belanja dan pendapatan", Satuan.Rupiah, 0, KatalogAturan.JumlahBaris,
+            new Jumlah([new Ambil(belanja), new Ambil(pendapatan)])));
     }
 }

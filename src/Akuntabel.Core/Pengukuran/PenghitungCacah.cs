@@ -14,10 +14,12 @@ internal sealed class PenghitungCacah
     public PenghitungCacah(Indikator indikator, KonteksKinerja konteks)
     {
         (_indikator, _id) = (indikator, "indikator." + indikator.Kode);
-        _komponen = [.. indikator.DaftarKomponen.Select((k, n) => Bagian(k, konteks.Pengukuran.Komponen.GetValueOrDefault((indikator.Kode, n + 1)), n + 1))];
+        _komponen = [.. indikator.DaftarKomponen.Select((k, n) =>
+            Bagian(k, konteks.Pengukuran.Komponen.GetValueOrDefault((indikator.Kode, n + 1)), n + 1))];
         var (murni, berlaku) = konteks.Perjanjian.TargetCacah(indikator.Kode);
         var jumlah = new JumlahKomponen(
-            Jumlah("target", k => k.Komponen.Target), Jumlah("target-murni", k => k.Komponen.TargetMurni), Jumlah("realisasi", k => k.Realisasi), Jumlah("realisasi-lalu", k => k.RealisasiLalu));
+            Jumlah("target", k => k.Komponen.Target), Jumlah("target-murni", k => k.Komponen.TargetMurni),
+            Jumlah("realisasi", k => k.Realisasi), Jumlah("realisasi-lalu", k => k.RealisasiLalu));
         Hasil = new HasilCacah(
             Bersatuan(berlaku, "Target cacah"), Bersatuan(murni, "Target cacah Perjanjian Kinerja murni"),
             indikator.Cacah is null || _komponen.Any(k => k.Realisasi is null) ? null : jumlah.Realisasi,
@@ -30,7 +32,8 @@ internal sealed class PenghitungCacah
     public HasilCacah Hasil { get; }
 
     /// <summary>A count as a percentage of the base.</summary>
-    public Fakta? Persen(string id, string nama, Fakta? cacah) => cacah is null || Hasil.Pembagi is null ? null : Komponen.Rasio(id, nama, cacah, Hasil.Pembagi);
+    public Fakta? Persen(string id, string nama, Fakta? cacah) =>
+        cacah is null || Hasil.Pembagi is null ? null : Komponen.Rasio(id, nama, cacah, Hasil.Pembagi);
 
     /// <summary>Realisation in percent, from the components; <c>null</c> when there are none or one is not reported.</summary>
     public Fakta? Realisasi(string id, string nama)
@@ -48,17 +51,20 @@ internal sealed class PenghitungCacah
         }
 
         var target = _komponen.Select(b => b.Komponen.Target).OfType<Fakta>().ToList();
-        return Hasil.Pembagi is null && target.Count < _komponen.Count ? null : Komponen.Cakupan(id, nama, realisasi, target, Hasil.Pembagi);
+        return Hasil.Pembagi is null && target.Count < _komponen.Count ? null
+            : Komponen.Cakupan(id, nama, realisasi, target, Hasil.Pembagi);
     }
 
     private HasilKomponen Bagian(KomponenIndikator k, RealisasiKomponen? r, int urut)
     {
-        var kemajuan = k.Target is null || r?.Kini is null ? null : Komponen.Rasio($"{_id}.komponen.{urut}.kemajuan", $"Kemajuan {k.Nama} – {_indikator.Uraian}", r.Kini, k.Target);
+        var kemajuan = k.Target is null || r?.Kini is null ? null
+            : Komponen.Rasio($"{_id}.komponen.{urut}.kemajuan", $"Kemajuan {k.Nama} – {_indikator.Uraian}", r.Kini, k.Target);
         return new HasilKomponen(k, r?.Kini, r?.Lalu, kemajuan);
     }
 
     private Fakta? Bersatuan(Fakta? f, string nama) =>
-        f is null ? null : new Fakta(f.Id, $"{nama} – {_indikator.Uraian}", f.Besaran, _indikator.Cacah?.Satuan ?? Satuan.Baca(""), f.Desimal, f.Turunan);
+        f is null ? null : new Fakta(f.Id, $"{nama} – {_indikator.Uraian}", f.Besaran, _indikator.Cacah?.Satuan ?? Satuan.Baca(""),
+            f.Desimal, f.Turunan);
 
     // a sum over parts of which one is missing, or over different units, is not printed
     private Fakta? Jumlah(string apa, Func<HasilKomponen, Fakta?> bagian)
@@ -70,7 +76,8 @@ internal sealed class PenghitungCacah
         }
 
         return FaktaHitung.Dari(
-            $"{_id}.komponen.jumlah.{apa}", $"Jumlah {apa} komponen – {_indikator.Uraian}", ada[0].Satuan, 0, KatalogAturan.JumlahBaris, new Jumlah([.. ada.Select(f => new Ambil(f))]));
+            $"{_id}.komponen.jumlah.{apa}", $"Jumlah {apa} komponen – {_indikator.Uraian}", ada[0].Satuan, 0, KatalogAturan.JumlahBaris,
+            new Jumlah([.. ada.Select(f => new Ambil(f))]));
     }
 
     private void Periksa(Fakta? dinyatakan, string apa, Fakta? jumlah, List<Kesalahan> kesalahan)

@@ -24,14 +24,16 @@ internal sealed class PenghitungSasaran(SasaranStrategis sasaran, int urut, Kont
         return new HasilSasaran(sasaran, urut, indikator, capaian)
         {
             BanyakIndikator = FaktaHitung.Banyak(
-                _id + ".banyak-indikator", $"Banyak indikator {_sebut}", indikator.Count, KatalogAturan.BanyakBaris, [], $"{indikator.Count} indikator di perencanaan.yaml"),
+                _id + ".banyak-indikator", $"Banyak indikator {_sebut}", indikator.Count, KatalogAturan.BanyakBaris, [],
+                $"{indikator.Count} indikator di perencanaan.yaml"),
             Predikat = skala.Capaian.Tentukan(_id + ".predikat", $"Predikat {_sebut}", capaian),
             Status = skala.Target.Tentukan(_id + ".status", $"Status {_sebut}", capaian),
             Keberhasilan = skala.Keberhasilan.Tentukan(_id + ".keberhasilan", $"Keberhasilan atau kegagalan {_sebut}", capaian),
             DaftarProgram = program,
             ProgramSendiri = sendiri,
             Anggaran = ringkasan,
-            AnggaranSendiri = sendiri.Count == program.Count ? ringkasan : anggaran.Ringkasan(_id + ".anggaran-sendiri", $"program yang hanya menunjang {_sebut}", sendiri),
+            AnggaranSendiri = sendiri.Count == program.Count ? ringkasan
+                : anggaran.Ringkasan(_id + ".anggaran-sendiri", $"program yang hanya menunjang {_sebut}", sendiri),
             KategoriSerapan = skala.Anggaran.Tentukan(_id + ".kategori-serapan", $"Kategori serapan {_sebut}", ringkasan.Serapan),
             KategoriFisik = skala.Fisik.Tentukan(_id + ".kategori-fisik", $"Kategori fisik {_sebut}", ringkasan.CapaianFisik),
             Efisiensi = Efisiensi(capaian, ringkasan, program),
@@ -41,5 +43,6 @@ internal sealed class PenghitungSasaran(SasaranStrategis sasaran, int urut, Kont
     private EfisiensiSasaran Efisiensi(Fakta capaian, RingkasanAnggaran ringkasan, List<SimpulAnggaran> program) => new(
         Pengukuran.Efisiensi.Sederhana(_id + ".efisiensi", _sebut, capaian, ringkasan.Serapan),
         konteks.Parameter.Efisiensi == CaraEfisiensi.Pmk214
-            ? Pengukuran.Efisiensi.Pmk214(_id + ".efisiensi", _sebut, [.. program.SelectMany(p => p.Sub).Select(x => new KeluaranEfisiensi(x.Pagu, x.CapaianFisik, x.Realisasi))]) : null);
+            ? Pengukuran.Efisiensi.Pmk214(_id + ".efisiensi", _sebut,
+                [.. program.SelectMany(p => p.Sub).Select(x => new KeluaranEfisiensi(x.Pagu, x.CapaianFisik, x.Realisasi))]) : null);
 }

@@ -3,7 +3,8 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Pengukuran;
 
-/// <summary>The measured value of an indikator in a year or quarter. Its target stands in the Perjanjian Kinerja or the Renstra, never here.</summary>
+/// <summary>The measured value of an indikator in a year or quarter. Its target stands in the Perjanjian Kinerja or the Renstra, never
+/// here.</summary>
 /// <param name="Indikator">The indikator.</param>
 /// <param name="Tahun">Year.</param>
 /// <param name="Triwulan">Quarter; <c>null</c> for a value of the whole year.</param>
@@ -24,12 +25,14 @@ public sealed record RealisasiKomponen(KodeIndikator Indikator, int Ke, Fakta? K
 /// <param name="Banyak">How many.</param>
 public sealed record PesertaKegiatan(KodeIndikator Indikator, DateOnly Waktu, Fakta Banyak);
 
-/// <summary>Everything measured of the indikator of a Renstra: one value for each indikator and span, each in the unit of its indikator.</summary>
+/// <summary>Everything measured of the indikator of a Renstra: one value for each indikator and span, each in the unit of its
+/// indikator.</summary>
 public sealed record PengukuranKinerja
 {
     private readonly ILookup<(KodeIndikator, int), RealisasiKinerja> _nilai;
 
-    private PengukuranKinerja(IReadOnlyList<RealisasiKinerja> daftar) => (DaftarRealisasi, _nilai) = (daftar, daftar.ToLookup(r => (r.Indikator, r.Tahun)));
+    private PengukuranKinerja(IReadOnlyList<RealisasiKinerja> daftar) =>
+        (DaftarRealisasi, _nilai) = (daftar, daftar.ToLookup(r => (r.Indikator, r.Tahun)));
 
     /// <summary>Nothing measured yet.</summary>
     public static PengukuranKinerja BelumAda { get; } = new([]);
@@ -38,12 +41,14 @@ public sealed record PengukuranKinerja
     public IReadOnlyList<RealisasiKinerja> DaftarRealisasi { get; }
 
     /// <summary>Values of components.</summary>
-    public IReadOnlyDictionary<(KodeIndikator Indikator, int Ke), RealisasiKomponen> Komponen { get; init; } = new Dictionary<(KodeIndikator, int), RealisasiKomponen>();
+    public IReadOnlyDictionary<(KodeIndikator Indikator, int Ke),
+    RealisasiKomponen> Komponen { get; init; } = new Dictionary<(KodeIndikator, int), RealisasiKomponen>();
 
     /// <summary>Participants of activities.</summary>
     public IReadOnlyList<PesertaKegiatan> DaftarPeserta { get; init; } = [];
 
-    /// <summary>Makes it; a value in another unit than its indikator, or a second one for the same span, is refused, the others stand.</summary>
+    /// <summary>Makes it; a value in another unit than its indikator, or a second one for the same span, is refused, the others
+    /// stand.</summary>
     /// <param name="daftar">Values in the order typed.</param>
     /// <param name="renstra">The plan that says the units; a value for an indikator that it does not know is left out.</param>
     public static Hasil<PengukuranKinerja> Buat(IReadOnlyList<RealisasiKinerja> daftar, Renstra renstra)
@@ -56,12 +61,15 @@ public sealed record PengukuranKinerja
             if (i is not null && !r.Nilai.Satuan.Sama(i.Satuan))
             {
                 salah.Add(new Kesalahan(
-                    r.Asal with { Kolom = "satuan" }, $"satuan \"{r.Nilai.Satuan.Nama}\" berbeda dari satuan indikator {r.Indikator}, yaitu \"{i.Satuan.Nama}\".",
+                    r.Asal with { Kolom = "satuan" },
+                    $"satuan \"{r.Nilai.Satuan.Nama}\" berbeda dari satuan indikator {r.Indikator}, yaitu \"{i.Satuan.Nama}\".",
                     "Samakan satuan target dan realisasi dengan satuan indikator di perencanaan.yaml."));
             }
             else if (diterima.Find(d => (d.Indikator, d.Tahun, d.Triwulan) == (r.Indikator, r.Tahun, r.Triwulan)) is { } pertama)
             {
-                salah.Add(new Kesalahan(r.Asal, $"nilai indikator {r.Indikator} tahun {r.Tahun} ditulis dua kali; yang pertama pada {pertama.Asal}.", "Hapus salah satu baris; satu tahun satu nilai."));
+                salah.Add(new Kesalahan(r.Asal,
+                    $"nilai indikator {r.Indikator} tahun {r.Tahun} ditulis dua kali; yang pertama pada {pertama.Asal}.",
+                    "Hapus salah satu baris; satu tahun satu nilai."));
             }
             else
             {
@@ -69,7 +77,8 @@ public sealed record PengukuranKinerja
             }
         }
 
-        salah.AddRange(renstra.DaftarIndikator.Where(i => i.SampaiDengan).SelectMany(i => Menurun(diterima.Where(r => r.Indikator == i.Kode))));
+        salah.AddRange(renstra.DaftarIndikator.Where(i => i.SampaiDengan)
+            .SelectMany(i => Menurun(diterima.Where(r => r.Indikator == i.Kode))));
         return Hasil.Dari(new PengukuranKinerja(diterima), salah);
     }
 
@@ -78,12 +87,14 @@ public sealed record PengukuranKinerja
     /// <param name="tahun">Year.</param>
     /// <param name="sampai">Last quarter that counts.</param>
     public (RealisasiKinerja? Setahun, IReadOnlyList<RealisasiKinerja> Triwulan) Dari(KodeIndikator kode, int tahun, int sampai = 4) =>
-        (_nilai[(kode, tahun)].FirstOrDefault(r => r.Triwulan is null), [.. _nilai[(kode, tahun)].Where(r => r.Triwulan?.Nomor <= sampai).OrderBy(r => r.Triwulan?.Nomor)]);
+        (_nilai[(kode, tahun)].FirstOrDefault(r => r.Triwulan is null),
+            [.. _nilai[(kode, tahun)].Where(r => r.Triwulan?.Nomor <= sampai).OrderBy(r => r.Triwulan?.Nomor)]);
 
     // figures that are already cumulative cannot shrink
     private static IEnumerable<Kesalahan> Menurun(IEnumerable<RealisasiKinerja> nilai)
     {
-        foreach (var tahun in nilai.Where(r => r.Triwulan is not null).GroupBy(r => r.Tahun).Select(t => t.OrderBy(r => r.Triwulan?.Nomor).ToList()))
+        foreach (var tahun in nilai.Where(r => r.Triwulan is not null).GroupBy(r => r.Tahun)
+            .Select(t => t.OrderBy(r => r.Triwulan?.Nomor).ToList()))
         {
             foreach (var (lama, baru) in tahun.Zip(tahun.Skip(1)).Where(p => p.Second.Nilai.Besaran.Nilai < p.First.Nilai.Besaran.Nilai))
             {

@@ -36,14 +36,17 @@ public sealed record KomponenIndikator(string Nama, Fakta? Target, Fakta? Target
 /// <param name="Pembagi">Stated base of the share; <c>null</c>: the planned components together.</param>
 public sealed record PencacahanIndikator(Satuan Satuan, Fakta? Pembagi);
 
-/// <summary>An indikator of kinerja as a Renstra states it (PermenPANRB 53/2014): what is measured, in what unit, and which way is good.</summary>
+/// <summary>An indikator of kinerja as a Renstra states it (PermenPANRB 53/2014): what is measured, in what unit, and which way is
+/// good.</summary>
 /// <remarks>One without code or unit, with a formula for the other direction, or with a target in another unit cannot be made.</remarks>
 public sealed record Indikator
 {
     private Indikator(IsianIndikator i, KodeIndikator kode, RumusCapaian rumus)
     {
-        (Kode, Uraian, Satuan, RumusCapaian, Agregasi, SampaiDengan) = (kode, i.Uraian, Umum.Satuan.Baca(i.Satuan), rumus, i.Agregasi, i.SampaiDengan);
-        (Target, StandarNasional, AlasanTanpaStandar, DariKegiatan, Asal) = (i.Target, i.StandarNasional, i.AlasanTanpaStandar, i.DariKegiatan, i.Asal);
+        (Kode, Uraian, Satuan, RumusCapaian, Agregasi, SampaiDengan) = (kode, i.Uraian, Umum.Satuan.Baca(i.Satuan), rumus, i.Agregasi,
+            i.SampaiDengan);
+        (Target, StandarNasional, AlasanTanpaStandar, DariKegiatan, Asal) = (i.Target, i.StandarNasional, i.AlasanTanpaStandar,
+            i.DariKegiatan, i.Asal);
         (Cacah, DaftarKomponen, CaraKomponen) = (i.Cacah, i.DaftarKomponen, i.CaraKomponen);
     }
 
@@ -107,12 +110,15 @@ public sealed record Indikator
     {
         if (string.IsNullOrWhiteSpace(i.Kode))
         {
-            yield return new Kesalahan(i.Asal, $"indikator \"{i.Uraian}\" tidak berkode.", "Isi kodenya: target dan realisasi menyebut indikator dengan kode itu.") { Bobot = BobotKesalahan.Celah };
+            yield return new Kesalahan(i.Asal, $"indikator \"{i.Uraian}\" tidak berkode.",
+                "Isi kodenya: target dan realisasi menyebut indikator dengan kode itu.") { Bobot = BobotKesalahan.Celah };
         }
 
         if (string.IsNullOrWhiteSpace(i.Satuan))
         {
-            yield return new Kesalahan(i.Asal, $"satuan indikator {i.Sebutan} belum diisi.", "Isi satuannya, misalnya %, orang, atau dokumen; tanpa satuan angkanya tidak dapat dibandingkan.") { Bobot = BobotKesalahan.Celah };
+            yield return new Kesalahan(i.Asal, $"satuan indikator {i.Sebutan} belum diisi.",
+                "Isi satuannya, misalnya %, orang, atau dokumen; tanpa satuan angkanya tidak dapat dibandingkan.") { Bobot =
+                    BobotKesalahan.Celah };
         }
     }
 
@@ -120,7 +126,8 @@ public sealed record Indikator
     {
         if (i.RumusCapaian is null && i.Polaritas == Perencanaan.Polaritas.MakinRendahMakinBaik)
         {
-            yield return new Kesalahan(i.Asal, $"indikator {i.Sebutan} makin rendah makin baik, tetapi rumus capaiannya tidak dipilih.", "Isi rumus-capaian: selisih-terhadap-target atau target-per-realisasi.");
+            yield return new Kesalahan(i.Asal, $"indikator {i.Sebutan} makin rendah makin baik, tetapi rumus capaiannya tidak dipilih.",
+                "Isi rumus-capaian: selisih-terhadap-target atau target-per-realisasi.");
         }
         else if (i.Polaritas is { } p && p != Rumus.PolaritasDari(rumus))
         {
@@ -133,7 +140,9 @@ public sealed record Indikator
     private static IEnumerable<Kesalahan> Satuannya(IsianIndikator i)
     {
         var satuan = Umum.Satuan.Baca(i.Satuan);
-        return i.Target.Semua().Concat(new[] { i.StandarNasional }.OfType<Fakta>()).Where(f => i.Satuan.Length > 0 && !f.Satuan.Sama(satuan)).Select(f => new Kesalahan(
-            f.Turunan is Isian isian ? isian.Asal : i.Asal, $"{f.Nama} bersatuan \"{f.Satuan.Nama}\", padahal indikator {i.Sebutan} bersatuan \"{satuan.Nama}\".", "Samakan satuannya."));
+        return i.Target.Semua().Concat(new[] { i.StandarNasional }.OfType<Fakta>())
+            .Where(f => i.Satuan.Length > 0 && !f.Satuan.Sama(satuan)).Select(f => new Kesalahan(
+            f.Turunan is Isian isian ? isian.Asal : i.Asal,
+            $"{f.Nama} bersatuan \"{f.Satuan.Nama}\", padahal indikator {i.Sebutan} bersatuan \"{satuan.Nama}\".", "Samakan satuannya."));
     }
 }

@@ -20,9 +20,11 @@ public sealed record ProgramPenunjang(KodeProgram Kode, Asal Asal);
 /// <param name="DaftarIndikator">Its indikator, in order.</param>
 /// <param name="Asal">Place.</param>
 public sealed record SasaranStrategis(
-    KodeSasaran Kode, string Uraian, KodeTujuan? Tujuan, IReadOnlyList<ProgramPenunjang> DaftarProgram, IReadOnlyList<Indikator> DaftarIndikator, Asal Asal);
+    KodeSasaran Kode, string Uraian, KodeTujuan? Tujuan, IReadOnlyList<ProgramPenunjang> DaftarProgram,
+    IReadOnlyList<Indikator> DaftarIndikator, Asal Asal);
 
-/// <summary>The strategic plan of an office (Permendagri 86/2017): its years, tujuan, sasaran and indikator. No code names two things.</summary>
+/// <summary>The strategic plan of an office (Permendagri 86/2017): its years, tujuan, sasaran and indikator. No code names two
+/// things.</summary>
 public sealed record Renstra
 {
     private Renstra(RentangTahun? masa, IReadOnlyList<Tujuan> tujuan, IReadOnlyList<SasaranStrategis> sasaran) =>
@@ -41,7 +43,8 @@ public sealed record Renstra
     public IEnumerable<Indikator> DaftarIndikator => DaftarSasaran.SelectMany(s => s.DaftarIndikator);
 
     /// <summary>
-    /// Years for which targets are set: those after the baseline; the first year too where any indikator has a target for it (a Renstra that begins with the year
+    /// Years for which targets are set: those after the baseline; the first year too where any indikator has a target for it (a Renstra
+    /// that begins with the year
     /// has its baseline in the year before).
     /// </summary>
     /// <param name="tahun">The year looked at, taken for the span while that is not known.</param>
@@ -61,8 +64,10 @@ public sealed record Renstra
         ArgumentNullException.ThrowIfNull(sasaran);
         var salah = new List<Kesalahan>();
         var unik = Unik(sasaran, s => s.Kode.Isi, s => s.Asal, "sasaran", salah);
-        var indikator = Unik(unik.SelectMany(s => s.DaftarIndikator), i => i.Kode.Isi, i => i.Asal, "indikator", salah).ToHashSet<Indikator>(ReferenceEqualityComparer.Instance);
-        return Hasil.Dari(new Renstra(masa, tujuan, [.. unik.Select(s => s with { DaftarIndikator = [.. s.DaftarIndikator.Where(indikator.Contains)] })]), salah);
+        var indikator = Unik(unik.SelectMany(s => s.DaftarIndikator), i => i.Kode.Isi, i => i.Asal, "indikator", salah)
+            .ToHashSet<Indikator>(ReferenceEqualityComparer.Instance);
+        return Hasil.Dari(new Renstra(masa, tujuan,
+            [.. unik.Select(s => s with { DaftarIndikator = [.. s.DaftarIndikator.Where(indikator.Contains)] })]), salah);
     }
 
     private static List<T> Unik<T>(IEnumerable<T> daftar, Func<T, string> kode, Func<T, Asal> asal, string apa, List<Kesalahan> salah)
@@ -77,7 +82,8 @@ public sealed record Renstra
             }
             else
             {
-                salah.Add(new Kesalahan(asal(d), $"kode {apa} \"{kode(d)}\" sudah dipakai pada {pertama[kode(d)]}.", "Setiap kode harus unik; beri kode lain."));
+                salah.Add(new Kesalahan(asal(d), $"kode {apa} \"{kode(d)}\" sudah dipakai pada {pertama[kode(d)]}.",
+                    "Setiap kode harus unik; beri kode lain."));
             }
         }
 

@@ -10,7 +10,8 @@ public enum Polaritas
     MakinRendahMakinBaik,
 }
 
-/// <summary>How achievement is computed. It is chosen per indicator and printed, because the formulas disagree: T=10, R=15 gives 50 or 66,67.</summary>
+/// <summary>How achievement is computed. It is chosen per indicator and printed, because the formulas disagree: T=10, R=15 gives 50 or
+/// 66,67.</summary>
 public enum RumusCapaian
 {
     /// <summary><c>R ÷ T × 100</c>, higher is better.</summary>

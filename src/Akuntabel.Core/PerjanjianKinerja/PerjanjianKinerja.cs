@@ -3,7 +3,8 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.PerjanjianKinerja;
 
-/// <summary>What the head of an office promised for a year (PermenPANRB 53/2014), with all its versions, and what is known of the promises of other years.</summary>
+/// <summary>What the head of an office promised for a year (PermenPANRB 53/2014), with all its versions, and what is known of the promises
+/// of other years.</summary>
 /// <remarks>A target in another unit than its indikator cannot be held.</remarks>
 public sealed record PerjanjianKinerja
 {
@@ -16,7 +17,8 @@ public sealed record PerjanjianKinerja
     public IReadOnlyList<VersiPerjanjian> DaftarVersi { get; }
 
     /// <summary>Targets recorded beside the measurement, by indikator and year.</summary>
-    public IReadOnlyDictionary<(KodeIndikator Indikator, int Tahun), TargetTercatat> Tercatat { get; init; } = new Dictionary<(KodeIndikator, int), TargetTercatat>();
+    public IReadOnlyDictionary<(KodeIndikator Indikator, int Tahun),
+    TargetTercatat> Tercatat { get; init; } = new Dictionary<(KodeIndikator, int), TargetTercatat>();
 
     /// <summary>Least absorption of the budget.</summary>
     public SerapanMinimum SerapanMinimum { get; init; } = SerapanMinimum.TidakAda;
@@ -34,8 +36,11 @@ public sealed record PerjanjianKinerja
         var satuan = renstra.DaftarIndikator.ToDictionary(i => i.Kode, i => i.Satuan);
         bool Cocok(KeyValuePair<KodeIndikator, Fakta> t) => !satuan.TryGetValue(t.Key, out var s) || s.Sama(t.Value.Satuan);
         var salah = versi.SelectMany(v => v.Target.Where(t => !Cocok(t)).Select(t => new Kesalahan(
-            t.Value.Turunan is Isian i ? i.Asal : v.Asal, $"target indikator {t.Key} bersatuan \"{t.Value.Satuan.Nama}\", padahal indikatornya bersatuan \"{satuan[t.Key].Nama}\".", "Samakan satuannya.")));
-        return Hasil.Dari(new PerjanjianKinerja([.. versi.Select(v => v with { Target = v.Target.Where(Cocok).ToDictionary() })]), [.. salah]);
+            t.Value.Turunan is Isian i ? i.Asal : v.Asal,
+            $"target indikator {t.Key} bersatuan \"{t.Value.Satuan.Nama}\", padahal indikatornya bersatuan \"{satuan[t.Key].Nama}\".",
+            "Samakan satuannya.")));
+        return Hasil.Dari(new PerjanjianKinerja([.. versi.Select(v => v with { Target = v.Target.Where(Cocok).ToDictionary() })]),
+            [.. salah]);
     }
 
     /// <summary>Target of an indikator in the first version, and the one in force; <c>null</c> where no version names it.</summary>

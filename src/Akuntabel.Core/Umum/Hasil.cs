@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Akuntabel.Core.Umum;
 
 /// <summary>The outcome of making or reading something: the thing, and everything that is wrong, at once and each with its place.</summary>
-/// <remarks>What cannot be (a span that ends before it starts) has no value. A document of many members has one although a member was refused: the others stand.</remarks>
+/// <remarks>What cannot be (a span that ends before it starts) has no value. A document of many members has one although a member was
+/// refused: the others stand.</remarks>
 /// <typeparam name="T">What was to be made.</typeparam>
 public sealed class Hasil<T>
     where T : notnull

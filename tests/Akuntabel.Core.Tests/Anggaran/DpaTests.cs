@@ -29,10 +29,13 @@ public class DpaTests
     [InlineData("5: 6:7 7:6", "5", "kode belanja 6 berinduk pada dirinya sendiri|kode belanja 7 berinduk pada dirinya sendiri")]
     public void Jenis_belanja_membentuk_pohon(string pohon, string diterima, string pesan)
     {
-        var hasil = Dpa.Buat([], [], [.. pohon.Split(' ').Select(b => b.Split(':')).Select(b => new JenisBelanja(new(b[0]), KodeRekening.Dari(b[1]), b[0], Angka(1, "Rp"), Tempat))]);
+        var hasil = Dpa.Buat([], [],
+            [.. pohon.Split(' ').Select(b => b.Split(':'))
+                .Select(b => new JenisBelanja(new(b[0]), KodeRekening.Dari(b[1]), b[0], Angka(1, "Rp"), Tempat))]);
         hasil.Nilai.DaftarBelanja.Select(b => b.Kode.Isi).ShouldBe(diterima.Split(' '));
         var dikatakan = pesan.Split('|', StringSplitOptions.RemoveEmptyEntries);
-        hasil.DaftarKesalahan.Select(k => dikatakan.Any(p => k.Pesan.StartsWith(p, StringComparison.Ordinal))).ShouldBe(dikatakan.Select(_ => true));
+        hasil.DaftarKesalahan.Select(k => dikatakan.Any(p => k.Pesan.StartsWith(p, StringComparison.Ordinal)))
+            .ShouldBe(dikatakan.Select(_ => true));
     }
 
     [Theory]
@@ -45,7 +48,8 @@ public class DpaTests
         var sub = Sub("1/1.1/a/P", 1);
         var dpa = Dpa.Buat([sub], [], []).Nilai;
         var hasil = new RealisasiAnggaran(
-            new Dictionary<KunciSubKegiatan, RealisasiSubKegiatan> { [sub.Kunci] = new(Angka(realisasi, "Rp"), Angka(1, "Dokumen")) }, new Dictionary<KodeRekening, Fakta>()).MelampauiPagu(dpa);
+            new Dictionary<KunciSubKegiatan, RealisasiSubKegiatan> { [sub.Kunci] = new(Angka(realisasi, "Rp"), Angka(1, "Dokumen")) },
+            new Dictionary<KodeRekening, Fakta>()).MelampauiPagu(dpa);
         hasil.Count.ShouldBe(banyak);
         hasil.ShouldAllBe(k => k.Asal.Kolom == "realisasi");
     }
@@ -54,6 +58,7 @@ public class DpaTests
     {
         var b = isi.Split('/');
         var kunci = new KunciSubKegiatan(KodeProgram.Dari(b[0]), KodeKegiatan.Dari(b[1]), KodeSubKegiatan.Dari(b[2]), baris);
-        return new SubKegiatan(kunci, b[3], "K", b[2].Length > 0 ? "S" : "", "Dokumen", Angka(1, "Dokumen"), Angka(100, "Rp"), "", new Asal("uji", baris));
+        return new SubKegiatan(kunci, b[3], "K", b[2].Length > 0 ? "S" : "", "Dokumen", Angka(1, "Dokumen"), Angka(100, "Rp"), "",
+            new Asal("uji", baris));
     }
 }

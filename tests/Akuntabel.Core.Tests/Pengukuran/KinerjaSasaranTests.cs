@@ -17,7 +17,8 @@ public class KinerjaSasaranTests
             .Dijanjikan(("1", Angka(50, "%")), ("2", Angka(50, "%")), ("3", Angka(50, "%"))).Diukur("1", 50).Diukur("3", 40).Hitung();
         hasil.DaftarSasaran.Select(s => s.Capaian.CetakAngka()).ShouldBe(["100,00", "80,00"]);
         (hasil.CapaianRata.CetakAngka(), hasil.PredikatRata.Kata).ShouldBe(("90,00", "Memuaskan"));
-        (hasil.BanyakTercapai.CetakAngka(), hasil.BanyakTidakTercapai.CetakAngka(), hasil.BanyakBelumDiukur.CetakAngka()).ShouldBe(("1", "1", "1"));
+        (hasil.BanyakTercapai.CetakAngka(), hasil.BanyakTidakTercapai.CetakAngka(), hasil.BanyakBelumDiukur.CetakAngka())
+            .ShouldBe(("1", "1", "1"));
     }
 
     [Fact]
@@ -25,7 +26,8 @@ public class KinerjaSasaranTests
     {
         var hasil = new KantorUji().Sasaran("A", ["1", "2"], Isian("1")).Sasaran("B", ["2"], Isian("2"))
             .Sub("1", "a", 100, 50).Sub("2", "b", 1000, 500).Sub("3", "c", 10_000, 10_000).Hitung();
-        hasil.DaftarSasaran.Select(s => (s.Anggaran.Pagu.Besaran.Nilai, s.AnggaranSendiri.Pagu.Besaran.Nilai)).ShouldBe([(1100, 100), (1000, 0)]);
+        hasil.DaftarSasaran.Select(s => (s.Anggaran.Pagu.Besaran.Nilai, s.AnggaranSendiri.Pagu.Besaran.Nilai))
+            .ShouldBe([(1100, 100), (1000, 0)]);
         hasil.Anggaran.Sasaran.Pagu.Besaran.Nilai.ShouldBe(1100);
         hasil.Anggaran.Penunjang.Pagu.Besaran.Nilai.ShouldBe(10_000);
         hasil.Anggaran.ProgramBersama.ShouldHaveSingleItem().Kode.ShouldBe("2");
@@ -43,21 +45,26 @@ public class KinerjaSasaranTests
 
         for (var s = 0; s < 3; s++)
         {
-            kantor.Sasaran($"{s}", [.. Enumerable.Range(0, pagu.Length).Where(p => menunjang.Length > 0 && menunjang[((p * 3) + s) % menunjang.Length]).Select(p => $"{p}")], Isian($"{s}"));
+            kantor.Sasaran($"{s}", [.. Enumerable.Range(0, pagu.Length)
+                .Where(p => menunjang.Length > 0 && menunjang[((p * 3) + s) % menunjang.Length]).Select(p => $"{p}")], Isian($"{s}"));
         }
 
         var hasil = kantor.Hitung();
-        var sendiri = hasil.DaftarSasaran.Sum(s => s.AnggaranSendiri.Pagu.Besaran.Nilai ?? 0) + hasil.Anggaran.ProgramBersama.Sum(p => p.Pagu.Besaran.Nilai ?? 0);
+        var sendiri = hasil.DaftarSasaran.Sum(s => s.AnggaranSendiri.Pagu.Besaran.Nilai ?? 0)
+            + hasil.Anggaran.ProgramBersama.Sum(p => p.Pagu.Besaran.Nilai ?? 0);
         return pagu.Length == 0
             ? hasil.Anggaran.Seluruh.Pagu.Besaran.Nilai is null
-            : sendiri == hasil.Anggaran.Sasaran.Pagu.Besaran.Nilai && hasil.Anggaran.Sasaran.Pagu.Besaran.Nilai + hasil.Anggaran.Penunjang.Pagu.Besaran.Nilai == hasil.Anggaran.Seluruh.Pagu.Besaran.Nilai;
+            : sendiri == hasil.Anggaran.Sasaran.Pagu.Besaran.Nilai && hasil.Anggaran.Sasaran.Pagu.Besaran.Nilai
+            + hasil.Anggaran.Penunjang.Pagu.Besaran.Nilai == hasil.Anggaran.Seluruh.Pagu.Besaran.Nilai;
     }).Periksa();
 
-    /// <summary>Reached, not reached and not measured are all the indikator there are, and they fall into the classes of the scale.</summary>
+    /// <summary>Reached, not reached and not measured are all the indikator there are, and they fall into the classes of the
+    /// scale.</summary>
     [Fact]
     public void Setiap_indikator_dicacah_satu_kali() => Prop.ForAll<int[], int?[]>((target, realisasi) =>
     {
-        var kantor = new KantorUji().Sasaran("A", [], [.. target.Select((_, n) => Isian($"{n}"))]).Dijanjikan([.. target.Select((t, n) => ($"{n}", Angka(t, "%")))]);
+        var kantor = new KantorUji().Sasaran("A", [], [.. target.Select((_, n) => Isian($"{n}"))])
+            .Dijanjikan([.. target.Select((t, n) => ($"{n}", Angka(t, "%")))]);
         foreach (var (r, n) in realisasi.Take(target.Length).Select((r, n) => (r, n)))
         {
             kantor.Diukur($"{n}", r);
@@ -65,7 +72,8 @@ public class KinerjaSasaranTests
 
         var hasil = kantor.Hitung();
         var banyak = new[] { hasil.BanyakTercapai, hasil.BanyakTidakTercapai, hasil.BanyakBelumDiukur }.Sum(f => f.Besaran.Nilai ?? -1);
-        return banyak == target.Length && hasil.SebaranCapaian.Kelas.Concat(hasil.SebaranCapaian.TanpaKelas).Sum(k => k.Anggota.Count) == target.Length;
+        return banyak == target.Length && hasil.SebaranCapaian.Kelas.Concat(hasil.SebaranCapaian.TanpaKelas)
+            .Sum(k => k.Anggota.Count) == target.Length;
     }).Periksa();
 
     [Theory]
@@ -75,7 +83,8 @@ public class KinerjaSasaranTests
     [InlineData(CaraEfisiensi.Pmk214, "0,00", "efisien")]
     public void Efisiensi(CaraEfisiensi cara, string angka, string kata)
     {
-        var e = new KantorUji { Efisiensi = cara }.Sasaran("A", ["1"], Isian("1")).Dijanjikan(("1", Angka(80, "%"))).Diukur("1", 60).Sub("1", "a", 100, 50, 2, 1)
+        var e = new KantorUji { Efisiensi = cara }.Sasaran("A", ["1"], Isian("1")).Dijanjikan(("1", Angka(80, "%"))).Diukur("1", 60)
+            .Sub("1", "a", 100, 50, 2, 1)
             .Hitung().DaftarSasaran[0].Efisiensi;
         (e.Pmk214?.Terbatas ?? e.Sederhana.Selisih).CetakAngka().ShouldBe(angka);
         e.Sederhana.Kategori.Kata.ShouldBe(kata);
@@ -94,7 +103,8 @@ public class KinerjaSasaranTests
     public void Serapan_minimum_perjanjian()
     {
         var minimum = new SerapanMinimum(Angka(85, ""), new Dictionary<KodeProgram, Fakta> { [new("1")] = Angka(50, "") });
-        var hasil = new KantorUji { Minimum = minimum }.Sasaran("A", ["1"], Isian("1")).Sub("1", "a", 100, 50).Sub("2", "b", 100, 50).Hitung().Anggaran;
+        var hasil = new KantorUji { Minimum = minimum }.Sasaran("A", ["1"], Isian("1")).Sub("1", "a", 100, 50).Sub("2", "b", 100, 50)
+            .Hitung().Anggaran;
         hasil.KategoriSeluruh.Minimum?.Memenuhi.Kata.ShouldBe("tidak memenuhi");
         hasil.DaftarProgram.Select(p => hasil.Kategori[p].Minimum?.Memenuhi.Kata).ShouldBe(["memenuhi", null]);
     }

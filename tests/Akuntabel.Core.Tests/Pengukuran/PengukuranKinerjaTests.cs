@@ -15,7 +15,8 @@ public class PengukuranKinerjaTests
     [InlineData("1:0:60:%;1:1:20:%", "", 2)]
     [InlineData("1:0:60:kasus", "satuan \"kasus\" berbeda dari satuan indikator 1, yaitu \"%\".", 0)]
     [InlineData("1:0:60:%;1:0:70:%", "nilai indikator 1 tahun 2023 ditulis dua kali; yang pertama pada kinerja.csv baris 2.", 1)]
-    [InlineData("1:0:60:kasus;1:2:1:%;1:2:2:%", "satuan \"kasus\" berbeda dari satuan indikator 1, yaitu \"%\".|nilai indikator 1 tahun 2023 ditulis dua kali; yang pertama pada kinerja.csv baris 3.", 1)]
+    [InlineData("1:0:60:kasus;1:2:1:%;1:2:2:%",
+        "satuan \"kasus\" berbeda dari satuan indikator 1, yaitu \"%\".|nilai indikator 1 tahun 2023 ditulis dua kali; yang pertama pada kinerja.csv baris 3.", 1)]
     // each quarter states the value up to its end
     [InlineData("2:1:50:orang;2:2:40:orang", "realisasi s.d. triwulan 2 40 orang lebih kecil daripada s.d. triwulan 1 50 orang.", 2)]
     [InlineData("2:1:50:orang;2:2:50:orang;2:3:60:orang", "", 3)]
@@ -25,10 +26,12 @@ public class PengukuranKinerjaTests
     {
         var renstra = new KantorUji().Sasaran("A", [], Isian("1"), Isian("2", "orang") with { SampaiDengan = true }).Renstra();
         var hasil = PengukuranKinerja.Buat([.. isi.Split(';').Select((b, n) => Baris(b.Split(':'), n + 2))], renstra);
-        hasil.DaftarKesalahan.Select(k => k.Pesan.Replace('\u00a0', ' ')).ShouldBe(ditolak.Split('|', StringSplitOptions.RemoveEmptyEntries));
+        hasil.DaftarKesalahan.Select(k => k.Pesan.Replace('\u00a0', ' '))
+            .ShouldBe(ditolak.Split('|', StringSplitOptions.RemoveEmptyEntries));
         hasil.Nilai.DaftarRealisasi.Count.ShouldBe(diterima);
     }
 
     private static RealisasiKinerja Baris(string[] b, int baris) => new(
-        new KodeIndikator(b[0]), 2023, b[1] == "0" ? null : new TriwulanKe(b[1][0] - '0'), Angka(Contoh.Angka(b[2]), b[3]), new Asal("kinerja.csv", baris));
+        new KodeIndikator(b[0]), 2023, b[1] == "0" ? null : new TriwulanKe(b[1][0] - '0'), Angka(Contoh.Angka(b[2]), b[3]),
+        new Asal("kinerja.csv", baris));
 }

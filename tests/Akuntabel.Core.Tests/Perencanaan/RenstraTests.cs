@@ -13,16 +13,19 @@ public class RenstraTests
     {
         { "tanpa kode", Benar with { Kode = " " }, ["tidak berkode"] },
         { "tanpa satuan", Benar with { Satuan = "" }, ["satuan indikator 1 belum diisi"] },
-        { "turun tanpa rumus", Benar with { RumusCapaian = null, Polaritas = Polaritas.MakinRendahMakinBaik }, ["rumus capaiannya tidak dipilih"] },
+        { "turun tanpa rumus", Benar with { RumusCapaian = null, Polaritas = Polaritas.MakinRendahMakinBaik },
+            ["rumus capaiannya tidak dipilih"] },
         {
             "rumus untuk arah lain", Benar with { Polaritas = Polaritas.MakinRendahMakinBaik },
             ["rumus capaian realisasi-per-target tidak cocok dengan polaritas turun"]
         },
         {
-            "rumus turun untuk polaritas naik", Benar with { RumusCapaian = RumusCapaian.TargetPerRealisasi, Polaritas = Polaritas.MakinTinggiMakinBaik },
+            "rumus turun untuk polaritas naik",
+            Benar with { RumusCapaian = RumusCapaian.TargetPerRealisasi, Polaritas = Polaritas.MakinTinggiMakinBaik },
             ["rumus capaian target-per-realisasi tidak cocok dengan polaritas naik"]
         },
-        { "target bersatuan lain", Benar with { Target = TargetRenstra.Kosong with { Akhir = Angka(5, "orang", "Target akhir") } }, ["Target akhir bersatuan \"orang\""] },
+        { "target bersatuan lain", Benar with { Target = TargetRenstra.Kosong with { Akhir = Angka(5, "orang", "Target akhir") } },
+            ["Target akhir bersatuan \"orang\""] },
         { "standar bersatuan lain", Benar with { StandarNasional = Angka(5, "orang", "Standar") }, ["Standar bersatuan \"orang\""] },
         {
             "semuanya sekaligus",
@@ -38,7 +41,9 @@ public class RenstraTests
         var hasil = Indikator.Buat(isian);
         hasil.Coba(out _).ShouldBeFalse(apa);
         hasil.DaftarKesalahan.Count.ShouldBe(pesan.Length, apa);
-        hasil.DaftarKesalahan.Zip(pesan).ShouldAllBe(p => p.First.Pesan.Contains(p.Second, StringComparison.Ordinal) && p.First.Saran.Length > 0 && p.First.Asal == Tempat);
+        hasil.DaftarKesalahan.Zip(pesan)
+            .ShouldAllBe(p => p.First.Pesan.Contains(p.Second, StringComparison.Ordinal) && p.First.Saran.Length > 0
+                && p.First.Asal == Tempat);
     }
 
     [Theory]
@@ -56,7 +61,8 @@ public class RenstraTests
     public void Kode_ganda_ditolak_dan_yang_lain_tetap()
     {
         var hasil = Renstra.Buat(null, [], [Sasaran("A", "1", "2"), Sasaran("A", "3"), Sasaran("B", "2", "4")]);
-        hasil.DaftarKesalahan.Select(k => k.Pesan[..k.Pesan.IndexOf(" sudah", StringComparison.Ordinal)]).ShouldBe(["kode sasaran \"A\"", "kode indikator \"2\""]);
+        hasil.DaftarKesalahan.Select(k => k.Pesan[..k.Pesan.IndexOf(" sudah", StringComparison.Ordinal)])
+            .ShouldBe(["kode sasaran \"A\"", "kode indikator \"2\""]);
         hasil.Nilai.DaftarSasaran.Select(s => s.Kode.Isi).ShouldBe(["A", "B"]);
         hasil.Nilai.DaftarIndikator.Select(i => i.Kode.Isi).ShouldBe(["1", "2", "4"]);
     }
@@ -68,7 +74,8 @@ public class RenstraTests
     [InlineData(2021, new[] { 2021, 2022, 2023 })]
     public void Tahun_yang_bertarget(int? bertarget, int[] tahun)
     {
-        var target = TargetRenstra.Kosong with { Tahunan = bertarget is { } t ? new Dictionary<int, Fakta> { [t] = Angka(1, "%") } : new Dictionary<int, Fakta>() };
+        var target = TargetRenstra.Kosong with { Tahunan = bertarget is { } t ? new Dictionary<int, Fakta> { [t] = Angka(1, "%") }
+            : new Dictionary<int, Fakta>() };
         var sasaran = new SasaranStrategis(new("A"), "A", null, [], [Indikator.Buat(Benar with { Target = target }).Nilai], Tempat);
         Renstra.Buat(RentangTahun.Buat(2021, 2023, Tempat).Nilai, [], [sasaran]).Nilai.TahunTarget(2022).ShouldBe(tahun);
     }

@@ -14,7 +14,8 @@ public class PerjanjianKinerjaTests
     {
         var renstra = new KantorUji().Sasaran("A", [], Isian("1"), Isian("2", "orang")).Renstra();
         var hasil = DokumenPerjanjian.Buat([Versi(("1", Angka(80, "orang")), ("2", Angka(5, "Orang")))], renstra);
-        hasil.DaftarKesalahan.ShouldHaveSingleItem().Pesan.ShouldBe("target indikator 1 bersatuan \"orang\", padahal indikatornya bersatuan \"%\".");
+        hasil.DaftarKesalahan.ShouldHaveSingleItem()
+            .Pesan.ShouldBe("target indikator 1 bersatuan \"orang\", padahal indikatornya bersatuan \"%\".");
         hasil.Nilai.DaftarVersi[0].Target.Keys.ShouldBe([new KodeIndikator("2")]);
     }
 

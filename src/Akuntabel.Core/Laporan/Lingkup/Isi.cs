@@ -21,7 +21,8 @@ internal static class Isi
     public static NilaiDaftar Daftar(IEnumerable<Nilai> butir) => new([.. butir]);
 
     /// <summary>Named values.</summary>
-    public static NilaiLingkup Peta(params (string Nama, Nilai Nilai)[] isi) => new(isi.ToDictionary(i => i.Nama, i => i.Nilai, StringComparer.Ordinal));
+    public static NilaiLingkup Peta(params (string Nama, Nilai Nilai)[] isi) =>
+        new(isi.ToDictionary(i => i.Nama, i => i.Nilai, StringComparer.Ordinal));
 
     /// <summary>A figure that has none because the row that it is computed of cannot be used yet; the row itself tells why.</summary>
     /// <param name="id">Unique within the report.</param>

@@ -27,16 +27,19 @@ internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstr
         ["sub-sasaran"] = Daftar([.. hasil.ProgramSasaran.SelectMany(p => p.Sub)]),
         ["program-penunjang"] = Daftar(hasil.ProgramPenunjang),
         ["program-bersama"] = Daftar(hasil.ProgramBersama),
-        ["anggaran"] = Ringkas(hasil.Seluruh).Dengan([.. Kategori(hasil.KategoriSeluruh), .. Minimum(hasil.KategoriSeluruh), .. Pendapatan()]),
+        ["anggaran"] = Ringkas(hasil.Seluruh)
+            .Dengan([.. Kategori(hasil.KategoriSeluruh), .. Minimum(hasil.KategoriSeluruh), .. Pendapatan()]),
         ["anggaran-sasaran"] = Ringkas(hasil.Sasaran),
         ["anggaran-penunjang"] = Ringkas(hasil.Penunjang),
     };
 
     /// <summary>Distributions.</summary>
-    public IEnumerable<(string Nama, Nilai Nilai)> DaftarSebaran() => new[] { ("serapan", hasil.SebaranSerapan), ("fisik", hasil.SebaranFisik) }.SelectMany(s => new[]
+    public IEnumerable<(string Nama, Nilai Nilai)> DaftarSebaran() =>
+        new[] { ("serapan", hasil.SebaranSerapan), ("fisik", hasil.SebaranFisik) }.SelectMany(s => new[]
     {
         ($"{s.Item1}-sub", (Nilai)LingkupSebaran.Nama(s.Item2.Sub)), ($"{s.Item1}-kegiatan", LingkupSebaran.Nama(s.Item2.Kegiatan)),
-        ($"{s.Item1}-program", LingkupSebaran.Nama(s.Item2.Program)), ($"{s.Item1}-program-sasaran", LingkupSebaran.Nama(s.Item2.ProgramSasaran)),
+        ($"{s.Item1}-program", LingkupSebaran.Nama(s.Item2.Program)),
+        ($"{s.Item1}-program-sasaran", LingkupSebaran.Nama(s.Item2.ProgramSasaran)),
     });
 
     /// <summary>List of nodes, each made once, so that a figure has one fact wherever it is printed.</summary>
@@ -44,13 +47,17 @@ internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstr
 
     /// <summary>Totals as names.</summary>
     public static NilaiLingkup Ringkas(RingkasanAnggaran r) => Isi.Peta(
-        ("pagu", Isi.Fakta(r.Pagu)), ("realisasi", Isi.Fakta(r.Realisasi)), ("serapan", Isi.Fakta(r.Serapan)), ("sisa", Isi.Fakta(r.Sisa)), ("persen-sisa", Isi.Fakta(r.PersenSisa)),
-        ("fisik", Isi.Fakta(r.CapaianFisik)), ("banyak-program", Isi.Fakta(r.BanyakProgram)), ("banyak-kegiatan", Isi.Fakta(r.BanyakKegiatan)), ("banyak-sub", Isi.Fakta(r.BanyakSubKegiatan)));
+        ("pagu", Isi.Fakta(r.Pagu)), ("realisasi", Isi.Fakta(r.Realisasi)), ("serapan", Isi.Fakta(r.Serapan)), ("sisa", Isi.Fakta(r.Sisa)),
+        ("persen-sisa", Isi.Fakta(r.PersenSisa)),
+        ("fisik", Isi.Fakta(r.CapaianFisik)), ("banyak-program", Isi.Fakta(r.BanyakProgram)),
+        ("banyak-kegiatan", Isi.Fakta(r.BanyakKegiatan)), ("banyak-sub", Isi.Fakta(r.BanyakSubKegiatan)));
 
-    private static KeyValuePair<string, Nilai>[] Kategori(KategoriAnggaran k) => [new("kategori-serapan", Isi.Fakta(k.Serapan)), new("kategori-fisik", Isi.Fakta(k.Fisik))];
+    private static KeyValuePair<string, Nilai>[] Kategori(KategoriAnggaran k) =>
+        [new("kategori-serapan", Isi.Fakta(k.Serapan)), new("kategori-fisik", Isi.Fakta(k.Fisik))];
 
     // least absorption that the Perjanjian Kinerja demands, and whether it was met
-    private static KeyValuePair<string, Nilai>[] Minimum(KategoriAnggaran k) => [new("minimum", Isi.Fakta(k.Minimum?.Batas)), new("memenuhi", Isi.Fakta(k.Minimum?.Memenuhi))];
+    private static KeyValuePair<string, Nilai>[] Minimum(KategoriAnggaran k) =>
+        [new("minimum", Isi.Fakta(k.Minimum?.Batas)), new("memenuhi", Isi.Fakta(k.Minimum?.Memenuhi))];
 
     private KeyValuePair<string, Nilai>[] Pendapatan() => hasil.Pendapatan is not { } p ? []
         : [new("pendapatan", Isi.Fakta(p.Pendapatan)), new("belanja-pendapatan", Isi.Fakta(p.DenganBelanja))];
@@ -66,7 +73,8 @@ internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstr
         return _lingkup[s] = new NilaiLingkup(Angka(s)).Dengan(
         [
             .. Kategori(kategori),
-            .. s.Tingkat != TingkatAnggaran.Program ? [] : (KeyValuePair<string, Nilai>[])[.. Minimum(kategori), new("sasaran", Sasaran(s.Kode)), new("kegiatan", Daftar(s.Anak))],
+            .. s.Tingkat != TingkatAnggaran.Program ? []
+            : (KeyValuePair<string, Nilai>[])[.. Minimum(kategori), new("sasaran", Sasaran(s.Kode)), new("kegiatan", Daftar(s.Anak))],
             .. s.Tingkat == TingkatAnggaran.SubKegiatan ? [] : (KeyValuePair<string, Nilai>[])[new("sub", Daftar(s.Sub))],
         ]);
     }
@@ -90,6 +98,7 @@ internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstr
     };
 
     /// <summary>The sasaran that name a program, in order.</summary>
-    private NilaiDaftar Sasaran(string program) => Isi.Daftar(renstra.Bernomor().Where(s => s.Sasaran.DaftarProgram.Any(k => k.Kode.Isi == program))
+    private NilaiDaftar Sasaran(string program) =>
+        Isi.Daftar(renstra.Bernomor().Where(s => s.Sasaran.DaftarProgram.Any(k => k.Kode.Isi == program))
         .Select(s => Isi.Peta(("urut", Isi.Teks(s.Urut)), ("kode", Isi.Teks(s.Sasaran.Kode.Isi)), ("uraian", Isi.Teks(s.Sasaran.Uraian)))));
 }

@@ -7,7 +7,8 @@ internal static class LingkupBelanja
 {
     /// <summary>Names; nothing when no kinds are entered.</summary>
     public static Nilai Nama(HasilBelanja? belanja) => belanja is null ? Isi.Teks("") : Isi.Peta(
-        ("pagu", Isi.Fakta(belanja.Pagu)), ("realisasi", Isi.Fakta(belanja.Realisasi)), ("serapan", Isi.Fakta(belanja.Serapan)), ("baris", Isi.Daftar(belanja.Baris.Select(Baris))));
+        ("pagu", Isi.Fakta(belanja.Pagu)), ("realisasi", Isi.Fakta(belanja.Realisasi)), ("serapan", Isi.Fakta(belanja.Serapan)),
+        ("baris", Isi.Daftar(belanja.Baris.Select(Baris))));
 
     private static NilaiLingkup Baris(SimpulBelanja b) => Isi.Peta(
         ("kode", Isi.Teks(b.Jenis.Kode.Isi)), ("nomor", Isi.Teks(b.Nomor)), ("uraian", Isi.Teks(b.Jenis.Uraian)),

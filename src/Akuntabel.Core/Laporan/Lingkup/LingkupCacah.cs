@@ -17,11 +17,13 @@ internal static class LingkupCacah
         [
             new("target-kembar", Kembar(h.Kini.Target, c.Target)), new("realisasi-kembar", Kembar(h.Kini.Realisasi, c.Realisasi)),
             new("target-kembar-murni", Kembar(h.Murni.Target, h.Murni.Berubah ? c.TargetMurni : c.Target)),
-            new("target-cacah", Isi.Fakta(c.Target)), new("target-cacah-murni", Isi.Fakta(c.TargetMurni)), new("realisasi-cacah", Isi.Fakta(c.Realisasi)), new("pembagi", Isi.Fakta(c.Pembagi)),
+            new("target-cacah", Isi.Fakta(c.Target)), new("target-cacah-murni", Isi.Fakta(c.TargetMurni)),
+            new("realisasi-cacah", Isi.Fakta(c.Realisasi)), new("pembagi", Isi.Fakta(c.Pembagi)),
             new("komponen", Isi.Daftar(BacaNilai.Daftar(baris, "komponen").Zip(c.DaftarKomponen, Satu))),
         ];
         return c.DaftarKomponen.Count == 0 ? nama : [.. nama, new("komponen-jumlah", Isi.Peta(
-            ("target", Isi.Fakta(c.Jumlah.Target)), ("target-murni", Isi.Fakta(c.Jumlah.TargetMurni)), ("realisasi", Isi.Fakta(c.Jumlah.Realisasi)), ("realisasi-lalu", Isi.Fakta(c.Jumlah.RealisasiLalu))))];
+            ("target", Isi.Fakta(c.Jumlah.Target)), ("target-murni", Isi.Fakta(c.Jumlah.TargetMurni)),
+            ("realisasi", Isi.Fakta(c.Jumlah.Realisasi)), ("realisasi-lalu", Isi.Fakta(c.Jumlah.RealisasiLalu))))];
     }
 
     /// <summary>Names of the components of a row that is no indikator yet: each figure is a gap.</summary>
@@ -30,8 +32,10 @@ internal static class LingkupCacah
     public static IEnumerable<KeyValuePair<string, Nilai>> Celah(NilaiLingkup baris, NilaiFakta kosong)
     {
         string[] angka = ["target", "target-murni", "realisasi", "realisasi-lalu", "kemajuan"];
-        var komponen = BacaNilai.Daftar(baris, "komponen").Select(k => k.Dengan(angka.Select(a => new KeyValuePair<string, Nilai>(a, kosong))));
-        return [new("komponen", Isi.Daftar(komponen)), new("komponen-jumlah", Isi.Peta([.. angka.SkipLast(1).Select(a => (a, (Nilai)kosong))]))];
+        var komponen = BacaNilai.Daftar(baris, "komponen")
+            .Select(k => k.Dengan(angka.Select(a => new KeyValuePair<string, Nilai>(a, kosong))));
+        return [new("komponen", Isi.Daftar(komponen)),
+            new("komponen-jumlah", Isi.Peta([.. angka.SkipLast(1).Select(a => (a, (Nilai)kosong))]))];
     }
 
     /// <summary>A percentage and the count that it stands for, as one value.</summary>
@@ -43,7 +47,8 @@ internal static class LingkupCacah
 
     private static NilaiLingkup Satu(NilaiLingkup baris, HasilKomponen k) => baris.Dengan(
     [
-        new("target", Isi.Fakta(k.Komponen.Target)), new("target-murni", Isi.Fakta(k.Komponen.TargetMurni)), new("realisasi", Isi.Fakta(k.Realisasi)),
+        new("target", Isi.Fakta(k.Komponen.Target)), new("target-murni", Isi.Fakta(k.Komponen.TargetMurni)),
+        new("realisasi", Isi.Fakta(k.Realisasi)),
         new("realisasi-lalu", Isi.Fakta(k.RealisasiLalu)), new("kemajuan", Isi.Fakta(k.Kemajuan)),
     ]);
 }

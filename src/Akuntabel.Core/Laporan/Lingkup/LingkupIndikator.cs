@@ -10,13 +10,15 @@ internal static class LingkupIndikator
 {
     private static readonly string[] NamaFakta =
     [
-        "target", "pk", "realisasi", "capaian", "capaian-mentah", "predikat", "status", "keberhasilan", "target-lalu", "realisasi-lalu", "capaian-lalu", "selisih", "arah", "selisih-capaian",
+        "target", "pk", "realisasi", "capaian", "capaian-mentah", "predikat", "status", "keberhasilan", "target-lalu", "realisasi-lalu",
+        "capaian-lalu", "selisih", "arah", "selisih-capaian",
         "arah-capaian", "renstra-awal", "target-akhir", "kemajuan", "selisih-standar", "arah-standar", "pk-murni", "capaian-murni",
     ];
 
     private static readonly string[] NamaKosong =
     [
-        "dibatasi", "rumus-tercetak", "rumus-capaian-teks", "target-nol", "akhir-tercapai", "standar", "pk-berubah", "target-cacah", "target-cacah-murni", "realisasi-cacah", "pembagi",
+        "dibatasi", "rumus-tercetak", "rumus-capaian-teks", "target-nol", "akhir-tercapai", "standar", "pk-berubah", "target-cacah",
+        "target-cacah-murni", "realisasi-cacah", "pembagi",
     ];
 
     /// <summary>Names of one.</summary>
@@ -28,8 +30,10 @@ internal static class LingkupIndikator
     [
         new("urut", Isi.Teks(urut)), new("sasaran", sasaran),
         .. Kini(h), .. Lalu(h), .. Rumusnya(h), .. Renstra(h), .. LingkupCacah.Nama(baris.Isi, h),
-        new("standar", Isi.Fakta(h.Indikator.StandarNasional)), new("selisih-standar", Isi.Fakta(h.Standar.Selisih)), new("arah-standar", Isi.Fakta(h.Standar.Kedudukan)),
-        new("pk-murni", Isi.Fakta(h.Murni.Target)), new("pk-berubah", Isi.Ya(h.Murni.Berubah)), new("capaian-murni", Isi.Fakta(h.Murni.Capaian)),
+        new("standar", Isi.Fakta(h.Indikator.StandarNasional)), new("selisih-standar", Isi.Fakta(h.Standar.Selisih)),
+        new("arah-standar", Isi.Fakta(h.Standar.Kedudukan)),
+        new("pk-murni", Isi.Fakta(h.Murni.Target)), new("pk-berubah", Isi.Ya(h.Murni.Berubah)),
+        new("capaian-murni", Isi.Fakta(h.Murni.Capaian)),
     ]);
 
     /// <summary>Names of a row that is no indikator yet: each figure is a gap, and the others stand as they are.</summary>
@@ -43,9 +47,12 @@ internal static class LingkupIndikator
         return baris.Isi.Dengan(
         [
             new("urut", Isi.Teks(urut)), new("sasaran", sasaran),
-            .. NamaFakta.Select(n => new KeyValuePair<string, Nilai>(n, kosong)), .. NamaKosong.Select(n => new KeyValuePair<string, Nilai>(n, Isi.Teks(""))),
-            .. new[] { "target-kembar", "realisasi-kembar", "target-kembar-murni" }.Select(n => new KeyValuePair<string, Nilai>(n, LingkupCacah.Kembar(kosong.Fakta, null))),
-            new("rumus-capaian", Isi.Teks(BacaNilai.Teks(baris.Isi, "rumus-capaian"))), new("riwayat", Isi.Daftar([])), .. LingkupCacah.Celah(baris.Isi, kosong),
+            .. NamaFakta.Select(n => new KeyValuePair<string, Nilai>(n, kosong)),
+                .. NamaKosong.Select(n => new KeyValuePair<string, Nilai>(n, Isi.Teks(""))),
+            .. new[] { "target-kembar", "realisasi-kembar", "target-kembar-murni" }.Select(n => new KeyValuePair<string,
+                Nilai>(n, LingkupCacah.Kembar(kosong.Fakta, null))),
+            new("rumus-capaian", Isi.Teks(BacaNilai.Teks(baris.Isi, "rumus-capaian"))), new("riwayat", Isi.Daftar([])),
+            .. LingkupCacah.Celah(baris.Isi, kosong),
             new("renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)), ("target", kosong))))),
         ]);
     }
@@ -56,18 +63,21 @@ internal static class LingkupIndikator
         return
         [
             new("target", Isi.Fakta(h.Kini.Target)), new("pk", Isi.Fakta(h.Kini.Target)), new("realisasi", Isi.Fakta(h.Kini.Realisasi)),
-            new("capaian", Isi.Fakta(dilaporkan)), new("capaian-mentah", Isi.Fakta(mentah)), new("dibatasi", Isi.Ya(mentah.Besaran.Nilai != dilaporkan.Besaran.Nilai)),
+            new("capaian", Isi.Fakta(dilaporkan)), new("capaian-mentah", Isi.Fakta(mentah)),
+            new("dibatasi", Isi.Ya(mentah.Besaran.Nilai != dilaporkan.Besaran.Nilai)),
             new("predikat", Isi.Fakta(h.Predikat)), new("status", Isi.Fakta(h.Status)), new("keberhasilan", Isi.Fakta(h.Keberhasilan)),
         ];
     }
 
     private static KeyValuePair<string, Nilai>[] Lalu(HasilIndikator h) =>
     [
-        new("target-lalu", Isi.Fakta(h.Lalu.Target)), new("realisasi-lalu", Isi.Fakta(h.Lalu.Realisasi)), new("capaian-lalu", Isi.Fakta(h.Lalu.Capaian.Dilaporkan)),
+        new("target-lalu", Isi.Fakta(h.Lalu.Target)), new("realisasi-lalu", Isi.Fakta(h.Lalu.Realisasi)),
+        new("capaian-lalu", Isi.Fakta(h.Lalu.Capaian.Dilaporkan)),
         new("selisih", Isi.Fakta(h.Realisasi.Selisih)), new("arah", Isi.Fakta(h.Realisasi.Arah)),
         new("selisih-capaian", Isi.Fakta(h.Capaian.Selisih)), new("arah-capaian", Isi.Fakta(h.Capaian.Arah)),
         new("riwayat", Isi.Daftar(h.Riwayat.Select(n => Isi.Peta(
-            ("tahun", Isi.Teks(n.Tahun)), ("target", Isi.Fakta(n.Target)), ("realisasi", Isi.Fakta(n.Realisasi)), ("capaian", Isi.Fakta(n.Capaian.Dilaporkan)))))),
+            ("tahun", Isi.Teks(n.Tahun)), ("target", Isi.Fakta(n.Target)), ("realisasi", Isi.Fakta(n.Realisasi)),
+            ("capaian", Isi.Fakta(n.Capaian.Dilaporkan)))))),
     ];
 
     private static KeyValuePair<string, Nilai>[] Rumusnya(HasilIndikator h)
@@ -75,7 +85,8 @@ internal static class LingkupIndikator
         var (kata, nol) = (KataIndikator.Dari(h.Indikator.RumusCapaian), h.Kini.Target.Besaran.Nilai == 0);
         return
         [
-            new("rumus-capaian", Isi.Teks(kata)), new("rumus-tercetak", Isi.Teks(nol ? "" : kata)), new("rumus-capaian-teks", Isi.Teks(Rumus.Teks(h.Indikator.RumusCapaian))),
+            new("rumus-capaian", Isi.Teks(kata)), new("rumus-tercetak", Isi.Teks(nol ? "" : kata)),
+            new("rumus-capaian-teks", Isi.Teks(Rumus.Teks(h.Indikator.RumusCapaian))),
             new("target-nol", Isi.Ya(nol && h.Kini.Capaian.Mentah.Besaran.Ada)),
         ];
     }
@@ -83,7 +94,8 @@ internal static class LingkupIndikator
     private static KeyValuePair<string, Nilai>[] Renstra(HasilIndikator h) =>
     [
         new("renstra", Isi.Daftar(h.Renstra.Tahunan.Select(t => Isi.Peta(("tahun", Isi.Teks(t.Tahun)), ("target", Isi.Fakta(t.Target)))))),
-        new("renstra-awal", Isi.Fakta(h.Renstra.Awal)), new("target-akhir", Isi.Fakta(h.Renstra.Akhir)), new("kemajuan", Isi.Fakta(h.Renstra.Kemajuan.Dilaporkan)),
+        new("renstra-awal", Isi.Fakta(h.Renstra.Awal)), new("target-akhir", Isi.Fakta(h.Renstra.Akhir)),
+        new("kemajuan", Isi.Fakta(h.Renstra.Kemajuan.Dilaporkan)),
         new("akhir-tercapai", Isi.Ya(h.Renstra.Kemajuan.Mentah.Besaran.Nilai is >= 100)),
     ];
 }

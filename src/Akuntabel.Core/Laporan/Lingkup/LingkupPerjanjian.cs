@@ -4,7 +4,8 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
 
-/// <summary>Names of the Perjanjian Kinerja. The stored version decides title, date and reason; what a file says of itself counts only where there is no store.</summary>
+/// <summary>Names of the Perjanjian Kinerja. The stored version decides title, date and reason; what a file says of itself counts only
+/// where there is no store.</summary>
 internal static class LingkupPerjanjian
 {
     /// <summary>The file with title, date, reason and predecessor as stored.</summary>
@@ -19,7 +20,8 @@ internal static class LingkupPerjanjian
         }
 
         var (kini, dulu) = (daftar[^1], daftar.Count > 1 ? daftar[^2] : null);
-        var nama = new List<KeyValuePair<string, Nilai>> { new("tanggal", Tanggal(kini, perjanjian.Asal)), new("perubahan", new NilaiTeks(dulu is null ? "" : "ya")) };
+        var nama = new List<KeyValuePair<string,
+        Nilai>> { new("tanggal", Tanggal(kini, perjanjian.Asal)), new("perubahan", new NilaiTeks(dulu is null ? "" : "ya")) };
         if (dulu is not null)
         {
             nama.Add(new("alasan", new NilaiTeks(kini.Alasan)));
@@ -50,5 +52,6 @@ internal static class LingkupPerjanjian
         return perjanjian.Dengan([.. nama, new("perubahan", new NilaiTeks("ya"))]);
     }
 
-    private static Nilai Tanggal(VersiTersimpan v, Asal? asal) => PembacaRiwayat.Tanggal(v) is { } t ? new NilaiTanggal(t, asal) : new NilaiTeks("", asal);
+    private static Nilai Tanggal(VersiTersimpan v, Asal? asal) =>
+        PembacaRiwayat.Tanggal(v) is { } t ? new NilaiTanggal(t, asal) : new NilaiTeks("", asal);
 }

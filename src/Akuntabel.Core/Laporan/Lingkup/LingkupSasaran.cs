@@ -8,7 +8,8 @@ internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, 
 {
     private static readonly string[] NamaFakta =
     [
-        "pagu", "realisasi", "serapan", "sisa", "persen-sisa", "fisik", "banyak-program", "banyak-kegiatan", "banyak-sub", "banyak-indikator", "capaian", "predikat", "status", "keberhasilan",
+        "pagu", "realisasi", "serapan", "sisa", "persen-sisa", "fisik", "banyak-program", "banyak-kegiatan", "banyak-sub",
+        "banyak-indikator", "capaian", "predikat", "status", "keberhasilan",
         "kategori-serapan", "kategori-fisik", "efisiensi", "tingkat-efisiensi",
     ];
 
@@ -44,13 +45,16 @@ internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, 
 
     private static NilaiLingkup Tujuan(NilaiLingkup t, List<NilaiLingkup> sasaran) => t.Dengan(
     [
-        new("sasaran", Isi.Daftar(sasaran.Where(s => BacaNilai.Peta(s, "tujuan")?.Isi.GetValueOrDefault("kode") is NilaiTeks k && k.Isi == BacaNilai.Teks(t, "kode")))),
+        new("sasaran", Isi.Daftar(sasaran.Where(s => BacaNilai.Peta(s, "tujuan")?.Isi.GetValueOrDefault("kode") is NilaiTeks k
+            && k.Isi == BacaNilai.Teks(t, "kode")))),
     ]);
 
     private List<NilaiLingkup> Indikator(BarisSasaran baris, int urut, int mulai)
     {
-        var ringkas = Isi.Peta(("urut", Isi.Teks(urut)), ("kode", Isi.Teks(BacaNilai.Teks(baris.Isi, "kode"))), ("uraian", Isi.Teks(BacaNilai.Teks(baris.Isi, "uraian"))));
-        return [.. baris.Indikator.Select((b, n) => hasil.DaftarIndikator.FirstOrDefault(h => ReferenceEquals(h.Indikator, b.Indikator)) is { } h
+        var ringkas = Isi.Peta(("urut", Isi.Teks(urut)), ("kode", Isi.Teks(BacaNilai.Teks(baris.Isi, "kode"))),
+            ("uraian", Isi.Teks(BacaNilai.Teks(baris.Isi, "uraian"))));
+        return [.. baris.Indikator.Select((b, n) =>
+            hasil.DaftarIndikator.FirstOrDefault(h => ReferenceEquals(h.Indikator, b.Indikator)) is { } h
             ? LingkupIndikator.Nama(b, h, ringkas, mulai + n + 1)
             : LingkupIndikator.Celah(b, ringkas, mulai + n + 1, hasil.TahunTarget))];
     }
@@ -63,9 +67,11 @@ internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, 
         [
             new("urut", Isi.Teks(urut)),
             new("kode-renstra", Isi.Teks(BacaNilai.Teks(baris.Isi, "kode-renstra") is { Length: > 0 } k ? k : kode)),
-            new("tujuan", Cari("tujuan", BacaNilai.Teks(baris.Isi, "tujuan"))), new("sasaran-rpjmd", Cari("sasaran-rpjmd", BacaNilai.Teks(baris.Isi, "sasaran-rpjmd"))),
+            new("tujuan", Cari("tujuan", BacaNilai.Teks(baris.Isi, "tujuan"))),
+            new("sasaran-rpjmd", Cari("sasaran-rpjmd", BacaNilai.Teks(baris.Isi, "sasaran-rpjmd"))),
             new("tujuan-rpjmd", TujuanRpjmd(baris.Isi)), new("indikator", Isi.Daftar(indikator)),
-            new("narasi", data.Narasi.GetValueOrDefault("sasaran-" + kode) ?? BacaNilai.Kosong), new("daftar-kegiatan", _kegiatan.Dari(kode)),
+            new("narasi", data.Narasi.GetValueOrDefault("sasaran-" + kode) ?? BacaNilai.Kosong),
+            new("daftar-kegiatan", _kegiatan.Dari(kode)),
             .. milik is null ? Celah(baris, urut) : [.. Kinerjanya(milik), .. Anggarannya(milik), .. Efisiensinya(milik)],
         ]);
     }
@@ -75,22 +81,28 @@ internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, 
         var kosong = Isi.Celah($"sasaran.celah.{urut}", $"sasaran {BacaNilai.Teks(baris.Isi, "uraian")}", baris.Asal);
         return
         [
-            .. NamaFakta.Select(n => new KeyValuePair<string, Nilai>(n, kosong)), .. NamaDaftar.Select(n => new KeyValuePair<string, Nilai>(n, Isi.Daftar([]))),
-            new("anggaran-sendiri", Isi.Peta([.. NamaFakta.Take(9).Select(n => (n, (Nilai)kosong))])), new("riwayat-panjang", Isi.Teks("")), new("rumus-efisiensi", Isi.Teks("")),
+            .. NamaFakta.Select(n => new KeyValuePair<string, Nilai>(n, kosong)),
+                .. NamaDaftar.Select(n => new KeyValuePair<string, Nilai>(n, Isi.Daftar([]))),
+            new("anggaran-sendiri", Isi.Peta([.. NamaFakta.Take(9).Select(n => (n, (Nilai)kosong))])), new("riwayat-panjang", Isi.Teks("")),
+            new("rumus-efisiensi", Isi.Teks("")),
         ];
     }
 
     private KeyValuePair<string, Nilai>[] Kinerjanya(HasilSasaran h) =>
     [
-        new("banyak-indikator", Isi.Fakta(h.BanyakIndikator)), new("capaian", Isi.Fakta(h.Capaian)), new("predikat", Isi.Fakta(h.Predikat)), new("status", Isi.Fakta(h.Status)),
-        new("keberhasilan", Isi.Fakta(h.Keberhasilan)), new("riwayat-panjang", Isi.Ya(h.DaftarIndikator.Any(i => i.Riwayat.Any(t => t.Tahun < data.Tahun - 1)))),
+        new("banyak-indikator", Isi.Fakta(h.BanyakIndikator)), new("capaian", Isi.Fakta(h.Capaian)), new("predikat", Isi.Fakta(h.Predikat)),
+        new("status", Isi.Fakta(h.Status)),
+        new("keberhasilan", Isi.Fakta(h.Keberhasilan)),
+        new("riwayat-panjang", Isi.Ya(h.DaftarIndikator.Any(i => i.Riwayat.Any(t => t.Tahun < data.Tahun - 1)))),
     ];
 
     private IEnumerable<KeyValuePair<string, Nilai>> Anggarannya(HasilSasaran h) =>
     [
         .. LingkupAnggaran.Ringkas(h.Anggaran).Isi,
-        new("program", anggaran.Daftar(h.DaftarProgram)), new("kegiatan", anggaran.Daftar([.. h.DaftarProgram.SelectMany(p => p.Anak)])), new("sub", anggaran.Daftar([.. h.DaftarProgram.SelectMany(p => p.Sub)])),
-        new("program-sendiri", anggaran.Daftar(h.ProgramSendiri)), new("program-bersama", anggaran.Daftar([.. h.DaftarProgram.Except(h.ProgramSendiri)])),
+        new("program", anggaran.Daftar(h.DaftarProgram)), new("kegiatan", anggaran.Daftar([.. h.DaftarProgram.SelectMany(p => p.Anak)])),
+        new("sub", anggaran.Daftar([.. h.DaftarProgram.SelectMany(p => p.Sub)])),
+        new("program-sendiri", anggaran.Daftar(h.ProgramSendiri)),
+        new("program-bersama", anggaran.Daftar([.. h.DaftarProgram.Except(h.ProgramSendiri)])),
         new("anggaran-sendiri", LingkupAnggaran.Ringkas(h.AnggaranSendiri)),
         new("kategori-serapan", Isi.Fakta(h.KategoriSerapan)), new("kategori-fisik", Isi.Fakta(h.KategoriFisik)),
     ];
@@ -103,11 +115,13 @@ internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, 
             new("efisiensi", Isi.Fakta(pmk?.Terbatas ?? sederhana.Selisih)), new("tingkat-efisiensi", Isi.Fakta(sederhana.Kategori)),
             new("rumus-efisiensi", Isi.Teks(pmk is null ? "sederhana" : "pmk-214")),
         ];
-        return pmk is null ? nama : [.. nama, new("efisiensi-mentah", Isi.Fakta(pmk.Mentah)), new("nilai-efisiensi", Isi.Fakta(pmk.NilaiEfisiensi))];
+        return pmk is null ? nama
+            : [.. nama, new("efisiensi-mentah", Isi.Fakta(pmk.Mentah)), new("nilai-efisiensi", Isi.Fakta(pmk.NilaiEfisiensi))];
     }
 
     // what an office links its sasaran to is its own text, and passes through as it is
-    private NilaiLingkup Cari(string daftar, string kode) => BacaNilai.Daftar(renstra.Isi, daftar).FirstOrDefault(b => BacaNilai.Teks(b, "kode") == kode)
+    private NilaiLingkup Cari(string daftar, string kode) =>
+        BacaNilai.Daftar(renstra.Isi, daftar).FirstOrDefault(b => BacaNilai.Teks(b, "kode") == kode)
         ?? (kode.Length == 0 ? BacaNilai.Kosong : Isi.Peta(("kode", Isi.Teks(kode))));
 
     // without a stated link, the only tujuan of the RPJMD is meant

@@ -18,10 +18,12 @@ internal static class LingkupSebaran
     private static NilaiLingkup Kelas(BarisSebaran b, Skala skala) => Isi.Peta(
         ("label", Isi.Teks(b.Label)),
         ("interval", LingkupSkala.Ketentuan(skala, b.Banyak.Id + ".interval", "Interval " + b.Label, b.Kelas?.Interval ?? "")),
-        ("berlaku", LingkupSkala.Ketentuan(skala, b.Banyak.Id + ".berlaku", "Interval yang diterapkan " + b.Label, b.Kelas is { } k ? skala.IntervalBerlaku(k) : "")),
+        ("berlaku", LingkupSkala.Ketentuan(skala, b.Banyak.Id + ".berlaku", "Interval yang diterapkan " + b.Label, b.Kelas is { } k
+            ? skala.IntervalBerlaku(k) : "")),
         ("banyak", Isi.Fakta(b.Banyak)),
         ("persen", Isi.Fakta(b.Persen)),
         ("persen-bulat", Isi.Fakta(b.PersenBulat)),
         // the members' values are what the count looked at, in the same order
-        ("anggota", Isi.Daftar(b.Anggota.Zip(b.Banyak.Masukan, (nama, nilai) => Isi.Peta(("nama", Isi.Teks(nama)), ("nilai", Isi.Fakta(nilai)))))));
+        ("anggota", Isi.Daftar(b.Anggota.Zip(b.Banyak.Masukan, (nama, nilai) =>
+            Isi.Peta(("nama", Isi.Teks(nama)), ("nilai", Isi.Fakta(nilai)))))));
 }

@@ -9,7 +9,8 @@ internal static class LingkupSkala
 {
     /// <summary>Names.</summary>
     public static NilaiLingkup Nama(SkalaKinerja s) => Isi.Peta(
-        ("capaian", Satu("capaian", s.Capaian)), ("anggaran", Satu("anggaran", s.Anggaran)), ("fisik", Satu("fisik", s.Fisik)), ("target", Satu("target", s.Target)),
+        ("capaian", Satu("capaian", s.Capaian)), ("anggaran", Satu("anggaran", s.Anggaran)), ("fisik", Satu("fisik", s.Fisik)),
+        ("target", Satu("target", s.Target)),
         ("keberhasilan", Satu("keberhasilan", s.Keberhasilan)), ("fisik-berbeda", Isi.Ya(s.Fisik.Kode != s.Anggaran.Kode)));
 
     /// <summary>A bound that the law sets: its source is the regulation.</summary>

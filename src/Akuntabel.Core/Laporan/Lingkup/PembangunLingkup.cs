@@ -4,7 +4,8 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
 
-/// <summary>The names of an outline: one adapter over the typed documents of an office and what is computed of them; see the names in docs/panduan/kerangka.md.</summary>
+/// <summary>The names of an outline: one adapter over the typed documents of an office and what is computed of them; see the names in
+/// docs/panduan/kerangka.md.</summary>
 public static class PembangunLingkup
 {
     /// <summary>Root names, and everything in the data that contradicts itself.</summary>
@@ -32,7 +33,7 @@ public static class PembangunLingkup
             new("belanja", LingkupBelanja.Nama(hasil.Anggaran.Belanja)),
             new("skala", LingkupSkala.Nama(dokumen.Pengaturan.Parameter.Skala)),
             new("laporan", Laporan(data, dokumen.Pengaturan)),
-            new("sop", LingkupSop.Bangun(data.Isi.Isi.GetValueOrDefault("sop"), kesalahan)),
+            new("sop", BacaNilai.Peta(data.Isi, "sop") is null ? Isi.Teks("") : Isi.Daftar(dokumen.SopTerbaca.Select(LingkupSop.Nama))),
             .. Pejabat(data, kesalahan),
         ]);
     }
@@ -41,12 +42,14 @@ public static class PembangunLingkup
     private static IEnumerable<KeyValuePair<string, Nilai>> Pejabat(DataInstansi data, List<Kesalahan> kesalahan)
     {
         var instansi = BacaNilai.Peta(data.Isi, "instansi");
-        var (kini, saatPerjanjian) = (KepalaKantor.Instansi(instansi, data.Isi, "laporan"), KepalaKantor.Instansi(instansi, data.Isi, "perjanjian"));
+        var (kini, saatPerjanjian) = (KepalaKantor.Instansi(instansi, data.Isi, "laporan"),
+            KepalaKantor.Instansi(instansi, data.Isi, "perjanjian"));
         kesalahan.AddRange(PembacaRiwayat.BelumDitetapkan(data.Isi) is { } draf ? [draf] : []);
         var nama = new[]
         {
             ("instansi", KepalaKantor.Struktur(kini)),
-            ("perjanjian-kinerja", KepalaKantor.Para(BacaNilai.Peta(data.Isi, "perjanjian-kinerja") is { } pk ? LingkupPerjanjian.Dengan(pk, data.Isi) : null, saatPerjanjian)),
+            ("perjanjian-kinerja", KepalaKantor.Para(BacaNilai.Peta(data.Isi, "perjanjian-kinerja") is { } pk
+                ? LingkupPerjanjian.Dengan(pk, data.Isi) : null, saatPerjanjian)),
             ("sk-tim", KepalaKantor.Kepala(BacaNilai.Peta(data.Isi, "sk-tim"), "penandatangan", kini)),
         };
         return [.. nama.Where(n => n.Item2 is not null).Select(n => new KeyValuePair<string, Nilai>(n.Item1, n.Item2 ?? BacaNilai.Kosong))];
@@ -58,7 +61,8 @@ public static class PembangunLingkup
         var isian = BacaNilai.Peta(data.Isi, "laporan") ?? BacaNilai.Kosong;
         return isian.Dengan(
         [
-            .. new[] { ("judul", pengaturan.Judul), ("label", pengaturan.Label) }.Where(b => BacaNilai.Teks(isian, b.Item1).Length == 0).Select(b => new KeyValuePair<string, Nilai>(b.Item1, Isi.Teks(b.Item2))),
+            .. new[] { ("judul", pengaturan.Judul), ("label", pengaturan.Label) }.Where(b => BacaNilai.Teks(isian, b.Item1).Length == 0)
+            .Select(b => new KeyValuePair<string, Nilai>(b.Item1, Isi.Teks(b.Item2))),
             new("efisiensi", Isi.Teks(pengaturan.Parameter.Efisiensi == CaraEfisiensi.Pmk214 ? "pmk-214" : "sederhana")),
         ]);
     }
@@ -69,9 +73,12 @@ public static class PembangunLingkup
         var (awal, akhir) = dokumen.Renstra.Masa is { } m ? (m.Awal, m.Akhir) : (periode.Tahun, periode.Tahun);
         return
         [
-            new("tahun", Isi.Teks(periode.Tahun)), new("tahun-lalu", Isi.Teks(periode.Tahun - 1)), new("tahun-depan", Isi.Teks(periode.Tahun + 1)),
-            new("periode", Isi.Teks(periode.ToString())), new("triwulan", Isi.Teks(periode.Triwulan is { } t ? $"{t.Nomor}" : "")), new("triwulan-romawi", Isi.Teks($"{periode.Triwulan}")),
-            new("akhir-triwulan", new NilaiTanggal(periode.Akhir)), new("tahun-awal-renstra", Isi.Teks(awal)), new("tahun-akhir-renstra", Isi.Teks(akhir)),
+            new("tahun", Isi.Teks(periode.Tahun)), new("tahun-lalu", Isi.Teks(periode.Tahun - 1)),
+            new("tahun-depan", Isi.Teks(periode.Tahun + 1)),
+            new("periode", Isi.Teks(periode.ToString())), new("triwulan", Isi.Teks(periode.Triwulan is { } t ? $"{t.Nomor}" : "")),
+            new("triwulan-romawi", Isi.Teks($"{periode.Triwulan}")),
+            new("akhir-triwulan", new NilaiTanggal(periode.Akhir)), new("tahun-awal-renstra", Isi.Teks(awal)),
+            new("tahun-akhir-renstra", Isi.Teks(akhir)),
             new("tahun-renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)))))),
         ];
     }

@@ -42,7 +42,8 @@ internal sealed class TambahanRegister(DataInstansi data, List<Kesalahan> kesala
         {
             ["nama"] = new NilaiTeks(BacaNilai.Teks(g.First(), kolom)),
             ["banyak"] = new NilaiFakta(FaktaHitung.Banyak(
-                $"register.{r.Nama}.ganda.{i + 1}", $"Banyak baris {BacaNilai.Teks(g.First(), kolom)}", g.Count(), KatalogAturan.BanyakBaris, [], $"{g.Count()} baris")),
+                $"register.{r.Nama}.ganda.{i + 1}", $"Banyak baris {BacaNilai.Teks(g.First(), kolom)}", g.Count(),
+                KatalogAturan.BanyakBaris, [], $"{g.Count()} baris")),
         }))]);
     }
 
@@ -89,7 +90,8 @@ internal sealed class TambahanRegister(DataInstansi data, List<Kesalahan> kesala
     private static bool Termasuk(NilaiLingkup s, NilaiLingkup b)
     {
         var bila = BacaNilai.Teks(s, "bila");
-        return bila.Length == 0 || (s.Isi.GetValueOrDefault("berisi") as NilaiDaftar)?.Butir.Any(n => PenilaiIkatan.Polos(n) == BacaNilai.Teks(b, bila)) == true;
+        return bila.Length == 0 || (s.Isi.GetValueOrDefault("berisi") as NilaiDaftar)?.Butir.Any(n =>
+            PenilaiIkatan.Polos(n) == BacaNilai.Teks(b, bila)) == true;
     }
 
     // a year without quotes was read as a figure

@@ -15,7 +15,8 @@ internal static class BacaNilai
     public static NilaiLingkup? Peta(NilaiLingkup? l, string kunci) => l?.Isi.GetValueOrDefault(kunci) as NilaiLingkup;
 
     /// <summary>Things of a list under a key; none when absent.</summary>
-    public static IEnumerable<NilaiLingkup> Daftar(NilaiLingkup? l, string kunci) => (l?.Isi.GetValueOrDefault(kunci) as NilaiDaftar)?.Butir.OfType<NilaiLingkup>() ?? [];
+    public static IEnumerable<NilaiLingkup> Daftar(NilaiLingkup? l, string kunci) =>
+        (l?.Isi.GetValueOrDefault(kunci) as NilaiDaftar)?.Butir.OfType<NilaiLingkup>() ?? [];
 
     /// <summary>A figure under a key; <c>null</c> when there is none.</summary>
     public static Fakta? Angka(NilaiLingkup? l, string kunci) => (l?.Isi.GetValueOrDefault(kunci) as NilaiFakta)?.Fakta;

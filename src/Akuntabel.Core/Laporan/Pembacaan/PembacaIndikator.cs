@@ -66,18 +66,21 @@ internal sealed class PembacaIndikator
         }
 
         _diragukan = true;
-        _salah.Add(new Kesalahan(_asal, $"{kunci} \"{kata}\" pada indikator {Kode} tidak dikenal.", $"Pilih: {string.Join(", ", pilihan.Keys)}."));
+        _salah.Add(new Kesalahan(_asal, $"{kunci} \"{kata}\" pada indikator {Kode} tidak dikenal.",
+            $"Pilih: {string.Join(", ", pilihan.Keys)}."));
         return null;
     }
 
     private TargetRenstra Target()
     {
         var renstra = BacaNilai.Peta(_isi, "renstra");
-        Fakta? Nilai(string kunci, string sebutan) => Angka(renstra, kunci) is { } f ? BacaNilai.Bersatuan(f, $"{sebutan} – {Uraian}", _satuan) : null;
+        Fakta? Nilai(string kunci, string sebutan) =>
+            Angka(renstra, kunci) is { } f ? BacaNilai.Bersatuan(f, $"{sebutan} – {Uraian}", _satuan) : null;
         var tahunan = (renstra?.Isi.Keys ?? []).Where(k => int.TryParse(k, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             .Select(k => (Tahun: int.Parse(k, CultureInfo.InvariantCulture), Nilai: Nilai(k, $"Target Renstra tahun {k}"))).ToList();
         return new TargetRenstra(
-            Nilai("awal", "Capaian awal Renstra"), tahunan.Where(t => t.Nilai is not null).ToDictionary(t => t.Tahun, t => t.Nilai ?? throw new InvalidOperationException()),
+            Nilai("awal", "Capaian awal Renstra"), tahunan.Where(t => t.Nilai is not null)
+                .ToDictionary(t => t.Tahun, t => t.Nilai ?? throw new InvalidOperationException()),
             Nilai("akhir", "Target akhir Renstra"));
     }
 
@@ -87,28 +90,34 @@ internal sealed class PembacaIndikator
         if (standar is null && Teks("alasan-standar").Length == 0)
         {
             _salah.Add(new Kesalahan(
-                _asal, $"indikator {Kode} tidak menyebut standar nasional maupun alasan ketiadaannya.", "Isi standar-nasional dengan angka, atau alasan-standar dengan satu kalimat (PermenPANRB 53/2014)."));
+                _asal, $"indikator {Kode} tidak menyebut standar nasional maupun alasan ketiadaannya.",
+                "Isi standar-nasional dengan angka, atau alasan-standar dengan satu kalimat (PermenPANRB 53/2014)."));
         }
 
         return standar is null ? null : BacaNilai.Bersatuan(standar, "Standar nasional – " + Uraian, _satuan);
     }
 
-    private Fakta? Pembagi(NilaiLingkup cacah) => BacaNilai.Angka(cacah, "pembagi") is { } f ? BacaNilai.Bersatuan(f, $"Pembagi – {Uraian}", SatuanCacah()) : null;
+    private Fakta? Pembagi(NilaiLingkup cacah) =>
+        BacaNilai.Angka(cacah, "pembagi") is { } f ? BacaNilai.Bersatuan(f, $"Pembagi – {Uraian}", SatuanCacah()) : null;
 
     private Satuan SatuanCacah() => Satuan.Baca(BacaNilai.Teks(BacaNilai.Peta(_isi, "cacah"), "satuan"));
 
-    private KomponenIndikator Komponen(NilaiLingkup k) => new(BacaNilai.Teks(k, "nama"), AngkaKomponen(_isi, k, "target"), AngkaKomponen(_isi, k, "target-murni"));
+    private KomponenIndikator Komponen(NilaiLingkup k) =>
+        new(BacaNilai.Teks(k, "nama"), AngkaKomponen(_isi, k, "target"), AngkaKomponen(_isi, k, "target-murni"));
 
     /// <summary>A count of a component, in its unit: its own, or that of the indikator's count.</summary>
     /// <param name="indikator">Row of the indikator.</param>
     /// <param name="komponen">Row of the component.</param>
     /// <param name="kunci">Which figure.</param>
-    public static Fakta? AngkaKomponen(NilaiLingkup indikator, NilaiLingkup komponen, string kunci) => BacaNilai.Angka(komponen, kunci) is { } f
-        ? BacaNilai.Bersatuan(f, $"{kunci} {BacaNilai.Teks(komponen, "nama")} – {BacaNilai.Teks(indikator, "uraian")}", SatuanKomponen(indikator, komponen)) : null;
+    public static Fakta? AngkaKomponen(NilaiLingkup indikator, NilaiLingkup komponen, string kunci) =>
+        BacaNilai.Angka(komponen, kunci) is { } f
+        ? BacaNilai.Bersatuan(f, $"{kunci} {BacaNilai.Teks(komponen, "nama")} – {BacaNilai.Teks(indikator, "uraian")}",
+            SatuanKomponen(indikator, komponen)) : null;
 
     /// <summary>Unit of a component.</summary>
     public static Satuan SatuanKomponen(NilaiLingkup indikator, NilaiLingkup komponen) =>
-        Satuan.Baca(BacaNilai.Teks(komponen, "satuan") is { Length: > 0 } s ? s : BacaNilai.Teks(BacaNilai.Peta(indikator, "cacah"), "satuan"));
+        Satuan.Baca(BacaNilai.Teks(komponen, "satuan") is { Length: > 0 } s ? s
+            : BacaNilai.Teks(BacaNilai.Peta(indikator, "cacah"), "satuan"));
 
     private Fakta? Angka(NilaiLingkup? l, string kunci) => BacaNilai.AngkaIndikator(l, kunci, Kode, _asal, _salah);
 

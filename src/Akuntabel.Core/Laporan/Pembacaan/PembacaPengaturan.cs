@@ -16,12 +16,15 @@ internal static class PembacaPengaturan
         var salah = new List<Kesalahan>();
         var laporan = BacaNilai.Peta(data.Isi, "laporan") ?? BacaNilai.Kosong;
         var parameter = new ParameterKinerja(
-            new PeriodeLaporan(data.Tahun, Triwulan(laporan, salah)), Skala(data, laporan, salah), BacaNilai.Angka(laporan, "batas-capaian")?.Besaran.Nilai,
+            new PeriodeLaporan(data.Tahun, Triwulan(laporan, salah)), Skala(data, laporan, salah),
+            BacaNilai.Angka(laporan, "batas-capaian")?.Besaran.Nilai,
             BacaNilai.Teks(laporan, "efisiensi") == "pmk-214" ? CaraEfisiensi.Pmk214 : CaraEfisiensi.Sederhana);
-        return Hasil.Dari(new PengaturanLaporan(Atau(laporan, "judul", "Laporan Kinerja"), Atau(laporan, "label", "LKj"), parameter), salah);
+        return Hasil.Dari(new PengaturanLaporan(Atau(laporan, "judul", "Laporan Kinerja"), Atau(laporan, "label", "LKj"), parameter),
+            salah);
     }
 
-    private static string Atau(NilaiLingkup laporan, string kunci, string lazim) => BacaNilai.Teks(laporan, kunci) is { Length: > 0 } t ? t : lazim;
+    private static string Atau(NilaiLingkup laporan, string kunci, string lazim) =>
+        BacaNilai.Teks(laporan, kunci) is { Length: > 0 } t ? t : lazim;
 
     private static SkalaKinerja Skala(DataInstansi data, NilaiLingkup laporan, List<Kesalahan> salah)
     {
@@ -35,12 +38,14 @@ internal static class PembacaPengaturan
                 return s;
             }
 
-            salah.Add(new Kesalahan(laporan.Asal ?? Berkas, $"skala \"{kode}\" tidak dikenal untuk tahun {data.Tahun}.", "Lihat kode skala pada docs/aturan.md, atau tulis skalanya di skala.yaml."));
+            salah.Add(new Kesalahan(laporan.Asal ?? Berkas, $"skala \"{kode}\" tidak dikenal untuk tahun {data.Tahun}.",
+                "Lihat kode skala pada docs/aturan.md, atau tulis skalanya di skala.yaml."));
             return KatalogSkala.Cari(lazim, tanggal) ?? KatalogSkala.Semua[0];
         }
 
         return new SkalaKinerja(
-            Satu("capaian", "akip-aa-d"), Satu("anggaran", "pmdn86-2017-gt"), Satu("fisik", "pmdn86-2017-gt"), Satu("target", "target"), Satu("keberhasilan", "keberhasilan"));
+            Satu("capaian", "akip-aa-d"), Satu("anggaran", "pmdn86-2017-gt"), Satu("fisik", "pmdn86-2017-gt"), Satu("target", "target"),
+            Satu("keberhasilan", "keberhasilan"));
     }
 
     private static TriwulanKe? Triwulan(NilaiLingkup laporan, List<Kesalahan> salah)
@@ -56,7 +61,8 @@ internal static class PembacaPengaturan
             return new TriwulanKe((int)t);
         }
 
-        salah.Add(new Kesalahan(laporan.Asal ?? Berkas, "triwulan laporan tidak dapat dibaca.", "Tulis triwulan: 1, 2, 3, atau 4; hapus untuk laporan tahunan."));
+        salah.Add(new Kesalahan(laporan.Asal ?? Berkas, "triwulan laporan tidak dapat dibaca.",
+            "Tulis triwulan: 1, 2, 3, atau 4; hapus untuk laporan tahunan."));
         return null;
     }
 }

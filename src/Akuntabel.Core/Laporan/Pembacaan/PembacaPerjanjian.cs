@@ -19,7 +19,8 @@ internal static class PembacaPerjanjian
         var berkas = BacaNilai.Peta(data.Isi, "perjanjian-kinerja");
         var hasil = PerjanjianKinerja.PerjanjianKinerja.Buat(berkas is null ? [] : Versi(data, berkas, renstra, salah), renstra);
         salah.AddRange(hasil.DaftarKesalahan);
-        return Hasil.Dari(hasil.Nilai with { Tercatat = Tercatat(data, renstra, periode), SerapanMinimum = Minimum(berkas), Pendapatan = BacaNilai.Angka(berkas, "pendapatan") }, salah);
+        return Hasil.Dari(hasil.Nilai with { Tercatat = Tercatat(data, renstra, periode), SerapanMinimum = Minimum(berkas),
+            Pendapatan = BacaNilai.Angka(berkas, "pendapatan") }, salah);
     }
 
     // the stored versions decide; a file without versions is its own only one
@@ -78,7 +79,8 @@ internal static class PembacaPerjanjian
         if (sebelum.All(s => s.Kode != v.Pendahulu))
         {
             yield return new Kesalahan(
-                v.Asal, v.Pendahulu.Length == 0 ? $"Perjanjian Kinerja \"{v.Kode}\" tidak menyebut pendahulunya." : $"pendahulu \"{v.Pendahulu}\" dari Perjanjian Kinerja \"{v.Kode}\" tidak ada.",
+                v.Asal, v.Pendahulu.Length == 0 ? $"Perjanjian Kinerja \"{v.Kode}\" tidak menyebut pendahulunya."
+                    : $"pendahulu \"{v.Pendahulu}\" dari Perjanjian Kinerja \"{v.Kode}\" tidak ada.",
                 $"Isi pendahulu dengan kode versi sebelumnya: {string.Join(", ", sebelum.Select(s => s.Kode))}.");
         }
     }
@@ -87,7 +89,8 @@ internal static class PembacaPerjanjian
     private static Dictionary<(KodeIndikator, int), TargetTercatat> Tercatat(DataInstansi data, Renstra renstra, PeriodeLaporan periode)
     {
         var satuan = renstra.DaftarIndikator.ToDictionary(i => i.Kode.Isi, i => i.Satuan, StringComparer.Ordinal);
-        return data.Kinerja.Where(k => PembacaPengukuran.Terlihat(k, periode) && satuan.GetValueOrDefault(k.Indikator)?.Sama(k.Target.Satuan) == true)
+        return data.Kinerja.Where(k => PembacaPengukuran.Terlihat(k, periode)
+            && satuan.GetValueOrDefault(k.Indikator)?.Sama(k.Target.Satuan) == true)
             .GroupBy(k => (new KodeIndikator(k.Indikator), k.Tahun))
             .ToDictionary(g => g.Key, g => g.FirstOrDefault(k => k.Triwulan is null) ?? g.OrderBy(k => k.Triwulan).Last())
             .ToDictionary(b => b.Key, b => new TargetTercatat(b.Value.Target, b.Value.Asal));
@@ -96,9 +99,11 @@ internal static class PembacaPerjanjian
     private static SerapanMinimum Minimum(NilaiLingkup? berkas)
     {
         var minimum = BacaNilai.Peta(berkas, "serapan-minimum");
-        var program = (minimum?.Isi ?? new Dictionary<string, Nilai>()).Where(m => m.Key != "seluruh" && KodeProgram.Dari(m.Key) is not null);
+        var program = (minimum?.Isi ?? new Dictionary<string, Nilai>())
+            .Where(m => m.Key != "seluruh" && KodeProgram.Dari(m.Key) is not null);
         return new SerapanMinimum(
             BacaNilai.Angka(minimum, "seluruh"),
-            program.Select(m => (Kode: new KodeProgram(m.Key), Nilai: (m.Value as NilaiFakta)?.Fakta)).Where(m => m.Nilai is not null).ToDictionary(m => m.Kode, m => m.Nilai ?? throw new InvalidOperationException()));
+            program.Select(m => (Kode: new KodeProgram(m.Key), Nilai: (m.Value as NilaiFakta)?.Fakta)).Where(m => m.Nilai is not null)
+                .ToDictionary(m => m.Kode, m => m.Nilai ?? throw new InvalidOperationException()));
     }
 }

@@ -61,13 +61,15 @@ internal static class PembacaRenstra
         var program = (l.Isi.GetValueOrDefault("program") as NilaiDaftar)?.Butir.OfType<NilaiTeks>() ?? [];
         if (KodeSasaran.Dari(BacaNilai.Teks(l, "kode")) is not { } kode)
         {
-            salah.Add(new Kesalahan(asal, $"sasaran \"{BacaNilai.Teks(l, "uraian")}\" tidak berkode.", "Isi kodenya: indikator, program, dan narasinya menyebut sasaran dengan kode itu.") { Bobot = BobotKesalahan.Celah });
+            salah.Add(new Kesalahan(asal, $"sasaran \"{BacaNilai.Teks(l, "uraian")}\" tidak berkode.",
+                "Isi kodenya: indikator, program, dan narasinya menyebut sasaran dengan kode itu.") { Bobot = BobotKesalahan.Celah });
             return new Terbaca(l, asal, null, indikator);
         }
 
         return new Terbaca(l, asal, new SasaranStrategis(
             kode, BacaNilai.Teks(l, "uraian"), KodeTujuan.Dari(BacaNilai.Teks(l, "tujuan")),
-            [.. program.Where(p => KodeProgram.Dari(p.Isi) is not null).Select(p => new ProgramPenunjang(new KodeProgram(p.Isi), p.Asal ?? asal))],
+            [.. program.Where(p => KodeProgram.Dari(p.Isi) is not null)
+                .Select(p => new ProgramPenunjang(new KodeProgram(p.Isi), p.Asal ?? asal))],
             [.. indikator.Select(i => i.Indikator).OfType<Indikator>()], asal), indikator);
     }
 
@@ -75,11 +77,13 @@ internal static class PembacaRenstra
     {
         if (baris.Count == 0)
         {
-            salah.Add(new Kesalahan(new Asal(Berkas, 0), "belum ada sasaran.", "Isi daftar sasaran beserta indikatornya.") { Bobot = BobotKesalahan.Celah });
+            salah.Add(new Kesalahan(new Asal(Berkas, 0), "belum ada sasaran.",
+                "Isi daftar sasaran beserta indikatornya.") { Bobot = BobotKesalahan.Celah });
         }
 
         salah.AddRange(baris.Where(s => s.Indikator.Count == 0).Select(s => new Kesalahan(
-            s.Asal, $"sasaran {BacaNilai.Teks(s.Isi, "kode")} tidak punya indikator.", "Tambahkan sedikitnya satu indikator, atau hapus sasaran ini.")));
+            s.Asal, $"sasaran {BacaNilai.Teks(s.Isi, "kode")} tidak punya indikator.",
+            "Tambahkan sedikitnya satu indikator, atau hapus sasaran ini.")));
     }
 
     private static RentangTahun? Masa(NilaiLingkup isi, int tahun, List<Kesalahan> salah)
@@ -90,17 +94,21 @@ internal static class PembacaRenstra
         {
             if (!masa.Memuat(tahun))
             {
-                salah.Add(new Kesalahan(asal, $"tahun laporan {tahun} di luar masa Renstra {masa}.", "Pakai Renstra yang berlaku pada tahun itu, atau betulkan masanya."));
+                salah.Add(new Kesalahan(asal, $"tahun laporan {tahun} di luar masa Renstra {masa}.",
+                    "Pakai Renstra yang berlaku pada tahun itu, atau betulkan masanya."));
             }
 
             return masa;
         }
 
-        salah.Add(new Kesalahan(asal, "masa Renstra (periode) tidak dapat dibaca.", "Tulis periode: {mulai: \"2021\", selesai: \"2026\"}.") { Bobot = periode is null ? BobotKesalahan.Celah : BobotKesalahan.Pertentangan });
+        salah.Add(new Kesalahan(asal, "masa Renstra (periode) tidak dapat dibaca.",
+            "Tulis periode: {mulai: \"2021\", selesai: \"2026\"}.") { Bobot = periode is null ? BobotKesalahan.Celah
+                : BobotKesalahan.Pertentangan });
         return null;
     }
 
     // a year without quotes was read as a figure, and printed with a point
     private static int? Tahun(NilaiLingkup? periode, string kunci) =>
-        int.TryParse(BacaNilai.Teks(periode, kunci).Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var t) ? t : null;
+        int.TryParse(BacaNilai.Teks(periode, kunci).Replace(".", "", StringComparison.Ordinal), NumberStyles.None,
+            CultureInfo.InvariantCulture, out var t) ? t : null;
 }

@@ -16,11 +16,14 @@ internal static class PembacaRiwayat
 
     /// <summary>The list as stored; empty without a store.</summary>
     /// <param name="isi">Everything that was read.</param>
-    public static IReadOnlyList<VersiTersimpan> Daftar(NilaiLingkup isi) => [.. BacaNilai.Daftar(isi, RiwayatPerjanjian.KunciRiwayat).Select(l => new VersiTersimpan(
-        int.TryParse(BacaNilai.Teks(l, "versi"), out var n) ? n : 0, BacaNilai.Tanggal(l, "tanggal")?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+    public static IReadOnlyList<VersiTersimpan> Daftar(NilaiLingkup isi) =>
+        [.. BacaNilai.Daftar(isi, RiwayatPerjanjian.KunciRiwayat).Select(l => new VersiTersimpan(
+        int.TryParse(BacaNilai.Teks(l, "versi"), out var n) ? n : 0,
+        BacaNilai.Tanggal(l, "tanggal")?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         BacaNilai.Teks(l, "nomor"), BacaNilai.Teks(l, "alasan")))];
 
-    /// <summary>The stored versions as the file of the office would list them; <c>null</c> without a store or with one version only.</summary>
+    /// <summary>The stored versions as the file of the office would list them; <c>null</c> without a store or with one version
+    /// only.</summary>
     /// <param name="isi">Everything that was read.</param>
     public static IReadOnlyList<Versi>? DaftarVersi(NilaiLingkup isi)
     {
@@ -42,9 +45,11 @@ internal static class PembacaRiwayat
     /// <summary>A Perubahan that nobody has set yet; <c>null</c> for none.</summary>
     /// <param name="isi">Everything that was read.</param>
     public static Kesalahan? BelumDitetapkan(NilaiLingkup isi) => Daftar(isi) is [_, .., { Tanggal: "" }]
-        ? new Kesalahan(new Asal(RiwayatPerjanjian.BerkasKini, 1), "Perjanjian Kinerja Perubahan masih draf.", "Ajukan dan tetapkan, atau buang drafnya; sampai itu laporan memuat yang belum berlaku.") { Bobot = BobotKesalahan.Celah }
+        ? new Kesalahan(new Asal(RiwayatPerjanjian.BerkasKini, 1), "Perjanjian Kinerja Perubahan masih draf.",
+            "Ajukan dan tetapkan, atau buang drafnya; sampai itu laporan memuat yang belum berlaku.") { Bobot = BobotKesalahan.Celah }
         : null;
 
     // a file that lists versions itself speaks of its last one here
-    private static NilaiLingkup Terakhir(NilaiLingkup berkas) => berkas.Isi.GetValueOrDefault("versi") is NilaiDaftar { Butir: [.., NilaiLingkup akhir] } ? akhir : berkas;
+    private static NilaiLingkup Terakhir(NilaiLingkup berkas) =>
+        berkas.Isi.GetValueOrDefault("versi") is NilaiDaftar { Butir: [.., NilaiLingkup akhir] } ? akhir : berkas;
 }

@@ -28,7 +28,8 @@ internal static class PembacaSkala
     {
         var kelas = (l.Isi.GetValueOrDefault("kelas") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>().Select(Kelas).ToList() ?? [];
         var batas = kelas.SkipLast(1).Select(k => k.Bawah).ToList();
-        if (kelas.Count < 2 || kelas[^1].Bawah is not null || batas.Any(b => b is null) || batas.Zip(batas.Skip(1)).Any(p => p.First <= p.Second))
+        if (kelas.Count < 2 || kelas[^1].Bawah is not null || batas.Any(b => b is null) || batas.Zip(batas.Skip(1))
+            .Any(p => p.First <= p.Second))
         {
             kesalahan.Add(new Kesalahan(
                 l.Asal ?? Berkas, $"kelas skala \"{BacaNilai.Teks(l, "kode")}\" tidak menutup semua nilai.",
@@ -36,7 +37,8 @@ internal static class PembacaSkala
         }
 
         return new Skala(
-            BacaNilai.Teks(l, "kode"), BacaNilai.Teks(l, "nama"), DateOnly.MinValue, null, BacaNilai.Teks(l, "dasar"), BacaNilai.Teks(l, "penutup"), kelas);
+            BacaNilai.Teks(l, "kode"), BacaNilai.Teks(l, "nama"), DateOnly.MinValue, null, BacaNilai.Teks(l, "dasar"),
+            BacaNilai.Teks(l, "penutup"), kelas);
     }
 
     private static KelasSkala Kelas(NilaiLingkup k) => new(

@@ -110,7 +110,7 @@ public sealed record Indikator
     {
         if (string.IsNullOrWhiteSpace(i.Kode))
         {
-            yield return new Kesalahan(i.Asal, $"indikator \"{i.Uraian}\" tidak berkode.",
+            yield return new Kesalahan(i.Asal, $"kode indikator {i.Sebutan} belum diisi.",
                 "Isi kodenya: target dan realisasi menyebut indikator dengan kode itu.") { Bobot = BobotKesalahan.Celah };
         }
 

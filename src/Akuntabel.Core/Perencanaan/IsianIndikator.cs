@@ -43,7 +43,7 @@ public sealed record IsianIndikator(string Kode, string Uraian, string Satuan, A
     public CaraKomponen CaraKomponen { get; init; }
 
     /// <summary>What a message calls it.</summary>
-    internal string Sebutan => Kode.Length > 0 ? Kode : $"\"{Uraian}\"";
+    internal string Sebutan => !string.IsNullOrWhiteSpace(Kode) ? Kode : $"\"{Uraian}\"";
 }
 
 /// <summary>The words that files use for the choices of an indikator.</summary>

@@ -11,7 +11,7 @@ public class RenstraTests
 
     public static TheoryData<string, IsianIndikator, string[]> Ditolak => new()
     {
-        { "tanpa kode", Benar with { Kode = " " }, ["tidak berkode"] },
+        { "tanpa kode", Benar with { Kode = " " }, ["kode indikator \"Indikator 1\" belum diisi"] },
         { "tanpa satuan", Benar with { Satuan = "" }, ["satuan indikator 1 belum diisi"] },
         { "turun tanpa rumus", Benar with { RumusCapaian = null, Polaritas = Polaritas.MakinRendahMakinBaik },
             ["rumus capaiannya tidak dipilih"] },
@@ -30,7 +30,7 @@ public class RenstraTests
         {
             "semuanya sekaligus",
             Benar with { Kode = "", Satuan = "", Polaritas = Polaritas.MakinRendahMakinBaik },
-            ["tidak berkode", "belum diisi", "tidak cocok"]
+            ["kode indikator", "satuan indikator", "tidak cocok"]
         },
     };
 

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -24,10 +25,9 @@ internal static class Isi
     public static NilaiLingkup Peta(params (string Nama, Nilai Nilai)[] isi) =>
         new(isi.ToDictionary(i => i.Nama, i => i.Nilai, StringComparer.Ordinal));
 
-    /// <summary>A figure that has none because the row that it is computed of cannot be used yet; the row itself tells why.</summary>
+    /// <summary>A figure that has none because the row that it is computed of cannot be used yet.</summary>
     /// <param name="id">Unique within the report.</param>
-    /// <param name="apa">What cannot be used, for a reader: "indikator Angka kemiskinan".</param>
-    /// <param name="asal">The row.</param>
-    public static NilaiFakta Celah(string id, string apa, Asal asal) => new(new Fakta(
-        id, $"Isian {apa} yang dapat dipakai", Besaran.Kosong("isiannya belum dapat dipakai"), Satuan.Bilangan, 0, new Isian(asal)));
+    /// <param name="celah">What the row lacks.</param>
+    public static NilaiFakta Celah(string id, CelahBaris celah) =>
+        new(new Fakta(id, celah.Apa, Besaran.Kosong("isiannya belum dapat dipakai"), Satuan.Bilangan, 0, new Isian(celah.Asal)));
 }

@@ -43,7 +43,7 @@ internal static class LingkupIndikator
     /// <param name="tahunTarget">Years for which the Renstra sets targets.</param>
     public static NilaiLingkup Celah(BarisIndikator baris, NilaiLingkup sasaran, int urut, IReadOnlyList<int> tahunTarget)
     {
-        var kosong = Isi.Celah($"indikator.celah.{urut}", $"indikator {BacaNilai.Teks(baris.Isi, "uraian")}", baris.Asal);
+        var kosong = Isi.Celah($"indikator.celah.{urut}", baris.Celah);
         return baris.Isi.Dengan(
         [
             new("urut", Isi.Teks(urut)), new("sasaran", sasaran),

@@ -78,7 +78,7 @@ internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, 
 
     private static IEnumerable<KeyValuePair<string, Nilai>> Celah(BarisSasaran baris, int urut)
     {
-        var kosong = Isi.Celah($"sasaran.celah.{urut}", $"sasaran {BacaNilai.Teks(baris.Isi, "uraian")}", baris.Asal);
+        var kosong = Isi.Celah($"sasaran.celah.{urut}", baris.Celah);
         return
         [
             .. NamaFakta.Select(n => new KeyValuePair<string, Nilai>(n, kosong)),

@@ -30,11 +30,16 @@ internal sealed class PembacaIndikator
     public static BarisIndikator Baca(NilaiLingkup isi, Asal sasaran, List<Kesalahan> salah)
     {
         var pembaca = new PembacaIndikator(isi, isi.Asal ?? sasaran);
-        var hasil = Indikator.Buat(pembaca.Isian());
+        var isian = pembaca.Isian();
+        var hasil = Indikator.Buat(isian);
         salah.AddRange([.. hasil.DaftarKesalahan, .. pembaca._salah]);
         // a word that nobody knows could mean any formula: nothing is computed with a guess
-        return new BarisIndikator(isi, pembaca._asal, hasil.Coba(out var indikator) && !pembaca._diragukan ? indikator : null);
+        return new BarisIndikator(
+            isi, pembaca._asal, hasil.Coba(out var indikator) && !pembaca._diragukan ? indikator : null, new CelahBaris(Celah(isian), pembaca._asal));
     }
+
+    private static string Celah(IsianIndikator i) => string.IsNullOrWhiteSpace(i.Kode) ? $"kode indikator {i.Sebutan}"
+        : string.IsNullOrWhiteSpace(i.Satuan) ? $"satuan indikator {i.Sebutan}" : $"isian indikator {i.Sebutan} yang dapat dipakai";
 
     private IsianIndikator Isian() => new(Kode, Uraian, Teks("satuan"), _asal)
     {

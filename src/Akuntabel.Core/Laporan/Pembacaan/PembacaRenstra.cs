@@ -4,11 +4,14 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Pembacaan;
 
-/// <summary>A row of an indikator in the file, with the indikator that it is; <c>null</c> when it cannot be one.</summary>
-internal sealed record BarisIndikator(NilaiLingkup Isi, Asal Asal, Indikator? Indikator);
+/// <summary>What keeps a row from being what it should be: "satuan indikator 1.1", and where it is entered.</summary>
+internal sealed record CelahBaris(string Apa, Asal Asal);
 
-/// <summary>A row of a sasaran in the file, with its code; <c>null</c> when it cannot be a sasaran.</summary>
-internal sealed record BarisSasaran(NilaiLingkup Isi, Asal Asal, KodeSasaran? Kode, IReadOnlyList<BarisIndikator> Indikator);
+/// <summary>A row of an indikator in the file, with the indikator that it is; <c>null</c> when it cannot be one, and what is missing then.</summary>
+internal sealed record BarisIndikator(NilaiLingkup Isi, Asal Asal, Indikator? Indikator, CelahBaris Celah);
+
+/// <summary>A row of a sasaran in the file, with its code; <c>null</c> when it cannot be a sasaran, and what is missing then.</summary>
+internal sealed record BarisSasaran(NilaiLingkup Isi, Asal Asal, KodeSasaran? Kode, IReadOnlyList<BarisIndikator> Indikator, CelahBaris Celah);
 
 /// <summary>The Renstra, and the rows that it was read from with whatever else an office writes there.</summary>
 internal sealed record RenstraTerbaca(Renstra Renstra, NilaiLingkup Isi, IReadOnlyList<BarisSasaran> Baris)
@@ -49,9 +52,16 @@ internal static class PembacaRenstra
     {
         var indikator = renstra.DaftarIndikator.ToHashSet<Indikator>(ReferenceEqualityComparer.Instance);
         var kode = renstra.DaftarSasaran.Select(s => s.Kode).ToHashSet();
-        return [.. baris.Select(b => new BarisSasaran(
-            b.Isi, b.Asal, b.Sasaran is { } s && kode.Remove(s.Kode) ? s.Kode : null,
-            [.. b.Indikator.Select(i => i.Indikator is { } k && indikator.Contains(k) ? i : i with { Indikator = null })]))];
+        return [.. baris.Select(b => Pasangkan(b, b.Sasaran is { } s && kode.Remove(s.Kode) ? s.Kode : null, indikator))];
+    }
+
+    private static BarisSasaran Pasangkan(Terbaca b, KodeSasaran? kode, HashSet<Indikator> diterima)
+    {
+        var celah = new CelahBaris(
+            b.Sasaran is null ? $"kode sasaran \"{BacaNilai.Teks(b.Isi, "uraian")}\"" : $"isian sasaran {b.Sasaran.Kode} yang dapat dipakai", b.Asal);
+        var indikator = b.Indikator.Select(i => kode is null ? i with { Indikator = null, Celah = celah }
+            : i.Indikator is { } k && diterima.Contains(k) ? i : i with { Indikator = null });
+        return new BarisSasaran(b.Isi, b.Asal, kode, [.. indikator], celah);
     }
 
     private static Terbaca Sasaran(NilaiLingkup l, List<Kesalahan> salah)
@@ -61,7 +71,7 @@ internal static class PembacaRenstra
         var program = (l.Isi.GetValueOrDefault("program") as NilaiDaftar)?.Butir.OfType<NilaiTeks>() ?? [];
         if (KodeSasaran.Dari(BacaNilai.Teks(l, "kode")) is not { } kode)
         {
-            salah.Add(new Kesalahan(asal, $"sasaran \"{BacaNilai.Teks(l, "uraian")}\" tidak berkode.",
+            salah.Add(new Kesalahan(asal, $"kode sasaran \"{BacaNilai.Teks(l, "uraian")}\" belum diisi.",
                 "Isi kodenya: indikator, program, dan narasinya menyebut sasaran dengan kode itu.") { Bobot = BobotKesalahan.Celah });
             return new Terbaca(l, asal, null, indikator);
         }

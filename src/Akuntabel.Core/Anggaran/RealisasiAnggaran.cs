@@ -10,8 +10,8 @@ public sealed record RealisasiSubKegiatan(Fakta Anggaran, Fakta Fisik);
 /// <summary>Budget realisation of a period, beside the DPA that it belongs to. Never derived from the physical ratio.</summary>
 /// <param name="Sub">By sub kegiatan.</param>
 /// <param name="Belanja">Rupiah by kind of expenditure.</param>
-public sealed record RealisasiAnggaran(IReadOnlyDictionary<KunciSubKegiatan, RealisasiSubKegiatan> Sub, IReadOnlyDictionary<KodeRekening,
-    Fakta> Belanja)
+public sealed record RealisasiAnggaran(
+    IReadOnlyDictionary<KunciSubKegiatan, RealisasiSubKegiatan> Sub, IReadOnlyDictionary<KodeRekening, Fakta> Belanja)
 {
     /// <summary>Nothing reported yet.</summary>
     public static RealisasiAnggaran BelumAda { get; } = new(new Dictionary<KunciSubKegiatan, RealisasiSubKegiatan>(),

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Instansi;
 
 /// <summary>An office (perangkat daerah): dated master data that its documents read as of their own date.</summary>
+[SuppressMessage("Design", "MA0049", Justification = "The folder is named after its document.")]
 public sealed record Instansi
 {
     private Instansi(string nama, IReadOnlyList<MasaJabatan> kepala) => (Nama, DaftarKepala) = (nama, kepala);

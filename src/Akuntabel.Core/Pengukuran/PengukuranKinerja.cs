@@ -41,8 +41,8 @@ public sealed record PengukuranKinerja
     public IReadOnlyList<RealisasiKinerja> DaftarRealisasi { get; }
 
     /// <summary>Values of components.</summary>
-    public IReadOnlyDictionary<(KodeIndikator Indikator, int Ke),
-    RealisasiKomponen> Komponen { get; init; } = new Dictionary<(KodeIndikator, int), RealisasiKomponen>();
+    public IReadOnlyDictionary<(KodeIndikator Indikator, int Ke), RealisasiKomponen> Komponen { get; init; } =
+        new Dictionary<(KodeIndikator, int), RealisasiKomponen>();
 
     /// <summary>Participants of activities.</summary>
     public IReadOnlyList<PesertaKegiatan> DaftarPeserta { get; init; } = [];

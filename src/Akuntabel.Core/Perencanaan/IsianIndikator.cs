@@ -50,8 +50,8 @@ public sealed record IsianIndikator(string Kode, string Uraian, string Satuan, A
 public static class KataIndikator
 {
     /// <summary>Formulas by word.</summary>
-    public static IReadOnlyDictionary<string, RumusCapaian> RumusCapaian { get; } = new Dictionary<string,
-    RumusCapaian>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, RumusCapaian> RumusCapaian { get; } =
+        new Dictionary<string, RumusCapaian>(StringComparer.Ordinal)
     {
         ["realisasi-per-target"] = Perencanaan.RumusCapaian.RealisasiPerTarget,
         ["selisih-terhadap-target"] = Perencanaan.RumusCapaian.SelisihTerhadapTarget,
@@ -66,8 +66,8 @@ public static class KataIndikator
     };
 
     /// <summary>Ways of aggregation by word; <c>sampai-dengan</c> takes the last value, which then cannot fall.</summary>
-    public static IReadOnlyDictionary<string, AgregasiTriwulan> Agregasi { get; } = new Dictionary<string,
-    AgregasiTriwulan>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, AgregasiTriwulan> Agregasi { get; } =
+        new Dictionary<string, AgregasiTriwulan>(StringComparer.Ordinal)
     {
         ["kumulatif"] = AgregasiTriwulan.Kumulatif,
         ["terakhir"] = AgregasiTriwulan.Terakhir,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
@@ -6,6 +7,7 @@ namespace Akuntabel.Core.PerjanjianKinerja;
 /// <summary>What the head of an office promised for a year (PermenPANRB 53/2014), with all its versions, and what is known of the promises
 /// of other years.</summary>
 /// <remarks>A target in another unit than its indikator cannot be held.</remarks>
+[SuppressMessage("Design", "MA0049", Justification = "The folder is named after its document.")]
 public sealed record PerjanjianKinerja
 {
     private PerjanjianKinerja(IReadOnlyList<VersiPerjanjian> versi) => DaftarVersi = versi;
@@ -17,8 +19,8 @@ public sealed record PerjanjianKinerja
     public IReadOnlyList<VersiPerjanjian> DaftarVersi { get; }
 
     /// <summary>Targets recorded beside the measurement, by indikator and year.</summary>
-    public IReadOnlyDictionary<(KodeIndikator Indikator, int Tahun),
-    TargetTercatat> Tercatat { get; init; } = new Dictionary<(KodeIndikator, int), TargetTercatat>();
+    public IReadOnlyDictionary<(KodeIndikator Indikator, int Tahun), TargetTercatat> Tercatat { get; init; } =
+        new Dictionary<(KodeIndikator, int), TargetTercatat>();
 
     /// <summary>Least absorption of the budget.</summary>
     public SerapanMinimum SerapanMinimum { get; init; } = SerapanMinimum.TidakAda;

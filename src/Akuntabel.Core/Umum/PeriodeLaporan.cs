@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Akuntabel.Core.Umum;
 
 /// <summary>A quarter of a year, I to IV.</summary>
@@ -25,6 +27,7 @@ public readonly record struct TriwulanKe
 /// <summary>What a report speaks of: a year, or a year up to the end of a quarter.</summary>
 /// <param name="Tahun">Year.</param>
 /// <param name="Triwulan">Quarter; <c>null</c> for the whole year.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PeriodeLaporan(int Tahun, TriwulanKe? Triwulan = null)
 {
     /// <summary>Number of the last quarter that counts, 1 to 4.</summary>

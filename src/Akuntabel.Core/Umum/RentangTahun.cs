@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Akuntabel.Core.Umum;
 
 /// <summary>Years from the first to the last, both included: the span of a Renstra. It cannot end before it starts.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct RentangTahun
 {
     // a plan of a generation is a slip of the keyboard

@@ -25,6 +25,10 @@ internal static class Isi
     public static NilaiLingkup Peta(params (string Nama, Nilai Nilai)[] isi) =>
         new(isi.ToDictionary(i => i.Nama, i => i.Nilai, StringComparer.Ordinal));
 
+    /// <summary>The same value under several names.</summary>
+    public static IEnumerable<KeyValuePair<string, Nilai>> Sama(IEnumerable<string> nama, Nilai nilai) =>
+        nama.Select(n => new KeyValuePair<string, Nilai>(n, nilai));
+
     /// <summary>A figure that has none because the row that it is computed of cannot be used yet.</summary>
     /// <param name="id">Unique within the report.</param>
     /// <param name="celah">What the row lacks.</param>

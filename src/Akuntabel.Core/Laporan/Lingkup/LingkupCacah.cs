@@ -33,7 +33,7 @@ internal static class LingkupCacah
     {
         string[] angka = ["target", "target-murni", "realisasi", "realisasi-lalu", "kemajuan"];
         var komponen = BacaNilai.Daftar(baris, "komponen")
-            .Select(k => k.Dengan(angka.Select(a => new KeyValuePair<string, Nilai>(a, kosong))));
+            .Select(k => k.Dengan(Isi.Sama(angka, kosong)));
         return [new("komponen", Isi.Daftar(komponen)),
             new("komponen-jumlah", Isi.Peta([.. angka.SkipLast(1).Select(a => (a, (Nilai)kosong))]))];
     }

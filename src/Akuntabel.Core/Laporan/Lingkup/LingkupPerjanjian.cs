@@ -20,8 +20,7 @@ internal static class LingkupPerjanjian
         }
 
         var (kini, dulu) = (daftar[^1], daftar.Count > 1 ? daftar[^2] : null);
-        var nama = new List<KeyValuePair<string,
-        Nilai>> { new("tanggal", Tanggal(kini, perjanjian.Asal)), new("perubahan", new NilaiTeks(dulu is null ? "" : "ya")) };
+        var nama = new List<KeyValuePair<string, Nilai>> { new("tanggal", Tanggal(kini, perjanjian.Asal)), new("perubahan", Isi.Ya(dulu is not null)) };
         if (dulu is not null)
         {
             nama.Add(new("alasan", new NilaiTeks(kini.Alasan)));

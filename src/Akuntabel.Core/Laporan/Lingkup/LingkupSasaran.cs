@@ -81,8 +81,7 @@ internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, 
         var kosong = Isi.Celah($"sasaran.celah.{urut}", baris.Celah);
         return
         [
-            .. NamaFakta.Select(n => new KeyValuePair<string, Nilai>(n, kosong)),
-                .. NamaDaftar.Select(n => new KeyValuePair<string, Nilai>(n, Isi.Daftar([]))),
+            .. Isi.Sama(NamaFakta, kosong), .. Isi.Sama(NamaDaftar, Isi.Daftar([])),
             new("anggaran-sendiri", Isi.Peta([.. NamaFakta.Take(9).Select(n => (n, (Nilai)kosong))])), new("riwayat-panjang", Isi.Teks("")),
             new("rumus-efisiensi", Isi.Teks("")),
         ];
@@ -91,8 +90,7 @@ internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, 
     private KeyValuePair<string, Nilai>[] Kinerjanya(HasilSasaran h) =>
     [
         new("banyak-indikator", Isi.Fakta(h.BanyakIndikator)), new("capaian", Isi.Fakta(h.Capaian)), new("predikat", Isi.Fakta(h.Predikat)),
-        new("status", Isi.Fakta(h.Status)),
-        new("keberhasilan", Isi.Fakta(h.Keberhasilan)),
+        new("status", Isi.Fakta(h.Status)), new("keberhasilan", Isi.Fakta(h.Keberhasilan)),
         new("riwayat-panjang", Isi.Ya(h.DaftarIndikator.Any(i => i.Riwayat.Any(t => t.Tahun < data.Tahun - 1)))),
     ];
 

@@ -53,34 +53,35 @@ public sealed record PengukuranKinerja
     /// <param name="renstra">The plan that says the units; a value for an indikator that it does not know is left out.</param>
     public static Hasil<PengukuranKinerja> Buat(IReadOnlyList<RealisasiKinerja> daftar, Renstra renstra)
     {
+        ArgumentNullException.ThrowIfNull(daftar);
         ArgumentNullException.ThrowIfNull(renstra);
-        var (salah, diterima) = (new List<Kesalahan>(), new List<RealisasiKinerja>());
-        var indikator = renstra.DaftarIndikator.ToDictionary(i => i.Kode);
-        foreach (var (r, i) in daftar.Select(r => (r, indikator.GetValueOrDefault(r.Indikator))).Where(x => x.Item2 is not null))
+        var (salah, diterima) = (new List<Kesalahan>(), new OrderedDictionary<(KodeIndikator, int, TriwulanKe?), RealisasiKinerja>());
+        var satuan = renstra.DaftarIndikator.ToDictionary(i => i.Kode, i => i.Satuan);
+        foreach (var r in daftar.Where(r => satuan.ContainsKey(r.Indikator)))
         {
-            if (i is not null && !r.Nilai.Satuan.Sama(i.Satuan))
+            if (!r.Nilai.Satuan.Sama(satuan[r.Indikator]))
             {
-                salah.Add(new Kesalahan(
-                    r.Asal with { Kolom = "satuan" },
-                    $"satuan \"{r.Nilai.Satuan.Nama}\" berbeda dari satuan indikator {r.Indikator}, yaitu \"{i.Satuan.Nama}\".",
-                    "Samakan satuan target dan realisasi dengan satuan indikator di perencanaan.yaml."));
+                salah.Add(BersatuanLain(r, satuan[r.Indikator]));
             }
-            else if (diterima.Find(d => (d.Indikator, d.Tahun, d.Triwulan) == (r.Indikator, r.Tahun, r.Triwulan)) is { } pertama)
+            else if (!diterima.TryAdd((r.Indikator, r.Tahun, r.Triwulan), r))
             {
-                salah.Add(new Kesalahan(r.Asal,
-                    $"nilai indikator {r.Indikator} tahun {r.Tahun} ditulis dua kali; yang pertama pada {pertama.Asal}.",
-                    "Hapus salah satu baris; satu tahun satu nilai."));
-            }
-            else
-            {
-                diterima.Add(r);
+                salah.Add(DuaKali(r, diterima[(r.Indikator, r.Tahun, r.Triwulan)]));
             }
         }
 
-        salah.AddRange(renstra.DaftarIndikator.Where(i => i.SampaiDengan)
-            .SelectMany(i => Menurun(diterima.Where(r => r.Indikator == i.Kode))));
-        return Hasil.Dari(new PengukuranKinerja(diterima), salah);
+        IReadOnlyList<RealisasiKinerja> hasil = [.. diterima.Values];
+        salah.AddRange(renstra.DaftarIndikator.Where(i => i.SampaiDengan).SelectMany(i => Menurun(hasil.Where(r => r.Indikator == i.Kode))));
+        return Hasil.Dari(new PengukuranKinerja(hasil), salah);
     }
+
+    private static Kesalahan BersatuanLain(RealisasiKinerja r, Satuan satuan) => new(
+        r.Asal with { Kolom = "satuan" },
+        $"satuan \"{r.Nilai.Satuan.Nama}\" berbeda dari satuan indikator {r.Indikator}, yaitu \"{satuan.Nama}\".",
+        "Samakan satuan target dan realisasi dengan satuan indikator di perencanaan.yaml.");
+
+    private static Kesalahan DuaKali(RealisasiKinerja r, RealisasiKinerja pertama) => new(
+        r.Asal, $"nilai indikator {r.Indikator} tahun {r.Tahun} ditulis dua kali; yang pertama pada {pertama.Asal}.",
+        "Hapus salah satu baris; satu tahun satu nilai.");
 
     /// <summary>The value of a whole year, and those of its quarters in order.</summary>
     /// <param name="kode">The indikator.</param>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 
 namespace Akuntabel.Cli;

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Microsoft.Playwright;
 

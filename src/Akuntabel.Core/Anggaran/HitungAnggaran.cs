@@ -1,5 +1,4 @@
 using Akuntabel.Core.Aturan;
-using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Anggaran;
@@ -37,7 +36,7 @@ internal static class HitungAnggaran
             ({ Ada: false } b, _) => "target fisik tidak ada: " + b.Alasan,
             (_, { Ada: false } b) => "realisasi fisik belum diukur: " + b.Alasan,
             ({ Nilai: 0 }, _) => "target fisik nol",
-            _ when !Capaian.SatuanSama(target, realisasi) => "satuan target fisik berbeda dengan satuan realisasinya",
+            _ when !target.Satuan.Sama(realisasi.Satuan) => "satuan target fisik berbeda dengan satuan realisasinya",
             _ => null,
         };
         var (idFisik, namaFisik) = (id + ".capaian-fisik", "Capaian fisik " + nama);

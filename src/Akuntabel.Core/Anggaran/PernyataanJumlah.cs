@@ -37,6 +37,20 @@ public sealed record PernyataanJumlah(Fakta Dinyatakan, Fakta Dihitung, Besaran 
                 + "Perbaiki rincian atau angka yang dinyatakan.");
     }
 
+    /// <summary>Adds a message when a stated total and the computed one disagree.</summary>
+    /// <param name="dinyatakan">Stated total.</param>
+    /// <param name="dihitung">Computed total.</param>
+    /// <param name="asal">Row of the stated total.</param>
+    /// <param name="kesalahan">Receives the message.</param>
+    internal static void Bandingkan(Fakta dinyatakan, Fakta dihitung, Asal asal, List<Kesalahan> kesalahan)
+    {
+        if (dinyatakan.Besaran.Ada && Periksa(dinyatakan, dihitung) is { } beda)
+        {
+            kesalahan.Add(new Kesalahan(dinyatakan.Turunan is Isian i ? i.Asal : asal, beda.Pesan,
+                "Jumlah boleh dihapus; ia dihitung dari rincian."));
+        }
+    }
+
     private static bool Sama(decimal dinyatakan, decimal dihitung, int desimal) =>
         dinyatakan == dihitung
         || dinyatakan == AngkaIndonesia.Bulatkan(dihitung, desimal)

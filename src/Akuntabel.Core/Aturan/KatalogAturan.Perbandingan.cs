@@ -1,3 +1,5 @@
+using Akuntabel.Core.Umum;
+
 namespace Akuntabel.Core.Aturan;
 
 public static partial class KatalogAturan

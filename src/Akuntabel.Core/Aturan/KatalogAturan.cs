@@ -1,5 +1,6 @@
 using System.Text;
 using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Aturan;
 

@@ -1,3 +1,5 @@
+using Akuntabel.Core.Umum;
+
 namespace Akuntabel.Core.Laporan;
 
 /// <summary>The list "Belum siap ditandatangani": one entry for each thing that a person has to do, in the order of its weight.</summary>

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Pengukuran;
@@ -44,7 +45,7 @@ public static class AgregasiKinerja
             return Capaian.BelumDiukur;
         }
 
-        if (terisi.Exists(f => !Capaian.SatuanSama(triwulan[0], f)))
+        if (terisi.Exists(f => !triwulan[0].Satuan.Sama(f.Satuan)))
         {
             return "satuan antartriwulan berbeda";
         }

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Pengukuran;
@@ -26,26 +27,6 @@ public static class Capaian
     /// <returns>Facts that are unknown, with the reason, where the formula does not apply. See <c>KIN-HIT-05…07</c> for zero targets.</returns>
     public static HasilCapaian Hitung(string id, string nama, Fakta target, Fakta realisasi, RumusCapaian rumus, decimal? batas) =>
         HitungMenurut(AturanDari(rumus), id, nama, target, realisasi, rumus, batas);
-
-    /// <summary>Whether two facts have the same unit; the letter case of its name does not matter.</summary>
-    public static bool SatuanSama(Fakta a, Fakta b)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        return a.Satuan.Jenis == b.Satuan.Jenis && a.Satuan.Nama.Equals(b.Satuan.Nama, StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>Which direction a formula is for.</summary>
-    public static Polaritas PolaritasDari(RumusCapaian rumus) =>
-        rumus == RumusCapaian.RealisasiPerTarget ? Polaritas.MakinTinggiMakinBaik : Polaritas.MakinRendahMakinBaik;
-
-    /// <summary>The formula as a sentence prints it.</summary>
-    public static string TeksRumus(RumusCapaian rumus) => rumus switch
-    {
-        RumusCapaian.RealisasiPerTarget => "Capaian = realisasi / target × 100 %",
-        RumusCapaian.SelisihTerhadapTarget => "Capaian = (2 × target − realisasi) / target × 100 %",
-        _ => "Capaian = target / realisasi × 100 %",
-    };
 
     /// <summary>The same computation under another rule's name (progress to a medium-term target).</summary>
     internal static HasilCapaian HitungMenurut(
@@ -92,7 +73,7 @@ public static class Capaian
             return realisasi.Besaran.Alasan is BelumDiukur or "" ? BelumDiukur : $"{BelumDiukur} ({realisasi.Besaran.Alasan})";
         }
 
-        if (!SatuanSama(target, realisasi))
+        if (!target.Satuan.Sama(realisasi.Satuan))
         {
             return $"satuan target ({Sebut(target)}) berbeda dengan satuan realisasi ({Sebut(realisasi)})";
         }
@@ -130,7 +111,8 @@ public static class Capaian
     }
 
     private static bool RealisasiNol(Fakta target, Fakta realisasi, RumusCapaian rumus) =>
-        rumus == RumusCapaian.TargetPerRealisasi && realisasi.Besaran.Nilai == 0 && target.Besaran.Nilai > 0 && SatuanSama(target, realisasi);
+        rumus == RumusCapaian.TargetPerRealisasi && realisasi.Besaran.Nilai == 0 && target.Besaran.Nilai > 0
+            && target.Satuan.Sama(realisasi.Satuan);
 
     private static string Sebut(Fakta f) => f.Satuan.Nama.Length > 0 ? f.Satuan.Nama : "tanpa satuan";
 

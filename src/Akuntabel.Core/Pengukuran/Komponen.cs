@@ -58,7 +58,7 @@ public static class Komponen
 
     private static string? BedaSatuan(IReadOnlyList<Fakta> fakta)
     {
-        if (fakta.FirstOrDefault(f => !Capaian.SatuanSama(fakta[0], f)) is { } beda)
+        if (fakta.FirstOrDefault(f => !fakta[0].Satuan.Sama(f.Satuan)) is { } beda)
         {
             return $"satuan komponen berbeda: {fakta[0].Satuan.Nama} dan {beda.Satuan.Nama}";
         }

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Pengukuran;
@@ -102,7 +103,7 @@ public static class Perbandingan
             return $"{kosong.Nama}: {kosong.Besaran.Alasan}";
         }
 
-        return Capaian.SatuanSama(kini, lalu) ? null : $"satuan berbeda: {kini.Satuan.Nama} dan {lalu.Satuan.Nama}";
+        return kini.Satuan.Sama(lalu.Satuan) ? null : $"satuan berbeda: {kini.Satuan.Nama} dan {lalu.Satuan.Nama}";
     }
 
     private static Satuan SatuanSelisih(Fakta f) => f.Satuan.Jenis == JenisSatuan.Persen ? Satuan.Poin : f.Satuan;

@@ -1,5 +1,3 @@
-using Akuntabel.Core.Aturan;
-
 namespace Akuntabel.Core.Umum;
 
 /// <summary>How a fact came to be.</summary>

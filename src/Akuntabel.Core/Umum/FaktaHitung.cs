@@ -1,5 +1,3 @@
-using Akuntabel.Core.Aturan;
-
 namespace Akuntabel.Core.Umum;
 
 /// <summary>Makes computed facts, so that every computation is made in one way.</summary>

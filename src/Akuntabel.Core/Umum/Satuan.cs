@@ -42,6 +42,14 @@ public sealed record Satuan(JenisSatuan Jenis, string Nama)
     /// <summary>A word.</summary>
     public static Satuan Kata { get; } = new(JenisSatuan.Kata, "");
 
+    /// <summary>Whether two units are the same; the letter case of the name does not matter.</summary>
+    /// <param name="lain">The other.</param>
+    public bool Sama(Satuan lain)
+    {
+        ArgumentNullException.ThrowIfNull(lain);
+        return Jenis == lain.Jenis && Nama.Equals(lain.Nama, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Reads a unit as people write it: "%", "persen", "Rp", "indeks", "orang".</summary>
     public static Satuan Baca(string teks)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Tests.Aturan;
 

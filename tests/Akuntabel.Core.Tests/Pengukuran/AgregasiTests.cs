@@ -1,4 +1,5 @@
 using Akuntabel.Core.Pengukuran;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Tests.Pengukuran;

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Pengukuran;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 using FsCheck.Fluent;
 
@@ -77,7 +78,7 @@ public sealed class CapaianTests
     [InlineData("5 persen", "7 %", true)]
     [InlineData("5 orang", "7 dokumen", false)]
     [InlineData("5", "7 dokumen", false)]
-    public void Satuan_sama(string a, string b, bool sama) => Capaian.SatuanSama(Contoh.Isi(a), Contoh.Isi(b)).ShouldBe(sama);
+    public void Satuan_sama(string a, string b, bool sama) => Contoh.Isi(a).Satuan.Sama(Contoh.Isi(b).Satuan).ShouldBe(sama);
 
     [Fact]
     public void Mentah_dan_dilaporkan_berbeda_id_hanya_bila_ada_batas()
@@ -107,7 +108,7 @@ public sealed class CapaianTests
         var (kecil, besar) = (Math.Min(a, b), Math.Max(a, b));
         decimal? Nilai(RumusCapaian rumus, int r) =>
             Capaian.Hitung("c", "c", Contoh.Isi($"{t} orang"), Contoh.Isi($"{r} orang"), rumus, 150).Dilaporkan.Besaran.Nilai;
-        return Enum.GetValues<RumusCapaian>().All(rumus => Capaian.PolaritasDari(rumus) == Polaritas.MakinTinggiMakinBaik
+        return Enum.GetValues<RumusCapaian>().All(rumus => Rumus.PolaritasDari(rumus) == Polaritas.MakinTinggiMakinBaik
             ? t == 0 || Nilai(rumus, kecil) <= Nilai(rumus, besar)
             : Nilai(rumus, kecil) >= Nilai(rumus, besar));
     }).Periksa();

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Tests.Laporan;
+using Akuntabel.Core.Umum;
 using static Akuntabel.Dokumen.Tests.Contoh.ContohKalteng;
 
 namespace Akuntabel.Dokumen.Tests.Contoh;

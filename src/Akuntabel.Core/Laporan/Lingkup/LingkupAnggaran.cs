@@ -1,179 +1,66 @@
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Laporan.Pembacaan;
+using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
 
-/// <summary>Names of the budget: the tree of programmes, totals, distributions over classes.</summary>
-internal sealed class LingkupAnggaran
+/// <summary>Names of the budget: the tree of programs, totals, distributions over classes.</summary>
+internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstra)
 {
     // above the sub kegiatan the physical target is the whole by definition
     private static readonly Fakta FisikPenuh = new(
         "anggaran.target-fisik-penuh", "Target fisik seluruhnya", Besaran.Dari(100), Satuan.Persen, 0,
         new Penetapan(KatalogAturan.CapaianFisikTertimbang, [], "target gabungan sub kegiatan selalu 100 %"));
 
-    private readonly Setting _setelan;
-    private readonly NilaiLingkup? _perjanjian;
-    private readonly NilaiLingkup? _minimum;
-    private readonly IReadOnlyList<SasaranMentah> _sasaran;
-    private readonly HashSet<string> _kodeSasaran;
     private readonly Dictionary<SimpulAnggaran, NilaiLingkup> _lingkup = new(ReferenceEqualityComparer.Instance);
 
-    public LingkupAnggaran(DataInstansi data, Setting setelan, List<Kesalahan> kesalahan)
-    {
-        _setelan = setelan;
-        PemeriksaAnggaran.Periksa(data, kesalahan);
-        Program = PohonAnggaran.Susun([.. data.Sub.Select(Terisi)]);
-        _perjanjian = data.Isi.Isi.GetValueOrDefault("perjanjian-kinerja") as NilaiLingkup;
-        _minimum = _perjanjian?.Isi.GetValueOrDefault("serapan-minimum") as NilaiLingkup;
-        _sasaran = SasaranMentah.Semua(data);
-        _kodeSasaran = [.. _sasaran.SelectMany(s => s.KodeProgram.Select(k => k.Kode))];
-        Seluruh = Ringkasan("anggaran.seluruh", "seluruh program", Program);
-        foreach (var p in data.PernyataanAnggaran)
-        {
-            PemeriksaAnggaran.PeriksaJumlah(p.Pagu, Seluruh.Pagu, p.Asal, kesalahan);
-            PemeriksaAnggaran.PeriksaJumlah(p.Realisasi, Seluruh.Realisasi, p.Asal, kesalahan);
-        }
-
-    }
-
-    /// <summary>Programmes in order.</summary>
-    public IReadOnlyList<SimpulAnggaran> Program { get; }
-
-    public RingkasanAnggaran Seluruh { get; }
-
-    // what is not broken down stands for itself one level below
-    private static SubKegiatanIsian Terisi(SubKegiatanIsian s)
-    {
-        var kegiatan = s.KodeKegiatan.Length > 0 ? s : s with { KodeKegiatan = s.KodeProgram, Kegiatan = s.Program };
-        return kegiatan.Kode.Length > 0 ? kegiatan : kegiatan with { Kode = kegiatan.KodeKegiatan, Nama = kegiatan.Kegiatan };
-    }
-
-    // minimum absorption that the Perjanjian Kinerja demands, and whether it was met
-    private Dictionary<string, Nilai> Minimum(string kode, string id, string nama, Fakta serapan)
-    {
-        if (_minimum?.Isi.GetValueOrDefault(kode) is not NilaiFakta m)
-        {
-            return new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["minimum"] = new NilaiTeks(""), ["memenuhi"] = new NilaiTeks("") };
-        }
-
-        var batas = new Fakta(m.Fakta.Id, "Serapan minimum " + nama, m.Fakta.Besaran, Satuan.Persen, m.Fakta.Desimal, m.Fakta.Turunan);
-        var kata = serapan.Besaran.Nilai is not { } s || batas.Besaran.Nilai is not { } b ? Skala.BelumDiukur : s >= b ? "memenuhi" : "tidak memenuhi";
-        return new Dictionary<string, Nilai>(StringComparer.Ordinal)
-        {
-            ["minimum"] = new NilaiFakta(batas),
-            ["memenuhi"] = new NilaiFakta(new Fakta(id + ".memenuhi", $"Pemenuhan serapan minimum {nama}", kata, new Penetapan(KatalogAturan.PemenuhanMinimum, [serapan, batas], $"{serapan.Cetak()} dibanding {batas.Cetak()} → {kata}"))),
-        };
-    }
-
-    /// <summary>The sasaran that name a programme, in order.</summary>
-    private NilaiDaftar SasaranDari(string kodeProgram) => new([.. _sasaran.Index().Where(s => s.Item.KodeProgram.Any(k => k.Kode == kodeProgram))
-        .Select(s => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
-        {
-            ["urut"] = new NilaiTeks((s.Index + 1).ToString()),
-            ["kode"] = new NilaiTeks(s.Item.Kode),
-            ["uraian"] = new NilaiTeks(s.Item.Uraian),
-        }))]);
-
     /// <summary>Names.</summary>
-    public Dictionary<string, Nilai> Nama()
+    public Dictionary<string, Nilai> Nama() => new(StringComparer.Ordinal)
     {
-        var program = Program;
-        var penunjangSasaran = program.Where(p => _kodeSasaran.Contains(p.Kode)).ToList();
-        var penunjang = program.Except(penunjangSasaran).ToList();
-        var kegiatan = program.SelectMany(p => p.Anak).ToList();
-        var sub = program.SelectMany(p => p.Sub).ToList();
-        return new Dictionary<string, Nilai>(StringComparer.Ordinal)
-        {
-            ["program"] = Daftar(program),
-            ["kegiatan"] = Daftar(kegiatan),
-            ["sub"] = Daftar(sub),
-            ["program-sasaran"] = Daftar(penunjangSasaran),
-            ["kegiatan-sasaran"] = Daftar([.. penunjangSasaran.SelectMany(p => p.Anak)]),
-            ["sub-sasaran"] = Daftar([.. penunjangSasaran.SelectMany(p => p.Sub)]),
-            ["program-penunjang"] = Daftar(penunjang),
-            ["program-bersama"] = Daftar([.. program.Where(Bersama)]),
-            ["anggaran"] = Ringkas(Seluruh).Dengan(
-            [
-                new("kategori-serapan", new NilaiFakta(_setelan.Anggaran.Tentukan("anggaran.seluruh.kategori-serapan", "Kategori serapan seluruh anggaran", Seluruh.Serapan))),
-                new("kategori-fisik", new NilaiFakta(_setelan.Fisik.Tentukan("anggaran.seluruh.kategori-fisik", "Kategori fisik seluruhnya", Seluruh.CapaianFisik))),
-                .. Minimum("seluruh", "anggaran.seluruh", "seluruh anggaran", Seluruh.Serapan),
-                .. LingkupPendapatan.Nama(_perjanjian, Seluruh.Pagu),
-            ]),
-            ["anggaran-sasaran"] = Ringkas(Ringkasan("anggaran.sasaran", "program yang menunjang sasaran", penunjangSasaran)),
-            ["anggaran-penunjang"] = Ringkas(Ringkasan("anggaran.penunjang", "program penunjang", penunjang)),
-            ["sebaran"] = new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
-            {
-                ["serapan-sub"] = Sebar("serapan-sub", _setelan.Anggaran, sub, s => s.Serapan),
-                ["serapan-kegiatan"] = Sebar("serapan-kegiatan", _setelan.Anggaran, kegiatan, s => s.Serapan),
-                ["serapan-program"] = Sebar("serapan-program", _setelan.Anggaran, program, s => s.Serapan),
-                ["serapan-program-sasaran"] = Sebar("serapan-program-sasaran", _setelan.Anggaran, penunjangSasaran, s => s.Serapan),
-                ["fisik-sub"] = Sebar("fisik-sub", _setelan.Fisik, sub, s => s.CapaianFisik),
-                ["fisik-kegiatan"] = Sebar("fisik-kegiatan", _setelan.Fisik, kegiatan, s => s.CapaianFisik),
-                ["fisik-program"] = Sebar("fisik-program", _setelan.Fisik, program, s => s.CapaianFisik),
-                ["fisik-program-sasaran"] = Sebar("fisik-program-sasaran", _setelan.Fisik, penunjangSasaran, s => s.CapaianFisik),
-            }),
-        };
-    }
+        ["program"] = Daftar(hasil.DaftarProgram),
+        ["kegiatan"] = Daftar([.. hasil.DaftarProgram.SelectMany(p => p.Anak)]),
+        ["sub"] = Daftar([.. hasil.DaftarProgram.SelectMany(p => p.Sub)]),
+        ["program-sasaran"] = Daftar(hasil.ProgramSasaran),
+        ["kegiatan-sasaran"] = Daftar([.. hasil.ProgramSasaran.SelectMany(p => p.Anak)]),
+        ["sub-sasaran"] = Daftar([.. hasil.ProgramSasaran.SelectMany(p => p.Sub)]),
+        ["program-penunjang"] = Daftar(hasil.ProgramPenunjang),
+        ["program-bersama"] = Daftar(hasil.ProgramBersama),
+        ["anggaran"] = Ringkas(hasil.Seluruh)
+            .Dengan([.. Kategori(hasil.KategoriSeluruh), .. Minimum(hasil.KategoriSeluruh), .. Pendapatan()]),
+        ["anggaran-sasaran"] = Ringkas(hasil.Sasaran),
+        ["anggaran-penunjang"] = Ringkas(hasil.Penunjang),
+    };
 
-    /// <summary>Whether a programme serves more than one sasaran.</summary>
-    public bool Bersama(SimpulAnggaran program) => _sasaran.Count(s => s.KodeProgram.Any(k => k.Kode == program.Kode)) > 1;
-
-    /// <summary>Totals of some programmes; unknown, not zero, as long as no budget was entered at all.</summary>
-    public RingkasanAnggaran Ringkasan(string id, string nama, IReadOnlyList<SimpulAnggaran> program) =>
-        Program.Count == 0 ? RingkasanAnggaran.BelumDiisi(id, nama) : RingkasanAnggaran.Dari(id, nama, program);
+    /// <summary>Distributions.</summary>
+    public IEnumerable<(string Nama, Nilai Nilai)> DaftarSebaran() =>
+        new[] { ("serapan", hasil.SebaranSerapan), ("fisik", hasil.SebaranFisik) }.SelectMany(s => new[]
+    {
+        ($"{s.Item1}-sub", (Nilai)LingkupSebaran.Nama(s.Item2.Sub)), ($"{s.Item1}-kegiatan", LingkupSebaran.Nama(s.Item2.Kegiatan)),
+        ($"{s.Item1}-program", LingkupSebaran.Nama(s.Item2.Program)),
+        ($"{s.Item1}-program-sasaran", LingkupSebaran.Nama(s.Item2.ProgramSasaran)),
+    });
 
     /// <summary>List of nodes, each made once, so that a figure has one fact wherever it is printed.</summary>
-    public NilaiDaftar Daftar(IReadOnlyList<SimpulAnggaran> simpul) => new([.. simpul.Select(Lingkup)]);
+    public NilaiDaftar Daftar(IReadOnlyList<SimpulAnggaran> simpul) => Isi.Daftar(simpul.Select(Lingkup));
 
     /// <summary>Totals as names.</summary>
-    public static NilaiLingkup Ringkas(RingkasanAnggaran r) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)
-    {
-        ["pagu"] = new NilaiFakta(r.Pagu),
-        ["realisasi"] = new NilaiFakta(r.Realisasi),
-        ["serapan"] = new NilaiFakta(r.Serapan),
-        ["sisa"] = new NilaiFakta(r.Sisa),
-        ["persen-sisa"] = new NilaiFakta(r.PersenSisa),
-        ["fisik"] = new NilaiFakta(r.CapaianFisik),
-        ["banyak-program"] = new NilaiFakta(r.BanyakProgram),
-        ["banyak-kegiatan"] = new NilaiFakta(r.BanyakKegiatan),
-        ["banyak-sub"] = new NilaiFakta(r.BanyakSubKegiatan),
-    });
+    public static NilaiLingkup Ringkas(RingkasanAnggaran r) => Isi.Peta(
+        ("pagu", Isi.Fakta(r.Pagu)), ("realisasi", Isi.Fakta(r.Realisasi)), ("serapan", Isi.Fakta(r.Serapan)), ("sisa", Isi.Fakta(r.Sisa)),
+        ("persen-sisa", Isi.Fakta(r.PersenSisa)),
+        ("fisik", Isi.Fakta(r.CapaianFisik)), ("banyak-program", Isi.Fakta(r.BanyakProgram)),
+        ("banyak-kegiatan", Isi.Fakta(r.BanyakKegiatan)), ("banyak-sub", Isi.Fakta(r.BanyakSubKegiatan)));
 
-    /// <summary>A distribution as names.</summary>
-    public static NilaiLingkup Sebar(string nama, Skala skala, IReadOnlyList<(string Nama, Fakta Nilai)> isi)
-    {
-        var sebaran = Sebaran.Hitung("sebaran." + nama, skala, isi);
-        var nilai = isi.GroupBy(i => i.Nama).ToDictionary(g => g.Key, g => g.First().Nilai, StringComparer.Ordinal);
-        var baris = sebaran.Kelas.Concat(sebaran.TanpaKelas);
-        return new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
-        {
-            ["banyak"] = new NilaiFakta(sebaran.Seluruh),
-            ["kelas"] = new NilaiDaftar([.. baris.Select(b => Kelas(b, skala, nilai))]),
-            ["kelas-terisi"] = new NilaiDaftar([.. baris.Where(b => b.Anggota.Count > 0).Select(b => Kelas(b, skala, nilai))]),
-        });
-    }
+    private static KeyValuePair<string, Nilai>[] Kategori(KategoriAnggaran k) =>
+        [new("kategori-serapan", Isi.Fakta(k.Serapan)), new("kategori-fisik", Isi.Fakta(k.Fisik))];
 
-    private static NilaiLingkup Kelas(BarisSebaran b, Skala skala, Dictionary<string, Fakta> nilai) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)
-    {
-        ["label"] = new NilaiTeks(b.Label),
-        ["interval"] = Setting.Ketentuan(skala, b.Banyak.Id + ".interval", "Interval " + b.Label, b.Kelas?.Interval ?? ""),
-        ["berlaku"] = Setting.Ketentuan(skala, b.Banyak.Id + ".berlaku", "Interval yang diterapkan " + b.Label, b.Kelas is { } k ? skala.IntervalBerlaku(k) : ""),
-        ["banyak"] = new NilaiFakta(b.Banyak),
-        ["persen"] = new NilaiFakta(b.Persen),
-        ["persen-bulat"] = new NilaiFakta(b.PersenBulat),
-        ["anggota"] = new NilaiDaftar([.. b.Anggota.Select(a => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
-        {
-            ["nama"] = new NilaiTeks(a),
-            ["nilai"] = nilai.TryGetValue(a, out var f) ? new NilaiFakta(f) : new NilaiTeks(""),
-        }))]),
-    });
+    // least absorption that the Perjanjian Kinerja demands, and whether it was met
+    private static KeyValuePair<string, Nilai>[] Minimum(KategoriAnggaran k) =>
+        [new("minimum", Isi.Fakta(k.Minimum?.Batas)), new("memenuhi", Isi.Fakta(k.Minimum?.Memenuhi))];
 
-    private static NilaiLingkup Sebar(string nama, Skala skala, List<SimpulAnggaran> simpul, Func<SimpulAnggaran, Fakta> nilai) =>
-        Sebar(nama, skala, [.. simpul.Select(s => (s.Nama, nilai(s)))]);
-
-    private static NilaiLingkup Sebar(string nama, Skala skala, IReadOnlyList<SimpulAnggaran> simpul, Func<SimpulAnggaran, Fakta> nilai) =>
-        Sebar(nama, skala, [.. simpul.Select(s => (s.Nama, nilai(s)))]);
+    private KeyValuePair<string, Nilai>[] Pendapatan() => hasil.Pendapatan is not { } p ? []
+        : [new("pendapatan", Isi.Fakta(p.Pendapatan)), new("belanja-pendapatan", Isi.Fakta(p.DenganBelanja))];
 
     private NilaiLingkup Lingkup(SimpulAnggaran s)
     {
@@ -182,42 +69,36 @@ internal sealed class LingkupAnggaran
             return ada;
         }
 
-        var id = $"anggaran.{s.Tingkat.ToString().ToLowerInvariant()}.{s.Urut}";
-        var isi = new Dictionary<string, Nilai>(StringComparer.Ordinal)
-        {
-            ["kode"] = new NilaiTeks(s.Kode),
-            ["nama"] = new NilaiTeks(s.Nama),
-            ["urut"] = new NilaiTeks(s.Urut.ToString()),
-            ["pagu"] = new NilaiFakta(s.Pagu),
-            ["realisasi"] = new NilaiFakta(s.Realisasi),
-            ["serapan"] = new NilaiFakta(s.Serapan),
-            ["sisa"] = new NilaiFakta(s.Sisa),
-            ["persen-sisa"] = new NilaiFakta(s.PersenSisa),
-            ["fisik"] = new NilaiFakta(s.CapaianFisik),
-            ["kategori-serapan"] = new NilaiFakta(_setelan.Anggaran.Tentukan(id + ".kategori-serapan", "Kategori serapan " + s.Nama, s.Serapan)),
-            ["kategori-fisik"] = new NilaiFakta(_setelan.Fisik.Tentukan(id + ".kategori-fisik", "Kategori capaian fisik " + s.Nama, s.CapaianFisik)),
-            ["kelompok-sasaran"] = new NilaiTeks(s.KelompokSasaran ?? ""),
-            ["satuan-fisik"] = new NilaiTeks(s.SatuanFisik ?? ""),
-            ["target-fisik"] = new NilaiFakta(s.TargetFisik ?? FisikPenuh),
-            ["realisasi-fisik"] = new NilaiFakta(s.RealisasiFisik ?? s.CapaianFisik),
-            ["menunjang"] = new NilaiTeks(s.CapaianFisik.Besaran.Nilai is not { } n ? "" : n >= 100 ? "Menunjang" : "Belum optimal"),
-        };
-        if (s.Tingkat == TingkatAnggaran.Program)
-        {
-            foreach (var (kunci, nilai) in Minimum(s.Kode, id, s.Nama, s.Serapan))
-            {
-                isi[kunci] = nilai;
-            }
-
-            isi["sasaran"] = SasaranDari(s.Kode);
-            isi["kegiatan"] = Daftar(s.Anak);
-        }
-
-        if (s.Tingkat != TingkatAnggaran.SubKegiatan)
-        {
-            isi["sub"] = Daftar(s.Sub);
-        }
-
-        return _lingkup[s] = new NilaiLingkup(isi);
+        var kategori = hasil.Kategori[s];
+        return _lingkup[s] = new NilaiLingkup(Angka(s)).Dengan(
+        [
+            .. Kategori(kategori),
+            .. s.Tingkat != TingkatAnggaran.Program ? []
+            : (KeyValuePair<string, Nilai>[])[.. Minimum(kategori), new("sasaran", Sasaran(s.Kode)), new("kegiatan", Daftar(s.Anak))],
+            .. s.Tingkat == TingkatAnggaran.SubKegiatan ? [] : (KeyValuePair<string, Nilai>[])[new("sub", Daftar(s.Sub))],
+        ]);
     }
+
+    private static Dictionary<string, Nilai> Angka(SimpulAnggaran s) => new(StringComparer.Ordinal)
+    {
+        ["kode"] = Isi.Teks(s.Kode),
+        ["nama"] = Isi.Teks(s.Nama),
+        ["urut"] = Isi.Teks(s.Urut),
+        ["pagu"] = Isi.Fakta(s.Pagu),
+        ["realisasi"] = Isi.Fakta(s.Realisasi),
+        ["serapan"] = Isi.Fakta(s.Serapan),
+        ["sisa"] = Isi.Fakta(s.Sisa),
+        ["persen-sisa"] = Isi.Fakta(s.PersenSisa),
+        ["fisik"] = Isi.Fakta(s.CapaianFisik),
+        ["kelompok-sasaran"] = Isi.Teks(s.KelompokSasaran),
+        ["satuan-fisik"] = Isi.Teks(s.SatuanFisik),
+        ["target-fisik"] = Isi.Fakta(s.TargetFisik ?? FisikPenuh),
+        ["realisasi-fisik"] = Isi.Fakta(s.RealisasiFisik ?? s.CapaianFisik),
+        ["menunjang"] = Isi.Teks(s.CapaianFisik.Besaran.Nilai is not { } n ? "" : n >= 100 ? "Menunjang" : "Belum optimal"),
+    };
+
+    /// <summary>The sasaran that name a program, in order.</summary>
+    private NilaiDaftar Sasaran(string program) =>
+        Isi.Daftar(renstra.Bernomor().Where(s => s.Sasaran.DaftarProgram.Any(k => k.Kode.Isi == program))
+        .Select(s => Isi.Peta(("urut", Isi.Teks(s.Urut)), ("kode", Isi.Teks(s.Sasaran.Kode.Isi)), ("uraian", Isi.Teks(s.Sasaran.Uraian)))));
 }

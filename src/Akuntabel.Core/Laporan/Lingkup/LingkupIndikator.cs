@@ -1,235 +1,99 @@
-using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
-using Akuntabel.Core.PerjanjianKinerja;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
 
-/// <summary>One indicator with everything that 53/2014 compares it with.</summary>
-internal sealed partial class LingkupIndikator
+/// <summary>Names of an indikator on top of those that its file gives.</summary>
+internal static class LingkupIndikator
 {
-    private readonly IndikatorMentah _mentah;
-    private readonly DataInstansi _data;
-    private readonly Setting _setelan;
-    private readonly List<Kesalahan> _kesalahan;
-    private readonly KonteksIndikator _konteks;
-    private readonly CacahIndikator _cacah;
-    private readonly RumusCapaian _rumus;
-    private readonly string _id;
+    private static readonly string[] NamaFakta =
+    [
+        "target", "pk", "realisasi", "capaian", "capaian-mentah", "predikat", "status", "keberhasilan", "target-lalu", "realisasi-lalu",
+        "capaian-lalu", "selisih", "arah", "selisih-capaian", "arah-capaian", "renstra-awal", "target-akhir", "kemajuan", "selisih-standar", "arah-standar", "pk-murni", "capaian-murni",
+    ];
 
-    public LingkupIndikator(IndikatorMentah mentah, KonteksIndikator konteks)
+    private static readonly string[] NamaKosong =
+    [
+        "dibatasi", "rumus-tercetak", "rumus-capaian-teks", "target-nol", "akhir-tercapai", "standar", "pk-berubah", "target-cacah",
+        "target-cacah-murni", "realisasi-cacah", "pembagi",
+    ];
+
+    private static readonly string[] NamaKembar = ["target-kembar", "realisasi-kembar", "target-kembar-murni"];
+
+    /// <summary>Names of one.</summary>
+    /// <param name="baris">Its row.</param>
+    /// <param name="h">What was computed of it.</param>
+    /// <param name="sasaran">Its sasaran in short.</param>
+    /// <param name="urut">Its number in the report.</param>
+    public static NilaiLingkup Nama(BarisIndikator baris, HasilIndikator h, NilaiLingkup sasaran, int urut) => baris.Isi.Dengan(
+    [
+        new("urut", Isi.Teks(urut)), new("sasaran", sasaran),
+        .. Kini(h), .. Lalu(h), .. Rumusnya(h), .. Renstra(h), .. LingkupCacah.Nama(baris.Isi, h),
+        new("standar", Isi.Fakta(h.Indikator.StandarNasional)), new("selisih-standar", Isi.Fakta(h.Standar.Selisih)),
+        new("arah-standar", Isi.Fakta(h.Standar.Kedudukan)),
+        new("pk-murni", Isi.Fakta(h.Murni.Target)), new("pk-berubah", Isi.Ya(h.Murni.Berubah)),
+        new("capaian-murni", Isi.Fakta(h.Murni.Capaian)),
+    ]);
+
+    /// <summary>Names of a row that is no indikator yet: each figure is a gap, and the others stand as they are.</summary>
+    /// <param name="baris">The row.</param>
+    /// <param name="sasaran">Its sasaran in short.</param>
+    /// <param name="urut">Its number in the report.</param>
+    /// <param name="tahunTarget">Years for which the Renstra sets targets.</param>
+    public static NilaiLingkup Celah(BarisIndikator baris, NilaiLingkup sasaran, int urut, IReadOnlyList<int> tahunTarget)
     {
-        (_mentah, _konteks) = (mentah, konteks);
-        (_data, _setelan, _kesalahan) = (konteks.Data, konteks.Setelan, konteks.Kesalahan);
-        _rumus = mentah.Rumus(_kesalahan);
-        _id = "indikator." + mentah.Kode;
-        _cacah = new CacahIndikator(mentah, konteks);
-        Kini = Tahun(_data.Tahun);
-        Lalu = Tahun(_data.Tahun - 1);
+        var kosong = Isi.Celah($"indikator.celah.{urut}", baris.Celah);
+        return baris.Isi.Dengan(
+        [
+            new("urut", Isi.Teks(urut)), new("sasaran", sasaran),
+            .. Isi.Sama(NamaFakta, kosong), .. Isi.Sama(NamaKosong, Isi.Teks("")), .. Isi.Sama(NamaKembar, LingkupCacah.Kembar(kosong.Fakta, null)),
+            new("rumus-capaian", Isi.Teks(BacaNilai.Teks(baris.Isi, "rumus-capaian"))), new("riwayat", Isi.Daftar([])),
+            .. LingkupCacah.Celah(baris.Isi, kosong),
+            new("renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)), ("target", kosong))))),
+        ]);
     }
 
-    /// <summary>Target, realisation and achievement of one year.</summary>
-    public sealed record NilaiTahun(int Tahun, Fakta Target, Fakta Realisasi, HasilCapaian Capaian);
-
-    /// <summary>The reported year.</summary>
-    public NilaiTahun Kini { get; }
-
-    /// <summary>The year before; its facts are blank when there are no data.</summary>
-    public NilaiTahun Lalu { get; }
-
-    /// <summary>Names of this indicator on top of those of perencanaan.yaml.</summary>
-    public NilaiLingkup Lingkup(NilaiLingkup sasaran, int urut)
+    private static KeyValuePair<string, Nilai>[] Kini(HasilIndikator h)
     {
-        var (target, realisasi, capaian) = (Kini.Target, Kini.Realisasi, Kini.Capaian.Dilaporkan);
-        var uraian = _mentah.Uraian;
-        var isi = new Dictionary<string, Nilai>(StringComparer.Ordinal)
-        {
-            ["urut"] = new NilaiTeks(urut.ToString()),
-            ["sasaran"] = sasaran,
-            ["target"] = new NilaiFakta(target),
-            ["pk"] = new NilaiFakta(target),
-            ["realisasi"] = new NilaiFakta(realisasi),
-            ["capaian"] = new NilaiFakta(capaian),
-            ["capaian-mentah"] = new NilaiFakta(Kini.Capaian.Mentah),
-            ["predikat"] = new NilaiFakta(_setelan.Capaian.Tentukan(_id + ".predikat", "Predikat capaian " + uraian, capaian)),
-            ["status"] = new NilaiFakta(_setelan.Target.Tentukan(_id + ".status", "Status target " + uraian, Kini.Capaian.Mentah)),
-            ["keberhasilan"] = new NilaiFakta(_setelan.Keberhasilan.Tentukan(_id + ".keberhasilan", "Keberhasilan atau kegagalan " + uraian, Kini.Capaian.Mentah)),
-            ["target-kembar"] = CacahIndikator.Kembar(target, _cacah.TargetCacah),
-            ["realisasi-kembar"] = CacahIndikator.Kembar(realisasi, _cacah.Dicacah ? _cacah.RealisasiCacah : null),
-            ["target-lalu"] = new NilaiFakta(Lalu.Target),
-            ["realisasi-lalu"] = new NilaiFakta(Lalu.Realisasi),
-            ["capaian-lalu"] = new NilaiFakta(Lalu.Capaian.Dilaporkan),
-            ["selisih"] = new NilaiFakta(Perbandingan.Selisih(_id + ".selisih", "Selisih realisasi dengan tahun sebelumnya – " + uraian, realisasi, Lalu.Realisasi)),
-            ["arah"] = new NilaiFakta(Perbandingan.Arah(_id + ".arah", "Arah realisasi terhadap tahun sebelumnya – " + uraian, realisasi, Lalu.Realisasi)),
-            ["selisih-capaian"] = new NilaiFakta(Perbandingan.Selisih(_id + ".selisih-capaian", "Selisih capaian dengan tahun sebelumnya – " + uraian, capaian, Lalu.Capaian.Dilaporkan)),
-            ["arah-capaian"] = new NilaiFakta(Perbandingan.Arah(_id + ".arah-capaian", "Arah capaian terhadap tahun sebelumnya – " + uraian, capaian, Lalu.Capaian.Dilaporkan)),
-            ["dibatasi"] = new NilaiTeks(Kini.Capaian.Mentah.Besaran.Nilai != Kini.Capaian.Dilaporkan.Besaran.Nilai ? "ya" : ""),
-            ["rumus-capaian"] = new NilaiTeks(_mentah.Teks("rumus-capaian") is { Length: > 0 } r ? r : "realisasi-per-target"),
-            ["rumus-tercetak"] = new NilaiTeks(target.Besaran.Nilai == 0 ? "" : _mentah.Teks("rumus-capaian") is { Length: > 0 } rc ? rc : "realisasi-per-target"),
-            ["rumus-capaian-teks"] = new NilaiTeks(Capaian.TeksRumus(_rumus)),
-            ["target-nol"] = new NilaiTeks(target.Besaran.Nilai == 0 && Kini.Capaian.Mentah.Besaran.Ada ? "ya" : ""),
-            ["riwayat"] = Riwayat(),
-        };
-        foreach (var (nama, nilai) in Renstra(realisasi).Concat(Standar(realisasi)).Concat(_cacah.Nama()).Concat(PerjanjianMurni(realisasi)))
-        {
-            isi[nama] = nilai;
-        }
-
-        return _mentah.Isi.Dengan(isi);
+        var (mentah, dilaporkan) = (h.Kini.Capaian.Mentah, h.Kini.Capaian.Dilaporkan);
+        return
+        [
+            new("target", Isi.Fakta(h.Kini.Target)), new("pk", Isi.Fakta(h.Kini.Target)), new("realisasi", Isi.Fakta(h.Kini.Realisasi)),
+            new("capaian", Isi.Fakta(dilaporkan)), new("capaian-mentah", Isi.Fakta(mentah)),
+            new("dibatasi", Isi.Ya(mentah.Besaran.Nilai != dilaporkan.Besaran.Nilai)),
+            new("predikat", Isi.Fakta(h.Predikat)), new("status", Isi.Fakta(h.Status)), new("keberhasilan", Isi.Fakta(h.Keberhasilan)),
+        ];
     }
 
-    private NilaiTahun Tahun(int tahun)
+    private static KeyValuePair<string, Nilai>[] Lalu(HasilIndikator h) =>
+    [
+        new("target-lalu", Isi.Fakta(h.Lalu.Target)), new("realisasi-lalu", Isi.Fakta(h.Lalu.Realisasi)),
+        new("capaian-lalu", Isi.Fakta(h.Lalu.Capaian.Dilaporkan)),
+        new("selisih", Isi.Fakta(h.Realisasi.Selisih)), new("arah", Isi.Fakta(h.Realisasi.Arah)),
+        new("selisih-capaian", Isi.Fakta(h.Capaian.Selisih)), new("arah-capaian", Isi.Fakta(h.Capaian.Arah)),
+        new("riwayat", Isi.Daftar(h.Riwayat.Select(n => Isi.Peta(
+            ("tahun", Isi.Teks(n.Tahun)), ("target", Isi.Fakta(n.Target)), ("realisasi", Isi.Fakta(n.Realisasi)),
+            ("capaian", Isi.Fakta(n.Capaian.Dilaporkan)))))),
+    ];
+
+    private static KeyValuePair<string, Nilai>[] Rumusnya(HasilIndikator h)
     {
-        var baris = _data.Kinerja.Where(k => k.Indikator == _mentah.Kode && k.Tahun == tahun).ToList();
-        foreach (var b in baris.Where(b => !Capaian.SatuanSama(b.Target, Kosong(tahun, "target"))))
-        {
-            _kesalahan.Add(new Kesalahan(
-                b.Asal with { Kolom = "satuan" }, $"satuan \"{b.Satuan}\" berbeda dari satuan indikator {_mentah.Kode}, yaitu \"{_mentah.Teks("satuan")}\".",
-                "Samakan satuan target dan realisasi dengan satuan indikator di perencanaan.yaml."));
-        }
-
-        foreach (var ganda in baris.GroupBy(b => b.Triwulan).Where(g => g.Count() > 1))
-        {
-            _kesalahan.Add(new Kesalahan(ganda.Last().Asal, $"nilai indikator {_mentah.Kode} tahun {tahun} ditulis dua kali; yang pertama pada {ganda.First().Asal}.", "Hapus salah satu baris; satu tahun satu nilai."));
-        }
-
-        var setahun = baris.FirstOrDefault(b => b.Triwulan is null);
-        var triwulan = baris.Where(b => b.Triwulan is not null && (tahun != _data.Tahun || b.Triwulan <= (_setelan.Triwulan ?? 4))).OrderBy(b => b.Triwulan).ToList();
-        PeriksaSampaiDengan(triwulan);
-        var target = Target(tahun, setahun ?? triwulan.LastOrDefault());
-        var realisasi = Realisasi(tahun, setahun, triwulan);
-        var akhiran = tahun == _data.Tahun ? "" : $".{tahun}";
-        return new NilaiTahun(tahun, target, realisasi, Capaian.Hitung($"{_id}{akhiran}.capaian", $"Capaian tahun {tahun} – {_mentah.Uraian}", target, realisasi, _rumus, _setelan.BatasCapaian));
+        var (kata, nol) = (KataIndikator.Dari(h.Indikator.RumusCapaian), h.Kini.Target.Besaran.Nilai == 0);
+        return
+        [
+            new("rumus-capaian", Isi.Teks(kata)), new("rumus-tercetak", Isi.Teks(nol ? "" : kata)),
+            new("rumus-capaian-teks", Isi.Teks(Rumus.Teks(h.Indikator.RumusCapaian))),
+            new("target-nol", Isi.Ya(nol && h.Kini.Capaian.Mentah.Besaran.Ada)),
+        ];
     }
 
-    private Fakta Target(int tahun, BarisKinerja? baris)
-    {
-        var diKinerja = baris?.Target;
-        if (tahun != _data.Tahun || TargetPerjanjian() is not { } pk)
-        {
-            return diKinerja ?? Kosong(tahun, "target");
-        }
-
-        // the measurement may still repeat the target of the first version, which was true when it was filled
-        if (diKinerja?.Besaran.Nilai is { } a && pk.Besaran.Nilai is { } b && a != b && a != VersiPerjanjian.Target(_konteks.Versi, "target", _mentah.Kode).Murni?.Besaran.Nilai)
-        {
-            _kesalahan.Add(new Kesalahan(
-                baris?.Asal ?? _mentah.Asal, $"target indikator {_mentah.Kode} tahun {tahun} di sini {diKinerja.Cetak()}, padahal di perjanjian-kinerja.yaml {pk.Cetak()}.",
-                "Kosongkan target di kinerja.csv; target tahun laporan diambil dari Perjanjian Kinerja."));
-        }
-
-        return pk;
-    }
-
-    // the target in force: stated, or the counted target as a share of its base
-    private Fakta? TargetPerjanjian()
-    {
-        foreach (var v in _konteks.Versi)
-        {
-            _ = Angka(v.Isi.Isi.GetValueOrDefault("target") as NilaiLingkup, _mentah.Kode);
-        }
-
-        return VersiPerjanjian.Target(_konteks.Versi, "target", _mentah.Kode).Berlaku is { } f
-            ? BersatuanIndikator(f, $"Target Perjanjian Kinerja – {_mentah.Uraian}")
-            : _cacah.Persen($"{_id}.target", $"Target Perjanjian Kinerja – {_mentah.Uraian}", _cacah.TargetCacah);
-    }
-
-    private Dictionary<string, Nilai> PerjanjianMurni(Fakta realisasi)
-    {
-        var nama = $"Target Perjanjian Kinerja murni – {_mentah.Uraian}";
-        var murni = VersiPerjanjian.Target(_konteks.Versi, "target", _mentah.Kode).Murni is { } f
-            ? BersatuanIndikator(f, nama)
-            : _cacah.Persen($"{_id}.target-murni", nama, _cacah.TargetMurni);
-        var berubah = murni?.Besaran.Nilai is { } a && Kini.Target.Besaran.Nilai is { } b && a != b;
-        murni = berubah ? murni : Kini.Target;
-        var capaian = murni is null ? null : Capaian.Hitung($"{_id}.capaian-murni", $"Capaian seandainya target murni – {_mentah.Uraian}", murni, realisasi, _rumus, _setelan.BatasCapaian).Dilaporkan;
-        return new Dictionary<string, Nilai>(StringComparer.Ordinal)
-        {
-            ["pk-murni"] = new NilaiFakta(murni ?? Kini.Target),
-            ["pk-berubah"] = new NilaiTeks(berubah ? "ya" : ""),
-            ["capaian-murni"] = new NilaiFakta(capaian ?? Kini.Capaian.Dilaporkan),
-            ["target-kembar-murni"] = CacahIndikator.Kembar(murni ?? Kini.Target, berubah ? _cacah.TargetMurni : _cacah.TargetCacah),
-        };
-    }
-
-    // figures that are already cumulative cannot shrink
-    private void PeriksaSampaiDengan(List<BarisKinerja> triwulan)
-    {
-        if (_mentah.Teks("agregasi") != "sampai-dengan")
-        {
-            return;
-        }
-
-        foreach (var (lama, baru) in triwulan.Zip(triwulan.Skip(1)))
-        {
-            if (lama.Realisasi.Besaran.Nilai is { } a && baru.Realisasi.Besaran.Nilai is { } b && b < a)
-            {
-                _kesalahan.Add(new Kesalahan(
-                    baru.Asal with { Kolom = "realisasi" }, $"realisasi s.d. triwulan {baru.Triwulan} {baru.Realisasi.Cetak()} lebih kecil daripada s.d. triwulan {lama.Triwulan} {lama.Realisasi.Cetak()}.",
-                    "Angka kumulatif tidak dapat turun; betulkan angkanya, atau pakai agregasi: kumulatif bila tiap triwulan berdiri sendiri."));
-            }
-        }
-    }
-
-    // 60.5 and "60,5" in quotes are text in YAML: a figure must not vanish for that
-    private Fakta? Angka(NilaiLingkup? peta, string kunci)
-    {
-        var nilai = peta?.Isi.GetValueOrDefault(kunci);
-        if (nilai is NilaiTeks t && t.Isi.Any(char.IsAsciiDigit))
-        {
-            _kesalahan.Add(new Kesalahan(
-                t.Asal ?? _mentah.Asal, $"\"{t.Isi}\" pada {kunci} (indikator {_mentah.Kode}) bukan angka.",
-                "Tulis tanpa tanda kutip, dengan koma untuk desimal, pada baris tersendiri: 60,5."));
-        }
-
-        return (nilai as NilaiFakta)?.Fakta;
-    }
-
-    private Fakta BersatuanIndikator(Fakta f, string nama) => new(f.Id, nama, f.Besaran, _mentah.Satuan, f.Desimal, f.Turunan);
-
-    private Fakta Realisasi(int tahun, BarisKinerja? setahun, List<BarisKinerja> triwulan)
-    {
-        if (setahun?.Realisasi is { Besaran.Ada: true } f)
-        {
-            return f;
-        }
-
-        if (triwulan.Count > 0)
-        {
-            return AgregasiKinerja.Hitung($"{_id}.{tahun}.realisasi", $"Realisasi tahun {tahun} – {_mentah.Uraian}", [.. triwulan.Select(t => t.Realisasi)], _mentah.Agregasi(_kesalahan));
-        }
-
-        if (tahun == _data.Tahun)
-        {
-            var nama = $"Realisasi tahun {tahun} – {_mentah.Uraian}";
-            if ((DariKegiatan(nama) ?? _cacah.Realisasi($"{_id}.{tahun}.realisasi", nama)) is { } f1)
-            {
-                return f1;
-            }
-        }
-
-        return setahun?.Realisasi ?? Kosong(tahun, "realisasi");
-    }
-
-    // participants of the linked activities up to the end of the reported period
-    private Fakta? DariKegiatan(string nama)
-    {
-        if (_mentah.Teks("realisasi-dari") != "kegiatan")
-        {
-            return null;
-        }
-
-        var akhir = _setelan.AkhirPeriode(_data.Tahun);
-        var peserta = ((_data.Isi.Isi.GetValueOrDefault("kegiatan") as NilaiLingkup)?.Isi.GetValueOrDefault("daftar") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>()
-            .Where(k => SasaranMentah.Teks(k, "indikator") == _mentah.Kode && SasaranMentah.Teks(k, "dihitung") == "ya" && Waktu(k) <= akhir)
-            .Select(k => (k.Isi.GetValueOrDefault("peserta") as NilaiFakta)?.Fakta).OfType<Fakta>().ToList() ?? [];
-        return peserta.Count == 0 ? null : FaktaHitung.Dari(
-            $"{_id}.{_data.Tahun}.realisasi", nama, _mentah.Satuan, 0, KatalogAturan.JumlahBaris, new Jumlah([.. peserta.Select(f => new Ambil(f))]));
-    }
-
-    private static DateOnly Waktu(NilaiLingkup k) =>
-        k.Isi.GetValueOrDefault("mulai") is NilaiTanggal m ? m.Tanggal : k.Isi.GetValueOrDefault("bulan") is NilaiTanggal b ? b.Tanggal : DateOnly.MaxValue;
-
-    private Fakta Kosong(int tahun, string apa) => new(
-        $"{_id}.{tahun}.{apa}", $"{apa} tahun {tahun} – {_mentah.Uraian}", Besaran.Kosong(Capaian.BelumDiukur), _mentah.Satuan, 0, new Isian(_mentah.Asal));
+    private static KeyValuePair<string, Nilai>[] Renstra(HasilIndikator h) =>
+    [
+        new("renstra", Isi.Daftar(h.Renstra.Tahunan.Select(t => Isi.Peta(("tahun", Isi.Teks(t.Tahun)), ("target", Isi.Fakta(t.Target)))))),
+        new("renstra-awal", Isi.Fakta(h.Renstra.Awal)), new("target-akhir", Isi.Fakta(h.Renstra.Akhir)),
+        new("kemajuan", Isi.Fakta(h.Renstra.Kemajuan.Dilaporkan)),
+        new("akhir-tercapai", Isi.Ya(h.Renstra.Kemajuan.Mentah.Besaran.Nilai is >= 100)),
+    ];
 }

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Umum;
 
@@ -24,7 +25,7 @@ internal static class LingkupRegister
             {
                 if (p.Isi[k] is NilaiFakta f)
                 {
-                    PemeriksaAnggaran.PeriksaJumlah(f.Fakta, jumlah[k], p.Asal ?? new Asal(r.Nama, 0), kesalahan);
+                    PernyataanJumlah.Bandingkan(f.Fakta, jumlah[k], p.Asal ?? new Asal(r.Nama, 0), kesalahan);
                 }
             }
         }

@@ -1,109 +1,85 @@
-using Akuntabel.Core.Anggaran;
-using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Laporan.Pembacaan;
+using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
 
-/// <summary>Computes everything that an outline can bind from an agency's typed data; see the names in docs/panduan/kerangka.md.</summary>
-public sealed class PembangunLingkup
+/// <summary>The names of an outline: one adapter over the typed documents of an office and what is computed of them; see the names in
+/// docs/panduan/kerangka.md.</summary>
+public static class PembangunLingkup
 {
-    private readonly DataInstansi _data;
-    private readonly List<Kesalahan> _kesalahan = [];
-    private readonly Setting _setelan;
-
-    private PembangunLingkup(DataInstansi data)
-    {
-        _data = data;
-        _setelan = Setting.Baca(data, _kesalahan);
-    }
-
     /// <summary>Root names, and everything in the data that contradicts itself.</summary>
     /// <param name="data">The agency's files as read.</param>
     public static (NilaiLingkup Akar, IReadOnlyList<Kesalahan> DaftarKesalahan) Bangun(DataInstansi data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var pembangun = new PembangunLingkup(data);
-        var akar = pembangun.Semua();
-        return (akar, pembangun._kesalahan);
+        var baca = DokumenInstansi.Baca(data);
+        var hasil = baca.Nilai.Hitung();
+        var kesalahan = new List<Kesalahan>([.. baca.DaftarKesalahan, .. hasil.DaftarKesalahan]);
+        var akar = Semua(data, baca.Nilai, hasil, kesalahan);
+        return (akar, kesalahan);
     }
 
-    private NilaiLingkup Semua()
+    private static NilaiLingkup Semua(DataInstansi data, DokumenInstansi dokumen, HasilKinerja hasil, List<Kesalahan> kesalahan)
     {
-        var anggaran = new LingkupAnggaran(_data, _setelan, _kesalahan);
-        var register = LingkupRegister.Bangun(_data, _kesalahan);
-        var konteks = new KonteksIndikator(_data, _setelan, register, PerjanjianKinerja.VersiPerjanjian.Baca(_data, _kesalahan), _kesalahan);
-        var sasaran = new LingkupSasaran(konteks, anggaran);
-        var isi = new Dictionary<string, Nilai>(StringComparer.Ordinal);
-        foreach (var bagian in new[] { Tahun(), anggaran.Nama(), sasaran.Nama(), Narasi() })
-        {
-            foreach (var (nama, nilai) in bagian)
-            {
-                isi[nama] = nilai;
-            }
-        }
-
-        if (isi["sebaran"] is NilaiLingkup sebaran && isi.Remove("sebaran-capaian-indikator", out var sebaranCapaian))
-        {
-            isi["sebaran"] = sebaran.Dengan([new("capaian-indikator", sebaranCapaian)]);
-        }
-
-        isi["register"] = register;
-        isi["belanja"] = LingkupBelanja.Bangun(_data, anggaran.Seluruh, _kesalahan);
-        isi["skala"] = _setelan.Lingkup();
-        isi["laporan"] = Laporan();
-        isi["sop"] = LingkupSop.Bangun(_data.Isi.Isi.GetValueOrDefault("sop"), _kesalahan);
-        var instansi = _data.Isi.Isi.GetValueOrDefault("instansi") as NilaiLingkup;
-        _kesalahan.AddRange(PerjanjianKinerja.RiwayatPerjanjian.BelumDitetapkan(_data.Isi) is { } draf ? [draf] : []);
-        Tambah("instansi", KepalaKantor.Struktur(KepalaKantor.Instansi(instansi, _data.Isi, "laporan")));
-        var saatPerjanjian = KepalaKantor.Instansi(instansi, _data.Isi, "perjanjian");
-        Tambah("perjanjian-kinerja", KepalaKantor.Para(Berkas("perjanjian-kinerja") is { } pk ? PerjanjianKinerja.RiwayatPerjanjian.Dengan(pk, _data.Isi) : null, saatPerjanjian));
-        Tambah("sk-tim", KepalaKantor.Kepala(Berkas("sk-tim"), "penandatangan", KepalaKantor.Instansi(instansi, _data.Isi, "laporan")));
-        return _data.Isi.Dengan(isi);
-
-        NilaiLingkup? Berkas(string nama) => _data.Isi.Isi.GetValueOrDefault(nama) as NilaiLingkup;
-
-        void Tambah(string nama, NilaiLingkup? nilai)
-        {
-            if (nilai is not null)
-            {
-                isi[nama] = nilai;
-            }
-        }
-    }
-
-    // what nearly every office calls it, unless it says otherwise
-    private NilaiLingkup Laporan()
-    {
-        var isian = _data.Isi.Isi.GetValueOrDefault("laporan") as NilaiLingkup ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal));
-        var bawaan = new (string Kunci, string Isi)[] { ("judul", "Laporan Kinerja"), ("label", "LKj") };
-        return isian.Dengan(
+        var anggaran = new LingkupAnggaran(hasil.Anggaran, dokumen.Terbaca);
+        var sasaran = new LingkupSasaran(data, dokumen.Terbaca, hasil, anggaran);
+        return data.Isi.Dengan(
         [
-            .. bawaan.Where(b => PenilaiIkatan.Polos(isian.Isi.GetValueOrDefault(b.Kunci)).Length == 0).Select(b => new KeyValuePair<string, Nilai>(b.Kunci, new NilaiTeks(b.Isi))),
-            new("efisiensi", new NilaiTeks(_setelan.EfisiensiPmk ? "pmk-214" : "sederhana")),
+            .. Waktu(dokumen, hasil.TahunTarget), .. anggaran.Nama(), .. sasaran.Nama(),
+            new("narasi", new NilaiLingkup(data.Narasi.ToDictionary(n => n.Key, n => (Nilai)n.Value, StringComparer.Ordinal))),
+            new("sebaran", Isi.Peta([.. anggaran.DaftarSebaran(), ("capaian-indikator", LingkupSebaran.Nama(hasil.SebaranCapaian))])),
+            new("register", dokumen.Register),
+            new("belanja", LingkupBelanja.Nama(hasil.Anggaran.Belanja)),
+            new("skala", LingkupSkala.Nama(dokumen.Pengaturan.Parameter.Skala)),
+            new("laporan", Laporan(data, dokumen.Pengaturan)),
+            new("sop", BacaNilai.Peta(data.Isi, "sop") is null ? Isi.Teks("") : Isi.Daftar(dokumen.SopTerbaca.Select(LingkupSop.Nama))),
+            .. Pejabat(data, kesalahan),
         ]);
     }
 
-    private Dictionary<string, Nilai> Tahun()
+    // names of people come from the office data, unless a document names another one
+    private static IEnumerable<KeyValuePair<string, Nilai>> Pejabat(DataInstansi data, List<Kesalahan> kesalahan)
     {
-        var (awal, akhir) = _setelan.Periode;
-        return new Dictionary<string, Nilai>(StringComparer.Ordinal)
+        var instansi = BacaNilai.Peta(data.Isi, "instansi");
+        var (kini, saatPerjanjian) = (KepalaKantor.Instansi(instansi, data.Isi, "laporan"),
+            KepalaKantor.Instansi(instansi, data.Isi, "perjanjian"));
+        kesalahan.AddRange(PembacaRiwayat.BelumDitetapkan(data.Isi) is { } draf ? [draf] : []);
+        var nama = new[]
         {
-            ["tahun"] = new NilaiTeks(_data.Tahun.ToString()),
-            ["tahun-lalu"] = new NilaiTeks((_data.Tahun - 1).ToString()),
-            ["tahun-depan"] = new NilaiTeks((_data.Tahun + 1).ToString()),
-            ["periode"] = new NilaiTeks((_setelan.Triwulan is { } t ? $"Triwulan {BilanganRomawi.Dari(t)} " : "") + $"Tahun {_data.Tahun}"),
-            ["triwulan"] = new NilaiTeks(_setelan.Triwulan?.ToString() ?? ""),
-            ["triwulan-romawi"] = new NilaiTeks(_setelan.Triwulan is { } tw ? BilanganRomawi.Dari(tw) : ""),
-            ["akhir-triwulan"] = new NilaiTanggal(_setelan.AkhirPeriode(_data.Tahun)),
-            ["tahun-awal-renstra"] = new NilaiTeks(awal.ToString()),
-            ["tahun-akhir-renstra"] = new NilaiTeks(akhir.ToString()),
-            ["tahun-renstra"] = new NilaiDaftar([.. _setelan.TahunTarget.Select(t =>
-                new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["tahun"] = new NilaiTeks(t.ToString()) }))]),
+            ("instansi", KepalaKantor.Struktur(kini)),
+            ("perjanjian-kinerja", KepalaKantor.Para(BacaNilai.Peta(data.Isi, "perjanjian-kinerja") is { } pk
+                ? LingkupPerjanjian.Dengan(pk, data.Isi) : null, saatPerjanjian)),
+            ("sk-tim", KepalaKantor.Kepala(BacaNilai.Peta(data.Isi, "sk-tim"), "penandatangan", kini)),
         };
+        return [.. nama.Where(n => n.Item2 is not null).Select(n => new KeyValuePair<string, Nilai>(n.Item1, n.Item2 ?? BacaNilai.Kosong))];
     }
 
-    private Dictionary<string, Nilai> Narasi() => new(StringComparer.Ordinal)
+    // what nearly every office calls it, unless it says otherwise
+    private static NilaiLingkup Laporan(DataInstansi data, PengaturanLaporan pengaturan)
     {
-        ["narasi"] = new NilaiLingkup(_data.Narasi.ToDictionary(n => n.Key, n => (Nilai)n.Value, StringComparer.Ordinal)),
-    };
+        var isian = BacaNilai.Peta(data.Isi, "laporan") ?? BacaNilai.Kosong;
+        return isian.Dengan(
+        [
+            .. new[] { ("judul", pengaturan.Judul), ("label", pengaturan.Label) }.Where(b => BacaNilai.Teks(isian, b.Item1).Length == 0)
+            .Select(b => new KeyValuePair<string, Nilai>(b.Item1, Isi.Teks(b.Item2))),
+            new("efisiensi", Isi.Teks(pengaturan.Parameter.Efisiensi == CaraEfisiensi.Pmk214 ? "pmk-214" : "sederhana")),
+        ]);
+    }
+
+    private static KeyValuePair<string, Nilai>[] Waktu(DokumenInstansi dokumen, IReadOnlyList<int> tahunTarget)
+    {
+        var periode = dokumen.Pengaturan.Periode;
+        var (awal, akhir) = dokumen.Renstra.Masa is { } m ? (m.Awal, m.Akhir) : (periode.Tahun, periode.Tahun);
+        return
+        [
+            new("tahun", Isi.Teks(periode.Tahun)), new("tahun-lalu", Isi.Teks(periode.Tahun - 1)),
+            new("tahun-depan", Isi.Teks(periode.Tahun + 1)),
+            new("periode", Isi.Teks(periode.ToString())), new("triwulan", Isi.Teks(periode.Triwulan is { } t ? $"{t.Nomor}" : "")),
+            new("triwulan-romawi", Isi.Teks($"{periode.Triwulan}")),
+            new("akhir-triwulan", new NilaiTanggal(periode.Akhir)), new("tahun-awal-renstra", Isi.Teks(awal)),
+            new("tahun-akhir-renstra", Isi.Teks(akhir)),
+            new("tahun-renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)))))),
+        ];
+    }
 }

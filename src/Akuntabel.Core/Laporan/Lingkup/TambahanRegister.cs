@@ -1,4 +1,5 @@
 using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 
@@ -8,16 +9,16 @@ namespace Akuntabel.Core.Laporan;
 internal sealed class TambahanRegister(DataInstansi data, List<Kesalahan> kesalahan)
 {
     private readonly NilaiLingkup? _aturan = data.Isi.Isi.GetValueOrDefault("register") as NilaiLingkup;
-    private readonly Dictionary<string, Skala> _skalaMilik = SkalaInstansi.Baca(data, []);
+    private readonly Dictionary<string, Skala> _skalaMilik = PembacaSkala.Baca(data, []);
 
     /// <summary>The register with what was asked for it.</summary>
     public NilaiLingkup Lengkapi(RegisterIsian r, NilaiLingkup lingkup)
     {
         var baris = ((NilaiDaftar)lingkup.Isi["baris"]).Butir.OfType<NilaiLingkup>().Select((b, i) => Baris(r, b, $"register.{r.Nama}.{i + 1}")).ToList();
         var isi = new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["baris"] = new NilaiDaftar(baris) };
-        foreach (var b in baris.Where(b => SasaranMentah.Teks(b, "kunci").Length > 0))
+        foreach (var b in baris.Where(b => BacaNilai.Teks(b, "kunci").Length > 0))
         {
-            isi[SasaranMentah.Teks(b, "kunci")] = b;
+            isi[BacaNilai.Teks(b, "kunci")] = b;
         }
 
         if (Bagian("unik", r.Nama) is NilaiTeks kolom)
@@ -32,16 +33,17 @@ internal sealed class TambahanRegister(DataInstansi data, List<Kesalahan> kesala
 
     private static void Unik(RegisterIsian r, List<NilaiLingkup> baris, string kolom, Dictionary<string, Nilai> isi)
     {
-        var kelompok = baris.GroupBy(b => SasaranMentah.Teks(b, kolom).Trim().ToUpperInvariant(), StringComparer.Ordinal).ToList();
+        var kelompok = baris.GroupBy(b => BacaNilai.Teks(b, kolom).Trim().ToUpperInvariant(), StringComparer.Ordinal).ToList();
         var ganda = kelompok.Where(g => g.Count() > 1).ToList();
         isi["banyak-unik"] = new NilaiFakta(FaktaHitung.Banyak(
             $"register.{r.Nama}.banyak-unik", $"Banyak {kolom} yang berbeda pada {r.Nama}", kelompok.Count, KatalogAturan.BanyakBaris, [],
             $"{baris.Count} baris, {kelompok.Count} berbeda menurut kolom {kolom}"));
         isi["ganda"] = new NilaiDaftar([.. ganda.Select((g, i) => new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal)
         {
-            ["nama"] = new NilaiTeks(SasaranMentah.Teks(g.First(), kolom)),
+            ["nama"] = new NilaiTeks(BacaNilai.Teks(g.First(), kolom)),
             ["banyak"] = new NilaiFakta(FaktaHitung.Banyak(
-                $"register.{r.Nama}.ganda.{i + 1}", $"Banyak baris {SasaranMentah.Teks(g.First(), kolom)}", g.Count(), KatalogAturan.BanyakBaris, [], $"{g.Count()} baris")),
+                $"register.{r.Nama}.ganda.{i + 1}", $"Banyak baris {BacaNilai.Teks(g.First(), kolom)}", g.Count(),
+                KatalogAturan.BanyakBaris, [], $"{g.Count()} baris")),
         }))]);
     }
 
@@ -75,7 +77,7 @@ internal sealed class TambahanRegister(DataInstansi data, List<Kesalahan> kesala
             return new NilaiTeks("");
         }
 
-        var kode = SasaranMentah.Teks(s, "kode");
+        var kode = BacaNilai.Teks(s, "kode");
         if ((_skalaMilik.GetValueOrDefault(kode) ?? KatalogSkala.Cari(kode, new DateOnly(data.Tahun, 12, 31))) is { } skala)
         {
             return new NilaiFakta(skala.Tentukan(id + ".kategori", "Kategori " + kini.Nama, kini));
@@ -87,8 +89,9 @@ internal sealed class TambahanRegister(DataInstansi data, List<Kesalahan> kesala
 
     private static bool Termasuk(NilaiLingkup s, NilaiLingkup b)
     {
-        var bila = SasaranMentah.Teks(s, "bila");
-        return bila.Length == 0 || (s.Isi.GetValueOrDefault("berisi") as NilaiDaftar)?.Butir.Any(n => PenilaiIkatan.Polos(n) == SasaranMentah.Teks(b, bila)) == true;
+        var bila = BacaNilai.Teks(s, "bila");
+        return bila.Length == 0 || (s.Isi.GetValueOrDefault("berisi") as NilaiDaftar)?.Butir.Any(n =>
+            PenilaiIkatan.Polos(n) == BacaNilai.Teks(b, bila)) == true;
     }
 
     // a year without quotes was read as a figure

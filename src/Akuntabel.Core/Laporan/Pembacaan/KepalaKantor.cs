@@ -1,9 +1,10 @@
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Pembacaan;
 
 /// <summary>Names that stand in the office data and need not be typed again: the head of the office, and whom he promises to.</summary>
 internal static class KepalaKantor
 {
-    /// <summary>File in which a store hands over who heads the office: under <c>laporan</c> now, under <c>perjanjian</c> when the Perjanjian Kinerja was set.</summary>
+    /// <summary>File in which a store hands over who heads the office: under <c>laporan</c> now, under <c>perjanjian</c> when the
+    /// Perjanjian Kinerja was set.</summary>
     internal const string Kunci = "kantor-kepala";
 
     private static readonly string[] Bidang = ["nama", "jabatan", "pangkat", "golongan", "nip"];
@@ -14,7 +15,8 @@ internal static class KepalaKantor
     /// <param name="saat">"laporan" or "perjanjian".</param>
     public static NilaiLingkup? Instansi(NilaiLingkup? instansi, NilaiLingkup isi, string saat)
     {
-        if ((isi.Isi.GetValueOrDefault(Kunci) as NilaiLingkup)?.Isi.GetValueOrDefault(saat) is not NilaiLingkup tercatat || Teks(tercatat, "nama").Length == 0)
+        if ((isi.Isi.GetValueOrDefault(Kunci) as NilaiLingkup)?.Isi.GetValueOrDefault(saat) is not NilaiLingkup tercatat
+            || Teks(tercatat, "nama").Length == 0)
         {
             return instansi;
         }
@@ -31,12 +33,14 @@ internal static class KepalaKantor
     /// <summary>Office data with a chart of its units: the first of the list above the others, where no tree was drawn.</summary>
     public static NilaiLingkup? Struktur(NilaiLingkup? instansi)
     {
-        if (instansi is null || PenilaiIkatan.Berisi(instansi.Isi.GetValueOrDefault("struktur")) || instansi.Isi.GetValueOrDefault("susunan") is not NilaiDaftar { Butir: { Count: > 0 } susunan })
+        if (instansi is null || PenilaiIkatan.Berisi(instansi.Isi.GetValueOrDefault("struktur"))
+            || instansi.Isi.GetValueOrDefault("susunan") is not NilaiDaftar { Butir: { Count: > 0 } susunan })
         {
             return instansi;
         }
 
-        NilaiLingkup Simpul(Nilai nama, params Nilai[] anak) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["nama"] = nama, ["anak"] = new NilaiDaftar(anak) }, instansi.Asal);
+        NilaiLingkup Simpul(Nilai nama, params Nilai[] anak) =>
+            new(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["nama"] = nama, ["anak"] = new NilaiDaftar(anak) }, instansi.Asal);
         return instansi.Dengan([new("struktur", Simpul(susunan[0], [.. susunan.Skip(1).Select(b => Simpul(b))]))]);
     }
 
@@ -45,14 +49,18 @@ internal static class KepalaKantor
     /// <param name="kunci">Where it names the signatory.</param>
     /// <param name="instansi">Office data.</param>
     public static NilaiLingkup? Kepala(NilaiLingkup? dokumen, string kunci, NilaiLingkup? instansi) =>
-        dokumen is null || instansi?.Isi.GetValueOrDefault("kepala") is not NilaiLingkup kepala ? dokumen : Lengkapi(dokumen, kunci, kepala, Bidang);
+        dokumen is null || instansi?.Isi.GetValueOrDefault("kepala") is not NilaiLingkup kepala ? dokumen
+            : Lengkapi(dokumen, kunci, kepala, Bidang);
 
     /// <summary>The Perjanjian Kinerja with both parties.</summary>
     public static NilaiLingkup? Para(NilaiLingkup? perjanjian, NilaiLingkup? instansi)
     {
         var hasil = Kepala(perjanjian, "pihak-pertama", instansi);
-        return hasil is null || instansi?.Isi.GetValueOrDefault("kepala-daerah") is not NilaiTeks { Isi.Length: > 0 } jabatan || hasil.Isi.ContainsKey("pihak-kedua") ? hasil
-            : Lengkapi(hasil, "pihak-kedua", new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["jabatan"] = jabatan }, instansi.Asal), ["jabatan"]);
+        return hasil is null || instansi?.Isi.GetValueOrDefault("kepala-daerah") is not NilaiTeks { Isi.Length: > 0 } jabatan
+            || hasil.Isi.ContainsKey("pihak-kedua") ? hasil
+            : Lengkapi(hasil, "pihak-kedua",
+                new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["jabatan"] = jabatan }, instansi.Asal),
+                ["jabatan"]);
     }
 
     // a person is one: whoever names another one names all of him
@@ -64,7 +72,8 @@ internal static class KepalaKantor
             return dokumen;
         }
 
-        var tambahan = bidang.Where(b => dari.Isi.ContainsKey(b) && (ada is null || Teks(ada, b).Length == 0)).Select(b => new KeyValuePair<string, Nilai>(b, dari.Isi[b]));
+        var tambahan = bidang.Where(b => dari.Isi.ContainsKey(b) && (ada is null || Teks(ada, b).Length == 0))
+            .Select(b => new KeyValuePair<string, Nilai>(b, dari.Isi[b]));
         var jadi = (ada ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal), dari.Asal)).Dengan(tambahan);
         return dokumen.Dengan([new(kunci, jadi)]);
     }

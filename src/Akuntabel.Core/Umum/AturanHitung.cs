@@ -1,4 +1,4 @@
-namespace Akuntabel.Core.Aturan;
+namespace Akuntabel.Core.Umum;
 
 /// <summary>A rule that makes a fact. A test refuses a rule without sentence, source and example.</summary>
 /// <param name="Kode">Stable code, e.g. <c>ANG-HIT-01</c>.</param>

@@ -1,6 +1,4 @@
-using Akuntabel.Core.Umum;
-
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Umum;
 
 /// <summary>How much something in the way of a report weighs.</summary>
 public enum BobotKesalahan
@@ -15,7 +13,8 @@ public enum BobotKesalahan
     Tandatangan,
 }
 
-/// <summary>Something that keeps a report from being signed: where, what, and what to do next. The report is composed all the same.</summary>
+/// <summary>Something that keeps a report from being signed: where, what, and what to do next. The report is composed all the
+/// same.</summary>
 /// <param name="Asal">File and line.</param>
 /// <param name="Pesan">What is wrong and why.</param>
 /// <param name="Saran">How to mend it.</param>

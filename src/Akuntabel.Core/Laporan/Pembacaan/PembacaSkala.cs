@@ -1,10 +1,10 @@
 using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Pembacaan;
 
 /// <summary>Scales of the agency itself (skala.yaml): data, checked like those of the catalogue.</summary>
-internal static class SkalaInstansi
+internal static class PembacaSkala
 {
     /// <summary>The scales by code.</summary>
     public static Dictionary<string, Skala> Baca(DataInstansi data, List<Kesalahan> kesalahan)
@@ -28,19 +28,21 @@ internal static class SkalaInstansi
     {
         var kelas = (l.Isi.GetValueOrDefault("kelas") as NilaiDaftar)?.Butir.OfType<NilaiLingkup>().Select(Kelas).ToList() ?? [];
         var batas = kelas.SkipLast(1).Select(k => k.Bawah).ToList();
-        if (kelas.Count < 2 || kelas[^1].Bawah is not null || batas.Any(b => b is null) || batas.Zip(batas.Skip(1)).Any(p => p.First <= p.Second))
+        if (kelas.Count < 2 || kelas[^1].Bawah is not null || batas.Any(b => b is null) || batas.Zip(batas.Skip(1))
+            .Any(p => p.First <= p.Second))
         {
             kesalahan.Add(new Kesalahan(
-                l.Asal ?? Berkas, $"kelas skala \"{SasaranMentah.Teks(l, "kode")}\" tidak menutup semua nilai.",
+                l.Asal ?? Berkas, $"kelas skala \"{BacaNilai.Teks(l, "kode")}\" tidak menutup semua nilai.",
                 "Tulis sedikitnya dua kelas dari yang tertinggi, batas bawahnya makin kecil, dan kelas terbawah tanpa bawah."));
         }
 
         return new Skala(
-            SasaranMentah.Teks(l, "kode"), SasaranMentah.Teks(l, "nama"), DateOnly.MinValue, null, SasaranMentah.Teks(l, "dasar"), SasaranMentah.Teks(l, "penutup"), kelas);
+            BacaNilai.Teks(l, "kode"), BacaNilai.Teks(l, "nama"), DateOnly.MinValue, null, BacaNilai.Teks(l, "dasar"),
+            BacaNilai.Teks(l, "penutup"), kelas);
     }
 
     private static KelasSkala Kelas(NilaiLingkup k) => new(
-        SasaranMentah.Teks(k, "kode"), SasaranMentah.Teks(k, "label"),
-        k.Isi.GetValueOrDefault("bawah") is NilaiFakta f ? f.Fakta.Besaran.Nilai : null, SasaranMentah.Teks(k, "termasuk") == "ya",
-        SasaranMentah.Teks(k, "interval"), SasaranMentah.Teks(k, "warna").Replace(".", "", StringComparison.Ordinal));
+        BacaNilai.Teks(k, "kode"), BacaNilai.Teks(k, "label"),
+        k.Isi.GetValueOrDefault("bawah") is NilaiFakta f ? f.Fakta.Besaran.Nilai : null, BacaNilai.Teks(k, "termasuk") == "ya",
+        BacaNilai.Teks(k, "interval"), BacaNilai.Teks(k, "warna").Replace(".", "", StringComparison.Ordinal));
 }

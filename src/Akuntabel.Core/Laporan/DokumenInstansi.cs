@@ -1,0 +1,78 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Anggaran;
+using Akuntabel.Core.Instansi;
+using Akuntabel.Core.Laporan.Pembacaan;
+using Akuntabel.Core.Pengukuran;
+using Akuntabel.Core.Perencanaan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>The documents of an office that a report is made of, typed.</summary>
+/// <param name="Pengaturan">How the report is made.</param>
+/// <param name="Renstra">The plan.</param>
+/// <param name="Perjanjian">The promises.</param>
+/// <param name="Dpa">The budget.</param>
+/// <param name="Realisasi">What was spent.</param>
+/// <param name="Pengukuran">The measurements.</param>
+public sealed record DokumenInstansi(
+    PengaturanLaporan Pengaturan, Renstra Renstra, PerjanjianKinerja.PerjanjianKinerja Perjanjian, Dpa Dpa, RealisasiAnggaran Realisasi,
+    PengukuranKinerja Pengukuran)
+{
+    /// <summary>The office; <c>null</c> while it has no name.</summary>
+    public Instansi.Instansi? Instansi { get; init; }
+
+    /// <summary>Who signs the report; <c>null</c> when nobody is recorded.</summary>
+    public Pejabat? PenandatanganLaporan { get; init; }
+
+    /// <summary>Who headed the office when the Perjanjian Kinerja was set; <c>null</c> when nobody is recorded.</summary>
+    public Pejabat? PihakPertama { get; init; }
+
+    /// <summary>Procedures.</summary>
+    public IReadOnlyList<Sop> DaftarSop => [.. SopTerbaca.Select(s => s.Sop)];
+
+    /// <summary>The procedures with the files that they were read from.</summary>
+    internal IReadOnlyList<SopTerbaca> SopTerbaca { get; init; } = [];
+
+    /// <summary>The rows that the Renstra was read from, with whatever else an office writes there.</summary>
+    internal RenstraTerbaca Terbaca { get; init; } = new(Renstra, BacaNilai.Kosong, []);
+
+    /// <summary>Names of the registers, which the documents may take figures from.</summary>
+    internal NilaiLingkup Register { get; init; } = BacaNilai.Kosong;
+
+    /// <summary>Reads the documents of an office; each refuses what it cannot hold, and the others stand.</summary>
+    /// <param name="data">The files as read.</param>
+    public static Hasil<DokumenInstansi> Baca(DataInstansi data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var salah = new List<Kesalahan>();
+        var pengaturan = Ambil(PembacaPengaturan.Baca(data), salah);
+        var (dpa, realisasi) = Ambil(PembacaAnggaran.Baca(data), salah);
+        var register = LingkupRegister.Bangun(data, salah);
+        var renstra = Ambil(PembacaRenstra.Baca(data), salah);
+        var perjanjian = Ambil(PembacaPerjanjian.Baca(data, renstra.Renstra, pengaturan.Periode), salah);
+        var pengukuran = Ambil(PembacaPengukuran.Baca(data, renstra, register, pengaturan.Periode), salah);
+        var sop = Ambil(PembacaSop.Baca(data), salah);
+        // that the name is missing, each place that prints it says
+        PembacaKantor.Baca(data).Coba(out var instansi);
+        return Hasil.Dari(
+            new DokumenInstansi(pengaturan, renstra.Renstra, perjanjian, dpa, realisasi, pengukuran)
+            {
+                Terbaca = renstra, Register = register, SopTerbaca = sop,
+                Instansi = instansi, PenandatanganLaporan = PembacaKantor.Kepala(data, "laporan"),
+                PihakPertama = PembacaKantor.Kepala(data, "perjanjian"),
+            },
+            salah);
+    }
+
+    /// <summary>Everything that a report computes of them.</summary>
+    public HasilKinerja Hitung() => Kinerja.Hitung(Renstra, Perjanjian, Dpa, Pengukuran, Realisasi, Pengaturan.Parameter);
+
+    // a reader of a document gives one whatever was refused of it
+    private static T Ambil<T>(Hasil<T> hasil, List<Kesalahan> salah)
+        where T : notnull
+    {
+        salah.AddRange(hasil.DaftarKesalahan);
+        return hasil.Nilai;
+    }
+}

@@ -1,0 +1,24 @@
+using Akuntabel.Core.Laporan.Pembacaan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan;
+
+/// <summary>Activities of kegiatan.yaml by sasaran, each with its time in words.</summary>
+internal sealed class KegiatanSasaran(DataInstansi data)
+{
+    private readonly ILookup<string, NilaiLingkup> _daftar = BacaNilai.Daftar(BacaNilai.Peta(data.Isi, "kegiatan"), "daftar")
+        .ToLookup(k => BacaNilai.Teks(k, "sasaran"), StringComparer.Ordinal);
+
+    /// <summary>Those of a sasaran, in order.</summary>
+    /// <param name="sasaran">Its code.</param>
+    public NilaiDaftar Dari(string sasaran) => Isi.Daftar(_daftar[sasaran].Select(k => k.Dengan([new("waktu", Isi.Teks(Waktu(k)))])));
+
+    private static string Waktu(NilaiLingkup k) =>
+        (BacaNilai.Tanggal(k, "mulai"), BacaNilai.Tanggal(k, "selesai"), BacaNilai.Tanggal(k, "bulan")) switch
+    {
+        ({ } a, { } b, _) when b != a => $"{TanggalIndonesia.Hari(a)} s.d. {TanggalIndonesia.Hari(b)}, {TanggalIndonesia.Rentang(a, b)}",
+        ({ } a, _, _) => TanggalIndonesia.HariTanggal(a),
+        (null, _, { } b) => TanggalIndonesia.BulanTahun(b),
+        _ => "",
+    };
+}

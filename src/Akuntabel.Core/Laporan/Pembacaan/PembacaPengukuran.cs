@@ -1,0 +1,79 @@
+using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Pengukuran;
+using Akuntabel.Core.Perencanaan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan.Pembacaan;
+
+/// <summary>Reads kinerja.csv, kegiatan.yaml and the realisation of components into a <see cref="PengukuranKinerja"/>.</summary>
+internal static class PembacaPengukuran
+{
+    /// <summary>Reads what counts up to the end of the reported period.</summary>
+    /// <param name="data">What was read.</param>
+    /// <param name="renstra">The plan with its rows.</param>
+    /// <param name="register">Registers, which components may take their realisation from.</param>
+    /// <param name="periode">What is reported.</param>
+    public static Hasil<PengukuranKinerja> Baca(DataInstansi data, RenstraTerbaca renstra, NilaiLingkup register, PeriodeLaporan periode)
+    {
+        var salah = new List<Kesalahan>();
+        TidakDikenal(data, renstra, salah);
+        var hasil = PengukuranKinerja.Buat([.. data.Kinerja.Where(k => Terlihat(k, periode)).Select(Baris).OfType<RealisasiKinerja>()],
+            renstra.Renstra);
+        salah.AddRange(hasil.DaftarKesalahan);
+        var penilai = new PenilaiIkatan(salah);
+        var cakupan = new Cakupan(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["register"] = register });
+        var komponen = renstra.DaftarIndikator.Where(b => b.Indikator is not null)
+            .SelectMany(b => BacaNilai.Daftar(b.Isi, "komponen")
+                .Select((k, n) => Komponen(b, k, n + 1, jalur => penilai.Fakta(jalur, cakupan, k.Asal ?? b.Asal))))
+                    .OfType<RealisasiKomponen>();
+        return Hasil.Dari(hasil.Nilai with { Komponen = komponen.ToDictionary(k => (k.Indikator, k.Ke)),
+            DaftarPeserta = [.. Peserta(data)] }, salah);
+    }
+
+    /// <summary>Whether a row belongs to the reported period or one before it.</summary>
+    public static bool Terlihat(BarisKinerja k, PeriodeLaporan periode) =>
+        k.Tahun < periode.Tahun || (k.Tahun == periode.Tahun && (k.Triwulan ?? 0) <= periode.TriwulanAkhir);
+
+    private static RealisasiKinerja? Baris(BarisKinerja k) => KodeIndikator.Dari(k.Indikator) is { } kode
+        ? new RealisasiKinerja(kode, k.Tahun, k.Triwulan is { } t ? new TriwulanKe(t) : null, k.Realisasi, k.Asal) : null;
+
+    private static void TidakDikenal(DataInstansi data, RenstraTerbaca renstra, List<Kesalahan> salah)
+    {
+        var dikenal = renstra.DaftarIndikator.Select(i => BacaNilai.Teks(i.Isi, "kode")).ToHashSet(StringComparer.Ordinal);
+        // without any sasaran there is one thing to say, not one for each figure
+        salah.AddRange(data.Kinerja.Where(k => dikenal.Count > 0 && !dikenal.Contains(k.Indikator)).Select(k => new Kesalahan(
+            k.Asal with { Kolom = "indikator" }, $"indikator \"{k.Indikator}\" tidak ada di perencanaan.yaml.",
+            "Betulkan kodenya, atau tambahkan indikatornya.")));
+    }
+
+    private static RealisasiKomponen? Komponen(BarisIndikator b, NilaiLingkup k, int ke, Func<string, Fakta?> register)
+    {
+        if (b.Indikator is not { } indikator)
+        {
+            return null;
+        }
+
+        var dari = BacaNilai.Teks(k, "realisasi-dari");
+        var kini = dari.Length == 0 ? PembacaIndikator.AngkaKomponen(b.Isi, k, "realisasi") : register(dari) is not { } f ? null
+            // the count of a register has no unit of its own: with one it is another fact
+            : FaktaHitung.Dari(
+                $"indikator.{indikator.Kode}.komponen.{ke}.realisasi", $"realisasi {BacaNilai.Teks(k, "nama")} – {indikator.Uraian}",
+                PembacaIndikator.SatuanKomponen(b.Isi, k), 0,
+                KatalogAturan.BanyakBaris, new Ambil(f));
+        return new RealisasiKomponen(indikator.Kode, ke, kini, PembacaIndikator.AngkaKomponen(b.Isi, k, "realisasi-lalu"));
+    }
+
+    private static IEnumerable<PesertaKegiatan> Peserta(DataInstansi data)
+    {
+        foreach (var k in BacaNilai.Daftar(BacaNilai.Peta(data.Isi, "kegiatan"), "daftar")
+            .Where(k => BacaNilai.Teks(k, "dihitung") == "ya"))
+        {
+            if (KodeIndikator.Dari(BacaNilai.Teks(k, "indikator")) is { } kode
+                && (BacaNilai.Tanggal(k, "mulai") ?? BacaNilai.Tanggal(k, "bulan")) is { } waktu
+                && BacaNilai.Angka(k, "peserta") is { } banyak)
+            {
+                yield return new PesertaKegiatan(kode, waktu, banyak);
+            }
+        }
+    }
+}

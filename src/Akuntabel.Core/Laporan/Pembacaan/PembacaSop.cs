@@ -1,0 +1,44 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Laporan.Pembacaan;
+
+/// <summary>A procedure, and the file that it was read from with whatever else an office writes there.</summary>
+internal sealed record SopTerbaca(Sop Sop, NilaiLingkup Isi);
+
+/// <summary>Reads the files of the folder sop.</summary>
+internal static class PembacaSop
+{
+    /// <summary>Reads them in order.</summary>
+    /// <param name="data">What was read.</param>
+    public static Hasil<IReadOnlyList<SopTerbaca>> Baca(DataInstansi data)
+    {
+        var salah = new List<Kesalahan>();
+        var hasil = (BacaNilai.Peta(data.Isi, "sop") ?? BacaNilai.Kosong).Isi.Where(s => s.Value is NilaiLingkup)
+            .Select(s => Satu((NilaiLingkup)s.Value, s.Key, salah)).ToList();
+        return Hasil.Dari<IReadOnlyList<SopTerbaca>>(hasil, salah);
+    }
+
+    private static SopTerbaca Satu(NilaiLingkup l, string kunci, List<Kesalahan> salah)
+    {
+        var hasil = Sop.Buat(kunci, Teks(l, "pelaksana"), [.. BacaNilai.Daftar(l, "langkah").Select(b => Langkah(b, kunci))]);
+        salah.AddRange(hasil.DaftarKesalahan);
+        return new SopTerbaca(hasil.Nilai, l);
+    }
+
+    private static LangkahSop Langkah(NilaiLingkup l, string kunci) => new(
+        BacaNilai.Teks(l, "jenis") switch { "mulai" => JenisLangkah.Mulai, "selesai" => JenisLangkah.Selesai, "keputusan" =>
+            JenisLangkah.Keputusan, _ => JenisLangkah.Proses },
+        Teks(l, "pelaksana"), Waktu(BacaNilai.Peta(l, "waktu")), Nomor(l, "setuju"), Nomor(l, "tidak"), l.Asal
+            ?? new Asal($"sop/{kunci}.yaml", 0));
+
+    // a number with more digits than any list has steps leads nowhere
+    private static int? Nomor(NilaiLingkup l, string kunci) =>
+        BacaNilai.Angka(l, kunci)?.Besaran.Nilai is { } n ? (int)Math.Clamp(n, int.MinValue, int.MaxValue) : null;
+
+    private static Fakta? Waktu(NilaiLingkup? w) =>
+        BacaNilai.Angka(w, "lama") is { } f ? BacaNilai.Bersatuan(f, f.Nama, Satuan.Baca(BacaNilai.Teks(w, "satuan"))) : null;
+
+    private static IReadOnlyList<string> Teks(NilaiLingkup l, string kunci) =>
+        [.. (l.Isi.GetValueOrDefault(kunci) as NilaiDaftar)?.Butir.Select(PenilaiIkatan.Polos) ?? []];
+}

@@ -1,0 +1,149 @@
+using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Perencanaan;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Pengukuran;
+
+/// <summary>Computes one indikator.</summary>
+internal sealed class PenghitungIndikator
+{
+    private readonly Indikator _indikator;
+    private readonly KonteksKinerja _konteks;
+    private readonly PeriodeLaporan _periode;
+    private readonly PenghitungCacah _cacah;
+    private readonly string _id;
+
+    public PenghitungIndikator(Indikator indikator, KonteksKinerja konteks)
+    {
+        (_indikator, _konteks, _periode) = (indikator, konteks, konteks.Parameter.Periode);
+        _id = "indikator." + indikator.Kode;
+        _cacah = new PenghitungCacah(indikator, konteks);
+    }
+
+    /// <summary>The indikator with its comparisons.</summary>
+    public HasilIndikator Hitung()
+    {
+        var (kini, lalu, skala, uraian) = (Tahun(_periode.Tahun), Tahun(_periode.Tahun - 1), _konteks.Parameter.Skala, _indikator.Uraian);
+        return new HasilIndikator(_indikator, kini, lalu,
+            [.. TahunBerdata().Select(t => t == kini.Tahun ? kini : t == lalu.Tahun ? lalu : Tahun(t))])
+        {
+            Predikat = skala.Capaian.Tentukan(_id + ".predikat", "Predikat capaian " + uraian, kini.Capaian.Dilaporkan),
+            Status = skala.Target.Tentukan(_id + ".status", "Status target " + uraian, kini.Capaian.Mentah),
+            Keberhasilan = skala.Keberhasilan.Tentukan(_id + ".keberhasilan", "Keberhasilan atau kegagalan " + uraian, kini.Capaian.Mentah),
+            Realisasi = Perubahan("", "realisasi", kini.Realisasi, lalu.Realisasi),
+            Capaian = Perubahan("-capaian", "capaian", kini.Capaian.Dilaporkan, lalu.Capaian.Dilaporkan),
+            Renstra = Renstra(kini.Realisasi),
+            Standar = Perbandingan.DenganStandarNasional(_id + ".standar", "Perbandingan dengan standar nasional – " + uraian,
+                kini.Realisasi, _indikator.StandarNasional),
+            Murni = Murni(kini),
+            Cacah = _cacah.Hasil,
+        };
+    }
+
+    private IEnumerable<int> TahunBerdata() =>
+        _konteks.Pengukuran.DaftarRealisasi.Where(r => r.Indikator == _indikator.Kode).Select(r => r.Tahun)
+        .Concat(_konteks.Perjanjian.Tercatat.Keys.Where(k => k.Indikator == _indikator.Kode).Select(k => k.Tahun)).Distinct().Order()
+        .Where(t => t <= _periode.Tahun);
+
+    private PerubahanNilai Perubahan(string akhiran, string apa, Fakta kini, Fakta lalu) => new(
+        Perbandingan.Selisih($"{_id}.selisih{akhiran}", $"Selisih {apa} dengan tahun sebelumnya – {_indikator.Uraian}", kini, lalu),
+        Perbandingan.Arah($"{_id}.arah{akhiran}", $"Arah {apa} terhadap tahun sebelumnya – {_indikator.Uraian}", kini, lalu));
+
+    private KinerjaTahun Tahun(int tahun)
+    {
+        var (setahun, triwulan) = _konteks.Pengukuran.Dari(_indikator.Kode, tahun, tahun == _periode.Tahun ? _periode.TriwulanAkhir : 4);
+        var (target, realisasi) = (Target(tahun), Realisasi(tahun, setahun, triwulan));
+        var akhiran = tahun == _periode.Tahun ? "" : $".{tahun}";
+        return new KinerjaTahun(tahun, target, realisasi, Capaian($"{_id}{akhiran}.capaian", $"Capaian tahun {tahun}", target, realisasi));
+    }
+
+    private HasilCapaian Capaian(string id, string nama, Fakta target, Fakta realisasi) =>
+        Pengukuran.Capaian.Hitung(id, $"{nama} – {_indikator.Uraian}", target, realisasi, _indikator.RumusCapaian,
+            _konteks.Parameter.BatasCapaian);
+
+    private Fakta Target(int tahun)
+    {
+        var tercatat = _konteks.Perjanjian.Tercatat.GetValueOrDefault((_indikator.Kode, tahun));
+        if (tahun != _periode.Tahun || TargetPerjanjian() is not { } pk)
+        {
+            return tercatat?.Nilai ?? Kosong(tahun, "target");
+        }
+
+        // the measurement may still repeat the target of the first version, which was true when it was filled
+        if (tercatat?.Nilai.Besaran.Nilai is { } a && pk.Besaran.Nilai is { } b && a != b
+            && a != _konteks.Perjanjian.Target(_indikator.Kode).Murni?.Besaran.Nilai)
+        {
+            _konteks.Kesalahan.Add(new Kesalahan(
+                tercatat.Asal, $"target indikator {_indikator.Kode} tahun {tahun} di sini {tercatat.Nilai.Cetak()}, padahal di perjanjian-kinerja.yaml {pk.Cetak()}.",
+                "Kosongkan target di kinerja.csv; target tahun laporan diambil dari Perjanjian Kinerja."));
+        }
+
+        return pk;
+    }
+
+    // the target in force: stated, or the counted target as a share of its base
+    private Fakta? TargetPerjanjian()
+    {
+        var nama = $"Target Perjanjian Kinerja – {_indikator.Uraian}";
+        return _konteks.Perjanjian.Target(_indikator.Kode).Berlaku is { } f ? Bernama(f, nama)
+            : _cacah.Persen($"{_id}.target", nama, _cacah.Hasil.Target);
+    }
+
+    private KinerjaMurni Murni(KinerjaTahun kini)
+    {
+        var nama = $"Target Perjanjian Kinerja murni – {_indikator.Uraian}";
+        var murni = _konteks.Perjanjian.Target(_indikator.Kode).Murni is { } f ? Bernama(f, nama)
+            : _cacah.Persen($"{_id}.target-murni", nama, _cacah.Hasil.TargetMurni);
+        var berubah = murni?.Besaran.Nilai is { } a && kini.Target.Besaran.Nilai is { } b && a != b;
+        var target = berubah && murni is not null ? murni : kini.Target;
+        return new KinerjaMurni(target, berubah, Capaian($"{_id}.capaian-murni", "Capaian seandainya target murni", target, kini.Realisasi)
+            .Dilaporkan);
+    }
+
+    private static Fakta Bernama(Fakta f, string nama) => new(f.Id, nama, f.Besaran, f.Satuan, f.Desimal, f.Turunan);
+
+    private Fakta Realisasi(int tahun, RealisasiKinerja? setahun, IReadOnlyList<RealisasiKinerja> triwulan)
+    {
+        var (id, nama) = ($"{_id}.{tahun}.realisasi", $"Realisasi tahun {tahun} – {_indikator.Uraian}");
+        if (setahun?.Nilai is { Besaran.Ada: true } f)
+        {
+            return f;
+        }
+
+        if (triwulan.Count > 0)
+        {
+            return AgregasiKinerja.Hitung(id, nama, [.. triwulan.Select(t => t.Nilai)], _indikator.Agregasi);
+        }
+
+        return (tahun == _periode.Tahun ? DariKegiatan(id, nama) ?? _cacah.Realisasi(id, nama) : null) ?? setahun?.Nilai
+            ?? Kosong(tahun, "realisasi");
+    }
+
+    // participants of the linked activities up to the end of the reported period
+    private Fakta? DariKegiatan(string id, string nama)
+    {
+        var peserta = _konteks.Pengukuran.DaftarPeserta.Where(p => _indikator.DariKegiatan && p.Indikator == _indikator.Kode
+            && p.Waktu <= _periode.Akhir).ToList();
+        return peserta.Count == 0 ? null : FaktaHitung.Dari(
+            id, nama, _indikator.Satuan, 0, KatalogAturan.JumlahBaris, new Jumlah([.. peserta.Select(p => new Ambil(p.Banyak))]));
+    }
+
+    private KemajuanRenstra Renstra(Fakta realisasi)
+    {
+        Fakta AtauKosong(Fakta? f, string kunci, string sebutan) =>
+            f ?? new Fakta($"{_id}.renstra.{kunci}", sebutan, Besaran.Kosong("tidak ada dalam Renstra"), _indikator.Satuan, 0,
+                new Isian(_indikator.Asal));
+        var target = _indikator.Target;
+        var akhir = AtauKosong(target.Akhir, "akhir", "Target akhir Renstra");
+        return new KemajuanRenstra(
+            AtauKosong(target.Awal, "awal", "Capaian awal Renstra"),
+            [.. _konteks.TahunTarget.Select(t =>
+                (t, AtauKosong(target.Tahunan.GetValueOrDefault(t), $"{t}", $"Target Renstra tahun {t}")))], akhir,
+            Perbandingan.KemajuanJangkaMenengah(_id + ".kemajuan", "Kemajuan terhadap target akhir Renstra – " + _indikator.Uraian, akhir,
+                realisasi, _indikator.RumusCapaian, null));
+    }
+
+    private Fakta Kosong(int tahun, string apa) => new(
+        $"{_id}.{tahun}.{apa}", $"{apa} tahun {tahun} – {_indikator.Uraian}", Besaran.Kosong(Pengukuran.Capaian.BelumDiukur),
+        _indikator.Satuan, 0, new Isian(_indikator.Asal));
+}

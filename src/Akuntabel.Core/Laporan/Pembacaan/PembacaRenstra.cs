@@ -100,21 +100,29 @@ internal static class PembacaRenstra
     {
         var periode = BacaNilai.Peta(isi, "periode");
         var asal = periode?.Asal ?? new Asal(Berkas, 0);
-        if (Tahun(periode, "mulai") is { } a && Tahun(periode, "selesai") is { } b && RentangTahun.Buat(a, b, asal).Coba(out var masa))
+        if (Tahun(periode, "mulai") is not { } awal || Tahun(periode, "selesai") is not { } akhir)
         {
-            if (!masa.Memuat(tahun))
+            salah.Add(new Kesalahan(asal, "masa Renstra (periode) tidak dapat dibaca.", "Tulis periode: {mulai: \"2021\", selesai: \"2026\"}.")
             {
-                salah.Add(new Kesalahan(asal, $"tahun laporan {tahun} di luar masa Renstra {masa}.",
-                    "Pakai Renstra yang berlaku pada tahun itu, atau betulkan masanya."));
-            }
-
-            return masa;
+                Bobot = periode is null ? BobotKesalahan.Celah : BobotKesalahan.Pertentangan,
+            });
+            return null;
         }
 
-        salah.Add(new Kesalahan(asal, "masa Renstra (periode) tidak dapat dibaca.",
-            "Tulis periode: {mulai: \"2021\", selesai: \"2026\"}.") { Bobot = periode is null ? BobotKesalahan.Celah
-                : BobotKesalahan.Pertentangan });
-        return null;
+        var hasil = RentangTahun.Buat(awal, akhir, asal);
+        salah.AddRange(hasil.DaftarKesalahan);
+        if (!hasil.Coba(out var masa))
+        {
+            return null;
+        }
+
+        if (!masa.Memuat(tahun))
+        {
+            salah.Add(new Kesalahan(
+                asal, $"tahun laporan {tahun} di luar masa Renstra {masa}.", "Pakai Renstra yang berlaku pada tahun itu, atau betulkan masanya."));
+        }
+
+        return masa;
     }
 
     // a year without quotes was read as a figure, and printed with a point

@@ -70,7 +70,8 @@ public sealed record PengukuranKinerja
         }
 
         IReadOnlyList<RealisasiKinerja> hasil = [.. diterima.Values];
-        salah.AddRange(renstra.DaftarIndikator.Where(i => i.SampaiDengan).SelectMany(i => Menurun(hasil.Where(r => r.Indikator == i.Kode))));
+        salah.AddRange(renstra.DaftarIndikator.Where(i => i.SampaiDengan)
+            .SelectMany(i => Menurun(hasil.Where(r => r.Indikator == i.Kode))));
         return Hasil.Dari(new PengukuranKinerja(hasil), salah);
     }
 

@@ -39,6 +39,8 @@ internal sealed class InstansiKecil
 
     public List<RegisterIsian> Register { get; } = [];
 
+    public (string Mulai, string Selesai) Masa { get; set; } = ("2021", "2023");
+
     public string[] ProgramSasaran { get; set; } = ["1"];
 
     public static Fakta Persen(decimal n) => new($"uji.{n}", "n", Besaran.Dari(n), Satuan.Persen, 0, new Isian(Tempat));
@@ -67,7 +69,8 @@ internal sealed class InstansiKecil
         var sasaran = Lingkup(("kode", "1"), ("uraian", "Kondusif"), ("program", ProgramSasaran), ("indikator", new object[] { new NilaiLingkup(Indikator, new Asal("perencanaan.yaml", 9)) }));
         var isi = new Dictionary<string, Nilai>(Akar)
         {
-            ["perencanaan"] = Lingkup(("periode", Lingkup(("mulai", "2021"), ("selesai", "2023"))), ("sasaran", new object[] { sasaran })),
+            ["perencanaan"] = Lingkup(("periode", Lingkup(("mulai", Masa.Mulai), ("selesai", Masa.Selesai))),
+                ("sasaran", new object[] { sasaran })),
         };
         return PembangunLingkup.Bangun(new DataInstansi(2022, new NilaiLingkup(isi), Kinerja, Sub, Pernyataan, Belanja, Register, new Dictionary<string, NilaiLingkup>()));
     }

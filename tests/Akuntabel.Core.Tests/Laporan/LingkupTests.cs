@@ -250,11 +250,22 @@ public class LingkupTests
     }
 
     [Fact]
-    public void Skala_yang_tidak_dikenal_dan_periode_yang_tidak_terbaca()
+    public void Skala_yang_tidak_dikenal_disebut()
     {
         var i = Biasa();
         i.Akar["laporan"] = Lingkup(("skala", Lingkup(("capaian", "bintang"))));
         i.Salah().Pesan.ShouldContain("bintang");
+    }
+
+    [Theory]
+    [InlineData("2023", "2021", "masa 2023–2021 berakhir sebelum berawal.")]
+    [InlineData("dua ribu", "2026", "masa Renstra (periode) tidak dapat dibaca.")]
+    [InlineData("2016", "2021", "tahun laporan 2022 di luar masa Renstra 2016–2021.")]
+    public void Masa_Renstra_yang_tidak_mungkin(string mulai, string selesai, string pesan)
+    {
+        var i = Biasa();
+        i.Masa = (mulai, selesai);
+        i.Salah().Pesan.ShouldBe(pesan);
     }
 
     private static InstansiKecil Biasa() => new InstansiKecil().DenganKinerja(2021, 80, 40).DenganKinerja(2022, 80, 60);

@@ -6,7 +6,8 @@ using Akuntabel.Dokumen.PenulisanTeks;
 
 namespace Akuntabel.Dokumen.Tests.Contoh;
 
-/// <summary>A row that is no indikator or sasaran yet is printed with gaps, says once what it lacks, and changes nothing of the other rows.</summary>
+/// <summary>A row that is no indikator or sasaran yet is printed with gaps, says once what it lacks, and changes nothing of the other
+/// rows.</summary>
 public class BarisCelahTests
 {
     [Theory]
@@ -14,7 +15,8 @@ public class BarisCelahTests
     [InlineData("      - kode: \"1.1.1.1\"\n", "      - kode:\n", "kode indikator \"Tingkat persentase masyarakat")]
     [InlineData("  - kode: \"1.1.1\"\n", "  - kode:\n", "kode sasaran \"Meningkatnya wawasan")]
     [InlineData("        polaritas: naik\n", "        polaritas: turun\n", "isian indikator 1.1.1.1 yang dapat dipakai")]
-    [InlineData("        rumus-capaian: realisasi-per-target\n", "        rumus-capaian: tiga-kali-lipat\n", "isian indikator 1.1.1.1 yang dapat dipakai")]
+    [InlineData("        rumus-capaian: realisasi-per-target\n", "        rumus-capaian: tiga-kali-lipat\n",
+        "isian indikator 1.1.1.1 yang dapat dipakai")]
     public void Barisnya_bercelah_dan_yang_lain_tetap(string dari, string ke, string celah)
     {
         var berkas = Ubah(dari, ke);
@@ -55,6 +57,7 @@ public class BarisCelahTests
     {
         var folder = ContohBelitungTimur.Folder;
         return new KumpulanBerkas(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(f => new KeyValuePair<string, ReadOnlyMemory<byte>>(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f))));
+            .Select(f => new KeyValuePair<string,
+                ReadOnlyMemory<byte>>(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f))));
     }
 }

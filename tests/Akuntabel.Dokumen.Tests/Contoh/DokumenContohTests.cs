@@ -27,14 +27,16 @@ public class DokumenContohTests
     public void Nusa_Tenggara_Timur_mengubah_perjanjiannya()
     {
         var d = Baca("ntt-2023");
-        d.Perjanjian.DaftarVersi.Select(v => (v.Kode, v.Tanggal, v.Pendahulu)).ShouldBe([("murni", null, ""), ("perubahan", new DateOnly(2023, 12, 7), "murni")]);
+        d.Perjanjian.DaftarVersi.Select(v => (v.Kode, v.Tanggal, v.Pendahulu))
+            .ShouldBe([("murni", null, ""), ("perubahan", new DateOnly(2023, 12, 7), "murni")]);
         d.Perjanjian.DaftarVersi[1].Alasan.ShouldStartWith("Perubahan anggaran");
         var (murni, berlaku) = d.Perjanjian.TargetCacah(new KodeIndikator("2.1"));
         (murni?.Besaran.Nilai, berlaku?.Besaran.Nilai).ShouldBe((309, 11));
         d.Perjanjian.SerapanMinimum.Seluruh?.Besaran.Nilai.ShouldBe(85);
         d.Perjanjian.Pendapatan?.Besaran.Nilai.ShouldBe(21_000_000);
         var hasil = d.Hitung().DaftarIndikator.Single(i => i.Indikator.Kode.Isi == "2.1");
-        (hasil.Murni.Berubah, hasil.Kini.Capaian.Dilaporkan.CetakAngka(), hasil.Murni.Capaian.CetakAngka()).ShouldBe((true, "100,00", "3,56"));
+        (hasil.Murni.Berubah, hasil.Kini.Capaian.Dilaporkan.CetakAngka(), hasil.Murni.Capaian.CetakAngka())
+            .ShouldBe((true, "100,00", "3,56"));
     }
 
     [Fact]

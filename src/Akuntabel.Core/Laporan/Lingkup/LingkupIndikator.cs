@@ -11,7 +11,8 @@ internal static class LingkupIndikator
     private static readonly string[] NamaFakta =
     [
         "target", "pk", "realisasi", "capaian", "capaian-mentah", "predikat", "status", "keberhasilan", "target-lalu", "realisasi-lalu",
-        "capaian-lalu", "selisih", "arah", "selisih-capaian", "arah-capaian", "renstra-awal", "target-akhir", "kemajuan", "selisih-standar", "arah-standar", "pk-murni", "capaian-murni",
+        "capaian-lalu", "selisih", "arah", "selisih-capaian", "arah-capaian", "renstra-awal", "target-akhir", "kemajuan", "selisih-standar",
+        "arah-standar", "pk-murni", "capaian-murni",
     ];
 
     private static readonly string[] NamaKosong =
@@ -48,7 +49,8 @@ internal static class LingkupIndikator
         return baris.Isi.Dengan(
         [
             new("urut", Isi.Teks(urut)), new("sasaran", sasaran),
-            .. Isi.Sama(NamaFakta, kosong), .. Isi.Sama(NamaKosong, Isi.Teks("")), .. Isi.Sama(NamaKembar, LingkupCacah.Kembar(kosong.Fakta, null)),
+            .. Isi.Sama(NamaFakta, kosong), .. Isi.Sama(NamaKosong, Isi.Teks("")),
+                .. Isi.Sama(NamaKembar, LingkupCacah.Kembar(kosong.Fakta, null)),
             new("rumus-capaian", Isi.Teks(BacaNilai.Teks(baris.Isi, "rumus-capaian"))), new("riwayat", Isi.Daftar([])),
             .. LingkupCacah.Celah(baris.Isi, kosong),
             new("renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)), ("target", kosong))))),

@@ -20,7 +20,7 @@ internal static class LingkupPerjanjian
         }
 
         var (kini, dulu) = (daftar[^1], daftar.Count > 1 ? daftar[^2] : null);
-        var nama = new List<KeyValuePair<string, Nilai>> { new("tanggal", Tanggal(kini, perjanjian.Asal)), new("perubahan", Isi.Ya(dulu is not null)) };
+        List<KeyValuePair<string, Nilai>> nama = [new("tanggal", Tanggal(kini, perjanjian.Asal)), new("perubahan", Isi.Ya(dulu is not null))];
         if (dulu is not null)
         {
             nama.Add(new("alasan", new NilaiTeks(kini.Alasan)));

@@ -35,7 +35,8 @@ internal sealed class PembacaIndikator
         salah.AddRange([.. hasil.DaftarKesalahan, .. pembaca._salah]);
         // a word that nobody knows could mean any formula: nothing is computed with a guess
         return new BarisIndikator(
-            isi, pembaca._asal, hasil.Coba(out var indikator) && !pembaca._diragukan ? indikator : null, new CelahBaris(Celah(isian), pembaca._asal));
+            isi, pembaca._asal, hasil.Coba(out var indikator) && !pembaca._diragukan ? indikator : null,
+            new CelahBaris(Celah(isian), pembaca._asal));
     }
 
     private static string Celah(IsianIndikator i) => string.IsNullOrWhiteSpace(i.Kode) ? $"kode indikator {i.Sebutan}"

@@ -7,11 +7,13 @@ namespace Akuntabel.Core.Laporan.Pembacaan;
 /// <summary>What keeps a row from being what it should be: "satuan indikator 1.1", and where it is entered.</summary>
 internal sealed record CelahBaris(string Apa, Asal Asal);
 
-/// <summary>A row of an indikator in the file, with the indikator that it is; <c>null</c> when it cannot be one, and what is missing then.</summary>
+/// <summary>A row of an indikator in the file, with the indikator that it is; <c>null</c> when it cannot be one, and what is missing
+/// then.</summary>
 internal sealed record BarisIndikator(NilaiLingkup Isi, Asal Asal, Indikator? Indikator, CelahBaris Celah);
 
 /// <summary>A row of a sasaran in the file, with its code; <c>null</c> when it cannot be a sasaran, and what is missing then.</summary>
-internal sealed record BarisSasaran(NilaiLingkup Isi, Asal Asal, KodeSasaran? Kode, IReadOnlyList<BarisIndikator> Indikator, CelahBaris Celah);
+internal sealed record BarisSasaran(NilaiLingkup Isi, Asal Asal, KodeSasaran? Kode, IReadOnlyList<BarisIndikator> Indikator,
+    CelahBaris Celah);
 
 /// <summary>The Renstra, and the rows that it was read from with whatever else an office writes there.</summary>
 internal sealed record RenstraTerbaca(Renstra Renstra, NilaiLingkup Isi, IReadOnlyList<BarisSasaran> Baris)
@@ -58,7 +60,8 @@ internal static class PembacaRenstra
     private static BarisSasaran Pasangkan(Terbaca b, KodeSasaran? kode, HashSet<Indikator> diterima)
     {
         var celah = new CelahBaris(
-            b.Sasaran is null ? $"kode sasaran \"{BacaNilai.Teks(b.Isi, "uraian")}\"" : $"isian sasaran {b.Sasaran.Kode} yang dapat dipakai", b.Asal);
+            b.Sasaran is null ? $"kode sasaran \"{BacaNilai.Teks(b.Isi, "uraian")}\""
+                : $"isian sasaran {b.Sasaran.Kode} yang dapat dipakai", b.Asal);
         var indikator = b.Indikator.Select(i => kode is null ? i with { Indikator = null, Celah = celah }
             : i.Indikator is { } k && diterima.Contains(k) ? i : i with { Indikator = null });
         return new BarisSasaran(b.Isi, b.Asal, kode, [.. indikator], celah);
@@ -100,21 +103,31 @@ internal static class PembacaRenstra
     {
         var periode = BacaNilai.Peta(isi, "periode");
         var asal = periode?.Asal ?? new Asal(Berkas, 0);
-        if (Tahun(periode, "mulai") is { } a && Tahun(periode, "selesai") is { } b && RentangTahun.Buat(a, b, asal).Coba(out var masa))
+        if (Tahun(periode, "mulai") is not { } awal || Tahun(periode, "selesai") is not { } akhir)
         {
-            if (!masa.Memuat(tahun))
+            salah.Add(new Kesalahan(asal, "masa Renstra (periode) tidak dapat dibaca.",
+                "Tulis periode: {mulai: \"2021\", selesai: \"2026\"}.")
             {
-                salah.Add(new Kesalahan(asal, $"tahun laporan {tahun} di luar masa Renstra {masa}.",
-                    "Pakai Renstra yang berlaku pada tahun itu, atau betulkan masanya."));
-            }
-
-            return masa;
+                Bobot = periode is null ? BobotKesalahan.Celah : BobotKesalahan.Pertentangan,
+            });
+            return null;
         }
 
-        salah.Add(new Kesalahan(asal, "masa Renstra (periode) tidak dapat dibaca.",
-            "Tulis periode: {mulai: \"2021\", selesai: \"2026\"}.") { Bobot = periode is null ? BobotKesalahan.Celah
-                : BobotKesalahan.Pertentangan });
-        return null;
+        var hasil = RentangTahun.Buat(awal, akhir, asal);
+        salah.AddRange(hasil.DaftarKesalahan);
+        if (!hasil.Coba(out var masa))
+        {
+            return null;
+        }
+
+        if (!masa.Memuat(tahun))
+        {
+            salah.Add(new Kesalahan(
+                asal, $"tahun laporan {tahun} di luar masa Renstra {masa}.",
+                "Pakai Renstra yang berlaku pada tahun itu, atau betulkan masanya."));
+        }
+
+        return masa;
     }
 
     // a year without quotes was read as a figure, and printed with a point

@@ -31,12 +31,15 @@ public partial class KatalogUraianTests
         var semua = KatalogUraian.Semua.SelectMany(Jalur).SelectMany(j => j.Split('.', '[', ']')).ToHashSet(StringComparer.Ordinal);
         var akar = ContohBelitungTimur.Akar;
         // readers of documents, and the names of an outline that come straight from a file
-        var sumber = new[] { "Pembacaan", "Lingkup" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(akar, "src/Akuntabel.Core/Laporan", f), "*.cs"))
+        var sumber = new[] { "Pembacaan", "Lingkup" }.SelectMany(f =>
+            Directory.EnumerateFiles(Path.Combine(akar, "src/Akuntabel.Core/Laporan", f), "*.cs"))
             .Append(Path.Combine(akar, "src/Akuntabel.Dokumen/Berkas/PembacaInstansi.Tabel.cs"));
         var berkas = KatalogUraian.Semua.Select(u => u.Pola.Split('/', '.')[0]).ToHashSet(StringComparer.Ordinal);
-        var diminta = sumber.SelectMany(f => PolaKunci().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct().Where(k => !berkas.Contains(k)).ToList();
+        var diminta = sumber.SelectMany(f => PolaKunci().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct()
+            .Where(k => !berkas.Contains(k)).ToList();
         diminta.Count.ShouldBeGreaterThan(50);
-        // "kunci" is a heading of registers, whose headings are free; "pk-berubah" is a name of the outline; "seluruh" stands among codes of programs
+        // "kunci" is a heading of registers, whose headings are free; "pk-berubah" is a name of the outline; "seluruh" stands among codes
+        // of programs
         diminta.Where(k => !semua.Contains(k)).ShouldBeSubsetOf(["kunci", "pk-berubah", "seluruh"]);
     }
 

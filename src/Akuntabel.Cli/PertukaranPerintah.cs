@@ -43,6 +43,12 @@ internal sealed class PertukaranPerintah
         var data = new PilihanData(perintah);
         perintah.SetAction((h, batal) => p.JalankanAsync(h, data, async (basisdata, pemda, pd, periode) =>
         {
+            if (Halangan(h.GetValue(tujuan) ?? "") is { } halangan)
+            {
+                await Console.Error.WriteLineAsync(halangan);
+                return 2;
+            }
+
             var kini = await Impor(basisdata).KiniAsync(pemda, pd, periode, batal);
             if (kini.Isi.Count == 0)
             {
@@ -127,6 +133,12 @@ internal sealed class PertukaranPerintah
     private static KumpulanBerkas Folder(string folder) => new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(f => (Berkas: f, Jalur: Path.GetRelativePath(folder, f).Replace('\\', '/'))).Where(f => KumpulanBerkas.JalurSah(f.Jalur))
         .Select(f => KeyValuePair.Create(f.Jalur, (ReadOnlyMemory<byte>)File.ReadAllBytes(f.Berkas))));
+
+    // what somebody edited there is not overwritten, nor what a link leads to
+    private static string? Halangan(string tujuan) =>
+        Path.GetExtension(tujuan).ToLowerInvariant() is ".zip" or ".xlsx" ? File.Exists(tujuan) || Directory.Exists(tujuan) ? $"\"{tujuan}\" sudah ada dan tidak ditimpa. Pindahkan dahulu, atau sebutkan nama lain." : null
+        : File.Exists(tujuan) ? $"\"{tujuan}\" sebuah berkas. Sebutkan folder baru, atau nama yang berakhir dengan .zip atau .xlsx."
+        : Directory.Exists(tujuan) && Directory.EnumerateFileSystemEntries(tujuan).Any() ? $"Folder \"{tujuan}\" sudah berisi dan tidak ditimpa. Sebutkan folder baru, atau kosongkan dahulu." : null;
 
     private static void Tulis(string tujuan, KumpulanBerkas berkas, string riwayat)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Proyeksi;
 
 namespace Akuntabel.Cli;
 
@@ -32,7 +33,9 @@ internal static partial class VerifikasiPerintah
 
             await using (basisdata)
             {
-                return Cetak(await new Verifikasi(basisdata, await data.Kunci(h).MilikAsync(basisdata, batal)).JalankanAsync(luar, batal: batal));
+                var hasil = await new Verifikasi(basisdata, await data.Kunci(h).MilikAsync(basisdata, batal)).JalankanAsync(luar, batal: batal);
+                // figures are computed only from documents that are proven
+                return Cetak(hasil.DaftarMasalah.Count > 0 ? hasil : hasil with { DaftarMasalah = await PemeriksaFakta.PeriksaAsync(basisdata, batal) });
             }
         });
         return perintah;

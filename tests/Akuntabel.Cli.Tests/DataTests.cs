@@ -26,6 +26,10 @@ public sealed class DataTests : IDisposable
             File.ReadAllBytes(Path.Combine(_folder, "keluar", Path.GetRelativePath(contoh, berkas))).ShouldBe(File.ReadAllBytes(berkas), berkas);
         }
 
+        var kedua = Jalankan("ekspor", "keluar", "--pd", Pd, "--tahun", "2022", "--data", "data");
+        kedua.Kode.ShouldBe(2, "yang mungkin disunting orang tidak ditimpa");
+        kedua.Galat.ShouldContain("sudah berisi dan tidak ditimpa");
+
         var kinerja = Path.Combine(_folder, "keluar", "kinerja.csv");
         File.WriteAllText(kinerja, File.ReadAllText(kinerja).Replace("2.2.1.1,2022,,%,60,60", "2.2.1.1,2022,,%,60,55", StringComparison.Ordinal));
         Jalankan("impor", "keluar", "--pd", Pd, "--tahun", "2022", "--alasan", "koreksi", "--coba", "--data", "data").Keluar.ShouldContain("kinerja.csv: diubah, 1 perbedaan");
@@ -37,6 +41,21 @@ public sealed class DataTests : IDisposable
         Jalankan("pulihkan", "satu.cadangan", "--data", "pulih").Kode.ShouldBe(2, "data yang terisi tidak ditimpa");
         Jalankan("verifikasi", "--data", "pulih").Kode.ShouldBe(0);
         Berhasil(Jalankan("ekspor", "pulih.zip", "--pd", Pd, "--tahun", "2022", "--data", "pulih"));
+    }
+
+    [Fact]
+    public async Task Angka_ringkasan_yang_diubah_di_luar_aplikasi_ketahuan()
+    {
+        await LayaniAsync("--contoh");
+        await using (var basisdata = Basisdata.Sqlite(Path.Combine(_folder, "data", "akuntabel.db")))
+        {
+            (await basisdata.TulisAsync(s => s.JalankanAsync("UPDATE fakta_anggaran SET realisasi = '1'"))).ShouldBeGreaterThan(0);
+        }
+
+        var hasil = Jalankan("verifikasi", "--data", "data");
+        hasil.Kode.ShouldBe(1);
+        hasil.Galat.ShouldContain("Angka ringkasan contoh-belitung-timur-2022 2022");
+        hasil.Galat.ShouldContain("simpan lagi salah satunya");
     }
 
     [Fact]

@@ -20,6 +20,12 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
     /// <param name="teks">Markdown.</param>
     public List<SimpulKerangka> Baca(string teks)
     {
+        if (KedalamanMarkdown.BarisTerlaluDalam(teks) is > 0 and var baris)
+        {
+            kesalahan.Add(TerlaluDalam(baris));
+            return [];
+        }
+
         try
         {
             return Blok(Markdown.Parse(Lindungi(teks), Saluran));
@@ -27,12 +33,14 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
         catch (ArgumentException)
         {
             // the parser's own limit of nesting, which does not say where, or ours of emphasis in emphasis, which the parser does not have
-            kesalahan.Add(new Kesalahan(
-                new Asal(berkas, 0), "susunan Markdown terlalu dalam: daftar, kutipan, tautan, atau penekanan bertingkat terlalu banyak.",
-                "Cari baris dengan banyak tanda >, -, *, atau [ berturut-turut, lalu sederhanakan."));
+            kesalahan.Add(TerlaluDalam(0));
             return [];
         }
     }
+
+    private Kesalahan TerlaluDalam(int baris) => new(
+        new Asal(berkas, baris), "susunan Markdown terlalu dalam: daftar, kutipan, tautan, atau penekanan bertingkat terlalu banyak.",
+        "Cari baris dengan banyak tanda >, -, *, atau [ berturut-turut, atau yang menjorok sangat jauh, lalu sederhanakan.");
 
     // Markdown would take | { } _ * inside bindings as its own; the marks are turned back where text is taken
     private static string Lindungi(string teks) =>

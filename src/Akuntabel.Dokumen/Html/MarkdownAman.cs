@@ -18,6 +18,11 @@ public static class MarkdownAman
     public static string KeHtml(string teks, int geserJudul = 2)
     {
         ArgumentNullException.ThrowIfNull(teks);
+        if (KedalamanMarkdown.BarisTerlaluDalam(teks) > 0)
+        {
+            return SepertiDiketik(teks);
+        }
+
         try
         {
             return Html(Markdown.Parse(teks, Saluran), geserJudul);
@@ -25,9 +30,11 @@ public static class MarkdownAman
         catch (ArgumentException)
         {
             // nested deeper than the library goes: shown as typed
-            return $"<pre>{WebUtility.HtmlEncode(teks)}</pre>";
+            return SepertiDiketik(teks);
         }
     }
+
+    private static string SepertiDiketik(string teks) => $"<pre>{WebUtility.HtmlEncode(teks)}</pre>";
 
     private static string Html(MarkdownDocument naskah, int geserJudul)
     {

@@ -27,6 +27,9 @@ public sealed class PercobaanStore(Basisdata basisdata, RantaiPeristiwa rantai, 
 
     private int _hitungan;
 
+    // no lock ends so late: a clock that ran ahead wrote it, and it binds nobody once the clock is right
+    private string Mustahil => SaatUtc.Tulis(waktu.GetUtcNow() + KunciTerlama);
+
     // one statement: nobody waits for the writers of the pemda, and of a hundred at once no two see the same count
     private static readonly string SqlCoba = $"""
         INSERT INTO percobaan_masuk (pemda, nama, asal, gagal, kali, terkunci_sampai, terakhir) VALUES (@pemda, @sebutan, @asal, 1, 0, '', @kini)
@@ -35,7 +38,7 @@ public sealed class PercobaanStore(Basisdata basisdata, RantaiPeristiwa rantai, 
             kali = CASE WHEN percobaan_masuk.gagal + 1 >= @batas THEN percobaan_masuk.kali + 1 ELSE percobaan_masuk.kali END,
             terkunci_sampai = CASE WHEN percobaan_masuk.gagal + 1 < @batas THEN '' {string.Join(' ', Enumerable.Range(0, Tingkat).Select(k => $"WHEN percobaan_masuk.kali <= {k} THEN @kunci{k}"))} ELSE @kunci{Tingkat} END,
             terakhir = @kini
-        WHERE percobaan_masuk.terkunci_sampai <= @kini
+        WHERE percobaan_masuk.terkunci_sampai <= @kini OR percobaan_masuk.terkunci_sampai > @mustahil
         RETURNING terkunci_sampai
         """;
 
@@ -49,7 +52,7 @@ public sealed class PercobaanStore(Basisdata basisdata, RantaiPeristiwa rantai, 
     {
         ArgumentNullException.ThrowIfNull(nama);
         ArgumentOutOfRangeException.ThrowIfLessThan(batas, 2);
-        var isian = new DynamicParameters(new { pemda, sebutan = Sebutan(nama), asal, batas, kini = SaatUtc.Tulis(waktu.GetUtcNow()), lewat = SaatUtc.Tulis(waktu.GetUtcNow() - KunciTerlama - KunciTerlama) });
+        var isian = new DynamicParameters(new { pemda, sebutan = Sebutan(nama), asal, batas, kini = SaatUtc.Tulis(waktu.GetUtcNow()), lewat = SaatUtc.Tulis(waktu.GetUtcNow() - KunciTerlama - KunciTerlama), mustahil = Mustahil });
         for (var k = 0; k <= Tingkat; k++)
         {
             isian.Add($"kunci{k}", SaatUtc.Tulis(waktu.GetUtcNow() + Lama(k)));
@@ -76,8 +79,8 @@ public sealed class PercobaanStore(Basisdata basisdata, RantaiPeristiwa rantai, 
     /// <summary>Until when an origin is refused for a name; <c>null</c>: it is not.</summary>
     public async Task<DateTimeOffset?> TerkunciAsync(string pemda, string nama, string asal, CancellationToken batal = default) => SaatUtc.Baca(await basisdata.SekaliAsync(
         s => s.SatuAsync<string>(
-            "SELECT terkunci_sampai FROM percobaan_masuk WHERE pemda = @pemda AND nama = @sebutan AND asal = @asal AND terkunci_sampai > @kini",
-            new { pemda, sebutan = Sebutan(nama), asal, kini = SaatUtc.Tulis(waktu.GetUtcNow()) }), batal) ?? "");
+            "SELECT terkunci_sampai FROM percobaan_masuk WHERE pemda = @pemda AND nama = @sebutan AND asal = @asal AND terkunci_sampai > @kini AND terkunci_sampai <= @mustahil",
+            new { pemda, sebutan = Sebutan(nama), asal, kini = SaatUtc.Tulis(waktu.GetUtcNow()), mustahil = Mustahil }), batal) ?? "");
 
     /// <summary>Forgets the wrong attempts from some origins after a right one.</summary>
     public Task LupakanAsync(string pemda, string nama, IEnumerable<string> daftarAsal, CancellationToken batal = default) => basisdata.TulisAsync(
@@ -88,8 +91,8 @@ public sealed class PercobaanStore(Basisdata basisdata, RantaiPeristiwa rantai, 
         async s =>
         {
             var daftar = await s.DaftarAsync<Baris>(
-                "SELECT terkunci_sampai FROM percobaan_masuk WHERE pemda = @pemda AND nama = @sebutan AND terkunci_sampai > @kini ORDER BY terkunci_sampai DESC",
-                new { pemda, sebutan = Sebutan(nama), kini = SaatUtc.Tulis(waktu.GetUtcNow()) });
+                "SELECT terkunci_sampai FROM percobaan_masuk WHERE pemda = @pemda AND nama = @sebutan AND terkunci_sampai > @kini AND terkunci_sampai <= @mustahil ORDER BY terkunci_sampai DESC",
+                new { pemda, sebutan = Sebutan(nama), kini = SaatUtc.Tulis(waktu.GetUtcNow()), mustahil = Mustahil });
             return (daftar.Count, daftar.Count > 0 ? SaatUtc.Baca(daftar[0].TerkunciSampai) : null);
         },
         batal);

@@ -8,6 +8,9 @@ public sealed record Takaran(int Sekaligus, TimeSpan Selang)
     internal long SelangMilidetik => (long)Selang.TotalMilliseconds;
 
     internal long Longgar => (Sekaligus - 1) * SelangMilidetik;
+
+    // no bucket is ever so full: a clock that ran ahead wrote it, and nobody waits until that time comes
+    internal long Mustahil => Longgar + (20 * SelangMilidetik);
 }
 
 /// <summary>
@@ -18,7 +21,8 @@ public sealed class TakaranStore(Basisdata basisdata, TimeProvider waktu)
 {
     private const string SqlAmbil = """
         INSERT INTO takaran (pemda, kunci, habis) VALUES (@pemda, @kunci, @kini + @selang)
-        ON CONFLICT (pemda, kunci) DO UPDATE SET habis = (CASE WHEN takaran.habis > @kini THEN takaran.habis ELSE @kini END) + @selang WHERE takaran.habis <= @kini + @longgar
+        ON CONFLICT (pemda, kunci) DO UPDATE SET habis = (CASE WHEN takaran.habis > @kini AND takaran.habis <= @mustahil THEN takaran.habis ELSE @kini END) + @selang
+            WHERE takaran.habis <= @kini + @longgar OR takaran.habis > @mustahil
         """;
 
     private const string SqlIsi = "SELECT habis FROM takaran WHERE pemda = @pemda AND kunci = @kunci";
@@ -72,7 +76,7 @@ public sealed class TakaranStore(Basisdata basisdata, TimeProvider waktu)
                 }
 
                 var kini = Kini;
-                var giliran = new { pemda, kunci = $"{kunci}|{asal}", kini, hangus = kini - (long)GiliranHangus.TotalMilliseconds };
+                var giliran = new { pemda, kunci = $"{kunci}|{asal}", kini, hangus = kini - (long)GiliranHangus.TotalMilliseconds, mustahil = kini + (long)GiliranTerlama.TotalMilliseconds };
                 if (await s.JalankanAsync("DELETE FROM takaran WHERE pemda = @pemda AND kunci = @kunci AND habis <= @kini AND habis > @hangus", giliran) == 1)
                 {
                     await TambahAsync(s, pemda, kunci, takaran, kini);
@@ -81,8 +85,8 @@ public sealed class TakaranStore(Basisdata basisdata, TimeProvider waktu)
 
                 var lama = Lama(takaran, (await s.SatuAsync<long?>(SqlIsi, new { pemda, kunci }) ?? kini) - kini);
                 await s.JalankanAsync(
-                    "INSERT INTO takaran (pemda, kunci, habis) VALUES (@pemda, @kunci, @saat) ON CONFLICT (pemda, kunci) DO UPDATE SET habis = excluded.habis WHERE takaran.habis <= @hangus",
-                    new { giliran.pemda, giliran.kunci, giliran.hangus, saat = kini + (long)lama.TotalMilliseconds });
+                    "INSERT INTO takaran (pemda, kunci, habis) VALUES (@pemda, @kunci, @saat) ON CONFLICT (pemda, kunci) DO UPDATE SET habis = excluded.habis WHERE takaran.habis <= @hangus OR takaran.habis > @mustahil",
+                    new { giliran.pemda, giliran.kunci, giliran.hangus, giliran.mustahil, saat = kini + (long)lama.TotalMilliseconds });
                 return (TimeSpan?)TimeSpan.FromMilliseconds(Math.Max(1, (await s.SatuAsync<long?>(SqlIsi, giliran) ?? kini) - kini));
             },
             batal);
@@ -106,7 +110,7 @@ public sealed class TakaranStore(Basisdata basisdata, TimeProvider waktu)
 
     private async Task<TimeSpan?> AmbilAsync(SesiBasisdata s, string pemda, string kunci, Takaran takaran)
     {
-        var isian = new { pemda, kunci, kini = Kini, selang = takaran.SelangMilidetik, longgar = takaran.Longgar, hangus = Kini - (long)GiliranHangus.TotalMilliseconds };
+        var isian = new { pemda, kunci, kini = Kini, selang = takaran.SelangMilidetik, longgar = takaran.Longgar, hangus = Kini - (long)GiliranHangus.TotalMilliseconds, mustahil = Kini + takaran.Mustahil };
         if (Interlocked.Increment(ref _hitungan) % SelangSapu == 0)
         {
             await s.JalankanAsync("DELETE FROM takaran WHERE habis < @hangus", isian);

@@ -71,6 +71,32 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
         return await SusulkanAsync(pemda, batal);
     }
 
+    /// <summary>
+    /// Whose stored figures are not what its documents give: somebody changed them past the application. What was made of other documents or by another build is made
+    /// again anyway, and does not count.
+    /// </summary>
+    public Task<IReadOnlyList<(string PerangkatDaerah, Periode Periode)>> BandingkanAsync(string pemda, CancellationToken batal = default) =>
+        basisdata.BacaAsync<IReadOnlyList<(string, Periode)>>(
+            async s =>
+            {
+                var beda = new List<(string, Periode)>();
+                foreach (var sumber in await SumberFakta.SemuaAsync(s, pemda))
+                {
+                    if ((await TabelFakta.SatuAsync(s, pemda, sumber.PerangkatDaerah, sumber.Periode)).Cari(sumber, penghitung.Versi) is { } ada
+                        && !Sama(ada.Hasil, Hitung(await sumber.BerkasAsync(s), sumber.Periode)))
+                    {
+                        beda.Add((sumber.PerangkatDaerah, sumber.Periode));
+                    }
+                }
+
+                return beda;
+            },
+            batal);
+
+    // programmes are stored in the order of their codes
+    private static bool Sama(HasilFakta a, HasilFakta b) => a.Kesalahan == b.Kesalahan && a.Kinerja.SequenceEqual(b.Kinerja)
+        && a.Anggaran.OrderBy(x => x.Kode, StringComparer.Ordinal).SequenceEqual(b.Anggaran.OrderBy(x => x.Kode, StringComparer.Ordinal));
+
     /// <summary>Waits until a reader met projections that are not made yet.</summary>
     public ValueTask<bool> TungguAsync(CancellationToken batal) => _panggilan.Reader.ReadAsync(batal);
 

@@ -181,6 +181,18 @@ public class YamlDanKerangkaTests
         k.Pesan.ShouldContain("terlalu dalam");
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Daftar_bersarang_sangat_dalam_ditolak_dengan_barisnya_sebelum_diuraikan(int jorok)
+    {
+        using var f = new FolderSementara();
+        f.Tulis("narasi/x.md", "# A\n\n" + string.Concat(Enumerable.Range(0, 3000).Select(i => new string(' ', jorok * i) + "- x\n")));
+        var k = f.Salah();
+        k.Asal.ShouldBe(new Asal("narasi/x.md", 3 + (256 / jorok)));
+        k.Pesan.ShouldContain("terlalu dalam");
+    }
+
     [Fact]
     public void Pengodean_lain_dan_karakter_kendali_ditolak_dengan_pesan()
     {

@@ -53,6 +53,33 @@ public abstract class TakaranStoreTests(MesinBasisdata mesin, ServerPostgres ser
     }
 
     [Fact]
+    public async Task Jam_yang_pernah_maju_tidak_menutup_pintu_sesudah_dibetulkan()
+    {
+        var percobaan = new PercobaanStore(Gudang.Basisdata, Gudang.Rantai, Gudang.Jam);
+        var benar = Gudang.Jam.Kini;
+        Gudang.Jam.Kini = benar.AddYears(1);
+        for (var i = 0; i < 30; i++)
+        {
+            await Store.AmbilAsync("", "kiriman", Dua);
+            await Store.GiliranAsync("uji", "nama", "pemilik", Dua);
+            await percobaan.CobaAsync("uji", "ani", "10.0.0.1", 3);
+        }
+
+        Gudang.Jam.Kini = benar;
+        (await Store.AmbilAsync("", "kiriman", Dua)).ShouldBeNull();
+        (await Store.GiliranAsync("uji", "nama", "pemilik", Dua)).ShouldBeNull();
+        (await percobaan.TerkunciAsync("uji", "ani", "10.0.0.1")).ShouldBeNull();
+        (await percobaan.KunciAsync("uji", "ani")).Banyak.ShouldBe(0);
+        (await percobaan.CobaAsync("uji", "ani", "10.0.0.1", 3)).DitolakSampai.ShouldBeNull();
+        for (var i = 0; i < 20; i++)
+        {
+            await Store.GiliranAsync("uji", "nama", "bot", Dua);
+        }
+
+        (await Store.GiliranAsync("uji", "nama", "pemilik", Dua)).ShouldNotBeNull("takarannya berlaku lagi").ShouldBeLessThanOrEqualTo(TakaranStore.GiliranTerlama);
+    }
+
+    [Fact]
     public async Task Setiap_asal_mendapat_paling_banyak_satu_percobaan_semenit_selama_diserang()
     {
         var boleh = 0;

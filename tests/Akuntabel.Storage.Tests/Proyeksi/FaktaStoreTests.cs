@@ -152,8 +152,10 @@ public abstract class FaktaStoreTests(MesinBasisdata mesin, ServerPostgres serve
         await Sekarang();
         await Gudang.Basisdata.TulisAsync(s => s.JalankanAsync("UPDATE fakta_kinerja SET capaian = '12'"));
         (await Sekarang()).Hasil.Kinerja.Single().Capaian.ShouldBe(12);
+        (await Fakta.BandingkanAsync(GudangUji.Pemda)).Select(b => b.Periode).ShouldBe([Periode.Tahun(2023, 2), Periode.Tahun(2023)], ignoreOrder: true);
         (await Fakta.BangunUlangAsync(GudangUji.Pemda)).ShouldBe(1);
         await SamaDenganBaruAsync("90");
+        (await Fakta.BandingkanAsync(GudangUji.Pemda)).ShouldBeEmpty();
         (await Gudang.Basisdata.BacaAsync(s => s.DaftarAsync<string>("SELECT capaian FROM fakta_kinerja ORDER BY triwulan"))).ShouldBe(["90", "30"]);
     }
 

@@ -60,6 +60,8 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
     /// <summary>What is wrong in this file, when it was asked.</summary>
     public IReadOnlyList<Masalah>? Masalah { get; private set; }
 
+    private bool _terlaluPanjang;
+
     /// <summary>A clash, when there is one.</summary>
     public BentrokDokumen? Bentrokan { get; private set; }
 
@@ -238,12 +240,19 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
     {
         if (panjang > BentukUbah.UkuranPaling)
         {
+            _terlaluPanjang = true;
             ModelState.AddModelError("", $"Isi berkas di halaman ini paling banyak {AngkaIndonesia.Cetak(BentukUbah.UkuranPaling, 0)} huruf; ini {AngkaIndonesia.Cetak(panjang, 0)}. Impor berkasnya untuk yang lebih panjang. Isian Anda belum disimpan dan masih ada di bawah ini.");
         }
     }
 
     private async Task PeriksaAsync(CancellationToken batal)
     {
+        // what may not be saved at all is not read either
+        if (_terlaluPanjang)
+        {
+            return;
+        }
+
         var daftar = await pemeriksa.PeriksaAsync(Versi, Isi.Dengan(Berkas ?? "", Tulis(_dasar)), batal);
         Masalah = [.. daftar.Where(m => m.Kesalahan.Asal.Berkas == Berkas)];
     }

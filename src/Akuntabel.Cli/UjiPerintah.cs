@@ -33,7 +33,7 @@ internal static class UjiPerintah
             var daftar = DaftarBerkasUji.Urai(nama);
             var terbitan = new TerbitanTemuan(emas is null ? format : "", keluaran, tingkat);
             var hasil = new List<(string Nama, HasilUji Hasil)>();
-            foreach (var d in Kemajuan.Tampilkan(daftar))
+            foreach (var d in KemajuanTerminal.Tampilkan(daftar))
             {
                 if (Uji(d, pengaturan, terbitan) is { } h)
                 {

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan.Lingkup;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;

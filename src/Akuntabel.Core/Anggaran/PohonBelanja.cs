@@ -58,7 +58,7 @@ internal sealed class PohonBelanja
         var (tempat, id) = (_baris.Count, "belanja." + b.Kode);
         _baris.Add(null);
         var (pagu, realisasi) = (b.Pagu, _realisasi.Belanja.GetValueOrDefault(b.Kode) ?? BelumAda(b, id));
-        var rincian = _anak[b.Kode].Select((a, i) => Baris(a, tingkat + 1, tingkat == 0 ? $"{nomor}.{i + 1}" : $"{Huruf.Dari(i + 1)}"))
+        var rincian = _anak[b.Kode].Select((a, i) => Baris(a, tingkat + 1, tingkat == 0 ? $"{nomor}.{i + 1}" : $"{PenomoranHuruf.Dari(i + 1)}"))
             .ToList();
         if (rincian.Count > 0)
         {

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan.Lingkup;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Instansi;

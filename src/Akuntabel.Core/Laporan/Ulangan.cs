@@ -23,7 +23,7 @@ internal static class Ulangan
             {
                 [nama] = butir,
                 ["nomor"] = new NilaiTeks(urut.ToString()),
-                ["huruf"] = new NilaiTeks(Huruf.Dari(urut)),
+                ["huruf"] = new NilaiTeks(PenomoranHuruf.Dari(urut)),
             });
         }
     }

@@ -1,4 +1,8 @@
-using Akuntabel.Core.UjiKonsistensi.Aturan;
+using Akuntabel.Core.UjiKonsistensi.AturanRujukan;
+using Akuntabel.Core.UjiKonsistensi.AturanKelengkapan;
+using Akuntabel.Core.UjiKonsistensi.AturanPernyataan;
+using Akuntabel.Core.UjiKonsistensi.AturanDaftar;
+using Akuntabel.Core.UjiKonsistensi.AturanAngka;
 
 namespace Akuntabel.Core.UjiKonsistensi;
 

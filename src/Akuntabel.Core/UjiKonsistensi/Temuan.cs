@@ -1,3 +1,6 @@
+using Akuntabel.Core.UjiKonsistensi.AturanRujukan;
+using Akuntabel.Core.UjiKonsistensi.AturanPernyataan;
+using Akuntabel.Core.UjiKonsistensi.AturanDaftar;
 namespace Akuntabel.Core.UjiKonsistensi;
 
 /// <summary>How much a finding weighs.</summary>

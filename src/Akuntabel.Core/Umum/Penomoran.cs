@@ -32,7 +32,7 @@ public static class BilanganRomawi
 }
 
 /// <summary>Letters of a list: a, b, … z, aa, ab, ….</summary>
-public static class Huruf
+public static class PenomoranHuruf
 {
     /// <summary>1 gives "a", 27 gives "aa".</summary>
     /// <param name="n">Position, at least 1.</param>

@@ -10,7 +10,7 @@ internal static class BagianTetap
     private const string W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     /// <summary>Adds the parts and the body.</summary>
-    public static void Rakit(Konteks k)
+    public static void Rakit(KonteksDocx k)
     {
         var badan = k.Paket.Tambah("word/document.xml", Word + "document.main+xml", k.X.Isi);
         badan.Relasi.AddRange(k.Relasi);

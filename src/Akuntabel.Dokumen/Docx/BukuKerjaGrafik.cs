@@ -49,7 +49,7 @@ internal static class BukuKerjaGrafik
             Teks(x, 0, i + 2, g.Kategori[i]);
             for (var s = 0; s < g.Seri.Count; s++)
             {
-                if (PenulisGrafik.Nilai(g.Seri[s], i) is { } nilai)
+                if (PenulisGrafikDocx.Nilai(g.Seri[s], i) is { } nilai)
                 {
                     x.Tulis($"<c r=\"{Kolom(s + 1)}{i + 2}\"><v>{nilai}</v></c>");
                 }

@@ -17,7 +17,7 @@ public static class DocxPenulis
     {
         ArgumentNullException.ThrowIfNull(naskah);
         ArgumentNullException.ThrowIfNull(keluaran);
-        var k = new Konteks(naskah, halaman);
+        var k = new KonteksDocx(naskah, halaman);
         new PenulisBadan(k).Tulis();
         BagianTetap.Rakit(k);
         k.Paket.Tulis(keluaran);

@@ -4,7 +4,7 @@ using Akuntabel.Dokumen.Opc;
 namespace Akuntabel.Dokumen.Docx;
 
 /// <summary>Headers and footers; sections that look the same share the part.</summary>
-internal sealed class KepalaKaki(Konteks k, bool belumLengkap = false)
+internal sealed class KepalaKaki(KonteksDocx k, bool belumLengkap = false)
 {
     // across the page, behind the text, as word processors make it
     private const string Cap =
@@ -58,7 +58,7 @@ internal sealed class KepalaKaki(Konteks k, bool belumLengkap = false)
         x.Mentah("</w:pPr>");
         if (teks.Length > 0)
         {
-            PenulisRuas.Jalan(x, teks);
+            PenulisRuasDocx.Jalan(x, teks);
         }
 
         if (kepala && belumLengkap)
@@ -68,8 +68,8 @@ internal sealed class KepalaKaki(Konteks k, bool belumLengkap = false)
 
         if (nomor)
         {
-            PenulisRuas.Jalan(x, "\t");
-            PenulisRuas.Medan(x, "PAGE", "1");
+            PenulisRuasDocx.Jalan(x, "\t");
+            PenulisRuasDocx.Medan(x, "PAGE", "1");
         }
 
         return x.Tulis($"</w:p></w:{akar}>").Isi;

@@ -3,7 +3,7 @@ using Akuntabel.Core.Laporan;
 namespace Akuntabel.Dokumen.Docx;
 
 /// <summary>The body: sections and their blocks.</summary>
-internal sealed class PenulisBadan(Konteks k)
+internal sealed class PenulisBadan(KonteksDocx k)
 {
     private const string Ruang =
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
@@ -89,10 +89,10 @@ internal sealed class PenulisBadan(Konteks k)
                     k.MintaHalamanBaru();
                     break;
                 case DaftarIsi d:
-                    PenulisDaftarIsi.Tulis(k, d.Jenis);
+                    PenulisDaftarIsiDocx.Tulis(k, d.Jenis);
                     break;
                 case Tabel t:
-                    PenulisTabel.Tulis(k, t);
+                    PenulisTabelDocx.Tulis(k, t);
                     break;
                 case BlokTandaTangan t:
                     PenulisTandaTangan.Tulis(k, t);
@@ -119,7 +119,7 @@ internal sealed class PenulisBadan(Konteks k)
         var penanda = k.BukaPenanda(j.Id);
         if (j.Nomor.Length > 0)
         {
-            PenulisRuas.Jalan(k.X, j.Nomor + (tingkat == 1 ? "\n" : "\t"));
+            PenulisRuasDocx.Jalan(k.X, j.Nomor + (tingkat == 1 ? "\n" : "\t"));
         }
 
         k.Ruas(j.Isi);

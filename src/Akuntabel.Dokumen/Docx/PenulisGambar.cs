@@ -4,7 +4,7 @@ using Akuntabel.Dokumen.Opc;
 namespace Akuntabel.Dokumen.Docx;
 
 /// <summary>Everything that Word calls a drawing: charts, diagrams, pictures, each inline with alternative text.</summary>
-internal sealed class PenulisGambar(Konteks k)
+internal sealed class PenulisGambar(KonteksDocx k)
 {
     /// <summary>English Metric Units in a point and in a twip.</summary>
     public const long EmuPoin = 12700;
@@ -16,7 +16,7 @@ internal sealed class PenulisGambar(Konteks k)
     public void Tulis(Grafik g)
     {
         var n = ++_grafik;
-        var bagian = k.Paket.Tambah($"word/charts/chart{n}.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", PenulisGrafik.Tulis(g, TataGrafik.Huruf(g, k.Geometri)));
+        var bagian = k.Paket.Tambah($"word/charts/chart{n}.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", PenulisGrafikDocx.Tulis(g, TataGrafik.Huruf(g, k.Geometri)));
         var buku = k.Paket.Tambah($"word/embeddings/grafik{n}.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", BukuKerjaGrafik.Tulis(g));
         bagian.Hubungkan(PaketOpc.Office + "package", buku.Nama);
         var id = k.Hubungkan("chart", bagian.Nama);
@@ -27,7 +27,7 @@ internal sealed class PenulisGambar(Konteks k)
     public void Tulis(Bagan b)
     {
         var skala = Math.Min(1, k.Geometri.LebarTeks / 20m / Math.Max(1, b.Lebar));
-        Bingkai((long)(b.Lebar * skala * EmuPoin), (long)(b.Tinggi * skala * EmuPoin), b.Keterangan.Sebutan, b.TeksAlternatif, b.Keterangan, () => new PenulisBagan(k, skala).Tulis(b), bentuk: true);
+        Bingkai((long)(b.Lebar * skala * EmuPoin), (long)(b.Tinggi * skala * EmuPoin), b.Keterangan.Sebutan, b.TeksAlternatif, b.Keterangan, () => new PenulisBaganDocx(k, skala).Tulis(b), bentuk: true);
     }
 
     public void Tulis(Gambar g)

@@ -6,16 +6,16 @@ namespace Akuntabel.Dokumen.Docx;
 internal static class PenulisKeterangan
 {
     /// <summary>Writes the caption: "Tabel 3." and a SEQ field, bookmarked together, then the text.</summary>
-    public static void Tulis(Konteks k, Keterangan ket, bool gambar)
+    public static void Tulis(KonteksDocx k, Keterangan ket, bool gambar)
     {
         // a table's caption stands above and stays with it
         k.Buka("Caption", new() { Ikut = !gambar });
         var penanda = k.BukaPenanda(ket.Id);
-        PenulisRuas.Jalan(k.X, $"{ket.Label} {ket.Bab}.");
+        PenulisRuasDocx.Jalan(k.X, $"{ket.Label} {ket.Bab}.");
         var ulang = k.MulaiUrutan(ket) ? $" \\r {ket.Urut}" : "";
-        PenulisRuas.Medan(k.X, $"SEQ {ket.Label} \\* ARABIC{ulang}", ket.Urut.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        PenulisRuasDocx.Medan(k.X, $"SEQ {ket.Label} \\* ARABIC{ulang}", ket.Urut.ToString(System.Globalization.CultureInfo.InvariantCulture));
         k.TutupPenanda(penanda);
-        PenulisRuas.Jalan(k.X, " " + ket.Teks);
+        PenulisRuasDocx.Jalan(k.X, " " + ket.Teks);
         k.Tutup();
     }
 }

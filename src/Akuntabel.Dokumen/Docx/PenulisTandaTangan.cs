@@ -9,7 +9,7 @@ internal static class PenulisTandaTangan
     /// <summary>Room for the signature, 2,5 cm in twips.</summary>
     private const int Ruang = 1417;
 
-    public static void Tulis(Konteks k, BlokTandaTangan t)
+    public static void Tulis(KonteksDocx k, BlokTandaTangan t)
     {
         k.Buka("Jeda", new() { Ikut = true });
         k.Tutup();
@@ -91,7 +91,7 @@ internal static class PenulisTandaTangan
         x.Mentah("<w:p><w:pPr><w:pStyle w:val=\"TandaTangan\"/></w:pPr>");
         if (teks.Length > 0)
         {
-            PenulisRuas.Jalan(x, teks, rPr);
+            PenulisRuasDocx.Jalan(x, teks, rPr);
         }
 
         x.Mentah("</w:p>");

@@ -6,7 +6,7 @@ namespace Akuntabel.Dokumen.Html;
 /// <summary>Clustered horizontal bars, for long labels and many categories.</summary>
 internal static class GrafikMendatar
 {
-    private const double Huruf = PenulisGrafik.Huruf;
+    private const double Huruf = PenulisGrafikHtml.Huruf;
     private const double Larik = Huruf * 1.15;
     private const double BatangTebal = 15;
     private const double BatangTipis = 7;
@@ -16,7 +16,7 @@ internal static class GrafikMendatar
         var sumbu = SumbuNilai.Dari(g);
         var kiri = Math.Clamp(g.Kategori.Select(c => LarikTeks.Ukur(c, Huruf)).DefaultIfEmpty(0).Max(), 40, lebar * 0.4) + 8;
         var label = g.Kategori.Select(c => LarikTeks.Bungkus(c, Huruf, kiri - 8)).ToList();
-        var legenda = PenulisGrafik.Legenda(null, g, lebar);
+        var legenda = PenulisGrafikHtml.Legenda(null, g, lebar);
         var ruang = tinggi - legenda - 44;
         var tebal = BatangTebal;
         while (tebal > BatangTipis && Baris(label, g.Seri.Count, tebal).Sum() > ruang)
@@ -32,8 +32,8 @@ internal static class GrafikMendatar
         {
             var akhir = Math.Min(awal + isi, label.Count);
             var id = g.Keterangan.Id + (awal == 0 ? "" : "-" + awal.ToString(CultureInfo.InvariantCulture));
-            svg.Buka(id, lebar, legenda + baris[awal..akhir].Sum() + 40, Konteks.Nama(g.Keterangan), g.TeksAlternatif);
-            PenulisGrafik.Legenda(svg, g, lebar);
+            svg.Buka(id, lebar, legenda + baris[awal..akhir].Sum() + 40, KonteksHtml.Nama(g.Keterangan), g.TeksAlternatif);
+            PenulisGrafikHtml.Legenda(svg, g, lebar);
             Gambar(svg, g, sumbu, new Tata(kiri, lebar - kiri - LebarLabel(g, tebal), legenda, tebal, awal), label, baris[awal..akhir]);
             svg.Tutup();
         }
@@ -44,7 +44,7 @@ internal static class GrafikMendatar
 
     // room for the value labels at the right end
     private static double LebarLabel(Grafik g, double tebal) =>
-        g.Seri.SelectMany(s => s.Nilai).Select(f => LarikTeks.Ukur(PenulisGrafik.Label(f), HurufLabel(tebal))).DefaultIfEmpty(0).Max() + 10;
+        g.Seri.SelectMany(s => s.Nilai).Select(f => LarikTeks.Ukur(PenulisGrafikHtml.Label(f), HurufLabel(tebal))).DefaultIfEmpty(0).Max() + 10;
 
     private static double HurufLabel(double tebal) => Math.Clamp(tebal, 8, Huruf);
 
@@ -89,9 +89,9 @@ internal static class GrafikMendatar
             }
 
             var x = t.X(sumbu.Letak(n));
-            svg.Kotak(Math.Min(x, nol), y + 0.5, Math.Abs(x - nol), t.Tebal - 1, PenulisGrafik.Warna(s));
+            svg.Kotak(Math.Min(x, nol), y + 0.5, Math.Abs(x - nol), t.Tebal - 1, PenulisGrafikHtml.Warna(s));
             var huruf = HurufLabel(t.Tebal);
-            svg.Teks(Math.Max(x, nol) + 4, y + (t.Tebal / 2) + (huruf * 0.35), huruf, [PenulisGrafik.Label(g.Seri[s].Nilai[i])], "ta");
+            svg.Teks(Math.Max(x, nol) + 4, y + (t.Tebal / 2) + (huruf * 0.35), huruf, [PenulisGrafikHtml.Label(g.Seri[s].Nilai[i])], "ta");
         }
     }
 

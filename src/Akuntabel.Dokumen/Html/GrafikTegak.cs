@@ -5,7 +5,7 @@ namespace Akuntabel.Dokumen.Html;
 /// <summary>Clustered columns, and lines over the same frame.</summary>
 internal static class GrafikTegak
 {
-    private const double Huruf = PenulisGrafik.Huruf;
+    private const double Huruf = PenulisGrafikHtml.Huruf;
     private const int LarikTerbanyak = 4;
 
     public static void Tulis(Svg svg, Grafik g, double lebar, double tinggi)
@@ -14,13 +14,13 @@ internal static class GrafikTegak
         var kiri = sumbu.Tanda().Max(t => LarikTeks.Ukur(t.Label, Huruf)) + 28;
         var bidang = new Bidang(kiri, 0, lebar - kiri - 4, 0, g.Kategori.Count);
         var kunci = KunciKategori.Buat(g.Kategori, bidang.Petak - 6, LarikTerbanyak, lebar);
-        var atas = PenulisGrafik.Legenda(null, g, lebar) + 16;
+        var atas = PenulisGrafikHtml.Legenda(null, g, lebar) + 16;
         var bawah = kunci.TinggiLabel + 8 + kunci.TinggiKunci;
         // a long key must not squeeze the plot flat: then the picture grows
         bidang = bidang with { Atas = atas, Tinggi = Math.Max(160, Math.Min(tinggi, 330) - atas - kunci.TinggiLabel - 8 - (kunci.TinggiKunci / 2)) };
 
-        svg.Buka(g.Keterangan.Id, lebar, bidang.Dasar + bawah, Konteks.Nama(g.Keterangan), g.TeksAlternatif);
-        PenulisGrafik.Legenda(svg, g, lebar);
+        svg.Buka(g.Keterangan.Id, lebar, bidang.Dasar + bawah, KonteksHtml.Nama(g.Keterangan), g.TeksAlternatif);
+        PenulisGrafikHtml.Legenda(svg, g, lebar);
         Kisi(svg, g, sumbu, bidang);
         var nol = bidang.Y(sumbu.Letak(0));
         if (g.Jenis == JenisGrafik.Garis)
@@ -64,7 +64,7 @@ internal static class GrafikTegak
 
                 var y = b.Y(sumbu.Letak(n));
                 var x = b.Tengah(i) + ((s - (g.Seri.Count / 2.0)) * lebar);
-                svg.Kotak(x + 0.5, Math.Min(y, nol), lebar - 1, Math.Abs(nol - y), PenulisGrafik.Warna(s));
+                svg.Kotak(x + 0.5, Math.Min(y, nol), lebar - 1, Math.Abs(nol - y), PenulisGrafikHtml.Warna(s));
                 Label(svg, x + (lebar / 2), n < 0 ? y + huruf + 1 : y - 4, huruf, g.Seri[s].Nilai[i]);
             }
         }
@@ -96,7 +96,7 @@ internal static class GrafikTegak
 
     private static void Ruas(Svg svg, List<(double X, double Y)> titik, int seri)
     {
-        svg.Rantai(titik, "garis g" + PenulisGrafik.Warna(seri));
+        svg.Rantai(titik, "garis g" + PenulisGrafikHtml.Warna(seri));
         foreach (var (x, y) in titik)
         {
             // shapes differ too: colour alone must not tell the series apart
@@ -106,7 +106,7 @@ internal static class GrafikTegak
                 1 => [(x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y)],
                 _ => [(x, y - 5), (x + 5, y + 4), (x - 5, y + 4)],
             };
-            svg.Rantai(bentuk, PenulisGrafik.Warna(seri), tutup: true);
+            svg.Rantai(bentuk, PenulisGrafikHtml.Warna(seri), tutup: true);
         }
 
         titik.Clear();
@@ -115,7 +115,7 @@ internal static class GrafikTegak
     // the largest size at which every label fits beside its neighbours; 0 when none does
     private static double HurufLabel(Grafik g, double lebar)
     {
-        var terlebar = g.Seri.SelectMany(s => s.Nilai).Select(f => LarikTeks.Ukur(PenulisGrafik.Label(f), 1)).DefaultIfEmpty(0).Max();
+        var terlebar = g.Seri.SelectMany(s => s.Nilai).Select(f => LarikTeks.Ukur(PenulisGrafikHtml.Label(f), 1)).DefaultIfEmpty(0).Max();
         return terlebar * 8 > lebar ? 0 : Math.Min(Huruf, lebar / Math.Max(terlebar, 0.1));
     }
 
@@ -123,7 +123,7 @@ internal static class GrafikTegak
     {
         if (huruf > 0)
         {
-            svg.Teks(x, y, huruf, [PenulisGrafik.Label(f)], "tt");
+            svg.Teks(x, y, huruf, [PenulisGrafikHtml.Label(f)], "tt");
         }
     }
 

@@ -12,7 +12,7 @@ public static class HtmlPenulis
     /// <summary>Writes the page in one walk over the document.</summary>
     public static void Tulis(Naskah naskah, TextWriter keluaran, OpsiHtml? opsi = null)
     {
-        var k = new Konteks(new TulisHtml(keluaran), opsi ?? new OpsiHtml(), new IsiNaskah(naskah), new DaftarPanel());
+        var k = new KonteksHtml(new TulisHtml(keluaran), opsi ?? new OpsiHtml(), new IsiNaskah(naskah), new DaftarPanel());
         Kepala(k, naskah);
         if (k.Opsi.Cetak)
         {
@@ -26,7 +26,7 @@ public static class HtmlPenulis
                 .Teks(naskah.Judul).Mentah("</p><p class=\"instansi\">").Teks(naskah.Instansi)
                 .Mentah("</p><p class=\"petunjuk\">").Teks(naskah.BelumLengkap ? "BELUM LENGKAP: ada yang belum diisi atau bertentangan, jadi laporan ini belum dapat ditandatangani. " : "")
                 .Mentah("Angka bergaris titik dapat ditekan untuk melihat asalnya.</p></header>\n<div class=\"tata\">\n");
-            PenulisDaftarIsi.Samping(k);
+            PenulisDaftarIsiHtml.Samping(k);
             k.Html.Mentah("<main id=\"x-utama\" tabindex=\"-1\">\n");
             Badan(k, naskah);
             k.Html.Mentah("</main>\n</div>\n");
@@ -39,7 +39,7 @@ public static class HtmlPenulis
     /// <summary>Anchor of a section, counted from 0.</summary>
     internal static string IdBagian(int indeks) => "x-b" + (indeks + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void Kepala(Konteks k, Naskah naskah)
+    private static void Kepala(KonteksHtml k, Naskah naskah)
     {
         k.Html.Mentah("<!DOCTYPE html>\n<html").Atribut("lang", naskah.Bahasa).Mentah(">\n<head>\n<meta charset=\"utf-8\">\n")
             .Mentah("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"author\"")
@@ -58,7 +58,7 @@ public static class HtmlPenulis
         k.Html.Mentah(Kertas).Mentah(AturanHalaman.Css(naskah)).Mentah(k.Opsi.Cetak ? "" : "}\n").Mentah("</style>\n</head>\n");
     }
 
-    private static void Badan(Konteks k, Naskah naskah)
+    private static void Badan(KonteksHtml k, Naskah naskah)
     {
         if (naskah.BelumLengkap)
         {
@@ -85,7 +85,7 @@ public static class HtmlPenulis
     /// Links to every anchor, never shown: a browser names in the PDF only the places that a link points to, and the page numbers
     /// of the contents are read from those names.
     /// </summary>
-    private static void Sasaran(Konteks k, Naskah naskah)
+    private static void Sasaran(KonteksHtml k, Naskah naskah)
     {
         k.Html.Mentah("<div hidden>");
         foreach (var id in k.Isi.Jangkar.Concat(naskah.DaftarBagian.Select((_, i) => IdBagian(i))))

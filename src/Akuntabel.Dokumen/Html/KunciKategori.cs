@@ -6,7 +6,7 @@ namespace Akuntabel.Dokumen.Html;
 /// <summary>Labels under the categories; names too long for their slots become numbers with a key below the chart.</summary>
 internal sealed partial class KunciKategori
 {
-    private const double Huruf = PenulisGrafik.Huruf;
+    private const double Huruf = PenulisGrafikHtml.Huruf;
     private const double Baris = Huruf * 1.15;
 
     private readonly List<List<string>> _label;

@@ -4,7 +4,7 @@ using Akuntabel.Core.Laporan;
 namespace Akuntabel.Dokumen.Html;
 
 /// <summary>Writes the blocks of one section.</summary>
-internal sealed class PenulisBlok(Konteks k, double lebar, double tinggi)
+internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
 {
     private static readonly Dictionary<GayaParagraf, string> Kelas = new()
     {
@@ -55,16 +55,16 @@ internal sealed class PenulisBlok(Konteks k, double lebar, double tinggi)
                 Daftar(d);
                 break;
             case Tabel t:
-                PenulisTabel.Tulis(k, t);
+                PenulisTabelHtml.Tulis(k, t);
                 break;
             case DaftarIsi d:
-                PenulisDaftarIsi.Tulis(k, d.Jenis);
+                PenulisDaftarIsiHtml.Tulis(k, d.Jenis);
                 break;
             case Grafik g:
-                PenulisGrafik.Tulis(k, g, lebar, tinggi);
+                PenulisGrafikHtml.Tulis(k, g, lebar, tinggi);
                 break;
             case Bagan b:
-                PenulisBagan.Tulis(k, b);
+                PenulisBaganHtml.Tulis(k, b);
                 break;
             case Gambar g:
                 Gambar(g);
@@ -90,7 +90,7 @@ internal sealed class PenulisBlok(Konteks k, double lebar, double tinggi)
             h.Mentah("<span class=\"nomor\">").Teks(j.Nomor).Mentah(" </span>");
         }
 
-        PenulisRuas.Tulis(k, j.Isi);
+        PenulisRuasHtml.Tulis(k, j.Isi);
         h.Mentah("</h").Mentah(tingkat).Mentah(">\n");
     }
 
@@ -104,7 +104,7 @@ internal sealed class PenulisBlok(Konteks k, double lebar, double tinggi)
         }
 
         k.Html.Mentah(">");
-        PenulisRuas.Tulis(k, p.Isi);
+        PenulisRuasHtml.Tulis(k, p.Isi);
         k.Html.Mentah("</p>\n");
     }
 

@@ -9,7 +9,7 @@ internal static class PenulisPanel
     /// <summary>Inputs listed in one panel; a total over thousands of rows is summarised, so the page stays linear.</summary>
     public const int MasukanTerbanyak = 40;
 
-    public static void Tulis(Konteks k)
+    public static void Tulis(KonteksHtml k)
     {
         if (k.Panel.Banyak == 0)
         {
@@ -26,7 +26,7 @@ internal static class PenulisPanel
         k.Html.Mentah("</section>\n");
     }
 
-    private static void Panel(Konteks k, int n, Fakta f)
+    private static void Panel(KonteksHtml k, int n, Fakta f)
     {
         var h = k.Html;
         h.Mentah("<div class=\"panel\" popover role=\"dialog\" id=\"x-a").Mentah(n).Mentah("\" aria-labelledby=\"x-n").Mentah(n)
@@ -91,7 +91,7 @@ internal static class PenulisPanel
     private static void Butir(TulisHtml h, string nama, string isi) =>
         h.Mentah("<dt>").Mentah(nama).Mentah("</dt><dd>").Teks(isi).Mentah("</dd>");
 
-    private static void Masukan(Konteks k, IReadOnlyList<Fakta> masukan)
+    private static void Masukan(KonteksHtml k, IReadOnlyList<Fakta> masukan)
     {
         if (masukan.Count == 0)
         {
@@ -105,7 +105,7 @@ internal static class PenulisPanel
         {
             var f = masukan[i];
             k.Html.Mentah("<li>").Teks(f.Nama).Mentah(": ");
-            PenulisRuas.Tombol(k, k.Panel.Nomor(f), f.Cetak());
+            PenulisRuasHtml.Tombol(k, k.Panel.Nomor(f), f.Cetak());
             k.Html.Mentah("</li>");
         }
 

@@ -10,7 +10,7 @@ internal sealed class PembacaLembar(BukuXlsx buku)
 {
     private const int BarisTerbanyak = 1_048_576;
     private const int KolomTerbanyak = 16_384;
-    private readonly Takaran _takaran = new();
+    private readonly TakaranDokumen _takaran = new();
 
     /// <summary>Reads a sheet: rows by their number, from 1.</summary>
     public SortedDictionary<int, SelBuku[]> Baca(string bagian)

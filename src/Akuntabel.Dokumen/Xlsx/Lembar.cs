@@ -102,11 +102,11 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
 
     /// <summary>Links a cell to the top of another sheet.</summary>
     public void Tautan(int baris, int kolom, string lembar) =>
-        _tautan.Add($"<hyperlink ref=\"{new Alamat("", baris, kolom).Sel}\" location=\"{Xml.Aman("'" + lembar.Replace("'", "''", StringComparison.Ordinal) + "'!A1")}\" display=\"{Xml.Aman(lembar)}\"/>");
+        _tautan.Add($"<hyperlink ref=\"{new AlamatSel("", baris, kolom).Sel}\" location=\"{Xml.Aman("'" + lembar.Replace("'", "''", StringComparison.Ordinal) + "'!A1")}\" display=\"{Xml.Aman(lembar)}\"/>");
 
     /// <summary>"A1:C3".</summary>
     public static string Rentang(int baris, int kolom, int sampaiBaris, int sampaiKolom) =>
-        new Alamat("", baris, kolom).Sel + ":" + new Alamat("", sampaiBaris, sampaiKolom).Sel;
+        new AlamatSel("", baris, kolom).Sel + ":" + new AlamatSel("", sampaiBaris, sampaiKolom).Sel;
 
     /// <summary>Writes the worksheet part.</summary>
     public void Tulis(TextWriter w, bool terpilih)
@@ -177,7 +177,7 @@ internal sealed class Lembar(string nama, DaftarGaya gaya)
 
     private StringBuilder Mulai(int kolom, Gaya g)
     {
-        _baris.Append("<c r=\"").Append(Alamat.NamaKolom(kolom)).Append(_barisIni).Append("\" s=\"").Append(gaya.Nomor(g)).Append('"');
+        _baris.Append("<c r=\"").Append(AlamatSel.NamaKolom(kolom)).Append(_barisIni).Append("\" s=\"").Append(gaya.Nomor(g)).Append('"');
         return _baris;
     }
 

@@ -54,7 +54,7 @@ internal sealed class LembarData
             .ThenBy(f => (f.Turunan as Isian)?.Asal.Baris)];
         for (var i = 0; i < _fakta.Count; i++)
         {
-            peta.CatatData(_fakta[i], new Alamat(NamaLembar.Data, BarisPertama + i, KolomNilai));
+            peta.CatatData(_fakta[i], new AlamatSel(NamaLembar.Data, BarisPertama + i, KolomNilai));
         }
     }
 

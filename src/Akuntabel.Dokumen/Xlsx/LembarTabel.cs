@@ -87,12 +87,12 @@ internal sealed class LembarTabel
 
             if (format is not null && angka is not null)
             {
-                peta?.CatatTabel(angka.Fakta, Alamat(s.Baris + mulai, s.Kolom));
+                peta?.CatatTabel(angka.Fakta, Letak(s.Baris + mulai, s.Kolom));
             }
         }
     }
 
-    private Alamat Alamat(int b, int k) => new(_nama, BarisKepala + b, k + 1);
+    private AlamatSel Letak(int b, int k) => new(_nama, BarisKepala + b, k + 1);
 
     private void TulisBaris(Lembar l, int b, decimal? tinggi, PetaSel peta)
     {
@@ -122,7 +122,7 @@ internal sealed class LembarTabel
         {
             l.Teks(k + 1, teks, gaya);
         }
-        else if (PenerjemahRumus.Rumus(peta, Alamat(b, k), angka.Fakta) is { } rumus)
+        else if (PenerjemahRumus.Rumus(peta, Letak(b, k), angka.Fakta) is { } rumus)
         {
             l.Rumus(k + 1, rumus, angka.Fakta.Besaran.Nilai, gaya);
         }

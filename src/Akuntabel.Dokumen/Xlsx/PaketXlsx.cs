@@ -58,7 +58,7 @@ internal static class PaketXlsx
         {
             if (lembar[i].BarisUlang is { } u)
             {
-                s.Append($"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{Xml.Bilangan(i)}\">{Xml.Aman(Alamat.Kutip(lembar[i].Nama))}!${Xml.Bilangan(u.Dari)}:${Xml.Bilangan(u.Sampai)}</definedName>");
+                s.Append($"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{Xml.Bilangan(i)}\">{Xml.Aman(AlamatSel.Kutip(lembar[i].Nama))}!${Xml.Bilangan(u.Dari)}:${Xml.Bilangan(u.Sampai)}</definedName>");
             }
         }
 

@@ -8,14 +8,14 @@ namespace Akuntabel.Dokumen.Xlsx;
 /// What may be unknown is guarded in front of the formula: <c>IF(COUNT(inputs)&lt;n,"",…)</c> where all are needed,
 /// <c>IF(divisor=0,"",…)</c> where one divides. A formula whose inputs are always there stays bare: <c>SUM(C5:C39)</c>.
 /// </remarks>
-internal sealed class PenerjemahRumus(PetaSel peta, Alamat dari)
+internal sealed class PenerjemahRumus(PetaSel peta, AlamatSel dari)
 {
     private const int PanjangTerbesar = 8000;
     private const int PanjangArgumen = 3000;
     private const int PanjangSisipan = 400;
     private const int BanyakArgumen = 200;
     private const int PenjagaTerbanyak = 3;
-    private readonly List<Alamat> _wajib = [];
+    private readonly List<AlamatSel> _wajib = [];
     private readonly List<string> _bukanNol = [];
 
     private enum Tingkat
@@ -26,7 +26,7 @@ internal sealed class PenerjemahRumus(PetaSel peta, Alamat dari)
     }
 
     /// <summary>The formula of a computation, without "="; null when it cannot be written within a cell's limits.</summary>
-    public static string? Rumus(PetaSel peta, Alamat dari, Ekspresi ekspresi)
+    public static string? Rumus(PetaSel peta, AlamatSel dari, Ekspresi ekspresi)
     {
         var p = new PenerjemahRumus(peta, dari);
         var rumus = p.Jaga(p.Badan(ekspresi, Tingkat.Tambah));
@@ -34,7 +34,7 @@ internal sealed class PenerjemahRumus(PetaSel peta, Alamat dari)
     }
 
     /// <summary>The formula of a fact's own cell; null for a fact whose value is fixed by a rule that is not arithmetic.</summary>
-    public static string? Rumus(PetaSel peta, Alamat dari, Fakta fakta) => fakta.Turunan switch
+    public static string? Rumus(PetaSel peta, AlamatSel dari, Fakta fakta) => fakta.Turunan switch
     {
         Hitungan h => Rumus(peta, dari, h.Ekspresi),
         Isian when fakta.Besaran.Ada => peta.Data(fakta).Dari(dari.Lembar),
@@ -84,9 +84,9 @@ internal sealed class PenerjemahRumus(PetaSel peta, Alamat dari)
         return (Rujuk(SelBantu(fakta, h), peta.BisaKosong(fakta)), Tingkat.Satuan);
     }
 
-    private Alamat SelBantu(Fakta fakta, Hitungan h) => peta.BantuFakta(fakta, a => Rumus(peta, a, h.Ekspresi));
+    private AlamatSel SelBantu(Fakta fakta, Hitungan h) => peta.BantuFakta(fakta, a => Rumus(peta, a, h.Ekspresi));
 
-    private string Rujuk(Alamat sel, bool bisaKosong)
+    private string Rujuk(AlamatSel sel, bool bisaKosong)
     {
         if (bisaKosong)
         {
@@ -127,14 +127,14 @@ internal sealed class PenerjemahRumus(PetaSel peta, Alamat dari)
             .Select(p => (Sel: peta.Bantu("Jumlah sebagian", p.Potongan.Hitung().Nilai, a => Rumus(peta, a, p.Potongan)), p.Kosong))
             .ToList();
         _wajib.AddRange(sel.Where(s => s.Kosong).Select(s => s.Sel));
-        return Fungsi("SUM", Alamat.Rentang([.. sel.Select(s => s.Sel)], dari.Lembar));
+        return Fungsi("SUM", AlamatSel.Rentang([.. sel.Select(s => s.Sel)], dari.Lembar));
     }
 
     /// <summary>Arguments of a function over all parts: neighbouring cells as ranges, everything else one by one.</summary>
     private List<string> Argumen(IReadOnlyList<Ekspresi> bagian)
     {
         var hasil = new List<string>();
-        var sel = new List<Alamat>();
+        var sel = new List<AlamatSel>();
         foreach (var b in bagian)
         {
             if (b is Ambil a && peta.Cari(a.Fakta, dari) is { } s)
@@ -144,12 +144,12 @@ internal sealed class PenerjemahRumus(PetaSel peta, Alamat dari)
                 continue;
             }
 
-            hasil.AddRange(Alamat.Rentang(sel, dari.Lembar));
+            hasil.AddRange(AlamatSel.Rentang(sel, dari.Lembar));
             sel.Clear();
             hasil.Add(Badan(b, Tingkat.Tambah));
         }
 
-        hasil.AddRange(Alamat.Rentang(sel, dari.Lembar));
+        hasil.AddRange(AlamatSel.Rentang(sel, dari.Lembar));
         return hasil;
     }
 
@@ -178,12 +178,12 @@ internal sealed class PenerjemahRumus(PetaSel peta, Alamat dari)
         var potong = Potongan(bagian).ToList();
         var jumlah = potong.Select(p => BantuLunak("SUM", p)).ToList();
         var banyak = potong.Select(p => BantuLunak("COUNT", p)).ToList();
-        var pembagi = Fungsi("SUM", Alamat.Rentang(banyak, dari.Lembar));
+        var pembagi = Fungsi("SUM", AlamatSel.Rentang(banyak, dari.Lembar));
         BukanNol(pembagi);
-        return $"({Fungsi("SUM", Alamat.Rentang(jumlah, dari.Lembar))}/{pembagi})";
+        return $"({Fungsi("SUM", AlamatSel.Rentang(jumlah, dari.Lembar))}/{pembagi})";
     }
 
-    private (Alamat? Sel, Ekspresi Isi) BagianRataRata(Ekspresi e)
+    private (AlamatSel? Sel, Ekspresi Isi) BagianRataRata(Ekspresi e)
     {
         if (e is Ambil a && (peta.Cari(a.Fakta, dari) ?? SelBantuBila(a.Fakta)) is { } sel)
         {
@@ -195,15 +195,15 @@ internal sealed class PenerjemahRumus(PetaSel peta, Alamat dari)
             : (null, e);
     }
 
-    private Alamat? SelBantuBila(Fakta f) => f.Turunan is Hitungan h && peta.BisaKosong(f) ? SelBantu(f, h) : null;
+    private AlamatSel? SelBantuBila(Fakta f) => f.Turunan is Hitungan h && peta.BisaKosong(f) ? SelBantu(f, h) : null;
 
-    private List<string> ArgumenLunak(IReadOnlyList<(Alamat? Sel, Ekspresi Isi)> bagian)
+    private List<string> ArgumenLunak(IReadOnlyList<(AlamatSel? Sel, Ekspresi Isi)> bagian)
     {
         var sel = bagian.Where(b => b.Sel is not null).Select(b => b.Sel.GetValueOrDefault()).ToList();
-        return [.. Alamat.Rentang(sel, dari.Lembar), .. bagian.Where(b => b.Sel is null).Select(b => Badan(b.Isi, Tingkat.Tambah))];
+        return [.. AlamatSel.Rentang(sel, dari.Lembar), .. bagian.Where(b => b.Sel is null).Select(b => Badan(b.Isi, Tingkat.Tambah))];
     }
 
-    private Alamat BantuLunak(string fungsi, IReadOnlyList<(Alamat? Sel, Ekspresi Isi)> bagian)
+    private AlamatSel BantuLunak(string fungsi, IReadOnlyList<(AlamatSel? Sel, Ekspresi Isi)> bagian)
     {
         var nilai = bagian.Select(b => b.Isi.Hitung().Nilai).OfType<decimal>().ToList();
         return peta.Bantu(fungsi == "SUM" ? "Jumlah sebagian" : "Banyak sebagian", fungsi == "SUM" ? nilai.Sum() : nilai.Count,
@@ -240,7 +240,7 @@ internal sealed class PenerjemahRumus(PetaSel peta, Alamat dari)
             return null;
         }
 
-        var rentang = Alamat.Rentang([.. sel.OfType<Alamat>()], dari.Lembar);
+        var rentang = AlamatSel.Rentang([.. sel.OfType<AlamatSel>()], dari.Lembar);
         return rentang.Count == 1 ? rentang[0] : null;
     }
 
@@ -268,7 +268,7 @@ internal sealed class PenerjemahRumus(PetaSel peta, Alamat dari)
             return rumus;
         }
 
-        var hitung = string.Join('+', Alamat.Rentang(wajib, dari.Lembar).Chunk(BanyakArgumen).Select(c => Fungsi("COUNT", c)));
+        var hitung = string.Join('+', AlamatSel.Rentang(wajib, dari.Lembar).Chunk(BanyakArgumen).Select(c => Fungsi("COUNT", c)));
         return $"IF({hitung}<{Xml.Bilangan(wajib.Count)},\"\",{rumus})";
     }
 

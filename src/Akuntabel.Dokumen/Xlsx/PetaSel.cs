@@ -7,14 +7,14 @@ namespace Akuntabel.Dokumen.Xlsx;
 /// <param name="Nama">What it is.</param>
 /// <param name="Rumus">Formula without "="; null until it is known, or when it cannot be written.</param>
 /// <param name="Nilai">Cached value; null when unknown.</param>
-internal sealed record SelBantu(Alamat Alamat, string Nama, string? Rumus, decimal? Nilai);
+internal sealed record SelBantu(AlamatSel Alamat, string Nama, string? Rumus, decimal? Nilai);
 
 /// <summary>Where each fact of the workbook stands, and whether it can be without value.</summary>
 internal sealed class PetaSel
 {
-    private readonly Dictionary<string, List<Alamat>> _tabel = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Alamat> _data = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Alamat> _bantu = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<AlamatSel>> _tabel = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AlamatSel> _data = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AlamatSel> _bantu = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _bisaKosong = new(StringComparer.Ordinal);
     private readonly List<SelBantu> _selBantu = [];
 
@@ -25,7 +25,7 @@ internal sealed class PetaSel
     public IReadOnlyList<SelBantu> DaftarBantu => _selBantu;
 
     /// <summary>Notes that a table prints the fact as a number.</summary>
-    public void CatatTabel(Fakta fakta, Alamat sel)
+    public void CatatTabel(Fakta fakta, AlamatSel sel)
     {
         if (!_tabel.TryGetValue(fakta.Id, out var daftar))
         {
@@ -36,19 +36,19 @@ internal sealed class PetaSel
     }
 
     /// <summary>Notes the fact's cell on the Data sheet.</summary>
-    public void CatatData(Fakta fakta, Alamat sel) => _data[fakta.Id] = sel;
+    public void CatatData(Fakta fakta, AlamatSel sel) => _data[fakta.Id] = sel;
 
     /// <summary>Whether some table prints the fact as a number.</summary>
     public bool AdaDiTabel(Fakta fakta) => _tabel.ContainsKey(fakta.Id);
 
     /// <summary>The fact's cell on the Data sheet.</summary>
-    public Alamat Data(Fakta fakta) => _data[fakta.Id];
+    public AlamatSel Data(Fakta fakta) => _data[fakta.Id];
 
     /// <summary>
     /// The cell that a formula at <paramref name="dari"/> should name for a fact: of the same table (same column, as totals read; then
     /// same row, as ratios read), else the first of another table, else the Data sheet, else the helper sheet; null when it has none.
     /// </summary>
-    public Alamat? Cari(Fakta fakta, Alamat dari)
+    public AlamatSel? Cari(Fakta fakta, AlamatSel dari)
     {
         if (_tabel.TryGetValue(fakta.Id, out var daftar))
         {
@@ -60,9 +60,9 @@ internal sealed class PetaSel
     }
 
     /// <summary>Gives an intermediate result its own cell; its formula is made for that place.</summary>
-    public Alamat Bantu(string nama, decimal? nilai, Func<Alamat, string?> rumus)
+    public AlamatSel Bantu(string nama, decimal? nilai, Func<AlamatSel, string?> rumus)
     {
-        var alamat = new Alamat(NamaLembar.Bantu, BarisBantuPertama + _selBantu.Count, 2);
+        var alamat = new AlamatSel(NamaLembar.Bantu, BarisBantuPertama + _selBantu.Count, 2);
         var i = _selBantu.Count;
         _selBantu.Add(new SelBantu(alamat, nama, null, nilai));
         _selBantu[i] = _selBantu[i] with { Rumus = rumus(alamat) };
@@ -70,7 +70,7 @@ internal sealed class PetaSel
     }
 
     /// <summary>Gives a computed fact that no table prints its own cell.</summary>
-    public Alamat BantuFakta(Fakta fakta, Func<Alamat, string?> rumus)
+    public AlamatSel BantuFakta(Fakta fakta, Func<AlamatSel, string?> rumus)
     {
         var alamat = Bantu(fakta.Nama, fakta.Besaran.Nilai, rumus);
         _bantu[fakta.Id] = alamat;
@@ -103,7 +103,7 @@ internal sealed class PetaSel
         _ => true,
     };
 
-    private static Alamat Terdekat(List<Alamat> daftar, Alamat dari)
+    private static AlamatSel Terdekat(List<AlamatSel> daftar, AlamatSel dari)
     {
         var seTabel = daftar.Where(a => a.Lembar == dari.Lembar).ToList();
         return seTabel.Count == 0 ? daftar[0]

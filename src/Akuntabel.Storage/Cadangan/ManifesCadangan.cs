@@ -10,7 +10,7 @@ namespace Akuntabel.Storage.Cadangan;
 /// <param name="Saat">When it was made, see <see cref="SaatUtc"/>.</param>
 /// <param name="DaftarTabel">Its tables.</param>
 /// <param name="DaftarRantai">Where each chain of events stood.</param>
-public sealed record ManifesCadangan(string Format, int Versi, int Skema, string Saat, IReadOnlyList<TabelTercatat> DaftarTabel, IReadOnlyList<KepalaRantai> DaftarRantai)
+public sealed record ManifesCadangan(string Format, int Versi, int Skema, string Saat, IReadOnlyList<TabelTercatat> DaftarTabel, IReadOnlyList<KepalaCadangan> DaftarRantai)
 {
     /// <summary>Signed heads, one line each; none when there was no key to sign with, and in archives of before.</summary>
     public IReadOnlyList<string> DaftarTertanda { get; init; } = [];
@@ -51,4 +51,4 @@ public sealed record TabelTercatat(string Nama, long Baris, long Bita, string Si
 }
 
 /// <summary>The last link of a pemerintah daerah's chain of events.</summary>
-public sealed record KepalaRantai(string Pemda, long Nomor, string Sidik);
+public sealed record KepalaCadangan(string Pemda, long Nomor, string Sidik);

@@ -84,7 +84,7 @@ public sealed class PembuatCadangan(Basisdata basisdata, TimeProvider waktu, Pen
         }
 
         return new ManifesCadangan(
-            ManifesCadangan.NamaFormat, ManifesCadangan.VersiFormat, skema, saat, tercatat, [.. rantai.Select(r => new Cadangan.KepalaRantai(r.Pemda, r.Nomor, r.Sidik))]);
+            ManifesCadangan.NamaFormat, ManifesCadangan.VersiFormat, skema, saat, tercatat, [.. rantai.Select(r => new KepalaCadangan(r.Pemda, r.Nomor, r.Sidik))]);
     }
 
     private static async Task<TabelTercatat> TulisTabelAsync(SesiBasisdata sesi, SkemaTabel tabel, ZipArchive arsip, CancellationToken batal)

@@ -1,7 +1,7 @@
 namespace Akuntabel.Storage.Pekerjaan;
 
 /// <summary>Reads a stored file piece by piece: a slow reader holds one piece, and no connection.</summary>
-internal sealed class AliranSementara(BerkasSementaraStore store, TempatSementara tempat, BerkasSementara berkas) : Stream
+internal sealed class AliranSementara(BerkasSementaraStore store, LetakSementara tempat, BerkasSementara berkas) : Stream
 {
     private byte[] _isi = [];
 

@@ -14,7 +14,7 @@ public sealed class BerkasSementara
 /// <param name="Pemda">Pemerintah daerah.</param>
 /// <param name="Induk">Key of the job or import.</param>
 /// <param name="Percobaan">0: what was given; else the attempt that made them.</param>
-public readonly record struct TempatSementara(string Pemda, string Induk, int Percobaan = 0);
+public readonly record struct LetakSementara(string Pemda, string Induk, int Percobaan = 0);
 
 /// <summary>
 /// Files for an hour or a day, in the database so that every process can serve them, in pieces so that none is held whole.
@@ -31,7 +31,7 @@ public sealed class BerkasSementaraStore(Basisdata basisdata)
     /// <param name="nama">Name.</param>
     /// <param name="isi">Contents; read to the end.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task TulisAsync(TempatSementara tempat, string nama, Stream isi, CancellationToken batal = default)
+    public async Task TulisAsync(LetakSementara tempat, string nama, Stream isi, CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(isi);
         var penampung = new byte[UkuranBagian];
@@ -61,16 +61,16 @@ public sealed class BerkasSementaraStore(Basisdata basisdata)
     }
 
     /// <summary>The files, by name.</summary>
-    public Task<IReadOnlyList<BerkasSementara>> DaftarAsync(TempatSementara tempat, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<BerkasSementara>> DaftarAsync(LetakSementara tempat, CancellationToken batal = default) => basisdata.BacaAsync(
         s => s.DaftarAsync<BerkasSementara>(
             $"SELECT nama, CAST(SUM(ukuran) AS BIGINT) AS ukuran FROM berkas_sementara WHERE {Di} GROUP BY nama ORDER BY nama", Isian(tempat)), batal);
 
     /// <summary>A file to be read piece by piece, at its reader's pace; <c>null</c> when there is none.</summary>
-    public async Task<Stream?> BukaAsync(TempatSementara tempat, string nama, CancellationToken batal = default) =>
+    public async Task<Stream?> BukaAsync(LetakSementara tempat, string nama, CancellationToken batal = default) =>
         (await DaftarAsync(tempat, batal)).FirstOrDefault(b => b.Nama == nama) is { } berkas ? new AliranSementara(this, tempat, berkas) : null;
 
     /// <summary>A file as a whole; <c>null</c> when there is none.</summary>
-    public async Task<byte[]?> IsiAsync(TempatSementara tempat, string nama, CancellationToken batal = default)
+    public async Task<byte[]?> IsiAsync(LetakSementara tempat, string nama, CancellationToken batal = default)
     {
         await using var aliran = await BukaAsync(tempat, nama, batal);
         if (aliran is null)
@@ -88,14 +88,14 @@ public sealed class BerkasSementaraStore(Basisdata basisdata)
         s.JalankanAsync("DELETE FROM berkas_sementara WHERE pemda = @pemda AND induk = @induk AND percobaan <> @kecuali", new { pemda, induk, kecuali });
 
     /// <summary>Removes the files of one attempt.</summary>
-    internal Task HapusAsync(TempatSementara tempat, CancellationToken batal = default) =>
+    internal Task HapusAsync(LetakSementara tempat, CancellationToken batal = default) =>
         basisdata.TulisAsync(s => s.JalankanAsync($"DELETE FROM berkas_sementara WHERE {Di}", Isian(tempat)), batal);
 
     /// <summary>A piece; <c>null</c> when it is there no more.</summary>
-    internal Task<byte[]?> BagianAsync(TempatSementara tempat, string nama, int bagian, CancellationToken batal) => basisdata.BacaAsync(
+    internal Task<byte[]?> BagianAsync(LetakSementara tempat, string nama, int bagian, CancellationToken batal) => basisdata.BacaAsync(
         s => s.SatuAsync<byte[]>($"SELECT data FROM berkas_sementara WHERE {Di} AND nama = @nama AND bagian = @bagian",
             new { tempat.Pemda, tempat.Induk, tempat.Percobaan, nama, bagian }),
         batal);
 
-    private static object Isian(TempatSementara t) => new { t.Pemda, t.Induk, t.Percobaan };
+    private static object Isian(LetakSementara t) => new { t.Pemda, t.Induk, t.Percobaan };
 }

@@ -38,7 +38,7 @@ public sealed class ImporTertundaStore(Basisdata basisdata, BerkasSementaraStore
         foreach (var (nama, isi) in daftar)
         {
             using var aliran = new MemoryStream(isi, writable: false);
-            await berkas.TulisAsync(new TempatSementara(pemda, baris.id), nama, aliran, batal);
+            await berkas.TulisAsync(new LetakSementara(pemda, baris.id), nama, aliran, batal);
         }
 
         return baris.id;

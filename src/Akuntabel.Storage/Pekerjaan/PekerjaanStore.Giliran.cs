@@ -11,10 +11,10 @@ public sealed record Lowongan(string Proses, bool Besar, int PerPengguna, IReadO
 /// <param name="Kunci">The job.</param>
 /// <param name="Proses">The process.</param>
 /// <param name="Percobaan">For the how-manieth time it was begun.</param>
-public readonly record struct Penugasan(KunciPekerjaan Kunci, string Proses, int Percobaan)
+public readonly record struct PenugasanPekerja(KunciPekerjaan Kunci, string Proses, int Percobaan)
 {
     /// <summary>Where its results lie.</summary>
-    public TempatSementara Tempat => new(Kunci.Pemda, Kunci.Id, Percobaan);
+    public LetakSementara Tempat => new(Kunci.Pemda, Kunci.Id, Percobaan);
 }
 
 /// <summary>What the processes that do the jobs tell one another.</summary>
@@ -74,7 +74,7 @@ public sealed partial class PekerjaanStore
     /// stopped.
     /// </summary>
     public Task<IReadOnlyList<BarisPekerjaan>> DenyutAsync(
-        string proses, IReadOnlyList<(Penugasan Tugas, string Tahap, int Persen)> daftar, CancellationToken batal = default) => basisdata.TulisAsync(
+        string proses, IReadOnlyList<(PenugasanPekerja Tugas, string Tahap, int Persen)> daftar, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
             await s.JalankanAsync("UPDATE pekerjaan SET denyut = denyut + 1 WHERE keadaan = 'Menyiapkan' AND pelaksana = @proses", new { proses });
@@ -131,7 +131,7 @@ public sealed partial class PekerjaanStore
     }
 
     /// <summary>Puts back what a process that ends in good order has not finished; the attempt does not count.</summary>
-    public Task LepasAsync(Penugasan tugas, CancellationToken batal = default) => basisdata.TulisAsync(
+    public Task LepasAsync(PenugasanPekerja tugas, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
             const string sql =
@@ -148,7 +148,7 @@ public sealed partial class PekerjaanStore
     /// <param name="keadaan">How it ended.</param>
     /// <param name="pesan">Why it failed or was stopped.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<bool> AkhiriAsync(Penugasan tugas, KeadaanPekerjaan keadaan, string pesan, CancellationToken batal = default)
+    public async Task<bool> AkhiriAsync(PenugasanPekerja tugas, KeadaanPekerjaan keadaan, string pesan, CancellationToken batal = default)
     {
         var isian =
             new { tugas.Kunci.Pemda, tugas.Kunci.Id, tugas.Proses, tugas.Percobaan, keadaan = keadaan.ToString(), pesan, saat = Kini };
@@ -174,7 +174,7 @@ public sealed partial class PekerjaanStore
         return milik;
     }
 
-    private static object Isian(Penugasan t) => new { t.Kunci.Pemda, t.Kunci.Id, t.Proses, t.Percobaan };
+    private static object Isian(PenugasanPekerja t) => new { t.Kunci.Pemda, t.Kunci.Id, t.Proses, t.Percobaan };
 
     private static Task<BarisPekerjaan?> GiliranAsync(SesiBasisdata s, Lowongan l) => s.SatuAsync<BarisPekerjaan>(
         s.Mesin == MesinBasisdata.Postgres ? SqlGiliran + " FOR UPDATE OF p SKIP LOCKED" : SqlGiliran,

@@ -37,7 +37,7 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
             foreach (var m in masukan)
             {
                 await using var isi = m.Buka();
-                await berkas.TulisAsync(new TempatSementara(kunci.Pemda, kunci.Id), m.Nama, isi, batal);
+                await berkas.TulisAsync(new LetakSementara(kunci.Pemda, kunci.Id), m.Nama, isi, batal);
             }
 
             await store.SiapAsync(kunci, batal);
@@ -103,9 +103,9 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
     private static string Tahap(BarisPekerjaan p) =>
         p.Batal ? "Sedang dihentikan" : p.Tahap.Length > 0 ? p.Tahap : p.Keadaan == KeadaanPekerjaan.Berjalan ? "Sedang dimulai" : "Menunggu giliran";
 
-    private static TempatSementara Tempat(BarisPekerjaan p)
+    private static LetakSementara Tempat(BarisPekerjaan p)
     {
         ArgumentNullException.ThrowIfNull(p);
-        return new TempatSementara(p.Pemda, p.Id, p.Percobaan);
+        return new LetakSementara(p.Pemda, p.Id, p.Percobaan);
     }
 }

@@ -34,13 +34,13 @@ internal sealed class Dijalankan : IDisposable
 
     public Dijalankan(BarisPekerjaan baris, string proses, long jatah, TimeSpan batas)
     {
-        (Baris, Jatah, Tugas) = (baris, jatah, new Penugasan(baris.Kunci, proses, baris.Percobaan));
+        (Baris, Jatah, Tugas) = (baris, jatah, new PenugasanPekerja(baris.Kunci, proses, baris.Percobaan));
         _jam = new Timer(_ => Hentikan(SebabHenti.BatasWaktu), null, batas, Timeout.InfiniteTimeSpan);
     }
 
     public BarisPekerjaan Baris { get; }
 
-    public Penugasan Tugas { get; }
+    public PenugasanPekerja Tugas { get; }
 
     /// <summary>Memory that it may use, bytes.</summary>
     public long Jatah { get; }

@@ -23,7 +23,7 @@ internal sealed partial class PelaksanaPekerjaan(
 
     private static readonly TimeSpan Tenggang = TimeSpan.FromSeconds(10);
 
-    private readonly ConcurrentDictionary<Penugasan, Dijalankan> _jalan = new();
+    private readonly ConcurrentDictionary<PenugasanPekerja, Dijalankan> _jalan = new();
 
     private readonly PengamatDenyut _pengamat = new();
 
@@ -143,7 +143,7 @@ internal sealed partial class PelaksanaPekerjaan(
         }
     }
 
-    private Penugasan Tugas(BarisPekerjaan b) => new(b.Kunci, proses.Id, b.Percobaan);
+    private PenugasanPekerja Tugas(BarisPekerjaan b) => new(b.Kunci, proses.Id, b.Percobaan);
 
     private static bool Lewat(ref long terakhir, TimeSpan selang)
     {

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan.Lingkup;
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;

@@ -109,7 +109,7 @@ public sealed class TanggalIndonesiaTests
     public void Nomor(int n, string romawi, string huruf)
     {
         BilanganRomawi.Dari(n).ShouldBe(romawi);
-        Huruf.Dari(n).ShouldBe(huruf);
+        PenomoranHuruf.Dari(n).ShouldBe(huruf);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class TanggalIndonesiaTests
     {
         Should.Throw<ArgumentOutOfRangeException>(() => BilanganRomawi.Dari(0));
         Should.Throw<ArgumentOutOfRangeException>(() => BilanganRomawi.Dari(4000));
-        Should.Throw<ArgumentOutOfRangeException>(() => Huruf.Dari(0));
+        Should.Throw<ArgumentOutOfRangeException>(() => PenomoranHuruf.Dari(0));
     }
 
     private static DateOnly Iso(string teks) => DateOnly.ParseExact(teks, "yyyy-MM-dd");

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan.Lingkup;
 using System.Text;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan.Lingkup;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen.Berkas;

@@ -66,9 +66,9 @@ public sealed class BatasDokumenTests : IDisposable
     {
         var d = PembacaDokumen.Baca(Tulis("seribu.docx", SeribuHalaman()));
         var (blok, huruf, sel) = (d.Blok.Count, d.DaftarParagraf.Sum(p => (long)p.Teks.Length), d.DaftarTabel.Sum(t => t.Isi.Sum(b => (long)b.Sel.Count)));
-        (huruf * 5).ShouldBeLessThan(Takaran.HurufTerbanyak);
-        ((long)blok * 5).ShouldBeLessThan(Takaran.BlokTerbanyak);
-        (sel * 5).ShouldBeLessThan(Takaran.SelTerbanyak);
+        (huruf * 5).ShouldBeLessThan(TakaranDokumen.HurufTerbanyak);
+        ((long)blok * 5).ShouldBeLessThan(TakaranDokumen.BlokTerbanyak);
+        (sel * 5).ShouldBeLessThan(TakaranDokumen.SelTerbanyak);
         sel.ShouldBeGreaterThan(150_000);
         huruf.ShouldBeGreaterThan(1_500_000);
     }

@@ -175,7 +175,7 @@ public class PembacaXlsxTests
         var sb = new StringBuilder("<sheetData>");
         for (var b = 1; b <= 30_000; b++)
         {
-            sb.Append("<row r=\"").Append(b).Append("\"><c r=\"A").Append(b).Append("\"><v>1</v></c><c r=\"").Append(Alamat.NamaKolom(2 + (b % 16_000))).Append(b).Append("\"><v>2</v></c></row>");
+            sb.Append("<row r=\"").Append(b).Append("\"><c r=\"A").Append(b).Append("\"><v>1</v></c><c r=\"").Append(AlamatSel.NamaKolom(2 + (b % 16_000))).Append(b).Append("\"><v>2</v></c></row>");
         }
 
         Should.Throw<DokumenTakTerbacaException>(() => Baca(Buku(("S", sb.Append("</sheetData>").ToString(), "")))).Message.ShouldContain("juta sel");

@@ -94,7 +94,7 @@ internal static class PengisiBuku
     {
         var data = l.GetFirstChild<SheetData>()!;
         var r = data.Elements<Row>().FirstOrDefault(x => x.RowIndex! == (uint)baris) ?? data.AppendChild(new Row { RowIndex = (uint)baris });
-        var alamat = new Alamat("", baris, kolom).Sel;
+        var alamat = new AlamatSel("", baris, kolom).Sel;
         var c = r.Elements<Cell>().FirstOrDefault(x => x.CellReference == alamat) ?? r.AppendChild(new Cell { CellReference = alamat });
         c.RemoveAllChildren();
         c.DataType = null;

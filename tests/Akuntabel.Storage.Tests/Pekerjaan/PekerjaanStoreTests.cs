@@ -119,14 +119,14 @@ public abstract class PekerjaanStoreTests(MesinBasisdata mesin, ServerPostgres s
     public async Task Proses_mati_pekerjaannya_diambil_lagi_satu_kali_lalu_gagal_dengan_pesan()
     {
         var kunci = await TambahAsync("ani");
-        await TulisAsync(new TempatSementara(kunci.Pemda, kunci.Id), "masukan.txt", "masukan");
+        await TulisAsync(new LetakSementara(kunci.Pemda, kunci.Id), "masukan.txt", "masukan");
         var pertama = (await AmbilAsync("A")).ShouldNotBeNull();
         await TulisAsync(Tugas("A", pertama).Tempat, "hasil.txt", "separuh");
         await Store.TelantarAsync(pertama);
         var kedua = (await AmbilAsync("B")).ShouldNotBeNull();
         kedua.Percobaan.ShouldBe(2);
         (await Berkas.DaftarAsync(Tugas("A", pertama).Tempat)).ShouldBeEmpty("hasil separuh tidak tinggal");
-        (await TeksAsync(new TempatSementara(kunci.Pemda, kunci.Id), "masukan.txt")).ShouldBe("masukan");
+        (await TeksAsync(new LetakSementara(kunci.Pemda, kunci.Id), "masukan.txt")).ShouldBe("masukan");
 
         // the first was not dead after all: what it says and makes no longer counts
         await TulisAsync(Tugas("A", pertama).Tempat, "hasil.txt", "terlambat");
@@ -157,7 +157,7 @@ public abstract class PekerjaanStoreTests(MesinBasisdata mesin, ServerPostgres s
     public async Task Selesai_hanya_sekali_dan_jawaban_yang_hilang_dapat_ditanyakan_lagi()
     {
         var kunci = await TambahAsync("ani");
-        await TulisAsync(new TempatSementara(kunci.Pemda, kunci.Id), "masukan.txt", "x");
+        await TulisAsync(new LetakSementara(kunci.Pemda, kunci.Id), "masukan.txt", "x");
         var b = (await AmbilAsync("A")).ShouldNotBeNull();
         await TulisAsync(Tugas("A", b).Tempat, "hasil.txt", "jadi");
         (await Store.AkhiriAsync(Tugas("A", b), KeadaanPekerjaan.Selesai, "")).ShouldBeTrue();
@@ -173,11 +173,11 @@ public abstract class PekerjaanStoreTests(MesinBasisdata mesin, ServerPostgres s
     public async Task Hasil_tinggal_dan_masukan_hilang_ketika_selesai()
     {
         var kunci = await TambahAsync("ani");
-        await TulisAsync(new TempatSementara(kunci.Pemda, kunci.Id), "masukan.txt", "x");
+        await TulisAsync(new LetakSementara(kunci.Pemda, kunci.Id), "masukan.txt", "x");
         var b = (await AmbilAsync("A")).ShouldNotBeNull();
         await TulisAsync(Tugas("A", b).Tempat, "hasil.txt", "jadi");
         await Store.AkhiriAsync(Tugas("A", b), KeadaanPekerjaan.Selesai, "");
-        (await Berkas.DaftarAsync(new TempatSementara(kunci.Pemda, kunci.Id))).ShouldBeEmpty();
+        (await Berkas.DaftarAsync(new LetakSementara(kunci.Pemda, kunci.Id))).ShouldBeEmpty();
         (await TeksAsync(Tugas("A", b).Tempat, "hasil.txt")).ShouldBe("jadi");
     }
 
@@ -185,7 +185,7 @@ public abstract class PekerjaanStoreTests(MesinBasisdata mesin, ServerPostgres s
     public async Task Pembatalan_menghapus_unggahan_yang_menunggu_dan_menandai_yang_berjalan()
     {
         var menunggu = await TambahAsync("ani");
-        await TulisAsync(new TempatSementara(menunggu.Pemda, menunggu.Id), "masukan.txt", "x");
+        await TulisAsync(new LetakSementara(menunggu.Pemda, menunggu.Id), "masukan.txt", "x");
         await Store.BatalkanAsync(menunggu, "Dihentikan.");
         (await Store.CariAsync(menunggu, "ani")).ShouldNotBeNull().Keadaan.ShouldBe(KeadaanPekerjaan.Dibatalkan);
         (await BanyakBerkasAsync()).ShouldBe(0);
@@ -202,7 +202,7 @@ public abstract class PekerjaanStoreTests(MesinBasisdata mesin, ServerPostgres s
     public async Task Tempat_yang_belum_siap_tidak_terlihat_tidak_diambil_dan_hilang_bersama_prosesnya()
     {
         var kunci = (await Store.TambahAsync(Baru("ani"), "A")).Kunci.ShouldNotBeNull();
-        await TulisAsync(new TempatSementara(kunci.Pemda, kunci.Id), "masukan.txt", "x");
+        await TulisAsync(new LetakSementara(kunci.Pemda, kunci.Id), "masukan.txt", "x");
         (await Store.CariAsync(kunci, "ani")).ShouldBeNull();
         (await AmbilAsync("B")).ShouldBeNull();
         await Store.TelantarAsync((await Store.HidupAsync()).ShouldHaveSingleItem());
@@ -268,7 +268,7 @@ public abstract class PekerjaanStoreTests(MesinBasisdata mesin, ServerPostgres s
     {
         var isi = new byte[ukuran];
         new Random(ukuran).NextBytes(isi);
-        var tempat = new TempatSementara(GudangUji.Pemda, "induk");
+        var tempat = new LetakSementara(GudangUji.Pemda, "induk");
         await Berkas.TulisAsync(tempat, "a.bin", new MemoryStream(isi));
         (await Berkas.DaftarAsync(tempat)).ShouldHaveSingleItem().Ukuran.ShouldBe(ukuran);
         (await Berkas.IsiAsync(tempat, "a.bin")).ShouldBe(isi);
@@ -282,7 +282,7 @@ public abstract class PekerjaanStoreTests(MesinBasisdata mesin, ServerPostgres s
 
     private static PekerjaanBaru Baru(string pemilik) => new(GudangUji.Pemda, pemilik, "uji", "Uji", "{}") { Kecil = true };
 
-    private static Penugasan Tugas(string proses, BarisPekerjaan b) => new(b.Kunci, proses, b.Percobaan);
+    private static PenugasanPekerja Tugas(string proses, BarisPekerjaan b) => new(b.Kunci, proses, b.Percobaan);
 
     private async Task<KunciPekerjaan> TambahAsync(string pemilik, bool kecil = true, long bobot = 0)
     {
@@ -299,12 +299,12 @@ public abstract class PekerjaanStoreTests(MesinBasisdata mesin, ServerPostgres s
     }
 
     private Task<bool> SelesaiAsync(string proses, KunciPekerjaan kunci) =>
-        Store.AkhiriAsync(new Penugasan(kunci, proses, 1), KeadaanPekerjaan.Selesai, "");
+        Store.AkhiriAsync(new PenugasanPekerja(kunci, proses, 1), KeadaanPekerjaan.Selesai, "");
 
-    private async Task TulisAsync(TempatSementara tempat, string nama, string isi) =>
+    private async Task TulisAsync(LetakSementara tempat, string nama, string isi) =>
         await Berkas.TulisAsync(tempat, nama, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(isi)));
 
-    private async Task<string> TeksAsync(TempatSementara tempat, string nama) =>
+    private async Task<string> TeksAsync(LetakSementara tempat, string nama) =>
         System.Text.Encoding.UTF8.GetString((await Berkas.IsiAsync(tempat, nama)).ShouldNotBeNull());
 
     private Task<long> BanyakBerkasAsync() => Gudang.Basisdata.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM berkas_sementara"));

@@ -1,7 +1,7 @@
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Makes values of names.</summary>
 internal static class Isi

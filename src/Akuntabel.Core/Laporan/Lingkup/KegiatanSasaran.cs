@@ -1,7 +1,7 @@
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Activities of kegiatan.yaml by sasaran, each with its time in words.</summary>
 internal sealed class KegiatanSasaran(DataInstansi data)

@@ -4,7 +4,7 @@ using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of the budget: the tree of programs, totals, distributions over classes.</summary>
 internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstra)

@@ -1,6 +1,6 @@
 using Akuntabel.Core.Anggaran;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of the budget by kinds of expenditure.</summary>
 internal static class LingkupBelanja

@@ -2,7 +2,7 @@ using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of an indikator as counts: "3,56 % atau 11 lembaga", and its components.</summary>
 internal static class LingkupCacah

@@ -3,7 +3,7 @@ using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of an indikator on top of those that its file gives.</summary>
 internal static class LingkupIndikator

@@ -2,7 +2,7 @@ using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of the Perjanjian Kinerja. The stored version decides title, date and reason; what a file says of itself counts only
 /// where there is no store.</summary>

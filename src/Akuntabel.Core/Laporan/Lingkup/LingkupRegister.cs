@@ -2,7 +2,7 @@ using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Registers: rows, sums of columns, sums of rows, cross checks.</summary>
 internal static class LingkupRegister

@@ -1,7 +1,7 @@
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of sasaran with their indikator, budget, predicate, efficiency and narrative.</summary>
 internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, HasilKinerja hasil, LingkupAnggaran anggaran)

@@ -1,6 +1,6 @@
 using Akuntabel.Core.Aturan;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of a distribution over classes.</summary>
 internal static class LingkupSebaran

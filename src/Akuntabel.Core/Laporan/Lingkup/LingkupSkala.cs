@@ -2,7 +2,7 @@ using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of the scales of a report.</summary>
 internal static class LingkupSkala

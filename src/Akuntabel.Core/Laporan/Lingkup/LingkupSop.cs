@@ -1,7 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan.Pembacaan;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of standard operating procedures: steps with their actors' symbols, times and flow in words.</summary>
 internal static class LingkupSop

@@ -2,7 +2,7 @@ using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>The names of an outline: one adapter over the typed documents of an office and what is computed of them; see the names in
 /// docs/panduan/kerangka.md.</summary>

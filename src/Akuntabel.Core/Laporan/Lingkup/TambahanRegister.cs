@@ -3,7 +3,7 @@ using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Core.Laporan;
+namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>What register.yaml asks beyond sums: distinct counts, comparison of two columns, classes of rows, rows by key.</summary>
 internal sealed class TambahanRegister(DataInstansi data, List<Kesalahan> kesalahan)

@@ -5,7 +5,7 @@ namespace Akuntabel.Dokumen.Pembacaan.Docx;
 /// <content>Properties of paragraphs, runs, rows and cells.</content>
 internal sealed partial class BadanDokumen
 {
-    private void SifatParagraf(ParagrafDibaca p)
+    private void SifatParagraf(ParagrafDibacaDocx p)
     {
         foreach (var nama in Anak())
         {
@@ -67,7 +67,7 @@ internal sealed partial class BadanDokumen
         }
     }
 
-    private void SifatSel(SelDibaca s)
+    private void SifatSel(SelDibacaDocx s)
     {
         foreach (var nama in Anak())
         {

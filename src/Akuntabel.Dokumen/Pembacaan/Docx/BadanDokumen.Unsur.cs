@@ -58,7 +58,7 @@ internal sealed partial class BadanDokumen
                 break;
             case "tc" when Puncak.Baris is { } b:
                 takaran.Sel(1);
-                var sel = new SelDibaca();
+                var sel = new SelDibacaDocx();
                 Buka(new Bingkai { Kedalaman = x.Kedalaman, Baris = b, Sel = sel, Tutup = () => b.Tambah(sel) });
                 break;
             case "pPr" when Puncak.Paragraf is { } p:

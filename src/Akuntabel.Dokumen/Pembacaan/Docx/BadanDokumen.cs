@@ -8,7 +8,7 @@ namespace Akuntabel.Dokumen.Pembacaan.Docx;
 /// What stands inside a paragraph or table but is not part of it (text boxes, nested tables, notes) follows when the outermost one closes.
 /// </summary>
 internal sealed partial class BadanDokumen(
-    PembacaXml x, GayaDokumen gaya, PenerbitParagraf penerbit, CatatanKaki catatan, PenyusunDokumen penyusun, Takaran takaran)
+    PembacaXml x, GayaDokumen gaya, PenerbitParagraf penerbit, CatatanKaki catatan, PenyusunDokumen penyusun, TakaranDokumen takaran)
 {
     private readonly List<Bingkai> _bingkai = [new Bingkai { Kedalaman = -1 }];
     private readonly List<Action?> _tunda = [];
@@ -18,7 +18,7 @@ internal sealed partial class BadanDokumen(
     private bool _ruangWord;
     private int _terluar;
     private int _urut;
-    private readonly Takaran _petak = new();
+    private readonly TakaranDokumen _petak = new();
     private int _daftarIsiRingkas;
 
     private Bingkai Puncak => _bingkai[^1];
@@ -45,12 +45,12 @@ internal sealed partial class BadanDokumen(
     private void MulaiParagraf()
     {
         var wadah = Puncak;
-        var p = new ParagrafDibaca(++_urut, wadah.Sambungan);
+        var p = new ParagrafDibacaDocx(++_urut, wadah.Sambungan);
         wadah.Sambungan = null;
         Buka(new Bingkai { Kedalaman = x.Kedalaman, Paragraf = p, Terluar = _terluar == 0, Tutup = () => AkhirParagraf(wadah, p) });
     }
 
-    private void AkhirParagraf(Bingkai wadah, ParagrafDibaca p)
+    private void AkhirParagraf(Bingkai wadah, ParagrafDibacaDocx p)
     {
         if (gaya[p.Gaya] is { Judul: true, DaftarIsi: false } && p.Berisi)
         {
@@ -75,7 +75,7 @@ internal sealed partial class BadanDokumen(
             Terbitkan(() => penerbit.Terbitkan(p, nomor));
         }
 
-        foreach (var c in p.Catatan.Select(catatan.Ambil).OfType<ParagrafDibaca>())
+        foreach (var c in p.Catatan.Select(catatan.Ambil).OfType<ParagrafDibacaDocx>())
         {
             _tunda.Add(() => penyusun.Tambah(0, string.Join(' ', c.Baris()), JenisParagraf.Isi, alamat: p.Alamat));
         }
@@ -83,7 +83,7 @@ internal sealed partial class BadanDokumen(
 
     private void BukaTabel()
     {
-        var tabel = new TabelDibaca();
+        var tabel = new TabelDibacaDocx();
         var terluar = _terluar == 0;
         var tempat = _tunda.Count;
         _tunda.Add(null);
@@ -96,7 +96,7 @@ internal sealed partial class BadanDokumen(
         });
     }
 
-    private void TerbitkanTabel(TabelDibaca tabel)
+    private void TerbitkanTabel(TabelDibacaDocx tabel)
     {
         _petak.Sel(tabel.Petak);
         penyusun.Tambah(tabel.Selesai(), tabel.Kepala);

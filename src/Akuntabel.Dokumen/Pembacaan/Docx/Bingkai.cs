@@ -5,13 +5,13 @@ internal sealed class Bingkai
 {
     public int Kedalaman { get; init; }
 
-    public ParagrafDibaca? Paragraf { get; init; }
+    public ParagrafDibacaDocx? Paragraf { get; init; }
 
-    public TabelDibaca? Tabel { get; init; }
+    public TabelDibacaDocx? Tabel { get; init; }
 
     public BarisDibaca? Baris { get; init; }
 
-    public SelDibaca? Sel { get; init; }
+    public SelDibacaDocx? Sel { get; init; }
 
     /// <summary>Nothing around it is a paragraph or table.</summary>
     public bool Terluar { get; init; }
@@ -29,5 +29,5 @@ internal sealed class Bingkai
     public bool Terpilih { get; set; }
 
     /// <summary>A paragraph that goes on in the next one.</summary>
-    public ParagrafDibaca? Sambungan { get; set; }
+    public ParagrafDibacaDocx? Sambungan { get; set; }
 }

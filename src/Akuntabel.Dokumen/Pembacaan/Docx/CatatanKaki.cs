@@ -3,16 +3,16 @@ using System.Xml;
 namespace Akuntabel.Dokumen.Pembacaan.Docx;
 
 /// <summary>Footnotes and endnotes by their ids.</summary>
-internal sealed class CatatanKaki(Takaran takaran)
+internal sealed class CatatanKaki(TakaranDokumen takaran)
 {
-    private readonly Dictionary<string, ParagrafDibaca> _catatan = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParagrafDibacaDocx> _catatan = new(StringComparer.Ordinal);
 
     /// <summary>Reads footnotes.xml or endnotes.xml.</summary>
     /// <param name="xml">The part; <c>null</c> when there is none.</param>
     /// <param name="unsur">"footnote" or "endnote".</param>
     public void Baca(PembacaXml? xml, string unsur)
     {
-        ParagrafDibaca? kini = null;
+        ParagrafDibacaDocx? kini = null;
         var medan = new MedanDokumen();
         using (xml)
         {
@@ -27,7 +27,7 @@ internal sealed class CatatanKaki(Takaran takaran)
                 {
                     takaran.Blok();
                     // the line above the notes is itself a note with a type
-                    kini = xml.Atribut("type") is null or "normal" ? _catatan[unsur + xml.Atribut("id")] = new ParagrafDibaca(0, null) : null;
+                    kini = xml.Atribut("type") is null or "normal" ? _catatan[unsur + xml.Atribut("id")] = new ParagrafDibacaDocx(0, null) : null;
                 }
 
                 Isi(kini, medan, xml);
@@ -36,9 +36,9 @@ internal sealed class CatatanKaki(Takaran takaran)
     }
 
     /// <summary>Gives a note out; a note is given once.</summary>
-    public ParagrafDibaca? Ambil(string id) => _catatan.Remove(id, out var p) ? p : null;
+    public ParagrafDibacaDocx? Ambil(string id) => _catatan.Remove(id, out var p) ? p : null;
 
-    private void Isi(ParagrafDibaca? kini, MedanDokumen medan, PembacaXml x)
+    private void Isi(ParagrafDibacaDocx? kini, MedanDokumen medan, PembacaXml x)
     {
         switch (x.Nama)
         {

@@ -20,11 +20,11 @@ internal static class PembacaDocx
         PembacaXml? Bagian(string jenis) => relasi.Find(r => r.Jenis == jenis) is { } r ? zip.Xml(r.Sasaran) : null;
 
         var gaya = GayaDokumen.Baca(Bagian("styles"));
-        var takaran = new Takaran();
+        var takaran = new TakaranDokumen();
         var catatan = new CatatanKaki(takaran);
         catatan.Baca(Bagian("footnotes"), "footnote");
         catatan.Baca(Bagian("endnotes"), "endnote");
-        var penyusun = Takaran.Penyusun();
+        var penyusun = TakaranDokumen.Penyusun();
         using var x = zip.Xml(utama);
         if (x is not null)
         {

@@ -9,7 +9,7 @@ internal sealed class PenerbitParagraf(GayaDokumen gaya, PenomoranDokumen penomo
     private const int JudulTerpanjang = 250;
 
     /// <summary>The automatic number of a paragraph; "" for a bullet; <c>null</c> when it is in no list.</summary>
-    public string? Nomor(ParagrafDibaca p)
+    public string? Nomor(ParagrafDibacaDocx p)
     {
         var g = gaya[p.Gaya];
         var daftar = p.Nomor ?? g.Nomor;
@@ -19,7 +19,7 @@ internal sealed class PenerbitParagraf(GayaDokumen gaya, PenomoranDokumen penomo
     /// <summary>Hands a paragraph over; one without text is nothing.</summary>
     /// <param name="p">The paragraph.</param>
     /// <param name="nomor">Its automatic number.</param>
-    public void Terbitkan(ParagrafDibaca p, string? nomor)
+    public void Terbitkan(ParagrafDibacaDocx p, string? nomor)
     {
         var baris = p.Baris();
         if (baris.Count == 0)
@@ -45,10 +45,10 @@ internal sealed class PenerbitParagraf(GayaDokumen gaya, PenomoranDokumen penomo
     }
 
     // "body text" as the own level of a paragraph in a heading's style only keeps it out of the table of contents
-    private static bool Judul(ParagrafDibaca p, GayaJadi g) => p.Kerangka is >= 0 and <= 8 || g.Judul;
+    private static bool Judul(ParagrafDibacaDocx p, GayaJadi g) => p.Kerangka is >= 0 and <= 8 || g.Judul;
 
     /// <summary>Lines parted by breaks: joined as in a text file, unless one begins something of its own.</summary>
-    private void Baris(ParagrafDibaca p, List<string> baris, string? nomor)
+    private void Baris(ParagrafDibacaDocx p, List<string> baris, string? nomor)
     {
         for (var i = 0; i < baris.Count;)
         {

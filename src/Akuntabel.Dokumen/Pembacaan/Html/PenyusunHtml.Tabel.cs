@@ -6,25 +6,25 @@ namespace Akuntabel.Dokumen.Pembacaan.Html;
 internal sealed partial class PenyusunHtml
 {
     private const int TabelTerdalam = 64;
-    private readonly Stack<(SelDibaca? Sel, int Indeks)> _sel = new();
+    private readonly Stack<(SelDibacaHtml? Sel, int Indeks)> _sel = new();
     private readonly Stack<int> _tabel = new();
 
     /// <summary>The cell that takes what is read; <c>null</c> outside of tables.</summary>
-    private SelDibaca? WadahSel => _sel.TryPeek(out var s) ? s.Sel : null;
+    private SelDibacaHtml? WadahSel => _sel.TryPeek(out var s) ? s.Sel : null;
 
     /// <summary>The lowest open element that a tag may end: what stands around a cell or a table is out of reach.</summary>
     private int Batas => Math.Max(_sel.TryPeek(out var s) ? s.Indeks : 0, _tabel.TryPeek(out var t) ? t : 0);
 
     /// <summary>The table whose parts are being read; tables nested too deep are but text of the cell around them.</summary>
-    private TabelDibaca? TabelIni => _tabel.TryPeek(out var t) && t == _unsur.Terdekat("table") ? _unsur[t].Tabel : null;
+    private TabelDibacaHtml? TabelIni => _tabel.TryPeek(out var t) && t == _unsur.Terdekat("table") ? _unsur[t].Tabel : null;
 
-    private Unsur BaruTabel(HtmlTagToken t, Unsur unsur)
+    private UnsurHtml BaruTabel(HtmlTagToken t, UnsurHtml unsur)
     {
         switch (t.Name)
         {
             case "table" when _tabel.Count < TabelTerdalam:
                 _tabel.Push(_unsur.Banyak);
-                return unsur with { Tabel = new TabelDibaca(++_urutan, t.GetAttribute("role") is "presentation" or "none", Hitung) };
+                return unsur with { Tabel = new TabelDibacaHtml(++_urutan, t.GetAttribute("role") is "presentation" or "none", Hitung) };
             case "caption" or "thead":
                 TabelIni?.Tertata();
                 TabelIni?.MulaiKelompok(kepala: t.Name == "thead", kaki: false);
@@ -42,7 +42,7 @@ internal sealed partial class PenyusunHtml
                 }
 
                 // beyond the last column that is read, a cell takes its text with it
-                var sel = tabel.MulaiSel(t.Name == "th", t.GetAttribute("colspan"), t.GetAttribute("rowspan")) ?? new SelDibaca();
+                var sel = tabel.MulaiSel(t.Name == "th", t.GetAttribute("colspan"), t.GetAttribute("rowspan")) ?? new SelDibacaHtml();
                 _sel.Push((sel, _unsur.Banyak));
                 return unsur with { Sel = sel, Sifat = unsur.Sifat & ~Sifat.Judul };
             default:
@@ -52,7 +52,7 @@ internal sealed partial class PenyusunHtml
         return unsur;
     }
 
-    private void AkhirTabel(Unsur unsur)
+    private void AkhirTabel(UnsurHtml unsur)
     {
         if (unsur.Sel is not null)
         {

@@ -9,10 +9,10 @@ namespace Akuntabel.Dokumen.Pembacaan.Html;
 internal sealed partial class PenyusunHtml
 {
     private readonly TumpukanUnsur _unsur = new();
-    private readonly ParagrafDibaca _paragraf = new();
+    private readonly ParagrafDibacaHtml _paragraf = new();
     private readonly Stack<DaftarBernomor> _daftar = new();
-    private PenyusunDokumen _hasil = Takaran.Penyusun();
-    private readonly Takaran _takaran = new();
+    private PenyusunDokumen _hasil = TakaranDokumen.Penyusun();
+    private readonly TakaranDokumen _takaran = new();
     private bool _adaMain;
     private int _urutan;
     private string _id = "";
@@ -90,9 +90,9 @@ internal sealed partial class PenyusunHtml
         }
     }
 
-    private Unsur Baru(HtmlTagToken t, Sifat sifat)
+    private UnsurHtml Baru(HtmlTagToken t, Sifat sifat)
     {
-        var unsur = new Unsur(t.Name, sifat);
+        var unsur = new UnsurHtml(t.Name, sifat);
         if (sifat.HasFlag(Sifat.Sembunyi))
         {
             return unsur;
@@ -110,7 +110,7 @@ internal sealed partial class PenyusunHtml
             case "main" when !_adaMain && WadahSel is null:
                 // what stands around it belongs to the site, not to the document
                 _adaMain = true;
-                _hasil = Takaran.Penyusun();
+                _hasil = TakaranDokumen.Penyusun();
                 break;
             default:
                 return BaruTabel(t, unsur);
@@ -137,7 +137,7 @@ internal sealed partial class PenyusunHtml
         }
     }
 
-    private void Akhir(Unsur unsur)
+    private void Akhir(UnsurHtml unsur)
     {
         switch (unsur.Nama)
         {
@@ -205,7 +205,7 @@ internal sealed partial class PenyusunHtml
     }
 
     /// <summary>The only text of a cell is counted as the cell.</summary>
-    private void Hitung(SelDibaca? wadah)
+    private void Hitung(SelDibacaHtml? wadah)
     {
         if (wadah is null || wadah.Blok.Any())
         {

@@ -5,14 +5,14 @@ internal sealed class TumpukanUnsur
 {
     // closing what is open costs time for each; whoever forgets end tags forgets some thousand
     private const int Terdalam = 500_000;
-    private readonly List<Unsur> _unsur = [];
+    private readonly List<UnsurHtml> _unsur = [];
     private readonly Dictionary<string, Stack<int>> _tempat = new(StringComparer.Ordinal);
 
     public int Banyak => _unsur.Count;
 
     public Sifat Sifat => _unsur.Count == 0 ? Sifat.Biasa : _unsur[^1].Sifat;
 
-    public Unsur this[int indeks] => _unsur[indeks];
+    public UnsurHtml this[int indeks] => _unsur[indeks];
 
     /// <summary>Index of the nearest open element of a name; -1 when there is none.</summary>
     public int Terdekat(string nama) => _tempat.TryGetValue(nama, out var t) && t.Count > 0 ? t.Peek() : -1;
@@ -29,7 +29,7 @@ internal sealed class TumpukanUnsur
         return hasil;
     }
 
-    public void Dorong(Unsur unsur)
+    public void Dorong(UnsurHtml unsur)
     {
         if (!_tempat.TryGetValue(unsur.Nama, out var tempat))
         {
@@ -47,7 +47,7 @@ internal sealed class TumpukanUnsur
         _unsur.Add(unsur);
     }
 
-    public Unsur Angkat()
+    public UnsurHtml Angkat()
     {
         var unsur = _unsur[^1];
         _unsur.RemoveAt(_unsur.Count - 1);

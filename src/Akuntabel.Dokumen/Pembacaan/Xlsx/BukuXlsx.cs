@@ -19,7 +19,7 @@ internal sealed class BukuXlsx
     private readonly Dictionary<string, string> _bagian;
     private readonly List<string> _teks = [];
     private readonly List<GayaSel> _gaya = [];
-    private readonly Takaran _takaran = new();
+    private readonly TakaranDokumen _takaran = new();
 
     public BukuXlsx(WadahZip wadah)
     {

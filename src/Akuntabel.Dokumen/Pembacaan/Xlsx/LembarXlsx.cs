@@ -7,7 +7,7 @@ namespace Akuntabel.Dokumen.Pembacaan.Xlsx;
 internal readonly record struct SelLembar(int Kolom, string Teks, bool Tebal);
 
 /// <summary>A rectangle of joined cells.</summary>
-internal sealed record Gabungan(int Baris, int Kolom, int SampaiBaris, int SampaiKolom);
+internal sealed record GabunganSel(int Baris, int Kolom, int SampaiBaris, int SampaiKolom);
 
 /// <summary>The cells of a worksheet that show something, row by row; blank ones take no room, however far apart the others stand.</summary>
 internal sealed class LembarXlsx
@@ -25,7 +25,7 @@ internal sealed class LembarXlsx
     /// <summary>Rows by their number, cells from left to right.</summary>
     public SortedDictionary<int, List<SelLembar>> Baris { get; } = [];
 
-    public List<Gabungan> Gabung { get; } = [];
+    public List<GabunganSel> Gabung { get; } = [];
 
     /// <summary>Cells in hidden columns and rows that a filter hides.</summary>
     public int BanyakTersembunyi { get; private set; }
@@ -158,7 +158,7 @@ internal sealed class LembarXlsx
         var ujung = rujukan.Split(':');
         if (ujung.Length == 2 && NomorKolom(ujung[0]) is { } k1 && NomorKolom(ujung[1]) is { } k2 && NomorBaris(ujung[0]) is { } b1 && NomorBaris(ujung[1]) is { } b2 && b1 <= b2 && k1 <= k2)
         {
-            Gabung.Add(new Gabungan(b1, k1, b2, k2));
+            Gabung.Add(new GabunganSel(b1, k1, b2, k2));
         }
     }
 

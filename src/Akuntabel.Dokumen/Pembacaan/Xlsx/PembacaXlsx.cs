@@ -15,9 +15,9 @@ internal static class PembacaXlsx
     {
         using var wadah = WadahZip.Buka(isi, ".xlsx");
         var buku = new BukuXlsx(wadah);
-        var penyusun = Takaran.Penyusun();
+        var penyusun = TakaranDokumen.Penyusun();
         // cells that show something, and places of the tables that they make
-        var (sel, petak) = (new Takaran(), new Takaran());
+        var (sel, petak) = (new TakaranDokumen(), new TakaranDokumen());
         for (var i = 0; i < buku.Lembar.Count; i++)
         {
             var (nama, tersembunyi, bagian) = buku.Lembar[i];

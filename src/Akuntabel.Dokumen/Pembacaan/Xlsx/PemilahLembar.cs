@@ -6,7 +6,7 @@ namespace Akuntabel.Dokumen.Pembacaan.Xlsx;
 /// <summary>Parts a sheet into its tables and the lines around them: blank rows and columns part tables, a line of one cell above or below a table is a paragraph.</summary>
 internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, (int Dari, int Sampai) ulang, Action<long> hitung)
 {
-    private readonly string _awalan = Alamat.Kutip(nama) + "!";
+    private readonly string _awalan = AlamatSel.Kutip(nama) + "!";
 
     private bool _berjudul;
 
@@ -104,14 +104,14 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
         return hasil;
     }
 
-    private List<Gabungan>? _gabungTerurut;
+    private List<GabunganSel>? _gabungTerurut;
     private int _gabungKe;
 
     /// <summary>Joined cells that begin within some rows; asked for from top to bottom.</summary>
-    private List<Gabungan> GabungDi(int awal, int akhir)
+    private List<GabunganSel> GabungDi(int awal, int akhir)
     {
         _gabungTerurut ??= [.. lembar.Gabung.OrderBy(g => g.Baris)];
-        var hasil = new List<Gabungan>();
+        var hasil = new List<GabunganSel>();
         for (; _gabungKe < _gabungTerurut.Count && _gabungTerurut[_gabungKe].Baris <= akhir; _gabungKe++)
         {
             if (_gabungTerurut[_gabungKe].Baris >= awal)
@@ -157,7 +157,7 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
 
     private static SelTerbaca Kosong { get; } = new("");
 
-    private string Tempat(int baris, int kolom) => _awalan + new Alamat("", baris, kolom).Sel;
+    private string Tempat(int baris, int kolom) => _awalan + new AlamatSel("", baris, kolom).Sel;
 
     /// <summary>Intervals that touch or overlap become one.</summary>
     private static List<(int Dari, int Sampai)> Satukan(IEnumerable<(int Dari, int Sampai)> selang)

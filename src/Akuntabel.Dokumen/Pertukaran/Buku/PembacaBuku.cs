@@ -62,7 +62,7 @@ internal sealed class PembacaBuku(KumpulanBerkas dasar, List<string> catatan)
 
     private void SebutRumus(string nama, SortedDictionary<int, SelBuku[]> baris)
     {
-        var rumus = baris.SelectMany(r => r.Value.Select((s, k) => (s.Rumus, Alamat: new Alamat("", r.Key, k + 1).Sel))).Where(x => x.Rumus).Select(x => x.Alamat).ToList();
+        var rumus = baris.SelectMany(r => r.Value.Select((s, k) => (s.Rumus, Alamat: new AlamatSel("", r.Key, k + 1).Sel))).Where(x => x.Rumus).Select(x => x.Alamat).ToList();
         if (rumus.Count > 0)
         {
             catatan.Add($"Lembar \"{nama}\": {rumus.Count} sel berisi rumus ({string.Join(", ", rumus.Take(5))}{(rumus.Count > 5 ? ", …" : "")}); yang diambil adalah nilai yang terakhir ditampilkannya.");

@@ -39,7 +39,7 @@ internal sealed class PembacaLembarBuku(PohonBuku pohon, DenahLembar denah, stri
         }
     }
 
-    internal void Catat(int baris, int kolom, string pesan) => catatan.Add($"Lembar \"{nama}\" sel {new Alamat("", baris, kolom).Sel}: {pesan}");
+    internal void Catat(int baris, int kolom, string pesan) => catatan.Add($"Lembar \"{nama}\" sel {new AlamatSel("", baris, kolom).Sel}: {pesan}");
 
     /// <summary>What a cell says; what the file has already is taken as it stands there.</summary>
     internal SimpulIsian? Nilai(SelBuku sel, UraianBidang b, int baris, int kolom)

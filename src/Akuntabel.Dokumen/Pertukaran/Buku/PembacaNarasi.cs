@@ -110,7 +110,7 @@ internal sealed class PembacaNarasi(KumpulanBerkas dasar, PohonBuku pohon, strin
         return berkas.Dengan(judul, markdown);
     }
 
-    private void Catat(int baris, int kolom, string pesan) => catatan.Add($"Lembar \"{nama}\" sel {new Alamat("", baris, kolom + 1).Sel}: {pesan}");
+    private void Catat(int baris, int kolom, string pesan) => catatan.Add($"Lembar \"{nama}\" sel {new AlamatSel("", baris, kolom + 1).Sel}: {pesan}");
 
     private static string Teks(SelBuku[] sel, int kolom) => kolom < sel.Length ? PembacaSel.Rapi(sel[kolom].Teks) : "";
 

@@ -162,7 +162,7 @@ internal sealed class PenulisBuku
         {
             var letak = KolomBuku.Tampil(asal, _pohon.Butir(asal), _tahun).FindIndex(k => k.Peran == PeranKolom.Bidang && k.Bidang.Kunci == asal.Daftar?.Pengenal[0]) + 1;
             var sampai = BarisPertama + _pohon.Butir(asal).Count + BarisKosong;
-            l.DaftarAturan.Add(new AturanSel(rentang, b.Label, Keterangan(b), []) { Sumber = $"'{asal.Nama}'!${Alamat.NamaKolom(letak)}${BarisPertama}:${Alamat.NamaKolom(letak)}${sampai}" });
+            l.DaftarAturan.Add(new AturanSel(rentang, b.Label, Keterangan(b), []) { Sumber = $"'{asal.Nama}'!${AlamatSel.NamaKolom(letak)}${BarisPertama}:${AlamatSel.NamaKolom(letak)}${sampai}" });
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class UnggahanSementara(ImporTertundaStore store, BerkasSementaraS
     /// <summary>The upload, when it is this user's and still here.</summary>
     public async Task<IsiUnggahan?> AmbilAsync(string pemda, string id, string pemilik, string pd, CancellationToken batal)
     {
-        var tempat = new TempatSementara(pemda, id);
+        var tempat = new LetakSementara(pemda, id);
         return await store.KepalaAsync(pemda, id, pemilik, pd, batal) is { } teks && JsonSerializer.Deserialize<KepalaUnggahan>(teks) is { } kepala
             && await BacaAsync(tempat, Dasar, batal) is { } dasar && await BacaAsync(tempat, Hasil, batal) is { } hasil ? new IsiUnggahan(kepala, dasar, hasil) : null;
     }
@@ -57,6 +57,6 @@ public sealed class UnggahanSementara(ImporTertundaStore store, BerkasSementaraS
     /// <summary>Forgets one.</summary>
     public Task BuangAsync(string pemda, string id, CancellationToken batal) => store.BuangAsync(pemda, id, batal);
 
-    private async Task<KumpulanBerkas?> BacaAsync(TempatSementara tempat, string nama, CancellationToken batal) =>
+    private async Task<KumpulanBerkas?> BacaAsync(LetakSementara tempat, string nama, CancellationToken batal) =>
         await berkas.IsiAsync(tempat, nama, batal) is { } isi ? isi.Length <= ArsipKosong ? KumpulanBerkas.Kosong : ArsipBerkas.Baca(isi).Berkas : null;
 }

@@ -130,7 +130,7 @@ public class DocxBurukTests
     [Fact]
     public void Tabel_yang_merentang_melewati_batas_ditolak()
     {
-        var lebar = Enumerable.Repeat(Sel("<w:p/>"), TabelDibaca.KolomTerbanyak).ToArray();
+        var lebar = Enumerable.Repeat(Sel("<w:p/>"), TabelDibacaDocx.KolomTerbanyak).ToArray();
         var rentang = new[] { Sel("<w:p/>", "<w:gridSpan w:val=\"9999\"/>") };
         Tolak(new PaketUji(Tabel([lebar, .. Enumerable.Repeat(rentang, 6_000)])).Bita()).ShouldContain("juta sel");
         Tolak(new PaketUji(Tabel([[.. lebar, Sel("x")]])).Bita()).ShouldContain("kolom");

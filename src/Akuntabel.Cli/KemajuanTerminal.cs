@@ -1,0 +1,27 @@
+namespace Akuntabel.Cli;
+
+/// <summary>Says on the terminal which of many documents is being worked on; silent when the error stream goes to a file.</summary>
+internal static class KemajuanTerminal
+{
+    /// <summary>Passes the items on, announcing each.</summary>
+    public static IEnumerable<string> Tampilkan(IReadOnlyList<string> daftar)
+    {
+        var tampil = daftar.Count > 1 && !Console.IsErrorRedirected;
+        for (var i = 0; i < daftar.Count; i++)
+        {
+            if (tampil)
+            {
+                Tulis($"[{i + 1}/{daftar.Count}] {Path.GetFileName(daftar[i])}");
+            }
+
+            yield return daftar[i];
+            if (tampil)
+            {
+                Tulis("");
+            }
+        }
+    }
+
+    // the line is wiped before anything else is printed on it
+    private static void Tulis(string teks) => Console.Error.Write($"\r\u001b[K{(teks.Length > 78 ? teks[..77] + "…" : teks)}");
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Dokumen.Opc;
+
+namespace Akuntabel.Dokumen.Docx;
+
+/// <summary>Tables: fixed widths over the full text width, repeated header, spans, shaded totals.</summary>
+internal static class PenulisTabelDocx
+{
+
+    /// <summary>A row with more characters in one cell may split over pages; it could be taller than a page.</summary>
+    private const int SelPanjang = 1200;
+
+    public static void Tulis(KonteksDocx k, Tabel t)
+    {
+        if (t.Keterangan is { } ket)
+        {
+            PenulisKeterangan.Tulis(k, ket, gambar: false);
+        }
+        else if (k.AmbilHalamanBaru())
+        {
+            k.MintaHalamanBaru();
+            k.Buka("AkhirBagian");
+            k.Tutup();
+        }
+
+        k.AwalBagian = false;
+        var tata = TataTabel.Hitung(t, k.Geometri.LebarTeks);
+        Pembuka(k.X, t, tata);
+        Kelompok(k, t, tata, t.Kepala, kepala: true);
+        Kelompok(k, t, tata, t.Baris, kepala: false);
+        if (t.Kepala.Count + t.Baris.Count == 0)
+        {
+            k.X.Tulis($"<w:tr><w:tc><w:tcPr><w:tcW w:w=\"{tata.Lebar[0]}\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc></w:tr>");
+        }
+
+        k.X.Mentah("</w:tbl>");
+        k.Buka(t.Sumber.Length > 0 ? "Catatan" : "Jeda");
+        if (t.Sumber.Length > 0)
+        {
+            PenulisRuasDocx.Jalan(k.X, t.Sumber);
+        }
+
+        k.Tutup();
+    }
+
+    private static void Pembuka(PenulisXml x, Tabel t, TataTabel tata)
+    {
+        x.Tulis($"<w:tbl><w:tblPr><w:tblStyle w:val=\"{(t.Bergaris ? "TabelAkuntabel" : "TabelPolos")}\"/><w:tblW w:w=\"{tata.Lebar.Sum()}\" w:type=\"dxa\"/>");
+        x.Mentah("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
+        if (t.Keterangan is { } ket)
+        {
+            x.Tulis($"<w:tblCaption w:val=\"{ket.Sebutan}\"/><w:tblDescription w:val=\"{ket.Teks}\"/>");
+        }
+
+        x.Mentah("</w:tblPr><w:tblGrid>");
+        foreach (var lebar in tata.Lebar)
+        {
+            x.Tulis($"<w:gridCol w:w=\"{lebar}\"/>");
+        }
+
+        x.Mentah("</w:tblGrid>");
+    }
+
+    private static void Kelompok(KonteksDocx k, Tabel t, TataTabel tata, IReadOnlyList<Baris> daftar, bool kepala)
+    {
+        var kisi = new KisiBaris(t);
+        for (var i = 0; i < daftar.Count; i++)
+        {
+            // a header, a group heading, the row before a total and the last row before the source note stay with what follows
+            var ikut = kepala || daftar[i].Jenis == JenisBaris.Kelompok
+                || (i + 1 < daftar.Count ? daftar[i + 1].Jenis == JenisBaris.Jumlah : t.Sumber.Length > 0);
+            Isi(k, new Keadaan(k.X, t, tata, kisi, daftar[i], kepala, ikut));
+        }
+    }
+
+    private static void Isi(KonteksDocx k, in Keadaan d)
+    {
+        d.X.Mentah("<w:tr><w:trPr>").Mentah(BolehTerpotong(d.Baris) ? "" : "<w:cantSplit/>").Mentah(d.Kepala ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
+        d.Kisi.Mulai();
+        foreach (var sel in d.Baris.Sel)
+        {
+            Lanjutan(d);
+            var kolom = d.Kisi.Ambil(sel);
+            BukaSel(d, kolom, sel.RentangKolom, sel.RentangBaris > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", Latar(d.Tabel, d.Baris, sel, d.Kepala));
+            Alinea(d, RataSel(d, sel, kolom));
+            k.Ruas(sel.Isi, SifatHuruf(d.Baris, sel, d.Kepala));
+            d.X.Mentah("</w:p></w:tc>");
+        }
+
+        Lanjutan(d);
+        while (d.Kisi.Terbuka(out var sisa) is > 0 and var rentang)
+        {
+            // a row that ends early
+            SelKosong(d, sisa, rentang, "");
+            Lanjutan(d);
+        }
+
+        d.X.Mentah("</w:tr>");
+    }
+
+    private static Rata RataSel(in Keadaan d, Sel sel, int kolom) =>
+        sel.Rata ?? (d.Kepala ? Rata.Tengah : d.Baris.Jenis == JenisBaris.Kelompok && sel.RentangKolom > 1 ? Rata.Kiri : d.Tabel.Kolom[kolom].Rata);
+
+    // cells covered from above
+    private static void Lanjutan(in Keadaan d)
+    {
+        while (d.Kisi.Tertutup(out var kolom, out var rentang))
+        {
+            SelKosong(d, kolom, rentang, "<w:vMerge/>");
+        }
+    }
+
+    private static void SelKosong(in Keadaan d, int kolom, int rentang, string gabung)
+    {
+        BukaSel(d, kolom, rentang, gabung, Latar(d.Tabel, d.Baris, null, d.Kepala));
+        Alinea(d, Rata.Kiri);
+        d.X.Mentah("</w:p></w:tc>");
+    }
+
+    private static void Alinea(in Keadaan d, Rata rata) =>
+        d.X.Tulis($"<w:p><w:pPr><w:pStyle w:val=\"{GayaDocx.SelTabel(d.Tata.Ukuran, rata)}\"/>").Mentah(d.Ikut ? "<w:keepNext/></w:pPr>" : "</w:pPr>");
+
+    private static void BukaSel(in Keadaan d, int kolom, int rentang, string gabung, string latar)
+    {
+        d.X.Tulis($"<w:tc><w:tcPr><w:tcW w:w=\"{d.Tata.LebarSel(kolom, rentang)}\" w:type=\"dxa\"/>");
+        if (rentang > 1)
+        {
+            d.X.Tulis($"<w:gridSpan w:val=\"{rentang}\"/>");
+        }
+
+        d.X.Mentah(gabung);
+        if (latar.Length > 0)
+        {
+            d.X.Tulis($"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{latar}\"/>");
+        }
+
+        d.X.Mentah(d.Kepala ? "<w:vAlign w:val=\"center\"/></w:tcPr>" : "</w:tcPr>");
+    }
+
+    private static string Latar(Tabel t, Baris baris, Sel? sel, bool kepala) =>
+        sel is not null && Sah(sel.Warna) ? sel.Warna
+        : !t.Bergaris ? ""
+        : kepala ? WarnaNaskah.Kepala
+        : baris.Jenis switch { JenisBaris.Kelompok => WarnaNaskah.Kelompok, JenisBaris.Jumlah => WarnaNaskah.Jumlah, _ => "" };
+
+    private static string SifatHuruf(Baris baris, Sel sel, bool kepala)
+    {
+        var tebal = kepala || baris.Jenis != JenisBaris.Isi ? "<w:b/>" : "";
+        return Sah(sel.Warna) && Gelap(sel.Warna) ? tebal + "<w:color w:val=\"FFFFFF\"/>" : tebal;
+    }
+
+    private static bool Sah(string warna) => warna.Length == 6 && warna.All(char.IsAsciiHexDigit);
+
+    private static bool Gelap(string warna)
+    {
+        var n = int.Parse(warna, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return (((n >> 16) & 255) * 299) + (((n >> 8) & 255) * 587) + ((n & 255) * 114) < 140_000;
+    }
+
+    private static bool BolehTerpotong(Baris baris)
+    {
+        foreach (var sel in baris.Sel)
+        {
+            var panjang = 0;
+            for (var i = 0; i < sel.Isi.Count; i++)
+            {
+                panjang += sel.Isi[i].Tercetak.Length;
+            }
+
+            if (panjang > SelPanjang)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The row being written.</summary>
+    private readonly record struct Keadaan(PenulisXml X, Tabel Tabel, TataTabel Tata, KisiBaris Kisi, Baris Baris, bool Kepala, bool Ikut);
+}

@@ -1,0 +1,210 @@
+using System.Globalization;
+using Akuntabel.Core.Laporan;
+
+namespace Akuntabel.Dokumen.Html;
+
+/// <summary>Writes a table with its header cells, spans and groups.</summary>
+internal static class PenulisTabelHtml
+{
+    private static readonly string[] KelasRata = ["", "c", "r"];
+
+    public static void Tulis(KonteksHtml k, Tabel t)
+    {
+        var h = k.Html;
+        var bidang = t.Keterangan is not null || t.Kepala.Count > 0;
+        if (bidang)
+        {
+            k.BukaGulir(t.Keterangan is { } nama ? KonteksHtml.Nama(nama) : k.NamaTanpaJudul());
+        }
+
+        // on paper a caption inside the table would be cut off from it at the foot of a page
+        var luar = k.Opsi.Cetak ? t.Keterangan : null;
+        if (luar is not null)
+        {
+            h.Mentah("<p class=\"ket-tabel\"");
+            k.Id(luar.Id);
+            h.Mentah(">");
+            k.Keterangan(luar);
+            h.Mentah("</p>\n");
+        }
+
+        h.Mentah("<table class=\"").Mentah(t.Bergaris ? "garis" : "polos").Mentah("\"");
+        if (!bidang)
+        {
+            h.Mentah(" role=\"presentation\"");
+        }
+
+        if (luar is not null)
+        {
+            h.Mentah(" aria-labelledby=\"").Mentah(luar.Id).Mentah("\"");
+        }
+        else if (t.Keterangan is { } ket)
+        {
+            k.Id(ket.Id);
+        }
+
+        if (bidang && !k.Opsi.Cetak)
+        {
+            h.Mentah(" style=\"--kolom:").Mentah(t.Kolom.Count).Mentah("\"");
+        }
+
+        h.Mentah(">\n");
+        if (luar is null && t.Keterangan is { } judul)
+        {
+            h.Mentah("<caption><span class=\"ket\">");
+            k.Keterangan(judul);
+            h.Mentah("</span></caption>\n");
+        }
+
+        DaftarKolom(h, t.Kolom);
+        Kepala(k, t);
+        Badan(k, t, bidang);
+        h.Mentah("</table>\n").Mentah(bidang ? "</div>\n" : "");
+        if (t.Sumber.Length > 0)
+        {
+            h.Mentah("<p class=\"catatan sumber\">").Teks(t.Sumber).Mentah("</p>\n");
+        }
+    }
+
+    private static void DaftarKolom(TulisHtml h, IReadOnlyList<Kolom> kolom)
+    {
+        var jumlah = kolom.Sum(k => k.Lebar);
+        h.Mentah("<colgroup>");
+        foreach (var k in kolom)
+        {
+            h.Mentah("<col style=\"width:").Mentah((double)(k.Lebar * 100 / jumlah)).Mentah("%\">");
+        }
+
+        h.Mentah("</colgroup>\n");
+    }
+
+    private static void Kepala(KonteksHtml k, Tabel t)
+    {
+        if (t.Kepala.Count == 0)
+        {
+            return;
+        }
+
+        k.Html.Mentah("<thead>\n");
+        foreach (var b in t.Kepala)
+        {
+            k.Html.Mentah("<tr>");
+            foreach (var s in b.Sel)
+            {
+                // a header over several columns heads that group of columns
+                Sel(k, s, "th", s.RentangKolom > 1 ? "colgroup" : "col", s.Rata ?? Rata.Tengah);
+            }
+
+            k.Html.Mentah("</tr>\n");
+        }
+
+        k.Html.Mentah("</thead>\n");
+    }
+
+    private static void Badan(KonteksHtml k, Tabel t, bool bidang)
+    {
+        var petak = new PetakTabel(t.Kolom.Count);
+        var kolomJudul = bidang && t.Kepala.Count > 0 ? KolomJudul(t.Kolom) : -1;
+        k.Html.Mentah("<tbody>\n");
+        for (var i = 0; i < t.Baris.Count; i++)
+        {
+            var b = t.Baris[i];
+            // a group of rows is a tbody of its own, unless a cell from above still hangs into it
+            var kelompok = b.Jenis == JenisBaris.Kelompok && bidang;
+            if (kelompok && i > 0 && petak.Bersih)
+            {
+                k.Html.Mentah("</tbody>\n<tbody>\n");
+            }
+
+            Baris(k, t, b, petak, kolomJudul, kelompok);
+        }
+
+        k.Html.Mentah("</tbody>\n");
+    }
+
+    private static void Baris(KonteksHtml k, Tabel t, Baris b, PetakTabel petak, int kolomJudul, bool kelompok)
+    {
+        k.Html.Mentah(b.Jenis switch
+        {
+            JenisBaris.Kelompok => "<tr class=\"kel\">",
+            JenisBaris.Jumlah => "<tr class=\"jml\">",
+            _ => "<tr>",
+        });
+        var berjudul = false;
+        for (var i = 0; i < b.Sel.Count; i++)
+        {
+            var s = b.Sel[i];
+            var kolom = petak.Taruh(s.RentangKolom, s.RentangBaris);
+            // the name of a group stands left, whatever the column of numbers below it does
+            var rata = s.Rata ?? (kelompok && s.RentangKolom > 1 ? Rata.Kiri : t.Kolom[Math.Min(kolom, t.Kolom.Count - 1)].Rata);
+            var judul = !berjudul && kolomJudul >= 0 && kolom <= kolomJudul && kolomJudul < kolom + s.RentangKolom;
+            berjudul |= judul;
+            Sel(k, s, judul ? "th" : "td", !judul ? null : kelompok ? "rowgroup" : "row", rata);
+        }
+
+        petak.Lanjut();
+        k.Html.Mentah("</tr>\n");
+    }
+
+    // the first column of words names the row; a column of running numbers before it does not
+    private static int KolomJudul(IReadOnlyList<Kolom> kolom)
+    {
+        for (var i = 0; i < kolom.Count; i++)
+        {
+            if (kolom[i].Rata == Rata.Kiri)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Sel(KonteksHtml k, Sel s, string unsur, string? lingkup, Rata rata)
+    {
+        var h = k.Html.Mentah("<").Mentah(unsur);
+        if (lingkup is not null)
+        {
+            h.Mentah(" scope=\"").Mentah(lingkup).Mentah("\"");
+        }
+
+        Rentang(h, "colspan", s.RentangKolom);
+        Rentang(h, "rowspan", s.RentangBaris);
+        if (rata != Rata.Kiri)
+        {
+            h.Mentah(" class=\"").Mentah(KelasRata[(int)rata]).Mentah("\"");
+        }
+
+        if (Warna(s.Warna) is { } gaya)
+        {
+            h.Mentah(" style=\"").Mentah(gaya).Mentah("\"");
+        }
+
+        h.Mentah(">");
+        PenulisRuasHtml.Tulis(k, s.Isi);
+        h.Mentah("</").Mentah(unsur).Mentah(">");
+    }
+
+    private static void Rentang(TulisHtml h, string nama, int n)
+    {
+        if (n > 1)
+        {
+            h.Mentah(" ").Mentah(nama).Mentah("=\"").Mentah(n).Mentah("\"");
+        }
+    }
+
+    /// <summary>Background, with the text colour (black or white) that contrasts more; null when it is not a colour.</summary>
+    private static string? Warna(string rrggbb)
+    {
+        if (rrggbb.Length != 6 || !int.TryParse(rrggbb, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var w))
+        {
+            return null;
+        }
+
+        var terang = (0.2126 * Linear(w >> 16)) + (0.7152 * Linear(w >> 8)) + (0.0722 * Linear(w));
+        // 0.179 is where black and white contrast equally (WCAG relative luminance)
+        return $"background:#{rrggbb};color:{(terang > 0.179 ? "#000" : "#fff")}";
+    }
+
+    private static double Linear(int kanal) => Math.Pow((kanal & 255) / 255.0, 2.2);
+}

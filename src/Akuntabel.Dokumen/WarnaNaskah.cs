@@ -18,6 +18,9 @@ internal static class WarnaNaskah
     /// <summary>An example to be overwritten.</summary>
     public const string Contoh = "FFF2CC";
 
+    /// <summary>A figure that somebody typed, in a sheet of computed ones.</summary>
+    public const string Isian = "FFF9E5";
+
     /// <summary>Series of a chart: told apart by colour-blind readers, and by their lightness in grey print.</summary>
     public static readonly string[] Deret = ["1F4E79", "2A9D8F", "D98200", "7F7F7F", "A63D7F", "56A5D8"];
 

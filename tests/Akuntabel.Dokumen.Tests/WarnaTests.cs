@@ -26,6 +26,6 @@ public partial class WarnaTests
         WarnaNaskah.Deret.ShouldAllBe(w => isi.Contains(w, StringComparison.OrdinalIgnoreCase));
     }
 
-    [GeneratedRegex("\"#?[0-9A-Fa-f]{6}\"")]
+    [GeneratedRegex("\"#?(?!CA[0-9]{4})[0-9A-Fa-f]{6}\"")]
     private static partial Regex PolaWarna();
 }

@@ -88,7 +88,7 @@ internal sealed class LembarData
         l.MulaiBaris(baris);
         l.Teks(1, f.Id, biasa);
         l.Teks(2, f.Nama, biasa);
-        var nilai = new Gaya(Huruf.Biasa, Rata.Kanan, f.Besaran.Nilai is { } n ? FormatNilai(f, n) : "", f.Turunan is Isian ? "FFF9E5" : "", true);
+        var nilai = new Gaya(Huruf.Biasa, Rata.Kanan, f.Besaran.Nilai is { } n ? FormatNilai(f, n) : "", f.Turunan is Isian ? WarnaNaskah.Isian : "", true);
         if (f.Kata is { } kata)
         {
             l.Teks(KolomNilai, kata, nilai with { Rata = Rata.Kiri });

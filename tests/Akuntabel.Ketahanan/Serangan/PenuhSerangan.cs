@@ -42,6 +42,8 @@ internal sealed class PenuhSerangan : ISerangan
     {
         if (Directory.Exists(toko.Folder))
         {
+            // the store of the round before is gone with its folder
+            await toko.DisposeAsync();
             Directory.Delete(toko.Folder, recursive: true);
         }
 

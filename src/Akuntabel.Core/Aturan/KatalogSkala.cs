@@ -42,6 +42,25 @@ public static class KatalogSkala
                 new("2", "Sedang", 60, true, "60–80", Kuning),
                 new("3", "Rendah", null, false, "<60", Merah),
             ]),
+        new("ikm", "Mutu pelayanan menurut Indeks Kepuasan Masyarakat", new(2004, 1, 1), new(2016, 12, 31),
+            "KepmenPAN 25/2004, digantikan PermenPANRB 14/2017 (hanya tahunnya yang diketahui; batasnya belum diverifikasi pada teks resminya)",
+            "Nilai dibulatkan dua desimal lalu dibandingkan, karena batasnya tercetak dua desimal; di luar 25–100 tidak berkelas.",
+            [
+                new("A", "Sangat Baik", 81.26m, true, "81,26–100,00", Hijau),
+                new("B", "Baik", 62.51m, true, "62,51–81,25", HijauKuning),
+                new("C", "Kurang Baik", 43.76m, true, "43,76–62,50", Jingga),
+                new("D", "Tidak Baik", 25m, true, "25,00–43,75", Merah),
+            ]) { Maksimum = 100, Ketelitian = 2 },
+        new("keterbukaan", "Kualifikasi keterbukaan informasi publik", new(2018, 1, 1), null,
+            "Komisi Informasi Pusat (tahun mulainya belum diverifikasi)",
+            TanpaCelah + "Celah tabelnya (79,9–80) ditutup ke bawah: mulai 80 Menuju Informatif; yang belum dinilai tidak diberi kelas.",
+            [
+                new("1", "Informatif", 90, true, "90–100", Hijau),
+                new("2", "Menuju Informatif", 80, true, "80–89,9", HijauKuning),
+                new("3", "Cukup Informatif", 60, true, "60–79,9", Kuning),
+                new("4", "Kurang Informatif", 40, true, "40–59,9", Jingga),
+                new("5", "Tidak Informatif", null, false, "<40", Merah),
+            ]) { Maksimum = 100 },
         new("ikm", "Mutu pelayanan menurut Indeks Kepuasan Masyarakat", new(2017, 1, 1), null,
             "PermenPANRB 14/2017 (tanggal mulai hanya tahunnya yang diketahui)",
             "Nilai dibulatkan dua desimal lalu dibandingkan, karena batasnya tercetak dua desimal; di luar 25–100 tidak berkelas.",
@@ -68,7 +87,7 @@ public static class KatalogSkala
     ];
 
     /// <summary>The scale of a code that holds on a day; <c>null</c> when the code is unknown or held at another time.</summary>
-    /// <param name="kode">"akip-aa-d", "pmdn86-2017-gt", "pmdn86-2017-gte", "idi", "ikm" or "target".</param>
+    /// <param name="kode">"akip-aa-d", "pmdn86-2017-gt", "pmdn86-2017-gte", "idi", "ikm", "keterbukaan", "target" or "keberhasilan".</param>
     /// <param name="pada">The day, usually the last of the reported period.</param>
     public static Skala? Cari(string kode, DateOnly pada) =>
         Semua.FirstOrDefault(s => s.Kode == kode && s.Mulai <= pada && (s.Akhir is null || pada <= s.Akhir));

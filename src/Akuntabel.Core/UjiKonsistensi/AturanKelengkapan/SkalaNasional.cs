@@ -1,5 +1,7 @@
 using Akuntabel.Core.UjiKonsistensi.AturanAngka;
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using Akuntabel.Core.Aturan;
 using static Akuntabel.Core.UjiKonsistensi.AngkaTertulis;
 
 namespace Akuntabel.Core.UjiKonsistensi.AturanKelengkapan;
@@ -20,10 +22,10 @@ internal static class SkalaNasional
     private const string N = @"([0-9]{1,3}(?:[.,][0-9]{1,2})?)";
 
     /// <summary>One class: its names and the bounds that its figures cannot pass.</summary>
-    private sealed record Kelas(string Nama, decimal Bawah, decimal Atas);
+    private sealed record KelasTertulis(string Nama, decimal Bawah, decimal Atas);
 
     /// <summary>A scale; its earlier version is what writers may still mean.</summary>
-    private sealed record Skala(string Nama, PolaTeks Konteks, IReadOnlyList<Kelas> Kini, IReadOnlyList<Kelas> Lama)
+    private sealed record Skala(string Nama, PolaTeks Konteks, IReadOnlyList<KelasTertulis> Kini, IReadOnlyList<KelasTertulis> Lama)
     {
         /// <summary>"A (&gt;80-90)", "72,35 (BB)", "79,30 dan masuk kategori sedang".</summary>
         public IReadOnlyList<PolaTeks> Pola { get; } = Susun(string.Join('|', Kini.Select(k => k.Nama).OrderByDescending(n => n.Length)));
@@ -36,28 +38,24 @@ internal static class SkalaNasional
         ];
     }
 
-    private static readonly Kelas[] Huruf = [new("AA", 90, 100), new("A", 80, 90), new("BB", 70, 80), new("B", 60, 70), new("CC", 50, 60), new("C", 30, 50), new("D", 0, 30)];
-    private static readonly Kelas[] Mutu = [new("Sangat Baik", 88.3m, 100), new("Baik", 76.6m, 88.31m), new("Kurang Baik", 65, 76.61m), new("Tidak Baik", 25, 65)];
-    private static readonly Kelas[] MutuLama = [new("Sangat Baik", 81.25m, 100), new("Baik", 62.5m, 81.26m), new("Kurang Baik", 43.75m, 62.51m), new("Tidak Baik", 25, 43.76m)];
-    private static readonly Kelas[] Informatif = [new("Menuju Informatif", 79.9m, 90), new("Cukup Informatif", 59.9m, 80), new("Kurang Informatif", 39.9m, 60), new("Tidak Informatif", 0, 40), new("Informatif", 89.9m, 100)];
-    private static readonly Kelas[] Demokrasi = [new("Tinggi", 80, 100), new("Sedang", 60, 80), new("Rendah", 0, 60)];
-
-    /// <summary>Bounds belong to both neighbours, as writers differ there.</summary>
-    private static readonly Skala[] Daftar =
+    // the classes of the letter scale are called by their codes, those of the others by their words
+    private static readonly (string Kode, string Nama, PolaTeks Konteks)[] Daftar =
     [
-        new("evaluasi SAKIP dan reformasi birokrasi", Bunyi.Pola(@"\b(sakip|akip|pmprb|reformasi birokrasi)\b"), Huruf, []),
-        new("mutu pelayanan", Bunyi.Pola(@"\b(ikm|skm|kepuasan masyarakat)\b"), Mutu, MutuLama),
-        new("keterbukaan informasi", Bunyi.Pola(@"\bketerbukaan informasi\b"), Informatif, []),
-        new("Indeks Demokrasi Indonesia", Bunyi.Pola(@"\b(idi|indeks demokrasi)\b"), Demokrasi, []),
+        ("akip-aa-d", "evaluasi SAKIP dan reformasi birokrasi", Bunyi.Pola(@"\b(sakip|akip|pmprb|reformasi birokrasi)\b")),
+        ("ikm", "mutu pelayanan", Bunyi.Pola(@"\b(ikm|skm|kepuasan masyarakat)\b")),
+        ("keterbukaan", "keterbukaan informasi", Bunyi.Pola(@"\bketerbukaan informasi\b")),
+        ("idi", "Indeks Demokrasi Indonesia", Bunyi.Pola(@"\b(idi|indeks demokrasi)\b")),
     ];
+
+    private static readonly ConcurrentDictionary<int, IReadOnlyList<Skala>> MenurutTahun = new();
 
     private static IEnumerable<Temuan?> Periksa(DokumenTerbaca d)
     {
         // where the year is not known, a scale may be meant that is not listed here
-        var skala = RagaLaporan.Baca(d)?.Tahun >= TahunSkalaKini ? Daftar : [];
+        var skala = RagaLaporan.Baca(d)?.Tahun is { } tahun && tahun >= TahunSkalaKini ? MenurutTahun.GetOrAdd(tahun, Susun) : [];
         var tercetak = SkalaTercetak.Cari(d);
         return from p in d.DaftarParagraf
-               where Array.Exists(skala, s => s.Konteks.IsMatch(p.Teks))
+               where skala.Any(s => s.Konteks.IsMatch(p.Teks))
                from k in PemenggalKalimat.Kalimat(p)
                from s in skala
                where s.Konteks.IsMatch(k.Teks)
@@ -66,6 +64,22 @@ internal static class SkalaNasional
                where !tercetak.Any(t => t.Indeks(Bunyi.Rapat(label)) is not null)
                select Satu(p, k, s, m);
     }
+
+    // the scales of the law as they held at the end of that year, and earlier versions
+    private static IReadOnlyList<Skala> Susun(int tahun)
+    {
+        var akhir = new DateOnly(tahun, 12, 31);
+        return [.. Daftar.Where(s => KatalogSkala.Cari(s.Kode, akhir) is not null).Select(s => new Skala(
+            s.Nama, s.Konteks, KatalogSkala.Cari(s.Kode, akhir) is { } kini ? [.. Kelas(kini)] : [],
+            [.. KatalogSkala.Semua.Where(x => x.Kode == s.Kode && x.Akhir < akhir).SelectMany(Kelas)]))];
+    }
+
+    // bounds belong to both neighbours, as writers differ there
+    private static IEnumerable<KelasTertulis> Kelas(Core.Aturan.Skala s) => s.Kelas.Select((k, i) => new KelasTertulis(
+        s.Kode == "akip-aa-d" ? k.Kode : k.Label, (k.Bawah ?? 0) - (k.Bawah is null ? 0 : Selisih(s)), i == 0 ? 100 : s.Kelas[i - 1].Bawah ?? 100));
+
+    // the step between the bounds that are printed: 88,30 and 88,31; 79,9 and 80
+    private static decimal Selisih(Core.Aturan.Skala s) => s.Kode switch { "ikm" => 0.01m, "keterbukaan" => 0.1m, _ => 0 };
 
     private static Temuan? Satu(ParagrafTerbaca p, KalimatTerbaca k, Skala s, Match m)
     {

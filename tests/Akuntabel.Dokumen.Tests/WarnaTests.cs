@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Dasar;
 using System.Text.RegularExpressions;
 using Akuntabel.Dokumen.Html;
 

@@ -1,6 +1,5 @@
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using CsvHelper;
 
 namespace Akuntabel.Dokumen.Berkas;

@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Dasar;
 using System.Globalization;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;

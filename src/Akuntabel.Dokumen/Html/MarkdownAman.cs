@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Dasar;
 using System.Net;
 using Markdig;
 using Markdig.Syntax;

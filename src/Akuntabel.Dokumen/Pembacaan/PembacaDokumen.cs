@@ -1,8 +1,8 @@
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Dokumen.Pembacaan.Html;
-using Akuntabel.Dokumen.PembacaanPdf;
+using Akuntabel.Dokumen.Pembacaan.DariPdf;
 using Akuntabel.Dokumen.Pembacaan.Xlsx;
-using Akuntabel.Dokumen.PembacaanTeks;
+using Akuntabel.Dokumen.Pembacaan.DariTeks;
 
 namespace Akuntabel.Dokumen.Pembacaan;
 

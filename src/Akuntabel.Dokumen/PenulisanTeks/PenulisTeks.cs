@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Dasar;
 using Akuntabel.Core.Laporan;
 
 // not "Teks": that is a run of the document model

@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Dasar;
 using System.Text;
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Dokumen.Pembacaan;

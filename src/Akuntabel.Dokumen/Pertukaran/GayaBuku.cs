@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Dasar;
 using Akuntabel.Dokumen.Xlsx;
 
 namespace Akuntabel.Dokumen.Pertukaran;

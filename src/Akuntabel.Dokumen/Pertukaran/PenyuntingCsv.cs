@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Berkas;
 using System.Text;
 
 namespace Akuntabel.Dokumen.Pertukaran;

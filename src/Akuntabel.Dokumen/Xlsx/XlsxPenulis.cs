@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Dasar;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 

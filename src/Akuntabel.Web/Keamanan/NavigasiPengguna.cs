@@ -37,7 +37,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     [
         ("Perangkat daerah", "/perangkat-daerah", "pemda", "/PerangkatDaerah/Index"),
         ("Daftar pejabat", "/pejabat", "pegawai", "/Pejabat/Index"),
-        ("Pengguna", "/pengguna", "orang", "/Pengguna/Index"),
+        ("Pengguna", "/pengguna", "orang", "/KelolaPengguna/Index"),
         ("Riwayat pemda", "/riwayat", "riwayat", "/Riwayat/Index"),
         ("Pengaturan", "/pemda", "pengaturan", "/Pemda/Index"),
     ];

@@ -1,3 +1,4 @@
+using Akuntabel.Web.Komponen.Pengikat;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran;
 using FsCheck;
 using FsCheck.Fluent;

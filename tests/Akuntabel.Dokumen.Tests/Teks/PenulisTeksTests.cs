@@ -1,6 +1,6 @@
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.UjiKonsistensi;
-using Akuntabel.Dokumen.PembacaanTeks;
+using Akuntabel.Dokumen.Pembacaan.DariTeks;
 using Akuntabel.Dokumen.PenulisanTeks;
 using Akuntabel.Dokumen.Tests.Contoh;
 

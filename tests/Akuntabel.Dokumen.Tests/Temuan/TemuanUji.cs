@@ -1,5 +1,5 @@
 using Akuntabel.Core.UjiKonsistensi;
-using Akuntabel.Dokumen.PembacaanTeks;
+using Akuntabel.Dokumen.Pembacaan.DariTeks;
 
 namespace Akuntabel.Dokumen.Tests.PenulisanTemuan;
 

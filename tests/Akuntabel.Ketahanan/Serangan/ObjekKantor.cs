@@ -50,7 +50,7 @@ internal sealed class ObjekKantor
         "/Berkas/Impor" => _pengenal["impor"],
         "/Berkas/Kelompok" => _pengenal["kelompok"],
         "/Pekerjaan/Index" or "/Uji/Temuan" => _pengenal["pekerjaan"],
-        "/Pengguna/Ubah" => Korban.Id,
+        "/KelolaPengguna/Ubah" => Korban.Id,
         "/PerangkatDaerah/Ubah" => Pd,
         "/SumberDaya/Register" => "sarana",
         _ when halaman.StartsWith("/Dokumen", StringComparison.Ordinal) => _pengenal["dokumen"],

@@ -1,3 +1,4 @@
+using Akuntabel.Web.Komponen.Banding;
 using System.Text.Encodings.Web;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;

@@ -1,3 +1,4 @@
+using Akuntabel.Web.Komponen.Banding;
 using Akuntabel.Web.Komponen;
 
 namespace Akuntabel.Web.Tests.Komponen;

@@ -1,3 +1,4 @@
+using Akuntabel.Web.Komponen.Pengikat;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Akuntabel.Web.Komponen;

@@ -13,7 +13,7 @@ internal static class LingkupPerjanjian
     /// <param name="isi">Everything that was read.</param>
     public static NilaiLingkup Dengan(NilaiLingkup perjanjian, NilaiLingkup isi)
     {
-        var daftar = PembacaRiwayat.Daftar(isi);
+        var daftar = PembacaRiwayatPerjanjian.Daftar(isi);
         if (daftar.Count == 0)
         {
             return DariBerkas(perjanjian);
@@ -52,5 +52,5 @@ internal static class LingkupPerjanjian
     }
 
     private static Nilai Tanggal(VersiTersimpan v, Asal? asal) =>
-        PembacaRiwayat.Tanggal(v) is { } t ? new NilaiTanggal(t, asal) : new NilaiTeks("", asal);
+        PembacaRiwayatPerjanjian.Tanggal(v) is { } t ? new NilaiTanggal(t, asal) : new NilaiTeks("", asal);
 }

@@ -26,11 +26,11 @@ internal static class PembacaPerjanjian
     // the stored versions decide; a file without versions is its own only one
     private static List<VersiPerjanjian> Versi(DataInstansi data, NilaiLingkup berkas, Renstra renstra, List<Kesalahan> salah)
     {
-        if (PembacaRiwayat.DaftarVersi(data.Isi) is { } tersimpan)
+        if (PembacaRiwayatPerjanjian.DaftarVersi(data.Isi) is { } tersimpan)
         {
             return [.. tersimpan.Select((v, n) => Satu(v.Kode, v.Isi, renstra, salah) with
             {
-                Tanggal = PembacaRiwayat.Tanggal(v.Tersimpan), Alasan = v.Tersimpan.Alasan, Pendahulu = n == 0 ? "" : tersimpan[n - 1].Kode,
+                Tanggal = PembacaRiwayatPerjanjian.Tanggal(v.Tersimpan), Alasan = v.Tersimpan.Alasan, Pendahulu = n == 0 ? "" : tersimpan[n - 1].Kode,
             })];
         }
 

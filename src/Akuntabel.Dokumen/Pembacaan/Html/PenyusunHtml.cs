@@ -1,6 +1,6 @@
 using System.Globalization;
 using Akuntabel.Core.UjiKonsistensi;
-using Akuntabel.Dokumen.PembacaanTeks;
+using Akuntabel.Dokumen.Pembacaan.DariTeks;
 using AngleSharp.Html.Parser.Tokens;
 
 namespace Akuntabel.Dokumen.Pembacaan.Html;

@@ -1,3 +1,4 @@
+using Akuntabel.Web.Komponen.Bidang;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;

@@ -1,3 +1,4 @@
+using Akuntabel.Web.Komponen.Banding;
 using System.ComponentModel.DataAnnotations;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Pemda;

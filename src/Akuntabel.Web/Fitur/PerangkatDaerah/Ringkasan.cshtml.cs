@@ -45,7 +45,7 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         Unit = PohonUnit.Susun([.. (await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif == 1)]);
         Kepala = [.. (await masa.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(m => m.Peran == nameof(Peran.Kepala) && m.Pada(HariIni)).OrderBy(m => m.StatusJabatan == StatusJabatan.Plh)];
         Tugas = DaftarTugas(semua);
-        TanpaPerencana = Boleh("/Pengguna/Ubah", "OnPostBeriPeran") && !await peran.AdaAsync(Konteks.Pemda, Peran.Perencana, Pd, batal);
+        TanpaPerencana = Boleh("/KelolaPengguna/Ubah", "OnPostBeriPeran") && !await peran.AdaAsync(Konteks.Pemda, Peran.Perencana, Pd, batal);
         return Page();
     }
 

@@ -1,3 +1,4 @@
+using Akuntabel.Web.Komponen.Bidang;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Akuntabel.Web.Komponen;
+namespace Akuntabel.Web.Komponen.Banding;
 
 /// <summary>
 /// Two versions of a table in one: <c>&lt;banding-tabel judul="anggaran.csv" kepala="@k" lama="@a" baru="@b" kunci="0" /&gt;</c>. Each row says

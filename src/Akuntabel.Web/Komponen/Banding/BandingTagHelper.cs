@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Akuntabel.Web.Komponen;
+namespace Akuntabel.Web.Komponen.Banding;
 
 /// <summary>
 /// Two versions of a text side by side: <c>&lt;banding judul="Bab I" judul-lama="Versi 1" judul-baru="Versi 2 (draf)" lama="@a" baru="@b" /&gt;</c>.

@@ -1,6 +1,6 @@
 using DiffPlex;
 
-namespace Akuntabel.Web.Komponen;
+namespace Akuntabel.Web.Komponen.Banding;
 
 /// <summary>One step from the old to the new sequence; both sides when the element stays.</summary>
 /// <param name="Lama">Element of the old sequence; <c>null</c> when it was added.</param>

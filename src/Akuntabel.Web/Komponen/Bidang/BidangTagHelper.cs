@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Akuntabel.Web.Komponen;
+namespace Akuntabel.Web.Komponen.Bidang;
 
 /// <summary>
 /// A field of a form with label, hint and error: <c>&lt;bidang for="Pagu" label="Pagu anggaran" jenis="Rupiah" petunjuk="Sesuai DPA." /&gt;</c>.
@@ -30,7 +30,7 @@ public sealed class BidangTagHelper : TagHelper
     public string? Petunjuk { get; set; }
 
     /// <summary>How it is typed.</summary>
-    public JenisBidang Jenis { get; set; }
+    public RupaBidang Jenis { get; set; }
 
     /// <summary>Whether it may stay empty; said beside the label.</summary>
     public bool Opsional { get; set; }
@@ -58,16 +58,16 @@ public sealed class BidangTagHelper : TagHelper
     [HtmlAttributeNotBound]
     public ViewContext? Halaman { get; set; }
 
-    private bool Berkelompok => Jenis is JenisBidang.Radio or JenisBidang.KelompokCentang;
+    private bool Berkelompok => Jenis is RupaBidang.Radio or RupaBidang.KelompokCentang;
 
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        Jenis = Jenis == JenisBidang.Otomatis ? IsiBidang.Jenis(For?.Metadata.ModelType) : Jenis;
+        Jenis = Jenis == RupaBidang.Otomatis ? IsiBidang.Jenis(For?.Metadata.ModelType) : Jenis;
         var keadaan = Halaman?.ViewData.ModelState ?? [];
         var nama = For is null ? Nama ?? "" : Halaman?.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name) ?? For.Name;
-        var kolom = new Kolom(this, nama, IsiBidang.Baca(keadaan, nama, For?.Model ?? Nilai), Galat(keadaan, nama), [.. output.Attributes]);
+        var kolom = new KolomBidang(this, nama, IsiBidang.Baca(keadaan, nama, For?.Model ?? Nilai), Galat(keadaan, nama), [.. output.Attributes]);
         if (Halaman is not null)
         {
             LabelBidang.Milik(Halaman.HttpContext).Catat(nama, kolom.Id, Label);
@@ -75,13 +75,13 @@ public sealed class BidangTagHelper : TagHelper
 
         var anak = await output.GetChildContentAsync();
         Bingkai(output, kolom);
-        output.Content.SetHtmlContent(Jenis == JenisBidang.Centang ? kolom.TandaCentang() : Kepala(kolom));
+        output.Content.SetHtmlContent(Jenis == RupaBidang.Centang ? kolom.TandaCentang() : Kepala(kolom));
         output.Content.AppendHtml(Keterangan(kolom));
-        output.Content.AppendHtml(Jenis == JenisBidang.Centang ? HtmlString.Empty : kolom.Masukan());
+        output.Content.AppendHtml(Jenis == RupaBidang.Centang ? HtmlString.Empty : kolom.Masukan());
         output.Content.AppendHtml(anak);
     }
 
-    private void Bingkai(TagHelperOutput output, Kolom kolom)
+    private void Bingkai(TagHelperOutput output, KolomBidang kolom)
     {
         output.TagName = Berkelompok ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -96,17 +96,17 @@ public sealed class BidangTagHelper : TagHelper
     private static string? Galat(ModelStateDictionary keadaan, string nama) =>
         keadaan.TryGetValue(nama, out var c) && c.Errors.Count > 0 ? string.Join(' ', c.Errors.Select(e => e.ErrorMessage)) : null;
 
-    private TagBuilder Kepala(Kolom kolom)
+    private TagBuilder Kepala(KolomBidang kolom)
     {
         var kepala = Berkelompok ? Unsur.Buat("legend") : Unsur.Buat("label").Atribut("for", kolom.Id);
         kepala.Atribut("class", LabelTersembunyi ? "sembunyi" : null).Teks(Label);
         return kepala.Isi(
-            Jenis == JenisBidang.Rupiah ? Unsur.Tersembunyi(", dalam rupiah") : null,
-            Jenis == JenisBidang.Persen ? Unsur.Tersembunyi(", dalam persen") : null,
+            Jenis == RupaBidang.Rupiah ? Unsur.Tersembunyi(", dalam rupiah") : null,
+            Jenis == RupaBidang.Persen ? Unsur.Tersembunyi(", dalam persen") : null,
             Opsional ? Unsur.Buat("span", "opsional").Teks(" (opsional)") : null);
     }
 
-    private static HtmlContentBuilder Keterangan(Kolom kolom)
+    private static HtmlContentBuilder Keterangan(KolomBidang kolom)
     {
         var isi = new HtmlContentBuilder();
         if (kolom.Petunjuk is { } petunjuk)

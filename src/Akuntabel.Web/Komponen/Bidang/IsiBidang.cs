@@ -4,7 +4,7 @@ using Akuntabel.Core.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
-namespace Akuntabel.Web.Komponen;
+namespace Akuntabel.Web.Komponen.Bidang;
 
 /// <summary>What stands in a field: what was typed, else what the model holds, written the Indonesian way.</summary>
 internal static class IsiBidang
@@ -39,15 +39,15 @@ internal static class IsiBidang
     };
 
     /// <summary>The kind that fits a type.</summary>
-    public static JenisBidang Jenis(Type? jenis) => (jenis is null ? null : Nullable.GetUnderlyingType(jenis) ?? jenis) switch
+    public static RupaBidang Jenis(Type? jenis) => (jenis is null ? null : Nullable.GetUnderlyingType(jenis) ?? jenis) switch
     {
-        null => JenisBidang.Teks,
-        var t when t == typeof(decimal) || t == typeof(int) || t == typeof(long) => JenisBidang.Angka,
-        var t when t == typeof(DateOnly) => JenisBidang.Tanggal,
-        var t when t == typeof(bool) => JenisBidang.Centang,
-        { IsEnum: true } => JenisBidang.Pilihan,
-        var t when t.IsAssignableTo(typeof(IFormFile)) || t.IsAssignableTo(typeof(IEnumerable<IFormFile>)) => JenisBidang.Berkas,
-        _ => JenisBidang.Teks,
+        null => RupaBidang.Teks,
+        var t when t == typeof(decimal) || t == typeof(int) || t == typeof(long) => RupaBidang.Angka,
+        var t when t == typeof(DateOnly) => RupaBidang.Tanggal,
+        var t when t == typeof(bool) => RupaBidang.Centang,
+        { IsEnum: true } => RupaBidang.Pilihan,
+        var t when t.IsAssignableTo(typeof(IFormFile)) || t.IsAssignableTo(typeof(IEnumerable<IFormFile>)) => RupaBidang.Berkas,
+        _ => RupaBidang.Teks,
     };
 
     /// <summary>A size for a reader: "20 MB".</summary>

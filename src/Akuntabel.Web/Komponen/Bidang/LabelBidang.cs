@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Akuntabel.Web.Komponen;
+namespace Akuntabel.Web.Komponen.Bidang;
 
 /// <summary>The fields that a page has shown, in their order: what the summary of refused input calls them and links to.</summary>
 internal sealed class LabelBidang

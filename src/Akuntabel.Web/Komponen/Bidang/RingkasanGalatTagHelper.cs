@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Akuntabel.Web.Komponen;
+namespace Akuntabel.Web.Komponen.Bidang;
 
 /// <summary>
 /// All that was refused, with the name of each field and a link to it: <c>&lt;ringkasan-galat /&gt;</c> at the top of a page with a form. Takes the

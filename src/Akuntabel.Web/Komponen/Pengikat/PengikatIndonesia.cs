@@ -1,7 +1,7 @@
 using Akuntabel.Core.Umum;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
-namespace Akuntabel.Web.Komponen;
+namespace Akuntabel.Web.Komponen.Pengikat;
 
 /// <summary>Binds numbers and dates that were typed the Indonesian way; what is refused stays in the model state as typed, with the reason.</summary>
 internal sealed class PenyediaPengikatIndonesia : IModelBinderProvider

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
-namespace Akuntabel.Web.Komponen;
+namespace Akuntabel.Web.Komponen.Pengikat;
 
 /// <summary>What the framework itself says about refused input, in Indonesian.</summary>
 internal sealed class PesanIndonesia : IValidationMetadataProvider

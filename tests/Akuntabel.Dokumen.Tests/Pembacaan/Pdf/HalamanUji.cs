@@ -1,5 +1,5 @@
 using Akuntabel.Core.UjiKonsistensi;
-using Akuntabel.Dokumen.PembacaanPdf;
+using Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 namespace Akuntabel.Dokumen.Tests.Pembacaan.Pdf;
 

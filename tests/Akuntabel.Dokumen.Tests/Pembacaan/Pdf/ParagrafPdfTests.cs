@@ -63,7 +63,7 @@ public class ParagrafPdfTests
     [InlineData("Rp1.234.", "567 juta", "Rp1.234.567 juta")]
     [InlineData("pada tahun 2016.", "345 orang", "pada tahun 2016. 345 orang")]
     public void Pemenggalan_di_ujung_baris(string atas, string bawah, string hasil) =>
-        PembacaanPdf.TeksSel.Sambung(atas, bawah).ShouldBe(hasil);
+        Akuntabel.Dokumen.Pembacaan.DariPdf.TeksSel.Sambung(atas, bawah).ShouldBe(hasil);
 
     [Fact]
     public void Angka_yang_terpisah_celah_sempit_satu_angka_yang_lebar_dua()

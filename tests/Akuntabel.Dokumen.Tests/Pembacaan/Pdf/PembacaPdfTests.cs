@@ -1,7 +1,7 @@
 using System.Text;
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.PembacaanPdf;
+using Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 namespace Akuntabel.Dokumen.Tests.Pembacaan.Pdf;
 

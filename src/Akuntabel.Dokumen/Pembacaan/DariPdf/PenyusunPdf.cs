@@ -1,0 +1,75 @@
+using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Dokumen.Pembacaan;
+
+namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
+
+/// <summary>Makes the document of its pages.</summary>
+internal static class PenyusunPdf
+{
+    public static void Susun(IReadOnlyList<HalamanPdf> halaman, PenyusunDokumen penyusun)
+    {
+        var unsur = KepalaKakiHalaman.Buang(halaman, [.. halaman.Select(PenyusunHalaman.Susun)]);
+        var kosong = halaman.Zip(unsur).Where(p => p.Second.Count == 0).Select(p => p.First.Nomor).ToList();
+        if (kosong.Count == halaman.Count)
+        {
+            throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat diuji. Buat teksnya dahulu dengan OCR (misalnya ocrmypdf), atau pakai berkas asal laporan.");
+        }
+
+        if (kosong.Count > 0)
+        {
+            penyusun.Catat($"halaman {DaftarHalaman.Tulis(kosong)}: tanpa teks (hanya gambar, atau kosong), tidak terbaca");
+        }
+
+        var semua = PenandaDaftarIsi.Tandai(unsur);
+        var larik = semua.OfType<LarikPdf>().ToList();
+        var paragraf = new PenyusunParagraf(penyusun, Jarak(larik), Tengah(larik.Select(l => l.Larik.Huruf), 11));
+        for (var i = 0; i < semua.Count;)
+        {
+            i = Satu(semua, i, penyusun, paragraf);
+        }
+
+        paragraf.Tutup();
+    }
+
+    private static int Satu(List<UnsurPdf> semua, int i, PenyusunDokumen penyusun, PenyusunParagraf paragraf)
+    {
+        switch (semua[i])
+        {
+            case LarikPdf l:
+                paragraf.Tambah(l);
+                return i + 1;
+            case KotakPdf k:
+                paragraf.Tutup();
+                penyusun.Halaman = k.Halaman;
+                penyusun.Tambah(0, k.Larik.Aggregate("", (t, l) => TeksSel.Sambung(t, l.Teks)), JenisParagraf.Isi);
+                return i + 1;
+            default:
+                paragraf.Tutup();
+                return Tabel(semua, i, penyusun);
+        }
+    }
+
+    private static int Tabel(List<UnsurPdf> semua, int i, PenyusunDokumen penyusun)
+    {
+        penyusun.Halaman = semua[i].Halaman;
+        var tabel = new PenyambungTabel((TabelPdf)semua[i++]);
+        while (i < semua.Count && semua[i] is TabelPdf t && tabel.Sambung(t))
+        {
+            i++;
+        }
+
+        PenulisTabelPdf.Tulis(tabel.Baris(), penyusun);
+        return i;
+    }
+
+    // the page's own distance where it has enough lines to tell
+    private static Dictionary<int, double> Jarak(List<LarikPdf> larik)
+    {
+        var semua = larik.Zip(larik.Skip(1)).Where(p => p.First.Halaman == p.Second.Halaman).Select(p => (p.First.Halaman, Jarak: p.Second.Larik.Y1 - p.First.Larik.Y1, p.First.Larik.Huruf))
+            .Where(p => p.Jarak > 0.5 * p.Huruf && p.Jarak < 3 * p.Huruf).ToList();
+        var dokumen = Tengah(semua.Select(p => p.Jarak), 18);
+        return semua.GroupBy(p => p.Halaman).ToDictionary(g => g.Key, g => g.Count() >= 6 ? Tengah(g.Select(p => p.Jarak), dokumen) : dokumen);
+    }
+
+    private static double Tengah(IEnumerable<double> nilai, double bilaKosong) => nilai.Order().ToList() is { Count: > 0 } n ? n[n.Count / 2] : bilaKosong;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace Akuntabel.Web.Fitur.KelolaPengguna;
+
+/// <summary>Events of users in words.</summary>
+internal static class SebutanPeristiwaPengguna
+{
+    private static readonly FrozenDictionary<string, string> Kata = new Dictionary<string, string>
+    {
+        ["AdministratorPertamaDibuat"] = "Menjadi administrator pertama",
+        ["PenggunaDibuat"] = "Pengguna dibuat",
+        ["PenggunaDiubah"] = "Data pengguna diubah",
+        ["PenggunaMasuk"] = "Masuk",
+        ["MasukTerkunci"] = "Terkunci karena percobaan yang salah",
+        ["KunciMasukDibuka"] = "Kunci masuk dibuka",
+        ["PenggunaDinonaktifkan"] = "Dinonaktifkan",
+        ["PenggunaDiaktifkan"] = "Diaktifkan lagi",
+        ["PenggunaDipulihkan"] = "Akun dipulihkan",
+        ["TautanSandiDibuat"] = "Tautan kata sandi dibuat ulang",
+        ["KataSandiDibuat"] = "Kata sandi dibuat dengan tautan",
+        ["KataSandiDiubah"] = "Kata sandi diganti",
+        ["DuaLangkahDinyalakan"] = "Kode masuk dinyalakan",
+        ["DuaLangkahDimatikan"] = "Kode masuk dimatikan",
+        ["KodePemulihanDibuat"] = "Kode pemulihan dibuat",
+        ["KodePemulihanDipakai"] = "Kode pemulihan dipakai",
+        ["KodePemulihanDihapus"] = "Kode pemulihan dihapus",
+        ["KunciSandiDitambah"] = "Kunci sandi ditambah",
+        ["KunciSandiDinamai"] = "Kunci sandi diberi nama lain",
+        ["KunciSandiDipakai"] = "Masuk dengan kunci sandi",
+        ["PengamanMasukDiubah"] = "Pengaman masuk diubah",
+        ["KunciSandiDihapus"] = "Kunci sandi dihapus",
+        ["PeranDiberikan"] = "Peran diberikan",
+        ["MasaPeranDiubah"] = "Masa peran diubah",
+        ["PeranDicabut"] = "Peran dicabut",
+        ["SesiDiakhiri"] = "Semua sesi diakhiri",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static string Baca(string jenis) => Kata.GetValueOrDefault(jenis, jenis);
+}

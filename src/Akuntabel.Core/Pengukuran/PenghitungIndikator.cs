@@ -107,7 +107,13 @@ internal sealed class PenghitungIndikator
         var (id, nama) = ($"{_id}.{tahun}.realisasi", $"Realisasi tahun {tahun} – {_indikator.Uraian}");
         if (setahun?.Nilai is { Besaran.Ada: true } f)
         {
-            return f;
+            // what became of the whole year is known after the reported quarter only
+            if (tahun < _periode.Tahun || _periode.TriwulanAkhir == 4)
+            {
+                return f;
+            }
+
+            setahun = null;
         }
 
         if (triwulan.Count > 0)

@@ -41,7 +41,11 @@ internal static class SusunPerintah
         }
 
         var hasil = PenyusunLaporan.Susun(isi.Sumber, jenis, keluaran ?? Tujuan(folder, isi.Peta?.Periode), pilihan);
-        hasil = isi.Peta is { } peta ? hasil with { DaftarKesalahan = [.. hasil.DaftarKesalahan.Select(peta.Sebut)], DaftarCatatan = [.. hasil.DaftarCatatan.Select(peta.Sebut)] } : hasil;
+        hasil = isi.Peta is { } peta ? hasil with
+        {
+            DaftarKesalahan = [.. hasil.DaftarKesalahan.Select(peta.Sebut)], DaftarCatatan = [.. hasil.DaftarCatatan.Select(peta.Sebut)],
+        }
+            : hasil;
         if (!hasil.Berhasil)
         {
             return Ditolak(hasil.DaftarKesalahan);
@@ -96,6 +100,10 @@ internal static class SusunPerintah
 
         var lain = isi.DaftarLaporan.Where(p => p != peta.Periode).Select(p => $"{p}").ToList();
         Console.WriteLine($"  laporan: {peta.Periode}" + (lain.Count > 0 ? $" (yang lain: {string.Join(", ", lain)}; pilih dengan --tahun dan --triwulan)" : ""));
+        foreach (var c in isi.DaftarCatatan)
+        {
+            Console.WriteLine($"  catatan: {c}");
+        }
     }
 
     private static void Cetak(TextWriter keluar, IReadOnlyList<Kesalahan> daftar)

@@ -29,6 +29,24 @@ public sealed record FolderLaporan(SumberBerkas Sumber, PetaLapisan? Peta, IRead
         }
     }
 
+    /// <summary>The documents of a period out of a folder laid out by spans, whether or not it has the report; <c>null</c> for a flat
+    /// folder.</summary>
+    /// <param name="folder">The office's folder.</param>
+    /// <param name="periode">The period.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static Hasil<KumpulanBerkas>? Kumpulkan(string folder, PeriodeLaporan periode)
+    {
+        var jalur = IsiFolder.AdaLapisan(folder) ? IsiFolder.Jalur(folder) : [];
+        return !SusunanFolder.Berlapis(jalur) ? null : SusunanFolder.Baca(jalur).Coba(out var s, out var salah)
+            ? Hasil.Dari(s.Ratakan(periode).Kumpulkan(j => File.ReadAllBytes(Path.Combine(folder, j)))) : Hasil.Gagal<KumpulanBerkas>(salah);
+    }
+
+    /// <summary>What a user should know of the figures of this report; empty when there is nothing.</summary>
+    public IReadOnlyList<string> DaftarCatatan => Peta is { Periode.TriwulanAkhir: < 4 } p && !p.Jalur.ContainsKey("realisasi-anggaran.csv")
+        && p.Jalur.GetValueOrDefault("anggaran.csv") == LapisanFolder.Tahun(p.Periode.Tahun).Folder + "anggaran.csv"
+        ? [$"realisasi anggaran diambil dari kolom {p.Letak("anggaran.csv")}, yang tidak menyebut triwulannya; tulis di {p.Letak("realisasi-anggaran.csv")} agar laporan ini tidak berubah ketika triwulan berikutnya diisi."]
+        : [];
+
     private static Hasil<FolderLaporan> Rata(string folder, PilihanLaporan pilihan)
     {
         var sumber = SumberBerkas.Folder(folder);

@@ -27,6 +27,10 @@ internal static class IsiFolder
         [.. Directory.EnumerateFiles(folder, "*", Pilihan).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
             .Where(j => !j.Split('/').Any(b => b.StartsWith('.'))).Order(StringComparer.Ordinal)];
 
+    /// <summary>Names in the folder itself that <see cref="Jalur"/> passes over.</summary>
+    public static IReadOnlyList<string> Tersembunyi(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).OfType<string>().Where(n => n.StartsWith('.')).Order(StringComparer.Ordinal)];
+
     /// <summary>A YAML file that holds a mapping; <c>null</c> when it does not or cannot be read.</summary>
     public static SetelanPeta? Peta(SumberBerkas sumber, string jalur)
     {

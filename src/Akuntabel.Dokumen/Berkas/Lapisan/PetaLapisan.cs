@@ -38,13 +38,16 @@ public sealed partial class PetaLapisan
     public Kesalahan Sebut(Kesalahan k)
     {
         ArgumentNullException.ThrowIfNull(k);
-        return k with { Asal = k.Asal with { Berkas = Dikenal(k.Asal.Berkas) ? Letak(k.Asal.Berkas) : k.Asal.Berkas }, Pesan = Sebut(k.Pesan), Saran = Sebut(k.Saran) };
+        var asal = Dikenal(k.Asal.Berkas) ? k.Asal with { Berkas = Letak(k.Asal.Berkas) } : k.Asal;
+        return k with { Asal = asal, Pesan = Sebut(k.Pesan), Saran = Sebut(k.Saran) };
     }
 
     /// <summary>A sentence that names files where they are.</summary>
     public string Sebut(string pesan) => PolaBerkas().Replace(pesan, m => Dikenal(m.Value) ? Letak(m.Value) : m.Value);
 
-    private bool Dikenal(string jalur) => Jalur.ContainsKey(jalur) || KatalogUraian.Untuk(jalur) is not null;
+    // parts of our own outline, whose paths look alike, are no files of the office
+    private bool Dikenal(string jalur) => Jalur.ContainsKey(jalur) || KatalogUraian.Untuk(jalur) is not null
+        || (jalur.StartsWith("narasi/", StringComparison.Ordinal) && jalur.EndsWith(".md", StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?<![\w/.-])[\w-][\w/.-]*\.(?:yaml|csv|md|png|jpe?g)(?![\w/])", RegexOptions.IgnoreCase)]
     private static partial Regex PolaBerkas();

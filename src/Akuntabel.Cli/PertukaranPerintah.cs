@@ -127,8 +127,10 @@ internal sealed class PertukaranPerintah
 
     // a folder laid out by spans gives the documents of the period
     private static KumpulanBerkas Folder(string folder, Periode periode) =>
-        FolderLaporan.Kumpulkan(folder, new PeriodeLaporan(periode.Mulai, periode.Triwulan is { } t ? new TriwulanKe(t) : null)) is { } hasil
-            ? hasil.Coba(out var isi, out var salah) ? isi : throw new DokumenTakTerbacaException(string.Join(Environment.NewLine, salah)) : Rata(folder);
+        FolderLaporan.Kumpulkan(folder, new PeriodeLaporan(periode.Mulai, periode.Triwulan is { } t ? new TriwulanKe(t)
+            : null)) is { } hasil
+            ? hasil.Coba(out var isi, out var salah) ? isi : throw new DokumenTakTerbacaException(string.Join(Environment.NewLine, salah))
+                : Rata(folder);
 
     private static KumpulanBerkas Rata(string folder) => new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(f => (Berkas: f, Jalur: Path.GetRelativePath(folder, f).Replace('\\', '/'))).Where(f => KumpulanBerkas.JalurSah(f.Jalur))

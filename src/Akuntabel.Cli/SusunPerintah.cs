@@ -17,11 +17,13 @@ internal static class SusunPerintah
         var jenis = new Option<string?>("--jenis") { Description = "jenis laporan; bila kosong, menurut laporan.yaml" };
         var keluaran = new Option<string?>("--keluaran") { Description = "folder hasil; bila kosong, keluaran/<nama folder data>" };
         var format = new Option<string>("--format") { Description = "docx,html,pdf,xlsx,json,txt", DefaultValueFactory = _ => "docx,html,pdf,xlsx,json" };
-        var tahun = new Option<int?>("--tahun") { Description = "tahun laporan, untuk folder yang memuat beberapa; bila kosong, yang terbaru" };
+        var tahun = new Option<int?>("--tahun") { Description = "tahun laporan, bila foldernya memuat beberapa; bila kosong, yang terbaru" };
         var triwulan = new Option<int?>("--triwulan") { Description = "triwulan 1–4, untuk laporan triwulan" };
-        var perintah = new Command("susun", "Menyusun laporan dari berkas data instansi.") { folder, tahun, triwulan, jenis, keluaran, format };
+        var perintah = new Command("susun", "Menyusun laporan dari berkas data instansi.") { folder, tahun, triwulan, jenis, keluaran,
+            format };
         perintah.SetAction(h => Jalankan(
-            h.GetValue(folder) ?? "", new PilihanLaporan(h.GetValue(tahun), h.GetValue(triwulan)), h.GetValue(jenis), h.GetValue(keluaran), h.GetValue(format) ?? ""));
+            h.GetValue(folder) ?? "", new PilihanLaporan(h.GetValue(tahun), h.GetValue(triwulan)), h.GetValue(jenis), h.GetValue(keluaran),
+                h.GetValue(format) ?? ""));
         return perintah;
     }
 
@@ -94,12 +96,14 @@ internal static class SusunPerintah
     {
         if (isi.Peta is not { } peta)
         {
-            Console.WriteLine($"  petunjuk: folder ini memuat satu laporan saja. Agar laporan triwulan dan tahunan memakai data yang sama: akuntabel ubah-bentuk {folder}");
+            Console.WriteLine("  petunjuk: folder ini memuat satu laporan saja. Agar laporan triwulan dan tahunan memakai data yang sama: "
+                + $"akuntabel ubah-bentuk {folder}");
             return;
         }
 
         var lain = isi.DaftarLaporan.Where(p => p != peta.Periode).Select(p => $"{p}").ToList();
-        Console.WriteLine($"  laporan: {peta.Periode}" + (lain.Count > 0 ? $" (yang lain: {string.Join(", ", lain)}; pilih dengan --tahun dan --triwulan)" : ""));
+        Console.WriteLine($"  laporan: {peta.Periode}" + (lain.Count > 0
+            ? $" (yang lain: {string.Join(", ", lain)}; pilih dengan --tahun dan --triwulan)" : ""));
         foreach (var c in isi.DaftarCatatan)
         {
             Console.WriteLine($"  catatan: {c}");

@@ -9,9 +9,16 @@ internal static class UbahBentukPerintah
     /// <summary>The command.</summary>
     public static Command Buat()
     {
-        var folder = new Argument<string[]>("FOLDER") { Description = "folder data yang memuat satu laporan; boleh beberapa, dari satu instansi", Arity = ArgumentArity.OneOrMore };
-        var ke = new Option<string?>("--ke") { Description = "folder baru; bila kosong, menggantikan FOLDER dan yang lama disimpan sebagai FOLDER-lama" };
-        var perintah = new Command("ubah-bentuk", "Mengubah folder satu laporan menjadi folder menurut masa, yang dipakai bersama laporan triwulan dan tahunan.") { folder, ke };
+        var folder = new Argument<string[]>("FOLDER")
+        {
+            Description = "folder data yang memuat satu laporan; boleh beberapa, dari satu instansi", Arity = ArgumentArity.OneOrMore,
+        };
+        var ke = new Option<string?>("--ke")
+        {
+            Description = "folder baru; bila kosong, menggantikan FOLDER dan yang lama disimpan sebagai FOLDER-lama",
+        };
+        var perintah = new Command("ubah-bentuk",
+            "Mengubah folder satu laporan menjadi folder menurut masa, yang dipakai bersama laporan triwulan dan tahunan.") { folder, ke };
         perintah.SetAction(h => Jalankan(h.GetValue(folder) ?? [], h.GetValue(ke)));
         return perintah;
     }
@@ -30,7 +37,8 @@ internal static class UbahBentukPerintah
             return 2;
         }
 
-        foreach (var lapisan in hasil.Rencana.Daftar.GroupBy(p => p.Lapisan).OrderBy(g => g.Key.Jenis).ThenBy(g => g.Key.Folder, StringComparer.Ordinal))
+        foreach (var lapisan in hasil.Rencana.Daftar.GroupBy(p => p.Lapisan)
+            .OrderBy(g => g.Key.Jenis).ThenBy(g => g.Key.Folder, StringComparer.Ordinal))
         {
             Console.WriteLine($"  {(lapisan.Key.Folder.Length > 0 ? lapisan.Key.Folder : "./")}: {string.Join(", ", Ringkas(lapisan))}");
         }
@@ -41,11 +49,14 @@ internal static class UbahBentukPerintah
         }
 
         Console.WriteLine($"{hasil.Rencana.Daftar.Count} berkas ada di {hasil.Tujuan}; isinya tidak diubah."
-            + (hasil.FolderLama is { } lama ? $" Folder lama disimpan di {lama}; hapus bila tidak diperlukan lagi." : " Folder lama tidak diubah."));
-        Console.WriteLine($"Susun laporannya dengan: akuntabel susun {hasil.Tujuan} --tahun {hasil.Rencana.Daftar.Max(p => p.Folder.Periode.Tahun)}");
+            + (hasil.FolderLama is { } lama ? $" Folder lama disimpan di {lama}; hapus bila tidak diperlukan lagi."
+                : " Folder lama tidak diubah."));
+        var tahun = hasil.Rencana.Daftar.Max(p => p.Folder.Periode.Tahun);
+        Console.WriteLine($"Susun laporannya dengan: akuntabel susun {hasil.Tujuan} --tahun {tahun}");
         return 0;
     }
 
-    private static IEnumerable<string> Ringkas(IEnumerable<PindahBerkas> berkas) => berkas.GroupBy(p => p.Jalur.Split('/')[0], StringComparer.Ordinal)
+    private static IEnumerable<string> Ringkas(IEnumerable<PindahBerkas> berkas) => berkas
+        .GroupBy(p => p.Jalur.Split('/')[0], StringComparer.Ordinal)
         .Select(g => g.First().Jalur == g.Key ? g.Key : $"{g.Key}/ ({g.Count()} berkas)");
 }

@@ -10,7 +10,8 @@ public class UbahBentukTests
         var hasil = f.Susun("json");
         hasil.Kode.ShouldBe(0, hasil.Galat);
         hasil.Galat.ShouldBeEmpty();
-        hasil.Keluar.Split('\n').Where(b => b.Contains("ubah-bentuk", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain($"akuntabel ubah-bentuk {f.Data}");
+        hasil.Keluar.Split('\n').Where(b => b.Contains("ubah-bentuk", StringComparison.Ordinal)).ShouldHaveSingleItem()
+            .ShouldContain($"akuntabel ubah-bentuk {f.Data}");
     }
 
     [Fact]
@@ -29,7 +30,8 @@ public class UbahBentukTests
 
         var hasil = Perintah.Jalankan(f.Data, "susun", baru, "--format", "json");
         hasil.Kode.ShouldBe(0, hasil.Galat);
-        hasil.Keluar.ShouldContain("laporan: Triwulan II Tahun 2023 (yang lain: Triwulan I Tahun 2023; pilih dengan --tahun dan --triwulan)");
+        hasil.Keluar
+            .ShouldContain("laporan: Triwulan II Tahun 2023 (yang lain: Triwulan I Tahun 2023; pilih dengan --tahun dan --triwulan)");
         hasil.Keluar.ShouldContain("2023/realisasi-anggaran.csv");
         hasil.Keluar.ShouldNotContain("ubah-bentuk");
         File.ReadAllText(Path.Combine(f.Data, "keluaran", "baru", "2023-triwulan-2", "fakta.json")).ShouldContain("372094450");
@@ -45,7 +47,8 @@ public class UbahBentukTests
     {
         using var f = new FolderUji("kalteng-2023-tw2");
         Perintah.Jalankan(Path.GetTempPath(), "ubah-bentuk", f.Data).Kode.ShouldBe(0);
-        var hasil = Perintah.Jalankan(Path.GetTempPath(), "susun", f.Data, "--tahun", tahun, "--triwulan", triwulan, "--keluaran", f.Keluaran);
+        var hasil = Perintah.Jalankan(Path.GetTempPath(), "susun", f.Data, "--tahun", tahun, "--triwulan", triwulan, "--keluaran",
+            f.Keluaran);
         hasil.Kode.ShouldBe(2);
         hasil.Galat.ShouldContain(pesan);
         Directory.Exists(f.Keluaran).ShouldBeFalse();

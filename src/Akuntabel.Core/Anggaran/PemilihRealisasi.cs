@@ -40,7 +40,8 @@ internal sealed class PemilihRealisasi
 
         Belum(belum);
         return Hasil.Dari(new RealisasiAnggaran(sub, _periode.TriwulanAkhir == 4 ? _kolom.Belanja
-            : _kolom.Belanja.ToDictionary(b => b.Key, b => Kosong(b.Value, "realisasi menurut jenis belanja hanya ada untuk setahun"))), _salah);
+            : _kolom.Belanja.ToDictionary(b => b.Key, b => Kosong(b.Value, "realisasi menurut jenis belanja hanya ada untuk setahun"))),
+                _salah);
     }
 
     private void Terima(IReadOnlyList<RealisasiTriwulan> daftar)
@@ -57,7 +58,8 @@ internal sealed class PemilihRealisasi
             else if (!_baris.TryAdd((r.Kode, r.Triwulan.Nomor), r))
             {
                 _salah.Add(new Kesalahan(r.Asal,
-                    $"realisasi {r.Kode} triwulan {r.Triwulan} ditulis dua kali; yang pertama pada {_baris[(r.Kode, r.Triwulan.Nomor)].Asal}.",
+                    $"realisasi {r.Kode} triwulan {r.Triwulan} ditulis dua kali; "
+                        + $"yang pertama pada {_baris[(r.Kode, r.Triwulan.Nomor)].Asal}.",
                     "Hapus salah satu baris; satu triwulan satu baris."));
             }
         }
@@ -76,7 +78,8 @@ internal sealed class PemilihRealisasi
         var terisi = urut.Where(r => ambil(r).Besaran.Ada).ToList();
         _salah.AddRange(terisi.Zip(terisi.Skip(1)).Where(p => ambil(p.Second).Besaran.Nilai < ambil(p.First).Besaran.Nilai)
             .Select(p => new Kesalahan(p.Second.Asal with { Kolom = kolom },
-                $"{ambil(p.Second).Nama} {ambil(p.Second).Cetak()} lebih kecil daripada s.d. triwulan {p.First.Triwulan} {ambil(p.First).Cetak()} pada {p.First.Asal}.",
+                $"{ambil(p.Second).Nama} {ambil(p.Second).Cetak()} lebih kecil daripada "
+                    + $"s.d. triwulan {p.First.Triwulan} {ambil(p.First).Cetak()} pada {p.First.Asal}.",
                 "Realisasi ditulis sebagai jumlah sejak Januari, jadi tidak dapat turun; betulkan salah satunya.")));
     }
 
@@ -118,7 +121,8 @@ internal sealed class PemilihRealisasi
         {
             var sebut = string.Join(", ", belum.Take(5).Select(s => s.Kunci.Rinci)) + (belum.Count > 5 ? ", …" : "");
             _salah.Add(new Kesalahan(new Asal("realisasi-anggaran.csv", 0),
-                $"realisasi anggaran s.d. triwulan {new TriwulanKe(_periode.TriwulanAkhir)} belum diisi untuk {belum.Count} dari {_dpa.DaftarSub.Count} baris anggaran: {sebut}.",
+                $"realisasi anggaran s.d. triwulan {new TriwulanKe(_periode.TriwulanAkhir)} belum diisi "
+                    + $"untuk {belum.Count} dari {_dpa.DaftarSub.Count} baris anggaran: {sebut}.",
                 "Isi realisasi triwulan itu; tulis 0 bila memang belum ada yang dibelanjakan.") { Bobot = BobotKesalahan.Celah });
         }
     }

@@ -71,7 +71,8 @@ public sealed partial class PembacaInstansi
         var triwulan = Triwulan(b);
         if (triwulan is null && b["triwulan"].Length > 0)
         {
-            _kesalahan.Add(new Kesalahan(b.Asal("triwulan"), $"triwulan \"{b["triwulan"]}\" tidak ada.", "Tulis 1 sampai 4, atau kosongkan untuk nilai setahun."));
+            _kesalahan.Add(new Kesalahan(b.Asal("triwulan"), $"triwulan \"{b["triwulan"]}\" tidak ada.",
+                "Tulis 1 sampai 4, atau kosongkan untuk nilai setahun."));
             return null;
         }
 
@@ -85,19 +86,22 @@ public sealed partial class PembacaInstansi
     private static int? Triwulan(BarisCsv b) => int.TryParse(b["triwulan"], out var t) && t is >= 1 and <= 4 ? t : null;
 
     private List<RealisasiTriwulan> BacaRealisasiAnggaran() =>
-        [.. Csv("realisasi-anggaran.csv", "kode_sub", "triwulan", "realisasi", "realisasi_fisik").Select(RealisasiAnggaran).OfType<RealisasiTriwulan>()];
+        [.. Csv("realisasi-anggaran.csv", "kode_sub", "triwulan", "realisasi", "realisasi_fisik").Select(RealisasiAnggaran)
+            .OfType<RealisasiTriwulan>()];
 
     private RealisasiTriwulan? RealisasiAnggaran(BarisCsv b)
     {
         var (kode, triwulan) = (b["kode_sub"], Triwulan(b));
         if (kode.Length == 0)
         {
-            _kesalahan.Add(new Kesalahan(b.Asal("kode_sub"), "baris realisasi tanpa kode.", "Isi kode sub kegiatannya seperti di anggaran.csv, atau hapus barisnya."));
+            _kesalahan.Add(new Kesalahan(b.Asal("kode_sub"), "baris realisasi tanpa kode.",
+                "Isi kode sub kegiatannya seperti di anggaran.csv, atau hapus barisnya."));
         }
 
         if (triwulan is null)
         {
-            _kesalahan.Add(new Kesalahan(b.Asal("triwulan"), $"triwulan \"{b["triwulan"]}\" tidak ada.", "Tulis 1 sampai 4; realisasi dihitung sejak Januari sampai akhir triwulan itu."));
+            _kesalahan.Add(new Kesalahan(b.Asal("triwulan"), $"triwulan \"{b["triwulan"]}\" tidak ada.",
+                "Tulis 1 sampai 4; realisasi dihitung sejak Januari sampai akhir triwulan itu."));
         }
 
         if (kode.Length == 0 || triwulan is not { } t)
@@ -107,8 +111,10 @@ public sealed partial class PembacaInstansi
 
         var (id, ke) = ($"realisasi-anggaran.{kode}.tw{t}", new TriwulanKe(t));
         return new RealisasiTriwulan(
-            kode, ke, b.Angka("realisasi", id + ".realisasi", $"Realisasi anggaran {kode} s.d. triwulan {ke}", Satuan.Rupiah, 0, "realisasi anggaran belum diisi", _kesalahan),
-            b.Angka("realisasi_fisik", id + ".realisasi-fisik", $"Realisasi fisik {kode} s.d. triwulan {ke}", Satuan.Bilangan, 0, "realisasi fisik belum diisi", _kesalahan), b.Asal());
+            kode, ke, b.Angka("realisasi", id + ".realisasi", $"Realisasi anggaran {kode} s.d. triwulan {ke}", Satuan.Rupiah, 0,
+                "realisasi anggaran belum diisi", _kesalahan),
+            b.Angka("realisasi_fisik", id + ".realisasi-fisik", $"Realisasi fisik {kode} s.d. triwulan {ke}", Satuan.Bilangan, 0,
+                "realisasi fisik belum diisi", _kesalahan), b.Asal());
     }
 
     private static int Desimal(string teks) => teks.IndexOf(',') is var koma && koma >= 0 ? Math.Min(4, teks.Length - koma - 1) : 0;

@@ -72,7 +72,8 @@ public sealed partial class PembacaInstansi
 
         var (sub, pernyataan) = BacaAnggaran();
         var data = new DataInstansi(
-            tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan), BacaNarasi())
+            tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
+                BacaNarasi())
         {
             RealisasiTriwulan = BacaRealisasiAnggaran(),
         };

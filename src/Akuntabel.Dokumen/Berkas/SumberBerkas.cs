@@ -72,7 +72,8 @@ public abstract class SumberBerkas
         internal override IEnumerable<string> Daftar(string anak)
         {
             var awalan = anak.Length == 0 ? "" : anak + "/";
-            return jalur.Keys.Where(j => j.StartsWith(awalan, StringComparison.Ordinal) && j.IndexOf('/', awalan.Length) < 0).Select(j => j[awalan.Length..]);
+            return jalur.Keys.Where(j => j.StartsWith(awalan, StringComparison.Ordinal) && j.IndexOf('/', awalan.Length) < 0)
+                .Select(j => j[awalan.Length..]);
         }
 
         internal override long Ukuran(string nama) => _folder.Ukuran(jalur[nama]);

@@ -3,7 +3,8 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Tests.Anggaran;
 
-/// <summary>Which figures count for a period when realisation is reported by quarter. One sub kegiatan "a" of pagu 1000, target 10.</summary>
+/// <summary>Which figures count for a period when realisation is reported by quarter. One sub kegiatan "a" of pagu 1000, target
+/// 10.</summary>
 public class RealisasiTriwulanTests
 {
     // "2:500" reads: up to quarter II 500 was spent; "2:500/4": and 4 of the output were made
@@ -84,7 +85,8 @@ public class RealisasiTriwulanTests
 
     [Fact]
     public void Melampaui_pagu_disebut_pada_baris_triwulannya() =>
-        Pilih(2, null, "2:1001").Nilai.MelampauiPagu(Dpa).ShouldHaveSingleItem().Asal.ShouldBe(new Asal("realisasi-anggaran.csv", 2, "realisasi"));
+        Pilih(2, null, "2:1001").Nilai.MelampauiPagu(Dpa).ShouldHaveSingleItem().Asal
+            .ShouldBe(new Asal("realisasi-anggaran.csv", 2, "realisasi"));
 
     private static Dpa Dpa { get; } = Core.Anggaran.Dpa.Buat(
         [new SubKegiatan(new(new("1"), new("1.1"), new("a")), "P", "K", "S", "Dokumen", Isi(10, "Dokumen", new("anggaran.csv", 7)),
@@ -95,7 +97,8 @@ public class RealisasiTriwulanTests
         var k = Dua(kolom ?? "");
         var asal = new Asal("anggaran.csv", 7, "realisasi");
         var semula = new RealisasiAnggaran(
-            new Dictionary<KunciSubKegiatan, RealisasiSubKegiatan> { [Dpa.DaftarSub[0].Kunci] = new(Isi(k.Uang, "Rp", asal), Isi(k.Fisik, "Dokumen", asal)) },
+            new Dictionary<KunciSubKegiatan, RealisasiSubKegiatan> { [Dpa.DaftarSub[0].Kunci] = new(Isi(k.Uang, "Rp", asal),
+                Isi(k.Fisik, "Dokumen", asal)) },
             new Dictionary<KodeRekening, Fakta> { [new("5")] = Isi(500, "Rp", new("belanja.csv", 2)) });
         return semula.Untuk(Dpa, [.. baris.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Baris)],
             new PeriodeLaporan(2023, triwulan == 0 ? null : new TriwulanKe(triwulan)));
@@ -113,7 +116,8 @@ public class RealisasiTriwulanTests
     private static (decimal? Uang, decimal? Fisik) Dua(string teks)
     {
         var b = teks.Split('/');
-        decimal? Angka(int i) => i < b.Length && b[i].Length > 0 ? decimal.Parse(b[i], System.Globalization.CultureInfo.InvariantCulture) : null;
+        decimal? Angka(int i) => i < b.Length && b[i].Length > 0 ? decimal.Parse(b[i], System.Globalization.CultureInfo.InvariantCulture)
+            : null;
         return (Angka(0), Angka(1));
     }
 

@@ -24,7 +24,8 @@ public sealed record FolderLaporan(SumberBerkas Sumber, PetaLapisan? Peta, IRead
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Hasil.Gagal<FolderLaporan>([new Kesalahan(new Asal(folder, 0), $"isi folder tidak dapat dibaca ({e.Message.TrimEnd('.')}).",
+            return Hasil.Gagal<FolderLaporan>([new Kesalahan(new Asal(folder, 0),
+                $"isi folder tidak dapat dibaca ({e.Message.TrimEnd('.')}).",
                 "Periksa hak baca folder itu dan yang di dalamnya, lalu ulangi.")]);
         }
     }
@@ -38,13 +39,15 @@ public sealed record FolderLaporan(SumberBerkas Sumber, PetaLapisan? Peta, IRead
     {
         var jalur = IsiFolder.AdaLapisan(folder) ? IsiFolder.Jalur(folder) : [];
         return !SusunanFolder.Berlapis(jalur) ? null : SusunanFolder.Baca(jalur).Coba(out var s, out var salah)
-            ? Hasil.Dari(s.Ratakan(periode).Kumpulkan(j => File.ReadAllBytes(Path.Combine(folder, j)))) : Hasil.Gagal<KumpulanBerkas>(salah);
+            ? Hasil.Dari(s.Ratakan(periode).Kumpulkan(j => File.ReadAllBytes(Path.Combine(folder, j))))
+                : Hasil.Gagal<KumpulanBerkas>(salah);
     }
 
     /// <summary>What a user should know of the figures of this report; empty when there is nothing.</summary>
     public IReadOnlyList<string> DaftarCatatan => Peta is { Periode.TriwulanAkhir: < 4 } p && !p.Jalur.ContainsKey("realisasi-anggaran.csv")
         && p.Jalur.GetValueOrDefault("anggaran.csv") == LapisanFolder.Tahun(p.Periode.Tahun).Folder + "anggaran.csv"
-        ? [$"realisasi anggaran diambil dari kolom {p.Letak("anggaran.csv")}, yang tidak menyebut triwulannya; tulis di {p.Letak("realisasi-anggaran.csv")} agar laporan ini tidak berubah ketika triwulan berikutnya diisi."]
+        ? [$"realisasi anggaran diambil dari kolom {p.Letak("anggaran.csv")}, yang tidak menyebut triwulannya; "
+            + $"tulis di {p.Letak("realisasi-anggaran.csv")} agar laporan ini tidak berubah ketika triwulan berikutnya diisi."]
         : [];
 
     private static Hasil<FolderLaporan> Rata(string folder, PilihanLaporan pilihan)
@@ -78,7 +81,8 @@ public sealed record FolderLaporan(SumberBerkas Sumber, PetaLapisan? Peta, IRead
     private static Kesalahan? LainPeriode((int? Tahun, int? Triwulan) isi, PetaLapisan peta) =>
         (isi.Tahun ?? peta.Periode.Tahun) == peta.Periode.Tahun && isi.Triwulan == peta.Periode.Triwulan?.Nomor ? null
             : new Kesalahan(new Asal(peta.Letak(BerkasLaporan), 0),
-                $"berkas ini menyebut {(isi.Triwulan is { } t ? $"triwulan {t} " : "laporan setahun ")}{isi.Tahun}, padahal foldernya untuk {peta.Periode}.",
+                $"berkas ini menyebut {(isi.Triwulan is { } t ? $"triwulan {t} " : "laporan setahun ")}{isi.Tahun}, "
+                    + $"padahal foldernya untuk {peta.Periode}.",
                 "Betulkan tahun dan triwulan di berkas itu, atau pindahkan ke folder periodenya.");
 
     // what cannot be read is told by the reader of the report itself

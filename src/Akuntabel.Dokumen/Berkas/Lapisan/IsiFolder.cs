@@ -20,7 +20,8 @@ internal static class IsiFolder
     public static bool AdaLapisan(string folder) => Directory.Exists(folder)
         && Directory.EnumerateDirectories(folder).Any(d => LapisanFolder.Bernama(Path.GetFileName(d)));
 
-    /// <summary>Paths of its files, with forward slashes; what begins with a point belongs to other programs. Empty when there is no folder.</summary>
+    /// <summary>Paths of its files, with forward slashes; what begins with a point belongs to other programs. Empty when there is no
+    /// folder.</summary>
     /// <exception cref="IOException">It cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be listed.</exception>
     public static IReadOnlyCollection<string> Jalur(string folder) => !Directory.Exists(folder) ? [] :
@@ -29,7 +30,8 @@ internal static class IsiFolder
 
     /// <summary>Names in the folder itself that <see cref="Jalur"/> passes over.</summary>
     public static IReadOnlyList<string> Tersembunyi(string folder) =>
-        [.. Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).OfType<string>().Where(n => n.StartsWith('.')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).OfType<string>().Where(n => n.StartsWith('.'))
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>A YAML file that holds a mapping; <c>null</c> when it does not or cannot be read.</summary>
     public static SetelanPeta? Peta(SumberBerkas sumber, string jalur)

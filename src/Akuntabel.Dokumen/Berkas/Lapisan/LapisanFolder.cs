@@ -30,7 +30,8 @@ public enum JenisLapisan
 /// <param name="Mulai">First year; 0 for the office's folder itself.</param>
 /// <param name="Selesai">Last year; 9999 for what holds until something newer is said.</param>
 /// <param name="Triwulan">Quarter of a report; <c>null</c> for a year.</param>
-public sealed partial record LapisanFolder(JenisLapisan Jenis, string Folder, int Mulai = 0, int Selesai = 9999, TriwulanKe? Triwulan = null)
+public sealed partial record LapisanFolder(JenisLapisan Jenis, string Folder, int Mulai = 0, int Selesai = 9999,
+    TriwulanKe? Triwulan = null)
 {
     /// <summary>The office's folder itself.</summary>
     public static LapisanFolder Akar { get; } = new(JenisLapisan.Akar, "");
@@ -74,7 +75,8 @@ public sealed partial record LapisanFolder(JenisLapisan Jenis, string Folder, in
         return PolaTahun().IsMatch(bagian[0]) ? DalamTahun(Angka(bagian[0]), bagian)
             : PolaSejak().Match(bagian[0]) is { Success: true } s ? Bila(Angka(s.Groups[1].Value), Sejak)
             : PolaRenstra().Match(bagian[0]) is { Success: true } r
-                && RentangTahun.Buat(Angka(r.Groups[1].Value), Angka(r.Groups[2].Value), new Asal(jalur, 0)) is { Ada: true, Nilai: var masa }
+                && RentangTahun.Buat(Angka(r.Groups[1].Value), Angka(r.Groups[2].Value), new Asal(jalur, 0)) is { Ada: true,
+                    Nilai: var masa }
                 && TahunSah(masa.Awal) ? Renstra(masa) : null;
     }
 
@@ -94,7 +96,8 @@ public sealed partial record LapisanFolder(JenisLapisan Jenis, string Folder, in
         }
 
         return bagian[1] == "laporan" ? Laporan(new PeriodeLaporan(tahun))
-            : PolaTriwulan().Match(bagian[1]) is { Success: true } t ? Laporan(new PeriodeLaporan(tahun, new TriwulanKe(Angka(t.Groups[1].Value))))
+            : PolaTriwulan().Match(bagian[1]) is { Success: true } t ? Laporan(new PeriodeLaporan(tahun,
+                new TriwulanKe(Angka(t.Groups[1].Value))))
             : null;
     }
 

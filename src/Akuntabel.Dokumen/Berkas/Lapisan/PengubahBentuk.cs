@@ -7,7 +7,8 @@ namespace Akuntabel.Dokumen.Berkas.Lapisan;
 /// <summary>What became of a conversion.</summary>
 /// <param name="Rencana">What went where.</param>
 /// <param name="Tujuan">The layered folder.</param>
-/// <param name="FolderLama">Where the flat folder is kept that the layered one took the place of; <c>null</c> when it stays where it is.</param>
+/// <param name="FolderLama">Where the flat folder is kept that the layered one took the place of; <c>null</c> when it stays where it
+/// is.</param>
 public sealed record HasilBentuk(RencanaBentuk Rencana, string Tujuan, string? FolderLama);
 
 /// <summary>Converts flat folders into one that is laid out by spans of time. The flat ones are never changed: the new folder is written
@@ -31,12 +32,14 @@ public static class PengubahBentuk
             }
 
             var rencana = PerencanaBentuk.Rencanakan(sumber);
-            return rencana.Coba(out var r, out var lain) ? Hasil.Dari(Tulis(r with { Catatan = [.. r.Catatan, .. Tersembunyi(daftar)] }, ke ?? daftar[0], ke is null))
+            return rencana.Coba(out var r, out var lain) ? Hasil.Dari(Tulis(r with { Catatan = [.. r.Catatan, .. Tersembunyi(daftar)] },
+                ke ?? daftar[0], ke is null))
                 : Hasil.Gagal<HasilBentuk>(lain);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Hasil.Gagal<HasilBentuk>([new Kesalahan(new Asal(ke ?? daftar[0], 0), $"folder tidak dapat diubah ({e.Message.TrimEnd('.')}).",
+            return Hasil.Gagal<HasilBentuk>([new Kesalahan(new Asal(ke ?? daftar[0], 0),
+                $"folder tidak dapat diubah ({e.Message.TrimEnd('.')}).",
                 "Periksa sisa ruang dan hak tulis, tutup aplikasi yang membuka isinya, lalu ulangi. Folder lama tidak berubah.")]);
         }
     }
@@ -47,7 +50,8 @@ public static class PengubahBentuk
         {
             if (daftar.Count > 1)
             {
-                yield return new Kesalahan(new Asal(daftar[^1], 0), "beberapa folder digabung ke mana?", "Sebut folder barunya: --ke TUJUAN.");
+                yield return new Kesalahan(new Asal(daftar[^1], 0), "beberapa folder digabung ke mana?",
+                    "Sebut folder barunya: --ke TUJUAN.");
             }
             else if (Path.Exists(Lama(daftar[0])))
             {
@@ -61,10 +65,12 @@ public static class PengubahBentuk
         if (File.Exists(ke) || (Directory.Exists(ke) && Directory.EnumerateFileSystemEntries(ke).Any()))
         {
             yield return new Kesalahan(new Asal(ke, 0), "tujuan sudah berisi.",
-                "Pilih folder yang belum ada. Untuk menggabung beberapa folder, sebut semuanya dalam satu perintah: akuntabel ubah-bentuk FOLDER1 FOLDER2 --ke TUJUAN.");
+                "Pilih folder yang belum ada. Untuk menggabung beberapa folder, sebut semuanya dalam satu perintah: "
+                + "akuntabel ubah-bentuk FOLDER1 FOLDER2 --ke TUJUAN.");
         }
 
-        foreach (var f in daftar.Where(f => (Penuh(ke) + Path.DirectorySeparatorChar).StartsWith(Penuh(f) + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+        foreach (var f in daftar.Where(f => (Penuh(ke) + Path.DirectorySeparatorChar).StartsWith(Penuh(f) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal)))
         {
             yield return new Kesalahan(new Asal(ke, 0), $"tujuan ada di dalam {f}.", "Pilih tempat di luar folder yang diubah.");
         }
@@ -83,13 +89,15 @@ public static class PengubahBentuk
         var sumber = SumberBerkas.Folder(folder);
         if (SusunanFolder.Berlapis(jalur))
         {
-            salah.Add(Salah("folder ini sudah dibagi menurut masa; tidak ada yang perlu diubah.", $"Susun laporannya: akuntabel susun {folder}"));
+            salah.Add(Salah("folder ini sudah dibagi menurut masa; tidak ada yang perlu diubah.",
+                $"Susun laporannya: akuntabel susun {folder}"));
             return null;
         }
 
         if (FolderLaporan.Periode(sumber) is not ({ } tahun and >= 2000 and <= 2100, null or (>= 1 and <= 4)) periode)
         {
-            salah.Add(new Kesalahan(new Asal($"{folder}/laporan.yaml", 0), "tahun atau triwulan laporan tidak dapat dibaca, sehingga folder tahunnya tidak diketahui.",
+            salah.Add(new Kesalahan(new Asal($"{folder}/laporan.yaml", 0),
+                "tahun atau triwulan laporan tidak dapat dibaca, sehingga folder tahunnya tidak diketahui.",
                 "Isi tahun: 2023, dan triwulan: 1 sampai 4 untuk laporan triwulan."));
             return null;
         }
@@ -98,11 +106,15 @@ public static class PengubahBentuk
             jalur.ToDictionary(j => j, j => Sidik(Path.Combine(folder, j))));
     }
 
-    private static IEnumerable<string> Tersembunyi(IReadOnlyList<string> daftar) => daftar.Select(f => (Folder: f, Nama: IsiFolder.Tersembunyi(f)))
-        .Where(f => f.Nama.Count > 0).Select(f => $"{string.Join(", ", f.Nama)} milik aplikasi lain dan tidak ikut disalin; tetap ada di folder lama dari {f.Folder}.");
+    private static IEnumerable<string> Tersembunyi(IReadOnlyList<string> daftar) => daftar
+        .Select(f => (Folder: f, Nama: IsiFolder.Tersembunyi(f)))
+        .Where(f => f.Nama.Count > 0)
+            .Select(f =>
+            $"{string.Join(", ", f.Nama)} milik aplikasi lain dan tidak ikut disalin; tetap ada di folder lama dari {f.Folder}.");
 
     private static RentangTahun? Masa(SumberBerkas sumber) =>
-        sumber.AdaBerkas("perencanaan.yaml") && IsiFolder.Peta(sumber, "perencanaan.yaml")?.Isi.GetValueOrDefault("periode") is SetelanPeta p
+        sumber.AdaBerkas("perencanaan.yaml") && IsiFolder.Peta(sumber,
+            "perencanaan.yaml")?.Isi.GetValueOrDefault("periode") is SetelanPeta p
         && int.TryParse(p.Teks("mulai"), out var mulai) && int.TryParse(p.Teks("selesai"), out var selesai) && mulai is >= 2000 and <= 2100
         && RentangTahun.Buat(mulai, selesai, p.Asal) is { Ada: true, Nilai: var masa } ? masa : null;
 

@@ -21,11 +21,12 @@ public sealed record PindahBerkas(FolderRata Folder, string Jalur, LapisanFolder
 
 /// <summary>How flat folders become one layered folder.</summary>
 /// <param name="Daftar">Every file once.</param>
-/// <param name="Catatan">What contradicts itself between the folders and where it went, and what a report reads that it did not before.</param>
+/// <param name="Catatan">What contradicts itself between the folders and where it went, and what a report reads that it did not
+/// before.</param>
 public sealed record RencanaBentuk(IReadOnlyList<PindahBerkas> Daftar, IReadOnlyList<string> Catatan);
 
-/// <summary>Plans the conversion of flat folders of one office. Pure. Each file goes to the widest layer that its kind allows; where folders
-/// contradict each other the narrower layer takes what differs, so that each report reads the bytes that it read before.</summary>
+/// <summary>Plans the conversion of flat folders of one office. Pure. Each file goes to the widest layer that its kind allows; where
+/// folders contradict each other the narrower layer takes what differs, so that each report reads the bytes that it read before.</summary>
 public sealed class PerencanaBentuk
 {
     private readonly IReadOnlyList<FolderRata> _sumber;
@@ -41,26 +42,32 @@ public sealed class PerencanaBentuk
     {
         ArgumentNullException.ThrowIfNull(sumber);
         var urut = sumber.OrderBy(s => s.Periode.Tahun).ThenBy(s => s.Periode.Triwulan?.Nomor ?? 5).ToList();
-        var kembar = urut.Zip(urut.Skip(1)).Where(p => p.First.Periode == p.Second.Periode).Select(p => new Kesalahan(new Asal(p.Second.Nama, 0),
-            $"laporan {p.Second.Periode} juga ada di {p.First.Nama}.", "Sebut satu folder saja untuk tiap periode, yang isinya terakhir.")).ToList();
+        var kembar = urut.Zip(urut.Skip(1)).Where(p => p.First.Periode == p.Second.Periode)
+            .Select(p => new Kesalahan(new Asal(p.Second.Nama, 0),
+            $"laporan {p.Second.Periode} juga ada di {p.First.Nama}.", "Sebut satu folder saja untuk tiap periode, yang isinya terakhir."))
+                .ToList();
         return kembar.Count > 0 ? Hasil.Gagal<RencanaBentuk>(kembar) : new PerencanaBentuk(urut).Semua();
     }
 
     private Hasil<RencanaBentuk> Semua()
     {
-        foreach (var (s, j) in _sumber.SelectMany(s => s.Berkas.Keys.Select(j => (s, j))).Where(b => LapisanFolder.Untuk(b.j) == JenisLapisan.Laporan))
+        foreach (var (s, j) in _sumber.SelectMany(s => s.Berkas.Keys.Select(j => (s, j)))
+            .Where(b => LapisanFolder.Untuk(b.j) == JenisLapisan.Laporan))
         {
             Taruh(s, j, LapisanFolder.Laporan(s.Periode));
         }
 
         // of the reports of one year, the last one knows most
-        var tahunan = _sumber.SelectMany(s => s.Berkas.Keys.Select(j => (Folder: s, Jalur: j))).Where(b => LapisanFolder.Untuk(b.Jalur) != JenisLapisan.Laporan)
+        var tahunan = _sumber.SelectMany(s => s.Berkas.Keys.Select(j => (Folder: s, Jalur: j)))
+            .Where(b => LapisanFolder.Untuk(b.Jalur) != JenisLapisan.Laporan)
             .GroupBy(b => (b.Folder.Periode.Tahun, b.Jalur)).Select(g => g.Last()).ToList();
         tahunan.Where(b => LapisanFolder.Untuk(b.Jalur) == JenisLapisan.Tahun).ToList()
             .ForEach(b => Taruh(b.Folder, b.Jalur, LapisanFolder.Tahun(b.Folder.Periode.Tahun)));
-        tahunan.Where(b => LapisanFolder.Untuk(b.Jalur) == JenisLapisan.Akar).GroupBy(b => b.Jalur).ToList().ForEach(g => Akar([.. g.Select(b => b.Folder)], g.Key));
+        tahunan.Where(b => LapisanFolder.Untuk(b.Jalur) == JenisLapisan.Akar).GroupBy(b => b.Jalur).ToList()
+            .ForEach(g => Akar([.. g.Select(b => b.Folder)], g.Key));
         // the newest edition of a plan is the one that later years read
-        tahunan.Where(b => LapisanFolder.Untuk(b.Jalur) == JenisLapisan.Renstra).Reverse().ToList().ForEach(b => Renstra(b.Folder, b.Jalur));
+        tahunan.Where(b => LapisanFolder.Untuk(b.Jalur) == JenisLapisan.Renstra).Reverse().ToList()
+            .ForEach(b => Renstra(b.Folder, b.Jalur));
         var susunan = SusunanFolder.Baca([.. _isi.Keys]);
         return susunan.Ada ? Lengkapi(susunan.Nilai) : Hasil.Gagal<RencanaBentuk>(susunan.DaftarKesalahan);
     }
@@ -81,7 +88,8 @@ public sealed class PerencanaBentuk
                 (s.Nama, LapisanFolder.Laporan(s.Periode), "", j)));
         }
 
-        return Hasil.Dari(new RencanaBentuk([.. _isi.Values], [.. _lain.GroupBy(l => (l.Folder, l.Lapisan, l.Sebab)).Select(g => Catatan(g.Key.Folder, g.Key.Lapisan, g.Key.Sebab, [.. g.Select(l => l.Jalur)]))]));
+        return Hasil.Dari(new RencanaBentuk([.. _isi.Values], [.. _lain.GroupBy(l => (l.Folder, l.Lapisan, l.Sebab))
+            .Select(g => Catatan(g.Key.Folder, g.Key.Lapisan, g.Key.Sebab, [.. g.Select(l => l.Jalur)]))]));
     }
 
     private void Akar(IReadOnlyList<FolderRata> menurutTahun, string jalur)
@@ -97,7 +105,8 @@ public sealed class PerencanaBentuk
             else if (sidik != kini)
             {
                 Taruh(s, jalur, LapisanFolder.Sejak(s.Periode.Tahun));
-                _lain.Add((s.Nama, LapisanFolder.Sejak(s.Periode.Tahun), kini.Length == 0 ? "belum ada pada tahun sebelumnya" : "berbeda dari tahun sebelumnya", jalur));
+                _lain.Add((s.Nama, LapisanFolder.Sejak(s.Periode.Tahun), kini.Length == 0 ? "belum ada pada tahun sebelumnya"
+                    : "berbeda dari tahun sebelumnya", jalur));
             }
 
             kini = sidik;

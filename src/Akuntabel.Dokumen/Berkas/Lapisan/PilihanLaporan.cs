@@ -13,7 +13,8 @@ public sealed record PilihanLaporan(int? Tahun = null, int? Triwulan = null)
     public Hasil<PeriodeLaporan> Dari(SusunanFolder susunan, string folder)
     {
         ArgumentNullException.ThrowIfNull(susunan);
-        var cocok = susunan.DaftarLaporan.Where(p => (Tahun ?? p.Tahun) == p.Tahun && (Triwulan is null || p.Triwulan?.Nomor == Triwulan)).ToList();
+        var cocok = susunan.DaftarLaporan.Where(p => (Tahun ?? p.Tahun) == p.Tahun && (Triwulan is null || p.Triwulan?.Nomor == Triwulan))
+            .ToList();
         return SalahTriwulan(folder) is { } salah ? Hasil.Gagal<PeriodeLaporan>([salah])
             : cocok.Count > 0 ? Hasil.Dari(cocok[^1]) : Hasil.Gagal<PeriodeLaporan>([TidakAda(susunan, folder)]);
     }
@@ -23,11 +24,14 @@ public sealed record PilihanLaporan(int? Tahun = null, int? Triwulan = null)
     /// <param name="folder">The folder as the user calls it, for messages.</param>
     public Kesalahan? Bukan((int? Tahun, int? Triwulan) isi, string folder) => SalahTriwulan(folder)
         ?? ((Tahun is { } t && isi.Tahun is { } ada && t != ada) || (Triwulan is { } w && isi.Triwulan != w)
-            ? new Kesalahan(new Asal(folder, 0), $"folder ini memuat satu laporan, yaitu {Sebut(isi)}, bukan {Sebut((Tahun ?? isi.Tahun, Triwulan))}.",
-                $"Hilangkan --tahun dan --triwulan, atau ubah foldernya agar memuat beberapa periode: akuntabel ubah-bentuk {folder}") : null);
+            ? new Kesalahan(new Asal(folder, 0),
+                $"folder ini memuat satu laporan, yaitu {Sebut(isi)}, bukan {Sebut((Tahun ?? isi.Tahun, Triwulan))}.",
+                $"Hilangkan --tahun dan --triwulan, atau ubah foldernya agar memuat beberapa periode: akuntabel ubah-bentuk {folder}")
+                    : null);
 
     private Kesalahan? SalahTriwulan(string folder) => Triwulan is null or (>= 1 and <= 4) ? null
-        : new Kesalahan(new Asal(folder, 0), $"triwulan {Triwulan} tidak ada.", "Pilih --triwulan 1, 2, 3, atau 4; tanpa --triwulan untuk laporan setahun.");
+        : new Kesalahan(new Asal(folder, 0), $"triwulan {Triwulan} tidak ada.",
+            "Pilih --triwulan 1, 2, 3, atau 4; tanpa --triwulan untuk laporan setahun.");
 
     private Kesalahan TidakAda(SusunanFolder susunan, string folder)
     {
@@ -40,9 +44,11 @@ public sealed record PilihanLaporan(int? Tahun = null, int? Triwulan = null)
 
         var ada = susunan.DaftarLaporan.Where(p => Tahun is null || p.Tahun == Tahun).Select(p => $"{p}").ToList();
         var tahun = Tahun ?? susunan.DaftarTahun.LastOrDefault(2023);
-        var perlu = Triwulan is { } t ? $"{tahun}/triwulan-{t}/laporan.yaml" : $"{tahun}/laporan/laporan.yaml atau {tahun}/triwulan-1/laporan.yaml";
+        var perlu = Triwulan is { } t ? $"{tahun}/triwulan-{t}/laporan.yaml"
+            : $"{tahun}/laporan/laporan.yaml atau {tahun}/triwulan-1/laporan.yaml";
         var apa = Triwulan is { } w ? $"laporan triwulan {new TriwulanKe(w)}" : "laporan";
-        return new Kesalahan(asal, $"{apa}{(Tahun is { } y ? $" tahun {y}" : "")} tidak ada" + (ada.Count > 0 ? $"; yang ada: {Daftar(ada)}." : "."),
+        return new Kesalahan(asal, $"{apa}{(Tahun is { } y ? $" tahun {y}" : "")} tidak ada" + (ada.Count > 0
+            ? $"; yang ada: {Daftar(ada)}." : "."),
             $"Buat {perlu} yang menyebut jenis, tahun, dan judul laporannya" + (ada.Count > 0 ? ", atau pilih laporan yang ada." : "."));
     }
 

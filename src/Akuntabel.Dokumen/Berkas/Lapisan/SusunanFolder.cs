@@ -23,14 +23,16 @@ public sealed class SusunanFolder
     /// <summary>Years that have a folder with files in it.</summary>
     public IReadOnlyList<int> DaftarTahun { get; }
 
-    /// <summary>Whether a folder is laid out by spans: it is, once it has a report in a year, and unless it is flat, with the report's settings
+    /// <summary>Whether a folder is laid out by spans: it is, once it has a report in a year, and unless it is flat, with the report's
+    /// settings
     /// in the folder itself, when it has a layer.</summary>
     /// <param name="jalur">Paths of its files.</param>
     public static bool Berlapis(IReadOnlyCollection<string> jalur)
     {
         ArgumentNullException.ThrowIfNull(jalur);
         return jalur.Any(j => LapisanFolder.Dari(j) is { Jenis: JenisLapisan.Laporan } l && j == l.Folder + BerkasLaporan)
-            || (!jalur.Contains(BerkasLaporan) && jalur.Any(j => j.Contains('/', StringComparison.Ordinal) && LapisanFolder.Bernama(j.Split('/')[0])));
+            || (!jalur.Contains(BerkasLaporan) && jalur.Any(j => j.Contains('/', StringComparison.Ordinal)
+                && LapisanFolder.Bernama(j.Split('/')[0])));
     }
 
     /// <summary>Reads the layout; refused with everything that would be passed over without a word.</summary>
@@ -98,7 +100,8 @@ public sealed class SusunanFolder
             ? new Kesalahan(new Asal(folder, 0), $"{folder} bukan tahun laporan, sehingga isinya tidak akan terbaca.",
                 "Tahun laporan 2000 sampai 2100; betulkan nama foldernya.")
             : new Kesalahan(new Asal(folder, 0), "masa pada nama folder ini tidak dapat dibaca, sehingga isinya tidak akan terbaca.",
-                "Namai foldernya menurut masanya, misalnya renstra-2021-2026, atau sejak-2024 untuk data kantor yang berlaku sejak tahun itu.");
+                "Namai foldernya menurut masanya, misalnya renstra-2021-2026, "
+                    + "atau sejak-2024 untuk data kantor yang berlaku sejak tahun itu.");
     }
 
     private static IEnumerable<Kesalahan> SalahTempat(string jalur, LapisanFolder l)
@@ -113,8 +116,10 @@ public sealed class SusunanFolder
             { Jenis: JenisLapisan.Laporan } => [],
             { Jenis: JenisLapisan.Akar } when jalur != BerkasLaporan => [],
             { Jenis: JenisLapisan.Tahun } => [new Kesalahan(new Asal(jalur, 0), "laporan tidak dikenal di tempat ini.",
-                $"Pindahkan ke {l.Folder}laporan/{BerkasLaporan} untuk laporan setahun, atau {l.Folder}triwulan-1/{BerkasLaporan} sampai triwulan-4.")],
-            _ => [new Kesalahan(new Asal(jalur, 0), "folder ini sudah dibagi menurut masa, tetapi keterangan laporannya ada di luar folder tahun.",
+                $"Pindahkan ke {l.Folder}laporan/{BerkasLaporan} untuk laporan setahun, "
+                    + $"atau {l.Folder}triwulan-1/{BerkasLaporan} sampai triwulan-4.")],
+            _ => [new Kesalahan(new Asal(jalur, 0),
+                "folder ini sudah dibagi menurut masa, tetapi keterangan laporannya ada di luar folder tahun.",
                 $"Pindahkan ke folder laporannya, misalnya 2023/laporan/{BerkasLaporan}.")],
         };
     }

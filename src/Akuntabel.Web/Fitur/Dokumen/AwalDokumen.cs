@@ -72,7 +72,8 @@ internal static partial class AwalDokumen
         "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(nama))],
         "anggaran" => [
             ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"),
-            ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n"), ("realisasi-anggaran.csv", "kode_sub,triwulan,realisasi,realisasi_fisik\n")],
+            ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n"), ("realisasi-anggaran.csv",
+                "kode_sub,triwulan,realisasi,realisasi_fisik\n")],
         "pengukuran" => [("kinerja.csv", "indikator,tahun,triwulan,satuan,target,realisasi,sumber\n"), ("kegiatan.yaml", Kegiatan)],
         "sop" => [("sop/penyusunan.yaml", Sop)],
         _ => [("laporan.yaml", Laporan(p)), ("dasar-hukum.yaml", DasarHukum)],

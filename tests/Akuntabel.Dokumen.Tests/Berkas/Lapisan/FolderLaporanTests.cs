@@ -33,7 +33,8 @@ public sealed class FolderLaporanTests : IDisposable
 
         // the next quarter and the whole year are typed: measurement, money, activities
         _f.Tulis(Kalteng + "/2023/realisasi-anggaran.csv", Triwulan2 + "8.01.01,3,9,\n8.01.02,3,472094450,\n8.01.99,4,1,\n");
-        File.AppendAllText(_f.Di(Kalteng + "/2023/kinerja.csv"), "1.1;2023;3;skor;;81,00;BPS\n2.1;2023;3;%;;90;x\n2.1;2023;4;%;;95;x\n9.9;2023;4;%;;95;x\n");
+        File.AppendAllText(_f.Di(Kalteng + "/2023/kinerja.csv"),
+            "1.1;2023;3;skor;;81,00;BPS\n2.1;2023;3;%;;90;x\n2.1;2023;4;%;;95;x\n9.9;2023;4;%;;95;x\n");
         _f.Ganti(Kalteng + "/2023/kinerja.csv", "4.1;2023;;%;80;;", "4.1;2023;;%;80;77;");
         File.AppendAllText(_f.Di(Kalteng + "/2023/kegiatan.yaml"),
             "\n  - sasaran: \"1\"\n    judul: Kegiatan sesudahnya\n    mulai: 2023-08-01\n    peserta: 40\n    indikator: \"3.1\"\n    dihitung: ya\n"
@@ -48,7 +49,8 @@ public sealed class FolderLaporanTests : IDisposable
     public void Triwulan_yang_belum_diisi_menjadi_celah_beserta_sebabnya()
     {
         var folder = _f.Berlapis(Kalteng);
-        _f.Tulis(Kalteng + "/2023/realisasi-anggaran.csv", Triwulan2.Replace("8.01.04,2,234014577,\n", "8.01.04,1,34014577,\n", StringComparison.Ordinal));
+        _f.Tulis(Kalteng + "/2023/realisasi-anggaran.csv", Triwulan2.Replace("8.01.04,2,234014577,\n", "8.01.04,1,34014577,\n",
+            StringComparison.Ordinal));
         var hasil = _f.Susun(folder);
         var k = hasil.Kesalahan.Where(k => k.Asal.Berkas == "2023/realisasi-anggaran.csv").ShouldHaveSingleItem();
         k.Pesan.ShouldBe("realisasi anggaran s.d. triwulan II belum diisi untuk 1 dari 6 baris anggaran: 8.01.04.");
@@ -67,7 +69,8 @@ public sealed class FolderLaporanTests : IDisposable
     {
         var folder = _f.Berlapis(Kalteng);
         _f.Tulis(Kalteng + "/2023/realisasi-anggaran.csv", "kode_sub,triwulan,realisasi,realisasi_fisik\n" + baris);
-        _f.Susun(folder).Kesalahan.Select(k => $"{k}").ShouldContain(k => k.StartsWith("2023/realisasi-anggaran.csv baris 2, " + tempat, StringComparison.Ordinal) && k.Contains(pesan));
+        _f.Susun(folder).Kesalahan.Select(k => $"{k}").ShouldContain(k =>
+            k.StartsWith("2023/realisasi-anggaran.csv baris 2, " + tempat, StringComparison.Ordinal) && k.Contains(pesan));
     }
 
     [Fact]
@@ -76,11 +79,13 @@ public sealed class FolderLaporanTests : IDisposable
         var folder = _f.Berlapis("belitung-timur-2022");
         var semula = _f.Susun(folder);
         const string Kepala = "kode_sub,triwulan,realisasi,realisasi_fisik\n8.01.01.2.01.06,";
-        var baris = 1 + Array.FindIndex(File.ReadAllLines(_f.Di("belitung-timur-2022/2022/anggaran.csv")), b => b.Contains(",8.01.01.2.01.06,", StringComparison.Ordinal));
+        var baris = 1 + Array.FindIndex(File.ReadAllLines(_f.Di("belitung-timur-2022/2022/anggaran.csv")), b =>
+            b.Contains(",8.01.01.2.01.06,", StringComparison.Ordinal));
         _f.Tulis("belitung-timur-2022/2022/realisasi-anggaran.csv", Kepala + "3,1,\n");
         _f.Susun(folder).Teks.ShouldBe(semula.Teks);
         _f.Tulis("belitung-timur-2022/2022/realisasi-anggaran.csv", Kepala + "4,1,\n");
-        var k = _f.Susun(folder).Kesalahan.Where(k => k.Asal == new Asal("2022/realisasi-anggaran.csv", 2, "realisasi")).ShouldHaveSingleItem();
+        var k = _f.Susun(folder).Kesalahan.Where(k => k.Asal == new Asal("2022/realisasi-anggaran.csv", 2, "realisasi"))
+            .ShouldHaveSingleItem();
         k.Pesan.ShouldContain($"2022/anggaran.csv baris {baris}, kolom realisasi");
     }
 
@@ -116,7 +121,8 @@ public sealed class FolderLaporanTests : IDisposable
     {
         var rata = _f.Salin(Kalteng, "rata");
         FolderLaporan.Buka(rata, new PilihanLaporan(2023, 2)).Nilai.Peta.ShouldBeNull();
-        FolderLaporan.Buka(rata, new PilihanLaporan(2022)).DaftarKesalahan.ShouldHaveSingleItem().Saran.ShouldContain("akuntabel ubah-bentuk");
+        FolderLaporan.Buka(rata, new PilihanLaporan(2022)).DaftarKesalahan.ShouldHaveSingleItem().Saran
+            .ShouldContain("akuntabel ubah-bentuk");
         FolderLaporan.Buka(rata, new PilihanLaporan(2023, 3)).DaftarKesalahan.ShouldHaveSingleItem().Pesan.ShouldContain("triwulan 2 2023");
     }
 
@@ -126,7 +132,8 @@ public sealed class FolderLaporanTests : IDisposable
         var rata = _f.Salin(Kalteng, "rata");
         FolderLaporan.Kumpulkan(rata, new PeriodeLaporan(2023)).ShouldBeNull();
         var berkas = FolderLaporan.Kumpulkan(_f.Berlapis(Kalteng), new PeriodeLaporan(2023, new TriwulanKe(2))).ShouldNotBeNull().Nilai;
-        berkas.DaftarJalur.ShouldBe(Directory.EnumerateFiles(rata, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(rata, f).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        berkas.DaftarJalur.ShouldBe(Directory.EnumerateFiles(rata, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(rata, f).Replace('\\', '/')).Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => _f.Dispose();

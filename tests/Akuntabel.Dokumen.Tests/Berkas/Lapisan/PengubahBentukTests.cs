@@ -8,7 +8,8 @@ public sealed class PengubahBentukTests : IDisposable
 {
     private static readonly (string, string, string)[] Triwulan2023 =
     [
-        ("laporan.yaml", "jenis: lkj\ntahun: 2022", "jenis: triwulan\ntahun: 2023\ntriwulan: 2"), ("instansi.yaml", "nama-singkat: ", "# diperbarui\nnama-singkat: "),
+        ("laporan.yaml", "jenis: lkj\ntahun: 2022", "jenis: triwulan\ntahun: 2023\ntriwulan: 2"),
+            ("instansi.yaml", "nama-singkat: ", "# diperbarui\nnama-singkat: "),
     ];
 
     private readonly FolderContoh _f = new();
@@ -44,7 +45,8 @@ public sealed class PengubahBentukTests : IDisposable
         _f.Susun(baru, 2022).Fakta.ShouldBe(_f.Susun(tahunan).Fakta);
         _f.Susun(baru, triwulan: 2).Fakta.ShouldBe(_f.Susun(triwulan).Fakta);
         hasil.Rencana.Catatan.ShouldContain(c => c.Contains("instansi.yaml") && c.Contains(sejak ? "sejak-2023/" : "2022/triwulan-2/"));
-        File.ReadAllText(Path.Combine(baru, sejak ? "sejak-2023/instansi.yaml" : "2022/triwulan-2/instansi.yaml")).ShouldContain("# diperbarui");
+        File.ReadAllText(Path.Combine(baru, sejak ? "sejak-2023/instansi.yaml" : "2022/triwulan-2/instansi.yaml"))
+            .ShouldContain("# diperbarui");
         File.ReadAllText(Path.Combine(baru, "instansi.yaml")).ShouldNotContain("# diperbarui");
         // one Renstra serves both
         Directory.GetFiles(baru, "perencanaan.yaml", SearchOption.AllDirectories).ShouldHaveSingleItem();
@@ -77,7 +79,8 @@ public sealed class PengubahBentukTests : IDisposable
         _f.Tulis("berkas", "x");
         _f.Tulis("dinas-lama/x.txt", "x");
         var semula = Isi(_f.Akar);
-        var k = PengubahBentuk.Ubah(ke.Length == 0 ? [rata, rata] : [rata], ke is "" or "-" ? null : _f.Di(ke)).DaftarKesalahan.ShouldHaveSingleItem();
+        var k = PengubahBentuk.Ubah(ke.Length == 0 ? [rata, rata] : [rata], ke is "" or "-" ? null : _f.Di(ke)).DaftarKesalahan
+            .ShouldHaveSingleItem();
         k.Pesan.ShouldStartWith(pesan);
         k.Saran.ShouldContain(saran);
         Isi(_f.Akar).ShouldBe(semula);
@@ -98,7 +101,8 @@ public sealed class PengubahBentukTests : IDisposable
     public void Folder_tanpa_periode_ditolak(string dari, string ke, string pesan)
     {
         var rata = _f.Salin("kalteng-2023-tw2", "dinas");
-        File.WriteAllText(_f.Di("dinas/laporan.yaml"), File.ReadAllText(_f.Di("dinas/laporan.yaml")).Replace("\n" + dari, "\n" + ke, StringComparison.Ordinal).Replace("jenis: triwulan", dari.StartsWith('j') ? ke : "jenis: triwulan", StringComparison.Ordinal));
+        File.WriteAllText(_f.Di("dinas/laporan.yaml"), File.ReadAllText(_f.Di("dinas/laporan.yaml")).Replace("\n" + dari, "\n" + ke,
+            StringComparison.Ordinal).Replace("jenis: triwulan", dari.StartsWith('j') ? ke : "jenis: triwulan", StringComparison.Ordinal));
         PengubahBentuk.Ubah([rata], _f.Di("baru")).DaftarKesalahan.ShouldHaveSingleItem().Pesan.ShouldStartWith(pesan);
         Directory.Exists(_f.Di("baru")).ShouldBeFalse();
     }
@@ -107,7 +111,8 @@ public sealed class PengubahBentukTests : IDisposable
     public void Yang_sudah_berbentuk_baru_dan_yang_tidak_ada_ditolak()
     {
         var baru = _f.Berlapis("kalteng-2023-tw2");
-        PengubahBentuk.Ubah([baru], _f.Di("lagi")).DaftarKesalahan.ShouldHaveSingleItem().Pesan.ShouldStartWith("folder ini sudah dibagi menurut masa");
+        PengubahBentuk.Ubah([baru], _f.Di("lagi")).DaftarKesalahan.ShouldHaveSingleItem().Pesan
+            .ShouldStartWith("folder ini sudah dibagi menurut masa");
         PengubahBentuk.Ubah([_f.Di("tiada")], null).DaftarKesalahan.ShouldHaveSingleItem().Pesan.ShouldBe("folder tidak ditemukan.");
     }
 
@@ -126,5 +131,6 @@ public sealed class PengubahBentukTests : IDisposable
     public void Dispose() => _f.Dispose();
 
     private static Dictionary<string, string> Isi(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
+        .ToDictionary(f => Path.GetRelativePath(folder, f), f =>
+            Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
 }

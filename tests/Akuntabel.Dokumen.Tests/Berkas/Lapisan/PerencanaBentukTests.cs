@@ -3,7 +3,8 @@ using Akuntabel.Dokumen.Berkas.Lapisan;
 
 namespace Akuntabel.Dokumen.Tests.Berkas.Lapisan;
 
-/// <summary>Where the files of flat folders go. A folder reads "2023.2 2021-2026 path=content …": year, quarter, years of its Renstra.</summary>
+/// <summary>Where the files of flat folders go. A folder reads "2023.2 2021-2026 path=content …": year, quarter, years of its
+/// Renstra.</summary>
 public class PerencanaBentukTests
 {
     [Theory]
@@ -15,24 +16,32 @@ public class PerencanaBentukTests
     // the Renstra ended before the year: it is still the one that the report reads
     [InlineData("2023 2016-2021 perencanaan.yaml=r", "renstra-2016-2021/perencanaan.yaml")]
     // two folders
-    [InlineData("2022 2021-2026 instansi.yaml=i perencanaan.yaml=r|2023.2 2021-2026 instansi.yaml=i perencanaan.yaml=r", "instansi.yaml renstra-2021-2026/perencanaan.yaml")]
+    [InlineData("2022 2021-2026 instansi.yaml=i perencanaan.yaml=r|2023.2 2021-2026 instansi.yaml=i perencanaan.yaml=r",
+        "instansi.yaml renstra-2021-2026/perencanaan.yaml")]
     [InlineData("2022 - instansi.yaml=i|2023.2 - instansi.yaml=j", "instansi.yaml=i sejak-2023/instansi.yaml=j")]
     [InlineData("2023.2 - instansi.yaml=j|2022 - instansi.yaml=i", "instansi.yaml=i sejak-2023/instansi.yaml=j")]
-    [InlineData("2021 - instansi.yaml=i|2022 - instansi.yaml=j|2023 - instansi.yaml=i", "instansi.yaml=i sejak-2022/instansi.yaml=j sejak-2023/instansi.yaml=i")]
+    [InlineData("2021 - instansi.yaml=i|2022 - instansi.yaml=j|2023 - instansi.yaml=i",
+        "instansi.yaml=i sejak-2022/instansi.yaml=j sejak-2023/instansi.yaml=i")]
     // what the earlier report did not have it does not get
     [InlineData("2022 - instansi.yaml=i|2023 - instansi.yaml=i sop/s.yaml=s", "instansi.yaml sejak-2023/sop/s.yaml")]
-    [InlineData("2022 2021-2026 perencanaan.yaml=r|2023 2021-2026 perencanaan.yaml=baru", "2022/perencanaan.yaml=r renstra-2021-2026/perencanaan.yaml=baru")]
-    [InlineData("2021 2016-2021 perencanaan.yaml=r|2022 2021-2026 perencanaan.yaml=s", "2021/perencanaan.yaml=r renstra-2021-2026/perencanaan.yaml=s")]
-    [InlineData("2020 2016-2020 perencanaan.yaml=r|2022 2021-2026 perencanaan.yaml=s", "renstra-2016-2020/perencanaan.yaml=r renstra-2021-2026/perencanaan.yaml=s")]
+    [InlineData("2022 2021-2026 perencanaan.yaml=r|2023 2021-2026 perencanaan.yaml=baru",
+        "2022/perencanaan.yaml=r renstra-2021-2026/perencanaan.yaml=baru")]
+    [InlineData("2021 2016-2021 perencanaan.yaml=r|2022 2021-2026 perencanaan.yaml=s",
+        "2021/perencanaan.yaml=r renstra-2021-2026/perencanaan.yaml=s")]
+    [InlineData("2020 2016-2020 perencanaan.yaml=r|2022 2021-2026 perencanaan.yaml=s",
+        "renstra-2016-2020/perencanaan.yaml=r renstra-2021-2026/perencanaan.yaml=s")]
     // one year: what differs stands beside the earlier report
-    [InlineData("2023.2 - anggaran.csv=a instansi.yaml=i|2023 - anggaran.csv=b instansi.yaml=j", "2023/anggaran.csv=b 2023/triwulan-2/anggaran.csv=a 2023/triwulan-2/instansi.yaml=i instansi.yaml=j")]
-    [InlineData("2023.1 - anggaran.csv=a|2023.2 - anggaran.csv=a|2023 - anggaran.csv=b", "2023/anggaran.csv=b 2023/triwulan-1/anggaran.csv=a 2023/triwulan-2/anggaran.csv=a")]
+    [InlineData("2023.2 - anggaran.csv=a instansi.yaml=i|2023 - anggaran.csv=b instansi.yaml=j",
+        "2023/anggaran.csv=b 2023/triwulan-2/anggaran.csv=a 2023/triwulan-2/instansi.yaml=i instansi.yaml=j")]
+    [InlineData("2023.1 - anggaran.csv=a|2023.2 - anggaran.csv=a|2023 - anggaran.csv=b",
+        "2023/anggaran.csv=b 2023/triwulan-1/anggaran.csv=a 2023/triwulan-2/anggaran.csv=a")]
     public void Tempat_setiap_berkas(string folder, string tujuan)
     {
         var sumber = Folder(folder);
         var rencana = PerencanaBentuk.Rencanakan(sumber).Nilai;
         var jadi = rencana.Daftar.ToDictionary(p => p.Tujuan, p => p.Folder.Berkas[p.Jalur]);
-        string.Join(' ', jadi.OrderBy(j => j.Key, StringComparer.Ordinal).Select(j => tujuan.Contains('=') && folder.Contains('|') ? $"{j.Key}={j.Value}" : j.Key))
+        string.Join(' ', jadi.OrderBy(j => j.Key, StringComparer.Ordinal)
+            .Select(j => tujuan.Contains('=') && folder.Contains('|') ? $"{j.Key}={j.Value}" : j.Key))
             .ShouldBe(tujuan.Contains('=') || !folder.Contains('|') ? Lengkapi(tujuan, jadi) : tujuan);
         DibacaSama(sumber, jadi);
     }
@@ -59,15 +68,19 @@ public class PerencanaBentukTests
     [Fact]
     public void Setiap_laporan_membaca_isi_yang_sama()
     {
-        string[] jalur = ["instansi.yaml", "sop/a.yaml", "gambar/a.png", "perencanaan.yaml", "anggaran.csv", "register/a.csv", "kinerja.csv", "narasi/a.md", "skala.yaml", "2023/laporan/x.md"];
+        string[] jalur = ["instansi.yaml", "sop/a.yaml", "gambar/a.png", "perencanaan.yaml", "anggaran.csv", "register/a.csv",
+            "kinerja.csv", "narasi/a.md", "skala.yaml", "2023/laporan/x.md"];
         for (var benih = 0; benih < 500; benih++)
         {
             var acak = new Random(benih);
-            var sumber = Enumerable.Range(0, 40).Select(_ => (Tahun: acak.Next(2020, 2024), Triwulan: acak.Next(0, 5))).Distinct().Take(acak.Next(1, 6)).Select(p =>
+            var sumber = Enumerable.Range(0, 40).Select(_ => (Tahun: acak.Next(2020, 2024), Triwulan: acak.Next(0, 5)))
+                .Distinct().Take(acak.Next(1, 6)).Select(p =>
             {
-                var masa = acak.Next(0, 4) is var m and > 0 ? RentangTahun.Buat(2016 + (m * 3), 2020 + (m * 3), new Asal("", 0)).Nilai : (RentangTahun?)null;
+                var masa = acak.Next(0, 4) is var m and > 0 ? RentangTahun.Buat(2016 + (m * 3), 2020 + (m * 3), new Asal("", 0)).Nilai
+                    : (RentangTahun?)null;
                 var berkas = jalur.Where(_ => acak.Next(0, 3) > 0).ToDictionary(j => j, _ => $"{acak.Next(0, 3)}");
-                return new FolderRata($"{p}", new PeriodeLaporan(p.Tahun, p.Triwulan == 0 ? null : new TriwulanKe(p.Triwulan)), masa, berkas);
+                return new FolderRata($"{p}", new PeriodeLaporan(p.Tahun, p.Triwulan == 0 ? null : new TriwulanKe(p.Triwulan)), masa,
+                    berkas);
             }).ToList();
             DibacaSama(sumber, PerencanaBentuk.Rencanakan(sumber).Nilai.Daftar.ToDictionary(p => p.Tujuan, p => p.Folder.Berkas[p.Jalur]));
         }
@@ -80,11 +93,13 @@ public class PerencanaBentukTests
         foreach (var s in sumber)
         {
             var peta = susunan.Nilai.Ratakan(s.Periode).Jalur;
-            s.Berkas.Where(b => !peta.TryGetValue(b.Key, out var letak) || jadi[letak] != b.Value).Select(b => $"{s.Nama} {b.Key}").ShouldBeEmpty();
+            s.Berkas.Where(b => !peta.TryGetValue(b.Key, out var letak) || jadi[letak] != b.Value).Select(b => $"{s.Nama} {b.Key}")
+                .ShouldBeEmpty();
         }
     }
 
-    private static string Lengkapi(string tujuan, Dictionary<string, string> jadi) => string.Join(' ', tujuan.Split(' ').Select(t => t.Contains('=') || !tujuan.Contains('=') ? t : $"{t}={jadi.GetValueOrDefault(t)}"));
+    private static string Lengkapi(string tujuan, Dictionary<string, string> jadi) =>
+        string.Join(' ', tujuan.Split(' ').Select(t => t.Contains('=') || !tujuan.Contains('=') ? t : $"{t}={jadi.GetValueOrDefault(t)}"));
 
     private static IReadOnlyList<FolderRata> Folder(string teks) => [.. teks.Split('|').Select(f =>
     {

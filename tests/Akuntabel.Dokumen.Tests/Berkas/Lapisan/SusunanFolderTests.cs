@@ -10,8 +10,10 @@ public class SusunanFolderTests
     [
         "instansi.yaml", "gambar/logo.png", "sop/a.yaml", "sejak-2024/instansi.yaml", "sejak-2024/sop/b.yaml", "sejak-2026/instansi.yaml",
         "renstra-2021-2026/perencanaan.yaml", "renstra-2015-2020/perencanaan.yaml",
-        "2023/anggaran.csv", "2023/register/pegawai.csv", "2023/laporan/laporan.yaml", "2023/laporan/narasi/a.md", "2023/triwulan-2/laporan.yaml",
-        "2023/triwulan-2/narasi/a.md", "2023/triwulan-2/anggaran.csv", "2024/anggaran.csv", "2024/laporan/laporan.yaml", "arsip/laporan.yaml",
+        "2023/anggaran.csv", "2023/register/pegawai.csv", "2023/laporan/laporan.yaml", "2023/laporan/narasi/a.md",
+            "2023/triwulan-2/laporan.yaml",
+        "2023/triwulan-2/narasi/a.md", "2023/triwulan-2/anggaran.csv", "2024/anggaran.csv", "2024/laporan/laporan.yaml",
+            "arsip/laporan.yaml",
     ];
 
     [Theory]
@@ -61,7 +63,8 @@ public class SusunanFolderTests
     [InlineData("instansi.yaml 2023/triwulan-5/laporan.yaml", true)]
     [InlineData("instansi.yaml", false)]
     [InlineData("", false)]
-    public void Bentuk_dikenali(string jalur, bool berlapis) => SusunanFolder.Berlapis(jalur.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ShouldBe(berlapis);
+    public void Bentuk_dikenali(string jalur, bool berlapis) => SusunanFolder.Berlapis(jalur.Split(' ',
+        StringSplitOptions.RemoveEmptyEntries)).ShouldBe(berlapis);
 
     [Theory]
     [InlineData("2023/triwulan-5/laporan.yaml", "2023/triwulan-5", "triwulan pada nama folder ini tidak ada", "triwulan-4")]
@@ -71,11 +74,14 @@ public class SusunanFolderTests
     [InlineData("2023/laporan.yaml", "2023/laporan.yaml", "tidak dikenal di tempat ini", "2023/laporan/laporan.yaml")]
     [InlineData("1023/laporan/laporan.yaml", "1023", "1023 bukan tahun laporan", "2000 sampai 2100")]
     [InlineData("laporan.yaml", "laporan.yaml", "di luar folder tahun", "2023/laporan/laporan.yaml")]
-    [InlineData("renstra-2026-2021/perencanaan.yaml", "renstra-2026-2021", "masa pada nama folder ini tidak dapat dibaca", "renstra-2021-2026")]
+    [InlineData("renstra-2026-2021/perencanaan.yaml", "renstra-2026-2021", "masa pada nama folder ini tidak dapat dibaca",
+        "renstra-2021-2026")]
     [InlineData("renstra/perencanaan.yaml", "renstra", "masa pada nama folder ini tidak dapat dibaca", "renstra-2021-2026")]
     [InlineData("sejak-kemarin/instansi.yaml", "sejak-kemarin", "masa pada nama folder ini tidak dapat dibaca", "sejak-2024")]
-    [InlineData("renstra-2020-2022/perencanaan.yaml", "renstra-2021-2026", "bertumpuk dengan renstra-2020-2022: tahun 2021", "Satu tahun satu Renstra")]
-    [InlineData("renstra-2026-2030/perencanaan.yaml", "renstra-2026-2030", "bertumpuk dengan renstra-2021-2026: tahun 2026", "Satu tahun satu Renstra")]
+    [InlineData("renstra-2020-2022/perencanaan.yaml", "renstra-2021-2026", "bertumpuk dengan renstra-2020-2022: tahun 2021",
+        "Satu tahun satu Renstra")]
+    [InlineData("renstra-2026-2030/perencanaan.yaml", "renstra-2026-2030", "bertumpuk dengan renstra-2021-2026: tahun 2026",
+        "Satu tahun satu Renstra")]
     public void Yang_akan_terlewat_ditolak(string tambahan, string tempat, string pesan, string saran)
     {
         string[] baik = ["instansi.yaml", "renstra-2021-2026/perencanaan.yaml", "2023/laporan/laporan.yaml"];
@@ -90,8 +96,10 @@ public class SusunanFolderTests
     public void Pesan_menyebut_berkas_di_tempatnya()
     {
         var peta = SusunanFolder.Baca(Lengkap).Nilai.Ratakan(Periode(2024, null));
-        var k = peta.Sebut(new Kesalahan(new Asal("instansi.yaml", 3), "beda dengan anggaran.csv baris 2, belanja.csv, dan narasi/b.md.", "Lihat docs/aturan.md, kerangka/lkj/01.md, perencanaan.yaml."));
-        k.ToString().ShouldBe("sejak-2024/instansi.yaml baris 3: beda dengan 2024/anggaran.csv baris 2, 2024/belanja.csv, dan 2024/laporan/narasi/b.md."
+        var k = peta.Sebut(new Kesalahan(new Asal("instansi.yaml", 3), "beda dengan anggaran.csv baris 2, belanja.csv, dan narasi/b.md.",
+            "Lihat docs/aturan.md, kerangka/lkj/01.md, perencanaan.yaml."));
+        k.ToString()
+            .ShouldBe("sejak-2024/instansi.yaml baris 3: beda dengan 2024/anggaran.csv baris 2, 2024/belanja.csv, dan 2024/laporan/narasi/b.md."
             + " Lihat docs/aturan.md, kerangka/lkj/01.md, renstra-2021-2026/perencanaan.yaml.");
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Lapisan;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage;
@@ -74,7 +75,7 @@ internal sealed class PertukaranPerintah
     {
         var impor = Impor(basisdata);
         var kini = await impor.KiniAsync(pelaku.Pemda, pd, periode, batal);
-        var unggahan = Baca(berkas, kini);
+        var unggahan = Baca(berkas, kini, periode);
         foreach (var c in unggahan.Catatan)
         {
             Console.WriteLine($"  catatan: {c}");
@@ -107,7 +108,7 @@ internal sealed class PertukaranPerintah
         return hasil.Berhasil ? 0 : 2;
     }
 
-    private static HasilUnggahan Baca(string[] berkas, KumpulanBerkas kini)
+    private static HasilUnggahan Baca(string[] berkas, KumpulanBerkas kini, Periode periode)
     {
         var hasil = new HasilUnggahan(kini, []);
         var satuan = new List<(string, byte[])>();
@@ -115,7 +116,7 @@ internal sealed class PertukaranPerintah
         {
             if (Directory.Exists(b))
             {
-                hasil = new HasilUnggahan(BerkasKeluar.Terima(hasil.Berkas.Gabung(Folder(b)), kini), hasil.Catatan);
+                hasil = new HasilUnggahan(BerkasKeluar.Terima(hasil.Berkas.Gabung(Folder(b, periode)), kini), hasil.Catatan);
             }
             else if (File.Exists(b))
             {
@@ -130,7 +131,14 @@ internal sealed class PertukaranPerintah
         return satuan.Count == 0 ? hasil : UnggahanBerkas.Baca(satuan, hasil.Berkas);
     }
 
-    private static KumpulanBerkas Folder(string folder) => new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+    // a folder laid out by spans gives the documents of the period
+    private static KumpulanBerkas Folder(string folder, Periode periode) =>
+        FolderLaporan.Kumpulkan(folder, new PeriodeLaporan(periode.Mulai, periode.Triwulan is { } t ? new TriwulanKe(t)
+            : null)) is { } hasil
+            ? hasil.Coba(out var isi, out var salah) ? isi : throw new DokumenTakTerbacaException(string.Join(Environment.NewLine, salah))
+                : Rata(folder);
+
+    private static KumpulanBerkas Rata(string folder) => new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(f => (Berkas: f, Jalur: Path.GetRelativePath(folder, f).Replace('\\', '/'))).Where(f => KumpulanBerkas.JalurSah(f.Jalur))
         .Select(f => KeyValuePair.Create(f.Jalur, (ReadOnlyMemory<byte>)File.ReadAllBytes(f.Berkas))));
 

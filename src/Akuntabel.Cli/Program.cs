@@ -14,6 +14,7 @@ internal static class Program
         var akar = new RootCommand("Akuntabel: menyusun laporan kinerja instansi pemerintah dari datanya, setiap angka dapat ditelusuri.")
         {
             SusunPerintah.Buat(),
+            UbahBentukPerintah.Buat(),
             UjiPerintah.Buat(),
             LayaniPerintah.Buat(),
             VerifikasiPerintah.Buat(),

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
+using Akuntabel.Dokumen.Berkas.Lapisan;
 
 namespace Akuntabel.Cli;
 
@@ -16,13 +17,18 @@ internal static class SusunPerintah
         var jenis = new Option<string?>("--jenis") { Description = "jenis laporan; bila kosong, menurut laporan.yaml" };
         var keluaran = new Option<string?>("--keluaran") { Description = "folder hasil; bila kosong, keluaran/<nama folder data>" };
         var format = new Option<string>("--format") { Description = "docx,html,pdf,xlsx,json,txt", DefaultValueFactory = _ => "docx,html,pdf,xlsx,json" };
-        var perintah = new Command("susun", "Menyusun laporan dari berkas data instansi.") { folder, jenis, keluaran, format };
-        perintah.SetAction(h => Jalankan(h.GetValue(folder) ?? "", h.GetValue(jenis), h.GetValue(keluaran), h.GetValue(format) ?? ""));
+        var tahun = new Option<int?>("--tahun") { Description = "tahun laporan, bila foldernya memuat beberapa; bila kosong, yang terbaru" };
+        var triwulan = new Option<int?>("--triwulan") { Description = "triwulan 1–4, untuk laporan triwulan" };
+        var perintah = new Command("susun", "Menyusun laporan dari berkas data instansi.") { folder, tahun, triwulan, jenis, keluaran,
+            format };
+        perintah.SetAction(h => Jalankan(
+            h.GetValue(folder) ?? "", new PilihanLaporan(h.GetValue(tahun), h.GetValue(triwulan)), h.GetValue(jenis), h.GetValue(keluaran),
+                h.GetValue(format) ?? ""));
         return perintah;
     }
 
     /// <summary>Composes and reports to the terminal; gives the exit code.</summary>
-    public static int Jalankan(string folder, string? jenis, string? keluaran, string format)
+    public static int Jalankan(string folder, PilihanLaporan pilihanLaporan, string? jenis, string? keluaran, string format)
     {
         var jam = Stopwatch.StartNew();
         if (FormatLaporan.Baca(format) is not { } pilihan)
@@ -31,14 +37,23 @@ internal static class SusunPerintah
             return 2;
         }
 
-        var tujuan = keluaran ?? Path.Combine("keluaran", Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))));
-        var hasil = PenyusunLaporan.Susun(folder, jenis, tujuan, pilihan);
+        if (!FolderLaporan.Buka(folder, pilihanLaporan).Coba(out var isi, out var salah))
+        {
+            return Ditolak(salah);
+        }
+
+        var hasil = PenyusunLaporan.Susun(isi.Sumber, jenis, keluaran ?? Tujuan(folder, isi.Peta?.Periode), pilihan);
+        hasil = isi.Peta is { } peta ? hasil with
+        {
+            DaftarKesalahan = [.. hasil.DaftarKesalahan.Select(peta.Sebut)], DaftarCatatan = [.. hasil.DaftarCatatan.Select(peta.Sebut)],
+        }
+            : hasil;
         if (!hasil.Berhasil)
         {
-            Console.Error.WriteLine($"Laporan tidak disusun; ada {hasil.DaftarKesalahan.Count} hal yang harus diperbaiki:");
-            Cetak(Console.Error, hasil.DaftarKesalahan);
-            return 2;
+            return Ditolak(hasil.DaftarKesalahan);
         }
+
+        SebutLaporan(folder, isi);
 
         foreach (var b in hasil.DaftarBerkas)
         {
@@ -61,6 +76,38 @@ internal static class SusunPerintah
 
         // a report that says itself that it is not complete is a finding
         return hasil.BelumLengkap ? 1 : 0;
+    }
+
+    private static int Ditolak(IReadOnlyList<Kesalahan> daftar)
+    {
+        Console.Error.WriteLine($"Laporan tidak disusun; ada {daftar.Count} hal yang harus diperbaiki:");
+        Cetak(Console.Error, daftar);
+        return 2;
+    }
+
+    // reports of one office lie side by side
+    private static string Tujuan(string folder, PeriodeLaporan? periode)
+    {
+        var nama = Path.Combine("keluaran", Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))));
+        return periode is { } p ? Path.Combine(nama, $"{p.Tahun}" + (p.Triwulan is { } t ? $"-triwulan-{t.Nomor}" : "")) : nama;
+    }
+
+    private static void SebutLaporan(string folder, FolderLaporan isi)
+    {
+        if (isi.Peta is not { } peta)
+        {
+            Console.WriteLine("  petunjuk: folder ini memuat satu laporan saja. Agar laporan triwulan dan tahunan memakai data yang sama: "
+                + $"akuntabel ubah-bentuk {folder}");
+            return;
+        }
+
+        var lain = isi.DaftarLaporan.Where(p => p != peta.Periode).Select(p => $"{p}").ToList();
+        Console.WriteLine($"  laporan: {peta.Periode}" + (lain.Count > 0
+            ? $" (yang lain: {string.Join(", ", lain)}; pilih dengan --tahun dan --triwulan)" : ""));
+        foreach (var c in isi.DaftarCatatan)
+        {
+            Console.WriteLine($"  catatan: {c}");
+        }
     }
 
     private static void Cetak(TextWriter keluar, IReadOnlyList<Kesalahan> daftar)

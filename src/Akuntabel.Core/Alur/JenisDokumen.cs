@@ -38,7 +38,8 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     public static JenisDokumen Pengukuran { get; } = new("pengukuran", "Pengukuran kinerja", LingkupWaktu.TahunAtauTriwulan, ["kinerja.csv", "kegiatan.yaml"]);
 
     /// <summary>Budget and its realisation (DPA).</summary>
-    public static JenisDokumen Anggaran { get; } = new("anggaran", "Anggaran dan realisasinya (DPA)", LingkupWaktu.TahunAtauTriwulan, ["anggaran.csv", "belanja.csv"]);
+    public static JenisDokumen Anggaran { get; } = new("anggaran", "Anggaran dan realisasinya (DPA)", LingkupWaktu.TahunAtauTriwulan,
+        ["anggaran.csv", "belanja.csv", "realisasi-anggaran.csv"]);
 
     /// <summary>SOP of the agency.</summary>
     public static JenisDokumen Sop { get; } = new("sop", "Standar operasional prosedur", LingkupWaktu.TahunAtauTriwulan, ["sop/"]);

@@ -25,21 +25,38 @@ public sealed record RealisasiAnggaran(
         return [.. dpa.DaftarSub.Select(s => (Sub: s, Realisasi: Sub.GetValueOrDefault(s.Kunci)?.Anggaran))
             .Where(x => x.Realisasi?.Besaran.Nilai > x.Sub.Pagu.Besaran.Nilai)
             .Select(x => new Kesalahan(
-                x.Sub.Asal with { Kolom = "realisasi" },
+                (x.Realisasi?.Turunan is Isian i ? i.Asal : x.Sub.Asal) with { Kolom = "realisasi" },
                 $"realisasi \"{x.Sub.Nama}\" {x.Realisasi?.Cetak()} melebihi pagunya {x.Sub.Pagu.Cetak()}.",
                 "Belanja tidak boleh melampaui pagu: betulkan salah satunya, atau pakai pagu sesudah perubahan."))];
     }
+
+    /// <summary>The realisation of a period: the quarter that ends it, or for a year, where its last quarter says nothing, the figures
+    /// beside the DPA. A quarter that fell, a code that the DPA does not know, and figures that contradict each other are told; a quarter
+    /// that was not reported is a gap.</summary>
+    /// <param name="dpa">The DPA.</param>
+    /// <param name="triwulan">Rows by quarter; without one up to the end of the period this realisation holds as it is.</param>
+    /// <param name="periode">What is reported.</param>
+    public Hasil<RealisasiAnggaran> Untuk(Dpa dpa, IReadOnlyList<RealisasiTriwulan> triwulan, PeriodeLaporan periode)
+    {
+        ArgumentNullException.ThrowIfNull(dpa);
+        return PemilihRealisasi.Pilih(dpa, this, triwulan, periode);
+    }
+
+    /// <summary>A sub kegiatan of which nothing was reported.</summary>
+    /// <param name="s">The sub kegiatan.</param>
+    /// <param name="nomor">Its row, from 1.</param>
+    internal static RealisasiSubKegiatan BelumDiisi(SubKegiatan s, int nomor) => new(
+        new Fakta($"anggaran.sub.{nomor}.realisasi", "Realisasi anggaran " + s.Nama, Besaran.Kosong("realisasi anggaran belum diisi"),
+            Satuan.Rupiah, 0, new Isian(s.Asal)),
+        new Fakta($"anggaran.sub.{nomor}.realisasi-fisik", "Realisasi fisik " + s.Nama, Besaran.Kosong("realisasi fisik belum diisi"),
+            s.TargetFisik.Satuan, 0, new Isian(s.Asal)));
 
     /// <summary>DPA and realisation side by side, row for row; what a DPA does not break down stands for itself one level below.</summary>
     internal IReadOnlyList<SubKegiatanIsian> Gabung(Dpa dpa) => [.. dpa.DaftarSub.Select((s, n) => Terisi(Baris(s, n + 1)))];
 
     private SubKegiatanIsian Baris(SubKegiatan s, int nomor)
     {
-        var realisasi = Sub.GetValueOrDefault(s.Kunci) ?? new RealisasiSubKegiatan(
-            new Fakta($"anggaran.sub.{nomor}.realisasi", "Realisasi anggaran " + s.Nama, Besaran.Kosong("realisasi anggaran belum diisi"),
-                Satuan.Rupiah, 0, new Isian(s.Asal)),
-            new Fakta($"anggaran.sub.{nomor}.realisasi-fisik", "Realisasi fisik " + s.Nama, Besaran.Kosong("realisasi fisik belum diisi"),
-                s.TargetFisik.Satuan, 0, new Isian(s.Asal)));
+        var realisasi = Sub.GetValueOrDefault(s.Kunci) ?? BelumDiisi(s, nomor);
         return new SubKegiatanIsian(
             s.Kunci.Program?.Isi ?? "", s.Program, s.Kunci.Kegiatan?.Isi ?? "", s.Kegiatan, s.Kunci.Sub?.Isi ?? "", s.Nama, s.SatuanFisik,
             s.TargetFisik, realisasi.Fisik, s.Pagu, realisasi.Anggaran, s.KelompokSasaran, s.Asal);

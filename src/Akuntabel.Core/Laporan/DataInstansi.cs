@@ -20,7 +20,11 @@ public sealed record DataInstansi(
     IReadOnlyList<PernyataanBaris> PernyataanAnggaran,
     IReadOnlyList<BarisBelanja> Belanja,
     IReadOnlyList<RegisterIsian> Register,
-    IReadOnlyDictionary<string, NilaiLingkup> Narasi);
+    IReadOnlyDictionary<string, NilaiLingkup> Narasi)
+{
+    /// <summary>Rows of realisasi-anggaran.csv.</summary>
+    public IReadOnlyList<RealisasiTriwulan> RealisasiTriwulan { get; init; } = [];
+}
 
 /// <summary>Target and realisation of an indicator in a year or quarter.</summary>
 public sealed record BarisKinerja(string Indikator, int Tahun, int? Triwulan, Fakta Target, Fakta Realisasi, string Satuan, Asal Asal);

@@ -48,7 +48,7 @@ public sealed record DokumenInstansi(
         ArgumentNullException.ThrowIfNull(data);
         var salah = new List<Kesalahan>();
         var pengaturan = Ambil(PembacaPengaturan.Baca(data), salah);
-        var (dpa, realisasi) = Ambil(PembacaAnggaran.Baca(data), salah);
+        var (dpa, realisasi) = Ambil(PembacaAnggaran.Baca(data, pengaturan.Periode), salah);
         var register = LingkupRegister.Bangun(data, salah);
         var renstra = Ambil(PembacaRenstra.Baca(data), salah);
         var perjanjian = Ambil(PembacaPerjanjian.Baca(data, renstra.Renstra, pengaturan.Periode), salah);

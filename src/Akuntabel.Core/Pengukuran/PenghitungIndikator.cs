@@ -105,9 +105,10 @@ internal sealed class PenghitungIndikator
     private Fakta Realisasi(int tahun, RealisasiKinerja? setahun, IReadOnlyList<RealisasiKinerja> triwulan)
     {
         var (id, nama) = ($"{_id}.{tahun}.realisasi", $"Realisasi tahun {tahun} – {_indikator.Uraian}");
-        if (setahun?.Nilai is { Besaran.Ada: true } f)
+        var nilaiSetahun = setahun is null ? null : Setahun(tahun, setahun.Nilai);
+        if (nilaiSetahun is { Besaran.Ada: true })
         {
-            return f;
+            return nilaiSetahun;
         }
 
         if (triwulan.Count > 0)
@@ -115,9 +116,13 @@ internal sealed class PenghitungIndikator
             return AgregasiKinerja.Hitung(id, nama, [.. triwulan.Select(t => t.Nilai)], _indikator.Agregasi);
         }
 
-        return (tahun == _periode.Tahun ? DariKegiatan(id, nama) ?? _cacah.Realisasi(id, nama) : null) ?? setahun?.Nilai
+        return (tahun == _periode.Tahun ? DariKegiatan(id, nama) ?? _cacah.Realisasi(id, nama) : null) ?? nilaiSetahun
             ?? Kosong(tahun, "realisasi");
     }
+
+    // what became of a whole year is known after its last quarter only: to an earlier one it is not there yet
+    private Fakta Setahun(int tahun, Fakta f) => tahun < _periode.Tahun || _periode.TriwulanAkhir == 4 || !f.Besaran.Ada ? f
+        : new Fakta(f.Id, f.Nama, Besaran.Kosong(Pengukuran.Capaian.BelumDiukur), f.Satuan, 0, f.Turunan);
 
     // participants of the linked activities up to the end of the reported period
     private Fakta? DariKegiatan(string id, string nama)

@@ -23,6 +23,15 @@ public sealed class Hasil<T>
     /// <exception cref="InvalidOperationException">It was refused.</exception>
     public T Nilai => Coba(out var nilai) ? nilai : throw new InvalidOperationException(DaftarKesalahan[0].ToString());
 
+    /// <summary>Gets what was made, or why it was refused.</summary>
+    /// <param name="nilai">It; <c>null</c> when it was refused.</param>
+    /// <param name="daftar">Everything wrong.</param>
+    public bool Coba([NotNullWhen(true)] out T? nilai, out IReadOnlyList<Kesalahan> daftar)
+    {
+        daftar = DaftarKesalahan;
+        return Coba(out nilai);
+    }
+
     /// <summary>Gets what was made.</summary>
     /// <param name="nilai">It; <c>null</c> when it was refused.</param>
     public bool Coba([NotNullWhen(true)] out T? nilai)

@@ -68,16 +68,12 @@ public sealed partial class PembacaInstansi
             return null;
         }
 
-        int? triwulan = null;
-        if (b["triwulan"].Length > 0)
+        var triwulan = Triwulan(b);
+        if (triwulan is null && b["triwulan"].Length > 0)
         {
-            if (!int.TryParse(b["triwulan"], out var t) || t is < 1 or > 4)
-            {
-                _kesalahan.Add(new Kesalahan(b.Asal("triwulan"), $"triwulan \"{b["triwulan"]}\" tidak ada.", "Tulis 1 sampai 4, atau kosongkan untuk nilai setahun."));
-                return null;
-            }
-
-            triwulan = t;
+            _kesalahan.Add(new Kesalahan(b.Asal("triwulan"), $"triwulan \"{b["triwulan"]}\" tidak ada.",
+                "Tulis 1 sampai 4, atau kosongkan untuk nilai setahun."));
+            return null;
         }
 
         var id = $"kinerja.{b["indikator"]}.{tahun}" + (triwulan is { } tw ? $".tw{tw}" : "");
@@ -85,6 +81,40 @@ public sealed partial class PembacaInstansi
         Fakta Nilai(string kolom, string nama) =>
             b.Angka(kolom, $"{id}.{kolom}", $"{nama} indikator {b["indikator"]} tahun {tahun}", satuan, Desimal(b[kolom]), "belum diukur", _kesalahan);
         return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal());
+    }
+
+    private static int? Triwulan(BarisCsv b) => int.TryParse(b["triwulan"], out var t) && t is >= 1 and <= 4 ? t : null;
+
+    private List<RealisasiTriwulan> BacaRealisasiAnggaran() =>
+        [.. Csv("realisasi-anggaran.csv", "kode_sub", "triwulan", "realisasi", "realisasi_fisik").Select(RealisasiAnggaran)
+            .OfType<RealisasiTriwulan>()];
+
+    private RealisasiTriwulan? RealisasiAnggaran(BarisCsv b)
+    {
+        var (kode, triwulan) = (b["kode_sub"], Triwulan(b));
+        if (kode.Length == 0)
+        {
+            _kesalahan.Add(new Kesalahan(b.Asal("kode_sub"), "baris realisasi tanpa kode.",
+                "Isi kode sub kegiatannya seperti di anggaran.csv, atau hapus barisnya."));
+        }
+
+        if (triwulan is null)
+        {
+            _kesalahan.Add(new Kesalahan(b.Asal("triwulan"), $"triwulan \"{b["triwulan"]}\" tidak ada.",
+                "Tulis 1 sampai 4; realisasi dihitung sejak Januari sampai akhir triwulan itu."));
+        }
+
+        if (kode.Length == 0 || triwulan is not { } t)
+        {
+            return null;
+        }
+
+        var (id, ke) = ($"realisasi-anggaran.{kode}.tw{t}", new TriwulanKe(t));
+        return new RealisasiTriwulan(
+            kode, ke, b.Angka("realisasi", id + ".realisasi", $"Realisasi anggaran {kode} s.d. triwulan {ke}", Satuan.Rupiah, 0,
+                "realisasi anggaran belum diisi", _kesalahan),
+            b.Angka("realisasi_fisik", id + ".realisasi-fisik", $"Realisasi fisik {kode} s.d. triwulan {ke}", Satuan.Bilangan, 0,
+                "realisasi fisik belum diisi", _kesalahan), b.Asal());
     }
 
     private static int Desimal(string teks) => teks.IndexOf(',') is var koma && koma >= 0 ? Math.Min(4, teks.Length - koma - 1) : 0;

@@ -72,7 +72,11 @@ public sealed partial class PembacaInstansi
 
         var (sub, pernyataan) = BacaAnggaran();
         var data = new DataInstansi(
-            tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan), BacaNarasi());
+            tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
+                BacaNarasi())
+        {
+            RealisasiTriwulan = BacaRealisasiAnggaran(),
+        };
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
         var kerangka = BacaKerangka(jenis ?? laporan.Teks("jenis", "lkj"), laporan.AsalKunci("jenis"));
         PeriksaJudulNarasi(data.Narasi);
@@ -162,6 +166,7 @@ public sealed partial class PembacaInstansi
     private void BacaTabel()
     {
         BacaAnggaran();
+        BacaRealisasiAnggaran();
         BacaKinerja();
         BacaBelanja();
         PembacaRegister.Baca(_folder, _kesalahan);

@@ -14,6 +14,7 @@ public static partial class SebutanBerkas
         ["perjanjian-kinerja.yaml"] = "Perjanjian Kinerja",
         ["kinerja.csv"] = "Pengukuran",
         ["anggaran.csv"] = "Anggaran",
+        ["realisasi-anggaran.csv"] = "Realisasi anggaran per triwulan",
         ["belanja.csv"] = "Belanja menurut jenis",
         ["kegiatan.yaml"] = "Kegiatan",
         ["dasar-hukum.yaml"] = "Dasar hukum",

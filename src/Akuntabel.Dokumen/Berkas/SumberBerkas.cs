@@ -11,6 +11,11 @@ public abstract class SumberBerkas
     /// <summary>Files in memory.</summary>
     public static SumberBerkas Memori(KumpulanBerkas berkas) => new SumberMemori(berkas);
 
+    /// <summary>The files of one report in a folder laid out by spans of time.</summary>
+    /// <param name="folder">The office's folder.</param>
+    /// <param name="jalur">Path that the engine asks for → path below the folder.</param>
+    internal static SumberBerkas Berlapis(string folder, IReadOnlyDictionary<string, string> jalur) => new SumberBerlapis(folder, jalur);
+
     internal abstract string Nama { get; }
 
     internal abstract bool Ada { get; }
@@ -50,6 +55,30 @@ public abstract class SumberBerkas
         internal override long Ukuran(string jalur) => new FileInfo(Path.Combine(folder, jalur)).Length;
 
         internal override byte[] Baca(string jalur) => File.ReadAllBytes(Path.Combine(folder, jalur));
+    }
+
+    private sealed class SumberBerlapis(string folder, IReadOnlyDictionary<string, string> jalur) : SumberBerkas
+    {
+        private readonly SumberFolder _folder = new(folder);
+
+        internal override string Nama => folder;
+
+        internal override bool Ada => _folder.Ada;
+
+        internal override bool AdaApaPun(string nama) => jalur.ContainsKey(nama);
+
+        internal override bool AdaBerkas(string nama) => jalur.TryGetValue(nama, out var letak) && _folder.AdaBerkas(letak);
+
+        internal override IEnumerable<string> Daftar(string anak)
+        {
+            var awalan = anak.Length == 0 ? "" : anak + "/";
+            return jalur.Keys.Where(j => j.StartsWith(awalan, StringComparison.Ordinal) && j.IndexOf('/', awalan.Length) < 0)
+                .Select(j => j[awalan.Length..]);
+        }
+
+        internal override long Ukuran(string nama) => _folder.Ukuran(jalur[nama]);
+
+        internal override byte[] Baca(string nama) => _folder.Baca(jalur[nama]);
     }
 
     private sealed class SumberMemori(KumpulanBerkas berkas) : SumberBerkas

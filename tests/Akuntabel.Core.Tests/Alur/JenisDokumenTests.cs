@@ -14,6 +14,7 @@ public class JenisDokumenTests
     [InlineData("kegiatan.yaml", "pengukuran")]
     [InlineData("anggaran.csv", "anggaran")]
     [InlineData("belanja.csv", "anggaran")]
+    [InlineData("realisasi-anggaran.csv", "anggaran")]
     [InlineData("sop/penyusunan.yaml", "sop")]
     [InlineData("laporan.yaml", "laporan")]
     [InlineData("narasi/pengantar.md", "laporan")]

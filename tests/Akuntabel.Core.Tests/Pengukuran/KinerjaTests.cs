@@ -60,6 +60,22 @@ public class KinerjaTests
         kantor.Satu().Kini.Realisasi.Besaran.Nilai.ShouldBe(realisasi);
     }
 
+    // last quarter reported, value of the whole year, value of quarter II → realisation
+    [Theory]
+    [InlineData(2, 90, 40, 40)]
+    [InlineData(2, 90, null, null)]
+    [InlineData(3, 90, 40, 40)]
+    [InlineData(4, 90, 40, 90)]
+    [InlineData(null, 90, 40, 90)]
+    public void Nilai_setahun_belum_ada_bagi_triwulan_sebelumnya(int? triwulan, int setahun, int? kedua, int? realisasi)
+    {
+        var kantor = new KantorUji { Periode = new(2023, triwulan is { } t ? new TriwulanKe(t) : null) }.Dengan(Isian("1"))
+            .Diukur("1", setahun).Diukur("1", 70, tahun: 2022);
+        var kini = (kedua is { } k ? kantor.Diukur("1", k, 2) : kantor).Satu();
+        kini.Kini.Realisasi.Besaran.Nilai.ShouldBe(realisasi);
+        kini.Lalu.Realisasi.Besaran.Nilai.ShouldBe(70);
+    }
+
     [Fact]
     public void Triwulan_yang_bolong_membuat_kumulatif_tidak_diketahui()
     {

@@ -3,15 +3,20 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Lingkup;
 
-/// <summary>Activities of kegiatan.yaml by sasaran, each with its time in words.</summary>
-internal sealed class KegiatanSasaran(DataInstansi data)
+/// <summary>Activities of kegiatan.yaml by sasaran, each with its time in words. The file is that of a year: a report of a quarter leaves
+/// out what began after it.</summary>
+internal sealed class KegiatanSasaran(DataInstansi data, PeriodeLaporan periode)
 {
     private readonly ILookup<string, NilaiLingkup> _daftar = BacaNilai.Daftar(BacaNilai.Peta(data.Isi, "kegiatan"), "daftar")
-        .ToLookup(k => BacaNilai.Teks(k, "sasaran"), StringComparer.Ordinal);
+        .Where(k => periode.Triwulan is null || !Sesudah(k, periode)).ToLookup(k => BacaNilai.Teks(k, "sasaran"), StringComparer.Ordinal);
 
     /// <summary>Those of a sasaran, in order.</summary>
     /// <param name="sasaran">Its code.</param>
     public NilaiDaftar Dari(string sasaran) => Isi.Daftar(_daftar[sasaran].Select(k => k.Dengan([new("waktu", Isi.Teks(Waktu(k)))])));
+
+    private static bool Sesudah(NilaiLingkup k, PeriodeLaporan periode) =>
+        (BacaNilai.Tanggal(k, "mulai") ?? BacaNilai.Tanggal(k, "bulan")) is { } mulai ? mulai > periode.Akhir
+            : BacaNilai.Angka(k, "triwulan")?.Besaran.Nilai > periode.TriwulanAkhir;
 
     private static string Waktu(NilaiLingkup k) =>
         (BacaNilai.Tanggal(k, "mulai"), BacaNilai.Tanggal(k, "selesai"), BacaNilai.Tanggal(k, "bulan")) switch

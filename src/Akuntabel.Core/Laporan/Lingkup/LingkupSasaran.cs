@@ -1,10 +1,12 @@
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
+using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of sasaran with their indikator, budget, predicate, efficiency and narrative.</summary>
-internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, HasilKinerja hasil, LingkupAnggaran anggaran)
+internal sealed class LingkupSasaran(
+    DataInstansi data, PeriodeLaporan periode, RenstraTerbaca renstra, HasilKinerja hasil, LingkupAnggaran anggaran)
 {
     private static readonly string[] NamaFakta =
     [
@@ -15,7 +17,7 @@ internal sealed class LingkupSasaran(DataInstansi data, RenstraTerbaca renstra, 
 
     private static readonly string[] NamaDaftar = ["program", "kegiatan", "sub", "program-sendiri", "program-bersama"];
 
-    private readonly KegiatanSasaran _kegiatan = new(data);
+    private readonly KegiatanSasaran _kegiatan = new(data, periode);
 
     /// <summary>Names.</summary>
     public Dictionary<string, Nilai> Nama()

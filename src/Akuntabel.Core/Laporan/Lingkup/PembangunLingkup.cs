@@ -23,7 +23,7 @@ public static class PembangunLingkup
     private static NilaiLingkup Semua(DataInstansi data, DokumenInstansi dokumen, HasilKinerja hasil, List<Kesalahan> kesalahan)
     {
         var anggaran = new LingkupAnggaran(hasil.Anggaran, dokumen.Terbaca);
-        var sasaran = new LingkupSasaran(data, dokumen.Terbaca, hasil, anggaran);
+        var sasaran = new LingkupSasaran(data, dokumen.Pengaturan.Periode, dokumen.Terbaca, hasil, anggaran);
         return data.Isi.Dengan(
         [
             .. Waktu(dokumen, hasil.TahunTarget), .. anggaran.Nama(), .. sasaran.Nama(),

@@ -4,13 +4,14 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Pembacaan;
 
-/// <summary>Reads anggaran.csv and belanja.csv, where budget and realisation stand side by side, into a <see cref="Dpa"/> and its
-/// <see cref="RealisasiAnggaran"/>.</summary>
+/// <summary>Reads anggaran.csv and belanja.csv, where budget and realisation stand side by side, and realisasi-anggaran.csv into a
+/// <see cref="Dpa"/> and the <see cref="RealisasiAnggaran"/> of the reported period.</summary>
 internal static class PembacaAnggaran
 {
     /// <summary>Reads both.</summary>
     /// <param name="data">What was read.</param>
-    public static Hasil<(Dpa Dpa, RealisasiAnggaran Realisasi)> Baca(DataInstansi data)
+    /// <param name="periode">What is reported.</param>
+    public static Hasil<(Dpa Dpa, RealisasiAnggaran Realisasi)> Baca(DataInstansi data, PeriodeLaporan periode)
     {
         var salah = new List<Kesalahan>();
         if (data.Sub.Count == 0)
@@ -27,13 +28,21 @@ internal static class PembacaAnggaran
             ? new JenisBelanja(k, KodeRekening.Dari(b.Baris.Induk), b.Baris.Uraian, b.Baris.Pagu, b.Baris.Asal) : null)
                 .OfType<JenisBelanja>();
         var hasil = Dpa.Buat([.. sub.Select(s => Sub(s.Kunci, s.Baris))],
-            [.. data.PernyataanAnggaran.Select(p => new JumlahDinyatakan(p.Pagu, p.Realisasi, p.Asal))], [.. jenis]);
-        var realisasi = new RealisasiAnggaran(
+            [.. data.PernyataanAnggaran.Select(p => Jumlah(p, data, periode))], [.. jenis]);
+        var kolom = new RealisasiAnggaran(
             sub.ToDictionary(s => s.Kunci, s => new RealisasiSubKegiatan(s.Baris.RealisasiAnggaran, s.Baris.RealisasiFisik)),
             belanja.Where(b => b.Kode is not null).DistinctBy(b => b.Kode)
                 .ToDictionary(b => b.Kode.GetValueOrDefault(), b => b.Baris.Realisasi));
-        return Hasil.Dari((hasil.Nilai, realisasi), [.. salah, .. realisasi.MelampauiPagu(hasil.Nilai), .. hasil.DaftarKesalahan]);
+        var realisasi = kolom.Untuk(hasil.Nilai, data.RealisasiTriwulan, periode);
+        return Hasil.Dari((hasil.Nilai, realisasi.Nilai),
+            [.. salah, .. realisasi.DaftarKesalahan, .. realisasi.Nilai.MelampauiPagu(hasil.Nilai), .. hasil.DaftarKesalahan]);
     }
+
+    // a total beside the DPA is that of the year: it says nothing about an earlier quarter
+    private static JumlahDinyatakan Jumlah(PernyataanBaris p, DataInstansi data, PeriodeLaporan periode) => new(p.Pagu,
+        periode.TriwulanAkhir == 4 || !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode) ? p.Realisasi
+            : new Fakta(p.Realisasi.Id, p.Realisasi.Nama, Besaran.Kosong("jumlah setahun"), p.Realisasi.Satuan, 0, p.Realisasi.Turunan),
+        p.Asal);
 
     private static List<(KunciSubKegiatan Kunci, SubKegiatanIsian Baris)> Berkunci(IReadOnlyList<SubKegiatanIsian> daftar)
     {

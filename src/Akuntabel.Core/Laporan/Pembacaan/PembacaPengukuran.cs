@@ -16,8 +16,9 @@ internal static class PembacaPengukuran
     public static Hasil<PengukuranKinerja> Baca(DataInstansi data, RenstraTerbaca renstra, NilaiLingkup register, PeriodeLaporan periode)
     {
         var salah = new List<Kesalahan>();
-        TidakDikenal(data, renstra, salah);
-        var hasil = PengukuranKinerja.Buat([.. data.Kinerja.Where(k => Terlihat(k, periode)).Select(Baris).OfType<RealisasiKinerja>()],
+        var terlihat = data.Kinerja.Where(k => Terlihat(k, periode)).ToList();
+        TidakDikenal(terlihat, renstra, salah);
+        var hasil = PengukuranKinerja.Buat([.. terlihat.Select(Baris).OfType<RealisasiKinerja>()],
             renstra.Renstra);
         salah.AddRange(hasil.DaftarKesalahan);
         var penilai = new PenilaiIkatan(salah);
@@ -37,11 +38,11 @@ internal static class PembacaPengukuran
     private static RealisasiKinerja? Baris(BarisKinerja k) => KodeIndikator.Dari(k.Indikator) is { } kode
         ? new RealisasiKinerja(kode, k.Tahun, k.Triwulan is { } t ? new TriwulanKe(t) : null, k.Realisasi, k.Asal) : null;
 
-    private static void TidakDikenal(DataInstansi data, RenstraTerbaca renstra, List<Kesalahan> salah)
+    private static void TidakDikenal(List<BarisKinerja> baris, RenstraTerbaca renstra, List<Kesalahan> salah)
     {
         var dikenal = renstra.DaftarIndikator.Select(i => BacaNilai.Teks(i.Isi, "kode")).ToHashSet(StringComparer.Ordinal);
         // without any sasaran there is one thing to say, not one for each figure
-        salah.AddRange(data.Kinerja.Where(k => dikenal.Count > 0 && !dikenal.Contains(k.Indikator)).Select(k => new Kesalahan(
+        salah.AddRange(baris.Where(k => dikenal.Count > 0 && !dikenal.Contains(k.Indikator)).Select(k => new Kesalahan(
             k.Asal with { Kolom = "indikator" }, $"indikator \"{k.Indikator}\" tidak ada di perencanaan.yaml.",
             "Betulkan kodenya, atau tambahkan indikatornya.")));
     }

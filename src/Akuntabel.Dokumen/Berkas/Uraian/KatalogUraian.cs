@@ -7,7 +7,8 @@ public static class KatalogUraian
     public static IReadOnlyList<UraianBerkas> Semua { get; } =
     [
         UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerjanjian.PerjanjianKinerja,
-        UraianPelaksanaan.Kinerja, UraianPelaksanaan.Anggaran, UraianPelaksanaan.Belanja, UraianPelaksanaan.Kegiatan,
+        UraianPelaksanaan.Kinerja, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran, UraianPelaksanaan.Belanja,
+            UraianPelaksanaan.Kegiatan,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,
         UraianPengaturan.Skala, UraianPengaturan.PengaturanRegister,
     ];

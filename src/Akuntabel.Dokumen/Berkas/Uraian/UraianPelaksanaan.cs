@@ -47,6 +47,27 @@ internal static class UraianPelaksanaan
         ],
     };
 
+    public static readonly UraianBerkas RealisasiAnggaran = new("realisasi-anggaran.csv", "Realisasi anggaran", JenisDokumen.Anggaran)
+    {
+        Daftar =
+        [
+            new UraianDaftar("", "Realisasi anggaran", "realisasi")
+            {
+                Pengenal = ["kode_sub", "triwulan"],
+                Bidang =
+                [
+                    Kode("kode_sub", "Kode sub kegiatan", "1.06.02.2.03.01",
+                        "Kode baris paling rinci di Anggaran: sub kegiatan, "
+                        + "atau kegiatan atau program bila anggaran tidak dirinci sampai ke sana.").Wajib(),
+                    Pilihan("triwulan", "Triwulan", "Realisasi dijumlahkan sejak Januari sampai akhir triwulan ini.", ("1", "1"),
+                        ("2", "2"), ("3", "3"), ("4", "4")).Wajib(),
+                    Rupiah("realisasi", "Realisasi anggaran", "60000000", "Sejak Januari. Kosong: belum diketahui, bukan nol.").Wajib(),
+                    Angka("realisasi_fisik", "Realisasi keluaran", "12", "Sejak Januari, dalam satuan keluarannya."),
+                ],
+            },
+        ],
+    };
+
     public static readonly UraianBerkas Belanja = new("belanja.csv", "Belanja", JenisDokumen.Anggaran)
     {
         Daftar =

@@ -39,6 +39,7 @@ internal static partial class AwalDokumen
         "kegiatan.yaml" when awal.Coba(jalur, out var kosong) => kosong,
         "anggaran.csv" => Kosongkan(data, "realisasi", "realisasi_fisik"),
         "belanja.csv" => Kosongkan(data, "realisasi"),
+        "realisasi-anggaran.csv" when awal.Coba(jalur, out var kosong) => kosong,
         "laporan.yaml" => Ganti(data, ("tanggal", ""), ("tahun", $"{ke.Selesai}"), ("triwulan", $"{ke.Triwulan}"), ("jenis", ke.Triwulan is null ? "lkj" : "triwulan")),
         "perjanjian-kinerja.yaml" => Ganti(data, ("tanggal", "")),
         "perencanaan.yaml" => PolaPeriode().IsMatch(Encoding.UTF8.GetString(data.Span)) ? Ganti(data, ("periode", $"{{mulai: \"{ke.Mulai}\", selesai: \"{ke.Selesai}\"}}")) : data,
@@ -71,7 +72,8 @@ internal static partial class AwalDokumen
         "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(nama))],
         "anggaran" => [
             ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"),
-            ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n")],
+            ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n"), ("realisasi-anggaran.csv",
+                "kode_sub,triwulan,realisasi,realisasi_fisik\n")],
         "pengukuran" => [("kinerja.csv", "indikator,tahun,triwulan,satuan,target,realisasi,sumber\n"), ("kegiatan.yaml", Kegiatan)],
         "sop" => [("sop/penyusunan.yaml", Sop)],
         _ => [("laporan.yaml", Laporan(p)), ("dasar-hukum.yaml", DasarHukum)],

@@ -87,9 +87,9 @@ public class BukuPenuhTests
             {
                 var isi = k.Peran switch
                 {
-                    PeranKolom.Berkas => $"berkas-{n}",
-                    PeranKolom.Induk => induk(n),
-                    PeranKolom.Kunci or PeranKolom.Bidang => Nilai(x, k.Bidang, n, kode),
+                    PeranKolomBuku.Berkas => $"berkas-{n}",
+                    PeranKolomBuku.Induk => induk(n),
+                    PeranKolomBuku.Kunci or PeranKolomBuku.Bidang => Nilai(x, k.Bidang, n, kode),
                     _ => "",
                 };
                 if (isi.Length > 0)

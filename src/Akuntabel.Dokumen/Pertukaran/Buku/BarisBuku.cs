@@ -12,15 +12,15 @@ internal sealed class BarisBuku
     public BarisBuku(PembacaLembarBuku lembar, int baris, SelBuku[] sel, List<KolomBuku?> kolom)
     {
         (_lembar, _baris) = (lembar, baris);
-        _sel = [.. kolom.Take(sel.Length).Select((k, i) => (i + 1, k, sel[i])).Where(x => x.k is { Peran: not PeranKolom.Bunyi } && PembacaSel.Rapi(x.Item3.Teks).Length > 0).Select(x => (x.Item1, x.k ?? kolom[0] ?? throw new InvalidOperationException(), x.Item3))];
+        _sel = [.. kolom.Take(sel.Length).Select((k, i) => (i + 1, k, sel[i])).Where(x => x.k is { Peran: not PeranKolomBuku.Bunyi } && PembacaSel.Rapi(x.Item3.Teks).Length > 0).Select(x => (x.Item1, x.k ?? kolom[0] ?? throw new InvalidOperationException(), x.Item3))];
     }
 
-    private bool Hapus => _sel.Exists(s => s.Judul.Peran == PeranKolom.Hapus && HapusIsian.Ini(s.Sel.Teks));
+    private bool Hapus => _sel.Exists(s => s.Judul.Peran == PeranKolomBuku.Hapus && HapusIsian.Ini(s.Sel.Teks));
 
     /// <summary>Applies the row; one that says nothing changes nothing.</summary>
     public void Terapkan()
     {
-        var isi = _sel.Where(s => s.Judul.Peran == PeranKolom.Bidang).ToList();
+        var isi = _sel.Where(s => s.Judul.Peran == PeranKolomBuku.Bidang).ToList();
         if ((isi.Count == 0 && !Hapus) || SamaContoh() || Nilai(isi) is not { } nilai || Wadah() is not var (berkas, induk))
         {
             return;
@@ -79,7 +79,7 @@ internal sealed class BarisBuku
     // the example was copied down, or its mark was taken away
     private bool SamaContoh()
     {
-        var isi = _sel.Where(s => s.Judul.Peran == PeranKolom.Bidang).ToList();
+        var isi = _sel.Where(s => s.Judul.Peran == PeranKolomBuku.Bidang).ToList();
         var sama = isi.Count > 2 && isi.TrueForAll(s => PembacaSel.Rapi(s.Sel.Teks) == PenulisBuku.ContohSel(s.Judul.Bidang)) && isi.TrueForAll(s => s.Sel.Jenis == JenisSkalar.Teks);
         if (sama)
         {
@@ -107,15 +107,15 @@ internal sealed class BarisBuku
         return hasil.Count == 0 && !Hapus ? null : hasil;
     }
 
-    private string Teks(PeranKolom peran) => _sel.Where(s => s.Judul.Peran == peran).Select(s => PembacaSel.Rapi(s.Sel.Teks)).FirstOrDefault("");
+    private string Teks(PeranKolomBuku peran) => _sel.Where(s => s.Judul.Peran == peran).Select(s => PembacaSel.Rapi(s.Sel.Teks)).FirstOrDefault("");
 
-    private int Kolom(PeranKolom peran) => _sel.Where(s => s.Judul.Peran == peran).Select(s => s.Kolom).FirstOrDefault(1);
+    private int Kolom(PeranKolomBuku peran) => _sel.Where(s => s.Judul.Peran == peran).Select(s => s.Kolom).FirstOrDefault(1);
 
     private (ButirBuku Berkas, ButirBuku? Induk)? Wadah()
     {
-        var lama = _lembar.Nomor(Teks(PeranKolom.Nomor));
-        var pendek = Teks(PeranKolom.Berkas) is { Length: > 0 } p ? p : lama is null ? "" : _lembar.Denah.Berkas.Nama(lama.Jalur);
-        if (_lembar.Berkas(pendek, _baris, Kolom(PeranKolom.Berkas)) is not { } berkas)
+        var lama = _lembar.Nomor(Teks(PeranKolomBuku.Nomor));
+        var pendek = Teks(PeranKolomBuku.Berkas) is { Length: > 0 } p ? p : lama is null ? "" : _lembar.Denah.Berkas.Nama(lama.Jalur);
+        if (_lembar.Berkas(pendek, _baris, Kolom(PeranKolomBuku.Berkas)) is not { } berkas)
         {
             return null;
         }
@@ -125,8 +125,8 @@ internal sealed class BarisBuku
             return (berkas, _lembar.Denah.Daftar is null ? null : berkas);
         }
 
-        var sebutan = Teks(PeranKolom.Induk);
-        if (_sel.Find(s => s.Judul.Peran == PeranKolom.Induk) is { Judul: not null } sel && PembacaSel.Baca(sel.Sel, sel.Judul.Bidang, out var alasan) is null)
+        var sebutan = Teks(PeranKolomBuku.Induk);
+        if (_sel.Find(s => s.Judul.Peran == PeranKolomBuku.Induk) is { Judul: not null } sel && PembacaSel.Baca(sel.Sel, sel.Judul.Bidang, out var alasan) is null)
         {
             _lembar.Catat(_baris, sel.Kolom, alasan ?? "");
             return null;
@@ -135,7 +135,7 @@ internal sealed class BarisBuku
         var induk = sebutan.Length == 0 ? lama?.Induk : _lembar.Wadah(berkas).FirstOrDefault(b => b.Sebutan == sebutan);
         if (induk is null)
         {
-            _lembar.Catat(_baris, Kolom(PeranKolom.Induk), $"{d.Sebutan} \"{sebutan}\" belum ada, jadi baris ini dilewati. Tambahkan dahulu pada lembar {d.Judul}, atau perbaiki kodenya.");
+            _lembar.Catat(_baris, Kolom(PeranKolomBuku.Induk), $"{d.Sebutan} \"{sebutan}\" belum ada, jadi baris ini dilewati. Tambahkan dahulu pada lembar {d.Judul}, atau perbaiki kodenya.");
             return null;
         }
 
@@ -155,7 +155,7 @@ internal sealed class BarisBuku
             return null;
         }
 
-        var nomor = _lembar.Nomor(Teks(PeranKolom.Nomor));
+        var nomor = _lembar.Nomor(Teks(PeranKolomBuku.Nomor));
         if (nomor is not null && (pengenal.Length == 0 || nomor.Pengenal == pengenal))
         {
             return nomor;
@@ -182,7 +182,7 @@ internal sealed class BarisBuku
     {
         if (butir.Induk != induk)
         {
-            _lembar.Catat(_baris, Kolom(PeranKolom.Induk), $"{d.Sebutan} {butir.Sebutan} tidak dipindahkan dari {butir.Induk?.Sebutan}; isi lainnya dibaca. Untuk memindahkannya hapus barisnya, lalu tulis sebagai baris baru dengan kode lain.");
+            _lembar.Catat(_baris, Kolom(PeranKolomBuku.Induk), $"{d.Sebutan} {butir.Sebutan} tidak dipindahkan dari {butir.Induk?.Sebutan}; isi lainnya dibaca. Untuk memindahkannya hapus barisnya, lalu tulis sebagai baris baru dengan kode lain.");
         }
 
         return butir;
@@ -190,7 +190,7 @@ internal sealed class BarisBuku
 
     private string? Kunci()
     {
-        if (_sel.Find(s => s.Judul.Peran == PeranKolom.Kunci) is not { Judul: not null } sel)
+        if (_sel.Find(s => s.Judul.Peran == PeranKolomBuku.Kunci) is not { Judul: not null } sel)
         {
             _lembar.Catat(_baris, 1, "kodenya belum diisi, jadi baris ini dilewati. Isi kolom kodenya.");
             return null;
@@ -216,7 +216,7 @@ internal sealed class BarisBuku
     {
         if (Hapus)
         {
-            _lembar.Catat(_baris, Kolom(PeranKolom.Hapus), $"{d.Sebutan} ini tidak ada, jadi tidak ada yang dihapus.");
+            _lembar.Catat(_baris, Kolom(PeranKolomBuku.Hapus), $"{d.Sebutan} ini tidak ada, jadi tidak ada yang dihapus.");
             return null;
         }
 

@@ -4,7 +4,7 @@ using Akuntabel.Dokumen.Berkas.Uraian;
 namespace Akuntabel.Dokumen.Pertukaran.Buku;
 
 /// <summary>What a column is for.</summary>
-internal enum PeranKolom
+internal enum PeranKolomBuku
 {
     /// <summary>Number of the thing when the workbook was made.</summary>
     Nomor,
@@ -31,7 +31,7 @@ internal enum PeranKolom
 /// <summary>A column of a sheet.</summary>
 /// <param name="Peran">What it is for.</param>
 /// <param name="Bidang">What it takes.</param>
-internal sealed partial record KolomBuku(PeranKolom Peran, UraianBidang Bidang)
+internal sealed partial record KolomBuku(PeranKolomBuku Peran, UraianBidang Bidang)
 {
     /// <summary>Heading of the first column.</summary>
     public const string Nomor = "No";
@@ -66,29 +66,29 @@ internal sealed partial record KolomBuku(PeranKolom Peran, UraianBidang Bidang)
     private static List<KolomBuku> Semua(DenahLembar denah, IEnumerable<string> tahun)
     {
         var d = denah.Daftar;
-        var hasil = new List<KolomBuku> { new(PeranKolom.Nomor, BidangNomor) };
+        var hasil = new List<KolomBuku> { new(PeranKolomBuku.Nomor, BidangNomor) };
         if (denah.BerkolomBerkas)
         {
-            hasil.Add(new(PeranKolom.Berkas, new UraianBidang("", d is null ? $"Nama pendek {denah.Berkas.Judul}" : denah.Berkas.Judul, JenisBidang.Kode) { Contoh = "penyusunan", Petunjuk = "Satu kata, untuk menyebutnya di lembar lain." }));
+            hasil.Add(new(PeranKolomBuku.Berkas, new UraianBidang("", d is null ? $"Nama pendek {denah.Berkas.Judul}" : denah.Berkas.Judul, JenisBidang.Kode) { Contoh = "penyusunan", Petunjuk = "Satu kata, untuk menyebutnya di lembar lain." }));
         }
 
         if (denah.Induk is { } induk)
         {
-            hasil.Add(new(PeranKolom.Induk, new UraianBidang("", Besar(induk.Sebutan), JenisBidang.Kode) { Contoh = induk.Bidang[0].Contoh, Rujukan = induk.Nama, Petunjuk = $"Kode {induk.Sebutan} tempatnya." }));
+            hasil.Add(new(PeranKolomBuku.Induk, new UraianBidang("", Besar(induk.Sebutan), JenisBidang.Kode) { Contoh = induk.Bidang[0].Contoh, Rujukan = induk.Nama, Petunjuk = $"Kode {induk.Sebutan} tempatnya." }));
         }
 
-        hasil.AddRange(denah.Bidang.Select((b, i) => new KolomBuku(i == 0 && d is { Bentuk: BentukDaftar.Peta } ? PeranKolom.Kunci : PeranKolom.Bidang, b)));
+        hasil.AddRange(denah.Bidang.Select((b, i) => new KolomBuku(i == 0 && d is { Bentuk: BentukDaftar.Peta } ? PeranKolomBuku.Kunci : PeranKolomBuku.Bidang, b)));
         if (d is { Bentuk: BentukDaftar.PetaTahun })
         {
-            hasil.InsertRange(hasil.Count - 1, tahun.Select(t => new KolomBuku(PeranKolom.Bidang, new UraianBidang(t, t, JenisBidang.Angka) { Contoh = "80" })));
+            hasil.InsertRange(hasil.Count - 1, tahun.Select(t => new KolomBuku(PeranKolomBuku.Bidang, new UraianBidang(t, t, JenisBidang.Angka) { Contoh = "80" })));
         }
 
-        if (hasil.FindIndex(k => k.Peran is PeranKolom.Kunci or PeranKolom.Induk or PeranKolom.Bidang && k.Bidang.Rujukan is "indikator" or "sasaran" or "tujuan") is var letak and > 0)
+        if (hasil.FindIndex(k => k.Peran is PeranKolomBuku.Kunci or PeranKolomBuku.Induk or PeranKolomBuku.Bidang && k.Bidang.Rujukan is "indikator" or "sasaran" or "tujuan") is var letak and > 0)
         {
-            hasil.Insert(letak + 1, new(PeranKolom.Bunyi, new UraianBidang("", $"Bunyi {hasil[letak].Kepala.ToLowerInvariant()}", JenisBidang.TeksPanjang) { Petunjuk = "Untuk dibaca saja.", Rujukan = hasil[letak].Bidang.Rujukan }));
+            hasil.Insert(letak + 1, new(PeranKolomBuku.Bunyi, new UraianBidang("", $"Bunyi {hasil[letak].Kepala.ToLowerInvariant()}", JenisBidang.TeksPanjang) { Petunjuk = "Untuk dibaca saja.", Rujukan = hasil[letak].Bidang.Rujukan }));
         }
 
-        return d is null or { Bentuk: BentukDaftar.PetaTahun } ? hasil : [.. hasil, new(PeranKolom.Hapus, BidangHapus)];
+        return d is null or { Bentuk: BentukDaftar.PetaTahun } ? hasil : [.. hasil, new(PeranKolomBuku.Hapus, BidangHapus)];
     }
 
     private static string Besar(string teks) => char.ToUpperInvariant(teks[0]) + teks[1..];

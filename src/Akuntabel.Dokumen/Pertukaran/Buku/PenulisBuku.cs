@@ -86,13 +86,13 @@ internal sealed class PenulisBuku
     {
         var butir = _pohon.Butir(d);
         var kolom = KolomBuku.Tampil(d, butir, _tahun);
-        var baris = kolom.Exists(k => k.Peran == PeranKolom.Kunci) ? [.. butir, .. Usul(d, butir)] : butir;
+        var baris = kolom.Exists(k => k.Peran == PeranKolomBuku.Kunci) ? [.. butir, .. Usul(d, butir)] : butir;
         l.BarisBeku = 3;
         l.BarisUlang = (1, 1);
         l.AturLebar(kolom.Select(Lebar));
         Kepala(l, [.. kolom.Select(k => k.Kepala)]);
-        Baris(l, 2, kolom, k => k.Peran == PeranKolom.Nomor ? "petunjuk" : Keterangan(k.Bidang), Petunjuk);
-        Baris(l, 3, kolom, k => k.Peran == PeranKolom.Nomor ? "contoh" : k.Peran is PeranKolom.Hapus or PeranKolom.Bunyi ? "" : ContohSel(k.Bidang), Contoh);
+        Baris(l, 2, kolom, k => k.Peran == PeranKolomBuku.Nomor ? "petunjuk" : Keterangan(k.Bidang), Petunjuk);
+        Baris(l, 3, kolom, k => k.Peran == PeranKolomBuku.Nomor ? "contoh" : k.Peran is PeranKolomBuku.Hapus or PeranKolomBuku.Bunyi ? "" : ContohSel(k.Bidang), Contoh);
         for (var i = 0; i < baris.Count + BarisKosong; i++)
         {
             l.MulaiBaris(BarisPertama + i);
@@ -118,17 +118,17 @@ internal sealed class PenulisBuku
 
     private void Isi(Lembar l, int kolom, KolomBuku k, ButirBuku? b, int nomor)
     {
-        var tepi = k.Peran is PeranKolom.Nomor or PeranKolom.Bunyi ? Petunjuk : GayaBuku.Isi;
+        var tepi = k.Peran is PeranKolomBuku.Nomor or PeranKolomBuku.Bunyi ? Petunjuk : GayaBuku.Isi;
         var teks = b is null ? "" : k.Peran switch
         {
-            PeranKolom.Nomor when nomor > 0 => $"{nomor}",
-            PeranKolom.Berkas => KatalogUraian.Untuk(b.Jalur)?.Nama(b.Jalur) ?? "",
-            PeranKolom.Induk => b.Induk?.Sebutan ?? "",
-            PeranKolom.Kunci => b.Kunci,
-            PeranKolom.Bunyi => Bunyi(k.Bidang.Rujukan).GetValueOrDefault(b.Kunci.Length > 0 ? b.Kunci : b.Induk is { Pengenal.Length: > 0 } i ? i.Pengenal : b.Teks(k.Bidang.Rujukan), ""),
+            PeranKolomBuku.Nomor when nomor > 0 => $"{nomor}",
+            PeranKolomBuku.Berkas => KatalogUraian.Untuk(b.Jalur)?.Nama(b.Jalur) ?? "",
+            PeranKolomBuku.Induk => b.Induk?.Sebutan ?? "",
+            PeranKolomBuku.Kunci => b.Kunci,
+            PeranKolomBuku.Bunyi => Bunyi(k.Bidang.Rujukan).GetValueOrDefault(b.Kunci.Length > 0 ? b.Kunci : b.Induk is { Pengenal.Length: > 0 } i ? i.Pengenal : b.Teks(k.Bidang.Rujukan), ""),
             _ => "",
         };
-        if (k.Peran == PeranKolom.Bidang)
+        if (k.Peran == PeranKolomBuku.Bidang)
         {
             Sel(l, kolom, b?.Ambil(k.Bidang.Kunci), k.Bidang);
         }
@@ -161,7 +161,7 @@ internal sealed class PenulisBuku
         }
         else if (b.Rujukan.Length > 0 && b.Jenis == JenisBidang.Kode && _denah.FirstOrDefault(d => d.Daftar?.Nama == b.Rujukan) is { } asal)
         {
-            var letak = KolomBuku.Tampil(asal, _pohon.Butir(asal), _tahun).FindIndex(k => k.Peran == PeranKolom.Bidang && k.Bidang.Kunci == asal.Daftar?.Pengenal[0]) + 1;
+            var letak = KolomBuku.Tampil(asal, _pohon.Butir(asal), _tahun).FindIndex(k => k.Peran == PeranKolomBuku.Bidang && k.Bidang.Kunci == asal.Daftar?.Pengenal[0]) + 1;
             var sampai = BarisPertama + _pohon.Butir(asal).Count + BarisKosong;
             l.DaftarAturan.Add(new AturanSel(rentang, b.Label, Keterangan(b), []) { Sumber = $"'{asal.Nama}'!${AlamatSel.NamaKolom(letak)}${BarisPertama}:${AlamatSel.NamaKolom(letak)}${sampai}" });
         }
@@ -200,7 +200,7 @@ internal sealed class PenulisBuku
         _ => b.Contoh,
     };
 
-    private static decimal Lebar(KolomBuku k) => k.Peran == PeranKolom.Nomor ? 10 : k.Bidang.Jenis switch
+    private static decimal Lebar(KolomBuku k) => k.Peran == PeranKolomBuku.Nomor ? 10 : k.Bidang.Jenis switch
     {
         JenisBidang.TeksPanjang or JenisBidang.DaftarTeks => 44,
         JenisBidang.Teks => 26,

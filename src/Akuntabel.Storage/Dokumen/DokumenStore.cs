@@ -183,10 +183,11 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
             : null;
     }
 
+    // a quarter also of what belongs to a year: stores of the first version have such copies
     private static void PeriksaPeriode(JenisDokumen jenis, Periode periode)
     {
         var sah = periode.Mulai is >= 1900 and <= 2200 && periode.Selesai >= periode.Mulai && periode.Selesai <= 2200
-            && (periode.Triwulan is null || (periode.Triwulan is >= 1 and <= 4 && periode.Mulai == periode.Selesai && jenis.Lingkup == LingkupWaktu.TahunAtauTriwulan));
+            && (periode.Triwulan is null || (periode.Triwulan is >= 1 and <= 4 && periode.Mulai == periode.Selesai && jenis.Lingkup != LingkupWaktu.MasaRenstra));
         if (!sah)
         {
             throw new ArgumentException($"{jenis.Nama} tidak dapat meliputi {periode.Mulai}–{periode.Selesai} triwulan {periode.Triwulan ?? 0}.", nameof(periode));

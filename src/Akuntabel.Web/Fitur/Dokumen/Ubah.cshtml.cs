@@ -1,6 +1,8 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Fitur.SumberDaya;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
@@ -24,6 +26,10 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
     /// <summary>Whether a table is edited as text.</summary>
     [BindProperty(SupportsGet = true)]
     public bool SebagaiTeks { get; set; }
+
+    /// <summary>Report of a later year for which it is to be changed: asked first.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Untuk { get; set; }
 
     /// <summary>Digest of the files that the editor had opened.</summary>
     [BindProperty]
@@ -78,6 +84,12 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
         if (await BukaAsync(batal) is { } tolak)
         {
             return tolak;
+        }
+
+        // what other years read too is not changed unasked
+        if (!pulihkan && Versi.JenisDokumen.Lingkup == LingkupWaktu.Bertanggal && PeriodeAlamat.Baca(Untuk) is { } laporan && laporan.Mulai > Versi.Selesai)
+        {
+            return LocalRedirect($"{AlamatBerkas(Berkas ?? "")}&untuk={Alamat.Dokumen.Untuk(laporan)}");
         }
 
         Draf = await draf.CariAsync(Kunci, batal);

@@ -77,7 +77,9 @@ public class IndexModel(DokumenStore store, KonteksPd konteks) : HalamanPd(konte
 
     private async Task<IActionResult> MulaiAsync(Periode periode, VersiDokumen? sumber, CancellationToken batal)
     {
-        var isi = sumber is null ? KumpulanBerkas.Kosong : TahunBaru.Buat(await store.IsiAsync(sumber, batal), sumber.Mulai, periode.Mulai, Isian.SalinAngka || sumber.Mulai == periode.Mulai);
+        var lama = sumber is null ? KumpulanBerkas.Kosong : await store.IsiAsync(sumber, batal);
+        // a copy made for a quarter becomes the document of its year as it is
+        var isi = sumber is null || sumber.Mulai == periode.Mulai ? lama : TahunBaru.Buat(lama, sumber.Mulai, periode.Mulai, Isian.SalinAngka);
         try
         {
             var baru = await store.BuatAsync(Konteks.Pelaku, Pd, JenisDokumen.SumberDaya, periode, isi, batal);

@@ -18,7 +18,8 @@ public static class Alamat
     public static class Laporan
     {
         /// <summary>The periods, or an act there.</summary>
-        public static string Daftar(string perangkatDaerah, string? handler = null) => Dengan($"/pd/{Uri.EscapeDataString(perangkatDaerah)}/laporan", ("handler", handler));
+        public static string Daftar(string perangkatDaerah, string? handler = null) =>
+            Dengan($"/pd/{Uri.EscapeDataString(perangkatDaerah)}/laporan", ("handler", handler));
 
         /// <summary>The report of one year or quarter.</summary>
         public static string Satu(string perangkatDaerah, Periode periode)
@@ -33,14 +34,17 @@ public static class Alamat
     {
         /// <summary>All, or those of one year or quarter.</summary>
         public static string Daftar(string perangkatDaerah, Periode? periode = null, string? handler = null) =>
-            Dengan($"/pd/{Uri.EscapeDataString(perangkatDaerah)}/dokumen", ("tahun", Angka(periode?.Mulai)), ("triwulan", Angka(periode?.Triwulan)), ("handler", handler));
+            Dengan(
+                $"/pd/{Uri.EscapeDataString(perangkatDaerah)}/dokumen",
+                ("tahun", Angka(periode?.Mulai)), ("triwulan", Angka(periode?.Triwulan)), ("handler", handler));
 
-        /// <summary>One document; <paramref name="untuk"/> names the report for which it is opened, where that is of a later year.</summary>
+        /// <summary>One document; <paramref name="untuk"/> names the report for which it is opened, if of a later year.</summary>
         public static string Satu(string perangkatDaerah, string dokumen, Periode? untuk = null) =>
             Dengan($"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(dokumen)}", ("untuk", Untuk(untuk)));
 
         /// <summary>A report in an address: <c>2024</c>, <c>2024-tw1</c>.</summary>
-        public static string Untuk(Periode? laporan) => laporan is null ? "" : laporan.Triwulan is { } t ? $"{laporan.Mulai}-tw{t}" : $"{laporan.Mulai}";
+        public static string Untuk(Periode? laporan) =>
+            laporan is null ? "" : laporan.Triwulan is { } t ? $"{laporan.Mulai}-tw{t}" : $"{laporan.Mulai}";
     }
 
     /// <summary>Registers of a perangkat daerah.</summary>

@@ -28,12 +28,15 @@ public static class PemilihRentang
         ArgumentNullException.ThrowIfNull(dokumen);
         ArgumentNullException.ThrowIfNull(diminta);
         return dokumen == diminta ? CaraMelayani.Tepat
-            : dokumen.Triwulan is null && lingkup != LingkupWaktu.TahunAtauTriwulan && dokumen == Periode.Tahun(diminta.Mulai) && diminta.Selesai == diminta.Mulai ? CaraMelayani.Setahun
+            : lingkup != LingkupWaktu.TahunAtauTriwulan && diminta.Mulai == diminta.Selesai && dokumen == Periode.Tahun(diminta.Mulai)
+                ? CaraMelayani.Setahun
             : dokumen.Mulai != dokumen.Selesai && dokumen.Mencakup(diminta) ? CaraMelayani.Masa
             : lingkup == LingkupWaktu.Bertanggal && Awal(dokumen) <= Akhir(diminta) ? CaraMelayani.Berlanjut : null;
     }
 
-    /// <summary>Those that serve a span, the closest first: this very span, then the year, then the fewest years, then what began last.</summary>
+    /// <summary>
+    /// Those that serve a span, the closest first: this very span, then the year, then the fewest years, then what began last.
+    /// </summary>
     /// <param name="lingkup">Natural span of the kind.</param>
     /// <param name="daftar">Documents of that kind.</param>
     /// <param name="rentang">Span of a document.</param>
@@ -41,7 +44,8 @@ public static class PemilihRentang
     public static IReadOnlyList<T> Urutkan<T>(LingkupWaktu lingkup, IEnumerable<T> daftar, Func<T, Periode> rentang, Periode diminta) =>
     [
         .. daftar.Select(d => (Dokumen: d, Rentang: rentang(d), Cara: Cara(lingkup, rentang(d), diminta))).Where(d => d.Cara is not null)
-            .OrderBy(d => d.Cara).ThenBy(d => d.Cara == CaraMelayani.Berlanjut ? 0 : d.Rentang.Selesai - d.Rentang.Mulai).ThenByDescending(d => d.Rentang.Mulai)
+            .OrderBy(d => d.Cara).ThenBy(d => d.Cara == CaraMelayani.Berlanjut ? 0 : d.Rentang.Selesai - d.Rentang.Mulai)
+            .ThenByDescending(d => d.Rentang.Mulai)
             // a copy made for a quarter says less about later years than the year does
             .ThenBy(d => d.Rentang.Triwulan is not null).ThenByDescending(d => d.Rentang.Triwulan).Select(d => d.Dokumen),
     ];

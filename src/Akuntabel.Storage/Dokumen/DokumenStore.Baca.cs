@@ -59,14 +59,16 @@ public sealed partial class DokumenStore
     }
 
     /// <summary>Of an agency's documents those that serve a span: one of each kind, the closest; see <see cref="PemilihRentang"/>.</summary>
-    public static IReadOnlyList<VersiDokumen> Yang(IReadOnlyList<VersiDokumen> daftar, Periode periode) => [.. Calon(daftar, periode).Select(c => c[0])];
+    public static IReadOnlyList<VersiDokumen> Yang(IReadOnlyList<VersiDokumen> daftar, Periode periode) =>
+        [.. Calon(daftar, periode).Select(c => c[0])];
 
     // of each kind all that could serve, the closest first; no kind without any
-    private static IEnumerable<IReadOnlyList<VersiDokumen>> Calon(IReadOnlyList<VersiDokumen> daftar, Periode periode) => daftar.GroupBy(d => d.Jenis)
-        .Select(g => PemilihRentang.Urutkan(g.First().JenisDokumen.Lingkup, g, d => d.Periode, periode)).Where(c => c.Count > 0);
+    private static IEnumerable<IReadOnlyList<VersiDokumen>> Calon(IReadOnlyList<VersiDokumen> daftar, Periode periode) =>
+        daftar.GroupBy(d => d.Jenis).Select(g => PemilihRentang.Urutkan(g.First().JenisDokumen.Lingkup, g, d => d.Periode, periode)).Where(c => c.Count > 0);
 
     // a document that did not stand then leaves its place to the next: the profile begun since does not hide the one that held
-    private static async Task<IReadOnlyList<VersiDokumen>> PilihAsync(SesiBasisdata sesi, IReadOnlyList<VersiDokumen> daftar, Periode periode, PilihanVersi pilihan)
+    private static async Task<IReadOnlyList<VersiDokumen>> PilihAsync(
+        SesiBasisdata sesi, IReadOnlyList<VersiDokumen> daftar, Periode periode, PilihanVersi pilihan)
     {
         if (pilihan is PilihanVersi.PilihanTerbaru)
         {

@@ -123,10 +123,14 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
             {
                 var kini = menurutJenis.GetValueOrDefault(j.Kode);
                 // what an earlier year says is not rewritten by the files of a later one
-                var versi = kini is not null && PemilihRentang.Cara(j.Lingkup, kini.Periode, periode) == CaraMelayani.Berlanjut ? null : kini;
+                var berlanjut = kini is not null && PemilihRentang.Cara(j.Lingkup, kini.Periode, periode) == CaraMelayani.Berlanjut;
+                var versi = berlanjut ? null : kini;
                 var isi = baru.GetValueOrDefault(j, KumpulanBerkas.Kosong);
                 var tolak = boleh(j) ? larangan?.Invoke(j, lama.GetValueOrDefault(j, KumpulanBerkas.Kosong), isi) : null;
-                return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil), isi, boleh(j) && tolak is null) { Larangan = tolak, Sebelumnya = versi is null ? kini?.Periode : null };
+                return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil), isi, boleh(j) && tolak is null)
+                {
+                    Larangan = tolak, Sebelumnya = berlanjut ? kini?.Periode : null,
+                };
             })],
             PembacaInstansi.Baca(SumberBerkas.Memori(hasil)).DaftarKesalahan,
             IsiStore.Sidik(berkasKini))

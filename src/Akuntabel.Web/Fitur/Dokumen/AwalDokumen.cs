@@ -41,12 +41,15 @@ internal static partial class AwalDokumen
     }
 
     /// <summary>
-    /// What a new report takes over from an earlier one: its settings and its legal bases, and the outline from a report of the same sort. No narrative: it spoke of another span.
+    /// What a new report takes over from an earlier one: its settings and its legal bases, and the outline from a report of the same sort.
+    /// No narrative: it spoke of another span.
     /// </summary>
     public static KumpulanBerkas LaporanBaru(KumpulanBerkas sumber, Periode dari, Periode ke, string nama, string pemda)
     {
-        var diambil = sumber.Isi.Where(b => b.Key is "laporan.yaml" or "dasar-hukum.yaml" || (SeragamDengan(dari, ke) && b.Key.StartsWith("kerangka/", StringComparison.Ordinal)));
-        return Baru(JenisDokumen.Laporan, ke, nama, pemda).Gabung(Salin(JenisDokumen.Laporan, new KumpulanBerkas(diambil), dari, ke, nama, pemda));
+        var kerangka = SeragamDengan(dari, ke);
+        var diambil = new KumpulanBerkas(sumber.Isi.Where(b =>
+            b.Key is "laporan.yaml" or "dasar-hukum.yaml" || (kerangka && b.Key.StartsWith("kerangka/", StringComparison.Ordinal))));
+        return Baru(JenisDokumen.Laporan, ke, nama, pemda).Gabung(Salin(JenisDokumen.Laporan, diambil, dari, ke, nama, pemda));
     }
 
     private static bool SeragamDengan(Periode dari, Periode ke) => dari.Triwulan is null == ke.Triwulan is null;
@@ -65,9 +68,11 @@ internal static partial class AwalDokumen
     private static ReadOnlyMemory<byte> Setelan(ReadOnlyMemory<byte> data, Periode dari, Periode ke)
     {
         (string, string)[] sebutan = SeragamDengan(dari, ke) ? [] : [("label", Label(ke)), ("judul", JudulLaporan(ke))];
-        var hasil = Ganti(data, [("tanggal", ""), ("bulan", ""), ("tahun", $"{ke.Selesai}"), ("triwulan", $"{ke.Triwulan}"), ("jenis", Jenis(ke)), .. sebutan]);
+        var hasil = Ganti(
+            data, [("tanggal", ""), ("bulan", ""), ("tahun", $"{ke.Selesai}"), ("triwulan", $"{ke.Triwulan}"), ("jenis", Jenis(ke)), .. sebutan]);
         var teks = Encoding.UTF8.GetString(hasil.Span);
-        return ke.Triwulan is null || PolaTriwulan().IsMatch(teks) ? hasil : Encoding.UTF8.GetBytes($"{teks.TrimEnd('\n')}\ntriwulan: {ke.Triwulan}\n");
+        return ke.Triwulan is null || PolaTriwulan().IsMatch(teks) ? hasil
+            : Encoding.UTF8.GetBytes($"{teks.TrimEnd('\n')}\ntriwulan: {ke.Triwulan}\n");
     }
 
     private static string Jenis(Periode p) => p.Triwulan is null ? "lkj" : "triwulan";

@@ -18,10 +18,13 @@ public sealed record KelengkapanPeriode(Periode Periode, IReadOnlyList<BarisPeri
     /// <summary>Kinds that a complete report still needs.</summary>
     public IReadOnlyList<BarisPeriode> Kurang => [.. Daftar.Where(b => b.Wajib && b.Versi is null)];
 
-    /// <summary>The periods of an agency, newest first: those that have a report, those whose documents no report reads yet, and the one asked for.</summary>
+    /// <summary>
+    /// The periods of an agency, newest first: those that have a report, those whose documents no report reads yet, and the one asked for.
+    /// </summary>
     public static IReadOnlyList<KelengkapanPeriode> Susun(IReadOnlyList<VersiDokumen> semua, Periode? diminta)
     {
-        var laporan = semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode).Select(d => d.Periode).Concat(diminta is null ? [] : [diminta]).ToHashSet();
+        var laporan = semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode).Select(d => d.Periode)
+            .Concat(diminta is null ? [] : [diminta]).ToHashSet();
         var terbaca = laporan.SelectMany(p => DokumenStore.Yang(semua, p)).Select(d => d.Dokumen).ToHashSet(StringComparer.Ordinal);
         return
         [

@@ -22,7 +22,8 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
         await PeriksaAsync(await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, batal), versi, isi, batal);
 
     /// <summary>The same, for one who knows the agency's documents already.</summary>
-    public async Task<IReadOnlyList<Masalah>> PeriksaAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    public async Task<IReadOnlyList<Masalah>> PeriksaAsync(
+        IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
     {
         var sepaket = DokumenStore.Yang(semua, PeriodeLaporan(semua, versi)).Where(d => d.Jenis != versi.Jenis).ToList();
         var berkas = isi;
@@ -40,6 +41,6 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
 
     // with the report of its own span; else with the newest that reads it
     private static Periode PeriodeLaporan(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi) =>
-        semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode && DokumenStore.Yang(semua, d.Periode).Any(x => x.Dokumen == versi.Dokumen)).Select(d => d.Periode)
-            .OrderByDescending(p => p == versi.Periode).FirstOrDefault(versi.Periode);
+        semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode && DokumenStore.Yang(semua, d.Periode).Any(x => x.Dokumen == versi.Dokumen))
+            .Select(d => d.Periode).OrderByDescending(p => p == versi.Periode).FirstOrDefault(versi.Periode);
 }

@@ -26,14 +26,19 @@ public sealed record RentangBerlaku(Periode Sejak, Periode? Sampai, IReadOnlyLis
             return null;
         }
 
-        var laporan = semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode).Select(d => d.Periode).Concat(untuk is null ? [] : [untuk]).Distinct();
+        var laporan = semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode).Select(d => d.Periode)
+            .Concat(untuk is null ? [] : [untuk]);
         return new RentangBerlaku(
             versi.Periode,
             semua.Where(d => d.Jenis == versi.Jenis && d.Mulai > versi.Selesai).OrderBy(d => d.Mulai).FirstOrDefault()?.Periode,
-            [.. laporan.Where(p => p.Mulai > versi.Selesai && DokumenStore.Yang(semua, p).Any(d => d.Dokumen == versi.Dokumen)).OrderBy(p => p.Mulai).ThenBy(p => p.Triwulan ?? 5)]);
+            [
+                .. laporan.Distinct().Where(p => p.Mulai > versi.Selesai && DokumenStore.Yang(semua, p).Any(d => d.Dokumen == versi.Dokumen))
+                    .OrderBy(p => p.Mulai).ThenBy(p => p.Triwulan ?? 5),
+            ]);
     }
 
     /// <summary>Where a report takes a document from, in words: <c>Profil perangkat daerah dari 2023</c>.</summary>
     public static string Asal(VersiDokumen d, Periode laporan) =>
-        PemilihRentang.Cara(d.JenisDokumen.Lingkup, d.Periode, laporan) is CaraMelayani.Setahun or CaraMelayani.Berlanjut ? $"dari {d.Periode}" : $"{d.Periode}";
+        PemilihRentang.Cara(d.JenisDokumen.Lingkup, d.Periode, laporan) is CaraMelayani.Setahun or CaraMelayani.Berlanjut
+            ? $"dari {d.Periode}" : $"{d.Periode}";
 }

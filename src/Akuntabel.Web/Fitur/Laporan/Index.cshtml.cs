@@ -43,7 +43,9 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
 
         if (!DaftarTawaran.Any(t => t.DaftarPeriode.Contains(periode)))
         {
-            this.Pesan("Laporan tidak dimulai: belum ada dokumen untuk periode itu. Pilih salah satu periode di bawah ini, atau siapkan dokumennya lebih dahulu di menu Dokumen.", Ragam.Peringatan);
+            this.Pesan(
+                "Laporan tidak dimulai: belum ada dokumen untuk periode itu. Siapkan dokumennya lebih dahulu di menu Dokumen, atau pilih periode lain.",
+                Ragam.Peringatan);
             return LocalRedirect(Alamat.Laporan.Daftar(Pd));
         }
 
@@ -55,11 +57,14 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
         var sumber = TawaranLaporan.Sumber(_semua, periode);
         var isi = sumber is null
             ? AwalDokumen.Baru(JenisDokumen.Laporan, periode, PerangkatDaerah.Nama, pengakses.NamaPemda)
-            : AwalDokumen.LaporanBaru(await dokumen.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+            : AwalDokumen.LaporanBaru(
+                await dokumen.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+        var asal = sumber is null
+            ? "" : $" Keterangan laporan dan dasar hukumnya diambil dari laporan {sumber.Periode}; narasinya ditulis baru.";
         try
         {
             await dokumen.BuatAsync(Konteks.Pelaku, Pd, JenisDokumen.Laporan, periode, isi, batal);
-            this.Pesan($"Laporan kinerja {periode} dimulai.{(sumber is null ? "" : $" Keterangan laporan dan dasar hukumnya diambil dari laporan {sumber.Periode}; narasinya ditulis baru.")}");
+            this.Pesan($"Laporan kinerja {periode} dimulai.{asal}");
         }
         catch (DokumenSudahAdaException e)
         {

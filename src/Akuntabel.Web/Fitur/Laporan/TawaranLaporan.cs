@@ -8,7 +8,8 @@ namespace Akuntabel.Web.Fitur.Laporan;
 /// <param name="DaftarPeriode">The year and its quarters that have no report document yet.</param>
 /// <param name="DaftarDokumen">Documents that are there for it, wherever they are from.</param>
 /// <param name="Belum">Kinds that are not.</param>
-public sealed record TawaranLaporan(int Tahun, IReadOnlyList<Periode> DaftarPeriode, IReadOnlyList<VersiDokumen> DaftarDokumen, IReadOnlyList<JenisDokumen> Belum)
+public sealed record TawaranLaporan(
+    int Tahun, IReadOnlyList<Periode> DaftarPeriode, IReadOnlyList<VersiDokumen> DaftarDokumen, IReadOnlyList<JenisDokumen> Belum)
 {
     private const int TahunTerlihat = 3;
 
@@ -23,13 +24,16 @@ public sealed record TawaranLaporan(int Tahun, IReadOnlyList<Periode> DaftarPeri
     }
 
     /// <summary>The report that a new one takes its settings from: of its sort if there is one, the closest in time.</summary>
-    public static VersiDokumen? Sumber(IReadOnlyList<VersiDokumen> semua, Periode periode) => semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode)
-        .OrderByDescending(d => d.Triwulan > 0 == periode.Triwulan > 0).ThenBy(d => Math.Abs(Urutan(d.Periode) - Urutan(periode))).FirstOrDefault();
+    public static VersiDokumen? Sumber(IReadOnlyList<VersiDokumen> semua, Periode periode) => semua
+        .Where(d => d.Jenis == JenisDokumen.Laporan.Kode)
+        .OrderByDescending(d => d.Triwulan > 0 == periode.Triwulan > 0)
+        .ThenBy(d => Math.Abs(Urutan(d.Periode) - Urutan(periode))).FirstOrDefault();
 
     private static TawaranLaporan Satu(IReadOnlyList<VersiDokumen> semua, int tahun)
     {
         var ada = semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode).Select(d => d.Periode).ToHashSet();
-        var dokumen = DokumenStore.Yang(semua, Periode.Tahun(tahun)).Where(d => d.Jenis != JenisDokumen.Laporan.Kode).ToDictionary(d => d.Jenis);
+        var dokumen = DokumenStore.Yang(semua, Periode.Tahun(tahun))
+            .Where(d => d.Jenis != JenisDokumen.Laporan.Kode).ToDictionary(d => d.Jenis);
         var jenis = JenisDokumen.Semua.Where(j => j != JenisDokumen.Laporan).ToList();
         return new TawaranLaporan(
             tahun,

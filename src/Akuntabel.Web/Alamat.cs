@@ -1,3 +1,5 @@
+using Akuntabel.Core.Alur;
+
 namespace Akuntabel.Web;
 
 /// <summary>Addresses of pages, by feature: pages, redirects and links take them from here, so that an address is written once.</summary>
@@ -11,6 +13,39 @@ public static class Alamat
     }
 
     private static string Angka(int? n) => n is > 0 ? $"{n}" : "";
+
+    /// <summary>Composed reports.</summary>
+    public static class Laporan
+    {
+        /// <summary>The periods, or an act there.</summary>
+        public static string Daftar(string perangkatDaerah, string? handler = null) =>
+            Dengan($"/pd/{Uri.EscapeDataString(perangkatDaerah)}/laporan", ("handler", handler));
+
+        /// <summary>The report of one year or quarter.</summary>
+        public static string Satu(string perangkatDaerah, Periode periode)
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            return Dengan($"{Daftar(perangkatDaerah)}/{periode.Mulai}", ("triwulan", Angka(periode.Triwulan)));
+        }
+    }
+
+    /// <summary>Documents of the chain.</summary>
+    public static class Dokumen
+    {
+        /// <summary>All, or those of one year or quarter.</summary>
+        public static string Daftar(string perangkatDaerah, Periode? periode = null, string? handler = null) =>
+            Dengan(
+                $"/pd/{Uri.EscapeDataString(perangkatDaerah)}/dokumen",
+                ("tahun", Angka(periode?.Mulai)), ("triwulan", Angka(periode?.Triwulan)), ("handler", handler));
+
+        /// <summary>One document; <paramref name="untuk"/> names the report for which it is opened, if of a later year.</summary>
+        public static string Satu(string perangkatDaerah, string dokumen, Periode? untuk = null) =>
+            Dengan($"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(dokumen)}", ("untuk", Untuk(untuk)));
+
+        /// <summary>A report in an address: <c>2024</c>, <c>2024-tw1</c>.</summary>
+        public static string Untuk(Periode? laporan) =>
+            laporan is null ? "" : laporan.Triwulan is { } t ? $"{laporan.Mulai}-tw{t}" : $"{laporan.Mulai}";
+    }
 
     /// <summary>Registers of a perangkat daerah.</summary>
     public static class SumberDaya

@@ -2,13 +2,16 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Alur;
 
-/// <summary>What span of time a document covers.</summary>
+/// <summary>What span of time a kind of document covers by its nature.</summary>
 public enum LingkupWaktu
 {
+    /// <summary>Master data with a date: from its first year until a later document of the kind begins.</summary>
+    Bertanggal,
+
     /// <summary>The years of the Renstra.</summary>
     MasaRenstra,
 
-    /// <summary>One year.</summary>
+    /// <summary>One year with its quarters inside.</summary>
     Tahun,
 
     /// <summary>One year or one quarter of it, as the report does.</summary>
@@ -23,26 +26,26 @@ public enum LingkupWaktu
 public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup, IReadOnlyList<string> DaftarPola)
 {
     /// <summary>Profile of the agency: name, duties, structure, head, logo.</summary>
-    public static JenisDokumen Profil { get; } = new("profil", "Profil perangkat daerah", LingkupWaktu.TahunAtauTriwulan, ["instansi.yaml", "gambar/"]);
+    public static JenisDokumen Profil { get; } = new("profil", "Profil perangkat daerah", LingkupWaktu.Bertanggal, ["instansi.yaml", "gambar/"]);
 
     /// <summary>Staff, assets and other registers of the year (tables of Bab I).</summary>
-    public static JenisDokumen SumberDaya { get; } = new("sumber-daya", "Sumber daya dan register", LingkupWaktu.TahunAtauTriwulan, ["register/"]);
+    public static JenisDokumen SumberDaya { get; } = new("sumber-daya", "Sumber daya dan register", LingkupWaktu.Tahun, ["register/"]);
 
     /// <summary>Rencana Strategis: tujuan, sasaran, indikator.</summary>
     public static JenisDokumen Renstra { get; } = new("renstra", "Rencana Strategis (Renstra)", LingkupWaktu.MasaRenstra, ["perencanaan.yaml"]);
 
     /// <summary>Perjanjian Kinerja.</summary>
-    public static JenisDokumen PerjanjianKinerja { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", LingkupWaktu.TahunAtauTriwulan, ["perjanjian-kinerja.yaml"]);
+    public static JenisDokumen PerjanjianKinerja { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", LingkupWaktu.Tahun, ["perjanjian-kinerja.yaml"]);
 
     /// <summary>Measurement: realisation of indicators, activities.</summary>
-    public static JenisDokumen Pengukuran { get; } = new("pengukuran", "Pengukuran kinerja", LingkupWaktu.TahunAtauTriwulan, ["kinerja.csv", "kegiatan.yaml"]);
+    public static JenisDokumen Pengukuran { get; } = new("pengukuran", "Pengukuran kinerja", LingkupWaktu.Tahun, ["kinerja.csv", "kegiatan.yaml"]);
 
     /// <summary>Budget and its realisation (DPA).</summary>
-    public static JenisDokumen Anggaran { get; } = new("anggaran", "Anggaran dan realisasinya (DPA)", LingkupWaktu.TahunAtauTriwulan,
+    public static JenisDokumen Anggaran { get; } = new("anggaran", "Anggaran dan realisasinya (DPA)", LingkupWaktu.Tahun,
         ["anggaran.csv", "belanja.csv", "realisasi-anggaran.csv"]);
 
     /// <summary>SOP of the agency.</summary>
-    public static JenisDokumen Sop { get; } = new("sop", "Standar operasional prosedur", LingkupWaktu.TahunAtauTriwulan, ["sop/"]);
+    public static JenisDokumen Sop { get; } = new("sop", "Standar operasional prosedur", LingkupWaktu.Bertanggal, ["sop/"]);
 
     /// <summary>The report: its settings, narratives, outline, and every other file.</summary>
     public static JenisDokumen Laporan { get; } = new("laporan", "Laporan kinerja", LingkupWaktu.TahunAtauTriwulan, []);
@@ -64,25 +67,13 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
         return berkas.Isi.GroupBy(b => Untuk(b.Key)).ToDictionary(g => g.Key, g => new KumpulanBerkas(g));
     }
 
-    private bool Memuat(string jalur) => DaftarPola.Any(p => p.EndsWith('/') ? jalur.StartsWith(p, StringComparison.Ordinal) : jalur == p);
-}
-
-/// <summary>The span of time that a document covers: years, or a quarter of one year.</summary>
-/// <param name="Mulai">First year.</param>
-/// <param name="Selesai">Last year, not before the first.</param>
-/// <param name="Triwulan">1–4, or <c>null</c> for whole years.</param>
-public sealed record Periode(int Mulai, int Selesai, int? Triwulan = null)
-{
-    /// <summary>One year or a quarter of it.</summary>
-    public static Periode Tahun(int tahun, int? triwulan = null) => new(tahun, tahun, triwulan);
-
-    /// <summary>Whether a document of this span serves the given one.</summary>
-    public bool Mencakup(Periode lain)
+    /// <summary>The span of a new document of this kind that is made for a report: a quarter only of what belongs to a quarter.</summary>
+    /// <param name="laporan">Span of the report. The years of a Renstra are not known from it: its first year stands for them.</param>
+    public Periode RentangBaru(Periode laporan)
     {
-        ArgumentNullException.ThrowIfNull(lain);
-        return Mulai <= lain.Mulai && Selesai >= lain.Selesai && (Triwulan is null ? Mulai != Selesai || lain.Triwulan is null : Triwulan == lain.Triwulan);
+        ArgumentNullException.ThrowIfNull(laporan);
+        return Lingkup == LingkupWaktu.TahunAtauTriwulan ? laporan : Periode.Tahun(laporan.Mulai);
     }
 
-    /// <summary>For a reader: <c>2022</c>, <c>2021–2026</c>, <c>Triwulan II 2023</c>.</summary>
-    public override string ToString() => Triwulan is { } t ? $"Triwulan {BilanganRomawi.Dari(t)} {Mulai}" : Mulai == Selesai ? $"{Mulai}" : $"{Mulai}–{Selesai}";
+    private bool Memuat(string jalur) => DaftarPola.Any(p => p.EndsWith('/') ? jalur.StartsWith(p, StringComparison.Ordinal) : jalur == p);
 }

@@ -45,26 +45,52 @@ public sealed partial class DokumenStore
 
     /// <summary>All files of an agency for one span, inside the caller's transaction.</summary>
     public static async Task<KumpulanBerkas> BerkasAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan) =>
-        await BerkasAsync(sesi, pemda, Yang(await DaftarAsync(sesi, pemda, perangkatDaerah), periode), pilihan);
+        await GabungAsync(sesi, await PilihAsync(sesi, await DaftarAsync(sesi, pemda, perangkatDaerah), periode, pilihan));
 
-    private static async Task<KumpulanBerkas> BerkasAsync(SesiBasisdata sesi, string pemda, IReadOnlyList<VersiDokumen> daftar, PilihanVersi pilihan)
+    private static async Task<KumpulanBerkas> GabungAsync(SesiBasisdata sesi, IReadOnlyList<VersiDokumen> daftar)
     {
         var hasil = KumpulanBerkas.Kosong;
-        foreach (var dokumen in daftar)
+        foreach (var v in daftar)
         {
-            // the list holds the newest already
-            if ((pilihan is PilihanVersi.PilihanTerbaru ? dokumen : await PilihAsync(sesi, dokumen.Kunci, pilihan)) is { } v)
-            {
-                hasil = hasil.Gabung(await IsiStore.BacaBerkasAsync(sesi, pemda, v.Sidik));
-            }
+            hasil = hasil.Gabung(await IsiStore.BacaBerkasAsync(sesi, v.Pemda, v.Sidik));
         }
 
         return hasil;
     }
 
-    /// <summary>Of an agency's documents those that serve a span: one of each kind, the closest.</summary>
+    /// <summary>Of an agency's documents those that serve a span: one of each kind, the closest; see <see cref="PemilihRentang"/>.</summary>
     public static IReadOnlyList<VersiDokumen> Yang(IReadOnlyList<VersiDokumen> daftar, Periode periode) =>
-        [.. daftar.Where(d => Melayani(d, periode)).GroupBy(d => d.Jenis).Select(g => g.OrderBy(d => d.Selesai - d.Mulai).ThenByDescending(d => d.Mulai).First())];
+        [.. Calon(daftar, periode).Select(c => c[0])];
+
+    // of each kind all that could serve, the closest first; no kind without any
+    private static IEnumerable<IReadOnlyList<VersiDokumen>> Calon(IReadOnlyList<VersiDokumen> daftar, Periode periode) =>
+        daftar.GroupBy(d => d.Jenis).Select(g => PemilihRentang.Urutkan(g.First().JenisDokumen.Lingkup, g, d => d.Periode, periode)).Where(c => c.Count > 0);
+
+    // a document that did not stand then leaves its place to the next: the profile begun since does not hide the one that held
+    private static async Task<IReadOnlyList<VersiDokumen>> PilihAsync(
+        SesiBasisdata sesi, IReadOnlyList<VersiDokumen> daftar, Periode periode, PilihanVersi pilihan)
+    {
+        if (pilihan is PilihanVersi.PilihanTerbaru)
+        {
+            // the list holds the newest already
+            return Yang(daftar, periode);
+        }
+
+        var hasil = new List<VersiDokumen>();
+        foreach (var calon in Calon(daftar, periode))
+        {
+            foreach (var d in calon)
+            {
+                if (await PilihAsync(sesi, d.Kunci, pilihan) is { } v)
+                {
+                    hasil.Add(v);
+                    break;
+                }
+            }
+        }
+
+        return hasil;
+    }
 
     /// <summary>The agency's documents inside the caller's transaction, each with its newest version.</summary>
     public static Task<IReadOnlyList<VersiDokumen>> DaftarAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah) => sesi.DaftarAsync<VersiDokumen>(
@@ -74,10 +100,6 @@ public sealed partial class DokumenStore
     /// <summary>A document with its newest version, inside the caller's transaction.</summary>
     public static Task<VersiDokumen?> TerakhirAsync(SesiBasisdata sesi, KunciDokumen kunci) =>
         sesi.SatuAsync<VersiDokumen>($"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} ORDER BY v.versi DESC LIMIT 1", kunci);
-
-    // a plan serves every quarter of its years, also when it is a plan for one year
-    private static bool Melayani(VersiDokumen d, Periode periode) =>
-        d.JenisDokumen.Lingkup == LingkupWaktu.MasaRenstra ? d.Mulai <= periode.Mulai && d.Selesai >= periode.Selesai : d.Periode.Mencakup(periode);
 
     private static Task<VersiDokumen?> VersiAsync(SesiBasisdata sesi, KunciDokumen kunci, int versi) =>
         sesi.SatuAsync<VersiDokumen>($"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} AND v.versi = @versi", new { kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, versi });

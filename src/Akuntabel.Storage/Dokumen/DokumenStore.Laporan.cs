@@ -22,10 +22,10 @@ public sealed partial class DokumenStore
             async s =>
             {
                 // what the store hands over, nobody uploads
-                var daftar = Yang(await DaftarAsync(s, pemda, perangkatDaerah), periode);
-                var berkas = new KumpulanBerkas((await BerkasAsync(s, pemda, daftar, pilihan)).Isi.Where(b => !DariPenyimpanan.Any(f => b.Key.StartsWith(f, StringComparison.Ordinal))));
-                var d = daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
-                var pk = d is null ? null : (pilihan is PilihanVersi.PilihanTerbaru ? d : await PilihAsync(s, d.Kunci, pilihan)) ?? d;
+                var semua = await DaftarAsync(s, pemda, perangkatDaerah);
+                var daftar = await PilihAsync(s, semua, periode, pilihan);
+                var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !DariPenyimpanan.Any(f => b.Key.StartsWith(f, StringComparison.Ordinal))));
+                var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
                 berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk);
                 return await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk);
             },

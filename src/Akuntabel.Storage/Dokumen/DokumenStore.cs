@@ -33,10 +33,10 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
 
     /// <summary>Sets (menetapkan) the draft: from now on it does not change, and its predecessor is replaced.</summary>
     public Task<HasilSimpan> TetapkanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string nomor, DateOnly tanggal, CancellationToken batal = default) =>
-        TetapkanAsync(pelaku, kunci, revisi, new Penetapan(nomor, tanggal), batal);
+        TetapkanAsync(pelaku, kunci, revisi, new PenetapanDokumen(nomor, tanggal), batal);
 
     /// <summary>Sets (menetapkan) the draft, with the evidence for it.</summary>
-    public Task<HasilSimpan> TetapkanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, Penetapan penetapan, CancellationToken batal = default) => basisdata.TulisAsync(
+    public Task<HasilSimpan> TetapkanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, PenetapanDokumen penetapan, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
             ArgumentNullException.ThrowIfNull(penetapan);
@@ -154,7 +154,7 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
         : draf.Sidik == sidik ? new HasilSimpan.Tersimpan(draf)
         : draf.Revisi != revisi ? await BentrokAsync(sesi, draf) : null;
 
-    private async Task<HasilSimpan> TetapkanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen draf, Penetapan penetapan)
+    private async Task<HasilSimpan> TetapkanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen draf, PenetapanDokumen penetapan)
     {
         await sesi.JalankanAsync(
             "UPDATE versi SET status = 'digantikan' WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen AND status = 'ditetapkan'", draf);
@@ -165,7 +165,7 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
         return await TersimpanAsync(sesi, draf.Kunci, draf.Versi);
     }
 
-    private static async Task<string?> KeberatanAsync(SesiBasisdata sesi, VersiDokumen draf, Penetapan penetapan)
+    private static async Task<string?> KeberatanAsync(SesiBasisdata sesi, VersiDokumen draf, PenetapanDokumen penetapan)
     {
         if (penetapan.Nomor.Length > NomorTerpanjang || penetapan.Nomor.Any(char.IsControl))
         {
@@ -183,10 +183,11 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
             : null;
     }
 
+    // a quarter also of what belongs to a year: stores of the first version have such copies
     private static void PeriksaPeriode(JenisDokumen jenis, Periode periode)
     {
         var sah = periode.Mulai is >= 1900 and <= 2200 && periode.Selesai >= periode.Mulai && periode.Selesai <= 2200
-            && (periode.Triwulan is null || (periode.Triwulan is >= 1 and <= 4 && periode.Mulai == periode.Selesai && jenis.Lingkup == LingkupWaktu.TahunAtauTriwulan));
+            && (periode.Triwulan is null || (periode.Triwulan is >= 1 and <= 4 && periode.Mulai == periode.Selesai && jenis.Lingkup != LingkupWaktu.MasaRenstra));
         if (!sah)
         {
             throw new ArgumentException($"{jenis.Nama} tidak dapat meliputi {periode.Mulai}–{periode.Selesai} triwulan {periode.Triwulan ?? 0}.", nameof(periode));

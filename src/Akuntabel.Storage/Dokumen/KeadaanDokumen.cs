@@ -6,7 +6,7 @@ namespace Akuntabel.Storage.Dokumen;
 /// <param name="Nomor">Number of the decision or letter, or empty.</param>
 /// <param name="Tanggal">Date of the decision or letter.</param>
 /// <param name="Bukti">Digest of an attachment that proves it (the signed scan), or empty.</param>
-public sealed record Penetapan(string Nomor, DateOnly Tanggal, string Bukti = "")
+public sealed record PenetapanDokumen(string Nomor, DateOnly Tanggal, string Bukti = "")
 {
     /// <summary>As the event says it.</summary>
     internal string Uraian => Tulis(Nomor, Tanggal.ToString("yyyy-MM-dd"));

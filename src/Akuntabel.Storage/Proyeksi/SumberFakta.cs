@@ -18,11 +18,18 @@ internal sealed record SumberFakta(string PerangkatDaerah, Periode Periode, IRea
     public static async Task<SumberFakta> SatuAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah, Periode periode) =>
         Dari(perangkatDaerah, await sesi.DaftarAsync<VersiDokumen>(Sql + " AND d.perangkat_daerah = @perangkatDaerah", new { pemda, perangkatDaerah }), periode);
 
-    /// <summary>All agencies in a year, each in the span that says most: the year where it is measured, otherwise its last quarter.</summary>
+    /// <summary>
+    /// All agencies in a year, each in the span that says most: where it is measured; there the report that is made, the year before its last
+    /// quarter.
+    /// </summary>
     public static async Task<IReadOnlyList<SumberFakta>> TahunAsync(SesiBasisdata sesi, string pemda, int tahun)
     {
-        var daftar = await sesi.DaftarAsync<VersiDokumen>(Sql + " AND d.mulai <= @tahun AND d.selesai >= @tahun", new { pemda, tahun });
-        return [.. daftar.GroupBy(v => v.PerangkatDaerah).Select(g => Terpenting([.. g]) is { } p ? Dari(g.Key, [.. g], p) : null).OfType<SumberFakta>()];
+        var daftar = await sesi.DaftarAsync<VersiDokumen>(Sql + " AND d.mulai <= @tahun", new { pemda, tahun });
+        return
+        [
+            .. daftar.GroupBy(v => v.PerangkatDaerah).Select(g => Terpenting([.. g], tahun) is { } p ? Dari(g.Key, [.. g], p) : null)
+                .OfType<SumberFakta>(),
+        ];
     }
 
     /// <summary>Every span of every agency, or of one.</summary>
@@ -61,7 +68,9 @@ internal sealed record SumberFakta(string PerangkatDaerah, Periode Periode, IRea
 
     private static IEnumerable<VersiDokumen> SatuTahun(IEnumerable<VersiDokumen> daftar) => daftar.Where(v => v.Mulai == v.Selesai);
 
-    // quarter 0 is the year
-    private static Periode? Terpenting(List<VersiDokumen> daftar) =>
-        SatuTahun(daftar).OrderByDescending(v => v.JenisDokumen == JenisDokumen.Pengukuran).ThenBy(v => v.Triwulan > 0).ThenByDescending(v => v.Triwulan).FirstOrDefault()?.Periode;
+    private static Periode? Terpenting(List<VersiDokumen> daftar, int tahun) => SatuTahun(daftar)
+        .Where(v => v.Mulai == tahun).Select(v => v.Periode).Distinct()
+        .OrderByDescending(p => DokumenStore.Yang(daftar, p).Any(v => v.JenisDokumen == JenisDokumen.Pengukuran))
+        .ThenByDescending(p => daftar.Exists(v => v.JenisDokumen == JenisDokumen.Laporan && v.Periode == p))
+        .ThenBy(p => p.Triwulan is not null).ThenByDescending(p => p.Triwulan).FirstOrDefault();
 }

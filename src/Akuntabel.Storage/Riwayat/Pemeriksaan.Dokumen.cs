@@ -54,7 +54,7 @@ internal sealed partial class Pemeriksaan
         _ when v.Versi != k.Versi => $"versi {k.Versi} tidak ada.",
         _ when v.Sidik != k.Sidik => $"isi versi {v.Versi} tidak sama dengan yang disebut peristiwa terakhirnya.",
         _ when v.Status != k.Status => $"statusnya pada versi {v.Versi} \"{v.Status}\", tetapi menurut peristiwanya \"{k.Status}\".",
-        _ when k.Penetapan != (v.Status == VersiDokumen.Draf ? "" : Penetapan.Tulis(v.Nomor, v.Tanggal)) => $"nomor atau tanggal penetapan versi {v.Versi} tidak sama dengan yang disebut peristiwanya ({k.Penetapan}).",
+        _ when k.Penetapan != (v.Status == VersiDokumen.Draf ? "" : PenetapanDokumen.Tulis(v.Nomor, v.Tanggal)) => $"nomor atau tanggal penetapan versi {v.Versi} tidak sama dengan yang disebut peristiwanya ({k.Penetapan}).",
         _ when v.Alasan != k.Alasan || v.Pendahulu != k.Pendahulu => $"alasan atau pendahulu versi {v.Versi} tidak sama dengan yang disebut peristiwanya.",
         _ when v.Revisi != k.Revisi => $"versi {v.Versi} disimpan {v.Revisi} kali, tetapi menurut peristiwanya {k.Revisi} kali.",
         _ => null,

@@ -59,7 +59,7 @@ internal sealed class InstansiContoh
     public Periode Periode(JenisDokumen jenis) =>
         jenis.Lingkup == LingkupWaktu.MasaRenstra && Angka("perencanaan.periode.mulai") is { } mulai && Angka("perencanaan.periode.selesai") is { } selesai
             ? new Periode(mulai, selesai)
-            : Core.Alur.Periode.Tahun(_tahun, Angka("laporan.triwulan"));
+            : jenis.RentangBaru(Core.Alur.Periode.Tahun(_tahun, Angka("laporan.triwulan")));
 
     /// <summary>When a document was signed; <c>null</c>: it stays a draft.</summary>
     public DateOnly? Ditetapkan(JenisDokumen jenis)

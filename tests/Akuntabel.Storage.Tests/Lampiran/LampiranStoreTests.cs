@@ -105,8 +105,8 @@ public abstract class LampiranStoreTests(MesinBasisdata mesin, ServerPostgres se
         var store = new LampiranStore(g.Basisdata, g.Rantai, g.Jam);
         var v = await g.Dokumen.BuatAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.Renstra, new Periode(2021, 2026), GudangUji.Berkas(("perencanaan.yaml", "visi: x")));
         var bukti = (await store.TambahAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, new LampiranBaru("sk.pdf", Pdf) { Dokumen = v.Dokumen })).ShouldBeOfType<HasilLampiran.Tersimpan>().Lampiran;
-        (await g.Dokumen.TetapkanAsync(GudangUji.Ani, v.Kunci, v.Revisi, new Penetapan("1", new DateOnly(2023, 1, 20), IsiStore.Sidik("lain"u8)))).ShouldBeOfType<HasilSimpan.Ditolak>().Pesan.ShouldContain("bukti", Case.Insensitive);
-        (await g.Dokumen.TetapkanAsync(GudangUji.Ani, v.Kunci, v.Revisi, new Penetapan("1", new DateOnly(2023, 1, 20), bukti.Sidik))).ShouldBeOfType<HasilSimpan.Tersimpan>();
+        (await g.Dokumen.TetapkanAsync(GudangUji.Ani, v.Kunci, v.Revisi, new PenetapanDokumen("1", new DateOnly(2023, 1, 20), IsiStore.Sidik("lain"u8)))).ShouldBeOfType<HasilSimpan.Ditolak>().Pesan.ShouldContain("bukti", Case.Insensitive);
+        (await g.Dokumen.TetapkanAsync(GudangUji.Ani, v.Kunci, v.Revisi, new PenetapanDokumen("1", new DateOnly(2023, 1, 20), bukti.Sidik))).ShouldBeOfType<HasilSimpan.Tersimpan>();
         var peristiwa = (await g.Dokumen.RiwayatAsync(v.Kunci))[0];
         peristiwa.Jenis.ShouldBe("DokumenDitetapkan");
         (await store.UntukBuktiAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah, peristiwa.Bukti)).ShouldNotBeNull().Nama.ShouldBe("sk.pdf");

@@ -172,6 +172,7 @@ public abstract class FaktaStoreTests(MesinBasisdata mesin, ServerPostgres serve
         await BuatAsync(JenisDokumen.Pengukuran, "1.1;100;40", Periode.Tahun(2023, 2), "dinas");
         await BuatAsync(JenisDokumen.Anggaran, "1.01;500;500", Periode.Tahun(2023, 2), "dinas");
         await BuatAsync(JenisDokumen.Anggaran, "1.01;500;500", Periode.Tahun(2022), "kantor");
+        await BuatAsync(JenisDokumen.Profil, "nama: Kantor", Periode.Tahun(2022), "kantor");
 
         var r = await Fakta.RingkasanAsync(GudangUji.Pemda, 2023);
         r.DaftarBaris.Select(b => $"{b.Id} {b.Fakta?.Periode}").ShouldBe(["dinas Triwulan II 2023", "badan 2023", "kantor "]);
@@ -180,6 +181,26 @@ public abstract class FaktaStoreTests(MesinBasisdata mesin, ServerPostgres serve
             f => f.RataCapaian.ShouldBe(90), f => f.BanyakTercapai.ShouldBe(1), f => f.Serapan.ShouldBe(35), f => f.BanyakIndikator.ShouldBe(3));
         r.ShouldSatisfyAllConditions(
             () => r.BanyakTerhitung.ShouldBe(2), () => r.BanyakIndikator.ShouldBe(4), () => r.Pagu.ShouldBe(2500), () => r.RealisasiAnggaran.ShouldBe(1200), () => r.Serapan.ShouldBe(48));
+    }
+
+    [Fact]
+    public async Task Pengukuran_setahun_tampil_pada_laporan_yang_dibuat_darinya()
+    {
+        await BuatAsync(JenisDokumen.Profil, "nama: Badan", Periode.Tahun(2022));
+        await BuatAsync(JenisDokumen.Pengukuran, "1.1;100;90");
+        (await PeriodeAsync()).ShouldBe("2023", "belum ada laporan");
+        foreach (var t in new[] { 1, 2 })
+        {
+            await LaporanAsync(Periode.Tahun(2023, t));
+        }
+
+        (await PeriodeAsync()).ShouldBe("Triwulan II 2023");
+        await LaporanAsync(Tahun);
+        (await PeriodeAsync()).ShouldBe("2023");
+        (await Fakta.AmbilAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah, Periode.Tahun(2023, 1))).ShouldNotBeNull().Hasil.Kinerja.Single().Capaian.ShouldBe(90);
+
+        async Task<string> PeriodeAsync() => $"{(await Fakta.RingkasanAsync(GudangUji.Pemda, 2023)).DaftarBaris.Single().Fakta.ShouldNotBeNull("profil tahun lalu ikut dihitung").Periode}";
+        Task LaporanAsync(Periode p) => Gudang.Dokumen.BuatAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.Laporan, p, GudangUji.Berkas(("laporan.yaml", $"tahun: {p.Mulai}")));
     }
 
     protected Task<VersiDokumen> BuatAsync(JenisDokumen jenis, string teks, Periode? periode = null, string perangkatDaerah = GudangUji.PerangkatDaerah) =>

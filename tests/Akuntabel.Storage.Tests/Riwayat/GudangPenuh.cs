@@ -116,7 +116,7 @@ internal sealed class GudangPenuh(GudangUji g)
         g.Jam.Kini = g.Jam.Kini.AddMinutes(1);
         (await g.Dokumen.SimpanAsync(Ani, v.Kunci, 1, Berkas(1), "pertama")).ShouldBeOfType<HasilSimpan.Tersimpan>();
         var sk = await LampirAsync("sk.pdf", "%PDF-");
-        (await g.Dokumen.TetapkanAsync(Ani, v.Kunci, 2, new Storage.Dokumen.Penetapan("1", new DateOnly(2023, 1, 20), sk.Sidik))).ShouldBeOfType<HasilSimpan.Tersimpan>();
+        (await g.Dokumen.TetapkanAsync(Ani, v.Kunci, 2, new PenetapanDokumen("1", new DateOnly(2023, 1, 20), sk.Sidik))).ShouldBeOfType<HasilSimpan.Tersimpan>();
         (await g.Dokumen.UbahAsync(Ani, v.Kunci, "Pergeseran")).ShouldBeOfType<HasilSimpan.Tersimpan>();
         await g.Dokumen.BuatAsync(Ani, GudangUji.PerangkatDaerah, JenisDokumen.Anggaran, Periode.Tahun(2023), GudangUji.Berkas(("anggaran.csv", "a,b\n1,2\n")));
         var salah = await LampirAsync("salah.pdf", "%PDF-1");

@@ -104,7 +104,7 @@ public abstract class VerifikasiTests(MesinBasisdata mesin, ServerPostgres serve
         await SimpanAsync(1);
         await SimpanAsync(2);
         var sk = await LampirAsync("sk.pdf", "%PDF-");
-        await g.Dokumen.TetapkanAsync(GudangUji.Ani, v.Kunci, 3, new Penetapan("1", new DateOnly(2023, 1, 20), sk.Sidik));
+        await g.Dokumen.TetapkanAsync(GudangUji.Ani, v.Kunci, 3, new PenetapanDokumen("1", new DateOnly(2023, 1, 20), sk.Sidik));
         await g.Dokumen.UbahAsync(GudangUji.Ani, v.Kunci, "Pergeseran");
         await SimpanAsync(1, 3);
         var salah = await LampirAsync("salah.pdf", "%PDF-1");

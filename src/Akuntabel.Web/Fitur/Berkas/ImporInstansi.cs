@@ -20,6 +20,9 @@ public sealed record DokumenImpor(JenisDokumen Jenis, VersiDokumen? Versi, Perio
     /// <summary>Why the user may not make this very change; <c>null</c>: nothing stands against it.</summary>
     public string? Larangan { get; init; }
 
+    /// <summary>Span of an earlier document that holds until now and stays as it is, when a later one is begun; else <c>null</c>.</summary>
+    public Periode? Sebelumnya { get; init; }
+
     /// <summary>Whether it was set (ditetapkan) and has no draft.</summary>
     public bool Terkunci => Versi is { Status: not VersiDokumen.Draf };
 }
@@ -110,23 +113,29 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
     private static async Task<RencanaImpor> RencanakanAsync(SesiBasisdata s, string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh, LaranganImpor? larangan)
     {
         var menurutJenis = DokumenStore.Yang(await DokumenStore.DaftarAsync(s, pemda, pd), periode).ToDictionary(d => d.Jenis);
-        var kini = await DokumenStore.BerkasAsync(s, pemda, pd, periode, PilihanVersi.Terbaru);
-        var (lama, baru) = (JenisDokumen.Pilah(kini), JenisDokumen.Pilah(hasil));
+        var berkasKini = await DokumenStore.BerkasAsync(s, pemda, pd, periode, PilihanVersi.Terbaru);
+        var (lama, baru) = (JenisDokumen.Pilah(berkasKini), JenisDokumen.Pilah(hasil));
         var berubah = JenisDokumen.Semua.Where(j => IsiStore.Sidik(lama.GetValueOrDefault(j, KumpulanBerkas.Kosong)) != IsiStore.Sidik(baru.GetValueOrDefault(j, KumpulanBerkas.Kosong)));
-        var banding = BandingBerkas.Banding(kini, hasil);
+        var banding = BandingBerkas.Banding(berkasKini, hasil);
         return new RencanaImpor(
             banding,
             [.. berubah.Select(j =>
             {
-                var versi = menurutJenis.GetValueOrDefault(j.Kode);
+                var kini = menurutJenis.GetValueOrDefault(j.Kode);
+                // what an earlier year says is not rewritten by the files of a later one
+                var berlanjut = kini is not null && PemilihRentang.Cara(j.Lingkup, kini.Periode, periode) == CaraMelayani.Berlanjut;
+                var versi = berlanjut ? null : kini;
                 var isi = baru.GetValueOrDefault(j, KumpulanBerkas.Kosong);
                 var tolak = boleh(j) ? larangan?.Invoke(j, lama.GetValueOrDefault(j, KumpulanBerkas.Kosong), isi) : null;
-                return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil), isi, boleh(j) && tolak is null) { Larangan = tolak };
+                return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil), isi, boleh(j) && tolak is null)
+                {
+                    Larangan = tolak, Sebelumnya = berlanjut ? kini?.Periode : null,
+                };
             })],
             PembacaInstansi.Baca(SumberBerkas.Memori(hasil)).DaftarKesalahan,
-            IsiStore.Sidik(kini))
+            IsiStore.Sidik(berkasKini))
         {
-            DaftarPerubahan = PerubahanKata.Susun(banding, kini, hasil),
+            DaftarPerubahan = PerubahanKata.Susun(banding, berkasKini, hasil),
         };
     }
 
@@ -138,9 +147,9 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
     {
         if (jenis.Lingkup != LingkupWaktu.MasaRenstra)
         {
-            return periode;
+            return jenis.RentangBaru(periode);
         }
 
-        return MasaRenstra.Baca(hasil) is { } masa && masa.Mencakup(periode) ? masa : Periode.Tahun(periode.Mulai);
+        return MasaRenstra.Baca(hasil) is { } masa && masa.Mencakup(periode) ? masa : jenis.RentangBaru(periode);
     }
 }

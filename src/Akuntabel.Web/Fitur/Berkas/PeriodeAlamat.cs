@@ -6,7 +6,7 @@ namespace Akuntabel.Web.Fitur.Berkas;
 /// <summary>A span in an address: <c>2022</c>, <c>2023-tw2</c>.</summary>
 internal static class PeriodeAlamat
 {
-    public static string Tulis(Periode p) => p.Triwulan is { } t ? $"{p.Mulai}-tw{t}" : $"{p.Mulai}";
+    public static string Tulis(Periode p) => Alamat.Dokumen.Untuk(p);
 
     public static Periode? Baca(string? teks)
     {

@@ -25,26 +25,62 @@ internal static partial class AwalDokumen
     /// <summary>Files of an earlier span for a new one: what belongs to that year only (realisation, dates, activities) begins blank.</summary>
     public static KumpulanBerkas Salin(JenisDokumen jenis, KumpulanBerkas sumber, Periode dari, Periode ke, string nama, string pemda)
     {
+        // a copy made for a quarter becomes the document of its year as it is
+        if (jenis != JenisDokumen.Laporan && (dari.Mulai, dari.Selesai) == (ke.Mulai, ke.Selesai))
+        {
+            return sumber;
+        }
+
         if (jenis == JenisDokumen.SumberDaya)
         {
             return TahunBaru.Buat(sumber, dari.Selesai, ke.Selesai, salinAngka: false);
         }
 
         var awal = Baru(jenis, ke, nama, pemda);
-        return new KumpulanBerkas(sumber.Isi.Select(b => KeyValuePair.Create(b.Key, SatuBerkas(b.Key, b.Value, awal, ke))));
+        return new KumpulanBerkas(sumber.Isi.Select(b => KeyValuePair.Create(b.Key, SatuBerkas(b.Key, b.Value, awal, dari, ke))));
     }
 
-    private static ReadOnlyMemory<byte> SatuBerkas(string jalur, ReadOnlyMemory<byte> data, KumpulanBerkas awal, Periode ke) => jalur switch
+    /// <summary>
+    /// What a new report takes over from an earlier one: its settings and its legal bases, and the outline from a report of the same sort.
+    /// No narrative: it spoke of another span.
+    /// </summary>
+    public static KumpulanBerkas LaporanBaru(KumpulanBerkas sumber, Periode dari, Periode ke, string nama, string pemda)
+    {
+        var kerangka = SeragamDengan(dari, ke);
+        var diambil = new KumpulanBerkas(sumber.Isi.Where(b =>
+            b.Key is "laporan.yaml" or "dasar-hukum.yaml" || (kerangka && b.Key.StartsWith("kerangka/", StringComparison.Ordinal))));
+        return Baru(JenisDokumen.Laporan, ke, nama, pemda).Gabung(Salin(JenisDokumen.Laporan, diambil, dari, ke, nama, pemda));
+    }
+
+    private static bool SeragamDengan(Periode dari, Periode ke) => dari.Triwulan is null == ke.Triwulan is null;
+
+    private static ReadOnlyMemory<byte> SatuBerkas(string jalur, ReadOnlyMemory<byte> data, KumpulanBerkas awal, Periode dari, Periode ke) => jalur switch
     {
         "kegiatan.yaml" when awal.Coba(jalur, out var kosong) => kosong,
         "anggaran.csv" => Kosongkan(data, "realisasi", "realisasi_fisik"),
         "belanja.csv" => Kosongkan(data, "realisasi"),
         "realisasi-anggaran.csv" when awal.Coba(jalur, out var kosong) => kosong,
-        "laporan.yaml" => Ganti(data, ("tanggal", ""), ("tahun", $"{ke.Selesai}"), ("triwulan", $"{ke.Triwulan}"), ("jenis", ke.Triwulan is null ? "lkj" : "triwulan")),
+        "laporan.yaml" => Setelan(data, dari, ke),
         "perjanjian-kinerja.yaml" => Ganti(data, ("tanggal", "")),
         "perencanaan.yaml" => PolaPeriode().IsMatch(Encoding.UTF8.GetString(data.Span)) ? Ganti(data, ("periode", $"{{mulai: \"{ke.Mulai}\", selesai: \"{ke.Selesai}\"}}")) : data,
         _ => data,
     };
+
+    private static ReadOnlyMemory<byte> Setelan(ReadOnlyMemory<byte> data, Periode dari, Periode ke)
+    {
+        (string, string)[] sebutan = SeragamDengan(dari, ke) ? [] : [("label", Label(ke)), ("judul", JudulLaporan(ke))];
+        var hasil = Ganti(
+            data, [("tanggal", ""), ("bulan", ""), ("tahun", $"{ke.Selesai}"), ("triwulan", $"{ke.Triwulan}"), ("jenis", Jenis(ke)), .. sebutan]);
+        var teks = Encoding.UTF8.GetString(hasil.Span);
+        return ke.Triwulan is null || PolaTriwulan().IsMatch(teks) ? hasil
+            : Encoding.UTF8.GetBytes($"{teks.TrimEnd('\n')}\ntriwulan: {ke.Triwulan}\n");
+    }
+
+    private static string Jenis(Periode p) => p.Triwulan is null ? "lkj" : "triwulan";
+
+    private static string Label(Periode p) => p.Triwulan is null ? "LKj" : "Laporan Triwulan";
+
+    private static string JudulLaporan(Periode p) => p.Triwulan is null ? "Laporan Kinerja" : "Laporan Kinerja Triwulan";
 
     private static ReadOnlyMemory<byte> Kosongkan(ReadOnlyMemory<byte> data, params string[] kolom)
     {
@@ -152,10 +188,10 @@ internal static partial class AwalDokumen
 
     private static string Laporan(Periode p) => $"""
         # Pengaturan laporan kinerja.
-        jenis: {(p.Triwulan is null ? "lkj" : "triwulan")}
+        jenis: {Jenis(p)}
         tahun: {p.Selesai}
-        {(p.Triwulan is { } t ? $"triwulan: {t}\n" : "")}label: {(p.Triwulan is null ? "LKj" : "Laporan Triwulan")}
-        judul: {(p.Triwulan is null ? "Laporan Kinerja" : "Laporan Kinerja Triwulan")}
+        {(p.Triwulan is { } t ? $"triwulan: {t}\n" : "")}label: {Label(p)}
+        judul: {JudulLaporan(p)}
         kertas: A4                 # A4 atau F4
         tempat: ""
         tanggal:                   # diisi ketika laporan ditandatangani
@@ -222,6 +258,9 @@ internal static partial class AwalDokumen
 
     [GeneratedRegex(@"^(?<kunci>[a-z-]+):([^#\r]*[^#\s])?(?<sisa>\s*(#[^\r]*)?\r?)$", RegexOptions.CultureInvariant)]
     private static partial Regex PolaKunci();
+
+    [GeneratedRegex(@"^triwulan:", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex PolaTriwulan();
 
     [GeneratedRegex(@"^periode: *\{[^}\n]*\}", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex PolaPeriode();

@@ -70,17 +70,19 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        var periode = new Periode(mulai ?? 0, selesai ?? 0, j.Lingkup == LingkupWaktu.MasaRenstra ? null : Triwulan);
+        var periode = j.Lingkup == LingkupWaktu.MasaRenstra ? new Periode(mulai ?? 0, selesai ?? 0) : j.RentangBaru(Periode.Tahun(mulai ?? 0, Triwulan));
+        var kalimat = "dibuat. Lengkapi isinya.";
         var isi = AwalDokumen.Baru(j, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
         if (!string.IsNullOrEmpty(dari) && await konteks.Store.TerakhirAsync(new KunciDokumen(Konteks.Pemda, Pd, dari), batal) is { } sumber && sumber.Jenis == j.Kode)
         {
             isi = AwalDokumen.Salin(j, await konteks.Store.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+            kalimat = j.Lingkup == LingkupWaktu.Bertanggal ? $"dibuat dari isi {sumber.Periode} dan berlaku sejak {periode}. Isi {sumber.Periode} tetap seperti semula." : kalimat;
         }
 
-        return await BuatAsync(j, periode, isi, batal);
+        return await BuatAsync(j, periode, isi, kalimat, batal);
     }
 
-    private async Task<IActionResult> BuatAsync(JenisDokumen jenis, Periode periode, Core.Umum.KumpulanBerkas isi, CancellationToken batal)
+    private async Task<IActionResult> BuatAsync(JenisDokumen jenis, Periode periode, Core.Umum.KumpulanBerkas isi, string kalimat, CancellationToken batal)
     {
         // rows of others are not brought in by copying a document either
         var lingkup = await konteks.Penjaga.LingkupAsync(Pd, jenis.Kode, periode, batal);
@@ -93,7 +95,7 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
         try
         {
             var versi = await konteks.Store.BuatAsync(Konteks.Pelaku, Pd, jenis, periode, isi, batal);
-            this.Pesan($"{versi.Judul} dibuat. Lengkapi isinya.");
+            this.Pesan($"{versi.Judul} {kalimat}");
             return LocalRedirect($"/pd/{Pd}/dokumen/{versi.Dokumen}");
         }
         catch (DokumenSudahAdaException e)

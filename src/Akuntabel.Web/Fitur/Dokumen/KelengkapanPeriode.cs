@@ -18,12 +18,20 @@ public sealed record KelengkapanPeriode(Periode Periode, IReadOnlyList<BarisPeri
     /// <summary>Kinds that a complete report still needs.</summary>
     public IReadOnlyList<BarisPeriode> Kurang => [.. Daftar.Where(b => b.Wajib && b.Versi is null)];
 
-    /// <summary>The periods of an agency, newest first, and those asked for.</summary>
-    public static IReadOnlyList<KelengkapanPeriode> Susun(IReadOnlyList<VersiDokumen> semua, Periode? diminta) =>
-    [
-        .. semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Periode).Concat(diminta is null ? [] : [diminta]).Distinct()
-            .OrderByDescending(p => p.Mulai).ThenByDescending(p => p.Triwulan ?? 5).Select(p => Satu(semua, p)),
-    ];
+    /// <summary>
+    /// The periods of an agency, newest first: those that have a report, those whose documents no report reads yet, and the one asked for.
+    /// </summary>
+    public static IReadOnlyList<KelengkapanPeriode> Susun(IReadOnlyList<VersiDokumen> semua, Periode? diminta)
+    {
+        var laporan = semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode).Select(d => d.Periode)
+            .Concat(diminta is null ? [] : [diminta]).ToHashSet();
+        var terbaca = laporan.SelectMany(p => DokumenStore.Yang(semua, p)).Select(d => d.Dokumen).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. semua.Where(d => d.Mulai == d.Selesai && !terbaca.Contains(d.Dokumen)).Select(d => d.Periode).Concat(laporan).Distinct()
+                .OrderByDescending(p => p.Mulai).ThenByDescending(p => p.Triwulan ?? 5).Select(p => Satu(semua, p)),
+        ];
+    }
 
     private static KelengkapanPeriode Satu(IReadOnlyList<VersiDokumen> semua, Periode p)
     {
@@ -36,7 +44,9 @@ public sealed record KelengkapanPeriode(Periode Periode, IReadOnlyList<BarisPeri
     // registers and SOP are parts that the outline leaves out when they are not there; a quarterly report prints no Perjanjian Kinerja
     private static bool Wajib(JenisDokumen j, Periode p) => j != JenisDokumen.SumberDaya && j != JenisDokumen.Sop && (j != JenisDokumen.PerjanjianKinerja || p.Triwulan is null);
 
+    // of an earlier year; in stores of the first version also a copy for a quarter of this year
     private static VersiDokumen? Sumber(IReadOnlyList<VersiDokumen> semua, JenisDokumen j, Periode p) => semua
-        .Where(d => d.Jenis == j.Kode && (d.Selesai < p.Mulai || (d.Selesai == p.Mulai && d.Triwulan < (p.Triwulan ?? 0))))
-        .OrderByDescending(d => d.Triwulan > 0 == p.Triwulan > 0).ThenByDescending(d => d.Selesai).ThenByDescending(d => d.Triwulan).FirstOrDefault();
+        .Where(d => d.Jenis == j.Kode && (d.Selesai < p.Mulai || (d.Selesai == p.Mulai && d.Triwulan > 0 && d.Triwulan < (p.Triwulan ?? 5))))
+        .OrderByDescending(d => j.Lingkup == LingkupWaktu.TahunAtauTriwulan && d.Triwulan > 0 == p.Triwulan > 0)
+        .ThenByDescending(d => d.Selesai).ThenByDescending(d => d.Triwulan == 0 ? 5 : d.Triwulan).FirstOrDefault();
 }

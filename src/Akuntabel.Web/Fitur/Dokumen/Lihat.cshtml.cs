@@ -3,6 +3,7 @@ using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 
@@ -30,6 +31,17 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
     /// <summary>By what: <c>berlaku</c>, in force on the date; <c>tercatat</c>, as the store had it at the end of that day, drafts included.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Menurut { get; set; }
+
+    /// <summary>Report of a later year for which it is opened, see <see cref="Alamat.Dokumen.Untuk"/>.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Untuk { get; set; }
+
+    /// <summary>Since when it holds and for whom, when its kind has a date.</summary>
+    public RentangBerlaku? Berlaku { get; private set; }
+
+    /// <summary>Year from which a document of its own can be begun instead of changing this one; <c>null</c>: none asks for it.</summary>
+    public int? TahunBaru => Berlaku is { Kelak: [var pertama, ..] } b && Dokumen.Boleh("/Dokumen/Index", "OnPostBuat", Pd, Versi.Jenis)
+        ? b.Kelak.FirstOrDefault(p => Alamat.Dokumen.Untuk(p) == Untuk)?.Mulai ?? pertama.Mulai : null;
 
     /// <summary>The files that are shown.</summary>
     public KumpulanBerkas Tampil { get; private set; } = KumpulanBerkas.Kosong;
@@ -77,7 +89,9 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
         Kini = (Tampil.DaftarJalur.FirstOrDefault(j => j == Berkas) ?? Tampil.DaftarJalur.FirstOrDefault()) is { } jalur ? new BerkasTampil(jalur, Tampil.Isi[jalur]) : null;
         if (KodeTampil is null)
         {
-            Masalah = await pemeriksa.PeriksaAsync(Versi, Isi, batal);
+            var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
+            Masalah = await pemeriksa.PeriksaAsync(semua, Versi, Isi, batal);
+            Berlaku = RentangBerlaku.Cari(semua, Versi, PeriodeAlamat.Baca(Untuk));
             SimpananTerakhir = BolehTulis && BolehDi("Lihat", "OnPostBatalkan") ? await TerakhirAsync(batal) : null;
         }
 

@@ -18,9 +18,13 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
     /// <param name="versi">The document.</param>
     /// <param name="isi">Its files, saved or not.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<IReadOnlyList<Masalah>> PeriksaAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    public async Task<IReadOnlyList<Masalah>> PeriksaAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal) =>
+        await PeriksaAsync(await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, batal), versi, isi, batal);
+
+    /// <summary>The same, for one who knows the agency's documents already.</summary>
+    public async Task<IReadOnlyList<Masalah>> PeriksaAsync(
+        IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
     {
-        var semua = await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, batal);
         var sepaket = DokumenStore.Yang(semua, PeriodeLaporan(semua, versi)).Where(d => d.Jenis != versi.Jenis).ToList();
         var berkas = isi;
         foreach (var d in sepaket)
@@ -35,8 +39,8 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
             .OrderBy(m => m.Dokumen == versi.Dokumen ? 0 : 1).ThenBy(m => m.Kesalahan.Asal.Berkas, StringComparer.Ordinal).ThenBy(m => m.Kesalahan.Asal.Baris)];
     }
 
-    // a Renstra is read with the newest report of its years
+    // with the report of its own span; else with the newest that reads it
     private static Periode PeriodeLaporan(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi) =>
-        versi.Mulai == versi.Selesai ? versi.Periode
-        : semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode && versi.Periode.Mencakup(d.Periode)).Select(d => d.Periode).FirstOrDefault(versi.Periode);
+        semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode && DokumenStore.Yang(semua, d.Periode).Any(x => x.Dokumen == versi.Dokumen))
+            .Select(d => d.Periode).OrderByDescending(p => p == versi.Periode).FirstOrDefault(versi.Periode);
 }

@@ -80,7 +80,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             return await TampilkanAsync(batal);
         }
 
-        switch (await Dokumen.Store.TetapkanAsync(Konteks.Pelaku, Versi.Kunci, Versi.Revisi, new Storage.Dokumen.Penetapan(Nomor ?? "", hari, Bukti ?? ""), batal))
+        switch (await Dokumen.Store.TetapkanAsync(Konteks.Pelaku, Versi.Kunci, Versi.Revisi, new PenetapanDokumen(Nomor ?? "", hari, Bukti ?? ""), batal))
         {
             case HasilSimpan.Tersimpan:
                 this.Pesan($"{Versi.Judul} ditetapkan pada {TanggalIndonesia.Panjang(hari)}. Sejak sekarang isinya tidak berubah.");

@@ -1,7 +1,9 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Web.Komponen.Bidang;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Berkas;
 using Akuntabel.Web.Fitur.SumberDaya;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
@@ -25,6 +27,10 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
     /// <summary>Whether a table is edited as text.</summary>
     [BindProperty(SupportsGet = true)]
     public bool SebagaiTeks { get; set; }
+
+    /// <summary>Report of a later year for which it is to be changed: asked first.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Untuk { get; set; }
 
     /// <summary>Digest of the files that the editor had opened.</summary>
     [BindProperty]
@@ -81,6 +87,12 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
         if (await BukaAsync(batal) is { } tolak)
         {
             return tolak;
+        }
+
+        // what other years read too is not changed unasked
+        if (!pulihkan && Versi.JenisDokumen.Lingkup == LingkupWaktu.Bertanggal && PeriodeAlamat.Baca(Untuk) is { } laporan && laporan.Mulai > Versi.Selesai)
+        {
+            return LocalRedirect($"{AlamatBerkas(Berkas ?? "")}&untuk={Alamat.Dokumen.Untuk(laporan)}");
         }
 
         Draf = await draf.CariAsync(Kunci, batal);

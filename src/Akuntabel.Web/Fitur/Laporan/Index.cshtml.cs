@@ -1,28 +1,89 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Laporan;
 
-/// <summary>The periods that an agency can compose a report for.</summary>
-public class IndexModel(KonteksPd konteks, DokumenStore dokumen) : HalamanPd(konteks)
+/// <summary>The periods that an agency can compose a report for; begins another without copies of what it reads.</summary>
+public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses pengakses) : HalamanPd(konteks)
 {
+    private IReadOnlyList<VersiDokumen> _semua = [];
+
     /// <summary>The report documents, newest first.</summary>
     public IReadOnlyList<VersiDokumen> Daftar { get; private set; } = [];
 
+    /// <summary>Reports that can be begun.</summary>
+    public IReadOnlyList<TawaranLaporan> DaftarTawaran { get; private set; } = [];
+
+    /// <summary>Whether the user may begin one.</summary>
+    public bool BolehMulai => Konteks.Boleh(Hak.Atas<IndexModel>(nameof(OnPostMulaiAsync)), Pd, JenisDokumen.Laporan.Kode);
+
     /// <summary>Shows them.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BacaAsync(batal) ? Page() : NotFound();
+
+    /// <summary>Begins the report of a year or quarter: only its own document is made, all else is read from where it is.</summary>
+    public async Task<IActionResult> OnPostMulaiAsync(int? tahun, int? triwulan, CancellationToken batal)
     {
-        if (!await KenalAsync(batal))
+        if (!await BacaAsync(batal))
         {
             return NotFound();
         }
 
-        Daftar = [.. (await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(d => d.Jenis == JenisDokumen.Laporan.Kode)];
-        return Page();
+        var periode = Periode.Tahun(tahun ?? 0, triwulan);
+        if (Daftar.Any(d => d.Periode == periode))
+        {
+            // sent twice, or somebody else began it: it is there
+            this.Pesan($"Laporan kinerja {periode} sudah ada.", Ragam.Info);
+            return LocalRedirect(Alamat.Laporan.Satu(Pd, periode));
+        }
+
+        if (!DaftarTawaran.Any(t => t.DaftarPeriode.Contains(periode)))
+        {
+            this.Pesan(
+                "Laporan tidak dimulai: belum ada dokumen untuk periode itu. Siapkan dokumennya lebih dahulu di menu Dokumen, atau pilih periode lain.",
+                Ragam.Peringatan);
+            return LocalRedirect(Alamat.Laporan.Daftar(Pd));
+        }
+
+        return await MulaiAsync(periode, batal);
     }
 
-    /// <summary>Address of a period's report.</summary>
-    public string Alamat(VersiDokumen d) => $"/pd/{Pd}/laporan/{d.Mulai}" + (d.Triwulan > 0 ? $"?triwulan={d.Triwulan}" : "");
+    private async Task<IActionResult> MulaiAsync(Periode periode, CancellationToken batal)
+    {
+        var sumber = TawaranLaporan.Sumber(_semua, periode);
+        var isi = sumber is null
+            ? AwalDokumen.Baru(JenisDokumen.Laporan, periode, PerangkatDaerah.Nama, pengakses.NamaPemda)
+            : AwalDokumen.LaporanBaru(
+                await dokumen.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+        var asal = sumber is null
+            ? "" : $" Keterangan laporan dan dasar hukumnya diambil dari laporan {sumber.Periode}; narasinya ditulis baru.";
+        try
+        {
+            await dokumen.BuatAsync(Konteks.Pelaku, Pd, JenisDokumen.Laporan, periode, isi, batal);
+            this.Pesan($"Laporan kinerja {periode} dimulai.{asal}");
+        }
+        catch (DokumenSudahAdaException e)
+        {
+            this.Pesan(e.Message, Ragam.Info);
+        }
+
+        return LocalRedirect(Alamat.Laporan.Satu(Pd, periode));
+    }
+
+    private async Task<bool> BacaAsync(CancellationToken batal)
+    {
+        if (!await KenalAsync(batal))
+        {
+            return false;
+        }
+
+        _semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
+        Daftar = [.. _semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode)];
+        DaftarTawaran = TawaranLaporan.Susun(_semua);
+        return true;
+    }
 }

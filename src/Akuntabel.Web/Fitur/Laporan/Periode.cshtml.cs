@@ -148,6 +148,12 @@ public class PeriodeModel(
         return await AntrekanAsync(KerjaUji.Kode, $"Uji {nama}", isian, PerkiraanMemori.Untuk(".html", html.Length, () => new MemoryStream(html)), "laporan.html", html, batal);
     }
 
+    /// <summary>The documents that the report reads, in the order of the chain; <c>null</c> where there is none.</summary>
+    public IEnumerable<(JenisDokumen Jenis, VersiDokumen? Dokumen)> DaftarDokumen => JenisDokumen.Semua.Select(j => (j, _dokumen.FirstOrDefault(d => d.Jenis == j.Kode)));
+
+    /// <summary>Address of one of them; of an earlier year it says for whom it is opened.</summary>
+    public string AlamatDokumen(VersiDokumen d) => Alamat.Dokumen.Satu(Pd, d.Dokumen, d.Selesai < Periode.Mulai ? Periode : null);
+
     /// <summary>Address of a download.</summary>
     public string AlamatUnduh(string format) => $"?handler=Unduh&format={format}{Keadaan}";
 
@@ -175,7 +181,7 @@ public class PeriodeModel(
         }
 
         var (pangkal, berkas) = ($"/pd/{Pd}/dokumen/{d.Dokumen}", Uri.EscapeDataString(kesalahan.Asal.Berkas));
-        return Konteks.Boleh("/Dokumen/Ubah", "OnGet", Pd, d.Jenis) ? $"{pangkal}/ubah?berkas={berkas}&baris={kesalahan.Asal.Baris}" : $"{pangkal}?berkas={berkas}&asli=true#isi-berkas";
+        return Konteks.Boleh("/Dokumen/Ubah", "OnGet", Pd, d.Jenis) ? $"{pangkal}/ubah?berkas={berkas}&baris={kesalahan.Asal.Baris}{(d.Selesai < Tahun ? $"&untuk={Alamat.Dokumen.Untuk(Periode)}" : "")}" : $"{pangkal}?berkas={berkas}&asli=true#isi-berkas";
     }
 
     private async Task<bool> SusunAsync(CancellationToken batal)

@@ -15,9 +15,6 @@ public sealed class IsianTahun
     /// <summary>Year; typed without a dot.</summary>
     public string? Tahun { get; set; }
 
-    /// <summary>Quarter, or none.</summary>
-    public int? Triwulan { get; set; }
-
     /// <summary>Document whose rows are taken, or empty.</summary>
     public string? Dari { get; set; }
 
@@ -75,17 +72,14 @@ public class IndexModel(DokumenStore store, KonteksPd konteks) : HalamanPd(konte
             ModelState.AddModelError("Isian.Dari", "Tahun sumber itu sudah tidak ada. Pilih yang lain.");
         }
 
-        if (Isian.Triwulan is < 1 or > 4)
-        {
-            ModelState.AddModelError("Isian.Triwulan", "Triwulan 1 sampai 4.");
-        }
-
-        return ModelState.IsValid ? await MulaiAsync(Periode.Tahun(tahun, Isian.Triwulan), sumber, batal) : Page();
+        return ModelState.IsValid ? await MulaiAsync(Periode.Tahun(tahun), sumber, batal) : Page();
     }
 
     private async Task<IActionResult> MulaiAsync(Periode periode, VersiDokumen? sumber, CancellationToken batal)
     {
-        var isi = sumber is null ? KumpulanBerkas.Kosong : TahunBaru.Buat(await store.IsiAsync(sumber, batal), sumber.Mulai, periode.Mulai, Isian.SalinAngka);
+        var lama = sumber is null ? KumpulanBerkas.Kosong : await store.IsiAsync(sumber, batal);
+        // a copy made for a quarter becomes the document of its year as it is
+        var isi = sumber is null || sumber.Mulai == periode.Mulai ? lama : TahunBaru.Buat(lama, sumber.Mulai, periode.Mulai, Isian.SalinAngka);
         try
         {
             var baru = await store.BuatAsync(Konteks.Pelaku, Pd, JenisDokumen.SumberDaya, periode, isi, batal);

@@ -12,11 +12,18 @@ public sealed partial class Penelusuran : IAsyncLifetime
 {
     internal const string Kantor = "/pd/contoh-belitung-timur-2022";
 
+    /// <summary>The one part whose colours go by the width of the window.</summary>
+    internal const string BerwarnaMenurutLebar = ".navigasi";
+
+    private const int Lebar = 1280;
+
     private const string Alamat = "a => a.map(x => x.getAttribute('href')).filter(x => x?.startsWith('/'))";
 
     // the framed report has a test of its own; colours that are on their way to others are judged where they arrive
     private const string Periksa = """
-        async aturan => document.getAnimations().filter(a => a instanceof CSSTransition).forEach(a => a.finish()) ?? JSON.stringify((await axe.run(document, { iframes: false, resultTypes: ['violations'], ...aturan })).violations
+        async ({ hanya, ...aturan }) => document.getAnimations().filter(a => a instanceof CSSTransition).forEach(a => a.finish()) ?? JSON.stringify((
+            hanya && !document.querySelector(hanya) ? { violations: [] }
+                : await axe.run(hanya ? { include: [[hanya]] } : document, { iframes: false, resultTypes: ['violations'], ...aturan })).violations
             .map(v => ({ id: v.id, impact: v.impact, contoh: v.nodes[0].html.slice(0, 160) })))
         """;
 
@@ -81,15 +88,16 @@ public sealed partial class Penelusuran : IAsyncLifetime
             hasil.Masalah.AddRange(jawaban is { Status: 200 } ? [] : [$"{alamat}: {jawaban?.Status}"]);
             var isi = await halaman.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
             hasil.Masalah.AddRange(isi <= lebar ? [] : [$"{alamat}: selebar {isi} piksel"]);
-            await AxeAsync(halaman, alamat, hasil);
+            await AxeAsync(halaman, alamat, hasil, lebar);
             hasil.Berat[alamat] = berat() - sebelum;
         }
 
         return hasil;
     }
 
-    // the style sheet alone differs in dark, so the whole is judged in light and only the colours once more
-    private static async Task AxeAsync(IPage halaman, string alamat, Hasil hasil)
+    // the style sheet alone differs in dark, so the whole is judged in light and only the colours once more; where the window is narrow,
+    // those of the one part whose colours go by the width (a test of the style sheet holds that there is no other)
+    private static async Task AxeAsync(IPage halaman, string alamat, Hasil hasil, int lebar)
     {
         if (!AdaAxe)
         {
@@ -100,7 +108,8 @@ public sealed partial class Penelusuran : IAsyncLifetime
         await halaman.EvaluateAsync(await File.ReadAllTextAsync(BerkasAxe));
         hasil.AxeTerang.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, new { })));
         await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        hasil.AxeGelap.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, new { runOnly = new[] { "color-contrast", "link-in-text-block" } })));
+        string[] warna = ["color-contrast", "link-in-text-block"];
+        hasil.AxeGelap.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, lebar < Lebar ? new { hanya = BerwarnaMenurutLebar, runOnly = warna } : new { runOnly = warna })));
         await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }
 

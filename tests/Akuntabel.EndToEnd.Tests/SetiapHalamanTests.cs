@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Akuntabel.EndToEnd.Tests;
 
 /// <summary>What holds of every page.</summary>
-public sealed class SetiapHalamanTests(Penelusuran penelusuran) : IClassFixture<Penelusuran>
+public sealed partial class SetiapHalamanTests(Penelusuran penelusuran) : IClassFixture<Penelusuran>
 {
     private const int BatasPertama = 250 * 1024;
 
@@ -25,6 +26,24 @@ public sealed class SetiapHalamanTests(Penelusuran penelusuran) : IClassFixture<
         var hasil = await penelusuran.AmbilAsync(lebar);
         (warna == ColorScheme.Dark ? hasil.AxeGelap : hasil.AxeTerang).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Warna_tidak_bergantung_pada_lebar_kecuali_pada_navigasi()
+    {
+        var gaya = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "../../../../../src/Akuntabel.Web/Aset/wwwroot/akuntabel.css"));
+        var menurutLebar = MenurutLebar().Matches(gaya).SelectMany(m => Kaidah().Matches(m.Groups[1].Value)).ToList();
+        menurutLebar.Count.ShouldBeGreaterThan(10);
+        menurutLebar.Where(k => Warna().IsMatch(k.Groups[2].Value)).Select(k => k.Groups[1].Value.Trim()).Distinct().ShouldBe([Penelusuran.BerwarnaMenurutLebar]);
+    }
+
+    [GeneratedRegex(@"@media \((?:max|min)-width: [^)]*\) \{(.*?)\n\}", RegexOptions.Singleline)]
+    private static partial Regex MenurutLebar();
+
+    [GeneratedRegex(@"([^{};]+)\{([^{}]*)\}")]
+    private static partial Regex Kaidah();
+
+    [GeneratedRegex("color|background|#[0-9a-f]{3}|var\\(--")]
+    private static partial Regex Warna();
 
     [Fact]
     public async Task Ringan_juga_pada_saluran_lambat()

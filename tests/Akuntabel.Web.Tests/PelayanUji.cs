@@ -18,6 +18,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -44,6 +45,8 @@ public sealed class PelayanUji : IAsyncLifetime
     public const string Dinas = "dinas";
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "akuntabel-web-" + Guid.NewGuid().ToString("N")[..12]);
+
+    private static IModelMetadataProvider? _bentukModel;
 
     private WebApplication? _aplikasi;
 
@@ -155,9 +158,16 @@ public sealed class PelayanUji : IAsyncLifetime
         {
             p.WebHost.UseTestServer();
             p.Services.AddSingleton<IStartupFilter, AlamatUji>();
+            // what the pages' models look like is the same for every server of the tests, and costs most of a start
+            if (_bentukModel is { } bentuk)
+            {
+                p.Services.AddSingleton(bentuk);
+            }
+
             p.Services.AddAuthentication(SkemaUji.Nama).AddScheme<AuthenticationSchemeOptions, SkemaUji>(SkemaUji.Nama, null);
         });
         await _aplikasi.StartAsync();
+        _bentukModel ??= Layanan.GetRequiredService<IModelMetadataProvider>();
         Pemda = (await Layanan.GetRequiredService<PemdaStore>().BuatAsync("Kabupaten Uji", "uji")).Pemda;
         await _basisdata.TulisAsync(s => s.JalankanAsync(
             "INSERT INTO perangkat_daerah (pemda, id, kode, nama, singkatan) VALUES (@Pemda, 'badan', '8.01', 'Badan Kesatuan Bangsa dan Politik', 'Kesbangpol'), (@Pemda, 'dinas', '1.01', 'Dinas Pendidikan', 'Disdik')",

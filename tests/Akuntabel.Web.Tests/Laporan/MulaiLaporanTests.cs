@@ -59,8 +59,8 @@ public sealed class MulaiLaporanTests : IAsyncLifetime
         var semula = await DaftarAsync();
         var halaman = await klien.BukaAsync($"/pd/{Pd}/laporan");
         var baris = Formulir(halaman, 2024, "").ShouldNotBeNull().ParentElement?.ParentElement.ShouldNotBeNull();
-        baris.ShouldNotBeNull().Children[1].TextContent.ShouldBe("Profil perangkat daerah dari 2023; Rencana Strategis (Renstra) 2021–2026");
-        baris.Children[2].TextContent.ShouldContain("Pengukuran kinerja");
+        baris.ShouldNotBeNull().QuerySelectorAll("dd")[0].TextContent.ShouldBe("Profil perangkat daerah dari 2023; Rencana Strategis (Renstra) 2021–2026");
+        baris.QuerySelectorAll("dd")[1].TextContent.ShouldContain("Pengukuran kinerja");
         using var jawaban = await TekanAsync(klien, halaman, 2024, "");
         (await DaftarAsync()).Except(semula).ShouldBe(["laporan 2024"]);
         var laporan = await klien.BukaAsync($"/pd/{Pd}/laporan/2024");

@@ -28,20 +28,13 @@ internal sealed class SumberKunci(string? berkas)
     /// <summary>The key of a store that is sealed already; <c>null</c> when it is not sealed yet, or, after a message, when the key is not here. Makes nothing.</summary>
     public async Task<KunciInstalasi?> CariAsync(Basisdata basisdata, CancellationToken batal)
     {
-        var tanda = await new KunciStore(basisdata).TandaAsync(batal);
-        if (tanda.Sidik.Length == 0)
+        var kunci = await MilikAsync(basisdata, batal);
+        if (kunci is null && await new KunciStore(basisdata).TandaAsync(batal) is { Sidik.Length: > 0 } tanda)
         {
-            return null;
+            await Console.Error.WriteLineAsync(Hilang(tanda, Ambil(tanda.Instalasi)));
         }
 
-        var kunci = Ambil(tanda.Instalasi);
-        if (kunci?.Sidik == tanda.Sidik)
-        {
-            return kunci;
-        }
-
-        await Console.Error.WriteLineAsync(Hilang(tanda, kunci));
-        return null;
+        return kunci;
     }
 
     /// <summary>The key of a store, if it is here; <c>null</c>, without a word, when it is not: who verifies a copy elsewhere has none.</summary>

@@ -79,7 +79,7 @@ internal static class SkalaNasional
         s.Kode == "akip-aa-d" ? k.Kode : k.Label, (k.Bawah ?? 0) - (k.Bawah is null ? 0 : Selisih(s)), i == 0 ? 100 : s.Kelas[i - 1].Bawah ?? 100));
 
     // the step between the bounds that are printed: 88,30 and 88,31; 79,9 and 80
-    private static decimal Selisih(Core.Aturan.Skala s) => s.Kode switch { "ikm" => 0.01m, "keterbukaan" => 0.1m, _ => 0 };
+    private static decimal Selisih(Core.Aturan.Skala s) => s.Ketelitian is { } d ? new decimal(1, 0, 0, false, (byte)d) : 0;
 
     private static Temuan? Satu(ParagrafTerbaca p, KalimatTerbaca k, Skala s, Match m)
     {

@@ -50,16 +50,16 @@ public sealed partial record LapisanFolder(JenisLapisan Jenis, string Folder, in
     public static LapisanFolder Laporan(PeriodeLaporan p) => new(
         JenisLapisan.Laporan, $"{p.Tahun}/" + (p.Triwulan is { } t ? $"triwulan-{t.Nomor}/" : "laporan/"), p.Tahun, p.Tahun, p.Triwulan);
 
-    /// <summary>The layer that a document belongs to, by the kind of its file: the rule by which folders are converted.</summary>
+    /// <summary>The layer that a document belongs to, by the natural span of its kind: the rule by which folders are converted.</summary>
     /// <param name="jalur">Path in the flat folder.</param>
-    public static JenisLapisan Untuk(string jalur)
+    public static JenisLapisan Untuk(string jalur) => JenisDokumen.Untuk(jalur).Lingkup switch
     {
-        var jenis = JenisDokumen.Untuk(jalur);
-        return jenis == JenisDokumen.Profil || jenis == JenisDokumen.Sop ? JenisLapisan.Akar
-            : jenis == JenisDokumen.Renstra ? JenisLapisan.Renstra
-            : jenis != JenisDokumen.Laporan || jalur == "dasar-hukum.yaml" ? JenisLapisan.Tahun
-            : JenisLapisan.Laporan;
-    }
+        LingkupWaktu.Bertanggal => JenisLapisan.Akar,
+        LingkupWaktu.MasaRenstra => JenisLapisan.Renstra,
+        LingkupWaktu.Tahun => JenisLapisan.Tahun,
+        // still a file of the report in the store; in folders all reports of a year share it
+        _ => jalur == "dasar-hukum.yaml" ? JenisLapisan.Tahun : JenisLapisan.Laporan,
+    };
 
     /// <summary>The layer of a file, by the folders that it stands in; <c>null</c> for a name that looks like one and is none.</summary>
     /// <param name="jalur">Path below the office's folder.</param>

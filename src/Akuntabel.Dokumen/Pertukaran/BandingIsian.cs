@@ -11,6 +11,13 @@ internal static class BandingIsian
         return hasil;
     }
 
+    /// <summary>The same groups and lists with nothing in them.</summary>
+    public static SimpulIsian Kosongan(SimpulIsian simpul) => simpul switch
+    {
+        PetaIsian p => new PetaIsian([.. p.Isi.Where(k => k.Value is not SkalarIsian).Select(k => KeyValuePair.Create(k.Key, Kosongan(k.Value)))]),
+        _ => new DaftarIsian([]),
+    };
+
     /// <summary>A node for a reader.</summary>
     public static string Tulis(SimpulIsian simpul) => simpul switch
     {

@@ -40,18 +40,28 @@ public static partial class PerubahanKata
             return [];
         }
 
-        if (b.Keadaan != KeadaanBerkas.Diubah)
+        if (b.Keadaan == KeadaanBerkas.Dihapus)
         {
-            return [b.Keadaan == KeadaanBerkas.Ditambah ? new(jenis, nama, null, "ditambahkan") : new(jenis, $"Seluruh isi {nama}", "yang tersimpan", null)];
+            return [new(jenis, $"Seluruh isi {nama}", "yang tersimpan", null)];
         }
 
-        return b.DaftarPerbedaan.Select(p => b.Bentuk switch
+        var beda = b.Keadaan == KeadaanBerkas.Ditambah && uraian is not null ? BandingBerkas.DariKosong(b.Jalur, baru) : b.DaftarPerbedaan;
+        if (beda.Count == 0)
+        {
+            return [new(jenis, nama, null, Ditambahkan(b.Jalur, baru))];
+        }
+
+        return beda.Select(p => b.Bentuk switch
         {
             BentukIsi.Isian when uraian is not null => Isian(jenis, uraian, nama, p, p.Baru is null ? [Akar(lama, b.Jalur), Akar(baru, b.Jalur)] : [Akar(baru, b.Jalur), Akar(lama, b.Jalur)]),
             BentukIsi.Tabel when uraian is not null => Tabel(jenis, uraian, nama, p),
             _ => new KalimatPerubahan(jenis, $"{nama}, {p.Tempat}", p.Lama, p.Baru),
         });
     }
+
+    // a text by its length: what it says is read where it is written
+    private static string Ditambahkan(string jalur, KumpulanBerkas baru) => baru.Coba(jalur, out var isi) && IsiBerkas.Baca(jalur, isi) is IsiTeks t
+        && t.Baris.Sum(b => b.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length) is var kata and > 0 ? $"ditambahkan, {kata} kata" : "ditambahkan";
 
     private static SimpulIsian? Akar(KumpulanBerkas berkas, string jalur) => berkas.Coba(jalur, out var isi) ? (IsiBerkas.Baca(jalur, isi) as IsiIsian)?.Akar : null;
 
@@ -173,6 +183,6 @@ public static partial class PerubahanKata
     [GeneratedRegex(@"^baris (?<baris>.+?)(, kolom (?<kolom>.+))?$", RegexOptions.Singleline)]
     private static partial Regex PolaBaris();
 
-    [GeneratedRegex(@"(^|; |\| )([a-z0-9-]+): ")]
+    [GeneratedRegex(@"(^|; |\| )([a-z0-9_-]+): ")]
     private static partial Regex PolaKunci();
 }

@@ -154,7 +154,12 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
         var lama = await Dokumen.Store.IsiAsync(Versi.Pemda, p.Lama, batal);
         var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, dasar, new Suntingan(_ => lama), null, $"Simpanan {Waktu.Cetak(p.Saat)} dibatalkan", batal);
         this.Pesan(
-            hasil is HasilPenyimpanan.Tersimpan ? "Simpanan terakhir dibatalkan. Isi yang dibatalkan tetap ada dalam riwayat." : "Tidak ada yang dibatalkan: dokumen ini baru saja diubah orang lain.",
+            hasil switch
+            {
+                HasilPenyimpanan.Tersimpan => "Simpanan terakhir dibatalkan. Isi yang dibatalkan tetap ada dalam riwayat.",
+                HasilPenyimpanan.Ditolak d => $"Tidak ada yang dibatalkan. {d.Pesan}",
+                _ => "Tidak ada yang dibatalkan: dokumen ini baru saja diubah orang lain.",
+            },
             hasil is HasilPenyimpanan.Tersimpan ? Ragam.Sukses : Ragam.Peringatan);
         return LocalRedirect(hasil is HasilPenyimpanan.Tersimpan ? Pangkal : AlamatBanding);
     }

@@ -143,6 +143,10 @@ public sealed class UnitSendiriTests : KantorUji
         using (var batal = await k.KirimAsync(lihat, "form[action*=Batalkan]", Alamat(v)))
         {
             (await BacaAsync(v, "kinerja.csv")).ShouldBe(rekan);
+            // nobody else saved meanwhile: the unit is the reason
+            var pesan = (await k.BukaAsync(batal.Headers.Location.ShouldNotBeNull().ToString())).Body.ShouldNotBeNull().TextContent;
+            pesan.ShouldContain("Tidak ada yang dibatalkan. ");
+            pesan.ShouldNotContain("baru saja diubah orang lain");
         }
 
         using var tolak = await ImporAsync(k, rekan.Replace("60,56", "60,57", StringComparison.Ordinal));

@@ -53,7 +53,8 @@ public static class KatalogSkala
             ]) { Maksimum = 100, Ketelitian = 2 },
         new("keterbukaan", "Kualifikasi keterbukaan informasi publik", new(2018, 1, 1), null,
             "Komisi Informasi Pusat (tahun mulainya belum diverifikasi)",
-            "Nilai dibulatkan satu desimal lalu dibandingkan, karena batasnya tercetak satu desimal; yang belum dinilai tidak diberi kelas.",
+            "Nilai dibulatkan satu desimal lalu dibandingkan, karena batasnya tercetak satu desimal; "
+                + "yang belum dinilai tidak diberi kelas.",
             [
                 new("1", "Informatif", 90, true, "90–100", Hijau),
                 new("2", "Menuju Informatif", 80, true, "80–89,9", HijauKuning),

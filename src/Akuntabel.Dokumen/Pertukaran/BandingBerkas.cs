@@ -17,18 +17,21 @@ public static class BandingBerkas
         return new HasilBanding([.. lama.DaftarJalur.Union(baru.DaftarJalur).Order(StringComparer.Ordinal).Select(j => Satu(j, lama, baru))]);
     }
 
-    /// <summary>What a new table or setting says, as if an empty one had stood there: row by row, item by item. None for other files.</summary>
+    /// <summary>What a new table or setting says, as if an empty one had stood there: row by row, item by item. None for other
+    /// files.</summary>
     /// <param name="jalur">Its path.</param>
     /// <param name="baru">The version that has it.</param>
     public static IReadOnlyList<Perbedaan> DariKosong(string jalur, KumpulanBerkas baru)
     {
         ArgumentNullException.ThrowIfNull(baru);
-        return !baru.Coba(jalur, out var isi) ? [] : IsiBerkas.Baca(jalur, isi) switch
+        List<Perbedaan> semua = !baru.Coba(jalur, out var isi) ? [] : IsiBerkas.Baca(jalur, isi) switch
         {
             IsiTabel t => BandingTabel.Banding(t with { Baris = [] }, t),
             IsiIsian { Akar: PetaIsian p } i => BandingIsian.Banding(new IsiIsian(BandingIsian.Kosongan(p)), i),
             _ => [],
         };
+        // a field left empty says nothing new
+        return [.. semua.Where(p => !string.IsNullOrWhiteSpace(p.Baru))];
     }
 
     private static BerkasBanding Satu(string jalur, KumpulanBerkas lama, KumpulanBerkas baru)

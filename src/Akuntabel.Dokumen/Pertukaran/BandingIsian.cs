@@ -14,7 +14,8 @@ internal static class BandingIsian
     /// <summary>The same groups and lists with nothing in them.</summary>
     public static SimpulIsian Kosongan(SimpulIsian simpul) => simpul switch
     {
-        PetaIsian p => new PetaIsian([.. p.Isi.Where(k => k.Value is not SkalarIsian).Select(k => KeyValuePair.Create(k.Key, Kosongan(k.Value)))]),
+        PetaIsian p => new PetaIsian(
+            [.. p.Isi.Where(k => k.Value is not SkalarIsian).Select(k => KeyValuePair.Create(k.Key, Kosongan(k.Value)))]),
         _ => new DaftarIsian([]),
     };
 

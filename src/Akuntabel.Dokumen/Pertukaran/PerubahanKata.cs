@@ -51,17 +51,23 @@ public static partial class PerubahanKata
             return [new(jenis, nama, null, Ditambahkan(b.Jalur, baru))];
         }
 
+        // read once for all differences of a file, not once for each
+        var (dulu, kini) = b.Bentuk == BentukIsi.Isian ? (Akar(lama, b.Jalur), Akar(baru, b.Jalur)) : (null, null);
         return beda.Select(p => b.Bentuk switch
         {
-            BentukIsi.Isian when uraian is not null => Isian(jenis, uraian, nama, p, p.Baru is null ? [Akar(lama, b.Jalur), Akar(baru, b.Jalur)] : [Akar(baru, b.Jalur), Akar(lama, b.Jalur)]),
+            BentukIsi.Isian when uraian is not null => Isian(jenis, uraian, nama, p, p.Baru is null ? [dulu, kini] : [kini, dulu]),
             BentukIsi.Tabel when uraian is not null => Tabel(jenis, uraian, nama, p),
             _ => new KalimatPerubahan(jenis, $"{nama}, {p.Tempat}", p.Lama, p.Baru),
         });
     }
 
     // a text by its length: what it says is read where it is written
-    private static string Ditambahkan(string jalur, KumpulanBerkas baru) => baru.Coba(jalur, out var isi) && IsiBerkas.Baca(jalur, isi) is IsiTeks t
-        && t.Baris.Sum(b => b.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length) is var kata and > 0 ? $"ditambahkan, {kata} kata" : "ditambahkan";
+    private static string Ditambahkan(string jalur, KumpulanBerkas baru)
+    {
+        var teks = baru.Coba(jalur, out var isi) ? IsiBerkas.Baca(jalur, isi) as IsiTeks : null;
+        var kata = teks?.Baris.Sum(b => b.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length) ?? 0;
+        return kata > 0 ? $"ditambahkan, {kata} kata" : "ditambahkan";
+    }
 
     private static SimpulIsian? Akar(KumpulanBerkas berkas, string jalur) => berkas.Coba(jalur, out var isi) ? (IsiBerkas.Baca(jalur, isi) as IsiIsian)?.Akar : null;
 

@@ -15,14 +15,31 @@ public class PerubahanKataTests
         var daftar = PerubahanKata.Susun(BandingBerkas.Banding(KumpulanBerkas.Kosong, baru), KumpulanBerkas.Kosong, baru);
         daftar.ShouldAllBe(k => !k.Penghapusan && k.Lama == null);
         daftar.Count.ShouldBe(3);
-        daftar.Count(k => k.Baru is { } b && (b.Contains("40", StringComparison.Ordinal) || b.Contains("55", StringComparison.Ordinal))).ShouldBe(2);
+        daftar.ShouldContain(k => k.Tempat.Contains("1.1", StringComparison.Ordinal) && $"{k.Baru}".EndsWith(": 40", StringComparison.Ordinal));
+        daftar.ShouldContain(k => k.Tempat.Contains("1.2", StringComparison.Ordinal) && $"{k.Baru}".EndsWith(": 55", StringComparison.Ordinal));
         daftar.Select(k => k.Baru).ShouldContain("ditambahkan, 3 kata");
+    }
+
+    public static TheoryData<string> Contoh => BerkasUji.Contoh;
+
+    [Theory]
+    [MemberData(nameof(Contoh))]
+    public void Kantor_yang_diimpor_pertama_kali_disebut_sampai_sub_kegiatannya_tanpa_nama_berkas(string nama)
+    {
+        var baru = MuatContoh(nama);
+        var daftar = PerubahanKata.Susun(BandingBerkas.Banding(KumpulanBerkas.Kosong, baru), KumpulanBerkas.Kosong, baru);
+        daftar.ShouldAllBe(k => !k.Penghapusan && !string.IsNullOrWhiteSpace(k.Baru));
+        daftar.Where(k => k.Tempat.Contains(".yaml", StringComparison.Ordinal) || k.Tempat.Contains(".csv", StringComparison.Ordinal)).ShouldBeEmpty();
+        // as many as the table of the budget has rows under its headings
+        var baris = System.Text.Encoding.UTF8.GetString(baru.Isi["anggaran.csv"].Span).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1;
+        baris.ShouldBeGreaterThan(3);
+        daftar.Count(k => k.Tempat.StartsWith("Anggaran, ", StringComparison.Ordinal)).ShouldBe(baris);
     }
 
     [Fact]
     public void Isian_baru_disebut_butir_demi_butir()
     {
-        var baru = Satu("perencanaan.yaml", "visi: Rukun\nmisi:\n  - Pertama\n  - Kedua\n");
+        var baru = Satu("perencanaan.yaml", "visi: Rukun\ncatatan: \"\"\nmisi:\n  - Pertama\n  - Kedua\n");
         var daftar = PerubahanKata.Susun(BandingBerkas.Banding(KumpulanBerkas.Kosong, baru), KumpulanBerkas.Kosong, baru);
         daftar.Select(k => k.Baru).ShouldBe(["Rukun", "Pertama", "Kedua"]);
     }

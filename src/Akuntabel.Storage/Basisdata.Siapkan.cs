@@ -104,7 +104,7 @@ public sealed partial class Basisdata
                     return hasil;
                 },
                 batal);
-            File.Move(sementara, berkas, overwrite: false);
+            IzinBerkas.Namai(sementara, berkas);
             return terpasang;
         }
         catch (IOException) when (File.Exists(berkas))

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
 namespace Akuntabel.Storage;
 
 /// <summary>Files and folders for their owner's eyes only, whatever the umask. On Windows the user's profile guards them, and nothing is done here.</summary>
@@ -31,6 +34,31 @@ public static class IzinBerkas
 
         return new FileStream(berkas, opsi);
     }
+
+    /// <summary>
+    /// Gives a complete file its name unless something has that name; of several that do so at once one does. On Unix the library asks first
+    /// and then renames over whatever came in between, so the file is linked instead, where the file system knows links.
+    /// </summary>
+    /// <exception cref="IOException">Something has that name, or it can't be written.</exception>
+    internal static void Namai(string sementara, string tujuan)
+    {
+        if (OperatingSystem.IsWindows() || link(Bita(sementara), Bita(tujuan)) != 0)
+        {
+            // refuses what exists: what link refused for that reason is refused here as well
+            File.Move(sementara, tujuan, overwrite: false);
+        }
+        else
+        {
+            Buang(sementara);
+        }
+    }
+
+    private static byte[] Bita(string jalur) => Encoding.UTF8.GetBytes(jalur + '\0');
+
+#pragma warning disable IDE1006, SYSLIB1054, CA5392 // named as the system names it; bytes need no generated code; libc is the process's own
+    [DllImport("libc")]
+    private static extern int link(byte[] ada, byte[] baru);
+#pragma warning restore IDE1006, SYSLIB1054, CA5392
 
     /// <summary>Closes a store's files to others, and their folder when all in it is ours; what was mended or could not be, for the one who starts the program.</summary>
     /// <param name="berkas">The SQLite file.</param>

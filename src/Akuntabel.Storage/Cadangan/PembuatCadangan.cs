@@ -33,7 +33,7 @@ public sealed class PembuatCadangan(Basisdata basisdata, TimeProvider waktu, Pen
         try
         {
             var manifes = await TulisAsync(sementara, kemajuan, batal);
-            File.Move(sementara, tujuan, overwrite: false);
+            IzinBerkas.Namai(sementara, tujuan);
             return manifes;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -77,7 +77,7 @@ public sealed class BerkasKunci(string jalur)
         }
 
         var sisih = $"{Jalur}.lama-{saat:yyyyMMdd-HHmmss}";
-        File.Move(Jalur, sisih, overwrite: false);
+        IzinBerkas.Namai(Jalur, sisih);
         return sisih;
     }
 
@@ -100,7 +100,7 @@ public sealed class BerkasKunci(string jalur)
                 aliran.Flush(flushToDisk: true);
             }
 
-            File.Move(sementara, Jalur, overwrite: false);
+            IzinBerkas.Namai(sementara, Jalur);
             return true;
         }
         catch (IOException) when (File.Exists(Jalur))

@@ -158,6 +158,8 @@ public sealed class PelayanUji : IAsyncLifetime
         {
             p.WebHost.UseTestServer();
             p.Services.AddSingleton<IStartupFilter, AlamatUji>();
+            // what a password costs the one who guesses is another test's concern (SandiTersimpanTests): here it costs a quarter of all time
+            p.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1000);
             // what the pages' models look like is the same for every server of the tests, and costs most of a start
             if (_bentukModel is { } bentuk)
             {

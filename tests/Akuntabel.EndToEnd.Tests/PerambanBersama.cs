@@ -7,7 +7,7 @@ namespace Akuntabel.EndToEnd.Tests;
 /// <summary>The machine's browser, started once for all tests.</summary>
 public sealed class PerambanBersama : IAsyncDisposable
 {
-    private static readonly string[] Tempat = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Tempat = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Peramban)?>> Satu = new(MulaiAsync);
 

@@ -58,6 +58,21 @@ public class PdfPencetakTests(CetakanPdf cetakan) : IClassFixture<CetakanPdf>
 {
     private void Perlu() => Assert.SkipUnless(cetakan.Ada, "Peramban (Chromium/Chrome/Edge) atau poppler-utils tidak terpasang");
 
+    [Fact]
+    public void Peramban_yang_biasa_mencetak_halaman_dan_huruf_yang_sama()
+    {
+        Perlu();
+        string[] biasa = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+        var lain = biasa.FirstOrDefault(File.Exists);
+        Assert.SkipWhen(lain is null || lain == PencariPeramban.Cari(), "hanya satu peramban terpasang");
+        var berkas = Path.Combine(Path.GetDirectoryName(cetakan.Contoh) ?? "", "biasa.pdf");
+        var hasil = PdfPencetak.Cetak(NaskahContoh.Buat(), berkas, new PersiapanPdf(lain));
+        hasil.Alasan.ShouldBeNull();
+        hasil.ShouldSatisfyAllConditions(
+            () => hasil.BanyakHalaman.ShouldBe(cetakan.HasilContoh.ShouldNotBeNull().BanyakHalaman),
+            () => CetakanPdf.Poppler("pdftotext", "-layout", berkas, "-").ShouldBe(CetakanPdf.Poppler("pdftotext", "-layout", cetakan.Contoh, "-")));
+    }
+
     private static string[] Halaman(string pdf) => CetakanPdf.Poppler("pdftotext", "-layout", pdf, "-")!.Split('\f')[..^1];
 
     /// <summary>The number at the foot of a page, as a reader sees it.</summary>

@@ -49,22 +49,33 @@ internal sealed partial class PelaksanaPekerjaan(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            try
+            while (true)
             {
-                await PutaranAsync(stoppingToken);
+                await SatuPutaranAsync(stoppingToken);
+                await proses.TungguAsync(Detak, stoppingToken);
             }
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-            {
-                _pengamat.Lupakan();
-                if (e is not BasisdataException)
-                {
-                    Gagal(catatan, e);
-                }
-            }
+        }
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
+        {
+            // the server stops: what it leaves undone is another's, or its own at the next start
+        }
+    }
 
-            await proses.TungguAsync(Detak, stoppingToken);
+    private async Task SatuPutaranAsync(CancellationToken batal)
+    {
+        try
+        {
+            await PutaranAsync(batal);
+        }
+        catch (Exception e) when (!batal.IsCancellationRequested)
+        {
+            _pengamat.Lupakan();
+            if (e is not BasisdataException)
+            {
+                Gagal(catatan, e);
+            }
         }
     }
 

@@ -128,13 +128,12 @@ internal sealed class PertukaranPerintah
             }
         }
 
-        return satuan.Count == 0 ? hasil : UnggahanBerkas.Baca(satuan, hasil.Berkas);
+        return satuan.Count == 0 ? hasil : UnggahanBerkas.Baca(satuan, hasil.Berkas, periode.Laporan);
     }
 
     // a folder laid out by spans gives the documents of the period
     private static KumpulanBerkas Folder(string folder, Periode periode) =>
-        FolderLaporan.Kumpulkan(folder, new PeriodeLaporan(periode.Mulai, periode.Triwulan is { } t ? new TriwulanKe(t)
-            : null)) is { } hasil
+        FolderLaporan.Kumpulkan(folder, periode.Laporan) is { } hasil
             ? hasil.Coba(out var isi, out var salah) ? isi : throw new DokumenTakTerbacaException(string.Join(Environment.NewLine, salah))
                 : Rata(folder);
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace Akuntabel.Storage;
 
 /// <summary>Texts as both databases take them: PostgreSQL refuses the null character, and half a surrogate pair is no text anywhere.</summary>
-internal static class TeksAman
+public static class TeksAman
 {
     private const int AlasanTerpanjang = 2000;
 

@@ -11,6 +11,10 @@ public sealed record Periode(int Mulai, int Selesai, int? Triwulan = null)
     /// <summary>One year or a quarter of it.</summary>
     public static Periode Tahun(int tahun, int? triwulan = null) => new(tahun, tahun, triwulan);
 
+    /// <summary>What a report of the first year, or of the quarter, speaks of.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The quarter is none.</exception>
+    public PeriodeLaporan Laporan => new(Mulai, Triwulan is { } t ? new TriwulanKe(t) : null);
+
     /// <summary>Whether a document of this span serves the given one.</summary>
     public bool Mencakup(Periode lain)
     {

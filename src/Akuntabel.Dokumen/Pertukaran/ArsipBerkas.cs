@@ -46,8 +46,10 @@ public static class ArsipBerkas
     }
 
     /// <summary>Reads the files of an uploaded archive; what it declares is not believed, what comes out is measured.</summary>
+    /// <param name="isi">The archive.</param>
+    /// <param name="periode">The period that is imported: what an archive laid out by spans is read for.</param>
     /// <exception cref="DokumenTakTerbacaException">It cannot be taken; the message says why and what to do.</exception>
-    public static HasilUnggahan Baca(byte[] isi)
+    public static HasilUnggahan Baca(byte[] isi, PeriodeLaporan? periode = null)
     {
         ArgumentNullException.ThrowIfNull(isi);
         using var wadah = WadahZip.Buka(isi, ".zip");
@@ -61,12 +63,14 @@ public static class ArsipBerkas
             catatan.Add($"Folder \"{bungkus.TrimEnd('/')}\" yang membungkus semua berkas ditanggalkan.");
         }
 
+        var isiArsip = daftar.ToLookup(d => d.Jalur[bungkus.Length..], d => d.Asli, StringComparer.Ordinal);
+        var diambil = LapisanArsip.Pilih([.. isiArsip.Select(d => d.Key)], periode, catatan)?.Select(d => (Nama: d.Key, Asli: isiArsip[d.Value]))
+            ?? isiArsip.Select(d => (Nama: d.Key, Asli: d.AsEnumerable()));
         var hasil = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.OrdinalIgnoreCase);
         var sisa = (long)JumlahTerbesar;
-        foreach (var (asli, jalur) in daftar)
+        foreach (var (nama, asli) in diambil.SelectMany(d => d.Asli, (d, asli) => (d.Nama, asli)))
         {
-            var nama = Periksa(jalur[bungkus.Length..], hasil);
-            hasil[nama] = Muat(wadah, asli, ref sisa);
+            hasil[Periksa(nama, hasil)] = Muat(wadah, asli, ref sisa);
         }
 
         return new HasilUnggahan(new KumpulanBerkas(hasil), catatan);
@@ -142,7 +146,8 @@ public static class ArsipBerkas
     {
         var garis = daftar[0].IndexOf('/');
         var atas = garis > 0 ? daftar[0][..(garis + 1)] : "";
-        return atas.Length > 0 && !FolderInstansi.Contains(atas[..^1]) && daftar.TrueForAll(d => d.StartsWith(atas, StringComparison.Ordinal)) ? atas : "";
+        return atas.Length > 0 && !FolderInstansi.Contains(atas[..^1]) && daftar.TrueForAll(d => d.StartsWith(atas, StringComparison.Ordinal))
+            && !LapisanArsip.Masa(atas[..^1], daftar.Select(d => d[atas.Length..])) ? atas : "";
     }
 
     private static string Sebut(string nama)

@@ -11,9 +11,10 @@ public static class UnggahanBerkas
     /// <summary>Reads what was sent onto the agency's present files.</summary>
     /// <param name="kiriman">Names and bytes, as sent.</param>
     /// <param name="dasar">The agency's present files.</param>
+    /// <param name="periode">The period that is imported: what an archive laid out by spans is read for.</param>
     /// <returns>All files after the import, and what the user should know.</returns>
     /// <exception cref="DokumenTakTerbacaException">It cannot be taken; the message says which file, why, and what to do.</exception>
-    public static HasilUnggahan Baca(IReadOnlyList<(string Nama, byte[] Isi)> kiriman, KumpulanBerkas dasar)
+    public static HasilUnggahan Baca(IReadOnlyList<(string Nama, byte[] Isi)> kiriman, KumpulanBerkas dasar, PeriodeLaporan? periode = null)
     {
         ArgumentNullException.ThrowIfNull(kiriman);
         ArgumentNullException.ThrowIfNull(dasar);
@@ -25,7 +26,7 @@ public static class UnggahanBerkas
         var hasil = new HasilUnggahan(dasar, []);
         foreach (var (nama, isi) in kiriman)
         {
-            var satu = Satu(Path.GetFileName(nama.Replace('\\', '/')), isi, hasil.Berkas);
+            var satu = Satu(Path.GetFileName(nama.Replace('\\', '/')), isi, hasil.Berkas, periode);
             hasil = new HasilUnggahan(satu.Berkas, [.. hasil.Catatan, .. satu.Catatan]);
         }
 
@@ -38,7 +39,7 @@ public static class UnggahanBerkas
         return hasil with { Berkas = BerkasKeluar.Terima(hasil.Berkas, dasar) };
     }
 
-    private static HasilUnggahan Satu(string nama, byte[] isi, KumpulanBerkas dasar)
+    private static HasilUnggahan Satu(string nama, byte[] isi, KumpulanBerkas dasar, PeriodeLaporan? periode)
     {
         try
         {
@@ -59,7 +60,7 @@ public static class UnggahanBerkas
                 case "word" or "ppt":
                     throw new DokumenTakTerbacaException("dokumen Word atau PowerPoint bukan berkas instansi. Laporan dalam Word dapat diuji pada halaman Uji laporan.");
                 default:
-                    return Atas(dasar, ArsipBerkas.Baca(isi));
+                    return Atas(dasar, ArsipBerkas.Baca(isi, periode));
             }
         }
         catch (DokumenTakTerbacaException e)

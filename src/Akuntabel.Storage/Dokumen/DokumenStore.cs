@@ -19,7 +19,7 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
     /// <summary>Makes a document with its first draft.</summary>
     /// <exception cref="DokumenSudahAdaException">The agency has one of this kind and span.</exception>
     public Task<VersiDokumen> BuatAsync(Pelaku pelaku, string perangkatDaerah, JenisDokumen jenis, Periode periode, KumpulanBerkas isi, CancellationToken batal = default) =>
-        basisdata.TulisAsync(s => BuatAsync(s, pelaku, perangkatDaerah, jenis, periode, isi, ""), batal);
+        basisdata.TulisAsync(s => BuatAsync(s, pelaku, perangkatDaerah, jenis, periode, isi, "", ""), batal);
 
     /// <summary>Saves a draft, if it still is what the editor had opened.</summary>
     /// <param name="pelaku">Who.</param>
@@ -88,7 +88,7 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
     }
 
     /// <summary>Makes a document inside the caller's transaction; see the other overload.</summary>
-    public async Task<VersiDokumen> BuatAsync(SesiBasisdata sesi, Pelaku pelaku, string perangkatDaerah, JenisDokumen jenis, Periode periode, KumpulanBerkas isi, string kelompok)
+    public async Task<VersiDokumen> BuatAsync(SesiBasisdata sesi, Pelaku pelaku, string perangkatDaerah, JenisDokumen jenis, Periode periode, KumpulanBerkas isi, string alasan, string kelompok)
     {
         PeriksaPeriode(jenis, periode);
         // before anything else, as every writer: two that wait for one another in different orders would both fail
@@ -105,7 +105,7 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
         var sidik = await IsiStore.SimpanBerkasAsync(sesi, pelaku.Pemda, isi);
         await SisipkanVersiAsync(sesi, pelaku, kunci, 1, 0, "", sidik);
         var versi = await VersiAsync(sesi, kunci, 1) ?? throw new InvalidOperationException("Versi yang baru dibuat tidak terbaca.");
-        await rantai.CatatAsync(sesi, pelaku, Tentang(versi, "DokumenDibuat") with { Baru = sidik, Alasan = versi.Judul, Kelompok = kelompok });
+        await rantai.CatatAsync(sesi, pelaku, Tentang(versi, "DokumenDibuat") with { Baru = sidik, Alasan = KeadaanDokumen.TulisJudul(versi.Judul, alasan), Kelompok = kelompok });
         return versi;
     }
 

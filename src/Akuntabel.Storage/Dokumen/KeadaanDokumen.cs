@@ -18,6 +18,9 @@ public sealed record PenetapanDokumen(string Nomor, DateOnly Tanggal, string Buk
 /// <summary>The versions of one document, told by its events alone: what the table must agree with, and what stood at an earlier moment.</summary>
 internal sealed class KeadaanDokumen
 {
+    // no title has it: a kind's name and a span
+    private const string SebelumAlasan = ": ";
+
     private readonly List<KeadaanVersi> _daftar = [];
 
     /// <summary>Versions by number, from 1; none when the document was removed.</summary>
@@ -26,13 +29,19 @@ internal sealed class KeadaanDokumen
     /// <summary>Title at its making.</summary>
     public string Judul { get; private set; } = "";
 
+    /// <summary>What the event of a making says: the title, and why when somebody said so.</summary>
+    public static string TulisJudul(string judul, string alasan) => alasan.Length == 0 ? judul : judul + SebelumAlasan + alasan;
+
+    /// <summary>The title in what the event of a making says.</summary>
+    public static string BacaJudul(string teks) => teks.Split(SebelumAlasan, 2)[0];
+
     /// <summary>Takes in the next event of the document; events that change no version are passed over.</summary>
     public void Terapkan(Peristiwa p)
     {
         switch (p.Jenis)
         {
             case "DokumenDibuat":
-                Judul = p.Alasan;
+                Judul = BacaJudul(p.Alasan);
                 Tambah(p, 0, "");
                 break;
             case "PerubahanDibuka":

@@ -102,7 +102,7 @@ internal sealed partial class Pemeriksaan
             """;
         await foreach (var d in sesi.AlirkanAsync<BarisDokumen>(Sql))
         {
-            Catat($"{d.Judul} ({d.PerangkatDaerah}): dibuat pada peristiwa nomor {d.Nomor} dan tidak pernah dihapus, tetapi dokumennya tidak ada.");
+            Catat($"{KeadaanDokumen.BacaJudul(d.Judul)} ({d.PerangkatDaerah}): dibuat pada peristiwa nomor {d.Nomor} dan tidak pernah dihapus, tetapi dokumennya tidak ada.");
         }
     }
 

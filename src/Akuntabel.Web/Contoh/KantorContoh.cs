@@ -61,7 +61,7 @@ public sealed class KantorContoh(
 
         foreach (var (jenis, isi) in JenisDokumen.Pilah(berkas))
         {
-            await dokumen.BuatAsync(s, pelaku, id, jenis, instansi.Periode(jenis), isi, "");
+            await dokumen.BuatAsync(s, pelaku, id, jenis, instansi.Periode(jenis), isi, "", "");
         }
 
         return true;

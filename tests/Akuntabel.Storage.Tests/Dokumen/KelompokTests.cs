@@ -72,6 +72,6 @@ public abstract class KelompokTests(MesinBasisdata mesin, ServerPostgres server)
     private static Task ImporAsync(GudangUji g, VersiDokumen lama) => g.Basisdata.TulisAsync(async s =>
     {
         (await g.Dokumen.SimpanAsync(s, GudangUji.Ani, lama.Kunci, lama.Revisi, GudangUji.Berkas(("berkas.yaml", "target: 2")), "impor", Kelompok)).ShouldBeOfType<HasilSimpan.Tersimpan>();
-        await g.Dokumen.BuatAsync(s, GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.Anggaran, Periode.Tahun(2023), GudangUji.Berkas(("anggaran.csv", "kode")), Kelompok);
+        await g.Dokumen.BuatAsync(s, GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.Anggaran, Periode.Tahun(2023), GudangUji.Berkas(("anggaran.csv", "kode")), "", Kelompok);
     });
 }

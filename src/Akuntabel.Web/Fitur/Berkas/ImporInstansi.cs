@@ -79,6 +79,11 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
         Pelaku pelaku, string pd, Periode periode, KumpulanBerkas hasil, string sidikKini, string alasan, Func<JenisDokumen, bool> boleh, LaranganImpor? larangan = null, CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(pelaku);
+        if (TeksAman.Alasan(alasan, wajib: false) is { } keberatan)
+        {
+            return new HasilImpor(false, keberatan, "");
+        }
+
         var kelompok = Guid.CreateVersion7().ToString("N");
         return await basisdata.TulisAsync(
             async s =>
@@ -100,7 +105,7 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
                 {
                     _ = d.Versi is { } v
                         ? await dokumen.SimpanAsync(s, pelaku, v.Kunci, v.Revisi, d.Isi, alasan, kelompok)
-                        : await BuatAsync(s, pelaku, pd, d, kelompok);
+                        : new HasilSimpan.Tersimpan(await dokumen.BuatAsync(s, pelaku, pd, d.Jenis, d.Periode, d.Isi, alasan, kelompok));
                 }
 
                 return daftar.Count == 0
@@ -138,9 +143,6 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
             DaftarPerubahan = PerubahanKata.Susun(banding, berkasKini, hasil),
         };
     }
-
-    private async Task<HasilSimpan> BuatAsync(SesiBasisdata s, Pelaku pelaku, string pd, DokumenImpor d, string kelompok) =>
-        new HasilSimpan.Tersimpan(await dokumen.BuatAsync(s, pelaku, pd, d.Jenis, d.Periode, d.Isi, kelompok));
 
     // a Renstra covers the years that it names itself
     private static Periode PeriodeBaru(JenisDokumen jenis, Periode periode, KumpulanBerkas hasil)

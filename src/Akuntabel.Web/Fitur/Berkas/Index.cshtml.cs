@@ -109,7 +109,7 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
         try
         {
             var dasar = await impor.KiniAsync(pengakses.Pemda, Pd, periode, batal);
-            var hasil = UnggahanBerkas.Baca(await BacaAsync(batal), dasar);
+            var hasil = UnggahanBerkas.Baca(await BacaAsync(batal), dasar, periode.Laporan);
             var id =
                 await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
             return Redirect($"/pd/{Pd}/berkas/impor/{id}");

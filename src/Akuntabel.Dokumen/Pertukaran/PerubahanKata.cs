@@ -109,9 +109,32 @@ public static partial class PerubahanKata
         (var t, { Jenis: JenisBidang.Pilihan }) => b.Pilihan.FirstOrDefault(p => p.Nilai == t.Trim('"'))?.Kata ?? t,
         (var t, { Jenis: JenisBidang.Tanggal }) when TanggalIndonesia.Coba(t.Trim('"'), out var h, out _) && h is { } hari => TanggalIndonesia.Panjang(hari),
         (var t, { Jenis: JenisBidang.Rupiah }) when decimal.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) => n.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '.'),
-        (var t, null) when d is not null => PolaKunci().Replace(t, m => $"{m.Groups[1].Value}{d.Bidang.Concat(d.Anak.SelectMany(a => a.Bidang)).FirstOrDefault(x => x.Kunci.Split('.')[^1] == m.Groups[2].Value)?.Label ?? m.Groups[2].Value}: "),
+        (var t, null) when d is not null => Benda(t, d),
         var (t, _) => t.Length > 1 && t[0] == '"' && t[^1] == '"' ? t[1..^1] : t,
     };
+
+    // a whole row or item, field by field as a person writes it; what names it is in its place already
+    private static string Benda(string teks, UraianDaftar d)
+    {
+        var bidang = d.Bidang.Concat(d.Anak.SelectMany(a => a.Bidang)).ToList();
+        var bagian = PolaBagian().Matches(teks).Select(m => (Awal: m.Groups["awal"].Value, Kunci: m.Groups["kunci"].Value, Isi: m.Groups["isi"].Value)).ToList();
+        if (bagian.Count == 0)
+        {
+            return teks;
+        }
+
+        var tinggal = bagian.FindAll(b => !d.Pengenal.Contains(b.Kunci));
+        return string.Concat((tinggal.Count == 0 ? bagian : tinggal).Select((b, i) => (i == 0 ? "" : b.Awal.Length == 0 ? "; " : b.Awal) + Satu(b.Kunci, b.Isi, bidang)));
+    }
+
+    private static string Satu(string kunci, string isi, List<UraianBidang> bidang)
+    {
+        // a group inside is told by its first field: "waktu: lama: 30"
+        var dalam = isi.Split(": ", 2);
+        var (cari, nilai) = dalam.Length == 2 && bidang.Exists(x => x.Kunci == $"{kunci}.{dalam[0]}") ? ($"{kunci}.{dalam[0]}", dalam[1]) : (kunci, isi);
+        var b = bidang.Find(x => x.Kunci == cari) ?? bidang.Find(x => x.Kunci.Split('.')[^1] == cari);
+        return $"{b?.Label ?? kunci}: {(b is null ? nilai : Nilai(nilai, b, null))}";
+    }
 
     /// <summary>The way from a file to a place, in words.</summary>
     private sealed class Jejak(UraianBerkas uraian)
@@ -189,6 +212,6 @@ public static partial class PerubahanKata
     [GeneratedRegex(@"^baris (?<baris>.+?)(, kolom (?<kolom>.+))?$", RegexOptions.Singleline)]
     private static partial Regex PolaBaris();
 
-    [GeneratedRegex(@"(^|; |\| )([a-z0-9_-]+): ")]
-    private static partial Regex PolaKunci();
+    [GeneratedRegex(@"(?<awal>^|; |\| )(?<kunci>[a-z0-9_-]+): (?<isi>.*?)(?=(?:; |\| )[a-z0-9_-]+: |$)", RegexOptions.Singleline)]
+    private static partial Regex PolaBagian();
 }

@@ -37,6 +37,21 @@ public class PerubahanKataTests
     }
 
     [Fact]
+    public void Baris_baru_disebut_bidang_demi_bidang_tanpa_mengulang_kodenya()
+    {
+        var baru = Satu("belanja.csv", "kode,induk,uraian,pagu,realisasi\n5.1.01,5.1,\"Belanja: Pegawai; tetap\",1367655230,1120832605\n")
+            .Dengan("kegiatan.yaml", Bytes("daftar:\n  - sasaran: '1'\n    judul: Dialog\n    mulai: 2022-10-03\n    ringkasan: \"Hasil; lihat: lampiran\"\n"))
+            .Dengan("sop/alur.yaml", Bytes("langkah:\n  - kegiatan: Menghimpun\n    pelaksana: STAF\n    waktu: {lama: 30, satuan: menit}\n"));
+        var daftar = PerubahanKata.Susun(BandingBerkas.Banding(KumpulanBerkas.Kosong, baru), KumpulanBerkas.Kosong, baru);
+        daftar.Select(k => k.Baru).ShouldBe(
+        [
+            "Kode rekening induk: 5.1; Jenis belanja: Belanja: Pegawai; tetap; Pagu: 1.367.655.230; Realisasi: 1.120.832.605",
+            "Sasaran: 1; Tanggal mulai: 3 Oktober 2022; Ringkasan: Hasil; lihat: lampiran",
+            "Pelaksana: STAF; Lama: 30; Satuan waktu: menit",
+        ]);
+    }
+
+    [Fact]
     public void Isian_baru_disebut_butir_demi_butir()
     {
         var baru = Satu("perencanaan.yaml", "visi: Rukun\ncatatan: \"\"\nmisi:\n  - Pertama\n  - Kedua\n");

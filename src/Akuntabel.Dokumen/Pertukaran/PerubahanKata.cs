@@ -123,17 +123,17 @@ public static partial class PerubahanKata
             return teks;
         }
 
-        var tinggal = bagian.FindAll(b => !d.Pengenal.Contains(b.Kunci));
-        return string.Concat((tinggal.Count == 0 ? bagian : tinggal).Select((b, i) => (i == 0 ? "" : b.Awal.Length == 0 ? "; " : b.Awal) + Satu(b.Kunci, b.Isi, bidang)));
+        var tinggal = bagian.FindAll(b => !d.Pengenal.Contains(b.Kunci) && b.Isi.Length > 0);
+        return string.Concat((tinggal.Count == 0 ? bagian : tinggal).Select((b, i) => (i == 0 ? "" : b.Awal.Length == 0 ? "; " : b.Awal) + Satu(b.Kunci, b.Isi, bidang, d)));
     }
 
-    private static string Satu(string kunci, string isi, List<UraianBidang> bidang)
+    private static string Satu(string kunci, string isi, List<UraianBidang> bidang, UraianDaftar d)
     {
         // a group inside is told by its first field: "waktu: lama: 30"
         var dalam = isi.Split(": ", 2);
         var (cari, nilai) = dalam.Length == 2 && bidang.Exists(x => x.Kunci == $"{kunci}.{dalam[0]}") ? ($"{kunci}.{dalam[0]}", dalam[1]) : (kunci, isi);
         var b = bidang.Find(x => x.Kunci == cari) ?? bidang.Find(x => x.Kunci.Split('.')[^1] == cari);
-        return $"{b?.Label ?? kunci}: {(b is null ? nilai : Nilai(nilai, b, null))}";
+        return $"{b?.Label ?? d.Anak.FirstOrDefault(a => a.Kunci == kunci)?.Judul ?? kunci}: {(b is null ? nilai : Nilai(nilai, b, null))}";
     }
 
     /// <summary>The way from a file to a place, in words.</summary>

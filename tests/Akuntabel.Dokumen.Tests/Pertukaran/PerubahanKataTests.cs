@@ -41,7 +41,7 @@ public class PerubahanKataTests
     {
         var baru = Satu("belanja.csv", "kode,induk,uraian,pagu,realisasi\n5.1.01,5.1,\"Belanja: Pegawai; tetap\",1367655230,1120832605\n")
             .Dengan("kegiatan.yaml", Bytes("daftar:\n  - sasaran: '1'\n    judul: Dialog\n    mulai: 2022-10-03\n    ringkasan: \"Hasil; lihat: lampiran\"\n"))
-            .Dengan("sop/alur.yaml", Bytes("langkah:\n  - kegiatan: Menghimpun\n    pelaksana: STAF\n    waktu: {lama: 30, satuan: menit}\n"));
+            .Dengan("sop/alur.yaml", Bytes("langkah:\n  - kegiatan: Menghimpun\n    pelaksana: STAF\n    waktu: {lama: 30, satuan: menit}\n    keterangan: \"\"\n"));
         var daftar = PerubahanKata.Susun(BandingBerkas.Banding(KumpulanBerkas.Kosong, baru), KumpulanBerkas.Kosong, baru);
         daftar.Select(k => k.Baru).ShouldBe(
         [

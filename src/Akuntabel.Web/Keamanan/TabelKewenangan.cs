@@ -54,9 +54,12 @@ public sealed class TabelKewenangan
     public IReadOnlyList<BarisKewenangan> DaftarBaris { get; }
 
     /// <summary>The row of a handler; <c>null</c> when it is missing.</summary>
+    public BarisKewenangan? Cari(Hak hak) => Cari(hak.Halaman, hak.Handler);
+
+    /// <summary>The row of a handler; <c>null</c> when it is missing.</summary>
     public BarisKewenangan? Cari(string halaman, string handler) => _menurutHandler.GetValueOrDefault((halaman, handler));
 
-    /// <summary>Whether somebody may call a handler.</summary>
+    /// <summary>Whether somebody may call a handler that the request, not the code, names.</summary>
     /// <param name="halaman">Page.</param>
     /// <param name="handler">Method.</param>
     /// <param name="pengakses">Who.</param>
@@ -68,6 +71,13 @@ public sealed class TabelKewenangan
         return Cari(halaman, handler) is { } b
             && (b.Anonim || (pengakses.Masuk && (b.Masuk || pengakses.DaftarPeran.Any(p => Mencapai(b.MenurutPeran[p.Peran], p.PerangkatDaerah, perangkatDaerah, jenis)))));
     }
+
+    /// <summary>Whether somebody may call a handler.</summary>
+    /// <param name="hak">The handler.</param>
+    /// <param name="pengakses">Who.</param>
+    /// <param name="perangkatDaerah">The perangkat daerah of the address, or <c>null</c>.</param>
+    /// <param name="jenis">Code of the kind of document concerned, where the page knows it.</param>
+    public bool Boleh(Hak hak, Pengakses pengakses, string? perangkatDaerah, string? jenis = null) => Boleh(hak.Halaman, hak.Handler, pengakses, perangkatDaerah, jenis);
 
     private static bool Mencapai(Jangkauan jangkauan, string milik, string? perangkatDaerah, string? jenis) => jangkauan switch
     {

@@ -98,7 +98,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
         return Redirect($"/pd/{Pd}/berkas/impor/{Id}");
     }
 
-    private bool Boleh(JenisDokumen jenis) => tabel.Boleh("/Berkas/Impor", "OnPostTerapkan", pengakses, Pd, jenis.Kode);
+    private bool Boleh(JenisDokumen jenis) => tabel.Boleh(Hak.Atas<ImporModel>(nameof(ImporModel.OnPostTerapkanAsync)), pengakses, Pd, jenis.Kode);
 
     private async Task<LaranganImpor> LaranganAsync(Core.Alur.Periode periode, CancellationToken batal)
     {

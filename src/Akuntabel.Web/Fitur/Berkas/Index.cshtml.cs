@@ -53,7 +53,7 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
     public KumpulanBerkas Berkas { get; private set; } = KumpulanBerkas.Kosong;
 
     /// <summary>Whether the user may send files.</summary>
-    public bool BolehMengunggah => tabel.Boleh("/Berkas/Index", "OnPost", pengakses, Pd);
+    public bool BolehMengunggah => tabel.Boleh(Hak.Atas<IndexModel>(nameof(IndexModel.OnPostAsync)), pengakses, Pd);
 
     /// <summary>Quarters to choose.</summary>
     public IReadOnlyList<SelectListItem> DaftarTriwulan { get; } =

@@ -27,7 +27,7 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
     public IReadOnlyDictionary<string, string> Judul { get; private set; } = new Dictionary<string, string>();
 
     /// <summary>Whether the user may undo it: only who may write every document in it.</summary>
-    public bool BolehMembatalkan => _jenis.All(j => tabel.Boleh("/Berkas/Kelompok", "OnPostBatal", pengakses, Pd, j));
+    public bool BolehMembatalkan => _jenis.All(j => tabel.Boleh(Hak.Atas<KelompokModel>(nameof(KelompokModel.OnPostBatalAsync)), pengakses, Pd, j));
 
     // kinds of its documents, as far as they still are
     private IReadOnlyList<string> _jenis = [];

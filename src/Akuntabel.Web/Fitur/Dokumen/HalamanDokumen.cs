@@ -28,7 +28,7 @@ public sealed class KonteksDokumen(DokumenStore store, RiwayatStore riwayat, Wak
     public KonteksPd Pd => pd;
 
     /// <summary>Whether the user may call a handler for a document of a kind.</summary>
-    public bool Boleh(string halaman, string handler, string perangkatDaerah, string jenis) => tabel.Boleh(halaman, handler, pengakses, perangkatDaerah, jenis);
+    public bool Boleh(Hak hak, string perangkatDaerah, string jenis) => tabel.Boleh(hak, pengakses, perangkatDaerah, jenis);
 }
 
 /// <summary>A page of one document.</summary>
@@ -51,7 +51,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     public string Pangkal => $"/pd/{Pd}/dokumen/{Id}";
 
     /// <summary>Whether there is a draft that the user may write.</summary>
-    public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi("Ubah", "OnPost");
+    public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));
 
     /// <summary>What the user is limited to inside this document; <c>null</c>: nothing.</summary>
     public LingkupUnit? Lingkup { get; private set; }
@@ -60,7 +60,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     protected KonteksDokumen Dokumen => konteks;
 
     /// <summary>Whether the user may call a handler of a page of this feature for this document.</summary>
-    public bool BolehDi(string halaman, string handler) => konteks.Boleh($"/Dokumen/{halaman}", handler, Pd, Versi.Jenis);
+    public bool BolehDi(Hak hak) => konteks.Boleh(hak, Pd, Versi.Jenis);
 
     /// <summary>Address of one of its files.</summary>
     public string AlamatBerkas(string berkas) => $"{Pangkal}?berkas={Uri.EscapeDataString(berkas)}";
@@ -74,7 +74,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
         }
 
         Versi = versi;
-        if (!konteks.Boleh(PageContext.ActionDescriptor.ViewEnginePath, handler.Replace("Async", "", StringComparison.Ordinal), Pd, versi.Jenis))
+        if (!konteks.Boleh(new Hak(PageContext.ActionDescriptor.ViewEnginePath, handler.Replace("Async", "", StringComparison.Ordinal)), Pd, versi.Jenis))
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }

@@ -37,7 +37,7 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
     public int? TahunAngka => int.TryParse(Tahun, out var t) && t is >= TahunAwal and <= TahunPaling ? t : null;
 
     /// <summary>Whether the user may make a document of a kind.</summary>
-    public bool BolehBuat(JenisDokumen jenis) => konteks.Boleh("/Dokumen/Index", "OnPostBuat", Pd, jenis.Kode);
+    public bool BolehBuat(JenisDokumen jenis) => konteks.Boleh(Hak.Atas<IndexModel>(nameof(IndexModel.OnPostBuatAsync)), Pd, jenis.Kode);
 
     /// <summary>Whether the user may make any.</summary>
     public bool BolehMenyiapkan => JenisDokumen.Semua.Any(BolehBuat);

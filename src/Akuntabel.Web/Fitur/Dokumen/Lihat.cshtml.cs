@@ -4,6 +4,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Berkas;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,7 +41,7 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
     public RentangBerlaku? Berlaku { get; private set; }
 
     /// <summary>Year from which a document of its own can be begun instead of changing this one; <c>null</c>: none asks for it.</summary>
-    public int? TahunBaru => Berlaku is { Kelak: [var pertama, ..] } b && Dokumen.Boleh("/Dokumen/Index", "OnPostBuat", Pd, Versi.Jenis)
+    public int? TahunBaru => Berlaku is { Kelak: [var pertama, ..] } b && Dokumen.Boleh(Hak.Atas<IndexModel>(nameof(IndexModel.OnPostBuatAsync)), Pd, Versi.Jenis)
         ? b.Kelak.FirstOrDefault(p => Alamat.Dokumen.Untuk(p) == Untuk)?.Mulai ?? pertama.Mulai : null;
 
     /// <summary>The files that are shown.</summary>
@@ -92,7 +93,7 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
             var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
             Masalah = await pemeriksa.PeriksaAsync(semua, Versi, Isi, batal);
             Berlaku = RentangBerlaku.Cari(semua, Versi, PeriodeAlamat.Baca(Untuk));
-            SimpananTerakhir = BolehTulis && BolehDi("Lihat", "OnPostBatalkan") ? await TerakhirAsync(batal) : null;
+            SimpananTerakhir = BolehTulis && BolehDi(Hak.Atas<LihatModel>(nameof(LihatModel.OnPostBatalkanAsync))) ? await TerakhirAsync(batal) : null;
         }
 
         return !string.IsNullOrEmpty(Berkas) && Kini?.Jalur != Berkas ? NotFound() : Page();

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -39,7 +40,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     public IReadOnlyList<Masalah> Masalah { get; private set; } = [];
 
     /// <summary>Whether the user may confirm.</summary>
-    public bool BolehMenetapkan => BolehDi("Tetapkan", "OnPost");
+    public bool BolehMenetapkan => BolehDi(Hak.Atas<TetapkanModel>(nameof(TetapkanModel.OnPostAsync)));
 
     /// <summary>Address at which the head finds the prepared answers.</summary>
     public string AlamatSiap => $"{Pangkal}/tetapkan?nomor={Uri.EscapeDataString(Nomor ?? "")}&tanggalDokumen={Uri.EscapeDataString(TanggalDokumen ?? "")}{(string.IsNullOrEmpty(Bukti) ? "" : $"&bukti={Uri.EscapeDataString(Bukti)}")}";

@@ -181,7 +181,7 @@ public class PeriodeModel(
         }
 
         var (pangkal, berkas) = ($"/pd/{Pd}/dokumen/{d.Dokumen}", Uri.EscapeDataString(kesalahan.Asal.Berkas));
-        return Konteks.Boleh("/Dokumen/Ubah", "OnGet", Pd, d.Jenis) ? $"{pangkal}/ubah?berkas={berkas}&baris={kesalahan.Asal.Baris}{(d.Selesai < Tahun ? $"&untuk={Alamat.Dokumen.Untuk(Periode)}" : "")}" : $"{pangkal}?berkas={berkas}&asli=true#isi-berkas";
+        return Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnGetAsync)), Pd, d.Jenis) ? $"{pangkal}/ubah?berkas={berkas}&baris={kesalahan.Asal.Baris}{(d.Selesai < Tahun ? $"&untuk={Alamat.Dokumen.Untuk(Periode)}" : "")}" : $"{pangkal}?berkas={berkas}&asli=true#isi-berkas";
     }
 
     private async Task<bool> SusunAsync(CancellationToken batal)

@@ -39,10 +39,10 @@ public class JabatanModel(PejabatStore pejabat, MasaJabatanStore masa, UnitStore
     public IReadOnlyList<BarisKonfirmasi> Menunggu { get; private set; } = [];
 
     /// <summary>Whether the user decides them.</summary>
-    public bool BolehKonfirmasi => Boleh("/Pejabat/Konfirmasi", "OnPost");
+    public bool BolehKonfirmasi => Boleh(Hak.Atas<KonfirmasiModel>(nameof(KonfirmasiModel.OnPostAsync)));
 
     /// <summary>Whether the user may change officials and terms.</summary>
-    public bool BolehUbah => Boleh("/Pejabat/Masa", "OnPost");
+    public bool BolehUbah => Boleh(Hak.Atas<MasaModel>(nameof(MasaModel.OnPostAsync)));
 
     /// <summary>Name of a unit.</summary>
     public string NamaUnit(string id) => _unit.GetValueOrDefault(id, "");

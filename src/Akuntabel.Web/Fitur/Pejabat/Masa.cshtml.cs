@@ -65,7 +65,7 @@ public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore u
     public static IEnumerable<SelectListItem> PilihanPeran => MasaJabatanStore.DaftarPeran.Select(p => new SelectListItem(NavigasiPengguna.Sebutan(p), p.ToString()));
 
     /// <summary>Whether the user is the one who confirms.</summary>
-    public bool Administrator => Boleh("/Pejabat/Konfirmasi", "OnPost");
+    public bool Administrator => Boleh(Hak.Atas<KonfirmasiModel>(nameof(KonfirmasiModel.OnPostAsync)));
 
     /// <summary>What follows from choosing a role.</summary>
     public string PetunjukPeran => "Pengguna yang terhubung dengan pejabat ini mendapat peran itu selama masa jabatannya."

@@ -28,10 +28,7 @@ public sealed class KonteksPd(Pengakses pengakses, TabelKewenangan tabel, Perang
     public async Task<BarisPerangkatDaerah?> CariAsync(string pd, CancellationToken batal) => Terbaca = await perangkatDaerah.CariAsync(Pemda, pd, batal);
 
     /// <summary>Whether the user holds a right.</summary>
-    public bool Boleh(Hak hak, string? pd, string? jenis = null) => tabel.Boleh(hak.Halaman, hak.Handler, pengakses, pd, jenis);
-
-    /// <summary>Whether the user may call a handler.</summary>
-    public bool Boleh(string halaman, string handler, string? pd, string? jenis = null) => tabel.Boleh(halaman, handler, pengakses, pd, jenis);
+    public bool Boleh(Hak hak, string? pd, string? jenis = null) => tabel.Boleh(hak, pengakses, pd, jenis);
 }
 
 /// <summary>A page that changes master data: outcomes of the stores become messages at the fields.</summary>
@@ -102,9 +99,6 @@ public abstract class HalamanPd(KonteksPd konteks) : HalamanInduk(konteks)
 
     /// <summary>Whether the user holds a right here.</summary>
     public bool Boleh(Hak hak) => Konteks.Boleh(hak, Pd);
-
-    /// <summary>Whether the user may call a handler here.</summary>
-    public bool Boleh(string halaman, string handler) => Konteks.Boleh(halaman, handler, Pd);
 
     /// <summary>Reads the perangkat daerah; <c>false</c> when there is none of that key.</summary>
     protected async Task<bool> KenalAsync(CancellationToken batal)

@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Akuntabel.Web.Fitur.PerangkatDaerah;
@@ -10,7 +11,7 @@ public class IndexModel(PerangkatDaerahStore store, KonteksPd konteks) : PageMod
     public IReadOnlyList<BarisPerangkatDaerah> Daftar { get; private set; } = [];
 
     /// <summary>Whether the user may change it.</summary>
-    public bool BolehUbah => konteks.Boleh("/PerangkatDaerah/Tambah", "OnPost", null);
+    public bool BolehUbah => konteks.Boleh(Hak.Atas<TambahModel>(nameof(TambahModel.OnPostAsync)), null);
 
     /// <summary>Shows the list.</summary>
     public async Task OnGetAsync(CancellationToken batal) => Daftar = await store.DaftarAsync(konteks.Pemda, batal);

@@ -27,7 +27,7 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
     public bool TanpaPerencana { get; private set; }
 
     /// <summary>Whether the user may begin a document here.</summary>
-    public bool BolehMemulai => Boleh("/Dokumen/Index", "OnPostBuat");
+    public bool BolehMemulai => Boleh(Hak.Atas<Fitur.Dokumen.IndexModel>(nameof(Fitur.Dokumen.IndexModel.OnPostBuatAsync)));
 
     /// <summary>What is to be done.</summary>
     public IReadOnlyList<TugasPd> Tugas { get; private set; } = [];
@@ -45,7 +45,7 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         Unit = PohonUnit.Susun([.. (await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif == 1)]);
         Kepala = [.. (await masa.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(m => m.Peran == nameof(Peran.Kepala) && m.Pada(HariIni)).OrderBy(m => m.StatusJabatan == StatusJabatan.Plh)];
         Tugas = DaftarTugas(semua);
-        TanpaPerencana = Boleh("/KelolaPengguna/Ubah", "OnPostBeriPeran") && !await peran.AdaAsync(Konteks.Pemda, Peran.Perencana, Pd, batal);
+        TanpaPerencana = Boleh(Hak.Atas<Fitur.KelolaPengguna.UbahModel>(nameof(Fitur.KelolaPengguna.UbahModel.OnPostBeriPeranAsync))) && !await peran.AdaAsync(Konteks.Pemda, Peran.Perencana, Pd, batal);
         return Page();
     }
 
@@ -54,17 +54,17 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         var hasil = new List<TugasPd>();
         if (Unit.Count == 0)
         {
-            hasil.Add(Buat("Susun unit kerja", "unit", "/Unit/Index", "OnPostTambah", "Bagan organisasi dan hak sub bidang memakai unit kerja."));
+            hasil.Add(Buat("Susun unit kerja", "unit", Hak.Atas<Fitur.Unit.IndexModel>(nameof(Fitur.Unit.IndexModel.OnPostTambahAsync)), "Bagan organisasi dan hak sub bidang memakai unit kerja."));
         }
 
         if (Kepala.Count == 0)
         {
-            hasil.Add(Buat("Catat kepala perangkat daerah", "pejabat/masa", "/Pejabat/Masa", "OnPost", "Hari ini tidak ada yang tercatat memimpin; dokumen ditetapkan oleh kepala."));
+            hasil.Add(Buat("Catat kepala perangkat daerah", "pejabat/masa", Hak.Atas<Fitur.Pejabat.MasaModel>(nameof(Fitur.Pejabat.MasaModel.OnPostAsync)), "Hari ini tidak ada yang tercatat memimpin; dokumen ditetapkan oleh kepala."));
         }
 
         if (semua.All(d => d.Jenis != JenisDokumen.SumberDaya.Kode))
         {
-            hasil.Add(Buat("Isi pegawai dan sarana", "sumber-daya", "/SumberDaya/Index", "OnPostMulai", "Tabel Bab I laporan disusun dari register ini."));
+            hasil.Add(Buat("Isi pegawai dan sarana", "sumber-daya", Hak.Atas<Fitur.SumberDaya.IndexModel>(nameof(Fitur.SumberDaya.IndexModel.OnPostMulaiAsync)), "Tabel Bab I laporan disusun dari register ini."));
         }
 
         hasil.AddRange(semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new TugasPd(
@@ -74,17 +74,17 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
 
     // nobody is told to fill in what he may only read
     private string Ajakan(VersiDokumen d) =>
-        Konteks.Boleh("/Dokumen/Tetapkan", "OnPost", Pd, d.Jenis) ? "Baca, lalu tetapkan bila sudah benar."
-        : Konteks.Boleh("/Dokumen/Tetapkan", "OnPostPeriksa", Pd, d.Jenis) ? "Lengkapi, lalu minta kepala menetapkannya."
-        : Konteks.Boleh("/Dokumen/Ubah", "OnPost", Pd, d.Jenis) ? "Lengkapi bagian Anda."
+        Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), Pd, d.Jenis) ? "Baca, lalu tetapkan bila sudah benar."
+        : Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostPeriksaAsync)), Pd, d.Jenis) ? "Lengkapi, lalu minta kepala menetapkannya."
+        : Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnPostAsync)), Pd, d.Jenis) ? "Lengkapi bagian Anda."
         : "Sedang disusun; belum ditetapkan.";
 
     /// <summary>Where a document is read and edited: the registers as grids, for those who fill them in there.</summary>
-    public string AlamatDokumen(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode && (Boleh(Hak.Atas<RegisterModel>(nameof(RegisterModel.OnPostAsync))) || !Konteks.Boleh("/Dokumen/Ubah", "OnPost", Pd, d.Jenis))
+    public string AlamatDokumen(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode && (Boleh(Hak.Atas<RegisterModel>(nameof(RegisterModel.OnPostAsync))) || !Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnPostAsync)), Pd, d.Jenis))
         ? Alamat.SumberDaya.Tahun(Pd, d.Mulai, d.Triwulan)
         : $"/pd/{Pd}/dokumen/{d.Dokumen}";
 
     // one who may only look is told whose task it is, so that the line is no dead end
-    private TugasPd Buat(string teks, string alamat, string halaman, string handler, string petunjuk) =>
-        Boleh(halaman, handler) ? new(teks, $"/pd/{Pd}/{alamat}", "belum ada", petunjuk) : new(teks, null, "belum ada", petunjuk + " Dikerjakan perencana perangkat daerah ini.");
+    private TugasPd Buat(string teks, string alamat, Hak hak, string petunjuk) =>
+        Boleh(hak) ? new(teks, $"/pd/{Pd}/{alamat}", "belum ada", petunjuk) : new(teks, null, "belum ada", petunjuk + " Dikerjakan perencana perangkat daerah ini.");
 }

@@ -1,5 +1,6 @@
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -20,7 +21,7 @@ public class IndexModel(UnitStore store, KonteksPd konteks) : HalamanPd(konteks)
     public IReadOnlyList<UnitBertingkat> Pohon { get; private set; } = [];
 
     /// <summary>Whether the user may change it.</summary>
-    public bool BolehUbah => Boleh("/Unit/Index", "OnPostTambah");
+    public bool BolehUbah => Boleh(Hak.Atas<IndexModel>(nameof(IndexModel.OnPostTambahAsync)));
 
     /// <summary>Units that a new one may stand below.</summary>
     public IEnumerable<SelectListItem> PilihanInduk => PilihanUnit.Dari(Pohon.Where(u => u.Unit.Aktif == 1));

@@ -54,14 +54,14 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         var bagian = new List<BagianNavigasi> { new(null, Boleh(Umum, "", null)) };
         if (kini is not null)
         {
-            bagian.Add(new BagianNavigasi(kini.Sebutan, Boleh(PerangkatDaerah, $"/pd/{kini.Id}", kini.Id)));
+            bagian.Add(new BagianNavigasi(kini.Sebutan, Boleh(PerangkatDaerah, Alamat.PerangkatDaerah.Ringkasan(kini.Id), kini.Id)));
         }
 
         bagian.Add(new BagianNavigasi("Pemerintah daerah", Boleh(Pemda, "", null)));
         return new Sekeliling
         {
             Pemda = pengakses.NamaPemda,
-            PerangkatDaerah = kini is null ? null : new Tautan(kini.Nama, $"/pd/{kini.Id}"),
+            PerangkatDaerah = kini is null ? null : new Tautan(kini.Nama, Alamat.PerangkatDaerah.Ringkasan(kini.Id)),
             NamaPengguna = pengakses.Nama,
             PeranPengguna = string.Join(", ", pengakses.DaftarPeran.Select(p => Sebutan(p.Peran)).Distinct()),
             MenuPengguna = [new Tautan("Akun saya", "/akun", "kunci")],

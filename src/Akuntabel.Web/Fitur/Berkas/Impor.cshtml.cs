@@ -70,7 +70,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
 
         await unggahan.BuangAsync(pengakses.Pemda, Id, CancellationToken.None);
         this.Pesan(hasil.Pesan);
-        return Redirect($"/pd/{Pd}/berkas/kelompok/{hasil.Kelompok}");
+        return Redirect(Alamat.Berkas.Kelompok(Pd, hasil.Kelompok));
     }
 
     /// <summary>Opens a Perubahan of a document that was set, so that the import can be written into its draft.</summary>
@@ -95,7 +95,7 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
             this.Pesan($"Draf Perubahan {versi.Judul} dibuka. Perubahannya kini ikut diterapkan.");
         }
 
-        return Redirect($"/pd/{Pd}/berkas/impor/{Id}");
+        return Redirect(Alamat.Berkas.Impor(Pd, Id));
     }
 
     private bool Boleh(JenisDokumen jenis) => tabel.Boleh(Hak.Atas<ImporModel>(nameof(ImporModel.OnPostTerapkanAsync)), pengakses, Pd, jenis.Kode);
@@ -122,13 +122,13 @@ public class ImporModel(ImporInstansi impor, UnggahanSementara unggahan, Dokumen
         Rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, kepala.Periode, gabungan.Berkas, Boleh, await LaranganAsync(kepala.Periode, batal), batal);
         SidikKini = Rencana.SidikKini;
         ViewData["Judul"] = "Periksa impor";
-        ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", $"/pd/{Pd}/berkas"), new Tautan("Periksa impor") };
+        ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", Alamat.Berkas.Daftar(Pd)), new Tautan("Periksa impor") };
         return Page();
     }
 
     private RedirectResult Hilang()
     {
         this.Pesan("Unggahan itu sudah diterapkan, lewat satu hari, digantikan lima unggahan yang lebih baru, atau dikirim oleh pengguna lain. Unggah lagi bila perlu.", Ragam.Peringatan);
-        return Redirect($"/pd/{Pd}/berkas");
+        return Redirect(Alamat.Berkas.Daftar(Pd));
     }
 }

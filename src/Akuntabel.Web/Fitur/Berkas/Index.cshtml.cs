@@ -112,7 +112,7 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
             var hasil = UnggahanBerkas.Baca(await BacaAsync(batal), dasar, periode.Laporan);
             var id =
                 await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
-            return Redirect($"/pd/{Pd}/berkas/impor/{id}");
+            return Redirect(Alamat.Berkas.Impor(Pd, id));
         }
         catch (DokumenTakTerbacaException e)
         {

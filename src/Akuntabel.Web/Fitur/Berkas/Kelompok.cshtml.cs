@@ -55,7 +55,7 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
 
         var hasil = await dokumen.BatalkanKelompokAsync(pengakses.Pelaku, Id, batal);
         this.Pesan(hasil.Pesan, hasil.Berhasil ? Ragam.Sukses : Ragam.Bahaya);
-        return Redirect(hasil.Berhasil ? $"/pd/{Pd}/berkas" : $"/pd/{Pd}/berkas/kelompok/{Id}");
+        return Redirect(hasil.Berhasil ? Alamat.Berkas.Daftar(Pd) : Alamat.Berkas.Kelompok(Pd, Id));
     }
 
     // a batch of another perangkat daerah is none here
@@ -67,6 +67,6 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
         Judul = daftar.ToDictionary(d => d.Key, d => d.Value.Judul);
         _jenis = [.. DaftarPeristiwa.Select(p => daftar.GetValueOrDefault(p.Objek)?.Jenis).OfType<string>().Distinct()];
         ViewData["Judul"] = "Impor diterapkan";
-        ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", $"/pd/{Pd}/berkas"), new Tautan("Impor diterapkan") };
+        ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", Alamat.Berkas.Daftar(Pd)), new Tautan("Impor diterapkan") };
     }
 }

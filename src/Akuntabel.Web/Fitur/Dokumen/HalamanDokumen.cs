@@ -48,7 +48,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     public WaktuSetempat Waktu => Dokumen.Waktu;
 
     /// <summary>Address of the document.</summary>
-    public string Pangkal => $"/pd/{Pd}/dokumen/{Id}";
+    public string Pangkal => Alamat.Dokumen.Satu(Pd, Id);
 
     /// <summary>Whether there is a draft that the user may write.</summary>
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));

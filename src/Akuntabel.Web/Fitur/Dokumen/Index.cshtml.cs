@@ -62,7 +62,7 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
         if (JenisDokumen.Cari(jenis ?? "") is not { } j || !Sah(mulai) || !Sah(selesai) || selesai < mulai || Triwulan is < 1 or > 4 || (j.Lingkup != LingkupWaktu.MasaRenstra && mulai != selesai))
         {
             this.Pesan("Dokumen tidak dibuat: jenis atau tahunnya tidak dikenal. Tahun ditulis empat angka, misalnya 2023, dan tahun akhir tidak sebelum tahun awal.", Ragam.Peringatan);
-            return LocalRedirect($"/pd/{Pd}/dokumen");
+            return LocalRedirect(Alamat.Dokumen.Daftar(Pd));
         }
 
         if (!BolehBuat(j))
@@ -89,21 +89,21 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
         if (lingkup?.Larangan(Core.Umum.KumpulanBerkas.Kosong, isi) is { } larangan)
         {
             this.Pesan($"{larangan} Buat dokumennya kosong, atau minta perencana menyalinnya.", Ragam.Peringatan);
-            return LocalRedirect($"/pd/{Pd}/dokumen");
+            return LocalRedirect(Alamat.Dokumen.Daftar(Pd));
         }
 
         try
         {
             var versi = await konteks.Store.BuatAsync(Konteks.Pelaku, Pd, jenis, periode, isi, batal);
             this.Pesan($"{versi.Judul} {kalimat}");
-            return LocalRedirect($"/pd/{Pd}/dokumen/{versi.Dokumen}");
+            return LocalRedirect(Alamat.Dokumen.Satu(Pd, versi.Dokumen));
         }
         catch (DokumenSudahAdaException e)
         {
             // sent twice, or somebody else made it: the one that is there is what was wanted
             var ada = (await konteks.Store.DaftarAsync(Konteks.Pemda, Pd, batal)).First(d => d.Jenis == jenis.Kode && d.Periode == periode);
             this.Pesan(e.Message, Ragam.Info);
-            return LocalRedirect($"/pd/{Pd}/dokumen/{ada.Dokumen}");
+            return LocalRedirect(Alamat.Dokumen.Satu(Pd, ada.Dokumen));
         }
     }
 

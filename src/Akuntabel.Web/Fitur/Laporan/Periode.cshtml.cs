@@ -80,7 +80,7 @@ public class PeriodeModel(
     public string Sebutan => Pilihan() == PilihanVersi.Terbaru ? "Menurut isian terakhir, termasuk draf" : $"{(Sebagaimana == "tercatat" ? "Menurut isian yang tercatat sampai" : "Menurut dokumen yang berlaku pada")} {TanggalIndonesia.Panjang(PadaTanggal ?? default)}";
 
     /// <summary>Address of the report alone.</summary>
-    public string AlamatTampilan => $"/pd/{Pd}/laporan/{Tahun}?handler=Tampilan{Keadaan}";
+    public string AlamatTampilan => $"{Alamat.Laporan.Daftar(Pd)}/{Tahun}?handler=Tampilan{Keadaan}";
 
     private string Keadaan => (Triwulan > 0 ? $"&triwulan={Triwulan}" : "") + (PadaTanggal is { } t ? $"&tanggal={t:yyyy-MM-dd}&sebagaimana={Uri.EscapeDataString(Sebagaimana ?? "berlaku")}" : "");
 
@@ -172,15 +172,15 @@ public class PeriodeModel(
         var jenis = JenisDokumen.Untuk(kesalahan.Asal.Berkas);
         if (_dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) is not { } d)
         {
-            return $"/pd/{Pd}/dokumen";
+            return Alamat.Dokumen.Daftar(Pd);
         }
 
         if (!_berkas.Coba(kesalahan.Asal.Berkas, out _))
         {
-            return $"/pd/{Pd}/dokumen/{d.Dokumen}";
+            return Alamat.Dokumen.Satu(Pd, d.Dokumen);
         }
 
-        var (pangkal, berkas) = ($"/pd/{Pd}/dokumen/{d.Dokumen}", Uri.EscapeDataString(kesalahan.Asal.Berkas));
+        var (pangkal, berkas) = (Alamat.Dokumen.Satu(Pd, d.Dokumen), Uri.EscapeDataString(kesalahan.Asal.Berkas));
         return Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnGetAsync)), Pd, d.Jenis) ? $"{pangkal}/ubah?berkas={berkas}&baris={kesalahan.Asal.Baris}{(d.Selesai < Tahun ? $"&untuk={Alamat.Dokumen.Untuk(Periode)}" : "")}" : $"{pangkal}?berkas={berkas}&asli=true#isi-berkas";
     }
 
@@ -228,7 +228,7 @@ public class PeriodeModel(
 
     private async Task<IActionResult> AntrekanAsync(string jenis, string judul, string isian, long bobot, string nama, byte[] isi, CancellationToken batal)
     {
-        var kembali = $"/pd/{Pd}/laporan/{Tahun}?{Keadaan.TrimStart('&')}";
+        var kembali = $"{Alamat.Laporan.Daftar(Pd)}/{Tahun}?{Keadaan.TrimStart('&')}";
         var (kunci, alasan) = await antrean.TambahAsync(
             new PekerjaanBaru(Konteks.Pemda, pengakses.Id, jenis, judul, isian)
             {

@@ -80,7 +80,7 @@ public class MasaModel(MasaJabatanStore store, PejabatStore pejabat, UnitStore u
         new("Pj (penjabat)", nameof(StatusJabatan.Pj)),
     ];
 
-    private string Daftar => $"/pd/{Pd}/pejabat";
+    private string Daftar => Alamat.Pejabat.Daftar(Pd);
 
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGetAsync(string? pejabat, CancellationToken batal)

@@ -48,7 +48,7 @@ public class OrangModel(PejabatStore store, KonteksPd konteks) : HalamanPd(konte
         .. PangkatGolongan.Pppk.Select(p => new SelectListItem($"{p} (PPPK)", p)),
     ];
 
-    private string Daftar => $"/pd/{Pd}/pejabat";
+    private string Daftar => Alamat.Pejabat.Daftar(Pd);
 
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)

@@ -54,17 +54,17 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         var hasil = new List<TugasPd>();
         if (Unit.Count == 0)
         {
-            hasil.Add(Buat("Susun unit kerja", "unit", Hak.Atas<Fitur.Unit.IndexModel>(nameof(Fitur.Unit.IndexModel.OnPostTambahAsync)), "Bagan organisasi dan hak sub bidang memakai unit kerja."));
+            hasil.Add(Buat("Susun unit kerja", Alamat.Unit.Daftar(Pd), Hak.Atas<Fitur.Unit.IndexModel>(nameof(Fitur.Unit.IndexModel.OnPostTambahAsync)), "Bagan organisasi dan hak sub bidang memakai unit kerja."));
         }
 
         if (Kepala.Count == 0)
         {
-            hasil.Add(Buat("Catat kepala perangkat daerah", "pejabat/masa", Hak.Atas<Fitur.Pejabat.MasaModel>(nameof(Fitur.Pejabat.MasaModel.OnPostAsync)), "Hari ini tidak ada yang tercatat memimpin; dokumen ditetapkan oleh kepala."));
+            hasil.Add(Buat("Catat kepala perangkat daerah", Alamat.Pejabat.Masa(Pd), Hak.Atas<Fitur.Pejabat.MasaModel>(nameof(Fitur.Pejabat.MasaModel.OnPostAsync)), "Hari ini tidak ada yang tercatat memimpin; dokumen ditetapkan oleh kepala."));
         }
 
         if (semua.All(d => d.Jenis != JenisDokumen.SumberDaya.Kode))
         {
-            hasil.Add(Buat("Isi pegawai dan sarana", "sumber-daya", Hak.Atas<Fitur.SumberDaya.IndexModel>(nameof(Fitur.SumberDaya.IndexModel.OnPostMulaiAsync)), "Tabel Bab I laporan disusun dari register ini."));
+            hasil.Add(Buat("Isi pegawai dan sarana", Alamat.SumberDaya.Daftar(Pd), Hak.Atas<Fitur.SumberDaya.IndexModel>(nameof(Fitur.SumberDaya.IndexModel.OnPostMulaiAsync)), "Tabel Bab I laporan disusun dari register ini."));
         }
 
         hasil.AddRange(semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new TugasPd(
@@ -82,9 +82,9 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
     /// <summary>Where a document is read and edited: the registers as grids, for those who fill them in there.</summary>
     public string AlamatDokumen(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode && (Boleh(Hak.Atas<RegisterModel>(nameof(RegisterModel.OnPostAsync))) || !Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnPostAsync)), Pd, d.Jenis))
         ? Alamat.SumberDaya.Tahun(Pd, d.Mulai, d.Triwulan)
-        : $"/pd/{Pd}/dokumen/{d.Dokumen}";
+        : Alamat.Dokumen.Satu(Pd, d.Dokumen);
 
     // one who may only look is told whose task it is, so that the line is no dead end
     private TugasPd Buat(string teks, string alamat, Hak hak, string petunjuk) =>
-        Boleh(hak) ? new(teks, $"/pd/{Pd}/{alamat}", "belum ada", petunjuk) : new(teks, null, "belum ada", petunjuk + " Dikerjakan perencana perangkat daerah ini.");
+        Boleh(hak) ? new(teks, alamat, "belum ada", petunjuk) : new(teks, null, "belum ada", petunjuk + " Dikerjakan perencana perangkat daerah ini.");
 }

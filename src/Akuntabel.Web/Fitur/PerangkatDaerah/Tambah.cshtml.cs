@@ -32,6 +32,6 @@ public class TambahModel(PerangkatDaerahStore store, KonteksPd konteks) : Halama
     public async Task<IActionResult> OnPostAsync(CancellationToken batal)
     {
         var hasil = await store.TambahAsync(Konteks.Pelaku, Isian.Baris, batal);
-        return Terima(hasil, hasil is HasilUbah.Tersimpan t ? $"/pd/{t.Id}" : "", $"{Isian.Nama} ditambahkan. Langkah berikutnya: isi unit kerja dan pejabatnya.") ?? Page();
+        return Terima(hasil, hasil is HasilUbah.Tersimpan t ? Alamat.PerangkatDaerah.Ringkasan(t.Id) : "", $"{Isian.Nama} ditambahkan. Langkah berikutnya: isi unit kerja dan pejabatnya.") ?? Page();
     }
 }

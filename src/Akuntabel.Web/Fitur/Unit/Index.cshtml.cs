@@ -33,7 +33,7 @@ public class IndexModel(UnitStore store, KonteksPd konteks) : HalamanPd(konteks)
         return (naik ? saudara[0] : saudara[^1]) != unit;
     }
 
-    private string Alamat => $"/pd/{Pd}/unit";
+    private string Alamat => Web.Alamat.Unit.Daftar(Pd);
 
     /// <summary>Shows the tree.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BacaAsync(batal) ? Page() : NotFound();

@@ -62,7 +62,7 @@ public class UbahModel(UnitStore store, KonteksPd konteks) : HalamanPd(konteks)
             return NotFound();
         }
 
-        var hasil = Terima(await store.UbahAsync(Konteks.Pelaku, Pd, Id, Revisi, Nama ?? "", Induk ?? "", batal), $"/pd/{Pd}/unit", "Perubahan unit tersimpan.", awalan: "");
+        var hasil = Terima(await store.UbahAsync(Konteks.Pelaku, Pd, Id, Revisi, Nama ?? "", Induk ?? "", batal), Alamat.Unit.Daftar(Pd), "Perubahan unit tersimpan.", awalan: "");
         return hasil ?? (await BacaAsync(batal) ? Page() : NotFound());
     }
 

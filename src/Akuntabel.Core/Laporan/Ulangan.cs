@@ -32,7 +32,7 @@ internal static class Ulangan
 /// <summary>Conditions of an outline: <c>x</c>, <c>tidak x</c>, <c>x = kata</c>, <c>x != kata</c>.</summary>
 internal static class Syarat
 {
-    /// <summary>Truth; an empty condition is true, an unknown name is false.</summary>
+    /// <summary>Truth; an empty condition is true, an unknown name is false, and so is the answer "tidak".</summary>
     public static bool Benar(string tulisan, Cakupan cakupan, PenilaiIkatan penilai)
     {
         var t = tulisan.Trim();
@@ -53,7 +53,7 @@ internal static class Syarat
         }
 
         var sama = t.Split('=', 2, StringSplitOptions.TrimEntries);
-        return sama.Length == 2 ? Sama(sama, cakupan, penilai) : PenilaiIkatan.Berisi(penilai.Cari(t, cakupan));
+        return sama.Length == 2 ? Sama(sama, cakupan, penilai) : penilai.Cari(t, cakupan) is var n && PenilaiIkatan.Berisi(n) && n is not NilaiTeks { Isi: "tidak" };
     }
 
     private static bool Sama(string[] sisi, Cakupan cakupan, PenilaiIkatan penilai) =>

@@ -11,7 +11,8 @@ public static class BukuInstansi
     // years of the table of targets before the office has told its own
     private const int TahunBawaan = 2025;
 
-    private static readonly string[] RegisterTemplat = ["register/pegawai.csv", "register/sarana.csv"];
+    // those that the outline prints in Bab I, with the year before and the year itself
+    private static readonly string[] RegisterTemplat = ["register/pegawai-struktur.csv", "register/sarana.csv"];
 
     /// <summary>Writes the workbook; the same files give the same bytes.</summary>
     public static byte[] Tulis(KumpulanBerkas berkas, string riwayat = "")
@@ -23,7 +24,11 @@ public static class BukuInstansi
     /// <summary>An empty workbook for a new office: headings, hints, examples, choices.</summary>
     /// <param name="tahun">First year of the table of targets by year.</param>
     public static byte[] Templat(int tahun = TahunBawaan) =>
-        PenulisBuku.Tulis(KumpulanBerkas.Kosong, [.. DenahBuku.Tetap, .. RegisterTemplat.Select(r => DenahBuku.Register(r, null)).OfType<DenahLembar>()], tahun, "Templat buku kerja perangkat daerah", "");
+        PenulisBuku.Tulis(KumpulanBerkas.Kosong, DenahTemplat(tahun), tahun, "Templat buku kerja perangkat daerah", "");
+
+    /// <summary>The sheets of the empty workbook.</summary>
+    internal static IReadOnlyList<DenahLembar> DenahTemplat(int tahun) =>
+        [.. DenahBuku.Tetap, .. RegisterTemplat.Select(r => DenahBuku.Register(r, new IsiTabel(["uraian", $"{tahun - 1}", $"{tahun}"], []))).OfType<DenahLembar>()];
 
     /// <summary>Reads a workbook onto the files that it came from, or onto none. Files that say the same keep their bytes.</summary>
     /// <param name="isi">The workbook.</param>

@@ -17,7 +17,7 @@ public sealed record KalimatPerubahan(JenisDokumen Dokumen, string Tempat, strin
     public bool Penghapusan => !string.IsNullOrEmpty(Lama) && string.IsNullOrEmpty(Baru);
 
     /// <summary>The change as one line.</summary>
-    public override string ToString() => Penghapusan ? $"{Tempat}: {Lama} dihapus" : $"{Tempat}: {(string.IsNullOrEmpty(Lama) ? "kosong" : Lama)} → {Baru}";
+    public override string ToString() => Penghapusan ? $"{Tempat}: “{Lama}” dihapus" : $"{Tempat}: {(string.IsNullOrEmpty(Lama) ? "kosong" : Lama)} → {Baru}";
 }
 
 /// <summary>Says differences in the words of the descriptions: no keys, no file names.</summary>
@@ -100,7 +100,10 @@ public static partial class PerubahanKata
 
         var tempat = jejak.Sebut();
         tempat = tempat.Length == 0 ? nama : uraian.Jamak ? $"{tempat}, {nama}" : tempat;
-        return new(jenis, tempat, Nilai(p.Lama, jejak.Bidang, jejak.Daftar), Nilai(p.Baru, jejak.Bidang, jejak.Daftar));
+        // a whole thing is said field by field out of what it holds; a single value as it is
+        return jejak is { Bidang: null, Daftar: { } d } && pohon[0] is PetaIsian benda && (p.Lama is null || p.Baru is null)
+            ? new(jenis, tempat, p.Lama is null ? null : Benda(benda, d), p.Baru is null ? null : Benda(benda, d))
+            : new(jenis, tempat, Nilai(p.Lama, jejak.Bidang, jejak.Daftar), Nilai(p.Baru, jejak.Bidang, jejak.Daftar));
     }
 
     private static string? Nilai(string? teks, UraianBidang? b, UraianDaftar? d) => (teks, b) switch
@@ -113,10 +116,53 @@ public static partial class PerubahanKata
         var (t, _) => t.Length > 1 && t[0] == '"' && t[^1] == '"' ? t[1..^1] : t,
     };
 
-    // a whole row or item, field by field as a person writes it; what names it is in its place already
+    // what names it is in its place already; lists inside by their own titles
+    private static string Benda(PetaIsian benda, UraianDaftar d)
+    {
+        var (hasil, pengenal) = (new List<string>(), new List<string>());
+        Bagian(benda, "", d, hasil, pengenal);
+        return string.Join("; ", hasil.Count > 0 ? hasil : pengenal);
+    }
+
+    private static void Bagian(PetaIsian peta, string awalan, UraianDaftar d, List<string> hasil, List<string> pengenal)
+    {
+        foreach (var (nama, isi) in peta.Isi)
+        {
+            var kunci = awalan + nama;
+            if (d.Anak.FirstOrDefault(a => a.Kunci == kunci) is { } anak)
+            {
+                hasil.AddRange(Anak(isi, anak) is { Length: > 0 } t ? [$"{anak.Judul}: {t}"] : []);
+            }
+            else if (d.Bidang.FirstOrDefault(b => b.Kunci == kunci) is not { } bidang && isi is PetaIsian dalam)
+            {
+                Bagian(dalam, kunci + ".", d, hasil, pengenal);
+            }
+            else if (BandingIsian.Tulis(isi) is { Length: > 0 } teks)
+            {
+                var b = d.Bidang.FirstOrDefault(x => x.Kunci == kunci);
+                (d.Pengenal.Contains(kunci) ? pengenal : hasil).Add($"{b?.Label ?? nama.Replace('-', ' ')}: {Nilai(teks, b, null)}");
+            }
+        }
+    }
+
+    private static string Anak(SimpulIsian isi, UraianDaftar d) => isi switch
+    {
+        DaftarIsian l => string.Join(" | ", l.Butir.Select(b => b is PetaIsian p ? Butir(p, d) : BandingIsian.Tulis(b))),
+        PetaIsian p => string.Join(", ", p.Isi.Select(k => $"{k.Key}: {(k.Value is PetaIsian dalam ? Butir(dalam, d) : Nilai(BandingIsian.Tulis(k.Value), d.Bidang.FirstOrDefault(b => b.Kunci.Length == 0), null))}")),
+        _ => BandingIsian.Tulis(isi),
+    };
+
+    // inside a list nothing else names it
+    private static string Butir(PetaIsian benda, UraianDaftar d)
+    {
+        var (hasil, pengenal) = (new List<string>(), new List<string>());
+        Bagian(benda, "", d, hasil, pengenal);
+        return string.Join("; ", pengenal.Concat(hasil));
+    }
+
+    // a whole row of a table, field by field as a person writes it; what names it is in its place already
     private static string Benda(string teks, UraianDaftar d)
     {
-        var bidang = d.Bidang.Concat(d.Anak.SelectMany(a => a.Bidang)).ToList();
         var bagian = PolaBagian().Matches(teks).Select(m => (Awal: m.Groups["awal"].Value, Kunci: m.Groups["kunci"].Value, Isi: m.Groups["isi"].Value)).ToList();
         if (bagian.Count == 0)
         {
@@ -124,16 +170,13 @@ public static partial class PerubahanKata
         }
 
         var tinggal = bagian.FindAll(b => !d.Pengenal.Contains(b.Kunci) && b.Isi.Length > 0);
-        return string.Concat((tinggal.Count == 0 ? bagian : tinggal).Select((b, i) => (i == 0 ? "" : b.Awal.Length == 0 ? "; " : b.Awal) + Satu(b.Kunci, b.Isi, bidang, d)));
+        return string.Concat((tinggal.Count == 0 ? bagian : tinggal).Select((b, i) => (i == 0 ? "" : b.Awal.Length == 0 ? "; " : b.Awal) + Satu(b.Kunci, b.Isi, d)));
     }
 
-    private static string Satu(string kunci, string isi, List<UraianBidang> bidang, UraianDaftar d)
+    private static string Satu(string kunci, string isi, UraianDaftar d)
     {
-        // a group inside is told by its first field: "waktu: lama: 30"
-        var dalam = isi.Split(": ", 2);
-        var (cari, nilai) = dalam.Length == 2 && bidang.Exists(x => x.Kunci == $"{kunci}.{dalam[0]}") ? ($"{kunci}.{dalam[0]}", dalam[1]) : (kunci, isi);
-        var b = bidang.Find(x => x.Kunci == cari) ?? bidang.Find(x => x.Kunci.Split('.')[^1] == cari);
-        return $"{b?.Label ?? d.Anak.FirstOrDefault(a => a.Kunci == kunci)?.Judul ?? kunci}: {(b is null ? nilai : Nilai(nilai, b, null))}";
+        var b = d.Bidang.FirstOrDefault(x => x.Kunci == kunci);
+        return $"{b?.Label ?? kunci}: {(b is null ? isi : Nilai(isi, b, null))}";
     }
 
     /// <summary>The way from a file to a place, in words.</summary>

@@ -35,7 +35,7 @@ public class BukuOrangTests
         kata.Length.ShouldBe(6);
         kata[0].ShouldContain("dihapus");
         kata[1].ShouldContain("dihapus");
-        kata.ShouldContain(k => k.StartsWith("kegiatan ", StringComparison.Ordinal) && k.Contains("Judul kegiatan: "), string.Join('\n', kata));
+        kata.ShouldContain(k => k.StartsWith("kegiatan ", StringComparison.Ordinal) && k.Contains("Tanggal mulai: 3 Oktober 2022; Tempat: "), string.Join('\n', kata));
         kata.ShouldContain(k => k.StartsWith("Definisi operasional, indikator 1.1.1.1, sasaran 1.1.1: ", StringComparison.Ordinal));
         kata.ShouldContain("Target Renstra 2025, indikator 2.2.1.1, sasaran 2.2.1: 75 → 65");
         kata.ShouldContain("Target PK, indikator 2.2.1.1: 60 → 61,5");
@@ -168,5 +168,38 @@ public class BukuOrangTests
         kata.ShouldHaveSingleItem().ShouldStartWith(kolom);
         BandingBerkas.Banding(Asal, berkas).Berubah.ShouldHaveSingleItem().DaftarPerbedaan.ShouldHaveSingleItem().Baru.ShouldBe(jadi);
         berkas.Isi.ShouldContainKey(jalur);
+    }
+
+    [Fact]
+    public void Register_templat_adalah_yang_dicetak_laporan_dengan_tahun_lalu_dan_tahun_ini()
+    {
+        var buku = PengisiBuku.Ubah(BukuInstansi.Templat(2025), d =>
+        {
+            foreach (var lembar in new[] { "Register pegawai-struktur", "Register sarana" })
+            {
+                Teks(d, lembar, 4, Kolom(d, lembar, "Uraian"), "Sekretariat");
+                Teks(d, lembar, 4, Kolom(d, lembar, "2024"), "11");
+                Teks(d, lembar, 4, Kolom(d, lembar, "2025"), "12");
+            }
+        });
+        var hasil = BukuInstansi.Baca(buku, KumpulanBerkas.Kosong);
+        hasil.Catatan.ShouldBeEmpty();
+        hasil.Berkas.Teks("register/pegawai-struktur.csv").ShouldBe("uraian,2024,2025\nSekretariat,11,12\n");
+        hasil.Berkas.Teks("register/sarana.csv").ShouldBe("uraian,2024,2025\nSekretariat,11,12\n");
+    }
+
+    [Fact]
+    public void Undang_undang_yang_setiap_kantor_perlukan_bukan_baris_contoh()
+    {
+        var buku = PengisiBuku.Ubah(BukuInstansi.Templat(), d =>
+        {
+            foreach (var (kolom, isi) in new[] { ("Jenis peraturan", "Undang-Undang"), ("Nomor", "23"), ("Tahun", "2014"), ("Tentang", "Pemerintahan Daerah") })
+            {
+                Teks(d, "Dasar hukum", 4, Kolom(d, "Dasar hukum", kolom), isi);
+            }
+        });
+        var hasil = BukuInstansi.Baca(buku, KumpulanBerkas.Kosong);
+        hasil.Catatan.ShouldBeEmpty();
+        hasil.Berkas.Teks("dasar-hukum.yaml").ShouldContain("Pemerintahan Daerah");
     }
 }

@@ -16,7 +16,7 @@ internal static class UraianPendukung
                 Pengenal = ["jenis", "nomor", "tahun"],
                 Bidang =
                 [
-                    Teks("jenis", "Jenis peraturan", "Undang-Undang").Wajib(), Kode("nomor", "Nomor", "23").Wajib(), Tahun("tahun", "Tahun", "2014").Wajib(), Panjang("tentang", "Tentang", "Pemerintahan Daerah").Wajib(),
+                    Teks("jenis", "Jenis peraturan", "Peraturan Bupati").Wajib(), Kode("nomor", "Nomor", "99").Wajib(), Tahun("tahun", "Tahun", "2025").Wajib(), Panjang("tentang", "Tentang", "Contoh Peraturan").Wajib(),
                     Panjang("keterangan", "Lembaran negara", "Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244"),
                 ],
             },

@@ -31,7 +31,15 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
     private static IEnumerable<AngkaTanpaSumber> DariRuas(RuasBertempat r)
     {
         var teks = Ratakan(r.Isi);
-        return Temukan(teks, r.Tempat.Kolom).Select(t => new AngkaTanpaSumber(t.Teks, r.Tempat, Sekitarnya(r.Isi, teks, t.Awal, t.Teks.Length)));
+        var (asli, lewat, sampai) = (r.Isi.Where(i => i is Angka or Rujukan).Select(i => i.Tercetak).ToList(), 0, 0);
+        foreach (var t in Temukan(teks, r.Tempat.Kolom).OrderBy(t => t.Awal))
+        {
+            // marks before it are counted on from the one before: a pasted table is one text with thousands of figures
+            var dari = Math.Max(0, t.Awal - LebarSekitar);
+            lewat += teks.AsSpan(sampai, dari - sampai).CountAny(PolaBukanData.TandaAngka[0], PolaBukanData.TandaRujukan[0]);
+            sampai = dari;
+            yield return new AngkaTanpaSumber(t.Teks, r.Tempat, Sekitarnya(asli, lewat, teks[dari..Math.Min(teks.Length, t.Awal + t.Teks.Length + LebarSekitar)]));
+        }
     }
 
     /// <summary>
@@ -68,21 +76,14 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
         return PolaAngka.Cari(sisa.ToString());
     }
 
-    private static string Sekitarnya(IReadOnlyList<Ruas> isi, string rata, int awal, int panjang)
+    private static string Sekitarnya(List<string> asli, int lewat, string bertanda)
     {
-        var dari = Math.Max(0, awal - LebarSekitar);
-        var sampai = Math.Min(rata.Length, awal + panjang + LebarSekitar);
-        var bertanda = rata[dari..sampai];
-        var ganti = new Queue<string>(Tertanda(isi).Skip(rata.Take(dari).Count(PolaBukanData.IsTanda)));
         var hasil = new StringBuilder();
         foreach (var c in bertanda)
         {
-            hasil.Append(PolaBukanData.IsTanda(c) && ganti.TryDequeue(out var asli) ? asli : c.ToString());
+            _ = PolaBukanData.IsTanda(c) && lewat < asli.Count ? hasil.Append(asli[lewat++]) : hasil.Append(c);
         }
 
         return hasil.Replace('\n', ' ').ToString().Trim();
     }
-
-    private static IEnumerable<string> Tertanda(IReadOnlyList<Ruas> isi) =>
-        isi.Where(r => r is Angka or Rujukan).Select(r => r.Tercetak);
 }

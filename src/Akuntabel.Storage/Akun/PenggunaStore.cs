@@ -54,10 +54,14 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             batal);
     }
 
+    // half an hour: a step so far ahead was used by a clock that has been set back since, and would shut its owner out until then
+    private const int LangkahJauh = 60;
+
     /// <summary>Uses up a step of the one-time codes; <c>false</c> when it, or a later one, was used before.</summary>
     public async Task<bool> PakaiLangkahAsync(string pemda, string id, long langkah, CancellationToken batal = default) =>
         await basisdata.TulisAsync(
-            s => s.JalankanAsync("UPDATE pengguna SET langkah_totp = @langkah WHERE pemda = @pemda AND id = @id AND langkah_totp < @langkah", new { pemda, id, langkah }), batal) == 1;
+            s => s.JalankanAsync("UPDATE pengguna SET langkah_totp = @langkah WHERE pemda = @pemda AND id = @id AND (langkah_totp < @langkah OR langkah_totp > @jauh)",
+                new { pemda, id, langkah, jauh = langkah + LangkahJauh }), batal) == 1;
 
     /// <summary>Passkeys of a user, oldest first.</summary>
     public Task<IReadOnlyList<KunciSandi>> DaftarKunciAsync(string pemda, string pengguna, CancellationToken batal = default) => basisdata.SekaliAsync(

@@ -113,6 +113,12 @@ public abstract class MasukStoreTests(MesinBasisdata mesin, ServerPostgres serve
         serentak.Count(b => b).ShouldBe(1);
         (await Pengguna.PakaiLangkahAsync(GudangUji.Pemda, admin.Id, 99)).ShouldBeFalse();
         (await Pengguna.PakaiLangkahAsync(GudangUji.Pemda, admin.Id, 101)).ShouldBeTrue();
+
+        // a clock that was a year ahead and was set back does not shut the owner out; each step still counts once
+        (await Pengguna.PakaiLangkahAsync(GudangUji.Pemda, admin.Id, 1_051_200)).ShouldBeTrue();
+        (await Pengguna.PakaiLangkahAsync(GudangUji.Pemda, admin.Id, 105)).ShouldBeTrue();
+        (await Pengguna.PakaiLangkahAsync(GudangUji.Pemda, admin.Id, 105)).ShouldBeFalse();
+        (await Pengguna.PakaiLangkahAsync(GudangUji.Pemda, admin.Id, 104)).ShouldBeFalse();
     }
 
     [Fact]

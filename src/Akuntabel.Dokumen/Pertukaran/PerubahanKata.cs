@@ -17,7 +17,8 @@ public sealed record KalimatPerubahan(JenisDokumen Dokumen, string Tempat, strin
     public bool Penghapusan => !string.IsNullOrEmpty(Lama) && string.IsNullOrEmpty(Baru);
 
     /// <summary>The change as one line.</summary>
-    public override string ToString() => Penghapusan ? $"{Tempat}: “{Lama}” dihapus" : $"{Tempat}: {(string.IsNullOrEmpty(Lama) ? "kosong" : Lama)} → {Baru}";
+    public override string ToString() => Penghapusan ? $"{Tempat}: “{Lama}” dihapus"
+        : $"{Tempat}: {(string.IsNullOrEmpty(Lama) ? "kosong" : Lama)} → {Baru}";
 }
 
 /// <summary>Says differences in the words of the descriptions: no keys, no file names.</summary>
@@ -148,9 +149,11 @@ public static partial class PerubahanKata
     private static string Anak(SimpulIsian isi, UraianDaftar d) => isi switch
     {
         DaftarIsian l => string.Join(" | ", l.Butir.Select(b => b is PetaIsian p ? Butir(p, d) : BandingIsian.Tulis(b))),
-        PetaIsian p => string.Join(", ", p.Isi.Select(k => $"{k.Key}: {(k.Value is PetaIsian dalam ? Butir(dalam, d) : Nilai(BandingIsian.Tulis(k.Value), d.Bidang.FirstOrDefault(b => b.Kunci.Length == 0), null))}")),
+        PetaIsian p => string.Join(", ", p.Isi.Select(k => $"{k.Key}: {(k.Value is PetaIsian dalam ? Butir(dalam, d) : Langsung(k.Value, d))}")),
         _ => BandingIsian.Tulis(isi),
     };
+
+    private static string? Langsung(SimpulIsian isi, UraianDaftar d) => Nilai(BandingIsian.Tulis(isi), d.Bidang.FirstOrDefault(b => b.Kunci.Length == 0), null);
 
     // inside a list nothing else names it
     private static string Butir(PetaIsian benda, UraianDaftar d)
@@ -163,14 +166,16 @@ public static partial class PerubahanKata
     // a whole row of a table, field by field as a person writes it; what names it is in its place already
     private static string Benda(string teks, UraianDaftar d)
     {
-        var bagian = PolaBagian().Matches(teks).Select(m => (Awal: m.Groups["awal"].Value, Kunci: m.Groups["kunci"].Value, Isi: m.Groups["isi"].Value)).ToList();
+        var bagian = PolaBagian().Matches(teks)
+            .Select(m => (Awal: m.Groups["awal"].Value, Kunci: m.Groups["kunci"].Value, Isi: m.Groups["isi"].Value)).ToList();
         if (bagian.Count == 0)
         {
             return teks;
         }
 
         var tinggal = bagian.FindAll(b => !d.Pengenal.Contains(b.Kunci) && b.Isi.Length > 0);
-        return string.Concat((tinggal.Count == 0 ? bagian : tinggal).Select((b, i) => (i == 0 ? "" : b.Awal.Length == 0 ? "; " : b.Awal) + Satu(b.Kunci, b.Isi, d)));
+        return string.Concat((tinggal.Count == 0 ? bagian : tinggal)
+            .Select((b, i) => (i == 0 ? "" : b.Awal.Length == 0 ? "; " : b.Awal) + Satu(b.Kunci, b.Isi, d)));
     }
 
     private static string Satu(string kunci, string isi, UraianDaftar d)

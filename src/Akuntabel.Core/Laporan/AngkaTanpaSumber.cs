@@ -38,7 +38,8 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
             var dari = Math.Max(0, t.Awal - LebarSekitar);
             lewat += teks.AsSpan(sampai, dari - sampai).CountAny(PolaBukanData.TandaAngka[0], PolaBukanData.TandaRujukan[0]);
             sampai = dari;
-            yield return new AngkaTanpaSumber(t.Teks, r.Tempat, Sekitarnya(asli, lewat, teks[dari..Math.Min(teks.Length, t.Awal + t.Teks.Length + LebarSekitar)]));
+            var bertanda = teks[dari..Math.Min(teks.Length, t.Awal + t.Teks.Length + LebarSekitar)];
+            yield return new AngkaTanpaSumber(t.Teks, r.Tempat, Sekitarnya(asli, lewat, bertanda));
         }
     }
 

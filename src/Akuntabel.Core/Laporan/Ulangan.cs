@@ -53,7 +53,8 @@ internal static class Syarat
         }
 
         var sama = t.Split('=', 2, StringSplitOptions.TrimEntries);
-        return sama.Length == 2 ? Sama(sama, cakupan, penilai) : penilai.Cari(t, cakupan) is var n && PenilaiIkatan.Berisi(n) && n is not NilaiTeks { Isi: "tidak" };
+        return sama.Length == 2 ? Sama(sama, cakupan, penilai) 
+            : penilai.Cari(t, cakupan) is var n && PenilaiIkatan.Berisi(n) && n is not NilaiTeks { Isi: "tidak" };
     }
 
     private static bool Sama(string[] sisi, Cakupan cakupan, PenilaiIkatan penilai) =>

@@ -8,7 +8,8 @@ internal static class PencariPeramban
 
     // the one without a window first: the same pages in two thirds of the time
     private static readonly string[] Nama =
-        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
+        ["chromium-headless-shell", "chromium", "chromium-browser",
+            "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"];
 
     private static readonly string[] TempatWindows =
         [@"Microsoft\Edge\Application\msedge.exe", @"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe"];

@@ -64,7 +64,8 @@ public static class ArsipBerkas
         }
 
         var isiArsip = daftar.ToLookup(d => d.Jalur[bungkus.Length..], d => d.Asli, StringComparer.Ordinal);
-        var diambil = LapisanArsip.Pilih([.. isiArsip.Select(d => d.Key)], periode, catatan)?.Select(d => (Nama: d.Key, Asli: isiArsip[d.Value]))
+        var diambil = LapisanArsip.Pilih([.. isiArsip.Select(d => d.Key)], periode, catatan)
+            ?.Select(d => (Nama: d.Key, Asli: isiArsip[d.Value]))
             ?? isiArsip.Select(d => (Nama: d.Key, Asli: d.AsEnumerable()));
         var hasil = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.OrdinalIgnoreCase);
         var sisa = (long)JumlahTerbesar;

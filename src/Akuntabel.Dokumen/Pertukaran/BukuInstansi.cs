@@ -28,7 +28,8 @@ public static class BukuInstansi
 
     /// <summary>The sheets of the empty workbook.</summary>
     internal static IReadOnlyList<DenahLembar> DenahTemplat(int tahun) =>
-        [.. DenahBuku.Tetap, .. RegisterTemplat.Select(r => DenahBuku.Register(r, new IsiTabel(["uraian", $"{tahun - 1}", $"{tahun}"], []))).OfType<DenahLembar>()];
+        [.. DenahBuku.Tetap, .. RegisterTemplat
+            .Select(r => DenahBuku.Register(r, new IsiTabel(["uraian", $"{tahun - 1}", $"{tahun}"], []))).OfType<DenahLembar>()];
 
     /// <summary>Reads a workbook onto the files that it came from, or onto none. Files that say the same keep their bytes.</summary>
     /// <param name="isi">The workbook.</param>

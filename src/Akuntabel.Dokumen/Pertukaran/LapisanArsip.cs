@@ -34,7 +34,8 @@ internal static class LapisanArsip
             + (jalur.Count > peta.Count ? $" {jalur.Count - peta.Count} berkas untuk masa lain tidak diambil." : ""));
         if (susunan.DaftarLaporan.Count > 0 && !susunan.DaftarLaporan.Contains(p))
         {
-            catatan.Add($"Laporan {p} tidak ada di dalamnya, hanya {string.Join(", ", susunan.DaftarLaporan)}. Bila yang dimaksud salah satunya, ulangi dengan tahun dan triwulan itu.");
+            catatan.Add($"Laporan {p} tidak ada di dalamnya, hanya {string.Join(", ", susunan.DaftarLaporan)}. "
+                + "Bila yang dimaksud salah satunya, ulangi dengan tahun dan triwulan itu.");
         }
 
         return peta;

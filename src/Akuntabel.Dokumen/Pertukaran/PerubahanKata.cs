@@ -104,7 +104,7 @@ public static partial class PerubahanKata
         // a whole thing is said field by field out of what it holds; a single value as it is
         return jejak is { Bidang: null, Daftar: { } d } && pohon[0] is PetaIsian benda && (p.Lama is null || p.Baru is null)
             ? new(jenis, tempat, p.Lama is null ? null : Benda(benda, d), p.Baru is null ? null : Benda(benda, d))
-            : new(jenis, tempat, Nilai(p.Lama, jejak.Bidang, jejak.Daftar), Nilai(p.Baru, jejak.Bidang, jejak.Daftar));
+            : new(jenis, tempat, Nilai(p.Lama, jejak.Bidang, null), Nilai(p.Baru, jejak.Bidang, null));
     }
 
     private static string? Nilai(string? teks, UraianBidang? b, UraianDaftar? d) => (teks, b) switch

@@ -60,7 +60,8 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
     /// <summary>Uses up a step of the one-time codes; <c>false</c> when it, or a later one, was used before.</summary>
     public async Task<bool> PakaiLangkahAsync(string pemda, string id, long langkah, CancellationToken batal = default) =>
         await basisdata.TulisAsync(
-            s => s.JalankanAsync("UPDATE pengguna SET langkah_totp = @langkah WHERE pemda = @pemda AND id = @id AND (langkah_totp < @langkah OR langkah_totp > @jauh)",
+            s => s.JalankanAsync(
+                "UPDATE pengguna SET langkah_totp = @langkah WHERE pemda = @pemda AND id = @id AND (langkah_totp < @langkah OR langkah_totp > @jauh)",
                 new { pemda, id, langkah, jauh = langkah + LangkahJauh }), batal) == 1;
 
     /// <summary>Passkeys of a user, oldest first.</summary>

@@ -88,7 +88,8 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
     }
 
     /// <summary>Makes a document inside the caller's transaction; see the other overload.</summary>
-    public async Task<VersiDokumen> BuatAsync(SesiBasisdata sesi, Pelaku pelaku, string perangkatDaerah, JenisDokumen jenis, Periode periode, KumpulanBerkas isi, string alasan, string kelompok)
+    public async Task<VersiDokumen> BuatAsync(SesiBasisdata sesi, Pelaku pelaku, string perangkatDaerah, JenisDokumen jenis, Periode periode, KumpulanBerkas isi,
+        string alasan, string kelompok)
     {
         PeriksaPeriode(jenis, periode);
         // before anything else, as every writer: two that wait for one another in different orders would both fail

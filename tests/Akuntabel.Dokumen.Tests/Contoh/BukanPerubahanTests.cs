@@ -13,7 +13,8 @@ public sealed class BukanPerubahanTests : IDisposable
     [InlineData("ya", true)]
     public void Perjanjian_yang_disebut_bukan_perubahan_tidak_dicetak_sebagai_perubahan(string pilihan, bool perubahan)
     {
-        var folder = _f.Salin("belitung-timur-2022", "kantor", ("perjanjian-kinerja.yaml", "target: {", $"perubahan: {pilihan}\ntarget: {{"));
+        var folder = _f.Salin("belitung-timur-2022", "kantor", ("perjanjian-kinerja.yaml", "target: {",
+            $"perubahan: {pilihan}\ntarget: {{"));
         _f.Susun(folder).Teks.Contains("Perjanjian Kinerja Perubahan", StringComparison.OrdinalIgnoreCase).ShouldBe(perubahan);
     }
 

@@ -16,8 +16,9 @@ internal static class UraianPendukung
                 Pengenal = ["jenis", "nomor", "tahun"],
                 Bidang =
                 [
-                    Teks("jenis", "Jenis peraturan", "Peraturan Bupati").Wajib(), Kode("nomor", "Nomor", "99").Wajib(), Tahun("tahun", "Tahun", "2025").Wajib(), Panjang("tentang", "Tentang", "Contoh Peraturan").Wajib(),
-                    Panjang("keterangan", "Lembaran negara", "Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244"),
+                    Teks("jenis", "Jenis peraturan", "Peraturan Bupati").Wajib(), Kode("nomor", "Nomor", "99").Wajib(),
+                    Tahun("tahun", "Tahun", "2025").Wajib(), Panjang("tentang", "Tentang", "Contoh Peraturan").Wajib(),
+                    Panjang("keterangan", "Lembaran negara", "Berita Daerah Kabupaten Contoh Tahun 2025 Nomor 99"),
                 ],
             },
         ],

@@ -33,8 +33,10 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
     public async Task OnGetAsync(int? tahun, CancellationToken batal)
     {
         var (daftarTahun, daftar) = await dokumen.KantorAsync(pengakses.Pemda, pengakses.PerangkatDaerahSendiri.ToHashSet(StringComparer.Ordinal), batal);
-        Sendiri = [.. daftar.Select(k => new KantorSendiri(k.Id, k.Nama, k.Draf, tabel.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), pengakses, k.Id)))];
-        BanyakMenunggu = tabel.Boleh(Hak.Atas<Fitur.Pejabat.KonfirmasiModel>(nameof(Fitur.Pejabat.KonfirmasiModel.OnPostAsync)), pengakses, null) ? await masa.BanyakMenungguAsync(pengakses.Pemda, batal) : 0;
+        Sendiri = [.. daftar.Select(k => new KantorSendiri(
+            k.Id, k.Nama, k.Draf, tabel.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), pengakses, k.Id)))];
+        BanyakMenunggu = tabel.Boleh(Hak.Atas<Fitur.Pejabat.KonfirmasiModel>(nameof(Fitur.Pejabat.KonfirmasiModel.OnPostAsync)), pengakses, null)
+            ? await masa.BanyakMenungguAsync(pengakses.Pemda, batal) : 0;
         if (tabel.Boleh(Hak.Atas<Fitur.PerangkatDaerah.IndexModel>(nameof(Fitur.PerangkatDaerah.IndexModel.OnGetAsync)), pengakses, null))
         {
             var pilih = tahun is { } t && daftarTahun.Contains(t) ? t : (daftarTahun.Count > 0 ? daftarTahun[0] : hariIni.HariIni.Year);

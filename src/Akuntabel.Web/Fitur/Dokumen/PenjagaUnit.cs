@@ -67,7 +67,8 @@ public sealed class PenjagaUnit(Pengakses pengakses, TabelKewenangan tabel, Unit
     // the units of a user who writes here as sub bidang only, and for units only
     private HashSet<string>? UnitPengguna(string pd)
     {
-        var penulis = pengakses.DaftarPeran.Where(p => tabel.Cari(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)))?.MenurutPeran[p.Peran] switch
+        var penulis = pengakses.DaftarPeran.Where(
+            p => tabel.Cari(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)))?.MenurutPeran[p.Peran] switch
         {
             Jangkauan.Semua => true,
             Jangkauan.Sendiri or Jangkauan.Pengukuran => p.PerangkatDaerah == pd,

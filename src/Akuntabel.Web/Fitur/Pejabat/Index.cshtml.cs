@@ -46,7 +46,8 @@ public class IndexModel(PejabatStore pejabat, MasaJabatanStore masa, PerangkatDa
         Banyak = semua.Count;
         Ke = Math.Clamp(halaman ?? 1, 1, Math.Max(1, BanyakHalaman));
         Daftar = [.. semua.Skip((Ke - 1) * BanyakBaris).Take(BanyakBaris)];
-        BanyakMenunggu = konteks.Boleh(Hak.Atas<KonfirmasiModel>(nameof(KonfirmasiModel.OnPostAsync)), null) ? await masa.BanyakMenungguAsync(konteks.Pemda, batal) : 0;
+        BanyakMenunggu = konteks.Boleh(Hak.Atas<KonfirmasiModel>(nameof(KonfirmasiModel.OnPostAsync)), null)
+            ? await masa.BanyakMenungguAsync(konteks.Pemda, batal) : 0;
         _kini = (await masa.SemuaAsync(konteks.Pemda, batal)).Where(m => m.Pada(konteks.HariIni)).ToLookup(m => m.Pejabat);
         _perangkatDaerah = (await perangkatDaerah.DaftarAsync(konteks.Pemda, batal)).ToDictionary(p => p.Id);
     }

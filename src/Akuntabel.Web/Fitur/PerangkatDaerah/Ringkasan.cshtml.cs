@@ -45,7 +45,8 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         Unit = PohonUnit.Susun([.. (await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif == 1)]);
         Kepala = [.. (await masa.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(m => m.Peran == nameof(Peran.Kepala) && m.Pada(HariIni)).OrderBy(m => m.StatusJabatan == StatusJabatan.Plh)];
         Tugas = DaftarTugas(semua);
-        TanpaPerencana = Boleh(Hak.Atas<Fitur.KelolaPengguna.UbahModel>(nameof(Fitur.KelolaPengguna.UbahModel.OnPostBeriPeranAsync))) && !await peran.AdaAsync(Konteks.Pemda, Peran.Perencana, Pd, batal);
+        TanpaPerencana = Boleh(Hak.Atas<Fitur.KelolaPengguna.UbahModel>(nameof(Fitur.KelolaPengguna.UbahModel.OnPostBeriPeranAsync)))
+            && !await peran.AdaAsync(Konteks.Pemda, Peran.Perencana, Pd, batal);
         return Page();
     }
 
@@ -54,17 +55,23 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         var hasil = new List<TugasPd>();
         if (Unit.Count == 0)
         {
-            hasil.Add(Buat("Susun unit kerja", Alamat.Unit.Daftar(Pd), Hak.Atas<Fitur.Unit.IndexModel>(nameof(Fitur.Unit.IndexModel.OnPostTambahAsync)), "Bagan organisasi dan hak sub bidang memakai unit kerja."));
+            hasil.Add(Buat(
+                "Susun unit kerja", Alamat.Unit.Daftar(Pd), Hak.Atas<Fitur.Unit.IndexModel>(nameof(Fitur.Unit.IndexModel.OnPostTambahAsync)),
+                "Bagan organisasi dan hak sub bidang memakai unit kerja."));
         }
 
         if (Kepala.Count == 0)
         {
-            hasil.Add(Buat("Catat kepala perangkat daerah", Alamat.Pejabat.Masa(Pd), Hak.Atas<Fitur.Pejabat.MasaModel>(nameof(Fitur.Pejabat.MasaModel.OnPostAsync)), "Hari ini tidak ada yang tercatat memimpin; dokumen ditetapkan oleh kepala."));
+            hasil.Add(Buat(
+                "Catat kepala perangkat daerah", Alamat.Pejabat.Masa(Pd), Hak.Atas<Fitur.Pejabat.MasaModel>(nameof(Fitur.Pejabat.MasaModel.OnPostAsync)),
+                "Hari ini tidak ada yang tercatat memimpin; dokumen ditetapkan oleh kepala."));
         }
 
         if (semua.All(d => d.Jenis != JenisDokumen.SumberDaya.Kode))
         {
-            hasil.Add(Buat("Isi pegawai dan sarana", Alamat.SumberDaya.Daftar(Pd), Hak.Atas<Fitur.SumberDaya.IndexModel>(nameof(Fitur.SumberDaya.IndexModel.OnPostMulaiAsync)), "Tabel Bab I laporan disusun dari register ini."));
+            hasil.Add(Buat(
+                "Isi pegawai dan sarana", Alamat.SumberDaya.Daftar(Pd), Hak.Atas<Fitur.SumberDaya.IndexModel>(nameof(Fitur.SumberDaya.IndexModel.OnPostMulaiAsync)),
+                "Tabel Bab I laporan disusun dari register ini."));
         }
 
         hasil.AddRange(semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new TugasPd(
@@ -74,9 +81,12 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
 
     // nobody is told to fill in what he may only read
     private string Ajakan(VersiDokumen d) =>
-        Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), Pd, d.Jenis) ? "Baca, lalu tetapkan bila sudah benar."
-        : Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostPeriksaAsync)), Pd, d.Jenis) ? "Lengkapi, lalu minta kepala menetapkannya."
-        : Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnPostAsync)), Pd, d.Jenis) ? "Lengkapi bagian Anda."
+        Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), Pd, d.Jenis)
+            ? "Baca, lalu tetapkan bila sudah benar."
+        : Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostPeriksaAsync)), Pd, d.Jenis)
+            ? "Lengkapi, lalu minta kepala menetapkannya."
+        : Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnPostAsync)), Pd, d.Jenis)
+            ? "Lengkapi bagian Anda."
         : "Sedang disusun; belum ditetapkan.";
 
     /// <summary>Where a document is read and edited: the registers as grids, for those who fill them in there.</summary>

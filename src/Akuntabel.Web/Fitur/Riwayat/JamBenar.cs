@@ -12,7 +12,8 @@ public sealed class JamBenar(Basisdata basisdata, RantaiPeristiwa rantai, TabelK
     public async Task<bool> DapatAsync(Pengakses pengakses, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(pengakses);
-        return tabel.Boleh(Hak.Atas<IndexModel>(nameof(IndexModel.OnPostJamAsync)), pengakses, "") && await basisdata.BacaAsync(s => rantai.JamTertinggalAsync(s, pengakses.Pemda), batal) is not null;
+        return tabel.Boleh(Hak.Atas<IndexModel>(nameof(IndexModel.OnPostJamAsync)), pengakses, "")
+            && await basisdata.BacaAsync(s => rantai.JamTertinggalAsync(s, pengakses.Pemda), batal) is not null;
     }
 
     /// <summary>Declares it.</summary>

@@ -15,9 +15,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Jelajah;
 
-/// <summary>Follows every address of every page that somebody can reach, as that somebody, and says which of them lead nowhere.</summary>
-public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDaerah)
+/// <summary>
+/// Follows every address of every page that somebody can reach, as that somebody, and says which of them lead nowhere.
+/// What belongs to one of the <paramref name="kantorLain"/> is left to the crawl of that office.
+/// </summary>
+public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDaerah, params string[] kantorLain)
 {
+    private readonly string[] _bukanDisini = [.. kantorLain.Where(k => k != perangkatDaerah).Select(k => $"/pd/{k}")];
+
     private const int LangkahPaling = 5;
 
     private readonly Queue<string> _antre = new();
@@ -185,7 +190,7 @@ public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDae
             _daftarBagian.Add((dari, ke, Uri.UnescapeDataString(tujuan.Fragment[1..])));
         }
 
-        if (_dikenal.Add(ke))
+        if (!_bukanDisini.Any(k => tujuan.AbsolutePath == k || tujuan.AbsolutePath.StartsWith(k + "/", StringComparison.Ordinal)) && _dikenal.Add(ke))
         {
             _asal[ke] = dari;
             _antre.Enqueue(ke);

@@ -29,7 +29,7 @@ public sealed class SetiapTautanTests(SetiapTautanTests.Kantor kantor) : IClassF
     [InlineData(Peran.Penyusun)]
     public async Task Setiap_alamat_dari_kantor_yang_berisi_dijawab(Peran peran)
     {
-        var perayap = new Perayap(kantor.Pelayan, peran, Contoh);
+        var perayap = new Perayap(kantor.Pelayan, peran, Contoh, Rusak, Kosong);
         await perayap.JelajahiAsync("/", $"/pd/{Contoh}");
         perayap.Masalah.ShouldBeEmpty();
         TestContext.Current.TestOutputHelper?.WriteLine($"{perayap.Banyak} alamat, {perayap.Halaman.Count} halaman");
@@ -41,6 +41,7 @@ public sealed class SetiapTautanTests(SetiapTautanTests.Kantor kantor) : IClassF
     [InlineData(Rusak, Peran.Perencana)]
     [InlineData(Rusak, Peran.Kepala)]
     [InlineData(Rusak, Peran.SubBidang)]
+    [InlineData(Rusak, Peran.Apip)]
     [InlineData(Kosong, Peran.Administrator)]
     [InlineData(Kosong, Peran.Perencana)]
     [InlineData(Kosong, Peran.Kepala)]
@@ -48,7 +49,7 @@ public sealed class SetiapTautanTests(SetiapTautanTests.Kantor kantor) : IClassF
     [InlineData(Kosong, Peran.Apip)]
     public async Task Setiap_alamat_dari_kantor_yang_baru_atau_rusak_dijawab_dan_yang_disebut_di_bawah_ada(string pd, Peran peran)
     {
-        var perayap = new Perayap(kantor.Pelayan, peran, pd);
+        var perayap = new Perayap(kantor.Pelayan, peran, pd, Contoh, Rusak, Kosong);
         await perayap.JelajahiAsync($"/pd/{pd}");
         perayap.Masalah.ShouldBeEmpty();
         perayap.Halaman.Where(h => h.Key.StartsWith($"/pd/{pd}", StringComparison.Ordinal) && !h.Key.Contains("handler=Tampilan", StringComparison.Ordinal) && h.Value.QuerySelector("main form") is null

@@ -46,7 +46,7 @@ public sealed partial class BerkasAset
 
         konteks.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         konteks.Response.Headers.Vary = "Accept-Encoding";
-        if (berkas.Brotli is { } padat && konteks.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        if (berkas.Brotli?.Value is { } padat && konteks.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
         {
             konteks.Response.Headers.ContentEncoding = "br";
             return Results.Bytes(padat, berkas.Mime);
@@ -67,7 +67,8 @@ public sealed partial class BerkasAset
     private static byte[] Sambungkan(byte[] gaya, Dictionary<string, Berkas> lain) => Encoding.UTF8.GetBytes(PolaAset().Replace(
         Encoding.UTF8.GetString(gaya), m => lain.TryGetValue(m.Groups[1].Value, out var b) ? $"url(\"{b.Alamat}\")" : "local(\"Inter\")"));
 
-    [GeneratedRegex("url\\(\"aset:([^\"]+)\"\\)", RegexOptions.NonBacktracking)]
+    // compiled with the program (the other engine would be put together at every start); it cannot go back, as no quote is in the name
+    [GeneratedRegex("url\\(\"aset:([^\"]+)\"\\)", RegexOptions.None, 1000)]
     private static partial Regex PolaAset();
 
     private static Berkas Jadikan(string sumber, byte[] data)
@@ -75,7 +76,8 @@ public sealed partial class BerkasAset
         var nama = sumber[Awalan.Length..];
         var mime = new FileExtensionContentTypeProvider().TryGetContentType(nama, out var jenis) ? jenis : "application/octet-stream";
         var alamat = $"/aset/{Convert.ToHexStringLower(SHA256.HashData(data))[..12]}/{nama}";
-        var padat = mime.StartsWith("text/", StringComparison.Ordinal) || mime.EndsWith("xml", StringComparison.Ordinal) ? Padatkan(data) : null;
+        var padat = mime.StartsWith("text/", StringComparison.Ordinal) || mime.EndsWith("xml", StringComparison.Ordinal)
+            ? new Lazy<byte[]>(() => Padatkan(data)) : null; // when first asked for: not before the first answer
         return new Berkas(nama, alamat, mime.StartsWith("text/", StringComparison.Ordinal) ? mime + "; charset=utf-8" : mime, data, padat);
     }
 
@@ -90,7 +92,7 @@ public sealed partial class BerkasAset
         return wadah.ToArray();
     }
 
-    private sealed record Berkas(string Nama, string Alamat, string Mime, byte[] Data, byte[]? Brotli);
+    private sealed record Berkas(string Nama, string Alamat, string Mime, byte[] Data, Lazy<byte[]>? Brotli);
 }
 
 /// <summary>Serves the embedded files.</summary>

@@ -35,7 +35,7 @@ internal static partial class VerifikasiPerintah
             {
                 var hasil = await new Verifikasi(basisdata, await data.Kunci(h).MilikAsync(basisdata, batal)).JalankanAsync(luar, batal: batal);
                 // figures are computed only from documents that are proven
-                return Cetak(hasil.DaftarMasalah.Count > 0 ? hasil : hasil with { DaftarMasalah = await PemeriksaFakta.PeriksaAsync(basisdata, batal) });
+                return Cetak(hasil, hasil.DaftarMasalah.Count > 0 ? [] : await PemeriksaFakta.PeriksaAsync(basisdata, batal));
             }
         });
         return perintah;
@@ -91,7 +91,7 @@ internal static partial class VerifikasiPerintah
         return new CatatanLuar { DaftarKepala = kepala, DaftarTertanda = tertanda, DaftarKunci = kunci };
     }
 
-    private static int Cetak(HasilVerifikasi hasil)
+    private static int Cetak(HasilVerifikasi hasil, IReadOnlyList<string> ringkasan)
     {
         Console.WriteLine($"Diperiksa: {hasil.Peristiwa} peristiwa, {hasil.Isi} isi, {hasil.Dokumen} dokumen, {hasil.Baris} baris keadaan.");
         foreach (var (pemda, nomor, sidik) in hasil.DaftarKepala)
@@ -109,6 +109,11 @@ internal static partial class VerifikasiPerintah
             Console.WriteLine(c);
         }
 
+        if (ringkasan.Count > 0)
+        {
+            return CetakRingkasan(ringkasan);
+        }
+
         if (hasil.DaftarMasalah.Count == 0)
         {
             Console.WriteLine("Utuh. Catat kepala rantai di tempat lain: kelak ia membuktikan bahwa tidak ada peristiwa yang dipotong dari ujungnya.");
@@ -121,6 +126,18 @@ internal static partial class VerifikasiPerintah
         }
 
         Console.Error.WriteLine($"Tidak utuh: {hasil.DaftarMasalah.Count} masalah. Jangan menyimpan apa pun lagi ke data ini; pulihkan dari cadangan terakhir yang utuh, dan simpan data ini sebagai bukti.");
+        return 1;
+    }
+
+    // what is typed and what happened is proven; the figures of lists are only computed of it, and can be again
+    private static int CetakRingkasan(IReadOnlyList<string> ringkasan)
+    {
+        foreach (var r in ringkasan)
+        {
+            Console.Error.WriteLine(r);
+        }
+
+        Console.Error.WriteLine($"Riwayat dan dokumen utuh; {ringkasan.Count} angka ringkasan tidak sama dengannya. Salin data ini sebagai bukti, hitung ulang angka itu seperti di atas, lalu cari siapa yang dapat menulis ke basis data.");
         return 1;
     }
 }

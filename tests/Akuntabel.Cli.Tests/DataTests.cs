@@ -63,6 +63,8 @@ public sealed class DataTests : IDisposable
         var hasil = Jalankan("verifikasi", "--data", "data");
         hasil.Kode.ShouldBe(1);
         hasil.Galat.ShouldContain("Angka ringkasan contoh-belitung-timur-2022 2022");
+        hasil.Galat.ShouldContain("Riwayat dan dokumen utuh");
+        hasil.Galat.ShouldNotContain("pulihkan dari cadangan", Case.Insensitive, "yang dapat dihitung ulang tidak memerlukannya");
         hasil.Galat.ShouldContain("simpan lagi salah satunya");
     }
 

@@ -37,6 +37,9 @@ public class ImporTests : IAsyncLifetime
         (await KiniAsync()).DaftarJalur.ShouldBeEmpty("pratinjau tidak menyimpan apa pun");
         var kelompok = await TerapkanAsync(klien, impor);
         kelompok.ShouldStartWith(Alamat + "/kelompok/");
+        var diterapkan = await klien.BukaAsync(kelompok);
+        diterapkan.QuerySelector("main a[href$='/laporan/2022']").ShouldNotBeNull("jalan ke laporan yang dibuat darinya");
+        diterapkan.QuerySelectorAll("main tbody a[href*='/dokumen/']").Length.ShouldBeGreaterThan(0);
         HarusSama(ArsipBerkas.Baca(await klien.GetByteArrayAsync(Alamat + "?handler=Arsip&periode=2022")).Berkas, asal);
         HarusSama(BukuInstansi.Baca(await klien.GetByteArrayAsync(Alamat + "?handler=Buku"), asal).Berkas, asal);
         (await klien.GetByteArrayAsync(Alamat + "?handler=Unduh&periode=2022&jalur=register/sarana.csv")).ShouldBe(asal.Isi["register/sarana.csv"].ToArray());

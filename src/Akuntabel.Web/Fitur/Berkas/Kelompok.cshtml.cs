@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
@@ -25,6 +26,12 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
 
     /// <summary>Titles of the documents, by the object of the event.</summary>
     public IReadOnlyDictionary<string, string> Judul { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Documents of it that still are, by the object of the event.</summary>
+    public IReadOnlyDictionary<string, string> AlamatDokumen { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Reports that read the years of these documents, the latest first: what an import is made for.</summary>
+    public IReadOnlyList<Periode> DaftarLaporan { get; private set; } = [];
 
     /// <summary>Whether the user may undo it: only who may write every document in it.</summary>
     public bool BolehMembatalkan => _jenis.All(j => tabel.Boleh(Hak.Atas<KelompokModel>(nameof(KelompokModel.OnPostBatalAsync)), pengakses, Pd, j));
@@ -65,6 +72,10 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
         DaftarPeristiwa = semua.All(p => p.PerangkatDaerah == Pd) ? semua : [];
         var daftar = (await dokumen.DaftarAsync(pengakses.Pemda, Pd, batal)).ToDictionary(d => $"dokumen/{d.Dokumen}");
         Judul = daftar.ToDictionary(d => d.Key, d => d.Value.Judul);
+        AlamatDokumen = daftar.ToDictionary(d => d.Key, d => Alamat.Dokumen.Satu(Pd, d.Value.Dokumen));
+        var berubah = DaftarPeristiwa.Select(p => daftar.GetValueOrDefault(p.Objek)?.Periode).OfType<Periode>().ToList();
+        DaftarLaporan = [.. daftar.Values.Where(d => d.Jenis == JenisDokumen.Laporan.Kode).Select(d => d.Periode)
+            .Where(l => berubah.Exists(b => b.Mulai <= l.Mulai && l.Mulai <= b.Selesai)).OrderByDescending(l => (l.Mulai, l.Triwulan ?? 5)).Take(3)];
         _jenis = [.. DaftarPeristiwa.Select(p => daftar.GetValueOrDefault(p.Objek)?.Jenis).OfType<string>().Distinct()];
         ViewData["Judul"] = "Impor diterapkan";
         ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", Alamat.Berkas.Daftar(Pd)), new Tautan("Impor diterapkan") };

@@ -40,7 +40,7 @@ internal sealed class KerangkaMarkdown(string berkas, Func<string, Asal, Gambar?
     }
 
     private Kesalahan TerlaluDalam(int baris) => new(
-        new Asal(berkas, baris), "susunan Markdown terlalu dalam: daftar, kutipan, tautan, atau penekanan bertingkat terlalu banyak.",
+        new Asal(berkas, baris), "susunan Markdown terlalu dalam: daftar, kutipan, atau penekanan bertingkat, atau tautan dalam satu paragraf, terlalu banyak.",
         "Cari baris dengan banyak tanda >, -, *, atau [ berturut-turut, atau yang menjorok sangat jauh, lalu sederhanakan.");
 
     // Markdown would take | { } _ * inside bindings as its own; the marks are turned back where text is taken

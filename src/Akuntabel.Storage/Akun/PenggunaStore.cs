@@ -1,3 +1,4 @@
+using System.Globalization;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Akun;
@@ -54,15 +55,22 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             batal);
     }
 
-    // half an hour: a step so far ahead was used by a clock that has been set back since, and would shut its owner out until then
-    private const int LangkahJauh = 60;
+    // codes of half a minute; the clock would have to come back to one of them after this many sign-ins elsewhere
+    private const int LangkahDiingat = 20;
 
-    /// <summary>Uses up a step of the one-time codes; <c>false</c> when it, or a later one, was used before.</summary>
-    public async Task<bool> PakaiLangkahAsync(string pemda, string id, long langkah, CancellationToken batal = default) =>
-        await basisdata.TulisAsync(
-            s => s.JalankanAsync(
-                "UPDATE pengguna SET langkah_totp = @langkah WHERE pemda = @pemda AND id = @id AND (langkah_totp < @langkah OR langkah_totp > @jauh)",
-                new { pemda, id, langkah, jauh = langkah + LangkahJauh }), batal) == 1;
+    /// <summary>Uses up a step of the one-time codes; <c>false</c> when it was used before, whichever way the clock was set since.</summary>
+    public Task<bool> PakaiLangkahAsync(string pemda, string id, long langkah, CancellationToken batal = default) => basisdata.TulisAsync(
+        async s =>
+        {
+            var lama = await s.SatuAsync<string>("SELECT langkah_terpakai FROM pengguna WHERE pemda = @pemda AND id = @id", new { pemda, id });
+            var terpakai = (lama ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+            var ini = langkah.ToString(CultureInfo.InvariantCulture);
+            var baru = string.Join(' ', terpakai.Append(ini).TakeLast(LangkahDiingat));
+            // of those who read the same only one finds it still so
+            return lama is not null && !terpakai.Contains(ini) && await s.JalankanAsync(
+                "UPDATE pengguna SET langkah_terpakai = @baru WHERE pemda = @pemda AND id = @id AND langkah_terpakai = @lama", new { pemda, id, baru, lama }) == 1;
+        },
+        batal);
 
     /// <summary>Passkeys of a user, oldest first.</summary>
     public Task<IReadOnlyList<KunciSandi>> DaftarKunciAsync(string pemda, string pengguna, CancellationToken batal = default) => basisdata.SekaliAsync(

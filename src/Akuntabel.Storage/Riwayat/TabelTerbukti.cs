@@ -21,7 +21,7 @@ internal sealed record TabelTerbukti(
         Buat("masa_jabatan", "masa jabatan", "masa-jabatan/", "id", "id", "perangkat_daerah pejabat unit jabatan peran status mulai selesai dasar revisi#"),
         Buat(
             "pengguna", "pengguna", "pengguna/", "id", "id", "nama_pengguna nama_normal nama pejabat sandi stempel kunci_totp? dua_langkah# kode_pemulihan? aktif# dibuat revisi#",
-            ("langkah_totp", "dicatat pada setiap kode masuk, tanpa peristiwa"), ("cap", "penghitung; menyegel ulang menaikkannya tanpa peristiwa"),
+            ("langkah_terpakai", "dicatat pada setiap kode masuk, tanpa peristiwa"), ("cap", "penghitung; menyegel ulang menaikkannya tanpa peristiwa"),
             ("masuk_terakhir", "hanya keterangan; peristiwa PenggunaMasuk menyebutnya")),
         Buat("kunci_sandi", "kunci sandi pengguna", "pengguna/", "pengguna", "kredensial", "nama data dibuat"),
         Buat("penugasan", "peran pengguna", "pengguna/", "pengguna", "id", "peran perangkat_daerah unit mulai selesai"),

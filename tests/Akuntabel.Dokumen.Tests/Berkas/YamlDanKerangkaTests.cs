@@ -172,6 +172,11 @@ public class YamlDanKerangkaTests
     [InlineData(">", "", 50_000)]
     [InlineData("[", "", 50_000)]
     [InlineData("*a ", " b*", 4000)]
+    [InlineData("[a](", "", 65_000)]
+    [InlineData("[a][", "", 65_000)]
+    [InlineData("*a*{b=", "", 40_000)]
+    [InlineData(":::a\n", "", 65)]
+    [InlineData("![a](<b\n", "", 65_000)]
     public void Markdown_yang_terlalu_dalam_ditolak_dengan_pesan(string buka, string tutup, int banyak)
     {
         using var f = new FolderSementara();
@@ -179,6 +184,14 @@ public class YamlDanKerangkaTests
         var k = f.Salah();
         k.Asal.Berkas.ShouldBe("narasi/x.md");
         k.Pesan.ShouldContain("terlalu dalam");
+    }
+
+    [Fact]
+    public void Ribuan_tautan_dalam_banyak_paragraf_diterima()
+    {
+        using var f = new FolderSementara();
+        f.Tulis("narasi/x.md", "# A\n\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"[a{i}](https://contoh.go.id/{i}) {{{{anggaran.pagu}}}}\n::: kotak\n:::\n{(i % 100 == 0 ? "\n" : "")}")));
+        f.Baca().DaftarKesalahan.Where(k => k.Pesan.Contains("terlalu", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Theory]

@@ -167,12 +167,20 @@ public class PembacaHtmlTests
     }
 
     [Theory]
-    [InlineData("<td colspan=1000 rowspan=65534>x")]
-    [InlineData("<td colspan=99999999 rowspan=0>x")]
-    public void Rentang_yang_meledak_ditolak(string sel)
+    [InlineData("<td colspan=999 rowspan=65534>x", "juta sel")]
+    [InlineData("<td colspan=99999999 rowspan=0>x", "1000 kolom")]
+    public void Rentang_yang_meledak_ditolak(string sel, string karena)
     {
         var html = "<table><tr>" + sel + string.Concat(Enumerable.Repeat("<tr><td>y", 20_000)) + "</table>";
-        Should.Throw<DokumenTakTerbacaException>(() => Baca(html)).Message.ShouldContain("juta sel");
+        Should.Throw<DokumenTakTerbacaException>(() => Baca(html)).Message.ShouldContain(karena);
+    }
+
+    [Fact]
+    public void Kolom_yang_tidak_akan_dibaca_menolak_berkasnya_bukan_dilewati()
+    {
+        static string Baris(int banyak) => "<table><tr>" + string.Concat(Enumerable.Range(1, banyak).Select(i => $"<td>{i}")) + "</table>";
+        Baca(Baris(1000)).ShouldNotBeNull();
+        Should.Throw<DokumenTakTerbacaException>(() => Baca(Baris(1001))).Message.ShouldContain("kolom");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class BitSerangan : ISerangan
         "pekerjaan", "impor_tertunda", "takaran", "unggahan", "batas", "skema", "migrasi", "sqlite_"];
 
     // counters that no reader sees
-    private static readonly string[] KolomTeknis = ["revisi", "cap", "masuk_terakhir", "langkah_totp"];
+    private static readonly string[] KolomTeknis = ["revisi", "cap", "masuk_terakhir", "langkah_terpakai"];
 
     private int _kosong;
 

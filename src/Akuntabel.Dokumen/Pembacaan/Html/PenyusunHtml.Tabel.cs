@@ -41,8 +41,7 @@ internal sealed partial class PenyusunHtml
                     tabel.Tertata();
                 }
 
-                // beyond the last column that is read, a cell takes its text with it
-                var sel = tabel.MulaiSel(t.Name == "th", t.GetAttribute("colspan"), t.GetAttribute("rowspan")) ?? new SelDibacaHtml();
+                var sel = tabel.MulaiSel(t.Name == "th", t.GetAttribute("colspan"), t.GetAttribute("rowspan"));
                 _sel.Push((sel, _unsur.Banyak));
                 return unsur with { Sel = sel, Sifat = unsur.Sifat & ~Sifat.Judul };
             default:

@@ -70,8 +70,9 @@ internal sealed class TabelDibacaHtml(int nomor, bool susunan, Action<int> hitun
         _ini = [];
     }
 
-    /// <summary>The next cell; <c>null</c> beyond the last column that is read.</summary>
-    public SelDibacaHtml? MulaiSel(bool judul, string rentangKolom, string rentangBaris)
+    /// <summary>The next cell.</summary>
+    /// <exception cref="DokumenTakTerbacaException">It stands beyond the columns that are read: figures there would not be checked, and nobody would know.</exception>
+    public SelDibacaHtml MulaiSel(bool judul, string rentangKolom, string rentangBaris)
     {
         _ini ??= [];
         while (_ini.Count < _sisa.Count && _sisa[_ini.Count] > 0)
@@ -81,7 +82,9 @@ internal sealed class TabelDibacaHtml(int nomor, bool susunan, Action<int> hitun
 
         if (_ini.Count >= KolomTerbanyak)
         {
-            return null;
+            throw new DokumenTakTerbacaException(
+                $"sebuah tabel mempunyai baris dengan lebih dari {KolomTerbanyak.ToString(CultureInfo.InvariantCulture)} kolom; dokumen yang wajar tidak demikian. "
+                + "Hapus tabel itu atau bagi menjadi beberapa tabel, lalu simpan ulang.");
         }
 
         var sel = new SelDibacaHtml { Kepala = judul || _dalamKepala };

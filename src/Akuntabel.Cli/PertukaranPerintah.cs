@@ -110,17 +110,16 @@ internal sealed class PertukaranPerintah
 
     private static HasilUnggahan Baca(string[] berkas, KumpulanBerkas kini, Periode periode)
     {
-        var hasil = new HasilUnggahan(kini, []);
-        var satuan = new List<(string, byte[])>();
+        var daftar = new List<(string, HasilUnggahan)>();
         foreach (var b in berkas)
         {
             if (Directory.Exists(b))
             {
-                hasil = new HasilUnggahan(BerkasKeluar.Terima(hasil.Berkas.Gabung(Folder(b, periode)), kini), hasil.Catatan);
+                daftar.Add((b, new HasilUnggahan(BerkasKeluar.Terima(kini.Gabung(UnggahanBerkas.NamaBaku(Folder(b, periode), kini)), kini), [])));
             }
             else if (File.Exists(b))
             {
-                satuan.Add((Path.GetFileName(b), File.ReadAllBytes(b)));
+                daftar.Add((b, UnggahanBerkas.Baca([(Path.GetFileName(b), File.ReadAllBytes(b))], kini, periode.Laporan)));
             }
             else
             {
@@ -128,7 +127,7 @@ internal sealed class PertukaranPerintah
             }
         }
 
-        return satuan.Count == 0 ? hasil : UnggahanBerkas.Baca(satuan, hasil.Berkas, periode.Laporan);
+        return UnggahanBerkas.Satukan(kini, daftar);
     }
 
     // a folder laid out by spans gives the documents of the period

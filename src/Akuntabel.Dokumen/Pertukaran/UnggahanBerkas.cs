@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran.Buku;
 
@@ -23,11 +24,22 @@ public static class UnggahanBerkas
             throw new DokumenTakTerbacaException("belum ada berkas yang dipilih. Pilih ZIP, XLSX, atau berkas instansi lalu unggah.");
         }
 
+        return Satukan(dasar, [.. kiriman.Select(k => (Nama: Path.GetFileName(k.Nama.Replace('\\', '/')), k.Isi)).Select(k => (k.Nama, Satu(k.Nama, k.Isi, dasar, periode)))]);
+    }
+
+    /// <summary>Brings together what was read from several files, each onto the same present files: what one changes, no other takes back.</summary>
+    /// <param name="dasar">The agency's present files.</param>
+    /// <param name="daftar">Each file's name and what came of it.</param>
+    /// <exception cref="DokumenTakTerbacaException">Two of them write the same place differently, or it is more than can be kept.</exception>
+    public static HasilUnggahan Satukan(KumpulanBerkas dasar, IReadOnlyList<(string Nama, HasilUnggahan Isi)> daftar)
+    {
+        ArgumentNullException.ThrowIfNull(dasar);
+        ArgumentNullException.ThrowIfNull(daftar);
         var hasil = new HasilUnggahan(dasar, []);
-        foreach (var (nama, isi) in kiriman)
+        foreach (var ((nama, satu), i) in daftar.Select((d, i) => (d, i)))
         {
-            var satu = Satu(Path.GetFileName(nama.Replace('\\', '/')), isi, hasil.Berkas, periode);
-            hasil = new HasilUnggahan(satu.Berkas, [.. hasil.Catatan, .. satu.Catatan]);
+            var berkas = i == 0 ? satu.Berkas : Bersama(dasar, hasil.Berkas, satu.Berkas, nama, string.Join(", ", daftar.Take(i).Select(d => d.Nama)));
+            hasil = new HasilUnggahan(berkas, [.. hasil.Catatan, .. satu.Catatan]);
         }
 
         // what is taken in must be able to go out as one archive again
@@ -37,6 +49,48 @@ public static class UnggahanBerkas
         }
 
         return hasil with { Berkas = BerkasKeluar.Terima(hasil.Berkas, dasar) };
+    }
+
+    /// <summary>Files under the names that the agency has them by, or that the product knows: Windows and old programs make <c>BELANJA.CSV</c> of <c>belanja.csv</c>.</summary>
+    /// <param name="berkas">As sent.</param>
+    /// <param name="dasar">The agency's present files.</param>
+    public static KumpulanBerkas NamaBaku(KumpulanBerkas berkas, KumpulanBerkas dasar)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        ArgumentNullException.ThrowIfNull(dasar);
+        return new KumpulanBerkas(berkas.Isi.Select(b => KeyValuePair.Create(NamaBaku(b.Key, dasar), b.Value)));
+    }
+
+    private static string NamaBaku(string jalur, KumpulanBerkas dasar)
+    {
+        if (dasar.DaftarJalur.FirstOrDefault(j => j.Equals(jalur, StringComparison.OrdinalIgnoreCase)) is { } ada)
+        {
+            return ada;
+        }
+
+        var kecil = jalur.ToLowerInvariant();
+        return KatalogUraian.Untuk(jalur) is null && KatalogUraian.Untuk(kecil) is not null ? kecil : Path.ChangeExtension(jalur, Path.GetExtension(kecil));
+    }
+
+    private const int BedaDisebut = 5;
+
+    private static KumpulanBerkas Bersama(KumpulanBerkas dasar, KumpulanBerkas sebelumnya, KumpulanBerkas ini, string nama, string namaSebelumnya)
+    {
+        var gabungan = Gabungan.Gabung(dasar, ini, sebelumnya);
+        if (gabungan.DaftarBentrok.Count == 0)
+        {
+            return gabungan.Berkas;
+        }
+
+        var lain = Gabungan.Gabung(dasar, ini, sebelumnya, _ => Pihak.Lain).Berkas;
+        var beda = PerubahanKata.Susun(BandingBerkas.Banding(lain, gabungan.Berkas), lain, gabungan.Berkas);
+        return beda.Count == 0 ? gabungan.Berkas : throw new DokumenTakTerbacaException(
+            $"{nama} mengisi tempat yang sama dengan {namaSebelumnya}, tetapi isinya berlainan: "
+            + string.Join("; ", beda.Take(BedaDisebut).Select(b => $"{b.Tempat} ({Kata(b.Baru)}, yang lain {Kata(b.Lama)})"))
+            + (beda.Count > BedaDisebut ? $"; dan {beda.Count - BedaDisebut} tempat lain" : "")
+            + ". Belum ada yang disimpan. Samakan isinya, atau kirim berkas itu sendiri-sendiri.");
+
+        static string Kata(string? isi) => string.IsNullOrEmpty(isi) ? "tidak ada" : $"“{isi}”";
     }
 
     private static HasilUnggahan Satu(string nama, byte[] isi, KumpulanBerkas dasar, PeriodeLaporan? periode)
@@ -60,7 +114,8 @@ public static class UnggahanBerkas
                 case "word" or "ppt":
                     throw new DokumenTakTerbacaException("dokumen Word atau PowerPoint bukan berkas instansi. Laporan dalam Word dapat diuji pada halaman Uji laporan.");
                 default:
-                    return Atas(dasar, ArsipBerkas.Baca(isi, periode));
+                    var arsip = ArsipBerkas.Baca(isi, periode);
+                    return Atas(dasar, arsip with { Berkas = NamaBaku(arsip.Berkas, dasar) });
             }
         }
         catch (DokumenTakTerbacaException e)
@@ -91,7 +146,8 @@ public static class UnggahanBerkas
             throw new DokumenTakTerbacaException($"lebih besar daripada {ArsipBerkas.BerkasTerbesar >> 20} MB. Perkecil berkasnya.");
         }
 
-        var jalur = Jalur(nama, isi, dasar);
+        var baku = dasar.DaftarJalur.Select(Path.GetFileName).FirstOrDefault(n => nama.Equals(n, StringComparison.OrdinalIgnoreCase)) ?? NamaBaku(nama, dasar);
+        var jalur = NamaBaku(Jalur(baku, isi, dasar), dasar);
         ArsipBerkas.Periksa(jalur, new Dictionary<string, ReadOnlyMemory<byte>>());
         return new HasilUnggahan(dasar.Dengan(jalur, isi), jalur == nama ? [] : [$"{nama} ditaruh sebagai {jalur}."]);
     }

@@ -72,4 +72,49 @@ public class UnggahanBerkasTests
     [InlineData("periode: lima tahun\n")]
     [InlineData("a: [\n")]
     public void Masa_renstra_yang_tidak_jelas_tidak_ditebak(string isi) => MasaRenstra.Baca(Satu("perencanaan.yaml", isi)).ShouldBeNull();
+
+    [Fact]
+    public void Yang_diubah_satu_berkas_tidak_dikembalikan_berkas_lain_dalam_kiriman_yang_sama()
+    {
+        var (satu, dua) = (Ganti("A,1", "A,5555"), Ganti("M,2", "M,7777"));
+        foreach (var kiriman in new[] { new[] { satu, dua, Kantor }, [dua, Kantor, satu], [Kantor, dua, satu] })
+        {
+            var zip = kiriman.Select((k, i) => ($"k{i}.zip", ArsipBerkas.Tulis(k))).ToList();
+            UnggahanBerkas.Baca(zip, Kantor).Berkas.Teks("register/a.csv").ShouldBe("nama,n\nA,5555\nM,7777\n");
+        }
+
+        // a workbook of everything, and one table of it
+        var buku = BukuInstansi.Tulis(Kantor);
+        UnggahanBerkas.Baca([("a.csv", satu.Isi["register/a.csv"].ToArray()), ("kantor.xlsx", buku)], Kantor).Berkas.Teks("register/a.csv").ShouldBe("nama,n\nA,5555\nM,2\n");
+    }
+
+    [Fact]
+    public void Tempat_yang_diisi_berlainan_oleh_dua_berkas_ditolak_dan_keduanya_disebut()
+    {
+        var (satu, dua) = (Ganti("A,1", "A,5555"), Ganti("A,1", "A,7777"));
+        var salah = Should.Throw<DokumenTakTerbacaException>(() => UnggahanBerkas.Baca([("satu.zip", ArsipBerkas.Tulis(satu)), ("dua.zip", ArsipBerkas.Tulis(dua))], Kantor));
+        foreach (var kata in new[] { "satu.zip", "dua.zip", "5555", "7777" })
+        {
+            salah.Message.ShouldContain(kata);
+        }
+
+        UnggahanBerkas.Baca([("satu.zip", ArsipBerkas.Tulis(satu)), ("salinan.zip", ArsipBerkas.Tulis(satu))], Kantor).Berkas.Teks("register/a.csv").ShouldBe("nama,n\nA,5555\nM,2\n");
+    }
+
+    [Theory]
+    [InlineData("SARANA.CSV", "register/sarana.csv")]
+    [InlineData("Alur.YAML", "sop/alur.yaml")]
+    [InlineData("Instansi.YAML", "instansi.yaml")]
+    [InlineData("Pengantar.MD", "narasi/Pengantar.md")]
+    public void Huruf_besar_dan_kecil_pada_nama_tidak_membuat_berkas_kedua(string nama, string jalur)
+    {
+        var isi = nama.EndsWith("CSV", StringComparison.Ordinal) ? "a\n2\n" : "a: 2\n";
+        UnggahanBerkas.Baca([(nama, Bytes(isi).ToArray())], Dasar).Berkas.DaftarJalur.ShouldBe(Dasar.DaftarJalur.Union([jalur]).Order(StringComparer.Ordinal));
+        var arsip = ArsipBerkas.Tulis(Satu(jalur[..(jalur.LastIndexOf('/') + 1)] + nama, isi));
+        UnggahanBerkas.Baca([("kantor.zip", arsip)], Dasar).Berkas.Teks(jalur).ShouldBe(isi);
+    }
+
+    private static readonly KumpulanBerkas Kantor = Satu("register/a.csv", "nama,n\nA,1\nM,2\n").Dengan("instansi.yaml", Bytes("nama: Badan\n"));
+
+    private static KumpulanBerkas Ganti(string lama, string baru) => Kantor.Dengan("register/a.csv", Bytes(Kantor.Teks("register/a.csv").Replace(lama, baru, StringComparison.Ordinal)));
 }

@@ -19,10 +19,12 @@ internal static partial class VerifikasiPerintah
         Description = "kunci publik yang dahulu dicatat, atau berkas yang memuatnya; tanpa ini dipakai kunci dalam data", DefaultValueFactory = _ => [],
     };
 
+    private static readonly Option<bool> HitungUlang = new("--hitung-ulang") { Description = "bila riwayat dan dokumen utuh: membuat lagi angka ringkasan yang tidak sama dengannya" };
+
     /// <summary>The command.</summary>
     public static Command Buat()
     {
-        var perintah = new Command("verifikasi", "Membuktikan bahwa riwayat, isi, dan setiap baris utuh, dan membandingkannya dengan kepala yang dahulu dicatat.") { Kepala, KunciPublik };
+        var perintah = new Command("verifikasi", "Membuktikan bahwa riwayat, isi, dan setiap baris utuh, dan membandingkannya dengan kepala yang dahulu dicatat.") { Kepala, KunciPublik, HitungUlang };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
@@ -35,7 +37,15 @@ internal static partial class VerifikasiPerintah
             {
                 var hasil = await new Verifikasi(basisdata, await data.Kunci(h).MilikAsync(basisdata, batal)).JalankanAsync(luar, batal: batal);
                 // figures are computed only from documents that are proven
-                return Cetak(hasil, hasil.DaftarMasalah.Count > 0 ? [] : await PemeriksaFakta.PeriksaAsync(basisdata, batal));
+                var ringkasan = hasil.DaftarMasalah.Count > 0 ? [] : await PemeriksaFakta.PeriksaAsync(basisdata, batal);
+                if (ringkasan.Count > 0 && h.GetValue(HitungUlang))
+                {
+                    await PemeriksaFakta.HitungUlangAsync(basisdata, batal);
+                    Console.WriteLine($"{ringkasan.Count} angka ringkasan tidak sama dengan dokumennya dan dihitung ulang darinya.");
+                    ringkasan = await PemeriksaFakta.PeriksaAsync(basisdata, batal);
+                }
+
+                return Cetak(hasil, ringkasan);
             }
         });
         return perintah;
@@ -137,7 +147,7 @@ internal static partial class VerifikasiPerintah
             Console.Error.WriteLine(r);
         }
 
-        Console.Error.WriteLine($"Riwayat dan dokumen utuh; {ringkasan.Count} angka ringkasan tidak sama dengannya. Salin data ini sebagai bukti, hitung ulang angka itu seperti di atas, lalu cari siapa yang dapat menulis ke basis data.");
+        Console.Error.WriteLine($"Riwayat dan dokumen utuh; {ringkasan.Count} angka ringkasan tidak sama dengannya. Salin folder data sebagai bukti, hitung ulang dengan perintah ini ditambah --hitung-ulang, lalu cari siapa yang dapat menulis ke basis data.");
         return 1;
     }
 }

@@ -65,7 +65,13 @@ public sealed class DataTests : IDisposable
         hasil.Galat.ShouldContain("Angka ringkasan contoh-belitung-timur-2022 2022");
         hasil.Galat.ShouldContain("Riwayat dan dokumen utuh");
         hasil.Galat.ShouldNotContain("pulihkan dari cadangan", Case.Insensitive, "yang dapat dihitung ulang tidak memerlukannya");
-        hasil.Galat.ShouldContain("simpan lagi salah satunya");
+
+        // the advice to the letter
+        Berhasil(Jalankan("verifikasi", "--hitung-ulang", "--data", "data"));
+        Jalankan("verifikasi", "--data", "data").Kode.ShouldBe(0);
+        await using var sesudah = Basisdata.Sqlite(Path.Combine(_folder, "data", "akuntabel.db"));
+        (await sesudah.BacaAsync(s => s.SatuAsync<long>("SELECT COUNT(*) FROM fakta_anggaran WHERE realisasi <> '1'"))).ShouldBeGreaterThan(0);
+        hasil.Galat.ShouldContain("--hitung-ulang");
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Akuntabel.Dokumen.Sementara;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Lampiran;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Builder;

@@ -1,4 +1,6 @@
 using Akuntabel.Storage;
+using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
 
 namespace Akuntabel.Cli;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Proyeksi;
 

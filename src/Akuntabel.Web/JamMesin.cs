@@ -1,4 +1,5 @@
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 

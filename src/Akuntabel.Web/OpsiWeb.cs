@@ -1,6 +1,8 @@
 using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web;
 

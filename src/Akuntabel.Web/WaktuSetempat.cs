@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web;
 

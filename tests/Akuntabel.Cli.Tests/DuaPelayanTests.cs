@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Tests;
 

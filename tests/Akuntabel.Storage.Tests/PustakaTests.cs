@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dasar;
+
 namespace Akuntabel.Storage.Tests;
 
 /// <summary>The database's library comes with the program, the same on every system: years of mended faults do not depend on the machine.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,6 +4,8 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 
 namespace Akuntabel.Storage.Dokumen;

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dasar;
 
 namespace Akuntabel.Storage.Proyeksi;
 

@@ -1,4 +1,6 @@
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Riwayat;
 

@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 
 namespace Akuntabel.Web.Contoh;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pekerjaan;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pekerjaan;
 using Microsoft.Extensions.Logging;
 

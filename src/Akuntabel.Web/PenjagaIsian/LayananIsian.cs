@@ -1,5 +1,7 @@
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Isian;
+using Akuntabel.Storage.Umum;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.PenjagaIsian;

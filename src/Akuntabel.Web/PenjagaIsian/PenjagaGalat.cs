@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.Catatan;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;

@@ -1,5 +1,7 @@
 using System.Net;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Aset;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

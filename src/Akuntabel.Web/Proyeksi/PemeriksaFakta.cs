@@ -1,4 +1,5 @@
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Proyeksi;
 
 namespace Akuntabel.Web.Proyeksi;

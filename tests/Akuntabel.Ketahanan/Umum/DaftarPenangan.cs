@@ -1,4 +1,5 @@
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Web;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Http;

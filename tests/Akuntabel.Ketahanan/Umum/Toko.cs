@@ -1,4 +1,5 @@
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 
 namespace Akuntabel.Ketahanan;
 

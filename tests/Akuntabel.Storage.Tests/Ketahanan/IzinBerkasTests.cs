@@ -1,3 +1,6 @@
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
+
 namespace Akuntabel.Storage.Tests.Ketahanan;
 
 /// <summary>Who may read the files of a store.</summary>

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Kunci;

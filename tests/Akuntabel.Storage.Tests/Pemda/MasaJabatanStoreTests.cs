@@ -1,5 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 

@@ -1,5 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 
 namespace Akuntabel.Storage.Tests.Pemda;

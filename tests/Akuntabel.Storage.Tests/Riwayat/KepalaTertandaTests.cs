@@ -1,5 +1,7 @@
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Riwayat;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Tests.Dokumen;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Dokumen;

@@ -3,6 +3,7 @@ using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Web.Tests.Dokumen;

@@ -1,6 +1,8 @@
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

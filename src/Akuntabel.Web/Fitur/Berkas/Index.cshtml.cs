@@ -4,6 +4,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;

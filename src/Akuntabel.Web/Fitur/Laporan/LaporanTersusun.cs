@@ -4,6 +4,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Html;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Web.Fitur.Laporan;

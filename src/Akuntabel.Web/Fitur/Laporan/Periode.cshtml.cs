@@ -10,6 +10,7 @@ using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.PerangkatDaerah;

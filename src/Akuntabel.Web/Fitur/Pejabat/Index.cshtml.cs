@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Keamanan;

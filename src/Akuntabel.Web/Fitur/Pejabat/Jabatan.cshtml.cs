@@ -1,4 +1,5 @@
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Keamanan;

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Fitur.Unit;

@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Contoh;
 using Akuntabel.Web.Fitur.PerangkatDaerah;

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.SumberDaya;
 using Akuntabel.Web.Keamanan;

@@ -24,7 +24,7 @@ internal static class LayananAkun
     public static IServiceCollection AddAkun(this IServiceCollection layanan)
     {
         layanan.AddSingleton<PenggunaStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<TakaranStore>().AddSingleton<SandiStore>().AddSingleton<MulaiStore>()
-            .AddSingleton(l => new SesiStore(l.GetRequiredService<Akuntabel.Storage.Basisdata>(), l.GetRequiredService<TimeProvider>(), l.GetRequiredService<OpsiWeb>().MasaSesi))
+            .AddSingleton(l => new SesiStore(l.GetRequiredService<Akuntabel.Storage.Dasar.Basisdata>(), l.GetRequiredService<TimeProvider>(), l.GetRequiredService<OpsiWeb>().MasaSesi))
             .AddSingleton<KelolaPenggunaStore>().AddSingleton<KunciPerlindunganStore>().AddSingleton<KunciStore>().AddSingleton<SegelAkun>();
         layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<PemeriksaSandi>().AddSingleton<SandiPengganti>()
             .AddSingleton<BatasMasuk>();

@@ -1,6 +1,7 @@
 using System.Net;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;

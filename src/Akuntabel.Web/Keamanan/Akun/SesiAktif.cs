@@ -1,6 +1,8 @@
 using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web.Keamanan.Akun;
 

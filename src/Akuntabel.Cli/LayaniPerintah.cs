@@ -3,6 +3,7 @@ using Akuntabel.Dokumen.Sementara;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Lampiran;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web;
 using Akuntabel.Web.Keamanan;

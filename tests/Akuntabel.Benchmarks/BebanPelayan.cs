@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;

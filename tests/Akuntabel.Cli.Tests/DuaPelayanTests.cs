@@ -8,6 +8,7 @@ using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Tests;
 
 namespace Akuntabel.Cli.Tests;

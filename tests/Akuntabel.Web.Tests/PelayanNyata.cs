@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

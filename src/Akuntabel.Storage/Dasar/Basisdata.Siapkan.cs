@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -8,15 +7,6 @@ namespace Akuntabel.Storage.Dasar;
 
 public sealed partial class Basisdata
 {
-    /// <summary>Brings the tables to the newest version; returns what was applied. Writes nothing when there is nothing to apply.</summary>
-    /// <exception cref="BasisdataException">The database can't be opened, is damaged, or is newer than this program; the message names it.</exception>
-    public async Task<IReadOnlyList<string>> SiapkanAsync(CancellationToken batal = default)
-    {
-        var terpasang = await SiapkanAsync(PelaksanaMigrasi.Semua, batal);
-        await KeadaanAwal.PastikanAsync(this, TimeProvider.System, batal);
-        return terpasang;
-    }
-
     /// <summary>Brings the tables to the last of the migrations given.</summary>
     internal async Task<IReadOnlyList<string>> SiapkanAsync(IReadOnlyList<BerkasMigrasi> daftar, CancellationToken batal)
     {

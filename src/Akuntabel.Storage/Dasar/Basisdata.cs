@@ -1,8 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Proyeksi;
-using Akuntabel.Storage.Riwayat;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -72,7 +70,7 @@ public sealed partial class Basisdata : IAsyncDisposable
     /// <summary>The connection string.</summary>
     internal string Koneksi => _koneksi;
 
-    /// <summary>A database in one file; made by <see cref="SiapkanAsync"/> when absent.</summary>
+    /// <summary>A database in one file; made when absent, as its tables are.</summary>
     /// <param name="berkas">Path of the file; its folder is made when absent.</param>
     public static Basisdata Sqlite(string berkas) => Sqlite(berkas, TimeSpan.FromSeconds(30));
 
@@ -196,7 +194,7 @@ public sealed partial class Basisdata : IAsyncDisposable
         {
             var sesi = new SesiBasisdata(this, koneksi, transaksi, null, batal);
             var hasil = await kerja(sesi);
-            await RantaiPeristiwa.TulisTertundaAsync(sesi);
+            await (sesi.Penutup?.TutupAsync(sesi) ?? Task.CompletedTask);
             await ProyeksikanAsync(sesi);
             // from here on a second run could write twice
             boleh.Lagi = false;

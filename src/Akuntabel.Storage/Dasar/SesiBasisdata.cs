@@ -2,7 +2,6 @@ using System.Collections;
 using System.Data;
 using System.Data.Common;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Dapper;
 
@@ -45,8 +44,8 @@ public sealed class SesiBasisdata
     /// <summary>Files read of late.</summary>
     internal IngatanIsi Ingatan => _induk.Ingatan;
 
-    /// <summary>Events that get their place in the chain when the transaction ends: then the rows are what they stay.</summary>
-    internal List<PeristiwaTertunda> Tertunda { get; } = [];
+    /// <summary>Writes what waits for the end of the transaction; <c>null</c>: nothing waits.</summary>
+    internal IPenutupTransaksi? Penutup { get; set; }
 
     /// <summary>Agencies whose documents an event of this transaction tells of: their projections follow before it ends.</summary>
     internal HashSet<(string Pemda, string PerangkatDaerah)> DokumenBerubah { get; } = [];

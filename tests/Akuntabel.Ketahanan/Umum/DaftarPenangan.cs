@@ -1,5 +1,6 @@
 using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Tests.Ketahanan;

@@ -5,6 +5,7 @@ using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -5,6 +5,7 @@ using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

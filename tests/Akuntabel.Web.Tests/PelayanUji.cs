@@ -13,6 +13,7 @@ using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;

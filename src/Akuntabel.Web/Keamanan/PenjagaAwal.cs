@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Akun;
+using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -1,6 +1,8 @@
 using System.Net;
 using Akuntabel.Web.Catatan;
+using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;

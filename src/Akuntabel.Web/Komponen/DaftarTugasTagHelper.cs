@@ -1,3 +1,4 @@
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Akuntabel.Web.Komponen;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Akuntabel.Web.Komponen;

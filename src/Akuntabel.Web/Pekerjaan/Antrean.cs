@@ -2,6 +2,8 @@ using System.Text.Json;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Fitur.Uji;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Pekerjaan;
 

@@ -1,6 +1,8 @@
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Fitur.Laporan;
 using Akuntabel.Web.Fitur.Uji;
+using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Pekerjaan;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

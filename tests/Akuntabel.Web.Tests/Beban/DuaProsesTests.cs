@@ -7,6 +7,7 @@ using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Tests;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Keamanan.Akun;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;

@@ -6,6 +6,7 @@ using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Dokumen;
+using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Tests.Dokumen;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Akuntabel.Core.Alur;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

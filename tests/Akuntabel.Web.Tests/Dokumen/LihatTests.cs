@@ -3,6 +3,7 @@ using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

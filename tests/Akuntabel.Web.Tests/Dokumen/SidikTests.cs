@@ -1,11 +1,13 @@
 using System.Net;
 using System.Reflection;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.SumberDaya;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Akuntabel.Web.Tests.Dokumen;

@@ -1,7 +1,8 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Umum;
+using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

@@ -5,6 +5,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Akuntabel.Web.Umum;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 

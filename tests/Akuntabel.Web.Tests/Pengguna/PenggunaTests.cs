@@ -1,5 +1,6 @@
 using System.Net;
 using Akuntabel.Core.Alur;
+using Akuntabel.Web.Umum;
 using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.KelolaPengguna;

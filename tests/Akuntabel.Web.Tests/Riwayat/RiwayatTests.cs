@@ -7,6 +7,7 @@ using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Tests.Dokumen;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Riwayat;

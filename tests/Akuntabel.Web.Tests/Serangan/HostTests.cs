@@ -1,5 +1,6 @@
 using System.Net;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Tests.Serangan;
 

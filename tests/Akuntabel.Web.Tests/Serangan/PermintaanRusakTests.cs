@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Umum;
+using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.SumberDaya;

@@ -1,6 +1,7 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
+using Akuntabel.Web.Umum;
+using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Unit;
 

@@ -4,6 +4,8 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

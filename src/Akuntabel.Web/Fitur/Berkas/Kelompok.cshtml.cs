@@ -4,6 +4,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,6 +1,9 @@
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Fitur.Bersama.Riwayat;
 using Akuntabel.Web.Fitur.Riwayat;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Fitur.Dokumen;

@@ -3,6 +3,7 @@ using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Laporan;
+using Akuntabel.Web.Penyusunan;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 

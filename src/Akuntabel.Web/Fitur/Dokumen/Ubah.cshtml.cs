@@ -1,12 +1,15 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Web.Komponen.Bidang;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Berkas;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Fitur.SumberDaya;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Komponen.Bidang;
 using Akuntabel.Web.PenjagaIsian;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;

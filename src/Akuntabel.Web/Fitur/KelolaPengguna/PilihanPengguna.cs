@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

@@ -1,3 +1,5 @@
+using Akuntabel.Web.Umum;
+
 namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>One thing to do before a report can be signed.</summary>

@@ -13,11 +13,14 @@ using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Fitur.Uji;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

@@ -1,6 +1,7 @@
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Contoh;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 

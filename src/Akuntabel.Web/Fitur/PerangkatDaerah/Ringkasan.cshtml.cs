@@ -3,8 +3,10 @@ using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Fitur.SumberDaya;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.PerangkatDaerah;

@@ -1,5 +1,7 @@
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.PerangkatDaerah;

@@ -4,11 +4,13 @@ using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Komponen.Bidang;
+using Akuntabel.Web.Penyimpanan;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

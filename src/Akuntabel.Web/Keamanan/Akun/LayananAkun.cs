@@ -1,6 +1,7 @@
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Kunci;
 using Akuntabel.Web.Fitur.KelolaPengguna;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;

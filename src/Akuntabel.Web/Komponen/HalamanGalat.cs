@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Web.Aset;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Akuntabel.Web.PenjagaIsian;
+namespace Akuntabel.Web.Komponen;
 
 /// <summary>A page that says what happened and what to do. Needs neither the store nor the layout: they may be what failed.</summary>
 internal static class HalamanGalat

@@ -2,7 +2,7 @@ using System.Globalization;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 
-namespace Akuntabel.Web.Fitur.SumberDaya;
+namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>A register as it is edited: rows of text, columns of figures with their totals, and perhaps a stated total that is kept right.</summary>
 internal sealed class RegisterTabel

@@ -7,7 +7,7 @@ using Akuntabel.Dokumen.Html;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 
-namespace Akuntabel.Web.Fitur.Laporan;
+namespace Akuntabel.Web.Penyusunan;
 
 /// <summary>A report composed from stored files.</summary>
 /// <param name="Sidik">Digest of the files.</param>

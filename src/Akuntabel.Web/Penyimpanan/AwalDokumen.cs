@@ -7,7 +7,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Web.Fitur.SumberDaya;
 
-namespace Akuntabel.Web.Fitur.Dokumen;
+namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>The files that a new document begins with: short, taken by the reader as they are, with comments that say what to fill in.</summary>
 internal static partial class AwalDokumen

@@ -1,7 +1,7 @@
 using System.Text;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Web.Fitur.SumberDaya;
+namespace Akuntabel.Web.Fitur.Bersama;
 
 /// <summary>Rows pasted as a text: cells parted by tabs, as a spreadsheet copies them, or by semicolons. All of it becomes rows, or it is told why not.</summary>
 /// <param name="Baris">The rows, each with as many cells as the table has columns.</param>

@@ -2,7 +2,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage;
 using Akuntabel.Storage.Umum;
 
-namespace Akuntabel.Web;
+namespace Akuntabel.Web.Umum;
 
 /// <summary>Moments of the store as people read them; the zone is always said.</summary>
 public sealed class WaktuSetempat(OpsiWeb opsi)

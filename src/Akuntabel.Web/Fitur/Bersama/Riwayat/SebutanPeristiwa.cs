@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace Akuntabel.Web.Fitur.Riwayat;
+namespace Akuntabel.Web.Fitur.Bersama.Riwayat;
 
 /// <summary>Events in words.</summary>
 internal static partial class SebutanPeristiwa

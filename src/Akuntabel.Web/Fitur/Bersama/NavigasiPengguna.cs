@@ -2,10 +2,12 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 
-namespace Akuntabel.Web.Keamanan;
+namespace Akuntabel.Web.Fitur.Bersama;
 
 /// <summary>Navigation of the signed-in user: the links that the table of rights allows, for the perangkat daerah at hand.</summary>
 internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabel, KonteksPd pd) : INavigasi

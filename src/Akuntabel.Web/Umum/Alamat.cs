@@ -1,6 +1,6 @@
 using Akuntabel.Core.Alur;
 
-namespace Akuntabel.Web;
+namespace Akuntabel.Web.Umum;
 
 /// <summary>Addresses of pages, by feature: pages, redirects and links take them from here, so that an address is written once.</summary>
 public static class Alamat

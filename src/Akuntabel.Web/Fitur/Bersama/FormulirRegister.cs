@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
-namespace Akuntabel.Web.Fitur.SumberDaya;
+namespace Akuntabel.Web.Fitur.Bersama;
 
 /// <summary>Rows as a form sends them: cells <c>s-row-column</c>, rows to leave away <c>h-row</c>.</summary>
 internal static class FormulirRegister

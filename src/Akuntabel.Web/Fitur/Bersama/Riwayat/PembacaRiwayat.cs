@@ -1,9 +1,10 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace Akuntabel.Web.Fitur.Riwayat;
+namespace Akuntabel.Web.Fitur.Bersama.Riwayat;
 
 /// <summary>Which events somebody wants to see, as typed.</summary>
 public sealed class IsianSaringan

@@ -1,7 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 
-namespace Akuntabel.Web.Fitur.Dokumen;
+namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>An act on files (adding, renaming, removing) that meets what somebody else stored: both are shown, and it can be done over what was seen.</summary>
 /// <param name="Isi">The clash.</param>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 
-namespace Akuntabel.Web.Fitur.SumberDaya;
+namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>Registers of a year begun with the rows of an earlier one.</summary>
 internal static partial class TahunBaru

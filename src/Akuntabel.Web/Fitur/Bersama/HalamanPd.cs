@@ -8,7 +8,7 @@ using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Akuntabel.Web.Fitur.PerangkatDaerah;
+namespace Akuntabel.Web.Fitur.Bersama;
 
 /// <summary>What the pages of master data need from a request.</summary>
 public sealed class KonteksPd(Pengakses pengakses, TabelKewenangan tabel, PerangkatDaerahStore perangkatDaerah, PeranStore peran)

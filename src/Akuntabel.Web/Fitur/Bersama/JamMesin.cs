@@ -3,7 +3,7 @@ using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 
-namespace Akuntabel.Web;
+namespace Akuntabel.Web.Fitur.Bersama;
 
 /// <summary>Tells when the machine's clock stands before what was recorded last: events then keep their order, but not their true time.</summary>
 public sealed class JamMesin(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)

@@ -4,7 +4,7 @@ using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Web.Pekerjaan;
 
-namespace Akuntabel.Web.Fitur.Laporan;
+namespace Akuntabel.Web.Penyusunan;
 
 /// <summary>What is asked of the composing of a report.</summary>
 /// <param name="Format">Formats.</param>

@@ -4,9 +4,10 @@ using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Keamanan;
 
-namespace Akuntabel.Web.Fitur.Dokumen;
+namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>What a sub bidang may fill in.</summary>
 /// <param name="Unit">Names of its units, for a reader.</param>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Akuntabel.Core.Alur;
+using Akuntabel.Web.Umum;
 
-namespace Akuntabel.Web.Fitur.Berkas;
+namespace Akuntabel.Web.Fitur.Bersama;
 
 /// <summary>A span in an address: <c>2022</c>, <c>2023-tw2</c>.</summary>
 internal static class PeriodeAlamat

@@ -2,8 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Umum;
 
-namespace Akuntabel.Web.Fitur.Riwayat;
+namespace Akuntabel.Web.Fitur.Bersama.Riwayat;
 
 /// <summary>An event as a list shows it.</summary>
 /// <param name="Peristiwa">The event.</param>

@@ -4,7 +4,7 @@ using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
 using Akuntabel.Storage.Umum;
 
-namespace Akuntabel.Web;
+namespace Akuntabel.Web.Umum;
 
 /// <summary>How long one stays signed in.</summary>
 public enum LamaSesi

@@ -3,7 +3,7 @@ using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.PenulisanTemuan;
 using Akuntabel.Web.Pekerjaan;
 
-namespace Akuntabel.Web.Fitur.Uji;
+namespace Akuntabel.Web.Penyusunan;
 
 /// <summary>A document that was checked, or why it could not be.</summary>
 /// <param name="Nama">Name as uploaded.</param>

@@ -3,7 +3,7 @@ using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Microsoft.AspNetCore.Http;
 
-namespace Akuntabel.Web.Fitur.Dokumen;
+namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>An edit of a document.</summary>
 /// <param name="Ubah">Makes it; may be asked more than once.</param>

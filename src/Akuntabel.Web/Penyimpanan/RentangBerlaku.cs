@@ -1,7 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
 
-namespace Akuntabel.Web.Fitur.Dokumen;
+namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>Since when a dated document holds, and the later reports that read it.</summary>
 /// <param name="Sejak">Its own span.</param>

@@ -5,7 +5,7 @@ using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 
-namespace Akuntabel.Web.Fitur.Dokumen;
+namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>Saves a draft by what was changed, not by what was sent: edits of others at other places stay, at the same places the editor chooses.</summary>
 public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, PenjagaUnit penjaga)

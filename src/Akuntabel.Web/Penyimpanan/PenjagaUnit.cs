@@ -4,7 +4,6 @@ using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
-using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Keamanan;
 
 namespace Akuntabel.Web.Penyimpanan;
@@ -41,7 +40,12 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
 }
 
 /// <summary>A sub bidang fills in the indicators of its own unit, and of those below it: known by who answers for them in the Renstra.</summary>
-public sealed class PenjagaUnit(Pengakses pengakses, TabelKewenangan tabel, UnitStore unit, DokumenStore dokumen)
+/// <param name="menulis">The right of writing that the page of documents asks for.</param>
+/// <param name="pengakses">Who acts.</param>
+/// <param name="tabel">Rights.</param>
+/// <param name="unit">Units.</param>
+/// <param name="dokumen">Documents.</param>
+public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenangan tabel, UnitStore unit, DokumenStore dokumen)
 {
     /// <summary>What the user is limited to; <c>null</c>: nothing beyond the table of rights.</summary>
     /// <param name="pd">Perangkat daerah.</param>
@@ -70,7 +74,7 @@ public sealed class PenjagaUnit(Pengakses pengakses, TabelKewenangan tabel, Unit
     private HashSet<string>? UnitPengguna(string pd)
     {
         var penulis = pengakses.DaftarPeran.Where(
-            p => tabel.Cari(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)))?.MenurutPeran[p.Peran] switch
+            p => tabel.Cari(menulis)?.MenurutPeran[p.Peran] switch
         {
             Jangkauan.Semua => true,
             Jangkauan.Sendiri or Jangkauan.Pengukuran => p.PerangkatDaerah == pd,

@@ -36,7 +36,7 @@ public class IndexModel(UnitStore store, KonteksPd konteks) : HalamanPd(konteks)
         return (naik ? saudara[0] : saudara[^1]) != unit;
     }
 
-    private string Alamat => Web.Alamat.Unit.Daftar(Pd);
+    private string Alamat => Web.Umum.Alamat.Unit.Daftar(Pd);
 
     /// <summary>Shows the tree.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BacaAsync(batal) ? Page() : NotFound();
@@ -74,13 +74,4 @@ public class IndexModel(UnitStore store, KonteksPd konteks) : HalamanPd(konteks)
         Pohon = PohonUnit.Susun(await store.DaftarAsync(Konteks.Pemda, Pd, batal));
         return true;
     }
-}
-
-/// <summary>Units as choices of a select, set in by their depth.</summary>
-internal static class PilihanUnit
-{
-    private const string Jorok = "\u00a0\u00a0\u00a0";
-
-    public static IEnumerable<SelectListItem> Dari(IEnumerable<UnitBertingkat> pohon) =>
-        pohon.Select(u => new SelectListItem(string.Concat(Enumerable.Repeat(Jorok, u.Tingkat)) + u.Unit.Nama, u.Unit.Id));
 }

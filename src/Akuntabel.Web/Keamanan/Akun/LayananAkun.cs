@@ -1,6 +1,5 @@
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Kunci;
-using Akuntabel.Web.Fitur.KelolaPengguna;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -29,7 +28,7 @@ internal static class LayananAkun
             .AddSingleton<KelolaPenggunaStore>().AddSingleton<KunciPerlindunganStore>().AddSingleton<KunciStore>().AddSingleton<SegelAkun>();
         layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<PemeriksaSandi>().AddSingleton<SandiPengganti>()
             .AddSingleton<BatasMasuk>();
-        layanan.AddScoped<MasukAkun>().AddScoped<MasukKunciSandi>().AddScoped<PilihanPengguna>();
+        layanan.AddScoped<MasukAkun>().AddScoped<MasukKunciSandi>();
         layanan.AddAuthentication(SkemaSesi.Nama).AddScheme<AuthenticationSchemeOptions, SkemaSesi>(SkemaSesi.Nama, null);
         layanan.AddIdentitas();
         layanan.AddDataProtection().SetApplicationName("Akuntabel");

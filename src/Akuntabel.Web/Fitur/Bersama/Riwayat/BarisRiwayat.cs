@@ -32,7 +32,7 @@ public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
     public string Baru => Nilai(Peristiwa.Baru);
 
     /// <summary>Address of the document, when it is there.</summary>
-    public string? Alamat => Judul is null || !Peristiwa.Objek.StartsWith(Awalan, StringComparison.Ordinal) ? null : Web.Alamat.Dokumen.Satu(Peristiwa.PerangkatDaerah, Peristiwa.Objek[Awalan.Length..]);
+    public string? Alamat => Judul is null || !Peristiwa.Objek.StartsWith(Awalan, StringComparison.Ordinal) ? null : Web.Umum.Alamat.Dokumen.Satu(Peristiwa.PerangkatDaerah, Peristiwa.Objek[Awalan.Length..]);
 
     /// <summary>Address of what the event changed, when it changed contents.</summary>
     public string? AlamatBeda => Alamat is { } a && Peristiwa.Baru.Length > 0 && Peristiwa.Lama != Peristiwa.Baru ? $"{a}/banding?ke=p{Peristiwa.Nomor}" : null;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Akuntabel.Dokumen.Sementara;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Riwayat;
@@ -8,7 +7,6 @@ using Akuntabel.Storage.Umum;
 using Akuntabel.Web;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Umum;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
 namespace Akuntabel.Cli;

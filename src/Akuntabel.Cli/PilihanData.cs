@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
 using Akuntabel.Storage.Pembuktian;

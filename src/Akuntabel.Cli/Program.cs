@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Akuntabel.Storage.Pembuktian;
-using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Proyeksi;
 
 namespace Akuntabel.Cli;

@@ -1,5 +1,4 @@
 using Akuntabel.Storage.Akun;
-using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Pemda;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Cadangan;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;

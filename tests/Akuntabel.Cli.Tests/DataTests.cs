@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pemda;

@@ -1,7 +1,6 @@
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Web.Keamanan;
-using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pembuktian;
-using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Cadangan;

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Data;
 using System.Data.Common;
-using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Umum;
 using Dapper;
 

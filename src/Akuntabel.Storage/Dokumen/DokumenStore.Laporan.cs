@@ -6,7 +6,6 @@ using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 
 namespace Akuntabel.Storage.Dokumen;
 

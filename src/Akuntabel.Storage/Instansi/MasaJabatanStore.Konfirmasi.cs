@@ -1,5 +1,4 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 

@@ -1,4 +1,3 @@
-using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Pembuktian;
 

@@ -1,5 +1,4 @@
 using Akuntabel.Storage.Dasar;
-using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Kunci;
 using Akuntabel.Storage.Riwayat;
 

@@ -1,6 +1,5 @@
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
-using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Pembuktian;
 

@@ -1,6 +1,5 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Dasar;
 
 namespace Akuntabel.Storage.Proyeksi;
 

@@ -3,7 +3,6 @@ using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 
 namespace Akuntabel.Web.Contoh;
 

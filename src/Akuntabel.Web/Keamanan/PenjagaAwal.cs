@@ -1,6 +1,5 @@
 using Akuntabel.Storage.Akun;
 using Akuntabel.Web.Komponen;
-using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;

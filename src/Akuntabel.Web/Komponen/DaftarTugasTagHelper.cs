@@ -1,4 +1,3 @@
-using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Akuntabel.Web.Komponen;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Web.Aset;
-using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

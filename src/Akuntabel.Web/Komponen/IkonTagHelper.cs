@@ -1,5 +1,4 @@
 using Akuntabel.Web.Aset;
-using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Akuntabel.Web.Komponen;

@@ -1,6 +1,4 @@
-using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Akuntabel.Web.Komponen;

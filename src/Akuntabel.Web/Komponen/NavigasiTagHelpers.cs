@@ -1,5 +1,4 @@
 using System.Globalization;
-using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;

@@ -1,4 +1,3 @@
-using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Komponen;
 

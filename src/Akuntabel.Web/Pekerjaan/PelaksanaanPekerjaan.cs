@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Umum;

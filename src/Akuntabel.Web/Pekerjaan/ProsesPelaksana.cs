@@ -1,4 +1,3 @@
-using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web.Pekerjaan;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Isian;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Keamanan;

@@ -1,7 +1,5 @@
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Isian;
-using Akuntabel.Storage.Umum;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.PenjagaIsian;

@@ -1,10 +1,6 @@
 using System.Net;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
-using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Aset;
-using Akuntabel.Web.Umum;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Umum;
 using Microsoft.AspNetCore.Http;

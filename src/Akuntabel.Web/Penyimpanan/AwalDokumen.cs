@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
-using Akuntabel.Web.Fitur.SumberDaya;
 
 namespace Akuntabel.Web.Penyimpanan;
 

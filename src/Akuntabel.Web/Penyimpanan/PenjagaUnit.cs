@@ -3,7 +3,6 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Keamanan;
 
 namespace Akuntabel.Web.Penyimpanan;

@@ -1,6 +1,5 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;

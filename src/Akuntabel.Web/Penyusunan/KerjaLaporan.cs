@@ -17,7 +17,7 @@ public sealed record IsianLaporan(FormatKeluaran Format, string Nama, string? Ri
 internal sealed class KerjaLaporan : IPengerjaan
 {
     /// <summary>Its kind.</summary>
-    public const string Kode = "laporan";
+    public const string Kode = JenisPekerjaan.Laporan;
 
     /// <summary>The agency's files.</summary>
     public const string BerkasMasukan = "berkas.zip";

@@ -31,7 +31,7 @@ public sealed record IsianUji(IReadOnlyList<DokumenUnggahan> Daftar, TingkatTemu
 internal sealed class KerjaUji : IPengerjaan
 {
     /// <summary>Its kind.</summary>
-    public const string Kode = "uji";
+    public const string Kode = JenisPekerjaan.Uji;
 
     /// <inheritdoc/>
     public string Jenis => Kode;

@@ -5,7 +5,6 @@ using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Html;
 using Akuntabel.Storage.Dasar;
-using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Web.Penyusunan;
 

@@ -1,5 +1,4 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web.Umum;

@@ -4,7 +4,6 @@ using Akuntabel.Storage.Cadangan;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
 using Akuntabel.Storage.Pembuktian;
-using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Kunci;
 

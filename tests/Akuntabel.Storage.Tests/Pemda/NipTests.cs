@@ -1,5 +1,4 @@
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 
 namespace Akuntabel.Storage.Tests.Pemda;
 

@@ -3,7 +3,6 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Pemda;

@@ -1,6 +1,5 @@
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 
 namespace Akuntabel.Storage.Tests.Pemda;
 

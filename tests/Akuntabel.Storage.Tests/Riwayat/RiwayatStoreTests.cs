@@ -2,7 +2,6 @@ using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
-using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Riwayat;

@@ -3,7 +3,6 @@ using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Pembuktian;
-using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Riwayat;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Tests.Dokumen;
-using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,5 +1,4 @@
 using System.Net;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.Catatan;
 using Microsoft.AspNetCore.Builder;

@@ -1,6 +1,4 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Umum;
 using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;

@@ -1,7 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Penyimpanan;
 
 namespace Akuntabel.Web.Tests.Dokumen;

@@ -1,6 +1,5 @@
 using System.Net;
 using Akuntabel.Core.Alur;
-using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

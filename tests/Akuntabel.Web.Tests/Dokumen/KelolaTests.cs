@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Akuntabel.Core.Alur;
-using Akuntabel.Web.Umum;
 using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;

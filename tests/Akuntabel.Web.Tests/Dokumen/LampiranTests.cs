@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Umum;
 using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;

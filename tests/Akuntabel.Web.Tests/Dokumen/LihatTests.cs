@@ -2,8 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

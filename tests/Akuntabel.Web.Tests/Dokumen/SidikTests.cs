@@ -1,12 +1,8 @@
 using System.Net;
-using System.Reflection;
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.SumberDaya;
 using Akuntabel.Web.Penyimpanan;
-using Akuntabel.Web.Umum;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

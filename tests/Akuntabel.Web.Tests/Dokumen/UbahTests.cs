@@ -1,7 +1,6 @@
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Umum;
 using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;

@@ -1,11 +1,7 @@
 using System.Net;
-using System.Text;
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
-using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Akuntabel.Web.Aset;
-using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Tests.Komponen;
 

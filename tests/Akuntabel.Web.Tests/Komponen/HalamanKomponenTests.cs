@@ -1,5 +1,4 @@
 using System.Net;
-using Akuntabel.Web.Umum;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 

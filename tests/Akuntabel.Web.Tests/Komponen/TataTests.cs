@@ -1,7 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.Komponen;
-using Akuntabel.Web.Umum;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 

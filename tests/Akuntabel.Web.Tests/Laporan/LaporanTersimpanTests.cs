@@ -3,7 +3,6 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Storage.Pembuktian;
-using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Contoh;
 using Microsoft.Extensions.DependencyInjection;
 

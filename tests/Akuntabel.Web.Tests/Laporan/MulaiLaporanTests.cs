@@ -1,10 +1,8 @@
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pembuktian;
-using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Contoh;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,4 @@
 using System.Net;
-using Akuntabel.Web.Keamanan;
-using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,7 +4,6 @@ using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,10 +1,8 @@
 using System.Net;
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.PenjagaIsian;
-using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;

@@ -3,10 +3,8 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Html;
-using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Contoh;
 using Microsoft.Extensions.DependencyInjection;
 

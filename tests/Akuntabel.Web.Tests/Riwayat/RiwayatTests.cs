@@ -1,9 +1,6 @@
 using System.Net;
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage;
-using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Tests.Dokumen;

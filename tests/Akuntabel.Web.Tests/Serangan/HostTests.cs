@@ -1,6 +1,5 @@
 using System.Net;
 using Akuntabel.Web.Keamanan;
-using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Tests.Serangan;
 

@@ -3,7 +3,6 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Microsoft.Extensions.DependencyInjection;
 

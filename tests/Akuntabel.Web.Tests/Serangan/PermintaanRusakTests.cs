@@ -1,9 +1,6 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
-using Akuntabel.Web.Umum;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace Akuntabel.Web.Tests.Serangan;
 

@@ -4,7 +4,6 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
-using Akuntabel.Web.Umum;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 

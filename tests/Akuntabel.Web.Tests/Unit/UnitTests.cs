@@ -1,6 +1,5 @@
 using System.Net;
 using Akuntabel.Core.Alur;
-using Akuntabel.Web.Umum;
 using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Unit;

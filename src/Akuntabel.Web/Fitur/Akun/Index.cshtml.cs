@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;

@@ -1,7 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;

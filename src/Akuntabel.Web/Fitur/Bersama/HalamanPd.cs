@@ -1,7 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;

@@ -1,7 +1,5 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Umum;

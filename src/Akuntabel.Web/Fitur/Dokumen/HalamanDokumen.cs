@@ -3,7 +3,6 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;

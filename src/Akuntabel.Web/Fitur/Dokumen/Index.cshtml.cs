@@ -1,7 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;

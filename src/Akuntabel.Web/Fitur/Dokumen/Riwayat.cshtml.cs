@@ -1,6 +1,5 @@
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Bersama.Riwayat;
-using Akuntabel.Web.Fitur.Riwayat;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Dokumen;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Laporan;
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
@@ -12,10 +11,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Pemda;
-using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
-using Akuntabel.Web.Fitur.Uji;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;

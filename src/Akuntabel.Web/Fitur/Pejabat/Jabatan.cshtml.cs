@@ -1,8 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,10 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
-using Akuntabel.Web.Fitur.Unit;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;

@@ -1,7 +1,5 @@
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

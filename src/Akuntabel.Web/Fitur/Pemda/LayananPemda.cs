@@ -1,9 +1,7 @@
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Contoh;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Fitur.Pemda;

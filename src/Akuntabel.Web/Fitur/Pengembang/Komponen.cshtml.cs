@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Umum;

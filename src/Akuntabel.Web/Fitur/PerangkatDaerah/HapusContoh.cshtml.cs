@@ -1,5 +1,4 @@
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Contoh;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Komponen;

@@ -1,6 +1,5 @@
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pembuktian;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Bersama.Riwayat;
 using Akuntabel.Web.Keamanan;

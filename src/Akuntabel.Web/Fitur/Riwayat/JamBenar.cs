@@ -1,6 +1,4 @@
-using Akuntabel.Storage;
 using Akuntabel.Storage.Dasar;
-using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Keamanan;

@@ -1,6 +1,5 @@
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Fitur.Bersama.Riwayat;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -1,6 +1,5 @@
 using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Pemda;
 
 namespace Akuntabel.Web.Fitur.SumberDaya;
 

@@ -1,12 +1,7 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.Dokumen;
-using Akuntabel.Web.Fitur.Laporan;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
 using Akuntabel.Web.Komponen;
-using Akuntabel.Web.Komponen.Bidang;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Text.Json;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Umum;
 using Microsoft.AspNetCore.Identity;

@@ -1,5 +1,4 @@
 using Akuntabel.Storage.Akun;
-using Akuntabel.Storage.Kunci;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;

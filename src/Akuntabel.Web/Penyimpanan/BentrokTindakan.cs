@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Web.Penyimpanan;
 

@@ -1,5 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Storage.Dokumen;
 using Microsoft.AspNetCore.Http;
 

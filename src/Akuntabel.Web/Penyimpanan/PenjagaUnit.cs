@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Keamanan;

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Web.Pekerjaan;
 
 namespace Akuntabel.Web.Penyusunan;

@@ -3,6 +3,7 @@ using System.Text;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 
 namespace Akuntabel.Dokumen.Tests.Pertukaran;
 

@@ -24,6 +24,15 @@ public partial class UrutanFolderTests
         Enumerable.Range(1, tingkat).SelectMany(t => Melingkar(semua, t)).Distinct().ShouldBeEmpty();
     }
 
+    /// <summary>The rooms of a large folder too.</summary>
+    [Fact]
+    public void Ruang_Pertukaran_bergantung_satu_arah()
+    {
+        var semua = Panah("Dokumen").Where(p => Potong(p.Dari, 1) == "Pertukaran" && Potong(p.Ke, 1) == "Pertukaran").ToList();
+        semua.Select(p => (p.Dari, p.Ke)).Distinct().Count().ShouldBeGreaterThan(10);
+        Melingkar(semua, 2).ShouldBeEmpty();
+    }
+
     /// <summary>What features share lies below them; of one another they know the pages whose rights they ask for.</summary>
     [Fact]
     public void Fitur_tidak_mengenal_isi_fitur_lain()

@@ -1,6 +1,7 @@
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Web.Tests.Dokumen;

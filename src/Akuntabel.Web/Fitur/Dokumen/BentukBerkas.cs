@@ -1,5 +1,7 @@
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Penulisan;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 

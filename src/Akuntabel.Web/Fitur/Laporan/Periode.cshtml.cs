@@ -7,6 +7,7 @@ using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pembuktian;

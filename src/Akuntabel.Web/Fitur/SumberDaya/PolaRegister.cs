@@ -1,4 +1,5 @@
 using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Penulisan;
 using Akuntabel.Storage.Instansi;
 
 namespace Akuntabel.Web.Fitur.SumberDaya;

@@ -3,7 +3,6 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Lapisan;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;

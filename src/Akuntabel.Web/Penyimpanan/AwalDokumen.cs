@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
 
 namespace Akuntabel.Web.Penyimpanan;

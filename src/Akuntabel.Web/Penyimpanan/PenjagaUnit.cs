@@ -1,6 +1,5 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;

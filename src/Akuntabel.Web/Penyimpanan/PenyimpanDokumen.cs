@@ -1,5 +1,4 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;

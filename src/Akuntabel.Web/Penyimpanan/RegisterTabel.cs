@@ -1,6 +1,5 @@
 using System.Globalization;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
 
 namespace Akuntabel.Web.Penyimpanan;

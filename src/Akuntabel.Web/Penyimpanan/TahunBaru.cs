@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
 
 namespace Akuntabel.Web.Penyimpanan;

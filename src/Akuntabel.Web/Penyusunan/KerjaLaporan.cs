@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Web.Pekerjaan;
 

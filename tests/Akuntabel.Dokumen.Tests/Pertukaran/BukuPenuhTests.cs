@@ -1,6 +1,5 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Buku;
 using Akuntabel.Dokumen.Pertukaran.LembarKerja;
 using Akuntabel.Dokumen.Pertukaran.Pembandingan;

@@ -1,6 +1,5 @@
 using System.Net;
 using Akuntabel.Core.Alur;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 

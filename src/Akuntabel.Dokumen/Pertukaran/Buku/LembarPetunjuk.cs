@@ -1,5 +1,4 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen.Pertukaran.LembarKerja;
 using Akuntabel.Dokumen.Xlsx;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Dokumen.Pertukaran.Muatan;
 

@@ -1,5 +1,4 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Keamanan;

@@ -1,7 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Pembandingan;
 using Akuntabel.Storage.Dasar;

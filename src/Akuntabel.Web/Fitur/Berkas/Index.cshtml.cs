@@ -2,8 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran;
-using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pembuktian;

@@ -1,5 +1,4 @@
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
 

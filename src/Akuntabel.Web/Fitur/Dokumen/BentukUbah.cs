@@ -1,4 +1,3 @@
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Web.Fitur.Dokumen;

@@ -1,6 +1,5 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;

@@ -1,5 +1,4 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;

@@ -6,7 +6,6 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pekerjaan;

@@ -1,4 +1,3 @@
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
 using Akuntabel.Storage.Instansi;
 

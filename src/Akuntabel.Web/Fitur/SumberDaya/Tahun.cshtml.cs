@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;

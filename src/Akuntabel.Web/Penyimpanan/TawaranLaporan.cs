@@ -1,7 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
 
-namespace Akuntabel.Web.Fitur.Laporan;
+namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>Reports of one year that can be begun, and what they would read.</summary>
 /// <param name="Tahun">Year.</param>

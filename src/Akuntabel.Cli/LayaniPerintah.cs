@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Akuntabel.Dokumen.Sementara;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Lampiran;
+using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web;
 using Akuntabel.Web.Keamanan;
-using Microsoft.AspNetCore.Builder;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.Hosting;
 
 namespace Akuntabel.Cli;

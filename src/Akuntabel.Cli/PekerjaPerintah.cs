@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Penyusunan;
 
 namespace Akuntabel.Cli;
 
@@ -14,7 +14,7 @@ internal static class PekerjaPerintah
         var folder = new Argument<string>("folder");
         var perintah = new Command(Nama, "Mengerjakan satu pekerjaan untuk layanan yang memulainya.") { folder };
         perintah.Hidden = true;
-        perintah.SetAction(h => ProsesAnak.Jalankan(h.GetValue(folder) ?? ""));
+        perintah.SetAction(h => ProsesPenyusunan.Jalankan(h.GetValue(folder) ?? ""));
         return perintah;
     }
 

@@ -3,10 +3,9 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Lapisan;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran;
-using Akuntabel.Storage;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Berkas;
 

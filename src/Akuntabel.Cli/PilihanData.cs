@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Cli;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
 
 namespace Akuntabel.Cli;

@@ -1,4 +1,5 @@
-using Akuntabel.Storage;
+using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
 
 namespace Akuntabel.Cli;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Web.Proyeksi;
 
 namespace Akuntabel.Cli;

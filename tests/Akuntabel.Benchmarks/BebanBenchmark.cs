@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Benchmarks;

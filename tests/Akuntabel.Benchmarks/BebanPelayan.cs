@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

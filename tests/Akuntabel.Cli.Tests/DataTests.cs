@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 

@@ -4,9 +4,10 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.RegularExpressions;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Tests;
 
 namespace Akuntabel.Cli.Tests;

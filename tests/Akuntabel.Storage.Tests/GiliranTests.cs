@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Dasar;
 using Npgsql;
 
 namespace Akuntabel.Storage.Tests;

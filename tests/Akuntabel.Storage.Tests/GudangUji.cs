@@ -1,5 +1,6 @@
 using System.Text;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 

@@ -1,3 +1,6 @@
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Riwayat;
+
 namespace Akuntabel.Storage.Tests;
 
 /// <summary>The database's library comes with the program, the same on every system: years of mended faults do not depend on the machine.</summary>

@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Dasar;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Npgsql;

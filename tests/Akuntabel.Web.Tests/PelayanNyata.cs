@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
 
 namespace Akuntabel.Storage.Akun;

@@ -1,6 +1,8 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Akun;
 

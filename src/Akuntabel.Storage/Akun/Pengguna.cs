@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Umum;
+
 namespace Akuntabel.Storage.Akun;
 
 /// <summary>A user with what is needed to sign in. Written back by <see cref="PenggunaStore.SimpanAsync"/>.</summary>

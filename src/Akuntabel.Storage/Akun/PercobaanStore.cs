@@ -1,4 +1,6 @@
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 using Dapper;
 
 namespace Akuntabel.Storage.Akun;

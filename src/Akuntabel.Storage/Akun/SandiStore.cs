@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dasar;
+
 namespace Akuntabel.Storage.Akun;
 
 /// <summary>What a new password is compared with: those that the user had, and names that a stranger knows.</summary>

@@ -1,3 +1,6 @@
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
+
 namespace Akuntabel.Storage.Akun;
 
 /// <summary>A session of a user. Its identifier is the digest of the secret in the cookie.</summary>

@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dasar;
+
 namespace Akuntabel.Storage.Akun;
 
 /// <summary>How much at once, and how fast it flows off.</summary>

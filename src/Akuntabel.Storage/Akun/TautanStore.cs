@@ -1,3 +1,6 @@
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
+
 namespace Akuntabel.Storage.Akun;
 
 /// <summary>What a one-time link is for.</summary>

@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dasar;
+
 namespace Akuntabel.Storage.Akun;
 
 /// <summary>A perangkat daerah, or a unit of it, for which a role can be given.</summary>

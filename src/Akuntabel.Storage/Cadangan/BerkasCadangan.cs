@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Akuntabel.Storage.Dasar;
 
 namespace Akuntabel.Storage.Cadangan;
 

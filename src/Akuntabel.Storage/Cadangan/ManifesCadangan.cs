@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Cadangan;
 

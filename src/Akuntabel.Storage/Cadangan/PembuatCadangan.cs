@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Pembuktian;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Cadangan;
 

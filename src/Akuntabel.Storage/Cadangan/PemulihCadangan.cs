@@ -1,5 +1,8 @@
 using System.Data.Common;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 using Dapper;
 
 namespace Akuntabel.Storage.Cadangan;

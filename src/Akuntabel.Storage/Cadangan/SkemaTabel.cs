@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dasar;
+
 namespace Akuntabel.Storage.Cadangan;
 
 /// <summary>A table as the database itself describes it, so that one added later needs no word here.</summary>

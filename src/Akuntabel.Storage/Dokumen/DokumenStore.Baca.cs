@@ -1,6 +1,8 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Dokumen;
 

@@ -1,12 +1,9 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Dokumen;
-
-/// <summary>Whether something that can be refused was done, and what the user should know.</summary>
-/// <param name="Berhasil">Done.</param>
-/// <param name="Pesan">For the user.</param>
-public sealed record HasilTindakan(bool Berhasil, string Pesan);
 
 public sealed partial class DokumenStore
 {

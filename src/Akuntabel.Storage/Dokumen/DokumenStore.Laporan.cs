@@ -4,7 +4,8 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
 
 namespace Akuntabel.Storage.Dokumen;
 

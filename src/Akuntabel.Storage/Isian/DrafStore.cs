@@ -1,4 +1,6 @@
 using System.Text;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Isian;
 

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Kunci;
 

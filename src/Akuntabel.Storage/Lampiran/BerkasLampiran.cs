@@ -1,4 +1,5 @@
 using System.Globalization;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Lampiran;
 

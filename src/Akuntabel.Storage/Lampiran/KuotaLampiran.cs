@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dasar;
+
 namespace Akuntabel.Storage.Lampiran;
 
 /// <summary>How much may be attached. Contents are kept for good, so what was taken off a list counts on.</summary>

@@ -1,5 +1,6 @@
-using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Lampiran;
 

@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dasar;
+
 namespace Akuntabel.Storage.Pekerjaan;
 
 /// <summary>A file of a job or a pending import.</summary>

@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dasar;
+
 namespace Akuntabel.Storage.Pekerjaan;
 
 /// <summary>What a process that asks for a job has room for.</summary>

@@ -1,5 +1,7 @@
 using System.Text;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Pemda;
 

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dasar;
 
 namespace Akuntabel.Storage.Proyeksi;
 

@@ -3,13 +3,6 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Storage.Proyeksi;
 
-/// <summary>Keeps what lists read in step with the documents.</summary>
-public interface IProyeksi
-{
-    /// <summary>Brings the projections of one agency up to date inside the transaction that changed its documents.</summary>
-    Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah);
-}
-
 /// <summary>Makes the figures of an agency's files; the store knows the documents, not how to read them.</summary>
 public interface IPenghitungFakta
 {

@@ -1,6 +1,7 @@
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Storage.Proyeksi;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dasar;
 
 namespace Akuntabel.Storage.Proyeksi;
 

@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dasar;
+
 namespace Akuntabel.Storage.Riwayat;
 
 /// <summary>Takes the rows of a store that was begun before the log kept states into the chain, once: from then on a row changed past the log shows.</summary>

@@ -1,7 +1,8 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Riwayat;
 

@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dasar;
+
 namespace Akuntabel.Storage.Riwayat;
 
 /// <summary>Reads the rows that the log proves.</summary>

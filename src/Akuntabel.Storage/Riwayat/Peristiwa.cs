@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Riwayat;
 

@@ -1,4 +1,5 @@
-using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Riwayat;
 
@@ -49,7 +50,7 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
         ArgumentNullException.ThrowIfNull(sesi);
         ArgumentNullException.ThrowIfNull(pelaku);
         ArgumentNullException.ThrowIfNull(baru);
-        sesi.Tertunda.Add(new PeristiwaTertunda(pelaku, baru, waktu.GetUtcNow()));
+        Tertunda(sesi).Add(new PeristiwaTertunda(pelaku, baru, waktu.GetUtcNow()));
         if (baru.Objek.StartsWith("dokumen/", StringComparison.Ordinal))
         {
             sesi.DokumenBerubah.Add((pelaku.Pemda, baru.PerangkatDaerah));
@@ -77,15 +78,25 @@ public sealed class RantaiPeristiwa(TimeProvider waktu)
         return new HasilTindakan(true, "Tercatat: jam komputer peladen sekarang benar. Peristiwa berikutnya tercatat dengan waktu yang sebenarnya.");
     }
 
-    /// <summary>Gives the events of a transaction their places in the chain.</summary>
-    internal static async Task TulisTertundaAsync(SesiBasisdata sesi)
-    {
-        foreach (var sepemda in sesi.Tertunda.GroupBy(t => t.Pelaku.Pemda).ToList())
-        {
-            await TulisAsync(sesi, sepemda.Key, [.. sepemda]);
-        }
+    private static List<PeristiwaTertunda> Tertunda(SesiBasisdata sesi) => ((PenutupPeristiwa)(sesi.Penutup ??= new PenutupPeristiwa())).Daftar;
 
-        sesi.Tertunda.Clear();
+    // whoever reads events in the transaction that noted some reads those too
+    private static Task TulisTertundaAsync(SesiBasisdata sesi) => sesi.Penutup?.TutupAsync(sesi) ?? Task.CompletedTask;
+
+    /// <summary>Gives the events of a transaction their places in the chain.</summary>
+    private sealed class PenutupPeristiwa : IPenutupTransaksi
+    {
+        public List<PeristiwaTertunda> Daftar { get; } = [];
+
+        public async Task TutupAsync(SesiBasisdata sesi)
+        {
+            foreach (var sepemda in Daftar.GroupBy(t => t.Pelaku.Pemda).ToList())
+            {
+                await TulisAsync(sesi, sepemda.Key, [.. sepemda]);
+            }
+
+            Daftar.Clear();
+        }
     }
 
     private static async Task TulisAsync(SesiBasisdata sesi, string pemda, IReadOnlyList<PeristiwaTertunda> daftar)

@@ -1,3 +1,6 @@
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
+
 namespace Akuntabel.Storage.Riwayat;
 
 /// <summary>Which events are wanted; an empty part does not narrow.</summary>

@@ -1,3 +1,4 @@
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Serilog;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Microsoft.AspNetCore.Http;
 using Serilog.Core;
 using Serilog.Events;

@@ -2,7 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
 
 namespace Akuntabel.Web.Contoh;
 

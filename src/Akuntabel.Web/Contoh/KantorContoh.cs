@@ -1,7 +1,8 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 

@@ -1,5 +1,5 @@
 using Akuntabel.Storage.Akun;
-using Akuntabel.Web.PenjagaIsian;
+using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,6 +1,7 @@
 using System.Net;
 using Akuntabel.Web.Catatan;
-using Akuntabel.Web.PenjagaIsian;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -44,7 +45,7 @@ public static partial class PenjagaHost
     /// <summary>Whether a text names a proxy: an address, or a network such as 10.0.0.0/24.</summary>
     public static bool ProksiSah(string teks) => IPAddress.TryParse(teks, out _) || System.Net.IPNetwork.TryParse(teks, out _);
 
-    /// <summary>Uses the list of names; after <see cref="UseProksi"/>, inside <see cref="PenjagaGalat"/>.</summary>
+    /// <summary>Uses the list of names; after <see cref="UseProksi"/>, inside what answers for failures.</summary>
     public static void UseNamaHost(this WebApplication aplikasi)
     {
         var nama = aplikasi.Services.GetRequiredService<NamaHost>();

@@ -1,3 +1,4 @@
+
 namespace Akuntabel.Web.Komponen;
 
 /// <summary>A link with its words; without address it is plain text (the page itself).</summary>

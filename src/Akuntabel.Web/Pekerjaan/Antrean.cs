@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Akuntabel.Storage.Pekerjaan;
-using Akuntabel.Web.Fitur.Uji;
 using Akuntabel.Web.Komponen;
 
 namespace Akuntabel.Web.Pekerjaan;
@@ -16,7 +15,7 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
     /// <summary>Said of a job that its owner stopped.</summary>
     internal const string PesanBatal = "Dihentikan atas permintaan Anda.";
 
-    private static readonly Dictionary<string, string> AlamatHasil = new(StringComparer.Ordinal) { [KerjaUji.Kode] = "/uji/" };
+    private static readonly Dictionary<string, string> AlamatHasil = new(StringComparer.Ordinal) { [JenisPekerjaan.Uji] = "/uji/" };
 
     /// <summary>Puts a job into the queue; without a key when its owner has too many, with the reason.</summary>
     /// <param name="baru">What is asked for.</param>

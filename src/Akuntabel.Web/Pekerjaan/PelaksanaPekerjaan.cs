@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

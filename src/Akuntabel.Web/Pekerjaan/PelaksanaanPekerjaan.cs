@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.Logging;
 
 namespace Akuntabel.Web.Pekerjaan;

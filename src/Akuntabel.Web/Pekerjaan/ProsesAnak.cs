@@ -1,12 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using Akuntabel.Storage.Pekerjaan;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Pekerjaan;
 
 /// <summary>The other side of <see cref="PekerjaAnak"/>: does one job in a folder and ends. It knows no database.</summary>
-public static class ProsesAnak
+internal static class ProsesAnak
 {
     internal const string BerkasTugas = "tugas.json";
 
@@ -24,7 +23,8 @@ public static class ProsesAnak
 
     /// <summary>Does the job of a folder; gives the exit code. Ends with the process that started it.</summary>
     /// <param name="folder">The job's folder.</param>
-    public static int Jalankan(string folder)
+    /// <param name="daftar">Who does jobs of each kind.</param>
+    public static int Jalankan(string folder, IEnumerable<IPengerjaan> daftar)
     {
         using var henti = new CancellationTokenSource();
         _ = Task.Run(() => TungguIndukAsync(henti));
@@ -32,11 +32,10 @@ public static class ProsesAnak
         {
             var isi = JsonSerializer.Deserialize<IsiTugas>(File.ReadAllBytes(Path.Combine(folder, BerkasTugas)))
                 ?? throw new InvalidDataException(BerkasTugas);
-            using var layanan = new ServiceCollection().AddPengerjaan().BuildServiceProvider();
             using var keluar = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
             var tugas =
                 new TugasKerja(folder, isi.Jenis, isi.Isian, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes, (tahap, persen) => keluar.WriteLine($"{persen}|{tahap.ReplaceLineEndings(" ")}"));
-            return Kode(folder, PekerjaSini.Jalankan(layanan.GetServices<IPengerjaan>(), tugas, henti.Token));
+            return Kode(folder, PekerjaSini.Jalankan(daftar, tugas, henti.Token));
         }
         catch (OperationCanceledException)
         {

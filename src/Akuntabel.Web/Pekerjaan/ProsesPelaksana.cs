@@ -1,4 +1,4 @@
-using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web.Pekerjaan;
 

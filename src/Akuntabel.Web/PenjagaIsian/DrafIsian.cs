@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Isian;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Http;
 

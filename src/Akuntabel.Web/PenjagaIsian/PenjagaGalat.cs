@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.Catatan;
+using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

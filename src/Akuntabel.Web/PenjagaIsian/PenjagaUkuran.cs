@@ -1,4 +1,5 @@
 using System.Buffers;
+using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

@@ -1,7 +1,6 @@
 using System.Net;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.Aset;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

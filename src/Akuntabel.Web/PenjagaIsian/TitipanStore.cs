@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
 using Microsoft.AspNetCore.Http;
 
 namespace Akuntabel.Web.PenjagaIsian;

@@ -1,4 +1,4 @@
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Proyeksi;
 
 namespace Akuntabel.Web.Proyeksi;

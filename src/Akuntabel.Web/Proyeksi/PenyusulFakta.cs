@@ -1,4 +1,4 @@
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Proyeksi;
 using Microsoft.Extensions.Hosting;

@@ -1,8 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 
 namespace Akuntabel.Dokumen.Tests.Pertukaran;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Dokumen.Tests.Berkas.Lapisan;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
 

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
 
 namespace Akuntabel.Dokumen.Tests.Pertukaran;

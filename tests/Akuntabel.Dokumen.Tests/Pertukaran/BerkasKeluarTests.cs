@@ -1,6 +1,8 @@
 using System.Text;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Penulisan;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using FsCheck;
 using FsCheck.Fluent;
 

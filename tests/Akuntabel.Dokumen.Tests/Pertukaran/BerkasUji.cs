@@ -1,6 +1,6 @@
 using System.Text;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
 using Akuntabel.Dokumen.Tests.Contoh;
 
 namespace Akuntabel.Dokumen.Tests.Pertukaran;

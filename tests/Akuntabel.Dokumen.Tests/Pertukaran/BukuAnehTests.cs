@@ -1,7 +1,8 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Buku;
-using DocumentFormat.OpenXml.Packaging;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using DocumentFormat.OpenXml.Spreadsheet;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
 

@@ -1,8 +1,6 @@
-using System.Text;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

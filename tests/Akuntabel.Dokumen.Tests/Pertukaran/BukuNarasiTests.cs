@@ -1,9 +1,8 @@
-using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Dokumen.Pertukaran;
-using Akuntabel.Dokumen.Pertukaran.Buku;
 using Akuntabel.Dokumen.PenulisanTeks;
+using Akuntabel.Dokumen.Pertukaran.Buku;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using DocumentFormat.OpenXml.Packaging;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
 using static Akuntabel.Dokumen.Tests.Pertukaran.PengisiBuku;

@@ -1,7 +1,9 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Buku;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using DocumentFormat.OpenXml.Packaging;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
 

@@ -1,5 +1,5 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
 
 namespace Akuntabel.Dokumen.Tests.Pertukaran;

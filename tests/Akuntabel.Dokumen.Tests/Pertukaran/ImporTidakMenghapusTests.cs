@@ -1,5 +1,7 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Dokumen.Tests.Contoh;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
 

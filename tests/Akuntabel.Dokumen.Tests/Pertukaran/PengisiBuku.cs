@@ -1,5 +1,4 @@
 using Akuntabel.Dokumen.Berkas.Uraian;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Dokumen.Pertukaran.Buku;
 using Akuntabel.Dokumen.Xlsx;
 using DocumentFormat.OpenXml;

@@ -1,5 +1,5 @@
 using System.Text;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Dokumen.Tests.Pertukaran;
 

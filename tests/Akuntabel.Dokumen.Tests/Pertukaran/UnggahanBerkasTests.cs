@@ -1,7 +1,8 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
 
 namespace Akuntabel.Dokumen.Tests.Pertukaran;

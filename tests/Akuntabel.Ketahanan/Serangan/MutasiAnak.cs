@@ -2,7 +2,8 @@ using System.Globalization;
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 
 namespace Akuntabel.Ketahanan.Serangan;
 

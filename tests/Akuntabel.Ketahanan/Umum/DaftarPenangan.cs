@@ -1,6 +1,8 @@
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,4 +1,4 @@
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 
 namespace Akuntabel.Ketahanan;
 

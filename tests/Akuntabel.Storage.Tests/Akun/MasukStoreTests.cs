@@ -1,4 +1,6 @@
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Tests.Akun;
 

@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Akun;

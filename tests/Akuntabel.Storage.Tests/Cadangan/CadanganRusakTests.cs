@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Cadangan;

@@ -1,6 +1,7 @@
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Dapper;

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Storage.Tests.Dokumen;

@@ -1,7 +1,7 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Pembuktian;
 
 namespace Akuntabel.Storage.Tests.Dokumen;
 

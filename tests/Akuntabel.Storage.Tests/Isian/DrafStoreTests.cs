@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Isian;
 
 namespace Akuntabel.Storage.Tests.Isian;

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
 using Microsoft.Data.Sqlite;
 

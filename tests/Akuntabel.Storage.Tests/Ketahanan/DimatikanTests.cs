@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Ketahanan;

@@ -1,3 +1,7 @@
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
+
 namespace Akuntabel.Storage.Tests.Ketahanan;
 
 /// <summary>Who may read the files of a store.</summary>

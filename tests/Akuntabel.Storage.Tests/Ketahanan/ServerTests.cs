@@ -1,5 +1,7 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Ketahanan;

@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
-using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Pembuktian;
 
 namespace Akuntabel.Storage.Tests.Kunci;
 

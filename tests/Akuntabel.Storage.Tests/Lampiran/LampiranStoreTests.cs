@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Riwayat;

@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 

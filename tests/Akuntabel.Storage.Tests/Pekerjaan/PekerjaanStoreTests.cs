@@ -1,3 +1,4 @@
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pekerjaan;
 
 namespace Akuntabel.Storage.Tests.Pekerjaan;

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Pemda;

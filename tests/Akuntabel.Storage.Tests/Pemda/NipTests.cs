@@ -1,4 +1,4 @@
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
 
 namespace Akuntabel.Storage.Tests.Pemda;
 

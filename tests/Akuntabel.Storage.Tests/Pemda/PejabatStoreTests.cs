@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
 
 namespace Akuntabel.Storage.Tests.Pemda;
 

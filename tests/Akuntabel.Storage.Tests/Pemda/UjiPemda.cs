@@ -1,7 +1,8 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Akun;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Pemda;

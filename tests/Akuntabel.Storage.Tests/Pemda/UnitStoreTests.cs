@@ -1,4 +1,5 @@
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
 
 namespace Akuntabel.Storage.Tests.Pemda;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
 using Microsoft.Data.Sqlite;
 

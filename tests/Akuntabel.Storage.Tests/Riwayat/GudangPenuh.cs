@@ -2,10 +2,13 @@ using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Tests.Riwayat;
 

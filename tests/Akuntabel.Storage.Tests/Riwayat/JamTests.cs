@@ -1,7 +1,10 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Tests.Riwayat;
 

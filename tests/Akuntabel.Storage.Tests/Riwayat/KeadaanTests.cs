@@ -1,4 +1,6 @@
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Riwayat;

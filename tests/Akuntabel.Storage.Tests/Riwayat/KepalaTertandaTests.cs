@@ -1,6 +1,7 @@
 using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Kunci;
-using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Pembuktian;
 
 namespace Akuntabel.Storage.Tests.Riwayat;
 

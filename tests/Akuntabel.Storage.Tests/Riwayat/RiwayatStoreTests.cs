@@ -1,7 +1,7 @@
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 
 namespace Akuntabel.Storage.Tests.Riwayat;

@@ -1,7 +1,8 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
-using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Pembuktian;
 
 namespace Akuntabel.Storage.Tests.Riwayat;
 

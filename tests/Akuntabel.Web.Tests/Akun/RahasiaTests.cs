@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Akuntabel.Storage.Kunci;
 using Akuntabel.Web.Keamanan.Akun;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;

@@ -1,6 +1,7 @@
-using Akuntabel.Core.Alur;
 using System.Net;
+using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Akun;

@@ -1,12 +1,13 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Tests;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Keamanan.Akun;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 

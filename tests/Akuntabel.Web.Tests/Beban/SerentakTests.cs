@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
-using Akuntabel.Web.Fitur.Dokumen;
+using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Tests.Dokumen;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Berkas;
 using Microsoft.Extensions.DependencyInjection;

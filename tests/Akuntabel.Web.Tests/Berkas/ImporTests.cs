@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Berkas;

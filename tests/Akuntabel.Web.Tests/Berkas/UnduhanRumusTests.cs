@@ -1,7 +1,7 @@
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 
 namespace Akuntabel.Web.Tests.Berkas;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.Catatan;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -1,6 +1,5 @@
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage.Dokumen;
+using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

@@ -1,7 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Web.Fitur.Dokumen;
+using Akuntabel.Web.Penyimpanan;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

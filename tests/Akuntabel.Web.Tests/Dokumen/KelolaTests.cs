@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
+using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

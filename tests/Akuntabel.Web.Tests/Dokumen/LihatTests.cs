@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

@@ -1,7 +1,7 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
+using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;
 

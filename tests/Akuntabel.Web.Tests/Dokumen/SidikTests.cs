@@ -1,11 +1,10 @@
 using System.Net;
-using System.Reflection;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage.Dokumen;
+using Akuntabel.Core.Tests.Arsitektur;
 using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.SumberDaya;
+using Akuntabel.Web.Penyimpanan;
+using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Akuntabel.Web.Tests.Dokumen;
@@ -108,10 +107,10 @@ public sealed class SidikTests : KantorUji
         var pemakai = typeof(PenyimpanDokumen).Assembly.GetTypes().Where(t => typeof(PageModel).IsAssignableFrom(t))
             .Where(t => t.GetConstructors().Any(c => c.GetParameters().Any(p => p.ParameterType == typeof(PenyimpanDokumen)))).ToList();
         pemakai.ShouldBe([typeof(KelolaModel), typeof(LihatModel), typeof(UbahModel), typeof(RegisterModel), typeof(TahunModel)], ignoreOrder: true);
-        var akar = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/Akuntabel.Web/Fitur"));
-        Directory.EnumerateFiles(akar, "*.cs", SearchOption.AllDirectories)
-            .Where(f => File.ReadAllText(f).Contains("tore.SimpanAsync(", StringComparison.Ordinal) || File.ReadAllText(f).Contains("dokumen.SimpanAsync(", StringComparison.Ordinal))
-            .Select(Path.GetFileName).ShouldBe(["PenyimpanDokumen.cs", "ImporInstansi.cs", "UnggahanSementara.cs"], ignoreOrder: true);
+        Repositori.Berkas("src/Akuntabel.Web", "*.cs")
+            .Where(f => Repositori.Baca(f) is var isi && isi.Contains("DokumenStore")
+                && (isi.Contains("store.SimpanAsync(") || isi.Contains("dokumen.SimpanAsync(")))
+            .Select(Path.GetFileName).ShouldBe(["PenyimpanDokumen.cs", "ImporInstansi.cs"], ignoreOrder: true);
     }
 
     private static void Siapkan(IHtmlDocument html, string formulir, string sidik, string nama = "Dasar")

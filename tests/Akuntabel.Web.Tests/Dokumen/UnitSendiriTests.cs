@@ -1,8 +1,6 @@
 using System.Net;
-using System.Text;
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Web.Tests.Dokumen;

@@ -1,12 +1,11 @@
 using System.Net;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Keamanan;
-using Microsoft.AspNetCore.Http;
+using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;

@@ -2,7 +2,7 @@ using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
-using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Web.Contoh;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -6,6 +6,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Contoh;
 using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Laporan;

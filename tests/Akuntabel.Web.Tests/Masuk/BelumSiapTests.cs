@@ -1,5 +1,4 @@
 using System.Net;
-using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,9 @@
 using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan.Akun;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -169,9 +171,9 @@ public class PercobaanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         var jam = new JamBerhenti();
         try
         {
-            await using var satu = Storage.Basisdata.Sqlite(Path.Combine(folder, "akuntabel.db"));
+            await using var satu = Storage.Dasar.Basisdata.Sqlite(Path.Combine(folder, "akuntabel.db"));
             await satu.SiapkanAsync();
-            await using var dua = Storage.Basisdata.Sqlite(Path.Combine(folder, "akuntabel.db"));
+            await using var dua = Storage.Dasar.Basisdata.Sqlite(Path.Combine(folder, "akuntabel.db"));
             await using var a = await ServerAsync(satu, Path.Combine(folder, "a"), jam);
             await using var b = await ServerAsync(dua, Path.Combine(folder, "b"), jam);
             using var klienA = a.GetTestClient();
@@ -223,7 +225,7 @@ public class PercobaanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         (await pelayan.Basisdata.BacaAsync(s => s.DaftarAsync<string>("SELECT alamat FROM sesi WHERE alamat IN ('10.6.0.1', '192.0.2.77')"))).ShouldBe(["10.6.0.1"]);
     }
 
-    private static async Task<WebApplication> ServerAsync(Storage.Basisdata basisdata, string sementara, TimeProvider jam)
+    private static async Task<WebApplication> ServerAsync(Storage.Dasar.Basisdata basisdata, string sementara, TimeProvider jam)
     {
         var aplikasi = AplikasiWeb.Bangun(new OpsiWeb(basisdata, "", sementara) { Waktu = jam }, p => p.WebHost.UseTestServer());
         await aplikasi.StartAsync();

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 

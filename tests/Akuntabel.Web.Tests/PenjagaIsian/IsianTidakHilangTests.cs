@@ -1,6 +1,6 @@
 using System.Net;
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Builder;

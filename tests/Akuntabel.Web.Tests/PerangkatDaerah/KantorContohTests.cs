@@ -4,7 +4,7 @@ using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Html;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Contoh;
 using Microsoft.Extensions.DependencyInjection;
 

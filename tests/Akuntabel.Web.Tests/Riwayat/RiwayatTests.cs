@@ -1,9 +1,10 @@
 using System.Net;
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Tests.Dokumen;
+using Akuntabel.Web.Umum;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Riwayat;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Microsoft.Extensions.DependencyInjection;
 

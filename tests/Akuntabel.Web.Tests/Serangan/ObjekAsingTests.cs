@@ -2,7 +2,7 @@ using System.Net;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Riwayat;
 using Microsoft.Extensions.DependencyInjection;
 

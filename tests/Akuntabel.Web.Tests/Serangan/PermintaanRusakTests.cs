@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace Akuntabel.Web.Tests.Serangan;
 

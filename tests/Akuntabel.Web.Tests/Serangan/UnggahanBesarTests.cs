@@ -1,9 +1,7 @@
-using System.Net;
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Web.PenjagaIsian;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Serangan;
 

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
+using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.SumberDaya;

@@ -1,6 +1,6 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
+using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Unit;
 

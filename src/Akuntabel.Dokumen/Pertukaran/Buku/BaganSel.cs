@@ -1,3 +1,5 @@
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+
 namespace Akuntabel.Dokumen.Pertukaran.Buku;
 
 /// <summary>A tree of units as one cell: a unit in each line, with one more dash for each step below the head.</summary>

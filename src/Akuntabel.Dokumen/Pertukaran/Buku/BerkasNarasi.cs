@@ -1,6 +1,7 @@
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Dokumen.Pertukaran.Buku;
 

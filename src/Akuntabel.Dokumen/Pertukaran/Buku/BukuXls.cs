@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 

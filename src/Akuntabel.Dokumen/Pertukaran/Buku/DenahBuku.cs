@@ -1,5 +1,8 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
 
 namespace Akuntabel.Dokumen.Pertukaran.Buku;
 

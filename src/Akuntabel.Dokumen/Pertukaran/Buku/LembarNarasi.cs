@@ -1,8 +1,9 @@
-using Akuntabel.Dokumen.Dasar;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Dasar;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
 using Akuntabel.Dokumen.Xlsx;
 using Huruf = Akuntabel.Dokumen.Xlsx.Huruf;
 

@@ -1,5 +1,5 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Laporan;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
 using Akuntabel.Dokumen.Xlsx;
 
 namespace Akuntabel.Dokumen.Pertukaran.Buku;

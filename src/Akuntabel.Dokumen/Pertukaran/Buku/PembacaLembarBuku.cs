@@ -1,5 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Xlsx;
 
 namespace Akuntabel.Dokumen.Pertukaran.Buku;

@@ -1,6 +1,8 @@
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Xlsx;
 
 namespace Akuntabel.Dokumen.Pertukaran.Buku;

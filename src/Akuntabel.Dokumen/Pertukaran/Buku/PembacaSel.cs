@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Dokumen.Pertukaran.Buku;
 

@@ -1,4 +1,6 @@
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Dokumen.Pertukaran.Buku;
 

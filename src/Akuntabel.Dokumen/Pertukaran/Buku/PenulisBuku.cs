@@ -1,8 +1,10 @@
-using Akuntabel.Dokumen.Dasar;
 using System.Globalization;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Dasar;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Xlsx;
 using Huruf = Akuntabel.Dokumen.Xlsx.Huruf;
 

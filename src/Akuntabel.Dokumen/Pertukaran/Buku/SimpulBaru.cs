@@ -1,3 +1,5 @@
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+
 namespace Akuntabel.Dokumen.Pertukaran.Buku;
 
 /// <summary>What a workbook says about a place of a file, while it is being read: nothing, a value, or parts.</summary>

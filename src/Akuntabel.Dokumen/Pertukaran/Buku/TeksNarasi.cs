@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Pertukaran.LembarKerja;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Dokumen.Pertukaran.Buku;
 

@@ -2,6 +2,7 @@ using Akuntabel.Storage.Akun;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Akuntabel.Storage.Akun;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Identity;

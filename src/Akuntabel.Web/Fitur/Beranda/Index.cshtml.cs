@@ -1,6 +1,6 @@
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,9 +1,10 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

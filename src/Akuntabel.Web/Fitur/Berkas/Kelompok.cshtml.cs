@@ -1,9 +1,10 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Penggabungan;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Pekerjaan;
 
 namespace Akuntabel.Web.Fitur.Berkas;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 

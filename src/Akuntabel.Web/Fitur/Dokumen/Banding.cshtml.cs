@@ -1,5 +1,6 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
 using Akuntabel.Storage.Riwayat;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

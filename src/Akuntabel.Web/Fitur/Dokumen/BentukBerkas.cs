@@ -1,5 +1,6 @@
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Penulisan;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 

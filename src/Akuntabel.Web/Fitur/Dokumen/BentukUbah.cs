@@ -1,4 +1,4 @@
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 

@@ -2,8 +2,10 @@ using System.Runtime.CompilerServices;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,8 +1,10 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

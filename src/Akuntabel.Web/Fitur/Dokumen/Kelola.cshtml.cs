@@ -1,9 +1,10 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Penulisan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 

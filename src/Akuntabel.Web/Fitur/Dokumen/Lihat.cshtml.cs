@@ -1,11 +1,13 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
-using Akuntabel.Web.Fitur.Berkas;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Dokumen;

@@ -1,8 +1,7 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Fitur.Laporan;
+using Akuntabel.Web.Penyusunan;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 

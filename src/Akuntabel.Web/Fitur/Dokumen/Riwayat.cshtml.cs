@@ -1,5 +1,5 @@
 using Akuntabel.Storage.Riwayat;
-using Akuntabel.Web.Fitur.Riwayat;
+using Akuntabel.Web.Fitur.Bersama.Riwayat;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Dokumen;

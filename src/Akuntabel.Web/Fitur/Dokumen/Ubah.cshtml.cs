@@ -1,12 +1,13 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Web.Komponen.Bidang;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Penulisan;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Fitur.Berkas;
-using Akuntabel.Web.Fitur.SumberDaya;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;

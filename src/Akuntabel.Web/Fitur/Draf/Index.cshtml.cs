@@ -1,5 +1,6 @@
 using Akuntabel.Storage.Isian;
 using Akuntabel.Web.PenjagaIsian;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

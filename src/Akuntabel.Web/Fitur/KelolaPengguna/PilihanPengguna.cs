@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

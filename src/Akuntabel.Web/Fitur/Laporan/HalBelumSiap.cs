@@ -1,3 +1,4 @@
+
 namespace Akuntabel.Web.Fitur.Laporan;
 
 /// <summary>One thing to do before a report can be signed.</summary>

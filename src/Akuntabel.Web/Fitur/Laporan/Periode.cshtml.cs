@@ -1,22 +1,22 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Laporan;
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Pemda;
-using Akuntabel.Storage.Riwayat;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
-using Akuntabel.Web.Fitur.Uji;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

@@ -1,5 +1,5 @@
-using Akuntabel.Storage.Pemda;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,6 +1,6 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Storage.Pemda;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,7 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Akun;
-using Akuntabel.Storage.Pemda;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Pejabat;

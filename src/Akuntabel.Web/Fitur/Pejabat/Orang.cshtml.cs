@@ -1,5 +1,6 @@
-using Akuntabel.Storage.Pemda;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -58,7 +59,7 @@ public class OrangModel(PejabatStore store, KonteksPd konteks) : HalamanPd(konte
             return NotFound();
         }
 
-        Isian = Kini is { } k ? new IsianOrang { Nama = k.Nama, Nip = Storage.Pemda.Nip.Cetak(k.Nip), Pangkat = k.Pangkat, Golongan = k.Golongan } : Isian;
+        Isian = Kini is { } k ? new IsianOrang { Nama = k.Nama, Nip = Storage.Instansi.Nip.Cetak(k.Nip), Pangkat = k.Pangkat, Golongan = k.Golongan } : Isian;
         return Page();
     }
 

@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Pekerjaan;
 using Microsoft.AspNetCore.Mvc;

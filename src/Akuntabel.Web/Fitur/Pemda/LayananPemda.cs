@@ -1,7 +1,7 @@
 using Akuntabel.Storage.Akun;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Contoh;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Fitur.Bersama;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Fitur.Pemda;

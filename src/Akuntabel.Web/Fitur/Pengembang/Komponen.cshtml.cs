@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;

@@ -1,5 +1,6 @@
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Contoh;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,9 +1,10 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Pemda;
-using Akuntabel.Web.Fitur.SumberDaya;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.PerangkatDaerah;
@@ -90,7 +91,9 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         : "Sedang disusun; belum ditetapkan.";
 
     /// <summary>Where a document is read and edited: the registers as grids, for those who fill them in there.</summary>
-    public string AlamatDokumen(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode && (Boleh(Hak.Atas<RegisterModel>(nameof(RegisterModel.OnPostAsync))) || !Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnPostAsync)), Pd, d.Jenis))
+    public string AlamatDokumen(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode
+        && (Boleh(Hak.Atas<Fitur.SumberDaya.RegisterModel>(nameof(Fitur.SumberDaya.RegisterModel.OnPostAsync)))
+            || !Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnPostAsync)), Pd, d.Jenis))
         ? Alamat.SumberDaya.Tahun(Pd, d.Mulai, d.Triwulan)
         : Alamat.Dokumen.Satu(Pd, d.Dokumen);
 

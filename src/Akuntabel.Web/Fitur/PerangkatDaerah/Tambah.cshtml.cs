@@ -1,4 +1,6 @@
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.PerangkatDaerah;

@@ -1,4 +1,5 @@
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.PerangkatDaerah;

@@ -1,7 +1,10 @@
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Web.Fitur.Bersama.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -1,6 +1,6 @@
-using Akuntabel.Storage;
-using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Keamanan;
 
 namespace Akuntabel.Web.Fitur.Riwayat;

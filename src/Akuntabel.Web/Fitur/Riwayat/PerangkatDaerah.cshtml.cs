@@ -1,4 +1,6 @@
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Fitur.Bersama.Riwayat;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

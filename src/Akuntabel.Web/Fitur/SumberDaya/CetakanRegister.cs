@@ -3,6 +3,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Html;
+using Akuntabel.Web.Penyimpanan;
 
 namespace Akuntabel.Web.Fitur.SumberDaya;
 

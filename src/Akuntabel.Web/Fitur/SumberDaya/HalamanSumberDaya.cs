@@ -1,8 +1,9 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.SumberDaya;

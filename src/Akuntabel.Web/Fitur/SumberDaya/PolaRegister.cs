@@ -1,5 +1,5 @@
-using Akuntabel.Dokumen.Pertukaran;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Dokumen.Pertukaran.Penulisan;
+using Akuntabel.Storage.Instansi;
 
 namespace Akuntabel.Web.Fitur.SumberDaya;
 

@@ -1,12 +1,10 @@
-using Akuntabel.Web.Komponen.Bidang;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Fitur.Dokumen;
-using Akuntabel.Web.Fitur.Laporan;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Penyusunan;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,13 +1,13 @@
-using Akuntabel.Web.Komponen.Bidang;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Penulisan;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pemda;
-using Akuntabel.Web.Fitur.Dokumen;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

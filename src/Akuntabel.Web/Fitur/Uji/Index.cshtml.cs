@@ -4,6 +4,7 @@ using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Penyusunan;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

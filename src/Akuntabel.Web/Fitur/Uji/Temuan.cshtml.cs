@@ -1,8 +1,10 @@
 using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Penyusunan;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -1,5 +1,5 @@
-using Akuntabel.Storage.Pemda;
-using Akuntabel.Web.Fitur.PerangkatDaerah;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -33,7 +33,7 @@ public class IndexModel(UnitStore store, KonteksPd konteks) : HalamanPd(konteks)
         return (naik ? saudara[0] : saudara[^1]) != unit;
     }
 
-    private string Alamat => Web.Alamat.Unit.Daftar(Pd);
+    private string Alamat => Web.Umum.Alamat.Unit.Daftar(Pd);
 
     /// <summary>Shows the tree.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BacaAsync(batal) ? Page() : NotFound();
@@ -71,13 +71,4 @@ public class IndexModel(UnitStore store, KonteksPd konteks) : HalamanPd(konteks)
         Pohon = PohonUnit.Susun(await store.DaftarAsync(Konteks.Pemda, Pd, batal));
         return true;
     }
-}
-
-/// <summary>Units as choices of a select, set in by their depth.</summary>
-internal static class PilihanUnit
-{
-    private const string Jorok = "\u00a0\u00a0\u00a0";
-
-    public static IEnumerable<SelectListItem> Dari(IEnumerable<UnitBertingkat> pohon) =>
-        pohon.Select(u => new SelectListItem(string.Concat(Enumerable.Repeat(Jorok, u.Tingkat)) + u.Unit.Nama, u.Unit.Id));
 }

@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text.Json;
-using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Umum;
 using Microsoft.AspNetCore.Identity;
 
 namespace Akuntabel.Web.Keamanan.Akun;

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 using Microsoft.AspNetCore.Identity;
 
 namespace Akuntabel.Web.Keamanan.Akun;

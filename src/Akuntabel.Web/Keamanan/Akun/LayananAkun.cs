@@ -1,6 +1,5 @@
 using Akuntabel.Storage.Akun;
-using Akuntabel.Storage.Kunci;
-using Akuntabel.Web.Fitur.KelolaPengguna;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -24,11 +23,11 @@ internal static class LayananAkun
     public static IServiceCollection AddAkun(this IServiceCollection layanan)
     {
         layanan.AddSingleton<PenggunaStore>().AddSingleton<TautanStore>().AddSingleton<PercobaanStore>().AddSingleton<TakaranStore>().AddSingleton<SandiStore>().AddSingleton<MulaiStore>()
-            .AddSingleton(l => new SesiStore(l.GetRequiredService<Akuntabel.Storage.Basisdata>(), l.GetRequiredService<TimeProvider>(), l.GetRequiredService<OpsiWeb>().MasaSesi))
+            .AddSingleton(l => new SesiStore(l.GetRequiredService<Akuntabel.Storage.Dasar.Basisdata>(), l.GetRequiredService<TimeProvider>(), l.GetRequiredService<OpsiWeb>().MasaSesi))
             .AddSingleton<KelolaPenggunaStore>().AddSingleton<KunciPerlindunganStore>().AddSingleton<KunciStore>().AddSingleton<SegelAkun>();
         layanan.AddSingleton<MulaiPertama>().AddSingleton<SesiAktif>().AddSingleton<KukiTersegel>().AddSingleton<AturanSandi>().AddSingleton<PemeriksaSandi>().AddSingleton<SandiPengganti>()
             .AddSingleton<BatasMasuk>();
-        layanan.AddScoped<MasukAkun>().AddScoped<MasukKunciSandi>().AddScoped<PilihanPengguna>();
+        layanan.AddScoped<MasukAkun>().AddScoped<MasukKunciSandi>();
         layanan.AddAuthentication(SkemaSesi.Nama).AddScheme<AuthenticationSchemeOptions, SkemaSesi>(SkemaSesi.Nama, null);
         layanan.AddIdentitas();
         layanan.AddDataProtection().SetApplicationName("Akuntabel");

@@ -1,6 +1,8 @@
 using System.Net;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Kunci;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;

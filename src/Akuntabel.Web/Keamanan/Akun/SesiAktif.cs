@@ -1,6 +1,7 @@
-using Akuntabel.Storage;
 using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Web.Keamanan.Akun;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen.Berkas.Uraian;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Tests.Contoh;
 using Akuntabel.Dokumen.Tests.Pertukaran;
 

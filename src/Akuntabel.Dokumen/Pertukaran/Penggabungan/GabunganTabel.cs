@@ -1,0 +1,54 @@
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
+
+namespace Akuntabel.Dokumen.Pertukaran.Penggabungan;
+
+/// <summary>Three-way merge of tables by row key and column; <c>null</c> when no key tells the rows or the columns changed.</summary>
+internal static class GabunganTabel
+{
+    public static IsiTabel? Gabung(IsiTabel d, IsiTabel m, IsiTabel l, Penengah penengah)
+    {
+        if (!d.Kepala.SequenceEqual(m.Kepala) || !d.Kepala.SequenceEqual(l.Kepala) || KunciTabel.Cari(d, m, l) is not { } kunci)
+        {
+            return null;
+        }
+
+        Dictionary<string, BarisTabel> Peta(IsiTabel t) => t.Baris.ToDictionary(b => kunci.Dari(t, b), StringComparer.Ordinal);
+        var (pd, pm, pl) = (Peta(d), Peta(m), Peta(l));
+        var baris = new List<BarisTabel>();
+        foreach (var k in UrutanGabungan.Susun([.. pd.Keys], [.. pm.Keys], [.. pl.Keys]))
+        {
+            if (Baris(pd.GetValueOrDefault(k), pm.GetValueOrDefault(k), pl.GetValueOrDefault(k), d, kunci, penengah) is { } jadi)
+            {
+                baris.Add(jadi);
+            }
+        }
+
+        return l with { Baris = baris };
+    }
+
+    private static BarisTabel? Baris(BarisTabel? d, BarisTabel? m, BarisTabel? l, IsiTabel tabel, KunciTabel kunci, Penengah penengah)
+    {
+        if (m?.Tanda == l?.Tanda || d?.Tanda == l?.Tanda)
+        {
+            return m;
+        }
+
+        if (d?.Tanda == m?.Tanda)
+        {
+            return l;
+        }
+
+        var sebut = "baris " + kunci.Sebut(tabel, m ?? l ?? BarisTabel.Baru([]));
+        return m is null || l is null
+            ? penengah.Bentrok(sebut, Teks(d), Teks(m), Teks(l)) == Pihak.Milik ? m : l
+            : BarisTabel.Baru([.. Enumerable.Range(0, Math.Max(m.Sel.Count, l.Sel.Count)).Select(k => Sel(d?[k], m[k], l[k], () => $"{sebut}, kolom {(k < tabel.Kepala.Count ? tabel.Kepala[k] : k + 1)}", penengah))]);
+    }
+
+    private static string Sel(string? d, string m, string l, Func<string> tempat, Penengah penengah) =>
+        m.Trim() == l.Trim() || d?.Trim() == l.Trim() ? m
+        : d?.Trim() == m.Trim() ? l
+        : penengah.Bentrok(tempat(), d, m, l) == Pihak.Milik ? m : l;
+
+    private static string? Teks(BarisTabel? b) => b is null ? null : string.Join("; ", b.Sel.Select(s => s.Trim()).Where(s => s.Length > 0));
+}

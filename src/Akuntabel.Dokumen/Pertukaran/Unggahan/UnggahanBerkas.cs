@@ -1,0 +1,176 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran.Buku;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
+using Akuntabel.Dokumen.Pertukaran.Penggabungan;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+
+namespace Akuntabel.Dokumen.Pertukaran.Unggahan;
+
+/// <summary>What a user sends: a ZIP, the workbook, or single files, several at once. Known by content, never by the ending alone.</summary>
+public static class UnggahanBerkas
+{
+    /// <summary>Reads what was sent onto the agency's present files.</summary>
+    /// <param name="kiriman">Names and bytes, as sent.</param>
+    /// <param name="dasar">The agency's present files.</param>
+    /// <param name="periode">The period that is imported: what an archive laid out by spans is read for.</param>
+    /// <returns>All files after the import, and what the user should know.</returns>
+    /// <exception cref="DokumenTakTerbacaException">It cannot be taken; the message says which file, why, and what to do.</exception>
+    public static HasilUnggahan Baca(IReadOnlyList<(string Nama, byte[] Isi)> kiriman, KumpulanBerkas dasar, PeriodeLaporan? periode = null)
+    {
+        ArgumentNullException.ThrowIfNull(kiriman);
+        ArgumentNullException.ThrowIfNull(dasar);
+        if (kiriman.Count == 0)
+        {
+            throw new DokumenTakTerbacaException("belum ada berkas yang dipilih. Pilih ZIP, XLSX, atau berkas instansi lalu unggah.");
+        }
+
+        return Satukan(dasar, [.. kiriman.Select(k => (Nama: Path.GetFileName(k.Nama.Replace('\\', '/')), k.Isi)).Select(k => (k.Nama, Satu(k.Nama, k.Isi, dasar, periode)))]);
+    }
+
+    /// <summary>Brings together what was read from several files, each onto the same present files: what one changes, no other takes back.</summary>
+    /// <param name="dasar">The agency's present files.</param>
+    /// <param name="daftar">Each file's name and what came of it.</param>
+    /// <exception cref="DokumenTakTerbacaException">Two of them write the same place differently, or it is more than can be kept.</exception>
+    public static HasilUnggahan Satukan(KumpulanBerkas dasar, IReadOnlyList<(string Nama, HasilUnggahan Isi)> daftar)
+    {
+        ArgumentNullException.ThrowIfNull(dasar);
+        ArgumentNullException.ThrowIfNull(daftar);
+        var hasil = new HasilUnggahan(dasar, []);
+        foreach (var ((nama, satu), i) in daftar.Select((d, i) => (d, i)))
+        {
+            var berkas = i == 0 ? satu.Berkas : Bersama(dasar, hasil.Berkas, satu.Berkas, nama, string.Join(", ", daftar.Take(i).Select(d => d.Nama)));
+            hasil = new HasilUnggahan(berkas, [.. hasil.Catatan, .. satu.Catatan]);
+        }
+
+        // what is taken in must be able to go out as one archive again
+        if (hasil.Berkas.Isi.Count > ArsipBerkas.BerkasTerbanyak || hasil.Berkas.Isi.Values.Sum(b => (long)b.Length) > ArsipBerkas.JumlahTerbesar)
+        {
+            throw new DokumenTakTerbacaException($"bersama yang sudah tersimpan berkas instansi menjadi lebih dari {ArsipBerkas.BerkasTerbanyak} atau lebih besar daripada {ArsipBerkas.JumlahTerbesar >> 20} MB. Perkecil gambar-gambarnya.");
+        }
+
+        return hasil with { Berkas = BerkasKeluar.Terima(hasil.Berkas, dasar) };
+    }
+
+    /// <summary>Files under the names that the agency has them by, or that the product knows: Windows and old programs make <c>BELANJA.CSV</c> of <c>belanja.csv</c>.</summary>
+    /// <param name="berkas">As sent.</param>
+    /// <param name="dasar">The agency's present files.</param>
+    public static KumpulanBerkas NamaBaku(KumpulanBerkas berkas, KumpulanBerkas dasar)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        ArgumentNullException.ThrowIfNull(dasar);
+        return new KumpulanBerkas(berkas.Isi.Select(b => KeyValuePair.Create(NamaBaku(b.Key, dasar), b.Value)));
+    }
+
+    private static string NamaBaku(string jalur, KumpulanBerkas dasar)
+    {
+        if (dasar.DaftarJalur.FirstOrDefault(j => j.Equals(jalur, StringComparison.OrdinalIgnoreCase)) is { } ada)
+        {
+            return ada;
+        }
+
+        var kecil = jalur.ToLowerInvariant();
+        return KatalogUraian.Untuk(jalur) is null && KatalogUraian.Untuk(kecil) is not null ? kecil : Path.ChangeExtension(jalur, Path.GetExtension(kecil));
+    }
+
+    private const int BedaDisebut = 5;
+
+    private static KumpulanBerkas Bersama(KumpulanBerkas dasar, KumpulanBerkas sebelumnya, KumpulanBerkas ini, string nama, string namaSebelumnya)
+    {
+        var gabungan = Gabungan.Gabung(dasar, ini, sebelumnya);
+        if (gabungan.DaftarBentrok.Count == 0)
+        {
+            return gabungan.Berkas;
+        }
+
+        var lain = Gabungan.Gabung(dasar, ini, sebelumnya, _ => Pihak.Lain).Berkas;
+        var beda = PerubahanKata.Susun(BandingBerkas.Banding(lain, gabungan.Berkas), lain, gabungan.Berkas);
+        return beda.Count == 0 ? gabungan.Berkas : throw new DokumenTakTerbacaException(
+            $"{nama} mengisi tempat yang sama dengan {namaSebelumnya}, tetapi isinya berlainan: "
+            + string.Join("; ", beda.Take(BedaDisebut).Select(b => $"{b.Tempat} ({Kata(b.Baru)}, yang lain {Kata(b.Lama)})"))
+            + (beda.Count > BedaDisebut ? $"; dan {beda.Count - BedaDisebut} tempat lain" : "")
+            + ". Belum ada yang disimpan. Samakan isinya, atau kirim berkas itu sendiri-sendiri.");
+
+        static string Kata(string? isi) => string.IsNullOrEmpty(isi) ? "tidak ada" : $"“{isi}”";
+    }
+
+    private static HasilUnggahan Satu(string nama, byte[] isi, KumpulanBerkas dasar, PeriodeLaporan? periode)
+    {
+        try
+        {
+            if (isi.AsSpan().StartsWith(BukuXls.Awal))
+            {
+                return BukuInstansi.BacaXls(isi, dasar);
+            }
+
+            if (!isi.AsSpan().StartsWith("PK"u8))
+            {
+                return Tunggal(nama, isi, dasar);
+            }
+
+            switch (Jenis(isi))
+            {
+                case "xl":
+                    return BukuInstansi.Baca(isi, dasar);
+                case "word" or "ppt":
+                    throw new DokumenTakTerbacaException("dokumen Word atau PowerPoint bukan berkas instansi. Laporan dalam Word dapat diuji pada halaman Uji laporan.");
+                default:
+                    var arsip = ArsipBerkas.Baca(isi, periode);
+                    return Atas(dasar, arsip with { Berkas = NamaBaku(arsip.Berkas, dasar) });
+            }
+        }
+        catch (DokumenTakTerbacaException e)
+        {
+            throw new DokumenTakTerbacaException($"{nama}: {e.Message}", e);
+        }
+    }
+
+    // an empty file says nothing, like an empty cell; only of an outline does emptiness mean something
+    private static HasilUnggahan Atas(KumpulanBerkas dasar, HasilUnggahan arsip)
+    {
+        var kosong = arsip.Berkas.Isi.Where(b => !b.Key.StartsWith("kerangka/", StringComparison.Ordinal) && dasar.Coba(b.Key, out var ada) && ada.Length > 0
+            && IsiBerkas.Teks(b.Value) is { } teks && string.IsNullOrWhiteSpace(teks.TrimStart('\uFEFF'))).Select(b => b.Key).ToHashSet(StringComparer.Ordinal);
+        var catatan = kosong.Select(k => $"{k} dalam arsip kosong, jadi yang tersimpan dibiarkan. Bila isinya memang hendak dihapus, hapuslah pada halaman dokumennya.");
+        return new HasilUnggahan(dasar.Gabung(new KumpulanBerkas(arsip.Berkas.Isi.Where(b => !kosong.Contains(b.Key)))), [.. arsip.Catatan, .. catatan]);
+    }
+
+    private static string Jenis(byte[] isi)
+    {
+        using var wadah = WadahZip.Buka(isi, ".zip");
+        return wadah.Ada("[Content_Types].xml") ? wadah.DaftarNama.Select(n => n.Split('/')[0]).FirstOrDefault(f => f is "xl" or "word" or "ppt") ?? "" : "";
+    }
+
+    private static HasilUnggahan Tunggal(string nama, byte[] isi, KumpulanBerkas dasar)
+    {
+        if (isi.Length > ArsipBerkas.BerkasTerbesar)
+        {
+            throw new DokumenTakTerbacaException($"lebih besar daripada {ArsipBerkas.BerkasTerbesar >> 20} MB. Perkecil berkasnya.");
+        }
+
+        var baku = dasar.DaftarJalur.Select(Path.GetFileName).FirstOrDefault(n => nama.Equals(n, StringComparison.OrdinalIgnoreCase)) ?? NamaBaku(nama, dasar);
+        var jalur = NamaBaku(Jalur(baku, isi, dasar), dasar);
+        ArsipBerkas.Periksa(jalur, new Dictionary<string, ReadOnlyMemory<byte>>());
+        return new HasilUnggahan(dasar.Dengan(jalur, isi), jalur == nama ? [] : [$"{nama} ditaruh sebagai {jalur}."]);
+    }
+
+    // where the agency has one file of that name, there; otherwise where its kind belongs
+    private static string Jalur(string nama, byte[] isi, KumpulanBerkas dasar)
+    {
+        var sama = dasar.DaftarJalur.Where(j => Path.GetFileName(j) == nama).Take(2).ToList();
+        var gambar = GambarBerkas.Kenali(isi) is not null;
+        var teks = IsiBerkas.Teks(isi) is not null;
+        return (Path.GetExtension(nama).ToLowerInvariant(), gambar, teks) switch
+        {
+            (".png" or ".jpg" or ".jpeg", true, _) => sama.Count == 1 ? sama[0] : "gambar/" + nama,
+            (".csv", _, true) => PengenalTabel.Jalur(nama, isi, dasar, out var alasan) ?? throw new DokumenTakTerbacaException(alasan ?? ""),
+            (".yaml" or ".md", _, true) when sama.Count == 1 => sama[0],
+            (".yaml", _, true) => nama,
+            (".md", _, true) => "narasi/" + nama,
+            (".csv" or ".yaml" or ".md", _, false) => throw new DokumenTakTerbacaException("isinya bukan teks UTF-8. Simpan ulang dari aplikasinya dengan pengodean UTF-8."),
+            (".png" or ".jpg" or ".jpeg", false, _) => throw new DokumenTakTerbacaException("isinya bukan gambar PNG atau JPEG, apa pun akhirannya. Simpan ulang gambarnya."),
+            _ => throw new DokumenTakTerbacaException("jenis berkas ini tidak dipakai. Unggah ZIP, XLSX, XLS, CSV, YAML, Markdown, PNG, atau JPEG."),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using Akuntabel.Storage.Kunci;
+
+namespace Akuntabel.Storage.Pembuktian;
+
+/// <content>What is sealed: the log says only that it is there, the key says that it still is what was sealed.</content>
+internal sealed partial class Pemeriksaan
+{
+    private async Task SegelAsync()
+    {
+        var tanda = await sesi.SatuAsync<string>("SELECT sidik FROM kunci_instalasi WHERE pemda = ''") ?? "";
+        if (tanda.Length == 0 && await sesi.SatuAsync<long>("SELECT (SELECT COUNT(*) FROM pengguna WHERE kunci_totp LIKE 's1.%') + (SELECT COUNT(*) FROM kunci_kepala WHERE tersegel LIKE 's1.%')") > 0)
+        {
+            Catat("Tanda kunci instalasi hilang, padahal ada isi yang disegel dengannya: barisnya diubah atau dihapus di luar aplikasi.");
+            return;
+        }
+
+        if (tanda.Length > 0 && tanda != kunciInstalasi?.Sidik)
+        {
+            _catatan.Add($"Kunci instalasi (sidik {tanda}) tidak ada di sini, jadi kode masuk dan kode pemulihan hanya diperiksa keberadaannya. Jalankan di tempat kuncinya ada, atau sebutkan dengan --kunci.");
+            return;
+        }
+
+        foreach (var p in kunciInstalasi is null ? [] : await sesi.DaftarAsync<BarisTersegel>("SELECT pemda, id, nama_pengguna, kunci_totp, kode_pemulihan FROM pengguna ORDER BY pemda, id"))
+        {
+            Buka(p, "kode masuk", GunaKunci.Totp(p.Pemda, p.Id), p.KunciTotp);
+            foreach (var kode in p.KodePemulihan.Split(' '))
+            {
+                Buka(p, "kode pemulihan", GunaKunci.Pemulihan(p.Pemda, p.Id), kode);
+            }
+        }
+    }
+
+    private void Buka(BarisTersegel p, string apa, string guna, string isi)
+    {
+        if (isi.Length > 0 && kunciInstalasi?.CobaBuka(guna, isi) is null)
+        {
+            Catat($"Pengguna {p.NamaPengguna}: {apa} yang tersegel diubah di luar aplikasi dan tidak dapat dibuka lagi. Administrator mengatur ulang verifikasi dua langkah orang itu.");
+        }
+    }
+
+    private sealed class BarisTersegel
+    {
+        public string Pemda { get; init; } = "";
+
+        public string Id { get; init; } = "";
+
+        public string NamaPengguna { get; init; } = "";
+
+        public string KunciTotp { get; init; } = "";
+
+        public string KodePemulihan { get; init; } = "";
+    }
+}

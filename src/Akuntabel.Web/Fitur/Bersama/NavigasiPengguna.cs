@@ -1,0 +1,94 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Http;
+
+namespace Akuntabel.Web.Fitur.Bersama;
+
+/// <summary>Navigation of the signed-in user: the links that the table of rights allows, for the perangkat daerah at hand.</summary>
+internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabel, KonteksPd pd) : INavigasi
+{
+    /// <summary>Where a page whose address names no perangkat daerah says for which it is; empty: for none.</summary>
+    internal const string KunciPerangkatDaerah = "perangkat-daerah";
+
+    /// <summary>Links for the whole pemerintah daerah: text, address, icon, page whose right decides.</summary>
+    internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Umum =
+    [
+        ("Beranda", "/", "beranda", "/Beranda/Index"),
+        ("Uji laporan", "/uji", "periksa", "/Uji/Index"),
+    ];
+
+    /// <summary>Links for one perangkat daerah, after its address.</summary>
+    internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] PerangkatDaerah =
+    [
+        ("Ringkasan", "", "instansi", "/PerangkatDaerah/Ringkasan"),
+        ("Dokumen", "/dokumen", "dokumen", "/Dokumen/Index"),
+        ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
+        ("Sumber daya", "/sumber-daya", "tabel", "/SumberDaya/Index"),
+        ("Impor dan ekspor", "/berkas", "arsip", "/Berkas/Index"),
+        ("Unit kerja", "/unit", "alur", "/Unit/Index"),
+        ("Pejabat", "/pejabat", "pegawai", "/Pejabat/Jabatan"),
+        ("Riwayat", "/riwayat", "riwayat", "/Riwayat/PerangkatDaerah"),
+    ];
+
+    /// <summary>Links of administration and overview.</summary>
+    internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Pemda =
+    [
+        ("Perangkat daerah", "/perangkat-daerah", "pemda", "/PerangkatDaerah/Index"),
+        ("Daftar pejabat", "/pejabat", "pegawai", "/Pejabat/Index"),
+        ("Pengguna", "/pengguna", "orang", "/KelolaPengguna/Index"),
+        ("Riwayat pemda", "/riwayat", "riwayat", "/Riwayat/Index"),
+        ("Pengaturan", "/pemda", "pengaturan", "/Pemda/Index"),
+    ];
+
+    public async ValueTask<Sekeliling> BacaAsync(HttpContext konteks)
+    {
+        ArgumentNullException.ThrowIfNull(konteks);
+        if (!pengakses.Masuk)
+        {
+            return new Sekeliling { Pemda = pengakses.NamaPemda.Length > 0 ? pengakses.NamaPemda : null };
+        }
+
+        var kini = await PerangkatDaerahKiniAsync(konteks);
+        var bagian = new List<BagianNavigasi> { new(null, Boleh(Umum, "", null)) };
+        if (kini is not null)
+        {
+            bagian.Add(new BagianNavigasi(kini.Sebutan, Boleh(PerangkatDaerah, Alamat.PerangkatDaerah.Ringkasan(kini.Id), kini.Id)));
+        }
+
+        bagian.Add(new BagianNavigasi("Pemerintah daerah", Boleh(Pemda, "", null)));
+        return new Sekeliling
+        {
+            Pemda = pengakses.NamaPemda,
+            PerangkatDaerah = kini is null ? null : new Tautan(kini.Nama, Alamat.PerangkatDaerah.Ringkasan(kini.Id)),
+            NamaPengguna = pengakses.Nama,
+            PeranPengguna = string.Join(", ", pengakses.DaftarPeran.Select(p => Sebutan(p.Peran)).Distinct()),
+            MenuPengguna = [new Tautan("Akun saya", "/akun", "kunci")],
+            AlamatKeluar = "/keluar",
+            Bagian = [.. bagian.Where(b => b.Daftar.Count > 0)],
+        };
+    }
+
+    /// <summary>A role as users call it.</summary>
+    public static string Sebutan(Peran peran) => peran switch
+    {
+        Peran.SubBidang => "Sub bidang",
+        Peran.Apip => "APIP",
+        Peran.Bappeda => "Bappeda/Organisasi",
+        _ => peran.ToString(),
+    };
+
+    private List<Tautan> Boleh((string Teks, string Alamat, string Ikon, string Halaman)[] daftar, string awalan, string? pd) =>
+        [.. daftar.Where(t => tabel.Boleh(t.Halaman, "OnGet", pengakses, pd)).Select(t => new Tautan(t.Teks, awalan + t.Alamat, t.Ikon))];
+
+    // the one of the address, which the page has read, or of the page, or the only one that the user belongs to
+    private async Task<BarisPerangkatDaerah?> PerangkatDaerahKiniAsync(HttpContext konteks)
+    {
+        var sendiri = pengakses.PerangkatDaerahSendiri.ToList();
+        var id = konteks.Request.RouteValues["pd"]?.ToString()
+            ?? (konteks.Items[KunciPerangkatDaerah] is string { Length: > 0 } milik ? milik : null) ?? (sendiri.Count == 1 ? sendiri[0] : null);
+        return id is null ? null : pd.Terbaca is { } p && p.Id == id ? p : await pd.CariAsync(id, konteks.RequestAborted);
+    }
+}

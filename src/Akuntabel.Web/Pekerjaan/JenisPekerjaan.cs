@@ -1,0 +1,11 @@
+namespace Akuntabel.Web.Pekerjaan;
+
+/// <summary>Kinds of jobs, as the store keeps them.</summary>
+internal static class JenisPekerjaan
+{
+    /// <summary>The check of documents.</summary>
+    public const string Uji = "uji";
+
+    /// <summary>The composing of a report.</summary>
+    public const string Laporan = "laporan";
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Html;
+using Akuntabel.Storage.Dasar;
+
+namespace Akuntabel.Web.Penyusunan;
+
+/// <summary>A report composed from stored files.</summary>
+/// <param name="Sidik">Digest of the files.</param>
+/// <param name="DaftarKesalahan">What keeps it from being signed.</param>
+/// <param name="DaftarTanpaSumber">Figures in the text that no data knows.</param>
+public sealed record Susunan(string Sidik, IReadOnlyList<Kesalahan> DaftarKesalahan, IReadOnlyList<string> DaftarTanpaSumber)
+{
+    private readonly Func<byte[]>? _html;
+
+    // the composed text itself is not kept: it is a hundred times as large as what the page says of it
+    internal Susunan(string sidik, HasilSusun hasil, Naskah naskah, Func<byte[]> html)
+        : this(sidik, hasil.DaftarKesalahan, [.. AngkaTanpaSumber.Cari(naskah).Select(a => a.ToString() ?? "")]) => (_html, BelumLengkap) = (html, naskah.BelumLengkap);
+
+    /// <summary>Whether every page of it says that it is not complete.</summary>
+    public bool BelumLengkap { get; }
+
+    /// <summary>Whether there is a report.</summary>
+    public bool Berhasil => _html is not null;
+
+    /// <summary>The report as a page; empty when it can't be composed.</summary>
+    public byte[] Html => _html?.Invoke() ?? [];
+}
+
+/// <summary>Reads and composes stored files, and remembers the last few: pages ask for the same ones again and again.</summary>
+public sealed class LaporanTersusun
+{
+    // a pemerintah daerah has some fifty offices: what little is asked of each again and again is kept for all of them
+    private readonly Ingatan<IReadOnlyList<Kesalahan>> _kesalahan = new(128);
+
+    private readonly Ingatan<Susunan> _susunan = new(128);
+
+    private readonly Ingatan<HasilBaca> _bacaan = new(24);
+
+    private readonly Ingatan<byte[]> _html = new(12);
+
+    /// <summary>The files as read.</summary>
+    public HasilBaca Baca(KumpulanBerkas berkas) => Baca(IsiStore.Sidik(berkas), berkas);
+
+    /// <summary>What the reader finds wrong in the files.</summary>
+    public IReadOnlyList<Kesalahan> Kesalahan(KumpulanBerkas berkas)
+    {
+        var sidik = IsiStore.Sidik(berkas);
+        return _kesalahan.Ambil(sidik, () => Baca(sidik, berkas).DaftarKesalahan);
+    }
+
+    /// <summary>The report of these files.</summary>
+    public Susunan Ambil(KumpulanBerkas berkas)
+    {
+        var sidik = IsiStore.Sidik(berkas);
+        return _susunan.Ambil(sidik, () =>
+        {
+            var hasil = PenyusunLaporan.Naskah(Baca(sidik, berkas));
+            return hasil.Naskah is { } naskah ? new Susunan(sidik, hasil, naskah, () => Html(sidik, berkas)) : new Susunan(sidik, hasil.DaftarKesalahan, []);
+        });
+    }
+
+    private byte[] Html(string sidik, KumpulanBerkas berkas) => _html.Ambil(sidik, () => PenyusunLaporan.Naskah(Baca(sidik, berkas)).Naskah is { } naskah ? Tulis(naskah) : []);
+
+    private HasilBaca Baca(string sidik, KumpulanBerkas berkas) => _bacaan.Ambil(sidik, () => PembacaInstansi.Baca(SumberBerkas.Memori(berkas)));
+
+    private static byte[] Tulis(Naskah naskah)
+    {
+        using var wadah = new MemoryStream();
+        using (var penulis = new StreamWriter(wadah, new UTF8Encoding(false)))
+        {
+            HtmlPenulis.Tulis(naskah, penulis);
+        }
+
+        return wadah.ToArray();
+    }
+}

@@ -1,0 +1,110 @@
+using Akuntabel.Core.Alur;
+
+namespace Akuntabel.Web.Umum;
+
+/// <summary>Addresses of pages, by feature: pages, redirects and links take them from here, so that an address is written once.</summary>
+public static class Alamat
+{
+    // what is empty is left away
+    private static string Dengan(string jalur, params (string Nama, string? Isi)[] kueri)
+    {
+        var isian = string.Join('&', kueri.Where(k => !string.IsNullOrEmpty(k.Isi)).Select(k => $"{k.Nama}={Uri.EscapeDataString(k.Isi ?? "")}"));
+        return isian.Length > 0 ? $"{jalur}?{isian}" : jalur;
+    }
+
+    private static string Angka(int? n) => n is > 0 ? $"{n}" : "";
+
+    private static string Pd(string perangkatDaerah) => $"/pd/{Uri.EscapeDataString(perangkatDaerah)}";
+
+    /// <summary>A perangkat daerah.</summary>
+    public static class PerangkatDaerah
+    {
+        /// <summary>Its first page.</summary>
+        public static string Ringkasan(string perangkatDaerah) => Pd(perangkatDaerah);
+    }
+
+    /// <summary>Import and export.</summary>
+    public static class Berkas
+    {
+        /// <summary>The files.</summary>
+        public static string Daftar(string perangkatDaerah) => Pd(perangkatDaerah) + "/berkas";
+
+        /// <summary>The preview of what was sent.</summary>
+        public static string Impor(string perangkatDaerah, string id) => $"{Daftar(perangkatDaerah)}/impor/{Uri.EscapeDataString(id)}";
+
+        /// <summary>What was applied at once, or an act there.</summary>
+        public static string Kelompok(string perangkatDaerah, string id, string? handler = null) =>
+            Dengan($"{Daftar(perangkatDaerah)}/kelompok/{Uri.EscapeDataString(id)}", ("handler", handler));
+    }
+
+    /// <summary>Units of a perangkat daerah.</summary>
+    public static class Unit
+    {
+        /// <summary>All, or an act there.</summary>
+        public static string Daftar(string perangkatDaerah, string? handler = null) => Dengan(Pd(perangkatDaerah) + "/unit", ("handler", handler));
+
+        /// <summary>One.</summary>
+        public static string Satu(string perangkatDaerah, string unit) => $"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(unit)}";
+    }
+
+    /// <summary>Officials of a perangkat daerah.</summary>
+    public static class Pejabat
+    {
+        /// <summary>Who holds which post.</summary>
+        public static string Daftar(string perangkatDaerah) => Pd(perangkatDaerah) + "/pejabat";
+
+        /// <summary>A new term.</summary>
+        public static string Masa(string perangkatDaerah) => Daftar(perangkatDaerah) + "/masa";
+
+        /// <summary>A new person.</summary>
+        public static string Orang(string perangkatDaerah) => Daftar(perangkatDaerah) + "/orang";
+    }
+
+    /// <summary>Composed reports.</summary>
+    public static class Laporan
+    {
+        /// <summary>The periods, or an act there.</summary>
+        public static string Daftar(string perangkatDaerah, string? handler = null) =>
+            Dengan(Pd(perangkatDaerah) + "/laporan", ("handler", handler));
+
+        /// <summary>The report of one year or quarter.</summary>
+        public static string Satu(string perangkatDaerah, Periode periode)
+        {
+            ArgumentNullException.ThrowIfNull(periode);
+            return Dengan($"{Daftar(perangkatDaerah)}/{periode.Mulai}", ("triwulan", Angka(periode.Triwulan)));
+        }
+    }
+
+    /// <summary>Documents of the chain.</summary>
+    public static class Dokumen
+    {
+        /// <summary>All, or those of one year or quarter.</summary>
+        public static string Daftar(string perangkatDaerah, Periode? periode = null, string? handler = null) =>
+            Dengan(
+                Pd(perangkatDaerah) + "/dokumen",
+                ("tahun", Angka(periode?.Mulai)), ("triwulan", Angka(periode?.Triwulan)), ("handler", handler));
+
+        /// <summary>One document; <paramref name="untuk"/> names the report for which it is opened, if of a later year.</summary>
+        public static string Satu(string perangkatDaerah, string dokumen, Periode? untuk = null) =>
+            Dengan($"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(dokumen)}", ("untuk", Untuk(untuk)));
+
+        /// <summary>A report in an address: <c>2024</c>, <c>2024-tw1</c>.</summary>
+        public static string Untuk(Periode? laporan) =>
+            laporan is null ? "" : laporan.Triwulan is { } t ? $"{laporan.Mulai}-tw{t}" : $"{laporan.Mulai}";
+    }
+
+    /// <summary>Registers of a perangkat daerah.</summary>
+    public static class SumberDaya
+    {
+        /// <summary>The years, or an act there.</summary>
+        public static string Daftar(string perangkatDaerah, string? handler = null) => Dengan(Pd(perangkatDaerah) + "/sumber-daya", ("handler", handler));
+
+        /// <summary>One year or quarter, or an act there.</summary>
+        public static string Tahun(string perangkatDaerah, int tahun, int? triwulan, string? handler = null) =>
+            Dengan($"{Daftar(perangkatDaerah)}/{tahun}", ("triwulan", Angka(triwulan)), ("handler", handler));
+
+        /// <summary>One register, or what a handler of its page answers.</summary>
+        public static string Register(string perangkatDaerah, int tahun, int? triwulan, string register, string? handler = null) =>
+            Dengan($"{Daftar(perangkatDaerah)}/{tahun}/{Uri.EscapeDataString(register)}", ("triwulan", Angka(triwulan)), ("handler", handler));
+    }
+}

@@ -1,0 +1,37 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Umum;
+
+namespace Akuntabel.Web.Umum;
+
+/// <summary>Moments of the store as people read them; the zone is always said.</summary>
+public sealed class WaktuSetempat(OpsiWeb opsi)
+{
+    private readonly TimeSpan _selisih = TimeSpan.FromHours((int)opsi.Zona);
+
+    /// <summary>Name of the zone: WIB.</summary>
+    public string Zona { get; } = opsi.Zona.ToString().ToUpperInvariant();
+
+    /// <summary>"3 Oktober 2022 pukul 14.05 WIB".</summary>
+    public string Cetak(DateTimeOffset saat)
+    {
+        var setempat = saat.ToOffset(_selisih);
+        return $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(setempat.DateTime))} pukul {setempat:HH.mm} {Zona}";
+    }
+
+    /// <summary>"14.06 WIB, 3 Oktober 2022": the first full minute after a moment.</summary>
+    public string Sampai(DateTimeOffset saat)
+    {
+        var setempat = saat.AddMinutes(1).ToOffset(_selisih);
+        return $"{setempat:HH.mm} {Zona}, {TanggalIndonesia.Panjang(DateOnly.FromDateTime(setempat.DateTime))}";
+    }
+
+    /// <summary>"14.05".</summary>
+    public string Jam(DateTimeOffset saat) => saat.ToOffset(_selisih).ToString("HH.mm");
+
+    /// <summary>A moment as the store writes it, for people; a dash for none.</summary>
+    public string Cetak(string saat) => SaatUtc.Baca(saat) is { } s ? Cetak(s) : AngkaIndonesia.Kosong;
+
+    /// <summary>The moment at which a time of a day begins here.</summary>
+    public DateTimeOffset Saat(DateOnly tanggal, TimeOnly pukul = default) =>
+        tanggal.Year <= 1 ? DateTimeOffset.MinValue : new DateTimeOffset(tanggal.ToDateTime(pukul), _selisih);
+}

@@ -37,6 +37,10 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     /// <summary>Perjanjian Kinerja.</summary>
     public static JenisDokumen PerjanjianKinerja { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", LingkupWaktu.Tahun, ["perjanjian-kinerja.yaml"]);
 
+    /// <summary>Targets that RKT, Renja, rencana aksi and earlier Perjanjian Kinerja promise.</summary>
+    public static JenisDokumen RencanaKinerja { get; } = new("rencana-kinerja", "Rencana kinerja (RKT, Renja, rencana aksi)",
+        LingkupWaktu.Tahun, ["target.csv"]);
+
     /// <summary>Measurement: realisation of indicators, activities.</summary>
     public static JenisDokumen Pengukuran { get; } = new("pengukuran", "Pengukuran kinerja", LingkupWaktu.Tahun, ["kinerja.csv", "kegiatan.yaml"]);
 
@@ -51,7 +55,8 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     public static JenisDokumen Laporan { get; } = new("laporan", "Laporan kinerja", LingkupWaktu.TahunAtauTriwulan, []);
 
     /// <summary>All kinds in the order of the chain.</summary>
-    public static IReadOnlyList<JenisDokumen> Semua { get; } = [Profil, SumberDaya, Renstra, PerjanjianKinerja, Anggaran, Pengukuran, Sop, Laporan];
+    public static IReadOnlyList<JenisDokumen> Semua { get; } =
+        [Profil, SumberDaya, Renstra, RencanaKinerja, PerjanjianKinerja, Anggaran, Pengukuran, Sop, Laporan];
 
     /// <summary>The kind with that code, or <c>null</c>.</summary>
     public static JenisDokumen? Cari(string kode) => Semua.FirstOrDefault(j => j.Kode == kode);

@@ -37,6 +37,8 @@ internal sealed class LingkupSasaran(
             ["tujuan"] = Isi.Daftar(BacaNilai.Daftar(renstra.Isi, "tujuan").Select(t => Tujuan(t, sasaran))),
             ["indikator"] = Isi.Daftar(indikator),
             ["perubahan-target"] = Isi.Daftar(indikator.Where(i => BacaNilai.Teks(i, "pk-berubah") == "ya")),
+            ["rencana-aksi"] = Isi.Daftar(indikator.Where(i => BacaNilai.Daftar(i, "rencana-aksi").Any())),
+            ["beda-target"] = Isi.Daftar(indikator.SelectMany(BedaTarget)),
             ["capaian-rata"] = Isi.Fakta(hasil.CapaianRata),
             ["predikat-rata"] = Isi.Fakta(hasil.PredikatRata),
             ["banyak-tercapai"] = Isi.Fakta(hasil.BanyakTercapai),
@@ -44,6 +46,13 @@ internal sealed class LingkupSasaran(
             ["banyak-belum-diukur"] = Isi.Fakta(hasil.BanyakBelumDiukur),
         };
     }
+
+    // where another document promises something else than the one that counts
+    private static IEnumerable<NilaiLingkup> BedaTarget(NilaiLingkup indikator) => BacaNilai.Daftar(indikator, "target-lain")
+        .Where(t => BacaNilai.Teks(t, "berbeda") == "ya").Select(t => t.Dengan(
+        [
+            new("uraian", Isi.Teks(BacaNilai.Teks(indikator, "uraian"))), new("berlaku", indikator.Isi["target"]),
+        ]));
 
     private static NilaiLingkup Tujuan(NilaiLingkup t, List<NilaiLingkup> sasaran) => t.Dengan(
     [

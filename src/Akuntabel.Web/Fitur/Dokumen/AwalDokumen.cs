@@ -105,12 +105,13 @@ internal static partial class AwalDokumen
         "profil" => [("instansi.yaml", Profil(nama, pemda))],
         "sumber-daya" => [("register/pegawai-status.csv", $"uraian,{p.Selesai - 1},{p.Selesai}\nPNS,,\nPPPK,,\n"), ("register/register.yaml", RegisterYaml)],
         "renstra" => [("perencanaan.yaml", Perencanaan(p))],
+        "rencana-kinerja" => [("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n")],
         "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(nama))],
         "anggaran" => [
             ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"),
             ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n"), ("realisasi-anggaran.csv",
                 "kode_sub,triwulan,realisasi,realisasi_fisik\n")],
-        "pengukuran" => [("kinerja.csv", "indikator,tahun,triwulan,satuan,target,realisasi,sumber\n"), ("kegiatan.yaml", Kegiatan)],
+        "pengukuran" => [("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n"), ("kegiatan.yaml", Kegiatan)],
         "sop" => [("sop/penyusunan.yaml", Sop)],
         _ => [("laporan.yaml", Laporan(p)), ("dasar-hukum.yaml", DasarHukum)],
     };

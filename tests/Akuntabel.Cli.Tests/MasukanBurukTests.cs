@@ -95,7 +95,8 @@ public class MasukanBurukTests
     public void Target_berbeda_dari_perjanjian_kinerja()
     {
         using var f = new FolderUji();
-        var baris = f.Ganti("kinerja.csv", "2.2.1.1,2022,,%,60,", "2.2.1.1,2022,,%,65,");
+        f.Ganti("kinerja.csv", "satuan,realisasi,", "satuan,target,realisasi,");
+        var baris = f.Ganti("kinerja.csv", "2.2.1.1,2022,,%,60,", "2.2.1.1,2022,,%,65,60,");
         Ditolak(f, ($"kinerja.csv baris {baris}", "65|60|perjanjian-kinerja.yaml", "Kosongkan target"));
     }
 

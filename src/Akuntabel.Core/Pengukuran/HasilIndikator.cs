@@ -72,6 +72,10 @@ public sealed record HasilIndikator(Indikator Indikator, KinerjaTahun Kini, Kine
     /// <summary>What other documents than the one that counts promise for the reported year.</summary>
     public IReadOnlyList<TargetDokumen> TargetLain { get; init; } = [];
 
+    /// <summary>Of those, promises for the year that differ from the one that counts.</summary>
+    public IEnumerable<TargetDokumen> TargetBerbeda =>
+        TargetLain.Where(t => t.Triwulan is null && t.Nilai.Besaran.Nilai != Kini.Target.Besaran.Nilai);
+
     /// <summary>Quarters up to the reported one that the rencana aksi states a target for, in order.</summary>
     public IReadOnlyList<KinerjaTriwulan> RencanaAksi { get; init; } = [];
 

@@ -53,7 +53,8 @@ internal sealed class PenghitungTarget(Indikator indikator, KonteksKinerja konte
 
         // the measurement may still repeat the target of the first version, which was true when it was filled
         if (konteks.Perjanjian.Tercatat.GetValueOrDefault((indikator.Kode, tahun)) is { } t && Beda(t.Nilai, pk)
-            && (tahun != _periode.Tahun || Beda(t.Nilai, konteks.Perjanjian.Target(indikator.Kode).Murni)))
+            && Beda(t.Nilai, (tahun == _periode.Tahun ? konteks.Perjanjian : konteks.Perjanjian.Terdahulu.GetValueOrDefault(tahun))
+                ?.Target(indikator.Kode).Murni))
         {
             konteks.Kesalahan.Add(new Kesalahan(t.Asal, $"target indikator {indikator.Kode} tahun {tahun} di sini {t.Nilai.Cetak()}, "
                 + $"padahal di perjanjian-kinerja.yaml {pk.Cetak()}.",

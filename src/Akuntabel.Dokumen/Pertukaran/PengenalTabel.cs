@@ -37,7 +37,9 @@ internal static class PengenalTabel
             return sama[0];
         }
 
-        var milik = KatalogUraian.Semua.FirstOrDefault(u => u.Pola.EndsWith(".csv", StringComparison.Ordinal) && !u.Jamak && Serupa(t, Kolom(u, t)));
+        var milik = KatalogUraian.Semua
+            .Where(u => u.Pola.EndsWith(".csv", StringComparison.Ordinal) && !u.Jamak && Serupa(t, Kolom(u, t)))
+            .MaxBy(u => Kolom(u, t).Count(k => t.Kolom(k) >= 0));
         if (milik is not null)
         {
             return milik.Pola;

@@ -11,6 +11,9 @@ namespace Akuntabel.Storage.Dokumen;
 /// <content>What a report is composed of: the documents, and how the Perjanjian Kinerja came to be what it is.</content>
 public sealed partial class DokumenStore
 {
+    // as far back as a report compares
+    private const int TahunTerdahulu = 5;
+
     private static readonly string[] DariPenyimpanan = [RiwayatPerjanjian.Folder + "/", KepalaKantorTercatat.Berkas.Split('/')[0] + "/"];
 
     /// <summary>
@@ -27,9 +30,29 @@ public sealed partial class DokumenStore
                 var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !DariPenyimpanan.Any(f => b.Key.StartsWith(f, StringComparison.Ordinal))));
                 var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
                 berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk);
+                berkas = await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan);
                 return await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk);
             },
             batal);
+
+    // what was promised for earlier years stands where it was promised
+    private static async Task<KumpulanBerkas> DenganTerdahuluAsync(
+        SesiBasisdata s, KumpulanBerkas berkas, IReadOnlyList<VersiDokumen> semua, Periode periode, PilihanVersi pilihan)
+    {
+        var terdahulu = semua.Where(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode && d.Triwulan == 0 && d.Selesai < periode.Mulai
+            && d.Selesai >= periode.Mulai - TahunTerdahulu);
+        foreach (var d in terdahulu)
+        {
+            var v = pilihan is PilihanVersi.PilihanTerbaru ? d : await PilihAsync(s, d.Kunci, pilihan);
+            if (v is { Status: not VersiDokumen.Draf }
+                && (await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(RiwayatPerjanjian.BerkasKini, out var isi))
+            {
+                berkas = berkas.Dengan(RiwayatPerjanjian.BerkasTahun(v.Selesai), isi);
+            }
+        }
+
+        return berkas;
+    }
 
     private static async Task<KumpulanBerkas> DenganKepalaAsync(SesiBasisdata s, KumpulanBerkas berkas, string pemda, string perangkatDaerah, string tanggal, VersiDokumen? perjanjian)
     {

@@ -126,7 +126,7 @@ public class LingkupTests
         var i = new InstansiKecil().DenganKinerja(2022, null, 60);
         i.Akar["perjanjian-kinerja"] = Lingkup(("target", Lingkup(("1.1", Bilangan(75)))));
         i.Cetak("{{indikator.1.target}} {{indikator.1.capaian}}").ShouldBe("75 % 80,00 %");
-        var dua = new InstansiKecil().DenganKinerja(2022, 80, 60);
+        var dua = new InstansiKecil().DenganKinerjaLama(2022, 80, 60);
         dua.Akar["perjanjian-kinerja"] = i.Akar["perjanjian-kinerja"];
         var k = dua.Salah();
         k.Asal.ToString().ShouldBe("kinerja.csv baris 2");

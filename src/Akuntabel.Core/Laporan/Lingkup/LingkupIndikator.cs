@@ -112,7 +112,7 @@ internal static class LingkupIndikator
             new("capaian-triwulan", Isi.Fakta(kini?.Capaian.Dilaporkan)),
             new("target-lain", Isi.Daftar(h.TargetLain.Where(t => t.Triwulan is null).Select(t => Isi.Peta(
                 ("dokumen", Isi.Teks(t.Sebutan)), ("target", Isi.Fakta(t.Nilai)),
-                ("berbeda", Isi.Ya(t.Nilai.Besaran.Nilai != h.Kini.Target.Besaran.Nilai)))))),
+                ("berbeda", Isi.Ya(h.TargetBerbeda.Contains(t))))))),
         ];
     }
 }

@@ -31,14 +31,16 @@ internal sealed class LingkupSasaran(
             sasaran.Add(Satu(baris, urut, milik));
         }
 
+        var beraksi = hasil.DaftarIndikator.Where(h => h.RencanaAksi.Count > 0).Select(h => h.Indikator.Kode.Isi)
+            .ToHashSet(StringComparer.Ordinal);
         return new Dictionary<string, Nilai>(StringComparer.Ordinal)
         {
             ["sasaran"] = Isi.Daftar(sasaran),
             ["tujuan"] = Isi.Daftar(BacaNilai.Daftar(renstra.Isi, "tujuan").Select(t => Tujuan(t, sasaran))),
             ["indikator"] = Isi.Daftar(indikator),
             ["perubahan-target"] = Isi.Daftar(indikator.Where(i => BacaNilai.Teks(i, "pk-berubah") == "ya")),
-            ["rencana-aksi"] = Isi.Daftar(indikator.Where(i => BacaNilai.Daftar(i, "rencana-aksi").Any())),
-            ["beda-target"] = Isi.Daftar(indikator.SelectMany(BedaTarget)),
+            ["rencana-aksi"] = Isi.Daftar(indikator.Where(i => beraksi.Contains(BacaNilai.Teks(i, "kode")))),
+            ["beda-target"] = Isi.Daftar(hasil.DaftarIndikator.SelectMany(BedaTarget)),
             ["capaian-rata"] = Isi.Fakta(hasil.CapaianRata),
             ["predikat-rata"] = Isi.Fakta(hasil.PredikatRata),
             ["banyak-tercapai"] = Isi.Fakta(hasil.BanyakTercapai),
@@ -48,11 +50,9 @@ internal sealed class LingkupSasaran(
     }
 
     // where another document promises something else than the one that counts
-    private static IEnumerable<NilaiLingkup> BedaTarget(NilaiLingkup indikator) => BacaNilai.Daftar(indikator, "target-lain")
-        .Where(t => BacaNilai.Teks(t, "berbeda") == "ya").Select(t => t.Dengan(
-        [
-            new("uraian", Isi.Teks(BacaNilai.Teks(indikator, "uraian"))), new("berlaku", indikator.Isi["target"]),
-        ]));
+    private static IEnumerable<NilaiLingkup> BedaTarget(HasilIndikator h) => h.TargetBerbeda.Select(t => Isi.Peta(
+        ("uraian", Isi.Teks(h.Indikator.Uraian)), ("dokumen", Isi.Teks(t.Sebutan)), ("target", Isi.Fakta(t.Nilai)),
+        ("berlaku", Isi.Fakta(h.Kini.Target))));
 
     private static NilaiLingkup Tujuan(NilaiLingkup t, List<NilaiLingkup> sasaran) => t.Dengan(
     [

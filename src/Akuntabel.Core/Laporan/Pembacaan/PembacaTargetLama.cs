@@ -30,11 +30,21 @@ internal static class PembacaTargetLama
     public static IEnumerable<Kesalahan> Sisa(
         PerjanjianKinerja.PerjanjianKinerja perjanjian, RencanaKinerja rencana, int tahun) =>
         perjanjian.Tercatat.Select(t => (t.Key, t.Value, Rumah: Rumah(t.Key, perjanjian, rencana, tahun)))
+            .Where(t => !Bertentangan(t.Key, t.Value.Nilai, perjanjian, tahun))
             .GroupBy(t => (t.Key.Tahun, t.Rumah)).OrderBy(g => g.Key.Tahun).Select(g => new Kesalahan(
                 g.First().Value.Asal with { Kolom = "target" },
                 $"target tahun {g.Key.Tahun} masih tertulis pada pengukuran: "
                     + string.Join("; ", g.Select(t => $"indikator {t.Key.Indikator} {t.Value.Nilai.Cetak()}")) + ".",
                 g.Key.Rumah) { Bobot = BobotKesalahan.Tandatangan });
+
+    // what differs from the promise of that year is told as the contradiction that it is
+    private static bool Bertentangan((KodeIndikator Indikator, int Tahun) kunci, Fakta nilai,
+        PerjanjianKinerja.PerjanjianKinerja perjanjian, int tahun)
+    {
+        var pk = kunci.Tahun == tahun ? perjanjian : perjanjian.Terdahulu.GetValueOrDefault(kunci.Tahun);
+        return pk?.Target(kunci.Indikator) is ({ } murni, { } berlaku) && nilai.Besaran.Nilai != berlaku.Besaran.Nilai
+            && nilai.Besaran.Nilai != murni.Besaran.Nilai;
+    }
 
     private static string Rumah((KodeIndikator Indikator, int Tahun) kunci, PerjanjianKinerja.PerjanjianKinerja perjanjian,
         RencanaKinerja rencana, int tahun)
@@ -48,7 +58,9 @@ internal static class PembacaTargetLama
 
         if (rencana.Setahun(kunci.Indikator, kunci.Tahun) is { Nilai.Besaran.Ada: true } t)
         {
-            return $"Kosongkan targetnya di kinerja.csv; targetnya sudah ada di target.csv sebagai target {t.Sebutan}.";
+            var beda = perjanjian.Tercatat[kunci].Nilai.Besaran.Nilai == t.Nilai.Besaran.Nilai ? ""
+                : $", dan yang berlaku {t.Nilai.Cetak()} itu";
+            return $"Kosongkan targetnya di kinerja.csv; targetnya sudah ada di target.csv sebagai target {t.Sebutan}{beda}.";
         }
 
         var dokumen = KataDokumenTarget.Nama(rencana.Utama ?? DokumenTarget.PerjanjianKinerja);

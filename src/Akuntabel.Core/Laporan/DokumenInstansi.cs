@@ -60,7 +60,9 @@ public sealed record DokumenInstansi(
         var pengukuran = Ambil(PembacaPengukuran.Baca(data, renstra, register, pengaturan.Periode), salah);
         var sop = Ambil(PembacaSop.Baca(data), salah);
         // that the name is missing, each place that prints it says
-        PembacaKantor.Baca(data).Coba(out var instansi);
+        PembacaKantor.Baca(data).Coba(out var instansi, out var kantor);
+        salah.AddRange(kantor.Where(k => k.Bobot != BobotKesalahan.Celah));
+        salah.AddRange(new[] { MasaKepala.Lowong(data.Isi, "laporan"), MasaKepala.Lowong(data.Isi, "perjanjian") }.OfType<Kesalahan>());
         return Hasil.Dari(
             new DokumenInstansi(pengaturan, renstra.Renstra, perjanjian, dpa, realisasi, pengukuran)
             {

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
@@ -83,8 +85,18 @@ public sealed partial class DokumenStore
     private static partial Regex PolaTanggal();
 
     private static KepalaKantorTercatat? Kepala(IReadOnlyList<BarisKepala> masa, string tanggal) =>
-        masa.FirstOrDefault(m => string.CompareOrdinal(m.Mulai, tanggal) <= 0 && (m.Selesai.Length == 0 || string.CompareOrdinal(m.Selesai, tanggal) >= 0)) is { } m
-            ? new KepalaKantorTercatat(m.Nama, new BarisMasaJabatan { Jabatan = m.Jabatan, Status = m.Status }.Sebutan, m.Pangkat, m.Golongan, m.Nip) : null;
+        MasaJabatan.Berlaku(masa.Select(Masa).OfType<MasaJabatan>(), Hari(tanggal))?.Pejabat is { } p
+            ? new KepalaKantorTercatat(p.Nama, p.Jabatan, p.Pangkat, p.Golongan, p.Nip) : null;
+
+    private static MasaJabatan? Masa(BarisKepala m)
+    {
+        var jabatan = new BarisMasaJabatan { Jabatan = m.Jabatan, Status = m.Status };
+        return m.Nama.Length > 0 && MasaJabatan.Buat(new Pejabat(m.Nama, jabatan.Sebutan, m.Pangkat, m.Golongan, m.Nip), Hari(m.Mulai),
+            Hari(m.Selesai), new Asal("", 0), jabatan.StatusJabatan != StatusJabatan.Definitif).Coba(out var masa) ? masa : null;
+    }
+
+    private static DateOnly? Hari(string tanggal) =>
+        DateOnly.TryParseExact(tanggal, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var t) ? t : null;
 
     private sealed class BarisKepala
     {

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
@@ -45,9 +46,15 @@ internal sealed class LingkupSasaran(
             ["predikat-rata"] = Isi.Fakta(hasil.PredikatRata),
             ["banyak-tercapai"] = Isi.Fakta(hasil.BanyakTercapai),
             ["banyak-tidak-tercapai"] = Isi.Fakta(hasil.BanyakTidakTercapai),
-            ["banyak-belum-diukur"] = Isi.Fakta(hasil.BanyakBelumDiukur),
+            ["banyak-belum-diukur"] = Isi.Fakta(BelumDiukur(indikator.Count - hasil.DaftarIndikator.Count)),
         };
     }
+
+    // a row that is no indikator yet is not measured either: the counts make up all rows that are printed
+    private Fakta BelumDiukur(int celah) => celah == 0 ? hasil.BanyakBelumDiukur : FaktaHitung.Banyak(
+        hasil.BanyakBelumDiukur.Id, hasil.BanyakBelumDiukur.Nama, (int)(hasil.BanyakBelumDiukur.Besaran.Nilai ?? 0) + celah,
+        KatalogAturan.BanyakBaris, hasil.BanyakBelumDiukur.Masukan,
+        $"{hasil.BanyakBelumDiukur.Besaran.Nilai ?? 0:0} indikator, dan {celah} yang isiannya belum dapat dipakai");
 
     // where another document promises something else than the one that counts
     private static IEnumerable<NilaiLingkup> BedaTarget(HasilIndikator h) => h.TargetBerbeda.Select(t => Isi.Peta(

@@ -26,7 +26,7 @@ internal sealed class PenghitungIndikator
     public HasilIndikator Hitung()
     {
         var (kini, lalu, skala, uraian) = (Tahun(_periode.Tahun), Tahun(_periode.Tahun - 1), _konteks.Parameter.Skala, _indikator.Uraian);
-        var aksi = RencanaAksi().ToList();
+        var aksi = RencanaAksi(kini.Realisasi).ToList();
         return new HasilIndikator(_indikator, kini, lalu,
             [.. TahunBerdata().Select(t => t == kini.Tahun ? kini : t == lalu.Tahun ? lalu : Tahun(t))])
         {
@@ -78,7 +78,7 @@ internal sealed class PenghitungIndikator
     }
 
     // quarters of the reported year that a rencana aksi states a target for, each up to its end as the realisation is
-    private IEnumerable<KinerjaTriwulan> RencanaAksi()
+    private IEnumerable<KinerjaTriwulan> RencanaAksi(Fakta kini)
     {
         var aksi = _konteks.Rencana.Semua(_indikator.Kode, _periode.Tahun).Where(t => t.Triwulan is not null)
             .ToDictionary(t => t.Triwulan?.Nomor ?? 0, t => t.Nilai);
@@ -86,19 +86,22 @@ internal sealed class PenghitungIndikator
         {
             if (aksi.GetValueOrDefault(q) is { Besaran.Ada: true })
             {
-                yield return Triwulan(q,
+                yield return Triwulan(q, kini,
                     [.. Enumerable.Range(1, q).Select(n => aksi.GetValueOrDefault(n) ?? Kosong(_periode.Tahun, "target"))]);
             }
         }
     }
 
-    private KinerjaTriwulan Triwulan(int q, IReadOnlyList<Fakta> target)
+    private KinerjaTriwulan Triwulan(int q, Fakta kini, IReadOnlyList<Fakta> target)
     {
         var (id, nama) = ($"{_id}.aksi.tw{q}", $"rencana aksi s.d. triwulan {BilanganRomawi.Dari(q)} – {_indikator.Uraian}");
-        var triwulan = _konteks.Pengukuran.Dari(_indikator.Kode, _periode.Tahun, q).Triwulan;
+        var (setahun, triwulan) = _konteks.Pengukuran.Dari(_indikator.Kode, _periode.Tahun, q);
         var sampai = AgregasiKinerja.Hitung(id + ".target", "Target " + nama, target, _indikator.Agregasi);
-        var realisasi = triwulan.Count == 0 ? Kosong(_periode.Tahun, "realisasi")
-            : AgregasiKinerja.Hitung(id + ".realisasi", "Realisasi " + nama, [.. triwulan.Select(t => t.Nilai)], _indikator.Agregasi);
+        // what was measured in an earlier quarter is not what became of this one
+        var realisasi = triwulan.Any(t => t.Triwulan?.Nomor == q && t.Nilai.Besaran.Ada)
+            ? AgregasiKinerja.Hitung(id + ".realisasi", "Realisasi " + nama, [.. triwulan.Select(t => t.Nilai)], _indikator.Agregasi)
+            : q == _periode.TriwulanAkhir && (triwulan.Count == 0 || setahun is { Nilai.Besaran.Ada: true }) ? kini
+            : Kosong(_periode.Tahun, "realisasi");
         return new KinerjaTriwulan(new TriwulanKe(q), sampai, realisasi,
             Capaian(id + ".capaian", $"Capaian s.d. triwulan {BilanganRomawi.Dari(q)}", sampai, realisasi));
     }

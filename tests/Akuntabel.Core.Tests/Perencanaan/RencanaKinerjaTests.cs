@@ -62,6 +62,21 @@ public class RencanaKinerjaTests
             .ShouldBe($"100 {target} {realisasi} {capaian} 2");
     }
 
+    // quarter IV is what became of the year; an earlier quarter is not what became of a later one
+    [Theory]
+    [InlineData(null, 60, "20 – 60")]
+    [InlineData(40, null, "20 40 –")]
+    [InlineData(null, null, "20 – –")]
+    public void Realisasi_triwulan_yang_belum_diukur_tidak_diambil_dari_triwulan_lain(int? kedua, int? setahun, string tercetak)
+    {
+        var i = new InstansiKecil();
+        i.DenganTarget(DokumenTarget.RencanaAksi, 2022, 10, 1).DenganTarget(DokumenTarget.RencanaAksi, 2022, 20, 2)
+            .DenganTarget(DokumenTarget.RencanaAksi, 2022, 80, 4).DenganTarget(DokumenTarget.Rkt, 2022, 80)
+            .DenganKinerjaLama(2022, null, 20, 1).DenganKinerjaLama(2022, null, kedua, 2).DenganKinerjaLama(2022, null, setahun);
+        i.CetakAtauKosong(string.Join(' ', Enumerable.Range(1, 3).Select(n => $"{{{{indikator.1.rencana-aksi.{n}.realisasi|angka}}}}")))
+            .ShouldBe(tercetak);
+    }
+
     [Fact]
     public void Triwulan_laporan_tanpa_target_tidak_memakai_triwulan_sebelumnya()
     {

@@ -41,6 +41,10 @@ public static class KataDokumenTarget
         _ => "Rencana aksi",
     };
 
+    /// <summary>The document of a cell: its word, or what a person calls it; <c>null</c> when it is none.</summary>
+    /// <param name="teks">The cell.</param>
+    public static DokumenTarget? Baca(string teks) => Semua.TryGetValue(teks, out var dokumen) ? dokumen : Cari(teks);
+
     /// <summary>The document that a person names in free words ("Renja", "Perjanjian Kinerja (PK)"); <c>null</c> when he names none, or
     /// two.</summary>
     /// <param name="teks">What he wrote.</param>

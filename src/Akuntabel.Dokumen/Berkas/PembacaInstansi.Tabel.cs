@@ -105,7 +105,7 @@ public sealed partial class PembacaInstansi
             return null;
         }
 
-        if (!KataDokumenTarget.Semua.TryGetValue(b["dokumen"], out var dokumen))
+        if (KataDokumenTarget.Baca(b["dokumen"]) is not { } dokumen)
         {
             _kesalahan.Add(new Kesalahan(b.Asal("dokumen"),
                 b["dokumen"].Length == 0 ? "target tanpa dokumen yang menjanjikannya." : $"dokumen \"{b["dokumen"]}\" tidak dikenal.",

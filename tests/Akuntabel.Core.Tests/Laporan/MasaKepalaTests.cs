@@ -81,6 +81,14 @@ public class MasaKepalaTests
         Kantor(masa, tanggal).Bangun().Kesalahan.Select(k => k.Pesan).ShouldContain(p => p.Contains(pesan, StringComparison.Ordinal));
 
     [Fact]
+    public void Yang_bukan_daftar_tidak_dilewati_diam_diam()
+    {
+        var i = Kantor("", "2023-07-01", "Ani");
+        i.Akar["instansi"] = ((NilaiLingkup)i.Akar["instansi"]).Dengan([new("riwayat-kepala", Lingkup(("nama", "Budi")))]);
+        i.Bangun().Kesalahan.ShouldHaveSingleItem().Pesan.ShouldContain("tidak ditulis sebagai daftar");
+    }
+
+    [Fact]
     public void Masa_jabatan_yang_benar_tidak_menimbulkan_apa_pun() =>
         Kantor("Ani;;2022-01-01;2023-12-31 P;Plh;2023-02-01;2023-02-14 Budi;;2024-01-01;", "2023-07-01").Bangun().Kesalahan.ShouldBeEmpty();
 

@@ -128,6 +128,15 @@ public class RencanaKinerjaTests
     public void Dokumen_dikenali_dari_kata_orang(string teks, DokumenTarget? dokumen) =>
         KataDokumenTarget.Cari(teks).ShouldBe(dokumen);
 
+    [Theory]
+    [InlineData("pk", DokumenTarget.PerjanjianKinerja)]
+    [InlineData("RENCANA-AKSI", DokumenTarget.RencanaAksi)]
+    [InlineData("Rencana aksi", DokumenTarget.RencanaAksi)]
+    [InlineData("Perjanjian Kinerja tahun lalu", DokumenTarget.PerjanjianKinerja)]
+    [InlineData("", null)]
+    public void Sel_dokumen_dibaca_dari_kuncinya_atau_sebutannya(string teks, DokumenTarget? dokumen) =>
+        KataDokumenTarget.Baca(teks).ShouldBe(dokumen);
+
     private static InstansiKecil Bertarget(int tahun, string daftar)
     {
         var i = new InstansiKecil();

@@ -13,7 +13,7 @@ public sealed class RencanaTercetakTests : IDisposable
     {
         var folder = _f.Salin("belitung-timur-2022", "kantor");
         var semula = _f.Susun(folder).Teks;
-        semula.ShouldNotContain("Rencana Aksi");
+        semula.ShouldNotContain("Target Rencana Aksi");
         semula.ShouldNotContain("Target Dokumen Lain");
         File.AppendAllText(_f.Di("kantor/target.csv"), "2.2.1.1,2022,,renja,55,\n3.3.1.1,2022,,rkt,100,\n1.1.1.1,2022,2,rencana-aksi,50,\n");
         File.AppendAllText(_f.Di("kantor/kinerja.csv"), "1.1.1.1,2022,2,%,40,x\n");
@@ -29,7 +29,7 @@ public sealed class RencanaTercetakTests : IDisposable
     public void Rencana_aksi_tercetak_dalam_laporan_triwulan()
     {
         var folder = _f.Salin("kalteng-2023-tw2", "kantor");
-        _f.Susun(folder).Teks.ShouldNotContain("Rencana Aksi");
+        _f.Susun(folder).Teks.ShouldNotContain("Target Rencana Aksi");
         File.AppendAllText(_f.Di("kantor/target.csv"), "1.1;2023;2;rencana-aksi;78;\n2.1;2023;2;rencana-aksi;40;\n1.1;2023;3;rencana-aksi;80;\n");
         var teks = _f.Susun(folder).Teks.Replace('\u00a0', ' ');
         teks.ShouldContain("| II | 78 | 79,30 | 101,67 |");

@@ -22,6 +22,12 @@ internal static class MasaKepala
     public static Hasil<IReadOnlyList<MasaJabatan>> Baca(NilaiLingkup? instansi)
     {
         var salah = new List<Kesalahan>();
+        if (instansi?.Isi.GetValueOrDefault(Kunci) is { } isi and not NilaiDaftar && (isi is NilaiLingkup || PenilaiIkatan.Berisi(isi)))
+        {
+            salah.Add(new Kesalahan(instansi.Asal ?? new Asal("instansi.yaml", 0), "masa jabatan kepala tidak ditulis sebagai daftar.",
+                "Tulis satu kepala satu baris yang diawali tanda hubung, di bawah riwayat-kepala."));
+        }
+
         var daftar = Daftar(instansi, salah);
         return Hasil.Dari<IReadOnlyList<MasaJabatan>>([.. daftar.Select(b => b.Masa)], salah);
     }

@@ -170,8 +170,7 @@ public class PeriodeModel(
     private string? AlamatUbah(Kesalahan kesalahan)
     {
         var jenis = JenisDokumen.Untuk(kesalahan.Asal.Berkas);
-        // in stores of the first version a report may hold a copy of its own
-        var titipan = _berkas.Coba(kesalahan.Asal.Berkas, out _) ? JenisDokumen.Laporan : jenis;
+        var titipan = _berkas.Coba(kesalahan.Asal.Berkas, out _) ? JenisDokumen.Laporan : jenis; // a copy of the first version
         if ((_dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) ?? _dokumen.FirstOrDefault(d => d.Jenis == titipan.Kode)) is not { } d)
         {
             return Alamat.Dokumen.Daftar(Pd);

@@ -48,7 +48,8 @@ internal static class UbahBentukPerintah
             Console.WriteLine($"  catatan: {c}");
         }
 
-        Console.WriteLine($"{hasil.Rencana.Daftar.Count} berkas ada di {hasil.Tujuan}; isinya tidak diubah."
+        Console.WriteLine($"{hasil.Rencana.Daftar.Count} berkas ada di {hasil.Tujuan}; isinya tidak diubah{(hasil.Rencana.Daftar.Any(p =>
+            p.Folder.Baru.ContainsKey(p.Jalur)) ? ", kecuali target yang pindah dari pengukuran" : "")}."
             + (hasil.FolderLama is { } lama ? $" Folder lama disimpan di {lama}; hapus bila tidak diperlukan lagi."
                 : " Folder lama tidak diubah."));
         var tahun = hasil.Rencana.Daftar.Max(p => p.Folder.Periode.Tahun);

@@ -22,12 +22,14 @@ public class MasukanBurukTests
     {
         using var f = new FolderUji();
         var anggaran = f.Ganti("anggaran.csv", ",17060400,", ",\"1.234,5,6\",");
-        var kinerja = f.Ganti("kinerja.csv", "2.2.1.1,2021,,%,60,60", "2.2.1.1,2021,,%,60,\"6O\"");
+        var kinerja = f.Ganti("kinerja.csv", "2.2.1.1,2021,,%,60", "2.2.1.1,2021,,%,\"6O\"");
+        var target = f.Ganti("target.csv", "2.2.1.1,2021,,pk,60", "2.2.1.1,2021,,pk,60x");
         var register = f.Ganti("register/ormas-semua.csv", "Manggar,62,13", "Manggar,62x,13");
         var yaml = f.Ganti("perjanjian-kinerja.yaml", "\"2.2.1.1\": 60", "\"2.2.1.1\": 60.5");
         Ditolak(f,
             ($"anggaran.csv baris {anggaran}, kolom pagu", "1.234,5,6", "1.234.567,89"),
             ($"kinerja.csv baris {kinerja}, kolom realisasi", "6O", "1.234.567,89"),
+            ($"target.csv baris {target}, kolom target", "60x", "1.234.567,89"),
             ($"register/ormas-semua.csv baris {register}, kolom terdaftar", "62x", "1.234.567,89"),
             ($"perjanjian-kinerja.yaml baris {yaml}", "60.5", "60,5"));
     }
@@ -95,7 +97,8 @@ public class MasukanBurukTests
     public void Target_berbeda_dari_perjanjian_kinerja()
     {
         using var f = new FolderUji();
-        var baris = f.Ganti("kinerja.csv", "2.2.1.1,2022,,%,60,", "2.2.1.1,2022,,%,65,");
+        f.Ganti("kinerja.csv", "satuan,realisasi,", "satuan,target,realisasi,");
+        var baris = f.Ganti("kinerja.csv", "2.2.1.1,2022,,%,60,", "2.2.1.1,2022,,%,65,60,");
         Ditolak(f, ($"kinerja.csv baris {baris}", "65|60|perjanjian-kinerja.yaml", "Kosongkan target"));
     }
 
@@ -279,7 +282,7 @@ public class MasukanBurukTests
     {
         using var f = new FolderUji("kalteng-2023-tw2");
         f.Ganti("perencanaan.yaml", "agregasi: terakhir", "agregasi: sampai-dengan");
-        var baris = f.Ganti("kinerja.csv", "1.1;2023;2;skor;;79,30", "1.1;2023;1;skor;;80,00;TW I\n1.1;2023;2;skor;;79,30") + 1;
+        var baris = f.Ganti("kinerja.csv", "1.1;2023;2;skor;79,30", "1.1;2023;1;skor;80,00;TW I\n1.1;2023;2;skor;79,30") + 1;
         Ditolak(f, ($"kinerja.csv baris {baris}", "triwulan 2|79,30|80,00", "tidak dapat turun"));
     }
 

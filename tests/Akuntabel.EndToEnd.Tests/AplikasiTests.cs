@@ -75,7 +75,7 @@ public sealed class AplikasiTests(AplikasiBerjalan aplikasi) : IClassFixture<Apl
         await q.GotoAsync(ubah);
         await p.Locator("[name='s-0-4']").FillAsync("90");
         await q.Locator("[name='s-0-4']").FillAsync("80");
-        await q.Locator("[name='s-1-6']").FillAsync("Laporan bidang");
+        await q.Locator("[name='s-1-5']").FillAsync("Laporan bidang");
         await SimpanAsync(p);
         await SimpanAsync(q);
         var bentrok = q.Locator("main tr", new() { HasText = "1.1.1.1 / 2021" });
@@ -85,7 +85,7 @@ public sealed class AplikasiTests(AplikasiBerjalan aplikasi) : IClassFixture<Apl
 
         await q.GotoAsync(ubah);
         (await q.Locator("[name='s-0-4']").InputValueAsync()).ShouldBe("80");
-        (await q.Locator("[name='s-1-6']").InputValueAsync()).ShouldBe("Laporan bidang");
+        (await q.Locator("[name='s-1-5']").InputValueAsync()).ShouldBe("Laporan bidang");
         await q.Locator("[name='s-2-4']").FillAsync("55");
         await dua.ClearCookiesAsync(new() { Name = "akuntabel" });
         await SimpanAsync(q);

@@ -42,7 +42,7 @@ public sealed partial class PerilakuTests(AplikasiBerjalan aplikasi) : IClassFix
         var sunting = await BukaSuntinganAsync(halaman, "Pengukuran", "kinerja.csv");
         var baris = await halaman.Locator("main tbody tr").CountAsync();
         await halaman.RouteAsync("**/draf?*", r => r.AbortAsync());
-        await halaman.Locator("[name='s-0-6']").FillAsync("sumber yang terputus");
+        await halaman.Locator("[name='s-0-5']").FillAsync("sumber yang terputus");
         await TempelAsync(halaman, $"s-{baris - 1}-0", "8.8.8.8\t2023\n9.9.9.9\t2024\n");
         await halaman.Locator("[data-draf-status][data-keadaan=gagal]").WaitForAsync();
         await halaman.CloseAsync();
@@ -50,7 +50,7 @@ public sealed partial class PerilakuTests(AplikasiBerjalan aplikasi) : IClassFix
         halaman = await konteks.NewPageAsync();
         await halaman.GotoAsync(sunting);
         await TersimpanAsync(halaman, () => halaman.GetByRole(AriaRole.Button, new() { Name = "Kembalikan isian" }).ClickAsync());
-        (await NilaiAsync(halaman, "s-0-6")).ShouldBe("sumber yang terputus");
+        (await NilaiAsync(halaman, "s-0-5")).ShouldBe("sumber yang terputus");
         (await NilaiAsync(halaman, $"s-{baris}-0")).ShouldBe("9.9.9.9");
         (await NilaiAsync(halaman, $"s-{baris}-1")).ShouldBe("2024");
         await halaman.GotoAsync(sunting);

@@ -37,12 +37,19 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     /// <summary>Perjanjian Kinerja.</summary>
     public static JenisDokumen PerjanjianKinerja { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", LingkupWaktu.Tahun, ["perjanjian-kinerja.yaml"]);
 
+    /// <summary>Targets that RKT, Renja, rencana aksi and earlier Perjanjian Kinerja promise.</summary>
+    public static JenisDokumen RencanaKinerja { get; } = new("rencana-kinerja", "Rencana kinerja (RKT, Renja, rencana aksi)",
+        LingkupWaktu.Tahun, ["target.csv"]);
+
     /// <summary>Measurement: realisation of indicators, activities.</summary>
     public static JenisDokumen Pengukuran { get; } = new("pengukuran", "Pengukuran kinerja", LingkupWaktu.Tahun, ["kinerja.csv", "kegiatan.yaml"]);
 
     /// <summary>Budget and its realisation (DPA).</summary>
     public static JenisDokumen Anggaran { get; } = new("anggaran", "Anggaran dan realisasinya (DPA)", LingkupWaktu.Tahun,
         ["anggaran.csv", "belanja.csv", "realisasi-anggaran.csv"]);
+
+    /// <summary>Laws and budget documents that the reports of the year cite.</summary>
+    public static JenisDokumen DasarHukum { get; } = new("dasar-hukum", "Dasar hukum", LingkupWaktu.Tahun, ["dasar-hukum.yaml"]);
 
     /// <summary>SOP of the agency.</summary>
     public static JenisDokumen Sop { get; } = new("sop", "Standar operasional prosedur", LingkupWaktu.Bertanggal, ["sop/"]);
@@ -51,7 +58,8 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     public static JenisDokumen Laporan { get; } = new("laporan", "Laporan kinerja", LingkupWaktu.TahunAtauTriwulan, []);
 
     /// <summary>All kinds in the order of the chain.</summary>
-    public static IReadOnlyList<JenisDokumen> Semua { get; } = [Profil, SumberDaya, Renstra, PerjanjianKinerja, Anggaran, Pengukuran, Sop, Laporan];
+    public static IReadOnlyList<JenisDokumen> Semua { get; } =
+        [Profil, SumberDaya, Renstra, RencanaKinerja, PerjanjianKinerja, Anggaran, Pengukuran, DasarHukum, Sop, Laporan];
 
     /// <summary>The kind with that code, or <c>null</c>.</summary>
     public static JenisDokumen? Cari(string kode) => Semua.FirstOrDefault(j => j.Kode == kode);
@@ -65,6 +73,24 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     {
         ArgumentNullException.ThrowIfNull(berkas);
         return berkas.Isi.GroupBy(b => Untuk(b.Key)).ToDictionary(g => g.Key, g => new KumpulanBerkas(g));
+    }
+
+    /// <summary>One set out of documents. A file counts where it belongs; a copy in a document of another kind, as the first version made
+    /// them, counts only where that has none.</summary>
+    /// <param name="dokumen">Documents, at most one of each kind.</param>
+    public static KumpulanBerkas Satukan(IEnumerable<(JenisDokumen Jenis, KumpulanBerkas Berkas)> dokumen)
+    {
+        ArgumentNullException.ThrowIfNull(dokumen);
+        var semua = dokumen.SelectMany(d => d.Berkas.Isi.Select(b => (Sendiri: Untuk(b.Key) == d.Jenis, Berkas: b))).ToList();
+        return new KumpulanBerkas(semua.OrderBy(b => b.Sendiri).Select(b => b.Berkas));
+    }
+
+    /// <summary>Of a document's files those that belong to another kind, as the first version filed them.</summary>
+    /// <param name="berkas">Files of a document of this kind.</param>
+    public KumpulanBerkas Titipan(KumpulanBerkas berkas)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        return new KumpulanBerkas(berkas.Isi.Where(b => Untuk(b.Key) != this));
     }
 
     /// <summary>The span of a new document of this kind that is made for a report: a quarter only of what belongs to a quarter.</summary>

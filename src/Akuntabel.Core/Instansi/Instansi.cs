@@ -24,8 +24,11 @@ public sealed record Instansi
     /// <summary>Units, the one of the head first.</summary>
     public IReadOnlyList<string> DaftarUnit { get; init; } = [];
 
-    /// <summary>Terms of its heads; no two share a day.</summary>
+    /// <summary>Terms of its heads; no two heads share a day, and no two who stand in for one.</summary>
     public IReadOnlyList<MasaJabatan> DaftarKepala { get; }
+
+    /// <summary>The head whose dates are not known: he heads the office on days for which no term is; <c>null</c> for none.</summary>
+    public Pejabat? KepalaTanpaTanggal { get; init; }
 
     /// <summary>Makes an office; one without name is refused, and so is a term that overlaps an earlier one.</summary>
     /// <param name="nama">Name.</param>
@@ -44,6 +47,6 @@ public sealed record Instansi
     }
 
     /// <summary>Who headed the office on a day; <c>null</c> when nobody is recorded.</summary>
-    /// <param name="tanggal">The day.</param>
-    public Pejabat? KepalaPada(DateOnly tanggal) => DaftarKepala.FirstOrDefault(m => m.Memuat(tanggal))?.Pejabat;
+    /// <param name="tanggal">The day; <c>null</c>: the last one known.</param>
+    public Pejabat? KepalaPada(DateOnly? tanggal) => MasaJabatan.Berlaku(DaftarKepala, tanggal)?.Pejabat ?? KepalaTanpaTanggal;
 }

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Anggaran;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -24,9 +25,21 @@ public sealed record DataInstansi(
 {
     /// <summary>Rows of realisasi-anggaran.csv.</summary>
     public IReadOnlyList<RealisasiTriwulan> RealisasiTriwulan { get; init; } = [];
+
+    /// <summary>Rows of target.csv.</summary>
+    public IReadOnlyList<BarisTarget> Target { get; init; } = [];
 }
 
-/// <summary>Target and realisation of an indicator in a year or quarter.</summary>
+/// <summary>A target that a document promises, as typed.</summary>
+/// <param name="Indikator">Code of the indikator.</param>
+/// <param name="Tahun">Year of the document.</param>
+/// <param name="Triwulan">Quarter; <c>null</c> for the year.</param>
+/// <param name="Dokumen">The document.</param>
+/// <param name="Target">The target; its unit is that of the indikator.</param>
+/// <param name="Asal">Row.</param>
+public sealed record BarisTarget(string Indikator, int Tahun, int? Triwulan, DokumenTarget Dokumen, Fakta Target, Asal Asal);
+
+/// <summary>Realisation of an indicator in a year or quarter; <paramref name="Target"/> only in files of the first version.</summary>
 public sealed record BarisKinerja(string Indikator, int Tahun, int? Triwulan, Fakta Target, Fakta Realisasi, string Satuan, Asal Asal);
 
 /// <summary>A stated total: what a person wrote that the rows must make.</summary>

@@ -20,6 +20,9 @@ public sealed record DokumenInstansi(
     PengaturanLaporan Pengaturan, Renstra Renstra, PerjanjianKinerja.PerjanjianKinerja Perjanjian, Dpa Dpa, RealisasiAnggaran Realisasi,
     PengukuranKinerja Pengukuran)
 {
+    /// <summary>Targets of RKT, Renja, rencana aksi and of earlier Perjanjian Kinerja.</summary>
+    public RencanaKinerja Rencana { get; init; } = RencanaKinerja.BelumAda;
+
     /// <summary>The office; <c>null</c> while it has no name.</summary>
     public Instansi.Instansi? Instansi { get; init; }
 
@@ -52,14 +55,18 @@ public sealed record DokumenInstansi(
         var register = LingkupRegister.Bangun(data, salah);
         var renstra = Ambil(PembacaRenstra.Baca(data), salah);
         var perjanjian = Ambil(PembacaPerjanjian.Baca(data, renstra.Renstra, pengaturan.Periode), salah);
+        var rencana = Ambil(PembacaRencana.Baca(data, renstra), salah);
+        salah.AddRange(PembacaTargetLama.Sisa(perjanjian, rencana, data.Tahun));
         var pengukuran = Ambil(PembacaPengukuran.Baca(data, renstra, register, pengaturan.Periode), salah);
         var sop = Ambil(PembacaSop.Baca(data), salah);
         // that the name is missing, each place that prints it says
-        PembacaKantor.Baca(data).Coba(out var instansi);
+        PembacaKantor.Baca(data).Coba(out var instansi, out var kantor);
+        salah.AddRange(kantor.Where(k => k.Bobot != BobotKesalahan.Celah));
+        salah.AddRange(new[] { MasaKepala.Lowong(data.Isi, "laporan"), MasaKepala.Lowong(data.Isi, "perjanjian") }.OfType<Kesalahan>());
         return Hasil.Dari(
             new DokumenInstansi(pengaturan, renstra.Renstra, perjanjian, dpa, realisasi, pengukuran)
             {
-                Terbaca = renstra, Register = register, SopTerbaca = sop,
+                Rencana = rencana, Terbaca = renstra, Register = register, SopTerbaca = sop,
                 Instansi = instansi, PenandatanganLaporan = PembacaKantor.Kepala(data, "laporan"),
                 PihakPertama = PembacaKantor.Kepala(data, "perjanjian"),
             },
@@ -67,7 +74,7 @@ public sealed record DokumenInstansi(
     }
 
     /// <summary>Everything that a report computes of them.</summary>
-    public HasilKinerja Hitung() => Kinerja.Hitung(Renstra, Perjanjian, Dpa, Pengukuran, Realisasi, Pengaturan.Parameter);
+    public HasilKinerja Hitung() => Kinerja.Hitung(Renstra, Perjanjian, Dpa, Pengukuran, Realisasi, Pengaturan.Parameter, Rencana);
 
     // a reader of a document gives one whatever was refused of it
     private static T Ambil<T>(Hasil<T> hasil, List<Kesalahan> salah)

@@ -23,6 +23,7 @@ internal static class SebutanIsian
         ["kegiatan-sasaran"] = ("anggaran.csv", "anggaran"),
         ["sub-sasaran"] = ("anggaran.csv", "anggaran"),
         ["program-penunjang"] = ("anggaran.csv", "anggaran"),
+        ["target"] = ("target.csv", "target menurut dokumen"),
         ["sk-tim"] = ("sk-tim.yaml", "SK tim penyusun"),
         ["skala"] = ("skala.yaml", "skala"),
         ["belanja"] = ("belanja.csv", "belanja menurut jenis"),
@@ -95,6 +96,7 @@ internal static class SebutanIsian
         "belanja" => "belanja.csv",
         "kinerja" => "kinerja.csv",
         "register" => "register/register.yaml",
+        "target" => "target.csv",
         _ => "perencanaan.yaml",
     };
 

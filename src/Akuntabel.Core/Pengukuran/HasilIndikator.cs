@@ -10,6 +10,13 @@ namespace Akuntabel.Core.Pengukuran;
 /// <param name="Capaian">Achievement, percent.</param>
 public sealed record KinerjaTahun(int Tahun, Fakta Target, Fakta Realisasi, HasilCapaian Capaian);
 
+/// <summary>Target of the rencana aksi, realisation and achievement up to the end of a quarter.</summary>
+/// <param name="Triwulan">Quarter.</param>
+/// <param name="Target">Target up to its end, in the unit of the indikator.</param>
+/// <param name="Realisasi">Realisation up to its end, in the same unit; blank when not measured.</param>
+/// <param name="Capaian">Achievement, percent.</param>
+public sealed record KinerjaTriwulan(TriwulanKe Triwulan, Fakta Target, Fakta Realisasi, HasilCapaian Capaian);
+
 /// <summary>A value beside that of the year before.</summary>
 /// <param name="Selisih">Difference; points for percentages.</param>
 /// <param name="Arah">Word: "meningkat", "menurun", "tetap".</param>
@@ -61,6 +68,19 @@ public sealed record HasilIndikator(Indikator Indikator, KinerjaTahun Kini, Kine
 
     /// <summary>As counts of things, with the components.</summary>
     public required HasilCacah Cacah { get; init; }
+
+    /// <summary>What other documents than the one that counts promise for the reported year.</summary>
+    public IReadOnlyList<TargetDokumen> TargetLain { get; init; } = [];
+
+    /// <summary>Of those, promises for the year that differ from the one that counts.</summary>
+    public IEnumerable<TargetDokumen> TargetBerbeda =>
+        TargetLain.Where(t => t.Triwulan is null && t.Nilai.Besaran.Nilai != Kini.Target.Besaran.Nilai);
+
+    /// <summary>Quarters up to the reported one that the rencana aksi states a target for, in order.</summary>
+    public IReadOnlyList<KinerjaTriwulan> RencanaAksi { get; init; } = [];
+
+    /// <summary>That of the reported quarter; <c>null</c> when the rencana aksi states no target for it.</summary>
+    public KinerjaTriwulan? RencanaAksiKini { get; init; }
 
     /// <summary>Whether the target was reached; <c>null</c> while not measured.</summary>
     public bool? Tercapai => Kini.Capaian.Mentah.Besaran.Nilai is { } n ? n >= 100 : null;

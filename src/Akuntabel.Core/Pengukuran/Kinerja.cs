@@ -15,16 +15,20 @@ public static class Kinerja
     /// <param name="pengukuran">The measurements; those after the reported period do not count.</param>
     /// <param name="realisasi">What was spent.</param>
     /// <param name="parameter">Period, scales, cap, rule of efficiency.</param>
+    /// <param name="rencana">Targets of RKT, Renja, rencana aksi and of earlier Perjanjian Kinerja; <c>null</c>: none.</param>
     public static HasilKinerja Hitung(
         Renstra renstra, PerjanjianKinerja.PerjanjianKinerja perjanjian, Dpa dpa, PengukuranKinerja pengukuran, RealisasiAnggaran realisasi,
-        ParameterKinerja parameter)
+        ParameterKinerja parameter, RencanaKinerja? rencana = null)
     {
         ArgumentNullException.ThrowIfNull(renstra);
         ArgumentNullException.ThrowIfNull(parameter);
         var kesalahan = new List<Kesalahan>();
         var penghitung = new PenghitungAnggaran(renstra, perjanjian, dpa, realisasi, parameter.Skala);
         var anggaran = penghitung.Hitung(dpa, realisasi, kesalahan);
-        var konteks = new KonteksKinerja(perjanjian, pengukuran, parameter, renstra.TahunTarget(parameter.Periode.Tahun), kesalahan);
+        var konteks = new KonteksKinerja(perjanjian, pengukuran, parameter, renstra.TahunTarget(parameter.Periode.Tahun), kesalahan)
+        {
+            Rencana = rencana ?? RencanaKinerja.BelumAda,
+        };
         kesalahan.AddRange(renstra.DaftarSasaran.SelectMany(s => s.DaftarProgram).Where(p => penghitung.Cari(p.Kode) is null)
             .Select(p => new Kesalahan(p.Asal, $"program {p.Kode} tidak ada di anggaran.csv.",
                 "Betulkan kode program, atau tambahkan sub kegiatannya di anggaran.csv.")));

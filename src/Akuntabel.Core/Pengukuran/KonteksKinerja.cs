@@ -1,3 +1,4 @@
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Pengukuran;
@@ -10,4 +11,8 @@ namespace Akuntabel.Core.Pengukuran;
 /// <param name="Kesalahan">Receives figures that contradict each other.</param>
 internal sealed record KonteksKinerja(
     PerjanjianKinerja.PerjanjianKinerja Perjanjian, PengukuranKinerja Pengukuran, ParameterKinerja Parameter,
-    IReadOnlyList<int> TahunTarget, List<Kesalahan> Kesalahan);
+    IReadOnlyList<int> TahunTarget, List<Kesalahan> Kesalahan)
+{
+    /// <summary>Targets of RKT, Renja, rencana aksi and of earlier Perjanjian Kinerja.</summary>
+    public RencanaKinerja Rencana { get; init; } = RencanaKinerja.BelumAda;
+}

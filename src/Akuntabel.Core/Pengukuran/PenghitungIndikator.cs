@@ -11,6 +11,7 @@ internal sealed class PenghitungIndikator
     private readonly KonteksKinerja _konteks;
     private readonly PeriodeLaporan _periode;
     private readonly PenghitungCacah _cacah;
+    private readonly PenghitungTarget _target;
     private readonly string _id;
 
     public PenghitungIndikator(Indikator indikator, KonteksKinerja konteks)
@@ -18,12 +19,14 @@ internal sealed class PenghitungIndikator
         (_indikator, _konteks, _periode) = (indikator, konteks, konteks.Parameter.Periode);
         _id = "indikator." + indikator.Kode;
         _cacah = new PenghitungCacah(indikator, konteks);
+        _target = new PenghitungTarget(indikator, konteks);
     }
 
     /// <summary>The indikator with its comparisons.</summary>
     public HasilIndikator Hitung()
     {
         var (kini, lalu, skala, uraian) = (Tahun(_periode.Tahun), Tahun(_periode.Tahun - 1), _konteks.Parameter.Skala, _indikator.Uraian);
+        var aksi = RencanaAksi(kini.Realisasi).ToList();
         return new HasilIndikator(_indikator, kini, lalu,
             [.. TahunBerdata().Select(t => t == kini.Tahun ? kini : t == lalu.Tahun ? lalu : Tahun(t))])
         {
@@ -37,13 +40,14 @@ internal sealed class PenghitungIndikator
                 kini.Realisasi, _indikator.StandarNasional),
             Murni = Murni(kini),
             Cacah = _cacah.Hasil,
+            TargetLain = _target.Lain(kini.Target),
+            RencanaAksi = aksi, RencanaAksiKini = aksi.Find(t => t.Triwulan.Nomor == _periode.TriwulanAkhir),
         };
     }
 
     private IEnumerable<int> TahunBerdata() =>
         _konteks.Pengukuran.DaftarRealisasi.Where(r => r.Indikator == _indikator.Kode).Select(r => r.Tahun)
-        .Concat(_konteks.Perjanjian.Tercatat.Keys.Where(k => k.Indikator == _indikator.Kode).Select(k => k.Tahun)).Distinct().Order()
-        .Where(t => t <= _periode.Tahun);
+        .Concat(_target.DaftarTahun()).Distinct().Order().Where(t => t <= _periode.Tahun);
 
     private PerubahanNilai Perubahan(string akhiran, string apa, Fakta kini, Fakta lalu) => new(
         Perbandingan.Selisih($"{_id}.selisih{akhiran}", $"Selisih {apa} dengan tahun sebelumnya – {_indikator.Uraian}", kini, lalu),
@@ -61,25 +65,9 @@ internal sealed class PenghitungIndikator
         Pengukuran.Capaian.Hitung(id, $"{nama} – {_indikator.Uraian}", target, realisasi, _indikator.RumusCapaian,
             _konteks.Parameter.BatasCapaian);
 
-    private Fakta Target(int tahun)
-    {
-        var tercatat = _konteks.Perjanjian.Tercatat.GetValueOrDefault((_indikator.Kode, tahun));
-        if (tahun != _periode.Tahun || TargetPerjanjian() is not { } pk)
-        {
-            return tercatat?.Nilai ?? Kosong(tahun, "target");
-        }
-
-        // the measurement may still repeat the target of the first version, which was true when it was filled
-        if (tercatat?.Nilai.Besaran.Nilai is { } a && pk.Besaran.Nilai is { } b && a != b
-            && a != _konteks.Perjanjian.Target(_indikator.Kode).Murni?.Besaran.Nilai)
-        {
-            _konteks.Kesalahan.Add(new Kesalahan(
-                tercatat.Asal, $"target indikator {_indikator.Kode} tahun {tahun} di sini {tercatat.Nilai.Cetak()}, padahal di perjanjian-kinerja.yaml {pk.Cetak()}.",
-                "Kosongkan target di kinerja.csv; target tahun laporan diambil dari Perjanjian Kinerja."));
-        }
-
-        return pk;
-    }
+    private Fakta Target(int tahun) =>
+        _target.Tahun(tahun, tahun == _periode.Tahun ? TargetPerjanjian() : null)
+        ?? Kosong(tahun, "target", tahun == _periode.Tahun ? null : new Asal("target.csv", 0));
 
     // the target in force: stated, or the counted target as a share of its base
     private Fakta? TargetPerjanjian()
@@ -87,6 +75,35 @@ internal sealed class PenghitungIndikator
         var nama = $"Target Perjanjian Kinerja – {_indikator.Uraian}";
         return _konteks.Perjanjian.Target(_indikator.Kode).Berlaku is { } f ? Bernama(f, nama)
             : _cacah.Persen($"{_id}.target", nama, _cacah.Hasil.Target);
+    }
+
+    // quarters of the reported year that a rencana aksi states a target for, each up to its end as the realisation is
+    private IEnumerable<KinerjaTriwulan> RencanaAksi(Fakta kini)
+    {
+        var aksi = _konteks.Rencana.Semua(_indikator.Kode, _periode.Tahun).Where(t => t.Triwulan is not null)
+            .ToDictionary(t => t.Triwulan?.Nomor ?? 0, t => t.Nilai);
+        for (var q = 1; q <= _periode.TriwulanAkhir; q++)
+        {
+            if (aksi.GetValueOrDefault(q) is { Besaran.Ada: true })
+            {
+                yield return Triwulan(q, kini,
+                    [.. Enumerable.Range(1, q).Select(n => aksi.GetValueOrDefault(n) ?? Kosong(_periode.Tahun, "target"))]);
+            }
+        }
+    }
+
+    private KinerjaTriwulan Triwulan(int q, Fakta kini, IReadOnlyList<Fakta> target)
+    {
+        var (id, nama) = ($"{_id}.aksi.tw{q}", $"rencana aksi s.d. triwulan {BilanganRomawi.Dari(q)} – {_indikator.Uraian}");
+        var (setahun, triwulan) = _konteks.Pengukuran.Dari(_indikator.Kode, _periode.Tahun, q);
+        var sampai = AgregasiKinerja.Hitung(id + ".target", "Target " + nama, target, _indikator.Agregasi);
+        // what was measured in an earlier quarter is not what became of this one
+        var realisasi = triwulan.Any(t => t.Triwulan?.Nomor == q && t.Nilai.Besaran.Ada)
+            ? AgregasiKinerja.Hitung(id + ".realisasi", "Realisasi " + nama, [.. triwulan.Select(t => t.Nilai)], _indikator.Agregasi)
+            : q == _periode.TriwulanAkhir && (triwulan.Count == 0 || setahun is { Nilai.Besaran.Ada: true }) ? kini
+            : Kosong(_periode.Tahun, "realisasi");
+        return new KinerjaTriwulan(new TriwulanKe(q), sampai, realisasi,
+            Capaian(id + ".capaian", $"Capaian s.d. triwulan {BilanganRomawi.Dari(q)}", sampai, realisasi));
     }
 
     private KinerjaMurni Murni(KinerjaTahun kini)
@@ -148,7 +165,7 @@ internal sealed class PenghitungIndikator
                 realisasi, _indikator.RumusCapaian, null));
     }
 
-    private Fakta Kosong(int tahun, string apa) => new(
+    private Fakta Kosong(int tahun, string apa, Asal? asal = null) => new(
         $"{_id}.{tahun}.{apa}", $"{apa} tahun {tahun} – {_indikator.Uraian}", Besaran.Kosong(Pengukuran.Capaian.BelumDiukur),
-        _indikator.Satuan, 0, new Isian(_indikator.Asal));
+        _indikator.Satuan, 0, new Isian(asal ?? _indikator.Asal));
 }

@@ -18,7 +18,10 @@ public sealed record PerjanjianKinerja
     /// <summary>Versions, the first one first; the last one is in force.</summary>
     public IReadOnlyList<VersiPerjanjian> DaftarVersi { get; }
 
-    /// <summary>Targets recorded beside the measurement, by indikator and year.</summary>
+    /// <summary>Perjanjian Kinerja of earlier years, by year: each its own promise.</summary>
+    public IReadOnlyDictionary<int, PerjanjianKinerja> Terdahulu { get; init; } = new Dictionary<int, PerjanjianKinerja>();
+
+    /// <summary>Targets that files of the first version still hold beside the measurement, by indikator and year.</summary>
     public IReadOnlyDictionary<(KodeIndikator Indikator, int Tahun), TargetTercatat> Tercatat { get; init; } =
         new Dictionary<(KodeIndikator, int), TargetTercatat>();
 

@@ -35,6 +35,15 @@ public static class RiwayatPerjanjian
     /// <param name="nomor">Its number.</param>
     public static string BerkasVersi(int nomor) => $"{Folder}/versi-{nomor}.yaml";
 
+    /// <summary>File of the Perjanjian Kinerja of an earlier year, in force at its end.</summary>
+    /// <param name="tahun">Its year.</param>
+    public static string BerkasTahun(int tahun) => $"{Folder}/tahun-{tahun}.yaml";
+
+    /// <summary>The year whose Perjanjian Kinerja is read under a name; <c>null</c> for another name.</summary>
+    /// <param name="kunci">The name under which a file is read.</param>
+    internal static int? TahunDari(string kunci) => kunci.StartsWith(Folder + "-tahun-", StringComparison.Ordinal)
+        && int.TryParse(kunci[(Folder.Length + "-tahun-".Length)..], out var tahun) ? tahun : null;
+
     /// <summary>The list as YAML.</summary>
     /// <param name="daftar">Versions, the first one first.</param>
     public static string Tulis(IReadOnlyList<VersiTersimpan> daftar)

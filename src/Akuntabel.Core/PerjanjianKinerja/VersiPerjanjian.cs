@@ -22,7 +22,8 @@ public sealed record VersiPerjanjian(
     public string Pendahulu { get; init; } = "";
 }
 
-/// <summary>A target recorded beside the measurement of a year: all that is known of the promises of earlier years.</summary>
+/// <summary>A target that a file of the first version still holds beside the measurement of a year; it counts where no document states
+/// one.</summary>
 /// <param name="Nilai">The target; may be blank.</param>
 /// <param name="Asal">Row.</param>
 public sealed record TargetTercatat(Fakta Nilai, Asal Asal);

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Dokumen.Berkas;
@@ -58,9 +59,24 @@ public sealed partial class PembacaInstansi
     }
 
     private List<BarisKinerja> BacaKinerja() =>
-        [.. Csv("kinerja.csv", "indikator", "tahun", "triwulan", "satuan", "target", "realisasi").Select(Kinerja).OfType<BarisKinerja>()];
+        [.. Csv("kinerja.csv", "indikator", "tahun", "triwulan", "satuan", "realisasi").Select(Kinerja).OfType<BarisKinerja>()];
 
     private BarisKinerja? Kinerja(BarisCsv b)
+    {
+        if (Masa(b) is not var (tahun, triwulan))
+        {
+            return null;
+        }
+
+        var id = $"kinerja.{b["indikator"]}.{tahun}" + (triwulan is { } tw ? $".tw{tw}" : "");
+        var satuan = Satuan.Baca(b["satuan"]);
+        Fakta Nilai(string kolom, string nama) =>
+            b.Angka(kolom, $"{id}.{kolom}", $"{nama} indikator {b["indikator"]} tahun {tahun}", satuan, Desimal(b[kolom]), "belum diukur", _kesalahan);
+        return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal());
+    }
+
+    // year and quarter of a row; a message when they cannot be read
+    private (int Tahun, int? Triwulan)? Masa(BarisCsv b)
     {
         if (!int.TryParse(b["tahun"], out var tahun))
         {
@@ -76,11 +92,31 @@ public sealed partial class PembacaInstansi
             return null;
         }
 
-        var id = $"kinerja.{b["indikator"]}.{tahun}" + (triwulan is { } tw ? $".tw{tw}" : "");
-        var satuan = Satuan.Baca(b["satuan"]);
-        Fakta Nilai(string kolom, string nama) =>
-            b.Angka(kolom, $"{id}.{kolom}", $"{nama} indikator {b["indikator"]} tahun {tahun}", satuan, Desimal(b[kolom]), "belum diukur", _kesalahan);
-        return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal());
+        return (tahun, triwulan);
+    }
+
+    private List<BarisTarget> BacaTarget() =>
+        [.. Csv("target.csv", "indikator", "tahun", "triwulan", "dokumen", "target").Select(Target).OfType<BarisTarget>()];
+
+    private BarisTarget? Target(BarisCsv b)
+    {
+        if (Masa(b) is not var (tahun, triwulan))
+        {
+            return null;
+        }
+
+        if (KataDokumenTarget.Baca(b["dokumen"]) is not { } dokumen)
+        {
+            _kesalahan.Add(new Kesalahan(b.Asal("dokumen"),
+                b["dokumen"].Length == 0 ? "target tanpa dokumen yang menjanjikannya." : $"dokumen \"{b["dokumen"]}\" tidak dikenal.",
+                $"Pilih: {string.Join(", ", KataDokumenTarget.Semua.Keys)}."));
+            return null;
+        }
+
+        var id = $"target.{KataDokumenTarget.Kunci(dokumen)}.{b["indikator"]}.{tahun}" + (triwulan is { } tw ? $".tw{tw}" : "");
+        var nama = $"Target {KataDokumenTarget.Nama(dokumen)} {tahun} indikator {b["indikator"]}";
+        return new BarisTarget(b["indikator"], tahun, triwulan, dokumen,
+            b.Angka("target", id, nama, Satuan.Bilangan, Desimal(b["target"]), "belum diisi", _kesalahan), b.Asal());
     }
 
     private static int? Triwulan(BarisCsv b) => int.TryParse(b["triwulan"], out var t) && t is >= 1 and <= 4 ? t : null;

@@ -12,6 +12,7 @@ public static partial class SebutanBerkas
         ["laporan.yaml"] = "Keterangan laporan",
         ["perencanaan.yaml"] = "Renstra",
         ["perjanjian-kinerja.yaml"] = "Perjanjian Kinerja",
+        ["target.csv"] = "Target menurut dokumen",
         ["kinerja.csv"] = "Pengukuran",
         ["anggaran.csv"] = "Anggaran",
         ["realisasi-anggaran.csv"] = "Realisasi anggaran per triwulan",

@@ -49,12 +49,21 @@ public sealed partial class DokumenStore
     public static async Task<KumpulanBerkas> BerkasAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan) =>
         await GabungAsync(sesi, await PilihAsync(sesi, await DaftarAsync(sesi, pemda, perangkatDaerah), periode, pilihan));
 
-    private static async Task<KumpulanBerkas> GabungAsync(SesiBasisdata sesi, IReadOnlyList<VersiDokumen> daftar)
+    /// <summary>The documents of an agency that serve one span, each with its files as last saved.</summary>
+    public static async Task<IReadOnlyList<(VersiDokumen Versi, KumpulanBerkas Berkas)>> IsiTerbaruAsync(
+        SesiBasisdata sesi, string pemda, string perangkatDaerah, Periode periode) =>
+        await IsiAsync(sesi, Yang(await DaftarAsync(sesi, pemda, perangkatDaerah), periode));
+
+    private static async Task<KumpulanBerkas> GabungAsync(SesiBasisdata sesi, IReadOnlyList<VersiDokumen> daftar) =>
+        JenisDokumen.Satukan((await IsiAsync(sesi, daftar)).Select(d => (d.Versi.JenisDokumen, d.Berkas)));
+
+    private static async Task<IReadOnlyList<(VersiDokumen Versi, KumpulanBerkas Berkas)>> IsiAsync(
+        SesiBasisdata sesi, IReadOnlyList<VersiDokumen> daftar)
     {
-        var hasil = KumpulanBerkas.Kosong;
+        var hasil = new List<(VersiDokumen, KumpulanBerkas)>();
         foreach (var v in daftar)
         {
-            hasil = hasil.Gabung(await IsiStore.BacaBerkasAsync(sesi, v.Pemda, v.Sidik));
+            hasil.Add((v, await IsiStore.BacaBerkasAsync(sesi, v.Pemda, v.Sidik)));
         }
 
         return hasil;

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
@@ -12,6 +14,9 @@ namespace Akuntabel.Storage.Dokumen;
 /// <content>What a report is composed of: the documents, and how the Perjanjian Kinerja came to be what it is.</content>
 public sealed partial class DokumenStore
 {
+    // as far back as a report compares
+    private const int TahunTerdahulu = 5;
+
     private static readonly string[] DariPenyimpanan = [RiwayatPerjanjian.Folder + "/", KepalaKantorTercatat.Berkas.Split('/')[0] + "/"];
 
     /// <summary>
@@ -28,9 +33,29 @@ public sealed partial class DokumenStore
                 var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !DariPenyimpanan.Any(f => b.Key.StartsWith(f, StringComparison.Ordinal))));
                 var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
                 berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk);
+                berkas = await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan);
                 return await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk);
             },
             batal);
+
+    // what was promised for earlier years stands where it was promised
+    private static async Task<KumpulanBerkas> DenganTerdahuluAsync(
+        SesiBasisdata s, KumpulanBerkas berkas, IReadOnlyList<VersiDokumen> semua, Periode periode, PilihanVersi pilihan)
+    {
+        var terdahulu = semua.Where(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode && d.Triwulan == 0 && d.Selesai < periode.Mulai
+            && d.Selesai >= periode.Mulai - TahunTerdahulu);
+        foreach (var d in terdahulu)
+        {
+            var v = pilihan is PilihanVersi.PilihanTerbaru ? d : await PilihAsync(s, d.Kunci, pilihan);
+            if (v is { Status: not VersiDokumen.Draf }
+                && (await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(RiwayatPerjanjian.BerkasKini, out var isi))
+            {
+                berkas = berkas.Dengan(RiwayatPerjanjian.BerkasTahun(v.Selesai), isi);
+            }
+        }
+
+        return berkas;
+    }
 
     private static async Task<KumpulanBerkas> DenganKepalaAsync(SesiBasisdata s, KumpulanBerkas berkas, string pemda, string perangkatDaerah, string tanggal, VersiDokumen? perjanjian)
     {
@@ -61,8 +86,18 @@ public sealed partial class DokumenStore
     private static partial Regex PolaTanggal();
 
     private static KepalaKantorTercatat? Kepala(IReadOnlyList<BarisKepala> masa, string tanggal) =>
-        masa.FirstOrDefault(m => string.CompareOrdinal(m.Mulai, tanggal) <= 0 && (m.Selesai.Length == 0 || string.CompareOrdinal(m.Selesai, tanggal) >= 0)) is { } m
-            ? new KepalaKantorTercatat(m.Nama, new BarisMasaJabatan { Jabatan = m.Jabatan, Status = m.Status }.Sebutan, m.Pangkat, m.Golongan, m.Nip) : null;
+        MasaJabatan.Berlaku(masa.Select(Masa).OfType<MasaJabatan>(), Hari(tanggal))?.Pejabat is { } p
+            ? new KepalaKantorTercatat(p.Nama, p.Jabatan, p.Pangkat, p.Golongan, p.Nip) : null;
+
+    private static MasaJabatan? Masa(BarisKepala m)
+    {
+        var jabatan = new BarisMasaJabatan { Jabatan = m.Jabatan, Status = m.Status };
+        return m.Nama.Length > 0 && MasaJabatan.Buat(new Pejabat(m.Nama, jabatan.Sebutan, m.Pangkat, m.Golongan, m.Nip), Hari(m.Mulai),
+            Hari(m.Selesai), new Asal("", 0), jabatan.StatusJabatan != StatusJabatan.Definitif).Coba(out var masa) ? masa : null;
+    }
+
+    private static DateOnly? Hari(string tanggal) =>
+        DateOnly.TryParseExact(tanggal, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var t) ? t : null;
 
     private sealed class BarisKepala
     {

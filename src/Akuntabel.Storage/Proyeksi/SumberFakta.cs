@@ -55,13 +55,13 @@ internal sealed record SumberFakta(string PerangkatDaerah, Periode Periode, IRea
     /// <summary>The files of those versions.</summary>
     public async Task<KumpulanBerkas> BerkasAsync(SesiBasisdata sesi)
     {
-        var hasil = KumpulanBerkas.Kosong;
+        var hasil = new List<(JenisDokumen, KumpulanBerkas)>();
         foreach (var v in DaftarVersi)
         {
-            hasil = hasil.Gabung(await IsiStore.BacaBerkasAsync(sesi, v.Pemda, v.Sidik));
+            hasil.Add((v.JenisDokumen, await IsiStore.BacaBerkasAsync(sesi, v.Pemda, v.Sidik)));
         }
 
-        return hasil;
+        return JenisDokumen.Satukan(hasil);
     }
 
     private static SumberFakta Dari(string perangkatDaerah, IReadOnlyList<VersiDokumen> daftar, Periode periode) =>

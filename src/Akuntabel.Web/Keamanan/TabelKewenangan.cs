@@ -84,7 +84,8 @@ public sealed class TabelKewenangan
         Jangkauan.Ya or Jangkauan.Semua => true,
         Jangkauan.Sendiri => milik.Length > 0 && milik == perangkatDaerah,
         Jangkauan.Pengukuran => milik.Length > 0 && milik == perangkatDaerah && (jenis is null || jenis == JenisDokumen.Pengukuran.Kode),
-        Jangkauan.Laporan => milik.Length > 0 && milik == perangkatDaerah && (jenis is null || jenis == JenisDokumen.Laporan.Kode || jenis == JenisDokumen.SumberDaya.Kode),
+        Jangkauan.Laporan => milik.Length > 0 && milik == perangkatDaerah && (jenis is null || jenis == JenisDokumen.Laporan.Kode || jenis == JenisDokumen.SumberDaya.Kode
+            || jenis == JenisDokumen.DasarHukum.Kode),
         _ => false,
     };
 

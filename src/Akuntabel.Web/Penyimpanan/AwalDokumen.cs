@@ -24,6 +24,12 @@ internal static partial class AwalDokumen
     /// <summary>Files of an earlier span for a new one: what belongs to that year only (realisation, dates, activities) begins blank.</summary>
     public static KumpulanBerkas Salin(JenisDokumen jenis, KumpulanBerkas sumber, Periode dari, Periode ke, string nama, string pemda)
     {
+        // a report of the first version holds the legal bases of its year
+        if (jenis == JenisDokumen.DasarHukum)
+        {
+            return Baru(jenis, ke, nama, pemda).Gabung(new KumpulanBerkas(sumber.Isi.Where(b => JenisDokumen.Untuk(b.Key) == jenis)));
+        }
+
         // a copy made for a quarter becomes the document of its year as it is
         if (jenis != JenisDokumen.Laporan && (dari.Mulai, dari.Selesai) == (ke.Mulai, ke.Selesai))
         {
@@ -40,14 +46,14 @@ internal static partial class AwalDokumen
     }
 
     /// <summary>
-    /// What a new report takes over from an earlier one: its settings and its legal bases, and the outline from a report of the same sort.
+    /// What a new report takes over from an earlier one: its settings, and the outline from a report of the same sort.
     /// No narrative: it spoke of another span.
     /// </summary>
     public static KumpulanBerkas LaporanBaru(KumpulanBerkas sumber, Periode dari, Periode ke, string nama, string pemda)
     {
         var kerangka = SeragamDengan(dari, ke);
         var diambil = new KumpulanBerkas(sumber.Isi.Where(b =>
-            b.Key is "laporan.yaml" or "dasar-hukum.yaml" || (kerangka && b.Key.StartsWith("kerangka/", StringComparison.Ordinal))));
+            b.Key == "laporan.yaml" || (kerangka && b.Key.StartsWith("kerangka/", StringComparison.Ordinal))));
         return Baru(JenisDokumen.Laporan, ke, nama, pemda).Gabung(Salin(JenisDokumen.Laporan, diambil, dari, ke, nama, pemda));
     }
 
@@ -104,14 +110,16 @@ internal static partial class AwalDokumen
         "profil" => [("instansi.yaml", Profil(nama, pemda))],
         "sumber-daya" => [("register/pegawai-status.csv", $"uraian,{p.Selesai - 1},{p.Selesai}\nPNS,,\nPPPK,,\n"), ("register/register.yaml", RegisterYaml)],
         "renstra" => [("perencanaan.yaml", Perencanaan(p))],
+        "rencana-kinerja" => [("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n")],
         "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(nama))],
         "anggaran" => [
             ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"),
             ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n"), ("realisasi-anggaran.csv",
                 "kode_sub,triwulan,realisasi,realisasi_fisik\n")],
-        "pengukuran" => [("kinerja.csv", "indikator,tahun,triwulan,satuan,target,realisasi,sumber\n"), ("kegiatan.yaml", Kegiatan)],
+        "pengukuran" => [("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n"), ("kegiatan.yaml", Kegiatan)],
         "sop" => [("sop/penyusunan.yaml", Sop)],
-        _ => [("laporan.yaml", Laporan(p)), ("dasar-hukum.yaml", DasarHukum)],
+        "dasar-hukum" => [("dasar-hukum.yaml", DasarHukum)],
+        _ => [("laporan.yaml", Laporan(p))],
     };
 
     private static string Q(string teks) => JsonSerializer.Serialize(teks, Kutipan);

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Tests.Alur;
 
@@ -16,10 +17,27 @@ public class JenisDokumenTests
     [InlineData("belanja.csv", "anggaran")]
     [InlineData("realisasi-anggaran.csv", "anggaran")]
     [InlineData("sop/penyusunan.yaml", "sop")]
+    [InlineData("dasar-hukum.yaml", "dasar-hukum")]
+    [InlineData("target.csv", "rencana-kinerja")]
     [InlineData("laporan.yaml", "laporan")]
     [InlineData("narasi/pengantar.md", "laporan")]
     [InlineData("kinerja.csv.bak", "laporan")]
     public void Setiap_berkas_milik_satu_jenis(string jalur, string jenis) => JenisDokumen.Untuk(jalur).Kode.ShouldBe(jenis);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Berkas_berlaku_di_dokumennya_dan_salinan_lama_hanya_bila_dokumen_itu_tidak_ada(bool dibalik)
+    {
+        static KumpulanBerkas Isi(params (string Jalur, string Isi)[] daftar) => new(daftar.Select(d =>
+            KeyValuePair.Create(d.Jalur, (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(d.Isi))));
+        static string Teks(KumpulanBerkas b) => string.Join(' ', b.Isi.Select(i => $"{i.Key}={System.Text.Encoding.UTF8.GetString(i.Value.Span)}"));
+        var laporan = (JenisDokumen.Laporan, Isi(("laporan.yaml", "l"), ("dasar-hukum.yaml", "salinan")));
+        var tahun = (JenisDokumen.DasarHukum, Isi(("dasar-hukum.yaml", "setahun")));
+        Teks(JenisDokumen.Satukan([laporan])).ShouldBe("dasar-hukum.yaml=salinan laporan.yaml=l");
+        Teks(JenisDokumen.Satukan(dibalik ? [tahun, laporan] : [laporan, tahun])).ShouldBe("dasar-hukum.yaml=setahun laporan.yaml=l");
+        Teks(JenisDokumen.Laporan.Titipan(laporan.Item2)).ShouldBe("dasar-hukum.yaml=salinan");
+    }
 
     [Theory]
     [InlineData(2022, 2022, 0, 2022, 2022, 0, true)]

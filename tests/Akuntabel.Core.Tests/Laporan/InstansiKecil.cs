@@ -1,6 +1,7 @@
 using Akuntabel.Core.Laporan.Lingkup;
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 using static Akuntabel.Core.Tests.Laporan.Rangka;
 
@@ -26,6 +27,8 @@ internal sealed class InstansiKecil
     };
 
     public List<BarisKinerja> Kinerja { get; } = [];
+
+    public List<BarisTarget> Target { get; } = [];
 
     public List<SubKegiatanIsian> Sub { get; } =
     [
@@ -57,7 +60,28 @@ internal sealed class InstansiKecil
             Rupiah(pagu, $"sub.{kode}.pagu"), Rupiah(uang, $"sub.{kode}.uang"), "Warga", new Asal("anggaran.csv", 2));
     }
 
+    /// <summary>A realisation, and the target of its year in the RKT.</summary>
     public InstansiKecil DenganKinerja(int tahun, decimal? target, decimal? realisasi, int? triwulan = null, string satuan = "%")
+    {
+        if (target is { } t && !Target.Exists(b => b.Tahun == tahun))
+        {
+            DenganTarget(DokumenTarget.Rkt, tahun, t);
+        }
+
+        return DenganKinerjaLama(tahun, null, realisasi, triwulan, satuan);
+    }
+
+    /// <summary>A target that a document promises.</summary>
+    public InstansiKecil DenganTarget(DokumenTarget dokumen, int tahun, decimal? target, int? triwulan = null, string indikator = "1.1")
+    {
+        var asal = new Asal("target.csv", Target.Count + 2);
+        Target.Add(new BarisTarget(indikator, tahun, triwulan, dokumen, new Fakta($"target.{Target.Count}", "target",
+            target is { } n ? Besaran.Dari(n) : Besaran.Kosong("belum diisi"), Satuan.Bilangan, 0, new Isian(asal)), asal));
+        return this;
+    }
+
+    /// <summary>A row as the first version wrote it, its target beside its realisation.</summary>
+    public InstansiKecil DenganKinerjaLama(int tahun, decimal? target, decimal? realisasi, int? triwulan = null, string satuan = "%")
     {
         Fakta Nilai(string apa, decimal? n) => new(
             $"kinerja.{tahun}.{triwulan}.{apa}.{Kinerja.Count}", apa, n is { } x ? Besaran.Dari(x) : Besaran.Kosong("belum diukur"), Satuan.Baca(satuan), 0, new Isian(new Asal("kinerja.csv", Kinerja.Count + 2, apa)));
@@ -73,7 +97,7 @@ internal sealed class InstansiKecil
             ["perencanaan"] = Lingkup(("periode", Lingkup(("mulai", Masa.Mulai), ("selesai", Masa.Selesai))),
                 ("sasaran", new object[] { sasaran })),
         };
-        return PembangunLingkup.Bangun(new DataInstansi(2022, new NilaiLingkup(isi), Kinerja, Sub, Pernyataan, Belanja, Register, new Dictionary<string, NilaiLingkup>()));
+        return PembangunLingkup.Bangun(new DataInstansi(2022, new NilaiLingkup(isi), Kinerja, Sub, Pernyataan, Belanja, Register, new Dictionary<string, NilaiLingkup>()) { Target = Target });
     }
 
     /// <summary>What a binding prints; the data must hold no error.</summary>

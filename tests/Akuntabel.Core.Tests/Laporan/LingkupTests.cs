@@ -68,6 +68,14 @@ public class LingkupTests
     }
 
     [Fact]
+    public void Baris_yang_belum_menjadi_indikator_juga_belum_diukur()
+    {
+        var i = new InstansiKecil().DenganKinerja(2022, 80, 60);
+        i.Indikator["satuan"] = new NilaiTeks("");
+        Teks(i.Bangun().Akar, Par("{{indikator.banyak}} {{banyak-tercapai}} {{banyak-tidak-tercapai}} {{banyak-belum-diukur}}")).ShouldBe("1 0 0 1");
+    }
+
+    [Fact]
     public void Tahun_lalu_yang_tidak_ada_tidak_dibandingkan() =>
         new InstansiKecil().DenganKinerja(2022, 80, 60).CetakAtauKosong("{{indikator.1.realisasi-lalu}} {{indikator.1.selisih}} {{indikator.1.capaian-lalu}}").ShouldBe("– – –");
 
@@ -126,7 +134,7 @@ public class LingkupTests
         var i = new InstansiKecil().DenganKinerja(2022, null, 60);
         i.Akar["perjanjian-kinerja"] = Lingkup(("target", Lingkup(("1.1", Bilangan(75)))));
         i.Cetak("{{indikator.1.target}} {{indikator.1.capaian}}").ShouldBe("75 % 80,00 %");
-        var dua = new InstansiKecil().DenganKinerja(2022, 80, 60);
+        var dua = new InstansiKecil().DenganKinerjaLama(2022, 80, 60);
         dua.Akar["perjanjian-kinerja"] = i.Akar["perjanjian-kinerja"];
         var k = dua.Salah();
         k.Asal.ToString().ShouldBe("kinerja.csv baris 2");

@@ -71,7 +71,7 @@ public class CsvTests
 
     [Theory]
     [InlineData("", "berkas kosong")]
-    [InlineData("indikator,tahun\n1.1,2022\n", "kolom triwulan, satuan, target, realisasi tidak ada")]
+    [InlineData("indikator,tahun\n1.1,2022\n", "kolom triwulan, satuan, realisasi tidak ada")]
     [InlineData("indikator,tahun,tahun,triwulan,satuan,target,realisasi\n", "judul kolom ditulis dua kali")]
     [InlineData(Kepala + "1.1,duaribu,,%,1,1,x\n", "\"duaribu\" bukan tahun")]
     [InlineData(Kepala + "1.1,2022,5,%,1,1,x\n", "triwulan \"5\" tidak ada")]

@@ -16,7 +16,7 @@ public class KalimatBenarTests
     {
         var teks = Susun(
             ("perencanaan.yaml", "penanganan konflik secara damai\n        satuan: \"%\"\n        polaritas: naik\n        rumus-capaian: realisasi-per-target", "penanganan konflik secara damai\n        satuan: \"%\"\n        polaritas: turun\n        rumus-capaian: selisih-terhadap-target"),
-            ("perjanjian-kinerja.yaml", "\"3.3.1.1\": 100", "\"3.3.1.1\": 0"), ("kinerja.csv", "3.3.1.1,2022,,%,100,100", $"3.3.1.1,2022,,%,,{realisasi}"));
+            ("perjanjian-kinerja.yaml", "\"3.3.1.1\": 100", "\"3.3.1.1\": 0"), ("kinerja.csv", "3.3.1.1,2022,,%,100", $"3.3.1.1,2022,,%,{realisasi}"));
         teks.ShouldContain(kalimat);
         teks.ShouldContain("Karena targetnya nol");
         teks.ShouldNotContain("= 0,00 % = 0,00 %");
@@ -26,7 +26,7 @@ public class KalimatBenarTests
     [Fact]
     public void Belum_diukur_padahal_ada_standar()
     {
-        var teks = Susun(Semua: false, ("perencanaan.yaml", "standar-nasional: null", "standar-nasional: 80"), ("kinerja.csv", "1.1.1.1,2022,,%,100,100", "1.1.1.1,2022,,%,,"));
+        var teks = Susun(Semua: false, ("perencanaan.yaml", "standar-nasional: null", "standar-nasional: 80"), ("kinerja.csv", "1.1.1.1,2022,,%,100", "1.1.1.1,2022,,%,"));
         teks.ShouldContain("belum diukur pada saat laporan ini disusun");
         teks.ShouldNotContain("sebesar –");
         teks.ShouldNotContain("selisih –");

@@ -13,7 +13,7 @@ public class BandingBerkasTests
     [Fact]
     public void Tabel_dibandingkan_per_kunci_dan_kolom()
     {
-        var baru = Beltim.Ganti("anggaran.csv", "1120832605", "1120832606").Ganti("kinerja.csv", "2.2.1.1,2022,,%,60,60", "2.2.1.1,2022,,%,60,\"58,5\"");
+        var baru = Beltim.Ganti("anggaran.csv", "1120832605", "1120832606").Ganti("kinerja.csv", "2.2.1.1,2022,,%,60", "2.2.1.1,2022,,%,\"58,5\"");
         BandingBerkas.Banding(Beltim, baru).Baris().ShouldBe([
             "anggaran.csv: baris 8.01.01.2.02.01, kolom realisasi: 1120832605 → 1120832606",
             "kinerja.csv: baris 2.2.1.1 / 2022, kolom realisasi: 60 → 58,5"]);

@@ -17,6 +17,19 @@ internal static class BerkasUji
             .Select(f => new KeyValuePair<string, ReadOnlyMemory<byte>>(Path.GetRelativePath(akar, f).Replace('\\', '/'), File.ReadAllBytes(f))));
     }
 
+    /// <summary>Belitung Timur as the first version wrote it: targets stand beside the realisation.</summary>
+    public static KumpulanBerkas VersiPertama() => MuatContoh("belitung-timur-2022").Tanpa("target.csv").Dengan("kinerja.csv", Bytes(
+        """
+        indikator,tahun,triwulan,satuan,target,realisasi,sumber
+        1.1.1.1,2021,,%,100,100,Laporan hasil pelaksanaan kegiatan
+        1.1.1.1,2022,,%,100,100,Laporan hasil pelaksanaan kegiatan
+        2.2.1.1,2021,,%,60,60,Laporan hasil pelaksanaan kegiatan
+        2.2.1.1,2022,,%,60,60,Laporan hasil pelaksanaan kegiatan
+        3.3.1.1,2021,,%,100,100,Laporan hasil pelaksanaan kegiatan
+        3.3.1.1,2022,,%,100,100,Laporan hasil pelaksanaan kegiatan
+
+        """.ReplaceLineEndings("\n")));
+
     public static KumpulanBerkas Satu(string jalur, string isi) => KumpulanBerkas.Kosong.Dengan(jalur, Bytes(isi));
 
     public static ReadOnlyMemory<byte> Bytes(string teks) => Encoding.UTF8.GetBytes(teks);

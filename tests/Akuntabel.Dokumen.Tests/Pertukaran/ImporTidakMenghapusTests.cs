@@ -26,7 +26,7 @@ public class ImporTidakMenghapusTests
     [Fact]
     public void Buku_lama_terbaca_dan_tidak_mengubah_kantornya_maupun_menghapus_milik_kantor_lain()
     {
-        var asal = MuatContoh("belitung-timur-2022");
+        var asal = VersiPertama();
         HarusSama(BukuInstansi.Baca(BukuLama("belitung-timur-2022"), asal).Berkas, asal);
         BandingBerkas.Banding(asal, BukuInstansi.Baca(BukuLama("belitung-timur-2022"), KumpulanBerkas.Kosong).Berkas).Baris().ShouldBeEmpty();
         var lain = MuatContoh("ntt-2023");

@@ -26,8 +26,9 @@ public abstract class RentangTests(MesinBasisdata mesin, ServerPostgres server) 
         await BuatAsync(JenisDokumen.Laporan, Periode.Tahun(2023), "setahun");
         await BuatAsync(JenisDokumen.Laporan, Periode.Tahun(2023, 3), "triwulan 3");
         (await IsiAsync(Periode.Tahun(2023, 3))).ShouldBe(
-            ["profil: profil 2023", "sumber-daya: sumber-daya 2023", "renstra: renstra", "perjanjian-kinerja: perjanjian-kinerja 2023", "anggaran: anggaran 2023", "pengukuran: pengukuran 2023",
-                "sop: sop 2023", "laporan: triwulan 3"]);
+            ["profil: profil 2023", "sumber-daya: sumber-daya 2023", "renstra: renstra", "rencana-kinerja: rencana-kinerja 2023",
+                "perjanjian-kinerja: perjanjian-kinerja 2023", "anggaran: anggaran 2023", "pengukuran: pengukuran 2023",
+                "dasar-hukum: dasar-hukum 2023", "sop: sop 2023", "laporan: triwulan 3"]);
         (await IsiAsync(Periode.Tahun(2023))).ShouldContain("laporan: setahun");
     }
 
@@ -78,6 +79,23 @@ public abstract class RentangTests(MesinBasisdata mesin, ServerPostgres server) 
         (await IsiAsync(Periode.Tahun(2024), PilihanVersi.Tercatat(dahulu))).ShouldBe(["profil: nama lama"]);
         (await IsiAsync(Periode.Tahun(2024), PilihanVersi.Berlaku(new DateOnly(2024, 3, 1)))).ShouldBe(["profil: nama lama"], "yang baru masih draf");
         (await IsiAsync(Periode.Tahun(2024), PilihanVersi.Tercatat(Gudang.Jam.Kini))).ShouldBe(["profil: nama baru"]);
+    }
+
+    [Fact]
+    public async Task Perjanjian_tahun_lalu_dibaca_laporan_dari_dokumennya_bila_sudah_ditetapkan()
+    {
+        var lalu = await BuatAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2022), "target: {}");
+        await BuatAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2023), "tempat: kini");
+        await BuatAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2015), "tempat: terlalu lama");
+        (await TerdahuluAsync(PilihanVersi.Terbaru)).ShouldBeEmpty("draf belum menjanjikan apa pun");
+        await Gudang.Dokumen.TetapkanAsync(GudangUji.Ani, lalu.Kunci, lalu.Revisi, "1", new DateOnly(2022, 1, 10));
+        (await TerdahuluAsync(PilihanVersi.Terbaru)).ShouldBe(["perjanjian-kinerja/tahun-2022.yaml: target: {}"]);
+        (await TerdahuluAsync(PilihanVersi.Berlaku(new DateOnly(2022, 1, 9)))).ShouldBeEmpty();
+        (await TerdahuluAsync(PilihanVersi.Berlaku(new DateOnly(2022, 1, 10)))).ShouldNotBeEmpty();
+
+        async Task<List<string>> TerdahuluAsync(PilihanVersi pilihan) => [.. (await Gudang.Dokumen.BerkasLaporanAsync(GudangUji.Pemda,
+            GudangUji.PerangkatDaerah, Periode.Tahun(2023), pilihan)).Isi.Where(b => b.Key.Contains("/tahun-", StringComparison.Ordinal))
+            .Select(b => $"{b.Key}: {System.Text.Encoding.UTF8.GetString(b.Value.Span)}")];
     }
 
     private async Task SetahunAsync(int tahun)

@@ -24,7 +24,7 @@ public sealed class ImporRentangTests : IAsyncLifetime
     public async Task Berkas_satu_triwulan_menjadi_dokumen_setahun_dan_satu_dokumen_laporan_triwulan()
     {
         await TerapkanAsync(Periode.Tahun(2023, 2), Contoh());
-        (await DaftarAsync()).ShouldBe(["anggaran 2023", "laporan Triwulan II 2023", "pengukuran 2023", "profil 2023", "renstra 2021–2026", "sumber-daya 2023"]);
+        (await DaftarAsync()).ShouldBe(["anggaran 2023", "dasar-hukum 2023", "laporan Triwulan II 2023", "pengukuran 2023", "profil 2023", "rencana-kinerja 2023", "renstra 2021–2026", "sumber-daya 2023"]);
         var kini = await Impor.KiniAsync(_pelayan.Pemda, PelayanUji.Badan, Periode.Tahun(2023, 2));
         kini.DaftarJalur.ShouldBe(Contoh().DaftarJalur);
     }
@@ -40,7 +40,7 @@ public sealed class ImporRentangTests : IAsyncLifetime
         (ukur.Periode, ukur.Versi is not null).ShouldBe((Periode.Tahun(2023), true));
         rencana.Banding.Berubah.Single(b => b.Jalur == "kinerja.csv").DaftarPerbedaan.ShouldNotBeEmpty("yang tersimpan tidak ditimpa diam-diam");
         await TerapkanAsync(periode, berikut);
-        (await DaftarAsync()).ShouldBe(["anggaran 2023", "laporan Triwulan II 2023", "laporan Triwulan III 2023", "pengukuran 2023", "profil 2023", "renstra 2021–2026", "sumber-daya 2023"]);
+        (await DaftarAsync()).ShouldBe(["anggaran 2023", "dasar-hukum 2023", "laporan Triwulan II 2023", "laporan Triwulan III 2023", "pengukuran 2023", "profil 2023", "rencana-kinerja 2023", "renstra 2021–2026", "sumber-daya 2023"]);
         // what was seen belongs to the state that was seen
         (await Impor.TerapkanAsync(Pelaku, PelayanUji.Badan, periode, Contoh(), rencana.SidikKini, "lama", _ => true)).Berhasil.ShouldBeFalse();
     }

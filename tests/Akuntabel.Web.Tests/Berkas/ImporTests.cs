@@ -89,14 +89,14 @@ public class ImporTests : IAsyncLifetime
     {
         using var klien = await _pelayan.KlienAsync(Peran.Perencana);
         var asal = await IsiAsync(klien);
-        var kelompok = await TerapkanAsync(klien, await UnggahAsync(klien, ("kinerja.csv", Ganti(asal, "kinerja.csv", "2.2.1.1,2022,,%,60,60", "2.2.1.1,2022,,%,60,61"))));
+        var kelompok = await TerapkanAsync(klien, await UnggahAsync(klien, ("kinerja.csv", Ganti(asal, "kinerja.csv", "2.2.1.1,2022,,%,60", "2.2.1.1,2022,,%,61"))));
         var pengukuran = await DokumenAsync(JenisDokumen.Pengukuran);
         var isi = await Dokumen.IsiAsync(pengukuran);
         await Dokumen.SimpanAsync(Pelaku, pengukuran.Kunci, pengukuran.Revisi, isi.Tanpa("kegiatan.yaml"));
         var jawaban = await klien.KirimAsync(await klien.BukaAsync(kelompok), "form[action*=Batal]", kelompok);
         jawaban.Headers.Location!.OriginalString.ShouldBe(kelompok);
         (await klien.BukaAsync(kelompok)).Body!.TextContent.ShouldContain("tidak satu pun dokumen dikembalikan");
-        (await TeksAsync("kinerja.csv")).ShouldContain("60,61");
+        (await TeksAsync("kinerja.csv")).ShouldContain("2.2.1.1,2022,,%,61");
     }
 
     [Fact]
@@ -174,10 +174,10 @@ public class ImporTests : IAsyncLifetime
         using var perencana = await _pelayan.KlienAsync(Peran.Perencana);
         var asal = await IsiAsync(perencana);
         using var klien = await _pelayan.KlienAsync(Peran.SubBidang);
-        var impor = await UnggahAsync(klien, ("kinerja.csv", Ganti(asal, "kinerja.csv", "2.2.1.1,2022,,%,60,60", "2.2.1.1,2022,,%,60,61")), ("anggaran.csv", Ganti(asal, "anggaran.csv", "1120832605", "7")));
+        var impor = await UnggahAsync(klien, ("kinerja.csv", Ganti(asal, "kinerja.csv", "2.2.1.1,2022,,%,60", "2.2.1.1,2022,,%,61")), ("anggaran.csv", Ganti(asal, "anggaran.csv", "1120832605", "7")));
         (await klien.BukaAsync(impor)).Body!.TextContent.ShouldContain("peran Anda tidak menulis dokumen ini");
         await TerapkanAsync(klien, impor);
-        (await TeksAsync("kinerja.csv")).ShouldContain("60,61");
+        (await TeksAsync("kinerja.csv")).ShouldContain("2.2.1.1,2022,,%,61");
         (await TeksAsync("anggaran.csv")).ShouldContain("1120832605");
     }
 

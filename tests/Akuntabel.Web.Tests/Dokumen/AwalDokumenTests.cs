@@ -48,7 +48,7 @@ public class AwalDokumenTests
         var lama = Berkas(("laporan.yaml", "jenis: lkj\ntahun: 2023\nlabel: LKIP\njudul: Laporan Kami\nkertas: F4\ntanggal: 2024-01-30\n"), ("narasi/pengantar.md", "Tahun 2023"), ("kerangka/01.md", "# A"));
         var baru = AwalDokumen.LaporanBaru(lama, Periode.Tahun(dari, dariTriwulan), Periode.Tahun(ke, keTriwulan), "Badan", "Kabupaten");
         Teks(baru, "laporan.yaml").ShouldBe(setelan);
-        baru.DaftarJalur.ShouldBe(keTriwulan is null ? ["dasar-hukum.yaml", "kerangka/01.md", "laporan.yaml"] : ["dasar-hukum.yaml", "laporan.yaml"]);
+        baru.DaftarJalur.ShouldBe(keTriwulan is null ? ["kerangka/01.md", "laporan.yaml"] : ["laporan.yaml"]);
         PembacaInstansi.Baca(SumberBerkas.Memori(baru)).DaftarKesalahan.ShouldNotContain(k => k.Asal.Berkas == "laporan.yaml");
     }
 

@@ -18,7 +18,7 @@ internal static class LingkupIndikator
     private static readonly string[] NamaKosong =
     [
         "dibatasi", "rumus-tercetak", "rumus-capaian-teks", "target-nol", "akhir-tercapai", "standar", "pk-berubah", "target-cacah",
-        "target-cacah-murni", "realisasi-cacah", "pembagi",
+        "target-cacah-murni", "realisasi-cacah", "pembagi", "target-triwulan", "realisasi-triwulan", "capaian-triwulan",
     ];
 
     private static readonly string[] NamaKembar = ["target-kembar", "realisasi-kembar", "target-kembar-murni"];
@@ -31,7 +31,7 @@ internal static class LingkupIndikator
     public static NilaiLingkup Nama(BarisIndikator baris, HasilIndikator h, NilaiLingkup sasaran, int urut) => baris.Isi.Dengan(
     [
         new("urut", Isi.Teks(urut)), new("sasaran", sasaran),
-        .. Kini(h), .. Lalu(h), .. Rumusnya(h), .. Renstra(h), .. LingkupCacah.Nama(baris.Isi, h),
+        .. Kini(h), .. Lalu(h), .. Rumusnya(h), .. Renstra(h), .. Rencana(h), .. LingkupCacah.Nama(baris.Isi, h),
         new("standar", Isi.Fakta(h.Indikator.StandarNasional)), new("selisih-standar", Isi.Fakta(h.Standar.Selisih)),
         new("arah-standar", Isi.Fakta(h.Standar.Kedudukan)),
         new("pk-murni", Isi.Fakta(h.Murni.Target)), new("pk-berubah", Isi.Ya(h.Murni.Berubah)),
@@ -52,6 +52,7 @@ internal static class LingkupIndikator
             .. Isi.Sama(NamaFakta, kosong), .. Isi.Sama(NamaKosong, Isi.Teks("")),
                 .. Isi.Sama(NamaKembar, LingkupCacah.Kembar(kosong.Fakta, null)),
             new("rumus-capaian", Isi.Teks(BacaNilai.Teks(baris.Isi, "rumus-capaian"))), new("riwayat", Isi.Daftar([])),
+            new("rencana-aksi", Isi.Daftar([])), new("target-lain", Isi.Daftar([])),
             .. LingkupCacah.Celah(baris.Isi, kosong),
             new("renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)), ("target", kosong))))),
         ]);
@@ -98,4 +99,20 @@ internal static class LingkupIndikator
         new("kemajuan", Isi.Fakta(h.Renstra.Kemajuan.Dilaporkan)),
         new("akhir-tercapai", Isi.Ya(h.Renstra.Kemajuan.Mentah.Besaran.Nilai is >= 100)),
     ];
+
+    // what the rencana aksi and other documents promise; nothing where they promise nothing
+    private static KeyValuePair<string, Nilai>[] Rencana(HasilIndikator h)
+    {
+        var kini = h.RencanaAksiKini;
+        return
+        [
+            new("rencana-aksi", Isi.Daftar(h.RencanaAksi.Select(t => Isi.Peta(("triwulan", Isi.Teks(t.Triwulan.ToString())),
+                ("target", Isi.Fakta(t.Target)), ("realisasi", Isi.Fakta(t.Realisasi)), ("capaian", Isi.Fakta(t.Capaian.Dilaporkan)))))),
+            new("target-triwulan", Isi.Fakta(kini?.Target)), new("realisasi-triwulan", Isi.Fakta(kini?.Realisasi)),
+            new("capaian-triwulan", Isi.Fakta(kini?.Capaian.Dilaporkan)),
+            new("target-lain", Isi.Daftar(h.TargetLain.Where(t => t.Triwulan is null).Select(t => Isi.Peta(
+                ("dokumen", Isi.Teks(t.Sebutan)), ("target", Isi.Fakta(t.Nilai)),
+                ("berbeda", Isi.Ya(h.TargetBerbeda.Contains(t))))))),
+        ];
+    }
 }

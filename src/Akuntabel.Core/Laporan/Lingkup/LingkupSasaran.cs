@@ -1,3 +1,4 @@
+using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Umum;
@@ -31,19 +32,34 @@ internal sealed class LingkupSasaran(
             sasaran.Add(Satu(baris, urut, milik));
         }
 
+        var beraksi = hasil.DaftarIndikator.Where(h => h.RencanaAksi.Count > 0).Select(h => h.Indikator.Kode.Isi)
+            .ToHashSet(StringComparer.Ordinal);
         return new Dictionary<string, Nilai>(StringComparer.Ordinal)
         {
             ["sasaran"] = Isi.Daftar(sasaran),
             ["tujuan"] = Isi.Daftar(BacaNilai.Daftar(renstra.Isi, "tujuan").Select(t => Tujuan(t, sasaran))),
             ["indikator"] = Isi.Daftar(indikator),
             ["perubahan-target"] = Isi.Daftar(indikator.Where(i => BacaNilai.Teks(i, "pk-berubah") == "ya")),
+            ["rencana-aksi"] = Isi.Daftar(indikator.Where(i => beraksi.Contains(BacaNilai.Teks(i, "kode")))),
+            ["beda-target"] = Isi.Daftar(hasil.DaftarIndikator.SelectMany(BedaTarget)),
             ["capaian-rata"] = Isi.Fakta(hasil.CapaianRata),
             ["predikat-rata"] = Isi.Fakta(hasil.PredikatRata),
             ["banyak-tercapai"] = Isi.Fakta(hasil.BanyakTercapai),
             ["banyak-tidak-tercapai"] = Isi.Fakta(hasil.BanyakTidakTercapai),
-            ["banyak-belum-diukur"] = Isi.Fakta(hasil.BanyakBelumDiukur),
+            ["banyak-belum-diukur"] = Isi.Fakta(BelumDiukur(indikator.Count - hasil.DaftarIndikator.Count)),
         };
     }
+
+    // a row that is no indikator yet is not measured either: the counts make up all rows that are printed
+    private Fakta BelumDiukur(int celah) => celah == 0 ? hasil.BanyakBelumDiukur : FaktaHitung.Banyak(
+        hasil.BanyakBelumDiukur.Id, hasil.BanyakBelumDiukur.Nama, (int)(hasil.BanyakBelumDiukur.Besaran.Nilai ?? 0) + celah,
+        KatalogAturan.BanyakBaris, hasil.BanyakBelumDiukur.Masukan,
+        $"{hasil.BanyakBelumDiukur.Besaran.Nilai ?? 0:0} indikator, dan {celah} yang isiannya belum dapat dipakai");
+
+    // where another document promises something else than the one that counts
+    private static IEnumerable<NilaiLingkup> BedaTarget(HasilIndikator h) => h.TargetBerbeda.Select(t => Isi.Peta(
+        ("uraian", Isi.Teks(h.Indikator.Uraian)), ("dokumen", Isi.Teks(t.Sebutan)), ("target", Isi.Fakta(t.Nilai)),
+        ("berlaku", Isi.Fakta(h.Kini.Target))));
 
     private static NilaiLingkup Tujuan(NilaiLingkup t, List<NilaiLingkup> sasaran) => t.Dengan(
     [

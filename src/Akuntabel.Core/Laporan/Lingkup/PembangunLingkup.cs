@@ -50,7 +50,8 @@ public static class PembangunLingkup
             ("instansi", KepalaKantor.Struktur(kini)),
             ("perjanjian-kinerja", KepalaKantor.Para(BacaNilai.Peta(data.Isi, "perjanjian-kinerja") is { } pk
                 ? LingkupPerjanjian.Dengan(pk, data.Isi) : null, saatPerjanjian)),
-            ("sk-tim", KepalaKantor.Kepala(BacaNilai.Peta(data.Isi, "sk-tim"), "penandatangan", kini)),
+            ("sk-tim", KepalaKantor.Kepala(BacaNilai.Peta(data.Isi, "sk-tim"), "penandatangan",
+                KepalaKantor.Instansi(instansi, data.Isi, "sk-tim"))),
         };
         return [.. nama.Where(n => n.Item2 is not null).Select(n => new KeyValuePair<string, Nilai>(n.Item1, n.Item2 ?? BacaNilai.Kosong))];
     }

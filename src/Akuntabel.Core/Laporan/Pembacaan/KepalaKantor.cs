@@ -9,12 +9,15 @@ internal static class KepalaKantor
 
     private static readonly string[] Bidang = ["nama", "jabatan", "pangkat", "golongan", "nip"];
 
-    /// <summary>Office data with the head that the store knows; of the same person the file may know more.</summary>
+    /// <summary>Office data with its head as of a document: whom the store recorded for it; else whom the dated terms of the file find
+    /// on its date; else the one head that the file names. Of the same person the file may know more.</summary>
     /// <param name="instansi">Office data of the file; <c>null</c> when there is none yet.</param>
     /// <param name="isi">Everything that was read.</param>
-    /// <param name="saat">"laporan" or "perjanjian".</param>
+    /// <param name="saat">"laporan", "perjanjian" or "sk-tim".</param>
     public static NilaiLingkup? Instansi(NilaiLingkup? instansi, NilaiLingkup isi, string saat)
     {
+        instansi = MasaKepala.Pada(instansi, MasaKepala.Tanggal(isi, saat));
+        saat = saat == "sk-tim" ? "laporan" : saat;
         if ((isi.Isi.GetValueOrDefault(Kunci) as NilaiLingkup)?.Isi.GetValueOrDefault(saat) is not NilaiLingkup tercatat
             || Teks(tercatat, "nama").Length == 0)
         {

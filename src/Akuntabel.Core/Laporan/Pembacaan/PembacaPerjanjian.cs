@@ -19,8 +19,30 @@ internal static class PembacaPerjanjian
         var berkas = BacaNilai.Peta(data.Isi, "perjanjian-kinerja");
         var hasil = PerjanjianKinerja.PerjanjianKinerja.Buat(berkas is null ? [] : Versi(data, berkas, renstra, salah), renstra);
         salah.AddRange(hasil.DaftarKesalahan);
-        return Hasil.Dari(hasil.Nilai with { Tercatat = Tercatat(data, renstra, periode), SerapanMinimum = Minimum(berkas),
-            Pendapatan = BacaNilai.Angka(berkas, "pendapatan") }, salah);
+        return Hasil.Dari(hasil.Nilai with
+        {
+            Tercatat = PembacaTargetLama.Baca(data, renstra, periode), Terdahulu = Terdahulu(data, renstra, salah),
+            SerapanMinimum = Minimum(berkas), Pendapatan = BacaNilai.Angka(berkas, "pendapatan"),
+        }, salah);
+    }
+
+    // a Perjanjian Kinerja of an earlier year is handed over beside the one of the reported year
+    private static Dictionary<int, PerjanjianKinerja.PerjanjianKinerja> Terdahulu(DataInstansi data, Renstra renstra, List<Kesalahan> salah)
+    {
+        var hasil = new Dictionary<int, PerjanjianKinerja.PerjanjianKinerja>();
+        foreach (var (kunci, nilai) in data.Isi.Isi)
+        {
+            if (RiwayatPerjanjian.TahunDari(kunci) is not { } tahun || tahun >= data.Tahun || nilai is not NilaiLingkup isi)
+            {
+                continue;
+            }
+
+            var lama = PerjanjianKinerja.PerjanjianKinerja.Buat(DariBerkas(isi, renstra, salah), renstra);
+            salah.AddRange(lama.DaftarKesalahan);
+            hasil[tahun] = lama.Nilai;
+        }
+
+        return hasil;
     }
 
     // the stored versions decide; a file without versions is its own only one
@@ -34,15 +56,15 @@ internal static class PembacaPerjanjian
             })];
         }
 
-        if (berkas.Isi.GetValueOrDefault("versi") is not NilaiDaftar)
-        {
-            return [Satu("murni", berkas, renstra, salah)];
-        }
-
-        var versi = BacaNilai.Daftar(berkas, "versi").Select(l => Satu(BacaNilai.Teks(l, "kode"), l, renstra, salah)).ToList();
+        var versi = DariBerkas(berkas, renstra, salah);
         salah.AddRange(versi.Skip(1).SelectMany((v, n) => PeriksaPerubahan(v, [.. versi.Take(n + 1)])));
         return versi;
     }
+
+    private static List<VersiPerjanjian> DariBerkas(NilaiLingkup berkas, Renstra renstra, List<Kesalahan> salah) =>
+        berkas.Isi.GetValueOrDefault("versi") is NilaiDaftar
+            ? [.. BacaNilai.Daftar(berkas, "versi").Select(l => Satu(BacaNilai.Teks(l, "kode"), l, renstra, salah))]
+            : [Satu("murni", berkas, renstra, salah)];
 
     private static VersiPerjanjian Satu(string kode, NilaiLingkup l, Renstra renstra, List<Kesalahan> salah)
     {
@@ -83,17 +105,6 @@ internal static class PembacaPerjanjian
                     : $"pendahulu \"{v.Pendahulu}\" dari Perjanjian Kinerja \"{v.Kode}\" tidak ada.",
                 $"Isi pendahulu dengan kode versi sebelumnya: {string.Join(", ", sebelum.Select(s => s.Kode))}.");
         }
-    }
-
-    // kinerja.csv repeats targets: of earlier years nothing else is known
-    private static Dictionary<(KodeIndikator, int), TargetTercatat> Tercatat(DataInstansi data, Renstra renstra, PeriodeLaporan periode)
-    {
-        var satuan = renstra.DaftarIndikator.ToDictionary(i => i.Kode.Isi, i => i.Satuan, StringComparer.Ordinal);
-        return data.Kinerja.Where(k => PembacaPengukuran.Terlihat(k, periode)
-            && satuan.GetValueOrDefault(k.Indikator)?.Sama(k.Target.Satuan) == true)
-            .GroupBy(k => (new KodeIndikator(k.Indikator), k.Tahun))
-            .ToDictionary(g => g.Key, g => g.FirstOrDefault(k => k.Triwulan is null) ?? g.OrderBy(k => k.Triwulan).Last())
-            .ToDictionary(b => b.Key, b => new TargetTercatat(b.Value.Target, b.Value.Asal));
     }
 
     private static SerapanMinimum Minimum(NilaiLingkup? berkas)

@@ -71,7 +71,7 @@ public sealed record FolderLaporan(SumberBerkas Sumber, PetaLapisan? Peta, IRead
             return Hasil.Gagal<FolderLaporan>(pilih.DaftarKesalahan);
         }
 
-        var peta = s.Ratakan(pilih.Nilai);
+        var peta = s.RatakanDenganTerdahulu(pilih.Nilai);
         var sumber = SumberBerkas.Berlapis(folder, peta.Jalur);
         return LainPeriode(Periode(sumber), peta) is { } lain ? Hasil.Gagal<FolderLaporan>([lain])
             : Hasil.Dari(new FolderLaporan(sumber, peta, s.DaftarLaporan));

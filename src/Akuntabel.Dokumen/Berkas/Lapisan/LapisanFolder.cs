@@ -57,8 +57,7 @@ public sealed partial record LapisanFolder(JenisLapisan Jenis, string Folder, in
         LingkupWaktu.Bertanggal => JenisLapisan.Akar,
         LingkupWaktu.MasaRenstra => JenisLapisan.Renstra,
         LingkupWaktu.Tahun => JenisLapisan.Tahun,
-        // still a file of the report in the store; in folders all reports of a year share it
-        _ => jalur == "dasar-hukum.yaml" ? JenisLapisan.Tahun : JenisLapisan.Laporan,
+        _ => JenisLapisan.Laporan,
     };
 
     /// <summary>The layer of a file, by the folders that it stands in; <c>null</c> for a name that looks like one and is none.</summary>

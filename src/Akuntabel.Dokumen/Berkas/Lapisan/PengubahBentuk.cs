@@ -32,7 +32,7 @@ public static class PengubahBentuk
             }
 
             var rencana = PerencanaBentuk.Rencanakan(sumber);
-            return rencana.Coba(out var r, out var lain) ? Hasil.Dari(Tulis(r with { Catatan = [.. r.Catatan, .. Tersembunyi(daftar)] },
+            return rencana.Coba(out var r, out var lain) ? Hasil.Dari(Tulis(r with { Catatan = [.. r.Catatan, .. Target(sumber), .. Tersembunyi(daftar)] },
                 ke ?? daftar[0], ke is null))
                 : Hasil.Gagal<HasilBentuk>(lain);
         }
@@ -102,9 +102,26 @@ public static class PengubahBentuk
             return null;
         }
 
-        return new FolderRata(folder, new PeriodeLaporan(tahun, periode.Triwulan is { } t ? new TriwulanKe(t) : null), Masa(sumber),
-            jalur.ToDictionary(j => j, j => Sidik(Path.Combine(folder, j))));
+        return DenganTarget(new FolderRata(folder, new PeriodeLaporan(tahun, periode.Triwulan is { } t ? new TriwulanKe(t) : null),
+            Masa(sumber), jalur.ToDictionary(j => j, j => Sidik(Path.Combine(folder, j)))));
     }
+
+    // targets leave the measurement; every other byte stays
+    private static FolderRata DenganTarget(FolderRata rata)
+    {
+        var pindah = PemindahTarget.Pindahkan(new KumpulanBerkas(rata.Berkas.Keys.Where(KumpulanBerkas.JalurSah)
+            .Select(j => KeyValuePair.Create(j, (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(rata.Nama, j))))));
+        var sidik = new Dictionary<string, string>(rata.Berkas);
+        foreach (var (jalur, isi) in pindah.Berkas)
+        {
+            sidik[jalur] = Convert.ToHexString(SHA256.HashData(isi));
+        }
+
+        return rata with { Berkas = sidik, Baru = pindah.Berkas, Catatan = pindah.Catatan };
+    }
+
+    private static IEnumerable<string> Target(List<FolderRata> sumber) =>
+        sumber.SelectMany(s => s.Catatan.Select(c => sumber.Count == 1 ? c : $"{s.Nama}: {c}"));
 
     private static IEnumerable<string> Tersembunyi(IReadOnlyList<string> daftar) => daftar
         .Select(f => (Folder: f, Nama: IsiFolder.Tersembunyi(f)))
@@ -128,7 +145,15 @@ public static class PengubahBentuk
             {
                 var berkas = Path.Combine(sementara, p.Tujuan);
                 Directory.CreateDirectory(Path.GetDirectoryName(berkas) ?? sementara);
-                File.Copy(Path.Combine(p.Folder.Nama, p.Jalur), berkas);
+                if (p.Folder.Baru.TryGetValue(p.Jalur, out var isi))
+                {
+                    File.WriteAllBytes(berkas, isi);
+                }
+                else
+                {
+                    File.Copy(Path.Combine(p.Folder.Nama, p.Jalur), berkas);
+                }
+
                 if (Sidik(berkas) != p.Folder.Berkas[p.Jalur])
                 {
                     throw new IOException($"{p.Jalur} berubah selagi disalin");

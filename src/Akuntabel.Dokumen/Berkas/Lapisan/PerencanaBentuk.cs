@@ -7,7 +7,15 @@ namespace Akuntabel.Dokumen.Berkas.Lapisan;
 /// <param name="Periode">The report.</param>
 /// <param name="Masa">Years of its Renstra; <c>null</c> when it does not say.</param>
 /// <param name="Berkas">Path → digest of its bytes.</param>
-public sealed record FolderRata(string Nama, PeriodeLaporan Periode, RentangTahun? Masa, IReadOnlyDictionary<string, string> Berkas);
+public sealed record FolderRata(string Nama, PeriodeLaporan Periode, RentangTahun? Masa, IReadOnlyDictionary<string, string> Berkas)
+{
+    /// <summary>Files that get another content on the way, as targets leave the measurement; their digests stand in
+    /// <see cref="Berkas"/>.</summary>
+    public IReadOnlyDictionary<string, byte[]> Baru { get; init; } = new Dictionary<string, byte[]>();
+
+    /// <summary>What is to be said of that.</summary>
+    public IReadOnlyList<string> Catatan { get; init; } = [];
+}
 
 /// <summary>A file that goes to its layer.</summary>
 /// <param name="Folder">The flat folder that it comes from.</param>

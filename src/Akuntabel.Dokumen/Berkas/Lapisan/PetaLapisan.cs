@@ -24,6 +24,10 @@ public sealed partial class PetaLapisan
     public KumpulanBerkas Kumpulkan(Func<string, ReadOnlyMemory<byte>> isi) =>
         new(Jalur.Where(j => KumpulanBerkas.JalurSah(j.Key)).Select(j => KeyValuePair.Create(j.Key, isi(j.Value))));
 
+    /// <summary>With more files; what is there already stays.</summary>
+    internal PetaLapisan Ditambah(IEnumerable<KeyValuePair<string, string>> jalur) => new(Periode,
+        new SortedDictionary<string, string>(jalur.Concat(Jalur).DistinctBy(j => j.Key).ToDictionary(), StringComparer.Ordinal), _renstra);
+
     /// <summary>Where a file is, or, when it is missing, where it belongs.</summary>
     /// <param name="jalur">Path in the flat folder.</param>
     public string Letak(string jalur) => Jalur.GetValueOrDefault(jalur) ?? LapisanFolder.Untuk(jalur) switch

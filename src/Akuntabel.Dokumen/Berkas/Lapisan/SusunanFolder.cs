@@ -1,3 +1,4 @@
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Dokumen.Berkas.Lapisan;
@@ -73,6 +74,17 @@ public sealed class SusunanFolder
         }
 
         return new PetaLapisan(periode, peta, renstra);
+    }
+
+    /// <summary>The files that serve a report, with the Perjanjian Kinerja of earlier years beside it: each its own promise, of which the
+    /// report compares what became.</summary>
+    /// <param name="periode">The report.</param>
+    public PetaLapisan RatakanDenganTerdahulu(PeriodeLaporan periode)
+    {
+        var peta = Ratakan(periode);
+        var terdahulu = _berkas.Where(b => b.Lapisan.Jenis == JenisLapisan.Tahun && b.Lapisan.Mulai < periode.Tahun
+            && b.Jalur == b.Lapisan.Folder + RiwayatPerjanjian.BerkasKini);
+        return peta.Ditambah(terdahulu.Select(b => KeyValuePair.Create(RiwayatPerjanjian.BerkasTahun(b.Lapisan.Mulai), b.Jalur)));
     }
 
     // a Renstra that ended is still the last plan there is, and the report says that it ended

@@ -6,7 +6,8 @@ public static class KatalogUraian
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<UraianBerkas> Semua { get; } =
     [
-        UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerjanjian.PerjanjianKinerja,
+        UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerencanaan.Target,
+        UraianPerjanjian.PerjanjianKinerja,
         UraianPelaksanaan.Kinerja, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran, UraianPelaksanaan.Belanja,
             UraianPelaksanaan.Kegiatan,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,

@@ -30,6 +30,12 @@ public sealed record UraianDaftar(string Kunci, string Judul, string Sebutan)
     /// <summary>Fields of a thing.</summary>
     public IReadOnlyList<UraianBidang> Bidang { get; init; } = [];
 
+    /// <summary>Fields of the first version that have another home now: read where they are filled in, and never offered.</summary>
+    public IReadOnlyList<UraianBidang> BidangLama { get; init; } = [];
+
+    /// <summary>Fields with those of the first version.</summary>
+    public IReadOnlyList<UraianBidang> SemuaBidang => BidangLama.Count == 0 ? Bidang : [.. Bidang, .. BidangLama];
+
     /// <summary>Lists that each thing holds.</summary>
     public IReadOnlyList<UraianDaftar> Anak { get; init; } = [];
 

@@ -35,7 +35,25 @@ internal static class UraianKantor
             Butir("paraf", "Urutan paraf", "Sekretaris\nKepala Subbagian Perencanaan").Khusus(),
             Teks("logo", "Logo", "gambar/logo.png", "Nama berkas gambar yang sudah diunggah.").Khusus(),
         ],
-        Daftar = [new UraianDaftar("struktur", "Struktur organisasi", "jabatan") { Bentuk = BentukDaftar.Pohon, Bidang = [Teks("nama", "Jabatan atau unit", "Sekretariat")] }],
+        Daftar =
+        [
+            new UraianDaftar("riwayat-kepala", "Masa jabatan kepala", "masa jabatan")
+            {
+                Pengenal = ["nama", "mulai"],
+                Bidang =
+                [
+                    Teks("nama", "Nama kepala", "Nama lengkap dengan gelar",
+                        "Setiap dokumen mengambil kepala pada tanggalnya. Bila kepalanya selalu sama, cukup isi Data kantor.").Tanda(),
+                    Teks("jabatan", "Jabatan", "Kepala Dinas Sosial Kabupaten Contoh", "Tanpa Plt, Plh, atau Pj.").Tanda(),
+                    Pilihan("status", "Status", "", ("definitif", "definitif"), ("Plt", "Plt"), ("Plh", "Plh"), ("Pj", "Pj")),
+                    Tanggal("mulai", "Mulai menjabat", "2024-03-01", "Kosong: sebelum catatan ini."),
+                    Tanggal("selesai", "Sampai dengan", "2025-06-30", "Hari terakhirnya. Kosong: masih menjabat."),
+                    Teks("pangkat", "Pangkat", "Pembina Utama Muda"), Kode("golongan", "Golongan", "IV/c"),
+                    Kode("nip", "NIP", "209901012124031000", "18 angka."),
+                ],
+            },
+            new UraianDaftar("struktur", "Struktur organisasi", "jabatan") { Bentuk = BentukDaftar.Pohon, Bidang = [Teks("nama", "Jabatan atau unit", "Sekretariat")] },
+        ],
     };
 
     public static readonly UraianBerkas Laporan = new("laporan.yaml", "Laporan", JenisDokumen.Laporan)

@@ -19,10 +19,11 @@ internal static class UraianPelaksanaan
                     Tahun("tahun", "Tahun", "2025").Wajib(),
                     Pilihan("triwulan", "Triwulan", "Kosong: nilai setahun.", ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")),
                     Teks("satuan", "Satuan", "%", "Sama dengan satuan indikator.").Wajib(),
-                    Angka("target", "Target", "80", "Boleh dikosongkan bila sudah ada pada Target PK."),
                     Angka("realisasi", "Realisasi", "81,64", "Kosong: belum diukur, bukan nol.").Wajib(),
                     Panjang("sumber", "Sumber data", "Laporan bidang"),
                 ],
+                // files of the first version hold targets here
+                BidangLama = [Angka("target", "Target", "80", "Pindahkan ke Target PK atau Target menurut dokumen.").Khusus()],
             },
         ],
     };

@@ -6,7 +6,7 @@ namespace Akuntabel.Dokumen.Berkas.Uraian;
 /// <summary>Legal basis, team, procedures and registers.</summary>
 internal static class UraianPendukung
 {
-    public static readonly UraianBerkas DasarHukum = new("dasar-hukum.yaml", "Dokumen anggaran yang dirujuk", JenisDokumen.Laporan)
+    public static readonly UraianBerkas DasarHukum = new("dasar-hukum.yaml", "Dokumen anggaran yang dirujuk", JenisDokumen.DasarHukum)
     {
         Bidang = [Teks("dppa.nomor", "Nomor DPPA-SKPD", "DPA/A.1/1.06/001/2025").Khusus(), Tanggal("dppa.tanggal", "Tanggal DPPA-SKPD", "2025-11-10").Khusus()],
         Daftar =

@@ -123,4 +123,27 @@ internal static class UraianPerencanaan
             },
         ],
     };
+
+    /// <summary>Targets of the documents of a year beside the Renstra and the Perjanjian Kinerja of the reported year.</summary>
+    public static readonly UraianBerkas Target = new("target.csv", "Target menurut dokumen", JenisDokumen.RencanaKinerja)
+    {
+        Daftar =
+        [
+            new UraianDaftar("", "Target menurut dokumen", "target dokumen")
+            {
+                Pengenal = ["indikator", "tahun", "triwulan", "dokumen"],
+                Bidang =
+                [
+                    Kode("indikator", "Indikator", "1.1", "Kode indikator.", "indikator").Wajib(),
+                    Tahun("tahun", "Tahun", "2025", "Tahun dokumennya.").Wajib(),
+                    Pilihan("triwulan", "Triwulan", "Hanya untuk rencana aksi.", ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")),
+                    Pilihan("dokumen", "Dokumen", "Dokumen yang menjanjikannya. Target Renstra dan Perjanjian Kinerja tahun laporan punya "
+                        + "lembarnya sendiri.", ("renja", "Renja"), ("rkt", "RKT"), ("rencana-aksi", "rencana aksi"),
+                        ("pk", "Perjanjian Kinerja tahun lalu")).Wajib(),
+                    Angka("target", "Target", "80", "Dalam satuan indikator.").Wajib(),
+                    Panjang("sumber", "Sumber", "Renja 2025, tabel 3.1"),
+                ],
+            },
+        ],
+    };
 }

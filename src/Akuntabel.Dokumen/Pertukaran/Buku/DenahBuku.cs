@@ -36,7 +36,8 @@ internal sealed record DenahLembar(string Nama, UraianBerkas Berkas, BentukLemba
     public bool BerkolomBerkas => Berkas.Jamak && Jalur.Contains('*', StringComparison.Ordinal);
 
     /// <summary>Fields of a row.</summary>
-    public IReadOnlyList<UraianBidang> Bidang { get; } = Rantai.Count > 0 ? Rantai[^1].Bidang : [.. Berkas.Bidang, .. Berkas.Daftar.Where(d => d.Bentuk == BentukDaftar.Pohon).Select(Bagan)];
+    public IReadOnlyList<UraianBidang> Bidang { get; } = Rantai.Count > 0 ? Rantai[^1].SemuaBidang
+        : [.. Berkas.Bidang, .. Berkas.Daftar.Where(d => d.Bentuk == BentukDaftar.Pohon).Select(Bagan)];
 
     // a tree is one cell
     private static UraianBidang Bagan(UraianDaftar d) => new(d.Kunci, d.Judul, JenisBidang.Bagan)

@@ -23,12 +23,14 @@ internal static class PenulisBerkasBuku
     private static ReadOnlyMemory<byte>? Tabel(KumpulanBerkas dasar, ButirBuku akar, List<string> catatan)
     {
         var baris = akar.SemuaAnak.Where(b => b.Baru is not null).Select(Baris).ToList();
-        return baris.Count == 0 ? null : PengisiBerkas.TulisTabel(dasar, akar.Jalur, Kepala(akar), baris, catatan);
+        return baris.Count == 0 ? null : PengisiBerkas.TulisTabel(dasar, akar.Jalur, Kepala(akar, baris), baris, catatan);
     }
 
     private static BarisLembar Baris(ButirBuku b) => b.Baru?.Jadi() is PetaIsian p
         ? new BarisLembar(b.Nomor, p.Isi.Where(k => k.Value is SkalarIsian or HapusIsian).ToDictionary(k => k.Key, k => k.Value is SkalarIsian s ? s.Isi : HapusIsian.Kata, StringComparer.OrdinalIgnoreCase), Pasti: true)
         : new BarisLembar(b.Nomor, new Dictionary<string, string>(), Buang: true, Pasti: true);
 
-    private static IReadOnlyList<string> Kepala(ButirBuku akar) => akar.DaftarAnak is { } d ? [.. d.Bidang.Select(b => b.Kunci)] : [];
+    // of the fields that have another home now, those that the workbook states
+    private static IReadOnlyList<string> Kepala(ButirBuku akar, List<BarisLembar> baris) => akar.DaftarAnak is not { } d ? []
+        : [.. d.SemuaBidang.Select(b => b.Kunci).Where(k => d.Bidang.Any(b => b.Kunci == k) || baris.Exists(b => b.Sel.ContainsKey(k)))];
 }

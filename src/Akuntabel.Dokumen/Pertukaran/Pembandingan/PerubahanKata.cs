@@ -85,7 +85,7 @@ public static partial class PerubahanKata
     {
         var d = uraian.Daftar[0];
         var cocok = PolaBaris().Match(p.Tempat);
-        var bidang = d.Bidang.FirstOrDefault(b => b.Kunci == cocok.Groups["kolom"].Value);
+        var bidang = d.SemuaBidang.FirstOrDefault(b => b.Kunci == cocok.Groups["kolom"].Value);
         var baris = $"{d.Sebutan} {cocok.Groups["baris"].Value}";
         var tempat = !cocok.Success ? $"{nama}, {p.Tempat}" : cocok.Groups["kolom"].Length == 0 ? $"{nama}, {baris}" : $"{bidang?.Label ?? cocok.Groups["kolom"].Value}, {(uraian.Jamak ? nama + " " : "")}{baris}";
         return new(jenis, tempat, Nilai(p.Lama, bidang, d), Nilai(p.Baru, bidang, d));
@@ -135,13 +135,13 @@ public static partial class PerubahanKata
             {
                 hasil.AddRange(Anak(isi, anak) is { Length: > 0 } t ? [$"{anak.Judul}: {t}"] : []);
             }
-            else if (d.Bidang.FirstOrDefault(b => b.Kunci == kunci) is not { } bidang && isi is PetaIsian dalam)
+            else if (d.SemuaBidang.FirstOrDefault(b => b.Kunci == kunci) is not { } bidang && isi is PetaIsian dalam)
             {
                 Bagian(dalam, kunci + ".", d, hasil, pengenal);
             }
             else if (BandingIsian.Tulis(isi) is { Length: > 0 } teks)
             {
-                var b = d.Bidang.FirstOrDefault(x => x.Kunci == kunci);
+                var b = d.SemuaBidang.FirstOrDefault(x => x.Kunci == kunci);
                 (d.Pengenal.Contains(kunci) ? pengenal : hasil).Add($"{b?.Label ?? nama.Replace('-', ' ')}: {Nilai(teks, b, null)}");
             }
         }
@@ -181,7 +181,7 @@ public static partial class PerubahanKata
 
     private static string Satu(string kunci, string isi, UraianDaftar d)
     {
-        var b = d.Bidang.FirstOrDefault(x => x.Kunci == kunci);
+        var b = d.SemuaBidang.FirstOrDefault(x => x.Kunci == kunci);
         return $"{b?.Label ?? kunci}: {(b is null ? isi : Nilai(isi, b, null))}";
     }
 
@@ -231,8 +231,8 @@ public static partial class PerubahanKata
         {
             if (d.Bentuk == BentukDaftar.PetaTahun)
             {
-                Bidang = d.Bidang.FirstOrDefault(b => b.Kunci == kunci) ?? d.Bidang[0];
-                _akhir = $"{d.Judul} {(d.Bidang.FirstOrDefault(b => b.Kunci == kunci) is { } b ? b.Label.ToLowerInvariant() : kunci)}";
+                Bidang = d.SemuaBidang.FirstOrDefault(b => b.Kunci == kunci) ?? d.Bidang[0];
+                _akhir = $"{d.Judul} {(d.SemuaBidang.FirstOrDefault(b => b.Kunci == kunci) is { } b ? b.Label.ToLowerInvariant() : kunci)}";
                 return;
             }
 

@@ -38,7 +38,9 @@ internal static class PengenalTabel
             return sama[0];
         }
 
-        var milik = KatalogUraian.Semua.FirstOrDefault(u => u.Pola.EndsWith(".csv", StringComparison.Ordinal) && !u.Jamak && Serupa(t, u.Daftar[0].Bidang.Select(b => b.Kunci)));
+        var milik = KatalogUraian.Semua
+            .Where(u => u.Pola.EndsWith(".csv", StringComparison.Ordinal) && !u.Jamak && Serupa(t, Kolom(u, t)))
+            .MaxBy(u => Kolom(u, t).Count(k => t.Kolom(k) >= 0));
         if (milik is not null)
         {
             return milik.Pola;
@@ -61,10 +63,14 @@ internal static class PengenalTabel
     {
         var kata = kepala.ConvertAll(k => k.Trim().Replace('_', ' ').ToLowerInvariant());
         var uraian = KatalogUraian.Semua.Where(u => !u.Lanjutan).SelectMany(u => u.Daftar).Where(d => d.Bidang.Count > 2)
-            .Select(d => (d.Judul, Cocok: kata.Count(k => d.Bidang.Any(b => b.Kunci.Replace('_', ' ') == k || b.Label.Equals(k, StringComparison.OrdinalIgnoreCase))))).MaxBy(x => x.Cocok);
+            .Select(d => (d.Judul, Cocok: kata.Count(k => d.SemuaBidang.Any(b => b.Kunci.Replace('_', ' ') == k || b.Label.Equals(k, StringComparison.OrdinalIgnoreCase))))).MaxBy(x => x.Cocok);
         var lain = Lain.Select(l => (l.Nama, Cocok: kata.Count(k => l.Kata.Any(x => k.Contains(x, StringComparison.Ordinal))))).MaxBy(x => x.Cocok);
         return lain.Cocok >= 2 && lain.Cocok >= uraian.Cocok ? lain.Nama : uraian.Cocok >= 3 ? $"tabel {uraian.Judul} dengan kolom yang lain" : $"tabel berisi {string.Join(", ", kepala.Take(4).Select(k => k.Trim()))}";
     }
+
+    // of the columns of the first version, those that the table has
+    private static IEnumerable<string> Kolom(UraianBerkas u, IsiTabel t) =>
+        u.Daftar[0].Bidang.Select(b => b.Kunci).Concat(u.Daftar[0].BidangLama.Select(b => b.Kunci).Where(k => t.Kolom(k) >= 0));
 
     private static string Kolom(IsiTabel t) => string.Join(", ", t.Kepala.Take(8)) + (t.Kepala.Count > 8 ? ", …" : "");
 

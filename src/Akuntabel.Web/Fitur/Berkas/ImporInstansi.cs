@@ -118,8 +118,11 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
 
     private static async Task<RencanaImpor> RencanakanAsync(SesiBasisdata s, string pemda, string pd, Periode periode, KumpulanBerkas hasil, Func<JenisDokumen, bool> boleh, LaranganImpor? larangan)
     {
-        var menurutJenis = DokumenStore.Yang(await DokumenStore.DaftarAsync(s, pemda, pd), periode).ToDictionary(d => d.Jenis);
-        var berkasKini = await DokumenStore.BerkasAsync(s, pemda, pd, periode, PilihanVersi.Terbaru);
+        var dokumenKini = await DokumenStore.IsiTerbaruAsync(s, pemda, pd, periode);
+        var menurutJenis = dokumenKini.ToDictionary(d => d.Versi.Jenis, d => d.Versi);
+        // a copy that a document of the first version holds for another kind stays in it
+        var titipan = dokumenKini.ToDictionary(d => d.Versi.Jenis, d => d.Versi.JenisDokumen.Titipan(d.Berkas));
+        var berkasKini = JenisDokumen.Satukan(dokumenKini.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
         var (lama, baru) = (JenisDokumen.Pilah(berkasKini), JenisDokumen.Pilah(hasil));
         var berubah = JenisDokumen.Semua.Where(j => IsiStore.Sidik(lama.GetValueOrDefault(j, KumpulanBerkas.Kosong)) != IsiStore.Sidik(baru.GetValueOrDefault(j, KumpulanBerkas.Kosong)));
         var banding = BandingBerkas.Banding(berkasKini, hasil);
@@ -133,7 +136,8 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
                 var versi = berlanjut ? null : kini;
                 var isi = baru.GetValueOrDefault(j, KumpulanBerkas.Kosong);
                 var tolak = boleh(j) ? larangan?.Invoke(j, lama.GetValueOrDefault(j, KumpulanBerkas.Kosong), isi) : null;
-                return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil), isi, boleh(j) && tolak is null)
+                return new DokumenImpor(j, versi, versi?.Periode ?? PeriodeBaru(j, periode, hasil),
+                    versi is null ? isi : isi.Gabung(titipan[j.Kode]), boleh(j) && tolak is null)
                 {
                     Larangan = tolak, Sebelumnya = berlanjut ? kini?.Periode : null,
                 };

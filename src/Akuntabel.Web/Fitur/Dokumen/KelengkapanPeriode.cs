@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Laporan;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 
@@ -41,11 +42,17 @@ public sealed record KelengkapanPeriode(Periode Periode, IReadOnlyList<BarisPeri
             : new BarisPeriode(j, null, Wajib(j, p), Sumber(semua, j, p)))]);
     }
 
-    // registers and SOP are parts that the outline leaves out when they are not there; a quarterly report prints no Perjanjian Kinerja
-    private static bool Wajib(JenisDokumen j, Periode p) => j != JenisDokumen.SumberDaya && j != JenisDokumen.Sop && (j != JenisDokumen.PerjanjianKinerja || p.Triwulan is null);
+    // registers, SOP and targets of other documents are parts that the outline leaves out when they are not there; legal bases may stand in
+    // a report of the first version; a quarterly report prints no Perjanjian Kinerja
+    private static bool Wajib(JenisDokumen j, Periode p) => j != JenisDokumen.SumberDaya && j != JenisDokumen.Sop && j != JenisDokumen.RencanaKinerja
+        && j != JenisDokumen.DasarHukum
+        && (j != JenisDokumen.PerjanjianKinerja || p.Triwulan is null);
 
     // of an earlier year; in stores of the first version also a copy for a quarter of this year
-    private static VersiDokumen? Sumber(IReadOnlyList<VersiDokumen> semua, JenisDokumen j, Periode p) => semua
+    private static VersiDokumen? Sumber(IReadOnlyList<VersiDokumen> semua, JenisDokumen j, Periode p) =>
+        Sebelum(semua, j, p) ?? (j == JenisDokumen.DasarHukum ? TawaranLaporan.Sumber([.. semua.Where(d => d.Selesai <= p.Mulai)], p) : null);
+
+    private static VersiDokumen? Sebelum(IReadOnlyList<VersiDokumen> semua, JenisDokumen j, Periode p) => semua
         .Where(d => d.Jenis == j.Kode && (d.Selesai < p.Mulai || (d.Selesai == p.Mulai && d.Triwulan > 0 && d.Triwulan < (p.Triwulan ?? 5))))
         .OrderByDescending(d => j.Lingkup == LingkupWaktu.TahunAtauTriwulan && d.Triwulan > 0 == p.Triwulan > 0)
         .ThenByDescending(d => d.Selesai).ThenByDescending(d => d.Triwulan == 0 ? 5 : d.Triwulan).FirstOrDefault();

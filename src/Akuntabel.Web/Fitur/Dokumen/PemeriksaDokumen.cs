@@ -25,16 +25,19 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
         IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
     {
         var sepaket = DokumenStore.Yang(semua, PeriodeLaporan(semua, versi)).Where(d => d.Jenis != versi.Jenis).ToList();
-        var berkas = isi;
+        var daftar = new List<(JenisDokumen, KumpulanBerkas)> { (versi.JenisDokumen, isi) };
         foreach (var d in sepaket)
         {
-            berkas = (await store.IsiAsync(d, batal)).Gabung(berkas);
+            daftar.Add((d.JenisDokumen, await store.IsiAsync(d, batal)));
         }
 
+        var berkas = JenisDokumen.Satukan(daftar);
         var pemilik = sepaket.ToDictionary(d => d.Jenis, d => d.Dokumen);
         pemilik[versi.Jenis] = versi.Dokumen;
         return [.. tersusun.Kesalahan(berkas)
-            .Select(k => new Masalah(k, berkas.Coba(k.Asal.Berkas, out _) ? pemilik.GetValueOrDefault(JenisDokumen.Untuk(k.Asal.Berkas).Kode) : null))
+            .Select(k => new Masalah(k, berkas.Coba(k.Asal.Berkas, out _)
+                ? pemilik.GetValueOrDefault(JenisDokumen.Untuk(k.Asal.Berkas).Kode) ?? pemilik.GetValueOrDefault(JenisDokumen.Laporan.Kode)
+                : null))
             .OrderBy(m => m.Dokumen == versi.Dokumen ? 0 : 1).ThenBy(m => m.Kesalahan.Asal.Berkas, StringComparer.Ordinal).ThenBy(m => m.Kesalahan.Asal.Baris)];
     }
 

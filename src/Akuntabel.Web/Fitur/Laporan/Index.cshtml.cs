@@ -61,7 +61,7 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
             : AwalDokumen.LaporanBaru(
                 await dokumen.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
         var asal = sumber is null
-            ? "" : $" Keterangan laporan dan dasar hukumnya diambil dari laporan {sumber.Periode}; narasinya ditulis baru.";
+            ? "" : $" Keterangan laporannya diambil dari laporan {sumber.Periode}; narasinya ditulis baru.";
         try
         {
             await dokumen.BuatAsync(Konteks.Pelaku, Pd, JenisDokumen.Laporan, periode, isi, batal);

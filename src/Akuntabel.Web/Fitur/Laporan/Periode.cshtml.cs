@@ -170,7 +170,8 @@ public class PeriodeModel(
     private string? AlamatUbah(Kesalahan kesalahan)
     {
         var jenis = JenisDokumen.Untuk(kesalahan.Asal.Berkas);
-        if (_dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) is not { } d)
+        var titipan = _berkas.Coba(kesalahan.Asal.Berkas, out _) ? JenisDokumen.Laporan : jenis; // a copy of the first version
+        if ((_dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) ?? _dokumen.FirstOrDefault(d => d.Jenis == titipan.Kode)) is not { } d)
         {
             return Alamat.Dokumen.Daftar(Pd);
         }

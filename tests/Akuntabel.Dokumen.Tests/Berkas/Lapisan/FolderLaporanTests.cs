@@ -34,8 +34,8 @@ public sealed class FolderLaporanTests : IDisposable
         // the next quarter and the whole year are typed: measurement, money, activities
         _f.Tulis(Kalteng + "/2023/realisasi-anggaran.csv", Triwulan2 + "8.01.01,3,9,\n8.01.02,3,472094450,\n8.01.99,4,1,\n");
         File.AppendAllText(_f.Di(Kalteng + "/2023/kinerja.csv"),
-            "1.1;2023;3;skor;;81,00;BPS\n2.1;2023;3;%;;90;x\n2.1;2023;4;%;;95;x\n9.9;2023;4;%;;95;x\n");
-        _f.Ganti(Kalteng + "/2023/kinerja.csv", "4.1;2023;;%;80;;", "4.1;2023;;%;80;77;");
+            "1.1;2023;3;skor;81,00;BPS\n2.1;2023;3;%;90;x\n2.1;2023;4;%;95;x\n9.9;2023;4;%;95;x\n");
+        _f.Ganti(Kalteng + "/2023/kinerja.csv", "4.1;2023;;%;;", "4.1;2023;;%;77;");
         File.AppendAllText(_f.Di(Kalteng + "/2023/kegiatan.yaml"),
             "\n  - sasaran: \"1\"\n    judul: Kegiatan sesudahnya\n    mulai: 2023-08-01\n    peserta: 40\n    indikator: \"3.1\"\n    dihitung: ya\n"
             + "\n  - sasaran: \"1\"\n    judul: Kegiatan tanpa tanggal\n    triwulan: 3\n    peserta: 40\n");
@@ -43,6 +43,22 @@ public sealed class FolderLaporanTests : IDisposable
         kini.Teks.ShouldBe(semula.Teks);
         kini.Fakta.ShouldBe(semula.Fakta);
         kini.Kesalahan.Select(k => k.Pesan).ShouldBe(semula.Kesalahan.Select(k => k.Pesan));
+    }
+
+    [Fact]
+    public void Target_tahun_lalu_dari_perjanjian_tahun_itu()
+    {
+        const string beltim = "belitung-timur-2022";
+        var folder = _f.Berlapis(beltim);
+        var semula = _f.Susun(folder).Teks;
+        var perjanjian = File.ReadAllText(_f.Di(beltim + "/2022/perjanjian-kinerja.yaml"));
+        _f.Tulis(beltim + "/2021/perjanjian-kinerja.yaml", perjanjian);
+        File.Delete(_f.Di(beltim + "/2022/target.csv"));
+        _f.Susun(folder).Teks.ShouldBe(semula, "the same figures, stated where they were promised");
+        _f.Tulis(beltim + "/2021/perjanjian-kinerja.yaml", perjanjian.Replace("\"2.2.1.1\": 60", "\"2.2.1.1\": 80", StringComparison.Ordinal));
+        _f.Susun(folder).Teks.ShouldContain("75,00");
+        _f.Tulis(beltim + "/2022/target.csv", "indikator,tahun,triwulan,dokumen,target\n2.2.1.1,2021,,pk,60\n");
+        _f.Susun(folder).Kesalahan.Where(k => k.Asal.Berkas == "2022/target.csv").ShouldHaveSingleItem().Pesan.ShouldContain("80");
     }
 
     [Fact]
@@ -106,11 +122,11 @@ public sealed class FolderLaporanTests : IDisposable
     public void Berkas_yang_rusak_dan_yang_tidak_ada_disebut_di_tempatnya()
     {
         var folder = _f.Berlapis(Kalteng);
-        _f.Ganti(Kalteng + "/2023/kinerja.csv", "78,50", "78,5O");
+        _f.Ganti(Kalteng + "/2023/target.csv", "78,50", "78,5O");
         File.Delete(_f.Di(Kalteng + "/renstra-2021-2026/perencanaan.yaml"));
         File.Delete(_f.Di(Kalteng + "/2023/anggaran.csv"));
         var pesan = _f.Susun(folder).Kesalahan.Select(k => $"{k.Asal}").ToList();
-        pesan.ShouldContain("2023/kinerja.csv baris 2, kolom target");
+        pesan.ShouldContain("2023/target.csv baris 2, kolom target");
         pesan.ShouldContain("2023/anggaran.csv");
         pesan.ShouldContain(p => p.StartsWith("renstra-MULAI-SELESAI/perencanaan.yaml", StringComparison.Ordinal));
         pesan.ShouldAllBe(p => p.Contains('/') || p.StartsWith("instansi.yaml", StringComparison.Ordinal));

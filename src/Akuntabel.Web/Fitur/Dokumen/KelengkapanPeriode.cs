@@ -1,6 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Fitur.Laporan;
+using Akuntabel.Web.Penyimpanan;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 

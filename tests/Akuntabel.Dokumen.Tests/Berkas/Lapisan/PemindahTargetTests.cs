@@ -1,6 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Lapisan;
-using Akuntabel.Dokumen.Pertukaran;
+using Akuntabel.Dokumen.Pertukaran.Pembandingan;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
 
 namespace Akuntabel.Dokumen.Tests.Berkas.Lapisan;

@@ -52,6 +52,12 @@ public class ArsipBerkasTests
     public void Jalur_yang_keluar_atau_aneh_ditolak(string jalur) =>
         Pesan(Zip(("laporan.yaml", "a"), (jalur, "x"))).ShouldContain("tidak dapat dipakai");
 
+    [Theory]
+    [InlineData("../laporan.yaml")]
+    [InlineData("C:/laporan.yaml")]
+    public void Folder_yang_keluar_tidak_ditanggalkan_sebagai_pembungkus(string jalur) =>
+        Pesan(Zip((jalur, "a"))).ShouldContain("tidak dapat dipakai");
+
     [Fact]
     public void Nama_yang_sama_dua_kali_ditolak()
     {

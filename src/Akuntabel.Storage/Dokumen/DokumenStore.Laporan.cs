@@ -47,7 +47,9 @@ public sealed partial class DokumenStore
         foreach (var d in terdahulu)
         {
             var v = pilihan is PilihanVersi.PilihanTerbaru ? d : await PilihAsync(s, d.Kunci, pilihan);
-            if (v is { Status: not VersiDokumen.Draf }
+            // a Perubahan that is being written promises nothing yet: what was set before it does
+            v = v is { Status: VersiDokumen.Draf } ? await PilihAsync(s, d.Kunci, Ditetapkan(pilihan)) : v;
+            if (v is not null
                 && (await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(RiwayatPerjanjian.BerkasKini, out var isi))
             {
                 berkas = berkas.Dengan(RiwayatPerjanjian.BerkasTahun(v.Selesai), isi);
@@ -56,6 +58,9 @@ public sealed partial class DokumenStore
 
         return berkas;
     }
+
+    private static PilihanVersi Ditetapkan(PilihanVersi pilihan) =>
+        PilihanVersi.Berlaku(pilihan is PilihanVersi.PilihanTercatat t ? DateOnly.FromDateTime(t.Saat.UtcDateTime) : DateOnly.MaxValue);
 
     private static async Task<KumpulanBerkas> DenganKepalaAsync(SesiBasisdata s, KumpulanBerkas berkas, string pemda, string perangkatDaerah, string tanggal, VersiDokumen? perjanjian)
     {

@@ -93,6 +93,11 @@ public abstract class RentangTests(MesinBasisdata mesin, ServerPostgres server) 
         (await TerdahuluAsync(PilihanVersi.Berlaku(new DateOnly(2022, 1, 9)))).ShouldBeEmpty();
         (await TerdahuluAsync(PilihanVersi.Berlaku(new DateOnly(2022, 1, 10)))).ShouldNotBeEmpty();
 
+        var draf = (await Gudang.Dokumen.UbahAsync(GudangUji.Ani, lalu.Kunci, "Perubahan")).ShouldBeOfType<HasilSimpan.Tersimpan>().Versi;
+        (await Gudang.Dokumen.SimpanAsync(GudangUji.Ani, draf.Kunci, draf.Revisi, GudangUji.Berkas(("perjanjian-kinerja.yaml", "target: {a: 9}")))).ShouldBeOfType<HasilSimpan.Tersimpan>();
+        (await TerdahuluAsync(PilihanVersi.Terbaru)).ShouldBe(["perjanjian-kinerja/tahun-2022.yaml: target: {}"], "draf Perubahan belum menjanjikan apa pun");
+        (await TerdahuluAsync(PilihanVersi.Tercatat(Gudang.Jam.Kini.AddDays(1)))).ShouldBe(["perjanjian-kinerja/tahun-2022.yaml: target: {}"]);
+
         async Task<List<string>> TerdahuluAsync(PilihanVersi pilihan) => [.. (await Gudang.Dokumen.BerkasLaporanAsync(GudangUji.Pemda,
             GudangUji.PerangkatDaerah, Periode.Tahun(2023), pilihan)).Isi.Where(b => b.Key.Contains("/tahun-", StringComparison.Ordinal))
             .Select(b => $"{b.Key}: {System.Text.Encoding.UTF8.GetString(b.Value.Span)}")];

@@ -29,7 +29,8 @@ internal static class Ulangan
     }
 }
 
-/// <summary>Conditions of an outline: <c>x</c>, <c>tidak x</c>, <c>x = kata</c>, <c>x != kata</c>.</summary>
+/// <summary>Conditions of an outline: <c>x</c>, <c>tidak x</c>, <c>x = kata</c>, <c>x != kata</c>, <c>x atau y</c>;
+/// "tidak" before several denies all of them.</summary>
 internal static class Syarat
 {
     /// <summary>Truth; an empty condition is true, an unknown name is false, and so is the answer "tidak".</summary>
@@ -44,6 +45,11 @@ internal static class Syarat
         if (t.StartsWith("tidak ", StringComparison.Ordinal))
         {
             return !Benar(t[6..], cakupan, penilai);
+        }
+
+        if (t.Split(" atau ") is { Length: > 1 } pilihan)
+        {
+            return pilihan.Any(p => Benar(p, cakupan, penilai));
         }
 
         var beda = t.Split("!=", 2, StringSplitOptions.TrimEntries);

@@ -52,6 +52,11 @@ public class KerangkaTests
     [InlineData("tiada = ya", false)]
     [InlineData("nol = 0", true)]
     [InlineData("pohon.1.nama = \"A\"", true)]
+    [InlineData("tiada atau ada", true)]
+    [InlineData("tiada atau hampa", false)]
+    [InlineData("ada = tidak atau nol = 0", true)]
+    [InlineData("tidak tiada atau hampa", true)]
+    [InlineData("tidak tiada atau ada", false)]
     public void Syarat(string syarat, bool benar) =>
         Naskah(Nama, Par("awal"), Wadah("jika " + syarat, Par("isi"))).DaftarBlok().Count().ShouldBe(benar ? 2 : 1);
 

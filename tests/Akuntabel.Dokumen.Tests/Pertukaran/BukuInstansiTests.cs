@@ -42,6 +42,22 @@ public class BukuInstansiTests
 
     [Theory]
     [MemberData(nameof(Contoh))]
+    public void Register_sampai_di_kantor_kosong_dengan_kolom_yang_dicari_kerangka(string nama)
+    {
+        var asal = MuatContoh(nama);
+        var jadi = BukuInstansi.Baca(BukuInstansi.Tulis(asal), KumpulanBerkas.Kosong).Berkas;
+        var register = asal.DaftarJalur.Where(j => j.StartsWith("register/", StringComparison.Ordinal) && j.EndsWith(".csv", StringComparison.Ordinal)).ToList();
+        register.Count.ShouldBeGreaterThan(1);
+        foreach (var j in register)
+        {
+            Kolom(jadi, j).ShouldBe(Kolom(asal, j), j);
+        }
+
+        static string[] Kolom(KumpulanBerkas b, string jalur) => b.Teks(jalur).TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r').Split(',', ';');
+    }
+
+    [Theory]
+    [MemberData(nameof(Contoh))]
     public void Templat_kosong_tidak_mengubah_satu_bita_pun(string nama)
     {
         var asal = MuatContoh(nama);

@@ -45,7 +45,7 @@ internal static class UraianPerencanaan
             Panjang("formula", "Formula penghitungan", "Jumlah yang tertangani dibagi jumlah seluruhnya dikali 100").Wajib(),
             Panjang("sumber-data", "Sumber data", "Laporan bidang rehabilitasi sosial").Wajib(),
             Teks("penanggung-jawab", "Penanggung jawab", "Bidang Rehabilitasi Sosial", "Beberapa dipisahkan titik koma.").Wajib(),
-            Teks("bidang-urusan", "Bidang urusan", "Sosial").Khusus(),
+            Teks("bidang-urusan", "Bidang urusan", "Kesatuan bangsa dan politik"),
             Angka("standar-nasional", "Standar nasional", "100"),
             Panjang("alasan-standar", "Alasan tidak ada standar nasional", "Indikator dirumuskan khusus dalam Renstra", "Wajib diisi bila standar nasionalnya kosong."),
             Tahun("tahun-data", "Tahun data", "2024", "Bila realisasinya dari tahun lain.").Khusus(),

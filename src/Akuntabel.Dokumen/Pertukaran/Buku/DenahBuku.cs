@@ -52,6 +52,9 @@ internal sealed record DenahLembar(string Nama, UraianBerkas Berkas, BentukLemba
 internal static class DenahBuku
 {
     private const string AwalanRegister = "Register ";
+
+    // set to a heading that would be taken for one of the workbook's own
+    private const string Isi = " (isi)";
     private static readonly string[] AwalanKode = ["kode", "nip", "nik", "nomor", "no"];
 
     /// <summary>The sheets that every workbook has.</summary>
@@ -89,7 +92,14 @@ internal static class DenahBuku
     {
         var label = char.ToUpperInvariant(kepala[0]) + kepala[1..].Replace('_', ' ');
         label = t.Kepala.Any(k => k != kepala && k.Replace('_', ' ').Equals(label, StringComparison.OrdinalIgnoreCase)) ? kepala : label;
-        return KolomBuku.Khas(label) ? label + " (isi)" : label;
+        return KolomBuku.Khas(label) ? label + Isi : label;
+    }
+
+    /// <summary>The columns of a register of these headings: what <see cref="Label"/> made of them is turned back.</summary>
+    public static List<string> NamaKolom(IReadOnlyList<string> judul)
+    {
+        var nama = judul.Select(j => (j.EndsWith(Isi, StringComparison.OrdinalIgnoreCase) ? j[..^Isi.Length] : j).ToLowerInvariant().Replace(' ', '_')).ToList();
+        return nama.Distinct().Count() == nama.Count ? nama : [.. judul];
     }
 
     private static JenisBidang Jenis(IsiTabel t, int kolom) => LembarTabelCsv.Berangka(t, kolom) ? JenisBidang.Angka

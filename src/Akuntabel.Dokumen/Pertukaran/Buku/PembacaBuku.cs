@@ -58,8 +58,8 @@ internal sealed class PembacaBuku(KumpulanBerkas dasar, List<string> catatan)
     private static DenahLembar? RegisterBaru(string jalur, SortedDictionary<int, SelBuku[]> baris)
     {
         var kepala = baris.Values.FirstOrDefault(b => b[0].Teks.Trim() == KolomBuku.Nomor)?.Skip(1).Select(s => s.Teks.Trim()).Where(k => k.Length > 0 && k != "Hapus baris").ToList() ?? [];
-        // the names that the outline asks for
-        kepala = kepala.ConvertAll(k => k is "Uraian" or "Jumlah" ? k.ToLowerInvariant() : k);
+        // the names that the outline asks for, of the headings that a workbook shows for them
+        kepala = DenahBuku.NamaKolom(kepala);
         return kepala.Count == 0 || kepala.SequenceEqual(["uraian", "jumlah"]) ? DenahBuku.Register(jalur, null)
             : DenahBuku.Register(jalur, new IsiTabel(kepala, [.. baris.Values.Where(b => PembacaLembarBuku.Terbaca(b)).Select(b => BarisTabel.Baru([.. b.Skip(1).Select(s => s.Teks)])).Skip(1)]));
     }

@@ -57,6 +57,20 @@ public class ImporTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Yang_akan_bertentangan_disebut_sebelum_disimpan_dengan_kata_perencana()
+    {
+        using var klien = await _pelayan.KlienAsync(Peran.Perencana);
+        var asal = await IsiAsync(klien);
+        var kinerja = asal.Isi["kinerja.csv"];
+        var baru = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(kinerja.Span) + "9.9.9.9,2022,,%,55,Laporan\n");
+        var halaman = await klien.BukaAsync(await UnggahAsync(klien, ("kinerja.csv", baru), ("anggaran.csv", Ganti(asal, "anggaran.csv", "1120832605", "9120832605"))));
+        var kotak = halaman.QuerySelectorAll("main li").Select(l => l.TextContent).ToList();
+        kotak.ShouldContain(k => k.Contains("Pengukuran, baris", StringComparison.Ordinal) && k.Contains("9.9.9.9", StringComparison.Ordinal));
+        kotak.ShouldContain(k => k.Contains("melebihi pagu", StringComparison.Ordinal));
+        kotak.ShouldAllBe(k => !k.Contains(".csv", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Buku_yang_diubah_satu_sel_memperlihatkan_satu_perbedaan_lalu_dapat_dibatalkan()
     {
         using var klien = await _pelayan.KlienAsync(Peran.Perencana);

@@ -1,4 +1,6 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Laporan.Lingkup;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
@@ -34,12 +36,23 @@ public delegate string? LaranganImpor(JenisDokumen jenis, KumpulanBerkas lama, K
 /// <summary>What an import would do.</summary>
 /// <param name="Banding">Differences of all files.</param>
 /// <param name="DaftarDokumen">The documents that change.</param>
-/// <param name="DaftarKesalahan">What the reader of agency files complains about afterwards; it forbids nothing.</param>
+/// <param name="Hasil">All files after the import.</param>
 /// <param name="SidikKini">Digest of the present files: the import is applied only while they are these.</param>
-public sealed record RencanaImpor(HasilBanding Banding, IReadOnlyList<DokumenImpor> DaftarDokumen, IReadOnlyList<Kesalahan> DaftarKesalahan, string SidikKini)
+public sealed record RencanaImpor(HasilBanding Banding, IReadOnlyList<DokumenImpor> DaftarDokumen, KumpulanBerkas Hasil, string SidikKini)
 {
+    /// <summary>What cannot be read afterwards or contradicts something else: unknown codes, other units, realisation above pagu. It forbids nothing.</summary>
+    public IReadOnlyList<Kesalahan> DaftarKesalahan => field ??= Periksa(Hasil);
+
     /// <summary>What changes, in words; what goes away first.</summary>
     public IReadOnlyList<KalimatPerubahan> DaftarPerubahan { get; init; } = [];
+
+    // what is only missing, the report says
+    private static IReadOnlyList<Kesalahan> Periksa(KumpulanBerkas berkas)
+    {
+        var baca = PembacaInstansi.Baca(SumberBerkas.Memori(berkas));
+        var salah = baca.DaftarKesalahan.Concat(baca.Data is { } data ? PembangunLingkup.Bangun(data).DaftarKesalahan : []);
+        return DaftarBelumSiap.Ringkas([.. salah.Where(k => k.Bobot == BobotKesalahan.Pertentangan)]);
+    }
 }
 
 /// <summary>Outcome of an import.</summary>
@@ -142,7 +155,7 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
                     Larangan = tolak, Sebelumnya = berlanjut ? kini?.Periode : null,
                 };
             })],
-            PembacaInstansi.Baca(SumberBerkas.Memori(hasil)).DaftarKesalahan,
+            hasil,
             IsiStore.Sidik(berkasKini))
         {
             DaftarPerubahan = PerubahanKata.Susun(banding, berkasKini, hasil),

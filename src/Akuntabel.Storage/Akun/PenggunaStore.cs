@@ -57,7 +57,7 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             batal);
     }
 
-    // codes of half a minute; the clock would have to come back to one of them after this many sign-ins elsewhere
+    // codes of half a minute; when so many are remembered, none before them counts
     private const int LangkahDiingat = 20;
 
     /// <summary>Uses up a step of the one-time codes; <c>false</c> when it was used before, whichever way the clock was set since.</summary>
@@ -67,9 +67,10 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
             var lama = await s.SatuAsync<string>("SELECT langkah_terpakai FROM pengguna WHERE pemda = @pemda AND id = @id", new { pemda, id });
             var terpakai = (lama ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
             var ini = langkah.ToString(CultureInfo.InvariantCulture);
-            var baru = string.Join(' ', terpakai.Append(ini).TakeLast(LangkahDiingat));
+            var baru = string.Join(' ', terpakai.Append(ini).OrderBy(t => long.Parse(t, CultureInfo.InvariantCulture)).TakeLast(LangkahDiingat));
             // of those who read the same only one finds it still so
-            return lama is not null && !terpakai.Contains(ini) && await s.JalankanAsync(
+            var lewat = terpakai.Count == LangkahDiingat && langkah < terpakai.Min(t => long.Parse(t, CultureInfo.InvariantCulture));
+            return lama is not null && !lewat && !terpakai.Contains(ini) && await s.JalankanAsync(
                 "UPDATE pengguna SET langkah_terpakai = @baru WHERE pemda = @pemda AND id = @id AND langkah_terpakai = @lama", new { pemda, id, baru, lama }) == 1;
         },
         batal);

@@ -52,8 +52,16 @@ public class ArsipBerkasTests
     public void Jalur_yang_keluar_atau_aneh_ditolak(string jalur) =>
         Pesan(Zip(("laporan.yaml", "a"), (jalur, "x"))).ShouldContain("tidak dapat dipakai");
 
+    [Fact]
+    public void Folder_yang_dikenal_bukan_pembungkus_dalam_huruf_apa_pun()
+    {
+        ArsipBerkas.Baca(Zip(("Register/a.csv", "x"))).Berkas.DaftarJalur.ShouldBe(["Register/a.csv"]);
+        ArsipBerkas.Baca(Zip(("Kantor/a.csv", "x"), ("KANTOR/b.csv", "x"))).Berkas.DaftarJalur.ShouldBe(["a.csv", "b.csv"]);
+    }
+
     [Theory]
     [InlineData("../laporan.yaml")]
+    [InlineData("./laporan.yaml")]
     [InlineData("C:/laporan.yaml")]
     public void Folder_yang_keluar_tidak_ditanggalkan_sebagai_pembungkus(string jalur) =>
         Pesan(Zip((jalur, "a"))).ShouldContain("tidak dapat dipakai");

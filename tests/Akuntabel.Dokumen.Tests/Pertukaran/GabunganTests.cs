@@ -67,6 +67,20 @@ public class GabunganTests
     }
 
     [Fact]
+    public void Kolom_yang_bertukar_tempat_tidak_memindahkan_angka_ke_kolom_lain()
+    {
+        var dasar = Satu("register/a.csv", "nama,pagu,realisasi\nA,700,700\nB,5,5\n");
+        var bertukar = Satu("register/a.csv", "nama,realisasi,pagu\nA,700,700\nB,5,5\n");
+        var diubah = Satu("register/a.csv", "nama,pagu,realisasi\nA,170,700\nB,5,5\n");
+        foreach (var (milik, lain) in new[] { (bertukar, diubah), (diubah, bertukar) })
+        {
+            var hasil = Gabungan.Gabung(dasar, milik, lain);
+            hasil.DaftarBentrok.ShouldHaveSingleItem();
+            HarusSama(hasil.Berkas, milik);
+        }
+    }
+
+    [Fact]
     public void Narasi_bergabung_per_baris()
     {
         var dasar = Satu("narasi/a.md", "# Satu\n\nsatu\n\n# Dua\n\ndua\n");

@@ -129,6 +129,12 @@ public abstract class MasukStoreTests(MesinBasisdata mesin, ServerPostgres serve
         }
 
         (await PakaiAsync(110)).ShouldBeFalse();
+        foreach (var kelak in Enumerable.Range(2_000_000, 25))
+        {
+            (await PakaiAsync(kelak)).ShouldBeTrue();
+        }
+
+        (await PakaiAsync(101)).ShouldBeFalse("sesudah banyak kali masuk pun tidak kembali");
         (await Pengguna.PakaiLangkahAsync(GudangUji.Pemda, "tidak ada", 1)).ShouldBeFalse();
 
         Task<bool> PakaiAsync(long langkah) => Pengguna.PakaiLangkahAsync(GudangUji.Pemda, admin.Id, langkah);

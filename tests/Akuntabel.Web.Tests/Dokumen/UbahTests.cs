@@ -96,6 +96,17 @@ public sealed class UbahTests : KantorUji
     }
 
     [Fact]
+    public async Task Dari_ribuan_kesalahan_disebut_yang_pertama_dan_banyaknya()
+    {
+        var v = await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "jenis: lkj\ntahun: 2022\n"), ("narasi/pengantar.md", "# Latar\n\nIsi.\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        using var periksa = await KirimAsync(k, await k.BukaAsync(AlamatUbah(v, "narasi/pengantar.md")), "periksa", ("Teks", "# Latar\n\n" + string.Concat(Enumerable.Repeat("> a\n\n", 2000))));
+        var kotak = (await UtuhAsync(periksa)).QuerySelector("main .kotak").ShouldNotBeNull();
+        kotak.QuerySelectorAll("li").Length.ShouldBe(50);
+        kotak.TextContent.ShouldContain("1950 lagi");
+    }
+
+    [Fact]
     public async Task Dua_penyunting_di_tempat_berbeda_digabung_tanpa_bertanya()
     {
         var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));

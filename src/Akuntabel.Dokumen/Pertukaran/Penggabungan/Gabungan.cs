@@ -75,6 +75,12 @@ public static class Gabungan
     private static ReadOnlyMemory<byte>? Isinya(string jalur, ReadOnlyMemory<byte> dasar, ReadOnlyMemory<byte> milik, ReadOnlyMemory<byte> lain, Penengah penengah)
     {
         var (d, m, l) = (IsiBerkas.Baca(jalur, dasar), IsiBerkas.Baca(jalur, milik), IsiBerkas.Baca(jalur, lain));
+        // lines of tables whose columns stand differently say different things
+        if (d is IsiTabel td && m is IsiTabel tm && l is IsiTabel tl && !(td.Kepala.SequenceEqual(tm.Kepala) && td.Kepala.SequenceEqual(tl.Kepala)))
+        {
+            return null;
+        }
+
         var baru = (d, m, l) switch
         {
             (IsiTabel a, IsiTabel b, IsiTabel c) => GabunganTabel.Gabung(a, b, c, penengah),

@@ -80,7 +80,12 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
     public string Kunci => $"{Pangkal}/ubah?berkas={Uri.EscapeDataString(Berkas ?? "")}{(SebagaiTeks ? "&sebagaiTeks=true" : "")}";
 
     /// <summary>Lines as typed, to quote them beside what is wrong there.</summary>
-    public string? BarisKe(int nomor) => Berkisi || Teks is null || nomor < 1 ? null : Teks.Split('\n').ElementAtOrDefault(nomor - 1)?.TrimEnd('\r');
+    public string? BarisKe(int nomor) => Berkisi || Teks is null || nomor < 1 ? null : (_larik ??= Teks.Split('\n')).ElementAtOrDefault(nomor - 1)?.TrimEnd('\r');
+
+    private string[]? _larik;
+
+    /// <summary>As many as somebody reads; the rest shows when these are mended.</summary>
+    public const int MasalahTerlihat = 50;
 
     /// <summary>Shows the file; with <paramref name="pulihkan"/> as it was last typed.</summary>
     public async Task<IActionResult> OnGetAsync(bool pulihkan, CancellationToken batal)

@@ -82,6 +82,14 @@ public sealed class CetakBenarTests : IDisposable
     }
 
     [Fact]
+    public void Janji_yang_tidak_ada_bukan_pembanding()
+    {
+        TanpaJanji();
+        Tambah("target.csv", "3.3.1.1,2022,,rkt,95,\n3.3.1.1,2022,,renja,90,\n");
+        Tabel(Susun().Teks, "Target Dokumen Lain").ShouldContain(b => b.Contains("| Renja 2022 | 90 % | 95 % (RKT 2022) |", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Standar_nasional_dan_kalimat_yang_diketik()
     {
         Ganti("perencanaan.yaml", "standar-nasional: null", "standar-nasional: 101");

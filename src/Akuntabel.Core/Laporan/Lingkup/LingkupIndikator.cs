@@ -73,14 +73,19 @@ internal static class LingkupIndikator
         ];
     }
 
+    /// <summary>The document that the target in force is of: "RKT 2026"; empty for the Perjanjian Kinerja.</summary>
+    /// <param name="h">The indikator.</param>
+    /// <param name="tercetak">The document that need not be named; <c>null</c> for none.</param>
+    public static string TargetMenurut(HasilIndikator h, DokumenTarget? tercetak) =>
+        h.TargetMenurut is { } d and not DokumenTarget.PerjanjianKinerja && d != tercetak ? $"{KataDokumenTarget.Nama(d)} {h.Kini.Tahun}" : "";
+
     // which document a target is of, where that is not what a reader expects at its place
     private static KeyValuePair<string, Nilai>[] Menurut(HasilIndikator h, DokumenTarget? tercetak)
     {
         var rkt = h.TargetRkt;
         return
         [
-            new("target-menurut", Isi.Teks(h.TargetMenurut is { } d and not DokumenTarget.PerjanjianKinerja && d != tercetak
-                ? $"{KataDokumenTarget.Nama(d)} {h.Kini.Tahun}" : "")),
+            new("target-menurut", Isi.Teks(TargetMenurut(h, tercetak))),
             new("target-rkt", Isi.Fakta(rkt?.Nilai ?? h.Kini.Target)),
             new("target-rkt-menurut", Isi.Teks(rkt is { Dokumen: not DokumenTarget.Rkt } ? rkt.Sebutan : "")),
         ];

@@ -33,7 +33,7 @@ internal sealed class LingkupSasaran(
             sasaran.Add(Satu(baris, urut, milik));
         }
 
-        var lain = indikator.Where(i => BacaNilai.Teks(i, "target-menurut").Length > 0).ToList();
+        var lain = indikator.Where(i => PenilaiIkatan.Berisi(i.Isi.GetValueOrDefault("target-menurut"))).ToList();
         var beraksi = hasil.DaftarIndikator.Where(h => h.RencanaAksi.Count > 0).Select(h => h.Indikator.Kode.Isi)
             .ToHashSet(StringComparer.Ordinal);
         return new Dictionary<string, Nilai>(StringComparer.Ordinal)
@@ -61,17 +61,16 @@ internal sealed class LingkupSasaran(
         KatalogAturan.BanyakBaris, hasil.BanyakBelumDiukur.Masukan,
         $"{hasil.BanyakBelumDiukur.Besaran.Nilai ?? 0:0} indikator, dan {celah} yang isiannya belum dapat dipakai");
 
-    // where another document promises something else than the Perjanjian Kinerja; of what that does not promise nothing can differ
-    private static IEnumerable<NilaiLingkup> BedaTarget(HasilIndikator h) => !h.Perjanjian.Besaran.Ada ? []
-        : [.. h.TargetLain.Where(t => t.Triwulan is null && t.Nilai.Besaran.Nilai != h.Perjanjian.Besaran.Nilai)
-            .Select(t => Beda(h, t.Sebutan, t.Nilai)), .. BedaAksi(h) is { } aksi ? [aksi] : Array.Empty<NilaiLingkup>()];
+    // where another document promises something else than the one that counts
+    private static IEnumerable<NilaiLingkup> BedaTarget(HasilIndikator h) =>
+        [.. h.TargetBerbeda.Select(t => Beda(h, t.Sebutan, t.Nilai)), .. new[] { BedaAksi(h) }.OfType<NilaiLingkup>()];
 
     private static NilaiLingkup? BedaAksi(HasilIndikator h) => h.AksiBerbeda is not { } t ? null
         : Beda(h, $"{KataDokumenTarget.Nama(DokumenTarget.RencanaAksi)} {h.Kini.Tahun} s.d. triwulan {t.Triwulan}", t.Target);
 
     private static NilaiLingkup Beda(HasilIndikator h, string dokumen, Fakta target) => Isi.Peta(
         ("uraian", Isi.Teks(h.Indikator.Uraian)), ("dokumen", Isi.Teks(dokumen)), ("target", Isi.Fakta(target)),
-        ("berlaku", Isi.Fakta(h.Perjanjian)));
+        ("berlaku", Isi.Fakta(h.Kini.Target)), ("berlaku-menurut", Isi.Teks(LingkupIndikator.TargetMenurut(h, null))));
 
     private static NilaiLingkup Tujuan(NilaiLingkup t, List<NilaiLingkup> sasaran) => t.Dengan(
     [

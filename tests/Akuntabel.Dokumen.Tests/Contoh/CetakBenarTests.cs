@@ -43,6 +43,24 @@ public sealed class CetakBenarTests : IDisposable
     }
 
     [Fact]
+    public void Tiap_janji_yang_kosong_disebut_sendiri_sendiri()
+    {
+        Ganti("perjanjian-kinerja.yaml", "target: {\"1.1.1.1\": 100, \"2.2.1.1\": 60, \"3.3.1.1\": 100}", "target: {}");
+        Susun().Kesalahan.Where(k => k.Pesan.StartsWith("target Perjanjian Kinerja", StringComparison.Ordinal)).Select(k => k.Pesan).Distinct().Count().ShouldBe(3);
+    }
+
+    [Fact]
+    public void Tanpa_Perjanjian_Kinerja_tidak_ada_janji_dari_dokumen_lain()
+    {
+        File.Delete(_f.Di("kantor/perjanjian-kinerja.yaml"));
+        Tambah("target.csv", "1.1.1.1,2022,,rkt,95,\n2.2.1.1,2022,,rkt,95,\n3.3.1.1,2022,,rkt,95,\n");
+        var (teks, kesalahan) = Susun();
+        kesalahan.ShouldContain(k => k.Asal.Berkas == "perjanjian-kinerja.yaml" && k.Bobot == BobotKesalahan.Celah);
+        Tabel(teks, "Perjanjian Kinerja Badan").ShouldAllBe(b => !b.Contains("95", StringComparison.Ordinal));
+        Tabel(teks, "Pengukuran Kinerja Badan").Count(b => b.Contains("| 95 % (RKT 2022) |", StringComparison.Ordinal)).ShouldBe(3);
+    }
+
+    [Fact]
     public void Laporan_triwulan_tidak_menamai_janji_dengan_dokumen_lain()
     {
         var folder = _f.Salin("kalteng-2023-tw2", "triwulan");

@@ -23,7 +23,7 @@ internal static class LingkupIndikator
         "target-menurut", "target-rkt-menurut", "kemajuan-cara", "kemajuan-negatif",
     ];
 
-    private static readonly string[] NamaKembar = ["target-kembar", "realisasi-kembar", "target-kembar-murni"];
+    private static readonly string[] NamaKembar = ["target-kembar", "pk-kembar", "realisasi-kembar", "target-kembar-murni"];
 
     /// <summary>Names of one.</summary>
     /// <param name="baris">Its row.</param>
@@ -31,7 +31,8 @@ internal static class LingkupIndikator
     /// <param name="sasaran">Its sasaran in short.</param>
     /// <param name="urut">Its number in the report.</param>
     /// <param name="tercetak">The document that the heading of its targets names; <c>null</c> when it names none.</param>
-    public static NilaiLingkup Nama(BarisIndikator baris, HasilIndikator h, NilaiLingkup sasaran, int urut, DokumenTarget? tercetak) => baris.Isi.Dengan(
+    public static NilaiLingkup Nama(BarisIndikator baris, HasilIndikator h, NilaiLingkup sasaran, int urut, DokumenTarget? tercetak) =>
+        baris.Isi.Dengan(
     [
         new("urut", Isi.Teks(urut)), new("sasaran", sasaran),
         .. Kini(h), .. Lalu(h), .. Rumusnya(h), .. Renstra(h), .. Rencana(h), .. LingkupCacah.Nama(baris.Isi, h), .. Menurut(h, tercetak),

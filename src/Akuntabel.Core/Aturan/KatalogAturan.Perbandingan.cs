@@ -21,8 +21,16 @@ public static partial class KatalogAturan
     /// <summary>Progress to the medium-term target.</summary>
     public static AturanHitung KemajuanJangkaMenengah { get; } = new(
         "KIN-HIT-32", "Kemajuan terhadap target jangka menengah",
-        "Realisasi sampai tahun laporan dibandingkan dengan target akhir Renstra memakai rumus capaian indikator itu.",
+        "Realisasi sampai tahun laporan dibandingkan dengan target akhir Renstra memakai rumus capaian indikator itu; hasil di bawah nol dicetak apa adanya.",
         "Perbandingan dengan target jangka menengah: PermenPANRB 53/2014; rumus: " + Praktik, "60 / 75 × 100 = 80 %");
+
+    /// <summary>Progress from the start of the plan, lower is better.</summary>
+    public static AturanHitung KemajuanDariAwal { get; } = new(
+        "KIN-HIT-35", "Kemajuan dari capaian awal",
+        "(Capaian awal Renstra − realisasi) dibagi (capaian awal − target akhir), dikali 100, untuk rumus selisih bila capaian awalnya di atas target akhir; "
+            + "negatif bila realisasi lebih buruk daripada capaian awal.",
+        "Perbandingan dengan target jangka menengah: PermenPANRB 53/2014, yang tidak menetapkan rumus; rumus: " + Praktik,
+        "(6 − 4) / (6 − 1) × 100 = 40 %");
 
     /// <summary>Difference with the national standard.</summary>
     public static AturanHitung SelisihStandar { get; } = new(

@@ -21,7 +21,7 @@ public static partial class KatalogAturan
         KumulatifTriwulan, TriwulanTerakhir, RataRataTriwulan, AgregasiDitolak,
         RataRataCapaian, RataRataCapaianTertimbang,
         CakupanKomponen, KemajuanDokumen, RasioCacah,
-        SelisihPeriode, ArahPerubahan, KemajuanJangkaMenengah, SelisihStandar, KedudukanStandar,
+        SelisihPeriode, ArahPerubahan, KemajuanJangkaMenengah, SelisihStandar, KedudukanStandar, KemajuanDariAwal,
         EfisiensiKeluaran, EfisiensiDibatasi, NilaiEfisiensi, SelisihCapaianSerapan, KategoriEfisiensi,
     ];
 

@@ -24,7 +24,7 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
 
     /// <summary>The unbound figures of one run of text; <paramref name="kolom"/> is the header of its column, if it is a cell.</summary>
     public static IReadOnlyList<string> CariDalamTeks(string teks, string kolom = "") =>
-        [.. Temukan(teks, kolom).Select(t => t.Teks)];
+        [.. Temukan(teks, kolom, []).Select(t => t.Teks)];
 
     private static bool AdaTeks(RuasBertempat r) => r.Isi.Any(i => i is Teks);
 
@@ -32,7 +32,7 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
     {
         var teks = Ratakan(r.Isi);
         var (asli, lewat, sampai) = (r.Isi.Where(i => i is Angka or Rujukan).Select(i => i.Tercetak).ToList(), 0, 0);
-        foreach (var t in Temukan(teks, r.Tempat.Kolom).OrderBy(t => t.Awal))
+        foreach (var t in Temukan(teks, r.Tempat.Kolom, Rumusan(r.Isi)).OrderBy(t => t.Awal))
         {
             // marks before it are counted on from the one before: a pasted table is one text with thousands of figures
             var dari = Math.Max(0, t.Awal - LebarSekitar);
@@ -46,15 +46,30 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
     /// <summary>
     /// The text with one mark for each bound figure and each reference, so that a context that a figure interrupts is still seen whole.
     /// </summary>
-    private static string Ratakan(IReadOnlyList<Ruas> isi) => string.Concat(isi.Select(r => r switch
+    private static string Ratakan(IReadOnlyList<Ruas> isi) => string.Concat(isi.Select(Rata));
+
+    private static string Rata(Ruas ruas) => ruas switch
     {
         Teks t => t.Isi,
         GantiBaris => "\n",
         Angka => PolaBukanData.TandaAngka,
         _ => PolaBukanData.TandaRujukan,
-    }));
+    };
 
-    private static IEnumerable<(int Awal, string Teks)> Temukan(string teks, string kolom)
+    // where the flattened text says how something is measured
+    private static List<(int Awal, int Panjang)> Rumusan(IReadOnlyList<Ruas> isi)
+    {
+        var (hasil, awal) = (new List<(int, int)>(), 0);
+        foreach (var (ruas, panjang) in isi.Select(r => (r, Rata(r).Length)))
+        {
+            hasil.AddRange(ruas is Teks { Rumusan: true } ? [(awal, panjang)] : []);
+            awal += panjang;
+        }
+
+        return hasil;
+    }
+
+    private static IEnumerable<(int Awal, string Teks)> Temukan(string teks, string kolom, IReadOnlyList<(int Awal, int Panjang)> rumusan)
     {
         if (PolaBukanData.KolomBernomor(kolom))
         {
@@ -62,6 +77,11 @@ public sealed record AngkaTanpaSumber(string Teks, TempatNaskah Tempat, string S
         }
 
         var sisa = new StringBuilder(teks);
+        foreach (var (awal, panjang) in rumusan)
+        {
+            sisa.Remove(awal, panjang).Insert(awal, new string(PolaBukanData.TandaDikenal, panjang));
+        }
+
         // without a digit there is nothing to recognise; number words are figures by what follows them
         foreach (var pola in teks.Any(char.IsAsciiDigit) ? PolaBukanData.Semua : [])
         {

@@ -34,7 +34,7 @@ internal static class BentukNilai
         ["awal-kecil"] = t => t.Length == 0 ? t : char.ToLowerInvariant(t[0]) + t[1..],
     };
 
-    private static readonly string[] BentukLain = ["rangkai", "baris", "bernomor", "kurung", "nip", "hitungan", "alasan"];
+    private static readonly string[] BentukLain = ["rangkai", "baris", "bernomor", "kurung", "nip", "hitungan", "alasan", "wajib", "kalimat"];
 
     /// <summary>Forms that print nothing when there is no value; every other form demands one.</summary>
     public static readonly string[] BolehTiada = ["kurung", "nip"];
@@ -80,6 +80,22 @@ internal static class BentukNilai
         {
             hasil.Add(new Teks(tutup) { Gaya = ikatan.Gaya });
         }
+    }
+
+    /// <summary>Ends a sentence that somebody typed, unless he did; nothing where nothing is printed.</summary>
+    /// <param name="hasil">The runs.</param>
+    /// <param name="mulai">Where the sentence begins.</param>
+    /// <param name="gaya">Style of the mark.</param>
+    public static bool Akhiri(List<Ruas> hasil, int mulai, GayaTeks gaya)
+    {
+        var isi = string.Concat(hasil.Skip(mulai).Select(r => r.Tercetak)).TrimEnd().TrimEnd('"', '”', '\'', '’', ')', '*', '_');
+        if (isi.Length == 0 || isi[^1] is '.' or '!' or '?' or '…' or ':')
+        {
+            return false;
+        }
+
+        hasil.Add(new Teks(".") { Gaya = gaya });
+        return true;
     }
 
     // an optional value brings its own punctuation, so that nothing is left over when it is absent

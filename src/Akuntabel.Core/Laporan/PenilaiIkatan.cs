@@ -8,6 +8,9 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
 {
     private const int KedalamanPaling = 4;
 
+    // fields that say how an indikator is measured
+    private static readonly HashSet<string> IsianRumusan = new(["formula", "definisi", "rumus"], StringComparer.Ordinal);
+
     private static readonly AturanHitung AturanCacah = KatalogAturan.BanyakBaris;
 
     // what a missing value means where it is read just now
@@ -224,9 +227,20 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
                     hasil.Add(new Rujukan(Id(i.Jalur[1..], cakupan, i.Asal), "") { Gaya = i.Gaya });
                     break;
                 case PotonganIkatan i:
+                    var mulai = hasil.Count;
                     TambahNilai(hasil, i, cakupan, dalamSel, dalam);
+                    TandaiRumusan(hasil, mulai, i.Jalur);
+                    _ = i.Bentuk.Contains("kalimat") && BentukNilai.Akhiri(hasil, mulai, i.Gaya);
                     break;
             }
+        }
+    }
+
+    private static void TandaiRumusan(List<Ruas> hasil, int mulai, string jalur)
+    {
+        for (var n = mulai; n < hasil.Count && IsianRumusan.Contains(jalur.TrimEnd('?').Split('.')[^1]); n++)
+        {
+            hasil[n] = hasil[n] is Teks t ? t with { Rumusan = true } : hasil[n];
         }
     }
 
@@ -277,7 +291,7 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
         {
             TambahCelah(hasil, boleh, jalur, ikatan, cakupan);
         }
-        else if (!dalamSel && !boleh && TakTercetak(nilai, ikatan))
+        else if ((!dalamSel || ikatan.Bentuk.Contains("wajib")) && !boleh && TakTercetak(nilai, ikatan))
         {
             var apa = nilai is NilaiFakta { Fakta: { Besaran.Ada: false } kosong } ? Kosong(kosong) : Tiada(jalur, cakupan, ikatan.Asal);
             hasil.AddRange(_bobot == BobotKesalahan.Celah ? [new Celah(apa) { Gaya = ikatan.Gaya }] : []);

@@ -32,6 +32,9 @@ public abstract record Ruas
 /// <summary>Plain text; holds no figure that the data knows.</summary>
 public sealed record Teks(string Isi) : Ruas
 {
+    /// <summary>Whether it says how something is measured: figures in it ("dikali 100") belong to the words, not to what is reported.</summary>
+    public bool Rumusan { get; init; }
+
     /// <inheritdoc/>
     public override string Tercetak => Isi;
 }

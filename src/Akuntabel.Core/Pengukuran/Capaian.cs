@@ -25,21 +25,17 @@ public static class Capaian
     /// <param name="rumus">Formula of the indicator.</param>
     /// <param name="batas">Declared cap in percent, or <c>null</c>; no national cap is known.</param>
     /// <returns>Facts that are unknown, with the reason, where the formula does not apply. See <c>KIN-HIT-05…07</c> for zero targets.</returns>
-    public static HasilCapaian Hitung(string id, string nama, Fakta target, Fakta realisasi, RumusCapaian rumus, decimal? batas) =>
-        HitungMenurut(AturanDari(rumus), id, nama, target, realisasi, rumus, batas);
-
-    /// <summary>The same computation under another rule's name (progress to a medium-term target).</summary>
-    internal static HasilCapaian HitungMenurut(
-        AturanHitung aturan, string id, string nama, Fakta target, Fakta realisasi, RumusCapaian rumus, decimal? batas)
+    public static HasilCapaian Hitung(string id, string nama, Fakta target, Fakta realisasi, RumusCapaian rumus, decimal? batas)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(realisasi);
         var dibatasi = batas is not null || rumus == RumusCapaian.SelisihTerhadapTarget;
-        var mentah = Mentah(aturan, dibatasi ? id + ".mentah" : id, nama + (dibatasi ? " (mentah)" : ""), target, realisasi, rumus);
+        var mentah = Mentah(AturanDari(rumus), dibatasi ? id + ".mentah" : id, nama + (dibatasi ? " (mentah)" : ""), target, realisasi, rumus);
         return new HasilCapaian(mentah, dibatasi ? Dilaporkan(id, nama, target, realisasi, mentah, rumus, batas) : mentah, rumus, batas);
     }
 
-    private static Fakta Mentah(AturanHitung aturan, string id, string nama, Fakta target, Fakta realisasi, RumusCapaian rumus)
+    /// <summary>The exact result of the formula under a rule's name.</summary>
+    internal static Fakta Mentah(AturanHitung aturan, string id, string nama, Fakta target, Fakta realisasi, RumusCapaian rumus)
     {
         if (Halangan(target, realisasi, rumus) is { } alasan)
         {

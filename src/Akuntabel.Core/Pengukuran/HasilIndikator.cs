@@ -66,6 +66,21 @@ public sealed record HasilIndikator(Indikator Indikator, KinerjaTahun Kini, Kine
     /// <summary>Before the Perubahan.</summary>
     public required KinerjaMurni Murni { get; init; }
 
+    /// <summary>What the Perjanjian Kinerja of the reported year promises; blank when it promises nothing, whatever other documents
+    /// promise.</summary>
+    public required Fakta Perjanjian { get; init; }
+
+    /// <summary>The document that the target of the reported year is of; <c>null</c> when none states one.</summary>
+    public DokumenTarget? TargetMenurut { get; init; }
+
+    /// <summary>What the RKT promises for the reported year, else the Renja; <c>null</c> when neither states a target.</summary>
+    public TargetDokumen? TargetRkt { get; init; }
+
+    /// <summary>The last quarter of a rencana aksi that ends in another target than the Perjanjian Kinerja in force; <c>null</c> when it does
+    /// not, or nothing is promised.</summary>
+    public KinerjaTriwulan? AksiBerbeda => RencanaAksi.FirstOrDefault(t => t.Triwulan.Nomor == 4
+        && t.Target.Besaran.Nilai is { } a && Perjanjian.Besaran.Nilai is { } b && a != b);
+
     /// <summary>As counts of things, with the components.</summary>
     public required HasilCacah Cacah { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed class PenghitungIndikator
     private readonly PenghitungCacah _cacah;
     private readonly PenghitungTarget _target;
     private readonly string _id;
+    private readonly Fakta? _tertulis;
+    private readonly Fakta _janji;
+    private readonly (Fakta Nilai, DokumenTarget Dokumen)? _berlaku;
 
     public PenghitungIndikator(Indikator indikator, KonteksKinerja konteks)
     {
@@ -20,6 +23,8 @@ internal sealed class PenghitungIndikator
         _id = "indikator." + indikator.Kode;
         _cacah = new PenghitungCacah(indikator, konteks);
         _target = new PenghitungTarget(indikator, konteks);
+        _tertulis = TargetPerjanjian();
+        (_janji, _berlaku) = (_target.Janji(_tertulis), _target.Tahun(_periode.Tahun, _tertulis));
     }
 
     /// <summary>The indikator with its comparisons.</summary>
@@ -39,6 +44,8 @@ internal sealed class PenghitungIndikator
             Standar = Perbandingan.DenganStandarNasional(_id + ".standar", "Perbandingan dengan standar nasional – " + uraian,
                 kini.Realisasi, _indikator.StandarNasional),
             Murni = Murni(kini),
+            Perjanjian = _janji, TargetRkt = _target.Rkt(),
+            TargetMenurut = _berlaku is { Nilai.Besaran.Ada: true } t ? t.Dokumen : null,
             Cacah = _cacah.Hasil,
             TargetLain = _target.Lain(kini.Target),
             RencanaAksi = aksi, RencanaAksiKini = aksi.Find(t => t.Triwulan.Nomor == _periode.TriwulanAkhir),
@@ -65,9 +72,9 @@ internal sealed class PenghitungIndikator
         Pengukuran.Capaian.Hitung(id, $"{nama} – {_indikator.Uraian}", target, realisasi, _indikator.RumusCapaian,
             _konteks.Parameter.BatasCapaian);
 
-    private Fakta Target(int tahun) =>
-        _target.Tahun(tahun, tahun == _periode.Tahun ? TargetPerjanjian() : null)
-        ?? Kosong(tahun, "target", tahun == _periode.Tahun ? null : new Asal("target.csv", 0));
+    private Fakta Target(int tahun) => tahun != _periode.Tahun
+        ? _target.Tahun(tahun, null)?.Nilai ?? Kosong(tahun, "target", new Asal("target.csv", 0))
+        : _berlaku is { } t && (t.Nilai.Besaran.Ada || _tertulis is not null) ? t.Nilai : _target.TidakAda(_janji);
 
     // the target in force: stated, or the counted target as a share of its base
     private Fakta? TargetPerjanjian()
@@ -162,7 +169,7 @@ internal sealed class PenghitungIndikator
             [.. _konteks.TahunTarget.Select(t =>
                 (t, AtauKosong(target.Tahunan.GetValueOrDefault(t), $"{t}", $"Target Renstra tahun {t}")))], akhir,
             Perbandingan.KemajuanJangkaMenengah(_id + ".kemajuan", "Kemajuan terhadap target akhir Renstra – " + _indikator.Uraian, akhir,
-                realisasi, _indikator.RumusCapaian, null));
+                realisasi, _indikator.RumusCapaian, target.Awal));
     }
 
     private Fakta Kosong(int tahun, string apa, Asal? asal = null) => new(

@@ -34,16 +34,34 @@ public static class Perbandingan
     public static Fakta Arah(string id, string nama, Fakta kini, Fakta lalu) =>
         KataBanding(KatalogAturan.ArahPerubahan, id, nama, kini, lalu, ["menurun", "tetap", "meningkat"]);
 
-    /// <summary>How far the medium-term target is reached, by the indicator's own formula; zero and blank cases as in <see cref="Capaian"/>.</summary>
+    /// <summary>How far the medium-term target is reached, by the indicator's own formula; zero and blank cases as in <see cref="Capaian"/>.
+    /// Where the formula is a difference to the target and the plan says where it began, the way from there that was gone: beside a
+    /// target far off the formula falls below zero for every year but the last.</summary>
     /// <param name="id">Unique within the report.</param>
     /// <param name="nama">What it is, for a reader.</param>
     /// <param name="targetAkhir">Target of the last plan year.</param>
     /// <param name="realisasi">Realisation up to the reported year.</param>
     /// <param name="rumus">Formula of the indicator.</param>
-    /// <param name="batas">Declared cap in percent, or <c>null</c>.</param>
+    /// <param name="awal">Value at the start of the plan; <c>null</c> when not stated.</param>
+    /// <returns>As computed: what is below zero is not reported as zero.</returns>
     public static HasilCapaian KemajuanJangkaMenengah(
-        string id, string nama, Fakta targetAkhir, Fakta realisasi, RumusCapaian rumus, decimal? batas = null) =>
-        Capaian.HitungMenurut(KatalogAturan.KemajuanJangkaMenengah, id, nama, targetAkhir, realisasi, rumus, batas);
+        string id, string nama, Fakta targetAkhir, Fakta realisasi, RumusCapaian rumus, Fakta? awal = null)
+    {
+        ArgumentNullException.ThrowIfNull(targetAkhir);
+        ArgumentNullException.ThrowIfNull(realisasi);
+        var kemajuan = rumus == RumusCapaian.SelisihTerhadapTarget && Bertahap(awal, targetAkhir, realisasi)
+            ? DariAwal(id, nama, new Ambil(awal ?? targetAkhir), targetAkhir, realisasi)
+            : Capaian.Mentah(KatalogAturan.KemajuanJangkaMenengah, id, nama, targetAkhir, realisasi, rumus);
+        return new HasilCapaian(kemajuan, kemajuan, rumus, null);
+    }
+
+    private static bool Bertahap(Fakta? awal, Fakta akhir, Fakta realisasi) =>
+        awal?.Besaran.Nilai is { } a && akhir.Besaran.Nilai is { } t and >= 0 && realisasi.Besaran.Nilai is >= 0 && a > t
+        && awal.Satuan.Sama(akhir.Satuan) && akhir.Satuan.Sama(realisasi.Satuan);
+
+    private static Fakta DariAwal(string id, string nama, Ekspresi awal, Fakta akhir, Fakta realisasi) =>
+        FaktaHitung.Persen(id, nama, KatalogAturan.KemajuanDariAwal,
+            FaktaHitung.PersenDari(new Selisih(awal, new Ambil(realisasi)), new Selisih(awal, new Ambil(akhir))));
 
     /// <summary>A realisation beside the national standard, or beside its stated absence.</summary>
     /// <param name="id">Prefix: ".selisih" and ".kedudukan" are appended.</param>

@@ -25,6 +25,13 @@ public sealed record PerjanjianKinerja
     public IReadOnlyDictionary<(KodeIndikator Indikator, int Tahun), TargetTercatat> Tercatat { get; init; } =
         new Dictionary<(KodeIndikator, int), TargetTercatat>();
 
+    /// <summary>Whether it promises any target: that of an indikator that it does not name is then missing, not elsewhere.</summary>
+    public bool BerisiTarget => DaftarVersi.Any(v => v.Target.Count + v.TargetCacah.Count > 0);
+
+    /// <summary>Where the targets of the version in force are typed.</summary>
+    public Asal AsalTarget => DaftarVersi is [.., { AsalTarget: { Berkas: RiwayatPerjanjian.BerkasKini } asal }] ? asal
+        : new Asal(RiwayatPerjanjian.BerkasKini, 0, DaftarVersi.Count > 0 ? "target" : null);
+
     /// <summary>Least absorption of the budget.</summary>
     public SerapanMinimum SerapanMinimum { get; init; } = SerapanMinimum.TidakAda;
 

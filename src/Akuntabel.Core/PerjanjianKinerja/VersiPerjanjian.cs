@@ -18,6 +18,9 @@ public sealed record VersiPerjanjian(
     /// <summary>Why it replaces the former; empty for the first.</summary>
     public string Alasan { get; init; } = "";
 
+    /// <summary>Where its targets are typed.</summary>
+    public Asal AsalTarget { get; init; } = Asal with { Kolom = "target" };
+
     /// <summary>Code of the version that it replaces; empty for the first.</summary>
     public string Pendahulu { get; init; } = "";
 }

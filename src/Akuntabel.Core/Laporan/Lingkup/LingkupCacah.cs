@@ -16,6 +16,7 @@ internal static class LingkupCacah
         KeyValuePair<string, Nilai>[] nama =
         [
             new("target-kembar", Kembar(h.Kini.Target, c.Target)), new("realisasi-kembar", Kembar(h.Kini.Realisasi, c.Realisasi)),
+            new("pk-kembar", h.Perjanjian.Besaran.Ada ? Kembar(h.Perjanjian, c.Target) : Isi.Fakta(h.Perjanjian)),
             new("target-kembar-murni", Kembar(h.Murni.Target, h.Murni.Berubah ? c.TargetMurni : c.Target)),
             new("target-cacah", Isi.Fakta(c.Target)), new("target-cacah-murni", Isi.Fakta(c.TargetMurni)),
             new("realisasi-cacah", Isi.Fakta(c.Realisasi)), new("pembagi", Isi.Fakta(c.Pembagi)),

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan;
@@ -12,26 +13,29 @@ internal static class LingkupIndikator
     [
         "target", "pk", "realisasi", "capaian", "capaian-mentah", "predikat", "status", "keberhasilan", "target-lalu", "realisasi-lalu",
         "capaian-lalu", "selisih", "arah", "selisih-capaian", "arah-capaian", "renstra-awal", "target-akhir", "kemajuan", "selisih-standar",
-        "arah-standar", "pk-murni", "capaian-murni",
+        "arah-standar", "pk-murni", "capaian-murni", "target-rkt",
     ];
 
     private static readonly string[] NamaKosong =
     [
         "dibatasi", "rumus-tercetak", "rumus-capaian-teks", "target-nol", "akhir-tercapai", "standar", "pk-berubah", "target-cacah",
         "target-cacah-murni", "realisasi-cacah", "pembagi", "target-triwulan", "realisasi-triwulan", "capaian-triwulan",
+        "target-menurut", "target-rkt-menurut", "kemajuan-cara", "kemajuan-negatif",
     ];
 
-    private static readonly string[] NamaKembar = ["target-kembar", "realisasi-kembar", "target-kembar-murni"];
+    private static readonly string[] NamaKembar = ["target-kembar", "pk-kembar", "realisasi-kembar", "target-kembar-murni"];
 
     /// <summary>Names of one.</summary>
     /// <param name="baris">Its row.</param>
     /// <param name="h">What was computed of it.</param>
     /// <param name="sasaran">Its sasaran in short.</param>
     /// <param name="urut">Its number in the report.</param>
-    public static NilaiLingkup Nama(BarisIndikator baris, HasilIndikator h, NilaiLingkup sasaran, int urut) => baris.Isi.Dengan(
+    /// <param name="tercetak">The document that the heading of its targets names; <c>null</c> when it names none.</param>
+    public static NilaiLingkup Nama(BarisIndikator baris, HasilIndikator h, NilaiLingkup sasaran, int urut, DokumenTarget? tercetak) =>
+        baris.Isi.Dengan(
     [
         new("urut", Isi.Teks(urut)), new("sasaran", sasaran),
-        .. Kini(h), .. Lalu(h), .. Rumusnya(h), .. Renstra(h), .. Rencana(h), .. LingkupCacah.Nama(baris.Isi, h),
+        .. Kini(h), .. Lalu(h), .. Rumusnya(h), .. Renstra(h), .. Rencana(h), .. LingkupCacah.Nama(baris.Isi, h), .. Menurut(h, tercetak),
         new("standar", Isi.Fakta(h.Indikator.StandarNasional)), new("selisih-standar", Isi.Fakta(h.Standar.Selisih)),
         new("arah-standar", Isi.Fakta(h.Standar.Kedudukan)),
         new("pk-murni", Isi.Fakta(h.Murni.Target)), new("pk-berubah", Isi.Ya(h.Murni.Berubah)),
@@ -63,10 +67,28 @@ internal static class LingkupIndikator
         var (mentah, dilaporkan) = (h.Kini.Capaian.Mentah, h.Kini.Capaian.Dilaporkan);
         return
         [
-            new("target", Isi.Fakta(h.Kini.Target)), new("pk", Isi.Fakta(h.Kini.Target)), new("realisasi", Isi.Fakta(h.Kini.Realisasi)),
+            new("target", Isi.Fakta(h.Kini.Target)), new("pk", Isi.Fakta(h.Perjanjian)), new("realisasi", Isi.Fakta(h.Kini.Realisasi)),
             new("capaian", Isi.Fakta(dilaporkan)), new("capaian-mentah", Isi.Fakta(mentah)),
             new("dibatasi", Isi.Ya(mentah.Besaran.Nilai != dilaporkan.Besaran.Nilai)),
             new("predikat", Isi.Fakta(h.Predikat)), new("status", Isi.Fakta(h.Status)), new("keberhasilan", Isi.Fakta(h.Keberhasilan)),
+        ];
+    }
+
+    /// <summary>The document that the target in force is of: "RKT 2026"; empty for the Perjanjian Kinerja.</summary>
+    /// <param name="h">The indikator.</param>
+    /// <param name="tercetak">The document that need not be named; <c>null</c> for none.</param>
+    public static string TargetMenurut(HasilIndikator h, DokumenTarget? tercetak) =>
+        h.TargetMenurut is { } d and not DokumenTarget.PerjanjianKinerja && d != tercetak ? $"{KataDokumenTarget.Nama(d)} {h.Kini.Tahun}" : "";
+
+    // which document a target is of, where that is not what a reader expects at its place
+    private static KeyValuePair<string, Nilai>[] Menurut(HasilIndikator h, DokumenTarget? tercetak)
+    {
+        var rkt = h.TargetRkt;
+        return
+        [
+            new("target-menurut", Isi.Teks(TargetMenurut(h, tercetak))),
+            new("target-rkt", Isi.Fakta(rkt?.Nilai ?? h.Kini.Target)),
+            new("target-rkt-menurut", Isi.Teks(rkt is { Dokumen: not DokumenTarget.Rkt } ? rkt.Sebutan : "")),
         ];
     }
 
@@ -97,8 +119,19 @@ internal static class LingkupIndikator
         new("renstra", Isi.Daftar(h.Renstra.Tahunan.Select(t => Isi.Peta(("tahun", Isi.Teks(t.Tahun)), ("target", Isi.Fakta(t.Target)))))),
         new("renstra-awal", Isi.Fakta(h.Renstra.Awal)), new("target-akhir", Isi.Fakta(h.Renstra.Akhir)),
         new("kemajuan", Isi.Fakta(h.Renstra.Kemajuan.Dilaporkan)),
+        new("kemajuan-cara", Isi.Teks(CaraKemajuan(h.Renstra.Kemajuan.Mentah))),
+        new("kemajuan-negatif", Isi.Ya(h.Renstra.Kemajuan.Mentah.Besaran.Nilai is < 0)),
         new("akhir-tercapai", Isi.Ya(h.Renstra.Kemajuan.Mentah.Besaran.Nilai is >= 100)),
     ];
+
+    // a figure that the formula of the indikator does not give is explained where it is printed
+    private static string CaraKemajuan(Fakta kemajuan) => kemajuan switch
+    {
+        { Besaran.Ada: false } => "",
+        { Turunan: Hitungan { Aturan: var a } } when a == KatalogAturan.KemajuanDariAwal => "dari-awal",
+        { Turunan: Penetapan { Aturan: var a } } when a == KatalogAturan.CapaianTargetNol => "target-nol",
+        _ => "rumus-capaian",
+    };
 
     // what the rencana aksi and other documents promise; nothing where they promise nothing
     private static KeyValuePair<string, Nilai>[] Rencana(HasilIndikator h)

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Lingkup;
@@ -32,6 +33,7 @@ internal sealed class LingkupSasaran(
             sasaran.Add(Satu(baris, urut, milik));
         }
 
+        var lain = indikator.Where(i => PenilaiIkatan.Berisi(i.Isi.GetValueOrDefault("target-menurut"))).ToList();
         var beraksi = hasil.DaftarIndikator.Where(h => h.RencanaAksi.Count > 0).Select(h => h.Indikator.Kode.Isi)
             .ToHashSet(StringComparer.Ordinal);
         return new Dictionary<string, Nilai>(StringComparer.Ordinal)
@@ -41,6 +43,9 @@ internal sealed class LingkupSasaran(
             ["indikator"] = Isi.Daftar(indikator),
             ["perubahan-target"] = Isi.Daftar(indikator.Where(i => BacaNilai.Teks(i, "pk-berubah") == "ya")),
             ["rencana-aksi"] = Isi.Daftar(indikator.Where(i => beraksi.Contains(BacaNilai.Teks(i, "kode")))),
+            ["sebutan-target"] = Isi.Teks(lain.Count == 0 ? "target yang diperjanjikan" : "target"),
+            ["target-bukan-pk"] = Isi.Daftar(lain),
+            ["beda-rencana-aksi"] = Isi.Daftar(hasil.DaftarIndikator.Select(BedaAksi).OfType<NilaiLingkup>()),
             ["beda-target"] = Isi.Daftar(hasil.DaftarIndikator.SelectMany(BedaTarget)),
             ["capaian-rata"] = Isi.Fakta(hasil.CapaianRata),
             ["predikat-rata"] = Isi.Fakta(hasil.PredikatRata),
@@ -57,9 +62,15 @@ internal sealed class LingkupSasaran(
         $"{hasil.BanyakBelumDiukur.Besaran.Nilai ?? 0:0} indikator, dan {celah} yang isiannya belum dapat dipakai");
 
     // where another document promises something else than the one that counts
-    private static IEnumerable<NilaiLingkup> BedaTarget(HasilIndikator h) => h.TargetBerbeda.Select(t => Isi.Peta(
-        ("uraian", Isi.Teks(h.Indikator.Uraian)), ("dokumen", Isi.Teks(t.Sebutan)), ("target", Isi.Fakta(t.Nilai)),
-        ("berlaku", Isi.Fakta(h.Kini.Target))));
+    private static IEnumerable<NilaiLingkup> BedaTarget(HasilIndikator h) =>
+        [.. h.TargetBerbeda.Select(t => Beda(h, t.Sebutan, t.Nilai)), .. new[] { BedaAksi(h) }.OfType<NilaiLingkup>()];
+
+    private static NilaiLingkup? BedaAksi(HasilIndikator h) => h.AksiBerbeda is not { } t ? null
+        : Beda(h, $"{KataDokumenTarget.Nama(DokumenTarget.RencanaAksi)} {h.Kini.Tahun} s.d. triwulan {t.Triwulan}", t.Target);
+
+    private static NilaiLingkup Beda(HasilIndikator h, string dokumen, Fakta target) => Isi.Peta(
+        ("uraian", Isi.Teks(h.Indikator.Uraian)), ("dokumen", Isi.Teks(dokumen)), ("target", Isi.Fakta(target)),
+        ("berlaku", Isi.Fakta(h.Kini.Target)), ("berlaku-menurut", Isi.Teks(LingkupIndikator.TargetMenurut(h, null))));
 
     private static NilaiLingkup Tujuan(NilaiLingkup t, List<NilaiLingkup> sasaran) => t.Dengan(
     [
@@ -67,13 +78,17 @@ internal sealed class LingkupSasaran(
             && k.Isi == BacaNilai.Teks(t, "kode")))),
     ]);
 
+    // a quarterly report without promises names in its headings the document that it says its targets are of
+    private DokumenTarget? Tercetak =>
+        periode.Triwulan is null || hasil.DaftarIndikator.Any(h => h.Perjanjian.Besaran.Ada) ? null : PembacaRencana.Utama(data);
+
     private List<NilaiLingkup> Indikator(BarisSasaran baris, int urut, int mulai)
     {
         var ringkas = Isi.Peta(("urut", Isi.Teks(urut)), ("kode", Isi.Teks(BacaNilai.Teks(baris.Isi, "kode"))),
             ("uraian", Isi.Teks(BacaNilai.Teks(baris.Isi, "uraian"))));
         return [.. baris.Indikator.Select((b, n) =>
             hasil.DaftarIndikator.FirstOrDefault(h => ReferenceEquals(h.Indikator, b.Indikator)) is { } h
-            ? LingkupIndikator.Nama(b, h, ringkas, mulai + n + 1)
+            ? LingkupIndikator.Nama(b, h, ringkas, mulai + n + 1, Tercetak)
             : LingkupIndikator.Celah(b, ringkas, mulai + n + 1, hasil.TahunTarget))];
     }
 
@@ -91,8 +106,14 @@ internal sealed class LingkupSasaran(
             new("narasi", data.Narasi.GetValueOrDefault("sasaran-" + kode) ?? BacaNilai.Kosong),
             new("daftar-kegiatan", _kegiatan.Dari(kode)),
             .. milik is null ? Celah(baris, urut) : [.. Kinerjanya(milik), .. Anggarannya(milik), .. Efisiensinya(milik)],
+            .. milik?.DaftarIndikator.Count == indikator.Count ? [] : Banyak(kode, urut, indikator.Count),
         ]);
     }
+
+    // a row that is no indikator yet is printed too, so it counts
+    private static KeyValuePair<string, Nilai>[] Banyak(string kode, int urut, int n) => [new("banyak-indikator", Isi.Fakta(
+        FaktaHitung.Banyak($"sasaran.{urut}.banyak-indikator", $"Banyak indikator sasaran {kode}", n, KatalogAturan.BanyakBaris, [],
+            $"{n} indikator di perencanaan.yaml")))];
 
     private static IEnumerable<KeyValuePair<string, Nilai>> Celah(BarisSasaran baris, int urut)
     {

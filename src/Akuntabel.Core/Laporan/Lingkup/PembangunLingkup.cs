@@ -32,7 +32,7 @@ public static class PembangunLingkup
             new("register", dokumen.Register),
             new("belanja", LingkupBelanja.Nama(hasil.Anggaran.Belanja)),
             new("skala", LingkupSkala.Nama(dokumen.Pengaturan.Parameter.Skala)),
-            new("laporan", Laporan(data, dokumen.Pengaturan)),
+            new("laporan", Laporan(data, dokumen.Pengaturan, hasil)),
             new("sop", BacaNilai.Peta(data.Isi, "sop") is null ? Isi.Teks("") : Isi.Daftar(dokumen.SopTerbaca.Select(LingkupSop.Nama))),
             .. Pejabat(data, kesalahan),
         ]);
@@ -57,13 +57,16 @@ public static class PembangunLingkup
     }
 
     // what nearly every office calls it, unless it says otherwise
-    private static NilaiLingkup Laporan(DataInstansi data, PengaturanLaporan pengaturan)
+    private static NilaiLingkup Laporan(DataInstansi data, PengaturanLaporan pengaturan, HasilKinerja hasil)
     {
         var isian = BacaNilai.Peta(data.Isi, "laporan") ?? BacaNilai.Kosong;
         return isian.Dengan(
         [
             .. new[] { ("judul", pengaturan.Judul), ("label", pengaturan.Label) }.Where(b => BacaNilai.Teks(isian, b.Item1).Length == 0)
             .Select(b => new KeyValuePair<string, Nilai>(b.Item1, Isi.Teks(b.Item2))),
+            // what the Perjanjian Kinerja promises is printed under no other document's name
+            .. hasil.DaftarIndikator.Any(h => h.Perjanjian.Besaran.Ada)
+                ? new[] { new KeyValuePair<string, Nilai>("asal-target", Isi.Teks("")) } : [],
             new("efisiensi", Isi.Teks(pengaturan.Parameter.Efisiensi == CaraEfisiensi.Pmk214 ? "pmk-214" : "sederhana")),
         ]);
     }

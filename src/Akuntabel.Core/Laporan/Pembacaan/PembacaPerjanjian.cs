@@ -84,6 +84,7 @@ internal static class PembacaPerjanjian
 
         return new VersiPerjanjian(kode, target, cacah, l.Asal ?? Berkas)
         {
+            AsalTarget = (BacaNilai.Peta(l, "target")?.Asal ?? l.Asal ?? Berkas) with { Kolom = "target" },
             Tanggal = BacaNilai.Tanggal(l, "tanggal"), Alasan = BacaNilai.Teks(l, "alasan"), Pendahulu = BacaNilai.Teks(l, "pendahulu"),
         };
     }

@@ -97,21 +97,32 @@ public sealed partial class DokumenStore
             """,
             new { pemda, perangkatDaerah });
         var kini = Kepala(masa, tanggal);
-        var dulu = perjanjian is { Tanggal.Length: > 0 } ? Kepala(masa, perjanjian.Tanggal) : kini;
+        var dulu = TanggalPerjanjian(berkas, perjanjian) is { } t ? Kepala(masa, t) : kini;
         return kini is null && dulu is null ? berkas : berkas.Dengan(KepalaKantorTercatat.Berkas, Encoding.UTF8.GetBytes(KepalaKantorTercatat.Tulis(kini, dulu)));
     }
 
     // the day it is signed; before it is dated, today, but no later than the last day on which a report of that year is due
     private string TanggalLaporan(KumpulanBerkas berkas, int tahun)
     {
-        if (berkas.Coba("laporan.yaml", out var isi) && PolaTanggal().Match(Encoding.UTF8.GetString(isi.Span)) is { Success: true } cocok)
+        if (TanggalTertulis(berkas, "laporan.yaml") is { } tertulis)
         {
-            return cocok.Groups[1].Value;
+            return tertulis;
         }
 
         var (kini, batas) = (Kini()[..10], $"{tahun + 1:0000}-03-31");
         return string.CompareOrdinal(kini, batas) < 0 ? kini : batas;
     }
+
+    // when it was set; before that the day that it says itself, which of a Perubahan is still that of the version before
+    private static string? TanggalPerjanjian(KumpulanBerkas berkas, VersiDokumen? perjanjian) => perjanjian switch
+    {
+        { Tanggal.Length: > 0 } => perjanjian.Tanggal,
+        { Versi: 1 } => TanggalTertulis(berkas, RiwayatPerjanjian.BerkasKini),
+        _ => null,
+    };
+
+    private static string? TanggalTertulis(KumpulanBerkas berkas, string jalur) => berkas.Coba(jalur, out var isi)
+        && PolaTanggal().Match(Encoding.UTF8.GetString(isi.Span)) is { Success: true } cocok ? cocok.Groups[1].Value : null;
 
     [GeneratedRegex(@"^tanggal:\s*(\d{4}-\d{2}-\d{2})\s*$", RegexOptions.Multiline)]
     private static partial Regex PolaTanggal();

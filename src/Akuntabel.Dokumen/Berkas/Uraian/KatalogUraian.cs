@@ -40,8 +40,7 @@ public static class KatalogUraian
     internal static UraianBidang Pilihan(string kunci, string label, string petunjuk, params (string Nilai, string Kata)[] pilihan) =>
         new(kunci, label, JenisBidang.Pilihan) { Contoh = pilihan[0].Kata, Petunjuk = petunjuk, Pilihan = [.. pilihan.Select(p => new PilihanBidang(p.Nilai, p.Kata))] };
 
-    /// <summary>Whose example is left blank: beside the examples of its row, a value would be refused.</summary>
-    internal static UraianBidang ContohKosong(this UraianBidang b) => b with { Contoh = "" };
+    internal static UraianBidang ContohKosong(this UraianBidang b) => b with { ContohKosong = true };
 
     internal static UraianBidang Wajib(this UraianBidang b) => b with { Perlu = KeperluanBidang.Menyusun };
 

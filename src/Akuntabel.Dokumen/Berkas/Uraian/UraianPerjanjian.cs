@@ -44,9 +44,9 @@ internal static class UraianPerjanjian
                     Kode("kode", "Kode versi", "murni", "murni atau perubahan. Dipakai hanya bila perjanjian pernah diubah.").Wajib(),
                     Teks("sebutan", "Sebutan", "Perjanjian Kinerja"),
                     Tanggal("tanggal", "Tanggal", "2025-01-10").Tanda(),
-                    Panjang("alasan", "Alasan perubahan", "", "Wajib untuk perubahan, misalnya: Perubahan anggaran. Kosong untuk murni."),
-                    Kode("pendahulu", "Menggantikan versi", "", "Wajib untuk perubahan: kode versi yang digantikan, misalnya murni. Kosong untuk murni.",
-                        "versi-pk"),
+                    Panjang("alasan", "Alasan perubahan", "Perubahan anggaran", "Wajib untuk perubahan, misalnya: Perubahan anggaran. Kosong untuk murni.").ContohKosong(),
+                    Kode("pendahulu", "Menggantikan versi", "murni", "Wajib untuk perubahan: kode versi yang digantikan, misalnya murni. Kosong untuk murni.",
+                        "versi-pk").ContohKosong(),
                 ],
                 Anak =
                 [

@@ -48,7 +48,7 @@ public sealed class PembandingTests(PelayanUji pelayan) : IClassFixture<PelayanU
         beda.QuerySelector("a").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull().ShouldEndWith("#baris-2");
     }
 
-    private Task TetapkanAsync(VersiDokumen v) => pelayan.Layanan.GetRequiredService<DokumenStore>()
+    private Task<HasilSimpan> TetapkanAsync(VersiDokumen v) => pelayan.Layanan.GetRequiredService<DokumenStore>()
         .TetapkanAsync(new Pelaku(pelayan.Pemda, "uji", "Uji", "uji"), v.Kunci, v.Revisi, "1", new DateOnly(2026, 1, 5));
 
     private Task<VersiDokumen> BuatAsync(JenisDokumen jenis, Periode periode, string jalur, string isi) =>

@@ -26,6 +26,11 @@ public sealed record DataInstansi(
     /// <summary>Rows of realisasi-anggaran.csv.</summary>
     public IReadOnlyList<RealisasiTriwulan> RealisasiTriwulan { get; init; } = [];
 
+    /// <summary>What the documents of earlier years measured, by the year of the document; see <see cref="Pengukuran.BerkasPengukuran"/>.
+    /// </summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<BarisKinerja>> KinerjaTerdahulu { get; init; } =
+        new Dictionary<int, IReadOnlyList<BarisKinerja>>();
+
     /// <summary>Rows of target.csv.</summary>
     public IReadOnlyList<BarisTarget> Target { get; init; } = [];
 }

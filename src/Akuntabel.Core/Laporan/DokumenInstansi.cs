@@ -62,6 +62,7 @@ public sealed record DokumenInstansi(
         // that the name is missing, each place that prints it says
         PembacaKantor.Baca(data).Coba(out var instansi, out var kantor);
         salah.AddRange(kantor.Where(k => k.Bobot != BobotKesalahan.Celah));
+        salah.AddRange(PemeriksaNip.Periksa(data.Isi));
         salah.AddRange(new[] { MasaKepala.Lowong(data.Isi, "laporan"), MasaKepala.Lowong(data.Isi, "perjanjian") }.OfType<Kesalahan>());
         return Hasil.Dari(
             new DokumenInstansi(pengaturan, renstra.Renstra, perjanjian, dpa, realisasi, pengukuran)

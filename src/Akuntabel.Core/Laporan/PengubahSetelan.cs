@@ -30,7 +30,7 @@ public sealed partial class PengubahSetelan(string berkas, List<Kesalahan> kesal
 
     private Nilai Skalar(SetelanTeks t, string id, string kunci, string konteks)
     {
-        if (!t.Polos || kunci.StartsWith("tahun", StringComparison.Ordinal))
+        if (!t.Polos || kunci is "nip" || kunci.StartsWith("tahun", StringComparison.Ordinal))
         {
             return new NilaiTeks(t.Isi, t.Asal);
         }

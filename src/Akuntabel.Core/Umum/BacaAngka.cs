@@ -9,8 +9,8 @@ public static class BacaAngka
     private const int DigitTerbanyak = 28;
     private const string CaraTulis = "Tulis dengan titik untuk ribuan dan koma untuk desimal, misalnya 1.234.567,89.";
 
-    /// <summary>Reads a figure such as "1.234.567,89", "1234567", "81,64", "-1,5", "Rp1.000" or "81,64 %".</summary>
-    /// <param name="teks">The typed text; an "Rp" prefix or a "%" suffix is allowed and ignored.</param>
+    /// <summary>Reads a figure such as "1.234.567,89", "1234567", "81,64", "-1,5", "Rp1.000,-" or "81,64 %".</summary>
+    /// <param name="teks">The typed text; an "Rp" prefix and a "%" or ",-" suffix are allowed and ignored.</param>
     /// <param name="nilai">The number; <c>null</c> when the text is empty or a lone dash (blank is not zero), or refused.</param>
     /// <param name="alasan">What is wrong and how to write it, in Indonesian; <c>null</c> on success.</param>
     /// <returns><c>false</c> when the text is not a figure.</returns>
@@ -48,7 +48,17 @@ public static class BacaAngka
             t = (t.StartsWith('.') ? t[1..] : t).TrimStart();
         }
 
-        return t.EndsWith('%') ? t[..^1].TrimEnd() : t;
+        return TanpaSen(t.EndsWith('%') ? t[..^1].TrimEnd() : t);
+    }
+
+    /// <summary>An amount without the dash that stands for "no sen": "4.000.000,-", "4.000.000,--", "4.000.000.-".</summary>
+    /// <param name="teks">As typed; another text is given back as it is.</param>
+    public static string TanpaSen(string teks)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        var inti = teks.TrimEnd('-', '–', '—', ' ');
+        return inti.Length < teks.Length && inti.Length > 1 && inti[^1] is (',' or '.') && char.IsAsciiDigit(inti[^2]) && teks[^1] != ' '
+            ? inti[..^1] : teks;
     }
 
     /// <summary>What is wrong with an unsigned figure, or <c>null</c>. The first complaint that fits is the one told.</summary>

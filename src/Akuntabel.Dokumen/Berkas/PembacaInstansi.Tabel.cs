@@ -1,5 +1,6 @@
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 
@@ -58,8 +59,13 @@ public sealed partial class PembacaInstansi
         return (sub, pernyataan);
     }
 
-    private List<BarisKinerja> BacaKinerja() =>
-        [.. Csv("kinerja.csv", "indikator", "tahun", "triwulan", "satuan", "realisasi").Select(Kinerja).OfType<BarisKinerja>()];
+    private List<BarisKinerja> BacaKinerja(string berkas = BerkasPengukuran.Kini) =>
+        [.. Csv(berkas, "indikator", "tahun", "triwulan", "satuan", "realisasi").Select(Kinerja).OfType<BarisKinerja>()];
+
+    // what a store or the folders of earlier years hand over beside the year's own
+    private Dictionary<int, IReadOnlyList<BarisKinerja>> BacaKinerjaTerdahulu() => _folder.Daftar(BerkasPengukuran.Folder, ".csv")
+        .Select(b => (Berkas: b, Tahun: BerkasPengukuran.TahunDari(b))).Where(b => b.Tahun is not null)
+        .ToDictionary(b => b.Tahun ?? 0, b => (IReadOnlyList<BarisKinerja>)BacaKinerja(b.Berkas));
 
     private BarisKinerja? Kinerja(BarisCsv b)
     {

@@ -75,7 +75,7 @@ public sealed partial class PembacaInstansi
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
                 BacaNarasi())
         {
-            RealisasiTriwulan = BacaRealisasiAnggaran(), Target = BacaTarget(),
+            RealisasiTriwulan = BacaRealisasiAnggaran(), Target = BacaTarget(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
         };
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
         var kerangka = BacaKerangka(jenis ?? laporan.Teks("jenis", "lkj"), laporan.AsalKunci("jenis"));

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Akuntabel.Core.Pengukuran;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Dokumen.Berkas;
@@ -43,6 +45,8 @@ public static partial class SebutanBerkas
             "sop" => "SOP " + sebutan,
             "kerangka" => "Susunan laporan " + sebutan,
             "gambar" => "Gambar " + Path.GetFileName(isi),
+            BerkasPengukuran.Folder => "Pengukuran " + sebutan,
+            RiwayatPerjanjian.Folder => "Perjanjian Kinerja " + sebutan,
             _ => sebutan,
         };
     }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
@@ -17,7 +18,17 @@ public sealed partial class DokumenStore
     // as far back as a report compares
     private const int TahunTerdahulu = 5;
 
-    private static readonly string[] DariPenyimpanan = [RiwayatPerjanjian.Folder + "/", KepalaKantorTercatat.Berkas.Split('/')[0] + "/"];
+    private static readonly string[] DariPenyimpanan =
+    [
+        RiwayatPerjanjian.Folder + "/", BerkasPengukuran.Folder + "/", KepalaKantorTercatat.Berkas.Split('/')[0] + "/",
+    ];
+
+    // of which kinds a report reads the document of each earlier year too: which file, and where it is handed over
+    private static readonly Dictionary<string, (string Berkas, Func<int, string> Tahun)> DariTahunLalu = new(StringComparer.Ordinal)
+    {
+        [JenisDokumen.PerjanjianKinerja.Kode] = (RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasTahun),
+        [JenisDokumen.Pengukuran.Kode] = (BerkasPengukuran.Kini, BerkasPengukuran.Tahun),
+    };
 
     /// <summary>
     /// All files of an agency for one span, with what the store knows and no file says: of a Perjanjian Kinerja its date of setting, and of its Perubahan the reason and the
@@ -38,21 +49,36 @@ public sealed partial class DokumenStore
             },
             batal);
 
-    // what was promised for earlier years stands where it was promised
+    /// <summary>Documents of earlier years that a report compares with: what they promised, and what became of it.</summary>
+    /// <param name="semua">The agency's documents.</param>
+    /// <param name="periode">Span of the report.</param>
+    public static IEnumerable<VersiDokumen> Pembanding(IReadOnlyList<VersiDokumen> semua, Periode periode)
+    {
+        ArgumentNullException.ThrowIfNull(periode);
+        return semua.Where(d => DariTahunLalu.ContainsKey(d.Jenis) && d.Triwulan == 0 && d.Selesai < periode.Mulai
+            && d.Selesai >= periode.Mulai - TahunTerdahulu);
+    }
+
+    /// <summary>The document of an earlier year that a file of a report was taken from; <c>null</c> for a file of its own.</summary>
+    /// <param name="semua">The agency's documents.</param>
+    /// <param name="periode">Span of the report.</param>
+    /// <param name="berkas">Path of the file as the report is composed of it.</param>
+    public static VersiDokumen? PembandingDari(IReadOnlyList<VersiDokumen> semua, Periode periode, string berkas) =>
+        Pembanding(semua, periode).FirstOrDefault(d => DariTahunLalu[d.Jenis].Tahun(d.Selesai) == berkas);
+
+    // what was promised for earlier years stands where it was promised, and what became of it where it was measured
     private static async Task<KumpulanBerkas> DenganTerdahuluAsync(
         SesiBasisdata s, KumpulanBerkas berkas, IReadOnlyList<VersiDokumen> semua, Periode periode, PilihanVersi pilihan)
     {
-        var terdahulu = semua.Where(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode && d.Triwulan == 0 && d.Selesai < periode.Mulai
-            && d.Selesai >= periode.Mulai - TahunTerdahulu);
-        foreach (var d in terdahulu)
+        foreach (var d in Pembanding(semua, periode))
         {
             var v = pilihan is PilihanVersi.PilihanTerbaru ? d : await PilihAsync(s, d.Kunci, pilihan);
-            // a Perubahan that is being written promises nothing yet: what was set before it does
+            // a draft neither promises nor measures for a later year, which compares with what was settled: what was set before it does
             v = v is { Status: VersiDokumen.Draf } ? await PilihAsync(s, d.Kunci, Ditetapkan(pilihan)) : v;
-            if (v is not null
-                && (await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(RiwayatPerjanjian.BerkasKini, out var isi))
+            var (jalur, tahun) = DariTahunLalu[d.Jenis];
+            if (v is not null && (await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(jalur, out var isi))
             {
-                berkas = berkas.Dengan(RiwayatPerjanjian.BerkasTahun(v.Selesai), isi);
+                berkas = berkas.Dengan(tahun(v.Selesai), isi);
             }
         }
 
@@ -71,21 +97,32 @@ public sealed partial class DokumenStore
             """,
             new { pemda, perangkatDaerah });
         var kini = Kepala(masa, tanggal);
-        var dulu = perjanjian is { Tanggal.Length: > 0 } ? Kepala(masa, perjanjian.Tanggal) : kini;
+        var dulu = TanggalPerjanjian(berkas, perjanjian) is { } t ? Kepala(masa, t) : kini;
         return kini is null && dulu is null ? berkas : berkas.Dengan(KepalaKantorTercatat.Berkas, Encoding.UTF8.GetBytes(KepalaKantorTercatat.Tulis(kini, dulu)));
     }
 
     // the day it is signed; before it is dated, today, but no later than the last day on which a report of that year is due
     private string TanggalLaporan(KumpulanBerkas berkas, int tahun)
     {
-        if (berkas.Coba("laporan.yaml", out var isi) && PolaTanggal().Match(Encoding.UTF8.GetString(isi.Span)) is { Success: true } cocok)
+        if (TanggalTertulis(berkas, "laporan.yaml") is { } tertulis)
         {
-            return cocok.Groups[1].Value;
+            return tertulis;
         }
 
         var (kini, batas) = (Kini()[..10], $"{tahun + 1:0000}-03-31");
         return string.CompareOrdinal(kini, batas) < 0 ? kini : batas;
     }
+
+    // when it was set; before that the day that it says itself, which of a Perubahan is still that of the version before
+    private static string? TanggalPerjanjian(KumpulanBerkas berkas, VersiDokumen? perjanjian) => perjanjian switch
+    {
+        { Tanggal.Length: > 0 } => perjanjian.Tanggal,
+        { Versi: 1 } => TanggalTertulis(berkas, RiwayatPerjanjian.BerkasKini),
+        _ => null,
+    };
+
+    private static string? TanggalTertulis(KumpulanBerkas berkas, string jalur) => berkas.Coba(jalur, out var isi)
+        && PolaTanggal().Match(Encoding.UTF8.GetString(isi.Span)) is { Success: true } cocok ? cocok.Groups[1].Value : null;
 
     [GeneratedRegex(@"^tanggal:\s*(\d{4}-\d{2}-\d{2})\s*$", RegexOptions.Multiline)]
     private static partial Regex PolaTanggal();

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Instansi;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 

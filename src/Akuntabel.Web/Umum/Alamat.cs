@@ -26,8 +26,9 @@ public static class Alamat
     /// <summary>Import and export.</summary>
     public static class Berkas
     {
-        /// <summary>The files.</summary>
-        public static string Daftar(string perangkatDaerah) => Pd(perangkatDaerah) + "/berkas";
+        /// <summary>The files; of one year or quarter, if named.</summary>
+        public static string Daftar(string perangkatDaerah, Periode? periode = null) =>
+            Dengan(Pd(perangkatDaerah) + "/berkas", ("periode", Dokumen.Untuk(periode)));
 
         /// <summary>The preview of what was sent.</summary>
         public static string Impor(string perangkatDaerah, string id) => $"{Daftar(perangkatDaerah)}/impor/{Uri.EscapeDataString(id)}";

@@ -30,6 +30,8 @@ internal sealed class InstansiKecil
 
     public List<BarisTarget> Target { get; } = [];
 
+    public Dictionary<int, IReadOnlyList<BarisKinerja>> Terdahulu { get; } = [];
+
     public List<SubKegiatanIsian> Sub { get; } =
     [
         Baris("1", "1.1", "a", 2, 1, 800, 600),
@@ -89,6 +91,16 @@ internal sealed class InstansiKecil
         return this;
     }
 
+    /// <summary>What the document of an earlier year measured.</summary>
+    public InstansiKecil DenganTerdahulu(int dokumen, int tahun, decimal? realisasi, int? triwulan = null, string satuan = "%")
+    {
+        var asal = new Asal($"pengukuran/tahun-{dokumen}.csv", 2);
+        var nilai = new Fakta($"kinerja.{dokumen}.{tahun}.{triwulan}", "n", realisasi is { } n ? Besaran.Dari(n) : Besaran.Kosong("belum diukur"),
+            Satuan.Baca(satuan), 0, new Isian(asal));
+        Terdahulu[dokumen] = [.. Terdahulu.GetValueOrDefault(dokumen) ?? [], new BarisKinerja("1.1", tahun, triwulan, nilai, nilai, satuan, asal)];
+        return this;
+    }
+
     public (NilaiLingkup Akar, IReadOnlyList<Kesalahan> Kesalahan) Bangun()
     {
         var sasaran = Lingkup(("kode", "1"), ("uraian", "Kondusif"), ("program", ProgramSasaran), ("indikator", new object[] { new NilaiLingkup(Indikator, new Asal("perencanaan.yaml", 9)) }));
@@ -97,7 +109,7 @@ internal sealed class InstansiKecil
             ["perencanaan"] = Lingkup(("periode", Lingkup(("mulai", Masa.Mulai), ("selesai", Masa.Selesai))),
                 ("sasaran", new object[] { sasaran })),
         };
-        return PembangunLingkup.Bangun(new DataInstansi(2022, new NilaiLingkup(isi), Kinerja, Sub, Pernyataan, Belanja, Register, new Dictionary<string, NilaiLingkup>()) { Target = Target });
+        return PembangunLingkup.Bangun(new DataInstansi(2022, new NilaiLingkup(isi), Kinerja, Sub, Pernyataan, Belanja, Register, new Dictionary<string, NilaiLingkup>()) { Target = Target, KinerjaTerdahulu = Terdahulu });
     }
 
     /// <summary>What a binding prints; the data must hold no error.</summary>

@@ -41,6 +41,31 @@ public class MasaKepalaTests
         i.CetakAtauKosong("{{perjanjian-kinerja.pihak-pertama.nama}} {{instansi.kepala.nama}}").ShouldBe(pihak + " Budi");
     }
 
+    // the position as the office calls it, typed where the Plt signs; whoever is named otherwise signs as he is named
+    [Theory]
+    [InlineData("Budi", "Kepala Dinas Uji", "Budi/Plt. Kepala Dinas Uji")]
+    [InlineData("", "Kepala Dinas Uji", "Budi/Plt. Kepala Dinas Uji")]
+    [InlineData("Budi", "Plt Kepala Dinas Uji", "Budi/Plt Kepala Dinas Uji")]
+    [InlineData("Budi", "Pelaksana Tugas Kepala Dinas", "Budi/Pelaksana Tugas Kepala Dinas")]
+    [InlineData("Dedi", "Sekretaris", "Dedi/Sekretaris")]
+    public void Plt_menandatangani_sebagai_Plt(string nama, string jabatan, string pihak)
+    {
+        var i = Kantor("Ani;;;2023-01-31 Budi;Plt;2023-02-01;2023-05-31 Cici;;2023-06-01;", "2024-01-31");
+        i.Akar["perjanjian-kinerja"] = Lingkup(("target", Lingkup()), ("tanggal", Hari("2023-03-01")),
+            ("pihak-pertama", nama.Length == 0 ? Lingkup(("jabatan", jabatan)) : Lingkup(("nama", nama), ("jabatan", jabatan))));
+        i.CetakAtauKosong("{{perjanjian-kinerja.pihak-pertama.nama}}/{{perjanjian-kinerja.pihak-pertama.jabatan}}").ShouldBe(pihak);
+        i.CetakAtauKosong(Kepala).ShouldBe("Cici/Kepala Dinas");
+    }
+
+    // the store dates the term, the file calls the position as the office does
+    [Fact]
+    public void Plt_menurut_penyimpanan_tercetak_walau_jabatannya_tertulis()
+    {
+        var i = Kantor("", "2023-03-01", "Budi");
+        i.Akar["kantor-kepala"] = Lingkup(("laporan", Lingkup(("nama", "Budi"), ("jabatan", "Plt. Kepala Dinas"))));
+        i.CetakAtauKosong(Kepala).ShouldBe("Budi/Plt. Kepala Dinas");
+    }
+
     [Fact]
     public void Tiap_versi_Perjanjian_Kinerja_punya_tanggalnya()
     {
@@ -79,6 +104,48 @@ public class MasaKepalaTests
     [InlineData("Ani;;;2023-01-31 Budi;;2023-03-01;", "2023-02-10", "tidak ada kepala perangkat daerah yang menjabat pada 10 Februari 2023")]
     public void Yang_tidak_mungkin_disebut(string masa, string tanggal, string pesan) =>
         Kantor(masa, tanggal).Bangun().Kesalahan.Select(k => k.Pesan).ShouldContain(p => p.Contains(pesan, StringComparison.Ordinal));
+
+    // files are held to the rule of the forms, wherever a person stands in them
+    [Theory]
+    [InlineData("20990101212403100", "18 angka")]
+    [InlineData("2099 0230 212403 1 000", "tanggal lahir")]
+    public void NIP_yang_tidak_mungkin_disebut_dan_laporan_tetap_disusun(string nip, string sebab)
+    {
+        foreach (var i in new[] { Satu("instansi", "kepala"), Satu("sk-tim", "penandatangan"), Satu("perjanjian-kinerja", "pihak-pertama"), Terdaftar() })
+        {
+            var k = i.Bangun().Kesalahan.Where(k => k.Pesan.StartsWith("NIP ", StringComparison.Ordinal)).ShouldHaveSingleItem();
+            k.Pesan.ShouldContain(nip);
+            k.Pesan.ShouldContain("Edi");
+            k.Pesan.ShouldContain(sebab);
+            k.Bobot.ShouldBe(BobotKesalahan.Tandatangan);
+        }
+
+        InstansiKecil Satu(string berkas, string kunci)
+        {
+            var i = Kantor("", "2023-03-01");
+            i.Akar[berkas] = Lingkup(("nama", "x"), (kunci, Lingkup(("nama", "Edi"), ("jabatan", "Kepala Dinas"), ("nip", nip))));
+            return i;
+        }
+
+        InstansiKecil Terdaftar()
+        {
+            var i = Kantor("", "2023-03-01");
+            i.Akar["instansi"] = Lingkup(("nama", "Dinas"), ("riwayat-kepala", new object[] { Lingkup(("nama", "Edi"), ("jabatan", "Kepala"), ("nip", nip)) }));
+            return i;
+        }
+    }
+
+    [Theory]
+    [InlineData("209901012124031000")]
+    [InlineData("20990101 212403 1 000")]
+    [InlineData("-")]
+    [InlineData("")]
+    public void NIP_yang_benar_atau_kosong_tidak_disebut(string nip)
+    {
+        var i = Kantor("", "2023-03-01");
+        i.Akar["instansi"] = Lingkup(("nama", "Dinas"), ("kepala", Lingkup(("nama", "Edi"), ("nip", nip))));
+        i.Bangun().Kesalahan.ShouldNotContain(k => k.Pesan.StartsWith("NIP ", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Yang_bukan_daftar_tidak_dilewati_diam_diam()

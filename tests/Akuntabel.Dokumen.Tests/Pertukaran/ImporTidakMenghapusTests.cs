@@ -47,4 +47,38 @@ public class ImporTidakMenghapusTests
     }
 
     private static byte[] BukuLama(string nama) => File.ReadAllBytes(Path.Combine(ContohBelitungTimur.Akar, "tests/Akuntabel.Dokumen.Tests/Pertukaran/BukuLama", nama + ".xlsx"));
+
+    private const string Kepala = "indikator,tahun,triwulan,dokumen,target,sumber\n";
+    private static readonly KumpulanBerkas Bertarget = Satu("target.csv", Kepala + "1.1,2025,,renja,80,Renja\n1.1,2025,,rkt,70,RKT\n1.2,2025,,rkt,5,\n");
+
+    [Fact]
+    public void Sebagian_tabel_yang_dikirim_sendiri_hanya_mengubah_barisnya()
+    {
+        var (berkas, catatan) = Kirim(Kepala + "1.1,2025,,rkt,75,\n1.3,2025,1,rencana-aksi,2,Aksi\n");
+        berkas.Teks("target.csv").ShouldBe(Kepala + "1.1,2025,,renja,80,Renja\n1.1,2025,,rkt,75,RKT\n1.2,2025,,rkt,5,\n1.3,2025,1,rencana-aksi,2,Aksi\n");
+        catatan.ShouldHaveSingleItem().ShouldContain("2 baris Target menurut dokumen");
+        HarusSama(Kirim(Kepala).Berkas, Bertarget);
+        HarusSama(Kirim(Bertarget.Teks("target.csv")).Berkas, Bertarget);
+        Kirim(Bertarget.Teks("target.csv")).Catatan.ShouldBeEmpty();
+        HarusSama(Kirim(Bertarget.Teks("target.csv").Replace(',', ';').Replace("\n", "\r\n")).Berkas, Bertarget);
+    }
+
+    [Fact]
+    public void Baris_dihapus_dengan_tandanya_saja()
+    {
+        var kepala = Kepala.Replace("\n", ",Hapus baris\n");
+        var (berkas, _) = Kirim(kepala + "1.1,2025,,rkt,70,RKT,(hapus)\n1.2,2025,,rkt,6,,\n9.9,2025,,rkt,,,(hapus)\n");
+        berkas.Teks("target.csv").ShouldBe(Kepala + "1.1,2025,,renja,80,Renja\n1.2,2025,,rkt,6,\n");
+    }
+
+    [Fact]
+    public void Register_digantikan_dan_yang_akan_hilang_dihitung()
+    {
+        var dasar = Satu("register/sarana.csv", "nama,jumlah\nA,1\nB,2\nC,3\n");
+        var hasil = UnggahanBerkas.Baca([("sarana.csv", Bytes("nama,jumlah\nB,5\n").ToArray())], dasar);
+        hasil.Berkas.Teks("register/sarana.csv").ShouldBe("nama,jumlah\nB,5\n");
+        hasil.Catatan.ShouldContain(c => c.Contains("menggantikan seluruh tabelnya; 2 baris", StringComparison.Ordinal));
+    }
+
+    private static HasilUnggahan Kirim(string isi) => UnggahanBerkas.Baca([("target.csv", Bytes(isi).ToArray())], Bertarget);
 }

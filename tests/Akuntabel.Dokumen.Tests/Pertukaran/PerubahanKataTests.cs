@@ -51,6 +51,16 @@ public class PerubahanKataTests
         ]);
     }
 
+    // rows are told apart by the shortest key, and named by all that a reader needs
+    [Fact]
+    public void Baris_disebut_tahun_dan_triwulannya()
+    {
+        var lama = Satu("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi\n1.1,2024,,%,40\n1.2,2024,2,%,50\n");
+        var baru = lama.Ganti("kinerja.csv", "40", "41").Ganti("kinerja.csv", ",50", ",51");
+        PerubahanKata.Susun(BandingBerkas.Banding(lama, baru), lama, baru).Select(k => k.Tempat)
+            .ShouldBe(["Realisasi, indikator 1.1, tahun 2024", "Realisasi, indikator 1.2, tahun 2024, triwulan 2"]);
+    }
+
     [Fact]
     public void Isian_baru_disebut_butir_demi_butir()
     {

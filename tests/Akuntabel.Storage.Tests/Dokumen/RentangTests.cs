@@ -103,6 +103,27 @@ public abstract class RentangTests(MesinBasisdata mesin, ServerPostgres server) 
             .Select(b => $"{b.Key}: {System.Text.Encoding.UTF8.GetString(b.Value.Span)}")];
     }
 
+    // a later year compares with what was settled, as it does with the promises: a draft measures for its own year only
+    [Fact]
+    public async Task Pengukuran_tahun_lalu_dibaca_laporan_dari_dokumennya_bila_sudah_ditetapkan()
+    {
+        var lalu = await BuatAsync(JenisDokumen.Pengukuran, Periode.Tahun(2022), "lalu");
+        await BuatAsync(JenisDokumen.Pengukuran, Periode.Tahun(2023), "kini");
+        (await TerdahuluAsync()).ShouldBeEmpty("draf");
+        await Gudang.Dokumen.TetapkanAsync(GudangUji.Ani, lalu.Kunci, lalu.Revisi, "1", new DateOnly(2023, 1, 10));
+        (await TerdahuluAsync()).ShouldBe(["pengukuran/tahun-2022.csv: lalu"]);
+        var draf = (await Gudang.Dokumen.UbahAsync(GudangUji.Ani, lalu.Kunci, "Perubahan")).ShouldBeOfType<HasilSimpan.Tersimpan>().Versi;
+        (await Gudang.Dokumen.SimpanAsync(GudangUji.Ani, draf.Kunci, draf.Revisi, GudangUji.Berkas(("kinerja.csv", "belum tetap")))).ShouldBeOfType<HasilSimpan.Tersimpan>();
+        (await TerdahuluAsync()).ShouldBe(["pengukuran/tahun-2022.csv: lalu"]);
+        var semua = await Gudang.Dokumen.DaftarAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah);
+        DokumenStore.PembandingDari(semua, Periode.Tahun(2023), "pengukuran/tahun-2022.csv")?.Dokumen.ShouldBe(lalu.Dokumen);
+        DokumenStore.PembandingDari(semua, Periode.Tahun(2023), "kinerja.csv").ShouldBeNull();
+
+        async Task<List<string>> TerdahuluAsync() => [.. (await Gudang.Dokumen.BerkasLaporanAsync(GudangUji.Pemda,
+            GudangUji.PerangkatDaerah, Periode.Tahun(2023), PilihanVersi.Terbaru)).Isi.Where(b => b.Key.Contains("/tahun-", StringComparison.Ordinal))
+            .Select(b => $"{b.Key}: {System.Text.Encoding.UTF8.GetString(b.Value.Span)}")];
+    }
+
     private async Task SetahunAsync(int tahun)
     {
         foreach (var jenis in JenisDokumen.Semua.Where(j => j != JenisDokumen.Laporan))

@@ -38,6 +38,8 @@ public class ImporTests : IAsyncLifetime
         var kelompok = await TerapkanAsync(klien, impor);
         kelompok.ShouldStartWith(Alamat + "/kelompok/");
         var diterapkan = await klien.BukaAsync(kelompok);
+        var oleh = diterapkan.QuerySelector("main p.redup").ShouldNotBeNull().TextContent;
+        oleh.ShouldNotContain("2022", Case.Sensitive, "alasan untuk semua dokumen, bukan untuk yang pertama");
         diterapkan.QuerySelector("main a[href$='/laporan/2022']").ShouldNotBeNull("jalan ke laporan yang dibuat darinya");
         diterapkan.QuerySelectorAll("main tbody a[href*='/dokumen/']").Length.ShouldBeGreaterThan(0);
         HarusSama(ArsipBerkas.Baca(await klien.GetByteArrayAsync(Alamat + "?handler=Arsip&periode=2022")).Berkas, asal);
@@ -83,7 +85,7 @@ public class ImporTests : IAsyncLifetime
         var kelompok = await TerapkanAsync(klien, impor);
         (await TeksAsync("anggaran.csv")).ShouldContain(",1367655230,7,");
         var batal = await klien.KirimAsync(await klien.BukaAsync(kelompok), "form[action*=Batal]", kelompok);
-        batal.Headers.Location!.OriginalString.ShouldBe(Alamat);
+        batal.Headers.Location!.OriginalString.ShouldBe(Alamat + "?periode=2022");
         HarusSama(await KiniAsync(), asal);
     }
 

@@ -20,7 +20,7 @@ public sealed class DaftarDokumenTests : KantorUji
             "Rencana kinerja (RKT, Renja, rencana aksi)", "Perjanjian Kinerja", "Anggaran dan realisasinya (DPA)", "Pengukuran kinerja",
             "Dasar hukum", "Standar operasional prosedur", "Laporan kinerja"]);
         html.QuerySelectorAll(".status").Select(s => s.TextContent).Count(s => s == "Draf").ShouldBe(3);
-        html.QuerySelector(".kotak-peringatan").ShouldNotBeNull().TextContent.ShouldContain("Belum ada: Perjanjian Kinerja, Anggaran dan realisasinya (DPA), Laporan kinerja.");
+        html.QuerySelector(".kotak-peringatan").ShouldNotBeNull().TextContent.ShouldContain("Belum ada: Perjanjian Kinerja, Anggaran dan realisasinya (DPA), Dasar hukum, Laporan kinerja.");
         html.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("WIB");
         html.QuerySelectorAll("main form[method=post]").Length.ShouldBe(0, "APIP membaca saja");
     }

@@ -40,13 +40,30 @@ public class KepalaTercetakTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         html.ShouldNotContain("PERJANJIAN KINERJA PERUBAHAN");
     }
 
-    private async Task KepalaAsync(Pelaku pelaku, string nama, string pangkat, string golongan, StatusJabatan status, DateOnly mulai, DateOnly? selesai)
+    // before it is set, a Perjanjian Kinerja is of the day that it says itself
+    [Fact]
+    public async Task Plt_yang_menandatangani_perjanjian_tercetak_sebagai_Plt_walau_jabatannya_diketik()
+    {
+        var rekan = new Pelaku(pelayan.Pemda, "rekan", "Rekan", "");
+        await KepalaAsync(rekan, "Tuti Plt", "Pembina", "IV/a", StatusJabatan.Plt, new DateOnly(2031, 1, 1), new DateOnly(2031, 6, 30), PelayanUji.Badan);
+        await KepalaAsync(rekan, "Umar Baru", "Pembina", "IV/a", StatusJabatan.Definitif, new DateOnly(2031, 7, 1), null, PelayanUji.Badan);
+        await pelayan.DokumenAsync(JenisDokumen.Laporan, Periode.Tahun(2031), Berkas("laporan.yaml", "jenis: lkj\ntahun: 2031\ntempat: Manggar\ntanggal: 2032-02-10\n"));
+        await pelayan.DokumenAsync(JenisDokumen.Profil, Periode.Tahun(2031), Berkas("instansi.yaml", "nama: Badan Uji\nkepala-daerah: Bupati Uji\n"));
+        await pelayan.DokumenAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2031),
+            Berkas("perjanjian-kinerja.yaml", "tanggal: 2031-02-01\ntempat: Manggar\npihak-pertama: {nama: Tuti Plt, jabatan: Kepala Badan}\n"));
+        using var klien = await pelayan.KlienAsync(Peran.Perencana);
+        var html = System.Net.WebUtility.HtmlDecode(await klien.GetStringAsync("/pd/badan/laporan/2031?handler=Tampilan")).Replace('\u00a0', ' ');
+        html[html.IndexOf("PIHAK PERTAMA", StringComparison.Ordinal)..].ShouldContain("Plt. Kepala Badan");
+    }
+
+    private async Task KepalaAsync(Pelaku pelaku, string nama, string pangkat, string golongan, StatusJabatan status, DateOnly mulai, DateOnly? selesai,
+        string pd = PelayanUji.Dinas)
     {
         var (pejabat, masa) = (pelayan.Layanan.GetRequiredService<PejabatStore>(), pelayan.Layanan.GetRequiredService<MasaJabatanStore>());
         await pelayan.Basisdata.TulisAsync(async s =>
         {
-            var orang = await pejabat.SisipkanAsync(s, pelaku, PelayanUji.Dinas, new IsianPejabat(nama, "", pangkat, golongan));
-            await masa.SisipkanAsync(s, pelaku, PelayanUji.Dinas, new IsianMasaJabatan(orang, "", "Kepala Dinas", Peran.Kepala, status, mulai, selesai, ""));
+            var orang = await pejabat.SisipkanAsync(s, pelaku, pd, new IsianPejabat(nama, "", pangkat, golongan));
+            await masa.SisipkanAsync(s, pelaku, pd, new IsianMasaJabatan(orang, "", "Kepala Dinas", Peran.Kepala, status, mulai, selesai, ""));
         });
     }
 

@@ -67,7 +67,11 @@ public class LaporanTersimpanTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         halaman.QuerySelector("iframe").ShouldNotBeNull("laporan tetap disusun");
         halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain(".yaml");
         halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain(".csv");
-        halaman.QuerySelectorAll("td a").Select(a => a.GetAttribute("href")).ShouldContain($"/pd/dinas/dokumen/{anggaran.Dokumen}/ubah?berkas=anggaran.csv&baris=2");
+        halaman.QuerySelectorAll("td a").Select(a => a.GetAttribute("href")).ShouldContain($"/pd/dinas/dokumen/{anggaran.Dokumen}/ubah?berkas=anggaran.csv&baris=2#baris-2");
+        var sunting = await klien.BukaAsync($"/pd/dinas/dokumen/{anggaran.Dokumen}/ubah?berkas=anggaran.csv&baris=2");
+        (sunting.QuerySelector("tr#baris-2[aria-current] input[name=s-0-0]") as AngleSharp.Html.Dom.IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("1.01.01");
+        var teks = await klien.BukaAsync($"/pd/dinas/dokumen/{anggaran.Dokumen}/ubah?berkas=anggaran.csv&baris=2&sebagaiTeks=true");
+        teks.QuerySelector("#baris-2 code").ShouldNotBeNull().TextContent.ShouldStartWith("1.01.01,A");
         (await klien.GetAsync("/pd/dinas/laporan/2024?handler=Unduh&format=docx")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await klien.GetStringAsync("/pd/dinas/laporan/2024?handler=Tampilan")).ShouldContain("BELUM LENGKAP");
     }

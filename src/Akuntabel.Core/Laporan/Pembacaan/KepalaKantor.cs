@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Akuntabel.Core.Laporan.Pembacaan;
 
 /// <summary>Names that stand in the office data and need not be typed again: the head of the office, and whom he promises to.</summary>
-internal static class KepalaKantor
+internal static partial class KepalaKantor
 {
     /// <summary>File in which a store hands over who heads the office: under <c>laporan</c> now, under <c>perjanjian</c> when the
     /// Perjanjian Kinerja was set.</summary>
@@ -78,8 +80,17 @@ internal static class KepalaKantor
         var tambahan = bidang.Where(b => dari.Isi.ContainsKey(b) && (ada is null || Teks(ada, b).Length == 0))
             .Select(b => new KeyValuePair<string, Nilai>(b, dari.Isi[b]));
         var jadi = (ada ?? new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal), dari.Asal)).Dengan(tambahan);
-        return dokumen.Dengan([new(kunci, jadi)]);
+        return dokumen.Dengan([new(kunci, Bersebutan(jadi, dari))]);
     }
+
+    // whoever stands in signs as such, also where the position was typed as the office calls it
+    private static NilaiLingkup Bersebutan(NilaiLingkup orang, NilaiLingkup kepala) =>
+        Teks(orang, "jabatan") is { Length: > 0 } jabatan && !PolaSebutan().IsMatch(jabatan)
+        && PolaSebutan().Match(Teks(kepala, "jabatan")) is { Success: true } sebutan
+            ? orang.Dengan([new("jabatan", new NilaiTeks(sebutan.Value + jabatan, orang.Asal))]) : orang;
+
+    [GeneratedRegex(@"^((plt|plh|pjs?)\b\.?|pelaksana (tugas|harian)|penjabat|pejabat sementara)\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex PolaSebutan();
 
     private static string Teks(NilaiLingkup l, string kunci) => PenilaiIkatan.Polos(l.Isi.GetValueOrDefault(kunci));
 }

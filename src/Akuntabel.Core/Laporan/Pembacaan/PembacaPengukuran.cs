@@ -18,6 +18,7 @@ internal static class PembacaPengukuran
         var salah = new List<Kesalahan>();
         var terlihat = data.Kinerja.Where(k => Terlihat(k, periode)).ToList();
         TidakDikenal(terlihat, renstra, salah);
+        terlihat = new PengukuranTerdahulu(data, renstra.Renstra, salah).Gabung(terlihat);
         var hasil = PengukuranKinerja.Buat([.. terlihat.Select(Baris).OfType<RealisasiKinerja>()],
             renstra.Renstra);
         salah.AddRange(hasil.DaftarKesalahan);

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
@@ -76,15 +77,18 @@ public sealed class SusunanFolder
         return new PetaLapisan(periode, peta, renstra);
     }
 
-    /// <summary>The files that serve a report, with the Perjanjian Kinerja of earlier years beside it: each its own promise, of which the
-    /// report compares what became.</summary>
+    /// <summary>The files that serve a report, with the Perjanjian Kinerja and the measurement of earlier years beside it: each year's
+    /// own promise and what became of it, which the report compares with.</summary>
     /// <param name="periode">The report.</param>
     public PetaLapisan RatakanDenganTerdahulu(PeriodeLaporan periode)
     {
         var peta = Ratakan(periode);
-        var terdahulu = _berkas.Where(b => b.Lapisan.Jenis == JenisLapisan.Tahun && b.Lapisan.Mulai < periode.Tahun
-            && b.Jalur == b.Lapisan.Folder + RiwayatPerjanjian.BerkasKini);
-        return peta.Ditambah(terdahulu.Select(b => KeyValuePair.Create(RiwayatPerjanjian.BerkasTahun(b.Lapisan.Mulai), b.Jalur)));
+        var terdahulu = _berkas.Where(b => b.Lapisan.Jenis == JenisLapisan.Tahun && b.Lapisan.Mulai < periode.Tahun).ToList();
+        return peta.Ditambah([.. Di(RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasTahun),
+            .. Di(BerkasPengukuran.Kini, BerkasPengukuran.Tahun)]);
+
+        IEnumerable<KeyValuePair<string, string>> Di(string berkas, Func<int, string> tahun) =>
+            terdahulu.Where(b => b.Jalur == b.Lapisan.Folder + berkas).Select(b => KeyValuePair.Create(tahun(b.Lapisan.Mulai), b.Jalur));
     }
 
     // a Renstra that ended is still the last plan there is, and the report says that it ended

@@ -40,6 +40,8 @@ public static class KatalogUraian
     internal static UraianBidang Pilihan(string kunci, string label, string petunjuk, params (string Nilai, string Kata)[] pilihan) =>
         new(kunci, label, JenisBidang.Pilihan) { Contoh = pilihan[0].Kata, Petunjuk = petunjuk, Pilihan = [.. pilihan.Select(p => new PilihanBidang(p.Nilai, p.Kata))] };
 
+    internal static UraianBidang ContohKosong(this UraianBidang b) => b with { ContohKosong = true };
+
     internal static UraianBidang Wajib(this UraianBidang b) => b with { Perlu = KeperluanBidang.Menyusun };
 
     internal static UraianBidang Tanda(this UraianBidang b) => b with { Perlu = KeperluanBidang.Menandatangani };

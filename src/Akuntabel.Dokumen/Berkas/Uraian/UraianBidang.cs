@@ -73,6 +73,9 @@ public sealed record UraianBidang(string Kunci, string Label, JenisBidang Jenis 
     /// <summary>An example.</summary>
     public string Contoh { get; init; } = "";
 
+    /// <summary>Whether it is left blank in a row of examples: beside the others there a value would be refused.</summary>
+    public bool ContohKosong { get; init; }
+
     /// <summary>The values of a choice.</summary>
     public IReadOnlyList<PilihanBidang> Pilihan { get; init; } = [];
 

@@ -61,9 +61,9 @@ internal static class UraianPelaksanaan
                         "Kode baris paling rinci di Anggaran: sub kegiatan, "
                         + "atau kegiatan atau program bila anggaran tidak dirinci sampai ke sana.").Wajib(),
                     Pilihan("triwulan", "Triwulan", "Realisasi dijumlahkan sejak Januari sampai akhir triwulan ini.", ("1", "1"),
-                        ("2", "2"), ("3", "3"), ("4", "4")).Wajib(),
-                    Rupiah("realisasi", "Realisasi anggaran", "60000000", "Sejak Januari. Kosong: belum diketahui, bukan nol.").Wajib(),
-                    Angka("realisasi_fisik", "Realisasi keluaran", "12", "Sejak Januari, dalam satuan keluarannya."),
+                        ("2", "2"), ("3", "3"), ("4", "4")).Wajib() with { Contoh = "4" },
+                    Rupiah("realisasi", "Realisasi anggaran", "148500000", "Sejak Januari. Kosong: belum diketahui, bukan nol.").Wajib(),
+                    Angka("realisasi_fisik", "Realisasi keluaran", "25", "Sejak Januari, dalam satuan keluarannya."),
                 ],
             },
         ],
@@ -78,7 +78,7 @@ internal static class UraianPelaksanaan
                 Pengenal = ["kode"],
                 Bidang =
                 [
-                    Kode("kode", "Kode rekening", "5.1.02").Wajib(), Kode("induk", "Kode rekening induk", "5.1", "Kosong untuk baris teratas."), Teks("uraian", "Jenis belanja", "Belanja Barang dan Jasa").Wajib(),
+                    Kode("kode", "Kode rekening", "5.1.02").Wajib(), Kode("induk", "Kode rekening induk", "5.1", "Kosong untuk baris teratas.").ContohKosong(), Teks("uraian", "Jenis belanja", "Belanja Barang dan Jasa").Wajib(),
                     Rupiah("pagu", "Pagu", "150000000", "Kosong pada baris induk: dihitung."), Rupiah("realisasi", "Realisasi", "148500000", "Kosong pada baris induk: dihitung."),
                 ],
             },

@@ -78,7 +78,7 @@ internal static class UraianPerencanaan
             Panjang("uraian", "Sasaran strategis", "Meningkatnya penanganan masalah sosial").Wajib(),
             Panjang("strategi", "Strategi", "Penguatan layanan rehabilitasi sosial").Wajib(),
             Butir("arah-kebijakan", "Arah kebijakan", "Memperluas jangkauan layanan\nMeningkatkan mutu pendamping").Wajib(),
-            new UraianBidang("program", "Program pendukung", JenisBidang.DaftarTeks) { Contoh = "1.06.02\n1.06.04", Petunjuk = "Kode program pada lembar Anggaran.", Rujukan = "program", Perlu = KeperluanBidang.Menyusun },
+            new UraianBidang("program", "Program pendukung", JenisBidang.DaftarTeks) { Contoh = "1.06.02", Petunjuk = "Kode program pada lembar Anggaran; beberapa satu baris satu kode.", Rujukan = "program", Perlu = KeperluanBidang.Menyusun },
             Panjang("sub-kegiatan", "Sub kegiatan pendukung", "pelaksanaan rapat forum").Khusus(),
         ],
         Anak = [Indikator],
@@ -136,7 +136,7 @@ internal static class UraianPerencanaan
                 [
                     Kode("indikator", "Indikator", "1.1", "Kode indikator.", "indikator").Wajib(),
                     Tahun("tahun", "Tahun", "2025", "Tahun dokumennya.").Wajib(),
-                    Pilihan("triwulan", "Triwulan", "Hanya untuk rencana aksi.", ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")),
+                    Pilihan("triwulan", "Triwulan", "Hanya untuk rencana aksi.", ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")).ContohKosong(),
                     Pilihan("dokumen", "Dokumen", "Dokumen yang menjanjikannya. Target Renstra dan Perjanjian Kinerja tahun laporan punya "
                         + "lembarnya sendiri.", ("renja", "Renja"), ("rkt", "RKT"), ("rencana-aksi", "rencana aksi"),
                         ("pk", "Perjanjian Kinerja tahun lalu")).Wajib(),

@@ -14,7 +14,8 @@ internal static class UraianPerjanjian
             Teks("tempat", "Tempat penandatanganan", "Manggar").Tanda(),
             Pilihan("perubahan", "Perjanjian Kinerja Perubahan", "Pilih ya bila ini perubahan.", ("ya", "ya"), ("tidak", "tidak")),
             Teks("pihak-pertama.nama", "Nama pihak pertama", "Nama kepala perangkat daerah").Tanda(),
-            Teks("pihak-pertama.jabatan", "Jabatan pihak pertama", "Kepala Dinas Sosial Kabupaten Contoh").Wajib(),
+            Teks("pihak-pertama.jabatan", "Jabatan pihak pertama", "Kepala Dinas Sosial Kabupaten Contoh",
+                "Tidak perlu diisi bila kepala perangkat daerah tercatat; Plt., Plh., atau Pj. pada tanggal perjanjian ditambahkan sendiri.").Tanda(),
             Teks("pihak-pertama.pangkat", "Pangkat pihak pertama", "Pembina Utama Muda").Tanda(),
             Kode("pihak-pertama.golongan", "Golongan pihak pertama", "IV/c").Tanda(),
             Kode("pihak-pertama.nip", "NIP pihak pertama", "209901012124031000").Tanda(),
@@ -29,7 +30,7 @@ internal static class UraianPerjanjian
         Daftar =
         [
             Target("target", "Target PK", "target PK", Angka("", "Target", "80", "Dalam satuan indikator.").Wajib()),
-            Target("target-cacah", "Target PK (cacah)", "target cacah PK", Angka("", "Target cacah", "11", "Untuk indikator yang dicacah.").Khusus()),
+            Target("target-cacah", "Target PK (cacah)", "target cacah PK", Angka("", "Target cacah", "11", "Untuk indikator yang dicacah.")),
             new UraianDaftar("serapan-minimum", "Serapan minimum", "serapan minimum")
             {
                 Bentuk = BentukDaftar.Peta,
@@ -41,10 +42,11 @@ internal static class UraianPerjanjian
                 Bidang =
                 [
                     Kode("kode", "Kode versi", "murni", "murni atau perubahan. Dipakai hanya bila perjanjian pernah diubah.").Wajib(),
-                    Teks("sebutan", "Sebutan", "Perjanjian Kinerja Perubahan"),
-                    Tanggal("tanggal", "Tanggal", "2025-10-01").Tanda(),
-                    Panjang("alasan", "Alasan perubahan", "Perubahan anggaran", "Wajib untuk perubahan."),
-                    Kode("pendahulu", "Menggantikan versi", "murni", "Wajib untuk perubahan.", "versi-pk"),
+                    Teks("sebutan", "Sebutan", "Perjanjian Kinerja"),
+                    Tanggal("tanggal", "Tanggal", "2025-01-10").Tanda(),
+                    Panjang("alasan", "Alasan perubahan", "Perubahan anggaran", "Wajib untuk perubahan, misalnya: Perubahan anggaran. Kosong untuk murni.").ContohKosong(),
+                    Kode("pendahulu", "Menggantikan versi", "murni", "Wajib untuk perubahan: kode versi yang digantikan, misalnya murni. Kosong untuk murni.",
+                        "versi-pk").ContohKosong(),
                 ],
                 Anak =
                 [

@@ -58,7 +58,8 @@ internal static partial class PembacaSel
         var rapi = sel.Jenis == JenisSkalar.Angka ? teks : Baku(teks);
         if (!BacaAngka.Coba(rapi, out var n, out var salah) || n is not { } nilai)
         {
-            alasan = n is null && salah is null ? null : salah + Kosongkan;
+            // told of what was typed, not of what was made of it
+            alasan = n is null && salah is null ? null : salah?.Replace($"\"{rapi}\"", $"\"{teks}\"", StringComparison.Ordinal) + Kosongkan;
             return null;
         }
 
@@ -75,14 +76,17 @@ internal static partial class PembacaSel
             return null;
         }
 
-        return new SkalarIsian(sel.Jenis == JenisSkalar.Angka ? teks : SelBuku.Dari(nilai, nilai.Scale).Teks, JenisSkalar.Angka);
+        // ",00" says that there are no sen, which a figure of rupiah says by itself
+        var desimal = bidang.Jenis == JenisBidang.Rupiah && nilai == decimal.Truncate(nilai) ? 0 : nilai.Scale;
+        return new SkalarIsian(sel.Jenis == JenisSkalar.Angka ? teks : SelBuku.Dari(nilai, desimal).Teks, JenisSkalar.Angka);
     }
 
     // brackets and a trailing minus say negative; commas in groups of three, twice or before a point, can only part thousands
     private static string Baku(string teks)
     {
         var t = PolaRp().Replace(teks, "").Replace(" ", "", StringComparison.Ordinal);
-        t = t is ['(', .., ')'] ? "-" + t[1..^1] : t.Length > 1 && t[^1] is '-' or '−' && char.IsAsciiDigit(t[0]) ? "-" + t[..^1] : t;
+        t = BacaAngka.TanpaSen(t);
+        t = t is ['(', .., ')'] ? "-" + BacaAngka.TanpaSen(t[1..^1]) : t.Length > 1 && t[^1] is '-' or '−' && char.IsAsciiDigit(t[0]) ? "-" + t[..^1] : t;
         t = PolaRp().Replace(t.StartsWith("-Rp", StringComparison.OrdinalIgnoreCase) ? "-" + t[3..].TrimStart('.') : t, "");
         return PolaInggris().IsMatch(t) ? t.Replace(",", "", StringComparison.Ordinal).Replace('.', ',') : t;
     }

@@ -195,7 +195,7 @@ internal sealed class PenulisBuku
     }
 
     /// <summary>The example as it is read in a cell.</summary>
-    public static string ContohSel(UraianBidang b) => b.Jenis switch
+    public static string ContohSel(UraianBidang b) => b.ContohKosong ? "" : b.Jenis switch
     {
         JenisBidang.Tanggal => TanggalIndonesia.Panjang(DateOnly.ParseExact(b.Contoh, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         JenisBidang.Rupiah => decimal.Parse(b.Contoh, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture).Replace(',', '.'),

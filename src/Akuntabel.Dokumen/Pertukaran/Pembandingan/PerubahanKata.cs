@@ -55,10 +55,12 @@ public static partial class PerubahanKata
 
         // read once for all differences of a file, not once for each
         var (dulu, kini) = b.Bentuk == BentukIsi.Isian ? (Akar(lama, b.Jalur), Akar(baru, b.Jalur)) : (null, null);
+        var baris = b.Bentuk == BentukIsi.Tabel && uraian is not null ? SebutanBaris.Susun(uraian.Daftar[0], b.Jalur, lama, baru)
+            : new Dictionary<string, string>();
         return beda.Select(p => b.Bentuk switch
         {
             BentukIsi.Isian when uraian is not null => Isian(jenis, uraian, nama, p, p.Baru is null ? [dulu, kini] : [kini, dulu]),
-            BentukIsi.Tabel when uraian is not null => Tabel(jenis, uraian, nama, p),
+            BentukIsi.Tabel when uraian is not null => Tabel(jenis, uraian, nama, p, baris),
             _ => new KalimatPerubahan(jenis, $"{nama}, {p.Tempat}", p.Lama, p.Baru),
         });
     }
@@ -81,12 +83,13 @@ public static partial class PerubahanKata
             : jalur.StartsWith("kerangka/", StringComparison.Ordinal) ? $"Kerangka {pendek}" : char.ToUpperInvariant(pendek[0]) + pendek[1..];
     }
 
-    private static KalimatPerubahan Tabel(JenisDokumen jenis, UraianBerkas uraian, string nama, Perbedaan p)
+    private static KalimatPerubahan Tabel(
+        JenisDokumen jenis, UraianBerkas uraian, string nama, Perbedaan p, IReadOnlyDictionary<string, string> sebutan)
     {
         var d = uraian.Daftar[0];
         var cocok = PolaBaris().Match(p.Tempat);
         var bidang = d.SemuaBidang.FirstOrDefault(b => b.Kunci == cocok.Groups["kolom"].Value);
-        var baris = $"{d.Sebutan} {cocok.Groups["baris"].Value}";
+        var baris = $"{d.Sebutan} {sebutan.GetValueOrDefault(cocok.Groups["baris"].Value, cocok.Groups["baris"].Value)}";
         var tempat = !cocok.Success ? $"{nama}, {p.Tempat}" : cocok.Groups["kolom"].Length == 0 ? $"{nama}, {baris}" : $"{bidang?.Label ?? cocok.Groups["kolom"].Value}, {(uraian.Jamak ? nama + " " : "")}{baris}";
         return new(jenis, tempat, Nilai(p.Lama, bidang, d), Nilai(p.Baru, bidang, d));
     }

@@ -152,7 +152,9 @@ public static class UnggahanBerkas
         var baku = dasar.DaftarJalur.Select(Path.GetFileName).FirstOrDefault(n => nama.Equals(n, StringComparison.OrdinalIgnoreCase)) ?? NamaBaku(nama, dasar);
         var jalur = NamaBaku(Jalur(baku, isi, dasar), dasar);
         ArsipBerkas.Periksa(jalur, new Dictionary<string, ReadOnlyMemory<byte>>());
-        return new HasilUnggahan(dasar.Dengan(jalur, isi), jalur == nama ? [] : [$"{nama} ditaruh sebagai {jalur}."]);
+        var (jadi, catatan) = TabelTunggal.Atas(jalur, isi, dasar);
+        return new HasilUnggahan(dasar.Dengan(jalur, jadi),
+            [.. jalur == nama ? [] : new[] { $"{nama} ditaruh sebagai {jalur}." }, .. catatan is null ? [] : new[] { $"{nama}: {catatan}" }]);
     }
 
     // where the agency has one file of that name, there; otherwise where its kind belongs

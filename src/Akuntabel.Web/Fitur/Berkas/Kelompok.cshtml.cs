@@ -34,6 +34,12 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
     /// <summary>Reports that read the years of these documents, the latest first: what an import is made for.</summary>
     public IReadOnlyList<Periode> DaftarLaporan { get; private set; } = [];
 
+    /// <summary>The span of its documents that the files are listed by; <c>null</c> when none of them is of one year.</summary>
+    public Periode? Rentang { get; private set; }
+
+    /// <summary>Why it was done: the reason alone, since it was given for all documents together.</summary>
+    public string Alasan { get; private set; } = "";
+
     /// <summary>Whether the user may undo it: only who may write every document in it.</summary>
     public bool BolehMembatalkan => _jenis.All(j => tabel.Boleh(Hak.Atas<KelompokModel>(nameof(KelompokModel.OnPostBatalAsync)), pengakses, Pd, j));
 
@@ -63,7 +69,7 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
 
         var hasil = await dokumen.BatalkanKelompokAsync(pengakses.Pelaku, Id, batal);
         this.Pesan(hasil.Pesan, hasil.Berhasil ? Ragam.Sukses : Ragam.Bahaya);
-        return Redirect(hasil.Berhasil ? Alamat.Berkas.Daftar(Pd) : Alamat.Berkas.Kelompok(Pd, Id));
+        return Redirect(hasil.Berhasil ? Alamat.Berkas.Daftar(Pd, Rentang) : Alamat.Berkas.Kelompok(Pd, Id));
     }
 
     // a batch of another perangkat daerah is none here
@@ -77,6 +83,10 @@ public class KelompokModel(Basisdata basisdata, DokumenStore dokumen, Pengakses 
         var berubah = DaftarPeristiwa.Select(p => daftar.GetValueOrDefault(p.Objek)?.Periode).OfType<Periode>().ToList();
         DaftarLaporan = [.. daftar.Values.Where(d => d.Jenis == JenisDokumen.Laporan.Kode).Select(d => d.Periode)
             .Where(l => berubah.Exists(b => b.Mulai <= l.Mulai && l.Mulai <= b.Selesai)).OrderByDescending(l => (l.Mulai, l.Triwulan ?? 5)).Take(3)];
+        Rentang = berubah.Where(b => b.Mulai == b.Selesai).OrderByDescending(b => (b.Mulai, b.Triwulan ?? 5)).FirstOrDefault();
+        Alasan = DaftarPeristiwa.Where(p => p.Alasan.Length > 0)
+            .Select(p => Judul.GetValueOrDefault(p.Objek) is { } j && p.Alasan.StartsWith(j + ": ", StringComparison.Ordinal)
+                ? p.Alasan[(j.Length + 2)..] : p.Alasan).FirstOrDefault("");
         _jenis = [.. DaftarPeristiwa.Select(p => daftar.GetValueOrDefault(p.Objek)?.Jenis).OfType<string>().Distinct()];
         ViewData["Judul"] = "Impor diterapkan";
         ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", Alamat.Berkas.Daftar(Pd)), new Tautan("Impor diterapkan") };

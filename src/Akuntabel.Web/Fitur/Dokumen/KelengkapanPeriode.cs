@@ -39,18 +39,21 @@ public sealed record KelengkapanPeriode(Periode Periode, IReadOnlyList<BarisPeri
         var dipakai = DokumenStore.Yang(semua, p).ToDictionary(d => d.Jenis);
         return new KelengkapanPeriode(p, [.. JenisDokumen.Semua.Select(j => dipakai.GetValueOrDefault(j.Kode) is { } v
             ? new BarisPeriode(j, v, Wajib(j, p), null)
-            : new BarisPeriode(j, null, Wajib(j, p), Sumber(semua, j, p)))]);
+            : new BarisPeriode(j, null, Wajib(j, p) && !MungkinTitipan(semua, j, dipakai), Sumber(semua, j, p)))]);
     }
 
-    // registers, SOP and targets of other documents are parts that the outline leaves out when they are not there; legal bases may stand in
-    // a report of the first version; a quarterly report prints no Perjanjian Kinerja
+    // an office that never gave its legal bases a document may still hold them in its reports, as the first version did
+    private static bool MungkinTitipan(IReadOnlyList<VersiDokumen> semua, JenisDokumen j, Dictionary<string, VersiDokumen> dipakai) =>
+        j == JenisDokumen.DasarHukum && dipakai.ContainsKey(JenisDokumen.Laporan.Kode) && semua.All(d => d.Jenis != j.Kode);
+
+    // registers, SOP and targets of other documents are parts that the outline leaves out when they are not there; a quarterly report prints
+    // no Perjanjian Kinerja
     private static bool Wajib(JenisDokumen j, Periode p) => j != JenisDokumen.SumberDaya && j != JenisDokumen.Sop && j != JenisDokumen.RencanaKinerja
-        && j != JenisDokumen.DasarHukum
         && (j != JenisDokumen.PerjanjianKinerja || p.Triwulan is null);
 
     // of an earlier year; in stores of the first version also a copy for a quarter of this year
     private static VersiDokumen? Sumber(IReadOnlyList<VersiDokumen> semua, JenisDokumen j, Periode p) =>
-        Sebelum(semua, j, p) ?? (j == JenisDokumen.DasarHukum ? TawaranLaporan.Sumber([.. semua.Where(d => d.Selesai <= p.Mulai)], p) : null);
+        j == JenisDokumen.DasarHukum ? SumberDasarHukum.Cari(semua, p) : Sebelum(semua, j, p);
 
     private static VersiDokumen? Sebelum(IReadOnlyList<VersiDokumen> semua, JenisDokumen j, Periode p) => semua
         .Where(d => d.Jenis == j.Kode && (d.Selesai < p.Mulai || (d.Selesai == p.Mulai && d.Triwulan > 0 && d.Triwulan < (p.Triwulan ?? 5))))

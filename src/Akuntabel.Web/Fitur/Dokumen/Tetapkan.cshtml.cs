@@ -45,6 +45,9 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     /// <summary>Address at which the head finds the prepared answers.</summary>
     public string AlamatSiap => $"{Pangkal}/tetapkan?nomor={Uri.EscapeDataString(Nomor ?? "")}&tanggalDokumen={Uri.EscapeDataString(TanggalDokumen ?? "")}{(string.IsNullOrEmpty(Bukti) ? "" : $"&bukti={Uri.EscapeDataString(Bukti)}")}";
 
+    /// <summary>The same as it is sent to the head, who is elsewhere: with the host by which this page was asked for.</summary>
+    public string AlamatUtuh => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{AlamatSiap}";
+
     /// <summary>Asks number and date.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaAsync(batal) ?? await TampilkanAsync(batal);
 

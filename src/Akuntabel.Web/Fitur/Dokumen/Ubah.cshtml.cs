@@ -62,6 +62,10 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
     /// <summary>Rows as stored or as typed.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Baris { get; private set; } = [];
 
+    /// <summary>Line of the file that a list points at; 0 for none.</summary>
+    [BindProperty(SupportsGet = true, Name = "baris")]
+    public int BarisDitunjuk { get; set; }
+
     /// <summary>Blank rows below them, to type in.</summary>
     public int BarisKosong { get; private set; } = 1;
 

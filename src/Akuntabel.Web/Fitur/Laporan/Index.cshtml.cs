@@ -65,7 +65,7 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
         try
         {
             await dokumen.BuatAsync(Konteks.Pelaku, Pd, JenisDokumen.Laporan, periode, isi, batal);
-            this.Pesan($"Laporan kinerja {periode} dimulai.{asal}");
+            this.Pesan($"Laporan kinerja {periode} dimulai.{asal}{await DasarHukumAsync(periode, batal)}");
         }
         catch (DokumenSudahAdaException e)
         {
@@ -73,6 +73,36 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
         }
 
         return LocalRedirect(Alamat.Laporan.Satu(Pd, periode));
+    }
+
+    // every report cites the legal bases of its year, and most of them hold on from one year to the next: the year begins with a draft of
+    // them, for whoever may write it
+    private async Task<string> DasarHukumAsync(Periode laporan, CancellationToken batal)
+    {
+        var (jenis, periode) = (JenisDokumen.DasarHukum, JenisDokumen.DasarHukum.RentangBaru(laporan));
+        if (DokumenStore.Yang(_semua, laporan).Any(d => d.Jenis == jenis.Kode)
+            || !Konteks.Boleh(Hak.Atas<IndexModel>(nameof(OnPostMulaiAsync)), Pd, jenis.Kode)
+            || SumberDasarHukum.Cari(_semua, periode) is not { } sumber)
+        {
+            return "";
+        }
+
+        var isi = await dokumen.IsiAsync(sumber, batal);
+        if (!isi.DaftarJalur.Any(j => JenisDokumen.Untuk(j) == jenis))
+        {
+            return "";
+        }
+
+        try
+        {
+            await dokumen.BuatAsync(Konteks.Pelaku, Pd, jenis, periode,
+                AwalDokumen.Salin(jenis, isi, sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda), batal);
+            return $" Dasar hukum {periode} disalin dari {sumber.Periode} sebagai draf; periksa dan lengkapi.";
+        }
+        catch (DokumenSudahAdaException)
+        {
+            return "";
+        }
     }
 
     private async Task<bool> BacaAsync(CancellationToken batal)

@@ -41,6 +41,8 @@ public class PeriodeModel(
 
     private IReadOnlyList<VersiDokumen> _dokumen = [];
 
+    private IReadOnlyList<VersiDokumen> _semua = [];
+
     /// <summary>Year.</summary>
     [BindProperty(SupportsGet = true)]
     public int Tahun { get; set; }
@@ -151,6 +153,10 @@ public class PeriodeModel(
     /// <summary>The documents that the report reads, in the order of the chain; <c>null</c> where there is none.</summary>
     public IEnumerable<(JenisDokumen Jenis, VersiDokumen? Dokumen)> DaftarDokumen => JenisDokumen.Semua.Select(j => (j, _dokumen.FirstOrDefault(d => d.Jenis == j.Kode)));
 
+    /// <summary>Documents of earlier years that the report would compare with, once they are set.</summary>
+    public IEnumerable<VersiDokumen> BelumPembanding => DokumenStore.Pembanding(_semua, Periode)
+        .Where(d => d is { Status: VersiDokumen.Draf, Pendahulu: 0 });
+
     /// <summary>Address of one of them; of an earlier year it says for whom it is opened.</summary>
     public string AlamatDokumen(VersiDokumen d) => Alamat.Dokumen.Satu(Pd, d.Dokumen, d.Selesai < Periode.Mulai ? Periode : null);
 
@@ -169,6 +175,14 @@ public class PeriodeModel(
     // where it can be mended: the editor of the document that holds the file, the file for one who may only read it, the list where it can be begun
     private string? AlamatUbah(Kesalahan kesalahan)
     {
+        if (DokumenStore.PembandingDari(_semua, Periode, kesalahan.Asal.Berkas) is { } lalu)
+        {
+            return Alamat.Dokumen.Satu(Pd, lalu.Dokumen);
+        }
+
+        // where the editor marks the row, and jumps to it without a script
+        var letak = kesalahan.Asal.Baris > 0 ? $"#baris-{kesalahan.Asal.Baris}" : "";
+
         var jenis = JenisDokumen.Untuk(kesalahan.Asal.Berkas);
         var titipan = _berkas.Coba(kesalahan.Asal.Berkas, out _) ? JenisDokumen.Laporan : jenis; // a copy of the first version
         if ((_dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) ?? _dokumen.FirstOrDefault(d => d.Jenis == titipan.Kode)) is not { } d)
@@ -182,7 +196,7 @@ public class PeriodeModel(
         }
 
         var (pangkal, berkas) = (Alamat.Dokumen.Satu(Pd, d.Dokumen), Uri.EscapeDataString(kesalahan.Asal.Berkas));
-        return Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnGetAsync)), Pd, d.Jenis) ? $"{pangkal}/ubah?berkas={berkas}&baris={kesalahan.Asal.Baris}{(d.Selesai < Tahun ? $"&untuk={Alamat.Dokumen.Untuk(Periode)}" : "")}" : $"{pangkal}?berkas={berkas}&asli=true#isi-berkas";
+        return Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnGetAsync)), Pd, d.Jenis) ? $"{pangkal}/ubah?berkas={berkas}&baris={kesalahan.Asal.Baris}{(d.Selesai < Tahun ? $"&untuk={Alamat.Dokumen.Untuk(Periode)}" : "")}{letak}" : $"{pangkal}?berkas={berkas}&asli=true#isi-berkas";
     }
 
     private async Task<bool> SusunAsync(CancellationToken batal)
@@ -192,7 +206,8 @@ public class PeriodeModel(
             return false;
         }
 
-        _dokumen = DokumenStore.Yang(await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal), Periode);
+        _semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
+        _dokumen = DokumenStore.Yang(_semua, Periode);
         if (_dokumen.All(d => d.Jenis != JenisDokumen.Laporan.Kode))
         {
             return false;

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Instansi;

@@ -59,7 +59,7 @@ public class OrangModel(PejabatStore store, KonteksPd konteks) : HalamanPd(konte
             return NotFound();
         }
 
-        Isian = Kini is { } k ? new IsianOrang { Nama = k.Nama, Nip = Storage.Instansi.Nip.Cetak(k.Nip), Pangkat = k.Pangkat, Golongan = k.Golongan } : Isian;
+        Isian = Kini is { } k ? new IsianOrang { Nama = k.Nama, Nip = Core.Instansi.Nip.Cetak(k.Nip), Pangkat = k.Pangkat, Golongan = k.Golongan } : Isian;
         return Page();
     }
 

@@ -62,6 +62,25 @@ public sealed class FolderLaporanTests : IDisposable
     }
 
     [Fact]
+    public void Realisasi_tahun_lalu_dari_pengukuran_tahun_itu()
+    {
+        const string beltim = "belitung-timur-2022";
+        var folder = _f.Berlapis(beltim);
+        var semula = _f.Susun(folder).Teks;
+        var baris = File.ReadAllLines(_f.Di(beltim + "/2022/kinerja.csv"));
+        var lalu = baris.Where(b => b.Contains(",2021,", StringComparison.Ordinal)).ToList();
+        lalu.ShouldNotBeEmpty();
+        _f.Tulis(beltim + "/2021/kinerja.csv", string.Join('\n', [baris[0], .. lalu]));
+        _f.Tulis(beltim + "/2022/kinerja.csv", string.Join('\n', baris.Except(lalu)));
+        _f.Susun(folder).Teks.ShouldBe(semula, "the same figures, read where they were measured");
+        File.Delete(_f.Di(beltim + "/2021/kinerja.csv"));
+        _f.Susun(folder).Teks.ShouldNotBe(semula);
+        // what cannot be read there is told there
+        _f.Tulis(beltim + "/2021/kinerja.csv", baris[0] + "\n2.2.1.1,dua ribu,,%,1,\n");
+        _f.Susun(folder).Kesalahan.Select(k => k.Asal.Berkas).ShouldContain("2021/kinerja.csv");
+    }
+
+    [Fact]
     public void Triwulan_yang_belum_diisi_menjadi_celah_beserta_sebabnya()
     {
         var folder = _f.Berlapis(Kalteng);

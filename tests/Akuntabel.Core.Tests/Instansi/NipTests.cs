@@ -1,6 +1,6 @@
-using Akuntabel.Storage.Instansi;
+using Akuntabel.Core.Instansi;
 
-namespace Akuntabel.Storage.Tests.Pemda;
+namespace Akuntabel.Core.Tests.Instansi;
 
 public class NipTests
 {
@@ -29,14 +29,4 @@ public class NipTests
 
     [Fact]
     public void Dicetak_berkelompok() => Nip.Cetak("209901012124031000").ShouldBe("20990101 212403 1 000");
-
-    [Theory]
-    [InlineData("Pembina Tk. I", "IV/b", true)]
-    [InlineData("Pembina Tingkat I", "IV/b", true)]
-    [InlineData("Pembina Tk. I", "IV/c", false)]
-    [InlineData("Penata", "", true)]
-    [InlineData("", "III/e", false)]
-    [InlineData("", "IX", true)]
-    [InlineData("Kolonel", "", true)]
-    public void Pangkat_harus_sesuai_golongannya(string pangkat, string golongan, bool sesuai) => (PangkatGolongan.Salah(pangkat, golongan) is null).ShouldBe(sesuai);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Akuntabel.Core.Umum;
 
-namespace Akuntabel.Storage.Instansi;
+namespace Akuntabel.Core.Instansi;
 
 /// <summary>Nomor Induk Pegawai: date of birth (8 digits), year and month of appointment (6), sex (1), number (3).</summary>
 /// <remarks>PPPK bear the same 18 digits; instead of the month stands how often they were appointed, after a 2 (21, 22, …).</remarks>

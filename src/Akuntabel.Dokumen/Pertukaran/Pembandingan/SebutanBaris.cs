@@ -1,0 +1,42 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+
+namespace Akuntabel.Dokumen.Pertukaran.Pembandingan;
+
+/// <summary>What a person calls the rows of a described table. They are compared by the shortest key that tells them apart, which may leave
+/// unsaid what a reader needs: of which year, of which quarter.</summary>
+internal static class SebutanBaris
+{
+    /// <summary>Name in a comparison → name with all that identifies the row.</summary>
+    /// <param name="d">Description of the table.</param>
+    /// <param name="jalur">Its path.</param>
+    /// <param name="lama">The version compared with.</param>
+    /// <param name="baru">The newer version.</param>
+    public static IReadOnlyDictionary<string, string> Susun(UraianDaftar d, string jalur, KumpulanBerkas lama, KumpulanBerkas baru)
+    {
+        var tabel = new[] { lama, baru }.Select(k => k.Coba(jalur, out var isi) ? IsiBerkas.Baca(jalur, isi) as IsiTabel : null)
+            .OfType<IsiTabel>().ToArray();
+        var hasil = new Dictionary<string, string>(StringComparer.Ordinal);
+        // codes in codes name a row by the longest of them
+        if (tabel.Length == 0 || d.Pengenal.Count < 2 || d.Pengenal[0].StartsWith("kode", StringComparison.Ordinal)
+            || KunciTabel.Cari(tabel) is not { } kunci)
+        {
+            return hasil;
+        }
+
+        foreach (var (t, b) in tabel.SelectMany(t => t.Baris.Select(b => (t, b))))
+        {
+            hasil[kunci.Sebut(t, b)] = Sebut(d, t, b);
+        }
+
+        return hasil;
+    }
+
+    private static string Sebut(UraianDaftar d, IsiTabel t, BarisTabel b)
+    {
+        var isi = d.Pengenal.Select(k => (Kunci: k, Nilai: t.Kolom(k) is var c and >= 0 ? b[c].Trim() : "")).Where(k => k.Nilai.Length > 0)
+            .Select(k => k.Kunci == d.Pengenal[0] ? k.Nilai : $"{k.Kunci.Replace('_', ' ')} {k.Nilai}").ToList();
+        return isi.Count == 0 ? "tanpa kunci" : string.Join(", ", isi);
+    }
+}

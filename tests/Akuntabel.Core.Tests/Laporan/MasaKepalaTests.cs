@@ -105,6 +105,15 @@ public class MasaKepalaTests
     public void Yang_tidak_mungkin_disebut(string masa, string tanggal, string pesan) =>
         Kantor(masa, tanggal).Bangun().Kesalahan.Select(k => k.Pesan).ShouldContain(p => p.Contains(pesan, StringComparison.Ordinal));
 
+    [Fact]
+    public void Isian_yang_salah_nama_disebut_dan_tidak_diam_diam_menjadikan_masanya_terbuka()
+    {
+        var i = Kantor("", "2023-03-01");
+        i.Akar["instansi"] = Lingkup(("nama", "Dinas"), ("riwayat-kepala", new object[] { Lingkup(("nama", "Edi"), ("jabatan", "Kepala"), ("sampai", "2022-06-30")) }));
+        var k = i.Bangun().Kesalahan.Where(k => k.Pesan.Contains("\"sampai\"", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        k.Saran.ShouldContain("selesai");
+    }
+
     // files are held to the rule of the forms, wherever a person stands in them
     [Theory]
     [InlineData("20990101212403100", "18 angka")]

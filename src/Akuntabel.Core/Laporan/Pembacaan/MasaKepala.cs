@@ -9,6 +9,7 @@ internal static class MasaKepala
     private const string Kunci = "riwayat-kepala";
     private const string Satu = "kepala";
     private static readonly string[] Bidang = ["nama", "jabatan", "pangkat", "golongan", "nip"];
+    private static readonly string[] Dikenal = [.. Bidang, "status", "mulai", "selesai"];
 
     private static readonly Dictionary<string, string> Sebutan = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -130,6 +131,10 @@ internal static class MasaKepala
                 "Pilih: definitif, Plt, Plh, Pj.")]);
             return null;
         }
+
+        // "sampai" for "selesai" would leave a term open for ever
+        salah.AddRange(b.Isi.Keys.Except(Dikenal, StringComparer.Ordinal).Select(k => new Kesalahan(asal,
+            $"isian \"{k}\" pada masa jabatan {nama} tidak dikenal, jadi tidak dibaca.", $"Yang dibaca: {string.Join(", ", Dikenal)}.")));
 
         // the position is the office's, whoever holds it
         var jabatan = BacaNilai.Teks(b, "jabatan") is { Length: > 0 } j ? j : jabatanKantor;

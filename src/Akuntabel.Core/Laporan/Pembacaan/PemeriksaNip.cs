@@ -3,7 +3,8 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Pembacaan;
 
-/// <summary>A NIP with a digit missing is printed beneath a signature as it was typed: the files are held to the rule of the forms.</summary>
+/// <summary>A NIP with a digit missing is printed beneath a signature as it was typed: files are held to the rule of the forms.
+/// </summary>
 internal static class PemeriksaNip
 {
     private const string Kunci = "nip";
@@ -25,7 +26,9 @@ internal static class PemeriksaNip
 
     private static IEnumerable<Kesalahan> Satu(NilaiLingkup orang, Asal asal) =>
         BacaNilai.Teks(orang, Kunci).Trim() is var teks and not ("-" or "–") && Nip.Baca(teks, out _) is { } salah
-            ? [new Kesalahan(asal with { Kolom = Kunci }, $"NIP \"{teks}\"{(BacaNilai.Teks(orang, "nama") is { Length: > 0 } n ? " pada " + n : "")}: {salah}",
+            ? [new Kesalahan(asal with { Kolom = Kunci }, $"NIP \"{teks}\"{Pemilik(orang)}: {salah}",
                 "Betulkan NIP-nya, atau kosongkan: laporan menyediakan garisnya.") { Bobot = BobotKesalahan.Tandatangan }]
             : [];
+
+    private static string Pemilik(NilaiLingkup orang) => BacaNilai.Teks(orang, "nama") is { Length: > 0 } nama ? " pada " + nama : "";
 }

@@ -136,7 +136,8 @@ internal static class UraianPerencanaan
                 [
                     Kode("indikator", "Indikator", "1.1", "Kode indikator.", "indikator").Wajib(),
                     Tahun("tahun", "Tahun", "2025", "Tahun dokumennya.").Wajib(),
-                    Pilihan("triwulan", "Triwulan", "Hanya untuk rencana aksi.", ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")).ContohKosong(),
+                    Pilihan("triwulan", "Triwulan", "Hanya untuk rencana aksi.",
+                        ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")).ContohKosong(),
                     Pilihan("dokumen", "Dokumen", "Dokumen yang menjanjikannya. Target Renstra dan Perjanjian Kinerja tahun laporan punya "
                         + "lembarnya sendiri.", ("renja", "Renja"), ("rkt", "RKT"), ("rencana-aksi", "rencana aksi"),
                         ("pk", "Perjanjian Kinerja tahun lalu")).Wajib(),

@@ -15,7 +15,8 @@ internal static class UraianPerjanjian
             Pilihan("perubahan", "Perjanjian Kinerja Perubahan", "Pilih ya bila ini perubahan.", ("ya", "ya"), ("tidak", "tidak")),
             Teks("pihak-pertama.nama", "Nama pihak pertama", "Nama kepala perangkat daerah").Tanda(),
             Teks("pihak-pertama.jabatan", "Jabatan pihak pertama", "Kepala Dinas Sosial Kabupaten Contoh",
-                "Tidak perlu diisi bila kepala perangkat daerah tercatat; Plt., Plh., atau Pj. pada tanggal perjanjian ditambahkan sendiri.").Tanda(),
+                "Tidak perlu diisi bila kepala perangkat daerah tercatat; "
+                + "Plt., Plh., atau Pj. pada tanggal perjanjian ditambahkan sendiri.").Tanda(),
             Teks("pihak-pertama.pangkat", "Pangkat pihak pertama", "Pembina Utama Muda").Tanda(),
             Kode("pihak-pertama.golongan", "Golongan pihak pertama", "IV/c").Tanda(),
             Kode("pihak-pertama.nip", "NIP pihak pertama", "209901012124031000").Tanda(),
@@ -44,9 +45,10 @@ internal static class UraianPerjanjian
                     Kode("kode", "Kode versi", "murni", "murni atau perubahan. Dipakai hanya bila perjanjian pernah diubah.").Wajib(),
                     Teks("sebutan", "Sebutan", "Perjanjian Kinerja"),
                     Tanggal("tanggal", "Tanggal", "2025-01-10").Tanda(),
-                    Panjang("alasan", "Alasan perubahan", "Perubahan anggaran", "Wajib untuk perubahan, misalnya: Perubahan anggaran. Kosong untuk murni.").ContohKosong(),
-                    Kode("pendahulu", "Menggantikan versi", "murni", "Wajib untuk perubahan: kode versi yang digantikan, misalnya murni. Kosong untuk murni.",
-                        "versi-pk").ContohKosong(),
+                    Panjang("alasan", "Alasan perubahan", "Perubahan anggaran",
+                        "Wajib untuk perubahan, misalnya: Perubahan anggaran. Kosong untuk murni.").ContohKosong(),
+                    Kode("pendahulu", "Menggantikan versi", "murni",
+                        "Wajib untuk perubahan: kode versi yang digantikan, misalnya murni. Kosong untuk murni.", "versi-pk").ContohKosong(),
                 ],
                 Anak =
                 [

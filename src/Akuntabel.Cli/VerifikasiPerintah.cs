@@ -19,12 +19,18 @@ internal static partial class VerifikasiPerintah
         Description = "kunci publik yang dahulu dicatat, atau berkas yang memuatnya; tanpa ini dipakai kunci dalam data", DefaultValueFactory = _ => [],
     };
 
-    private static readonly Option<bool> HitungUlang = new("--hitung-ulang") { Description = "bila riwayat dan dokumen utuh: membuat lagi angka ringkasan yang tidak sama dengannya" };
+    private static readonly Option<bool> HitungUlang = new("--hitung-ulang")
+    {
+        Description = "bila riwayat dan dokumen utuh: membuat lagi angka ringkasan yang tidak sama dengannya",
+    };
 
     /// <summary>The command.</summary>
     public static Command Buat()
     {
-        var perintah = new Command("verifikasi", "Membuktikan bahwa riwayat, isi, dan setiap baris utuh, dan membandingkannya dengan kepala yang dahulu dicatat.") { Kepala, KunciPublik, HitungUlang };
+        var perintah = new Command("verifikasi", "Membuktikan bahwa riwayat, isi, dan setiap baris utuh, dan membandingkannya dengan kepala yang dahulu dicatat.")
+        {
+            Kepala, KunciPublik, HitungUlang,
+        };
         var data = new PilihanData(perintah);
         perintah.SetAction(async (h, batal) =>
         {
@@ -147,7 +153,8 @@ internal static partial class VerifikasiPerintah
             Console.Error.WriteLine(r);
         }
 
-        Console.Error.WriteLine($"Riwayat dan dokumen utuh; {ringkasan.Count} angka ringkasan tidak sama dengannya. Salin folder data sebagai bukti, hitung ulang dengan perintah ini ditambah --hitung-ulang, lalu cari siapa yang dapat menulis ke basis data.");
+        Console.Error.WriteLine($"Riwayat dan dokumen utuh; {ringkasan.Count} angka ringkasan tidak sama dengannya. Salin folder data sebagai bukti, "
+            + "hitung ulang dengan perintah ini ditambah --hitung-ulang, lalu cari siapa yang dapat menulis ke basis data.");
         return 1;
     }
 }

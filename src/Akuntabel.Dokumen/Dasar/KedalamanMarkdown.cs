@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Akuntabel.Dokumen.Dasar;
 
 /// <summary>
-/// Finds what no narrative has before it is parsed: lists and quotations within each other, and links begun by the thousand in one paragraph.
-/// The parser's time grows with the square of either.
+/// Finds what no narrative has before it is parsed: lists, quotations and containers within each other, and links begun by the thousand
+/// in one paragraph. The parser's time grows with the square of either.
 /// </summary>
 internal static class KedalamanMarkdown
 {
@@ -30,7 +30,8 @@ internal static class KedalamanMarkdown
         {
             var akhir = teks.IndexOf('\n', awal) is >= 0 and var i ? i : teks.Length;
             var baris = teks.AsSpan(awal, akhir - awal);
-            if (Awalan(baris) > AwalanTerpanjang || mulaian.Tambah(baris) > PandanganTerbanyak || Terbuka(baris, ref terbuka) > WadahTerbanyak)
+            if (Awalan(baris) > AwalanTerpanjang || mulaian.Tambah(baris) > PandanganTerbanyak
+                || Terbuka(baris, ref terbuka) > WadahTerbanyak)
             {
                 return nomor;
             }
@@ -78,7 +79,8 @@ internal static class KedalamanMarkdown
             for (var i = 1; i < baris.Length; i++)
             {
                 // a binding of the outline, "{{…}}", is a group to nobody
-                if ((baris[i] is '(' or '[' && baris[i - 1] == ']') || (baris[i] == '{' && baris[i - 1] != '{' && (i + 1 == baris.Length || baris[i + 1] != '{')))
+                var kelompok = baris[i] == '{' && baris[i - 1] != '{' && (i + 1 == baris.Length || baris[i + 1] != '{');
+                if (kelompok || (baris[i] is '(' or '[' && baris[i - 1] == ']'))
                 {
                     _banyak++;
                     _pandangan += baris.Length - i;

@@ -64,14 +64,17 @@ public sealed class PenggunaStore(Basisdata basisdata, RantaiPeristiwa rantai, T
     public Task<bool> PakaiLangkahAsync(string pemda, string id, long langkah, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
-            var lama = await s.SatuAsync<string>("SELECT langkah_terpakai FROM pengguna WHERE pemda = @pemda AND id = @id", new { pemda, id });
+            var lama = await s.SatuAsync<string>(
+                "SELECT langkah_terpakai FROM pengguna WHERE pemda = @pemda AND id = @id", new { pemda, id });
             var terpakai = (lama ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
             var ini = langkah.ToString(CultureInfo.InvariantCulture);
-            var baru = string.Join(' ', terpakai.Append(ini).OrderBy(t => long.Parse(t, CultureInfo.InvariantCulture)).TakeLast(LangkahDiingat));
+            var urut = terpakai.Append(ini).OrderBy(t => long.Parse(t, CultureInfo.InvariantCulture));
+            var baru = string.Join(' ', urut.TakeLast(LangkahDiingat));
             // of those who read the same only one finds it still so
             var lewat = terpakai.Count == LangkahDiingat && langkah < terpakai.Min(t => long.Parse(t, CultureInfo.InvariantCulture));
             return lama is not null && !lewat && !terpakai.Contains(ini) && await s.JalankanAsync(
-                "UPDATE pengguna SET langkah_terpakai = @baru WHERE pemda = @pemda AND id = @id AND langkah_terpakai = @lama", new { pemda, id, baru, lama }) == 1;
+                "UPDATE pengguna SET langkah_terpakai = @baru WHERE pemda = @pemda AND id = @id AND langkah_terpakai = @lama",
+                new { pemda, id, baru, lama }) == 1;
         },
         batal);
 

@@ -71,7 +71,8 @@ internal sealed class TabelDibacaHtml(int nomor, bool susunan, Action<int> hitun
     }
 
     /// <summary>The next cell.</summary>
-    /// <exception cref="DokumenTakTerbacaException">It stands beyond the columns that are read: figures there would not be checked, and nobody would know.</exception>
+    /// <exception cref="DokumenTakTerbacaException">It stands beyond the columns that are read: figures there would not be checked, and
+    /// nobody would know.</exception>
     public SelDibacaHtml MulaiSel(bool judul, string rentangKolom, string rentangBaris)
     {
         _ini ??= [];
@@ -83,7 +84,8 @@ internal sealed class TabelDibacaHtml(int nomor, bool susunan, Action<int> hitun
         if (_ini.Count >= KolomTerbanyak)
         {
             throw new DokumenTakTerbacaException(
-                $"sebuah tabel mempunyai baris dengan lebih dari {KolomTerbanyak.ToString(CultureInfo.InvariantCulture)} kolom; dokumen yang wajar tidak demikian. "
+                $"sebuah tabel mempunyai baris dengan lebih dari {KolomTerbanyak.ToString(CultureInfo.InvariantCulture)} kolom; "
+                + "dokumen yang wajar tidak demikian. "
                 + "Hapus tabel itu atau bagi menjadi beberapa tabel, lalu simpan ulang.");
         }
 

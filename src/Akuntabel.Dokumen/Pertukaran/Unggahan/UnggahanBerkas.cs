@@ -27,10 +27,12 @@ public static class UnggahanBerkas
             throw new DokumenTakTerbacaException("belum ada berkas yang dipilih. Pilih ZIP, XLSX, atau berkas instansi lalu unggah.");
         }
 
-        return Satukan(dasar, [.. kiriman.Select(k => (Nama: Path.GetFileName(k.Nama.Replace('\\', '/')), k.Isi)).Select(k => (k.Nama, Satu(k.Nama, k.Isi, dasar, periode)))]);
+        var bernama = kiriman.Select(k => (Nama: Path.GetFileName(k.Nama.Replace('\\', '/')), k.Isi));
+        return Satukan(dasar, [.. bernama.Select(k => (k.Nama, Satu(k.Nama, k.Isi, dasar, periode)))]);
     }
 
-    /// <summary>Brings together what was read from several files, each onto the same present files: what one changes, no other takes back.</summary>
+    /// <summary>Brings together what was read from several files, each onto the same present files: what one changes, no other takes
+    /// back.</summary>
     /// <param name="dasar">The agency's present files.</param>
     /// <param name="daftar">Each file's name and what came of it.</param>
     /// <exception cref="DokumenTakTerbacaException">Two of them write the same place differently, or it is more than can be kept.</exception>
@@ -41,7 +43,8 @@ public static class UnggahanBerkas
         var hasil = new HasilUnggahan(dasar, []);
         foreach (var ((nama, satu), i) in daftar.Select((d, i) => (d, i)))
         {
-            var berkas = i == 0 ? satu.Berkas : Bersama(dasar, hasil.Berkas, satu.Berkas, nama, string.Join(", ", daftar.Take(i).Select(d => d.Nama)));
+            var berkas = i == 0 ? satu.Berkas
+                : Bersama(dasar, hasil.Berkas, satu.Berkas, nama, string.Join(", ", daftar.Take(i).Select(d => d.Nama)));
             hasil = new HasilUnggahan(berkas, [.. hasil.Catatan, .. satu.Catatan]);
         }
 
@@ -54,7 +57,8 @@ public static class UnggahanBerkas
         return hasil with { Berkas = BerkasKeluar.Terima(hasil.Berkas, dasar) };
     }
 
-    /// <summary>Files under the names that the agency has them by, or that the product knows: Windows and old programs make <c>BELANJA.CSV</c> of <c>belanja.csv</c>.</summary>
+    /// <summary>Files under the names that the agency has them by, or that the product knows: Windows and old programs make
+    /// <c>BELANJA.CSV</c> of <c>belanja.csv</c>.</summary>
     /// <param name="berkas">As sent.</param>
     /// <param name="dasar">The agency's present files.</param>
     public static KumpulanBerkas NamaBaku(KumpulanBerkas berkas, KumpulanBerkas dasar)
@@ -72,12 +76,14 @@ public static class UnggahanBerkas
         }
 
         var kecil = jalur.ToLowerInvariant();
-        return KatalogUraian.Untuk(jalur) is null && KatalogUraian.Untuk(kecil) is not null ? kecil : Path.ChangeExtension(jalur, Path.GetExtension(kecil));
+        return KatalogUraian.Untuk(jalur) is null && KatalogUraian.Untuk(kecil) is not null ? kecil
+            : Path.ChangeExtension(jalur, Path.GetExtension(kecil));
     }
 
     private const int BedaDisebut = 5;
 
-    private static KumpulanBerkas Bersama(KumpulanBerkas dasar, KumpulanBerkas sebelumnya, KumpulanBerkas ini, string nama, string namaSebelumnya)
+    private static KumpulanBerkas Bersama(
+        KumpulanBerkas dasar, KumpulanBerkas sebelumnya, KumpulanBerkas ini, string nama, string namaSebelumnya)
     {
         var gabungan = Gabungan.Gabung(dasar, ini, sebelumnya);
         if (gabungan.DaftarBentrok.Count == 0)
@@ -149,7 +155,8 @@ public static class UnggahanBerkas
             throw new DokumenTakTerbacaException($"lebih besar daripada {ArsipBerkas.BerkasTerbesar >> 20} MB. Perkecil berkasnya.");
         }
 
-        var baku = dasar.DaftarJalur.Select(Path.GetFileName).FirstOrDefault(n => nama.Equals(n, StringComparison.OrdinalIgnoreCase)) ?? NamaBaku(nama, dasar);
+        var baku = dasar.DaftarJalur.Select(Path.GetFileName).FirstOrDefault(n => nama.Equals(n, StringComparison.OrdinalIgnoreCase))
+            ?? NamaBaku(nama, dasar);
         var jalur = NamaBaku(Jalur(baku, isi, dasar), dasar);
         ArsipBerkas.Periksa(jalur, new Dictionary<string, ReadOnlyMemory<byte>>());
         var (jadi, catatan) = TabelTunggal.Atas(jalur, isi, dasar);

@@ -40,7 +40,8 @@ public delegate string? LaranganImpor(JenisDokumen jenis, KumpulanBerkas lama, K
 /// <param name="SidikKini">Digest of the present files: the import is applied only while they are these.</param>
 public sealed record RencanaImpor(HasilBanding Banding, IReadOnlyList<DokumenImpor> DaftarDokumen, KumpulanBerkas Hasil, string SidikKini)
 {
-    /// <summary>What cannot be read afterwards or contradicts something else: unknown codes, other units, realisation above pagu. It forbids nothing.</summary>
+    /// <summary>What cannot be read afterwards or contradicts something else: unknown codes, other units, realisation above pagu. It forbids
+    /// nothing.</summary>
     public IReadOnlyList<Kesalahan> DaftarKesalahan => field ??= Periksa(Hasil);
 
     /// <summary>What changes, in words; what goes away first.</summary>

@@ -68,6 +68,21 @@ public sealed class PenetapanTests : KantorUji
     }
 
     [Fact]
+    public async Task Yang_belum_diisi_disebut_sebelum_ditetapkan_dengan_kata_perencana()
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml",
+            "periode: {mulai: 2021, selesai: 2026}\nsasaran:\n  - kode: S1\n    uraian: Sasaran\n    indikator:\n      - {kode: \"1.1\", uraian: Cakupan, satuan: \"%\"}\n      - {kode: \"1.2\", uraian: Mutu, satuan: \"%\"}\n"));
+        await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "jenis: lkj\ntahun: 2022\n"));
+        await BuatAsync(JenisDokumen.Profil, ("instansi.yaml", "nama: Badan\n"));
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "target: {\"1.1\": 80}\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Kepala);
+        using var periksa = await PeriksaAsync(k, v, "1", "1 Januari 2022");
+        var butir = (await UtuhAsync(periksa)).QuerySelectorAll("main .kotak li").Select(l => l.TextContent).ToList();
+        butir.ShouldContain(b => b.StartsWith("Perjanjian Kinerja", StringComparison.Ordinal) && b.Contains("1.2", StringComparison.Ordinal));
+        butir.ShouldAllBe(b => !b.Contains(".yaml", StringComparison.Ordinal) && !b.Contains("indikator 1.1 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Karakter_NUL_ditolak_dengan_penjelasan_dan_tidak_ada_yang_ditetapkan()
     {
         var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"));

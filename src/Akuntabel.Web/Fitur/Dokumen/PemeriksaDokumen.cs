@@ -24,6 +24,29 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
     public async Task<IReadOnlyList<Masalah>> PeriksaAsync(
         IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
     {
+        var (berkas, pemilik) = await BersamaAsync(semua, versi, isi, batal);
+        return [.. tersusun.Kesalahan(berkas)
+            .Select(k => new Masalah(k, berkas.Coba(k.Asal.Berkas, out _)
+                ? pemilik.GetValueOrDefault(JenisDokumen.Untuk(k.Asal.Berkas).Kode) ?? pemilik.GetValueOrDefault(JenisDokumen.Laporan.Kode)
+                : null))
+            .OrderBy(m => m.Dokumen == versi.Dokumen ? 0 : 1).ThenBy(m => m.Kesalahan.Asal.Berkas, StringComparer.Ordinal).ThenBy(m => m.Kesalahan.Asal.Baris)];
+    }
+
+    /// <summary>What the report says of this document: also what is missing in it, or contradicts another, for what is set cannot be mended
+    /// without a Perubahan. What a hand adds when signing is none of it.</summary>
+    public async Task<IReadOnlyList<Kesalahan>> SebelumDitetapkanAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(versi);
+        var semua = await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, batal);
+        var (berkas, _) = await BersamaAsync(semua, versi, isi, batal);
+        return [.. tersusun.Ambil(berkas).DaftarKesalahan
+            .Where(k => k.Bobot != BobotKesalahan.Tandatangan && JenisDokumen.Untuk(k.Asal.Berkas) == versi.JenisDokumen)];
+    }
+
+    // as the report of the period meets them
+    private async Task<(KumpulanBerkas Berkas, Dictionary<string, string> Pemilik)> BersamaAsync(
+        IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    {
         var sepaket = DokumenStore.Yang(semua, PeriodeLaporan(semua, versi)).Where(d => d.Jenis != versi.Jenis).ToList();
         var daftar = new List<(JenisDokumen, KumpulanBerkas)> { (versi.JenisDokumen, isi) };
         foreach (var d in sepaket)
@@ -34,11 +57,7 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
         var berkas = JenisDokumen.Satukan(daftar);
         var pemilik = sepaket.ToDictionary(d => d.Jenis, d => d.Dokumen);
         pemilik[versi.Jenis] = versi.Dokumen;
-        return [.. tersusun.Kesalahan(berkas)
-            .Select(k => new Masalah(k, berkas.Coba(k.Asal.Berkas, out _)
-                ? pemilik.GetValueOrDefault(JenisDokumen.Untuk(k.Asal.Berkas).Kode) ?? pemilik.GetValueOrDefault(JenisDokumen.Laporan.Kode)
-                : null))
-            .OrderBy(m => m.Dokumen == versi.Dokumen ? 0 : 1).ThenBy(m => m.Kesalahan.Asal.Berkas, StringComparer.Ordinal).ThenBy(m => m.Kesalahan.Asal.Baris)];
+        return (berkas, pemilik);
     }
 
     // with the report of its own span; else with the newest that reads it

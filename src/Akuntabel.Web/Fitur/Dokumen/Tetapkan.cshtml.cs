@@ -36,8 +36,11 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     /// <summary>The date as understood.</summary>
     public DateOnly? Hari { get; private set; }
 
-    /// <summary>What is wrong in the files of this document.</summary>
-    public IReadOnlyList<Masalah> Masalah { get; private set; } = [];
+    /// <summary>What is wrong or missing in this document.</summary>
+    public IReadOnlyList<Kesalahan> Masalah { get; private set; } = [];
+
+    /// <summary>As many as somebody reads before deciding.</summary>
+    public const int MasalahTerlihat = 20;
 
     /// <summary>Whether the user may confirm.</summary>
     public bool BolehMenetapkan => BolehDi(Hak.Atas<TetapkanModel>(nameof(TetapkanModel.OnPostAsync)));
@@ -124,7 +127,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         }
 
         DaftarBukti = [.. (await lampiran.DaftarAsync(Konteks.Pemda, Pd, Id, batal)).Select(l => new SelectListItem(l.Nama, l.Sidik))];
-        Masalah = [.. (await pemeriksa.PeriksaAsync(Versi, Isi, batal)).Where(m => m.Dokumen == Versi.Dokumen)];
+        Masalah = await pemeriksa.SebelumDitetapkanAsync(Versi, Isi, batal);
         return Page();
     }
 }

@@ -115,6 +115,35 @@ public class UnggahanBerkasTests
         UnggahanBerkas.Baca([("kantor.zip", arsip)], Dasar).Berkas.Teks(jalur).ShouldBe(isi);
     }
 
+    [Theory]
+    [InlineData("2.2.1.1,2022,,%,77,7,Laporan", "7 sel")]
+    [InlineData("2.2.1.1,2022,%,77,Laporan", "5 sel")]
+    [InlineData("2.2.1.1,2022,,%,77,", null)]
+    public void Baris_yang_selnya_tidak_sebanyak_judulnya_ditolak_dan_tidak_menggeser_angka(string baris, string? karena)
+    {
+        const string Judul = "indikator,tahun,triwulan,satuan,realisasi,sumber\n";
+        var dasar = Satu("kinerja.csv", Judul + "1.1,2022,,%,1,x\n2.2.1.1,2022,,%,60,x\n");
+        var kiriman = new (string, byte[])[] { ("kinerja.csv", Bytes(Judul + baris + "\n").ToArray()) };
+        if (karena is null)
+        {
+            UnggahanBerkas.Baca(kiriman, dasar).Berkas.Teks("kinerja.csv").ShouldContain("2.2.1.1,2022,,%,77,");
+            return;
+        }
+
+        Should.Throw<DokumenTakTerbacaException>(() => UnggahanBerkas.Baca(kiriman, dasar)).Message.ShouldContain(karena);
+    }
+
+    [Fact]
+    public void Tanda_hapus_yang_bukan_tandanya_dan_folder_bernama_berkas_ditolak()
+    {
+        const string Judul = "indikator,tahun,triwulan,satuan,realisasi,sumber";
+        var dasar = Satu("kinerja.csv", Judul + "\n1.1,2022,,%,1,x\n");
+        Should.Throw<DokumenTakTerbacaException>(() => UnggahanBerkas.Baca([("kinerja.csv", Bytes(Judul + ",Hapus baris\n1.1,2022,,%,1,x,ya\n").ToArray())], dasar))
+            .Message.ShouldContain("(hapus)");
+        var arsip = ArsipBerkas.Tulis(Satu("kinerja.csv/x.csv", "a\n1\n").Dengan("register/b.csv", Bytes("a\n1\n")));
+        Should.Throw<DokumenTakTerbacaException>(() => UnggahanBerkas.Baca([("k.zip", arsip)], dasar)).Message.ShouldContain("nama foldernya");
+    }
+
     private static readonly KumpulanBerkas Kantor = Satu("register/a.csv", "nama,n\nA,1\nM,2\n").Dengan("instansi.yaml", Bytes("nama: Badan\n"));
 
     private static KumpulanBerkas Ganti(string lama, string baru) => Kantor.Dengan("register/a.csv", Bytes(Kantor.Teks("register/a.csv").Replace(lama, baru, StringComparison.Ordinal)));

@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Berkas.Uraian;
@@ -37,6 +38,7 @@ internal static class TabelTunggal
     private static (ReadOnlyMemory<byte>, string?) Gabung(
         string sebutan, (string Teks, IsiTabel Isi) lama, IsiTabel kiriman, IReadOnlyList<string> pengenal)
     {
+        Periksa(kiriman);
         var kepala = kiriman.Kepala.Where(k => !k.Equals(KolomHapus, StringComparison.OrdinalIgnoreCase)).ToList();
         var hapus = kiriman.Kolom(KolomHapus);
         var baris = kiriman.Baris.Select(b => new BarisLembar(0,
@@ -49,6 +51,26 @@ internal static class TabelTunggal
         return (IsiBerkas.Bytes(PenyuntingCsv.Terapkan(lama.Teks, lama.Isi, lama.Isi, jadi)), tetap == 0 ? null
             : $"{tetap} baris {sebutan} yang tersimpan tidak ada di berkas ini dan dibiarkan. Untuk menghapus baris, tambahkan kolom "
                 + $"\"{KolomHapus}\" dan tulis {HapusIsian.Kata} pada barisnya.");
+    }
+
+    // a comma too many or too few puts each figure after it into the column of another
+    private static void Periksa(IsiTabel kiriman)
+    {
+        var (hapus, banyak) = (kiriman.Kolom(KolomHapus), kiriman.Kepala.Count);
+        foreach (var (b, i) in kiriman.Baris.Select((b, i) => (b, i)))
+        {
+            if (b.Sel.Count != banyak)
+            {
+                throw new DokumenTakTerbacaException($"baris data ke-{i + 1} ({b[0].Trim()}) berisi {b.Sel.Count} sel, padahal judulnya {banyak} kolom, "
+                    + "jadi angkanya dapat masuk ke kolom lain. Apit dengan tanda kutip isi yang memuat koma, lengkapi sel kosongnya, lalu unggah lagi.");
+            }
+
+            if (hapus >= 0 && b[hapus].Trim().Length > 0 && !HapusIsian.Ini(b[hapus]))
+            {
+                throw new DokumenTakTerbacaException($"baris data ke-{i + 1} ({b[0].Trim()}) berisi \"{b[hapus].Trim()}\" pada kolom \"{KolomHapus}\". "
+                    + $"Tulis {HapusIsian.Kata} untuk menghapus barisnya, atau kosongkan.");
+            }
+        }
     }
 
     // how many stored rows the table does not name, and whether a row names none of them

@@ -48,7 +48,12 @@ public static class UnggahanBerkas
             hasil = new HasilUnggahan(berkas, [.. hasil.Catatan, .. satu.Catatan]);
         }
 
-        // what is taken in must be able to go out as one archive again
+        // what is taken in must be able to go out as one archive, or as a folder, again
+        if (hasil.Berkas.DaftarJalur.FirstOrDefault(j => j.LastIndexOf('/') is > 0 and var i && hasil.Berkas.Coba(j[..i], out _)) is { } di)
+        {
+            throw new DokumenTakTerbacaException($"\"{di}\" berada di dalam folder yang namanya sama dengan sebuah berkas. Ubah nama foldernya lalu unggah lagi.");
+        }
+
         if (hasil.Berkas.Isi.Count > ArsipBerkas.BerkasTerbanyak || hasil.Berkas.Isi.Values.Sum(b => (long)b.Length) > ArsipBerkas.JumlahTerbesar)
         {
             throw new DokumenTakTerbacaException($"bersama yang sudah tersimpan berkas instansi menjadi lebih dari {ArsipBerkas.BerkasTerbanyak} atau lebih besar daripada {ArsipBerkas.JumlahTerbesar >> 20} MB. Perkecil gambar-gambarnya.");

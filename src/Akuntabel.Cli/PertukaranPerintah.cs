@@ -114,7 +114,8 @@ internal sealed class PertukaranPerintah
         {
             if (Directory.Exists(b))
             {
-                daftar.Add((b, new HasilUnggahan(BerkasKeluar.Terima(kini.Gabung(UnggahanBerkas.NamaBaku(Folder(b, periode), kini)), kini), [])));
+                var folder = UnggahanBerkas.NamaBaku(Folder(b, periode), kini);
+                daftar.Add((b, new HasilUnggahan(BerkasKeluar.Terima(kini.Gabung(folder), kini), [])));
             }
             else if (File.Exists(b))
             {

@@ -153,8 +153,8 @@ internal static partial class VerifikasiPerintah
             Console.Error.WriteLine(r);
         }
 
-        Console.Error.WriteLine($"Riwayat dan dokumen utuh; {ringkasan.Count} angka ringkasan tidak sama dengannya. Salin folder data sebagai bukti, "
-            + "hitung ulang dengan perintah ini ditambah --hitung-ulang, lalu cari siapa yang dapat menulis ke basis data.");
+        Console.Error.WriteLine($"Riwayat dan dokumen utuh; {ringkasan.Count} angka ringkasan tidak sama dengannya. "
+            + "Salin folder data sebagai bukti, hitung ulang dengan perintah ini ditambah --hitung-ulang, lalu cari siapa yang dapat menulis ke basis data.");
         return 1;
     }
 }

@@ -34,7 +34,11 @@ internal static class BentukNilai
         ["awal-kecil"] = t => t.Length == 0 ? t : char.ToLowerInvariant(t[0]) + t[1..],
     };
 
-    private static readonly string[] BentukLain = ["rangkai", "baris", "bernomor", "kurung", "nip", "hitungan", "alasan", "wajib", "kalimat"];
+    // fields that say how an indikator is measured
+    private static readonly string[] IsianRumusan = ["formula", "definisi", "rumus"];
+
+    private static readonly string[] BentukLain =
+        ["rangkai", "baris", "bernomor", "kurung", "nip", "hitungan", "alasan", "wajib", "kalimat"];
 
     /// <summary>Forms that print nothing when there is no value; every other form demands one.</summary>
     public static readonly string[] BolehTiada = ["kurung", "nip"];
@@ -79,6 +83,23 @@ internal static class BentukNilai
         if (tutup.Length > 0)
         {
             hasil.Add(new Teks(tutup) { Gaya = ikatan.Gaya });
+        }
+    }
+
+    /// <summary>Marks the text of a field that says how an indikator is measured; that of any other field stays as it is.</summary>
+    /// <param name="hasil">The runs.</param>
+    /// <param name="mulai">Where the field begins.</param>
+    /// <param name="jalur">Its name in the outline.</param>
+    public static void TandaiRumusan(List<Ruas> hasil, int mulai, string jalur)
+    {
+        if (!IsianRumusan.Contains(jalur.TrimEnd('?').Split('.')[^1]))
+        {
+            return;
+        }
+
+        for (var n = mulai; n < hasil.Count; n++)
+        {
+            hasil[n] = hasil[n] is Teks t ? t with { Rumusan = true } : hasil[n];
         }
     }
 

@@ -8,9 +8,6 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
 {
     private const int KedalamanPaling = 4;
 
-    // fields that say how an indikator is measured
-    private static readonly HashSet<string> IsianRumusan = new(["formula", "definisi", "rumus"], StringComparer.Ordinal);
-
     private static readonly AturanHitung AturanCacah = KatalogAturan.BanyakBaris;
 
     // what a missing value means where it is read just now
@@ -229,18 +226,10 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
                 case PotonganIkatan i:
                     var mulai = hasil.Count;
                     TambahNilai(hasil, i, cakupan, dalamSel, dalam);
-                    TandaiRumusan(hasil, mulai, i.Jalur);
+                    BentukNilai.TandaiRumusan(hasil, mulai, i.Jalur);
                     _ = i.Bentuk.Contains("kalimat") && BentukNilai.Akhiri(hasil, mulai, i.Gaya);
                     break;
             }
-        }
-    }
-
-    private static void TandaiRumusan(List<Ruas> hasil, int mulai, string jalur)
-    {
-        for (var n = mulai; n < hasil.Count && IsianRumusan.Contains(jalur.TrimEnd('?').Split('.')[^1]); n++)
-        {
-            hasil[n] = hasil[n] is Teks t ? t with { Rumusan = true } : hasil[n];
         }
     }
 

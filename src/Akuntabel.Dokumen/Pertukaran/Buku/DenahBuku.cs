@@ -98,7 +98,8 @@ internal static class DenahBuku
     /// <summary>The columns of a register of these headings: what <see cref="Label"/> made of them is turned back.</summary>
     public static List<string> NamaKolom(IReadOnlyList<string> judul)
     {
-        var nama = judul.Select(j => (j.EndsWith(Isi, StringComparison.OrdinalIgnoreCase) ? j[..^Isi.Length] : j).ToLowerInvariant().Replace(' ', '_')).ToList();
+        var nama = judul.Select(j => j.EndsWith(Isi, StringComparison.OrdinalIgnoreCase) ? j[..^Isi.Length] : j)
+            .Select(j => j.ToLowerInvariant().Replace(' ', '_')).ToList();
         return nama.Distinct().Count() == nama.Count ? nama : [.. judul];
     }
 

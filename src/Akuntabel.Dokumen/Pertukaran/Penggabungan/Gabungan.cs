@@ -76,7 +76,8 @@ public static class Gabungan
     {
         var (d, m, l) = (IsiBerkas.Baca(jalur, dasar), IsiBerkas.Baca(jalur, milik), IsiBerkas.Baca(jalur, lain));
         // lines of tables whose columns stand differently say different things
-        if (d is IsiTabel td && m is IsiTabel tm && l is IsiTabel tl && !(td.Kepala.SequenceEqual(tm.Kepala) && td.Kepala.SequenceEqual(tl.Kepala)))
+        if (d is IsiTabel td && m is IsiTabel tm && l is IsiTabel tl
+            && !(td.Kepala.SequenceEqual(tm.Kepala) && td.Kepala.SequenceEqual(tl.Kepala)))
         {
             return null;
         }

@@ -3,12 +3,12 @@ using Akuntabel.Dokumen.Pertukaran.Pembandingan;
 
 namespace Akuntabel.Dokumen.Pertukaran.Penggabungan;
 
-/// <summary>Three-way merge of tables by row key and column; <c>null</c> when no key tells the rows or the columns changed.</summary>
+/// <summary>Three-way merge of tables of the same columns by row key and column; <c>null</c> when no key tells the rows.</summary>
 internal static class GabunganTabel
 {
     public static IsiTabel? Gabung(IsiTabel d, IsiTabel m, IsiTabel l, Penengah penengah)
     {
-        if (!d.Kepala.SequenceEqual(m.Kepala) || !d.Kepala.SequenceEqual(l.Kepala) || KunciTabel.Cari(d, m, l) is not { } kunci)
+        if (KunciTabel.Cari(d, m, l) is not { } kunci)
         {
             return null;
         }

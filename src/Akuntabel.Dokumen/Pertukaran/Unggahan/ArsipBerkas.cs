@@ -147,7 +147,8 @@ public static class ArsipBerkas
     {
         var garis = daftar[0].IndexOf('/');
         var atas = garis > 0 ? daftar[0][..(garis + 1)] : "";
-        return atas.Length > 0 && KumpulanBerkas.JalurSah(atas[..^1]) && !FolderInstansi.Contains(atas[..^1], StringComparer.OrdinalIgnoreCase)
+        return atas.Length > 0 && KumpulanBerkas.JalurSah(atas[..^1])
+            && !FolderInstansi.Contains(atas[..^1], StringComparer.OrdinalIgnoreCase)
             && daftar.TrueForAll(d => d.StartsWith(atas, StringComparison.OrdinalIgnoreCase))
             && !LapisanArsip.Masa(atas[..^1], daftar.Select(d => d[atas.Length..])) ? atas : "";
     }

@@ -59,15 +59,17 @@ internal static class TabelTunggal
         var (hapus, banyak) = (kiriman.Kolom(KolomHapus), kiriman.Kepala.Count);
         foreach (var (b, i) in kiriman.Baris.Select((b, i) => (b, i)))
         {
+            var baris = $"baris data ke-{i + 1} ({b[0].Trim()})";
             if (b.Sel.Count != banyak)
             {
-                throw new DokumenTakTerbacaException($"baris data ke-{i + 1} ({b[0].Trim()}) berisi {b.Sel.Count} sel, padahal judulnya {banyak} kolom, "
-                    + "jadi angkanya dapat masuk ke kolom lain. Apit dengan tanda kutip isi yang memuat koma, lengkapi sel kosongnya, lalu unggah lagi.");
+                throw new DokumenTakTerbacaException($"{baris} berisi {b.Sel.Count} sel, padahal judulnya {banyak} kolom, "
+                    + "jadi angkanya dapat masuk ke kolom lain. Apit dengan tanda kutip isi yang memuat koma, lengkapi sel kosongnya, "
+                    + "lalu unggah lagi.");
             }
 
             if (hapus >= 0 && b[hapus].Trim().Length > 0 && !HapusIsian.Ini(b[hapus]))
             {
-                throw new DokumenTakTerbacaException($"baris data ke-{i + 1} ({b[0].Trim()}) berisi \"{b[hapus].Trim()}\" pada kolom \"{KolomHapus}\". "
+                throw new DokumenTakTerbacaException($"{baris} berisi \"{b[hapus].Trim()}\" pada kolom \"{KolomHapus}\". "
                     + $"Tulis {HapusIsian.Kata} untuk menghapus barisnya, atau kosongkan.");
             }
         }
@@ -77,7 +79,8 @@ internal static class TabelTunggal
     private static (int Tetap, Func<BarisLembar, bool> Asing) Tinggal(IsiTabel lama, IsiTabel kiriman, IReadOnlyList<string> pengenal)
     {
         string Nama(IsiTabel t, BarisTabel b) => string.Join('\u0001', pengenal.Select(k => b[t.Kolom(k)].Trim()));
-        var (tersimpan, disebut) = (lama.Baris.Select(b => Nama(lama, b)).ToList(), kiriman.Baris.Select(b => Nama(kiriman, b)).ToHashSet());
+        var tersimpan = lama.Baris.Select(b => Nama(lama, b)).ToList();
+        var disebut = kiriman.Baris.Select(b => Nama(kiriman, b)).ToHashSet();
         return (tersimpan.Count(n => !disebut.Contains(n)),
             b => !tersimpan.Contains(string.Join('\u0001', pengenal.Select(k => b.Sel.GetValueOrDefault(k, "")))));
     }

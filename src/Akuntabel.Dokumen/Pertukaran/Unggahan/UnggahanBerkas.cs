@@ -51,7 +51,8 @@ public static class UnggahanBerkas
         // what is taken in must be able to go out as one archive, or as a folder, again
         if (hasil.Berkas.DaftarJalur.FirstOrDefault(j => j.LastIndexOf('/') is > 0 and var i && hasil.Berkas.Coba(j[..i], out _)) is { } di)
         {
-            throw new DokumenTakTerbacaException($"\"{di}\" berada di dalam folder yang namanya sama dengan sebuah berkas. Ubah nama foldernya lalu unggah lagi.");
+            throw new DokumenTakTerbacaException(
+                $"\"{di}\" berada di dalam folder yang namanya sama dengan sebuah berkas. Ubah nama foldernya lalu unggah lagi.");
         }
 
         if (hasil.Berkas.Isi.Count > ArsipBerkas.BerkasTerbanyak || hasil.Berkas.Isi.Values.Sum(b => (long)b.Length) > ArsipBerkas.JumlahTerbesar)

@@ -84,7 +84,8 @@ public class UbahModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, Pemer
     public string Kunci => $"{Pangkal}/ubah?berkas={Uri.EscapeDataString(Berkas ?? "")}{(SebagaiTeks ? "&sebagaiTeks=true" : "")}";
 
     /// <summary>Lines as typed, to quote them beside what is wrong there.</summary>
-    public string? BarisKe(int nomor) => Berkisi || Teks is null || nomor < 1 ? null : (_larik ??= Teks.Split('\n')).ElementAtOrDefault(nomor - 1)?.TrimEnd('\r');
+    public string? BarisKe(int nomor) => Berkisi || Teks is null || nomor < 1 ? null
+        : (_larik ??= Teks.Split('\n')).ElementAtOrDefault(nomor - 1)?.TrimEnd('\r');
 
     private string[]? _larik;
 

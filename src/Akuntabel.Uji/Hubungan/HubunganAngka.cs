@@ -1,9 +1,9 @@
-namespace Akuntabel.Uji.Aturan.Angka;
+namespace Akuntabel.Uji.Hubungan;
 
 /// <summary>How a figure of a table follows from others.</summary>
 internal enum JenisHubungan
 {
-    /// <summary>Sum of its parts, each with a sign.</summary>
+    /// <summary>Sum of its parts.</summary>
     Jumlah,
 
     /// <summary>Difference of two figures, printed with or without its sign.</summary>
@@ -11,30 +11,48 @@ internal enum JenisHubungan
 
     /// <summary>First figure of a hundred of the second.</summary>
     Persen,
+
+    /// <summary>Mean of its parts.</summary>
+    RataRata,
+}
+
+/// <summary>Who says that a relation holds.</summary>
+internal enum AsalHubungan
+{
+    /// <summary>The document: a formula, headings, a label or official codes.</summary>
+    Tersurat,
+
+    /// <summary>Most rows of the table.</summary>
+    Terduga,
 }
 
 /// <summary>A relation between cells of one table.</summary>
 /// <param name="Jenis">How the result follows.</param>
+/// <param name="Asal">Who says so.</param>
 /// <param name="Hasil">The cell that states the result.</param>
 /// <param name="Suku">The cells from which it follows.</param>
 /// <param name="Cocok">Whether some reading of the figures agrees.</param>
-/// <param name="Susun">The finding, when none does.</param>
-internal sealed record HubunganAngka(JenisHubungan Jenis, Titik Hasil, IReadOnlyList<Titik> Suku, bool Cocok, Func<Temuan> Susun)
+internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Titik Hasil, IReadOnlyList<Titik> Suku, bool Cocok)
 {
+    /// <summary>Whether the result and its parts stand in one row, and thus in different columns.</summary>
+    public bool Sebaris => Suku.All(s => s.Baris == Hasil.Baris);
+
+    /// <summary>All its cells, the result first.</summary>
     public IEnumerable<Titik> Semua => Suku.Prepend(Hasil);
 
     /// <summary>The values of one cell with which the relation would hold; <c>null</c> when that cannot be told.</summary>
     public Selang? Pemulih(KisiAngka kisi, Titik sel) => Jenis switch
     {
-        JenisHubungan.Jumlah => PemulihJumlah(kisi, sel),
+        JenisHubungan.Jumlah => PemulihJumlah(kisi, sel, 1),
+        JenisHubungan.RataRata => PemulihJumlah(kisi, sel, Suku.Count),
         JenisHubungan.Persen => PemulihPersen(kisi, sel),
         _ => PemulihSelisih(kisi, sel),
     };
 
-    private Selang? PemulihJumlah(KisiAngka kisi, Titik sel)
+    private Selang? PemulihJumlah(KisiAngka kisi, Titik sel, int pembagi)
     {
         var lain = Suku.Where(s => s != sel).Select(s => Nilai(kisi, s)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
-        return sel == Hasil ? lain : Nilai(kisi, Hasil) - lain;
+        return sel == Hasil ? lain.Kali(1m / pembagi) : Nilai(kisi, Hasil).Kali(pembagi) - lain;
     }
 
     private Selang? PemulihSelisih(KisiAngka kisi, Titik sel)

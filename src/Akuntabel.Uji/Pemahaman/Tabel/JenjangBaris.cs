@@ -1,15 +1,16 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Akuntabel.Uji.Aturan.Angka;
+namespace Akuntabel.Uji.Pemahaman.Tabel;
 
 /// <summary>Which rows of a table are parts of which, by one way to see it; other ways are other objects.</summary>
 internal sealed class JenjangBaris
 {
     private readonly int[] _induk;
 
-    private JenjangBaris(int[] induk)
+    private JenjangBaris(int[] induk, bool resmi)
     {
+        Resmi = resmi;
         _induk = induk;
         Anak = [.. Enumerable.Range(0, induk.Length).Select(_ => new List<int>())];
         for (var i = 0; i < induk.Length; i++)
@@ -21,6 +22,9 @@ internal sealed class JenjangBaris
         }
     }
 
+    /// <summary>Whether codes or the official names tell the levels, and not the look of the rows.</summary>
+    public bool Resmi { get; }
+
     /// <summary>The direct parts of every row.</summary>
     public IReadOnlyList<List<int>> Anak { get; }
 
@@ -30,10 +34,29 @@ internal sealed class JenjangBaris
     /// <summary>All ways in which the table tells levels: budget codes, styles of numbering, words such as program and kegiatan, bold.</summary>
     public static IReadOnlyList<JenjangBaris> Semua(KisiAngka kisi)
     {
-        var cara = new Func<KisiAngka, int, string>[] { Kode, Gaya, Kata, Tebal };
-        return [.. cara.Select(c => Enumerable.Range(0, kisi.Tinggi).Select(i => kisi.Jumlah[i] >= 0 ? "" : c(kisi, i)).ToArray()).Where(k => k.Where(x => x.Length > 0).Distinct().Count() > 1)
-            .Select(kunci => new JenjangBaris(Susun(kisi, kunci))).Where(j => j.Anak.Any(a => a.Count > 0))];
+        var cara = new (Func<KisiAngka, int, string> Kunci, bool Resmi)[] { (Kode, true), (Gaya, false), (Kata, false), (Nama, true), (Kapital, false), (Tebal, false) };
+        return [.. cara.Select(c => (Kunci: Kunci(kisi, c.Kunci), c.Resmi))
+            .Where(c => c.Kunci.Where(x => x.Length > 0).Distinct().Count() > 1)
+            .Select(c => new JenjangBaris(Susun(kisi, c.Kunci), c.Resmi)).Where(j => j.Anak.Any(a => a.Count > 0)), .. SarangBaris.Cari(kisi).Select(s => new JenjangBaris(s.Induk, s.Pasti))];
     }
+
+    private static string[] Kunci(KisiAngka kisi, Func<KisiAngka, int, string> cara)
+    {
+        var kunci = Enumerable.Range(0, kisi.Tinggi).Select(i => kisi.Jumlah[i] >= 0 || kisi.Rata[i] ? "" : cara(kisi, i)).ToArray();
+        if (cara == Nama)
+        {
+            // only under a kegiatan that is known by its name are the rows below known to be its parts
+            for (var (i, dikenal) = (0, false); i < kunci.Length; i++)
+            {
+                dikenal = kunci[i] is "#2" || (dikenal && kunci[i] is "#9");
+                kunci[i] = kunci[i] == "#9" && !dikenal ? "" : kunci[i] == "#1" && !Penunjang(kunci, i) ? "#0" : kunci[i];
+            }
+        }
+
+        return kunci;
+    }
+
+    private static bool Penunjang(string[] kunci, int i) => i + 1 < kunci.Length && kunci.Skip(i + 1).TakeWhile(k => k != "#1").Contains("#2");
 
     /// <summary>A key seen before returns to its level; a new one goes one deeper. Codes are deeper the more parts they have.</summary>
     private static int[] Susun(KisiAngka kisi, string[] kunci)
@@ -120,6 +143,20 @@ internal sealed class JenjangBaris
     {
         var nama = kisi.Tabel.Isi[i].Sel.Select(s => s.Teks).FirstOrDefault(t => t.Count(char.IsLetter) >= 4) ?? "";
         return nama.Length == 0 ? "" : Array.Find(KataJenjang, p => p.Pola.IsMatch(nama.TrimStart())).Kunci ?? "#9";
+    }
+
+    /// <summary>Program, kegiatan and sub kegiatan of the support of government affairs, which every agency has under the same names.</summary>
+    private static string Nama(KisiAngka kisi, int i)
+    {
+        var nama = kisi.Tabel.Isi[i].Sel.Select(s => s.Teks).FirstOrDefault(t => t.Count(char.IsLetter) >= 4) ?? "";
+        return nama.Length == 0 ? "" : Nomenklatur.Jenjang(nama) is { } n ? "#" + n : "#9";
+    }
+
+    /// <summary>Capital letters head a group whose parts are written in small ones.</summary>
+    private static string Kapital(KisiAngka kisi, int i)
+    {
+        var nama = kisi.Tabel.Isi[i].Sel.Select(s => s.Teks).FirstOrDefault(t => t.Count(char.IsLetter) >= 4) ?? "";
+        return nama.Length == 0 ? "" : nama.Any(char.IsLower) ? "#2" : "#1";
     }
 
     private static string Tebal(KisiAngka kisi, int i)

@@ -1,6 +1,6 @@
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
-namespace Akuntabel.Uji.Aturan.Angka;
+namespace Akuntabel.Uji.Hubungan;
 
 /// <summary>A stated percentage against the two figures from which it follows.</summary>
 internal static class Nisbah
@@ -17,14 +17,6 @@ internal static class Nisbah
          from calon in Calon(Ragam(r, x), Ragam(d, y), kinerja).Concat(Pecahan(Ragam(r, x), Ragam(d, y), persen, z))
          where calon.Bertemu(z.Selang)
          select calon).Any();
-
-    public static Temuan Temukan(AturanUji aturan, TempatTemuan tempat, AngkaTertulis persen, AngkaTertulis r, AngkaTertulis d)
-    {
-        var hasil = Cetak(r.Nilai / d.Nilai * 100, 2) + " %";
-        return aturan.Temukan(
-            tempat, persen.Teks, hasil, $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100",
-            $"Tertulis {persen.Teks.Trim()}, sedangkan {r.Teks.Trim()} dibandingkan dengan {d.Teks.Trim()} adalah {hasil}.");
-    }
 
     /// <summary>Caps that regulations and applications put on an achievement.</summary>
     private static readonly decimal[] Batas = [100, 110, 120, 125, 150, 200];

@@ -1,6 +1,6 @@
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
-namespace Akuntabel.Uji.Aturan.Angka;
+namespace Akuntabel.Uji.Hubungan;
 
 /// <summary>Cells of one table added up, with every way to read them.</summary>
 internal sealed class PenjumlahanSel

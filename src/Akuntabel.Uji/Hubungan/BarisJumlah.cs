@@ -1,4 +1,4 @@
-namespace Akuntabel.Uji.Aturan.Angka;
+namespace Akuntabel.Uji.Hubungan;
 
 /// <summary>Total rows against every set of rows that they may mean.</summary>
 internal sealed class BarisJumlah
@@ -59,11 +59,11 @@ internal sealed class BarisJumlah
             if (calon[k].Find(c => c.Cocok) is { Jumlah: { } benar })
             {
                 pernah.UnionWith(calon[k].Where(c => c.Cocok && c.Jumlah.Berisi >= 2).Select(c => (c.Himpunan.Nama, k)));
-                yield return new HubunganAngka(JenisHubungan.Jumlah, titik, benar.Sel, true, () => Temukan(titik, benar));
+                yield return new HubunganAngka(JenisHubungan.Jumlah, AsalHubungan.Tersurat, titik, benar.Sel, true);
             }
             else if (Salah(calon[k], titik, terbukti, pernah, sebelumnya) is { } salah)
             {
-                yield return new HubunganAngka(JenisHubungan.Jumlah, titik, salah.Sel, false, () => Temukan(titik, salah));
+                yield return new HubunganAngka(JenisHubungan.Jumlah, AsalHubungan.Tersurat, titik, salah.Sel, false);
             }
         }
     }
@@ -77,7 +77,8 @@ internal sealed class BarisJumlah
             return null;
         }
 
-        var yakin = cukup.Where(c => terbukti.Contains(c.Himpunan.Nama) || pernah.Contains((c.Himpunan.Nama, titik.Kolom)) || Jelas(c, titik, sebelumnya)).ToList();
+        var berbobot = _kisi.Berbobot[titik.Kolom];
+        var yakin = cukup.Where(c => (!berbobot && terbukti.Contains(c.Himpunan.Nama)) || pernah.Contains((c.Himpunan.Nama, titik.Kolom)) || (!berbobot && Jelas(c, titik, sebelumnya))).ToList();
         return yakin.Count == 0 || calon.Exists(c => Gulung(titik, c.Himpunan.Baris)) ? null : yakin.MinBy(c => Math.Abs(c.Jumlah.Nilai - _kisi.Satu(titik)?.Nilai ?? 0)).Jumlah;
     }
 
@@ -208,13 +209,5 @@ internal sealed class BarisJumlah
         }
 
         tumpuk.Push(nilai);
-    }
-
-    private Temuan Temukan(Titik titik, PenjumlahanSel jumlah)
-    {
-        var (t, tertulis) = (_kisi.Tabel, _kisi.Tabel.Isi[titik.Baris][titik.Kolom].Trim());
-        return JumlahBaris.Aturan.Temukan(
-            t.Tempat(titik.Baris, titik.Kolom), tertulis, jumlah.Tercetak, jumlah.Hitungan,
-            $"{t.Isi[titik.Baris][_kisi.Jumlah[titik.Baris]]} tertulis {tertulis}, sedangkan baris rinciannya berjumlah {jumlah.Tercetak}.");
     }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
-namespace Akuntabel.Uji.Aturan.Angka;
+namespace Akuntabel.Uji.Pemahaman.Tabel;
 
 /// <summary>A cell by its row and column.</summary>
 [StructLayout(LayoutKind.Auto)]
@@ -17,7 +17,10 @@ internal sealed class KisiAngka
     private const decimal PersenTerbesar = 200;
 
     private static readonly PolaTeks PolaBulat = Bunyi.Pola(@"\b(ribu|ribuan|juta|jutaan|miliar|milyar|triliun|trilyun|ha|hektar|hektare|ton|kg|kwintal|kw|km|km2|liter)\b");
-    private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|\bskor\b|\bnilai\b|rasio|\bharga\b|\btarif\b|\btahun ke\b|\bbobot\b|kategori|predikat|peringkat");
+    private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|rasio|\bharga\b|\btarif\b|\btahun ke\b|kategori|predikat|peringkat");
+    private static readonly PolaTeks PolaBerbobot = Bunyi.Pola(@"\bbobot\b|\bskor\b|\bnilai\b|\btarget\b|\brencana\b|\bkinerja\b|\bcapaian\b");
+    private static readonly PolaTeks PolaBertingkat = Bunyi.Pola(@"^\s*(?:level|tingkat|nilai|kategori|predikat|indeks)?\s*[a-z]{0,2}[+-]?\s*\d?\s*\(\s*(?:nilai\s*)?(\d{1,3}(?:[.,]\d{1,3})?)\s*\)\s*$");
+    private static readonly PolaTeks PolaBerpredikat = Bunyi.Pola(@"^\s*(?:nilai\s+)?(?:aa|a|bb|b|cc|c|d)[+-]?\s*(?:/|-|–|=|:|dengan nilai)\s*(\d{1,3}(?:[.,]\d{1,3})?)\s*$");
 
     private readonly IReadOnlyList<AngkaTertulis>[][] _sel;
     private readonly bool[] _dibulatkan;
@@ -26,19 +29,37 @@ internal sealed class KisiAngka
     {
         Tabel = tabel;
         Peran = PenentuPeran.Peran(tabel);
-        _sel = [.. tabel.Isi.Select(b => b.Sel.Select(s => AngkaTertulis.DariSel(s.Teks)).ToArray())];
+        _sel = [.. tabel.Isi.Select(b => b.Sel.Select(s => Baca(s.Teks)).ToArray())];
         Jumlah = [.. Enumerable.Range(0, Tinggi).Select(i => LabelJumlah.Kolom(this, i))];
+        Rata = [.. Enumerable.Range(0, Tinggi).Select(i => LabelRata.Ya(this, i))];
         _dibulatkan = [.. tabel.Kepala.Select(k => PolaBulat.IsMatch(k) || PolaBulat.IsMatch(tabel.Judul))];
         var besar = Enumerable.Range(0, Lebar).Any(Besar);
-        Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not (PeranKolom.Persen or PeranKolom.Nomor) && !PolaTakDijumlah.IsMatch(k) && !(besar && SepertiPersen(i)))];
+        Kolom = [.. tabel.Kepala.Select((k, i) => KolomDipahami.Dari(i, k, UangSaja(i)))];
+        Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not (PeranKolom.Persen or PeranKolom.Nomor) && (Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i)))];
+        Berbobot = [.. tabel.Kepala.Select((k, i) => Kolom[i].Ukuran != UkuranKolom.Uang && PolaBerbobot.IsMatch(k))];
     }
 
     public TabelTerbaca Tabel { get; }
 
     public IReadOnlyList<PeranKolom> Peran { get; }
 
+    /// <summary>The columns, understood.</summary>
+    public IReadOnlyList<KolomDipahami> Kolom { get; }
+
+    /// <summary>Weights and scores, which are added only where the table shows that it adds them.</summary>
+    public IReadOnlyList<bool> Berbobot { get; }
+
+    /// <summary>The place of a cell in the document.</summary>
+    public TempatTemuan Tempat(Titik t) => Tabel.Tempat(t.Baris, t.Kolom);
+
+    /// <summary>The text of a cell.</summary>
+    public string Teks(Titik t) => Tabel.Isi[t.Baris][t.Kolom].Trim();
+
     /// <summary>For each row the column of a label that announces a total; −1 in other rows.</summary>
     public IReadOnlyList<int> Jumlah { get; }
+
+    /// <summary>For each row whether it is called the mean of others.</summary>
+    public IReadOnlyList<bool> Rata { get; }
 
     /// <summary>Whether the figures of a column can be added.</summary>
     public IReadOnlyList<bool> Dijumlahkan { get; }
@@ -64,7 +85,23 @@ internal sealed class KisiAngka
     /// <summary>The values that a figure can stand for in this column; a whole number is itself unless the column prints thousands or measures.</summary>
     public Selang Rentang(int kolom, BacaanAngka b) => _dibulatkan[kolom] ? b.Selang : b.SelangCacah;
 
+    /// <summary>"A (83,10)", "Level 3 (3,40)", "BB / 76,20": the figure behind a level.</summary>
+    private static IReadOnlyList<AngkaTertulis> Baca(string teks)
+    {
+        var m = teks.Length is < 4 or > 40 ? Match.Empty : PolaBertingkat.Match(teks) is { Success: true } a ? a : PolaBerpredikat.Match(teks);
+        return m.Success && AngkaTertulis.Semua(m.Groups[1].Value) is [var nilai]
+            ? [nilai with { Awal = m.Groups[1].Index, Bacaan = [.. nilai.Bacaan.OrderBy(b => b.Desimal == 0 && nilai.Teks.Length > 4)] }]
+            : AngkaTertulis.DariSel(teks);
+    }
+
     private IEnumerable<AngkaTertulis> Angka(int kolom) => Enumerable.Range(0, Tinggi).Select(i => Satu(i, kolom)).OfType<AngkaTertulis>();
+
+    /// <summary>All figures of the column are large or marked as rupiah.</summary>
+    private bool UangSaja(int kolom)
+    {
+        var semua = Angka(kolom).Where(a => a.Nilai != 0).ToList();
+        return semua.Count > 0 && semua.Count(a => a.Rupiah || a.Nilai >= UangTerkecil * 10) * 4 >= semua.Count * 3;
+    }
 
     private bool Besar(int kolom) => Angka(kolom).Any(a => a.Nilai >= UangTerkecil);
 

@@ -1,4 +1,4 @@
-namespace Akuntabel.Uji.Aturan.Angka;
+namespace Akuntabel.Uji.Hubungan;
 
 /// <summary>Parents against their parts: a programme is the sum of its kegiatan where the table shows that it adds them.</summary>
 internal static class IndukAnak
@@ -11,20 +11,25 @@ internal static class IndukAnak
         var semua = jenjang.Select(j => DaftarKasus(kisi, j).ToList()).ToList();
         var cocok = semua.SelectMany(s => s).Where(k => k.Cocok).Select(k => new Titik(k.Baris, k.Kolom)).ToHashSet();
         var sudah = new HashSet<Titik>();
-        foreach (var kasus in semua)
+        foreach (var (kasus, resmi) in semua.Zip(jenjang.Select(j => j.Resmi)))
         {
+            var uang = kasus.Where(k => Berbobot(k) && kisi.Kolom[k.Kolom].Ukuran == UkuranKolom.Uang).ToList();
+            var tersurat = resmi && uang.Exists(k => k.Cocok) && uang.Count(k => k.Cocok) * 4 >= uang.Count(k => !k.Cocok);
             var baris = kasus.Where(k => k.Cocok && Berbobot(k)).Select(k => k.Baris).ToHashSet();
             var kolom = kasus.Where(Berbobot).GroupBy(k => k.Kolom).ToDictionary(g => g.Key, g => (Benar: g.Count(x => x.Cocok), Salah: g.Count(x => !x.Cocok)));
             foreach (var k in kasus)
             {
                 var titik = new Titik(k.Baris, k.Kolom);
-                if ((k.Cocok ? Berbobot(k) : !cocok.Contains(titik) && Terbukti(k, baris.Contains(k.Baris), kolom[k.Kolom])) && sudah.Add(titik))
+                if ((k.Cocok ? Berbobot(k) : !cocok.Contains(titik) && (Terbukti(k, baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
                 {
-                    yield return new HubunganAngka(JenisHubungan.Jumlah, titik, k.Jumlah.Sel, k.Cocok, () => Temukan(kisi, k));
+                    yield return new HubunganAngka(JenisHubungan.Jumlah, resmi ? AsalHubungan.Tersurat : AsalHubungan.Terduga, titik, k.Jumlah.Sel, k.Cocok);
                 }
             }
         }
     }
+
+    /// <summary>Money of a parent with several parts in a table that shows elsewhere that it adds them.</summary>
+    private static bool Nyata(KisiAngka kisi, Kasus k) => k.Jumlah.Berisi >= 2 && kisi.Kolom[k.Kolom].Ukuran == UkuranKolom.Uang;
 
     private static bool Berbobot(Kasus k) => k.Jumlah.Berisi >= 2 || !k.Cocok;
 
@@ -44,24 +49,5 @@ internal static class IndukAnak
                 }
             }
         }
-    }
-
-    private static Temuan Temukan(KisiAngka kisi, Kasus k)
-    {
-        var (t, tertulis) = (kisi.Tabel, kisi.Tabel.Isi[k.Baris][k.Kolom].Trim());
-        return JumlahBaris.Aturan.Temukan(
-            t.Tempat(k.Baris, k.Kolom), tertulis, k.Jumlah.Tercetak, k.Jumlah.Hitungan,
-            $"Baris \"{Nama(t.Isi[k.Baris])}\" tertulis {tertulis}, sedangkan rinciannya berjumlah {k.Jumlah.Tercetak}.") with
-        {
-            Terkait = [.. k.Jumlah.Sel.Select(s => t.Tempat(s.Baris, s.Kolom))],
-        };
-    }
-
-    /// <summary>The name of a row, short enough for a sentence.</summary>
-    public static string Nama(BarisTerbaca b)
-    {
-        const int Terpanjang = 60;
-        var nama = b.Sel.Select(s => s.Teks).FirstOrDefault(s => s.Count(char.IsLetter) >= 3) ?? b[0];
-        return nama.Length <= Terpanjang ? nama : nama[..Terpanjang] + "…";
     }
 }

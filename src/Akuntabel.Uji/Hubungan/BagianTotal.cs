@@ -1,0 +1,38 @@
+namespace Akuntabel.Uji.Hubungan;
+
+/// <summary>Percentages of the rows of a column in the total of that column.</summary>
+internal static class BagianTotal
+{
+    private const int BenarTerkecil = 2;
+
+    /// <summary>The shares of one column of percentages; empty when its rows do not show that they are shares.</summary>
+    public static List<HubunganAngka> Cari(KisiAngka kisi, int p)
+    {
+        var total = Enumerable.Range(0, kisi.Tinggi).LastOrDefault(i => kisi.Jumlah[i] >= 0, -1);
+        if (total < 0)
+        {
+            return [];
+        }
+
+        var calon = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] is not (PeranKolom.Nomor or PeranKolom.Persen) && kisi.Satu(total, k) is { Nilai: > 0, Persen: false })
+            .OrderBy(k => Math.Abs(p - k) + (k > p ? 1 : 0)).Take(6).Select(k => Kolom(kisi, p, k, total));
+        return calon.Where(h => Benar(kisi, h) >= BenarTerkecil && Benar(kisi, h) >= h.Count(x => !x.Cocok)).MaxBy(h => Benar(kisi, h)) ?? [];
+    }
+
+    private static int Benar(KisiAngka kisi, List<HubunganAngka> semua) => semua.Count(h => h.Cocok && kisi.Satu(h.Hasil) is not { Nilai: 0 or 100 });
+
+    private static List<HubunganAngka> Kolom(KisiAngka kisi, int p, int k, int total)
+    {
+        var hasil = new List<HubunganAngka>();
+        for (var i = 0; i < total; i++)
+        {
+            if (kisi.Satu(i, p) is { Satuan: "" or "%" } persen && kisi.Satu(i, k) is { Persen: false } bagian && kisi.Satu(total, k) is { } seluruh)
+            {
+                var cocok = Nisbah.Cocok(bagian, seluruh, persen, kinerja: false);
+                hasil.Add(new HubunganAngka(JenisHubungan.Persen, AsalHubungan.Terduga, new Titik(i, p), [new(i, k), new(total, k)], cocok));
+            }
+        }
+
+        return hasil;
+    }
+}

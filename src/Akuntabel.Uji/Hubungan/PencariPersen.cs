@@ -1,0 +1,190 @@
+using System.Runtime.InteropServices;
+
+namespace Akuntabel.Uji.Hubungan;
+
+/// <summary>
+/// Columns of percentages and what they follow from: the formula that the table prints, the budget or target and the realisation that its headings
+/// name, the share of a total; last, two columns of which most rows show it.
+/// </summary>
+internal static class PencariPersen
+{
+    private const int PasanganTerbanyak = 40;
+    private const int BarisContoh = 300;
+    private const int DugaanTerkecil = 3;
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Pasangan(int Realisasi, int Dasar, int Kecocokan, bool Tersurat);
+
+    private readonly record struct Kasus(int Baris, AngkaTertulis Persen, AngkaTertulis Realisasi, AngkaTertulis Dasar, bool Cocok, bool Bulat);
+
+    private sealed record Pilihan(Pasangan Pasangan, List<Kasus> Contoh)
+    {
+        public int Benar { get; } = Contoh.Count(k => k is { Cocok: true, Bulat: false });
+
+        public int Salah { get; } = Contoh.Count(k => !k.Cocok);
+
+        /// <summary>Rows that agree count; one that is 100 for 100 says little; headings weigh as much as a row.</summary>
+        public int Skor { get; } = Contoh.Sum(k => k.Cocok ? (k.Bulat ? 2 : 5) : -3) + (Pasangan.Kecocokan * 2);
+    }
+
+    public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi, IReadOnlyList<RumusKolom> rumus)
+    {
+        var terpakai = new Dictionary<(int, int), int>();
+        for (var p = 0; p < kisi.Lebar; p++)
+        {
+            var menurutRumus = rumus.FirstOrDefault(r => r.Kolom == p && r.Jenis == JenisHubungan.Persen);
+            if (!kisi.Berangka(p) || (kisi.Peran[p] != PeranKolom.Persen && menurutRumus is null))
+            {
+                continue;
+            }
+
+            foreach (var h in SatuKolom(kisi, p, menurutRumus, terpakai))
+            {
+                yield return h;
+            }
+        }
+    }
+
+    private static IEnumerable<HubunganAngka> SatuKolom(KisiAngka kisi, int p, RumusKolom? rumus, Dictionary<(int, int), int> terpakai)
+    {
+        var pilihan = rumus is null ? null : Nilai(kisi, new Pasangan(rumus.Suku[0], rumus.Suku[1], 9, true), p);
+        var dipahami = pilihan is { Contoh.Count: > 0 };
+        if (pilihan is null || (pilihan.Benar == 0 && pilihan.Salah > 2))
+        {
+            var menurutKepala = DaftarPasangan(kisi, p).Select(x => Nilai(kisi, x, p)).Where(x => x.Contoh.Count > 0).MaxBy(x => x.Skor);
+            (pilihan, dipahami) = menurutKepala is { } m && Dipahami(kisi, m, p, terpakai) ? (m, true) : dipahami ? (pilihan, true) : (menurutKepala, false);
+        }
+
+        if (!dipahami && (BagianTotal.Cari(kisi, p) is { Count: > 0 } bagian))
+        {
+            return bagian;
+        }
+
+        if (!dipahami && Duga(kisi, p) is { } duga)
+        {
+            (pilihan, dipahami) = (duga, true);
+        }
+
+        if (pilihan is null)
+        {
+            return [];
+        }
+
+        var kunci = (pilihan.Pasangan.Realisasi, pilihan.Pasangan.Dasar);
+        terpakai[kunci] = terpakai.GetValueOrDefault(kunci) + (dipahami ? 1 : 0);
+        var asal = pilihan.Pasangan.Tersurat ? AsalHubungan.Tersurat : AsalHubungan.Terduga;
+        return DaftarKasus(kisi, pilihan.Pasangan, p, kisi.Tinggi).Where(k => k.Cocok || (dipahami && !Lain(kisi, k, p)))
+            .Select(k => new HubunganAngka(
+                JenisHubungan.Persen, asal, new Titik(k.Baris, p), [new(k.Baris, pilihan.Pasangan.Realisasi), new(k.Baris, pilihan.Pasangan.Dasar)], k.Cocok));
+    }
+
+    /// <summary>
+    /// Money is divided in one way, so that headings alone are enough; performance is measured in several, so that one row at least must show that the
+    /// columns were understood.
+    /// </summary>
+    private static bool Dipahami(KisiAngka kisi, Pilihan m, int p, Dictionary<(int, int), int> terpakai)
+    {
+        if (m.Benar > 0 && m.Benar * 4 >= m.Salah)
+        {
+            return true;
+        }
+
+        if (terpakai.ContainsKey((m.Pasangan.Realisasi, m.Pasangan.Dasar)))
+        {
+            return false;
+        }
+
+        var uang = kisi.Kolom[m.Pasangan.Dasar].Ukuran == UkuranKolom.Uang && kisi.Kolom[m.Pasangan.Realisasi].Ukuran == UkuranKolom.Uang
+            && kisi.Kolom[p].Ukuran != UkuranKolom.Fisik;
+        var tunggal = DaftarPasangan(kisi, p).Count(x => x.Tersurat) == 1 && m.Pasangan.Tersurat;
+        return tunggal && m.Salah > 0 && (uang || m.Contoh.Count == 1) && m.Contoh.TrueForAll(k => k.Cocok || Dekat(k));
+    }
+
+    /// <summary>A slip of the pen stays near; another measure is far.</summary>
+    private static bool Dekat(Kasus k)
+    {
+        var hasil = k.Dasar.Nilai == 0 ? 0 : k.Realisasi.Nilai / k.Dasar.Nilai * 100;
+        return hasil > 0 && k.Persen.Nilai >= hasil / 2 && k.Persen.Nilai <= hasil * 2;
+    }
+
+    private static Pilihan Nilai(KisiAngka kisi, Pasangan x, int p) => new(x, [.. DaftarKasus(kisi, x, p, BarisContoh)]);
+
+    /// <summary>Pairs that the headings allow, by how well they go together.</summary>
+    private static IEnumerable<Pasangan> DaftarPasangan(KisiAngka kisi, int p)
+    {
+        var lain = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] != PeranKolom.Nomor && kisi.Berangka(k)).ToList();
+        var dasar = lain.FindAll(k => kisi.Peran[k] is PeranKolom.Target or PeranKolom.Pagu);
+        var realisasi = lain.FindAll(k => kisi.Peran[k] == PeranKolom.Realisasi || (kisi.Peran[k] == PeranKolom.Persen && !kisi.Kolom[k].Ujung.Contains('%')));
+        return (from d in dasar
+                from r in realisasi
+                where d != r && (Math.Max(d, r) < p || kisi.Kolom[p].Induk.Length > 0)
+                let k = KecocokanKolom.Nilai(kisi.Kolom[d], kisi.Kolom[r], kisi.Kolom[p])
+                where k is not null
+                select new Pasangan(r, d, k.Value, kisi.Peran[r] == PeranKolom.Realisasi)).OrderByDescending(x => x.Kecocokan).Take(PasanganTerbanyak);
+    }
+
+    private static IEnumerable<Kasus> DaftarKasus(KisiAngka kisi, Pasangan x, int p, int sampai)
+    {
+        var kinerja = kisi.Kolom[x.Dasar].Ukuran != UkuranKolom.Uang;
+        for (var i = 0; i < Math.Min(sampai, kisi.Tinggi); i++)
+        {
+            if (kisi.Satu(i, p) is not { Satuan: "" or "%" } persen || kisi.Rata[i])
+            {
+                continue;
+            }
+
+            var pasangan = Sesatuan(kisi[i, x.Dasar], kisi[i, x.Realisasi]).ToList();
+            if (pasangan.Count > 0)
+            {
+                var cocok = pasangan.Exists(y => Nisbah.Cocok(y.Realisasi, y.Dasar, persen, kinerja)) || (kisi.Jumlah[i] >= 0 && SamaRata(kisi, i, p, persen));
+                yield return new Kasus(i, persen, pasangan[0].Realisasi, pasangan[0].Dasar, cocok, persen.Nilai is 0 or 100);
+            }
+        }
+    }
+
+    /// <summary>In the row of a total the mean of the percentages above is another honest reading.</summary>
+    private static bool SamaRata(KisiAngka kisi, int i, int p, AngkaTertulis persen)
+    {
+        var suku = Enumerable.Range(0, i).Where(j => kisi.Jumlah[j] < 0).Select(j => kisi.Satu(j, p)?.Bacaan[0].Selang).OfType<Selang>().ToList();
+        return suku.Count >= 2 && persen.Bacaan.Any(b => b.Selang.Bertemu(suku.Aggregate((a, c) => a + c).Kali(1m / suku.Count)));
+    }
+
+    /// <summary>Figures of the same unit, one from each cell.</summary>
+    private static IEnumerable<(AngkaTertulis Realisasi, AngkaTertulis Dasar)> Sesatuan(IReadOnlyList<AngkaTertulis> dasar, IReadOnlyList<AngkaTertulis> realisasi) =>
+        from d in dasar.Take(4)
+        from r in realisasi.Take(4)
+        where d.Penyebut is null && r.Penyebut is null && Serupa(d.Satuan, r.Satuan) && d.Nilai > 0 && r.Nilai >= 0
+        select (r, d);
+
+    private static bool Serupa(string a, string b) =>
+        a == b || (a.Length == 0 && b is "Rp" or "%") || (b.Length == 0 && a is "Rp" or "%") || (a.Length > 0 && b.Length > 0 && a is not ("%" or "Rp") && b is not ("%" or "Rp"))
+        || (a.Length == 0 || b.Length == 0);
+
+    /// <summary>Whether the percentage follows from two other figures of the row, such as the target of the last year.</summary>
+    private static bool Lain(KisiAngka kisi, Kasus k, int p)
+    {
+        if (k.Bulat || k.Persen.Bacaan[0].Desimal == 0)
+        {
+            return false;
+        }
+
+        var angka = Enumerable.Range(0, kisi.Lebar).Where(c => c != p && kisi.Peran[c] is not (PeranKolom.Nomor or PeranKolom.Persen or PeranKolom.Sisa))
+            .Select(c => (Kolom: c, Angka: kisi.Satu(k.Baris, c))).Where(x => x.Angka is { Nilai: > 0 }).Take(8).ToList();
+        return (from a in angka
+                from b in angka
+                where a.Kolom != b.Kolom && kisi.Kolom[a.Kolom].Seukuran(kisi.Kolom[b.Kolom]) && !kisi.Kolom[b.Kolom].Sewaktu(kisi.Kolom[p])
+                where a.Angka is { } x && b.Angka is { } y && Nisbah.Cocok(x, y, k.Persen, kinerja: false)
+                select a).Any();
+    }
+
+    /// <summary>Two columns of one measure of which at least three rows, and three in four, show that the percentage follows from them.</summary>
+    private static Pilihan? Duga(KisiAngka kisi, int p)
+    {
+        var angka = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] is not (PeranKolom.Nomor or PeranKolom.Persen) && kisi.Berangka(k)).Take(10).ToList();
+        var semua = from d in angka
+                    from r in angka
+                    where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
+                    select Nilai(kisi, new Pasangan(r, d, 0, false), p);
+        return semua.Where(x => x.Benar >= DugaanTerkecil && x.Benar >= 3 * x.Salah).MaxBy(x => x.Skor);
+    }
+}

@@ -1,5 +1,5 @@
 using Akuntabel.Uji;
-using Akuntabel.Uji.Aturan.Pertentangan;
+
 using Akuntabel.Uji.Hasil;
 using FsCheck.Fluent;
 using static Akuntabel.Uji.Tests.NaskahUji;

@@ -1,58 +1,16 @@
-using Akuntabel.Uji.Aturan.Pertentangan;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Angka;
 
-/// <summary>ANG-003: a stated mean is the mean of the list or rows above it.</summary>
+/// <summary>ANG-003: a stated mean is the mean of the rows above it.</summary>
 internal static class RataRataDaftar
 {
     public static AturanUji Aturan { get; } = new(
         "ANG-003", TingkatTemuan.Material, [KelasTemuan.RataRata],
-        "Rata-rata yang tertulis sama dengan rata-rata sederhana daftar atau baris di atasnya.",
+        "Rata-rata yang tertulis sama dengan rata-rata sederhana baris di atasnya.",
         "Aritmetika",
         "Rata-rata 97,87; 100; 44,89; 75 dan 81,13 adalah 79,78, tertulis 79,60.",
-        Periksa);
-
-    private static readonly PolaTeks Pola = Bunyi.Pola(@"^rata\s*-?\s*rata\b[^0-9]{0,80}$");
-
-    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) => Gabung(Daftar(d)).Concat(d.DaftarTabel.SelectMany(Tabel));
-
-    /// <summary>The same wrong mean repeated is one finding.</summary>
-    private static IEnumerable<Temuan?> Gabung(IEnumerable<Temuan?> hasil) =>
-        hasil.GroupBy(t => t?.Tertulis + "|" + t?.Seharusnya).SelectMany(g => g.First() is null ? g.ToList() : [Satu([.. g.OfType<Temuan>()])]);
-
-    private static Temuan Satu(List<Temuan> sama) => sama[0] with { Terkait = [.. sama.Skip(1).Select(t => t.Tempat)] };
-
-    private static IEnumerable<Temuan?> Daftar(PemahamanDokumen d)
-    {
-        var butir = new List<ParagrafTerbaca>();
-        foreach (var b in d.Blok)
-        {
-            if (b is ParagrafTerbaca { Jenis: JenisParagraf.Butir } p)
-            {
-                butir.Add(p);
-                continue;
-            }
-
-            if (b is ParagrafTerbaca isi && butir.Count >= 2 && Pernyataan(isi) is { } rata && Suku(butir) is { Count: > 0 } suku)
-            {
-                yield return Bandingkan(isi.Tempat(rata.Awal), rata, suku);
-            }
-
-            butir.Clear();
-        }
-    }
-
-    /// <summary>"Rata-rata … adalah 79.60 %": the one figure of a paragraph that begins so.</summary>
-    private static AngkaTertulis? Pernyataan(ParagrafTerbaca p) =>
-        Semua(p.Teks) is [var a] && Pola.IsMatch(p.Teks[..a.Awal].Trim()) ? a : null;
-
-    /// <summary>The first and, as another reading, the last percentage of every item.</summary>
-    private static List<List<AngkaTertulis>> Suku(List<ParagrafTerbaca> butir)
-    {
-        var persen = butir.ConvertAll(b => Semua(b.Teks).Where(a => a.Persen).ToList());
-        return persen.TrueForAll(p => p.Count > 0) ? [persen.ConvertAll(p => p[0]), persen.ConvertAll(p => p[^1])] : [];
-    }
+        d => d.DaftarTabel.SelectMany(Tabel));
 
     private static Temuan? Bandingkan(TempatTemuan tempat, AngkaTertulis rata, List<List<AngkaTertulis>> suku)
     {

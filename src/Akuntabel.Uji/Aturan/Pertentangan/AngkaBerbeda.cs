@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Pertentangan;

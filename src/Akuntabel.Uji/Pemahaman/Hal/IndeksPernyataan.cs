@@ -1,7 +1,6 @@
-using Akuntabel.Uji.Aturan.Rujukan;
 using System.Text.RegularExpressions;
 
-namespace Akuntabel.Uji.Aturan.Pertentangan;
+namespace Akuntabel.Uji.Pemahaman.Hal;
 
 /// <summary>What kind of name heads a row.</summary>
 internal enum JenisNama

@@ -1,11 +1,18 @@
 using System.Text.RegularExpressions;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
-namespace Akuntabel.Uji.Aturan.Angka;
+namespace Akuntabel.Uji.Aturan.Kalimat;
 
-/// <summary>Totals in the text against the parts that the text lists below or before them.</summary>
+/// <summary>KAL-003: totals in the text against the parts that the text lists below or before them.</summary>
 internal static class RincianNaskah
 {
+    public static AturanUji Aturan { get; } = new(
+        "KAL-003", TingkatTemuan.Material, [KelasTemuan.Jumlah],
+        "Jumlah yang disebut teks sama dengan jumlah rinciannya dalam teks.",
+        "Aritmetika",
+        "\"Sebanyak 37 orang, terdiri dari:\" diikuti 20 orang dan 15 orang.",
+        Periksa);
+
     private const int ButirTerbanyak = 40;
     private const int BlokTerjauh = 120;
 
@@ -14,7 +21,7 @@ internal static class RincianNaskah
     private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\b(realisasi|terealisasi|direalisasikan|terserap)\b");
     private static readonly PolaTeks PolaLabel = Bunyi.Pola(@"(?:^|[.;,])\s*([^.;,:0-9]*[a-z][^.;,:0-9]*?)\s*:\s*$");
 
-    public static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         for (var i = 0; i < d.Blok.Count; i++)
         {
@@ -156,7 +163,7 @@ internal static class RincianNaskah
 
         var desimal = suku.Max(s => s.Bacaan[0].Desimal);
         var hasil = (jumlah.Rupiah ? "Rp" : "") + Cetak(suku.Sum(s => s.Nilai), desimal);
-        return JumlahBaris.Aturan.Temukan(
+        return Aturan.Temukan(
             p.Tempat(jumlah.Awal), jumlah.Teks, hasil, string.Join(" + ", suku.Take(10).Select(s => Cetak(s.Nilai, s.Bacaan[0].Desimal))),
             $"Tertulis {jumlah.Teks.Trim()}, sedangkan rinciannya berjumlah {hasil}.") with
         {

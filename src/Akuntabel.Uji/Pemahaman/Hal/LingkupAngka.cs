@@ -1,7 +1,6 @@
-using Akuntabel.Uji.Aturan.Rujukan;
 using System.Globalization;
 
-namespace Akuntabel.Uji.Aturan.Pertentangan;
+namespace Akuntabel.Uji.Pemahaman.Hal;
 
 /// <summary>Which year and which version or part of it a heading speaks of: two figures are one only where both agree.</summary>
 internal static class LingkupAngka

@@ -1,4 +1,4 @@
-namespace Akuntabel.Uji.Aturan.Pertentangan;
+namespace Akuntabel.Uji.Pemahaman.Hal;
 
 /// <summary>Rows of two tables that speak of the same thing.</summary>
 /// <param name="Kiri">The earlier row.</param>

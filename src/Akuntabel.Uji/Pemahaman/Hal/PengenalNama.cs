@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Akuntabel.Uji.Aturan.Pertentangan;
+namespace Akuntabel.Uji.Pemahaman.Hal;
 
 /// <summary>The words that make a name, so that its spellings meet: case, ordinals, connectives, heads such as "Program" and single slips of the pen do not count.</summary>
 internal sealed class PengenalNama

@@ -1,4 +1,4 @@
-namespace Akuntabel.Uji.Aturan.Pertentangan;
+namespace Akuntabel.Uji.Pemahaman.Hal;
 
 /// <summary>Finds in a text the names that head rows of tables; in time linear in the text.</summary>
 internal sealed class PencariNama

@@ -1,4 +1,4 @@
-namespace Akuntabel.Uji.Aturan.Pertentangan;
+namespace Akuntabel.Uji.Pemahaman.Hal;
 
 /// <summary>Whether two places state one figure.</summary>
 internal static class PembandingAngka

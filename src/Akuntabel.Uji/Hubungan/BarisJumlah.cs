@@ -50,7 +50,7 @@ internal sealed class BarisJumlah
 
     private IEnumerable<HubunganAngka> SatuBaris(int i, List<Himpunan> himpunan, HashSet<(string, int)> pernah, int sebelumnya)
     {
-        var kolom = Enumerable.Range(_kisi.Jumlah[i] + 1, Math.Max(0, _kisi.Lebar - _kisi.Jumlah[i] - 1)).Where(k => _kisi.Dijumlahkan[k] && _kisi.Satu(i, k) is { Persen: false }).ToList();
+        var kolom = Enumerable.Range(_kisi.Jumlah[i] + 1, Math.Max(0, _kisi.Lebar - _kisi.Jumlah[i] - 1)).Where(k => _kisi.Dijumlahkan[k] && _kisi.Satu(i, k) is { } a && (!a.Persen || _kisi.Berbobot[k])).ToList();
         var calon = kolom.ToDictionary(k => k, k => DaftarCalon(himpunan, i, k));
         var terbukti = calon.Values.SelectMany(c => c).Where(c => c.Cocok && c.Jumlah.Berisi >= 2).Select(c => c.Himpunan.Nama).ToHashSet();
         foreach (var k in kolom)

@@ -20,7 +20,7 @@ internal static class IndukAnak
             foreach (var k in kasus)
             {
                 var titik = new Titik(k.Baris, k.Kolom);
-                if ((k.Cocok ? Berbobot(k) : !cocok.Contains(titik) && (Terbukti(k, baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
+                if ((k.Cocok ? Berbobot(k) : !cocok.Contains(titik) && (Terbukti(k, !kisi.Berbobot[k.Kolom] && baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
                 {
                     yield return new HubunganAngka(JenisHubungan.Jumlah, resmi ? AsalHubungan.Tersurat : AsalHubungan.Terduga, titik, k.Jumlah.Sel, k.Cocok);
                 }
@@ -43,7 +43,7 @@ internal static class IndukAnak
         {
             for (var k = 0; k < kisi.Lebar && jenjang.Anak[i].Count > 0; k++)
             {
-                if (kisi.Dijumlahkan[k] && kisi.Satu(i, k) is { Persen: false } && PenjumlahanSel.Hitung(kisi, jenjang.Anak[i].Select(a => new Titik(a, k))) is { Berisi: > 0 } jumlah)
+                if (kisi.Dijumlahkan[k] && kisi.Satu(i, k) is { } a && (!a.Persen || kisi.Berbobot[k]) && PenjumlahanSel.Hitung(kisi, jenjang.Anak[i].Select(b => new Titik(b, k))) is { Berisi: > 0 } jumlah)
                 {
                     yield return new Kasus(i, k, jumlah, jumlah.Cocok(new Titik(i, k)));
                 }

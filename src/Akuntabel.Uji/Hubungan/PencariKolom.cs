@@ -79,10 +79,13 @@ internal static class PencariKolom
         var kiri = angka.Where(a => a < k && kisi.Peran[a] != PeranKolom.Sisa).TakeLast(6).ToList();
         var semua = from a in kiri
                     from b in kiri
-                    where a != b && kisi.Kolom[a].Seukuran(kisi.Kolom[b]) && kisi.Kolom[a].Seukuran(kisi.Kolom[k])
+                    where a != b && (Persen(kisi, a, b) || (kisi.Kolom[a].Seukuran(kisi.Kolom[b]) && kisi.Kolom[a].Seukuran(kisi.Kolom[k])))
                     select Nilai(kisi, new Susunan(JenisHubungan.Selisih, [a, b], false), k);
         return semua.Where(x => x.Benar >= DugaanTerkecil && x.Benar >= 2 * x.Salah).MaxBy(x => x.Benar);
     }
+
+    /// <summary>Two percentages are of one unit, whatever they are percentages of.</summary>
+    private static bool Persen(KisiAngka kisi, int a, int b) => kisi.Peran[a] == PeranKolom.Persen && kisi.Peran[b] == PeranKolom.Persen;
 
     /// <summary>Runs of columns to the left that end at the total, the shortest first; and all to its right.</summary>
     private static IEnumerable<Susunan> DaftarJumlah(KisiAngka kisi, List<int> angka, int k)

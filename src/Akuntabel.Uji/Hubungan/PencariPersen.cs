@@ -13,7 +13,11 @@ internal static class PencariPersen
     private const int DugaanTerkecil = 3;
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Pasangan(int Realisasi, int Dasar, int Kecocokan, bool Tersurat);
+    private readonly record struct Pasangan(int Realisasi, int Dasar, int Kecocokan, bool Tersurat)
+    {
+        /// <summary>A printed formula leaves no other way to compute.</summary>
+        public bool Rumus { get; init; }
+    }
 
     private readonly record struct Kasus(int Baris, AngkaTertulis Persen, AngkaTertulis Realisasi, AngkaTertulis Dasar, bool Cocok, bool Bulat);
 
@@ -27,32 +31,39 @@ internal static class PencariPersen
         public int Skor { get; } = Contoh.Sum(k => k.Cocok ? (k.Bulat ? 2 : 5) : -3) + (Pasangan.Kecocokan * 2);
     }
 
+    private sealed record Usul(int Kolom, Pilihan? MenurutRumus, Pilihan? MenurutKepala);
+
     public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi, IReadOnlyList<RumusKolom> rumus)
     {
-        var terpakai = new Dictionary<(int, int), int>();
-        for (var p = 0; p < kisi.Lebar; p++)
+        var semua = (from p in Enumerable.Range(0, kisi.Lebar)
+                     let r = rumus.FirstOrDefault(r => r.Kolom == p && r.Jenis == JenisHubungan.Persen)
+                     where kisi.Berangka(p) && (kisi.Peran[p] == PeranKolom.Persen || r is not null)
+                     select new Usul(p, r is null ? null : Nilai(kisi, new Pasangan(r.Suku[0], r.Suku[1], 9, true) { Rumus = true }, p), MenurutKepala(kisi, p))).ToList();
+        var keluarga = semua.Where(u => u.MenurutKepala is not null).ToLookup(u => Keluarga(kisi, u));
+        var terpakai = new HashSet<(int, int)>();
+        foreach (var u in semua)
         {
-            var menurutRumus = rumus.FirstOrDefault(r => r.Kolom == p && r.Jenis == JenisHubungan.Persen);
-            if (!kisi.Berangka(p) || (kisi.Peran[p] != PeranKolom.Persen && menurutRumus is null))
-            {
-                continue;
-            }
-
-            foreach (var h in SatuKolom(kisi, p, menurutRumus, terpakai))
+            foreach (var h in SatuKolom(kisi, u, keluarga[Keluarga(kisi, u)], terpakai))
             {
                 yield return h;
             }
         }
     }
 
-    private static IEnumerable<HubunganAngka> SatuKolom(KisiAngka kisi, int p, RumusKolom? rumus, Dictionary<(int, int), int> terpakai)
+    private static Pilihan? MenurutKepala(KisiAngka kisi, int p) => DaftarPasangan(kisi, p).Select(x => Nilai(kisi, x, p)).Where(x => x.Contoh.Count > 0).MaxBy(x => x.Skor);
+
+    /// <summary>Columns that differ in nothing but their period are computed alike.</summary>
+    private static string Keluarga(KisiAngka kisi, Usul u) =>
+        u.MenurutKepala is not { Pasangan: var x } || kisi.Kolom[u.Kolom].Periode.Length == 0 ? u.Kolom.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : string.Join('|', new[] { x.Dasar, x.Realisasi, u.Kolom }.Select(k => string.Concat(kisi.Tabel.Kepala[k].Where(c => !char.IsAsciiDigit(c)))));
+
+    private static IEnumerable<HubunganAngka> SatuKolom(KisiAngka kisi, Usul u, IEnumerable<Usul> keluarga, HashSet<(int, int)> terpakai)
     {
-        var pilihan = rumus is null ? null : Nilai(kisi, new Pasangan(rumus.Suku[0], rumus.Suku[1], 9, true), p);
-        var dipahami = pilihan is { Contoh.Count: > 0 };
+        var p = u.Kolom;
+        var (pilihan, dipahami) = (u.MenurutRumus, u.MenurutRumus is { Contoh.Count: > 0 });
         if (pilihan is null || (pilihan.Benar == 0 && pilihan.Salah > 2))
         {
-            var menurutKepala = DaftarPasangan(kisi, p).Select(x => Nilai(kisi, x, p)).Where(x => x.Contoh.Count > 0).MaxBy(x => x.Skor);
-            (pilihan, dipahami) = menurutKepala is { } m && Dipahami(kisi, m, p, terpakai) ? (m, true) : dipahami ? (pilihan, true) : (menurutKepala, false);
+            (pilihan, dipahami) = u.MenurutKepala is { } m && Dipahami(kisi, m, p, keluarga, terpakai) ? (m, true) : dipahami ? (pilihan, true) : (u.MenurutKepala, false);
         }
 
         if (!dipahami && (BagianTotal.Cari(kisi, p) is { Count: > 0 } bagian))
@@ -70,8 +81,11 @@ internal static class PencariPersen
             return [];
         }
 
-        var kunci = (pilihan.Pasangan.Realisasi, pilihan.Pasangan.Dasar);
-        terpakai[kunci] = terpakai.GetValueOrDefault(kunci) + (dipahami ? 1 : 0);
+        if (dipahami)
+        {
+            terpakai.Add((pilihan.Pasangan.Realisasi, pilihan.Pasangan.Dasar));
+        }
+
         var asal = pilihan.Pasangan.Tersurat ? AsalHubungan.Tersurat : AsalHubungan.Terduga;
         return DaftarKasus(kisi, pilihan.Pasangan, p, kisi.Tinggi).Where(k => k.Cocok || (dipahami && !Lain(kisi, k, p)))
             .Select(k => new HubunganAngka(
@@ -82,14 +96,20 @@ internal static class PencariPersen
     /// Money is divided in one way, so that headings alone are enough; performance is measured in several, so that one row at least must show that the
     /// columns were understood.
     /// </summary>
-    private static bool Dipahami(KisiAngka kisi, Pilihan m, int p, Dictionary<(int, int), int> terpakai)
+    private static bool Dipahami(KisiAngka kisi, Pilihan m, int p, IEnumerable<Usul> keluarga, HashSet<(int, int)> terpakai)
     {
         if (m.Benar > 0 && m.Benar * 4 >= m.Salah)
         {
             return true;
         }
 
-        if (terpakai.ContainsKey((m.Pasangan.Realisasi, m.Pasangan.Dasar)))
+        var (benar, salah) = (keluarga.Sum(u => u.MenurutKepala?.Benar ?? 0), keluarga.Sum(u => u.MenurutKepala?.Salah ?? 0));
+        if (benar > 0 && benar * 2 >= salah)
+        {
+            return true;
+        }
+
+        if (terpakai.Contains((m.Pasangan.Realisasi, m.Pasangan.Dasar)))
         {
             return false;
         }
@@ -125,14 +145,15 @@ internal static class PencariPersen
 
     private static IEnumerable<Kasus> DaftarKasus(KisiAngka kisi, Pasangan x, int p, int sampai)
     {
-        var kinerja = kisi.Kolom[x.Dasar].Ukuran != UkuranKolom.Uang;
+        var kinerja = kisi.Kolom[x.Dasar].Ukuran != UkuranKolom.Uang && !x.Rumus;
         for (var i = 0; i < Math.Min(sampai, kisi.Tinggi); i++)
         {
-            if (kisi.Satu(i, p) is not { Satuan: "" or "%" } persen || kisi.Rata[i])
+            if (kisi.Satu(i, p) is not { Satuan: "" or "%" } tertulis || kisi.Rata[i])
             {
                 continue;
             }
 
+            var persen = kisi.Setara(p, tertulis);
             var pasangan = Sesatuan(kisi[i, x.Dasar], kisi[i, x.Realisasi]).ToList();
             if (pasangan.Count > 0)
             {

@@ -30,7 +30,7 @@ internal sealed class PenjumlahanSel
         var satuan = "";
         foreach (var t in sel)
         {
-            if (kisi.Satu(t) is not { Persen: false } a)
+            if (kisi.Satu(t) is not { } a || (a.Persen && !kisi.Berbobot[t.Kolom]))
             {
                 if (!kisi.Kosong(t.Baris, t.Kolom))
                 {

@@ -31,7 +31,7 @@ internal static class PersenKalimat
                 if (angka[i].Persen && angka[i].Penyebut is null && ((satuPersen ? Sekitar(k.Teks, angka, i) : null) ?? Menyambung(dahulu, k, i)) is var (r, d))
                 {
                     var cocok = d.Nilai == 0 || Nisbah.Cocok(r, d, angka[i], kinerja: false) || Nisbah.Cocok(d, r, angka[i], kinerja: false) || Lain(p, k, angka[i], r.Satuan);
-                    yield return cocok ? null : Nisbah.Temukan(Aturan, p.Tempat(k.Awal + angka[i].Awal), angka[i], r, d);
+                    yield return cocok ? null : Temukan(p.Tempat(k.Awal + angka[i].Awal), angka[i], r, d);
                 }
             }
 
@@ -85,4 +85,12 @@ internal static class PersenKalimat
 
     /// <summary>The words before a figure that say what it is.</summary>
     internal static string Depan(string teks, AngkaTertulis a) => teks[Math.Max(0, a.Awal - 80)..a.Awal];
+
+    private static Temuan Temukan(TempatTemuan tempat, AngkaTertulis persen, AngkaTertulis r, AngkaTertulis d)
+    {
+        var hasil = Cetak(r.Nilai / d.Nilai * 100, 2) + " %";
+        return Aturan.Temukan(
+            tempat, persen.Teks, hasil, $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100",
+            $"Tertulis {persen.Teks.Trim()}, sedangkan {r.Teks.Trim()} dibandingkan dengan {d.Teks.Trim()} adalah {hasil}.");
+    }
 }

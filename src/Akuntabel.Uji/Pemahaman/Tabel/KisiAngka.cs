@@ -18,6 +18,7 @@ internal sealed class KisiAngka
 
     private static readonly PolaTeks PolaBulat = Bunyi.Pola(@"\b(ribu|ribuan|juta|jutaan|miliar|milyar|triliun|trilyun|ha|hektar|hektare|ton|kg|kwintal|kw|km|km2|liter)\b");
     private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|rasio|\bharga\b|\btarif\b|\btahun ke\b|kategori|predikat|peringkat");
+    private static readonly PolaTeks PolaBobot = Bunyi.Pola(@"\bbobot\b|\bskor\b");
     private static readonly PolaTeks PolaBerbobot = Bunyi.Pola(@"\bbobot\b|\bskor\b|\bnilai\b|\btarget\b|\brencana\b|\bkinerja\b|\bcapaian\b");
     private static readonly PolaTeks PolaBertingkat = Bunyi.Pola(@"^\s*(?:level|tingkat|nilai|kategori|predikat|indeks)?\s*[a-z]{0,2}[+-]?\s*\d?\s*\(\s*(?:nilai\s*)?(\d{1,3}(?:[.,]\d{1,3})?)\s*\)\s*$");
     private static readonly PolaTeks PolaBerpredikat = Bunyi.Pola(@"^\s*(?:nilai\s+)?(?:aa|a|bb|b|cc|c|d)[+-]?\s*(?:/|-|–|=|:|dengan nilai)\s*(\d{1,3}(?:[.,]\d{1,3})?)\s*$");
@@ -35,8 +36,8 @@ internal sealed class KisiAngka
         _dibulatkan = [.. tabel.Kepala.Select(k => PolaBulat.IsMatch(k) || PolaBulat.IsMatch(tabel.Judul))];
         var besar = Enumerable.Range(0, Lebar).Any(Besar);
         Kolom = [.. tabel.Kepala.Select((k, i) => KolomDipahami.Dari(i, k, UangSaja(i)))];
-        Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not (PeranKolom.Persen or PeranKolom.Nomor) && (Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i)))];
         Berbobot = [.. tabel.Kepala.Select((k, i) => Kolom[i].Ukuran != UkuranKolom.Uang && PolaBerbobot.IsMatch(k))];
+        Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not PeranKolom.Nomor && (Peran[i] is not PeranKolom.Persen || PolaBobot.IsMatch(k)) && (Berbobot[i] || Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i)))];
     }
 
     public TabelTerbaca Tabel { get; }
@@ -81,6 +82,25 @@ internal sealed class KisiAngka
 
     /// <summary>A cell with a word and no figure.</summary>
     public bool Kata(int i, int k) => this[i, k].Count == 0 && Tabel.Isi[i][k].Count(char.IsLetter) >= 3;
+
+    /// <summary>A whole figure in a column of decimals lost its zeros, not its fraction: it is as exact as the others.</summary>
+    public AngkaTertulis Setara(int kolom, AngkaTertulis a) =>
+        a.Bacaan is [{ Desimal: 0 } satu] && Desimal(kolom) is > 0 and var d ? a with { Bacaan = [satu with { Desimal = d }] } : a;
+
+    private readonly Dictionary<int, int> _desimal = [];
+
+    /// <summary>The decimals that most figures of a column have, when most have some.</summary>
+    private int Desimal(int kolom)
+    {
+        if (!_desimal.TryGetValue(kolom, out var d))
+        {
+            var semua = Angka(kolom).Select(a => a.Bacaan[0].Desimal).ToList();
+            var lazim = semua.Where(n => n > 0).GroupBy(n => n).OrderByDescending(g => g.Count()).FirstOrDefault();
+            _desimal[kolom] = d = lazim is not null && lazim.Count() >= 3 && lazim.Count() * 2 > semua.Count ? lazim.Key : 0;
+        }
+
+        return d;
+    }
 
     /// <summary>The values that a figure can stand for in this column; a whole number is itself unless the column prints thousands or measures.</summary>
     public Selang Rentang(int kolom, BacaanAngka b) => _dibulatkan[kolom] ? b.Selang : b.SelangCacah;

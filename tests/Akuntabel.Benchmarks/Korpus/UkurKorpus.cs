@@ -11,14 +11,14 @@ namespace Akuntabel.Benchmarks.Korpus;
 /// <summary><c>korpus</c>: makes reports with known errors, checks them, and prints what was found and what was falsely reported.</summary>
 internal static class UkurKorpus
 {
-    private const string Pakai = "Pakai: korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html]";
+    private const string Pakai = "Pakai: korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html] [--contoh N]";
 
     /// <summary>Runs it.</summary>
     /// <param name="args">Options in pairs.</param>
     public static int Jalankan(IReadOnlyList<string> args)
     {
         var pilihan = args.Chunk(2).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1]);
-        if (args.Count % 2 != 0 || pilihan.Keys.Except(["--benih", "--banyak", "--folder", "--format"]).Any())
+        if (args.Count % 2 != 0 || pilihan.Keys.Except(["--benih", "--banyak", "--folder", "--format", "--contoh"]).Any())
         {
             Console.Error.WriteLine(Pakai);
             return 2;
@@ -35,8 +35,12 @@ internal static class UkurKorpus
         var simpan = pilihan.GetValueOrDefault("--folder");
         var folder = simpan is null ? Directory.CreateTempSubdirectory("akuntabel-korpus-").FullName : Directory.CreateDirectory(simpan).FullName;
         var hasil = Enumerable.Range(benih, banyak).AsParallel().AsOrdered().Select(n => Satu(n, format[n % format.Length], folder, simpan is not null)).ToList();
-        PencetakKorpus.Cetak(hasil, Console.Out);
-        if (simpan is null)
+        PencetakKorpus.Cetak(hasil, Angka(pilihan, "--contoh", 4), Console.Out);
+        if (simpan is not null)
+        {
+            CatatanKorpus.Tulis(folder, hasil);
+        }
+        else
         {
             Directory.Delete(folder, recursive: true);
         }

@@ -37,6 +37,9 @@ internal sealed class Cetakan(string benar, string pokok)
     /// <summary>Texts that would be wrong here.</summary>
     public IReadOnlyList<Palsu> DaftarPalsu { get; init; } = [];
 
+    /// <summary>Caption of its table, or the sentence in which it stands.</summary>
+    public string Sekitar { get; set; } = "";
+
     /// <summary>Whether an error already concerns it or what it follows from.</summary>
     public bool Terkunci { get; set; }
 

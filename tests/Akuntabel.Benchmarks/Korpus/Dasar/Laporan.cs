@@ -25,6 +25,18 @@ internal sealed record Laporan(int Benih, string Judul, string Instansi)
         DaftarHubungan.RemoveAll(h => !h.Semua.All(tercetak.Contains));
     }
 
+    /// <summary>Tells each figure what stands around it.</summary>
+    public void CatatSekitar()
+    {
+        foreach (var (isi, tempat) in DaftarLarik())
+        {
+            foreach (var c in isi.DaftarCetakan)
+            {
+                c.Sekitar = tempat is "paragraf" or "butir" ? isi.Teks : tempat.Split(", baris ")[0];
+            }
+        }
+    }
+
     /// <summary>Each run of text with its place in words.</summary>
     public IEnumerable<(Larik Isi, string Tempat)> DaftarLarik() => DaftarUnsur.SelectMany(u => u switch
     {

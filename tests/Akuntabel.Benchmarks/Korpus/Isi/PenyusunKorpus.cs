@@ -33,6 +33,7 @@ internal static class PenyusunKorpus
         Kinerja(b);
         Kerangka.Penutup(b);
         laporan.LupakanYangTakTercetak();
+        laporan.CatatSekitar();
         return laporan;
     }
 

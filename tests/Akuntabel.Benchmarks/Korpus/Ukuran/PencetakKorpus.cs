@@ -6,14 +6,13 @@ namespace Akuntabel.Benchmarks.Korpus.Ukuran;
 /// <summary>Prints what was measured.</summary>
 internal static class PencetakKorpus
 {
-    private const int ContohSejenis = 4;
-
-    /// <summary>Tables by kind, by rule and by style, then the misses and false alarms one by one.</summary>
-    public static void Cetak(IReadOnlyList<HasilKorpus> hasil, TextWriter w)
+    /// <summary>Tables by kind, by rule and by style, then misses and false alarms one by one, so many of a kind.</summary>
+    public static void Cetak(IReadOnlyList<HasilKorpus> hasil, int contoh, TextWriter w)
     {
         var salah = hasil.SelectMany(h => h.Laporan.DaftarKesalahan.Select(k => (h, k, kena: h.Kena.Contains(k)))).ToList();
         var temuan = hasil.SelectMany(h => h.Temuan.Select(t => (h, t.Temuan, t.Benar))).ToList();
-        w.WriteLine($"{hasil.Count} laporan, {hasil.Count(h => h.Laporan.DaftarKesalahan.Count == 0)} di antaranya tanpa kesalahan.\n");
+        var bersih = hasil.Where(h => h.Laporan.DaftarKesalahan.Count == 0).ToList();
+        w.WriteLine($"{hasil.Count} laporan; {bersih.Count} di antaranya tanpa kesalahan, {bersih.Count(h => h.Temuan.Count > 0)} dari itu dengan temuan.\n");
         w.WriteLine("Kesalahan yang ditemukan          material             semua");
         foreach (var g in salah.GroupBy(x => x.k.Jenis).OrderBy(g => Ingat(g).Persen))
         {
@@ -29,7 +28,7 @@ internal static class PencetakKorpus
 
         w.WriteLine($"  {"SELURUHNYA",-32}{Tepat(temuan.Where(x => x.Temuan.Tingkat == TingkatTemuan.Material))}   {Tepat(temuan)}\n");
         Gaya(hasil, w);
-        Contoh(hasil, w);
+        Contoh(hasil, contoh, w);
     }
 
     private static Bagian Ingat(IEnumerable<(HasilKorpus, Kesalahan, bool Kena)> x) => new(x.Count(y => y.Kena), x.Count());
@@ -50,13 +49,13 @@ internal static class PencetakKorpus
         w.WriteLine();
     }
 
-    private static void Contoh(IReadOnlyList<HasilKorpus> hasil, TextWriter w)
+    private static void Contoh(IReadOnlyList<HasilKorpus> hasil, int contoh, TextWriter w)
     {
         w.WriteLine("YANG LUPUT, beberapa dari tiap jenis");
         foreach (var g in hasil.SelectMany(h => h.Luput.Select(k => (h, k))).GroupBy(x => x.k.Jenis).OrderByDescending(g => g.Count()))
         {
             w.WriteLine($"\n{g.Key}: {g.Count()} luput");
-            foreach (var (h, k) in g.Take(ContohSejenis))
+            foreach (var (h, k) in g.Take(contoh))
             {
                 w.WriteLine($"  benih {h.Laporan.Benih} {h.Format}: tercetak {k.Tercetak}; benar {k.Benar}\n    {Ringkas(k.Tempat)}{Berkas(h)}");
             }
@@ -66,7 +65,7 @@ internal static class PencetakKorpus
         foreach (var g in hasil.SelectMany(h => h.Temuan.Where(t => !t.Benar).Select(t => (h, t.Temuan))).GroupBy(x => x.Temuan.Kode).OrderByDescending(g => g.Count()))
         {
             w.WriteLine($"\n{g.Key}: {g.Count()} keliru");
-            foreach (var (h, t) in g.Take(ContohSejenis))
+            foreach (var (h, t) in g.Take(contoh))
             {
                 w.WriteLine($"  benih {h.Laporan.Benih} {h.Format}: {t.Tingkat.ToString().ToLowerInvariant()} tertulis {Ringkas(t.Tertulis)}; seharusnya {Ringkas(t.Seharusnya)}; {Ringkas(t.Hitungan)}");
                 w.WriteLine($"    {Ringkas(t.Pesan)} [{t.Tempat.Bab}, tabel {t.Tempat.Tabel}, baris {t.Tempat.BarisTabel}, kolom {t.Tempat.Kolom}]{Berkas(h)}");

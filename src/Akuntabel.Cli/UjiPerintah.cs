@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Akuntabel.Cli.Penilaian;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Aturan;
+using Akuntabel.Uji.Hasil;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Pembacaan;
 
 namespace Akuntabel.Cli;

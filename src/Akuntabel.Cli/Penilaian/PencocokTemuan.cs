@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Cli.Penilaian;
 

@@ -1,4 +1,4 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.PenulisanTemuan;
 
 namespace Akuntabel.Cli.Penilaian;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Pembacaan;
 
 namespace Akuntabel.Cli.Penilaian;

@@ -3,7 +3,7 @@ using Akuntabel.Benchmarks.Korpus.Dasar;
 using Akuntabel.Benchmarks.Korpus.Isi;
 using Akuntabel.Benchmarks.Korpus.Penulis;
 using Akuntabel.Benchmarks.Korpus.Ukuran;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
 using Akuntabel.Dokumen.Pembacaan;
 
 namespace Akuntabel.Benchmarks.Korpus;

@@ -1,5 +1,5 @@
 using Akuntabel.Benchmarks.Korpus.Dasar;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Benchmarks.Korpus.Cacat;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Akuntabel.Benchmarks.Korpus.Dasar;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Benchmarks.Korpus.Isi;
 

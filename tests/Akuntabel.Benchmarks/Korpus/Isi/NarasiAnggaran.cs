@@ -1,6 +1,6 @@
 using Akuntabel.Benchmarks.Korpus.Dasar;
 using Akuntabel.Benchmarks.Korpus.Data;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Benchmarks.Korpus.Isi;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Akuntabel.Benchmarks.Korpus.Dasar;
 using Akuntabel.Benchmarks.Korpus.Data;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Benchmarks.Korpus.Isi;
 

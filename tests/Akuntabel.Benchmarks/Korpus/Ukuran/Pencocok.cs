@@ -1,5 +1,6 @@
 using Akuntabel.Benchmarks.Korpus.Dasar;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Benchmarks.Korpus.Ukuran;
 

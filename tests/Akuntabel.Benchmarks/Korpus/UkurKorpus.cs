@@ -11,7 +11,7 @@ namespace Akuntabel.Benchmarks.Korpus;
 /// <summary><c>korpus</c>: makes reports with known errors, checks them, and prints what was found and what was falsely reported.</summary>
 internal static class UkurKorpus
 {
-    private const string Pakai = "Pakai: korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html] [--contoh N]";
+    private const string Pakai = "Pakai: korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf] [--contoh N]";
 
     /// <summary>Runs it.</summary>
     /// <param name="args">Options in pairs.</param>
@@ -25,7 +25,7 @@ internal static class UkurKorpus
         }
 
         var (benih, banyak) = (Angka(pilihan, "--benih", 1), Angka(pilihan, "--banyak", 200));
-        var format = pilihan.GetValueOrDefault("--format", "md,txt,html").Split(',');
+        var format = pilihan.GetValueOrDefault("--format", "md,txt,html,docx,xlsx").Split(',');
         if (format.Except(PenulisKorpus.DaftarFormat).Any())
         {
             Console.Error.WriteLine($"{Pakai}. Format yang ada: {string.Join(", ", PenulisKorpus.DaftarFormat)}.");

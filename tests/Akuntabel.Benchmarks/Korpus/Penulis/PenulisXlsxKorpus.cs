@@ -33,7 +33,7 @@ internal static class PenulisXlsxKorpus
     private static List<(string Nama, IReadOnlyList<Unsur> Unsur)> PerTabel(Laporan l)
     {
         var hasil = new List<(string, IReadOnlyList<Unsur>)> { ("Narasi", [.. l.DaftarUnsur.Where(u => u is not UnsurTabel)]) };
-        hasil.AddRange(l.DaftarUnsur.OfType<UnsurTabel>().Select((t, i) => ($"Tabel {i + 1}", (IReadOnlyList<Unsur>)[t])));
+        hasil.AddRange(l.DaftarUnsur.OfType<UnsurTabel>().Select((t, i) => ($"Lembar {i + 2}", (IReadOnlyList<Unsur>)[t])));
         return hasil;
     }
 

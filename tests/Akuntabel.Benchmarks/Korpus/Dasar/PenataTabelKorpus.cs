@@ -1,4 +1,5 @@
 using System.Globalization;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Benchmarks.Korpus.Dasar;
 
@@ -28,7 +29,7 @@ internal sealed class PenataTabelKorpus(Pena p)
     /// <param name="nama">What it is about; empty for a table without caption.</param>
     /// <param name="kolom">Columns in order.</param>
     /// <param name="baris">Rows in order.</param>
-    public void Tulis(string nama, IReadOnlyList<KolomTabel> kolom, IReadOnlyList<IsiBaris> baris)
+    public void Tulis(Larik nama, IReadOnlyList<KolomTabel> kolom, IReadOnlyList<IsiBaris> baris)
     {
         var kepala = Kepala([.. kolom.Select(k => k with { Kepala = Besar(k.Kepala), Induk = Besar(k.Induk) })]);
         if (p.G.NomorKolom != GayaNomorKolom.Tanpa)
@@ -37,21 +38,22 @@ internal sealed class PenataTabelKorpus(Pena p)
         }
 
         p.L.DaftarUnsur.Add(new UnsurTabel(
-            nama.Length == 0 ? "" : Judul(nama), kepala,
+            nama.Teks.Length == 0 ? "" : Judul(nama), kepala,
             [.. baris.Select(b => new BarisKorpus([.. kolom.Select(k => b.Sel.GetValueOrDefault(k.Kunci, ""))], b.Tebal && p.G.Tebal))]));
     }
 
     /// <summary>The number that the next table of the chapter will have.</summary>
     public string NomorBerikut() => Tercetak(_urut.GetValueOrDefault(Bab.ToString(CultureInfo.InvariantCulture)) + 1, _semua + 1);
 
-    private Larik Judul(string nama)
+    private Larik Judul(Larik nama)
     {
         var kunci = Bab.ToString(CultureInfo.InvariantCulture);
         _urut[kunci] = _urut.GetValueOrDefault(kunci) + 1;
         _semua++;
         var nomor = Tercetak(_urut[kunci], _semua);
-        DaftarJudul.Add((nomor, nama));
-        return Larik.Susun($"{nomor} {nama}");
+        DaftarJudul.Add((nomor, nama.Teks));
+        var ganda = _urut[kunci] > 1 ? [new Palsu("nomor tabel ganda", Tercetak(_urut[kunci] - 1, _semua - 1), TingkatTemuan.Editorial)] : Array.Empty<Palsu>();
+        return Larik.Susun($"{Pena.Kata(nomor, nama.Teks, ganda)} {nama}");
     }
 
     private string Tercetak(int urut, int semua) =>

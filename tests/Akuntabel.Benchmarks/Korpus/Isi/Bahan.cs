@@ -36,13 +36,4 @@ internal sealed record Bahan(Pena P, Kantor K, PenataTabelKorpus T, SkalaAcak Sk
             JenisHubungan.Rasio, [target, nyata], n => n[0] == 0 || n[1] == 0 ? 0 : Math.Min(batas, IndikatorAcak.Hitung(i.Arah, n[0], n[1])),
             bentuk, i.Nama, bentuk.Satuan, kalimat);
     }
-
-    /// <summary>A number that stands in a sentence with its words: 5 (lima).</summary>
-    public static string Huruf(int n) => n switch
-    {
-        1 => "satu", 2 => "dua", 3 => "tiga", 4 => "empat", 5 => "lima", 6 => "enam", 7 => "tujuh", 8 => "delapan", 9 => "sembilan", 10 => "sepuluh",
-        11 => "sebelas", < 20 => Huruf(n - 10) + " belas", < 100 => $"{Huruf(n / 10)} puluh{(n % 10 == 0 ? "" : " " + Huruf(n % 10))}",
-        < 1000 => (n < 200 ? "seratus" : Huruf(n / 100) + " ratus") + (n % 100 == 0 ? "" : " " + Huruf(n % 100)),
-        _ => n.ToString(CultureInfo.InvariantCulture),
-    };
 }

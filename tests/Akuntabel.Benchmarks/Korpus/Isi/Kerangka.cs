@@ -11,6 +11,34 @@ internal static class Kerangka
     public static Cetakan Tahun(Bahan b, string pokok) =>
         Pena.Kata(b.Tahun, pokok, new Palsu("tahun lalu tertinggal", (b.K.Tahun - 1).ToString(CultureInfo.InvariantCulture), TingkatTemuan.Minor));
 
+    /// <summary>The name of an indicator where it may have been worded otherwise.</summary>
+    public static Cetakan Nama(string nama)
+    {
+        var kata = nama.Split(' ');
+        var kurang = string.Join(' ', kata.Where((_, i) => i != kata.Length - 2));
+        return Pena.Kata(nama, nama, new Palsu("rumusan indikator berbeda", kurang, TingkatTemuan.Minor), new Palsu("rumusan indikator berbeda", $"Tingkat {nama}", TingkatTemuan.Minor));
+    }
+
+    /// <summary>A reference to the table that follows.</summary>
+    public static Cetakan Rujukan(Bahan b)
+    {
+        var nomor = b.T.NomorBerikut();
+        return Pena.Kata(nomor, "rujukan tabel", new Palsu("rujukan tabel tidak ada", nomor.TrimEnd('.') + "9", TingkatTemuan.Editorial));
+    }
+
+    /// <summary>The captions in a list, where one may have been left as it was before.</summary>
+    public static void DaftarTabel(Bahan b, int tempat)
+    {
+        b.P.L.DaftarUnsur.Insert(tempat, new UnsurJudul(1, "", "DAFTAR TABEL"));
+        foreach (var (i, (nomor, nama)) in b.T.DaftarJudul.Index())
+        {
+            var kata = nama.Split(' ');
+            var lain = Pena.Kata(nama, nama, new Palsu("daftar tabel berbeda", string.Join(' ', kata.Take(kata.Length - 2).Append("Lainnya")), TingkatTemuan.Editorial));
+            var halaman = (4 + i).ToString(CultureInfo.InvariantCulture);
+            b.P.L.DaftarUnsur.Insert(tempat + 1 + i, new UnsurParagraf(Larik.Susun($"{nomor} {lain} .......... {halaman}")));
+        }
+    }
+
     /// <summary>Preface.</summary>
     public static void Pengantar(Bahan b)
     {
@@ -30,6 +58,7 @@ internal static class Kerangka
         b.P.Daftar(true, Hukum());
         b.P.Judul(2, "1.3", "Gambaran Umum Organisasi");
         b.P.Paragraf($"{b.K.Nama} mempunyai tugas membantu Kepala Daerah melaksanakan urusan pemerintahan di bidangnya, termasuk pelayanan kepada {b.K.Bidang.Layanan}.");
+        NarasiLain.Organisasi(b);
         TabelKantor.Pegawai(b);
         if (b.A.Kadang(60))
         {
@@ -67,7 +96,7 @@ internal static class Kerangka
         var (s, i) = (b.K.Sasaran.Count, b.K.Indikator.Count());
         b.P.Paragraf($"Rencana Strategis {b.K.Nama} memuat {NarasiAnggaran.Hitungan(b, s, "sasaran", true)} sasaran strategis dengan {NarasiAnggaran.Hitungan(b, i, "indikator", true)} indikator kinerja.");
         b.P.Judul(2, "2.2", $"Perjanjian Kinerja Tahun {b.Tahun}");
-        b.P.Paragraf($"Perjanjian Kinerja tahun {Tahun(b, "Perjanjian Kinerja")} disajikan pada tabel berikut.");
+        b.P.Paragraf($"Perjanjian Kinerja tahun {Tahun(b, "Perjanjian Kinerja")} disajikan pada {Rujukan(b)}.");
         TabelIndikator.Perjanjian(b);
         if (b.A.Kadang(60))
         {
@@ -82,6 +111,11 @@ internal static class Kerangka
         b.P.Judul(2, "4.1", "Simpulan");
         NarasiKinerja.Simpulan(b);
         NarasiAnggaran.Keseluruhan(b, penutup: true);
+        if (b.A.Kadang(50))
+        {
+            NarasiLain.UangTerbilang(b);
+        }
+
         b.P.Judul(2, "4.2", "Langkah Perbaikan");
         b.P.Paragraf($"Langkah perbaikan pada tahun mendatang adalah memperkuat perencanaan {b.K.Bidang.Objek[2]}{Penanda(b)} dan memanfaatkan hasil evaluasi kinerja.");
     }

@@ -1,5 +1,6 @@
 using Akuntabel.Benchmarks.Korpus.Dasar;
 using Akuntabel.Benchmarks.Korpus.Data;
+using Akuntabel.Core.Umum;
 using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Benchmarks.Korpus.Isi;
@@ -76,8 +77,8 @@ internal static class NarasiAnggaran
     /// <summary>A count that may become wrong, with its words.</summary>
     public static Larik Hitungan(Bahan b, int n, string hal, bool bolehSalah = false)
     {
-        var palsu = bolehSalah ? [new Palsu("banyaknya salah", $"{n + 1} ({Bahan.Huruf(n + 1)})", TingkatTemuan.Minor), new Palsu("terbilang salah", $"{n} ({Bahan.Huruf(n + 1)})", TingkatTemuan.Minor)]
-            : new[] { new Palsu("terbilang salah", $"{n} ({Bahan.Huruf(n + 1)})", TingkatTemuan.Minor) };
-        return Pena.Kata($"{n} ({Bahan.Huruf(n)})", hal, palsu);
+        var palsu = bolehSalah ? [new Palsu("banyaknya salah", $"{n + 1} ({Terbilang.Bilangan(n + 1)})", TingkatTemuan.Minor), new Palsu("terbilang salah", $"{n} ({Terbilang.Bilangan(n + 1)})", TingkatTemuan.Minor)]
+            : new[] { new Palsu("terbilang salah", $"{n} ({Terbilang.Bilangan(n + 1)})", TingkatTemuan.Minor) };
+        return Pena.Kata($"{n} ({Terbilang.Bilangan(n)})", hal, palsu);
     }
 }

@@ -28,10 +28,16 @@ internal static class PenyusunKorpus
         var pena = new Pena(a, gaya, laporan);
         var b = new Bahan(pena, kantor, new PenataTabelKorpus(pena), SkalaAcak.Pilih(a, gaya.Persen.Koma), a.Pilih<decimal?>(null, null, null, 120, 100));
         Kerangka.Pengantar(b);
+        var depan = laporan.DaftarUnsur.Count;
         Kerangka.Pendahuluan(b);
         Kerangka.Perencanaan(b);
         Kinerja(b);
         Kerangka.Penutup(b);
+        if (a.Kadang(30))
+        {
+            Kerangka.DaftarTabel(b, depan);
+        }
+
         laporan.LupakanYangTakTercetak();
         laporan.CatatSekitar();
         return laporan;
@@ -62,17 +68,17 @@ internal static class PenyusunKorpus
         Efisiensi.Tulis(b);
     }
 
-    private static void Layanan(Bahan b)
-    {
-        foreach (var t in b.A.Ambil<Action<Bahan>>([TabelLayanan.Aduan, TabelLayanan.Ikm, TabelLayanan.Lke], b.A.Antara(0, 3)))
-        {
-            t(b);
-        }
-    }
+    private static void Layanan(Bahan b) => Beberapa(b, 0, 5,
+        TabelLayanan.Aduan, TabelLayanan.Ikm, TabelLayanan.Lke, TabelPerangkap.TargetTriwulan, TabelPerangkap.Statistik, TabelPerangkap.Kembar, TabelPerangkap.Bertingkat,
+        NarasiLain.Pertumbuhan, NarasiLain.Keputusan, NarasiLain.Rapat);
 
-    private static void Keuangan(Bahan b)
+    private static void Keuangan(Bahan b) => Beberapa(b, 0, 4,
+        TabelKeuangan.Belanja, TabelKeuangan.Triwulan, TabelKeuangan.LimaTahun, TabelPerangkap.Surplus, TabelGabungan.KinerjaDanAnggaran, TabelGabungan.Perubahan,
+        TabelGabungan.Ribuan, TabelGabungan.Berbagian);
+
+    private static void Beberapa(Bahan b, int dari, int sampai, params IReadOnlyList<Action<Bahan>> bagian)
     {
-        foreach (var t in b.A.Ambil<Action<Bahan>>([TabelKeuangan.Belanja, TabelKeuangan.Triwulan, TabelKeuangan.LimaTahun], b.A.Antara(0, 3)))
+        foreach (var t in b.A.Ambil(bagian, b.A.Antara(dari, sampai)))
         {
             t(b);
         }

@@ -37,7 +37,7 @@ internal static class TabelIndikator
         }
 
         var baris = Baris(b, (i, sel) => Ukur(b, i, sel, satuan, predikat), satuan);
-        b.T.Tulis($"Pengukuran Kinerja Tahun {b.Tahun}", kolom, b.A.Kadang(50) ? [.. baris, RataRata(b, kolom)] : baris);
+        b.T.Tulis(Larik.Susun($"Pengukuran Kinerja Tahun {Kerangka.Tahun(b, "judul tabel")}"), kolom, b.A.Kadang(50) ? [.. baris, RataRata(b, kolom)] : baris);
     }
 
     private static void Ukur(Bahan b, IndikatorAcak i, Dictionary<string, Larik> sel, bool satuan, bool predikat)
@@ -81,7 +81,7 @@ internal static class TabelIndikator
 
     private static IsiBaris Tahunan(Bahan b, IndikatorAcak i, int n, List<int> tahun, bool ubah)
     {
-        var sel = new Dictionary<string, Larik> { ["no"] = Kunci(n + 1), ["indikator"] = i.Nama, ["satuan"] = i.Satuan };
+        var sel = new Dictionary<string, Larik> { ["no"] = Kunci(n + 1), ["indikator"] = Kerangka.Nama(i.Nama), ["satuan"] = i.Satuan };
         foreach (var (t, nilai) in tahun.Zip(i.Lalu.TakeLast(tahun.Count)))
         {
             sel[Kunci(t)] = b.P.Catat($"realisasi {t}", i.Nama, Cetakan.Angka(nilai, b.Bentuk(i), i.Nama));
@@ -117,7 +117,7 @@ internal static class TabelIndikator
     {
         var akhir = Cetakan.Angka(i.TargetAkhir, b.Bentuk(i), i.Nama);
         var kini = b.P.Cari("realisasi", i.Nama) is { } c ? b.P.Ulang(c, b.Bentuk(i), i.Nama) : Cetakan.Angka(i.Realisasi, b.Bentuk(i), i.Nama);
-        return new(new() { ["no"] = Kunci(n + 1), ["indikator"] = i.Nama, ["satuan"] = i.Satuan, ["akhir"] = akhir, ["kini"] = kini, ["maju"] = b.P.Rasio(kini, akhir, b.G.Persen, i.Nama) });
+        return new(new() { ["no"] = Kunci(n + 1), ["indikator"] = Kerangka.Nama(i.Nama), ["satuan"] = i.Satuan, ["akhir"] = akhir, ["kini"] = kini, ["maju"] = b.P.Rasio(kini, akhir, b.G.Persen, i.Nama) });
     }
 
     private static IEnumerable<KolomTabel> Pokok(Bahan b) =>

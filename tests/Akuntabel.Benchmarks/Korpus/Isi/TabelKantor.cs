@@ -1,5 +1,6 @@
 using Akuntabel.Benchmarks.Korpus.Dasar;
 using Akuntabel.Benchmarks.Korpus.Data;
+using Akuntabel.Core.Umum;
 using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Benchmarks.Korpus.Isi;
@@ -32,7 +33,7 @@ internal static class TabelKantor
         var jumlah = b.P.Ulang(semua, b.G.Cacah, "jumlah pegawai", true);
         var rinci = Larik.Rinci([.. baris.Zip(samping, (r, s) => Larik.Susun($"{r} sebanyak {b.P.Ulang(s, b.G.Cacah, r, true)} orang"))]);
         var n = (int)(semua.Nilai ?? 0);
-        var huruf = Pena.Kata(Bahan.Huruf(n), "jumlah pegawai", new Palsu("terbilang salah", Bahan.Huruf(n + b.A.Antara(1, 3)), TingkatTemuan.Minor));
+        var huruf = Pena.Kata(Terbilang.Bilangan(n), "jumlah pegawai", new Palsu("terbilang salah", Terbilang.Bilangan(n + b.A.Antara(1, 3)), TingkatTemuan.Minor));
         b.P.Alinea(b.A.Antara(0, 2) switch
         {
             0 => Larik.Susun($"{b.K.Nama} didukung oleh {jumlah} ({huruf}) orang pegawai, yang terdiri dari {rinci}."),

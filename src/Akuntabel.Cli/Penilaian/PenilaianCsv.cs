@@ -5,10 +5,10 @@ using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.PenulisanTemuan;
 using CsvHelper;
 
-namespace Akuntabel.Cli;
+namespace Akuntabel.Cli.Penilaian;
 
-/// <summary><c>akuntabel uji --nilai</c>: measures the check against a list of errors that people have verified.</summary>
-internal static class PenilaianUji
+/// <summary>Measures the check against a CSV of errors whose places are lines of one text.</summary>
+internal static class PenilaianCsv
 {
     private sealed record Emas(string Id, IReadOnlyList<(int Awal, int Akhir)> Baris, string Kelas, string Tingkat, bool Dihitung);
 
@@ -46,23 +46,20 @@ internal static class PenilaianUji
     /// <summary>Prints recall per class, findings that are not in the list, and false alarms that the list of traps names.</summary>
     /// <param name="jalur">CSV with the columns id, lines, error_class, severity, confidence, origin; beside it, by the same name with "-traps", the traps.</param>
     /// <param name="hasil">One document and what was found.</param>
-    public static int Cetak(string jalur, List<(string Nama, HasilUji Hasil)> hasil)
+    public static void Cetak(string jalur, IReadOnlyList<HasilDinilai> hasil)
     {
-        if (!File.Exists(jalur))
-        {
-            Console.Error.WriteLine($"{jalur}: berkas tidak ditemukan. Periksa kembali nama dan foldernya.");
-            return 2;
-        }
-
-        var emas = Baca(jalur).Select(r => new Emas(Isi(r, "id"), Rentang(Isi(r, "lines")), Isi(r, "error_class"), Isi(r, "severity"), Isi(r, "origin").StartsWith("author", StringComparison.Ordinal) && Isi(r, "confidence") == "high")).ToList();
+        var emas = Baca(jalur).Select(Satu).ToList();
         var temuan = hasil.SelectMany(h => h.Hasil.Temuan).ToList();
         Ingatan(emas.Where(e => e.Dihitung).ToList(), temuan);
         var asing = temuan.Where(t => !emas.Exists(e => Kena(e.Baris, t))).ToList();
-        Console.WriteLine($"\nKetepatan: {temuan.Count - asing.Count} dari {temuan.Count} temuan berada pada baris yang ada dalam daftar ({Persen(temuan.Count - asing.Count, temuan.Count)}).");
+        Console.WriteLine($"\nKetepatan: {temuan.Count - asing.Count} dari {temuan.Count} temuan berada pada baris yang ada dalam daftar ({PenilaianUji.Persen(temuan.Count - asing.Count, temuan.Count)}).");
         asing.ForEach(t => Console.WriteLine($"  tidak dalam daftar: {PencetakTemuan.Letak(t.Tempat)} {t.Kode} {t.Pesan}"));
         Jebakan(jalur, emas, temuan);
-        return 0;
     }
+
+    private static Emas Satu(Dictionary<string, string> r) => new(
+        Isi(r, "id"), Rentang(Isi(r, "lines")), Isi(r, "error_class"), Isi(r, "severity"),
+        Isi(r, "origin").StartsWith("author", StringComparison.Ordinal) && Isi(r, "confidence") == "high");
 
     private static void Ingatan(List<Emas> dihitung, List<Temuan> temuan)
     {
@@ -80,7 +77,7 @@ internal static class PenilaianUji
     {
         var luput = emas.FindAll(e => !temuan.Exists(t => Kena(e.Baris, t) && KelasAturan[t.Kode].Contains(e.Kelas)));
         var daftar = luput.Count is 0 or > 12 ? "" : $"  luput: {string.Join(' ', luput.Select(e => e.Id))}";
-        Console.WriteLine($"  {nama,-55} {emas.Count - luput.Count,3} / {emas.Count,-3} {Persen(emas.Count - luput.Count, emas.Count),8}{daftar}");
+        Console.WriteLine($"  {nama,-55} {emas.Count - luput.Count,3} / {emas.Count,-3} {PenilaianUji.Persen(emas.Count - luput.Count, emas.Count),8}{daftar}");
     }
 
     private static void Jebakan(string jalur, List<Emas> emas, List<Temuan> temuan)
@@ -104,8 +101,6 @@ internal static class PenilaianUji
 
     private static bool Kena(IReadOnlyList<(int Awal, int Akhir)> baris, Temuan t) =>
         t.Terkait.Prepend(t.Tempat).Any(x => x.Baris is { } b && baris.Any(r => b >= r.Awal - 1 && b <= r.Akhir + 1));
-
-    private static string Persen(int n, int dari) => dari == 0 ? "-" : (100m * n / dari).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',') + " %";
 
     private static string Isi(Dictionary<string, string> r, string kolom) => r.GetValueOrDefault(kolom, "").Trim();
 

@@ -1,0 +1,84 @@
+using Akuntabel.Benchmarks.Korpus.Dasar;
+using Akuntabel.Benchmarks.Korpus.Data;
+using Akuntabel.Core.Umum;
+using Akuntabel.Uji.Hasil;
+
+namespace Akuntabel.Benchmarks.Korpus.Isi;
+
+/// <summary>Sentences that restate money and absorption.</summary>
+internal static class NarasiAnggaran
+{
+    /// <summary>The whole: budget, spending, percentage, perhaps what is left.</summary>
+    public static void Keseluruhan(Bahan b, bool penutup = false)
+    {
+        if (b.P.Cari("pagu", "") is not { } pagu || b.P.Cari("realisasi anggaran", "") is not { } nyata || b.P.Cari("serapan", "") is null)
+        {
+            return;
+        }
+
+        const string Pokok = "anggaran";
+        var (p, n) = (b.P.Ulang(pagu, b.G.UangKalimat, Pokok, true), b.P.Ulang(nyata, b.G.UangKalimat, Pokok, true));
+        var persen = b.P.Rasio(n, p, b.G.PersenKalimat, Pokok, true);
+        b.P.Alinea((penutup ? b.A.Antara(3, 5) : b.A.Antara(0, 5)) switch
+        {
+            0 => Larik.Susun($"Pada tahun {b.Tahun}, {b.K.Nama} mengelola anggaran sebesar {p} dengan realisasi sebesar {n} atau {persen}."),
+            1 => Larik.Susun($"Dari anggaran sebesar {p} terealisasi sebesar {n} ({persen}), sehingga terdapat sisa anggaran sebesar {b.P.Selisih(p, n, b.G.UangKalimat, Pokok, true)}."),
+            2 => Larik.Susun($"Anggaran yang tersedia untuk melaksanakan program dan kegiatan tahun {b.Tahun} adalah {p}. Sampai dengan akhir tahun anggaran telah direalisasikan {n}, atau persentase penyerapan {persen}."),
+            3 => Larik.Susun($"Realisasi anggaran tahun {b.Tahun} mencapai {persen} atau sebesar {n} dari total anggaran sebesar {p}."),
+            4 => Larik.Susun($"Total pagu {p}, terserap {n} atau sebesar {persen}; sisanya {b.P.Selisih(p, n, b.G.UangKalimat, Pokok, true)} merupakan efisiensi."),
+            _ => Larik.Susun($"Tingkat penyerapan anggaran {b.K.Nama} sebesar {persen}, yakni {n} dari {p}."),
+        });
+    }
+
+    /// <summary>Each programme in a list or sentence.</summary>
+    public static void PerProgram(Bahan b)
+    {
+        var ada = b.K.Program.Where(p => b.P.Cari("serapan", p.Nama) is not null).ToList();
+        var bentuk = b.A.Antara(0, 3);
+        if (ada.Count == 0 || bentuk == 3)
+        {
+            return;
+        }
+
+        var butir = b.A.Ambil(ada, b.A.Antara(1, ada.Count)).Select(p => Satu(b, p, bentuk)).ToList();
+        if (b.A.Kadang(60))
+        {
+            b.P.Alinea((Larik)"Rincian realisasi anggaran menurut program adalah sebagai berikut:");
+            b.P.Daftar(b.A.Kadang(50), butir);
+            return;
+        }
+
+        foreach (var x in butir)
+        {
+            b.P.Alinea(x);
+        }
+    }
+
+    private static Larik Satu(Bahan b, SimpulAnggaran p, int bentuk)
+    {
+        var pagu = b.P.Ulang(b.P.Cari("pagu", p.Nama) ?? throw new InvalidOperationException(p.Nama), b.G.UangKalimat, p.Nama, true);
+        var nyata = b.P.Ulang(b.P.Cari("realisasi anggaran", p.Nama) ?? throw new InvalidOperationException(p.Nama), b.G.UangKalimat, p.Nama, true);
+        var persen = b.P.Rasio(nyata, pagu, b.G.PersenKalimat, p.Nama, true);
+        return bentuk switch
+        {
+            0 => Larik.Susun($"{p.Nama} dengan anggaran sebesar {pagu} terealisasi {nyata} atau {persen}."),
+            1 => Larik.Susun($"{p.Nama} memperoleh alokasi {pagu} dan sampai akhir tahun menyerap {nyata} ({persen})."),
+            _ => Larik.Susun($"Anggaran untuk {p.Nama} tahun {b.Tahun} sebesar {pagu}, realisasinya {nyata} dengan persentase {persen}."),
+        };
+    }
+
+    /// <summary>How many programmes, kegiatan and sub kegiatan there are.</summary>
+    public static void Banyak(Bahan b)
+    {
+        var (p, k, s) = (b.K.Program.Count, b.K.Program.Sum(x => x.Anak.Count), b.K.Program.Sum(x => x.Anak.Sum(y => y.Anak.Count)));
+        b.P.Paragraf($"Pada tahun {b.Tahun} {b.K.Nama} melaksanakan {Hitungan(b, p, "program")} program, {Hitungan(b, k, "kegiatan")} kegiatan, dan {Hitungan(b, s, "sub kegiatan")} sub kegiatan.");
+    }
+
+    /// <summary>A count that may become wrong, with its words.</summary>
+    public static Larik Hitungan(Bahan b, int n, string hal, bool bolehSalah = false)
+    {
+        var palsu = bolehSalah ? [new Palsu("banyaknya salah", $"{n + 1} ({Terbilang.Bilangan(n + 1)})", TingkatTemuan.Minor), new Palsu("terbilang salah", $"{n} ({Terbilang.Bilangan(n + 1)})", TingkatTemuan.Minor)]
+            : new[] { new Palsu("terbilang salah", $"{n} ({Terbilang.Bilangan(n + 1)})", TingkatTemuan.Minor) };
+        return Pena.Kata($"{n} ({Terbilang.Bilangan(n)})", hal, palsu);
+    }
+}

@@ -33,7 +33,13 @@ internal sealed record GarisHalaman(IReadOnlyList<Garis> Mendatar, IReadOnlyList
 /// <summary>A page as it is painted.</summary>
 internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadOnlyList<Kata> Kata)
 {
+    private const int KataTerbanyak = 20_000;
+    private IReadOnlyList<PetakTergaris>? _petak;
+
     public GarisHalaman Garis { get; init; } = GarisHalaman.Kosong;
+
+    /// <summary>The grids that its rulings draw.</summary>
+    public IReadOnlyList<PetakTergaris> Petak => _petak ??= Kata.Count > KataTerbanyak ? [] : PetakGaris.Cari(Garis);
 
     /// <summary>It shows a picture.</summary>
     public bool Bergambar { get; init; }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Akuntabel.Core.Aturan;
+using Akuntabel.Uji;
 
 namespace Akuntabel.Cli;
 
@@ -10,7 +11,7 @@ internal static class AturanPerintah
     public static Command Buat()
     {
         var perintah = new Command("aturan", "Menampilkan katalog aturan hitung dan skala beserta dasarnya.");
-        perintah.SetAction(_ => Console.Write(KatalogAturan.Markdown()));
+        perintah.SetAction(_ => Console.Write(KatalogAturan.Markdown(KatalogUji.BarisAturan)));
         return perintah;
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Aturan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.PenulisanTemuan;
 using CsvHelper;
 

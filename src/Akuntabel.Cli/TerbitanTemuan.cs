@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Aturan;
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.PenulisanTemuan;
 
 namespace Akuntabel.Cli;

@@ -1,4 +1,5 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Pembacaan;
 using BenchmarkDotNet.Attributes;

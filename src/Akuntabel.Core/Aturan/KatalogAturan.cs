@@ -1,5 +1,4 @@
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Aturan;
@@ -26,8 +25,10 @@ public static partial class KatalogAturan
     ];
 
     /// <summary>The reference page of rules and scales (docs/aturan.md), in Indonesian Markdown.</summary>
-    public static string Markdown()
+    /// <param name="aturanUji">The rules of the consistency check: code, level, sentence, source and example of each, in order.</param>
+    public static string Markdown(IEnumerable<IReadOnlyList<string>> aturanUji)
     {
+        ArgumentNullException.ThrowIfNull(aturanUji);
         var md = new StringBuilder("# Aturan hitung, aturan uji, dan skala\n\nDibuat dari kode; jangan disunting tangan.\n\n## Aturan hitung\n\n");
         Baris(md, "Kode", "Nama", "Uraian", "Dasar", "Contoh");
         Baris(md, "---", "---", "---", "---", "---");
@@ -39,9 +40,9 @@ public static partial class KatalogAturan
         md.Append("\n## Aturan uji konsistensi\n\nKantor dapat mematikan atau mengubah tingkat aturan ini; lihat panduan uji.\n\n");
         Baris(md, "Kode", "Tingkat", "Tuntutan", "Dasar", "Contoh");
         Baris(md, "---", "---", "---", "---", "---");
-        foreach (var a in KatalogUji.DaftarAturan.OrderBy(a => a.Kode, StringComparer.Ordinal))
+        foreach (var a in aturanUji)
         {
-            Baris(md, a.Kode, a.Tingkat.ToString().ToLowerInvariant(), a.Kalimat, a.Sumber, a.Contoh);
+            Baris(md, [.. a]);
         }
 
         md.Append("\n## Skala\n");

@@ -9,11 +9,11 @@ public static class Terbilang
     public const decimal Terbesar = 999_999_999_999_999m;
 
     /// <summary>The words from 0 to 11, each at its number.</summary>
-    internal static IReadOnlyList<string> Satuan0 { get; } =
+    public static IReadOnlyList<string> Satuan0 { get; } =
         ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"];
 
     /// <summary>The words for powers of a thousand, largest first.</summary>
-    internal static IReadOnlyList<(decimal Besar, string Nama)> Golongan { get; } =
+    public static IReadOnlyList<(decimal Besar, string Nama)> Golongan { get; } =
         [(1_000_000_000_000m, "triliun"), (1_000_000_000m, "miliar"), (1_000_000m, "juta"), (1_000m, "ribu")];
 
     /// <summary>A number in words: 21 gives "dua puluh satu", 81.64 gives "delapan puluh satu koma enam empat".</summary>

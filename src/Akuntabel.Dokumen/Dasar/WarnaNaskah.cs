@@ -1,4 +1,4 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Dokumen.Dasar;
 

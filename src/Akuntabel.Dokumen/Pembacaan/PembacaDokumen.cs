@@ -1,4 +1,4 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Pembacaan.Html;
 using Akuntabel.Dokumen.Pembacaan.DariPdf;
 using Akuntabel.Dokumen.Pembacaan.Xlsx;

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Laporan;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 

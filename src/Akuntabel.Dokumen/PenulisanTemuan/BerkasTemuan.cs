@@ -1,6 +1,8 @@
 using Akuntabel.Dokumen.Dasar;
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Aturan;
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Pembacaan;
 
 // not "Temuan": that is a type of the check

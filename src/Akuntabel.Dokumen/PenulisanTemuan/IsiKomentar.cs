@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Opc;
 
 namespace Akuntabel.Dokumen.PenulisanTemuan;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Opc;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pembacaan.Docx;

@@ -1,6 +1,7 @@
 using Akuntabel.Dokumen.Dasar;
 using Akuntabel.Core.Laporan;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Aturan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Xlsx;
 
 namespace Akuntabel.Dokumen.PenulisanTemuan;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Html;
 
 namespace Akuntabel.Dokumen.PenulisanTemuan;

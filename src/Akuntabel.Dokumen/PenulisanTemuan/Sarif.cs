@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Aturan;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Dokumen.PenulisanTemuan;
 

@@ -1,4 +1,6 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Aturan;
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Html;
 
 namespace Akuntabel.Dokumen.PenulisanTemuan;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Dokumen.PenulisanTemuan;
 

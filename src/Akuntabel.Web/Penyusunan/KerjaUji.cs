@@ -1,4 +1,7 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Aturan;
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.PenulisanTemuan;
 using Akuntabel.Web.Pekerjaan;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Xml.Linq;
-using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Tests.Arsitektur;
 
@@ -10,10 +9,11 @@ public class LapisanTests
     private static readonly Dictionary<string, string[]> Boleh = new()
     {
         ["Akuntabel.Core"] = [],
-        ["Akuntabel.Dokumen"] = ["Akuntabel.Core"],
+        ["Akuntabel.Uji"] = ["Akuntabel.Core"],
+        ["Akuntabel.Dokumen"] = ["Akuntabel.Core", "Akuntabel.Uji"],
         ["Akuntabel.Storage"] = ["Akuntabel.Core"],
-        ["Akuntabel.Cli"] = ["Akuntabel.Core", "Akuntabel.Dokumen", "Akuntabel.Storage", "Akuntabel.Web"],
-        ["Akuntabel.Web"] = ["Akuntabel.Core", "Akuntabel.Dokumen", "Akuntabel.Storage"],
+        ["Akuntabel.Cli"] = ["Akuntabel.Core", "Akuntabel.Uji", "Akuntabel.Dokumen", "Akuntabel.Storage", "Akuntabel.Web"],
+        ["Akuntabel.Web"] = ["Akuntabel.Core", "Akuntabel.Uji", "Akuntabel.Dokumen", "Akuntabel.Storage"],
     };
 
     [Fact]
@@ -29,39 +29,47 @@ public class LapisanTests
         }
     }
 
-    [Fact]
-    public void Inti_tidak_memakai_paket_selain_penganalisis()
+    /// <summary>The two projects that only compute.</summary>
+    public static TheoryData<string> Murni => ["Core", "Uji"];
+
+    [Theory]
+    [MemberData(nameof(Murni))]
+    public void Proyek_murni_tidak_memakai_paket_selain_penganalisis(string proyek)
     {
-        var dokumen = XDocument.Parse(Repositori.Baca("src/Akuntabel.Core/Akuntabel.Core.csproj"));
+        var dokumen = XDocument.Parse(Repositori.Baca($"src/Akuntabel.{proyek}/Akuntabel.{proyek}.csproj"));
         dokumen.Descendants("PackageReference").ShouldAllBe(p => (string?)p.Attribute("PrivateAssets") == "all");
-        typeof(Fakta).Assembly.GetReferencedAssemblies().Select(a => a.Name!).ShouldAllBe(n => n.StartsWith("System", StringComparison.Ordinal));
+        Rakitan(proyek).GetReferencedAssemblies().Select(a => a.Name!).Where(n => n != "Akuntabel.Core")
+            .ShouldAllBe(n => n.StartsWith("System", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Inti_tidak_menyentuh_berkas_jam_jaringan_dan_keacakan()
+    [Theory]
+    [MemberData(nameof(Murni))]
+    public void Proyek_murni_tidak_menyentuh_berkas_jam_jaringan_dan_keacakan(string proyek)
     {
         string[] larangan = ["System.IO.FileSystem", "System.Net", "System.Diagnostics.Process", "System.Console", "System.Security.Cryptography"];
-        typeof(Fakta).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => larangan.Any(l => n.StartsWith(l, StringComparison.Ordinal))).ShouldBeEmpty();
-        var kata = Repositori.Berkas("src/Akuntabel.Core", "*.cs").SelectMany(b => File.ReadLines(Path.Combine(Repositori.Akar, b)).Select(baris => (b, baris)))
+        Rakitan(proyek).GetReferencedAssemblies().Select(a => a.Name!).Where(n => larangan.Any(l => n.StartsWith(l, StringComparison.Ordinal))).ShouldBeEmpty();
+        var kata = Repositori.Berkas($"src/Akuntabel.{proyek}", "*.cs").SelectMany(b => File.ReadLines(Path.Combine(Repositori.Akar, b)).Select(baris => (b, baris)))
             .Where(x => new[] { "DateTime.Now", "DateTime.Today", "DateTime.UtcNow", "TimeProvider", "new Random", "Random.Shared", "Guid.NewGuid", "File.", "CultureInfo.CurrentCulture" }.Any(l => x.baris.Contains(l, StringComparison.Ordinal)));
         kata.Select(x => $"{x.b}: {x.baris.Trim()}").ShouldBeEmpty();
     }
 
-    [Fact]
-    public void Inti_tidak_membungkam_null()
+    [Theory]
+    [MemberData(nameof(Murni))]
+    public void Proyek_murni_tidak_membungkam_null(string proyek)
     {
         var pola = new System.Text.RegularExpressions.Regex(@"[\w\)\]]![.;,\)\s]", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
-        Repositori.Berkas("src/Akuntabel.Core", "*.cs")
+        Repositori.Berkas($"src/Akuntabel.{proyek}", "*.cs")
             .SelectMany(b => File.ReadLines(Path.Combine(Repositori.Akar, b)).Where(baris => !baris.TrimStart().StartsWith("//", StringComparison.Ordinal) && pola.IsMatch(baris)).Select(baris => $"{b}: {baris.Trim()}"))
             .ShouldBeEmpty();
     }
 
-    [Fact]
-    public void Setiap_tipe_publik_inti_berdokumen()
+    [Theory]
+    [MemberData(nameof(Murni))]
+    public void Setiap_tipe_publik_berdokumen(string proyek)
     {
-        var xml = XDocument.Load(Path.ChangeExtension(typeof(Fakta).Assembly.Location, ".xml"));
+        var xml = XDocument.Load(Path.ChangeExtension(Rakitan(proyek).Location, ".xml"));
         var ada = xml.Descendants("member").Select(m => (string)m.Attribute("name")!).ToHashSet();
-        typeof(Fakta).Assembly.GetExportedTypes().Where(t => !ada.Contains("T:" + t.FullName!.Replace('+', '.'))).Select(t => t.FullName).ShouldBeEmpty();
+        Rakitan(proyek).GetExportedTypes().Where(t => !ada.Contains("T:" + t.FullName!.Replace('+', '.'))).Select(t => t.FullName).ShouldBeEmpty();
     }
 
     [Fact]
@@ -70,6 +78,8 @@ public class LapisanTests
         var solusi = Repositori.Baca("Akuntabel.slnx");
         Repositori.Berkas("src", "*.csproj").Concat(Repositori.Berkas("tests", "*.csproj")).Where(p => !solusi.Contains(p, StringComparison.Ordinal)).ShouldBeEmpty();
     }
+
+    private static Assembly Rakitan(string proyek) => Assembly.Load("Akuntabel." + proyek);
 
     private static IEnumerable<string> Unsur(string proyek, string nama) =>
         XDocument.Parse(Repositori.Baca(proyek)).Descendants(nama).Select(e => (string?)e.Attribute("Include") ?? "");

@@ -8,6 +8,7 @@ public partial class RuangNamaTests
     /// <summary>A file's folder is its namespace.</summary>
     [Theory]
     [InlineData("Core")]
+    [InlineData("Uji")]
     [InlineData("Dokumen")]
     [InlineData("Storage")]
     [InlineData("Web")]

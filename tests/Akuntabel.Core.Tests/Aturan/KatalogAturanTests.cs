@@ -34,7 +34,7 @@ public sealed class KatalogAturanTests
     [Fact]
     public void Halaman_acuan_memuat_semua_aturan_dan_skala()
     {
-        var md = KatalogAturan.Markdown();
+        var md = KatalogAturan.Markdown([]);
         KatalogAturan.Semua.ShouldAllBe(a => md.Contains($"| {a.Kode} | {a.Nama} | {a.Uraian} | {a.Dasar} | {a.Contoh} |"));
         KatalogSkala.Semua.ShouldAllBe(s => md.Contains(s.Dasar) && md.Contains(s.AturanPenutup));
         md.ShouldContain("| (2) | Tinggi | 76 % ≤ 90 % | > 75 dan ≤ 90 |");

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Tests.Pembacaan.Docx;
 

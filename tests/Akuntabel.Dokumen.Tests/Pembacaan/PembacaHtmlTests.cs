@@ -1,5 +1,6 @@
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Html;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pembacaan.Html;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pembacaan.Xlsx;
 using Akuntabel.Dokumen.Xlsx;

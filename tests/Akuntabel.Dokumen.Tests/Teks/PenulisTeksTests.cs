@@ -1,5 +1,6 @@
 using Akuntabel.Core.Laporan;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Aturan.Angka;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Pembacaan.DariTeks;
 using Akuntabel.Dokumen.PenulisanTeks;
 using Akuntabel.Dokumen.Tests.Contoh;

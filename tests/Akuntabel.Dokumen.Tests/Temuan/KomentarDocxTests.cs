@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Pembacaan.Docx;
 using Akuntabel.Dokumen.PenulisanTemuan;
 using Akuntabel.Dokumen.Tests.Docx;

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Aturan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.PenulisanTemuan;
 
 namespace Akuntabel.Dokumen.Tests.PenulisanTemuan;

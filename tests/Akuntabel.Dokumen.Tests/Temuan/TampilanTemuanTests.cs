@@ -1,4 +1,5 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Aturan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Pembacaan.DariTeks;
 using Akuntabel.Dokumen.PenulisanTemuan;
 using AngleSharp.Dom;

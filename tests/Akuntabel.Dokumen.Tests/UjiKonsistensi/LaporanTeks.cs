@@ -1,4 +1,5 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Pembacaan.DariTeks;
 using Akuntabel.Dokumen.PenulisanTeks;
 using Akuntabel.Dokumen.Tests.Contoh;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Aturan.Pertentangan;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Dokumen.Tests.UjiKonsistensi;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran.Pembandingan;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

@@ -1,4 +1,4 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Pembacaan;
 
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;

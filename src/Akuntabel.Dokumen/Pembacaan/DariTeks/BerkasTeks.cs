@@ -1,5 +1,5 @@
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Pembacaan;
 
 // not "Teks": that is a run of the document model

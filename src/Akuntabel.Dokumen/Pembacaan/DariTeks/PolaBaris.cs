@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 
 // not "Teks": that is a run of the document model
 namespace Akuntabel.Dokumen.Pembacaan.DariTeks;

@@ -1,4 +1,4 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 
 // not "Teks": that is a run of the document model
 namespace Akuntabel.Dokumen.Pembacaan.DariTeks;

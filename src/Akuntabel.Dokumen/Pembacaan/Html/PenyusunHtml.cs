@@ -1,5 +1,5 @@
 using System.Globalization;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Pembacaan.DariTeks;
 using AngleSharp.Html.Parser.Tokens;
 

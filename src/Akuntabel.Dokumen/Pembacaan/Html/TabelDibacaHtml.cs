@@ -1,5 +1,5 @@
 using System.Globalization;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 
 namespace Akuntabel.Dokumen.Pembacaan.Html;
 

@@ -1,4 +1,4 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 
 namespace Akuntabel.Dokumen.Pembacaan.Xlsx;
 

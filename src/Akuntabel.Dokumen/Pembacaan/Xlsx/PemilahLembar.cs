@@ -1,4 +1,4 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Xlsx;
 
 namespace Akuntabel.Dokumen.Pembacaan.Xlsx;

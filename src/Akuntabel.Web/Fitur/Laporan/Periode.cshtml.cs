@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;

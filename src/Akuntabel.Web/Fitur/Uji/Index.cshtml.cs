@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Keamanan;

@@ -1,4 +1,4 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;

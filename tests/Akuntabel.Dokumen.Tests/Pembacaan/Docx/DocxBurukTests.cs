@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pembacaan.Docx;
 using Akuntabel.Dokumen.PenulisanTemuan;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Pembacaan.Docx;
 
 namespace Akuntabel.Dokumen.Tests.Pembacaan.Docx;

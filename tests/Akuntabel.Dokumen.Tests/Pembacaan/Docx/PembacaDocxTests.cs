@@ -1,4 +1,4 @@
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Aturan.Angka;
 using static Akuntabel.Dokumen.Tests.Pembacaan.Docx.PaketUji;
 
 namespace Akuntabel.Dokumen.Tests.Pembacaan.Docx;

@@ -1,5 +1,5 @@
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Html;
 using Akuntabel.Dokumen.Pdf;
 using Akuntabel.Dokumen.Pembacaan;

@@ -1,5 +1,5 @@
 using System.Text;
-using Akuntabel.Core.UjiKonsistensi;
+
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pembacaan.DariPdf;
 

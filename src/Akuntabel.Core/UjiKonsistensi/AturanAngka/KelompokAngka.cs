@@ -1,8 +1,0 @@
-namespace Akuntabel.Core.UjiKonsistensi.AturanAngka;
-
-/// <summary>Arithmetic within a table, a row or a sentence.</summary>
-internal static class KelompokAngka
-{
-    /// <summary>Its rules, the more specific first.</summary>
-    public static IReadOnlyList<AturanUji> Daftar { get; } = [PersentaseBaris.Aturan, JumlahBaris.Aturan, RataRataDaftar.Aturan, SisaAnggaran.Aturan];
-}

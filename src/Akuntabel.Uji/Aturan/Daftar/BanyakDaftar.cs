@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Uji.Aturan.Daftar;
+
+/// <summary>DAF-004: a list has as many items, and a table as many rows, as the sentence that introduces it says.</summary>
+internal static class BanyakDaftar
+{
+    public static AturanUji Aturan { get; } = new(
+        "DAF-004", TingkatTemuan.Minor, [KelasTemuan.BanyakDaftar, KelasTemuan.BanyakBaris],
+        "Banyaknya butir atau baris sama dengan yang disebut kalimat pengantarnya.",
+        "Konsistensi dokumen",
+        "\"terdiri dari 6 (enam) bidang, yaitu:\" diikuti lima bidang.",
+        d => [.. d.DaftarParagraf.Select(p => Pengantar(d, p))]);
+
+    private const int ButirTerbanyak = 60;
+    private static readonly PolaTeks PolaAkhir = Bunyi.Pola(@"(berikut(\s+ini)?|yaitu|yakni|antara lain|terdiri (atas|dari)|meliputi|adalah)?\s*:\s*$");
+    private static readonly PolaTeks PolaTaktentu = Bunyi.Pola(@"\b(antara lain|diantaranya|di antaranya|seperti|misalnya|sebagian|masing-masing|setiap|tiap|dari|minimal|maksimal|paling|per|lebih|kurang|sekitar|hampir|ke)\b");
+    private static readonly PolaTeks PolaAntara = Bunyi.Pola(@"\b(antara lain|diantaranya|di antaranya|masing-masing|seperti|rincian|gambaran|hasil|tabel|gambar|grafik)\b");
+    private static readonly HashSet<string> Benda = new(StringComparer.Ordinal)
+    {
+        "program", "kegiatan", "sub kegiatan", "subkegiatan", "sasaran", "sasaran strategis", "tujuan", "misi", "indikator", "indikator kinerja", "strategi", "kebijakan", "bidang", "sub bidang", "seksi", "unsur", "aspek",
+        "kecamatan", "kabupaten", "ormas", "partai", "partai politik", "dokumen", "lembaga", "urusan", "fungsi", "prioritas", "faktor", "kendala", "permasalahan", "isu strategis", "isu", "langkah", "rumusan", "tahap", "tahapan", "komponen",
+    };
+
+    private static Temuan? Pengantar(PemahamanDokumen d, ParagrafTerbaca p)
+    {
+        if (p.Jenis == JenisParagraf.Judul || !PolaAkhir.IsMatch(p.Teks))
+        {
+            return null;
+        }
+
+        var awal = p.Teks.LastIndexOf(". ", StringComparison.Ordinal) + 1;
+        var kalimat = p.Teks[awal..];
+        var semua = BanyakTersebut.Semua(kalimat).Where(b => Dihitung(b.Benda)).ToList();
+        // a sentence with two counts says two things
+        if (semua is not [var b] || PolaAntara.IsMatch(kalimat) || PolaTaktentu.IsMatch(kalimat[Math.Max(0, b.Awal - 14)..b.Awal].Replace("terdiri dari", "", StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var n = Butir(d, p.Indeks + 1);
+        return n is null || n == b.Banyak ? null : Aturan.Temukan(
+            p.Tempat(awal + b.Awal), b.Tertulis, $"{n}", $"{b.Banyak} ≠ {n} butir", $"Disebut {b.Banyak} {(Benda.Contains(b.Benda) ? b.Benda : b.Benda.Split(' ')[0])}, tetapi yang tercantum sesudahnya {n}.") with { Terkait = [((ParagrafTerbaca)d.Blok[p.Indeks + 1]).Tempat(0)] };
+    }
+
+    private static bool Dihitung(string benda) => Benda.Contains(benda) || Benda.Contains(benda.Split(' ')[0]);
+
+    /// <summary>How many items follow; <c>null</c> unless they are surely one whole list.</summary>
+    private static int? Butir(PemahamanDokumen d, int mulai)
+    {
+        var n = 0;
+        var i = mulai;
+        ButirBernomorTertulis? pertama = null;
+        for (; i < d.Blok.Count && n <= ButirTerbanyak && d.Blok[i] is ParagrafTerbaca { Jenis: JenisParagraf.Butir } p; i++, n++)
+        {
+            var butir = ButirBernomorTertulis.Dari(p);
+            pertama = n == 0 ? butir : pertama;
+            if (pertama is null && butir is not null)
+            {
+                break;
+            }
+
+            // numbered items count by their numbers; an item that ends in a colon has items of its own
+            if (p.Teks.EndsWith(':') || (butir is null) != (pertama is null) || (butir is not null && (butir.Gaya != pertama?.Gaya || butir.Nomor != n + 1)))
+            {
+                return null;
+            }
+        }
+
+        return n >= 2 && i < d.Blok.Count && Selesai(d.Blok[i], pertama, n) && !Berlanjut(d, i, pertama, n) ? n : null;
+    }
+
+    private static bool Selesai(BlokTerbaca berikut, ButirBernomorTertulis? pertama, int n) =>
+        berikut is ParagrafTerbaca { Jenis: not JenisParagraf.DaftarIsi, Teks: [var huruf, ..] } p && (char.IsUpper(huruf) || ButirBernomorTertulis.Dari(p) is not null) && (pertama is null || ButirBernomorTertulis.Dari(p)?.Nomor != n + 1);
+
+    /// <summary>The next number, or another bullet, a little further on: the list was only interrupted.</summary>
+    private static bool Berlanjut(PemahamanDokumen d, int mulai, ButirBernomorTertulis? pertama, int n) =>
+        d.Blok.Skip(mulai).Take(pertama is null ? 4 : 30).OfType<ParagrafTerbaca>().TakeWhile(p => pertama is not null || p.Jenis != JenisParagraf.Judul).Any(p => pertama is null ? p.Jenis == JenisParagraf.Butir && ButirBernomorTertulis.Dari(p) is null : ButirBernomorTertulis.Dari(p) is { } b && b.Gaya == pertama.Gaya && b.Nomor == n + 1);
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Akuntabel.Uji.Aturan.Daftar;
+
+/// <summary>NOM-002: rows of a table that are numbered 1, 2, 3 … are numbered without repetition or gap.</summary>
+internal static class NomorBaris
+{
+    public static AturanUji Aturan { get; } = new(
+        "NOM-002", TingkatTemuan.Editorial, [KelasTemuan.Penomoran],
+        "Nomor baris tabel berurutan, tanpa ganda dan tanpa loncatan.",
+        "Konsistensi dokumen",
+        "Sesudah baris 14 tertulis baris 16.",
+        d => d.DaftarTabel.SelectMany(Tabel));
+
+    private const int BarisTersedikit = 5;
+
+    private static IEnumerable<Temuan?> Tabel(TabelTerbaca t)
+    {
+        var nomor = Enumerable.Range(0, t.Isi.Count).Where(i => !TanpaNomor(t.Isi[i])).Select(i => (Baris: i, Nomor: Depan(t.Isi[i][0]))).ToList();
+        // a column that is not one plain sequence (sub-levels, several lists, blanks) is left alone
+        if (nomor.Count < BarisTersedikit || nomor.Exists(n => n.Nomor is null) || nomor.Zip(nomor.Skip(1)).Count(p => p.Second.Nomor == p.First.Nomor + 1) < (nomor.Count - 1) * 0.7)
+        {
+            yield break;
+        }
+
+        foreach (var ((_, lalu), (baris, kini)) in nomor.Zip(nomor.Skip(1)))
+        {
+            // starting again at 1 is another list; one step back to the right count follows from the error before
+            yield return kini == lalu + 1 || kini == 1 ? null : Aturan.Temukan(
+                t.Tempat(baris, 0), $"{kini}", $"{lalu + 1}", $"sesudah nomor {lalu}",
+                kini == lalu ? $"Nomor {kini} dipakai dua kali." : $"Sesudah nomor {lalu} tertulis nomor {kini}.");
+        }
+    }
+
+    /// <summary>A total.</summary>
+    private static bool TanpaNomor(BarisTerbaca b) => Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(s => s.Length > 0) ?? "");
+
+    /// <summary>The number with which a cell begins: "5", "5.", "5) Printer".</summary>
+    private static int? Depan(string sel)
+    {
+        var t = sel.AsSpan().Trim();
+        var n = 0;
+        while (n < t.Length && char.IsAsciiDigit(t[n]))
+        {
+            n++;
+        }
+
+        var bertanda = n < t.Length && t[n] is '.' or ')' && (n + 1 == t.Length || t[n + 1] == ' ');
+        // "3. 4." is two rows that extraction has made one
+        return n is > 0 and < 4 && (n == t.Length || bertanda) && !char.IsAsciiDigit(t[Math.Min(n + 1, t.Length)..].Trim() is { IsEmpty: false } sisa ? sisa[0] : ' ') ? int.Parse(t[..n], CultureInfo.InvariantCulture) : null;
+    }
+}

@@ -1,0 +1,64 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Uji.Aturan.Daftar;
+
+/// <summary>Reads a number in words; anything but number words gives nothing.</summary>
+internal static class PembacaTerbilang
+{
+    private static readonly Dictionary<string, int> Satuan =
+        new(Terbilang.Satuan0.Select((k, i) => KeyValuePair.Create(k, i)).Append(KeyValuePair.Create("seratus", 100)), StringComparer.Ordinal);
+
+    // the spellings of before 1987 are still written
+    private static readonly Dictionary<string, decimal> Golongan =
+        new(Terbilang.Golongan.Select(g => KeyValuePair.Create(g.Nama, g.Besar)).Concat([KeyValuePair.Create("milyar", 1e9m), KeyValuePair.Create("trilyun", 1e12m)]), StringComparer.Ordinal);
+
+    /// <summary>Whether a word can be part of a number in words.</summary>
+    public static bool Bilangan(string kata) => kata is "belas" or "puluh" or "ratus" or "seribu" || Satuan.ContainsKey(kata) || Golongan.ContainsKey(kata);
+
+    /// <summary>"Dua Ratus Lima Puluh Juta Rupiah" gives 250000000.</summary>
+    public static decimal? Baca(string teks)
+    {
+        var kata = Bunyi.Kata(teks).Where(k => k != "rupiah").ToList();
+        if (kata.Count is 0 or > 40 || kata.Exists(k => k.Any(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        var (jumlah, ratusan, terakhir) = (0m, 0m, 0m);
+        foreach (var k in kata)
+        {
+            switch (k)
+            {
+                case "belas" when terakhir is >= 2 and <= 9:
+                    (ratusan, terakhir) = (ratusan + 10, 0);
+                    break;
+                case "puluh" when terakhir is >= 2 and <= 9:
+                    (ratusan, terakhir) = (ratusan + (terakhir * 9), 0);
+                    break;
+                case "ratus" when terakhir is >= 2 and <= 9:
+                    (ratusan, terakhir) = (ratusan + (terakhir * 99), 0);
+                    break;
+                case "seribu" when ratusan == 0:
+                    (jumlah, terakhir) = (jumlah + 1000, 0);
+                    break;
+                default:
+                    if (Satuan.TryGetValue(k, out var n) && terakhir == 0)
+                    {
+                        (ratusan, terakhir) = (ratusan + n, n is > 0 and < 10 ? n : 0);
+                    }
+                    else if (Golongan.TryGetValue(k, out var besar) && ratusan > 0)
+                    {
+                        (jumlah, ratusan, terakhir) = (jumlah + (ratusan * besar), 0, 0);
+                    }
+                    else
+                    {
+                        return null;
+                    }
+
+                    break;
+            }
+        }
+
+        return jumlah + ratusan;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using static Akuntabel.Uji.Angka.AngkaTertulis;
+
+namespace Akuntabel.Uji.Aturan.Daftar;
+
+/// <summary>BIL-001: the words in brackets say the figure before them.</summary>
+internal static class TerbilangBerbeda
+{
+    public static AturanUji Aturan { get; } = new(
+        "BIL-001", TingkatTemuan.Minor, [KelasTemuan.Terbilang],
+        "Bilangan dengan huruf di dalam kurung sama dengan angka di depannya.",
+        "Aritmetika; ejaan bilangan menurut KBBI",
+        "\"5 (enam) program\".",
+        d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat).Concat(Terbalik(t.Teks, t.Tempat))));
+
+    private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"^[\s,.\-]{0,4}[(]([^()]{3,200})[)]");
+
+    private static readonly PolaTeks PolaTerbalik = Bunyi.Pola(@"((^|\s)[a-z]+){1,12}\s*[(]\s*([0-9]{1,3}([.][0-9]{3}){0,4})\s*[)]");
+
+    /// <summary>"sebelas (11)".</summary>
+    private static IEnumerable<Temuan?> Terbalik(string teks, Func<int, TempatTemuan> tempat)
+    {
+        foreach (Match m in PolaTerbalik.Matches(teks))
+        {
+            var kurung = m.Value.IndexOf('(', StringComparison.Ordinal);
+            var kata = string.Join(' ', Bunyi.Kata(m.Value[..kurung]).Reverse().TakeWhile(PembacaTerbilang.Bilangan).Reverse());
+            var angka = m.Groups[3].Value;
+            if (PembacaTerbilang.Baca(kata) is { } n && Semua(angka) is [var a])
+            {
+                yield return a.Bacaan.Any(b => b.Nilai == n) ? null : Aturan.Temukan(
+                    tempat(m.Index + kurung), $"{kata} ({angka})", $"{kata} ({Cetak(n)})", $"{Cetak(n)} ≠ {angka}", $"\"{kata}\" diikuti angka ({angka}), padahal {Cetak(n)}.");
+            }
+        }
+    }
+
+    private static IEnumerable<Temuan?> Teks(string teks, Func<int, TempatTemuan> tempat)
+    {
+        if (!teks.Contains('('))
+        {
+            yield break;
+        }
+
+        foreach (var a in Semua(teks))
+        {
+            // the unit, if any, has swallowed a word: the bracket must follow the digits
+            var akhir = a.Awal + a.Teks.TrimEnd().Length;
+            var m = PolaKurung.Match(teks.AsSpan(akhir, Math.Min(210, teks.Length - akhir)).ToString());
+            if (m.Success && PembacaTerbilang.Baca(m.Groups[1].Value) is { } n)
+            {
+                yield return a.Bacaan.Any(b => b.Nilai == n) ? null : Aturan.Temukan(
+                    tempat(a.Awal), $"{a.Teks.Trim()} ({m.Groups[1].Value.Trim()})", Cetak(n, 0), $"{Cetak(a.Nilai, a.Bacaan[0].Desimal)} ≠ {Cetak(n, 0)}",
+                    $"Angka {a.Teks.Trim()} disebut dengan huruf \"{m.Groups[1].Value.Trim()}\", yaitu {Cetak(n, 0)}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using static Akuntabel.Uji.Angka.AngkaTertulis;
+
+namespace Akuntabel.Uji.Aturan.Kelengkapan;
+
+/// <summary>An interval as people write it: "91 % ≤ 100 %", "&gt;70–80", "≥ 91", "50 % &gt; nilai", "lebih dari 100 %".</summary>
+/// <param name="Bawah">Lower bound; <c>null</c> when open below.</param>
+/// <param name="Atas">Upper bound; <c>null</c> when open above.</param>
+internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
+{
+    private const string N = @"([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*%?";
+    private const string Di = @"(?:n|x|nilai|capaian|skor|persen|%)?";
+    private const string Tanda = @"(<=|>=|≤|≥|<|>|=<|=>)";
+    private static readonly PolaTeks Dua = Bunyi.Pola($@"^[<>≤≥=\s]*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga|\s)+{Di}\s*(?:<=|>=|≤|≥|<|>|s\.?\s?/?\s?d\.?)?\s*{N}$");
+    private static readonly PolaTeks Depan = Bunyi.Pola($@"^{Di}\s*{Tanda}\s*{N}$");
+    private static readonly PolaTeks Belakang = Bunyi.Pola($@"^{N}\s*{Tanda}\s*{Di}$");
+    private static readonly PolaTeks Kata = Bunyi.Pola($@"^(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}$");
+    private static readonly PolaTeks KataBelakang = Bunyi.Pola($@"^{N}\s*ke\s?(atas|bawah)$");
+
+    /// <summary>Reads a text that is nothing but an interval.</summary>
+    public static IntervalTertulis? Baca(string teks)
+    {
+        var t = teks.Trim(' ', '(', ')', '.', ':', '=').ToLowerInvariant();
+        if (t.Length is 0 or > 40)
+        {
+            return null;
+        }
+
+        if (Dua.Match(t) is { Success: true } d && Nilai(d.Groups[1]) is var a && Nilai(d.Groups[2]) is var b && a != b)
+        {
+            return new IntervalTertulis(Math.Min(a, b), Math.Max(a, b));
+        }
+
+        if (Depan.Match(t) is { Success: true } s)
+        {
+            return Satu(Nilai(s.Groups[2]), s.Groups[1].Value.Contains('>') || s.Groups[1].Value == "≥");
+        }
+
+        if (Belakang.Match(t) is { Success: true } e)
+        {
+            return Satu(Nilai(e.Groups[1]), e.Groups[2].Value.Contains('<') || e.Groups[2].Value == "≤");
+        }
+
+        if (Kata.Match(t) is { Success: true } k)
+        {
+            return Satu(Nilai(k.Groups[2]), k.Groups[1].Value is "lebih dari" || k.Groups[1].Value.EndsWith("atas", StringComparison.Ordinal));
+        }
+
+        return KataBelakang.Match(t) is { Success: true } p ? Satu(Nilai(p.Groups[1]), p.Groups[2].Value == "atas") : null;
+    }
+
+    private static IntervalTertulis Satu(decimal batas, bool keAtas) => keAtas ? new(batas, null) : new(null, batas);
+
+    private static decimal Nilai(Group g) => Semua(g.Value) is [var a, ..] ? a.Nilai : 0;
+}

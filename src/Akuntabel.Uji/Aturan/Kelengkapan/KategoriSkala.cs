@@ -1,0 +1,127 @@
+using Akuntabel.Uji.Aturan.Angka;
+using System.Text.RegularExpressions;
+using static Akuntabel.Uji.Angka.AngkaTertulis;
+
+namespace Akuntabel.Uji.Aturan.Kelengkapan;
+
+/// <summary>KLK-005: a category is that which the scale printed in the document gives to its figure.</summary>
+internal static class KategoriSkala
+{
+    public static AturanUji Aturan { get; } = new(
+        "KLK-005", TingkatTemuan.Material, [KelasTemuan.Kategori],
+        "Kategori atau predikat sesuai dengan skala yang dicetak dokumen itu sendiri.",
+        "Skala dalam dokumen",
+        "Skala menyebut 66 % ≤ 75 % Sedang, sedangkan teks menyebut kinerja 66 % ≤ 75 % tinggi.",
+        Periksa);
+
+    private const int SkalaTerbanyak = 20;
+
+    /// <summary>Other scales go by the same words.</summary>
+    private static readonly PolaTeks PolaSkalaLain = Bunyi.Pola(@"\b(sakip|akip|ikm|skm|kepuasan|reformasi birokrasi|pmprb|indeks|idi|spbe|keterbukaan|maturitas|spip|lke|lhe|kepatuhan|skor|nilai)\b");
+    private static readonly PolaTeks PolaRentang = Bunyi.Pola(@"[0-9]{1,3}([.,][0-9]+)?\s*%?\s*(≤|<=|<|-|–|s/d|s\.d\.?|sampai dengan|hingga)\s*[0-9]{1,3}([.,][0-9]+)?\s*%?");
+    private static readonly PolaTeks PolaSebutan = Bunyi.Pola(@"\b(berkategori|kategori|katagori|predikat|kriteria|berpredikat|kualifikasi)\b");
+
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
+    {
+        var semua = SkalaTercetak.Cari(d);
+        if (semua.Count == 0)
+        {
+            return [];
+        }
+
+        var cetakan = semua.Select(s => s.Blok).ToHashSet();
+        // a scale that is printed again is no other scale; a document with very many of them is not a report
+        var skala = semua.DistinctBy(s => string.Join('|', s.Kelas.Select(k => $"{k.Label}:{k.Interval}"))).Take(SkalaTerbanyak).ToList();
+        return d.DaftarTabel.Where(t => !cetakan.Contains(t.Indeks)).SelectMany(t => Tabel(t, skala))
+            .Concat(d.DaftarParagraf.Where(p => !cetakan.Contains(p.Indeks)).SelectMany(p => PemenggalKalimat.Kalimat(p).Select(k => Kalimat(p, k, skala))));
+    }
+
+    private static List<Temuan?> Tabel(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala)
+    {
+        // where most rows disagree, the columns were not understood
+        var hasil = DaftarHasil(t, skala).ToList();
+        return hasil.Count > 1 && hasil.Count(h => h is not null) * 2 > hasil.Count ? [] : hasil;
+    }
+
+    private static IEnumerable<Temuan?> DaftarHasil(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala)
+    {
+        var kategori = Enumerable.Range(0, t.Kepala.Count).Where(k => SkalaTercetak.Kategori(t.Kepala[k])).ToList();
+        var angka = Enumerable.Range(0, t.Kepala.Count).Where(k => PenentuPeran.Peran(t.Kepala[k]) is PeranKolom.Persen or PeranKolom.Realisasi).ToList();
+        var persen = angka.FindAll(k => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen);
+        return from i in Enumerable.Range(0, t.Isi.Count)
+               where t.Isi[i].Sel.Count <= t.Kepala.Count && persen.Exists(k => DariSel(t.Isi[i][k]).Count > 0)
+               from k in kategori
+               let cocok = Cocok(skala, Bunyi.Rapat(t.Isi[i][k]), [.. angka.Select(x => DariSel(t.Isi[i][x])).Where(a => a.Count > 0).Select(a => a.Count == 1 ? a[0] : null)])
+               where cocok is not null
+               select cocok.Value.Benar ? null : Temukan(t.Tempat(i, k), t.Isi[i][k], cocok.Value);
+    }
+
+    private readonly record struct Hasil(bool Benar, AngkaTertulis Angka, SkalaTercetak Skala, int Kelas);
+
+    /// <summary>Whether any of the figures fits the label under any of the scales; <c>null</c> when that cannot be told.</summary>
+    private static Hasil? Cocok(IReadOnlyList<SkalaTercetak> skala, string label, IReadOnlyList<AngkaTertulis?> angka)
+    {
+        var calon = skala.Select(s => (Skala: s, Kelas: s.Indeks(label))).Where(s => s.Kelas is not null).Select(s => (s.Skala, Kelas: s.Kelas ?? 0)).ToList();
+        if (calon.Count == 0 || angka.Count == 0 || angka.Any(a => a is null || a.Penyebut is not null || a.Satuan is not ("" or "%") || a.Nilai < 0))
+        {
+            return null;
+        }
+
+        var nilai = angka.OfType<AngkaTertulis>().ToList();
+        var benar = calon.Exists(c => nilai.Exists(a => a.Bacaan.Any(b => c.Skala.Mungkin(c.Kelas, b.Selang))));
+        return new Hasil(benar, nilai[^1], calon[0].Skala, calon[0].Kelas);
+    }
+
+    private static Temuan? Kalimat(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala)
+    {
+        if (k.Teks.Length > 400 || PolaSkalaLain.IsMatch(k.Teks) || Label(k.Teks, skala) is not { Count: 1 } label)
+        {
+            return null;
+        }
+
+        if (PolaRentang.Matches(k.Teks) is [var m] && IntervalTertulis.Baca(m.Value) is { } rentang)
+        {
+            return Rentang(p, k, skala, label[0], rentang, m);
+        }
+
+        return PolaSebutan.IsMatch(k.Teks) && k.Angka.Where(a => a.Persen).ToList() is [var angka] && Cocok(skala, label[0], [angka]) is { Benar: false } hasil
+            ? Temukan(p.Tempat(k.Awal + angka.Awal), angka.Teks, hasil) : null;
+    }
+
+    /// <summary>A sentence that gives the interval of one class the name of another.</summary>
+    private static Temuan? Rentang(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala, string label, IntervalTertulis rentang, Match m)
+    {
+        var milik = skala.Select(s => (Skala: s, Kelas: s.Kelas.FirstOrDefault(x => x.Interval == rentang))).Where(x => x.Kelas is not null).ToList();
+        return milik.Count == 0 || milik.Exists(x => x.Kelas?.Label == label) || !milik.Exists(x => x.Skala.Indeks(label) is not null) ? null : Aturan.Temukan(
+            p.Tempat(k.Awal + m.Index), m.Value.Trim(), milik[0].Kelas?.Tertulis ?? "", $"skala dalam dokumen: {m.Value.Trim()} = {milik[0].Kelas?.Tertulis}",
+            $"Rentang {m.Value.Trim()} menurut skala dalam dokumen adalah {milik[0].Kelas?.Tertulis}, kalimat ini menyebutnya lain.") with
+        { Terkait = milik[0].Kelas is { } kelas ? [kelas.Tempat] : [] };
+    }
+
+    /// <summary>The labels of the scales that a sentence speaks, the longer before those that it contains.</summary>
+    private static List<string> Label(string teks, IReadOnlyList<SkalaTercetak> skala)
+    {
+        var kata = " " + string.Join(' ', Bunyi.Kata(teks)) + " ";
+        var hasil = new List<string>();
+        foreach (var k in skala.SelectMany(s => s.Kelas).Where(k => k.Label.Length > 3).OrderByDescending(k => k.Label.Length))
+        {
+            var cari = " " + string.Join(' ', Bunyi.Kata(k.Tertulis)) + " ";
+            if (kata.Contains(cari, StringComparison.Ordinal))
+            {
+                hasil.Add(k.Label);
+                kata = kata.Replace(cari, " | ", StringComparison.Ordinal);
+            }
+        }
+
+        return [.. hasil.Distinct()];
+    }
+
+    private static Temuan Temukan(TempatTemuan tempat, string tertulis, Hasil h)
+    {
+        var benar = h.Skala.Kelas.Where((_, i) => h.Skala.Mungkin(i, h.Angka.Bacaan[0].Selang)).Select(k => k.Tertulis).ToList();
+        return Aturan.Temukan(
+            tempat, tertulis, string.Join(" atau ", benar), $"{h.Angka.Teks.Trim()} tidak termasuk {h.Skala.Kelas[h.Kelas].Tertulis}",
+            $"{h.Angka.Teks.Trim()} menurut skala dalam dokumen adalah {string.Join(" atau ", benar)}, bukan {h.Skala.Kelas[h.Kelas].Tertulis}.") with
+        { Terkait = [h.Skala.Kelas[h.Kelas].Tempat] };
+    }
+}

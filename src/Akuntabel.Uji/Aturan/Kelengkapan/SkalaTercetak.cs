@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Uji.Aturan.Kelengkapan;
+
+/// <summary>A class of a printed scale.</summary>
+/// <param name="Label">Its word, letters and digits only.</param>
+/// <param name="Tertulis">Its word as printed.</param>
+/// <param name="Interval">Its interval as printed.</param>
+/// <param name="Tempat">Where it stands.</param>
+internal sealed record KelasTercetak(string Label, string Tertulis, IntervalTertulis Interval, TempatTemuan Tempat);
+
+/// <summary>A scale that the document itself prints, lowest class first; it belongs to the document, whatever the law says.</summary>
+internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kelas)
+{
+    private const int KelasTerbanyak = 10;
+    private const int LabelTerpanjang = 40;
+
+    private static readonly PolaTeks PolaKategori = Bunyi.Pola(@"\bk[au]te?gori|\bpredi[kc]at|\bkriteria|\binterpr|\bperingkat|\bsebutan|\bmakna|\bpenilaian|\bkualifikasi|\bmutu|\bketerangan");
+    private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()]{0,30}\)");
+
+    /// <summary>Whether a heading announces categories.</summary>
+    public static bool Kategori(string kepala) => PolaKategori.IsMatch(kepala);
+
+    /// <summary>All scales that the document prints.</summary>
+    public static IReadOnlyList<SkalaTercetak> Cari(PemahamanDokumen d) =>
+        [.. d.DaftarTabel.SelectMany(Tabel).Concat(Paragraf(d)).Select(s => Susun(s.Blok, s.Kelas)).OfType<SkalaTercetak>()];
+
+    /// <summary>The class of a label; <c>null</c> when the scale does not know it.</summary>
+    public int? Indeks(string label) => Kelas.ToList().FindIndex(k => k.Label == label) is var i and >= 0 ? i : null;
+
+    /// <summary>
+    /// What a value of the class can be at most: its bounds belong to it, a gap to both neighbours, the ends are open. A figure outside
+    /// belongs to another class however the scale is read.
+    /// </summary>
+    public bool Mungkin(int kelas, Selang nilai) =>
+        (kelas == 0 || nilai.Atas >= Kelas[kelas - 1].Interval.Atas) && (kelas == Kelas.Count - 1 || nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah);
+
+    /// <summary>Lowest first; every class must end where the next begins, or a little before.</summary>
+    private static SkalaTercetak? Susun(int blok, List<KelasTercetak> kelas)
+    {
+        if (kelas.Count is < 3 or > KelasTerbanyak || kelas.DistinctBy(k => k.Label).Count() != kelas.Count)
+        {
+            return null;
+        }
+
+        var urut = kelas.OrderBy(k => k.Interval.Bawah ?? decimal.MinValue).ThenBy(k => k.Interval.Atas ?? decimal.MaxValue).ToList();
+        return urut.Zip(urut.Skip(1)).All(p => p.First.Interval.Atas <= p.Second.Interval.Bawah && p.Second.Interval.Bawah - p.First.Interval.Atas <= 1) ? new SkalaTercetak(blok, urut) : null;
+    }
+
+    /// <summary>A column of intervals beside columns of words; each column of words makes a scale.</summary>
+    private static IEnumerable<(int Blok, List<KelasTercetak> Kelas)> Tabel(TabelTerbaca t)
+    {
+        // a scale that has no headings begins in what looks like one
+        if (t.Isi.Count is < 2 or > KelasTerbanyak + 2)
+        {
+            yield break;
+        }
+
+        var lebar = t.Isi.Max(b => b.Sel.Count);
+        var kolom = Enumerable.Range(0, lebar).FirstOrDefault(k => t.Isi.Count(b => IntervalTertulis.Baca(b[k]) is not null) >= Math.Max(3, t.Isi.Count - 1), -1);
+        for (var k = 0; kolom >= 0 && k < lebar; k++)
+        {
+            if (k != kolom && t.Isi.All(b => b[k].Length <= LabelTerpanjang) && !Bunyi.KolomNomor(k < t.Kepala.Count ? t.Kepala[k] : ""))
+            {
+                yield return (t.Indeks, [.. Enumerable.Range(0, t.Isi.Count).Where(i => t.Isi[i][k].Any(char.IsLetter)).Select(i => Satu(t.Isi[i][k], t.Isi[i][kolom], t.Tempat(i, kolom))).OfType<KelasTercetak>()]);
+            }
+        }
+    }
+
+    /// <summary>"80 s/d 100 % = Sangat Baik", several in one paragraph or a paragraph each.</summary>
+    private static IEnumerable<(int Blok, List<KelasTercetak> Kelas)> Paragraf(PemahamanDokumen d)
+    {
+        var kini = new List<KelasTercetak>();
+        var blok = 0;
+        foreach (var b in d.Blok)
+        {
+            var di = b is ParagrafTerbaca { Teks.Length: < 400 } p ? Baris(p).ToList() : [];
+            if (di.Count == 0 && kini.Count > 0)
+            {
+                yield return (blok, kini);
+                kini = [];
+            }
+
+            blok = di.Count > 0 && kini.Count == 0 ? b.Indeks : blok;
+            kini.AddRange(di);
+        }
+
+        if (kini.Count > 0)
+        {
+            yield return (blok, kini);
+        }
+    }
+
+    private static IEnumerable<KelasTercetak> Baris(ParagrafTerbaca p)
+    {
+        var ruas = PolaKurung.Replace(p.Teks, " ").Split('=', ':');
+        for (var i = 0; i + 1 < ruas.Length; i++)
+        {
+            var interval = i == 0 ? ruas[i] : ruas[i][Label(ruas[i]).Length..];
+            if (Satu(Label(ruas[i + 1]), interval, p.Tempat(0)) is { } kelas)
+            {
+                yield return kelas;
+            }
+        }
+    }
+
+    /// <summary>The words with which a text begins.</summary>
+    private static string Label(string teks) => new([.. teks.TakeWhile(c => char.IsLetter(c) || c is ' ' or '"' or '“' or '”')]);
+
+    private static KelasTercetak? Satu(string label, string interval, TempatTemuan tempat)
+    {
+        var bersih = Bunyi.Rapat(PolaKurung.Replace(label, " "));
+        return bersih.Length is > 0 and <= LabelTerpanjang && IntervalTertulis.Baca(interval) is { } i ? new KelasTercetak(bersih, label.Trim(), i, tempat) : null;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Akuntabel.Uji.Aturan.Pertentangan;
+
+/// <summary>What two places of the document say of the same thing.</summary>
+internal static class KelompokPernyataan
+{
+    /// <summary>Its rules, the more specific first.</summary>
+    public static IReadOnlyList<AturanUji> Daftar { get; } = 
+    [
+        SelisihDanArah.Aturan, AngkaBerbeda.Aturan, HalSama.Aturan, RumusKalimat.Aturan, KomposisiBerbeda.Aturan, SatuanBerbeda.Aturan, SebarisBerbeda.Aturan, PeriodeRencana.Aturan,
+        KondisiAwal.Aturan, RealisasiBukanCapaian.Aturan, KalimatPengantar.Aturan, TargetTercapai.Aturan, TargetSemula.Aturan,
+        KomponenKosong.Aturan, KesimpulanDaftar.Aturan, KalimatTerhadapTabel.Aturan, ArahTerhadapBaris.Aturan,
+    ];
+}

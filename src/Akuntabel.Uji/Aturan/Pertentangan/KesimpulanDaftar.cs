@@ -1,0 +1,72 @@
+namespace Akuntabel.Uji.Aturan.Pertentangan;
+
+/// <summary>NAR-005: a list that repeats the figures of a table repeats each of them rightly.</summary>
+/// <remarks>That the list repeats the table is known from its other items, most of which agree.</remarks>
+internal static class KesimpulanDaftar
+{
+    public static AturanUji Aturan { get; } = new(
+        "NAR-005", TingkatTemuan.Material, [KelasTemuan.NarasiBertentangan, KelasTemuan.AngkaBerbeda],
+        "Daftar yang mengulang capaian atau realisasi menurut sasaran, indikator atau program sama dengan tabelnya.",
+        "Konsistensi dokumen",
+        "Butir \"Program A dengan realisasi 91,16 %\" sedangkan tabelnya 99,74 %, dan butir-butir lain sama dengan tabelnya.",
+        Periksa);
+
+    private sealed record Butir(ParagrafTerbaca Paragraf, AngkaTertulis Angka, Pernyataan? Beda);
+
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
+    {
+        var pencari = new PencariNama(IndeksPernyataan.Dari(d));
+        var daftar = new List<Butir>();
+        foreach (var blok in d.Blok)
+        {
+            if (blok is ParagrafTerbaca { Jenis: JenisParagraf.Butir } p)
+            {
+                daftar.AddRange(Baca(p, pencari));
+                continue;
+            }
+
+            foreach (var t in Nilai(daftar))
+            {
+                yield return t;
+            }
+
+            daftar.Clear();
+        }
+
+        foreach (var t in Nilai(daftar))
+        {
+            yield return t;
+        }
+    }
+
+    private static IEnumerable<Temuan?> Nilai(List<Butir> daftar)
+    {
+        var (sama, beda) = (daftar.Count(b => b.Beda is null), daftar.Count(b => b.Beda is not null));
+        return daftar.Select(b => b.Beda is { } x && sama >= 2 && sama >= 2 * beda ? Temukan(b, x) : null);
+    }
+
+    /// <summary>An item that names one thing and one percentage, and nothing that would make it another percentage.</summary>
+    private static IEnumerable<Butir> Baca(ParagrafTerbaca p, PencariNama pencari)
+    {
+        if (AngkaTertulis.Semua(p.Teks).Where(a => a.Persen && a.Penyebut is null).ToList() is not [var angka] || p.Teks.Length > 400 || LingkupAngka.Tanda(p.Teks).Length > 0
+            || pencari.Cari(p.Teks[..angka.Awal]).Distinct().ToList() is not [var nama])
+        {
+            yield break;
+        }
+
+        var hasil = pencari.Baris[nama].SelectMany(b => b.Pernyataan).Where(x => x.Besaran.Peran is PeranKolom.Realisasi or PeranKolom.Persen).Select(x => (Pernyataan: x, Sama: PembandingAngka.Sama(x.Angka, [angka]))).ToList();
+        if (hasil.Exists(h => h.Sama is true))
+        {
+            yield return new Butir(p, angka, null);
+        }
+        else if (hasil.Find(h => h.Sama is false) is { Pernyataan: { } beda })
+        {
+            yield return new Butir(p, angka, beda);
+        }
+    }
+
+    private static Temuan Temukan(Butir b, Pernyataan beda) => Aturan.Temukan(
+        b.Paragraf.Tempat(b.Angka.Awal), b.Angka.Teks, beda.Teks, $"{b.Angka.Teks.Trim()} ≠ {beda.Teks.Trim()}",
+        $"Butir ini menyebut {b.Angka.Teks.Trim()}, sedangkan tabel {beda.Baris.Tabel.Nomor} memuat {beda.Teks.Trim()} pada kolom {beda.Baris.Tabel.Kepala[beda.Kolom]}.") with
+    { Terkait = [beda.Tempat] };
+}

@@ -1,0 +1,64 @@
+namespace Akuntabel.Uji.Aturan.Rujukan;
+
+/// <summary>Words compared by what they are about: inflection, spelling and extraction do not matter.</summary>
+internal static class AkarKata
+{
+    private const int AkarTerpendek = 4;
+    private const int EjaanSatuHuruf = 5;
+    private const int EjaanDuaHuruf = 8;
+
+    private static readonly string[] Awalan = ["memper", "meng", "meny", "peng", "peny", "mem", "men", "pem", "pen", "ber", "ter", "per", "me", "pe", "di", "ke", "se"];
+    private static readonly string[] Akhiran = ["nya", "kan", "an", "i"];
+
+    private static readonly HashSet<string> Sambung =
+        ["dan", "atau", "atas", "yang", "untuk", "pada", "dalam", "dengan", "serta", "tentang", "antara", "kepada", "bagi", "oleh", "dari", "terhadap", "para", "secara", "melalui", "guna", "agar", "akan", "telah", "adalah", "the", "per"];
+
+    /// <summary>The content words of a text, in order, inflection removed.</summary>
+    public static IReadOnlyList<string> Daftar(string teks) =>
+        [.. Bunyi.Kata(teks).Where(k => k.Length > 2 && !k.Any(char.IsAsciiDigit) && !Sambung.Contains(k)).Select(Akar)];
+
+    /// <summary>A word without its affixes.</summary>
+    public static string Akar(string kata)
+    {
+        var k = kata;
+        foreach (var a in Akhiran)
+        {
+            if (k.EndsWith(a, StringComparison.Ordinal) && k.Length - a.Length >= AkarTerpendek)
+            {
+                k = k[..^a.Length];
+                break;
+            }
+        }
+
+        var awal = Array.Find(Awalan, a => k.StartsWith(a, StringComparison.Ordinal) && k.Length - a.Length >= AkarTerpendek);
+        return awal is null ? k : k[awal.Length..];
+    }
+
+    /// <summary>The same word, perhaps misspelt: one letter apart, two in a long word.</summary>
+    public static bool Sama(string a, string b)
+    {
+        var pendek = Math.Min(a.Length, b.Length);
+        var boleh = pendek >= EjaanDuaHuruf ? 2 : pendek >= EjaanSatuHuruf ? 1 : 0;
+        return a == b || (boleh > 0 && Math.Abs(a.Length - b.Length) <= boleh && Jarak(a, b) <= boleh)
+            || (pendek >= AkarTerpendek && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal)));
+    }
+
+    /// <summary>How many letters must be changed, added or removed.</summary>
+    public static int Jarak(string a, string b)
+    {
+        var lalu = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var kini = new int[b.Length + 1];
+            kini[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                kini[j] = Math.Min(Math.Min(kini[j - 1], lalu[j]) + 1, lalu[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            }
+
+            lalu = kini;
+        }
+
+        return lalu[b.Length];
+    }
+}

@@ -1,0 +1,47 @@
+namespace Akuntabel.Uji.Aturan.Rujukan;
+
+/// <summary>HUK-001: a regulation is cited by its own kind, number and year.</summary>
+internal static class RujukanKeliru
+{
+    public static AturanUji Aturan { get; } = new(
+        "HUK-001", TingkatTemuan.Minor, [KelasTemuan.RujukanHukum],
+        "Peraturan dirujuk dengan jenis, nomor dan tahun yang menurut judulnya benar.",
+        "Lembaran Negara dan Berita Negara Republik Indonesia",
+        "\"Keputusan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah\" adalah Peraturan Presiden.",
+        Periksa);
+
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
+    {
+        var daftar = d.SemuaTeks.SelectMany(t => PembacaRujukan.Semua(t.Teks).Where(r => r.Kata.Count > 0 && r.Jenis < JenisRegulasi.PeraturanDaerah)
+            .Select(r => (Rujukan: r, Tempat: t.Tempat(r.Awal)))).ToList();
+        foreach (var sama in daftar.GroupBy(x => (x.Rujukan.Jenis, x.Rujukan.Pihak, x.Rujukan.Nomor, x.Rujukan.Tahun)))
+        {
+            var salah = sama.Select(x => (x.Tempat, x.Rujukan, Benar: Benar(x.Rujukan))).Where(x => x.Benar is not null).ToList();
+            yield return salah.Count == 0 ? null : Temukan(salah[0].Rujukan, salah[0].Benar, salah[0].Tempat) with { Terkait = [.. salah.Skip(1).Select(x => x.Tempat)] };
+        }
+    }
+
+    private static Temuan Temukan(RujukanTertulis r, Regulasi? benar, TempatTemuan tempat) => Aturan.Temukan(
+        tempat, r.Tertulis, benar?.Nama ?? "", "judul = " + benar?.Judul,
+        $"{r.Tertulis} keliru: peraturan tentang {benar?.Judul} adalah {benar?.Nama}.");
+
+    /// <summary>The regulation whose title is cited, when the citation is not its own.</summary>
+    public static Regulasi? Benar(RujukanTertulis r)
+    {
+        if (r.Kata.Count == 0 || DaftarRegulasi.Indeks[(r.Jenis, r.Pihak, r.Nomor, r.Tahun)].Any(x => JudulRegulasi.Cocok(r.Kata, x.Kata) || x.Kata[0] == "perubah"))
+        {
+            return null;
+        }
+
+        var ada = DaftarRegulasi.Indeks.Contains((r.Jenis, r.Pihak, r.Nomor, r.Tahun));
+        var calon = DaftarRegulasi.Semua.Where(x => JudulRegulasi.Cocok(r.Kata, x.Kata) && Sepadan(r, x, ada)).ToList();
+        // two editions of one law: the nearer one
+        return calon.OrderByDescending(x => Dekat(r, x)).FirstOrDefault();
+    }
+
+    /// <summary>Two of kind, number and year agree, so that the third is a slip and not another regulation.</summary>
+    private static bool Sepadan(RujukanTertulis r, Regulasi x, bool ada) => ada && r.Jenis == x.Jenis && r.Pihak == x.Pihak ? x.Kata.Count > 1 : Dekat(r, x) == 2;
+
+    private static int Dekat(RujukanTertulis r, Regulasi x) =>
+        (r.Jenis == x.Jenis && r.Pihak == x.Pihak ? 1 : 0) + (r.Nomor == x.Nomor ? 1 : 0) + (r.Tahun == x.Tahun ? 1 : 0);
+}

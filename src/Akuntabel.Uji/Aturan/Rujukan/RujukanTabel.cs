@@ -1,0 +1,30 @@
+namespace Akuntabel.Uji.Aturan.Rujukan;
+
+/// <summary>NOM-012: a table to which the text refers exists.</summary>
+internal static class RujukanTabel
+{
+    public static AturanUji Aturan { get; } = new(
+        "NOM-012", TingkatTemuan.Editorial, [KelasTemuan.NomorTabel],
+        "Tabel, gambar dan grafik yang dirujuk dalam teks ada dalam dokumen.",
+        "Konsistensi dokumen",
+        "\"Lihat Tabel 3.9\", padahal tidak ada tabel bernomor 3.9.",
+        Periksa);
+
+    private const int KeteranganTersedikit = 3;
+
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
+    {
+        var keterangan = KeteranganTabel.Semua(d);
+        var semua = PenyebutanTabel.Semua(d).ToList();
+        var ada = semua.Where(p => !p.Merujuk).Select(p => p.Kunci).ToHashSet();
+        foreach (var g in semua.Where(p => p.Merujuk).GroupBy(p => p.Kunci))
+        {
+            var p = g.First();
+            // only where the captions follow the same scheme were they read well enough to miss one
+            var sejenis = keterangan.Count(k => k.Jenis == p.Jenis && k.Bab.Length > 0 == p.Skema);
+            yield return ada.Contains(p.Kunci) || sejenis < KeteranganTersedikit ? null : Aturan.Temukan(
+                p.Tempat, p.Teks, $"{p.Jenis} yang ada", $"{sejenis} {p.Jenis} bernomor, tidak satu pun {p.Teks}", $"{p.Teks} dirujuk, tetapi tidak ada dalam dokumen.") with
+            { Terkait = [.. g.Skip(1).Select(x => x.Tempat)] };
+        }
+    }
+}

@@ -1,0 +1,93 @@
+namespace Akuntabel.Uji.Aturan.Rujukan;
+
+/// <summary>RUM-001: a sasaran, indikator or program has one wording.</summary>
+/// <remarks>
+/// Compared are names that begin and end with the same word, so that a cell which a page break has cut is not another wording, in tables
+/// that share some other name, so that lists of different things are left alone; two names of one table are two things.
+/// </remarks>
+internal static class RumusanBerbeda
+{
+    public static AturanUji Aturan { get; } = new(
+        "RUM-001", TingkatTemuan.Minor, [KelasTemuan.Rumusan],
+        "Sasaran, indikator dan program ditulis dengan rumusan yang sama di setiap tabel.",
+        "Permen PANRB 53/2014; konsistensi dokumen",
+        "\"Peningkatan konflik sosial yang ditangani\" pada satu tabel, \"peningkatan penanganan konflik sosial yang ditangani\" pada tabel lain.",
+        Periksa);
+
+    private const int VersiTerbanyak = 12;
+    private const int TabelTerbanyak = 12;
+    private const int TerkaitTerbanyak = 20;
+    private const decimal BatasMirip = 0.6m;
+    private const decimal BatasMiripGanti = 0.75m;
+
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
+    {
+        var semua = PembacaNama.Semua(d).ToList();
+        var isiTabel = semua.GroupBy(n => n.Tabel.Nomor).ToDictionary(g => g.Key, g => g.Select(n => n.Sidik).ToHashSet());
+        foreach (var g in semua.GroupBy(n => (n.Jenis, n.Akar[0], n.Akar[^1])))
+        {
+            var versi = g.GroupBy(n => n.Sidik).OrderByDescending(v => v.Count()).Select(v => v.ToList()).ToList();
+            while (versi.Count > 0 && versi.Count <= VersiTerbanyak)
+            {
+                var pokok = versi[0];
+                var lain = versi.Skip(1).Where(v => Sehal(pokok, v, isiTabel)).ToList();
+                yield return lain.Count == 0 ? null : Temukan(pokok, lain);
+                versi = [.. versi.Skip(1).Except(lain)];
+            }
+        }
+    }
+
+    /// <summary>One thing in two wordings.</summary>
+    private static bool Sehal(List<NamaTertulis> a, List<NamaTertulis> b, Dictionary<int, HashSet<string>> isiTabel)
+    {
+        var (hanyaA, hanyaB) = Beda(a[0], b[0]);
+        var sama = a[0].Akar.Distinct().Count() - hanyaA.Count;
+        var mirip = (decimal)sama / (sama + hanyaA.Count + hanyaB.Count);
+        return hanyaA.Count + hanyaB.Count > 0 && sama >= 4 && mirip >= (hanyaA.Count > 0 && hanyaB.Count > 0 ? BatasMiripGanti : BatasMirip)
+            && !a.Exists(n => isiTabel[n.Tabel.Nomor].Contains(b[0].Sidik)) && !b.Exists(n => isiTabel[n.Tabel.Nomor].Contains(a[0].Sidik))
+            && IsiTabel(b).Any(x => IsiTabel(a).Any(y => y.Overlaps(x)));
+
+        IEnumerable<HashSet<string>> IsiTabel(List<NamaTertulis> versi) => versi.Select(n => n.Tabel.Nomor).Distinct().Take(TabelTerbanyak).Select(n => isiTabel[n]);
+    }
+
+    /// <summary>What each has that the other lacks; a word answers one word, an equal one before a similar one.</summary>
+    private static (List<string> HanyaA, List<string> HanyaB) Beda(NamaTertulis a, NamaTertulis b)
+    {
+        var hanyaA = a.Akar.Distinct().Except(b.Akar).ToList();
+        var hanyaB = b.Akar.Distinct().Except(a.Akar).ToList();
+        foreach (var x in hanyaA.ToList())
+        {
+            if (hanyaB.Find(y => AkarKata.Sama(x, y)) is { } y)
+            {
+                hanyaA.Remove(x);
+                hanyaB.Remove(y);
+            }
+        }
+
+        return (hanyaA, hanyaB);
+    }
+
+    private static Temuan Temukan(List<NamaTertulis> pokok, List<List<NamaTertulis>> lain)
+    {
+        var n = lain[0][0];
+        var tempat = lain.SelectMany(v => v).Skip(1).Concat(pokok).Select(x => x.Tempat).Take(TerkaitTerbanyak).ToList();
+        return Aturan.Temukan(
+            n.Tempat, n.Teks, pokok[0].Teks, $"{lain.Count + 1} rumusan pada {lain.Sum(v => v.Count) + pokok.Count} tempat",
+            $"Nama {n.Jenis} ini di tabel lain ditulis \"{pokok[0].Teks}\"{Sebut(n, pokok[0])}.") with
+        { Terkait = tempat };
+    }
+
+    private static string Sebut(NamaTertulis n, NamaTertulis pokok)
+    {
+        var (lebih, kurang) = Beda(n, pokok);
+        return (lebih.Count, kurang.Count) switch
+        {
+            (0, _) => $"; di sini tanpa kata {Kata(pokok, kurang)}",
+            (_, 0) => $"; di sini dengan tambahan kata {Kata(n, lebih)}",
+            _ => $"; di sini {Kata(n, lebih)}, di sana {Kata(pokok, kurang)}",
+        };
+    }
+
+    private static string Kata(NamaTertulis n, List<string> akar) =>
+        string.Join(", ", Bunyi.Kata(n.Teks).Where(k => akar.Contains(AkarKata.Akar(k))).Distinct().Select(k => $"\"{k}\""));
+}

@@ -1,0 +1,117 @@
+namespace Akuntabel.Uji.Bacaan;
+
+/// <summary>Collects what a reader meets, in reading order; it numbers tables, joins those that a page break has parted and knows the heading above.</summary>
+/// <param name="takar">Told of each block before it is kept: its characters and its cells. Whoever has enough of them throws.</param>
+public sealed class PenyusunDokumen(Action<long, long>? takar = null)
+{
+    /// <summary>Longer than any paragraph that people write; what is longer is taken in pieces, so that no rule's time grows with its square.</summary>
+    private const int PanjangTerbesar = 10_000;
+
+    private readonly List<Unsur> _unsur = [];
+    private readonly List<string> _catatan = [];
+    private string _bab = "";
+
+    private sealed record Unsur(ParagrafTerbaca? Paragraf, List<BarisTerbaca>? Tabel, string Bab, int? Halaman, int Kepala = 0);
+
+    /// <summary>The page that is being read, from 1; <c>null</c> in formats without pages.</summary>
+    public int? Halaman { get; set; }
+
+    /// <summary>Notes what could not be read, in Indonesian.</summary>
+    public void Catat(string catatan) => _catatan.Add(catatan);
+
+    /// <summary>Adds a paragraph, heading or list item.</summary>
+    /// <param name="baris">Physical line, or 0.</param>
+    /// <param name="teks">Plain text.</param>
+    /// <param name="jenis">What it is.</param>
+    /// <param name="awalBaris">Offsets at which further physical lines begin.</param>
+    /// <param name="alamat">Address in the source, in its own terms.</param>
+    public void Tambah(int baris, string teks, JenisParagraf jenis, IReadOnlyList<int>? awalBaris = null, string? alamat = null)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        takar?.Invoke(teks.Length, 0);
+        _bab = jenis == JenisParagraf.Judul ? teks[..Math.Min(teks.Length, PanjangTerbesar)] : _bab;
+        var barisBaru = awalBaris ?? [];
+        for (int awal = 0, akhir; awal == 0 || awal < teks.Length; awal = akhir)
+        {
+            akhir = AkhirPotongan(teks, awal);
+            var (dari, sampai) = (awal, akhir);
+            var nomor = baris == 0 ? 0 : baris + barisBaru.Count(b => b <= dari && dari > 0);
+            IReadOnlyList<int> sisa = dari == 0 && sampai == teks.Length ? barisBaru : [.. barisBaru.Where(b => b > dari && b < sampai).Select(b => b - dari)];
+            _unsur.Add(new Unsur(new ParagrafTerbaca(nomor, _bab, teks[dari..sampai], jenis, sisa) { Alamat = alamat }, null, _bab, Halaman));
+            if (akhir == teks.Length)
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>Where a piece ends: after the last blank that still fits, or in the middle of a word without end.</summary>
+    private static int AkhirPotongan(string teks, int awal)
+    {
+        if (teks.Length - awal <= PanjangTerbesar)
+        {
+            return teks.Length;
+        }
+
+        var spasi = teks.LastIndexOf(' ', awal + PanjangTerbesar - 1, PanjangTerbesar);
+        return spasi > awal ? spasi + 1 : awal + PanjangTerbesar;
+    }
+
+    /// <summary>Adds a table as it stands, headers and page-break rows included.</summary>
+    /// <param name="baris">Its rows.</param>
+    /// <param name="kepala">How many of them, from the top, the source itself calls headers; 0 when it does not say.</param>
+    public void Tambah(IReadOnlyList<BarisTerbaca> baris, int kepala = 0)
+    {
+        ArgumentNullException.ThrowIfNull(baris);
+        var bersih = baris.Where(b => !PenataTabel.Hampa(b)).Select(b => b with { Halaman = b.Halaman ?? Halaman }).ToList();
+        if (bersih.Count == 0)
+        {
+            return;
+        }
+
+        takar?.Invoke(bersih.Sum(b => b.Sel.Sum(s => (long)s.Teks.Length)), bersih.Sum(b => (long)b.Sel.Count));
+        if (_unsur is [.., { Tabel: { } atas }] && PenataTabel.Bersambung(atas[0], bersih[0]))
+        {
+            Kepanjangan(bersih);
+            atas.AddRange(bersih);
+            return;
+        }
+
+        Kepanjangan(bersih);
+        _unsur.Add(new Unsur(null, bersih, _bab, bersih[0].Halaman, baris.Take(kepala > 0 ? kepala : PenataTabel.DiAtasGaris(baris)).Count(b => !PenataTabel.Hampa(b))));
+    }
+
+    /// <summary>A cell that holds a whole chapter is no cell of a table: what exceeds a paragraph stands as paragraphs above it.</summary>
+    private void Kepanjangan(List<BarisTerbaca> baris)
+    {
+        for (var i = 0; i < baris.Count; i++)
+        {
+            foreach (var s in baris[i].Sel.Where(s => s.Teks.Length > PanjangTerbesar))
+            {
+                Tambah(baris[i].Baris, s.Teks[PanjangTerbesar..], JenisParagraf.Isi, alamat: s.Alamat);
+            }
+
+            if (baris[i].Sel.Any(s => s.Teks.Length > PanjangTerbesar))
+            {
+                baris[i] = baris[i] with { Sel = [.. baris[i].Sel.Select(s => s.Teks.Length > PanjangTerbesar ? s with { Teks = s.Teks[..PanjangTerbesar] } : s)] };
+            }
+        }
+    }
+
+    /// <summary>The document.</summary>
+    public DokumenTerbaca Selesai()
+    {
+        var blok = new List<BlokTerbaca>();
+        var nomor = 0;
+        foreach (var u in _unsur)
+        {
+            var satu = u.Paragraf ?? (BlokTerbaca)PenataTabel.Tata(u.Tabel ?? [], u.Bab, ++nomor, Judul(blok), u.Kepala);
+            blok.Add(satu with { Indeks = blok.Count, Halaman = u.Halaman });
+        }
+
+        return new DokumenTerbaca(blok) { Catatan = _catatan };
+    }
+
+    private static string Judul(List<BlokTerbaca> blok) =>
+        blok.TakeLast(3).OfType<ParagrafTerbaca>().LastOrDefault(p => p.Teks.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase))?.Teks ?? "";
+}

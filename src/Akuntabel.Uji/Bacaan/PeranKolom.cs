@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Uji.Bacaan;
+
+/// <summary>What the figures of a column are, told by its heading.</summary>
+internal enum PeranKolom
+{
+    Lain,
+    Nomor,
+    Target,
+    Pagu,
+    Realisasi,
+    Persen,
+    Sisa,
+}
+
+/// <summary>Reads headings.</summary>
+internal static class PenentuPeran
+{
+    private static readonly (PolaTeks Pola, PeranKolom Peran)[] Urutan =
+    [
+        (Bunyi.Pola(@"\b(sisa|selisih|silpa|lebih|kurang|deviasi)\b"), PeranKolom.Sisa),
+        (Bunyi.Pola(@"%|\bpersen|\bpros[ae]n|\bcapaian\b|\bpencapaian\b"), PeranKolom.Persen),
+        (Bunyi.Pola(@"\brealisasi\b|\bpenyerapan\b|\bserapan\b"), PeranKolom.Realisasi),
+        (Bunyi.Pola(@"\btarget\b|\brencana\b"), PeranKolom.Target),
+        (Bunyi.Pola(@"\bpagu\b|\banggaran\b|\balokasi\b"), PeranKolom.Pagu),
+    ];
+
+    public static IReadOnlyList<PeranKolom> Peran(TabelTerbaca tabel) => [.. tabel.Kepala.Select(Peran)];
+
+    public static PeranKolom Peran(string kepala)
+    {
+        if (Bunyi.KolomNomor(kepala))
+        {
+            return PeranKolom.Nomor;
+        }
+
+        var ruas = kepala.Split(" › ");
+        return Satu(ruas[^1]) is var p and not PeranKolom.Lain ? p : Satu(kepala);
+    }
+
+    private static PeranKolom Satu(string teks) => Array.Find(Urutan, u => u.Pola.IsMatch(teks)).Peran;
+}

@@ -1,0 +1,53 @@
+namespace Akuntabel.Uji.Pemahaman;
+
+/// <summary>A sentence of a paragraph with its figures.</summary>
+internal sealed record KalimatTerbaca(string Teks, int Awal)
+{
+    private IReadOnlyList<AngkaTertulis>? _angka;
+
+    public IReadOnlyList<AngkaTertulis> Angka => _angka ??= AngkaTertulis.Semua(Teks);
+}
+
+/// <summary>Parts a paragraph into sentences; a dot inside a figure, after "Rp" or a short abbreviation does not end one.</summary>
+internal static class PemenggalKalimat
+{
+    public static IEnumerable<KalimatTerbaca> Kalimat(ParagrafTerbaca p)
+    {
+        var awal = 0;
+        for (var i = 0; i < p.Teks.Length; i++)
+        {
+            if (Akhir(p.Teks, i, awal))
+            {
+                yield return new KalimatTerbaca(p.Teks[awal..(i + 1)], awal);
+                awal = i + 1;
+            }
+        }
+
+        if (awal < p.Teks.Length)
+        {
+            yield return new KalimatTerbaca(p.Teks[awal..], awal);
+        }
+    }
+
+    private static bool Akhir(string t, int i, int awal)
+    {
+        if (t[i] is ';')
+        {
+            return true;
+        }
+
+        if (t[i] != '.' || i + 2 >= t.Length || t[i + 1] != ' ' || !(char.IsAsciiLetterUpper(t[i + 2]) || t[i + 2] is '(' or '"'))
+        {
+            return false;
+        }
+
+        var j = i;
+        while (j > awal && char.IsLetterOrDigit(t[j - 1]))
+        {
+            j--;
+        }
+
+        // "Rp.", "No.", "1." and the like do not end a sentence
+        return i - j > 3 || (i > awal && t[i - 1] is ')' or '%' or '"' or '”') || (i - j > 0 && char.IsAsciiDigit(t[i - 1]) && j > awal + 3);
+    }
+}

@@ -39,7 +39,7 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
     public GarisHalaman Garis { get; init; } = GarisHalaman.Kosong;
 
     /// <summary>The grids that its rulings draw.</summary>
-    public IReadOnlyList<PetakTergaris> Petak => _petak ??= Kata.Count > KataTerbanyak ? [] : PetakGaris.Cari(Garis);
+    public IReadOnlyList<PetakTergaris> Petak => _petak ??= Kata.Count > KataTerbanyak ? [] : PetakGaris.Cari(GarisTersirat.Lengkapi(Garis, Kata));
 
     /// <summary>It shows a picture.</summary>
     public bool Bergambar { get; init; }

@@ -12,7 +12,7 @@ internal static class PenyusunHalaman
         foreach (var p in halaman.Petak.OrderBy(p => (p.X[^1] - p.X[0]) * (p.Y[^1] - p.Y[0])))
         {
             var dalam = bebas.FindAll(k => Dalam(p, k));
-            var unsur = PengisiPetak.Isi(p, dalam, halaman.Nomor);
+            var unsur = PengisiPetak.Isi(p, dalam, halaman);
             if (unsur.Count > 0)
             {
                 hasil.AddRange(unsur);

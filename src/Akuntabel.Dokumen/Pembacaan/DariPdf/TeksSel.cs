@@ -8,6 +8,7 @@ internal static class TeksSel
     private const int UjungTerpanjang = 60;
     private const RegexOptions Opsi = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
     internal static readonly Regex AngkaUtuh = new(@"^(Rp\.?\s?)?-?[0-9]([0-9.,]*[0-9])?\s?%?(,-)?$", Opsi);
+    private static readonly Regex Penghubung = new("^(atau|dan|serta|[-–/])$", Opsi | RegexOptions.IgnoreCase);
     private static readonly Regex SatuDesimal = new(@"^[0-9]{1,3}([.,][0-9])$", Opsi);
     private static readonly Regex SatuAngka = new(@"^[0-9]\s?%?$", Opsi);
     private static readonly Regex RibuanTerputus = new(@"(^|[^0-9.,])[0-9]{1,3}([.,][0-9]{3})*[.,]$", Opsi);
@@ -18,7 +19,7 @@ internal static class TeksSel
     /// <summary>The text of a cell.</summary>
     public static string Gabung(SelPdf sel)
     {
-        if (sel.Larik.Count(l => AngkaUtuh.IsMatch(l.Teks)) > 1 && !Terpotong(sel))
+        if (sel.Larik.Count(l => AngkaUtuh.IsMatch(l.Teks)) > 1 && sel.Larik.All(l => AngkaUtuh.IsMatch(l.Teks.Trim('(', ')', '.')) || Penghubung.IsMatch(l.Teks)) && !Terpotong(sel))
         {
             // several figures are not one: as a list nobody takes the first for the cell's value
             return string.Join(' ', sel.Larik.Select(l => "• " + l.Teks));

@@ -41,7 +41,8 @@ internal static class PemecahBaris
         }
 
         // fewer labels than figures, each beside one
-        return mulai.Count > 1 && mulai.TrueForAll(l => batas.Exists(b => Sebelah(l, b)))
+        var sebelah = mulai.Count(l => batas.Exists(b => Sebelah(l, b)));
+        return sebelah > 1 && sebelah * 3 >= mulai.Count * 2
             ? s.Larik.ToLookup(l => batas.Count(b => Tengah(mulai.Last(m => m == mulai[0] || m.Y0 <= l.Y0)) >= b)) : null;
     }
 

@@ -7,7 +7,8 @@ internal static class PengisiPetak
     /// <param name="petak">The grid.</param>
     /// <param name="kata">The words whose middle lies in it.</param>
     /// <param name="halaman">The page.</param>
-    public static IReadOnlyList<UnsurPdf> Isi(PetakTergaris petak, IReadOnlyList<Kata> kata, HalamanPdf halaman)
+    /// <param name="kosakata">The words of the document.</param>
+    public static IReadOnlyList<UnsurPdf> Isi(PetakTergaris petak, IReadOnlyList<Kata> kata, HalamanPdf halaman, Kosakata kosakata)
     {
         if (petak.Kolom * petak.Baris < 2 || kata.Count == 0)
         {
@@ -36,7 +37,7 @@ internal static class PengisiPetak
         var lajur = Enumerable.Range(0, petak.Baris).Select(b => Lajur(petak, rentang, isi, b)).ToList();
         var kepala = KepalaTabel.Cari(petak, rentang, lajur, halaman.Garis.Arsir);
         KepalaTabel.Naikkan(petak, rentang, lajur, kepala);
-        var baris = lajur.SelectMany((l, b) => PemecahBaris.Pecah(l).Select(s => new BarisPdf(halaman.Nomor, [.. s.Select(TeksSel.Gabung)])
+        var baris = lajur.SelectMany((l, b) => PemecahBaris.Pecah(l).Select(s => new BarisPdf(halaman.Nomor, [.. s.Select(x => TeksSel.Gabung(x, kosakata))])
         {
             Kepala = b >= kepala.Start.Value && b < kepala.End.Value,
             Penuh = KepalaTabel.Penuh(petak, rentang, b),

@@ -8,7 +8,8 @@ internal static class PenyusunPdf
 {
     public static void Susun(IReadOnlyList<HalamanPdf> halaman, PenyusunDokumen penyusun)
     {
-        var unsur = KepalaKakiHalaman.Buang(halaman).ConvertAll(PenyusunHalaman.Susun);
+        var kosakata = new Kosakata(halaman);
+        var unsur = KepalaKakiHalaman.Buang(halaman).ConvertAll(h => PenyusunHalaman.Susun(h, kosakata));
         var kosong = halaman.Where(h => h.Kata.Count == 0).Select(h => h.Nomor).ToList();
         if (kosong.Count == halaman.Count)
         {

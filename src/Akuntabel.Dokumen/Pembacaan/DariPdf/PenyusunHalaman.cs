@@ -4,16 +4,15 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 internal static class PenyusunHalaman
 {
     private const int LarikSekolom = 8;
-    private const int KataTerbanyak = 20_000;
 
-    public static List<UnsurPdf> Susun(HalamanPdf halaman)
+    public static List<UnsurPdf> Susun(HalamanPdf halaman, Kosakata kosakata)
     {
         var bebas = halaman.Kata.ToList();
         var hasil = new List<UnsurPdf>();
-        foreach (var p in PetakGaris.Cari(halaman.Kata.Count > KataTerbanyak ? GarisHalaman.Kosong : halaman.Garis).OrderBy(p => (p.X[^1] - p.X[0]) * (p.Y[^1] - p.Y[0])))
+        foreach (var p in halaman.Petak.OrderBy(p => (p.X[^1] - p.X[0]) * (p.Y[^1] - p.Y[0])))
         {
             var dalam = bebas.FindAll(k => Dalam(p, k));
-            var unsur = PengisiPetak.Isi(p, dalam, halaman.Nomor);
+            var unsur = PengisiPetak.Isi(p, dalam, halaman, kosakata);
             if (unsur.Count > 0)
             {
                 hasil.AddRange(unsur);

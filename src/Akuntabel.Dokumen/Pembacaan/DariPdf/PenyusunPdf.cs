@@ -8,8 +8,9 @@ internal static class PenyusunPdf
 {
     public static void Susun(IReadOnlyList<HalamanPdf> halaman, PenyusunDokumen penyusun)
     {
-        var unsur = KepalaKakiHalaman.Buang(halaman, [.. halaman.Select(PenyusunHalaman.Susun)]);
-        var kosong = halaman.Zip(unsur).Where(p => p.Second.Count == 0).Select(p => p.First.Nomor).ToList();
+        var kosakata = new Kosakata(halaman);
+        var unsur = KepalaKakiHalaman.Buang(halaman).ConvertAll(h => PenyusunHalaman.Susun(h, kosakata));
+        var kosong = halaman.Where(h => h.Kata.Count == 0).Select(h => h.Nomor).ToList();
         if (kosong.Count == halaman.Count)
         {
             throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat diuji. Buat teksnya dahulu dengan OCR (misalnya ocrmypdf), atau pakai berkas asal laporan.");

@@ -1,7 +1,14 @@
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>A row of a table: one text for each column, blank where a cell goes on from the left or from above.</summary>
-internal sealed record BarisPdf(int Halaman, IReadOnlyList<string> Sel);
+internal sealed record BarisPdf(int Halaman, IReadOnlyList<string> Sel)
+{
+    /// <summary>The shape of the table says that it is a heading.</summary>
+    public bool Kepala { get; init; }
+
+    /// <summary>It is one cell over all columns.</summary>
+    public bool Penuh { get; init; }
+}
 
 /// <summary>What stands on a page, in the order of reading.</summary>
 internal abstract record UnsurPdf(int Halaman, double Atas);

@@ -71,7 +71,7 @@ internal sealed class BarisJumlah
     /// <summary>The rows that a failing total certainly means; <c>null</c> when that is not certain.</summary>
     private PenjumlahanSel? Salah(List<Calon> calon, Titik titik, HashSet<string> terbukti, HashSet<(string, int)> pernah, int sebelumnya)
     {
-        var cukup = calon.Where(c => c.Jumlah.Sel.Count >= 2 && c.Jumlah.Terbesar > 0).ToList();
+        var cukup = calon.Where(c => c.Jumlah.Sel.Count >= 2 && c.Jumlah is { Terbesar: > 0, Bolong: false }).ToList();
         if (!_utuh)
         {
             return null;

@@ -20,7 +20,7 @@ internal static class IndukAnak
             foreach (var k in kasus)
             {
                 var titik = new Titik(k.Baris, k.Kolom);
-                if ((k.Cocok ? Berbobot(k) : !cocok.Contains(titik) && (Terbukti(k, !kisi.Berbobot[k.Kolom] && baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
+                if ((k.Cocok ? Berbobot(k) : !cocok.Contains(titik) && !Tunggal(kisi, k) && (Terbukti(k, !kisi.Berbobot[k.Kolom] && baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
                 {
                     yield return new HubunganAngka(JenisHubungan.Jumlah, resmi ? AsalHubungan.Tersurat : AsalHubungan.Terduga, titik, k.Jumlah.Sel, k.Cocok);
                 }
@@ -32,6 +32,9 @@ internal static class IndukAnak
     private static bool Nyata(KisiAngka kisi, Kasus k) => k.Jumlah.Berisi >= 2 && kisi.Kolom[k.Kolom].Ukuran == UkuranKolom.Uang;
 
     private static bool Berbobot(Kasus k) => k.Jumlah.Berisi >= 2 || !k.Cocok;
+
+    /// <summary>A single part under its parent prints the same figure, and its own parts follow; a part that is missing proves nothing.</summary>
+    private static bool Tunggal(KisiAngka kisi, Kasus k) => k.Jumlah.Bolong || (k.Jumlah.Sel.Count > 1 && kisi.Satu(k.Jumlah.Sel[0])?.Nilai == kisi.Satu(k.Baris, k.Kolom)?.Nilai);
 
     /// <summary>The same row adds up in another column, or the other parents of the column do.</summary>
     private static bool Terbukti(Kasus k, bool barisCocok, (int Benar, int Salah) kolom) =>

@@ -6,7 +6,7 @@ internal static class KecocokanKolom
     /// <summary>The larger the better; <c>null</c> when they cannot belong together.</summary>
     public static int? Nilai(KolomDipahami dasar, KolomDipahami realisasi, KolomDipahami hasil)
     {
-        if (!dasar.Seukuran(realisasi) || !hasil.Sewaktu(realisasi) || Bertentangan(hasil, dasar) || Bertentangan(hasil, realisasi))
+        if (!dasar.Seukuran(realisasi) || !hasil.Sewaktu(realisasi) || !(hasil.Sewaktu(dasar) || dasar.Periode.Contains("akhir")) || Bertentangan(hasil, dasar) || Bertentangan(hasil, realisasi))
         {
             return null;
         }

@@ -81,7 +81,7 @@ internal static class PencariKolom
                     from b in kiri
                     where a != b && (Persen(kisi, a, b) || (kisi.Kolom[a].Seukuran(kisi.Kolom[b]) && kisi.Kolom[a].Seukuran(kisi.Kolom[k])))
                     select Nilai(kisi, new Susunan(JenisHubungan.Selisih, [a, b], false), k);
-        return semua.Where(x => x.Benar >= DugaanTerkecil && x.Benar >= 2 * x.Salah).MaxBy(x => x.Benar);
+        return semua.Where(x => x.Benar >= (PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? 1 : DugaanTerkecil) && x.Benar >= (PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? 1 : 2) * x.Salah).MaxBy(x => x.Benar);
     }
 
     /// <summary>Two percentages are of one unit, whatever they are percentages of.</summary>

@@ -117,7 +117,14 @@ internal static class PencariPersen
         var uang = kisi.Kolom[m.Pasangan.Dasar].Ukuran == UkuranKolom.Uang && kisi.Kolom[m.Pasangan.Realisasi].Ukuran == UkuranKolom.Uang
             && kisi.Kolom[p].Ukuran != UkuranKolom.Fisik;
         var tunggal = DaftarPasangan(kisi, p).Count(x => x.Tersurat) == 1 && m.Pasangan.Tersurat;
-        return tunggal && m.Salah > 0 && (uang || m.Contoh.Count == 1) && m.Contoh.TrueForAll(k => k.Cocok || Dekat(k));
+        return (tunggal && Bergeser(m)) || (tunggal && m.Salah > 0 && (uang || m.Contoh.Count == 1) && m.Contoh.TrueForAll(k => k.Cocok || Dekat(k)));
+    }
+
+    /// <summary>Most of the percentages are those of other rows: the column slipped.</summary>
+    private static bool Bergeser(Pilihan m)
+    {
+        var lain = m.Contoh.FindAll(k => !k.Bulat && k.Dasar.Nilai > 0);
+        return lain.Count >= 3 && lain.Count < BarisContoh / 2 && lain.Count(k => lain.Exists(l => l.Baris != k.Baris && Nisbah.Cocok(l.Realisasi, l.Dasar, k.Persen, kinerja: false))) * 3 >= lain.Count * 2;
     }
 
     /// <summary>A slip of the pen stays near; another measure is far.</summary>
@@ -145,7 +152,8 @@ internal static class PencariPersen
 
     private static IEnumerable<Kasus> DaftarKasus(KisiAngka kisi, Pasangan x, int p, int sampai)
     {
-        var kinerja = kisi.Kolom[x.Dasar].Ukuran != UkuranKolom.Uang && !x.Rumus;
+        // a printed formula leaves no other way to compute, unless the column shows that it is capped
+        var kinerja = kisi.Kolom[x.Dasar].Ukuran != UkuranKolom.Uang && (!x.Rumus || Dibatasi(kisi, x, p));
         for (var i = 0; i < Math.Min(sampai, kisi.Tinggi); i++)
         {
             if (kisi.Satu(i, p) is not { Satuan: "" or "%" } tertulis || kisi.Rata[i])
@@ -163,10 +171,14 @@ internal static class PencariPersen
         }
     }
 
+    private static bool Dibatasi(KisiAngka kisi, Pasangan x, int p) => Enumerable.Range(0, Math.Min(BarisContoh, kisi.Tinggi)).Count(i =>
+        kisi.Satu(i, p) is { Nilai: 100 or 110 or 120 or 150 } c && kisi.Satu(i, x.Realisasi) is { } r && kisi.Satu(i, x.Dasar) is { Nilai: > 0 } d && r.Nilai / d.Nilai * 100 > c.Nilai + 1) >= 2;
+
     /// <summary>In the row of a total the mean of the percentages above is another honest reading.</summary>
     private static bool SamaRata(KisiAngka kisi, int i, int p, AngkaTertulis persen)
     {
-        var suku = Enumerable.Range(0, i).Where(j => kisi.Jumlah[j] < 0).Select(j => kisi.Satu(j, p)?.Bacaan[0].Selang).OfType<Selang>().ToList();
+        var awal = i + 1 == kisi.Tinggi ? 0 : kisi.SetelahJumlah(i);
+        var suku = Enumerable.Range(awal, i - awal).Where(j => kisi.Jumlah[j] < 0).Select(j => kisi.Satu(j, p)?.Bacaan[0].Selang).OfType<Selang>().ToList();
         return suku.Count >= 2 && persen.Bacaan.Any(b => b.Selang.Bertemu(suku.Aggregate((a, c) => a + c).Kali(1m / suku.Count)));
     }
 

@@ -41,7 +41,8 @@ internal static class PencariRataRata
     }
 
     /// <summary>A mean of percentages of a whole group; other figures may be weighted.</summary>
-    private static bool Persentase(KisiAngka kisi, HubunganAngka h) => kisi.Peran[h.Hasil.Kolom] == PeranKolom.Persen && h.Suku.Count >= 2;
+    private static bool Persentase(KisiAngka kisi, HubunganAngka h) => h.Suku.Count >= 2 && kisi.Kolom[h.Hasil.Kolom].Ukuran != UkuranKolom.Uang
+        && (kisi.Peran[h.Hasil.Kolom] == PeranKolom.Persen || (h.Suku.Count >= 3 && kisi.Satu(h.Hasil) is { Bacaan: [{ Desimal: >= 2 }] }));
 
     /// <summary>The mean of the group, of all rows above, and of those before a total.</summary>
     private static List<HubunganAngka> Kolom(KisiAngka kisi, int i, int k, int awal)

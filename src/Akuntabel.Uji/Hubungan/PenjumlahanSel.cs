@@ -20,6 +20,9 @@ internal sealed class PenjumlahanSel
 
     public decimal Terbesar { get; private set; }
 
+    /// <summary>Whether a part is missing rather than nothing.</summary>
+    public bool Bolong { get; private set; }
+
     /// <summary>How many parts are not zero.</summary>
     public int Berisi { get; private set; }
 
@@ -37,6 +40,7 @@ internal sealed class PenjumlahanSel
                     return null;
                 }
 
+                hasil.Bolong |= kisi.Bolong(t);
                 continue;
             }
 

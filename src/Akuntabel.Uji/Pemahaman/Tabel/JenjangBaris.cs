@@ -139,10 +139,12 @@ internal sealed class JenjangBaris
         (Bunyi.Pola(@"^(urusan|bidang urusan)\b"), "#0"), (Bunyi.Pola(@"^program\b"), "#1"), (Bunyi.Pola(@"^kegiatan\b"), "#2"), (Bunyi.Pola(@"^sub\s?kegiatan\b"), "#3"),
     ];
 
+    private static readonly PolaTeks PolaUrutNama = Bunyi.Pola(@"^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)]?\s+");
+
     private static string Kata(KisiAngka kisi, int i)
     {
         var nama = kisi.Tabel.Isi[i].Sel.Select(s => s.Teks).FirstOrDefault(t => t.Count(char.IsLetter) >= 4) ?? "";
-        return nama.Length == 0 ? "" : Array.Find(KataJenjang, p => p.Pola.IsMatch(nama.TrimStart())).Kunci ?? "#9";
+        return nama.Length == 0 ? "" : Array.Find(KataJenjang, p => p.Pola.IsMatch(PolaUrutNama.Replace(nama.TrimStart(), ""))).Kunci ?? "#9";
     }
 
     /// <summary>Program, kegiatan and sub kegiatan of the support of government affairs, which every agency has under the same names.</summary>

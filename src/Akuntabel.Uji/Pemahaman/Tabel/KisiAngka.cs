@@ -32,6 +32,7 @@ internal sealed class KisiAngka
         Peran = PenentuPeran.Peran(tabel);
         _sel = [.. tabel.Isi.Select(b => b.Sel.Select(s => Baca(s.Teks)).ToArray())];
         Jumlah = [.. Enumerable.Range(0, Tinggi).Select(i => LabelJumlah.Kolom(this, i))];
+        Peran = [.. Peran.Select((r, k) => r == PeranKolom.Lain && BertandaPersen(k) ? PeranKolom.Persen : r)];
         Rata = [.. Enumerable.Range(0, Tinggi).Select(i => LabelRata.Ya(this, i))];
         _dibulatkan = [.. tabel.Kepala.Select(k => PolaBulat.IsMatch(k) || PolaBulat.IsMatch(tabel.Judul))];
         var besar = Enumerable.Range(0, Lebar).Any(Besar);
@@ -108,6 +109,11 @@ internal sealed class KisiAngka
     /// <summary>"A (83,10)", "Level 3 (3,40)", "BB / 76,20": the figure behind a level.</summary>
     private static IReadOnlyList<AngkaTertulis> Baca(string teks)
     {
+        if (teks.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) && teks.IndexOf('(') is > 0 and < 6 and var kurung)
+        {
+            return AngkaTertulis.DariSel(teks[kurung..]);
+        }
+
         var m = teks.Length is < 4 or > 40 ? Match.Empty : PolaBertingkat.Match(teks) is { Success: true } a ? a : PolaBerpredikat.Match(teks);
         return m.Success && AngkaTertulis.Semua(m.Groups[1].Value) is [var nilai]
             ? [nilai with { Awal = m.Groups[1].Index, Bacaan = [.. nilai.Bacaan.OrderBy(b => b.Desimal == 0 && nilai.Teks.Length > 4)] }]
@@ -115,6 +121,30 @@ internal sealed class KisiAngka
     }
 
     private IEnumerable<AngkaTertulis> Angka(int kolom) => Enumerable.Range(0, Tinggi).Select(i => Satu(i, kolom)).OfType<AngkaTertulis>();
+
+    /// <summary>Most figures of the column carry a percent sign.</summary>
+    private bool BertandaPersen(int kolom)
+    {
+        var semua = Angka(kolom).ToList();
+        return semua.Count >= 2 && semua.Count(a => a.Persen) * 3 >= semua.Count * 2;
+    }
+
+    /// <summary>The first row behind the total above a row.</summary>
+    public int SetelahJumlah(int i)
+    {
+        var j = i;
+        while (j > 0 && Jumlah[j - 1] < 0)
+        {
+            j--;
+        }
+
+        return j;
+    }
+
+    /// <summary>A blank cell of money in a row that has money elsewhere: something is missing there, not nothing.</summary>
+    public bool Bolong(Titik t) =>
+        Kolom[t.Kolom].Ukuran == UkuranKolom.Uang && Tabel.Isi[t.Baris][t.Kolom].Trim().Length == 0
+        && Enumerable.Range(0, Lebar).Any(k => k != t.Kolom && Kolom[k].Ukuran == UkuranKolom.Uang && Satu(t.Baris, k) is not null);
 
     /// <summary>All figures of the column are large or marked as rupiah.</summary>
     private bool UangSaja(int kolom)

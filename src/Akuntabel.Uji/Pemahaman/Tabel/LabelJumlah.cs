@@ -64,12 +64,27 @@ internal static class LabelJumlah
             return true;
         }
 
-        if (berurut)
+        if (berurut || (kata.Count > 1 && !kata.All(KataUmum.Contains) && kisi.Tabel.Kepala.Count > kolom && PolaIndikator.IsMatch(kisi.Tabel.Kepala[kolom])))
         {
             return false;
         }
 
+        if (Kelompok(kisi, i, kolom, teks))
+        {
+            return true;
+        }
+
         return teks.Contains('+') || kata.All(KataUmum.Contains) || (kata.Count <= KataTerbanyak && !AdaKata(kisi, i, kolom, teks));
+    }
+
+    private static readonly PolaTeks PolaIndikator = Bunyi.Pola(@"indikator|sasaran|tolok ukur|keluaran|output");
+
+    /// <summary>"Jumlah Program X" below a row that is called "Program X".</summary>
+    private static bool Kelompok(KisiAngka kisi, int i, int kolom, string teks)
+    {
+        const int Terjauh = 60;
+        var nama = Bunyi.Rapat(Pola.Replace(teks, ""));
+        return nama.Length > 5 && Enumerable.Range(Math.Max(0, i - Terjauh), Math.Min(i, Terjauh)).Any(j => kisi.Tabel.Isi[j].Sel.Take(kolom + 2).Any(s => Bunyi.Rapat(s.Teks) == nama));
     }
 
     /// <summary>A unit or a remark beside the label: then the row is an indicator.</summary>

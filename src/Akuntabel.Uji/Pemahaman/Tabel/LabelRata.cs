@@ -4,7 +4,7 @@ namespace Akuntabel.Uji.Pemahaman.Tabel;
 internal static class LabelRata
 {
     private static readonly PolaTeks Pola = Bunyi.Pola(
-        @"^(?:jumlah\s*/\s*)?rata\s*[-–]?\s*rata\W*(?:nilai|skor|capaian|pencapaian|realisasi|kinerja|indikator|iku|sasaran|program|kegiatan|total|keseluruhan|persentase|prosentase|tingkat|penyerapan|anggaran|strategis|tujuan|fisik|keuangan|dari|\d{1,2}|i{1,3}|iv|%|\(|\)|\s|:)*$");
+        @"^(?:(?:jumlah|nilai|skor|total|capaian|persentase)\s*/?\s*)*rata\s*[-–]?\s*rata\W*(?:nilai|skor|capaian|pencapaian|realisasi|kinerja|indikator|iku|sasaran|program|kegiatan|total|keseluruhan|persentase|prosentase|tingkat|penyerapan|anggaran|strategis|tujuan|fisik|keuangan|dari|\d{1,2}|i{1,3}|iv|%|\(|\)|\s|:)*$");
 
     private static readonly PolaTeks PolaUjung = Bunyi.Pola(@"^(terendah|tertinggi|minimum|maksimum|minimal|maksimal|min|maks|max)\b");
 

@@ -33,8 +33,15 @@ internal static class IndukAnak
 
     private static bool Berbobot(Kasus k) => k.Jumlah.Berisi >= 2 || !k.Cocok;
 
-    /// <summary>A single part under its parent prints the same figure, and its own parts follow; a part that is missing proves nothing.</summary>
-    private static bool Tunggal(KisiAngka kisi, Kasus k) => k.Jumlah.Bolong || (k.Jumlah.Sel.Count > 1 && kisi.Satu(k.Jumlah.Sel[0])?.Nilai == kisi.Satu(k.Baris, k.Kolom)?.Nilai);
+    /// <summary>
+    /// A part that is missing proves nothing, nor does a sum that comes out once each single part, which prints the figure of its parent again, is left out.
+    /// </summary>
+    private static bool Tunggal(KisiAngka kisi, Kasus k)
+    {
+        var nilai = k.Jumlah.Sel.Select(s => kisi.Satu(s)?.Nilai ?? 0).Prepend(kisi.Satu(k.Baris, k.Kolom)?.Nilai ?? 0).ToList();
+        var ulang = nilai.Zip(nilai.Skip(1)).Where(p => p.First == p.Second && p.First != 0).Sum(p => p.Second);
+        return k.Jumlah.Bolong || (ulang > 0 && nilai[0] == nilai[1]) || (ulang > 0 && k.Jumlah.Nilai - ulang == nilai[0]);
+    }
 
     /// <summary>The same row adds up in another column, or the other parents of the column do.</summary>
     private static bool Terbukti(Kasus k, bool barisCocok, (int Benar, int Salah) kolom) =>

@@ -18,6 +18,16 @@ internal static class Nisbah
          where calon.Bertemu(z.Selang)
          select calon).Any();
 
+    /// <summary>Whether the percentage follows by a formula of "the lower the better", without a cap.</summary>
+    public static bool Terbalik(AngkaTertulis r, AngkaTertulis d, AngkaTertulis persen) =>
+        (from x in r.Bacaan
+         from y in d.Bacaan
+         from z in persen.Bacaan
+         let nisbah = Ragam(r, x).Bagi(Ragam(d, y))
+         let balik = Ragam(d, y).Bagi(Ragam(r, x))
+         where (nisbah is { } n && new Selang(200 - (n.Atas * 100), 200 - (n.Bawah * 100)).Bertemu(z.Selang)) || (balik is { } b && b.Kali(100).Bertemu(z.Selang))
+         select z).Any();
+
     /// <summary>Caps that regulations and applications put on an achievement.</summary>
     private static readonly decimal[] Batas = [100, 110, 120, 125, 150, 200];
 

@@ -60,6 +60,11 @@ internal static class PencariKolom
             return total;
         }
 
+        if (Efisiensi(kisi, angka, k) is { } efisiensi)
+        {
+            return efisiensi;
+        }
+
         return sisa || PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? Duga(kisi, angka, k) : null;
     }
 
@@ -73,6 +78,19 @@ internal static class PencariKolom
         where cocok is not null
         orderby cocok descending
         select new Susunan(JenisHubungan.Selisih, [a, b], true);
+
+    /// <summary>Efficiency is what performance exceeds absorption by, where the headings name one of each and a row shows it.</summary>
+    private static Pilihan? Efisiensi(KisiAngka kisi, List<int> angka, int k)
+    {
+        var capaian = angka.FindAll(a => a != k && PolaCapaian.IsMatch(kisi.Kolom[a].Ujung) && !PolaSerapan.IsMatch(kisi.Kolom[a].Ujung));
+        var serapan = angka.FindAll(a => a != k && PolaSerapan.IsMatch(kisi.Kolom[a].Ujung));
+        return PolaEfisiensi.IsMatch(kisi.Kolom[k].Ujung) && capaian.Count == 1 && serapan.Count == 1
+            && Nilai(kisi, new Susunan(JenisHubungan.Selisih, [capaian[0], serapan[0]], true), k) is { Benar: > 0 } p ? p : null;
+    }
+
+    private static readonly PolaTeks PolaEfisiensi = Bunyi.Pola(@"efisiensi");
+    private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"capaian");
+    private static readonly PolaTeks PolaSerapan = Bunyi.Pola(@"serapan|penyerapan|realisasi anggaran|capaian anggaran|capaian keuangan");
 
     private static Pilihan? Duga(KisiAngka kisi, List<int> angka, int k)
     {

@@ -27,8 +27,17 @@ internal static class PencariPersen
 
         public int Salah { get; } = Contoh.Count(k => !k.Cocok);
 
+        /// <summary>Rows whose percentage is that of another row: they were swapped, or the column slipped.</summary>
+        public int Tertukar { get; } = Pindah(Contoh);
+
         /// <summary>Rows that agree count; one that is 100 for 100 says little; headings weigh as much as a row.</summary>
         public int Skor { get; } = Contoh.Sum(k => k.Cocok ? (k.Bulat ? 2 : 5) : -3) + (Pasangan.Kecocokan * 2);
+    }
+
+    private static int Pindah(List<Kasus> contoh)
+    {
+        var lain = contoh.FindAll(k => !k.Cocok && k.Dasar.Nilai > 0);
+        return lain.Count is < 2 or > BarisContoh / 4 ? 0 : lain.Count(k => lain.Exists(l => l.Baris != k.Baris && Nisbah.Cocok(l.Realisasi, l.Dasar, k.Persen, kinerja: false)));
     }
 
     private sealed record Usul(int Kolom, Pilihan? MenurutRumus, Pilihan? MenurutKepala);
@@ -98,7 +107,7 @@ internal static class PencariPersen
     /// </summary>
     private static bool Dipahami(KisiAngka kisi, Pilihan m, int p, IEnumerable<Usul> keluarga, HashSet<(int, int)> terpakai)
     {
-        if (m.Benar > 0 && m.Benar * 4 >= m.Salah)
+        if (m.Benar > 0 && m.Benar * 4 >= m.Salah - m.Tertukar)
         {
             return true;
         }
@@ -120,12 +129,8 @@ internal static class PencariPersen
         return (tunggal && Bergeser(m)) || (tunggal && m.Salah > 0 && (uang || m.Contoh.Count == 1) && m.Contoh.TrueForAll(k => k.Cocok || Dekat(k)));
     }
 
-    /// <summary>Most of the percentages are those of other rows: the column slipped.</summary>
-    private static bool Bergeser(Pilihan m)
-    {
-        var lain = m.Contoh.FindAll(k => !k.Bulat && k.Dasar.Nilai > 0);
-        return lain.Count >= 3 && lain.Count < BarisContoh / 2 && lain.Count(k => lain.Exists(l => l.Baris != k.Baris && Nisbah.Cocok(l.Realisasi, l.Dasar, k.Persen, kinerja: false))) * 3 >= lain.Count * 2;
-    }
+    /// <summary>Most of the percentages are those of other rows: they were swapped, or the column slipped.</summary>
+    private static bool Bergeser(Pilihan m) => m.Tertukar >= 2 && m.Tertukar * 3 >= (m.Salah * 2);
 
     /// <summary>A slip of the pen stays near; another measure is far.</summary>
     private static bool Dekat(Kasus k)
@@ -153,7 +158,8 @@ internal static class PencariPersen
     private static IEnumerable<Kasus> DaftarKasus(KisiAngka kisi, Pasangan x, int p, int sampai)
     {
         // a printed formula leaves no other way to compute, unless the column shows that it is capped
-        var kinerja = kisi.Kolom[x.Dasar].Ukuran != UkuranKolom.Uang && (!x.Rumus || Dibatasi(kisi, x, p));
+        var fisik = kisi.Kolom[x.Dasar].Ukuran != UkuranKolom.Uang;
+        var kinerja = fisik && (!x.Rumus || Dibatasi(kisi, x, p));
         for (var i = 0; i < Math.Min(sampai, kisi.Tinggi); i++)
         {
             if (kisi.Satu(i, p) is not { Satuan: "" or "%" } tertulis || kisi.Rata[i])
@@ -165,14 +171,14 @@ internal static class PencariPersen
             var pasangan = Sesatuan(kisi[i, x.Dasar], kisi[i, x.Realisasi]).ToList();
             if (pasangan.Count > 0)
             {
-                var cocok = pasangan.Exists(y => Nisbah.Cocok(y.Realisasi, y.Dasar, persen, kinerja)) || (kisi.Jumlah[i] >= 0 && SamaRata(kisi, i, p, persen));
+                var cocok = pasangan.Exists(y => Nisbah.Cocok(y.Realisasi, y.Dasar, persen, kinerja) || (!kinerja && fisik && Nisbah.Terbalik(y.Realisasi, y.Dasar, persen))) || (kisi.Jumlah[i] >= 0 && SamaRata(kisi, i, p, persen));
                 yield return new Kasus(i, persen, pasangan[0].Realisasi, pasangan[0].Dasar, cocok, persen.Nilai is 0 or 100);
             }
         }
     }
 
     private static bool Dibatasi(KisiAngka kisi, Pasangan x, int p) => Enumerable.Range(0, Math.Min(BarisContoh, kisi.Tinggi)).Count(i =>
-        kisi.Satu(i, p) is { Nilai: 100 or 110 or 120 or 150 } c && kisi.Satu(i, x.Realisasi) is { } r && kisi.Satu(i, x.Dasar) is { Nilai: > 0 } d && r.Nilai / d.Nilai * 100 > c.Nilai + 1) >= 2;
+        kisi.Satu(i, p) is { Nilai: 100 or 110 or 120 or 150 } c && kisi.Satu(i, x.Realisasi) is { } r && kisi.Satu(i, x.Dasar) is { Nilai: > 0 } d && Math.Max(r.Nilai / d.Nilai, Math.Max(2 - (r.Nilai / d.Nilai), r.Nilai > 0 ? d.Nilai / r.Nilai : 2)) * 100 > c.Nilai) >= 2;
 
     /// <summary>In the row of a total the mean of the percentages above is another honest reading.</summary>
     private static bool SamaRata(KisiAngka kisi, int i, int p, AngkaTertulis persen)
@@ -218,6 +224,6 @@ internal static class PencariPersen
                     from r in angka
                     where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
                     select Nilai(kisi, new Pasangan(r, d, 0, false), p);
-        return semua.Where(x => x.Benar >= DugaanTerkecil && x.Benar >= 3 * x.Salah).MaxBy(x => x.Skor);
+        return semua.Where(x => x.Benar + x.Tertukar >= DugaanTerkecil && x.Benar + x.Tertukar >= 3 * (x.Salah - x.Tertukar)).MaxBy(x => x.Skor);
     }
 }

@@ -111,7 +111,7 @@ internal sealed class KisiAngka
     {
         if (teks.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) && teks.IndexOf('(') is > 0 and < 6 and var kurung)
         {
-            return AngkaTertulis.DariSel(teks[kurung..]);
+            return AngkaTertulis.DariSel("Rp " + teks[(kurung + 1)..].TrimEnd(')', ' ')) is [var minus] ? [minus with { Bacaan = [.. minus.Bacaan.Select(b => b with { Nilai = -b.Nilai }), .. minus.Bacaan] }] : [];
         }
 
         var m = teks.Length is < 4 or > 40 ? Match.Empty : PolaBertingkat.Match(teks) is { Success: true } a ? a : PolaBerpredikat.Match(teks);

@@ -12,9 +12,14 @@ internal static class GarisTersirat
     private const double Sejajar = 2;
     private const double BarisTerendah = 6;
     private const double SelaKata = 0.45;
+    private const double SelaSel = 0.9;
     private const int LajurCukup = 3;
     private const int PisahCukup = 3;
     private const int LajurTerbanyak = 300;
+
+    /// <summary>A row between two rulings across.</summary>
+    /// <param name="Pisah">Where both are broken.</param>
+    private sealed record Pita(double Atas, double Bawah, List<double> Pisah);
 
     /// <summary>The same rulings and those that are only implied.</summary>
     public static GarisHalaman Lengkapi(GarisHalaman garis, IReadOnlyList<Kata> kata)
@@ -25,20 +30,58 @@ internal static class GarisTersirat
             return garis;
         }
 
-        // what a ruling down the whole row holds together is one table, not the space between two
         var tegak = PetakGaris.Sambung(garis.Tegak);
-        var tersirat = new List<Garis>();
-        for (var i = 0; i < lajur.Count; i++)
-        {
-            var (atas, bawah) = (lajur[i], i + 1 < lajur.Count ? lajur[i + 1] : (Y: double.MaxValue, lajur[i].Pisah));
-            bawah = Menyatu(tegak, atas.Y, bawah.Y) ? bawah : (Ujung(tegak, atas.Y), atas.Pisah);
-            var bersama = bawah.Y - atas.Y > BarisTerendah ? atas.Pisah.FindAll(x => Memuat(bawah.Pisah, x)) : [];
-            tersirat.AddRange(bersama.Where(x => bersama.Count >= PisahCukup || lajur.Count(l => Memuat(l.Pisah, x)) >= LajurCukup).Select(x => new Garis(x, atas.Y, bawah.Y)));
-        }
-
-        tersirat.RemoveAll(t => PenyusunLarik.Susun(kata.Where(k => k.TengahY > t.Awal && k.TengahY < t.Akhir)).Exists(l => Melintas(l, t.Posisi)));
+        var tersirat = Blok(lajur, tegak).SelectMany(b => Tersirat(b, tegak, kata)).ToList();
         return tersirat.Count == 0 ? garis : garis with { Tegak = [.. garis.Tegak, .. tersirat] };
     }
+
+    /// <summary>Rows that a ruling down holds together; the space between two tables is none.</summary>
+    private static List<List<Pita>> Blok(List<(double Y, List<double> Pisah)> lajur, List<Garis> tegak)
+    {
+        var hasil = new List<List<Pita>>();
+        var menyatu = false;
+        for (var i = 0; i < lajur.Count; i++)
+        {
+            if (!menyatu)
+            {
+                hasil.Add([]);
+            }
+
+            var (y, pisah) = lajur[i];
+            menyatu = i + 1 < lajur.Count && tegak.Exists(t => t.Awal <= y + Sejajar && t.Akhir >= lajur[i + 1].Y - Sejajar);
+            // a row that the page cuts off has no lower border
+            hasil[^1].Add(menyatu ? new Pita(y, lajur[i + 1].Y, pisah.FindAll(x => Memuat(lajur[i + 1].Pisah, x)))
+                : new Pita(y, tegak.Where(t => t.Awal <= y + Sejajar && t.Akhir > y).Select(t => t.Akhir).DefaultIfEmpty(y).Max(), pisah));
+        }
+
+        return hasil;
+    }
+
+    private static IEnumerable<Garis> Tersirat(List<Pita> blok, List<Garis> tegak, IReadOnlyList<Kata> kata)
+    {
+        var digaris = tegak.FindAll(t => t.Awal < blok[^1].Bawah && t.Akhir > blok[0].Atas);
+        foreach (var p in blok.Where(p => p.Bawah - p.Atas > BarisTerendah))
+        {
+            var larik = PenyusunLarik.Susun(kata.Where(k => k.TengahY > p.Atas && k.TengahY < p.Bawah));
+            foreach (var x in p.Pisah.Where(x => p.Pisah.Count >= PisahCukup || blok.Count(b => Memuat(b.Pisah, x)) >= LajurCukup))
+            {
+                // where other rows do have the ruling, the cells of this one are joined, unless each has its text
+                var digarisi = digaris.Exists(g => Math.Abs(g.Posisi - x) <= Sejajar);
+                if (!larik.Exists(l => Melintas(l, x, digarisi ? SelaSel : SelaKata)) && (!digarisi || Berdampingan(p.Pisah, x, larik)))
+                {
+                    yield return new Garis(x, p.Atas, p.Bawah);
+                }
+            }
+        }
+    }
+
+    private static bool Berdampingan(List<double> pisah, double x, List<LarikKata> larik)
+    {
+        var (kiri, kanan) = (pisah.Where(p => p < x - Sejajar).DefaultIfEmpty(double.MinValue).Max(), pisah.Where(p => p > x + Sejajar).DefaultIfEmpty(double.MaxValue).Min());
+        return Ada(larik, kiri, x) && Ada(larik, x, kanan);
+    }
+
+    private static bool Ada(List<LarikKata> larik, double dari, double sampai) => larik.Exists(l => l.Kata.Any(k => k.TengahX > dari && k.TengahX < sampai));
 
     /// <summary>Where long pieces of one line meet; of dashes and dots nothing is told.</summary>
     private static List<double> Pisah(List<Garis> lajur)
@@ -48,14 +91,8 @@ internal static class GarisTersirat
             : [.. panjang.Zip(panjang.Skip(1)).Where(p => p.Second.Awal - p.First.Akhir is > -1 and < CelahTerlebar).Select(p => (p.First.Akhir + p.Second.Awal) / 2)];
     }
 
-    private static bool Melintas(LarikKata larik, double x) => larik.Kata.Any(k => k.X0 < x - 0.5 && k.X1 > x + 0.5)
-        || larik.Kata.Zip(larik.Kata.Skip(1)).Any(p => p.First.X1 <= x + 0.5 && p.Second.X0 >= x - 0.5 && p.Second.X0 - p.First.X1 < SelaKata * larik.Huruf);
+    private static bool Melintas(LarikKata larik, double x, double sela) => larik.Kata.Any(k => k.X0 < x - 0.5 && k.X1 > x + 0.5)
+        || larik.Kata.Zip(larik.Kata.Skip(1)).Any(p => p.First.X1 <= x + 0.5 && p.Second.X0 >= x - 0.5 && p.Second.X0 - p.First.X1 < sela * larik.Huruf);
 
     private static bool Memuat(List<double> pisah, double x) => pisah.Exists(p => Math.Abs(p - x) <= Sejajar);
-
-    private static bool Menyatu(List<Garis> tegak, double atas, double bawah) => tegak.Exists(t => t.Awal <= atas + Sejajar && t.Akhir >= bawah - Sejajar);
-
-    // a row that the page cuts off has no lower border
-    private static double Ujung(List<Garis> tegak, double y) =>
-        tegak.Where(t => t.Awal <= y + Sejajar && t.Akhir > y).Select(t => t.Akhir).DefaultIfEmpty(y).Max();
 }

@@ -15,8 +15,11 @@ internal static class KepalaTabel
         var judul = Enumerable.Range(0, petak.Baris).TakeWhile(b => Penuh(petak, rentang, b)).Count();
         var sisa = lajur.Skip(judul).ToList();
         var data = sisa.TakeWhile(l => !Data(l)).Count();
-        var banyak = Math.Max(DariRentang(petak, rentang, sisa, judul), DariRupa(sisa, Tebal));
-        banyak = Math.Max(banyak, arsir.Count == 0 ? 0 : DariRupa(sisa, l => Berarsir(l, arsir)));
+        // a row of one cell below the headings names a group of rows
+        var kelompok = Enumerable.Range(judul, sisa.Count).TakeWhile(b => !Penuh(petak, rentang, b)).Count();
+        var calon = sisa.Take(kelompok).ToList();
+        var banyak = Math.Max(DariRentang(petak, rentang, sisa, judul), DariRupa(calon, Tebal, kelompok < sisa.Count));
+        banyak = Math.Max(banyak, arsir.Count == 0 ? 0 : DariRupa(calon, l => Berarsir(l, arsir), kelompok < sisa.Count));
         return banyak < sisa.Count && banyak <= Math.Min(data, Terbanyak) ? judul..(judul + banyak) : 0..0;
     }
 
@@ -57,10 +60,10 @@ internal static class KepalaTabel
         atas.Where(r => r.K1 > r.K0).All(r => Enumerable.Range(r.K0, r.K1 - r.K0 + 1).All(k => bawah[k].Larik.Count > 0));
 
     /// <summary>Rows that look otherwise than the row below them.</summary>
-    private static int DariRupa(List<IReadOnlyList<SelPdf>> lajur, Func<IReadOnlyList<SelPdf>, bool> menonjol)
+    private static int DariRupa(List<IReadOnlyList<SelPdf>> lajur, Func<IReadOnlyList<SelPdf>, bool> menonjol, bool adaKelompok)
     {
         var n = lajur.TakeWhile(l => menonjol(l) && !Data(l)).Count();
-        return n < lajur.Count && !menonjol(lajur[n]) ? n : 0;
+        return n < lajur.Count ? (menonjol(lajur[n]) ? 0 : n) : adaKelompok ? n : 0;
     }
 
     private static bool Tebal(IReadOnlyList<SelPdf> lajur) => Kata(lajur).Any() && Kata(lajur).All(k => k.Tebal);

@@ -20,6 +20,13 @@ internal static class PenyusunHalaman
             }
         }
 
+        foreach (var (tabel, kata) in TabelSelaras.Cari(bebas, halaman.Nomor, kosakata).ToList())
+        {
+            hasil.Add(tabel);
+            var dipakai = kata.ToHashSet();
+            bebas.RemoveAll(dipakai.Contains);
+        }
+
         return Jalin(Larik(bebas, halaman), [.. hasil.OrderBy(u => u.Atas)]);
     }
 

@@ -84,9 +84,13 @@ internal static class KategoriSkala
             return Rentang(p, k, skala, label[0], rentang, m);
         }
 
-        return PolaSebutan.IsMatch(k.Teks) && k.Angka.Where(a => a.Persen).ToList() is [var angka] && Cocok(skala, label[0], [angka]) is { Benar: false } hasil
+        return PolaSebutan.IsMatch(k.Teks) && Nilai(k) is [var angka] && Cocok(skala, label[0], [angka]) is { Benar: false } hasil
             ? Temukan(p.Tempat(k.Awal + angka.Awal), angka.Teks, hasil) : null;
     }
+
+    /// <summary>The percentages of a sentence; where there are none, what looks like one.</summary>
+    private static List<AngkaTertulis> Nilai(KalimatTerbaca k) =>
+        k.Angka.Where(a => a.Persen).ToList() is { Count: > 0 } persen ? persen : k.Angka.Where(a => a.Satuan.Length == 0 && a.Bacaan[0].Desimal is 1 or 2 && a.Nilai is > 10 and < 200).ToList();
 
     /// <summary>A sentence that gives the interval of one class the name of another.</summary>
     private static Temuan? Rentang(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala, string label, IntervalTertulis rentang, Match m)

@@ -53,7 +53,7 @@ internal static class KategoriSkala
                from k in kategori
                let cocok = Cocok(skala, Bunyi.Rapat(t.Isi[i][k]), [.. angka.Select(x => DariSel(t.Isi[i][x])).Where(a => a.Count > 0).Select(a => a.Count == 1 ? a[0] : null)])
                where cocok is not null
-               select cocok.Value.Benar ? null : Temukan(t.Tempat(i, k), t.Isi[i][k], cocok.Value);
+               select cocok.Value.Benar ? null : Temukan(t.Tempat(i, k), $"{cocok.Value.Angka.Teks.Trim()} {t.Isi[i][k]}", cocok.Value);
     }
 
     private readonly record struct Hasil(bool Benar, AngkaTertulis Angka, SkalaTercetak Skala, int Kelas);

@@ -10,13 +10,25 @@ internal static class AngkaCacat
         "Angka ditulis dengan pemisah ribuan tiap tiga digit dan satu tanda desimal, sehingga hanya terbaca satu cara.",
         "Kaidah penulisan bilangan (Permendikbud 50/2015, EYD)",
         "\"Rp176.05.000,00\", \"260.0000.000\" dan \"Rp7,315.220.000\" tidak terbaca satu cara.",
-        d => d.DaftarParagraf.SelectMany(Paragraf).Concat(d.DaftarTabel.SelectMany(Tabel)));
+        d => Gabung(d.DaftarParagraf.SelectMany(Paragraf).Concat(d.DaftarTabel.SelectMany(Tabel))));
 
     private const int DigitTersedikit = 7;
     private const int KolomTersedikit = 2;
 
     private static readonly PolaTeks Pola = Bunyi.Pola(@"(?<rp>\brp[.:]?\s*)?(?<n>[0-9]+([.,]+[0-9]+)+)(?<akhir>[.,]?-|\s*%|\s+(ribu|juta|jt|mil[iy]ar|tril[iy]un|rb|m|t)\b)?");
     private static readonly PolaTeks PolaNilai = Bunyi.Pola(@"\b(sebesar|senilai|sejumlah|sebanyak|mencapai|anggaran|pagu|realisasi|rupiah)\W{0,3}$");
+
+    /// <summary>A sign used for two things is a habit of the writer: one finding; a group of the wrong length is a slip each time.</summary>
+    private static IEnumerable<Temuan?> Gabung(IEnumerable<Temuan?> temuan)
+    {
+        var semua = temuan.ToList();
+        var kebiasaan = semua.OfType<Temuan>().Where(t => t.Hitungan.StartsWith(Ganda, StringComparison.Ordinal)).GroupBy(t => t.Hitungan)
+            .ToDictionary(g => g.First(), g => g.Skip(1).Select(t => t.Tempat).ToList(), ReferenceEqualityComparer.Instance as IEqualityComparer<Temuan>);
+        return semua.Where(t => t is null || !t.Hitungan.StartsWith(Ganda, StringComparison.Ordinal) || kebiasaan.ContainsKey(t))
+            .Select(t => t is not null && kebiasaan.TryGetValue(t, out var lain) ? t with { Terkait = lain } : t);
+    }
+
+    private const string Ganda = "tanda ";
 
     private static IEnumerable<Temuan?> Paragraf(ParagrafTerbaca p) =>
         Pola.Matches(p.Teks).Where(m => !Lekat(p.Teks, m) && (m.Groups["rp"].Success || PolaNilai.IsMatch(p.Teks[Math.Max(0, m.Index - 24)..m.Index]) || m.Groups["akhir"].Value.Contains('%')))
@@ -87,6 +99,7 @@ internal static class AngkaCacat
     {
         var ribuan = tanda.Take(tanda.Count - (pecahan ? 1 : 0)).ToList();
         return ribuan.Distinct().Count() > 1 && (ribuan.Count > 2 || uang) ? "titik dan koma bercampur sebagai pemisah ribuan"
-            : pecahan && ribuan.Count > 1 && tanda[^1] == tanda[^2] && bagian[^1].Length == 2 ? $"tanda \"{tanda[^1]}\" memisahkan ribuan sekaligus desimal" : null;
+            // ".00" behind dotted thousands is a habit that nobody misreads
+            : pecahan && ribuan.Count > 1 && tanda[^1] == tanda[^2] && bagian[^1].Length == 2 && !(tanda[^1] == '.' && bagian[^1] == "00") ? $"tanda \"{tanda[^1]}\" memisahkan ribuan sekaligus desimal" : null;
     }
 }

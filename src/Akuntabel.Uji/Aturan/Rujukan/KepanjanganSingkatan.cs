@@ -28,6 +28,9 @@ internal static class KepanjanganSingkatan
 
     private sealed record Kepanjangan(string Singkatan, IReadOnlyList<string> Kata, TempatTemuan Tempat)
     {
+        /// <summary>Part of the name of a form, unit or system, which may have an abbreviation of its own.</summary>
+        public bool Bagian { get; init; }
+
         public string Teks { get; } = string.Join(' ', Kata);
     }
 
@@ -38,7 +41,8 @@ internal static class KepanjanganSingkatan
         {
             var versi = g.GroupBy(k => k.Teks).OrderByDescending(v => v.Count()).Select(v => v.ToList()).ToList();
             var benar = Resmi.Contains(g.Key) ? Resmi[g.Key].ToList() : [versi[0][0].Teks];
-            yield return versi.Find(v => !benar.Contains(v[0].Teks) && benar.Exists(b => SatuKata(v[0].Kata, b.Split(' ')))) is { } salah
+            var resmi = Resmi.Contains(g.Key);
+            yield return versi.Find(v => !benar.Contains(v[0].Teks) && (!resmi || !v[0].Bagian) && benar.Exists(b => SatuKata(v[0].Kata, b.Split(' '), !resmi))) is { } salah
                 ? Temukan(salah, benar[0], versi.Where(v => v != salah).SelectMany(v => v)) : null;
         }
     }
@@ -53,12 +57,13 @@ internal static class KepanjanganSingkatan
     {
         var depan = p.Teks[Math.Max(0, m.Index - 150)..m.Index];
         var singkatan = m.Groups[1].Value;
-        var hasil = new Stack<string>();
+        var (hasil, sebelum) = (new Stack<string>(), "");
         foreach (var kata in depan.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Reverse().Select(k => k.ToLowerInvariant()))
         {
             var i = singkatan.Length - 1 - hasil.Count;
             if (i < 0)
             {
+                sebelum = kata;
                 break;
             }
 
@@ -72,10 +77,17 @@ internal static class KepanjanganSingkatan
             }
         }
 
-        return hasil.Count == singkatan.Length ? new Kepanjangan(singkatan, [.. hasil], p.Tempat(m.Index)) : null;
+        return hasil.Count == singkatan.Length ? new Kepanjangan(singkatan, [.. hasil], p.Tempat(m.Index)) { Bagian = BagianNama.Contains(sebelum) } : null;
     }
 
-    /// <summary>Exactly one word differs, and not by its spelling; two wordings that share nothing are two things.</summary>
-    private static bool SatuKata(IReadOnlyList<string> a, string[] b) =>
-        a.Count == b.Length && a.Zip(b).Count(x => !AkarKata.Sama(AkarKata.Akar(x.First), AkarKata.Akar(x.Second))) == 1;
+    private static readonly HashSet<string> BagianNama =
+        ["formulir", "form", "blangko", "blanko", "bidang", "seksi", "subbidang", "subbagian", "bagian", "aplikasi", "sistem", "buku", "tim", "unit", "tabel", "lembar", "dokumen"];
+
+    /// <summary>
+    /// Exactly one word differs, and not by its form; two wordings that share nothing are two things. What no regulation abbreviates may
+    /// stand for two things, so there only a slip of the pen counts.
+    /// </summary>
+    private static bool SatuKata(IReadOnlyList<string> a, string[] b, bool salahTulis) =>
+        a.Count == b.Length && a.Zip(b).Where(x => !AkarKata.Sama(AkarKata.Akar(x.First), AkarKata.Akar(x.Second))).ToList() is [var beda]
+        && (!salahTulis || AkarKata.Jarak(beda.First, beda.Second) <= (Math.Min(beda.First.Length, beda.Second.Length) > 5 ? 2 : 1));
 }

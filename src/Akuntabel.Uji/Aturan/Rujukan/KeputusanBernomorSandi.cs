@@ -17,7 +17,9 @@ internal static class KeputusanBernomorSandi
     private const int DigitTersedikit = 4;
 
     private static readonly PolaTeks Pola = Bunyi.Pola(
-        @"\b(?<jenis>keputusan|peraturan|instruksi|surat\s+edaran|kep[a-z]{3,9}|per[a-z]{3,9})\b(?<pihak>[^;()0-9""]{0,110}?)\b(nomor|no\.?)\s*[:.]?\s*(?<n>[a-z0-9][a-z0-9.]{0,14}(\s?[-/]\s?[a-z0-9.]{1,18}){1,6}|[0-9]{2,3}(\.[0-9]{1,4}){1,5})(\s+tahun\s+(?<t>(19|20)[0-9]{2}))?\s*,?\s*(tanggal\s+[0-9]{1,2}\s+[a-z]+\s+[0-9]{4}\s*,?\s*)?tentang\s+(?<judul>[^;.()""“”]{12,260})");
+        @"\b(?<jenis>keputusan|peraturan|instruksi|surat\s+edaran|kep(men|gub|bup|wal)[a-z]{0,8}|per(men|gub|bup|wal)[a-z]{0,8})\b(?<pihak>[^;()0-9""]{0,110}?)\b(nomor|no\.?)\s*[:.]?\s*(?<n>[a-z0-9][a-z0-9.]{0,14}(\s?[-/]\s?[a-z0-9.]{1,18}){1,6}|[0-9]{2,3}(\.[0-9]{1,4}){1,5})(\s+tahun\s+(?<t>(19|20)[0-9]{2}))?\s*,?\s*(tanggal\s+[0-9]{1,2}\s+[a-z]+\s+[0-9]{4}\s*,?\s*)?tentang\s+(?<judul>[^;.()""“”]{12,260})");
+
+    private static readonly PolaTeks PolaAtas = Bunyi.Pola(@"\b(atas|pencabutan|pelaksanaan)\s+$");
 
     private sealed record Sebutan(string Jenis, string Nomor, int? Tahun, IReadOnlyList<string> Judul, string Tertulis, TempatTemuan Tempat)
     {
@@ -28,7 +30,7 @@ internal static class KeputusanBernomorSandi
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var semua = d.SemuaTeks.SelectMany(t => Pola.Matches(t.Teks).Select(m => Baca(m, t.Tempat(m.Index)))).OfType<Sebutan>().ToList();
+        var semua = d.SemuaTeks.SelectMany(t => Pola.Matches(t.Teks).Where(m => !PolaAtas.IsMatch(t.Teks[Math.Max(0, m.Index - 20)..m.Index])).Select(m => Baca(m, t.Tempat(m.Index)))).OfType<Sebutan>().ToList();
         foreach (var g in semua.GroupBy(s => s.Kunci))
         {
             var pokok = g.GroupBy(s => (s.Nomor, s.Tahun)).OrderByDescending(v => v.Count()).First().First();

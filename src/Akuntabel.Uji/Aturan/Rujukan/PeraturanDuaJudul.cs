@@ -20,11 +20,14 @@ internal static class PeraturanDuaJudul
     private static readonly PolaTeks PolaLembaran = Bunyi.Pola(@"^[^;()]{0,260}\(\s*(lembaran|berita)\s+(negara|daerah)\b[^;()0-9]{0,90}?tahun\s+((19|20)[0-9]{2})\b(\s*,?\s*nomor\s+([0-9]{1,4}))?");
     private static readonly PolaTeks PolaRujukanLain = Bunyi.Pola(@"\bnomor\s+[0-9]{1,3}\s+tahun\b|\bsebagaimana\b");
 
+    // inside the title of another regulation, whose title and gazette follow
+    private static readonly PolaTeks PolaAtas = Bunyi.Pola(@"\b(atas|pelaksanaan|menjadi|pengganti|pencabutan)\s+$");
+
     /// <summary>A citation, the text in which it stands, and whether its title ends where the citation ends.</summary>
-    private sealed record Sebutan(RujukanTertulis Rujukan, TempatTemuan Tempat, bool JudulUtuh, int? TahunLembaran, string NomorLembaran);
+    private sealed record Sebutan(RujukanTertulis Rujukan, TempatTemuan Tempat, bool JudulUtuh, int? TahunLembaran, string NomorLembaran, string NamaLembaran);
 
     private static List<Sebutan> Sebut(PemahamanDokumen d) =>
-        [.. d.SemuaTeks.SelectMany(t => PembacaRujukan.Semua(t.Teks).Where(r => r.Jenis != JenisRegulasi.Lain).Select(r => Baca(r, t.Teks, t.Tempat(r.Awal))))];
+        [.. d.SemuaTeks.SelectMany(t => PembacaRujukan.Semua(t.Teks).Where(r => r.Jenis != JenisRegulasi.Lain && !PolaAtas.IsMatch(t.Teks[Math.Max(0, r.Awal - 20)..r.Awal])).Select(r => Baca(r, t.Teks, t.Tempat(r.Awal))))];
 
     private static Sebutan Baca(RujukanTertulis r, string teks, TempatTemuan tempat)
     {
@@ -35,9 +38,11 @@ internal static class PeraturanDuaJudul
         var ekor = teks[r.Akhir..Math.Min(teks.Length, r.Akhir + 420)];
         var m = PolaLembaran.Match(ekor);
         return m.Success && !PolaRujukanLain.IsMatch(m.Value)
-            ? new Sebutan(r, tempat, utuh, int.Parse(m.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture), m.Groups[6].Value)
-            : new Sebutan(r, tempat, utuh, null, "");
+            ? new Sebutan(r, tempat, utuh, int.Parse(m.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture), m.Groups[6].Value, Nama(m))
+            : new Sebutan(r, tempat, utuh, null, "", "");
     }
+
+    private static string Nama(Match m) => string.Join(' ', Bunyi.Kata($"{m.Groups[1].Value} {m.Groups[2].Value}").Select(k => char.ToUpperInvariant(k[0]) + k[1..]));
 
     private static IEnumerable<IGrouping<string, Sebutan>> Sama(List<Sebutan> semua) =>
         semua.GroupBy(s => $"{s.Rujukan.Jenis}|{(s.Rujukan.Jenis >= JenisRegulasi.PeraturanDaerah ? Daerah(semua, s.Rujukan) : s.Rujukan.Pihak)}|{s.Rujukan.Nomor}|{s.Rujukan.Tahun}");
@@ -87,9 +92,9 @@ internal static class PeraturanDuaJudul
             var salah = versi.Find(s => s.Rujukan.Jenis is JenisRegulasi.UndangUndang or JenisRegulasi.PeraturanPemerintah && s.Rujukan.Tahun >= TahunAwal && s.TahunLembaran != s.Rujukan.Tahun && s.TahunLembaran != s.Rujukan.Tahun + 1)
                 ?? (versi.Count > 1 && versi[0].NomorLembaran.Length > 0 == versi[1].NomorLembaran.Length > 0 ? versi[1] : null);
             yield return salah is null ? null : Aturan.Temukan(
-                salah.Tempat, $"{salah.Rujukan.Tertulis} (Lembaran Negara Tahun {salah.TahunLembaran}{Nomor(salah)})", versi.Find(s => s != salah) is { } lain ? $"satu Lembaran Negara; di tempat lain Tahun {lain.TahunLembaran}{Nomor(lain)}" : $"Lembaran Negara Tahun {salah.Rujukan.Tahun}",
+                salah.Tempat, $"{salah.Rujukan.Tertulis} ({salah.NamaLembaran} Tahun {salah.TahunLembaran}{Nomor(salah)})", versi.Find(s => s != salah) is { } lain ? $"satu {salah.NamaLembaran}; di tempat lain Tahun {lain.TahunLembaran}{Nomor(lain)}" : $"{salah.NamaLembaran} Tahun {salah.Rujukan.Tahun}",
                 string.Join(" ≠ ", versi.Select(s => $"Tahun {s.TahunLembaran}{Nomor(s)}").Append($"peraturan tahun {salah.Rujukan.Tahun}").Distinct()),
-                $"{salah.Rujukan.Tertulis} disebut dimuat dalam Lembaran Negara Tahun {salah.TahunLembaran}{Nomor(salah)}{(versi.Count > 1 ? $", di tempat lain Tahun {versi.Find(s => s != salah)?.TahunLembaran}" : "")}.") with
+                $"{salah.Rujukan.Tertulis} disebut dimuat dalam {salah.NamaLembaran} Tahun {salah.TahunLembaran}{Nomor(salah)}{(versi.Count > 1 ? $", di tempat lain Tahun {versi.Find(s => s != salah)?.TahunLembaran}" : "")}.") with
             { Terkait = [.. versi.Where(s => s != salah).Select(s => s.Tempat)] };
         }
     }

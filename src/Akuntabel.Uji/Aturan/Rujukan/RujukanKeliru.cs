@@ -34,7 +34,7 @@ internal static class RujukanKeliru
 
     /// <summary>The cited regulation, when the title beside it is nearly its own: all of its words and one or two more at most.</summary>
     private static Regulasi? BerjudulLain(RujukanTertulis r) => DaftarRegulasi.Indeks[(r.Jenis, r.Pihak, r.Nomor, r.Tahun)]
-        .FirstOrDefault(x => r.Kata.Count > 0 && x.Kata.Count >= 3 && x.Kata[0] != "perubah" && !JudulRegulasi.Cocok(r.Kata, x.Kata) && Dekat(r.Kata, x.Kata));
+        .FirstOrDefault(x => r.Kata.Count > 0 && r.Kata.Count <= x.Kata.Count + 2 && x.Kata.Count >= 3 && x.Kata[0] != "perubah" && !JudulRegulasi.Cocok(r.Kata, x.Kata) && Dekat(r.Kata, x.Kata));
 
     private static bool Dekat(IReadOnlyList<string> tertulis, IReadOnlyList<string> resmi) =>
         resmi.Distinct().Count(k => tertulis.Take(resmi.Count + 2).Contains(k)) * 5 >= resmi.Distinct().Count() * 4;

@@ -4,11 +4,11 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kelengkapan;
 
-/// <summary>KLK-005: a category is that which the scale printed in the document gives to its figure.</summary>
+/// <summary>KAT-001: a category is that which the scale printed in the document gives to its figure.</summary>
 internal static class KategoriSkala
 {
     public static AturanUji Aturan { get; } = new(
-        "KLK-005", TingkatTemuan.Material, [KelasTemuan.Kategori],
+        "KAT-001", TingkatTemuan.Material, [KelasTemuan.Kategori],
         "Kategori atau predikat sesuai dengan skala yang dicetak dokumen itu sendiri.",
         "Skala dalam dokumen",
         "Skala menyebut 66 % ≤ 75 % Sedang, sedangkan teks menyebut kinerja 66 % ≤ 75 % tinggi.",
@@ -122,10 +122,10 @@ internal static class KategoriSkala
 
     private static Temuan Temukan(TempatTemuan tempat, string tertulis, Hasil h)
     {
-        var benar = h.Skala.Kelas.Where((_, i) => h.Skala.Mungkin(i, h.Angka.Bacaan[0].Selang)).Select(k => k.Tertulis).ToList();
+        var benar = h.Skala.Sebutan(h.Angka);
         return Aturan.Temukan(
-            tempat, tertulis, string.Join(" atau ", benar), $"{h.Angka.Teks.Trim()} tidak termasuk {h.Skala.Kelas[h.Kelas].Tertulis}",
-            $"{h.Angka.Teks.Trim()} menurut skala dalam dokumen adalah {string.Join(" atau ", benar)}, bukan {h.Skala.Kelas[h.Kelas].Tertulis}.") with
+            tempat, tertulis, benar, $"{h.Angka.Teks.Trim()} tidak termasuk {h.Skala.Kelas[h.Kelas].Tertulis}",
+            $"{h.Angka.Teks.Trim()} menurut skala dalam dokumen adalah {benar}, bukan {h.Skala.Kelas[h.Kelas].Tertulis}.") with
         { Terkait = [h.Skala.Kelas[h.Kelas].Tempat] };
     }
 }

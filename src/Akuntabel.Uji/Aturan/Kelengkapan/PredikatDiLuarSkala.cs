@@ -3,12 +3,12 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kelengkapan;
 
-/// <summary>KLK-011: a predicate is one of those that the scale in use knows.</summary>
+/// <summary>KAT-002: a predicate is one of those that the scale in use knows.</summary>
 /// <remarks>Silent where any scale or legend of the document knows the word, and where another evaluation than that of performance is meant.</remarks>
 internal static class PredikatDiLuarSkala
 {
     public static AturanUji Aturan { get; } = new(
-        "KLK-011", TingkatTemuan.Material, [KelasTemuan.Kategori],
+        "KAT-002", TingkatTemuan.Material, [KelasTemuan.Kategori],
         "Predikat capaian kinerja adalah salah satu kelas skala yang dicetak dokumen.",
         "Skala dalam dokumen",
         "\"Cukup Baik\", padahal skalanya Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah.",
@@ -42,10 +42,12 @@ internal static class PredikatDiLuarSkala
 
     /// <summary>Words that stand beside an interval anywhere: they belong to a scale that was not recognised as one.</summary>
     private static IEnumerable<string> Keterangan(PemahamanDokumen d) =>
-        d.Blok.SelectMany(RagaLaporan.Teks).Where(t => t.Length < 400 && t.Split('|', ';', '=').Any(r => IntervalTertulis.Baca(PolaUrut.Replace(r, "")) is not null))
-            .SelectMany(t => t.Split('|', ';', '=', ':', ',')).Select(r => Bunyi.Rapat(r)).Where(r => r.Length > 0);
+        d.Blok.SelectMany(RagaLaporan.Teks).Where(t => t.Length < PanjangKeterangan && IntervalTertulis.Cari(t) is not null)
+            .SelectMany(t => PolaKata.Matches(t)).Select(m => Bunyi.Rapat(m.Value));
 
-    private static readonly PolaTeks PolaUrut = Bunyi.Pola(@"^\s*([0-9]{1,2}|[a-h])[.)]\s*");
+    private const int PanjangKeterangan = 120;
+
+    private static readonly PolaTeks PolaKata = Bunyi.Pola($@"\b{Kata}\b");
 
     private static IEnumerable<Temuan?> Tabel(TabelTerbaca t, SkalaTercetak skala, HashSet<string> dikenal)
     {
@@ -84,10 +86,10 @@ internal static class PredikatDiLuarSkala
     private static Temuan Temukan(TempatTemuan tempat, string label, SkalaTercetak skala, AngkaTertulis? nilai)
     {
         var kelas = string.Join(", ", skala.Kelas.Reverse().Select(k => k.Tertulis));
-        var benar = nilai is null ? [] : skala.Kelas.Where((_, i) => skala.Mungkin(i, nilai.Bacaan[0].Selang)).Select(k => k.Tertulis).ToList();
+        var benar = nilai is null ? "" : skala.Sebutan(nilai);
         return Aturan.Temukan(
-            tempat, label, benar.Count > 0 ? string.Join(" atau ", benar) : $"salah satu dari {kelas}", nilai is null ? $"skala dokumen: {kelas}" : $"{nilai.Teks.Trim()} pada skala {kelas}",
-            $"Predikat \"{label}\" tidak ada dalam skala dokumen ({kelas}){(benar.Count > 0 ? $"; {nilai?.Teks.Trim()} pada skala itu adalah {string.Join(" atau ", benar)}" : "")}.") with
+            tempat, label, benar.Length > 0 ? benar : $"salah satu dari {kelas}", nilai is null ? $"skala dokumen: {kelas}" : $"{nilai.Teks.Trim()} pada skala {kelas}",
+            $"Predikat \"{label}\" tidak ada dalam skala dokumen ({kelas}){(benar.Length > 0 ? $"; {nilai?.Teks.Trim()} pada skala itu adalah {benar}" : "")}.") with
         { Terkait = [skala.Kelas[0].Tempat] };
     }
 }

@@ -35,6 +35,13 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     public bool Mungkin(int kelas, Selang nilai) =>
         (kelas == 0 || nilai.Atas >= Kelas[kelas - 1].Interval.Atas) && (kelas == Kelas.Count - 1 || nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah);
 
+    /// <summary>The classes that a figure can belong to, by their names: those whose interval holds it, or its neighbours where none does.</summary>
+    public string Sebutan(AngkaTertulis angka)
+    {
+        var memuat = Kelas.Where(k => (k.Interval.Bawah ?? decimal.MinValue) <= angka.Nilai && angka.Nilai <= (k.Interval.Atas ?? decimal.MaxValue)).Select(k => k.Tertulis).ToList();
+        return string.Join(" atau ", memuat.Count > 0 ? memuat : Kelas.Where((_, i) => Mungkin(i, angka.Bacaan[0].Selang)).Select(k => k.Tertulis));
+    }
+
     /// <summary>Lowest first; every class must end where the next begins, or a little before.</summary>
     private static SkalaTercetak? Susun(int blok, List<KelasTercetak> kelas)
     {

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Akuntabel.Uji.Aturan.Rujukan;
 
-/// <summary>IST-002: an abbreviation stands for one thing.</summary>
+/// <summary>IST-002: an abbreviation that regulations fix is written out as they fix it.</summary>
 internal static class KepanjanganSingkatan
 {
     public static AturanUji Aturan { get; } = new(
         "IST-002", TingkatTemuan.Editorial, [KelasTemuan.Istilah],
-        "Singkatan dipanjangkan menurut peraturannya, dan sama di seluruh dokumen.",
-        "Perpres 29/2014, Permen PANRB 53/2014, UU 25/2004, PP 12/2019; konsistensi dokumen",
+        "Singkatan yang ditetapkan peraturan dipanjangkan menurut peraturannya.",
+        "Perpres 29/2014, Permen PANRB 53/2014, UU 25/2004, PP 12/2019",
         "\"Pengukuran Kinerja (PK)\": PK adalah Perjanjian Kinerja.",
         Periksa);
 
@@ -37,12 +37,12 @@ internal static class KepanjanganSingkatan
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var semua = d.DaftarParagraf.SelectMany(p => Pola.Matches(p.Teks).Where(m => m.Groups[1].Value.All(char.IsAsciiLetterUpper)).Select(m => Baca(p, m))).OfType<Kepanjangan>().ToList();
-        foreach (var g in semua.GroupBy(k => k.Singkatan))
+        // what no regulation abbreviates may stand for two things
+        foreach (var g in semua.GroupBy(k => k.Singkatan).Where(g => Resmi.Contains(g.Key)))
         {
             var versi = g.GroupBy(k => k.Teks).OrderByDescending(v => v.Count()).Select(v => v.ToList()).ToList();
-            var benar = Resmi.Contains(g.Key) ? Resmi[g.Key].ToList() : [versi[0][0].Teks];
-            var resmi = Resmi.Contains(g.Key);
-            yield return versi.Find(v => !benar.Contains(v[0].Teks) && (!resmi || !v[0].Bagian) && benar.Exists(b => SatuKata(v[0].Kata, b.Split(' '), !resmi))) is { } salah
+            var benar = Resmi[g.Key].ToList();
+            yield return versi.Find(v => !benar.Contains(v[0].Teks) && !v[0].Bagian && benar.Exists(b => SatuKata(v[0].Kata, b.Split(' ')))) is { } salah
                 ? Temukan(salah, benar[0], versi.Where(v => v != salah).SelectMany(v => v)) : null;
         }
     }
@@ -83,11 +83,7 @@ internal static class KepanjanganSingkatan
     private static readonly HashSet<string> BagianNama =
         ["formulir", "form", "blangko", "blanko", "bidang", "seksi", "subbidang", "subbagian", "bagian", "aplikasi", "sistem", "buku", "tim", "unit", "tabel", "lembar", "dokumen"];
 
-    /// <summary>
-    /// Exactly one word differs, and not by its form; two wordings that share nothing are two things. What no regulation abbreviates may
-    /// stand for two things, so there only a slip of the pen counts.
-    /// </summary>
-    private static bool SatuKata(IReadOnlyList<string> a, string[] b, bool salahTulis) =>
-        a.Count == b.Length && a.Zip(b).Where(x => !AkarKata.Sama(AkarKata.Akar(x.First), AkarKata.Akar(x.Second))).ToList() is [var beda]
-        && (!salahTulis || AkarKata.Jarak(beda.First, beda.Second) <= (Math.Min(beda.First.Length, beda.Second.Length) > 5 ? 2 : 1));
+    /// <summary>Exactly one word differs, and not by its form; two wordings that share nothing are two things.</summary>
+    private static bool SatuKata(IReadOnlyList<string> a, string[] b) =>
+        a.Count == b.Length && a.Zip(b).Count(x => !AkarKata.Sama(AkarKata.Akar(x.First), AkarKata.Akar(x.Second))) == 1;
 }

@@ -15,7 +15,7 @@ internal static class PeraturanDuaJudul
     private const int JudulTerbanyak = 4;
     private const int TahunAwal = 1960;
 
-    private static readonly PolaTeks PolaSingkatan = new("[A-Z]{3,}");
+    private static readonly Regex PolaSingkatan = new("[A-Z]{3,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
     private static readonly PolaTeks PolaUrut = Bunyi.Pola(@"^\s*\(?([0-9]{1,3}|[a-z])\s*[.)]");
     private static readonly PolaTeks PolaLembaran = Bunyi.Pola(@"^[^;()]{0,260}\(\s*(lembaran|berita)\s+(negara|daerah)\b[^;()0-9]{0,90}?tahun\s+((19|20)[0-9]{2})\b(\s*,?\s*nomor\s+([0-9]{1,4}))?");
     private static readonly PolaTeks PolaRujukanLain = Bunyi.Pola(@"\bnomor\s+[0-9]{1,3}\s+tahun\b|\bsebagaimana\b");
@@ -58,7 +58,7 @@ internal static class PeraturanDuaJudul
     {
         foreach (var g in Sama(semua))
         {
-            var utuh = g.Where(s => s.JudulUtuh && s.Rujukan.Kata.Count > 0 && !PolaSingkatan.IsMatch(s.Rujukan.Judul) == !PolaSingkatan.IsMatch(g.First(x => x.JudulUtuh).Rujukan.Judul)).ToList();
+            var utuh = g.Where(s => s.JudulUtuh && s.Rujukan.Kata.Count > 0 && !Bersingkatan(s.Rujukan.Judul)).ToList();
             var lain = utuh.Skip(1).FirstOrDefault(s => BedaJudul(utuh[0].Rujukan, s.Rujukan));
             if (utuh.Count > 1)
             {
@@ -66,6 +66,9 @@ internal static class PeraturanDuaJudul
             }
         }
     }
+
+    /// <summary>"RPJMD" may stand for what another title writes out.</summary>
+    private static bool Bersingkatan(string judul) => PolaSingkatan.IsMatch(judul) && judul.Any(char.IsAsciiLetterLower) || judul.Split(' ').Length < 2 && PolaSingkatan.IsMatch(judul);
 
     /// <summary>A content word that only one of them has, however it is inflected or spelt.</summary>
     private static bool BedaJudul(RujukanTertulis a, RujukanTertulis b)
@@ -86,7 +89,7 @@ internal static class PeraturanDuaJudul
 
     private static IEnumerable<Temuan?> Lembaran(List<Sebutan> semua)
     {
-        foreach (var g in Sama(semua.FindAll(s => s.TahunLembaran is not null)))
+        foreach (var g in Sama(semua.FindAll(s => s.TahunLembaran is not null && RujukanKeliru.Benar(s.Rujukan) is null)))
         {
             var versi = g.DistinctBy(s => (s.TahunLembaran, s.NomorLembaran)).ToList();
             var salah = versi.Find(s => s.Rujukan.Jenis is JenisRegulasi.UndangUndang or JenisRegulasi.PeraturanPemerintah && s.Rujukan.Tahun >= TahunAwal && s.TahunLembaran != s.Rujukan.Tahun && s.TahunLembaran != s.Rujukan.Tahun + 1)

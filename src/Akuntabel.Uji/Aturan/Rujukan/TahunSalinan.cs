@@ -37,7 +37,7 @@ internal static class TahunSalinan
         var lampau = new[] { PolaIni, PolaDisusun, PolaMasa }.SelectMany(pola => pola.Matches(k.Teks)).Where(m => Nilai(m) != tahun && Math.Abs(Nilai(m) - tahun) <= JarakTahun).OrderBy(m => m.Index).FirstOrDefault();
         var kelak = PolaKelak.Matches(k.Teks).FirstOrDefault(m => Nilai(m) > tahun && Nilai(m) <= tahun + JarakTahun);
         var m = lampau ?? kelak;
-        if (m is null || PolaLain.IsMatch(kelak == m ? k.Teks : m.Value))
+        if (m is null || PolaLain.IsMatch(kelak == m ? k.Teks : k.Teks[..(m.Index + m.Length)]))
         {
             yield return null;
             yield break;

@@ -51,6 +51,9 @@ public sealed record SelTerbaca(string Teks, bool Tebal = false)
 {
     /// <summary>Address in the source, in its own terms.</summary>
     public string? Alamat { get; init; }
+
+    /// <summary>The formula of a worksheet's cell without its equals sign, such as "SUM(H46:H51)"; <c>null</c> where a value was typed.</summary>
+    public string? Rumus { get; init; }
 }
 
 /// <summary>A row of a table.</summary>

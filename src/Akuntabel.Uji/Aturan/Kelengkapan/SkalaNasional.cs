@@ -6,11 +6,11 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kelengkapan;
 
-/// <summary>KLK-008: a category of a national scale fits the figure beside it.</summary>
+/// <summary>KAT-005: a category of a national scale fits the figure beside it.</summary>
 internal static class SkalaNasional
 {
     public static AturanUji Aturan { get; } = new(
-        "KLK-008", TingkatTemuan.Minor, [KelasTemuan.Kategori],
+        "KAT-005", TingkatTemuan.Minor, [KelasTemuan.Kategori],
         "Predikat SAKIP, reformasi birokrasi, kepuasan masyarakat, keterbukaan informasi, dan indeks demokrasi sesuai dengan skala nasionalnya.",
         "PermenPANRB 88/2021; PermenPANRB 14/2017; skala Komisi Informasi dan BPS",
         "Keterbukaan informasi 76,99 % disebut Menuju Informatif; 60 sampai 79,9 adalah Cukup Informatif.",

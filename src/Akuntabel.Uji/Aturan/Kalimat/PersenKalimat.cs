@@ -63,7 +63,13 @@ internal static class PersenKalimat
             akhir++;
         }
 
-        var sekitar = k.Isi.Where((x, j) => j > awal && j < akhir && j != i && !x.Angka.MungkinTahun).ToList();
+        var sekitar = k.Isi.Where((x, j) => j > awal && j < akhir && j != i).ToList();
+        if (akhir < k.Isi.Count && sekitar.TrueForAll(x => x.Angka.Awal > k.Isi[i].Angka.Awal))
+        {
+            // the figures behind it have a percentage of their own
+            return null;
+        }
+
         return Pecahan(k, i) ?? Berlabel(k, i, sekitar) ?? Bagian(k, i, sekitar);
     }
 

@@ -32,13 +32,13 @@ internal static class PembacaPerubahan
     private static (PernyataanKalimat Lalu, PernyataanKalimat Kini)? Pasangan(KalimatDipahami k, int i) =>
         DariMenjadi(k, i) ?? DuaTahun(k, i) ?? Dibanding(k, i);
 
-    /// <summary>"dari A menjadi B", the nearest to the change.</summary>
-    private static (PernyataanKalimat, PernyataanKalimat)? DariMenjadi(KalimatDipahami k, int i)
-    {
-        var lain = k.Isi.Where((_, j) => j != i).ToList();
-        var pasangan = Enumerable.Range(0, Math.Max(0, lain.Count - 1)).Where(j => PolaDari.IsMatch(lain[j].Depan) && PolaMenjadi.IsMatch(lain[j + 1].Depan) && Sesatuan(lain[j], lain[j + 1])).ToList();
-        return pasangan is [var satu] ? (lain[satu], lain[satu + 1]) : null;
-    }
+    /// <summary>"dari A menjadi B" directly before or behind the change.</summary>
+    private static (PernyataanKalimat, PernyataanKalimat)? DariMenjadi(KalimatDipahami k, int i) =>
+        Berurut(k, i + 1) ?? (i < 3 || k.Isi[i - 3].Besaran != Besaran.Perubahan ? Berurut(k, i - 2) : null);
+
+    private static (PernyataanKalimat, PernyataanKalimat)? Berurut(KalimatDipahami k, int j) =>
+        j >= 0 && j + 1 < k.Isi.Count && (PolaDari.IsMatch(k.Isi[j].Depan) || k.Isi[j].Depan.Trim() == "(") && PolaMenjadi.IsMatch(k.Isi[j + 1].Depan) && Sesatuan(k.Isi[j], k.Isi[j + 1])
+            ? (k.Isi[j], k.Isi[j + 1]) : null;
 
     /// <summary>Two figures of two years.</summary>
     private static (PernyataanKalimat, PernyataanKalimat)? DuaTahun(KalimatDipahami k, int i)

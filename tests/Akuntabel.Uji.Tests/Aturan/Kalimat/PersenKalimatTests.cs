@@ -27,6 +27,7 @@ public class PersenKalimatTests
     [InlineData("Target 2 unit dan realisasi 9 unit, capaian 100 %", "")] // capped
     [InlineData("Target 80 % dan realisasi 60 % sehingga capaian 85 %", "1: 85 % → 75,00 %")]
     [InlineData("Target 80 % dan realisasi 60 %", "")]
+    [InlineData("Capaian sasaran ini 80,5 %, yaitu indikator skor gizi dari target 85 poin sedangkan capaian 86 poin atau 101 %", "")]
     [InlineData("Target 10 kasus dan realisasi 8 kasus, capaian 125 %", "")] // lower is better
     public void Realisasi_dibagi_target_atau_pagu(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
 

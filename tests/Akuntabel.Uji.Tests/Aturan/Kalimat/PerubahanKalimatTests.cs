@@ -28,6 +28,8 @@ public class PerubahanKalimatTests
     [InlineData("Cakupan tahun 2023 80 % dan tahun 2024 84 %, tidak meningkat 6 % seperti yang diharapkan.", "")]
     [InlineData("Jumlah siswa dari 50 orang menjadi 60 orang, meningkat 3 kelas.", "")] // another thing
     [InlineData("Target tahun 2023 50 orang, realisasi tahun 2024 60 orang, meningkat 30 %.", "")] // of two quantities
+    [InlineData("Di desa turun 0,21 poin (11,82 persen menjadi 11,61 persen) sedangkan di kota naik 0,15 poin (dari 8,43 persen menjadi 8,58 persen).", "")]
+    [InlineData("Di desa turun 0,31 poin (11,82 persen menjadi 11,61 persen) sedangkan di kota naik 0,15 poin (dari 8,43 persen menjadi 8,58 persen).", "1: 0,31 poin → 0,21 %")]
     [InlineData("Realisasi 85 % atau kurang 5 % dari target 90 %.", "")]
     public void Kenaikan_penurunan_dan_selisih(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
 }

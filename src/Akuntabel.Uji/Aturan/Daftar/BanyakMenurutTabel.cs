@@ -19,9 +19,14 @@ internal static class BanyakMenurutTabel
     private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"^[^,.;:0-9]{0,60}?\b(belum|tidak|tercapai|mencapai|melebihi|melampaui|memenuhi|berhasil|gagal|kategori|kriteria|predikat|bawah|atas|kurang|lebih|sangat|baik|mengalami|naik|turun|meningkat|menurun|pendukung|mendukung|prioritas|lainnya|tambahan|baru)\b");
     private static readonly PolaTeks PolaYang = Bunyi.Pola(@"^[^,.;:0-9]{0,30}?\byang\s+(?:(?:telah|sudah|akan|ingin|hendak)\s+)?(\w+)");
     private static readonly HashSet<string> KataNetral = ["dilaksanakan", "diukur", "ditetapkan", "ada", "terdapat", "diperjanjikan", "disajikan", "direncanakan", "dicapai", "dilakukan", "dinilai", "tercantum", "dievaluasi", "menjadi"];
+    private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
     private static readonly string[] Angka = Bilangan.Split('|');
 
-    private sealed record Sebutan(Match Cocok, int Awal, int Banyak, string Benda, string Sesudah, bool Dari, bool Seluruhnya);
+    private sealed record Sebutan(Match Cocok, int Awal, int Banyak, string Benda, string Sesudah, bool Dari, bool Seluruhnya)
+    {
+        /// <summary>Said of the whole by itself; "dengan 3 indikator" only goes on with such a one.</summary>
+        public required bool Tegas { get; init; }
+    }
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) =>
         NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul && PolaBanyak.IsMatch(k.Teks)).SelectMany(k => Kalimat(d, k));
@@ -33,14 +38,21 @@ internal static class BanyakMenurutTabel
             yield break;
         }
 
+        var utuh = TabelDitunjuk.Disebut(k) || Terpisah(d, t);
+        var dihitung = false;
         foreach (var s in Baca(k.Teks))
         {
             if (HalTerukur.Baca(t, s.Benda) is { Baris.Count: > 1 } hal)
             {
-                yield return s.Seluruhnya ? Semua(k, s, hal) : s.Dari ? null : Bersyarat(k, s, hal);
+                dihitung |= s.Seluruhnya && s.Tegas;
+                yield return !s.Seluruhnya ? s.Dari ? null : Bersyarat(k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal) : null;
             }
         }
     }
+
+    /// <summary>A table that another follows may go on there.</summary>
+    private static bool Terpisah(PemahamanDokumen d, TabelTerbaca t) =>
+        t.Indeks + 1 < d.Blok.Count && d.Blok[t.Indeks + 1] is ParagrafTerbaca { Teks: [var huruf, _, _, _, ..] } && char.IsLetterOrDigit(huruf);
 
     private static List<Sebutan> Baca(string teks)
     {
@@ -53,25 +65,27 @@ internal static class BanyakMenurutTabel
             var dari = depan.TrimEnd().EndsWith("dari", StringComparison.OrdinalIgnoreCase) || depan.TrimEnd().EndsWith("dari total", StringComparison.OrdinalIgnoreCase);
             var bebas = !PolaYang.IsMatch(sesudah) || KataNetral.Contains(PolaYang.Match(sesudah).Groups[1].Value.ToLowerInvariant());
             var banyak = m.Groups[3].Success ? int.Parse(m.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture) : Array.IndexOf(Angka, m.Groups[4].Value.ToLowerInvariant()) + 1;
-            return new Sebutan(m, awal, banyak, m.Groups[7].Value.ToLowerInvariant(), sesudah, dari, bebas && (dari || !PolaBatas.IsMatch(sesudah)) && PolaSeluruhnya.IsMatch(depan));
+            return new Sebutan(m, awal, banyak, m.Groups[7].Value.ToLowerInvariant(), sesudah, dari, bebas && (dari || !PolaBatas.IsMatch(sesudah)) && PolaSeluruhnya.IsMatch(depan)) { Tegas = !depan.TrimEnd().EndsWith("dengan", StringComparison.OrdinalIgnoreCase) };
         }).ToList();
     }
 
     private static Temuan? Semua(KalimatDipahami k, Sebutan s, HalTerukur hal) =>
         hal.Banyak.Count > 1 || hal.Banyak.Contains(s.Banyak) ? null : Temukan(k, s, hal, $"{hal.Banyak.First()}", $"{s.Banyak} ≠ {hal.Banyak.First()} baris", $"tabel {hal.Tabel.Nomor} memuat {hal.Banyak.First()}");
 
-    /// <summary>"4 kegiatan mencapai 100 %".</summary>
-    private static Temuan? Bersyarat(KalimatDipahami k, Sebutan s, HalTerukur hal)
+    /// <summary>"4 kegiatan mencapai 100 %"; where the sentence also speaks of money, of either.</summary>
+    private static Temuan? Bersyarat(KalimatDipahami k, Sebutan s, TabelTerbaca t)
     {
-        if (!hal.Lengkap || SyaratCapaian.Baca(s.Sesudah) is not { } syarat)
+        bool[] uang = PolaUang.IsMatch(s.Sesudah) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
+        var hal = uang.Select(u => HalTerukur.Baca(t, s.Benda, u)).OfType<HalTerukur>().Where(h => h.Lengkap).ToList();
+        if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah) is not { } syarat)
         {
             return null;
         }
 
-        var hasil = hal.Baris.Select(syarat.Memenuhi).ToList();
-        var (ketat, longgar) = (hasil.Count(h => h?.Ketat is true), hasil.Count(h => h?.Longgar is true));
-        return s.Banyak == ketat || s.Banyak == longgar ? null
-            : Temukan(k, s, hal, $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {hal.Tabel.Nomor} ada {ketat} yang {syarat.Tertulis}");
+        var banyak = hal.ConvertAll(h => h.Baris.Select(syarat.Memenuhi).ToList()).ConvertAll(b => (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true)));
+        var ketat = banyak[^1].Ketat;
+        return banyak.Exists(b => s.Banyak == b.Ketat || s.Banyak == b.Longgar) ? null
+            : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {t.Nomor} ada {ketat} yang {syarat.Tertulis}");
     }
 
     private static Temuan Temukan(KalimatDipahami k, Sebutan s, HalTerukur hal, string benar, string hitungan, string sebab)

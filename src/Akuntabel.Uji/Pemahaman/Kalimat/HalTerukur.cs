@@ -20,7 +20,10 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
     private static readonly PolaTeks PolaLalu = Bunyi.Pola(@"\b(lalu|sebelumnya|renstra|rpjmd|akhir|nasional)\b");
 
     /// <summary>The things that the word names ("indikator"), by the column that it heads; <c>null</c> unless there is one such column.</summary>
-    public static HalTerukur? Baca(TabelTerbaca t, string benda)
+    /// <param name="t">The table.</param>
+    /// <param name="benda">What is counted.</param>
+    /// <param name="uang">Whether their spending is meant, not their performance.</param>
+    public static HalTerukur? Baca(TabelTerbaca t, string benda, bool uang = false)
     {
         var kolom = Enumerable.Range(0, t.Kepala.Count).Where(k => Bernama(t.Kepala[k], benda)).ToList();
         if (kolom is not [var nama])
@@ -28,12 +31,13 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
             return null;
         }
 
-        var capaian = KolomCapaian(t);
+        var capaian = KolomCapaian(t, uang);
+        var berangka = t.Isi.Any(b => Berangka(b, nama));
         var predikat = Enumerable.Range(0, t.Kepala.Count).Where(k => k > nama && PolaPredikat.IsMatch(t.Kepala[k])).Select(k => (int?)k).LastOrDefault();
         var baris = new List<BarisTerukur>();
         for (var i = 0; i < t.Isi.Count; i++)
         {
-            if (t.Isi[i][nama].Any(char.IsLetter) && !t.Isi[i].Sel.Take(nama + 1).Any(s => Bunyi.Jumlah(s.Teks) || Bunyi.RataRata(s.Teks)))
+            if (t.Isi[i][nama].Any(char.IsLetter) && (!berangka || Berangka(t.Isi[i], nama)) && !t.Isi[i].Sel.Take(nama + 1).Any(s => Bunyi.Jumlah(s.Teks) || Bunyi.RataRata(s.Teks)))
             {
                 baris.Add(new BarisTerukur(i, Bunyi.Rapat(t.Isi[i][nama]), capaian >= 0 && AngkaTertulis.DariSel(t.Isi[i][capaian]) is [var a] ? a : null, predikat is { } p ? t.Isi[i][p] : ""));
             }
@@ -57,17 +61,22 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
 
     private static bool Bernama(string kepala, string benda)
     {
-        var akhir = kepala.Split(" › ")[^1];
+        var ruas = kepala.Split(" › ");
+        var akhir = ruas.Length > 1 && Bunyi.Rapat(ruas[^1]) == "uraian" ? ruas[^2] : ruas[^1];
         return PenentuPeran.Peran(kepala) == PeranKolom.Lain && Bunyi.Kata(akhir) is var kata && kata.Contains(benda) && kepala.Length < 60
             && (benda == "indikator" ? kata[0] == "indikator" || kata.Count(Benda.Contains) == 1 : kata.Count(Benda.Contains) == 1 || kata[0] == benda)
             && !kata.Contains("sub") && !akhir.Contains('/');
     }
 
-    /// <summary>The only column of achievement that is not of money and not of another time.</summary>
-    private static int KolomCapaian(TabelTerbaca t)
+    /// <summary>A row without a figure is a heading, or goes on with the one above.</summary>
+    private static bool Berangka(BarisTerbaca b, int nama) => b.Sel.Skip(nama + 1).Any(s => AngkaTertulis.DariSel(s.Teks).Count > 0);
+
+    /// <summary>The only column of achievement of that kind that is not of another time.</summary>
+    private static int KolomCapaian(TabelTerbaca t, bool uang)
     {
         var semua = Enumerable.Range(0, t.Kepala.Count).Where(k => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen && !PolaLalu.IsMatch(t.Kepala[k])).ToList();
-        var kinerja = semua.FindAll(k => !PolaUang.IsMatch(t.Kepala[k]));
-        return kinerja is [var satu] && (semua.Count == 1 || t.Kepala[satu].Contains("apaian", StringComparison.Ordinal) || kinerja.Count < semua.Count) ? satu : -1;
+        var cocok = semua.FindAll(k => PolaUang.IsMatch(t.Kepala[k]) == uang);
+        var saja = semua.Count == 1 && t.Kepala.Any(k => PolaUang.IsMatch(k)) == uang ? semua : cocok;
+        return saja is [var satu] ? satu : -1;
     }
 }

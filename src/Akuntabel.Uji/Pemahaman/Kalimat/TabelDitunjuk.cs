@@ -9,6 +9,13 @@ internal static class TabelDitunjuk
     private static readonly PolaTeks PolaAtas = Bunyi.Pola(@"\b(tabel|data)\s+(tersebut|di\s?atas|ini|pengukuran|sebelumnya|capaian)\b");
     private static readonly PolaTeks PolaBawah = Bunyi.Pola(@"\b(tabel|data)\s+(berikut|di\s?bawah)\b|\b(berikut|di bawah ini)( ini)?\s*:?\s*$|:\s*$");
 
+    /// <summary>Whether the sentence, or one before it in the paragraph, names a table; otherwise the table just above is only near.</summary>
+    public static bool Disebut(KalimatDipahami k)
+    {
+        var sampai = k.Paragraf.Teks[..(k.Kalimat.Awal + k.Teks.Length)];
+        return PolaNomor.IsMatch(sampai) || PolaAtas.IsMatch(sampai);
+    }
+
     /// <summary>By its number, by "di atas" or "berikut" in the sentence or before it in the paragraph; else the table just above, <c>null</c> when there is none.</summary>
     public static TabelTerbaca? Cari(PemahamanDokumen d, KalimatDipahami k)
     {

@@ -41,6 +41,20 @@ public class BanyakMenurutTabelTests
     public void Sasaran_yang_diteruskan_ke_baris_bawahnya(string kalimat, string temuan) => Semua(
         ["No | Sasaran Strategis | Indikator Kinerja | Target", "1 | Meningkatnya mutu layanan | Indeks layanan | 80", " | | Waktu layanan | 3", "2 | Tertibnya arsip | Arsip tertata | 90"], "Dari tabel tersebut " + kalimat).ShouldBe(temuan);
 
+    [Theory]
+    [InlineData("Dari tabel tersebut 2 program dengan realisasi anggaran di atas 90 %.", "")]
+    [InlineData("Dari tabel tersebut 3 program dengan realisasi anggaran di atas 90 %.", "3 program → 2")]
+    [InlineData("Dari tabel tersebut 3 program mencapai target.", "")]
+    [InlineData("Dari tabel tersebut 2 program mencapai target.", "2 program → 3")]
+    public void Kinerja_atau_anggaran(string kalimat, string temuan) => Semua(
+        ["No | Program | Capaian Kinerja (%) | Pagu Anggaran | Realisasi Anggaran | Capaian Anggaran (%)", "1 | Penunjang | 100 | 500 | 475 | 95", "2 | Pembinaan | 100 | 300 | 270 | 91", "3 | Pelatihan | 105 | 200 | 130 | 65"], kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("4 sasaran", "1: 4 sasaran → 2")]
+    [InlineData("2 sasaran", "")]
+    public void Kalimat_pengantar(string banyak, string temuan) => string.Join("; ", Temuan(
+        "DAF-007", $"Pada misi pertama terdapat {banyak} yang ingin dicapai sebagai berikut:", "Sasaran | Indikator | Target", "Uraian | Indikator | ", "Tertibnya arsip | Arsip tertata | 50", " | Arsip digital | 40", "Akuntabilitas meningkat | Nilai evaluasi | 84", "Penutup.")).ShouldBe(temuan);
+
     [Fact]
     public void Diam_bila_tabel_tak_dapat_dihitung_dengan_satu_cara() =>
         Semua(["No | Kegiatan | Capaian (%)", "1 | Umum | ", " | Pembinaan | 100", " | Pelatihan | 90"], "Dari tabel tersebut terdapat 2 kegiatan.").ShouldBe("");

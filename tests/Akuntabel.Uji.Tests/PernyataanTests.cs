@@ -146,20 +146,6 @@ public class PernyataanTests
         Semua("NAR-001", "Sasaran ini mencapai 100 % sebagai berikut:", "No | Indikator | Target | Realisasi", $"1 | {Warga} | {angka}").ShouldBe(temuan);
 
     [Theory]
-    [InlineData("Tidak Tercapai", "Realisasi fisik telah mencapai target, namun anggaran tidak terserap.", true)]
-    [InlineData("Tidak Tercapai", "Seluruh indikator kinerja telah mencapai target.", true)]
-    [InlineData("Tercapai", "Seluruh indikator kinerja telah mencapai target.", false)]
-    [InlineData("Tidak Tercapai", "Realisasi fisik belum mencapai target.", false)]
-    [InlineData("Tidak Tercapai", "Capaian kinerja program ini telah mencapai target.", false)]
-    [InlineData("Tidak Tercapai", "Sebagian indikator telah mencapai target.", false)]
-    public void NAR002_target_tercapai(string predikat, string kalimat, bool ada)
-    {
-        string[] Naskah(string bab) => ["No | Sasaran | Target | Realisasi | Interpretasi", $"1 | Meningkatnya wawasan kebangsaan | 100 | 80 | {predikat}", bab, kalimat];
-        Temuan("NAR-002", Naskah("# Analisis efisiensi penggunaan sumber daya")).Count.ShouldBe(ada ? 1 : 0);
-        Temuan("NAR-002", Naskah("# Analisis Sasaran 1")).ShouldBeEmpty(); // may speak of that sasaran only
-    }
-
-    [Theory]
     [InlineData("3,55 % | 3,55 %", "2: 3,55 % → 100 %")]
     [InlineData("100 % | 3,55 %", "")]
     public void NAR003_target_semula(string target, string temuan) =>

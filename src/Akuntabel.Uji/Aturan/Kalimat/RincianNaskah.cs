@@ -19,6 +19,7 @@ internal static class RincianNaskah
     private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"\b(terdiri\s+(dari|atas)|dengan\s+rincian|rinciannya|rincian\s+sebagai\s+berikut)\b[^0-9]{0,40}:?\s*$");
     private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(antara lain|di\s?antaranya|termasuk|meliputi|sekitar|lebih dari|kurang lebih)\b");
     private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\b(realisasi|terealisasi|direalisasikan|terserap)\b");
+    private static readonly PolaTeks PolaSelisih = Bunyi.Pola(@"\b(selisih|perbedaan|sisa|kurang|kekurangan|kenaikan|penurunan|surplus|defisit)\w{0,3}\b[^0-9.;]*$");
     private static readonly PolaTeks PolaLabel = Bunyi.Pola(@"(?:^|[.;,])\s*([^.;,:0-9]*[a-z][^.;,:0-9]*?)\s*:\s*$");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
@@ -108,6 +109,11 @@ internal static class RincianNaskah
         if (rupiah.Count >= 2)
         {
             return PolaRealisasi.IsMatch(p.Teks[rupiah[0].Akhir..rupiah[1].Awal]) && rupiah[0].Nilai >= rupiah[1].Nilai ? rupiah[..2] : null;
+        }
+
+        if (PolaSelisih.IsMatch(p.Teks[..angka[^1].Awal]))
+        {
+            return null;
         }
 
         return angka[^1].Satuan is "rp" or "januari" or "desember" ? null : [angka[^1]];

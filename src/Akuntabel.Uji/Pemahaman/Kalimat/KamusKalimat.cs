@@ -24,6 +24,25 @@ internal static class KamusKalimat
 
     private static readonly HashSet<string> KataUang = [.. "anggaran keuangan pagu belanja dana alokasi serapan penyerapan terserap dianggarkan dialokasikan dpa dipa rupiah".Split(' ')];
 
+    /// <summary>Words that stand behind a figure and are no unit.</summary>
+    private static readonly HashSet<string> BukanSatuan =
+    [
+        .. ("sebanyak sehingga sedangkan telah sudah dapat maka namun tetapi dalam oleh sebagai merupakan tersebut ini itu antara hingga melalui mencapai juga masih belum tidak bila jika "
+            + "setelah sebelum selama sejak saat kemudian lalu rp hanya akan agar masing yaitu yakni bahkan sama bagi berarti artinya sesuai akibat dimana terdiri meliputi yg adapun terjadi mengalami").Split(' '),
+    ];
+
+    /// <summary>A figure without the word that was taken for its unit and is none.</summary>
+    public static AngkaTertulis Tanpa(AngkaTertulis a)
+    {
+        if (a.Satuan.Length == 0 || a.Penyebut is not null || !(BukanSatuan.Contains(a.Satuan) || Baca(a.Satuan) is not null))
+        {
+            return a;
+        }
+
+        var akhir = a.Teks.Length - a.Satuan.Length;
+        return a with { Satuan = "", Teks = a.Teks[..akhir].TrimEnd() };
+    }
+
     /// <summary>The quantity that a word names, and whether as a verb.</summary>
     public static (Besaran Besaran, bool Kerja)? Baca(string kata)
     {

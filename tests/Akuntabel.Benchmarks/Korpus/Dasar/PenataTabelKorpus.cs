@@ -29,7 +29,8 @@ internal sealed class PenataTabelKorpus(Pena p)
     /// <param name="nama">What it is about; empty for a table without caption.</param>
     /// <param name="kolom">Columns in order.</param>
     /// <param name="baris">Rows in order.</param>
-    public void Tulis(Larik nama, IReadOnlyList<KolomTabel> kolom, IReadOnlyList<IsiBaris> baris)
+    /// <param name="gabung">How many columns, from the left, are merged downwards where they are blank.</param>
+    public void Tulis(Larik nama, IReadOnlyList<KolomTabel> kolom, IReadOnlyList<IsiBaris> baris, int gabung = 0)
     {
         var kepala = Kepala([.. kolom.Select(k => k with { Kepala = Besar(k.Kepala), Induk = Besar(k.Induk) })]);
         if (p.G.NomorKolom != GayaNomorKolom.Tanpa)
@@ -37,9 +38,8 @@ internal sealed class PenataTabelKorpus(Pena p)
             kepala.Add([.. kolom.Select((k, i) => new SelKepala(Nomor(kolom, k, i)))]);
         }
 
-        p.L.DaftarUnsur.Add(new UnsurTabel(
-            nama.Teks.Length == 0 ? "" : Judul(nama), kepala,
-            [.. baris.Select(b => new BarisKorpus([.. kolom.Select(k => b.Sel.GetValueOrDefault(k.Kunci, ""))], b.Tebal && p.G.Tebal))]));
+        var isi = baris.Select(b => new BarisKorpus([.. kolom.Select(k => b.Sel.GetValueOrDefault(k.Kunci, ""))], b.Tebal && p.G.Tebal)).ToList();
+        p.L.DaftarUnsur.Add(new UnsurTabel(nama.Teks.Length == 0 ? "" : Judul(nama), kepala, isi) { KolomGabung = gabung });
     }
 
     /// <summary>The number that the next table of the chapter will have.</summary>
@@ -52,8 +52,10 @@ internal sealed class PenataTabelKorpus(Pena p)
         _semua++;
         var nomor = Tercetak(_urut[kunci], _semua);
         DaftarJudul.Add((nomor, nama.Teks));
+        // some put the number on a line of its own
+        var jeda = p.G.JudulDuaBaris ? "\n" : " ";
         var ganda = _urut[kunci] > 1 ? [new Palsu("nomor tabel ganda", Tercetak(_urut[kunci] - 1, _semua - 1), TingkatTemuan.Editorial)] : Array.Empty<Palsu>();
-        return Larik.Susun($"{Pena.Kata(nomor, nama.Teks, ganda)} {nama}");
+        return Larik.Susun($"{Pena.Kata(nomor, nama.Teks, ganda)}{jeda}{nama}");
     }
 
     private string Tercetak(int urut, int semua) =>

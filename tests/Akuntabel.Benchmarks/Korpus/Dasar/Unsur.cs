@@ -34,6 +34,9 @@ internal sealed record BarisKorpus(IReadOnlyList<Larik> Sel, bool Tebal = false)
 /// <param name="Isi">Rows below.</param>
 internal sealed record UnsurTabel(Larik Judul, IReadOnlyList<IReadOnlyList<SelKepala>> Kepala, IReadOnlyList<BarisKorpus> Isi) : Unsur
 {
+    /// <summary>How many columns, from the left, are merged downwards where they are blank, in formats that can.</summary>
+    public int KolomGabung { get; init; }
+
     /// <summary>Columns.</summary>
     public int BanyakKolom => Isi.Count == 0 ? 0 : Isi.Max(b => b.Sel.Count);
 }

@@ -116,6 +116,11 @@ internal static class Kerangka
             NarasiLain.UangTerbilang(b);
         }
 
+        if (b.A.Kadang(40))
+        {
+            NarasiAnggaran.Miliar(b);
+        }
+
         b.P.Judul(2, "4.2", "Langkah Perbaikan");
         b.P.Paragraf($"Langkah perbaikan pada tahun mendatang adalah memperkuat perencanaan {b.K.Bidang.Objek[2]}{Penanda(b)} dan memanfaatkan hasil evaluasi kinerja.");
     }

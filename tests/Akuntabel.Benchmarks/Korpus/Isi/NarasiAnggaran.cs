@@ -30,6 +30,17 @@ internal static class NarasiAnggaran
         });
     }
 
+    /// <summary>The whole in milliards, as prefaces and summaries say it.</summary>
+    public static void Miliar(Bahan b)
+    {
+        if (b.P.Cari("pagu", "") is { } pagu && b.P.Cari("realisasi anggaran", "") is { } nyata)
+        {
+            var bentuk = b.G.Nilai with { TanpaNolEkor = false, Depan = b.G.UangKalimat.Depan, Belakang = " miliar" };
+            Cetakan Bulat(Cetakan c) => b.P.Turunan(JenisHubungan.Sama, [c], n => n[0] / 1_000_000_000, bentuk, "anggaran", 0.01m, true);
+            b.P.Paragraf($"Dengan anggaran {Bulat(pagu)} dan realisasi {Bulat(nyata)}, seluruh kegiatan dapat dilaksanakan.");
+        }
+    }
+
     /// <summary>Each programme in a list or sentence.</summary>
     public static void PerProgram(Bahan b)
     {

@@ -69,7 +69,7 @@ internal static class PenyusunKorpus
     }
 
     private static void Layanan(Bahan b) => Beberapa(b, 0, 5,
-        TabelLayanan.Aduan, TabelLayanan.Ikm, TabelLayanan.Lke, TabelPerangkap.TargetTriwulan, TabelPerangkap.Statistik, TabelPerangkap.Kembar, TabelPerangkap.Bertingkat,
+        TabelIndikator.Ringkas, TabelLayanan.Aduan, TabelLayanan.Ikm, TabelLayanan.Lke, TabelPerangkap.TargetTriwulan, TabelPerangkap.Statistik, TabelPerangkap.Kembar, TabelPerangkap.Bertingkat,
         NarasiLain.Pertumbuhan, NarasiLain.Keputusan, NarasiLain.Rapat);
 
     private static void Keuangan(Bahan b) => Beberapa(b, 0, 4,

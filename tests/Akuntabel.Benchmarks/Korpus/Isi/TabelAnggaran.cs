@@ -88,7 +88,14 @@ internal static class TabelAnggaran
         return (pagu, nyata, new() { ["uraian"] = pokok, ["pagu"] = pagu, ["nyata"] = nyata, ["persen"] = persen, ["sisa"] = sisa });
     }
 
-    private static string Sebut(Bahan b, SimpulAnggaran s) => b.G.Jenjang == GayaJenjang.Kata && s.Tingkat > 1 ? (s.Tingkat == 2 ? "Kegiatan " : "Sub Kegiatan ") + s.Nama : s.Nama;
+    private static string Sebut(Bahan b, SimpulAnggaran s) => (b.G.Jenjang, s.Tingkat) switch
+    {
+        (GayaJenjang.Kata, 2) => "Kegiatan " + s.Nama,
+        (GayaJenjang.Kata, 3) => "Sub Kegiatan " + s.Nama,
+        (GayaJenjang.Tanda, 2) => "- " + s.Nama,
+        (GayaJenjang.Tanda, 3) => "* " + s.Nama,
+        _ => s.Nama,
+    };
 
     private static string Nomor(Bahan b, SimpulAnggaran s, int i) => b.G.Jenjang == GayaJenjang.Tanpa && s.Tingkat > 1 ? "" : s.Tingkat switch
     {

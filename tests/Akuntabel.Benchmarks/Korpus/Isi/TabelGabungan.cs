@@ -21,7 +21,8 @@ internal static class TabelGabungan
 
     private static IsiBaris Gabung(Bahan b, SimpulAnggaran p)
     {
-        var (t, r) = (Cetakan.Angka(b.A.Antara(5, 80), b.G.Cacah, p.Nama), Cetakan.Angka(b.A.Antara(3, 80), b.G.Cacah, p.Nama));
+        var target = b.A.Antara(5, 80);
+        var (t, r) = (Cetakan.Angka(target, b.G.Cacah, p.Nama), Cetakan.Angka(b.A.Antara(target * 2 / 3, target * 6 / 5), b.G.Cacah, p.Nama));
         var (a, n) = (Ulang(b, "pagu", p), Ulang(b, "realisasi anggaran", p));
         return new(new()
         {

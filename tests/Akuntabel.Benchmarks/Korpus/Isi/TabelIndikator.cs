@@ -13,7 +13,7 @@ internal static class TabelIndikator
         var satuan = b.A.Kadang(60);
         List<KolomTabel> kolom = [.. Pokok(b), .. Satuan(b, satuan), new("target", b.A.Pilih("Target", "Target Kinerja", $"Target {b.Tahun}"))];
         var baris = Baris(b, (i, sel) => sel["target"] = b.P.Catat("target", i.Nama, Cetakan.Angka(i.Target, b.Bentuk(i, !satuan), i.Nama)), satuan);
-        b.T.Tulis($"Perjanjian Kinerja Tahun {b.Tahun}", kolom, baris);
+        b.T.Tulis($"Perjanjian Kinerja Tahun {b.Tahun}", kolom, baris, b.A.Pilih(0, 2));
     }
 
     /// <summary>Target, realisasi, capaian and perhaps predicate; perhaps a row with the mean.</summary>
@@ -37,7 +37,27 @@ internal static class TabelIndikator
         }
 
         var baris = Baris(b, (i, sel) => Ukur(b, i, sel, satuan, predikat), satuan);
-        b.T.Tulis(Larik.Susun($"Pengukuran Kinerja Tahun {Kerangka.Tahun(b, "judul tabel")}"), kolom, b.A.Kadang(50) ? [.. baris, RataRata(b, kolom)] : baris);
+        b.T.Tulis(Larik.Susun($"Pengukuran Kinerja Tahun {Kerangka.Tahun(b, "judul tabel")}"), kolom, b.A.Kadang(50) ? [.. baris, RataRata(b, kolom)] : baris, b.A.Pilih(0, 2));
+    }
+
+    /// <summary>The same figures again, in another order and under other headings.</summary>
+    public static void Ringkas(Bahan b)
+    {
+        List<KolomTabel> kolom =
+        [
+            new("no", "No"), new("indikator", b.A.Pilih("Uraian", "Indikator Kinerja Utama")), new("t", b.A.Pilih("Rencana", "Target PK", $"Target {b.Tahun}")),
+            new("r", b.A.Pilih("Hasil", "Realisasi", "Tercapai")), new("c", b.A.Pilih("Tingkat Keberhasilan (%)", "% Capaian", "Capaian (%)")),
+        ];
+        var baris = b.A.Kocok([.. b.K.Indikator]).Select(i => (i, t: b.P.Cari("target", i.Nama), r: b.P.Cari("realisasi", i.Nama))).Where(x => x.t is not null && x.r is not null)
+            .Select(x => Ringkas(b, x.i, x.t, x.r)).ToList();
+        TabelAnggaran.Nomori(baris);
+        b.T.Tulis(b.A.Pilih("Capaian Indikator Kinerja Utama", "Rekapitulasi Capaian Kinerja"), kolom, baris);
+    }
+
+    private static IsiBaris Ringkas(Bahan b, IndikatorAcak i, Cetakan? target, Cetakan? nyata)
+    {
+        var (t, r) = (b.P.Ulang(target ?? throw new ArgumentNullException(nameof(target)), b.Bentuk(i, true), i.Nama), b.P.Ulang(nyata ?? throw new ArgumentNullException(nameof(nyata)), b.Bentuk(i, true), i.Nama));
+        return new(new() { ["indikator"] = i.Nama, ["t"] = t, ["r"] = r, ["c"] = b.Capaian(i, t, r, b.G.Persen) });
     }
 
     private static void Ukur(Bahan b, IndikatorAcak i, Dictionary<string, Larik> sel, bool satuan, bool predikat)

@@ -40,4 +40,22 @@ internal static class Kisi
             }
         }
     }
+
+    /// <summary>Rows that a cell covers; 0 for one that is covered by the cell above.</summary>
+    public static int Tinggi(UnsurTabel t, int baris, int kolom)
+    {
+        bool Kosong(int r) => r > 0 && kolom < t.KolomGabung && t.Isi[r].Sel[kolom].Teks.Length == 0 && !t.Isi[r].Tebal;
+        if (Kosong(baris))
+        {
+            return 0;
+        }
+
+        var akhir = baris + 1;
+        while (akhir < t.Isi.Count && Kosong(akhir))
+        {
+            akhir++;
+        }
+
+        return akhir - baris;
+    }
 }

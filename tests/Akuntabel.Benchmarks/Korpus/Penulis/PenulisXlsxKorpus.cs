@@ -89,9 +89,9 @@ internal static class PenulisXlsxKorpus
 
     private static void Tabel(UnsurTabel t, List<string> baris, List<string> gabung)
     {
-        if (t.Judul.Teks.Length > 0)
+        foreach (var j in t.Judul.Teks.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            baris.Add(Teks(0, baris.Count, t.Judul.Teks));
+            baris.Add(Teks(0, baris.Count, j));
         }
 
         Gabungan(t, baris.Count, gabung);
@@ -100,6 +100,7 @@ internal static class PenulisXlsxKorpus
             baris.Add(string.Concat(b.Select((s, k) => Teks(k, baris.Count, s))));
         }
 
+        GabunganIsi(t, baris.Count, gabung);
         foreach (var b in t.Isi)
         {
             baris.Add(string.Concat(b.Sel.Select((s, k) => Sel(k, baris.Count, s))));
@@ -111,6 +112,20 @@ internal static class PenulisXlsxKorpus
         foreach (var (r, k, s) in Kisi.Letak(t).Where(x => x.Sel.Kolom > 1 || x.Sel.Baris > 1))
         {
             gabung.Add($"<mergeCell ref=\"{Alamat(k, atas + r)}:{Alamat(k + s.Kolom - 1, atas + r + s.Baris - 1)}\"/>");
+        }
+    }
+
+    private static void GabunganIsi(UnsurTabel t, int atas, List<string> gabung)
+    {
+        for (var r = 0; r < t.Isi.Count; r++)
+        {
+            for (var k = 0; k < t.KolomGabung; k++)
+            {
+                if (Kisi.Tinggi(t, r, k) is > 1 and var tinggi)
+                {
+                    gabung.Add($"<mergeCell ref=\"{Alamat(k, atas + r)}:{Alamat(k, atas + r + tinggi - 1)}\"/>");
+                }
+            }
         }
     }
 

@@ -24,14 +24,17 @@ internal static class PenyusunNaskahKorpus
         UnsurJudul j => [new Judul(j.Tingkat, "j" + i.ToString(CultureInfo.InvariantCulture), j.Nomor, DaftarRuas.Polos(j.Isi))],
         UnsurParagraf p => [new Paragraf(GayaParagraf.Biasa, DaftarRuas.Polos(p.Isi.Teks))],
         UnsurDaftar d => [new Daftar(d.Bernomor ? PenandaDaftar.Angka : PenandaDaftar.Titik, [.. d.Butir.Select(b => (IReadOnlyList<Blok>)[new Paragraf(GayaParagraf.Biasa, DaftarRuas.Polos(b.Teks))])])],
-        UnsurTabel t => t.Judul.Teks.Length == 0 ? [Tabel(t)] : [new Paragraf(GayaParagraf.Tengah, DaftarRuas.Polos(t.Judul.Teks)), Tabel(t)],
+        UnsurTabel t => t.Judul.Teks.Length == 0 ? [Tabel(t)] : [.. t.Judul.Teks.Split('\n').Select(j => new Paragraf(GayaParagraf.Tengah, DaftarRuas.Polos(j))), Tabel(t)],
         _ => [],
     };
 
     private static Tabel Tabel(UnsurTabel t) => new(
         null, [.. Enumerable.Range(0, t.BanyakKolom).Select(k => new Kolom(Lebar(t, k), Kanan(t, k) ? Rata.Kanan : Rata.Kiri))],
         [.. t.Kepala.Select(b => new Baris(JenisBaris.Isi, [.. b.Select(s => new Sel(DaftarRuas.Polos(s.Teks)) { RentangKolom = s.Kolom, RentangBaris = s.Baris })]))],
-        [.. t.Isi.Select(b => new Baris(b.Tebal ? JenisBaris.Jumlah : JenisBaris.Isi, [.. b.Sel.Select(s => new Sel(DaftarRuas.Polos(s.Teks)))]))]);
+        [.. t.Isi.Select((b, r) => new Baris(b.Tebal ? JenisBaris.Jumlah : JenisBaris.Isi, [.. Sel(t, b, r)]))]);
+
+    private static IEnumerable<Sel> Sel(UnsurTabel t, BarisKorpus b, int r) =>
+        b.Sel.Select((s, k) => (s, tinggi: Kisi.Tinggi(t, r, k))).Where(x => x.tinggi > 0).Select(x => new Sel(DaftarRuas.Polos(x.s.Teks)) { RentangBaris = x.tinggi });
 
     private static decimal Lebar(UnsurTabel t, int k) => Math.Clamp(t.Isi.Max(b => k < b.Sel.Count ? b.Sel[k].Teks.Length : 0), 4, 34);
 

@@ -37,11 +37,12 @@ internal static class PencetakKorpus
 
     private static void Gaya(IReadOnlyList<HasilKorpus> hasil, TextWriter w)
     {
-        w.WriteLine("Gaya laporan yang terburuk        ditemukan            benar");
+        w.WriteLine("Menurut format, lalu gaya terburuk  ditemukan          benar");
         var ciri = hasil.SelectMany(h => h.Ciri.Select(c => (c, h))).GroupBy(x => x.c, x => x.h).Select(g => (
             g.Key, Ingat: new Bagian(g.Sum(h => h.Kena.Count), g.Sum(h => h.Laporan.DaftarKesalahan.Count)),
             Tepat: new Bagian(g.Sum(h => h.Temuan.Count(t => t.Benar)), g.Sum(h => h.Temuan.Count)))).ToList();
-        foreach (var c in ciri.OrderBy(c => c.Ingat.Persen + c.Tepat.Persen).Take(20))
+        bool Format(string nama) => nama.StartsWith("format=", StringComparison.Ordinal);
+        foreach (var c in ciri.Where(c => Format(c.Key)).Concat(ciri.Where(c => !Format(c.Key) && c.Ingat.Semua >= 20).OrderBy(c => c.Ingat.Persen + c.Tepat.Persen).Take(20)))
         {
             w.WriteLine($"  {c.Key,-32}{c.Ingat}   {c.Tepat}");
         }

@@ -38,7 +38,7 @@ internal sealed class Pencocok(DokumenTerbaca dokumen)
 
     /// <summary>A figure of few digits stands in many places: there the finding's row or sentence must be that of the figure.</summary>
     private static bool Setempat(Cetakan c, Ucapan u) => Sidik.Khas(Terpanjang(c.Teks))
-        || (c.Kalimat ? Sidik.Memuat(u.Tempat, c.Sekitar) : Sidik.Memuat(u.Tempat, c.Pokok) && (u.Judul.Trim().Length == 0 || Sidik.Memuat(u.Judul, c.Sekitar)));
+        || (c.Kalimat ? Sidik.Memuat(u.Tempat, c.Sekitar) : Sidik.Memuat(u.Tempat, c.Pokok) && (Sidik.Memuat(u.Judul, c.Sekitar) || Sidik.Memuat(c.Sekitar, u.Judul)));
 
     private static bool Kata(Cetakan c, Ucapan u)
     {

@@ -18,7 +18,11 @@ internal sealed class Pena(Acak a, Gaya g, Laporan l)
     public Laporan L => l;
 
     /// <summary>Notes where a figure stands, so that sentences and other tables can repeat it.</summary>
-    public Cetakan Catat(string hal, string pokok, Cetakan c) => _buku.TryAdd((hal, pokok), c) ? c : c;
+    public Cetakan Catat(string hal, string pokok, Cetakan c)
+    {
+        _buku.TryAdd((hal, pokok), c);
+        return c;
+    }
 
     /// <summary>A figure that was noted, or <c>null</c>.</summary>
     public Cetakan? Cari(string hal, string pokok) => _buku.GetValueOrDefault((hal, pokok));

@@ -8,7 +8,7 @@ namespace Akuntabel.Benchmarks.Korpus.Dasar;
 /// <param name="Kepala">Its heading.</param>
 /// <param name="Rumus">What it follows from, with keys in braces: "{realisasi}/{pagu}x100"; empty for none.</param>
 /// <param name="Induk">Heading above it that it shares with its neighbours; empty for none.</param>
-internal sealed record KolomTabel(string Kunci, string Kepala, string Rumus = "", string Induk = "");
+internal sealed record KolomTabel(string Kunci, Larik Kepala, string Rumus = "", string Induk = "");
 
 /// <summary>A row by the keys of its columns.</summary>
 internal sealed record IsiBaris(Dictionary<string, Larik> Sel, bool Tebal = false);
@@ -32,7 +32,7 @@ internal sealed class PenataTabelKorpus(Pena p)
     /// <param name="gabung">How many columns, from the left, are merged downwards where they are blank.</param>
     public void Tulis(Larik nama, IReadOnlyList<KolomTabel> kolom, IReadOnlyList<IsiBaris> baris, int gabung = 0)
     {
-        var kepala = Kepala([.. kolom.Select(k => k with { Kepala = Besar(k.Kepala), Induk = Besar(k.Induk) })]);
+        var kepala = Kepala([.. kolom.Select(k => k with { Kepala = Besar(k.Kepala), Induk = Besar(k.Induk).Teks })]);
         if (p.G.NomorKolom != GayaNomorKolom.Tanpa)
         {
             kepala.Add([.. kolom.Select((k, i) => new SelKepala(Nomor(kolom, k, i)))]);
@@ -61,7 +61,7 @@ internal sealed class PenataTabelKorpus(Pena p)
     private string Tercetak(int urut, int semua) =>
         string.Format(CultureInfo.InvariantCulture, p.G.NomorTabel, Bab, urut, semua, new[] { "", "I", "II", "III", "IV", "V" }[Bab]);
 
-    private string Besar(string kepala) => p.G.KepalaKapital ? kepala.ToUpperInvariant() : kepala;
+    private Larik Besar(Larik kepala) => p.G.KepalaKapital ? new([.. kepala.Ruas.Select(r => r is string s ? s.ToUpperInvariant() : r)]) : kepala;
 
     private static List<IReadOnlyList<SelKepala>> Kepala(IReadOnlyList<KolomTabel> kolom)
     {

@@ -18,10 +18,14 @@ internal sealed record UnsurParagraf(Larik Isi) : Unsur;
 internal sealed record UnsurDaftar(bool Bernomor, IReadOnlyList<Larik> Butir) : Unsur;
 
 /// <summary>A heading cell.</summary>
-/// <param name="Teks">Its words.</param>
+/// <param name="Isi">Its words.</param>
 /// <param name="Kolom">Columns covered.</param>
 /// <param name="Baris">Rows covered.</param>
-internal sealed record SelKepala(string Teks, int Kolom = 1, int Baris = 1);
+internal sealed record SelKepala(Larik Isi, int Kolom = 1, int Baris = 1)
+{
+    /// <summary>Its words as printed now.</summary>
+    public string Teks => Isi.Teks;
+}
 
 /// <summary>A row below the headings.</summary>
 /// <param name="Sel">One run a column.</param>

@@ -78,6 +78,30 @@ internal static class NarasiAnggaran
         };
     }
 
+    /// <summary>The programmes with the highest and the lowest absorption.</summary>
+    public static void Peringkat(Bahan b)
+    {
+        var urut = b.K.Program.Select(p => (p.Nama, c: b.P.Cari("serapan", p.Nama))).Where(x => x.c is not null).OrderByDescending(x => x.c?.NilaiTercetak).ToList();
+        if (urut.Count < 3 || urut[0].c is not { } atas || urut[^1].c is not { } bawah || atas.NilaiTercetak == urut[1].c?.NilaiTercetak)
+        {
+            return;
+        }
+
+        var nama = Pena.Kata(urut[0].Nama, "serapan tertinggi", new Palsu("urutan salah", urut[1].Nama, TingkatTemuan.Material));
+        b.P.Paragraf($"Penyerapan anggaran tertinggi terdapat pada {nama} sebesar {b.P.Ulang(atas, b.G.PersenKalimat, "serapan tertinggi", true)}, sedangkan yang terendah {urut[^1].Nama} sebesar {b.P.Ulang(bawah, b.G.PersenKalimat, urut[^1].Nama, true)}.");
+    }
+
+    /// <summary>What was not absorbed, in percent.</summary>
+    public static void SisaPersen(Bahan b)
+    {
+        if (b.P.Cari("serapan", "") is { } serapan)
+        {
+            var s = b.P.Ulang(serapan, b.G.PersenKalimat, "penyerapan anggaran", true);
+            var sisa = b.P.Turunan(JenisHubungan.Selisih, [s], n => 100 - n[0], b.G.PersenKalimat, "penyerapan anggaran", b.G.PersenKalimat.Satuan, true);
+            b.P.Paragraf($"Penyerapan anggaran sebesar {s}, dengan demikian anggaran yang tidak terserap sebesar {sisa}.");
+        }
+    }
+
     /// <summary>How many programmes, kegiatan and sub kegiatan there are.</summary>
     public static void Banyak(Bahan b)
     {

@@ -60,6 +60,22 @@ internal static class NarasiKinerja
 
     private static string Poin(IndikatorAcak i) => i.Satuan == "%" ? "poin" : i.Satuan;
 
+    /// <summary>Capaian of all indicators in a list.</summary>
+    public static void DaftarCapaian(Bahan b)
+    {
+        var ada = b.K.Indikator.Select(i => (i, c: b.P.Cari("capaian", i.Nama))).Where(x => x.c is not null).ToList();
+        var bentuk = b.A.Antara(0, 2);
+        b.P.Alinea((Larik)"Capaian setiap indikator adalah sebagai berikut:");
+        b.P.Daftar(b.A.Kadang(50), [.. ada.Select(x => x.c is { } c ? Butir(x.i.Nama, b.P.Ulang(c, b.G.PersenKalimat, x.i.Nama, true), bentuk) : "")]);
+    }
+
+    private static Larik Butir(string nama, Cetakan c, int bentuk) => bentuk switch
+    {
+        0 => Larik.Susun($"{nama} dengan capaian {c};"),
+        1 => Larik.Susun($"{nama} tercapai sebesar {c}."),
+        _ => Larik.Susun($"{nama} : {c}"),
+    };
+
     /// <summary>The mean, how many are met, and a conclusion that fits.</summary>
     public static void Simpulan(Bahan b)
     {

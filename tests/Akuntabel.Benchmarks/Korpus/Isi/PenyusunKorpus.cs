@@ -69,11 +69,11 @@ internal static class PenyusunKorpus
     }
 
     private static void Layanan(Bahan b) => Beberapa(b, 0, 5,
-        TabelIndikator.Ringkas, TabelLayanan.Aduan, TabelLayanan.Ikm, TabelLayanan.Lke, TabelPerangkap.TargetTriwulan, TabelPerangkap.Statistik, TabelPerangkap.Kembar, TabelPerangkap.Bertingkat,
+        TabelIndikator.Ringkas, NarasiKinerja.DaftarCapaian, TabelLayanan.Aduan, TabelLayanan.Ikm, TabelLayanan.Lke, TabelPerangkap.TargetTriwulan, TabelPerangkap.Statistik, TabelPerangkap.Kembar, TabelPerangkap.Bertingkat,
         NarasiLain.Pertumbuhan, NarasiLain.Keputusan, NarasiLain.Rapat);
 
-    private static void Keuangan(Bahan b) => Beberapa(b, 0, 4,
-        TabelKeuangan.Belanja, TabelKeuangan.Triwulan, TabelKeuangan.LimaTahun, TabelPerangkap.Surplus, TabelGabungan.KinerjaDanAnggaran, TabelGabungan.Perubahan,
+    private static void Keuangan(Bahan b) => Beberapa(b, 0, 5,
+        TabelKeuangan.Belanja, TabelKeuangan.Triwulan, TabelKeuangan.Pendapatan, NarasiAnggaran.Peringkat, NarasiAnggaran.SisaPersen, TabelKeuangan.LimaTahun, TabelPerangkap.Surplus, TabelGabungan.KinerjaDanAnggaran, TabelGabungan.Perubahan,
         TabelGabungan.Ribuan, TabelGabungan.Berbagian);
 
     private static void Beberapa(Bahan b, int dari, int sampai, params IReadOnlyList<Action<Bahan>> bagian)

@@ -25,8 +25,8 @@ internal static class TabelIndikator
         var capaian = b.A.Pilih("Capaian (%)", "% Capaian", "Tingkat Capaian (%)", "Persentase Capaian", "Capaian Kinerja (%)", "%", "Persentase (%)");
         List<KolomTabel> kolom =
         [
-            .. Pokok(b), .. Satuan(b, satuan), new("target", b.A.Pilih("Target", $"Target {b.Tahun}", "Rencana")),
-            new("realisasi", b.A.Pilih("Realisasi", $"Realisasi {b.Tahun}", "Realisasi Kinerja")),
+            .. Pokok(b), .. Satuan(b, satuan), new("target", b.A.Pilih<Larik>("Target", TahunKepala(b, "Target"), "Rencana")),
+            new("realisasi", b.A.Pilih<Larik>("Realisasi", TahunKepala(b, "Realisasi"), "Realisasi Kinerja")),
             new("capaian", capaian, b.A.Pilih("({realisasi}/{target})x100", "{realisasi}/{target}*100")), .. predikat
                 ? [new KolomTabel("predikat", b.A.Pilih("Predikat", "Kategori", "Kriteria", "Keterangan"))] : Array.Empty<KolomTabel>(),
         ];
@@ -37,7 +37,13 @@ internal static class TabelIndikator
         }
 
         var baris = Baris(b, (i, sel) => Ukur(b, i, sel, satuan, predikat), satuan);
-        b.T.Tulis(Larik.Susun($"Pengukuran Kinerja Tahun {Kerangka.Tahun(b, "judul tabel")}"), kolom, b.A.Kadang(50) ? [.. baris, RataRata(b, kolom)] : baris, b.A.Pilih(0, 2));
+        if (b.A.Kadang(25))
+        {
+            (kolom, baris) = (kolom.FindAll(k => k.Kunci != "sasaran"), PerSasaran(b, baris, b.A.Kadang(60)));
+            b.P.L.Ciri.Add("sasaran=baris tersendiri");
+        }
+
+        b.T.Tulis(Larik.Susun($"Pengukuran Kinerja Tahun {Kerangka.Tahun(b, "judul tabel")}"), kolom, b.A.Kadang(50) ? [.. baris, RataRata(b)] : baris, kolom.Exists(k => k.Kunci == "sasaran") ? b.A.Pilih(0, 2) : 0);
     }
 
     /// <summary>The same figures again, in another order and under other headings.</summary>
@@ -60,6 +66,8 @@ internal static class TabelIndikator
         return new(new() { ["indikator"] = i.Nama, ["t"] = t, ["r"] = r, ["c"] = b.Capaian(i, t, r, b.G.Persen) });
     }
 
+    private static Larik TahunKepala(Bahan b, string kata) => Larik.Susun($"{kata} {Kerangka.Tahun(b, kata)}");
+
     private static void Ukur(Bahan b, IndikatorAcak i, Dictionary<string, Larik> sel, bool satuan, bool predikat)
     {
         var lama = b.P.Cari("target", i.Nama);
@@ -73,12 +81,31 @@ internal static class TabelIndikator
         }
     }
 
-    private static IsiBaris RataRata(Bahan b, List<KolomTabel> kolom)
+    /// <summary>Each sasaran as a row of its own above its indicators, perhaps with their mean below.</summary>
+    private static List<IsiBaris> PerSasaran(Bahan b, List<IsiBaris> baris, bool rata)
+    {
+        var hasil = new List<IsiBaris>();
+        foreach (var (s, n) in b.K.Sasaran.Select((s, n) => (s, n + 1)))
+        {
+            hasil.Add(new(new() { ["indikator"] = $"Sasaran {Kunci(n)}: {s.Nama}" }, true));
+            hasil.AddRange(baris.Where(x => s.Indikator.Any(i => i.Nama == x.Sel["indikator"].Teks)));
+            if (rata && s.Indikator.Count > 1)
+            {
+                var capaian = s.Indikator.Select(i => b.P.Cari("capaian", i.Nama)).OfType<Cetakan>().ToList();
+                var nama = $"Rata-rata Sasaran {Kunci(n)}";
+                hasil.Add(new(new() { ["indikator"] = nama, ["capaian"] = b.P.RataRata(capaian, b.G.Persen with { Desimal = 2, Potong = false }, nama) }, true));
+            }
+        }
+
+        return hasil;
+    }
+
+    private static IsiBaris RataRata(Bahan b)
     {
         var semua = b.K.Indikator.Select(i => b.P.Cari("capaian", i.Nama)).OfType<Cetakan>().ToList();
         var kata = b.A.Pilih("Rata-rata", "Rata-rata Capaian", "RATA-RATA", "Rata - rata capaian kinerja");
         var rata = b.P.Catat("rata-rata capaian", "", b.P.RataRata(semua, b.G.Persen with { Desimal = 2, Potong = false }, kata));
-        return new(new() { [kolom[1].Kunci] = kata, ["capaian"] = rata }, true);
+        return new(new() { ["indikator"] = kata, ["capaian"] = rata }, true);
     }
 
     /// <summary>Values of several years, perhaps with the change.</summary>

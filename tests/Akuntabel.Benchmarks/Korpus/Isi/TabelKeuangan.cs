@@ -8,6 +8,8 @@ internal static class TabelKeuangan
 {
     private static readonly string[] Jenis = ["Belanja Pegawai", "Belanja Barang dan Jasa", "Belanja Hibah", "Belanja Modal"];
 
+    private static readonly string[] Penerimaan = ["Retribusi Jasa Umum", "Retribusi Jasa Usaha", "Retribusi Perizinan", "Sewa Aset", "Denda Keterlambatan"];
+
     /// <summary>Kinds of spending; they add up to the same as the programmes.</summary>
     public static void Belanja(Bahan b)
     {
@@ -49,6 +51,24 @@ internal static class TabelKeuangan
     {
         ["nama"] = nama, ["pagu"] = pagu, ["nyata"] = nyata, ["sisa"] = b.P.Selisih(pagu, nyata, b.G.Uang, nama), ["persen"] = b.P.Rasio(nyata, pagu, b.G.Persen, nama),
     }, tebal);
+
+    /// <summary>Income against its target; here more than the target counts as plus.</summary>
+    public static void Pendapatan(Bahan b)
+    {
+        var bentuk = b.G.Uang with { MinusKurung = b.A.Kadang(60) };
+        var target = b.A.Ambil(Penerimaan, b.A.Antara(2, 4)).Select(n => Cetakan.Angka(b.A.Uang(20_000_000, 900_000_000, 1000), bentuk, n)).ToList();
+        var nyata = target.Select(t => Cetakan.Angka(Math.Truncate((t.Nilai ?? 0) * b.A.Desimal(0.7m, 1.3m, 4)), bentuk, t.Pokok)).ToList();
+        List<KolomTabel> kolom =
+        [
+            new("no", "No"), new("nama", b.A.Pilih("Jenis Pendapatan", "Uraian")), new("t", b.A.Pilih("Target", "Target (Rp)", "Target Penerimaan")), new("r", b.A.Pilih("Realisasi", "Realisasi (Rp)")),
+            new("u", b.A.Pilih("Lebih/(Kurang)", "Selisih"), "{r}-{t}"), new("p", b.A.Pilih("%", "Capaian (%)"), "{r}/{t}x100"),
+        ];
+        IsiBaris Baris(string nama, Cetakan t, Cetakan r, bool tebal) =>
+            new(new() { ["nama"] = nama, ["t"] = t, ["r"] = r, ["u"] = b.P.Selisih(r, t, bentuk, nama), ["p"] = b.P.Rasio(r, t, b.G.Persen, nama) }, tebal);
+        var baris = target.Zip(nyata, (t, r) => Baris(t.Pokok, t, r, false)).ToList();
+        TabelAnggaran.Nomori(baris);
+        b.T.Tulis($"Target dan Realisasi Pendapatan Tahun {b.Tahun}", kolom, TabelAnggaran.Dengan(b, baris, Baris(b.G.KataJumlah, b.P.Jumlah(target, bentuk, b.G.KataJumlah), b.P.Jumlah(nyata, bentuk, b.G.KataJumlah), true)));
+    }
 
     /// <summary>Spending of each programme by quarter.</summary>
     public static void Triwulan(Bahan b)

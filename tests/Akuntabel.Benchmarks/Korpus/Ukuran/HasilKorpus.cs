@@ -20,7 +20,7 @@ internal sealed record HasilKorpus(
 }
 
 /// <summary>So many of so many.</summary>
-internal readonly record struct Bagian(int Kena, int Semua)
+internal sealed record Bagian(int Kena, int Semua)
 {
     /// <summary>In percent.</summary>
     public decimal Persen => Semua == 0 ? 100 : 100m * Kena / Semua;

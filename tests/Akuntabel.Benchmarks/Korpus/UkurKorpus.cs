@@ -33,8 +33,10 @@ internal static class UkurKorpus
         }
 
         var simpan = pilihan.GetValueOrDefault("--folder");
-        var folder = simpan is null ? Directory.CreateTempSubdirectory("akuntabel-korpus-").FullName : Directory.CreateDirectory(simpan).FullName;
-        var hasil = Enumerable.Range(benih, banyak).AsParallel().AsOrdered().Select(n => Satu(n, format[n % format.Length], folder, simpan is not null)).ToList();
+        var folder = simpan is null ? Directory.CreateTempSubdirectory("akuntabel-korpus-").FullName : Directory.CreateDirectory(simpan)
+            .FullName;
+        var hasil = Enumerable.Range(benih, banyak).AsParallel().AsOrdered()
+            .Select(n => Satu(n, format[n % format.Length], folder, simpan is not null)).ToList();
         PencetakKorpus.Cetak(hasil, Angka(pilihan, "--contoh", 4), Console.Out);
         if (simpan is not null)
         {

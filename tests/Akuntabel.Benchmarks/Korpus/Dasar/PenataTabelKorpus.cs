@@ -38,7 +38,8 @@ internal sealed class PenataTabelKorpus(Pena p)
             kepala.Add([.. kolom.Select((k, i) => new SelKepala(Nomor(kolom, k, i)))]);
         }
 
-        var isi = baris.Select(b => new BarisKorpus([.. kolom.Select(k => b.Sel.GetValueOrDefault(k.Kunci, ""))], b.Tebal && p.G.Tebal)).ToList();
+        var isi = baris.Select(b => new BarisKorpus([.. kolom.Select(k => b.Sel.GetValueOrDefault(k.Kunci, ""))], b.Tebal && p.G.Tebal))
+            .ToList();
         p.L.DaftarUnsur.Add(new UnsurTabel(nama.Teks.Length == 0 ? "" : Judul(nama), kepala, isi) { KolomGabung = gabung });
     }
 
@@ -54,14 +55,16 @@ internal sealed class PenataTabelKorpus(Pena p)
         DaftarJudul.Add((nomor, nama.Teks));
         // some put the number on a line of its own
         var jeda = p.G.JudulDuaBaris ? "\n" : " ";
-        var ganda = _urut[kunci] > 1 ? [new Palsu("nomor tabel ganda", Tercetak(_urut[kunci] - 1, _semua - 1), TingkatTemuan.Editorial)] : Array.Empty<Palsu>();
+        var ganda = _urut[kunci] > 1 ? [new Palsu("nomor tabel ganda", Tercetak(_urut[kunci] - 1, _semua - 1), TingkatTemuan.Editorial)]
+            : Array.Empty<Palsu>();
         return Larik.Susun($"{Pena.Kata(nomor, nama.Teks, ganda)}{jeda}{nama}");
     }
 
     private string Tercetak(int urut, int semua) =>
         string.Format(CultureInfo.InvariantCulture, p.G.NomorTabel, Bab, urut, semua, new[] { "", "I", "II", "III", "IV", "V" }[Bab]);
 
-    private Larik Besar(Larik kepala) => p.G.KepalaKapital ? new([.. kepala.Ruas.Select(r => r is string s ? s.ToUpperInvariant() : r)]) : kepala;
+    private Larik Besar(Larik kepala) => p.G.KepalaKapital ? new([.. kepala.Ruas.Select(r => r is string s ? s.ToUpperInvariant() : r)])
+        : kepala;
 
     private static List<IReadOnlyList<SelKepala>> Kepala(IReadOnlyList<KolomTabel> kolom)
     {

@@ -13,7 +13,8 @@ internal static class NarasiKinerja
     {
         foreach (var i in b.A.Ambil([.. b.K.Indikator], b.A.Antara(1, Math.Min(5, b.K.Indikator.Count()))))
         {
-            if (b.P.Cari("realisasi", i.Nama) is { } nyata && b.P.Cari("target", i.Nama) is { } target && b.P.Cari("capaian", i.Nama) is { } capaian)
+            if (b.P.Cari("realisasi", i.Nama) is { } nyata && b.P.Cari("target", i.Nama) is { } target
+                && b.P.Cari("capaian", i.Nama) is { } capaian)
             {
                 b.P.Alinea(Satu(b, i, target, nyata, capaian));
                 Perubahan(b, i, nyata);
@@ -48,12 +49,16 @@ internal static class NarasiKinerja
         var (n, l) = (b.P.Ulang(nyata, b.Bentuk(i, true), i.Nama, true), b.P.Ulang(lalu, b.Bentuk(i, true), i.Nama, true));
         var naik = nyata.Nilai > lalu.Nilai;
         var beda = naik ? b.P.Selisih(n, l, b.Bentuk(i), i.Nama, true) : b.P.Selisih(l, n, b.Bentuk(i), i.Nama, true);
-        var arah = Pena.Kata(naik ? "meningkat" : "menurun", i.Nama, new Palsu("arah perubahan salah", naik ? "menurun" : "meningkat", TingkatTemuan.Material));
+        var arah = Pena.Kata(naik ? "meningkat" : "menurun", i.Nama, new Palsu("arah perubahan salah", naik ? "menurun" : "meningkat",
+            TingkatTemuan.Material));
         var tahun = (b.K.Tahun - 1).ToString(CultureInfo.InvariantCulture);
         b.P.Alinea(b.A.Antara(0, 2) switch
         {
-            0 => Larik.Susun($"Dibandingkan realisasi tahun {tahun} sebesar {l}, {i.Nama} tahun {b.Tahun} {arah} {beda} {Poin(i)} menjadi {n}."),
-            1 => Larik.Susun($"{i.Nama} {arah} dari {l} pada tahun {tahun} menjadi {n} pada tahun {b.Tahun}, atau {arah.Benar} sebesar {beda} {Poin(i)}."),
+            0 => Larik.Susun($"Dibandingkan realisasi tahun {tahun} sebesar {l}, {i.Nama} tahun {b.Tahun} {arah} {beda} {Poin(
+                i)} menjadi {n}."),
+            1 => Larik.Susun(
+                $"{i.Nama} {arah} dari {l} pada tahun {tahun} menjadi {n} pada tahun {b.Tahun}, atau {arah.Benar} sebesar {beda} {Poin(
+                i)}."),
             _ => Larik.Susun($"Realisasi {i.Nama} tahun {b.Tahun} ({n}) {arah} bila dibandingkan dengan tahun {tahun} ({l})."),
         });
     }
@@ -66,7 +71,8 @@ internal static class NarasiKinerja
         var ada = b.K.Indikator.Select(i => (i, c: b.P.Cari("capaian", i.Nama))).Where(x => x.c is not null).ToList();
         var bentuk = b.A.Antara(0, 2);
         b.P.Alinea((Larik)"Capaian setiap indikator adalah sebagai berikut:");
-        b.P.Daftar(b.A.Kadang(50), [.. ada.Select(x => x.c is { } c ? Butir(x.i.Nama, b.P.Ulang(c, b.G.PersenKalimat, x.i.Nama, true), bentuk) : "")]);
+        b.P.Daftar(b.A.Kadang(50),
+            [.. ada.Select(x => x.c is { } c ? Butir(x.i.Nama, b.P.Ulang(c, b.G.PersenKalimat, x.i.Nama, true), bentuk) : "")]);
     }
 
     private static Larik Butir(string nama, Cetakan c, int bentuk) => bentuk switch
@@ -89,7 +95,8 @@ internal static class NarasiKinerja
         if (b.P.Cari("rata-rata capaian", "") is { } rata)
         {
             var r = b.P.Ulang(rata, b.G.PersenKalimat with { Desimal = 2, Potong = false }, "rata-rata capaian", true);
-            b.P.Paragraf($"Rata-rata capaian kinerja {b.K.Nama} tahun {b.Tahun} sebesar {r} atau termasuk kategori {b.Skala.Predikat(rata.NilaiTercetak, "rata-rata capaian")}.");
+            b.P.Paragraf($"Rata-rata capaian kinerja {b.K.Nama} tahun {b.Tahun} sebesar {r} atau termasuk kategori {b.Skala.Predikat(
+                rata.NilaiTercetak, "rata-rata capaian")}.");
         }
 
         b.P.Alinea(Larik.Susun($"Dari {capaian.Count} indikator kinerja, {Kena(b, kena, capaian.Count)}."));
@@ -103,9 +110,11 @@ internal static class NarasiKinerja
             return Pena.Kata("seluruh indikator telah mencapai target", Pokok);
         }
 
-        var sapu = new Palsu("simpulan menyeluruh salah", b.A.Pilih("semua indikator telah mencapai target", "seluruh indikator tercapai 100 persen atau lebih", "seluruh target kinerja tercapai"), TingkatTemuan.Material);
+        var sapu = new Palsu("simpulan menyeluruh salah", b.A.Pilih("semua indikator telah mencapai target",
+            "seluruh indikator tercapai 100 persen atau lebih", "seluruh target kinerja tercapai"), TingkatTemuan.Material);
         return Pena.Kata($"{kena} indikator mencapai target dan {semua - kena} indikator belum mencapai target", Pokok, sapu,
-            new Palsu("banyaknya salah", $"{kena + 1} indikator mencapai target dan {semua - kena - 1} indikator belum mencapai target", TingkatTemuan.Minor));
+            new Palsu("banyaknya salah", $"{kena + 1} indikator mencapai target dan {semua - kena - 1} indikator belum mencapai target",
+                TingkatTemuan.Minor));
     }
 
     /// <summary>The scale and how capaian is computed.</summary>
@@ -124,7 +133,8 @@ internal static class NarasiKinerja
             b.P.Alinea((Larik)$"Capaian dilaporkan paling tinggi {batas.ToString(CultureInfo.InvariantCulture)} persen.");
         }
 
-        List<KolomTabel> kolom = [new("no", "No"), new("rentang", b.A.Pilih("Interval Nilai", "Rentang Capaian (%)", "Nilai Capaian")), new("nama", b.A.Pilih("Predikat", "Kategori", "Kriteria"))];
+        List<KolomTabel> kolom = [new("no", "No"), new("rentang", b.A.Pilih("Interval Nilai", "Rentang Capaian (%)", "Nilai Capaian")),
+            new("nama", b.A.Pilih("Predikat", "Kategori", "Kriteria"))];
         var baris = b.Skala.Baris().Select(s => new IsiBaris(new() { ["rentang"] = s.Rentang, ["nama"] = s.Nama })).ToList();
         TabelAnggaran.Nomori(baris);
         b.T.Tulis(b.A.Pilih("Skala Nilai Capaian Kinerja", "Kategori Capaian Kinerja"), kolom, baris);

@@ -5,7 +5,9 @@ namespace Akuntabel.Benchmarks.Korpus.Penulis;
 /// <summary>Headings that span, as a plain grid.</summary>
 internal static class Kisi
 {
-    /// <summary>Rows of headings, each as long as the table: a cell that spans columns stands in each, one that spans rows in the first.</summary>
+    /// <summary>
+    /// Rows of headings, each as long as the table: a cell that spans columns stands in each, one that spans rows in the first.
+    /// </summary>
     public static List<List<string>> Kepala(UnsurTabel t)
     {
         var hasil = t.Kepala.Select(_ => Enumerable.Repeat("", t.BanyakKolom).ToList()).ToList();

@@ -23,20 +23,26 @@ internal static class PenyusunNaskahKorpus
     {
         UnsurJudul j => [new Judul(j.Tingkat, "j" + i.ToString(CultureInfo.InvariantCulture), j.Nomor, DaftarRuas.Polos(j.Isi))],
         UnsurParagraf p => [new Paragraf(GayaParagraf.Biasa, DaftarRuas.Polos(p.Isi.Teks))],
-        UnsurDaftar d => [new Daftar(d.Bernomor ? PenandaDaftar.Angka : PenandaDaftar.Titik, [.. d.Butir.Select(b => (IReadOnlyList<Blok>)[new Paragraf(GayaParagraf.Biasa, DaftarRuas.Polos(b.Teks))])])],
-        UnsurTabel t => t.Judul.Teks.Length == 0 ? [Tabel(t)] : [.. t.Judul.Teks.Split('\n').Select(j => new Paragraf(GayaParagraf.Tengah, DaftarRuas.Polos(j))), Tabel(t)],
+        UnsurDaftar d => [new Daftar(d.Bernomor ? PenandaDaftar.Angka : PenandaDaftar.Titik,
+            [.. d.Butir.Select(b => (IReadOnlyList<Blok>)[new Paragraf(GayaParagraf.Biasa, DaftarRuas.Polos(b.Teks))])])],
+        UnsurTabel t => t.Judul.Teks.Length == 0 ? [Tabel(t)] : [.. t.Judul.Teks.Split('\n')
+            .Select(j => new Paragraf(GayaParagraf.Tengah, DaftarRuas.Polos(j))), Tabel(t)],
         _ => [],
     };
 
     private static Tabel Tabel(UnsurTabel t) => new(
         null, [.. Enumerable.Range(0, t.BanyakKolom).Select(k => new Kolom(Lebar(t, k), Kanan(t, k) ? Rata.Kanan : Rata.Kiri))],
-        [.. t.Kepala.Select(b => new Baris(JenisBaris.Isi, [.. b.Select(s => new Sel(DaftarRuas.Polos(s.Teks)) { RentangKolom = s.Kolom, RentangBaris = s.Baris })]))],
+        [.. t.Kepala.Select(b =>
+            new Baris(JenisBaris.Isi,
+            [.. b.Select(s => new Sel(DaftarRuas.Polos(s.Teks)) { RentangKolom = s.Kolom, RentangBaris = s.Baris })]))],
         [.. t.Isi.Select((b, r) => new Baris(b.Tebal ? JenisBaris.Jumlah : JenisBaris.Isi, [.. Sel(t, b, r)]))]);
 
     private static IEnumerable<Sel> Sel(UnsurTabel t, BarisKorpus b, int r) =>
-        b.Sel.Select((s, k) => (s, tinggi: Kisi.Tinggi(t, r, k))).Where(x => x.tinggi > 0).Select(x => new Sel(DaftarRuas.Polos(x.s.Teks)) { RentangBaris = x.tinggi });
+        b.Sel.Select((s, k) => (s, tinggi: Kisi.Tinggi(t, r, k))).Where(x => x.tinggi > 0)
+            .Select(x => new Sel(DaftarRuas.Polos(x.s.Teks)) { RentangBaris = x.tinggi });
 
     private static decimal Lebar(UnsurTabel t, int k) => Math.Clamp(t.Isi.Max(b => k < b.Sel.Count ? b.Sel[k].Teks.Length : 0), 4, 34);
 
-    private static bool Kanan(UnsurTabel t, int k) => t.Isi.Any(b => k < b.Sel.Count && b.Sel[k].DaftarCetakan.Any(c => c.Nilai is not null));
+    private static bool Kanan(UnsurTabel t, int k) => t.Isi.Any(b => k < b.Sel.Count && b.Sel[k]
+        .DaftarCetakan.Any(c => c.Nilai is not null));
 }

@@ -126,7 +126,7 @@ internal static class Kerangka
         b.P.Judul(1, "BAB IV", "PENUTUP");
         b.P.Judul(2, "4.1", "Simpulan");
         NarasiKinerja.Simpulan(b);
-        NarasiAnggaran.Keseluruhan(b, penutup: true);
+        NarasiAnggaran.Keseluruhan(b);
         if (b.A.Kadang(50))
         {
             NarasiLain.UangTerbilang(b);

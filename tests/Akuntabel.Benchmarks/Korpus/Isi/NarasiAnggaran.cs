@@ -9,7 +9,7 @@ namespace Akuntabel.Benchmarks.Korpus.Isi;
 internal static class NarasiAnggaran
 {
     /// <summary>The whole: budget, spending, percentage, perhaps what is left.</summary>
-    public static void Keseluruhan(Bahan b, bool penutup = false)
+    public static void Keseluruhan(Bahan b)
     {
         if (b.P.Cari("pagu", "") is not { } pagu || b.P.Cari("realisasi anggaran", "") is not { } nyata || b.P.Cari("serapan", "") is null)
         {
@@ -19,21 +19,9 @@ internal static class NarasiAnggaran
         const string Pokok = "anggaran";
         var (p, n) = (b.P.Ulang(pagu, b.G.UangKalimat, Pokok, true), b.P.Ulang(nyata, b.G.UangKalimat, Pokok, true));
         var persen = b.P.Rasio(n, p, b.G.PersenKalimat, Pokok, true);
-        b.P.Alinea((penutup ? b.A.Antara(3, 5) : b.A.Antara(0, 5)) switch
-        {
-            0 => Larik.Susun(
-                $"Pada tahun {b.Tahun}, {b.K.Nama} mengelola anggaran sebesar {p} dengan realisasi sebesar {n} atau {persen}."),
-            1 => Larik.Susun(
-                $"Dari anggaran sebesar {p} terealisasi sebesar {n} ({persen}), sehingga terdapat sisa anggaran sebesar {b.P.Selisih(p, n,
-                b.G.UangKalimat, Pokok, true)}."),
-            2 => Larik.Susun(
-                $"Anggaran yang tersedia untuk melaksanakan program dan kegiatan tahun {b.Tahun} adalah {
-                p}. Sampai dengan akhir tahun anggaran telah direalisasikan {n}, atau persentase penyerapan {persen}."),
-            3 => Larik.Susun($"Realisasi anggaran tahun {b.Tahun} mencapai {persen} atau sebesar {n} dari total anggaran sebesar {p}."),
-            4 => Larik.Susun($"Total pagu {p}, terserap {n} atau sebesar {persen}; sisanya {b.P.Selisih(p, n, b.G.UangKalimat, Pokok,
-                true)} merupakan efisiensi."),
-            _ => Larik.Susun($"Tingkat penyerapan anggaran {b.K.Nama} sebesar {persen}, yakni {n} dari {p}."),
-        });
+        b.P.Alinea(Larik.Isi(b.A.Pilih(Kalimat.Anggaran), ("tahun", () => b.Tahun), ("kantor", () => b.K.Nama), ("p", () => p),
+            ("n", () => n),
+            ("persen", () => persen), ("sisa", () => b.P.Selisih(p, n, b.G.UangKalimat, Pokok, true))));
     }
 
     /// <summary>The whole in milliards, as prefaces and summaries say it.</summary>
@@ -51,13 +39,13 @@ internal static class NarasiAnggaran
     public static void PerProgram(Bahan b)
     {
         var ada = b.K.Program.Where(p => b.P.Cari("serapan", p.Nama) is not null).ToList();
-        var bentuk = b.A.Antara(0, 3);
-        if (ada.Count == 0 || bentuk == 3)
+        var pola = b.A.Pilih(Kalimat.Program);
+        if (ada.Count == 0 || b.A.Kadang(20))
         {
             return;
         }
 
-        var butir = b.A.Ambil(ada, b.A.Antara(1, ada.Count)).Select(p => Satu(b, p, bentuk)).ToList();
+        var butir = b.A.Ambil(ada, b.A.Antara(1, ada.Count)).Select(p => Satu(b, p, pola)).ToList();
         if (b.A.Kadang(60))
         {
             b.P.Alinea((Larik)"Rincian realisasi anggaran menurut program adalah sebagai berikut:");
@@ -71,18 +59,14 @@ internal static class NarasiAnggaran
         }
     }
 
-    private static Larik Satu(Bahan b, SimpulAnggaran p, int bentuk)
+    private static Larik Satu(Bahan b, SimpulAnggaran p, string pola)
     {
         var pagu = b.P.Ulang(b.P.Cari("pagu", p.Nama) ?? throw new InvalidOperationException(p.Nama), b.G.UangKalimat, p.Nama, true);
         var nyata = b.P.Ulang(b.P.Cari("realisasi anggaran", p.Nama) ?? throw new InvalidOperationException(p.Nama), b.G.UangKalimat,
             p.Nama, true);
         var persen = b.P.Rasio(nyata, pagu, b.G.PersenKalimat, p.Nama, true);
-        return bentuk switch
-        {
-            0 => Larik.Susun($"{p.Nama} dengan anggaran sebesar {pagu} terealisasi {nyata} atau {persen}."),
-            1 => Larik.Susun($"{p.Nama} memperoleh alokasi {pagu} dan sampai akhir tahun menyerap {nyata} ({persen})."),
-            _ => Larik.Susun($"Anggaran untuk {p.Nama} tahun {b.Tahun} sebesar {pagu}, realisasinya {nyata} dengan persentase {persen}."),
-        };
+        return Larik.Isi(pola, ("nama", () => p.Nama), ("tahun", () => b.Tahun), ("p", () => pagu), ("n", () => nyata),
+            ("persen", () => persen));
     }
 
     /// <summary>The programmes with the highest and the lowest absorption.</summary>

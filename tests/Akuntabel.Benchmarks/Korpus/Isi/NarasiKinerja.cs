@@ -28,15 +28,9 @@ internal static class NarasiKinerja
         var (t, n) = (b.P.Ulang(target, bentuk, i.Nama, true), b.P.Ulang(nyata, bentuk, i.Nama, true));
         var c = b.Capaian(i, t, n, b.G.PersenKalimat, true);
         b.P.Hubungkan(JenisHubungan.Sama, c, [capaian], x => x[0], Math.Max(c.Bentuk.Satuan, capaian.Bentuk.Satuan));
-        return b.A.Antara(0, 5) switch
-        {
-            0 => Larik.Susun($"Indikator {i.Nama} ditargetkan sebesar {t} dan terealisasi sebesar {n}, sehingga capaiannya {c}."),
-            1 => Larik.Susun($"Realisasi {i.Nama} tahun {b.Tahun} adalah {n} dari target {t} atau tercapai {c}."),
-            2 => Larik.Susun($"Capaian indikator \"{i.Nama}\" sebesar {c}, yaitu realisasi {n} dibandingkan target {t}."),
-            3 => Larik.Susun($"Untuk {i.Nama}, target tahun {b.Tahun} sebesar {t}, realisasi {n}, dengan tingkat capaian {c}."),
-            4 => Larik.Susun($"Pada tahun {b.Tahun}, {i.Nama} mencapai {n} dari {t} yang ditargetkan (capaian {c})."),
-            _ => Larik.Susun($"{i.Nama}: Target: {t}, realisasi: {n}, capaian kinerja: {c}."),
-        };
+        return Larik.Isi(b.A.Pilih(Kalimat.Indikator), ("nama", () => i.Nama), ("tahun", () => b.Tahun), ("t", () => t), ("n", () => n),
+            ("c", () => c),
+            ("predikat", () => b.Skala.Predikat(capaian.NilaiTercetak, i.Nama)));
     }
 
     private static void Perubahan(Bahan b, IndikatorAcak i, Cetakan nyata)
@@ -52,15 +46,9 @@ internal static class NarasiKinerja
         var arah = Pena.Kata(naik ? "meningkat" : "menurun", i.Nama, new Palsu("arah perubahan salah", naik ? "menurun" : "meningkat",
             TingkatTemuan.Material));
         var tahun = (b.K.Tahun - 1).ToString(CultureInfo.InvariantCulture);
-        b.P.Alinea(b.A.Antara(0, 2) switch
-        {
-            0 => Larik.Susun($"Dibandingkan realisasi tahun {tahun} sebesar {l}, {i.Nama} tahun {b.Tahun} {arah} {beda} {Poin(
-                i)} menjadi {n}."),
-            1 => Larik.Susun(
-                $"{i.Nama} {arah} dari {l} pada tahun {tahun} menjadi {n} pada tahun {b.Tahun}, atau {arah.Benar} sebesar {beda} {Poin(
-                i)}."),
-            _ => Larik.Susun($"Realisasi {i.Nama} tahun {b.Tahun} ({n}) {arah} bila dibandingkan dengan tahun {tahun} ({l})."),
-        });
+        b.P.Alinea(Larik.Isi(b.A.Pilih(Kalimat.Perubahan), ("nama", () => i.Nama), ("tahun", () => b.Tahun), ("lalu", () => tahun),
+            ("n", () => n),
+            ("l", () => l), ("arah", () => arah), ("beda", () => Larik.Susun($"{beda} {Poin(i)}"))));
     }
 
     private static string Poin(IndikatorAcak i) => i.Satuan == "%" ? "poin" : i.Satuan;
@@ -107,11 +95,10 @@ internal static class NarasiKinerja
         const string Pokok = "indikator";
         if (kena == semua)
         {
-            return Pena.Kata("seluruh indikator telah mencapai target", Pokok);
+            return Pena.Kata(b.A.Pilih(Kalimat.Semua), Pokok);
         }
 
-        var sapu = new Palsu("simpulan menyeluruh salah", b.A.Pilih("semua indikator telah mencapai target",
-            "seluruh indikator tercapai 100 persen atau lebih", "seluruh target kinerja tercapai"), TingkatTemuan.Material);
+        var sapu = new Palsu("simpulan menyeluruh salah", b.A.Pilih(Kalimat.Semua), TingkatTemuan.Material);
         return Pena.Kata($"{kena} indikator mencapai target dan {semua - kena} indikator belum mencapai target", Pokok, sapu,
             new Palsu("banyaknya salah", $"{kena + 1} indikator mencapai target dan {semua - kena - 1} indikator belum mencapai target",
                 TingkatTemuan.Minor));

@@ -70,7 +70,7 @@ internal static class PenyusunKorpus
     }
 
     private static void Layanan(Bahan b) => Beberapa(b, 0, 5,
-        TabelIndikator.Ringkas, NarasiKinerja.DaftarCapaian, TabelLayanan.Aduan, TabelLayanan.Ikm, TabelLayanan.Lke,
+        TabelIndikator.Ringkas, NarasiKinerja.DaftarCapaian, TabelKategori.Tulis, TabelLayanan.Aduan, TabelLayanan.Ikm, TabelLayanan.Lke,
             TabelPerangkap.TargetTriwulan, TabelPerangkap.Statistik, TabelPerangkap.Kembar, TabelPerangkap.Bertingkat,
         NarasiLain.Pertumbuhan, NarasiLain.Keputusan, NarasiLain.Rapat);
 

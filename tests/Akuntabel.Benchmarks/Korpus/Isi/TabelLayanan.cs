@@ -1,5 +1,6 @@
 using System.Globalization;
 using Akuntabel.Benchmarks.Korpus.Dasar;
+using Akuntabel.Benchmarks.Korpus.Data;
 using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Benchmarks.Korpus.Isi;
@@ -40,7 +41,7 @@ internal static class TabelLayanan
         TabelAnggaran.Nomori(baris);
         b.T.Tulis($"{b.A.Pilih("Pengaduan Masyarakat", "Rekapitulasi Pengaduan", "Penanganan Pengaduan")} Tahun {b.Tahun}", kolom,
             TabelAnggaran.Dengan(b, baris, Baris(b, jMasuk, jSelesai, b.G.KataJumlah, true)));
-        Kalimat(b, jMasuk, jSelesai);
+        Narasi(b, jMasuk, jSelesai);
     }
 
     private static IsiBaris Baris(Bahan b, Cetakan masuk, Cetakan selesai, string nama, bool tebal) => new(new()
@@ -49,18 +50,12 @@ internal static class TabelLayanan
         ["persen"] = b.P.Rasio(selesai, masuk, b.G.Persen, nama),
     }, tebal);
 
-    private static void Kalimat(Bahan b, Cetakan masuk, Cetakan selesai)
+    private static void Narasi(Bahan b, Cetakan masuk, Cetakan selesai)
     {
         var (m, s) = (b.P.Ulang(masuk, b.G.Cacah, "pengaduan", true), b.P.Ulang(selesai, b.G.Cacah, "pengaduan", true));
         var persen = b.P.Rasio(s, m, b.G.PersenKalimat, "pengaduan", true);
-        b.P.Alinea(b.A.Antara(0, 2) switch
-        {
-            0 => Larik.Susun(
-                $"Selama tahun {b.Tahun} diterima {m} pengaduan dan {s} pengaduan di antaranya telah selesai ditindaklanjuti atau {
-                persen}."),
-            1 => Larik.Susun($"Dari {m} pengaduan yang masuk, sebanyak {s} pengaduan ({persen}) telah diselesaikan."),
-            _ => Larik.Susun($"Persentase penyelesaian pengaduan sebesar {persen}, yaitu {s} dari {m} pengaduan."),
-        });
+        b.P.Alinea(Larik.Isi(b.A.Pilih(Kalimat.Aduan), ("tahun", () => b.Tahun), ("m", () => m), ("s", () => s), ("persen", () => persen),
+            ("sisa", () => b.P.Selisih(m, s, b.G.Cacah, "pengaduan", true))));
     }
 
     /// <summary>Satisfaction by element; the index is the mean times 25.</summary>

@@ -16,7 +16,8 @@ internal sealed record HasilKorpus(
     public IEnumerable<Kesalahan> Luput => Laporan.DaftarKesalahan.Except(Kena);
 
     /// <summary>Marks of style, the format among them.</summary>
-    public IEnumerable<string> Ciri => Laporan.Ciri.Append($"format={Format}");
+    public IEnumerable<string> Ciri => Laporan.Ciri.Append($"format={Format}")
+        .Concat(Format == "pdf" ? [$"garis tabel pdf={(Laporan.Benih % 6 != 0 ? "ada" : "tanpa")}"] : []);
 }
 
 /// <summary>So many of so many.</summary>

@@ -11,7 +11,8 @@ namespace Akuntabel.Benchmarks.Korpus;
 /// <summary><c>korpus</c>: makes reports with known errors, checks them, and prints what was found and what was falsely reported.</summary>
 internal static class UkurKorpus
 {
-    private const string Pakai = "Pakai: korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf] [--contoh N]";
+    private const string Pakai =
+        "Pakai: korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf,pdf-word] [--contoh N]";
 
     /// <summary>Runs it.</summary>
     /// <param name="args">Options in pairs.</param>

@@ -31,6 +31,7 @@ internal static class TabelAnggaran
         var atas = b.K.Program.Select((s, i) => Simpul(b, s, i, tingkat, baris)).ToList();
         var jumlah = Serap(b, "", b.P.Jumlah([.. atas.Select(x => x.Pagu)], b.G.Uang, b.G.KataJumlah),
             b.P.Jumlah([.. atas.Select(x => x.Nyata)], b.G.Uang, b.G.KataJumlah), b.G.KataJumlah);
+        JumlahkanSisa(b, "", b.K.Program);
         if (b.P.Cari("pagu", "") is { } lama && lama != jumlah.Pagu)
         {
             b.P.Hubungkan(JenisHubungan.Sama, jumlah.Pagu, [lama], n => n[0], 0);
@@ -74,6 +75,11 @@ internal static class TabelAnggaran
         Samakan(b, pagu, lama);
         Samakan(b, nyata, lamaNyata);
         var hasil = Serap(b, s.Nama, pagu, nyata, s.Nama);
+        if (anak.Count > 0)
+        {
+            JumlahkanSisa(b, s.Nama, s.Anak);
+        }
+
         hasil.Sel["uraian"] = Sebut(b, s);
         hasil.Sel["kode"] = s.Kode;
         hasil.Sel["no"] = Nomor(b, s, urut);
@@ -126,6 +132,29 @@ internal static class TabelAnggaran
     }
 
     /// <summary>Rows with their total where this writer puts it.</summary>
-    public static List<IsiBaris> Dengan(Bahan b, List<IsiBaris> baris, IsiBaris jumlah) => b.G.JumlahDiAtas ? [jumlah, .. baris]
-        : [.. baris, jumlah];
+    /// <param name="b">What the report shares.</param>
+    /// <param name="baris">The rows.</param>
+    /// <param name="jumlah">Their total.</param>
+    /// <param name="selisih">A column of differences, which add up too; empty for none.</param>
+    public static List<IsiBaris> Dengan(Bahan b, List<IsiBaris> baris, IsiBaris jumlah, string selisih = "")
+    {
+        if (selisih.Length > 0)
+        {
+            Jumlahkan(b, jumlah.Sel[selisih].DaftarCetakan.First(), [.. baris.Select(x => x.Sel[selisih].DaftarCetakan.First())]);
+        }
+
+        return b.G.JumlahDiAtas ? [jumlah, .. baris] : [.. baris, jumlah];
+    }
+
+    private static void Jumlahkan(Bahan b, Cetakan jumlah, IReadOnlyList<Cetakan> bagian) =>
+        b.P.Hubungkan(JenisHubungan.Jumlah, jumlah, bagian, n => n.Sum(), 0);
+
+    /// <summary>What is left of a whole is the sum of what is left of its parts.</summary>
+    private static void JumlahkanSisa(Bahan b, string nama, IEnumerable<SimpulAnggaran> anak)
+    {
+        if (b.P.Cari("sisa", nama) is { } sisa)
+        {
+            Jumlahkan(b, sisa, [.. anak.Select(a => b.P.Cari("sisa", a.Nama)).OfType<Cetakan>()]);
+        }
+    }
 }

@@ -55,7 +55,7 @@ internal static class TabelGabungan
         TabelAnggaran.Nomori(baris);
         var jumlah = Baris(b, b.G.KataJumlah, b.P.Jumlah([.. ganti.Select(x => x.m)], bentuk, b.G.KataJumlah),
             b.P.Jumlah([.. ganti.Select(x => x.p)], bentuk, b.G.KataJumlah), bentuk, true);
-        b.T.Tulis($"Perubahan Anggaran Tahun {b.Tahun}", kolom, TabelAnggaran.Dengan(b, baris, jumlah));
+        b.T.Tulis($"Perubahan Anggaran Tahun {b.Tahun}", kolom, TabelAnggaran.Dengan(b, baris, jumlah, "u"));
     }
 
     private static IsiBaris Baris(Bahan b, string nama, Cetakan m, Cetakan p, BentukAngka bentuk, bool tebal) =>
@@ -88,6 +88,7 @@ internal static class TabelGabungan
         List<KolomTabel> kolom = [new("no", "No"), new("nama", b.A.Pilih("Kegiatan", "Program/Kegiatan", "Uraian Kegiatan")),
             new("a", b.A.Pilih("Anggaran", "Pagu", "Target Keuangan")), new("r", b.A.Pilih("Realisasi", "Realisasi Keuangan"))];
         var (baris, a, r) = (new List<IsiBaris>(), new List<Cetakan>(), new List<Cetakan>());
+        var kata = b.A.Pilih("Jumlah", "Sub Jumlah", "");
         foreach (var p in b.K.Program)
         {
             baris.Add(new(new() { ["nama"] = p.Nama }, true));
@@ -96,7 +97,7 @@ internal static class TabelGabungan
                 ["r"] = x.r })));
             a.Add(b.P.Jumlah([.. anak.Select(x => x.a)], b.G.Uang, $"Jumlah {p.Nama}"));
             r.Add(b.P.Jumlah([.. anak.Select(x => x.r)], b.G.Uang, $"Jumlah {p.Nama}"));
-            baris.Add(new(new() { ["nama"] = b.A.Pilih("Jumlah", "Sub Jumlah", $"Jumlah {p.Nama}"), ["a"] = a[^1], ["r"] = r[^1] }, true));
+            baris.Add(new(new() { ["nama"] = kata.Length > 0 ? kata : $"Jumlah {p.Nama}", ["a"] = a[^1], ["r"] = r[^1] }, true));
         }
 
         baris.Add(new(new() { ["nama"] = b.G.KataJumlah, ["a"] = b.P.Jumlah(a, b.G.Uang, b.G.KataJumlah),

@@ -31,7 +31,7 @@ internal static class TabelKeuangan
         var baris = c.Zip(d, (x, y) => Baris(b, x, y, x.Pokok, false)).ToList();
         TabelAnggaran.Nomori(baris);
         b.T.Tulis($"{b.A.Pilih("Realisasi Belanja Menurut Jenis", "Anggaran dan Realisasi Belanja")} Tahun {b.Tahun}", kolom,
-            TabelAnggaran.Dengan(b, baris, Baris(b, jPagu, jNyata, b.G.KataJumlah, true)));
+            TabelAnggaran.Dengan(b, baris, Baris(b, jPagu, jNyata, b.G.KataJumlah, true), "sisa"));
     }
 
     private static (List<Cetakan> Pagu, List<Cetakan> Nyata) Pecah(Bahan b, decimal pagu, decimal nyata)
@@ -78,7 +78,7 @@ internal static class TabelKeuangan
         TabelAnggaran.Nomori(baris);
         b.T.Tulis($"Target dan Realisasi Pendapatan Tahun {b.Tahun}", kolom,
             TabelAnggaran.Dengan(b, baris, Baris(b.G.KataJumlah, b.P.Jumlah(target, bentuk, b.G.KataJumlah),
-            b.P.Jumlah(nyata, bentuk, b.G.KataJumlah), true)));
+            b.P.Jumlah(nyata, bentuk, b.G.KataJumlah), true), "u"));
     }
 
     /// <summary>Spending of each programme by quarter.</summary>

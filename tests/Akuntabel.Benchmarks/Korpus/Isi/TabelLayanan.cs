@@ -40,7 +40,7 @@ internal static class TabelLayanan
         var baris = masuk.Zip(selesai, (m, s) => Baris(b, m, s, m.Pokok, false)).ToList();
         TabelAnggaran.Nomori(baris);
         b.T.Tulis($"{b.A.Pilih("Pengaduan Masyarakat", "Rekapitulasi Pengaduan", "Penanganan Pengaduan")} Tahun {b.Tahun}", kolom,
-            TabelAnggaran.Dengan(b, baris, Baris(b, jMasuk, jSelesai, b.G.KataJumlah, true)));
+            TabelAnggaran.Dengan(b, baris, Baris(b, jMasuk, jSelesai, b.G.KataJumlah, true), "sisa"));
         Narasi(b, jMasuk, jSelesai);
     }
 

@@ -17,7 +17,8 @@ internal sealed record HasilKorpus(
 
     /// <summary>Marks of style, the format among them.</summary>
     public IEnumerable<string> Ciri => Laporan.Ciri.Append($"format={Format}")
-        .Concat(Format == "pdf" ? [$"garis tabel pdf={(Laporan.Benih % 6 != 0 ? "ada" : "tanpa")}"] : []);
+        .Concat(Format.StartsWith("pdf", StringComparison.Ordinal) ? [$"garis tabel pdf={(Laporan.Benih % 6 != 0 ? "ada" : "tanpa")}"]
+            : []);
 }
 
 /// <summary>So many of so many.</summary>

@@ -21,7 +21,8 @@ internal sealed record KesalahanTercatat(
     /// <summary>Reads a list, one object a line.</summary>
     /// <exception cref="DokumenTakTerbacaException">A line is no such object.</exception>
     public static IReadOnlyList<KesalahanTercatat> Baca(string jalur) =>
-        [.. File.ReadLines(jalur).Select((teks, i) => (teks, i)).Where(b => b.teks.Trim().Length > 0).Select(b => Urai(jalur, b.i + 1, b.teks))];
+        [.. File.ReadLines(jalur).Select((teks, i) => (teks, i)).Where(b => b.teks.Trim().Length > 0)
+            .Select(b => Urai(jalur, b.i + 1, b.teks))];
 
     private static KesalahanTercatat Urai(string jalur, int baris, string teks)
     {
@@ -36,7 +37,9 @@ internal sealed record KesalahanTercatat(
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new DokumenTakTerbacaException(
-                $"{jalur} baris {baris}: bukan satu kesalahan berbentuk JSON dengan sedikitnya \"file\", \"cls\", dan \"stated\". Perbaiki baris itu.", e);
+                $"{jalur} baris {
+                    baris}: bukan satu kesalahan berbentuk JSON dengan sedikitnya \"file\", \"cls\", dan \"stated\". Perbaiki baris itu.",
+                    e);
         }
     }
 

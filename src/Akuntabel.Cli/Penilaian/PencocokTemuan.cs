@@ -36,7 +36,8 @@ internal static partial class PencocokTemuan
         var dicari = Angka(k.Tertulis);
         if (dicari.Count == 0)
         {
-            return k.Tertulis.Length > 0 && Rata(t.Tertulis + " " + Sekitar(h.Dokumen, t.Tempat)).Contains(Rata(k.Tertulis), StringComparison.Ordinal);
+            return k.Tertulis.Length > 0 && Rata(t.Tertulis + " " + Sekitar(h.Dokumen, t.Tempat))
+                .Contains(Rata(k.Tertulis), StringComparison.Ordinal);
         }
 
         // "1" and "75" stand on every page: there the finding itself must name them, not only the cell or sentence around it
@@ -52,7 +53,8 @@ internal static partial class PencocokTemuan
     /// <summary>Whether a printed figure is the right one as rounded or cut off where it is printed.</summary>
     private static bool Sama(string angka, decimal benar) =>
         decimal.TryParse(angka, NumberStyles.Float, CultureInfo.InvariantCulture, out var a)
-        && (a == benar || (angka.Contains('.', StringComparison.Ordinal) && Math.Abs(a - benar) <= 0.01m && angka.Count(char.IsAsciiDigit) >= DigitKhas));
+        && (a == benar || (angka.Contains('.', StringComparison.Ordinal) && Math.Abs(a - benar) <= 0.01m
+            && angka.Count(char.IsAsciiDigit) >= DigitKhas));
 
     /// <summary>The cell or sentence of a finding.</summary>
     private static string Sekitar(DokumenTerbaca d, TempatTemuan t) => t.Blok is not { } b || b >= d.Blok.Count ? "" : d.Blok[b] switch
@@ -91,7 +93,8 @@ internal static partial class PencocokTemuan
 
     private static string Teks(decimal d) => d.ToString("0.####", CultureInfo.InvariantCulture).TrimEnd('0');
 
-    private static string Rata(string teks) => string.Join(' ', teks.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Rata(string teks) => string.Join(' ', teks.ToUpperInvariant()
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"\d(?:[\d.,]*\d)?")]
     private static partial Regex PolaAngka();

@@ -44,7 +44,9 @@ internal static class PenilaianCsv
         KatalogUji.DaftarAturan.ToDictionary(a => a.Kode, a => a.Kelas.Select(k => NamaKelas[k]).ToHashSet());
 
     /// <summary>Prints recall per class, findings that are not in the list, and false alarms that the list of traps names.</summary>
-    /// <param name="jalur">CSV with the columns id, lines, error_class, severity, confidence, origin; beside it, by the same name with "-traps", the traps.</param>
+    /// <param name="jalur">
+    /// CSV with the columns id, lines, error_class, severity, confidence, origin; beside it, by the same name with "-traps", the traps.
+    /// </param>
     /// <param name="hasil">One document and what was found.</param>
     public static void Cetak(string jalur, IReadOnlyList<HasilDinilai> hasil)
     {
@@ -52,7 +54,9 @@ internal static class PenilaianCsv
         var temuan = hasil.SelectMany(h => h.Hasil.Temuan).ToList();
         Ingatan(emas.Where(e => e.Dihitung).ToList(), temuan);
         var asing = temuan.Where(t => !emas.Exists(e => Kena(e.Baris, t))).ToList();
-        Console.WriteLine($"\nKetepatan: {temuan.Count - asing.Count} dari {temuan.Count} temuan berada pada baris yang ada dalam daftar ({PenilaianUji.Persen(temuan.Count - asing.Count, temuan.Count)}).");
+        Console.WriteLine(
+            $"\nKetepatan: {temuan.Count - asing.Count} dari {temuan.Count} temuan berada pada baris yang ada dalam daftar ({
+            PenilaianUji.Persen(temuan.Count - asing.Count, temuan.Count)}).");
         asing.ForEach(t => Console.WriteLine($"  tidak dalam daftar: {PencetakTemuan.Letak(t.Tempat)} {t.Kode} {t.Pesan}"));
         Jebakan(jalur, emas, temuan);
     }
@@ -63,7 +67,8 @@ internal static class PenilaianCsv
 
     private static void Ingatan(List<Emas> dihitung, List<Temuan> temuan)
     {
-        Console.WriteLine("Temuan yang diketahui (origin author, confidence high) dan ditemukan menurut jenisnya pada baris yang benar (±1):");
+        Console.WriteLine(
+            "Temuan yang diketahui (origin author, confidence high) dan ditemukan menurut jenisnya pada baris yang benar (±1):");
         foreach (var kelas in dihitung.GroupBy(e => e.Kelas).OrderByDescending(g => g.Count()))
         {
             Baris(kelas.Key, [.. kelas], temuan);
@@ -77,7 +82,8 @@ internal static class PenilaianCsv
     {
         var luput = emas.FindAll(e => !temuan.Exists(t => Kena(e.Baris, t) && KelasAturan[t.Kode].Contains(e.Kelas)));
         var daftar = luput.Count is 0 or > 12 ? "" : $"  luput: {string.Join(' ', luput.Select(e => e.Id))}";
-        Console.WriteLine($"  {nama,-55} {emas.Count - luput.Count,3} / {emas.Count,-3} {PenilaianUji.Persen(emas.Count - luput.Count, emas.Count),8}{daftar}");
+        Console.WriteLine($"  {nama,-55} {emas.Count - luput.Count,3} / {emas.Count,-3} {PenilaianUji.Persen(emas.Count - luput.Count,
+            emas.Count),8}{daftar}");
     }
 
     private static void Jebakan(string jalur, List<Emas> emas, List<Temuan> temuan)
@@ -92,7 +98,8 @@ internal static class PenilaianCsv
         foreach (var r in Baca(berkas))
         {
             var rentang = Rentang(Isi(r, "lines"));
-            foreach (var t in temuan.Where(t => t.Tempat.Baris is { } b && rentang.Any(x => b >= x.Awal && b <= x.Akhir) && !emas.Exists(e => Kena(e.Baris, t))))
+            foreach (var t in temuan.Where(t => t.Tempat.Baris is { } b && rentang.Any(x => b >= x.Awal && b <= x.Akhir)
+                && !emas.Exists(e => Kena(e.Baris, t))))
             {
                 Console.WriteLine($"  {Isi(r, "id")}: {PencetakTemuan.Letak(t.Tempat)} {t.Kode} {t.Pesan}");
             }
@@ -110,7 +117,8 @@ internal static class PenilaianCsv
         foreach (var bagian in teks.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var ujung = bagian.Split('-');
-            if (int.TryParse(ujung[0], CultureInfo.InvariantCulture, out var a) && int.TryParse(ujung[^1], CultureInfo.InvariantCulture, out var b))
+            if (int.TryParse(ujung[0], CultureInfo.InvariantCulture, out var a)
+                && int.TryParse(ujung[^1], CultureInfo.InvariantCulture, out var b))
             {
                 hasil.Add((a, b));
             }

@@ -6,7 +6,9 @@ namespace Akuntabel.Cli.Penilaian;
 /// <summary>Measures the check against a JSONL of errors whose places are files and pages.</summary>
 internal static class PenilaianJsonl
 {
-    /// <summary>Prints recall per kind and weight, missed errors, findings not in the list, and findings on figures that are right.</summary>
+    /// <summary>
+    /// Prints recall per kind and weight, missed errors, findings not in the list, and findings on figures that are right.
+    /// </summary>
     public static void Cetak(IReadOnlyList<KesalahanTercatat> daftar, IReadOnlyList<HasilDinilai> hasil)
     {
         var milik = hasil.ToDictionary(h => h, h => Milik(daftar, h));
@@ -49,7 +51,8 @@ internal static class PenilaianJsonl
     {
         var luput = daftar.FindAll(k => !kena.Contains(k));
         var ekor = luput.Count == 0 ? "" : $"  luput: {string.Join(' ', luput.Select(k => k.Id))}";
-        Console.WriteLine($"  {nama,-12} {daftar.Count - luput.Count,3} / {daftar.Count,-3} {PenilaianUji.Persen(daftar.Count - luput.Count, daftar.Count),8}{ekor}");
+        Console.WriteLine($"  {nama,-12} {daftar.Count - luput.Count,3} / {daftar.Count,-3} {PenilaianUji.Persen(
+            daftar.Count - luput.Count, daftar.Count),8}{ekor}");
     }
 
     private static void Asing(Dictionary<HasilDinilai, List<KesalahanTercatat>> milik)
@@ -60,7 +63,8 @@ internal static class PenilaianJsonl
         {
             var jumlah = semua.Count(x => x.Temuan.Tingkat == tingkat);
             var ada = jumlah - asing.Count(x => x.Temuan.Tingkat == tingkat);
-            Console.WriteLine($"\nTemuan {Nama(tingkat)}: {ada} dari {jumlah} ada dalam daftar ({PenilaianUji.Persen(ada, jumlah)}); yang lain dinilai dengan tangan:");
+            Console.WriteLine($"\nTemuan {Nama(tingkat)}: {ada} dari {jumlah} ada dalam daftar ({PenilaianUji.Persen(ada,
+                jumlah)}); yang lain dinilai dengan tangan:");
             asing.Where(x => x.Temuan.Tingkat == tingkat).ToList().ForEach(x => Console.WriteLine($"  {Uraian(x.Dokumen, x.Temuan)}"));
         }
     }
@@ -72,13 +76,15 @@ internal static class PenilaianJsonl
         {
             foreach (var t in h.Hasil.Temuan.Where(t => !daftar.Exists(k => !k.Benar && PencocokTemuan.Kena(k, h, t))))
             {
-                daftar.Where(k => k.Benar && PencocokTemuan.Menyebut(k, t)).ToList().ForEach(k => Console.WriteLine($"  {k.Id}: {Uraian(h, t)}"));
+                daftar.Where(k => k.Benar && PencocokTemuan.Menyebut(k, t)).ToList()
+                    .ForEach(k => Console.WriteLine($"  {k.Id}: {Uraian(h, t)}"));
             }
         }
     }
 
     private static string Uraian(HasilDinilai h, Temuan t) =>
-        $"{Path.GetFileName(h.Nama)}: {PencetakTemuan.Letak(t.Tempat)} {t.Kode} tertulis {Ringkas(t.Tertulis)}; seharusnya {Ringkas(t.Seharusnya)}. {Ringkas(t.Pesan)}";
+        $"{Path.GetFileName(h.Nama)}: {PencetakTemuan.Letak(t.Tempat)} {t.Kode} tertulis {Ringkas(t.Tertulis)}; seharusnya {Ringkas(
+            t.Seharusnya)}. {Ringkas(t.Pesan)}";
 
     private static string Ringkas(string teks) => teks.Length <= 200 ? teks : teks[..200] + "…";
 

@@ -11,7 +11,8 @@ namespace Akuntabel.Benchmarks.Korpus;
 /// <summary><c>korpus</c>: makes reports with known errors, checks them, and prints what was found and what was falsely reported.</summary>
 internal static class UkurKorpus
 {
-    private const string Pakai = "Pakai: korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf] [--contoh N]";
+    private const string Pakai =
+        "Pakai: korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf,pdf-word] [--contoh N]";
 
     /// <summary>Runs it.</summary>
     /// <param name="args">Options in pairs.</param>
@@ -33,8 +34,10 @@ internal static class UkurKorpus
         }
 
         var simpan = pilihan.GetValueOrDefault("--folder");
-        var folder = simpan is null ? Directory.CreateTempSubdirectory("akuntabel-korpus-").FullName : Directory.CreateDirectory(simpan).FullName;
-        var hasil = Enumerable.Range(benih, banyak).AsParallel().AsOrdered().Select(n => Satu(n, format[n % format.Length], folder, simpan is not null)).ToList();
+        var folder = simpan is null ? Directory.CreateTempSubdirectory("akuntabel-korpus-").FullName : Directory.CreateDirectory(simpan)
+            .FullName;
+        var hasil = Enumerable.Range(benih, banyak).AsParallel().AsOrdered()
+            .Select(n => Satu(n, format[n % format.Length], folder, simpan is not null)).ToList();
         PencetakKorpus.Cetak(hasil, Angka(pilihan, "--contoh", 4), Console.Out);
         if (simpan is not null)
         {

@@ -16,7 +16,8 @@ internal static class PencariCalon
         foreach (var h in l.DaftarHubungan)
         {
             yield return new(Nama(h), TingkatTemuan.Material, [h.Hasil], () => Ubah(h.Hasil, h, peta, a));
-            foreach (var c in h.Bahan.Where(c => !turunan.Contains(c) && !c.Kalimat && h.Jenis is JenisHubungan.Jumlah or JenisHubungan.Jenjang or JenisHubungan.Rasio))
+            foreach (var c in h.Bahan.Where(c => !turunan.Contains(c) && !c.Kalimat
+                && h.Jenis is JenisHubungan.Jumlah or JenisHubungan.Jenjang or JenisHubungan.Rasio))
             {
                 var jenis = h.Jenis == JenisHubungan.Rasio ? "target atau realisasi salah" : "rincian salah";
                 yield return new(jenis, TingkatTemuan.Material, [c], () => Ubah(c, h, peta, a));
@@ -60,7 +61,8 @@ internal static class PencariCalon
             if (Math.Abs(dua[0].NilaiTercetak - dua[1].NilaiTercetak) > 0.5m)
             {
                 var (x, y) = (dua[0].NilaiTercetak, dua[1].NilaiTercetak);
-                yield return new("persen tertukar", TingkatTemuan.Material, dua, () => peta.Nyata(dua[0], y) && peta.Nyata(dua[1], x) && Lakukan(() =>
+                yield return new("persen tertukar", TingkatTemuan.Material, dua, () => peta.Nyata(dua[0], y) && peta.Nyata(dua[1], x)
+                    && Lakukan(() =>
                 {
                     dua[0].Rusakkan(y);
                     dua[1].Rusakkan(x);
@@ -74,7 +76,8 @@ internal static class PencariCalon
         peta.KolomRasio.Where(k => k.Count > 2).Select(k => new Calon("kolom persen salah", TingkatTemuan.Material, k, () =>
         {
             var geser = k.Select((_, i) => k[(i + 1) % k.Count].NilaiTercetak).ToList();
-            return k.Zip(geser).All(p => peta.Nyata(p.First, p.Second)) && Lakukan(() => k.Zip(geser).ToList().ForEach(p => p.First.Rusakkan(p.Second)));
+            return k.Zip(geser).All(p => peta.Nyata(p.First, p.Second))
+                && Lakukan(() => k.Zip(geser).ToList().ForEach(p => p.First.Rusakkan(p.Second)));
         }));
 
     private static IEnumerable<Calon> Kata(Laporan l, Acak a) =>

@@ -41,7 +41,8 @@ internal static class PengubahAngka
 
     private static string Digit(Cetakan c) => Math.Abs(c.NilaiTercetak * Pangkat(c)).ToString("0", CultureInfo.InvariantCulture);
 
-    private static decimal Nilai(Cetakan c, string digit) => decimal.Parse(digit, CultureInfo.InvariantCulture) / Pangkat(c) * (c.NilaiTercetak < 0 ? -1 : 1);
+    private static decimal Nilai(Cetakan c, string digit) => decimal.Parse(digit,
+        CultureInfo.InvariantCulture) / Pangkat(c) * (c.NilaiTercetak < 0 ? -1 : 1);
 
     private static decimal Pangkat(Cetakan c) => 1 / c.Bentuk.Satuan;
 
@@ -49,7 +50,8 @@ internal static class PengubahAngka
     public static string? Cacat(Cetakan c, Acak a)
     {
         var (t, r) = (c.Teks, c.Bentuk.Ribuan);
-        var pisah = r.Length == 0 ? [] : Enumerable.Range(0, t.Length).Where(i => t[i] == r[0] && i + 3 < t.Length && t[(i + 1)..(i + 4)].All(char.IsAsciiDigit)).ToList();
+        var pisah = r.Length == 0 ? [] : Enumerable.Range(0, t.Length).Where(i => t[i] == r[0] && i + 3 < t.Length && t[(i + 1)..(i + 4)]
+            .All(char.IsAsciiDigit)).ToList();
         if (pisah.Count < 2)
         {
             return null;

@@ -12,7 +12,8 @@ internal static class Perusak
         var jenis = a.Kocok([.. PencariCalon.Semua(l, peta, a).GroupBy(c => c.Jenis)]);
         for (var i = 0; i < jenis.Count && l.DaftarKesalahan.Count < banyak; i++)
         {
-            if (a.Kocok([.. jenis[i]]).FirstOrDefault(c => !peta.Sekitar(c.Cetakan).Concat(c.Cetakan).Any(x => x.Terkunci) && c.Lakukan()) is { } calon)
+            if (a.Kocok([.. jenis[i]]).FirstOrDefault(c => !peta.Sekitar(c.Cetakan).Concat(c.Cetakan).Any(x => x.Terkunci)
+                && c.Lakukan()) is { } calon)
             {
                 Catat(l, peta, calon);
             }

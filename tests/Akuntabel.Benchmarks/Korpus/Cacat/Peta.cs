@@ -36,7 +36,8 @@ internal sealed class Peta
     /// <summary>Whether the figure would contradict others beyond all rounding if it were printed so.</summary>
     public bool Nyata(Cetakan c, decimal nilai) => _milik[c].Any(h => Jarak(h, c, nilai) > Batas(h));
 
-    private static decimal Batas(Hubungan h) => h.Jenis is JenisHubungan.Rasio or JenisHubungan.RataRata ? Math.Max(JarakPersen, 3 * h.Toleransi) : 2 * h.Toleransi;
+    private static decimal Batas(Hubungan h) => h.Jenis is JenisHubungan.Rasio or JenisHubungan.RataRata
+        ? Math.Max(JarakPersen, 3 * h.Toleransi) : 2 * h.Toleransi;
 
     private static decimal Jarak(Hubungan h, Cetakan c, decimal nilai)
     {
@@ -49,5 +50,6 @@ internal sealed class Peta
 
     /// <summary>The figures of relations with these that no longer hold.</summary>
     public IReadOnlyList<Cetakan> Akibat(IReadOnlyList<Cetakan> c) =>
-        [.. c.SelectMany(x => _milik[x]).Where(h => !h.Berlaku || h.Semua.Any(s => s.Teks.Length == 0)).SelectMany(h => h.Semua).Distinct().Except(c)];
+        [.. c.SelectMany(x => _milik[x]).Where(h => !h.Berlaku || h.Semua.Any(s => s.Teks.Length == 0)).SelectMany(h => h.Semua).Distinct()
+            .Except(c)];
 }

@@ -14,7 +14,8 @@ internal sealed class Acak(int benih)
         [.. dari.Select((x, i) => (x, i, kunci: _acak.Next())).OrderBy(x => x.kunci).Take(banyak).OrderBy(x => x.i).Select(x => x.x)];
 
     /// <summary>In any order.</summary>
-    public IReadOnlyList<T> Kocok<T>(IReadOnlyList<T> dari) => [.. dari.Select(x => (x, kunci: _acak.Next())).OrderBy(x => x.kunci).Select(x => x.x)];
+    public IReadOnlyList<T> Kocok<T>(IReadOnlyList<T> dari) => [.. dari.Select(x => (x, kunci: _acak.Next())).OrderBy(x => x.kunci)
+        .Select(x => x.x)];
 
     /// <summary>True in so many of a hundred cases.</summary>
     public bool Kadang(int persen) => _acak.Next(100) < persen;

@@ -47,7 +47,8 @@ internal sealed class Cetakan(string benar, string pokok)
     public bool Rusak { get; private set; }
 
     /// <summary>A figure.</summary>
-    public static Cetakan Angka(decimal nilai, BentukAngka bentuk, string pokok, bool kalimat = false, IReadOnlyList<Palsu>? palsu = null) =>
+    public static Cetakan Angka(decimal nilai, BentukAngka bentuk, string pokok, bool kalimat = false,
+        IReadOnlyList<Palsu>? palsu = null) =>
         new(bentuk.Cetak(nilai), pokok)
         {
             Nilai = bentuk.Bulat(nilai), NilaiTercetak = bentuk.Bulat(nilai), Bentuk = bentuk, Kalimat = kalimat, DaftarPalsu = palsu ?? [],

@@ -12,6 +12,9 @@ internal enum GayaJenjang
     /// <summary>By bold type.</summary>
     Tebal,
 
+    /// <summary>By marks before the name: "- ", "* ".</summary>
+    Tanda,
+
     /// <summary>By numbering: I, A, 1.</summary>
     Nomor,
 
@@ -73,6 +76,9 @@ internal sealed record Gaya
 
     /// <summary>How a table is numbered, with {0} chapter, {1} number in it, {2} number in the report.</summary>
     public required string NomorTabel { get; init; }
+
+    /// <summary>Whether the number of a table stands on a line above its caption.</summary>
+    public required bool JudulDuaBaris { get; init; }
 
     /// <summary>Whether blanks are doubled and words stick to their stops, as typing does.</summary>
     public required bool Ceroboh { get; init; }

@@ -32,7 +32,7 @@ internal sealed record Laporan(int Benih, string Judul, string Instansi)
         {
             foreach (var c in isi.DaftarCetakan)
             {
-                c.Sekitar = tempat is "paragraf" or "butir" ? isi.Teks : tempat.Split(", baris ")[0];
+                c.Sekitar = tempat is "paragraf" or "butir" ? isi.Teks : tempat is "judul tabel" ? isi.Teks : tempat.Split(", baris ")[0];
             }
         }
     }
@@ -42,7 +42,8 @@ internal sealed record Laporan(int Benih, string Judul, string Instansi)
     {
         UnsurParagraf p => [(p.Isi, "paragraf")],
         UnsurDaftar d => d.Butir.Select(b => (b, "butir")),
-        UnsurTabel t => t.Isi.SelectMany((b, i) => b.Sel.Select(s => (s, $"{t.Judul.Teks}, baris {i + 1}"))).Prepend((t.Judul, "judul tabel")),
+        UnsurTabel t => t.Isi.SelectMany((b, i) => b.Sel.Select(s => (s, $"{t.Judul.Teks}, baris {i + 1}")))
+            .Concat(t.Kepala.SelectMany(b => b.Select(s => (s.Isi, $"{t.Judul.Teks}, kepala")))).Prepend((t.Judul, "judul tabel")),
         _ => Enumerable.Empty<(Larik, string)>(),
     });
 }

@@ -20,11 +20,14 @@ internal static class PembuatGaya
             Nilai = new(2, ribuan, koma) { TanpaNolEkor = a.Kadang(15) },
             Cacah = new(0, ribuan, koma),
             Jenjang = a.Pilih(Enum.GetValues<GayaJenjang>()),
-            NomorKolom = a.Pilih(GayaNomorKolom.Tanpa, GayaNomorKolom.Tanpa, GayaNomorKolom.Polos, GayaNomorKolom.Kurung, GayaNomorKolom.Rumus),
+            NomorKolom = a.Pilih(GayaNomorKolom.Tanpa, GayaNomorKolom.Tanpa, GayaNomorKolom.Polos, GayaNomorKolom.Kurung,
+                GayaNomorKolom.Rumus),
             KepalaKapital = a.Kadang(35),
             JumlahDiAtas = a.Kadang(12),
             KataJumlah = a.Pilih("Jumlah", "JUMLAH", "Total", "TOTAL", "Jumlah Total", "Total Keseluruhan", "Jumlah Keseluruhan"),
-            NomorTabel = a.Pilih("Tabel {0}.{1}", "Tabel {0}.{1}", "Tabel {0}.{1}.", "Tabel {2}", "Tabel {2}.", "Tabel {3}.{1}", "TABEL {0}.{1}"),
+            NomorTabel = a.Pilih("Tabel {0}.{1}", "Tabel {0}.{1}", "Tabel {0}.{1}.", "Tabel {2}", "Tabel {2}.", "Tabel {3}.{1}",
+                "TABEL {0}.{1}"),
+            JudulDuaBaris = a.Kadang(20),
             Ceroboh = a.Kadang(30),
             Tebal = a.Kadang(60),
         };
@@ -49,6 +52,7 @@ internal static class PembuatGaya
         l.Ciri.Add($"pembulatan={(g.Persen.Potong ? "dipotong" : "dibulatkan")}");
         l.Ciri.Add($"kepala={(g.KepalaKapital ? "kapital" : "biasa")}");
         l.Ciri.Add($"ketikan={(g.Ceroboh ? "ceroboh" : "rapi")}");
+        l.Ciri.Add($"judul tabel={(g.JudulDuaBaris ? "dua baris" : "satu baris")}");
         l.Ciri.Add($"kata jumlah={g.KataJumlah}");
         l.Ciri.Add($"nomor tabel={g.NomorTabel}");
     }

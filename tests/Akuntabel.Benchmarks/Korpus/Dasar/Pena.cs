@@ -18,13 +18,18 @@ internal sealed class Pena(Acak a, Gaya g, Laporan l)
     public Laporan L => l;
 
     /// <summary>Notes where a figure stands, so that sentences and other tables can repeat it.</summary>
-    public Cetakan Catat(string hal, string pokok, Cetakan c) => _buku.TryAdd((hal, pokok), c) ? c : c;
+    public Cetakan Catat(string hal, string pokok, Cetakan c)
+    {
+        _buku.TryAdd((hal, pokok), c);
+        return c;
+    }
 
     /// <summary>A figure that was noted, or <c>null</c>.</summary>
     public Cetakan? Cari(string hal, string pokok) => _buku.GetValueOrDefault((hal, pokok));
 
     /// <summary>A sum.</summary>
-    public Cetakan Jumlah(IReadOnlyList<Cetakan> bahan, BentukAngka bentuk, string pokok, JenisHubungan jenis = JenisHubungan.Jumlah, bool kalimat = false) =>
+    public Cetakan Jumlah(IReadOnlyList<Cetakan> bahan, BentukAngka bentuk, string pokok, JenisHubungan jenis = JenisHubungan.Jumlah,
+        bool kalimat = false) =>
         Turunan(jenis, bahan, n => n.Sum(), bentuk, pokok, 0, kalimat);
 
     /// <summary>A ratio in percent.</summary>
@@ -33,7 +38,8 @@ internal sealed class Pena(Acak a, Gaya g, Laporan l)
 
     /// <summary>A difference.</summary>
     public Cetakan Selisih(Cetakan dari, Cetakan kurang, BentukAngka bentuk, string pokok, bool kalimat = false) =>
-        Turunan(JenisHubungan.Selisih, [dari, kurang], n => n[0] - n[1], bentuk, pokok, bentuk.Desimal == 0 && dari.Bentuk.Desimal == 0 ? 0 : bentuk.Satuan, kalimat);
+        Turunan(JenisHubungan.Selisih, [dari, kurang], n => n[0] - n[1], bentuk, pokok, bentuk.Desimal == 0 && dari.Bentuk.Desimal == 0 ? 0
+            : bentuk.Satuan, kalimat);
 
     /// <summary>A mean.</summary>
     public Cetakan RataRata(IReadOnlyList<Cetakan> bahan, BentukAngka bentuk, string pokok, bool kalimat = false) =>
@@ -41,7 +47,8 @@ internal sealed class Pena(Acak a, Gaya g, Laporan l)
 
     /// <summary>The same figure once more.</summary>
     public Cetakan Ulang(Cetakan asal, BentukAngka bentuk, string pokok, bool kalimat = false) =>
-        Turunan(JenisHubungan.Sama, [asal], n => n[0], bentuk, pokok, bentuk.Bulat(asal.Nilai ?? 0) == asal.Nilai ? 0 : bentuk.Satuan, kalimat);
+        Turunan(JenisHubungan.Sama, [asal], n => n[0], bentuk, pokok, bentuk.Bulat(asal.Nilai ?? 0) == asal.Nilai ? 0 : bentuk.Satuan,
+            kalimat);
 
     /// <summary>A figure that follows from others by any formula.</summary>
     public Cetakan Turunan(
@@ -54,7 +61,8 @@ internal sealed class Pena(Acak a, Gaya g, Laporan l)
     }
 
     /// <summary>Says that one figure that stands already follows from others.</summary>
-    public void Hubungkan(JenisHubungan jenis, Cetakan hasil, IReadOnlyList<Cetakan> bahan, Func<IReadOnlyList<decimal>, decimal> hitung, decimal toleransi) =>
+    public void Hubungkan(JenisHubungan jenis, Cetakan hasil, IReadOnlyList<Cetakan> bahan, Func<IReadOnlyList<decimal>, decimal> hitung,
+        decimal toleransi) =>
         l.DaftarHubungan.Add(new(jenis, hasil, bahan, hitung, toleransi));
 
     /// <summary>A word that is right, and words that would be wrong.</summary>

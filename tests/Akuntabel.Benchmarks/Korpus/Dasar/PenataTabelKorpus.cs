@@ -8,7 +8,7 @@ namespace Akuntabel.Benchmarks.Korpus.Dasar;
 /// <param name="Kepala">Its heading.</param>
 /// <param name="Rumus">What it follows from, with keys in braces: "{realisasi}/{pagu}x100"; empty for none.</param>
 /// <param name="Induk">Heading above it that it shares with its neighbours; empty for none.</param>
-internal sealed record KolomTabel(string Kunci, string Kepala, string Rumus = "", string Induk = "");
+internal sealed record KolomTabel(string Kunci, Larik Kepala, string Rumus = "", string Induk = "");
 
 /// <summary>A row by the keys of its columns.</summary>
 internal sealed record IsiBaris(Dictionary<string, Larik> Sel, bool Tebal = false);
@@ -29,17 +29,18 @@ internal sealed class PenataTabelKorpus(Pena p)
     /// <param name="nama">What it is about; empty for a table without caption.</param>
     /// <param name="kolom">Columns in order.</param>
     /// <param name="baris">Rows in order.</param>
-    public void Tulis(Larik nama, IReadOnlyList<KolomTabel> kolom, IReadOnlyList<IsiBaris> baris)
+    /// <param name="gabung">How many columns, from the left, are merged downwards where they are blank.</param>
+    public void Tulis(Larik nama, IReadOnlyList<KolomTabel> kolom, IReadOnlyList<IsiBaris> baris, int gabung = 0)
     {
-        var kepala = Kepala([.. kolom.Select(k => k with { Kepala = Besar(k.Kepala), Induk = Besar(k.Induk) })]);
+        var kepala = Kepala([.. kolom.Select(k => k with { Kepala = Besar(k.Kepala), Induk = Besar(k.Induk).Teks })]);
         if (p.G.NomorKolom != GayaNomorKolom.Tanpa)
         {
             kepala.Add([.. kolom.Select((k, i) => new SelKepala(Nomor(kolom, k, i)))]);
         }
 
-        p.L.DaftarUnsur.Add(new UnsurTabel(
-            nama.Teks.Length == 0 ? "" : Judul(nama), kepala,
-            [.. baris.Select(b => new BarisKorpus([.. kolom.Select(k => b.Sel.GetValueOrDefault(k.Kunci, ""))], b.Tebal && p.G.Tebal))]));
+        var isi = baris.Select(b => new BarisKorpus([.. kolom.Select(k => b.Sel.GetValueOrDefault(k.Kunci, ""))], b.Tebal && p.G.Tebal))
+            .ToList();
+        p.L.DaftarUnsur.Add(new UnsurTabel(nama.Teks.Length == 0 ? "" : Judul(nama), kepala, isi) { KolomGabung = gabung });
     }
 
     /// <summary>The number that the next table of the chapter will have.</summary>
@@ -52,14 +53,18 @@ internal sealed class PenataTabelKorpus(Pena p)
         _semua++;
         var nomor = Tercetak(_urut[kunci], _semua);
         DaftarJudul.Add((nomor, nama.Teks));
-        var ganda = _urut[kunci] > 1 ? [new Palsu("nomor tabel ganda", Tercetak(_urut[kunci] - 1, _semua - 1), TingkatTemuan.Editorial)] : Array.Empty<Palsu>();
-        return Larik.Susun($"{Pena.Kata(nomor, nama.Teks, ganda)} {nama}");
+        // some put the number on a line of its own
+        var jeda = p.G.JudulDuaBaris ? "\n" : " ";
+        var ganda = _urut[kunci] > 1 ? [new Palsu("nomor tabel ganda", Tercetak(_urut[kunci] - 1, _semua - 1), TingkatTemuan.Editorial)]
+            : Array.Empty<Palsu>();
+        return Larik.Susun($"{Pena.Kata(nomor, nama.Teks, ganda)}{jeda}{nama}");
     }
 
     private string Tercetak(int urut, int semua) =>
         string.Format(CultureInfo.InvariantCulture, p.G.NomorTabel, Bab, urut, semua, new[] { "", "I", "II", "III", "IV", "V" }[Bab]);
 
-    private string Besar(string kepala) => p.G.KepalaKapital ? kepala.ToUpperInvariant() : kepala;
+    private Larik Besar(Larik kepala) => p.G.KepalaKapital ? new([.. kepala.Ruas.Select(r => r is string s ? s.ToUpperInvariant() : r)])
+        : kepala;
 
     private static List<IReadOnlyList<SelKepala>> Kepala(IReadOnlyList<KolomTabel> kolom)
     {

@@ -18,10 +18,14 @@ internal sealed record UnsurParagraf(Larik Isi) : Unsur;
 internal sealed record UnsurDaftar(bool Bernomor, IReadOnlyList<Larik> Butir) : Unsur;
 
 /// <summary>A heading cell.</summary>
-/// <param name="Teks">Its words.</param>
+/// <param name="Isi">Its words.</param>
 /// <param name="Kolom">Columns covered.</param>
 /// <param name="Baris">Rows covered.</param>
-internal sealed record SelKepala(string Teks, int Kolom = 1, int Baris = 1);
+internal sealed record SelKepala(Larik Isi, int Kolom = 1, int Baris = 1)
+{
+    /// <summary>Its words as printed now.</summary>
+    public string Teks => Isi.Teks;
+}
 
 /// <summary>A row below the headings.</summary>
 /// <param name="Sel">One run a column.</param>
@@ -34,6 +38,9 @@ internal sealed record BarisKorpus(IReadOnlyList<Larik> Sel, bool Tebal = false)
 /// <param name="Isi">Rows below.</param>
 internal sealed record UnsurTabel(Larik Judul, IReadOnlyList<IReadOnlyList<SelKepala>> Kepala, IReadOnlyList<BarisKorpus> Isi) : Unsur
 {
+    /// <summary>How many columns, from the left, are merged downwards where they are blank, in formats that can.</summary>
+    public int KolomGabung { get; init; }
+
     /// <summary>Columns.</summary>
     public int BanyakKolom => Isi.Count == 0 ? 0 : Isi.Max(b => b.Sel.Count);
 }

@@ -23,7 +23,8 @@ internal enum ArahIndikator
 /// <param name="Lalu">Values of earlier years, oldest first.</param>
 /// <param name="TargetAkhir">Target at the end of the Renstra.</param>
 internal sealed record IndikatorAcak(
-    string Nama, string Satuan, ArahIndikator Arah, int Desimal, decimal Target, decimal Realisasi, IReadOnlyList<decimal> Lalu, decimal TargetAkhir)
+    string Nama, string Satuan, ArahIndikator Arah, int Desimal, decimal Target, decimal Realisasi, IReadOnlyList<decimal> Lalu,
+        decimal TargetAkhir)
 {
     /// <summary>Capaian in percent, exact.</summary>
     public decimal Capaian => Hitung(Arah, Target, Realisasi);

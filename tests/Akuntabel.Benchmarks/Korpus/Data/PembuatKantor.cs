@@ -15,7 +15,8 @@ internal static class PembuatKantor
         var objek = a.Kocok(bidang.Objek);
         var sasaran = Enumerable.Range(0, a.Antara(2, 5)).Select(i => Sasaran(a, objek, i, arah)).ToList();
         return new(
-            a.Pilih("Kabupaten ", "Kota ", "Kabupaten ") + tempat[0], bidang.Dinas, bidang, a.Antara(2018, 2025), sasaran, Program(a, bidang),
+            a.Pilih("Kabupaten ", "Kota ", "Kabupaten ") + tempat[0], bidang.Dinas, bidang, a.Antara(2018, 2025), sasaran,
+                Program(a, bidang),
             [.. tempat.Skip(1).Take(a.Antara(4, 9))]);
     }
 
@@ -46,7 +47,8 @@ internal static class PembuatKantor
     {
         var target = a.Desimal(70, 88, 2);
         var nyata = a.Desimal(target * 0.92m, target * 1.08m, 2);
-        return new(nama, a.Pilih("indeks", "nilai", "poin"), ArahIndikator.Naik, 2, target, nyata, Lalu(a, nyata, 2, 100), target + a.Desimal(1, 6, 2));
+        return new(nama, a.Pilih("indeks", "nilai", "poin"), ArahIndikator.Naik, 2, target, nyata, Lalu(a, nyata, 2, 100), target
+            + a.Desimal(1, 6, 2));
     }
 
     private static IndikatorAcak Cacah(Acak a, string nama, string satuan)
@@ -64,7 +66,8 @@ internal static class PembuatKantor
     }
 
     private static List<decimal> Lalu(Acak a, decimal nyata, int desimal, decimal batas) =>
-        [.. Enumerable.Range(0, 3).Select(_ => Math.Min(batas, Math.Max(1, Math.Round(a.Desimal(nyata * 0.8m, nyata * 1.1m, desimal), desimal))))];
+        [.. Enumerable.Range(0, 3)
+            .Select(_ => Math.Min(batas, Math.Max(1, Math.Round(a.Desimal(nyata * 0.8m, nyata * 1.1m, desimal), desimal))))];
 
     private static List<SimpulAnggaran> Program(Acak a, BidangAcak bidang)
     {
@@ -115,5 +118,6 @@ internal static class PembuatKantor
     }
 
     /// <summary>Each word with a capital, as names of programmes have.</summary>
-    public static string Besar(string teks) => string.Join(' ', teks.Split(' ').Select(k => k is "dan" or "yang" ? k : char.ToUpperInvariant(k[0]) + k[1..]));
+    public static string Besar(string teks) => string.Join(' ', teks.Split(' ')
+        .Select(k => k is "dan" or "yang" ? k : char.ToUpperInvariant(k[0]) + k[1..]));
 }

@@ -8,7 +8,8 @@ namespace Akuntabel.Benchmarks.Korpus.Data;
 /// <param name="Kelas">Names from the best, each with its lower bound.</param>
 /// <param name="Cetak">How one class is printed: lower bound, upper bound (<c>null</c> above the best).</param>
 /// <param name="AtasTermasuk">Whether a value on a bound belongs to the class below it.</param>
-internal sealed record SkalaAcak(IReadOnlyList<(decimal Bawah, string Nama)> Kelas, Func<decimal, decimal?, string> Cetak, bool AtasTermasuk)
+internal sealed record SkalaAcak(IReadOnlyList<(decimal Bawah, string Nama)> Kelas, Func<decimal, decimal?, string> Cetak,
+    bool AtasTermasuk)
 {
     private static readonly string[] DiLuar = ["Istimewa", "Memuaskan", "Cukup Memadai", "Sangat Memuaskan"];
 
@@ -43,5 +44,6 @@ internal sealed record SkalaAcak(IReadOnlyList<(decimal Bawah, string Nama)> Kel
         };
     }
 
-    private static string Angka(decimal d, string koma) => d.ToString("0.00", CultureInfo.InvariantCulture).Replace(".", koma, StringComparison.Ordinal);
+    private static string Angka(decimal d, string koma) => d.ToString("0.00", CultureInfo.InvariantCulture)
+        .Replace(".", koma, StringComparison.Ordinal);
 }

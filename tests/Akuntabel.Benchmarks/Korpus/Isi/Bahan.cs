@@ -33,7 +33,8 @@ internal sealed record Bahan(Pena P, Kantor K, PenataTabelKorpus T, SkalaAcak Sk
     {
         var batas = BatasCapaian ?? decimal.MaxValue;
         return P.Turunan(
-            JenisHubungan.Rasio, [target, nyata], n => n[0] == 0 || n[1] == 0 ? 0 : Math.Min(batas, IndikatorAcak.Hitung(i.Arah, n[0], n[1])),
+            JenisHubungan.Rasio, [target, nyata], n => n[0] == 0 || n[1] == 0 ? 0
+                : Math.Min(batas, IndikatorAcak.Hitung(i.Arah, n[0], n[1])),
             bentuk, i.Nama, bentuk.Satuan, kalimat);
     }
 }

@@ -10,8 +10,10 @@ internal static class Efisiensi
     {
         List<KolomTabel> kolom =
         [
-            new("no", "No"), new("nama", b.A.Pilih("Sasaran Strategis", "Sasaran")), new("capaian", b.A.Pilih("% Capaian Kinerja", "Rata-rata Capaian Kinerja (%)", "Capaian Kinerja (%)")),
-            new("serapan", b.A.Pilih("% Penyerapan Anggaran", "Penyerapan Anggaran (%)")), new("hemat", b.A.Pilih("Tingkat Efisiensi", "Tingkat Efisiensi (%)"), "{capaian}-{serapan}"),
+            new("no", "No"), new("nama", b.A.Pilih("Sasaran Strategis", "Sasaran")),
+                new("capaian", b.A.Pilih("Rata-rata Capaian Kinerja (%)", "Rata-rata % Capaian", "Capaian Kinerja Rata-rata (%)")),
+            new("serapan", b.A.Pilih("% Penyerapan Anggaran", "Penyerapan Anggaran (%)")),
+                new("hemat", b.A.Pilih("Tingkat Efisiensi", "Tingkat Efisiensi (%)"), "{capaian}-{serapan}"),
         ];
         var baris = b.K.Sasaran.Zip(b.K.Program, (s, p) => Baris(b, s, p)).OfType<IsiBaris>().ToList();
         if (baris.Count == 0)
@@ -34,6 +36,7 @@ internal static class Efisiensi
 
         var rata = b.P.RataRata(capaian, b.G.Persen, s.Nama);
         var serap = b.P.Ulang(serapan, b.G.Persen, s.Nama);
-        return new(new() { ["nama"] = s.Nama, ["capaian"] = rata, ["serapan"] = serap, ["hemat"] = b.P.Selisih(rata, serap, b.G.Persen, s.Nama) });
+        return new(new() { ["nama"] = s.Nama, ["capaian"] = rata, ["serapan"] = serap,
+            ["hemat"] = b.P.Selisih(rata, serap, b.G.Persen, s.Nama) });
     }
 }

@@ -13,7 +13,8 @@ internal static class NarasiKinerja
     {
         foreach (var i in b.A.Ambil([.. b.K.Indikator], b.A.Antara(1, Math.Min(5, b.K.Indikator.Count()))))
         {
-            if (b.P.Cari("realisasi", i.Nama) is { } nyata && b.P.Cari("target", i.Nama) is { } target && b.P.Cari("capaian", i.Nama) is { } capaian)
+            if (b.P.Cari("realisasi", i.Nama) is { } nyata && b.P.Cari("target", i.Nama) is { } target
+                && b.P.Cari("capaian", i.Nama) is { } capaian)
             {
                 b.P.Alinea(Satu(b, i, target, nyata, capaian));
                 Perubahan(b, i, nyata);
@@ -27,15 +28,9 @@ internal static class NarasiKinerja
         var (t, n) = (b.P.Ulang(target, bentuk, i.Nama, true), b.P.Ulang(nyata, bentuk, i.Nama, true));
         var c = b.Capaian(i, t, n, b.G.PersenKalimat, true);
         b.P.Hubungkan(JenisHubungan.Sama, c, [capaian], x => x[0], Math.Max(c.Bentuk.Satuan, capaian.Bentuk.Satuan));
-        return b.A.Antara(0, 5) switch
-        {
-            0 => Larik.Susun($"Indikator {i.Nama} ditargetkan sebesar {t} dan terealisasi sebesar {n}, sehingga capaiannya {c}."),
-            1 => Larik.Susun($"Realisasi {i.Nama} tahun {b.Tahun} adalah {n} dari target {t} atau tercapai {c}."),
-            2 => Larik.Susun($"Capaian indikator \"{i.Nama}\" sebesar {c}, yaitu realisasi {n} dibandingkan target {t}."),
-            3 => Larik.Susun($"Untuk {i.Nama}, target tahun {b.Tahun} sebesar {t}, realisasi {n}, dengan tingkat capaian {c}."),
-            4 => Larik.Susun($"Pada tahun {b.Tahun}, {i.Nama} mencapai {n} dari {t} yang ditargetkan (capaian {c})."),
-            _ => Larik.Susun($"{i.Nama}: Target: {t}, realisasi: {n}, capaian kinerja: {c}."),
-        };
+        return Larik.Isi(b.A.Pilih(Kalimat.Indikator), ("nama", () => i.Nama), ("tahun", () => b.Tahun), ("t", () => t), ("n", () => n),
+            ("c", () => c),
+            ("predikat", () => b.Skala.Predikat(capaian.NilaiTercetak, i.Nama)));
     }
 
     private static void Perubahan(Bahan b, IndikatorAcak i, Cetakan nyata)
@@ -48,17 +43,32 @@ internal static class NarasiKinerja
         var (n, l) = (b.P.Ulang(nyata, b.Bentuk(i, true), i.Nama, true), b.P.Ulang(lalu, b.Bentuk(i, true), i.Nama, true));
         var naik = nyata.Nilai > lalu.Nilai;
         var beda = naik ? b.P.Selisih(n, l, b.Bentuk(i), i.Nama, true) : b.P.Selisih(l, n, b.Bentuk(i), i.Nama, true);
-        var arah = Pena.Kata(naik ? "meningkat" : "menurun", i.Nama, new Palsu("arah perubahan salah", naik ? "menurun" : "meningkat", TingkatTemuan.Material));
+        var arah = Pena.Kata(naik ? "meningkat" : "menurun", i.Nama, new Palsu("arah perubahan salah", naik ? "menurun" : "meningkat",
+            TingkatTemuan.Material));
         var tahun = (b.K.Tahun - 1).ToString(CultureInfo.InvariantCulture);
-        b.P.Alinea(b.A.Antara(0, 2) switch
-        {
-            0 => Larik.Susun($"Dibandingkan realisasi tahun {tahun} sebesar {l}, {i.Nama} tahun {b.Tahun} {arah} {beda} {Poin(i)} menjadi {n}."),
-            1 => Larik.Susun($"{i.Nama} {arah} dari {l} pada tahun {tahun} menjadi {n} pada tahun {b.Tahun}, atau {arah.Benar} sebesar {beda} {Poin(i)}."),
-            _ => Larik.Susun($"Realisasi {i.Nama} tahun {b.Tahun} ({n}) {arah} bila dibandingkan dengan tahun {tahun} ({l})."),
-        });
+        b.P.Alinea(Larik.Isi(b.A.Pilih(Kalimat.Perubahan), ("nama", () => i.Nama), ("tahun", () => b.Tahun), ("lalu", () => tahun),
+            ("n", () => n),
+            ("l", () => l), ("arah", () => arah), ("beda", () => Larik.Susun($"{beda} {Poin(i)}"))));
     }
 
     private static string Poin(IndikatorAcak i) => i.Satuan == "%" ? "poin" : i.Satuan;
+
+    /// <summary>Capaian of all indicators in a list.</summary>
+    public static void DaftarCapaian(Bahan b)
+    {
+        var ada = b.K.Indikator.Select(i => (i, c: b.P.Cari("capaian", i.Nama))).Where(x => x.c is not null).ToList();
+        var bentuk = b.A.Antara(0, 2);
+        b.P.Alinea((Larik)"Capaian setiap indikator adalah sebagai berikut:");
+        b.P.Daftar(b.A.Kadang(50),
+            [.. ada.Select(x => x.c is { } c ? Butir(x.i.Nama, b.P.Ulang(c, b.G.PersenKalimat, x.i.Nama, true), bentuk) : "")]);
+    }
+
+    private static Larik Butir(string nama, Cetakan c, int bentuk) => bentuk switch
+    {
+        0 => Larik.Susun($"{nama} dengan capaian {c};"),
+        1 => Larik.Susun($"{nama} tercapai sebesar {c}."),
+        _ => Larik.Susun($"{nama} : {c}"),
+    };
 
     /// <summary>The mean, how many are met, and a conclusion that fits.</summary>
     public static void Simpulan(Bahan b)
@@ -73,7 +83,8 @@ internal static class NarasiKinerja
         if (b.P.Cari("rata-rata capaian", "") is { } rata)
         {
             var r = b.P.Ulang(rata, b.G.PersenKalimat with { Desimal = 2, Potong = false }, "rata-rata capaian", true);
-            b.P.Paragraf($"Rata-rata capaian kinerja {b.K.Nama} tahun {b.Tahun} sebesar {r} atau termasuk kategori {b.Skala.Predikat(rata.NilaiTercetak, "rata-rata capaian")}.");
+            b.P.Paragraf($"Rata-rata capaian kinerja {b.K.Nama} tahun {b.Tahun} sebesar {r} atau termasuk kategori {b.Skala.Predikat(
+                rata.NilaiTercetak, "rata-rata capaian")}.");
         }
 
         b.P.Alinea(Larik.Susun($"Dari {capaian.Count} indikator kinerja, {Kena(b, kena, capaian.Count)}."));
@@ -84,12 +95,13 @@ internal static class NarasiKinerja
         const string Pokok = "indikator";
         if (kena == semua)
         {
-            return Pena.Kata("seluruh indikator telah mencapai target", Pokok);
+            return Pena.Kata(b.A.Pilih(Kalimat.Semua), Pokok);
         }
 
-        var sapu = new Palsu("simpulan menyeluruh salah", b.A.Pilih("semua indikator telah mencapai target", "seluruh indikator tercapai 100 persen atau lebih", "seluruh target kinerja tercapai"), TingkatTemuan.Material);
+        var sapu = new Palsu("simpulan menyeluruh salah", b.A.Pilih(Kalimat.Semua), TingkatTemuan.Material);
         return Pena.Kata($"{kena} indikator mencapai target dan {semua - kena} indikator belum mencapai target", Pokok, sapu,
-            new Palsu("banyaknya salah", $"{kena + 1} indikator mencapai target dan {semua - kena - 1} indikator belum mencapai target", TingkatTemuan.Minor));
+            new Palsu("banyaknya salah", $"{kena + 1} indikator mencapai target dan {semua - kena - 1} indikator belum mencapai target",
+                TingkatTemuan.Minor));
     }
 
     /// <summary>The scale and how capaian is computed.</summary>
@@ -108,7 +120,8 @@ internal static class NarasiKinerja
             b.P.Alinea((Larik)$"Capaian dilaporkan paling tinggi {batas.ToString(CultureInfo.InvariantCulture)} persen.");
         }
 
-        List<KolomTabel> kolom = [new("no", "No"), new("rentang", b.A.Pilih("Interval Nilai", "Rentang Capaian (%)", "Nilai Capaian")), new("nama", b.A.Pilih("Predikat", "Kategori", "Kriteria"))];
+        List<KolomTabel> kolom = [new("no", "No"), new("rentang", b.A.Pilih("Interval Nilai", "Rentang Capaian (%)", "Nilai Capaian")),
+            new("nama", b.A.Pilih("Predikat", "Kategori", "Kriteria"))];
         var baris = b.Skala.Baris().Select(s => new IsiBaris(new() { ["rentang"] = s.Rentang, ["nama"] = s.Nama })).ToList();
         TabelAnggaran.Nomori(baris);
         b.T.Tulis(b.A.Pilih("Skala Nilai Capaian Kinerja", "Kategori Capaian Kinerja"), kolom, baris);

@@ -26,7 +26,8 @@ internal static class PenyusunKorpus
         var laporan = new Laporan(benih, $"Laporan Kinerja {kantor.Nama} Tahun {kantor.Tahun}", $"{kantor.Nama} {kantor.Pemda}");
         var gaya = PembuatGaya.Buat(a, laporan);
         var pena = new Pena(a, gaya, laporan);
-        var b = new Bahan(pena, kantor, new PenataTabelKorpus(pena), SkalaAcak.Pilih(a, gaya.Persen.Koma), a.Pilih<decimal?>(null, null, null, 120, 100));
+        var b = new Bahan(pena, kantor, new PenataTabelKorpus(pena), SkalaAcak.Pilih(a, gaya.Persen.Koma),
+            a.Pilih<decimal?>(null, null, null, 120, 100));
         Kerangka.Pengantar(b);
         var depan = laporan.DaftarUnsur.Count;
         Kerangka.Pendahuluan(b);
@@ -69,11 +70,13 @@ internal static class PenyusunKorpus
     }
 
     private static void Layanan(Bahan b) => Beberapa(b, 0, 5,
-        TabelLayanan.Aduan, TabelLayanan.Ikm, TabelLayanan.Lke, TabelPerangkap.TargetTriwulan, TabelPerangkap.Statistik, TabelPerangkap.Kembar, TabelPerangkap.Bertingkat,
+        TabelIndikator.Ringkas, NarasiKinerja.DaftarCapaian, TabelKategori.Tulis, TabelLayanan.Aduan, TabelLayanan.Ikm, TabelLayanan.Lke,
+            TabelPerangkap.TargetTriwulan, TabelPerangkap.Statistik, TabelPerangkap.Kembar, TabelPerangkap.Bertingkat,
         NarasiLain.Pertumbuhan, NarasiLain.Keputusan, NarasiLain.Rapat);
 
-    private static void Keuangan(Bahan b) => Beberapa(b, 0, 4,
-        TabelKeuangan.Belanja, TabelKeuangan.Triwulan, TabelKeuangan.LimaTahun, TabelPerangkap.Surplus, TabelGabungan.KinerjaDanAnggaran, TabelGabungan.Perubahan,
+    private static void Keuangan(Bahan b) => Beberapa(b, 0, 5,
+        TabelKeuangan.Belanja, TabelKeuangan.Triwulan, TabelKeuangan.Pendapatan, NarasiAnggaran.Peringkat, NarasiAnggaran.SisaPersen,
+            TabelKeuangan.LimaTahun, TabelPerangkap.Surplus, TabelGabungan.KinerjaDanAnggaran, TabelGabungan.Perubahan,
         TabelGabungan.Ribuan, TabelGabungan.Berbagian);
 
     private static void Beberapa(Bahan b, int dari, int sampai, params IReadOnlyList<Action<Bahan>> bagian)

@@ -8,6 +8,9 @@ internal static class TabelKeuangan
 {
     private static readonly string[] Jenis = ["Belanja Pegawai", "Belanja Barang dan Jasa", "Belanja Hibah", "Belanja Modal"];
 
+    private static readonly string[] Penerimaan = ["Retribusi Jasa Umum", "Retribusi Jasa Usaha", "Retribusi Perizinan", "Sewa Aset",
+        "Denda Keterlambatan"];
+
     /// <summary>Kinds of spending; they add up to the same as the programmes.</summary>
     public static void Belanja(Bahan b)
     {
@@ -19,12 +22,16 @@ internal static class TabelKeuangan
         Samakan(b, jNyata, "realisasi anggaran");
         List<KolomTabel> kolom =
         [
-            new("no", "No"), new("nama", b.A.Pilih("Jenis Belanja", "Uraian", "Uraian Belanja")), new("pagu", b.A.Pilih("Anggaran", "Pagu (Rp)", "Target Belanja")),
-            new("nyata", b.A.Pilih("Realisasi", "Realisasi (Rp)", "Realisasi Belanja")), new("sisa", b.A.Pilih("Sisa Anggaran", "Selisih", "Bertambah/(Berkurang)"), "{pagu}-{nyata}"), new("persen", b.A.Pilih("%", "Persentase"), "{nyata}/{pagu}x100"),
+            new("no", "No"), new("nama", b.A.Pilih("Jenis Belanja", "Uraian", "Uraian Belanja")),
+                new("pagu", b.A.Pilih("Anggaran", "Pagu (Rp)", "Target Belanja")),
+            new("nyata", b.A.Pilih("Realisasi", "Realisasi (Rp)", "Realisasi Belanja")),
+                new("sisa", b.A.Pilih("Sisa Anggaran", "Selisih", "Bertambah/(Berkurang)"), "{pagu}-{nyata}"),
+                new("persen", b.A.Pilih("%", "Persentase"), "{nyata}/{pagu}x100"),
         ];
         var baris = c.Zip(d, (x, y) => Baris(b, x, y, x.Pokok, false)).ToList();
         TabelAnggaran.Nomori(baris);
-        b.T.Tulis($"{b.A.Pilih("Realisasi Belanja Menurut Jenis", "Anggaran dan Realisasi Belanja")} Tahun {b.Tahun}", kolom, TabelAnggaran.Dengan(b, baris, Baris(b, jPagu, jNyata, b.G.KataJumlah, true)));
+        b.T.Tulis($"{b.A.Pilih("Realisasi Belanja Menurut Jenis", "Anggaran dan Realisasi Belanja")} Tahun {b.Tahun}", kolom,
+            TabelAnggaran.Dengan(b, baris, Baris(b, jPagu, jNyata, b.G.KataJumlah, true), "sisa"));
     }
 
     private static (List<Cetakan> Pagu, List<Cetakan> Nyata) Pecah(Bahan b, decimal pagu, decimal nyata)
@@ -47,16 +54,42 @@ internal static class TabelKeuangan
 
     private static IsiBaris Baris(Bahan b, Cetakan pagu, Cetakan nyata, string nama, bool tebal) => new(new()
     {
-        ["nama"] = nama, ["pagu"] = pagu, ["nyata"] = nyata, ["sisa"] = b.P.Selisih(pagu, nyata, b.G.Uang, nama), ["persen"] = b.P.Rasio(nyata, pagu, b.G.Persen, nama),
+        ["nama"] = nama, ["pagu"] = pagu, ["nyata"] = nyata, ["sisa"] = b.P.Selisih(pagu, nyata, b.G.Uang, nama),
+            ["persen"] = b.P.Rasio(nyata, pagu, b.G.Persen, nama),
     }, tebal);
+
+    /// <summary>Income against its target; here more than the target counts as plus.</summary>
+    public static void Pendapatan(Bahan b)
+    {
+        var bentuk = b.G.Uang with { MinusKurung = b.A.Kadang(60) };
+        var target = b.A.Ambil(Penerimaan, b.A.Antara(2, 4)).Select(n => Cetakan.Angka(b.A.Uang(20_000_000, 900_000_000, 1000), bentuk, n))
+            .ToList();
+        var nyata = target.Select(t => Cetakan.Angka(Math.Truncate((t.Nilai ?? 0) * b.A.Desimal(0.7m, 1.3m, 4)), bentuk, t.Pokok)).ToList();
+        List<KolomTabel> kolom =
+        [
+            new("no", "No"), new("nama", b.A.Pilih("Jenis Pendapatan", "Uraian")),
+                new("t", b.A.Pilih("Target", "Target (Rp)", "Target Penerimaan")), new("r", b.A.Pilih("Realisasi", "Realisasi (Rp)")),
+            new("u", b.A.Pilih("Lebih/(Kurang)", "Selisih"), "{r}-{t}"), new("p", b.A.Pilih("%", "Capaian (%)"), "{r}/{t}x100"),
+        ];
+        IsiBaris Baris(string nama, Cetakan t, Cetakan r, bool tebal) =>
+            new(new() { ["nama"] = nama, ["t"] = t, ["r"] = r, ["u"] = b.P.Selisih(r, t, bentuk, nama),
+                ["p"] = b.P.Rasio(r, t, b.G.Persen, nama) }, tebal);
+        var baris = target.Zip(nyata, (t, r) => Baris(t.Pokok, t, r, false)).ToList();
+        TabelAnggaran.Nomori(baris);
+        b.T.Tulis($"Target dan Realisasi Pendapatan Tahun {b.Tahun}", kolom,
+            TabelAnggaran.Dengan(b, baris, Baris(b.G.KataJumlah, b.P.Jumlah(target, bentuk, b.G.KataJumlah),
+            b.P.Jumlah(nyata, bentuk, b.G.KataJumlah), true), "u"));
+    }
 
     /// <summary>Spending of each programme by quarter.</summary>
     public static void Triwulan(Bahan b)
     {
         var bagian = b.K.Program.Select(p => Kuartal(b.A, p.Realisasi)).ToList();
         var (samping, semua) = TabelSilang.Tulis(b, new(
-            $"{b.A.Pilih("Realisasi Anggaran per Triwulan", "Pencairan Dana (SP2D) per Triwulan")} Tahun {b.Tahun}", "Program", [.. b.K.Program.Select(p => p.Nama)],
-            b.A.Pilih<string[]>(["TW I", "TW II", "TW III", "TW IV"], ["Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV"], ["I", "II", "III", "IV"]),
+            $"{b.A.Pilih("Realisasi Anggaran per Triwulan", "Pencairan Dana (SP2D) per Triwulan")} Tahun {b.Tahun}", "Program",
+                [.. b.K.Program.Select(p => p.Nama)],
+            b.A.Pilih<string[]>(["TW I", "TW II", "TW III", "TW IV"], ["Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV"],
+                ["I", "II", "III", "IV"]),
             (i, k) => bagian[i][k], b.G.Uang) { Induk = b.A.Pilih("", "Realisasi", "Triwulan") });
         Samakan(b, semua, "realisasi anggaran");
         foreach (var (c, p) in samping.Zip(b.K.Program))
@@ -87,7 +120,8 @@ internal static class TabelKeuangan
         var tahun = Enumerable.Range(b.K.Tahun - 5, 5).Select(t => t.ToString(CultureInfo.InvariantCulture)).ToList();
         List<KolomTabel> kolom =
         [
-            new("no", "No"), new("nama", "Uraian"), .. tahun.Select(t => new KolomTabel("a" + t, t, "", "Anggaran")), .. tahun.Select(t => new KolomTabel("r" + t, t, "", "Realisasi")),
+            new("no", "No"), new("nama", "Uraian"), .. tahun.Select(t => new KolomTabel("a" + t, t, "", "Anggaran")),
+                .. tahun.Select(t => new KolomTabel("r" + t, t, "", "Realisasi")),
             .. tahun.Select(t => new KolomTabel("p" + t, t, "", b.A.Pilih("Rasio antara Realisasi dan Anggaran (%)"))),
         ];
         var baris = b.A.Ambil(Jenis, b.A.Antara(2, 4)).Select(j => Tahunan(b, j, tahun)).ToList();

@@ -14,7 +14,8 @@ internal static class TabelPerangkap
     {
         List<KolomTabel> kolom =
         [
-            new("no", "No"), new("nama", b.A.Pilih("Indikator Kinerja", "Indikator")), new("satuan", "Satuan"), new("tahun", b.A.Pilih("Target Tahunan", $"Target {b.Tahun}")),
+            new("no", "No"), new("nama", b.A.Pilih("Indikator Kinerja", "Indikator")), new("satuan", "Satuan"),
+                new("tahun", b.A.Pilih("Target Tahunan", $"Target {b.Tahun}")),
             .. Romawi.Select(r => new KolomTabel(r, b.A.Pilih("TW ", "TW ") + r, "", "Target Triwulan")),
         ];
         var baris = b.K.Indikator.Select(i => Triwulan(b, i)).ToList();
@@ -42,13 +43,16 @@ internal static class TabelPerangkap
         var (o, t) = (b.K.Bidang.Objek, b.K.Tahun);
         (string Nama, string Satuan)[] butir =
         [
-            ($"Jumlah {o[0]}", "unit"), ($"Jumlah {o[1]} aktif", "unit"), ($"Rata-rata lama pelayanan {b.K.Bidang.Layanan}", "menit"), ($"Jumlah {b.K.Bidang.Layanan} terlayani", "orang"),
+            ($"Jumlah {o[0]}", "unit"), ($"Jumlah {o[1]} aktif", "unit"), ($"Rata-rata lama pelayanan {b.K.Bidang.Layanan}", "menit"),
+                ($"Jumlah {b.K.Bidang.Layanan} terlayani", "orang"),
             ($"Rata-rata umur {b.K.Bidang.Layanan}", "tahun"), ($"Total luas {o[2]}", "hektare"),
         ];
-        List<KolomTabel> kolom = [new("no", "No"), new("nama", b.A.Pilih("Data", "Uraian")), new("satuan", "Satuan"), .. Enumerable.Range(t - 2, 3).Select(x => new KolomTabel(Teks(x), Teks(x)))];
+        List<KolomTabel> kolom = [new("no", "No"), new("nama", b.A.Pilih("Data", "Uraian")), new("satuan", "Satuan"),
+            .. Enumerable.Range(t - 2, 3).Select(x => new KolomTabel(Teks(x), Teks(x)))];
         var baris = b.A.Ambil(butir, b.A.Antara(4, 6)).Select(x => new IsiBaris(new()
         {
-            ["nama"] = x.Nama, ["satuan"] = x.Satuan, [Teks(t - 2)] = b.G.Cacah.Cetak(b.A.Antara(11, 4000)), [Teks(t - 1)] = b.G.Cacah.Cetak(b.A.Antara(11, 4000)), [Teks(t)] = b.G.Cacah.Cetak(b.A.Antara(11, 4000)),
+            ["nama"] = x.Nama, ["satuan"] = x.Satuan, [Teks(t - 2)] = b.G.Cacah.Cetak(b.A.Antara(11, 4000)),
+                [Teks(t - 1)] = b.G.Cacah.Cetak(b.A.Antara(11, 4000)), [Teks(t)] = b.G.Cacah.Cetak(b.A.Antara(11, 4000)),
         })).ToList();
         TabelAnggaran.Nomori(baris);
         b.T.Tulis(b.A.Pilih("Data Statistik Sektoral", "Perkembangan Data Layanan"), kolom, baris);
@@ -61,8 +65,10 @@ internal static class TabelPerangkap
         var (a, r) = (Dua(b, bentuk, "Pendapatan"), Dua(b, bentuk, "Belanja"));
         List<KolomTabel> kolom = [new("nama", "Uraian"), new("a", "Anggaran"), new("r", "Realisasi")];
         b.T.Tulis($"Ringkasan Pendapatan dan Belanja Layanan Tahun {b.Tahun}", kolom, [
-            new(new() { ["nama"] = "Pendapatan", ["a"] = a[0], ["r"] = a[1] }), new(new() { ["nama"] = "Belanja", ["a"] = r[0], ["r"] = r[1] }),
-            new(new() { ["nama"] = "Surplus/(Defisit)", ["a"] = b.P.Selisih(a[0], r[0], bentuk, "Surplus/(Defisit)"), ["r"] = b.P.Selisih(a[1], r[1], bentuk, "Surplus/(Defisit)") }, true)]);
+            new(new() { ["nama"] = "Pendapatan", ["a"] = a[0], ["r"] = a[1] }),
+                new(new() { ["nama"] = "Belanja", ["a"] = r[0], ["r"] = r[1] }),
+            new(new() { ["nama"] = "Surplus/(Defisit)", ["a"] = b.P.Selisih(a[0], r[0], bentuk, "Surplus/(Defisit)"),
+                ["r"] = b.P.Selisih(a[1], r[1], bentuk, "Surplus/(Defisit)") }, true)]);
     }
 
     private static Cetakan[] Dua(Bahan b, BentukAngka bentuk, string pokok) =>
@@ -75,7 +81,8 @@ internal static class TabelPerangkap
         var dipakai = b.A.Ambil(keluaran, 3);
         foreach (var p in b.K.Program.Take(3))
         {
-            List<KolomTabel> kolom = [new("no", "No"), new("nama", "Keluaran"), new("t", "Target"), new("r", "Realisasi"), new("c", "Capaian (%)", "{r}/{t}x100")];
+            List<KolomTabel> kolom = [new("no", "No"), new("nama", "Keluaran"), new("t", "Target"), new("r", "Realisasi"),
+                new("c", "Capaian (%)", "{r}/{t}x100")];
             var baris = dipakai.Select(k =>
             {
                 var t = Cetakan.Angka(b.A.Antara(4, 60), b.G.Cacah, k);
@@ -90,12 +97,15 @@ internal static class TabelPerangkap
     /// <summary>Values that stand with a grade or level: "A (84,20)", "Level 3 (3,40)".</summary>
     public static void Bertingkat(Bahan b)
     {
-        List<KolomTabel> kolom = [new("no", "No"), new("nama", "Indikator Tata Kelola"), new("t", "Target"), new("r", "Realisasi"), new("c", b.A.Pilih("Capaian (%)", "% Capaian"))];
-        var baris = new[] { ("Nilai akuntabilitas kinerja", 60m, 89m), ("Indeks reformasi birokrasi", 60m, 89m), ("Maturitas pengendalian intern", 2m, 4m) }.Select(x =>
+        List<KolomTabel> kolom = [new("no", "No"), new("nama", "Indikator Tata Kelola"), new("t", "Target"), new("r", "Realisasi"),
+            new("c", b.A.Pilih("Capaian (%)", "% Capaian"))];
+        var baris = new[] { ("Nilai akuntabilitas kinerja", 60m, 89m), ("Indeks reformasi birokrasi", 60m, 89m),
+            ("Maturitas pengendalian intern", 2m, 4m) }.Select(x =>
         {
             var t = Cetakan.Angka(b.A.Desimal(x.Item2, x.Item3, 2), b.G.Nilai with { TanpaNolEkor = false }, x.Item1);
             var r = Cetakan.Angka(b.A.Desimal(x.Item2, x.Item3, 2), b.G.Nilai with { TanpaNolEkor = false }, x.Item1);
-            return new IsiBaris(new() { ["nama"] = x.Item1, ["t"] = Tingkat(t), ["r"] = Tingkat(r), ["c"] = b.P.Rasio(r, t, b.G.Persen, x.Item1) });
+            return new IsiBaris(new() { ["nama"] = x.Item1, ["t"] = Tingkat(t), ["r"] = Tingkat(r),
+                ["c"] = b.P.Rasio(r, t, b.G.Persen, x.Item1) });
         }).ToList();
         TabelAnggaran.Nomori(baris);
         b.T.Tulis("Capaian Indikator Tata Kelola", kolom, baris);

@@ -13,7 +13,8 @@ internal static class TabelSilang
     /// <param name="Kolom">Headings of columns.</param>
     /// <param name="Nilai">Value of a row and column.</param>
     /// <param name="Bentuk">How values are printed.</param>
-    internal sealed record Bahan2(string Nama, string KepalaBaris, IReadOnlyList<string> Baris, IReadOnlyList<string> Kolom, Func<int, int, decimal> Nilai, BentukAngka Bentuk)
+    internal sealed record Bahan2(string Nama, string KepalaBaris, IReadOnlyList<string> Baris, IReadOnlyList<string> Kolom, Func<int, int,
+        decimal> Nilai, BentukAngka Bentuk)
     {
         /// <summary>Heading above the columns; empty for none.</summary>
         public string Induk { get; init; } = "";

@@ -10,10 +10,14 @@ internal static class GayaXlsx
     /// <summary>The part with the styles.</summary>
     public static string Isi { get; } =
         "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-        + $"<numFmts count=\"{Kode.Length}\">{string.Concat(Kode.Select((k, i) => $"<numFmt numFmtId=\"{170 + i}\" formatCode=\"{k.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/>"))}</numFmts>"
-        + "<fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-        + $"<cellXfs count=\"{Kode.Length}\">{string.Concat(Kode.Select((_, i) => $"<xf numFmtId=\"{170 + i}\" applyNumberFormat=\"1\"/>"))}</cellXfs></styleSheet>";
+        + $"<numFmts count=\"{Kode.Length}\">{string.Concat(Kode.Select((k, i) =>
+            $"<numFmt numFmtId=\"{170 + i}\" formatCode=\"{k.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/>"))}</numFmts>"
+        + "<fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
+        + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+        + $"<cellXfs count=\"{Kode.Length}\">{string.Concat(Kode.Select((_, i) =>
+            $"<xf numFmtId=\"{170 + i}\" applyNumberFormat=\"1\"/>"))}</cellXfs></styleSheet>";
 
     /// <summary>The style of a figure.</summary>
-    public static int Nomor(BentukAngka b) => b.Belakang.Contains('%', StringComparison.Ordinal) ? 5 + Math.Min(b.Desimal, 2) : 1 + Math.Min(b.Desimal, 3);
+    public static int Nomor(BentukAngka b) => b.Belakang.Contains('%', StringComparison.Ordinal) ? 5 + Math.Min(b.Desimal, 2) : 1
+        + Math.Min(b.Desimal, 3);
 }

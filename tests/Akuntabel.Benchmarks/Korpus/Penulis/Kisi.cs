@@ -5,7 +5,9 @@ namespace Akuntabel.Benchmarks.Korpus.Penulis;
 /// <summary>Headings that span, as a plain grid.</summary>
 internal static class Kisi
 {
-    /// <summary>Rows of headings, each as long as the table: a cell that spans columns stands in each, one that spans rows in the first.</summary>
+    /// <summary>
+    /// Rows of headings, each as long as the table: a cell that spans columns stands in each, one that spans rows in the first.
+    /// </summary>
     public static List<List<string>> Kepala(UnsurTabel t)
     {
         var hasil = t.Kepala.Select(_ => Enumerable.Repeat("", t.BanyakKolom).ToList()).ToList();
@@ -39,5 +41,23 @@ internal static class Kisi
                 yield return (r, k, s);
             }
         }
+    }
+
+    /// <summary>Rows that a cell covers; 0 for one that is covered by the cell above.</summary>
+    public static int Tinggi(UnsurTabel t, int baris, int kolom)
+    {
+        bool Kosong(int r) => r > 0 && kolom < t.KolomGabung && t.Isi[r].Sel[kolom].Teks.Length == 0 && !t.Isi[r].Tebal;
+        if (Kosong(baris))
+        {
+            return 0;
+        }
+
+        var akhir = baris + 1;
+        while (akhir < t.Isi.Count && Kosong(akhir))
+        {
+            akhir++;
+        }
+
+        return akhir - baris;
     }
 }

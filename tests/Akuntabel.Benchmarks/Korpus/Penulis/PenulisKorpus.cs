@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Akuntabel.Benchmarks.Korpus.Dasar;
 using Akuntabel.Dokumen.Docx;
@@ -16,6 +17,7 @@ internal static class PenulisKorpus
         ["docx"] = (l, jalur) => Ke(jalur, s => DocxPenulis.Tulis(PenyusunNaskahKorpus.Susun(l), s)),
         ["xlsx"] = (l, jalur) => Ke(jalur, s => PenulisXlsxKorpus.Tulis(l, s)),
         ["pdf"] = Pdf,
+        ["pdf-word"] = PdfDariDocx,
     };
 
     /// <summary>The formats, by their endings.</summary>
@@ -24,7 +26,7 @@ internal static class PenulisKorpus
     /// <summary>Writes the report to a file and returns its path.</summary>
     public static string Tulis(Laporan l, string format, string folder)
     {
-        var jalur = Path.Combine(folder, $"laporan-{l.Benih}.{format}");
+        var jalur = Path.Combine(folder, $"laporan-{l.Benih}.{format.Split('-')[0]}");
         Penulis[format](l, jalur);
         return jalur;
     }
@@ -42,5 +44,21 @@ internal static class PenulisKorpus
         {
             throw new InvalidOperationException(hasil.Alasan);
         }
+    }
+
+    /// <summary>As an office suite prints it: other fonts, hyphens and page breaks than a browser's.</summary>
+    private static void PdfDariDocx(Laporan l, string jalur)
+    {
+        var folder = Directory.CreateTempSubdirectory("akuntabel-korpus-kantor-").FullName;
+        var docx = Path.Combine(folder, Path.GetFileNameWithoutExtension(jalur) + ".docx");
+        Ke(docx, s => DocxPenulis.Tulis(PenyusunNaskahKorpus.Susun(l), s));
+        string[] args = [$"-env:UserInstallation=file://{folder}/profil", "--headless", "--convert-to", "pdf", "--outdir", folder, docx];
+        using var proses = Process.Start(new ProcessStartInfo("soffice", args) { RedirectStandardOutput = true,
+            RedirectStandardError = true })
+            ?? throw new InvalidOperationException("soffice tidak dapat dijalankan.");
+        proses.StandardOutput.ReadToEnd();
+        proses.WaitForExit();
+        File.Move(Path.ChangeExtension(docx, ".pdf"), jalur, overwrite: true);
+        Directory.Delete(folder, recursive: true);
     }
 }

@@ -45,7 +45,7 @@ internal static class PenulisTeks
 
     private static void Tabel(StringBuilder sb, UnsurTabel t)
     {
-        sb.AppendLine(t.Judul.Teks).AppendLine();
+        sb.AppendLine(t.Judul.Teks.Replace("\n", "\n\n", StringComparison.Ordinal)).AppendLine();
         var kepala = Kisi.Kepala(t);
         foreach (var (b, i) in kepala.Select((b, i) => (b, i)))
         {
@@ -81,7 +81,8 @@ internal static class PenulisTeks
                     break;
                 case UnsurTabel t:
                     sb.AppendLine(t.Judul.Teks);
-                    Kisi.Kepala(t).Concat(t.Isi.Select(b => b.Sel.Select(s => s.Teks).ToList())).ToList().ForEach(b => sb.AppendJoin('\t', b).AppendLine());
+                    Kisi.Kepala(t).Concat(t.Isi.Select(b => b.Sel.Select(s => s.Teks).ToList())).ToList()
+                        .ForEach(b => sb.AppendJoin('\t', b).AppendLine());
                     break;
             }
 
@@ -94,14 +95,18 @@ internal static class PenulisTeks
     /// <summary>As HTML.</summary>
     public static string Html(Laporan l)
     {
-        var sb = new StringBuilder($"<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><title>{Aman(l.Judul)}</title></head><body>\n");
+        var sb =
+            new StringBuilder($"<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><title>{Aman(
+            l.Judul)}</title></head><body>\n");
         foreach (var u in l.DaftarUnsur)
         {
             sb.AppendLine(u switch
             {
                 UnsurJudul j => $"<h{j.Tingkat}>{Aman($"{j.Nomor} {j.Isi}".Trim())}</h{j.Tingkat}>",
                 UnsurParagraf p => $"<p>{Aman(p.Isi.Teks)}</p>",
-                UnsurDaftar d => $"<{(d.Bernomor ? "ol" : "ul")}>{string.Concat(d.Butir.Select(b => $"<li>{Aman(b.Teks)}</li>"))}</{(d.Bernomor ? "ol" : "ul")}>",
+                UnsurDaftar d =>
+                    $"<{(d.Bernomor ? "ol" : "ul")}>{string.Concat(d.Butir.Select(b => $"<li>{Aman(b.Teks)}</li>"))}</{(d.Bernomor ? "ol"
+                    : "ul")}>",
                 UnsurTabel t => TabelHtml(t),
                 _ => "",
             });
@@ -112,12 +117,20 @@ internal static class PenulisTeks
 
     private static string TabelHtml(UnsurTabel t)
     {
-        var kepala = string.Concat(t.Kepala.Select(b => $"<tr>{string.Concat(b.Select(s => $"<th{Rentang(s)}>{Aman(s.Teks)}</th>"))}</tr>"));
-        var isi = string.Concat(t.Isi.Select(b => $"<tr>{string.Concat(b.Sel.Select(s => $"<td>{(b.Tebal ? $"<b>{Aman(s.Teks)}</b>" : Aman(s.Teks))}</td>"))}</tr>\n"));
-        return $"<p>{Aman(t.Judul.Teks)}</p><table><thead>{kepala}</thead><tbody>{isi}</tbody></table>";
+        var kepala =
+            string.Concat(t.Kepala.Select(b => $"<tr>{string.Concat(b.Select(s => $"<th{Rentang(s)}>{Aman(s.Teks)}</th>"))}</tr>"));
+        var isi =
+            string.Concat(t.Isi.Select((b, r) =>
+            $"<tr>{string.Concat(b.Sel.Select((s, k) => SelHtml(s.Teks, b.Tebal, Kisi.Tinggi(t, r, k))))}</tr>\n"));
+        return $"{string.Concat(t.Judul.Teks.Split('\n')
+            .Select(j => $"<p>{Aman(j)}</p>"))}<table><thead>{kepala}</thead><tbody>{isi}</tbody></table>";
     }
 
-    private static string Rentang(SelKepala s) => (s.Kolom > 1 ? $" colspan=\"{s.Kolom}\"" : "") + (s.Baris > 1 ? $" rowspan=\"{s.Baris}\"" : "");
+    private static string SelHtml(string teks, bool tebal, int tinggi) =>
+        tinggi == 0 ? "" : $"<td{(tinggi > 1 ? $" rowspan=\"{tinggi}\"" : "")}>{(tebal ? $"<b>{Aman(teks)}</b>" : Aman(teks))}</td>";
+
+    private static string Rentang(SelKepala s) => (s.Kolom > 1 ? $" colspan=\"{s.Kolom}\"" : "")
+        + (s.Baris > 1 ? $" rowspan=\"{s.Baris}\"" : "");
 
     private static string Aman(string teks) => WebUtility.HtmlEncode(teks);
 }

@@ -9,20 +9,15 @@ namespace Akuntabel.Benchmarks.Korpus.Penulis;
 /// <summary>Writes a report as a workbook as offices make them: figures are numbers with a format, headings are merged.</summary>
 internal static class PenulisXlsxKorpus
 {
-    private const string Ruang = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relasi = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string RelasiPaket = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const string Jenis = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
     /// <summary>Writes it: the text on one sheet, and each table on its own or all of a chapter on one.</summary>
     public static void Tulis(Laporan l, Stream keluaran)
     {
         var lembar = l.Benih % 2 == 0 ? PerTabel(l) : PerBab(l);
         using var zip = new ZipArchive(keluaran, ZipArchiveMode.Create);
-        Bagian(zip, "[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{Jenis}.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Jenis}.styles+xml\"/>{string.Concat(lembar.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"{Jenis}.worksheet+xml\"/>"))}</Types>");
-        Bagian(zip, "_rels/.rels", $"<Relationships xmlns=\"{RelasiPaket}\"><Relationship Id=\"r1\" Type=\"{Relasi}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        Bagian(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Ruang}\" xmlns:r=\"{Relasi}\"><sheets>{string.Concat(lembar.Select((s, i) => $"<sheet name=\"{Aman(s.Nama)}\" sheetId=\"{i + 1}\" r:id=\"s{i + 1}\"/>"))}</sheets></workbook>");
-        Bagian(zip, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{RelasiPaket}\">{string.Concat(lembar.Select((_, i) => $"<Relationship Id=\"s{i + 1}\" Type=\"{Relasi}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}<Relationship Id=\"g\" Type=\"{Relasi}/styles\" Target=\"styles.xml\"/></Relationships>");
+        Bagian(zip, "[Content_Types].xml", PaketXlsxKorpus.DaftarJenis(lembar.Count));
+        Bagian(zip, "_rels/.rels", PaketXlsxKorpus.Akar);
+        Bagian(zip, "xl/workbook.xml", PaketXlsxKorpus.Buku([.. lembar.Select(s => Aman(s.Nama))]));
+        Bagian(zip, "xl/_rels/workbook.xml.rels", PaketXlsxKorpus.Hubungan(lembar.Count));
         Bagian(zip, "xl/styles.xml", GayaXlsx.Isi);
         for (var i = 0; i < lembar.Count; i++)
         {
@@ -84,14 +79,15 @@ internal static class PenulisXlsxKorpus
         }
 
         var isi = string.Concat(baris.Select((b, i) => b.Length == 0 ? "" : $"<row r=\"{i + 1}\">{b}</row>"));
-        return $"<worksheet xmlns=\"{Ruang}\"><sheetData>{isi}</sheetData>{(gabung.Count == 0 ? "" : $"<mergeCells count=\"{gabung.Count}\">{string.Concat(gabung)}</mergeCells>")}</worksheet>";
+        return $"<worksheet xmlns=\"{PaketXlsxKorpus.Ruang}\"><sheetData>{isi}</sheetData>{(gabung.Count == 0 ? ""
+            : $"<mergeCells count=\"{gabung.Count}\">{string.Concat(gabung)}</mergeCells>")}</worksheet>";
     }
 
     private static void Tabel(UnsurTabel t, List<string> baris, List<string> gabung)
     {
-        if (t.Judul.Teks.Length > 0)
+        foreach (var j in t.Judul.Teks.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            baris.Add(Teks(0, baris.Count, t.Judul.Teks));
+            baris.Add(Teks(0, baris.Count, j));
         }
 
         Gabungan(t, baris.Count, gabung);
@@ -100,6 +96,7 @@ internal static class PenulisXlsxKorpus
             baris.Add(string.Concat(b.Select((s, k) => Teks(k, baris.Count, s))));
         }
 
+        GabunganIsi(t, baris.Count, gabung);
         foreach (var b in t.Isi)
         {
             baris.Add(string.Concat(b.Sel.Select((s, k) => Sel(k, baris.Count, s))));
@@ -114,15 +111,31 @@ internal static class PenulisXlsxKorpus
         }
     }
 
+    private static void GabunganIsi(UnsurTabel t, int atas, List<string> gabung)
+    {
+        for (var r = 0; r < t.Isi.Count; r++)
+        {
+            for (var k = 0; k < t.KolomGabung; k++)
+            {
+                if (Kisi.Tinggi(t, r, k) is > 1 and var tinggi)
+                {
+                    gabung.Add($"<mergeCell ref=\"{Alamat(k, atas + r)}:{Alamat(k, atas + r + tinggi - 1)}\"/>");
+                }
+            }
+        }
+    }
+
     private static string Sel(int k, int r, Larik isi) =>
         isi.Ruas is [Cetakan { Nilai: not null } c] && c.Bentuk.Cetak(c.NilaiTercetak) == c.Teks
-            ? $"<c r=\"{Alamat(k, r)}\" s=\"{GayaXlsx.Nomor(c.Bentuk)}\"><v>{c.NilaiTercetak.ToString(CultureInfo.InvariantCulture)}</v></c>"
+            ? $"<c r=\"{Alamat(k,
+                r)}\" s=\"{GayaXlsx.Nomor(c.Bentuk)}\"><v>{c.NilaiTercetak.ToString(CultureInfo.InvariantCulture)}</v></c>"
             : Teks(k, r, isi.Teks);
 
     private static string Teks(int k, int r, string teks) =>
         teks.Length == 0 ? "" : $"<c r=\"{Alamat(k, r)}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Aman(teks)}</t></is></c>";
 
-    private static string Alamat(int k, int r) => (k >= 26 ? ((char)('A' + (k / 26) - 1)).ToString() : "") + (char)('A' + (k % 26)) + (r + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Alamat(int k, int r) => (k >= 26 ? ((char)('A' + (k / 26) - 1)).ToString() : "") + (char)('A' + (k % 26))
+        + (r + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Aman(string teks) => SecurityElement.Escape(teks);
 }

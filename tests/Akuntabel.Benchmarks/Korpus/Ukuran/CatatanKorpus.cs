@@ -12,11 +12,13 @@ internal static class CatatanKorpus
 
     /// <summary>Writes <c>kesalahan.jsonl</c>.</summary>
     public static void Tulis(string folder, IReadOnlyList<HasilKorpus> hasil) =>
-        File.WriteAllLines(Path.Combine(folder, "kesalahan.jsonl"), hasil.SelectMany(h => h.Laporan.DaftarKesalahan.Select((k, i) => Satu(h, k, i))));
+        File.WriteAllLines(Path.Combine(folder, "kesalahan.jsonl"), hasil.SelectMany(h =>
+            h.Laporan.DaftarKesalahan.Select((k, i) => Satu(h, k, i))));
 
     private static string Satu(HasilKorpus h, Kesalahan k, int i) => new JsonObject
     {
         ["id"] = $"{h.Laporan.Benih}.{i + 1}", ["file"] = Path.GetFileName(h.Jalur ?? ""), ["pages"] = new JsonArray(), ["cls"] = k.Jenis,
-        ["stated"] = k.Tercetak, ["expected"] = k.Benar, ["note"] = $"{(h.Kena.Contains(k) ? "" : "LUPUT ")}{k.Tempat}", ["tingkat"] = k.Tingkat.ToString().ToLowerInvariant(),
+        ["stated"] = k.Tercetak, ["expected"] = k.Benar, ["note"] = $"{(h.Kena.Contains(k) ? "" : "LUPUT ")}{k.Tempat}",
+            ["tingkat"] = k.Tingkat.ToString().ToLowerInvariant(),
     }.ToJsonString(Opsi);
 }

@@ -16,11 +16,13 @@ internal sealed record HasilKorpus(
     public IEnumerable<Kesalahan> Luput => Laporan.DaftarKesalahan.Except(Kena);
 
     /// <summary>Marks of style, the format among them.</summary>
-    public IEnumerable<string> Ciri => Laporan.Ciri.Append($"format={Format}");
+    public IEnumerable<string> Ciri => Laporan.Ciri.Append($"format={Format}")
+        .Concat(Format.StartsWith("pdf", StringComparison.Ordinal) ? [$"garis tabel pdf={(Laporan.Benih % 6 != 0 ? "ada" : "tanpa")}"]
+            : []);
 }
 
 /// <summary>So many of so many.</summary>
-internal readonly record struct Bagian(int Kena, int Semua)
+internal sealed record Bagian(int Kena, int Semua)
 {
     /// <summary>In percent.</summary>
     public decimal Persen => Semua == 0 ? 100 : 100m * Kena / Semua;

@@ -12,7 +12,8 @@ internal static class PencetakKorpus
         var salah = hasil.SelectMany(h => h.Laporan.DaftarKesalahan.Select(k => (h, k, kena: h.Kena.Contains(k)))).ToList();
         var temuan = hasil.SelectMany(h => h.Temuan.Select(t => (h, t.Temuan, t.Benar))).ToList();
         var bersih = hasil.Where(h => h.Laporan.DaftarKesalahan.Count == 0).ToList();
-        w.WriteLine($"{hasil.Count} laporan; {bersih.Count} di antaranya tanpa kesalahan, {bersih.Count(h => h.Temuan.Count > 0)} dari itu dengan temuan.\n");
+        w.WriteLine($"{hasil.Count} laporan; {bersih.Count} di antaranya tanpa kesalahan, {bersih.Count(h =>
+            h.Temuan.Count > 0)} dari itu dengan temuan.\n");
         w.WriteLine("Kesalahan yang ditemukan          material             semua");
         foreach (var g in salah.GroupBy(x => x.k.Jenis).OrderBy(g => Ingat(g).Persen))
         {
@@ -37,11 +38,13 @@ internal static class PencetakKorpus
 
     private static void Gaya(IReadOnlyList<HasilKorpus> hasil, TextWriter w)
     {
-        w.WriteLine("Gaya laporan yang terburuk        ditemukan            benar");
+        w.WriteLine("Menurut format, lalu gaya terburuk  ditemukan          benar");
         var ciri = hasil.SelectMany(h => h.Ciri.Select(c => (c, h))).GroupBy(x => x.c, x => x.h).Select(g => (
             g.Key, Ingat: new Bagian(g.Sum(h => h.Kena.Count), g.Sum(h => h.Laporan.DaftarKesalahan.Count)),
             Tepat: new Bagian(g.Sum(h => h.Temuan.Count(t => t.Benar)), g.Sum(h => h.Temuan.Count)))).ToList();
-        foreach (var c in ciri.OrderBy(c => c.Ingat.Persen + c.Tepat.Persen).Take(20))
+        bool Format(string nama) => nama.StartsWith("format=", StringComparison.Ordinal);
+        foreach (var c in ciri.Where(c => Format(c.Key)).Concat(ciri.Where(c => !Format(c.Key) && c.Ingat.Semua >= 20)
+            .OrderBy(c => c.Ingat.Persen + c.Tepat.Persen).Take(20)))
         {
             w.WriteLine($"  {c.Key,-32}{c.Ingat}   {c.Tepat}");
         }
@@ -57,18 +60,23 @@ internal static class PencetakKorpus
             w.WriteLine($"\n{g.Key}: {g.Count()} luput");
             foreach (var (h, k) in g.Take(contoh))
             {
-                w.WriteLine($"  benih {h.Laporan.Benih} {h.Format}: tercetak {k.Tercetak}; benar {k.Benar}\n    {Ringkas(k.Tempat)}{Berkas(h)}");
+                w.WriteLine($"  benih {h.Laporan.Benih} {h.Format}: tercetak {k.Tercetak}; benar {k.Benar}\n    {Ringkas(k.Tempat)}{Berkas(
+                    h)}");
             }
         }
 
         w.WriteLine("\n\nTEMUAN KELIRU, beberapa dari tiap aturan");
-        foreach (var g in hasil.SelectMany(h => h.Temuan.Where(t => !t.Benar).Select(t => (h, t.Temuan))).GroupBy(x => x.Temuan.Kode).OrderByDescending(g => g.Count()))
+        foreach (var g in hasil.SelectMany(h => h.Temuan.Where(t => !t.Benar).Select(t => (h, t.Temuan))).GroupBy(x => x.Temuan.Kode)
+            .OrderByDescending(g => g.Count()))
         {
             w.WriteLine($"\n{g.Key}: {g.Count()} keliru");
             foreach (var (h, t) in g.Take(contoh))
             {
-                w.WriteLine($"  benih {h.Laporan.Benih} {h.Format}: {t.Tingkat.ToString().ToLowerInvariant()} tertulis {Ringkas(t.Tertulis)}; seharusnya {Ringkas(t.Seharusnya)}; {Ringkas(t.Hitungan)}");
-                w.WriteLine($"    {Ringkas(t.Pesan)} [{t.Tempat.Bab}, tabel {t.Tempat.Tabel}, baris {t.Tempat.BarisTabel}, kolom {t.Tempat.Kolom}]{Berkas(h)}");
+                w.WriteLine($"  benih {h.Laporan.Benih} {h.Format}: {t.Tingkat.ToString()
+                    .ToLowerInvariant()} tertulis {Ringkas(t.Tertulis)}; seharusnya {Ringkas(t.Seharusnya)}; {Ringkas(t.Hitungan)}");
+                w.WriteLine(
+                    $"    {Ringkas(t.Pesan)} [{t.Tempat.Bab}, tabel {t.Tempat.Tabel}, baris {t.Tempat.BarisTabel}, kolom {t.Tempat.Kolom}]{
+                    Berkas(h)}");
             }
         }
     }

@@ -9,7 +9,8 @@ namespace Akuntabel.Benchmarks.Korpus.Ukuran;
 internal sealed class Pencocok(DokumenTerbaca dokumen)
 {
     /// <summary>What a finding says, and what stands at its places.</summary>
-    private sealed record Ucapan(string Tertulis, HashSet<string> Ditulis, HashSet<string> Disebut, string Seharusnya, string Tempat, string Judul);
+    private sealed record Ucapan(string Tertulis, HashSet<string> Ditulis, HashSet<string> Disebut, string Seharusnya, string Tempat,
+        string Judul);
 
     /// <summary>Whether the finding names the error or what directly follows from it.</summary>
     public bool Kena(Kesalahan k, Temuan t)
@@ -20,7 +21,8 @@ internal sealed class Pencocok(DokumenTerbaca dokumen)
 
     private static bool Sendiri(Cetakan c, Ucapan u)
     {
-        var berangka = c.Nilai is not null && (Ada(c.Teks, u.Ditulis) || Ada(c.Benar, u.Disebut) || Ada(c.Teks, u.Disebut)) && Setempat(c, u);
+        var berangka = c.Nilai is not null && (Ada(c.Teks, u.Ditulis) || Ada(c.Benar, u.Disebut) || Ada(c.Teks, u.Disebut))
+            && Setempat(c, u);
         return berangka || ((c.Nilai is null || c.Bentuk.Cetak(c.NilaiTercetak) != c.Teks) && Kata(c, u));
     }
 
@@ -28,7 +30,8 @@ internal sealed class Pencocok(DokumenTerbaca dokumen)
     {
         var tempat = t.Terkait.Prepend(t.Tempat).ToList();
         return new(
-            Sidik.Rata(t.Tertulis), Sidik.Angka(t.Tertulis), Sidik.Angka($"{t.Seharusnya} {t.Hitungan} {t.Pesan}"), Sidik.Rata(t.Seharusnya),
+            Sidik.Rata(t.Tertulis), Sidik.Angka(t.Tertulis), Sidik.Angka($"{t.Seharusnya} {t.Hitungan} {t.Pesan}"),
+                Sidik.Rata(t.Seharusnya),
             $"{string.Join(' ', tempat.Select(Sekitar))} {t.Tertulis} {t.Pesan}", string.Join(' ', tempat.Select(Judul)));
     }
 
@@ -38,7 +41,8 @@ internal sealed class Pencocok(DokumenTerbaca dokumen)
 
     /// <summary>A figure of few digits stands in many places: there the finding's row or sentence must be that of the figure.</summary>
     private static bool Setempat(Cetakan c, Ucapan u) => Sidik.Khas(Terpanjang(c.Teks))
-        || (c.Kalimat ? Sidik.Memuat(u.Tempat, c.Sekitar) : Sidik.Memuat(u.Tempat, c.Pokok) && (u.Judul.Trim().Length == 0 || Sidik.Memuat(u.Judul, c.Sekitar)));
+        || (c.Kalimat ? Sidik.Memuat(u.Tempat, c.Sekitar) : Sidik.Memuat(u.Tempat, c.Pokok)
+            && (Sidik.Memuat(u.Judul, c.Sekitar) || Sidik.Memuat(c.Sekitar, u.Judul)));
 
     private static bool Kata(Cetakan c, Ucapan u)
     {
@@ -48,8 +52,10 @@ internal sealed class Pencocok(DokumenTerbaca dokumen)
             return u.Ditulis.Count == 0 && Sidik.Memuat(u.Tempat, c.Pokok);
         }
 
-        var sebut = u.Tertulis.Length > 0 && (u.Tertulis.Contains(salah, StringComparison.Ordinal) || salah.Contains(u.Tertulis, StringComparison.Ordinal));
-        return (sebut || (benar.Length > 0 && u.Seharusnya.Contains(benar, StringComparison.Ordinal))) && Sidik.Rata(u.Tempat).Contains(salah, StringComparison.Ordinal);
+        var sebut = u.Tertulis.Length > 0 && (u.Tertulis.Contains(salah, StringComparison.Ordinal)
+            || salah.Contains(u.Tertulis, StringComparison.Ordinal));
+        return (sebut || (benar.Length > 0 && u.Seharusnya.Contains(benar, StringComparison.Ordinal))) && Sidik.Rata(u.Tempat)
+            .Contains(salah, StringComparison.Ordinal);
     }
 
     /// <summary>The row, or the paragraph, of a place.</summary>

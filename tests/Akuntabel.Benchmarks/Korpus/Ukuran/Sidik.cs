@@ -24,7 +24,8 @@ internal static partial class Sidik
     /// <summary>Words, joined by one blank, without marks.</summary>
     public static string Rata(string teks) => string.Join(' ', PolaKata().Matches(teks.ToUpperInvariant()).Select(m => m.Value));
 
-    private static HashSet<string> Kata(string teks) => [.. PolaKata().Matches(teks.ToUpperInvariant()).Select(m => m.Value).Where(k => k.Length > 1)];
+    private static HashSet<string> Kata(string teks) => [.. PolaKata().Matches(teks.ToUpperInvariant()).Select(m => m.Value)
+        .Where(k => k.Length > 1)];
 
     private static string Bersih(string angka)
     {

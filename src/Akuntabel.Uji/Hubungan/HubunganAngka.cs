@@ -14,6 +14,9 @@ internal enum JenisHubungan
 
     /// <summary>Mean of its parts.</summary>
     RataRata,
+
+    /// <summary>Sum of the first half of its parts of a hundred of the sum of the other half.</summary>
+    PersenJumlah,
 }
 
 /// <summary>Who says that a relation holds.</summary>
@@ -46,6 +49,7 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
         JenisHubungan.Jumlah => PemulihJumlah(kisi, sel, 1),
         JenisHubungan.RataRata => PemulihJumlah(kisi, sel, Suku.Count),
         JenisHubungan.Persen => PemulihPersen(kisi, sel),
+        JenisHubungan.PersenJumlah => sel == Hasil ? Paruh(kisi, Suku.Take(Suku.Count / 2)).Kali(100).Bagi(Paruh(kisi, Suku.Skip(Suku.Count / 2))) : null,
         _ => PemulihSelisih(kisi, sel),
     };
 
@@ -54,6 +58,8 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
         var lain = Suku.Where(s => s != sel).Select(s => Nilai(kisi, s)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
         return sel == Hasil ? lain.Kali(1m / pembagi) : Nilai(kisi, Hasil).Kali(pembagi) - lain;
     }
+
+    private static Selang Paruh(KisiAngka kisi, IEnumerable<Titik> suku) => suku.Select(s => Nilai(kisi, s)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
 
     private Selang? PemulihSelisih(KisiAngka kisi, Titik sel)
     {

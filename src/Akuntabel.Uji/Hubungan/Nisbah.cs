@@ -18,14 +18,14 @@ internal static class Nisbah
          where calon.Bertemu(z.Selang)
          select calon).Any();
 
-    /// <summary>Whether the percentage follows by a formula of "the lower the better", without a cap.</summary>
+    /// <summary>Whether the percentage follows by a formula of "the lower the better", or is the cap of what does.</summary>
     public static bool Terbalik(AngkaTertulis r, AngkaTertulis d, AngkaTertulis persen) =>
         (from x in r.Bacaan
          from y in d.Bacaan
          from z in persen.Bacaan
          let nisbah = Ragam(r, x).Bagi(Ragam(d, y))
          let balik = Ragam(d, y).Bagi(Ragam(r, x))
-         where (nisbah is { } n && new Selang(200 - (n.Atas * 100), 200 - (n.Bawah * 100)).Bertemu(z.Selang)) || (balik is { } b && b.Kali(100).Bertemu(z.Selang))
+         where (nisbah is { } n && new Selang(200 - (n.Atas * 100), 200 - (n.Bawah * 100)).Bertemu(z.Selang)) || (balik is { } b && (b.Kali(100).Bertemu(z.Selang) || (z.Nilai > 100 && Batas.Contains(z.Nilai) && b.Atas * 100 > z.Nilai - 10)))
          select z).Any();
 
     /// <summary>Caps that regulations and applications put on an achievement.</summary>

@@ -48,7 +48,7 @@ internal static class PencariRataRata
     private static List<HubunganAngka> Kolom(KisiAngka kisi, int i, int k, int awal)
     {
         var hasil = new List<HubunganAngka>();
-        foreach (var dari in new[] { awal, 0 }.Distinct())
+        foreach (var dari in new[] { awal, Kelompok(kisi, i, awal), 0 }.Distinct())
         {
             var suku = Enumerable.Range(dari, i - dari).Where(j => kisi.Jumlah[j] < 0 && !kisi.Rata[j] && kisi.Satu(j, k) is not null).Select(j => new Titik(j, k)).ToList();
             if (suku.Count >= 2 && kisi.Satu(i, k) is { } rata)
@@ -58,6 +58,18 @@ internal static class PencariRataRata
         }
 
         return hasil;
+    }
+
+    /// <summary>The first row behind the heading of the group: a row with a name and no figures.</summary>
+    private static int Kelompok(KisiAngka kisi, int i, int awal)
+    {
+        var j = i;
+        while (j > awal && !(kisi.Tabel.Isi[j - 1].Sel.Any(s => s.Teks.Count(char.IsLetter) > 3) && Enumerable.Range(0, kisi.Lebar).All(k => kisi.Peran[k] == PeranKolom.Nomor || kisi[j - 1, k].Count == 0)))
+        {
+            j--;
+        }
+
+        return j;
     }
 
     /// <summary>Whether the mean of the figures as printed, or of what they were rounded from, is the stated one.</summary>

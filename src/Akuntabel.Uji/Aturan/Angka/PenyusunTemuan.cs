@@ -12,7 +12,7 @@ internal static class PenyusunTemuan
     public static AturanUji Aturan(JenisHubungan jenis) => jenis switch
     {
         JenisHubungan.Jumlah => JumlahBaris.Aturan,
-        JenisHubungan.Persen => PersentaseBaris.Aturan,
+        JenisHubungan.Persen or JenisHubungan.PersenJumlah => PersentaseBaris.Aturan,
         JenisHubungan.RataRata => RataRataBaris.Aturan,
         _ => SisaAnggaran.Aturan,
     };
@@ -67,6 +67,7 @@ internal static class PenyusunTemuan
         {
             JenisHubungan.Persen when h.Suku[0].Baris != h.Suku[1].Baris => $"Tertulis {tertulis}, sedangkan bagian {kisi.Teks(h.Suku[0])} dari jumlah {kisi.Teks(h.Suku[1])} adalah {hasil}.",
             JenisHubungan.Persen => $"Tertulis {tertulis}, sedangkan {kisi.Teks(h.Suku[0])} dibandingkan dengan {kisi.Teks(h.Suku[1])} adalah {hasil}.",
+            JenisHubungan.PersenJumlah => $"Tertulis {tertulis}, sedangkan jumlah realisasi dibandingkan dengan jumlah pagu bagian-bagian tabel adalah {hasil}.",
             JenisHubungan.RataRata => $"Rata-rata tertulis {tertulis}, sedangkan rata-rata {h.Suku.Count} angka di atasnya adalah {hasil}.",
             JenisHubungan.Selisih when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan selisihnya {hasil}.",
             JenisHubungan.Selisih => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan selisih kedua barisnya {hasil}.",
@@ -85,10 +86,17 @@ internal static class PenyusunTemuan
         {
             JenisHubungan.Persen when suku is [var r, var d] && d.Nilai != 0 =>
                 (Cetak(r.Nilai / d.Nilai * 100, 2) + " %", $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100"),
+            JenisHubungan.PersenJumlah => PersenJumlah(suku),
             JenisHubungan.RataRata => (Cetak(suku.Sum(a => a.Nilai) / suku.Count, 2) + persen, $"({deret}) / {suku.Count}"),
             JenisHubungan.Selisih => (Cetak(Selisih(kisi, h), desimal), $"{kisi.Teks(h.Suku[0])} − {kisi.Teks(h.Suku[1])}"),
             _ => (Cetak(suku.Sum(a => a.Nilai), desimal), deret),
         };
+    }
+
+    private static (string Hasil, string Hitungan) PersenJumlah(List<AngkaTertulis> suku)
+    {
+        var (r, d) = (suku.Take(suku.Count / 2).Sum(a => a.Nilai), suku.Skip(suku.Count / 2).Sum(a => a.Nilai));
+        return (d == 0 ? "" : Cetak(r / d * 100, 2) + " %", $"{Cetak(r)} / {Cetak(d)} × 100");
     }
 
     private static decimal Selisih(KisiAngka kisi, HubunganAngka h) => (kisi.Satu(h.Suku[0])?.Nilai ?? 0) - (kisi.Satu(h.Suku[1])?.Nilai ?? 0);

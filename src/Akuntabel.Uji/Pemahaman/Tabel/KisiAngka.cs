@@ -26,11 +26,17 @@ internal sealed class KisiAngka
     private readonly IReadOnlyList<AngkaTertulis>[][] _sel;
     private readonly bool[] _dibulatkan;
 
-    public KisiAngka(TabelTerbaca tabel)
+    private readonly Func<Titik, TempatTemuan> _tempat;
+
+    /// <param name="tabel">The table.</param>
+    /// <param name="notasi">How the document writes figures.</param>
+    /// <param name="tempat">Where its cells stand when it was joined from several.</param>
+    public KisiAngka(TabelTerbaca tabel, NotasiAngka notasi = NotasiAngka.TakTentu, Func<Titik, TempatTemuan>? tempat = null)
     {
+        _tempat = tempat ?? (t => tabel.Tempat(t.Baris, t.Kolom));
         Tabel = tabel;
         Peran = PenentuPeran.Peran(tabel);
-        _sel = [.. tabel.Isi.Select(b => b.Sel.Select(s => Baca(s.Teks)).ToArray())];
+        _sel = [.. tabel.Isi.Select(b => b.Sel.Select(s => (IReadOnlyList<AngkaTertulis>)[.. Baca(s.Teks).Select(a => PengenalNotasi.Menurut(a, notasi))]).ToArray())];
         Jumlah = [.. Enumerable.Range(0, Tinggi).Select(i => LabelJumlah.Kolom(this, i))];
         Peran = [.. Peran.Select((r, k) => r == PeranKolom.Lain && BertandaPersen(k) ? PeranKolom.Persen : r)];
         Rata = [.. Enumerable.Range(0, Tinggi).Select(i => LabelRata.Ya(this, i))];
@@ -52,7 +58,7 @@ internal sealed class KisiAngka
     public IReadOnlyList<bool> Berbobot { get; }
 
     /// <summary>The place of a cell in the document.</summary>
-    public TempatTemuan Tempat(Titik t) => Tabel.Tempat(t.Baris, t.Kolom);
+    public TempatTemuan Tempat(Titik t) => _tempat(t);
 
     /// <summary>The text of a cell.</summary>
     public string Teks(Titik t) => Tabel.Isi[t.Baris][t.Kolom].Trim();

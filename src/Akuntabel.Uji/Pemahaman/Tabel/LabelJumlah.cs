@@ -10,7 +10,7 @@ internal static class LabelJumlah
 
     private static readonly PolaTeks Pola = Bunyi.Pola(@"^(sub\s*|grand\s*)?(jumlah|total|jml)\b");
     private static readonly PolaTeks Renggang = Bunyi.Pola(@"^(j\s*u\s*m\s*l\s*a\s*h|t\s*o\s*t\s*a\s*l)[\s:.]*$");
-    private static readonly PolaTeks Rata = Bunyi.Pola(@"\brata|surplus|defisit|\bnetto\b|\bneto\b|selisih|\bsisa\b|silpa|silpa|kurang|lebih");
+    private static readonly PolaTeks Rata = Bunyi.Pola(@"\b(rata|surplus|defisit|netto|neto|selisih|sisa|silpa|kurang|lebih)\b");
     private static readonly HashSet<string> KataUmum =
     [
         "jumlah", "total", "jml", "sub", "grand", "dan", "keseluruhan", "seluruh", "seluruhnya", "akhir", "umum", "besar", "semua", "rp",

@@ -15,7 +15,7 @@ internal sealed record Ruas(LarikKata Isi)
 /// <summary>A line as the row of a table that has no rulings.</summary>
 internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<Ruas> Ruas)
 {
-    private const double Celah = 0.6;
+    private const double Celah = 0.42;
     private const int RuasTersedikit = 3;
 
     public double Y0 => Larik.Y0;

@@ -27,11 +27,11 @@ internal sealed class BarisSelaras
         _dasarKepala = _jangkar.Count == 0 ? dasarKepala
             : angka.SelectMany(l => l.TakeWhile(x => !LarikSelaras.Angka(x.Teks) && Tengah(x) < _jangkar[0])).Select(x => x.Y1).Append(dasarKepala).Max();
         _isi = larik.ConvertAll(l => l.FindAll(x => Tengah(x) > _dasarKepala));
-        Kepala = [.. PenyusunLarik.Susun(perKolom.SelectMany(g => g).Where(k => k.TengahY <= _dasarKepala))];
+        Kepala = [.. perKolom.SelectMany(g => g).Where(k => k.TengahY <= _dasarKepala)];
     }
 
-    /// <summary>The lines of the headings.</summary>
-    public IReadOnlyList<LarikKata> Kepala { get; }
+    /// <summary>The words of the headings.</summary>
+    public IReadOnlyList<Kata> Kepala { get; }
 
     public int Banyak => _jangkar.Count;
 

@@ -4,12 +4,13 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 internal static class KepalaSelaras
 {
     private const double Seporos = 6;
+    private const double Sebaris = 2;
 
-    public static List<BarisPdf> Susun(IReadOnlyList<LarikKata> larik, KolomSelaras kolom, int halaman)
+    public static List<BarisPdf> Susun(IReadOnlyList<Kata> kata, KolomSelaras kolom, int halaman)
     {
-        var ruas = larik.Select(l => LarikSelaras.Dari(l).Ruas).ToList();
+        var ruas = Larik(kata).ConvertAll(l => LarikSelaras.Dari(l).Ruas);
         // the names of columns below a group stand on the line with most parts
-        var daun = ruas.Count == 0 ? [] : ruas.MaxBy(r => r.Count) ?? [];
+        var daun = ruas.Count == 0 ? [] : ruas.FindLast(r => r.Count == ruas.Max(x => x.Count)) ?? [];
         var atas = ruas.TakeWhile(r => r != daun).SelectMany(r => r).ToList();
         var (rumpun, sel) = (Kosong(kolom.Banyak), Kosong(kolom.Banyak));
         var berdaun = daun.Select(r => kolom.Letak(r.X0, r.X1)).ToHashSet();
@@ -42,6 +43,25 @@ internal static class KepalaSelaras
         }
 
         return [new BarisPdf(halaman, rumpun) { Kepala = true }, new BarisPdf(halaman, sel) { Kepala = true }];
+    }
+
+    // a heading that is centred beside two lines stands on neither
+    private static List<LarikKata> Larik(IReadOnlyList<Kata> kata)
+    {
+        var hasil = new List<List<Kata>>();
+        foreach (var k in kata.OrderBy(k => k.TengahY))
+        {
+            if (hasil is [.., var l] && k.TengahY - l[0].TengahY < Sebaris)
+            {
+                l.Add(k);
+            }
+            else
+            {
+                hasil.Add([k]);
+            }
+        }
+
+        return hasil.ConvertAll(l => new LarikKata([.. l.OrderBy(k => k.X0)]));
     }
 
     /// <summary>A heading between the middles of the columns below it, not over one of them.</summary>

@@ -33,6 +33,9 @@ internal sealed class KolomSelaras
         return new KolomSelaras([.. kolom.OrderBy(k => k.X0)]);
     }
 
+    /// <summary>From borders that are known.</summary>
+    public static KolomSelaras Dari(IReadOnlyList<double> batas) => new([.. batas.Zip(batas.Skip(1))]);
+
     public double Tengah(int k) => (_kolom[k].X0 + _kolom[k].X1) / 2;
 
     /// <summary>The column of a part: the one it overlaps most, or else the nearest.</summary>

@@ -23,6 +23,16 @@ internal static class PenyusunHalaman
             }
         }
 
+        for (var i = 0; i < hasil.Count; i++)
+        {
+            if (hasil[i] is TabelPdf t && KepalaLepas.Ambil(t, bebas, halaman.Garis.Arsir) is { Kata.Count: > 0 } k)
+            {
+                hasil[i] = k.Tabel;
+                var kepala = k.Kata.ToHashSet();
+                bebas.RemoveAll(kepala.Contains);
+            }
+        }
+
         // what goes on from the page before stands above all else
         var lanjutan = hasil.Count == 0 || bebas.Count == 0 || bebas.Min(k => k.Y0) < hasil.Min(u => u.Atas) ? atas : null;
         foreach (var (tabel, kata) in new TabelSelaras(bebas, halaman.Nomor, kosakata).Cari(lanjutan).ToList())

@@ -9,6 +9,7 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 internal sealed partial class TabelSelaras
 {
     private const double JarakTerbesar = 3.4;
+    private const double CelahLarik = 1.08;
     private const double JarakSelingan = 1.2;
     private const int Selingan = 8;
     private const int BarisTersedikit = 2;
@@ -75,17 +76,27 @@ internal sealed partial class TabelSelaras
         return baris.Banyak == 0 ? null : (new TabelPdf(_halaman, _larik[0].Y0, kolom.Batas, [.. baris.Susun(_kosakata)]) { Kolom = kolom }, akhir);
     }
 
-    /// <summary>How many of the lines stand in the columns: to the last row, and what goes on below it without a gap.</summary>
+    /// <summary>How many of the lines stand in the columns: to the last row, and what goes on below it as lines of a row do.</summary>
     private static int Isi(List<LarikSelaras> badan, KolomSelaras kolom)
     {
         var muat = badan.TakeWhile(l => kolom.Muat(l) && !Catatan().IsMatch(l.Larik.Teks)).ToList();
         var akhir = muat.FindLastIndex(l => l.Berangka && l.Ruas.Count > 1) + 1;
-        while (akhir > 0 && akhir < muat.Count && muat[akhir].Y0 - muat[akhir - 1].Y1 < 0.25 * muat[akhir].Larik.Huruf)
+        var teks = KolomTeks(muat.GetRange(0, akhir), kolom);
+        var jarak = muat.Take(akhir).Zip(muat.Skip(1)).Where(p => !(p.First.Berangka && p.Second.Berangka)).Select(p => p.Second.Tengah - p.First.Tengah).Where(j => j > 4).DefaultIfEmpty(0).Min();
+        while (akhir > 0 && akhir < muat.Count && muat[akhir].Tengah - muat[akhir - 1].Tengah < Math.Max(CelahLarik * jarak, muat[akhir].Larik.Huruf)
+            && muat[akhir].Ruas.All(r => teks.Contains(kolom.Letak(r.X0, r.X1))))
         {
             akhir++;
         }
 
         return akhir;
+    }
+
+    /// <summary>The columns in which no figures stand.</summary>
+    private static HashSet<int> KolomTeks(List<LarikSelaras> larik, KolomSelaras kolom)
+    {
+        var isi = larik.SelectMany(l => l.Ruas).ToLookup(r => kolom.Letak(r.X0, r.X1), r => LarikSelaras.Angka(r.Teks));
+        return [.. Enumerable.Range(0, kolom.Banyak).Where(k => isi[k].Count(a => a) * 2 < isi[k].Count())];
     }
 
     /// <summary>Lines with figures below one another; where text stands in their place, prose has begun.</summary>

@@ -10,6 +10,7 @@ internal sealed partial class TabelSelaras
 {
     private const double JarakTerbesar = 3.4;
     private const double CelahLarik = 1.08;
+    private const double LarikTerapat = 1.15;
     private const double JarakSelingan = 1.2;
     private const int Selingan = 8;
     private const int BarisTersedikit = 2;
@@ -71,7 +72,7 @@ internal sealed partial class TabelSelaras
     private (TabelPdf Tabel, int Akhir)? Lanjutan(KolomSelaras kolom)
     {
         var badan = Badan(0);
-        var akhir = badan.Count > 0 && badan[0].Ruas.Count > 1 && !badan[0].Kepala ? Isi(badan, kolom) : 0;
+        var akhir = badan.Take(Selingan / 2).Any(l => l.Berangka && l.Ruas.Count > 1) && !badan[0].Kepala ? Isi(badan, kolom) : 0;
         var baris = new BarisSelaras(Kata(0, akhir), kolom, double.MinValue, _halaman);
         return baris.Banyak == 0 ? null : (new TabelPdf(_halaman, _larik[0].Y0, kolom.Batas, [.. baris.Susun(_kosakata)]) { Kolom = kolom }, akhir);
     }
@@ -83,7 +84,7 @@ internal sealed partial class TabelSelaras
         var akhir = muat.FindLastIndex(l => l.Berangka && l.Ruas.Count > 1) + 1;
         var teks = KolomTeks(muat.GetRange(0, akhir), kolom);
         var jarak = muat.Take(akhir).Zip(muat.Skip(1)).Where(p => !(p.First.Berangka && p.Second.Berangka)).Select(p => p.Second.Tengah - p.First.Tengah).Where(j => j > 4).DefaultIfEmpty(0).Min();
-        while (akhir > 0 && akhir < muat.Count && muat[akhir].Tengah - muat[akhir - 1].Tengah < Math.Max(CelahLarik * jarak, muat[akhir].Larik.Huruf)
+        while (akhir > 0 && akhir < muat.Count && muat[akhir].Tengah - muat[akhir - 1].Tengah < Math.Max(CelahLarik * jarak, LarikTerapat * muat[akhir].Larik.Huruf)
             && muat[akhir].Ruas.All(r => teks.Contains(kolom.Letak(r.X0, r.X1))))
         {
             akhir++;

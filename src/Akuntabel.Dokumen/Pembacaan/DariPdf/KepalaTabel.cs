@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>How many rows of a grid are headings, as far as its shape says: cells that span others, shading, bold letters.</summary>
@@ -7,8 +5,6 @@ internal static class KepalaTabel
 {
     private const int Terbanyak = 5;
     private const int PanjangKepala = 90;
-    private static readonly Regex Tahun = new("^(19|20)[0-9]{2}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     /// <summary>The rows that are headings, below titles that reach over all columns; empty when the shape tells nothing.</summary>
     public static Range Cari(PetakTergaris petak, Dictionary<int, RentangSel> rentang, IReadOnlyList<IReadOnlyList<SelPdf>> lajur, IReadOnlyList<Kotak> arsir)
     {
@@ -75,5 +71,5 @@ internal static class KepalaTabel
 
     // the number of a column is no figure, nor is a year
     private static bool Data(IReadOnlyList<SelPdf> lajur) =>
-        lajur.Any(s => s.Larik is [var l] && l.Teks.Length > 2 && TeksSel.AngkaUtuh.IsMatch(l.Teks) && !Tahun.IsMatch(l.Teks));
+        lajur.Any(s => s.Larik is [var l] && l.Teks.Length > 2 && TeksSel.AngkaUtuh.IsMatch(l.Teks) && !BentukLarik.Tahun(l.Teks));
 }

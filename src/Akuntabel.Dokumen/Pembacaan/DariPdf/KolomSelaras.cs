@@ -33,27 +33,20 @@ internal sealed class KolomSelaras
         return new KolomSelaras([.. kolom.OrderBy(k => k.X0)]);
     }
 
-    /// <summary>The columns over which a part reaches: those whose middle it covers, or else the nearest.</summary>
-    public (int Dari, int Sampai) Letak(Ruas r)
-    {
-        var tertutup = Enumerable.Range(0, Banyak).Where(k => (_kolom[k].X0 + _kolom[k].X1) / 2 > r.X0 && (_kolom[k].X0 + _kolom[k].X1) / 2 < r.X1).ToList();
-        if (tertutup.Count > 1)
-        {
-            return (tertutup[0], tertutup[^1]);
-        }
+    /// <summary>From borders that are known.</summary>
+    public static KolomSelaras Dari(IReadOnlyList<double> batas) => new([.. batas.Zip(batas.Skip(1))]);
 
-        var satu = Enumerable.Range(0, Banyak).MaxBy(k => Math.Min(r.X1, _kolom[k].X1) - Math.Max(r.X0, _kolom[k].X0));
-        return (satu, satu);
-    }
+    public double Tengah(int k) => (_kolom[k].X0 + _kolom[k].X1) / 2;
+
+    /// <summary>The column of a part: the one it overlaps most, or else the nearest.</summary>
+    public int Letak(double x0, double x1) => Enumerable.Range(0, Banyak).MaxBy(k => Math.Min(x1, _kolom[k].X1) - Math.Max(x0, _kolom[k].X0));
 
     /// <summary>No part of a line lies across a gap between columns; running text does.</summary>
     public bool Muat(LarikSelaras l) => l.Ruas.All(Dalam);
 
-    /// <summary>A line that only goes on in one column.</summary>
-    public bool Lanjut(LarikSelaras l) => l.Ruas.Count < 3 && Muat(l) && !BentukLarik.KeteranganTabel(l.Larik.Teks);
-
     /// <summary>A heading stands over columns, not beside the table.</summary>
     public bool Dekat(Ruas r) => r.X1 > _kolom[0].X0 - 20 && r.X0 < _kolom[^1].X1 + 20;
 
-    private bool Dalam(Ruas r) => r.X1 > _kolom[0].X0 - CelahTersempit && Enumerable.Range(0, Banyak).Count(k => Math.Min(r.X1, _kolom[k].X1) - Math.Max(r.X0, _kolom[k].X0) > CelahTersempit) <= 1;
+    private bool Dalam(Ruas r) => r.X1 > _kolom[0].X0 - CelahTersempit && r.X0 < _kolom[^1].X1 + CelahTersempit
+        && Enumerable.Range(0, Banyak).Count(k => Math.Min(r.X1, _kolom[k].X1) - Math.Max(r.X0, _kolom[k].X0) > CelahTersempit) <= 1;
 }

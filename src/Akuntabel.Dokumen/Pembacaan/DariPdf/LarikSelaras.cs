@@ -15,7 +15,7 @@ internal sealed record Ruas(LarikKata Isi)
 /// <summary>A line as the row of a table that has no rulings.</summary>
 internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<Ruas> Ruas)
 {
-    private const double Celah = 0.6;
+    private const double Celah = 0.42;
     private const int RuasTersedikit = 3;
 
     public double Y0 => Larik.Y0;
@@ -31,7 +31,7 @@ internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<Ruas>
     public bool Berangka => Ruas.Any(r => Angka(r.Teks));
 
     /// <summary>It names columns as tables of reports do, and holds no figure.</summary>
-    public bool Kepala => Berkolom && Ruas.Count(r => KataKepala().IsMatch(r.Teks)) >= 2 && !Ruas.Any(r => Angka(r.Teks) && !Tahun().IsMatch(r.Teks));
+    public bool Kepala => Berkolom && Ruas.Count(r => NamaKolom(r.Teks)) >= 2 && !Ruas.Any(r => Angka(r.Teks) && !BentukLarik.Tahun(r.Teks));
 
     public static LarikSelaras Dari(LarikKata larik)
     {
@@ -49,13 +49,13 @@ internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<Ruas>
         return new LarikSelaras(larik, hasil);
     }
 
+    /// <summary>A heading that columns of such reports have.</summary>
+    public static bool NamaKolom(string teks) => KataKepala().IsMatch(teks);
+
     public static bool Angka(string teks) => TeksSel.AngkaUtuh.IsMatch(teks) || AngkaLain().IsMatch(teks);
 
     [GeneratedRegex(@"^(\(?-?[0-9][0-9.,]*\)?\s?(%|orang|unit|kali|dokumen|hari|poin)?|-|–|n/?a)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AngkaLain();
-
-    [GeneratedRegex("^(19|20)[0-9]{2}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Tahun();
 
     [GeneratedRegex(
         @"^(no\.?|nomor|kode|nama|uraian|jenis|program|(sub\s?)?kegiatan|indikator|sasaran|tujuan|target|realisasi|capaian|pencapaian|pagu|anggaran|belanja|pendapatan|satuan|volume|jumlah|sisa|selisih|"

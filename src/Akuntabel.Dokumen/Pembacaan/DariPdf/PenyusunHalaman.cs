@@ -5,7 +5,10 @@ internal static class PenyusunHalaman
 {
     private const int LarikSekolom = 8;
 
-    public static List<UnsurPdf> Susun(HalamanPdf halaman, Kosakata kosakata)
+    /// <param name="halaman">The page, without its head and foot.</param>
+    /// <param name="kosakata">The words of the document.</param>
+    /// <param name="atas">The columns of the table without rulings that ended the page before.</param>
+    public static List<UnsurPdf> Susun(HalamanPdf halaman, Kosakata kosakata, KolomSelaras? atas)
     {
         var bebas = halaman.Kata.ToList();
         var hasil = new List<UnsurPdf>();
@@ -20,7 +23,19 @@ internal static class PenyusunHalaman
             }
         }
 
-        foreach (var (tabel, kata) in TabelSelaras.Cari(bebas, halaman.Nomor, kosakata).ToList())
+        for (var i = 0; i < hasil.Count; i++)
+        {
+            if (hasil[i] is TabelPdf t && KepalaLepas.Ambil(t, bebas, halaman.Garis.Arsir) is { Kata.Count: > 0 } k)
+            {
+                hasil[i] = k.Tabel;
+                var kepala = k.Kata.ToHashSet();
+                bebas.RemoveAll(kepala.Contains);
+            }
+        }
+
+        // what goes on from the page before stands above all else
+        var lanjutan = hasil.Count == 0 || bebas.Count == 0 || bebas.Min(k => k.Y0) < hasil.Min(u => u.Atas) ? atas : null;
+        foreach (var (tabel, kata) in new TabelSelaras(bebas, halaman.Nomor, kosakata).Cari(lanjutan).ToList())
         {
             hasil.Add(tabel);
             var dipakai = kata.ToHashSet();

@@ -9,7 +9,12 @@ internal static class PenyusunPdf
     public static void Susun(IReadOnlyList<HalamanPdf> halaman, PenyusunDokumen penyusun)
     {
         var kosakata = new Kosakata(halaman);
-        var unsur = KepalaKakiHalaman.Buang(halaman).ConvertAll(h => PenyusunHalaman.Susun(h, kosakata));
+        var unsur = new List<List<UnsurPdf>>();
+        foreach (var h in KepalaKakiHalaman.Buang(halaman))
+        {
+            unsur.Add(PenyusunHalaman.Susun(h, kosakata, unsur is [.., [.., TabelPdf t]] ? t.Kolom : null));
+        }
+
         var kosong = halaman.Where(h => h.Kata.Count == 0).Select(h => h.Nomor).ToList();
         if (kosong.Count == halaman.Count)
         {

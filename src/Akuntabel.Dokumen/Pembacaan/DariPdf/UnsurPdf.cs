@@ -24,4 +24,8 @@ internal sealed record LarikPdf(int Halaman, LarikKata Larik, double Kiri, doubl
 internal sealed record KotakPdf(int Halaman, IReadOnlyList<LarikKata> Larik) : UnsurPdf(Halaman, Larik[0].Y0);
 
 /// <summary>A table, or the part of it that stands on one page.</summary>
-internal sealed record TabelPdf(int Halaman, double Atas, IReadOnlyList<double> X, IReadOnlyList<BarisPdf> Baris) : UnsurPdf(Halaman, Atas);
+internal sealed record TabelPdf(int Halaman, double Atas, IReadOnlyList<double> X, IReadOnlyList<BarisPdf> Baris) : UnsurPdf(Halaman, Atas)
+{
+    /// <summary>Its columns where no ruling draws them.</summary>
+    public KolomSelaras? Kolom { get; init; }
+}

@@ -41,9 +41,20 @@ internal static class KaidahAngka
     {
         var tengah = bagian.Skip(1).SkipLast(1).All(b => b.Length == 3) && bagian[0].Length is >= 1 and <= 3;
         var seragam = tanda.SkipLast(1).All(t => t == tanda[0]);
-        if (!tengah || !seragam)
+        if (!tengah)
         {
             return [];
+        }
+
+        // "7,315.220.000": signs mixed among groups of three, which nothing else can be
+        if (!seragam)
+        {
+            return bagian[^1].Length switch
+            {
+                3 => [Nilai(string.Concat(bagian), "")],
+                1 or 2 => [Nilai(string.Concat(bagian.SkipLast(1)), bagian[^1])],
+                _ => [],
+            };
         }
 
         var depan = string.Concat(bagian.SkipLast(1));

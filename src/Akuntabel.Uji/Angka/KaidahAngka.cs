@@ -29,6 +29,13 @@ internal static class KaidahAngka
         var ribuan = bagian[1].Length == 3 && bagian[0].Length is >= 1 and <= 3 && bagian[0][0] != '0';
         var desimal = Nilai(bagian[0], bagian[1]);
         var bulat = ribuan ? Nilai(bagian[0] + bagian[1], "") : desimal;
+        // a group of six is two whose sign was lost, in money more likely than a fraction that fine
+        if (bagian[1].Length == 6 && bagian[0].Length <= 3 && bagian[0][0] != '0')
+        {
+            var utuh = Nilai(bagian[0] + bagian[1], "");
+            return rupiah ? [utuh] : [desimal, utuh];
+        }
+
         return (ribuan, rupiah) switch
         {
             (true, true) => [bulat],

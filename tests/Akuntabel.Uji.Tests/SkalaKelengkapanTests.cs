@@ -88,7 +88,7 @@ public class SkalaKelengkapanTests
     [InlineData("Nilai SAKIP 72,35 (A)", "72,35 (A) → BB")]
     [InlineData("Nilai SAKIP 80,00 (A)", "")] // writers differ on the bound
     [InlineData("Kepuasan masyarakat minimal Baik (76,61-88,30)", "")]
-    [InlineData("Kepuasan masyarakat 70,10 dengan kategori baik", "")] // so said the scale before
+    [InlineData("Kepuasan masyarakat 70,10 dengan kategori baik", "70,10 dengan kategori baik → Kurang Baik")] // so said the scale that ended seven years before
     [InlineData("Kepuasan masyarakat 60,10 dengan kategori baik", "60,10 dengan kategori baik → Tidak Baik")]
     [InlineData("Nilai IDI sebesar 79,30 dan masuk kategori sedang", "")]
     [InlineData("Nilai IDI sebesar 81,30 dan masuk kategori sedang", "81,30 dan masuk kategori sedang → Tinggi")]

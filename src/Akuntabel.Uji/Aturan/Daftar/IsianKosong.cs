@@ -12,6 +12,7 @@ internal static class IsianKosong
         "\"20) Rumah Dinas : unit\" di antara \"... : 4 unit\".",
         d => [.. BanyakTanpaAngka(d), .. LabelKosong(d), .. TanpaLanjutan(d), .. d.DaftarParagraf.SelectMany(KataHilang)]);
 
+    private static readonly PolaTeks PolaPenutup = Bunyi.Pola(@"^\W*(ditetapkan\s+di|disahkan\s+di|demikian(lah)?\s+(laporan|lkjip|lkip|lakip|disampaikan))\b");
     private const int SaudaraTersedikit = 4;
     private static readonly PolaTeks PolaBanyak = Bunyi.Pola(@"^:?\s*[0-9]{1,6}\s+([a-z]{2,12})\.?$");
     private static readonly PolaTeks PolaTanpa = Bunyi.Pola(@"^:?\s*([a-z]{2,12})\.?$");
@@ -102,9 +103,16 @@ internal static class IsianKosong
             }
 
             var kalimat = p.Teks[(p.Teks.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].Trim();
-            var kosong = d.Blok[i + 1] is ParagrafTerbaca { Jenis: JenisParagraf.Judul } j && NomorSubbab.Sesudah(p.Bab, j.Teks) && PolaSimpulan.IsMatch(kalimat) && !PolaGambar.IsMatch(p.Teks);
+            var kosong = d.Blok[i + 1] is ParagrafTerbaca j && ((j.Jenis == JenisParagraf.Judul && NomorSubbab.Sesudah(p.Bab, j.Teks)) || PolaPenutup.IsMatch(j.Teks)) && PolaSimpulan.IsMatch(kalimat) && !PolaGambar.IsMatch(p.Teks);
             yield return kosong ? Aturan.Temukan(p.Tempat(p.Teks.Length - 1), kalimat, "butir-butirnya", $"langsung diikuti \"{((ParagrafTerbaca)d.Blok[i + 1]).Teks}\"", "Kalimat ini mengumumkan butir-butir, tetapi tidak ada yang mengikutinya.") : null;
         }
+    }
+
+    /// <summary>The match with the word before it.</summary>
+    private static string Sekitar(string teks, Match m)
+    {
+        var awal = m.Index < 2 ? 0 : teks.LastIndexOf(' ', m.Index - 2) + 1;
+        return teks[awal..(m.Index + m.Length)].Trim();
     }
 
     private static IEnumerable<Temuan?> KataHilang(ParagrafTerbaca p)
@@ -116,7 +124,7 @@ internal static class IsianKosong
 
         if (PolaSebesar.Match(p.Teks) is { Success: true } b)
         {
-            yield return Aturan.Temukan(p.Tempat(b.Index), b.Value, "angkanya", "tidak ada angka", $"\"{b.Value}\" tidak diikuti angka.");
+            yield return Aturan.Temukan(p.Tempat(b.Index), Sekitar(p.Teks, b), "angkanya", "tidak ada angka", $"\"{b.Value}\" tidak diikuti angka.");
         }
 
         var (t, n) = (PolaTanggal.Match(p.Teks), PolaNomor.Match(p.Teks));

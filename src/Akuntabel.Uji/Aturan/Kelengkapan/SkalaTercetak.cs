@@ -30,10 +30,16 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
 
     /// <summary>
     /// What a value of the class can be at most: its bounds belong to it, a gap to both neighbours, the ends are open. A figure outside
-    /// belongs to another class however the scale is read.
+    /// belongs to another class however the scale is read; so does one that is printed to the cent as the bound of the class beyond a gap.
     /// </summary>
     public bool Mungkin(int kelas, Selang nilai) =>
-        (kelas == 0 || nilai.Atas >= Kelas[kelas - 1].Interval.Atas) && (kelas == Kelas.Count - 1 || nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah);
+        (kelas == 0 || (nilai.Atas >= Kelas[kelas - 1].Interval.Atas && !(Bercelah(kelas) && nilai.Atas - Kelas[kelas - 1].Interval.Atas <= Sen)))
+        && (kelas == Kelas.Count - 1 || (nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah && !(Bercelah(kelas + 1) && Kelas[kelas + 1].Interval.Bawah - nilai.Bawah <= Sen / 2)));
+
+    private const decimal Sen = 0.01m;
+
+    /// <summary>Whether figures lie between a class and the one below it that neither prints; half a cent's worth is none.</summary>
+    private bool Bercelah(int kelas) => Kelas[kelas].Interval.Bawah - Kelas[kelas - 1].Interval.Atas > Sen * 10;
 
     /// <summary>The classes that a figure can belong to, by their names: those whose interval holds it, or its neighbours where none does.</summary>
     public string Sebutan(AngkaTertulis angka)

@@ -23,7 +23,10 @@ internal static class KeputusanBernomorSandi
 
     private sealed record Sebutan(string Jenis, string Nomor, int? Tahun, IReadOnlyList<string> Judul, string Tertulis, TempatTemuan Tempat)
     {
-        public string Kunci { get; } = Jenis + "|" + string.Join(' ', Judul);
+        public string Kunci { get; } = Jenis + "|" + string.Join(' ', Judul.Take(KataTersedikit));
+
+        /// <summary>One title is the other, or its beginning where running text goes on.</summary>
+        public bool Sejudul(Sebutan lain) => Judul.Zip(lain.Judul).All(x => x.First == x.Second);
 
         public bool Sama(Sebutan lain) => Nomor == lain.Nomor && (Tahun == lain.Tahun || Tahun is null || lain.Tahun is null);
     }
@@ -34,7 +37,7 @@ internal static class KeputusanBernomorSandi
         foreach (var g in semua.GroupBy(s => s.Kunci))
         {
             var pokok = g.GroupBy(s => (s.Nomor, s.Tahun)).OrderByDescending(v => v.Count()).First().First();
-            var lain = g.FirstOrDefault(s => !s.Sama(pokok) && Sekerabat(s, pokok));
+            var lain = g.FirstOrDefault(s => !s.Sama(pokok) && s.Sejudul(pokok) && Sekerabat(s, pokok));
             yield return lain is null ? null : Aturan.Temukan(
                 lain.Tempat, lain.Tertulis, "satu nomor dan tahun; di tempat lain " + pokok.Tertulis, $"{pokok.Tertulis} ≠ {lain.Tertulis}",
                 $"Keputusan berjudul sama disebut {lain.Tertulis} di sini dan {pokok.Tertulis} di tempat lain.") with

@@ -44,9 +44,11 @@ internal static class TahunSalinan
         }
 
         yield return Aturan.Temukan(
-            p.Tempat(k.Awal + m.Index), Ringkas(m.Value), tahun.ToString(CultureInfo.InvariantCulture), $"{Nilai(m)} ≠ {tahun}",
-            $"Laporan ini tentang tahun {tahun}, tetapi kalimat ini menyebut \"{Ringkas(m.Value)}\".");
+            p.Tempat(k.Awal + m.Index), Ringkas(Sampai(m)), tahun.ToString(CultureInfo.InvariantCulture), $"{Nilai(m)} ≠ {tahun}",
+            $"Laporan ini tentang tahun {tahun}, tetapi kalimat ini menyebut \"{Ringkas(Sampai(m))}\".");
     }
+
+    private static string Sampai(Match m) => m.Value[..(m.Groups["t"].Index + m.Groups["t"].Length - m.Index)];
 
     private static int Nilai(Match m) => int.Parse(m.Groups["t"].Value, CultureInfo.InvariantCulture);
 

@@ -52,6 +52,7 @@ internal sealed class IndeksPernyataan
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|alokasi|rp|rupiah)\b");
     private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"\b(capaian|pencapaian)\b");
     private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
+    private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly PolaTeks PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
 
@@ -102,7 +103,7 @@ internal sealed class IndeksPernyataan
         {
             var kini = NamaBaris(t.Isi[i], nama, atas);
             var baris = new BarisBernama(t, i, kini);
-            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, AngkaTertulis.DariSel(t.Isi[i][b.Kolom]))).Where(p => p.Angka.Count > 0).ToList();
+            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiSel.Baca(t.Isi[i][b.Kolom]))).Where(p => p.Angka.Count > 0).ToList();
             if (kini.Count > 0 && angka.Count > 0)
             {
                 yield return baris with { Pernyataan = angka };
@@ -144,7 +145,7 @@ internal sealed class IndeksPernyataan
         for (var k = 0; k < Math.Min(unsur, t.Kepala.Count); k++)
         {
             var kondisi = PolaKondisi.IsMatch(t.Kepala[k]) && LingkupAngka.Tahun(t.Kepala[k]) > 0;
-            var peran = kondisi ? PeranKolom.Realisasi : PenentuPeran.Peran(t.Kepala[k]);
+            var peran = kondisi ? PeranKolom.Realisasi : Peran(t, k);
             if (peran is not (PeranKolom.Target or PeranKolom.Pagu or PeranKolom.Realisasi or PeranKolom.Persen))
             {
                 continue;
@@ -156,6 +157,16 @@ internal sealed class IndeksPernyataan
 
         var banyak = hasil.CountBy(h => h.Besaran).ToDictionary();
         return hasil.ConvertAll(h => (h.Kolom, h.Besaran, banyak[h.Besaran] == 1));
+    }
+
+    /// <summary>"Realisasi (%)" is a realisation whose unit is told, unless the realisation stands beside it in another unit.</summary>
+    private static PeranKolom Peran(TabelTerbaca t, int kolom)
+    {
+        var peran = PenentuPeran.Peran(t.Kepala[kolom]);
+        var akhir = PolaSatuan.Replace(t.Kepala[kolom].Split(" › ")[^1], "");
+        var tanpa = peran == PeranKolom.Persen && akhir.Length < t.Kepala[kolom].Length ? PenentuPeran.Peran(akhir) : peran;
+        return tanpa is PeranKolom.Target or PeranKolom.Realisasi && peran == PeranKolom.Persen
+            && !Enumerable.Range(0, t.Kepala.Count).Any(k => k != kolom && PenentuPeran.Peran(t.Kepala[k]) == tanpa) ? tanpa : peran;
     }
 
     /// <summary>A realisation that is itself a percentage is not its share of the target.</summary>

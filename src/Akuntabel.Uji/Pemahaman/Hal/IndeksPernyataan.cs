@@ -35,6 +35,9 @@ internal sealed record Pernyataan(BarisBernama Baris, int Kolom, BesaranTertulis
 /// <summary>A row of a table that a name heads, with its figures.</summary>
 internal sealed record BarisBernama(TabelTerbaca Tabel, int Indeks, IReadOnlyDictionary<JenisNama, string> Nama)
 {
+    /// <summary>What its text calls it; empty when nothing does.</summary>
+    public string Sebutan { get; init; } = "";
+
     /// <summary>Its figures, left to right.</summary>
     public IReadOnlyList<Pernyataan> Pernyataan { get; init; } = [];
 }
@@ -61,7 +64,8 @@ internal sealed class IndeksPernyataan
     private IndeksPernyataan(PemahamanDokumen d)
     {
         _tahun = LingkupAngka.TahunLaporan(d);
-        Baris = [.. d.DaftarTabel.SelectMany(DariTabel)];
+        Semua = [.. d.DaftarTabel.SelectMany(DariTabel)];
+        Baris = [.. Semua.Where(b => b.Nama.Count > 0)];
     }
 
     /// <summary>Names as this document spells them.</summary>
@@ -70,7 +74,10 @@ internal sealed class IndeksPernyataan
     /// <summary>The year of the report, where its opening tells it.</summary>
     public int? Tahun => _tahun;
 
-    /// <summary>All rows with a name and a figure, in reading order.</summary>
+    /// <summary>All rows with a figure, whatever they are called, in reading order.</summary>
+    public IReadOnlyList<BarisBernama> Semua { get; }
+
+    /// <summary>Those of them with a name that is one thing in the whole document.</summary>
     public IReadOnlyList<BarisBernama> Baris { get; }
 
     /// <summary>The index of a document; several rules share it.</summary>
@@ -93,7 +100,7 @@ internal sealed class IndeksPernyataan
     private IEnumerable<BarisBernama> DariTabel(TabelTerbaca t)
     {
         var nama = t.Kepala.Select(Jenis).ToList();
-        if (nama.TrueForAll(n => n is null) || DaftarBesaran(t) is not { Count: > 0 } besaran)
+        if (DaftarBesaran(t) is not { Count: > 0 } besaran)
         {
             yield break;
         }
@@ -101,14 +108,20 @@ internal sealed class IndeksPernyataan
         var atas = new Dictionary<JenisNama, string>();
         for (var i = 0; i < t.Isi.Count; i++)
         {
-            var kini = NamaBaris(t.Isi[i], nama, atas);
-            var baris = new BarisBernama(t, i, kini);
+            var baris = new BarisBernama(t, i, NamaBaris(t.Isi[i], nama, atas)) { Sebutan = Sebutan(t.Isi[i], nama) };
             var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiSel.Baca(t.Isi[i][b.Kolom]))).Where(p => p.Angka.Count > 0).ToList();
-            if (kini.Count > 0 && angka.Count > 0)
+            if (angka.Count > 0)
             {
                 yield return baris with { Pernyataan = angka };
             }
         }
+    }
+
+    /// <summary>The name nearest to the figures of a row; in a table whose headings name nothing, its first text.</summary>
+    private static string Sebutan(BarisTerbaca b, List<JenisNama?> nama)
+    {
+        var kolom = Enumerable.Range(0, nama.Count).Where(k => nama[k] is not null && b[k].Any(char.IsLetter)).ToList();
+        return kolom.Count > 0 ? b[kolom[^1]] : b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Count(char.IsLetter) > 3) ?? "";
     }
 
     /// <summary>The names of a row; a sasaran goes on for the rows below it that leave it blank.</summary>
@@ -177,6 +190,11 @@ internal sealed class IndeksPernyataan
     private static int KolomUnsur(TabelTerbaca t)
     {
         var nama = Enumerable.Range(0, t.Kepala.Count).Where(k => Jenis(t.Kepala[k]) is not null).ToList();
+        if (nama.Count == 0)
+        {
+            return t.Kepala.Count;
+        }
+
         var bawahan = t.Isi.Where(b => nama.TrueForAll(k => b[k].Length == 0)).ToList();
         var unsur = Enumerable.Range(0, t.Kepala.Count).Where(k => k > nama[^1] && PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain && bawahan.Exists(b => b[k].Any(char.IsLetter))).ToList();
         return unsur.Count > 0 ? unsur[0] : t.Kepala.Count;

@@ -30,10 +30,15 @@ internal static class KalimatTerhadapTabel
         }
 
         var nilai = isi.Select(x => (Isi: x, Sel: Sel(x, tahun))).Where(x => x.Sel.Count > 0).ToList();
+        if (Berantai(isi))
+        {
+            yield break;
+        }
+
         foreach (var (x, sel) in nilai.Where(x => Dinyatakan(k, x.Isi.Isi)))
         {
-            var sama = x.Hal[0].Baris.SelectMany(b => b.Pernyataan).Any(y => PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is true) || Terhitung(x);
-            var beda = sel.FindAll(y => PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is false);
+            var sama = x.Hal[0].Baris.SelectMany(b => b.Pernyataan).Any(y => PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is true) || Terhitung(x) || Turunan(k, x.Isi);
+            var beda = sel.FindAll(y => y.Angka.Count == 1 && PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is false);
             if (sama || beda.Count == 0)
             {
                 yield return null;
@@ -78,6 +83,16 @@ internal static class KalimatTerhadapTabel
         x.Isi.Angka.Persen && x.Isi.Besaran is Besaran.Capaian or Besaran.Serapan or Besaran.Realisasi
         && x.Hal[0].Baris.Any(b => b.Pernyataan.Where(p => p.Besaran.Peran == PeranKolom.Realisasi).SelectMany(p => p.Angka)
             .Any(r => b.Pernyataan.Where(p => p.Besaran.Peran is PeranKolom.Target or PeranKolom.Pagu).SelectMany(p => p.Angka).Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null && Nisbah.Cocok(r, t, x.Isi.Angka, kinerja: true))));
+
+    /// <summary>A percentage that follows from other figures of its sentence: they are compared in its place.</summary>
+    private static bool Turunan(KalimatDipahami k, PernyataanKalimat x) =>
+        x.Angka.Persen && x.Besaran is Besaran.Capaian or Besaran.Serapan
+        && k.Isi.Any(r => r.Besaran == Besaran.Realisasi && k.Isi.Any(t => t.Besaran is Besaran.Target or Besaran.Pagu && t.Angka.Nilai > 0 && t.Angka.Penyebut is null && r.Angka.Penyebut is null && Nisbah.Cocok(r.Angka, t.Angka, x.Angka, kinerja: false)));
+
+    /// <summary>The sentence tells how a figure of the row came about: its own target and realisation give what the row has.</summary>
+    private static bool Berantai(IReadOnlyList<PernyataanHal> isi) => isi.Any(c => c is { Hal: [var hal], Isi: { Besaran: Besaran.Capaian, Angka: var z } }
+        && isi.Any(r => r.Isi.Besaran == Besaran.Realisasi && isi.Any(t => t.Isi.Besaran == Besaran.Target && t.Isi.Angka is { Nilai: > 0, Penyebut: null } && r.Isi.Angka.Penyebut is null && Nisbah.Cocok(r.Isi.Angka, t.Isi.Angka, z with { Satuan = "%" }, kinerja: false)))
+        && hal.Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi && PembandingAngka.Sama(p.Angka, [z with { Satuan = "" }]) is true)));
 
     /// <summary>Amounts of which one is the other with two digits that changed places, or one digit wrong.</summary>
     private static bool Mirip(AngkaTertulis a, List<Pernyataan> beda) => a.Nilai >= 100_000 && beda.SelectMany(p => p.Angka).Any(b => Mirip(a.Nilai, b.Nilai));

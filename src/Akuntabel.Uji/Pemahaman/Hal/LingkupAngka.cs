@@ -45,11 +45,26 @@ internal static class LingkupAngka
     /// <summary>Words that set the whole table apart; the running number of a caption is none.</summary>
     public static string TandaTabel(TabelTerbaca t) => Tanda(t.Judul + " " + TanpaNomor(t.Bab));
 
-    /// <summary>The year of the report: the one that its opening names most.</summary>
+    private static readonly PolaTeks PolaLaporan = Bunyi.Pola(@"\b(laporan\s+(akuntabilitas\s+)?kinerja|lkj|lkip|lakip|lkjip|perjanjian kinerja|penetapan kinerja)\b[^.;0-9]{0,120}\b(20[0-9]{2})\b");
+    private static readonly PolaTeks PolaSebut = Bunyi.Pola(@"(nomor\W+[0-9]\S*\W+)?\b(tahun|ta)\.?\s+(anggaran\s+)?(20[0-9]{2})\b(\s*([-–—/]|s\.?\s*d|sampai)\s*(20)?[0-9]{2})?");
+
+    /// <summary>The year of the report: the one that it names most, its own name before all else; the years of regulations and of plans do not count.</summary>
     public static int? TahunLaporan(PemahamanDokumen d)
     {
-        var tahun = d.DaftarParagraf.Take(80).SelectMany(p => SemuaTahun(p.Teks.Length > 300 ? p.Teks[..300] : p.Teks)).GroupBy(t => t).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).ToList();
-        return tahun.Count > 0 && tahun[0].Count() > 1 ? tahun[0].Key : null;
+        var suara = new Dictionary<int, int>();
+        foreach (var (teks, bobot) in d.DaftarParagraf.Select(p => (p.Teks, 1)).Concat(d.DaftarTabel.SelectMany(t => t.Kepala.Append(t.Judul).Select(k => (k, 2)))))
+        {
+            var judul = PolaLaporan.Matches(teks).Select(m => (Tahun: m.Groups[3].Value, Bobot: 3));
+            var sebut = PolaSebut.Matches(teks).Where(m => !m.Groups[1].Success && !m.Groups[5].Success).Select(m => (Tahun: m.Groups[4].Value, Bobot: bobot));
+            foreach (var (tahun, b) in judul.Concat(sebut))
+            {
+                var n = int.Parse(tahun, CultureInfo.InvariantCulture);
+                suara[n] = suara.GetValueOrDefault(n) + b;
+            }
+        }
+
+        var pemenang = suara.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).FirstOrDefault();
+        return pemenang.Value > 1 ? pemenang.Key : null;
     }
 
     private static string TanpaNomor(string bab) => bab.TrimStart().TrimStart("0123456789.) ".ToCharArray());

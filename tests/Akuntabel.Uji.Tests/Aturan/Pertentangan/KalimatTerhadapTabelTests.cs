@@ -37,6 +37,7 @@ public class KalimatTerhadapTabelTests
     [InlineData("target 90 % dan realisasi 78 %", "3: 90 % → 80")]
     [InlineData("realisasi 87 %", "3: 87 % → 78")]
     [InlineData("capaian 97,5 %", "")] // realisation by target
+    [InlineData("target 25 kasus realisasi 19,5 kasus sehingga capaian 78", "")] // how the row's figure came about
     [InlineData("target 80 % dan realisasi triwulan II 37 %", "")]
     [InlineData("realisasi nasional 87 %", "")]
     [InlineData("realisasi tahun 2020 sebesar 66 %", "3: 66 % → 78")] // the report names no year, so the table may be of 2020

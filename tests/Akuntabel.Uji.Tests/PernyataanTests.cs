@@ -167,15 +167,6 @@ public class PernyataanTests
         $"1) {Warga} : 97,87 %", "2) Konflik sosial yang tertangani tuntas : 81.13 %", $"3) Ormas yang menerima pembinaan tahunan : {nilai} %").ShouldBe(temuan);
 
     [Theory]
-    [InlineData("target 80 % dan realisasi 78 %", "")]
-    [InlineData("target 80 % dan realisasi 87 %", "3: 87 % → 78")]
-    [InlineData("target 90 % dan realisasi 78 %", "3: 90 % → 80")]
-    [InlineData("target 60 % dan realisasi 50 %", "")] // nothing of the row: it speaks of something else
-    [InlineData("target 80 % dan realisasi triwulan II 37 %", "")]
-    public void NAR006_kalimat_terhadap_tabel(string angka, string temuan) =>
-        Semua("NAR-006", "No | Indikator | Target | Realisasi", $"1 | {Warga} | 80 | 78", $"Indikator {Warga} dengan {angka}.").ShouldBe(temuan);
-
-    [Theory]
     [InlineData("naik sebesar 5,10 % dari 70,20 % menjadi 75,30 %", "")]
     [InlineData("naik sebesar 6,10 % dari 70,20 % menjadi 75,30 %", "1: 6,10 % → 5,10")]
     [InlineData("naik sebesar 7,26 % dari 70,20 menjadi 75,30", "")] // in per cent of the first

@@ -38,7 +38,7 @@ internal static class JumlahKalimat
     {
         var n = k.Isi[i];
         var suku = k.Isi.Skip(i + 1).Where(x => Sejenis(x.Angka, n.Angka)).ToList();
-        if (!PolaDari.IsMatch(n.Depan) || n.Angka.Rupiah || suku.Count < 2 || k.Isi.Skip(i + 1).Any(x => x.Angka is { Persen: false, Satuan: "" } && !x.Depan.AsSpan().TrimEnd().EndsWith("(")) || suku.Exists(x => PolaDari.IsMatch(x.Depan) || x.Angka.Penyebut is not null || x.Banding != Banding.Sama || x.Besaran == Besaran.Perubahan))
+        if (!PolaDari.IsMatch(n.Depan) || n.Angka.Rupiah || suku.Count < 2 || k.Isi.Skip(i + 1).Any(x => x.Angka is { Persen: false, Satuan: "" } && !x.Depan.Contains('(', StringComparison.Ordinal)) || suku.Exists(x => PolaDari.IsMatch(x.Depan) || x.Angka.Penyebut is not null || x.Banding != Banding.Sama || x.Besaran == Besaran.Perubahan))
         {
             return null;
         }

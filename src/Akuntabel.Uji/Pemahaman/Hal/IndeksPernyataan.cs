@@ -35,6 +35,9 @@ internal sealed record Pernyataan(BarisBernama Baris, int Kolom, BesaranTertulis
 /// <summary>A row of a table that a name heads, with its figures.</summary>
 internal sealed record BarisBernama(TabelTerbaca Tabel, int Indeks, IReadOnlyDictionary<JenisNama, string> Nama)
 {
+    /// <summary>What its text calls it; empty when nothing does.</summary>
+    public string Sebutan { get; init; } = "";
+
     /// <summary>Its figures, left to right.</summary>
     public IReadOnlyList<Pernyataan> Pernyataan { get; init; } = [];
 }
@@ -52,6 +55,7 @@ internal sealed class IndeksPernyataan
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|alokasi|rp|rupiah)\b");
     private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"\b(capaian|pencapaian)\b");
     private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
+    private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly PolaTeks PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
 
@@ -60,7 +64,8 @@ internal sealed class IndeksPernyataan
     private IndeksPernyataan(PemahamanDokumen d)
     {
         _tahun = LingkupAngka.TahunLaporan(d);
-        Baris = [.. d.DaftarTabel.SelectMany(DariTabel)];
+        Semua = [.. d.DaftarTabel.SelectMany(DariTabel)];
+        Baris = [.. Semua.Where(b => b.Nama.Count > 0)];
     }
 
     /// <summary>Names as this document spells them.</summary>
@@ -69,7 +74,10 @@ internal sealed class IndeksPernyataan
     /// <summary>The year of the report, where its opening tells it.</summary>
     public int? Tahun => _tahun;
 
-    /// <summary>All rows with a name and a figure, in reading order.</summary>
+    /// <summary>All rows with a figure, whatever they are called, in reading order.</summary>
+    public IReadOnlyList<BarisBernama> Semua { get; }
+
+    /// <summary>Those of them with a name that is one thing in the whole document.</summary>
     public IReadOnlyList<BarisBernama> Baris { get; }
 
     /// <summary>The index of a document; several rules share it.</summary>
@@ -92,7 +100,7 @@ internal sealed class IndeksPernyataan
     private IEnumerable<BarisBernama> DariTabel(TabelTerbaca t)
     {
         var nama = t.Kepala.Select(Jenis).ToList();
-        if (nama.TrueForAll(n => n is null) || DaftarBesaran(t) is not { Count: > 0 } besaran)
+        if (DaftarBesaran(t) is not { Count: > 0 } besaran)
         {
             yield break;
         }
@@ -100,14 +108,20 @@ internal sealed class IndeksPernyataan
         var atas = new Dictionary<JenisNama, string>();
         for (var i = 0; i < t.Isi.Count; i++)
         {
-            var kini = NamaBaris(t.Isi[i], nama, atas);
-            var baris = new BarisBernama(t, i, kini);
-            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, AngkaTertulis.DariSel(t.Isi[i][b.Kolom]))).Where(p => p.Angka.Count > 0).ToList();
-            if (kini.Count > 0 && angka.Count > 0)
+            var baris = new BarisBernama(t, i, NamaBaris(t.Isi[i], nama, atas)) { Sebutan = Sebutan(t.Isi[i], nama) };
+            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiSel.Baca(t.Isi[i][b.Kolom]))).Where(p => p.Angka.Count > 0).ToList();
+            if (angka.Count > 0)
             {
                 yield return baris with { Pernyataan = angka };
             }
         }
+    }
+
+    /// <summary>The name nearest to the figures of a row; in a table whose headings name nothing, its first text.</summary>
+    private static string Sebutan(BarisTerbaca b, List<JenisNama?> nama)
+    {
+        var kolom = Enumerable.Range(0, nama.Count).Where(k => nama[k] is not null && b[k].Any(char.IsLetter)).ToList();
+        return kolom.Count > 0 ? b[kolom[^1]] : b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Count(char.IsLetter) > 3) ?? "";
     }
 
     /// <summary>The names of a row; a sasaran goes on for the rows below it that leave it blank.</summary>
@@ -144,7 +158,7 @@ internal sealed class IndeksPernyataan
         for (var k = 0; k < Math.Min(unsur, t.Kepala.Count); k++)
         {
             var kondisi = PolaKondisi.IsMatch(t.Kepala[k]) && LingkupAngka.Tahun(t.Kepala[k]) > 0;
-            var peran = kondisi ? PeranKolom.Realisasi : PenentuPeran.Peran(t.Kepala[k]);
+            var peran = kondisi ? PeranKolom.Realisasi : Peran(t, k);
             if (peran is not (PeranKolom.Target or PeranKolom.Pagu or PeranKolom.Realisasi or PeranKolom.Persen))
             {
                 continue;
@@ -158,6 +172,16 @@ internal sealed class IndeksPernyataan
         return hasil.ConvertAll(h => (h.Kolom, h.Besaran, banyak[h.Besaran] == 1));
     }
 
+    /// <summary>"Realisasi (%)" is a realisation whose unit is told, unless the realisation stands beside it in another unit.</summary>
+    private static PeranKolom Peran(TabelTerbaca t, int kolom)
+    {
+        var peran = PenentuPeran.Peran(t.Kepala[kolom]);
+        var akhir = PolaSatuan.Replace(t.Kepala[kolom].Split(" › ")[^1], "");
+        var tanpa = peran == PeranKolom.Persen && akhir.Length < t.Kepala[kolom].Length ? PenentuPeran.Peran(akhir) : peran;
+        return tanpa is PeranKolom.Target or PeranKolom.Realisasi && peran == PeranKolom.Persen
+            && !Enumerable.Range(0, t.Kepala.Count).Any(k => k != kolom && PenentuPeran.Peran(t.Kepala[k]) == tanpa) ? tanpa : peran;
+    }
+
     /// <summary>A realisation that is itself a percentage is not its share of the target.</summary>
     private static string Jenis(string kepala, PeranKolom peran, bool uang) =>
         peran == PeranKolom.Persen && !uang && PolaRealisasi.IsMatch(kepala) && !PolaCapaian.IsMatch(kepala) ? " realisasi" : "";
@@ -166,6 +190,11 @@ internal sealed class IndeksPernyataan
     private static int KolomUnsur(TabelTerbaca t)
     {
         var nama = Enumerable.Range(0, t.Kepala.Count).Where(k => Jenis(t.Kepala[k]) is not null).ToList();
+        if (nama.Count == 0)
+        {
+            return t.Kepala.Count;
+        }
+
         var bawahan = t.Isi.Where(b => nama.TrueForAll(k => b[k].Length == 0)).ToList();
         var unsur = Enumerable.Range(0, t.Kepala.Count).Where(k => k > nama[^1] && PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain && bawahan.Exists(b => b[k].Any(char.IsLetter))).ToList();
         return unsur.Count > 0 ? unsur[0] : t.Kepala.Count;

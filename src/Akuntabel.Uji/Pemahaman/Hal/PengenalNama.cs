@@ -33,6 +33,13 @@ internal sealed class PengenalNama
     /// <summary>All words of a running text, spelled as the names are.</summary>
     public IReadOnlyList<string> KataTeks(string teks) => [.. Bunyi.Kata(TanpaKeterangan(teks)).Where(k => !Penghubung.Contains(k)).Select(Ejaan)];
 
+    /// <summary>The words of a name with its head ("program perikanan tangkap"), without the numbers before it.</summary>
+    public IReadOnlyList<string> KataUtuh(string nama) =>
+        [.. Bunyi.Kata(TanpaKeterangan(nama)).SkipWhile(k => k.Length == 1 || k.All(char.IsAsciiDigit)).Where(k => !Penghubung.Contains(k)).Select(Ejaan)];
+
+    /// <summary>Whether a word is left out of names.</summary>
+    public static bool Sela(string kata) => Penghubung.Contains(kata);
+
     /// <summary>One string for a name; empty when it is too short to be one thing in the whole document.</summary>
     public string Kunci(string nama)
     {

@@ -56,6 +56,10 @@ public class BanyakMenurutTabelTests
         "DAF-007", $"Pada misi pertama terdapat {banyak} yang ingin dicapai sebagai berikut:", "Sasaran | Indikator | Target", "Uraian | Indikator | ", "Tertibnya arsip | Arsip tertata | 50", " | Arsip digital | 40", "Akuntabilitas meningkat | Nilai evaluasi | 84", "Penutup.")).ShouldBe(temuan);
 
     [Fact]
+    public void Indikator_yang_bernama_jumlah_dihitung() =>
+        Semua(["No | Indikator | Target", "1 | Jumlah koperasi aktif | 80", "2 | Rata-rata lama sekolah | 8", "3 | Indeks layanan | 80", " | Rata-rata capaian | 90"], "Dari tabel tersebut terdapat 3 indikator.").ShouldBe("");
+
+    [Fact]
     public void Diam_bila_tabel_tak_dapat_dihitung_dengan_satu_cara() =>
         Semua(["No | Kegiatan | Capaian (%)", "1 | Umum | ", " | Pembinaan | 100", " | Pelatihan | 90"], "Dari tabel tersebut terdapat 2 kegiatan.").ShouldBe("");
 }

@@ -53,7 +53,7 @@ internal static class BerkasPdf
     {
         try
         {
-            return dokumen.GetPage<HalamanPdf>(nomor);
+            return dokumen.GetPage<HalamanPdf>(nomor).Ringkas();
         }
         catch (HalamanTerlaluPadatException)
         {

@@ -33,13 +33,16 @@ internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<Ruas>
     /// <summary>It names columns as tables of reports do, and holds no figure.</summary>
     public bool Kepala => Berkolom && Ruas.Count(r => NamaKolom(r.Teks)) >= 2 && !Ruas.Any(r => Angka(r.Teks) && !BentukLarik.Tahun(r.Teks));
 
-    public static LarikSelaras Dari(LarikKata larik)
+    public static LarikSelaras Dari(LarikKata larik) => Dari(larik, Celah);
+
+    /// <summary>With another gap between parts, in heights of a letter.</summary>
+    public static LarikSelaras Dari(LarikKata larik, double celah)
     {
         var hasil = new List<Ruas>();
         var awal = 0;
         for (var i = 1; i <= larik.Kata.Count; i++)
         {
-            if (i == larik.Kata.Count || larik.Kata[i].X0 - larik.Kata[i - 1].X1 > Celah * larik.Huruf)
+            if (i == larik.Kata.Count || larik.Kata[i].X0 - larik.Kata[i - 1].X1 > celah * larik.Huruf)
             {
                 hasil.Add(new Ruas(new LarikKata([.. larik.Kata.Skip(awal).Take(i - awal)])));
                 awal = i;

@@ -31,7 +31,7 @@ internal sealed class PelukisHalaman(
         _takaran.Halaman();
         ProcessOperations(operations);
         var garis = _garis.Selesai();
-        var kata = PenyusunKata.Susun(_huruf, garis.Tegak);
+        var kata = PenyusunKata.Susun(_huruf, garis.Tegak).ConvertAll(k => k with { Teks = _takaran.Sekali(k.Teks) });
         _takaran.Kata(kata);
         return new HalamanPdf(pageNumberCurrent, _bingkai.Width, _bingkai.Height, kata)
         {

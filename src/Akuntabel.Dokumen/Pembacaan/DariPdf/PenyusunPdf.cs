@@ -15,17 +15,12 @@ internal static class PenyusunPdf
             unsur.Add(PenyusunHalaman.Susun(h, kosakata, unsur is [.., [.., TabelPdf t]] ? t.Kolom : null));
         }
 
-        var kosong = halaman.Where(h => h.Kata.Count == 0).Select(h => h.Nomor).ToList();
-        if (kosong.Count == halaman.Count)
+        if (unsur.TrueForAll(u => u.Count == 0))
         {
             throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat diuji. Buat teksnya dahulu dengan OCR (misalnya ocrmypdf), atau pakai berkas asal laporan.");
         }
 
-        if (kosong.Count > 0)
-        {
-            penyusun.Catat($"halaman {DaftarHalaman.Tulis(kosong)}: tanpa teks (hanya gambar, atau kosong), tidak terbaca");
-        }
-
+        CatatanHalaman.Tulis(halaman, unsur, penyusun);
         var semua = PenandaDaftarIsi.Tandai(unsur);
         var larik = semua.OfType<LarikPdf>().ToList();
         var paragraf = new PenyusunParagraf(penyusun, Jarak(larik), Tengah(larik.Select(l => l.Larik.Huruf), 11));

@@ -36,6 +36,7 @@ internal sealed class TakaranPdf(TimeSpan batas)
     private const int GarisTerbanyak = 3_000_000;
     private readonly Stopwatch _lama = Stopwatch.StartNew();
     private readonly TakaranDokumen _teks = new();
+    private readonly HashSet<string> _kataSama = new(StringComparer.Ordinal);
     private int _perintah;
     private int _kata;
     private int _garis;
@@ -57,6 +58,18 @@ internal sealed class TakaranPdf(TimeSpan batas)
         {
             throw new HalamanTerlaluPadatException();
         }
+    }
+
+    /// <summary>The same text, kept once for the whole document.</summary>
+    public string Sekali(string teks)
+    {
+        if (_kataSama.TryGetValue(teks, out var ada))
+        {
+            return ada;
+        }
+
+        _kataSama.Add(teks);
+        return teks;
     }
 
     /// <summary>The words of a page.</summary>

@@ -41,6 +41,12 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
     /// <summary>The grids that its rulings draw.</summary>
     public IReadOnlyList<PetakTergaris> Petak => _petak ??= Kata.Count > KataTerbanyak ? [] : PetakGaris.Cari(GarisTersirat.Lengkapi(Garis, Kata));
 
+    /// <summary>The same page; of its rulings only the grids are kept.</summary>
+    public HalamanPdf Ringkas() => new(Nomor, Lebar, Tinggi, Kata)
+    {
+        _petak = Petak, Garis = GarisHalaman.Kosong with { Arsir = Garis.Arsir }, Bergambar = Bergambar, Tersembunyi = Tersembunyi, TakTerbaca = TakTerbaca,
+    };
+
     /// <summary>It shows a picture.</summary>
     public bool Bergambar { get; init; }
 

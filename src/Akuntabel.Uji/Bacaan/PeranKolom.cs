@@ -30,7 +30,7 @@ internal static class PenentuPeran
 
     public static PeranKolom Peran(string kepala)
     {
-        if (Bunyi.KolomNomor(kepala))
+        if (Bunyi.KolomNomor(kepala.Split(" › ")[^1]))
         {
             return PeranKolom.Nomor;
         }

@@ -11,7 +11,7 @@ internal static class IndukAnak
         var semua = jenjang.Select(j => DaftarKasus(kisi, j).ToList()).ToList();
         var cocok = semua.SelectMany(s => s).Where(k => k.Cocok).Select(k => new Titik(k.Baris, k.Kolom)).ToHashSet();
         var sudah = new HashSet<Titik>();
-        foreach (var (kasus, resmi) in semua.Zip(jenjang.Select(j => j.Resmi)))
+        foreach (var (kasus, (resmi, membenarkan)) in semua.Zip(jenjang.Select(j => (j.Resmi, j.Membenarkan))))
         {
             var uang = kasus.Where(k => Berbobot(k) && kisi.Kolom[k.Kolom].Ukuran == UkuranKolom.Uang).ToList();
             var tersurat = resmi && uang.Exists(k => k.Cocok) && uang.Count(k => k.Cocok) * 4 >= uang.Count(k => !k.Cocok);
@@ -20,7 +20,7 @@ internal static class IndukAnak
             foreach (var k in kasus)
             {
                 var titik = new Titik(k.Baris, k.Kolom);
-                if ((k.Cocok ? Berbobot(k) : !cocok.Contains(titik) && !Tunggal(kisi, k) && (Terbukti(k, !kisi.Berbobot[k.Kolom] && baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
+                if ((k.Cocok ? Berbobot(k) : !membenarkan && !cocok.Contains(titik) && !Tunggal(kisi, k) && (Terbukti(k, !kisi.Berbobot[k.Kolom] && baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
                 {
                     yield return new HubunganAngka(JenisHubungan.Jumlah, resmi ? AsalHubungan.Tersurat : AsalHubungan.Terduga, titik, k.Jumlah.Sel, k.Cocok);
                 }

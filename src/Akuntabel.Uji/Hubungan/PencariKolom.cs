@@ -131,7 +131,10 @@ internal static class PencariKolom
 
             if (s.Jenis == JenisHubungan.Jumlah && !hasil.Persen && PenjumlahanSel.Hitung(kisi, s.Kolom.Select(c => new Titik(i, c))) is { Sel.Count: > 0 } j)
             {
-                yield return new Kasus(i, j.Sel, j.Cocok(titik), j.Berisi >= 2);
+                if (j.Cocok(titik) || !Bergeser(kisi, j, titik))
+                {
+                    yield return new Kasus(i, j.Sel, j.Cocok(titik), j.Berisi >= 2);
+                }
             }
             else if (s.Jenis == JenisHubungan.Selisih && kisi.Satu(i, s.Kolom[0]) is { } a && (kisi.Satu(i, s.Kolom[1]) ?? Nihil(kisi, i, s.Kolom[1])) is { } b)
             {
@@ -139,6 +142,10 @@ internal static class PencariKolom
             }
         }
     }
+
+    /// <summary>Whether the total stands in the row above or below, where it was read a line too high or low.</summary>
+    private static bool Bergeser(KisiAngka kisi, PenjumlahanSel j, Titik t) =>
+        new[] { t.Baris - 1, t.Baris + 1 }.Any(i => i >= 0 && i < kisi.Tinggi && kisi.Satu(i, t.Kolom) is { } a && a.Nilai == j.Nilai && j.Sel.All(s => kisi.Satu(i, s.Kolom) is null));
 
     /// <summary>A dash is nothing; a blank is not known.</summary>
     private static AngkaTertulis? Nihil(KisiAngka kisi, int i, int k) =>

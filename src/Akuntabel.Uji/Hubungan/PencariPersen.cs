@@ -168,7 +168,7 @@ internal static class PencariPersen
             }
 
             var persen = kisi.Setara(p, tertulis);
-            var pasangan = Sesatuan(kisi[i, x.Dasar], kisi[i, x.Realisasi]).ToList();
+            var pasangan = Sesatuan(kisi[i, x.Dasar], kisi[i, x.Realisasi]).Select(y => (y.Realisasi, Dasar: Ditetapkan(kisi, x.Dasar, y.Dasar))).ToList();
             if (pasangan.Count > 0)
             {
                 var cocok = pasangan.Exists(y => Nisbah.Cocok(y.Realisasi, y.Dasar, persen, kinerja) || (!kinerja && fisik && Nisbah.Terbalik(y.Realisasi, y.Dasar, persen))) || (kisi.Jumlah[i] >= 0 && SamaRata(kisi, i, p, persen));
@@ -187,6 +187,10 @@ internal static class PencariPersen
         var suku = Enumerable.Range(awal, i - awal).Where(j => kisi.Jumlah[j] < 0).Select(j => kisi.Satu(j, p)?.Bacaan[0].Selang).OfType<Selang>().ToList();
         return suku.Count >= 2 && persen.Bacaan.Any(b => b.Selang.Bertemu(suku.Aggregate((a, c) => a + c).Kali(1m / suku.Count)));
     }
+
+    /// <summary>A whole target was decided, not rounded: 80 % is 80.</summary>
+    private static AngkaTertulis Ditetapkan(KisiAngka kisi, int kolom, AngkaTertulis dasar) =>
+        dasar is { Persen: true, Bacaan: [{ Desimal: 0 }] } && kisi.Peran[kolom] == PeranKolom.Target ? dasar with { Satuan = "" } : dasar;
 
     /// <summary>Figures of the same unit, one from each cell.</summary>
     private static IEnumerable<(AngkaTertulis Realisasi, AngkaTertulis Dasar)> Sesatuan(IReadOnlyList<AngkaTertulis> dasar, IReadOnlyList<AngkaTertulis> realisasi) =>

@@ -16,7 +16,7 @@ internal static class PemecahBaris
         var batas = Batas(sel);
         if (batas.Count == 0)
         {
-            return [sel];
+            return PemecahJangkar.Pecah(sel);
         }
 
         // what stands above the first figure is a heading of its own; what is no list of labels belongs to all rows and stands in the first

@@ -25,6 +25,9 @@ internal sealed class JenjangBaris
     /// <summary>Whether codes or the official names tell the levels, and not the look of the rows.</summary>
     public bool Resmi { get; }
 
+    /// <summary>Whether it may only confirm: round amounts of one column add up by chance.</summary>
+    public bool Membenarkan { get; private init; }
+
     /// <summary>The direct parts of every row.</summary>
     public IReadOnlyList<List<int>> Anak { get; }
 
@@ -37,7 +40,7 @@ internal sealed class JenjangBaris
         var cara = new (Func<KisiAngka, int, string> Kunci, bool Resmi)[] { (Kode, true), (Gaya, false), (Kata, false), (Nama, true), (Kapital, false), (Tebal, false) };
         return [.. cara.Select(c => (Kunci: Kunci(kisi, c.Kunci), c.Resmi))
             .Where(c => c.Kunci.Where(x => x.Length > 0).Distinct().Count() > 1)
-            .Select(c => new JenjangBaris(Susun(kisi, c.Kunci), c.Resmi)).Where(j => j.Anak.Any(a => a.Count > 0)), .. SarangBaris.Cari(kisi).Select(s => new JenjangBaris(s.Induk, s.Pasti))];
+            .Select(c => new JenjangBaris(Susun(kisi, c.Kunci), c.Resmi)).Where(j => j.Anak.Any(a => a.Count > 0)), .. SarangBaris.Cari(kisi).Select(s => new JenjangBaris(s.Induk, s.Kekuatan == KekuatanSarang.Sepakat) { Membenarkan = s.Kekuatan == KekuatanSarang.Mungkin })];
     }
 
     private static string[] Kunci(KisiAngka kisi, Func<KisiAngka, int, string> cara)

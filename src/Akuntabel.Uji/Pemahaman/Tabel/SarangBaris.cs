@@ -1,5 +1,18 @@
 namespace Akuntabel.Uji.Pemahaman.Tabel;
 
+/// <summary>How far a nesting that adds up can be trusted.</summary>
+internal enum KekuatanSarang
+{
+    /// <summary>One column adds up, perhaps by chance: it may confirm, not accuse.</summary>
+    Mungkin,
+
+    /// <summary>One column of figures with many digits.</summary>
+    Kuat,
+
+    /// <summary>All columns of money agree on it.</summary>
+    Sepakat,
+}
+
 /// <summary>
 /// The nesting that adds up: each row that equals the sum of what follows it directly, from the bottom up. Where all columns of money agree on it, one
 /// of the parts may have rows of its own that do not add up: those are then known to be its parts.
@@ -23,8 +36,8 @@ internal sealed class SarangBaris
         _lebar = Enumerable.Repeat(1, kisi.Tinggi).ToArray();
     }
 
-    /// <summary>For each way to see it the parent of each row, −1 at the top, and whether several columns agree on it.</summary>
-    public static IEnumerable<(int[] Induk, bool Pasti)> Cari(KisiAngka kisi)
+    /// <summary>For each way to see it the parent of each row, −1 at the top, and how far it can be trusted.</summary>
+    public static IEnumerable<(int[] Induk, KekuatanSarang Kekuatan)> Cari(KisiAngka kisi)
     {
         var kolom = Enumerable.Range(0, kisi.Lebar).Where(k => kisi.Kolom[k].Ukuran == UkuranKolom.Uang && kisi.Dijumlahkan[k]).Take(4).ToList();
         if (kisi.Tinggi > Terpanjang || kolom.Count == 0)
@@ -34,16 +47,17 @@ internal sealed class SarangBaris
 
         foreach (var k in kolom)
         {
-            yield return (new SarangBaris(kisi, [k]).Susun(loncat: false), false);
+            yield return (new SarangBaris(kisi, [k]).Susun(loncat: false, kuat: false), KekuatanSarang.Mungkin);
+            yield return (new SarangBaris(kisi, [k]).Susun(loncat: false, kuat: true), KekuatanSarang.Kuat);
         }
 
         if (kolom.Count > 1)
         {
-            yield return (new SarangBaris(kisi, kolom).Susun(loncat: true), true);
+            yield return (new SarangBaris(kisi, kolom).Susun(loncat: true, kuat: false), KekuatanSarang.Sepakat);
         }
     }
 
-    private int[] Susun(bool loncat)
+    private int[] Susun(bool loncat, bool kuat)
     {
         for (var i = _induk.Length - 1; i >= 0; i--)
         {
@@ -53,7 +67,7 @@ internal sealed class SarangBaris
             }
 
             var deret = Deret(i);
-            if (!Tepat(i, deret) && loncat)
+            if (!Tepat(i, deret, kuat) && loncat)
             {
                 Meloncat(i, deret);
             }
@@ -74,13 +88,13 @@ internal sealed class SarangBaris
         return hasil;
     }
 
-    private bool Tepat(int i, List<int> deret)
+    private bool Tepat(int i, List<int> deret, bool kuat)
     {
         var jumlah = new decimal[_nilai[i].Length];
         for (var n = 0; n < deret.Count; n++)
         {
             Tambah(jumlah, deret[n]);
-            if (jumlah.SequenceEqual(_nilai[i]) && (n > 0 || _lebar[deret[0]] > 1))
+            if (jumlah.SequenceEqual(_nilai[i]) && (n > 0 || _lebar[deret[0]] > 1) && (!kuat || Kuat(_nilai[i][0], n + 1)))
             {
                 Pasang(i, deret[..(n + 1)]);
                 return true;
@@ -88,6 +102,13 @@ internal sealed class SarangBaris
         }
 
         return false;
+    }
+
+    /// <summary>Figures of many digits do not add up by chance; round ones do.</summary>
+    private static bool Kuat(decimal jumlah, int banyak)
+    {
+        var digit = jumlah.ToString(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0').Length;
+        return (digit >= 6 && banyak >= 3) || (digit >= 8 && banyak >= 2);
     }
 
     /// <summary>The row is the sum when some rows behind one of its parts are left to that part.</summary>

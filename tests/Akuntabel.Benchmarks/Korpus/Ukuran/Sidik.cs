@@ -21,6 +21,9 @@ internal static partial class Sidik
         return kata.Count == 0 || kata.Count(Kata(teks).Contains) * 10 >= kata.Count * 6;
     }
 
+    /// <summary>Whether some words, as <see cref="Rata"/> gives them, stand in others one after the other.</summary>
+    public static bool Berisi(string teks, string bagian) => $" {teks} ".Contains($" {bagian} ", StringComparison.Ordinal);
+
     /// <summary>Words, joined by one blank, without marks.</summary>
     public static string Rata(string teks) => string.Join(' ', PolaKata().Matches(teks.ToUpperInvariant()).Select(m => m.Value));
 

@@ -4,6 +4,7 @@ using Akuntabel.Uji.Aturan.Kelengkapan;
 using Akuntabel.Uji.Aturan.Pertentangan;
 using Akuntabel.Uji.Aturan.Daftar;
 using Akuntabel.Uji.Aturan.Angka;
+using Akuntabel.Uji.Aturan.Kalimat;
 
 namespace Akuntabel.Uji;
 
@@ -14,6 +15,7 @@ public static class KatalogUji
     public static IReadOnlyList<AturanUji> DaftarAturan { get; } =
     [
         .. KelompokAngka.Daftar,
+        .. KelompokKalimat.Daftar,
         .. KelompokPernyataan.Daftar,
         .. KelompokDaftar.Daftar,
         .. KelompokRujukan.Daftar,

@@ -64,43 +64,6 @@ public class HitunganTabelTests
         Semua("ANG-011", "No | Belanja | Pagu | Realisasi | Sisa", "1 | Pegawai | 100.000 | 80.000 | 20.000", "2 | Barang | 90.000 | 60.000 | 30.000", $"3 | Modal | 50.000 | 20.000 | {sisa}").ShouldBe(temuan);
 
     [Theory]
-    [InlineData("Pagu sebesar Rp500.000.000 dengan realisasi Rp420.000.000 atau 84 % dan sisa Rp80.000.000.", "")]
-    [InlineData("Pagu sebesar Rp500.000.000 dengan realisasi Rp420.000.000 atau 84 % dan sisa Rp90.000.000.", "1: Rp90.000.000 → Rp80.000.000")]
-    [InlineData("Pagu Rp500.000.000, realisasi triwulan I Rp420.000.000, sisa Rp90.000.000.", "")] // a part of the year
-    public void Sisa_dalam_kalimat(string kalimat, string temuan) => Semua("ANG-011", kalimat).ShouldBe(temuan);
-
-    [Theory]
-    [InlineData("Pegawai tetap : 30 orang. Pegawai kontrak : 8 orang. Jumlah total : 38 orang.", "")]
-    [InlineData("Pegawai tetap : 30 orang. Pegawai kontrak : 8 orang. Jumlah total : 48 orang.", "1: 48 orang → 38")]
-    public void Rincian_berlabel(string kalimat, string temuan) => Semua("ANG-002", kalimat).ShouldBe(temuan);
-
-    [Fact]
-    public void Rincian_dalam_butir()
-    {
-        string[] Naskah(int tetap, int kontrak) => ["Pegawai sebanyak 38 orang, terdiri dari :", $"1) tetap sebanyak {tetap} orang", $"2) kontrak {kontrak} orang", "Penutup."];
-        Semua("ANG-002", Naskah(30, 8)).ShouldBe("");
-        Semua("ANG-002", Naskah(38, 8)).ShouldBe("1: 38 orang → 46");
-        Semua("ANG-002", [.. Naskah(30, 9).Select(b => b.Replace("terdiri dari", "antara lain terdiri dari", StringComparison.Ordinal))]).ShouldBe("");
-    }
-
-    [Fact]
-    public void Rincian_dibagi_dua_cara_bukan_kesalahan() =>
-        Semua("ANG-002", "Pegawai sebanyak 38 orang, terdiri dari :", "1) pria 20 orang", "2) wanita 18 orang", "3) tetap 30 orang", "4) kontrak 8 orang").ShouldBe("");
-
-    [Fact]
-    public void Pagu_dan_realisasi_menurut_jenis_belanja()
-    {
-        string[] Naskah(string pagu, string realisasi) =>
-        [
-            $"Belanja operasi sebesar Rp {pagu} dengan realisasi Rp {realisasi} yang terdiri atas :",
-            "1) pegawai terealisasi Rp 90.000.000 dari Rp 100.000.000", "2) barang terealisasi Rp 40.000.000 dari Rp 60.000.000",
-        ];
-        Semua("ANG-002", Naskah("160.000.000", "130.000.000")).ShouldBe("");
-        Semua("ANG-002", Naskah("170.000.000", "130.000.000")).ShouldBe("1: Rp 170.000.000 → Rp160.000.000");
-        Semua("ANG-002", Naskah("160.000.000", "120.000.000")).ShouldBe("1: Rp 120.000.000 → Rp130.000.000");
-    }
-
-    [Theory]
     [InlineData("2.000.000 | 1.500.000 | 75,00", "")]
     [InlineData("2.000.000 | 1.500.000 | 0,75", "")] // as a fraction
     [InlineData("2.000.000 | 1.500.000 | 65,00", "4: 65,00 → 75,00 %")]
@@ -113,11 +76,6 @@ public class HitunganTabelTests
     [InlineData("1 | a | 82 | 81 | 103 | 103 | 78", "")] // against the target of the plan, which stands behind
     public void Capaian_terhadap_sasaran_lain(string baris, string temuan) =>
         Semua("ANG-001", "No | Indikator | Target | Realisasi | Capaian (%) › Tahun ini | Capaian (%) › Tahun lalu | Target RPJMD", baris).ShouldBe(temuan);
-
-    [Theory]
-    [InlineData("Anggaran setelah perubahan Rp54.000.000 atau bertambah sebesar Rp4.000.000. Realisasi sebesar Rp51.300.000 atau 95 %.", "")]
-    [InlineData("Target sebesar 78 poin, realisasi sebesar 81 poin atau 113,88 %.", "1: 113,88 % → 103,85 %")]
-    public void Persen_dalam_paragraf(string kalimat, string temuan) => Semua("ANG-001", kalimat).ShouldBe(temuan);
 
     // where time grows with the square this does not end
     [Fact]

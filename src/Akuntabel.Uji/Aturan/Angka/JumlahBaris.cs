@@ -10,5 +10,5 @@ internal static class JumlahBaris
         "Baris Jumlah atau Total sama dengan jumlah baris yang dirangkumnya.",
         "Aritmetika",
         "Rincian 11, 6, 28 dan 90 berjumlah 135, tertulis 200.",
-        d => HitunganTabel.Periksa(d, Kode).Concat(RincianNaskah.Periksa(d)));
+        d => HitunganTabel.Periksa(d, Kode));
 }

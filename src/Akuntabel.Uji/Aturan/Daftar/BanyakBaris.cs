@@ -15,6 +15,9 @@ internal static class BanyakBaris
     private const int BarisTersedikit = 3;
     private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\b(berikut|yaitu|yakni|tabel)\b");
 
+    // the row of the province or the nation below its regions
+    private static readonly PolaTeks PolaInduk = Bunyi.Pola(@"^\W*(provinsi|nasional|indonesia|pemerintah pusat)\b");
+
     // "5 program yang menunjang sasaran" is a part of the programmes
     private static readonly PolaTeks PolaSeluruhnya = Bunyi.Pola(@"^\s*([,.:;]|dengan masing|dan\b|sebagai berikut|berikut|yaitu|yakni|adalah|$)");
 
@@ -69,7 +72,7 @@ internal static class BanyakBaris
         var hasil = new List<string>();
         foreach (var (b, i) in t.Isi.Select((b, i) => (b, i)))
         {
-            if (b.Sel.Take(2).Any(s => Bunyi.Jumlah(s.Teks)))
+            if (b.Sel.Take(2).Any(s => Bunyi.Jumlah(s.Teks)) || PolaInduk.IsMatch(b[1]))
             {
                 continue;
             }

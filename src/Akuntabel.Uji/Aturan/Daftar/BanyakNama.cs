@@ -16,6 +16,8 @@ internal static class BanyakNama
     private static readonly PolaTeks PolaYaitu = Bunyi.Pola(@"^[a-z/ ]{0,30}[,:]?\s*([(]\s*)?(yaitu|yakni|meliputi|terdiri (atas|dari)|ialah)\s*:?\s*((kab(upaten)?|kec(amatan)?|kota|provinsi|desa)\.?\s+)?$");
     private static readonly HashSet<string> Tempat = new(StringComparer.Ordinal) { "kabupaten", "kota", "kecamatan", "desa", "kelurahan", "provinsi", "partai", "ormas", "negara", "lokasi" };
 
+    private static readonly PolaTeks PolaDan = Bunyi.Pola(@"^\s*(,|dan|serta|&|,\s*dan)\s*$");
+
     private sealed record Rincian(BanyakTersebut Tersebut, IReadOnlyList<int> Semua, int Nama, bool Langsung, TempatTemuan Tempat)
     {
         public bool Cocok => Semua.Contains(Nama);
@@ -37,17 +39,32 @@ internal static class BanyakNama
             var kalimat = Math.Max(0, p.Teks.LastIndexOf(". ", k.Awal, StringComparison.Ordinal) + 1);
             var depan = p.Teks[kalimat..k.Awal];
             var semua = BanyakTersebut.Semua(depan).ToList();
-            if (semua is not [.., var b])
+            if (semua is not [.., { } b])
             {
                 continue;
             }
 
+            b = Gabungan(depan, semua);
             var langsung = Tempat.Contains(b.Benda.Split(' ')[0]) && PolaYaitu.IsMatch(depan[b.Akhir..]);
             if (langsung || (PolaTempat.IsMatch(depan) && !Tempat.Contains(b.Benda.Split(' ')[0])))
             {
-                var sejenis = semua.Where(x => x.Benda.Split(' ')[0] == b.Benda.Split(' ')[0]).Select(x => x.Banyak).ToList();
+                var sejenis = semua.Where(x => Benda(x) == Benda(b)).Select(x => x.Banyak).ToList();
                 yield return new Rincian(b, langsung ? [b.Banyak] : sejenis, k.Nama.Count, langsung, p.Tempat(kalimat + b.Awal));
             }
         }
     }
+
+    /// <summary>"3 kabupaten dan 2 kota" are five places.</summary>
+    private static BanyakTersebut Gabungan(string teks, List<BanyakTersebut> semua)
+    {
+        var b = semua[^1];
+        for (var i = semua.Count - 2; i >= 0 && Tempat.Contains(Benda(semua[i])) && Tempat.Contains(Benda(b)) && PolaDan.IsMatch(teks[(semua[i].Akhir + Benda(semua[i]).Length)..b.Awal]); i--)
+        {
+            b = b with { Banyak = semua[i].Banyak + b.Banyak, Awal = semua[i].Awal, Tertulis = teks[semua[i].Awal..(semua[^1].Akhir + Benda(semua[^1]).Length)] };
+        }
+
+        return b;
+    }
+
+    private static string Benda(BanyakTersebut b) => b.Benda.Split(' ')[0];
 }

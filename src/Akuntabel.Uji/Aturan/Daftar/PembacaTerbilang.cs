@@ -15,10 +15,38 @@ internal static class PembacaTerbilang
     /// <summary>Whether a word can be part of a number in words.</summary>
     public static bool Bilangan(string kata) => kata is "belas" or "puluh" or "ratus" or "seribu" || Satuan.ContainsKey(kata) || Golongan.ContainsKey(kata);
 
+    private static readonly string[] Pelengkap = ["belas", "puluh", "ratus", "ribu", "juta", "miliar", "milyar", "triliun"];
+    private static readonly HashSet<string> Pembuka = ["terbilang", "dengan", "huruf", "sejumlah", "sebesar", "yaitu"];
+    private static readonly string[] Kamus = [.. Satuan.Keys, .. Golongan.Keys, "belas", "puluh", "ratus", "seribu", "rupiah"];
+
+    /// <summary>The words as they are spelled, without what opens and closes an amount: "duaratus" parted, a single slip in words that stand among others corrected.</summary>
+    private static List<string> Baku(IReadOnlyList<string> kata)
+    {
+        var pisah = kata.SkipWhile(Pembuka.Contains).SelectMany(Pisah).ToList();
+        var yakin = pisah.Count(Bilangan) >= 2;
+        return pisah.Select(k => !yakin || Bilangan(k) || k == "rupiah" ? k : Array.Find(Kamus, b => SatuSlip(k, b)) ?? k).Where(k => k != "rupiah").ToList();
+    }
+
+    private static IEnumerable<string> Pisah(string kata) =>
+        !Bilangan(kata) && Array.Find(Pelengkap, p => kata.EndsWith(p, StringComparison.Ordinal)) is { } akhir && Bilangan(kata[..^akhir.Length]) ? [kata[..^akhir.Length], akhir] : [kata];
+
+    /// <summary>Whether one letter was lost, added or changed in a word of five letters or more.</summary>
+    private static bool SatuSlip(string a, string b)
+    {
+        if (b.Length < 5 || Math.Abs(a.Length - b.Length) > 1)
+        {
+            return false;
+        }
+
+        var awal = a.Zip(b).TakeWhile(x => x.First == x.Second).Count();
+        var akhir = a.Skip(awal).Reverse().Zip(b.Skip(awal).Reverse()).TakeWhile(x => x.First == x.Second).Count();
+        return Math.Max(a.Length, b.Length) - awal - akhir <= 1;
+    }
+
     /// <summary>"Dua Ratus Lima Puluh Juta Rupiah" gives 250000000.</summary>
     public static decimal? Baca(string teks)
     {
-        var kata = Bunyi.Kata(teks).Where(k => k != "rupiah").ToList();
+        var kata = Baku(Bunyi.Kata(teks));
         if (kata.Count is 0 or > 40 || kata.Exists(k => k.Any(char.IsAsciiDigit)))
         {
             return null;

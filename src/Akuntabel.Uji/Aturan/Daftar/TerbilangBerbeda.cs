@@ -13,7 +13,7 @@ internal static class TerbilangBerbeda
         "\"5 (enam) program\".",
         d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat).Concat(Terbalik(t.Teks, t.Tempat))));
 
-    private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"^[\s,.\-]{0,4}[(]([^()]{3,200})[)]");
+    private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"^[\s,.\-]{0,4}(?:[(]([^()]{3,220})[)]|terbilang\s*:?\s*([a-z ]{5,220}?rupiah))");
 
     private static readonly PolaTeks PolaTerbalik = Bunyi.Pola(@"((^|\s)[a-z]+){1,12}\s*[(]\s*([0-9]{1,3}([.][0-9]{3}){0,4})\s*[)]");
 
@@ -35,7 +35,7 @@ internal static class TerbilangBerbeda
 
     private static IEnumerable<Temuan?> Teks(string teks, Func<int, TempatTemuan> tempat)
     {
-        if (!teks.Contains('('))
+        if (!teks.Contains('(') && !teks.Contains("terbilang", StringComparison.OrdinalIgnoreCase))
         {
             yield break;
         }
@@ -44,12 +44,14 @@ internal static class TerbilangBerbeda
         {
             // the unit, if any, has swallowed a word: the bracket must follow the digits
             var akhir = a.Awal + a.Teks.TrimEnd().Length;
-            var m = PolaKurung.Match(teks.AsSpan(akhir, Math.Min(210, teks.Length - akhir)).ToString());
-            if (m.Success && PembacaTerbilang.Baca(m.Groups[1].Value) is { } n)
+            var m = PolaKurung.Match(teks.AsSpan(akhir, Math.Min(240, teks.Length - akhir)).ToString());
+            var kata = m.Groups[m.Groups[1].Success ? 1 : 2].Value.Trim();
+            if (m.Success && PembacaTerbilang.Baca(kata) is { } n)
             {
                 yield return a.Bacaan.Any(b => b.Nilai == n) ? null : Aturan.Temukan(
-                    tempat(a.Awal), $"{a.Teks.Trim()} ({m.Groups[1].Value.Trim()})", Cetak(n, 0), $"{Cetak(a.Nilai, a.Bacaan[0].Desimal)} ≠ {Cetak(n, 0)}",
-                    $"Angka {a.Teks.Trim()} disebut dengan huruf \"{m.Groups[1].Value.Trim()}\", yaitu {Cetak(n, 0)}.");
+                    tempat(a.Awal), $"{a.Teks.Trim()} ({kata})", Cetak(n, 0), $"{Cetak(a.Nilai, a.Bacaan[0].Desimal)} ≠ {Cetak(n, 0)}",
+                    $"Angka {a.Teks.Trim()} disebut dengan huruf \"{kata}\", yaitu {Cetak(n, 0)}.") with
+                { Tingkat = a.Rupiah ? TingkatTemuan.Material : TingkatTemuan.Minor };
             }
         }
     }

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Pertentangan;
@@ -22,10 +23,10 @@ internal static class AngkaBerbeda
     {
         foreach (var kelompok in d.DaftarTabel.GroupBy(Sidik).Where(g => g.Key.Length > SidikTerpendek && g.Count() is > 1 and < 6))
         {
-            var tabel = kelompok.Select(DaftarBaris).ToList();
+            var tabel = kelompok.ToList();
             for (var i = 0; i + 1 < tabel.Count; i++)
             {
-                foreach (var hasil in Banding(tabel[i], tabel[i + 1]))
+                foreach (var hasil in LingkupAngka.BedaPokok(tabel[i], tabel[i + 1]) ? [] : Banding(DaftarBaris(tabel[i]), DaftarBaris(tabel[i + 1])))
                 {
                     yield return hasil;
                 }
@@ -111,11 +112,13 @@ internal static class AngkaBerbeda
     private static IEnumerable<Temuan?> RupiahKeliru(PemahamanDokumen d)
     {
         var semua = DaftarUang(d).ToList();
+        var semuaNilai = Besaran(d);
         var kelompok = semua.GroupBy(u => u.Angka.Nilai).ToDictionary(g => g.Key, g => g.ToList());
         foreach (var (nilai, tempat) in kelompok.Where(g => g.Value.Count == 1 && !Bulat(g.Key)))
         {
             var u = tempat[0];
-            var kembar = Tetangga(nilai).FirstOrDefault(n => kelompok.TryGetValue(n, out var lain) && !Bulat(n) && lain.Count(x => Sejenis(x.Peran, u.Peran)) >= 3);
+            // a net amount honestly differs by the round sum that was paid, which then is stated too
+            var kembar = Tetangga(nilai).FirstOrDefault(n => !semuaNilai.Contains(Math.Abs(n - nilai)) && kelompok.TryGetValue(n, out var lain) && !Bulat(n) && lain.Count(x => Sejenis(x.Peran, u.Peran)) >= 3);
             if (kembar == 0)
             {
                 continue;
@@ -128,6 +131,8 @@ internal static class AngkaBerbeda
             { Tingkat = TingkatTemuan.Minor, Terkait = [.. kelompok[kembar].Take(5).Select(x => x.Tempat)] };
         }
     }
+
+    private static HashSet<decimal> Besaran(PemahamanDokumen d) => [.. d.SemuaTeks.SelectMany(t => Semua(t.Teks)).Where(a => Math.Abs(a.Nilai) >= 1_000).Select(a => Math.Abs(a.Nilai))];
 
     /// <summary>A budget and its realisation may honestly differ by one digit.</summary>
     private static bool Sejenis(PeranKolom a, PeranKolom b) => a == b || a == PeranKolom.Lain || b == PeranKolom.Lain;

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>PYT-001: one thing has one figure in every table, whatever the headings around it.</summary>

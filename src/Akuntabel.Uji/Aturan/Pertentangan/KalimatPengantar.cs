@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using Akuntabel.Uji.Aturan.Angka;
 using System.Text.RegularExpressions;
 

@@ -1,66 +1,117 @@
 using Akuntabel.Uji.Aturan.Angka;
-using System.Text.RegularExpressions;
+using Akuntabel.Uji.Pemahaman.Hal;
+using Akuntabel.Uji.Pemahaman.Kalimat;
 
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
-/// <summary>NAR-006: a sentence that names a thing and two or more of its figures has all of them from its row.</summary>
-/// <remarks>One figure of the sentence must stand in a row of that name, so that the sentence surely speaks of the row; then each figure that it labels
-/// (target, realisasi, capaian) must agree with the column of that label.</remarks>
+/// <summary>NAR-006: what a sentence states of a thing is what the tables state of it.</summary>
+/// <remarks>If any table has the figure in a row of the thing, there is no contradiction. Otherwise something must vouch that the sentence speaks of the row: another of
+/// its figures agrees with the row, the figure resembles that of the row, or the full name stands in the sentence and every table of the year says the same.</remarks>
 internal static class KalimatTerhadapTabel
 {
+    private const int JarakNama = 220;
+
     public static AturanUji Aturan { get; } = new(
         "NAR-006", TingkatTemuan.Material, [KelasTemuan.NarasiBertentangan, KelasTemuan.AngkaBerbeda],
-        "Target, realisasi dan capaian yang disebut teks untuk sebuah sasaran, indikator atau program sama dengan barisnya dalam tabel.",
+        "Anggaran, target, realisasi dan capaian yang disebut teks untuk sebuah sasaran, indikator, program atau kegiatan sama dengan barisnya dalam tabel.",
         "Konsistensi dokumen",
-        "\"Indikator A dengan target 80 % terealisasi 85 %\" sedangkan tabel memuat target 80 % dan realisasi 78 %.",
-        Periksa);
+        "\"Kegiatan A dengan anggaran Rp854.700.000\" sedangkan tabel memuat Rp845.700.000.",
+        d => HalKalimat.Semua(d).SelectMany(x => Kalimat(IndeksPernyataan.Dari(d).Tahun, x.Kalimat, x.Isi)));
 
+    private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(triwulan|tribulan|tw|semester|bulan (januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|s\.?d\.?|sampai dengan)\b");
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
-        @"\b(triwulan|semester|bulan|renstra|rpjmd|nasional|provinsi|rata|naik|turun|meningkat|menurun|lalu|sebelumnya|semula|perubahan|selisih|minimal|maksimal|akhir|murni|lebih|kurang)\b");
+        @"\b(renstra|rpjmd|rpjmn|jangka menengah|nasional|semula|perubahan|pergeseran|refocusing|awal|akhir|murni|lalu|sebelumnya|sebelum|rata|kumulatif|standar|per|setiap|masing|kabupaten lain|provinsi lain|sisa|minimal|maksimal|menjadi|antara|tahap|termin|dak|apbn|hibah)\b");
 
-    private static readonly (PeranKolom Peran, PolaTeks Pola)[] Label =
-    [
-        (PeranKolom.Target, Bunyi.Pola(@"\btarget(nya)?( kinerja)?( (yang )?(telah )?ditetapkan)?( adalah| sebesar| yaitu)?\s*:?\s*$")),
-        (PeranKolom.Realisasi, Bunyi.Pola(@"\b(realisasi(nya)?|terealisasi|realisasi kinerja(nya)?)( adalah| sebesar| yaitu| mencapai)?\s*:?\s*$")),
-        (PeranKolom.Persen, Bunyi.Pola(@"\b(capaian(nya)?|pencapaian|capaian kinerja(nya)?|persentase capaian)( adalah| sebesar| yaitu| mencapai)?\s*:?\s*$")),
-    ];
-
-    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
+    private static IEnumerable<Temuan?> Kalimat(int? tahun, KalimatDipahami k, IReadOnlyList<PernyataanHal> isi)
     {
-        var indeks = IndeksPernyataan.Dari(d);
-        var pencari = new PencariNama(indeks);
-        return d.DaftarParagraf.Where(p => p.Jenis != JenisParagraf.Judul).SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Kalimat(p, k, pencari, indeks.Tahun)));
-    }
-
-    private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p, KalimatTerbaca k, PencariNama pencari, int? tahun)
-    {
-        var angka = k.Angka.Where(a => !a.MungkinTahun && a.Penyebut is null).ToList();
-        var berlabel = angka.Select(a => (Angka: a, Peran: Peran(k.Teks[Math.Max(0, a.Awal - 60)..a.Awal]))).Where(x => x.Peran != PeranKolom.Lain).ToList();
-        if (berlabel.Count < 2 || berlabel.CountBy(x => x.Peran).Any(x => x.Value > 1) || PolaLain.IsMatch(k.Teks) || LingkupAngka.SemuaTahun(k.Teks).Any(t => t != tahun)
-            || pencari.Cari(k.Teks).Distinct().ToList() is not [var nama])
+        if (PolaBagian.IsMatch(k.Teks))
         {
             yield break;
         }
 
-        var semua = pencari.Baris[nama].SelectMany(b => b.Pernyataan).Where(x => x.Besaran.Lingkup.EndsWith('|') && (x.Besaran.Tahun is null || tahun is null || x.Besaran.Tahun == tahun)).ToList();
-        var hasil = berlabel.ConvertAll(x => (x.Angka, Sama: Sama(semua, x.Peran, x.Angka)));
-        foreach (var (a, sama) in hasil.Where(h => h.Sama is not null))
+        var nilai = isi.Select(x => (Isi: x, Sel: Sel(x, tahun))).Where(x => x.Sel.Count > 0).ToList();
+        if (Berantai(isi))
         {
-            var seluruhnya = semua.SelectMany(x => x.Angka).Any(y => PembandingAngka.Sama(a, y) is true);
-            yield return sama is true || seluruhnya || !hasil.Exists(h => h.Sama is true && h.Angka.Nilai is not (0 or 1 or 100)) ? null : Temukan(p, k, a, semua.First(x => x.Besaran.Peran == berlabel.First(b => b.Angka == a).Peran && PembandingAngka.Sama(x.Angka, [a]) is false));
+            yield break;
+        }
+
+        foreach (var (x, sel) in nilai.Where(x => Dinyatakan(k, x.Isi.Isi)))
+        {
+            var sama = x.Hal[0].Baris.SelectMany(b => b.Pernyataan).Any(y => PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is true) || Terhitung(x) || Turunan(k, x.Isi);
+            var beda = sel.FindAll(y => y.Angka.Count == 1 && PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is false);
+            if (sama || beda.Count == 0)
+            {
+                yield return null;
+                continue;
+            }
+
+            var penjamin = nilai.Where(y => y.Isi != x && y.Isi.Hal[0].Kunci == x.Hal[0].Kunci && y.Isi.Isi.Angka.Nilai is not (0 or 1 or 100))
+                .SelectMany(y => y.Sel.Where(z => PembandingAngka.Sama(z.Angka, [y.Isi.Isi.Angka]) is true)).Select(z => (z.Baris.Tabel.Indeks, z.Baris.Indeks)).ToHashSet();
+            var tempat = beda.Find(y => penjamin.Contains((y.Baris.Tabel.Indeks, y.Baris.Indeks))) ?? (Mirip(x.Isi.Angka, beda) || Tegas(k, x, sel) ? beda[0] : null);
+            yield return tempat is null ? null : Temukan(k, x.Isi.Angka, tempat);
         }
     }
 
-    private static PeranKolom Peran(string depan) => Array.Find(Label, l => l.Pola.IsMatch(depan)).Peran;
-
-    private static bool? Sama(List<Pernyataan> semua, PeranKolom peran, AngkaTertulis a)
+    /// <summary>The cells of the one thing that hold the quantity of a statement, of its year.</summary>
+    private static List<Pernyataan> Sel(PernyataanHal x, int? tahun)
     {
-        var nilai = semua.Where(x => x.Besaran.Peran == peran).Select(x => PembandingAngka.Sama(x.Angka, [a])).ToList();
-        return nilai.Contains(true) ? true : nilai.Contains(false) ? false : null;
+        if (x.Hal is not [var hal] || x.Isi.Angka.Penyebut is not null)
+        {
+            return [];
+        }
+
+        var ingin = x.Isi.Tahun ?? tahun;
+        return [.. hal.Baris.SelectMany(b => b.Pernyataan).Where(p => Sebesaran(p.Besaran, x.Isi) && p.Besaran.Lingkup.EndsWith('|') && !PolaBagian.IsMatch(p.Besaran.Lingkup) && (p.Besaran.Tahun is null or 0 || ingin is null || p.Besaran.Tahun == ingin))];
     }
 
-    private static Temuan Temukan(ParagrafTerbaca p, KalimatTerbaca k, AngkaTertulis a, Pernyataan beda) => Aturan.Temukan(
-        p.Tempat(k.Awal + a.Awal), a.Teks, beda.Teks, $"{a.Teks.Trim()} ≠ {beda.Teks.Trim()}",
+    private static bool Sebesaran(BesaranTertulis sel, PernyataanKalimat x) => x.Besaran switch
+    {
+        Besaran.Pagu => sel.Peran == PeranKolom.Pagu || (sel.Peran == PeranKolom.Target && sel.Uang),
+        Besaran.Target => sel.Peran == PeranKolom.Target && !sel.Uang,
+        Besaran.Realisasi => sel.Peran == PeranKolom.Realisasi && sel.Uang == x.Uang,
+        Besaran.Capaian => !sel.Uang && (x.Angka.Persen ? sel.Peran == PeranKolom.Persen : sel.Peran == PeranKolom.Realisasi),
+        Besaran.Serapan => sel is { Peran: PeranKolom.Persen, Uang: true },
+        _ => false,
+    };
+
+    /// <summary>Stated plainly, not of another version, part or time.</summary>
+    private static bool Dinyatakan(KalimatDipahami k, PernyataanKalimat x) =>
+        x.Banding == Banding.Sama && !PolaLain.IsMatch(x.Depan) && !PolaLain.IsMatch(k.Teks[x.Angka.Akhir..Math.Min(k.Teks.Length, x.Angka.Akhir + 24)].Split('.', ',', ';')[0]);
+
+    /// <summary>An achievement that follows from a target and a realisation of the row.</summary>
+    private static bool Terhitung(PernyataanHal x) =>
+        x.Isi.Angka.Persen && x.Isi.Besaran is Besaran.Capaian or Besaran.Serapan or Besaran.Realisasi
+        && x.Hal[0].Baris.Any(b => b.Pernyataan.Where(p => p.Besaran.Peran == PeranKolom.Realisasi).SelectMany(p => p.Angka)
+            .Any(r => b.Pernyataan.Where(p => p.Besaran.Peran is PeranKolom.Target or PeranKolom.Pagu).SelectMany(p => p.Angka).Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null && Nisbah.Cocok(r, t, x.Isi.Angka, kinerja: true))));
+
+    /// <summary>A percentage that follows from other figures of its sentence: they are compared in its place.</summary>
+    private static bool Turunan(KalimatDipahami k, PernyataanKalimat x) =>
+        x.Angka.Persen && x.Besaran is Besaran.Capaian or Besaran.Serapan
+        && k.Isi.Any(r => r.Besaran == Besaran.Realisasi && k.Isi.Any(t => t.Besaran is Besaran.Target or Besaran.Pagu && t.Angka.Nilai > 0 && t.Angka.Penyebut is null && r.Angka.Penyebut is null && Nisbah.Cocok(r.Angka, t.Angka, x.Angka, kinerja: false)));
+
+    /// <summary>The sentence tells how a figure of the row came about: its own target and realisation give what the row has.</summary>
+    private static bool Berantai(IReadOnlyList<PernyataanHal> isi) => isi.Any(c => c is { Hal: [var hal], Isi: { Besaran: Besaran.Capaian, Angka: var z } }
+        && isi.Any(r => r.Isi.Besaran == Besaran.Realisasi && isi.Any(t => t.Isi.Besaran == Besaran.Target && t.Isi.Angka is { Nilai: > 0, Penyebut: null } && r.Isi.Angka.Penyebut is null && Nisbah.Cocok(r.Isi.Angka, t.Isi.Angka, z with { Satuan = "%" }, kinerja: false)))
+        && hal.Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi && PembandingAngka.Sama(p.Angka, [z with { Satuan = "" }]) is true)));
+
+    /// <summary>Amounts of which one is the other with two digits that changed places, or one digit wrong.</summary>
+    private static bool Mirip(AngkaTertulis a, List<Pernyataan> beda) => a.Nilai >= 100_000 && beda.SelectMany(p => p.Angka).Any(b => Mirip(a.Nilai, b.Nilai));
+
+    private static bool Mirip(decimal a, decimal b)
+    {
+        var (x, y) = (AngkaTertulis.Cetak(a).Replace(".", "", StringComparison.Ordinal), AngkaTertulis.Cetak(b).Replace(".", "", StringComparison.Ordinal));
+        var lain = x.Length == y.Length ? x.Zip(y).Count(p => p.First != p.Second) : 9;
+        return lain == 1 || (lain == 2 && x.Order().SequenceEqual(y.Order()));
+    }
+
+    /// <summary>The full name stands before the figure, each table that measures the thing says one other value, and nothing is counted in another unit.</summary>
+    private static bool Tegas(KalimatDipahami k, PernyataanHal x, List<Pernyataan> sel) =>
+        x.Langsung && x.Hal[0].Panjang && !x.Isi.Uang && x.Isi.Angka.Awal - x.Hal[0].Akhir is >= 0 and <= JarakNama && x.Isi.Besaran is Besaran.Target or Besaran.Realisasi or Besaran.Capaian
+        && sel.TrueForAll(y => y.Tunggal && PembandingAngka.Sama(y.Angka, sel[0].Angka) is true && PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is false)
+        && x.Hal[0].Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi)) && k.Isi.Count(y => y.Besaran == x.Isi.Besaran) == 1;
+
+    private static Temuan Temukan(KalimatDipahami k, AngkaTertulis a, Pernyataan beda) => Aturan.Temukan(
+        k.Tempat(a), a.Teks, beda.Teks, $"{a.Teks.Trim()} ≠ {beda.Teks.Trim()}",
         $"Teks menyebut {a.Teks.Trim()}, sedangkan tabel {beda.Baris.Tabel.Nomor} memuat {beda.Teks.Trim()} pada kolom {beda.Baris.Tabel.Kepala[beda.Kolom]}.") with
     { Terkait = [beda.Tempat] };
 }

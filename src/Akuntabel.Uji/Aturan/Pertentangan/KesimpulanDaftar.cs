@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>NAR-005: a list that repeats the figures of a table repeats each of them rightly.</summary>

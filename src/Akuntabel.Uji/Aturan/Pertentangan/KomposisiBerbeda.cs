@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using System.Globalization;
 
 namespace Akuntabel.Uji.Aturan.Pertentangan;

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>PYT-007: the condition of last year from which a target starts is what last year achieved.</summary>

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>PYT-008: a column of realisation holds the realisation, not its share of the target.</summary>

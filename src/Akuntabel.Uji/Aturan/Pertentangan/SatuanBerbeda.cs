@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using System.Text.RegularExpressions;
 
 namespace Akuntabel.Uji.Aturan.Pertentangan;

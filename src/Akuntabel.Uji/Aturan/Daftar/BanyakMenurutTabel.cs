@@ -1,0 +1,96 @@
+using Akuntabel.Uji.Pemahaman.Kalimat;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Uji.Aturan.Daftar;
+
+/// <summary>DAF-007: a sentence about a table counts its indikator, sasaran, program or kegiatan, and those in a state, as the table shows them.</summary>
+internal static class BanyakMenurutTabel
+{
+    public static AturanUji Aturan { get; } = new(
+        "DAF-007", TingkatTemuan.Minor, [KelasTemuan.BanyakBaris, KelasTemuan.NarasiBertentangan],
+        "Banyaknya indikator, sasaran, program atau kegiatan yang disebut kalimat tentang sebuah tabel, juga yang mencapai target, sama dengan barisnya.",
+        "Konsistensi dokumen",
+        "\"Dari 5 kegiatan, 4 kegiatan mencapai 100 %\" sedangkan tabelnya memuat enam kegiatan dan tiga yang mencapai 100 %.",
+        Periksa);
+
+    private const string Bilangan = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas";
+    private static readonly PolaTeks PolaBanyak = Bunyi.Pola($@"(^|[\s(])(([0-9]{{1,3}})|({Bilangan}))\s*(\([^()]{{1,25}}\)\s*)?(buah\s+)?(indikator|sasaran|program|kegiatan)\b(\s+(kinerja|strategis|stratejik|utama|daerah))*");
+    private static readonly PolaTeks PolaSeluruhnya = Bunyi.Pola(@"\b(dari|terdapat|memuat|memiliki|terdiri (dari|atas)|menetapkan|sebanyak|jumlah|total|dengan)\s*(total\s+|jumlah\s+|sebanyak\s+|sejumlah\s+)?\(?$");
+    private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"^[^,.;:0-9]{0,60}?\b(belum|tidak|tercapai|mencapai|melebihi|melampaui|memenuhi|berhasil|gagal|kategori|kriteria|predikat|bawah|atas|kurang|lebih|sangat|baik|mengalami|naik|turun|meningkat|menurun|pendukung|mendukung|prioritas|lainnya|tambahan|baru)\b");
+    private static readonly PolaTeks PolaYang = Bunyi.Pola(@"^[^,.;:0-9]{0,30}?\byang\s+(?:(?:telah|sudah|akan|ingin|hendak)\s+)?(\w+)");
+    private static readonly HashSet<string> KataNetral = ["dilaksanakan", "diukur", "ditetapkan", "ada", "terdapat", "diperjanjikan", "disajikan", "direncanakan", "dicapai", "dilakukan", "dinilai", "tercantum", "dievaluasi", "menjadi"];
+    private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
+    private static readonly string[] Angka = Bilangan.Split('|');
+
+    private sealed record Sebutan(Match Cocok, int Awal, int Banyak, string Benda, string Sesudah, bool Dari, bool Seluruhnya)
+    {
+        /// <summary>Said of the whole by itself; "dengan 3 indikator" only goes on with such a one.</summary>
+        public required bool Tegas { get; init; }
+    }
+
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) =>
+        NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul && PolaBanyak.IsMatch(k.Teks)).SelectMany(k => Kalimat(d, k));
+
+    private static IEnumerable<Temuan?> Kalimat(PemahamanDokumen d, KalimatDipahami k)
+    {
+        if (TabelDitunjuk.Cari(d, k) is not { } t)
+        {
+            yield break;
+        }
+
+        var utuh = TabelDitunjuk.Disebut(k) || Terpisah(d, t);
+        var dihitung = false;
+        foreach (var s in Baca(k.Teks))
+        {
+            if (HalTerukur.Baca(t, s.Benda) is { Baris.Count: > 1 } hal)
+            {
+                dihitung |= s.Seluruhnya && s.Tegas;
+                yield return !s.Seluruhnya ? s.Dari ? null : Bersyarat(k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal) : null;
+            }
+        }
+    }
+
+    /// <summary>A table that another follows may go on there.</summary>
+    private static bool Terpisah(PemahamanDokumen d, TabelTerbaca t) =>
+        t.Indeks + 1 < d.Blok.Count && d.Blok[t.Indeks + 1] is ParagrafTerbaca { Teks: [var huruf, _, _, _, ..] } && char.IsLetterOrDigit(huruf);
+
+    private static List<Sebutan> Baca(string teks)
+    {
+        var cocok = PolaBanyak.Matches(teks).ToList();
+        return cocok.Select((m, i) =>
+        {
+            var sesudah = teks[(m.Index + m.Length)..(i + 1 < cocok.Count ? cocok[i + 1].Index : teks.Length)];
+            var awal = m.Groups[2].Index;
+            var depan = teks[Math.Max(0, awal - 40)..awal];
+            var dari = depan.TrimEnd().EndsWith("dari", StringComparison.OrdinalIgnoreCase) || depan.TrimEnd().EndsWith("dari total", StringComparison.OrdinalIgnoreCase);
+            var bebas = !PolaYang.IsMatch(sesudah) || KataNetral.Contains(PolaYang.Match(sesudah).Groups[1].Value.ToLowerInvariant());
+            var banyak = m.Groups[3].Success ? int.Parse(m.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture) : Array.IndexOf(Angka, m.Groups[4].Value.ToLowerInvariant()) + 1;
+            return new Sebutan(m, awal, banyak, m.Groups[7].Value.ToLowerInvariant(), sesudah, dari, bebas && (dari || !PolaBatas.IsMatch(sesudah)) && PolaSeluruhnya.IsMatch(depan)) { Tegas = !depan.TrimEnd().EndsWith("dengan", StringComparison.OrdinalIgnoreCase) };
+        }).ToList();
+    }
+
+    private static Temuan? Semua(KalimatDipahami k, Sebutan s, HalTerukur hal) =>
+        hal.Banyak.Count > 1 || hal.Banyak.Contains(s.Banyak) ? null : Temukan(k, s, hal, $"{hal.Banyak.First()}", $"{s.Banyak} ≠ {hal.Banyak.First()} baris", $"tabel {hal.Tabel.Nomor} memuat {hal.Banyak.First()}");
+
+    /// <summary>"4 kegiatan mencapai 100 %"; where the sentence also speaks of money, of either.</summary>
+    private static Temuan? Bersyarat(KalimatDipahami k, Sebutan s, TabelTerbaca t)
+    {
+        bool[] uang = PolaUang.IsMatch(s.Sesudah) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
+        var hal = uang.Select(u => HalTerukur.Baca(t, s.Benda, u)).OfType<HalTerukur>().Where(h => h.Lengkap).ToList();
+        if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah) is not { } syarat)
+        {
+            return null;
+        }
+
+        var banyak = hal.ConvertAll(h => h.Baris.Select(syarat.Memenuhi).ToList()).ConvertAll(b => (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true)));
+        var ketat = banyak[^1].Ketat;
+        return banyak.Exists(b => s.Banyak == b.Ketat || s.Banyak == b.Longgar) ? null
+            : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {t.Nomor} ada {ketat} yang {syarat.Tertulis}");
+    }
+
+    private static Temuan Temukan(KalimatDipahami k, Sebutan s, HalTerukur hal, string benar, string hitungan, string sebab)
+    {
+        var tertulis = k.Teks[s.Awal..(s.Cocok.Index + s.Cocok.Length)].Trim();
+        return Aturan.Temukan(k.Paragraf.Tempat(k.Kalimat.Awal + s.Awal), tertulis, benar, hitungan, $"Tertulis {tertulis}, sedangkan {sebab}.") with { Terkait = [hal.Tabel.TempatKepala] };
+    }
+}

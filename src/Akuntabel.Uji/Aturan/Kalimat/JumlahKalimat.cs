@@ -1,0 +1,82 @@
+using Akuntabel.Uji.Pemahaman.Kalimat;
+using static Akuntabel.Uji.Angka.AngkaTertulis;
+
+namespace Akuntabel.Uji.Aturan.Kalimat;
+
+/// <summary>KAL-007: a whole that a sentence divides is the sum of the parts that the sentence names.</summary>
+internal static class JumlahKalimat
+{
+    public static AturanUji Aturan { get; } = new(
+        "KAL-007", TingkatTemuan.Minor, [KelasTemuan.Jumlah, KelasTemuan.BanyakBaris],
+        "Jumlah yang dibagi dalam sebuah kalimat sama dengan jumlah bagian yang disebut kalimat itu.",
+        "Aritmetika",
+        "\"Dari 5 kegiatan, 4 kegiatan tercapai, 1 kegiatan 90 % dan 1 kegiatan 70 %\" menyebut enam kegiatan.",
+        d => NaskahDipahami.Dari(d).Semua.SelectMany(Periksa));
+
+    private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\bdari\s+(total\s+|seluruh\s+|sejumlah\s+|jumlah\s+|sebanyak\s+|keseluruhan\s+|ke)?\W*$");
+    private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"^[^0-9.;]{0,60}\b(terdiri\s+(dari|atas)|terbagi\s+(dalam|atas|menjadi|menurut|ke dalam)|dengan rincian|rinciannya|yaitu|yakni)\b[^0-9.;]{0,80}$");
+    private static readonly PolaTeks PolaSifat = Bunyi.Pola(
+        @"%|\b(persen|tercapai|mencapai|memenuhi|sangat|baik|cukup|sedang|kurang|rendah|tinggi|gagal|berhasil|selesai|belum|tidak|sisanya|lainnya|melampaui|melebihi|laki|perempuan|pria|wanita|pns|asn|pppk|honorer|kontrak|di atas|di bawah|kategori|predikat)\b");
+
+    private static readonly PolaTeks PolaPenutup = Bunyi.Pola(@"\b(dan|serta|sedangkan|sisanya|lainnya|terakhir)\b|&");
+    private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(antara lain|di\s?antaranya|termasuk|misalnya|seperti)\b");
+    private static readonly PolaTeks PolaHenti = Bunyi.Pola(@"\b(dengan|sehingga|realisasi(nya)?|terealisasi|terserap|dari|menjadi|total|jumlah|target)\b");
+
+    private static IEnumerable<Temuan?> Periksa(KalimatDipahami k)
+    {
+        for (var i = 0; i + 2 < k.Isi.Count; i++)
+        {
+            if (k.Isi[i] is { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null, Satuan.Length: > 1 } n } && !PolaSebagian.IsMatch(k.Teks) && (Bagian(k, i) ?? Rincian(k, i)) is { Count: >= 2 } suku)
+            {
+                yield return Cocok(n, suku) ? null : Temukan(k, n, suku);
+            }
+        }
+    }
+
+    /// <summary>"Dari N benda, a benda …, b benda … dan c benda …", each part with a state that excludes the others.</summary>
+    private static List<AngkaTertulis>? Bagian(KalimatDipahami k, int i)
+    {
+        var n = k.Isi[i];
+        var suku = k.Isi.Skip(i + 1).Where(x => Sejenis(x.Angka, n.Angka)).ToList();
+        if (!PolaDari.IsMatch(n.Depan) || n.Angka.Rupiah || suku.Count < 2 || k.Isi.Skip(i + 1).Any(x => x.Angka is { Persen: false, Satuan: "" } && !x.Depan.Contains('(', StringComparison.Ordinal)) || suku.Exists(x => PolaDari.IsMatch(x.Depan) || x.Angka.Penyebut is not null || x.Banding != Banding.Sama || x.Besaran == Besaran.Perubahan))
+        {
+            return null;
+        }
+
+        var bersifat = suku.Select((x, j) => PolaSifat.IsMatch(k.Teks[x.Angka.Akhir..(j + 1 < suku.Count ? suku[j + 1].Angka.Awal : k.Teks.Length)]) || x.Depan.Contains("sisanya", StringComparison.Ordinal)).All(s => s);
+        return bersifat && PolaPenutup.IsMatch(suku[^1].Depan) ? suku.ConvertAll(x => x.Angka) : null;
+    }
+
+    /// <summary>"N benda yang terdiri dari a benda …, b benda … dan c benda …".</summary>
+    private static List<AngkaTertulis>? Rincian(KalimatDipahami k, int i)
+    {
+        if (!PolaTerdiri.IsMatch(k.Isi[i + 1].Depan))
+        {
+            return null;
+        }
+
+        var suku = k.Isi.Skip(i + 1).Where(x => !x.Angka.Persen).TakeWhile((x, j) => Sejenis(x.Angka, k.Isi[i].Angka) && x.Angka.Penyebut is null && x.Banding == Banding.Sama && (j == 0 || !PolaHenti.IsMatch(x.Depan))).ToList();
+        var lain = k.Isi.Skip(i + 1).Count(x => !x.Angka.Persen) - suku.Count;
+        return suku.Count >= 2 && PolaPenutup.IsMatch(suku[^1].Depan) && (lain == 0 || k.Isi[i].Angka.Rupiah) && !suku.Exists(x => x.Besaran is Besaran.Realisasi or Besaran.Sisa or Besaran.Perubahan) ? suku.ConvertAll(x => x.Angka) : null;
+    }
+
+    private static bool Sejenis(AngkaTertulis a, AngkaTertulis b) => a.Satuan == b.Satuan || (a.Satuan.Length > 3 && b.Satuan.Length > 3 && a.Satuan[..4] == b.Satuan[..4]);
+
+    /// <summary>All parts together, or one way of dividing after the other.</summary>
+    private static bool Cocok(AngkaTertulis n, List<AngkaTertulis> suku) =>
+        Sama(n, suku) || Enumerable.Range(2, Math.Max(0, suku.Count - 3)).Any(i => Sama(n, suku[..i]) && Sama(n, suku[i..]));
+
+    private static bool Sama(AngkaTertulis n, List<AngkaTertulis> suku)
+    {
+        var jumlah = suku.Aggregate(Selang.Tepat(0), (s, a) => s + a.Bacaan[0].SelangCacah);
+        return n.Bacaan.Any(b => b.SelangCacah.Bertemu(jumlah));
+    }
+
+    private static Temuan Temukan(KalimatDipahami k, AngkaTertulis n, List<AngkaTertulis> suku)
+    {
+        var hasil = (n.Rupiah ? "Rp" : "") + Cetak(suku.Sum(s => s.Nilai), suku.Max(s => s.Bacaan[0].Desimal));
+        return Aturan.Temukan(
+            k.Tempat(n), n.Teks, hasil, string.Join(" + ", suku.Take(12).Select(s => Cetak(s.Nilai, s.Bacaan[0].Desimal))), $"Tertulis {n.Teks.Trim()}, sedangkan bagian-bagian yang disebut berjumlah {hasil}.") with
+        { Tingkat = n.Rupiah ? TingkatTemuan.Material : TingkatTemuan.Minor, Terkait = [.. suku.Select(k.Tempat)] };
+    }
+}

@@ -1,0 +1,61 @@
+using Akuntabel.Uji.Pemahaman.Kalimat;
+using static Akuntabel.Uji.Angka.AngkaTertulis;
+
+namespace Akuntabel.Uji.Aturan.Kalimat;
+
+/// <summary>KAL-005: a stated rise or fall is the difference of its two figures, in points or in per cent of the first, not their ratio.</summary>
+internal static class PerubahanKalimat
+{
+    public static AturanUji Aturan { get; } = new(
+        "KAL-005", TingkatTemuan.Material, [KelasTemuan.Selisih, KelasTemuan.Persentase],
+        "Kenaikan, penurunan atau selisih yang tertulis sesuai dengan kedua angka dalam kalimatnya.",
+        "Aritmetika",
+        "\"150 kelompok menjadi 180 kelompok, peningkatan sebesar 120 %\" seharusnya 20 %.",
+        d => NaskahDipahami.Dari(d).Semua.SelectMany(k => PembacaPerubahan.Baca(k).Select(p => Periksa(k, p))));
+
+    private static Temuan? Periksa(KalimatDipahami k, PerubahanTertulis p)
+    {
+        var (a, b, x) = (p.Lalu.Angka, p.Kini.Angka, p.Besar.Angka);
+        var poin = x.Satuan is "poin" or "point" or "points";
+        var sebanding = x.Persen || poin || x.Satuan == a.Satuan || x.Satuan.Length == 0 || (x.Satuan.Length > 3 && a.Satuan.Length > 3 && x.Satuan[..4] == a.Satuan[..4]);
+        if (!sebanding || x.Penyebut is not null || a.Nilai == 0 || Cocok(a, b, x))
+        {
+            return p.Naik is { } naik && sebanding && p.Lalu.Tahun != p.Kini.Tahun && a.Nilai != b.Nilai && naik != b.Nilai > a.Nilai ? SalahArah(k, p) : null;
+        }
+
+        var nisbah = x.Persen && !a.Persen;
+        var desimal = Math.Max(a.Bacaan[0].Desimal, b.Bacaan[0].Desimal);
+        var beda = Math.Abs(b.Nilai - a.Nilai);
+        var hasil = nisbah ? Cetak(beda / a.Nilai * 100, 2) + " %" : (a.Rupiah ? "Rp" : "") + Cetak(beda, desimal) + (a.Persen ? " %" : "");
+        var rasio = x.Persen && x.Bacaan.Any(z => b.Bacaan.Any(n => a.Bacaan.Any(m => n.SelangCacah.Bagi(m.SelangCacah)?.Kali(100).Bertemu(z.Selang) is true)));
+        var sebab = rasio ? $"{x.Teks.Trim()} adalah perbandingan {b.Teks.Trim()} terhadap {a.Teks.Trim()}, bukan {Nama(p)}nya" : $"{Nama(p)} dari {a.Teks.Trim()} ke {b.Teks.Trim()} adalah {hasil}";
+        return Aturan.Temukan(
+            k.Tempat(x), x.Teks, hasil, nisbah ? $"({Cetak(b.Nilai, desimal)} − {Cetak(a.Nilai, desimal)}) / {Cetak(a.Nilai, desimal)} × 100" : $"{Cetak(b.Nilai, desimal)} − {Cetak(a.Nilai, desimal)}",
+            $"Tertulis {Nama(p)} {x.Teks.Trim()}, sedangkan {sebab}.");
+    }
+
+    private static string Nama(PerubahanTertulis p) => p.Naik switch { true => "kenaikan", false => "penurunan", _ => "selisih" };
+
+    private static Temuan SalahArah(KalimatDipahami k, PerubahanTertulis p)
+    {
+        var (lalu, kini, benar) = (p.Lalu.Angka.Teks.Trim(), p.Kini.Angka.Teks.Trim(), p.Naik is true ? "menurun" : "meningkat");
+        return Aturan.Temukan(k.Tempat(p.Besar.Angka), p.Kata, benar, $"{lalu} menjadi {kini}", $"Tertulis \"{p.Kata}\", sedangkan {lalu} menjadi {kini} adalah {benar}.");
+    }
+
+    /// <summary>The difference itself, or in per cent of either figure.</summary>
+    private static bool Cocok(AngkaTertulis a, AngkaTertulis b, AngkaTertulis x) =>
+        (from m in a.Bacaan
+         from n in b.Bacaan
+         from z in x.Bacaan
+         where Cocok(m, n, new BacaanAngka(Math.Abs(z.Nilai), z.Desimal), x.Persen)
+         select z).Any();
+
+    private static bool Cocok(BacaanAngka a, BacaanAngka b, BacaanAngka x, bool persen)
+    {
+        var beda = a.Nilai > b.Nilai ? a.SelangCacah - b.SelangCacah : b.SelangCacah - a.SelangCacah;
+        var positif = new Selang(Math.Max(0, beda.Bawah), Math.Max(0, beda.Atas));
+        return beda.Bertemu(x.Selang)
+            || (persen && (positif.Bagi(a.SelangCacah)?.Kali(100).Bertemu(x.Selang) ?? true))
+            || (persen && (positif.Bagi(b.SelangCacah)?.Kali(100).Bertemu(x.Selang) ?? true));
+    }
+}

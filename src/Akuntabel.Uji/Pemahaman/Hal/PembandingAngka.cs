@@ -1,0 +1,61 @@
+namespace Akuntabel.Uji.Pemahaman.Hal;
+
+/// <summary>Whether two places state one figure.</summary>
+internal static class PembandingAngka
+{
+    /// <summary>Whether two cells agree in any figure of a common unit; <c>null</c> when they have none.</summary>
+    public static bool? Sama(IReadOnlyList<AngkaTertulis> a, IReadOnlyList<AngkaTertulis> b)
+    {
+        bool? hasil = null;
+        foreach (var x in a)
+        {
+            foreach (var y in b)
+            {
+                var sama = Sama(x, y);
+                if (sama is true)
+                {
+                    return true;
+                }
+
+                hasil ??= sama;
+            }
+        }
+
+        return hasil;
+    }
+
+    /// <summary>Whether one value can be behind both figures; <c>null</c> when their units do not compare.</summary>
+    public static bool? Sama(AngkaTertulis x, AngkaTertulis y)
+    {
+        if (x.Penyebut is not null || y.Penyebut is not null || x.MungkinTahun || y.MungkinTahun)
+        {
+            return null;
+        }
+
+        var sesatuan = Sesatuan(x.Satuan, y.Satuan);
+        var bertemu = x.Bacaan.Any(m => y.Bacaan.Any(n => Bertemu(m, n, x.Persen || y.Persen)));
+        return bertemu && sesatuan is not false ? true : sesatuan is true ? bertemu : null;
+    }
+
+    /// <summary>Whether two units are one; <c>null</c> when one of them is unsaid and could be any.</summary>
+    public static bool? Sesatuan(string a, string b)
+    {
+        if (a == b)
+        {
+            return true;
+        }
+
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return a is "%" or "Rp" || b is "%" or "Rp" ? true : null;
+        }
+
+        return a.Length >= 3 && b.Length >= 3 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
+    }
+
+    /// <summary>A share may stand as 0,85 or as 85.</summary>
+    private static bool Bertemu(BacaanAngka m, BacaanAngka n, bool persen) =>
+        m.Selang.Bertemu(n.Selang)
+        || (persen && m.Nilai is > 0 and < 2 && m.Desimal > 0 && m.Selang.Kali(100).Bertemu(n.Selang))
+        || (persen && n.Nilai is > 0 and < 2 && n.Desimal > 0 && n.Selang.Kali(100).Bertemu(m.Selang));
+}

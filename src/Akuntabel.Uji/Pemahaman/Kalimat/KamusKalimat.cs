@@ -1,0 +1,58 @@
+namespace Akuntabel.Uji.Pemahaman.Kalimat;
+
+/// <summary>The words by which sentences name quantities, without "-nya".</summary>
+internal static class KamusKalimat
+{
+    /// <summary>Nouns: the first of a noun phrase is its head ("realisasi target capaian" is a realisation).</summary>
+    private static readonly Dictionary<string, Besaran> Benda = Susun(
+        (Besaran.Pagu, "pagu anggaran alokasi dpa plafon"),
+        (Besaran.Target, "target rencana"),
+        (Besaran.Realisasi, "realisasi pengeluaran"),
+        (Besaran.Capaian, "capaian pencapaian ketercapaian"),
+        (Besaran.Serapan, "serapan penyerapan"),
+        (Besaran.Sisa, "sisa silpa silva kekurangan surplus defisit"),
+        (Besaran.RataRata, "rata rerata"),
+        (Besaran.Perubahan, "selisih peningkatan kenaikan pertambahan penambahan penurunan pengurangan pertumbuhan perbedaan gap kesenjangan deviasi"));
+
+    /// <summary>Verbs: the last word before the figure says what became of it ("anggaran yang terealisasi").</summary>
+    private static readonly Dictionary<string, Besaran> Kerja = Susun(
+        (Besaran.Pagu, "dianggarkan dialokasikan teralokasi disediakan"),
+        (Besaran.Target, "ditargetkan direncanakan"),
+        (Besaran.Realisasi, "terealisasi terealisasikan terealisir direalisasikan direalisasi terserap tercapai dicapai terlaksana digunakan dibelanjakan dikeluarkan"),
+        (Besaran.Sisa, "tersisa bersisa"),
+        (Besaran.Perubahan, "meningkat naik bertambah menurun turun berkurang berselisih selisih ditambah dikurangi melampaui melebihi lebih kurang"));
+
+    private static readonly HashSet<string> KataUang = [.. "anggaran keuangan pagu belanja dana alokasi serapan penyerapan terserap dianggarkan dialokasikan dpa dipa rupiah".Split(' ')];
+
+    /// <summary>Words that stand behind a figure and are no unit.</summary>
+    private static readonly HashSet<string> BukanSatuan =
+    [
+        .. ("sebanyak sehingga sedangkan telah sudah dapat maka namun tetapi dalam oleh sebagai merupakan tersebut ini itu antara hingga melalui mencapai juga masih belum tidak bila jika "
+            + "setelah sebelum selama sejak saat kemudian lalu rp hanya akan agar masing yaitu yakni bahkan sama bagi berarti artinya sesuai akibat dimana terdiri meliputi yg adapun terjadi mengalami").Split(' '),
+    ];
+
+    /// <summary>A figure without the word that was taken for its unit and is none.</summary>
+    public static AngkaTertulis Tanpa(AngkaTertulis a)
+    {
+        if (a.Satuan.Length == 0 || a.Penyebut is not null || !(BukanSatuan.Contains(a.Satuan) || Baca(a.Satuan) is not null))
+        {
+            return a;
+        }
+
+        var akhir = a.Teks.Length - a.Satuan.Length;
+        return a with { Satuan = "", Teks = a.Teks[..akhir].TrimEnd() };
+    }
+
+    /// <summary>The quantity that a word names, and whether as a verb.</summary>
+    public static (Besaran Besaran, bool Kerja)? Baca(string kata)
+    {
+        var dasar = kata.Length > 6 && kata.EndsWith("nya", StringComparison.Ordinal) ? kata[..^3] : kata;
+        return Kerja.TryGetValue(dasar, out var kerja) ? (kerja, true) : Benda.TryGetValue(dasar, out var benda) ? (benda, false) : null;
+    }
+
+    /// <summary>Whether a word speaks of money.</summary>
+    public static bool Uang(string kata) => KataUang.Contains(kata) || (kata.EndsWith("nya", StringComparison.Ordinal) && KataUang.Contains(kata[..^3]));
+
+    private static Dictionary<string, Besaran> Susun(params (Besaran Besaran, string Kata)[] daftar) =>
+        daftar.SelectMany(d => d.Kata.Split(' ').Select(k => (k, d.Besaran))).DistinctBy(x => x.k).ToDictionary(x => x.k, x => x.Besaran, StringComparer.Ordinal);
+}

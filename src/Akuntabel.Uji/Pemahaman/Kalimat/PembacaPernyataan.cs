@@ -1,0 +1,141 @@
+using System.Globalization;
+
+namespace Akuntabel.Uji.Pemahaman.Kalimat;
+
+/// <summary>Says of each figure of a sentence what it is, from the words between it and the figure before: any order, no fixed phrases.</summary>
+internal static class PembacaPernyataan
+{
+    private const int JarakTerjauh = 160;
+    private const int CelahFrasa = 2;
+
+    private static readonly PolaTeks PolaLebih = Bunyi.Pola(@"([>≥]|\b(di\s?atas|diatas|lebih(\s+besar|\s+tinggi)?(\s+dari)?|melebihi|melampaui|minimal|minimum|paling (sedikit|rendah|kurang)|sekurang[- ]kurangnya|setidaknya)\b)[^0-9,;]{0,12}$");
+    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"([<≤]|\b(di\s?bawah|dibawah|kurang(\s+dari)?|maksimal|maksimum|paling (banyak|tinggi|lama)|tidak lebih dari)\b)[^0-9,;]{0,12}$");
+    private static readonly PolaTeks PolaSekitar = Bunyi.Pola(@"(±|\b(sekitar|kurang lebih|hampir|kisaran|berkisar|lebih kurang|sekira)\b)[^0-9,;]{0,12}$");
+    private static readonly PolaTeks PolaTurunan = Bunyi.Pola(@"^[^a-z0-9]*\b(atau|yaitu|yakni|setara|sama dengan)?\b[^a-z0-9]*(dengan|persentase|sebesar|mencapai|sekitar|setara|hanya|tercapai|sehingga|\s)*[^a-z0-9]*$");
+    private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()0-9]*\)");
+    private static readonly PolaTeks PolaSebutTahun = Bunyi.Pola(@"\b(tahun|ta|t\.a\.?|anggaran|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$");
+    private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"(^|[^0-9])((19|20)[0-9]{2})($|[^0-9])");
+    private static readonly PolaTeks PolaTahunSesudah = Bunyi.Pola(@"^[\s)]*(pada|di|untuk|dalam|per)?\s*(tahun|ta\.?|t\.a\.?)\s+(anggaran\s+)?((19|20)[0-9]{2})\b");
+    private static readonly PolaTeks PolaMenuju = Bunyi.Pola(@"\b(untuk|menuju|guna|agar|demi|supaya)\s+(mencapai|memenuhi|menuju|sampai|dapat)?[^0-9,;]{0,30}$");
+    private static readonly HashSet<string> Acuan = ["menjadi", "dari", "daripada", "dibanding", "dibandingkan", "terhadap", "tinggi", "rendah", "besar", "kecil", "baik", "target"];
+    private static readonly HashSet<string> Pemutus = ["dan", "atau", "sedangkan", "dengan", "dari", "terhadap", "namun", "tetapi", "serta", "sehingga", "untuk"];
+
+    public static IReadOnlyList<PernyataanKalimat> Baca(KalimatTerbaca k)
+    {
+        var hasil = new List<PernyataanKalimat>();
+        var akhir = 0;
+        int? tahun = null;
+        foreach (var a in k.Angka.Where(a => !Tahun(k.Teks, a)).Select(KamusKalimat.Tanpa))
+        {
+            var depan = PolaKurung.Replace(k.Teks[Math.Min(a.Awal, Math.Max(akhir, a.Awal - JarakTerjauh))..a.Awal], " ");
+            tahun = TahunSesudah(k.Teks, a) ?? TahunDepan(depan) ?? tahun;
+            var (besaran, uang) = Label(depan, a, hasil.Count > 0 ? hasil[^1] : null);
+            hasil.Add(new PernyataanKalimat(a, besaran, uang, Arah(depan), tahun, depan));
+            akhir = a.Akhir;
+        }
+
+        return hasil;
+    }
+
+    /// <summary>A year, also where the word behind it was taken for its unit ("tahun 2024 sebanyak").</summary>
+    private static bool Tahun(string teks, AngkaTertulis a) =>
+        a.MungkinTahun || (a.Nilai is >= 1900 and <= 2100 && a.Bacaan[0].Desimal == 0 && a.Teks.Length > 4 && a.Teks[..4].All(char.IsAsciiDigit)
+            && (a.Satuan is "rp" or "sebanyak" or "mencapai" or "realisasi" or "target" || PolaSebutTahun.IsMatch(teks[Math.Max(0, a.Awal - 20)..a.Awal])));
+
+    private static Banding Arah(string depan) =>
+        PolaKurang.IsMatch(depan) && !PolaSekitar.IsMatch(depan) ? Banding.Kurang : PolaSekitar.IsMatch(depan) ? Banding.Sekitar : PolaLebih.IsMatch(depan) ? Banding.Lebih : Banding.Sama;
+
+    private static int? TahunDepan(string depan) =>
+        PolaTahun.Matches(depan) is { Count: > 0 } m ? int.Parse(m[^1].Groups[2].Value, CultureInfo.InvariantCulture) : null;
+
+    private static int? TahunSesudah(string teks, AngkaTertulis a) =>
+        PolaTahunSesudah.Match(teks[a.Akhir..Math.Min(teks.Length, a.Akhir + 40)]) is { Success: true } m ? int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture) : null;
+
+    private static (Besaran Besaran, bool Uang) Label(string depan, AngkaTertulis a, PernyataanKalimat? sebelum)
+    {
+        if (PolaMenuju.IsMatch(depan))
+        {
+            return (Besaran.Lain, a.Rupiah);
+        }
+
+        if (Frasa(depan) is var (besaran, uang))
+        {
+            return Satukan(besaran, uang || a.Rupiah || (sebelum?.Uang is true && a.Persen && Bersambung(depan)), a);
+        }
+
+        // "… realisasi Rp A atau 80 %", "(80 %)": what follows from the figure before
+        var turunan = sebelum is not null && a.Persen && !sebelum.Angka.Persen && PolaTurunan.IsMatch(depan);
+        return sebelum switch
+        {
+            { Besaran: Besaran.Realisasi or Besaran.Capaian } when turunan => (sebelum.Uang ? Besaran.Serapan : Besaran.Capaian, sebelum.Uang),
+            { Besaran: Besaran.Sisa or Besaran.Perubahan } when turunan => (sebelum.Besaran, sebelum.Uang),
+            _ => (Besaran.Lain, a.Rupiah),
+        };
+    }
+
+    private static bool Bersambung(string depan) => !depan.AsSpan().ContainsAny('.', ';');
+
+    /// <summary>The same word means another quantity of money than of performance.</summary>
+    private static (Besaran, bool) Satukan(Besaran b, bool uang, AngkaTertulis a) => (b, a) switch
+    {
+        (Besaran.Target, { Rupiah: true }) => (Besaran.Pagu, true),
+        (Besaran.Capaian or Besaran.Serapan, { Rupiah: true }) => (Besaran.Realisasi, true),
+        (Besaran.Pagu, { Rupiah: false }) => (Besaran.Lain, true),
+        (Besaran.Realisasi or Besaran.Capaian, { Persen: true }) when uang => (Besaran.Serapan, true),
+        (Besaran.Serapan, _) => (Besaran.Serapan, true),
+        _ => (b, uang),
+    };
+
+    /// <summary>The last run of quantity words: its head, unless a verb closes it.</summary>
+    private static (Besaran Besaran, bool Uang)? Frasa(string depan)
+    {
+        var kata = Kata(depan);
+        var akhir = kata.FindLastIndex(k => KamusKalimat.Baca(k.Teks) is not null);
+        if (akhir < 0 || KamusKalimat.Baca(kata[akhir].Teks) is not { } terakhir)
+        {
+            return null;
+        }
+
+        var awal = akhir;
+        for (var i = akhir - 1; i >= 0 && awal - i <= CelahFrasa + 1 && !Pemutus.Contains(kata[i].Teks) && !kata[i].Henti; i--)
+        {
+            awal = KamusKalimat.Baca(kata[i].Teks) is { Kerja: false } ? i : awal;
+        }
+
+        var uang = kata.Skip(awal).Take(akhir - awal + 3).Any(k => KamusKalimat.Uang(k.Teks));
+        if (kata.FindIndex(k => k.Teks == "antara") is > 0 and var antara && KamusKalimat.Baca(kata[antara - 1].Teks) is { Besaran: Besaran.Perubahan or Besaran.Sisa })
+        {
+            return (Besaran.Perubahan, uang);
+        }
+
+        // "naik menjadi A", "lebih tinggi dari A": A is what was reached or left, not the step
+        if (terakhir.Besaran == Besaran.Perubahan && kata.Skip(akhir + 1).Any(k => Acuan.Contains(k.Teks)))
+        {
+            return null;
+        }
+
+        return terakhir.Kerja ? (terakhir.Besaran, uang) : KamusKalimat.Baca(kata[awal].Teks) is { } kepala ? (kepala.Besaran, uang) : null;
+    }
+
+    /// <summary>The words, each with whether a stop stands behind it.</summary>
+    private static List<(string Teks, bool Henti)> Kata(string teks)
+    {
+        var hasil = new List<(string, bool)>();
+        var awal = -1;
+        for (var i = 0; i <= teks.Length; i++)
+        {
+            var huruf = i < teks.Length && char.IsLetterOrDigit(teks[i]);
+            if (huruf && awal < 0)
+            {
+                awal = i;
+            }
+            else if (!huruf && awal >= 0)
+            {
+                hasil.Add((teks[awal..i].ToLowerInvariant(), i < teks.Length && teks[i] is ',' or ';' or ':' or '(' or ')'));
+                awal = -1;
+            }
+        }
+
+        return hasil;
+    }
+}

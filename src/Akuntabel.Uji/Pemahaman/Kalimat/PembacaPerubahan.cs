@@ -1,0 +1,57 @@
+namespace Akuntabel.Uji.Pemahaman.Kalimat;
+
+/// <summary>A change that a sentence states with both of its figures.</summary>
+/// <param name="Besar">How much, as stated.</param>
+/// <param name="Lalu">The earlier figure, or the one it is measured against.</param>
+/// <param name="Kini">The later figure.</param>
+/// <param name="Naik">Which way, when the word says so.</param>
+/// <param name="Kata">That word.</param>
+internal sealed record PerubahanTertulis(PernyataanKalimat Besar, PernyataanKalimat Lalu, PernyataanKalimat Kini, bool? Naik, string Kata);
+
+/// <summary>Finds the two figures of which a stated rise, fall or gap is the difference.</summary>
+internal static class PembacaPerubahan
+{
+    private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\b(dari|semula|awalnya)\b[^0-9;]{0,60}$");
+    private static readonly PolaTeks PolaMenjadi = Bunyi.Pola(@"\b(menjadi|ke)\b[^0-9;]{0,60}$");
+    private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"^[^;]{0,30}\b(dari|daripada|dibanding(kan|i)?|terhadap)\b[^;]{0,80}$");
+    private static readonly PolaTeks PolaKata = Bunyi.Pola(
+        @"\b(?:((?:tidak|belum|bukan|tanpa)\s+(?:\w+\s+)?)?(?:(meningkat|naik|bertambah|peningkatan|kenaikan|pertambahan|penambahan|pertumbuhan)|(menurun|turun|berkurang|penurunan|pengurangan)|(selisih|perbedaan|deviasi|gap|kesenjangan)))(?:nya)?\b");
+
+    public static IEnumerable<PerubahanTertulis> Baca(KalimatDipahami k)
+    {
+        for (var i = 0; i < k.Isi.Count; i++)
+        {
+            if (k.Isi[i] is { Besaran: Besaran.Perubahan, Banding: Banding.Sama } x && PolaKata.Matches(x.Depan) is { Count: > 0 } m && !m[^1].Groups[1].Success && Pasangan(k, i) is var (lalu, kini))
+            {
+                bool? naik = m[^1].Groups[2].Success ? true : m[^1].Groups[3].Success ? false : null;
+                yield return new PerubahanTertulis(x, lalu, kini, naik, m[^1].Value);
+            }
+        }
+    }
+
+    private static (PernyataanKalimat Lalu, PernyataanKalimat Kini)? Pasangan(KalimatDipahami k, int i) =>
+        DariMenjadi(k, i) ?? DuaTahun(k, i) ?? Dibanding(k, i);
+
+    /// <summary>"dari A menjadi B" directly before or behind the change.</summary>
+    private static (PernyataanKalimat, PernyataanKalimat)? DariMenjadi(KalimatDipahami k, int i) =>
+        Berurut(k, i + 1) ?? (i < 3 || k.Isi[i - 3].Besaran != Besaran.Perubahan ? Berurut(k, i - 2) : null);
+
+    private static (PernyataanKalimat, PernyataanKalimat)? Berurut(KalimatDipahami k, int j) =>
+        j >= 0 && j + 1 < k.Isi.Count && (PolaDari.IsMatch(k.Isi[j].Depan) || k.Isi[j].Depan.Trim() == "(") && PolaMenjadi.IsMatch(k.Isi[j + 1].Depan) && Sesatuan(k.Isi[j], k.Isi[j + 1])
+            ? (k.Isi[j], k.Isi[j + 1]) : null;
+
+    /// <summary>Two figures of two years.</summary>
+    private static (PernyataanKalimat, PernyataanKalimat)? DuaTahun(KalimatDipahami k, int i)
+    {
+        var lain = k.Isi.Where((x, j) => j != i && x.Besaran != Besaran.Perubahan && x.Banding == Banding.Sama && x.Angka.Penyebut is null).ToList();
+        return lain is [{ Tahun: { } a } p, { Tahun: { } b } q] && a != b && Sesatuan(p, q) && (p.Besaran == q.Besaran || p.Besaran == Besaran.Lain || q.Besaran == Besaran.Lain) ? (a < b ? (p, q) : (q, p)) : null;
+    }
+
+    /// <summary>"B, naik X dibandingkan A".</summary>
+    private static (PernyataanKalimat, PernyataanKalimat)? Dibanding(KalimatDipahami k, int i) =>
+        i > 0 && i + 1 < k.Isi.Count && k.Isi[i - 1].Besaran != Besaran.Perubahan && PolaBanding.IsMatch(k.Isi[i + 1].Depan) && Sesatuan(k.Isi[i - 1], k.Isi[i + 1])
+        && k.Isi.Count(x => x.Angka.Satuan == k.Isi[i - 1].Angka.Satuan && x.Besaran != Besaran.Perubahan) == 2 ? (k.Isi[i + 1], k.Isi[i - 1]) : null;
+
+    private static bool Sesatuan(PernyataanKalimat a, PernyataanKalimat b) =>
+        a.Angka.Penyebut is null && b.Angka.Penyebut is null && (a.Angka.Satuan == b.Angka.Satuan || (a.Angka.Satuan.Length > 3 && b.Angka.Satuan.Length > 3 && a.Angka.Satuan[..4] == b.Angka.Satuan[..4]));
+}

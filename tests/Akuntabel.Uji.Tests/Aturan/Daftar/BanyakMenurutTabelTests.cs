@@ -1,0 +1,65 @@
+using static Akuntabel.Uji.Tests.NaskahUji;
+
+namespace Akuntabel.Uji.Tests.Aturan.Daftar;
+
+/// <summary>DAF-007: what a sentence counts of a table.</summary>
+public class BanyakMenurutTabelTests
+{
+    private static readonly string[] Kegiatan =
+    [
+        "Tabel 3.14 Capaian kegiatan", "No | Kegiatan | Target | Realisasi | Capaian (%)", "1 | Pembinaan kelompok tani | 30 | 30 | 100", "2 | Penyaluran bibit | 20 | 18 | 90", "3 | Pemeriksaan mutu | 12 | 12 | 100",
+        "4 | Pelatihan pengolahan | 10 | 7 | 70", "5 | Pendataan lahan | 400 | 440 | 110", " | Rata-rata | | | 94",
+    ];
+
+    private static string Semua(string[] tabel, string kalimat) => string.Join("; ", Temuan("DAF-007", [.. tabel, kalimat])).Replace($"{tabel.Length + 1}: ", "", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Tabel di atas menunjukkan bahwa dari 4 kegiatan yang dilaksanakan, 3 kegiatan mencapai 100%.", "4 kegiatan → 5")]
+    [InlineData("Tabel di atas menunjukkan bahwa dari 5 kegiatan yang dilaksanakan, 3 kegiatan mencapai 100%.", "")]
+    [InlineData("Dari tabel tersebut terdapat enam kegiatan.", "enam kegiatan → 5")]
+    [InlineData("Dari tabel tersebut terdapat 5 (lima) kegiatan.", "")]
+    [InlineData("Dari tabel tersebut terdapat 2 kegiatan yang belum mencapai target.", "")]
+    [InlineData("Dari tabel tersebut terdapat 3 kegiatan yang belum mencapai target.", "3 kegiatan → 2")]
+    [InlineData("Dari tabel tersebut terdapat 3 kegiatan yang mendukung sasaran pertama.", "")] // a part
+    [InlineData("Menurut Tabel 3.14, 4 kegiatan telah mencapai target dan 1 kegiatan tidak tercapai.", "4 kegiatan → 3; 1 kegiatan → 2")]
+    [InlineData("Menurut Tabel 3.14, 3 kegiatan telah mencapai target dan 2 kegiatan tidak tercapai.", "")]
+    [InlineData("Menurut Tabel 3.14, 2 kegiatan di atas 100 %.", "2 kegiatan → 1")]
+    [InlineData("Menurut Tabel 3.14, 1 kegiatan melampaui target.", "")]
+    [InlineData("Menurut Tabel 3.14, 3 kegiatan melampaui target.", "")] // at or above, said loosely
+    [InlineData("Menurut Tabel 3.14, 1 kegiatan capaiannya di bawah 75 %.", "")]
+    [InlineData("Menurut Tabel 3.14, 2 kegiatan capaiannya di bawah 75 %.", "2 kegiatan → 1")]
+    [InlineData("Menurut Tabel 3.14, 1 kegiatan capaiannya antara 75 % dan 95 %.", "")]
+    [InlineData("Menurut Tabel 3.15, 9 kegiatan telah mencapai target.", "")] // another table
+    [InlineData("Kegiatan tersebut didukung oleh 9 sub kegiatan.", "")]
+    [InlineData("Pada tabel di atas terdapat 3 indikator.", "")] // the table lists kegiatan
+    public void Kegiatan_menurut_tabel(string kalimat, string temuan) => Semua(Kegiatan, kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("terdapat satu sasaran strategis dengan 3 indikator kinerja.", "satu sasaran strategis → 2")]
+    [InlineData("terdapat dua sasaran strategis dengan 3 indikator kinerja.", "")]
+    [InlineData("terdapat dua sasaran strategis dengan 4 indikator kinerja.", "4 indikator kinerja → 3")]
+    public void Sasaran_yang_diteruskan_ke_baris_bawahnya(string kalimat, string temuan) => Semua(
+        ["No | Sasaran Strategis | Indikator Kinerja | Target", "1 | Meningkatnya mutu layanan | Indeks layanan | 80", " | | Waktu layanan | 3", "2 | Tertibnya arsip | Arsip tertata | 90"], "Dari tabel tersebut " + kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Dari tabel tersebut 2 program dengan realisasi anggaran di atas 90 %.", "")]
+    [InlineData("Dari tabel tersebut 3 program dengan realisasi anggaran di atas 90 %.", "3 program → 2")]
+    [InlineData("Dari tabel tersebut 3 program mencapai target.", "")]
+    [InlineData("Dari tabel tersebut 2 program mencapai target.", "2 program → 3")]
+    public void Kinerja_atau_anggaran(string kalimat, string temuan) => Semua(
+        ["No | Program | Capaian Kinerja (%) | Pagu Anggaran | Realisasi Anggaran | Capaian Anggaran (%)", "1 | Penunjang | 100 | 500 | 475 | 95", "2 | Pembinaan | 100 | 300 | 270 | 91", "3 | Pelatihan | 105 | 200 | 130 | 65"], kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("4 sasaran", "1: 4 sasaran → 2")]
+    [InlineData("2 sasaran", "")]
+    public void Kalimat_pengantar(string banyak, string temuan) => string.Join("; ", Temuan(
+        "DAF-007", $"Pada misi pertama terdapat {banyak} yang ingin dicapai sebagai berikut:", "Sasaran | Indikator | Target", "Uraian | Indikator | ", "Tertibnya arsip | Arsip tertata | 50", " | Arsip digital | 40", "Akuntabilitas meningkat | Nilai evaluasi | 84", "Penutup.")).ShouldBe(temuan);
+
+    [Fact]
+    public void Indikator_yang_bernama_jumlah_dihitung() =>
+        Semua(["No | Indikator | Target", "1 | Jumlah koperasi aktif | 80", "2 | Rata-rata lama sekolah | 8", "3 | Indeks layanan | 80", " | Rata-rata capaian | 90"], "Dari tabel tersebut terdapat 3 indikator.").ShouldBe("");
+
+    [Fact]
+    public void Diam_bila_tabel_tak_dapat_dihitung_dengan_satu_cara() =>
+        Semua(["No | Kegiatan | Capaian (%)", "1 | Umum | ", " | Pembinaan | 100", " | Pelatihan | 90"], "Dari tabel tersebut terdapat 2 kegiatan.").ShouldBe("");
+}

@@ -1,0 +1,17 @@
+using static Akuntabel.Uji.Tests.NaskahUji;
+
+namespace Akuntabel.Uji.Tests.Aturan.Kalimat;
+
+/// <summary>KAL-004: a mean below its list.</summary>
+public class RataRataButirTests
+{
+    private static string Semua(params string[] baris) => string.Join("; ", Temuan("KAL-004", baris));
+
+    [Theory]
+    [InlineData("Rata-rata capaian adalah 79.60 %.", "4: 79.60 % → 90,96 %")]
+    [InlineData("Rata-rata capaian adalah 90.95 %.", "")]
+    [InlineData("Rata-rata capaian adalah 91 %.", "")]
+    [InlineData("Rata-rata lama layanan pada tahun 2023 adalah 3 hari dari 5 hari.", "")]
+    public void Rata_rata_butir(string kalimat, string temuan) =>
+        Semua("1) Pertama : 97.87 %", "2) Kedua : 100 %", "3) Ketiga : 75 %", kalimat).ShouldBe(temuan);
+}

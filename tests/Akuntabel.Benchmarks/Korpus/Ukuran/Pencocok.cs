@@ -56,9 +56,11 @@ internal sealed class Pencocok(DokumenTerbaca dokumen)
         var tempat = $"{u.Tempat} {u.Judul}";
         var setempat = Sidik.Memuat(tempat, c.Pokok) || Sidik.Memuat(tempat, c.Sekitar) || Sidik.Memuat(c.Sekitar, u.Tertulis);
         var sebut = u.Tertulis.Length > 0 && (Sidik.Berisi(u.Tertulis, salah) || Sidik.Berisi(salah, u.Tertulis));
-        var diganti = benar.Length > 0 && Sidik.Berisi(u.Seharusnya, benar);
-        return ((setempat && sebut) || (diganti && (setempat || benar.Contains(' ', StringComparison.Ordinal))))
-            && Sidik.Berisi(Sidik.Rata(u.Tempat), salah);
+        // of two places that contradict each other, the check cannot know which is right
+        var terbalik = benar.Length > 0 && Sidik.Berisi(u.Tertulis, benar) && Sidik.Berisi(u.Seharusnya, salah);
+        var diganti = benar.Length > 0 && Sidik.Berisi(u.Seharusnya, benar) && Sidik.Berisi(Sidik.Rata(u.Tempat), salah);
+        return (setempat && (terbalik || diganti || (sebut && Sidik.Berisi(Sidik.Rata(u.Tempat), salah))))
+            || (diganti && benar.Contains(' ', StringComparison.Ordinal));
     }
 
     /// <summary>The row, or the paragraph, of a place.</summary>

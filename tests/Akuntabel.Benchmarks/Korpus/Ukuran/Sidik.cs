@@ -25,9 +25,11 @@ internal static partial class Sidik
     public static bool Berisi(string teks, string bagian) => $" {teks} ".Contains($" {bagian} ", StringComparison.Ordinal);
 
     /// <summary>Words, joined by one blank, without marks.</summary>
-    public static string Rata(string teks) => string.Join(' ', PolaKata().Matches(teks.ToUpperInvariant()).Select(m => m.Value));
+    public static string Rata(string teks) => string.Join(' ', PolaKata().Matches(Penggal().Replace(teks.ToUpperInvariant(), ""))
+        .Select(m => m.Value));
 
-    private static HashSet<string> Kata(string teks) => [.. PolaKata().Matches(teks.ToUpperInvariant()).Select(m => m.Value)
+    private static HashSet<string> Kata(string teks) => [.. PolaKata().Matches(Penggal().Replace(teks.ToUpperInvariant(), ""))
+        .Select(m => m.Value)
         .Where(k => k.Length > 1)];
 
     private static string Bersih(string angka)
@@ -43,6 +45,10 @@ internal static partial class Sidik
 
     [GeneratedRegex(@"(?<=\d)[.,]\d{1,2}$|(?<=^0)[.,]\d+$")]
     private static partial Regex Desimal();
+
+    /// <summary>A hyphen that the end of a line left in a word.</summary>
+    [GeneratedRegex(@"(?<=\p{L})-(?=\p{L})")]
+    private static partial Regex Penggal();
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
     private static partial Regex PolaKata();

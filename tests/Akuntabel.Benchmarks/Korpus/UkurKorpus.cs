@@ -38,7 +38,8 @@ internal static class UkurKorpus
             .FullName;
         var hasil = Enumerable.Range(benih, banyak).AsParallel().AsOrdered()
             .Select(n => Satu(n, format[n % format.Length], folder, simpan is not null)).ToList();
-        PencetakKorpus.Cetak(hasil, Angka(pilihan, "--contoh", 4), Console.Out);
+        PencetakKorpus.Cetak(hasil, Console.Out);
+        PencetakContoh.Cetak(hasil, Angka(pilihan, "--contoh", 4), Console.Out);
         if (simpan is not null)
         {
             CatatanKorpus.Tulis(folder, hasil);

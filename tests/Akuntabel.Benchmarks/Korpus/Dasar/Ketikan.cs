@@ -7,6 +7,12 @@ internal static class Ketikan
     public static Larik Seperti(Larik isi, Pena p) =>
         p.G.Ceroboh ? new([.. isi.Ruas.Select(r => r is string s ? Ceroboh(s, p.A) : r)]) : isi;
 
+    /// <summary>A name in a narrow cell, with hyphens that the copying of a table left in its long words.</summary>
+    public static Larik Terpenggal(Larik isi) =>
+        new([.. isi.Ruas.Select(r => r is string s ? string.Join(' ', s.Split(' ').Select(Penggal)) : r)]);
+
+    private static string Penggal(string kata) => kata.Length >= 11 && kata.All(char.IsLetter) ? kata[..^2] + "-" + kata[^2..] : kata;
+
     private static string Ceroboh(string teks, Acak a) => a.Antara(0, 9) switch
     {
         0 => teks.Replace(", ", " , ", StringComparison.Ordinal),

@@ -38,8 +38,14 @@ internal sealed class PenataTabelKorpus(Pena p)
             kepala.Add([.. kolom.Select((k, i) => new SelKepala(Nomor(kolom, k, i)))]);
         }
 
-        var isi = baris.Select(b => new BarisKorpus([.. kolom.Select(k => b.Sel.GetValueOrDefault(k.Kunci, ""))], b.Tebal && p.G.Tebal))
-            .ToList();
+        var penggal = p.G.Ceroboh && p.A.Kadang(10);
+        if (penggal)
+        {
+            p.L.Ciri.Add("sel=berpenggal");
+        }
+
+        Larik Sel(IsiBaris b, KolomTabel k) => b.Sel.GetValueOrDefault(k.Kunci, "") is var s && penggal ? Ketikan.Terpenggal(s) : s;
+        var isi = baris.Select(b => new BarisKorpus([.. kolom.Select(k => Sel(b, k))], b.Tebal && p.G.Tebal)).ToList();
         p.L.DaftarUnsur.Add(new UnsurTabel(nama.Teks.Length == 0 ? "" : Judul(nama), kepala, isi) { KolomGabung = gabung });
     }
 

@@ -13,12 +13,15 @@ internal static class Kalimat
         "Pada tahun {tahun}, {nama} mencapai {n} dari {t} yang ditargetkan (capaian {c}).",
         "{nama}: Target: {t}, realisasi: {n}, capaian kinerja: {c}.",
         "Dari tabel di atas terlihat bahwa {nama} dengan target {t} dapat direalisasikan {n}, dengan persentase capaian {c}.",
-        "Adapun {nama} pada tahun {tahun} ditetapkan targetnya {t}. Hasil pengukuran menunjukkan realisasi {n} sehingga diperoleh capaian kinerja {c}.",
+        "Adapun {nama} pada tahun {tahun} ditetapkan targetnya {t}. Hasil pengukuran menunjukkan realisasi {n} sehingga "
+            + "diperoleh capaian kinerja {c}.",
         "Target {nama} sebesar {t} dan realisasinya {n}.",
         "Capaian kinerja {nama} adalah {c} dan termasuk kategori {predikat}.",
         "{nama} terealisasi {n} atau {c} dari target yang ditetapkan yakni {t}, termasuk kategori {predikat}.",
-        "Sampai dengan akhir tahun {tahun}, realisasi {nama} sebesar {n} (target {t}), sehingga tingkat capaiannya sebesar {c} atau {predikat}.",
-        "Hasil capaian {nama} tahun {tahun} menunjukkan angka {n}, sedangkan target yang diperjanjikan {t}; dengan demikian capaiannya {c}.",
+        "Sampai dengan akhir tahun {tahun}, realisasi {nama} sebesar {n} (target {t}), sehingga tingkat capaiannya "
+            + "sebesar {c} atau {predikat}.",
+        "Hasil capaian {nama} tahun {tahun} menunjukkan angka {n}, sedangkan target yang diperjanjikan {t}; dengan "
+            + "demikian capaiannya {c}.",
         "Persentase capaian {nama} adalah {c}, diperoleh dari perbandingan realisasi sebesar {n} terhadap target sebesar {t}.",
     ];
 
@@ -38,13 +41,15 @@ internal static class Kalimat
     [
         "Pada tahun {tahun}, {kantor} mengelola anggaran sebesar {p} dengan realisasi sebesar {n} atau {persen}.",
         "Dari anggaran sebesar {p} terealisasi sebesar {n} ({persen}), sehingga terdapat sisa anggaran sebesar {sisa}.",
-        "Anggaran yang tersedia untuk program dan kegiatan tahun {tahun} adalah {p}. Sampai akhir tahun telah direalisasikan {n}, atau persentase penyerapan {persen}.",
+        "Anggaran yang tersedia untuk program dan kegiatan tahun {tahun} adalah {p}. Sampai akhir tahun telah "
+            + "direalisasikan {n}, atau persentase penyerapan {persen}.",
         "Realisasi anggaran tahun {tahun} mencapai {persen} atau sebesar {n} dari total anggaran sebesar {p}.",
         "Total pagu {p}, terserap {n} atau sebesar {persen}; sisanya {sisa} merupakan efisiensi.",
         "Tingkat penyerapan anggaran {kantor} sebesar {persen}, yakni {n} dari {p}.",
         "Jumlah anggaran {kantor} tahun {tahun} sebesar {p}, realisasi keuangan {n}, sisa {sisa}.",
         "Secara keseluruhan anggaran {tahun} terealisasi {persen}, dengan rincian pagu {p} dan realisasi {n}.",
-        "Alokasi anggaran belanja {kantor} sebesar {p} dan yang dapat direalisasikan sebesar {n} sehingga anggaran yang tidak terserap {sisa} dari pagu.",
+        "Alokasi anggaran belanja {kantor} sebesar {p} dan yang dapat direalisasikan sebesar {n} sehingga anggaran yang "
+            + "tidak terserap {sisa} dari pagu.",
     ];
 
     /// <summary>Budget and spending of one programme.</summary>

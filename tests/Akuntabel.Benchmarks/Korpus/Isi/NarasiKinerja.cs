@@ -95,7 +95,7 @@ internal static class NarasiKinerja
         const string Pokok = "indikator";
         if (kena == semua)
         {
-            return Pena.Kata(b.A.Pilih(Kalimat.Semua), Pokok);
+            return Pena.Kata(b.A.Pilih(Kalimat.Semua).Replace("kinerja", "sasaran strategis", StringComparison.Ordinal), Pokok);
         }
 
         var sapu = new Palsu("simpulan menyeluruh salah", b.A.Pilih(Kalimat.Semua), TingkatTemuan.Material);

@@ -13,6 +13,7 @@ internal static class PenyusunKorpus
         var laporan = SusunBersih(benih, out var acak);
         var banyak = acak.Kadang(20) ? 0 : acak.Antara(1, 12);
         Perusak.Rusakkan(laporan, acak, banyak);
+        laporan.CatatSekitar();
         return laporan;
     }
 

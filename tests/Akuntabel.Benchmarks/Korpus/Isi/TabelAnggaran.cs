@@ -1,6 +1,7 @@
 using System.Globalization;
 using Akuntabel.Benchmarks.Korpus.Dasar;
 using Akuntabel.Benchmarks.Korpus.Data;
+using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Benchmarks.Korpus.Isi;
 
@@ -128,6 +129,12 @@ internal static class TabelAnggaran
         for (var i = 0; i < baris.Count; i++)
         {
             baris[i].Sel["no"] = (i + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (baris.Count > 2 && baris[^1].Sel.TryGetValue("nama", out var nama))
+        {
+            var ganda = new Palsu("nomor baris ganda", (baris.Count - 1).ToString(CultureInfo.InvariantCulture), TingkatTemuan.Editorial);
+            baris[^1].Sel["no"] = Pena.Kata(baris.Count.ToString(CultureInfo.InvariantCulture), nama.Teks, ganda);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class TabelKategori
         var baris = banyak.Select(c => new IsiBaris(new() { ["nama"] = c.Pokok, ["n"] = c,
             ["p"] = b.P.Rasio(c, jumlah, b.G.Persen, c.Pokok) })).ToList();
         TabelAnggaran.Nomori(baris);
-        baris.Add(new(new() { ["nama"] = b.G.KataJumlah, ["n"] = jumlah, ["p"] = b.G.Persen.Cetak(100) }, true));
+        baris.Add(new(new() { ["nama"] = b.G.KataJumlah, ["n"] = jumlah, ["p"] = Cetakan.Angka(100, b.G.Persen, b.G.KataJumlah) }, true));
         b.T.Tulis("Rekapitulasi Kategori Capaian Indikator", kolom, baris);
         var n = jumlah.Nilai?.ToString(CultureInfo.InvariantCulture) ?? "";
         b.P.Paragraf($"Dari {n} indikator, {b.P.Ulang(banyak[0], b.G.Cacah, banyak[0].Pokok, true)} indikator termasuk kategori {banyak[0]

@@ -70,7 +70,7 @@ internal static class TabelSilang
 
         if (x.Bagian)
         {
-            isi["bagian"] = b.G.Persen.Cetak(100);
+            isi["bagian"] = Cetakan.Angka(100, b.G.Persen, b.G.KataJumlah);
         }
 
         return new(isi, true);

@@ -53,9 +53,8 @@ internal static class PenulisKorpus
         var docx = Path.Combine(folder, Path.GetFileNameWithoutExtension(jalur) + ".docx");
         Ke(docx, s => DocxPenulis.Tulis(PenyusunNaskahKorpus.Susun(l), s));
         string[] args = [$"-env:UserInstallation=file://{folder}/profil", "--headless", "--convert-to", "pdf", "--outdir", folder, docx];
-        using var proses = Process.Start(new ProcessStartInfo("soffice", args) { RedirectStandardOutput = true,
-            RedirectStandardError = true })
-            ?? throw new InvalidOperationException("soffice tidak dapat dijalankan.");
+        var mulai = new ProcessStartInfo("soffice", args) { UseShellExecute = false, RedirectStandardOutput = true };
+        using var proses = Process.Start(mulai) ?? throw new InvalidOperationException("soffice tidak dapat dijalankan.");
         proses.StandardOutput.ReadToEnd();
         proses.WaitForExit();
         File.Move(Path.ChangeExtension(docx, ".pdf"), jalur, overwrite: true);

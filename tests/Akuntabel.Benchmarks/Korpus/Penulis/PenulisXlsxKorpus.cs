@@ -21,7 +21,7 @@ internal static class PenulisXlsxKorpus
         Bagian(zip, "xl/styles.xml", GayaXlsx.Isi);
         for (var i = 0; i < lembar.Count; i++)
         {
-            Bagian(zip, $"xl/worksheets/sheet{i + 1}.xml", Lembar(lembar[i].Unsur));
+            Bagian(zip, $"xl/worksheets/sheet{i + 1}.xml", Lembar(l, lembar[i].Unsur));
         }
     }
 
@@ -54,7 +54,7 @@ internal static class PenulisXlsxKorpus
         tulis.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + isi);
     }
 
-    private static string Lembar(IReadOnlyList<Unsur> unsur)
+    private static string Lembar(Laporan l, IReadOnlyList<Unsur> unsur)
     {
         var (baris, gabung) = (new List<string>(), new List<string>());
         foreach (var u in unsur)
@@ -71,7 +71,7 @@ internal static class PenulisXlsxKorpus
                     d.Butir.ToList().ForEach(b => baris.Add(Teks(0, baris.Count, b.Teks)));
                     break;
                 case UnsurTabel t:
-                    Tabel(t, baris, gabung);
+                    Tabel(l, t, baris, gabung);
                     break;
             }
 
@@ -83,7 +83,7 @@ internal static class PenulisXlsxKorpus
             : $"<mergeCells count=\"{gabung.Count}\">{string.Concat(gabung)}</mergeCells>")}</worksheet>";
     }
 
-    private static void Tabel(UnsurTabel t, List<string> baris, List<string> gabung)
+    private static void Tabel(Laporan l, UnsurTabel t, List<string> baris, List<string> gabung)
     {
         foreach (var j in t.Judul.Teks.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -97,9 +97,10 @@ internal static class PenulisXlsxKorpus
         }
 
         GabunganIsi(t, baris.Count, gabung);
+        var rumus = l.Benih % 3 == 0 ? new RumusXlsx(l, t, baris.Count) : null;
         foreach (var b in t.Isi)
         {
-            baris.Add(string.Concat(b.Sel.Select((s, k) => Sel(k, baris.Count, s))));
+            baris.Add(string.Concat(b.Sel.Select((s, k) => Sel(k, baris.Count, s, rumus))));
         }
     }
 
@@ -107,7 +108,7 @@ internal static class PenulisXlsxKorpus
     {
         foreach (var (r, k, s) in Kisi.Letak(t).Where(x => x.Sel.Kolom > 1 || x.Sel.Baris > 1))
         {
-            gabung.Add($"<mergeCell ref=\"{Alamat(k, atas + r)}:{Alamat(k + s.Kolom - 1, atas + r + s.Baris - 1)}\"/>");
+            gabung.Add($"<mergeCell ref=\"{RumusXlsx.Alamat(k, atas + r)}:{RumusXlsx.Alamat(k + s.Kolom - 1, atas + r + s.Baris - 1)}\"/>");
         }
     }
 
@@ -119,23 +120,26 @@ internal static class PenulisXlsxKorpus
             {
                 if (Kisi.Tinggi(t, r, k) is > 1 and var tinggi)
                 {
-                    gabung.Add($"<mergeCell ref=\"{Alamat(k, atas + r)}:{Alamat(k, atas + r + tinggi - 1)}\"/>");
+                    gabung.Add($"<mergeCell ref=\"{RumusXlsx.Alamat(k, atas + r)}:{RumusXlsx.Alamat(k, atas + r + tinggi - 1)}\"/>");
                 }
             }
         }
     }
 
-    private static string Sel(int k, int r, Larik isi) =>
-        isi.Ruas is [Cetakan { Nilai: not null } c] && c.Bentuk.Cetak(c.NilaiTercetak) == c.Teks
-            ? $"<c r=\"{Alamat(k,
-                r)}\" s=\"{GayaXlsx.Nomor(c.Bentuk)}\"><v>{c.NilaiTercetak.ToString(CultureInfo.InvariantCulture)}</v></c>"
-            : Teks(k, r, isi.Teks);
+    private static string Sel(int k, int r, Larik isi, RumusXlsx? rumus)
+    {
+        if (isi.Ruas is not [Cetakan { Nilai: not null } c] || c.Bentuk.Cetak(c.NilaiTercetak) != c.Teks)
+        {
+            return Teks(k, r, isi.Teks);
+        }
+
+        var nilai = c.NilaiTercetak.ToString(CultureInfo.InvariantCulture);
+        return $"<c r=\"{RumusXlsx.Alamat(k, r)}\" s=\"{GayaXlsx.Nomor(c.Bentuk)}\">{rumus?.Untuk(c)}<v>{nilai}</v></c>";
+    }
 
     private static string Teks(int k, int r, string teks) =>
-        teks.Length == 0 ? "" : $"<c r=\"{Alamat(k, r)}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Aman(teks)}</t></is></c>";
-
-    private static string Alamat(int k, int r) => (k >= 26 ? ((char)('A' + (k / 26) - 1)).ToString() : "") + (char)('A' + (k % 26))
-        + (r + 1).ToString(CultureInfo.InvariantCulture);
+        teks.Length == 0 ? ""
+            : $"<c r=\"{RumusXlsx.Alamat(k, r)}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{Aman(teks)}</t></is></c>";
 
     private static string Aman(string teks) => SecurityElement.Escape(teks);
 }

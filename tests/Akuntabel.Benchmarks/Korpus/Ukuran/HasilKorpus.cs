@@ -24,6 +24,13 @@ internal sealed record HasilKorpus(
 /// <summary>So many of so many.</summary>
 internal sealed record Bagian(int Kena, int Semua)
 {
+    /// <summary>How many of some are such.</summary>
+    public static Bagian Dari<T>(IEnumerable<T> semua, Func<T, bool> kena)
+    {
+        var daftar = semua.ToList();
+        return new(daftar.Count(kena), daftar.Count);
+    }
+
     /// <summary>In percent.</summary>
     public decimal Persen => Semua == 0 ? 100 : 100m * Kena / Semua;
 

@@ -52,10 +52,15 @@ internal sealed class Pencocok(DokumenTerbaca dokumen)
             return u.Ditulis.Count == 0 && Sidik.Memuat(u.Tempat, c.Pokok);
         }
 
-        var sebut = u.Tertulis.Length > 0 && (u.Tertulis.Contains(salah, StringComparison.Ordinal)
-            || salah.Contains(u.Tertulis, StringComparison.Ordinal));
-        return (sebut || (benar.Length > 0 && u.Seharusnya.Contains(benar, StringComparison.Ordinal))) && Sidik.Rata(u.Tempat)
-            .Contains(salah, StringComparison.Ordinal);
+        // a word such as "Baik" or a number such as "5" stands in many places
+        var tempat = $"{u.Tempat} {u.Judul}";
+        var setempat = Sidik.Memuat(tempat, c.Pokok) || Sidik.Memuat(tempat, c.Sekitar) || Sidik.Memuat(c.Sekitar, u.Tertulis);
+        var sebut = u.Tertulis.Length > 0 && (Sidik.Berisi(u.Tertulis, salah) || Sidik.Berisi(salah, u.Tertulis));
+        // of two places that contradict each other, the check cannot know which is right
+        var terbalik = benar.Length > 0 && Sidik.Berisi(u.Tertulis, benar) && Sidik.Berisi(u.Seharusnya, salah);
+        var diganti = benar.Length > 0 && Sidik.Berisi(u.Seharusnya, benar) && Sidik.Berisi(Sidik.Rata(u.Tempat), salah);
+        return (setempat && (terbalik || diganti || (sebut && Sidik.Berisi(Sidik.Rata(u.Tempat), salah))))
+            || (diganti && benar.Contains(' ', StringComparison.Ordinal));
     }
 
     /// <summary>The row, or the paragraph, of a place.</summary>

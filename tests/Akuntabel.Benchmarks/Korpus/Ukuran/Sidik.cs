@@ -21,10 +21,15 @@ internal static partial class Sidik
         return kata.Count == 0 || kata.Count(Kata(teks).Contains) * 10 >= kata.Count * 6;
     }
 
-    /// <summary>Words, joined by one blank, without marks.</summary>
-    public static string Rata(string teks) => string.Join(' ', PolaKata().Matches(teks.ToUpperInvariant()).Select(m => m.Value));
+    /// <summary>Whether some words, as <see cref="Rata"/> gives them, stand in others one after the other.</summary>
+    public static bool Berisi(string teks, string bagian) => $" {teks} ".Contains($" {bagian} ", StringComparison.Ordinal);
 
-    private static HashSet<string> Kata(string teks) => [.. PolaKata().Matches(teks.ToUpperInvariant()).Select(m => m.Value)
+    /// <summary>Words, joined by one blank, without marks.</summary>
+    public static string Rata(string teks) => string.Join(' ', PolaKata().Matches(Penggal().Replace(teks.ToUpperInvariant(), ""))
+        .Select(m => m.Value));
+
+    private static HashSet<string> Kata(string teks) => [.. PolaKata().Matches(Penggal().Replace(teks.ToUpperInvariant(), ""))
+        .Select(m => m.Value)
         .Where(k => k.Length > 1)];
 
     private static string Bersih(string angka)
@@ -40,6 +45,10 @@ internal static partial class Sidik
 
     [GeneratedRegex(@"(?<=\d)[.,]\d{1,2}$|(?<=^0)[.,]\d+$")]
     private static partial Regex Desimal();
+
+    /// <summary>A hyphen that the end of a line left in a word.</summary>
+    [GeneratedRegex(@"(?<=\p{L})-(?=\p{L})")]
+    private static partial Regex Penggal();
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
     private static partial Regex PolaKata();

@@ -11,7 +11,7 @@ internal sealed class SumberKunci(string? berkas)
     /// <summary>Variable with the key itself, for servers of several processes or machines.</summary>
     public const string Lingkungan = "AKUNTABEL_KUNCI";
 
-    // taken out of it at once: no child (browser, poppler) inherits it
+    // taken out of it at once: no child (browser) inherits it
     private static readonly string IsiLingkungan = AmbilLingkungan();
 
     /// <summary>Whether the key itself is in the environment.</summary>

@@ -41,6 +41,13 @@ internal sealed class Kosakata
             : utuh && Sekali(kiri) && Sekali(kanan) && atas.X1 >= sel.Larik.Max(l => l.X1) - (2 * hurufnya);
     }
 
+    /// <summary>Whether a line of a cell ends in the hyphen of a word that stands elsewhere without it.</summary>
+    public bool Bertanda(SelPdf sel, int larik)
+    {
+        var (kiri, kanan) = (sel.Larik[larik].Kata[^1].Teks, sel.Larik[larik + 1].Kata[0].Teks);
+        return kiri.Length > 2 && kiri[^1] == '-' && char.IsLetter(kiri[^2]) && char.IsLower(kanan[0]) && _banyak.ContainsKey(Huruf(kiri) + Huruf(kanan));
+    }
+
     // "per tanggungan" may be both; where each part is a usual word the blank stays
     private bool Lazim(string kiri, string kanan) => !Sekali(kiri) && !Sekali(kanan) && kanan.Length > UjungTerpanjang;
 

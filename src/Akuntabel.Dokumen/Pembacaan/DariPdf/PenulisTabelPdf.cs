@@ -58,19 +58,46 @@ internal static class PenulisTabelPdf
         var hasil = new List<BarisPdf>();
         // where every row has its key, a row without one at the top of a page is the rest of the row above
         var berkunci = baris.Where((b, i) => i == 0 || baris[i - 1].Halaman == b.Halaman).All(b => b.Sel[0].Length > 0);
+        var tersedikit = baris.Where((b, i) => !b.Penuh && (i == 0 || baris[i - 1].Halaman == b.Halaman)).Select(Terisi).DefaultIfEmpty(0).Min();
+        // a column with cells joined down is empty in many rows
+        var jarang = Enumerable.Range(0, baris[0].Sel.Count).Select(k => baris.Count(b => b.Sel[k].Length == 0) * 4 > baris.Count).ToList();
         foreach (var b in baris)
         {
-            if (hasil is [.., var atas] && (Terbelah(atas, b) || (berkunci && SisaLabel(atas, b))))
+            if (hasil is [.., var atas] && (Terbelah(atas, b) || Sisa(atas, b, tersedikit) || (berkunci && SisaLabel(atas, b))))
             {
                 hasil[^1] = atas with { Sel = [.. atas.Sel.Zip(b.Sel, TeksSel.Sambung)] };
             }
             else
             {
-                hasil.Add(b);
+                hasil.Add(hasil is [.., var h] && h.Halaman + 1 == b.Halaman ? Naikkan(hasil, b, jarang) : b);
             }
         }
 
         return hasil;
+    }
+
+    private static int Terisi(BarisPdf b) => b.Sel.Count(s => s.Length > 0);
+
+    /// <summary>Far less than any row of the table holds, at the top of a page, and only text below text.</summary>
+    private static bool Sisa(BarisPdf atas, BarisPdf bawah, int tersedikit) =>
+        atas.Halaman + 1 == bawah.Halaman && !bawah.Penuh && Terisi(bawah) + 1 < tersedikit
+        && bawah.Sel.Zip(atas.Sel).Where(p => p.First.Length > 0).All(p => p.Second.Length > 0 && char.IsLetter(p.First[0]) && !char.IsAsciiDigit(p.Second[^1]));
+
+    /// <summary>A cell that is joined down over a page break goes on in lower case: its text stands where it began.</summary>
+    private static BarisPdf Naikkan(List<BarisPdf> atas, BarisPdf bawah, List<bool> jarang)
+    {
+        var sel = bawah.Sel.ToArray();
+        for (var k = 0; k < sel.Length; k++)
+        {
+            var i = jarang[k] && sel[k].Length > 2 && !sel[k].Any(char.IsAsciiDigit) && char.IsLower(sel[k][0]) && char.IsLetter(sel[k][1]) ? atas.FindLastIndex(b => b.Sel[k].Length > 0) : -1;
+            if (i >= 0 && !atas[i].Kepala && !atas[i].Penuh && (char.IsLetter(atas[i].Sel[k][^1]) || atas[i].Sel[k][^1] is ',' or '-' or '/'))
+            {
+                atas[i] = atas[i] with { Sel = [.. atas[i].Sel.Select((s, j) => j == k ? TeksSel.Sambung(s, sel[k]) : s)] };
+                sel[k] = "";
+            }
+        }
+
+        return bawah with { Sel = sel };
     }
 
     private static bool SisaLabel(BarisPdf atas, BarisPdf bawah) =>

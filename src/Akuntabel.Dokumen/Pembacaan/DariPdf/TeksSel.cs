@@ -29,6 +29,12 @@ internal static class TeksSel
         var teks = "";
         for (var i = 0; i < sel.Larik.Count; i++)
         {
+            if (i > 0 && kosakata.Bertanda(sel, i - 1))
+            {
+                teks = teks[..^1] + sel.Larik[i].Teks;
+                continue;
+            }
+
             var utuh = Terpotong(sel) || (i > 0 && kosakata.Terpenggal(sel, i - 1));
             teks = utuh ? teks + sel.Larik[i].Teks : Sambung(teks, sel.Larik[i].Teks);
         }

@@ -10,13 +10,16 @@ internal sealed class HalamanUji(int nomor, double lebar = 600, double tinggi = 
     private readonly List<Kata> _kata = [];
     private readonly List<Garis> _mendatar = [];
     private readonly List<Garis> _tegak = [];
+    private readonly List<Kotak> _arsir = [];
+    private bool _bergambar;
+    private bool _ocr;
 
     /// <summary>A line whose letters are five points wide.</summary>
-    public HalamanUji Teks(double x, double y, string teks)
+    public HalamanUji Teks(double x, double y, string teks, bool tebal = false)
     {
         foreach (var k in teks.Split(' '))
         {
-            _kata.Add(new Kata(x, y, x + (5 * k.Length), y + Huruf, k));
+            _kata.Add(new Kata(x, y, x + (5 * k.Length), y + Huruf, k) { Tebal = tebal });
             x += (5 * k.Length) + 3;
         }
 
@@ -55,6 +58,30 @@ internal sealed class HalamanUji(int nomor, double lebar = 600, double tinggi = 
         return this;
     }
 
+    /// <summary>A box filled with a colour.</summary>
+    public HalamanUji Arsir(double x0, double y0, double x1, double y1)
+    {
+        _arsir.Add(new Kotak(x0, y0, x1, y1));
+        return this;
+    }
+
+    public HalamanUji Gambar(bool ocr = false)
+    {
+        (_bergambar, _ocr) = (true, ocr);
+        return this;
+    }
+
+    /// <summary>A row of texts, each at its place.</summary>
+    public HalamanUji Baris(double y, double[] x, params string[] teks)
+    {
+        foreach (var (k, t) in x.Zip(teks).Where(p => p.Second.Length > 0))
+        {
+            Teks(k, y, t);
+        }
+
+        return this;
+    }
+
     /// <summary>A grid in which every border is drawn.</summary>
     public HalamanUji Petak(double[] x, double[] y)
     {
@@ -71,7 +98,10 @@ internal sealed class HalamanUji(int nomor, double lebar = 600, double tinggi = 
         return this;
     }
 
-    public HalamanPdf Jadi() => new(nomor, lebar, tinggi, _kata) { Garis = new GarisHalaman(_mendatar, _tegak) };
+    public HalamanPdf Jadi() => new(nomor, lebar, tinggi, _kata) 
+    {
+        Garis = new GarisHalaman(_mendatar, _tegak) { Arsir = _arsir }, Bergambar = _bergambar, Tersembunyi = _ocr,
+    };
 
     public static DokumenTerbaca Baca(params HalamanUji[] halaman)
     {

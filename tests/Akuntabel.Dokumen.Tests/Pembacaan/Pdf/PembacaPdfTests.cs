@@ -53,13 +53,16 @@ public class PembacaPdfTests
     }
 
     [Fact]
-    public void Garis_dari_isian_tipis_goresan_bergerak_dan_kotak_berarsir()
+    public void Garis_dari_isian_tipis_dan_goresan_bergerak_arsir_dari_isian_berwarna()
     {
-        var isi = "q 2 0 0 2 0 0 cm 10 20 m 60 20 l S Q\n" + PdfKecil.Garis(50, 10, 0, 80) + "0.8 g 100 100 200 100 re f\n1 g 100 300 200 100 re f\n0 g 10 500 100 50 re W n\n";
-        var g = BerkasPdf.Halaman(PdfKecil.Buat([isi + PdfKecil.Teks(60, 700, "Isi.")]), TimeSpan.FromMinutes(1), new PenyusunDokumen()).ShouldHaveSingleItem().Garis;
-        g.Mendatar.ShouldHaveSingleItem().ShouldBe(new Garis(842 - 40, 20, 120));
-        g.Tegak.ShouldHaveSingleItem().Awal.ShouldBe(842 - 90, 0.01);
-        g.Arsir.ShouldHaveSingleItem().ShouldBe(new Kotak(100, 642, 300, 742));
+        // 20..220 × 742..782 from above: strokes twice as large, thin boxes, and boxes that are no rulings
+        var isi = "q 2 0 0 2 0 0 cm 10 20 m 110 20 l S 10 30 m 110 30 l S 10 40 m 110 40 l S Q\n" + PdfKecil.Garis(20, 40, 0, 40) + PdfKecil.Garis(120, 40, 0, 40) + PdfKecil.Garis(220, 40, 0, 40)
+            + "0.8 g 100 100 200 100 re f\n1 g 100 300 200 100 re f\n0 g 10 500 100 50 re W n\n";
+        var h = BerkasPdf.Halaman(PdfKecil.Buat([isi + PdfKecil.Teks(60, 700, "Isi.")]), TimeSpan.FromMinutes(1), new PenyusunDokumen()).ShouldHaveSingleItem();
+        var p = h.Petak.ShouldHaveSingleItem();
+        p.X.ShouldBe([20, 120, 220], tolerance: 0.5);
+        p.Y.ShouldBe([762, 782, 802], tolerance: 0.5);
+        h.Garis.Arsir.ShouldHaveSingleItem().ShouldBe(new Kotak(100, 642, 300, 742));
     }
 
     [Fact]

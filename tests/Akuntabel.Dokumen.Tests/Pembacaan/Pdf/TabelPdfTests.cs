@@ -51,6 +51,16 @@ public class TabelPdfTests
     }
 
     [Fact]
+    public void Sel_gabungan_yang_terbelah_halaman_utuh_di_baris_pertamanya_sel_biasa_tetap()
+    {
+        var satu = new HalamanUji(1).Petak(Kolom, [600, 620, 640, 660]).Baris(605, Isi, "Sasaran", "Indikator", "Target", "Satuan").Baris(625, Isi, "Pasar", "Kios", "10", "buah").Baris(645, Isi, "", "Los", "9", "buah");
+        var dua = new HalamanUji(2).Petak(Kolom, [60, 80, 100]).Baris(65, Isi, "tertib", "Pagar", "7", "buah").Baris(85, Isi, "", "Atap", "4", "buah");
+        HalamanUji.Isi(HalamanUji.Baca(satu, dua).DaftarTabel.ShouldHaveSingleItem()).ShouldBe(["Pasar tertib | Kios | 10 | buah", " | Los | 9 | buah", " | Pagar | 7 | buah", " | Atap | 4 | buah"]);
+    }
+
+    private static readonly double[] Isi = [.. Kolom.Select(k => k + 5)];
+
+    [Fact]
     public void Angka_yang_terputus_di_sel_sempit_utuh_kembali()
     {
         var h = new HalamanUji(1).Petak([50, 90, 116], [100, 120, 150]).Teks(55, 104, "Uraian").Teks(94, 104, "%").Teks(55, 124, "Jalan").Teks(94, 122, "97.8").Teks(94, 134, "7");

@@ -38,7 +38,7 @@ internal static class PenandaTertinggal
             Sungguh = t => t[0] is '#' or '[' || t is "NaN" or "undefined" or "null" or "Infinity",
         },
         new("rujukan yang rusak", "rujukan yang benar", Bunyi.Pola(@"\b(error|kesalahan|galat)!\s*(reference|bookmark|no\b|not\b|unknown|hyperlink|main|sumber|tidak|referensi|rujukan|markah?|penanda)[^.]{0,60}\.?")),
-        new("isian sementara", "angka atau isinya", Bunyi.Pola($@"{Nilai}(x{{3,}}|\.{{4,}}|…+|_{{3,}}|-{{3,}})|\brp\.?\s*x{{2,}}([.,]x+)*\b|(^|[\s(])x{{2,}}([.,]x+)?\s*%|\b(tahun|tanggal|nomor|halaman)\s+x{{3,}}\b|^\s*x{{3,}}([.,]x+)*\s*$"))
+        new("isian sementara", "angka atau isinya", Bunyi.Pola($@"{Nilai}(x{{3,}}|\.{{4,}}|…+|_{{3,}}|-{{3,}})|\brp\.?\s*x{{2,}}([.,]x+)*\b|(^|[\s(])x{{2,}}([.,]x+)?\s*%|\b(tahun|tanggal|nomor|halaman)\s+x{{3,}}\b|(^|[\s(:])x{{4,}}([\s).,;:]|$)|^\s*x{{3,}}([.,]x+)*\s*$"))
         {
             Formulir = true,
         },
@@ -58,7 +58,7 @@ internal static class PenandaTertinggal
 
     private static Temuan? Satu(PemahamanDokumen d, Jenis jenis)
     {
-        var semua = d.SemuaTeks.SelectMany(t => jenis.Pola.Matches(t.Teks).Where(m => Sungguh(jenis, t.Teks, m)).Select(m => (Teks: m.Value.Trim(), Tempat: t.Tempat(m.Index)))).ToList();
+        var semua = d.SemuaTeks.SelectMany(t => jenis.Pola.Matches(t.Teks).Where(m => Sungguh(jenis, t.Teks, m)).Select(m => (Teks: m.Value.Trim(' ', ',', ';', ':', '(', ')'), Tempat: t.Tempat(m.Index)))).ToList();
         return semua.Count == 0 ? null : Aturan.Temukan(
             semua[0].Tempat, semua[0].Teks, jenis.Saran, $"{semua.Count} kali: {string.Join("; ", semua.Select(s => s.Teks).Distinct().Take(10))}",
             $"{char.ToUpperInvariant(jenis.Nama[0])}{jenis.Nama[1..]} tertinggal: {string.Join(", ", semua.Select(s => s.Teks).Distinct().Take(10))}.") with

@@ -18,8 +18,9 @@ internal static class PredikatDiLuarSkala
 
     private static readonly PolaTeks PolaPredikat = Bunyi.Pola($"^{Kata}$");
     private static readonly PolaTeks PolaSebutan = Bunyi.Pola($@"\b(predikat|kategori|katagori|kriteria|berpredikat|berkategori)\s+(kinerja\s+)?[""“]?\s*(?<l>{Kata})\b(?!\s+(dan|atau|sampai|hingga|s/d|/))");
+    private static readonly PolaTeks PolaSesudah = Bunyi.Pola($@"[0-9]\s*(%|persen)\s*,?\s*(atau|\()\s*(?<l>{Kata})\s*[.,;)]");
     private static readonly PolaTeks PolaKinerja = Bunyi.Pola(@"\b(capaian|pencapaian|kinerja|realisasi)\b");
-    private static readonly PolaTeks PolaSkalaLain = Bunyi.Pola(@"\b(sakip|akip|ikm|skm|kepuasan|reformasi birokrasi|pmprb|indeks|idi|spbe|keterbukaan|maturitas|spip|lke|lhe|kepatuhan|evaluasi|akreditasi|ombudsman|anugerah|penghargaan|risiko|skor|nilai|pegawai|asn|skp)\b");
+    private static readonly PolaTeks PolaSkalaLain = Bunyi.Pola(@"\b(sakip|akip|ikm|skm|kepuasan|reformasi birokrasi|pmprb|indeks|idi|spbe|keterbukaan|maturitas|spip|lke|lhe|kepatuhan|evaluasi|akreditasi|ombudsman|anugerah|penghargaan|risiko|skor|nilai|(kinerja|penilaian)\s+(pegawai|asn)|skp)\b");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
@@ -45,6 +46,8 @@ internal static class PredikatDiLuarSkala
         d.Blok.SelectMany(RagaLaporan.Teks).Where(t => t.Length < PanjangKeterangan && IntervalTertulis.Cari(t) is not null)
             .SelectMany(t => PolaKata.Matches(t)).Select(m => Bunyi.Rapat(m.Value));
 
+    private const int KalimatTerpanjang = 1000;
+
     private const int PanjangKeterangan = 120;
 
     private static readonly PolaTeks PolaKata = Bunyi.Pola($@"\b{Kata}\b");
@@ -62,7 +65,7 @@ internal static class PredikatDiLuarSkala
         for (var i = 0; i < t.Isi.Count; i++)
         {
             var label = t.Isi[i][kategori[0]].Trim();
-            if (PolaPredikat.IsMatch(label) && persen.Exists(k => DariSel(t.Isi[i][k]).Count == 1))
+            if (PolaPredikat.IsMatch(label) && SkalaTercetak.Bernama(t.Isi[i], kategori) && persen.Exists(k => DariSel(t.Isi[i][k]).Count == 1))
             {
                 yield return dikenal.Contains(Bunyi.Rapat(label)) ? null : Temukan(t.Tempat(i, kategori[0]), label, skala, persen.Select(k => DariSel(t.Isi[i][k])).First(a => a.Count == 1)[0]);
             }
@@ -71,12 +74,12 @@ internal static class PredikatDiLuarSkala
 
     private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p, KalimatTerbaca k, SkalaTercetak skala, HashSet<string> dikenal)
     {
-        if (!PolaKinerja.IsMatch(k.Teks) || PolaSkalaLain.IsMatch(k.Teks))
+        if (k.Teks.Length > KalimatTerpanjang || !PolaKinerja.IsMatch(k.Teks) || (PolaSkalaLain.IsMatch(k.Teks) && !SkalaTercetak.TentangCapaian(k.Teks)))
         {
             yield break;
         }
 
-        foreach (Match m in PolaSebutan.Matches(k.Teks))
+        foreach (Match m in PolaSebutan.Matches(k.Teks).Concat(PolaSesudah.Matches(k.Teks)))
         {
             var nilai = k.Angka.Where(a => a.Persen).ToList();
             yield return dikenal.Contains(Bunyi.Rapat(m.Groups["l"].Value)) ? null : Temukan(p.Tempat(k.Awal + m.Groups["l"].Index), m.Groups["l"].Value, skala, nilai.Count == 1 ? nilai[0] : null);

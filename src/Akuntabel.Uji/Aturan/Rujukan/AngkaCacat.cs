@@ -14,6 +14,7 @@ internal static class AngkaCacat
 
     private const int DigitTersedikit = 7;
     private const int KolomTersedikit = 2;
+    private const int TabelTersedikit = 4;
 
     private static readonly PolaTeks Pola = Bunyi.Pola(@"(?<rp>\brp[.:]?\s*)?(?<n>[0-9]+([.,]+[0-9]+)+)(?<akhir>[.,]?-|\s*%|\s+(ribu|juta|jt|mil[iy]ar|tril[iy]un|rb|m|t)\b)?");
     private static readonly PolaTeks PolaNilai = Bunyi.Pola(@"\b(sebesar|senilai|sejumlah|sebanyak|mencapai|anggaran|pagu|realisasi|rupiah)\W{0,3}$");
@@ -36,10 +37,11 @@ internal static class AngkaCacat
 
     private static IEnumerable<Temuan?> Tabel(TabelTerbaca t)
     {
+        var besar = Enumerable.Range(0, t.Kepala.Count).Select(k => t.Isi.Count(b => AngkaTertulis.DariSel(b[k]) is [{ Nilai: >= 1000 or <= -1000 } a] && a.Akhir >= b[k].TrimEnd(' ', '.', ',', '-', ')').Length)).ToList();
         for (var k = 0; k < t.Kepala.Count; k++)
         {
             var kolom = k;
-            var uang = t.Isi.Count(b => AngkaTertulis.DariSel(b[kolom]) is [{ Nilai: >= 1000 or <= -1000 } a] && a.Akhir >= b[kolom].TrimEnd(' ', '.', ',', '-').Length) >= KolomTersedikit;
+            var uang = besar[k] >= KolomTersedikit || (besar[k] > 0 && besar.Sum() >= TabelTersedikit);
             foreach (var i in Enumerable.Range(0, t.Isi.Count))
             {
                 var sel = t.Isi[i][kolom].Trim();
@@ -75,7 +77,7 @@ internal static class AngkaCacat
     private static string? SebabBesar(string inti, bool bersebutan, bool uang)
     {
         var bagian = inti.Split('.', ',');
-        if (bersebutan || inti.Count(char.IsAsciiDigit) < DigitTersedikit)
+        if (bersebutan || inti.Count(char.IsAsciiDigit) < DigitTersedikit - (uang ? 1 : 0))
         {
             return null;
         }

@@ -29,7 +29,7 @@ internal static class DaftarTabelBerbeda
         var badan = KeteranganTabel.Semua(d).GroupBy(k => PenyebutanTabel.KunciDari(k.Jenis, k.Bab, k.Nomor)).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
         var berbeda = Daftar(d).Where(b => badan.ContainsKey(b.Kunci)).Select(b => (Butir: b, Asli: Utuh(d, badan[b.Kunci]), badan[b.Kunci].Tempat)).ToList();
         // where most entries differ, numbers or lines were not read as they stand
-        var hasil = berbeda.ConvertAll(x => Beda(x.Butir.Judul, x.Asli) is { } beda ? Temukan(x.Butir, x.Asli, x.Tempat, beda) : null);
+        var hasil = berbeda.ConvertAll(x => Beda(x.Butir.Judul, x.Asli) is { } beda ? Temukan(x.Butir, x.Asli, x.Tempat, beda, TahunDokumen.Dari(d)) : null);
         return hasil.Count(h => h is not null) * 2 > hasil.Count && hasil.Count > 2 && !Bertahun(berbeda.ConvertAll(x => (x.Butir.Judul, x.Asli))) ? [] : hasil;
     }
 
@@ -84,7 +84,13 @@ internal static class DaftarTabelBerbeda
 
     private static HashSet<string> Tahun(string teks) => [.. PolaTahun.Matches(teks).Select(m => m.Value)];
 
-    private static Temuan Temukan(Butir b, string asli, TempatTemuan tempat, string beda) => Aturan.Temukan(
+    /// <summary>Of two years that of the report is right, and the caption has the other.</summary>
+    private static bool KetikaKeterangan(Butir b, string asli, int? tahun) =>
+        tahun?.ToString(CultureInfo.InvariantCulture) is { } t && Tahun(b.Judul) is var daftar && Tahun(asli) is var badan && !daftar.SetEquals(badan) && daftar.Contains(t) && !badan.Contains(t);
+
+    private static Temuan Temukan(Butir b, string asli, TempatTemuan tempat, string beda, int? tahun) => KetikaKeterangan(b, asli, tahun) ? Aturan.Temukan(
+        tempat, $"{b.Tertulis} {asli}", b.Judul, beda, $"{b.Tertulis} berjudul \"{asli}\", dalam daftar \"{b.Judul}\"; laporan ini tentang tahun {tahun}.") with
+    { Terkait = [b.Tempat] } : Aturan.Temukan(
         b.Tempat, $"{b.Tertulis} {b.Judul}", asli, beda, $"{b.Tertulis} dalam daftar berjudul \"{b.Judul}\", pada tabelnya \"{asli}\".") with
     { Terkait = [tempat] };
 }

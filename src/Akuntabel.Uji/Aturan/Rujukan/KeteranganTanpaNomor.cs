@@ -12,7 +12,7 @@ internal static class KeteranganTanpaNomor
 
     private const int PanjangTerbesar = 160;
 
-    private static readonly PolaTeks Pola = Bunyi.Pola(@"^\W{0,3}tabel\s*([:.]+|[….]{2,}|([0-9]{1,2}|[ivx]{1,4})\s*\.\s*(\.+|…|_+|x+)?\s*[:.]?)\s*(?=[a-z])");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"^\W{0,3}tabel\s*([:.]+|[….]{2,}|([0-9]{1,2}|[ivx]{1,4})\s*\.\s*(\.+|…|_+|x+)?\s*[:.]?)\s*[a-z]");
 
     /// <summary>A chapter whose table has dots for a number.</summary>
     private static readonly PolaTeks PolaTitik = Bunyi.Pola(@"^\W{0,3}tabel\s*[0-9ivx]{1,4}\s*\.\s*(\.{2,}|…|_+|x+\b)");

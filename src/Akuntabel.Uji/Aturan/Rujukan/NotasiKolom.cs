@@ -59,7 +59,8 @@ internal static class NotasiKolom
 
         var tanda = inti.Where(c => c is '.' or ',').ToArray();
         return tanda.Length == 1
-            ? bagian[1].Length is 1 or 2 && bagian[0].Length <= 3 ? new Suara(t, kolom, baris, false, tanda[0] == ',', sel.Trim()) : null
+            // "100.00" tells nothing: a total that was typed
+            ? bagian[1].Length is 1 or 2 && bagian[1].Any(c => c != '0') && bagian[0].Length <= 3 ? new Suara(t, kolom, baris, false, tanda[0] == ',', sel.Trim()) : null
             : tanda.SkipLast(1).All(c => c == tanda[0]) && bagian.Skip(1).SkipLast(1).All(b => b.Length == 3) && bagian[0].Length <= 3 && bagian[^1].Length is 2 or 3 && (bagian[^1].Length == 3) == (tanda[^1] == tanda[0])
                 ? new Suara(t, kolom, baris, true, tanda[0] == '.', sel.Trim()) : null;
     }

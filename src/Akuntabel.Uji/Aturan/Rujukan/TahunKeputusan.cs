@@ -14,6 +14,7 @@ internal static class TahunKeputusan
 
     private const int KataTersedikit = 3;
     private const int JarakBlok = 60;
+    private const int PanjangTerbesar = 2000;
 
     private static readonly PolaTeks PolaJudul = Bunyi.Pola(@"^\W*((salinan|lampiran)\s+)?(keputusan|peraturan|surat\s+(keputusan|perintah|tugas|edaran)|instruksi)\b");
     private static readonly PolaTeks PolaIsi = Bunyi.Pola(@"^\W*(menetapkan|memutuskan|kesatu|kedua|ketiga|pertama|pasal|menimbang|lampiran|bahwa|[a-d]\.|[0-9]\.)|\bkeputusan\b");
@@ -26,7 +27,7 @@ internal static class TahunKeputusan
     {
         Judul? judul = null;
         var tentang = false;
-        foreach (var p in d.DaftarParagraf)
+        foreach (var p in d.DaftarParagraf.Where(p => p.Teks.Length <= PanjangTerbesar))
         {
             var kepala = PolaJudul.IsMatch(p.Teks) && !p.Teks.Any(char.IsAsciiLetterLower);
             if (kepala || (tentang && !p.Teks.Any(char.IsAsciiLetterLower)))

@@ -36,13 +36,15 @@ internal static class RealisasiKosong
     }
 
     private const int BarisTersedikit = 4;
+    private const int KolomHalaman = 4;
 
     private static readonly PolaTeks PolaTahunLain = Bunyi.Pola(@"\b20[0-9]{2}\b");
 
     /// <summary>The only blank of a column of results or money, in a row that is filled otherwise.</summary>
     private static IEnumerable<Temuan?> SelTunggal(TabelTerbaca t, int? tahun)
     {
-        for (var k = 1; k < t.Kepala.Count && t.Isi.Count >= BarisTersedikit; k++)
+        // on a page a narrow table may have lost a cell to the row beside it
+        for (var k = 1; k < t.Kepala.Count && t.Isi.Count >= BarisTersedikit && (t.Halaman is null || t.Kepala.Count >= KolomHalaman); k++)
         {
             var kolom = k;
             var kosong = Enumerable.Range(0, t.Isi.Count).Where(i => t.Isi[i][kolom].Trim().Length == 0).ToList();

@@ -61,7 +61,7 @@ internal static class RumusanBerbeda
         var (hanyaA, hanyaB) = Beda(a[0], b[0]);
         var sama = AkarKata.Sepadan(a[0].Teks, b[0].Teks).A.Distinct().Count() - hanyaA.Count;
         var mirip = (decimal)sama / (sama + hanyaA.Count + hanyaB.Count);
-        return hanyaA.Count + hanyaB.Count > 0 && sama >= (hanyaA.Count == 0 || hanyaB.Count == 0 ? SamaPendek : SamaTersedikit) && mirip >= (hanyaA.Count > 0 && hanyaB.Count > 0 ? BatasMiripGanti : BatasMirip)
+        return hanyaA.Count + hanyaB.Count > 0 && sama >= (hanyaA.Count + hanyaB.Count == 1 ? SamaPendek : SamaTersedikit) && mirip >= (hanyaA.Count > 0 && hanyaB.Count > 0 ? BatasMiripGanti : BatasMirip)
             && !a.Exists(n => isiTabel[n.Tabel.Nomor].Contains(b[0].Sidik)) && !b.Exists(n => isiTabel[n.Tabel.Nomor].Contains(a[0].Sidik))
             && IsiTabel(b).Any(x => IsiTabel(a).Any(y => sama >= SamaTersedikit ? y.Overlaps(x) : y.Count(x.Contains) >= NamaBersama));
 

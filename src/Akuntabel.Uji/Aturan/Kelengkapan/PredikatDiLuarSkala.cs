@@ -33,13 +33,15 @@ internal static class PredikatDiLuarSkala
         var cetakan = SkalaTercetak.Cari(d).Select(s => s.Blok).ToHashSet();
         var dikenal = SkalaTercetak.Cari(d).SelectMany(s => s.Kelas.Select(k => k.Label)).Concat(Keterangan(d)).ToHashSet();
         return d.DaftarTabel.Where(t => !cetakan.Contains(t.Indeks)).SelectMany(t => Tabel(t, skala[^1], dikenal))
-            .Concat(d.DaftarParagraf.Where(p => !cetakan.Contains(p.Indeks)).SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Kalimat(p, k, skala[^1], dikenal))));
+            .Concat(d.DaftarParagraf.Where(p => !cetakan.Contains(p.Indeks))
+                .SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Kalimat(p, k, skala[^1], dikenal))));
     }
 
     /// <summary>A scale of ordered words beside which performance is named.</summary>
     private static bool Kinerja(PemahamanDokumen d, SkalaTercetak s) =>
         s.Kelas.All(k => PolaPredikat.IsMatch(k.Tertulis.Trim(' ', '"', '“', '”')))
-        && d.Blok.Skip(Math.Max(0, s.Blok - 3)).Take(4).SelectMany(RagaLaporan.Teks).Any(t => PolaKinerja.IsMatch(t) && !PolaSkalaLain.IsMatch(t.Replace("nilai", "", StringComparison.OrdinalIgnoreCase)));
+        && d.Blok.Skip(Math.Max(0, s.Blok - 3)).Take(4).SelectMany(RagaLaporan.Teks)
+            .Any(t => PolaKinerja.IsMatch(t) && !PolaSkalaLain.IsMatch(t.Replace("nilai", "", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Words that stand beside an interval anywhere: they belong to a scale that was not recognised as one.</summary>
     private static IEnumerable<string> Keterangan(PemahamanDokumen d) =>
@@ -65,16 +67,19 @@ internal static class PredikatDiLuarSkala
         for (var i = 0; i < t.Isi.Count; i++)
         {
             var label = t.Isi[i][kategori[0]].Trim();
-            if (PolaPredikat.IsMatch(label) && SkalaTercetak.Bernama(t.Isi[i], kategori) && persen.Exists(k => DariSel(t.Isi[i][k]).Count == 1))
+            if (PolaPredikat.IsMatch(label) && SkalaTercetak.Bernama(t.Isi[i], kategori)
+                && persen.Exists(k => DariSel(t.Isi[i][k]).Count == 1))
             {
-                yield return dikenal.Contains(Bunyi.Rapat(label)) ? null : Temukan(t.Tempat(i, kategori[0]), label, skala, persen.Select(k => DariSel(t.Isi[i][k])).First(a => a.Count == 1)[0]);
+                yield return dikenal.Contains(Bunyi.Rapat(label)) ? null
+                    : Temukan(t.Tempat(i, kategori[0]), label, skala, persen.Select(k => DariSel(t.Isi[i][k])).First(a => a.Count == 1)[0]);
             }
         }
     }
 
     private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p, KalimatTerbaca k, SkalaTercetak skala, HashSet<string> dikenal)
     {
-        if (k.Teks.Length > KalimatTerpanjang || !PolaKinerja.IsMatch(k.Teks) || (PolaSkalaLain.IsMatch(k.Teks) && !SkalaTercetak.TentangCapaian(k.Teks)))
+        if (k.Teks.Length > KalimatTerpanjang || !PolaKinerja.IsMatch(k.Teks)
+            || (PolaSkalaLain.IsMatch(k.Teks) && !SkalaTercetak.TentangCapaian(k.Teks)))
         {
             yield break;
         }
@@ -82,7 +87,8 @@ internal static class PredikatDiLuarSkala
         foreach (Match m in PolaSebutan.Matches(k.Teks).Concat(PolaSesudah.Matches(k.Teks)))
         {
             var nilai = k.Angka.Where(a => a.Persen).ToList();
-            yield return dikenal.Contains(Bunyi.Rapat(m.Groups["l"].Value)) ? null : Temukan(p.Tempat(k.Awal + m.Groups["l"].Index), m.Groups["l"].Value, skala, nilai.Count == 1 ? nilai[0] : null);
+            yield return dikenal.Contains(Bunyi.Rapat(m.Groups["l"].Value)) ? null
+                : Temukan(p.Tempat(k.Awal + m.Groups["l"].Index), m.Groups["l"].Value, skala, nilai.Count == 1 ? nilai[0] : null);
         }
     }
 
@@ -91,7 +97,8 @@ internal static class PredikatDiLuarSkala
         var kelas = string.Join(", ", skala.Kelas.Reverse().Select(k => k.Tertulis));
         var benar = nilai is null ? "" : skala.Sebutan(nilai);
         return Aturan.Temukan(
-            tempat, label, benar.Length > 0 ? benar : $"salah satu dari {kelas}", nilai is null ? $"skala dokumen: {kelas}" : $"{nilai.Teks.Trim()} pada skala {kelas}",
+            tempat, label, benar.Length > 0 ? benar : $"salah satu dari {kelas}", nilai is null ? $"skala dokumen: {kelas}"
+                : $"{nilai.Teks.Trim()} pada skala {kelas}",
             $"Predikat \"{label}\" tidak ada dalam skala dokumen ({kelas}){(benar.Length > 0 ? $"; {nilai?.Teks.Trim()} pada skala itu adalah {benar}" : "")}.") with
         { Terkait = [skala.Kelas[0].Tempat] };
     }

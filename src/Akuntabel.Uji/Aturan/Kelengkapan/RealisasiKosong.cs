@@ -11,7 +11,8 @@ internal static class RealisasiKosong
         "Baris yang bertarget memuat realisasi dan capaiannya, dan kolom angka terisi di setiap baris, atau dijelaskan mengapa belum ada.",
         "PermenPANRB 53/2014, pembandingan target dan realisasi",
         "Target 52 kg tanpa realisasi dan capaian, di antara baris yang terisi.",
-        d => TahunDokumen.Dari(d) is var tahun ? d.DaftarTabel.SelectMany(t => Tabel(t) is { Count: > 0 } baris ? baris : SelTunggal(t, tahun)) : []);
+        d => TahunDokumen.Dari(d) is var tahun ? d.DaftarTabel
+            .SelectMany(t => Tabel(t) is { Count: > 0 } baris ? baris : SelTunggal(t, tahun)) : []);
 
     private const int TerisiTersedikit = 2;
     private const int KosongTerbanyak = 2;
@@ -29,7 +30,8 @@ internal static class RealisasiKosong
             return [];
         }
 
-        var hasil = Enumerable.Range(0, peran.Count).Where(k => peran[k] is PeranKolom.Realisasi or PeranKolom.Persen && Terisi(t, k) * 3 >= t.Isi.Count * 2).ToList();
+        var hasil = Enumerable.Range(0, peran.Count).Where(k => peran[k] is PeranKolom.Realisasi or PeranKolom.Persen
+            && Terisi(t, k) * 3 >= t.Isi.Count * 2).ToList();
         var kosong = Enumerable.Range(0, t.Isi.Count).Where(i => Kosong(t.Isi[i], kt, hasil)).ToList();
         return !hasil.Contains(kr) || Terisi(t, kr) < TerisiTersedikit || kosong.Count > KosongTerbanyak || t.Isi.Any(b => Yatim(b, kt, kr))
             ? [] : kosong.ConvertAll(i => (Temuan?)Temukan(t, i, kt, hasil));
@@ -49,40 +51,49 @@ internal static class RealisasiKosong
             var kolom = k;
             var kosong = Enumerable.Range(0, t.Isi.Count).Where(i => t.Isi[i][kolom].Trim().Length == 0).ToList();
             var angka = t.Isi.Count(b => AngkaTertulis.DariSel(b[kolom]).Count > 0);
-            if (PenentuPeran.Peran(t.Kepala[k]) is not (PeranKolom.Lain or PeranKolom.Nomor) && !TahunLain(t.Kepala[k], tahun) && kosong is [var i] && angka == t.Isi.Count - 1 && Penuh(t, i, kolom))
+            if (PenentuPeran.Peran(t.Kepala[k]) is not (PeranKolom.Lain or PeranKolom.Nomor) && !TahunLain(t.Kepala[k], tahun)
+                && kosong is [var i] && angka == t.Isi.Count - 1 && Penuh(t, i, kolom))
             {
                 yield return Aturan.Temukan(
-                    t.Tempat(i, k), $"{Nama(t, i)}: kosong", t.Kepala[k], $"{angka} baris lain terisi", $"Baris {i + 1} ({Nama(t, i)}) tanpa {t.Kepala[k]}, satu-satunya sel kosong dalam kolomnya.");
+                    t.Tempat(i, k), $"{Nama(t, i)}: kosong", t.Kepala[k], $"{angka} baris lain terisi",
+                        $"Baris {i + 1} ({Nama(t, i)}) tanpa {t.Kepala[k]}, satu-satunya sel kosong dalam kolomnya.");
             }
         }
     }
 
     /// <summary>Every other cell that the rest of the table fills is filled.</summary>
     private static bool Penuh(TabelTerbaca t, int i, int kolom) =>
-        Enumerable.Range(0, t.Kepala.Count).All(k => k == kolom || t.Isi[i][k].Trim().Length > 0 || t.Isi.Count(b => b[k].Trim().Length > 0) * 2 < t.Isi.Count)
-        && !t.Isi[i].Sel.Any(s => PolaAlasan.IsMatch(s.Teks)) && !Bunyi.Jumlah(t.Isi[i].Sel.Select(s => s.Teks).FirstOrDefault(s => s.Length > 0) ?? "");
+        Enumerable.Range(0, t.Kepala.Count).All(k => k == kolom || t.Isi[i][k].Trim().Length > 0
+            || t.Isi.Count(b => b[k].Trim().Length > 0) * 2 < t.Isi.Count)
+        && !t.Isi[i].Sel.Any(s => PolaAlasan.IsMatch(s.Teks))
+            && !Bunyi.Jumlah(t.Isi[i].Sel.Select(s => s.Teks).FirstOrDefault(s => s.Length > 0) ?? "");
 
     /// <summary>What is new this year has no figure of the year before.</summary>
     private static bool TahunLain(string kepala, int? tahun) =>
-        PolaTahunLain.Matches(kepala).Any(m => tahun is null || m.Value != tahun.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)) || kepala.Contains("lalu", StringComparison.OrdinalIgnoreCase) || kepala.Contains("sebelumnya", StringComparison.OrdinalIgnoreCase);
+        PolaTahunLain.Matches(kepala).Any(m => tahun is null
+            || m.Value != tahun.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)) || kepala.Contains("lalu",
+            StringComparison.OrdinalIgnoreCase) || kepala.Contains("sebelumnya", StringComparison.OrdinalIgnoreCase);
 
     private static string Nama(TabelTerbaca t, int i) => t.Isi[i].Sel.Select(s => s.Teks).MaxBy(s => s.Count(char.IsLetter)) ?? "";
 
     private static int Terisi(TabelTerbaca t, int k) => t.Isi.Count(b => b[k].Any(char.IsLetterOrDigit));
 
     private static bool Kosong(BarisTerbaca b, int kt, List<int> hasil) =>
-        b.Sel.Count > kt && b[kt].Any(char.IsAsciiDigit) && b[0].Length > 0 && hasil.Count > 0 && hasil.TrueForAll(k => b[k].Trim().Length == 0)
+        b.Sel.Count > kt && b[kt].Any(char.IsAsciiDigit) && b[0].Length > 0 && hasil.Count > 0
+            && hasil.TrueForAll(k => b[k].Trim().Length == 0)
         && !Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(s => s.Length > 0) ?? "") && !b.Sel.Any(s => PolaAlasan.IsMatch(s.Teks));
 
     /// <summary>A result without a target: the rows were not read as they stand.</summary>
-    private static bool Yatim(BarisTerbaca b, int kt, int kr) => b[kr].Any(char.IsAsciiDigit) && b[kt].Trim().Length == 0 && !b.Sel.Any(s => Bunyi.Jumlah(s.Teks) || Bunyi.RataRata(s.Teks));
+    private static bool Yatim(BarisTerbaca b, int kt, int kr) => b[kr].Any(char.IsAsciiDigit) && b[kt].Trim().Length == 0 && !b.Sel
+        .Any(s => Bunyi.Jumlah(s.Teks) || Bunyi.RataRata(s.Teks));
 
     private static Temuan Temukan(TabelTerbaca t, int i, int kt, List<int> hasil)
     {
         var nama = Nama(t, i);
         var kolom = string.Join(" dan ", hasil.Select(k => t.Kepala[k]));
         return Aturan.Temukan(
-            t.Tempat(i, hasil[0]), $"{nama}: kosong", $"{kolom} dari target {t.Isi[i][kt].Trim()}", $"{Terisi(t, hasil[0])} baris lain terisi",
+            t.Tempat(i, hasil[0]), $"{nama}: kosong", $"{kolom} dari target {t.Isi[i][kt].Trim()}",
+                $"{Terisi(t, hasil[0])} baris lain terisi",
             $"Baris {i + 1} ({nama}) bertarget {t.Isi[i][kt].Trim()}, tetapi {kolom} kosong.");
     }
 }

@@ -26,7 +26,8 @@ internal static class KeputusanBernomorSandi
         /// <summary>Its date; empty where none is given.</summary>
         public string Tanggal { get; init; } = "";
 
-        public bool SamaTanggal(Sebutan lain) => Tanggal.Length == 0 || lain.Tanggal.Length == 0 || Bunyi.Rapat(Tanggal).TrimStart('0') == Bunyi.Rapat(lain.Tanggal).TrimStart('0');
+        public bool SamaTanggal(Sebutan lain) => Tanggal.Length == 0 || lain.Tanggal.Length == 0
+            || Bunyi.Rapat(Tanggal).TrimStart('0') == Bunyi.Rapat(lain.Tanggal).TrimStart('0');
 
         public string Kunci { get; } = Jenis + "|" + string.Join(' ', Judul.Take(KataTersedikit));
 
@@ -38,7 +39,9 @@ internal static class KeputusanBernomorSandi
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var semua = d.SemuaTeks.SelectMany(t => Pola.Matches(t.Teks).Where(m => !PolaAtas.IsMatch(t.Teks[Math.Max(0, m.Index - 20)..m.Index])).Select(m => Baca(m, t.Tempat(m.Index)))).OfType<Sebutan>().ToList();
+        var semua = d.SemuaTeks.SelectMany(t => Pola.Matches(t.Teks)
+            .Where(m => !PolaAtas.IsMatch(t.Teks[Math.Max(0, m.Index - 20)..m.Index]))
+            .Select(m => Baca(m, t.Tempat(m.Index)))).OfType<Sebutan>().ToList();
         foreach (var g in semua.GroupBy(s => s.Kunci))
         {
             var pokok = g.GroupBy(s => (s.Nomor, s.Tahun)).OrderByDescending(v => v.Count()).First().First();
@@ -49,14 +52,16 @@ internal static class KeputusanBernomorSandi
             { Terkait = [.. g.Where(s => s != lain).Select(s => s.Tempat)] };
             var bertanggal = g.FirstOrDefault(s => s.Sama(pokok) && s.Sejudul(pokok) && !s.SamaTanggal(pokok));
             yield return bertanggal is null ? null : Aturan.Temukan(
-                bertanggal.Tempat, $"{bertanggal.Tertulis} tanggal {bertanggal.Tanggal}", $"satu tanggal; di tempat lain {pokok.Tanggal}", $"{pokok.Tanggal} ≠ {bertanggal.Tanggal}",
+                bertanggal.Tempat, $"{bertanggal.Tertulis} tanggal {bertanggal.Tanggal}", $"satu tanggal; di tempat lain {pokok.Tanggal}",
+                    $"{pokok.Tanggal} ≠ {bertanggal.Tanggal}",
                 $"{bertanggal.Tertulis} bertanggal {bertanggal.Tanggal} di sini dan {pokok.Tanggal} di tempat lain.") with
             { Terkait = [pokok.Tempat] };
         }
     }
 
     /// <summary>One of number and year agrees: a slip, not the decree of the next year.</summary>
-    private static bool Sekerabat(Sebutan a, Sebutan b) => a.Nomor == b.Nomor || (a.Tahun == b.Tahun && a.Tahun is not null && AkarKata.Jarak(a.Nomor, b.Nomor) <= 2);
+    private static bool Sekerabat(Sebutan a, Sebutan b) => a.Nomor == b.Nomor
+        || (a.Tahun == b.Tahun && a.Tahun is not null && AkarKata.Jarak(a.Nomor, b.Nomor) <= 2);
 
     private static Sebutan? Baca(Match m, TempatTemuan tempat)
     {
@@ -70,9 +75,11 @@ internal static class KeputusanBernomorSandi
         // ".../2020" carries the year in the number
         var ekor = m.Groups["n"].Value.Split('/', '-', '.')[^1].Trim();
         int? tahun = m.Groups["t"].Success ? int.Parse(m.Groups["t"].Value, CultureInfo.InvariantCulture)
-            : ekor.Length == 4 && int.TryParse(ekor, NumberStyles.None, CultureInfo.InvariantCulture, out var t) && t is > 1950 and < 2100 ? t : null;
+            : ekor.Length == 4 && int.TryParse(ekor, NumberStyles.None, CultureInfo.InvariantCulture, out var t) && t is > 1950 and < 2100
+                ? t : null;
         var jenis = Bunyi.Rapat(m.Groups["jenis"].Value)[..3] + "|" + Bunyi.Rapat(m.Groups["pihak"].Value);
         var akhir = (m.Groups["t"].Success ? m.Groups["t"] : m.Groups["n"]) is var x ? x.Index + x.Length - m.Index : 0;
-        return new Sebutan(jenis, tahun is not null && !m.Groups["t"].Success ? nomor[..^4] : nomor, tahun, [.. judul.Take(12)], m.Value[..akhir], tempat) { Tanggal = m.Groups["d"].Value };
+        return new Sebutan(jenis, tahun is not null && !m.Groups["t"].Success ? nomor[..^4] : nomor, tahun, [.. judul.Take(12)],
+            m.Value[..akhir], tempat) { Tanggal = m.Groups["d"].Value };
     }
 }

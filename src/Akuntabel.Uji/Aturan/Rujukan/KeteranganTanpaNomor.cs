@@ -25,10 +25,12 @@ internal static class KeteranganTanpaNomor
             yield break;
         }
 
-        foreach (var p in d.DaftarParagraf.Where(p => p.Teks.Length <= PanjangTerbesar && p.Indeks + 1 < d.Blok.Count && d.Blok[p.Indeks + 1] is TabelTerbaca && (KeteranganTabel.Baca(p, d) is null || PolaTitik.IsMatch(p.Teks))))
+        foreach (var p in d.DaftarParagraf.Where(p => p.Teks.Length <= PanjangTerbesar && p.Indeks + 1 < d.Blok.Count
+            && d.Blok[p.Indeks + 1] is TabelTerbaca && (KeteranganTabel.Baca(p, d) is null || PolaTitik.IsMatch(p.Teks))))
         {
             yield return !Pola.IsMatch(p.Teks) ? null : Aturan.Temukan(
-                p.Tempat(0), p.Teks.Trim(), "nomor tabel", $"{bernomor.Count} tabel lain bernomor, misalnya {bernomor[0].Tertulis}", $"Tabel ini tidak bernomor: \"{p.Teks.Trim()}\".");
+                p.Tempat(0), p.Teks.Trim(), "nomor tabel", $"{bernomor.Count} tabel lain bernomor, misalnya {bernomor[0].Tertulis}",
+                    $"Tabel ini tidak bernomor: \"{p.Teks.Trim()}\".");
         }
     }
 }

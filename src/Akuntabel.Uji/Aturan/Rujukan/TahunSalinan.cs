@@ -11,7 +11,9 @@ internal static class TahunSalinan
         "Kalimat tentang laporan ini dan masa yang dilaporkannya menyebut tahun laporan.",
         "Konsistensi dokumen",
         "Laporan tahun 2024 menyebut pertanggungjawaban kinerja \"selama Tahun 2023\", atau capaian \"tahun 2025 sebesar 93,10 %\".",
-        d => TahunDokumen.Dari(d) is { } tahun ? Keterangan(d, tahun).Concat(d.DaftarParagraf.Where(p => p.Teks.Length < 5000).SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Kalimat(p, k, tahun)))) : []);
+        d => TahunDokumen.Dari(d) is { } tahun ? Keterangan(d, tahun)
+            .Concat(d.DaftarParagraf.Where(p => p.Teks.Length < 5000)
+            .SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Kalimat(p, k, tahun)))) : []);
 
     private const int JarakTahun = 3;
     private const int KalimatTerpanjang = 1000;
@@ -36,21 +38,27 @@ internal static class TahunSalinan
     /// </summary>
     private static IEnumerable<Temuan?> Keterangan(PemahamanDokumen d, int tahun)
     {
-        var semua = d.DaftarParagraf.Where(p => p.Teks.Length < 200 && (p.Jenis == JenisParagraf.Judul || KeteranganTabel.Baca(p, d) is not null)).ToList();
-        var kini = semua.Where(p => p.Teks.Contains(tahun.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).Select(p => Pokok(p.Teks)).ToHashSet();
+        var semua = d.DaftarParagraf.Where(p => p.Teks.Length < 200
+            && (p.Jenis == JenisParagraf.Judul || KeteranganTabel.Baca(p, d) is not null)).ToList();
+        var kini = semua.Where(p => p.Teks.Contains(tahun.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            .Select(p => Pokok(p.Teks)).ToHashSet();
         foreach (var k in KeteranganTabel.Semua(d).Where(k => k.Jenis == "tabel" && k.Tempat.Blok is not null))
         {
             var teks = d.Blok[k.Tempat.Blok ?? 0] is ParagrafTerbaca p ? p.Teks : "";
-            if (PolaKeterangan.Match(teks) is { Success: true } m && !PolaLain.IsMatch(teks[k.Tertulis.Length..].Replace("target", "", StringComparison.OrdinalIgnoreCase)) && !PolaLain.IsMatch(k.Tempat.Bab ?? ""))
+            if (PolaKeterangan.Match(teks) is { Success: true } m
+                && !PolaLain.IsMatch(teks[k.Tertulis.Length..].Replace("target", "", StringComparison.OrdinalIgnoreCase))
+                && !PolaLain.IsMatch(k.Tempat.Bab ?? ""))
             {
                 yield return Nilai(m) >= tahun || Nilai(m) < tahun - 1 || kini.Contains(Pokok(teks)) ? null : Aturan.Temukan(
-                    k.Tempat, teks.Trim(), tahun.ToString(CultureInfo.InvariantCulture), $"{Nilai(m)} ≠ {tahun}", $"Laporan ini tentang tahun {tahun}, tetapi tabelnya berjudul \"{teks.Trim()}\".");
+                    k.Tempat, teks.Trim(), tahun.ToString(CultureInfo.InvariantCulture), $"{Nilai(m)} ≠ {tahun}",
+                        $"Laporan ini tentang tahun {tahun}, tetapi tabelnya berjudul \"{teks.Trim()}\".");
             }
         }
     }
 
     /// <summary>The words of a caption without its numbers.</summary>
-    private static string Pokok(string teks) => string.Concat(Bunyi.Kata(teks).Where(k => k.All(char.IsLetter) && k is not ("tabel" or "tahun" or "anggaran")));
+    private static string Pokok(string teks) => string.Concat(Bunyi.Kata(teks).Where(k => k.All(char.IsLetter)
+        && k is not ("tabel" or "tahun" or "anggaran")));
 
     private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p, KalimatTerbaca k, int tahun)
     {
@@ -60,7 +68,8 @@ internal static class TahunSalinan
             yield break;
         }
 
-        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa, PolaTunjuk }.SelectMany(pola => pola.Matches(k.Teks)).Where(m => Nilai(m) != tahun && Math.Abs(Nilai(m) - tahun) <= JarakTahun).OrderBy(m => m.Index).FirstOrDefault();
+        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa, PolaTunjuk }.SelectMany(pola => pola.Matches(k.Teks))
+            .Where(m => Nilai(m) != tahun && Math.Abs(Nilai(m) - tahun) <= JarakTahun).OrderBy(m => m.Index).FirstOrDefault();
         var kelak = PolaKelak.Matches(k.Teks).FirstOrDefault(m => Nilai(m) > tahun && Nilai(m) <= tahun + JarakTahun);
         var m = lampau ?? kelak;
         if (m is null || PolaLain.IsMatch(kelak == m ? k.Teks : k.Teks[..(m.Index + m.Length)]))

@@ -7,11 +7,13 @@ internal static class BukanBesaran
     private const int AngkaNolTersedikit = 4;
 
     private static readonly HashSet<string> Penyebut =
-        ["pasal", "ayat", "nip", "nik", "npwp", "telp", "telepon", "telpon", "tlp", "fax", "faks", "faksimile", "pos", "tabel", "gambar", "grafik", "bagan", "nomor", "no", "nrp", "rt", "rw"];
+        ["pasal", "ayat", "nip", "nik", "npwp", "telp", "telepon", "telpon", "tlp", "fax", "faks", "faksimile", "pos", "tabel", "gambar",
+            "grafik", "bagan", "nomor", "no", "nrp", "rt", "rw"];
 
     private static readonly HashSet<string> Bulan =
     [
-        "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "nopember", "desember",
+        "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
+            "nopember", "desember",
     ];
 
     /// <summary>Whether the digits from <paramref name="awal"/> to <paramref name="akhir"/> are such a name.</summary>
@@ -22,7 +24,8 @@ internal static class BukanBesaran
 
     /// <summary>"86/2017": a law by its number and year.</summary>
     public static bool NomorPerTahun(string atas, string bawah) =>
-        atas.Length <= 3 && atas.All(char.IsAsciiDigit) && bawah.Length == 4 && bawah.All(char.IsAsciiDigit) && (bawah.StartsWith("19", StringComparison.Ordinal) || bawah.StartsWith("20", StringComparison.Ordinal));
+        atas.Length <= 3 && atas.All(char.IsAsciiDigit) && bawah.Length == 4 && bawah.All(char.IsAsciiDigit)
+            && (bawah.StartsWith("19", StringComparison.Ordinal) || bawah.StartsWith("20", StringComparison.Ordinal));
 
     private static string KataSebelum(string teks, int awal)
     {

@@ -39,7 +39,8 @@ internal static class PembacaCsv
     {
         // columns that are blank throughout are but separators at the end of lines
         var lebar = tabel.Count == 0 ? 0 : tabel.Max(b => b.Sel.ToList().FindLastIndex(s => s.Teks.Length > 0) + 1);
-        penyusun.Tambah([.. tabel.Select(b => b with { Sel = [.. Enumerable.Range(0, lebar).Select(k => k < b.Sel.Count ? b.Sel[k] : new SelTerbaca(""))] })]);
+        penyusun.Tambah([.. tabel.Select(b => b with { Sel = [.. Enumerable.Range(0, lebar)
+            .Select(k => k < b.Sel.Count ? b.Sel[k] : new SelTerbaca(""))] })]);
         tabel.Clear();
     }
 

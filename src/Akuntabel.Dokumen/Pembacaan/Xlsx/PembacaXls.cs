@@ -38,7 +38,8 @@ internal static class PembacaXls
                 continue;
             }
 
-            var gabung = (pembaca.MergeCells ?? []).Select(g => new GabunganSel(g.FromRow + 1, g.FromColumn + 1, g.ToRow + 1, g.ToColumn + 1));
+            var gabung = (pembaca.MergeCells ?? []).Select(g => new GabunganSel(g.FromRow + 1, g.FromColumn + 1, g.ToRow + 1,
+                g.ToColumn + 1));
             PembacaXlsx.SatuLembar(penyusun, pembaca.Name, LembarXlsx.Dari(Lembar(pembaca, sel), gabung), default, petak.Sel);
         }
         while (pembaca.NextResult());
@@ -76,7 +77,8 @@ internal static class PembacaXls
         null => "",
         DateTime t => t.ToString(t.TimeOfDay == TimeSpan.Zero ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
         bool b => b ? "TRUE" : "FALSE",
-        double d => FormatSel.Tampil(d.ToString("R", CultureInfo.InvariantCulture), pembaca.GetNumberFormatString(kolom) ?? "", sejak1904: false),
+        double d => FormatSel.Tampil(d.ToString("R", CultureInfo.InvariantCulture), pembaca.GetNumberFormatString(kolom) ?? "",
+            sejak1904: false),
         int n => FormatSel.Tampil(n.ToString(CultureInfo.InvariantCulture), pembaca.GetNumberFormatString(kolom) ?? "", sejak1904: false),
         var v => Convert.ToString(v, CultureInfo.InvariantCulture) ?? "",
     };

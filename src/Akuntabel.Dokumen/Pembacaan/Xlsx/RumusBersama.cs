@@ -11,7 +11,8 @@ internal sealed class RumusBersama
     /// <summary>A formula as long as this is no evidence that anyone could follow.</summary>
     private const int Terpanjang = 2000;
 
-    private static readonly Regex Rujukan = new(@"(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)([0-9]{1,7})(?![A-Za-z0-9_(])", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static readonly Regex Rujukan = new(@"(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)([0-9]{1,7})(?![A-Za-z0-9_(])",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     private readonly Dictionary<string, (string Teks, int Baris, int Kolom)> _induk = new(StringComparer.Ordinal);
 

@@ -49,7 +49,7 @@ internal static class KategoriSkala
         var angka = Enumerable.Range(0, t.Kepala.Count).Where(k => PenentuPeran.Peran(t.Kepala[k]) is PeranKolom.Persen or PeranKolom.Realisasi).ToList();
         var persen = angka.FindAll(k => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen);
         return from i in Enumerable.Range(0, t.Isi.Count)
-               where t.Isi[i].Sel.Count <= t.Kepala.Count && persen.Exists(k => DariSel(t.Isi[i][k]).Count > 0)
+               where t.Isi[i].Sel.Count <= t.Kepala.Count && SkalaTercetak.Bernama(t.Isi[i], kategori) && persen.Exists(k => DariSel(t.Isi[i][k]).Count > 0)
                from k in kategori
                let cocok = Cocok(skala, Bunyi.Rapat(t.Isi[i][k]), [.. angka.Select(x => DariSel(t.Isi[i][x])).Where(a => a.Count > 0).Select(a => a.Count == 1 ? a[0] : null)])
                where cocok is not null
@@ -74,7 +74,7 @@ internal static class KategoriSkala
 
     private static Temuan? Kalimat(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala)
     {
-        if (k.Teks.Length > 400 || PolaSkalaLain.IsMatch(k.Teks) || Label(k.Teks, skala) is not { Count: 1 } label)
+        if (k.Teks.Length > 400 || (PolaSkalaLain.IsMatch(k.Teks) && !SkalaTercetak.TentangCapaian(k.Teks)) || Label(k.Teks, skala) is not { Count: 1 } label)
         {
             return null;
         }

@@ -21,6 +21,7 @@ internal static class SkalaNasional
 
     /// <summary>So long writers may still mean the scale before.</summary>
     private const int TahunPeralihan = 3;
+    private const int TeksTerpanjang = 1000;
 
     private const string N = @"([0-9]{1,3}(?:[.,][0-9]{1,2})?)";
 
@@ -44,14 +45,14 @@ internal static class SkalaNasional
             Bunyi.Pola($@"\b(?<l>{nama})\s*\(\s*[<>≤≥]?\s*(?<a>{N})\s*%?(\s*(-|–|s/d|s\.d\.?|sampai)\s*(?<b>{N})\s*%?)?\s*\)"),
             Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*\(\s*((kategori|predikat|mutu|kualifikasi)\s+)?[""“]?(?<l>{nama})[""”]?\s*\)"),
             Bunyi.Pola($@"\b(?<a>{N})\s*,?\s*((dan|atau|yang|berada|dengan|dalam|pada|di|mencapai|kategori)\s+){{0,4}}(?<l>level\s*[1-5])\b(?!\s*\()"),
-            Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*,?\s*((dan|atau|yang|termasuk|masuk|berada|dengan|dalam|pada|memperoleh|mendapat|meraih|ke)\s+){{0,4}}(kategori|predikat|kualifikasi|klasifikasi)\s+[""“]?(?<l>{nama})\b"),
+            Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*,?\s*((dan|atau|yang|termasuk|masuk|berada|dengan|dalam|pada|memperoleh|mendapat|meraih|ke)\s+){{0,4}}(kategori|predikat|kualifikasi|klasifikasi|mutu(\s+pelayanan)?|kinerja\s+unit\s+pelayanan)\s+[""“]?(?<l>{nama})\b"),
         ];
     }
 
     // the classes of the letter scale are called by their codes, those of the others by their words
     private static readonly (string Kode, string Nama, PolaTeks Konteks)[] Daftar =
     [
-        ("akip-aa-d", "evaluasi SAKIP dan reformasi birokrasi", Bunyi.Pola(@"\b(sakip|akip|pmprb|reformasi birokrasi)\b")),
+        ("akip-aa-d", "evaluasi SAKIP dan reformasi birokrasi", Bunyi.Pola(@"\b(sakip|akip|pmprb|reformasi birokrasi|evaluasi akuntabilitas kinerja|evaluasi atas akuntabilitas kinerja)\b")),
         ("ikm", "mutu pelayanan", Bunyi.Pola(@"\b(ikm|skm|kepuasan masyarakat)\b")),
         ("keterbukaan", "keterbukaan informasi", Bunyi.Pola(@"\bketerbukaan informasi\b")),
         ("idi", "Indeks Demokrasi Indonesia", Bunyi.Pola(@"\b(idi|indeks demokrasi)\b")),
@@ -74,7 +75,7 @@ internal static class SkalaNasional
         // where the year is not known, a scale may be meant that is not listed here
         var skala = RagaLaporan.Baca(d)?.Tahun is { } tahun && tahun >= TahunSkalaKini ? MenurutTahun.GetOrAdd(tahun, Susun) : [];
         var tercetak = SkalaTercetak.Cari(d);
-        return from r in skala.Count == 0 ? [] : d.DaftarParagraf.Where(p => skala.Any(s => s.Konteks.IsMatch(p.Teks))).SelectMany(Kalimat).Concat(d.DaftarTabel.SelectMany(Baris))
+        return from r in skala.Count == 0 ? [] : d.DaftarParagraf.Where(p => skala.Any(s => s.Konteks.IsMatch(p.Teks))).SelectMany(Kalimat).Concat(d.DaftarTabel.SelectMany(Baris)).Where(r => r.Teks.Length <= TeksTerpanjang)
                from s in skala
                where s.Konteks.IsMatch(r.Konteks)
                from m in s.Pola.SelectMany(x => x.Matches(r.Teks))

@@ -21,6 +21,15 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     /// <summary>Whether a heading announces categories.</summary>
     public static bool Kategori(string kepala) => PolaKategori.IsMatch(kepala);
 
+    private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"(%|\bpersen)\s+(dari\s+)?(yang\s+)?target|\b(tingkat\s+)?capaian(nya)?\b[^.;]{0,40}[0-9]\s*(%|persen)");
+
+    /// <summary>Whether a sentence states how much of a target was reached, whatever the indicator is called.</summary>
+    public static bool TentangCapaian(string kalimat) => PolaCapaian.IsMatch(kalimat);
+
+    /// <summary>Whether a row is about something beside its category: a row that has none tells how many belong to it.</summary>
+    public static bool Bernama(BarisTerbaca b, IReadOnlyList<int> kategori) =>
+        b.Sel.Where((s, k) => !kategori.Contains(k)).Any(s => s.Teks.Any(char.IsLetter) && !char.IsAsciiDigit(s.Teks[0]));
+
     /// <summary>All scales that the document prints.</summary>
     public static IReadOnlyList<SkalaTercetak> Cari(PemahamanDokumen d) =>
         [.. d.DaftarTabel.SelectMany(Tabel).Concat(Paragraf(d)).Select(s => Susun(s.Blok, s.Kelas)).OfType<SkalaTercetak>()];

@@ -24,18 +24,23 @@ internal static class DaftarTabelBerbeda
 
     private sealed record Butir(string Kunci, string Judul, string Tertulis, TempatTemuan Tempat);
 
-    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
+    private static List<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var badan = KeteranganTabel.Semua(d).GroupBy(k => PenyebutanTabel.KunciDari(k.Jenis, k.Bab, k.Nomor)).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
-        var berbeda = Daftar(d).Where(b => badan.ContainsKey(b.Kunci)).Select(b => (Butir: b, Asli: Utuh(d, badan[b.Kunci]), badan[b.Kunci].Tempat)).ToList();
+        var badan = KeteranganTabel.Semua(d).GroupBy(k => PenyebutanTabel.KunciDari(k.Jenis, k.Bab, k.Nomor)).Where(g => g.Count() == 1)
+            .ToDictionary(g => g.Key, g => g.First());
+        var berbeda = Daftar(d).Where(b => badan.ContainsKey(b.Kunci))
+            .Select(b => (Butir: b, Asli: Utuh(d, badan[b.Kunci]), badan[b.Kunci].Tempat)).ToList();
         // where most entries differ, numbers or lines were not read as they stand
-        var hasil = berbeda.ConvertAll(x => Beda(x.Butir.Judul, x.Asli) is { } beda ? Temukan(x.Butir, x.Asli, x.Tempat, beda) : null);
-        return hasil.Count(h => h is not null) * 2 > hasil.Count && hasil.Count > 2 && !Bertahun(berbeda.ConvertAll(x => (x.Butir.Judul, x.Asli))) ? [] : hasil;
+        var hasil = berbeda.ConvertAll(x => Beda(x.Butir.Judul, x.Asli) is { } beda
+            ? Temukan(x.Butir, x.Asli, x.Tempat, beda, TahunDokumen.Dari(d)) : null);
+        return hasil.Count(h => h is not null) * 2 > hasil.Count && hasil.Count > 2
+            && !Bertahun(berbeda.ConvertAll(x => (x.Butir.Judul, x.Asli))) ? [] : hasil;
     }
 
     /// <summary>All that differ do so by their year alone: a list left from last year.</summary>
     private static bool Bertahun(List<(string Judul, string Asli)> semua) =>
-        semua.Where(x => Beda(x.Judul, x.Asli) is not null).All(x => Bunyi.Rapat(PolaTahun.Replace(x.Judul, "")) == Bunyi.Rapat(PolaTahun.Replace(x.Asli, "")));
+        semua.Where(x => Beda(x.Judul, x.Asli) is not null).All(x => Bunyi.Rapat(PolaTahun.Replace(x.Judul, "")) == Bunyi.Rapat(PolaTahun
+            .Replace(x.Asli, "")));
 
     private static IEnumerable<Butir> Daftar(PemahamanDokumen d)
     {
@@ -47,7 +52,9 @@ internal static class DaftarTabelBerbeda
             if (m.Success && (dalam || p.Jenis == JenisParagraf.DaftarIsi))
             {
                 var judul = PolaHalaman.Replace(m.Groups[5].Value, "").Trim();
-                yield return new Butir(PenyebutanTabel.KunciDari(m.Groups[1].Value, m.Groups[3].Value, int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture)), judul, p.Teks[..m.Groups[5].Index].Trim(' ', '.', ':', '-'), p.Tempat(0));
+                yield return new Butir(PenyebutanTabel.KunciDari(m.Groups[1].Value, m.Groups[3].Value,
+                    int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture)), judul, p.Teks[..m.Groups[5].Index].Trim(' ', '.', ':',
+                    '-'), p.Tempat(0));
             }
         }
     }
@@ -57,7 +64,8 @@ internal static class DaftarTabelBerbeda
     {
         var teks = k.Tempat.Blok is { } i && d.Blok[i] is ParagrafTerbaca p ? p.Teks : "";
         var judul = Pola.Match(teks) is { Success: true } m ? m.Groups[5].Value.Trim() : "";
-        return judul.Length > 0 ? judul : k.Tempat.Blok is { } j && j + 1 < d.Blok.Count && d.Blok[j + 1] is ParagrafTerbaca bawah ? bawah.Teks : "";
+        return judul.Length > 0 ? judul : k.Tempat.Blok is { } j && j + 1 < d.Blok.Count && d.Blok[j + 1] is ParagrafTerbaca bawah
+            ? bawah.Teks : "";
     }
 
     /// <summary>How two titles of one thing differ; <c>null</c> when one is the other's beginning, or they share too little.</summary>
@@ -73,18 +81,30 @@ internal static class DaftarTabelBerbeda
         var (a, b) = AkarKata.Sepadan(daftar, badan);
         var hanyaA = a.Where(k => !b.Any(l => AkarKata.Sama(k, l))).Distinct().ToList();
         var hanyaB = b.Where(k => !a.Any(l => AkarKata.Sama(k, l))).Distinct().ToList();
-        if (a.Count < KataTersedikit || b.Count < KataTersedikit || hanyaA.Count > BedaTerbanyak || hanyaB.Count > BedaTerbanyak || hanyaA.Count * 2 > a.Count || hanyaB.Count * 2 > b.Count)
+        if (a.Count < KataTersedikit || b.Count < KataTersedikit || hanyaA.Count > BedaTerbanyak || hanyaB.Count > BedaTerbanyak
+            || hanyaA.Count * 2 > a.Count || hanyaB.Count * 2 > b.Count)
         {
             return null;
         }
 
-        return tahunA.Count > 0 && tahunB.Count > 0 && !tahunA.SetEquals(tahunB) ? $"tahun {string.Join(", ", tahunA)} ≠ {string.Join(", ", tahunB)}"
+        return tahunA.Count > 0 && tahunB.Count > 0 && !tahunA.SetEquals(tahunB)
+            ? $"tahun {string.Join(", ", tahunA)} ≠ {string.Join(", ", tahunB)}"
             : hanyaA.Count > 0 && hanyaB.Count > 0 ? $"\"{daftar}\" ≠ \"{badan}\"" : null;
     }
 
     private static HashSet<string> Tahun(string teks) => [.. PolaTahun.Matches(teks).Select(m => m.Value)];
 
-    private static Temuan Temukan(Butir b, string asli, TempatTemuan tempat, string beda) => Aturan.Temukan(
-        b.Tempat, $"{b.Tertulis} {b.Judul}", asli, beda, $"{b.Tertulis} dalam daftar berjudul \"{b.Judul}\", pada tabelnya \"{asli}\".") with
+    /// <summary>Of two years that of the report is right, and the caption has the other.</summary>
+    private static bool KetikaKeterangan(Butir b, string asli, int? tahun) =>
+        tahun?.ToString(CultureInfo.InvariantCulture) is { } t && Tahun(b.Judul) is var daftar && Tahun(asli) is var badan
+            && !daftar.SetEquals(badan) && daftar.Contains(t) && !badan.Contains(t);
+
+    private static Temuan Temukan(Butir b, string asli, TempatTemuan tempat, string beda, int? tahun) => KetikaKeterangan(b, asli, tahun)
+        ? Aturan.Temukan(
+        tempat, $"{b.Tertulis} {asli}", b.Judul, beda,
+            $"{b.Tertulis} berjudul \"{asli}\", dalam daftar \"{b.Judul}\"; laporan ini tentang tahun {tahun}.") with
+    { Terkait = [b.Tempat] } : Aturan.Temukan(
+        b.Tempat, $"{b.Tertulis} {b.Judul}", asli, beda,
+            $"{b.Tertulis} dalam daftar berjudul \"{b.Judul}\", pada tabelnya \"{asli}\".") with
     { Terkait = [tempat] };
 }

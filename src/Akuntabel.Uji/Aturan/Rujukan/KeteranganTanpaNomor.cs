@@ -12,7 +12,7 @@ internal static class KeteranganTanpaNomor
 
     private const int PanjangTerbesar = 160;
 
-    private static readonly PolaTeks Pola = Bunyi.Pola(@"^\W{0,3}tabel\s*([:.]+|[….]{2,}|([0-9]{1,2}|[ivx]{1,4})\s*\.\s*(\.+|…|_+|x+)?\s*[:.]?)\s*(?=[a-z])");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"^\W{0,3}tabel\s*([:.]+|[….]{2,}|([0-9]{1,2}|[ivx]{1,4})\s*\.\s*(\.+|…|_+|x+)?\s*[:.]?)\s*[a-z]");
 
     /// <summary>A chapter whose table has dots for a number.</summary>
     private static readonly PolaTeks PolaTitik = Bunyi.Pola(@"^\W{0,3}tabel\s*[0-9ivx]{1,4}\s*\.\s*(\.{2,}|…|_+|x+\b)");
@@ -25,10 +25,12 @@ internal static class KeteranganTanpaNomor
             yield break;
         }
 
-        foreach (var p in d.DaftarParagraf.Where(p => p.Teks.Length <= PanjangTerbesar && p.Indeks + 1 < d.Blok.Count && d.Blok[p.Indeks + 1] is TabelTerbaca && (KeteranganTabel.Baca(p, d) is null || PolaTitik.IsMatch(p.Teks))))
+        foreach (var p in d.DaftarParagraf.Where(p => p.Teks.Length <= PanjangTerbesar && p.Indeks + 1 < d.Blok.Count
+            && d.Blok[p.Indeks + 1] is TabelTerbaca && (KeteranganTabel.Baca(p, d) is null || PolaTitik.IsMatch(p.Teks))))
         {
             yield return !Pola.IsMatch(p.Teks) ? null : Aturan.Temukan(
-                p.Tempat(0), p.Teks.Trim(), "nomor tabel", $"{bernomor.Count} tabel lain bernomor, misalnya {bernomor[0].Tertulis}", $"Tabel ini tidak bernomor: \"{p.Teks.Trim()}\".");
+                p.Tempat(0), p.Teks.Trim(), "nomor tabel", $"{bernomor.Count} tabel lain bernomor, misalnya {bernomor[0].Tertulis}",
+                    $"Tabel ini tidak bernomor: \"{p.Teks.Trim()}\".");
         }
     }
 }

@@ -26,7 +26,8 @@ internal static class LampiranKeputusan
 
     private sealed record Tertulis(string Teks, TempatTemuan Tempat)
     {
-        public string Kunci { get; } = Bunyi.Rapat(Teks).Replace("pebruari", "februari", StringComparison.Ordinal).Replace("nopember", "november", StringComparison.Ordinal).TrimStart('0');
+        public string Kunci { get; } = Bunyi.Rapat(Teks).Replace("pebruari", "februari", StringComparison.Ordinal)
+            .Replace("nopember", "november", StringComparison.Ordinal).TrimStart('0');
     }
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
@@ -39,7 +40,8 @@ internal static class LampiranKeputusan
             var lampiran = p.Teks.Length <= PanjangKepala && PolaLampiran.IsMatch(p.Teks);
             if (!lampiran && PolaTempat.IsMatch(p.Teks))
             {
-                pokok.Tanggal = paragraf.Skip(i).Take(2).Select(x => Cari(x, PolaDitetapkan, 2)).FirstOrDefault(x => x is not null) ?? pokok.Tanggal;
+                pokok.Tanggal = paragraf.Skip(i).Take(2).Select(x => Cari(x, PolaDitetapkan, 2)).FirstOrDefault(x => x is not null)
+                    ?? pokok.Tanggal;
             }
 
             if (!lampiran && !(Kapital(p) && PolaKeputusan.IsMatch(p.Teks)))
@@ -47,8 +49,10 @@ internal static class LampiranKeputusan
                 continue;
             }
 
-            var kepala = paragraf.Skip(i).Take(BarisKepala).TakeWhile((x, j) => j == 0 || (x.Teks.Length <= PanjangKepala && !Awal(x))).ToList();
-            var (nomor, tanggal) = (kepala.Select(x => Cari(x, PolaNomor, 1)).FirstOrDefault(x => x is not null), kepala.Select(x => Cari(x, PolaTanggal, 1)).FirstOrDefault(x => x is not null));
+            var kepala = paragraf.Skip(i).Take(BarisKepala).TakeWhile((x, j) => j == 0 || (x.Teks.Length <= PanjangKepala && !Awal(x)))
+                .ToList();
+            var (nomor, tanggal) = (kepala.Select(x => Cari(x, PolaNomor, 1)).FirstOrDefault(x => x is not null), kepala
+                .Select(x => Cari(x, PolaTanggal, 1)).FirstOrDefault(x => x is not null));
             if (!lampiran)
             {
                 pokok = (nomor, null);
@@ -63,14 +67,18 @@ internal static class LampiranKeputusan
     private static bool Kapital(ParagrafTerbaca p) => !p.Teks.Any(char.IsAsciiLetterLower);
 
     /// <summary>Where the head of a decree or annex has ended.</summary>
-    private static bool Awal(ParagrafTerbaca p) => PolaTempat.IsMatch(p.Teks) || PolaLampiran.IsMatch(p.Teks) || p.Teks.StartsWith("Menimbang", StringComparison.OrdinalIgnoreCase);
+    private static bool Awal(ParagrafTerbaca p) => PolaTempat.IsMatch(p.Teks) || PolaLampiran.IsMatch(p.Teks)
+        || p.Teks.StartsWith("Menimbang", StringComparison.OrdinalIgnoreCase);
 
     private static Tertulis? Cari(ParagrafTerbaca p, PolaTeks pola, int kelompok) =>
-        p.Teks.Length <= PanjangKepala && pola.Match(p.Teks) is { Success: true } m && m.Groups[kelompok].Value.Any(char.IsAsciiDigit) ? new Tertulis(m.Groups[kelompok].Value.Trim(), p.Tempat(m.Index)) : null;
+        p.Teks.Length <= PanjangKepala && pola.Match(p.Teks) is { Success: true } m && m.Groups[kelompok].Value.Any(char.IsAsciiDigit)
+            ? new Tertulis(m.Groups[kelompok].Value.Trim(), p.Tempat(m.Index)) : null;
 
     /// <summary>What differs, where neither is the other's beginning: an annex may give the number without its year.</summary>
     private static Temuan? Beda(Tertulis? pokok, Tertulis? lampiran, string apa) =>
-        pokok is null || lampiran is null || pokok.Kunci.StartsWith(lampiran.Kunci, StringComparison.Ordinal) || lampiran.Kunci.StartsWith(pokok.Kunci, StringComparison.Ordinal) ? null : Aturan.Temukan(
-            lampiran.Tempat, lampiran.Teks, pokok.Teks, $"{lampiran.Teks} ≠ {pokok.Teks}", $"Lampiran menyebut {apa} {lampiran.Teks}, keputusannya {pokok.Teks}.") with
+        pokok is null || lampiran is null || pokok.Kunci.StartsWith(lampiran.Kunci, StringComparison.Ordinal)
+            || lampiran.Kunci.StartsWith(pokok.Kunci, StringComparison.Ordinal) ? null : Aturan.Temukan(
+            lampiran.Tempat, lampiran.Teks, pokok.Teks, $"{lampiran.Teks} ≠ {pokok.Teks}",
+                $"Lampiran menyebut {apa} {lampiran.Teks}, keputusannya {pokok.Teks}.") with
         { Terkait = [pokok.Tempat] };
 }

@@ -42,7 +42,8 @@ internal static class NotasiKolom
         Enumerable.Range(0, t.Kepala.Count).SelectMany(k => Enumerable.Range(0, t.Isi.Count).Select(i => Baca(t, i, k)).OfType<Suara>());
 
     private static Temuan Temukan(Suara x, Suara biasa) => Aturan.Temukan(
-        x.Tabel.Tempat(x.Baris, x.Kolom), x.Teks, string.Concat(x.Teks.Select((c, i) => c is '.' or ',' && i > 0 && char.IsAsciiDigit(x.Teks[i - 1]) ? (c == '.' ? ',' : '.') : c)),
+        x.Tabel.Tempat(x.Baris, x.Kolom), x.Teks, string.Concat(x.Teks.Select((c, i) => c is '.' or ',' && i > 0
+            && char.IsAsciiDigit(x.Teks[i - 1]) ? (c == '.' ? ',' : '.') : c)),
         $"angka lain kolom ini ditulis seperti {biasa.Teks}",
         $"{x.Teks} memakai tanda lain dari kolomnya, yang ditulis seperti {biasa.Teks}.");
 
@@ -52,15 +53,19 @@ internal static class NotasiKolom
         var sel = t.Isi[baris][kolom];
         var inti = sel.Trim().TrimEnd('%', '-', ' ').TrimEnd(',', '.');
         inti = inti.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) ? inti[2..].TrimStart('.', ' ') : inti;
-        if (inti.Length is < 3 or > 24 || !inti.All(c => char.IsAsciiDigit(c) || c is '.' or ',') || inti.Split('.', ',') is not { Length: > 1 } bagian || bagian.Any(b => b.Length == 0))
+        if (inti.Length is < 3 or > 24 || !inti.All(c => char.IsAsciiDigit(c) || c is '.' or ',')
+            || inti.Split('.', ',') is not { Length: > 1 } bagian || bagian.Any(b => b.Length == 0))
         {
             return null;
         }
 
         var tanda = inti.Where(c => c is '.' or ',').ToArray();
         return tanda.Length == 1
-            ? bagian[1].Length is 1 or 2 && bagian[0].Length <= 3 ? new Suara(t, kolom, baris, false, tanda[0] == ',', sel.Trim()) : null
-            : tanda.SkipLast(1).All(c => c == tanda[0]) && bagian.Skip(1).SkipLast(1).All(b => b.Length == 3) && bagian[0].Length <= 3 && bagian[^1].Length is 2 or 3 && (bagian[^1].Length == 3) == (tanda[^1] == tanda[0])
+            // "100.00" tells nothing: a total that was typed
+            ? bagian[1].Length is 1 or 2 && bagian[1].Any(c => c != '0') && bagian[0].Length <= 3
+                ? new Suara(t, kolom, baris, false, tanda[0] == ',', sel.Trim()) : null
+            : tanda.SkipLast(1).All(c => c == tanda[0]) && bagian.Skip(1).SkipLast(1).All(b => b.Length == 3) && bagian[0].Length <= 3
+                && bagian[^1].Length is 2 or 3 && (bagian[^1].Length == 3) == (tanda[^1] == tanda[0])
                 ? new Suara(t, kolom, baris, true, tanda[0] == '.', sel.Trim()) : null;
     }
 }

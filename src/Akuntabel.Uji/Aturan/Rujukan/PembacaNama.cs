@@ -16,7 +16,7 @@ internal sealed record NamaTertulis(string Jenis, string Teks, IReadOnlyList<str
 /// <summary>Reads names from the columns that are headed as such.</summary>
 internal static class PembacaNama
 {
-    private const int KataTersedikit = 4;
+    private const int KataTersedikit = 3;
 
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()]*\)|\([^()]*$");
     private static readonly PolaTeks PolaJumlah = Bunyi.Pola(@"(\s*/\s*|\s+)([0-9]+\s+(lembaga|dokumen|laporan|orang|dok|lap|kegiatan|ormas|unit|persen)\b.*|total\s+.{0,40}:.*|=.*)$");

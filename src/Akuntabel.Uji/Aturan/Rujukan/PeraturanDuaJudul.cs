@@ -24,10 +24,13 @@ internal static class PeraturanDuaJudul
     private static readonly PolaTeks PolaAtas = Bunyi.Pola(@"\b(atas|pelaksanaan|menjadi|pengganti|pencabutan)\s+$");
 
     /// <summary>A citation, the text in which it stands, and whether its title ends where the citation ends.</summary>
-    private sealed record Sebutan(RujukanTertulis Rujukan, TempatTemuan Tempat, bool JudulUtuh, int? TahunLembaran, string NomorLembaran, string NamaLembaran);
+    private sealed record Sebutan(RujukanTertulis Rujukan, TempatTemuan Tempat, bool JudulUtuh, int? TahunLembaran, string NomorLembaran,
+        string NamaLembaran);
 
     private static List<Sebutan> Sebut(PemahamanDokumen d) =>
-        [.. d.SemuaTeks.SelectMany(t => PembacaRujukan.Semua(t.Teks).Where(r => r.Jenis != JenisRegulasi.Lain && !PolaAtas.IsMatch(t.Teks[Math.Max(0, r.Awal - 20)..r.Awal])).Select(r => Baca(r, t.Teks, t.Tempat(r.Awal))))];
+        [.. d.SemuaTeks.SelectMany(t => PembacaRujukan.Semua(t.Teks)
+            .Where(r => r.Jenis != JenisRegulasi.Lain && !PolaAtas.IsMatch(t.Teks[Math.Max(0, r.Awal - 20)..r.Awal]))
+            .Select(r => Baca(r, t.Teks, t.Tempat(r.Awal))))];
 
     private static Sebutan Baca(RujukanTertulis r, string teks, TempatTemuan tempat)
     {
@@ -38,11 +41,13 @@ internal static class PeraturanDuaJudul
         var ekor = teks[r.Akhir..Math.Min(teks.Length, r.Akhir + 420)];
         var m = PolaLembaran.Match(ekor);
         return m.Success && !PolaRujukanLain.IsMatch(m.Value)
-            ? new Sebutan(r, tempat, utuh, int.Parse(m.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture), m.Groups[6].Value, Nama(m))
+            ? new Sebutan(r, tempat, utuh, int.Parse(m.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture),
+                m.Groups[6].Value, Nama(m))
             : new Sebutan(r, tempat, utuh, null, "", "");
     }
 
-    private static string Nama(Match m) => string.Join(' ', Bunyi.Kata($"{m.Groups[1].Value} {m.Groups[2].Value}").Select(k => char.ToUpperInvariant(k[0]) + k[1..]));
+    private static string Nama(Match m) => string.Join(' ', Bunyi.Kata($"{m.Groups[1].Value} {m.Groups[2].Value}")
+        .Select(k => char.ToUpperInvariant(k[0]) + k[1..]));
 
     private static IEnumerable<IGrouping<string, Sebutan>> Sama(List<Sebutan> semua) =>
         semua.GroupBy(s => $"{s.Rujukan.Jenis}|{(s.Rujukan.Jenis >= JenisRegulasi.PeraturanDaerah ? Daerah(semua, s.Rujukan) : s.Rujukan.Pihak)}|{s.Rujukan.Nomor}|{s.Rujukan.Tahun}");
@@ -62,13 +67,15 @@ internal static class PeraturanDuaJudul
             var lain = utuh.Skip(1).FirstOrDefault(s => BedaJudul(utuh[0].Rujukan, s.Rujukan));
             if (utuh.Count > 1)
             {
-                yield return lain is null || utuh.DistinctBy(s => Bunyi.Rapat(s.Rujukan.Judul)).Count() > JudulTerbanyak ? null : Temukan(utuh[0], lain);
+                yield return lain is null || utuh.DistinctBy(s => Bunyi.Rapat(s.Rujukan.Judul)).Count() > JudulTerbanyak ? null
+                    : Temukan(utuh[0], lain);
             }
         }
     }
 
     /// <summary>"RPJMD" may stand for what another title writes out.</summary>
-    private static bool Bersingkatan(string judul) => PolaSingkatan.IsMatch(judul) && judul.Any(char.IsAsciiLetterLower) || judul.Split(' ').Length < 2 && PolaSingkatan.IsMatch(judul);
+    private static bool Bersingkatan(string judul) => PolaSingkatan.IsMatch(judul) && judul.Any(char.IsAsciiLetterLower)
+        || judul.Split(' ').Length < 2 && PolaSingkatan.IsMatch(judul);
 
     /// <summary>A content word that only one of them has, however it is inflected or spelt.</summary>
     private static bool BedaJudul(RujukanTertulis a, RujukanTertulis b)
@@ -83,7 +90,8 @@ internal static class PeraturanDuaJudul
     }
 
     private static Temuan Temukan(Sebutan a, Sebutan b) => Aturan.Temukan(
-        b.Tempat, $"{b.Rujukan.Tertulis} tentang {b.Rujukan.Judul}", $"satu judul; di tempat lain tentang {a.Rujukan.Judul}", $"\"{a.Rujukan.Judul}\" ≠ \"{b.Rujukan.Judul}\"",
+        b.Tempat, $"{b.Rujukan.Tertulis} tentang {b.Rujukan.Judul}", $"satu judul; di tempat lain tentang {a.Rujukan.Judul}",
+            $"\"{a.Rujukan.Judul}\" ≠ \"{b.Rujukan.Judul}\"",
         $"{b.Rujukan.Tertulis} di sini berjudul \"{b.Rujukan.Judul}\", di tempat lain \"{a.Rujukan.Judul}\".") with
     { Terkait = [a.Tempat] };
 
@@ -92,11 +100,16 @@ internal static class PeraturanDuaJudul
         foreach (var g in Sama(semua.FindAll(s => s.TahunLembaran is not null && RujukanKeliru.Benar(s.Rujukan) is null)))
         {
             var versi = g.DistinctBy(s => (s.TahunLembaran, s.NomorLembaran)).ToList();
-            var salah = versi.Find(s => s.Rujukan.Jenis is JenisRegulasi.UndangUndang or JenisRegulasi.PeraturanPemerintah && s.Rujukan.Tahun >= TahunAwal && s.TahunLembaran != s.Rujukan.Tahun && s.TahunLembaran != s.Rujukan.Tahun + 1)
+            var salah = versi.Find(s => s.Rujukan.Jenis is JenisRegulasi.UndangUndang or JenisRegulasi.PeraturanPemerintah
+                && s.Rujukan.Tahun >= TahunAwal && s.TahunLembaran != s.Rujukan.Tahun && s.TahunLembaran != s.Rujukan.Tahun + 1)
                 ?? (versi.Count > 1 && versi[0].NomorLembaran.Length > 0 == versi[1].NomorLembaran.Length > 0 ? versi[1] : null);
             yield return salah is null ? null : Aturan.Temukan(
-                salah.Tempat, $"{salah.Rujukan.Tertulis} ({salah.NamaLembaran} Tahun {salah.TahunLembaran}{Nomor(salah)})", versi.Find(s => s != salah) is { } lain ? $"satu {salah.NamaLembaran}; di tempat lain Tahun {lain.TahunLembaran}{Nomor(lain)}" : $"{salah.NamaLembaran} Tahun {salah.Rujukan.Tahun}",
-                string.Join(" ≠ ", versi.Select(s => $"Tahun {s.TahunLembaran}{Nomor(s)}").Append($"peraturan tahun {salah.Rujukan.Tahun}").Distinct()),
+                salah.Tempat, $"{salah.Rujukan.Tertulis} ({salah.NamaLembaran} Tahun {salah.TahunLembaran}{Nomor(salah)})",
+                    versi.Find(s => s != salah) is { } lain
+                    ? $"satu {salah.NamaLembaran}; di tempat lain Tahun {lain.TahunLembaran}{Nomor(lain)}"
+                    : $"{salah.NamaLembaran} Tahun {salah.Rujukan.Tahun}",
+                string.Join(" ≠ ", versi.Select(s => $"Tahun {s.TahunLembaran}{Nomor(s)}").Append($"peraturan tahun {salah.Rujukan.Tahun}")
+                    .Distinct()),
                 $"{salah.Rujukan.Tertulis} disebut dimuat dalam {salah.NamaLembaran} Tahun {salah.TahunLembaran}{Nomor(salah)}{(versi.Count > 1 ? $", di tempat lain Tahun {versi.Find(s => s != salah)?.TahunLembaran}" : "")}.") with
             { Terkait = [.. versi.Where(s => s != salah).Select(s => s.Tempat)] };
         }

@@ -23,8 +23,10 @@ internal static class RumusanBerbeda
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var semua = PembacaNama.Semua(d).ToList();
+        // a word put before the first is another wording of the same: "Tingkat jumlah …" beside "Jumlah …"
+        var awal = semua.Select(n => (n.Jenis, n.Akar[0], n.Akar[^1])).ToHashSet();
         var isiTabel = semua.GroupBy(n => n.Tabel.Nomor).ToDictionary(g => g.Key, g => g.Select(n => n.Sidik).ToHashSet());
-        foreach (var g in semua.GroupBy(n => (n.Jenis, n.Akar[0], n.Akar[^1])))
+        foreach (var g in semua.GroupBy(n => (n.Jenis, Awal(n, awal), n.Akar[^1])))
         {
             var versi = g.GroupBy(n => n.Sidik).OrderByDescending(v => v.Count()).Select(v => v.ToList()).ToList();
             while (versi.Count > 0 && versi.Count <= VersiTerbanyak)
@@ -37,6 +39,17 @@ internal static class RumusanBerbeda
         }
     }
 
+    private static string Awal(NamaTertulis n, HashSet<(string, string, string)> awal) =>
+        n.Akar.Count > 2 && AwalUmum.Contains(n.Akar[0]) && awal.Contains((n.Jenis, n.Akar[1], n.Akar[^1])) ? n.Akar[1] : n.Akar[0];
+
+    /// <summary>Words that measure, and so stand before the name of what is measured.</summary>
+    private static readonly HashSet<string> AwalUmum = [.. new[] { "tingkat", "jumlah", "persentase", "cakupan", "angka", "nilai", "rata", "rasio", "indeks", "capaian", "meningkatnya", "terwujudnya", "peningkatan" }.Select(AkarKata.Akar)];
+
+    /// <summary>Short names in tables that share several others.</summary>
+    private const int SamaTersedikit = 4;
+    private const int SamaPendek = 3;
+    private const int NamaBersama = 2;
+
     /// <summary>One thing in two wordings.</summary>
     private static bool Sehal(List<NamaTertulis> a, List<NamaTertulis> b, Dictionary<int, HashSet<string>> isiTabel)
     {
@@ -48,9 +61,9 @@ internal static class RumusanBerbeda
         var (hanyaA, hanyaB) = Beda(a[0], b[0]);
         var sama = AkarKata.Sepadan(a[0].Teks, b[0].Teks).A.Distinct().Count() - hanyaA.Count;
         var mirip = (decimal)sama / (sama + hanyaA.Count + hanyaB.Count);
-        return hanyaA.Count + hanyaB.Count > 0 && sama >= 4 && mirip >= (hanyaA.Count > 0 && hanyaB.Count > 0 ? BatasMiripGanti : BatasMirip)
+        return hanyaA.Count + hanyaB.Count > 0 && sama >= (hanyaA.Count + hanyaB.Count == 1 ? SamaPendek : SamaTersedikit) && mirip >= (hanyaA.Count > 0 && hanyaB.Count > 0 ? BatasMiripGanti : BatasMirip)
             && !a.Exists(n => isiTabel[n.Tabel.Nomor].Contains(b[0].Sidik)) && !b.Exists(n => isiTabel[n.Tabel.Nomor].Contains(a[0].Sidik))
-            && IsiTabel(b).Any(x => IsiTabel(a).Any(y => y.Overlaps(x)));
+            && IsiTabel(b).Any(x => IsiTabel(a).Any(y => sama >= SamaTersedikit ? y.Overlaps(x) : y.Count(x.Contains) >= NamaBersama));
 
         IEnumerable<HashSet<string>> IsiTabel(List<NamaTertulis> versi) => versi.Select(n => n.Tabel.Nomor).Distinct().Take(TabelTerbanyak).Select(n => isiTabel[n]);
     }

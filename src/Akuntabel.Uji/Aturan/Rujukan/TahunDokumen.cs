@@ -16,12 +16,27 @@ internal static class TahunDokumen
     public static int? Dari(PemahamanDokumen d)
     {
         var judul = d.DaftarParagraf.TakeWhile(p => p.Indeks < BlokJudul && !Isi(p)).ToList();
-        var tahun = judul.Exists(p => PolaJudul.IsMatch(p.Teks)) ? judul.SelectMany(p => PolaTahun.Matches(p.Teks)).Select(Nilai).Distinct().ToList() : [];
-        return tahun is [var satu] ? satu : TahunLaporan.Dari(d);
+        var tahun = judul.Exists(p => PolaJudul.IsMatch(p.Teks)) ? judul.Where(p => p.Teks.Length <= PanjangDihitung)
+            .SelectMany(p => PolaTahun.Matches(p.Teks)).Select(Nilai).Distinct().ToList() : [];
+        return tahun is [var satu] ? satu : TahunLaporan.Dari(d)
+            ?? (d.DaftarParagraf.Take(BlokJudul).Any(p => PolaJudul.IsMatch(p.Teks)) ? Terbanyak(d) : null);
     }
 
+    /// <summary>The year that the document names far more often than any other.</summary>
+    private static int? Terbanyak(PemahamanDokumen d)
+    {
+        var suara = d.DaftarParagraf.Where(p => p.Teks.Length <= PanjangDihitung).SelectMany(p => PolaTahun.Matches(p.Teks)).Select(Nilai)
+            .GroupBy(t => t).Select(g => (Tahun: g.Key, Banyak: g.Count())).OrderByDescending(x => x.Banyak).ToList();
+        return suara.Count > 0 && suara[0].Banyak >= SuaraTersedikit && (suara.Count == 1 || suara[0].Banyak >= 2 * suara[1].Banyak)
+            ? suara[0].Tahun : null;
+    }
+
+    private const int SuaraTersedikit = 5;
+    private const int PanjangDihitung = 3000;
+
     /// <summary>A sentence rather than a line of the title page.</summary>
-    private static bool Isi(ParagrafTerbaca p) => p.Jenis != JenisParagraf.Judul && (p.Teks.Length > PanjangJudul || p.Teks.Any(char.IsAsciiLetterLower) && p.Teks.TrimEnd().EndsWith('.'));
+    private static bool Isi(ParagrafTerbaca p) => p.Jenis != JenisParagraf.Judul
+        && (p.Teks.Length > PanjangJudul || p.Teks.Any(char.IsAsciiLetterLower) && p.Teks.TrimEnd().EndsWith('.'));
 
     private static int Nilai(Match m) => int.Parse((m.Groups[2].Success ? m.Groups[2] : m.Groups[4]).Value, CultureInfo.InvariantCulture);
 }

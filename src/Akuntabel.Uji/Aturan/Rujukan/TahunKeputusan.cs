@@ -14,6 +14,7 @@ internal static class TahunKeputusan
 
     private const int KataTersedikit = 3;
     private const int JarakBlok = 60;
+    private const int PanjangTerbesar = 2000;
 
     private static readonly PolaTeks PolaJudul = Bunyi.Pola(@"^\W*((salinan|lampiran)\s+)?(keputusan|peraturan|surat\s+(keputusan|perintah|tugas|edaran)|instruksi)\b");
     private static readonly PolaTeks PolaIsi = Bunyi.Pola(@"^\W*(menetapkan|memutuskan|kesatu|kedua|ketiga|pertama|pasal|menimbang|lampiran|bahwa|[a-d]\.|[0-9]\.)|\bkeputusan\b");
@@ -26,15 +27,17 @@ internal static class TahunKeputusan
     {
         Judul? judul = null;
         var tentang = false;
-        foreach (var p in d.DaftarParagraf)
+        foreach (var p in d.DaftarParagraf.Where(p => p.Teks.Length <= PanjangTerbesar))
         {
             var kepala = PolaJudul.IsMatch(p.Teks) && !p.Teks.Any(char.IsAsciiLetterLower);
             if (kepala || (tentang && !p.Teks.Any(char.IsAsciiLetterLower)))
             {
-                judul = Hal(p.Teks) is var (hal, tahun, teks) && (kepala == false || p.Teks.Contains("TENTANG", StringComparison.Ordinal)) ? new Judul(p, hal, tahun, teks) : judul;
+                judul = Hal(p.Teks) is var (hal, tahun, teks) && (kepala == false || p.Teks.Contains("TENTANG", StringComparison.Ordinal))
+                    ? new Judul(p, hal, tahun, teks) : judul;
                 tentang = kepala || p.Teks.Trim() is "TENTANG";
             }
-            else if (judul is not null && p.Indeks - judul.Paragraf.Indeks <= JarakBlok && PolaIsi.IsMatch(p.Teks) && !PolaBernomor.IsMatch(p.Teks))
+            else if (judul is not null && p.Indeks - judul.Paragraf.Indeks <= JarakBlok && PolaIsi.IsMatch(p.Teks)
+                && !PolaBernomor.IsMatch(p.Teks))
             {
                 yield return Isi(p, judul);
             }
@@ -46,13 +49,15 @@ internal static class TahunKeputusan
     {
         var awal = teks.LastIndexOf("tentang", StringComparison.OrdinalIgnoreCase);
         var m = PolaTentang.Match(awal < 0 ? teks : teks[awal..]);
-        return m.Success && JudulRegulasi.Kata(m.Groups["hal"].Value) is { Count: >= KataTersedikit } kata ? (kata, m.Groups["t"].Value, m.Value) : null;
+        return m.Success && JudulRegulasi.Kata(m.Groups["hal"].Value) is { Count: >= KataTersedikit } kata
+            ? (kata, m.Groups["t"].Value, m.Value) : null;
     }
 
     private static Temuan? Isi(ParagrafTerbaca p, Judul judul)
     {
         // the same words in the same order directly before the year
-        var beda = PolaTentang.Matches(p.Teks).FirstOrDefault(m => m.Groups["t"].Value != judul.Tahun && JudulRegulasi.Kata(m.Groups["hal"].Value).TakeLast(judul.Hal.Count).SequenceEqual(judul.Hal));
+        var beda = PolaTentang.Matches(p.Teks).FirstOrDefault(m => m.Groups["t"].Value != judul.Tahun
+            && JudulRegulasi.Kata(m.Groups["hal"].Value).TakeLast(judul.Hal.Count).SequenceEqual(judul.Hal));
         return beda is null ? null : Aturan.Temukan(
             p.Tempat(beda.Index), Akhir(beda.Value), $"tahun {judul.Tahun} seperti judulnya", $"{beda.Groups["t"].Value} ≠ {judul.Tahun}",
             $"Judul keputusan ini menyebut tahun {judul.Tahun}, isinya \"{Akhir(beda.Value)}\".") with

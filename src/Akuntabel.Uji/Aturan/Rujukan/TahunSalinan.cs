@@ -11,9 +11,12 @@ internal static class TahunSalinan
         "Kalimat tentang laporan ini dan masa yang dilaporkannya menyebut tahun laporan.",
         "Konsistensi dokumen",
         "Laporan tahun 2024 menyebut pertanggungjawaban kinerja \"selama Tahun 2023\", atau capaian \"tahun 2025 sebesar 93,10 %\".",
-        d => TahunDokumen.Dari(d) is { } tahun ? d.DaftarParagraf.Where(p => p.Teks.Length < 5000).SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Kalimat(p, k, tahun))) : []);
+        d => TahunDokumen.Dari(d) is { } tahun ? Keterangan(d, tahun)
+            .Concat(d.DaftarParagraf.Where(p => p.Teks.Length < 5000)
+            .SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Kalimat(p, k, tahun)))) : []);
 
     private const int JarakTahun = 3;
+    private const int KalimatTerpanjang = 1000;
     private const string Tahun = @"tahun\s+(anggaran\s+)?(?<t>20[0-9]{2})\b(?!\s*(-|–|s/d|s\.d|sampai|hingga|dan|,\s*20))";
 
     /// <summary>Words of a comparison, a plan, a law or a history: there another year is right.</summary>
@@ -26,15 +29,47 @@ internal static class TahunSalinan
     private static readonly PolaTeks PolaMasa = Bunyi.Pola($@"\b(pertanggungjawaban|akuntabilitas|dipertanggungjawabkan)\b[^.;0-9]{{0,120}}?\b(selama|sepanjang|pada|dalam|untuk)\s+(kurun\s+waktu\s+)?{Tahun}");
     private static readonly PolaTeks PolaKelak = Bunyi.Pola($@"\b(capaian|realisasi|serapan|penyerapan|terealisasi|tercapai)\b[^.;0-9]{{0,80}}?\b{Tahun}\s+(sebesar|mencapai|adalah|sejumlah|senilai|=|:)\s*(rp\.?\s*)?[0-9]");
 
+    private static readonly PolaTeks PolaTunjuk = Bunyi.Pola($@"\b(perjanjian|pengukuran|capaian|realisasi|penetapan)\s+(kinerja|anggaran)\b[^.;0-9]{{0,80}}?\b{Tahun}\s+(disajikan|ditunjukkan|dapat\s+dilihat|diuraikan|tersaji|tercantum|ditampilkan|sebagaimana)\s+(pada|dalam|di)\b");
+    private static readonly PolaTeks PolaKeterangan = Bunyi.Pola($@"\b(perjanjian|pengukuran|capaian|realisasi|penetapan|evaluasi|target)\b[^.;0-9]{{0,120}}?\b{Tahun}\W*$");
+
+    /// <summary>
+    /// A caption of another year, where no caption or heading has its words with the year of the report: the table itself is meant. Where both
+    /// stand, the one is what the other is compared with.
+    /// </summary>
+    private static IEnumerable<Temuan?> Keterangan(PemahamanDokumen d, int tahun)
+    {
+        var semua = d.DaftarParagraf.Where(p => p.Teks.Length < 200
+            && (p.Jenis == JenisParagraf.Judul || KeteranganTabel.Baca(p, d) is not null)).ToList();
+        var kini = semua.Where(p => p.Teks.Contains(tahun.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            .Select(p => Pokok(p.Teks)).ToHashSet();
+        foreach (var k in KeteranganTabel.Semua(d).Where(k => k.Jenis == "tabel" && k.Tempat.Blok is not null))
+        {
+            var teks = d.Blok[k.Tempat.Blok ?? 0] is ParagrafTerbaca p ? p.Teks : "";
+            if (PolaKeterangan.Match(teks) is { Success: true } m
+                && !PolaLain.IsMatch(teks[k.Tertulis.Length..].Replace("target", "", StringComparison.OrdinalIgnoreCase))
+                && !PolaLain.IsMatch(k.Tempat.Bab ?? ""))
+            {
+                yield return Nilai(m) >= tahun || Nilai(m) < tahun - 1 || kini.Contains(Pokok(teks)) ? null : Aturan.Temukan(
+                    k.Tempat, teks.Trim(), tahun.ToString(CultureInfo.InvariantCulture), $"{Nilai(m)} ≠ {tahun}",
+                        $"Laporan ini tentang tahun {tahun}, tetapi tabelnya berjudul \"{teks.Trim()}\".");
+            }
+        }
+    }
+
+    /// <summary>The words of a caption without its numbers.</summary>
+    private static string Pokok(string teks) => string.Concat(Bunyi.Kata(teks).Where(k => k.All(char.IsLetter)
+        && k is not ("tabel" or "tahun" or "anggaran")));
+
     private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p, KalimatTerbaca k, int tahun)
     {
         // a heading of another year is the matter of rules on headings
-        if (p.Jenis == JenisParagraf.Judul)
+        if (p.Jenis == JenisParagraf.Judul || k.Teks.Length > KalimatTerpanjang)
         {
             yield break;
         }
 
-        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa }.SelectMany(pola => pola.Matches(k.Teks)).Where(m => Nilai(m) != tahun && Math.Abs(Nilai(m) - tahun) <= JarakTahun).OrderBy(m => m.Index).FirstOrDefault();
+        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa, PolaTunjuk }.SelectMany(pola => pola.Matches(k.Teks))
+            .Where(m => Nilai(m) != tahun && Math.Abs(Nilai(m) - tahun) <= JarakTahun).OrderBy(m => m.Index).FirstOrDefault();
         var kelak = PolaKelak.Matches(k.Teks).FirstOrDefault(m => Nilai(m) > tahun && Nilai(m) <= tahun + JarakTahun);
         var m = lampau ?? kelak;
         if (m is null || PolaLain.IsMatch(kelak == m ? k.Teks : k.Teks[..(m.Index + m.Length)]))

@@ -19,6 +19,8 @@ internal static class BanyakMenurutTabel
     private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"^[^,.;:0-9]{0,60}?\b(belum|tidak|tercapai|mencapai|melebihi|melampaui|memenuhi|berhasil|gagal|kategori|kriteria|predikat|bawah|atas|kurang|lebih|sangat|baik|mengalami|naik|turun|meningkat|menurun|pendukung|mendukung|prioritas|lainnya|tambahan|baru)\b");
     private static readonly PolaTeks PolaYang = Bunyi.Pola(@"^[^,.;:0-9]{0,30}?\byang\s+(?:(?:telah|sudah|akan|ingin|hendak)\s+)?(\w+)");
     private static readonly HashSet<string> KataNetral = ["dilaksanakan", "diukur", "ditetapkan", "ada", "terdapat", "diperjanjikan", "disajikan", "direncanakan", "dicapai", "dilakukan", "dinilai", "tercantum", "dievaluasi", "menjadi"];
+    private static readonly PolaTeks PolaPorsi = Bunyi.Pola(@"^\s*[(,]*\s*(atau|yaitu|yakni|sebesar)?\s*(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)\s*(\)|dari\b)|^\s*(atau|yaitu|yakni)\s+(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)");
+    private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melampaui|melebihi|di\s?atas|lebih dari)\b");
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
     private static readonly string[] Angka = Bilangan.Split('|');
 
@@ -77,7 +79,7 @@ internal static class BanyakMenurutTabel
     {
         bool[] uang = PolaUang.IsMatch(s.Sesudah) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
         var hal = uang.Select(u => HalTerukur.Baca(t, s.Benda, u)).OfType<HalTerukur>().Where(h => h.Lengkap).ToList();
-        if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah) is not { } syarat)
+        if (hal.Count == 0 || SyaratCapaian.Baca(PolaPorsi.Replace(s.Sesudah, " "), PolaLampau.IsMatch(k.Teks)) is not { } syarat)
         {
             return null;
         }

@@ -45,6 +45,12 @@ internal static class PersenKalimat
     private static bool Cocok(KalimatDipahami k, PernyataanKalimat persen, AngkaTertulis r, AngkaTertulis d)
     {
         var (z, kinerja) = (persen.Angka, !r.Rupiah);
+        if (r.Bacaan.Count > 1 && d.Bacaan.Count > 1)
+        {
+            // "1.260" and "1.200" are written by one convention
+            (r, d) = (r with { Bacaan = [r.Bacaan[0]] }, d with { Bacaan = [d.Bacaan[0]] });
+        }
+
         return Nisbah.Cocok(r, d, z, kinerja) || Nisbah.Cocok(d, r, z, kinerja: false)
             || (persen.Banding == Banding.Sekitar && Math.Abs((r.Nilai / d.Nilai * 100) - z.Nilai) <= Longgar) || Lain(k, z, r);
     }
@@ -96,7 +102,7 @@ internal static class PersenKalimat
 
         var r = sekitar.Where(x => x.Besaran is Besaran.Realisasi || (x.Besaran is Besaran.Capaian && !x.Angka.Persen)).ToList();
         var d = sekitar.Where(x => x.Besaran is Besaran.Target or Besaran.Pagu || (x.Besaran == Besaran.Lain && !x.Angka.Persen && r.Count == 1 && r[0].Uang && x.Angka.Rupiah)).ToList();
-        return r is [{ Angka: { Penyebut: null } a, Banding: Banding.Sama }] && d is [{ Angka: { Penyebut: null } b, Banding: Banding.Sama }] && Sesatuan(a, b) && r[0].Tahun == d[0].Tahun
+        return r is [{ Angka: { Penyebut: null } a, Banding: Banding.Sama }] && d is [{ Angka: { Penyebut: null } b, Banding: Banding.Sama }] && Sesatuan(a, b) && (r[0].Tahun == d[0].Tahun || (!r[0].Uang && r[0].Tahun < d[0].Tahun))
             && (a.Persen ? z.Besaran == Besaran.Capaian : a.Satuan.Length > 0 || b.Satuan.Length > 0 || z.Besaran == Besaran.Capaian) ? (a, b) : null;
     }
 
@@ -107,13 +113,20 @@ internal static class PersenKalimat
     {
         var z = k.Isi[i];
         var cacah = sekitar.Where(x => !x.Angka.Persen && x.Angka.Awal < z.Angka.Awal && x.Besaran is Besaran.Lain or Besaran.Realisasi or Besaran.Target && x.Banding == Banding.Sama && x.Angka.Penyebut is null).ToList();
-        if (z.Besaran is not (Besaran.Lain or Besaran.Capaian) || cacah is not [var p, var q] || !PolaMelekat.IsMatch(z.Depan) || z.Depan.Length > 60)
+        if (z.Besaran is not (Besaran.Lain or Besaran.Capaian) || Berdua(k, cacah) is not [var p, var q] || !PolaMelekat.IsMatch(z.Depan) || z.Depan.Length > 60)
         {
             return null;
         }
 
         var (a, b) = PolaDari.IsMatch(q.Depan) ? (p.Angka, q.Angka) : PolaDari.IsMatch(p.Depan) && p.Besaran is Besaran.Lain or Besaran.Target ? (q.Angka, p.Angka) : (null, null);
-        return a is not null && b is not null && b.Satuan.Length > 2 && (a.Satuan.Length == 0 || Sesatuan(a, b)) && a.Nilai <= b.Nilai && p.Tahun == q.Tahun ? (a, b) : null;
+        return a is not null && b is not null && b.Satuan.Length > 2 && (a.Satuan.Length == 0 || Sesatuan(a, b)) && (a.Nilai <= b.Nilai || q.Besaran == Besaran.Target) && p.Tahun == q.Tahun ? (a, b) : null;
+    }
+
+    /// <summary>The part and its whole; of "dari N …, a … (x %) dan b … (y %)" each part has that whole.</summary>
+    private static List<PernyataanKalimat> Berdua(KalimatDipahami k, List<PernyataanKalimat> cacah)
+    {
+        var utuh = cacah is [{ Besaran: Besaran.Lain } satu] ? k.Isi.Where(x => x.Angka.Awal < satu.Angka.Awal && PolaDari.IsMatch(x.Depan) && x.Angka.Satuan.Length > 2 && Sesatuan(x.Angka, satu.Angka) && x.Angka.Penyebut is null && !x.Angka.Rupiah).ToList() : [];
+        return utuh is [var n] && !PolaDari.IsMatch(cacah[0].Depan) ? [n, cacah[0]] : cacah;
     }
 
     /// <summary>"Anggaran sebesar Rp B. Anggaran itu terealisasi Rp A atau 81,64 %": the base stands alone in the sentence before.</summary>

@@ -33,7 +33,7 @@ internal static class SisaKalimat
 
             foreach (var (k, x) in p.SelectMany(k => k.Isi.Select(x => (k, x))).Where(y => y.x is { Besaran: Besaran.Sisa or Besaran.Perubahan, Banding: Banding.Sama, Angka.Penyebut: null }))
             {
-                if ((Persen(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x)) is var (a, b))
+                if ((Persen(k, x) ?? Kurang(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x)) is var (a, b))
                 {
                     yield return Cocok(a, b, x.Angka) || Lain(p, x.Angka) ? null : Temukan(k, x.Angka, a, b);
                 }
@@ -57,6 +57,20 @@ internal static class SisaKalimat
             _ => null,
         };
     }
+
+    /// <summary>"terealisasi 72 % dari target 80 %, kurang 8 %", in points; in per cent of the target is another way, and no contradiction.</summary>
+    private static (AngkaTertulis, AngkaTertulis)? Kurang(KalimatDipahami k, PernyataanKalimat x)
+    {
+        if (!x.Angka.Persen || !PolaKurang.IsMatch(x.Depan) || k.Isi.Where(y => y.Besaran == Besaran.Target).ToList() is not [{ Angka.Persen: true } t] || k.Isi.Where(y => y.Besaran == Besaran.Realisasi).ToList() is not [{ Angka.Persen: true } r])
+        {
+            return null;
+        }
+
+        var bagian = t.Angka.Nilai == 0 ? 0 : Math.Abs(t.Angka.Nilai - r.Angka.Nilai) / t.Angka.Nilai * 100;
+        return x.Angka.Bacaan.Any(z => z.Selang.Bertemu(Selang.Tepat(bagian))) ? null : (t.Angka, r.Angka);
+    }
+
+    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"\b(kurang|kekurangan|selisih|deviasi|gap|lebih)\s+(sebesar\s+|sebanyak\s+)?$");
 
     private static readonly AngkaTertulis Seratus = Semua("100 %")[0];
 

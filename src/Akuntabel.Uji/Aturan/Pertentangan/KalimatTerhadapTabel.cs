@@ -82,7 +82,9 @@ internal static class KalimatTerhadapTabel
     private static bool Terhitung(PernyataanHal x) =>
         x.Isi.Angka.Persen && x.Isi.Besaran is Besaran.Capaian or Besaran.Serapan or Besaran.Realisasi
         && x.Hal[0].Baris.Any(b => b.Pernyataan.Where(p => p.Besaran.Peran == PeranKolom.Realisasi).SelectMany(p => p.Angka)
-            .Any(r => b.Pernyataan.Where(p => p.Besaran.Peran is PeranKolom.Target or PeranKolom.Pagu).SelectMany(p => p.Angka).Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null && Nisbah.Cocok(r, t, x.Isi.Angka, kinerja: true))));
+            .Any(r => b.Pernyataan.Where(p => p.Besaran.Peran is PeranKolom.Target or PeranKolom.Pagu).SelectMany(p => p.Angka).Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null && Nisbah.Cocok(Satu(r), Satu(t), x.Isi.Angka, kinerja: true))));
+
+    private static AngkaTertulis Satu(AngkaTertulis a) => a with { Bacaan = [a.Bacaan[0]] };
 
     /// <summary>A percentage that follows from other figures of its sentence: they are compared in its place.</summary>
     private static bool Turunan(KalimatDipahami k, PernyataanKalimat x) =>

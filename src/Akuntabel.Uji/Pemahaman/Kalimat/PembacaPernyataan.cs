@@ -8,10 +8,10 @@ internal static class PembacaPernyataan
     private const int JarakTerjauh = 160;
     private const int CelahFrasa = 2;
 
-    private static readonly PolaTeks PolaLebih = Bunyi.Pola(@"([>≥]|\b(di\s?atas|diatas|lebih(\s+besar|\s+tinggi)?(\s+dari)?|melebihi|melampaui|minimal|minimum|paling (sedikit|rendah|kurang)|sekurang[- ]kurangnya|setidaknya)\b)[^0-9,;]{0,12}$");
-    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"([<≤]|\b(di\s?bawah|dibawah|kurang(\s+dari)?|maksimal|maksimum|paling (banyak|tinggi|lama)|tidak lebih dari)\b)[^0-9,;]{0,12}$");
+    private static readonly PolaTeks PolaLebih = Bunyi.Pola(@"([>≥]|\b(di\s?atas|diatas|lebih(\s+besar|\s+tinggi|\s+banyak)?\s+dari|melebihi|melampaui|minimal|minimum|paling (sedikit|rendah|kurang)|sekurang[- ]kurangnya|setidaknya)\b)[^0-9,;]{0,12}$");
+    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"([<≤]|\b(di\s?bawah|dibawah|kurang\s+dari|maksimal|maksimum|paling (banyak|tinggi|lama)|tidak lebih dari)\b)[^0-9,;]{0,12}$");
     private static readonly PolaTeks PolaSekitar = Bunyi.Pola(@"(±|\b(sekitar|kurang lebih|hampir|kisaran|berkisar|lebih kurang|sekira)\b)[^0-9,;]{0,12}$");
-    private static readonly PolaTeks PolaTurunan = Bunyi.Pola(@"^[^a-z0-9]*\b(atau|yaitu|yakni|setara|sama dengan)?\b[^a-z0-9]*(dengan|persentase|sebesar|mencapai|sekitar|setara|hanya|tercapai|sehingga|\s)*[^a-z0-9]*$");
+    private static readonly PolaTeks PolaTurunan = Bunyi.Pola(@"^[^a-z0-9]*(?:(?:atau|yaitu|yakni|setara|sama|dengan|persentase|sebesar|mencapai|sekitar|hanya|tercapai|sehingga|telah|sudah|dapat|baru)\b[^a-z0-9]*)*$");
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()0-9]*\)");
     private static readonly PolaTeks PolaSebutTahun = Bunyi.Pola(@"\b(tahun|ta|t\.a\.?|anggaran|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$");
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"(^|[^0-9])((19|20)[0-9]{2})($|[^0-9])");

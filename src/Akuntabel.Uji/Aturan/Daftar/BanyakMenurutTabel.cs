@@ -61,7 +61,7 @@ internal static class BanyakMenurutTabel
         var cocok = PolaBanyak.Matches(teks).ToList();
         return cocok.Select((m, i) =>
         {
-            var sesudah = teks[(m.Index + m.Length)..(i + 1 < cocok.Count ? cocok[i + 1].Index : teks.Length)];
+            var sesudah = PolaPorsi.Replace(teks[(m.Index + m.Length)..(i + 1 < cocok.Count ? cocok[i + 1].Index : teks.Length)], " ");
             var awal = m.Groups[2].Index;
             var depan = teks[Math.Max(0, awal - 40)..awal];
             var dari = depan.TrimEnd().EndsWith("dari", StringComparison.OrdinalIgnoreCase) || depan.TrimEnd().EndsWith("dari total", StringComparison.OrdinalIgnoreCase);
@@ -79,7 +79,7 @@ internal static class BanyakMenurutTabel
     {
         bool[] uang = PolaUang.IsMatch(s.Sesudah) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
         var hal = uang.Select(u => HalTerukur.Baca(t, s.Benda, u)).OfType<HalTerukur>().Where(h => h.Lengkap).ToList();
-        if (hal.Count == 0 || SyaratCapaian.Baca(PolaPorsi.Replace(s.Sesudah, " "), PolaLampau.IsMatch(k.Teks)) is not { } syarat)
+        if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah, PolaLampau.IsMatch(k.Teks)) is not { } syarat)
         {
             return null;
         }

@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Akuntabel.Uji;
+using Akuntabel.Cli.Penilaian;
 using Akuntabel.Uji.Aturan;
 using Akuntabel.Uji.Hasil;
+using Akuntabel.Uji;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Dokumen.Pembacaan;
 
 namespace Akuntabel.Cli;
@@ -19,7 +21,7 @@ internal static class UjiPerintah
         var tingkat = new Option<string>("--tingkat") { Description = "Tingkat terendah yang dilaporkan dan menentukan kode keluar: material, minor, atau editorial.", DefaultValueFactory = _ => "material" };
         tingkat.AcceptOnlyFromAmong("material", "minor", "editorial");
         var pengaturan = new Option<string?>("--pengaturan") { Description = "Berkas YAML kantor: aturan yang dimatikan atau diubah tingkatnya." };
-        var nilai = new Option<string?>("--nilai") { Description = "Daftar kesalahan yang sudah diketahui (CSV), untuk mengukur hasil uji." };
+        var nilai = new Option<string?>("--nilai") { Description = "Daftar kesalahan yang sudah diketahui (CSV atau JSONL), untuk mengukur hasil uji." };
         var perintah = new Command("uji", "Mencari angka, tanggal, dan pernyataan yang bertentangan di dalam laporan.") { dokumen, format, keluaran, tingkat, pengaturan, nilai };
         perintah.SetAction(h => Jalankan(
             h.GetValue(dokumen) ?? [], h.GetValue(format) ?? "teks", h.GetValue(keluaran) ?? "temuan",
@@ -34,18 +36,19 @@ internal static class UjiPerintah
             var pengaturan = berkasPengaturan is null ? null : PembacaPengaturanUji.Baca(berkasPengaturan);
             var daftar = DaftarBerkasUji.Urai(nama);
             var terbitan = new TerbitanTemuan(emas is null ? format : "", keluaran, tingkat);
-            var hasil = new List<(string Nama, HasilUji Hasil)>();
+            var hasil = new List<HasilDinilai>();
             foreach (var d in KemajuanTerminal.Tampilkan(daftar))
             {
                 if (Uji(d, pengaturan, terbitan) is { } h)
                 {
-                    hasil.Add((d, h));
+                    hasil.Add(emas is null ? h with { Dokumen = new DokumenTerbaca([]) } : h);
                 }
             }
 
             if (emas is not null)
             {
-                return PenilaianUji.Cetak(emas, hasil);
+                PenilaianUji.Cetak(emas, hasil);
+                return 0;
             }
 
             terbitan.Selesai();
@@ -59,14 +62,14 @@ internal static class UjiPerintah
     }
 
     /// <summary>Checks one document; one that cannot be read is said so and does not keep the others from being checked.</summary>
-    private static HasilUji? Uji(string jalur, PengaturanUji? pengaturan, TerbitanTemuan terbitan)
+    private static HasilDinilai? Uji(string jalur, PengaturanUji? pengaturan, TerbitanTemuan terbitan)
     {
         try
         {
             var dokumen = PembacaDokumen.Baca(jalur);
             var hasil = KatalogUji.Periksa(dokumen, pengaturan);
             terbitan.Terbitkan(jalur, dokumen, hasil);
-            return hasil;
+            return new HasilDinilai(jalur, dokumen, hasil);
         }
         catch (DokumenTakTerbacaException e)
         {

@@ -131,4 +131,38 @@ public sealed class UjiTests : IDisposable
         p.Keluar.ShouldContain("Ketepatan: 1 dari 1");
         string.Join(' ', p.Keluar.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).ShouldContain("seluruhnya 1 / 2 50,0 % luput: A2");
     }
+
+    [Fact]
+    public void Ukuran_ketepatan_membaca_daftar_JSONL()
+    {
+        var daftar = Tulis("daftar.jsonl", """
+            {"id": 1, "doc": "x", "file": "laporan.txt", "pages": [3], "cls": "PCT", "stated": "52,00", "expected": 25, "tingkat": "material"}
+            {"id": 2, "doc": "x", "file": "laporan.txt", "pages": [3], "cls": "SUM", "stated": "777.777", "expected": 777778, "tingkat": "material"}
+            {"id": 3, "doc": "x", "file": "laporan.txt", "pages": [3], "cls": "OK", "stated": "777.777", "expected": 777777, "tingkat": "benar"}
+            {"id": 4, "doc": "y", "file": "lain.txt", "pages": [], "cls": "PCT", "stated": "1", "expected": 2, "tingkat": "minor"}
+            """);
+        var rata = string.Join(' ', Uji(Tulis("laporan.txt", Keliru), "--nilai", daftar).Keluar.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        rata.ShouldContain("PCT 1 / 1 100,0 %");
+        rata.ShouldContain("material 1 / 2 50,0 % luput: 2");
+        rata.ShouldContain("Tidak diuji, maka kesalahannya tidak dihitung: lain.txt.");
+        rata.ShouldEndWith("dinyatakan benar:");
+    }
+
+    [Fact]
+    public void Angka_yang_dinyatakan_benar_tetapi_dilaporkan_disebut()
+    {
+        var daftar = Tulis("daftar.jsonl", """{"id": 9, "file": "laporan.txt", "cls": "OK", "stated": "52,00"}""");
+        Uji(Tulis("laporan.txt", Keliru), "--nilai", daftar).Keluar.TrimEnd().Split('\n')[^1].ShouldContain("9: laporan.txt");
+    }
+
+    [Theory]
+    [InlineData("{\"file\": \"a\"")]
+    [InlineData("{\"stated\": \"1\"}")]
+    [InlineData("[1]")]
+    public void Daftar_JSONL_yang_rusak_disebut_barisnya(string baris)
+    {
+        var p = Uji(Tulis("laporan.txt", Keliru), "--nilai", Tulis("daftar.jsonl", "\n" + baris + "\n"));
+        p.Kode.ShouldBe(2);
+        p.Galat.ShouldContain("daftar.jsonl baris 2: bukan satu kesalahan");
+    }
 }

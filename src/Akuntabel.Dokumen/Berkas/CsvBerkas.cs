@@ -72,6 +72,16 @@ internal static class CsvBerkas
         return hasil;
     }
 
+    /// <summary>Every row as it stands, with its physical line, whatever the first one holds.</summary>
+    public static IEnumerable<(int Nomor, string[] Sel)> Mentah(string teks)
+    {
+        using var pembaca = CsvReader.FromText(teks, Pengaturan);
+        while (pembaca.Read())
+        {
+            yield return ((int)pembaca.LineNumber, Sel(pembaca));
+        }
+    }
+
     /// <summary>The text that a cell means: without the apostrophe that keeps spreadsheets from taking it as a formula.</summary>
     internal static string Isi(string sel) => PenjagaRumus.Lepas(sel);
 

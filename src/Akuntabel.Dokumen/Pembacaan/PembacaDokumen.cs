@@ -21,6 +21,8 @@ public static class PembacaDokumen
         [".docx"] = Docx.PembacaDocx.Baca,
         [".pdf"] = PembacaPdf.Baca,
         [".xlsx"] = PembacaXlsx.Baca,
+        [".xls"] = PembacaXls.Baca,
+        [".csv"] = PembacaCsv.Baca,
     };
 
     /// <summary>Endings of the files that can be read.</summary>

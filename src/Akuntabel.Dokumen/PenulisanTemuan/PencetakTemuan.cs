@@ -23,7 +23,7 @@ public static class PencetakTemuan
 
     private static JsonObject Satu(Temuan t)
     {
-        var o = new JsonObject { ["kode"] = t.Kode, ["tingkat"] = t.Tingkat.ToString().ToLowerInvariant() };
+        var o = new JsonObject { ["kode"] = t.Kode, ["tingkat"] = t.Tingkat.ToString().ToLowerInvariant(), ["keyakinan"] = t.Keyakinan.ToString().ToLowerInvariant() };
         Tempat(o, t.Tempat);
         o["tertulis"] = t.Tertulis;
         o["seharusnya"] = t.Seharusnya;

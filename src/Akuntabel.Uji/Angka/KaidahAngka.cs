@@ -29,6 +29,13 @@ internal static class KaidahAngka
         var ribuan = bagian[1].Length == 3 && bagian[0].Length is >= 1 and <= 3 && bagian[0][0] != '0';
         var desimal = Nilai(bagian[0], bagian[1]);
         var bulat = ribuan ? Nilai(bagian[0] + bagian[1], "") : desimal;
+        // a group of six is two whose sign was lost, in money more likely than a fraction that fine
+        if (bagian[1].Length == 6 && bagian[0].Length <= 3 && bagian[0][0] != '0')
+        {
+            var utuh = Nilai(bagian[0] + bagian[1], "");
+            return rupiah ? [utuh] : [desimal, utuh];
+        }
+
         return (ribuan, rupiah) switch
         {
             (true, true) => [bulat],
@@ -41,9 +48,20 @@ internal static class KaidahAngka
     {
         var tengah = bagian.Skip(1).SkipLast(1).All(b => b.Length == 3) && bagian[0].Length is >= 1 and <= 3;
         var seragam = tanda.SkipLast(1).All(t => t == tanda[0]);
-        if (!tengah || !seragam)
+        if (!tengah)
         {
             return [];
+        }
+
+        // "7,315.220.000": signs mixed among groups of three, which nothing else can be
+        if (!seragam)
+        {
+            return bagian[^1].Length switch
+            {
+                3 => [Nilai(string.Concat(bagian), "")],
+                1 or 2 => [Nilai(string.Concat(bagian.SkipLast(1)), bagian[^1])],
+                _ => [],
+            };
         }
 
         var depan = string.Concat(bagian.SkipLast(1));

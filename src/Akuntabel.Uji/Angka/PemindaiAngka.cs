@@ -29,7 +29,7 @@ internal sealed class PemindaiAngka(string teks)
         var awal = _i;
         var lekat = awal > 0 && (char.IsLetter(teks[awal - 1]) && !Rupiah(awal, out _)) || awal > 1 && Penyambung(teks[awal - 1]) && char.IsLetterOrDigit(teks[awal - 2]);
         var inti = Inti(awal);
-        if (lekat || (_i < teks.Length && char.IsLetter(teks[_i]) && !Kali(_i)))
+        if (lekat || (_i < teks.Length && char.IsLetter(teks[_i]) && !Kali(_i)) || BukanBesaran.Menurut(teks, awal, _i, inti))
         {
             LewatiKata();
             return null;
@@ -55,7 +55,7 @@ internal sealed class PemindaiAngka(string teks)
         _i++;
         var awal2 = _i;
         var inti2 = Inti(awal2);
-        if (_i < teks.Length && (teks[_i] is '/' || char.IsLetter(teks[_i])))
+        if ((_i < teks.Length && (teks[_i] is '/' || char.IsLetter(teks[_i]))) || BukanBesaran.NomorPerTahun(inti, inti2))
         {
             LewatiKata();
             return null;

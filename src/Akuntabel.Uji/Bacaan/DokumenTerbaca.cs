@@ -51,6 +51,9 @@ public sealed record SelTerbaca(string Teks, bool Tebal = false)
 {
     /// <summary>Address in the source, in its own terms.</summary>
     public string? Alamat { get; init; }
+
+    /// <summary>The formula of a worksheet's cell without its equals sign, such as "SUM(H46:H51)"; <c>null</c> where a value was typed.</summary>
+    public string? Rumus { get; init; }
 }
 
 /// <summary>A row of a table.</summary>
@@ -88,6 +91,9 @@ public sealed record TabelTerbaca(int Baris, string Bab, int Nomor, string Judul
 
     /// <summary>The rows of headings as they stand.</summary>
     public IReadOnlyList<BarisTerbaca> BarisKepala { get; init; } = [];
+
+    /// <summary>The row that numbers the columns, with the formulas that it prints; <c>null</c> without one.</summary>
+    public BarisTerbaca? Nomori { get; init; }
 
     /// <summary>The place of the table as a whole: its caption and headings.</summary>
     public TempatTemuan TempatKepala => new(Baris == 0 ? null : Baris, Bab, Nomor, null, null) { Halaman = Halaman, Alamat = Alamat, Blok = Indeks };

@@ -14,25 +14,49 @@ internal static class PenataTabel
 
     /// <summary>Whether a table that follows directly is the same table on the next page.</summary>
     public static bool Bersambung(BarisTerbaca pertama, BarisTerbaca berikut) =>
-        (pertama.Sel.Count > 1 && Sama(pertama, berikut)) || (NomorKolom(berikut) && berikut.Sel.Count(s => s.Teks.Length > 0) == pertama.Sel.Count);
-
-    /// <summary>A row "1 2 3 …" or "(1) (2) (4)" that numbers the columns; a number may have been skipped.</summary>
-    public static bool NomorKolom(BarisTerbaca b)
-    {
-        var isi = b.Sel.Select(s => s.Teks.Trim('(', ')', '.', ' ')).Where(t => t.Length > 0).ToList();
-        var n = isi.ConvertAll(t => t.Length <= 2 && int.TryParse(t, System.Globalization.CultureInfo.InvariantCulture, out var x) ? x : 0);
-        return n.Count >= 3 && n[0] == 1 && n[^1] <= n.Count + 2 && n.Zip(n.Skip(1)).All(p => p.Second - p.First is 1 or 2);
-    }
+        (pertama.Sel.Count > 1 && Sama(pertama, berikut)) || (BarisNomor.Ya(berikut) && berikut.Sel.Count(s => s.Teks.Length > 0) == pertama.Sel.Count);
 
     public static TabelTerbaca Tata(List<BarisTerbaca> baris, string bab, int nomor, string judul, int disebut)
     {
         var banyak = Math.Max(BanyakKepala(baris), disebut < baris.Count && disebut <= KepalaDisebutTerbanyak ? disebut : 0);
-        var kepala = baris[..banyak].FindAll(b => !NomorKolom(b));
-        var isi = baris.Skip(banyak).Where(b => !NomorKolom(b) && !kepala.Exists(k => Sama(k, b))).ToList();
+        banyak += baris.Skip(banyak).TakeWhile((b, i) => i < KepalaTerbanyak && Lanjutan(b, baris, banyak + i + 1)).Count();
+        var kepala = baris[..banyak].FindAll(b => !Nomor(b, baris));
+        var isi = baris.Skip(banyak).Where(b => !Nomor(b, baris) && !kepala.Exists(k => Sama(k, b))).SelectMany(PemecahBarisSel.Pecah).ToList();
         var lebar = baris.Max(b => b.Sel.Count);
         var nama = Enumerable.Range(0, lebar).Select(k => Nama(kepala, k)).ToList();
-        return new TabelTerbaca(baris[0].Baris, bab, nomor, judul, Geser(nama, isi), isi) { BarisKepala = kepala, Alamat = baris[0].Sel.Select(s => s.Alamat).FirstOrDefault(a => a is not null) };
+        return new TabelTerbaca(baris[0].Baris, bab, nomor, judul, Geser(nama, isi), isi)
+        {
+            BarisKepala = kepala,
+            Nomori = baris.Take(banyak + 1).FirstOrDefault(b => Nomor(b, baris)),
+            Alamat = baris[0].Sel.Select(s => s.Alamat).FirstOrDefault(a => a is not null),
+        };
     }
+
+    /// <summary>A row of numbers of columns; one without a formula is one only where other rows have words.</summary>
+    private static bool Nomor(BarisTerbaca b, List<BarisTerbaca> semua) =>
+        BarisNomor.Ya(b) && (b.Sel.Any(s => s.Teks.Contains('=') || s.Teks.TrimStart().StartsWith('(')) || Berkata(b, semua));
+
+    /// <summary>Whether a column in which this row has a figure holds words in most other rows.</summary>
+    private static bool Berkata(BarisTerbaca b, List<BarisTerbaca> semua)
+    {
+        const int Contoh = 40;
+        var lain = semua.Where(x => !ReferenceEquals(x, b)).Take(Contoh).ToList();
+        return lain.Count < 2 || Enumerable.Range(0, b.Sel.Count).Any(k => b[k].Length > 0 && lain.Count(x => x[k].Count(char.IsLetter) >= 3) * 2 > lain.Count);
+    }
+
+    /// <summary>A row of years, units or short words below the headings, or one that numbers the columns.</summary>
+    private static bool Lanjutan(BarisTerbaca b, List<BarisTerbaca> semua, int berikut)
+    {
+        if (Nomor(b, semua))
+        {
+            return true;
+        }
+
+        var isi = b.Sel.Select(s => s.Teks.Trim()).Where(t => t.Length > 0).ToList();
+        return isi.Count >= 2 && b[0].Length == 0 && isi.TrueForAll(t => PolaLanjutan.IsMatch(t)) && berikut < semua.Count;
+    }
+
+    private static readonly PolaTeks PolaLanjutan = Bunyi.Pola(@"^\(?((tahun\s*)?(19|20)\d\d|k|rp\.?|%|l|p|kinerja|keuangan|fisik|target|realisasi|rupiah|persen|unit|org|orang|triwulan [ivx]+|tw\.? ?[ivx1-4]+)\)?$");
 
     private static bool Sama(BarisTerbaca a, BarisTerbaca b) =>
         a.Sel.Count == b.Sel.Count && a.Sel.Zip(b.Sel).All(p => Bunyi.Rapat(p.First.Teks) == Bunyi.Rapat(p.Second.Teks));
@@ -43,8 +67,8 @@ internal static class PenataTabel
 
     private static int BanyakKepala(List<BarisTerbaca> baris)
     {
-        var nomor = baris.Take(KepalaTerbanyak + 2).ToList().FindIndex(NomorKolom);
-        if (nomor >= 0)
+        var nomor = baris.Take(KepalaDisebutTerbanyak).ToList().FindIndex(b => Nomor(b, baris));
+        if (nomor > 0 && !baris.Take(nomor).Any(Berdata))
         {
             return nomor;
         }
@@ -57,6 +81,10 @@ internal static class PenataTabel
 
         return n;
     }
+
+    /// <summary>Money or decimals, which no heading has.</summary>
+    private static bool Berdata(BarisTerbaca b) =>
+        b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks) is [var a, ..] && !a.MungkinTahun && (a.Bacaan[0].Desimal > 0 || a.Nilai >= 1_000) && a.Akhir > s.Teks.Length / 2);
 
     private static bool SepertiKepala(BarisTerbaca b, BarisTerbaca? atas)
     {

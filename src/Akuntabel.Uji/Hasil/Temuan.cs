@@ -13,6 +13,16 @@ public enum TingkatTemuan
     Material,
 }
 
+/// <summary>How sure a finding is.</summary>
+public enum KeyakinanTemuan
+{
+    /// <summary>Most of the document says so.</summary>
+    Kuat,
+
+    /// <summary>The document itself states the relation that does not hold.</summary>
+    Pasti,
+}
+
 /// <summary>What kind of contradiction a rule finds; each has one counterpart in lists of verified errors.</summary>
 public enum KelasTemuan
 {
@@ -122,6 +132,9 @@ public sealed record TempatTemuan(int? Baris, string? Bab, int? Tabel, int? Bari
 public sealed record Temuan(
     string Kode, TingkatTemuan Tingkat, TempatTemuan Tempat, string Tertulis, string Seharusnya, string Hitungan, string Pesan, string Dasar)
 {
+    /// <summary>How sure it is.</summary>
+    public KeyakinanTemuan Keyakinan { get; init; } = KeyakinanTemuan.Kuat;
+
     /// <summary>The other places that the contradiction concerns.</summary>
     public IReadOnlyList<TempatTemuan> Terkait { get; init; } = [];
 }

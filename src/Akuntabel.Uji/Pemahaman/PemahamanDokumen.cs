@@ -6,6 +6,7 @@ namespace Akuntabel.Uji.Pemahaman;
 public sealed class PemahamanDokumen(DokumenTerbaca dokumen)
 {
     private readonly Dictionary<Type, object> _bagian = [];
+    private NotasiAngka? _notasi;
 
     /// <summary>The document as it was read.</summary>
     public DokumenTerbaca Dokumen { get; } = dokumen;
@@ -21,6 +22,9 @@ public sealed class PemahamanDokumen(DokumenTerbaca dokumen)
 
     /// <summary>Every paragraph, then every cell with its headings.</summary>
     internal IEnumerable<(string Teks, Func<int, TempatTemuan> Tempat)> SemuaTeks => Dokumen.SemuaTeks;
+
+    /// <summary>Which sign parts decimals in this document.</summary>
+    internal NotasiAngka Notasi => _notasi ??= PengenalNotasi.Dari(DaftarTabel.SelectMany(t => t.Isi).SelectMany(b => b.Sel.Select(s => s.Teks)).Concat(DaftarParagraf.Select(p => p.Teks)));
 
     /// <summary>A part of the understanding that several rules share, made at the first call.</summary>
     internal T Sekali<T>(Func<PemahamanDokumen, T> susun)

@@ -230,6 +230,38 @@ public class PembacaXlsxTests
         }
     }
 
+    [Theory]
+    [InlineData("SUM(H46:H51)", 2, 0, "SUM(H48:H53)")]
+    [InlineData("C4/B4*100", 1, 1, "D5/C5*100")]
+    [InlineData("SUM($C$4:C9)", 0, 1, "SUM($C$4:D9)")]
+    [InlineData("IF(A1=\"\",0,LOG10(AB$7))", 3, 2, "IF(C4=\"\",0,LOG10(AD$7))")]
+    [InlineData("A1", 0, -1, "#REF!")]
+    public void Rumus_bersama_bergeser_ke_selnya(string rumus, int turun, int kanan, string hasil) => RumusBersama.Geser(rumus, turun, kanan).ShouldBe(hasil);
+
+    [Fact]
+    public void Sel_menyimpan_rumusnya()
+    {
+        var d = Baca(Buku(("Satu", "<sheetData>" + Baris(1, ("A", "No"), ("B", "Uraian"), ("C", "Nilai")) + Baris(2, ("A", "1"), ("B", "a"), ("C", "#10"))
+            + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>2</t></is></c><c r=\"B3\" t=\"inlineStr\"><is><t>b</t></is></c><c r=\"C3\"><f t=\"shared\" ref=\"C3:C4\" si=\"0\">C2+$A$1</f><v>20</v></c></row>"
+            + "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>3</t></is></c><c r=\"B4\" t=\"inlineStr\"><is><t>c</t></is></c><c r=\"C4\"><f t=\"shared\" si=\"0\"/><v>30</v></c></row></sheetData>", "")));
+        d.DaftarTabel.ShouldHaveSingleItem().Isi.Select(b => b.Sel[2].Rumus).ShouldBe([null, "C2+$A$1", "C3+$A$1"]);
+        d.DaftarTabel.First().Isi[1][2].ShouldBe("20");
+    }
+
+    [Fact]
+    public void Lembar_yang_tidak_terbaca_disebut()
+    {
+        var isi = Buku(("Satu", "<sheetData>" + Baris(1, ("A", "No"), ("B", "Uraian")) + "</sheetData>", ""), ("Hilang", "", ""));
+        using var m = new MemoryStream();
+        m.Write(isi);
+        using (var zip = new ZipArchive(m, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry("xl/worksheets/s1.xml")?.Delete();
+        }
+
+        Baca(m.ToArray()).Catatan.ShouldBe(["Lembar \"Hilang\" tidak dapat dibaca dan tidak diuji."]);
+    }
+
     private static DokumenTerbaca Baca(byte[] isi) => PembacaXlsx.Baca(isi);
 
     /// <summary>A row; "#100" is the number 100 with two decimals, <c>null</c> a blank cell.</summary>

@@ -41,6 +41,14 @@ public class PembacaTeksTests
     }
 
     [Fact]
+    public void Tabel_html_dengan_rentang_baris()
+    {
+        var t = Satu("<table><tr><td rowspan=\"2\">Kecamatan</td><td colspan=\"2\">Permohonan</td><td rowspan=2>Total</td></tr><tr><td>Gugur</td><td>Lulus</td></tr><tr><td rowspan=\"2\">Utara</td><td>12</td><td>31</td><td>43</td></tr>\n<tr><td>4</td><td>5</td><td>9</td></tr><tr><td>Timur</td><td>1</td><td>2</td><td>3</td></tr></table>\n");
+        t.Kepala.ShouldBe(["Kecamatan", "Permohonan › Gugur", "Permohonan › Lulus", "Total"]);
+        t.Isi.Select(b => string.Join('|', b.Sel.Select(s => s.Teks))).ShouldBe(["Utara|12|31|43", "|4|5|9", "Timur|1|2|3"]);
+    }
+
+    [Fact]
     public void Paragraf_menyimpan_baris_fisik_setiap_hurufnya()
     {
         var p = PembacaTeks.Baca("\r\nSatu dua\r\ntiga **empat**\r\n\r\n- butir\r\nBAB II\r\n").DaftarParagraf.ToList();

@@ -3,40 +3,85 @@ using System.Text.RegularExpressions;
 
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
-/// <summary>Removes what repeats at the same height on the edge of the pages: running headers and footers, page numbers.</summary>
+/// <summary>
+/// Removes what repeats at the same height on the edge of the pages, framed or not: running headers and footers, page numbers.
+/// It works on words, before tables are made of them; a grid that reaches into the page is a table and keeps all it holds.
+/// </summary>
 internal static class KepalaKakiHalaman
 {
     private const double Tepi = 0.14;
     private const double TepiNomor = 0.1;
-    private const int LarikTepi = 4;
+    private const int LarikTepi = 6;
     private const int UlangTersedikit = 3;
+    private const double SelisihTinggi = 6;
+    private const RegexOptions Opsi = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private static readonly Regex Romawi = new("^[ivxlc]{1,6}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-    private static readonly Regex NomorSaja = new(@"^(halaman|hal\.?|page)?\s*[|–-]?\s*([0-9]{1,4}|[ivxlc]{1,6})\s*[|–-]?\s*((dari|of|/)\s*[0-9]{1,4})?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex NomorSaja = new(
+        @"^(halaman|hal\.?|p ?a ?g ?e)?\s*[|–-]?\s*([0-9]{1,4}|[ivxlc]{1,6}(\s?[-–.]\s?[0-9]{1,4})?)\s*[|–-]?\s*((dari|of|/)\s*[0-9]{1,4}|(h ?a ?l ?a ?m ?a ?n|p ?a ?g ?e))?$", Opsi);
+
+    /// <summary>A line on the edge of a page.</summary>
+    /// <param name="Kunci">Its text, every number alike.</param>
+    /// <param name="Dasar">Its height from the nearer edge.</param>
+    /// <param name="Terluar">Nothing stands between it and that edge.</param>
+    private sealed record Calon(LarikKata Larik, string Kunci, bool Kepala, double Dasar, bool Terluar);
 
     /// <summary>The pages without their headers and footers.</summary>
-    public static List<List<UnsurPdf>> Buang(IReadOnlyList<HalamanPdf> halaman, IReadOnlyList<List<UnsurPdf>> unsur)
+    public static List<HalamanPdf> Buang(IReadOnlyList<HalamanPdf> halaman)
     {
-        var calon = halaman.Zip(unsur, (h, u) => Calon(h, u)).ToList();
-        var ulang = calon.SelectMany(c => c.Select(l => Kunci(l.Larik, l.Dasar)).Distinct()).GroupBy(k => k).Where(g => g.Count() >= UlangTersedikit).Select(g => g.Key).ToHashSet();
-        return [.. unsur.Zip(calon, (u, c) =>
+        var calon = halaman.Select(DiTepi).ToList();
+        var ulang = calon.SelectMany((c, i) => c.Select(l => (Halaman: i, Larik: l))).GroupBy(c => (c.Larik.Kunci, c.Larik.Kepala))
+            .Where(g => Berulang([.. g.Select(c => (c.Halaman, c.Larik.Dasar)).OrderBy(c => c.Dasar)])).Select(g => g.Key).ToHashSet();
+        return [.. halaman.Zip(calon, (h, c) => Satu(h, c.FindAll(l => (l.Terluar && NomorSaja.IsMatch(l.Larik.Teks)) || ulang.Contains((l.Kunci, l.Kepala)))))];
+    }
+
+    private static HalamanPdf Satu(HalamanPdf h, List<Calon> dibuang)
+    {
+        if (dibuang.Count == 0)
         {
-            var dibuang = c.Where(l => (l.Terluar && NomorSaja.IsMatch(l.Larik.Larik.Teks)) || ulang.Contains(Kunci(l.Larik, l.Dasar))).Select(l => (UnsurPdf)l.Larik).ToHashSet(ReferenceEqualityComparer.Instance);
-            return u.FindAll(x => !dibuang.Contains(x));
-        })];
+            return h;
+        }
+
+        var kata = dibuang.SelectMany(c => c.Larik.Kata).ToHashSet();
+        return h with { Kata = [.. h.Kata.Where(k => !kata.Contains(k))] };
     }
 
-    private static List<(LarikPdf Larik, double Dasar, bool Terluar)> Calon(HalamanPdf h, List<UnsurPdf> unsur)
+    /// <summary>On several pages at one height; on the others it may stand a little higher or lower.</summary>
+    private static bool Berulang(List<(int Halaman, double Dasar)> letak)
     {
-        var larik = unsur.OfType<LarikPdf>().OrderBy(l => l.Larik.Y1).ToList();
-        var atas = larik.Take(LarikTepi).Where(l => l.Larik.Y1 < Tepi * h.Tinggi).Select((l, i) => (l, l.Larik.Y1, i == 0 && l.Larik.Y1 < TepiNomor * h.Tinggi));
+        for (var i = 0; i + UlangTersedikit <= letak.Count; i++)
+        {
+            if (letak.Skip(i).TakeWhile(l => l.Dasar - letak[i].Dasar <= SelisihTinggi).Select(l => l.Halaman).Distinct().Skip(UlangTersedikit - 1).Any())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<Calon> DiTepi(HalamanPdf h)
+    {
+        var (atas, bawah) = (Tepi * h.Tinggi, (1 - Tepi) * h.Tinggi);
+        var tabel = h.Petak.Where(p => p.Y[^1] > atas && p.Y[0] < bawah).ToList();
+        var kata = h.Kata.Where(k => (k.Y1 < atas || k.Y0 > bawah) && !tabel.Exists(p => Dalam(p, k))).ToList();
+        var kepala = PenyusunLarik.Susun(kata.Where(k => k.Y1 < atas)).Take(LarikTepi).ToList();
         // the foot is measured from below: pages may differ in height
-        var bawah = larik.TakeLast(LarikTepi).Where(l => l.Larik.Y0 > (1 - Tepi) * h.Tinggi).Select(l => (l, l.Larik.Y1 - h.Tinggi, l == larik[^1] && l.Larik.Y0 > (1 - TepiNomor) * h.Tinggi));
-        return [.. atas.Concat(bawah).DistinctBy(c => c.l, ReferenceEqualityComparer.Instance)];
+        var kaki = PenyusunLarik.Susun(kata.Where(k => k.Y0 > bawah)).TakeLast(LarikTepi).ToList();
+        var (teratas, terbawah) = (h.Kata.Select(k => k.Y0).DefaultIfEmpty().Min(), h.Kata.Select(k => k.Y1).DefaultIfEmpty().Max());
+        return
+        [
+            .. kepala.Select(l => new Calon(l, Kunci(l.Teks), true, l.Y1, l.Y0 <= teratas + 2 && l.Y1 < TepiNomor * h.Tinggi)),
+            .. kaki.Select(l => new Calon(l, Kunci(l.Teks), false, h.Tinggi - l.Y1, l.Y1 >= terbawah - 2 && l.Y0 > (1 - TepiNomor) * h.Tinggi)),
+        ];
     }
 
-    private static (string Teks, double Tinggi) Kunci(LarikPdf l, double dasar)
+    // a page's border is no table: it has one cell
+    private static bool Dalam(PetakTergaris p, Kata k) =>
+        p.Kolom * p.Baris > 1 && k.TengahX > p.X[0] && k.TengahX < p.X[^1] && k.TengahY > p.Y[0] && k.TengahY < p.Y[^1];
+
+    private static string Kunci(string asal)
     {
-        var teks = string.Join(' ', l.Larik.Teks.ToLowerInvariant().Split(' ').Select(k => Romawi.IsMatch(k) ? "#" : k));
+        var teks = string.Join(' ', asal.ToLowerInvariant().Split(' ').Select(k => Romawi.IsMatch(k) ? "#" : k));
         var sb = new StringBuilder();
         foreach (var c in teks)
         {
@@ -50,6 +95,6 @@ internal static class KepalaKakiHalaman
             }
         }
 
-        return (sb.ToString(), Math.Round(dasar / 4));
+        return sb.ToString();
     }
 }

@@ -6,8 +6,9 @@ internal static class PengisiPetak
     /// <summary>The elements that a grid makes of its words; empty when it is only a frame around the text, whose words then stay free.</summary>
     /// <param name="petak">The grid.</param>
     /// <param name="kata">The words whose middle lies in it.</param>
-    /// <param name="halaman">Page.</param>
-    public static IReadOnlyList<UnsurPdf> Isi(PetakTergaris petak, IReadOnlyList<Kata> kata, int halaman)
+    /// <param name="halaman">The page.</param>
+    /// <param name="kosakata">The words of the document.</param>
+    public static IReadOnlyList<UnsurPdf> Isi(PetakTergaris petak, IReadOnlyList<Kata> kata, HalamanPdf halaman, Kosakata kosakata)
     {
         if (petak.Kolom * petak.Baris < 2 || kata.Count == 0)
         {
@@ -15,13 +16,13 @@ internal static class PengisiPetak
         }
 
         var wilayah = kata.GroupBy(k => petak.Wilayah[Sel(petak, k)]).ToDictionary(g => g.Key, g => g.ToList());
-        var persegi = Persegi(petak);
+        var rentang = RentangSel.Daftar(petak);
         // the boxes of a chart leave an outline between them that is no rectangle; in a table everything is one
-        var sah = wilayah.Where(w => persegi[w.Key]).Sum(w => w.Value.Count) * 20 >= kata.Count * 19
-            && petak.Wilayah.Count(w => persegi[w]) * 10 >= petak.Wilayah.Count * 9;
+        var sah = wilayah.Where(w => rentang[w.Key].Persegi).Sum(w => w.Value.Count) * 20 >= kata.Count * 19
+            && petak.Wilayah.Count(w => rentang[w].Persegi) * 10 >= petak.Wilayah.Count * 9;
         if (!sah)
         {
-            return [.. wilayah.Values.Select(w => new KotakPdf(halaman, PenyusunLarik.Susun(w)))];
+            return [.. wilayah.Values.Select(w => new KotakPdf(halaman.Nomor, PenyusunLarik.Susun(w)))];
         }
 
         if (petak.Kolom == 1)
@@ -30,24 +31,27 @@ internal static class PengisiPetak
         }
 
         // a region that is no rectangle has lost a ruling: its words stand where they stand
-        var isi = kata.GroupBy(k => persegi[petak.Wilayah[Sel(petak, k)]] ? petak.Wilayah[Sel(petak, k)] : Sel(petak, k))
+        var isi = kata.GroupBy(k => rentang[petak.Wilayah[Sel(petak, k)]].Persegi ? petak.Wilayah[Sel(petak, k)] : Sel(petak, k))
             .ToDictionary(g => g.Key, g => PenyusunLarik.Susun(g));
-        var baris = Enumerable.Range(0, petak.Baris).SelectMany(b => PemecahBaris.Pecah(Lajur(petak, isi, b), halaman)).ToList();
-        return [new TabelPdf(halaman, petak.Y[0], petak.X, baris)];
+        PembagiRentang.Bagi(petak, rentang, isi);
+        var lajur = Enumerable.Range(0, petak.Baris).Select(b => Lajur(petak, rentang, isi, b)).ToList();
+        var kepala = KepalaTabel.Cari(petak, rentang, lajur, halaman.Garis.Arsir);
+        KepalaTabel.Naikkan(petak, rentang, lajur, kepala);
+        var baris = lajur.SelectMany((l, b) => PemecahBaris.Pecah(l).Select(s => new BarisPdf(halaman.Nomor, [.. s.Select(x => TeksSel.Gabung(x, kosakata))])
+        {
+            Kepala = b >= kepala.Start.Value && b < kepala.End.Value,
+            Penuh = KepalaTabel.Penuh(petak, rentang, b),
+        }));
+        return [new TabelPdf(halaman.Nomor, petak.Y[0], petak.X, [.. baris.Where(b => b.Sel.Any(s => s.Length > 0))])];
     }
 
-    private static List<SelPdf> Lajur(PetakTergaris petak, Dictionary<int, List<LarikKata>> isi, int baris) =>
-        [.. Enumerable.Range(0, petak.Kolom).Select(k => new SelPdf(isi.GetValueOrDefault((baris * petak.Kolom) + k) ?? [], Lebar(petak, (baris * petak.Kolom) + k)))];
+    private static List<SelPdf> Lajur(PetakTergaris petak, Dictionary<int, RentangSel> rentang, Dictionary<int, List<LarikKata>> isi, int baris) =>
+        [.. Enumerable.Range(0, petak.Kolom).Select(k => new SelPdf(isi.GetValueOrDefault((baris * petak.Kolom) + k) ?? [], Lebar(petak, rentang, (baris * petak.Kolom) + k)))];
 
-    private static double Lebar(PetakTergaris petak, int sel)
+    private static double Lebar(PetakTergaris petak, Dictionary<int, RentangSel> rentang, int sel)
     {
-        var akhir = sel % petak.Kolom;
-        while (akhir + 1 < petak.Kolom && petak.Wilayah[sel - (sel % petak.Kolom) + akhir + 1] == petak.Wilayah[sel])
-        {
-            akhir++;
-        }
-
-        return petak.X[akhir + 1] - petak.X[sel % petak.Kolom];
+        var r = rentang[petak.Wilayah[sel]];
+        return r.Persegi ? petak.X[r.K1 + 1] - petak.X[r.K0] : petak.X[(sel % petak.Kolom) + 1] - petak.X[sel % petak.Kolom];
     }
 
     private static int Sel(PetakTergaris petak, Kata k) => (Lajur(petak.Y, k.TengahY) * petak.Kolom) + Lajur(petak.X, k.TengahX);
@@ -62,12 +66,4 @@ internal static class PengisiPetak
 
         return i;
     }
-
-    private static Dictionary<int, bool> Persegi(PetakTergaris petak) =>
-        Enumerable.Range(0, petak.Wilayah.Count).GroupBy(i => petak.Wilayah[i]).ToDictionary(g => g.Key, g =>
-        {
-            var baris = g.Max(i => i / petak.Kolom) - g.Min(i => i / petak.Kolom) + 1;
-            var kolom = g.Max(i => i % petak.Kolom) - g.Min(i => i % petak.Kolom) + 1;
-            return baris * kolom == g.Count();
-        });
 }

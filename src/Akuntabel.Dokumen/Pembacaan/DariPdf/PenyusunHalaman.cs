@@ -4,21 +4,42 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 internal static class PenyusunHalaman
 {
     private const int LarikSekolom = 8;
-    private const int KataTerbanyak = 20_000;
 
-    public static List<UnsurPdf> Susun(HalamanPdf halaman)
+    /// <param name="halaman">The page, without its head and foot.</param>
+    /// <param name="kosakata">The words of the document.</param>
+    /// <param name="atas">The columns of the table without rulings that ended the page before.</param>
+    public static List<UnsurPdf> Susun(HalamanPdf halaman, Kosakata kosakata, KolomSelaras? atas)
     {
         var bebas = halaman.Kata.ToList();
         var hasil = new List<UnsurPdf>();
-        foreach (var p in PetakGaris.Cari(halaman.Kata.Count > KataTerbanyak ? GarisHalaman.Kosong : halaman.Garis).OrderBy(p => (p.X[^1] - p.X[0]) * (p.Y[^1] - p.Y[0])))
+        foreach (var p in halaman.Petak.OrderBy(p => (p.X[^1] - p.X[0]) * (p.Y[^1] - p.Y[0])))
         {
             var dalam = bebas.FindAll(k => Dalam(p, k));
-            var unsur = PengisiPetak.Isi(p, dalam, halaman.Nomor);
+            var unsur = PengisiPetak.Isi(p, dalam, halaman, kosakata);
             if (unsur.Count > 0)
             {
                 hasil.AddRange(unsur);
                 bebas.RemoveAll(k => Dalam(p, k));
             }
+        }
+
+        for (var i = 0; i < hasil.Count; i++)
+        {
+            if (hasil[i] is TabelPdf t && KepalaLepas.Ambil(t, bebas, halaman.Garis.Arsir) is { Kata.Count: > 0 } k)
+            {
+                hasil[i] = k.Tabel;
+                var kepala = k.Kata.ToHashSet();
+                bebas.RemoveAll(kepala.Contains);
+            }
+        }
+
+        // what goes on from the page before stands above all else
+        var lanjutan = hasil.Count == 0 || bebas.Count == 0 || bebas.Min(k => k.Y0) < hasil.Min(u => u.Atas) ? atas : null;
+        foreach (var (tabel, kata) in new TabelSelaras(bebas, halaman.Nomor, kosakata).Cari(lanjutan).ToList())
+        {
+            hasil.Add(tabel);
+            var dipakai = kata.ToHashSet();
+            bebas.RemoveAll(dipakai.Contains);
         }
 
         return Jalin(Larik(bebas, halaman), [.. hasil.OrderBy(u => u.Atas)]);

@@ -63,7 +63,8 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
     private bool Lanjut(LarikPdf l)
     {
         var atas = _larik[^1];
-        if (Math.Abs(atas.Larik.Huruf - l.Larik.Huruf) > 0.2 * atas.Larik.Huruf || BentukLarik.Bab(l.Larik.Teks) || (BentukLarik.KeteranganTabel(l.Larik.Teks) && (!Penuh(atas, l) || Selesai)))
+        if (Math.Abs(atas.Larik.Huruf - l.Larik.Huruf) > 0.2 * atas.Larik.Huruf || BentukLarik.Bab(l.Larik.Teks)
+            || (BentukLarik.KeteranganTabel(l.Larik.Teks) && (!Penuh(atas, l) || Selesai || BentukLarik.Bab(_teks))))
         {
             return false;
         }

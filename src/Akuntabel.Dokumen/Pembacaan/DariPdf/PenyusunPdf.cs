@@ -8,18 +8,19 @@ internal static class PenyusunPdf
 {
     public static void Susun(IReadOnlyList<HalamanPdf> halaman, PenyusunDokumen penyusun)
     {
-        var unsur = KepalaKakiHalaman.Buang(halaman, [.. halaman.Select(PenyusunHalaman.Susun)]);
-        var kosong = halaman.Zip(unsur).Where(p => p.Second.Count == 0).Select(p => p.First.Nomor).ToList();
-        if (kosong.Count == halaman.Count)
+        var kosakata = new Kosakata(halaman);
+        var unsur = new List<List<UnsurPdf>>();
+        foreach (var h in KepalaKakiHalaman.Buang(halaman))
+        {
+            unsur.Add(PenyusunHalaman.Susun(h, kosakata, unsur is [.., [.., TabelPdf t]] ? t.Kolom : null));
+        }
+
+        if (unsur.TrueForAll(u => u.Count == 0))
         {
             throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat diuji. Buat teksnya dahulu dengan OCR (misalnya ocrmypdf), atau pakai berkas asal laporan.");
         }
 
-        if (kosong.Count > 0)
-        {
-            penyusun.Catat($"halaman {DaftarHalaman.Tulis(kosong)}: tanpa teks (hanya gambar, atau kosong), tidak terbaca");
-        }
-
+        CatatanHalaman.Tulis(halaman, unsur, penyusun);
         var semua = PenandaDaftarIsi.Tandai(unsur);
         var larik = semua.OfType<LarikPdf>().ToList();
         var paragraf = new PenyusunParagraf(penyusun, Jarak(larik), Tengah(larik.Select(l => l.Larik.Huruf), 11));

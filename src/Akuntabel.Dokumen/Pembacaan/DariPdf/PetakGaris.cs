@@ -66,7 +66,8 @@ internal static class PetakGaris
         }
     }
 
-    private static List<List<Garis>> Lajur(IReadOnlyList<Garis> potongan)
+    /// <summary>Rulings that lie on one line.</summary>
+    internal static List<List<Garis>> Lajur(IReadOnlyList<Garis> potongan)
     {
         var hasil = new List<List<Garis>>();
         foreach (var g in potongan.OrderBy(g => g.Posisi))

@@ -8,17 +8,19 @@ internal static class TeksSel
     private const int UjungTerpanjang = 60;
     private const RegexOptions Opsi = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
     internal static readonly Regex AngkaUtuh = new(@"^(Rp\.?\s?)?-?[0-9]([0-9.,]*[0-9])?\s?%?(,-)?$", Opsi);
+    private static readonly Regex Penghubung = new("^(atau|dan|serta|[-–/])$", Opsi | RegexOptions.IgnoreCase);
     private static readonly Regex SatuDesimal = new(@"^[0-9]{1,3}([.,][0-9])$", Opsi);
-    private static readonly Regex SatuAngka = new(@"^[0-9]\s?%?$", Opsi);
+    private static readonly Regex DesimalTerpotong = new(@"^(Rp\.?\s?)?\(?-?[0-9]{1,3}(\.[0-9]{3})+,[0-9]$", Opsi);
+    private static readonly Regex SatuAngka = new(@"^[0-9]\s?%?\)?$", Opsi);
     private static readonly Regex RibuanTerputus = new(@"(^|[^0-9.,])[0-9]{1,3}([.,][0-9]{3})*[.,]$", Opsi);
     private static readonly Regex RibuanTerpotong = new(@"(^|[^0-9.,])[0-9]{1,3}([.,][0-9]{3})+[.,][0-9]{1,2}$", Opsi);
     private static readonly Regex AwalRibuan = new(@"^[0-9]{3}([.,][0-9]+)*\b", Opsi);
-    private static readonly Regex SisaRibuan = new(@"^[0-9]{1,2}([.,][0-9]+)*(,-)?$", Opsi);
+    private static readonly Regex SisaRibuan = new(@"^[0-9]{1,2}([.,][0-9]+)*(,-)?\)?$", Opsi);
 
     /// <summary>The text of a cell.</summary>
-    public static string Gabung(SelPdf sel)
+    public static string Gabung(SelPdf sel, Kosakata kosakata)
     {
-        if (sel.Larik.Count(l => AngkaUtuh.IsMatch(l.Teks)) > 1 && !Terpotong(sel))
+        if (sel.Larik.Count(l => AngkaUtuh.IsMatch(l.Teks)) > 1 && sel.Larik.All(l => AngkaUtuh.IsMatch(l.Teks.Trim('(', ')', '.')) || Penghubung.IsMatch(l.Teks)) && !Terpotong(sel))
         {
             // several figures are not one: as a list nobody takes the first for the cell's value
             return string.Join(' ', sel.Larik.Select(l => "• " + l.Teks));
@@ -27,8 +29,8 @@ internal static class TeksSel
         var teks = "";
         for (var i = 0; i < sel.Larik.Count; i++)
         {
-            var l = sel.Larik[i];
-            teks = Terpotong(sel) ? teks + l.Teks : Sambung(teks, l.Teks);
+            var utuh = Terpotong(sel) || (i > 0 && kosakata.Terpenggal(sel, i - 1));
+            teks = utuh ? teks + sel.Larik[i].Teks : Sambung(teks, sel.Larik[i].Teks);
         }
 
         return teks;
@@ -65,7 +67,7 @@ internal static class TeksSel
     }
 
     private static bool AngkaTerpotong(string atas, string bawah) =>
-        (SatuDesimal.IsMatch(atas) && SatuAngka.IsMatch(bawah)) || (RibuanTerpotong.IsMatch(atas) && SisaRibuan.IsMatch(bawah) && KelompokPenuh(atas, bawah));
+        ((SatuDesimal.IsMatch(atas) || DesimalTerpotong.IsMatch(atas)) && SatuAngka.IsMatch(bawah)) || (RibuanTerpotong.IsMatch(atas) && SisaRibuan.IsMatch(bawah) && KelompokPenuh(atas, bawah));
 
     private static bool KelompokPenuh(string atas, string bawah) =>
         atas.Length - 1 - atas.LastIndexOfAny(['.', ',']) + bawah.TakeWhile(char.IsAsciiDigit).Count() == 3;

@@ -9,6 +9,9 @@ internal readonly record struct Kata(double X0, double Y0, double X1, double Y1,
 
     public double Tinggi => Y1 - Y0;
 
+    /// <summary>Set in a bold font.</summary>
+    public bool Tebal { get; init; }
+
     /// <summary>Set from bottom to top or from top to bottom.</summary>
     public bool Tegak => Teks.Length > 2 && Tinggi > 1.8 * (X1 - X0);
 }
@@ -16,16 +19,42 @@ internal readonly record struct Kata(double X0, double Y0, double X1, double Y1,
 /// <summary>A ruling: its position across, and from where to where it goes along.</summary>
 internal sealed record Garis(double Posisi, double Awal, double Akhir);
 
+/// <summary>A box that is filled with a colour.</summary>
+internal readonly record struct Kotak(double X0, double Y0, double X1, double Y1);
+
 /// <summary>The rulings of a page.</summary>
 internal sealed record GarisHalaman(IReadOnlyList<Garis> Mendatar, IReadOnlyList<Garis> Tegak)
 {
+    public IReadOnlyList<Kotak> Arsir { get; init; } = [];
+
     public static GarisHalaman Kosong { get; } = new([], []);
 }
 
-/// <summary>A page as the tools give it.</summary>
+/// <summary>A page as it is painted.</summary>
 internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadOnlyList<Kata> Kata)
 {
+    private const int KataTerbanyak = 20_000;
+    private IReadOnlyList<PetakTergaris>? _petak;
+
     public GarisHalaman Garis { get; init; } = GarisHalaman.Kosong;
+
+    /// <summary>The grids that its rulings draw.</summary>
+    public IReadOnlyList<PetakTergaris> Petak => _petak ??= Kata.Count > KataTerbanyak ? [] : PetakGaris.Cari(GarisTersirat.Lengkapi(Garis, Kata));
+
+    /// <summary>The same page; of its rulings only the grids are kept.</summary>
+    public HalamanPdf Ringkas() => new(Nomor, Lebar, Tinggi, Kata)
+    {
+        _petak = Petak, Garis = GarisHalaman.Kosong with { Arsir = Garis.Arsir }, Bergambar = Bergambar, Tersembunyi = Tersembunyi, TakTerbaca = TakTerbaca,
+    };
+
+    /// <summary>It shows a picture.</summary>
+    public bool Bergambar { get; init; }
+
+    /// <summary>Most of its text is not painted: OCR has laid it under the picture.</summary>
+    public bool Tersembunyi { get; init; }
+
+    /// <summary>It could not be painted; a note says why.</summary>
+    public bool TakTerbaca { get; init; }
 }
 
 /// <summary>Words on one line.</summary>

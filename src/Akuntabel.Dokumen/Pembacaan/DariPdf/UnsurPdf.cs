@@ -1,7 +1,14 @@
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>A row of a table: one text for each column, blank where a cell goes on from the left or from above.</summary>
-internal sealed record BarisPdf(int Halaman, IReadOnlyList<string> Sel);
+internal sealed record BarisPdf(int Halaman, IReadOnlyList<string> Sel)
+{
+    /// <summary>The shape of the table says that it is a heading.</summary>
+    public bool Kepala { get; init; }
+
+    /// <summary>It is one cell over all columns.</summary>
+    public bool Penuh { get; init; }
+}
 
 /// <summary>What stands on a page, in the order of reading.</summary>
 internal abstract record UnsurPdf(int Halaman, double Atas);
@@ -17,4 +24,8 @@ internal sealed record LarikPdf(int Halaman, LarikKata Larik, double Kiri, doubl
 internal sealed record KotakPdf(int Halaman, IReadOnlyList<LarikKata> Larik) : UnsurPdf(Halaman, Larik[0].Y0);
 
 /// <summary>A table, or the part of it that stands on one page.</summary>
-internal sealed record TabelPdf(int Halaman, double Atas, IReadOnlyList<double> X, IReadOnlyList<BarisPdf> Baris) : UnsurPdf(Halaman, Atas);
+internal sealed record TabelPdf(int Halaman, double Atas, IReadOnlyList<double> X, IReadOnlyList<BarisPdf> Baris) : UnsurPdf(Halaman, Atas)
+{
+    /// <summary>Its columns where no ruling draws them.</summary>
+    public KolomSelaras? Kolom { get; init; }
+}

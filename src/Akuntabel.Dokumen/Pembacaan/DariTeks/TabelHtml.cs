@@ -7,10 +7,12 @@ using Akuntabel.Dokumen.Pembacaan;
 // not "Teks": that is a run of the document model
 namespace Akuntabel.Dokumen.Pembacaan.DariTeks;
 
-/// <summary>An HTML table inside a text: rows and cells in one pass, column spans filled with blanks.</summary>
+/// <summary>An HTML table inside a text: rows and cells in one pass, spans over columns and rows filled with blanks.</summary>
 internal static class TabelHtml
 {
     private const int RentangTerbesar = 50;
+    private const int KolomTerbanyak = 1000;
+    private static readonly Regex RentangBaris = new(@"rowspan\s*=\s*[""']?([0-9]{1,3})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex Rentang = new(@"colspan\s*=\s*[""']?([0-9]{1,3})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static bool Mulai(string baris) => baris.TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase);
@@ -39,7 +41,9 @@ internal static class TabelHtml
         private readonly StringBuilder _sel = new();
         private List<SelTerbaca> _baris = [];
         private bool _dalamSel;
+        private readonly List<int> _gantung = [];
         private int _rentang = 1;
+        private int _tinggi = 1;
         private int _nomor;
 
         /// <summary>Takes a line; true when the table ends on it.</summary>
@@ -105,7 +109,7 @@ internal static class TabelHtml
                     TutupSel();
                     _dalamSel = true;
                     _nomor = _nomor == 0 ? nomor : _nomor;
-                    _rentang = Rentang.Match(tag) is { Success: true } m ? Math.Clamp(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), 1, RentangTerbesar) : 1;
+                    (_rentang, _tinggi) = (Lebar(Rentang, tag), Lebar(RentangBaris, tag));
                     return Jenis.Susunan;
                 case "/td" or "/th":
                     TutupSel();
@@ -120,13 +124,34 @@ internal static class TabelHtml
             }
         }
 
+        private static int Lebar(Regex pola, string tag) =>
+            pola.Match(tag) is { Success: true } m ? Math.Clamp(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), 1, RentangTerbesar) : 1;
+
+        /// <summary>Blanks where cells of the rows above hang into this one.</summary>
+        private void Gantungan()
+        {
+            while (_baris.Count < _gantung.Count && _gantung[_baris.Count] > 0)
+            {
+                takaran.Sel(1);
+                _baris.Add(new SelTerbaca(""));
+            }
+        }
+
         private void TutupSel()
         {
             if (_dalamSel)
             {
-                takaran.Sel(_rentang);
+                Gantungan();
+                var lebar = Math.Min(_rentang, Math.Max(1, KolomTerbanyak - _baris.Count));
+                takaran.Sel(lebar);
+                _gantung.AddRange(Enumerable.Repeat(0, Math.Max(0, _tinggi > 1 ? _baris.Count + lebar - _gantung.Count : 0)));
+                for (var k = _baris.Count; _tinggi > 1 && k < _baris.Count + lebar; k++)
+                {
+                    _gantung[k] = _tinggi;
+                }
+
                 _baris.Add(TabelBaris.Satu(_sel.ToString()));
-                _baris.AddRange(Enumerable.Repeat(new SelTerbaca(""), _rentang - 1));
+                _baris.AddRange(Enumerable.Repeat(new SelTerbaca(""), lebar - 1));
                 _sel.Clear();
                 _dalamSel = false;
             }
@@ -137,6 +162,12 @@ internal static class TabelHtml
             TutupSel();
             if (_baris.Count > 0)
             {
+                Gantungan();
+                for (var k = 0; k < _gantung.Count; k++)
+                {
+                    _gantung[k] = Math.Max(0, _gantung[k] - 1);
+                }
+
                 _hasil.Add(new BarisTerbaca(_nomor, _baris));
                 _baris = [];
             }

@@ -3,8 +3,8 @@ using System.Xml;
 
 namespace Akuntabel.Dokumen.Pembacaan.Xlsx;
 
-/// <summary>A cell that shows something.</summary>
-internal readonly record struct SelLembar(int Kolom, string Teks, bool Tebal);
+/// <summary>A cell that shows something, with the formula that gave it, if one did.</summary>
+internal readonly record struct SelLembar(int Kolom, string Teks, bool Tebal, string? Rumus = null);
 
 /// <summary>A rectangle of joined cells.</summary>
 internal sealed record GabunganSel(int Baris, int Kolom, int SampaiBaris, int SampaiKolom);
@@ -16,10 +16,24 @@ internal sealed class LembarXlsx
     private const int KolomTerbanyak = 16_384;
     private readonly bool[] _kolomTersembunyi = new bool[KolomTerbanyak + 1];
     private readonly HashSet<int> _barisTersembunyi = [];
+    private readonly RumusBersama _rumus = new();
     private bool _tersaring;
 
     private LembarXlsx()
     {
+    }
+
+    /// <summary>A sheet that another reader has read.</summary>
+    public static LembarXlsx Dari(SortedDictionary<int, List<SelLembar>> baris, IEnumerable<GabunganSel> gabung)
+    {
+        var lembar = new LembarXlsx();
+        lembar.Gabung.AddRange(gabung);
+        foreach (var (nomor, sel) in baris)
+        {
+            lembar.Baris[nomor] = sel;
+        }
+
+        return lembar;
     }
 
     /// <summary>Rows by their number, cells from left to right.</summary>
@@ -90,10 +104,11 @@ internal sealed class LembarXlsx
             {
                 kolom = Math.Clamp(NomorKolom(xml.Atribut("r")) ?? kolom + 1, 1, KolomTerbanyak);
                 var gaya = buku.GayaKe(Bilangan(xml.Atribut("s")) ?? 0);
-                var teks = buku.Hitung(Rapi(Teks(buku, xml, gaya)));
+                var (mentah, rumus) = Teks(buku, xml, gaya, baris, kolom);
+                var teks = buku.Hitung(Rapi(mentah));
                 if (teks.Length > 0 && Terlihat(kolom))
                 {
-                    sel[kolom] = new SelLembar(kolom, teks, gaya.Tebal);
+                    sel[kolom] = new SelLembar(kolom, teks, gaya.Tebal, rumus is null ? null : buku.Hitung(rumus));
                 }
             }
         }
@@ -118,13 +133,14 @@ internal sealed class LembarXlsx
         }
     }
 
-    private static string Teks(BukuXlsx buku, PembacaXml xml, GayaSel gaya)
+    private (string Teks, string? Rumus) Teks(BukuXlsx buku, PembacaXml xml, GayaSel gaya, int baris, int kolom)
     {
         var jenis = xml.Atribut("t") ?? "n";
         var (nilai, dalam) = ("", xml.Kedalaman);
+        string? rumus = null;
         if (xml.Kosong)
         {
-            return "";
+            return ("", null);
         }
 
         var diNilai = false;
@@ -133,6 +149,11 @@ internal sealed class LembarXlsx
             if (xml.Jenis == XmlNodeType.Element && xml.Nama == "is")
             {
                 nilai = BukuXlsx.Gabung(xml);
+            }
+            else if (xml.Jenis == XmlNodeType.Element && xml.Nama == "f")
+            {
+                rumus = _rumus.Baca(xml, baris, kolom);
+                diNilai = false;
             }
             else if (xml.Jenis is XmlNodeType.Element or XmlNodeType.EndElement)
             {
@@ -144,13 +165,13 @@ internal sealed class LembarXlsx
             }
         }
 
-        return jenis switch
+        return (jenis switch
         {
             "s" => buku.TeksKe(nilai),
             "b" => nilai == "1" ? "TRUE" : "FALSE",
             "n" => nilai.Length == 0 ? "" : FormatSel.Tampil(nilai, gaya.Format, buku.Sejak1904),
             _ => nilai,
-        };
+        }, rumus);
     }
 
     private void Gabungkan(string rujukan)

@@ -28,16 +28,19 @@ internal static class PembacaXlsx
             }
 
             using var xml = buku.Xml(bagian);
-            if (xml is not null)
+            if (xml is null || bagian.Contains("chartsheet", StringComparison.OrdinalIgnoreCase))
             {
-                SatuLembar(penyusun, nama, LembarXlsx.Baca(buku, xml, sel.Sel), buku.BarisUlang.GetValueOrDefault(i), petak.Sel);
+                penyusun.Catat($"Lembar \"{nama}\" {(xml is null ? "tidak dapat dibaca" : "hanya berisi grafik")} dan tidak diuji.");
+                continue;
             }
+
+            SatuLembar(penyusun, nama, LembarXlsx.Baca(buku, xml, sel.Sel), buku.BarisUlang.GetValueOrDefault(i), petak.Sel);
         }
 
         return penyusun.Selesai();
     }
 
-    private static void SatuLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, (int Dari, int Sampai) ulang, Action<long> hitung)
+    internal static void SatuLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, (int Dari, int Sampai) ulang, Action<long> hitung)
     {
         if (lembar.BanyakTersembunyi > 0)
         {

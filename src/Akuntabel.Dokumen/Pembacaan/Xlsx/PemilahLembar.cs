@@ -150,7 +150,7 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
         BarisTerbaca[] isi = [.. baris.Select(b =>
         {
             var sel = b.Sel.ToDictionary(s => s.Kolom);
-            return new BarisTerbaca(0, [.. kolom.Select(k => sel.TryGetValue(k, out var s) ? new SelTerbaca(s.Teks, s.Tebal) { Alamat = Tempat(b.Baris, k) } : Kosong)]);
+            return new BarisTerbaca(0, [.. kolom.Select(k => sel.TryGetValue(k, out var s) ? new SelTerbaca(s.Teks, s.Tebal) { Alamat = Tempat(b.Baris, k), Rumus = s.Rumus } : Kosong)]);
         })];
         penyusun.Tambah(isi, kepala);
     }

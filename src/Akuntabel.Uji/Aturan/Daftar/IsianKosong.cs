@@ -12,16 +12,20 @@ internal static class IsianKosong
         "\"20) Rumah Dinas : unit\" di antara \"... : 4 unit\".",
         d => [.. BanyakTanpaAngka(d), .. LabelKosong(d), .. TanpaLanjutan(d), .. d.DaftarParagraf.SelectMany(KataHilang)]);
 
+    private static readonly PolaTeks PolaPenutup = Bunyi.Pola(@"^\W*(ditetapkan\s+di|disahkan\s+di|demikian(lah)?\s+(laporan|lkjip|lkip|lakip|disampaikan))\b");
     private const int SaudaraTersedikit = 4;
     private static readonly PolaTeks PolaBanyak = Bunyi.Pola(@"^:?\s*[0-9]{1,6}\s+([a-z]{2,12})\.?$");
     private static readonly PolaTeks PolaTanpa = Bunyi.Pola(@"^:?\s*([a-z]{2,12})\.?$");
     private static readonly PolaTeks PolaButir = Bunyi.Pola(@"^(.{2,120}\S)\s*:\s*([0-9]*\s*[a-z]{2,12})\.?$");
     private static readonly PolaTeks PolaLabel = Bunyi.Pola(@"^([a-z][a-z/ ]{2,38}[a-z])\s*:\s*(.*)$");
-    private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\b(berikut(\s+ini)?|yaitu|yakni|antara lain|adalah)\s*:\s*$");
-    private static readonly PolaTeks PolaSimpulan = Bunyi.Pola(@"\b(disimpulkan|kesimpulan|kendala|hambatan|permasalahan|faktor|langkah|upaya|strategi|solusi|saran|rekomendasi|beberapa hal|hal-hal)\b");
+    private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\b(berikut(\s+ini)?|yaitu|yakni|antara lain|adalah)\s*:\s*$|\b(ke)?simpulan\b[^:]{0,60}:\s*$");
+    private static readonly PolaTeks PolaSimpulan = Bunyi.Pola(@"\b(disimpulkan|(ke)?simpulan|kendala|hambatan|permasalahan|faktor|langkah|upaya|strategi|solusi|saran|rekomendasi|beberapa hal|hal-hal)\b");
     private static readonly PolaTeks PolaGambar = Bunyi.Pola(@"\b(tabel|gambar|grafik|bagan|diagram|foto|dokumentasi|peta|denah|matriks|lampiran|rumus|formula|skema)\b");
-    private static readonly PolaTeks PolaPaling = Bunyi.Pola(@"\bpaling\s+((tanggal\s+)?([0-9]{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|tanggal)\b");
-    private static readonly PolaTeks PolaSebesar = Bunyi.Pola(@"\b(sebesar|senilai)\s+((rp\.?\s*)?(%|persen\b)|rp\.?\s*(,-|\.-|dan\b|atau\b|dengan\b|dari\b))");
+    private const string Bulan = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember";
+    private static readonly PolaTeks PolaPaling = Bunyi.Pola($@"\bpaling\s+((tanggal\s+)?([0-9]{{1,2}}\s+)?({Bulan})|tanggal)\b");
+    private static readonly PolaTeks PolaSebesar = Bunyi.Pola(@"\b(sebesar|senilai)\s+((rp\.?\s*)?(%|persen\b)|rp\.?\s*(,-|\.-|dan\b|atau\b|dengan\b|dari\b)|(menurut|dari|dan|dengan|pada|untuk|dibanding\w*|karena|atau|serta|oleh|terhadap|sehingga|sedangkan|namun|tetapi|maka)\b|[.,;](\s|$))");
+    private static readonly PolaTeks PolaTanggal = Bunyi.Pola($@"\btanggal\s*[:.…_\s]*\s({Bulan})\s+20[0-9]{{2}}\b");
+    private static readonly PolaTeks PolaNomor = Bunyi.Pola(@"\b(nomor|no\.)\s*:?\s*[0-9][0-9.\-]*\s*/(\s*|\s*[.…_]{2,}\s*)/\s*[0-9a-z]");
     private static readonly PolaTeks PolaTanpaNama = Bunyi.Pola(@"\b(nilai|skor|indeks)\s*,\s*[0-9]{1,3}[.,][0-9]{1,2}\s*,\s*[a-z]+(\s+[a-z]+){1,4}\s+[0-9]{1,3}[.,][0-9]{1,2}\b");
 
     private sealed record Isian(string Nama, string Nilai, TempatTemuan Tempat);
@@ -99,9 +103,16 @@ internal static class IsianKosong
             }
 
             var kalimat = p.Teks[(p.Teks.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].Trim();
-            var kosong = d.Blok[i + 1] is ParagrafTerbaca { Jenis: JenisParagraf.Judul } j && NomorSubbab.Sesudah(p.Bab, j.Teks) && PolaSimpulan.IsMatch(kalimat) && !PolaGambar.IsMatch(p.Teks);
+            var kosong = d.Blok[i + 1] is ParagrafTerbaca j && ((j.Jenis == JenisParagraf.Judul && NomorSubbab.Sesudah(p.Bab, j.Teks)) || PolaPenutup.IsMatch(j.Teks)) && PolaSimpulan.IsMatch(kalimat) && !PolaGambar.IsMatch(p.Teks);
             yield return kosong ? Aturan.Temukan(p.Tempat(p.Teks.Length - 1), kalimat, "butir-butirnya", $"langsung diikuti \"{((ParagrafTerbaca)d.Blok[i + 1]).Teks}\"", "Kalimat ini mengumumkan butir-butir, tetapi tidak ada yang mengikutinya.") : null;
         }
+    }
+
+    /// <summary>The match with the word before it.</summary>
+    private static string Sekitar(string teks, Match m)
+    {
+        var awal = m.Index < 2 ? 0 : teks.LastIndexOf(' ', m.Index - 2) + 1;
+        return teks[awal..(m.Index + m.Length)].Trim();
     }
 
     private static IEnumerable<Temuan?> KataHilang(ParagrafTerbaca p)
@@ -113,7 +124,17 @@ internal static class IsianKosong
 
         if (PolaSebesar.Match(p.Teks) is { Success: true } b)
         {
-            yield return Aturan.Temukan(p.Tempat(b.Index), b.Value, "angkanya", "tidak ada angka", $"\"{b.Value}\" tidak diikuti angka.");
+            yield return Aturan.Temukan(p.Tempat(b.Index), Sekitar(p.Teks, b), "angkanya", "tidak ada angka", $"\"{b.Value}\" tidak diikuti angka.");
+        }
+
+        var (t, n) = (PolaTanggal.Match(p.Teks), PolaNomor.Match(p.Teks));
+        if (t.Success)
+        {
+            yield return Aturan.Temukan(p.Tempat(t.Index), n.Success ? $"{t.Value}; {n.Value}" : t.Value, n.Success ? "tanggal dan nomornya" : "tanggalnya", "tidak diisi", $"Tanggal{(n.Success ? " dan nomor" : "")} belum diisi: \"{t.Value}\".");
+        }
+        else if (n.Success)
+        {
+            yield return Aturan.Temukan(p.Tempat(n.Index), n.Value, "nomornya", "bagian nomor kosong", $"Nomor \"{n.Value}\" belum lengkap.");
         }
 
         if (PolaTanpaNama.Match(p.Teks) is { Success: true } c)

@@ -18,6 +18,13 @@ internal static class NomorBaris
     {
         var nomor = Enumerable.Range(0, t.Isi.Count).Where(i => !TanpaNomor(t.Isi[i])).Select(i => (Baris: i, Nomor: Depan(t.Isi[i][0]))).ToList();
         // a column that is not one plain sequence (sub-levels, several lists, blanks) is left alone
+        if (nomor.Count is >= BarisPendek and < BarisTersedikit && Berlubang(t, nomor.ConvertAll(n => n.Nomor ?? 0)))
+        {
+            var tertulis = string.Join(", ", nomor.Select(n => n.Nomor));
+            yield return Aturan.Temukan(
+                t.Tempat(nomor[1].Baris, 0), tertulis, string.Join(", ", Enumerable.Range(1, nomor.Count)), $"{nomor.Count} baris", $"Baris tabel ini bernomor {tertulis}.");
+        }
+
         if (nomor.Count < BarisTersedikit || nomor.Exists(n => n.Nomor is null) || nomor.Zip(nomor.Skip(1)).Count(p => p.Second.Nomor == p.First.Nomor + 1) < (nomor.Count - 1) * 0.7)
         {
             yield break;
@@ -31,6 +38,17 @@ internal static class NomorBaris
                 kini == lalu ? $"Nomor {kini} dipakai dua kali." : $"Sesudah nomor {lalu} tertulis nomor {kini}.");
         }
     }
+
+    /// <summary>
+    /// 1, 4, 6: rising from 1 with more than one gap or a wide one, in a table of which no row was lost. On a page that can be told only
+    /// where the rows make up their total.
+    /// </summary>
+    private static bool Berlubang(TabelTerbaca t, List<int> nomor) =>
+        nomor[0] == 1 && nomor[^1] > nomor.Count && nomor.Zip(nomor.Skip(1)).All(p => p.Second > p.First && p.Second - p.First <= LubangTerlebar)
+        && t.Isi.All(b => b.Sel.Count(s => s.Teks.Length > 0) > 1) && (t.Halaman is null || t.Isi.Any(TanpaNomor));
+
+    private const int BarisPendek = 3;
+    private const int LubangTerlebar = 4;
 
     /// <summary>A total.</summary>
     private static bool TanpaNomor(BarisTerbaca b) => Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(s => s.Length > 0) ?? "");

@@ -25,11 +25,11 @@ internal sealed record NomorSubbab(IReadOnlyList<int> Nomor, string Judul)
     /// <summary>Whether a heading comes after a sub-chapter and not below it.</summary>
     public static bool Sesudah(string bab, string judul)
     {
-        if (Dari(bab) is not { } a)
+        if (PolaBab.IsMatch(judul) || Dari(bab) is not { } a)
         {
-            return false;
+            return PolaBab.IsMatch(judul);
         }
 
-        return PolaBab.IsMatch(judul) || (Dari(judul) is { } b && b.Nomor.Count <= a.Nomor.Count && b.Nomor[^1] == a.Nomor[b.Nomor.Count - 1] + 1 && b.Nomor.Take(b.Nomor.Count - 1).SequenceEqual(a.Nomor.Take(b.Nomor.Count - 1)));
+        return Dari(judul) is { } b && b.Nomor.Count <= a.Nomor.Count && b.Nomor[^1] == a.Nomor[b.Nomor.Count - 1] + 1 && b.Nomor.Take(b.Nomor.Count - 1).SequenceEqual(a.Nomor.Take(b.Nomor.Count - 1));
     }
 }

@@ -29,7 +29,7 @@ internal static class PersenKalimat
             {
                 if (Hasil(k, i) && (Pasangan(k, i) ?? Menyambung(dahulu, k, i)) is var (r, d) && d.Nilai > 0)
                 {
-                    yield return Cocok(k, k.Isi[i], r, d) ? null : Nisbah.Temukan(Aturan, k.Tempat(k.Isi[i].Angka), k.Isi[i].Angka, r, d);
+                    yield return Cocok(k, k.Isi[i], r, d) ? null : TemuanPersen.Susun(Aturan, k.Tempat(k.Isi[i].Angka), k.Isi[i].Angka, r, d);
                 }
             }
 

@@ -28,7 +28,7 @@ internal static class RumusNaskah
         {
             if (d.Blok[i] is ParagrafTerbaca p && PolaSeratus.IsMatch(p.Teks) && Bagian(p) is var (atas, bawah) && Hasil(d, i) is var (tempat, hasil))
             {
-                yield return bawah.Nilai == 0 || Nisbah.Cocok(atas, bawah, hasil, kinerja: false) ? null : Nisbah.Temukan(Aturan, tempat, hasil, atas, bawah);
+                yield return bawah.Nilai == 0 || Nisbah.Cocok(atas, bawah, hasil, kinerja: false) ? null : TemuanPersen.Susun(Aturan, tempat, hasil, atas, bawah);
             }
         }
     }

@@ -3,11 +3,11 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kelengkapan;
 
-/// <summary>KLK-006: every figure that the document measures falls in a class of its scale.</summary>
+/// <summary>KAT-003: every figure that the document measures falls in a class of its scale.</summary>
 internal static class CelahSkala
 {
     public static AturanUji Aturan { get; } = new(
-        "KLK-006", TingkatTemuan.Editorial, [KelasTemuan.Kategori],
+        "KAT-003", TingkatTemuan.Editorial, [KelasTemuan.Kategori],
         "Skala yang dicetak mencakup setiap nilai yang dikategorikannya, atau dokumen menjelaskan bagaimana celahnya ditutup.",
         "Skala dalam dokumen",
         "Skala 76 % ≤ 90 % dan 91 % ≤ 100 % tidak mencakup 90,31 %.",

@@ -3,11 +3,11 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kelengkapan;
 
-/// <summary>KLK-007: a target is called reached when it was.</summary>
+/// <summary>KAT-004: a target is called reached when it was.</summary>
 internal static class InterpretasiCapaian
 {
     public static AturanUji Aturan { get; } = new(
-        "KLK-007", TingkatTemuan.Material, [KelasTemuan.Kategori],
+        "KAT-004", TingkatTemuan.Material, [KelasTemuan.Kategori],
         "Target disebut tercapai bila capaiannya sekurang-kurangnya 100 %, dan tidak tercapai bila kurang, kecuali dokumen menetapkan batas lain.",
         "PermenPANRB 53/2014, pembandingan target dan realisasi",
         "Capaian 97,87 % disebut Target Tercapai.",

@@ -17,6 +17,15 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     private static readonly PolaTeks Kata = Bunyi.Pola($@"^(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}$");
     private static readonly PolaTeks KataBelakang = Bunyi.Pola($@"^{N}\s*ke\s?(atas|bawah)$");
 
+    // inside a sentence, where a blank alone joins nothing
+    private static readonly PolaTeks DalamKalimat = Bunyi.Pola(
+        $@"{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:{Di}\s*(?:<=|>=|≤|≥|<|>)\s*)?{N}\s*%?"
+        + $@"|{Tanda}\s*{N}|\b(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}|{N}\s*ke\s?(atas|bawah)");
+
+    /// <summary>The first interval in a text, where it begins and how long it is.</summary>
+    public static (IntervalTertulis Interval, int Awal, int Panjang)? Cari(string teks) =>
+        DalamKalimat.Match(teks) is { Success: true } m && Baca(m.Value) is { } i ? (i, m.Index, m.Length) : null;
+
     /// <summary>Reads a text that is nothing but an interval.</summary>
     public static IntervalTertulis? Baca(string teks)
     {

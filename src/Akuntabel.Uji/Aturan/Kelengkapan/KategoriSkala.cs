@@ -4,11 +4,11 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kelengkapan;
 
-/// <summary>KLK-005: a category is that which the scale printed in the document gives to its figure.</summary>
+/// <summary>KAT-001: a category is that which the scale printed in the document gives to its figure.</summary>
 internal static class KategoriSkala
 {
     public static AturanUji Aturan { get; } = new(
-        "KLK-005", TingkatTemuan.Material, [KelasTemuan.Kategori],
+        "KAT-001", TingkatTemuan.Material, [KelasTemuan.Kategori],
         "Kategori atau predikat sesuai dengan skala yang dicetak dokumen itu sendiri.",
         "Skala dalam dokumen",
         "Skala menyebut 66 % ≤ 75 % Sedang, sedangkan teks menyebut kinerja 66 % ≤ 75 % tinggi.",
@@ -53,7 +53,7 @@ internal static class KategoriSkala
                from k in kategori
                let cocok = Cocok(skala, Bunyi.Rapat(t.Isi[i][k]), [.. angka.Select(x => DariSel(t.Isi[i][x])).Where(a => a.Count > 0).Select(a => a.Count == 1 ? a[0] : null)])
                where cocok is not null
-               select cocok.Value.Benar ? null : Temukan(t.Tempat(i, k), t.Isi[i][k], cocok.Value);
+               select cocok.Value.Benar ? null : Temukan(t.Tempat(i, k), $"{cocok.Value.Angka.Teks.Trim()} {t.Isi[i][k]}", cocok.Value);
     }
 
     private readonly record struct Hasil(bool Benar, AngkaTertulis Angka, SkalaTercetak Skala, int Kelas);
@@ -84,9 +84,13 @@ internal static class KategoriSkala
             return Rentang(p, k, skala, label[0], rentang, m);
         }
 
-        return PolaSebutan.IsMatch(k.Teks) && k.Angka.Where(a => a.Persen).ToList() is [var angka] && Cocok(skala, label[0], [angka]) is { Benar: false } hasil
+        return PolaSebutan.IsMatch(k.Teks) && Nilai(k) is [var angka] && Cocok(skala, label[0], [angka]) is { Benar: false } hasil
             ? Temukan(p.Tempat(k.Awal + angka.Awal), angka.Teks, hasil) : null;
     }
+
+    /// <summary>The percentages of a sentence; where there are none, what looks like one.</summary>
+    private static List<AngkaTertulis> Nilai(KalimatTerbaca k) =>
+        k.Angka.Where(a => a.Persen).ToList() is { Count: > 0 } persen ? persen : k.Angka.Where(a => a.Satuan.Length == 0 && a.Bacaan[0].Desimal is 1 or 2 && a.Nilai is > 10 and < 200).ToList();
 
     /// <summary>A sentence that gives the interval of one class the name of another.</summary>
     private static Temuan? Rentang(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala, string label, IntervalTertulis rentang, Match m)
@@ -118,10 +122,10 @@ internal static class KategoriSkala
 
     private static Temuan Temukan(TempatTemuan tempat, string tertulis, Hasil h)
     {
-        var benar = h.Skala.Kelas.Where((_, i) => h.Skala.Mungkin(i, h.Angka.Bacaan[0].Selang)).Select(k => k.Tertulis).ToList();
+        var benar = h.Skala.Sebutan(h.Angka);
         return Aturan.Temukan(
-            tempat, tertulis, string.Join(" atau ", benar), $"{h.Angka.Teks.Trim()} tidak termasuk {h.Skala.Kelas[h.Kelas].Tertulis}",
-            $"{h.Angka.Teks.Trim()} menurut skala dalam dokumen adalah {string.Join(" atau ", benar)}, bukan {h.Skala.Kelas[h.Kelas].Tertulis}.") with
+            tempat, tertulis, benar, $"{h.Angka.Teks.Trim()} tidak termasuk {h.Skala.Kelas[h.Kelas].Tertulis}",
+            $"{h.Angka.Teks.Trim()} menurut skala dalam dokumen adalah {benar}, bukan {h.Skala.Kelas[h.Kelas].Tertulis}.") with
         { Terkait = [h.Skala.Kelas[h.Kelas].Tempat] };
     }
 }

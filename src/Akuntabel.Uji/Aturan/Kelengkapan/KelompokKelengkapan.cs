@@ -8,5 +8,6 @@ internal static class KelompokKelengkapan
     [
         BagianLaporan.Aturan, TujuhAnalisis.Aturan, KomitmenPerjanjian.Aturan, JanjiPerbandingan.Aturan, KategoriSkala.Aturan, CelahSkala.Aturan,
         InterpretasiCapaian.Aturan, SkalaNasional.Aturan, BatasMinimum.Aturan, LampauPagu.Aturan,
+        PenandaTertinggal.Aturan, RealisasiKosong.Aturan, PredikatDiLuarSkala.Aturan,
     ];
 }

@@ -6,18 +6,21 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kelengkapan;
 
-/// <summary>KLK-008: a category of a national scale fits the figure beside it.</summary>
+/// <summary>KAT-005: a category of a national scale fits the figure beside it.</summary>
 internal static class SkalaNasional
 {
     public static AturanUji Aturan { get; } = new(
-        "KLK-008", TingkatTemuan.Minor, [KelasTemuan.Kategori],
-        "Predikat SAKIP, reformasi birokrasi, kepuasan masyarakat, keterbukaan informasi, dan indeks demokrasi sesuai dengan skala nasionalnya.",
-        "PermenPANRB 88/2021; PermenPANRB 14/2017; skala Komisi Informasi dan BPS",
+        "KAT-005", TingkatTemuan.Minor, [KelasTemuan.Kategori],
+        "Predikat SAKIP, reformasi birokrasi, kepuasan masyarakat, keterbukaan informasi, indeks demokrasi, maturitas SPIP, dan SPBE sesuai dengan skala nasionalnya.",
+        "PermenPANRB 88/2021; PermenPANRB 14/2017; PermenPANRB 59/2020; Peraturan BPKP 5/2021; skala Komisi Informasi dan BPS",
         "Keterbukaan informasi 76,99 % disebut Menuju Informatif; 60 sampai 79,9 adalah Cukup Informatif.",
         Periksa);
 
     /// <summary>Reports before this year went by scales that are not listed here.</summary>
     private const int TahunSkalaKini = 2018;
+
+    /// <summary>So long writers may still mean the scale before.</summary>
+    private const int TahunPeralihan = 3;
 
     private const string N = @"([0-9]{1,3}(?:[.,][0-9]{1,2})?)";
 
@@ -27,13 +30,20 @@ internal static class SkalaNasional
     /// <summary>A scale; its earlier version is what writers may still mean.</summary>
     private sealed record Skala(string Nama, PolaTeks Konteks, IReadOnlyList<KelasTertulis> Kini, IReadOnlyList<KelasTertulis> Lama)
     {
-        /// <summary>"A (&gt;80-90)", "72,35 (BB)", "79,30 dan masuk kategori sedang".</summary>
-        public IReadOnlyList<PolaTeks> Pola { get; } = Susun(string.Join('|', Kini.Select(k => k.Nama).OrderByDescending(n => n.Length)));
+        /// <summary>The least figure that it gives.</summary>
+        public decimal Terkecil { get; init; } = 5;
 
-        private static PolaTeks[] Susun(string nama) =>
+        /// <summary>Its classes go by capital letters.</summary>
+        public bool Kode { get; init; }
+
+        /// <summary>"A (&gt;80-90)", "72,35 (BB)", "79,30 dan masuk kategori sedang".</summary>
+        public IReadOnlyList<PolaTeks> Pola { get; } = SusunPola(string.Join('|', Kini.Select(k => k.Nama).OrderByDescending(n => n.Length)));
+
+        private static PolaTeks[] SusunPola(string nama) =>
         [
             Bunyi.Pola($@"\b(?<l>{nama})\s*\(\s*[<>≤≥]?\s*(?<a>{N})\s*%?(\s*(-|–|s/d|s\.d\.?|sampai)\s*(?<b>{N})\s*%?)?\s*\)"),
             Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*\(\s*((kategori|predikat|mutu|kualifikasi)\s+)?[""“]?(?<l>{nama})[""”]?\s*\)"),
+            Bunyi.Pola($@"\b(?<a>{N})\s*,?\s*((dan|atau|yang|berada|dengan|dalam|pada|di|mencapai|kategori)\s+){{0,4}}(?<l>level\s*[1-5])\b(?!\s*\()"),
             Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*,?\s*((dan|atau|yang|termasuk|masuk|berada|dengan|dalam|pada|memperoleh|mendapat|meraih|ke)\s+){{0,4}}(kategori|predikat|kualifikasi|klasifikasi)\s+[""“]?(?<l>{nama})\b"),
         ];
     }
@@ -47,6 +57,16 @@ internal static class SkalaNasional
         ("idi", "Indeks Demokrasi Indonesia", Bunyi.Pola(@"\b(idi|indeks demokrasi)\b")),
     ];
 
+    /// <summary>Scales from 1 to 5, whose bounds belong to the upper class and, as writers round, to the lower one too.</summary>
+    private static readonly Skala[] SkalaLima =
+    [
+        new("maturitas SPIP", Bunyi.Pola(@"\b(spip|sistem pengendalian intern)\b"), Lima([5, 4.5m, 4, 3, 2, 1, 0], ["Level 5", "Level 4", "Level 3", "Level 2", "Level 1", "Level 0"], ["Optimum", "Terkelola dan Terukur", "Terdefinisi", "Berkembang", "Rintisan", "Belum Ada"]), []) { Terkecil = 1 },
+        new("SPBE", Bunyi.Pola(@"\b(spbe|pemerintahan berbasis elektronik)\b"), Lima([5, 4.2m, 3.5m, 2.6m, 1.8m, 1], ["Memuaskan", "Sangat Baik", "Baik", "Cukup", "Kurang"]), []) { Terkecil = 1 },
+    ];
+
+    private static KelasTertulis[] Lima(decimal[] batas, params string[][] nama) =>
+        [.. nama.SelectMany(n => n.Select((k, i) => new KelasTertulis(k, batas[i + 1], batas[i])))];
+
     private static readonly ConcurrentDictionary<int, IReadOnlyList<Skala>> MenurutTahun = new();
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
@@ -54,15 +74,33 @@ internal static class SkalaNasional
         // where the year is not known, a scale may be meant that is not listed here
         var skala = RagaLaporan.Baca(d)?.Tahun is { } tahun && tahun >= TahunSkalaKini ? MenurutTahun.GetOrAdd(tahun, Susun) : [];
         var tercetak = SkalaTercetak.Cari(d);
-        return from p in d.DaftarParagraf
-               where skala.Any(s => s.Konteks.IsMatch(p.Teks))
-               from k in PemenggalKalimat.Kalimat(p)
+        return from r in skala.Count == 0 ? [] : d.DaftarParagraf.Where(p => skala.Any(s => s.Konteks.IsMatch(p.Teks))).SelectMany(Kalimat).Concat(d.DaftarTabel.SelectMany(Baris))
                from s in skala
-               where s.Konteks.IsMatch(k.Teks)
-               from m in s.Pola.SelectMany(x => x.Matches(k.Teks))
+               where s.Konteks.IsMatch(r.Konteks)
+               from m in s.Pola.SelectMany(x => x.Matches(r.Teks))
                let label = m.Groups["l"].Value
                where !tercetak.Any(t => t.Indeks(Bunyi.Rapat(label)) is not null)
-               select Satu(p, k, s, m);
+               select Satu(r, s, m);
+    }
+
+    /// <summary>A text with a figure and its class, and what says of which scale it speaks.</summary>
+    private sealed record Ruas(string Teks, string Konteks, Func<int, TempatTemuan> Tempat);
+
+    private static IEnumerable<Ruas> Kalimat(ParagrafTerbaca p) => PemenggalKalimat.Kalimat(p).Select(k => new Ruas(k.Teks, k.Teks, i => p.Tempat(k.Awal + i)));
+
+    /// <summary>Each cell by its row, and each figure with the category in the column beside it.</summary>
+    private static IEnumerable<Ruas> Baris(TabelTerbaca t)
+    {
+        for (var i = 0; i < t.Isi.Count; i++)
+        {
+            var (b, konteks) = (t.Isi[i], $"{t.Judul} | {string.Join(" | ", t.Isi[i].Sel.Select(s => s.Teks).Where(s => s.Any(char.IsLetter)))}");
+            for (var k = 0; k < b.Sel.Count && k < t.Kepala.Count; k++)
+            {
+                var tempat = t.Tempat(i, k);
+                var bersebelahan = k > 0 && b[k].Length is > 0 and < 30 && !b[k].Any(char.IsAsciiDigit) && SkalaTercetak.Kategori(t.Kepala[k]) && PenentuPeran.Peran(t.Kepala[k - 1]) != PeranKolom.Target && DariSel(b[k - 1]).Count == 1;
+                yield return new Ruas(bersebelahan ? $"{b[k - 1]} ({b[k]})" : b[k], konteks, _ => tempat);
+            }
+        }
     }
 
     // the scales of the law as they held at the end of that year, and earlier versions
@@ -71,7 +109,7 @@ internal static class SkalaNasional
         var akhir = new DateOnly(tahun, 12, 31);
         return [.. Daftar.Where(s => KatalogSkala.Cari(s.Kode, akhir) is not null).Select(s => new Skala(
             s.Nama, s.Konteks, KatalogSkala.Cari(s.Kode, akhir) is { } kini ? [.. Kelas(kini)] : [],
-            [.. KatalogSkala.Semua.Where(x => x.Kode == s.Kode && x.Akhir < akhir).SelectMany(Kelas)]))];
+            [.. KatalogSkala.Semua.Where(x => x.Kode == s.Kode && x.Akhir < akhir && x.Akhir >= akhir.AddYears(-TahunPeralihan)).SelectMany(Kelas)]) { Kode = s.Kode == "akip-aa-d" }), .. SkalaLima];
     }
 
     // bounds belong to both neighbours, as writers differ there
@@ -81,12 +119,12 @@ internal static class SkalaNasional
     // the step between the bounds that are printed: 88,30 and 88,31; 79,9 and 80
     private static decimal Selisih(Core.Aturan.Skala s) => s.Ketelitian is { } d ? new decimal(1, 0, 0, false, (byte)d) : 0;
 
-    private static Temuan? Satu(ParagrafTerbaca p, KalimatTerbaca k, Skala s, Match m)
+    private static Temuan? Satu(Ruas r, Skala s, Match m)
     {
         var nilai = new[] { m.Groups["a"], m.Groups["b"] }.Where(g => g.Success).Select(g => Semua(g.Value) is [var a, ..] ? a : null).OfType<AngkaTertulis>().ToList();
         var label = m.Groups["l"].Value;
-        var kelas = s.Kini.Concat(s.Lama).Where(c => string.Equals(c.Nama, label, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (nilai.Count == 0 || nilai.Exists(a => a.Nilai is < 5 or > 100) || kelas.Exists(c => nilai.TrueForAll(a => a.Bacaan.Any(b => b.Selang.Bertemu(new Selang(c.Bawah, c.Atas))))))
+        var kelas = s.Kini.Concat(s.Lama).Where(c => Bunyi.Rapat(c.Nama) == Bunyi.Rapat(label)).ToList();
+        if (nilai.Count == 0 || (s.Kode && label.Any(char.IsAsciiLetterLower)) || nilai.Exists(a => a.Nilai < s.Terkecil || a.Nilai > s.Kini[0].Atas) || kelas.Exists(c => nilai.TrueForAll(a => a.Bacaan.Any(b => b.Selang.Bertemu(new Selang(c.Bawah, c.Atas))))))
         {
             return null;
         }
@@ -94,7 +132,7 @@ internal static class SkalaNasional
         var benar = s.Kini.FirstOrDefault(c => nilai.TrueForAll(a => a.Nilai >= c.Bawah && a.Nilai <= c.Atas))?.Nama ?? "kategori lain";
         var batas = string.Join(" atau ", kelas.Select(c => $"{Cetak(c.Bawah)}–{Cetak(c.Atas)}"));
         return Aturan.Temukan(
-            p.Tempat(k.Awal + m.Index), m.Value, benar, $"skala {s.Nama}: {label} {batas}",
+            r.Tempat(m.Index), m.Value, benar, $"skala {s.Nama}: {label} {batas}",
             $"{m.Value.Trim()}: menurut skala {s.Nama} nilai itu {benar}, bukan {label}.");
     }
 

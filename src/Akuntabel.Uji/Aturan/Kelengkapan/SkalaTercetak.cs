@@ -30,10 +30,23 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
 
     /// <summary>
     /// What a value of the class can be at most: its bounds belong to it, a gap to both neighbours, the ends are open. A figure outside
-    /// belongs to another class however the scale is read.
+    /// belongs to another class however the scale is read; so does one that is printed to the cent as the bound of the class beyond a gap.
     /// </summary>
     public bool Mungkin(int kelas, Selang nilai) =>
-        (kelas == 0 || nilai.Atas >= Kelas[kelas - 1].Interval.Atas) && (kelas == Kelas.Count - 1 || nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah);
+        (kelas == 0 || (nilai.Atas >= Kelas[kelas - 1].Interval.Atas && !(Bercelah(kelas) && nilai.Atas - Kelas[kelas - 1].Interval.Atas <= Sen)))
+        && (kelas == Kelas.Count - 1 || (nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah && !(Bercelah(kelas + 1) && Kelas[kelas + 1].Interval.Bawah - nilai.Bawah <= Sen / 2)));
+
+    private const decimal Sen = 0.01m;
+
+    /// <summary>Whether figures lie between a class and the one below it that neither prints; half a cent's worth is none.</summary>
+    private bool Bercelah(int kelas) => Kelas[kelas].Interval.Bawah - Kelas[kelas - 1].Interval.Atas > Sen * 10;
+
+    /// <summary>The classes that a figure can belong to, by their names: those whose interval holds it, or its neighbours where none does.</summary>
+    public string Sebutan(AngkaTertulis angka)
+    {
+        var memuat = Kelas.Where(k => (k.Interval.Bawah ?? decimal.MinValue) <= angka.Nilai && angka.Nilai <= (k.Interval.Atas ?? decimal.MaxValue)).Select(k => k.Tertulis).ToList();
+        return string.Join(" atau ", memuat.Count > 0 ? memuat : Kelas.Where((_, i) => Mungkin(i, angka.Bacaan[0].Selang)).Select(k => k.Tertulis));
+    }
 
     /// <summary>Lowest first; every class must end where the next begins, or a little before.</summary>
     private static SkalaTercetak? Susun(int blok, List<KelasTercetak> kelas)
@@ -74,7 +87,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
         var blok = 0;
         foreach (var b in d.Blok)
         {
-            var di = b is ParagrafTerbaca { Teks.Length: < 400 } p ? Baris(p).ToList() : [];
+            var di = b is ParagrafTerbaca { Teks.Length: < 400 } p ? Baris(p).ToList() is { Count: > 0 } baris ? baris : Kalimat(p) : [];
             if (di.Count == 0 && kini.Count > 0)
             {
                 yield return (blok, kini);
@@ -103,6 +116,28 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
             }
         }
     }
+
+    /// <summary>"1) > 100% dinyatakan Sangat Baik;": what is neither the interval nor a word that joins it is the label.</summary>
+    private static List<KelasTercetak> Kalimat(ParagrafTerbaca p)
+    {
+        if (p.Teks.Length > KalimatTerpanjang || IntervalTertulis.Cari(PolaUrut.Replace(p.Teks, "")) is not var (interval, awal, panjang))
+        {
+            return [];
+        }
+
+        var teks = PolaUrut.Replace(p.Teks, "").Remove(awal, panjang).Insert(awal, " ");
+        var label = string.Join(' ', PolaKurung.Replace(teks, " ").Split([' ', '"', '“', '”', ';', ',', '.', ':', '=', '%', '-', '–', '→', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(k => !Sambung.Contains(k.ToLowerInvariant())));
+        return label.Split(' ').Length <= 3 && Label(label) == label && Bunyi.Rapat(label) is { Length: > 2 and <= LabelTerpanjang } rapat ? [new KelasTercetak(rapat, label, interval, p.Tempat(0))] : [];
+    }
+
+    private const int KalimatTerpanjang = 160;
+
+    private static readonly PolaTeks PolaUrut = Bunyi.Pola(@"^\s*(\(?([0-9]{1,2}|[a-h])[.)]\)?|[-•–*])\s+");
+
+    private static readonly HashSet<string> Sambung =
+    [
+        .. "dinyatakan berkategori kategori berpredikat predikat dengan dikategorikan termasuk adalah berarti artinya disebut dinilai apabila jika bila capaian pencapaian nilai skor kinerja realisasi antara dari persen maka sebagai dalam kriteria diberi masuk interval rentang yang memperoleh target indikator sasaran".Split(' '),
+    ];
 
     /// <summary>The words with which a text begins.</summary>
     private static string Label(string teks) => new([.. teks.TakeWhile(c => char.IsLetter(c) || c is ' ' or '"' or '“' or '”')]);

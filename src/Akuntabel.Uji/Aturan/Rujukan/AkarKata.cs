@@ -17,6 +17,37 @@ internal static class AkarKata
     public static IReadOnlyList<string> Daftar(string teks) =>
         [.. Bunyi.Kata(teks).Where(k => k.Length > 2 && !k.Any(char.IsAsciiDigit) && !Sambung.Contains(k)).Select(Akar)];
 
+    /// <summary>
+    /// The content words of two texts, where a word that a narrow cell or a hyphen has broken in one ("pendampinga n") is whole as in the other.
+    /// </summary>
+    public static (IReadOnlyList<string> A, IReadOnlyList<string> B) Sepadan(string a, string b)
+    {
+        var (x, y) = (Bunyi.Kata(a), Bunyi.Kata(b));
+        return (Daftar(string.Join(' ', Sambungkan(x, [.. y]))), Daftar(string.Join(' ', Sambungkan(y, [.. x]))));
+    }
+
+    private static IEnumerable<string> Sambungkan(IReadOnlyList<string> kata, HashSet<string> utuh)
+    {
+        for (var i = 0; i < kata.Count; i++)
+        {
+            var (dua, tiga) = (i + 1 < kata.Count ? kata[i] + kata[i + 1] : "", i + 2 < kata.Count ? kata[i] + kata[i + 1] + kata[i + 2] : "");
+            if (utuh.Contains(tiga))
+            {
+                yield return tiga;
+                i += 2;
+            }
+            else if (utuh.Contains(dua))
+            {
+                yield return dua;
+                i++;
+            }
+            else
+            {
+                yield return kata[i];
+            }
+        }
+    }
+
     /// <summary>A word without its affixes.</summary>
     public static string Akar(string kata)
     {

@@ -10,5 +10,7 @@ internal static class KelompokRujukan
         RujukanKeliru.Aturan, RujukanDicabut.Aturan, RujukanBerbeda.Aturan, PeriodeRpjmd.Aturan, PeraturanBersama.Aturan,
         TahunKeliru.Aturan, RumusanBerbeda.Aturan,
         IstilahResmi.Aturan, KepanjanganSingkatan.Aturan, SingkatanKeliru.Aturan, NamaInstansi.Aturan, SatuanBerlebih.Aturan, LabelRealisasi.Aturan, KolomTertukar.Aturan,
+        AngkaCacat.Aturan, NotasiKolom.Aturan, PeraturanDuaJudul.Aturan, KeputusanBernomorSandi.Aturan, LampiranKeputusan.Aturan, TahunSalinan.Aturan, TahunKeputusan.Aturan,
+        KeteranganTanpaNomor.Aturan, DaftarTabelBerbeda.Aturan,
     ];
 }

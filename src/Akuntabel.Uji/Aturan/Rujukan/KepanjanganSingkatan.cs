@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Akuntabel.Uji.Aturan.Rujukan;
 
-/// <summary>IST-002: an abbreviation stands for one thing.</summary>
+/// <summary>IST-002: an abbreviation that regulations fix is written out as they fix it.</summary>
 internal static class KepanjanganSingkatan
 {
     public static AturanUji Aturan { get; } = new(
         "IST-002", TingkatTemuan.Editorial, [KelasTemuan.Istilah],
-        "Singkatan dipanjangkan menurut peraturannya, dan sama di seluruh dokumen.",
-        "Perpres 29/2014, Permen PANRB 53/2014, UU 25/2004, PP 12/2019; konsistensi dokumen",
+        "Singkatan yang ditetapkan peraturan dipanjangkan menurut peraturannya.",
+        "Perpres 29/2014, Permen PANRB 53/2014, UU 25/2004, PP 12/2019",
         "\"Pengukuran Kinerja (PK)\": PK adalah Perjanjian Kinerja.",
         Periksa);
 
@@ -28,17 +28,21 @@ internal static class KepanjanganSingkatan
 
     private sealed record Kepanjangan(string Singkatan, IReadOnlyList<string> Kata, TempatTemuan Tempat)
     {
+        /// <summary>Part of the name of a form, unit or system, which may have an abbreviation of its own.</summary>
+        public bool Bagian { get; init; }
+
         public string Teks { get; } = string.Join(' ', Kata);
     }
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var semua = d.DaftarParagraf.SelectMany(p => Pola.Matches(p.Teks).Where(m => m.Groups[1].Value.All(char.IsAsciiLetterUpper)).Select(m => Baca(p, m))).OfType<Kepanjangan>().ToList();
-        foreach (var g in semua.GroupBy(k => k.Singkatan))
+        // what no regulation abbreviates may stand for two things
+        foreach (var g in semua.GroupBy(k => k.Singkatan).Where(g => Resmi.Contains(g.Key)))
         {
             var versi = g.GroupBy(k => k.Teks).OrderByDescending(v => v.Count()).Select(v => v.ToList()).ToList();
-            var benar = Resmi.Contains(g.Key) ? Resmi[g.Key].ToList() : [versi[0][0].Teks];
-            yield return versi.Find(v => !benar.Contains(v[0].Teks) && benar.Exists(b => SatuKata(v[0].Kata, b.Split(' ')))) is { } salah
+            var benar = Resmi[g.Key].ToList();
+            yield return versi.Find(v => !benar.Contains(v[0].Teks) && !v[0].Bagian && benar.Exists(b => SatuKata(v[0].Kata, b.Split(' ')))) is { } salah
                 ? Temukan(salah, benar[0], versi.Where(v => v != salah).SelectMany(v => v)) : null;
         }
     }
@@ -53,12 +57,13 @@ internal static class KepanjanganSingkatan
     {
         var depan = p.Teks[Math.Max(0, m.Index - 150)..m.Index];
         var singkatan = m.Groups[1].Value;
-        var hasil = new Stack<string>();
+        var (hasil, sebelum) = (new Stack<string>(), "");
         foreach (var kata in depan.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Reverse().Select(k => k.ToLowerInvariant()))
         {
             var i = singkatan.Length - 1 - hasil.Count;
             if (i < 0)
             {
+                sebelum = kata;
                 break;
             }
 
@@ -72,10 +77,13 @@ internal static class KepanjanganSingkatan
             }
         }
 
-        return hasil.Count == singkatan.Length ? new Kepanjangan(singkatan, [.. hasil], p.Tempat(m.Index)) : null;
+        return hasil.Count == singkatan.Length ? new Kepanjangan(singkatan, [.. hasil], p.Tempat(m.Index)) { Bagian = BagianNama.Contains(sebelum) } : null;
     }
 
-    /// <summary>Exactly one word differs, and not by its spelling; two wordings that share nothing are two things.</summary>
+    private static readonly HashSet<string> BagianNama =
+        ["formulir", "form", "blangko", "blanko", "bidang", "seksi", "subbidang", "subbagian", "bagian", "aplikasi", "sistem", "buku", "tim", "unit", "tabel", "lembar", "dokumen"];
+
+    /// <summary>Exactly one word differs, and not by its form; two wordings that share nothing are two things.</summary>
     private static bool SatuKata(IReadOnlyList<string> a, string[] b) =>
         a.Count == b.Length && a.Zip(b).Count(x => !AkarKata.Sama(AkarKata.Akar(x.First), AkarKata.Akar(x.Second))) == 1;
 }

@@ -23,6 +23,7 @@ internal sealed record KeteranganTabel(string Jenis, string Bab, int Nomor, stri
     public static IReadOnlyList<KeteranganTabel> Semua(PemahamanDokumen d)
     {
         var hasil = new List<KeteranganTabel>();
+        var berderet = Berderet(d);
         var dalamDaftar = false;
         foreach (var p in d.DaftarParagraf)
         {
@@ -33,7 +34,7 @@ internal sealed record KeteranganTabel(string Jenis, string Bab, int Nomor, stri
 
             var keterangan = Baca(p, d);
             dalamDaftar = PolaDaftar.IsMatch(p.Teks) || (dalamDaftar && (keterangan is not null || p.Jenis != JenisParagraf.Judul));
-            if (!dalamDaftar && keterangan is not null)
+            if (!dalamDaftar && keterangan is not null && !berderet.Contains(p.Indeks))
             {
                 hasil.Add(keterangan);
             }
@@ -42,10 +43,39 @@ internal sealed record KeteranganTabel(string Jenis, string Bab, int Nomor, stri
         return hasil;
     }
 
+    /// <summary>
+    /// Captions in a row with nothing between them, each of which comes again below: a list of tables that bears no heading.
+    /// </summary>
+    internal static IReadOnlySet<int> Berderet(PemahamanDokumen d)
+    {
+        var hasil = new HashSet<int>();
+        var semua = d.DaftarParagraf.Select(p => (p.Indeks, Baca: Baca(p, d))).Where(x => x.Baca is not null).Select(x => (x.Indeks, Kunci: $"{x.Baca?.Jenis}|{x.Baca?.Bab}|{x.Baca?.Nomor}")).ToList();
+        var akhir = semua.GroupBy(x => x.Kunci).ToDictionary(g => g.Key, g => g.Max(x => x.Indeks));
+        for (var i = 0; i < semua.Count;)
+        {
+            var j = i + 1;
+            while (j < semua.Count && semua[j].Indeks == semua[j - 1].Indeks + 1)
+            {
+                j++;
+            }
+
+            if (j - i >= DeretTersedikit && semua[i..j].TrueForAll(x => akhir[x.Kunci] > semua[j - 1].Indeks))
+            {
+                hasil.UnionWith(semua[i..j].Select(x => x.Indeks));
+            }
+
+            i = j;
+        }
+
+        return hasil;
+    }
+
+    private const int DeretTersedikit = 2;
+
     /// <summary>How its number is written: "2.1", "II.1", "A.1" or "1".</summary>
     public string Skema => Bab.Length == 0 ? "1" : char.IsAsciiDigit(Bab[0]) ? "1.1" : Bab.All(c => c is 'I' or 'V' or 'X') ? "I.1" : "A.1";
 
-    private static KeteranganTabel? Baca(ParagrafTerbaca p, PemahamanDokumen d)
+    internal static KeteranganTabel? Baca(ParagrafTerbaca p, PemahamanDokumen d)
     {
         var m = Pola.Match(p.Teks.Length > 60 ? p.Teks[..60] : p.Teks);
         if (!m.Success || p.Teks.Length > PanjangTerbesar || PolaKalimat.IsMatch(p.Teks) || Berlanjut(p.Teks, m.Length))

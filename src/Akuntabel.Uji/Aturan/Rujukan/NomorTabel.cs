@@ -43,7 +43,7 @@ internal static class NomorTabel
     private static bool Setara(string a, string b) => a.Length > 5 && b.Length > 5 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
 
     private static Temuan Temukan(KeteranganTabel kini, KeteranganTabel lalu, KeteranganTabel terkait, string pesan) =>
-        Aturan.Temukan(kini.Tempat, kini.Tertulis, Seharusnya(kini, lalu), $"sesudah nomor {lalu.Nomor}", pesan) with { Terkait = [terkait.Tempat] };
+        Aturan.Temukan(kini.Tempat, kini.Tertulis, lalu.Nomor + 1 == kini.Nomor ? "nomor yang belum dipakai" : Seharusnya(kini, lalu), $"sesudah nomor {lalu.Nomor}", pesan) with { Terkait = [terkait.Tempat] };
 
     private static string Seharusnya(KeteranganTabel kini, KeteranganTabel lalu) =>
         kini.Tertulis[..^kini.Nomor.ToString(CultureInfo.InvariantCulture).Length] + (lalu.Nomor + 1).ToString(CultureInfo.InvariantCulture);

@@ -12,6 +12,13 @@ internal static class RujukanTabel
 
     private const int KeteranganTersedikit = 3;
 
+    private static readonly PolaTeks PolaBawah = Bunyi.Pola(@"\b(di\s?bawah(\s+ini)?|berikut(\s+ini)?)\W*$");
+
+    /// <summary>The caption that stands directly below a paragraph which points down to a table of the same kind.</summary>
+    private static KeteranganTabel? TepatDiBawah(PemahamanDokumen d, PenyebutanTabel p) =>
+        p.Tempat.Blok is { } i && i + 1 < d.Blok.Count && d.Blok[i] is ParagrafTerbaca atas && PolaBawah.IsMatch(atas.Teks)
+        && d.Blok[i + 1] is ParagrafTerbaca bawah && KeteranganTabel.Baca(bawah, d) is { } k && k.Jenis == p.Jenis && k.Bab.Length > 0 == p.Skema ? k : null;
+
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var keterangan = KeteranganTabel.Semua(d);
@@ -20,6 +27,13 @@ internal static class RujukanTabel
         foreach (var g in semua.Where(p => p.Merujuk).GroupBy(p => p.Kunci))
         {
             var p = g.First();
+            if (!ada.Contains(p.Kunci) && g.Select(x => (x.Teks, x.Tempat, Bawah: TepatDiBawah(d, x))).FirstOrDefault(x => x.Bawah is not null) is (_, _, { } bawah) dekat)
+            {
+                yield return Aturan.Temukan(dekat.Tempat, dekat.Teks, bawah.Tertulis, $"tabel di bawahnya bernomor {bawah.Tertulis}", $"{dekat.Teks} dirujuk di atas {bawah.Tertulis}; tidak ada {dekat.Teks} dalam dokumen.") with
+                { Terkait = [bawah.Tempat, .. g.Select(x => x.Tempat).Where(t => t != dekat.Tempat)] };
+                continue;
+            }
+
             // only where the captions follow the same scheme were they read well enough to miss one
             var sejenis = keterangan.Count(k => k.Jenis == p.Jenis && k.Bab.Length > 0 == p.Skema);
             yield return ada.Contains(p.Kunci) || sejenis < KeteranganTersedikit ? null : Aturan.Temukan(

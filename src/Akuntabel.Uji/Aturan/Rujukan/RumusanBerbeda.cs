@@ -40,8 +40,13 @@ internal static class RumusanBerbeda
     /// <summary>One thing in two wordings.</summary>
     private static bool Sehal(List<NamaTertulis> a, List<NamaTertulis> b, Dictionary<int, HashSet<string>> isiTabel)
     {
+        if (Bunyi.Rapat(a[0].Teks) == Bunyi.Rapat(b[0].Teks))
+        {
+            return false;
+        }
+
         var (hanyaA, hanyaB) = Beda(a[0], b[0]);
-        var sama = a[0].Akar.Distinct().Count() - hanyaA.Count;
+        var sama = AkarKata.Sepadan(a[0].Teks, b[0].Teks).A.Distinct().Count() - hanyaA.Count;
         var mirip = (decimal)sama / (sama + hanyaA.Count + hanyaB.Count);
         return hanyaA.Count + hanyaB.Count > 0 && sama >= 4 && mirip >= (hanyaA.Count > 0 && hanyaB.Count > 0 ? BatasMiripGanti : BatasMirip)
             && !a.Exists(n => isiTabel[n.Tabel.Nomor].Contains(b[0].Sidik)) && !b.Exists(n => isiTabel[n.Tabel.Nomor].Contains(a[0].Sidik))
@@ -53,8 +58,9 @@ internal static class RumusanBerbeda
     /// <summary>What each has that the other lacks; a word answers one word, an equal one before a similar one.</summary>
     private static (List<string> HanyaA, List<string> HanyaB) Beda(NamaTertulis a, NamaTertulis b)
     {
-        var hanyaA = a.Akar.Distinct().Except(b.Akar).ToList();
-        var hanyaB = b.Akar.Distinct().Except(a.Akar).ToList();
+        var (kataA, kataB) = AkarKata.Sepadan(a.Teks, b.Teks);
+        var hanyaA = kataA.Except(kataB).ToList();
+        var hanyaB = kataB.Except(kataA).ToList();
         foreach (var x in hanyaA.ToList())
         {
             if (hanyaB.Find(y => AkarKata.Sama(x, y)) is { } y)

@@ -10,7 +10,7 @@ internal static class PengujiUnggahan
     public const int Terbanyak = 10;
 
     /// <summary>What may be uploaded.</summary>
-    public static readonly string[] DaftarAkhiran = [".docx", ".pdf", ".xlsx", ".html", ".htm", ".txt", ".md"];
+    public static readonly string[] DaftarAkhiran = [".docx", ".pdf", ".xlsx", ".xls", ".csv", ".html", ".htm", ".txt", ".md"];
 
     /// <summary>The ending that the contents call for; <c>null</c> with the reason when they are of no kind that can be checked.</summary>
     /// <param name="awal">The first bytes, up to a few thousand.</param>
@@ -25,7 +25,12 @@ internal static class PengujiUnggahan
         }
         else if (awal.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            alasan = "berkas ini berkata sandi, atau bentuk lama (.doc, .xls). Buka di aplikasinya, lepaskan kata sandinya, lalu simpan sebagai .docx atau .xlsx.";
+            if (akhiran == ".xls")
+            {
+                return akhiran;
+            }
+
+            alasan = "berkas ini berkata sandi, atau bentuk lama (.doc). Buka di aplikasinya, lepaskan kata sandinya, lalu simpan sebagai .docx atau .xlsx.";
         }
         else if (awal.StartsWith("%PDF"u8))
         {
@@ -37,11 +42,11 @@ internal static class PengujiUnggahan
         }
         else if (awal.Contains((byte)0))
         {
-            alasan = "isinya bukan dokumen yang dikenal, apa pun namanya. Yang dapat diuji: DOCX, PDF, XLSX, HTML, dan teks.";
+            alasan = "isinya bukan dokumen yang dikenal, apa pun namanya. Yang dapat diuji: DOCX, PDF, XLSX, XLS, CSV, HTML, dan teks.";
         }
         else
         {
-            return akhiran is ".html" or ".htm" or ".md" or ".txt" ? akhiran : Menolak($"namanya berakhiran {akhiran}, tetapi isinya teks biasa. Berkasnya mungkin rusak ketika disimpan atau dikirim.", out alasan);
+            return akhiran is ".html" or ".htm" or ".md" or ".txt" or ".csv" ? akhiran : Menolak($"namanya berakhiran {akhiran}, tetapi isinya teks biasa. Berkasnya mungkin rusak ketika disimpan atau dikirim.", out alasan);
         }
 
         return null;

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Akuntabel.Uji.Bacaan;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
+
+/// <summary>Opens a file and paints its pages; what the library throws becomes a message for the owner.</summary>
+internal static class BerkasPdf
+{
+    /// <summary>Its pages; one that cannot be read is empty and noted.</summary>
+    /// <exception cref="DokumenTakTerbacaException">No page can be read, or it is locked or larger than any report.</exception>
+    public static IReadOnlyList<HalamanPdf> Halaman(byte[] isi, TimeSpan batas, PenyusunDokumen penyusun)
+    {
+        var opsi = new OpsiPdf(new TakaranPdf(batas));
+        using var dokumen = Buka(isi, opsi);
+        if (dokumen.NumberOfPages > TakaranPdf.HalamanTerbanyak)
+        {
+            throw TakaranPdf.TerlaluBanyak($"{TakaranPdf.HalamanTerbanyak} halaman");
+        }
+
+        List<int> rusak = [], padat = [];
+        var hasil = Enumerable.Range(1, dokumen.NumberOfPages).Select(n => Satu(dokumen, n, rusak, padat)).ToList();
+        if (hasil.Count == 0 || rusak.Count == hasil.Count)
+        {
+            throw Rusak();
+        }
+
+        Catat(penyusun, rusak, "rusak dan tidak terbaca");
+        Catat(penyusun, padat, "berisi jauh lebih banyak daripada halaman laporan (misalnya gambar peta), tidak terbaca");
+        return hasil;
+    }
+
+    private static PdfDocument Buka(byte[] isi, OpsiPdf opsi)
+    {
+        try
+        {
+            var dokumen = PdfDocument.Open(isi, opsi);
+            dokumen.AddPageFactory<HalamanPdf, PabrikHalaman>();
+            return dokumen;
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            throw new DokumenTakTerbacaException("PDF terkunci kata sandi. Simpan salinannya tanpa kata sandi, lalu uji salinan itu.");
+        }
+        catch (Exception e) when (Salah(e))
+        {
+            throw Rusak();
+        }
+    }
+
+    private static HalamanPdf Satu(PdfDocument dokumen, int nomor, List<int> rusak, List<int> padat)
+    {
+        try
+        {
+            return dokumen.GetPage<HalamanPdf>(nomor).Ringkas();
+        }
+        catch (HalamanTerlaluPadatException)
+        {
+            padat.Add(nomor);
+        }
+        catch (Exception e) when (Salah(e))
+        {
+            rusak.Add(nomor);
+        }
+
+        return new HalamanPdf(nomor, 595, 842, []) { TakTerbaca = true };
+    }
+
+    // the library answers damage with exceptions of every kind
+    private static bool Salah(Exception e) => e is not (DokumenTakTerbacaException or OutOfMemoryException or OperationCanceledException);
+
+    private static void Catat(PenyusunDokumen penyusun, List<int> halaman, string apa)
+    {
+        if (halaman.Count > 0)
+        {
+            penyusun.Catat(string.Create(CultureInfo.InvariantCulture, $"halaman {DaftarHalaman.Tulis(halaman)}: {apa}"));
+        }
+    }
+
+    private static DokumenTakTerbacaException Rusak() =>
+        new("PDF rusak atau kosong: tidak ada halaman yang terbaca. Buka di pembaca PDF; bila tidak terbuka, unduh atau cetak ulang ke PDF.");
+}

@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
+
+/// <summary>
+/// Tables without rulings: below a line of headings the same gaps persist over several lines that hold figures.
+/// What has no headings stays text, so that prose never becomes a table.
+/// </summary>
+internal sealed partial class TabelSelaras
+{
+    private const double JarakTerbesar = 3.4;
+    private const double CelahLarik = 1.08;
+    private const double LarikTerapat = 1.15;
+    private const double JarakSelingan = 1.2;
+    private const int Selingan = 8;
+    private const int BarisTersedikit = 2;
+    private readonly List<LarikSelaras> _larik;
+    private readonly int _halaman;
+    private readonly Kosakata _kosakata;
+
+    public TabelSelaras(IReadOnlyList<Kata> kata, int halaman, Kosakata kosakata)
+    {
+        (_halaman, _kosakata) = (halaman, kosakata);
+        _larik = PenyusunLarik.Susun(kata.Where(k => !k.Tegak)).ConvertAll(LarikSelaras.Dari);
+    }
+
+    /// <summary>The tables that free words form, and the words each took.</summary>
+    /// <param name="atas">The columns of a table that the page before did not end.</param>
+    public IEnumerable<(TabelPdf Tabel, IReadOnlyList<Kata> Kata)> Cari(KolomSelaras? atas)
+    {
+        var awal = 0;
+        if (atas is not null && Lanjutan(atas) is { } l)
+        {
+            awal = l.Akhir;
+            yield return (l.Tabel, Kata(0, l.Akhir));
+        }
+
+        for (var i = awal; i < _larik.Count; i++)
+        {
+            if (_larik[i].Kepala && Satu(i, awal) is { } t)
+            {
+                yield return (t.Tabel, Kata(t.Awal, t.Akhir));
+                i = (awal = t.Akhir) - 1;
+            }
+        }
+    }
+
+    private List<Kata> Kata(int awal, int akhir) => [.. _larik.GetRange(awal, akhir - awal).SelectMany(l => l.Larik.Kata)];
+
+    private (TabelPdf Tabel, int Awal, int Akhir)? Satu(int kepala, int terawal)
+    {
+        var badan = Badan(kepala + 1);
+        var inti = Inti(badan);
+        if (inti.Count < BarisTersedikit || KolomSelaras.Dari(_larik[kepala], inti) is not { Banyak: >= 3 } kolom)
+        {
+            return null;
+        }
+
+        var awal = KepalaAtas(kepala, terawal, kolom);
+        var akhir = kepala + 1 + Isi(badan, kolom);
+        if (akhir <= kepala + 1)
+        {
+            return null;
+        }
+
+        var baris = new BarisSelaras(Kata(awal, akhir), kolom, (_larik[kepala].Y0 + (2 * _larik[kepala].Y1)) / 3, _halaman);
+        return baris.Banyak < BarisTersedikit ? null
+            : (new TabelPdf(_halaman, _larik[awal].Y0, kolom.Batas, [.. KepalaSelaras.Susun(baris.Kepala, kolom, _halaman), .. baris.Susun(_kosakata)]) { Kolom = kolom }, awal, akhir);
+    }
+
+    /// <summary>The rows at the top of a page that go on below those of the page before.</summary>
+    private (TabelPdf Tabel, int Akhir)? Lanjutan(KolomSelaras kolom)
+    {
+        var badan = Badan(0);
+        var akhir = badan.Take(Selingan / 2).Any(l => l.Berangka && l.Ruas.Count > 1) && !badan[0].Kepala ? Isi(badan, kolom) : 0;
+        var baris = new BarisSelaras(Kata(0, akhir), kolom, double.MinValue, _halaman);
+        return baris.Banyak == 0 ? null : (new TabelPdf(_halaman, _larik[0].Y0, kolom.Batas, [.. baris.Susun(_kosakata)]) { Kolom = kolom }, akhir);
+    }
+
+    /// <summary>How many of the lines stand in the columns: to the last row, and what goes on below it as lines of a row do.</summary>
+    private static int Isi(List<LarikSelaras> badan, KolomSelaras kolom)
+    {
+        var muat = badan.TakeWhile(l => kolom.Muat(l) && !Catatan().IsMatch(l.Larik.Teks)).ToList();
+        var akhir = muat.FindLastIndex(l => l.Berangka && l.Ruas.Count > 1) + 1;
+        var teks = KolomTeks(muat.GetRange(0, akhir), kolom);
+        var jarak = muat.Take(akhir).Zip(muat.Skip(1)).Where(p => !(p.First.Berangka && p.Second.Berangka)).Select(p => p.Second.Tengah - p.First.Tengah).Where(j => j > 4).DefaultIfEmpty(0).Min();
+        while (akhir > 0 && akhir < muat.Count && muat[akhir].Tengah - muat[akhir - 1].Tengah < Math.Max(CelahLarik * jarak, LarikTerapat * muat[akhir].Larik.Huruf)
+            && muat[akhir].Ruas.All(r => teks.Contains(kolom.Letak(r.X0, r.X1))))
+        {
+            akhir++;
+        }
+
+        return akhir;
+    }
+
+    /// <summary>The columns in which no figures stand.</summary>
+    private static HashSet<int> KolomTeks(List<LarikSelaras> larik, KolomSelaras kolom)
+    {
+        var isi = larik.SelectMany(l => l.Ruas).ToLookup(r => kolom.Letak(r.X0, r.X1), r => LarikSelaras.Angka(r.Teks));
+        return [.. Enumerable.Range(0, kolom.Banyak).Where(k => isi[k].Count(a => a) * 2 < isi[k].Count())];
+    }
+
+    /// <summary>Lines with figures below one another; where text stands in their place, prose has begun.</summary>
+    private static List<LarikSelaras> Inti(List<LarikSelaras> badan)
+    {
+        var hasil = new List<LarikSelaras>();
+        var angka = new List<Ruas>();
+        foreach (var l in badan.Where(l => l.Berkolom && l.Berangka))
+        {
+            var di = l.Ruas.Skip(1).Where(r => angka.Exists(a => r.X0 < a.X1 && r.X1 > a.X0)).ToList();
+            if (hasil.Count > 0 && di.Count(r => LarikSelaras.Angka(r.Teks)) * 2 <= di.Count)
+            {
+                break;
+            }
+
+            hasil.Add(l);
+            angka.AddRange(l.Ruas.Skip(1).Where(r => LarikSelaras.Angka(r.Teks)));
+        }
+
+        return hasil;
+    }
+
+    /// <summary>The lines that follow without a large gap and do not break off into prose.</summary>
+    private List<LarikSelaras> Badan(int awal)
+    {
+        var hasil = new List<LarikSelaras>();
+        var terakhir = 0;
+        for (var i = awal; i < _larik.Count && hasil.Count - terakhir <= Selingan; i++)
+        {
+            var jarak = i == awal ? 0 : _larik[i].Y0 - _larik[i - 1].Y1;
+            if (jarak > (_larik[i].Berkolom ? JarakTerbesar : JarakSelingan) * _larik[i].Larik.Huruf)
+            {
+                break;
+            }
+
+            hasil.Add(_larik[i]);
+            terakhir = _larik[i].Berkolom ? hasil.Count : terakhir;
+        }
+
+        return hasil;
+    }
+
+    /// <summary>Headings may take several lines; the one that was found is seldom the first.</summary>
+    private int KepalaAtas(int kepala, int terawal, KolomSelaras kolom)
+    {
+        var awal = kepala;
+        while (awal > terawal && _larik[awal].Y0 - _larik[awal - 1].Y1 < 0.8 * _larik[awal].Larik.Huruf && !_larik[awal - 1].Berangka
+            && !BentukLarik.KeteranganTabel(_larik[awal - 1].Larik.Teks) && _larik[awal - 1].Ruas.Count > 1 && _larik[awal - 1].Ruas.All(kolom.Dekat))
+        {
+            awal--;
+        }
+
+        return awal;
+    }
+
+    [GeneratedRegex(@"^(sumber|keterangan|ket|catatan)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Catatan();
+}

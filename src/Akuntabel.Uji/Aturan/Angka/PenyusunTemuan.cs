@@ -1,0 +1,127 @@
+using static Akuntabel.Uji.Angka.AngkaTertulis;
+
+namespace Akuntabel.Uji.Aturan.Angka;
+
+/// <summary>Says what is wrong with a cell, in words.</summary>
+internal static class PenyusunTemuan
+{
+    private const int SukuTercetak = 8;
+    private const int NamaTerpanjang = 60;
+
+    /// <summary>The rule that reports a kind of relation.</summary>
+    public static AturanUji Aturan(JenisHubungan jenis) => jenis switch
+    {
+        JenisHubungan.Jumlah => JumlahBaris.Aturan,
+        JenisHubungan.Persen or JenisHubungan.PersenJumlah => PersentaseBaris.Aturan,
+        JenisHubungan.RataRata => RataRataBaris.Aturan,
+        _ => SisaAnggaran.Aturan,
+    };
+
+    /// <summary>The finding of a wrong cell.</summary>
+    public static Temuan Susun(KisiAngka kisi, SebabSalah s)
+    {
+        var pokok = Pokok(kisi, s.Pokok);
+        var terkait = s.Kena.SelectMany(h => h.Semua.Where(t => t == h.Hasil || h == s.Pokok)).Append(s.Lain ?? s.Sel).Where(t => t != s.Sel).Distinct().Select(kisi.Tempat).ToList();
+        if (s.Sel == s.Pokok.Hasil)
+        {
+            return pokok with { Terkait = terkait, Pesan = pokok.Pesan + Atau(kisi, s) };
+        }
+
+        var (tertulis, hasil) = (kisi.Teks(s.Sel), kisi.Teks(s.Pokok.Hasil));
+        var cocok = s.Nilai is { } n ? Cetak((n.Bawah + n.Atas) / 2, kisi.Satu(s.Sel)?.Bacaan[0].Desimal ?? 0) : "";
+        return pokok with
+        {
+            Tempat = kisi.Tempat(s.Sel),
+            Tertulis = tertulis,
+            Seharusnya = cocok,
+            Hitungan = pokok.Hitungan + " ≠ " + hasil,
+            Pesan = $"Tertulis {tertulis}, sedangkan {s.Kena.Count} hitungan yang memakainya hanya cocok dengan {cocok}.",
+            Terkait = terkait,
+            Tingkat = TingkatTemuan.Material,
+        };
+    }
+
+    private static string Atau(KisiAngka kisi, SebabSalah s) =>
+        s.Lain is { } lain && s.Pokok.Pemulih(kisi, lain) is { } n
+            ? $" Bila angka itu benar, {kisi.Teks(lain)} seharusnya {Cetak((n.Bawah + n.Atas) / 2, kisi.Satu(lain)?.Bacaan[0].Desimal ?? 0)}."
+            : "";
+
+    private static Temuan Pokok(KisiAngka kisi, HubunganAngka h)
+    {
+        var aturan = Aturan(h.Jenis);
+        var suku = h.Suku.Select(s => kisi.Satu(s)).OfType<AngkaTertulis>().ToList();
+        var tertulis = kisi.Teks(h.Hasil);
+        var (hasil, hitungan) = Hitung(kisi, h, suku);
+        var tingkat = Dekat(kisi, h) ? TingkatTemuan.Minor : aturan.Tingkat;
+        return aturan.Temukan(kisi.Tempat(h.Hasil), tertulis, hasil, hitungan, Kalimat(kisi, h, tertulis, hasil)) with
+        {
+            Tingkat = tingkat,
+            Keyakinan = h.Asal == AsalHubungan.Tersurat ? KeyakinanTemuan.Pasti : KeyakinanTemuan.Kuat,
+        };
+    }
+
+    private static string Kalimat(KisiAngka kisi, HubunganAngka h, string tertulis, string hasil)
+    {
+        var (baris, kolom) = (Nama(kisi.Tabel.Isi[h.Hasil.Baris]), kisi.Tabel.Kepala[h.Hasil.Kolom]);
+        return h.Jenis switch
+        {
+            JenisHubungan.Persen when h.Suku[0].Baris != h.Suku[1].Baris => $"Tertulis {tertulis}, sedangkan bagian {kisi.Teks(h.Suku[0])} dari jumlah {kisi.Teks(h.Suku[1])} adalah {hasil}.",
+            JenisHubungan.Persen => $"Tertulis {tertulis}, sedangkan {kisi.Teks(h.Suku[0])} dibandingkan dengan {kisi.Teks(h.Suku[1])} adalah {hasil}.",
+            JenisHubungan.PersenJumlah => $"Tertulis {tertulis}, sedangkan jumlah realisasi dibandingkan dengan jumlah pagu bagian-bagian tabel adalah {hasil}.",
+            JenisHubungan.RataRata => $"Rata-rata tertulis {tertulis}, sedangkan rata-rata {h.Suku.Count} angka di atasnya adalah {hasil}.",
+            JenisHubungan.Selisih when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan selisihnya {hasil}.",
+            JenisHubungan.Selisih => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan selisih kedua barisnya {hasil}.",
+            _ when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan kolom yang dijumlahkannya {hasil}.",
+            _ when kisi.Jumlah[h.Hasil.Baris] >= 0 => $"{kisi.Tabel.Isi[h.Hasil.Baris][kisi.Jumlah[h.Hasil.Baris]]} tertulis {tertulis}, sedangkan baris rinciannya berjumlah {hasil}.",
+            _ => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan rinciannya berjumlah {hasil}.",
+        };
+    }
+
+    private static (string Hasil, string Hitungan) Hitung(KisiAngka kisi, HubunganAngka h, List<AngkaTertulis> suku)
+    {
+        var desimal = suku.Count == 0 ? 0 : suku.Max(a => a.Bacaan[0].Desimal);
+        var deret = suku.Count <= SukuTercetak ? string.Join(" + ", suku.Select(a => Cetak(a.Nilai, a.Bacaan[0].Desimal))) : $"jumlah {suku.Count} angka";
+        var persen = kisi.Satu(h.Hasil) is { Persen: true } ? " %" : "";
+        return h.Jenis switch
+        {
+            JenisHubungan.Persen when suku is [var r, var d] && d.Nilai != 0 =>
+                (Cetak(r.Nilai / d.Nilai * 100, 2) + " %", $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100"),
+            JenisHubungan.PersenJumlah => PersenJumlah(suku),
+            JenisHubungan.RataRata => (Cetak(suku.Sum(a => a.Nilai) / suku.Count, 2) + persen, $"({deret}) / {suku.Count}"),
+            JenisHubungan.Selisih => (Cetak(Selisih(kisi, h), desimal), $"{kisi.Teks(h.Suku[0])} − {kisi.Teks(h.Suku[1])}"),
+            _ => (Cetak(suku.Sum(a => a.Nilai), desimal), deret),
+        };
+    }
+
+    private static (string Hasil, string Hitungan) PersenJumlah(List<AngkaTertulis> suku)
+    {
+        var (r, d) = (suku.Take(suku.Count / 2).Sum(a => a.Nilai), suku.Skip(suku.Count / 2).Sum(a => a.Nilai));
+        return (d == 0 ? "" : Cetak(r / d * 100, 2) + " %", $"{Cetak(r)} / {Cetak(d)} × 100");
+    }
+
+    private static decimal Selisih(KisiAngka kisi, HubunganAngka h) => (kisi.Satu(h.Suku[0])?.Nilai ?? 0) - (kisi.Satu(h.Suku[1])?.Nilai ?? 0);
+
+    /// <summary>Off by no more than one in the last printed place: rounded wrongly.</summary>
+    private static bool Dekat(KisiAngka kisi, HubunganAngka h)
+    {
+        if (h.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih || kisi.Satu(h.Hasil) is not { } a || h.Pemulih(kisi, h.Hasil) is not { } seharusnya || a.Bacaan[0].Desimal <= 0)
+        {
+            return false;
+        }
+
+        var langkah = 1m;
+        for (var i = 0; i < a.Bacaan[0].Desimal; i++)
+        {
+            langkah /= 10;
+        }
+
+        return a.Nilai >= seharusnya.Bawah - langkah && a.Nilai <= seharusnya.Atas + langkah;
+    }
+
+    /// <summary>The name of a row, short enough for a sentence.</summary>
+    private static string Nama(BarisTerbaca b)
+    {
+        var nama = b.Sel.Select(s => s.Teks).FirstOrDefault(s => s.Count(char.IsLetter) >= 3) ?? b[0];
+        return nama.Length <= NamaTerpanjang ? nama : nama[..NamaTerpanjang] + "…";
+    }
+}

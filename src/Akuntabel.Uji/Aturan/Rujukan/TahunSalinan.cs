@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Uji.Aturan.Rujukan;
+
+/// <summary>THN-002: what a report says of its own period carries its own year.</summary>
+internal static class TahunSalinan
+{
+    public static AturanUji Aturan { get; } = new(
+        "THN-002", TingkatTemuan.Minor, [KelasTemuan.Tahun],
+        "Kalimat tentang laporan ini dan masa yang dilaporkannya menyebut tahun laporan.",
+        "Konsistensi dokumen",
+        "Laporan tahun 2024 menyebut pertanggungjawaban kinerja \"selama Tahun 2023\", atau capaian \"tahun 2025 sebesar 93,10 %\".",
+        d => TahunDokumen.Dari(d) is { } tahun ? d.DaftarParagraf.Where(p => p.Teks.Length < 5000).SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Kalimat(p, k, tahun))) : []);
+
+    private const int JarakTahun = 3;
+    private const string Tahun = @"tahun\s+(anggaran\s+)?(?<t>20[0-9]{2})\b(?!\s*(-|–|s/d|s\.d|sampai|hingga|dan|,\s*20))";
+
+    /// <summary>Words of a comparison, a plan, a law or a history: there another year is right.</summary>
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(
+        @"\b(banding\w*|dibanding\w*|perbandingan|membandingkan|lalu|sebelumnya|terdahulu|terakhir|terhadap|dari\s+tahun|sejak|naik|turun|meningkat|menurun|peningkatan|penurunan|kenaikan|semula|"
+        + @"evaluasi\s+atas|tindak\s+lanjut|rekomendasi|nomor|berdasarkan|sebagaimana|target|rencana|renstra|rpjmd|rpjmn|rkpd|renja|proyeksi|prakiraan|akan|mendatang|ke\s+depan|direncanakan|diharapkan|tren|kondisi\s+awal|baseline|dasar)\b");
+
+    private static readonly PolaTeks PolaIni = Bunyi.Pola($@"\b(demikian(lah)?|dengan\s+(ini|selesainya)|penyusunan)\b[^.;]{{0,40}}\b(laporan\s+(akuntabilitas\s+)?kinerja|lkjip|lkip|lakip|lkj)\b[^.;0-9]{{0,100}}?\b{Tahun}");
+    private static readonly PolaTeks PolaDisusun = Bunyi.Pola($@"\b(laporan\s+(akuntabilitas\s+)?kinerja|lkjip|lkip|lakip|lkj)\b[^.;0-9]{{0,100}}?\b{Tahun}\s+(ini\b|(ini\s+)?(disusun|dibuat|disampaikan|merupakan|memuat|menyajikan|menggambarkan|diharapkan)\b)");
+    private static readonly PolaTeks PolaMasa = Bunyi.Pola($@"\b(pertanggungjawaban|akuntabilitas|dipertanggungjawabkan)\b[^.;0-9]{{0,120}}?\b(selama|sepanjang|pada|dalam|untuk)\s+(kurun\s+waktu\s+)?{Tahun}");
+    private static readonly PolaTeks PolaKelak = Bunyi.Pola($@"\b(capaian|realisasi|serapan|penyerapan|terealisasi|tercapai)\b[^.;0-9]{{0,80}}?\b{Tahun}\s+(sebesar|mencapai|adalah|sejumlah|senilai|=|:)\s*(rp\.?\s*)?[0-9]");
+
+    private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p, KalimatTerbaca k, int tahun)
+    {
+        // a heading of another year is the matter of rules on headings
+        if (p.Jenis == JenisParagraf.Judul)
+        {
+            yield break;
+        }
+
+        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa }.SelectMany(pola => pola.Matches(k.Teks)).Where(m => Nilai(m) != tahun && Math.Abs(Nilai(m) - tahun) <= JarakTahun).OrderBy(m => m.Index).FirstOrDefault();
+        var kelak = PolaKelak.Matches(k.Teks).FirstOrDefault(m => Nilai(m) > tahun && Nilai(m) <= tahun + JarakTahun);
+        var m = lampau ?? kelak;
+        if (m is null || PolaLain.IsMatch(kelak == m ? k.Teks : k.Teks[..(m.Index + m.Length)]))
+        {
+            yield return null;
+            yield break;
+        }
+
+        yield return Aturan.Temukan(
+            p.Tempat(k.Awal + m.Index), Ringkas(Sampai(m)), tahun.ToString(CultureInfo.InvariantCulture), $"{Nilai(m)} ≠ {tahun}",
+            $"Laporan ini tentang tahun {tahun}, tetapi kalimat ini menyebut \"{Ringkas(Sampai(m))}\".");
+    }
+
+    private static string Sampai(Match m) => m.Value[..(m.Groups["t"].Index + m.Groups["t"].Length - m.Index)];
+
+    private static int Nilai(Match m) => int.Parse(m.Groups["t"].Value, CultureInfo.InvariantCulture);
+
+    /// <summary>The last words up to the year.</summary>
+    private static string Ringkas(string teks)
+    {
+        var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', kata.TakeLast(8));
+    }
+}

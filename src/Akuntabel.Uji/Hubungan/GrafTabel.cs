@@ -1,0 +1,63 @@
+namespace Akuntabel.Uji.Hubungan;
+
+/// <summary>The relations of one table, or of tables that are parts of one.</summary>
+/// <param name="Kisi">Its figures.</param>
+/// <param name="Hubungan">What must hold between them.</param>
+internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hubungan)
+{
+    /// <summary>The relations of all tables of a document.</summary>
+    public static IEnumerable<GrafTabel> Semua(PemahamanDokumen d)
+    {
+        for (var i = 0; i < d.Blok.Count; i++)
+        {
+            if (d.Blok[i] is TabelTerbaca { Isi.Count: > 0 } t)
+            {
+                yield return Satu(new KisiAngka(t, d.Notasi), utuh: i == 0 || d.Blok[i - 1] is not TabelTerbaca atas || Berdiri(t, atas));
+            }
+        }
+
+        foreach (var bagian in BagianTabel.Semua(d.Blok))
+        {
+            yield return Berbagian(new KisiAngka(bagian.Gabungan, d.Notasi, bagian.Tempat));
+        }
+    }
+
+    /// <summary>Of tables in parts only the total is new, and the percentage that follows from the right totals.</summary>
+    private static GrafTabel Berbagian(KisiAngka kisi)
+    {
+        var jenjang = JenjangBaris.Semua(kisi);
+        var jumlah = new BarisJumlah(kisi, jenjang, [.. IndukAnak.Cari(kisi, jenjang)], utuh: true).Cari().Where(h => h.Hasil.Baris == kisi.Tinggi - 1).ToList();
+        return new GrafTabel(kisi, [.. jumlah, .. PersenTotal(kisi, jumlah)]);
+    }
+
+    /// <summary>Where both totals are wrong, the percentage of the total is judged by the sums of the parts.</summary>
+    private static IEnumerable<HubunganAngka> PersenTotal(KisiAngka kisi, List<HubunganAngka> jumlah)
+    {
+        var dasar = jumlah.Find(h => !h.Cocok && kisi.Peran[h.Hasil.Kolom] is PeranKolom.Target or PeranKolom.Pagu);
+        var realisasi = jumlah.Find(h => !h.Cocok && kisi.Peran[h.Hasil.Kolom] == PeranKolom.Realisasi);
+        var persen = kisi.Peran.ToList().IndexOf(PeranKolom.Persen);
+        if (dasar is not null && realisasi is not null && persen > 0 && kisi.Satu(kisi.Tinggi - 1, persen) is { } tertulis
+            && Jumlah(kisi, realisasi).Bagi(Jumlah(kisi, dasar)) is { } nisbah && !tertulis.Bacaan.Any(b => b.Selang.Bertemu(nisbah.Kali(100))))
+        {
+            yield return new HubunganAngka(JenisHubungan.PersenJumlah, AsalHubungan.Tersurat, new Titik(kisi.Tinggi - 1, persen), [.. realisasi.Suku, .. dasar.Suku], false);
+        }
+    }
+
+    private static Selang Jumlah(KisiAngka kisi, HubunganAngka h) => h.Suku.Select(s => Selang.Tepat(kisi.Satu(s)?.Nilai ?? 0)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
+
+    /// <summary>A table with headings of its own is not the rest of the one above it.</summary>
+    private static bool Berdiri(TabelTerbaca t, TabelTerbaca atas) => t.BarisKepala.Count > 0 && !t.Kepala.SequenceEqual(atas.Kepala);
+
+    private static GrafTabel Satu(KisiAngka kisi, bool utuh)
+    {
+        var rumus = RumusKolom.Semua(kisi.Tabel).ToList();
+        var jenjang = JenjangBaris.Semua(kisi);
+        var induk = IndukAnak.Cari(kisi, jenjang).ToList();
+        return new GrafTabel(
+            kisi,
+            [
+                .. induk, .. new BarisJumlah(kisi, jenjang, induk, utuh).Cari(), .. PencariKolom.Cari(kisi, rumus), .. PencariPersen.Cari(kisi, rumus),
+                .. PencariRataRata.Cari(kisi), .. PencariSurplus.Cari(kisi),
+            ]);
+    }
+}

@@ -1,0 +1,63 @@
+namespace Akuntabel.Uji.Hubungan;
+
+/// <summary>One wrong figure breaks several relations: where a single cell repairs them all, that cell is the finding.</summary>
+internal static class PenemuSebab
+{
+    /// <summary>Beyond this many failing relations the causes are not one another's.</summary>
+    private const int SalahTerbanyak = 200;
+
+    /// <summary>The cells that, put right, explain all failing relations, and the relations that no single cell explains.</summary>
+    public static IEnumerable<SebabSalah> Cari(KisiAngka kisi, IReadOnlyList<HubunganAngka> hubungan)
+    {
+        var salah = hubungan.Where(h => !h.Cocok).ToList();
+        var dipakai = salah.SelectMany(h => h.Semua).ToHashSet();
+        var benar = hubungan.Where(h => h.Cocok).SelectMany(h => h.Semua).Where(dipakai.Contains).ToHashSet();
+        while (salah.Count is > 1 and <= SalahTerbanyak && Terbanyak(kisi, salah, benar) is { } sebab)
+        {
+            yield return sebab;
+            salah.RemoveAll(sebab.Kena.Contains);
+        }
+
+        foreach (var h in salah)
+        {
+            yield return new SebabSalah(h.Hasil, h, [h], null) { Lain = Calon(kisi, h, benar) };
+        }
+    }
+
+    private static SebabSalah? Terbanyak(KisiAngka kisi, List<HubunganAngka> salah, HashSet<Titik> benar) =>
+        salah.SelectMany(h => h.Semua.Select(s => (Sel: s, Hubungan: h))).GroupBy(x => x.Sel, x => x.Hubungan)
+            .Where(g => g.Count() > 1 && !benar.Contains(g.Key))
+            .Select(g => Satu(kisi, g.Key, [.. g])).OfType<SebabSalah>()
+            .OrderByDescending(s => s.Kena.Count).ThenBy(s => s.Sel.Baris).ThenBy(s => s.Sel.Kolom).FirstOrDefault();
+
+    private static SebabSalah? Satu(KisiAngka kisi, Titik sel, List<HubunganAngka> kena)
+    {
+        var pemulih = kena.ConvertAll(h => h.Pemulih(kisi, sel));
+        if (pemulih.Exists(p => p is null))
+        {
+            return null;
+        }
+
+        var nilai = new Selang(pemulih.Max(p => p?.Bawah ?? 0), pemulih.Min(p => p?.Atas ?? 0));
+        var pokok = kena.Find(h => h.Hasil == sel) ?? kena.Find(h => h.Jenis == JenisHubungan.Jumlah) ?? kena[0];
+        return nilai.Bawah <= nilai.Atas ? new SebabSalah(sel, pokok, kena, nilai) : null;
+    }
+
+    /// <summary>The other cell that could be the wrong one: the only part that no relation confirms, when another confirms the result or none does.</summary>
+    private static Titik? Calon(KisiAngka kisi, HubunganAngka h, HashSet<Titik> benar)
+    {
+        var bebas = h.Suku.Where(s => !benar.Contains(s)).ToList();
+        return benar.Contains(h.Hasil) && bebas.Count == 1 && h.Pemulih(kisi, bebas[0]) is not null ? bebas[0] : null;
+    }
+}
+
+/// <summary>A cell that is wrong, and the relations that say so.</summary>
+/// <param name="Sel">The cell.</param>
+/// <param name="Pokok">The relation that tells it best.</param>
+/// <param name="Kena">All that it breaks.</param>
+/// <param name="Nilai">The values with which all of them would hold; <c>null</c> when only one is broken, at its result.</param>
+internal sealed record SebabSalah(Titik Sel, HubunganAngka Pokok, IReadOnlyList<HubunganAngka> Kena, Selang? Nilai)
+{
+    /// <summary>Another cell that could be wrong instead.</summary>
+    public Titik? Lain { get; init; }
+}

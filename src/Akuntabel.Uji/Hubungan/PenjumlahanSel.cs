@@ -1,0 +1,80 @@
+using static Akuntabel.Uji.Angka.AngkaTertulis;
+
+namespace Akuntabel.Uji.Hubungan;
+
+/// <summary>Cells of one table added up, with every way to read them.</summary>
+internal sealed class PenjumlahanSel
+{
+    private const int SukuTercetak = 8;
+
+    private readonly KisiAngka _kisi;
+    private readonly List<AngkaTertulis> _suku = [];
+    private readonly Selang[] _jumlah = [Selang.Tepat(0), Selang.Tepat(0)];
+
+    private PenjumlahanSel(KisiAngka kisi) => _kisi = kisi;
+
+    public List<Titik> Sel { get; } = [];
+
+    /// <summary>The likeliest sum.</summary>
+    public decimal Nilai { get; private set; }
+
+    public decimal Terbesar { get; private set; }
+
+    /// <summary>Whether a part is missing rather than nothing.</summary>
+    public bool Bolong { get; private set; }
+
+    /// <summary>How many parts are not zero.</summary>
+    public int Berisi { get; private set; }
+
+    /// <summary>Adds cells; <c>null</c> when one of them is neither a figure nor blank, or their units differ.</summary>
+    public static PenjumlahanSel? Hitung(KisiAngka kisi, IEnumerable<Titik> sel)
+    {
+        var hasil = new PenjumlahanSel(kisi);
+        var satuan = "";
+        foreach (var t in sel)
+        {
+            if (kisi.Satu(t) is not { } a || (a.Persen && !kisi.Berbobot[t.Kolom]))
+            {
+                if (!kisi.Kosong(t.Baris, t.Kolom))
+                {
+                    return null;
+                }
+
+                hasil.Bolong |= kisi.Bolong(t);
+                continue;
+            }
+
+            if (a.Satuan.Length > 0 && satuan.Length > 0 && a.Satuan != satuan)
+            {
+                return null;
+            }
+
+            satuan = a.Satuan.Length > 0 ? a.Satuan : satuan;
+            hasil.Tambah(t, a);
+        }
+
+        return hasil;
+    }
+
+    private void Tambah(Titik t, AngkaTertulis a)
+    {
+        Sel.Add(t);
+        _suku.Add(a);
+        Nilai += a.Nilai;
+        Terbesar = Math.Max(Terbesar, a.Nilai);
+        Berisi += a.Nilai == 0 ? 0 : 1;
+        for (var c = 0; c < _jumlah.Length; c++)
+        {
+            _jumlah[c] += _kisi.Rentang(t.Kolom, a.Bacaan[Math.Min(c, a.Bacaan.Count - 1)]);
+        }
+    }
+
+    public bool Cocok(Titik hasil) =>
+        _kisi.Satu(hasil) is { } a && a.Bacaan.Any(b => _jumlah.Any(j => _kisi.Rentang(hasil.Kolom, b).Bertemu(j)));
+
+    public int Desimal => _suku.Count == 0 ? 0 : _suku.Max(s => s.Bacaan[0].Desimal);
+
+    public string Hitungan => _suku.Count <= SukuTercetak ? string.Join(" + ", _suku.Select(s => Cetak(s.Nilai, s.Bacaan[0].Desimal))) : $"jumlah {_suku.Count} angka";
+
+    public string Tercetak => Cetak(Nilai, Desimal);
+}

@@ -1,0 +1,134 @@
+namespace Akuntabel.Uji.Pemahaman.Tabel;
+
+/// <summary>
+/// The nesting that adds up: each row that equals the sum of what follows it directly, from the bottom up. Where all columns of money agree on it, one
+/// of the parts may have rows of its own that do not add up: those are then known to be its parts.
+/// </summary>
+internal sealed class SarangBaris
+{
+    private const int Terpanjang = 3000;
+    private const int DeretTerpanjang = 40;
+    private const int LoncatTerjauh = 20;
+
+    private readonly decimal[][] _nilai;
+    private readonly bool[] _ada;
+    private readonly int[] _induk;
+    private readonly int[] _lebar;
+
+    private SarangBaris(KisiAngka kisi, IReadOnlyList<int> kolom)
+    {
+        _nilai = [.. Enumerable.Range(0, kisi.Tinggi).Select(i => kolom.Select(k => kisi.Satu(i, k)?.Nilai ?? 0).ToArray())];
+        _ada = [.. Enumerable.Range(0, kisi.Tinggi).Select(i => kisi.Jumlah[i] < 0 && !kisi.Rata[i])];
+        _induk = Enumerable.Repeat(-1, kisi.Tinggi).ToArray();
+        _lebar = Enumerable.Repeat(1, kisi.Tinggi).ToArray();
+    }
+
+    /// <summary>For each way to see it the parent of each row, −1 at the top, and whether several columns agree on it.</summary>
+    public static IEnumerable<(int[] Induk, bool Pasti)> Cari(KisiAngka kisi)
+    {
+        var kolom = Enumerable.Range(0, kisi.Lebar).Where(k => kisi.Kolom[k].Ukuran == UkuranKolom.Uang && kisi.Dijumlahkan[k]).Take(4).ToList();
+        if (kisi.Tinggi > Terpanjang || kolom.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach (var k in kolom)
+        {
+            yield return (new SarangBaris(kisi, [k]).Susun(loncat: false), false);
+        }
+
+        if (kolom.Count > 1)
+        {
+            yield return (new SarangBaris(kisi, kolom).Susun(loncat: true), true);
+        }
+    }
+
+    private int[] Susun(bool loncat)
+    {
+        for (var i = _induk.Length - 1; i >= 0; i--)
+        {
+            if (!_ada[i] || !_nilai[i].Any(n => n > 0))
+            {
+                continue;
+            }
+
+            var deret = Deret(i);
+            if (!Tepat(i, deret) && loncat)
+            {
+                Meloncat(i, deret);
+            }
+        }
+
+        return _induk;
+    }
+
+    /// <summary>The rows that follow without what is already known to belong to one of them.</summary>
+    private List<int> Deret(int i)
+    {
+        var hasil = new List<int>();
+        for (var j = i + 1; j < _induk.Length && _ada[j] && hasil.Count < DeretTerpanjang; j += _lebar[j])
+        {
+            hasil.Add(j);
+        }
+
+        return hasil;
+    }
+
+    private bool Tepat(int i, List<int> deret)
+    {
+        var jumlah = new decimal[_nilai[i].Length];
+        for (var n = 0; n < deret.Count; n++)
+        {
+            Tambah(jumlah, deret[n]);
+            if (jumlah.SequenceEqual(_nilai[i]) && (n > 0 || _lebar[deret[0]] > 1))
+            {
+                Pasang(i, deret[..(n + 1)]);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The row is the sum when some rows behind one of its parts are left to that part.</summary>
+    private void Meloncat(int i, List<int> deret)
+    {
+        for (var akhir = 2; akhir < deret.Count; akhir++)
+        {
+            for (var mulai = 1; mulai < akhir; mulai++)
+            {
+                for (var sampai = mulai; sampai < akhir && sampai - mulai < LoncatTerjauh; sampai++)
+                {
+                    var tinggal = deret.Where((_, n) => n <= akhir && (n < mulai || n > sampai)).ToList();
+                    if (tinggal.Count >= 2 && _nilai[i].All(n => n > 0) && Jumlah(tinggal).SequenceEqual(_nilai[i]) && sampai > mulai)
+                    {
+                        Pasang(deret[mulai - 1], deret[mulai..(sampai + 1)]);
+                        Pasang(i, tinggal);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private decimal[] Jumlah(List<int> baris)
+    {
+        var jumlah = new decimal[_nilai[0].Length];
+        baris.ForEach(b => Tambah(jumlah, b));
+        return jumlah;
+    }
+
+    private void Tambah(decimal[] jumlah, int baris)
+    {
+        for (var k = 0; k < jumlah.Length; k++)
+        {
+            jumlah[k] += _nilai[baris][k];
+        }
+    }
+
+    private void Pasang(int induk, List<int> anak)
+    {
+        anak.ForEach(j => _induk[j] = induk);
+        _lebar[induk] = anak[^1] + _lebar[anak[^1]] - induk;
+    }
+}

@@ -1,0 +1,29 @@
+using static Akuntabel.Uji.Tests.NaskahUji;
+
+namespace Akuntabel.Uji.Tests.Aturan.Rujukan;
+
+public class TahunSalinanTests
+{
+    [Theory]
+    [InlineData("Bab ini merupakan pertanggungjawaban kinerja selama Tahun 2023.", true)]
+    [InlineData("Akuntabilitas kinerja dinas pada tahun anggaran 2022 memuat hasil.", true)]
+    [InlineData("Demikian Laporan Kinerja Dinas Contoh Tahun 2022 disusun.", true)]
+    [InlineData("Laporan Kinerja Dinas Contoh Tahun 2023 ini disusun sebagai bahan evaluasi.", true)]
+    [InlineData("Dengan selesainya penyusunan LKjIP Tahun 2023 kami berharap ada masukan.", true)]
+    [InlineData("Rata-rata capaian anggaran tahun 2025 sebesar 93,10 %.", true)] // a year that has not been
+    [InlineData("Realisasi belanja tahun 2026 mencapai Rp1.000.000.", true)]
+    [InlineData("Bab ini merupakan pertanggungjawaban kinerja selama Tahun 2024.", false)]
+    [InlineData("Capaian tahun 2023 sebesar 91,00 %, sedangkan tahun 2024 sebesar 93,10 %.", false)]
+    [InlineData("Dibandingkan akuntabilitas kinerja pada tahun 2023, nilainya naik.", false)]
+    [InlineData("Target capaian tahun 2025 sebesar 95 %.", false)]
+    [InlineData("Realisasi tahun 2025 sebesar 95 % diharapkan tercapai.", false)]
+    [InlineData("Perbandingan dengan Laporan Kinerja Tahun 2023 disajikan di bawah.", false)]
+    [InlineData("Evaluasi atas Laporan Kinerja Tahun 2023 memuat rekomendasi.", false)]
+    [InlineData("Pertanggungjawaban kinerja selama Tahun 2021-2026 tertuang dalam Renstra.", false)]
+    [InlineData("Peraturan Nomor 7 Tahun 2023 mengatur akuntabilitas.", false)]
+    public void Tahun_dari_laporan_lain(string kalimat, bool dilaporkan) =>
+        (Temuan("THN-002", "# LAPORAN KINERJA DINAS CONTOH", "# TAHUN 2024", "# BAB III", kalimat).Count > 0).ShouldBe(dilaporkan);
+
+    [Fact]
+    public void Tanpa_tahun_laporan_tidak_ada_yang_dinilai() => Temuan("THN-002", "# RENCANA KERJA TAHUN 2024", "Pertanggungjawaban kinerja selama Tahun 2023.").ShouldBeEmpty();
+}

@@ -20,13 +20,15 @@ internal static class RataRataKalimat
     private static Temuan? Periksa(KalimatDipahami k)
     {
         var letak = k.Isi.ToList().FindIndex(x => x.Besaran == Besaran.RataRata);
-        if (letak < 2 || k.Isi[letak] is not { Banding: Banding.Sama, Angka: { Penyebut: null } rata } || !PolaSimpul.IsMatch(k.Isi[letak].Depan) || PolaLain.IsMatch(k.Teks))
+        if (letak < 2 || k.Isi[letak] is not { Banding: Banding.Sama, Angka: { Penyebut: null } rata }
+            || !PolaSimpul.IsMatch(k.Isi[letak].Depan) || PolaLain.IsMatch(k.Teks))
         {
             return null;
         }
 
         var suku = k.Isi.Take(letak).ToList();
-        if (suku.Exists(x => x.Angka.Satuan != rata.Satuan || x.Angka.Penyebut is not null || x.Banding != Banding.Sama) || suku.Select(x => x.Besaran).Where(b => b != Besaran.Lain).Distinct().Count() > 1)
+        if (suku.Exists(x => x.Angka.Satuan != rata.Satuan || x.Angka.Penyebut is not null || x.Banding != Banding.Sama)
+            || suku.Select(x => x.Besaran).Where(b => b != Besaran.Lain).Distinct().Count() > 1)
         {
             return null;
         }
@@ -39,7 +41,8 @@ internal static class RataRataKalimat
 
         var hasil = (rata.Rupiah ? "Rp" : "") + Cetak(suku.Sum(x => x.Angka.Nilai) / suku.Count, 2) + (rata.Persen ? " %" : "");
         return Aturan.Temukan(
-            k.Tempat(rata), rata.Teks, hasil, $"({string.Join(" + ", suku.Select(x => Cetak(x.Angka.Nilai, x.Angka.Bacaan[0].Desimal)))}) / {suku.Count}",
+            k.Tempat(rata), rata.Teks, hasil, $"({string.Join("
+                + ", suku.Select(x => Cetak(x.Angka.Nilai, x.Angka.Bacaan[0].Desimal)))}) / {suku.Count}",
             $"Rata-rata tertulis {rata.Teks.Trim()}, sedangkan rata-rata {suku.Count} angka yang disebut adalah {hasil}.");
     }
 }

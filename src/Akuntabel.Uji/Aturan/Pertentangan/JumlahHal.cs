@@ -23,7 +23,8 @@ internal static class JumlahHal
             yield break;
         }
 
-        foreach (var x in isi.Where(x => x.Hal.Count >= 2 && x.Isi is { Angka.Rupiah: true, Banding: Banding.Sama, Besaran: Besaran.Pagu or Besaran.Realisasi }))
+        foreach (var x in isi.Where(x => x.Hal.Count >= 2
+            && x.Isi is { Angka.Rupiah: true, Banding: Banding.Sama, Besaran: Besaran.Pagu or Besaran.Realisasi }))
         {
             if (Bersambung(k, x.Hal) && isi.Count(y => y.Isi.Angka.Rupiah && y.Isi.Besaran == x.Isi.Besaran) == 1)
             {
@@ -33,7 +34,8 @@ internal static class JumlahHal
     }
 
     /// <summary>One name after the other, with nothing between but a comma or "dan".</summary>
-    private static bool Bersambung(KalimatDipahami k, IReadOnlyList<HalDisebut> hal) => hal.Zip(hal.Skip(1)).All(p => PolaSambung.IsMatch(k.Teks[p.First.Akhir..p.Second.Awal]));
+    private static bool Bersambung(KalimatDipahami k, IReadOnlyList<HalDisebut> hal) =>
+        hal.Zip(hal.Skip(1)).All(p => PolaSambung.IsMatch(k.Teks[p.First.Akhir..p.Second.Awal]));
 
     private static Temuan? Periksa(KalimatDipahami k, PernyataanHal x)
     {
@@ -42,7 +44,9 @@ internal static class JumlahHal
         List<Pernyataan>? contoh = null;
         foreach (var t in tabel[0].Keys.Where(t => tabel.TrueForAll(h => h.ContainsKey(t))))
         {
-            var sel = tabel.ConvertAll(h => h[t].Pernyataan.FirstOrDefault(p => p is { Tunggal: true, Angka.Count: 1 } && p.Besaran.Uang && p.Besaran.Lingkup.EndsWith('|') && (p.Besaran.Peran == peran || (peran == PeranKolom.Pagu && p.Besaran.Peran == PeranKolom.Target))));
+            var sel = tabel.ConvertAll(h => h[t].Pernyataan.FirstOrDefault(p => p is { Tunggal: true, Angka.Count: 1 } && p.Besaran.Uang
+                && p.Besaran.Lingkup.EndsWith('|') && (p.Besaran.Peran == peran
+                || (peran == PeranKolom.Pagu && p.Besaran.Peran == PeranKolom.Target))));
             var ada = sel.OfType<Pernyataan>().ToList();
             if (ada.Count < sel.Count)
             {
@@ -70,7 +74,9 @@ internal static class JumlahHal
     {
         var hasil = "Rp" + AngkaTertulis.Cetak(sel.Sum(p => p.Angka[0].Nilai), sel.Max(p => p.Angka[0].Bacaan[0].Desimal));
         return Aturan.Temukan(
-            k.Tempat(a), a.Teks, hasil, string.Join(" + ", sel.Select(p => p.Teks.Trim())), $"Teks menyebut {a.Teks.Trim()} untuk {sel.Count} hal, sedangkan barisnya pada tabel {sel[0].Baris.Tabel.Nomor} berjumlah {hasil}.") with
+            k.Tempat(a), a.Teks, hasil, string.Join(" + ", sel.Select(p =>
+                p.Teks.Trim(
+                ))), $"Teks menyebut {a.Teks.Trim()} untuk {sel.Count} hal, sedangkan barisnya pada tabel {sel[0].Baris.Tabel.Nomor} berjumlah {hasil}.") with
         { Terkait = [.. sel.Select(p => p.Tempat)] };
     }
 }

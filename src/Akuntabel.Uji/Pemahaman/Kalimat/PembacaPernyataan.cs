@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Akuntabel.Uji.Pemahaman.Kalimat;
 
-/// <summary>Says of each figure of a sentence what it is, from the words between it and the figure before: any order, no fixed phrases.</summary>
+/// <summary>Says of each figure of a sentence what it is, from the words between it and the figure before: any order, no fixed
+/// phrases.</summary>
 internal static class PembacaPernyataan
 {
     private const int JarakTerjauh = 160;
@@ -39,17 +40,21 @@ internal static class PembacaPernyataan
 
     /// <summary>A year, also where the word behind it was taken for its unit ("tahun 2024 sebanyak").</summary>
     private static bool Tahun(string teks, AngkaTertulis a) =>
-        a.MungkinTahun || (a.Nilai is >= 1900 and <= 2100 && a.Bacaan[0].Desimal == 0 && a.Teks.Length > 4 && a.Teks[..4].All(char.IsAsciiDigit)
-            && (a.Satuan is "rp" or "sebanyak" or "mencapai" or "realisasi" or "target" || PolaSebutTahun.IsMatch(teks[Math.Max(0, a.Awal - 20)..a.Awal])));
+        a.MungkinTahun || (a.Nilai is >= 1900 and <= 2100 && a.Bacaan[0].Desimal == 0 && a.Teks.Length > 4
+            && a.Teks[..4].All(char.IsAsciiDigit)
+            && (a.Satuan is "rp" or "sebanyak" or "mencapai" or "realisasi" or "target"
+                || PolaSebutTahun.IsMatch(teks[Math.Max(0, a.Awal - 20)..a.Awal])));
 
     private static Banding Arah(string depan) =>
-        PolaKurang.IsMatch(depan) && !PolaSekitar.IsMatch(depan) ? Banding.Kurang : PolaSekitar.IsMatch(depan) ? Banding.Sekitar : PolaLebih.IsMatch(depan) ? Banding.Lebih : Banding.Sama;
+        PolaKurang.IsMatch(depan) && !PolaSekitar.IsMatch(depan) ? Banding.Kurang : PolaSekitar.IsMatch(depan) ? Banding.Sekitar
+            : PolaLebih.IsMatch(depan) ? Banding.Lebih : Banding.Sama;
 
     private static int? TahunDepan(string depan) =>
         PolaTahun.Matches(depan) is { Count: > 0 } m ? int.Parse(m[^1].Groups[2].Value, CultureInfo.InvariantCulture) : null;
 
     private static int? TahunSesudah(string teks, AngkaTertulis a) =>
-        PolaTahunSesudah.Match(teks[a.Akhir..Math.Min(teks.Length, a.Akhir + 40)]) is { Success: true } m ? int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture) : null;
+        PolaTahunSesudah.Match(teks[a.Akhir..Math.Min(teks.Length, a.Akhir + 40)]) is { Success: true } m
+            ? int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture) : null;
 
     private static (Besaran Besaran, bool Uang) Label(string depan, AngkaTertulis a, PernyataanKalimat? sebelum)
     {
@@ -67,7 +72,8 @@ internal static class PembacaPernyataan
         var turunan = sebelum is not null && a.Persen && !sebelum.Angka.Persen && PolaTurunan.IsMatch(depan);
         return sebelum switch
         {
-            { Besaran: Besaran.Realisasi or Besaran.Capaian } when turunan => (sebelum.Uang ? Besaran.Serapan : Besaran.Capaian, sebelum.Uang),
+            { Besaran: Besaran.Realisasi or Besaran.Capaian } when turunan =>
+                (sebelum.Uang ? Besaran.Serapan : Besaran.Capaian, sebelum.Uang),
             { Besaran: Besaran.Sisa or Besaran.Perubahan } when turunan => (sebelum.Besaran, sebelum.Uang),
             _ => (Besaran.Lain, a.Rupiah),
         };
@@ -103,7 +109,8 @@ internal static class PembacaPernyataan
         }
 
         var uang = kata.Skip(awal).Take(akhir - awal + 3).Any(k => KamusKalimat.Uang(k.Teks));
-        if (kata.FindIndex(k => k.Teks == "antara") is > 0 and var antara && KamusKalimat.Baca(kata[antara - 1].Teks) is { Besaran: Besaran.Perubahan or Besaran.Sisa })
+        if (kata.FindIndex(k => k.Teks == "antara") is > 0 and var antara
+            && KamusKalimat.Baca(kata[antara - 1].Teks) is { Besaran: Besaran.Perubahan or Besaran.Sisa })
         {
             return (Besaran.Perubahan, uang);
         }

@@ -34,7 +34,8 @@ internal sealed record SyaratCapaian(string Tertulis, Func<BarisTerukur, (bool K
             (PolaAngka.Match(awal), Ambang),
         };
         var pertama = calon.Where(c => c.Cocok.Success).OrderBy(c => c.Cocok.Index).FirstOrDefault();
-        return pertama.Cocok is { Success: true } m && pertama.Syarat(m) is { } syarat ? new SyaratCapaian(m.Value.Trim(), b => b.Capaian is { } a ? syarat(a.Nilai) : null) : null;
+        return pertama.Cocok is { Success: true } m && pertama.Syarat(m) is { } syarat
+            ? new SyaratCapaian(m.Value.Trim(), b => b.Capaian is { } a ? syarat(a.Nilai) : null) : null;
     }
 
     private static Func<decimal, (bool, bool)>? Ambang(Match m)

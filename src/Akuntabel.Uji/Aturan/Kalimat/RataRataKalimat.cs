@@ -40,9 +40,9 @@ internal static class RataRataKalimat
         }
 
         var hasil = (rata.Rupiah ? "Rp" : "") + Cetak(suku.Sum(x => x.Angka.Nilai) / suku.Count, 2) + (rata.Persen ? " %" : "");
+        var rumus = string.Join(" + ", suku.Select(x => Cetak(x.Angka.Nilai, x.Angka.Bacaan[0].Desimal)));
         return Aturan.Temukan(
-            k.Tempat(rata), rata.Teks, hasil, $"({string.Join("
-                + ", suku.Select(x => Cetak(x.Angka.Nilai, x.Angka.Bacaan[0].Desimal)))}) / {suku.Count}",
+            k.Tempat(rata), rata.Teks, hasil, $"({rumus}) / {suku.Count}",
             $"Rata-rata tertulis {rata.Teks.Trim()}, sedangkan rata-rata {suku.Count} angka yang disebut adalah {hasil}.");
     }
 }

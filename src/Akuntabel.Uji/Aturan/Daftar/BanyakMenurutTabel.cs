@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Akuntabel.Uji.Aturan.Daftar;
 
-/// <summary>DAF-007: a sentence about a table counts its indikator, sasaran, program or kegiatan, and those in a state, as the table shows them.</summary>
+/// <summary>DAF-007: a sentence about a table counts its indikator, sasaran, program or kegiatan, and those in a state, as the table
+/// shows them.</summary>
 internal static class BanyakMenurutTabel
 {
     public static AturanUji Aturan { get; } = new(
@@ -19,6 +20,8 @@ internal static class BanyakMenurutTabel
     private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"^[^,.;:0-9]{0,60}?\b(belum|tidak|tercapai|mencapai|melebihi|melampaui|memenuhi|berhasil|gagal|kategori|kriteria|predikat|bawah|atas|kurang|lebih|sangat|baik|mengalami|naik|turun|meningkat|menurun|pendukung|mendukung|prioritas|lainnya|tambahan|baru)\b");
     private static readonly PolaTeks PolaYang = Bunyi.Pola(@"^[^,.;:0-9]{0,30}?\byang\s+(?:(?:telah|sudah|akan|ingin|hendak)\s+)?(\w+)");
     private static readonly HashSet<string> KataNetral = ["dilaksanakan", "diukur", "ditetapkan", "ada", "terdapat", "diperjanjikan", "disajikan", "direncanakan", "dicapai", "dilakukan", "dinilai", "tercantum", "dievaluasi", "menjadi"];
+    private static readonly PolaTeks PolaPorsi = Bunyi.Pola(@"^\s*[(,]*\s*(atau|yaitu|yakni|sebesar)?\s*(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)\s*(\)|dari\b)|^\s*(atau|yaitu|yakni)\s+(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)");
+    private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melampaui|melebihi|di\s?atas|lebih dari)\b");
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
     private static readonly string[] Angka = Bilangan.Split('|');
 
@@ -29,7 +32,8 @@ internal static class BanyakMenurutTabel
     }
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) =>
-        NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul && PolaBanyak.IsMatch(k.Teks)).SelectMany(k => Kalimat(d, k));
+        NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul && PolaBanyak.IsMatch(k.Teks))
+            .SelectMany(k => Kalimat(d, k));
 
     private static IEnumerable<Temuan?> Kalimat(PemahamanDokumen d, KalimatDipahami k)
     {
@@ -52,37 +56,45 @@ internal static class BanyakMenurutTabel
 
     /// <summary>A table that another follows may go on there.</summary>
     private static bool Terpisah(PemahamanDokumen d, TabelTerbaca t) =>
-        t.Indeks + 1 < d.Blok.Count && d.Blok[t.Indeks + 1] is ParagrafTerbaca { Teks: [var huruf, _, _, _, ..] } && char.IsLetterOrDigit(huruf);
+        t.Indeks + 1 < d.Blok.Count && d.Blok[t.Indeks + 1] is ParagrafTerbaca { Teks: [var huruf, _, _, _, ..] }
+            && char.IsLetterOrDigit(huruf);
 
     private static List<Sebutan> Baca(string teks)
     {
         var cocok = PolaBanyak.Matches(teks).ToList();
         return cocok.Select((m, i) =>
         {
-            var sesudah = teks[(m.Index + m.Length)..(i + 1 < cocok.Count ? cocok[i + 1].Index : teks.Length)];
+            var sesudah = PolaPorsi.Replace(teks[(m.Index + m.Length)..(i + 1 < cocok.Count ? cocok[i + 1].Index : teks.Length)], " ");
             var awal = m.Groups[2].Index;
             var depan = teks[Math.Max(0, awal - 40)..awal];
-            var dari = depan.TrimEnd().EndsWith("dari", StringComparison.OrdinalIgnoreCase) || depan.TrimEnd().EndsWith("dari total", StringComparison.OrdinalIgnoreCase);
+            var dari = depan.TrimEnd().EndsWith("dari", StringComparison.OrdinalIgnoreCase)
+                || depan.TrimEnd().EndsWith("dari total", StringComparison.OrdinalIgnoreCase);
             var bebas = !PolaYang.IsMatch(sesudah) || KataNetral.Contains(PolaYang.Match(sesudah).Groups[1].Value.ToLowerInvariant());
-            var banyak = m.Groups[3].Success ? int.Parse(m.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture) : Array.IndexOf(Angka, m.Groups[4].Value.ToLowerInvariant()) + 1;
-            return new Sebutan(m, awal, banyak, m.Groups[7].Value.ToLowerInvariant(), sesudah, dari, bebas && (dari || !PolaBatas.IsMatch(sesudah)) && PolaSeluruhnya.IsMatch(depan)) { Tegas = !depan.TrimEnd().EndsWith("dengan", StringComparison.OrdinalIgnoreCase) };
+            var banyak = m.Groups[3].Success ? int.Parse(m.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture)
+                : Array.IndexOf(Angka, m.Groups[4].Value.ToLowerInvariant()) + 1;
+            return new Sebutan(m, awal, banyak, m.Groups[7].Value.ToLowerInvariant(), sesudah, dari, bebas
+                && (dari || !PolaBatas.IsMatch(sesudah))
+                && PolaSeluruhnya.IsMatch(depan)) { Tegas = !depan.TrimEnd().EndsWith("dengan", StringComparison.OrdinalIgnoreCase) };
         }).ToList();
     }
 
     private static Temuan? Semua(KalimatDipahami k, Sebutan s, HalTerukur hal) =>
-        hal.Banyak.Count > 1 || hal.Banyak.Contains(s.Banyak) ? null : Temukan(k, s, hal, $"{hal.Banyak.First()}", $"{s.Banyak} ≠ {hal.Banyak.First()} baris", $"tabel {hal.Tabel.Nomor} memuat {hal.Banyak.First()}");
+        hal.Banyak.Count > 1 || hal.Banyak.Contains(s.Banyak) ? null
+            : Temukan(k, s,
+            hal, $"{hal.Banyak.First()}", $"{s.Banyak} ≠ {hal.Banyak.First()} baris", $"tabel {hal.Tabel.Nomor} memuat {hal.Banyak.First()}");
 
     /// <summary>"4 kegiatan mencapai 100 %"; where the sentence also speaks of money, of either.</summary>
     private static Temuan? Bersyarat(KalimatDipahami k, Sebutan s, TabelTerbaca t)
     {
         bool[] uang = PolaUang.IsMatch(s.Sesudah) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
         var hal = uang.Select(u => HalTerukur.Baca(t, s.Benda, u)).OfType<HalTerukur>().Where(h => h.Lengkap).ToList();
-        if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah) is not { } syarat)
+        if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah, PolaLampau.IsMatch(k.Teks)) is not { } syarat)
         {
             return null;
         }
 
-        var banyak = hal.ConvertAll(h => h.Baris.Select(syarat.Memenuhi).ToList()).ConvertAll(b => (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true)));
+        var banyak = hal.ConvertAll(h => h.Baris.Select(syarat.Memenuhi).ToList()).ConvertAll(b =>
+            (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true)));
         var ketat = banyak[^1].Ketat;
         return banyak.Exists(b => s.Banyak == b.Ketat || s.Banyak == b.Longgar) ? null
             : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {t.Nomor} ada {ketat} yang {syarat.Tertulis}");
@@ -91,6 +103,7 @@ internal static class BanyakMenurutTabel
     private static Temuan Temukan(KalimatDipahami k, Sebutan s, HalTerukur hal, string benar, string hitungan, string sebab)
     {
         var tertulis = k.Teks[s.Awal..(s.Cocok.Index + s.Cocok.Length)].Trim();
-        return Aturan.Temukan(k.Paragraf.Tempat(k.Kalimat.Awal + s.Awal), tertulis, benar, hitungan, $"Tertulis {tertulis}, sedangkan {sebab}.") with { Terkait = [hal.Tabel.TempatKepala] };
+        return Aturan.Temukan(k.Paragraf.Tempat(k.Kalimat.Awal + s.Awal), tertulis, benar,
+            hitungan, $"Tertulis {tertulis}, sedangkan {sebab}.") with { Terkait = [hal.Tabel.TempatKepala] };
     }
 }

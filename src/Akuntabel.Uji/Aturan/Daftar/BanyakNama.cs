@@ -14,7 +14,8 @@ internal static class BanyakNama
 
     private static readonly PolaTeks PolaTempat = Bunyi.Pola(@"\b(di|pada)\s+(wilayah\s+)?(kab(upaten)?|kec(amatan)?|kota|provinsi|desa|kelurahan)\b[./a-z ]{0,20}$");
     private static readonly PolaTeks PolaYaitu = Bunyi.Pola(@"^[a-z/ ]{0,30}[,:]?\s*([(]\s*)?(yaitu|yakni|meliputi|terdiri (atas|dari)|ialah)\s*:?\s*((kab(upaten)?|kec(amatan)?|kota|provinsi|desa)\.?\s+)?$");
-    private static readonly HashSet<string> Tempat = new(StringComparer.Ordinal) { "kabupaten", "kota", "kecamatan", "desa", "kelurahan", "provinsi", "partai", "ormas", "negara", "lokasi" };
+    private static readonly HashSet<string> Tempat = new(
+        StringComparer.Ordinal) { "kabupaten", "kota", "kecamatan", "desa", "kelurahan", "provinsi", "partai", "ormas", "negara", "lokasi" };
 
     private static readonly PolaTeks PolaDan = Bunyi.Pola(@"^\s*(,|dan|serta|&|,\s*dan)\s*$");
 
@@ -27,9 +28,11 @@ internal static class BanyakNama
     {
         var rincian = d.DaftarParagraf.SelectMany(Baca).ToList();
         // reports or meetings may cover several places each, unless the document itself counts one for one
-        var seimbang = rincian.Where(r => !r.Langsung && r.Cocok).Select(r => r.Tersebut.Benda.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+        var seimbang = rincian.Where(r => !r.Langsung && r.Cocok)
+            .Select(r => r.Tersebut.Benda.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         return rincian.Select(r => r.Cocok || (!r.Langsung && !seimbang.Contains(r.Tersebut.Benda.Split(' ')[0])) ? null : Aturan.Temukan(
-            r.Tempat, r.Tersebut.Tertulis, $"{r.Nama}", $"{r.Tersebut.Banyak} ≠ {r.Nama} nama", $"Disebut {r.Tersebut.Banyak} {r.Tersebut.Benda}, tetapi {r.Nama} nama yang dirinci."));
+            r.Tempat,
+                r.Tersebut.Tertulis, $"{r.Nama}", $"{r.Tersebut.Banyak} ≠ {r.Nama} nama", $"Disebut {r.Tersebut.Banyak} {r.Tersebut.Benda}, tetapi {r.Nama} nama yang dirinci."));
     }
 
     private static IEnumerable<Rincian> Baca(ParagrafTerbaca p)
@@ -58,9 +61,11 @@ internal static class BanyakNama
     private static BanyakTersebut Gabungan(string teks, List<BanyakTersebut> semua)
     {
         var b = semua[^1];
-        for (var i = semua.Count - 2; i >= 0 && Tempat.Contains(Benda(semua[i])) && Tempat.Contains(Benda(b)) && PolaDan.IsMatch(teks[(semua[i].Akhir + Benda(semua[i]).Length)..b.Awal]); i--)
+        for (var i = semua.Count - 2; i >= 0 && Tempat.Contains(Benda(semua[i])) && Tempat.Contains(Benda(b))
+            && PolaDan.IsMatch(teks[(semua[i].Akhir + Benda(semua[i]).Length)..b.Awal]); i--)
         {
-            b = b with { Banyak = semua[i].Banyak + b.Banyak, Awal = semua[i].Awal, Tertulis = teks[semua[i].Awal..(semua[^1].Akhir + Benda(semua[^1]).Length)] };
+            b = b with { Banyak = semua[i].Banyak + b.Banyak, Awal = semua[i].Awal,
+                Tertulis = teks[semua[i].Awal..(semua[^1].Akhir + Benda(semua[^1]).Length)] };
         }
 
         return b;

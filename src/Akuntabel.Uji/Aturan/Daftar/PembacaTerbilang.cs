@@ -6,29 +6,35 @@ namespace Akuntabel.Uji.Aturan.Daftar;
 internal static class PembacaTerbilang
 {
     private static readonly Dictionary<string, int> Satuan =
-        new(Terbilang.Satuan0.Select((k, i) => KeyValuePair.Create(k, i)).Append(KeyValuePair.Create("seratus", 100)), StringComparer.Ordinal);
+        new(Terbilang.Satuan0.Select((k, i) => KeyValuePair.Create(k, i)).Append(KeyValuePair.Create("seratus", 100)),
+            StringComparer.Ordinal);
 
     // the spellings of before 1987 are still written
     private static readonly Dictionary<string, decimal> Golongan =
-        new(Terbilang.Golongan.Select(g => KeyValuePair.Create(g.Nama, g.Besar)).Concat([KeyValuePair.Create("milyar", 1e9m), KeyValuePair.Create("trilyun", 1e12m)]), StringComparer.Ordinal);
+        new(Terbilang.Golongan.Select(g => KeyValuePair.Create(g.Nama, g.Besar))
+            .Concat([KeyValuePair.Create("milyar", 1e9m), KeyValuePair.Create("trilyun", 1e12m)]), StringComparer.Ordinal);
 
     /// <summary>Whether a word can be part of a number in words.</summary>
-    public static bool Bilangan(string kata) => kata is "belas" or "puluh" or "ratus" or "seribu" || Satuan.ContainsKey(kata) || Golongan.ContainsKey(kata);
+    public static bool Bilangan(string kata) => kata is "belas" or "puluh" or "ratus" or "seribu" || Satuan.ContainsKey(kata)
+        || Golongan.ContainsKey(kata);
 
     private static readonly string[] Pelengkap = ["belas", "puluh", "ratus", "ribu", "juta", "miliar", "milyar", "triliun"];
     private static readonly HashSet<string> Pembuka = ["terbilang", "dengan", "huruf", "sejumlah", "sebesar", "yaitu"];
     private static readonly string[] Kamus = [.. Satuan.Keys, .. Golongan.Keys, "belas", "puluh", "ratus", "seribu", "rupiah"];
 
-    /// <summary>The words as they are spelled, without what opens and closes an amount: "duaratus" parted, a single slip in words that stand among others corrected.</summary>
+    /// <summary>The words as they are spelled, without what opens and closes an amount: "duaratus" parted, a single slip in words that
+    /// stand among others corrected.</summary>
     private static List<string> Baku(IReadOnlyList<string> kata)
     {
         var pisah = kata.SkipWhile(Pembuka.Contains).SelectMany(Pisah).ToList();
         var yakin = pisah.Count(Bilangan) >= 2;
-        return pisah.Select(k => !yakin || Bilangan(k) || k == "rupiah" ? k : Array.Find(Kamus, b => SatuSlip(k, b)) ?? k).Where(k => k != "rupiah").ToList();
+        return pisah.Select(k => !yakin || Bilangan(k) || k == "rupiah" ? k : Array.Find(Kamus, b => SatuSlip(k, b)) ?? k)
+            .Where(k => k != "rupiah").ToList();
     }
 
     private static IEnumerable<string> Pisah(string kata) =>
-        !Bilangan(kata) && Array.Find(Pelengkap, p => kata.EndsWith(p, StringComparison.Ordinal)) is { } akhir && Bilangan(kata[..^akhir.Length]) ? [kata[..^akhir.Length], akhir] : [kata];
+        !Bilangan(kata) && Array.Find(Pelengkap, p => kata.EndsWith(p, StringComparison.Ordinal)) is { } akhir
+            && Bilangan(kata[..^akhir.Length]) ? [kata[..^akhir.Length], akhir] : [kata];
 
     /// <summary>Whether one letter was lost, added or changed in a word of five letters or more.</summary>
     private static bool SatuSlip(string a, string b)

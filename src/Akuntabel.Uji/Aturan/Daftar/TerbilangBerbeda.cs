@@ -28,7 +28,8 @@ internal static class TerbilangBerbeda
             if (PembacaTerbilang.Baca(kata) is { } n && Semua(angka) is [var a])
             {
                 yield return a.Bacaan.Any(b => b.Nilai == n) ? null : Aturan.Temukan(
-                    tempat(m.Index + kurung), $"{kata} ({angka})", $"{kata} ({Cetak(n)})", $"{Cetak(n)} ≠ {angka}", $"\"{kata}\" diikuti angka ({angka}), padahal {Cetak(n)}.");
+                    tempat(m.Index
+                        + kurung), $"{kata} ({angka})", $"{kata} ({Cetak(n)})", $"{Cetak(n)} ≠ {angka}", $"\"{kata}\" diikuti angka ({angka}), padahal {Cetak(n)}.");
             }
         }
     }

@@ -26,7 +26,8 @@ internal static class JumlahKalimat
     {
         for (var i = 0; i + 2 < k.Isi.Count; i++)
         {
-            if (k.Isi[i] is { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null, Satuan.Length: > 1 } n } && !PolaSebagian.IsMatch(k.Teks) && (Bagian(k, i) ?? Rincian(k, i)) is { Count: >= 2 } suku)
+            if (k.Isi[i] is { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null, Satuan.Length: > 1 } n }
+                && !PolaSebagian.IsMatch(k.Teks) && (Bagian(k, i) ?? Rincian(k, i)) is { Count: >= 2 } suku)
             {
                 yield return Cocok(n, suku) ? null : Temukan(k, n, suku);
             }
@@ -38,12 +39,17 @@ internal static class JumlahKalimat
     {
         var n = k.Isi[i];
         var suku = k.Isi.Skip(i + 1).Where(x => Sejenis(x.Angka, n.Angka)).ToList();
-        if (!PolaDari.IsMatch(n.Depan) || n.Angka.Rupiah || suku.Count < 2 || k.Isi.Skip(i + 1).Any(x => x.Angka is { Persen: false, Satuan: "" } && !x.Depan.Contains('(', StringComparison.Ordinal)) || suku.Exists(x => PolaDari.IsMatch(x.Depan) || x.Angka.Penyebut is not null || x.Banding != Banding.Sama || x.Besaran == Besaran.Perubahan))
+        if (!PolaDari.IsMatch(n.Depan) || n.Angka.Rupiah || suku.Count < 2
+            || k.Isi.Skip(i + 1).Any(x => x.Angka is { Persen: false, Satuan: "" } && !x.Depan.Contains('(', StringComparison.Ordinal))
+            || suku.Exists(x => PolaDari.IsMatch(x.Depan) || x.Angka.Penyebut is not null || x.Banding != Banding.Sama
+            || x.Besaran == Besaran.Perubahan))
         {
             return null;
         }
 
-        var bersifat = suku.Select((x, j) => PolaSifat.IsMatch(k.Teks[x.Angka.Akhir..(j + 1 < suku.Count ? suku[j + 1].Angka.Awal : k.Teks.Length)]) || x.Depan.Contains("sisanya", StringComparison.Ordinal)).All(s => s);
+        var bersifat = suku.Select((x, j) =>
+            PolaSifat.IsMatch(k.Teks[x.Angka.Akhir..(j + 1 < suku.Count ? suku[j + 1].Angka.Awal : k.Teks.Length)])
+            || x.Depan.Contains("sisanya", StringComparison.Ordinal)).All(s => s);
         return bersifat && PolaPenutup.IsMatch(suku[^1].Depan) ? suku.ConvertAll(x => x.Angka) : null;
     }
 
@@ -55,12 +61,16 @@ internal static class JumlahKalimat
             return null;
         }
 
-        var suku = k.Isi.Skip(i + 1).Where(x => !x.Angka.Persen).TakeWhile((x, j) => Sejenis(x.Angka, k.Isi[i].Angka) && x.Angka.Penyebut is null && x.Banding == Banding.Sama && (j == 0 || !PolaHenti.IsMatch(x.Depan))).ToList();
+        var suku = k.Isi.Skip(i + 1).Where(x => !x.Angka.Persen).TakeWhile((x, j) => Sejenis(x.Angka, k.Isi[i].Angka)
+            && x.Angka.Penyebut is null && x.Banding == Banding.Sama && (j == 0 || !PolaHenti.IsMatch(x.Depan))).ToList();
         var lain = k.Isi.Skip(i + 1).Count(x => !x.Angka.Persen) - suku.Count;
-        return suku.Count >= 2 && PolaPenutup.IsMatch(suku[^1].Depan) && (lain == 0 || k.Isi[i].Angka.Rupiah) && !suku.Exists(x => x.Besaran is Besaran.Realisasi or Besaran.Sisa or Besaran.Perubahan) ? suku.ConvertAll(x => x.Angka) : null;
+        return suku.Count >= 2 && PolaPenutup.IsMatch(suku[^1].Depan) && (lain == 0 || k.Isi[i].Angka.Rupiah)
+            && !suku.Exists(x => x.Besaran is Besaran.Realisasi or Besaran.Sisa or Besaran.Perubahan) ? suku.ConvertAll(x => x.Angka)
+            : null;
     }
 
-    private static bool Sejenis(AngkaTertulis a, AngkaTertulis b) => a.Satuan == b.Satuan || (a.Satuan.Length > 3 && b.Satuan.Length > 3 && a.Satuan[..4] == b.Satuan[..4]);
+    private static bool Sejenis(AngkaTertulis a, AngkaTertulis b) => a.Satuan == b.Satuan
+        || (a.Satuan.Length > 3 && b.Satuan.Length > 3 && a.Satuan[..4] == b.Satuan[..4]);
 
     /// <summary>All parts together, or one way of dividing after the other.</summary>
     private static bool Cocok(AngkaTertulis n, List<AngkaTertulis> suku) =>
@@ -76,7 +86,10 @@ internal static class JumlahKalimat
     {
         var hasil = (n.Rupiah ? "Rp" : "") + Cetak(suku.Sum(s => s.Nilai), suku.Max(s => s.Bacaan[0].Desimal));
         return Aturan.Temukan(
-            k.Tempat(n), n.Teks, hasil, string.Join(" + ", suku.Take(12).Select(s => Cetak(s.Nilai, s.Bacaan[0].Desimal))), $"Tertulis {n.Teks.Trim()}, sedangkan bagian-bagian yang disebut berjumlah {hasil}.") with
+            k.Tempat(n), n.Teks, hasil, string.Join(" + ", suku.Take(12)
+                .Select(s =>
+                Cetak(s.Nilai,
+                s.Bacaan[0].Desimal))), $"Tertulis {n.Teks.Trim()}, sedangkan bagian-bagian yang disebut berjumlah {hasil}.") with
         { Tingkat = n.Rupiah ? TingkatTemuan.Material : TingkatTemuan.Minor, Terkait = [.. suku.Select(k.Tempat)] };
     }
 }

@@ -4,5 +4,6 @@ namespace Akuntabel.Uji.Aturan.Kalimat;
 internal static class KelompokKalimat
 {
     /// <summary>Its rules, the more specific first.</summary>
-    public static IReadOnlyList<AturanUji> Daftar { get; } = [PersenKalimat.Aturan, SisaKalimat.Aturan, RincianNaskah.Aturan, RataRataButir.Aturan, PerubahanKalimat.Aturan, RumusNaskah.Aturan, JumlahKalimat.Aturan];
+    public static IReadOnlyList<AturanUji> Daftar { get; } = [PersenKalimat.Aturan, SisaKalimat.Aturan, RincianNaskah.Aturan,
+        RataRataButir.Aturan, PerubahanKalimat.Aturan, RumusNaskah.Aturan, JumlahKalimat.Aturan, RataRataKalimat.Aturan];
 }

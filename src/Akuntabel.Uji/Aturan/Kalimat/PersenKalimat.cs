@@ -29,7 +29,8 @@ internal static class PersenKalimat
             {
                 if (Hasil(k, i) && (Pasangan(k, i) ?? Menyambung(dahulu, k, i)) is var (r, d) && d.Nilai > 0)
                 {
-                    yield return Cocok(k, k.Isi[i], r, d) ? null : TemuanPersen.Susun(Aturan, k.Tempat(k.Isi[i].Angka), k.Isi[i].Angka, r, d);
+                    yield return Cocok(k, k.Isi[i], r, d) ? null
+                        : TemuanPersen.Susun(Aturan, k.Tempat(k.Isi[i].Angka), k.Isi[i].Angka, r, d);
                 }
             }
 
@@ -39,12 +40,20 @@ internal static class PersenKalimat
 
     /// <summary>A percentage that can follow from others: not a threshold, a target, a rise or the "100 %" of a formula.</summary>
     private static bool Hasil(KalimatDipahami k, int i) =>
-        k.Isi[i] is { Angka: { Persen: true, Penyebut: null } a, Banding: Banding.Sama or Banding.Sekitar, Besaran: not (Besaran.Target or Besaran.RataRata or Besaran.Perubahan) }
-        && !(a.Nilai == 100 && PolaSama.IsMatch(k.Teks[a.Akhir..])) && !k.Isi[i].Depan.AsSpan().TrimEnd().EndsWith("x", StringComparison.OrdinalIgnoreCase);
+        k.Isi[i] is { Angka: { Persen: true, Penyebut: null } a, Banding: Banding.Sama or Banding.Sekitar,
+            Besaran: not (Besaran.Target or Besaran.RataRata or Besaran.Perubahan) }
+        && !(a.Nilai == 100 && PolaSama.IsMatch(k.Teks[a.Akhir..]))
+            && !k.Isi[i].Depan.AsSpan().TrimEnd().EndsWith("x", StringComparison.OrdinalIgnoreCase);
 
     private static bool Cocok(KalimatDipahami k, PernyataanKalimat persen, AngkaTertulis r, AngkaTertulis d)
     {
         var (z, kinerja) = (persen.Angka, !r.Rupiah);
+        if (r.Bacaan.Count > 1 && d.Bacaan.Count > 1)
+        {
+            // "1.260" and "1.200" are written by one convention
+            (r, d) = (r with { Bacaan = [r.Bacaan[0]] }, d with { Bacaan = [d.Bacaan[0]] });
+        }
+
         return Nisbah.Cocok(r, d, z, kinerja) || Nisbah.Cocok(d, r, z, kinerja: false)
             || (persen.Banding == Banding.Sekitar && Math.Abs((r.Nilai / d.Nilai * 100) - z.Nilai) <= Longgar) || Lain(k, z, r);
     }
@@ -82,61 +91,89 @@ internal static class PersenKalimat
             j--;
         }
 
-        return j >= 0 && k.Isi[j].Angka is { Penyebut: { } d } f && f.Satuan is "" or "x" or "%" && PolaMelekat.IsMatch(k.Isi[i].Depan) ? (f with { Penyebut = null }, d) : null;
+        return j >= 0 && k.Isi[j].Angka is { Penyebut: { } d } f && f.Satuan is "" or "x" or "%"
+            && PolaMelekat.IsMatch(k.Isi[i].Depan) ? (f with { Penyebut = null }, d) : null;
     }
 
     /// <summary>One realisation and one target or budget of one unit.</summary>
     private static (AngkaTertulis, AngkaTertulis)? Berlabel(KalimatDipahami k, int i, List<PernyataanKalimat> sekitar)
     {
         var z = k.Isi[i];
-        if (z.Besaran is not (Besaran.Capaian or Besaran.Serapan or Besaran.Lain) || (z.Besaran == Besaran.Lain && !PolaMelekat.IsMatch(z.Depan) && !Dasar(k, i)))
+        if (z.Besaran is not (Besaran.Capaian or Besaran.Serapan or Besaran.Lain)
+            || (z.Besaran == Besaran.Lain && !PolaMelekat.IsMatch(z.Depan) && !Dasar(k, i)))
         {
             return null;
         }
 
         var r = sekitar.Where(x => x.Besaran is Besaran.Realisasi || (x.Besaran is Besaran.Capaian && !x.Angka.Persen)).ToList();
-        var d = sekitar.Where(x => x.Besaran is Besaran.Target or Besaran.Pagu || (x.Besaran == Besaran.Lain && !x.Angka.Persen && r.Count == 1 && r[0].Uang && x.Angka.Rupiah)).ToList();
-        return r is [{ Angka: { Penyebut: null } a, Banding: Banding.Sama }] && d is [{ Angka: { Penyebut: null } b, Banding: Banding.Sama }] && Sesatuan(a, b) && r[0].Tahun == d[0].Tahun
-            && (a.Persen ? z.Besaran == Besaran.Capaian : a.Satuan.Length > 0 || b.Satuan.Length > 0 || z.Besaran == Besaran.Capaian) ? (a, b) : null;
+        var d = sekitar.Where(x => x.Besaran is Besaran.Target or Besaran.Pagu
+            || (x.Besaran == Besaran.Lain && !x.Angka.Persen && r.Count == 1 && r[0].Uang && x.Angka.Rupiah)).ToList();
+        return r is [{ Angka: { Penyebut: null } a, Banding: Banding.Sama }]
+            && d is [{ Angka: { Penyebut: null } b, Banding: Banding.Sama }] && Sesatuan(a, b)
+            && (r[0].Tahun == d[0].Tahun || (!r[0].Uang && r[0].Tahun < d[0].Tahun))
+            && (a.Persen ? z.Besaran == Besaran.Capaian : a.Satuan.Length > 0 || b.Satuan.Length > 0 || z.Besaran == Besaran.Capaian)
+                ? (a, b) : null;
     }
 
-    private static bool Dasar(KalimatDipahami k, int i) => i + 1 < k.Isi.Count && PolaDari.IsMatch(k.Isi[i + 1].Depan) && k.Isi[i + 1].Depan.Length < 60;
+    private static bool Dasar(KalimatDipahami k, int i) => i + 1 < k.Isi.Count && PolaDari.IsMatch(k.Isi[i + 1].Depan)
+        && k.Isi[i + 1].Depan.Length < 60;
 
     /// <summary>"26 dari 40 laporan (65 %)", "dari 40 laporan ditangani 26 laporan atau 65 %".</summary>
     private static (AngkaTertulis, AngkaTertulis)? Bagian(KalimatDipahami k, int i, List<PernyataanKalimat> sekitar)
     {
         var z = k.Isi[i];
-        var cacah = sekitar.Where(x => !x.Angka.Persen && x.Angka.Awal < z.Angka.Awal && x.Besaran is Besaran.Lain or Besaran.Realisasi or Besaran.Target && x.Banding == Banding.Sama && x.Angka.Penyebut is null).ToList();
-        if (z.Besaran is not (Besaran.Lain or Besaran.Capaian) || cacah is not [var p, var q] || !PolaMelekat.IsMatch(z.Depan) || z.Depan.Length > 60)
+        var cacah = sekitar.Where(x => !x.Angka.Persen && x.Angka.Awal < z.Angka.Awal
+            && x.Besaran is Besaran.Lain or Besaran.Realisasi or Besaran.Target && x.Banding == Banding.Sama
+            && x.Angka.Penyebut is null).ToList();
+        if (z.Besaran is not (Besaran.Lain or Besaran.Capaian) || Berdua(k, cacah) is not [var p, var q] || !PolaMelekat.IsMatch(z.Depan)
+            || z.Depan.Length > 60)
         {
             return null;
         }
 
-        var (a, b) = PolaDari.IsMatch(q.Depan) ? (p.Angka, q.Angka) : PolaDari.IsMatch(p.Depan) && p.Besaran is Besaran.Lain or Besaran.Target ? (q.Angka, p.Angka) : (null, null);
-        return a is not null && b is not null && b.Satuan.Length > 2 && (a.Satuan.Length == 0 || Sesatuan(a, b)) && a.Nilai <= b.Nilai && p.Tahun == q.Tahun ? (a, b) : null;
+        var (a, b) = PolaDari.IsMatch(q.Depan) ? (p.Angka, q.Angka) : PolaDari.IsMatch(p.Depan)
+            && p.Besaran is Besaran.Lain or Besaran.Target ? (q.Angka, p.Angka) : (null, null);
+        return a is not null && b is not null && b.Satuan.Length > 2 && (a.Satuan.Length == 0 || Sesatuan(a, b))
+            && (a.Nilai <= b.Nilai || q.Besaran == Besaran.Target) && p.Tahun == q.Tahun ? (a, b) : null;
     }
 
-    /// <summary>"Anggaran sebesar Rp B. Anggaran itu terealisasi Rp A atau 81,64 %": the base stands alone in the sentence before.</summary>
+    /// <summary>The part and its whole; of "dari N …, a … (x %) dan b … (y %)" each part has that whole.</summary>
+    private static List<PernyataanKalimat> Berdua(KalimatDipahami k, List<PernyataanKalimat> cacah)
+    {
+        var utuh = cacah is [{ Besaran: Besaran.Lain } satu] ? k.Isi.Where(x => x.Angka.Awal < satu.Angka.Awal
+            && PolaDari.IsMatch(x.Depan) && x.Angka.Satuan.Length > 2 && Sesatuan(x.Angka, satu.Angka) && x.Angka.Penyebut is null
+            && !x.Angka.Rupiah).ToList() : [];
+        return utuh is [var n] && !PolaDari.IsMatch(cacah[0].Depan) ? [n, cacah[0]] : cacah;
+    }
+
+    /// <summary>"Anggaran sebesar Rp B. Anggaran itu terealisasi Rp A atau 81,64 %": the base stands alone in the sentence
+    /// before.</summary>
     private static (AngkaTertulis, AngkaTertulis)? Menyambung(KalimatDipahami? dahulu, KalimatDipahami k, int i)
     {
-        if (dahulu is null || i == 0 || dahulu.Isi.Where(x => x.Angka.Rupiah).ToList() is not [{ Besaran: Besaran.Pagu, Banding: Banding.Sama } dasar] || k.Isi.Take(i).Count(x => x.Angka.Rupiah) != 1)
+        if (dahulu is null || i == 0 || dahulu.Isi.Where(x => x.Angka.Rupiah).ToList()
+            is not [{ Besaran: Besaran.Pagu, Banding: Banding.Sama } dasar] || k.Isi.Take(i).Count(x => x.Angka.Rupiah) != 1)
         {
             return null;
         }
 
-        return k.Isi[i - 1] is { Angka.Rupiah: true, Besaran: Besaran.Realisasi } r && k.Isi[i].Besaran == Besaran.Serapan && PolaMelekat.IsMatch(k.Isi[i].Depan)
+        return k.Isi[i - 1] is { Angka.Rupiah: true, Besaran: Besaran.Realisasi } r && k.Isi[i].Besaran == Besaran.Serapan
+            && PolaMelekat.IsMatch(k.Isi[i].Depan)
             && ReferenceEquals(dahulu.Paragraf, k.Paragraf) && r.Angka.Nilai <= dasar.Angka.Nilai ? (r.Angka, dasar.Angka) : null;
     }
 
-    /// <summary>Whether two other figures of the paragraph give the percentage: the budget may have been named a sentence earlier.</summary>
+    /// <summary>Whether two other figures of the paragraph give the percentage: the budget may have been named a sentence
+    /// earlier.</summary>
     private static bool Lain(KalimatDipahami k, AngkaTertulis persen, AngkaTertulis r)
     {
-        var semua = AngkaTertulis.Semua(k.Paragraf.Teks[..(k.Kalimat.Awal + k.Teks.Length)]).Where(a => a.Satuan == r.Satuan && a.Penyebut is null && a.Nilai > 0).TakeLast(AngkaTerdekat).ToList();
+        var semua = AngkaTertulis.Semua(k.Paragraf.Teks[..(k.Kalimat.Awal + k.Teks.Length)])
+            .Where(a => a.Satuan == r.Satuan && a.Penyebut is null && a.Nilai > 0).TakeLast(AngkaTerdekat).ToList();
         return (from a in semua from b in semua where a.Awal != b.Awal where Nisbah.Cocok(a, b, persen, kinerja: false) select a).Any();
     }
 
     private static bool Sesatuan(AngkaTertulis a, AngkaTertulis b) =>
-        a.Satuan == b.Satuan || (!a.Persen && !b.Persen && !a.Rupiah && !b.Rupiah && (a.Satuan.Length == 0 || b.Satuan.Length == 0 || (a.Satuan.Length > 3 && b.Satuan.Length > 3 && a.Satuan[..4] == b.Satuan[..4])));
+        a.Satuan == b.Satuan || (!a.Persen && !b.Persen && !a.Rupiah && !b.Rupiah
+            && (a.Satuan.Length == 0 || b.Satuan.Length == 0
+            || (a.Satuan.Length > 3 && b.Satuan.Length > 3 && a.Satuan[..4] == b.Satuan[..4])));
 
     /// <summary>The words before a figure that say what it is.</summary>
     internal static string Depan(string teks, AngkaTertulis a) => teks[Math.Max(0, a.Awal - 80)..a.Awal];

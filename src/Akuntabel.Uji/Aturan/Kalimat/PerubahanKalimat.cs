@@ -3,7 +3,8 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kalimat;
 
-/// <summary>KAL-005: a stated rise or fall is the difference of its two figures, in points or in per cent of the first, not their ratio.</summary>
+/// <summary>KAL-005: a stated rise or fall is the difference of its two figures, in points or in per cent of the first, not their
+/// ratio.</summary>
 internal static class PerubahanKalimat
 {
     public static AturanUji Aturan { get; } = new(
@@ -17,20 +18,26 @@ internal static class PerubahanKalimat
     {
         var (a, b, x) = (p.Lalu.Angka, p.Kini.Angka, p.Besar.Angka);
         var poin = x.Satuan is "poin" or "point" or "points";
-        var sebanding = x.Persen || poin || x.Satuan == a.Satuan || x.Satuan.Length == 0 || (x.Satuan.Length > 3 && a.Satuan.Length > 3 && x.Satuan[..4] == a.Satuan[..4]);
+        var sebanding = x.Persen || poin || x.Satuan == a.Satuan || x.Satuan.Length == 0
+            || (x.Satuan.Length > 3 && a.Satuan.Length > 3 && x.Satuan[..4] == a.Satuan[..4]);
         if (!sebanding || x.Penyebut is not null || a.Nilai == 0 || Cocok(a, b, x))
         {
-            return p.Naik is { } naik && sebanding && p.Lalu.Tahun != p.Kini.Tahun && a.Nilai != b.Nilai && naik != b.Nilai > a.Nilai ? SalahArah(k, p) : null;
+            return p.Naik is { } naik && sebanding && p.Lalu.Tahun != p.Kini.Tahun && a.Nilai != b.Nilai
+                && naik != b.Nilai > a.Nilai ? SalahArah(k, p) : null;
         }
 
         var nisbah = x.Persen && !a.Persen;
         var desimal = Math.Max(a.Bacaan[0].Desimal, b.Bacaan[0].Desimal);
         var beda = Math.Abs(b.Nilai - a.Nilai);
         var hasil = nisbah ? Cetak(beda / a.Nilai * 100, 2) + " %" : (a.Rupiah ? "Rp" : "") + Cetak(beda, desimal) + (a.Persen ? " %" : "");
-        var rasio = x.Persen && x.Bacaan.Any(z => b.Bacaan.Any(n => a.Bacaan.Any(m => n.SelangCacah.Bagi(m.SelangCacah)?.Kali(100).Bertemu(z.Selang) is true)));
-        var sebab = rasio ? $"{x.Teks.Trim()} adalah perbandingan {b.Teks.Trim()} terhadap {a.Teks.Trim()}, bukan {Nama(p)}nya" : $"{Nama(p)} dari {a.Teks.Trim()} ke {b.Teks.Trim()} adalah {hasil}";
+        var rasio = x.Persen && x.Bacaan.Any(z => b.Bacaan.Any(n =>
+            a.Bacaan.Any(m => n.SelangCacah.Bagi(m.SelangCacah)?.Kali(100).Bertemu(z.Selang) is true)));
+        var sebab = rasio ? $"{x.Teks.Trim()} adalah perbandingan {b.Teks.Trim()} terhadap {a.Teks.Trim()}, bukan {Nama(p)}nya"
+            : $"{Nama(p)} dari {a.Teks.Trim()} ke {b.Teks.Trim()} adalah {hasil}";
         return Aturan.Temukan(
-            k.Tempat(x), x.Teks, hasil, nisbah ? $"({Cetak(b.Nilai, desimal)} − {Cetak(a.Nilai, desimal)}) / {Cetak(a.Nilai, desimal)} × 100" : $"{Cetak(b.Nilai, desimal)} − {Cetak(a.Nilai, desimal)}",
+            k.Tempat(x), x.Teks, hasil, nisbah
+                ? $"({Cetak(b.Nilai, desimal)} − {Cetak(a.Nilai, desimal)}) / {Cetak(a.Nilai, desimal)} × 100"
+                : $"{Cetak(b.Nilai, desimal)} − {Cetak(a.Nilai, desimal)}",
             $"Tertulis {Nama(p)} {x.Teks.Trim()}, sedangkan {sebab}.");
     }
 
@@ -39,7 +46,8 @@ internal static class PerubahanKalimat
     private static Temuan SalahArah(KalimatDipahami k, PerubahanTertulis p)
     {
         var (lalu, kini, benar) = (p.Lalu.Angka.Teks.Trim(), p.Kini.Angka.Teks.Trim(), p.Naik is true ? "menurun" : "meningkat");
-        return Aturan.Temukan(k.Tempat(p.Besar.Angka), p.Kata, benar, $"{lalu} menjadi {kini}", $"Tertulis \"{p.Kata}\", sedangkan {lalu} menjadi {kini} adalah {benar}.");
+        return Aturan.Temukan(k.Tempat(p.Besar.Angka), p.Kata,
+            benar, $"{lalu} menjadi {kini}", $"Tertulis \"{p.Kata}\", sedangkan {lalu} menjadi {kini} adalah {benar}.");
     }
 
     /// <summary>The difference itself, or in per cent of either figure.</summary>

@@ -18,7 +18,8 @@ internal static class RataRataButir
 
     /// <summary>The same wrong mean repeated is one finding.</summary>
     private static IEnumerable<Temuan?> Gabung(IEnumerable<Temuan?> hasil) =>
-        hasil.GroupBy(t => t?.Tertulis + "|" + t?.Seharusnya).SelectMany(g => g.First() is null ? g.ToList() : [Satu([.. g.OfType<Temuan>()])]);
+        hasil.GroupBy(t => t?.Tertulis + "|" + t?.Seharusnya).SelectMany(g => g.First() is null ? g.ToList()
+            : [Satu([.. g.OfType<Temuan>()])]);
 
     private static Temuan Satu(List<Temuan> sama) => sama[0] with { Terkait = [.. sama.Skip(1).Select(t => t.Tempat)] };
 
@@ -62,14 +63,17 @@ internal static class RataRataButir
 
         var s = suku[0];
         var nilai = Cetak(s.Sum(a => a.Nilai) / s.Count, 2) + (rata.Persen ? " %" : "");
-        var hitungan = s.Count <= 10 ? $"({string.Join(" + ", s.Select(a => Cetak(a.Nilai, a.Bacaan[0].Desimal)))}) / {s.Count}" : $"jumlah {s.Count} angka / {s.Count}";
-        return Aturan.Temukan(tempat, rata.Teks, nilai, hitungan, $"Rata-rata tertulis {rata.Teks.Trim()}, sedangkan rata-rata {s.Count} angka di atasnya adalah {nilai}.");
+        var hitungan = s.Count <= 10 ? $"({string.Join(" + ", s.Select(a => Cetak(a.Nilai, a.Bacaan[0].Desimal)))}) / {s.Count}"
+            : $"jumlah {s.Count} angka / {s.Count}";
+        return Aturan.Temukan(tempat, rata.Teks, nilai,
+            hitungan, $"Rata-rata tertulis {rata.Teks.Trim()}, sedangkan rata-rata {s.Count} angka di atasnya adalah {nilai}.");
     }
 
     /// <summary>Among figures with decimals a whole one ("75") lost only its zeros; a list of whole figures was rounded.</summary>
     private static Selang Rata(List<AngkaTertulis> suku)
     {
         var adaDesimal = suku.Exists(a => a.Bacaan[0].Desimal > 0);
-        return suku.Aggregate(Selang.Tepat(0), (j, a) => j + (adaDesimal ? a.Bacaan[0].SelangCacah : a.Bacaan[0].Selang)).Kali(1m / suku.Count);
+        return suku.Aggregate(Selang.Tepat(0), (j, a) => j + (adaDesimal ? a.Bacaan[0].SelangCacah
+            : a.Bacaan[0].Selang)).Kali(1m / suku.Count);
     }
 }

@@ -46,7 +46,8 @@ internal static class RincianNaskah
         }
     }
 
-    /// <summary>The items directly below a statement, of the style of the first one; deeper lists and tables between them belong to an item.</summary>
+    /// <summary>The items directly below a statement, of the style of the first one; deeper lists and tables between them belong to an
+    /// item.</summary>
     private static List<ParagrafTerbaca> Butir(PemahamanDokumen d, int i)
     {
         var hasil = new List<ParagrafTerbaca>();
@@ -72,9 +73,11 @@ internal static class RincianNaskah
         return hasil;
     }
 
-    private static string Gaya(ParagrafTerbaca p) => Bunyi.Gaya(p.Teks) is { Length: > 0 } g ? g : p.Jenis == JenisParagraf.Butir ? "-" : "";
+    private static string Gaya(ParagrafTerbaca p) => Bunyi.Gaya(p.Teks) is { Length: > 0 } g ? g : p.Jenis == JenisParagraf.Butir ? "-"
+        : "";
 
-    /// <summary>"… sebanyak 37 orang, terdiri dari:" with a figure of that unit in every item; budget and realisation are two such totals.</summary>
+    /// <summary>"… sebanyak 37 orang, terdiri dari:" with a figure of that unit in every item; budget and realisation are two such
+    /// totals.</summary>
     private static IEnumerable<Temuan?> Berbutir(ParagrafTerbaca p, List<ParagrafTerbaca> butir)
     {
         if (butir.Count < 2 || !Bernomor(butir) || Pokok(p) is not { Count: 1 or 2 } pokok)
@@ -82,7 +85,8 @@ internal static class RincianNaskah
             yield break;
         }
 
-        var suku = butir.ConvertAll(b => Semua(b.Teks).Where(a => a.Satuan == pokok[0].Satuan && a.Penyebut is null && !a.MungkinTahun).ToList());
+        var suku = butir.ConvertAll(b => Semua(b.Teks).Where(a => a.Satuan == pokok[0].Satuan && a.Penyebut is null
+            && !a.MungkinTahun).ToList());
         if (suku.Exists(s => s.Count < pokok.Count) || (pokok.Count == 2 && suku.Exists(s => s.Count != 2)))
         {
             yield break;
@@ -99,7 +103,8 @@ internal static class RincianNaskah
     /// <summary>The figures that are to be divided: those of the last unit named, the budget first.</summary>
     private static List<AngkaTertulis>? Pokok(ParagrafTerbaca p)
     {
-        var angka = Semua(p.Teks).Where(a => !a.Persen && a.Penyebut is null && !a.MungkinTahun && a.Satuan.Length > 0 && a.Bacaan[0].Desimal >= 0).ToList();
+        var angka = Semua(p.Teks).Where(a => !a.Persen && a.Penyebut is null && !a.MungkinTahun && a.Satuan.Length > 0
+            && a.Bacaan[0].Desimal >= 0).ToList();
         if (angka.Count == 0)
         {
             return null;
@@ -108,7 +113,8 @@ internal static class RincianNaskah
         var rupiah = angka.FindAll(a => a.Rupiah);
         if (rupiah.Count >= 2)
         {
-            return PolaRealisasi.IsMatch(p.Teks[rupiah[0].Akhir..rupiah[1].Awal]) && rupiah[0].Nilai >= rupiah[1].Nilai ? rupiah[..2] : null;
+            return PolaRealisasi.IsMatch(p.Teks[rupiah[0].Akhir..rupiah[1].Awal])
+                && rupiah[0].Nilai >= rupiah[1].Nilai ? rupiah[..2] : null;
         }
 
         if (PolaSelisih.IsMatch(p.Teks[..angka[^1].Awal]))
@@ -123,7 +129,8 @@ internal static class RincianNaskah
     private static bool Bernomor(List<ParagrafTerbaca> butir)
     {
         var nomor = butir.ConvertAll(b => b.Teks.TrimStart('(', ' ')[..1]);
-        return Gaya(butir[0]) == "-" || nomor.Select((n, i) => i > 8 || n == (char.IsAsciiDigit(nomor[0][0]) ? (char)('1' + i) : (char)(nomor[0][0] + i)).ToString()).All(x => x);
+        return Gaya(butir[0]) == "-" || nomor.Select((n, i) => i > 8
+            || n == (char.IsAsciiDigit(nomor[0][0]) ? (char)('1' + i) : (char)(nomor[0][0] + i)).ToString()).All(x => x);
     }
 
     /// <summary>"A : 94. B : 29 lembaga. Jumlah Total : 138 lembaga" within one paragraph.</summary>
@@ -140,7 +147,8 @@ internal static class RincianNaskah
         {
             var label = PolaLabel.Match(p.Teks[akhir..a.Awal]);
             akhir = a.Akhir;
-            if (!label.Success || a.Persen || a.Penyebut is not null || (suku.Count > 0 && a.Satuan.Length > 0 && suku[^1].Satuan.Length > 0 && a.Satuan != suku[^1].Satuan))
+            if (!label.Success || a.Persen || a.Penyebut is not null
+                || (suku.Count > 0 && a.Satuan.Length > 0 && suku[^1].Satuan.Length > 0 && a.Satuan != suku[^1].Satuan))
             {
                 suku.Clear();
                 continue;
@@ -159,7 +167,8 @@ internal static class RincianNaskah
 
     private static bool Total(string label) => Bunyi.Jumlah(label) && Bunyi.Kata(label).Count <= 3;
 
-    private static Temuan? Bandingkan(ParagrafTerbaca p, AngkaTertulis jumlah, List<AngkaTertulis> suku, IReadOnlyList<TempatTemuan> terkait)
+    private static Temuan? Bandingkan(ParagrafTerbaca p, AngkaTertulis jumlah, List<AngkaTertulis> suku,
+        IReadOnlyList<TempatTemuan> terkait)
     {
         var selang = suku.Aggregate(Selang.Tepat(0), (s, a) => s + a.Bacaan[0].SelangCacah);
         if (jumlah.Bacaan.Any(b => b.SelangCacah.Bertemu(selang)) || Berulang(jumlah, suku))

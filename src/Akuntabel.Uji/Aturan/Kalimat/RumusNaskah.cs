@@ -26,14 +26,17 @@ internal static class RumusNaskah
     {
         for (var i = 0; i < d.Blok.Count; i++)
         {
-            if (d.Blok[i] is ParagrafTerbaca p && PolaSeratus.IsMatch(p.Teks) && Bagian(p) is var (atas, bawah) && Hasil(d, i) is var (tempat, hasil))
+            if (d.Blok[i] is ParagrafTerbaca p && PolaSeratus.IsMatch(p.Teks) && Bagian(p) is var (atas, bawah)
+                && Hasil(d, i) is var (tempat, hasil))
             {
-                yield return bawah.Nilai == 0 || Nisbah.Cocok(atas, bawah, hasil, kinerja: false) ? null : TemuanPersen.Susun(Aturan, tempat, hasil, atas, bawah);
+                yield return bawah.Nilai == 0 || Nisbah.Cocok(atas, bawah, hasil, kinerja: false) ? null
+                    : TemuanPersen.Susun(Aturan, tempat, hasil, atas, bawah);
             }
         }
     }
 
-    /// <summary>The only two figures beside the hundreds, one above the other or with a sign of division between; a fraction repeated ("a/b x 100 = 26/40 x 100") is one.</summary>
+    /// <summary>The only two figures beside the hundreds, one above the other or with a sign of division between; a fraction repeated
+    /// ("a/b x 100 = 26/40 x 100") is one.</summary>
     private static (AngkaTertulis, AngkaTertulis)? Bagian(ParagrafTerbaca p)
     {
         var akhir = PolaHasil.Match(p.Teks) is { Success: true } m && PolaSeratus.IsMatch(p.Teks[..m.Index]) ? m.Index : p.Teks.Length;
@@ -58,12 +61,14 @@ internal static class RumusNaskah
         return PolaBagi.IsMatch(antara) || (PolaGaris.IsMatch(antara) && PolaSeratus.IsMatch(antara));
     }
 
-    private static bool Seratus(string teks, AngkaTertulis a) => a.Nilai == 100 && PolaSeratus.IsMatch(teks[Math.Max(0, a.Awal - 4)..Math.Min(teks.Length, a.Awal + 9)]);
+    private static bool Seratus(string teks, AngkaTertulis a) => a.Nilai == 100
+        && PolaSeratus.IsMatch(teks[Math.Max(0, a.Awal - 4)..Math.Min(teks.Length, a.Awal + 9)]);
 
     /// <summary>What stands behind the last equals sign of the paragraph, or of one of the few below it that begin with one.</summary>
     private static (TempatTemuan, AngkaTertulis)? Hasil(PemahamanDokumen d, int i)
     {
-        for (var j = i; j < Math.Min(d.Blok.Count, i + BarisTerbanyak) && d.Blok[j] is ParagrafTerbaca { Jenis: not JenisParagraf.Judul } p; j++)
+        for (var j = i; j < Math.Min(d.Blok.Count, i + BarisTerbanyak)
+            && d.Blok[j] is ParagrafTerbaca { Jenis: not JenisParagraf.Judul } p; j++)
         {
             if (j > i && (p.Teks.Length > 60 || PolaSeratus.IsMatch(p.Teks)))
             {

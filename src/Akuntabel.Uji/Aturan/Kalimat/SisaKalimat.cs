@@ -31,9 +31,10 @@ internal static class SisaKalimat
                 continue;
             }
 
-            foreach (var (k, x) in p.SelectMany(k => k.Isi.Select(x => (k, x))).Where(y => y.x is { Besaran: Besaran.Sisa or Besaran.Perubahan, Banding: Banding.Sama, Angka.Penyebut: null }))
+            foreach (var (k, x) in p.SelectMany(k => k.Isi.Select(x => (k, x)))
+                .Where(y => y.x is { Besaran: Besaran.Sisa or Besaran.Perubahan, Banding: Banding.Sama, Angka.Penyebut: null }))
             {
-                if ((Persen(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x)) is var (a, b))
+                if ((Persen(k, x) ?? Kurang(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x)) is var (a, b))
                 {
                     yield return Cocok(a, b, x.Angka) || Lain(p, x.Angka) ? null : Temukan(k, x.Angka, a, b);
                 }
@@ -52,30 +53,54 @@ internal static class SisaKalimat
 
         return lain switch
         {
-            [var bagian, var utuh] when PolaMenuju.IsMatch(utuh.Depan) && utuh.Angka.Nilai >= bagian.Angka.Nilai && bagian.Angka.Awal < x.Angka.Awal => (utuh.Angka, bagian.Angka),
-            [var bagian] when bagian.Besaran is Besaran.Serapan && bagian.Angka.Nilai <= 100 && bagian.Angka.Awal < x.Angka.Awal => (Seratus, bagian.Angka),
+            [var bagian, var utuh] when PolaMenuju.IsMatch(utuh.Depan) && utuh.Angka.Nilai >= bagian.Angka.Nilai
+                && bagian.Angka.Awal < x.Angka.Awal => (utuh.Angka, bagian.Angka),
+            [var bagian] when bagian.Besaran is Besaran.Serapan && bagian.Angka.Nilai <= 100
+                && bagian.Angka.Awal < x.Angka.Awal => (Seratus, bagian.Angka),
             _ => null,
         };
     }
 
+    /// <summary>"terealisasi 72 % dari target 80 %, kurang 8 %", in points; in per cent of the target is another way, and no
+    /// contradiction.</summary>
+    private static (AngkaTertulis, AngkaTertulis)? Kurang(KalimatDipahami k, PernyataanKalimat x)
+    {
+        if (!x.Angka.Persen || !PolaKurang.IsMatch(x.Depan)
+            || k.Isi.Where(y => y.Besaran == Besaran.Target).ToList() is not [{ Angka.Persen: true } t]
+            || k.Isi.Where(y => y.Besaran == Besaran.Realisasi).ToList() is not [{ Angka.Persen: true } r])
+        {
+            return null;
+        }
+
+        var bagian = t.Angka.Nilai == 0 ? 0 : Math.Abs(t.Angka.Nilai - r.Angka.Nilai) / t.Angka.Nilai * 100;
+        return x.Angka.Bacaan.Any(z => z.Selang.Bertemu(Selang.Tepat(bagian))) ? null : (t.Angka, r.Angka);
+    }
+
+    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"\b(kurang|kekurangan|selisih|deviasi|gap|lebih)\s+(sebesar\s+|sebanyak\s+)?$");
+
     private static readonly AngkaTertulis Seratus = Semua("100 %")[0];
 
-    /// <summary>The last two amounts before it, of which the sentence or the one before says that one is the budget and one the realisation; or income and spending.</summary>
+    /// <summary>The last two amounts before it, of which the sentence or the one before says that one is the budget and one the
+    /// realisation; or income and spending.</summary>
     private static (AngkaTertulis, AngkaTertulis)? Jumlah(List<KalimatDipahami> p, KalimatDipahami k, PernyataanKalimat x)
     {
         var akhir = k.Kalimat.Awal + x.Angka.Awal;
         var dekat = p.SelectMany(y => y.Isi.Select(z => (Letak: y.Kalimat.Awal + z.Angka.Awal, Isi: z)))
-            .Where(y => y.Letak < akhir && y.Isi.Angka.Satuan == x.Angka.Satuan && x.Angka.Satuan.Length > 0 && !x.Angka.Persen && y.Isi.Angka.Penyebut is null).ToList();
+            .Where(y => y.Letak < akhir && y.Isi.Angka.Satuan == x.Angka.Satuan && x.Angka.Satuan.Length > 0 && !x.Angka.Persen
+                && y.Isi.Angka.Penyebut is null).ToList();
         if (dekat.Count < 2 || akhir - dekat[^2].Letak > JarakTerjauh || PolaSebagian.IsMatch(k.Paragraf.Teks[dekat[^2].Letak..akhir]))
         {
             return null;
         }
 
         var (a, b) = (dekat[^2].Isi, dekat[^1].Isi);
-        var anggaran = (a.Besaran, b.Besaran) is (Besaran.Pagu or Besaran.Target, Besaran.Realisasi) or (Besaran.Realisasi, Besaran.Pagu or Besaran.Target)
+        var anggaran = (a.Besaran, b.Besaran) is (Besaran.Pagu or Besaran.Target, Besaran.Realisasi)
+            or (Besaran.Realisasi, Besaran.Pagu or Besaran.Target)
             || (b.Besaran == Besaran.Realisasi && a.Besaran == Besaran.Lain && a.Angka.Rupiah && dekat.Count == 2);
-        var surplus = PolaSurplus.IsMatch(x.Depan) && ((PolaMasuk.IsMatch(a.Depan) && PolaKeluar.IsMatch(b.Depan)) || (PolaKeluar.IsMatch(a.Depan) && PolaMasuk.IsMatch(b.Depan)));
-        return (x.Besaran == Besaran.Sisa || x.Depan.Contains("elisih", StringComparison.Ordinal)) && a.Banding == Banding.Sama && b.Banding == Banding.Sama && (surplus || anggaran) ? (a.Angka, b.Angka) : null;
+        var surplus = PolaSurplus.IsMatch(x.Depan) && ((PolaMasuk.IsMatch(a.Depan) && PolaKeluar.IsMatch(b.Depan))
+            || (PolaKeluar.IsMatch(a.Depan) && PolaMasuk.IsMatch(b.Depan)));
+        return (x.Besaran == Besaran.Sisa || x.Depan.Contains("elisih", StringComparison.Ordinal)) && a.Banding == Banding.Sama
+            && b.Banding == Banding.Sama && (surplus || anggaran) ? (a.Angka, b.Angka) : null;
     }
 
     /// <summary>"Selisih antara anggaran dan realisasi sebesar X dengan rincian: 1. anggaran A, 2. realisasi B".</summary>
@@ -86,8 +111,10 @@ internal static class SisaKalimat
             return null;
         }
 
-        var butir = d.Blok.Skip(k.Paragraf.Indeks + 1).Take(2).OfType<ParagrafTerbaca>().SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(PembacaPernyataan.Baca)).Where(y => y.Angka.Rupiah).ToList();
-        return butir is [var a, var b] && (a.Besaran, b.Besaran) is (Besaran.Pagu, Besaran.Realisasi) or (Besaran.Realisasi, Besaran.Pagu) ? (a.Angka, b.Angka) : null;
+        var butir = d.Blok.Skip(k.Paragraf.Indeks + 1).Take(2).OfType<ParagrafTerbaca>()
+            .SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(PembacaPernyataan.Baca)).Where(y => y.Angka.Rupiah).ToList();
+        return butir is [var a, var b] && (a.Besaran, b.Besaran) is (Besaran.Pagu, Besaran.Realisasi) or (Besaran.Realisasi, Besaran.Pagu)
+            ? (a.Angka, b.Angka) : null;
     }
 
     private static bool Cocok(AngkaTertulis a, AngkaTertulis b, AngkaTertulis sisa) =>
@@ -103,7 +130,8 @@ internal static class SisaKalimat
     /// <summary>Whether two other figures of the paragraph have this difference.</summary>
     private static bool Lain(List<KalimatDipahami> p, AngkaTertulis sisa)
     {
-        var semua = p.SelectMany(k => k.Isi).Where(y => y.Angka.Satuan == sisa.Satuan && y.Angka.Penyebut is null && y.Angka.Nilai != sisa.Nilai).Select(y => y.Angka).TakeLast(10).ToList();
+        var semua = p.SelectMany(k => k.Isi).Where(y => y.Angka.Satuan == sisa.Satuan && y.Angka.Penyebut is null
+            && y.Angka.Nilai != sisa.Nilai).Select(y => y.Angka).TakeLast(10).ToList();
         return semua.Exists(a => semua.Exists(b => !ReferenceEquals(a, b) && Cocok(a, b, sisa)));
     }
 
@@ -113,7 +141,8 @@ internal static class SisaKalimat
         var desimal = Math.Max(a.Bacaan[0].Desimal, b.Bacaan[0].Desimal);
         var beda = (sisa.Rupiah ? "Rp" : "") + Cetak(besar.Nilai - kecil.Nilai, desimal) + (sisa.Persen ? " %" : "");
         return Aturan.Temukan(
-            k.Tempat(sisa), sisa.Teks, beda, $"{Cetak(besar.Nilai, besar.Bacaan[0].Desimal)} − {Cetak(kecil.Nilai, kecil.Bacaan[0].Desimal)}",
+            k.Tempat(sisa), sisa.Teks,
+                beda, $"{Cetak(besar.Nilai, besar.Bacaan[0].Desimal)} − {Cetak(kecil.Nilai, kecil.Bacaan[0].Desimal)}",
             $"Sisa atau selisih tertulis {sisa.Teks.Trim()}, sedangkan {besar.Teks.Trim()} dikurangi {kecil.Teks.Trim()} adalah {beda}.");
     }
 }

@@ -26,7 +26,8 @@ internal static class AngkaBerbeda
             var tabel = kelompok.ToList();
             for (var i = 0; i + 1 < tabel.Count; i++)
             {
-                foreach (var hasil in LingkupAngka.BedaPokok(tabel[i], tabel[i + 1]) ? [] : Banding(DaftarBaris(tabel[i]), DaftarBaris(tabel[i + 1])))
+                foreach (var hasil in LingkupAngka.BedaPokok(tabel[i], tabel[i + 1]) ? []
+                    : Banding(DaftarBaris(tabel[i]), DaftarBaris(tabel[i + 1])))
                 {
                     yield return hasil;
                 }
@@ -38,20 +39,24 @@ internal static class AngkaBerbeda
     internal static bool Kembar(TabelTerbaca a, TabelTerbaca b) => Sidik(a).Length > SidikTerpendek && Sidik(a) == Sidik(b);
 
     private static string Sidik(TabelTerbaca t) =>
-        t.Kepala.Count >= 3 && t.Kepala.Any(k => k.Any(char.IsAsciiDigit)) ? string.Join('|', t.Kepala.Select(Bunyi.Rapat)) + "#" + LingkupAngka.TandaTabel(t) : "";
+        t.Kepala.Count >= 3 && t.Kepala.Any(k => k.Any(char.IsAsciiDigit))
+            ? string.Join('|', t.Kepala.Select(Bunyi.Rapat)) + "#" + LingkupAngka.TandaTabel(t) : "";
 
     private static IEnumerable<Temuan?> Banding(List<Baris> kiri, List<Baris> kanan)
     {
         var indeks = kanan.ToLookup(b => b.Nomor);
         foreach (var a in kiri)
         {
-            var calon = indeks[a.Nomor].Select(b => (Baris: b, Mirip: Bunyi.Mirip(a.Nama, b.Nama))).Where(x => x.Mirip >= BatasMirip).OrderByDescending(x => x.Mirip).Take(1).ToList();
+            var calon = indeks[a.Nomor].Select(b => (Baris: b, Mirip: Bunyi.Mirip(a.Nama, b.Nama))).Where(x => x.Mirip >= BatasMirip)
+                .OrderByDescending(x => x.Mirip).Take(1).ToList();
             foreach (var (b, _) in calon)
             {
-                var beda = Enumerable.Range(0, a.Tabel.Kepala.Count).Select(k => (Kolom: k, Hasil: Sel(a, b, k))).Where(x => x.Hasil is not null).ToList();
+                var beda = Enumerable.Range(0, a.Tabel.Kepala.Count).Select(k => (Kolom: k, Hasil: Sel(a, b, k)))
+                    .Where(x => x.Hasil is not null).ToList();
                 if (beda.Count > 0)
                 {
-                    yield return beda.Find(x => x.Hasil is false) is { Hasil: false } salah ? Temukan(a, b, [.. beda.Where(x => x.Hasil is false).Select(x => x.Kolom)]) : null;
+                    yield return beda.Find(x => x.Hasil is false) is { Hasil: false } salah
+                        ? Temukan(a, b, [.. beda.Where(x => x.Hasil is false).Select(x => x.Kolom)]) : null;
                 }
             }
         }
@@ -118,7 +123,8 @@ internal static class AngkaBerbeda
         {
             var u = tempat[0];
             // a net amount honestly differs by the round sum that was paid, which then is stated too
-            var kembar = Tetangga(nilai).FirstOrDefault(n => !semuaNilai.Contains(Math.Abs(n - nilai)) && kelompok.TryGetValue(n, out var lain) && !Bulat(n) && lain.Count(x => Sejenis(x.Peran, u.Peran)) >= 3);
+            var kembar = Tetangga(nilai).FirstOrDefault(n => !semuaNilai.Contains(Math.Abs(n - nilai))
+                && kelompok.TryGetValue(n, out var lain) && !Bulat(n) && lain.Count(x => Sejenis(x.Peran, u.Peran)) >= 3);
             if (kembar == 0)
             {
                 continue;
@@ -132,7 +138,8 @@ internal static class AngkaBerbeda
         }
     }
 
-    private static HashSet<decimal> Besaran(PemahamanDokumen d) => [.. d.SemuaTeks.SelectMany(t => Semua(t.Teks)).Where(a => Math.Abs(a.Nilai) >= 1_000).Select(a => Math.Abs(a.Nilai))];
+    private static HashSet<decimal> Besaran(PemahamanDokumen d) =>
+        [.. d.SemuaTeks.SelectMany(t => Semua(t.Teks)).Where(a => Math.Abs(a.Nilai) >= 1_000).Select(a => Math.Abs(a.Nilai))];
 
     /// <summary>A budget and its realisation may honestly differ by one digit.</summary>
     private static bool Sejenis(PeranKolom a, PeranKolom b) => a == b || a == PeranKolom.Lain || b == PeranKolom.Lain;
@@ -164,7 +171,8 @@ internal static class AngkaBerbeda
     }
 
     /// <summary>Nine digits and more: so long that two amounts that differ by one digit are rarely two amounts.</summary>
-    private static bool Besar(AngkaTertulis a) => a.Nilai >= 100_000_000 && (a.Rupiah || a.Satuan.Length == 0) && a.Nilai == decimal.Truncate(a.Nilai);
+    private static bool Besar(AngkaTertulis a) => a.Nilai >= 100_000_000 && (a.Rupiah || a.Satuan.Length == 0)
+        && a.Nilai == decimal.Truncate(a.Nilai);
 
     /// <summary>Round amounts resemble each other by nature.</summary>
     private static bool Bulat(decimal nilai) => nilai % 10_000 == 0;

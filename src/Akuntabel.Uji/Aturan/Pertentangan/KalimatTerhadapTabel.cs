@@ -5,8 +5,10 @@ using Akuntabel.Uji.Pemahaman.Kalimat;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>NAR-006: what a sentence states of a thing is what the tables state of it.</summary>
-/// <remarks>If any table has the figure in a row of the thing, there is no contradiction. Otherwise something must vouch that the sentence speaks of the row: another of
-/// its figures agrees with the row, the figure resembles that of the row, or the full name stands in the sentence and every table of the year says the same.</remarks>
+/// <remarks>If any table has the figure in a row of the thing, there is no contradiction. Otherwise something must vouch that the
+/// sentence speaks of the row: another of
+/// its figures agrees with the row, the figure resembles that of the row, or the full name stands in the sentence and every table of the
+/// year says the same.</remarks>
 internal static class KalimatTerhadapTabel
 {
     private const int JarakNama = 220;
@@ -37,7 +39,8 @@ internal static class KalimatTerhadapTabel
 
         foreach (var (x, sel) in nilai.Where(x => Dinyatakan(k, x.Isi.Isi)))
         {
-            var sama = x.Hal[0].Baris.SelectMany(b => b.Pernyataan).Any(y => PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is true) || Terhitung(x) || Turunan(k, x.Isi);
+            var sama = x.Hal[0].Baris.SelectMany(b => b.Pernyataan).Any(y => PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is true)
+                || Terhitung(x) || Turunan(k, x.Isi);
             var beda = sel.FindAll(y => y.Angka.Count == 1 && PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is false);
             if (sama || beda.Count == 0)
             {
@@ -45,9 +48,12 @@ internal static class KalimatTerhadapTabel
                 continue;
             }
 
-            var penjamin = nilai.Where(y => y.Isi != x && y.Isi.Hal[0].Kunci == x.Hal[0].Kunci && y.Isi.Isi.Angka.Nilai is not (0 or 1 or 100))
-                .SelectMany(y => y.Sel.Where(z => PembandingAngka.Sama(z.Angka, [y.Isi.Isi.Angka]) is true)).Select(z => (z.Baris.Tabel.Indeks, z.Baris.Indeks)).ToHashSet();
-            var tempat = beda.Find(y => penjamin.Contains((y.Baris.Tabel.Indeks, y.Baris.Indeks))) ?? (Mirip(x.Isi.Angka, beda) || Tegas(k, x, sel) ? beda[0] : null);
+            var penjamin = nilai.Where(y => y.Isi != x && y.Isi.Hal[0].Kunci == x.Hal[0].Kunci
+                && y.Isi.Isi.Angka.Nilai is not (0 or 1 or 100))
+                .SelectMany(y => y.Sel.Where(z => PembandingAngka.Sama(z.Angka, [y.Isi.Isi.Angka]) is true))
+                    .Select(z => (z.Baris.Tabel.Indeks, z.Baris.Indeks)).ToHashSet();
+            var tempat = beda.Find(y => penjamin.Contains((y.Baris.Tabel.Indeks, y.Baris.Indeks)))
+                ?? (Mirip(x.Isi.Angka, beda) || Tegas(k, x, sel) ? beda[0] : null);
             yield return tempat is null ? null : Temukan(k, x.Isi.Angka, tempat);
         }
     }
@@ -61,7 +67,8 @@ internal static class KalimatTerhadapTabel
         }
 
         var ingin = x.Isi.Tahun ?? tahun;
-        return [.. hal.Baris.SelectMany(b => b.Pernyataan).Where(p => Sebesaran(p.Besaran, x.Isi) && p.Besaran.Lingkup.EndsWith('|') && !PolaBagian.IsMatch(p.Besaran.Lingkup) && (p.Besaran.Tahun is null or 0 || ingin is null || p.Besaran.Tahun == ingin))];
+        return [.. hal.Baris.SelectMany(b => b.Pernyataan).Where(p => Sebesaran(p.Besaran, x.Isi) && p.Besaran.Lingkup.EndsWith('|')
+            && !PolaBagian.IsMatch(p.Besaran.Lingkup) && (p.Besaran.Tahun is null or 0 || ingin is null || p.Besaran.Tahun == ingin))];
     }
 
     private static bool Sebesaran(BesaranTertulis sel, PernyataanKalimat x) => x.Besaran switch
@@ -76,39 +83,56 @@ internal static class KalimatTerhadapTabel
 
     /// <summary>Stated plainly, not of another version, part or time.</summary>
     private static bool Dinyatakan(KalimatDipahami k, PernyataanKalimat x) =>
-        x.Banding == Banding.Sama && !PolaLain.IsMatch(x.Depan) && !PolaLain.IsMatch(k.Teks[x.Angka.Akhir..Math.Min(k.Teks.Length, x.Angka.Akhir + 24)].Split('.', ',', ';')[0]);
+        x.Banding == Banding.Sama && !PolaLain.IsMatch(x.Depan)
+            && !PolaLain.IsMatch(k.Teks[x.Angka.Akhir..Math.Min(k.Teks.Length, x.Angka.Akhir + 24)].Split('.', ',', ';')[0]);
 
     /// <summary>An achievement that follows from a target and a realisation of the row.</summary>
     private static bool Terhitung(PernyataanHal x) =>
         x.Isi.Angka.Persen && x.Isi.Besaran is Besaran.Capaian or Besaran.Serapan or Besaran.Realisasi
         && x.Hal[0].Baris.Any(b => b.Pernyataan.Where(p => p.Besaran.Peran == PeranKolom.Realisasi).SelectMany(p => p.Angka)
-            .Any(r => b.Pernyataan.Where(p => p.Besaran.Peran is PeranKolom.Target or PeranKolom.Pagu).SelectMany(p => p.Angka).Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null && Nisbah.Cocok(r, t, x.Isi.Angka, kinerja: true))));
+            .Any(r => b.Pernyataan.Where(p => p.Besaran.Peran is PeranKolom.Target or PeranKolom.Pagu).SelectMany(p => p.Angka)
+                .Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null
+                && Nisbah.Cocok(Satu(r), Satu(t), x.Isi.Angka, kinerja: true))));
+
+    private static AngkaTertulis Satu(AngkaTertulis a) => a with { Bacaan = [a.Bacaan[0]] };
 
     /// <summary>A percentage that follows from other figures of its sentence: they are compared in its place.</summary>
     private static bool Turunan(KalimatDipahami k, PernyataanKalimat x) =>
         x.Angka.Persen && x.Besaran is Besaran.Capaian or Besaran.Serapan
-        && k.Isi.Any(r => r.Besaran == Besaran.Realisasi && k.Isi.Any(t => t.Besaran is Besaran.Target or Besaran.Pagu && t.Angka.Nilai > 0 && t.Angka.Penyebut is null && r.Angka.Penyebut is null && Nisbah.Cocok(r.Angka, t.Angka, x.Angka, kinerja: false)));
+        && k.Isi.Any(r => r.Besaran == Besaran.Realisasi && k.Isi.Any(t => t.Besaran is Besaran.Target or Besaran.Pagu
+            && t.Angka.Nilai > 0 && t.Angka.Penyebut is null && r.Angka.Penyebut is null
+            && Nisbah.Cocok(r.Angka, t.Angka, x.Angka, kinerja: false)));
 
     /// <summary>The sentence tells how a figure of the row came about: its own target and realisation give what the row has.</summary>
-    private static bool Berantai(IReadOnlyList<PernyataanHal> isi) => isi.Any(c => c is { Hal: [var hal], Isi: { Besaran: Besaran.Capaian, Angka: var z } }
-        && isi.Any(r => r.Isi.Besaran == Besaran.Realisasi && isi.Any(t => t.Isi.Besaran == Besaran.Target && t.Isi.Angka is { Nilai: > 0, Penyebut: null } && r.Isi.Angka.Penyebut is null && Nisbah.Cocok(r.Isi.Angka, t.Isi.Angka, z with { Satuan = "%" }, kinerja: false)))
-        && hal.Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi && PembandingAngka.Sama(p.Angka, [z with { Satuan = "" }]) is true)));
+    private static bool Berantai(IReadOnlyList<PernyataanHal> isi) =>
+        isi.Any(c => c is { Hal: [var hal], Isi: { Besaran: Besaran.Capaian, Angka: var z } }
+        && isi.Any(r => r.Isi.Besaran == Besaran.Realisasi && isi.Any(t => t.Isi.Besaran == Besaran.Target
+            && t.Isi.Angka is { Nilai: > 0, Penyebut: null } && r.Isi.Angka.Penyebut is null
+            && Nisbah.Cocok(r.Isi.Angka, t.Isi.Angka, z with { Satuan = "%" }, kinerja: false)))
+        && hal.Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi
+            && PembandingAngka.Sama(p.Angka, [z with { Satuan = "" }]) is true)));
 
     /// <summary>Amounts of which one is the other with two digits that changed places, or one digit wrong.</summary>
-    private static bool Mirip(AngkaTertulis a, List<Pernyataan> beda) => a.Nilai >= 100_000 && beda.SelectMany(p => p.Angka).Any(b => Mirip(a.Nilai, b.Nilai));
+    private static bool Mirip(AngkaTertulis a, List<Pernyataan> beda) => a.Nilai >= 100_000
+        && beda.SelectMany(p => p.Angka).Any(b => Mirip(a.Nilai, b.Nilai));
 
     private static bool Mirip(decimal a, decimal b)
     {
-        var (x, y) = (AngkaTertulis.Cetak(a).Replace(".", "", StringComparison.Ordinal), AngkaTertulis.Cetak(b).Replace(".", "", StringComparison.Ordinal));
+        var (x, y) = (AngkaTertulis.Cetak(a).Replace(".", "", StringComparison.Ordinal),
+            AngkaTertulis.Cetak(b).Replace(".", "", StringComparison.Ordinal));
         var lain = x.Length == y.Length ? x.Zip(y).Count(p => p.First != p.Second) : 9;
         return lain == 1 || (lain == 2 && x.Order().SequenceEqual(y.Order()));
     }
 
-    /// <summary>The full name stands before the figure, each table that measures the thing says one other value, and nothing is counted in another unit.</summary>
+    /// <summary>The full name stands before the figure, each table that measures the thing says one other value, and nothing is counted
+    /// in another unit.</summary>
     private static bool Tegas(KalimatDipahami k, PernyataanHal x, List<Pernyataan> sel) =>
-        x.Langsung && x.Hal[0].Panjang && !x.Isi.Uang && x.Isi.Angka.Awal - x.Hal[0].Akhir is >= 0 and <= JarakNama && x.Isi.Besaran is Besaran.Target or Besaran.Realisasi or Besaran.Capaian
-        && sel.TrueForAll(y => y.Tunggal && PembandingAngka.Sama(y.Angka, sel[0].Angka) is true && PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is false)
-        && x.Hal[0].Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi)) && k.Isi.Count(y => y.Besaran == x.Isi.Besaran) == 1;
+        x.Langsung && x.Hal[0].Panjang && !x.Isi.Uang && x.Isi.Angka.Awal - x.Hal[0].Akhir is >= 0 and <= JarakNama
+            && x.Isi.Besaran is Besaran.Target or Besaran.Realisasi or Besaran.Capaian
+        && sel.TrueForAll(y => y.Tunggal && PembandingAngka.Sama(y.Angka, sel[0].Angka) is true
+            && PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is false)
+        && x.Hal[0].Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi))
+            && k.Isi.Count(y => y.Besaran == x.Isi.Besaran) == 1;
 
     private static Temuan Temukan(KalimatDipahami k, AngkaTertulis a, Pernyataan beda) => Aturan.Temukan(
         k.Tempat(a), a.Teks, beda.Teks, $"{a.Teks.Trim()} ≠ {beda.Teks.Trim()}",

@@ -29,8 +29,11 @@ internal static class TargetTercapai
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var gagal = DaftarGagal(d).Take(5).ToList();
-        var bab = d.DaftarParagraf.Where(p => p.Jenis == JenisParagraf.Judul).GroupBy(p => p.Bab).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
-        return NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul).Select(k => Menyeluruh(d, k) ?? (gagal.Count > 0 && Simpulan(k.Paragraf.Bab) && !bab.Contains(k.Paragraf.Bab) ? Umum(k, gagal) : null));
+        var bab = d.DaftarParagraf.Where(p => p.Jenis == JenisParagraf.Judul).GroupBy(p => p.Bab).Where(g => g.Count() > 1)
+            .Select(g => g.Key).ToHashSet();
+        return NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul)
+            .Select(k => Menyeluruh(d, k) ?? (gagal.Count > 0 && Simpulan(k.Paragraf.Bab)
+            && !bab.Contains(k.Paragraf.Bab) ? Umum(k, gagal) : null));
     }
 
     private static bool Simpulan(string bab) => PolaBab.IsMatch(bab) && !PolaNama.IsMatch(bab);
@@ -61,28 +64,34 @@ internal static class TargetTercapai
 
         var akhir = sesudah.IndexOf(syarat.Tertulis, StringComparison.Ordinal) + syarat.Tertulis.Length;
         var klaim = k.Teks[m.Index..(m.Index + m.Length + akhir)];
-        if (PolaSyarat.IsMatch(k.Teks[..m.Index]) || PolaSyarat.IsMatch(klaim) || PolaSyarat.IsMatch(sesudah[akhir..]) || k.Teks.Contains("kecuali", StringComparison.OrdinalIgnoreCase))
+        if (PolaSyarat.IsMatch(k.Teks[..m.Index]) || PolaSyarat.IsMatch(klaim) || PolaSyarat.IsMatch(sesudah[akhir..])
+            || k.Teks.Contains("kecuali", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var salah = Daftar(d, k, m.Groups[tolak ? 7 : 4].Value.ToLowerInvariant(), m.Groups[tolak ? 6 : 3].Value.ToLowerInvariant()).Select(h => (Hal: h, Baris: h.Baris.Where(b => Melanggar(b, syarat, tolak)).ToList())).FirstOrDefault(x => x.Baris.Count > 0);
+        var salah = Daftar(d, k, m.Groups[tolak ? 7 : 4].Value.ToLowerInvariant(), m.Groups[tolak ? 6 : 3].Value.ToLowerInvariant())
+            .Select(h => (Hal: h, Baris: h.Baris.Where(b => Melanggar(b, syarat, tolak)).ToList())).FirstOrDefault(x => x.Baris.Count > 0);
         return salah.Hal is null ? null : Temukan(k, m.Index, klaim, salah.Hal, salah.Baris);
     }
 
     private static bool Melanggar(BarisTerukur b, SyaratCapaian syarat, bool tolak) =>
         !PolaTercapai.IsMatch(b.Predikat) && (tolak ? syarat.Memenuhi(b) is (true, true) : syarat.Memenuhi(b) is (false, false));
 
-    /// <summary>The table of which the sentence speaks; in a conclusion without one, every table of the year that measures what it names.</summary>
+    /// <summary>The table of which the sentence speaks; in a conclusion without one, every table of the year that measures what it
+    /// names.</summary>
     private static IEnumerable<HalTerukur> Daftar(PemahamanDokumen d, KalimatDipahami k, string benda, string sifat)
     {
-        string[] calon = benda == "target" ? ["indikator", "sasaran"] : sifat.Contains("indikator", StringComparison.Ordinal) ? ["indikator"] : [benda];
+        string[] calon = benda == "target" ? ["indikator", "sasaran"] : sifat.Contains("indikator", StringComparison.Ordinal)
+            ? ["indikator"] : [benda];
         var dekat = TabelDitunjuk.Cari(d, k);
-        var tabel = dekat is not null ? [dekat] : Simpulan(k.Paragraf.Bab) ? d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0 && Setahun(d, t)) : [];
+        var tabel = dekat is not null ? [dekat] : Simpulan(k.Paragraf.Bab)
+            ? d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0 && Setahun(d, t)) : [];
         return tabel.Select(t => calon.Select(c => HalTerukur.Baca(t, c)).FirstOrDefault(h => h is { Kolom: >= 0 })).OfType<HalTerukur>();
     }
 
-    private static bool Setahun(PemahamanDokumen d, TabelTerbaca t) => LingkupAngka.Tahun(t.Judul) is not { } tahun || tahun == IndeksPernyataan.Dari(d).Tahun;
+    private static bool Setahun(PemahamanDokumen d, TabelTerbaca t) => LingkupAngka.Tahun(t.Judul) is not { } tahun
+        || tahun == IndeksPernyataan.Dari(d).Tahun;
 
     private static Temuan Temukan(KalimatDipahami k, int awal, string klaim, HalTerukur hal, List<BarisTerukur> salah)
     {

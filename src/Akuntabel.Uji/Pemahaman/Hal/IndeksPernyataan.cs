@@ -109,7 +109,8 @@ internal sealed class IndeksPernyataan
         for (var i = 0; i < t.Isi.Count; i++)
         {
             var baris = new BarisBernama(t, i, NamaBaris(t.Isi[i], nama, atas)) { Sebutan = Sebutan(t.Isi[i], nama) };
-            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiSel.Baca(t.Isi[i][b.Kolom]))).Where(p => p.Angka.Count > 0).ToList();
+            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiSel.Baca(t.Isi[i][b.Kolom])))
+                .Where(p => p.Angka.Count > 0).ToList();
             if (angka.Count > 0)
             {
                 yield return baris with { Pernyataan = angka };
@@ -164,8 +165,10 @@ internal sealed class IndeksPernyataan
                 continue;
             }
 
-            uang = PolaKinerja.IsMatch(t.Kepala[k]) && !PolaUang.IsMatch(t.Kepala[k]) ? false : PolaUang.IsMatch(t.Kepala[k]) || (peran == PeranKolom.Persen ? uang : KolomUang(t, k));
-            hasil.Add((k, new BesaranTertulis(peran, uang, LingkupAngka.Tahun(t.Kepala[k]) ?? tahunTabel, $"{umum}{Jenis(t.Kepala[k], peran, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
+            uang = PolaKinerja.IsMatch(t.Kepala[k]) && !PolaUang.IsMatch(t.Kepala[k]) ? false : PolaUang.IsMatch(t.Kepala[k])
+                || (peran == PeranKolom.Persen ? uang : KolomUang(t, k));
+            hasil.Add((k, new BesaranTertulis(peran, uang, LingkupAngka.Tahun(t.Kepala[k])
+                ?? tahunTabel, $"{umum}{Jenis(t.Kepala[k], peran, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
         }
 
         var banyak = hasil.CountBy(h => h.Besaran).ToDictionary();
@@ -196,10 +199,12 @@ internal sealed class IndeksPernyataan
         }
 
         var bawahan = t.Isi.Where(b => nama.TrueForAll(k => b[k].Length == 0)).ToList();
-        var unsur = Enumerable.Range(0, t.Kepala.Count).Where(k => k > nama[^1] && PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain && bawahan.Exists(b => b[k].Any(char.IsLetter))).ToList();
+        var unsur = Enumerable.Range(0, t.Kepala.Count).Where(k => k > nama[^1] && PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain
+            && bawahan.Exists(b => b[k].Any(char.IsLetter))).ToList();
         return unsur.Count > 0 ? unsur[0] : t.Kepala.Count;
     }
 
     private static bool KolomUang(TabelTerbaca t, int kolom) =>
-        t.Isi.Select(b => AngkaTertulis.DariSel(b[kolom])).FirstOrDefault(a => a.Count > 0) is [var angka, ..] && (angka.Rupiah || (angka.Satuan.Length == 0 && angka.Nilai >= 100_000));
+        t.Isi.Select(b => AngkaTertulis.DariSel(b[kolom])).FirstOrDefault(a => a.Count > 0) is [var angka, ..]
+            && (angka.Rupiah || (angka.Satuan.Length == 0 && angka.Nilai >= 100_000));
 }

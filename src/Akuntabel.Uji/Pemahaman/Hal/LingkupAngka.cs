@@ -18,10 +18,12 @@ internal static class LingkupAngka
     }
 
     /// <summary>All years of a text.</summary>
-    public static IEnumerable<int> SemuaTahun(string teks) => PolaTahun.Matches(teks).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct();
+    public static IEnumerable<int> SemuaTahun(string teks) => PolaTahun.Matches(teks)
+        .Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct();
 
     /// <summary>The words that set a part or version apart, sorted.</summary>
-    public static string Tanda(string teks) => string.Join(' ', PolaTanda.Matches(teks).Select(m => m.Value.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal));
+    public static string Tanda(string teks) => string.Join(' ', PolaTanda.Matches(teks)
+        .Select(m => m.Value.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal));
 
     private static readonly PolaTeks PolaNomorJudul = Bunyi.Pola(@"^\s*tabel\.?\s*[0-9ivx]+([.][0-9]+)*\.?\s*:?");
 
@@ -33,7 +35,8 @@ internal static class LingkupAngka
 
     /// <summary>The words of a caption that say what the table is about; numbers, years and the words of every caption do not.</summary>
     public static IReadOnlySet<string> Pokok(TabelTerbaca t) =>
-        Bunyi.Kata(PolaNomorJudul.Replace(t.Judul, "")).Where(k => k.Length > 2 && !k.Any(char.IsAsciiDigit) && !KataUmum.Contains(k)).ToHashSet(StringComparer.Ordinal);
+        Bunyi.Kata(PolaNomorJudul.Replace(t.Judul, "")).Where(k => k.Length > 2 && !k.Any(char.IsAsciiDigit)
+            && !KataUmum.Contains(k)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether two captions speak of two subjects: each has a word of its own that the other lacks.</summary>
     public static bool BedaPokok(TabelTerbaca a, TabelTerbaca b)
@@ -48,14 +51,17 @@ internal static class LingkupAngka
     private static readonly PolaTeks PolaLaporan = Bunyi.Pola(@"\b(laporan\s+(akuntabilitas\s+)?kinerja|lkj|lkip|lakip|lkjip|perjanjian kinerja|penetapan kinerja)\b[^.;0-9]{0,120}\b(20[0-9]{2})\b");
     private static readonly PolaTeks PolaSebut = Bunyi.Pola(@"(nomor\W+[0-9]\S*\W+)?\b(tahun|ta)\.?\s+(anggaran\s+)?(20[0-9]{2})\b(\s*([-–—/]|s\.?\s*d|sampai)\s*(20)?[0-9]{2})?");
 
-    /// <summary>The year of the report: the one that it names most, its own name before all else; the years of regulations and of plans do not count.</summary>
+    /// <summary>The year of the report: the one that it names most, its own name before all else; the years of regulations and of plans
+    /// do not count.</summary>
     public static int? TahunLaporan(PemahamanDokumen d)
     {
         var suara = new Dictionary<int, int>();
-        foreach (var (teks, bobot) in d.DaftarParagraf.Select(p => (p.Teks, 1)).Concat(d.DaftarTabel.SelectMany(t => t.Kepala.Append(t.Judul).Select(k => (k, 2)))))
+        foreach (var (teks, bobot) in d.DaftarParagraf.Select(p => (p.Teks, 1))
+            .Concat(d.DaftarTabel.SelectMany(t => t.Kepala.Append(t.Judul).Select(k => (k, 2)))))
         {
             var judul = PolaLaporan.Matches(teks).Select(m => (Tahun: m.Groups[3].Value, Bobot: 3));
-            var sebut = PolaSebut.Matches(teks).Where(m => !m.Groups[1].Success && !m.Groups[5].Success).Select(m => (Tahun: m.Groups[4].Value, Bobot: bobot));
+            var sebut = PolaSebut.Matches(teks).Where(m => !m.Groups[1].Success && !m.Groups[5].Success)
+                .Select(m => (Tahun: m.Groups[4].Value, Bobot: bobot));
             foreach (var (tahun, b) in judul.Concat(sebut))
             {
                 var n = int.Parse(tahun, CultureInfo.InvariantCulture);

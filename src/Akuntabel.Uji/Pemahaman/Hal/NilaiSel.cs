@@ -1,6 +1,7 @@
 namespace Akuntabel.Uji.Pemahaman.Hal;
 
-/// <summary>The figures of a cell, also where a predicate or level stands before its value: "A (83,10)", "Level 3 (3,40)", "Nilai A (82,9)".</summary>
+/// <summary>The figures of a cell, also where a predicate or level stands before its value: "A (83,10)", "Level 3 (3,40)", "Nilai A
+/// (82,9)".</summary>
 internal static class NilaiSel
 {
     private const int Terpanjang = 40;
@@ -10,7 +11,8 @@ internal static class NilaiSel
     public static IReadOnlyList<AngkaTertulis> Baca(string sel)
     {
         var angka = AngkaTertulis.DariSel(sel);
-        return sel.Length > Terpanjang || !sel.Contains('(') || angka.Count > 1 || PolaBernilai.Match(sel) is not { Success: true } m || (angka.Count == 1 && angka[0].Awal == m.Groups[2].Index)
+        return sel.Length > Terpanjang || !sel.Contains('(') || angka.Count > 1 || PolaBernilai.Match(sel) is not { Success: true } m
+            || (angka.Count == 1 && angka[0].Awal == m.Groups[2].Index)
             ? angka : AngkaTertulis.Semua(m.Groups[2].Value);
     }
 }

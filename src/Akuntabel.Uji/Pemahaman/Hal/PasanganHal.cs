@@ -8,13 +8,16 @@ internal sealed record PasanganHal(BarisBernama Kiri, BarisBernama Kanan, decima
 {
     private const int TabelTerbanyak = 12;
 
-    /// <summary>By indikator, program or kegiatan; by the sasaran where each table has one row for it. A name that heads two rows of one table is not one thing.</summary>
+    /// <summary>By indikator, program or kegiatan; by the sasaran where each table has one row for it. A name that heads two rows of one
+    /// table is not one thing.</summary>
     public static IEnumerable<PasanganHal> Semua(IndeksPernyataan indeks)
     {
         var sudah = new HashSet<(int, int, int, int)>();
-        foreach (var kelompok in indeks.Baris.SelectMany(b => b.Nama.Select(n => (Kunci: (n.Key, n.Value), Baris: b))).GroupBy(x => x.Kunci, x => x.Baris))
+        foreach (var kelompok in indeks.Baris.SelectMany(b => b.Nama.Select(n => (Kunci: (n.Key, n.Value), Baris: b)))
+            .GroupBy(x => x.Kunci, x => x.Baris))
         {
-            var baris = kelompok.GroupBy(b => b.Tabel.Indeks).Where(g => g.Count() == 1).Select(g => g.First()).Take(TabelTerbanyak).ToList();
+            var baris = kelompok.GroupBy(b => b.Tabel.Indeks).Where(g => g.Count() == 1).Select(g => g.First())
+                .Take(TabelTerbanyak).ToList();
             foreach (var p in Berdua(baris, kelompok.Key.Key))
             {
                 if (sudah.Add((p.Kiri.Tabel.Indeks, p.Kiri.Indeks, p.Kanan.Tabel.Indeks, p.Kanan.Indeks)))

@@ -8,7 +8,8 @@ namespace Akuntabel.Uji.Pemahaman.Hal;
 /// <param name="Baris">Its rows, one of a table at most.</param>
 internal sealed record HalDisebut(string Kunci, int Awal, int Akhir, bool Panjang, IReadOnlyList<BarisBernama> Baris);
 
-/// <summary>Finds in a text the names of rows, with or without "Program", "Kegiatan", "Indikator" before them, whatever the punctuation; in time linear in the text.</summary>
+/// <summary>Finds in a text the names of rows, with or without "Program", "Kegiatan", "Indikator" before them, whatever the punctuation;
+/// in time linear in the text.</summary>
 internal sealed class PencariHal
 {
     private const int HurufTersedikit = 10;
@@ -22,7 +23,8 @@ internal sealed class PencariHal
     private PencariHal(IndeksPernyataan indeks)
     {
         _pengenal = indeks.Pengenal;
-        var nama = indeks.Semua.Where(b => b.Sebutan.Length is > 4 and < 300 && !Bunyi.Jumlah(b.Sebutan)).SelectMany(b => Nama(b).Select(n => (Kunci: n, Baris: b)));
+        var nama = indeks.Semua.Where(b => b.Sebutan.Length is > 4 and < 300 && !Bunyi.Jumlah(b.Sebutan))
+            .SelectMany(b => Nama(b).Select(n => (Kunci: n, Baris: b)));
         foreach (var g in nama.GroupBy(x => x.Kunci, x => x.Baris))
         {
             var baris = g.GroupBy(b => b.Tabel.Indeks).Where(t => t.Count() == 1).Select(t => t.First()).ToList();
@@ -64,7 +66,8 @@ internal sealed class PencariHal
     {
         var (utuh, inti) = (_pengenal.KataUtuh(b.Sebutan), _pengenal.Kunci(b.Sebutan));
         var semua = string.Join(' ', utuh);
-        return new[] { utuh.Count >= 2 && semua.Length >= HurufTersedikit && semua.Any(char.IsLetter) ? semua : "", inti }.Where(n => n.Length > 0).Distinct();
+        return new[] { utuh.Count >= 2 && semua.Length >= HurufTersedikit && semua.Any(char.IsLetter) ? semua : "", inti }
+            .Where(n => n.Length > 0).Distinct();
     }
 
     private List<(string Teks, int Awal, int Akhir)> Kata(string teks)

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Akuntabel.Uji.Pemahaman.Hal;
 
-/// <summary>The words that make a name, so that its spellings meet: case, ordinals, connectives, heads such as "Program" and single slips of the pen do not count.</summary>
+/// <summary>The words that make a name, so that its spellings meet: case, ordinals, connectives, heads such as "Program" and single slips
+/// of the pen do not count.</summary>
 internal sealed class PengenalNama
 {
     private const int KataTerpendek = 6;
@@ -17,7 +18,8 @@ internal sealed class PengenalNama
 
     private readonly Dictionary<string, string> _ejaan = [];
 
-    /// <summary>The words of a name; what stands in parentheses and a number of units after a stroke belong to its target, not to its name.</summary>
+    /// <summary>The words of a name; what stands in parentheses and a number of units after a stroke belong to its target, not to its
+    /// name.</summary>
     public IReadOnlyList<string> Kata(string nama)
     {
         var kata = Bunyi.Kata(TanpaKeterangan(nama)).Where(k => !Penghubung.Contains(k)).ToList();
@@ -31,11 +33,13 @@ internal sealed class PengenalNama
     }
 
     /// <summary>All words of a running text, spelled as the names are.</summary>
-    public IReadOnlyList<string> KataTeks(string teks) => [.. Bunyi.Kata(TanpaKeterangan(teks)).Where(k => !Penghubung.Contains(k)).Select(Ejaan)];
+    public IReadOnlyList<string> KataTeks(string teks) =>
+        [.. Bunyi.Kata(TanpaKeterangan(teks)).Where(k => !Penghubung.Contains(k)).Select(Ejaan)];
 
     /// <summary>The words of a name with its head ("program perikanan tangkap"), without the numbers before it.</summary>
     public IReadOnlyList<string> KataUtuh(string nama) =>
-        [.. Bunyi.Kata(TanpaKeterangan(nama)).SkipWhile(k => k.Length == 1 || k.All(char.IsAsciiDigit)).Where(k => !Penghubung.Contains(k)).Select(Ejaan)];
+        [.. Bunyi.Kata(TanpaKeterangan(nama)).SkipWhile(k => k.Length == 1 || k.All(char.IsAsciiDigit))
+            .Where(k => !Penghubung.Contains(k)).Select(Ejaan)];
 
     /// <summary>Whether a word is left out of names.</summary>
     public static bool Sela(string kata) => Penghubung.Contains(kata);
@@ -47,7 +51,8 @@ internal sealed class PengenalNama
         return kata.Count < 3 || kata.Sum(k => k.Length) < 15 ? "" : string.Join(' ', kata);
     }
 
-    /// <summary>The first spelling met of a word; spellings that differ by one letter, or by two neighbours that changed places, are one.</summary>
+    /// <summary>The first spelling met of a word; spellings that differ by one letter, or by two neighbours that changed places, are
+    /// one.</summary>
     public string Ejaan(string kata)
     {
         if (kata.Length < KataTerpendek || !kata.All(char.IsLetter))

@@ -34,14 +34,16 @@ internal static class HalKalimat
         }
     }
 
-    /// <summary>The names before a figure that no other figure parts from each other; where none stands before it, the only one of the sentence, or what went before.</summary>
+    /// <summary>The names before a figure that no other figure parts from each other; where none stands before it, the only one of the
+    /// sentence, or what went before.</summary>
     private static List<PernyataanHal> Bagi(KalimatDipahami k, IReadOnlyList<HalDisebut> nama, IReadOnlyList<HalDisebut> bawaan)
     {
         var hasil = new List<PernyataanHal>();
         foreach (var x in k.Isi)
         {
             var depan = nama.Where(n => n.Akhir <= x.Angka.Awal).ToList();
-            var akhir = depan.Count == 0 ? 0 : k.Isi.Where(y => y.Angka.Akhir <= depan[^1].Awal && y.Besaran != Besaran.Lain).Select(y => y.Angka.Akhir).DefaultIfEmpty(0).Max();
+            var akhir = depan.Count == 0 ? 0 : k.Isi.Where(y => y.Angka.Akhir <= depan[^1].Awal && y.Besaran != Besaran.Lain)
+                .Select(y => y.Angka.Akhir).DefaultIfEmpty(0).Max();
             var kelompok = depan.Where(n => n.Awal >= akhir).DistinctBy(n => n.Kunci).ToList();
             var hal = kelompok.Count > 0 ? kelompok : nama.Count > 0 ? Satu(nama) : bawaan;
             hasil.Add(new PernyataanHal(x, hal, nama.Count > 0));
@@ -50,7 +52,8 @@ internal static class HalKalimat
         return hasil;
     }
 
-    private static IReadOnlyList<HalDisebut> Satu(IReadOnlyList<HalDisebut> nama) => nama.DistinctBy(n => n.Kunci).ToList() is [var satu] ? [satu] : [];
+    private static IReadOnlyList<HalDisebut> Satu(IReadOnlyList<HalDisebut> nama) => nama.DistinctBy(n => n.Kunci).ToList() is [var satu]
+        ? [satu] : [];
 
     /// <summary>The thing that a heading, item or short line just above names alone.</summary>
     private static IReadOnlyList<HalDisebut> Atas(PemahamanDokumen d, ParagrafTerbaca p, PencariHal pencari)
@@ -59,7 +62,8 @@ internal static class HalKalimat
         {
             if (atas.Teks.Length <= PanjangJudul && pencari.Cari(atas.Teks) is { Count: > 0 } nama)
             {
-                return AngkaTertulis.Semua(atas.Teks).Any(a => a.Rupiah || a.Persen) && atas.Jenis == JenisParagraf.Butir && p.Jenis == JenisParagraf.Butir ? [] : Satu(nama);
+                return AngkaTertulis.Semua(atas.Teks).Any(a => a.Rupiah || a.Persen) && atas.Jenis == JenisParagraf.Butir
+                    && p.Jenis == JenisParagraf.Butir ? [] : Satu(nama);
             }
 
             if (atas.Jenis == JenisParagraf.Judul)

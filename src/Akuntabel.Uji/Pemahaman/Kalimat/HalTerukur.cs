@@ -21,7 +21,8 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
     private static readonly PolaTeks PolaRangkum = Bunyi.Pola(@"^\W*(sub\s*)?(jumlah|total|jml|rata\s*-?\s*rata)(\s+(jumlah|total|keseluruhan|seluruhnya|capaian|kinerja|nilai|persentase|program|kegiatan|anggaran|sasaran|indikator|belanja|realisasi))*\W*$");
     private static readonly PolaTeks PolaLalu = Bunyi.Pola(@"\b(lalu|sebelumnya|renstra|rpjmd|akhir|nasional)\b");
 
-    /// <summary>The things that the word names ("indikator"), by the column that it heads; <c>null</c> unless there is one such column.</summary>
+    /// <summary>The things that the word names ("indikator"), by the column that it heads; <c>null</c> unless there is one such
+    /// column.</summary>
     /// <param name="t">The table.</param>
     /// <param name="benda">What is counted.</param>
     /// <param name="uang">Whether their spending is meant, not their performance.</param>
@@ -35,13 +36,16 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
 
         var capaian = KolomCapaian(t, uang);
         var berangka = t.Isi.Any(b => Berangka(b, nama));
-        var predikat = Enumerable.Range(0, t.Kepala.Count).Where(k => k > nama && PolaPredikat.IsMatch(t.Kepala[k])).Select(k => (int?)k).LastOrDefault();
+        var predikat = Enumerable.Range(0, t.Kepala.Count).Where(k => k > nama && PolaPredikat.IsMatch(t.Kepala[k]))
+            .Select(k => (int?)k).LastOrDefault();
         var baris = new List<BarisTerukur>();
         for (var i = 0; i < t.Isi.Count; i++)
         {
-            if (t.Isi[i][nama].Any(char.IsLetter) && (!berangka || Berangka(t.Isi[i], nama)) && !t.Isi[i].Sel.Take(nama + 1).Any(s => PolaRangkum.IsMatch(s.Teks)))
+            if (t.Isi[i][nama].Any(char.IsLetter) && (!berangka || Berangka(t.Isi[i], nama))
+                && !t.Isi[i].Sel.Take(nama + 1).Any(s => PolaRangkum.IsMatch(s.Teks)))
             {
-                baris.Add(new BarisTerukur(i, Bunyi.Rapat(t.Isi[i][nama]), capaian >= 0 && AngkaTertulis.DariSel(t.Isi[i][capaian]) is [var a] ? a : null, predikat is { } p ? t.Isi[i][p] : ""));
+                baris.Add(new BarisTerukur(i, Bunyi.Rapat(t.Isi[i][nama]), capaian >= 0
+                    && AngkaTertulis.DariSel(t.Isi[i][capaian]) is [var a] ? a : null, predikat is { } p ? t.Isi[i][p] : ""));
             }
         }
 
@@ -59,14 +63,16 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
     }
 
     /// <summary>Whether each row has its achievement.</summary>
-    public bool Lengkap => Kolom >= 0 && Baris.Count > 1 && Baris.All(b => b.Capaian is not null) && Baris.Select(b => b.Nama).Distinct().Count() == Baris.Count;
+    public bool Lengkap => Kolom >= 0 && Baris.Count > 1 && Baris.All(b => b.Capaian is not null)
+        && Baris.Select(b => b.Nama).Distinct().Count() == Baris.Count;
 
     private static bool Bernama(string kepala, string benda)
     {
         var ruas = kepala.Split(" › ");
         var akhir = ruas.Length > 1 && Bunyi.Rapat(ruas[^1]) == "uraian" ? ruas[^2] : ruas[^1];
         return PenentuPeran.Peran(kepala) == PeranKolom.Lain && Bunyi.Kata(akhir) is var kata && kata.Contains(benda) && kepala.Length < 60
-            && (benda == "indikator" ? kata[0] == "indikator" || kata.Count(Benda.Contains) == 1 : kata.Count(Benda.Contains) == 1 || kata[0] == benda)
+            && (benda == "indikator" ? kata[0] == "indikator" || kata.Count(Benda.Contains) == 1 : kata.Count(Benda.Contains) == 1
+                || kata[0] == benda)
             && !kata.Contains("sub") && !akhir.Contains('/');
     }
 
@@ -76,7 +82,8 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
     /// <summary>The only column of achievement of that kind that is not of another time.</summary>
     private static int KolomCapaian(TabelTerbaca t, bool uang)
     {
-        var semua = Enumerable.Range(0, t.Kepala.Count).Where(k => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen && !PolaLalu.IsMatch(t.Kepala[k])).ToList();
+        var semua = Enumerable.Range(0, t.Kepala.Count).Where(k => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen
+            && !PolaLalu.IsMatch(t.Kepala[k])).ToList();
         var cocok = semua.FindAll(k => PolaUang.IsMatch(t.Kepala[k]) == uang);
         var saja = semua.Count == 1 && t.Kepala.Any(k => PolaUang.IsMatch(k)) == uang ? semua : cocok;
         return saja is [var satu] ? satu : -1;

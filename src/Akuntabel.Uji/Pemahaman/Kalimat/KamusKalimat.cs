@@ -22,7 +22,8 @@ internal static class KamusKalimat
         (Besaran.Sisa, "tersisa bersisa"),
         (Besaran.Perubahan, "meningkat naik bertambah menurun turun berkurang berselisih selisih ditambah dikurangi melampaui melebihi lebih kurang"));
 
-    private static readonly HashSet<string> KataUang = [.. "anggaran keuangan pagu belanja dana alokasi serapan penyerapan terserap dianggarkan dialokasikan dpa dipa rupiah".Split(' ')];
+    private static readonly HashSet<string> KataUang = [
+        .. "anggaran keuangan pagu belanja dana alokasi serapan penyerapan terserap dianggarkan dialokasikan dpa dipa rupiah".Split(' ')];
 
     /// <summary>Words that stand behind a figure and are no unit.</summary>
     private static readonly HashSet<string> BukanSatuan =
@@ -51,8 +52,10 @@ internal static class KamusKalimat
     }
 
     /// <summary>Whether a word speaks of money.</summary>
-    public static bool Uang(string kata) => KataUang.Contains(kata) || (kata.EndsWith("nya", StringComparison.Ordinal) && KataUang.Contains(kata[..^3]));
+    public static bool Uang(string kata) => KataUang.Contains(kata)
+        || (kata.EndsWith("nya", StringComparison.Ordinal) && KataUang.Contains(kata[..^3]));
 
     private static Dictionary<string, Besaran> Susun(params (Besaran Besaran, string Kata)[] daftar) =>
-        daftar.SelectMany(d => d.Kata.Split(' ').Select(k => (k, d.Besaran))).DistinctBy(x => x.k).ToDictionary(x => x.k, x => x.Besaran, StringComparer.Ordinal);
+        daftar.SelectMany(d => d.Kata.Split(' ').Select(k => (k, d.Besaran))).DistinctBy(x => x.k)
+            .ToDictionary(x => x.k, x => x.Besaran, StringComparer.Ordinal);
 }

@@ -2,16 +2,17 @@ using System.Globalization;
 
 namespace Akuntabel.Uji.Pemahaman.Kalimat;
 
-/// <summary>Says of each figure of a sentence what it is, from the words between it and the figure before: any order, no fixed phrases.</summary>
+/// <summary>Says of each figure of a sentence what it is, from the words between it and the figure before: any order, no fixed
+/// phrases.</summary>
 internal static class PembacaPernyataan
 {
     private const int JarakTerjauh = 160;
     private const int CelahFrasa = 2;
 
-    private static readonly PolaTeks PolaLebih = Bunyi.Pola(@"([>≥]|\b(di\s?atas|diatas|lebih(\s+besar|\s+tinggi)?(\s+dari)?|melebihi|melampaui|minimal|minimum|paling (sedikit|rendah|kurang)|sekurang[- ]kurangnya|setidaknya)\b)[^0-9,;]{0,12}$");
-    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"([<≤]|\b(di\s?bawah|dibawah|kurang(\s+dari)?|maksimal|maksimum|paling (banyak|tinggi|lama)|tidak lebih dari)\b)[^0-9,;]{0,12}$");
+    private static readonly PolaTeks PolaLebih = Bunyi.Pola(@"([>≥]|\b(di\s?atas|diatas|lebih(\s+besar|\s+tinggi|\s+banyak)?\s+dari|melebihi|melampaui|minimal|minimum|paling (sedikit|rendah|kurang)|sekurang[- ]kurangnya|setidaknya)\b)[^0-9,;]{0,12}$");
+    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"([<≤]|\b(di\s?bawah|dibawah|kurang\s+dari|maksimal|maksimum|paling (banyak|tinggi|lama)|tidak lebih dari)\b)[^0-9,;]{0,12}$");
     private static readonly PolaTeks PolaSekitar = Bunyi.Pola(@"(±|\b(sekitar|kurang lebih|hampir|kisaran|berkisar|lebih kurang|sekira)\b)[^0-9,;]{0,12}$");
-    private static readonly PolaTeks PolaTurunan = Bunyi.Pola(@"^[^a-z0-9]*\b(atau|yaitu|yakni|setara|sama dengan)?\b[^a-z0-9]*(dengan|persentase|sebesar|mencapai|sekitar|setara|hanya|tercapai|sehingga|\s)*[^a-z0-9]*$");
+    private static readonly PolaTeks PolaTurunan = Bunyi.Pola(@"^[^a-z0-9]*(?:(?:atau|yaitu|yakni|setara|sama|dengan|persentase|sebesar|mencapai|sekitar|hanya|tercapai|sehingga|telah|sudah|dapat|baru)\b[^a-z0-9]*)*$");
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()0-9]*\)");
     private static readonly PolaTeks PolaSebutTahun = Bunyi.Pola(@"\b(tahun|ta|t\.a\.?|anggaran|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$");
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"(^|[^0-9])((19|20)[0-9]{2})($|[^0-9])");
@@ -39,17 +40,21 @@ internal static class PembacaPernyataan
 
     /// <summary>A year, also where the word behind it was taken for its unit ("tahun 2024 sebanyak").</summary>
     private static bool Tahun(string teks, AngkaTertulis a) =>
-        a.MungkinTahun || (a.Nilai is >= 1900 and <= 2100 && a.Bacaan[0].Desimal == 0 && a.Teks.Length > 4 && a.Teks[..4].All(char.IsAsciiDigit)
-            && (a.Satuan is "rp" or "sebanyak" or "mencapai" or "realisasi" or "target" || PolaSebutTahun.IsMatch(teks[Math.Max(0, a.Awal - 20)..a.Awal])));
+        a.MungkinTahun || (a.Nilai is >= 1900 and <= 2100 && a.Bacaan[0].Desimal == 0 && a.Teks.Length > 4
+            && a.Teks[..4].All(char.IsAsciiDigit)
+            && (a.Satuan is "rp" or "sebanyak" or "mencapai" or "realisasi" or "target"
+                || PolaSebutTahun.IsMatch(teks[Math.Max(0, a.Awal - 20)..a.Awal])));
 
     private static Banding Arah(string depan) =>
-        PolaKurang.IsMatch(depan) && !PolaSekitar.IsMatch(depan) ? Banding.Kurang : PolaSekitar.IsMatch(depan) ? Banding.Sekitar : PolaLebih.IsMatch(depan) ? Banding.Lebih : Banding.Sama;
+        PolaKurang.IsMatch(depan) && !PolaSekitar.IsMatch(depan) ? Banding.Kurang : PolaSekitar.IsMatch(depan) ? Banding.Sekitar
+            : PolaLebih.IsMatch(depan) ? Banding.Lebih : Banding.Sama;
 
     private static int? TahunDepan(string depan) =>
         PolaTahun.Matches(depan) is { Count: > 0 } m ? int.Parse(m[^1].Groups[2].Value, CultureInfo.InvariantCulture) : null;
 
     private static int? TahunSesudah(string teks, AngkaTertulis a) =>
-        PolaTahunSesudah.Match(teks[a.Akhir..Math.Min(teks.Length, a.Akhir + 40)]) is { Success: true } m ? int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture) : null;
+        PolaTahunSesudah.Match(teks[a.Akhir..Math.Min(teks.Length, a.Akhir + 40)]) is { Success: true } m
+            ? int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture) : null;
 
     private static (Besaran Besaran, bool Uang) Label(string depan, AngkaTertulis a, PernyataanKalimat? sebelum)
     {
@@ -67,7 +72,8 @@ internal static class PembacaPernyataan
         var turunan = sebelum is not null && a.Persen && !sebelum.Angka.Persen && PolaTurunan.IsMatch(depan);
         return sebelum switch
         {
-            { Besaran: Besaran.Realisasi or Besaran.Capaian } when turunan => (sebelum.Uang ? Besaran.Serapan : Besaran.Capaian, sebelum.Uang),
+            { Besaran: Besaran.Realisasi or Besaran.Capaian } when turunan =>
+                (sebelum.Uang ? Besaran.Serapan : Besaran.Capaian, sebelum.Uang),
             { Besaran: Besaran.Sisa or Besaran.Perubahan } when turunan => (sebelum.Besaran, sebelum.Uang),
             _ => (Besaran.Lain, a.Rupiah),
         };
@@ -103,7 +109,8 @@ internal static class PembacaPernyataan
         }
 
         var uang = kata.Skip(awal).Take(akhir - awal + 3).Any(k => KamusKalimat.Uang(k.Teks));
-        if (kata.FindIndex(k => k.Teks == "antara") is > 0 and var antara && KamusKalimat.Baca(kata[antara - 1].Teks) is { Besaran: Besaran.Perubahan or Besaran.Sisa })
+        if (kata.FindIndex(k => k.Teks == "antara") is > 0 and var antara
+            && KamusKalimat.Baca(kata[antara - 1].Teks) is { Besaran: Besaran.Perubahan or Besaran.Sisa })
         {
             return (Besaran.Perubahan, uang);
         }

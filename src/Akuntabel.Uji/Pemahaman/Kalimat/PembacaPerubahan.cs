@@ -21,7 +21,8 @@ internal static class PembacaPerubahan
     {
         for (var i = 0; i < k.Isi.Count; i++)
         {
-            if (k.Isi[i] is { Besaran: Besaran.Perubahan, Banding: Banding.Sama } x && PolaKata.Matches(x.Depan) is { Count: > 0 } m && !m[^1].Groups[1].Success && Pasangan(k, i) is var (lalu, kini))
+            if (k.Isi[i] is { Besaran: Besaran.Perubahan, Banding: Banding.Sama } x && PolaKata.Matches(x.Depan) is { Count: > 0 } m
+                && !m[^1].Groups[1].Success && Pasangan(k, i) is var (lalu, kini))
             {
                 bool? naik = m[^1].Groups[2].Success ? true : m[^1].Groups[3].Success ? false : null;
                 yield return new PerubahanTertulis(x, lalu, kini, naik, m[^1].Value);
@@ -30,28 +31,50 @@ internal static class PembacaPerubahan
     }
 
     private static (PernyataanKalimat Lalu, PernyataanKalimat Kini)? Pasangan(KalimatDipahami k, int i) =>
-        DariMenjadi(k, i) ?? DuaTahun(k, i) ?? Dibanding(k, i);
+        DariMenjadi(k, i) ?? SemulaMenjadi(k, i) ?? DuaTahun(k, i) ?? Dibanding(k, i);
 
     /// <summary>"dari A menjadi B" directly before or behind the change.</summary>
     private static (PernyataanKalimat, PernyataanKalimat)? DariMenjadi(KalimatDipahami k, int i) =>
         Berurut(k, i + 1) ?? (i < 3 || k.Isi[i - 3].Besaran != Besaran.Perubahan ? Berurut(k, i - 2) : null);
 
+    /// <summary>"semula A berkurang X (5 %) menjadi B".</summary>
+    private static (PernyataanKalimat, PernyataanKalimat)? SemulaMenjadi(KalimatDipahami k, int i)
+    {
+        var (a, b) = (k.Isi.Take(i).LastOrDefault(x => x.Besaran != Besaran.Perubahan), k.Isi.Skip(i + 1)
+            .FirstOrDefault(x => x.Besaran != Besaran.Perubahan));
+        return a is not null && b is not null && PolaDari.IsMatch(a.Depan) && PolaMenjadi.IsMatch(b.Depan)
+            && Sesatuan(a, b) ? (a, b) : null;
+    }
+
     private static (PernyataanKalimat, PernyataanKalimat)? Berurut(KalimatDipahami k, int j) =>
-        j >= 0 && j + 1 < k.Isi.Count && (PolaDari.IsMatch(k.Isi[j].Depan) || k.Isi[j].Depan.Trim() == "(") && PolaMenjadi.IsMatch(k.Isi[j + 1].Depan) && Sesatuan(k.Isi[j], k.Isi[j + 1])
+        j >= 0 && j + 1 < k.Isi.Count && (PolaDari.IsMatch(k.Isi[j].Depan) || k.Isi[j].Depan.Trim() == "(")
+            && PolaMenjadi.IsMatch(k.Isi[j + 1].Depan) && Sesatuan(k.Isi[j], k.Isi[j + 1])
             ? (k.Isi[j], k.Isi[j + 1]) : null;
 
     /// <summary>Two figures of two years.</summary>
     private static (PernyataanKalimat, PernyataanKalimat)? DuaTahun(KalimatDipahami k, int i)
     {
-        var lain = k.Isi.Where((x, j) => j != i && x.Besaran != Besaran.Perubahan && x.Banding == Banding.Sama && x.Angka.Penyebut is null).ToList();
-        return lain is [{ Tahun: { } a } p, { Tahun: { } b } q] && a != b && Sesatuan(p, q) && (p.Besaran == q.Besaran || p.Besaran == Besaran.Lain || q.Besaran == Besaran.Lain) ? (a < b ? (p, q) : (q, p)) : null;
+        var lain = k.Isi.Where((x, j) => j != i && x.Besaran != Besaran.Perubahan && x.Banding == Banding.Sama
+            && x.Angka.Penyebut is null).ToList();
+        if (lain is [var x, var y] && (x.Tahun is null) != (y.Tahun is null) && Sesatuan(x, y)
+            && (y.Besaran == Besaran.Lain || x.Besaran == y.Besaran) && x.Besaran != Besaran.Lain && PolaBanding.IsMatch(y.Depan))
+        {
+            return (y, x);
+        }
+
+        return lain is [{ Tahun: { } a } p, { Tahun: { } b } q] && a != b && Sesatuan(p, q)
+            && (p.Besaran == q.Besaran || p.Besaran == Besaran.Lain || q.Besaran == Besaran.Lain) ? (a < b ? (p, q) : (q, p)) : null;
     }
 
     /// <summary>"B, naik X dibandingkan A".</summary>
     private static (PernyataanKalimat, PernyataanKalimat)? Dibanding(KalimatDipahami k, int i) =>
-        i > 0 && i + 1 < k.Isi.Count && k.Isi[i - 1].Besaran != Besaran.Perubahan && PolaBanding.IsMatch(k.Isi[i + 1].Depan) && Sesatuan(k.Isi[i - 1], k.Isi[i + 1])
-        && k.Isi.Count(x => x.Angka.Satuan == k.Isi[i - 1].Angka.Satuan && x.Besaran != Besaran.Perubahan) == 2 ? (k.Isi[i + 1], k.Isi[i - 1]) : null;
+        i > 0 && i + 1 < k.Isi.Count && k.Isi[i - 1].Besaran != Besaran.Perubahan && PolaBanding.IsMatch(k.Isi[i + 1].Depan)
+            && Sesatuan(k.Isi[i - 1], k.Isi[i + 1])
+        && k.Isi.Count(x => x.Angka.Satuan == k.Isi[i - 1].Angka.Satuan && x.Besaran != Besaran.Perubahan) == 2
+            ? (k.Isi[i + 1], k.Isi[i - 1]) : null;
 
     private static bool Sesatuan(PernyataanKalimat a, PernyataanKalimat b) =>
-        a.Angka.Penyebut is null && b.Angka.Penyebut is null && (a.Angka.Satuan == b.Angka.Satuan || (a.Angka.Satuan.Length > 3 && b.Angka.Satuan.Length > 3 && a.Angka.Satuan[..4] == b.Angka.Satuan[..4]));
+        a.Angka.Penyebut is null && b.Angka.Penyebut is null
+            && (a.Angka.Satuan == b.Angka.Satuan || (a.Angka.Satuan.Length > 3 && b.Angka.Satuan.Length > 3
+            && a.Angka.Satuan[..4] == b.Angka.Satuan[..4]));
 }

@@ -27,5 +27,6 @@ internal sealed record NaskahDipahami(IReadOnlyList<KalimatDipahami> Semua)
 {
     /// <summary>The sentences of a document; several rules share them.</summary>
     public static NaskahDipahami Dari(PemahamanDokumen d) => d.Sekali(static x => new NaskahDipahami(
-        [.. x.DaftarParagraf.SelectMany(p => PemenggalKalimat.Kalimat(p).Select(k => new KalimatDipahami(p, k, PembacaPernyataan.Baca(k))))]));
+        [.. x.DaftarParagraf.SelectMany(p => PemenggalKalimat.Kalimat(p)
+            .Select(k => new KalimatDipahami(p, k, PembacaPernyataan.Baca(k))))]));
 }

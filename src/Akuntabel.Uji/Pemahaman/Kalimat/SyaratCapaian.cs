@@ -16,7 +16,9 @@ internal sealed record SyaratCapaian(string Tertulis, Func<BarisTerukur, (bool K
     private static readonly PolaTeks PolaRentang = Bunyi.Pola(@"[0-9]\s*(%|persen)?\s*([-–—]|s\.?/?d\.?|sampai|hingga)\s*[0-9]|\bantara\b|\brata\b");
 
     /// <summary>The first state that the words behind a count or "semua …" tell.</summary>
-    public static SyaratCapaian? Baca(string teks)
+    /// <param name="teks">The words.</param>
+    /// <param name="tepat">Whether to reach a target may mean to reach it and no more, because others are said to have passed it.</param>
+    public static SyaratCapaian? Baca(string teks, bool tepat = false)
     {
         var awal = teks[..Math.Min(teks.Length, JarakTerjauh)];
         if (PolaRentang.IsMatch(awal))
@@ -28,11 +30,12 @@ internal sealed record SyaratCapaian(string Tertulis, Func<BarisTerukur, (bool K
         {
             (PolaBelum.Match(awal), _ => v => (v < 100, v < 100)),
             (PolaLampau.Match(awal), _ => v => (v > 100, v >= 100)),
-            (PolaCapai.Match(awal), _ => v => (v >= 100, v >= 100)),
+            (PolaCapai.Match(awal), _ => v => (v >= 100, tepat ? v is >= 99.995m and < 100.005m : v >= 100)),
             (PolaAngka.Match(awal), Ambang),
         };
         var pertama = calon.Where(c => c.Cocok.Success).OrderBy(c => c.Cocok.Index).FirstOrDefault();
-        return pertama.Cocok is { Success: true } m && pertama.Syarat(m) is { } syarat ? new SyaratCapaian(m.Value.Trim(), b => b.Capaian is { } a ? syarat(a.Nilai) : null) : null;
+        return pertama.Cocok is { Success: true } m && pertama.Syarat(m) is { } syarat
+            ? new SyaratCapaian(m.Value.Trim(), b => b.Capaian is { } a ? syarat(a.Nilai) : null) : null;
     }
 
     private static Func<decimal, (bool, bool)>? Ambang(Match m)

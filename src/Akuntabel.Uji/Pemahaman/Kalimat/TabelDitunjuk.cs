@@ -9,24 +9,28 @@ internal static class TabelDitunjuk
     private static readonly PolaTeks PolaAtas = Bunyi.Pola(@"\b(tabel|data)\s+(tersebut|di\s?atas|ini|pengukuran|sebelumnya|capaian)\b");
     private static readonly PolaTeks PolaBawah = Bunyi.Pola(@"\b(tabel|data)\s+(berikut|di\s?bawah)\b|\b(berikut|di bawah ini)( ini)?\s*:?\s*$|:\s*$");
 
-    /// <summary>Whether the sentence, or one before it in the paragraph, names a table; otherwise the table just above is only near.</summary>
+    /// <summary>Whether the sentence, or one before it in the paragraph, names a table; otherwise the table just above is only
+    /// near.</summary>
     public static bool Disebut(KalimatDipahami k)
     {
         var sampai = k.Paragraf.Teks[..(k.Kalimat.Awal + k.Teks.Length)];
         return PolaNomor.IsMatch(sampai) || PolaAtas.IsMatch(sampai);
     }
 
-    /// <summary>By its number, by "di atas" or "berikut" in the sentence or before it in the paragraph; else the table just above, <c>null</c> when there is none.</summary>
+    /// <summary>By its number, by "di atas" or "berikut" in the sentence or before it in the paragraph; else the table just above,
+    /// <c>null</c> when there is none.</summary>
     public static TabelTerbaca? Cari(PemahamanDokumen d, KalimatDipahami k)
     {
         var sampai = k.Paragraf.Teks[..(k.Kalimat.Awal + k.Teks.Length)];
         if (PolaNomor.Matches(sampai) is { Count: > 0 } m)
         {
             var nomor = Bunyi.Rapat(m[^1].Value) + ".";
-            return d.DaftarTabel.FirstOrDefault(t => PolaNomor.Match(t.Judul) is { Success: true, Index: 0 } j && Bunyi.Rapat(j.Value) + "." == nomor && j.Value.Count(c => c == '.') == m[^1].Value.Count(c => c == '.'));
+            return d.DaftarTabel.FirstOrDefault(t => PolaNomor.Match(t.Judul) is { Success: true, Index: 0 } j
+                && Bunyi.Rapat(j.Value) + "." == nomor && j.Value.Count(c => c == '.') == m[^1].Value.Count(c => c == '.'));
         }
 
-        return PolaAtas.IsMatch(sampai) ? Dekat(d, k.Paragraf, -1, BlokTerjauh) : PolaBawah.IsMatch(sampai) ? Dekat(d, k.Paragraf, 1, BlokTerjauh) : Dekat(d, k.Paragraf, -1, 1);
+        return PolaAtas.IsMatch(sampai) ? Dekat(d, k.Paragraf, -1, BlokTerjauh) : PolaBawah.IsMatch(sampai)
+            ? Dekat(d, k.Paragraf, 1, BlokTerjauh) : Dekat(d, k.Paragraf, -1, 1);
     }
 
     private static TabelTerbaca? Dekat(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh)

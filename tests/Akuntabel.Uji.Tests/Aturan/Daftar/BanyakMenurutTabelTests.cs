@@ -29,6 +29,9 @@ public class BanyakMenurutTabelTests
     [InlineData("Menurut Tabel 3.14, 1 kegiatan capaiannya di bawah 75 %.", "")]
     [InlineData("Menurut Tabel 3.14, 2 kegiatan capaiannya di bawah 75 %.", "2 kegiatan → 1")]
     [InlineData("Menurut Tabel 3.14, 1 kegiatan capaiannya antara 75 % dan 95 %.", "")]
+    [InlineData("Menurut Tabel 3.14, 1 kegiatan melampaui target, 2 kegiatan mencapai target dan 2 kegiatan belum mencapai target.", "")]
+    [InlineData("Menurut Tabel 3.14, 3 kegiatan atau 60 % tercapai.", "")]
+    [InlineData("Tabel 3.14 menunjukkan sebanyak 3 kegiatan atau 60 % tercapai.", "")]
     [InlineData("Menurut Tabel 3.15, 9 kegiatan telah mencapai target.", "")] // another table
     [InlineData("Kegiatan tersebut didukung oleh 9 sub kegiatan.", "")]
     [InlineData("Pada tabel di atas terdapat 3 indikator.", "")] // the table lists kegiatan

@@ -39,6 +39,10 @@ public class PersenKalimatTests
     [InlineData("Sebanyak 26 laporan dari 40 laporan atau 72 % ditangani.", "1: 72 % → 65,00 %")]
     [InlineData("Telah dibina 30 desa dari 120 desa yang ada atau sebesar 35 %.", "1: 35 % → 25,00 %")]
     [InlineData("Telah dibina 30 desa dari 120 desa yang ada atau meningkat sebesar 35 %.", "")]
+    [InlineData("Dari 50.000 ekor, 36.000 ekor (72%) divaksin dan 14.000 ekor (48%) belum.", "1: 48% → 28,00 %")]
+    [InlineData("Dari 50.000 ekor, 36.000 ekor (72%) divaksin dan 14.000 ekor (28%) belum.", "")]
+    [InlineData("Produksi sebesar 1.260 ton dari target 1.200 ton, atau capaiannya 115%.", "1: 115% → 105,00 %")]
+    [InlineData("Target akhir tahun 2026 sebesar 80, realisasi tahun 2024 sebesar 78,30 telah mencapai 79,88%.", "1: 79,88% → 97,88 %")]
     [InlineData("Dari 40 laporan, 26 laporan selesai dan sisanya 14 laporan (35 %) berjalan.", "")]
     [InlineData("Dari 15 kecamatan dibina 30 desa (20 %).", "")] // of two kinds
     [InlineData("Jawaban atas 26/40 laporan yaitu (26/40) x 100 % = 72 %", "1: 72 % → 65,00 %")]

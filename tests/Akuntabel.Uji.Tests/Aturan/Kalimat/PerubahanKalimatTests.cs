@@ -30,6 +30,11 @@ public class PerubahanKalimatTests
     [InlineData("Target tahun 2023 50 orang, realisasi tahun 2024 60 orang, meningkat 30 %.", "")] // of two quantities
     [InlineData("Di desa turun 0,21 poin (11,82 persen menjadi 11,61 persen) sedangkan di kota naik 0,15 poin (dari 8,43 persen menjadi 8,58 persen).", "")]
     [InlineData("Di desa turun 0,31 poin (11,82 persen menjadi 11,61 persen) sedangkan di kota naik 0,15 poin (dari 8,43 persen menjadi 8,58 persen).", "1: 0,31 poin → 0,21 %")]
+    [InlineData("Produksi tahun 2023 sebesar 1.120 ton dan tahun 2024 sebesar 1.260 ton, atau naik 120 ton (12,5%).", "1: 120 ton → 140")]
+    [InlineData("Anggaran semula Rp750.000.000 berkurang Rp51.000.000 atau 5,59% menjadi Rp708.000.000.", "1: Rp51.000.000 → Rp42.000.000")]
+    [InlineData("Anggaran semula Rp750.000.000 berkurang Rp42.000.000 atau 5,6% menjadi Rp708.000.000.", "")]
+    [InlineData("Serapan anggaran 94,99% lebih rendah dari tahun 2023 sebesar 96,20% atau turun 2,21 poin.", "1: 2,21 poin → 1,21 %")]
+    [InlineData("Serapan anggaran 94,99% lebih rendah dari tahun 2023 sebesar 96,20% atau turun 1,21 poin.", "")]
     [InlineData("Realisasi 85 % atau kurang 5 % dari target 90 %.", "")]
     public void Kenaikan_penurunan_dan_selisih(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
 }

@@ -30,6 +30,8 @@ public class SisaKalimatTests
     [InlineData("Anggaran terserap 93,44 % dan sisa anggaran 6,65 %.", "1: 6,65 % → 6,56 %")]
     [InlineData("Anggaran terserap 93,44 % dan sisa anggaran 6,56 %.", "")]
     [InlineData("Anggaran terserap 93,4 % dan sisanya sekitar 7 %.", "")]
+    [InlineData("Terealisasi 72% dari target 80% sehingga capaiannya 90%, masih kurang 28% dari target.", "1: 28% → 8 %")]
+    [InlineData("Terealisasi 72% dari target 80% sehingga capaiannya 90%, masih kurang 10% dari target.", "")]
     [InlineData("Sisa 20 % dari sampah yang 70 % di antaranya organik.", "")]
     public void Sisa_persen(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
 

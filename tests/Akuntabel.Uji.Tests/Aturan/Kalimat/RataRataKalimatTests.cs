@@ -1,0 +1,17 @@
+using static Akuntabel.Uji.Tests.NaskahUji;
+
+namespace Akuntabel.Uji.Tests.Aturan.Kalimat;
+
+/// <summary>KAL-008: means in sentences.</summary>
+public class RataRataKalimatTests
+{
+    [Theory]
+    [InlineData("Indeks semester I sebesar 83,20 dan semester II sebesar 86,80, sehingga rata-ratanya 86,00.", "1: 86,00 → 85,00")]
+    [InlineData("Indeks semester I sebesar 83,20 dan semester II sebesar 86,80, sehingga rata-ratanya 85,00.", "")]
+    [InlineData("Capaian ketiga sasaran 90 %, 95 % dan 100 % dengan rata-rata capaian 97 %.", "1: 97 % → 95,00 %")]
+    [InlineData("Capaian ketiga sasaran 90 %, 95 % dan 100 % dengan rata-rata capaian 95 %.", "")]
+    [InlineData("Target 90 % dan realisasi 95 % dengan rata-rata capaian 99 %.", "")] // of other things
+    [InlineData("Nilai dinas 90 dan nilai kecamatan 95, rata-rata provinsi 80.", "")]
+    [InlineData("Dari 12 kecamatan dan 3 desa dengan rata-rata capaian 97 %.", "")]
+    public void Rata_rata_dalam_kalimat(string kalimat, string temuan) => string.Join("; ", Temuan("KAL-008", kalimat)).ShouldBe(temuan);
+}

@@ -10,7 +10,7 @@ public sealed partial class PerangkatDaerahStore
     private static readonly (string Tabel, string Sebutan)[] DaftarPemakai =
     [
         ("dokumen", "dokumen"), ("unit_kerja", "unit kerja"), ("masa_jabatan", "masa jabatan"), ("konfirmasi_jabatan", "masa jabatan yang menunggu konfirmasi"),
-        ("pejabat", "pejabat"), ("penugasan", "penugasan pengguna"), ("lampiran", "lampiran"),
+        ("pejabat", "pejabat"), ("penugasan", "penugasan pengguna"), ("lampiran", "lampiran"), ("pengujian", "pengujian laporan"),
     ];
 
     private static IsianPerangkatDaerah Rapi(IsianPerangkatDaerah isian) => new(TeksIsian.Rapi(isian.Kode), TeksIsian.Rapi(isian.Nama), TeksIsian.Rapi(isian.Singkatan));

@@ -14,7 +14,7 @@ public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
     private static readonly Dictionary<string, string> Macam = new(StringComparer.Ordinal)
     {
         ["dokumen"] = "Dokumen", ["pengguna"] = "Pengguna", ["perangkat-daerah"] = "Perangkat daerah", ["unit-kerja"] = "Unit kerja", ["pejabat"] = "Pejabat",
-        ["masa-jabatan"] = "Jabatan", ["lampiran"] = "Lampiran", ["pemda"] = "Pemerintah daerah",
+        ["masa-jabatan"] = "Jabatan", ["lampiran"] = "Lampiran", ["pengujian"] = "Pengujian", ["putusan"] = "Temuan dalam", ["pemda"] = "Pemerintah daerah",
     };
 
     private const string Awalan = "dokumen/";

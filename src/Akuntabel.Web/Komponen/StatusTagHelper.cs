@@ -46,6 +46,13 @@ internal static class DaftarStatus
         ["material"] = Ragam.Bahaya,
         ["minor"] = Ragam.Peringatan,
         ["editorial"] = Ragam.Info,
+        ["belum diputus"] = Ragam.Biasa,
+        ["benar"] = Ragam.Sukses,
+        ["bukan temuan"] = Ragam.Biasa,
+        ["diabaikan"] = Ragam.Biasa,
+        ["baru"] = Ragam.Info,
+        ["masih ada"] = Ragam.Peringatan,
+        ["sudah diperbaiki"] = Ragam.Sukses,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 }
 

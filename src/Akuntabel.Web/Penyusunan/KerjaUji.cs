@@ -16,6 +16,9 @@ namespace Akuntabel.Web.Penyusunan;
 /// <param name="Galat">Why it could not be read.</param>
 public sealed record DokumenTeruji(string Nama, string Berkas, HasilUji? Hasil, IReadOnlyList<string> Catatan, string Galat)
 {
+    /// <summary>By what each finding is known again in the next version (see <see cref="SidikTemuan"/>), in the order of the findings.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Kunci { get; init; } = [];
+
     /// <summary>Name of a result in the job's folder.</summary>
     public string NamaHasil(string format) => $"{Path.GetFileNameWithoutExtension(Berkas)}.temuan.{format}";
 }
@@ -63,7 +66,10 @@ internal sealed class KerjaUji : IPengerjaan
             var hasil =
                 KatalogUji.Periksa(dokumen, null, n => r.Maju($"Memeriksa {nama}: aturan {n} dari {banyak}", mulai + (bagian * n / (banyak + 5))), r.Batal);
             var lolos = hasil with { Temuan = [.. hasil.Temuan.Where(t => t.Tingkat >= tingkat)] };
-            var d = new DokumenTeruji(nama, unggahan.Berkas, lolos, [.. dokumen.Catatan, .. hasil.Catatan], "");
+            var d = new DokumenTeruji(nama, unggahan.Berkas, lolos, [.. dokumen.Catatan, .. hasil.Catatan], "")
+            {
+                Kunci = [.. lolos.Temuan.Select(t => SidikTemuan.Kunci(t, dokumen))],
+            };
             r.Maju($"Menulis temuan {nama}", mulai + (bagian * 95 / 100));
             Tulis(r.Keluaran, d, jalur, dokumen, lolos);
             return d;

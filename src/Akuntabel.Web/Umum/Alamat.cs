@@ -76,6 +76,20 @@ public static class Alamat
         }
     }
 
+    /// <summary>Reviews of checked reports.</summary>
+    public static class Uji
+    {
+        /// <summary>The kept ones of a perangkat daerah.</summary>
+        public static string Daftar(string perangkatDaerah) => Pd(perangkatDaerah) + "/uji";
+
+        /// <summary>One.</summary>
+        public static string Satu(string perangkatDaerah, string id) => $"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(id)}";
+
+        /// <summary>Two versions of one beside each other.</summary>
+        public static string Banding(string perangkatDaerah, string id, int dari = 0, int ke = 0) =>
+            Dengan(Satu(perangkatDaerah, id) + "/banding", ("dari", Angka(dari)), ("ke", Angka(ke)));
+    }
+
     /// <summary>Documents of the chain.</summary>
     public static class Dokumen
     {

@@ -26,6 +26,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         ("Ringkasan", "", "instansi", "/PerangkatDaerah/Ringkasan"),
         ("Dokumen", "/dokumen", "dokumen", "/Dokumen/Index"),
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
+        ("Reviu laporan", "/uji", "periksa", "/Uji/Daftar"),
         ("Sumber daya", "/sumber-daya", "tabel", "/SumberDaya/Index"),
         ("Impor dan ekspor", "/berkas", "arsip", "/Berkas/Index"),
         ("Unit kerja", "/unit", "alur", "/Unit/Index"),

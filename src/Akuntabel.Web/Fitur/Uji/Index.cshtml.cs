@@ -2,6 +2,7 @@ using System.Text.Json;
 using Akuntabel.Uji.Hasil;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Storage.Pengujian;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.Penyusunan;
@@ -15,9 +16,11 @@ namespace Akuntabel.Web.Fitur.Uji;
 /// <summary>Where reports are uploaded to be checked.</summary>
 [RequestSizeLimit(PengujiUnggahan.UkuranTerbesar * (PengujiUnggahan.Terbanyak + 1))]
 [RequestFormLimits(MultipartBodyLengthLimit = PengujiUnggahan.UkuranTerbesar * (PengujiUnggahan.Terbanyak + 1))]
-public class IndexModel(Antrean antrean, Pengakses pengakses) : PageModel
+public class IndexModel(Antrean antrean, Pengakses pengakses, TabelKewenangan tabel, PengujianStore pengujian) : PageModel
 {
     private const int BitaDikenali = 4096;
+
+    private const int ReviuTerbanyak = 20;
 
     /// <summary>The uploads.</summary>
     [BindProperty]
@@ -35,6 +38,12 @@ public class IndexModel(Antrean antrean, Pengakses pengakses) : PageModel
 
     /// <summary>The user's checks of the last hour.</summary>
     public IReadOnlyList<BarisPekerjaan> DaftarPekerjaan { get; private set; } = [];
+
+    /// <summary>The reports under review that the user may see, the last checked first.</summary>
+    public IReadOnlyList<BarisPengujian> DaftarReviu { get; private set; } = [];
+
+    /// <summary>Whether the user may keep findings for a review.</summary>
+    public bool BolehSimpan => tabel.Boleh(Hak.Atas<TemuanModel>(nameof(TemuanModel.OnPostSimpanAsync)), pengakses, null);
 
     /// <summary>Shows the form.</summary>
     public Task<IActionResult> OnGetAsync(CancellationToken batal) => TampilAsync(batal);
@@ -77,6 +86,10 @@ public class IndexModel(Antrean antrean, Pengakses pengakses) : PageModel
     private async Task<IActionResult> TampilAsync(CancellationToken batal)
     {
         DaftarPekerjaan = await antrean.MilikAsync(pengakses.Pemda, pengakses.Id, KerjaUji.Kode, batal);
+        // who sees that of any office sees all
+        var hak = Hak.Atas<DaftarModel>(nameof(DaftarModel.OnGetAsync));
+        var sendiri = tabel.Boleh(hak, pengakses, "") ? null : pengakses.PerangkatDaerahSendiri.Where(pd => tabel.Boleh(hak, pengakses, pd)).ToList();
+        DaftarReviu = sendiri is { Count: 0 } ? [] : await pengujian.DaftarAsync(pengakses.Pemda, sendiri, ReviuTerbanyak, batal);
         return Page();
     }
 

@@ -1,10 +1,14 @@
-using Akuntabel.Uji.Hasil;
+using Akuntabel.Dokumen.PenulisanTemuan;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Storage.Pengujian;
+using Akuntabel.Uji.Hasil;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -12,18 +16,22 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Uji;
 
 /// <summary>What was found in the documents of one check.</summary>
-public class TemuanModel(Antrean antrean, Pengakses pengakses) : PageModel
+public class TemuanModel(
+    Antrean antrean, Pengakses pengakses, TabelKewenangan tabel, PengujianStore pengujian, PerangkatDaerahStore perangkatDaerah) : PageModel
 {
     // the page with the document is ours, its words are a stranger's: no script, nothing fetched, nothing sent
     private const string KebijakanTampilan = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox";
 
-    private static readonly (string Format, string Mime, string Sebutan)[] Bentuk =
+    private const int LanjutanTerbanyak = 100;
+
+    // those for machines come last
+    private static readonly (string Format, string Mime, string Sebutan, bool Lanjutan)[] Bentuk =
     [
-        ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word dengan komentar"),
-        ("html", "text/html", "Halaman bertanda (HTML)"),
-        ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Lembar temuan (XLSX)"),
-        ("json", "application/json", "JSON"),
-        ("sarif", "application/sarif+json", "SARIF"),
+        ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word dengan komentar", false),
+        ("html", "text/html", "Halaman bertanda (HTML)", false),
+        ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Lembar temuan (XLSX)", false),
+        ("json", "application/json", "JSON", true),
+        ("sarif", "application/sarif+json", "SARIF", true),
     ];
 
     private BarisPekerjaan? _pekerjaan;
@@ -39,14 +47,36 @@ public class TemuanModel(Antrean antrean, Pengakses pengakses) : PageModel
     /// <summary>The one shown.</summary>
     public DokumenTeruji Kini => Semua[Ke];
 
-    /// <summary>Findings of the level asked for, each with its number in the document.</summary>
-    public IReadOnlyList<(Temuan Temuan, int Nomor)> Tersaring { get; private set; } = [];
+    /// <summary>Findings of the level asked for, by weight and cause, each with its number in the document.</summary>
+    public IReadOnlyList<KelompokTemuan<(Temuan Temuan, int Nomor)>> Kelompok { get; private set; } = [];
 
     /// <summary>Levels to choose from.</summary>
     public IReadOnlyList<SelectListItem> DaftarTingkat { get; private set; } = [];
 
+    /// <summary>Whose report it is.</summary>
+    [BindProperty]
+    public string? PerangkatDaerah { get; set; }
+
+    /// <summary>The kept report that it is a new version of: office and key.</summary>
+    [BindProperty]
+    public string? Lanjutan { get; set; }
+
+    /// <summary>Whether the user may keep the findings for a review.</summary>
+    public bool BolehSimpan => tabel.Boleh(Hak.Atas<TemuanModel>(nameof(OnPostSimpanAsync)), pengakses, null);
+
+    /// <summary>Offices whose report it may be.</summary>
+    public IReadOnlyList<SelectListItem> DaftarPerangkatDaerah { get; private set; } = [];
+
+    /// <summary>Kept reports that it may be a new version of.</summary>
+    public IReadOnlyList<SelectListItem> DaftarLanjutan { get; private set; } = [];
+
+    /// <summary>Address that keeps the findings.</summary>
+    public string AlamatSimpan => $"/uji/{_pekerjaan?.Id}?handler=Simpan&ke={Ke}";
+
     /// <summary>Forms that this document has.</summary>
-    public IEnumerable<(string Format, string Sebutan)> DaftarUnduhan => Bentuk.Where(b => _berkas.Contains(Kini.NamaHasil(b.Format))).Select(b => (b.Format, b.Sebutan));
+    /// <param name="lanjutan">Those for machines; otherwise those for people.</param>
+    public IEnumerable<(string Format, string Sebutan)> Unduhan(bool lanjutan) =>
+        Bentuk.Where(b => b.Lanjutan == lanjutan && _berkas.Contains(Kini.NamaHasil(b.Format))).Select(b => (b.Format, b.Sebutan));
 
     /// <summary>Tabs of the documents.</summary>
     public IReadOnlyList<Tautan> TabDokumen => [.. Semua.Select((d, i) => new Tautan(d.Nama, AlamatDokumen(i)))];
@@ -62,13 +92,61 @@ public class TemuanModel(Antrean antrean, Pengakses pengakses) : PageModel
             return _pekerjaan is { Berakhir: false } or { Keadaan: KeadaanPekerjaan.Gagal or KeadaanPekerjaan.Dibatalkan } ? Redirect($"/pekerjaan/{id}") : NotFound();
         }
 
+        return await TampilAsync(tingkat, batal);
+    }
+
+    /// <summary>Keeps the findings for a review, as the next version of a kept report or as the first.</summary>
+    public async Task<IActionResult> OnPostSimpanAsync(string id, int ke, CancellationToken batal)
+    {
+        if (!await CariAsync(id, ke, batal) || Kini.Hasil is not { } hasil)
+        {
+            return NotFound();
+        }
+
+        var (pd, lanjutan) = Lanjutan?.Split('/') is [var milik, var kunci] ? (milik, kunci) : (PerangkatDaerah ?? "", "");
+        if (pd.Length == 0 || !tabel.Boleh(Hak.Atas<ReviuModel>(nameof(ReviuModel.OnPostPutusAsync)), pengakses, pd))
+        {
+            ModelState.AddModelError(nameof(PerangkatDaerah), "Pilih perangkat daerah pemilik laporan ini.");
+            return await TampilAsync(null, batal);
+        }
+
+        var baru = new VersiBaru(
+            Kini.Nama, hasil.Temuan.Count, lama => HasilTersimpan.Dari(lama is null ? null : HasilTersimpan.Baca(lama), hasil, Kini.Catatan, Kini.Kunci).Tulis()) { Lanjutan = lanjutan };
+        return await TerimaAsync(await pengujian.SimpanAsync(pengakses.Pelaku, pd, baru, batal), pd, batal);
+    }
+
+    private async Task<IActionResult> TerimaAsync(HasilUbah hasil, string pd, CancellationToken batal)
+    {
+        switch (hasil)
+        {
+            case HasilUbah.Tersimpan t:
+                this.Pesan(t.Keterangan.Length > 0 ? t.Keterangan : "Temuan tersimpan. Putuskan setiap temuan di bawah ini.");
+                return LocalRedirect(Alamat.Uji.Satu(pd, t.Id));
+            case HasilUbah.Ditolak d:
+                ModelState.AddModelError(d.Bidang, d.Pesan);
+                return await TampilAsync(null, batal);
+            default:
+                ModelState.AddModelError(nameof(Lanjutan), "Laporan yang dipilih sudah tidak ada. Pilih yang lain, atau biarkan kosong.");
+                return await TampilAsync(null, batal);
+        }
+    }
+
+    private async Task<IActionResult> TampilAsync(TingkatTemuan? tingkat, CancellationToken batal)
+    {
+        if (BolehSimpan)
+        {
+            DaftarPerangkatDaerah = [.. (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1).Select(p => new SelectListItem(p.Nama, p.Id))];
+            DaftarLanjutan = [.. (await pengujian.DaftarAsync(pengakses.Pemda, null, LanjutanTerbanyak, batal))
+                .Select(u => new SelectListItem($"{u.Nama} ({u.NamaPerangkatDaerah}, versi {u.Versi})", $"{u.PerangkatDaerah}/{u.Id}"))];
+        }
+
         var bernomor = Kini.Hasil?.Temuan.Select((t, i) => (t, i + 1)).ToList() ?? [];
         DaftarTingkat =
         [
             new SelectListItem($"Semua ({bernomor.Count})", ""),
             .. Enum.GetValues<TingkatTemuan>().Reverse().Select(t => new SelectListItem($"{t} ({bernomor.Count(b => b.t.Tingkat == t)})", t.ToString(), t == tingkat)),
         ];
-        Tersaring = [.. bernomor.Where(b => tingkat is null || b.t.Tingkat == tingkat)];
+        Kelompok = KelompokTemuan.Susun<(Temuan Temuan, int Nomor)>(bernomor.Where(b => tingkat is null || b.t.Tingkat == tingkat), b => b.Temuan);
         return Page();
     }
 

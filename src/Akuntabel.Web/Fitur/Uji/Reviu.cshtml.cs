@@ -1,0 +1,174 @@
+using Akuntabel.Dokumen.PenulisanTemuan;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Pengujian;
+using Akuntabel.Uji.Hasil;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Akuntabel.Web.Fitur.Uji;
+
+/// <summary>The findings of a kept report, to be decided one by one.</summary>
+public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat waktu) : HalamanReviu(konteks, store, waktu)
+{
+    /// <summary>Findings on a page.</summary>
+    public const int Sehalaman = 50;
+
+    private static readonly Dictionary<string, (string Sebutan, Func<ButirReviu, bool> Cocok)> Saringan = new(StringComparer.Ordinal)
+    {
+        ["belum"] = ("Belum diputus", b => b.Putusan is null),
+        ["benar"] = ("Benar", b => b.Putusan?.Putusan == Putusan.Benar),
+        ["bukan"] = ("Bukan temuan", b => b.Putusan?.Putusan == Putusan.Bukan),
+        ["diabaikan"] = ("Diabaikan", b => b.Putusan?.Putusan == Putusan.Diabaikan),
+        ["baru"] = ("Baru pada versi ini", b => b.Keadaan == KeadaanTemuan.Baru),
+        ["masih"] = ("Masih ada dari versi sebelumnya", b => b.Keadaan == KeadaanTemuan.MasihAda),
+    };
+
+    /// <summary>Only of this weight.</summary>
+    [BindProperty(SupportsGet = true)]
+    public TingkatTemuan? Bobot { get; set; }
+
+    /// <summary>Only of this status.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Status { get; set; }
+
+    /// <summary>Which page of them, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Hal { get; set; } = 1;
+
+    /// <summary>What was typed, when it was refused.</summary>
+    public IsianPutusan? Ditolak { get; private set; }
+
+    /// <summary>Why.</summary>
+    public string Keberatan { get; private set; } = "";
+
+    /// <summary>Findings of the version shown.</summary>
+    public IReadOnlyList<ButirReviu> Daftar { get; private set; } = [];
+
+    /// <summary>Findings that the version before had and this has no more.</summary>
+    public IReadOnlyList<ButirReviu> Diperbaiki { get; private set; } = [];
+
+    /// <summary>What passes the filter.</summary>
+    public IReadOnlyList<ButirReviu> Tersaring { get; private set; } = [];
+
+    /// <summary>The page of it, by weight and cause.</summary>
+    public IReadOnlyList<KelompokTemuan<ButirReviu>> Kelompok { get; private set; } = [];
+
+    /// <summary>Pages that there are.</summary>
+    public int BanyakHalaman => Math.Max(1, (Tersaring.Count + Sehalaman - 1) / Sehalaman);
+
+    /// <summary>Whether the user may decide.</summary>
+    public bool BolehPutus => Boleh(Hak.Atas<ReviuModel>(nameof(OnPostPutusAsync)));
+
+    /// <summary>Weights to choose from.</summary>
+    public IReadOnlyList<SelectListItem> DaftarBobot =>
+        [new("Semua", ""), .. Enum.GetValues<TingkatTemuan>().Reverse().Select(t => new SelectListItem($"{t} ({Daftar.Count(b => b.Temuan.Tingkat == t)})", t.ToString(), t == Bobot))];
+
+    /// <summary>Statuses to choose from.</summary>
+    public IReadOnlyList<SelectListItem> DaftarStatus =>
+        [new("Semua", ""), .. Saringan.Where(s => Dulu is not null || s.Key is not ("baru" or "masih"))
+            .Select(s => new SelectListItem($"{s.Value.Sebutan} ({Daftar.Count(s.Value.Cocok)})", s.Key, s.Key == Status))];
+
+    /// <summary>The state of the whole: what is left to decide.</summary>
+    public string Keadaan => Daftar.Count(b => b.Putusan is null) switch
+    {
+        _ when Daftar.Count == 0 => "Tidak ada temuan",
+        0 => $"{Daftar.Count} temuan, semua sudah diputus",
+        var n => $"{Daftar.Count} temuan, {n} belum diputus",
+    };
+
+    /// <summary>Address of a page with the same filter.</summary>
+    public string AlamatHalaman(int hal, string handler = "") =>
+        $"{Alamat.Uji.Satu(Pd, Id)}?hal={hal}{(Bobot is { } b ? $"&bobot={b}" : "")}{(Status is { Length: > 0 } s ? $"&status={Uri.EscapeDataString(s)}" : "")}{(handler.Length > 0 ? $"&handler={handler}" : "")}";
+
+    /// <summary>What stands in a form: what was typed and refused, or what was decided.</summary>
+    public IsianPutusan Isian(ButirReviu b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return Ditolak is { } d && d.Temuan == b.Isi.Id ? d with { Revisi = b.Putusan?.Revisi ?? 0 }
+            : new IsianPutusan(b.Isi.Id, b.Putusan?.Putusan, b.Putusan?.Catatan ?? "", b.Putusan?.Revisi ?? 0);
+    }
+
+    /// <summary>Shows the findings.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await SiapkanAsync(batal) ? Page() : NotFound();
+
+    /// <summary>The annex of the review, to be signed.</summary>
+    public async Task<IActionResult> OnGetLembarAsync(string? format, CancellationToken batal)
+    {
+        if (format is not ("xlsx" or "docx") || !await SiapkanAsync(batal))
+        {
+            return NotFound();
+        }
+
+        var isi = new IsiReviu(
+            Kini.Nama, PerangkatDaerah.Nama, Sebutan(Kini), BolehPutus ? Konteks.Pelaku.Nama : "",
+            [.. KelompokTemuan.Susun(Daftar, b => b.Temuan).SelectMany(k => k.Daftar).Concat(Diperbaiki).Select(Baris)]);
+        return format == "xlsx"
+            ? File(LembarReviu.Xlsx(isi), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{Kini.Nama}.reviu.xlsx")
+            : File(LembarReviu.Docx(isi), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $"{Kini.Nama}.reviu.docx");
+    }
+
+    /// <summary>Decides of a finding and goes on to the next one.</summary>
+    public async Task<IActionResult> OnPostPutusAsync(string? temuan, Putusan? putusan, string? catatan, int revisi, CancellationToken batal)
+    {
+        if (!await SiapkanAsync(batal) || Semua.FirstOrDefault(b => b.Isi.Id == temuan && b.Keadaan != KeadaanTemuan.Diperbaiki) is not { } butir)
+        {
+            return NotFound();
+        }
+
+        var isian = new IsianPutusan(butir.Isi.Id, putusan, catatan ?? "", revisi);
+        switch (await Store.PutusAsync(Konteks.Pelaku, Pd, Id, isian, batal))
+        {
+            case HasilUbah.Tersimpan:
+                this.Pesan("Putusan tersimpan.");
+                return LocalRedirect($"{AlamatHalaman(Hal)}#t-{Berikut(butir)}");
+            case HasilUbah.Ditolak d:
+                return Tolak(isian, d.Pesan);
+            case HasilUbah.Bentrok:
+                return await SiapkanAsync(batal) ? Tolak(isian, BentrokDengan(butir.Isi.Id)) : NotFound();
+            default:
+                return NotFound();
+        }
+    }
+
+    private string BentrokDengan(string id) => Semua.FirstOrDefault(b => b.Isi.Id == id)?.Putusan is { } p
+        ? $"Temuan ini baru saja diputus “{ButirReviu.Sebutan(p.Putusan)}” oleh {p.OlehNama}{(p.Catatan.Length > 0 ? $": {p.Catatan}" : "")}. Simpan lagi bila putusan Anda tetap berbeda."
+        : "Temuan ini baru saja diubah orang lain. Periksa, lalu simpan lagi.";
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Tolak(IsianPutusan isian, string pesan)
+    {
+        (Ditolak, Keberatan) = (isian, pesan);
+        ModelState.Clear();
+        return Page();
+    }
+
+    // the next one on the page that nobody decided; after the last the first
+    private string Berikut(ButirReviu butir)
+    {
+        var urut = Kelompok.SelectMany(k => k.Daftar).ToList();
+        var ke = urut.FindIndex(b => b.Isi.Id == butir.Isi.Id);
+        return (urut.Skip(ke + 1).Concat(urut.Take(Math.Max(0, ke))).FirstOrDefault(b => b.Putusan is null) ?? butir).Isi.Id;
+    }
+
+    private async Task<bool> SiapkanAsync(CancellationToken batal)
+    {
+        if (!await BacaAsync(0, 0, batal))
+        {
+            return false;
+        }
+
+        var menurut = Semua.ToLookup(b => b.Keadaan == KeadaanTemuan.Diperbaiki);
+        (Daftar, Diperbaiki) = ([.. menurut[false]], [.. menurut[true]]);
+        var cocok = Saringan.GetValueOrDefault(Status ?? "").Cocok;
+        Tersaring = [.. KelompokTemuan.Susun(Daftar, b => b.Temuan).SelectMany(k => k.Daftar).Where(b => (Bobot is null || b.Temuan.Tingkat == Bobot) && (cocok is null || cocok(b)))];
+        Hal = Math.Clamp(Hal, 1, BanyakHalaman);
+        Kelompok = KelompokTemuan.Susun(Tersaring.Skip((Hal - 1) * Sehalaman).Take(Sehalaman), b => b.Temuan);
+        return true;
+    }
+
+    private BarisReviu Baris(ButirReviu b) =>
+        new(b.Temuan, b.SebutanPutusan, b.Putusan?.Catatan ?? "", b.Putusan is { } p ? $"{p.OlehNama}, {Waktu(p.Saat)}" : "", b.SebutanKeadaan);
+}

@@ -1,0 +1,71 @@
+using Akuntabel.Dokumen.PenulisanTemuan;
+using Akuntabel.Storage.Pengujian;
+using Akuntabel.Uji.Hasil;
+
+namespace Akuntabel.Web.Fitur.Uji;
+
+/// <summary>A finding against another version of the report.</summary>
+public enum KeadaanTemuan
+{
+    /// <summary>There is no other version.</summary>
+    Pertama,
+
+    /// <summary>The version before had it not.</summary>
+    Baru,
+
+    /// <summary>The version before had it too.</summary>
+    MasihAda,
+
+    /// <summary>Only the version before had it.</summary>
+    Diperbaiki,
+}
+
+/// <summary>A kept finding with what was decided of it.</summary>
+/// <param name="Isi">The finding.</param>
+/// <param name="Keadaan">Against the version before.</param>
+/// <param name="Putusan">What was decided; <c>null</c>: nothing yet.</param>
+public sealed record ButirReviu(TemuanTersimpan Isi, KeadaanTemuan Keadaan, BarisPutusan? Putusan)
+{
+    /// <summary>Word for what nobody decided yet.</summary>
+    public const string BelumDiputus = "Belum diputus";
+
+    /// <summary>What was found.</summary>
+    public Temuan Temuan => Isi.Temuan;
+
+    /// <summary>What was decided, in words.</summary>
+    public string SebutanPutusan => Putusan is { } p ? Sebutan(p.Putusan) : BelumDiputus;
+
+    /// <summary>Against the version before, in words; empty for a first version.</summary>
+    public string SebutanKeadaan => Keadaan switch
+    {
+        KeadaanTemuan.Baru => "Baru",
+        KeadaanTemuan.MasihAda => "Masih ada",
+        KeadaanTemuan.Diperbaiki => "Sudah diperbaiki",
+        _ => "",
+    };
+
+    /// <summary>A decision in words.</summary>
+    public static string Sebutan(Putusan putusan) => putusan == Storage.Pengujian.Putusan.Bukan ? "Bukan temuan" : putusan.ToString();
+}
+
+/// <summary>The findings of two versions of a report, each told whether it is new, still there or solved.</summary>
+public static class ReviuTersimpan
+{
+    /// <summary>Brings them together: those of the later version in the order of the document, then what is solved.</summary>
+    /// <param name="kini">The later version.</param>
+    /// <param name="dulu">The earlier one; <c>null</c>: there is none.</param>
+    /// <param name="putusan">What was decided.</param>
+    public static IReadOnlyList<ButirReviu> Padukan(HasilTersimpan kini, HasilTersimpan? dulu, IEnumerable<BarisPutusan> putusan)
+    {
+        ArgumentNullException.ThrowIfNull(kini);
+        var menurut = putusan.ToDictionary(p => p.Temuan, StringComparer.Ordinal);
+        var (ada, semula) = (kini.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal), dulu?.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
+        return
+        [
+            .. kini.Temuan.Select(t => Butir(t, semula is null ? KeadaanTemuan.Pertama : semula.Contains(t.Id) ? KeadaanTemuan.MasihAda : KeadaanTemuan.Baru)),
+            .. dulu?.Temuan.Where(t => !ada.Contains(t.Id)).Select(t => Butir(t, KeadaanTemuan.Diperbaiki)) ?? [],
+        ];
+
+        ButirReviu Butir(TemuanTersimpan t, KeadaanTemuan keadaan) => new(t, keadaan, menurut.GetValueOrDefault(t.Id));
+    }
+}

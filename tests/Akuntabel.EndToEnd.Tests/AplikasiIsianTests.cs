@@ -57,7 +57,7 @@ public sealed class AplikasiIsianTests(AplikasiBerjalan aplikasi) : IClassFixtur
         await halaman.GetByLabel("Dokumen").SetInputFilesAsync(new FilePayload { Name = "bab-tiga.md", MimeType = "text/markdown", Buffer = Encoding.UTF8.GetBytes(Bertentangan) });
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Uji", Exact = true }).ClickAsync();
         await halaman.WaitForURLAsync("**/uji/*", new() { Timeout = 60_000 });
-        var baris = halaman.Locator("main tbody tr", new() { HasText = "89,00" });
+        var baris = halaman.Locator("main li.temuan", new() { HasText = "89,00" });
         (await baris.First.InnerTextAsync()).ShouldContain("25,00");
         (await halaman.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
 

@@ -7,6 +7,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 
@@ -37,6 +38,7 @@ internal sealed class GudangPenuh(GudangUji g)
         await penuh.IndukAsync();
         await penuh.OrangAsync();
         await penuh.DokumenAsync();
+        await penuh.PengujianAsync(GudangUji.PerangkatDaerah);
         await penuh.ContohAsync();
         return g;
     }
@@ -131,6 +133,15 @@ internal sealed class GudangPenuh(GudangUji g)
             Ani, GudangUji.PerangkatDaerah, new LampiranBaru(nama, Encoding.ASCII.GetBytes(isi)) { Dokumen = v.Dokumen, Keterangan = "pindaian" })).ShouldBeOfType<HasilLampiran.Tersimpan>().Lampiran;
     }
 
+    private async Task PengujianAsync(string perangkatDaerah)
+    {
+        var store = new PengujianStore(g.Basisdata, g.Rantai, g.Jam);
+        var id = Id(await store.SimpanAsync(Ani, perangkatDaerah, new VersiBaru("LKj 2022.pdf", 1, _ => "{\"temuan\":1}"u8.ToArray())));
+        Id(await store.PutusAsync(Ani, perangkatDaerah, id, new IsianPutusan("t1", Putusan.Bukan, "salah baca", 0)));
+        Id(await store.SimpanAsync(Ani, perangkatDaerah, new VersiBaru("LKj 2022 final.pdf", 1, _ => "{\"temuan\":2}"u8.ToArray()))).ShouldBe(id);
+        Id(await store.PutusAsync(Ani, perangkatDaerah, id, new IsianPutusan("t1", Putusan.Benar, "", 1)));
+    }
+
     // a demo office goes with all that it has, roles of users and officials included
     private async Task ContohAsync()
     {
@@ -138,6 +149,7 @@ internal sealed class GudangPenuh(GudangUji g)
         await g.Basisdata.TulisAsync(s => new PerangkatDaerahStore(g.Basisdata, g.Rantai).TambahContohAsync(s, Ani, Contoh, new IsianPerangkatDaerah("9", "Kantor Contoh", "Contoh")));
         var pejabat = Id(await new PejabatStore(g.Basisdata, g.Rantai).TambahAsync(Ani, Contoh, new IsianPejabat("Pejabat Contoh", "", "", "")));
         Id(await new MasaJabatanStore(g.Basisdata, g.Rantai, Peran).TambahAsync(Ani, GudangUji.PerangkatDaerah, Masa(pejabat, "Kepala Bidang", new DateOnly(2022, 1, 3))));
+        await PengujianAsync(Contoh);
         await g.Dokumen.BuatAsync(Ani, Contoh, JenisDokumen.Anggaran, Periode.Tahun(2023), GudangUji.Berkas(("anggaran.csv", "")));
         var citra = await CariAsync("citra");
         (await Kelola.BeriPeranAsync(Ani, citra.Id, citra.Revisi, new Penugasan { Peran = nameof(Core.Alur.Peran.Kepala), PerangkatDaerah = Contoh, Mulai = "2023-01-01" })).ShouldBeOfType<HasilKelola.Selesai>();

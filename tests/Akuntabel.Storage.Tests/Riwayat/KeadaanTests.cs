@@ -37,6 +37,10 @@ public abstract class KeadaanTests(MesinBasisdata mesin, ServerPostgres server)
         ("UPDATE pejabat SET nama = 'Lain' WHERE nama = 'Pejabat Lama'", "pejabat Lain|nama diubah"),
         ("UPDATE unit_kerja SET nama = 'Lain' WHERE nama = 'Bidang'", "unit kerja Lain|nama diubah"),
         ("UPDATE perangkat_daerah SET nama = 'Lain' WHERE id = 'badan'", "perangkat daerah Lain|nama diubah"),
+        ("UPDATE pengujian SET nama = 'Lain'", "pengujian laporan Lain|nama diubah"),
+        ("DELETE FROM versi_pengujian WHERE versi = 1", "pengujian laporan|versi pengujian laporan hilang"),
+        ("UPDATE putusan_temuan SET putusan = 'Diabaikan'", "putusan atas temuan|putusan diubah"),
+        ("DELETE FROM putusan_temuan", "putusan atas temuan|barisnya tidak ada lagi"),
         ("UPDATE pemda SET nama = 'Lain'", "pemerintah daerah Lain|nama diubah"),
     ];
 

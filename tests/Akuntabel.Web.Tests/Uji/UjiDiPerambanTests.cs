@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
-using AngleSharp.Html.Dom;
 using Akuntabel.Core.Alur;
 
 namespace Akuntabel.Web.Tests.Uji;
@@ -23,12 +21,13 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     public async Task Unggahan_menjadi_temuan_yang_dapat_dilihat_dan_diunduh_pemiliknya_saja()
     {
         using var klien = await pelayan.KlienAsync(Peran.Apip);
-        var alamat = await UnggahAsync(klien, ("laporan <b>.md", Encoding.UTF8.GetBytes(Bertentangan)));
+        var alamat = await klien.UnggahAsync(("laporan <b>.md", Encoding.UTF8.GetBytes(Bertentangan)));
         var halaman = await klien.BukaAsync(alamat);
         halaman.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldBe("laporan <b>.md");
-        var sel = halaman.QuerySelectorAll("tbody tr td").Select(s => s.TextContent).ToList();
-        sel.ShouldContain(s => s.Contains("89,00", StringComparison.Ordinal));
-        sel.ShouldContain(s => s.Contains("25,00", StringComparison.Ordinal));
+        var temuan = halaman.QuerySelector("li.temuan-material dl").ShouldNotBeNull().TextContent;
+        temuan.ShouldContain("89,00");
+        temuan.ShouldContain("25,00");
+        halaman.QuerySelectorAll("h3").ShouldContain(h => h.TextContent.Contains("Persentase tidak sesuai angkanya", StringComparison.Ordinal));
         halaman.QuerySelectorAll("select[name=tingkat] option[value='']").ShouldHaveSingleItem().TextContent.ShouldStartWith("Semua (");
 
         using var tampilan = await klien.GetAsync(alamat + "?handler=Tampilan&ke=0");
@@ -48,7 +47,7 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     public async Task Skrip_di_dalam_dokumen_tidak_ikut()
     {
         using var klien = await pelayan.KlienAsync(Peran.Perencana);
-        var alamat = await UnggahAsync(klien, ("jahat.html", "<h1>Bab I</h1><p onclick=alert(1)>Isi <script>alert(1)</script><svg onload=alert(2)></svg><img src=https://contoh.invalid/x.png></p>"u8.ToArray()));
+        var alamat = await klien.UnggahAsync(("jahat.html", "<h1>Bab I</h1><p onclick=alert(1)>Isi <script>alert(1)</script><svg onload=alert(2)></svg><img src=https://contoh.invalid/x.png></p>"u8.ToArray()));
         using var tampilan = await klien.GetAsync(alamat + "?handler=Tampilan&ke=0");
         var halaman = await tampilan.HtmlAsync();
         halaman.QuerySelectorAll("script, img, [onclick], [onload]").ShouldBeEmpty();
@@ -69,11 +68,11 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     public async Task Unggahan_buruk_ditolak_dengan_sebab_dan_tanpa_pekerjaan(string nama, byte[] isi, string sebab)
     {
         using var klien = await pelayan.KlienAsync(Peran.SubBidang);
-        using var jawaban = await KirimAsync(klien, (nama, isi));
+        using var jawaban = await klien.KirimBerkasAsync((nama, isi));
         jawaban.StatusCode.ShouldBe(HttpStatusCode.OK);
         var halaman = await jawaban.HtmlAsync();
         halaman.Body.ShouldNotBeNull().TextContent.ShouldContain(sebab);
-        halaman.QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        halaman.QuerySelectorAll("tbody tr a[href^='/pekerjaan'], tbody tr a[href^='/uji']").ShouldBeEmpty();
     }
 
     [Theory]
@@ -82,7 +81,7 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     public async Task Dokumen_rusak_disebut_sebabnya_pada_hasilnya(string nama, string isi)
     {
         using var klien = await pelayan.KlienAsync(Peran.Penyusun);
-        var halaman = await klien.BukaAsync(await UnggahAsync(klien, (nama, Encoding.Latin1.GetBytes(isi))));
+        var halaman = await klien.BukaAsync(await klien.UnggahAsync((nama, Encoding.Latin1.GetBytes(isi))));
         halaman.Body.ShouldNotBeNull().TextContent.ShouldContain("tidak dapat diuji");
         halaman.Body.ShouldNotBeNull().TextContent.ShouldNotContain("   at ");
         halaman.Body.ShouldNotBeNull().TextContent.ShouldNotContain("akuntabel-unggahan");
@@ -92,7 +91,7 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     public async Task Terlalu_banyak_dokumen_ditolak()
     {
         using var klien = await pelayan.KlienAsync(Peran.Bappeda);
-        using var jawaban = await KirimAsync(klien, [.. Enumerable.Range(1, 11).Select(i => ($"{i}.txt", "isi"u8.ToArray()))]);
+        using var jawaban = await klien.KirimBerkasAsync([.. Enumerable.Range(1, 11).Select(i => ($"{i}.txt", "isi"u8.ToArray()))]);
         (await jawaban.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("Paling banyak 10 dokumen");
     }
 
@@ -102,42 +101,4 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     [InlineData("lap\u202Eoran\u0000.txt", "laporan.txt")]
     [InlineData("\u200B", "dokumen")]
     public void Nama_unggahan_dibersihkan(string nama, string bersih) => Web.Fitur.Uji.IndexModel.NamaAman(nama).ShouldBe(bersih);
-
-    private async Task<string> UnggahAsync(HttpClient klien, params (string Nama, byte[] Isi)[] berkas)
-    {
-        using var jawaban = await KirimAsync(klien, berkas);
-        jawaban.StatusCode.ShouldBe(HttpStatusCode.Found, await jawaban.Content.ReadAsStringAsync());
-        var pekerjaan = jawaban.Headers.Location?.OriginalString ?? "";
-        for (var i = 0; i < 300; i++)
-        {
-            using var lihat = await klien.GetAsync(pekerjaan);
-            if (lihat.StatusCode == HttpStatusCode.Found)
-            {
-                return lihat.Headers.Location?.OriginalString ?? "";
-            }
-
-            await Task.Delay(100);
-        }
-
-        throw new TimeoutException("pekerjaan tidak selesai");
-    }
-
-    private static async Task<HttpResponseMessage> KirimAsync(HttpClient klien, params (string Nama, byte[] Isi)[] berkas)
-    {
-        var halaman = await klien.BukaAsync("/uji");
-        var formulir = (IHtmlFormElement)(halaman.QuerySelector("main form") ?? throw new InvalidOperationException());
-        var isi = new MultipartFormDataContent
-        {
-            { new StringContent(formulir.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? ""), "__RequestVerificationToken" },
-            { new StringContent("Editorial"), "Tingkat" },
-        };
-        foreach (var (nama, data) in berkas)
-        {
-            var bagian = new ByteArrayContent(data);
-            bagian.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "Berkas", FileName = "\"" + nama + "\"" };
-            isi.Add(bagian);
-        }
-
-        return await klien.PostAsync("/uji", isi);
-    }
 }

@@ -1,0 +1,119 @@
+using System.Text;
+using Akuntabel.Storage.Cadangan;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Pembuktian;
+using Akuntabel.Storage.Pengujian;
+using Akuntabel.Storage.Riwayat;
+
+namespace Akuntabel.Storage.Tests.Pengujian;
+
+public class PengujianStoreSqliteTests(ServerPostgres server) : PengujianStoreTests(MesinBasisdata.Sqlite, server);
+
+public class PengujianStorePostgresTests(ServerPostgres server) : PengujianStoreTests(MesinBasisdata.Postgres, server);
+
+public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres server)
+{
+    private const string Pd = GudangUji.PerangkatDaerah;
+
+    [Fact]
+    public async Task Versi_berikutnya_dikenal_dari_nama_berkasnya_dan_disusun_dari_yang_sebelumnya()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = Store(g);
+        var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("LKj Badan 2024.pdf", "satu")));
+        g.Jam.Kini = g.Jam.Kini.AddDays(1);
+        string? sebelum = null;
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, new VersiBaru("lkj_badan_2024 (1).docx", 3, lama =>
+        {
+            sebelum = lama is null ? null : Encoding.UTF8.GetString(lama);
+            return "dua"u8.ToArray();
+        }))).ShouldBe(id);
+        sebelum.ShouldBe("satu");
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("LKj Badan 2023.pdf", "lain"))).ShouldNotBe(id, "tahunnya lain");
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("nama lain.pdf", "tiga") with { Lanjutan = id })).ShouldBe(id);
+        (await store.SimpanAsync(GudangUji.Ani, Pd, Versi("nama lain.pdf", "x") with { Lanjutan = "tidak-ada" })).ShouldBeOfType<HasilUbah.TidakAda>();
+
+        var versi = await store.VersiAsync(GudangUji.Pemda, Pd, id);
+        versi.Select(v => (v.Versi, v.Berkas, v.Nama)).ShouldBe(
+            [(3, "nama lain.pdf", "LKj Badan 2024"), (2, "lkj_badan_2024 (1).docx", "LKj Badan 2024"), (1, "LKj Badan 2024.pdf", "LKj Badan 2024")]);
+        var isi = await store.IsiAsync(GudangUji.Pemda, versi);
+        versi.Select(v => Encoding.UTF8.GetString(isi[v.Sidik])).ShouldBe(["tiga", "dua", "satu"]);
+        (await store.DaftarAsync(GudangUji.Pemda, [Pd], 10)).Count.ShouldBe(2);
+        (await store.DaftarAsync(GudangUji.Pemda, ["lain"], 10)).ShouldBeEmpty();
+        (await store.DaftarAsync(GudangUji.Pemda, null, 10)).Single(u => u.Id == id).Versi.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Temuan_yang_sama_persis_tidak_menjadi_versi_dan_yang_terlalu_banyak_ditolak()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = Store(g);
+        var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
+        (await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu"))).ShouldBeOfType<HasilUbah.Tersimpan>().Keterangan.ShouldContain("sama dengan versi 1");
+        (await store.VersiAsync(GudangUji.Pemda, Pd, id)).Count.ShouldBe(1);
+        (await store.SimpanAsync(GudangUji.Ani, Pd, Versi("b.pdf", "x") with { Banyak = PengujianStore.TemuanTerbanyak + 1 })).ShouldBeOfType<HasilUbah.Ditolak>();
+        (await store.SimpanAsync(GudangUji.Ani, "tidak-ada", Versi("b.pdf", "x"))).ShouldBeOfType<HasilUbah.Ditolak>();
+        (await store.DaftarAsync(GudangUji.Pemda, null, 10)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Putusan_tersimpan_dengan_siapa_kapan_dan_peristiwanya_lalu_dapat_diubah()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = Store(g);
+        var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
+        var putusan = Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Benar, "", 0)));
+        g.Jam.Kini = g.Jam.Kini.AddHours(1);
+        var budi = GudangUji.Ani with { Id = "p-budi", Nama = "Budi" };
+        (await store.PutusAsync(budi, Pd, id, new IsianPutusan("t1", Putusan.Bukan, "salah baca", 0))).ShouldBeOfType<HasilUbah.Bentrok>("Ani sudah memutus");
+        Id(await store.PutusAsync(budi, Pd, id, new IsianPutusan("t1", Putusan.Bukan, " salah baca ", 1))).ShouldBe(putusan);
+        var p = (await store.PutusanAsync(GudangUji.Pemda, Pd, id)).ShouldHaveSingleItem();
+        (p.Temuan, p.Putusan, p.Catatan, p.OlehNama, p.Versi, p.Revisi).ShouldBe(("t1", Putusan.Bukan, "salah baca", "Budi", 1, 2));
+        (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"putusan/{putusan}"))).Select(e => (e.Jenis, e.PelakuNama, e.PerangkatDaerah))
+            .ShouldBe([("TemuanDiputus", "Budi", Pd), ("TemuanDiputus", "Ani Perencana", Pd)]);
+    }
+
+    [Theory]
+    [InlineData(null, "ya", "Pilih putusan")]
+    [InlineData(Putusan.Bukan, " ", "wajib")]
+    [InlineData(Putusan.Diabaikan, "", "wajib")]
+    public async Task Putusan_yang_kurang_ditolak_dengan_sebabnya(Putusan? putusan, string catatan, string sebab)
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var id = Id(await Store(g).SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
+        (await Store(g).PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", putusan, catatan, 0))).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain(sebab);
+        (await Store(g).PutusAsync(GudangUji.Ani, "lain", id, new IsianPutusan("t1", Putusan.Benar, "", 0))).ShouldBeOfType<HasilUbah.TidakAda>("milik kantor lain");
+        (await Store(g).PutusanAsync(GudangUji.Pemda, Pd, id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Putusan_yang_diubah_di_luar_riwayat_ketahuan_dan_semuanya_ikut_dicadangkan()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var id = Id(await Store(g).SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
+        Id(await Store(g).PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Benar, "", 0)));
+        string[] tabel = ["pengujian", "versi_pengujian", "putusan_temuan"];
+        (await g.Basisdata.BacaAsync(SkemaTabel.SemuaAsync)).Where(t => tabel.Contains(t.Nama)).ShouldAllBe(t => t.Dicadangkan);
+        var semula = (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah;
+        await g.Basisdata.TulisAsync(s => s.JalankanAsync("UPDATE putusan_temuan SET putusan = 'Bukan'; UPDATE versi_pengujian SET berkas = 'lain.pdf'"));
+        var masalah = (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.Except(semula).ToList();
+        masalah.Count.ShouldBe(2, string.Join('\n', masalah));
+        masalah.ShouldContain(m => m.Contains("putusan diubah", StringComparison.Ordinal));
+        masalah.ShouldContain(m => m.Contains("berkas diubah", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("LKj Dinas 2024.pdf", "lkj_dinas-2024 final.docx", true)]
+    [InlineData("LKj Dinas 2024 (2).pdf", "LKj Dinas 2024 rev1.pdf", true)]
+    [InlineData("LKj Dinas 2024.pdf", "LKj Dinas 2023.pdf", false)]
+    [InlineData("LKj Dinas A.pdf", "LKj Dinas B.pdf", false)]
+    [InlineData("Revisi.pdf", "Final.pdf", false)]
+    public void Nama_yang_hanya_berbeda_salinannya_satu_laporan(string a, string b, bool sama) => (NamaLaporan.Kunci(a) == NamaLaporan.Kunci(b)).ShouldBe(sama);
+
+    private static PengujianStore Store(GudangUji g) => new(g.Basisdata, g.Rantai, g.Jam);
+
+    private static VersiBaru Versi(string berkas, string isi) => new(berkas, 2, _ => Encoding.UTF8.GetBytes(isi));
+
+    private static string Id(HasilUbah hasil) => hasil.ShouldBeOfType<HasilUbah.Tersimpan>(hasil.ToString()).Id;
+}

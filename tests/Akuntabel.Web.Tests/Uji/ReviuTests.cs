@@ -1,0 +1,159 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Akuntabel.Core.Alur;
+
+namespace Akuntabel.Web.Tests.Uji;
+
+/// <summary>Findings kept, decided, carried to the next version and compared, as an inspector does it.</summary>
+public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
+{
+    private const string Awal = """
+        # Bab III
+
+        | Program | Pagu | Realisasi | % |
+        | --- | --- | --- | --- |
+        | Pembibitan | 1.000.000 | 500.000 | 50,00 |
+        | Pemupukan | 2.000.000 | 1.500.000 | 71,00 |
+        | Panen | 4.000.000 | 1.000.000 | 25,00 |
+        | Pemasaran | 8.000.000 | 2.000.000 | 89,00 |
+        | Pelatihan | 8.000.000 | 4.000.000 | 50,00 |
+        """;
+
+    // Pemupukan was mended, Pemasaran left, Pelatihan went wrong
+    private static readonly string Berikut = Awal.Replace("71,00", "75,00", StringComparison.Ordinal).Replace("| 4.000.000 | 50,00", "| 4.000.000 | 5,00", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Temuan_disimpan_diputus_lalu_dibandingkan_dengan_versi_berikutnya()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "LKj Kebun 2024.md", Awal);
+        var halaman = await klien.BukaAsync(reviu);
+        Judul(halaman).ShouldBe("2 temuan, 2 belum diputus");
+        using (var putus = await PutusAsync(klien, halaman, reviu, "89,00", "Diabaikan", "Angka sementara, diperbaiki tahun depan."))
+        {
+            putus.StatusCode.ShouldBe(HttpStatusCode.Found);
+            putus.Tujuan().ShouldEndWith("#" + Temuan(halaman, "71,00").Id, Case.Sensitive, "temuan berikutnya yang belum diputus");
+        }
+
+        Judul(await klien.BukaAsync(reviu)).ShouldBe("2 temuan, 1 belum diputus");
+        (await SimpanAsync(klien, "lkj_kebun_2024 (1).md", Berikut)).ShouldBe(reviu, "laporan yang sama");
+        halaman = await klien.BukaAsync(reviu);
+        Judul(halaman).ShouldBe("2 temuan, 1 belum diputus");
+        Status(Temuan(halaman, "89,00")).ShouldBe(["Diabaikan", "Masih ada"]);
+        Temuan(halaman, "89,00").TextContent.ShouldContain("Angka sementara, diperbaiki tahun depan.");
+        Temuan(halaman, "89,00").TextContent.ShouldContain("pada versi 1");
+        Status(Temuan(halaman, "5,00")).ShouldBe(["Belum diputus", "Baru"]);
+        halaman.QuerySelector("main")?.TextContent.ShouldContain("1 sudah diperbaiki, 1 masih ada, 1 baru");
+
+        var banding = await klien.BukaAsync(reviu + "/banding?dari=2&ke=1");
+        Judul(banding).ShouldBe("1 sudah diperbaiki, 1 masih ada, 1 baru");
+        banding.QuerySelectorAll("h2").Select(h => h.TextContent.Trim()).ShouldBe(["Baru (1)", "Masih ada (1)", "Sudah diperbaiki (1)"]);
+        banding.QuerySelectorAll("li.temuan").Select(t => t.QuerySelector("dd")?.TextContent).ShouldBe(["5,00", "89,00", "71,00"]);
+    }
+
+    [Fact]
+    public async Task Putusan_yang_kurang_ditolak_dengan_yang_diketik_tetap_ada()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "tanpa catatan.md", Awal);
+        var halaman = await klien.BukaAsync(reviu);
+        using var ditolak = await PutusAsync(klien, halaman, reviu, "71,00", "Bukan", " ");
+        ditolak.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var ulang = await ditolak.HtmlAsync();
+        ulang.QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("catatan wajib");
+        var temuan = Temuan(ulang, "71,00");
+        temuan.QuerySelector("details.putusan")?.HasAttribute("open").ShouldBeTrue();
+        ((IHtmlInputElement?)temuan.QuerySelector("input[value=Bukan]"))?.IsChecked.ShouldBeTrue();
+        temuan.QuerySelector("fieldset")?.GetAttribute("aria-describedby").ShouldBe(temuan.QuerySelector(".pesan-galat")?.Id);
+        Judul(ulang).ShouldBe("2 temuan, 2 belum diputus");
+    }
+
+    [Fact]
+    public async Task Dua_pemeriksa_yang_memutus_berbeda_diberi_tahu()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "dua pemeriksa.md", Awal);
+        var lama = await klien.BukaAsync(reviu);
+        (await PutusAsync(klien, lama, reviu, "71,00", "Benar", "")).Dispose();
+        using var bentrok = await PutusAsync(klien, lama, reviu, "71,00", "Bukan", "dibulatkan");
+        var ulang = await bentrok.HtmlAsync();
+        ulang.QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("baru saja diputus “Benar” oleh Pengguna Apip");
+        using var lagi = await PutusAsync(klien, ulang, reviu, "71,00", "Bukan", "dibulatkan");
+        lagi.StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task Saringan_menurut_bobot_dan_status()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "saringan.md", Awal);
+        (await PutusAsync(klien, await klien.BukaAsync(reviu), reviu, "71,00", "Benar", "")).Dispose();
+        (await DaftarAsync("?status=belum")).ShouldBe(["89,00"]);
+        (await DaftarAsync("?status=benar")).ShouldBe(["71,00"]);
+        (await DaftarAsync("?bobot=Editorial")).ShouldBeEmpty();
+        (await DaftarAsync("?bobot=Material&status=entah&hal=99")).Count.ShouldBe(2);
+
+        async Task<List<string>> DaftarAsync(string kueri) => [.. (await klien.BukaAsync(reviu + kueri)).QuerySelectorAll("li.temuan dd:first-of-type").Select(d => d.TextContent).Where(t => t.EndsWith(",00", StringComparison.Ordinal) && t is "71,00" or "89,00")];
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    public async Task Lampiran_reviu_dapat_diunduh(string format)
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, $"lampiran {format}.md", Awal);
+        using var unduh = await klien.GetAsync($"{reviu}?handler=Lembar&format={format}");
+        unduh.StatusCode.ShouldBe(HttpStatusCode.OK);
+        unduh.Content.Headers.ContentDisposition?.FileNameStar.ShouldBe($"lampiran {format}.reviu.{format}");
+        (await unduh.Content.ReadAsByteArrayAsync()).AsSpan(0, 2).SequenceEqual("PK"u8).ShouldBeTrue();
+        (await klien.GetAsync($"{reviu}?handler=Lembar&format=exe")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Kantornya_melihat_putusan_tetapi_tidak_memutus_dan_kantor_lain_tidak_melihat()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "milik badan.md", Awal);
+        using var perencana = await pelayan.KlienAsync(Peran.Perencana);
+        var halaman = await perencana.BukaAsync(reviu);
+        halaman.QuerySelectorAll("li.temuan").Length.ShouldBe(2);
+        halaman.QuerySelectorAll("details.putusan").ShouldBeEmpty();
+        (await perencana.BukaAsync($"/pd/{PelayanUji.Badan}/uji")).QuerySelectorAll($"a[href='{reviu}']").ShouldHaveSingleItem();
+        (await perencana.BukaAsync("/uji")).QuerySelectorAll($"a[href='{reviu}']").ShouldHaveSingleItem();
+        using var lain = await pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
+        (await lain.GetAsync(reviu)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await lain.GetAsync(reviu.Replace($"/pd/{PelayanUji.Badan}/", $"/pd/{PelayanUji.Dinas}/", StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await lain.BukaAsync("/uji")).QuerySelectorAll($"a[href='{reviu}']").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Tanpa_perangkat_daerah_tidak_tersimpan_dan_yang_bukan_pemeriksa_tidak_ditawari()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var temuan = await klien.UnggahAsync(("tanpa kantor.md", Encoding.UTF8.GetBytes(Awal)));
+        using var ditolak = await klien.KirimAsync(await klien.BukaAsync(temuan), "form[action*=Simpan]", temuan);
+        (await ditolak.HtmlAsync()).QuerySelector(".pesan-galat").ShouldNotBeNull().TextContent.ShouldContain("Pilih perangkat daerah");
+        using var perencana = await pelayan.KlienAsync(Peran.Perencana);
+        (await perencana.BukaAsync(await perencana.UnggahAsync(("sendiri.md", Encoding.UTF8.GetBytes(Awal))))).QuerySelectorAll("form[action*=Simpan]").ShouldBeEmpty();
+    }
+
+    private static async Task<string> SimpanAsync(HttpClient klien, string nama, string isi)
+    {
+        var temuan = await klien.UnggahAsync((nama, Encoding.UTF8.GetBytes(isi)));
+        using var jawaban = await klien.KirimAsync(await klien.BukaAsync(temuan), "form[action*=Simpan]", temuan, ("PerangkatDaerah", PelayanUji.Badan));
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.Found, await jawaban.Content.ReadAsStringAsync());
+        return jawaban.Tujuan();
+    }
+
+    private static Task<HttpResponseMessage> PutusAsync(HttpClient klien, IHtmlDocument halaman, string alamat, string tertulis, string putusan, string catatan) =>
+        klien.KirimAsync(halaman, $"#{Temuan(halaman, tertulis).Id} form", alamat, ("putusan", putusan), ("catatan", catatan));
+
+    private static IElement Temuan(IHtmlDocument halaman, string tertulis) => halaman.QuerySelectorAll("li.temuan").Single(t => t.QuerySelector("dd")?.TextContent == tertulis);
+
+    private static IEnumerable<string> Status(IElement temuan) => temuan.QuerySelectorAll(".temuan-status .status").Select(s => s.TextContent);
+
+    private static string Judul(IHtmlDocument halaman) => halaman.QuerySelector("h1")?.TextContent ?? "";
+}

@@ -180,7 +180,7 @@ public abstract class MigrasiTests(MesinBasisdata mesin, ServerPostgres server)
     {
         (_, "pemda") => "isi-pemda",
         (_, "sidik") => "isi-sidik",
-        (_, "id" or "perangkat_daerah" or "dokumen" or "pengguna" or "pejabat") => "isi-id",
+        (_, "id" or "perangkat_daerah" or "dokumen" or "pengguna" or "pejabat" or "pengujian") => "isi-id",
         _ => $"{tabel}-{kolom}",
     };
 }

@@ -20,7 +20,14 @@ public sealed record BarisReviu(Temuan Temuan, string Putusan, string Catatan, s
 /// <param name="Versi">Which version of it, in words.</param>
 /// <param name="Pereviu">Who made the review.</param>
 /// <param name="Daftar">The findings, heaviest first.</param>
-public sealed record IsiReviu(string Laporan, string Kantor, string Versi, string Pereviu, IReadOnlyList<BarisReviu> Daftar);
+public sealed record IsiReviu(string Laporan, string Kantor, string Versi, string Pereviu, IReadOnlyList<BarisReviu> Daftar)
+{
+    /// <summary>Findings of the version before that this one has no more; they stand last and count for themselves.</summary>
+    public IReadOnlyList<BarisReviu> Diperbaiki { get; init; } = [];
+
+    /// <summary>All rows.</summary>
+    internal IReadOnlyList<BarisReviu> Semua => [.. Daftar, .. Diperbaiki];
+}
 
 /// <summary>The annex of a review, to be signed: the findings with what was decided of each, as a workbook and as a document.</summary>
 public static class LembarReviu
@@ -58,7 +65,7 @@ public static class LembarReviu
     {
         ArgumentNullException.ThrowIfNull(r);
         var gaya = new DaftarGaya();
-        var akhir = BarisKepala + Math.Max(1, r.Daftar.Count);
+        var akhir = BarisKepala + Math.Max(1, r.Semua.Count);
         var l = new Lembar("Reviu", gaya)
         {
             BarisBeku = BarisKepala + 1, BarisUlang = (BarisKepala, BarisKepala), Lanskap = true, Kertas = UkuranKertas.A4,
@@ -72,12 +79,12 @@ public static class LembarReviu
         }
 
         Pendamping.Kepala(l, BarisKepala, ["No", .. Kolom.Select(k => k.Nama)]);
-        foreach (var (i, b) in r.Daftar.Index())
+        foreach (var (i, b) in r.Semua.Index())
         {
             Satu(l, BarisKepala + 1 + i, i + 1, b);
         }
 
-        if (r.Daftar.Count == 0)
+        if (r.Semua.Count == 0)
         {
             Sebaris(l, akhir, 1, "Tidak ada temuan.");
         }
@@ -91,8 +98,9 @@ public static class LembarReviu
     private static IEnumerable<string> Ringkas(IsiReviu r)
     {
         yield return r.Versi;
-        yield return string.Join(", ", LetakTemuan.DaftarTingkat.Select(t => $"{r.Daftar.Count(b => b.Temuan.Tingkat == t)} {t.ToString().ToLowerInvariant()}"));
-        yield return string.Join(", ", r.Daftar.GroupBy(b => b.Putusan).OrderByDescending(g => g.Count()).Select(g => $"{g.Key}: {g.Count()}"));
+        yield return string.Join(", ", LetakTemuan.DaftarTingkat.Select(t => $"{r.Daftar.Count(b => b.Temuan.Tingkat == t)} {t.ToString().ToLowerInvariant()}"))
+            + (r.Diperbaiki.Count > 0 ? $"; {r.Diperbaiki.Count} temuan versi sebelumnya sudah diperbaiki" : "");
+        yield return string.Join(", ", r.Daftar.GroupBy(b => b.Putusan).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key}: {g.Count()}"));
     }
 
     private static void Satu(Lembar l, int baris, int nomor, BarisReviu b)
@@ -135,12 +143,12 @@ public static class LembarReviu
         var tabel = new Tabel(
             null, [new Kolom(4, Rata.Tengah), .. Kolom.Select(k => new Kolom(k.Lebar, Rata.Kiri))],
             [new Baris(JenisBaris.Isi, [Sel("No"), .. Kolom.Select(k => Sel(k.Nama))])],
-            [.. r.Daftar.Select((b, i) => new Baris(JenisBaris.Isi, [Sel($"{i + 1}"), .. Kolom.Select((k, n) => Sel(k.Isi(b), n == 0 ? WarnaNaskah.Temuan(b.Temuan.Tingkat) : ""))]))]);
+            [.. r.Semua.Select((b, i) => new Baris(JenisBaris.Isi, [Sel($"{i + 1}"), .. Kolom.Select((k, n) => Sel(k.Isi(b), n == 0 ? WarnaNaskah.Temuan(b.Temuan.Tingkat) : ""))]))]);
         Blok[] blok =
         [
             Alinea(GayaParagraf.Kop, Judul.ToUpperInvariant()), Alinea(GayaParagraf.Tengah, r.Laporan), Alinea(GayaParagraf.Tengah, r.Kantor),
             .. Ringkas(r).Select(t => Alinea(GayaParagraf.Catatan, t)),
-            r.Daftar.Count > 0 ? tabel : Alinea(GayaParagraf.Biasa, "Tidak ada temuan."),
+            r.Semua.Count > 0 ? tabel : Alinea(GayaParagraf.Biasa, "Tidak ada temuan."),
             new BlokTandaTangan(Tempat, [new PenandaTangan(["Perangkat daerah yang direviu,"], Titik, "", Nip), new PenandaTangan(["Pereviu,"], r.Pereviu.Length > 0 ? r.Pereviu : Titik, "", Nip)]),
         ];
         return new Naskah(Judul, r.Kantor, UkuranKertas.A4, [new Bagian(true, PenomoranHalaman.Arab, "", r.Laporan, blok)]);

@@ -39,7 +39,7 @@ public static class SebutanTemuan
     internal static string Sebab(KelasTemuan kelas) => DaftarSebab.GetValueOrDefault(kelas, "Lain-lain");
 
     /// <summary>How sure a finding is.</summary>
-    public static string Keyakinan(KeyakinanTemuan k) => k == KeyakinanTemuan.Pasti ? "Pasti: dinyatakan dokumen ini sendiri" : "Kuat: menurut kebanyakan isi dokumen";
+    public static string Keyakinan(KeyakinanTemuan k) => k == KeyakinanTemuan.Pasti ? "pasti (dinyatakan dokumen ini sendiri)" : "kuat (menurut kebanyakan isi dokumen)";
 
     /// <summary>Where it stands: the heading, then page, table, row.</summary>
     public static string Tempat(TempatTemuan t)

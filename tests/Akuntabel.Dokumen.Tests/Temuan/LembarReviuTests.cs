@@ -14,7 +14,10 @@ public class LembarReviuTests
         [
             new BarisReviu(TemuanUji.Hasil.Temuan[0], "Benar", "Perbaiki menjadi 83,3%.", "Siti Pereviu, 3 Maret 2025", "Masih ada"),
             new BarisReviu(TemuanUji.Hasil.Temuan[3], "Belum diputus", "", "", "Baru"),
-        ]);
+        ])
+    {
+        Diperbaiki = [new BarisReviu(TemuanUji.Hasil.Temuan[1], "Benar", "", "", "Sudah diperbaiki")],
+    };
 
     [Fact]
     public void Buku_kerja_sah_dan_memuat_putusan_catatan_siapa_dan_tempat_tanda_tangan()
@@ -24,7 +27,9 @@ public class LembarReviuTests
         var teks = d.WorkbookPart.ShouldNotBeNull().WorksheetParts.Single().Worksheet.Descendants<Cell>()
             .ToDictionary(c => c.CellReference?.Value ?? "", c => c.InlineString?.InnerText ?? c.CellValue?.Text ?? "");
         teks["A2"].ShouldBe("LKj Kebun 2024, Dinas Kebun");
-        teks["A5"].ShouldBe("Benar: 1, Belum diputus: 1");
+        teks["A4"].ShouldBe("1 material, 0 minor, 1 editorial; 1 temuan versi sebelumnya sudah diperbaiki");
+        teks["A5"].ShouldBe("Belum diputus: 1, Benar: 1");
+        teks["G10"].ShouldBe("Sudah diperbaiki");
         (teks["B8"], teks["G8"], teks["H8"], teks["I8"], teks["J8"]).ShouldBe(("Material", "Masih ada", "Benar", "Perbaiki menjadi 83,3%.", "Siti Pereviu, 3 Maret 2025"));
         teks["E9"].ShouldBe("=HYPERLINK(\"x\")");
         d.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<CellFormula>().ShouldBeEmpty();
@@ -50,7 +55,7 @@ public class LembarReviuTests
     [Fact]
     public void Tanpa_temuan_dan_tanpa_nama_pun_dapat_dicetak()
     {
-        var kosong = Isi with { Daftar = [], Pereviu = "" };
+        var kosong = Isi with { Daftar = [], Diperbaiki = [], Pereviu = "" };
         using var d = SpreadsheetDocument.Open(new MemoryStream(LembarReviu.Xlsx(kosong)), false);
         new OpenXmlValidator(FileFormatVersions.Office2021).Validate(d).ShouldBeEmpty();
         using var w = WordprocessingDocument.Open(new MemoryStream(LembarReviu.Docx(kosong)), false);

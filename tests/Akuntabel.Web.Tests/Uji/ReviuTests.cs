@@ -41,10 +41,11 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         (await SimpanAsync(klien, "lkj_kebun_2024 (1).md", Berikut)).ShouldBe(reviu, "laporan yang sama");
         halaman = await klien.BukaAsync(reviu);
         Judul(halaman).ShouldBe("2 temuan, 1 belum diputus");
-        Status(Temuan(halaman, "89,00")).ShouldBe(["Diabaikan", "Masih ada"]);
+        Status(Temuan(halaman, "89,00")).ShouldBe(["Material", "Diabaikan", "Masih ada"]);
+        Temuan(halaman, "89,00").TextContent.ShouldContain("Keyakinan: ");
         Temuan(halaman, "89,00").TextContent.ShouldContain("Angka sementara, diperbaiki tahun depan.");
         Temuan(halaman, "89,00").TextContent.ShouldContain("pada versi 1");
-        Status(Temuan(halaman, "5,00")).ShouldBe(["Belum diputus", "Baru"]);
+        Status(Temuan(halaman, "5,00")).ShouldBe(["Material", "Belum diputus", "Baru"]);
         halaman.QuerySelector("main")?.TextContent.ShouldContain("1 sudah diperbaiki, 1 masih ada, 1 baru");
 
         var banding = await klien.BukaAsync(reviu + "/banding?dari=2&ke=1");

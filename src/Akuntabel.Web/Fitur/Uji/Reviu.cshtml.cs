@@ -105,7 +105,7 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
 
         var isi = new IsiReviu(
             Kini.Nama, PerangkatDaerah.Nama, Sebutan(Kini), BolehPutus ? Konteks.Pelaku.Nama : "",
-            [.. KelompokTemuan.Susun(Daftar, b => b.Temuan).SelectMany(k => k.Daftar).Concat(Diperbaiki).Select(Baris)]);
+            [.. KelompokTemuan.Susun(Daftar, b => b.Temuan).SelectMany(k => k.Daftar).Select(Baris)]) { Diperbaiki = [.. Diperbaiki.Select(Baris)] };
         return format == "xlsx"
             ? File(LembarReviu.Xlsx(isi), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{Kini.Nama}.reviu.xlsx")
             : File(LembarReviu.Docx(isi), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $"{Kini.Nama}.reviu.docx");

@@ -20,7 +20,7 @@ internal readonly record struct Kata(double X0, double Y0, double X1, double Y1,
 internal sealed record Garis(double Posisi, double Awal, double Akhir);
 
 /// <summary>A box that is filled with a colour.</summary>
-internal readonly record struct Kotak(double X0, double Y0, double X1, double Y1);
+internal sealed record Kotak(double X0, double Y0, double X1, double Y1);
 
 /// <summary>The rulings of a page.</summary>
 internal sealed record GarisHalaman(IReadOnlyList<Garis> Mendatar, IReadOnlyList<Garis> Tegak)

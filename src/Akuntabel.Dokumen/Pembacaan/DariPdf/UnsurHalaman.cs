@@ -39,7 +39,8 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
     public GarisHalaman Garis { get; init; } = GarisHalaman.Kosong;
 
     /// <summary>The grids that its rulings draw.</summary>
-    public IReadOnlyList<PetakTergaris> Petak => _petak ??= Kata.Count > KataTerbanyak ? [] : PetakGaris.Cari(GarisTersirat.Lengkapi(Garis, Kata));
+    public IReadOnlyList<PetakTergaris> Petak => _petak ??= Kata.Count > KataTerbanyak ? []
+        : PetakGaris.Cari(GarisTersirat.Lengkapi(Garis, Kata));
 
     /// <summary>The same page; of its rulings only the grids are kept.</summary>
     public HalamanPdf Ringkas() => new(Nomor, Lebar, Tinggi, Kata)

@@ -31,7 +31,8 @@ internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<Ruas>
     public bool Berangka => Ruas.Any(r => Angka(r.Teks));
 
     /// <summary>It names columns as tables of reports do, and holds no figure.</summary>
-    public bool Kepala => Berkolom && Ruas.Count(r => NamaKolom(r.Teks)) >= 2 && !Ruas.Any(r => Angka(r.Teks) && !BentukLarik.Tahun(r.Teks));
+    public bool Kepala => Berkolom && Ruas.Count(r => NamaKolom(r.Teks)) >= 2 && !Ruas.Any(r => Angka(r.Teks)
+        && !BentukLarik.Tahun(r.Teks));
 
     public static LarikSelaras Dari(LarikKata larik) => Dari(larik, Celah);
 

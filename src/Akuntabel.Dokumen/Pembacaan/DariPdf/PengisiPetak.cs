@@ -37,7 +37,8 @@ internal static class PengisiPetak
         var lajur = Enumerable.Range(0, petak.Baris).Select(b => Lajur(petak, rentang, isi, b)).ToList();
         var kepala = KepalaTabel.Cari(petak, rentang, lajur, halaman.Garis.Arsir);
         KepalaTabel.Naikkan(petak, rentang, lajur, kepala);
-        var baris = lajur.SelectMany((l, b) => PemecahBaris.Pecah(l).Select(s => new BarisPdf(halaman.Nomor, [.. s.Select(x => TeksSel.Gabung(x, kosakata))])
+        var baris = lajur.SelectMany((l, b) => PemecahBaris.Pecah(l).Select(s => new BarisPdf(halaman.Nomor, [.. s
+            .Select(x => TeksSel.Gabung(x, kosakata))])
         {
             Kepala = b >= kepala.Start.Value && b < kepala.End.Value,
             Penuh = KepalaTabel.Penuh(petak, rentang, b),

@@ -67,7 +67,8 @@ internal static class PenyusunKata
     }
 
     private static bool Terpisah(Potong kiri, Potong kanan, IReadOnlyList<Garis> tegak) => kiri.Arah == 0
-        && tegak.Any(t => t.Posisi > kiri.Akhir - 1 && t.Posisi < kanan.Awal + 1 && t.Awal < kiri.Dasar && t.Akhir > kiri.Dasar - (kiri.Besar / 2));
+        && tegak.Any(t => t.Posisi > kiri.Akhir - 1 && t.Posisi < kanan.Awal + 1 && t.Awal < kiri.Dasar
+            && t.Akhir > kiri.Dasar - (kiri.Besar / 2));
 
     /// <summary>A word in the making, along its base line.</summary>
     private sealed class Potong
@@ -107,7 +108,8 @@ internal static class PenyusunKata
         private bool Muat(double awal, double dasar, double besar, string rupa)
         {
             var celah = (string.Equals(rupa, _rupa, StringComparison.Ordinal) ? Celah : CelahRupaLain) * Besar;
-            return Math.Abs(dasar - Dasar) < Sejajar && Math.Abs(besar - Besar) < 0.25 * Besar && awal - Akhir < celah && awal - Akhir > -Tindih * Besar;
+            return Math.Abs(dasar - Dasar) < Sejajar && Math.Abs(besar - Besar) < 0.25 * Besar && awal - Akhir < celah
+                && awal - Akhir > -Tindih * Besar;
         }
 
         public bool Kembar(Huruf h)

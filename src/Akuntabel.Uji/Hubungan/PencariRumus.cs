@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Akuntabel.Uji.Hubungan;
 
@@ -13,6 +14,7 @@ internal static class PencariRumus
     private static readonly PolaTeks PolaSum = Bunyi.Pola(@"^=?\s*SUM\(\s*\$?([a-z]{1,3})\$?(\d{1,7})\s*:\s*\$?([a-z]{1,3})\$?(\d{1,7})\s*\)$");
     private static readonly PolaTeks PolaAlamat = Bunyi.Pola(@"(?:^|!)\$?([a-z]{1,3})\$?(\d{1,7})$");
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Sum(Titik Sel, int Kolom, int Baris, int DariKolom, int DariBaris, int SampaiKolom, int SampaiBaris)
     {
         public bool Tegak => DariKolom == SampaiKolom && DariKolom == Kolom;

@@ -66,7 +66,7 @@ internal static class KepalaSelaras
     }
 
     /// <summary>A heading between the middles of the columns below it, not over one of them.</summary>
-    private static bool DiAntara(Ruas r, IReadOnlyList<Ruas> daun)
+    private static bool DiAntara(RuasLarik r, IReadOnlyList<RuasLarik> daun)
     {
         var tengah = (r.X0 + r.X1) / 2;
         return daun.Count > 1

@@ -48,8 +48,8 @@ internal sealed class KolomSelaras
     public bool Muat(LarikSelaras l) => l.Ruas.All(Dalam);
 
     /// <summary>A heading stands over columns, not beside the table.</summary>
-    public bool Dekat(Ruas r) => r.X1 > _kolom[0].X0 - 20 && r.X0 < _kolom[^1].X1 + 20;
+    public bool Dekat(RuasLarik r) => r.X1 > _kolom[0].X0 - 20 && r.X0 < _kolom[^1].X1 + 20;
 
-    private bool Dalam(Ruas r) => r.X1 > _kolom[0].X0 - CelahTersempit && r.X0 < _kolom[^1].X1 + CelahTersempit
+    private bool Dalam(RuasLarik r) => r.X1 > _kolom[0].X0 - CelahTersempit && r.X0 < _kolom[^1].X1 + CelahTersempit
         && Enumerable.Range(0, Banyak).Count(k => Math.Min(r.X1, _kolom[k].X1) - Math.Max(r.X0, _kolom[k].X0) > CelahTersempit) <= 1;
 }

@@ -105,7 +105,7 @@ internal sealed partial class TabelSelaras
     private static List<LarikSelaras> Inti(List<LarikSelaras> badan)
     {
         var hasil = new List<LarikSelaras>();
-        var angka = new List<Ruas>();
+        var angka = new List<RuasLarik>();
         foreach (var l in badan.Where(l => l.Berkolom && l.Berangka))
         {
             var di = l.Ruas.Skip(1).Where(r => angka.Exists(a => r.X0 < a.X1 && r.X1 > a.X0)).ToList();

@@ -1,7 +1,7 @@
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>How many rows of a grid are headings, as far as its shape says: cells that span others, shading, bold letters.</summary>
-internal static class KepalaTabel
+internal static class KepalaPetak
 {
     private const int Terbanyak = 5;
     private const int PanjangKepala = 90;

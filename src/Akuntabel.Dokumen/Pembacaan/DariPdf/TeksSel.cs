@@ -75,7 +75,11 @@ internal static class TeksSel
 
     private static bool AngkaTerpotong(string atas, string bawah) =>
         ((SatuDesimal.IsMatch(atas) || DesimalTerpotong.IsMatch(atas)) && SatuAngka.IsMatch(bawah)) || (RibuanTerpotong.IsMatch(atas)
-            && SisaRibuan.IsMatch(bawah) && KelompokPenuh(atas, bawah));
+            && !Berdesimal(atas) && SisaRibuan.IsMatch(bawah) && KelompokPenuh(atas, bawah));
+
+    /// <summary>"6.400.500.000,00" is whole: its last sign is another than that of its thousands.</summary>
+    private static bool Berdesimal(string angka) =>
+        angka.Length > 3 && angka[^3] is ',' or '.' && angka.AsSpan(0, angka.Length - 3).ContainsAny(',', '.') && !angka.AsSpan(0, angka.Length - 3).Contains(angka[^3]);
 
     private static bool KelompokPenuh(string atas, string bawah) =>
         atas.Length - 1 - atas.LastIndexOfAny(['.', ',']) + bawah.TakeWhile(char.IsAsciiDigit).Count() == 3;

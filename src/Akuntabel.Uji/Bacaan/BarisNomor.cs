@@ -21,9 +21,8 @@ internal static class BarisNomor
             return false;
         }
 
-        var berumus = isi.Exists(t => t.Contains('='));
         var angka = isi.ConvertAll(Angka);
-        return angka.TrueForAll(n => n is not null) ? Menaik(angka.ConvertAll(n => n ?? 0), berumus) : Berhuruf(isi);
+        return angka.TrueForAll(n => n is not null) ? Menaik(angka.ConvertAll(n => n ?? 0)) : Berhuruf(isi);
     }
 
     /// <summary>The number of a column, <c>null</c> when the cell is none.</summary>
@@ -33,12 +32,12 @@ internal static class BarisNomor
     /// <summary>The letter of a column as a number from 1, <c>null</c> when the cell is none.</summary>
     public static int? Huruf(string teks) => PolaHuruf.Match(teks.Trim()) is { Success: true } m ? char.ToLowerInvariant(m.Groups[1].Value[0]) - 'a' + 1 : null;
 
-    private static bool Menaik(List<int> n, bool berumus)
+    private static bool Menaik(List<int> n)
     {
         var naik = n.Zip(n.Skip(1)).Count(p => p.Second - p.First is 1 or 2);
         var loncat = n.Zip(n.Skip(1)).Count(p => p.Second <= p.First || p.Second - p.First > 6);
-        return n[0] <= 3 && n.Max() <= NomorTerbesar && (berumus || n[0] >= 1) && loncat <= n.Count / 4
-            && (naik * 3 >= (n.Count - 1) * 2 || (berumus && naik * 2 >= n.Count - 1));
+        return n[0] <= 3 && n.Max() <= NomorTerbesar && loncat <= n.Count / 4
+            && naik * 2 >= n.Count - 1;
     }
 
     private static bool Berhuruf(List<string> isi)

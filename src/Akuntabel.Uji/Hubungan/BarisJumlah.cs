@@ -52,7 +52,7 @@ internal sealed class BarisJumlah
     {
         var kolom = Enumerable.Range(_kisi.Jumlah[i] + 1, Math.Max(0, _kisi.Lebar - _kisi.Jumlah[i] - 1)).Where(k => _kisi.Dijumlahkan[k] && _kisi.Satu(i, k) is { } a && (!a.Persen || _kisi.Berbobot[k])).ToList();
         var calon = kolom.ToDictionary(k => k, k => DaftarCalon(himpunan, i, k));
-        var terbukti = calon.Values.SelectMany(c => c).Where(c => c.Cocok && c.Jumlah.Berisi >= 2).Select(c => c.Himpunan.Nama).ToHashSet();
+        var terbukti = calon.SelectMany(p => p.Value.Where(c => c.Cocok && c.Jumlah.Berisi >= 2).Select(c => (c.Himpunan.Nama, p.Key))).ToLookup(x => x.Nama, x => x.Key);
         foreach (var k in kolom)
         {
             var titik = new Titik(i, k);
@@ -69,7 +69,7 @@ internal sealed class BarisJumlah
     }
 
     /// <summary>The rows that a failing total certainly means; <c>null</c> when that is not certain.</summary>
-    private PenjumlahanSel? Salah(List<Calon> calon, Titik titik, HashSet<string> terbukti, HashSet<(string, int)> pernah, int sebelumnya)
+    private PenjumlahanSel? Salah(List<Calon> calon, Titik titik, ILookup<string, int> terbukti, HashSet<(string, int)> pernah, int sebelumnya)
     {
         var cukup = calon.Where(c => c.Jumlah.Sel.Count >= 2 && c.Jumlah is { Terbesar: > 0, Bolong: false }).ToList();
         if (!_utuh)
@@ -78,9 +78,12 @@ internal sealed class BarisJumlah
         }
 
         var berbobot = _kisi.Berbobot[titik.Kolom];
-        var yakin = cukup.Where(c => (!berbobot && terbukti.Contains(c.Himpunan.Nama)) || pernah.Contains((c.Himpunan.Nama, titik.Kolom)) || (!berbobot && Jelas(c, titik, sebelumnya))).ToList();
+        var yakin = cukup.Where(c => terbukti[c.Himpunan.Nama].Any(k => !berbobot || Sekelompok(k, titik.Kolom)) || pernah.Contains((c.Himpunan.Nama, titik.Kolom)) || (!berbobot && Jelas(c, titik, sebelumnya))).ToList();
         return yakin.Count == 0 || calon.Exists(c => Gulung(titik, c.Himpunan.Baris)) ? null : yakin.MinBy(c => Math.Abs(c.Jumlah.Nilai - _kisi.Satu(titik)?.Nilai ?? 0)).Jumlah;
     }
+
+    /// <summary>Columns under one heading are added alike.</summary>
+    private bool Sekelompok(int a, int b) => _kisi.Kolom[a].Induk.Length > 0 && _kisi.Kolom[a].Induk == _kisi.Kolom[b].Induk;
 
     /// <summary>A plain list of numbered rows with one total below or above it, or the top of levels that add up below.</summary>
     private bool Jelas(Calon c, Titik titik, int sebelumnya)

@@ -51,13 +51,17 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
     private static GrafTabel Satu(KisiAngka kisi, bool utuh)
     {
         var rumus = RumusKolom.Semua(kisi.Tabel).ToList();
+        var lembar = PencariRumus.Cari(kisi).ToList();
+        var terhitung = lembar.Select(h => h.Hasil).ToHashSet();
         var jenjang = JenjangBaris.Semua(kisi);
         var induk = IndukAnak.Cari(kisi, jenjang).ToList();
         return new GrafTabel(
             kisi,
             [
-                .. induk, .. new BarisJumlah(kisi, jenjang, induk, utuh).Cari(), .. PencariKolom.Cari(kisi, rumus), .. PencariPersen.Cari(kisi, rumus),
-                .. PencariRataRata.Cari(kisi), .. PencariSurplus.Cari(kisi),
+                .. lembar,
+                // what the workbook computes itself needs no guess
+                .. induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Concat(PencariKolom.Cari(kisi, rumus)).Where(h => !terhitung.Contains(h.Hasil)),
+                .. PencariPersen.Cari(kisi, rumus), .. PencariRataRata.Cari(kisi), .. PencariSurplus.Cari(kisi),
             ]);
     }
 }

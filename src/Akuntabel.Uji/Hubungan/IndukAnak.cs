@@ -10,6 +10,8 @@ internal static class IndukAnak
     {
         var semua = jenjang.Select(j => DaftarKasus(kisi, j).ToList()).ToList();
         var cocok = semua.SelectMany(s => s).Where(k => k.Cocok).Select(k => new Titik(k.Baris, k.Kolom)).ToHashSet();
+        // beside money, counts and percentages of a parent measure other things than those of its parts
+        var beruang = kisi.Kolom.Any(k => k.Ukuran == UkuranKolom.Uang);
         var sudah = new HashSet<Titik>();
         foreach (var (kasus, (resmi, membenarkan)) in semua.Zip(jenjang.Select(j => (j.Resmi, j.Membenarkan))))
         {
@@ -20,7 +22,7 @@ internal static class IndukAnak
             foreach (var k in kasus)
             {
                 var titik = new Titik(k.Baris, k.Kolom);
-                if ((k.Cocok ? Berbobot(k) : !membenarkan && !cocok.Contains(titik) && !Tunggal(kisi, k) && (Terbukti(k, !kisi.Berbobot[k.Kolom] && baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
+                if ((k.Cocok ? Berbobot(k) : !membenarkan && !cocok.Contains(titik) && !Tunggal(kisi, k) && (Terbukti(k, !kisi.Berbobot[k.Kolom] && (!beruang || kisi.Kolom[k.Kolom].Ukuran == UkuranKolom.Uang) && baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
                 {
                     yield return new HubunganAngka(JenisHubungan.Jumlah, resmi ? AsalHubungan.Tersurat : AsalHubungan.Terduga, titik, k.Jumlah.Sel, k.Cocok);
                 }

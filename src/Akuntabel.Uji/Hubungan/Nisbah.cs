@@ -14,7 +14,7 @@ internal static class Nisbah
         (from x in r.Bacaan
          from y in d.Bacaan
          from z in persen.Bacaan
-         from calon in Calon(Ragam(r, x), Ragam(d, y), kinerja).Concat(Pecahan(Ragam(r, x), Ragam(d, y), persen, z))
+         from calon in Calon(Ragam(r, x), Ragam(d, y), kinerja && (x.Nilai != y.Nilai || z.Nilai > 100)).Concat(Pecahan(Ragam(r, x), Ragam(d, y), persen, z))
          where calon.Bertemu(z.Selang)
          select calon).Any();
 

@@ -11,13 +11,19 @@ internal static class PencariKolom
 
     private sealed record Susunan(JenisHubungan Jenis, IReadOnlyList<int> Kolom, bool Tersurat);
 
-    private readonly record struct Kasus(int Baris, IReadOnlyList<Titik> Suku, bool Cocok, bool Berbobot);
+    private readonly record struct Kasus(int Baris, IReadOnlyList<Titik> Suku, bool Cocok, bool Berbobot)
+    {
+        /// <summary>Agrees with its sign too.</summary>
+        public bool Bertanda { get; init; }
+    }
 
     private sealed record Pilihan(Susunan Susunan, List<Kasus> Isi)
     {
         public int Benar { get; } = Isi.Count(x => x is { Cocok: true, Berbobot: true });
 
         public int Salah { get; } = Isi.Count(x => !x.Cocok);
+
+        public int Bertanda { get; } = Isi.Count(x => x.Bertanda);
     }
 
     public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi, IReadOnlyList<RumusKolom> rumus)
@@ -99,7 +105,7 @@ internal static class PencariKolom
                     from b in kiri
                     where a != b && (Persen(kisi, a, b) || (kisi.Kolom[a].Seukuran(kisi.Kolom[b]) && kisi.Kolom[a].Seukuran(kisi.Kolom[k])))
                     select Nilai(kisi, new Susunan(JenisHubungan.Selisih, [a, b], false), k);
-        return semua.Where(x => x.Benar >= (PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? 1 : DugaanTerkecil) && x.Benar >= (PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? 1 : 2) * x.Salah).MaxBy(x => x.Benar);
+        return semua.Where(x => x.Benar >= (PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? 1 : DugaanTerkecil) && x.Benar >= (PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? 1 : 2) * x.Salah).MaxBy(x => (x.Benar * 1000) + x.Bertanda);
     }
 
     /// <summary>Two percentages are of one unit, whatever they are percentages of.</summary>
@@ -138,7 +144,10 @@ internal static class PencariKolom
             }
             else if (s.Jenis == JenisHubungan.Selisih && kisi.Satu(i, s.Kolom[0]) is { } a && (kisi.Satu(i, s.Kolom[1]) ?? Nihil(kisi, i, s.Kolom[1])) is { } b)
             {
-                yield return new Kasus(i, [new(i, s.Kolom[0]), new(i, s.Kolom[1])], Selisih(kisi, s, k, a, b, hasil), b.Nilai != 0 && a.Nilai != b.Nilai);
+                yield return new Kasus(i, [new(i, s.Kolom[0]), new(i, s.Kolom[1])], Selisih(kisi, s, k, a, b, hasil), b.Nilai != 0 && a.Nilai != b.Nilai)
+                {
+                    Bertanda = hasil.Nilai == a.Nilai - b.Nilai,
+                };
             }
         }
     }

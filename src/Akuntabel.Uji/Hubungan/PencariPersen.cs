@@ -126,7 +126,7 @@ internal static class PencariPersen
         var uang = kisi.Kolom[m.Pasangan.Dasar].Ukuran == UkuranKolom.Uang && kisi.Kolom[m.Pasangan.Realisasi].Ukuran == UkuranKolom.Uang
             && kisi.Kolom[p].Ukuran != UkuranKolom.Fisik;
         var tunggal = DaftarPasangan(kisi, p).Count(x => x.Tersurat) == 1 && m.Pasangan.Tersurat;
-        return (tunggal && Bergeser(m)) || (tunggal && m.Salah > 0 && (uang || m.Contoh.Count == 1) && m.Contoh.TrueForAll(k => k.Cocok || Dekat(k)));
+        return (tunggal && Bergeser(m)) || (tunggal && m.Salah > 0 && (uang || m.Contoh.Count == 1) && (m.Contoh.Count <= 2 || m.Contoh.TrueForAll(k => k.Cocok || Dekat(k))));
     }
 
     /// <summary>Most of the percentages are those of other rows: they were swapped, or the column slipped.</summary>

@@ -25,7 +25,8 @@ internal sealed class BarisSelaras
         _jangkar = Jangkar(angka);
         // a heading of several lines ends below the line that was known by its words
         _dasarKepala = _jangkar.Count == 0 ? dasarKepala
-            : angka.SelectMany(l => l.TakeWhile(x => !LarikSelaras.Angka(x.Teks) && Tengah(x) < _jangkar[0])).Select(x => x.Y1).Append(dasarKepala).Max();
+            : angka.SelectMany(l => l.TakeWhile(x => !LarikSelaras.Angka(x.Teks) && Tengah(x) < _jangkar[0]))
+                .Select(x => x.Y1).Append(dasarKepala).Max();
         _isi = larik.ConvertAll(l => l.FindAll(x => Tengah(x) > _dasarKepala));
         Kepala = [.. perKolom.SelectMany(g => g).Where(k => k.TengahY <= _dasarKepala)];
     }
@@ -78,7 +79,8 @@ internal sealed class BarisSelaras
 
         var terlebar = celah.MaxBy(c => c.Jarak);
         var rata = terlebar.Jarak <= CelahBaris * celah.Min(c => c.Jarak);
-        return !rata || celah.Count == 1 ? terlebar.Letak : y.Exists(t => Math.Abs(t - bawah) < Sejajar) ? bawah - Sejajar : (atas + bawah) / 2;
+        return !rata || celah.Count == 1 ? terlebar.Letak : y.Exists(t => Math.Abs(t - bawah) < Sejajar) ? bawah - Sejajar
+            : (atas + bawah) / 2;
     }
 
     private static double Tengah(LarikKata l) => (l.Y0 + l.Y1) / 2;

@@ -23,7 +23,7 @@ internal static class BerkasPdf
         var hasil = Enumerable.Range(1, dokumen.NumberOfPages).Select(n => Satu(dokumen, n, rusak, padat)).ToList();
         if (hasil.Count == 0 || rusak.Count == hasil.Count)
         {
-            throw Rusak();
+            throw Rusak(null);
         }
 
         Catat(penyusun, rusak, "rusak dan tidak terbaca");
@@ -39,13 +39,13 @@ internal static class BerkasPdf
             dokumen.AddPageFactory<HalamanPdf, PabrikHalaman>();
             return dokumen;
         }
-        catch (PdfDocumentEncryptedException)
+        catch (PdfDocumentEncryptedException e)
         {
-            throw new DokumenTakTerbacaException("PDF terkunci kata sandi. Simpan salinannya tanpa kata sandi, lalu uji salinan itu.");
+            throw new DokumenTakTerbacaException("PDF terkunci kata sandi. Simpan salinannya tanpa kata sandi, lalu uji salinan itu.", e);
         }
         catch (Exception e) when (Salah(e))
         {
-            throw Rusak();
+            throw Rusak(e);
         }
     }
 
@@ -78,6 +78,9 @@ internal static class BerkasPdf
         }
     }
 
-    private static DokumenTakTerbacaException Rusak() =>
-        new("PDF rusak atau kosong: tidak ada halaman yang terbaca. Buka di pembaca PDF; bila tidak terbuka, unduh atau cetak ulang ke PDF.");
+    private static DokumenTakTerbacaException Rusak(Exception? sebab)
+    {
+        const string Pesan = "PDF rusak atau kosong: tidak ada halaman yang terbaca. Buka di pembaca PDF; bila tidak terbuka, unduh atau cetak ulang ke PDF.";
+        return sebab is null ? new(Pesan) : new(Pesan, sebab);
+    }
 }

@@ -17,7 +17,8 @@ internal static class CatatanHalaman
     {
         Catat(halaman.Where((h, i) => unsur[i].Count == 0 && !h.TakTerbaca), "tanpa teks (hanya gambar, atau kosong), tidak terbaca");
         Catat(halaman.Where(h => h.Kata.Count > 0 && h.Kata.Count(k => Asing(k.Teks)) * 3 > h.Kata.Count), "hurufnya tidak dapat diuraikan menjadi teks (fonnya tanpa peta huruf), sehingga isinya tidak diuji. Simpan ulang PDF dari berkas asalnya, atau uji DOCX-nya");
-        Catat(halaman.Where(h => h.Tersembunyi && h.Bergambar && h.Kata.Count > 0), "teksnya hasil pengenalan huruf (OCR) dari gambar; angka dan hurufnya kurang pasti");
+        Catat(halaman.Where(h => h.Tersembunyi && h.Bergambar
+            && h.Kata.Count > 0), "teksnya hasil pengenalan huruf (OCR) dari gambar; angka dan hurufnya kurang pasti");
         Catat(halaman.Where((h, i) => Berderet(unsur[i])), "memuat deretan angka yang tidak dikenali sebagai tabel; hitungannya tidak diuji");
 
         void Catat(IEnumerable<HalamanPdf> mana, string apa)
@@ -29,11 +30,14 @@ internal static class CatatanHalaman
         }
     }
 
-    private static bool Asing(string teks) => teks.Any(c => c is '\ufffd' || char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherNotAssigned)
+    private static bool Asing(string teks) => teks.Any(c => c is '\ufffd' || char.IsControl(c)
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherNotAssigned)
         || teks.Count(c => c > '\u024f' && char.IsLetter(c)) * 2 > teks.Length;
 
     /// <summary>Names with figures far beside them, below one another; neither prose nor the scale of a chart.</summary>
-    private static bool Berderet(List<UnsurPdf> unsur) => unsur.OfType<LarikPdf>().Where(l => !l.DaftarIsi).Select(l => LarikSelaras.Dari(l.Larik, CelahDeret).Ruas)
-        .Where(r => r.Count > 2 && r.Any(x => x.Teks.Count(char.IsLetter) > 3) && r.Skip(1).Count(x => TeksSel.AngkaUtuh.IsMatch(x.Teks)) > 1)
+    private static bool Berderet(List<UnsurPdf> unsur) =>
+        unsur.OfType<LarikPdf>().Where(l => !l.DaftarIsi).Select(l => LarikSelaras.Dari(l.Larik, CelahDeret).Ruas)
+        .Where(r => r.Count > 2 && r.Any(x => x.Teks.Count(char.IsLetter) > 3)
+            && r.Skip(1).Count(x => TeksSel.AngkaUtuh.IsMatch(x.Teks)) > 1)
         .GroupBy(r => Math.Round(r[^1].X1 / CelahKolom)).Any(g => g.Count() >= DeretTersedikit);
 }

@@ -77,22 +77,26 @@ internal static class GarisTersirat
 
     private static bool Berdampingan(List<double> pisah, double x, List<LarikKata> larik)
     {
-        var (kiri, kanan) = (pisah.Where(p => p < x - Sejajar).DefaultIfEmpty(double.MinValue).Max(), pisah.Where(p => p > x + Sejajar).DefaultIfEmpty(double.MaxValue).Min());
+        var (kiri, kanan) = (pisah.Where(p => p < x - Sejajar).DefaultIfEmpty(double.MinValue).Max(), pisah.Where(p => p > x + Sejajar)
+            .DefaultIfEmpty(double.MaxValue).Min());
         return Ada(larik, kiri, x) && Ada(larik, x, kanan);
     }
 
-    private static bool Ada(List<LarikKata> larik, double dari, double sampai) => larik.Exists(l => l.Kata.Any(k => k.TengahX > dari && k.TengahX < sampai));
+    private static bool Ada(List<LarikKata> larik, double dari, double sampai) =>
+        larik.Exists(l => l.Kata.Any(k => k.TengahX > dari && k.TengahX < sampai));
 
     /// <summary>Where long pieces of one line meet; of dashes and dots nothing is told.</summary>
     private static List<double> Pisah(List<Garis> lajur)
     {
         var panjang = lajur.Where(g => g.Akhir - g.Awal > TitikTerpanjang).OrderBy(g => g.Awal).ToList();
         return panjang.Exists(g => g.Akhir - g.Awal < PotongTerpendek) ? []
-            : [.. panjang.Zip(panjang.Skip(1)).Where(p => p.Second.Awal - p.First.Akhir is > -1 and < CelahTerlebar).Select(p => (p.First.Akhir + p.Second.Awal) / 2)];
+            : [.. panjang.Zip(panjang.Skip(1)).Where(p => p.Second.Awal - p.First.Akhir is > -1 and < CelahTerlebar)
+                .Select(p => (p.First.Akhir + p.Second.Awal) / 2)];
     }
 
     private static bool Melintas(LarikKata larik, double x, double sela) => larik.Kata.Any(k => k.X0 < x - 0.5 && k.X1 > x + 0.5)
-        || larik.Kata.Zip(larik.Kata.Skip(1)).Any(p => p.First.X1 <= x + 0.5 && p.Second.X0 >= x - 0.5 && p.Second.X0 - p.First.X1 < sela * larik.Huruf);
+        || larik.Kata.Zip(larik.Kata.Skip(1)).Any(p => p.First.X1 <= x + 0.5 && p.Second.X0 >= x - 0.5
+            && p.Second.X0 - p.First.X1 < sela * larik.Huruf);
 
     private static bool Memuat(List<double> pisah, double x) => pisah.Exists(p => Math.Abs(p - x) <= Sejajar);
 }

@@ -31,7 +31,8 @@ internal static class KepalaKakiHalaman
         var calon = halaman.Select(DiTepi).ToList();
         var ulang = calon.SelectMany((c, i) => c.Select(l => (Halaman: i, Larik: l))).GroupBy(c => (c.Larik.Kunci, c.Larik.Kepala))
             .Where(g => Berulang([.. g.Select(c => (c.Halaman, c.Larik.Dasar)).OrderBy(c => c.Dasar)])).Select(g => g.Key).ToHashSet();
-        return [.. halaman.Zip(calon, (h, c) => Satu(h, c.FindAll(l => (l.Terluar && NomorSaja.IsMatch(l.Larik.Teks)) || ulang.Contains((l.Kunci, l.Kepala)))))];
+        return [.. halaman.Zip(calon, (h, c) => Satu(h, c.FindAll(l => (l.Terluar && NomorSaja.IsMatch(l.Larik.Teks))
+            || ulang.Contains((l.Kunci, l.Kepala)))))];
     }
 
     private static HalamanPdf Satu(HalamanPdf h, List<Calon> dibuang)
@@ -50,7 +51,8 @@ internal static class KepalaKakiHalaman
     {
         for (var i = 0; i + UlangTersedikit <= letak.Count; i++)
         {
-            if (letak.Skip(i).TakeWhile(l => l.Dasar - letak[i].Dasar <= SelisihTinggi).Select(l => l.Halaman).Distinct().Skip(UlangTersedikit - 1).Any())
+            if (letak.Skip(i).TakeWhile(l => l.Dasar - letak[i].Dasar <= SelisihTinggi)
+                .Select(l => l.Halaman).Distinct().Skip(UlangTersedikit - 1).Any())
             {
                 return true;
             }
@@ -71,7 +73,8 @@ internal static class KepalaKakiHalaman
         return
         [
             .. kepala.Select(l => new Calon(l, Kunci(l.Teks), true, l.Y1, l.Y0 <= teratas + 2 && l.Y1 < TepiNomor * h.Tinggi)),
-            .. kaki.Select(l => new Calon(l, Kunci(l.Teks), false, h.Tinggi - l.Y1, l.Y1 >= terbawah - 2 && l.Y0 > (1 - TepiNomor) * h.Tinggi)),
+            .. kaki.Select(l => new Calon(l, Kunci(l.Teks), false, h.Tinggi - l.Y1, l.Y1 >= terbawah - 2
+                && l.Y0 > (1 - TepiNomor) * h.Tinggi)),
         ];
     }
 

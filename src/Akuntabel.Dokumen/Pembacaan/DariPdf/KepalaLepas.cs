@@ -17,8 +17,10 @@ internal static class KepalaLepas
         // a cell of headings that has a colour reaches up as far as its box, and the one above it
         var bawah = Kotak(arsir, tabel, tabel.Atas);
         List<Kotak> kotak = [.. bawah, .. Kotak(arsir, tabel, bawah.Select(k => k.Y0).DefaultIfEmpty(double.MinValue).Max())];
-        var kata = bebas.Where(k => kotak.Count == 0 ? Dekat(k, tabel) : kotak.Exists(a => k.TengahX > a.X0 && k.TengahX < a.X1 && k.TengahY > a.Y0 && k.TengahY < a.Y1)).ToList();
-        var melintas = bawah.Count * 2 < tabel.X.Count && kata.Exists(k => tabel.X.Skip(1).SkipLast(1).Any(x => k.X0 < x - 1 && k.X1 > x + 1));
+        var kata = bebas.Where(k => kotak.Count == 0 ? Dekat(k, tabel) : kotak.Exists(a => k.TengahX > a.X0 && k.TengahX < a.X1
+            && k.TengahY > a.Y0 && k.TengahY < a.Y1)).ToList();
+        var melintas = bawah.Count * 2 < tabel.X.Count && kata.Exists(k => tabel.X.Skip(1).SkipLast(1).Any(x => k.X0 < x - 1
+            && k.X1 > x + 1));
         if (kata.Count == 0 || melintas)
         {
             return (tabel, []);
@@ -32,8 +34,10 @@ internal static class KepalaLepas
     }
 
     private static List<Kotak> Kotak(IReadOnlyList<Kotak> arsir, TabelPdf tabel, double dasar) =>
-        [.. arsir.Where(a => Math.Abs(a.Y1 - dasar) < 4 && a.X0 > tabel.X[0] - 4 && a.X1 < tabel.X[^1] + 4 && a.Y1 - a.Y0 < KotakTertinggi)];
+        [.. arsir.Where(a => Math.Abs(a.Y1 - dasar) < 4 && a.X0 > tabel.X[0] - 4 && a.X1 < tabel.X[^1] + 4
+            && a.Y1 - a.Y0 < KotakTertinggi)];
 
     private static bool Dekat(Kata k, TabelPdf tabel) =>
-        !k.Tegak && k.X0 > tabel.X[0] - 3 && k.X1 < tabel.X[^1] + 3 && k.Y1 < tabel.Atas + 3 && k.Y1 > tabel.Atas - (JarakTerbesar * k.Tinggi);
+        !k.Tegak && k.X0 > tabel.X[0] - 3 && k.X1 < tabel.X[^1] + 3 && k.Y1 < tabel.Atas + 3
+            && k.Y1 > tabel.Atas - (JarakTerbesar * k.Tinggi);
 }

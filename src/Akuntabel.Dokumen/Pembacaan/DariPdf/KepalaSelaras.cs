@@ -31,7 +31,8 @@ internal static class KepalaSelaras
 
         // names that come again tell the groups, wherever their headings stand
         var milik = berdaun.Order().Select((k, i) => (k, i)).ToLookup(
-            p => berulang ? kelompok[Math.Min(p.i * ulang / berdaun.Count, ulang - 1)] : kelompok.MinBy(r => Math.Abs(((r.X0 + r.X1) / 2) - kolom.Tengah(p.k))), p => p.k);
+            p => berulang ? kelompok[Math.Min(p.i * ulang / berdaun.Count, ulang - 1)]
+                : kelompok.MinBy(r => Math.Abs(((r.X0 + r.X1) / 2) - kolom.Tengah(p.k))), p => p.k);
         foreach (var g in kelompok)
         {
             rumpun[milik[g].DefaultIfEmpty(kolom.Letak(g.X0, g.X1)).Min()] = g.Teks;
@@ -65,11 +66,12 @@ internal static class KepalaSelaras
     }
 
     /// <summary>A heading between the middles of the columns below it, not over one of them.</summary>
-    private static bool DiAntara(Ruas r, IReadOnlyList<Ruas> daun)
+    private static bool DiAntara(RuasLarik r, IReadOnlyList<RuasLarik> daun)
     {
         var tengah = (r.X0 + r.X1) / 2;
         return daun.Count > 1
-            && !daun.Any(d => Math.Abs(((d.X0 + d.X1) / 2) - tengah) < Seporos || Math.Abs(d.X0 - r.X0) < Seporos || Math.Abs(d.X1 - r.X1) < Seporos);
+            && !daun.Any(d => Math.Abs(((d.X0 + d.X1) / 2) - tengah) < Seporos || Math.Abs(d.X0 - r.X0) < Seporos
+                || Math.Abs(d.X1 - r.X1) < Seporos);
     }
 
     private static string[] Kosong(int banyak) => [.. Enumerable.Repeat("", banyak)];

@@ -37,7 +37,8 @@ internal sealed class Kosakata
         var penuh = atas.Kata.Count == 1 && atas.X1 - atas.X0 + hurufnya > sel.Lebar - TepiSel;
         var utuh = _banyak.ContainsKey(kiri + kanan);
         return penuh
-            ? utuh ? !Lazim(kiri, kanan) : !KataPendek.Contains(kanan) && (kanan.Length <= UjungTerpanjang || (Sekali(kiri) && Sekali(kanan)))
+            ? utuh ? !Lazim(kiri, kanan) : !KataPendek.Contains(kanan) && (kanan.Length <= UjungTerpanjang || (Sekali(kiri)
+                && Sekali(kanan)))
             : utuh && Sekali(kiri) && Sekali(kanan) && atas.X1 >= sel.Larik.Max(l => l.X1) - (2 * hurufnya);
     }
 
@@ -45,7 +46,8 @@ internal sealed class Kosakata
     public bool Bertanda(SelPdf sel, int larik)
     {
         var (kiri, kanan) = (sel.Larik[larik].Kata[^1].Teks, sel.Larik[larik + 1].Kata[0].Teks);
-        return kiri.Length > 2 && kiri[^1] == '-' && char.IsLetter(kiri[^2]) && char.IsLower(kanan[0]) && _banyak.ContainsKey(Huruf(kiri) + Huruf(kanan));
+        return kiri.Length > 2 && kiri[^1] == '-' && char.IsLetter(kiri[^2]) && char.IsLower(kanan[0])
+            && _banyak.ContainsKey(Huruf(kiri) + Huruf(kanan));
     }
 
     // "per tanggungan" may be both; where each part is a usual word the blank stays

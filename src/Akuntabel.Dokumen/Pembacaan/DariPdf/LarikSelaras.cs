@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>Words of a line that stand together, apart from the next by more than a blank.</summary>
-internal sealed record Ruas(LarikKata Isi)
+internal sealed record RuasLarik(LarikKata Isi)
 {
     public double X0 => Isi.X0;
 
@@ -13,7 +13,7 @@ internal sealed record Ruas(LarikKata Isi)
 }
 
 /// <summary>A line as the row of a table that has no rulings.</summary>
-internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<Ruas> Ruas)
+internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<RuasLarik> Ruas)
 {
     private const double Celah = 0.42;
     private const int RuasTersedikit = 3;
@@ -31,20 +31,21 @@ internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<Ruas>
     public bool Berangka => Ruas.Any(r => Angka(r.Teks));
 
     /// <summary>It names columns as tables of reports do, and holds no figure.</summary>
-    public bool Kepala => Berkolom && Ruas.Count(r => NamaKolom(r.Teks)) >= 2 && !Ruas.Any(r => Angka(r.Teks) && !BentukLarik.Tahun(r.Teks));
+    public bool Kepala => Berkolom && Ruas.Count(r => NamaKolom(r.Teks)) >= 2 && !Ruas.Any(r => Angka(r.Teks)
+        && !BentukLarik.Tahun(r.Teks));
 
     public static LarikSelaras Dari(LarikKata larik) => Dari(larik, Celah);
 
     /// <summary>With another gap between parts, in heights of a letter.</summary>
     public static LarikSelaras Dari(LarikKata larik, double celah)
     {
-        var hasil = new List<Ruas>();
+        var hasil = new List<RuasLarik>();
         var awal = 0;
         for (var i = 1; i <= larik.Kata.Count; i++)
         {
             if (i == larik.Kata.Count || larik.Kata[i].X0 - larik.Kata[i - 1].X1 > celah * larik.Huruf)
             {
-                hasil.Add(new Ruas(new LarikKata([.. larik.Kata.Skip(awal).Take(i - awal)])));
+                hasil.Add(new RuasLarik(new LarikKata([.. larik.Kata.Skip(awal).Take(i - awal)])));
                 awal = i;
             }
         }

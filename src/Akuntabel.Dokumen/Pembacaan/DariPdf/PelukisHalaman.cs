@@ -21,7 +21,7 @@ internal sealed class PelukisHalaman(
 {
     private readonly TakaranPdf _takaran = ((OpsiPdf)parsingOptions).Takaran;
     private readonly PdfRectangle _bingkai = cropBox.Bounds;
-    private readonly List<Huruf> _huruf = [];
+    private readonly List<HurufPdf> _huruf = [];
     private readonly KumpulanGaris _garis = new();
     private int _lapis;
     private int _gambar;
@@ -85,7 +85,7 @@ internal sealed class PelukisHalaman(
         var akhir = gerak.Transform(new PdfPoint(characterBoundingBox.Width + renggang, 0d));
         var atas = gerak.Transform(new PdfPoint(0d, 1d));
         var besar = Math.Sqrt(((atas.X - awal.X) * (atas.X - awal.X)) + ((atas.Y - awal.Y) * (atas.Y - awal.Y)));
-        _huruf.Add(new Huruf(unicode, X(awal), Y(awal), X(akhir), Y(akhir), besar)
+        _huruf.Add(new HurufPdf(unicode, X(awal), Y(awal), X(akhir), Y(akhir), besar)
         {
             Rupa = font.Details.Name,
             Tebal = font.Details.IsBold,

@@ -66,24 +66,28 @@ internal static class PemecahBaris
         var terpisah = atas.Skip(1).Zip(bawah).All(p => p.First > p.Second + Sejajar);
         var label = sel.Where(s => s.Larik.Count > 0 && !angka.Contains(s)).ToList();
         // one column of figures is a list only beside a list of as many labels
-        var berlabel = angka.Count == 1 ? label.Exists(s => s.Larik.Count == n && Berbaris(s, batas)) : label.Count == 0 || label.Exists(s => Didampingi(s, atas));
+        var berlabel = angka.Count == 1 ? label.Exists(s => s.Larik.Count == n && Berbaris(s, batas)) : label.Count == 0
+            || label.Exists(s => Didampingi(s, atas));
         return terpisah && berlabel && !label.Exists(s => Menolak(s, atas, bawah)) ? batas : [];
     }
 
-    private static bool Didampingi(SelPdf s, List<double> atas) => atas.TrueForAll(y => s.Larik.Any(l => Math.Abs(y - Tengah(l)) <= Sejajar));
+    private static bool Didampingi(SelPdf s, List<double> atas) =>
+        atas.TrueForAll(y => s.Larik.Any(l => Math.Abs(y - Tengah(l)) <= Sejajar));
 
     /// <summary>Beside each figure a label begins: not the second line of one.</summary>
     private static bool Berbaris(SelPdf s, List<double> batas) =>
         batas.TrueForAll(b => s.Larik.Any(l => Sebelah(l, b) && Mulai(l.Teks)));
 
     /// <summary>Whether a line can begin a text: what goes on from the line above is in lower case.</summary>
-    public static bool Mulai(string teks) => BentukLarik.Butir(teks) || (!char.IsLower(teks[0]) && teks[0] is not (',' or ')' or '/' or '&'));
+    public static bool Mulai(string teks) =>
+        BentukLarik.Butir(teks) || (!char.IsLower(teks[0]) && teks[0] is not (',' or ')' or '/' or '&'));
 
     // a bracketed figure, one between two rows, or one for the whole band says that the band is no list of rows
     private static bool Menolak(SelPdf s, List<double> atas, List<double> bawah)
     {
         var angka = s.Larik.Where(l => TeksSel.AngkaUtuh.IsMatch(l.Teks.Trim('(', ')')) && !Urut.IsMatch(l.Teks)).ToList();
-        return angka.Count == 1 || angka.Exists(l => l.Teks[0] == '(' || !Enumerable.Range(0, atas.Count).Any(i => Tengah(l) >= atas[i] - Sejajar && Tengah(l) <= bawah[i] + Sejajar));
+        return angka.Count == 1 || angka.Exists(l => l.Teks[0] == '(' || !Enumerable.Range(0, atas.Count)
+            .Any(i => Tengah(l) >= atas[i] - Sejajar && Tengah(l) <= bawah[i] + Sejajar));
     }
 
     private static double Tengah(LarikKata l) => (l.Y0 + l.Y1) / 2;

@@ -8,6 +8,7 @@ internal static class PemecahJangkar
 {
     private const int Terpendek = 4;
     private const double Sejajar = 3;
+    private const int GeserTerjauh = 14;
 
     /// <summary>One figure in as many may share its row with another; more, and the columns are no rows of one list.</summary>
     private const int LarikSeorang = 12;
@@ -32,9 +33,11 @@ internal static class PemecahJangkar
         return [.. Enumerable.Range(0, jangkar.Count).Select(i => sel.Select((s, k) => new SelPdf([.. bagian[k][i]], s.Lebar)).ToList())];
     }
 
-    /// <summary>How far a column stands higher or lower in its cells than the longest, which its figures show by having a row each.</summary>
+    /// <summary>How far a column stands higher or lower in its cells than the longest, which its figures show by having a row each and standing level with it.</summary>
     private static double Geseran(SelPdf s, List<double> jangkar) =>
-        Enumerable.Range(-7, 15).Select(n => n * 2.0).MinBy(g => (Berdesakan(s, jangkar, g), Math.Abs(g)));
+        Enumerable.Range(-GeserTerjauh, (2 * GeserTerjauh) + 1).Select(n => (double)n).MinBy(g => (Berdesakan(s, jangkar, g), Math.Round(Jarak(s, jangkar, g)), Math.Abs(g)));
+
+    private static double Jarak(SelPdf s, List<double> jangkar, double geser) => s.Larik.Sum(l => Math.Abs(Tengah(l) + geser - jangkar[Terdekat(jangkar, Tengah(l) + geser)]));
 
     /// <summary>The figures of a column that would share a row with another one.</summary>
     private static int Berdesakan(SelPdf s, List<double> jangkar, double geser) =>

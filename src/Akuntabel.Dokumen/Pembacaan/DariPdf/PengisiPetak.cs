@@ -35,12 +35,13 @@ internal static class PengisiPetak
             .ToDictionary(g => g.Key, g => PenyusunLarik.Susun(g));
         PembagiRentang.Bagi(petak, rentang, isi);
         var lajur = Enumerable.Range(0, petak.Baris).Select(b => Lajur(petak, rentang, isi, b)).ToList();
-        var kepala = KepalaTabel.Cari(petak, rentang, lajur, halaman.Garis.Arsir);
-        KepalaTabel.Naikkan(petak, rentang, lajur, kepala);
-        var baris = lajur.SelectMany((l, b) => PemecahBaris.Pecah(l).Select(s => new BarisPdf(halaman.Nomor, [.. s.Select(x => TeksSel.Gabung(x, kosakata))])
+        var kepala = KepalaPetak.Cari(petak, rentang, lajur, halaman.Garis.Arsir);
+        KepalaPetak.Naikkan(petak, rentang, lajur, kepala);
+        var baris = lajur.SelectMany((l, b) => PemecahBaris.Pecah(l).Select(s => new BarisPdf(halaman.Nomor, [.. s
+            .Select(x => TeksSel.Gabung(x, kosakata))])
         {
             Kepala = b >= kepala.Start.Value && b < kepala.End.Value,
-            Penuh = KepalaTabel.Penuh(petak, rentang, b),
+            Penuh = KepalaPetak.Penuh(petak, rentang, b),
         }));
         return [new TabelPdf(halaman.Nomor, petak.Y[0], petak.X, [.. baris.Where(b => b.Sel.Any(s => s.Length > 0))])];
     }

@@ -12,7 +12,8 @@ internal static class PenulisTabelPdf
     public static void Tulis(List<BarisPdf> baris, PenyusunDokumen penyusun)
     {
         var berisi = baris.FindAll(b => b.Sel.Any(s => s.Length > 0));
-        var kolom = berisi.Count == 0 ? [] : Enumerable.Range(0, berisi[0].Sel.Count).Where(k => berisi.Exists(b => b.Sel[k].Length > 0)).ToList();
+        var kolom = berisi.Count == 0 ? [] : Enumerable.Range(0, berisi[0].Sel.Count).Where(k => berisi.Exists(b => b.Sel[k].Length > 0))
+            .ToList();
         if (berisi.Count < 4 && berisi.Exists(b => b.Sel.Contains("=")))
         {
             // a formula set as a table
@@ -35,13 +36,15 @@ internal static class PenulisTabelPdf
         var kepala = rapi.TakeWhile(b => b.Kepala).Count();
         kepala -= rapi.RemoveAll(b => b.Kepala && NomorKolom(b));
         rapi.RemoveAll(b => NomorKolom(b) && b.Sel.All(s => s.Length == 0 || s[0] == '('));
-        penyusun.Tambah([.. rapi.Select(b => new BarisTerbaca(0, [.. kolom.Select(k => new SelTerbaca(b.Sel[k]))]) { Halaman = b.Halaman })], kepala);
+        penyusun.Tambah([.. rapi.Select(b => new BarisTerbaca(0, [.. kolom
+            .Select(k => new SelTerbaca(b.Sel[k]))]) { Halaman = b.Halaman })], kepala);
     }
 
     // "(1) (2) (4)", "2 3 7 8": it says nothing about the rows below
     private static bool NomorKolom(BarisPdf b)
     {
-        var nomor = b.Sel.Where(s => s.Length > 0).Select(s => Nomor.Match(s) is { Success: true } m ? int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0).ToList();
+        var nomor = b.Sel.Where(s => s.Length > 0).Select(s => Nomor.Match(s) is { Success: true } m
+            ? int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0).ToList();
         return nomor.Count > 2 && nomor[0] is > 0 and < 4 && nomor.Zip(nomor.Skip(1)).All(p => p.Second >= p.First);
     }
 
@@ -58,7 +61,8 @@ internal static class PenulisTabelPdf
         var hasil = new List<BarisPdf>();
         // where every row has its key, a row without one at the top of a page is the rest of the row above
         var berkunci = baris.Where((b, i) => i == 0 || baris[i - 1].Halaman == b.Halaman).All(b => b.Sel[0].Length > 0);
-        var tersedikit = baris.Where((b, i) => !b.Penuh && (i == 0 || baris[i - 1].Halaman == b.Halaman)).Select(Terisi).DefaultIfEmpty(0).Min();
+        var tersedikit = baris.Where((b, i) => !b.Penuh && (i == 0 || baris[i - 1].Halaman == b.Halaman)).Select(Terisi)
+            .DefaultIfEmpty(0).Min();
         // a column with cells joined down is empty in many rows
         var jarang = Enumerable.Range(0, baris[0].Sel.Count).Select(k => baris.Count(b => b.Sel[k].Length == 0) * 4 > baris.Count).ToList();
         foreach (var b in baris)
@@ -81,7 +85,8 @@ internal static class PenulisTabelPdf
     /// <summary>Far less than any row of the table holds, at the top of a page, and only text below text.</summary>
     private static bool Sisa(BarisPdf atas, BarisPdf bawah, int tersedikit) =>
         atas.Halaman + 1 == bawah.Halaman && !bawah.Penuh && Terisi(bawah) + 1 < tersedikit
-        && bawah.Sel.Zip(atas.Sel).Where(p => p.First.Length > 0).All(p => p.Second.Length > 0 && char.IsLetter(p.First[0]) && !char.IsAsciiDigit(p.Second[^1]));
+        && bawah.Sel.Zip(atas.Sel).Where(p => p.First.Length > 0).All(p => p.Second.Length > 0 && char.IsLetter(p.First[0])
+            && !char.IsAsciiDigit(p.Second[^1]));
 
     /// <summary>A cell that is joined down over a page break goes on in lower case: its text stands where it began.</summary>
     private static BarisPdf Naikkan(List<BarisPdf> atas, BarisPdf bawah, List<bool> jarang)
@@ -89,8 +94,10 @@ internal static class PenulisTabelPdf
         var sel = bawah.Sel.ToArray();
         for (var k = 0; k < sel.Length; k++)
         {
-            var i = jarang[k] && sel[k].Length > 2 && !sel[k].Any(char.IsAsciiDigit) && char.IsLower(sel[k][0]) && char.IsLetter(sel[k][1]) ? atas.FindLastIndex(b => b.Sel[k].Length > 0) : -1;
-            if (i >= 0 && !atas[i].Kepala && !atas[i].Penuh && (char.IsLetter(atas[i].Sel[k][^1]) || atas[i].Sel[k][^1] is ',' or '-' or '/'))
+            var i = jarang[k] && sel[k].Length > 2 && !sel[k].Any(char.IsAsciiDigit) && char.IsLower(sel[k][0])
+                && char.IsLetter(sel[k][1]) ? atas.FindLastIndex(b => b.Sel[k].Length > 0) : -1;
+            if (i >= 0 && !atas[i].Kepala && !atas[i].Penuh && (char.IsLetter(atas[i].Sel[k][^1])
+                || atas[i].Sel[k][^1] is ',' or '-' or '/'))
             {
                 atas[i] = atas[i] with { Sel = [.. atas[i].Sel.Select((s, j) => j == k ? TeksSel.Sambung(s, sel[k]) : s)] };
                 sel[k] = "";
@@ -101,13 +108,15 @@ internal static class PenulisTabelPdf
     }
 
     private static bool SisaLabel(BarisPdf atas, BarisPdf bawah) =>
-        atas.Halaman + 1 == bawah.Halaman && bawah.Sel[0].Length == 0 && bawah.Sel.Zip(atas.Sel).Where(p => p.First.Length > 0).ToList() is [var (b, a)] && a.Length > 0 && char.IsLetter(b[0]) && char.IsLetter(a[^1]);
+        atas.Halaman + 1 == bawah.Halaman && bawah.Sel[0].Length == 0 && bawah.Sel.Zip(atas.Sel).Where(p => p.First.Length > 0)
+            .ToList() is [var (b, a)] && a.Length > 0 && char.IsLetter(b[0]) && char.IsLetter(a[^1]);
 
     /// <summary>A row that a page break has cut: its second half is only text that goes on in lower case below text.</summary>
     private static bool Terbelah(BarisPdf atas, BarisPdf bawah)
     {
         var isi = bawah.Sel.Zip(atas.Sel).Where(p => p.First.Length > 0).ToList();
-        return atas.Halaman + 1 == bawah.Halaman && isi.TrueForAll(p => p.Second.Length > 0 && !char.IsAsciiDigit(p.First[0]) && !char.IsAsciiDigit(p.Second[^1]))
+        return atas.Halaman + 1 == bawah.Halaman && isi.TrueForAll(p => p.Second.Length > 0 && !char.IsAsciiDigit(p.First[0])
+            && !char.IsAsciiDigit(p.Second[^1]))
             && isi.Exists(p => char.IsLower(p.First[0])) && (bawah.Sel[0].Length == 0 || char.IsLower(bawah.Sel[0][0]));
     }
 }

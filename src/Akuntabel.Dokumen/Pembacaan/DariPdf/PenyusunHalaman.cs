@@ -45,7 +45,8 @@ internal static class PenyusunHalaman
         return Jalin(Larik(bebas, halaman), [.. hasil.OrderBy(u => u.Atas)]);
     }
 
-    private static bool Dalam(PetakTergaris p, Kata k) => k.TengahX > p.X[0] && k.TengahX < p.X[^1] && k.TengahY > p.Y[0] && k.TengahY < p.Y[^1];
+    private static bool Dalam(PetakTergaris p, Kata k) =>
+        k.TengahX > p.X[0] && k.TengahX < p.X[^1] && k.TengahY > p.Y[0] && k.TengahY < p.Y[^1];
 
     // text keeps its order; what is framed comes before the first line that begins below
     private static List<UnsurPdf> Jalin(List<LarikPdf> larik, List<UnsurPdf> berbingkai)
@@ -68,7 +69,8 @@ internal static class PenyusunHalaman
 
     private static List<LarikPdf> Larik(List<Kata> kata, HalamanPdf halaman)
     {
-        var larik = PenyusunLarik.Susun(kata.Where(k => !k.Tegak)).Concat(kata.Exists(k => k.Tegak) ? PenyusunLarik.Susun(kata.Where(k => k.Tegak)) : []).ToList();
+        var larik = PenyusunLarik.Susun(kata.Where(k => !k.Tegak)).Concat(kata.Exists(k => k.Tegak) ? PenyusunLarik.Susun(kata
+            .Where(k => k.Tegak)) : []).ToList();
         if (Sela(larik, halaman.Lebar) is not { } sela)
         {
             return Tepi(larik, halaman.Nomor);
@@ -119,17 +121,20 @@ internal static class PenyusunHalaman
         return berisi.Count == 0 ? [] : Tepi(larik, halaman, berisi.Min(b => b.X0), Kanan(berisi));
     }
 
-    private static List<LarikPdf> Tepi(List<LarikKata> larik, int halaman, double kiri, double kanan) => larik.ConvertAll(l => new LarikPdf(halaman, l, kiri, kanan));
+    private static List<LarikPdf> Tepi(List<LarikKata> larik, int halaman, double kiri, double kanan) =>
+        larik.ConvertAll(l => new LarikPdf(halaman, l, kiri, kanan));
 
     // a running header may reach further than the text: the edge is where several lines end
     private static double Kanan(List<LarikKata> larik)
     {
         var tepi = larik.Select(l => l.X1).OrderDescending().ToList();
-        return Enumerable.Range(0, Math.Max(0, tepi.Count - 3)).Where(i => tepi[i] - tepi[i + 3] < 3).Select(i => tepi[i]).FirstOrDefault(tepi[0]);
+        return Enumerable.Range(0, Math.Max(0, tepi.Count - 3)).Where(i => tepi[i] - tepi[i + 3] < 3)
+            .Select(i => tepi[i]).FirstOrDefault(tepi[0]);
     }
 
     private static bool Melintas(LarikKata l, double sela) =>
-        l.Kata.Any(k => k.X0 < sela && k.X1 > sela) || l.Kata.Zip(l.Kata.Skip(1)).Any(p => p.First.X1 <= sela && p.Second.X0 >= sela && p.Second.X0 - p.First.X1 < 0.6 * l.Huruf);
+        l.Kata.Any(k => k.X0 < sela && k.X1 > sela) || l.Kata.Zip(l.Kata.Skip(1)).Any(p => p.First.X1 <= sela && p.Second.X0 >= sela
+            && p.Second.X0 - p.First.X1 < 0.6 * l.Huruf);
 
     /// <summary>The gap between two columns of prose, if the page has them.</summary>
     private static double? Sela(List<LarikKata> larik, double lebar)
@@ -138,7 +143,8 @@ internal static class PenyusunHalaman
         {
             var dua = larik.FindAll(l => !Melintas(l, x) && l.X0 < x && l.X1 > x);
             var melintas = larik.Count(l => Melintas(l, x));
-            if (dua.Count >= LarikSekolom && melintas * 2 <= dua.Count && dua.Sum(l => l.Kata.Count(k => k.TengahX < x)) >= 3 * dua.Count && dua.Sum(l => l.Kata.Count(k => k.TengahX >= x)) >= 3 * dua.Count)
+            if (dua.Count >= LarikSekolom && melintas * 2 <= dua.Count && dua.Sum(l => l.Kata.Count(k => k.TengahX < x)) >= 3 * dua.Count
+                && dua.Sum(l => l.Kata.Count(k => k.TengahX >= x)) >= 3 * dua.Count)
             {
                 return x;
             }

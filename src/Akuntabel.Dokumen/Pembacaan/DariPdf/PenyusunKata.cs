@@ -12,7 +12,7 @@ internal static class PenyusunKata
     private const double Naik = 0.9;
     private const double Turun = 0.25;
 
-    public static List<Kata> Susun(IReadOnlyList<Huruf> huruf, IReadOnlyList<Garis> tegak)
+    public static List<Kata> Susun(IReadOnlyList<HurufPdf> huruf, IReadOnlyList<Garis> tegak)
     {
         var hasil = new List<Potong>();
         Potong? kini = null;
@@ -67,7 +67,8 @@ internal static class PenyusunKata
     }
 
     private static bool Terpisah(Potong kiri, Potong kanan, IReadOnlyList<Garis> tegak) => kiri.Arah == 0
-        && tegak.Any(t => t.Posisi > kiri.Akhir - 1 && t.Posisi < kanan.Awal + 1 && t.Awal < kiri.Dasar && t.Akhir > kiri.Dasar - (kiri.Besar / 2));
+        && tegak.Any(t => t.Posisi > kiri.Akhir - 1 && t.Posisi < kanan.Awal + 1 && t.Awal < kiri.Dasar
+            && t.Akhir > kiri.Dasar - (kiri.Besar / 2));
 
     /// <summary>A word in the making, along its base line.</summary>
     private sealed class Potong
@@ -78,7 +79,7 @@ internal static class PenyusunKata
         private double _awalHuruf;
         private string _akhirTeks;
 
-        public Potong(Huruf h)
+        public Potong(HurufPdf h)
         {
             (Arah, Besar, _tebal, _rupa) = (h.Arah, h.Besar, h.Tebal, h.Rupa);
             (Awal, Akhir, Dasar) = Letak(h);
@@ -96,7 +97,7 @@ internal static class PenyusunKata
 
         public double Dasar { get; }
 
-        public bool Muat(Huruf h)
+        public bool Muat(HurufPdf h)
         {
             var (awal, _, dasar) = Letak(h);
             return h.Arah == Arah && Muat(awal, dasar, h.Besar, h.Rupa);
@@ -107,10 +108,11 @@ internal static class PenyusunKata
         private bool Muat(double awal, double dasar, double besar, string rupa)
         {
             var celah = (string.Equals(rupa, _rupa, StringComparison.Ordinal) ? Celah : CelahRupaLain) * Besar;
-            return Math.Abs(dasar - Dasar) < Sejajar && Math.Abs(besar - Besar) < 0.25 * Besar && awal - Akhir < celah && awal - Akhir > -Tindih * Besar;
+            return Math.Abs(dasar - Dasar) < Sejajar && Math.Abs(besar - Besar) < 0.25 * Besar && awal - Akhir < celah
+                && awal - Akhir > -Tindih * Besar;
         }
 
-        public bool Kembar(Huruf h)
+        public bool Kembar(HurufPdf h)
         {
             var (awal, _, dasar) = Letak(h);
             return h.Arah == Arah && string.Equals(h.Teks, _akhirTeks, StringComparison.Ordinal)
@@ -120,7 +122,7 @@ internal static class PenyusunKata
         public bool Kembar(Potong p) =>
             Math.Abs(p.Awal - Awal) < 0.2 * Besar && Math.Abs(p.Dasar - Dasar) < 0.2 * Besar && p._teks.Equals(_teks);
 
-        public void Tambah(Huruf h)
+        public void Tambah(HurufPdf h)
         {
             (_awalHuruf, Akhir, _) = Letak(h);
             _akhirTeks = h.Teks;
@@ -147,7 +149,7 @@ internal static class PenyusunKata
         }
 
         // along the base line and across it
-        private static (double Awal, double Akhir, double Dasar) Letak(Huruf h) => h.Arah switch
+        private static (double Awal, double Akhir, double Dasar) Letak(HurufPdf h) => h.Arah switch
         {
             0 => (h.X0, h.X1, h.Y0),
             1 => (-h.Y0, -h.Y1, h.X0),

@@ -66,11 +66,14 @@ internal static class PenyusunPdf
     // the page's own distance where it has enough lines to tell
     private static Dictionary<int, double> Jarak(List<LarikPdf> larik)
     {
-        var semua = larik.Zip(larik.Skip(1)).Where(p => p.First.Halaman == p.Second.Halaman).Select(p => (p.First.Halaman, Jarak: p.Second.Larik.Y1 - p.First.Larik.Y1, p.First.Larik.Huruf))
+        var semua = larik.Zip(larik.Skip(1)).Where(p => p.First.Halaman == p.Second.Halaman)
+            .Select(p => (p.First.Halaman, Jarak: p.Second.Larik.Y1 - p.First.Larik.Y1, p.First.Larik.Huruf))
             .Where(p => p.Jarak > 0.5 * p.Huruf && p.Jarak < 3 * p.Huruf).ToList();
         var dokumen = Tengah(semua.Select(p => p.Jarak), 18);
-        return semua.GroupBy(p => p.Halaman).ToDictionary(g => g.Key, g => g.Count() >= 6 ? Tengah(g.Select(p => p.Jarak), dokumen) : dokumen);
+        return semua.GroupBy(p => p.Halaman).ToDictionary(g => g.Key, g => g.Count() >= 6 ? Tengah(g.Select(p => p.Jarak), dokumen)
+            : dokumen);
     }
 
-    private static double Tengah(IEnumerable<double> nilai, double bilaKosong) => nilai.Order().ToList() is { Count: > 0 } n ? n[n.Count / 2] : bilaKosong;
+    private static double Tengah(IEnumerable<double> nilai, double bilaKosong) =>
+        nilai.Order().ToList() is { Count: > 0 } n ? n[n.Count / 2] : bilaKosong;
 }

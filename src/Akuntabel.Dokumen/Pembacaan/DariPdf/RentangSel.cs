@@ -29,10 +29,12 @@ internal static class PembagiRentang
     /// <summary>Puts the lines of such cells into the rows beside which they stand.</summary>
     public static void Bagi(PetakTergaris petak, Dictionary<int, RentangSel> rentang, Dictionary<int, List<LarikKata>> isi)
     {
-        foreach (var g in rentang.Where(r => r.Value.Persegi && r.Value.B1 > r.Value.B0 && isi.ContainsKey(r.Key)).GroupBy(r => (r.Value.B0, r.Value.B1)).ToList())
+        foreach (var g in rentang.Where(r => r.Value.Persegi && r.Value.B1 > r.Value.B0 && isi.ContainsKey(r.Key))
+            .GroupBy(r => (r.Value.B0, r.Value.B1)).ToList())
         {
             var banyak = g.Key.B1 - g.Key.B0 + 1;
-            if (!g.Any(r => isi[r.Key].Count == banyak && isi[r.Key].TrueForAll(l => TeksSel.AngkaUtuh.IsMatch(l.Teks)) && PerBaris(petak, r.Value, isi[r.Key])))
+            if (!g.Any(r => isi[r.Key].Count == banyak && isi[r.Key].TrueForAll(l => TeksSel.AngkaUtuh.IsMatch(l.Teks))
+                && PerBaris(petak, r.Value, isi[r.Key])))
             {
                 continue;
             }

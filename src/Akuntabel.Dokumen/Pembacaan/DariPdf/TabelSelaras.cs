@@ -83,7 +83,8 @@ internal sealed partial class TabelSelaras
         var muat = badan.TakeWhile(l => kolom.Muat(l) && !Catatan().IsMatch(l.Larik.Teks)).ToList();
         var akhir = muat.FindLastIndex(l => l.Berangka && l.Ruas.Count > 1) + 1;
         var teks = KolomTeks(muat.GetRange(0, akhir), kolom);
-        var jarak = muat.Take(akhir).Zip(muat.Skip(1)).Where(p => !(p.First.Berangka && p.Second.Berangka)).Select(p => p.Second.Tengah - p.First.Tengah).Where(j => j > 4).DefaultIfEmpty(0).Min();
+        var jarak = muat.Take(akhir).Zip(muat.Skip(1)).Where(p => !(p.First.Berangka && p.Second.Berangka))
+            .Select(p => p.Second.Tengah - p.First.Tengah).Where(j => j > 4).DefaultIfEmpty(0).Min();
         while (akhir > 0 && akhir < muat.Count && muat[akhir].Tengah - muat[akhir - 1].Tengah < Math.Max(CelahLarik * jarak, LarikTerapat * muat[akhir].Larik.Huruf)
             && muat[akhir].Ruas.All(r => teks.Contains(kolom.Letak(r.X0, r.X1))))
         {
@@ -104,7 +105,7 @@ internal sealed partial class TabelSelaras
     private static List<LarikSelaras> Inti(List<LarikSelaras> badan)
     {
         var hasil = new List<LarikSelaras>();
-        var angka = new List<Ruas>();
+        var angka = new List<RuasLarik>();
         foreach (var l in badan.Where(l => l.Berkolom && l.Berangka))
         {
             var di = l.Ruas.Skip(1).Where(r => angka.Exists(a => r.X0 < a.X1 && r.X1 > a.X0)).ToList();
@@ -145,7 +146,8 @@ internal sealed partial class TabelSelaras
     {
         var awal = kepala;
         while (awal > terawal && _larik[awal].Y0 - _larik[awal - 1].Y1 < 0.8 * _larik[awal].Larik.Huruf && !_larik[awal - 1].Berangka
-            && !BentukLarik.KeteranganTabel(_larik[awal - 1].Larik.Teks) && _larik[awal - 1].Ruas.Count > 1 && _larik[awal - 1].Ruas.All(kolom.Dekat))
+            && !BentukLarik.KeteranganTabel(_larik[awal - 1].Larik.Teks) && _larik[awal - 1].Ruas.Count > 1 && _larik[awal - 1].Ruas
+                .All(kolom.Dekat))
         {
             awal--;
         }

@@ -20,7 +20,8 @@ internal static class TeksSel
     /// <summary>The text of a cell.</summary>
     public static string Gabung(SelPdf sel, Kosakata kosakata)
     {
-        if (sel.Larik.Count(l => AngkaUtuh.IsMatch(l.Teks)) > 1 && sel.Larik.All(l => AngkaUtuh.IsMatch(l.Teks.Trim('(', ')', '.')) || Penghubung.IsMatch(l.Teks)) && !Terpotong(sel))
+        if (sel.Larik.Count(l => AngkaUtuh.IsMatch(l.Teks)) > 1 && sel.Larik.All(l => AngkaUtuh.IsMatch(l.Teks.Trim('(', ')', '.'))
+            || Penghubung.IsMatch(l.Teks)) && !Terpotong(sel))
         {
             // several figures are not one: as a list nobody takes the first for the cell's value
             return string.Join(' ', sel.Larik.Select(l => "• " + l.Teks));
@@ -73,7 +74,12 @@ internal static class TeksSel
     }
 
     private static bool AngkaTerpotong(string atas, string bawah) =>
-        ((SatuDesimal.IsMatch(atas) || DesimalTerpotong.IsMatch(atas)) && SatuAngka.IsMatch(bawah)) || (RibuanTerpotong.IsMatch(atas) && SisaRibuan.IsMatch(bawah) && KelompokPenuh(atas, bawah));
+        ((SatuDesimal.IsMatch(atas) || DesimalTerpotong.IsMatch(atas)) && SatuAngka.IsMatch(bawah)) || (RibuanTerpotong.IsMatch(atas)
+            && !Berdesimal(atas) && SisaRibuan.IsMatch(bawah) && KelompokPenuh(atas, bawah));
+
+    /// <summary>"6.400.500.000,00" is whole: its last sign is another than that of its thousands.</summary>
+    private static bool Berdesimal(string angka) =>
+        angka.Length > 3 && angka[^3] is ',' or '.' && angka.AsSpan(0, angka.Length - 3).ContainsAny(',', '.') && !angka.AsSpan(0, angka.Length - 3).Contains(angka[^3]);
 
     private static bool KelompokPenuh(string atas, string bawah) =>
         atas.Length - 1 - atas.LastIndexOfAny(['.', ',']) + bawah.TakeWhile(char.IsAsciiDigit).Count() == 3;

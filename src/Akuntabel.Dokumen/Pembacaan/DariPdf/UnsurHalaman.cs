@@ -20,7 +20,7 @@ internal readonly record struct Kata(double X0, double Y0, double X1, double Y1,
 internal sealed record Garis(double Posisi, double Awal, double Akhir);
 
 /// <summary>A box that is filled with a colour.</summary>
-internal readonly record struct Kotak(double X0, double Y0, double X1, double Y1);
+internal sealed record Kotak(double X0, double Y0, double X1, double Y1);
 
 /// <summary>The rulings of a page.</summary>
 internal sealed record GarisHalaman(IReadOnlyList<Garis> Mendatar, IReadOnlyList<Garis> Tegak)
@@ -39,7 +39,8 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
     public GarisHalaman Garis { get; init; } = GarisHalaman.Kosong;
 
     /// <summary>The grids that its rulings draw.</summary>
-    public IReadOnlyList<PetakTergaris> Petak => _petak ??= Kata.Count > KataTerbanyak ? [] : PetakGaris.Cari(GarisTersirat.Lengkapi(Garis, Kata));
+    public IReadOnlyList<PetakTergaris> Petak => _petak ??= Kata.Count > KataTerbanyak ? []
+        : PetakGaris.Cari(GarisTersirat.Lengkapi(Garis, Kata));
 
     /// <summary>The same page; of its rulings only the grids are kept.</summary>
     public HalamanPdf Ringkas() => new(Nomor, Lebar, Tinggi, Kata)

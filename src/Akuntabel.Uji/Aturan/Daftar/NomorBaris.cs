@@ -40,11 +40,11 @@ internal static class NomorBaris
     }
 
     /// <summary>
-    /// 1, 4, 6: rising from 1 with more than one gap or a wide one, in a table of which no row was lost. On a page that can be told only
+    /// 1, 4, 6: rising from 1 (not in even steps, which number other rows too) with more than one gap or a wide one, in a table of which no row was lost. On a page that can be told only
     /// where the rows make up their total.
     /// </summary>
     private static bool Berlubang(TabelTerbaca t, List<int> nomor) =>
-        nomor[0] == 1 && nomor[^1] > nomor.Count && nomor.Zip(nomor.Skip(1)).All(p => p.Second > p.First && p.Second - p.First <= LubangTerlebar)
+        nomor[0] == 1 && nomor[^1] > nomor.Count && nomor.Zip(nomor.Skip(1), (a, b) => b - a).Distinct().Count() > 1 && nomor.Zip(nomor.Skip(1)).All(p => p.Second > p.First && p.Second - p.First <= LubangTerlebar)
         && t.Isi.All(b => b.Sel.Count(s => s.Teks.Length > 0) > 1) && (t.Halaman is null || t.Isi.Any(TanpaNomor));
 
     private const int BarisPendek = 3;

@@ -9,7 +9,7 @@ internal static class PenandaTertinggal
         "ISI-002", TingkatTemuan.Minor, [KelasTemuan.TidakAda],
         "Penanda templat, galat lembar kerja dan rujukan yang rusak sudah diganti dengan isinya.",
         "Kelengkapan dokumen",
-        "\"${nama_program}\", \"#REF!\", \"Rp xxx\" atau \"Error! Bookmark not defined.\" yang ikut tercetak.",
+        "\"${nama_program}\", \"#N/A\", \"Rp xxx\" atau \"[nama program]\" yang ikut tercetak.",
         Periksa);
 
     /// <summary>More dotted blanks than a finished text has: the document is a form, or carries one.</summary>

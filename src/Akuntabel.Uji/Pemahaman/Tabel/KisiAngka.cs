@@ -178,7 +178,7 @@ internal sealed class KisiAngka
         return desimal * 2 >= semua && semua > 0;
     }
 
-    /// <summary>Whether most cells of the column are figures or blanks, and one at least a figure.</summary>
+    /// <summary>Whether half at least of the filled cells are figures: the rest may be grades ("WTP", "A") or "NA".</summary>
     public bool Berangka(int kolom)
     {
         var (angka, lain) = (0, 0);
@@ -188,6 +188,6 @@ internal sealed class KisiAngka
             lain += Satu(i, kolom) is null && !Kosong(i, kolom) ? 1 : 0;
         }
 
-        return angka > 0 && lain <= angka / 4;
+        return angka > 0 && lain <= angka;
     }
 }

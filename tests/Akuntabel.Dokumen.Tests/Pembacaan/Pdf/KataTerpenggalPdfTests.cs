@@ -25,6 +25,11 @@ public class KataTerpenggalPdfTests
     [InlineData("97,8", "7%", "97,87%")]
     public void Angka_yang_memenuhi_sel_disambung(string atas, string bawah, string hasil) => Baca(atas, bawah, 5 * atas.Length).ShouldBe(hasil);
 
+    [Theory]
+    [InlineData("6.400.500.000,00", "9.120.300.000,00")]
+    [InlineData("12.500.000,50", "7.250.000,25")]
+    public void Dua_angka_utuh_tetap_dua(string atas, string bawah) => Baca(atas, bawah, 5 * atas.Length).ShouldNotContain(atas + bawah);
+
     private static string Baca(string atas, string bawah, double lebar)
     {
         var kanan = 100 + lebar + 10;

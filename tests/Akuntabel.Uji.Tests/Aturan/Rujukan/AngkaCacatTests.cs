@@ -27,7 +27,7 @@ public class AngkaCacatTests
     [InlineData("Nomor 050.12345.678/2024, telepon 0812.3456.7890")]
     [InlineData("NPWP 01.234.567.8-901.000 atas nama dinas")]
     [InlineData("Tabel 3.10.2 dan subbab 2.1.1.3")]
-    [InlineData("Capaian 97,28 % dan 101.5 %")]
+    [InlineData("Capaian 97,28 % dan 101.5 %, yaitu Rp33,3333333 setiap seratus")]
     [InlineData("Penduduk 1.234.567 jiwa, luas 1.234,56 km")]
     public void Angka_biasa_kode_tanggal_dan_nomor_tidak(string teks) => Temuan("BTK-001", teks).ShouldBeEmpty();
 

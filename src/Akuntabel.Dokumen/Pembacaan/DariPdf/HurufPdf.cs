@@ -1,7 +1,7 @@
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>A letter: where it begins and ends on its base line, and the size of its font, in points.</summary>
-internal readonly record struct Huruf(string Teks, double X0, double Y0, double X1, double Y1, double Besar)
+internal readonly record struct HurufPdf(string Teks, double X0, double Y0, double X1, double Y1, double Besar)
 {
     /// <summary>Name of its font.</summary>
     public required string Rupa { get; init; }

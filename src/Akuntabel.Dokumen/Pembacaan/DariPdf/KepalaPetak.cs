@@ -1,7 +1,7 @@
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>How many rows of a grid are headings, as far as its shape says: cells that span others, shading, bold letters.</summary>
-internal static class KepalaTabel
+internal static class KepalaPetak
 {
     private const int Terbanyak = 5;
     private const int PanjangKepala = 90;
@@ -48,7 +48,8 @@ internal static class KepalaTabel
         }
 
         var dalam = atas.Max(r => r.B1) + 1 - judul;
-        return dalam > 1 ? dalam : lajur.Count > 2 && lajur[1].All(s => s.Larik.Sum(l => l.Teks.Length) <= PanjangKepala) && Beranak(lajur[1], atas) ? 2 : 1;
+        return dalam > 1 ? dalam : lajur.Count > 2 && lajur[1].All(s => s.Larik.Sum(l => l.Teks.Length) <= PanjangKepala)
+            && Beranak(lajur[1], atas) ? 2 : 1;
     }
 
     // below each spanning heading every column has its own
@@ -65,7 +66,8 @@ internal static class KepalaTabel
     private static bool Tebal(IReadOnlyList<SelPdf> lajur) => Kata(lajur).Any() && Kata(lajur).All(k => k.Tebal);
 
     private static bool Berarsir(IReadOnlyList<SelPdf> lajur, IReadOnlyList<Kotak> arsir) =>
-        Kata(lajur).Any() && Kata(lajur).All(k => arsir.Any(a => k.TengahX > a.X0 && k.TengahX < a.X1 && k.TengahY > a.Y0 && k.TengahY < a.Y1));
+        Kata(lajur).Any() && Kata(lajur).All(k => arsir.Any(a => k.TengahX > a.X0 && k.TengahX < a.X1 && k.TengahY > a.Y0
+            && k.TengahY < a.Y1));
 
     private static IEnumerable<Kata> Kata(IReadOnlyList<SelPdf> lajur) => lajur.SelectMany(s => s.Larik).SelectMany(l => l.Kata);
 

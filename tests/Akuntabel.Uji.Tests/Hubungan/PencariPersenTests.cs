@@ -1,0 +1,82 @@
+namespace Akuntabel.Uji.Tests.Hubungan;
+
+/// <summary>Percentages of tables and what they follow from.</summary>
+public class PencariPersenTests
+{
+    /// <summary>Headings say what is divided by what, even where most rows are wrong.</summary>
+    [Fact]
+    public void Kolom_persen_yang_hampir_seluruhnya_salah() => TabelUji.Semua(
+        "No | Program | Pagu (Rp) | Realisasi (Rp) | Capaian (%)",
+        "1 | Penataan pasar | 820.000.000 | 738.000.000 | 90,00",
+        "2 | Pembinaan pedagang | 410.000.000 | 328.000.000 | 82,00",
+        "3 | Pengawasan niaga | 250.000.000 | 240.000.000 | 98,00",
+        "4 | Promosi dagang | 160.000.000 | 148.000.000 | 91,50")
+        .ShouldBe("3: 82,00 → 80,00 %; 4: 98,00 → 96,00 %; 5: 91,50 → 92,50 %");
+
+    private static readonly string[] Berumus =
+    [
+        "No | Uraian | Target akhir | Realisasi lalu | Target kini | Realisasi kini | Tingkat realisasi (%) | Sampai kini | Tingkat capaian (%)",
+        "(1) | (2) | (3) | (4) | (5) | (6) | (7)=(6)/(5) | (8)=(4)+(6) | (9)=(8)/(3)",
+        "1 | Pedagang terdata | 800 | 300 | 200 | 190 | 95,00 | 490 | 61,25",
+        "2 | Pasar ditata | 40 | 10 | 8 | 10 | 125,00 | 20 | 50,00",
+        "3 | Alat ditera | 9.000 | 2.000 | 1.500 | 1.200 | 80,00 | 3.200 | 35,56",
+    ];
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("125,00", "100,00", "4: 100,00 → 125,00 %")] // a formula leaves no cap
+    [InlineData("| 3.200 |", "| 3.300 |", "5: 3.300 → 3200")] // one cell breaks two formulas
+    [InlineData("61,25", "62,15", "3: 62,15 → 61,25 %")]
+    public void Rumus_di_baris_nomor_kolom(string semula, string menjadi, string temuan) =>
+        TabelUji.Ganti(Berumus, semula, menjadi).Replace("3.200", "3200", StringComparison.Ordinal).ShouldBe(temuan);
+
+    private static readonly string[] Berkelompok =
+    [
+        "No | Indikator | Target 2021 | Target 2022 | Target 2023 | Realisasi 2021 | Realisasi 2022 | Realisasi 2023 | Rasio capaian 2021 | Rasio capaian 2022 | Rasio capaian 2023",
+        "1 | Indeks mutu | 80,00 | 82,00 | 84,00 | 76,00 | 77,90 | 84,00 | 95,00 | 95,00 | 100,00",
+        "2 | Indeks tertib | 50,00 | 60,00 | 70,00 | 40,00 | 45,00 | 63,00 | 80,00 | 75,00 | 90,00",
+    ];
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("| 95,00 | 100,00", "| 96,50 | 100,00", "2: 96,50 → 95,00 %")]
+    [InlineData("75,00 | 90,00", "70,00 | 99,00", "3: 70,00 → 75,00 %; 3: 99,00 → 90,00 %")]
+    public void Tahun_berkelompok(string semula, string menjadi, string temuan) => TabelUji.Ganti(Berkelompok, semula, menjadi).ShouldBe(temuan);
+
+    private static readonly string[] Bagian =
+    [
+        "No | Penyebab | Jumlah | %", "1 | Berkas kurang | 120 | 24,00", "2 | Terlambat | 80 | 16,00", "3 | Salah alamat | 160 | 32,00", "4 | Lain-lain | 140 | 28,00",
+        " | JUMLAH | 500 | 100,00",
+    ];
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("32,00", "23,00", "4: 23,00 → 32,00 %")]
+    public void Bagian_dari_jumlah(string semula, string menjadi, string temuan) => TabelUji.Ganti(Bagian, semula, menjadi).ShouldBe(temuan);
+
+    [Fact]
+    public void Dua_bagian_tertukar_walaupun_hanya_tiga_baris() => TabelUji.Semua(
+        "No | Golongan | Jumlah | %", "1 | IV | 20 | 45,00%", "2 | III | 45 | 20,00%", "3 | II | 35 | 35,00%", " | Total | 100 | 100,00%")
+        .ShouldBe("2: 45,00% → 20,00 %; 3: 20,00% → 45,00 %");
+
+    /// <summary>The lower the better, a cap that the column shows, a level with its value, a second percentage of the group.</summary>
+    [Theory]
+    [InlineData("No | Indikator | Target | Realisasi | Capaian (%)", "1 | Kasus | 50 | 40 | 120,00", "2 | Keluhan | 20 | 25 | 75,00", "3 | Layanan | 80 | 72 | 90,00", "4 | Mutu | 60 | 57 | 95,00")]
+    [InlineData("No | Indikator | Target | Realisasi | Capaian (%)", "1 | Nilai AKIP | A (84) | A (81,06) | 96,50", "2 | Maturitas | Level 3 (3,40) | Level 3 (3,06) | 90,00")]
+    [InlineData("Sasaran | Indikator | Target | Realisasi | Capaian % › IKU | Capaian % › Sasaran", "Niaga maju | Omzet | 400 | 420 | 105,00 | 95,00", " | Pasar tertib | 100 | 90 | 90,00 | ", " | Pedagang dibina | 300 | 270 | 90,00 | ")]
+    [InlineData("No | Indikator | Target | Realisasi | Capaian (%)", "1 | Mutu | 80 | 88 | 100", "2 | Tertib | 50 | 60 | 100", "3 | Cakupan | 90 | 81 | 90")]
+    public void Yang_benar_didiamkan(params string[] baris) => TabelUji.Semua(baris).ShouldBe("");
+
+    [Theory]
+    [InlineData("| 100 ", "")]
+    [InlineData("| 99,6 ", "")]
+    public void Bilangan_bulat_di_kolom_berdesimal(string persen, string sisa) => TabelUji.Semua(
+        "No | Kegiatan | Pagu (Rp) | Realisasi (Rp) | %", "1 | Rapat | 40.000.000 | 38.900.000 | 97,25", $"2 | Tebar | 250.000.000 | 249.000.000 {persen}{sisa}",
+        "3 | Uji | 80.000.000 | 75.000.000 | 93,75", "4 | Data | 60.000.000 | 57.000.000 | 95,00", "5 | Patroli | 20.000.000 | 20.000.000 | 100")
+        .ShouldBe(persen.Contains("100", StringComparison.Ordinal) ? "3: 100 → 99,60 %" : "");
+
+    [Fact]
+    public void Target_persen_yang_bulat_ditetapkan_bukan_dibulatkan() => TabelUji.Semua(
+        "No | Indikator | Target | Realisasi | Capaian", "1 | Berkas lengkap | 60% | 45% | 75%", "2 | Tepat waktu | 80% | 80% | 98,8%", "3 | Terlayani | 90% | 72% | 80%")
+        .ShouldBe("3: 98,8% → 100,00 %");
+}

@@ -1,0 +1,33 @@
+using Akuntabel.Uji.Bacaan;
+using Akuntabel.Uji.Hasil;
+using Akuntabel.Uji.Pemahaman;
+
+namespace Akuntabel.Uji.Tests.Hubungan;
+
+/// <summary>Formulas of a workbook as evidence.</summary>
+public class PencariRumusTests
+{
+    /// <summary>A total over part of its rows on purpose is right where its formula says so, and wrong where its neighbours sum one row more.</summary>
+    [Theory]
+    [InlineData("SUM(B2:B4)", "SUM(C2:C4)", "SUM(D2:D4)", "SUM(E2:E4)", 90, "")]
+    [InlineData("SUM(B2:B3)", "SUM(C2:C4)", "SUM(D2:D4)", "SUM(E2:E4)", 50, "50 → 90")]
+    [InlineData("SUM(B2:B3)", "SUM(C2:C3)", "SUM(D2:D3)", "SUM(E2:E3)", 50, "")]
+    public void Rentang_yang_berbeda_dari_tetangganya(string b, string c, string d, string e, int jumlah, string temuan)
+    {
+        int[] satu = [20, 30, 40];
+        var rumus = new[] { b, c, d, e };
+        var susun = new PenyusunDokumen();
+        List<BarisTerbaca> baris = [Baris(1, "Uraian", "Rapat", "Latih", "Pamer", "Niaga")];
+        baris.AddRange(satu.Select((n, i) => Baris(i + 2, "Bagian " + i, [.. Enumerable.Repeat(n.ToString(), 4)])));
+        var lain = rumus[1].EndsWith("3)", StringComparison.Ordinal) ? 50 : 90;
+        var akhir = Baris(5, "Jumlah", jumlah.ToString(), lain.ToString(), lain.ToString(), lain.ToString());
+        baris.Add(akhir with { Sel = [.. akhir.Sel.Select((s, k) => k == 0 ? s : s with { Rumus = rumus[k - 1] })] });
+        susun.Tambah(baris, 1);
+        var paham = new PemahamanDokumen(susun.Selesai());
+        string.Join("; ", KatalogUji.DaftarAturan.Where(a => a.Kode.StartsWith("ANG-", StringComparison.Ordinal)).SelectMany(a => a.Periksa(paham)).OfType<Temuan>()
+            .Select(t => $"{t.Tertulis} → {t.Seharusnya}")).ShouldBe(temuan);
+    }
+
+    private static BarisTerbaca Baris(int baris, string label, params string[] angka) =>
+        new(0, [.. angka.Prepend(label).Select((a, k) => new SelTerbaca(a) { Alamat = $"Lembar!{(char)('A' + k)}{baris}" })]);
+}

@@ -47,7 +47,7 @@ internal static class BanyakDaftar
             return null;
         }
 
-        var n = Butir(d, p.Indeks + 1);
+        var n = Butir(d, p.Indeks + 1) ?? BarisPendek(d, p);
         return n is null || n == b.Banyak || (!Dikenal(b.Benda) && Berangka(d, p.Indeks + 1, n.Value)) ? null : Aturan.Temukan(
             p.Tempat(awal + b.Awal), b.Tertulis, $"{n}", $"{b.Banyak} ≠ {n} butir", $"Disebut {b.Banyak} {(Benda.Contains(b.Benda) ? b.Benda : b.Benda.Split(' ')[0])}, tetapi yang tercantum sesudahnya {n}.") with { Terkait = [((ParagrafTerbaca)d.Blok[p.Indeks + 1]).Tempat(0)] };
     }
@@ -89,6 +89,19 @@ internal static class BanyakDaftar
 
         return n >= 2 && i < d.Blok.Count && Selesai(d.Blok[i], pertama, n) && !Berlanjut(d, i, pertama, n) ? n : null;
     }
+
+    /// <summary>On a worksheet an item is a row of its own, without a mark: short, without a stop or a figure.</summary>
+    private static int? BarisPendek(PemahamanDokumen d, ParagrafTerbaca p)
+    {
+        var baris = d.Blok.Skip(p.Indeks + 1).Take(ButirTerbanyak + 1).TakeWhile(b => b is ParagrafTerbaca
+            { Alamat: not null, Halaman: null, Jenis: JenisParagraf.Isi, Teks: { Length: < BarisTerpanjang } teks }
+            && char.IsUpper(teks[0]) && !teks.Any(c => char.IsAsciiDigit(c) || c is '.' or ':' or ';')).Count();
+        var akhir = p.Indeks + 1 + baris;
+        return p is { Alamat: not null, Halaman: null } && baris is >= 2 and <= ButirTerbanyak && akhir < d.Blok.Count
+            && d.Blok[akhir] is TabelTerbaca or ParagrafTerbaca { Jenis: JenisParagraf.Judul } ? baris : null;
+    }
+
+    private const int BarisTerpanjang = 60;
 
     private static bool Selesai(BlokTerbaca berikut, ButirBernomorTertulis? pertama, int n) => berikut is TabelTerbaca ||
         berikut is ParagrafTerbaca { Jenis: not JenisParagraf.DaftarIsi, Teks: [var huruf, ..] } p && (char.IsUpper(huruf) || ButirBernomorTertulis.Dari(p) is not null) && (pertama is null || ButirBernomorTertulis.Dari(p)?.Nomor != n + 1);

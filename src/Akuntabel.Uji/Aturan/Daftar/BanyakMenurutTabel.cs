@@ -23,6 +23,7 @@ internal static class BanyakMenurutTabel
     private static readonly PolaTeks PolaPorsi = Bunyi.Pola(@"^\s*[(,]*\s*(atau|yaitu|yakni|sebesar)?\s*(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)\s*(\)|dari\b)|^\s*(atau|yaitu|yakni)\s+(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)");
     private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melampaui|melebihi|di\s?atas|lebih dari)\b");
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
+    private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(misi|tujuan|bidang|masing|setiap|tiap|di\s?antaranya|antara lain|triwulan|semester|kepala|eselon|sekretariat|gubernur|bupati|wali\s?kota|provinsi|kabupaten|kota|nasional|kementerian|tahun (lalu|sebelumnya|depan))\b");
     private static readonly string[] Angka = Bilangan.Split('|');
 
     private sealed record Sebutan(Match Cocok, int Awal, int Banyak, string Benda, string Sesudah, bool Dari, bool Seluruhnya)
@@ -37,8 +38,13 @@ internal static class BanyakMenurutTabel
 
     private static IEnumerable<Temuan?> Kalimat(PemahamanDokumen d, KalimatDipahami k)
     {
-        if (TabelDitunjuk.Cari(d, k) is not { } t)
+        if (TabelDitunjuk.Cari(d, k) is not { } t || !Baca(k.Teks).Exists(s => HalTerukur.Baca(t, s.Benda) is { Baris.Count: > 1 }))
         {
+            foreach (var hasil in TanpaTabel(d, k))
+            {
+                yield return hasil;
+            }
+
             yield break;
         }
 
@@ -52,6 +58,35 @@ internal static class BanyakMenurutTabel
                 yield return !s.Seluruhnya ? s.Dari ? null : Bersyarat(k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal) : null;
             }
         }
+    }
+
+    /// <summary>No table is near: how many there are in all tells the tables, and those must agree among themselves.</summary>
+    private static IEnumerable<Temuan?> TanpaTabel(PemahamanDokumen d, KalimatDipahami k)
+    {
+        var semua = Baca(k.Teks);
+        foreach (var s in semua.Where(s => s is { Seluruhnya: true, Dari: false } && !PolaSebagian.IsMatch(k.Teks)))
+        {
+            yield return MenurutSemua(d, k, s);
+        }
+
+        var jumlah = TabelSebanyak.Seluruhnya(k.Teks)?.Banyak
+            ?? semua.Where(s => SyaratCapaian.Baca(s.Sesudah) is not null).Sum(s => s.Banyak);
+        foreach (var s in semua.Where(s => s is { Seluruhnya: false, Dari: false }))
+        {
+            var hasil = TabelSebanyak.Cari(d, jumlah, s.Benda).Select(h => Bersyarat(k, s, h.Tabel)).ToList();
+            yield return hasil.Count > 0 && hasil.TrueForAll(h => h is not null && h.Seharusnya == hasil[0]?.Seharusnya) ? hasil[0] : null;
+        }
+    }
+
+    /// <summary>"Renstra memuat 6 sasaran strategis dengan 7 indikator": every table that lists them, two at least, has the same other
+    /// number.</summary>
+    private static Temuan? MenurutSemua(PemahamanDokumen d, KalimatDipahami k, Sebutan s)
+    {
+        var hal = d.DaftarTabel.Where(t => TabelSebanyak.Setahun(d, t)).Select(t => HalTerukur.Baca(t, s.Benda)).OfType<HalTerukur>()
+            .Where(h => h.Baris.Count > 1).Select(h => (Hal: h, Nama: h.Baris.Select(b => b.Nama).ToHashSet())).ToList();
+        return hal.Count < 2 || hal.Exists(h => h.Hal.Banyak.Contains(s.Banyak) || !h.Nama.SetEquals(hal[0].Nama)) ? null
+            : Temukan(k, s, hal[0].Hal, $"{hal[0].Nama.Count}", $"{s.Banyak} ≠ {hal[0].Nama.Count}",
+                $"{hal.Count} tabel masing-masing memuat {hal[0].Nama.Count} {s.Benda} yang sama");
     }
 
     /// <summary>A table that another follows may go on there.</summary>

@@ -59,7 +59,7 @@ internal static class NomorBaris
         }
 
         var lain = baris.Select((b, i) => (Baris: b, Nomor: Depan(t.Isi[b][0]), Benar: i + 1)).Where(x => x.Nomor != x.Benar).ToList();
-        return lain is [{ Nomor: { } n } x] && n <= baris.Count && !Menyambung(t, x.Baris, n) ? (x.Baris, n, x.Benar) : null;
+        return lain is [{ Nomor: { } n } x] && n <= baris.Count && (n > 1 || x.Benar == 2) && !Menyambung(t, x.Baris, n) ? (x.Baris, n, x.Benar) : null;
     }
 
     private static bool Menyambung(TabelTerbaca t, int baris, int nomor)

@@ -55,6 +55,9 @@ internal sealed class IndeksPernyataan
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|alokasi|rp|rupiah)\b");
     private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"\b(capaian|pencapaian)\b");
     private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
+    private static readonly PolaTeks PolaKemajuan = Bunyi.Pola(@"\bkemajuan\b");
+    private static readonly PolaTeks PolaTahunSaja = Bunyi.Pola(@"^\W*((tahun|thn|ta)\W*)?(19|20)[0-9]{2}\W*(\((%|persen)\))?\W*$");
+    private static readonly PolaTeks PolaJudulLain = Bunyi.Pola(@"\b(capaian|pencapaian|target|anggaran|pagu|keuangan|belanja|rencana|proyeksi)\b");
     private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly PolaTeks PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
@@ -171,14 +174,33 @@ internal sealed class IndeksPernyataan
                 ?? tahunTabel, $"{umum}{Jenis(t.Kepala[k], peran, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
         }
 
+        hasil = Warisi(hasil);
         var banyak = hasil.CountBy(h => h.Besaran).ToDictionary();
         return hasil.ConvertAll(h => (h.Kolom, h.Besaran, banyak[h.Besaran] == 1));
+    }
+
+    /// <summary>A percentage beside the only target of a table is measured against it: that of the plan's end, or of another year.</summary>
+    private static List<(int Kolom, BesaranTertulis Besaran)> Warisi(List<(int Kolom, BesaranTertulis Besaran)> semua)
+    {
+        if (semua.FindAll(x => x.Besaran is { Peran: PeranKolom.Target, Uang: false }) is not [(_, { Lingkup: var l } t)] || l.EndsWith('|'))
+        {
+            return semua;
+        }
+
+        return semua.ConvertAll(x => x.Besaran is { Peran: PeranKolom.Persen, Uang: false } p && p.Lingkup.EndsWith('|')
+            ? (x.Kolom, p with { Lingkup = p.Lingkup + l[(l.IndexOf('|', StringComparison.Ordinal) + 1)..] }) : x);
     }
 
     /// <summary>"Realisasi (%)" is a realisation whose unit is told, unless the realisation stands beside it in another unit.</summary>
     private static PeranKolom Peran(TabelTerbaca t, int kolom)
     {
         var peran = PenentuPeran.Peran(t.Kepala[kolom]);
+        if (peran == PeranKolom.Lain && PolaTahunSaja.IsMatch(t.Kepala[kolom]))
+        {
+            // "Tahun 2016" under "Perbandingan Realisasi Kinerja": the caption names the quantity
+            return PolaRealisasi.IsMatch(t.Judul) && !PolaJudulLain.IsMatch(t.Judul) ? PeranKolom.Realisasi : peran;
+        }
+
         var akhir = PolaSatuan.Replace(t.Kepala[kolom].Split(" › ")[^1], "");
         var tanpa = peran == PeranKolom.Persen && akhir.Length < t.Kepala[kolom].Length ? PenentuPeran.Peran(akhir) : peran;
         return tanpa is PeranKolom.Target or PeranKolom.Realisasi && peran == PeranKolom.Persen
@@ -187,7 +209,8 @@ internal sealed class IndeksPernyataan
 
     /// <summary>A realisation that is itself a percentage is not its share of the target.</summary>
     private static string Jenis(string kepala, PeranKolom peran, bool uang) =>
-        peran == PeranKolom.Persen && !uang && PolaRealisasi.IsMatch(kepala) && !PolaCapaian.IsMatch(kepala) ? " realisasi" : "";
+        peran != PeranKolom.Persen || uang ? "" : PolaKemajuan.IsMatch(kepala) ? " kemajuan"
+            : PolaRealisasi.IsMatch(kepala) && !PolaCapaian.IsMatch(kepala) ? " realisasi" : "";
 
     /// <summary>The column that parts a named row into components; what stands to its right belongs to them, not to the name.</summary>
     private static int KolomUnsur(TabelTerbaca t)

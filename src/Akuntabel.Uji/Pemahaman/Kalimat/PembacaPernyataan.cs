@@ -121,6 +121,11 @@ internal static class PembacaPernyataan
             return null;
         }
 
+        if (KamusKalimat.Belanja(kata[akhir].Teks) && kata.Take(akhir).TakeLast(2).Any(k => KamusKalimat.Tolak(k.Teks)))
+        {
+            return (Besaran.Sisa, true);
+        }
+
         return terakhir.Kerja ? (terakhir.Besaran, uang) : KamusKalimat.Baca(kata[awal].Teks) is { } kepala ? (kepala.Besaran, uang) : null;
     }
 

@@ -23,6 +23,7 @@ internal static class BanyakMenurutTabel
     private static readonly PolaTeks PolaPorsi = Bunyi.Pola(@"^\s*[(,]*\s*(atau|yaitu|yakni|sebesar)?\s*(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)\s*(\)|dari\b)|^\s*(atau|yaitu|yakni)\s+(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)");
     private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melampaui|melebihi|di\s?atas|lebih dari)\b");
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
+    private const decimal BatasMirip = 0.6m;
     private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(misi|tujuan|bidang|masing|setiap|tiap|di\s?antaranya|antara lain|triwulan|semester|kepala|eselon|sekretariat|gubernur|bupati|wali\s?kota|provinsi|kabupaten|kota|nasional|kementerian|tahun (lalu|sebelumnya|depan))\b");
     private static readonly string[] Angka = Bilangan.Split('|');
 
@@ -69,14 +70,26 @@ internal static class BanyakMenurutTabel
             yield return MenurutSemua(d, k, s);
         }
 
-        var jumlah = TabelSebanyak.Seluruhnya(k.Teks)?.Banyak
-            ?? semua.Where(s => SyaratCapaian.Baca(s.Sesudah) is not null).Sum(s => s.Banyak);
-        foreach (var s in semua.Where(s => s is { Seluruhnya: false, Dari: false }))
+        foreach (var s in semua.Where(s => s is { Seluruhnya: false, Dari: false } && !Bersama(k.Teks, semua, s)))
         {
+            var jumlah = TabelSebanyak.Seluruhnya(k.Teks) is var (n, benda) && benda == s.Benda ? n : Jumlah(semua, s.Benda);
             var hasil = TabelSebanyak.Cari(d, jumlah, s.Benda).Select(h => Bersyarat(k, s, h.Tabel)).ToList();
             yield return hasil.Count > 0 && hasil.TrueForAll(h => h is not null && h.Seharusnya == hasil[0]?.Seharusnya) ? hasil[0] : null;
         }
     }
+
+    /// <summary>"7 indikator mencapai target dan 3 indikator belum": the parts are the whole.</summary>
+    private static int Jumlah(List<Sebutan> semua, string benda)
+    {
+        var bagian = semua.FindAll(s => s.Benda == benda && !s.Dari && SyaratCapaian.Baca(s.Sesudah) is not null);
+        return bagian.Count > 1 ? bagian.Sum(s => s.Banyak) : 0;
+    }
+
+    /// <summary>"Dari 4 sasaran dan 6 indikator": the second is a whole as the first is.</summary>
+    private static bool Bersama(string teks, List<Sebutan> semua, Sebutan s) => semua.Exists(x => x.Dari && x.Awal < s.Awal
+        && PolaDan.IsMatch(teks[(x.Cocok.Index + x.Cocok.Length)..s.Awal]));
+
+    private static readonly PolaTeks PolaDan = Bunyi.Pola(@"^[^0-9.;]{0,40}\b(dan|dengan|serta)\s*$");
 
     /// <summary>"Renstra memuat 6 sasaran strategis dengan 7 indikator": every table that lists them, two at least, has the same other
     /// number.</summary>
@@ -84,9 +97,10 @@ internal static class BanyakMenurutTabel
     {
         var hal = d.DaftarTabel.Where(t => TabelSebanyak.Setahun(d, t)).Select(t => HalTerukur.Baca(t, s.Benda)).OfType<HalTerukur>()
             .Where(h => h.Baris.Count > 1).Select(h => (Hal: h, Nama: h.Baris.Select(b => b.Nama).ToHashSet())).ToList();
-        return hal.Count < 2 || hal.Exists(h => h.Hal.Banyak.Contains(s.Banyak) || !h.Nama.SetEquals(hal[0].Nama)) ? null
-            : Temukan(k, s, hal[0].Hal, $"{hal[0].Nama.Count}", $"{s.Banyak} ≠ {hal[0].Nama.Count}",
-                $"{hal.Count} tabel masing-masing memuat {hal[0].Nama.Count} {s.Benda} yang sama");
+        var sama = hal.Select(a => hal.FindAll(b => b.Nama.Count == a.Nama.Count && Bunyi.Mirip(a.Nama, b.Nama) >= BatasMirip)).MaxBy(g => g.Count);
+        return sama is null or { Count: < 2 } || hal.Exists(h => h.Hal.Banyak.Contains(s.Banyak) || h.Nama.Count > sama[0].Nama.Count) ? null
+            : Temukan(k, s, sama[0].Hal, $"{sama[0].Nama.Count}", $"{s.Banyak} ≠ {sama[0].Nama.Count}",
+                $"{sama.Count} tabel masing-masing memuat {sama[0].Nama.Count} {s.Benda} yang sama");
     }
 
     /// <summary>A table that another follows may go on there.</summary>

@@ -48,6 +48,7 @@ internal static class KategoriSkala
         var kategori = Enumerable.Range(0, t.Kepala.Count).Where(k => SkalaTercetak.Kategori(t.Kepala[k])).ToList();
         var angka = Enumerable.Range(0, t.Kepala.Count).Where(k => PenentuPeran.Peran(t.Kepala[k]) is PeranKolom.Persen or PeranKolom.Realisasi).ToList();
         var persen = angka.FindAll(k => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen);
+        angka = Dasar(t, skala, kategori, angka, persen);
         return from i in Enumerable.Range(0, t.Isi.Count)
                where t.Isi[i].Sel.Count <= t.Kepala.Count && SkalaTercetak.Bernama(t.Isi[i], kategori) && persen.Exists(k => DariSel(t.Isi[i][k]).Count > 0)
                from k in kategori
@@ -55,6 +56,21 @@ internal static class KategoriSkala
                where cocok is not null
                select cocok.Value.Benar ? null : Temukan(t.Tempat(i, k), $"{cocok.Value.Angka.Teks.Trim()} {t.Isi[i][k]}", cocok.Value);
     }
+
+    /// <summary>The percentages alone, where their fit with the categories tells that they are what is judged.</summary>
+    private static List<int> Dasar(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala, List<int> kategori, List<int> angka, List<int> persen)
+    {
+        if (kategori is not [var label] || persen is not [var kolom] || angka.Count == 1)
+        {
+            return angka;
+        }
+
+        int Sesuai(int k) => t.Isi.Count(b => DariSel(b[k]) is [{ Satuan: "" or "%" } a] && Cocok(skala, Bunyi.Rapat(b[label]), [a]) is { Benar: true });
+        var sesuai = Sesuai(kolom);
+        return sesuai >= SesuaiTersedikit && angka.TrueForAll(k => k == kolom || Sesuai(k) < sesuai) ? persen : angka;
+    }
+
+    private const int SesuaiTersedikit = 2;
 
     private readonly record struct Hasil(bool Benar, AngkaTertulis Angka, SkalaTercetak Skala, int Kelas);
 

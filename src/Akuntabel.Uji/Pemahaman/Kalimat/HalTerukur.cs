@@ -18,7 +18,7 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|rp)\b");
     private static readonly PolaTeks PolaPredikat = Bunyi.Pola(@"\b(kategori|kriteria|predikat|interpretasi|status|notifikasi|kinerja akhir|tingkat keberhasilan|keterangan)\b");
     // "Jumlah koperasi aktif" and "Rata-rata lama sekolah" are indikator
-    private static readonly PolaTeks PolaRangkum = Bunyi.Pola(@"^\W*(sub\s*)?(jumlah|total|jml|rata\s*-?\s*rata)(\s+(jumlah|total|keseluruhan|seluruhnya|capaian|kinerja|nilai|persentase|program|kegiatan|anggaran|sasaran|indikator|belanja|realisasi))*\W*$");
+    private static readonly PolaTeks PolaRangkum = Bunyi.Pola(@"^\W*(sub\s*)?(jumlah|total|jml|rata\s*-?\s*rata)(\s+(jumlah|total|keseluruhan|seluruhnya|capaian|kinerja|nilai|persentase|program|kegiatan|anggaran|sasaran|indikator|belanja|realisasi|strategis|[0-9]{1,2}|[ivx]{1,5}))*\W*$");
     private static readonly PolaTeks PolaLalu = Bunyi.Pola(@"\b(lalu|sebelumnya|renstra|rpjmd|akhir|nasional)\b");
 
     /// <summary>The things that the word names ("indikator"), by the column that it heads; <c>null</c> unless there is one such

@@ -12,6 +12,8 @@ internal static class TabelSebanyak
 
     private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|renstra|rpjmd|akhir|target|triwulan|semester)\b");
 
+    private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|belanja|pagu|dpa|serapan|penyerapan)\b");
+
     /// <summary>How many things of which kind the whole of a sentence is; <c>null</c> when it does not say.</summary>
     public static (int Banyak, string Benda)? Seluruhnya(string teks) => PolaDari.Matches(teks) is [var m]
         ? (int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), m.Groups[2].Value.ToLowerInvariant()) : null;
@@ -23,7 +25,11 @@ internal static class TabelSebanyak
     public static IReadOnlyList<HalTerukur> Cari(PemahamanDokumen d, int banyak, string benda) =>
         [.. d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0 && Setahun(d, t))
             .Select(t => HalTerukur.Baca(t, benda)).OfType<HalTerukur>()
-            .Where(h => h.Lengkap && h.Baris.Count == banyak && !PolaLain.IsMatch(h.Tabel.Kepala[h.Kolom]))];
+            .Where(h => h.Lengkap && !Uang(h.Tabel) && h.Baris.Count == banyak && !PolaLain.IsMatch(h.Tabel.Kepala[h.Kolom]))];
+
+    /// <summary>A table of spending measures no targets, whatever it lists.</summary>
+    private static bool Uang(TabelTerbaca t) => PolaUang.IsMatch(t.Judul) || (t.Judul.Length == 0 && PolaUang.IsMatch(t.Bab))
+        || t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks) is [{ Persen: false, Nilai: >= 1_000_000 }]));
 
     /// <summary>Whether a table speaks of the year of the report.</summary>
     public static bool Setahun(PemahamanDokumen d, TabelTerbaca t) =>

@@ -68,7 +68,8 @@ internal static class KalimatTerhadapTabel
 
         var ingin = x.Isi.Tahun ?? tahun;
         return [.. hal.Baris.SelectMany(b => b.Pernyataan).Where(p => Sebesaran(p.Besaran, x.Isi) && p.Besaran.Lingkup.EndsWith('|')
-            && !PolaBagian.IsMatch(p.Besaran.Lingkup) && (p.Besaran.Tahun is null or 0 || ingin is null || p.Besaran.Tahun == ingin))];
+            && !PolaBagian.IsMatch(p.Besaran.Lingkup)
+            && !(x.Isi.Angka.Persen && p.BukanPersen) && (p.Besaran.Tahun is null or 0 || ingin is null || p.Besaran.Tahun == ingin))];
     }
 
     private static bool Sebesaran(BesaranTertulis sel, PernyataanKalimat x) => x.Besaran switch

@@ -28,6 +28,9 @@ internal sealed record Pernyataan(BarisBernama Baris, int Kolom, BesaranTertulis
 {
     public TempatTemuan Tempat => Baris.Tabel.Tempat(Baris.Indeks, Kolom);
 
+    /// <summary>Whether the row names a unit that is no percentage.</summary>
+    public bool BukanPersen => Besaran.Peran != PeranKolom.Persen && Baris.Satuan.Length > 0 && !Angka.Any(a => a.Persen);
+
     /// <summary>The figures as the cell prints them.</summary>
     public string Teks => Baris.Tabel.Isi[Baris.Indeks][Kolom];
 }
@@ -37,6 +40,9 @@ internal sealed record BarisBernama(TabelTerbaca Tabel, int Indeks, IReadOnlyDic
 {
     /// <summary>What its text calls it; empty when nothing does.</summary>
     public string Sebutan { get; init; } = "";
+
+    /// <summary>The unit that a column of its own gives it, lower case; empty when none does, or when it is a percentage.</summary>
+    public string Satuan { get; init; } = "";
 
     /// <summary>Its figures, left to right.</summary>
     public IReadOnlyList<Pernyataan> Pernyataan { get; init; } = [];
@@ -58,6 +64,7 @@ internal sealed class IndeksPernyataan
     private static readonly PolaTeks PolaKemajuan = Bunyi.Pola(@"\bkemajuan\b");
     private static readonly PolaTeks PolaTahunSaja = Bunyi.Pola(@"^\W*((tahun|thn|ta)\W*)?(19|20)[0-9]{2}\W*(\((%|persen)\))?\W*$");
     private static readonly PolaTeks PolaJudulLain = Bunyi.Pola(@"\b(capaian|pencapaian|target|anggaran|pagu|keuangan|belanja|rencana|proyeksi)\b");
+    private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"%|\b(persen|pros[ae]n)");
     private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly PolaTeks PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
@@ -109,9 +116,14 @@ internal sealed class IndeksPernyataan
         }
 
         var atas = new Dictionary<JenisNama, string>();
+        var satuan = Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k => Bunyi.Rapat(t.Kepala[k].Split(" › ")[^1]) == "satuan", -1);
         for (var i = 0; i < t.Isi.Count; i++)
         {
-            var baris = new BarisBernama(t, i, NamaBaris(t.Isi[i], nama, atas)) { Sebutan = Sebutan(t.Isi[i], nama) };
+            var baris = new BarisBernama(t, i, NamaBaris(t.Isi[i], nama, atas)) 
+            {
+                Sebutan = Sebutan(t.Isi[i], nama), Satuan = satuan < 0 || PolaPersen.IsMatch(t.Isi[i][satuan]) ? ""
+                    : t.Isi[i][satuan].Trim().ToLowerInvariant(),
+            };
             var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiSel.Baca(t.Isi[i][b.Kolom])))
                 .Where(p => p.Angka.Count > 0).ToList();
             if (angka.Count > 0)
@@ -128,13 +140,17 @@ internal sealed class IndeksPernyataan
         return kolom.Count > 0 ? b[kolom[^1]] : b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Count(char.IsLetter) > 3) ?? "";
     }
 
+    /// <summary>A total or mean; among indikator "Jumlah koperasi aktif" is a name.</summary>
+    public static bool Ringkasan(string nama, JenisNama? jenis) =>
+        jenis == JenisNama.Indikator ? PengenalNama.Rangkuman(nama) : Bunyi.Jumlah(nama);
+
     /// <summary>The names of a row; a sasaran goes on for the rows below it that leave it blank.</summary>
     private Dictionary<JenisNama, string> NamaBaris(BarisTerbaca b, List<JenisNama?> nama, Dictionary<JenisNama, string> atas)
     {
         var kini = new Dictionary<JenisNama, string>();
         for (var k = 0; k < nama.Count; k++)
         {
-            if (nama[k] is { } jenis && b[k].Any(char.IsLetter) && !Bunyi.Jumlah(b[k]) && Pengenal.Kunci(b[k]) is { Length: > 0 } kunci)
+            if (nama[k] is { } jenis && b[k].Any(char.IsLetter) && !Ringkasan(b[k], jenis) && Pengenal.Kunci(b[k]) is { Length: > 0 } kunci)
             {
                 kini.TryAdd(jenis, kunci);
             }

@@ -65,7 +65,8 @@ internal static class BanyakMenurutTabel
     private static IEnumerable<Temuan?> TanpaTabel(PemahamanDokumen d, KalimatDipahami k)
     {
         var semua = Baca(k.Teks);
-        foreach (var s in semua.Where(s => s is { Seluruhnya: true, Dari: false } && !PolaSebagian.IsMatch(k.Teks)))
+        foreach (var s in semua.Where(s => s is { Seluruhnya: true, Dari: false, Banyak: > 1 } && Utuh(k, s)
+            && (s.Tegas || semua.Exists(x => x is { Seluruhnya: true, Tegas: true } && x.Awal < s.Awal))))
         {
             yield return MenurutSemua(d, k, s);
         }
@@ -77,6 +78,18 @@ internal static class BanyakMenurutTabel
             yield return hasil.Count > 0 && hasil.TrueForAll(h => h is not null && h.Seharusnya == hasil[0]?.Seharusnya) ? hasil[0] : null;
         }
     }
+
+    /// <summary>Said of the plan or the office, not of one part of it.</summary>
+    private static bool Utuh(KalimatDipahami k, Sebutan s)
+    {
+        var depan = k.Teks[..s.Awal];
+        return PolaUtuh.IsMatch(depan) && !PolaSebagian.IsMatch(k.Teks)
+            && !PolaHal.IsMatch(PolaBanyak.Replace(depan, " "))
+            && !PolaHal.IsMatch(k.Paragraf.Bab);
+    }
+
+    private static readonly PolaTeks PolaHal = Bunyi.Pola(@"\b(sasaran|tujuan|misi|program|kegiatan|bidang)\s+(([0-9]+|[ivx]+|ini|tersebut|pertama|kedua|ketiga|keempat|kelima)\b|(strategis\s+)?:)|\b(me|ter)\w+nya\b");
+    private static readonly PolaTeks PolaUtuh = Bunyi.Pola(@"\b(renstra|rencana strategis|rencana kerja|renja|rpjmd|rpd|perjanjian kinerja|penetapan kinerja|indikator kinerja utama|iku|dinas|badan|kantor|sekretariat daerah|inspektorat|rsud|rumah sakit|satuan polisi|opd|skpd|perangkat daerah|satuan kerja|organisasi)\b");
 
     /// <summary>"7 indikator mencapai target dan 3 indikator belum": the parts are the whole.</summary>
     private static int Jumlah(List<Sebutan> semua, string benda)

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Kalimat;
 using Akuntabel.Uji.Aturan.Angka;
 using System.Text.RegularExpressions;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
@@ -100,9 +101,31 @@ internal static class KategoriSkala
             return Rentang(p, k, skala, label[0], rentang, m);
         }
 
-        return PolaSebutan.IsMatch(k.Teks) && Nilai(k) is [var angka] && Cocok(skala, label[0], [angka]) is { Benar: false } hasil
+        return Dinilai(k, skala, label[0]) is { } angka && Cocok(skala, label[0], [angka]) is { Benar: false } hasil
             ? Temukan(p.Tempat(k.Awal + angka.Awal), angka.Teks, hasil) : null;
     }
+
+    /// <summary>The figure that is judged: the only one, or the only achievement; a category behind it, or called one.</summary>
+    private static AngkaTertulis? Dinilai(KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala, string label)
+    {
+        var angka = Nilai(k) switch
+        {
+            [var satu] => satu,
+            { Count: > 1 } => PembacaPernyataan.Baca(k).Where(x => x is { Besaran: Besaran.Capaian, Angka: { Persen: true, Penyebut: null } })
+                .ToList() is [var capaian] ? capaian.Angka : null,
+            _ => null,
+        };
+        if (angka is null || PolaSebutan.IsMatch(k.Teks))
+        {
+            return angka;
+        }
+
+        var sesudah = PolaSambung.Match(k.Teks[angka.Akhir..]);
+        return sesudah.Success && skala.Any(s => s.Kelas.Any(x => x.Label == label
+            && Bunyi.Rapat(k.Teks[(angka.Akhir + sesudah.Length)..]).StartsWith(label, StringComparison.Ordinal))) ? angka : null;
+    }
+
+    private static readonly PolaTeks PolaSambung = Bunyi.Pola(@"^\s*(persen)?[\s,(]*(atau|dengan|yaitu|termasuk|tergolong|berarti|\()\s*");
 
     /// <summary>The percentages of a sentence; where there are none, what looks like one.</summary>
     private static List<AngkaTertulis> Nilai(KalimatTerbaca k) =>

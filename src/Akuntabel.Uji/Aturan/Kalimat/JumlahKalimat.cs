@@ -42,7 +42,7 @@ internal static class JumlahKalimat
         if (!PolaDari.IsMatch(n.Depan) || n.Angka.Rupiah || suku.Count < 2
             || k.Isi.Skip(i + 1).Any(x => x.Angka is { Persen: false, Satuan: "" } && !x.Depan.Contains('(', StringComparison.Ordinal))
             || suku.Exists(x => PolaDari.IsMatch(x.Depan) || x.Angka.Penyebut is not null || x.Banding != Banding.Sama
-            || x.Besaran == Besaran.Perubahan))
+            || x.Besaran == BesaranKalimat.Perubahan))
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal static class JumlahKalimat
             && x.Angka.Penyebut is null && x.Banding == Banding.Sama && (j == 0 || !PolaHenti.IsMatch(x.Depan))).ToList();
         var lain = k.Isi.Skip(i + 1).Count(x => !x.Angka.Persen) - suku.Count;
         return suku.Count >= 2 && PolaPenutup.IsMatch(suku[^1].Depan) && (lain == 0 || k.Isi[i].Angka.Rupiah)
-            && !suku.Exists(x => x.Besaran is Besaran.Realisasi or Besaran.Sisa or Besaran.Perubahan) ? suku.ConvertAll(x => x.Angka)
+            && !suku.Exists(x => x.Besaran is BesaranKalimat.Realisasi or BesaranKalimat.Sisa or BesaranKalimat.Perubahan) ? suku.ConvertAll(x => x.Angka)
             : null;
     }
 

@@ -41,7 +41,7 @@ internal static class PersenKalimat
     /// <summary>A percentage that can follow from others: not a threshold, a target, a rise or the "100 %" of a formula.</summary>
     private static bool Hasil(KalimatDipahami k, int i) =>
         k.Isi[i] is { Angka: { Persen: true, Penyebut: null } a, Banding: Banding.Sama or Banding.Sekitar,
-            Besaran: not (Besaran.Target or Besaran.RataRata or Besaran.Perubahan) }
+            Besaran: not (BesaranKalimat.Target or BesaranKalimat.RataRata or BesaranKalimat.Perubahan) }
         && !(a.Nilai == 100 && PolaSama.IsMatch(k.Teks[a.Akhir..]))
             && !k.Isi[i].Depan.AsSpan().TrimEnd().EndsWith("x", StringComparison.OrdinalIgnoreCase);
 
@@ -62,7 +62,7 @@ internal static class PersenKalimat
     private static (AngkaTertulis R, AngkaTertulis D)? Pasangan(KalimatDipahami k, int i)
     {
         var (awal, akhir) = (i - 1, i + 1);
-        while (awal >= 0 && !(k.Isi[awal].Angka.Persen && k.Isi[awal].Besaran is not (Besaran.Target or Besaran.Realisasi)))
+        while (awal >= 0 && !(k.Isi[awal].Angka.Persen && k.Isi[awal].Besaran is not (BesaranKalimat.Target or BesaranKalimat.Realisasi)))
         {
             awal--;
         }
@@ -123,19 +123,19 @@ internal static class PersenKalimat
     private static (AngkaTertulis, AngkaTertulis)? Berlabel(KalimatDipahami k, int i, List<PernyataanKalimat> sekitar)
     {
         var z = k.Isi[i];
-        if (z.Besaran is not (Besaran.Capaian or Besaran.Serapan or Besaran.Lain)
-            || (z.Besaran == Besaran.Lain && !PolaMelekat.IsMatch(z.Depan) && !Dasar(k, i)))
+        if (z.Besaran is not (BesaranKalimat.Capaian or BesaranKalimat.Serapan or BesaranKalimat.Lain)
+            || (z.Besaran == BesaranKalimat.Lain && !PolaMelekat.IsMatch(z.Depan) && !Dasar(k, i)))
         {
             return null;
         }
 
-        var r = sekitar.Where(x => x.Besaran is Besaran.Realisasi || (x.Besaran is Besaran.Capaian && !x.Angka.Persen)).ToList();
-        var d = sekitar.Where(x => x.Besaran is Besaran.Target or Besaran.Pagu
-            || (x.Besaran == Besaran.Lain && !x.Angka.Persen && r.Count == 1 && r[0].Uang && x.Angka.Rupiah)).ToList();
+        var r = sekitar.Where(x => x.Besaran is BesaranKalimat.Realisasi || (x.Besaran is BesaranKalimat.Capaian && !x.Angka.Persen)).ToList();
+        var d = sekitar.Where(x => x.Besaran is BesaranKalimat.Target or BesaranKalimat.Pagu
+            || (x.Besaran == BesaranKalimat.Lain && !x.Angka.Persen && r.Count == 1 && r[0].Uang && x.Angka.Rupiah)).ToList();
         return r is [{ Angka: { Penyebut: null } a, Banding: Banding.Sama }]
             && d is [{ Angka: { Penyebut: null } b, Banding: Banding.Sama }] && Sesatuan(a, b)
             && (r[0].Tahun == d[0].Tahun || (!r[0].Uang && r[0].Tahun < d[0].Tahun))
-            && (a.Persen ? z.Besaran == Besaran.Capaian : a.Satuan.Length > 0 || b.Satuan.Length > 0 || z.Besaran == Besaran.Capaian)
+            && (a.Persen ? z.Besaran == BesaranKalimat.Capaian : a.Satuan.Length > 0 || b.Satuan.Length > 0 || z.Besaran == BesaranKalimat.Capaian)
                 ? (a, b) : null;
     }
 
@@ -147,25 +147,25 @@ internal static class PersenKalimat
     {
         var z = k.Isi[i];
         var cacah = sekitar.Where(x => !x.Angka.Persen && x.Angka.Awal < z.Angka.Awal
-            && x.Besaran is Besaran.Lain or Besaran.Realisasi or Besaran.Target && x.Banding == Banding.Sama
+            && x.Besaran is BesaranKalimat.Lain or BesaranKalimat.Realisasi or BesaranKalimat.Target && x.Banding == Banding.Sama
             && x.Angka.Penyebut is null).ToList();
-        if (z.Besaran is not (Besaran.Lain or Besaran.Capaian) || Berdua(k, cacah) is not [var p, var q] || !PolaMelekat.IsMatch(z.Depan)
+        if (z.Besaran is not (BesaranKalimat.Lain or BesaranKalimat.Capaian) || Berdua(k, cacah) is not [var p, var q] || !PolaMelekat.IsMatch(z.Depan)
             || z.Depan.Length > 60)
         {
             return null;
         }
 
         var (a, b) = PolaDari.IsMatch(q.Depan) ? (p.Angka, q.Angka) : PolaDari.IsMatch(p.Depan)
-            && p.Besaran is Besaran.Lain or Besaran.Target
+            && p.Besaran is BesaranKalimat.Lain or BesaranKalimat.Target
             || (PolaAntara.IsMatch(z.Depan) && p.Angka.Satuan == q.Angka.Satuan && p.Angka.Satuan.Length > 2) ? (q.Angka, p.Angka) : (null, null);
         return a is not null && b is not null && b.Satuan.Length > 2 && (a.Satuan.Length == 0 || Sesatuan(a, b))
-            && (a.Nilai <= b.Nilai || q.Besaran == Besaran.Target) && p.Tahun == q.Tahun ? (a, b) : null;
+            && (a.Nilai <= b.Nilai || q.Besaran == BesaranKalimat.Target) && p.Tahun == q.Tahun ? (a, b) : null;
     }
 
     /// <summary>The part and its whole; of "dari N …, a … (x %) dan b … (y %)" each part has that whole.</summary>
     private static List<PernyataanKalimat> Berdua(KalimatDipahami k, List<PernyataanKalimat> cacah)
     {
-        var utuh = cacah is [{ Besaran: Besaran.Lain } satu] ? k.Isi.Where(x => x.Angka.Awal < satu.Angka.Awal
+        var utuh = cacah is [{ Besaran: BesaranKalimat.Lain } satu] ? k.Isi.Where(x => x.Angka.Awal < satu.Angka.Awal
             && PolaDari.IsMatch(x.Depan) && x.Angka.Satuan.Length > 2 && Sesatuan(x.Angka, satu.Angka) && x.Angka.Penyebut is null
             && !x.Angka.Rupiah).ToList() : [];
         return utuh is [var n] && !PolaDari.IsMatch(cacah[0].Depan) ? [n, cacah[0]] : cacah;
@@ -176,12 +176,12 @@ internal static class PersenKalimat
     private static (AngkaTertulis, AngkaTertulis)? Menyambung(KalimatDipahami? dahulu, KalimatDipahami k, int i)
     {
         if (dahulu is null || i == 0 || dahulu.Isi.Where(x => x.Angka.Rupiah).ToList()
-            is not [{ Besaran: Besaran.Pagu, Banding: Banding.Sama } dasar] || k.Isi.Take(i).Count(x => x.Angka.Rupiah) != 1)
+            is not [{ Besaran: BesaranKalimat.Pagu, Banding: Banding.Sama } dasar] || k.Isi.Take(i).Count(x => x.Angka.Rupiah) != 1)
         {
             return null;
         }
 
-        return k.Isi[i - 1] is { Angka.Rupiah: true, Besaran: Besaran.Realisasi } r && k.Isi[i].Besaran == Besaran.Serapan
+        return k.Isi[i - 1] is { Angka.Rupiah: true, Besaran: BesaranKalimat.Realisasi } r && k.Isi[i].Besaran == BesaranKalimat.Serapan
             && PolaMelekat.IsMatch(k.Isi[i].Depan)
             && ReferenceEquals(dahulu.Paragraf, k.Paragraf) && r.Angka.Nilai <= dasar.Angka.Nilai ? (r.Angka, dasar.Angka) : null;
     }

@@ -19,7 +19,7 @@ internal static class RataRataKalimat
     /// <summary>All figures before the mean are of its unit and of one quantity, and a conclusion leads to it.</summary>
     private static Temuan? Periksa(KalimatDipahami k)
     {
-        var letak = k.Isi.ToList().FindIndex(x => x.Besaran == Besaran.RataRata);
+        var letak = k.Isi.ToList().FindIndex(x => x.Besaran == BesaranKalimat.RataRata);
         if (letak < 2 || k.Isi[letak] is not { Banding: Banding.Sama, Angka: { Penyebut: null } rata }
             || !PolaSimpul.IsMatch(k.Isi[letak].Depan) || PolaLain.IsMatch(k.Teks))
         {
@@ -28,7 +28,7 @@ internal static class RataRataKalimat
 
         var suku = k.Isi.Take(letak).ToList();
         if (suku.Exists(x => x.Angka.Satuan != rata.Satuan || x.Angka.Penyebut is not null || x.Banding != Banding.Sama)
-            || suku.Select(x => x.Besaran).Where(b => b != Besaran.Lain).Distinct().Count() > 1)
+            || suku.Select(x => x.Besaran).Where(b => b != BesaranKalimat.Lain).Distinct().Count() > 1)
         {
             return null;
         }

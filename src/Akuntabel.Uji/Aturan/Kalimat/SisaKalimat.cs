@@ -26,13 +26,13 @@ internal static class SisaKalimat
     {
         foreach (var p in NaskahDipahami.Dari(d).Semua.GroupBy(k => k.Paragraf, ReferenceEqualityComparer.Instance).Select(g => g.ToList()))
         {
-            if (p.TrueForAll(k => !k.Isi.Any(x => x.Besaran is Besaran.Sisa or Besaran.Perubahan)))
+            if (p.TrueForAll(k => !k.Isi.Any(x => x.Besaran is BesaranKalimat.Sisa or BesaranKalimat.Perubahan)))
             {
                 continue;
             }
 
             foreach (var (k, x) in p.SelectMany(k => k.Isi.Select(x => (k, x)))
-                .Where(y => y.x is { Besaran: Besaran.Sisa or Besaran.Perubahan, Banding: Banding.Sama, Angka.Penyebut: null }))
+                .Where(y => y.x is { Besaran: BesaranKalimat.Sisa or BesaranKalimat.Perubahan, Banding: Banding.Sama, Angka.Penyebut: null }))
             {
                 if ((Persen(k, x) ?? Kurang(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x)) is var (a, b))
                 {
@@ -46,7 +46,7 @@ internal static class SisaKalimat
     private static (AngkaTertulis, AngkaTertulis)? Persen(KalimatDipahami k, PernyataanKalimat x)
     {
         var lain = k.Isi.Where(y => y != x && y.Angka is { Persen: true, Penyebut: null }).ToList();
-        if (!x.Angka.Persen || x.Besaran != Besaran.Sisa || lain.Exists(y => y.Banding != Banding.Sama))
+        if (!x.Angka.Persen || x.Besaran != BesaranKalimat.Sisa || lain.Exists(y => y.Banding != Banding.Sama))
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal static class SisaKalimat
         {
             [var bagian, var utuh] when PolaMenuju.IsMatch(utuh.Depan) && utuh.Angka.Nilai >= bagian.Angka.Nilai
                 && bagian.Angka.Awal < x.Angka.Awal => (utuh.Angka, bagian.Angka),
-            [var bagian] when bagian.Besaran is Besaran.Serapan && bagian.Angka.Nilai <= 100
+            [var bagian] when bagian.Besaran is BesaranKalimat.Serapan && bagian.Angka.Nilai <= 100
                 && bagian.Angka.Awal < x.Angka.Awal => (Seratus, bagian.Angka),
             _ => null,
         };
@@ -66,8 +66,8 @@ internal static class SisaKalimat
     private static (AngkaTertulis, AngkaTertulis)? Kurang(KalimatDipahami k, PernyataanKalimat x)
     {
         if (!x.Angka.Persen || !PolaKurang.IsMatch(x.Depan)
-            || k.Isi.Where(y => y.Besaran == Besaran.Target).ToList() is not [{ Angka.Persen: true } t]
-            || k.Isi.Where(y => y.Besaran == Besaran.Realisasi).ToList() is not [{ Angka.Persen: true } r])
+            || k.Isi.Where(y => y.Besaran == BesaranKalimat.Target).ToList() is not [{ Angka.Persen: true } t]
+            || k.Isi.Where(y => y.Besaran == BesaranKalimat.Realisasi).ToList() is not [{ Angka.Persen: true } r])
         {
             return null;
         }
@@ -94,12 +94,12 @@ internal static class SisaKalimat
         }
 
         var (a, b) = (dekat[^2].Isi, dekat[^1].Isi);
-        var anggaran = (a.Besaran, b.Besaran) is (Besaran.Pagu or Besaran.Target, Besaran.Realisasi)
-            or (Besaran.Realisasi, Besaran.Pagu or Besaran.Target)
-            || (b.Besaran == Besaran.Realisasi && a.Besaran == Besaran.Lain && a.Angka.Rupiah && dekat.Count == 2);
+        var anggaran = (a.Besaran, b.Besaran) is (BesaranKalimat.Pagu or BesaranKalimat.Target, BesaranKalimat.Realisasi)
+            or (BesaranKalimat.Realisasi, BesaranKalimat.Pagu or BesaranKalimat.Target)
+            || (b.Besaran == BesaranKalimat.Realisasi && a.Besaran == BesaranKalimat.Lain && a.Angka.Rupiah && dekat.Count == 2);
         var surplus = PolaSurplus.IsMatch(x.Depan) && ((PolaMasuk.IsMatch(a.Depan) && PolaKeluar.IsMatch(b.Depan))
             || (PolaKeluar.IsMatch(a.Depan) && PolaMasuk.IsMatch(b.Depan)));
-        return (x.Besaran == Besaran.Sisa || x.Depan.Contains("elisih", StringComparison.Ordinal)) && a.Banding == Banding.Sama
+        return (x.Besaran == BesaranKalimat.Sisa || x.Depan.Contains("elisih", StringComparison.Ordinal)) && a.Banding == Banding.Sama
             && b.Banding == Banding.Sama && (surplus || anggaran) ? (a.Angka, b.Angka) : null;
     }
 
@@ -113,7 +113,7 @@ internal static class SisaKalimat
 
         var butir = d.Blok.Skip(k.Paragraf.Indeks + 1).Take(2).OfType<ParagrafTerbaca>()
             .SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(PembacaPernyataan.Baca)).Where(y => y.Angka.Rupiah).ToList();
-        return butir is [var a, var b] && (a.Besaran, b.Besaran) is (Besaran.Pagu, Besaran.Realisasi) or (Besaran.Realisasi, Besaran.Pagu)
+        return butir is [var a, var b] && (a.Besaran, b.Besaran) is (BesaranKalimat.Pagu, BesaranKalimat.Realisasi) or (BesaranKalimat.Realisasi, BesaranKalimat.Pagu)
             ? (a.Angka, b.Angka) : null;
     }
 

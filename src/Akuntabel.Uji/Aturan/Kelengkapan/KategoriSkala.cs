@@ -111,7 +111,7 @@ internal static class KategoriSkala
         var angka = Nilai(k) switch
         {
             [var satu] => satu,
-            { Count: > 1 } => PembacaPernyataan.Baca(k).Where(x => x is { Besaran: Besaran.Capaian, Angka: { Persen: true, Penyebut: null } })
+            { Count: > 1 } => PembacaPernyataan.Baca(k).Where(x => x is { Besaran: BesaranKalimat.Capaian, Angka: { Persen: true, Penyebut: null } })
                 .ToList() is [var capaian] ? capaian.Angka : null,
             _ => null,
         };

@@ -24,7 +24,7 @@ internal static class JumlahHal
         }
 
         foreach (var x in isi.Where(x => x.Hal.Count >= 2
-            && x.Isi is { Angka.Rupiah: true, Banding: Banding.Sama, Besaran: Besaran.Pagu or Besaran.Realisasi }))
+            && x.Isi is { Angka.Rupiah: true, Banding: Banding.Sama, Besaran: BesaranKalimat.Pagu or BesaranKalimat.Realisasi }))
         {
             if (Bersambung(k, x.Hal) && isi.Count(y => y.Isi.Angka.Rupiah && y.Isi.Besaran == x.Isi.Besaran) == 1)
             {
@@ -39,7 +39,7 @@ internal static class JumlahHal
 
     private static Temuan? Periksa(KalimatDipahami k, PernyataanHal x)
     {
-        var peran = x.Isi.Besaran == Besaran.Pagu ? PeranKolom.Pagu : PeranKolom.Realisasi;
+        var peran = x.Isi.Besaran == BesaranKalimat.Pagu ? PeranKolom.Pagu : PeranKolom.Realisasi;
         var tabel = x.Hal.Select(h => h.Baris.ToDictionary(b => b.Tabel.Indeks)).ToList();
         List<Pernyataan>? contoh = null;
         foreach (var t in tabel[0].Keys.Where(t => tabel.TrueForAll(h => h.ContainsKey(t))))

@@ -76,11 +76,11 @@ internal static class KalimatTerhadapTabel
 
     private static bool Sebesaran(BesaranTertulis sel, PernyataanKalimat x) => x.Besaran switch
     {
-        Besaran.Pagu => sel.Peran == PeranKolom.Pagu || (sel.Peran == PeranKolom.Target && sel.Uang),
-        Besaran.Target => sel.Peran == PeranKolom.Target && !sel.Uang,
-        Besaran.Realisasi => sel.Peran == PeranKolom.Realisasi && sel.Uang == x.Uang,
-        Besaran.Capaian => !sel.Uang && (x.Angka.Persen ? sel.Peran == PeranKolom.Persen : sel.Peran == PeranKolom.Realisasi),
-        Besaran.Serapan => sel is { Peran: PeranKolom.Persen, Uang: true },
+        BesaranKalimat.Pagu => sel.Peran == PeranKolom.Pagu || (sel.Peran == PeranKolom.Target && sel.Uang),
+        BesaranKalimat.Target => sel.Peran == PeranKolom.Target && !sel.Uang,
+        BesaranKalimat.Realisasi => sel.Peran == PeranKolom.Realisasi && sel.Uang == x.Uang,
+        BesaranKalimat.Capaian => !sel.Uang && (x.Angka.Persen ? sel.Peran == PeranKolom.Persen : sel.Peran == PeranKolom.Realisasi),
+        BesaranKalimat.Serapan => sel is { Peran: PeranKolom.Persen, Uang: true },
         _ => false,
     };
 
@@ -91,7 +91,7 @@ internal static class KalimatTerhadapTabel
 
     /// <summary>An achievement that follows from a target and a realisation of the row.</summary>
     private static bool Terhitung(PernyataanHal x) =>
-        x.Isi.Angka.Persen && x.Isi.Besaran is Besaran.Capaian or Besaran.Serapan or Besaran.Realisasi
+        x.Isi.Angka.Persen && x.Isi.Besaran is BesaranKalimat.Capaian or BesaranKalimat.Serapan or BesaranKalimat.Realisasi
         && x.Hal[0].Baris.Any(b => b.Pernyataan.Where(p => p.Besaran.Peran == PeranKolom.Realisasi).SelectMany(p => p.Angka)
             .Any(r => b.Pernyataan.Where(p => p.Besaran.Peran is PeranKolom.Target or PeranKolom.Pagu).SelectMany(p => p.Angka)
                 .Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null
@@ -101,15 +101,15 @@ internal static class KalimatTerhadapTabel
 
     /// <summary>A percentage that follows from other figures of its sentence: they are compared in its place.</summary>
     private static bool Turunan(KalimatDipahami k, PernyataanKalimat x) =>
-        x.Angka.Persen && x.Besaran is Besaran.Capaian or Besaran.Serapan
-        && k.Isi.Any(r => r.Besaran == Besaran.Realisasi && k.Isi.Any(t => t.Besaran is Besaran.Target or Besaran.Pagu
+        x.Angka.Persen && x.Besaran is BesaranKalimat.Capaian or BesaranKalimat.Serapan
+        && k.Isi.Any(r => r.Besaran == BesaranKalimat.Realisasi && k.Isi.Any(t => t.Besaran is BesaranKalimat.Target or BesaranKalimat.Pagu
             && t.Angka.Nilai > 0 && t.Angka.Penyebut is null && r.Angka.Penyebut is null
             && Nisbah.Cocok(r.Angka, t.Angka, x.Angka, kinerja: false)));
 
     /// <summary>The sentence tells how a figure of the row came about: its own target and realisation give what the row has.</summary>
     private static bool Berantai(IReadOnlyList<PernyataanHal> isi) =>
-        isi.Any(c => c is { Hal: [var hal], Isi: { Besaran: Besaran.Capaian, Angka: var z } }
-        && isi.Any(r => r.Isi.Besaran == Besaran.Realisasi && isi.Any(t => t.Isi.Besaran == Besaran.Target
+        isi.Any(c => c is { Hal: [var hal], Isi: { Besaran: BesaranKalimat.Capaian, Angka: var z } }
+        && isi.Any(r => r.Isi.Besaran == BesaranKalimat.Realisasi && isi.Any(t => t.Isi.Besaran == BesaranKalimat.Target
             && t.Isi.Angka is { Nilai: > 0, Penyebut: null } && r.Isi.Angka.Penyebut is null
             && Nisbah.Cocok(r.Isi.Angka, t.Isi.Angka, z with { Satuan = "%" }, kinerja: false)))
         && hal.Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi
@@ -131,7 +131,7 @@ internal static class KalimatTerhadapTabel
     /// in another unit.</summary>
     private static bool Tegas(KalimatDipahami k, PernyataanHal x, List<Pernyataan> sel) =>
         x.Langsung && x.Hal[0].Panjang && !x.Isi.Uang && x.Isi.Angka.Awal - x.Hal[0].Akhir is >= 0 and <= JarakNama
-            && x.Isi.Besaran is Besaran.Target or Besaran.Realisasi or Besaran.Capaian
+            && x.Isi.Besaran is BesaranKalimat.Target or BesaranKalimat.Realisasi or BesaranKalimat.Capaian
         && sel.TrueForAll(y => y.Tunggal && PembandingAngka.Sama(y.Angka, sel[0].Angka) is true
             && PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is false)
         && x.Hal[0].Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi))

@@ -78,9 +78,9 @@ internal static class KesimpulanDaftar
             .FirstOrDefault(y => y.Letak == angka.Awal).Isi;
         return x?.Besaran switch
         {
-            Besaran.Serapan => sel.Uang,
-            Besaran.Capaian => !sel.Uang && sel.Peran == PeranKolom.Persen,
-            Besaran.Realisasi => sel.Uang == x.Uang,
+            BesaranKalimat.Serapan => sel.Uang,
+            BesaranKalimat.Capaian => !sel.Uang && sel.Peran == PeranKolom.Persen,
+            BesaranKalimat.Realisasi => sel.Uang == x.Uang,
             _ => true,
         };
     }

@@ -32,7 +32,7 @@ internal static class UangTerhadapBaris
         }
 
         var (menurutPagu, menurutRealisasi) = (baris.ToLookup(b => b.Pagu.Angka[0].Nilai), baris.ToLookup(b => b.Realisasi.Angka[0].Nilai));
-        var semua = d.DaftarTabel.SelectMany(t => t.Isi.SelectMany(b => b.Sel.SelectMany(s => NilaiSel.Baca(s.Teks))))
+        var semua = d.DaftarTabel.SelectMany(t => t.Isi.SelectMany(b => b.Sel.SelectMany(s => NilaiBerjenjang.Baca(s.Teks))))
             .Select(a => a.Nilai).ToHashSet();
         foreach (var k in NaskahDipahami.Dari(d).Semua.Where(k => k.Isi.Count > 1 && !PolaLain.IsMatch(k.Teks)
             && k.Isi.All(x => x.Tahun is null || indeks.Tahun is null || x.Tahun == indeks.Tahun)))
@@ -58,8 +58,8 @@ internal static class UangTerhadapBaris
     private static (AngkaTertulis Pagu, AngkaTertulis Realisasi)? Pasangan(KalimatDipahami k)
     {
         var rupiah = k.Isi.Where(x => x.Angka.Rupiah).ToList();
-        return rupiah.FindAll(x => x.Besaran == Besaran.Pagu) is [{ Banding: Banding.Sama } p]
-            && rupiah.FindAll(x => x.Besaran == Besaran.Realisasi) is [{ Banding: Banding.Sama } r] && rupiah.Count == 2
+        return rupiah.FindAll(x => x.Besaran == BesaranKalimat.Pagu) is [{ Banding: Banding.Sama } p]
+            && rupiah.FindAll(x => x.Besaran == BesaranKalimat.Realisasi) is [{ Banding: Banding.Sama } r] && rupiah.Count == 2
             && Tepat(p.Angka) && Tepat(r.Angka) ? (p.Angka, r.Angka) : null;
     }
 

@@ -124,7 +124,7 @@ internal sealed class IndeksPernyataan
                 Sebutan = Sebutan(t.Isi[i], nama), Satuan = satuan < 0 || PolaPersen.IsMatch(t.Isi[i][satuan]) ? ""
                     : t.Isi[i][satuan].Trim().ToLowerInvariant(),
             };
-            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiSel.Baca(t.Isi[i][b.Kolom])))
+            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiBerjenjang.Baca(t.Isi[i][b.Kolom])))
                 .Where(p => p.Angka.Count > 0).ToList();
             if (angka.Count > 0)
             {

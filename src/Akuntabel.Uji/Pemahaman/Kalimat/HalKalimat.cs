@@ -42,7 +42,7 @@ internal static class HalKalimat
         foreach (var x in k.Isi)
         {
             var depan = nama.Where(n => n.Akhir <= x.Angka.Awal).ToList();
-            var akhir = depan.Count == 0 ? 0 : k.Isi.Where(y => y.Angka.Akhir <= depan[^1].Awal && y.Besaran != Besaran.Lain)
+            var akhir = depan.Count == 0 ? 0 : k.Isi.Where(y => y.Angka.Akhir <= depan[^1].Awal && y.Besaran != BesaranKalimat.Lain)
                 .Select(y => y.Angka.Akhir).DefaultIfEmpty(0).Max();
             var kelompok = depan.Where(n => n.Awal >= akhir).DistinctBy(n => n.Kunci).ToList();
             var hal = kelompok.Count > 0 ? kelompok : nama.Count > 0 ? Satu(nama) : bawaan;

@@ -4,23 +4,23 @@ namespace Akuntabel.Uji.Pemahaman.Kalimat;
 internal static class KamusKalimat
 {
     /// <summary>Nouns: the first of a noun phrase is its head ("realisasi target capaian" is a realisation).</summary>
-    private static readonly Dictionary<string, Besaran> Benda = Susun(
-        (Besaran.Pagu, "pagu anggaran alokasi dpa plafon"),
-        (Besaran.Target, "target rencana"),
-        (Besaran.Realisasi, "realisasi pengeluaran"),
-        (Besaran.Capaian, "capaian pencapaian ketercapaian"),
-        (Besaran.Serapan, "serapan penyerapan"),
-        (Besaran.Sisa, "sisa silpa silva kekurangan surplus defisit"),
-        (Besaran.RataRata, "rata rerata"),
-        (Besaran.Perubahan, "selisih peningkatan kenaikan pertambahan penambahan penurunan pengurangan pertumbuhan perbedaan gap kesenjangan deviasi"));
+    private static readonly Dictionary<string, BesaranKalimat> Benda = Susun(
+        (BesaranKalimat.Pagu, "pagu anggaran alokasi dpa plafon"),
+        (BesaranKalimat.Target, "target rencana"),
+        (BesaranKalimat.Realisasi, "realisasi pengeluaran"),
+        (BesaranKalimat.Capaian, "capaian pencapaian ketercapaian"),
+        (BesaranKalimat.Serapan, "serapan penyerapan"),
+        (BesaranKalimat.Sisa, "sisa silpa silva kekurangan surplus defisit"),
+        (BesaranKalimat.RataRata, "rata rerata"),
+        (BesaranKalimat.Perubahan, "selisih peningkatan kenaikan pertambahan penambahan penurunan pengurangan pertumbuhan perbedaan gap kesenjangan deviasi"));
 
     /// <summary>Verbs: the last word before the figure says what became of it ("anggaran yang terealisasi").</summary>
-    private static readonly Dictionary<string, Besaran> Kerja = Susun(
-        (Besaran.Pagu, "dianggarkan dialokasikan teralokasi disediakan"),
-        (Besaran.Target, "ditargetkan direncanakan"),
-        (Besaran.Realisasi, "terealisasi terealisasikan terealisir direalisasikan direalisasi terserap menyerap diserap terpakai membelanjakan merealisasikan tercapai dicapai terlaksana digunakan dibelanjakan dikeluarkan"),
-        (Besaran.Sisa, "tersisa bersisa"),
-        (Besaran.Perubahan, "meningkat naik bertambah menurun turun berkurang berselisih selisih ditambah dikurangi melampaui melebihi lebih kurang"));
+    private static readonly Dictionary<string, BesaranKalimat> Kerja = Susun(
+        (BesaranKalimat.Pagu, "dianggarkan dialokasikan teralokasi disediakan"),
+        (BesaranKalimat.Target, "ditargetkan direncanakan"),
+        (BesaranKalimat.Realisasi, "terealisasi terealisasikan terealisir direalisasikan direalisasi terserap menyerap diserap terpakai membelanjakan merealisasikan tercapai dicapai terlaksana digunakan dibelanjakan dikeluarkan"),
+        (BesaranKalimat.Sisa, "tersisa bersisa"),
+        (BesaranKalimat.Perubahan, "meningkat naik bertambah menurun turun berkurang berselisih selisih ditambah dikurangi melampaui melebihi lebih kurang"));
 
     /// <summary>Verbs of spending: what is not spent remains.</summary>
     private static readonly HashSet<string> KataBelanja =
@@ -51,7 +51,7 @@ internal static class KamusKalimat
     }
 
     /// <summary>The quantity that a word names, and whether as a verb.</summary>
-    public static (Besaran Besaran, bool Kerja)? Baca(string kata)
+    public static (BesaranKalimat Besaran, bool Kerja)? Baca(string kata)
     {
         var dasar = kata.Length > 6 && kata.EndsWith("nya", StringComparison.Ordinal) ? kata[..^3] : kata;
         return Kerja.TryGetValue(dasar, out var kerja) ? (kerja, true) : Benda.TryGetValue(dasar, out var benda) ? (benda, false) : null;
@@ -67,7 +67,7 @@ internal static class KamusKalimat
     public static bool Uang(string kata) => KataUang.Contains(kata)
         || (kata.EndsWith("nya", StringComparison.Ordinal) && KataUang.Contains(kata[..^3]));
 
-    private static Dictionary<string, Besaran> Susun(params (Besaran Besaran, string Kata)[] daftar) =>
+    private static Dictionary<string, BesaranKalimat> Susun(params (BesaranKalimat Besaran, string Kata)[] daftar) =>
         daftar.SelectMany(d => d.Kata.Split(' ').Select(k => (k, d.Besaran))).DistinctBy(x => x.k)
             .ToDictionary(x => x.k, x => x.Besaran, StringComparer.Ordinal);
 }

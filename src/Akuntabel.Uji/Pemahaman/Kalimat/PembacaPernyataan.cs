@@ -32,10 +32,10 @@ internal static class PembacaPernyataan
             var depan = PolaKurung.Replace(k.Teks[Math.Min(a.Awal, Math.Max(akhir, a.Awal - JarakTerjauh))..a.Awal], " ");
             tahun = TahunSesudah(k.Teks, a) ?? TahunDepan(depan) ?? tahun;
             var (besaran, uang) = Label(depan, a, hasil.Count > 0 ? hasil[^1] : null);
-            if (a.Persen && hasil is [.., { Besaran: Besaran.Realisasi, Uang: false }] && PolaTurunan.IsMatch(depan)
+            if (a.Persen && hasil is [.., { Besaran: BesaranKalimat.Realisasi, Uang: false }] && PolaTurunan.IsMatch(depan)
                 && PolaDariTarget.IsMatch(k.Teks[a.Akhir..Math.Min(k.Teks.Length, a.Akhir + 30)]))
             {
-                besaran = Besaran.Capaian;
+                besaran = BesaranKalimat.Capaian;
             }
 
             hasil.Add(new PernyataanKalimat(a, besaran, uang, Arah(depan), tahun, depan));
@@ -63,11 +63,11 @@ internal static class PembacaPernyataan
         PolaTahunSesudah.Match(teks[a.Akhir..Math.Min(teks.Length, a.Akhir + 40)]) is { Success: true } m
             ? int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture) : null;
 
-    private static (Besaran Besaran, bool Uang) Label(string depan, AngkaTertulis a, PernyataanKalimat? sebelum)
+    private static (BesaranKalimat Besaran, bool Uang) Label(string depan, AngkaTertulis a, PernyataanKalimat? sebelum)
     {
         if (PolaMenuju.IsMatch(depan))
         {
-            return (Besaran.Lain, a.Rupiah);
+            return (BesaranKalimat.Lain, a.Rupiah);
         }
 
         if (Frasa(depan) is var (besaran, uang))
@@ -79,30 +79,30 @@ internal static class PembacaPernyataan
         var turunan = sebelum is not null && a.Persen && !sebelum.Angka.Persen && PolaTurunan.IsMatch(depan);
         return sebelum switch
         {
-            { Besaran: Besaran.Realisasi or Besaran.Capaian } when turunan =>
-                (sebelum.Uang ? Besaran.Serapan : Besaran.Capaian, sebelum.Uang),
-            { Besaran: Besaran.Serapan or Besaran.Realisasi, Uang: true, Angka.Persen: true } when a.Rupiah && PolaTurunan.IsMatch(depan) =>
-                (Besaran.Realisasi, true),
-            { Besaran: Besaran.Sisa or Besaran.Perubahan } when turunan => (sebelum.Besaran, sebelum.Uang),
-            _ => (Besaran.Lain, a.Rupiah),
+            { Besaran: BesaranKalimat.Realisasi or BesaranKalimat.Capaian } when turunan =>
+                (sebelum.Uang ? BesaranKalimat.Serapan : BesaranKalimat.Capaian, sebelum.Uang),
+            { Besaran: BesaranKalimat.Serapan or BesaranKalimat.Realisasi, Uang: true, Angka.Persen: true } when a.Rupiah && PolaTurunan.IsMatch(depan) =>
+                (BesaranKalimat.Realisasi, true),
+            { Besaran: BesaranKalimat.Sisa or BesaranKalimat.Perubahan } when turunan => (sebelum.Besaran, sebelum.Uang),
+            _ => (BesaranKalimat.Lain, a.Rupiah),
         };
     }
 
     private static bool Bersambung(string depan) => !depan.AsSpan().ContainsAny('.', ';');
 
     /// <summary>The same word means another quantity of money than of performance.</summary>
-    private static (Besaran, bool) Satukan(Besaran b, bool uang, AngkaTertulis a) => (b, a) switch
+    private static (BesaranKalimat, bool) Satukan(BesaranKalimat b, bool uang, AngkaTertulis a) => (b, a) switch
     {
-        (Besaran.Target, { Rupiah: true }) => (Besaran.Pagu, true),
-        (Besaran.Capaian or Besaran.Serapan, { Rupiah: true }) => (Besaran.Realisasi, true),
-        (Besaran.Pagu, { Rupiah: false }) => (Besaran.Lain, true),
-        (Besaran.Realisasi or Besaran.Capaian, { Persen: true }) when uang => (Besaran.Serapan, true),
-        (Besaran.Serapan, _) => (Besaran.Serapan, true),
+        (BesaranKalimat.Target, { Rupiah: true }) => (BesaranKalimat.Pagu, true),
+        (BesaranKalimat.Capaian or BesaranKalimat.Serapan, { Rupiah: true }) => (BesaranKalimat.Realisasi, true),
+        (BesaranKalimat.Pagu, { Rupiah: false }) => (BesaranKalimat.Lain, true),
+        (BesaranKalimat.Realisasi or BesaranKalimat.Capaian, { Persen: true }) when uang => (BesaranKalimat.Serapan, true),
+        (BesaranKalimat.Serapan, _) => (BesaranKalimat.Serapan, true),
         _ => (b, uang),
     };
 
     /// <summary>The last run of quantity words: its head, unless a verb closes it.</summary>
-    private static (Besaran Besaran, bool Uang)? Frasa(string depan)
+    private static (BesaranKalimat Besaran, bool Uang)? Frasa(string depan)
     {
         var kata = Kata(depan);
         var akhir = kata.FindLastIndex(k => KamusKalimat.Baca(k.Teks) is not null);
@@ -119,20 +119,20 @@ internal static class PembacaPernyataan
 
         var uang = kata.Skip(awal).Take(akhir - awal + 3).Any(k => KamusKalimat.Uang(k.Teks));
         if (kata.FindIndex(k => k.Teks == "antara") is > 0 and var antara
-            && KamusKalimat.Baca(kata[antara - 1].Teks) is { Besaran: Besaran.Perubahan or Besaran.Sisa })
+            && KamusKalimat.Baca(kata[antara - 1].Teks) is { Besaran: BesaranKalimat.Perubahan or BesaranKalimat.Sisa })
         {
-            return (Besaran.Perubahan, uang);
+            return (BesaranKalimat.Perubahan, uang);
         }
 
         // "naik menjadi A", "lebih tinggi dari A": A is what was reached or left, not the step
-        if (terakhir.Besaran == Besaran.Perubahan && kata.Skip(akhir + 1).Any(k => Acuan.Contains(k.Teks)))
+        if (terakhir.Besaran == BesaranKalimat.Perubahan && kata.Skip(akhir + 1).Any(k => Acuan.Contains(k.Teks)))
         {
             return null;
         }
 
         if (KamusKalimat.Belanja(kata[akhir].Teks) && kata.Take(akhir).TakeLast(2).Any(k => KamusKalimat.Tolak(k.Teks)))
         {
-            return (Besaran.Sisa, true);
+            return (BesaranKalimat.Sisa, true);
         }
 
         return terakhir.Kerja ? (terakhir.Besaran, uang) : KamusKalimat.Baca(kata[awal].Teks) is { } kepala ? (kepala.Besaran, uang) : null;

@@ -21,7 +21,7 @@ internal static class PembacaPerubahan
     {
         for (var i = 0; i < k.Isi.Count; i++)
         {
-            if (k.Isi[i] is { Besaran: Besaran.Perubahan, Banding: Banding.Sama } x && PolaKata.Matches(x.Depan) is { Count: > 0 } m
+            if (k.Isi[i] is { Besaran: BesaranKalimat.Perubahan, Banding: Banding.Sama } x && PolaKata.Matches(x.Depan) is { Count: > 0 } m
                 && !m[^1].Groups[1].Success && Pasangan(k, i) is var (lalu, kini))
             {
                 bool? naik = m[^1].Groups[2].Success ? true : m[^1].Groups[3].Success ? false : null;
@@ -40,8 +40,8 @@ internal static class PembacaPerubahan
     public static (PernyataanKalimat Lalu, PernyataanKalimat Kini, bool Naik, string Kata, int Letak)? ArahSaja(KalimatDipahami k)
     {
         if (k.Isi is not [{ Banding: Banding.Sama, Tahun: { } a } x, { Banding: Banding.Sama, Tahun: { } b } y] || a == b || !Sesatuan(x, y)
-            || (x.Besaran != y.Besaran && x.Besaran != Besaran.Lain && y.Besaran != Besaran.Lain)
-            || x.Besaran is Besaran.Perubahan or Besaran.Target or Besaran.Sisa || y.Besaran is Besaran.Perubahan or Besaran.Target
+            || (x.Besaran != y.Besaran && x.Besaran != BesaranKalimat.Lain && y.Besaran != BesaranKalimat.Lain)
+            || x.Besaran is BesaranKalimat.Perubahan or BesaranKalimat.Target or BesaranKalimat.Sisa || y.Besaran is BesaranKalimat.Perubahan or BesaranKalimat.Target
             || PolaArah.Matches(k.Teks) is not [var m] || m.Index < x.Angka.Akhir || PolaRagu.IsMatch(k.Teks[x.Angka.Akhir..]))
         {
             return null;
@@ -55,13 +55,13 @@ internal static class PembacaPerubahan
 
     /// <summary>"dari A menjadi B" directly before or behind the change.</summary>
     private static (PernyataanKalimat, PernyataanKalimat)? DariMenjadi(KalimatDipahami k, int i) =>
-        Berurut(k, i + 1) ?? (i < 3 || k.Isi[i - 3].Besaran != Besaran.Perubahan ? Berurut(k, i - 2) : null);
+        Berurut(k, i + 1) ?? (i < 3 || k.Isi[i - 3].Besaran != BesaranKalimat.Perubahan ? Berurut(k, i - 2) : null);
 
     /// <summary>"semula A berkurang X (5 %) menjadi B".</summary>
     private static (PernyataanKalimat, PernyataanKalimat)? SemulaMenjadi(KalimatDipahami k, int i)
     {
-        var (a, b) = (k.Isi.Take(i).LastOrDefault(x => x.Besaran != Besaran.Perubahan), k.Isi.Skip(i + 1)
-            .FirstOrDefault(x => x.Besaran != Besaran.Perubahan));
+        var (a, b) = (k.Isi.Take(i).LastOrDefault(x => x.Besaran != BesaranKalimat.Perubahan), k.Isi.Skip(i + 1)
+            .FirstOrDefault(x => x.Besaran != BesaranKalimat.Perubahan));
         return a is not null && b is not null && PolaDari.IsMatch(a.Depan) && PolaMenjadi.IsMatch(b.Depan)
             && Sesatuan(a, b) ? (a, b) : null;
     }
@@ -74,23 +74,23 @@ internal static class PembacaPerubahan
     /// <summary>Two figures of two years.</summary>
     private static (PernyataanKalimat, PernyataanKalimat)? DuaTahun(KalimatDipahami k, int i)
     {
-        var lain = k.Isi.Where((x, j) => j != i && x.Besaran != Besaran.Perubahan && x.Banding == Banding.Sama
+        var lain = k.Isi.Where((x, j) => j != i && x.Besaran != BesaranKalimat.Perubahan && x.Banding == Banding.Sama
             && x.Angka.Penyebut is null).ToList();
         if (lain is [var x, var y] && (x.Tahun is null) != (y.Tahun is null) && Sesatuan(x, y)
-            && (y.Besaran == Besaran.Lain || x.Besaran == y.Besaran) && x.Besaran != Besaran.Lain && PolaBanding.IsMatch(y.Depan))
+            && (y.Besaran == BesaranKalimat.Lain || x.Besaran == y.Besaran) && x.Besaran != BesaranKalimat.Lain && PolaBanding.IsMatch(y.Depan))
         {
             return (y, x);
         }
 
         return lain is [{ Tahun: { } a } p, { Tahun: { } b } q] && a != b && Sesatuan(p, q)
-            && (p.Besaran == q.Besaran || p.Besaran == Besaran.Lain || q.Besaran == Besaran.Lain) ? (a < b ? (p, q) : (q, p)) : null;
+            && (p.Besaran == q.Besaran || p.Besaran == BesaranKalimat.Lain || q.Besaran == BesaranKalimat.Lain) ? (a < b ? (p, q) : (q, p)) : null;
     }
 
     /// <summary>"B, naik X dibandingkan A".</summary>
     private static (PernyataanKalimat, PernyataanKalimat)? Dibanding(KalimatDipahami k, int i) =>
-        i > 0 && i + 1 < k.Isi.Count && k.Isi[i - 1].Besaran != Besaran.Perubahan && PolaBanding.IsMatch(k.Isi[i + 1].Depan)
+        i > 0 && i + 1 < k.Isi.Count && k.Isi[i - 1].Besaran != BesaranKalimat.Perubahan && PolaBanding.IsMatch(k.Isi[i + 1].Depan)
             && Sesatuan(k.Isi[i - 1], k.Isi[i + 1])
-        && k.Isi.Count(x => x.Angka.Satuan == k.Isi[i - 1].Angka.Satuan && x.Besaran != Besaran.Perubahan) == 2
+        && k.Isi.Count(x => x.Angka.Satuan == k.Isi[i - 1].Angka.Satuan && x.Besaran != BesaranKalimat.Perubahan) == 2
             ? (k.Isi[i + 1], k.Isi[i - 1]) : null;
 
     private static bool Sesatuan(PernyataanKalimat a, PernyataanKalimat b) =>

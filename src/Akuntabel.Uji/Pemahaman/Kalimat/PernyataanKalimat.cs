@@ -7,7 +7,7 @@ namespace Akuntabel.Uji.Pemahaman.Kalimat;
 /// <param name="Banding">How the quantity stands to the figure.</param>
 /// <param name="Tahun">The year it is said of; <c>null</c> when the sentence names none.</param>
 /// <param name="Depan">What stands between the figure before and this one.</param>
-internal sealed record PernyataanKalimat(AngkaTertulis Angka, Besaran Besaran, bool Uang, Banding Banding, int? Tahun, string Depan);
+internal sealed record PernyataanKalimat(AngkaTertulis Angka, BesaranKalimat Besaran, bool Uang, Banding Banding, int? Tahun, string Depan);
 
 /// <summary>A sentence, item or line with its statements.</summary>
 /// <param name="Paragraf">Where it stands.</param>

@@ -1,7 +1,7 @@
 namespace Akuntabel.Uji.Pemahaman.Kalimat;
 
 /// <summary>Which quantity a figure of a sentence is said to be.</summary>
-internal enum Besaran
+internal enum BesaranKalimat
 {
     /// <summary>Nothing says.</summary>
     Lain,

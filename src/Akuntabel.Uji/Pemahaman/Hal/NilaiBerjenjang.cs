@@ -2,7 +2,7 @@ namespace Akuntabel.Uji.Pemahaman.Hal;
 
 /// <summary>The figures of a cell, also where a predicate or level stands before its value: "A (83,10)", "Level 3 (3,40)", "Nilai A
 /// (82,9)".</summary>
-internal static class NilaiSel
+internal static class NilaiBerjenjang
 {
     private const int Terpanjang = 40;
     private static readonly PolaTeks PolaBernilai = Bunyi.Pola(@"^\s*(?:(?:nilai|predikat|kategori|level|tingkat)\s*:?\s*)?(?:[a-d]{1,3}[+-]?|[0-9ivx]{1,3}|[a-z]+( [a-z]+)?)\s*[(/]\s*([0-9]{1,3}([.,][0-9]{1,4})?)\s*\)?\s*$");

@@ -23,6 +23,8 @@ internal static class BanyakMenurutTabel
     private static readonly PolaTeks PolaPorsi = Bunyi.Pola(@"^\s*[(,]*\s*(atau|yaitu|yakni|sebesar)?\s*(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)\s*(\)|dari\b)|^\s*(atau|yaitu|yakni)\s+(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)");
     private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melampaui|melebihi|di\s?atas|lebih dari)\b");
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
+    private const decimal BatasMirip = 0.6m;
+    private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(misi|tujuan|bidang|masing|setiap|tiap|di\s?antaranya|antara lain|triwulan|semester|kepala|eselon|sekretariat|gubernur|bupati|wali\s?kota|provinsi|kabupaten|kota|nasional|kementerian|tahun (lalu|sebelumnya|depan))\b");
     private static readonly string[] Angka = Bilangan.Split('|');
 
     private sealed record Sebutan(Match Cocok, int Awal, int Banyak, string Benda, string Sesudah, bool Dari, bool Seluruhnya)
@@ -37,8 +39,13 @@ internal static class BanyakMenurutTabel
 
     private static IEnumerable<Temuan?> Kalimat(PemahamanDokumen d, KalimatDipahami k)
     {
-        if (TabelDitunjuk.Cari(d, k) is not { } t)
+        if (TabelDitunjuk.Cari(d, k) is not { } t || !Baca(k.Teks).Exists(s => HalTerukur.Baca(t, s.Benda) is { Baris.Count: > 1 }))
         {
+            foreach (var hasil in TanpaTabel(d, k))
+            {
+                yield return hasil;
+            }
+
             yield break;
         }
 
@@ -52,6 +59,61 @@ internal static class BanyakMenurutTabel
                 yield return !s.Seluruhnya ? s.Dari ? null : Bersyarat(k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal) : null;
             }
         }
+    }
+
+    /// <summary>No table is near: how many there are in all tells the tables, and those must agree among themselves.</summary>
+    private static IEnumerable<Temuan?> TanpaTabel(PemahamanDokumen d, KalimatDipahami k)
+    {
+        var semua = Baca(k.Teks);
+        foreach (var s in semua.Where(s => s is { Seluruhnya: true, Dari: false, Banyak: > 1 } && Utuh(k, s)
+            && (s.Tegas || semua.Exists(x => x is { Seluruhnya: true, Tegas: true } && x.Awal < s.Awal))))
+        {
+            yield return MenurutSemua(d, k, s);
+        }
+
+        foreach (var s in semua.Where(s => s is { Seluruhnya: false, Dari: false } && !Bersama(k.Teks, semua, s)))
+        {
+            var jumlah = TabelSebanyak.Seluruhnya(k.Teks) is var (n, benda) && benda == s.Benda ? n : Jumlah(semua, s.Benda);
+            var hasil = TabelSebanyak.Cari(d, jumlah, s.Benda).Select(h => Bersyarat(k, s, h.Tabel)).ToList();
+            yield return hasil.Count > 0 && hasil.TrueForAll(h => h is not null && h.Seharusnya == hasil[0]?.Seharusnya) ? hasil[0] : null;
+        }
+    }
+
+    /// <summary>Said of the plan or the office, not of one part of it.</summary>
+    private static bool Utuh(KalimatDipahami k, Sebutan s)
+    {
+        var depan = k.Teks[..s.Awal];
+        return PolaUtuh.IsMatch(depan) && !PolaSebagian.IsMatch(k.Teks)
+            && !PolaHal.IsMatch(PolaBanyak.Replace(depan, " "))
+            && !PolaHal.IsMatch(k.Paragraf.Bab);
+    }
+
+    private static readonly PolaTeks PolaHal = Bunyi.Pola(@"\b(sasaran|tujuan|misi|program|kegiatan|bidang)\s+(([0-9]+|[ivx]+|ini|tersebut|pertama|kedua|ketiga|keempat|kelima)\b|(strategis\s+)?:)|\b(me|ter)\w+nya\b");
+    private static readonly PolaTeks PolaUtuh = Bunyi.Pola(@"\b(renstra|rencana strategis|rencana kerja|renja|rpjmd|rpd|perjanjian kinerja|penetapan kinerja|indikator kinerja utama|iku|dinas|badan|kantor|sekretariat daerah|inspektorat|rsud|rumah sakit|satuan polisi|opd|skpd|perangkat daerah|satuan kerja|organisasi)\b");
+
+    /// <summary>"7 indikator mencapai target dan 3 indikator belum": the parts are the whole.</summary>
+    private static int Jumlah(List<Sebutan> semua, string benda)
+    {
+        var bagian = semua.FindAll(s => s.Benda == benda && !s.Dari && SyaratCapaian.Baca(s.Sesudah) is not null);
+        return bagian.Count > 1 ? bagian.Sum(s => s.Banyak) : 0;
+    }
+
+    /// <summary>"Dari 4 sasaran dan 6 indikator": the second is a whole as the first is.</summary>
+    private static bool Bersama(string teks, List<Sebutan> semua, Sebutan s) => semua.Exists(x => x.Dari && x.Awal < s.Awal
+        && PolaDan.IsMatch(teks[(x.Cocok.Index + x.Cocok.Length)..s.Awal]));
+
+    private static readonly PolaTeks PolaDan = Bunyi.Pola(@"^[^0-9.;]{0,40}\b(dan|dengan|serta)\s*$");
+
+    /// <summary>"Renstra memuat 6 sasaran strategis dengan 7 indikator": every table that lists them, two at least, has the same other
+    /// number.</summary>
+    private static Temuan? MenurutSemua(PemahamanDokumen d, KalimatDipahami k, Sebutan s)
+    {
+        var hal = d.DaftarTabel.Where(t => TabelSebanyak.Setahun(d, t)).Select(t => HalTerukur.Baca(t, s.Benda)).OfType<HalTerukur>()
+            .Where(h => h.Baris.Count > 1).Select(h => (Hal: h, Nama: h.Baris.Select(b => b.Nama).ToHashSet())).ToList();
+        var sama = hal.Select(a => hal.FindAll(b => b.Nama.Count == a.Nama.Count && Bunyi.Mirip(a.Nama, b.Nama) >= BatasMirip)).MaxBy(g => g.Count);
+        return sama is null or { Count: < 2 } || hal.Exists(h => h.Hal.Banyak.Contains(s.Banyak) || h.Nama.Count > sama[0].Nama.Count) ? null
+            : Temukan(k, s, sama[0].Hal, $"{sama[0].Nama.Count}", $"{s.Banyak} ≠ {sama[0].Nama.Count}",
+                $"{sama.Count} tabel masing-masing memuat {sama[0].Nama.Count} {s.Benda} yang sama");
     }
 
     /// <summary>A table that another follows may go on there.</summary>

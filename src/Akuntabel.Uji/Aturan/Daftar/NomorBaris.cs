@@ -25,6 +25,15 @@ internal static class NomorBaris
                 t.Tempat(nomor[1].Baris, 0), tertulis, string.Join(", ", Enumerable.Range(1, nomor.Count)), $"{nomor.Count} baris", $"Baris tabel ini bernomor {tertulis}.");
         }
 
+        if (Tunggal(t) is { } salah)
+        {
+            var kini = salah.Nomor;
+            yield return Aturan.Temukan(
+                t.Tempat(salah.Baris, 0), $"{kini}", $"{salah.Benar}", $"baris ke-{salah.Benar}",
+                kini == salah.Benar - 1 ? $"Nomor {kini} dipakai dua kali." : $"Baris ke-{salah.Benar} bernomor {kini}.");
+            yield break;
+        }
+
         if (nomor.Count < BarisTersedikit || nomor.Exists(n => n.Nomor is null) || nomor.Zip(nomor.Skip(1)).Count(p => p.Second.Nomor == p.First.Nomor + 1) < (nomor.Count - 1) * 0.7)
         {
             yield break;
@@ -37,6 +46,27 @@ internal static class NomorBaris
                 t.Tempat(baris, 0), $"{kini}", $"{lalu + 1}", $"sesudah nomor {lalu}",
                 kini == lalu ? $"Nomor {kini} dipakai dua kali." : $"Sesudah nomor {lalu} tertulis nomor {kini}.");
         }
+    }
+
+    /// <summary>The only row of a table numbered 1, 2, 3 … whose number is another one of them; a row that goes on with the one above
+    /// it repeats its number and its name, or stands on another page.</summary>
+    private static (int Baris, int Nomor, int Benar)? Tunggal(TabelTerbaca t)
+    {
+        var baris = Enumerable.Range(0, t.Isi.Count).Where(i => t.Isi[i][0].Length > 0 && !TanpaNomor(t.Isi[i])).ToList();
+        if (baris.Count < BarisPendek || t.Kepala.Count < 2 || !Bunyi.KolomNomor(t.Kepala[0].Split(" › ")[^1]))
+        {
+            return null;
+        }
+
+        var lain = baris.Select((b, i) => (Baris: b, Nomor: Depan(t.Isi[b][0]), Benar: i + 1)).Where(x => x.Nomor != x.Benar).ToList();
+        return lain is [{ Nomor: { } n } x] && n <= baris.Count && (n > 1 || x.Benar == 2) && !Menyambung(t, x.Baris, n) ? (x.Baris, n, x.Benar) : null;
+    }
+
+    private static bool Menyambung(TabelTerbaca t, int baris, int nomor)
+    {
+        var kembar = Enumerable.Range(0, t.Isi.Count).First(i => i != baris && Depan(t.Isi[i][0]) == nomor);
+        var nama = Bunyi.Rapat(t.Isi[baris][1]);
+        return nama.Length < 4 || nama == Bunyi.Rapat(t.Isi[kembar][1]) || t.Isi[kembar].Halaman != t.Isi[baris].Halaman;
     }
 
     /// <summary>

@@ -49,6 +49,10 @@ internal static class PembacaTerbilang
         return Math.Max(a.Length, b.Length) - awal - akhir <= 1;
     }
 
+    /// <summary>Whether a text is made of number words that make no number: "dua juta lima ratus dua ratus".</summary>
+    public static bool Cacat(string teks) => Baku(Bunyi.Kata(teks)) is { Count: >= 4 and <= 40 } kata && kata.TrueForAll(Bilangan)
+        && !teks.AsSpan().ContainsAny(',', ';', '/') && Baca(teks) is null;
+
     /// <summary>"Dua Ratus Lima Puluh Juta Rupiah" gives 250000000.</summary>
     public static decimal? Baca(string teks)
     {

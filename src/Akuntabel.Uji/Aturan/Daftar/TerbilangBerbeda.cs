@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Akuntabel.Core.Umum;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Daftar;
@@ -34,6 +35,15 @@ internal static class TerbilangBerbeda
         }
     }
 
+    /// <summary>A word was lost or added, so that the words make no number at all.</summary>
+    private static Temuan Cacat(Func<int, TempatTemuan> tempat, AngkaTertulis a, string kata)
+    {
+        var benar = Terbilang.Bilangan(a.Nilai);
+        return Aturan.Temukan(
+            tempat(a.Awal), $"{a.Teks.Trim()} ({kata})", $"{benar}{(kata.EndsWith("rupiah", StringComparison.OrdinalIgnoreCase) ? " rupiah" : "")}",
+            $"\"{kata}\" bukan bilangan", $"Angka {a.Teks.Trim()} disebut dengan huruf \"{kata}\", yang tidak membentuk bilangan; seharusnya {benar}.");
+    }
+
     private static IEnumerable<Temuan?> Teks(string teks, Func<int, TempatTemuan> tempat)
     {
         if (!teks.Contains('(') && !teks.Contains("terbilang", StringComparison.OrdinalIgnoreCase))
@@ -47,7 +57,11 @@ internal static class TerbilangBerbeda
             var akhir = a.Awal + a.Teks.TrimEnd().Length;
             var m = PolaKurung.Match(teks.AsSpan(akhir, Math.Min(240, teks.Length - akhir)).ToString());
             var kata = m.Groups[m.Groups[1].Success ? 1 : 2].Value.Trim();
-            if (m.Success && PembacaTerbilang.Baca(kata) is { } n)
+            if (m.Success && a.Nilai == decimal.Truncate(a.Nilai) && a.Nilai is >= 1000 and < 1e15m && PembacaTerbilang.Cacat(kata))
+            {
+                yield return Cacat(tempat, a, kata);
+            }
+            else if (m.Success && PembacaTerbilang.Baca(kata) is { } n)
             {
                 yield return a.Bacaan.Any(b => b.Nilai == n) ? null : Aturan.Temukan(
                     tempat(a.Awal), $"{a.Teks.Trim()} ({kata})", Cetak(n, 0), $"{Cetak(a.Nilai, a.Bacaan[0].Desimal)} ≠ {Cetak(n, 0)}",

@@ -72,6 +72,11 @@ internal static class PersenKalimat
             akhir++;
         }
 
+        if (Diuraikan(k, i) is { } uraian)
+        {
+            return uraian;
+        }
+
         var sekitar = k.Isi.Where((x, j) => j > awal && j < akhir && j != i).ToList();
         if (akhir < k.Isi.Count && sekitar.TrueForAll(x => x.Angka.Awal > k.Isi[i].Angka.Awal))
         {
@@ -94,6 +99,25 @@ internal static class PersenKalimat
         return j >= 0 && k.Isi[j].Angka is { Penyebut: { } d } f && f.Satuan is "" or "x" or "%"
             && PolaMelekat.IsMatch(k.Isi[i].Depan) ? (f with { Penyebut = null }, d) : null;
     }
+
+    /// <summary>"32,13 %, yaitu 170 dari 207 pengaduan", "67,70 %, yakni Rp A dari Rp B": said of this percentage, which has none
+    /// before it and no other behind.</summary>
+    private static (AngkaTertulis, AngkaTertulis)? Diuraikan(KalimatDipahami k, int i)
+    {
+        if (i + 2 >= k.Isi.Count || (i + 3 < k.Isi.Count && k.Isi[i + 3].Angka.Persen) || !PolaUraian.IsMatch(k.Isi[i + 1].Depan)
+            || !PolaDari.IsMatch(k.Isi[i + 2].Depan) || k.Isi.Take(i).Any(x => x.Angka.Satuan == k.Isi[i + 2].Angka.Satuan)
+            || k.Isi[i + 1].Banding != Banding.Sama || k.Isi[i + 2].Banding != Banding.Sama)
+        {
+            return null;
+        }
+
+        var (a, b) = (k.Isi[i + 1].Angka, k.Isi[i + 2].Angka);
+        return a.Penyebut is null && b.Penyebut is null && !a.Persen && !b.Persen && b.Satuan.Length > 1 && a.Nilai <= b.Nilai
+            && (a.Satuan.Length == 0 || Sesatuan(a, b)) ? (a, b) : null;
+    }
+
+    private static readonly PolaTeks PolaUraian = Bunyi.Pola(@"^[\s,(]*(yaitu|yakni|atau|=|diperoleh dari|berasal dari|dengan rincian)\s*(sebesar|sebanyak|realisasi)?[^0-9;]{0,12}$");
+    private static readonly PolaTeks PolaAntara = Bunyi.Pola(@"^\W*(di\s?antaranya|daripadanya)\b");
 
     /// <summary>One realisation and one target or budget of one unit.</summary>
     private static (AngkaTertulis, AngkaTertulis)? Berlabel(KalimatDipahami k, int i, List<PernyataanKalimat> sekitar)
@@ -132,7 +156,8 @@ internal static class PersenKalimat
         }
 
         var (a, b) = PolaDari.IsMatch(q.Depan) ? (p.Angka, q.Angka) : PolaDari.IsMatch(p.Depan)
-            && p.Besaran is Besaran.Lain or Besaran.Target ? (q.Angka, p.Angka) : (null, null);
+            && p.Besaran is Besaran.Lain or Besaran.Target
+            || (PolaAntara.IsMatch(z.Depan) && p.Angka.Satuan == q.Angka.Satuan && p.Angka.Satuan.Length > 2) ? (q.Angka, p.Angka) : (null, null);
         return a is not null && b is not null && b.Satuan.Length > 2 && (a.Satuan.Length == 0 || Sesatuan(a, b))
             && (a.Nilai <= b.Nilai || q.Besaran == Besaran.Target) && p.Tahun == q.Tahun ? (a, b) : null;
     }

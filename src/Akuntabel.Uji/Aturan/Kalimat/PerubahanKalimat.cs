@@ -12,7 +12,40 @@ internal static class PerubahanKalimat
         "Kenaikan, penurunan atau selisih yang tertulis sesuai dengan kedua angka dalam kalimatnya.",
         "Aritmetika",
         "\"150 kelompok menjadi 180 kelompok, peningkatan sebesar 120 %\" seharusnya 20 %.",
-        d => NaskahDipahami.Dari(d).Semua.SelectMany(k => PembacaPerubahan.Baca(k).Select(p => Periksa(k, p))));
+        d => NaskahDipahami.Dari(d).Semua.SelectMany(Kalimat));
+
+    private static IEnumerable<Temuan?> Kalimat(KalimatDipahami k)
+    {
+        var semua = PembacaPerubahan.Baca(k).ToList();
+        return semua.Count > 0 ? semua.SelectMany(p => Berdua(k, p))
+            : PembacaPerubahan.ArahSaja(k) is var (lalu, kini, naik, kata, letak) ? [Arah(k, lalu.Angka, kini.Angka, naik, kata, letak)] : [];
+    }
+
+    /// <summary>A step that is wrong may have the wrong direction, too.</summary>
+    private static IEnumerable<Temuan?> Berdua(KalimatDipahami k, PerubahanTertulis p)
+    {
+        var hasil = Periksa(k, p);
+        yield return hasil;
+        if (hasil is not null && hasil.Tertulis != p.Kata && p.Lalu.Tahun is { } a && p.Kini.Tahun is { } b && a != b
+            && p.Naik is { } naik && p.Lalu.Angka.Nilai != p.Kini.Angka.Nilai && naik != p.Kini.Angka.Nilai > p.Lalu.Angka.Nilai)
+        {
+            yield return SalahArah(k, p);
+        }
+    }
+
+    /// <summary>"Tahun 2021 sebesar 281 orang, pada tahun 2022 menurun menjadi 285 orang": two years, one direction, no step.</summary>
+    private static Temuan? Arah(KalimatDipahami k, AngkaTertulis lalu, AngkaTertulis kini, bool naik, string kata, int letak)
+    {
+        if (lalu.Nilai == kini.Nilai || naik == kini.Nilai > lalu.Nilai)
+        {
+            return null;
+        }
+
+        var benar = naik ? "menurun" : "meningkat";
+        var (a, b) = (lalu.Teks.Trim(), kini.Teks.Trim());
+        return Aturan.Temukan(k.Paragraf.Tempat(k.Kalimat.Awal + letak), kata, benar, $"{a} menjadi {b}",
+            $"Tertulis \"{kata}\", sedangkan {a} menjadi {b} adalah {benar}.");
+    }
 
     private static Temuan? Periksa(KalimatDipahami k, PerubahanTertulis p)
     {
@@ -55,14 +88,17 @@ internal static class PerubahanKalimat
         (from m in a.Bacaan
          from n in b.Bacaan
          from z in x.Bacaan
-         where Cocok(m, n, new BacaanAngka(Math.Abs(z.Nilai), z.Desimal), x.Persen)
+         where Cocok(m, n, new BacaanAngka(Math.Abs(z.Nilai), z.Desimal), x.Persen, Cacah(a) && Cacah(b) && !x.Persen)
          select z).Any();
 
-    private static bool Cocok(BacaanAngka a, BacaanAngka b, BacaanAngka x, bool persen)
+    /// <summary>Things that are counted have a whole difference.</summary>
+    private static bool Cacah(AngkaTertulis a) => a.Bacaan[0].Desimal == 0 && !a.Persen && a.Satuan is not ("poin" or "point" or "points");
+
+    private static bool Cocok(BacaanAngka a, BacaanAngka b, BacaanAngka x, bool persen, bool tepat)
     {
         var beda = a.Nilai > b.Nilai ? a.SelangCacah - b.SelangCacah : b.SelangCacah - a.SelangCacah;
         var positif = new Selang(Math.Max(0, beda.Bawah), Math.Max(0, beda.Atas));
-        return beda.Bertemu(x.Selang)
+        return beda.Bertemu(tepat ? x.SelangCacah : x.Selang)
             || (persen && (positif.Bagi(a.SelangCacah)?.Kali(100).Bertemu(x.Selang) ?? true))
             || (persen && (positif.Bagi(b.SelangCacah)?.Kali(100).Bertemu(x.Selang) ?? true));
     }

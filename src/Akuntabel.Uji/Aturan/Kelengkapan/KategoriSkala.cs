@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Kalimat;
 using Akuntabel.Uji.Aturan.Angka;
 using System.Text.RegularExpressions;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
@@ -48,6 +49,7 @@ internal static class KategoriSkala
         var kategori = Enumerable.Range(0, t.Kepala.Count).Where(k => SkalaTercetak.Kategori(t.Kepala[k])).ToList();
         var angka = Enumerable.Range(0, t.Kepala.Count).Where(k => PenentuPeran.Peran(t.Kepala[k]) is PeranKolom.Persen or PeranKolom.Realisasi).ToList();
         var persen = angka.FindAll(k => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen);
+        angka = Dasar(t, skala, kategori, angka, persen);
         return from i in Enumerable.Range(0, t.Isi.Count)
                where t.Isi[i].Sel.Count <= t.Kepala.Count && SkalaTercetak.Bernama(t.Isi[i], kategori) && persen.Exists(k => DariSel(t.Isi[i][k]).Count > 0)
                from k in kategori
@@ -55,6 +57,21 @@ internal static class KategoriSkala
                where cocok is not null
                select cocok.Value.Benar ? null : Temukan(t.Tempat(i, k), $"{cocok.Value.Angka.Teks.Trim()} {t.Isi[i][k]}", cocok.Value);
     }
+
+    /// <summary>The percentages alone, where their fit with the categories tells that they are what is judged.</summary>
+    private static List<int> Dasar(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala, List<int> kategori, List<int> angka, List<int> persen)
+    {
+        if (kategori is not [var label] || persen is not [var kolom] || angka.Count == 1)
+        {
+            return angka;
+        }
+
+        int Sesuai(int k) => t.Isi.Count(b => DariSel(b[k]) is [{ Satuan: "" or "%" } a] && Cocok(skala, Bunyi.Rapat(b[label]), [a]) is { Benar: true });
+        var sesuai = Sesuai(kolom);
+        return sesuai >= SesuaiTersedikit && angka.TrueForAll(k => k == kolom || Sesuai(k) < sesuai) ? persen : angka;
+    }
+
+    private const int SesuaiTersedikit = 2;
 
     private readonly record struct Hasil(bool Benar, AngkaTertulis Angka, SkalaTercetak Skala, int Kelas);
 
@@ -84,9 +101,31 @@ internal static class KategoriSkala
             return Rentang(p, k, skala, label[0], rentang, m);
         }
 
-        return PolaSebutan.IsMatch(k.Teks) && Nilai(k) is [var angka] && Cocok(skala, label[0], [angka]) is { Benar: false } hasil
+        return Dinilai(k, skala, label[0]) is { } angka && Cocok(skala, label[0], [angka]) is { Benar: false } hasil
             ? Temukan(p.Tempat(k.Awal + angka.Awal), angka.Teks, hasil) : null;
     }
+
+    /// <summary>The figure that is judged: the only one, or the only achievement; a category behind it, or called one.</summary>
+    private static AngkaTertulis? Dinilai(KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala, string label)
+    {
+        var angka = Nilai(k) switch
+        {
+            [var satu] => satu,
+            { Count: > 1 } => PembacaPernyataan.Baca(k).Where(x => x is { Besaran: Besaran.Capaian, Angka: { Persen: true, Penyebut: null } })
+                .ToList() is [var capaian] ? capaian.Angka : null,
+            _ => null,
+        };
+        if (angka is null || PolaSebutan.IsMatch(k.Teks))
+        {
+            return angka;
+        }
+
+        var sesudah = PolaSambung.Match(k.Teks[angka.Akhir..]);
+        return sesudah.Success && skala.Any(s => s.Kelas.Any(x => x.Label == label
+            && Bunyi.Rapat(k.Teks[(angka.Akhir + sesudah.Length)..]).StartsWith(label, StringComparison.Ordinal))) ? angka : null;
+    }
+
+    private static readonly PolaTeks PolaSambung = Bunyi.Pola(@"^\s*(persen)?[\s,(]*(atau|dengan|yaitu|termasuk|tergolong|berarti|\()\s*");
 
     /// <summary>The percentages of a sentence; where there are none, what looks like one.</summary>
     private static List<AngkaTertulis> Nilai(KalimatTerbaca k) =>

@@ -66,6 +66,12 @@ internal static class ArahTerhadapBaris
 
         var depan = Bunyi.Kata(k.Teks[..m.Index]).ToHashSet();
         var naik = m.Groups[1].Success;
+        // the sentence gives the earlier figure itself
+        if (k.Angka.Any(a => a.Akhir <= m.Index && (naik ? Berselisih(kini, a, selisih) : Berselisih(a, kini, selisih))))
+        {
+            yield break;
+        }
+
         foreach (var b in baris[kini.Nilai].Where(b => b.Nama.All(depan.Contains)))
         {
             var lebihRendah = b.Angka.Any(z => Berselisih(kini, z, selisih));
@@ -79,7 +85,7 @@ internal static class ArahTerhadapBaris
     }
 
     private static bool Berselisih(AngkaTertulis besar, AngkaTertulis kecil, AngkaTertulis selisih) =>
-        besar.Nilai > kecil.Nilai && (besar.Bacaan[0].Selang - kecil.Bacaan[0].Selang).Bertemu(selisih.Bacaan[0].Selang);
+        besar.Nilai > kecil.Nilai && (besar.Bacaan[0].SelangCacah - kecil.Bacaan[0].SelangCacah).Bertemu(selisih.Bacaan[0].Selang);
 
     private static Temuan Temukan(ParagrafTerbaca p, KalimatTerbaca k, Match m, AngkaTertulis kini, AngkaTertulis lalu)
     {

@@ -21,12 +21,14 @@ internal static class KalimatTerhadapTabel
         d => HalKalimat.Semua(d).SelectMany(x => Kalimat(IndeksPernyataan.Dari(d).Tahun, x.Kalimat, x.Isi)));
 
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(triwulan|tribulan|tw|semester|bulan (januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|s\.?d\.?|sampai dengan)\b");
+    // the whole year
+    private static readonly PolaTeks PolaSetahun = Bunyi.Pola(@"\b((sampai( dengan)?|hingga|s\.?d\.?|pada) )?(akhir tahun( anggaran)?|31 desember)\b");
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
         @"\b(renstra|rpjmd|rpjmn|jangka menengah|nasional|semula|perubahan|pergeseran|refocusing|awal|akhir|murni|lalu|sebelumnya|sebelum|rata|kumulatif|standar|per|setiap|masing|kabupaten lain|provinsi lain|sisa|minimal|maksimal|menjadi|antara|tahap|termin|dak|apbn|hibah)\b");
 
     private static IEnumerable<Temuan?> Kalimat(int? tahun, KalimatDipahami k, IReadOnlyList<PernyataanHal> isi)
     {
-        if (PolaBagian.IsMatch(k.Teks))
+        if (PolaBagian.IsMatch(PolaSetahun.Replace(k.Teks, " ")))
         {
             yield break;
         }
@@ -68,7 +70,8 @@ internal static class KalimatTerhadapTabel
 
         var ingin = x.Isi.Tahun ?? tahun;
         return [.. hal.Baris.SelectMany(b => b.Pernyataan).Where(p => Sebesaran(p.Besaran, x.Isi) && p.Besaran.Lingkup.EndsWith('|')
-            && !PolaBagian.IsMatch(p.Besaran.Lingkup) && (p.Besaran.Tahun is null or 0 || ingin is null || p.Besaran.Tahun == ingin))];
+            && !PolaBagian.IsMatch(p.Besaran.Lingkup)
+            && !(x.Isi.Angka.Persen && p.BukanPersen) && (p.Besaran.Tahun is null or 0 || ingin is null || p.Besaran.Tahun == ingin))];
     }
 
     private static bool Sebesaran(BesaranTertulis sel, PernyataanKalimat x) => x.Besaran switch
@@ -83,7 +86,7 @@ internal static class KalimatTerhadapTabel
 
     /// <summary>Stated plainly, not of another version, part or time.</summary>
     private static bool Dinyatakan(KalimatDipahami k, PernyataanKalimat x) =>
-        x.Banding == Banding.Sama && !PolaLain.IsMatch(x.Depan)
+        x.Banding == Banding.Sama && !PolaLain.IsMatch(PolaSetahun.Replace(x.Depan, " "))
             && !PolaLain.IsMatch(k.Teks[x.Angka.Akhir..Math.Min(k.Teks.Length, x.Angka.Akhir + 24)].Split('.', ',', ';')[0]);
 
     /// <summary>An achievement that follows from a target and a realisation of the row.</summary>

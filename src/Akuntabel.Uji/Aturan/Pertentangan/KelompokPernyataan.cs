@@ -8,6 +8,6 @@ internal static class KelompokPernyataan
     [
         SelisihDanArah.Aturan, AngkaBerbeda.Aturan, HalSama.Aturan, RumusKalimat.Aturan, KomposisiBerbeda.Aturan, SatuanBerbeda.Aturan, SebarisBerbeda.Aturan, PeriodeRencana.Aturan,
         KondisiAwal.Aturan, RealisasiBukanCapaian.Aturan, KalimatPengantar.Aturan, TargetTercapai.Aturan, TargetSemula.Aturan,
-        KomponenKosong.Aturan, KesimpulanDaftar.Aturan, KalimatTerhadapTabel.Aturan, UangTerhadapBaris.Aturan, JumlahHal.Aturan, ArahTerhadapBaris.Aturan,
+        KomponenKosong.Aturan, KesimpulanDaftar.Aturan, KalimatTerhadapTabel.Aturan, UangTerhadapBaris.Aturan, JumlahHal.Aturan, ArahTerhadapBaris.Aturan, PeringkatTerhadapTabel.Aturan,
     ];
 }

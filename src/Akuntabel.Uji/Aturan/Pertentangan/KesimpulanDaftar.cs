@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Kalimat;
 using Akuntabel.Uji.Pemahaman.Hal;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
@@ -12,7 +13,7 @@ internal static class KesimpulanDaftar
         "Butir \"Program A dengan realisasi 91,16 %\" sedangkan tabelnya 99,74 %, dan butir-butir lain sama dengan tabelnya.",
         Periksa);
 
-    private sealed record Butir(ParagrafTerbaca Paragraf, AngkaTertulis Angka, Pernyataan? Beda);
+    private sealed record Butir(ParagrafTerbaca Paragraf, AngkaTertulis Angka, IReadOnlyList<Pernyataan> Sama, IReadOnlyList<Pernyataan> Beda);
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
@@ -42,9 +43,14 @@ internal static class KesimpulanDaftar
 
     private static IEnumerable<Temuan?> Nilai(List<Butir> daftar)
     {
-        var (sama, beda) = (daftar.Count(b => b.Beda is null), daftar.Count(b => b.Beda is not null));
-        return daftar.Select(b => b.Beda is { } x && sama >= 2 && sama >= 2 * beda ? Temukan(b, x) : null);
+        // the column that the list repeats is the one with which its other items agree
+        var kolom = daftar.SelectMany(b => b.Sama.Select(Letak).Distinct()).CountBy(x => x).ToDictionary();
+        var (sama, beda) = (daftar.Count(b => b.Sama.Count > 0), daftar.Count(b => b.Sama.Count == 0));
+        return daftar.Select(b => b.Beda.FirstOrDefault(x => kolom.GetValueOrDefault(Letak(x)) >= 2) is { } x && sama >= 2 * beda
+            ? Temukan(b, x) : null);
     }
+
+    private static (int Tabel, int Kolom) Letak(Pernyataan p) => (p.Baris.Tabel.Indeks, p.Kolom);
 
     /// <summary>An item that names one thing and one percentage, and nothing that would make it another percentage.</summary>
     private static IEnumerable<Butir> Baca(ParagrafTerbaca p, PencariNama pencari)
@@ -56,14 +62,27 @@ internal static class KesimpulanDaftar
         }
 
         var hasil = pencari.Baris[nama].SelectMany(b => b.Pernyataan).Where(x => x.Besaran.Peran is PeranKolom.Realisasi or PeranKolom.Persen).Select(x => (Pernyataan: x, Sama: PembandingAngka.Sama(x.Angka, [angka]))).ToList();
-        if (hasil.Exists(h => h.Sama is true))
+        var sama = hasil.FindAll(h => h.Sama is true).ConvertAll(h => h.Pernyataan);
+        var beda = sama.Count > 0 ? [] : hasil.FindAll(h => h.Sama is false && !h.Pernyataan.BukanPersen
+            && Sebesaran(p, angka, h.Pernyataan.Besaran)).ConvertAll(h => h.Pernyataan);
+        if (sama.Count + beda.Count > 0)
         {
-            yield return new Butir(p, angka, null);
+            yield return new Butir(p, angka, sama, beda);
         }
-        else if (hasil.Find(h => h.Sama is false) is { Pernyataan: { } beda })
+    }
+
+    /// <summary>What an item calls an achievement is compared with achievements, what it calls spending with spending.</summary>
+    private static bool Sebesaran(ParagrafTerbaca p, AngkaTertulis angka, BesaranTertulis sel)
+    {
+        var x = PemenggalKalimat.Kalimat(p).SelectMany(k => PembacaPernyataan.Baca(k).Select(y => (Letak: k.Awal + y.Angka.Awal, Isi: y)))
+            .FirstOrDefault(y => y.Letak == angka.Awal).Isi;
+        return x?.Besaran switch
         {
-            yield return new Butir(p, angka, beda);
-        }
+            Besaran.Serapan => sel.Uang,
+            Besaran.Capaian => !sel.Uang && sel.Peran == PeranKolom.Persen,
+            Besaran.Realisasi => sel.Uang == x.Uang,
+            _ => true,
+        };
     }
 
     private static Temuan Temukan(Butir b, Pernyataan beda) => Aturan.Temukan(

@@ -85,13 +85,17 @@ internal static class TargetTercapai
         string[] calon = benda == "target" ? ["indikator", "sasaran"] : sifat.Contains("indikator", StringComparison.Ordinal)
             ? ["indikator"] : [benda];
         var dekat = TabelDitunjuk.Cari(d, k);
+        if (TabelSebanyak.Seluruhnya(k.Teks) is var (banyak, hal) && (dekat is null || HalTerukur.Baca(dekat, hal) is null))
+        {
+            // the number tells which table is meant; where several have it, all must agree
+            var sebanyak = TabelSebanyak.Cari(d, banyak, hal);
+            return sebanyak.Select(h => h.Baris.Count(b => b.Capaian?.Nilai >= 100)).Distinct().Count() == 1 ? sebanyak : [];
+        }
+
         var tabel = dekat is not null ? [dekat] : Simpulan(k.Paragraf.Bab)
-            ? d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0 && Setahun(d, t)) : [];
+            ? d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0 && TabelSebanyak.Setahun(d, t)) : [];
         return tabel.Select(t => calon.Select(c => HalTerukur.Baca(t, c)).FirstOrDefault(h => h is { Kolom: >= 0 })).OfType<HalTerukur>();
     }
-
-    private static bool Setahun(PemahamanDokumen d, TabelTerbaca t) => LingkupAngka.Tahun(t.Judul) is not { } tahun
-        || tahun == IndeksPernyataan.Dari(d).Tahun;
 
     private static Temuan Temukan(KalimatDipahami k, int awal, string klaim, HalTerukur hal, List<BarisTerukur> salah)
     {

@@ -28,6 +28,9 @@ internal sealed record Pernyataan(BarisBernama Baris, int Kolom, BesaranTertulis
 {
     public TempatTemuan Tempat => Baris.Tabel.Tempat(Baris.Indeks, Kolom);
 
+    /// <summary>Whether the row names a unit that is no percentage.</summary>
+    public bool BukanPersen => Besaran.Peran != PeranKolom.Persen && Baris.Satuan.Length > 0 && !Angka.Any(a => a.Persen);
+
     /// <summary>The figures as the cell prints them.</summary>
     public string Teks => Baris.Tabel.Isi[Baris.Indeks][Kolom];
 }
@@ -37,6 +40,9 @@ internal sealed record BarisBernama(TabelTerbaca Tabel, int Indeks, IReadOnlyDic
 {
     /// <summary>What its text calls it; empty when nothing does.</summary>
     public string Sebutan { get; init; } = "";
+
+    /// <summary>The unit that a column of its own gives it, lower case; empty when none does, or when it is a percentage.</summary>
+    public string Satuan { get; init; } = "";
 
     /// <summary>Its figures, left to right.</summary>
     public IReadOnlyList<Pernyataan> Pernyataan { get; init; } = [];
@@ -55,6 +61,10 @@ internal sealed class IndeksPernyataan
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|alokasi|rp|rupiah)\b");
     private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"\b(capaian|pencapaian)\b");
     private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
+    private static readonly PolaTeks PolaKemajuan = Bunyi.Pola(@"\bkemajuan\b");
+    private static readonly PolaTeks PolaTahunSaja = Bunyi.Pola(@"^\W*((tahun|thn|ta)\W*)?(19|20)[0-9]{2}\W*(\((%|persen)\))?\W*$");
+    private static readonly PolaTeks PolaJudulLain = Bunyi.Pola(@"\b(capaian|pencapaian|target|anggaran|pagu|keuangan|belanja|rencana|proyeksi)\b");
+    private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"%|\b(persen|pros[ae]n)");
     private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly PolaTeks PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
@@ -106,9 +116,14 @@ internal sealed class IndeksPernyataan
         }
 
         var atas = new Dictionary<JenisNama, string>();
+        var satuan = Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k => Bunyi.Rapat(t.Kepala[k].Split(" › ")[^1]) == "satuan", -1);
         for (var i = 0; i < t.Isi.Count; i++)
         {
-            var baris = new BarisBernama(t, i, NamaBaris(t.Isi[i], nama, atas)) { Sebutan = Sebutan(t.Isi[i], nama) };
+            var baris = new BarisBernama(t, i, NamaBaris(t.Isi[i], nama, atas)) 
+            {
+                Sebutan = Sebutan(t.Isi[i], nama), Satuan = satuan < 0 || PolaPersen.IsMatch(t.Isi[i][satuan]) ? ""
+                    : t.Isi[i][satuan].Trim().ToLowerInvariant(),
+            };
             var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiSel.Baca(t.Isi[i][b.Kolom])))
                 .Where(p => p.Angka.Count > 0).ToList();
             if (angka.Count > 0)
@@ -125,13 +140,17 @@ internal sealed class IndeksPernyataan
         return kolom.Count > 0 ? b[kolom[^1]] : b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Count(char.IsLetter) > 3) ?? "";
     }
 
+    /// <summary>A total or mean; among indikator "Jumlah koperasi aktif" is a name.</summary>
+    public static bool Ringkasan(string nama, JenisNama? jenis) =>
+        jenis == JenisNama.Indikator ? PengenalNama.Rangkuman(nama) : Bunyi.Jumlah(nama);
+
     /// <summary>The names of a row; a sasaran goes on for the rows below it that leave it blank.</summary>
     private Dictionary<JenisNama, string> NamaBaris(BarisTerbaca b, List<JenisNama?> nama, Dictionary<JenisNama, string> atas)
     {
         var kini = new Dictionary<JenisNama, string>();
         for (var k = 0; k < nama.Count; k++)
         {
-            if (nama[k] is { } jenis && b[k].Any(char.IsLetter) && !Bunyi.Jumlah(b[k]) && Pengenal.Kunci(b[k]) is { Length: > 0 } kunci)
+            if (nama[k] is { } jenis && b[k].Any(char.IsLetter) && !Ringkasan(b[k], jenis) && Pengenal.Kunci(b[k]) is { Length: > 0 } kunci)
             {
                 kini.TryAdd(jenis, kunci);
             }
@@ -171,14 +190,33 @@ internal sealed class IndeksPernyataan
                 ?? tahunTabel, $"{umum}{Jenis(t.Kepala[k], peran, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
         }
 
+        hasil = Warisi(hasil);
         var banyak = hasil.CountBy(h => h.Besaran).ToDictionary();
         return hasil.ConvertAll(h => (h.Kolom, h.Besaran, banyak[h.Besaran] == 1));
+    }
+
+    /// <summary>A percentage beside the only target of a table is measured against it: that of the plan's end, or of another year.</summary>
+    private static List<(int Kolom, BesaranTertulis Besaran)> Warisi(List<(int Kolom, BesaranTertulis Besaran)> semua)
+    {
+        if (semua.FindAll(x => x.Besaran is { Peran: PeranKolom.Target, Uang: false }) is not [(_, { Lingkup: var l } t)] || l.EndsWith('|'))
+        {
+            return semua;
+        }
+
+        return semua.ConvertAll(x => x.Besaran is { Peran: PeranKolom.Persen, Uang: false } p && p.Lingkup.EndsWith('|')
+            ? (x.Kolom, p with { Lingkup = p.Lingkup + l[(l.IndexOf('|', StringComparison.Ordinal) + 1)..] }) : x);
     }
 
     /// <summary>"Realisasi (%)" is a realisation whose unit is told, unless the realisation stands beside it in another unit.</summary>
     private static PeranKolom Peran(TabelTerbaca t, int kolom)
     {
         var peran = PenentuPeran.Peran(t.Kepala[kolom]);
+        if (peran == PeranKolom.Lain && PolaTahunSaja.IsMatch(t.Kepala[kolom]))
+        {
+            // "Tahun 2016" under "Perbandingan Realisasi Kinerja": the caption names the quantity
+            return PolaRealisasi.IsMatch(t.Judul) && !PolaJudulLain.IsMatch(t.Judul) ? PeranKolom.Realisasi : peran;
+        }
+
         var akhir = PolaSatuan.Replace(t.Kepala[kolom].Split(" › ")[^1], "");
         var tanpa = peran == PeranKolom.Persen && akhir.Length < t.Kepala[kolom].Length ? PenentuPeran.Peran(akhir) : peran;
         return tanpa is PeranKolom.Target or PeranKolom.Realisasi && peran == PeranKolom.Persen
@@ -187,7 +225,8 @@ internal sealed class IndeksPernyataan
 
     /// <summary>A realisation that is itself a percentage is not its share of the target.</summary>
     private static string Jenis(string kepala, PeranKolom peran, bool uang) =>
-        peran == PeranKolom.Persen && !uang && PolaRealisasi.IsMatch(kepala) && !PolaCapaian.IsMatch(kepala) ? " realisasi" : "";
+        peran != PeranKolom.Persen || uang ? "" : PolaKemajuan.IsMatch(kepala) ? " kemajuan"
+            : PolaRealisasi.IsMatch(kepala) && !PolaCapaian.IsMatch(kepala) ? " realisasi" : "";
 
     /// <summary>The column that parts a named row into components; what stands to its right belongs to them, not to the name.</summary>
     private static int KolomUnsur(TabelTerbaca t)

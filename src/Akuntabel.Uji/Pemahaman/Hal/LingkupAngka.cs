@@ -46,7 +46,9 @@ internal static class LingkupAngka
     }
 
     /// <summary>Words that set the whole table apart; the running number of a caption is none.</summary>
-    public static string TandaTabel(TabelTerbaca t) => Tanda(t.Judul + " " + TanpaNomor(t.Bab));
+    public static string TandaTabel(TabelTerbaca t) => Tanda(PolaNomorJudul.Replace(t.Judul, "") + " " + PolaBab.Replace(t.Bab, ""));
+
+    private static readonly PolaTeks PolaBab = Bunyi.Pola(@"^\W*((bab|bagian)\s+[ivx0-9]+\b|[0-9.) ]+)");
 
     private static readonly PolaTeks PolaLaporan = Bunyi.Pola(@"\b(laporan\s+(akuntabilitas\s+)?kinerja|lkj|lkip|lakip|lkjip|perjanjian kinerja|penetapan kinerja)\b[^.;0-9]{0,120}\b(20[0-9]{2})\b");
     private static readonly PolaTeks PolaSebut = Bunyi.Pola(@"(nomor\W+[0-9]\S*\W+)?\b(tahun|ta)\.?\s+(anggaran\s+)?(20[0-9]{2})\b(\s*([-–—/]|s\.?\s*d|sampai)\s*(20)?[0-9]{2})?");
@@ -72,6 +74,4 @@ internal static class LingkupAngka
         var pemenang = suara.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).FirstOrDefault();
         return pemenang.Value > 1 ? pemenang.Key : null;
     }
-
-    private static string TanpaNomor(string bab) => bab.TrimStart().TrimStart("0123456789.) ".ToCharArray());
 }

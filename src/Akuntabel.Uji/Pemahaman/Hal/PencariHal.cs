@@ -23,7 +23,8 @@ internal sealed class PencariHal
     private PencariHal(IndeksPernyataan indeks)
     {
         _pengenal = indeks.Pengenal;
-        var nama = indeks.Semua.Where(b => b.Sebutan.Length is > 4 and < 300 && !Bunyi.Jumlah(b.Sebutan))
+        var nama = indeks.Semua.Where(b => b.Sebutan.Length is > 4 and < 300 
+            && !IndeksPernyataan.Ringkasan(b.Sebutan, b.Nama.ContainsKey(JenisNama.Indikator) ? JenisNama.Indikator : null))
             .SelectMany(b => Nama(b).Select(n => (Kunci: n, Baris: b)));
         foreach (var g in nama.GroupBy(x => x.Kunci, x => x.Baris))
         {

@@ -16,7 +16,13 @@ internal sealed class PengenalNama
         "terwujudnya", "meningkatnya", "terlaksananya", "menurunnya", "tercapainya", "terciptanya", "peningkatan", "pertama", "kedua", "ketiga", "keempat", "kelima",
     ];
 
+    // "Jumlah koperasi aktif" and "Rata-rata lama sekolah" are indikator
+    private static readonly PolaTeks PolaRangkum = Bunyi.Pola(@"^\W*(sub\s*)?(jumlah|total|jml|rata\s*-?\s*rata)(\s+(jumlah|total|keseluruhan|seluruhnya|capaian|kinerja|nilai|persentase|program|kegiatan|anggaran|sasaran|indikator|belanja|realisasi|strategis|[0-9]{1,2}|[ivx]{1,5}))*\W*$");
+
     private readonly Dictionary<string, string> _ejaan = [];
+
+    /// <summary>Whether a row is called a total or a mean and nothing else.</summary>
+    public static bool Rangkuman(string nama) => PolaRangkum.IsMatch(nama);
 
     /// <summary>The words of a name; what stands in parentheses and a number of units after a stroke belong to its target, not to its
     /// name.</summary>

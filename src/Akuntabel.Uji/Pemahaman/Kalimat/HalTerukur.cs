@@ -1,3 +1,5 @@
+using Akuntabel.Uji.Pemahaman.Hal;
+
 namespace Akuntabel.Uji.Pemahaman.Kalimat;
 
 /// <summary>A row that a table measures.</summary>
@@ -17,8 +19,6 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
     private static readonly string[] Benda = ["indikator", "sasaran", "program", "kegiatan", "tujuan"];
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|rp)\b");
     private static readonly PolaTeks PolaPredikat = Bunyi.Pola(@"\b(kategori|kriteria|predikat|interpretasi|status|notifikasi|kinerja akhir|tingkat keberhasilan|keterangan)\b");
-    // "Jumlah koperasi aktif" and "Rata-rata lama sekolah" are indikator
-    private static readonly PolaTeks PolaRangkum = Bunyi.Pola(@"^\W*(sub\s*)?(jumlah|total|jml|rata\s*-?\s*rata)(\s+(jumlah|total|keseluruhan|seluruhnya|capaian|kinerja|nilai|persentase|program|kegiatan|anggaran|sasaran|indikator|belanja|realisasi))*\W*$");
     private static readonly PolaTeks PolaLalu = Bunyi.Pola(@"\b(lalu|sebelumnya|renstra|rpjmd|akhir|nasional)\b");
 
     /// <summary>The things that the word names ("indikator"), by the column that it heads; <c>null</c> unless there is one such
@@ -42,7 +42,7 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
         for (var i = 0; i < t.Isi.Count; i++)
         {
             if (t.Isi[i][nama].Any(char.IsLetter) && (!berangka || Berangka(t.Isi[i], nama))
-                && !t.Isi[i].Sel.Take(nama + 1).Any(s => PolaRangkum.IsMatch(s.Teks)))
+                && !t.Isi[i].Sel.Take(nama + 1).Any(s => PengenalNama.Rangkuman(s.Teks)))
             {
                 baris.Add(new BarisTerukur(i, Bunyi.Rapat(t.Isi[i][nama]), capaian >= 0
                     && AngkaTertulis.DariSel(t.Isi[i][capaian]) is [var a] ? a : null, predikat is { } p ? t.Isi[i][p] : ""));

@@ -18,9 +18,15 @@ internal static class KamusKalimat
     private static readonly Dictionary<string, Besaran> Kerja = Susun(
         (Besaran.Pagu, "dianggarkan dialokasikan teralokasi disediakan"),
         (Besaran.Target, "ditargetkan direncanakan"),
-        (Besaran.Realisasi, "terealisasi terealisasikan terealisir direalisasikan direalisasi terserap tercapai dicapai terlaksana digunakan dibelanjakan dikeluarkan"),
+        (Besaran.Realisasi, "terealisasi terealisasikan terealisir direalisasikan direalisasi terserap menyerap diserap terpakai membelanjakan merealisasikan tercapai dicapai terlaksana digunakan dibelanjakan dikeluarkan"),
         (Besaran.Sisa, "tersisa bersisa"),
         (Besaran.Perubahan, "meningkat naik bertambah menurun turun berkurang berselisih selisih ditambah dikurangi melampaui melebihi lebih kurang"));
+
+    /// <summary>Verbs of spending: what is not spent remains.</summary>
+    private static readonly HashSet<string> KataBelanja =
+        [.. "terserap diserap terealisasi terealisasikan terealisir direalisasikan digunakan dibelanjakan terpakai".Split(' ')];
+
+    private static readonly HashSet<string> KataTolak = ["tidak", "belum", "tak"];
 
     private static readonly HashSet<string> KataUang = [
         .. "anggaran keuangan pagu belanja dana alokasi serapan penyerapan terserap dianggarkan dialokasikan dpa dipa rupiah".Split(' ')];
@@ -50,6 +56,12 @@ internal static class KamusKalimat
         var dasar = kata.Length > 6 && kata.EndsWith("nya", StringComparison.Ordinal) ? kata[..^3] : kata;
         return Kerja.TryGetValue(dasar, out var kerja) ? (kerja, true) : Benda.TryGetValue(dasar, out var benda) ? (benda, false) : null;
     }
+
+    /// <summary>Whether a word says that money was spent.</summary>
+    public static bool Belanja(string kata) => KataBelanja.Contains(kata);
+
+    /// <summary>Whether a word denies the next.</summary>
+    public static bool Tolak(string kata) => KataTolak.Contains(kata);
 
     /// <summary>Whether a word speaks of money.</summary>
     public static bool Uang(string kata) => KataUang.Contains(kata)

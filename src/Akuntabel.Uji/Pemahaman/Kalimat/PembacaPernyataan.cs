@@ -13,6 +13,7 @@ internal static class PembacaPernyataan
     private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"([<≤]|\b(di\s?bawah|dibawah|kurang\s+dari|maksimal|maksimum|paling (banyak|tinggi|lama)|tidak lebih dari)\b)[^0-9,;]{0,12}$");
     private static readonly PolaTeks PolaSekitar = Bunyi.Pola(@"(±|\b(sekitar|kurang lebih|hampir|kisaran|berkisar|lebih kurang|sekira)\b)[^0-9,;]{0,12}$");
     private static readonly PolaTeks PolaTurunan = Bunyi.Pola(@"^[^a-z0-9]*(?:(?:atau|yaitu|yakni|setara|sama|dengan|persentase|sebesar|mencapai|sekitar|hanya|tercapai|sehingga|telah|sudah|dapat|baru)\b[^a-z0-9]*)*$");
+    private static readonly PolaTeks PolaDariTarget = Bunyi.Pola(@"^\W*(dari|terhadap)\s+(\w+\s+)?target");
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()0-9]*\)");
     private static readonly PolaTeks PolaSebutTahun = Bunyi.Pola(@"\b(tahun|ta|t\.a\.?|anggaran|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$");
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"(^|[^0-9])((19|20)[0-9]{2})($|[^0-9])");
@@ -31,6 +32,12 @@ internal static class PembacaPernyataan
             var depan = PolaKurung.Replace(k.Teks[Math.Min(a.Awal, Math.Max(akhir, a.Awal - JarakTerjauh))..a.Awal], " ");
             tahun = TahunSesudah(k.Teks, a) ?? TahunDepan(depan) ?? tahun;
             var (besaran, uang) = Label(depan, a, hasil.Count > 0 ? hasil[^1] : null);
+            if (a.Persen && hasil is [.., { Besaran: Besaran.Realisasi, Uang: false }] && PolaTurunan.IsMatch(depan)
+                && PolaDariTarget.IsMatch(k.Teks[a.Akhir..Math.Min(k.Teks.Length, a.Akhir + 30)]))
+            {
+                besaran = Besaran.Capaian;
+            }
+
             hasil.Add(new PernyataanKalimat(a, besaran, uang, Arah(depan), tahun, depan));
             akhir = a.Akhir;
         }
@@ -74,6 +81,8 @@ internal static class PembacaPernyataan
         {
             { Besaran: Besaran.Realisasi or Besaran.Capaian } when turunan =>
                 (sebelum.Uang ? Besaran.Serapan : Besaran.Capaian, sebelum.Uang),
+            { Besaran: Besaran.Serapan or Besaran.Realisasi, Uang: true, Angka.Persen: true } when a.Rupiah && PolaTurunan.IsMatch(depan) =>
+                (Besaran.Realisasi, true),
             { Besaran: Besaran.Sisa or Besaran.Perubahan } when turunan => (sebelum.Besaran, sebelum.Uang),
             _ => (Besaran.Lain, a.Rupiah),
         };
@@ -119,6 +128,11 @@ internal static class PembacaPernyataan
         if (terakhir.Besaran == Besaran.Perubahan && kata.Skip(akhir + 1).Any(k => Acuan.Contains(k.Teks)))
         {
             return null;
+        }
+
+        if (KamusKalimat.Belanja(kata[akhir].Teks) && kata.Take(akhir).TakeLast(2).Any(k => KamusKalimat.Tolak(k.Teks)))
+        {
+            return (Besaran.Sisa, true);
         }
 
         return terakhir.Kerja ? (terakhir.Besaran, uang) : KamusKalimat.Baca(kata[awal].Teks) is { } kepala ? (kepala.Besaran, uang) : null;

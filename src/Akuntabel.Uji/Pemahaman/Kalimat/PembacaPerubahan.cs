@@ -30,6 +30,26 @@ internal static class PembacaPerubahan
         }
     }
 
+    private static readonly PolaTeks PolaArah = Bunyi.Pola(
+        @"\b(?:(meningkat|naik|bertambah|mengalami\s+(?:peningkatan|kenaikan))|menurun|turun|berkurang|mengalami\s+penurunan)\b");
+
+    private static readonly PolaTeks PolaRagu = Bunyi.Pola(
+        @"\b(tidak|belum|bukan|tanpa|agar|untuk|akan|diharapkan|dapat|guna|supaya|target\w*|apabila|jika|sempat|rata|walaupun|meskipun|triwulan|semester)\b");
+
+    /// <summary>A direction between the only two figures of a sentence, which are of two years and of one unit.</summary>
+    public static (PernyataanKalimat Lalu, PernyataanKalimat Kini, bool Naik, string Kata, int Letak)? ArahSaja(KalimatDipahami k)
+    {
+        if (k.Isi is not [{ Banding: Banding.Sama, Tahun: { } a } x, { Banding: Banding.Sama, Tahun: { } b } y] || a == b || !Sesatuan(x, y)
+            || (x.Besaran != y.Besaran && x.Besaran != Besaran.Lain && y.Besaran != Besaran.Lain)
+            || x.Besaran is Besaran.Perubahan or Besaran.Target or Besaran.Sisa || y.Besaran is Besaran.Perubahan or Besaran.Target
+            || PolaArah.Matches(k.Teks) is not [var m] || m.Index < x.Angka.Akhir || PolaRagu.IsMatch(k.Teks[x.Angka.Akhir..]))
+        {
+            return null;
+        }
+
+        return a < b ? (x, y, m.Groups[1].Success, m.Value, m.Index) : (y, x, m.Groups[1].Success, m.Value, m.Index);
+    }
+
     private static (PernyataanKalimat Lalu, PernyataanKalimat Kini)? Pasangan(KalimatDipahami k, int i) =>
         DariMenjadi(k, i) ?? SemulaMenjadi(k, i) ?? DuaTahun(k, i) ?? Dibanding(k, i);
 

@@ -1,0 +1,137 @@
+using Akuntabel.Uji.Pemahaman.Hal;
+using Akuntabel.Uji.Pemahaman.Kalimat;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Uji.Aturan.Pertentangan;
+
+/// <summary>NAR-010: what a sentence calls the highest or lowest with a figure is the row that has this figure.</summary>
+/// <remarks>The figure says which column is meant: it is that column's extreme, and stands in no row of the thing that is named.</remarks>
+internal static class PeringkatTerhadapTabel
+{
+    private const int BarisTersedikit = 3;
+    private const int HurufTersedikit = 4;
+
+    public static AturanUji Aturan { get; } = new(
+        "NAR-010", TingkatTemuan.Material, [KelasTemuan.NarasiBertentangan],
+        "Hal yang disebut tertinggi atau terendah beserta angkanya adalah hal pada baris tabel yang memuat angka itu.",
+        "Konsistensi dokumen",
+        "\"Terbanyak di Kecamatan A, yaitu 53.439 jiwa\" sedangkan tabel memuat 53.439 pada baris Kecamatan B.",
+        Periksa);
+
+    private static readonly PolaTeks PolaPuncak = Bunyi.Pola(
+        @"\b(?:(tertinggi|terbanyak|terbesar|terluas|terbaik|paling\s+(?:tinggi|banyak|besar|luas|baik))|terendah|terkecil|tersedikit|paling\s+(?:rendah|kecil|sedikit))\b");
+
+    private static readonly PolaTeks PolaTolak = Bunyi.Pola(@"\b(kedua|ketiga|bukan|tidak|setelah|sesudah|selain|disusul|dibanding\w*|daripada|triwulan|semester|tahun (lalu|sebelumnya))\b");
+
+    private sealed record Kolom(TabelTerbaca Tabel, int Indeks, IReadOnlyList<(int Baris, string Nama, AngkaTertulis Angka)> Isi);
+
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
+    {
+        var kalimat = NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul && PolaPuncak.IsMatch(k.Teks))
+            .ToList();
+        var kolom = kalimat.Count == 0 ? [] : d.DaftarTabel.SelectMany(Baca).ToList();
+        return kalimat.SelectMany(k => Kalimat(k, kolom));
+    }
+
+    /// <summary>Each figure with the words between the figure before and it, if they name an extreme.</summary>
+    private static IEnumerable<Temuan?> Kalimat(KalimatDipahami k, List<Kolom> kolom)
+    {
+        var awal = 0;
+        foreach (var x in k.Isi.Where(x => x.Angka.Penyebut is null))
+        {
+            var depan = k.Teks[Math.Min(awal, x.Angka.Awal)..x.Angka.Awal];
+            if (PolaPuncak.Matches(depan) is [var m] && !PolaTolak.IsMatch(depan) && x.Banding == Banding.Sama)
+            {
+                yield return Satu(k, x, depan, m, [.. kolom.Where(c => c.Isi.Any(b => Sama(b.Angka, x.Angka)))]);
+            }
+
+            awal = x.Angka.Akhir;
+        }
+    }
+
+    private static Temuan? Satu(KalimatDipahami k, PernyataanKalimat x, string depan, Match m, List<Kolom> kolom)
+    {
+        var teks = $" {string.Join(' ', Bunyi.Kata(depan))} ";
+        (Kolom Kolom, int Puncak, string Nama)? salah = null;
+        foreach (var c in kolom)
+        {
+            var disebut = c.Isi.Where(b => teks.Contains($" {b.Nama} ", StringComparison.Ordinal)).ToList();
+            // the longest name, where one contains another
+            disebut = disebut.FindAll(b => !disebut.Exists(y => y.Nama != b.Nama && y.Nama.Contains(b.Nama, StringComparison.Ordinal)));
+            if (disebut.Exists(b => Sama(b.Angka, x.Angka)))
+            {
+                return null;
+            }
+
+            salah ??= disebut is [var satu] && Puncak(c, satu, x.Angka, m.Groups[1].Success) is { } p ? (c, p, satu.Nama) : null;
+        }
+
+        return salah is null ? null : Temukan(k, depan, x, m, salah.Value);
+    }
+
+    /// <summary>The row of the extreme among the rows of one kind, if its figure is the stated one and no other row's.</summary>
+    private static int? Puncak(Kolom c, (int Baris, string Nama, AngkaTertulis Angka) satu, AngkaTertulis angka, bool tinggi)
+    {
+        var jenis = c.Isi.Where(b => b.Nama.Split(' ')[0] == satu.Nama.Split(' ')[0]).ToList();
+        foreach (var baris in new[] { c.Isi, jenis }.Where(b => b.Count >= BarisTersedikit))
+        {
+            var urut = baris.OrderBy(b => tinggi ? -b.Angka.Nilai : b.Angka.Nilai).ToList();
+            if (Sama(urut[0].Angka, angka) && !Sama(urut[1].Angka, angka) && urut[0].Nama != satu.Nama)
+            {
+                return urut[0].Baris;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Sama(AngkaTertulis sel, AngkaTertulis angka) => PembandingAngka.Sama(sel, angka) is true
+        && (!angka.Persen || sel.Persen || sel.Satuan.Length == 0);
+
+    private static IEnumerable<Kolom> Baca(TabelTerbaca t)
+    {
+        for (var k = 1; k < t.Kepala.Count; k++)
+        {
+            var isi = new List<(int Baris, string Nama, AngkaTertulis Angka)>();
+            for (var i = 0; i < t.Isi.Count; i++)
+            {
+                var nama = string.Join(' ', Bunyi.Kata(Nama(t.Isi[i], k)));
+                if (nama.Length >= HurufTersedikit && AngkaTertulis.DariSel(t.Isi[i][k]) is [{ Penyebut: null } a])
+                {
+                    isi.Add((i, nama, a));
+                }
+            }
+
+            if (isi.Count >= BarisTersedikit && isi.DistinctBy(b => b.Nama).Count() == isi.Count && !Bunyi.KolomNomor(t.Kepala[k]))
+            {
+                yield return new Kolom(t, k, isi);
+            }
+        }
+    }
+
+    /// <summary>The words nearest to the left that are neither a unit nor a total.</summary>
+    private static string Nama(BarisTerbaca b, int kolom)
+    {
+        var calon = b.Sel.Take(kolom).Select(s => s.Teks).Where(s => s.Count(char.IsLetter) >= HurufTersedikit
+            && AngkaTertulis.DariSel(s).Count == 0).ToList();
+        return calon.Count == 0 || calon.Exists(s => Bunyi.Jumlah(s) || Bunyi.RataRata(s)) ? "" : calon[0];
+    }
+
+    private static Temuan Temukan(
+        KalimatDipahami k, string depan, PernyataanKalimat x, Match m, (Kolom Kolom, int Puncak, string Nama) salah)
+    {
+        var (t, baris) = (salah.Kolom.Tabel, salah.Puncak);
+        var benar = Nama(t.Isi[baris], salah.Kolom.Indeks);
+        var letak = Letak(depan, salah.Nama);
+        var tertulis = depan.Substring(letak.Awal, letak.Panjang);
+        return Aturan.Temukan(
+            k.Paragraf.Tempat(k.Kalimat.Awal + x.Angka.Awal - depan.Length + letak.Awal), tertulis, benar,
+            $"{x.Angka.Teks.Trim()} pada baris {benar}",
+            $"Tertulis {m.Value} {tertulis} dengan {x.Angka.Teks.Trim()}, sedangkan tabel {t.Nomor} memuat {x.Angka.Teks.Trim()} pada baris {benar}.") with
+        { Terkait = [t.Tempat(baris, salah.Kolom.Indeks)] };
+    }
+
+    private static (int Awal, int Panjang) Letak(string teks, string nama) =>
+        Bunyi.Pola(string.Join(@"\W+", nama.Split(' ').Select(Regex.Escape))).Match(teks) is { Success: true } m
+            ? (m.Index, m.Length) : (0, teks.Length);
+}

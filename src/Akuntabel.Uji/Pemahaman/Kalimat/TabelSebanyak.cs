@@ -1,0 +1,37 @@
+using Akuntabel.Uji.Pemahaman.Hal;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Uji.Pemahaman.Kalimat;
+
+/// <summary>Tables that a sentence points to by how many things it says there are: "dari 10 indikator kinerja, …".</summary>
+internal static class TabelSebanyak
+{
+    private static readonly PolaTeks PolaDari = Bunyi.Pola(
+        @"\b(?:dari|terhadap|atas)\s+(?:total\s+|jumlah\s+|keseluruhan\s+|sebanyak\s+|sejumlah\s+)*([0-9]{1,3})\s*(?:\([^()]{1,25}\)\s*)?(?:buah\s+)?(indikator|sasaran|program|kegiatan)\b");
+
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|renstra|rpjmd|akhir|target|triwulan|semester)\b");
+
+    private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|belanja|pagu|dpa|serapan|penyerapan)\b");
+
+    /// <summary>How many things of which kind the whole of a sentence is; <c>null</c> when it does not say.</summary>
+    public static (int Banyak, string Benda)? Seluruhnya(string teks) => PolaDari.Matches(teks) is [var m]
+        ? (int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), m.Groups[2].Value.ToLowerInvariant()) : null;
+
+    /// <summary>The tables of the report's year that measure just so many of them, each once; those of another year or part left out.</summary>
+    /// <param name="d">The document.</param>
+    /// <param name="banyak">How many.</param>
+    /// <param name="benda">What.</param>
+    public static IReadOnlyList<HalTerukur> Cari(PemahamanDokumen d, int banyak, string benda) =>
+        [.. d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0 && Setahun(d, t))
+            .Select(t => HalTerukur.Baca(t, benda)).OfType<HalTerukur>()
+            .Where(h => h.Lengkap && !Uang(h.Tabel) && h.Baris.Count == banyak && !PolaLain.IsMatch(h.Tabel.Kepala[h.Kolom]))];
+
+    /// <summary>A table of spending measures no targets, whatever it lists.</summary>
+    private static bool Uang(TabelTerbaca t) => PolaUang.IsMatch(t.Judul) || (t.Judul.Length == 0 && PolaUang.IsMatch(t.Bab))
+        || t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks) is [{ Persen: false, Nilai: >= 1_000_000 }]));
+
+    /// <summary>Whether a table speaks of the year of the report.</summary>
+    public static bool Setahun(PemahamanDokumen d, TabelTerbaca t) =>
+        LingkupAngka.Tahun(t.Judul) is not { } tahun || tahun == IndeksPernyataan.Dari(d).Tahun;
+}

@@ -12,6 +12,9 @@ public static partial class SidikTemuan
 {
     private const int Panjang = 24;
 
+    // a printed text of so many letters tells by itself what it is about
+    private const int TelahJelas = 40;
+
     /// <summary>Digests of a finding, the narrowest first; an empty one says too little to be told by.</summary>
     /// <param name="t">The finding.</param>
     /// <param name="dokumen">The document that it was found in.</param>
@@ -27,7 +30,7 @@ public static partial class SidikTemuan
         var sempit = Sidik(t.Kode, tertulis, Kata(t.Seharusnya), tertulis.Length == 0 ? Kata(t.Pesan) : "", bab, judul, hal, kolom);
         return tertulis.Length == 0
             ? [sempit, "", ""]
-            : [sempit, hal.Length == 0 ? "" : Sidik(t.Kode, tertulis, hal, kolom), bab.Length + judul.Length == 0 ? "" : Sidik(t.Kode, tertulis, bab, judul, kolom)];
+            : [sempit, hal.Length == 0 && tertulis.Length < TelahJelas ? "" : Sidik(t.Kode, tertulis, hal, kolom), bab.Length + judul.Length == 0 ? "" : Sidik(t.Kode, tertulis, bab, judul, kolom)];
     }
 
     // the caption of a table and the words of the row; of a paragraph the words of the sentence

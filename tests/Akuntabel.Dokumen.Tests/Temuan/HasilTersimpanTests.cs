@@ -46,6 +46,26 @@ public class HasilTersimpanTests
     }
 
     [Fact]
+    public void Yang_mungkin_salah_satu_dari_dua_dianggap_baru_daripada_mewarisi_putusan_yang_keliru()
+    {
+        var dulu = Simpan(null, Kepala + Tabel, "99:2", "99:3");
+        var kini = Simpan(dulu, (Kepala + Tabel).Replace("2\tKaret\t200\t50\t99", "2\tKaret\t200\t50\t25", StringComparison.Ordinal).Replace("Kopi", "Teh", StringComparison.Ordinal), "99:3");
+        dulu.Temuan.Select(t => t.Id).ShouldNotContain(kini.Temuan.Single().Id);
+    }
+
+    [Fact]
+    public void Kalimat_panjang_dikenal_dari_dirinya_sendiri_walaupun_judulnya_diganti()
+    {
+        var dokumen = PembacaTeks.Baca(Kepala + Tabel);
+        var t = new Temuan("DAF-001", TingkatTemuan.Minor, new TempatTemuan(null, "3.1 Capaian Kebun", null, null, null), "Panen kebun tahun ini naik dari semula karena pupuk datang tepat waktu.", "", "", "Ganda.", "");
+        var dulu = HasilTersimpan.Dari(null, new HasilUji(0, 0, 0, [t]), [], [SidikTemuan.Kunci(t, dokumen)]);
+        var lain = t with { Tempat = t.Tempat with { Bab = "3.2 Hasil Panen" } };
+        HasilTersimpan.Dari(dulu, new HasilUji(0, 0, 0, [lain]), [], [SidikTemuan.Kunci(lain, dokumen)]).Temuan.Single().Id.ShouldBe(dulu.Temuan.Single().Id);
+        var pendek = lain with { Tertulis = "12" };
+        SidikTemuan.Kunci(pendek, dokumen)[1].ShouldBeEmpty("angka tanpa hal tidak mengenali apa pun");
+    }
+
+    [Fact]
     public void Yang_muncul_lagi_sesudah_diperbaiki_mendapat_namanya_yang_dulu()
     {
         var satu = Simpan(null, Kepala + Tabel, "52");

@@ -135,6 +135,7 @@ public class TemuanModel(
     {
         if (BolehSimpan)
         {
+            PerangkatDaerah ??= _pekerjaan?.PerangkatDaerah;
             DaftarPerangkatDaerah = [.. (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1).Select(p => new SelectListItem(p.Nama, p.Id))];
             DaftarLanjutan = [.. (await pengujian.DaftarAsync(pengakses.Pemda, null, LanjutanTerbanyak, batal))
                 .Select(u => new SelectListItem($"{u.Nama} ({u.NamaPerangkatDaerah}, versi {u.Versi})", $"{u.PerangkatDaerah}/{u.Id}"))];

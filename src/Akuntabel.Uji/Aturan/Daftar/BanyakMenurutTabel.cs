@@ -108,10 +108,15 @@ internal static class BanyakMenurutTabel
     /// number.</summary>
     private static Temuan? MenurutSemua(PemahamanDokumen d, KalimatDipahami k, Sebutan s)
     {
-        var hal = d.DaftarTabel.Where(t => TabelSebanyak.Setahun(d, t)).Select(t => HalTerukur.Baca(t, s.Benda)).OfType<HalTerukur>()
-            .Where(h => h.Baris.Count > 1).Select(h => (Hal: h, Nama: h.Baris.Select(b => b.Nama).ToHashSet())).ToList();
+        var tabel = d.DaftarTabel.Select(t => HalTerukur.Baca(t, s.Benda)).OfType<HalTerukur>().Where(h => h.Baris.Count > 1).ToList();
+        if (tabel.Exists(h => h.Banyak.Contains(s.Banyak) || h.Bernama == s.Banyak))
+        {
+            return null;
+        }
+
+        var hal = tabel.Where(h => TabelSebanyak.Setahun(d, h.Tabel)).Select(h => (Hal: h, Nama: h.Baris.Select(b => b.Nama).ToHashSet())).ToList();
         var sama = hal.Select(a => hal.FindAll(b => b.Nama.Count == a.Nama.Count && Bunyi.Mirip(a.Nama, b.Nama) >= BatasMirip)).MaxBy(g => g.Count);
-        return sama is null or { Count: < 2 } || hal.Exists(h => h.Hal.Banyak.Contains(s.Banyak) || h.Nama.Count > sama[0].Nama.Count) ? null
+        return sama is null or { Count: < 2 } || hal.Exists(h => h.Nama.Count > sama[0].Nama.Count) ? null
             : Temukan(k, s, sama[0].Hal, $"{sama[0].Nama.Count}", $"{s.Banyak} ≠ {sama[0].Nama.Count}",
                 $"{sama.Count} tabel masing-masing memuat {sama[0].Nama.Count} {s.Benda} yang sama");
     }

@@ -28,7 +28,7 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
     /// <param name="uang">Whether their spending is meant, not their performance.</param>
     public static HalTerukur? Baca(TabelTerbaca t, string benda, bool uang = false)
     {
-        var kolom = Enumerable.Range(0, t.Kepala.Count).Where(k => Bernama(t.Kepala[k], benda)).ToList();
+        var kolom = Enumerable.Range(0, t.Kepala.Count).Where(k => Menamai(t.Kepala[k], benda)).ToList();
         if (kolom is not [var nama])
         {
             return null;
@@ -62,11 +62,14 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
         }
     }
 
+    /// <summary>How many rows have a name, those without a figure too.</summary>
+    public int Bernama => Tabel.Isi.Count(b => b[KolomNama].Any(char.IsLetter) && !PengenalNama.Rangkuman(b[KolomNama]));
+
     /// <summary>Whether each row has its achievement.</summary>
     public bool Lengkap => Kolom >= 0 && Baris.Count > 1 && Baris.All(b => b.Capaian is not null)
         && Baris.Select(b => b.Nama).Distinct().Count() == Baris.Count;
 
-    private static bool Bernama(string kepala, string benda)
+    private static bool Menamai(string kepala, string benda)
     {
         var ruas = kepala.Split(" › ");
         var akhir = ruas.Length > 1 && Bunyi.Rapat(ruas[^1]) == "uraian" ? ruas[^2] : ruas[^1];

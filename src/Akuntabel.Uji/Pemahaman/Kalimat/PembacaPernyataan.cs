@@ -32,7 +32,12 @@ internal static class PembacaPernyataan
             var depan = PolaKurung.Replace(k.Teks[Math.Min(a.Awal, Math.Max(akhir, a.Awal - JarakTerjauh))..a.Awal], " ");
             tahun = TahunSesudah(k.Teks, a) ?? TahunDepan(depan) ?? tahun;
             var (besaran, uang) = Label(depan, a, hasil.Count > 0 ? hasil[^1] : null);
-            if (a.Persen && hasil is [.., { Besaran: BesaranKalimat.Realisasi, Uang: false }] && PolaTurunan.IsMatch(depan)
+            if (a.Persen && PolaTurunan.IsMatch(depan) && depan.Any(char.IsLetter) && hasil is [.., { Besaran: BesaranKalimat.Realisasi, Uang: false },
+                { Besaran: BesaranKalimat.Target }] or [.., { Besaran: BesaranKalimat.Target }, { Besaran: BesaranKalimat.Realisasi, Uang: false }])
+            {
+                besaran = BesaranKalimat.Capaian;
+            }
+            else if (a.Persen && hasil is [.., { Besaran: BesaranKalimat.Realisasi, Uang: false }] && PolaTurunan.IsMatch(depan)
                 && PolaDariTarget.IsMatch(k.Teks[a.Akhir..Math.Min(k.Teks.Length, a.Akhir + 30)]))
             {
                 besaran = BesaranKalimat.Capaian;

@@ -65,4 +65,21 @@ public class BanyakMenurutTabelTests
     [Fact]
     public void Diam_bila_tabel_tak_dapat_dihitung_dengan_satu_cara() =>
         Semua(["No | Kegiatan | Capaian (%)", "1 | Umum | ", " | Pembinaan | 100", " | Pelatihan | 90"], "Dari tabel tersebut terdapat 2 kegiatan.").ShouldBe("");
+
+    private static readonly string[] Indikator =
+    [
+        "Tabel 3.2 Pengukuran kinerja", "No | Indikator Kinerja | Target | Realisasi | Capaian (%)", "1 | Jumlah kebun bibit bersertifikat | 10 | 11 | 110", "2 | Luas lahan kritis yang ditanami | 20 | 18 | 90",
+        "3 | Jumlah penyuluh yang dilatih | 12 | 12 | 100", " | Rata-rata | | | 100", "Rincian anggaran disajikan pada tabel lain di bawah.",
+        "Tabel 3.3 Realisasi tahun berjalan", "No | Indikator Kinerja | Satuan | Realisasi", "1 | Jumlah kebun bibit bersertifikat | kebun | 11", "2 | Luas lahan kritis yang ditanami | ha | 18", "3 | Jumlah penyuluh yang dilatih | orang | 12", "BAB IV PENUTUP",
+    ];
+
+    [Theory]
+    [InlineData("Dari 3 indikator kinerja, 1 indikator mencapai target dan 2 indikator belum mencapai target.", "1 indikator → 2; 2 indikator → 1")]
+    [InlineData("Dari 3 indikator kinerja, 2 indikator mencapai target dan 1 indikator belum mencapai target.", "")]
+    [InlineData("Dari 4 indikator kinerja, 3 indikator mencapai target dan 1 indikator belum mencapai target.", "")] // another whole
+    [InlineData("Rencana Strategis Dinas memuat 4 (empat) indikator kinerja.", "4 (empat) indikator kinerja → 3")]
+    [InlineData("Rencana Strategis Dinas memuat 3 (tiga) indikator kinerja.", "")]
+    [InlineData("Sasaran 2 pada Rencana Strategis Dinas memuat 2 (dua) indikator kinerja.", "")] // a part
+    [InlineData("Kepala bidang memiliki 2 (dua) indikator kinerja.", "")]
+    public void Banyaknya_seluruh_hal_menunjuk_tabelnya(string kalimat, string temuan) => Semua(Indikator, kalimat).ShouldBe(temuan);
 }

@@ -2,8 +2,23 @@ using static Akuntabel.Uji.Tests.NaskahUji;
 
 namespace Akuntabel.Uji.Tests.Aturan.Daftar;
 
+/// <summary>NOM-002: the one wrong number of a table, however short.</summary>
 public class NomorBarisTests
 {
+    private static string Tabel(params string[] baris) => string.Join("; ", Temuan("NOM-002", ["Tabel 2 Kebun bibit", "No | Kebun | Luas", .. baris]));
+
+    [Theory]
+    [InlineData("3", "6: 3 → 4")]
+    [InlineData("2", "6: 2 → 4")]
+    [InlineData("4", "")]
+    [InlineData("1", "")] // another list begins
+    public void Satu_nomor_salah(string nomor, string temuan) =>
+        Tabel("1 | Kebun Jati | 10", "2 | Kebun Karet | 12", "3 | Kebun Kopi | 9", $"{nomor} | Kebun Teh | 7").ShouldBe(temuan);
+
+    [Fact]
+    public void Baris_yang_bersambung_mengulang_nomor_dan_nama() =>
+        Tabel("1 | Kebun Jati | 10", "2 | Kebun Karet | 12", "2 | Kebun Karet | 13").ShouldBe("");
+
     [Theory]
     [InlineData("1", "4", "6", "3: 1, 4, 6 → 1, 2, 3")]
     [InlineData("1", "2", "4", "3: 1, 2, 4 → 1, 2, 3")]

@@ -98,9 +98,12 @@ public static class LembarReviu
     private static IEnumerable<string> Ringkas(IsiReviu r)
     {
         yield return r.Versi;
-        yield return string.Join(", ", LetakTemuan.DaftarTingkat.Select(t => $"{r.Daftar.Count(b => b.Temuan.Tingkat == t)} {t.ToString().ToLowerInvariant()}"))
+        yield return string.Join(", ",
+            LetakTemuan.DaftarTingkat.Select(t => $"{r.Daftar.Count(b => b.Temuan.Tingkat == t)} {t.ToString().ToLowerInvariant()}"))
             + (r.Diperbaiki.Count > 0 ? $"; {r.Diperbaiki.Count} temuan versi sebelumnya sudah diperbaiki" : "");
-        yield return string.Join(", ", r.Daftar.GroupBy(b => b.Putusan).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key}: {g.Count()}"));
+        yield return string.Join(", ",
+            r.Daftar.GroupBy(b => b.Putusan).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => $"{g.Key}: {g.Count()}"));
     }
 
     private static void Satu(Lembar l, int baris, int nomor, BarisReviu b)
@@ -121,7 +124,8 @@ public static class LembarReviu
     private static void TandaTangan(Lembar l, int baris, string pereviu)
     {
         (int Baris, string Kiri, string Kanan)[] isi =
-            [(0, "", Tempat), (1, "Perangkat daerah yang direviu,", "Pereviu,"), (5, Titik, pereviu.Length > 0 ? pereviu : Titik), (6, $"NIP {Nip}", $"NIP {Nip}")];
+            [(0, "", Tempat), (1, "Perangkat daerah yang direviu,", "Pereviu,"), (5, Titik, pereviu.Length > 0 ? pereviu : Titik),
+                (6, $"NIP {Nip}", $"NIP {Nip}")];
         foreach (var (ke, kiri, kanan) in isi)
         {
             l.MulaiBaris(baris + ke);
@@ -143,20 +147,27 @@ public static class LembarReviu
         var tabel = new Tabel(
             null, [new Kolom(4, Rata.Tengah), .. Kolom.Select(k => new Kolom(k.Lebar, Rata.Kiri))],
             [new Baris(JenisBaris.Isi, [Sel("No"), .. Kolom.Select(k => Sel(k.Nama))])],
-            [.. r.Semua.Select((b, i) => new Baris(JenisBaris.Isi, [Sel($"{i + 1}"), .. Kolom.Select((k, n) => Sel(k.Isi(b), n == 0 ? WarnaNaskah.Temuan(b.Temuan.Tingkat) : ""))]))]);
+            [.. r.Semua.Select((b, i) =>
+                new Baris(JenisBaris.Isi,
+                [Sel($"{i + 1}"), .. Kolom.Select((k, n) => Sel(k.Isi(b), n == 0 ? WarnaNaskah.Temuan(b.Temuan.Tingkat) : ""))]))]);
         Blok[] blok =
         [
-            Alinea(GayaParagraf.Kop, Judul.ToUpperInvariant()), Alinea(GayaParagraf.Tengah, r.Laporan), Alinea(GayaParagraf.Tengah, r.Kantor),
+            Alinea(GayaParagraf.Kop, Judul.ToUpperInvariant()), Alinea(GayaParagraf.Tengah, r.Laporan),
+                Alinea(GayaParagraf.Tengah, r.Kantor),
             .. Ringkas(r).Select(t => Alinea(GayaParagraf.Catatan, t)),
             r.Semua.Count > 0 ? tabel : Alinea(GayaParagraf.Biasa, "Tidak ada temuan."),
-            new BlokTandaTangan(Tempat, [new PenandaTangan(["Perangkat daerah yang direviu,"], Titik, "", Nip), new PenandaTangan(["Pereviu,"], r.Pereviu.Length > 0 ? r.Pereviu : Titik, "", Nip)]),
+            new BlokTandaTangan(Tempat,
+                [new PenandaTangan(["Perangkat daerah yang direviu,"], Titik, "", Nip),
+                new PenandaTangan(["Pereviu,"], r.Pereviu.Length > 0 ? r.Pereviu : Titik, "", Nip)]),
         ];
         return new Naskah(Judul, r.Kantor, UkuranKertas.A4, [new Bagian(true, PenomoranHalaman.Arab, "", r.Laporan, blok)]);
     }
 
     private static Paragraf Alinea(GayaParagraf gaya, string teks) => new(gaya, [new Teks(teks)]);
 
-    private static Sel Sel(string teks, string warna = "") => new([.. teks.Split('\n').SelectMany((b, i) => i == 0 ? new Ruas[] { new Teks(b) } : [new GantiBaris(), new Teks(b)])]) { Warna = warna };
+    private static Sel Sel(string teks, string warna = "") =>
+        new([.. teks.Split('\n')
+        .SelectMany((b, i) => i == 0 ? new Ruas[] { new Teks(b) } : [new GantiBaris(), new Teks(b)])]) { Warna = warna };
 
     // what a cell can hold
     private static string Potong(string teks) => teks.Length <= 32_000 ? teks : teks[..32_000] + " …";

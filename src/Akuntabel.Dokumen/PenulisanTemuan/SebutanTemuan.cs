@@ -33,13 +33,15 @@ public static class SebutanTemuan
     };
 
     /// <summary>The cause that findings of a rule have in common.</summary>
-    public static string Sebab(string kode) => KatalogUji.DaftarAturan.FirstOrDefault(a => a.Kode == kode) is { Kelas.Count: > 0 } a ? Sebab(a.Kelas[0]) : "Lain-lain";
+    public static string Sebab(string kode) => KatalogUji.DaftarAturan.FirstOrDefault(a => a.Kode == kode) is { Kelas.Count: > 0 } a
+        ? Sebab(a.Kelas[0]) : "Lain-lain";
 
     /// <summary>A cause.</summary>
     internal static string Sebab(KelasTemuan kelas) => DaftarSebab.GetValueOrDefault(kelas, "Lain-lain");
 
     /// <summary>How sure a finding is.</summary>
-    public static string Keyakinan(KeyakinanTemuan k) => k == KeyakinanTemuan.Pasti ? "pasti (dinyatakan dokumen ini sendiri)" : "kuat (menurut kebanyakan isi dokumen)";
+    public static string Keyakinan(KeyakinanTemuan k) => k == KeyakinanTemuan.Pasti ? "pasti (dinyatakan dokumen ini sendiri)"
+        : "kuat (menurut kebanyakan isi dokumen)";
 
     /// <summary>Where it stands: the heading, then page, table, row.</summary>
     public static string Tempat(TempatTemuan t)

@@ -7,7 +7,8 @@ using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Dokumen.PenulisanTemuan;
 
-/// <summary>By what a finding is known again in the next version of a report: the rule, and what it says of which thing. Pages, lines, numbers of tables and places in the file don't count.</summary>
+/// <summary>By what a finding is known again in the next version of a report: the rule, and what it says of which thing. Pages, lines,
+/// numbers of tables and places in the file don't count.</summary>
 public static partial class SidikTemuan
 {
     private const int Panjang = 24;
@@ -30,7 +31,8 @@ public static partial class SidikTemuan
         var sempit = Sidik(t.Kode, tertulis, Kata(t.Seharusnya), tertulis.Length == 0 ? Kata(t.Pesan) : "", bab, judul, hal, kolom);
         return tertulis.Length == 0
             ? [sempit, "", ""]
-            : [sempit, hal.Length == 0 && tertulis.Length < TelahJelas ? "" : Sidik(t.Kode, tertulis, hal, kolom), bab.Length + judul.Length == 0 ? "" : Sidik(t.Kode, tertulis, bab, judul, kolom)];
+            : [sempit, hal.Length == 0 && tertulis.Length < TelahJelas ? "" : Sidik(t.Kode, tertulis, hal, kolom),
+                bab.Length + judul.Length == 0 ? "" : Sidik(t.Kode, tertulis, bab, judul, kolom)];
     }
 
     // the caption of a table and the words of the row; of a paragraph the words of the sentence
@@ -63,7 +65,8 @@ public static partial class SidikTemuan
     private static string Rapat(string teks) => string.Concat(Rata(teks).Where(char.IsLetterOrDigit));
 
     /// <summary>Words only: numbers of chapters and tables move, figures change.</summary>
-    private static string Kata(string? teks) => string.Join(' ', PolaKata().Matches(Rata(teks ?? "")).Select(m => m.Value).Where(k => !PolaRomawi().IsMatch(k)));
+    private static string Kata(string? teks) =>
+        string.Join(' ', PolaKata().Matches(Rata(teks ?? "")).Select(m => m.Value).Where(k => !PolaRomawi().IsMatch(k)));
 
     private static string Rata(string teks) => teks.Normalize(NormalizationForm.FormKC).ToLower(CultureInfo.InvariantCulture);
 

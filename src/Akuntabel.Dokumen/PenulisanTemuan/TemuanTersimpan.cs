@@ -16,29 +16,34 @@ public sealed record TemuanTersimpan(string Id, IReadOnlyList<string> Kunci, Tem
 /// <param name="Hubungan">Relations examined.</param>
 /// <param name="Catatan">What could not be read or was left out.</param>
 /// <param name="Temuan">The findings in the order of the document.</param>
-public sealed record HasilTersimpan(int Tabel, int Angka, int Hubungan, IReadOnlyList<string> Catatan, IReadOnlyList<TemuanTersimpan> Temuan)
+public sealed record HasilTersimpan(int Tabel, int Angka, int Hubungan, IReadOnlyList<string> Catatan,
+    IReadOnlyList<TemuanTersimpan> Temuan)
 {
     // levels and the like by their names, which outlive their order
-    private static readonly JsonSerializerOptions Opsi = new() { Converters = { new JsonStringEnumConverter() }, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Opsi = new() { Converters = { new JsonStringEnumConverter() },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>As bytes; the same findings give the same.</summary>
     public byte[] Tulis() => JsonSerializer.SerializeToUtf8Bytes(this, Opsi);
 
     /// <summary>From bytes.</summary>
     /// <exception cref="JsonException">They are not what was written.</exception>
-    public static HasilTersimpan Baca(ReadOnlySpan<byte> isi) => JsonSerializer.Deserialize<HasilTersimpan>(isi, Opsi) ?? throw new JsonException("kosong");
+    public static HasilTersimpan Baca(ReadOnlySpan<byte> isi) =>
+        JsonSerializer.Deserialize<HasilTersimpan>(isi, Opsi) ?? throw new JsonException("kosong");
 
     /// <summary>The findings of the next version: one that the version before had too keeps its name.</summary>
     /// <param name="lama">The version before; <c>null</c>: none.</param>
     /// <param name="h">What was found now.</param>
     /// <param name="catatan">What could not be read or was left out.</param>
     /// <param name="kunci">By what each is known again, in the order of the findings.</param>
-    public static HasilTersimpan Dari(HasilTersimpan? lama, HasilUji h, IReadOnlyList<string> catatan, IReadOnlyList<IReadOnlyList<string>> kunci)
+    public static HasilTersimpan Dari(HasilTersimpan? lama, HasilUji h, IReadOnlyList<string> catatan,
+        IReadOnlyList<IReadOnlyList<string>> kunci)
     {
         ArgumentNullException.ThrowIfNull(h);
         ArgumentNullException.ThrowIfNull(kunci);
         var id = PencocokVersi.Nama(lama?.Temuan ?? [], kunci);
-        return new HasilTersimpan(h.Tabel, h.Angka, h.Hubungan, catatan, [.. h.Temuan.Select((t, i) => new TemuanTersimpan(id[i], kunci[i], t))]);
+        return new HasilTersimpan(h.Tabel, h.Angka, h.Hubungan, catatan,
+            [.. h.Temuan.Select((t, i) => new TemuanTersimpan(id[i], kunci[i], t))]);
     }
 }
 
@@ -66,10 +71,13 @@ internal static class PencocokVersi
         return hasil;
     }
 
-    private static void Cocokkan(IReadOnlyList<TemuanTersimpan> lama, IReadOnlyList<IReadOnlyList<string>> baru, string[] hasil, HashSet<int> terpakai, int ke)
+    private static void Cocokkan(IReadOnlyList<TemuanTersimpan> lama, IReadOnlyList<IReadOnlyList<string>> baru, string[] hasil,
+        HashSet<int> terpakai, int ke)
     {
-        var sisa = Enumerable.Range(0, lama.Count).Where(i => !terpakai.Contains(i) && lama[i].Kunci.Count > ke && lama[i].Kunci[ke].Length > 0).ToLookup(i => lama[i].Kunci[ke]);
-        foreach (var g in Enumerable.Range(0, baru.Count).Where(i => hasil[i] is null && baru[i].Count > ke && baru[i][ke].Length > 0).GroupBy(i => baru[i][ke]))
+        var sisa = Enumerable.Range(0, lama.Count)
+            .Where(i => !terpakai.Contains(i) && lama[i].Kunci.Count > ke && lama[i].Kunci[ke].Length > 0).ToLookup(i => lama[i].Kunci[ke]);
+        foreach (var g in Enumerable.Range(0, baru.Count).Where(i => hasil[i] is null && baru[i].Count > ke && baru[i][ke].Length > 0)
+            .GroupBy(i => baru[i][ke]))
         {
             var calon = sisa[g.Key].ToList();
             // a wide key tells something only where it can mean one

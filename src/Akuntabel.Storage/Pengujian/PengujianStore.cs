@@ -6,7 +6,8 @@ using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Pengujian;
 
-/// <summary>Findings of checked reports with what was decided of them, version after version. What the findings say the store does not know.</summary>
+/// <summary>Findings of checked reports with what was decided of them, version after version. What the findings say the store does not
+/// know.</summary>
 public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
 {
     /// <summary>Letters that a note may have.</summary>
@@ -28,17 +29,21 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
     /// <param name="perangkatDaerah">Of these; <c>null</c>: of all.</param>
     /// <param name="terbanyak">At most so many.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<IReadOnlyList<BarisPengujian>> DaftarAsync(string pemda, IReadOnlyList<string>? perangkatDaerah, int terbanyak, CancellationToken batal = default) => basisdata.SekaliAsync(
+    public Task<IReadOnlyList<BarisPengujian>> DaftarAsync(string pemda, IReadOnlyList<string>? perangkatDaerah, int terbanyak,
+        CancellationToken batal = default) => basisdata.SekaliAsync(
         s =>
         {
-            var pilih = perangkatDaerah is null ? "" : s.Mesin == MesinBasisdata.Postgres ? "AND u.perangkat_daerah = ANY(@pd)" : "AND u.perangkat_daerah IN @pd";
+            var pilih = perangkatDaerah is null ? "" : s.Mesin == MesinBasisdata.Postgres ? "AND u.perangkat_daerah = ANY(@pd)"
+                : "AND u.perangkat_daerah IN @pd";
             return s.DaftarAsync<BarisPengujian>(
-                $"{SqlDaftar} WHERE u.pemda = @pemda {pilih} ORDER BY v.saat DESC, u.id LIMIT @terbanyak", new { pemda, pd = perangkatDaerah?.ToArray() ?? [], terbanyak });
+                $"{SqlDaftar} WHERE u.pemda = @pemda {pilih} ORDER BY v.saat DESC, u.id LIMIT @terbanyak",
+                    new { pemda, pd = perangkatDaerah?.ToArray() ?? [], terbanyak });
         },
         batal);
 
     /// <summary>The versions of a kept report, the newest first; none when there is no such report.</summary>
-    public Task<IReadOnlyList<VersiPengujian>> VersiAsync(string pemda, string perangkatDaerah, string id, CancellationToken batal = default) => basisdata.SekaliAsync(
+    public Task<IReadOnlyList<VersiPengujian>> VersiAsync(string pemda, string perangkatDaerah, string id,
+        CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<VersiPengujian>(
             """
             SELECT u.nama, v.versi, v.berkas, v.sidik, v.banyak, v.oleh_nama, v.saat FROM versi_pengujian v
@@ -49,7 +54,8 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
         batal);
 
     /// <summary>What was stored of versions, by digest, in one question.</summary>
-    public async Task<IReadOnlyDictionary<string, byte[]>> IsiAsync(string pemda, IReadOnlyList<VersiPengujian> daftar, CancellationToken batal = default)
+    public async Task<IReadOnlyDictionary<string, byte[]>> IsiAsync(
+        string pemda, IReadOnlyList<VersiPengujian> daftar, CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(daftar);
         var sidik = daftar.Select(v => v.Sidik).Distinct().ToArray();
@@ -60,13 +66,17 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
     }
 
     /// <summary>What was decided, of findings of any version.</summary>
-    public Task<IReadOnlyList<BarisPutusan>> PutusanAsync(string pemda, string perangkatDaerah, string id, CancellationToken batal = default) => basisdata.SekaliAsync(
+    public Task<IReadOnlyList<BarisPutusan>> PutusanAsync(string pemda, string perangkatDaerah, string id,
+        CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<BarisPutusan>(
-            $"SELECT temuan, putusan, catatan, versi, oleh_nama, saat, revisi FROM putusan_temuan WHERE {Milik} AND pengujian = @id", new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, id }),
+            $"SELECT temuan, putusan, catatan, versi, oleh_nama, saat, revisi FROM putusan_temuan WHERE {Milik} AND pengujian = @id",
+                new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, id }),
         batal);
 
-    /// <summary>Keeps the findings of a report as the next version of it, or as the first. The very same findings again are no new version.</summary>
-    public Task<HasilUbah> SimpanAsync(Pelaku pelaku, string perangkatDaerah, VersiBaru baru, CancellationToken batal = default) => basisdata.TulisAsync(
+    /// <summary>Keeps the findings of a report as the next version of it, or as the first. The very same findings again are no new
+    /// version.</summary>
+    public Task<HasilUbah> SimpanAsync(Pelaku pelaku, string perangkatDaerah, VersiBaru baru, CancellationToken batal = default) =>
+        basisdata.TulisAsync(
         async s =>
         {
             ArgumentNullException.ThrowIfNull(baru);
@@ -79,16 +89,19 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
 
             if (baru.Banyak > TemuanTerbanyak)
             {
-                return new HasilUbah.Ditolak("", $"Temuannya {baru.Banyak}; yang dapat diputus satu per satu paling banyak {TemuanTerbanyak}. Uji lagi hanya yang material, atau kembalikan laporannya.");
+                return new HasilUbah.Ditolak("",
+                    $"Temuannya {baru.Banyak}; yang dapat diputus satu per satu paling banyak {TemuanTerbanyak}. Uji lagi hanya yang material, atau kembalikan laporannya.");
             }
 
             var lama = await LamaAsync(s, pelaku.Pemda, perangkatDaerah, baru);
-            return baru.Lanjutan.Length > 0 && lama is null ? new HasilUbah.TidakAda() : await SisipkanAsync(s, pelaku, perangkatDaerah, baru, lama);
+            return baru.Lanjutan.Length > 0 && lama is null ? new HasilUbah.TidakAda()
+                : await SisipkanAsync(s, pelaku, perangkatDaerah, baru, lama);
         },
         batal);
 
     /// <summary>Decides of a finding, or decides otherwise.</summary>
-    public Task<HasilUbah> PutusAsync(Pelaku pelaku, string perangkatDaerah, string pengujian, IsianPutusan isian, CancellationToken batal = default) => basisdata.TulisAsync(
+    public Task<HasilUbah> PutusAsync(Pelaku pelaku, string perangkatDaerah, string pengujian, IsianPutusan isian,
+        CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
             ArgumentNullException.ThrowIfNull(isian);
@@ -111,13 +124,17 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
     private static HasilUbah.Ditolak? Salah(IsianPutusan isian) => isian switch
     {
         { Putusan: null } => new HasilUbah.Ditolak("Putusan", "Pilih putusan: benar, bukan temuan, atau diabaikan."),
-        { Putusan: not Putusan.Benar } when string.IsNullOrWhiteSpace(isian.Catatan) => new HasilUbah.Ditolak("Catatan", "Tulis sebabnya: catatan wajib untuk bukan temuan dan diabaikan."),
-        { Catatan.Length: > CatatanTerpanjang } => new HasilUbah.Ditolak("Catatan", $"Catatan terlalu panjang ({isian.Catatan.Length} huruf). Singkatkan sampai {CatatanTerpanjang} huruf."),
+        { Putusan: not Putusan.Benar } when string.IsNullOrWhiteSpace(isian.Catatan) =>
+            new HasilUbah.Ditolak("Catatan", "Tulis sebabnya: catatan wajib untuk bukan temuan dan diabaikan."),
+        { Catatan.Length: > CatatanTerpanjang } =>
+            new HasilUbah.Ditolak("Catatan",
+            $"Catatan terlalu panjang ({isian.Catatan.Length} huruf). Singkatkan sampai {CatatanTerpanjang} huruf."),
         _ => null,
     };
 
     private async Task<HasilUbah> CatatPutusanAsync(
-        SesiBasisdata s, Pelaku pelaku, (string PerangkatDaerah, string Pengujian, string Id, int Versi) t, IsianPutusan isian, BarisPutusan? lama)
+        SesiBasisdata s, Pelaku pelaku, (string PerangkatDaerah, string Pengujian, string Id, int Versi) t, IsianPutusan isian,
+            BarisPutusan? lama)
     {
         var (putusan, catatan) = (isian.Putusan.ToString() ?? "", TeksAman.Bersihkan(isian.Catatan.Trim()));
         if (lama is not null && lama.Putusan == isian.Putusan && lama.Catatan == catatan && lama.Versi == t.Versi)
@@ -132,13 +149,16 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
             ON CONFLICT (pemda, perangkat_daerah, id) DO UPDATE SET putusan = excluded.putusan, catatan = excluded.catatan, versi = excluded.versi,
             oleh = excluded.oleh, oleh_nama = excluded.oleh_nama, saat = excluded.saat, revisi = putusan_temuan.revisi + 1
             """,
-            new { pelaku.Pemda, t.PerangkatDaerah, t.Id, t.Pengujian, isian.Temuan, putusan, catatan, t.Versi, Oleh = pelaku.Id, pelaku.Nama, saat = SaatUtc.Tulis(waktu.GetUtcNow()) });
+            new { pelaku.Pemda, t.PerangkatDaerah, t.Id, t.Pengujian, isian.Temuan, putusan, catatan, t.Versi, Oleh = pelaku.Id,
+                pelaku.Nama, saat = SaatUtc.Tulis(waktu.GetUtcNow()) });
         await rantai.CatatAsync(s, pelaku, Jejak.Tentang(
-            "TemuanDiputus", t.PerangkatDaerah, $"putusan/{t.Id}", lama is null ? null : new { Putusan = lama.Putusan.ToString(), lama.Catatan }, new { Putusan = putusan, Catatan = catatan }));
+            "TemuanDiputus", t.PerangkatDaerah, $"putusan/{t.Id}", lama is null ? null
+                : new { Putusan = lama.Putusan.ToString(), lama.Catatan }, new { Putusan = putusan, Catatan = catatan }));
         return new HasilUbah.Tersimpan(t.Id);
     }
 
-    private static Task<BarisLama?> LamaAsync(SesiBasisdata s, string pemda, string perangkatDaerah, VersiBaru baru) => s.SatuAsync<BarisLama>(
+    private static Task<BarisLama?> LamaAsync(SesiBasisdata s, string pemda, string perangkatDaerah, VersiBaru baru) =>
+        s.SatuAsync<BarisLama>(
         $"""
         SELECT u.id, u.versi, v.sidik FROM pengujian u
         JOIN versi_pengujian v ON v.pemda = u.pemda AND v.perangkat_daerah = u.perangkat_daerah AND v.pengujian = u.id AND v.versi = u.versi
@@ -148,16 +168,20 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
 
     private async Task<HasilUbah> SisipkanAsync(SesiBasisdata s, Pelaku pelaku, string perangkatDaerah, VersiBaru baru, BarisLama? lama)
     {
-        var sidik = await IsiStore.SimpanAsync(s, pelaku.Pemda, baru.Susun(lama is null ? null : await IsiStore.BacaAsync(s, pelaku.Pemda, lama.Sidik)));
+        var sidik = await IsiStore.SimpanAsync(s, pelaku.Pemda,
+            baru.Susun(lama is null ? null : await IsiStore.BacaAsync(s, pelaku.Pemda, lama.Sidik)));
         if (lama?.Sidik == sidik)
         {
-            return new HasilUbah.Tersimpan(lama.Id, $"Temuannya sama dengan versi {lama.Versi} yang sudah tersimpan; tidak dibuat versi baru.");
+            return new HasilUbah.Tersimpan(lama.Id,
+                $"Temuannya sama dengan versi {lama.Versi} yang sudah tersimpan; tidak dibuat versi baru.");
         }
 
         var b = new
         {
-            pelaku.Pemda, PerangkatDaerah = perangkatDaerah, Id = lama?.Id ?? Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"), Versi = (lama?.Versi ?? 0) + 1,
-            Berkas = TeksAman.Bersihkan(baru.Berkas), Nama = TeksAman.Bersihkan(NamaLaporan.Judul(baru.Berkas)), Kunci = TeksAman.Bersihkan(NamaLaporan.Kunci(baru.Berkas)),
+            pelaku.Pemda, PerangkatDaerah = perangkatDaerah, Id = lama?.Id ?? Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N"),
+                Versi = (lama?.Versi ?? 0) + 1,
+            Berkas = TeksAman.Bersihkan(baru.Berkas), Nama = TeksAman.Bersihkan(NamaLaporan.Judul(baru.Berkas)),
+                Kunci = TeksAman.Bersihkan(NamaLaporan.Kunci(baru.Berkas)),
             sidik, baru.Banyak, Oleh = pelaku.Id, OlehNama = pelaku.Nama, Saat = SaatUtc.Tulis(waktu.GetUtcNow()),
         };
         await s.JalankanAsync(
@@ -172,8 +196,10 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
             """,
             b);
         await rantai.CatatAsync(s, pelaku, Jejak.Tentang(
-            "PengujianDisimpan", perangkatDaerah, $"pengujian/{b.Id}", null, new { b.Nama, b.Berkas, Versi = b.Versi.ToString(), Temuan = baru.Banyak.ToString() }) with { Bukti = sidik });
-        return new HasilUbah.Tersimpan(b.Id, lama is null ? "" : $"Tersimpan sebagai versi {b.Versi}. Putusan atas temuan yang masih ada ikut terbawa.");
+            "PengujianDisimpan", perangkatDaerah, $"pengujian/{b.Id}", null,
+                new { b.Nama, b.Berkas, Versi = b.Versi.ToString(), Temuan = baru.Banyak.ToString() }) with { Bukti = sidik });
+        return new HasilUbah.Tersimpan(b.Id, lama is null ? ""
+            : $"Tersimpan sebagai versi {b.Versi}. Putusan atas temuan yang masih ada ikut terbawa.");
     }
 
     private sealed class BarisLama

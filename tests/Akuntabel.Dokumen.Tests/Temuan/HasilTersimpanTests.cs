@@ -33,7 +33,8 @@ public class HasilTersimpanTests
     public void Angka_yang_dicetak_lain_adalah_temuan_lain()
     {
         var dulu = Simpan(null, Kepala + Tabel, "52");
-        Simpan(dulu, (Kepala + Tabel).Replace("\t52", "\t53", StringComparison.Ordinal), "53").Temuan.Single().Id.ShouldNotBe(dulu.Temuan.Single().Id);
+        Simpan(dulu, (Kepala + Tabel).Replace("\t52", "\t53", StringComparison.Ordinal),
+            "53").Temuan.Single().Id.ShouldNotBe(dulu.Temuan.Single().Id);
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public class HasilTersimpanTests
     {
         var dulu = Simpan(null, Kepala + Tabel, "99:2", "99:3");
         dulu.Temuan.Select(t => t.Id).ShouldBeUnique();
-        var kini = Simpan(dulu, (Kepala + Tabel).Replace("2\tKaret\t200\t50\t99", "2\tKaret\t200\t50\t25", StringComparison.Ordinal), "99:3");
+        var kini = Simpan(dulu, (Kepala + Tabel).Replace("2\tKaret\t200\t50\t99", "2\tKaret\t200\t50\t25", StringComparison.Ordinal),
+            "99:3");
         kini.Temuan.Single().Id.ShouldBe(dulu.Temuan[1].Id);
     }
 
@@ -49,7 +51,9 @@ public class HasilTersimpanTests
     public void Yang_mungkin_salah_satu_dari_dua_dianggap_baru_daripada_mewarisi_putusan_yang_keliru()
     {
         var dulu = Simpan(null, Kepala + Tabel, "99:2", "99:3");
-        var kini = Simpan(dulu, (Kepala + Tabel).Replace("2\tKaret\t200\t50\t99", "2\tKaret\t200\t50\t25", StringComparison.Ordinal).Replace("Kopi", "Teh", StringComparison.Ordinal), "99:3");
+        var kini = Simpan(dulu,
+            (Kepala + Tabel).Replace("2\tKaret\t200\t50\t99", "2\tKaret\t200\t50\t25", StringComparison.Ordinal)
+            .Replace("Kopi", "Teh", StringComparison.Ordinal), "99:3");
         dulu.Temuan.Select(t => t.Id).ShouldNotContain(kini.Temuan.Single().Id);
     }
 
@@ -57,10 +61,12 @@ public class HasilTersimpanTests
     public void Kalimat_panjang_dikenal_dari_dirinya_sendiri_walaupun_judulnya_diganti()
     {
         var dokumen = PembacaTeks.Baca(Kepala + Tabel);
-        var t = new Temuan("DAF-001", TingkatTemuan.Minor, new TempatTemuan(null, "3.1 Capaian Kebun", null, null, null), "Panen kebun tahun ini naik dari semula karena pupuk datang tepat waktu.", "", "", "Ganda.", "");
+        var t = new Temuan("DAF-001", TingkatTemuan.Minor, new TempatTemuan(null, "3.1 Capaian Kebun", null, null, null),
+            "Panen kebun tahun ini naik dari semula karena pupuk datang tepat waktu.", "", "", "Ganda.", "");
         var dulu = HasilTersimpan.Dari(null, new HasilUji(0, 0, 0, [t]), [], [SidikTemuan.Kunci(t, dokumen)]);
         var lain = t with { Tempat = t.Tempat with { Bab = "3.2 Hasil Panen" } };
-        HasilTersimpan.Dari(dulu, new HasilUji(0, 0, 0, [lain]), [], [SidikTemuan.Kunci(lain, dokumen)]).Temuan.Single().Id.ShouldBe(dulu.Temuan.Single().Id);
+        HasilTersimpan.Dari(dulu, new HasilUji(0, 0, 0, [lain]), [],
+            [SidikTemuan.Kunci(lain, dokumen)]).Temuan.Single().Id.ShouldBe(dulu.Temuan.Single().Id);
         var pendek = lain with { Tertulis = "12" };
         SidikTemuan.Kunci(pendek, dokumen)[1].ShouldBeEmpty("angka tanpa hal tidak mengenali apa pun");
     }
@@ -108,9 +114,13 @@ public class HasilTersimpanTests
         var temuan = tertulis.Select(t =>
         {
             var angka = t.Split(':')[0];
-            var ke = t.Contains(':', StringComparison.Ordinal) ? int.Parse(t.Split(':')[1]) - 1 : tabel.Isi.ToList().FindIndex(b => b.Sel.Any(s => s.Teks == angka));
-            var tempat = ke >= 0 ? tabel.Tempat(ke, 4) : dokumen.DaftarParagraf.Select(p => (p, p.Teks.IndexOf(angka, StringComparison.Ordinal))).First(p => p.Item2 >= 0) is var (p, posisi) ? p.Tempat(posisi) : null;
-            return new Temuan("ANG-001", TingkatTemuan.Material, tempat.ShouldNotBeNull(), angka, "50,00", "50 / 100", "Persentase tidak sesuai.", "Aritmetika") { Keyakinan = KeyakinanTemuan.Pasti };
+            var ke = t.Contains(':', StringComparison.Ordinal) ? int.Parse(t.Split(':')[1]) - 1
+                : tabel.Isi.ToList().FindIndex(b => b.Sel.Any(s => s.Teks == angka));
+            var tempat = ke >= 0 ? tabel.Tempat(ke, 4)
+                : dokumen.DaftarParagraf.Select(p => (p, p.Teks.IndexOf(angka, StringComparison.Ordinal))).First(p =>
+                p.Item2 >= 0) is var (p, posisi) ? p.Tempat(posisi) : null;
+            return new Temuan("ANG-001", TingkatTemuan.Material, tempat.ShouldNotBeNull(), angka, "50,00", "50 / 100",
+                "Persentase tidak sesuai.", "Aritmetika") { Keyakinan = KeyakinanTemuan.Pasti };
         }).ToList();
         return HasilTersimpan.Dari(dulu, new HasilUji(1, 2, 3, temuan), [], [.. temuan.Select(t => SidikTemuan.Kunci(t, dokumen))]);
     }

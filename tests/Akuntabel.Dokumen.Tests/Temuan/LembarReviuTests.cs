@@ -30,7 +30,8 @@ public class LembarReviuTests
         teks["A4"].ShouldBe("1 material, 0 minor, 1 editorial; 1 temuan versi sebelumnya sudah diperbaiki");
         teks["A5"].ShouldBe("Belum diputus: 1, Benar: 1");
         teks["G10"].ShouldBe("Sudah diperbaiki");
-        (teks["B8"], teks["G8"], teks["H8"], teks["I8"], teks["J8"]).ShouldBe(("Material", "Masih ada", "Benar", "Perbaiki menjadi 83,3%.", "Siti Pereviu, 3 Maret 2025"));
+        (teks["B8"], teks["G8"], teks["H8"], teks["I8"], teks["J8"])
+            .ShouldBe(("Material", "Masih ada", "Benar", "Perbaiki menjadi 83,3%.", "Siti Pereviu, 3 Maret 2025"));
         teks["E9"].ShouldBe("=HYPERLINK(\"x\")");
         d.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<CellFormula>().ShouldBeEmpty();
         teks.Values.ShouldContain("Siti Pereviu");
@@ -44,7 +45,8 @@ public class LembarReviuTests
         using var d = WordprocessingDocument.Open(new MemoryStream(LembarReviu.Docx(Isi)), false);
         new OpenXmlValidator(FileFormatVersions.Office2021).Validate(d).Select(e => $"{e.Path?.XPath} {e.Description}").ShouldBeEmpty();
         var badan = d.MainDocumentPart.ShouldNotBeNull().Document.Body.ShouldNotBeNull();
-        foreach (var teks in new[] { "LKj Kebun 2024", "Dinas Kebun", "Perbaiki menjadi 83,3%.", "Belum diputus", "Masih ada", "Pereviu,", "Siti Pereviu", "NIP" })
+        foreach (var teks in new[] { "LKj Kebun 2024", "Dinas Kebun", "Perbaiki menjadi 83,3%.", "Belum diputus", "Masih ada", "Pereviu,",
+            "Siti Pereviu", "NIP" })
         {
             badan.InnerText.ShouldContain(teks);
         }

@@ -32,11 +32,13 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         sebelum.ShouldBe("satu");
         Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("LKj Badan 2023.pdf", "lain"))).ShouldNotBe(id, "tahunnya lain");
         Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("nama lain.pdf", "tiga") with { Lanjutan = id })).ShouldBe(id);
-        (await store.SimpanAsync(GudangUji.Ani, Pd, Versi("nama lain.pdf", "x") with { Lanjutan = "tidak-ada" })).ShouldBeOfType<HasilUbah.TidakAda>();
+        (await store.SimpanAsync(GudangUji.Ani, Pd, Versi("nama lain.pdf", "x") with { Lanjutan = "tidak-ada" }))
+            .ShouldBeOfType<HasilUbah.TidakAda>();
 
         var versi = await store.VersiAsync(GudangUji.Pemda, Pd, id);
         versi.Select(v => (v.Versi, v.Berkas, v.Nama)).ShouldBe(
-            [(3, "nama lain.pdf", "LKj Badan 2024"), (2, "lkj_badan_2024 (1).docx", "LKj Badan 2024"), (1, "LKj Badan 2024.pdf", "LKj Badan 2024")]);
+            [(3, "nama lain.pdf", "LKj Badan 2024"), (2, "lkj_badan_2024 (1).docx", "LKj Badan 2024"),
+                (1, "LKj Badan 2024.pdf", "LKj Badan 2024")]);
         var isi = await store.IsiAsync(GudangUji.Pemda, versi);
         versi.Select(v => Encoding.UTF8.GetString(isi[v.Sidik])).ShouldBe(["tiga", "dua", "satu"]);
         (await store.DaftarAsync(GudangUji.Pemda, [Pd], 10)).Count.ShouldBe(2);
@@ -50,9 +52,11 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         await using var g = await GudangUji.BuatAsync(mesin, server);
         var store = Store(g);
         var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
-        (await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu"))).ShouldBeOfType<HasilUbah.Tersimpan>().Keterangan.ShouldContain("sama dengan versi 1");
+        (await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")))
+            .ShouldBeOfType<HasilUbah.Tersimpan>().Keterangan.ShouldContain("sama dengan versi 1");
         (await store.VersiAsync(GudangUji.Pemda, Pd, id)).Count.ShouldBe(1);
-        (await store.SimpanAsync(GudangUji.Ani, Pd, Versi("b.pdf", "x") with { Banyak = PengujianStore.TemuanTerbanyak + 1 })).ShouldBeOfType<HasilUbah.Ditolak>();
+        (await store.SimpanAsync(GudangUji.Ani, Pd, Versi("b.pdf", "x") with { Banyak = PengujianStore.TemuanTerbanyak + 1 }))
+            .ShouldBeOfType<HasilUbah.Ditolak>();
         (await store.SimpanAsync(GudangUji.Ani, "tidak-ada", Versi("b.pdf", "x"))).ShouldBeOfType<HasilUbah.Ditolak>();
         (await store.DaftarAsync(GudangUji.Pemda, null, 10)).Count.ShouldBe(1);
     }
@@ -66,11 +70,13 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         var putusan = Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Benar, "", 0)));
         g.Jam.Kini = g.Jam.Kini.AddHours(1);
         var budi = GudangUji.Ani with { Id = "p-budi", Nama = "Budi" };
-        (await store.PutusAsync(budi, Pd, id, new IsianPutusan("t1", Putusan.Bukan, "salah baca", 0))).ShouldBeOfType<HasilUbah.Bentrok>("Ani sudah memutus");
+        (await store.PutusAsync(budi, Pd, id, new IsianPutusan("t1", Putusan.Bukan, "salah baca", 0)))
+            .ShouldBeOfType<HasilUbah.Bentrok>("Ani sudah memutus");
         Id(await store.PutusAsync(budi, Pd, id, new IsianPutusan("t1", Putusan.Bukan, " salah baca ", 1))).ShouldBe(putusan);
         var p = (await store.PutusanAsync(GudangUji.Pemda, Pd, id)).ShouldHaveSingleItem();
         (p.Temuan, p.Putusan, p.Catatan, p.OlehNama, p.Versi, p.Revisi).ShouldBe(("t1", Putusan.Bukan, "salah baca", "Budi", 1, 2));
-        (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"putusan/{putusan}"))).Select(e => (e.Jenis, e.PelakuNama, e.PerangkatDaerah))
+        (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"putusan/{putusan}")))
+            .Select(e => (e.Jenis, e.PelakuNama, e.PerangkatDaerah))
             .ShouldBe([("TemuanDiputus", "Budi", Pd), ("TemuanDiputus", "Ani Perencana", Pd)]);
     }
 
@@ -82,8 +88,10 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
     {
         await using var g = await GudangUji.BuatAsync(mesin, server);
         var id = Id(await Store(g).SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
-        (await Store(g).PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", putusan, catatan, 0))).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain(sebab);
-        (await Store(g).PutusAsync(GudangUji.Ani, "lain", id, new IsianPutusan("t1", Putusan.Benar, "", 0))).ShouldBeOfType<HasilUbah.TidakAda>("milik kantor lain");
+        (await Store(g).PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", putusan, catatan, 0)))
+            .ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain(sebab);
+        (await Store(g).PutusAsync(GudangUji.Ani, "lain", id, new IsianPutusan("t1", Putusan.Benar, "", 0)))
+            .ShouldBeOfType<HasilUbah.TidakAda>("milik kantor lain");
         (await Store(g).PutusanAsync(GudangUji.Pemda, Pd, id)).ShouldBeEmpty();
     }
 
@@ -96,7 +104,8 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         string[] tabel = ["pengujian", "versi_pengujian", "putusan_temuan"];
         (await g.Basisdata.BacaAsync(SkemaTabel.SemuaAsync)).Where(t => tabel.Contains(t.Nama)).ShouldAllBe(t => t.Dicadangkan);
         var semula = (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah;
-        await g.Basisdata.TulisAsync(s => s.JalankanAsync("UPDATE putusan_temuan SET putusan = 'Bukan'; UPDATE versi_pengujian SET berkas = 'lain.pdf'"));
+        await g.Basisdata.TulisAsync(s =>
+            s.JalankanAsync("UPDATE putusan_temuan SET putusan = 'Bukan'; UPDATE versi_pengujian SET berkas = 'lain.pdf'"));
         var masalah = (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.Except(semula).ToList();
         masalah.Count.ShouldBe(2, string.Join('\n', masalah));
         masalah.ShouldContain(m => m.Contains("putusan diubah", StringComparison.Ordinal));
@@ -109,7 +118,8 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
     [InlineData("LKj Dinas 2024.pdf", "LKj Dinas 2023.pdf", false)]
     [InlineData("LKj Dinas A.pdf", "LKj Dinas B.pdf", false)]
     [InlineData("Revisi.pdf", "Final.pdf", false)]
-    public void Nama_yang_hanya_berbeda_salinannya_satu_laporan(string a, string b, bool sama) => (NamaLaporan.Kunci(a) == NamaLaporan.Kunci(b)).ShouldBe(sama);
+    public void Nama_yang_hanya_berbeda_salinannya_satu_laporan(string a, string b, bool sama) =>
+        (NamaLaporan.Kunci(a) == NamaLaporan.Kunci(b)).ShouldBe(sama);
 
     private static PengujianStore Store(GudangUji g) => new(g.Basisdata, g.Rantai, g.Jam);
 

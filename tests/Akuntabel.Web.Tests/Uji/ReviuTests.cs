@@ -22,7 +22,8 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         """;
 
     // Pemupukan was mended, Pemasaran left, Pelatihan went wrong
-    private static readonly string Berikut = Awal.Replace("71,00", "75,00", StringComparison.Ordinal).Replace("| 4.000.000 | 50,00", "| 4.000.000 | 5,00", StringComparison.Ordinal);
+    private static readonly string Berikut = Awal.Replace("71,00", "75,00", StringComparison.Ordinal)
+        .Replace("| 4.000.000 | 50,00", "| 4.000.000 | 5,00", StringComparison.Ordinal);
 
     [Fact]
     public async Task Temuan_disimpan_diputus_lalu_dibandingkan_dengan_versi_berikutnya()
@@ -96,7 +97,9 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         (await DaftarAsync("?bobot=Editorial")).ShouldBeEmpty();
         (await DaftarAsync("?bobot=Material&status=entah&hal=99")).Count.ShouldBe(2);
 
-        async Task<List<string>> DaftarAsync(string kueri) => [.. (await klien.BukaAsync(reviu + kueri)).QuerySelectorAll("li.temuan dd:first-of-type").Select(d => d.TextContent).Where(t => t.EndsWith(",00", StringComparison.Ordinal) && t is "71,00" or "89,00")];
+        async Task<List<string>> DaftarAsync(string kueri) =>
+            [.. (await klien.BukaAsync(reviu + kueri)).QuerySelectorAll("li.temuan dd:first-of-type").Select(d => d.TextContent)
+            .Where(t => t.EndsWith(",00", StringComparison.Ordinal) && t is "71,00" or "89,00")];
     }
 
     [Theory]
@@ -126,7 +129,8 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         (await perencana.BukaAsync("/uji")).QuerySelectorAll($"a[href='{reviu}']").ShouldHaveSingleItem();
         using var lain = await pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
         (await lain.GetAsync(reviu)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await lain.GetAsync(reviu.Replace($"/pd/{PelayanUji.Badan}/", $"/pd/{PelayanUji.Dinas}/", StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await lain.GetAsync(reviu.Replace($"/pd/{PelayanUji.Badan}/", $"/pd/{PelayanUji.Dinas}/",
+            StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await lain.BukaAsync("/uji")).QuerySelectorAll($"a[href='{reviu}']").ShouldBeEmpty();
     }
 
@@ -138,23 +142,28 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var ditolak = await klien.KirimAsync(await klien.BukaAsync(temuan), "form[action*=Simpan]", temuan);
         (await ditolak.HtmlAsync()).QuerySelector(".pesan-galat").ShouldNotBeNull().TextContent.ShouldContain("Pilih perangkat daerah");
         using var perencana = await pelayan.KlienAsync(Peran.Perencana);
-        (await perencana.BukaAsync(await perencana.UnggahAsync(("sendiri.md", Encoding.UTF8.GetBytes(Awal))))).QuerySelectorAll("form[action*=Simpan]").ShouldBeEmpty();
+        (await perencana.BukaAsync(await perencana.UnggahAsync(("sendiri.md", Encoding.UTF8.GetBytes(Awal)))))
+            .QuerySelectorAll("form[action*=Simpan]").ShouldBeEmpty();
     }
 
     private static async Task<string> SimpanAsync(HttpClient klien, string nama, string isi)
     {
         var temuan = await klien.UnggahAsync((nama, Encoding.UTF8.GetBytes(isi)));
-        using var jawaban = await klien.KirimAsync(await klien.BukaAsync(temuan), "form[action*=Simpan]", temuan, ("PerangkatDaerah", PelayanUji.Badan));
+        using var jawaban = await klien.KirimAsync(await klien.BukaAsync(temuan), "form[action*=Simpan]", temuan,
+            ("PerangkatDaerah", PelayanUji.Badan));
         jawaban.StatusCode.ShouldBe(HttpStatusCode.Found, await jawaban.Content.ReadAsStringAsync());
         return jawaban.Tujuan();
     }
 
-    private static Task<HttpResponseMessage> PutusAsync(HttpClient klien, IHtmlDocument halaman, string alamat, string tertulis, string putusan, string catatan) =>
+    private static Task<HttpResponseMessage> PutusAsync(HttpClient klien, IHtmlDocument halaman, string alamat, string tertulis,
+        string putusan, string catatan) =>
         klien.KirimAsync(halaman, $"#{Temuan(halaman, tertulis).Id} form", alamat, ("putusan", putusan), ("catatan", catatan));
 
-    private static IElement Temuan(IHtmlDocument halaman, string tertulis) => halaman.QuerySelectorAll("li.temuan").Single(t => t.QuerySelector("dd")?.TextContent == tertulis);
+    private static IElement Temuan(IHtmlDocument halaman, string tertulis) =>
+        halaman.QuerySelectorAll("li.temuan").Single(t => t.QuerySelector("dd")?.TextContent == tertulis);
 
-    private static IEnumerable<string> Status(IElement temuan) => temuan.QuerySelectorAll(".temuan-status .status").Select(s => s.TextContent);
+    private static IEnumerable<string> Status(IElement temuan) => temuan.QuerySelectorAll(".temuan-status .status")
+        .Select(s => s.TextContent);
 
     private static string Judul(IHtmlDocument halaman) => halaman.QuerySelector("h1")?.TextContent ?? "";
 }

@@ -10,7 +10,8 @@ namespace Akuntabel.Web.Fitur.Uji;
 public class BandingModel(KonteksPd konteks, PengujianStore store, WaktuSetempat waktu) : HalamanReviu(konteks, store, waktu)
 {
     /// <summary>The three parts in the order of what is left to do: what is new, what is still there, what is solved.</summary>
-    public IReadOnlyList<(string Judul, string Kosong, IReadOnlyList<KelompokTemuan<ButirReviu>> Kelompok, int Banyak)> Bagian => Dulu is null ? [] :
+    public IReadOnlyList<(string Judul, string Kosong, IReadOnlyList<KelompokTemuan<ButirReviu>> Kelompok, int Banyak)> Bagian =>
+        Dulu is null ? [] :
     [
         Satu("Baru", "Tidak ada temuan baru.", KeadaanTemuan.Baru),
         Satu("Masih ada", "Tidak ada temuan yang tersisa dari versi sebelumnya.", KeadaanTemuan.MasihAda),
@@ -18,7 +19,8 @@ public class BandingModel(KonteksPd konteks, PengujianStore store, WaktuSetempat
     ];
 
     /// <summary>Versions to choose from.</summary>
-    public IReadOnlyList<SelectListItem> Pilihan(VersiPengujian? kini) => [.. DaftarVersi.Select(v => new SelectListItem(Sebutan(v), $"{v.Versi}", v.Versi == kini?.Versi))];
+    public IReadOnlyList<SelectListItem> Pilihan(VersiPengujian? kini) =>
+        [.. DaftarVersi.Select(v => new SelectListItem(Sebutan(v), $"{v.Versi}", v.Versi == kini?.Versi))];
 
     /// <summary>How many there are of a kind.</summary>
     public int Banyak(KeadaanTemuan keadaan) => Semua.Count(b => b.Keadaan == keadaan);

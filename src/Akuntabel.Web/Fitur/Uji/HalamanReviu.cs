@@ -58,7 +58,8 @@ public abstract class HalamanReviu(KonteksPd konteks, PengujianStore store, Wakt
         (Kini, Dulu) = (kini, DaftarVersi.FirstOrDefault(v => dari == 0 ? v.Versi < kini.Versi : v.Versi == dari && v.Versi < kini.Versi));
         var isi = await store.IsiAsync(Konteks.Pemda, Dulu is null ? [Kini] : [Kini, Dulu], batal);
         Semua = ReviuTersimpan.Padukan(
-            HasilTersimpan.Baca(isi[Kini.Sidik]), Dulu is null ? null : HasilTersimpan.Baca(isi[Dulu.Sidik]), await store.PutusanAsync(Konteks.Pemda, Pd, Id, batal));
+            HasilTersimpan.Baca(isi[Kini.Sidik]), Dulu is null ? null : HasilTersimpan.Baca(isi[Dulu.Sidik]),
+                await store.PutusanAsync(Konteks.Pemda, Pd, Id, batal));
         return true;
     }
 }

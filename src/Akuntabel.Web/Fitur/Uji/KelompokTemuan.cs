@@ -25,6 +25,8 @@ public static class KelompokTemuan
     public static string Hitung(IEnumerable<Temuan> daftar)
     {
         var menurut = daftar.ToLookup(t => t.Tingkat);
-        return string.Join(", ", Enum.GetValues<TingkatTemuan>().Reverse().Where(t => menurut[t].Any()).Select(t => $"{menurut[t].Count()} {t.ToString().ToLowerInvariant()}"));
+        return string.Join(", ",
+            Enum.GetValues<TingkatTemuan>().Reverse().Where(t => menurut[t].Any())
+            .Select(t => $"{menurut[t].Count()} {t.ToString().ToLowerInvariant()}"));
     }
 }

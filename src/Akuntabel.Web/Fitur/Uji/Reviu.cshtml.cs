@@ -65,7 +65,8 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
 
     /// <summary>Weights to choose from.</summary>
     public IReadOnlyList<SelectListItem> DaftarBobot =>
-        [new("Semua", ""), .. Enum.GetValues<TingkatTemuan>().Reverse().Select(t => new SelectListItem($"{t} ({Daftar.Count(b => b.Temuan.Tingkat == t)})", t.ToString(), t == Bobot))];
+        [new("Semua", ""), .. Enum.GetValues<TingkatTemuan>().Reverse()
+            .Select(t => new SelectListItem($"{t} ({Daftar.Count(b => b.Temuan.Tingkat == t)})", t.ToString(), t == Bobot))];
 
     /// <summary>Statuses to choose from.</summary>
     public IReadOnlyList<SelectListItem> DaftarStatus =>
@@ -105,16 +106,20 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
 
         var isi = new IsiReviu(
             Kini.Nama, PerangkatDaerah.Nama, Sebutan(Kini), BolehPutus ? Konteks.Pelaku.Nama : "",
-            [.. KelompokTemuan.Susun(Daftar, b => b.Temuan).SelectMany(k => k.Daftar).Select(Baris)]) { Diperbaiki = [.. Diperbaiki.Select(Baris)] };
+            [.. KelompokTemuan.Susun(Daftar, b => b.Temuan).SelectMany(k => k.Daftar)
+                .Select(Baris)]) { Diperbaiki = [.. Diperbaiki.Select(Baris)] };
         return format == "xlsx"
             ? File(LembarReviu.Xlsx(isi), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{Kini.Nama}.reviu.xlsx")
-            : File(LembarReviu.Docx(isi), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $"{Kini.Nama}.reviu.docx");
+            : File(LembarReviu.Docx(isi), "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                $"{Kini.Nama}.reviu.docx");
     }
 
     /// <summary>Decides of a finding and goes on to the next one.</summary>
-    public async Task<IActionResult> OnPostPutusAsync(string? temuan, Putusan? putusan, string? catatan, int revisi, CancellationToken batal)
+    public async Task<IActionResult> OnPostPutusAsync(string? temuan, Putusan? putusan, string? catatan, int revisi,
+        CancellationToken batal)
     {
-        if (!await SiapkanAsync(batal) || Semua.FirstOrDefault(b => b.Isi.Id == temuan && b.Keadaan != KeadaanTemuan.Diperbaiki) is not { } butir)
+        if (!await SiapkanAsync(batal)
+            || Semua.FirstOrDefault(b => b.Isi.Id == temuan && b.Keadaan != KeadaanTemuan.Diperbaiki) is not { } butir)
         {
             return NotFound();
         }
@@ -163,12 +168,14 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
         var menurut = Semua.ToLookup(b => b.Keadaan == KeadaanTemuan.Diperbaiki);
         (Daftar, Diperbaiki) = ([.. menurut[false]], [.. menurut[true]]);
         var cocok = Saringan.GetValueOrDefault(Status ?? "").Cocok;
-        Tersaring = [.. KelompokTemuan.Susun(Daftar, b => b.Temuan).SelectMany(k => k.Daftar).Where(b => (Bobot is null || b.Temuan.Tingkat == Bobot) && (cocok is null || cocok(b)))];
+        Tersaring = [.. KelompokTemuan.Susun(Daftar, b => b.Temuan).SelectMany(k => k.Daftar)
+            .Where(b => (Bobot is null || b.Temuan.Tingkat == Bobot) && (cocok is null || cocok(b)))];
         Hal = Math.Clamp(Hal, 1, BanyakHalaman);
         Kelompok = KelompokTemuan.Susun(Tersaring.Skip((Hal - 1) * Sehalaman).Take(Sehalaman), b => b.Temuan);
         return true;
     }
 
     private BarisReviu Baris(ButirReviu b) =>
-        new(b.Temuan, b.SebutanPutusan, b.Putusan?.Catatan ?? "", b.Putusan is { } p ? $"{p.OlehNama}, {Waktu(p.Saat)}" : "", b.SebutanKeadaan);
+        new(b.Temuan, b.SebutanPutusan, b.Putusan?.Catatan ?? "", b.Putusan is { } p ? $"{p.OlehNama}, {Waktu(p.Saat)}" : "",
+            b.SebutanKeadaan);
 }

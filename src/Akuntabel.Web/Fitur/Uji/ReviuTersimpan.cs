@@ -59,10 +59,12 @@ public static class ReviuTersimpan
     {
         ArgumentNullException.ThrowIfNull(kini);
         var menurut = putusan.ToDictionary(p => p.Temuan, StringComparer.Ordinal);
-        var (ada, semula) = (kini.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal), dulu?.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
+        var (ada, semula) = (kini.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
+            dulu?.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
         return
         [
-            .. kini.Temuan.Select(t => Butir(t, semula is null ? KeadaanTemuan.Pertama : semula.Contains(t.Id) ? KeadaanTemuan.MasihAda : KeadaanTemuan.Baru)),
+            .. kini.Temuan.Select(t =>
+                Butir(t, semula is null ? KeadaanTemuan.Pertama : semula.Contains(t.Id) ? KeadaanTemuan.MasihAda : KeadaanTemuan.Baru)),
             .. dulu?.Temuan.Where(t => !ada.Contains(t.Id)).Select(t => Butir(t, KeadaanTemuan.Diperbaiki)) ?? [],
         ];
 

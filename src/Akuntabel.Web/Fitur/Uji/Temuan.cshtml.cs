@@ -89,7 +89,8 @@ public class TemuanModel(
     {
         if (!await CariAsync(id, ke, batal))
         {
-            return _pekerjaan is { Berakhir: false } or { Keadaan: KeadaanPekerjaan.Gagal or KeadaanPekerjaan.Dibatalkan } ? Redirect($"/pekerjaan/{id}") : NotFound();
+            return _pekerjaan is { Berakhir: false } or { Keadaan: KeadaanPekerjaan.Gagal or KeadaanPekerjaan.Dibatalkan }
+                ? Redirect($"/pekerjaan/{id}") : NotFound();
         }
 
         return await TampilAsync(tingkat, batal);
@@ -111,7 +112,9 @@ public class TemuanModel(
         }
 
         var baru = new VersiBaru(
-            Kini.Nama, hasil.Temuan.Count, lama => HasilTersimpan.Dari(lama is null ? null : HasilTersimpan.Baca(lama), hasil, Kini.Catatan, Kini.Kunci).Tulis()) { Lanjutan = lanjutan };
+            Kini.Nama, hasil.Temuan.Count,
+                lama => HasilTersimpan.Dari(lama is null ? null : HasilTersimpan.Baca(lama), hasil, Kini.Catatan,
+                Kini.Kunci).Tulis()) { Lanjutan = lanjutan };
         return await TerimaAsync(await pengujian.SimpanAsync(pengakses.Pelaku, pd, baru, batal), pd, batal);
     }
 
@@ -136,7 +139,8 @@ public class TemuanModel(
         if (BolehSimpan)
         {
             PerangkatDaerah ??= _pekerjaan?.PerangkatDaerah;
-            DaftarPerangkatDaerah = [.. (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1).Select(p => new SelectListItem(p.Nama, p.Id))];
+            DaftarPerangkatDaerah = [.. (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1)
+                .Select(p => new SelectListItem(p.Nama, p.Id))];
             DaftarLanjutan = [.. (await pengujian.DaftarAsync(pengakses.Pemda, null, LanjutanTerbanyak, batal))
                 .Select(u => new SelectListItem($"{u.Nama} ({u.NamaPerangkatDaerah}, versi {u.Versi})", $"{u.PerangkatDaerah}/{u.Id}"))];
         }
@@ -145,16 +149,19 @@ public class TemuanModel(
         DaftarTingkat =
         [
             new SelectListItem($"Semua ({bernomor.Count})", ""),
-            .. Enum.GetValues<TingkatTemuan>().Reverse().Select(t => new SelectListItem($"{t} ({bernomor.Count(b => b.t.Tingkat == t)})", t.ToString(), t == tingkat)),
+            .. Enum.GetValues<TingkatTemuan>().Reverse()
+                .Select(t => new SelectListItem($"{t} ({bernomor.Count(b => b.t.Tingkat == t)})", t.ToString(), t == tingkat)),
         ];
-        Kelompok = KelompokTemuan.Susun<(Temuan Temuan, int Nomor)>(bernomor.Where(b => tingkat is null || b.t.Tingkat == tingkat), b => b.Temuan);
+        Kelompok = KelompokTemuan.Susun<(Temuan Temuan, int Nomor)>(bernomor.Where(b => tingkat is null || b.t.Tingkat == tingkat),
+            b => b.Temuan);
         return Page();
     }
 
     /// <summary>The document as read, with the marks.</summary>
     public async Task<IActionResult> OnGetTampilanAsync(string id, int ke, CancellationToken batal)
     {
-        if (!await CariAsync(id, ke, batal) || _pekerjaan is null || await antrean.BukaAsync(_pekerjaan, Kini.NamaHasil("html"), batal) is not { } isi)
+        if (!await CariAsync(id, ke, batal) || _pekerjaan is null
+            || await antrean.BukaAsync(_pekerjaan, Kini.NamaHasil("html"), batal) is not { } isi)
         {
             return NotFound();
         }
@@ -166,7 +173,8 @@ public class TemuanModel(
     /// <summary>The findings as a file.</summary>
     public async Task<IActionResult> OnGetUnduhAsync(string id, int ke, string? format, CancellationToken batal)
     {
-        if (!await CariAsync(id, ke, batal) || _pekerjaan is null || Bentuk.FirstOrDefault(b => b.Format == format) is not { Mime.Length: > 0 } bentuk
+        if (!await CariAsync(id, ke, batal) || _pekerjaan is null
+            || Bentuk.FirstOrDefault(b => b.Format == format) is not { Mime.Length: > 0 } bentuk
             || await antrean.BukaAsync(_pekerjaan, Kini.NamaHasil(bentuk.Format), batal) is not { } isi)
         {
             return NotFound();

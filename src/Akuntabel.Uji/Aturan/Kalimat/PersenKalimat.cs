@@ -67,7 +67,7 @@ internal static class PersenKalimat
             awal--;
         }
 
-        while (akhir < k.Isi.Count && !k.Isi[akhir].Angka.Persen)
+        while (akhir < k.Isi.Count && (!k.Isi[akhir].Angka.Persen || k.Isi[akhir].Besaran == Besaran.Target))
         {
             akhir++;
         }

@@ -29,4 +29,10 @@ public class TerbilangBerbedaTests
     [InlineData("5 (enam) program", Hasil.TingkatTemuan.Minor)]
     public void Jumlah_uang_lebih_berat(string teks, Hasil.TingkatTemuan tingkat) =>
         KatalogUji.Periksa(Dokumen(teks)).Temuan.Single(t => t.Kode == "BIL-001").Tingkat.ShouldBe(tingkat);
+
+    [Theory]
+    [InlineData("Rp4.355.200 (empat juta tiga ratus lima puluh lima dua ratus rupiah)", 1)]
+    [InlineData("Rp4.355.200 (empat juta tiga ratus lima puluh lima ribu dua ratus rupiah)", 0)]
+    [InlineData("4.355 (empat ribu, lalu tiga ratus)", 0)]
+    public void Kata_yang_tidak_membentuk_bilangan(string teks, int banyak) => Temuan("BIL-001", teks).Count.ShouldBe(banyak);
 }

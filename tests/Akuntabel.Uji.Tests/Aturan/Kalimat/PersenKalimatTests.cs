@@ -62,4 +62,17 @@ public class PersenKalimatTests
     [InlineData("Anggaran setelah perubahan Rp54.000.000 atau bertambah sebesar Rp4.000.000. Realisasi sebesar Rp51.300.000 atau 95 %.", "")]
     [InlineData("Target sebesar 78 poin, realisasi sebesar 81 poin atau 113,88 %.", "1: 113,88 % → 103,85 %")]
     public void Persen_dalam_paragraf(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Persentase bibit hidup sebesar 32,13 %, yaitu 170 dari 207 bibit.", 1)]
+    [InlineData("Persentase bibit hidup sebesar 82,13 %, yaitu 170 dari 207 bibit.", 0)]
+    [InlineData("Serapan dana kebun sebesar 67,70 persen, yakni Rp1.343.540.000 dari Rp1.751.774.000.", 1)]
+    [InlineData("Serapan dana kebun sebesar 76,70 persen, yakni Rp1.343.540.000 dari Rp1.751.774.000.", 0)]
+    [InlineData("Sepanjang tahun diterima 312 aduan dan 206 aduan di antaranya selesai atau 16 persen.", 1)]
+    [InlineData("Sepanjang tahun diterima 312 aduan dan 206 aduan di antaranya selesai atau 66 persen.", 0)]
+    [InlineData("Bibit hidup terealisasi 44,5 % atau 87 % dari target yang ditetapkan yakni 57,6 %.", 1)]
+    [InlineData("Bibit hidup terealisasi 44,5 % atau 77,3 % dari target yang ditetapkan yakni 57,6 %.", 0)]
+    [InlineData("Kenaikan harga sebesar 12 %, yaitu 170 dari 207 pasar mengalaminya.", 0)]
+    public void Persentase_yang_diuraikan_sesudahnya(string kalimat, int banyak) =>
+        NaskahUji.Temuan("KAL-001", kalimat).Count.ShouldBe(banyak);
 }

@@ -37,4 +37,14 @@ public class PerubahanKalimatTests
     [InlineData("Serapan anggaran 94,99% lebih rendah dari tahun 2023 sebesar 96,20% atau turun 1,21 poin.", "")]
     [InlineData("Realisasi 85 % atau kurang 5 % dari target 90 %.", "")]
     public void Kenaikan_penurunan_dan_selisih(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Pada tahun 2021 kebun produktif sebanyak 281 kebun, kemudian pada tahun 2022 menurun menjadi 285 kebun.", 1)]
+    [InlineData("Pada tahun 2021 kebun produktif sebanyak 281 kebun, kemudian pada tahun 2022 meningkat menjadi 285 kebun.", 0)]
+    [InlineData("Hasil panen tahun 2024 (18 ton) meningkat bila dibandingkan dengan tahun 2023 (20 ton).", 1)]
+    [InlineData("Hasil panen tahun 2024 (18 ton) menurun bila dibandingkan dengan tahun 2023 (20 ton).", 0)]
+    [InlineData("Hasil panen tahun 2024 (18 ton) tidak meningkat bila dibandingkan dengan tahun 2023 (20 ton).", 0)]
+    [InlineData("Hama turun dari 54 kasus pada tahun 2022 menjadi 51 kasus pada tahun 2023, atau turun sebesar 2 kasus.", 1)]
+    [InlineData("Hama turun dari 54 kasus pada tahun 2022 menjadi 51 kasus pada tahun 2023, atau turun sebesar 3 kasus.", 0)]
+    public void Arah_antara_dua_tahun(string kalimat, int banyak) => NaskahUji.Temuan("KAL-005", kalimat).Count.ShouldBe(banyak);
 }

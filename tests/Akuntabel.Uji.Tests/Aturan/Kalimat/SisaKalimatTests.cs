@@ -40,4 +40,11 @@ public class SisaKalimatTests
     [InlineData("450.250.000,00", "1: Rp30.250.000,00 → Rp40.250.000,00")]
     public void Selisih_dengan_rincian(string realisasi, string temuan) => Semua(
         "Selisih antara anggaran dan realisasi retribusi sebesar Rp30.250.000,00 dengan rincian sebagai berikut:", "1) Anggaran retribusi : Rp 410.000.000,00", $"2) Realisasi : Rp {realisasi}", "Penutup.").ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Serapan anggaran sebesar 89,70 %, dengan demikian anggaran yang tidak terserap sebesar 12,30 %.", 1)]
+    [InlineData("Serapan anggaran sebesar 89,70 %, dengan demikian anggaran yang tidak terserap sebesar 10,30 %.", 0)]
+    [InlineData("Pagu Rp900.000.000 dan yang dapat direalisasikan Rp812.500.000 sehingga yang belum terserap Rp78.500.000.", 1)]
+    [InlineData("Pagu Rp900.000.000 dan yang dapat direalisasikan Rp812.500.000 sehingga yang belum terserap Rp87.500.000.", 0)]
+    public void Yang_tidak_terserap_adalah_sisa(string kalimat, int banyak) => NaskahUji.Temuan("KAL-002", kalimat).Count.ShouldBe(banyak);
 }

@@ -55,4 +55,13 @@ public class TargetTercapaiTests
         Temuan("NAR-002", Naskah("# Analisis efisiensi penggunaan sumber daya")).Count.ShouldBe(ada ? 1 : 0);
         Temuan("NAR-002", Naskah("# Analisis Sasaran 1")).ShouldBeEmpty(); // may speak of that sasaran only
     }
+
+    [Theory]
+    [InlineData("Dari 3 indikator kinerja, seluruh indikator tercapai.", 1)]
+    [InlineData("Dari 4 indikator kinerja, seluruh indikator tercapai.", 0)] // of others
+    public void Banyaknya_menunjuk_tabel(string kalimat, int banyak) => Temuan("NAR-002",
+    [
+        "Tabel III.2 Pengukuran kinerja", "No | Indikator Kinerja | Target | Realisasi | Capaian (%)", "1 | Jumlah kebun bibit bersertifikat | 10 | 11 | 110",
+        "2 | Luas lahan kritis yang ditanami | 20 | 18 | 90", "3 | Penyuluh yang dilatih | 12 | 12 | 100", "# Ulasan", "Hasilnya diuraikan lebih lanjut.", kalimat,
+    ]).Count.ShouldBe(banyak);
 }

@@ -31,6 +31,9 @@ internal sealed record Pernyataan(BarisBernama Baris, int Kolom, BesaranTertulis
     /// <summary>Whether the row names a unit that is no percentage.</summary>
     public bool BukanPersen => Besaran.Peran != PeranKolom.Persen && Baris.Satuan.Length > 0 && !Angka.Any(a => a.Persen);
 
+    /// <summary>Whether the heading of the column says that its figures are percentages.</summary>
+    public bool KolomPersen => Baris.Tabel.Kepala[Kolom].Contains('%');
+
     /// <summary>The figures as the cell prints them.</summary>
     public string Teks => Baris.Tabel.Isi[Baris.Indeks][Kolom];
 }

@@ -67,7 +67,7 @@ internal static class PersenKalimat
             awal--;
         }
 
-        while (akhir < k.Isi.Count && (!k.Isi[akhir].Angka.Persen || k.Isi[akhir].Besaran == Besaran.Target))
+        while (akhir < k.Isi.Count && (!k.Isi[akhir].Angka.Persen || k.Isi[akhir].Besaran == BesaranKalimat.Target))
         {
             akhir++;
         }

@@ -114,22 +114,55 @@ internal sealed class SarangBaris
     /// <summary>The row is the sum when some rows behind one of its parts are left to that part.</summary>
     private void Meloncat(int i, List<int> deret)
     {
+        if (!_nilai[i].All(n => n > 0))
+        {
+            return;
+        }
+
+        var kumulatif = new decimal[deret.Count + 1];
+        for (var n = 0; n < deret.Count; n++)
+        {
+            kumulatif[n + 1] = kumulatif[n] + _nilai[deret[n]][0];
+        }
+
         for (var akhir = 2; akhir < deret.Count; akhir++)
         {
-            for (var mulai = 1; mulai < akhir; mulai++)
+            var lebih = kumulatif[akhir + 1] - _nilai[i][0];
+            for (var mulai = 1; lebih > 0 && mulai < akhir; mulai++)
             {
-                for (var sampai = mulai; sampai < akhir && sampai - mulai < LoncatTerjauh; sampai++)
+                if (Sampai(kumulatif, mulai, akhir, lebih) is var sampai && sampai > mulai && Terpasang(i, deret, mulai, sampai, akhir))
                 {
-                    var tinggal = deret.Where((_, n) => n <= akhir && (n < mulai || n > sampai)).ToList();
-                    if (tinggal.Count >= 2 && _nilai[i].All(n => n > 0) && Jumlah(tinggal).SequenceEqual(_nilai[i]) && sampai > mulai)
-                    {
-                        Pasang(deret[mulai - 1], deret[mulai..(sampai + 1)]);
-                        Pasang(i, tinggal);
-                        return;
-                    }
+                    return;
                 }
             }
         }
+    }
+
+    /// <summary>Where the run of rows that begins at a place has the sum that is too much; −1 nowhere.</summary>
+    private static int Sampai(decimal[] kumulatif, int mulai, int akhir, decimal lebih)
+    {
+        for (var sampai = mulai; sampai < akhir && sampai - mulai < LoncatTerjauh && kumulatif[sampai + 1] - kumulatif[mulai] <= lebih; sampai++)
+        {
+            if (kumulatif[sampai + 1] - kumulatif[mulai] == lebih && sampai > mulai)
+            {
+                return sampai;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Terpasang(int i, List<int> deret, int mulai, int sampai, int akhir)
+    {
+        var tinggal = deret.Where((_, n) => n <= akhir && (n < mulai || n > sampai)).ToList();
+        if (tinggal.Count < 2 || !Jumlah(tinggal).SequenceEqual(_nilai[i]))
+        {
+            return false;
+        }
+
+        Pasang(deret[mulai - 1], deret[mulai..(sampai + 1)]);
+        Pasang(i, tinggal);
+        return true;
     }
 
     private decimal[] Jumlah(List<int> baris)

@@ -14,7 +14,7 @@ public class BukanBesaranTests
     [InlineData("Tabel 3.1 memuat 15 baris", "15")]
     [InlineData("Telp. 8765432, Fax: 8765433, kode pos 45464, 3 loket", "3")]
     [InlineData("Hubungi 081234567890 atau 3 petugas", "3")]
-    [InlineData("NIP. 196610291994031007 dan 2 lainnya", "2")]
+    [InlineData("NIP. 123456789012345678 dan 2 lainnya", "2")]
     [InlineData("Rp. 1.000.000 untuk 3 desa", "1000000 3")]
     [InlineData("peserta no 7 dari 10 orang", "10")]
     [InlineData("0,85 dan 0.75 dari 0 kasus", "0.85 0.75 0")]

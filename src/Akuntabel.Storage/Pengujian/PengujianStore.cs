@@ -19,7 +19,8 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
     private const string Milik = "pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah";
 
     private const string SqlDaftar = """
-        SELECT u.perangkat_daerah, pd.nama AS nama_perangkat_daerah, u.id, u.nama, u.kunci, u.versi, v.banyak, v.saat, v.oleh_nama FROM pengujian u
+        SELECT u.perangkat_daerah, pd.nama AS nama_perangkat_daerah, u.id, u.nama, u.kunci, u.versi, v.banyak, v.saat,
+            v.oleh_nama FROM pengujian u
         JOIN versi_pengujian v ON v.pemda = u.pemda AND v.perangkat_daerah = u.perangkat_daerah AND v.pengujian = u.id AND v.versi = u.versi
         JOIN perangkat_daerah pd ON pd.pemda = u.pemda AND pd.id = u.perangkat_daerah
         """;
@@ -146,7 +147,8 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
             """
             INSERT INTO putusan_temuan (pemda, perangkat_daerah, id, pengujian, temuan, putusan, catatan, versi, oleh, oleh_nama, saat)
             VALUES (@Pemda, @PerangkatDaerah, @Id, @Pengujian, @Temuan, @putusan, @catatan, @Versi, @Oleh, @Nama, @saat)
-            ON CONFLICT (pemda, perangkat_daerah, id) DO UPDATE SET putusan = excluded.putusan, catatan = excluded.catatan, versi = excluded.versi,
+            ON CONFLICT (pemda, perangkat_daerah, id) DO UPDATE SET putusan = excluded.putusan, catatan = excluded.catatan,
+                versi = excluded.versi,
             oleh = excluded.oleh, oleh_nama = excluded.oleh_nama, saat = excluded.saat, revisi = putusan_temuan.revisi + 1
             """,
             new { pelaku.Pemda, t.PerangkatDaerah, t.Id, t.Pengujian, isian.Temuan, putusan, catatan, t.Versi, Oleh = pelaku.Id,
@@ -162,7 +164,8 @@ public sealed class PengujianStore(Basisdata basisdata, RantaiPeristiwa rantai, 
         $"""
         SELECT u.id, u.versi, v.sidik FROM pengujian u
         JOIN versi_pengujian v ON v.pemda = u.pemda AND v.perangkat_daerah = u.perangkat_daerah AND v.pengujian = u.id AND v.versi = u.versi
-        WHERE u.pemda = @pemda AND u.perangkat_daerah = @perangkatDaerah AND {(baru.Lanjutan.Length > 0 ? "u.id = @Lanjutan" : "u.kunci = @kunci")} ORDER BY v.saat DESC LIMIT 1
+        WHERE u.pemda = @pemda AND u.perangkat_daerah = @perangkatDaerah AND {(baru.Lanjutan.Length > 0 ? "u.id = @Lanjutan"
+            : "u.kunci = @kunci")} ORDER BY v.saat DESC LIMIT 1
         """,
         new { pemda, perangkatDaerah, baru.Lanjutan, kunci = NamaLaporan.Kunci(baru.Berkas) });
 

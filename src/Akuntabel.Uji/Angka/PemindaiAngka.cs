@@ -27,7 +27,8 @@ internal sealed class PemindaiAngka(string teks)
     private AngkaTertulis? Satu()
     {
         var awal = _i;
-        var lekat = awal > 0 && (char.IsLetter(teks[awal - 1]) && !Rupiah(awal, out _)) || awal > 1 && Penyambung(teks[awal - 1]) && char.IsLetterOrDigit(teks[awal - 2]);
+        var lekat = awal > 0 && (char.IsLetter(teks[awal - 1]) && !Rupiah(awal, out _)) || awal > 1 && Penyambung(teks[awal - 1])
+            && char.IsLetterOrDigit(teks[awal - 2]);
         var inti = Inti(awal);
         if (lekat || (_i < teks.Length && char.IsLetter(teks[_i]) && !Kali(_i)) || BukanBesaran.Menurut(teks, awal, _i, inti))
         {
@@ -40,7 +41,8 @@ internal sealed class PemindaiAngka(string teks)
             return Pecahan(awal, inti);
         }
 
-        if (_i + 1 < teks.Length && ((teks[_i] == '-' && char.IsAsciiDigit(teks[_i + 1])) || (teks[_i] is '/' or '-' && char.IsAsciiLetterUpper(teks[_i + 1]))))
+        if (_i + 1 < teks.Length
+            && ((teks[_i] == '-' && char.IsAsciiDigit(teks[_i + 1])) || (teks[_i] is '/' or '-' && char.IsAsciiLetterUpper(teks[_i + 1]))))
         {
             // a range such as 10-20% or 2019-2023 is not one figure, 188.45/KEP/2023 none
             LewatiKata();
@@ -63,7 +65,8 @@ internal sealed class PemindaiAngka(string teks)
 
         var bawah = Lengkapi(awal2, inti2);
         var atas = KaidahAngka.Bacaan(inti, rupiah: false);
-        return bawah is null || atas.Count == 0 ? null : new AngkaTertulis(teks[awal..bawah.Akhir], awal, bawah.Satuan, atas) { Penyebut = bawah };
+        return bawah is null || atas.Count == 0 ? null
+            : new AngkaTertulis(teks[awal..bawah.Akhir], awal, bawah.Satuan, atas) { Penyebut = bawah };
     }
 
     private AngkaTertulis? Lengkapi(int awal, string inti)
@@ -110,7 +113,8 @@ internal sealed class PemindaiAngka(string teks)
         }
 
         _i = SebutanBesaran.AkhirRibuan(teks, awal, _i, spasiBiasa: Rupiah(awal, out _));
-        while (_i < teks.Length && (char.IsAsciiDigit(teks[_i]) || (teks[_i] is '.' or ',' && _i + 1 < teks.Length && char.IsAsciiDigit(teks[_i + 1]))))
+        while (_i < teks.Length
+            && (char.IsAsciiDigit(teks[_i]) || (teks[_i] is '.' or ',' && _i + 1 < teks.Length && char.IsAsciiDigit(teks[_i + 1]))))
         {
             _i++;
         }
@@ -150,7 +154,8 @@ internal sealed class PemindaiAngka(string teks)
 
         var ekor = teks[j..k];
         _i = k;
-        return [.. KaidahAngka.Bacaan(inti + (koma ? "," : "") + ekor, rupiah: false), .. koma ? KaidahAngka.Bacaan(ekor, rupiah: false) : bacaan];
+        return [.. KaidahAngka.Bacaan(inti + (koma ? "," : "") + ekor, rupiah: false), .. koma ? KaidahAngka.Bacaan(ekor, rupiah: false)
+            : bacaan];
     }
 
     /// <summary>The tail of an amount: ",-", ",00,-", " ,-".</summary>
@@ -233,7 +238,8 @@ internal sealed class PemindaiAngka(string teks)
         return kata is "persen" or "prosen" ? "%" : kata is "rupiah" ? "Rp" : kata;
     }
 
-    private static readonly HashSet<string> KataUmum = ["atau", "dan", "dari", "dengan", "yang", "di", "ke", "pada", "untuk", "adalah", "sebesar", "menjadi", "dibandingkan", "dibanding", "tahun", "s", "sd", "sampai", "x", "karena", "serta", "tentang"];
+    private static readonly HashSet<string> KataUmum = ["atau", "dan", "dari", "dengan", "yang", "di", "ke", "pada", "untuk", "adalah",
+        "sebesar", "menjadi", "dibandingkan", "dibanding", "tahun", "s", "sd", "sampai", "x", "karena", "serta", "tentang"];
 
     /// <summary>The only letter that may be glued to the digits of a figure: the "x" of "100x"; "5m2" is a code.</summary>
     private bool Kali(int i) => teks[i] is 'x' or 'X' && (i + 1 >= teks.Length || !char.IsLetter(teks[i + 1]));
@@ -242,7 +248,9 @@ internal sealed class PemindaiAngka(string teks)
 
     private void LewatiKata()
     {
-        while (_i < teks.Length && (char.IsLetterOrDigit(teks[_i]) || (teks[_i] is '/' or '-' or '.' && _i + 1 < teks.Length && char.IsLetterOrDigit(teks[_i + 1]))))
+        while (_i < teks.Length
+            && (char.IsLetterOrDigit(teks[_i])
+            || (teks[_i] is '/' or '-' or '.' && _i + 1 < teks.Length && char.IsLetterOrDigit(teks[_i + 1]))))
         {
             _i++;
         }

@@ -5,7 +5,8 @@ internal static class SebutanBesaran
 {
     private static readonly Dictionary<string, int> Pangkat = new()
     {
-        ["ribu"] = 3, ["rb"] = 3, ["juta"] = 6, ["jt"] = 6, ["miliar"] = 9, ["milyar"] = 9, ["milyard"] = 9, ["triliun"] = 12, ["trilyun"] = 12,
+        ["ribu"] = 3, ["rb"] = 3, ["juta"] = 6, ["jt"] = 6, ["miliar"] = 9, ["milyar"] = 9, ["milyard"] = 9, ["triliun"] = 12,
+            ["trilyun"] = 12,
     };
 
     /// <summary>A figure this large carries all its digits; a word behind it is not a multiplier.</summary>
@@ -22,7 +23,8 @@ internal static class SebutanBesaran
         }
 
         var kata = teks[awal..akhir];
-        return rupiah && kata is "M" ? 9 : rupiah && kata is "T" ? 12 : kata.Length is < 2 or > 7 ? 0 : Pangkat.GetValueOrDefault(kata.ToLowerInvariant());
+        return rupiah && kata is "M" ? 9 : rupiah && kata is "T" ? 12 : kata.Length is < 2 or > 7 ? 0
+            : Pangkat.GetValueOrDefault(kata.ToLowerInvariant());
     }
 
     /// <summary>"5,2" with the word "milyar" is 5.200.000.000, known to a hundred million.</summary>
@@ -54,7 +56,8 @@ internal static class SebutanBesaran
             return i;
         }
 
-        while (i + 3 < teks.Length && (teks[i] is '\u00a0' or '\u2009' or '\u202f' || (spasiBiasa && teks[i] == ' ')) && TigaAngka(teks, i + 1))
+        while (i + 3 < teks.Length && (teks[i] is '\u00a0' or '\u2009' or '\u202f' || (spasiBiasa && teks[i] == ' '))
+            && TigaAngka(teks, i + 1))
         {
             i += 4;
         }
@@ -63,7 +66,8 @@ internal static class SebutanBesaran
     }
 
     private static bool TigaAngka(string teks, int i) =>
-        char.IsAsciiDigit(teks[i]) && char.IsAsciiDigit(teks[i + 1]) && char.IsAsciiDigit(teks[i + 2]) && (i + 3 >= teks.Length || !char.IsAsciiDigit(teks[i + 3]));
+        char.IsAsciiDigit(teks[i]) && char.IsAsciiDigit(teks[i + 1]) && char.IsAsciiDigit(teks[i + 2])
+            && (i + 3 >= teks.Length || !char.IsAsciiDigit(teks[i + 3]));
 
     private static int LewatiSpasi(string teks, int i)
     {

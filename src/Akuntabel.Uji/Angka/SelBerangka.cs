@@ -10,13 +10,15 @@ internal static class SelBerangka
     /// <summary>"184.352.330.8 60" as "184.352.330.860"; the same text when it is not one broken figure.</summary>
     public static string Sambung(string teks)
     {
-        if (teks.Length > Terpanjang || !teks.Trim().Any(c => c is ' ' or '\u00a0') || !teks.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '\u00a0'))
+        if (teks.Length > Terpanjang || !teks.Trim().Any(c => c is ' ' or '\u00a0')
+            || !teks.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '\u00a0'))
         {
             return teks;
         }
 
         var rapat = new StringBuilder(teks).Replace(" ", "").Replace("\u00a0", "").ToString();
-        return Berkelompok(rapat) && !teks.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(b => b.Length > 3 && Berkelompok(b)) ? rapat : teks;
+        return Berkelompok(rapat) && !teks.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(b => b.Length > 3 && Berkelompok(b))
+            ? rapat : teks;
     }
 
     /// <summary>"(1.234)" is −1.234 in a table of money, and 1.234 where brackets only set a figure apart.</summary>
@@ -30,5 +32,6 @@ internal static class SelBerangka
 
     /// <summary>Two or more thousands separators of one kind, each before three digits.</summary>
     private static bool Berkelompok(string inti) =>
-        inti.Length > 0 && char.IsAsciiDigit(inti[0]) && char.IsAsciiDigit(inti[^1]) && inti.Count(c => c is '.' or ',') >= 2 && KaidahAngka.Bacaan(inti, rupiah: true).Count > 0;
+        inti.Length > 0 && char.IsAsciiDigit(inti[0]) && char.IsAsciiDigit(inti[^1]) && inti.Count(c => c is '.' or ',') >= 2
+            && KaidahAngka.Bacaan(inti, rupiah: true).Count > 0;
 }

@@ -9,7 +9,8 @@ namespace Akuntabel.Uji.Aturan;
 /// <param name="Contoh">An example of what it finds.</param>
 /// <param name="Periksa">Pure function: one element for each relation that was examined, <c>null</c> where it holds.</param>
 public sealed record AturanUji(
-    string Kode, TingkatTemuan Tingkat, IReadOnlyList<KelasTemuan> Kelas, string Kalimat, string Sumber, string Contoh, Func<PemahamanDokumen, IEnumerable<Temuan?>> Periksa)
+    string Kode, TingkatTemuan Tingkat, IReadOnlyList<KelasTemuan> Kelas, string Kalimat, string Sumber, string Contoh,
+        Func<PemahamanDokumen, IEnumerable<Temuan?>> Periksa)
 {
     /// <summary>A finding of this rule at its default level.</summary>
     internal Temuan Temukan(TempatTemuan tempat, string tertulis, string seharusnya, string hitungan, string pesan) =>

@@ -27,10 +27,12 @@ internal static class BarisNomor
 
     /// <summary>The number of a column, <c>null</c> when the cell is none.</summary>
     public static int? Angka(string teks) =>
-        PolaAngka.Match(teks.Trim()) is { Success: true } m && int.TryParse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var n) ? n : null;
+        PolaAngka.Match(teks.Trim()) is { Success: true } m
+            && int.TryParse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var n) ? n : null;
 
     /// <summary>The letter of a column as a number from 1, <c>null</c> when the cell is none.</summary>
-    public static int? Huruf(string teks) => PolaHuruf.Match(teks.Trim()) is { Success: true } m ? char.ToLowerInvariant(m.Groups[1].Value[0]) - 'a' + 1 : null;
+    public static int? Huruf(string teks) => PolaHuruf.Match(teks.Trim()) is { Success: true } m
+        ? char.ToLowerInvariant(m.Groups[1].Value[0]) - 'a' + 1 : null;
 
     private static bool Menaik(List<int> n)
     {

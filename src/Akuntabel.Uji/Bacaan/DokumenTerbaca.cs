@@ -34,14 +34,16 @@ public enum JenisParagraf
 /// <param name="Teks">Plain text; several physical lines are joined by a space.</param>
 /// <param name="Jenis">What it is.</param>
 /// <param name="AwalBaris">Offsets in the text at which the following physical lines begin.</param>
-public sealed record ParagrafTerbaca(int Baris, string Bab, string Teks, JenisParagraf Jenis, IReadOnlyList<int> AwalBaris) : BlokTerbaca(Baris, Bab)
+public sealed record ParagrafTerbaca(int Baris, string Bab, string Teks, JenisParagraf Jenis, IReadOnlyList<int> AwalBaris)
+    : BlokTerbaca(Baris, Bab)
 {
     /// <summary>Address in the source, in its own terms.</summary>
     public string? Alamat { get; init; }
 
     /// <summary>The place of a character of the paragraph.</summary>
     public TempatTemuan Tempat(int posisi) =>
-        new(Baris == 0 ? null : Baris + AwalBaris.Count(a => a <= posisi), Bab, null, null, null) { Halaman = Halaman, Alamat = Alamat, Blok = Indeks, Posisi = posisi };
+        new(Baris == 0 ? null : Baris + AwalBaris.Count(a => a <= posisi), Bab, null, null, null) { Halaman = Halaman, Alamat = Alamat,
+            Blok = Indeks, Posisi = posisi };
 }
 
 /// <summary>A cell, markup removed.</summary>
@@ -75,7 +77,8 @@ public sealed record BarisTerbaca(int Baris, IReadOnlyList<SelTerbaca> Sel)
 /// <param name="Judul">Its caption; empty when it has none.</param>
 /// <param name="Kepala">For each column, its headings from top to bottom joined by " › ".</param>
 /// <param name="Isi">Rows below the headers.</param>
-public sealed record TabelTerbaca(int Baris, string Bab, int Nomor, string Judul, IReadOnlyList<string> Kepala, IReadOnlyList<BarisTerbaca> Isi) : BlokTerbaca(Baris, Bab)
+public sealed record TabelTerbaca(int Baris, string Bab, int Nomor, string Judul, IReadOnlyList<string> Kepala,
+    IReadOnlyList<BarisTerbaca> Isi) : BlokTerbaca(Baris, Bab)
 {
     /// <summary>The place of a cell.</summary>
     /// <param name="baris">Index of the row in <see cref="Isi"/>.</param>
@@ -96,7 +99,8 @@ public sealed record TabelTerbaca(int Baris, string Bab, int Nomor, string Judul
     public BarisTerbaca? Nomori { get; init; }
 
     /// <summary>The place of the table as a whole: its caption and headings.</summary>
-    public TempatTemuan TempatKepala => new(Baris == 0 ? null : Baris, Bab, Nomor, null, null) { Halaman = Halaman, Alamat = Alamat, Blok = Indeks };
+    public TempatTemuan TempatKepala =>
+        new(Baris == 0 ? null : Baris, Bab, Nomor, null, null) { Halaman = Halaman, Alamat = Alamat, Blok = Indeks };
 
     /// <summary>Address of its first cell in the source, in its own terms.</summary>
     public string? Alamat { get; init; }
@@ -120,6 +124,8 @@ public sealed record DokumenTerbaca(IReadOnlyList<BlokTerbaca> Blok)
         DaftarParagraf.Select(p => (p.Teks, (Func<int, TempatTemuan>)p.Tempat)).Concat(DaftarTabel.SelectMany(Sel));
 
     private static IEnumerable<(string Teks, Func<int, TempatTemuan> Tempat)> Sel(TabelTerbaca t) =>
-        t.BarisKepala.SelectMany(b => b.Sel.Select(s => (s.Teks, (Func<int, TempatTemuan>)(_ => t.TempatKepala with { Baris = b.Baris == 0 ? null : b.Baris, Alamat = s.Alamat }))))
+        t.BarisKepala.SelectMany(b =>
+            b.Sel.Select(s => (s.Teks,
+            (Func<int, TempatTemuan>)(_ => t.TempatKepala with { Baris = b.Baris == 0 ? null : b.Baris, Alamat = s.Alamat }))))
             .Concat(t.Isi.SelectMany((b, i) => b.Sel.Select((s, k) => (s.Teks, (Func<int, TempatTemuan>)(_ => t.Tempat(i, k))))));
 }

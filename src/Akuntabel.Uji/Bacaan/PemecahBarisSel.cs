@@ -9,7 +9,8 @@ internal static class PemecahBarisSel
     public static IEnumerable<BarisTerbaca> Pecah(BarisTerbaca b)
     {
         var bagian = b.Sel.Select(s => Bagian(s.Teks)).ToList();
-        var banyak = bagian.Select(x => x.Count).Where(n => n is > 1 and <= Terbanyak).GroupBy(n => n).OrderByDescending(g => g.Count()).FirstOrDefault();
+        var banyak = bagian.Select(x => x.Count).Where(n => n is > 1 and <= Terbanyak).GroupBy(n => n).OrderByDescending(g =>
+            g.Count()).FirstOrDefault();
         if (banyak is null || banyak.Count() < 2 || !Besar(bagian, banyak.Key) || bagian.Exists(x => x.Count == 1))
         {
             return [b];
@@ -35,6 +36,7 @@ internal static class PemecahBarisSel
 
         var kata = teks.Replace("%", "% ").Split([' ', '\n', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).ToList();
         kata = [.. kata.Where(k => k != "%")];
-        return kata.TrueForAll(k => char.IsAsciiDigit(k[0]) && AngkaTertulis.Semua(k) is [{ Penyebut: null } a] && a.Teks.Length >= k.TrimEnd('.', ')', ',', '-').Length) ? kata : [];
+        return kata.TrueForAll(k => char.IsAsciiDigit(k[0]) && AngkaTertulis.Semua(k) is [{ Penyebut: null } a]
+            && a.Teks.Length >= k.TrimEnd('.', ')', ',', '-').Length) ? kata : [];
     }
 }

@@ -10,18 +10,21 @@ internal static class PenataTabel
 
     /// <summary>A row without content: blank, or dashes only.</summary>
     public static bool Hampa(BarisTerbaca b) =>
-        b.Sel.All(s => s.Teks.Length == 0) || (b.Sel.Count > 1 && b.Sel.All(s => s.Teks.All(c => c is '-' or ':' or ' ')) && b.Sel.Any(s => s.Teks.Length > 1));
+        b.Sel.All(s => s.Teks.Length == 0)
+            || (b.Sel.Count > 1 && b.Sel.All(s => s.Teks.All(c => c is '-' or ':' or ' ')) && b.Sel.Any(s => s.Teks.Length > 1));
 
     /// <summary>Whether a table that follows directly is the same table on the next page.</summary>
     public static bool Bersambung(BarisTerbaca pertama, BarisTerbaca berikut) =>
-        (pertama.Sel.Count > 1 && Sama(pertama, berikut)) || (BarisNomor.Ya(berikut) && berikut.Sel.Count(s => s.Teks.Length > 0) == pertama.Sel.Count);
+        (pertama.Sel.Count > 1 && Sama(pertama, berikut))
+            || (BarisNomor.Ya(berikut) && berikut.Sel.Count(s => s.Teks.Length > 0) == pertama.Sel.Count);
 
     public static TabelTerbaca Tata(List<BarisTerbaca> baris, string bab, int nomor, string judul, int disebut)
     {
         var banyak = Math.Max(BanyakKepala(baris), disebut < baris.Count && disebut <= KepalaDisebutTerbanyak ? disebut : 0);
         banyak += baris.Skip(banyak).TakeWhile((b, i) => i < KepalaTerbanyak && Lanjutan(b, baris, banyak + i + 1)).Count();
         var kepala = baris[..banyak].FindAll(b => !Nomor(b, baris));
-        var isi = baris.Skip(banyak).Where(b => !Nomor(b, baris) && !kepala.Exists(k => Sama(k, b))).SelectMany(PemecahBarisSel.Pecah).ToList();
+        var isi = baris.Skip(banyak).Where(b => !Nomor(b, baris)
+            && !kepala.Exists(k => Sama(k, b))).SelectMany(PemecahBarisSel.Pecah).ToList();
         var lebar = baris.Max(b => b.Sel.Count);
         var nama = Enumerable.Range(0, lebar).Select(k => Nama(kepala, k)).ToList();
         return new TabelTerbaca(baris[0].Baris, bab, nomor, judul, Geser(nama, isi), isi)
@@ -41,7 +44,9 @@ internal static class PenataTabel
     {
         const int Contoh = 40;
         var lain = semua.Where(x => !ReferenceEquals(x, b)).Take(Contoh).ToList();
-        return lain.Count < 2 || Enumerable.Range(0, b.Sel.Count).Any(k => b[k].Length > 0 && lain.Count(x => x[k].Count(char.IsLetter) >= 3) * 2 > lain.Count);
+        return lain.Count < 2
+            || Enumerable.Range(0, b.Sel.Count).Any(k => b[k].Length > 0
+            && lain.Count(x => x[k].Count(char.IsLetter) >= 3) * 2 > lain.Count);
     }
 
     /// <summary>A row of years, units or short words below the headings, or one that numbers the columns.</summary>
@@ -63,7 +68,8 @@ internal static class PenataTabel
 
     /// <summary>How many rows stand above a rule ("| --- | --- |"), which makes them headings; 0 without one near the top, where a rule is a leftover.</summary>
     public static int DiAtasGaris(IReadOnlyList<BarisTerbaca> baris) =>
-        Math.Max(0, baris.Take(KepalaTerbanyak + 1).ToList().FindIndex(b => b.Sel.Count > 1 && Hampa(b) && b.Sel.All(s => s.Teks.Length > 1)));
+        Math.Max(0, baris.Take(KepalaTerbanyak + 1).ToList().FindIndex(b => b.Sel.Count > 1 && Hampa(b)
+            && b.Sel.All(s => s.Teks.Length > 1)));
 
     private static int BanyakKepala(List<BarisTerbaca> baris)
     {
@@ -84,25 +90,30 @@ internal static class PenataTabel
 
     /// <summary>Money or decimals, which no heading has.</summary>
     private static bool Berdata(BarisTerbaca b) =>
-        b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks) is [var a, ..] && !a.MungkinTahun && (a.Bacaan[0].Desimal > 0 || a.Nilai >= 1_000) && a.Akhir > s.Teks.Length / 2);
+        b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks) is [var a, ..] && !a.MungkinTahun && (a.Bacaan[0].Desimal > 0 || a.Nilai >= 1_000)
+            && a.Akhir > s.Teks.Length / 2);
 
     private static bool SepertiKepala(BarisTerbaca b, BarisTerbaca? atas)
     {
-        if (Bunyi.Urut(b[0]) is not null || Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Length > 0) ?? "") || b.Sel.Any(s => Data(s.Teks) || s.Teks == ":"))
+        if (Bunyi.Urut(b[0]) is not null || Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Length > 0) ?? "")
+            || b.Sel.Any(s => Data(s.Teks) || s.Teks == ":"))
         {
             return false;
         }
 
         // a second row of headers fills gaps of the first or stands below some of it; a row of text fills every column
-        return atas is null || (b.Sel.Any(s => s.Teks.Length == 0) && b[0].Length == 0 && b.Sel.All(s => s.Teks.Length <= PanjangKepala)) || Merinci(b, atas);
+        return atas is null || (b.Sel.Any(s => s.Teks.Length == 0) && b[0].Length == 0 && b.Sel.All(s => s.Teks.Length <= PanjangKepala))
+            || Merinci(b, atas);
     }
 
     /// <summary>"No, Uraian, Target, Realisasi, %" below headings that span several columns.</summary>
     private static bool Merinci(BarisTerbaca b, BarisTerbaca atas) =>
-        atas.Sel.Any(s => s.Teks.Length == 0) && b.Sel.All(s => s.Teks.Length <= PanjangRincian) && b.Sel.Count(s => s.Teks.Length > 0 && PenentuPeran.Peran(s.Teks) != PeranKolom.Lain) >= 2;
+        atas.Sel.Any(s => s.Teks.Length == 0) && b.Sel.All(s => s.Teks.Length <= PanjangRincian)
+            && b.Sel.Count(s => s.Teks.Length > 0 && PenentuPeran.Peran(s.Teks) != PeranKolom.Lain) >= 2;
 
     private static bool Data(string teks) =>
-        AngkaTertulis.DariSel(teks) is [var a, ..] && !a.MungkinTahun && !teks.Contains("%)", StringComparison.Ordinal) && a.Akhir > teks.Length / 2;
+        AngkaTertulis.DariSel(teks) is [var a, ..] && !a.MungkinTahun && !teks.Contains("%)", StringComparison.Ordinal)
+            && a.Akhir > teks.Length / 2;
 
     private static string Nama(List<BarisTerbaca> kepala, int kolom)
     {

@@ -36,8 +36,10 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
             akhir = AkhirPotongan(teks, awal);
             var (dari, sampai) = (awal, akhir);
             var nomor = baris == 0 ? 0 : baris + barisBaru.Count(b => b <= dari && dari > 0);
-            IReadOnlyList<int> sisa = dari == 0 && sampai == teks.Length ? barisBaru : [.. barisBaru.Where(b => b > dari && b < sampai).Select(b => b - dari)];
-            _unsur.Add(new Unsur(new ParagrafTerbaca(nomor, _bab, teks[dari..sampai], jenis, sisa) { Alamat = alamat }, null, _bab, Halaman));
+            IReadOnlyList<int> sisa = dari == 0 && sampai == teks.Length ? barisBaru
+                : [.. barisBaru.Where(b => b > dari && b < sampai).Select(b => b - dari)];
+            _unsur.Add(new Unsur(new ParagrafTerbaca(nomor, _bab, teks[dari..sampai], jenis, sisa) { Alamat = alamat }, null, _bab,
+                Halaman));
             if (akhir == teks.Length)
             {
                 break;
@@ -78,7 +80,8 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
         }
 
         Kepanjangan(bersih);
-        _unsur.Add(new Unsur(null, bersih, _bab, bersih[0].Halaman, baris.Take(kepala > 0 ? kepala : PenataTabel.DiAtasGaris(baris)).Count(b => !PenataTabel.Hampa(b))));
+        _unsur.Add(new Unsur(null, bersih, _bab, bersih[0].Halaman,
+            baris.Take(kepala > 0 ? kepala : PenataTabel.DiAtasGaris(baris)).Count(b => !PenataTabel.Hampa(b))));
     }
 
     /// <summary>A cell that holds a whole chapter is no cell of a table: what exceeds a paragraph stands as paragraphs above it.</summary>
@@ -93,7 +96,8 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
 
             if (baris[i].Sel.Any(s => s.Teks.Length > PanjangTerbesar))
             {
-                baris[i] = baris[i] with { Sel = [.. baris[i].Sel.Select(s => s.Teks.Length > PanjangTerbesar ? s with { Teks = s.Teks[..PanjangTerbesar] } : s)] };
+                baris[i] = baris[i] with { Sel = [.. baris[i].Sel.Select(s => s.Teks.Length > PanjangTerbesar
+                    ? s with { Teks = s.Teks[..PanjangTerbesar] } : s)] };
             }
         }
     }
@@ -113,5 +117,6 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
     }
 
     private static string Judul(List<BlokTerbaca> blok) =>
-        blok.TakeLast(3).OfType<ParagrafTerbaca>().LastOrDefault(p => p.Teks.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase))?.Teks ?? "";
+        blok.TakeLast(3).OfType<ParagrafTerbaca>().LastOrDefault(p =>
+            p.Teks.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase))?.Teks ?? "";
 }

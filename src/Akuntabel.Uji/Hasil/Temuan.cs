@@ -130,7 +130,8 @@ public sealed record TempatTemuan(int? Baris, string? Bab, int? Tabel, int? Bari
 /// <param name="Pesan">One Indonesian sentence.</param>
 /// <param name="Dasar">Source of the rule.</param>
 public sealed record Temuan(
-    string Kode, TingkatTemuan Tingkat, TempatTemuan Tempat, string Tertulis, string Seharusnya, string Hitungan, string Pesan, string Dasar)
+    string Kode, TingkatTemuan Tingkat, TempatTemuan Tempat, string Tertulis, string Seharusnya, string Hitungan, string Pesan,
+        string Dasar)
 {
     /// <summary>How sure it is.</summary>
     public KeyakinanTemuan Keyakinan { get; init; } = KeyakinanTemuan.Kuat;

@@ -50,9 +50,11 @@ internal sealed class BarisJumlah
 
     private IEnumerable<HubunganAngka> SatuBaris(int i, List<Himpunan> himpunan, HashSet<(string, int)> pernah, int sebelumnya)
     {
-        var kolom = Enumerable.Range(_kisi.Jumlah[i] + 1, Math.Max(0, _kisi.Lebar - _kisi.Jumlah[i] - 1)).Where(k => _kisi.Dijumlahkan[k] && _kisi.Satu(i, k) is { } a && (!a.Persen || _kisi.Berbobot[k])).ToList();
+        var kolom = Enumerable.Range(_kisi.Jumlah[i] + 1, Math.Max(0, _kisi.Lebar - _kisi.Jumlah[i] - 1)).Where(k => _kisi.Dijumlahkan[k]
+            && _kisi.Satu(i, k) is { } a && (!a.Persen || _kisi.Berbobot[k])).ToList();
         var calon = kolom.ToDictionary(k => k, k => DaftarCalon(himpunan, i, k));
-        var terbukti = calon.SelectMany(p => p.Value.Where(c => c.Cocok && c.Jumlah.Berisi >= 2).Select(c => (c.Himpunan.Nama, p.Key))).ToLookup(x => x.Nama, x => x.Key);
+        var terbukti = calon.SelectMany(p =>
+            p.Value.Where(c => c.Cocok && c.Jumlah.Berisi >= 2).Select(c => (c.Himpunan.Nama, p.Key))).ToLookup(x => x.Nama, x => x.Key);
         foreach (var k in kolom)
         {
             var titik = new Titik(i, k);
@@ -69,7 +71,8 @@ internal sealed class BarisJumlah
     }
 
     /// <summary>The rows that a failing total certainly means; <c>null</c> when that is not certain.</summary>
-    private PenjumlahanSel? Salah(List<Calon> calon, Titik titik, ILookup<string, int> terbukti, HashSet<(string, int)> pernah, int sebelumnya)
+    private PenjumlahanSel? Salah(List<Calon> calon, Titik titik, ILookup<string, int> terbukti, HashSet<(string, int)> pernah,
+        int sebelumnya)
     {
         var cukup = calon.Where(c => c.Jumlah.Sel.Count >= 2 && c.Jumlah is { Terbesar: > 0, Bolong: false }).ToList();
         if (!_utuh)
@@ -78,8 +81,10 @@ internal sealed class BarisJumlah
         }
 
         var berbobot = _kisi.Berbobot[titik.Kolom];
-        var yakin = cukup.Where(c => terbukti[c.Himpunan.Nama].Any(k => !berbobot || Sekelompok(k, titik.Kolom)) || pernah.Contains((c.Himpunan.Nama, titik.Kolom)) || (!berbobot && Jelas(c, titik, sebelumnya))).ToList();
-        return yakin.Count == 0 || calon.Exists(c => Gulung(titik, c.Himpunan.Baris)) ? null : yakin.MinBy(c => Math.Abs(c.Jumlah.Nilai - _kisi.Satu(titik)?.Nilai ?? 0)).Jumlah;
+        var yakin = cukup.Where(c => terbukti[c.Himpunan.Nama].Any(k => !berbobot || Sekelompok(k, titik.Kolom))
+            || pernah.Contains((c.Himpunan.Nama, titik.Kolom)) || (!berbobot && Jelas(c, titik, sebelumnya))).ToList();
+        return yakin.Count == 0 || calon.Exists(c => Gulung(titik, c.Himpunan.Baris)) ? null
+            : yakin.MinBy(c => Math.Abs(c.Jumlah.Nilai - _kisi.Satu(titik)?.Nilai ?? 0)).Jumlah;
     }
 
     /// <summary>Columns under one heading are added alike.</summary>
@@ -109,7 +114,9 @@ internal sealed class BarisJumlah
         }
 
         // a row without a number goes on with the numbered one above it
-        return urut[0].Length > 0 && urut.Where(u => u.Length > 0).Select((u, n) => u == (n + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(x => x);
+        return urut[0].Length > 0
+            && urut.Where(u => u.Length > 0).Select((u, n) =>
+            u == (n + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(x => x);
     }
 
     private List<Calon> DaftarCalon(List<Himpunan> himpunan, int i, int k) =>
@@ -134,7 +141,8 @@ internal sealed class BarisJumlah
             hasil.Insert(0, new Himpunan("anak kelompok", kelompok[kepala..]));
         }
 
-        hasil.AddRange(kelompok.GroupBy(j => Gaya(j)).Where(g => g.Key.Length > 0 && g.Count() < kelompok.Count).Select(g => new Himpunan("gaya " + g.Key, [.. g])));
+        hasil.AddRange(kelompok.GroupBy(j => Gaya(j)).Where(g => g.Key.Length > 0 && g.Count() < kelompok.Count).Select(g =>
+            new Himpunan("gaya " + g.Key, [.. g])));
         hasil.AddRange(Berjenjang(kelompok, ""));
         if (jauh && awal > 0)
         {

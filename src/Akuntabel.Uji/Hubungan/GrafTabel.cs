@@ -26,7 +26,8 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
     private static GrafTabel Berbagian(KisiAngka kisi)
     {
         var jenjang = JenjangBaris.Semua(kisi);
-        var jumlah = new BarisJumlah(kisi, jenjang, [.. IndukAnak.Cari(kisi, jenjang)], utuh: true).Cari().Where(h => h.Hasil.Baris == kisi.Tinggi - 1).ToList();
+        var jumlah = new BarisJumlah(kisi, jenjang, [.. IndukAnak.Cari(kisi, jenjang)], utuh: true).Cari().Where(h =>
+            h.Hasil.Baris == kisi.Tinggi - 1).ToList();
         return new GrafTabel(kisi, [.. jumlah, .. PersenTotal(kisi, jumlah)]);
     }
 
@@ -37,13 +38,16 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
         var realisasi = jumlah.Find(h => !h.Cocok && kisi.Peran[h.Hasil.Kolom] == PeranKolom.Realisasi);
         var persen = kisi.Peran.ToList().IndexOf(PeranKolom.Persen);
         if (dasar is not null && realisasi is not null && persen > 0 && kisi.Satu(kisi.Tinggi - 1, persen) is { } tertulis
-            && Jumlah(kisi, realisasi).Bagi(Jumlah(kisi, dasar)) is { } nisbah && !tertulis.Bacaan.Any(b => b.Selang.Bertemu(nisbah.Kali(100))))
+            && Jumlah(kisi, realisasi).Bagi(Jumlah(kisi, dasar)) is { } nisbah
+                && !tertulis.Bacaan.Any(b => b.Selang.Bertemu(nisbah.Kali(100))))
         {
-            yield return new HubunganAngka(JenisHubungan.PersenJumlah, AsalHubungan.Tersurat, new Titik(kisi.Tinggi - 1, persen), [.. realisasi.Suku, .. dasar.Suku], false);
+            yield return new HubunganAngka(JenisHubungan.PersenJumlah, AsalHubungan.Tersurat, new Titik(kisi.Tinggi - 1, persen),
+                [.. realisasi.Suku, .. dasar.Suku], false);
         }
     }
 
-    private static Selang Jumlah(KisiAngka kisi, HubunganAngka h) => h.Suku.Select(s => Selang.Tepat(kisi.Satu(s)?.Nilai ?? 0)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
+    private static Selang Jumlah(KisiAngka kisi, HubunganAngka h) =>
+        h.Suku.Select(s => Selang.Tepat(kisi.Satu(s)?.Nilai ?? 0)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
 
     /// <summary>A table with headings of its own is not the rest of the one above it.</summary>
     private static bool Berdiri(TabelTerbaca t, TabelTerbaca atas) => t.BarisKepala.Count > 0 && !t.Kepala.SequenceEqual(atas.Kepala);
@@ -60,7 +64,8 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
             [
                 .. lembar,
                 // what the workbook computes itself needs no guess
-                .. induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Concat(PencariKolom.Cari(kisi, rumus)).Where(h => !terhitung.Contains(h.Hasil)),
+                .. induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Concat(PencariKolom.Cari(kisi, rumus)).Where(h =>
+                    !terhitung.Contains(h.Hasil)),
                 .. PencariPersen.Cari(kisi, rumus), .. PencariRataRata.Cari(kisi), .. PencariSurplus.Cari(kisi),
             ]);
     }

@@ -49,7 +49,8 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
         JenisHubungan.Jumlah => PemulihJumlah(kisi, sel, 1),
         JenisHubungan.RataRata => PemulihJumlah(kisi, sel, Suku.Count),
         JenisHubungan.Persen => PemulihPersen(kisi, sel),
-        JenisHubungan.PersenJumlah => sel == Hasil ? Paruh(kisi, Suku.Take(Suku.Count / 2)).Kali(100).Bagi(Paruh(kisi, Suku.Skip(Suku.Count / 2))) : null,
+        JenisHubungan.PersenJumlah => sel == Hasil
+            ? Paruh(kisi, Suku.Take(Suku.Count / 2)).Kali(100).Bagi(Paruh(kisi, Suku.Skip(Suku.Count / 2))) : null,
         _ => PemulihSelisih(kisi, sel),
     };
 
@@ -59,7 +60,8 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
         return sel == Hasil ? lain.Kali(1m / pembagi) : Nilai(kisi, Hasil).Kali(pembagi) - lain;
     }
 
-    private static Selang Paruh(KisiAngka kisi, IEnumerable<Titik> suku) => suku.Select(s => Nilai(kisi, s)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
+    private static Selang Paruh(KisiAngka kisi, IEnumerable<Titik> suku) =>
+        suku.Select(s => Nilai(kisi, s)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
 
     private Selang? PemulihSelisih(KisiAngka kisi, Titik sel)
     {

@@ -18,13 +18,17 @@ internal static class IndukAnak
             var uang = kasus.Where(k => Berbobot(k) && kisi.Kolom[k.Kolom].Ukuran == UkuranKolom.Uang).ToList();
             var tersurat = resmi && uang.Exists(k => k.Cocok) && uang.Count(k => k.Cocok) * 4 >= uang.Count(k => !k.Cocok);
             var baris = kasus.Where(k => k.Cocok && Berbobot(k)).Select(k => k.Baris).ToHashSet();
-            var kolom = kasus.Where(Berbobot).GroupBy(k => k.Kolom).ToDictionary(g => g.Key, g => (Benar: g.Count(x => x.Cocok), Salah: g.Count(x => !x.Cocok)));
+            var kolom = kasus.Where(Berbobot).GroupBy(k => k.Kolom).ToDictionary(g => g.Key, g =>
+                (Benar: g.Count(x => x.Cocok), Salah: g.Count(x => !x.Cocok)));
             foreach (var k in kasus)
             {
                 var titik = new Titik(k.Baris, k.Kolom);
-                if ((k.Cocok ? Berbobot(k) : !membenarkan && !cocok.Contains(titik) && !Tunggal(kisi, k) && (Terbukti(k, !kisi.Berbobot[k.Kolom] && (!beruang || kisi.Kolom[k.Kolom].Ukuran == UkuranKolom.Uang) && baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
+                if ((k.Cocok ? Berbobot(k) : !membenarkan && !cocok.Contains(titik) && !Tunggal(kisi, k)
+                    && (Terbukti(k, !kisi.Berbobot[k.Kolom] && (!beruang || kisi.Kolom[k.Kolom].Ukuran == UkuranKolom.Uang)
+                    && baris.Contains(k.Baris), kolom[k.Kolom]) || (tersurat && Nyata(kisi, k)))) && sudah.Add(titik))
                 {
-                    yield return new HubunganAngka(JenisHubungan.Jumlah, resmi ? AsalHubungan.Tersurat : AsalHubungan.Terduga, titik, k.Jumlah.Sel, k.Cocok);
+                    yield return new HubunganAngka(JenisHubungan.Jumlah, resmi ? AsalHubungan.Tersurat : AsalHubungan.Terduga, titik,
+                        k.Jumlah.Sel, k.Cocok);
                 }
             }
         }
@@ -47,7 +51,8 @@ internal static class IndukAnak
 
     /// <summary>The same row adds up in another column, or the other parents of the column do.</summary>
     private static bool Terbukti(Kasus k, bool barisCocok, (int Benar, int Salah) kolom) =>
-        k.Jumlah.Berisi > 0 && k.Jumlah.Terbesar > 0 && ((barisCocok && (kolom.Benar > 0 || kolom.Salah <= 2)) || (kolom.Benar >= 2 && kolom.Benar >= 3 * kolom.Salah));
+        k.Jumlah.Berisi > 0 && k.Jumlah.Terbesar > 0
+            && ((barisCocok && (kolom.Benar > 0 || kolom.Salah <= 2)) || (kolom.Benar >= 2 && kolom.Benar >= 3 * kolom.Salah));
 
     private static IEnumerable<Kasus> DaftarKasus(KisiAngka kisi, JenjangBaris jenjang)
     {
@@ -55,7 +60,8 @@ internal static class IndukAnak
         {
             for (var k = 0; k < kisi.Lebar && jenjang.Anak[i].Count > 0; k++)
             {
-                if (kisi.Dijumlahkan[k] && kisi.Satu(i, k) is { } a && (!a.Persen || kisi.Berbobot[k]) && PenjumlahanSel.Hitung(kisi, jenjang.Anak[i].Select(b => new Titik(b, k))) is { Berisi: > 0 } jumlah)
+                if (kisi.Dijumlahkan[k] && kisi.Satu(i, k) is { } a && (!a.Persen || kisi.Berbobot[k])
+                    && PenjumlahanSel.Hitung(kisi, jenjang.Anak[i].Select(b => new Titik(b, k))) is { Berisi: > 0 } jumlah)
                 {
                     yield return new Kasus(i, k, jumlah, jumlah.Cocok(new Titik(i, k)));
                 }

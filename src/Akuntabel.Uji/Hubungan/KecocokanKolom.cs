@@ -6,7 +6,8 @@ internal static class KecocokanKolom
     /// <summary>The larger the better; <c>null</c> when they cannot belong together.</summary>
     public static int? Nilai(KolomDipahami dasar, KolomDipahami realisasi, KolomDipahami hasil)
     {
-        if (!dasar.Seukuran(realisasi) || !hasil.Sewaktu(realisasi) || !(hasil.Sewaktu(dasar) || dasar.Periode.Contains("akhir")) || Bertentangan(hasil, dasar) || Bertentangan(hasil, realisasi))
+        if (!dasar.Seukuran(realisasi) || !hasil.Sewaktu(realisasi) || !(hasil.Sewaktu(dasar) || dasar.Periode.Contains("akhir"))
+            || Bertentangan(hasil, dasar) || Bertentangan(hasil, realisasi))
         {
             return null;
         }
@@ -18,7 +19,8 @@ internal static class KecocokanKolom
         nilai += hasil.Ukuran != UkuranKolom.TakTentu && hasil.Ukuran == dasar.Ukuran ? 2 : 0;
         nilai += dasar.Induk.Length > 0 && dasar.Induk == realisasi.Induk ? 1 : 0;
         nilai += hasil.Induk.Length > 0 && hasil.Induk == realisasi.Induk ? 1 : 0;
-        return nilai - Math.Min(2, Math.Abs(hasil.Indeks - Math.Max(dasar.Indeks, realisasi.Indeks)) - 1) - (dasar.Indeks > hasil.Indeks || realisasi.Indeks > hasil.Indeks ? 2 : 0);
+        return nilai - Math.Min(2, Math.Abs(hasil.Indeks - Math.Max(dasar.Indeks, realisasi.Indeks)) - 1) - (dasar.Indeks > hasil.Indeks
+            || realisasi.Indeks > hasil.Indeks ? 2 : 0);
     }
 
     /// <summary>A percentage of money does not follow from performance.</summary>

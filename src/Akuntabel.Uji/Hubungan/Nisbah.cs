@@ -14,7 +14,8 @@ internal static class Nisbah
         (from x in r.Bacaan
          from y in d.Bacaan
          from z in persen.Bacaan
-         from calon in Calon(Ragam(r, x), Ragam(d, y), kinerja && (x.Nilai != y.Nilai || z.Nilai > 100)).Concat(Pecahan(Ragam(r, x), Ragam(d, y), persen, z))
+         from calon in Calon(Ragam(r, x), Ragam(d, y), kinerja
+             && (x.Nilai != y.Nilai || z.Nilai > 100)).Concat(Pecahan(Ragam(r, x), Ragam(d, y), persen, z))
          where calon.Bertemu(z.Selang)
          select calon).Any();
 
@@ -25,7 +26,9 @@ internal static class Nisbah
          from z in persen.Bacaan
          let nisbah = Ragam(r, x).Bagi(Ragam(d, y))
          let balik = Ragam(d, y).Bagi(Ragam(r, x))
-         where (nisbah is { } n && new Selang(200 - (n.Atas * 100), 200 - (n.Bawah * 100)).Bertemu(z.Selang)) || (balik is { } b && (b.Kali(100).Bertemu(z.Selang) || (z.Nilai > 100 && Batas.Contains(z.Nilai) && b.Atas * 100 > z.Nilai - 10)))
+         where (nisbah is { } n && new Selang(200 - (n.Atas * 100), 200 - (n.Bawah * 100)).Bertemu(z.Selang))
+             || (balik is { } b && (b.Kali(100).Bertemu(z.Selang)
+             || (z.Nilai > 100 && Batas.Contains(z.Nilai) && b.Atas * 100 > z.Nilai - 10)))
          select z).Any();
 
     /// <summary>Caps that regulations and applications put on an achievement.</summary>

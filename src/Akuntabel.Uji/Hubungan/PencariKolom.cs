@@ -47,20 +47,23 @@ internal static class PencariKolom
     private static Pilihan? Terbaik(KisiAngka kisi, List<int> angka, int k, IReadOnlyList<RumusKolom> rumus)
     {
         if (rumus.FirstOrDefault(r => r.Kolom == k && r.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih) is { } r
-            && Nilai(kisi, new Susunan(r.Jenis, r.Suku, true), k) is { Isi.Count: > 0 } menurutRumus && (menurutRumus.Benar > 0 || menurutRumus.Isi.Count <= 2))
+            && Nilai(kisi, new Susunan(r.Jenis, r.Suku, true), k) is { Isi.Count: > 0 } menurutRumus
+                && (menurutRumus.Benar > 0 || menurutRumus.Isi.Count <= 2))
         {
             return menurutRumus;
         }
 
         var sisa = kisi.Peran[k] == PeranKolom.Sisa;
         var jumlah = PolaJumlah.IsMatch(kisi.Kolom[k].Ujung) && kisi.Dijumlahkan[k];
-        if (sisa && DaftarSelisih(kisi, angka, k).Select(s => Nilai(kisi, s, k)).Where(x => x.Isi.Count > 0).MaxBy(x => (x.Benar * 2) - x.Salah) is { } beda
+        if (sisa && DaftarSelisih(kisi, angka, k).Select(s => Nilai(kisi, s, k)).Where(x => x.Isi.Count > 0).MaxBy(x =>
+            (x.Benar * 2) - x.Salah) is { } beda
             && ((beda.Benar > 0 && beda.Benar >= beda.Salah) || (beda.Susunan.Tersurat && beda.Isi.Count <= 2)))
         {
             return beda;
         }
 
-        if (jumlah && DaftarJumlah(kisi, angka.FindAll(a => kisi.Dijumlahkan[a]), k).Select(s => Nilai(kisi, s, k)).MaxBy(x => x.Benar) is { Benar: >= 2 } total
+        if (jumlah && DaftarJumlah(kisi, angka.FindAll(a => kisi.Dijumlahkan[a]), k).Select(s => Nilai(kisi, s, k)).MaxBy(x =>
+            x.Benar) is { Benar: >= 2 } total
             && total.Benar > total.Salah)
         {
             return total;
@@ -105,7 +108,8 @@ internal static class PencariKolom
                     from b in kiri
                     where a != b && (Persen(kisi, a, b) || (kisi.Kolom[a].Seukuran(kisi.Kolom[b]) && kisi.Kolom[a].Seukuran(kisi.Kolom[k])))
                     select Nilai(kisi, new Susunan(JenisHubungan.Selisih, [a, b], false), k);
-        return semua.Where(x => x.Benar >= (PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? 1 : DugaanTerkecil) && x.Benar >= (PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? 1 : 2) * x.Salah).MaxBy(x => (x.Benar * 1000) + x.Bertanda);
+        return semua.Where(x => x.Benar >= (PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? 1 : DugaanTerkecil)
+            && x.Benar >= (PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? 1 : 2) * x.Salah).MaxBy(x => (x.Benar * 1000) + x.Bertanda);
     }
 
     /// <summary>Two percentages are of one unit, whatever they are percentages of.</summary>
@@ -135,16 +139,19 @@ internal static class PencariKolom
                 continue;
             }
 
-            if (s.Jenis == JenisHubungan.Jumlah && !hasil.Persen && PenjumlahanSel.Hitung(kisi, s.Kolom.Select(c => new Titik(i, c))) is { Sel.Count: > 0 } j)
+            if (s.Jenis == JenisHubungan.Jumlah && !hasil.Persen
+                && PenjumlahanSel.Hitung(kisi, s.Kolom.Select(c => new Titik(i, c))) is { Sel.Count: > 0 } j)
             {
                 if (j.Cocok(titik) || !Bergeser(kisi, j, titik))
                 {
                     yield return new Kasus(i, j.Sel, j.Cocok(titik), j.Berisi >= 2);
                 }
             }
-            else if (s.Jenis == JenisHubungan.Selisih && kisi.Satu(i, s.Kolom[0]) is { } a && (kisi.Satu(i, s.Kolom[1]) ?? Nihil(kisi, i, s.Kolom[1])) is { } b)
+            else if (s.Jenis == JenisHubungan.Selisih && kisi.Satu(i, s.Kolom[0]) is { } a
+                && (kisi.Satu(i, s.Kolom[1]) ?? Nihil(kisi, i, s.Kolom[1])) is { } b)
             {
-                yield return new Kasus(i, [new(i, s.Kolom[0]), new(i, s.Kolom[1])], Selisih(kisi, s, k, a, b, hasil), b.Nilai != 0 && a.Nilai != b.Nilai)
+                yield return new Kasus(i, [new(i, s.Kolom[0]), new(i, s.Kolom[1])], Selisih(kisi, s, k, a, b, hasil), b.Nilai != 0
+                    && a.Nilai != b.Nilai)
                 {
                     Bertanda = hasil.Nilai == a.Nilai - b.Nilai,
                 };
@@ -154,11 +161,13 @@ internal static class PencariKolom
 
     /// <summary>Whether the total stands in the row above or below, where it was read a line too high or low.</summary>
     private static bool Bergeser(KisiAngka kisi, PenjumlahanSel j, Titik t) =>
-        new[] { t.Baris - 1, t.Baris + 1 }.Any(i => i >= 0 && i < kisi.Tinggi && kisi.Satu(i, t.Kolom) is { } a && a.Nilai == j.Nilai && j.Sel.All(s => kisi.Satu(i, s.Kolom) is null));
+        new[] { t.Baris - 1, t.Baris + 1 }.Any(i => i >= 0 && i < kisi.Tinggi && kisi.Satu(i, t.Kolom) is { } a && a.Nilai == j.Nilai
+            && j.Sel.All(s => kisi.Satu(i, s.Kolom) is null));
 
     /// <summary>A dash is nothing; a blank is not known.</summary>
     private static AngkaTertulis? Nihil(KisiAngka kisi, int i, int k) =>
-        kisi.Tabel.Isi[i][k].Trim() is "-" or "–" or "—" or "Rp -" or "Rp. -" ? new AngkaTertulis("0", 0, "", [new BacaanAngka(0, 0)]) : null;
+        kisi.Tabel.Isi[i][k].Trim() is "-" or "–" or "—" or "Rp -" or "Rp. -" ? new AngkaTertulis("0", 0, "", [new BacaanAngka(0, 0)])
+            : null;
 
     private static bool Selisih(KisiAngka kisi, Susunan s, int k, AngkaTertulis a, AngkaTertulis b, AngkaTertulis hasil) =>
         (from x in a.Bacaan

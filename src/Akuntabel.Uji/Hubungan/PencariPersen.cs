@@ -19,7 +19,8 @@ internal static class PencariPersen
         public bool Rumus { get; init; }
     }
 
-    private readonly record struct Kasus(int Baris, AngkaTertulis Persen, AngkaTertulis Realisasi, AngkaTertulis Dasar, bool Cocok, bool Bulat);
+    private readonly record struct Kasus(int Baris, AngkaTertulis Persen, AngkaTertulis Realisasi, AngkaTertulis Dasar, bool Cocok,
+        bool Bulat);
 
     private sealed record Pilihan(Pasangan Pasangan, List<Kasus> Contoh)
     {
@@ -37,7 +38,8 @@ internal static class PencariPersen
     private static int Pindah(List<Kasus> contoh)
     {
         var lain = contoh.FindAll(k => !k.Cocok && k.Dasar.Nilai > 0);
-        return lain.Count is < 2 or > BarisContoh / 4 ? 0 : lain.Count(k => lain.Exists(l => l.Baris != k.Baris && Nisbah.Cocok(l.Realisasi, l.Dasar, k.Persen, kinerja: false)));
+        return lain.Count is < 2 or > BarisContoh / 4 ? 0
+            : lain.Count(k => lain.Exists(l => l.Baris != k.Baris && Nisbah.Cocok(l.Realisasi, l.Dasar, k.Persen, kinerja: false)));
     }
 
     private sealed record Usul(int Kolom, Pilihan? MenurutRumus, Pilihan? MenurutKepala);
@@ -47,7 +49,8 @@ internal static class PencariPersen
         var semua = (from p in Enumerable.Range(0, kisi.Lebar)
                      let r = rumus.FirstOrDefault(r => r.Kolom == p && r.Jenis == JenisHubungan.Persen)
                      where kisi.Berangka(p) && (kisi.Peran[p] == PeranKolom.Persen || r is not null)
-                     select new Usul(p, r is null ? null : Nilai(kisi, new Pasangan(r.Suku[0], r.Suku[1], 9, true) { Rumus = true }, p), MenurutKepala(kisi, p))).ToList();
+                     select new Usul(p, r is null ? null : Nilai(kisi, new Pasangan(r.Suku[0], r.Suku[1], 9, true) { Rumus = true }, p),
+                         MenurutKepala(kisi, p))).ToList();
         var keluarga = semua.Where(u => u.MenurutKepala is not null).ToLookup(u => Keluarga(kisi, u));
         var terpakai = new HashSet<(int, int)>();
         foreach (var u in semua)
@@ -59,12 +62,15 @@ internal static class PencariPersen
         }
     }
 
-    private static Pilihan? MenurutKepala(KisiAngka kisi, int p) => DaftarPasangan(kisi, p).Select(x => Nilai(kisi, x, p)).Where(x => x.Contoh.Count > 0).MaxBy(x => x.Skor);
+    private static Pilihan? MenurutKepala(KisiAngka kisi, int p) =>
+        DaftarPasangan(kisi, p).Select(x => Nilai(kisi, x, p)).Where(x => x.Contoh.Count > 0).MaxBy(x => x.Skor);
 
     /// <summary>Columns that differ in nothing but their period are computed alike.</summary>
     private static string Keluarga(KisiAngka kisi, Usul u) =>
-        u.MenurutKepala is not { Pasangan: var x } || kisi.Kolom[u.Kolom].Periode.Length == 0 ? u.Kolom.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : string.Join('|', new[] { x.Dasar, x.Realisasi, u.Kolom }.Select(k => string.Concat(kisi.Tabel.Kepala[k].Where(c => !char.IsAsciiDigit(c)))));
+        u.MenurutKepala is not { Pasangan: var x } || kisi.Kolom[u.Kolom].Periode.Length == 0
+            ? u.Kolom.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : string.Join('|', new[] { x.Dasar, x.Realisasi, u.Kolom }.Select(k =>
+                string.Concat(kisi.Tabel.Kepala[k].Where(c => !char.IsAsciiDigit(c)))));
 
     private static IEnumerable<HubunganAngka> SatuKolom(KisiAngka kisi, Usul u, IEnumerable<Usul> keluarga, HashSet<(int, int)> terpakai)
     {
@@ -72,7 +78,8 @@ internal static class PencariPersen
         var (pilihan, dipahami) = (u.MenurutRumus, u.MenurutRumus is { Contoh.Count: > 0 });
         if (pilihan is null || (pilihan.Benar == 0 && pilihan.Salah > 2))
         {
-            (pilihan, dipahami) = u.MenurutKepala is { } m && Dipahami(kisi, m, p, keluarga, terpakai) ? (m, true) : dipahami ? (pilihan, true) : (u.MenurutKepala, false);
+            (pilihan, dipahami) = u.MenurutKepala is { } m && Dipahami(kisi, m, p, keluarga, terpakai) ? (m, true) : dipahami
+                ? (pilihan, true) : (u.MenurutKepala, false);
         }
 
         if (!dipahami && (BagianTotal.Cari(kisi, p) is { Count: > 0 } bagian))
@@ -98,7 +105,8 @@ internal static class PencariPersen
         var asal = pilihan.Pasangan.Tersurat ? AsalHubungan.Tersurat : AsalHubungan.Terduga;
         return DaftarKasus(kisi, pilihan.Pasangan, p, kisi.Tinggi).Where(k => k.Cocok || (dipahami && !Lain(kisi, k, p)))
             .Select(k => new HubunganAngka(
-                JenisHubungan.Persen, asal, new Titik(k.Baris, p), [new(k.Baris, pilihan.Pasangan.Realisasi), new(k.Baris, pilihan.Pasangan.Dasar)], k.Cocok));
+                JenisHubungan.Persen, asal, new Titik(k.Baris, p),
+                    [new(k.Baris, pilihan.Pasangan.Realisasi), new(k.Baris, pilihan.Pasangan.Dasar)], k.Cocok));
     }
 
     /// <summary>
@@ -126,7 +134,9 @@ internal static class PencariPersen
         var uang = kisi.Kolom[m.Pasangan.Dasar].Ukuran == UkuranKolom.Uang && kisi.Kolom[m.Pasangan.Realisasi].Ukuran == UkuranKolom.Uang
             && kisi.Kolom[p].Ukuran != UkuranKolom.Fisik;
         var tunggal = DaftarPasangan(kisi, p).Count(x => x.Tersurat) == 1 && m.Pasangan.Tersurat;
-        return (tunggal && Bergeser(m)) || (tunggal && m.Salah > 0 && (uang || m.Contoh.Count == 1) && (m.Contoh.Count <= 2 || m.Contoh.TrueForAll(k => k.Cocok || Dekat(k))));
+        return (tunggal && Bergeser(m))
+            || (tunggal && m.Salah > 0 && (uang || m.Contoh.Count == 1)
+            && (m.Contoh.Count <= 2 || m.Contoh.TrueForAll(k => k.Cocok || Dekat(k))));
     }
 
     /// <summary>Most of the percentages are those of other rows: they were swapped, or the column slipped.</summary>
@@ -146,13 +156,15 @@ internal static class PencariPersen
     {
         var lain = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] != PeranKolom.Nomor && kisi.Berangka(k)).ToList();
         var dasar = lain.FindAll(k => kisi.Peran[k] is PeranKolom.Target or PeranKolom.Pagu);
-        var realisasi = lain.FindAll(k => kisi.Peran[k] == PeranKolom.Realisasi || (kisi.Peran[k] == PeranKolom.Persen && !kisi.Kolom[k].Ujung.Contains('%')));
+        var realisasi = lain.FindAll(k => kisi.Peran[k] == PeranKolom.Realisasi
+            || (kisi.Peran[k] == PeranKolom.Persen && !kisi.Kolom[k].Ujung.Contains('%')));
         return (from d in dasar
                 from r in realisasi
                 where d != r && (Math.Max(d, r) < p || kisi.Kolom[p].Induk.Length > 0)
                 let k = KecocokanKolom.Nilai(kisi.Kolom[d], kisi.Kolom[r], kisi.Kolom[p])
                 where k is not null
-                select new Pasangan(r, d, k.Value, kisi.Peran[r] == PeranKolom.Realisasi)).OrderByDescending(x => x.Kecocokan).Take(PasanganTerbanyak);
+                select new Pasangan(r, d, k.Value, kisi.Peran[r] == PeranKolom.Realisasi)).OrderByDescending(x =>
+                    x.Kecocokan).Take(PasanganTerbanyak);
     }
 
     private static IEnumerable<Kasus> DaftarKasus(KisiAngka kisi, Pasangan x, int p, int sampai)
@@ -168,23 +180,29 @@ internal static class PencariPersen
             }
 
             var persen = kisi.Setara(p, tertulis);
-            var pasangan = Sesatuan(kisi[i, x.Dasar], kisi[i, x.Realisasi]).Select(y => (y.Realisasi, Dasar: Ditetapkan(kisi, x.Dasar, y.Dasar))).ToList();
+            var pasangan = Sesatuan(kisi[i, x.Dasar], kisi[i, x.Realisasi]).Select(y =>
+                (y.Realisasi, Dasar: Ditetapkan(kisi, x.Dasar, y.Dasar))).ToList();
             if (pasangan.Count > 0)
             {
-                var cocok = pasangan.Exists(y => Nisbah.Cocok(y.Realisasi, y.Dasar, persen, kinerja) || (!kinerja && fisik && Nisbah.Terbalik(y.Realisasi, y.Dasar, persen))) || (kisi.Jumlah[i] >= 0 && SamaRata(kisi, i, p, persen));
+                var cocok = pasangan.Exists(y => Nisbah.Cocok(y.Realisasi, y.Dasar, persen, kinerja)
+                    || (!kinerja && fisik && Nisbah.Terbalik(y.Realisasi, y.Dasar, persen)))
+                    || (kisi.Jumlah[i] >= 0 && SamaRata(kisi, i, p, persen));
                 yield return new Kasus(i, persen, pasangan[0].Realisasi, pasangan[0].Dasar, cocok, persen.Nilai is 0 or 100);
             }
         }
     }
 
     private static bool Dibatasi(KisiAngka kisi, Pasangan x, int p) => Enumerable.Range(0, Math.Min(BarisContoh, kisi.Tinggi)).Count(i =>
-        kisi.Satu(i, p) is { Nilai: 100 or 110 or 120 or 150 } c && kisi.Satu(i, x.Realisasi) is { } r && kisi.Satu(i, x.Dasar) is { Nilai: > 0 } d && Math.Max(r.Nilai / d.Nilai, Math.Max(2 - (r.Nilai / d.Nilai), r.Nilai > 0 ? d.Nilai / r.Nilai : 2)) * 100 > c.Nilai) >= 2;
+        kisi.Satu(i, p) is { Nilai: 100 or 110 or 120 or 150 } c && kisi.Satu(i, x.Realisasi) is { } r
+            && kisi.Satu(i, x.Dasar) is { Nilai: > 0 } d
+            && Math.Max(r.Nilai / d.Nilai, Math.Max(2 - (r.Nilai / d.Nilai), r.Nilai > 0 ? d.Nilai / r.Nilai : 2)) * 100 > c.Nilai) >= 2;
 
     /// <summary>In the row of a total the mean of the percentages above is another honest reading.</summary>
     private static bool SamaRata(KisiAngka kisi, int i, int p, AngkaTertulis persen)
     {
         var awal = i + 1 == kisi.Tinggi ? 0 : kisi.SetelahJumlah(i);
-        var suku = Enumerable.Range(awal, i - awal).Where(j => kisi.Jumlah[j] < 0).Select(j => kisi.Satu(j, p)?.Bacaan[0].Selang).OfType<Selang>().ToList();
+        var suku = Enumerable.Range(awal, i - awal).Where(j => kisi.Jumlah[j] < 0).Select(j =>
+            kisi.Satu(j, p)?.Bacaan[0].Selang).OfType<Selang>().ToList();
         return suku.Count >= 2 && persen.Bacaan.Any(b => b.Selang.Bertemu(suku.Aggregate((a, c) => a + c).Kali(1m / suku.Count)));
     }
 
@@ -193,15 +211,15 @@ internal static class PencariPersen
         dasar is { Persen: true, Bacaan: [{ Desimal: 0 }] } && kisi.Peran[kolom] == PeranKolom.Target ? dasar with { Satuan = "" } : dasar;
 
     /// <summary>Figures of the same unit, one from each cell.</summary>
-    private static IEnumerable<(AngkaTertulis Realisasi, AngkaTertulis Dasar)> Sesatuan(IReadOnlyList<AngkaTertulis> dasar, IReadOnlyList<AngkaTertulis> realisasi) =>
+    private static IEnumerable<(AngkaTertulis Realisasi, AngkaTertulis Dasar)> Sesatuan(IReadOnlyList<AngkaTertulis> dasar,
+        IReadOnlyList<AngkaTertulis> realisasi) =>
         from d in dasar.Take(4)
         from r in realisasi.Take(4)
         where d.Penyebut is null && r.Penyebut is null && Serupa(d.Satuan, r.Satuan) && d.Nilai > 0 && r.Nilai >= 0
         select (r, d);
 
     private static bool Serupa(string a, string b) =>
-        a == b || (a.Length == 0 && b is "Rp" or "%") || (b.Length == 0 && a is "Rp" or "%") || (a.Length > 0 && b.Length > 0 && a is not ("%" or "Rp") && b is not ("%" or "Rp"))
-        || (a.Length == 0 || b.Length == 0);
+        a == b || a.Length == 0 || b.Length == 0 || (a is not ("%" or "Rp") && b is not ("%" or "Rp"));
 
     /// <summary>Whether the percentage follows from two other figures of the row, such as the target of the last year.</summary>
     private static bool Lain(KisiAngka kisi, Kasus k, int p)
@@ -211,7 +229,8 @@ internal static class PencariPersen
             return false;
         }
 
-        var angka = Enumerable.Range(0, kisi.Lebar).Where(c => c != p && kisi.Peran[c] is not (PeranKolom.Nomor or PeranKolom.Persen or PeranKolom.Sisa))
+        var angka = Enumerable.Range(0, kisi.Lebar).Where(c => c != p
+            && kisi.Peran[c] is not (PeranKolom.Nomor or PeranKolom.Persen or PeranKolom.Sisa))
             .Select(c => (Kolom: c, Angka: kisi.Satu(k.Baris, c))).Where(x => x.Angka is { Nilai: > 0 }).Take(8).ToList();
         return (from a in angka
                 from b in angka
@@ -223,11 +242,13 @@ internal static class PencariPersen
     /// <summary>Two columns of one measure of which at least three rows, and three in four, show that the percentage follows from them.</summary>
     private static Pilihan? Duga(KisiAngka kisi, int p)
     {
-        var angka = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] is not (PeranKolom.Nomor or PeranKolom.Persen) && kisi.Berangka(k)).Take(10).ToList();
+        var angka = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] is not (PeranKolom.Nomor or PeranKolom.Persen)
+            && kisi.Berangka(k)).Take(10).ToList();
         var semua = from d in angka
                     from r in angka
                     where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
                     select Nilai(kisi, new Pasangan(r, d, 0, false), p);
-        return semua.Where(x => x.Benar + x.Tertukar >= DugaanTerkecil && x.Benar + x.Tertukar >= 3 * (x.Salah - x.Tertukar)).MaxBy(x => x.Skor);
+        return semua.Where(x => x.Benar + x.Tertukar >= DugaanTerkecil && x.Benar + x.Tertukar >= 3 * (x.Salah - x.Tertukar)).MaxBy(x =>
+            x.Skor);
     }
 }

@@ -41,7 +41,8 @@ internal static class PencariRataRata
     }
 
     /// <summary>A mean of percentages of a whole group; other figures may be weighted.</summary>
-    private static bool Persentase(KisiAngka kisi, HubunganAngka h) => h.Suku.Count >= 2 && kisi.Kolom[h.Hasil.Kolom].Ukuran != UkuranKolom.Uang
+    private static bool Persentase(KisiAngka kisi, HubunganAngka h) => h.Suku.Count >= 2
+        && kisi.Kolom[h.Hasil.Kolom].Ukuran != UkuranKolom.Uang
         && (kisi.Peran[h.Hasil.Kolom] == PeranKolom.Persen || (h.Suku.Count >= 3 && kisi.Satu(h.Hasil) is { Bacaan: [{ Desimal: >= 2 }] }));
 
     /// <summary>The mean of the group, of all rows above, and of those before a total.</summary>
@@ -50,7 +51,8 @@ internal static class PencariRataRata
         var hasil = new List<HubunganAngka>();
         foreach (var dari in new[] { awal, Kelompok(kisi, i, awal), 0 }.Distinct())
         {
-            var suku = Enumerable.Range(dari, i - dari).Where(j => kisi.Jumlah[j] < 0 && !kisi.Rata[j] && kisi.Satu(j, k) is not null).Select(j => new Titik(j, k)).ToList();
+            var suku = Enumerable.Range(dari, i - dari).Where(j => kisi.Jumlah[j] < 0 && !kisi.Rata[j]
+                && kisi.Satu(j, k) is not null).Select(j => new Titik(j, k)).ToList();
             if (suku.Count >= 2 && kisi.Satu(i, k) is { } rata)
             {
                 hasil.Add(new HubunganAngka(JenisHubungan.RataRata, AsalHubungan.Tersurat, new Titik(i, k), suku, Cocok(kisi, suku, rata)));
@@ -64,7 +66,8 @@ internal static class PencariRataRata
     private static int Kelompok(KisiAngka kisi, int i, int awal)
     {
         var j = i;
-        while (j > awal && !(kisi.Tabel.Isi[j - 1].Sel.Any(s => s.Teks.Count(char.IsLetter) > 3) && Enumerable.Range(0, kisi.Lebar).All(k => kisi.Peran[k] == PeranKolom.Nomor || kisi[j - 1, k].Count == 0)))
+        while (j > awal && !(kisi.Tabel.Isi[j - 1].Sel.Any(s => s.Teks.Count(char.IsLetter) > 3)
+            && Enumerable.Range(0, kisi.Lebar).All(k => kisi.Peran[k] == PeranKolom.Nomor || kisi[j - 1, k].Count == 0)))
         {
             j--;
         }
@@ -77,7 +80,8 @@ internal static class PencariRataRata
     {
         var angka = suku.Select(s => kisi.Satu(s)).OfType<AngkaTertulis>().ToList();
         var berdesimal = angka.Exists(a => a.Bacaan[0].Desimal > 0);
-        var longgar = angka.Aggregate(Selang.Tepat(0), (j, a) => j + (berdesimal && a.Bacaan[0].Desimal == 0 ? Selang.Tepat(a.Nilai) : a.Bacaan[0].Selang)).Kali(1m / angka.Count);
+        var longgar = angka.Aggregate(Selang.Tepat(0), (j, a) =>
+            j + (berdesimal && a.Bacaan[0].Desimal == 0 ? Selang.Tepat(a.Nilai) : a.Bacaan[0].Selang)).Kali(1m / angka.Count);
         return rata.Bacaan.Any(b => b.Selang.Bertemu(longgar));
     }
 }

@@ -32,11 +32,13 @@ internal static class PencariRumus
         }
 
         var letak = Letak(kisi);
-        var kelompok = semua.Where(s => s.Tegak).GroupBy(s => ("baris", s.Baris)).Concat(semua.Where(s => s.Mendatar).GroupBy(s => ("kolom", s.Kolom)));
+        var kelompok = semua.Where(s => s.Tegak).GroupBy(s =>
+            ("baris", s.Baris)).Concat(semua.Where(s => s.Mendatar).GroupBy(s => ("kolom", s.Kolom)));
         foreach (var (k, s) in kelompok.SelectMany(k => k.Select(s => (k, s))))
         {
             var (dari, sampai) = Rentang(k, s);
-            var suku = Enumerable.Range(dari, Math.Max(0, Math.Min(kisi.Tinggi + kisi.Lebar, sampai - dari + 1))).Select(n => s.Tegak ? (s.Kolom, n) : (n, s.Baris))
+            var suku = Enumerable.Range(dari, Math.Max(0, Math.Min(kisi.Tinggi + kisi.Lebar, sampai - dari + 1))).Select(n => s.Tegak
+                ? (s.Kolom, n) : (n, s.Baris))
                 .Where(letak.ContainsKey).Select(a => letak[a]).Where(t => t != s.Sel).ToList();
             if (PenjumlahanSel.Hitung(kisi, suku) is { Sel.Count: > 0 } j)
             {
@@ -48,7 +50,8 @@ internal static class PencariRumus
     /// <summary>The range of most sums of the row or column, its own when it has no neighbours.</summary>
     private static (int Dari, int Sampai) Rentang(IEnumerable<Sum> kelompok, Sum s)
     {
-        var ukuran = kelompok.Select(x => x.Tegak ? (x.DariBaris, x.SampaiBaris) : (x.DariKolom, x.SampaiKolom)).CountBy(x => x).MaxBy(x => x.Value);
+        var ukuran = kelompok.Select(x => x.Tegak ? (x.DariBaris, x.SampaiBaris) : (x.DariKolom, x.SampaiKolom)).CountBy(x =>
+            x).MaxBy(x => x.Value);
         var sendiri = s.Tegak ? (s.DariBaris, s.SampaiBaris) : (s.DariKolom, s.SampaiKolom);
         var bertumpang = ukuran.Key.Item1 <= sendiri.Item2 && sendiri.Item1 <= ukuran.Key.Item2;
         return ukuran.Value > TetanggaTerkecil && bertumpang ? ukuran.Key : sendiri;
@@ -61,10 +64,12 @@ internal static class PencariRumus
             var sel = kisi.Tabel.Isi[i].Sel;
             for (var k = 0; k < sel.Count; k++)
             {
-                if (sel[k].Rumus is { Length: < 60 } rumus && PolaSum.Match(rumus) is { Success: true } m && Alamat(sel[k].Alamat) is var (kolom, baris) && kisi.Satu(i, k) is not null)
+                if (sel[k].Rumus is { Length: < 60 } rumus && PolaSum.Match(rumus) is { Success: true } m
+                    && Alamat(sel[k].Alamat) is var (kolom, baris) && kisi.Satu(i, k) is not null)
                 {
                     yield return new Sum(
-                        new Titik(i, k), kolom, baris, Kolom(m.Groups[1].Value), Angka(m.Groups[2].Value), Kolom(m.Groups[3].Value), Angka(m.Groups[4].Value));
+                        new Titik(i, k), kolom, baris, Kolom(m.Groups[1].Value), Angka(m.Groups[2].Value), Kolom(m.Groups[3].Value),
+                            Angka(m.Groups[4].Value));
                 }
             }
         }

@@ -5,8 +5,10 @@ internal static class PencariSurplus
 {
     private static readonly (PolaTeks Hasil, PolaTeks Tambah, PolaTeks Kurang)[] Daftar =
     [
-        (Bunyi.Pola(@"\b(surplus|defisit)\b"), Bunyi.Pola(@"^(jumlah |total )?(pendapatan|penerimaan)( daerah| negara)?$"), Bunyi.Pola(@"^(jumlah |total )?(belanja|pengeluaran)( daerah| negara)?$")),
-        (Bunyi.Pola(@"\bpembiayaan (netto|neto)\b"), Bunyi.Pola(@"^(jumlah |total )?penerimaan pembiayaan( daerah)?$"), Bunyi.Pola(@"^(jumlah |total )?pengeluaran pembiayaan( daerah)?$")),
+        (Bunyi.Pola(@"\b(surplus|defisit)\b"), Bunyi.Pola(@"^(jumlah |total )?(pendapatan|penerimaan)( daerah| negara)?$"),
+            Bunyi.Pola(@"^(jumlah |total )?(belanja|pengeluaran)( daerah| negara)?$")),
+        (Bunyi.Pola(@"\bpembiayaan (netto|neto)\b"), Bunyi.Pola(@"^(jumlah |total )?penerimaan pembiayaan( daerah)?$"),
+            Bunyi.Pola(@"^(jumlah |total )?pengeluaran pembiayaan( daerah)?$")),
     ];
 
     public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi)
@@ -33,8 +35,10 @@ internal static class PencariSurplus
             if (kisi.Dijumlahkan[k] && kisi.Satu(i, k) is { } hasil && kisi.Satu(a, k) is { } x && kisi.Satu(b, k) is { } y)
             {
                 var beda = kisi.Rentang(k, x.Bacaan[0]) - kisi.Rentang(k, y.Bacaan[0]);
-                var cocok = hasil.Bacaan.Any(n => beda.Bertemu(kisi.Rentang(k, n)) || beda.Bertemu(kisi.Rentang(k, n with { Nilai = -n.Nilai })));
-                yield return new HubunganAngka(JenisHubungan.Selisih, AsalHubungan.Tersurat, new Titik(i, k), [new(a, k), new(b, k)], cocok);
+                var cocok = hasil.Bacaan.Any(n => beda.Bertemu(kisi.Rentang(k, n))
+                    || beda.Bertemu(kisi.Rentang(k, n with { Nilai = -n.Nilai })));
+                yield return new HubunganAngka(JenisHubungan.Selisih, AsalHubungan.Tersurat, new Titik(i, k), [new(a, k), new(b, k)],
+                    cocok);
             }
         }
     }

@@ -16,7 +16,8 @@ internal sealed record RumusKolom(JenisHubungan Jenis, int Kolom, IReadOnlyList<
         var nomor = Nomor(t);
         for (var k = 0; k < t.Kepala.Count; k++)
         {
-            var teks = t.Nomori?[k] is { } n && n.Contains('=') ? n[(n.IndexOf('=') + 1)..] : nomor.Count > 0 ? DalamKepala(t.Kepala[k]) : null;
+            var teks = t.Nomori?[k] is { } n && n.Contains('=') ? n[(n.IndexOf('=') + 1)..] : nomor.Count > 0 ? DalamKepala(t.Kepala[k])
+                : null;
             if (teks is not null && Urai(teks, nomor) is var (jenis, suku) && !suku.Contains(k))
             {
                 yield return new RumusKolom(jenis, k, suku);
@@ -48,8 +49,10 @@ internal sealed record RumusKolom(JenisHubungan Jenis, int Kolom, IReadOnlyList<
     /// <summary>"(6/5)", "6 : 5 x 100%", "4+6", "3-4": one operation on columns; anything else is left alone.</summary>
     private static (JenisHubungan Jenis, IReadOnlyList<int> Suku)? Urai(string teks, Dictionary<string, int> nomor)
     {
-        var bersih = new string([.. teks.ToLowerInvariant().Where(c => !char.IsWhiteSpace(c) && c is not ('(' or ')' or '[' or ']' or '{' or '}' or '%'))]);
-        bersih = bersih.Replace("x100", "").Replace("×100", "").Replace("*100", "").Replace("100x", "").Replace("100×", "").Replace("100*", "");
+        var bersih = new string([.. teks.ToLowerInvariant().Where(c => !char.IsWhiteSpace(c)
+            && c is not ('(' or ')' or '[' or ']' or '{' or '}' or '%'))]);
+        bersih = bersih.Replace("x100", "").Replace("×100", "").Replace("*100", "").Replace("100x", "").Replace("100×",
+            "").Replace("100*", "");
         foreach (var (tanda, jenis) in Tanda)
         {
             var bagian = bersih.Split(tanda);

@@ -24,7 +24,9 @@ public sealed class PemahamanDokumen(DokumenTerbaca dokumen)
     internal IEnumerable<(string Teks, Func<int, TempatTemuan> Tempat)> SemuaTeks => Dokumen.SemuaTeks;
 
     /// <summary>Which sign parts decimals in this document.</summary>
-    internal NotasiAngka Notasi => _notasi ??= PengenalNotasi.Dari(DaftarTabel.SelectMany(t => t.Isi).SelectMany(b => b.Sel.Select(s => s.Teks)).Concat(DaftarParagraf.Select(p => p.Teks)));
+    internal NotasiAngka Notasi =>
+        _notasi ??= PengenalNotasi.Dari(DaftarTabel.SelectMany(t => t.Isi).SelectMany(b =>
+        b.Sel.Select(s => s.Teks)).Concat(DaftarParagraf.Select(p => p.Teks)));
 
     /// <summary>A part of the understanding that several rules share, made at the first call.</summary>
     internal T Sekali<T>(Func<PemahamanDokumen, T> susun)

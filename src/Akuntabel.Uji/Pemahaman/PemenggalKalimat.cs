@@ -48,6 +48,7 @@ internal static class PemenggalKalimat
         }
 
         // "Rp.", "No.", "1." and the like do not end a sentence
-        return i - j > 3 || (i > awal && t[i - 1] is ')' or '%' or '"' or '”') || (i - j > 0 && char.IsAsciiDigit(t[i - 1]) && j > awal + 3);
+        return i - j > 3 || (i > awal && t[i - 1] is ')' or '%' or '"' or '”')
+            || (i - j > 0 && char.IsAsciiDigit(t[i - 1]) && j > awal + 3);
     }
 }

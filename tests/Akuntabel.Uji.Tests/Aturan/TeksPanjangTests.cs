@@ -13,7 +13,8 @@ public class TeksPanjangTests
     {
         var panjang = string.Concat(Enumerable.Repeat(Isi, 60));
         var dokumen = Dokumen(
-            "# LAPORAN KINERJA DINAS CONTOH TAHUN 2024", "# " + panjang, panjang, "KEPUTUSAN " + panjang.ToUpperInvariant(), "Tabel : " + panjang, "LAMPIRAN " + panjang, "DAFTAR TABEL", "Tabel 3.1 " + panjang,
+            "# LAPORAN KINERJA DINAS CONTOH TAHUN 2024", "# " + panjang, panjang, "KEPUTUSAN " + panjang.ToUpperInvariant(),
+                "Tabel : " + panjang, "LAMPIRAN " + panjang, "DAFTAR TABEL", "Tabel 3.1 " + panjang,
             "≥ 91 = Sangat Tinggi; 76 - 90 = Tinggi; 50 - 75 = Sedang; capaian kinerja", "No | Indikator | Target | Realisasi | Capaian | Kategori", $"1 | {panjang} | 10 | 9 | 90 | {panjang}", "2 | b | 10 | 9 | 90 | Baik", "1) 0 - 50 adalah Kurang " + panjang);
         KatalogUji.Periksa(dokumen).Catatan.ShouldBeEmpty();
     }

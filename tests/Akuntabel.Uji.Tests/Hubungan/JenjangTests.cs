@@ -24,28 +24,36 @@ public class JenjangTests
     [InlineData("", "", "")]
     [InlineData("471.900.000", "417.900.000", "6: 417.900.000 → 471.900.000")]
     [InlineData("930.500.000", "939.500.000", "6: 939.500.000 → 930.500.000")]
-    public void Nama_dan_jumlah_memberi_tahu_jenjangnya(string semula, string menjadi, string temuan) => TabelUji.Ganti(TanpaKode, semula, menjadi).ShouldBe(temuan);
+    public void Nama_dan_jumlah_memberi_tahu_jenjangnya(string semula, string menjadi, string temuan) =>
+        TabelUji.Ganti(TanpaKode, semula, menjadi).ShouldBe(temuan);
 
     private static readonly string[] Bobot =
     [
-        "Komponen | Bobot (%)", "PERENCANAAN | 30,00", "Pemenuhan | 6,00", "Kualitas | 9,00", "Implementasi | 15,00", "PENGUKURAN | 30,00", "Pelaksanaan | 6,00",
-        "Mutu | 9,00", "Penerapan | 15,00", "PELAPORAN | 15,00", "Ketepatan | 3,00", "Penyajian | 4,50", "Pemanfaatan | 7,50", "EVALUASI | 25,00", "Cakupan | 5,00", "Kedalaman | 7,50", "Tindak lanjut | 12,50",
+        "Komponen | Bobot (%)", "PERENCANAAN | 30,00", "Pemenuhan | 6,00", "Kualitas | 9,00", "Implementasi | 15,00",
+            "PENGUKURAN | 30,00", "Pelaksanaan | 6,00",
+        "Mutu | 9,00", "Penerapan | 15,00", "PELAPORAN | 15,00", "Ketepatan | 3,00", "Penyajian | 4,50", "Pemanfaatan | 7,50",
+            "EVALUASI | 25,00", "Cakupan | 5,00", "Kedalaman | 7,50", "Tindak lanjut | 12,50",
     ];
 
     [Theory]
     [InlineData("", "", "")]
     [InlineData("12,50", "5,00", "14: 25,00 → 17,50")]
-    public void Huruf_besar_mengepalai_rinciannya(string semula, string menjadi, string temuan) => TabelUji.Ganti(Bobot, semula, menjadi).ShouldBe(temuan);
+    public void Huruf_besar_mengepalai_rinciannya(string semula, string menjadi, string temuan) =>
+        TabelUji.Ganti(Bobot, semula, menjadi).ShouldBe(temuan);
 
     /// <summary>Targets are not added; a single part prints its parent again; round amounts add up by chance; a part that is missing proves nothing.</summary>
     [Theory]
     [InlineData(
-        "Kode | Uraian | Target | Rp", "3.25.01 | Program Penunjang | 88,5 | 900.000.000", "3.25.01.2.01 | Kegiatan Perencanaan | 100 | 200.000.000", "3.25.01.2.02 | Kegiatan Keuangan | 100 | 500.000.000",
+        "Kode | Uraian | Target | Rp", "3.25.01 | Program Penunjang | 88,5 | 900.000.000",
+            "3.25.01.2.01 | Kegiatan Perencanaan | 100 | 200.000.000", "3.25.01.2.02 | Kegiatan Keuangan | 100 | 500.000.000",
         "3.25.01.2.06 | Kegiatan Umum | 100 | 200.000.000")]
     [InlineData(
-        "No | Program dan Kegiatan | Pagu (Rp)", "1 | Program Niaga | 63.092.000", " | Kegiatan Promosi | 63.092.000", " | Pameran dagang | 63.092.000", "2 | Program Pasar | 90.500.000",
+        "No | Program dan Kegiatan | Pagu (Rp)", "1 | Program Niaga | 63.092.000", " | Kegiatan Promosi | 63.092.000",
+            " | Pameran dagang | 63.092.000", "2 | Program Pasar | 90.500.000",
         " | Kegiatan Penataan | 40.500.000", " | Kegiatan Penertiban | 50.000.000")]
     [InlineData(
-        "Uraian | Pagu (Rp) | Realisasi (Rp)", "Penanganan kasus | 2.000.000.000 | 1.965.578.000", "Satuan tugas | 1.500.000.000 | 1.479.965.250", "Pengendalian tambang | 500.000.000 | 498.390.000", "Pembinaan sekolah | 400.000.000 | 394.289.000")]
+        "Uraian | Pagu (Rp) | Realisasi (Rp)", "Penanganan kasus | 2.000.000.000 | 1.965.578.000",
+            "Satuan tugas | 1.500.000.000 | 1.479.965.250", "Pengendalian tambang | 500.000.000 | 498.390.000",
+            "Pembinaan sekolah | 400.000.000 | 394.289.000")]
     public void Yang_benar_didiamkan(params string[] baris) => TabelUji.Semua(baris).ShouldBe("");
 }

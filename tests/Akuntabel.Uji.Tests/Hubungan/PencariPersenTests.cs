@@ -41,18 +41,21 @@ public class PencariPersenTests
     [InlineData("", "", "")]
     [InlineData("| 95,00 | 100,00", "| 96,50 | 100,00", "2: 96,50 → 95,00 %")]
     [InlineData("75,00 | 90,00", "70,00 | 99,00", "3: 70,00 → 75,00 %; 3: 99,00 → 90,00 %")]
-    public void Tahun_berkelompok(string semula, string menjadi, string temuan) => TabelUji.Ganti(Berkelompok, semula, menjadi).ShouldBe(temuan);
+    public void Tahun_berkelompok(string semula, string menjadi, string temuan) =>
+        TabelUji.Ganti(Berkelompok, semula, menjadi).ShouldBe(temuan);
 
     private static readonly string[] Bagian =
     [
-        "No | Penyebab | Jumlah | %", "1 | Berkas kurang | 120 | 24,00", "2 | Terlambat | 80 | 16,00", "3 | Salah alamat | 160 | 32,00", "4 | Lain-lain | 140 | 28,00",
+        "No | Penyebab | Jumlah | %", "1 | Berkas kurang | 120 | 24,00", "2 | Terlambat | 80 | 16,00", "3 | Salah alamat | 160 | 32,00",
+            "4 | Lain-lain | 140 | 28,00",
         " | JUMLAH | 500 | 100,00",
     ];
 
     [Theory]
     [InlineData("", "", "")]
     [InlineData("32,00", "23,00", "4: 23,00 → 32,00 %")]
-    public void Bagian_dari_jumlah(string semula, string menjadi, string temuan) => TabelUji.Ganti(Bagian, semula, menjadi).ShouldBe(temuan);
+    public void Bagian_dari_jumlah(string semula, string menjadi, string temuan) =>
+        TabelUji.Ganti(Bagian, semula, menjadi).ShouldBe(temuan);
 
     [Fact]
     public void Dua_bagian_tertukar_walaupun_hanya_tiga_baris() => TabelUji.Semua(
@@ -61,10 +64,15 @@ public class PencariPersenTests
 
     /// <summary>The lower the better, a cap that the column shows, a level with its value, a second percentage of the group.</summary>
     [Theory]
-    [InlineData("No | Indikator | Target | Realisasi | Capaian (%)", "1 | Kasus | 50 | 40 | 120,00", "2 | Keluhan | 20 | 25 | 75,00", "3 | Layanan | 80 | 72 | 90,00", "4 | Mutu | 60 | 57 | 95,00")]
-    [InlineData("No | Indikator | Target | Realisasi | Capaian (%)", "1 | Nilai AKIP | A (84) | A (81,06) | 96,50", "2 | Maturitas | Level 3 (3,40) | Level 3 (3,06) | 90,00")]
-    [InlineData("Sasaran | Indikator | Target | Realisasi | Capaian % › IKU | Capaian % › Sasaran", "Niaga maju | Omzet | 400 | 420 | 105,00 | 95,00", " | Pasar tertib | 100 | 90 | 90,00 | ", " | Pedagang dibina | 300 | 270 | 90,00 | ")]
-    [InlineData("No | Indikator | Target | Realisasi | Capaian (%)", "1 | Mutu | 80 | 88 | 100", "2 | Tertib | 50 | 60 | 100", "3 | Cakupan | 90 | 81 | 90")]
+    [InlineData("No | Indikator | Target | Realisasi | Capaian (%)", "1 | Kasus | 50 | 40 | 120,00", "2 | Keluhan | 20 | 25 | 75,00",
+        "3 | Layanan | 80 | 72 | 90,00", "4 | Mutu | 60 | 57 | 95,00")]
+    [InlineData("No | Indikator | Target | Realisasi | Capaian (%)", "1 | Nilai AKIP | A (84) | A (81,06) | 96,50",
+        "2 | Maturitas | Level 3 (3,40) | Level 3 (3,06) | 90,00")]
+    [InlineData("Sasaran | Indikator | Target | Realisasi | Capaian % › IKU | Capaian % › Sasaran",
+        "Niaga maju | Omzet | 400 | 420 | 105,00 | 95,00", " | Pasar tertib | 100 | 90 | 90,00 | ",
+        " | Pedagang dibina | 300 | 270 | 90,00 | ")]
+    [InlineData("No | Indikator | Target | Realisasi | Capaian (%)", "1 | Mutu | 80 | 88 | 100", "2 | Tertib | 50 | 60 | 100",
+        "3 | Cakupan | 90 | 81 | 90")]
     public void Yang_benar_didiamkan(params string[] baris) => TabelUji.Semua(baris).ShouldBe("");
 
     [Theory]
@@ -72,11 +80,13 @@ public class PencariPersenTests
     [InlineData("| 99,6 ", "")]
     public void Bilangan_bulat_di_kolom_berdesimal(string persen, string sisa) => TabelUji.Semua(
         "No | Kegiatan | Pagu (Rp) | Realisasi (Rp) | %", "1 | Rapat | 40.000.000 | 38.900.000 | 97,25", $"2 | Tebar | 250.000.000 | 249.000.000 {persen}{sisa}",
-        "3 | Uji | 80.000.000 | 75.000.000 | 93,75", "4 | Data | 60.000.000 | 57.000.000 | 95,00", "5 | Patroli | 20.000.000 | 20.000.000 | 100")
+        "3 | Uji | 80.000.000 | 75.000.000 | 93,75", "4 | Data | 60.000.000 | 57.000.000 | 95,00",
+            "5 | Patroli | 20.000.000 | 20.000.000 | 100")
         .ShouldBe(persen.Contains("100", StringComparison.Ordinal) ? "3: 100 → 99,60 %" : "");
 
     [Fact]
     public void Target_persen_yang_bulat_ditetapkan_bukan_dibulatkan() => TabelUji.Semua(
-        "No | Indikator | Target | Realisasi | Capaian", "1 | Berkas lengkap | 60% | 45% | 75%", "2 | Tepat waktu | 80% | 80% | 98,8%", "3 | Terlayani | 90% | 72% | 80%")
+        "No | Indikator | Target | Realisasi | Capaian", "1 | Berkas lengkap | 60% | 45% | 75%", "2 | Tepat waktu | 80% | 80% | 98,8%",
+            "3 | Terlayani | 90% | 72% | 80%")
         .ShouldBe("3: 98,8% → 100,00 %");
 }

@@ -24,7 +24,8 @@ public class PencariRumusTests
         baris.Add(akhir with { Sel = [.. akhir.Sel.Select((s, k) => k == 0 ? s : s with { Rumus = rumus[k - 1] })] });
         susun.Tambah(baris, 1);
         var paham = new PemahamanDokumen(susun.Selesai());
-        string.Join("; ", KatalogUji.DaftarAturan.Where(a => a.Kode.StartsWith("ANG-", StringComparison.Ordinal)).SelectMany(a => a.Periksa(paham)).OfType<Temuan>()
+        string.Join("; ", KatalogUji.DaftarAturan.Where(a => a.Kode.StartsWith("ANG-", StringComparison.Ordinal)).SelectMany(a =>
+            a.Periksa(paham)).OfType<Temuan>()
             .Select(t => $"{t.Tertulis} → {t.Seharusnya}")).ShouldBe(temuan);
     }
 

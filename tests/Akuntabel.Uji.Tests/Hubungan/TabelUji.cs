@@ -19,7 +19,8 @@ internal static class TabelUji
     public static string Semua(params string[] baris)
     {
         var paham = new PemahamanDokumen(NaskahUji.Dokumen(baris));
-        return string.Join("; ", KatalogUji.DaftarAturan.Where(a => Kode.Contains(a.Kode)).SelectMany(a => a.Periksa(paham)).OfType<Temuan>()
+        return string.Join("; ",
+            KatalogUji.DaftarAturan.Where(a => Kode.Contains(a.Kode)).SelectMany(a => a.Periksa(paham)).OfType<Temuan>()
             .OrderBy(t => t.Tempat.Baris).ThenBy(t => t.Tempat.Sel).Select(t => $"{t.Tempat.Baris}: {t.Tertulis.Trim()} → {t.Seharusnya}"));
     }
 }

@@ -16,10 +16,12 @@ internal static class CatatanHalaman
     public static void Tulis(IReadOnlyList<HalamanPdf> halaman, IReadOnlyList<List<UnsurPdf>> unsur, PenyusunDokumen penyusun)
     {
         Catat(halaman.Where((h, i) => unsur[i].Count == 0 && !h.TakTerbaca), "tanpa teks (hanya gambar, atau kosong), tidak terbaca");
-        Catat(halaman.Where(h => h.Kata.Count > 0 && h.Kata.Count(k => Asing(k.Teks)) * 3 > h.Kata.Count), "hurufnya tidak dapat diuraikan menjadi teks (fonnya tanpa peta huruf), sehingga isinya tidak diuji. Simpan ulang PDF dari berkas asalnya, atau uji DOCX-nya");
+        Catat(halaman.Where(h => h.Kata.Count > 0 && h.Kata.Count(k => Asing(k.Teks)) * 3 > h.Kata.Count),
+            "hurufnya tidak dapat diuraikan menjadi teks (fonnya tanpa peta huruf), sehingga isinya tidak diuji. Simpan ulang PDF dari berkas asalnya, atau uji DOCX-nya");
         Catat(halaman.Where(h => h.Tersembunyi && h.Bergambar
             && h.Kata.Count > 0), "teksnya hasil pengenalan huruf (OCR) dari gambar; angka dan hurufnya kurang pasti");
-        Catat(halaman.Where((h, i) => Berderet(unsur[i])), "memuat deretan angka yang tidak dikenali sebagai tabel; hitungannya tidak diuji");
+        Catat(halaman.Where((h, i) => Berderet(unsur[i])),
+            "memuat deretan angka yang tidak dikenali sebagai tabel; hitungannya tidak diuji");
 
         void Catat(IEnumerable<HalamanPdf> mana, string apa)
         {

@@ -6,7 +6,8 @@ internal static class KepalaPetak
     private const int Terbanyak = 5;
     private const int PanjangKepala = 90;
     /// <summary>The rows that are headings, below titles that reach over all columns; empty when the shape tells nothing.</summary>
-    public static Range Cari(PetakTergaris petak, Dictionary<int, RentangSel> rentang, IReadOnlyList<IReadOnlyList<SelPdf>> lajur, IReadOnlyList<Kotak> arsir)
+    public static Range Cari(PetakTergaris petak, Dictionary<int, RentangSel> rentang, IReadOnlyList<IReadOnlyList<SelPdf>> lajur,
+        IReadOnlyList<Kotak> arsir)
     {
         var judul = Enumerable.Range(0, petak.Baris).TakeWhile(b => Penuh(petak, rentang, b)).Count();
         var sisa = lajur.Skip(judul).ToList();

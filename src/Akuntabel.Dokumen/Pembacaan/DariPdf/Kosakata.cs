@@ -7,7 +7,8 @@ internal sealed class Kosakata
     private const double TepiSel = 12;
     private static readonly HashSet<string> KataPendek = new(StringComparer.OrdinalIgnoreCase)
     {
-        "di", "ke", "se", "dan", "per", "pada", "yg", "dr", "utk", "dgn", "thd", "ton", "ha", "km", "kg", "rp", "org", "hr", "bln", "thn", "a", "b", "c", "d", "e", "f",
+        "di", "ke", "se", "dan", "per", "pada", "yg", "dr", "utk", "dgn", "thd", "ton", "ha", "km", "kg", "rp", "org", "hr", "bln", "thn",
+            "a", "b", "c", "d", "e", "f",
         "i", "ii", "iii", "iv", "v", "vi", "s", "s.d", "x", "atau", "para", "oleh", "agar", "unit", "kali", "jam", "hari",
     };
 

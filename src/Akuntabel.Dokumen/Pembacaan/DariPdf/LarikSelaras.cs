@@ -58,7 +58,8 @@ internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<RuasL
 
     public static bool Angka(string teks) => TeksSel.AngkaUtuh.IsMatch(teks) || AngkaLain().IsMatch(teks);
 
-    [GeneratedRegex(@"^(\(?-?[0-9][0-9.,]*\)?\s?(%|orang|unit|kali|dokumen|hari|poin)?|-|–|n/?a)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\(?-?[0-9][0-9.,]*\)?\s?(%|orang|unit|kali|dokumen|hari|poin)?|-|–|n/?a)$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AngkaLain();
 
     [GeneratedRegex(

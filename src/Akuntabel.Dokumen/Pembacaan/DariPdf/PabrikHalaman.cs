@@ -14,15 +14,18 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>Makes of a page's content what the reader needs of it, and nothing else; the library finds the constructor.</summary>
 internal sealed class PabrikHalaman(
-    IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
+    IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser,
+        ParsingOptions parsingOptions)
     : BasePageFactory<HalamanPdf>(pdfScanner, resourceStore, filterProvider, new Pengurai(pageContentParser), parsingOptions)
 {
     protected override HalamanPdf ProcessPage(
-        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit,
+        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
+            UserSpaceUnit userSpaceUnit,
         PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         var pelukis = new PelukisHalaman(
-            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
+            pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix,
+                ParsingOptions);
         return pelukis.Process(pageNumber, operations);
     }
 

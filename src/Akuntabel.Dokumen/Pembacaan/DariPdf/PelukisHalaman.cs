@@ -14,10 +14,13 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>Runs the operators of a page and keeps its letters, rulings and shaded boxes; the origin becomes the upper left corner.</summary>
 internal sealed class PelukisHalaman(
-    int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser, ILookupFilterProvider filterProvider,
-    CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions parsingOptions)
+    int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner, IPageContentParser pageContentParser,
+        ILookupFilterProvider filterProvider,
+    CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix,
+        ParsingOptions parsingOptions)
     : BaseStreamProcessor<HalamanPdf>(
-        pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, parsingOptions)
+        pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, initialMatrix,
+            parsingOptions)
 {
     private readonly TakaranPdf _takaran = ((OpsiPdf)parsingOptions).Takaran;
     private readonly PdfRectangle _bingkai = cropBox.Bounds;

@@ -16,7 +16,8 @@ internal static class PemecahJangkar
     /// <summary>The rows of the band; the band itself when the other columns do not stand beside the longest.</summary>
     public static IReadOnlyList<IReadOnlyList<SelPdf>> Pecah(IReadOnlyList<SelPdf> sel)
     {
-        var angka = sel.Where(s => s.Larik.Count > 1 && s.Larik.Count(l => TeksSel.AngkaUtuh.IsMatch(l.Teks)) * 10 >= s.Larik.Count * 9).ToList();
+        var angka = sel.Where(s => s.Larik.Count > 1
+            && s.Larik.Count(l => TeksSel.AngkaUtuh.IsMatch(l.Teks)) * 10 >= s.Larik.Count * 9).ToList();
         var jangkar = angka.MaxBy(s => (s.Larik.Count, s.Lebar))?.Larik.Select(Tengah).Order().ToList() ?? [];
         if (angka.Count(s => s.Larik.Count >= Terpendek) < 2 || jangkar.Zip(jangkar.Skip(1)).Any(p => p.Second - p.First < Sejajar))
         {
@@ -35,9 +36,11 @@ internal static class PemecahJangkar
 
     /// <summary>How far a column stands higher or lower in its cells than the longest, which its figures show by having a row each and standing level with it.</summary>
     private static double Geseran(SelPdf s, List<double> jangkar) =>
-        Enumerable.Range(-GeserTerjauh, (2 * GeserTerjauh) + 1).Select(n => (double)n).MinBy(g => (Berdesakan(s, jangkar, g), Math.Round(Jarak(s, jangkar, g)), Math.Abs(g)));
+        Enumerable.Range(-GeserTerjauh, (2 * GeserTerjauh) + 1).Select(n => (double)n).MinBy(g =>
+            (Berdesakan(s, jangkar, g), Math.Round(Jarak(s, jangkar, g)), Math.Abs(g)));
 
-    private static double Jarak(SelPdf s, List<double> jangkar, double geser) => s.Larik.Sum(l => Math.Abs(Tengah(l) + geser - jangkar[Terdekat(jangkar, Tengah(l) + geser)]));
+    private static double Jarak(SelPdf s, List<double> jangkar, double geser) =>
+        s.Larik.Sum(l => Math.Abs(Tengah(l) + geser - jangkar[Terdekat(jangkar, Tengah(l) + geser)]));
 
     /// <summary>The figures of a column that would share a row with another one.</summary>
     private static int Berdesakan(SelPdf s, List<double> jangkar, double geser) =>

@@ -46,8 +46,10 @@ internal static class PengisiPetak
         return [new TabelPdf(halaman.Nomor, petak.Y[0], petak.X, [.. baris.Where(b => b.Sel.Any(s => s.Length > 0))])];
     }
 
-    private static List<SelPdf> Lajur(PetakTergaris petak, Dictionary<int, RentangSel> rentang, Dictionary<int, List<LarikKata>> isi, int baris) =>
-        [.. Enumerable.Range(0, petak.Kolom).Select(k => new SelPdf(isi.GetValueOrDefault((baris * petak.Kolom) + k) ?? [], Lebar(petak, rentang, (baris * petak.Kolom) + k)))];
+    private static List<SelPdf> Lajur(PetakTergaris petak, Dictionary<int, RentangSel> rentang, Dictionary<int, List<LarikKata>> isi,
+        int baris) =>
+        [.. Enumerable.Range(0, petak.Kolom).Select(k =>
+            new SelPdf(isi.GetValueOrDefault((baris * petak.Kolom) + k) ?? [], Lebar(petak, rentang, (baris * petak.Kolom) + k)))];
 
     private static double Lebar(PetakTergaris petak, Dictionary<int, RentangSel> rentang, int sel)
     {

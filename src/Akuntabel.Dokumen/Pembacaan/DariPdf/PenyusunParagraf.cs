@@ -47,15 +47,18 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
             return JenisParagraf.DaftarIsi;
         }
 
-        return BentukLarik.JudulDaftar(_teks) || BentukLarik.Bab(_teks) || BentukLarik.JudulBernomor(_teks) || Mencolok() ? JenisParagraf.Judul : BentukLarik.Butir(_teks) ? JenisParagraf.Butir : JenisParagraf.Isi;
+        return BentukLarik.JudulDaftar(_teks) || BentukLarik.Bab(_teks) || BentukLarik.JudulBernomor(_teks) || Mencolok()
+            ? JenisParagraf.Judul : BentukLarik.Butir(_teks) ? JenisParagraf.Butir : JenisParagraf.Isi;
     }
 
     private bool Selesai => _teks[^1] is '.' or ':' or ';';
 
     // large letters, or capitals in the middle of the line
     private bool Mencolok() =>
-        _teks.Length is > 3 and < JudulTerpanjang && _teks.Any(char.IsLetter) && !BentukLarik.KeteranganTabel(_teks) && !BentukLarik.Butir(_teks)
-        && (_larik.TrueForAll(l => l.Larik.Huruf > 1.2 * huruf) || (_larik.TrueForAll(Tengah) && _teks.Count(char.IsLetter) > 5 && !_teks.Any(char.IsLower)));
+        _teks.Length is > 3 and < JudulTerpanjang && _teks.Any(char.IsLetter) && !BentukLarik.KeteranganTabel(_teks)
+            && !BentukLarik.Butir(_teks)
+        && (_larik.TrueForAll(l => l.Larik.Huruf > 1.2 * huruf)
+            || (_larik.TrueForAll(Tengah) && _teks.Count(char.IsLetter) > 5 && !_teks.Any(char.IsLower)));
 
     private static bool Tengah(LarikPdf l) =>
         l.Larik.X0 - l.Kiri > 20 && Math.Abs(l.Larik.X0 - l.Kiri - (l.Kanan - l.Larik.X1)) < 12;
@@ -84,12 +87,14 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
 
     /// <summary>On the next page or column only what is plainly in the middle of a sentence goes on.</summary>
     private bool Bersambung(LarikPdf atas, LarikPdf l) =>
-        Penuh(atas, l) && !BentukLarik.Butir(l.Larik.Teks) && !BentukLarik.JudulBernomor(_teks) && _teks[^1] is not ('.' or ':' or ';' or '!' or '?') && l.Larik.X0 - l.Kiri < 60;
+        Penuh(atas, l) && !BentukLarik.Butir(l.Larik.Teks) && !BentukLarik.JudulBernomor(_teks)
+            && _teks[^1] is not ('.' or ':' or ';' or '!' or '?') && l.Larik.X0 - l.Kiri < 60;
 
     // a chapter's number and its title, a table's number and its title stand on lines of their own
     private bool JudulBerlanjut(LarikPdf l) =>
         BentukLarik.NomorBabSaja(_teks) || BentukLarik.NomorTabelSaja(_teks)
-        || ((BentukLarik.KeteranganTabel(_teks) || BentukLarik.Bab(_teks)) && _teks.Length < JudulTerpanjang && Tengah(l) && (_larik.Count == 1 || Tengah(_larik[^1])));
+        || ((BentukLarik.KeteranganTabel(_teks) || BentukLarik.Bab(_teks)) && _teks.Length < JudulTerpanjang && Tengah(l)
+            && (_larik.Count == 1 || Tengah(_larik[^1])));
 
     /// <summary>The first word of the next line would not have fitted on this one.</summary>
     private static bool Penuh(LarikPdf atas, LarikPdf bawah)

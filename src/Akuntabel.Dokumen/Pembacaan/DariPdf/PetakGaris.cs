@@ -29,7 +29,8 @@ internal static class PetakGaris
             return [];
         }
 
-        return [.. Rumpun(mendatar, tegak).Select(r => Bangun(r.Mendatar, r.Tegak)).OfType<PetakTergaris>().OrderBy(p => p.Y[0]).ThenBy(p => p.X[0])];
+        return [.. Rumpun(mendatar, tegak).Select(r => Bangun(r.Mendatar, r.Tegak)).OfType<PetakTergaris>().OrderBy(p =>
+            p.Y[0]).ThenBy(p => p.X[0])];
     }
 
     /// <summary>Pieces on one line become one ruling; what then still is a dot is none.</summary>
@@ -100,7 +101,8 @@ internal static class PetakGaris
         }
 
         return Enumerable.Range(0, mendatar.Count + tegak.Count).GroupBy(himpun.Wakil)
-            .Select(g => (g.Where(i => i < mendatar.Count).Select(i => mendatar[i]).ToList(), g.Where(i => i >= mendatar.Count).Select(i => tegak[i - mendatar.Count]).ToList()))
+            .Select(g => (g.Where(i => i < mendatar.Count).Select(i => mendatar[i]).ToList(),
+                g.Where(i => i >= mendatar.Count).Select(i => tegak[i - mendatar.Count]).ToList()))
             .Where(r => r.Item1.Count > 0 && r.Item2.Count > 0);
     }
 

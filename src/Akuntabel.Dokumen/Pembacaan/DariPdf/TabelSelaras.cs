@@ -65,7 +65,8 @@ internal sealed partial class TabelSelaras
 
         var baris = new BarisSelaras(Kata(awal, akhir), kolom, (_larik[kepala].Y0 + (2 * _larik[kepala].Y1)) / 3, _halaman);
         return baris.Banyak < BarisTersedikit ? null
-            : (new TabelPdf(_halaman, _larik[awal].Y0, kolom.Batas, [.. KepalaSelaras.Susun(baris.Kepala, kolom, _halaman), .. baris.Susun(_kosakata)]) { Kolom = kolom }, awal, akhir);
+            : (new TabelPdf(_halaman, _larik[awal].Y0, kolom.Batas,
+                [.. KepalaSelaras.Susun(baris.Kepala, kolom, _halaman), .. baris.Susun(_kosakata)]) { Kolom = kolom }, awal, akhir);
     }
 
     /// <summary>The rows at the top of a page that go on below those of the page before.</summary>
@@ -74,7 +75,8 @@ internal sealed partial class TabelSelaras
         var badan = Badan(0);
         var akhir = badan.Take(Selingan / 2).Any(l => l.Berangka && l.Ruas.Count > 1) && !badan[0].Kepala ? Isi(badan, kolom) : 0;
         var baris = new BarisSelaras(Kata(0, akhir), kolom, double.MinValue, _halaman);
-        return baris.Banyak == 0 ? null : (new TabelPdf(_halaman, _larik[0].Y0, kolom.Batas, [.. baris.Susun(_kosakata)]) { Kolom = kolom }, akhir);
+        return baris.Banyak == 0 ? null
+            : (new TabelPdf(_halaman, _larik[0].Y0, kolom.Batas, [.. baris.Susun(_kosakata)]) { Kolom = kolom }, akhir);
     }
 
     /// <summary>How many of the lines stand in the columns: to the last row, and what goes on below it as lines of a row do.</summary>
@@ -85,7 +87,8 @@ internal sealed partial class TabelSelaras
         var teks = KolomTeks(muat.GetRange(0, akhir), kolom);
         var jarak = muat.Take(akhir).Zip(muat.Skip(1)).Where(p => !(p.First.Berangka && p.Second.Berangka))
             .Select(p => p.Second.Tengah - p.First.Tengah).Where(j => j > 4).DefaultIfEmpty(0).Min();
-        while (akhir > 0 && akhir < muat.Count && muat[akhir].Tengah - muat[akhir - 1].Tengah < Math.Max(CelahLarik * jarak, LarikTerapat * muat[akhir].Larik.Huruf)
+        while (akhir > 0 && akhir < muat.Count
+            && muat[akhir].Tengah - muat[akhir - 1].Tengah < Math.Max(CelahLarik * jarak, LarikTerapat * muat[akhir].Larik.Huruf)
             && muat[akhir].Ruas.All(r => teks.Contains(kolom.Letak(r.X0, r.X1))))
         {
             akhir++;
@@ -155,6 +158,7 @@ internal sealed partial class TabelSelaras
         return awal;
     }
 
-    [GeneratedRegex(@"^(sumber|keterangan|ket|catatan)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(sumber|keterangan|ket|catatan)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Catatan();
 }

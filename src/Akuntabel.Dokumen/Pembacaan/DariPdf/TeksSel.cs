@@ -79,7 +79,8 @@ internal static class TeksSel
 
     /// <summary>"6.400.500.000,00" is whole: its last sign is another than that of its thousands.</summary>
     private static bool Berdesimal(string angka) =>
-        angka.Length > 3 && angka[^3] is ',' or '.' && angka.AsSpan(0, angka.Length - 3).ContainsAny(',', '.') && !angka.AsSpan(0, angka.Length - 3).Contains(angka[^3]);
+        angka.Length > 3 && angka[^3] is ',' or '.' && angka.AsSpan(0, angka.Length - 3).ContainsAny(',', '.')
+            && !angka.AsSpan(0, angka.Length - 3).Contains(angka[^3]);
 
     private static bool KelompokPenuh(string atas, string bawah) =>
         atas.Length - 1 - atas.LastIndexOfAny(['.', ',']) + bawah.TakeWhile(char.IsAsciiDigit).Count() == 3;
@@ -89,7 +90,10 @@ internal static class TeksSel
     {
         var kiri = new string([.. atas[..^1].Reverse().TakeWhile(char.IsLetter).Reverse()]);
         var kanan = new string([.. bawah.TakeWhile(char.IsLetter)]);
-        var ulang = kiri.Length > 2 && kanan.Length > 2 && (kiri.EndsWith(kanan[..3], StringComparison.OrdinalIgnoreCase) || kiri.Contains(kanan[..3], StringComparison.OrdinalIgnoreCase) || kanan.StartsWith(kiri[..3], StringComparison.OrdinalIgnoreCase));
+        var ulang = kiri.Length > 2 && kanan.Length > 2
+            && (kiri.EndsWith(kanan[..3], StringComparison.OrdinalIgnoreCase)
+            || kiri.Contains(kanan[..3], StringComparison.OrdinalIgnoreCase)
+            || kanan.StartsWith(kiri[..3], StringComparison.OrdinalIgnoreCase));
         return kiri.Length > 2 && kanan.Length > 2 && char.IsLower(kiri[^1]) && char.IsLower(kanan[0]) && !ulang;
     }
 }

@@ -45,7 +45,8 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
     /// <summary>The same page; of its rulings only the grids are kept.</summary>
     public HalamanPdf Ringkas() => new(Nomor, Lebar, Tinggi, Kata)
     {
-        _petak = Petak, Garis = GarisHalaman.Kosong with { Arsir = Garis.Arsir }, Bergambar = Bergambar, Tersembunyi = Tersembunyi, TakTerbaca = TakTerbaca,
+        _petak = Petak, Garis = GarisHalaman.Kosong with { Arsir = Garis.Arsir }, Bergambar = Bergambar, Tersembunyi = Tersembunyi,
+            TakTerbaca = TakTerbaca,
     };
 
     /// <summary>It shows a picture.</summary>

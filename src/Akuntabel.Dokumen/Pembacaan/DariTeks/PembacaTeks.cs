@@ -52,7 +52,8 @@ public static class PembacaTeks
     }
 
     private static int Tabel(
-        PenyusunDokumen penyusun, TakaranDokumen takaran, string[] baris, int i, Func<string, bool> milik, Func<string, IReadOnlyList<SelTerbaca>> sel)
+        PenyusunDokumen penyusun, TakaranDokumen takaran, string[] baris, int i, Func<string, bool> milik, Func<string,
+            IReadOnlyList<SelTerbaca>> sel)
     {
         var hasil = new List<BarisTerbaca>();
         var j = i;
@@ -74,7 +75,8 @@ public static class PembacaTeks
         var awal = new List<int>();
         var j = i + 1;
         // two spaces at the end break the line in Markdown
-        for (; jenis != JenisParagraf.Judul && j < baris.Length && !Berdiri(baris[j]) && !baris[j - 1].EndsWith("  ", StringComparison.Ordinal); j++)
+        for (; jenis != JenisParagraf.Judul && j < baris.Length && !Berdiri(baris[j])
+            && !baris[j - 1].EndsWith("  ", StringComparison.Ordinal); j++)
         {
             teks.Append(' ');
             awal.Add(teks.Length);
@@ -88,6 +90,7 @@ public static class PembacaTeks
     private static JenisParagraf Jenis(string baris) => PolaBaris.Jenis(baris, PembersihTeks.Bersih(baris));
 
     private static bool Berdiri(string baris) =>
-        string.IsNullOrWhiteSpace(baris) || baris.Contains('\t') || TabelBaris.Pipa(baris) || TabelHtml.Mulai(baris) || Jenis(baris) != JenisParagraf.Isi
+        string.IsNullOrWhiteSpace(baris) || baris.Contains('\t') || TabelBaris.Pipa(baris) || TabelHtml.Mulai(baris)
+            || Jenis(baris) != JenisParagraf.Isi
         || PolaBaris.JudulTabel(baris) || PolaBaris.DaftarIsi(baris);
 }

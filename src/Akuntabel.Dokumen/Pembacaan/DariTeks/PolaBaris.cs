@@ -20,7 +20,8 @@ internal static class PolaBaris
     public static JenisParagraf Jenis(string mentah, string bersih)
     {
         var judul = PolaJudul.IsMatch(mentah.TrimStart()) || PolaJudul.IsMatch(bersih) || PolaJudulBernomor.IsMatch(bersih);
-        return judul ? JenisParagraf.Judul : PolaButir.IsMatch(mentah) || PolaButir.IsMatch(bersih) ? JenisParagraf.Butir : JenisParagraf.Isi;
+        return judul ? JenisParagraf.Judul : PolaButir.IsMatch(mentah) || PolaButir.IsMatch(bersih) ? JenisParagraf.Butir
+            : JenisParagraf.Isi;
     }
 
     /// <summary>A line of a table of contents: it has leader dots.</summary>

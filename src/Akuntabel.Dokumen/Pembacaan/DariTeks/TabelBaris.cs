@@ -26,7 +26,9 @@ internal static class TabelBaris
     internal static SelTerbaca Satu(string mentah)
     {
         var t = mentah.Trim();
-        var tebal = t.Length > 4 && ((t.StartsWith("<b>", StringComparison.OrdinalIgnoreCase) && t.EndsWith("</b>", StringComparison.OrdinalIgnoreCase)) || (t.StartsWith("**", StringComparison.Ordinal) && t.EndsWith("**", StringComparison.Ordinal)));
+        var tebal = t.Length > 4
+            && ((t.StartsWith("<b>", StringComparison.OrdinalIgnoreCase) && t.EndsWith("</b>", StringComparison.OrdinalIgnoreCase))
+            || (t.StartsWith("**", StringComparison.Ordinal) && t.EndsWith("**", StringComparison.Ordinal)));
         return new SelTerbaca(PembersihTeks.Sel(t), tebal);
     }
 

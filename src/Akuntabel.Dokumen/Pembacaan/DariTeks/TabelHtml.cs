@@ -12,8 +12,10 @@ internal static class TabelHtml
 {
     private const int RentangTerbesar = 50;
     private const int KolomTerbanyak = 1000;
-    private static readonly Regex RentangBaris = new(@"rowspan\s*=\s*[""']?([0-9]{1,3})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private static readonly Regex Rentang = new(@"colspan\s*=\s*[""']?([0-9]{1,3})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex RentangBaris = new(@"rowspan\s*=\s*[""']?([0-9]{1,3})",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Rentang = new(@"colspan\s*=\s*[""']?([0-9]{1,3})",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static bool Mulai(string baris) => baris.TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase);
 
@@ -125,7 +127,8 @@ internal static class TabelHtml
         }
 
         private static int Lebar(Regex pola, string tag) =>
-            pola.Match(tag) is { Success: true } m ? Math.Clamp(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), 1, RentangTerbesar) : 1;
+            pola.Match(tag) is { Success: true } m
+                ? Math.Clamp(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), 1, RentangTerbesar) : 1;
 
         /// <summary>Blanks where cells of the rows above hang into this one.</summary>
         private void Gantungan()

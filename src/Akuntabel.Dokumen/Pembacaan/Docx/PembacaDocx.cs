@@ -42,9 +42,11 @@ internal static class PembacaDocx
     public static string BagianUtama(WadahZip zip)
     {
         var utama = RelasiPaket.Baca(zip, "").Find(r => r.Jenis == "officeDocument")?.Sasaran ?? Badan;
-        if (!zip.Ada(utama) || utama.StartsWith("xl/", StringComparison.OrdinalIgnoreCase) || utama.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
+        if (!zip.Ada(utama) || utama.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)
+            || utama.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
         {
-            var lain = zip.Ada("xl/workbook.xml") ? " Isinya buku kerja Excel: beri akhiran .xlsx." : zip.Ada("ppt/presentation.xml") ? " Isinya salindia PowerPoint." : zip.Ada("content.xml") ? " Isinya berkas OpenDocument." : "";
+            var lain = zip.Ada("xl/workbook.xml") ? " Isinya buku kerja Excel: beri akhiran .xlsx." : zip.Ada("ppt/presentation.xml")
+                ? " Isinya salindia PowerPoint." : zip.Ada("content.xml") ? " Isinya berkas OpenDocument." : "";
             throw new DokumenTakTerbacaException($"di dalam wadah ZIP tidak ada naskah Word ({Badan}).{lain} Buka dengan Word atau LibreOffice, lalu simpan sebagai .docx.");
         }
 

@@ -55,7 +55,8 @@ internal sealed class PenerbitParagraf(GayaDokumen gaya, PenomoranDokumen penomo
             var otomatis = i == 0 && nomor is not null;
             var jenis = Jenis(baris[i], p.Tebal, otomatis);
             var j = i + 1;
-            while (jenis != JenisParagraf.Judul && j < baris.Count && Jenis(baris[j], p.Tebal, false) == JenisParagraf.Isi && !PolaBaris.JudulTabel(baris[j]))
+            while (jenis != JenisParagraf.Judul && j < baris.Count && Jenis(baris[j], p.Tebal, false) == JenisParagraf.Isi
+                && !PolaBaris.JudulTabel(baris[j]))
             {
                 j++;
             }

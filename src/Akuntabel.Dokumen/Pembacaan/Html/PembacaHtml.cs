@@ -28,7 +28,8 @@ internal static class PembacaHtml
         }
 
         using var sumber = new TextSource(new StringTextSource(PenjagaAtribut.Periksa(PengodeanHtml.Teks(isi))));
-        using var pemenggal = new HtmlTokenizer(sumber, HtmlEntityProvider.Resolver) { SkipComments = true, DisableElementPositionTracking = true };
+        using var pemenggal = new HtmlTokenizer(sumber, HtmlEntityProvider.Resolver) { SkipComments = true,
+            DisableElementPositionTracking = true };
         var penyusun = new PenyusunHtml();
         for (var t = pemenggal.Get(); t.Type != HtmlTokenType.EndOfFile; t = pemenggal.Get())
         {

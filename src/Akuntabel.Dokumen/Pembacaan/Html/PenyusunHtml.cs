@@ -161,7 +161,8 @@ internal sealed partial class PenyusunHtml
         foreach (var baris in Baris(_paragraf.Ambil(), sifat.HasFlag(Sifat.Judul)))
         {
             var teks = _penanda + baris;
-            var jenis = sifat.HasFlag(Sifat.Navigasi) || (tautan && !sifat.HasFlag(Sifat.Judul)) || PolaBaris.DaftarIsi(teks) ? JenisParagraf.DaftarIsi
+            var jenis = sifat.HasFlag(Sifat.Navigasi) || (tautan && !sifat.HasFlag(Sifat.Judul)) || PolaBaris.DaftarIsi(teks)
+                ? JenisParagraf.DaftarIsi
                 : sifat.HasFlag(Sifat.Judul) ? JenisParagraf.Judul
                 : _butir ? JenisParagraf.Butir
                 : Jenis(teks, tebal);
@@ -174,7 +175,8 @@ internal sealed partial class PenyusunHtml
 
     /// <summary>Pages without heading elements have bold lines for them.</summary>
     private static JenisParagraf Jenis(string teks, bool tebal) =>
-        PolaBaris.Jenis(teks, PembersihTeks.Bersih(teks)) is var jenis && jenis == JenisParagraf.Judul && !tebal && !teks.StartsWith("BAB ", StringComparison.Ordinal) ? JenisParagraf.Isi : jenis;
+        PolaBaris.Jenis(teks, PembersihTeks.Bersih(teks)) is var jenis && jenis == JenisParagraf.Judul && !tebal
+            && !teks.StartsWith("BAB ", StringComparison.Ordinal) ? JenisParagraf.Isi : jenis;
 
     /// <summary>A line break is a space, unless a blank line follows or the next line begins an item.</summary>
     private static List<string> Baris(string teks, bool satu)

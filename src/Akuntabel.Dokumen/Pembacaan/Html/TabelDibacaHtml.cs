@@ -4,7 +4,8 @@ using Akuntabel.Uji.Bacaan;
 namespace Akuntabel.Dokumen.Pembacaan.Html;
 
 /// <summary>A paragraph, or a table with its rows.</summary>
-internal sealed record BlokDibaca(string Teks, JenisParagraf Jenis, string Alamat, bool Tebal = false, IReadOnlyList<BarisTerbaca>? Tabel = null, int Kepala = 0);
+internal sealed record BlokDibaca(string Teks, JenisParagraf Jenis, string Alamat, bool Tebal = false,
+    IReadOnlyList<BarisTerbaca>? Tabel = null, int Kepala = 0);
 
 /// <summary>A cell that is being read; mostly it is one text.</summary>
 internal sealed class SelDibacaHtml
@@ -143,7 +144,8 @@ internal sealed class TabelDibacaHtml(int nomor, bool susunan, Action<int> hitun
         }
 
         var kepala = semua.TakeWhile(b => b.TrueForAll(s => s is null or { Kepala: true })).Count();
-        return sel.SelectMany(s => s.Blok).Where(b => b.Tabel is not null).Prepend(new BlokDibaca("", JenisParagraf.Isi, "", Tabel: [.. semua.Select(Baris)], Kepala: kepala));
+        return sel.SelectMany(s => s.Blok).Where(b =>
+            b.Tabel is not null).Prepend(new BlokDibaca("", JenisParagraf.Isi, "", Tabel: [.. semua.Select(Baris)], Kepala: kepala));
     }
 
     private BarisTerbaca Baris(List<SelDibacaHtml?> sel, int baris) => new(0, [.. sel.Select((s, kolom) => Sel(s, baris, kolom))]);
@@ -161,5 +163,6 @@ internal sealed class TabelDibacaHtml(int nomor, bool susunan, Action<int> hitun
     }
 
     private static int Rentang(string teks, int nol, int terbesar) =>
-        !int.TryParse(teks, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var n) ? 1 : n == 0 ? nol : Math.Min(n, terbesar);
+        !int.TryParse(teks, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var n) ? 1
+            : n == 0 ? nol : Math.Min(n, terbesar);
 }

@@ -177,7 +177,8 @@ internal sealed class LembarXlsx
     private void Gabungkan(string rujukan)
     {
         var ujung = rujukan.Split(':');
-        if (ujung.Length == 2 && NomorKolom(ujung[0]) is { } k1 && NomorKolom(ujung[1]) is { } k2 && NomorBaris(ujung[0]) is { } b1 && NomorBaris(ujung[1]) is { } b2 && b1 <= b2 && k1 <= k2)
+        if (ujung.Length == 2 && NomorKolom(ujung[0]) is { } k1 && NomorKolom(ujung[1]) is { } k2 && NomorBaris(ujung[0]) is { } b1
+            && NomorBaris(ujung[1]) is { } b2 && b1 <= b2 && k1 <= k2)
         {
             Gabung.Add(new GabunganSel(b1, k1, b2, k2));
         }
@@ -193,7 +194,8 @@ internal sealed class LembarXlsx
 
     // "_x000D_" is how the format spells characters that XML does not carry
     private static string Rapi(string teks) =>
-        string.Join(' ', teks.Replace("_x000D_", " ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', teks.Replace("_x000D_", " ", StringComparison.Ordinal).Split((char[]?)null,
+            StringSplitOptions.RemoveEmptyEntries));
 
     private static int? NomorKolom(string? rujukan)
     {
@@ -206,7 +208,8 @@ internal sealed class LembarXlsx
         return n is > 0 and <= KolomTerbanyak ? n : null;
     }
 
-    private static int? NomorBaris(string rujukan) => Bilangan(rujukan.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"])) is { } n and > 0 and <= BarisTerbanyak ? n : null;
+    private static int? NomorBaris(string rujukan) =>
+        Bilangan(rujukan.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"])) is { } n and > 0 and <= BarisTerbanyak ? n : null;
 
     private static int? Bilangan(string? teks) => int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 }

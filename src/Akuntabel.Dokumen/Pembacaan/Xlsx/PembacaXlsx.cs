@@ -40,7 +40,8 @@ internal static class PembacaXlsx
         return penyusun.Selesai();
     }
 
-    internal static void SatuLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, (int Dari, int Sampai) ulang, Action<long> hitung)
+    internal static void SatuLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, (int Dari, int Sampai) ulang,
+        Action<long> hitung)
     {
         if (lembar.BanyakTersembunyi > 0)
         {

@@ -4,7 +4,8 @@ using Akuntabel.Dokumen.Xlsx;
 namespace Akuntabel.Dokumen.Pembacaan.Xlsx;
 
 /// <summary>Parts a sheet into its tables and the lines around them: blank rows and columns part tables, a line of one cell above or below a table is a paragraph.</summary>
-internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, (int Dari, int Sampai) ulang, Action<long> hitung)
+internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, LembarXlsx lembar, (int Dari, int Sampai) ulang,
+    Action<long> hitung)
 {
     private readonly string _awalan = AlamatSel.Kutip(nama) + "!";
 
@@ -137,7 +138,8 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
     {
         foreach (var (b, sel) in baris)
         {
-            penyusun.Tambah(0, string.Join(' ', sel.Select(s => s.Teks)), _berjudul ? JenisParagraf.Isi : JenisParagraf.Judul, alamat: Tempat(b, sel[0].Kolom));
+            penyusun.Tambah(0, string.Join(' ', sel.Select(s => s.Teks)), _berjudul ? JenisParagraf.Isi : JenisParagraf.Judul,
+                alamat: Tempat(b, sel[0].Kolom));
             _berjudul = true;
         }
     }
@@ -150,7 +152,9 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
         BarisTerbaca[] isi = [.. baris.Select(b =>
         {
             var sel = b.Sel.ToDictionary(s => s.Kolom);
-            return new BarisTerbaca(0, [.. kolom.Select(k => sel.TryGetValue(k, out var s) ? new SelTerbaca(s.Teks, s.Tebal) { Alamat = Tempat(b.Baris, k), Rumus = s.Rumus } : Kosong)]);
+            return new BarisTerbaca(0,
+                [.. kolom.Select(k => sel.TryGetValue(k, out var s)
+                ? new SelTerbaca(s.Teks, s.Tebal) { Alamat = Tempat(b.Baris, k), Rumus = s.Rumus } : Kosong)]);
         })];
         penyusun.Tambah(isi, kepala);
     }

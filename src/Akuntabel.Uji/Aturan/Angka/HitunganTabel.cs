@@ -8,7 +8,8 @@ internal sealed class HitunganTabel
     private HitunganTabel(PemahamanDokumen d) => _menurutKode = Semua(d).ToLookup(t => t.Kode, t => t.Temuan);
 
     /// <summary>The relations that one rule reports: <c>null</c> for each that holds.</summary>
-    public static IEnumerable<Temuan?> Periksa(PemahamanDokumen d, string kode) => d.Sekali(static x => new HitunganTabel(x))._menurutKode[kode];
+    public static IEnumerable<Temuan?> Periksa(PemahamanDokumen d, string kode) =>
+        d.Sekali(static x => new HitunganTabel(x))._menurutKode[kode];
 
     private static IEnumerable<(string Kode, Temuan? Temuan)> Semua(PemahamanDokumen d)
     {

@@ -4,5 +4,6 @@ namespace Akuntabel.Uji.Aturan.Angka;
 internal static class KelompokAngka
 {
     /// <summary>Its rules, the more specific first.</summary>
-    public static IReadOnlyList<AturanUji> Daftar { get; } = [PersentaseBaris.Aturan, JumlahBaris.Aturan, RataRataBaris.Aturan, SisaAnggaran.Aturan];
+    public static IReadOnlyList<AturanUji> Daftar { get; } = [PersentaseBaris.Aturan, JumlahBaris.Aturan, RataRataBaris.Aturan,
+        SisaAnggaran.Aturan];
 }

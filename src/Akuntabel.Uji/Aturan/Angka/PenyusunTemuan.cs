@@ -21,7 +21,8 @@ internal static class PenyusunTemuan
     public static Temuan Susun(KisiAngka kisi, SebabSalah s)
     {
         var pokok = Pokok(kisi, s.Pokok);
-        var terkait = s.Kena.SelectMany(h => h.Semua.Where(t => t == h.Hasil || h == s.Pokok)).Append(s.Lain ?? s.Sel).Where(t => t != s.Sel).Distinct().Select(kisi.Tempat).ToList();
+        var terkait = s.Kena.SelectMany(h => h.Semua.Where(t => t == h.Hasil || h == s.Pokok)).Append(s.Lain ?? s.Sel).Where(t =>
+            t != s.Sel).Distinct().Select(kisi.Tempat).ToList();
         if (s.Sel == s.Pokok.Hasil)
         {
             return pokok with { Terkait = terkait, Pesan = pokok.Pesan + Atau(kisi, s) };
@@ -99,12 +100,14 @@ internal static class PenyusunTemuan
         return (d == 0 ? "" : Cetak(r / d * 100, 2) + " %", $"{Cetak(r)} / {Cetak(d)} × 100");
     }
 
-    private static decimal Selisih(KisiAngka kisi, HubunganAngka h) => (kisi.Satu(h.Suku[0])?.Nilai ?? 0) - (kisi.Satu(h.Suku[1])?.Nilai ?? 0);
+    private static decimal Selisih(KisiAngka kisi, HubunganAngka h) =>
+        (kisi.Satu(h.Suku[0])?.Nilai ?? 0) - (kisi.Satu(h.Suku[1])?.Nilai ?? 0);
 
     /// <summary>Off by no more than one in the last printed place: rounded wrongly.</summary>
     private static bool Dekat(KisiAngka kisi, HubunganAngka h)
     {
-        if (h.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih || kisi.Satu(h.Hasil) is not { } a || h.Pemulih(kisi, h.Hasil) is not { } seharusnya || a.Bacaan[0].Desimal <= 0)
+        if (h.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih || kisi.Satu(h.Hasil) is not { } a
+            || h.Pemulih(kisi, h.Hasil) is not { } seharusnya || a.Bacaan[0].Desimal <= 0)
         {
             return false;
         }

@@ -21,7 +21,8 @@ internal static class BanyakBaris
     // "5 program yang menunjang sasaran" is a part of the programmes
     private static readonly PolaTeks PolaSeluruhnya = Bunyi.Pola(@"^\s*([,.:;]|dengan masing|dan\b|sebagai berikut|berikut|yaitu|yakni|adalah|$)");
 
-    private sealed record Daftar(BanyakTersebut Tersebut, bool Seluruhnya, string Benda, IReadOnlyList<string> Nama, TabelTerbaca Tabel, TempatTemuan Tempat);
+    private sealed record Daftar(BanyakTersebut Tersebut, bool Seluruhnya, string Benda, IReadOnlyList<string> Nama, TabelTerbaca Tabel,
+        TempatTemuan Tempat);
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
@@ -37,7 +38,8 @@ internal static class BanyakBaris
             var lengkap = g.MaxBy(x => x.Nama.Count);
             foreach (var x in g)
             {
-                yield return lengkap is null || x.Nama.Count == lengkap.Nama.Count || x.Nama.Except(lengkap.Nama).Any() ? null : Kurang(x, lengkap);
+                yield return lengkap is null || x.Nama.Count == lengkap.Nama.Count || x.Nama.Except(lengkap.Nama).Any() ? null
+                    : Kurang(x, lengkap);
             }
         }
     }
@@ -52,8 +54,10 @@ internal static class BanyakBaris
     private static Daftar? Baca(PemahamanDokumen d, TabelTerbaca t)
     {
         var nama = Nama(t);
-        var pengantar = Enumerable.Range(1, 2).Select(i => t.Indeks >= i ? d.Blok[t.Indeks - i] as ParagrafTerbaca : null).FirstOrDefault(p => p is not null && !p.Teks.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase));
-        if (nama.Count < BarisTersedikit || pengantar is null || pengantar.Jenis == JenisParagraf.Judul || (t.Indeks + 1 < d.Blok.Count && d.Blok[t.Indeks + 1] is TabelTerbaca))
+        var pengantar = Enumerable.Range(1, 2).Select(i => t.Indeks >= i ? d.Blok[t.Indeks - i] as ParagrafTerbaca
+            : null).FirstOrDefault(p => p is not null && !p.Teks.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase));
+        if (nama.Count < BarisTersedikit || pengantar is null || pengantar.Jenis == JenisParagraf.Judul
+            || (t.Indeks + 1 < d.Blok.Count && d.Blok[t.Indeks + 1] is TabelTerbaca))
         {
             return null;
         }
@@ -63,7 +67,8 @@ internal static class BanyakBaris
         var kata = Bunyi.Kata(t.Kepala[1]).ToHashSet(StringComparer.Ordinal);
         var disebut = BanyakTersebut.Semua(kalimat).Where(b => kata.Contains(b.Benda.Split(' ')[0])).ToList();
         return disebut is [var satu] && PolaPengantar.IsMatch(kalimat[satu.Awal..])
-            ? new Daftar(satu, PolaSeluruhnya.IsMatch(kalimat[(satu.Akhir + satu.Benda.Split(' ')[0].Length)..]), satu.Benda.Split(' ')[0], nama, t, pengantar.Tempat(awal + satu.Awal)) : null;
+            ? new Daftar(satu, PolaSeluruhnya.IsMatch(kalimat[(satu.Akhir + satu.Benda.Split(' ')[0].Length)..]),
+                satu.Benda.Split(' ')[0], nama, t, pengantar.Tempat(awal + satu.Awal)) : null;
     }
 
     /// <summary>The names in the second column of a table whose rows are numbered 1, 2, 3 … without exception but a total.</summary>

@@ -18,8 +18,10 @@ internal static class BanyakDaftar
     private static readonly PolaTeks PolaAntara = Bunyi.Pola(@"\b(antara lain|diantaranya|di antaranya|masing-masing|seperti|rincian|gambaran|hasil|tabel|gambar|grafik)\b");
     private static readonly HashSet<string> Benda = new(StringComparer.Ordinal)
     {
-        "program", "kegiatan", "sub kegiatan", "subkegiatan", "sasaran", "sasaran strategis", "tujuan", "misi", "indikator", "indikator kinerja", "strategi", "kebijakan", "bidang", "sub bidang", "seksi", "unsur", "aspek",
-        "kecamatan", "kabupaten", "ormas", "partai", "partai politik", "dokumen", "lembaga", "urusan", "fungsi", "prioritas", "faktor", "kendala", "permasalahan", "isu strategis", "isu", "langkah", "rumusan", "tahap", "tahapan", "komponen",
+        "program", "kegiatan", "sub kegiatan", "subkegiatan", "sasaran", "sasaran strategis", "tujuan", "misi", "indikator",
+            "indikator kinerja", "strategi", "kebijakan", "bidang", "sub bidang", "seksi", "unsur", "aspek",
+        "kecamatan", "kabupaten", "ormas", "partai", "partai politik", "dokumen", "lembaga", "urusan", "fungsi", "prioritas", "faktor",
+            "kendala", "permasalahan", "isu strategis", "isu", "langkah", "rumusan", "tahap", "tahapan", "komponen",
     };
 
     /// <summary>Words that measure or group what is counted: the items behind them need not be as many.</summary>
@@ -42,7 +44,9 @@ internal static class BanyakDaftar
         var kalimat = p.Teks[awal..];
         var semua = BanyakTersebut.Semua(kalimat).Where(b => Dihitung(b, kalimat)).ToList();
         // a sentence with two counts says two things
-        if (semua is not [var b] || PolaAntara.IsMatch(kalimat) || PolaTaktentu.IsMatch(kalimat[Math.Max(0, b.Awal - 14)..b.Awal].Replace("terdiri dari", "", StringComparison.OrdinalIgnoreCase)))
+        if (semua is not [var b] || PolaAntara.IsMatch(kalimat)
+            || PolaTaktentu.IsMatch(kalimat[Math.Max(0, b.Awal - 14)..b.Awal].Replace("terdiri dari", "",
+            StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
@@ -81,7 +85,8 @@ internal static class BanyakDaftar
             }
 
             // numbered items count by their numbers; an item that ends in a colon has items of its own
-            if (p.Teks.EndsWith(':') || (butir is null) != (pertama is null) || (butir is not null && (butir.Gaya != pertama?.Gaya || butir.Nomor != n + 1)))
+            if (p.Teks.EndsWith(':') || (butir is null) != (pertama is null)
+                || (butir is not null && (butir.Gaya != pertama?.Gaya || butir.Nomor != n + 1)))
             {
                 return null;
             }
@@ -104,9 +109,14 @@ internal static class BanyakDaftar
     private const int BarisTerpanjang = 60;
 
     private static bool Selesai(BlokTerbaca berikut, ButirBernomorTertulis? pertama, int n) => berikut is TabelTerbaca ||
-        berikut is ParagrafTerbaca { Jenis: not JenisParagraf.DaftarIsi, Teks: [var huruf, ..] } p && (char.IsUpper(huruf) || ButirBernomorTertulis.Dari(p) is not null) && (pertama is null || ButirBernomorTertulis.Dari(p)?.Nomor != n + 1);
+        berikut is ParagrafTerbaca { Jenis: not JenisParagraf.DaftarIsi, Teks: [var huruf, ..] } p
+            && (char.IsUpper(huruf) || ButirBernomorTertulis.Dari(p) is not null)
+            && (pertama is null || ButirBernomorTertulis.Dari(p)?.Nomor != n + 1);
 
     /// <summary>The next number, or another bullet, a little further on: the list was only interrupted.</summary>
     private static bool Berlanjut(PemahamanDokumen d, int mulai, ButirBernomorTertulis? pertama, int n) =>
-        d.Blok.Skip(mulai).Take(pertama is null ? 4 : 30).OfType<ParagrafTerbaca>().TakeWhile(p => pertama is not null || p.Jenis != JenisParagraf.Judul).Any(p => pertama is null ? p.Jenis == JenisParagraf.Butir && ButirBernomorTertulis.Dari(p) is null : ButirBernomorTertulis.Dari(p) is { } b && b.Gaya == pertama.Gaya && b.Nomor == n + 1);
+        d.Blok.Skip(mulai).Take(pertama is null ? 4 : 30).OfType<ParagrafTerbaca>().TakeWhile(p => pertama is not null
+            || p.Jenis != JenisParagraf.Judul).Any(p => pertama is null ? p.Jenis == JenisParagraf.Butir
+            && ButirBernomorTertulis.Dari(p) is null : ButirBernomorTertulis.Dari(p) is { } b && b.Gaya == pertama.Gaya
+            && b.Nomor == n + 1);
 }

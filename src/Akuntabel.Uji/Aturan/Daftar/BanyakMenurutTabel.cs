@@ -19,7 +19,8 @@ internal static class BanyakMenurutTabel
     private static readonly PolaTeks PolaSeluruhnya = Bunyi.Pola(@"\b(dari|terdapat|memuat|memiliki|terdiri (dari|atas)|menetapkan|sebanyak|jumlah|total|dengan)\s*(total\s+|jumlah\s+|sebanyak\s+|sejumlah\s+)?\(?$");
     private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"^[^,.;:0-9]{0,60}?\b(belum|tidak|tercapai|mencapai|melebihi|melampaui|memenuhi|berhasil|gagal|kategori|kriteria|predikat|bawah|atas|kurang|lebih|sangat|baik|mengalami|naik|turun|meningkat|menurun|pendukung|mendukung|prioritas|lainnya|tambahan|baru)\b");
     private static readonly PolaTeks PolaYang = Bunyi.Pola(@"^[^,.;:0-9]{0,30}?\byang\s+(?:(?:telah|sudah|akan|ingin|hendak)\s+)?(\w+)");
-    private static readonly HashSet<string> KataNetral = ["dilaksanakan", "diukur", "ditetapkan", "ada", "terdapat", "diperjanjikan", "disajikan", "direncanakan", "dicapai", "dilakukan", "dinilai", "tercantum", "dievaluasi", "menjadi"];
+    private static readonly HashSet<string> KataNetral = ["dilaksanakan", "diukur", "ditetapkan", "ada", "terdapat", "diperjanjikan",
+        "disajikan", "direncanakan", "dicapai", "dilakukan", "dinilai", "tercantum", "dievaluasi", "menjadi"];
     private static readonly PolaTeks PolaPorsi = Bunyi.Pola(@"^\s*[(,]*\s*(atau|yaitu|yakni|sebesar)?\s*(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)\s*(\)|dari\b)|^\s*(atau|yaitu|yakni)\s+(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)");
     private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melampaui|melebihi|di\s?atas|lebih dari)\b");
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
@@ -114,8 +115,10 @@ internal static class BanyakMenurutTabel
             return null;
         }
 
-        var hal = tabel.Where(h => TabelSebanyak.Setahun(d, h.Tabel)).Select(h => (Hal: h, Nama: h.Baris.Select(b => b.Nama).ToHashSet())).ToList();
-        var sama = hal.Select(a => hal.FindAll(b => b.Nama.Count == a.Nama.Count && Bunyi.Mirip(a.Nama, b.Nama) >= BatasMirip)).MaxBy(g => g.Count);
+        var hal = tabel.Where(h => TabelSebanyak.Setahun(d, h.Tabel)).Select(h =>
+            (Hal: h, Nama: h.Baris.Select(b => b.Nama).ToHashSet())).ToList();
+        var sama = hal.Select(a => hal.FindAll(b => b.Nama.Count == a.Nama.Count && Bunyi.Mirip(a.Nama, b.Nama) >= BatasMirip)).MaxBy(g =>
+            g.Count);
         return sama is null or { Count: < 2 } || hal.Exists(h => h.Nama.Count > sama[0].Nama.Count) ? null
             : Temukan(k, s, sama[0].Hal, $"{sama[0].Nama.Count}", $"{s.Banyak} ≠ {sama[0].Nama.Count}",
                 $"{sama.Count} tabel masing-masing memuat {sama[0].Nama.Count} {s.Benda} yang sama");

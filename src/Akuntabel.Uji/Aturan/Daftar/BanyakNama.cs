@@ -15,7 +15,8 @@ internal static class BanyakNama
     private static readonly PolaTeks PolaTempat = Bunyi.Pola(@"\b(di|pada)\s+(wilayah\s+)?(kab(upaten)?|kec(amatan)?|kota|provinsi|desa|kelurahan)\b[./a-z ]{0,20}$");
     private static readonly PolaTeks PolaYaitu = Bunyi.Pola(@"^[a-z/ ]{0,30}[,:]?\s*([(]\s*)?(yaitu|yakni|meliputi|terdiri (atas|dari)|ialah)\s*:?\s*((kab(upaten)?|kec(amatan)?|kota|provinsi|desa)\.?\s+)?$");
     private static readonly HashSet<string> Tempat = new(
-        StringComparer.Ordinal) { "kabupaten", "kota", "kecamatan", "desa", "kelurahan", "provinsi", "partai", "ormas", "negara", "lokasi" };
+        StringComparer.Ordinal) { "kabupaten", "kota", "kecamatan", "desa", "kelurahan", "provinsi", "partai", "ormas", "negara",
+            "lokasi" };
 
     private static readonly PolaTeks PolaDan = Bunyi.Pola(@"^\s*(,|dan|serta|&|,\s*dan)\s*$");
 

@@ -19,7 +19,8 @@ internal sealed record BanyakTersebut(int Banyak, string Benda, int Awal, int Ak
         foreach (Match m in Pola.Matches(teks))
         {
             yield return new BanyakTersebut(
-                int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture), m.Groups[5].Value.ToLowerInvariant(), m.Groups[2].Index, m.Groups[5].Index, m.Value.Trim());
+                int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture), m.Groups[5].Value.ToLowerInvariant(), m.Groups[2].Index,
+                    m.Groups[5].Index, m.Value.Trim());
         }
     }
 }

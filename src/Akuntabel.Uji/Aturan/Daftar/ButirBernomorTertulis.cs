@@ -20,16 +20,20 @@ internal sealed record ButirBernomorTertulis(string Gaya, int Nomor, string Isi,
     /// <summary>Another number in the same style.</summary>
     public string Cetak(int nomor)
     {
-        var inti = Gaya.Contains('1') ? nomor.ToString(CultureInfo.InvariantCulture) : ((char)((Gaya.Contains('A') ? 'A' : 'a') + nomor - 1)).ToString();
-        return Gaya.Replace("1", inti, StringComparison.Ordinal).Replace("A", inti, StringComparison.Ordinal).Replace("a", inti, StringComparison.Ordinal);
+        var inti = Gaya.Contains('1') ? nomor.ToString(CultureInfo.InvariantCulture)
+            : ((char)((Gaya.Contains('A') ? 'A' : 'a') + nomor - 1)).ToString();
+        return Gaya.Replace("1", inti, StringComparison.Ordinal).Replace("A", inti, StringComparison.Ordinal).Replace("a", inti,
+            StringComparison.Ordinal);
     }
 
     /// <summary>Finds a number of the same style inside a text, where a reader has not seen that an item begins.</summary>
-    public PolaTeks PolaNomor(int nomor) => Bunyi.Pola(@"(^|[\s(;,.])" + Cetak(nomor).Trim('(', ')', '.') + @"\s?" + Regex.Escape(Gaya[^1..]));
+    public PolaTeks PolaNomor(int nomor) =>
+        Bunyi.Pola(@"(^|[\s(;,.])" + Cetak(nomor).Trim('(', ')', '.') + @"\s?" + Regex.Escape(Gaya[^1..]));
 
     /// <summary>The item that a paragraph is; <c>null</c> when it does not begin with a number.</summary>
     public static ButirBernomorTertulis? Dari(ParagrafTerbaca p) =>
-        Pecah(p.Teks) is { } x && x.Isi.Length > 0 && !char.IsAsciiDigit(x.Isi[0]) ? new ButirBernomorTertulis(x.Gaya, x.Nomor, x.Isi, [], p.Indeks, p.Tempat(0)) : null;
+        Pecah(p.Teks) is { } x && x.Isi.Length > 0 && !char.IsAsciiDigit(x.Isi[0])
+            ? new ButirBernomorTertulis(x.Gaya, x.Nomor, x.Isi, [], p.Indeks, p.Tempat(0)) : null;
 
     /// <summary>The item that a row is, its number in the first cell; <c>null</c> when it has none.</summary>
     public static ButirBernomorTertulis? Dari(TabelTerbaca t, int baris)

@@ -8,7 +8,8 @@ internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
 {
     private const int KataTerbanyak = 4;
     private static readonly PolaTeks PolaDan = Bunyi.Pola(@"\s+(dan|serta|&)\s+");
-    private static readonly HashSet<string> Pengantar = new(StringComparer.OrdinalIgnoreCase) { "Kabupaten", "Kab", "Kab.", "Kota", "Provinsi", "Kecamatan", "Kec.", "Desa" };
+    private static readonly HashSet<string> Pengantar = new(StringComparer.OrdinalIgnoreCase) { "Kabupaten", "Kab", "Kab.", "Kota",
+        "Provinsi", "Kecamatan", "Kec.", "Desa" };
 
     /// <summary>All lists of at least three names.</summary>
     public static IEnumerable<DaftarKoma> Semua(string teks)
@@ -17,7 +18,8 @@ internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
         for (var i = 0; i <= teks.Length; i++)
         {
             // a clause ends with the sentence or at a bracket
-            if (i == teks.Length || teks[i] is ';' or ':' or '(' or ')' or '"' || (teks[i] is '.' && (i + 1 == teks.Length || (char.IsWhiteSpace(teks[i + 1]) && i - awal > 4 && !Singkatan(teks, i)))))
+            if (i == teks.Length || teks[i] is ';' or ':' or '(' or ')' or '"'
+                || (teks[i] is '.' && (i + 1 == teks.Length || (char.IsWhiteSpace(teks[i + 1]) && i - awal > 4 && !Singkatan(teks, i)))))
             {
                 foreach (var d in Klausa(teks[awal..i], awal))
                 {
@@ -29,7 +31,8 @@ internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
         }
     }
 
-    private static bool Singkatan(string teks, int titik) => titik >= 3 && teks[(titik - 3)..titik].Equals("Kab", StringComparison.OrdinalIgnoreCase);
+    private static bool Singkatan(string teks, int titik) => titik >= 3
+        && teks[(titik - 3)..titik].Equals("Kab", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<DaftarKoma> Klausa(string klausa, int awal)
     {
@@ -66,7 +69,8 @@ internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
         }
     }
 
-    private static List<string> Potong(string bagian) => [.. PolaDan.Split(Tanpa(bagian.Trim())).Where((_, k) => k % 2 == 0).Select(x => x.Trim()).Where(x => x.Length > 0)];
+    private static List<string> Potong(string bagian) =>
+        [.. PolaDan.Split(Tanpa(bagian.Trim())).Where((_, k) => k % 2 == 0).Select(x => x.Trim()).Where(x => x.Length > 0)];
 
     private static string Tanpa(string bagian) => bagian.StartsWith("dan ", StringComparison.OrdinalIgnoreCase) ? bagian[4..] : bagian;
 
@@ -81,7 +85,8 @@ internal sealed record DaftarKoma(int Awal, IReadOnlyList<string> Nama)
     /// <summary>The name with which a text ends: "di kabupaten Alor" gives "Alor".</summary>
     private static string Ekor(string teks)
     {
-        var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().TakeWhile(k => Besar(k) && !Pengantar.Contains(k)).Reverse().ToList();
+        var kata = teks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Reverse().TakeWhile(k => Besar(k)
+            && !Pengantar.Contains(k)).Reverse().ToList();
         return kata.Count is > 0 and <= KataTerbanyak ? string.Join(' ', kata) : "";
     }
 

@@ -25,7 +25,8 @@ internal static class EntriGanda
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var diakui = d.DaftarParagraf.Where(p => PolaDiakui.IsMatch(p.Teks)).Select(p => p.Indeks).ToList();
-        return Daftar(d).Where(x => x.Count >= EntriTersedikit && !diakui.Exists(i => i >= x[0].Blok - JarakPengakuan && i <= x[^1].Blok + JarakPengakuan)).SelectMany(Ganda);
+        return Daftar(d).Where(x => x.Count >= EntriTersedikit
+            && !diakui.Exists(i => i >= x[0].Blok - JarakPengakuan && i <= x[^1].Blok + JarakPengakuan)).SelectMany(Ganda);
     }
 
     /// <summary>The registers: items without anything below them, and rows, that are numbered one after the other.</summary>
@@ -55,7 +56,8 @@ internal static class EntriGanda
         }).OfType<ButirBernomorTertulis>();
 
     private static bool Lanjutan(ButirBernomorTertulis lalu, ButirBernomorTertulis kini) =>
-        kini.Gaya == lalu.Gaya && kini.Nomor - lalu.Nomor is >= 0 and <= 3 && kini.Blok - lalu.Blok <= SelisihBlok && (lalu.Sel.Count == 0) == (kini.Sel.Count == 0);
+        kini.Gaya == lalu.Gaya && kini.Nomor - lalu.Nomor is >= 0 and <= 3 && kini.Blok - lalu.Blok <= SelisihBlok
+            && (lalu.Sel.Count == 0) == (kini.Sel.Count == 0);
 
     private static IEnumerable<Temuan?> Ganda(List<ButirBernomorTertulis> daftar)
     {
@@ -77,7 +79,8 @@ internal static class EntriGanda
         }
 
         var isi = b.Sel.Where(s => s.Trim(' ', ':', '-').Length > 0).ToList();
-        return isi.Count <= 1 && isi.TrueForAll(PolaBanyak.IsMatch) ? KunciNama.Dari(PolaNilai.Replace(b.Isi, "")) : KunciNama.Dari(string.Join('|', isi.Prepend(b.Isi)));
+        return isi.Count <= 1 && isi.TrueForAll(PolaBanyak.IsMatch) ? KunciNama.Dari(PolaNilai.Replace(b.Isi, ""))
+            : KunciNama.Dari(string.Join('|', isi.Prepend(b.Isi)));
     }
 
     private static Temuan Temukan(List<ButirBernomorTertulis> semua)

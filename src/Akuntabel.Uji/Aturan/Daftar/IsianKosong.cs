@@ -32,11 +32,13 @@ internal static class IsianKosong
 
     /// <summary>": unit" among ": 4 unit".</summary>
     private static IEnumerable<Temuan?> BanyakTanpaAngka(PemahamanDokumen d) =>
-        DeretBanyak(d).Where(x => x.Count(i => PolaBanyak.IsMatch(i.Nilai)) is var n && n >= SaudaraTersedikit && n * 5 >= x.Count * 4).SelectMany(Kosong);
+        DeretBanyak(d).Where(x => x.Count(i => PolaBanyak.IsMatch(i.Nilai)) is var n && n >= SaudaraTersedikit
+            && n * 5 >= x.Count * 4).SelectMany(Kosong);
 
     private static IEnumerable<Temuan?> Kosong(List<Isian> deret)
     {
-        var satuan = deret.Select(i => PolaBanyak.Match(i.Nilai)).Where(m => m.Success).Select(m => m.Groups[1].Value.ToLowerInvariant()).ToHashSet();
+        var satuan = deret.Select(i => PolaBanyak.Match(i.Nilai)).Where(m => m.Success).Select(m =>
+            m.Groups[1].Value.ToLowerInvariant()).ToHashSet();
         foreach (var i in deret)
         {
             var m = PolaTanpa.Match(i.Nilai);
@@ -77,8 +79,11 @@ internal static class IsianKosong
     /// <summary>A label that is filled elsewhere and here stands directly before the next label.</summary>
     private static IEnumerable<Temuan?> LabelKosong(PemahamanDokumen d)
     {
-        var label = d.Blok.Select(b => b is ParagrafTerbaca { Jenis: not (JenisParagraf.Judul or JenisParagraf.DaftarIsi) } p && PolaLabel.Match(p.Teks) is { Success: true } m ? (P: p, Nama: Bunyi.Rapat(m.Groups[1].Value), Isi: m.Groups[2].Value.Trim()) : default).ToList();
-        var banyak = label.Where(l => l.P is not null).GroupBy(l => l.Nama).ToDictionary(g => g.Key, g => (Semua: g.Count(), Terisi: g.Count(x => x.Isi.Length > 0)));
+        var label = d.Blok.Select(b => b is ParagrafTerbaca { Jenis: not (JenisParagraf.Judul or JenisParagraf.DaftarIsi) } p
+            && PolaLabel.Match(p.Teks) is { Success: true } m
+            ? (P: p, Nama: Bunyi.Rapat(m.Groups[1].Value), Isi: m.Groups[2].Value.Trim()) : default).ToList();
+        var banyak = label.Where(l => l.P is not null).GroupBy(l => l.Nama).ToDictionary(g => g.Key, g =>
+            (Semua: g.Count(), Terisi: g.Count(x => x.Isi.Length > 0)));
         for (var i = 0; i + 1 < label.Count; i++)
         {
             var (p, nama, isi) = label[i];
@@ -87,7 +92,8 @@ internal static class IsianKosong
                 continue;
             }
 
-            var kosong = isi.Length == 0 && banyak[nama].Terisi > 0 && label[i + 1].P is not null && label[i + 1].Nama != nama && banyak[label[i + 1].Nama].Semua >= 2;
+            var kosong = isi.Length == 0 && banyak[nama].Terisi > 0 && label[i + 1].P is not null && label[i + 1].Nama != nama
+                && banyak[label[i + 1].Nama].Semua >= 2;
             yield return kosong ? Aturan.Temukan(p.Tempat(0), p.Teks.Trim(), "isian", $"terisi {banyak[nama].Terisi} kali di tempat lain", $"Label \"{p.Teks.Trim()}\" tidak diisi.") : null;
         }
     }
@@ -103,7 +109,9 @@ internal static class IsianKosong
             }
 
             var kalimat = p.Teks[(p.Teks.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].Trim();
-            var kosong = d.Blok[i + 1] is ParagrafTerbaca j && ((j.Jenis == JenisParagraf.Judul && NomorSubbab.Sesudah(p.Bab, j.Teks)) || PolaPenutup.IsMatch(j.Teks)) && PolaSimpulan.IsMatch(kalimat) && !PolaGambar.IsMatch(p.Teks);
+            var kosong = d.Blok[i + 1] is ParagrafTerbaca j
+                && ((j.Jenis == JenisParagraf.Judul && NomorSubbab.Sesudah(p.Bab, j.Teks)) || PolaPenutup.IsMatch(j.Teks))
+                && PolaSimpulan.IsMatch(kalimat) && !PolaGambar.IsMatch(p.Teks);
             yield return kosong ? Aturan.Temukan(p.Tempat(p.Teks.Length - 1), kalimat, "butir-butirnya", $"langsung diikuti \"{((ParagrafTerbaca)d.Blok[i + 1]).Teks}\"", "Kalimat ini mengumumkan butir-butir, tetapi tidak ada yang mengikutinya.") : null;
         }
     }

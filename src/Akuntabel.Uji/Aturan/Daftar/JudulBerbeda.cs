@@ -18,12 +18,15 @@ internal static class JudulBerbeda
     {
         var kerangka = KerangkaDokumen.Dari(d);
         var badan = kerangka.Badan.GroupBy(b => b.Bab).ToDictionary(g => g.Key, g => g.ToList());
-        return kerangka.Salinan.SelectMany(s => s.GroupBy(b => b.Bab)).Where(g => badan.TryGetValue(g.Key, out var b) && b.Count <= SubbabTerbanyak && g.Count() <= SubbabTerbanyak).SelectMany(g => Bab([.. g], badan[g.Key]));
+        return kerangka.Salinan.SelectMany(s => s.GroupBy(b => b.Bab)).Where(g => badan.TryGetValue(g.Key, out var b)
+            && b.Count <= SubbabTerbanyak && g.Count() <= SubbabTerbanyak).SelectMany(g => Bab([.. g], badan[g.Key]));
     }
 
     private static IEnumerable<Temuan?> Bab(List<ButirKerangka> salinan, List<ButirKerangka> badan)
     {
-        var pasangan = salinan.ConvertAll(s => (Salin: s, Asli: badan.Find(b => b.Subbab.Tertulis == s.Subbab.Tertulis && Sama(s, b)) ?? badan.Find(b => b.Subbab.Nomor.Count == s.Subbab.Nomor.Count && Sama(s, b))));
+        var pasangan = salinan.ConvertAll(s =>
+            (Salin: s, Asli: badan.Find(b => b.Subbab.Tertulis == s.Subbab.Tertulis && Sama(s, b)) ?? badan.Find(b =>
+            b.Subbab.Nomor.Count == s.Subbab.Nomor.Count && Sama(s, b))));
         // what shares too little with the body is another outline
         if (pasangan.Count(p => p.Asli is not null) * 2 < salinan.Count)
         {
@@ -42,7 +45,8 @@ internal static class JudulBerbeda
         foreach (var (s, asli) in pasangan)
         {
             var senomor = badan.FindAll(b => b.Subbab.Tertulis == s.Subbab.Tertulis);
-            yield return asli is null && senomor is [var b] && !pasangan.Exists(p => p.Asli == b) && BedaJudul(s.Subbab.Judul, b.Subbab.Judul)
+            yield return asli is null && senomor is [var b] && !pasangan.Exists(p => p.Asli == b)
+                && BedaJudul(s.Subbab.Judul, b.Subbab.Judul)
                 ? Aturan.Temukan(s.Tempat, $"{s.Subbab.Tertulis} {s.Subbab.Judul}", b.Subbab.Judul, $"badan: \"{b.Subbab.Judul}\"", $"Judul subbab {s.Subbab.Tertulis} di sini \"{s.Subbab.Judul}\", di badan dokumen \"{b.Subbab.Judul}\".") with { Terkait = [b.Tempat] }
                 : null;
         }
@@ -52,13 +56,15 @@ internal static class JudulBerbeda
     private static bool Sama(ButirKerangka a, ButirKerangka b)
     {
         var (x, y) = (Bunyi.Rapat(a.Subbab.Judul), Bunyi.Rapat(b.Subbab.Judul));
-        return x.StartsWith(y, StringComparison.Ordinal) || y.StartsWith(x, StringComparison.Ordinal) || Bunyi.Mirip([.. Bunyi.Kata(a.Subbab.Judul)], [.. Bunyi.Kata(b.Subbab.Judul)]) >= Serupa;
+        return x.StartsWith(y, StringComparison.Ordinal) || y.StartsWith(x, StringComparison.Ordinal)
+            || Bunyi.Mirip([.. Bunyi.Kata(a.Subbab.Judul)], [.. Bunyi.Kata(b.Subbab.Judul)]) >= Serupa;
     }
 
     /// <summary>Short titles that share a word and are not one another's beginning: the same sub-chapter, named otherwise.</summary>
     private static bool BedaJudul(string a, string b)
     {
         var (x, y) = (Bunyi.Kata(a), Bunyi.Kata(b));
-        return x.Count <= KataTerbanyak && y.Count <= KataTerbanyak && x.Intersect(y).Any(k => k.Length > 4) && Math.Abs(x.Count - y.Count) <= 2;
+        return x.Count <= KataTerbanyak && y.Count <= KataTerbanyak && x.Intersect(y).Any(k => k.Length > 4)
+            && Math.Abs(x.Count - y.Count) <= 2;
     }
 }

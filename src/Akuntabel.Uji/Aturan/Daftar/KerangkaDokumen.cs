@@ -18,7 +18,8 @@ internal sealed record KerangkaDokumen(IReadOnlyList<ButirKerangka> Badan, IRead
 
     public static KerangkaDokumen Dari(PemahamanDokumen d)
     {
-        var ruas = Ruas(d.DaftarParagraf.Where(p => p.Jenis != JenisParagraf.Isi && p.Teks.Length <= JudulTerpanjang).Select(p => Butir(p.Teks, p.Tempat(0))).OfType<ButirKerangka>());
+        var ruas = Ruas(d.DaftarParagraf.Where(p => p.Jenis != JenisParagraf.Isi && p.Teks.Length <= JudulTerpanjang).Select(p =>
+            Butir(p.Teks, p.Tempat(0))).OfType<ButirKerangka>());
         // a chapter that comes again stands where it comes last; before that it was only announced
         var akhir = ruas.SelectMany((r, i) => r.Select(b => (b.Bab, i))).GroupBy(x => x.Bab).ToDictionary(g => g.Key, g => g.Max(x => x.i));
         var badan = ruas.SelectMany((r, i) => r.Where(b => akhir[b.Bab] == i)).ToList();
@@ -27,7 +28,8 @@ internal sealed record KerangkaDokumen(IReadOnlyList<ButirKerangka> Badan, IRead
     }
 
     private static ButirKerangka? Butir(string teks, TempatTemuan tempat) =>
-        NomorSubbab.Dari(teks) is { Judul: [var huruf, ..] } n && (char.IsUpper(huruf) || huruf == '(' || n.Nomor.Count > 2) ? new ButirKerangka(n, tempat) : null;
+        NomorSubbab.Dari(teks) is { Judul: [var huruf, ..] } n && (char.IsUpper(huruf) || huruf == '(' || n.Nomor.Count > 2)
+            ? new ButirKerangka(n, tempat) : null;
 
     private static List<List<ButirKerangka>> Ruas(IEnumerable<ButirKerangka> semua)
     {
@@ -60,7 +62,8 @@ internal sealed record KerangkaDokumen(IReadOnlyList<ButirKerangka> Badan, IRead
             }
             else if (b is TabelTerbaca t && t.Indeks <= batas)
             {
-                hasil.AddRange(Enumerable.Range(0, t.Isi.Count).Select(i => NomorSubbab.Dari(t.Isi[i][0]) is { } n ? new ButirKerangka(n, t.Tempat(i, 0)) : null).OfType<ButirKerangka>());
+                hasil.AddRange(Enumerable.Range(0, t.Isi.Count).Select(i => NomorSubbab.Dari(t.Isi[i][0]) is { } n
+                    ? new ButirKerangka(n, t.Tempat(i, 0)) : null).OfType<ButirKerangka>());
             }
         }
 

@@ -8,10 +8,13 @@ internal static class KunciNama
 {
     private static readonly Dictionary<string, string> Bentuk = new(StringComparer.Ordinal)
     {
-        ["sman"] = "sma negeri", ["smkn"] = "smk negeri", ["smpn"] = "smp negeri", ["sdn"] = "sd negeri", ["mtsn"] = "mts negeri", ["man"] = "ma negeri", ["min"] = "mi negeri",
+        ["sman"] = "sma negeri", ["smkn"] = "smk negeri", ["smpn"] = "smp negeri", ["sdn"] = "sd negeri", ["mtsn"] = "mts negeri",
+            ["man"] = "ma negeri", ["min"] = "mi negeri",
         ["smas"] = "sma swasta", ["smks"] = "smk swasta",
-        ["kab"] = "kabupaten", ["kec"] = "kecamatan", ["prov"] = "provinsi", ["prop"] = "provinsi", ["propinsi"] = "provinsi", ["kel"] = "kelurahan", ["ds"] = "desa",
-        ["katholik"] = "katolik", ["st"] = "santo", ["muhamadiyah"] = "muhammadiyah", ["dpd"] = "dewan pimpinan daerah", ["dpw"] = "dewan pimpinan wilayah", ["dpc"] = "dewan pimpinan cabang",
+        ["kab"] = "kabupaten", ["kec"] = "kecamatan", ["prov"] = "provinsi", ["prop"] = "provinsi", ["propinsi"] = "provinsi",
+            ["kel"] = "kelurahan", ["ds"] = "desa",
+        ["katholik"] = "katolik", ["st"] = "santo", ["muhamadiyah"] = "muhammadiyah", ["dpd"] = "dewan pimpinan daerah",
+            ["dpw"] = "dewan pimpinan wilayah", ["dpc"] = "dewan pimpinan cabang",
         ["lsm"] = "lembaga swadaya masyarakat", ["ormas"] = "organisasi kemasyarakatan", ["parpol"] = "partai politik",
     };
 
@@ -23,13 +26,15 @@ internal static class KunciNama
         var kata = new List<string>();
         foreach (var k in Bunyi.Kata(Renggang(nama)))
         {
-            kata.AddRange((k == "n" && kata.Count > 0 && Sekolah.Contains(kata[^1]) ? "negeri" : Bentuk.GetValueOrDefault(k, k)).Split(' '));
+            kata.AddRange((k == "n" && kata.Count > 0 && Sekolah.Contains(kata[^1]) ? "negeri"
+                : Bentuk.GetValueOrDefault(k, k)).Split(' '));
         }
 
         // a numbered school is a state school, whether or not it says so
         for (var i = kata.Count - 2; i > 0; i--)
         {
-            if (kata[i] == "negeri" && Sekolah.Contains(kata[i - 1]) && int.TryParse(kata[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (kata[i] == "negeri" && Sekolah.Contains(kata[i - 1])
+                && int.TryParse(kata[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
                 kata.RemoveAt(i);
             }

@@ -15,14 +15,17 @@ internal static class NamaGandaDalamKalimat
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var daftar = d.DaftarParagraf.SelectMany(p => DaftarKoma.Semua(p.Teks).Where(k => k.Nama.Count >= NamaTersedikit && k.Nama.All(Biasa)).Select(k => (k.Nama, Tempat: p.Tempat(k.Awal))));
+        var daftar = d.DaftarParagraf.SelectMany(p =>
+            DaftarKoma.Semua(p.Teks).Where(k => k.Nama.Count >= NamaTersedikit && k.Nama.All(Biasa)).Select(k =>
+            (k.Nama, Tempat: p.Tempat(k.Awal))));
         // a list that is printed twice has one cause
         foreach (var g in daftar.GroupBy(x => string.Join('|', x.Nama.Select(Bunyi.Rapat))))
         {
             var (nama, tempat) = g.First();
             var ganda = nama.GroupBy(Bunyi.Rapat).Where(x => x.Count() > 1).ToList();
             // several repetitions are two lists in one sentence
-            yield return ganda is not [var satu] || satu.Key.Length < HurufTersedikit || nama.Count - 1 < NamaTersedikit ? null : Aturan.Temukan(
+            yield return ganda is not [var satu] || satu.Key.Length < HurufTersedikit || nama.Count - 1 < NamaTersedikit ? null
+                : Aturan.Temukan(
                 tempat, satu.First(), "satu kali", $"{satu.Count()} kali di antara {nama.Count} nama", $"\"{satu.First()}\" tersebut {satu.Count()} kali dalam satu rincian.") with
             { Terkait = [.. g.Skip(1).Select(x => x.Tempat)] };
         }

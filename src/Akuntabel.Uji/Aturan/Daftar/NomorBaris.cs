@@ -16,7 +16,8 @@ internal static class NomorBaris
 
     private static IEnumerable<Temuan?> Tabel(TabelTerbaca t)
     {
-        var nomor = Enumerable.Range(0, t.Isi.Count).Where(i => !TanpaNomor(t.Isi[i])).Select(i => (Baris: i, Nomor: Depan(t.Isi[i][0]))).ToList();
+        var nomor = Enumerable.Range(0, t.Isi.Count).Where(i => !TanpaNomor(t.Isi[i])).Select(i =>
+            (Baris: i, Nomor: Depan(t.Isi[i][0]))).ToList();
         // a column that is not one plain sequence (sub-levels, several lists, blanks) is left alone
         if (nomor.Count is >= BarisPendek and < BarisTersedikit && Berlubang(t, nomor.ConvertAll(n => n.Nomor ?? 0)))
         {
@@ -34,7 +35,8 @@ internal static class NomorBaris
             yield break;
         }
 
-        if (nomor.Count < BarisTersedikit || nomor.Exists(n => n.Nomor is null) || nomor.Zip(nomor.Skip(1)).Count(p => p.Second.Nomor == p.First.Nomor + 1) < (nomor.Count - 1) * 0.7)
+        if (nomor.Count < BarisTersedikit || nomor.Exists(n => n.Nomor is null)
+            || nomor.Zip(nomor.Skip(1)).Count(p => p.Second.Nomor == p.First.Nomor + 1) < (nomor.Count - 1) * 0.7)
         {
             yield break;
         }
@@ -59,7 +61,8 @@ internal static class NomorBaris
         }
 
         var lain = baris.Select((b, i) => (Baris: b, Nomor: Depan(t.Isi[b][0]), Benar: i + 1)).Where(x => x.Nomor != x.Benar).ToList();
-        return lain is [{ Nomor: { } n } x] && n <= baris.Count && (n > 1 || x.Benar == 2) && !Menyambung(t, x.Baris, n) ? (x.Baris, n, x.Benar) : null;
+        return lain is [{ Nomor: { } n } x] && n <= baris.Count && (n > 1 || x.Benar == 2) && !Menyambung(t, x.Baris, n)
+            ? (x.Baris, n, x.Benar) : null;
     }
 
     private static bool Menyambung(TabelTerbaca t, int baris, int nomor)
@@ -74,7 +77,8 @@ internal static class NomorBaris
     /// where the rows make up their total.
     /// </summary>
     private static bool Berlubang(TabelTerbaca t, List<int> nomor) =>
-        nomor[0] == 1 && nomor[^1] > nomor.Count && nomor.Zip(nomor.Skip(1), (a, b) => b - a).Distinct().Count() > 1 && nomor.Zip(nomor.Skip(1)).All(p => p.Second > p.First && p.Second - p.First <= LubangTerlebar)
+        nomor[0] == 1 && nomor[^1] > nomor.Count && nomor.Zip(nomor.Skip(1), (a, b) => b - a).Distinct().Count() > 1
+            && nomor.Zip(nomor.Skip(1)).All(p => p.Second > p.First && p.Second - p.First <= LubangTerlebar)
         && t.Isi.All(b => b.Sel.Count(s => s.Teks.Length > 0) > 1) && (t.Halaman is null || t.Isi.Any(TanpaNomor));
 
     private const int BarisPendek = 3;
@@ -95,6 +99,8 @@ internal static class NomorBaris
 
         var bertanda = n < t.Length && t[n] is '.' or ')' && (n + 1 == t.Length || t[n + 1] == ' ');
         // "3. 4." is two rows that extraction has made one
-        return n is > 0 and < 4 && (n == t.Length || bertanda) && !char.IsAsciiDigit(t[Math.Min(n + 1, t.Length)..].Trim() is { IsEmpty: false } sisa ? sisa[0] : ' ') ? int.Parse(t[..n], CultureInfo.InvariantCulture) : null;
+        return n is > 0 and < 4 && (n == t.Length || bertanda)
+            && !char.IsAsciiDigit(t[Math.Min(n + 1, t.Length)..].Trim() is { IsEmpty: false } sisa ? sisa[0] : ' ')
+            ? int.Parse(t[..n], CultureInfo.InvariantCulture) : null;
     }
 }

@@ -19,7 +19,8 @@ internal sealed record NomorSubbab(IReadOnlyList<int> Nomor, string Judul)
     public static NomorSubbab? Dari(string teks)
     {
         var m = Pola.Match(teks.Length > 300 ? teks[..300] : teks);
-        return m.Success ? new NomorSubbab([.. m.Groups[1].Value.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture))], PolaHalaman.Replace(m.Groups[3].Value, "").Trim()) : null;
+        return m.Success ? new NomorSubbab([.. m.Groups[1].Value.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture))],
+            PolaHalaman.Replace(m.Groups[3].Value, "").Trim()) : null;
     }
 
     /// <summary>Whether a heading comes after a sub-chapter and not below it.</summary>
@@ -30,6 +31,7 @@ internal sealed record NomorSubbab(IReadOnlyList<int> Nomor, string Judul)
             return PolaBab.IsMatch(judul);
         }
 
-        return Dari(judul) is { } b && b.Nomor.Count <= a.Nomor.Count && b.Nomor[^1] == a.Nomor[b.Nomor.Count - 1] + 1 && b.Nomor.Take(b.Nomor.Count - 1).SequenceEqual(a.Nomor.Take(b.Nomor.Count - 1));
+        return Dari(judul) is { } b && b.Nomor.Count <= a.Nomor.Count && b.Nomor[^1] == a.Nomor[b.Nomor.Count - 1] + 1
+            && b.Nomor.Take(b.Nomor.Count - 1).SequenceEqual(a.Nomor.Take(b.Nomor.Count - 1));
     }
 }

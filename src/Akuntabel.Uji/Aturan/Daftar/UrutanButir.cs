@@ -81,23 +81,28 @@ internal static class UrutanButir
     {
         var calon = daftar.Calon;
         (daftar.Terakhir, daftar.Calon, daftar.Runtut) = (butir, null, daftar.Runtut == 0 ? 0 : daftar.Runtut + 1);
-        return calon is var (lalu, kini) && !Enumerable.Range(lalu.Nomor + 1, Math.Max(0, kini.Nomor - lalu.Nomor - 1)).Any(n => Tersembunyi(d, lalu, n, lalu.Blok, kini.Blok))
+        return calon is var (lalu, kini)
+            && !Enumerable.Range(lalu.Nomor + 1, Math.Max(0, kini.Nomor - lalu.Nomor - 1)).Any(n =>
+            Tersembunyi(d, lalu, n, lalu.Blok, kini.Blok))
             ? Temukan(lalu, kini, lalu.Nomor + 1) : null;
     }
 
     private static void Tutup(List<Daftar> terbuka, int mulai, List<Temuan?> hasil)
     {
-        hasil.AddRange(terbuka.Skip(mulai).Where(x => x is { Sesudah: not null, Runtut: 0 } && x.Terakhir.Blok == x.BlokAwal).Select(x => Temukan(x.Sesudah, x.Terakhir, (x.Sesudah?.Nomor ?? 0) + 1)));
+        hasil.AddRange(terbuka.Skip(mulai).Where(x => x is { Sesudah: not null, Runtut: 0 } && x.Terakhir.Blok == x.BlokAwal).Select(x =>
+            Temukan(x.Sesudah, x.Terakhir, (x.Sesudah?.Nomor ?? 0) + 1)));
         terbuka.RemoveRange(mulai, terbuka.Count - mulai);
     }
 
     /// <summary>A number repeated, or one or two left out, in a list known from its beginning; anything else is another list.</summary>
     private static bool Menyimpang(Daftar daftar, ButirBernomorTertulis butir) =>
-        butir.Nomor > 1 && daftar.Calon is null && daftar.Runtut >= 2 && butir.Nomor - daftar.Terakhir.Nomor is 0 or 2 or 3 && !(butir.Gaya.Contains('a') && butir.Nomor is 9 or 22 or 24);
+        butir.Nomor > 1 && daftar.Calon is null && daftar.Runtut >= 2 && butir.Nomor - daftar.Terakhir.Nomor is 0 or 2 or 3
+            && !(butir.Gaya.Contains('a') && butir.Nomor is 9 or 22 or 24);
 
     /// <summary>A number that a complete list has used already, when nothing above can be the list that it goes on with.</summary>
     private static bool Mundur(PemahamanDokumen d, Daftar daftar, ButirBernomorTertulis butir) =>
-        butir.Nomor > 1 && butir.Nomor < daftar.Terakhir.Nomor && daftar.Runtut == daftar.Terakhir.Nomor && daftar.Runtut >= 3 && butir.Gaya.Contains('1')
+        butir.Nomor > 1 && butir.Nomor < daftar.Terakhir.Nomor && daftar.Runtut == daftar.Terakhir.Nomor && daftar.Runtut >= 3
+            && butir.Gaya.Contains('1')
         && d.Blok[butir.Blok - 1] is ParagrafTerbaca { Teks: [.., '.' or ';' or ':'] }
         && !Tersembunyi(d, butir, butir.Nomor - 1, Math.Max(0, daftar.BlokAwal - (BlokDitelusuri / 2)), daftar.BlokAwal - 1);
 

@@ -65,7 +65,8 @@ internal static class JumlahKalimat
             && x.Angka.Penyebut is null && x.Banding == Banding.Sama && (j == 0 || !PolaHenti.IsMatch(x.Depan))).ToList();
         var lain = k.Isi.Skip(i + 1).Count(x => !x.Angka.Persen) - suku.Count;
         return suku.Count >= 2 && PolaPenutup.IsMatch(suku[^1].Depan) && (lain == 0 || k.Isi[i].Angka.Rupiah)
-            && !suku.Exists(x => x.Besaran is BesaranKalimat.Realisasi or BesaranKalimat.Sisa or BesaranKalimat.Perubahan) ? suku.ConvertAll(x => x.Angka)
+            && !suku.Exists(x => x.Besaran is BesaranKalimat.Realisasi or BesaranKalimat.Sisa or BesaranKalimat.Perubahan)
+                ? suku.ConvertAll(x => x.Angka)
             : null;
     }
 

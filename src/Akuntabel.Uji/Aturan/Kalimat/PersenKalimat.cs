@@ -129,13 +129,15 @@ internal static class PersenKalimat
             return null;
         }
 
-        var r = sekitar.Where(x => x.Besaran is BesaranKalimat.Realisasi || (x.Besaran is BesaranKalimat.Capaian && !x.Angka.Persen)).ToList();
+        var r = sekitar.Where(x => x.Besaran is BesaranKalimat.Realisasi
+            || (x.Besaran is BesaranKalimat.Capaian && !x.Angka.Persen)).ToList();
         var d = sekitar.Where(x => x.Besaran is BesaranKalimat.Target or BesaranKalimat.Pagu
             || (x.Besaran == BesaranKalimat.Lain && !x.Angka.Persen && r.Count == 1 && r[0].Uang && x.Angka.Rupiah)).ToList();
         return r is [{ Angka: { Penyebut: null } a, Banding: Banding.Sama }]
             && d is [{ Angka: { Penyebut: null } b, Banding: Banding.Sama }] && Sesatuan(a, b)
             && (r[0].Tahun == d[0].Tahun || (!r[0].Uang && r[0].Tahun < d[0].Tahun))
-            && (a.Persen ? z.Besaran == BesaranKalimat.Capaian : a.Satuan.Length > 0 || b.Satuan.Length > 0 || z.Besaran == BesaranKalimat.Capaian)
+            && (a.Persen ? z.Besaran == BesaranKalimat.Capaian : a.Satuan.Length > 0 || b.Satuan.Length > 0
+                || z.Besaran == BesaranKalimat.Capaian)
                 ? (a, b) : null;
     }
 
@@ -149,7 +151,8 @@ internal static class PersenKalimat
         var cacah = sekitar.Where(x => !x.Angka.Persen && x.Angka.Awal < z.Angka.Awal
             && x.Besaran is BesaranKalimat.Lain or BesaranKalimat.Realisasi or BesaranKalimat.Target && x.Banding == Banding.Sama
             && x.Angka.Penyebut is null).ToList();
-        if (z.Besaran is not (BesaranKalimat.Lain or BesaranKalimat.Capaian) || Berdua(k, cacah) is not [var p, var q] || !PolaMelekat.IsMatch(z.Depan)
+        if (z.Besaran is not (BesaranKalimat.Lain or BesaranKalimat.Capaian) || Berdua(k, cacah) is not [var p, var q]
+            || !PolaMelekat.IsMatch(z.Depan)
             || z.Depan.Length > 60)
         {
             return null;
@@ -157,7 +160,8 @@ internal static class PersenKalimat
 
         var (a, b) = PolaDari.IsMatch(q.Depan) ? (p.Angka, q.Angka) : PolaDari.IsMatch(p.Depan)
             && p.Besaran is BesaranKalimat.Lain or BesaranKalimat.Target
-            || (PolaAntara.IsMatch(z.Depan) && p.Angka.Satuan == q.Angka.Satuan && p.Angka.Satuan.Length > 2) ? (q.Angka, p.Angka) : (null, null);
+            || (PolaAntara.IsMatch(z.Depan) && p.Angka.Satuan == q.Angka.Satuan && p.Angka.Satuan.Length > 2) ? (q.Angka, p.Angka)
+                : (null, null);
         return a is not null && b is not null && b.Satuan.Length > 2 && (a.Satuan.Length == 0 || Sesatuan(a, b))
             && (a.Nilai <= b.Nilai || q.Besaran == BesaranKalimat.Target) && p.Tahun == q.Tahun ? (a, b) : null;
     }

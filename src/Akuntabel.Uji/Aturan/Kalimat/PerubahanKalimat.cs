@@ -18,7 +18,8 @@ internal static class PerubahanKalimat
     {
         var semua = PembacaPerubahan.Baca(k).ToList();
         return semua.Count > 0 ? semua.SelectMany(p => Berdua(k, p))
-            : PembacaPerubahan.ArahSaja(k) is var (lalu, kini, naik, kata, letak) ? [Arah(k, lalu.Angka, kini.Angka, naik, kata, letak)] : [];
+            : PembacaPerubahan.ArahSaja(k) is var (lalu, kini, naik, kata, letak) ? [Arah(k, lalu.Angka, kini.Angka, naik, kata, letak)]
+                : [];
     }
 
     /// <summary>A step that is wrong may have the wrong direction, too.</summary>

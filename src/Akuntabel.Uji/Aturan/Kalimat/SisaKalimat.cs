@@ -32,7 +32,8 @@ internal static class SisaKalimat
             }
 
             foreach (var (k, x) in p.SelectMany(k => k.Isi.Select(x => (k, x)))
-                .Where(y => y.x is { Besaran: BesaranKalimat.Sisa or BesaranKalimat.Perubahan, Banding: Banding.Sama, Angka.Penyebut: null }))
+                .Where(y => y.x is { Besaran: BesaranKalimat.Sisa or BesaranKalimat.Perubahan, Banding: Banding.Sama,
+                    Angka.Penyebut: null }))
             {
                 if ((Persen(k, x) ?? Kurang(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x)) is var (a, b))
                 {
@@ -113,7 +114,8 @@ internal static class SisaKalimat
 
         var butir = d.Blok.Skip(k.Paragraf.Indeks + 1).Take(2).OfType<ParagrafTerbaca>()
             .SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(PembacaPernyataan.Baca)).Where(y => y.Angka.Rupiah).ToList();
-        return butir is [var a, var b] && (a.Besaran, b.Besaran) is (BesaranKalimat.Pagu, BesaranKalimat.Realisasi) or (BesaranKalimat.Realisasi, BesaranKalimat.Pagu)
+        return butir is [var a, var b]
+            && (a.Besaran, b.Besaran) is (BesaranKalimat.Pagu, BesaranKalimat.Realisasi) or (BesaranKalimat.Realisasi, BesaranKalimat.Pagu)
             ? (a.Angka, b.Angka) : null;
     }
 

@@ -30,11 +30,16 @@ internal static class BagianLaporan
         {
             Tingkat = TingkatTemuan.Editorial, Dapat = r => r.BermukaLengkap, SebagaiJudul = true,
         },
-        new("gambaran umum organisasi", 1, r => r.Antara(1, 3), Bunyi.Pola(@"\b(tugas|fungsi|tupoksi|struktur|susunan|kedudukan|gambaran umum|profil|organisasi)\b")),
-        new("perjanjian kinerja", 2, r => r.Muka.Concat(r.Antara(1, 3)).Concat(r.Sejak(3)), Bunyi.Pola(@"\b(perjanjian|penetapan|kontrak|komitmen)\s+kinerja\b|\btapkin\b")),
-        new("realisasi anggaran", 3, r => r.Sejak(3), Bunyi.Pola(@"\b(anggaran|keuangan|belanja|dana|pagu|dpa|apbd|apbn)\b")) { Tingkat = TingkatTemuan.Material },
-        new("penutup", 3, r => r.Sejak(3), Bunyi.Pola(@"\bp\s?e\s?n\s?u\s?t\s?u\s?p\b|\b(ke)?simpulan\b|\bdisimpulkan\b|\bdemikian(lah)?\b")) { Dapat = r => r.Berakhir },
-        new("langkah perbaikan", 3, r => r.Sejak(3), Bunyi.Pola(@"\b(langkah|upaya|strategi|rekomendasi|saran|perbaikan|tindak\s?lanjut|solusi|mengatasi|antisipasi|antisipatif|mendatang|ke\s?depan|diharapkan|perlu)\b")),
+        new("gambaran umum organisasi", 1, r => r.Antara(1, 3),
+            Bunyi.Pola(@"\b(tugas|fungsi|tupoksi|struktur|susunan|kedudukan|gambaran umum|profil|organisasi)\b")),
+        new("perjanjian kinerja", 2, r => r.Muka.Concat(r.Antara(1, 3)).Concat(r.Sejak(3)),
+            Bunyi.Pola(@"\b(perjanjian|penetapan|kontrak|komitmen)\s+kinerja\b|\btapkin\b")),
+        new("realisasi anggaran", 3, r => r.Sejak(3),
+            Bunyi.Pola(@"\b(anggaran|keuangan|belanja|dana|pagu|dpa|apbd|apbn)\b")) { Tingkat = TingkatTemuan.Material },
+        new("penutup", 3, r => r.Sejak(3),
+            Bunyi.Pola(@"\bp\s?e\s?n\s?u\s?t\s?u\s?p\b|\b(ke)?simpulan\b|\bdisimpulkan\b|\bdemikian(lah)?\b")) { Dapat = r => r.Berakhir },
+        new("langkah perbaikan", 3, r => r.Sejak(3),
+            Bunyi.Pola(@"\b(langkah|upaya|strategi|rekomendasi|saran|perbaikan|tindak\s?lanjut|solusi|mengatasi|antisipasi|antisipatif|mendatang|ke\s?depan|diharapkan|perlu)\b")),
     ];
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) =>

@@ -25,12 +25,14 @@ internal static class BatasMinimum
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        if (RagaLaporan.Baca(d) is not { } raga || raga.Perjanjian().OfType<TabelTerbaca>().SelectMany(DaftarBatas).ToList() is not { Count: > 0 } batas)
+        if (RagaLaporan.Baca(d) is not { } raga
+            || raga.Perjanjian().OfType<TabelTerbaca>().SelectMany(DaftarBatas).ToList() is not { Count: > 0 } batas)
         {
             return [];
         }
 
-        var luput = DaftarLuput(raga, batas.GroupBy(b => b.Pagu).ToDictionary(g => g.Key, g => g.First())).DistinctBy(l => l.Batas).ToList();
+        var luput = DaftarLuput(raga, batas.GroupBy(b => b.Pagu).ToDictionary(g => g.Key, g => g.First())).DistinctBy(l =>
+            l.Batas).ToList();
         return luput.Count == 0 || raga.Sejak(3).OfType<ParagrafTerbaca>().Any(p => PolaDiakui.IsMatch(p.Teks)) ? [null] : [Temukan(luput)];
     }
 
@@ -43,7 +45,8 @@ internal static class BatasMinimum
             var pagu = sel.SelectMany(s => DariSel(s.Teks)).FirstOrDefault(a => a.Nilai >= PaguTerkecil);
             if (minimal is not null && pagu is not null && Semua(minimal.Value) is [var m, ..])
             {
-                yield return new Batas(m.Nilai, pagu.Nilai, sel.Select(s => s.Teks).Where(s => !PolaMinimal.IsMatch(s)).MaxBy(s => s.Count(char.IsLetter)) ?? "", t.Tempat(i, 0));
+                yield return new Batas(m.Nilai, pagu.Nilai,
+                    sel.Select(s => s.Teks).Where(s => !PolaMinimal.IsMatch(s)).MaxBy(s => s.Count(char.IsLetter)) ?? "", t.Tempat(i, 0));
             }
         }
     }
@@ -57,8 +60,10 @@ internal static class BatasMinimum
             var (kp, kr) = (peran.FindIndex(p => p is PeranKolom.Pagu or PeranKolom.Target), peran.IndexOf(PeranKolom.Realisasi));
             for (var i = 0; kp >= 0 && kr >= 0 && i < t.Isi.Count; i++)
             {
-                if (DariSel(t.Isi[i][kp]) is [var pagu] && DariSel(t.Isi[i][kr]) is [var realisasi] && batas.TryGetValue(pagu.Nilai, out var b)
-                    && realisasi.Nilai >= 0 && realisasi.Nilai * 100 < b.Minimal * pagu.Nilai && pagu.Bacaan.Count == 1 && realisasi.Bacaan.Count == 1)
+                if (DariSel(t.Isi[i][kp]) is [var pagu] && DariSel(t.Isi[i][kr]) is [var realisasi]
+                    && batas.TryGetValue(pagu.Nilai, out var b)
+                    && realisasi.Nilai >= 0 && realisasi.Nilai * 100 < b.Minimal * pagu.Nilai && pagu.Bacaan.Count == 1
+                        && realisasi.Bacaan.Count == 1)
                 {
                     yield return new Luput(b, realisasi.Nilai / pagu.Nilai * 100, t.Tempat(i, kr));
                 }

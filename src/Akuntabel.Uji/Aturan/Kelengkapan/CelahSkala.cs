@@ -19,24 +19,29 @@ internal static class CelahSkala
     {
         foreach (var skala in SkalaTercetak.Cari(d).Where(s => s.Kelas.Count(k => k.Label.Length > 3) >= 3).DistinctBy(s => s.Blok))
         {
-            var celah = skala.Kelas.Zip(skala.Kelas.Skip(1)).Where(p => p.First.Interval.Atas < p.Second.Interval.Bawah).Select(p => (p.First, p.Second, Selang: new Selang(p.First.Interval.Atas ?? 0, p.Second.Interval.Bawah ?? 0))).ToList();
+            var celah = skala.Kelas.Zip(skala.Kelas.Skip(1)).Where(p => p.First.Interval.Atas < p.Second.Interval.Bawah).Select(p =>
+                (p.First, p.Second, Selang: new Selang(p.First.Interval.Atas ?? 0, p.Second.Interval.Bawah ?? 0))).ToList();
             if (celah.Count > 0 && !Dijelaskan(d, skala))
             {
                 var jatuh = Jatuh(d, skala, celah.ConvertAll(c => c.Selang));
-                yield return jatuh.Count == 0 ? null : Temukan(celah.Find(c => Dalam(jatuh[0].Angka, c.Selang)) is { First: { } bawah, Second: { } atas } ? (bawah, atas) : (celah[0].First, celah[0].Second), jatuh);
+                yield return jatuh.Count == 0 ? null
+                    : Temukan(celah.Find(c => Dalam(jatuh[0].Angka, c.Selang)) is { First: { } bawah, Second: { } atas } ? (bawah, atas)
+                    : (celah[0].First, celah[0].Second), jatuh);
             }
         }
     }
 
     /// <summary>Whether what stands beside the scale says how its gaps are closed.</summary>
     private static bool Dijelaskan(PemahamanDokumen d, SkalaTercetak skala) =>
-        d.Blok.Skip(Math.Max(0, skala.Blok - 4)).Take(10).Where(b => b.Indeks != skala.Blok).SelectMany(RagaLaporan.Teks).Any(PolaPenutup.IsMatch);
+        d.Blok.Skip(Math.Max(0, skala.Blok - 4)).Take(10).Where(b =>
+            b.Indeks != skala.Blok).SelectMany(RagaLaporan.Teks).Any(PolaPenutup.IsMatch);
 
     /// <summary>Percentages of tables that the scale is said to class: its labels stand in the text.</summary>
     private static List<(AngkaTertulis Angka, TempatTemuan Tempat)> Jatuh(PemahamanDokumen d, SkalaTercetak skala, List<Selang> celah)
     {
         var label = skala.Kelas.Where(k => k.Label.Length > 5).Select(k => Bunyi.Rapat(k.Tertulis)).ToList();
-        var dipakai = d.Blok.Where(b => b.Indeks != skala.Blok).SelectMany(RagaLaporan.Teks).Any(t => t.Length < 2000 && t.Contains("kategori", StringComparison.OrdinalIgnoreCase) && label.Exists(Bunyi.Rapat(t).Contains));
+        var dipakai = d.Blok.Where(b => b.Indeks != skala.Blok).SelectMany(RagaLaporan.Teks).Any(t => t.Length < 2000
+            && t.Contains("kategori", StringComparison.OrdinalIgnoreCase) && label.Exists(Bunyi.Rapat(t).Contains));
         if (!dipakai)
         {
             return [];
@@ -48,14 +53,17 @@ internal static class CelahSkala
                     where PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen
                     from i in Enumerable.Range(0, t.Isi.Count)
                     let sel = DariSel(t.Isi[i][k])
-                    where sel.Count == 1 && sel[0].Bacaan[0].Desimal > 0 && sel[0].Satuan is "" or "%" && celah.Exists(c => Dalam(sel[0], c))
+                    where sel.Count == 1 && sel[0].Bacaan[0].Desimal > 0 && sel[0].Satuan is "" or "%"
+                        && celah.Exists(c => Dalam(sel[0], c))
                     select (sel[0], t.Tempat(i, k));
         return [.. nilai.Take(6)];
     }
 
-    private static bool Dalam(AngkaTertulis a, Selang celah) => a.Bacaan.All(b => b.Selang.Bawah > celah.Bawah && b.Selang.Atas < celah.Atas);
+    private static bool Dalam(AngkaTertulis a, Selang celah) =>
+        a.Bacaan.All(b => b.Selang.Bawah > celah.Bawah && b.Selang.Atas < celah.Atas);
 
-    private static Temuan Temukan((KelasTercetak Bawah, KelasTercetak Atas) celah, List<(AngkaTertulis Angka, TempatTemuan Tempat)> jatuh) => Aturan.Temukan(
+    private static Temuan Temukan((KelasTercetak Bawah, KelasTercetak Atas) celah,
+        List<(AngkaTertulis Angka, TempatTemuan Tempat)> jatuh) => Aturan.Temukan(
         celah.Atas.Tempat, $"{Cetak(celah.Bawah.Interval.Atas)}–{Cetak(celah.Atas.Interval.Bawah)}", "skala tanpa celah, atau keterangan cara menutupnya",
         $"tidak tercakup: {string.Join("; ", jatuh.Select(j => j.Angka.Teks.Trim()))}",
         $"Skala tidak mencakup nilai antara {Cetak(celah.Bawah.Interval.Atas)} ({celah.Bawah.Tertulis}) dan {Cetak(celah.Atas.Interval.Bawah)} ({celah.Atas.Tertulis}), padahal ada nilai di antaranya: {string.Join("; ", jatuh.Select(j => j.Angka.Teks.Trim()))}.") with

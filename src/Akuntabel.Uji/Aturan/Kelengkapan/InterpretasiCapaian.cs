@@ -14,14 +14,16 @@ internal static class InterpretasiCapaian
         Periksa);
 
     private static readonly HashSet<string> Tercapai = ["tercapai", "targettercapai", "telahtercapai", "sudahtercapai"];
-    private static readonly HashSet<string> TidakTercapai = ["tidaktercapai", "targettidaktercapai", "belumtercapai", "targetbelumtercapai"];
+    private static readonly HashSet<string> TidakTercapai = ["tidaktercapai", "targettidaktercapai", "belumtercapai",
+        "targetbelumtercapai"];
     private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"[≥>]\s*[0-9]{2}[^0-9].{0,80}\btercapai\b|\btercapai\b.{0,120}([≥>]|\b(minimal|apabila|jika|bila|bilamana|di\s?atas|lebih|sekurang)\b).{0,40}[0-9]{2}|\b(toleransi|batas)\b.{0,80}\btercapai\b");
     private static readonly PolaTeks PolaMenurun = Bunyi.Pola(@"\b(penurunan|menurun|menurunnya|turunnya|berkurang|berkurangnya|pengurangan|rendahnya|angka (kematian|kesakitan|kemiskinan|pengangguran|kriminalitas|kecelakaan|putus sekolah)|kemiskinan|pengangguran|stunting|prevalensi|kasus|kejadian|waktu|lama|rata-rata lama|temuan|pelanggaran|keluhan|pengaduan|gini|inflasi|ketimpangan|kerusakan|lahan kritis)\b");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var tabel = d.DaftarTabel.Where(Diperiksa).ToList();
-        return tabel.Count == 0 || d.Blok.SelectMany(RagaLaporan.Teks).Any(PolaBatas.IsMatch) || SkalaTercetak.Cari(d).Any(s => s.Kelas.Any(k => k.Label.Contains("tercapai", StringComparison.Ordinal)))
+        return tabel.Count == 0 || d.Blok.SelectMany(RagaLaporan.Teks).Any(PolaBatas.IsMatch)
+            || SkalaTercetak.Cari(d).Any(s => s.Kelas.Any(k => k.Label.Contains("tercapai", StringComparison.Ordinal)))
             ? [] : tabel.SelectMany(Tabel);
     }
 
@@ -30,7 +32,8 @@ internal static class InterpretasiCapaian
     {
         var peran = PenentuPeran.Peran(t);
         return peran.Count(p => p == PeranKolom.Target) == 1 && peran.Count(p => p == PeranKolom.Persen) == 1
-            && t.Isi.Any(b => b.Sel.Any(s => s.Teks.Length < 40 && (Tercapai.Contains(Bunyi.Rapat(s.Teks)) || TidakTercapai.Contains(Bunyi.Rapat(s.Teks)))));
+            && t.Isi.Any(b => b.Sel.Any(s => s.Teks.Length < 40
+                && (Tercapai.Contains(Bunyi.Rapat(s.Teks)) || TidakTercapai.Contains(Bunyi.Rapat(s.Teks)))));
     }
 
     private static IEnumerable<Temuan?> Tabel(TabelTerbaca t)
@@ -40,18 +43,22 @@ internal static class InterpretasiCapaian
         for (var i = 0; i < t.Isi.Count; i++)
         {
             var b = t.Isi[i];
-            var kolom = b.Sel.ToList().FindIndex(s => Tercapai.Contains(Bunyi.Rapat(s.Teks)) || TidakTercapai.Contains(Bunyi.Rapat(s.Teks)));
-            if (kolom >= 0 && b.Sel.Count <= t.Kepala.Count && DariSel(b[kp]) is [{ Penyebut: null, Satuan: "" or "%" } persen] && !b.Sel.Any(s => PolaMenurun.IsMatch(s.Teks)))
+            var kolom = b.Sel.ToList().FindIndex(s => Tercapai.Contains(Bunyi.Rapat(s.Teks))
+                || TidakTercapai.Contains(Bunyi.Rapat(s.Teks)));
+            if (kolom >= 0 && b.Sel.Count <= t.Kepala.Count && DariSel(b[kp]) is [{ Penyebut: null, Satuan: "" or "%" } persen]
+                && !b.Sel.Any(s => PolaMenurun.IsMatch(s.Teks)))
             {
                 yield return Baris(t.Tempat(i, kolom), b[kolom], persen, DariSel(b[kt]), DariSel(b[kr]));
             }
         }
     }
 
-    private static Temuan? Baris(TempatTemuan tempat, string label, AngkaTertulis persen, IReadOnlyList<AngkaTertulis> target, IReadOnlyList<AngkaTertulis> realisasi)
+    private static Temuan? Baris(TempatTemuan tempat, string label, AngkaTertulis persen, IReadOnlyList<AngkaTertulis> target,
+        IReadOnlyList<AngkaTertulis> realisasi)
     {
         var sebut = Tercapai.Contains(Bunyi.Rapat(label));
-        var pasangan = (from t in target from r in realisasi where t.Satuan == r.Satuan && t.Satuan.Length > 0 && t.Penyebut is null && r.Penyebut is null select (Target: t.Nilai, Realisasi: r.Nilai)).ToList();
+        var pasangan = (from t in target from r in realisasi where t.Satuan == r.Satuan && t.Satuan.Length > 0 && t.Penyebut is null
+            && r.Penyebut is null select (Target: t.Nilai, Realisasi: r.Nilai)).ToList();
         // the figures behind the percentage must say the same
         var kurang = persen.Bacaan.All(b => b.Selang.Atas < 100) && pasangan.TrueForAll(p => p.Realisasi < p.Target);
         var cukup = persen.Bacaan.All(b => b.Nilai >= 100) && pasangan.TrueForAll(p => p.Realisasi >= p.Target);

@@ -52,7 +52,8 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
 
         if (Kata.Match(t) is { Success: true } k)
         {
-            return Satu(Nilai(k.Groups[2]), k.Groups[1].Value is "lebih dari" || k.Groups[1].Value.EndsWith("atas", StringComparison.Ordinal));
+            return Satu(Nilai(k.Groups[2]), k.Groups[1].Value is "lebih dari"
+                || k.Groups[1].Value.EndsWith("atas", StringComparison.Ordinal));
         }
 
         return KataBelakang.Match(t) is { Success: true } p ? Satu(Nilai(p.Groups[1]), p.Groups[2].Value == "atas") : null;

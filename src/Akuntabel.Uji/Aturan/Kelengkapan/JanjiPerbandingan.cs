@@ -21,13 +21,15 @@ internal static class JanjiPerbandingan
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        if (RagaLaporan.Baca(d) is not { Tahun: { } tahun } raga || d.Blok.OfType<ParagrafTerbaca>().Where(p => PolaJanji.IsMatch(p.Teks)).ToList() is not { Count: > 0 } janji)
+        if (RagaLaporan.Baca(d) is not { Tahun: { } tahun } raga
+            || d.Blok.OfType<ParagrafTerbaca>().Where(p => PolaJanji.IsMatch(p.Teks)).ToList() is not { Count: > 0 } janji)
         {
             return [];
         }
 
         var lampau = raga.Sejak(3).SelectMany(TahunDibandingkan).Where(t => t < tahun && t >= tahun - 10).Distinct().ToList();
-        var bab = raga.Sejak(3).OfType<ParagrafTerbaca>().Where(p => p.Jenis != JenisParagraf.DaftarIsi && p.Teks.Length < 300).FirstOrDefault(p => PolaBanding.IsMatch(p.Teks) || PolaJanji.IsMatch(p.Teks));
+        var bab = raga.Sejak(3).OfType<ParagrafTerbaca>().Where(p => p.Jenis != JenisParagraf.DaftarIsi
+            && p.Teks.Length < 300).FirstOrDefault(p => PolaBanding.IsMatch(p.Teks) || PolaJanji.IsMatch(p.Teks));
         return lampau.Count switch
         {
             0 => [], // no comparison could be read at all
@@ -39,12 +41,14 @@ internal static class JanjiPerbandingan
     /// <summary>Years that head a column, name a row, or stand in a caption of a table or picture, and those of sentences that compare.</summary>
     private static IEnumerable<int> TahunDibandingkan(BlokTerbaca b) => b switch
     {
-        TabelTerbaca t => t.Kepala.Append(t.Judul).Concat(t.Isi.SelectMany(r => r.Sel.Select(s => s.Teks)).Where(s => PolaSelTahun.IsMatch(s))).SelectMany(Tahun),
+        TabelTerbaca t => t.Kepala.Append(t.Judul).Concat(t.Isi.SelectMany(r => r.Sel.Select(s => s.Teks)).Where(s =>
+            PolaSelTahun.IsMatch(s))).SelectMany(Tahun),
         ParagrafTerbaca p when PolaGambar.IsMatch(p.Teks) || PolaBanding.IsMatch(p.Teks) => Tahun(p.Teks),
         _ => [],
     };
 
-    private static IEnumerable<int> Tahun(string teks) => PolaTahun.Matches(teks).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture));
+    private static IEnumerable<int> Tahun(string teks) =>
+        PolaTahun.Matches(teks).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture));
 
     private static Temuan Temukan(ParagrafTerbaca tempat, List<ParagrafTerbaca> janji, int lampau) => Aturan.Temukan(
         tempat.Tempat(0), PolaJanji.Match(janji[0].Teks).Value, "perbandingan dengan lebih dari satu tahun sebelumnya", $"tahun sebelumnya yang dibandingkan: {lampau}",

@@ -34,7 +34,8 @@ internal static class KategoriSkala
         // a scale that is printed again is no other scale; a document with very many of them is not a report
         var skala = semua.DistinctBy(s => string.Join('|', s.Kelas.Select(k => $"{k.Label}:{k.Interval}"))).Take(SkalaTerbanyak).ToList();
         return d.DaftarTabel.Where(t => !cetakan.Contains(t.Indeks)).SelectMany(t => Tabel(t, skala))
-            .Concat(d.DaftarParagraf.Where(p => !cetakan.Contains(p.Indeks)).SelectMany(p => PemenggalKalimat.Kalimat(p).Select(k => Kalimat(p, k, skala))));
+            .Concat(d.DaftarParagraf.Where(p => !cetakan.Contains(p.Indeks)).SelectMany(p =>
+                PemenggalKalimat.Kalimat(p).Select(k => Kalimat(p, k, skala))));
     }
 
     private static List<Temuan?> Tabel(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala)
@@ -47,26 +48,31 @@ internal static class KategoriSkala
     private static IEnumerable<Temuan?> DaftarHasil(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala)
     {
         var kategori = Enumerable.Range(0, t.Kepala.Count).Where(k => SkalaTercetak.Kategori(t.Kepala[k])).ToList();
-        var angka = Enumerable.Range(0, t.Kepala.Count).Where(k => PenentuPeran.Peran(t.Kepala[k]) is PeranKolom.Persen or PeranKolom.Realisasi).ToList();
+        var angka = Enumerable.Range(0, t.Kepala.Count).Where(k =>
+            PenentuPeran.Peran(t.Kepala[k]) is PeranKolom.Persen or PeranKolom.Realisasi).ToList();
         var persen = angka.FindAll(k => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen);
         angka = Dasar(t, skala, kategori, angka, persen);
         return from i in Enumerable.Range(0, t.Isi.Count)
-               where t.Isi[i].Sel.Count <= t.Kepala.Count && SkalaTercetak.Bernama(t.Isi[i], kategori) && persen.Exists(k => DariSel(t.Isi[i][k]).Count > 0)
+               where t.Isi[i].Sel.Count <= t.Kepala.Count && SkalaTercetak.Bernama(t.Isi[i], kategori)
+                   && persen.Exists(k => DariSel(t.Isi[i][k]).Count > 0)
                from k in kategori
-               let cocok = Cocok(skala, Bunyi.Rapat(t.Isi[i][k]), [.. angka.Select(x => DariSel(t.Isi[i][x])).Where(a => a.Count > 0).Select(a => a.Count == 1 ? a[0] : null)])
+               let cocok = Cocok(skala, Bunyi.Rapat(t.Isi[i][k]),
+                   [.. angka.Select(x => DariSel(t.Isi[i][x])).Where(a => a.Count > 0).Select(a => a.Count == 1 ? a[0] : null)])
                where cocok is not null
                select cocok.Value.Benar ? null : Temukan(t.Tempat(i, k), $"{cocok.Value.Angka.Teks.Trim()} {t.Isi[i][k]}", cocok.Value);
     }
 
     /// <summary>The percentages alone, where their fit with the categories tells that they are what is judged.</summary>
-    private static List<int> Dasar(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala, List<int> kategori, List<int> angka, List<int> persen)
+    private static List<int> Dasar(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala, List<int> kategori, List<int> angka,
+        List<int> persen)
     {
         if (kategori is not [var label] || persen is not [var kolom] || angka.Count == 1)
         {
             return angka;
         }
 
-        int Sesuai(int k) => t.Isi.Count(b => DariSel(b[k]) is [{ Satuan: "" or "%" } a] && Cocok(skala, Bunyi.Rapat(b[label]), [a]) is { Benar: true });
+        int Sesuai(int k) =>
+            t.Isi.Count(b => DariSel(b[k]) is [{ Satuan: "" or "%" } a] && Cocok(skala, Bunyi.Rapat(b[label]), [a]) is { Benar: true });
         var sesuai = Sesuai(kolom);
         return sesuai >= SesuaiTersedikit && angka.TrueForAll(k => k == kolom || Sesuai(k) < sesuai) ? persen : angka;
     }
@@ -78,8 +84,10 @@ internal static class KategoriSkala
     /// <summary>Whether any of the figures fits the label under any of the scales; <c>null</c> when that cannot be told.</summary>
     private static Hasil? Cocok(IReadOnlyList<SkalaTercetak> skala, string label, IReadOnlyList<AngkaTertulis?> angka)
     {
-        var calon = skala.Select(s => (Skala: s, Kelas: s.Indeks(label))).Where(s => s.Kelas is not null).Select(s => (s.Skala, Kelas: s.Kelas ?? 0)).ToList();
-        if (calon.Count == 0 || angka.Count == 0 || angka.Any(a => a is null || a.Penyebut is not null || a.Satuan is not ("" or "%") || a.Nilai < 0))
+        var calon = skala.Select(s => (Skala: s, Kelas: s.Indeks(label))).Where(s => s.Kelas is not null).Select(s =>
+            (s.Skala, Kelas: s.Kelas ?? 0)).ToList();
+        if (calon.Count == 0 || angka.Count == 0
+            || angka.Any(a => a is null || a.Penyebut is not null || a.Satuan is not ("" or "%") || a.Nilai < 0))
         {
             return null;
         }
@@ -91,7 +99,8 @@ internal static class KategoriSkala
 
     private static Temuan? Kalimat(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala)
     {
-        if (k.Teks.Length > 400 || (PolaSkalaLain.IsMatch(k.Teks) && !SkalaTercetak.TentangCapaian(k.Teks)) || Label(k.Teks, skala) is not { Count: 1 } label)
+        if (k.Teks.Length > 400 || (PolaSkalaLain.IsMatch(k.Teks) && !SkalaTercetak.TentangCapaian(k.Teks))
+            || Label(k.Teks, skala) is not { Count: 1 } label)
         {
             return null;
         }
@@ -111,7 +120,8 @@ internal static class KategoriSkala
         var angka = Nilai(k) switch
         {
             [var satu] => satu,
-            { Count: > 1 } => PembacaPernyataan.Baca(k).Where(x => x is { Besaran: BesaranKalimat.Capaian, Angka: { Persen: true, Penyebut: null } })
+            { Count: > 1 } => PembacaPernyataan.Baca(k).Where(x =>
+                x is { Besaran: BesaranKalimat.Capaian, Angka: { Persen: true, Penyebut: null } })
                 .ToList() is [var capaian] ? capaian.Angka : null,
             _ => null,
         };
@@ -129,13 +139,17 @@ internal static class KategoriSkala
 
     /// <summary>The percentages of a sentence; where there are none, what looks like one.</summary>
     private static List<AngkaTertulis> Nilai(KalimatTerbaca k) =>
-        k.Angka.Where(a => a.Persen).ToList() is { Count: > 0 } persen ? persen : k.Angka.Where(a => a.Satuan.Length == 0 && a.Bacaan[0].Desimal is 1 or 2 && a.Nilai is > 10 and < 200).ToList();
+        k.Angka.Where(a => a.Persen).ToList() is { Count: > 0 } persen ? persen
+            : k.Angka.Where(a => a.Satuan.Length == 0 && a.Bacaan[0].Desimal is 1 or 2 && a.Nilai is > 10 and < 200).ToList();
 
     /// <summary>A sentence that gives the interval of one class the name of another.</summary>
-    private static Temuan? Rentang(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala, string label, IntervalTertulis rentang, Match m)
+    private static Temuan? Rentang(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala, string label,
+        IntervalTertulis rentang, Match m)
     {
-        var milik = skala.Select(s => (Skala: s, Kelas: s.Kelas.FirstOrDefault(x => x.Interval == rentang))).Where(x => x.Kelas is not null).ToList();
-        return milik.Count == 0 || milik.Exists(x => x.Kelas?.Label == label) || !milik.Exists(x => x.Skala.Indeks(label) is not null) ? null : Aturan.Temukan(
+        var milik = skala.Select(s => (Skala: s, Kelas: s.Kelas.FirstOrDefault(x => x.Interval == rentang))).Where(x =>
+            x.Kelas is not null).ToList();
+        return milik.Count == 0 || milik.Exists(x => x.Kelas?.Label == label) || !milik.Exists(x => x.Skala.Indeks(label) is not null)
+            ? null : Aturan.Temukan(
             p.Tempat(k.Awal + m.Index), m.Value.Trim(), milik[0].Kelas?.Tertulis ?? "", $"skala dalam dokumen: {m.Value.Trim()} = {milik[0].Kelas?.Tertulis}",
             $"Rentang {m.Value.Trim()} menurut skala dalam dokumen adalah {milik[0].Kelas?.Tertulis}, kalimat ini menyebutnya lain.") with
         { Terkait = milik[0].Kelas is { } kelas ? [kelas.Tempat] : [] };

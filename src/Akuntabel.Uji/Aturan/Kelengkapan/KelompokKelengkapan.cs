@@ -6,7 +6,8 @@ internal static class KelompokKelengkapan
     /// <summary>Its rules, the more specific first.</summary>
     public static IReadOnlyList<AturanUji> Daftar { get; } =
     [
-        BagianLaporan.Aturan, TujuhAnalisis.Aturan, KomitmenPerjanjian.Aturan, JanjiPerbandingan.Aturan, KategoriSkala.Aturan, CelahSkala.Aturan,
+        BagianLaporan.Aturan, TujuhAnalisis.Aturan, KomitmenPerjanjian.Aturan, JanjiPerbandingan.Aturan, KategoriSkala.Aturan,
+            CelahSkala.Aturan,
         InterpretasiCapaian.Aturan, SkalaNasional.Aturan, BatasMinimum.Aturan, LampauPagu.Aturan,
         PenandaTertinggal.Aturan, RealisasiKosong.Aturan, PredikatDiLuarSkala.Aturan,
     ];

@@ -83,12 +83,14 @@ internal static class KomitmenPerjanjian
     private static IEnumerable<Komitmen> Pendapatan(TabelTerbaca t) =>
         from i in Enumerable.Range(0, t.Isi.Count)
         from k in Enumerable.Range(0, Math.Min(3, t.Isi[i].Sel.Count))
-        where PolaPendapatan.IsMatch(t.Isi[i][k]) && t.Isi[i][k].Length < 60 && t.Isi[i].Sel.Skip(k + 1).Any(s => AngkaTertulis.DariSel(s.Teks) is [{ Nilai: >= 1000 }, ..])
+        where PolaPendapatan.IsMatch(t.Isi[i][k]) && t.Isi[i][k].Length < 60
+            && t.Isi[i].Sel.Skip(k + 1).Any(s => AngkaTertulis.DariSel(s.Teks) is [{ Nilai: >= 1000 }, ..])
         select new Komitmen(t.Isi[i][k], t.Tempat(i, k), ["pendapatan"]);
 
     private static IEnumerable<Komitmen> DaftarIndikator(List<BlokTerbaca> perjanjian)
     {
-        foreach (var t in perjanjian.OfType<TabelTerbaca>().Where(t => t.Kepala.Any(k => k.Contains("target", StringComparison.OrdinalIgnoreCase))))
+        foreach (var t in perjanjian.OfType<TabelTerbaca>().Where(t =>
+            t.Kepala.Any(k => k.Contains("target", StringComparison.OrdinalIgnoreCase))))
         {
             var kolom = t.Kepala.ToList().FindIndex(k => k.Contains("indikator", StringComparison.OrdinalIgnoreCase));
             for (var i = 0; kolom >= 0 && i < t.Isi.Count; i++)
@@ -105,7 +107,8 @@ internal static class KomitmenPerjanjian
     private static List<string> Isi(string teks)
     {
         var kurung = teks.IndexOf('(', StringComparison.Ordinal);
-        return [.. Bunyi.Kata(kurung > 20 ? teks[..kurung] : teks).Where(k => k.Length >= 3 && !k.Any(char.IsAsciiDigit) && !Umum.Contains(k)).Distinct()];
+        return [.. Bunyi.Kata(kurung > 20 ? teks[..kurung] : teks).Where(k => k.Length >= 3 && !k.Any(char.IsAsciiDigit)
+            && !Umum.Contains(k)).Distinct()];
     }
 
     /// <summary>Marks what is spoken of: at least half of its words in one place.</summary>

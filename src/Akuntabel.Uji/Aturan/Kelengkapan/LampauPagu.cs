@@ -21,7 +21,8 @@ internal static class LampauPagu
     private static readonly PolaTeks PolaBlud = Bunyi.Pola(@"\b(blud|blu|badan layanan umum)\b");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) =>
-        d.Blok.SelectMany(RagaLaporan.Teks).Any(PolaBlud.IsMatch) ? [] : d.DaftarTabel.Where(t => !PolaBukan.IsMatch(t.Judul) && !PolaBukan.IsMatch(t.Bab)).SelectMany(Tabel);
+        d.Blok.SelectMany(RagaLaporan.Teks).Any(PolaBlud.IsMatch) ? []
+            : d.DaftarTabel.Where(t => !PolaBukan.IsMatch(t.Judul) && !PolaBukan.IsMatch(t.Bab)).SelectMany(Tabel);
 
     private static IEnumerable<Temuan?> Tabel(TabelTerbaca t)
     {
@@ -36,11 +37,14 @@ internal static class LampauPagu
         for (var i = 0; i < t.Isi.Count; i++)
         {
             var b = t.Isi[i];
-            if (b.Sel.Count <= t.Kepala.Count && DariSel(b[kp]) is [{ Bacaan.Count: 1, Nilai: >= Terkecil } pagu] && DariSel(b[kr]) is [{ Bacaan.Count: 1 } realisasi] && DariSel(b[kn]) is [var persen]
-                && b.Sel.Concat([new SelTerbaca(t.Judul), new SelTerbaca(t.Bab)]).Concat(t.Kepala.Select(k => new SelTerbaca(k))).Any(s => PolaBelanja.IsMatch(s.Teks)) && !b.Sel.Any(s => PolaBukan.IsMatch(s.Teks)))
+            if (b.Sel.Count <= t.Kepala.Count && DariSel(b[kp]) is [{ Bacaan.Count: 1, Nilai: >= Terkecil } pagu]
+                && DariSel(b[kr]) is [{ Bacaan.Count: 1 } realisasi] && DariSel(b[kn]) is [var persen]
+                && b.Sel.Concat([new SelTerbaca(t.Judul), new SelTerbaca(t.Bab)]).Concat(t.Kepala.Select(k => new SelTerbaca(k))).Any(s =>
+                    PolaBelanja.IsMatch(s.Teks)) && !b.Sel.Any(s => PolaBukan.IsMatch(s.Teks)))
             {
                 // the stated percentage confirms that the columns were understood
-                yield return realisasi.Nilai > pagu.Nilai && persen.Nilai > 100 && Nisbah.Cocok(realisasi, pagu, persen, kinerja: false) ? Temukan(t.Tempat(i, kr), pagu, realisasi) : null;
+                yield return realisasi.Nilai > pagu.Nilai && persen.Nilai > 100 && Nisbah.Cocok(realisasi, pagu, persen, kinerja: false)
+                    ? Temukan(t.Tempat(i, kr), pagu, realisasi) : null;
             }
         }
     }
@@ -48,7 +52,9 @@ internal static class LampauPagu
     /// <summary>Of several realisations the one of money: behind the allotment, its amounts as large as those; and the percentage behind it.</summary>
     private static (int Realisasi, int Persen) Pasangan(TabelTerbaca t, List<PeranKolom> peran, int kp)
     {
-        var calon = kp < 0 ? [] : Enumerable.Range(kp + 1, peran.Count - kp - 1).Where(k => peran[k] == PeranKolom.Realisasi && t.Isi.Any(b => DariSel(b[k]) is [{ Nilai: >= Terkecil }])).ToList();
+        var calon = kp < 0 ? []
+            : Enumerable.Range(kp + 1, peran.Count - kp - 1).Where(k => peran[k] == PeranKolom.Realisasi
+            && t.Isi.Any(b => DariSel(b[k]) is [{ Nilai: >= Terkecil }])).ToList();
         return calon is [var kr] && peran.FindIndex(kr + 1, p => p == PeranKolom.Persen) is var kn and > 0 ? (kr, kn) : (-1, -1);
     }
 

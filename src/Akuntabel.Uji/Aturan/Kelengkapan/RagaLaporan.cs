@@ -70,7 +70,8 @@ internal sealed class RagaLaporan
     public static IEnumerable<string> Teks(BlokTerbaca b) => b switch
     {
         ParagrafTerbaca { Jenis: not JenisParagraf.DaftarIsi } p => [p.Teks],
-        TabelTerbaca t => t.Isi.Select(r => string.Join(" | ", r.Sel.Select(s => s.Teks))).Prepend(string.Join(" | ", t.Kepala)).Prepend(t.Judul),
+        TabelTerbaca t => t.Isi.Select(r =>
+            string.Join(" | ", r.Sel.Select(s => s.Teks))).Prepend(string.Join(" | ", t.Kepala)).Prepend(t.Judul),
         _ => [],
     };
 
@@ -80,13 +81,16 @@ internal sealed class RagaLaporan
     /// <summary>Where chapters I, II and III begin; contents and outlines name chapters too, but little stands below those names.</summary>
     private static int[]? Awal(PemahamanDokumen d)
     {
-        var judul = d.Blok.OfType<ParagrafTerbaca>().Where(p => p.Jenis != JenisParagraf.DaftarIsi).Select(p => (p.Indeks, Bab: Nomor(p.Teks))).Where(j => j.Bab > 0).ToList();
+        var judul = d.Blok.OfType<ParagrafTerbaca>().Where(p => p.Jenis != JenisParagraf.DaftarIsi).Select(p =>
+            (p.Indeks, Bab: Nomor(p.Teks))).Where(j => j.Bab > 0).ToList();
         var panjang = Panjang(d);
         var hasil = new int[4];
         var sebelum = -1;
         for (var bab = 1; bab <= 3; bab++)
         {
-            var calon = judul.Select((j, i) => (j.Indeks, j.Bab, Isi: panjang[Berikut(judul, i, d.Blok.Count)] - panjang[j.Indeks])).Where(j => j.Bab == bab && j.Indeks > sebelum).ToList();
+            var calon = judul.Select((j, i) =>
+                (j.Indeks, j.Bab, Isi: panjang[Berikut(judul, i, d.Blok.Count)] - panjang[j.Indeks])).Where(j => j.Bab == bab
+                && j.Indeks > sebelum).ToList();
             if (calon.Count == 0 || calon.Max(c => c.Isi) < (bab == 3 ? IsiTersedikit : 1))
             {
                 return null;

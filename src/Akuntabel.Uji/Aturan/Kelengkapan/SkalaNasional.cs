@@ -38,7 +38,8 @@ internal static class SkalaNasional
         public bool Kode { get; init; }
 
         /// <summary>"A (&gt;80-90)", "72,35 (BB)", "79,30 dan masuk kategori sedang".</summary>
-        public IReadOnlyList<PolaTeks> Pola { get; } = SusunPola(string.Join('|', Kini.Select(k => k.Nama).OrderByDescending(n => n.Length)));
+        public IReadOnlyList<PolaTeks> Pola { get; } = SusunPola(string.Join('|',
+            Kini.Select(k => k.Nama).OrderByDescending(n => n.Length)));
 
         private static PolaTeks[] SusunPola(string nama) =>
         [
@@ -52,7 +53,8 @@ internal static class SkalaNasional
     // the classes of the letter scale are called by their codes, those of the others by their words
     private static readonly (string Kode, string Nama, PolaTeks Konteks)[] Daftar =
     [
-        ("akip-aa-d", "evaluasi SAKIP dan reformasi birokrasi", Bunyi.Pola(@"\b(sakip|akip|pmprb|reformasi birokrasi|evaluasi akuntabilitas kinerja|evaluasi atas akuntabilitas kinerja)\b")),
+        ("akip-aa-d", "evaluasi SAKIP dan reformasi birokrasi",
+            Bunyi.Pola(@"\b(sakip|akip|pmprb|reformasi birokrasi|evaluasi akuntabilitas kinerja|evaluasi atas akuntabilitas kinerja)\b")),
         ("ikm", "mutu pelayanan", Bunyi.Pola(@"\b(ikm|skm|kepuasan masyarakat)\b")),
         ("keterbukaan", "keterbukaan informasi", Bunyi.Pola(@"\bketerbukaan informasi\b")),
         ("idi", "Indeks Demokrasi Indonesia", Bunyi.Pola(@"\b(idi|indeks demokrasi)\b")),
@@ -61,8 +63,11 @@ internal static class SkalaNasional
     /// <summary>Scales from 1 to 5, whose bounds belong to the upper class and, as writers round, to the lower one too.</summary>
     private static readonly Skala[] SkalaLima =
     [
-        new("maturitas SPIP", Bunyi.Pola(@"\b(spip|sistem pengendalian intern)\b"), Lima([5, 4.5m, 4, 3, 2, 1, 0], ["Level 5", "Level 4", "Level 3", "Level 2", "Level 1", "Level 0"], ["Optimum", "Terkelola dan Terukur", "Terdefinisi", "Berkembang", "Rintisan", "Belum Ada"]), []) { Terkecil = 1 },
-        new("SPBE", Bunyi.Pola(@"\b(spbe|pemerintahan berbasis elektronik)\b"), Lima([5, 4.2m, 3.5m, 2.6m, 1.8m, 1], ["Memuaskan", "Sangat Baik", "Baik", "Cukup", "Kurang"]), []) { Terkecil = 1 },
+        new("maturitas SPIP", Bunyi.Pola(@"\b(spip|sistem pengendalian intern)\b"),
+            Lima([5, 4.5m, 4, 3, 2, 1, 0], ["Level 5", "Level 4", "Level 3", "Level 2", "Level 1", "Level 0"],
+            ["Optimum", "Terkelola dan Terukur", "Terdefinisi", "Berkembang", "Rintisan", "Belum Ada"]), []) { Terkecil = 1 },
+        new("SPBE", Bunyi.Pola(@"\b(spbe|pemerintahan berbasis elektronik)\b"),
+            Lima([5, 4.2m, 3.5m, 2.6m, 1.8m, 1], ["Memuaskan", "Sangat Baik", "Baik", "Cukup", "Kurang"]), []) { Terkecil = 1 },
     ];
 
     private static KelasTertulis[] Lima(decimal[] batas, params string[][] nama) =>
@@ -75,7 +80,10 @@ internal static class SkalaNasional
         // where the year is not known, a scale may be meant that is not listed here
         var skala = RagaLaporan.Baca(d)?.Tahun is { } tahun && tahun >= TahunSkalaKini ? MenurutTahun.GetOrAdd(tahun, Susun) : [];
         var tercetak = SkalaTercetak.Cari(d);
-        return from r in skala.Count == 0 ? [] : d.DaftarParagraf.Where(p => skala.Any(s => s.Konteks.IsMatch(p.Teks))).SelectMany(Kalimat).Concat(d.DaftarTabel.SelectMany(Baris)).Where(r => r.Teks.Length <= TeksTerpanjang)
+        return from r in skala.Count == 0 ? []
+            : d.DaftarParagraf.Where(p =>
+            skala.Any(s => s.Konteks.IsMatch(p.Teks))).SelectMany(Kalimat).Concat(d.DaftarTabel.SelectMany(Baris)).Where(r =>
+            r.Teks.Length <= TeksTerpanjang)
                from s in skala
                where s.Konteks.IsMatch(r.Konteks)
                from m in s.Pola.SelectMany(x => x.Matches(r.Teks))
@@ -87,7 +95,8 @@ internal static class SkalaNasional
     /// <summary>A text with a figure and its class, and what says of which scale it speaks.</summary>
     private sealed record Ruas(string Teks, string Konteks, Func<int, TempatTemuan> Tempat);
 
-    private static IEnumerable<Ruas> Kalimat(ParagrafTerbaca p) => PemenggalKalimat.Kalimat(p).Select(k => new Ruas(k.Teks, k.Teks, i => p.Tempat(k.Awal + i)));
+    private static IEnumerable<Ruas> Kalimat(ParagrafTerbaca p) =>
+        PemenggalKalimat.Kalimat(p).Select(k => new Ruas(k.Teks, k.Teks, i => p.Tempat(k.Awal + i)));
 
     /// <summary>Each cell by its row, and each figure with the category in the column beside it.</summary>
     private static IEnumerable<Ruas> Baris(TabelTerbaca t)
@@ -98,7 +107,9 @@ internal static class SkalaNasional
             for (var k = 0; k < b.Sel.Count && k < t.Kepala.Count; k++)
             {
                 var tempat = t.Tempat(i, k);
-                var bersebelahan = k > 0 && b[k].Length is > 0 and < 30 && !b[k].Any(char.IsAsciiDigit) && SkalaTercetak.Kategori(t.Kepala[k]) && PenentuPeran.Peran(t.Kepala[k - 1]) != PeranKolom.Target && DariSel(b[k - 1]).Count == 1;
+                var bersebelahan = k > 0 && b[k].Length is > 0 and < 30 && !b[k].Any(char.IsAsciiDigit)
+                    && SkalaTercetak.Kategori(t.Kepala[k]) && PenentuPeran.Peran(t.Kepala[k - 1]) != PeranKolom.Target
+                    && DariSel(b[k - 1]).Count == 1;
                 yield return new Ruas(bersebelahan ? $"{b[k - 1]} ({b[k]})" : b[k], konteks, _ => tempat);
             }
         }
@@ -110,22 +121,27 @@ internal static class SkalaNasional
         var akhir = new DateOnly(tahun, 12, 31);
         return [.. Daftar.Where(s => KatalogSkala.Cari(s.Kode, akhir) is not null).Select(s => new Skala(
             s.Nama, s.Konteks, KatalogSkala.Cari(s.Kode, akhir) is { } kini ? [.. Kelas(kini)] : [],
-            [.. KatalogSkala.Semua.Where(x => x.Kode == s.Kode && x.Akhir < akhir && x.Akhir >= akhir.AddYears(-TahunPeralihan)).SelectMany(Kelas)]) { Kode = s.Kode == "akip-aa-d" }), .. SkalaLima];
+            [.. KatalogSkala.Semua.Where(x => x.Kode == s.Kode && x.Akhir < akhir
+                && x.Akhir >= akhir.AddYears(-TahunPeralihan)).SelectMany(Kelas)]) { Kode = s.Kode == "akip-aa-d" }), .. SkalaLima];
     }
 
     // bounds belong to both neighbours, as writers differ there
     private static IEnumerable<KelasTertulis> Kelas(Core.Aturan.Skala s) => s.Kelas.Select((k, i) => new KelasTertulis(
-        s.Kode == "akip-aa-d" ? k.Kode : k.Label, (k.Bawah ?? 0) - (k.Bawah is null ? 0 : Selisih(s)), i == 0 ? 100 : s.Kelas[i - 1].Bawah ?? 100));
+        s.Kode == "akip-aa-d" ? k.Kode : k.Label, (k.Bawah ?? 0) - (k.Bawah is null ? 0 : Selisih(s)), i == 0 ? 100
+            : s.Kelas[i - 1].Bawah ?? 100));
 
     // the step between the bounds that are printed: 88,30 and 88,31; 79,9 and 80
     private static decimal Selisih(Core.Aturan.Skala s) => s.Ketelitian is { } d ? new decimal(1, 0, 0, false, (byte)d) : 0;
 
     private static Temuan? Satu(Ruas r, Skala s, Match m)
     {
-        var nilai = new[] { m.Groups["a"], m.Groups["b"] }.Where(g => g.Success).Select(g => Semua(g.Value) is [var a, ..] ? a : null).OfType<AngkaTertulis>().ToList();
+        var nilai = new[] { m.Groups["a"], m.Groups["b"] }.Where(g => g.Success).Select(g => Semua(g.Value) is [var a, ..] ? a
+            : null).OfType<AngkaTertulis>().ToList();
         var label = m.Groups["l"].Value;
         var kelas = s.Kini.Concat(s.Lama).Where(c => Bunyi.Rapat(c.Nama) == Bunyi.Rapat(label)).ToList();
-        if (nilai.Count == 0 || (s.Kode && label.Any(char.IsAsciiLetterLower)) || nilai.Exists(a => a.Nilai < s.Terkecil || a.Nilai > s.Kini[0].Atas) || kelas.Exists(c => nilai.TrueForAll(a => a.Bacaan.Any(b => b.Selang.Bertemu(new Selang(c.Bawah, c.Atas))))))
+        if (nilai.Count == 0 || (s.Kode && label.Any(char.IsAsciiLetterLower))
+            || nilai.Exists(a => a.Nilai < s.Terkecil || a.Nilai > s.Kini[0].Atas)
+            || kelas.Exists(c => nilai.TrueForAll(a => a.Bacaan.Any(b => b.Selang.Bertemu(new Selang(c.Bawah, c.Atas))))))
         {
             return null;
         }

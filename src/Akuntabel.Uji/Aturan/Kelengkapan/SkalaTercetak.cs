@@ -42,8 +42,11 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     /// belongs to another class however the scale is read; so does one that is printed to the cent as the bound of the class beyond a gap.
     /// </summary>
     public bool Mungkin(int kelas, Selang nilai) =>
-        (kelas == 0 || (nilai.Atas >= Kelas[kelas - 1].Interval.Atas && !(Bercelah(kelas) && nilai.Atas - Kelas[kelas - 1].Interval.Atas <= Sen)))
-        && (kelas == Kelas.Count - 1 || (nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah && !(Bercelah(kelas + 1) && Kelas[kelas + 1].Interval.Bawah - nilai.Bawah <= Sen / 2)));
+        (kelas == 0 || (nilai.Atas >= Kelas[kelas - 1].Interval.Atas
+            && !(Bercelah(kelas) && nilai.Atas - Kelas[kelas - 1].Interval.Atas <= Sen)))
+        && (kelas == Kelas.Count - 1
+            || (nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah
+            && !(Bercelah(kelas + 1) && Kelas[kelas + 1].Interval.Bawah - nilai.Bawah <= Sen / 2)));
 
     private const decimal Sen = 0.01m;
 
@@ -53,8 +56,10 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     /// <summary>The classes that a figure can belong to, by their names: those whose interval holds it, or its neighbours where none does.</summary>
     public string Sebutan(AngkaTertulis angka)
     {
-        var memuat = Kelas.Where(k => (k.Interval.Bawah ?? decimal.MinValue) <= angka.Nilai && angka.Nilai <= (k.Interval.Atas ?? decimal.MaxValue)).Select(k => k.Tertulis).ToList();
-        return string.Join(" atau ", memuat.Count > 0 ? memuat : Kelas.Where((_, i) => Mungkin(i, angka.Bacaan[0].Selang)).Select(k => k.Tertulis));
+        var memuat = Kelas.Where(k => (k.Interval.Bawah ?? decimal.MinValue) <= angka.Nilai
+            && angka.Nilai <= (k.Interval.Atas ?? decimal.MaxValue)).Select(k => k.Tertulis).ToList();
+        return string.Join(" atau ", memuat.Count > 0 ? memuat
+            : Kelas.Where((_, i) => Mungkin(i, angka.Bacaan[0].Selang)).Select(k => k.Tertulis));
     }
 
     /// <summary>Lowest first; every class must end where the next begins, or a little before.</summary>
@@ -66,7 +71,8 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
         }
 
         var urut = kelas.OrderBy(k => k.Interval.Bawah ?? decimal.MinValue).ThenBy(k => k.Interval.Atas ?? decimal.MaxValue).ToList();
-        return urut.Zip(urut.Skip(1)).All(p => p.First.Interval.Atas <= p.Second.Interval.Bawah && p.Second.Interval.Bawah - p.First.Interval.Atas <= 1) ? new SkalaTercetak(blok, urut) : null;
+        return urut.Zip(urut.Skip(1)).All(p => p.First.Interval.Atas <= p.Second.Interval.Bawah
+            && p.Second.Interval.Bawah - p.First.Interval.Atas <= 1) ? new SkalaTercetak(blok, urut) : null;
     }
 
     /// <summary>A column of intervals beside columns of words; each column of words makes a scale.</summary>
@@ -79,12 +85,15 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
         }
 
         var lebar = t.Isi.Max(b => b.Sel.Count);
-        var kolom = Enumerable.Range(0, lebar).FirstOrDefault(k => t.Isi.Count(b => IntervalTertulis.Baca(b[k]) is not null) >= Math.Max(3, t.Isi.Count - 1), -1);
+        var kolom = Enumerable.Range(0, lebar).FirstOrDefault(k =>
+            t.Isi.Count(b => IntervalTertulis.Baca(b[k]) is not null) >= Math.Max(3, t.Isi.Count - 1), -1);
         for (var k = 0; kolom >= 0 && k < lebar; k++)
         {
             if (k != kolom && t.Isi.All(b => b[k].Length <= LabelTerpanjang) && !Bunyi.KolomNomor(k < t.Kepala.Count ? t.Kepala[k] : ""))
             {
-                yield return (t.Indeks, [.. Enumerable.Range(0, t.Isi.Count).Where(i => t.Isi[i][k].Any(char.IsLetter)).Select(i => Satu(t.Isi[i][k], t.Isi[i][kolom], t.Tempat(i, kolom))).OfType<KelasTercetak>()]);
+                yield return (t.Indeks,
+                    [.. Enumerable.Range(0, t.Isi.Count).Where(i => t.Isi[i][k].Any(char.IsLetter)).Select(i =>
+                    Satu(t.Isi[i][k], t.Isi[i][kolom], t.Tempat(i, kolom))).OfType<KelasTercetak>()]);
             }
         }
     }
@@ -135,8 +144,11 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
         }
 
         var teks = PolaUrut.Replace(p.Teks, "").Remove(awal, panjang).Insert(awal, " ");
-        var label = string.Join(' ', PolaKurung.Replace(teks, " ").Split([' ', '"', '“', '”', ';', ',', '.', ':', '=', '%', '-', '–', '→', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(k => !Sambung.Contains(k.ToLowerInvariant())));
-        return label.Split(' ').Length <= 3 && Label(label) == label && Bunyi.Rapat(label) is { Length: > 2 and <= LabelTerpanjang } rapat ? [new KelasTercetak(rapat, label, interval, p.Tempat(0))] : [];
+        var label = string.Join(' ',
+            PolaKurung.Replace(teks, " ").Split([' ', '"', '“', '”', ';', ',', '.', ':', '=', '%', '-', '–', '→', '(', ')'],
+            StringSplitOptions.RemoveEmptyEntries).Where(k => !Sambung.Contains(k.ToLowerInvariant())));
+        return label.Split(' ').Length <= 3 && Label(label) == label && Bunyi.Rapat(label) is { Length: > 2 and <= LabelTerpanjang } rapat
+            ? [new KelasTercetak(rapat, label, interval, p.Tempat(0))] : [];
     }
 
     private const int KalimatTerpanjang = 160;
@@ -154,6 +166,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     private static KelasTercetak? Satu(string label, string interval, TempatTemuan tempat)
     {
         var bersih = Bunyi.Rapat(PolaKurung.Replace(label, " "));
-        return bersih.Length is > 0 and <= LabelTerpanjang && IntervalTertulis.Baca(interval) is { } i ? new KelasTercetak(bersih, label.Trim(), i, tempat) : null;
+        return bersih.Length is > 0 and <= LabelTerpanjang && IntervalTertulis.Baca(interval) is { } i
+            ? new KelasTercetak(bersih, label.Trim(), i, tempat) : null;
     }
 }

@@ -23,8 +23,12 @@ internal static class ArahTerhadapBaris
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var kalimat = d.DaftarParagraf.SelectMany(p => PemenggalKalimat.Kalimat(p).Select(k => (Paragraf: p, Kalimat: k, Cocok: Pola.Match(k.Teks)))).Where(x => x.Cocok.Success).ToList();
-        var baris = kalimat.Count == 0 ? null : d.DaftarTabel.SelectMany(DaftarBaris).SelectMany(b => b.Angka.Select(a => (a.Nilai, Baris: b))).ToLookup(x => x.Nilai, x => x.Baris);
+        var kalimat = d.DaftarParagraf.SelectMany(p =>
+            PemenggalKalimat.Kalimat(p).Select(k => (Paragraf: p, Kalimat: k, Cocok: Pola.Match(k.Teks)))).Where(x =>
+            x.Cocok.Success).ToList();
+        var baris = kalimat.Count == 0 ? null
+            : d.DaftarTabel.SelectMany(DaftarBaris).SelectMany(b => b.Angka.Select(a => (a.Nilai, Baris: b))).ToLookup(x => x.Nilai, x =>
+            x.Baris);
         return (baris is null ? [] : kalimat.SelectMany(x => Satu(x.Paragraf, x.Kalimat, x.Cocok, baris)))
             .Concat(d.DaftarParagraf.SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Sekalimat(p, k))));
     }
@@ -32,7 +36,8 @@ internal static class ArahTerhadapBaris
     /// <summary>"79,30 dengan kategori sedang, meningkat 6,13 poin dari 73,17": the figure before it in the sentence is the later one.</summary>
     private static IEnumerable<Temuan?> Sekalimat(ParagrafTerbaca p, KalimatTerbaca k)
     {
-        if (PolaDari.Match(k.Teks) is not { Success: true } m || k.Angka.Where(a => a.Awal >= m.Index).Take(2).ToList() is not [var selisih, var lalu])
+        if (PolaDari.Match(k.Teks) is not { Success: true } m
+            || k.Angka.Where(a => a.Awal >= m.Index).Take(2).ToList() is not [var selisih, var lalu])
         {
             return [];
         }
@@ -47,8 +52,10 @@ internal static class ArahTerhadapBaris
     {
         for (var i = 0; i < t.Isi.Count; i++)
         {
-            var angka = t.Isi[i].Sel.Select(s => AngkaTertulis.DariSel(s.Teks)).Where(a => a.Count == 1).Select(a => a[0]).Where(a => a.Penyebut is null).Take(AngkaTerbanyak).ToList();
-            var nama = t.Isi[i].Sel.Where(s => AngkaTertulis.DariSel(s.Teks).Count == 0).Select(s => s.Teks).OrderByDescending(s => s.Length).FirstOrDefault("");
+            var angka = t.Isi[i].Sel.Select(s => AngkaTertulis.DariSel(s.Teks)).Where(a => a.Count == 1).Select(a => a[0]).Where(a =>
+                a.Penyebut is null).Take(AngkaTerbanyak).ToList();
+            var nama = t.Isi[i].Sel.Where(s => AngkaTertulis.DariSel(s.Teks).Count == 0).Select(s => s.Teks).OrderByDescending(s =>
+                s.Length).FirstOrDefault("");
             if (angka.Count >= 2 && Bunyi.Kata(nama) is { Count: > 0 } kata && nama.Length > 4)
             {
                 yield return new Baris(t.Tempat(i, 0), kata.ToHashSet(), angka);

@@ -20,7 +20,8 @@ internal static class HalSama
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var pasangan = PasanganHal.Semua(IndeksPernyataan.Dari(d)).Where(p => p.Mirip >= BatasMirip).SelectMany(p => Banding(p.Kiri, p.Kanan)).ToList();
+        var pasangan = PasanganHal.Semua(IndeksPernyataan.Dari(d)).Where(p => p.Mirip >= BatasMirip).SelectMany(p =>
+            Banding(p.Kiri, p.Kanan)).ToList();
         var kolom = pasangan.GroupBy(Kolom).ToDictionary(g => g.Key, g => (Sama: g.Count(p => p.Sama), Beda: g.Count(p => !p.Sama)));
         var sudah = new HashSet<(int, int)>();
         foreach (var baris in pasangan.GroupBy(p => (Letak(p.Kiri), Kanan: Letak(p.Kanan))))
@@ -33,7 +34,8 @@ internal static class HalSama
 
     private static (int Tabel, int Baris) Letak(Pernyataan p) => (p.Baris.Tabel.Indeks, p.Baris.Indeks);
 
-    private static (int, int, int, int) Kolom(Pasangan p) => (p.Kiri.Baris.Tabel.Indeks, p.Kiri.Kolom, p.Kanan.Baris.Tabel.Indeks, p.Kanan.Kolom);
+    private static (int, int, int, int) Kolom(Pasangan p) =>
+        (p.Kiri.Baris.Tabel.Indeks, p.Kiri.Kolom, p.Kanan.Baris.Tabel.Indeks, p.Kanan.Kolom);
 
     /// <summary>A figure that would hardly agree by chance.</summary>
     private static bool Penjamin(Pasangan p) => p.Sama && p.Kanan.Angka[0].Nilai is not (0 or 1 or 100);
@@ -51,7 +53,8 @@ internal static class HalSama
         foreach (var a in kiri.Pernyataan.Where(a => a.Tunggal))
         {
             var b = kanan.Pernyataan.FirstOrDefault(x => x.Tunggal && x.Besaran == a.Besaran);
-            if (b is not null && (terukur || a.Besaran.Peran is PeranKolom.Realisasi or PeranKolom.Persen) && PembandingAngka.Sama(a.Angka, b.Angka) is { } sama)
+            if (b is not null && (terukur || a.Besaran.Peran is PeranKolom.Realisasi or PeranKolom.Persen)
+                && PembandingAngka.Sama(a.Angka, b.Angka) is { } sama)
             {
                 yield return new Pasangan(a, b, sama);
             }

@@ -35,7 +35,8 @@ internal static class KalimatPengantar
 
     /// <summary>The table that follows, a caption between them or not.</summary>
     private static TabelTerbaca? Tabel(PemahamanDokumen d, int i) =>
-        d.Blok[i] is ParagrafTerbaca p && p.Teks.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase) && i + 1 < d.Blok.Count ? d.Blok[i + 1] as TabelTerbaca : d.Blok[i] as TabelTerbaca;
+        d.Blok[i] is ParagrafTerbaca p && p.Teks.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase) && i + 1 < d.Blok.Count
+            ? d.Blok[i + 1] as TabelTerbaca : d.Blok[i] as TabelTerbaca;
 
     private static IEnumerable<(KalimatTerbaca Kalimat, AngkaTertulis Angka)> Capaian(ParagrafTerbaca p)
     {

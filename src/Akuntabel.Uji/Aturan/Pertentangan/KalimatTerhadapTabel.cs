@@ -71,7 +71,8 @@ internal static class KalimatTerhadapTabel
         var ingin = x.Isi.Tahun ?? tahun;
         return [.. hal.Baris.SelectMany(b => b.Pernyataan).Where(p => Sebesaran(p.Besaran, x.Isi) && p.Besaran.Lingkup.EndsWith('|')
             && !PolaBagian.IsMatch(p.Besaran.Lingkup)
-            && !(x.Isi.Angka.Persen && p.BukanPersen) && !(Cacah(x.Isi.Angka) && p.KolomPersen) && (p.Besaran.Tahun is null or 0 || ingin is null || p.Besaran.Tahun == ingin))];
+            && !(x.Isi.Angka.Persen && p.BukanPersen) && !(Cacah(x.Isi.Angka) && p.KolomPersen)
+                && (p.Besaran.Tahun is null or 0 || ingin is null || p.Besaran.Tahun == ingin))];
     }
 
     /// <summary>A whole number without a percent sign is a count.</summary>

@@ -13,7 +13,8 @@ internal static class KesimpulanDaftar
         "Butir \"Program A dengan realisasi 91,16 %\" sedangkan tabelnya 99,74 %, dan butir-butir lain sama dengan tabelnya.",
         Periksa);
 
-    private sealed record Butir(ParagrafTerbaca Paragraf, AngkaTertulis Angka, IReadOnlyList<Pernyataan> Sama, IReadOnlyList<Pernyataan> Beda);
+    private sealed record Butir(ParagrafTerbaca Paragraf, AngkaTertulis Angka, IReadOnlyList<Pernyataan> Sama,
+        IReadOnlyList<Pernyataan> Beda);
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
@@ -55,13 +56,16 @@ internal static class KesimpulanDaftar
     /// <summary>An item that names one thing and one percentage, and nothing that would make it another percentage.</summary>
     private static IEnumerable<Butir> Baca(ParagrafTerbaca p, PencariNama pencari)
     {
-        if (AngkaTertulis.Semua(p.Teks).Where(a => a.Persen && a.Penyebut is null).ToList() is not [var angka] || p.Teks.Length > 400 || LingkupAngka.Tanda(p.Teks).Length > 0
+        if (AngkaTertulis.Semua(p.Teks).Where(a => a.Persen && a.Penyebut is null).ToList() is not [var angka] || p.Teks.Length > 400
+            || LingkupAngka.Tanda(p.Teks).Length > 0
             || pencari.Cari(p.Teks[..angka.Awal]).Distinct().ToList() is not [var nama])
         {
             yield break;
         }
 
-        var hasil = pencari.Baris[nama].SelectMany(b => b.Pernyataan).Where(x => x.Besaran.Peran is PeranKolom.Realisasi or PeranKolom.Persen).Select(x => (Pernyataan: x, Sama: PembandingAngka.Sama(x.Angka, [angka]))).ToList();
+        var hasil = pencari.Baris[nama].SelectMany(b => b.Pernyataan).Where(x =>
+            x.Besaran.Peran is PeranKolom.Realisasi or PeranKolom.Persen).Select(x =>
+            (Pernyataan: x, Sama: PembandingAngka.Sama(x.Angka, [angka]))).ToList();
         var sama = hasil.FindAll(h => h.Sama is true).ConvertAll(h => h.Pernyataan);
         var beda = sama.Count > 0 ? [] : hasil.FindAll(h => h.Sama is false && !h.Pernyataan.BukanPersen
             && Sebesaran(p, angka, h.Pernyataan.Besaran)).ConvertAll(h => h.Pernyataan);

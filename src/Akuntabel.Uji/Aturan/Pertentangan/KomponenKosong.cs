@@ -28,8 +28,10 @@ internal static class KomponenKosong
             return [];
         }
 
-        return PasanganHal.Semua(indeks).Where(p => p.Mirip >= BatasMirip).SelectMany(p => new[] { (A: p.Kiri, B: p.Kanan), (A: p.Kanan, B: p.Kiri) })
-            .SelectMany(x => rincian[(x.A.Tabel.Indeks, x.A.Indeks)].Take(1).SelectMany(r => Keterangan(x.B, r, indeks.Pengenal))).GroupBy(t => t?.Tempat).Select(g => g.First());
+        return PasanganHal.Semua(indeks).Where(p => p.Mirip >= BatasMirip).SelectMany(p =>
+            new[] { (A: p.Kiri, B: p.Kanan), (A: p.Kanan, B: p.Kiri) })
+            .SelectMany(x => rincian[(x.A.Tabel.Indeks, x.A.Indeks)].Take(1).SelectMany(r =>
+                Keterangan(x.B, r, indeks.Pengenal))).GroupBy(t => t?.Tempat).Select(g => g.First());
     }
 
     /// <summary>The rows below a named one that have no name of their own, down to their total.</summary>
@@ -37,7 +39,8 @@ internal static class KomponenKosong
     {
         var t = b.Tabel;
         var nama = Enumerable.Range(0, t.Kepala.Count).Where(k => IndeksPernyataan.Jenis(t.Kepala[k]) is not null).ToList();
-        var unsur = Enumerable.Range(0, t.Kepala.Count).Where(k => !nama.Contains(k) && PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain && t.Isi[b.Indeks][k].Any(char.IsLetter)).ToList();
+        var unsur = Enumerable.Range(0, t.Kepala.Count).Where(k => !nama.Contains(k) && PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain
+            && t.Isi[b.Indeks][k].Any(char.IsLetter)).ToList();
         var akhir = b.Indeks + 1;
         while (akhir < t.Isi.Count && nama.TrueForAll(k => t.Isi[akhir][k].Length == 0))
         {
@@ -53,7 +56,8 @@ internal static class KomponenKosong
         {
             if (AngkaTertulis.DariSel(t.Isi[akhir - 1][k]) is [var jumlah, ..] && jumlah.Nilai > 0)
             {
-                var kosong = Enumerable.Range(b.Indeks, akhir - 1 - b.Indeks).Where(i => Kosong(t.Isi[i][k])).Select(i => (i, string.Join(' ', pengenal.KataTeks(t.Isi[i][kolomUnsur])))).Where(x => x.Item2.Contains(' ')).ToList();
+                var kosong = Enumerable.Range(b.Indeks, akhir - 1 - b.Indeks).Where(i => Kosong(t.Isi[i][k])).Select(i =>
+                    (i, string.Join(' ', pengenal.KataTeks(t.Isi[i][kolomUnsur])))).Where(x => x.Item2.Contains(' ')).ToList();
                 yield return new Rincian(b, k, jumlah, kosong);
             }
         }
@@ -66,7 +70,8 @@ internal static class KomponenKosong
         for (var k = 0; k < b.Tabel.Kepala.Count; k++)
         {
             var teks = b.Tabel.Isi[b.Indeks][k];
-            if (IndeksPernyataan.Jenis(b.Tabel.Kepala[k]) is null && teks.Length > 40 && AngkaTertulis.Semua(teks).Any(a => a.Nilai == r.Jumlah.Nilai && PolaJumlah.IsMatch(teks[..a.Awal])))
+            if (IndeksPernyataan.Jenis(b.Tabel.Kepala[k]) is null && teks.Length > 40
+                && AngkaTertulis.Semua(teks).Any(a => a.Nilai == r.Jumlah.Nilai && PolaJumlah.IsMatch(teks[..a.Awal])))
             {
                 var kata = " " + string.Join(' ', pengenal.KataTeks(teks)) + " ";
                 var disebut = r.Kosong.Where(x => kata.Contains($" {x.Nama} ", StringComparison.Ordinal)).ToList();

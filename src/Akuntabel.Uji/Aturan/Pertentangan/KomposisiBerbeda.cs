@@ -51,13 +51,17 @@ internal static class KomposisiBerbeda
     {
         foreach (var t in d.DaftarTabel)
         {
-            var nama = Enumerable.Range(0, t.Kepala.Count).Where(k => IndeksPernyataan.Jenis(t.Kepala[k]) is JenisNama.Indikator or JenisNama.Sasaran).ToList();
+            var nama = Enumerable.Range(0, t.Kepala.Count).Where(k =>
+                IndeksPernyataan.Jenis(t.Kepala[k]) is JenisNama.Indikator or JenisNama.Sasaran).ToList();
             for (var i = 0; i < t.Isi.Count; i++)
             {
                 foreach (var k in nama)
                 {
                     var teks = t.Isi[i][k];
-                    var bagian = teks.Contains('(') ? PolaBagian.Matches(teks).Select(m => (Nama(m.Groups[1].Value, pengenal), int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture))).Where(b => b.Item1.Length > 0).ToList() : [];
+                    var bagian = teks.Contains('(')
+                        ? PolaBagian.Matches(teks).Select(m =>
+                        (Nama(m.Groups[1].Value, pengenal), int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture))).Where(b =>
+                        b.Item1.Length > 0).ToList() : [];
                     if (bagian.Count >= BagianTersedikit)
                     {
                         yield return new Komposisi(t.Tempat(i, k), bagian, pengenal.Kata(teks));

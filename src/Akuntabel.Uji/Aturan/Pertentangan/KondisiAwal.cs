@@ -19,8 +19,10 @@ internal static class KondisiAwal
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var semua = PasanganHal.Semua(IndeksPernyataan.Dari(d)).Where(p => p.Mirip >= BatasMirip).SelectMany(p => Pasang(p.Kiri, p.Kanan).Concat(Pasang(p.Kanan, p.Kiri))).ToList();
-        foreach (var kolom in semua.GroupBy(b => (b.Kondisi.Baris.Tabel.Indeks, b.Kondisi.Kolom, b.Hasil.Baris.Tabel.Indeks, b.Hasil.Kolom)))
+        var semua = PasanganHal.Semua(IndeksPernyataan.Dari(d)).Where(p => p.Mirip >= BatasMirip).SelectMany(p =>
+            Pasang(p.Kiri, p.Kanan).Concat(Pasang(p.Kanan, p.Kiri))).ToList();
+        foreach (var kolom in semua.GroupBy(b =>
+            (b.Kondisi.Baris.Tabel.Indeks, b.Kondisi.Kolom, b.Hasil.Baris.Tabel.Indeks, b.Hasil.Kolom)))
         {
             // at least one row that agrees shows that the two columns mean the same
             var sejalan = kolom.Any(b => b.Sama);
@@ -35,7 +37,8 @@ internal static class KondisiAwal
         from x in a.Pernyataan
         where x.Besaran.Kondisi
         from y in b.Pernyataan
-        where y is { Tunggal: true, Besaran: { Kondisi: false, Uang: false, Peran: PeranKolom.Realisasi or PeranKolom.Persen } } && y.Besaran.Tahun == x.Besaran.Tahun
+        where y is { Tunggal: true, Besaran: { Kondisi: false, Uang: false, Peran: PeranKolom.Realisasi or PeranKolom.Persen } }
+            && y.Besaran.Tahun == x.Besaran.Tahun
             && LingkupAngka.Tahun(b.Tabel.Kepala[y.Kolom]) == y.Besaran.Tahun
         let sama = PembandingAngka.Sama(x.Angka, y.Angka)
         where sama is not null

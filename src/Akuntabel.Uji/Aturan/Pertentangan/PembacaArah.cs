@@ -53,7 +53,9 @@ internal static class PembacaArah
 
         foreach (Match m in PolaKata.Matches(teks))
         {
-            if (!m.Groups[1].Success && Satu(teks, m, [.. angka.Where(a => a.Awal >= m.Index + m.Length).Take(3)], angka.FindLast(a => a.Akhir <= m.Index)) is { } hasil)
+            if (!m.Groups[1].Success
+                && Satu(teks, m, [.. angka.Where(a => a.Awal >= m.Index + m.Length).Take(3)],
+                angka.FindLast(a => a.Akhir <= m.Index)) is { } hasil)
             {
                 yield return hasil;
             }
@@ -62,7 +64,8 @@ internal static class PembacaArah
 
     private static PerbandinganTertulis? Satu(string teks, Match m, List<AngkaTertulis> sesudah, AngkaTertulis? sebelum)
     {
-        var arah = m.Groups[5].Success || m.Groups[7].Success ? Arah.Naik : m.Groups[6].Success || m.Groups[10].Success ? Arah.Turun : Arah.Tetap;
+        var arah = m.Groups[5].Success || m.Groups[7].Success ? Arah.Naik : m.Groups[6].Success || m.Groups[10].Success ? Arah.Turun
+            : Arah.Tetap;
         var c0 = sesudah.Count > 0 ? teks[(m.Index + m.Length)..sesudah[0].Awal] : "";
         if (sesudah.Count == 0 || c0.Length > JarakTerjauh || PolaKata.IsMatch(c0))
         {
@@ -72,14 +75,16 @@ internal static class PembacaArah
         var lebih = m.Value.StartsWith("lebih", StringComparison.OrdinalIgnoreCase);
         return lebih ? Langsung(teks, m, arah, c0, sesudah[0], sebelum)
             : sesudah.Count < 2 ? null
-            : (Berdua(teks, m, arah, c0, sesudah) ?? Bertiga(teks, m, arah, c0, sesudah)) is { } p && PembandingAngka.Sesatuan(p.Kini.Satuan, p.Lalu.Satuan) is not false ? p : null;
+            : (Berdua(teks, m, arah, c0, sesudah) ?? Bertiga(teks, m, arah, c0, sesudah)) is { } p
+                && PembandingAngka.Sesatuan(p.Kini.Satuan, p.Lalu.Satuan) is not false ? p : null;
     }
 
     /// <summary>"85 % lebih tinggi dari target 80 %".</summary>
     private static PerbandinganTertulis? Langsung(string teks, Match m, Arah arah, string c0, AngkaTertulis lalu, AngkaTertulis? kini)
     {
         var dekat = kini is not null && m.Index - kini.Akhir <= 20 && !teks[kini.Akhir..m.Index].AsSpan().ContainsAny(',', ';');
-        return dekat && kini is not null && PolaBandingLangsung.IsMatch(c0) && kini.Satuan == lalu.Satuan ? new PerbandinganTertulis(m.Value, arah, kini, lalu, null) : null;
+        return dekat && kini is not null && PolaBandingLangsung.IsMatch(c0) && kini.Satuan == lalu.Satuan
+            ? new PerbandinganTertulis(m.Value, arah, kini, lalu, null) : null;
     }
 
     /// <summary>"naik menjadi A dibandingkan B", "naik dari B menjadi A", either with its difference behind.</summary>

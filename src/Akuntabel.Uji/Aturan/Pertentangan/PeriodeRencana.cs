@@ -30,10 +30,12 @@ internal static class PeriodeRencana
             // the last plan named before the period is the one that has it
             var sebutan = PolaNama.Matches(m.Value)[^1];
             var antara = m.Value[(sebutan.Index + sebutan.Length)..];
-            var (awal, akhir) = (int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture), int.Parse(m.Groups[7].Value, CultureInfo.InvariantCulture));
+            var (awal, akhir) = (int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture),
+                int.Parse(m.Groups[7].Value, CultureInfo.InvariantCulture));
             if (akhir > awal && akhir - awal <= 10)
             {
-                yield return new Sebutan(Jenis(sebutan.Value), PolaMilik.Match(antara).Value.ToLowerInvariant(), awal, akhir, m.Value[sebutan.Index..], tempat(m.Index + sebutan.Index));
+                yield return new Sebutan(Jenis(sebutan.Value), PolaMilik.Match(antara).Value.ToLowerInvariant(), awal, akhir,
+                    m.Value[sebutan.Index..], tempat(m.Index + sebutan.Index));
             }
         }
     }
@@ -59,7 +61,8 @@ internal static class PeriodeRencana
         var periode = sebutan.GroupBy(s => (s.Awal, s.Akhir)).OrderByDescending(g => g.Count()).ToList();
         foreach (var g in periode.Skip(1))
         {
-            var baku = periode.Find(x => x.Count() >= 2 * g.Count() && x.Count() > 1 && (x.Key.Awal == g.Key.Awal ^ x.Key.Akhir == g.Key.Akhir));
+            var baku = periode.Find(x => x.Count() >= 2 * g.Count() && x.Count() > 1
+                && (x.Key.Awal == g.Key.Awal ^ x.Key.Akhir == g.Key.Akhir));
             yield return baku is null ? null : Temukan([.. g], [.. baku]);
         }
     }

@@ -20,12 +20,14 @@ internal static class RumusKalimat
 
     private static Temuan? Kalimat(ParagrafTerbaca p, KalimatTerbaca k)
     {
-        if (!k.Teks.Contains('/') || k.Angka.Where(a => a.Penyebut is not null).ToList() is not [var rumus] || rumus.Penyebut is not { } penyebut || !Sesuai(k, rumus, penyebut))
+        if (!k.Teks.Contains('/') || k.Angka.Where(a => a.Penyebut is not null).ToList() is not [var rumus]
+            || rumus.Penyebut is not { } penyebut || !Sesuai(k, rumus, penyebut))
         {
             return null;
         }
 
-        var target = Berlabel(k, PolaTarget).Where(a => !PolaTargetAkhir.IsMatch(Depan(k, a)) || PolaTarget.Match(Depan(k, a)).Index > PolaTargetAkhir.Match(Depan(k, a)).Index).ToList();
+        var target = Berlabel(k, PolaTarget).Where(a => !PolaTargetAkhir.IsMatch(Depan(k, a))
+            || PolaTarget.Match(Depan(k, a)).Index > PolaTargetAkhir.Match(Depan(k, a)).Index).ToList();
         var realisasi = Berlabel(k, PolaRealisasi).Except(target).ToList();
         if (target is not [var t] || realisasi is not [var r] || t.Persen || r.Persen)
         {
@@ -43,11 +45,13 @@ internal static class RumusKalimat
         return penyebut.Nilai > 0 && persen.TrueForAll(a => Nisbah.Cocok(rumus, penyebut, a, kinerja: false));
     }
 
-    private static List<AngkaTertulis> Berlabel(KalimatTerbaca k, PolaTeks pola) => [.. k.Angka.Where(a => a.Penyebut is null && !a.MungkinTahun && pola.IsMatch(Depan(k, a)))];
+    private static List<AngkaTertulis> Berlabel(KalimatTerbaca k, PolaTeks pola) =>
+        [.. k.Angka.Where(a => a.Penyebut is null && !a.MungkinTahun && pola.IsMatch(Depan(k, a)))];
 
     private static string Depan(KalimatTerbaca k, AngkaTertulis a) => k.Teks[Math.Max(0, a.Awal - 70)..a.Awal];
 
-    private static Temuan Temukan(ParagrafTerbaca p, KalimatTerbaca k, AngkaTertulis salah, AngkaTertulis benar, AngkaTertulis rumus) => Aturan.Temukan(
+    private static Temuan Temukan(ParagrafTerbaca p, KalimatTerbaca k, AngkaTertulis salah, AngkaTertulis benar, AngkaTertulis rumus) =>
+        Aturan.Temukan(
         p.Tempat(k.Awal + salah.Awal), salah.Teks, Cetak(benar.Nilai, benar.Bacaan[0].Desimal), rumus.Teks.Trim(),
         $"Tertulis {salah.Teks.Trim()}, sedangkan rumus dalam kalimat yang sama memakai {Cetak(benar.Nilai, benar.Bacaan[0].Desimal)} ({rumus.Teks.Trim()}).");
 }

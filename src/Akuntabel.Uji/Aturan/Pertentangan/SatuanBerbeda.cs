@@ -22,14 +22,16 @@ internal static class SatuanBerbeda
     {
         foreach (var t in d.DaftarTabel)
         {
-            foreach (var kolom in Enumerable.Range(0, t.Kepala.Count).Where(k => PolaTahun.IsMatch(t.Kepala[k])).GroupBy(k => Bunyi.Rapat(PolaTahun.Replace(t.Kepala[k], ""))).Where(g => g.Count() == 2 && g.Key.Length > 0).Select(g => g.ToList()))
+            foreach (var kolom in Enumerable.Range(0, t.Kepala.Count).Where(k => PolaTahun.IsMatch(t.Kepala[k])).GroupBy(k =>
+                Bunyi.Rapat(PolaTahun.Replace(t.Kepala[k], ""))).Where(g => g.Count() == 2 && g.Key.Length > 0).Select(g => g.ToList()))
             {
                 for (var i = 0; i < t.Isi.Count; i++)
                 {
                     var (a, b) = (Satuan(t.Isi[i][kolom[0]]), Satuan(t.Isi[i][kolom[1]]));
                     if (a.Count > 0 && b.Count > 0)
                     {
-                        yield return a.Overlaps(b) ? null : Temukan(t.Tempat(i, kolom[1]), t.Tempat(i, kolom[0]), t.Isi[i][kolom[1]], t.Isi[i][kolom[0]]);
+                        yield return a.Overlaps(b) ? null
+                            : Temukan(t.Tempat(i, kolom[1]), t.Tempat(i, kolom[0]), t.Isi[i][kolom[1]], t.Isi[i][kolom[0]]);
                     }
                 }
             }
@@ -60,18 +62,22 @@ internal static class SatuanBerbeda
         }
     }
 
-    private static IEnumerable<(TabelTerbaca Tabel, int Baris, int Kolom, string Teks, AngkaTertulis Angka)> SemuaKurung(PemahamanDokumen d) =>
+    private static IEnumerable<(TabelTerbaca Tabel, int Baris, int Kolom, string Teks,
+        AngkaTertulis Angka)> SemuaKurung(PemahamanDokumen d) =>
         from t in d.DaftarTabel
-        from k in Enumerable.Range(0, t.Kepala.Count).Where(k => IndeksPernyataan.Jenis(t.Kepala[k]) is JenisNama.Indikator or JenisNama.Sasaran)
+        from k in Enumerable.Range(0, t.Kepala.Count).Where(k =>
+            IndeksPernyataan.Jenis(t.Kepala[k]) is JenisNama.Indikator or JenisNama.Sasaran)
         from i in Enumerable.Range(0, t.Isi.Count).Where(i => t.Isi[i][k].Contains('('))
         from m in PolaKurung.Matches(t.Isi[i][k])
         let angka = AngkaTertulis.DariSel(m.Groups[1].Value)
         where angka.Count == 1
         select (t, i, k, m.Value, angka[0]);
 
-    private static HashSet<string> Satuan(string sel) => [.. AngkaTertulis.DariSel(sel).Select(a => Satuan(a.Penyebut ?? a)).OfType<string>()];
+    private static HashSet<string> Satuan(string sel) =>
+        [.. AngkaTertulis.DariSel(sel).Select(a => Satuan(a.Penyebut ?? a)).OfType<string>()];
 
-    private static string? Satuan(AngkaTertulis a) => a.Satuan.Length < 3 ? null : Array.Find(Keluaran, k => k.StartsWith(a.Satuan, StringComparison.Ordinal));
+    private static string? Satuan(AngkaTertulis a) => a.Satuan.Length < 3 ? null
+        : Array.Find(Keluaran, k => k.StartsWith(a.Satuan, StringComparison.Ordinal));
 
     private static Temuan Temukan(TempatTemuan sini, TempatTemuan sana, string ini, string itu) => Aturan.Temukan(
         sini, ini, "satu satuan; di tempat lain " + itu.Trim(), $"{itu.Trim()} ≠ {ini.Trim()}",

@@ -18,7 +18,8 @@ internal static class SebarisBerbeda
     private static IEnumerable<Temuan?> Tabel(TabelTerbaca t)
     {
         var kolom = Enumerable.Range(0, t.Kepala.Count).Where(k => PolaRealisasi.IsMatch(t.Kepala[k].Split(" › ")[^1])).ToList();
-        if (kolom.Where(k => PolaKeterangan.IsMatch(t.Kepala[k])).ToList() is not [var keterangan] || kolom.Where(k => k != keterangan).ToList() is not [var realisasi])
+        if (kolom.Where(k => PolaKeterangan.IsMatch(t.Kepala[k])).ToList() is not [var keterangan]
+            || kolom.Where(k => k != keterangan).ToList() is not [var realisasi])
         {
             return [];
         }
@@ -43,7 +44,8 @@ internal static class SebarisBerbeda
         { Terkait = [t.Tempat(i, keterangan)] };
     }
 
-    private static bool Sepakat((List<AngkaTertulis> Kiri, List<AngkaTertulis> Kanan) x) => x.Kiri.Select(a => a.Nilai).Order().SequenceEqual(x.Kanan.Select(a => a.Nilai).Order());
+    private static bool Sepakat((List<AngkaTertulis> Kiri, List<AngkaTertulis> Kanan) x) =>
+        x.Kiri.Select(a => a.Nilai).Order().SequenceEqual(x.Kanan.Select(a => a.Nilai).Order());
 
     private static ILookup<string, AngkaTertulis> MenurutSatuan(string sel) =>
         AngkaTertulis.Semua(sel).Where(a => a.Penyebut is null && a.Satuan.Length >= 3 && !a.MungkinTahun).ToLookup(a => a.Satuan[..3]);

@@ -12,7 +12,8 @@ internal static class SelisihDanArah
         "Kata naik, turun, tetap, lebih tinggi atau lebih rendah dan selisih yang tertulis sesuai dengan kedua angka dalam kalimatnya.",
         "Aritmetika",
         "\"Meningkat menjadi 97,87 % dibandingkan tahun 2022: 166,7 %\" adalah penurunan.",
-        d => d.DaftarParagraf.SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => PembacaArah.Baca(k).SelectMany(b => Kalimat(p, k, b)))));
+        d => d.DaftarParagraf.SelectMany(p =>
+            PemenggalKalimat.Kalimat(p).SelectMany(k => PembacaArah.Baca(k).SelectMany(b => Kalimat(p, k, b)))));
 
     private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p, KalimatTerbaca k, PerbandinganTertulis b)
     {
@@ -50,7 +51,8 @@ internal static class SelisihDanArah
         var cocok = from x in b.Kini.Bacaan
                     from y in b.Lalu.Bacaan
                     from z in selisih.Bacaan
-                    where Cocok(x.Nilai >= y.Nilai ? x : y, x.Nilai >= y.Nilai ? y : x, new BacaanAngka(Math.Abs(z.Nilai), z.Desimal), selisih.Persen)
+                    where Cocok(x.Nilai >= y.Nilai ? x : y, x.Nilai >= y.Nilai ? y : x, new BacaanAngka(Math.Abs(z.Nilai), z.Desimal),
+                        selisih.Persen)
                     select z;
         if (cocok.Any() || (PembandingAngka.Sesatuan(selisih.Satuan, b.Kini.Satuan) is not true && !selisih.Persen))
         {

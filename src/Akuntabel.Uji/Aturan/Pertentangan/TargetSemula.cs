@@ -19,7 +19,8 @@ internal static class TargetSemula
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var kalimat = d.DaftarParagraf.Where(p => PolaSemula.IsMatch(p.Teks)).SelectMany(p => PemenggalKalimat.Kalimat(p).Select(k => (Paragraf: p, Kalimat: k))).ToList();
+        var kalimat = d.DaftarParagraf.Where(p => PolaSemula.IsMatch(p.Teks)).SelectMany(p =>
+            PemenggalKalimat.Kalimat(p).Select(k => (Paragraf: p, Kalimat: k))).ToList();
         if (kalimat.Count == 0)
         {
             yield break;
@@ -49,15 +50,18 @@ internal static class TargetSemula
         var koma = k.Teks.IndexOf(", ", n.Index, StringComparison.Ordinal);
         var semula = k.Angka.Where(a => a.Awal > m.Index && a.Akhir <= n.Index && !a.MungkinTahun).ToList();
         var menjadi = k.Angka.Where(a => a.Awal > n.Index && (koma < 0 || a.Awal < koma) && !a.MungkinTahun).ToList();
-        return semula.Count is 1 or 2 && menjadi.Count is 1 or 2 && PembandingAngka.Sama(semula, menjadi) is false ? (semula, menjadi) : null;
+        return semula.Count is 1 or 2 && menjadi.Count is 1 or 2 && PembandingAngka.Sama(semula, menjadi) is false ? (semula, menjadi)
+            : null;
     }
 
-    private static Temuan? Periksa(ParagrafTerbaca p, KalimatTerbaca k, List<AngkaTertulis> semula, List<AngkaTertulis> menjadi, BarisBernama b)
+    private static Temuan? Periksa(ParagrafTerbaca p, KalimatTerbaca k, List<AngkaTertulis> semula, List<AngkaTertulis> menjadi,
+        BarisBernama b)
     {
         var target = b.Pernyataan.Where(x => x.Besaran is { Peran: PeranKolom.Target, Uang: false }).ToList();
         var asal = target.Find(x => x.Besaran.Lingkup.EndsWith('|'));
         var ubah = target.Exists(x => x.Besaran.Lingkup.EndsWith("|perubahan", StringComparison.Ordinal));
-        if (asal is null || !ubah || PembandingAngka.Sama(asal.Angka, semula) is not false || PembandingAngka.Sama(asal.Angka, menjadi) is not true)
+        if (asal is null || !ubah || PembandingAngka.Sama(asal.Angka, semula) is not false
+            || PembandingAngka.Sama(asal.Angka, menjadi) is not true)
         {
             return null;
         }

@@ -7,11 +7,13 @@ internal static class AkarKata
     private const int EjaanSatuHuruf = 5;
     private const int EjaanDuaHuruf = 8;
 
-    private static readonly string[] Awalan = ["memper", "meng", "meny", "peng", "peny", "mem", "men", "pem", "pen", "ber", "ter", "per", "me", "pe", "di", "ke", "se"];
+    private static readonly string[] Awalan = ["memper", "meng", "meny", "peng", "peny", "mem", "men", "pem", "pen", "ber", "ter", "per",
+        "me", "pe", "di", "ke", "se"];
     private static readonly string[] Akhiran = ["nya", "kan", "an", "i"];
 
     private static readonly HashSet<string> Sambung =
-        ["dan", "atau", "atas", "yang", "untuk", "pada", "dalam", "dengan", "serta", "tentang", "antara", "kepada", "bagi", "oleh", "dari", "terhadap", "para", "secara", "melalui", "guna", "agar", "akan", "telah", "adalah", "the", "per"];
+        ["dan", "atau", "atas", "yang", "untuk", "pada", "dalam", "dengan", "serta", "tentang", "antara", "kepada", "bagi", "oleh",
+            "dari", "terhadap", "para", "secara", "melalui", "guna", "agar", "akan", "telah", "adalah", "the", "per"];
 
     /// <summary>The content words of a text, in order, inflection removed.</summary>
     public static IReadOnlyList<string> Daftar(string teks) =>
@@ -30,7 +32,8 @@ internal static class AkarKata
     {
         for (var i = 0; i < kata.Count; i++)
         {
-            var (dua, tiga) = (i + 1 < kata.Count ? kata[i] + kata[i + 1] : "", i + 2 < kata.Count ? kata[i] + kata[i + 1] + kata[i + 2] : "");
+            var (dua, tiga) = (i + 1 < kata.Count ? kata[i] + kata[i + 1] : "", i + 2 < kata.Count ? kata[i] + kata[i + 1] + kata[i + 2]
+                : "");
             if (utuh.Contains(tiga))
             {
                 yield return tiga;

@@ -100,7 +100,8 @@ internal static class AngkaCacat
         var ribuan = bagian.Skip(1).SkipLast(pecahan ? 1 : 0).ToList();
         var meleset = ribuan.FindAll(b => b.Length != 3);
         return meleset.Count + (bagian[0].Length > 3 ? 1 : 0) is 1
-            && (ribuan.Count > 1 || (uang && tanda.Count == 1 && bagian[^1].Length is 3 or 6)) && (ribuan.Exists(b => b.Length == 3) || uang)
+            && (ribuan.Count > 1 || (uang && tanda.Count == 1 && bagian[^1].Length is 3 or 6))
+                && (ribuan.Exists(b => b.Length == 3) || uang)
             ? $"kelompok \"{(meleset.Count > 0 ? meleset[0] : bagian[0])}\" bukan tiga digit"
             : meleset.Count == 0 && bagian[0].Length <= 3 ? SebabTanda(bagian, tanda, pecahan, uang) : null;
     }

@@ -18,8 +18,10 @@ internal static class IstilahResmi
     private static readonly Istilah[] Daftar =
     [
         new("Forum Pembauran Kebangsaan", Bunyi.Pola(@"\bforum\s+pemba(ha)?ruan\s+kebangsaan\b")),
-        new("Peningkatan Kualitas dan Fasilitasi Penanganan Konflik Sosial", Bunyi.Pola(@"\bkualitas\s+dan\s+fasilitas\s+penanganan\s+konflik(\s+sosial)?\b")),
-        new("Dinas Kependudukan dan Pencatatan Sipil", Bunyi.Pola(@"\bdinas\s+(kesehatan|pendidikan|sosial|kebudayaan|ketenagakerjaan|pekerjaan|kehutanan|pertanian)\s+dan\s+(pen)?catatan\s+sipil\b")),
+        new("Peningkatan Kualitas dan Fasilitasi Penanganan Konflik Sosial",
+            Bunyi.Pola(@"\bkualitas\s+dan\s+fasilitas\s+penanganan\s+konflik(\s+sosial)?\b")),
+        new("Dinas Kependudukan dan Pencatatan Sipil",
+            Bunyi.Pola(@"\bdinas\s+(kesehatan|pendidikan|sosial|kebudayaan|ketenagakerjaan|pekerjaan|kehutanan|pertanian)\s+dan\s+(pen)?catatan\s+sipil\b")),
         new("Pemilihan Umum", Bunyi.Pola(@"\bpemeliharaan\s+umum\b"), Bunyi.Pola(@"\b(pemilihan\s+umum|pemilu|kpu|bawaslu)\b")),
         new("Sistem Akuntabilitas Kinerja Instansi Pemerintah", Bunyi.Pola(@"\bsistem\s+akuntabilitas\s+instansi\s+pemerintah\b")),
         new("Dokumen Pelaksanaan Anggaran", Bunyi.Pola(@"\bdokumen\s+pelaksana\s+anggaran\b")),
@@ -31,7 +33,8 @@ internal static class IstilahResmi
 
     private static Temuan? Periksa(PemahamanDokumen d, Istilah i)
     {
-        var tempat = d.SemuaTeks.Where(t => i.Syarat?.IsMatch(t.Teks) ?? true).SelectMany(t => i.Salah.Matches(t.Teks).Select(m => (m.Value, Tempat: t.Tempat(m.Index)))).ToList();
+        var tempat = d.SemuaTeks.Where(t => i.Syarat?.IsMatch(t.Teks) ?? true).SelectMany(t =>
+            i.Salah.Matches(t.Teks).Select(m => (m.Value, Tempat: t.Tempat(m.Index)))).ToList();
         return tempat.Count == 0 ? null : Aturan.Temukan(tempat[0].Tempat, tempat[0].Value, i.Benar, $"ditulis {tempat.Count} kali", $"\"{tempat[0].Value}\": nama resminya {i.Benar}.") with
         { Terkait = [.. tempat.Skip(1).Select(t => t.Tempat)] };
     }

@@ -19,10 +19,14 @@ internal static class KepanjanganSingkatan
     /// <summary>What the regulations abbreviate.</summary>
     private static readonly ILookup<string, string> Resmi = new (string Singkatan, string Panjang)[]
     {
-        ("PK", "perjanjian kinerja"), ("PK", "penetapan kinerja"), ("IKU", "indikator kinerja utama"), ("RKT", "rencana kinerja tahunan"), ("RKT", "rencana kerja tahunan"),
-        ("RPJMD", "rencana pembangunan jangka menengah daerah"), ("RPJPD", "rencana pembangunan jangka panjang daerah"), ("RKPD", "rencana kerja pemerintah daerah"),
-        ("APBD", "anggaran pendapatan belanja daerah"), ("APBN", "anggaran pendapatan belanja negara"), ("DPA", "dokumen pelaksanaan anggaran"),
-        ("SAKIP", "sistem akuntabilitas kinerja instansi pemerintah"), ("LAKIP", "laporan akuntabilitas kinerja instansi pemerintah"), ("LKIP", "laporan kinerja instansi pemerintah"),
+        ("PK", "perjanjian kinerja"), ("PK", "penetapan kinerja"), ("IKU", "indikator kinerja utama"), ("RKT", "rencana kinerja tahunan"),
+            ("RKT", "rencana kerja tahunan"),
+        ("RPJMD", "rencana pembangunan jangka menengah daerah"), ("RPJPD", "rencana pembangunan jangka panjang daerah"),
+            ("RKPD", "rencana kerja pemerintah daerah"),
+        ("APBD", "anggaran pendapatan belanja daerah"), ("APBN", "anggaran pendapatan belanja negara"),
+            ("DPA", "dokumen pelaksanaan anggaran"),
+        ("SAKIP", "sistem akuntabilitas kinerja instansi pemerintah"), ("LAKIP", "laporan akuntabilitas kinerja instansi pemerintah"),
+            ("LKIP", "laporan kinerja instansi pemerintah"),
         ("FKUB", "forum kerukunan umat beragama"), ("FKDM", "forum kewaspadaan dini masyarakat"), ("FPK", "forum pembauran kebangsaan"),
     }.ToLookup(x => x.Singkatan, x => x.Panjang);
 
@@ -36,13 +40,16 @@ internal static class KepanjanganSingkatan
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var semua = d.DaftarParagraf.SelectMany(p => Pola.Matches(p.Teks).Where(m => m.Groups[1].Value.All(char.IsAsciiLetterUpper)).Select(m => Baca(p, m))).OfType<Kepanjangan>().ToList();
+        var semua = d.DaftarParagraf.SelectMany(p =>
+            Pola.Matches(p.Teks).Where(m => m.Groups[1].Value.All(char.IsAsciiLetterUpper)).Select(m =>
+            Baca(p, m))).OfType<Kepanjangan>().ToList();
         // what no regulation abbreviates may stand for two things
         foreach (var g in semua.GroupBy(k => k.Singkatan).Where(g => Resmi.Contains(g.Key)))
         {
             var versi = g.GroupBy(k => k.Teks).OrderByDescending(v => v.Count()).Select(v => v.ToList()).ToList();
             var benar = Resmi[g.Key].ToList();
-            yield return versi.Find(v => !benar.Contains(v[0].Teks) && !v[0].Bagian && benar.Exists(b => SatuKata(v[0].Kata, b.Split(' ')))) is { } salah
+            yield return versi.Find(v => !benar.Contains(v[0].Teks) && !v[0].Bagian
+                && benar.Exists(b => SatuKata(v[0].Kata, b.Split(' ')))) is { } salah
                 ? Temukan(salah, benar[0], versi.Where(v => v != salah).SelectMany(v => v)) : null;
         }
     }
@@ -58,7 +65,8 @@ internal static class KepanjanganSingkatan
         var depan = p.Teks[Math.Max(0, m.Index - 150)..m.Index];
         var singkatan = m.Groups[1].Value;
         var (hasil, sebelum) = (new Stack<string>(), "");
-        foreach (var kata in depan.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Reverse().Select(k => k.ToLowerInvariant()))
+        foreach (var kata in depan.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries).Reverse().Select(k =>
+            k.ToLowerInvariant()))
         {
             var i = singkatan.Length - 1 - hasil.Count;
             if (i < 0)
@@ -77,11 +85,13 @@ internal static class KepanjanganSingkatan
             }
         }
 
-        return hasil.Count == singkatan.Length ? new Kepanjangan(singkatan, [.. hasil], p.Tempat(m.Index)) { Bagian = BagianNama.Contains(sebelum) } : null;
+        return hasil.Count == singkatan.Length
+            ? new Kepanjangan(singkatan, [.. hasil], p.Tempat(m.Index)) { Bagian = BagianNama.Contains(sebelum) } : null;
     }
 
     private static readonly HashSet<string> BagianNama =
-        ["formulir", "form", "blangko", "blanko", "bidang", "seksi", "subbidang", "subbagian", "bagian", "aplikasi", "sistem", "buku", "tim", "unit", "tabel", "lembar", "dokumen"];
+        ["formulir", "form", "blangko", "blanko", "bidang", "seksi", "subbidang", "subbagian", "bagian", "aplikasi", "sistem", "buku",
+            "tim", "unit", "tabel", "lembar", "dokumen"];
 
     /// <summary>Exactly one word differs, and not by its form; two wordings that share nothing are two things.</summary>
     private static bool SatuKata(IReadOnlyList<string> a, string[] b) =>

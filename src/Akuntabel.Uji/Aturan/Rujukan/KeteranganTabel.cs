@@ -89,9 +89,11 @@ internal sealed record KeteranganTabel(string Jenis, string Bab, int Nomor, stri
             judul = Bunyi.Rapat(bawah.Teks);
         }
 
-        return new KeteranganTabel(m.Groups[1].Value.ToLowerInvariant(), m.Groups[3].Value.ToUpperInvariant(), int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture), m.Value, judul, p.Tempat(0));
+        return new KeteranganTabel(m.Groups[1].Value.ToLowerInvariant(), m.Groups[3].Value.ToUpperInvariant(),
+            int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture), m.Value, judul, p.Tempat(0));
     }
 
     /// <summary>A third level, "Tabel 2.1.1", is not read.</summary>
-    private static bool Berlanjut(string teks, int akhir) => akhir + 1 < teks.Length && teks[akhir] is '.' or '-' && char.IsAsciiDigit(teks[akhir + 1]);
+    private static bool Berlanjut(string teks, int akhir) => akhir + 1 < teks.Length && teks[akhir] is '.' or '-'
+        && char.IsAsciiDigit(teks[akhir + 1]);
 }

@@ -24,16 +24,20 @@ internal static class KolomTertukar
     {
         var peran = PenentuPeran.Peran(t).ToList();
         var (r, p) = (peran.IndexOf(PeranKolom.Realisasi), peran.IndexOf(PeranKolom.Persen));
-        return r < 0 || p < 0 ? [] : t.Isi.Where(b => AngkaTertulis.DariSel(b[p]) is [{ Nilai: 100 }]).Select(b => AngkaTertulis.DariSel(b[r])).Where(a => a is [{ Persen: false, Satuan.Length: > 0 }]).Select(a => Cacah(a[0]));
+        return r < 0 || p < 0 ? []
+            : t.Isi.Where(b => AngkaTertulis.DariSel(b[p]) is [{ Nilai: 100 }]).Select(b => AngkaTertulis.DariSel(b[r])).Where(a =>
+            a is [{ Persen: false, Satuan.Length: > 0 }]).Select(a => Cacah(a[0]));
     }
 
-    private static IEnumerable<(TempatTemuan Tempat, string Tertulis, string TeksTarget, string Target)> Salah(TabelTerbaca t, HashSet<string> tercapai)
+    private static IEnumerable<(TempatTemuan Tempat, string Tertulis, string TeksTarget, string Target)> Salah(TabelTerbaca t,
+        HashSet<string> tercapai)
     {
         var peran = PenentuPeran.Peran(t).ToList();
         var (target, r) = (peran.IndexOf(PeranKolom.Target), peran.IndexOf(PeranKolom.Realisasi));
         for (var i = 0; target >= 0 && r >= 0 && i < t.Isi.Count; i++)
         {
-            if (AngkaTertulis.DariSel(t.Isi[i][target]) is [{ Persen: true, Nilai: < 50 }, { Persen: false } cacah] && AngkaTertulis.DariSel(t.Isi[i][r]) is [{ Persen: true, Nilai: 100 }] && tercapai.Contains(Cacah(cacah)))
+            if (AngkaTertulis.DariSel(t.Isi[i][target]) is [{ Persen: true, Nilai: < 50 }, { Persen: false } cacah]
+                && AngkaTertulis.DariSel(t.Isi[i][r]) is [{ Persen: true, Nilai: 100 }] && tercapai.Contains(Cacah(cacah)))
             {
                 yield return (t.Tempat(i, r), t.Isi[i][r], t.Isi[i][target], Cacah(cacah));
             }

@@ -23,7 +23,8 @@ internal static class LabelRealisasi
             if (a.Rupiah && b.Rupiah && persen.Persen && Berlabel(k, i) && Berlabel(k, i + 1))
             {
                 var (kecil, besar) = a.Nilai <= b.Nilai ? (a, b) : (b, a);
-                return besar.Nilai <= 0 || kecil.Nilai == besar.Nilai || !persen.Bacaan.Any(x => x.Selang.Bertemu(Selang.Tepat(kecil.Nilai / besar.Nilai * 100))) ? null : Aturan.Temukan(
+                return besar.Nilai <= 0 || kecil.Nilai == besar.Nilai
+                    || !persen.Bacaan.Any(x => x.Selang.Bertemu(Selang.Tepat(kecil.Nilai / besar.Nilai * 100))) ? null : Aturan.Temukan(
                     p.Tempat(k.Awal + besar.Awal), besar.Teks, "anggaran atau target " + besar.Teks, $"{kecil.Teks} / {besar.Teks} × 100 = {persen.Teks}",
                     $"{a.Teks} dan {b.Teks} keduanya disebut realisasi, padahal {persen.Teks} adalah bagian {kecil.Teks} dari {besar.Teks}.");
             }
@@ -32,5 +33,6 @@ internal static class LabelRealisasi
         return null;
     }
 
-    private static bool Berlabel(KalimatTerbaca k, int i) => Pola.IsMatch(k.Teks[(i == 0 ? 0 : Math.Min(k.Angka[i - 1].Akhir, k.Angka[i].Awal))..k.Angka[i].Awal]);
+    private static bool Berlabel(KalimatTerbaca k, int i) =>
+        Pola.IsMatch(k.Teks[(i == 0 ? 0 : Math.Min(k.Angka[i - 1].Akhir, k.Angka[i].Awal))..k.Angka[i].Awal]);
 }

@@ -20,7 +20,8 @@ internal static class NamaInstansi
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var nama = d.DaftarParagraf.SelectMany(p => PolaNama.Matches(p.Teks)).Select(m => string.Join(' ', Bunyi.Kata(m.Value).SkipLast(1))).GroupBy(n => n).MaxBy(g => g.Count());
+        var nama = d.DaftarParagraf.SelectMany(p => PolaNama.Matches(p.Teks)).Select(m =>
+            string.Join(' ', Bunyi.Kata(m.Value).SkipLast(1))).GroupBy(n => n).MaxBy(g => g.Count());
         if (nama is null || nama.Count() < PemakaianTersedikit || nama.Key.Split(" dan ") is not [var depan, var belakang])
         {
             return [];
@@ -28,7 +29,10 @@ internal static class NamaInstansi
 
         // "A dan B" that has become "A, B dan C"
         var pola = Bunyi.Pola($@"\b{depan.Replace(" ", @"\s+", StringComparison.Ordinal)}\s*,\s*{belakang.Replace(" ", @"\s+", StringComparison.Ordinal)}\s*,?\s*(dan|&)\s+[a-z]+(\s+masyarakat|\s+daerah)?\b");
-        var lain = d.DaftarParagraf.SelectMany(p => pola.Matches(p.Teks).Where(m => !PolaLampau.IsMatch(p.Teks[Math.Max(0, m.Index - 80)..Math.Min(p.Teks.Length, m.Index + m.Length + 60)]) && !DaerahLain(p.Teks, m))
+        var lain = d.DaftarParagraf.SelectMany(p =>
+            pola.Matches(p.Teks).Where(m =>
+            !PolaLampau.IsMatch(p.Teks[Math.Max(0, m.Index - 80)..Math.Min(p.Teks.Length, m.Index + m.Length + 60)])
+            && !DaerahLain(p.Teks, m))
             .Select(m => (m.Value, Tempat: p.Tempat(m.Index)))).ToList();
         return lain.Count is 0 or > PemakaianLainTerbanyak ? [null] : [Temukan(lain, nama.Key, nama.Count())];
     }
@@ -39,5 +43,6 @@ internal static class NamaInstansi
 
     /// <summary>An agency of another region has its own name.</summary>
     private static bool DaerahLain(string teks, Match m) =>
-        Bunyi.Kata(teks[(m.Index + m.Length)..Math.Min(teks.Length, m.Index + m.Length + 15)]) is ["kabupaten" or "kab" or "kota" or "provinsi" or "prov" or "propinsi", ..];
+        Bunyi.Kata(teks[(m.Index + m.Length)..Math.Min(teks.Length,
+            m.Index + m.Length + 15)]) is ["kabupaten" or "kab" or "kota" or "provinsi" or "prov" or "propinsi", ..];
 }

@@ -19,7 +19,8 @@ internal static class NomorJudul
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var disebut = d.Blok.OfType<ParagrafTerbaca>().Select(p => p.Teks).Concat(d.DaftarTabel.SelectMany(t => t.Isi.SelectMany(b => b.Sel.Select(s => s.Teks))))
+        var disebut = d.Blok.OfType<ParagrafTerbaca>().Select(p =>
+            p.Teks).Concat(d.DaftarTabel.SelectMany(t => t.Isi.SelectMany(b => b.Sel.Select(s => s.Teks))))
             .SelectMany(Nomor).ToHashSet();
         var lalu = new Dictionary<string, (int Nomor, TempatTemuan Tempat)>();
         var bab = 0;
@@ -30,15 +31,18 @@ internal static class NomorJudul
                 bab = Array.IndexOf(Romawi, b.Groups[1].Value.ToUpperInvariant());
                 yield return Urut("bab", bab, p, lalu, disebut);
             }
-            else if (p.Jenis == JenisParagraf.Judul && PolaNomor.Match(p.Teks) is { Success: true } m && m.Groups[1].Value.Split('.') is [var awal, ..] bagian && awal == bab.ToString(CultureInfo.InvariantCulture))
+            else if (p.Jenis == JenisParagraf.Judul && PolaNomor.Match(p.Teks) is { Success: true } m
+                && m.Groups[1].Value.Split('.') is [var awal, ..] bagian && awal == bab.ToString(CultureInfo.InvariantCulture))
             {
-                yield return Urut(string.Join('.', bagian.SkipLast(1)), int.Parse(bagian[^1], CultureInfo.InvariantCulture), p, lalu, disebut);
+                yield return Urut(string.Join('.', bagian.SkipLast(1)), int.Parse(bagian[^1], CultureInfo.InvariantCulture), p, lalu,
+                    disebut);
             }
         }
     }
 
     /// <summary>A jump of one number that begins no line of the document; two numbers that are missing tell of a text that was not read.</summary>
-    private static Temuan? Urut(string induk, int nomor, ParagrafTerbaca p, Dictionary<string, (int Nomor, TempatTemuan Tempat)> lalu, HashSet<string> disebut)
+    private static Temuan? Urut(string induk, int nomor, ParagrafTerbaca p, Dictionary<string, (int Nomor, TempatTemuan Tempat)> lalu,
+        HashSet<string> disebut)
     {
         var ada = lalu.TryGetValue(induk, out var atas);
         lalu[induk] = (nomor, p.Tempat(0));

@@ -15,7 +15,8 @@ internal static class NomorTabel
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var disebut = PenyebutanTabel.Semua(d).Select(p => p.Kunci).ToHashSet();
-        return KeteranganTabel.Semua(d).GroupBy(k => k.Jenis + "|" + k.Bab).Where(g => g.Count() > 1).SelectMany(g => Urutan([.. g], disebut));
+        return KeteranganTabel.Semua(d).GroupBy(k => k.Jenis + "|" + k.Bab).Where(g => g.Count() > 1).SelectMany(g =>
+            Urutan([.. g], disebut));
     }
 
     private static IEnumerable<Temuan?> Urutan(List<KeteranganTabel> daftar, HashSet<string> disebut)
@@ -34,13 +35,15 @@ internal static class NomorTabel
             {
                 var hilang = Enumerable.Range(daftar[i - 1].Nomor + 1, kini.Nomor - daftar[i - 1].Nomor - 1).ToList();
                 // what was mentioned anywhere may be a caption that was not recognised
-                yield return hilang.Count is 0 or > 3 || hilang.Exists(n => ada.Contains(n) || disebut.Contains(PenyebutanTabel.KunciDari(kini.Jenis, kini.Bab, n))) ? null
+                yield return hilang.Count is 0 or > 3
+                    || hilang.Exists(n => ada.Contains(n) || disebut.Contains(PenyebutanTabel.KunciDari(kini.Jenis, kini.Bab, n))) ? null
                     : Temukan(kini, daftar[i - 1], daftar[i - 1], $"{kini.Tertulis} mengikuti {daftar[i - 1].Tertulis}.");
             }
         }
     }
 
-    private static bool Setara(string a, string b) => a.Length > 5 && b.Length > 5 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
+    private static bool Setara(string a, string b) => a.Length > 5 && b.Length > 5
+        && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
 
     private static Temuan Temukan(KeteranganTabel kini, KeteranganTabel lalu, KeteranganTabel terkait, string pesan) =>
         Aturan.Temukan(kini.Tempat, kini.Tertulis, lalu.Nomor + 1 == kini.Nomor ? "nomor yang belum dipakai" : Seharusnya(kini, lalu), $"sesudah nomor {lalu.Nomor}", pesan) with { Terkait = [terkait.Tempat] };

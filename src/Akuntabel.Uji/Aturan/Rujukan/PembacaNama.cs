@@ -44,11 +44,13 @@ internal static class PembacaNama
     private static string Jenis(string kepala)
     {
         var r = Bunyi.Rapat(kepala.Split(" › ")[^1]);
-        return r.Length > 60 || r.Contains("target", StringComparison.Ordinal) || r.Contains("kelompok", StringComparison.Ordinal) || r.Contains("formula", StringComparison.Ordinal) ? ""
+        return r.Length > 60 || r.Contains("target", StringComparison.Ordinal) || r.Contains("kelompok", StringComparison.Ordinal)
+            || r.Contains("formula", StringComparison.Ordinal) ? ""
             : r.Contains("indikator", StringComparison.Ordinal) ? "indikator"
             : r.Contains("sasaran", StringComparison.Ordinal) ? "sasaran"
             : r is "program" or "namaprogram" or "uraianprogram" ? "program" : "";
     }
 
-    private static string Bersih(string sel) => PolaProgram.Replace(PolaJumlah.Replace(PolaKurung.Replace(sel, " "), ""), "").Trim(' ', '.', ',', ';', ':', '/');
+    private static string Bersih(string sel) =>
+        PolaProgram.Replace(PolaJumlah.Replace(PolaKurung.Replace(sel, " "), ""), "").Trim(' ', '.', ',', ';', ':', '/');
 }

@@ -12,7 +12,8 @@ namespace Akuntabel.Uji.Aturan.Rujukan;
 /// <param name="Tertulis">The citation as printed, without its title.</param>
 /// <param name="Awal">Offset of the citation in the text.</param>
 /// <param name="Akhir">Offset behind its year.</param>
-internal sealed record RujukanTertulis(JenisRegulasi Jenis, string Pihak, int Nomor, int Tahun, string Judul, string Tertulis, int Awal, int Akhir)
+internal sealed record RujukanTertulis(JenisRegulasi Jenis, string Pihak, int Nomor, int Tahun, string Judul, string Tertulis, int Awal,
+    int Akhir)
 {
     /// <summary>The words of the title.</summary>
     public IReadOnlyList<string> Kata { get; } = JudulRegulasi.Kata(Judul);
@@ -27,7 +28,8 @@ internal static class PembacaRujukan
     private static readonly (JenisRegulasi Jenis, string Nama, string Pola)[] DaftarJenis =
     [
         (JenisRegulasi.UndangUndang, "Undang-Undang", @"undang\s*[-–]?\s*undang|uu"),
-        (JenisRegulasi.Perppu, "Peraturan Pemerintah Pengganti Undang-Undang", @"peraturan\s+pemerintah\s+pengganti\s+undang\s*[-–]?\s*undang|perp+u"),
+        (JenisRegulasi.Perppu, "Peraturan Pemerintah Pengganti Undang-Undang",
+            @"peraturan\s+pemerintah\s+pengganti\s+undang\s*[-–]?\s*undang|perp+u"),
         (JenisRegulasi.PeraturanPemerintah, "Peraturan Pemerintah", @"peraturan\s+pemerintah|pp"),
         (JenisRegulasi.PeraturanPresiden, "Peraturan Presiden", @"peraturan\s+presiden|perpres"),
         (JenisRegulasi.KeputusanPresiden, "Keputusan Presiden", @"keputusan\s+presiden|kepp?res"),
@@ -37,7 +39,8 @@ internal static class PembacaRujukan
         (JenisRegulasi.PeraturanGubernur, "Peraturan Gubernur", @"peraturan\s+gubernur|pergub"),
         (JenisRegulasi.PeraturanBupati, "Peraturan Bupati", @"peraturan\s+bupati|perbup"),
         (JenisRegulasi.PeraturanWaliKota, "Peraturan Wali Kota", @"peraturan\s+wali\s*kota|perwal(i|kot|ikota)?"),
-        (JenisRegulasi.Lain, "", @"(peraturan|keputusan|instruksi)\s+(bersama|kepala|badan|dewan|komisi|direktur|sekretaris|menteri|gubernur|bupati|wali\s*kota|rektor)|kep(men|gub|bup|wal)[a-z]*|surat(\s+edaran)?|qanun|permen[a-z]+|pmk|pkpu|lembaran|berita"),
+        (JenisRegulasi.Lain, "",
+            @"(peraturan|keputusan|instruksi)\s+(bersama|kepala|badan|dewan|komisi|direktur|sekretaris|menteri|gubernur|bupati|wali\s*kota|rektor)|kep(men|gub|bup|wal)[a-z]*|surat(\s+edaran)?|qanun|permen[a-z]+|pmk|pkpu|lembaran|berita"),
     ];
 
     private static readonly PolaTeks PolaNomor = Bunyi.Pola(@"\b((nomor|nor|no)\b\s*[.:]*\s*)?([0-9]{1,3})\s*(tahun|thn?\b\.?|/)\s*((19|20)[0-9]{2})\b");
@@ -48,13 +51,15 @@ internal static class PembacaRujukan
 
     /// <summary>The official name of a kind.</summary>
     public static string NamaJenis(JenisRegulasi jenis, string pihak) =>
-        DaftarJenis.First(j => j.Jenis == jenis).Nama + pihak switch { "panrb" => " Pendayagunaan Aparatur Negara dan Reformasi Birokrasi", "dagri" => " Dalam Negeri", _ => "" };
+        DaftarJenis.First(j => j.Jenis == jenis).Nama + pihak switch { "panrb" =>
+            " Pendayagunaan Aparatur Negara dan Reformasi Birokrasi", "dagri" => " Dalam Negeri", _ => "" };
 
     /// <summary>A minister by what tells him from the others.</summary>
     public static string Menteri(string teks)
     {
         var t = Bunyi.Rapat(teks);
-        return t.Contains("dayag", StringComparison.Ordinal) || t.StartsWith("pan", StringComparison.Ordinal) || t.Contains("permenpan", StringComparison.Ordinal) ? "panrb"
+        return t.Contains("dayag", StringComparison.Ordinal) || t.StartsWith("pan", StringComparison.Ordinal)
+            || t.Contains("permenpan", StringComparison.Ordinal) ? "panrb"
             : t.Contains("dalamnegeri", StringComparison.Ordinal) || t.Contains("dagri", StringComparison.Ordinal) ? "dagri" : t;
     }
 
@@ -82,7 +87,8 @@ internal static class PembacaRujukan
     {
         var mulai = Math.Max(akhirLalu, m.Index - JangkauanJenis);
         var depan = teks[mulai..m.Index];
-        var (jenis, awal, panjang) = PolaJenis.Select(p => (p.Jenis, p.Pola)).SelectMany(p => p.Pola.Matches(depan).Select(x => (p.Jenis, x.Index, x.Length)))
+        var (jenis, awal, panjang) = PolaJenis.Select(p => (p.Jenis, p.Pola)).SelectMany(p =>
+            p.Pola.Matches(depan).Select(x => (p.Jenis, x.Index, x.Length)))
             .OrderByDescending(x => x.Index + x.Length).ThenByDescending(x => x.Length).FirstOrDefault();
         if (panjang == 0 || jenis == JenisRegulasi.Lain)
         {
@@ -102,7 +108,8 @@ internal static class PembacaRujukan
     }
 
     private static string Pihak(JenisRegulasi jenis, string nama, string pihak) =>
-        jenis == JenisRegulasi.PeraturanMenteri ? Menteri(nama.StartsWith("perm", StringComparison.OrdinalIgnoreCase) ? nama + pihak : pihak)
+        jenis == JenisRegulasi.PeraturanMenteri
+            ? Menteri(nama.StartsWith("perm", StringComparison.OrdinalIgnoreCase) ? nama + pihak : pihak)
         : jenis >= JenisRegulasi.PeraturanDaerah ? Bunyi.Rapat(pihak) : "";
 
     private static string Judul(string teks, int akhir)

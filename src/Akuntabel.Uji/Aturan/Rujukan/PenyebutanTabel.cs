@@ -19,10 +19,12 @@ internal sealed record PenyebutanTabel(string Kunci, string Jenis, bool Skema, b
 
     /// <summary>All mentions, those of the contents page included.</summary>
     public static IEnumerable<PenyebutanTabel> Semua(PemahamanDokumen d) =>
-        d.SemuaTeks.Concat(d.Blok.OfType<ParagrafTerbaca>().Where(p => p.Jenis == JenisParagraf.DaftarIsi).Select(p => (p.Teks, Tempat: (Func<int, TempatTemuan>)p.Tempat)))
+        d.SemuaTeks.Concat(d.Blok.OfType<ParagrafTerbaca>().Where(p => p.Jenis == JenisParagraf.DaftarIsi).Select(p =>
+            (p.Teks, Tempat: (Func<int, TempatTemuan>)p.Tempat)))
             .SelectMany(t => Pola.Matches(t.Teks).Select(m => Baca(m, t.Teks, t.Tempat)));
 
     private static PenyebutanTabel Baca(Match m, string teks, Func<int, TempatTemuan> tempat) => new(
-        KunciDari(m.Groups[1].Value, m.Groups[3].Value, int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture)), m.Groups[1].Value.ToLowerInvariant(), m.Groups[3].Length > 0,
+        KunciDari(m.Groups[1].Value, m.Groups[3].Value, int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture)),
+            m.Groups[1].Value.ToLowerInvariant(), m.Groups[3].Length > 0,
         PolaRujuk.IsMatch(teks[Math.Max(0, m.Index - 20)..m.Index]), m.Value, tempat(m.Index));
 }

@@ -28,7 +28,8 @@ internal static class PeraturanBersama
         {
             var (kiri, kanan) = (m.Groups[2].Value.Trim(), m.Groups[3].Value.Trim());
             var (a, b, tahun) = (Angka(m.Groups[5]), Angka(m.Groups[10]), Angka(m.Groups[11]));
-            var x = Array.Find(Daftar, x => x.Tahun == tahun && ((Sama(kiri, x.Kiri) && Sama(kanan, x.Kanan) && a == x.NomorKanan && b == x.NomorKiri)
+            var x = Array.Find(Daftar, x => x.Tahun == tahun
+                && ((Sama(kiri, x.Kiri) && Sama(kanan, x.Kanan) && a == x.NomorKanan && b == x.NomorKiri)
                 || (Sama(kiri, x.Kanan) && Sama(kanan, x.Kiri) && a == x.NomorKiri && b == x.NomorKanan)));
             yield return x.Kiri is null ? null : Aturan.Temukan(
                 tempat(m.Index), $"Nomor {a} dan {b} Tahun {tahun}", $"Nomor {b} dan {a} Tahun {tahun}", $"Menteri {kiri} nomor {b}; Menteri {kanan} nomor {a}",

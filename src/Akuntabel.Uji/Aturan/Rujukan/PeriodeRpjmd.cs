@@ -24,7 +24,8 @@ internal static class PeriodeRpjmd
             yield break;
         }
 
-        var dasar = DasarHukum.Paragraf(d).Where(p => PolaRpjmd.IsMatch(p.Teks)).SelectMany(p => Periode(p.Teks).Where(x => x.Rpjmd).Select(x => (Paragraf: p, x.Awal, x.Akhir, x.Posisi))).ToList();
+        var dasar = DasarHukum.Paragraf(d).Where(p => PolaRpjmd.IsMatch(p.Teks)).SelectMany(p =>
+            Periode(p.Teks).Where(x => x.Rpjmd).Select(x => (Paragraf: p, x.Awal, x.Akhir, x.Posisi))).ToList();
         var tercakup = d.DaftarParagraf.SelectMany(p => Periode(p.Teks)).Where(x => x.Awal <= tahun && tahun <= x.Akhir).GroupBy(x => $"{x.Awal}-{x.Akhir}").MaxBy(g => g.Count())?.Key;
         if (tercakup is null || dasar.Exists(x => x.Awal <= tahun && tahun <= x.Akhir))
         {

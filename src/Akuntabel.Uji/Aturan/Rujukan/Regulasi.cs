@@ -44,7 +44,8 @@ internal static class JudulRegulasi
     private const int PanjangAkar = 7;
 
     private static readonly HashSet<string> Sambung =
-        ["dan", "atas", "di", "ke", "dari", "yang", "untuk", "pada", "dalam", "dengan", "serta", "tentang", "nomor", "no", "tahun", "antara", "kepada", "republik", "indonesia", "bagi", "oleh"];
+        ["dan", "atas", "di", "ke", "dari", "yang", "untuk", "pada", "dalam", "dengan", "serta", "tentang", "nomor", "no", "tahun",
+            "antara", "kepada", "republik", "indonesia", "bagi", "oleh"];
 
     /// <summary>Its content words, cut to their first letters.</summary>
     public static IReadOnlyList<string> Kata(string judul) =>

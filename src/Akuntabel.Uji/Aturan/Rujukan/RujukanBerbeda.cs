@@ -17,10 +17,12 @@ internal static class RujukanBerbeda
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var semua = d.SemuaTeks.SelectMany(t => PembacaRujukan.Semua(t.Teks).Where(Layak).Select(r => new Satu(r, t.Tempat(r.Awal)))).ToList();
+        var semua = d.SemuaTeks.SelectMany(t =>
+            PembacaRujukan.Semua(t.Teks).Where(Layak).Select(r => new Satu(r, t.Tempat(r.Awal)))).ToList();
         foreach (var sejudul in semua.GroupBy(s => Kunci(s.Rujukan)))
         {
-            var versi = sejudul.GroupBy(s => (s.Rujukan.Jenis, s.Rujukan.Nomor, s.Rujukan.Tahun)).OrderByDescending(g => g.Count()).ToList();
+            var versi = sejudul.GroupBy(s => (s.Rujukan.Jenis, s.Rujukan.Nomor, s.Rujukan.Tahun)).OrderByDescending(g =>
+                g.Count()).ToList();
             for (var i = 1; i < versi.Count; i++)
             {
                 yield return Sekerabat(versi[0].First().Rujukan, versi[i].First().Rujukan) ? Temukan(versi[0], versi[i]) : null;
@@ -42,11 +44,13 @@ internal static class RujukanBerbeda
         : a.Jenis == b.Jenis && a.Tahun == b.Tahun && a.Kata.SequenceEqual(b.Kata);
 
     private static string Kunci(RujukanTertulis r) =>
-        string.Join(' ', r.Kata.Take(KataKunci)) + "|" + (r.Jenis >= JenisRegulasi.PeraturanDaerah ? "" : r.Jenis == JenisRegulasi.PeraturanMenteri ? r.Pihak : "pusat");
+        string.Join(' ', r.Kata.Take(KataKunci)) + "|" + (r.Jenis >= JenisRegulasi.PeraturanDaerah ? ""
+            : r.Jenis == JenisRegulasi.PeraturanMenteri ? r.Pihak : "pusat");
 
     /// <summary>Titles that recur every year, titles of amendments and citations that the table corrects are left out.</summary>
     private static bool Layak(RujukanTertulis r) =>
-        r.Kata.Count >= KataTersedikit && r.Kata[0] is not ("perubah" or "pelaksa" or "peratur" or "penjaba" or "pertang") && !r.Judul.Contains("anggaran pendapatan", StringComparison.OrdinalIgnoreCase)
+        r.Kata.Count >= KataTersedikit && r.Kata[0] is not ("perubah" or "pelaksa" or "peratur" or "penjaba" or "pertang")
+            && !r.Judul.Contains("anggaran pendapatan", StringComparison.OrdinalIgnoreCase)
         && !DaftarRegulasi.Semua.Any(x => JudulRegulasi.Cocok(r.Kata, x.Kata));
 
     private static Temuan Temukan(IGrouping<(JenisRegulasi, int, int), Satu> pokok, IGrouping<(JenisRegulasi, int, int), Satu> lain)

@@ -12,18 +12,22 @@ internal static class RujukanKeliru
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var daftar = d.SemuaTeks.SelectMany(t => PembacaRujukan.Semua(t.Teks).Where(r => r.Kata.Count > 0 && r.Jenis < JenisRegulasi.PeraturanDaerah)
+        var daftar = d.SemuaTeks.SelectMany(t =>
+            PembacaRujukan.Semua(t.Teks).Where(r => r.Kata.Count > 0 && r.Jenis < JenisRegulasi.PeraturanDaerah)
             .Select(r => (Rujukan: r, Tempat: t.Tempat(r.Awal)))).ToList();
         foreach (var sama in daftar.GroupBy(x => (x.Rujukan.Jenis, x.Rujukan.Pihak, x.Rujukan.Nomor, x.Rujukan.Tahun)))
         {
             var salah = sama.Select(x => (x.Tempat, x.Rujukan, Benar: Benar(x.Rujukan))).Where(x => x.Benar is not null).ToList();
-            if (salah.Count == 0 && sama.Select(x => (x.Tempat, x.Rujukan, Resmi: BerjudulLain(x.Rujukan))).FirstOrDefault(x => x.Resmi is not null) is ({ } tempat, { } rujukan, { } resmi))
+            if (salah.Count == 0
+                && sama.Select(x => (x.Tempat, x.Rujukan, Resmi: BerjudulLain(x.Rujukan))).FirstOrDefault(x =>
+                x.Resmi is not null) is ({ } tempat, { } rujukan, { } resmi))
             {
                 yield return Judul(rujukan, resmi, tempat);
                 continue;
             }
 
-            yield return salah.Count == 0 ? null : Temukan(salah[0].Rujukan, salah[0].Benar, salah[0].Tempat) with { Terkait = [.. salah.Skip(1).Select(x => x.Tempat)] };
+            yield return salah.Count == 0 ? null
+                : Temukan(salah[0].Rujukan, salah[0].Benar, salah[0].Tempat) with { Terkait = [.. salah.Skip(1).Select(x => x.Tempat)] };
         }
     }
 
@@ -34,7 +38,8 @@ internal static class RujukanKeliru
 
     /// <summary>The cited regulation, when the title beside it is nearly its own: all of its words and one or two more at most.</summary>
     private static Regulasi? BerjudulLain(RujukanTertulis r) => DaftarRegulasi.Indeks[(r.Jenis, r.Pihak, r.Nomor, r.Tahun)]
-        .FirstOrDefault(x => r.Kata.Count > 0 && r.Kata.Count <= x.Kata.Count + 2 && x.Kata.Count >= 3 && x.Kata[0] != "perubah" && !JudulRegulasi.Cocok(r.Kata, x.Kata) && Dekat(r.Kata, x.Kata));
+        .FirstOrDefault(x => r.Kata.Count > 0 && r.Kata.Count <= x.Kata.Count + 2 && x.Kata.Count >= 3 && x.Kata[0] != "perubah"
+            && !JudulRegulasi.Cocok(r.Kata, x.Kata) && Dekat(r.Kata, x.Kata));
 
     private static bool Dekat(IReadOnlyList<string> tertulis, IReadOnlyList<string> resmi) =>
         resmi.Distinct().Count(k => tertulis.Take(resmi.Count + 2).Contains(k)) * 5 >= resmi.Distinct().Count() * 4;
@@ -46,7 +51,9 @@ internal static class RujukanKeliru
     /// <summary>The regulation whose title is cited, when the citation is not its own.</summary>
     public static Regulasi? Benar(RujukanTertulis r)
     {
-        if (r.Kata.Count == 0 || DaftarRegulasi.Indeks[(r.Jenis, r.Pihak, r.Nomor, r.Tahun)].Any(x => JudulRegulasi.Cocok(r.Kata, x.Kata) || x.Kata[0] == "perubah"))
+        if (r.Kata.Count == 0
+            || DaftarRegulasi.Indeks[(r.Jenis, r.Pihak, r.Nomor, r.Tahun)].Any(x => JudulRegulasi.Cocok(r.Kata, x.Kata)
+            || x.Kata[0] == "perubah"))
         {
             return null;
         }
@@ -64,7 +71,8 @@ internal static class RujukanKeliru
     }
 
     /// <summary>Two of kind, number and year agree, so that the third is a slip and not another regulation.</summary>
-    private static bool Sepadan(RujukanTertulis r, Regulasi x, bool ada) => ada && r.Jenis == x.Jenis && r.Pihak == x.Pihak ? x.Kata.Count > 1 : Dekat(r, x) == 2;
+    private static bool Sepadan(RujukanTertulis r, Regulasi x, bool ada) => ada && r.Jenis == x.Jenis && r.Pihak == x.Pihak
+        ? x.Kata.Count > 1 : Dekat(r, x) == 2;
 
     private static int Dekat(RujukanTertulis r, Regulasi x) =>
         (r.Jenis == x.Jenis && r.Pihak == x.Pihak ? 1 : 0) + (r.Nomor == x.Nomor ? 1 : 0) + (r.Tahun == x.Tahun ? 1 : 0);

@@ -17,7 +17,8 @@ internal static class RujukanTabel
     /// <summary>The caption that stands directly below a paragraph which points down to a table of the same kind.</summary>
     private static KeteranganTabel? TepatDiBawah(PemahamanDokumen d, PenyebutanTabel p) =>
         p.Tempat.Blok is { } i && i + 1 < d.Blok.Count && d.Blok[i] is ParagrafTerbaca atas && PolaBawah.IsMatch(atas.Teks)
-        && d.Blok[i + 1] is ParagrafTerbaca bawah && KeteranganTabel.Baca(bawah, d) is { } k && k.Jenis == p.Jenis && k.Bab.Length > 0 == p.Skema ? k : null;
+        && d.Blok[i + 1] is ParagrafTerbaca bawah && KeteranganTabel.Baca(bawah, d) is { } k && k.Jenis == p.Jenis
+            && k.Bab.Length > 0 == p.Skema ? k : null;
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
@@ -27,7 +28,9 @@ internal static class RujukanTabel
         foreach (var g in semua.Where(p => p.Merujuk).GroupBy(p => p.Kunci))
         {
             var p = g.First();
-            if (!ada.Contains(p.Kunci) && g.Select(x => (x.Teks, x.Tempat, Bawah: TepatDiBawah(d, x))).FirstOrDefault(x => x.Bawah is not null) is (_, _, { } bawah) dekat)
+            if (!ada.Contains(p.Kunci)
+                && g.Select(x => (x.Teks, x.Tempat, Bawah: TepatDiBawah(d, x))).FirstOrDefault(x => x.Bawah is not null) is (_, _,
+                { } bawah) dekat)
             {
                 yield return Aturan.Temukan(dekat.Tempat, dekat.Teks, bawah.Tertulis, $"tabel di bawahnya bernomor {bawah.Tertulis}", $"{dekat.Teks} dirujuk di atas {bawah.Tertulis}; tidak ada {dekat.Teks} dalam dokumen.") with
                 { Terkait = [bawah.Tempat, .. g.Select(x => x.Tempat).Where(t => t != dekat.Tempat)] };

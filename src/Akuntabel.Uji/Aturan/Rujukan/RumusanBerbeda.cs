@@ -43,7 +43,8 @@ internal static class RumusanBerbeda
         n.Akar.Count > 2 && AwalUmum.Contains(n.Akar[0]) && awal.Contains((n.Jenis, n.Akar[1], n.Akar[^1])) ? n.Akar[1] : n.Akar[0];
 
     /// <summary>Words that measure, and so stand before the name of what is measured.</summary>
-    private static readonly HashSet<string> AwalUmum = [.. new[] { "tingkat", "jumlah", "persentase", "cakupan", "angka", "nilai", "rata", "rasio", "indeks", "capaian", "meningkatnya", "terwujudnya", "peningkatan" }.Select(AkarKata.Akar)];
+    private static readonly HashSet<string> AwalUmum = [.. new[] { "tingkat", "jumlah", "persentase", "cakupan", "angka", "nilai", "rata",
+        "rasio", "indeks", "capaian", "meningkatnya", "terwujudnya", "peningkatan" }.Select(AkarKata.Akar)];
 
     /// <summary>Short names in tables that share several others.</summary>
     private const int SamaTersedikit = 4;
@@ -61,11 +62,13 @@ internal static class RumusanBerbeda
         var (hanyaA, hanyaB) = Beda(a[0], b[0]);
         var sama = AkarKata.Sepadan(a[0].Teks, b[0].Teks).A.Distinct().Count() - hanyaA.Count;
         var mirip = (decimal)sama / (sama + hanyaA.Count + hanyaB.Count);
-        return hanyaA.Count + hanyaB.Count > 0 && sama >= (hanyaA.Count + hanyaB.Count == 1 ? SamaPendek : SamaTersedikit) && mirip >= (hanyaA.Count > 0 && hanyaB.Count > 0 ? BatasMiripGanti : BatasMirip)
+        return hanyaA.Count + hanyaB.Count > 0 && sama >= (hanyaA.Count + hanyaB.Count == 1 ? SamaPendek : SamaTersedikit)
+            && mirip >= (hanyaA.Count > 0 && hanyaB.Count > 0 ? BatasMiripGanti : BatasMirip)
             && !a.Exists(n => isiTabel[n.Tabel.Nomor].Contains(b[0].Sidik)) && !b.Exists(n => isiTabel[n.Tabel.Nomor].Contains(a[0].Sidik))
             && IsiTabel(b).Any(x => IsiTabel(a).Any(y => sama >= SamaTersedikit ? y.Overlaps(x) : y.Count(x.Contains) >= NamaBersama));
 
-        IEnumerable<HashSet<string>> IsiTabel(List<NamaTertulis> versi) => versi.Select(n => n.Tabel.Nomor).Distinct().Take(TabelTerbanyak).Select(n => isiTabel[n]);
+        IEnumerable<HashSet<string>> IsiTabel(List<NamaTertulis> versi) =>
+            versi.Select(n => n.Tabel.Nomor).Distinct().Take(TabelTerbanyak).Select(n => isiTabel[n]);
     }
 
     /// <summary>What each has that the other lacks; a word answers one word, an equal one before a similar one.</summary>

@@ -15,7 +15,8 @@ internal static class SingkatanKeliru
     private const int PemakaianTersedikit = 5;
     private const int JarakBlok = 6;
 
-    private static readonly Regex Pola = new(@"([A-Za-z/]+\s+){2}([A-Z]{3,8})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex Pola = new(@"([A-Za-z/]+\s+){2}([A-Z]{3,8})\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
     private static readonly Regex PolaSingkatan = new(@"\b[A-Z]{3,8}\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private sealed record Pakai(string Singkatan, string Depan, ParagrafTerbaca Paragraf, int Posisi);
@@ -24,12 +25,14 @@ internal static class SingkatanKeliru
     {
         // a line in capitals has no abbreviations
         var paragraf = d.DaftarParagraf.Where(p => p.Teks.Any(char.IsAsciiLetterLower)).ToList();
-        var banyak = d.SemuaTeks.SelectMany(t => PolaSingkatan.Matches(t.Teks).Select(m => m.Value)).GroupBy(x => x).ToDictionary(g => g.Key, g => g.Count());
+        var banyak = d.SemuaTeks.SelectMany(t => PolaSingkatan.Matches(t.Teks).Select(m => m.Value)).GroupBy(x => x).ToDictionary(g =>
+            g.Key, g => g.Count());
         var pakai = paragraf.SelectMany(Baca).ToList();
         var menurutDepan = pakai.ToLookup(p => p.Depan);
         foreach (var p in pakai.Where(p => banyak[p.Singkatan] == 1))
         {
-            var benar = menurutDepan[p.Depan].FirstOrDefault(x => x.Singkatan.Length == p.Singkatan.Length + 1 && x.Singkatan[1..] == p.Singkatan
+            var benar = menurutDepan[p.Depan].FirstOrDefault(x => x.Singkatan.Length == p.Singkatan.Length + 1
+                && x.Singkatan[1..] == p.Singkatan
                 && banyak[x.Singkatan] >= PemakaianTersedikit && Math.Abs(x.Paragraf.Indeks - p.Paragraf.Indeks) <= JarakBlok);
             yield return benar is null ? null : Aturan.Temukan(
                 p.Paragraf.Tempat(p.Posisi), p.Singkatan, benar.Singkatan, $"{benar.Singkatan} dipakai {banyak[benar.Singkatan]} kali, {p.Singkatan} sekali",
@@ -40,5 +43,6 @@ internal static class SingkatanKeliru
 
     /// <summary>Abbreviations with the two words before them.</summary>
     private static IEnumerable<Pakai> Baca(ParagrafTerbaca p) =>
-        Pola.Matches(p.Teks).Select(m => new Pakai(m.Groups[2].Value, Bunyi.Rapat(m.Value[..^m.Groups[2].Length].Split('/')[^1]), p, m.Groups[2].Index));
+        Pola.Matches(p.Teks).Select(m =>
+            new Pakai(m.Groups[2].Value, Bunyi.Rapat(m.Value[..^m.Groups[2].Length].Split('/')[^1]), p, m.Groups[2].Index));
 }

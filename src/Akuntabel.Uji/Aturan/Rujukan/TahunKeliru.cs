@@ -60,7 +60,8 @@ internal static class TahunKeliru
         }
     }
 
-    private static int Romawi(string bab) => Bunyi.Kata(bab)[^1] switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, "v" => 5, "vi" => 6, "vii" => 7, _ => 0 };
+    private static int Romawi(string bab) =>
+        Bunyi.Kata(bab)[^1] switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, "v" => 5, "vi" => 6, "vii" => 7, _ => 0 };
 
     private sealed record Kalimat(string Kunci, IReadOnlyList<decimal> Angka, int Tahun, string Tertulis, TempatTemuan Tempat);
 
@@ -74,7 +75,9 @@ internal static class TahunKeliru
             {
                 var kembar = benar.Find(b => b.Angka.SequenceEqual(k.Angka));
                 yield return kembar is null ? null : Aturan.Temukan(
-                    k.Tempat, k.Tertulis, k.Tertulis.Replace(k.Tahun.ToString(CultureInfo.InvariantCulture), tahun.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+                    k.Tempat, k.Tertulis,
+                        k.Tertulis.Replace(k.Tahun.ToString(CultureInfo.InvariantCulture), tahun.ToString(CultureInfo.InvariantCulture),
+                        StringComparison.Ordinal),
                     $"{k.Tahun} ≠ {tahun}", $"\"{k.Tertulis}\" memuat angka yang di tempat lain tertulis untuk tahun {tahun}.") with
                 { Terkait = [kembar.Tempat] };
             }
@@ -85,7 +88,8 @@ internal static class TahunKeliru
     {
         foreach (var (teks, awal) in PemenggalKalimat.Kalimat(p))
         {
-            if (PolaTahun.Matches(teks) is [var m] && !PolaBanding.IsMatch(teks) && Kata(teks[..m.Index]) is { Length: > 0 } kunci && Angka(teks, m) is { Count: >= 3 } angka && angka.Any(a => a != decimal.Truncate(a)))
+            if (PolaTahun.Matches(teks) is [var m] && !PolaBanding.IsMatch(teks) && Kata(teks[..m.Index]) is { Length: > 0 } kunci
+                && Angka(teks, m) is { Count: >= 3 } angka && angka.Any(a => a != decimal.Truncate(a)))
             {
                 yield return new Kalimat(kunci, angka, Angka(m.Groups[2]), KataTerakhir(teks, m), p.Tempat(awal + m.Index));
             }
@@ -102,7 +106,8 @@ internal static class TahunKeliru
     }
 
     private static List<decimal> Angka(string teks, Match tahun) =>
-        [.. AngkaTertulis.Semua(teks).Where(a => a.Awal < tahun.Index || a.Awal >= tahun.Index + tahun.Length).Select(a => a.Nilai).Take(3)];
+        [.. AngkaTertulis.Semua(teks).Where(a => a.Awal < tahun.Index || a.Awal >= tahun.Index + tahun.Length).Select(a =>
+            a.Nilai).Take(3)];
 
     private static int Angka(Group g) => int.Parse(g.Value, CultureInfo.InvariantCulture);
 }

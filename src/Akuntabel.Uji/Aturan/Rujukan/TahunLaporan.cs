@@ -21,5 +21,6 @@ internal static class TahunLaporan
     }
 
     private static Dictionary<int, int> Suara(PemahamanDokumen d, PolaTeks pola, int kelompok) =>
-        d.DaftarParagraf.SelectMany(p => pola.Matches(p.Teks)).GroupBy(m => int.Parse(m.Groups[kelompok].Value, CultureInfo.InvariantCulture)).ToDictionary(g => g.Key, g => g.Count());
+        d.DaftarParagraf.SelectMany(p => pola.Matches(p.Teks)).GroupBy(m =>
+            int.Parse(m.Groups[kelompok].Value, CultureInfo.InvariantCulture)).ToDictionary(g => g.Key, g => g.Count());
 }

@@ -36,7 +36,8 @@ internal static class TanggalSalah
 
     private static Temuan? Satu(string teks, Match m, Func<int, TempatTemuan> tempat)
     {
-        var (tahun, bulan, hari) = (Angka(m.Groups[6]), m.Groups[3].Success ? NomorBulan(m.Groups[3].Value) : Angka(m.Groups[5]), Angka(m.Groups[2].Success ? m.Groups[2] : m.Groups[4]));
+        var (tahun, bulan, hari) = (Angka(m.Groups[6]), m.Groups[3].Success ? NomorBulan(m.Groups[3].Value) : Angka(m.Groups[5]),
+            Angka(m.Groups[2].Success ? m.Groups[2] : m.Groups[4]));
         if (tahun is < 1800 or > 2200)
         {
             return null;

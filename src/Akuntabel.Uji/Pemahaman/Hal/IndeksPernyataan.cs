@@ -202,7 +202,8 @@ internal sealed class IndeksPernyataan
     /// <summary>A percentage beside the only target of a table is measured against it: that of the plan's end, or of another year.</summary>
     private static List<(int Kolom, BesaranTertulis Besaran)> Warisi(List<(int Kolom, BesaranTertulis Besaran)> semua)
     {
-        if (semua.FindAll(x => x.Besaran is { Peran: PeranKolom.Target, Uang: false }) is not [(_, { Lingkup: var l } t)] || l.EndsWith('|'))
+        if (semua.FindAll(x => x.Besaran is { Peran: PeranKolom.Target, Uang: false }) is not [(_, { Lingkup: var l } t)]
+            || l.EndsWith('|'))
         {
             return semua;
         }

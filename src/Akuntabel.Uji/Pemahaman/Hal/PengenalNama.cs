@@ -8,12 +8,14 @@ internal sealed class PengenalNama
 {
     private const int KataTerpendek = 6;
 
-    private static readonly HashSet<string> Penghubung = ["dan", "di", "dalam", "yang", "serta", "atau", "dengan", "untuk", "pada", "ke", "dari", "terhadap", "oleh", "bagi"];
+    private static readonly HashSet<string> Penghubung = ["dan", "di", "dalam", "yang", "serta", "atau", "dengan", "untuk", "pada", "ke",
+        "dari", "terhadap", "oleh", "bagi"];
 
     private static readonly HashSet<string> Kepala =
     [
         "program", "kegiatan", "sub", "subkegiatan", "sasaran", "strategis", "indikator", "kinerja", "utama", "tujuan",
-        "terwujudnya", "meningkatnya", "terlaksananya", "menurunnya", "tercapainya", "terciptanya", "peningkatan", "pertama", "kedua", "ketiga", "keempat", "kelima",
+        "terwujudnya", "meningkatnya", "terlaksananya", "menurunnya", "tercapainya", "terciptanya", "peningkatan", "pertama", "kedua",
+            "ketiga", "keempat", "kelima",
     ];
 
     // "Jumlah koperasi aktif" and "Rata-rata lama sekolah" are indikator

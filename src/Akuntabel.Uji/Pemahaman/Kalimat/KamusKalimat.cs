@@ -12,15 +12,18 @@ internal static class KamusKalimat
         (BesaranKalimat.Serapan, "serapan penyerapan"),
         (BesaranKalimat.Sisa, "sisa silpa silva kekurangan surplus defisit"),
         (BesaranKalimat.RataRata, "rata rerata"),
-        (BesaranKalimat.Perubahan, "selisih peningkatan kenaikan pertambahan penambahan penurunan pengurangan pertumbuhan perbedaan gap kesenjangan deviasi"));
+        (BesaranKalimat.Perubahan,
+            "selisih peningkatan kenaikan pertambahan penambahan penurunan pengurangan pertumbuhan perbedaan gap kesenjangan deviasi"));
 
     /// <summary>Verbs: the last word before the figure says what became of it ("anggaran yang terealisasi").</summary>
     private static readonly Dictionary<string, BesaranKalimat> Kerja = Susun(
         (BesaranKalimat.Pagu, "dianggarkan dialokasikan teralokasi disediakan"),
         (BesaranKalimat.Target, "ditargetkan direncanakan"),
-        (BesaranKalimat.Realisasi, "terealisasi terealisasikan terealisir direalisasikan direalisasi terserap menyerap diserap terpakai membelanjakan merealisasikan tercapai dicapai terlaksana digunakan dibelanjakan dikeluarkan"),
+        (BesaranKalimat.Realisasi,
+            "terealisasi terealisasikan terealisir direalisasikan direalisasi terserap menyerap diserap terpakai membelanjakan merealisasikan tercapai dicapai terlaksana digunakan dibelanjakan dikeluarkan"),
         (BesaranKalimat.Sisa, "tersisa bersisa"),
-        (BesaranKalimat.Perubahan, "meningkat naik bertambah menurun turun berkurang berselisih selisih ditambah dikurangi melampaui melebihi lebih kurang"));
+        (BesaranKalimat.Perubahan,
+            "meningkat naik bertambah menurun turun berkurang berselisih selisih ditambah dikurangi melampaui melebihi lebih kurang"));
 
     /// <summary>Verbs of spending: what is not spent remains.</summary>
     private static readonly HashSet<string> KataBelanja =

@@ -19,8 +19,10 @@ internal static class PembacaPernyataan
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"(^|[^0-9])((19|20)[0-9]{2})($|[^0-9])");
     private static readonly PolaTeks PolaTahunSesudah = Bunyi.Pola(@"^[\s)]*(pada|di|untuk|dalam|per)?\s*(tahun|ta\.?|t\.a\.?)\s+(anggaran\s+)?((19|20)[0-9]{2})\b");
     private static readonly PolaTeks PolaMenuju = Bunyi.Pola(@"\b(untuk|menuju|guna|agar|demi|supaya)\s+(mencapai|memenuhi|menuju|sampai|dapat)?[^0-9,;]{0,30}$");
-    private static readonly HashSet<string> Acuan = ["menjadi", "dari", "daripada", "dibanding", "dibandingkan", "terhadap", "tinggi", "rendah", "besar", "kecil", "baik", "target"];
-    private static readonly HashSet<string> Pemutus = ["dan", "atau", "sedangkan", "dengan", "dari", "terhadap", "namun", "tetapi", "serta", "sehingga", "untuk"];
+    private static readonly HashSet<string> Acuan = ["menjadi", "dari", "daripada", "dibanding", "dibandingkan", "terhadap", "tinggi",
+        "rendah", "besar", "kecil", "baik", "target"];
+    private static readonly HashSet<string> Pemutus = ["dan", "atau", "sedangkan", "dengan", "dari", "terhadap", "namun", "tetapi",
+        "serta", "sehingga", "untuk"];
 
     public static IReadOnlyList<PernyataanKalimat> Baca(KalimatTerbaca k)
     {
@@ -32,8 +34,10 @@ internal static class PembacaPernyataan
             var depan = PolaKurung.Replace(k.Teks[Math.Min(a.Awal, Math.Max(akhir, a.Awal - JarakTerjauh))..a.Awal], " ");
             tahun = TahunSesudah(k.Teks, a) ?? TahunDepan(depan) ?? tahun;
             var (besaran, uang) = Label(depan, a, hasil.Count > 0 ? hasil[^1] : null);
-            if (a.Persen && PolaTurunan.IsMatch(depan) && depan.Any(char.IsLetter) && hasil is [.., { Besaran: BesaranKalimat.Realisasi, Uang: false },
-                { Besaran: BesaranKalimat.Target }] or [.., { Besaran: BesaranKalimat.Target }, { Besaran: BesaranKalimat.Realisasi, Uang: false }])
+            if (a.Persen && PolaTurunan.IsMatch(depan) && depan.Any(char.IsLetter)
+                && hasil is [.., { Besaran: BesaranKalimat.Realisasi, Uang: false },
+                { Besaran: BesaranKalimat.Target }] or [.., { Besaran: BesaranKalimat.Target },
+                    { Besaran: BesaranKalimat.Realisasi, Uang: false }])
             {
                 besaran = BesaranKalimat.Capaian;
             }
@@ -86,7 +90,8 @@ internal static class PembacaPernyataan
         {
             { Besaran: BesaranKalimat.Realisasi or BesaranKalimat.Capaian } when turunan =>
                 (sebelum.Uang ? BesaranKalimat.Serapan : BesaranKalimat.Capaian, sebelum.Uang),
-            { Besaran: BesaranKalimat.Serapan or BesaranKalimat.Realisasi, Uang: true, Angka.Persen: true } when a.Rupiah && PolaTurunan.IsMatch(depan) =>
+            { Besaran: BesaranKalimat.Serapan or BesaranKalimat.Realisasi, Uang: true, Angka.Persen: true } when a.Rupiah
+                && PolaTurunan.IsMatch(depan) =>
                 (BesaranKalimat.Realisasi, true),
             { Besaran: BesaranKalimat.Sisa or BesaranKalimat.Perubahan } when turunan => (sebelum.Besaran, sebelum.Uang),
             _ => (BesaranKalimat.Lain, a.Rupiah),

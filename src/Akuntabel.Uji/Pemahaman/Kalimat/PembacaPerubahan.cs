@@ -41,7 +41,8 @@ internal static class PembacaPerubahan
     {
         if (k.Isi is not [{ Banding: Banding.Sama, Tahun: { } a } x, { Banding: Banding.Sama, Tahun: { } b } y] || a == b || !Sesatuan(x, y)
             || (x.Besaran != y.Besaran && x.Besaran != BesaranKalimat.Lain && y.Besaran != BesaranKalimat.Lain)
-            || x.Besaran is BesaranKalimat.Perubahan or BesaranKalimat.Target or BesaranKalimat.Sisa || y.Besaran is BesaranKalimat.Perubahan or BesaranKalimat.Target
+            || x.Besaran is BesaranKalimat.Perubahan or BesaranKalimat.Target or BesaranKalimat.Sisa
+                || y.Besaran is BesaranKalimat.Perubahan or BesaranKalimat.Target
             || PolaArah.Matches(k.Teks) is not [var m] || m.Index < x.Angka.Akhir || PolaRagu.IsMatch(k.Teks[x.Angka.Akhir..]))
         {
             return null;
@@ -77,13 +78,15 @@ internal static class PembacaPerubahan
         var lain = k.Isi.Where((x, j) => j != i && x.Besaran != BesaranKalimat.Perubahan && x.Banding == Banding.Sama
             && x.Angka.Penyebut is null).ToList();
         if (lain is [var x, var y] && (x.Tahun is null) != (y.Tahun is null) && Sesatuan(x, y)
-            && (y.Besaran == BesaranKalimat.Lain || x.Besaran == y.Besaran) && x.Besaran != BesaranKalimat.Lain && PolaBanding.IsMatch(y.Depan))
+            && (y.Besaran == BesaranKalimat.Lain || x.Besaran == y.Besaran) && x.Besaran != BesaranKalimat.Lain
+                && PolaBanding.IsMatch(y.Depan))
         {
             return (y, x);
         }
 
         return lain is [{ Tahun: { } a } p, { Tahun: { } b } q] && a != b && Sesatuan(p, q)
-            && (p.Besaran == q.Besaran || p.Besaran == BesaranKalimat.Lain || q.Besaran == BesaranKalimat.Lain) ? (a < b ? (p, q) : (q, p)) : null;
+            && (p.Besaran == q.Besaran || p.Besaran == BesaranKalimat.Lain || q.Besaran == BesaranKalimat.Lain)
+                ? (a < b ? (p, q) : (q, p)) : null;
     }
 
     /// <summary>"B, naik X dibandingkan A".</summary>

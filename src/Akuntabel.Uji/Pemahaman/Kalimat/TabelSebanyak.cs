@@ -25,7 +25,8 @@ internal static class TabelSebanyak
     public static IReadOnlyList<HalTerukur> Cari(PemahamanDokumen d, int banyak, string benda) =>
         [.. d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0 && Setahun(d, t))
             .Select(t => HalTerukur.Baca(t, benda)).OfType<HalTerukur>()
-            .Where(h => h.Lengkap && !Uang(h.Tabel) && !h.Tabel.Kepala.Any(Jangka) && h.Baris.Count == banyak && !PolaLain.IsMatch(h.Tabel.Kepala[h.Kolom]))];
+            .Where(h => h.Lengkap && !Uang(h.Tabel) && !h.Tabel.Kepala.Any(Jangka) && h.Baris.Count == banyak
+                && !PolaLain.IsMatch(h.Tabel.Kepala[h.Kolom]))];
 
     /// <summary>Progress towards the end of a plan is no achievement of the year.</summary>
     private static bool Jangka(string kepala) => PolaJangka.IsMatch(kepala);

@@ -4,9 +4,11 @@ namespace Akuntabel.Uji.Pemahaman.Tabel;
 /// <param name="Gabungan">Their rows as one table: a label and the columns that all of them have.</param>
 /// <param name="Asal">For each row the table and the row from which it comes.</param>
 /// <param name="Kolom">For each table the columns of the joined one.</param>
-internal sealed record BagianTabel(TabelTerbaca Gabungan, IReadOnlyList<(TabelTerbaca Tabel, int Baris)> Asal, IReadOnlyDictionary<TabelTerbaca, IReadOnlyList<int>> Kolom)
+internal sealed record BagianTabel(TabelTerbaca Gabungan, IReadOnlyList<(TabelTerbaca Tabel, int Baris)> Asal,
+    IReadOnlyDictionary<TabelTerbaca, IReadOnlyList<int>> Kolom)
 {
-    private static readonly PeranKolom[] DaftarPeran = [PeranKolom.Target, PeranKolom.Pagu, PeranKolom.Realisasi, PeranKolom.Persen, PeranKolom.Sisa];
+    private static readonly PeranKolom[] DaftarPeran = [PeranKolom.Target, PeranKolom.Pagu, PeranKolom.Realisasi, PeranKolom.Persen,
+        PeranKolom.Sisa];
 
     /// <summary>The place of a cell of the joined table in its own.</summary>
     public TempatTemuan Tempat(Titik t)
@@ -50,10 +52,15 @@ internal sealed record BagianTabel(TabelTerbaca Gabungan, IReadOnlyList<(TabelTe
             return null;
         }
 
-        var kolom = deret.Zip(kisi).ToDictionary(x => x.First, x => (IReadOnlyList<int>)[Nama(x.Second), .. peran.Select(p => x.Second.Peran.ToList().IndexOf(p))], ReferenceEqualityComparer.Instance as IEqualityComparer<TabelTerbaca>);
+        var kolom = deret.Zip(kisi).ToDictionary(x => x.First, x =>
+            (IReadOnlyList<int>)[Nama(x.Second), .. peran.Select(p => x.Second.Peran.ToList().IndexOf(p))],
+            ReferenceEqualityComparer.Instance as IEqualityComparer<TabelTerbaca>);
         var asal = deret.SelectMany(t => Enumerable.Range(0, t.Isi.Count).Select(b => (t, b))).ToList();
-        var isi = asal.ConvertAll(x => x.t.Isi[x.b] with { Sel = [Label(x.t.Isi[x.b], kolom[x.t][0]), .. kolom[x.t].Skip(1).Select(k => new SelTerbaca(x.t.Isi[x.b][k]))] });
-        var gabungan = deret[^1] with { Isi = isi, Kepala = ["Uraian", .. kolom[deret[^1]].Skip(1).Select(k => deret[^1].Kepala[k])], Nomori = null };
+        var isi = asal.ConvertAll(x =>
+            x.t.Isi[x.b] with { Sel = [Label(x.t.Isi[x.b], kolom[x.t][0]),
+            .. kolom[x.t].Skip(1).Select(k => new SelTerbaca(x.t.Isi[x.b][k]))] });
+        var gabungan = deret[^1] with { Isi = isi, Kepala = ["Uraian", .. kolom[deret[^1]].Skip(1).Select(k => deret[^1].Kepala[k])],
+            Nomori = null };
         return new BagianTabel(gabungan, asal, kolom);
     }
 
@@ -61,8 +68,10 @@ internal sealed record BagianTabel(TabelTerbaca Gabungan, IReadOnlyList<(TabelTe
     private static int Nama(KisiAngka kisi)
     {
         var angka = kisi.Peran.ToList().FindIndex(p => p is not (PeranKolom.Lain or PeranKolom.Nomor));
-        return Enumerable.Range(0, Math.Max(1, angka)).LastOrDefault(k => kisi.Tabel.Isi.Count(b => b[k].Any(char.IsLetter)) * 2 > kisi.Tinggi);
+        return Enumerable.Range(0, Math.Max(1, angka)).LastOrDefault(k =>
+            kisi.Tabel.Isi.Count(b => b[k].Any(char.IsLetter)) * 2 > kisi.Tinggi);
     }
 
-    private static SelTerbaca Label(BarisTerbaca b, int kolom) => new(b[kolom].Length > 0 ? b[kolom] : b.Sel.Take(kolom + 1).Select(s => s.Teks).LastOrDefault(t => t.Length > 0) ?? "");
+    private static SelTerbaca Label(BarisTerbaca b, int kolom) =>
+        new(b[kolom].Length > 0 ? b[kolom] : b.Sel.Take(kolom + 1).Select(s => s.Teks).LastOrDefault(t => t.Length > 0) ?? "");
 }

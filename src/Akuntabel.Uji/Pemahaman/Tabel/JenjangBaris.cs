@@ -37,10 +37,13 @@ internal sealed class JenjangBaris
     /// <summary>All ways in which the table tells levels: budget codes, styles of numbering, words such as program and kegiatan, bold.</summary>
     public static IReadOnlyList<JenjangBaris> Semua(KisiAngka kisi)
     {
-        var cara = new (Func<KisiAngka, int, string> Kunci, bool Resmi)[] { (Kode, true), (Gaya, false), (Kata, false), (Nama, true), (Kapital, false), (Tebal, false) };
+        var cara = new (Func<KisiAngka, int, string> Kunci, bool Resmi)[] { (Kode, true), (Gaya, false), (Kata, false), (Nama, true),
+            (Kapital, false), (Tebal, false) };
         return [.. cara.Select(c => (Kunci: Kunci(kisi, c.Kunci), c.Resmi))
             .Where(c => c.Kunci.Where(x => x.Length > 0).Distinct().Count() > 1)
-            .Select(c => new JenjangBaris(Susun(kisi, c.Kunci), c.Resmi)).Where(j => j.Anak.Any(a => a.Count > 0)), .. SarangBaris.Cari(kisi).Select(s => new JenjangBaris(s.Induk, s.Kekuatan == KekuatanSarang.Sepakat) { Membenarkan = s.Kekuatan == KekuatanSarang.Mungkin })];
+            .Select(c => new JenjangBaris(Susun(kisi, c.Kunci), c.Resmi)).Where(j => j.Anak.Any(a => a.Count > 0)),
+                .. SarangBaris.Cari(kisi).Select(s =>
+                new JenjangBaris(s.Induk, s.Kekuatan == KekuatanSarang.Sepakat) { Membenarkan = s.Kekuatan == KekuatanSarang.Mungkin })];
     }
 
     private static string[] Kunci(KisiAngka kisi, Func<KisiAngka, int, string> cara)
@@ -59,7 +62,8 @@ internal sealed class JenjangBaris
         return kunci;
     }
 
-    private static bool Penunjang(string[] kunci, int i) => i + 1 < kunci.Length && kunci.Skip(i + 1).TakeWhile(k => k != "#1").Contains("#2");
+    private static bool Penunjang(string[] kunci, int i) => i + 1 < kunci.Length
+        && kunci.Skip(i + 1).TakeWhile(k => k != "#1").Contains("#2");
 
     /// <summary>A key seen before returns to its level; a new one goes one deeper. Codes are deeper the more parts they have.</summary>
     private static int[] Susun(KisiAngka kisi, string[] kunci)
@@ -89,9 +93,11 @@ internal sealed class JenjangBaris
     }
 
     private static bool Setingkat(string atas, string kunci) =>
-        char.IsAsciiDigit(kunci[0]) ? !kunci.StartsWith(atas + ".", StringComparison.Ordinal) : atas == kunci || (kunci[0] == '#' && string.CompareOrdinal(atas, kunci) >= 0);
+        char.IsAsciiDigit(kunci[0]) ? !kunci.StartsWith(atas + ".", StringComparison.Ordinal) : atas == kunci
+            || (kunci[0] == '#' && string.CompareOrdinal(atas, kunci) >= 0);
 
-    private static bool Bawahan(string atas, string kunci) => !char.IsAsciiDigit(kunci[0]) || kunci.StartsWith(atas + ".", StringComparison.Ordinal);
+    private static bool Bawahan(string atas, string kunci) => !char.IsAsciiDigit(kunci[0])
+        || kunci.StartsWith(atas + ".", StringComparison.Ordinal);
 
     private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^\d{1,3}(\s?[.\-]\s?\d{1,3}){0,7}\.?$");
     private static readonly PolaTeks PolaKodeDepan = Bunyi.Pola(@"^\d{1,2}(\.\d{1,3}){1,6}\.?\s");
@@ -123,7 +129,8 @@ internal sealed class JenjangBaris
     }
 
     private static string Ruas(string kode) =>
-        string.Join('.', kode.Split(['.', '-', ' '], StringSplitOptions.RemoveEmptyEntries).Select(r => r.TrimStart('0') is { Length: > 0 } t ? t : "0"));
+        string.Join('.', kode.Split(['.', '-', ' '], StringSplitOptions.RemoveEmptyEntries).Select(r =>
+            r.TrimStart('0') is { Length: > 0 } t ? t : "0"));
 
     private static string Gaya(KisiAngka kisi, int i)
     {
@@ -139,7 +146,8 @@ internal sealed class JenjangBaris
 
     private static readonly (PolaTeks Pola, string Kunci)[] KataJenjang =
     [
-        (Bunyi.Pola(@"^(urusan|bidang urusan)\b"), "#0"), (Bunyi.Pola(@"^program\b"), "#1"), (Bunyi.Pola(@"^kegiatan\b"), "#2"), (Bunyi.Pola(@"^sub\s?kegiatan\b"), "#3"),
+        (Bunyi.Pola(@"^(urusan|bidang urusan)\b"), "#0"), (Bunyi.Pola(@"^program\b"), "#1"), (Bunyi.Pola(@"^kegiatan\b"), "#2"),
+            (Bunyi.Pola(@"^sub\s?kegiatan\b"), "#3"),
     ];
 
     private static readonly PolaTeks PolaUrutNama = Bunyi.Pola(@"^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)]?\s+");
@@ -147,7 +155,8 @@ internal sealed class JenjangBaris
     private static string Kata(KisiAngka kisi, int i)
     {
         var nama = kisi.Tabel.Isi[i].Sel.Select(s => s.Teks).FirstOrDefault(t => t.Count(char.IsLetter) >= 4) ?? "";
-        return nama.Length == 0 ? "" : Array.Find(KataJenjang, p => p.Pola.IsMatch(PolaUrutNama.Replace(nama.TrimStart(), ""))).Kunci ?? "#9";
+        return nama.Length == 0 ? ""
+            : Array.Find(KataJenjang, p => p.Pola.IsMatch(PolaUrutNama.Replace(nama.TrimStart(), ""))).Kunci ?? "#9";
     }
 
     /// <summary>Program, kegiatan and sub kegiatan of the support of government affairs, which every agency has under the same names.</summary>

@@ -36,7 +36,8 @@ internal sealed class KisiAngka
         _tempat = tempat ?? (t => tabel.Tempat(t.Baris, t.Kolom));
         Tabel = tabel;
         Peran = PenentuPeran.Peran(tabel);
-        _sel = [.. tabel.Isi.Select(b => b.Sel.Select(s => (IReadOnlyList<AngkaTertulis>)[.. Baca(s.Teks).Select(a => PengenalNotasi.Menurut(a, notasi))]).ToArray())];
+        _sel = [.. tabel.Isi.Select(b =>
+            b.Sel.Select(s => (IReadOnlyList<AngkaTertulis>)[.. Baca(s.Teks).Select(a => PengenalNotasi.Menurut(a, notasi))]).ToArray())];
         Jumlah = [.. Enumerable.Range(0, Tinggi).Select(i => LabelJumlah.Kolom(this, i))];
         Peran = [.. Peran.Select((r, k) => r == PeranKolom.Lain && BertandaPersen(k) ? PeranKolom.Persen : r)];
         Rata = [.. Enumerable.Range(0, Tinggi).Select(i => LabelRata.Ya(this, i))];
@@ -44,7 +45,9 @@ internal sealed class KisiAngka
         var besar = Enumerable.Range(0, Lebar).Any(Besar);
         Kolom = [.. tabel.Kepala.Select((k, i) => KolomDipahami.Dari(i, k, UangSaja(i)))];
         Berbobot = [.. tabel.Kepala.Select((k, i) => Kolom[i].Ukuran != UkuranKolom.Uang && PolaBerbobot.IsMatch(k))];
-        Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not PeranKolom.Nomor && (Peran[i] is not PeranKolom.Persen || PolaBobot.IsMatch(k)) && (Berbobot[i] || Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i)))];
+        Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not PeranKolom.Nomor
+            && (Peran[i] is not PeranKolom.Persen || PolaBobot.IsMatch(k))
+            && (Berbobot[i] || Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i)))];
     }
 
     public TabelTerbaca Tabel { get; }
@@ -117,10 +120,12 @@ internal sealed class KisiAngka
     {
         if (teks.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) && teks.IndexOf('(') is > 0 and < 6 and var kurung)
         {
-            return AngkaTertulis.DariSel("Rp " + teks[(kurung + 1)..].TrimEnd(')', ' ')) is [var minus] ? [minus with { Bacaan = [.. minus.Bacaan.Select(b => b with { Nilai = -b.Nilai }), .. minus.Bacaan] }] : [];
+            return AngkaTertulis.DariSel("Rp " + teks[(kurung + 1)..].TrimEnd(')', ' ')) is [var minus]
+                ? [minus with { Bacaan = [.. minus.Bacaan.Select(b => b with { Nilai = -b.Nilai }), .. minus.Bacaan] }] : [];
         }
 
-        var m = teks.Length is < 4 or > 40 ? Match.Empty : PolaBertingkat.Match(teks) is { Success: true } a ? a : PolaBerpredikat.Match(teks);
+        var m = teks.Length is < 4 or > 40 ? Match.Empty : PolaBertingkat.Match(teks) is { Success: true } a ? a
+            : PolaBerpredikat.Match(teks);
         return m.Success && AngkaTertulis.Semua(m.Groups[1].Value) is [var nilai]
             ? [nilai with { Awal = m.Groups[1].Index, Bacaan = [.. nilai.Bacaan.OrderBy(b => b.Desimal == 0 && nilai.Teks.Length > 4)] }]
             : AngkaTertulis.DariSel(teks);

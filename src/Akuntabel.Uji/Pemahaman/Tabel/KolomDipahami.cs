@@ -27,7 +27,7 @@ internal sealed record KolomDipahami(int Indeks, PeranKolom Peran, UkuranKolom U
     private static readonly PolaTeks PolaUang = Bunyi.Pola(
         @"\b(rp|rupiah|anggaran|pagu|belanja|keuangan|biaya|dana|alokasi|pendanaan|serapan|penyerapan|dpa|dppa|dpa-p|apbd|input|juta rp)\b");
 
-    private static readonly PolaTeks PolaFisik = Bunyi.Pola(@"\b(fisik|kinerja|output|outcome|keluaran|volume|unit|indikator|k|iku|iku|orang|ton|dokumen|vol)\b");
+    private static readonly PolaTeks PolaFisik = Bunyi.Pola(@"\b(fisik|kinerja|output|outcome|keluaran|volume|unit|indikator|k|iku|orang|ton|dokumen|vol)\b");
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"(?:\b|tahun|thn)((?:19|20)\d\d)\b");
     private static readonly PolaTeks PolaTriwulan = Bunyi.Pola(@"\b(?:triwulan|tw|semester|smt|tahap|bulan|tahun ke)\W{0,3}(iv|i{1,3}|vi{0,3}|v|[1-6])\b");
     private static readonly PolaTeks PolaKe = Bunyi.Pola(@"^\(?\s*(?:thn|th)?\W?([1-6]|iv|i{1,3}|v)\s*\)?$");
@@ -50,7 +50,7 @@ internal sealed record KolomDipahami(int Indeks, PeranKolom Peran, UkuranKolom U
         var ruas = kepala.Split(" › ");
         var ujung = ruas[^1].ToLowerInvariant().Trim();
         var bersih = kepala.ToLowerInvariant();
-        var peran = PeranUjung(kepala, ujung);
+        var peran = PenentuPeran.Peran(kepala);
         var ukuran = uang || (PolaUang.IsMatch(ujung) && !PolaFisik.IsMatch(ujung)) ? UkuranKolom.Uang
             : PolaFisik.IsMatch(ujung) ? UkuranKolom.Fisik
             : PolaUang.IsMatch(bersih) && !PolaFisik.IsMatch(bersih) ? UkuranKolom.Uang
@@ -63,14 +63,8 @@ internal sealed record KolomDipahami(int Indeks, PeranKolom Peran, UkuranKolom U
     public bool Sewaktu(KolomDipahami lain) => Periode.Length == 0 || lain.Periode.Length == 0 || Periode == lain.Periode;
 
     /// <summary>Whether two columns can measure the same.</summary>
-    public bool Seukuran(KolomDipahami lain) => Ukuran == UkuranKolom.TakTentu || lain.Ukuran == UkuranKolom.TakTentu || Ukuran == lain.Ukuran;
-
-    private static PeranKolom PeranUjung(string kepala, string ujung) => ujung switch
-    {
-        "k" => PeranKolom.Lain,
-        "rp" or "(rp)" or "rp." or "rupiah" => PenentuPeran.Peran(kepala),
-        _ => PenentuPeran.Peran(kepala),
-    };
+    public bool Seukuran(KolomDipahami lain) => Ukuran == UkuranKolom.TakTentu || lain.Ukuran == UkuranKolom.TakTentu
+        || Ukuran == lain.Ukuran;
 
     private static string Waktunya(string kepala, string[] ruas)
     {

@@ -14,7 +14,8 @@ internal static class LabelJumlah
     private static readonly HashSet<string> KataUmum =
     [
         "jumlah", "total", "jml", "sub", "grand", "dan", "keseluruhan", "seluruh", "seluruhnya", "akhir", "umum", "besar", "semua", "rp",
-        "anggaran", "belanja", "pagu", "biaya", "dana", "program", "kegiatan", "realisasi", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "a", "b", "c", "d", "e",
+        "anggaran", "belanja", "pagu", "biaya", "dana", "program", "kegiatan", "realisasi", "i", "ii", "iii", "iv", "v", "vi", "vii",
+            "viii", "ix", "x", "a", "b", "c", "d", "e",
     ];
 
     /// <summary>The column of the label, −1 when the row is none.</summary>
@@ -64,7 +65,8 @@ internal static class LabelJumlah
             return true;
         }
 
-        if (berurut || (kata.Count > 1 && !kata.All(KataUmum.Contains) && kisi.Tabel.Kepala.Count > kolom && PolaIndikator.IsMatch(kisi.Tabel.Kepala[kolom])))
+        if (berurut || (kata.Count > 1 && !kata.All(KataUmum.Contains) && kisi.Tabel.Kepala.Count > kolom
+            && PolaIndikator.IsMatch(kisi.Tabel.Kepala[kolom])))
         {
             return false;
         }
@@ -84,7 +86,9 @@ internal static class LabelJumlah
     {
         const int Terjauh = 60;
         var nama = Bunyi.Rapat(Pola.Replace(teks, ""));
-        return nama.Length > 5 && Enumerable.Range(Math.Max(0, i - Terjauh), Math.Min(i, Terjauh)).Any(j => kisi.Tabel.Isi[j].Sel.Take(kolom + 2).Any(s => Bunyi.Rapat(s.Teks) == nama));
+        return nama.Length > 5
+            && Enumerable.Range(Math.Max(0, i - Terjauh), Math.Min(i, Terjauh)).Any(j =>
+            kisi.Tabel.Isi[j].Sel.Take(kolom + 2).Any(s => Bunyi.Rapat(s.Teks) == nama));
     }
 
     /// <summary>A unit or a remark beside the label: then the row is an indicator.</summary>

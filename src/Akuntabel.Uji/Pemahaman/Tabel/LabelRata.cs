@@ -19,8 +19,10 @@ internal static class LabelRata
         }
 
         // an indicator has a unit or a remark beside its name; the extremes of one thing have a mean that nobody can compute from them
-        return !Enumerable.Range(0, baris.Sel.Count).Any(k => kisi.Kata(i, k) && baris[k] != label && kisi.Peran[k] is PeranKolom.Lain && kisi.Tabel.Kepala[k].Contains("satuan", StringComparison.OrdinalIgnoreCase))
-            && !PolaUjung.IsMatch(Label(kisi.Tabel.Isi[i - 1])) && !(i + 1 < kisi.Tinggi && PolaUjung.IsMatch(Label(kisi.Tabel.Isi[i + 1])));
+        return !Enumerable.Range(0, baris.Sel.Count).Any(k => kisi.Kata(i, k) && baris[k] != label && kisi.Peran[k] is PeranKolom.Lain
+            && kisi.Tabel.Kepala[k].Contains("satuan", StringComparison.OrdinalIgnoreCase))
+            && !PolaUjung.IsMatch(Label(kisi.Tabel.Isi[i - 1]))
+                && !(i + 1 < kisi.Tinggi && PolaUjung.IsMatch(Label(kisi.Tabel.Isi[i + 1])));
     }
 
     private static string Label(BarisTerbaca b) => b.Sel.Select(s => s.Teks.Trim()).FirstOrDefault(t => t.Count(char.IsLetter) >= 3) ?? "";

@@ -6,12 +6,17 @@ internal static class Nomenklatur
     /// <summary>The kegiatan of Program Penunjang Urusan Pemerintahan Daerah (Permendagri 90/2019, Kepmendagri 050-5889/2021), the same in every agency.</summary>
     private static readonly string[] KegiatanPenunjang =
     [
-        "perencanaanpenganggarandanevaluasikinerjaperangkatdaerah", "administrasikeuanganperangkatdaerah", "administrasibarangmilikdaerahpadaperangkatdaerah",
-        "administrasipendapatandaerahkewenanganperangkatdaerah", "administrasikepegawaianperangkatdaerah", "administrasiumumperangkatdaerah",
+        "perencanaanpenganggarandanevaluasikinerjaperangkatdaerah", "administrasikeuanganperangkatdaerah",
+            "administrasibarangmilikdaerahpadaperangkatdaerah",
+        "administrasipendapatandaerahkewenanganperangkatdaerah", "administrasikepegawaianperangkatdaerah",
+            "administrasiumumperangkatdaerah",
         "pengadaanbarangmilikdaerahpenunjangurusanpemerintahdaerah", "penyediaanjasapenunjangurusanpemerintahandaerah",
-        "pemeliharaanbarangmilikdaerahpenunjangurusanpemerintahandaerah", "administrasikeuangandanoperasionalkepaladaerahdanwakilkepaladaerah",
-        "peningkatanpelayananblud", "fasilitasikerumahtanggaansekretariatdaerah", "penataanorganisasi", "pelaksanaanprotokoldankomunikasipimpinan",
-        "administrasikeuangandprd", "administrasikeuangandankesejahteraandprd", "layanankeuangandankesejahteraandprd", "layananadministrasidprd",
+        "pemeliharaanbarangmilikdaerahpenunjangurusanpemerintahandaerah",
+            "administrasikeuangandanoperasionalkepaladaerahdanwakilkepaladaerah",
+        "peningkatanpelayananblud", "fasilitasikerumahtanggaansekretariatdaerah", "penataanorganisasi",
+            "pelaksanaanprotokoldankomunikasipimpinan",
+        "administrasikeuangandprd", "administrasikeuangandankesejahteraandprd", "layanankeuangandankesejahteraandprd",
+            "layananadministrasidprd",
     ];
 
     private const int HurufBeda = 6;

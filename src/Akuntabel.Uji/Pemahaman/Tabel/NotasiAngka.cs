@@ -38,7 +38,8 @@ internal static class PengenalNotasi
     {
         var inti = a.Bacaan.Count != 2 || notasi == NotasiAngka.TakTentu ? "" : PolaInti.Match(a.Teks).Value;
         return !PolaRagu.IsMatch(inti) ? a
-            : a with { Bacaan = inti.Contains(',') == (notasi == NotasiAngka.Koma) ? [.. a.Bacaan.OrderByDescending(b => b.Desimal)] : [.. a.Bacaan.OrderBy(b => b.Desimal)] };
+            : a with { Bacaan = inti.Contains(',') == (notasi == NotasiAngka.Koma) ? [.. a.Bacaan.OrderByDescending(b => b.Desimal)]
+                : [.. a.Bacaan.OrderBy(b => b.Desimal)] };
     }
 
     private static readonly PolaTeks PolaInti = Bunyi.Pola(@"\d[\d.,]*");

@@ -39,7 +39,8 @@ internal sealed class SarangBaris
     /// <summary>For each way to see it the parent of each row, −1 at the top, and how far it can be trusted.</summary>
     public static IEnumerable<(int[] Induk, KekuatanSarang Kekuatan)> Cari(KisiAngka kisi)
     {
-        var kolom = Enumerable.Range(0, kisi.Lebar).Where(k => kisi.Kolom[k].Ukuran == UkuranKolom.Uang && kisi.Dijumlahkan[k]).Take(4).ToList();
+        var kolom = Enumerable.Range(0, kisi.Lebar).Where(k => kisi.Kolom[k].Ukuran == UkuranKolom.Uang
+            && kisi.Dijumlahkan[k]).Take(4).ToList();
         if (kisi.Tinggi > Terpanjang || kolom.Count == 0)
         {
             yield break;
@@ -141,7 +142,8 @@ internal sealed class SarangBaris
     /// <summary>Where the run of rows that begins at a place has the sum that is too much; −1 nowhere.</summary>
     private static int Sampai(decimal[] kumulatif, int mulai, int akhir, decimal lebih)
     {
-        for (var sampai = mulai; sampai < akhir && sampai - mulai < LoncatTerjauh && kumulatif[sampai + 1] - kumulatif[mulai] <= lebih; sampai++)
+        for (var sampai = mulai; sampai < akhir && sampai - mulai < LoncatTerjauh
+            && kumulatif[sampai + 1] - kumulatif[mulai] <= lebih; sampai++)
         {
             if (kumulatif[sampai + 1] - kumulatif[mulai] == lebih && sampai > mulai)
             {

@@ -7,7 +7,8 @@ public class BanyakMenurutTabelTests
 {
     private static readonly string[] Kegiatan =
     [
-        "Tabel 3.14 Capaian kegiatan", "No | Kegiatan | Target | Realisasi | Capaian (%)", "1 | Pembinaan kelompok tani | 30 | 30 | 100", "2 | Penyaluran bibit | 20 | 18 | 90", "3 | Pemeriksaan mutu | 12 | 12 | 100",
+        "Tabel 3.14 Capaian kegiatan", "No | Kegiatan | Target | Realisasi | Capaian (%)", "1 | Pembinaan kelompok tani | 30 | 30 | 100",
+            "2 | Penyaluran bibit | 20 | 18 | 90", "3 | Pemeriksaan mutu | 12 | 12 | 100",
         "4 | Pelatihan pengolahan | 10 | 7 | 70", "5 | Pendataan lahan | 400 | 440 | 110", " | Rata-rata | | | 94",
     ];
 
@@ -42,7 +43,8 @@ public class BanyakMenurutTabelTests
     [InlineData("terdapat dua sasaran strategis dengan 3 indikator kinerja.", "")]
     [InlineData("terdapat dua sasaran strategis dengan 4 indikator kinerja.", "4 indikator kinerja → 3")]
     public void Sasaran_yang_diteruskan_ke_baris_bawahnya(string kalimat, string temuan) => Semua(
-        ["No | Sasaran Strategis | Indikator Kinerja | Target", "1 | Meningkatnya mutu layanan | Indeks layanan | 80", " | | Waktu layanan | 3", "2 | Tertibnya arsip | Arsip tertata | 90"], "Dari tabel tersebut " + kalimat).ShouldBe(temuan);
+        ["No | Sasaran Strategis | Indikator Kinerja | Target", "1 | Meningkatnya mutu layanan | Indeks layanan | 80",
+            " | | Waktu layanan | 3", "2 | Tertibnya arsip | Arsip tertata | 90"], "Dari tabel tersebut " + kalimat).ShouldBe(temuan);
 
     [Theory]
     [InlineData("Dari tabel tersebut 2 program dengan realisasi anggaran di atas 90 %.", "")]
@@ -50,7 +52,9 @@ public class BanyakMenurutTabelTests
     [InlineData("Dari tabel tersebut 3 program mencapai target.", "")]
     [InlineData("Dari tabel tersebut 2 program mencapai target.", "2 program → 3")]
     public void Kinerja_atau_anggaran(string kalimat, string temuan) => Semua(
-        ["No | Program | Capaian Kinerja (%) | Pagu Anggaran | Realisasi Anggaran | Capaian Anggaran (%)", "1 | Penunjang | 100 | 500 | 475 | 95", "2 | Pembinaan | 100 | 300 | 270 | 91", "3 | Pelatihan | 105 | 200 | 130 | 65"], kalimat).ShouldBe(temuan);
+        ["No | Program | Capaian Kinerja (%) | Pagu Anggaran | Realisasi Anggaran | Capaian Anggaran (%)",
+            "1 | Penunjang | 100 | 500 | 475 | 95", "2 | Pembinaan | 100 | 300 | 270 | 91", "3 | Pelatihan | 105 | 200 | 130 | 65"],
+            kalimat).ShouldBe(temuan);
 
     [Theory]
     [InlineData("4 sasaran", "1: 4 sasaran → 2")]
@@ -60,21 +64,28 @@ public class BanyakMenurutTabelTests
 
     [Fact]
     public void Indikator_yang_bernama_jumlah_dihitung() =>
-        Semua(["No | Indikator | Target", "1 | Jumlah koperasi aktif | 80", "2 | Rata-rata lama sekolah | 8", "3 | Indeks layanan | 80", " | Rata-rata capaian | 90"], "Dari tabel tersebut terdapat 3 indikator.").ShouldBe("");
+        Semua(["No | Indikator | Target", "1 | Jumlah koperasi aktif | 80", "2 | Rata-rata lama sekolah | 8", "3 | Indeks layanan | 80",
+            " | Rata-rata capaian | 90"], "Dari tabel tersebut terdapat 3 indikator.").ShouldBe("");
 
     [Fact]
     public void Diam_bila_tabel_tak_dapat_dihitung_dengan_satu_cara() =>
-        Semua(["No | Kegiatan | Capaian (%)", "1 | Umum | ", " | Pembinaan | 100", " | Pelatihan | 90"], "Dari tabel tersebut terdapat 2 kegiatan.").ShouldBe("");
+        Semua(["No | Kegiatan | Capaian (%)", "1 | Umum | ", " | Pembinaan | 100", " | Pelatihan | 90"],
+            "Dari tabel tersebut terdapat 2 kegiatan.").ShouldBe("");
 
     private static readonly string[] Indikator =
     [
-        "Tabel 3.2 Pengukuran kinerja", "No | Indikator Kinerja | Target | Realisasi | Capaian (%)", "1 | Jumlah kebun bibit bersertifikat | 10 | 11 | 110", "2 | Luas lahan kritis yang ditanami | 20 | 18 | 90",
-        "3 | Jumlah penyuluh yang dilatih | 12 | 12 | 100", " | Rata-rata | | | 100", "Rincian anggaran disajikan pada tabel lain di bawah.",
-        "Tabel 3.3 Realisasi tahun berjalan", "No | Indikator Kinerja | Satuan | Realisasi", "1 | Jumlah kebun bibit bersertifikat | kebun | 11", "2 | Luas lahan kritis yang ditanami | ha | 18", "3 | Jumlah penyuluh yang dilatih | orang | 12", "BAB IV PENUTUP",
+        "Tabel 3.2 Pengukuran kinerja", "No | Indikator Kinerja | Target | Realisasi | Capaian (%)",
+            "1 | Jumlah kebun bibit bersertifikat | 10 | 11 | 110", "2 | Luas lahan kritis yang ditanami | 20 | 18 | 90",
+        "3 | Jumlah penyuluh yang dilatih | 12 | 12 | 100", " | Rata-rata | | | 100",
+            "Rincian anggaran disajikan pada tabel lain di bawah.",
+        "Tabel 3.3 Realisasi tahun berjalan", "No | Indikator Kinerja | Satuan | Realisasi",
+            "1 | Jumlah kebun bibit bersertifikat | kebun | 11", "2 | Luas lahan kritis yang ditanami | ha | 18",
+            "3 | Jumlah penyuluh yang dilatih | orang | 12", "BAB IV PENUTUP",
     ];
 
     [Theory]
-    [InlineData("Dari 3 indikator kinerja, 1 indikator mencapai target dan 2 indikator belum mencapai target.", "1 indikator → 2; 2 indikator → 1")]
+    [InlineData("Dari 3 indikator kinerja, 1 indikator mencapai target dan 2 indikator belum mencapai target.",
+        "1 indikator → 2; 2 indikator → 1")]
     [InlineData("Dari 3 indikator kinerja, 2 indikator mencapai target dan 1 indikator belum mencapai target.", "")]
     [InlineData("Dari 4 indikator kinerja, 3 indikator mencapai target dan 1 indikator belum mencapai target.", "")] // another whole
     [InlineData("Rencana Strategis Dinas memuat 4 (empat) indikator kinerja.", "4 (empat) indikator kinerja → 3")]

@@ -5,7 +5,8 @@ namespace Akuntabel.Uji.Tests.Aturan.Daftar;
 /// <summary>NOM-002: the one wrong number of a table, however short.</summary>
 public class NomorBarisTests
 {
-    private static string Tabel(params string[] baris) => string.Join("; ", Temuan("NOM-002", ["Tabel 2 Kebun bibit", "No | Kebun | Luas", .. baris]));
+    private static string Tabel(params string[] baris) =>
+        string.Join("; ", Temuan("NOM-002", ["Tabel 2 Kebun bibit", "No | Kebun | Luas", .. baris]));
 
     [Theory]
     [InlineData("3", "6: 3 → 4")]

@@ -8,7 +8,8 @@ public class TerbilangBerbedaTests
     private static string Semua(params string[] baris) => string.Join("; ", Temuan("BIL-001", baris));
 
     [Theory]
-    [InlineData("Rp12.345.678.000,00 (dua belas milyar tiga ratus empat puluh lima juta enam ratus tujuh puluh delapan rupia)", "12.345.000.678")] // "ribu" is lost
+    [InlineData("Rp12.345.678.000,00 (dua belas milyar tiga ratus empat puluh lima juta enam ratus tujuh puluh delapan rupia)",
+        "12.345.000.678")] // "ribu" is lost
     [InlineData("Rp12.345.678.000,00 (dua belas milyar tiga ratus empat puluh lima juta enam ratus tujuh puluh delapan ribu rupia)", "")]
     [InlineData("Rp75.025.000,00 (terbilang: tujuh puluh lima juta dua puluh lima rupiah)", "75.000.025")]
     [InlineData("Rp75.025.000,00 (terbilang: tujuh puluh lima juta dua puluh lima ribu rupiah)", "")]

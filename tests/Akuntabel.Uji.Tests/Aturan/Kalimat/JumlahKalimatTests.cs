@@ -20,7 +20,8 @@ public class JumlahKalimatTests
     [InlineData("Daerah ini terdiri dari 5 kecamatan yang terbagi menjadi 40 desa dan 6 kelurahan.", "")]
     [InlineData("Belanja sebesar Rp900.000.000 terdiri dari belanja operasi Rp600.000.000, belanja modal Rp200.000.000 dan belanja tak terduga Rp50.000.000.", "1: Rp900.000.000 → Rp850.000.000")]
     [InlineData("Belanja sebesar Rp850.000.000 terdiri dari belanja operasi Rp600.000.000, belanja modal Rp200.000.000 dan belanja tak terduga Rp50.000.000 dengan realisasi Rp700.000.000.", "")]
-    [InlineData("Belanja sebesar Rp900.000.000 antara lain terdiri dari belanja operasi Rp600.000.000 dan belanja modal Rp200.000.000.", "")]
+    [InlineData("Belanja sebesar Rp900.000.000 antara lain terdiri dari belanja operasi Rp600.000.000 dan belanja modal Rp200.000.000.",
+        "")]
     [InlineData("Anggaran Rp900.000.000 terdiri dari pagu Rp900.000.000 dan realisasi Rp700.000.000.", "")]
     public void Keseluruhan_dan_bagiannya(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
 }

@@ -15,11 +15,13 @@ public class PersenKalimatTests
     [InlineData("Ada 3 program dengan realisasi di atas 90% dan 2 program dengan realisasi sedang", "")]
     [InlineData("Pagu Rp200.000.000 terserap Rp150.000.000 atau sebesar 85 %", "1: 85 % → 75,00 %")]
     [InlineData("Dari pagu sebesar Rp200.000.000, realisasi keuangan mencapai Rp150.000.000 (85 persen)", "1: 85 persen → 75,00 %")]
-    [InlineData("Anggaran yang tersedia Rp200.000.000 dan yang digunakan Rp150.000.000, dengan persentase serapan 85 %", "1: 85 % → 75,00 %")]
+    [InlineData("Anggaran yang tersedia Rp200.000.000 dan yang digunakan Rp150.000.000, dengan persentase serapan 85 %",
+        "1: 85 % → 75,00 %")]
     [InlineData("Realisasi sebesar Rp150.000.000 atau 85 % dari anggaran Rp200.000.000", "1: 85 % → 75,00 %")]
     [InlineData("Realisasi sebesar Rp150.000.000 atau 75 % dari anggaran Rp200.000.000", "")]
     [InlineData("Pagu Rp200 juta terserap Rp150 juta atau 75 %", "")]
-    [InlineData("Program A pagu Rp200.000.000 realisasi Rp150.000.000 (75 %), Program B pagu Rp100.000.000 realisasi Rp60.000.000 (65 %)", "1: 65 % → 60,00 %")]
+    [InlineData("Program A pagu Rp200.000.000 realisasi Rp150.000.000 (75 %), Program B pagu Rp100.000.000 realisasi Rp60.000.000 (65 %)",
+        "1: 65 % → 60,00 %")]
     [InlineData("Realisasi tahun 2023 sebesar Rp150.000.000 dari pagu tahun 2024 Rp200.000.000 atau 85 %", "")] // of two years
     [InlineData("Target 78 poin dan realisasi 81 poin, capaiannya 113,88 %", "1: 113,88 % → 103,85 %")]
     [InlineData("Target 2 unit dan realisasi 9 unit, capaiannya > 100 %", "")] // a threshold
@@ -32,7 +34,8 @@ public class PersenKalimatTests
     public void Realisasi_dibagi_target_atau_pagu(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
 
     [Theory]
-    [InlineData("Dari total 40 laporan yang masuk, petugas menangani 26 laporan (sekitar 72% dari laporan yang masuk).", "1: 72% → 65,00 %")]
+    [InlineData("Dari total 40 laporan yang masuk, petugas menangani 26 laporan (sekitar 72% dari laporan yang masuk).",
+        "1: 72% → 65,00 %")]
     [InlineData("Dari total 40 laporan yang masuk, petugas menangani 26 laporan (sekitar 66% dari laporan yang masuk).", "")]
     [InlineData("Sebanyak 26 dari 40 laporan (72 %) ditangani.", "1: 72 % → 65,00 %")]
     [InlineData("Sebanyak 26 dari 40 laporan (65 %) ditangani.", "")]
@@ -52,14 +55,16 @@ public class PersenKalimatTests
     [Theory]
     [InlineData("Anggaran sebesar Rp200.000. Anggaran itu terealisasi Rp150.000 atau 75 %.", "")]
     [InlineData("Anggaran sebesar Rp200.000. Anggaran itu terealisasi Rp150.000 atau 85 %.", "1: 85 % → 75,00 %")]
-    [InlineData("Anggaran sebesar Rp200.000 (dua ratus ribu). Anggaran itu terealisasi Rp150.000 (seratus lima puluh ribu) atau 85 %.", "1: 85 % → 75,00 %")]
+    [InlineData("Anggaran sebesar Rp200.000 (dua ratus ribu). Anggaran itu terealisasi Rp150.000 (seratus lima puluh ribu) atau 85 %.",
+        "1: 85 % → 75,00 %")]
     [InlineData("Anggaran sebesar Rp200.000. Sisanya Rp50.000 atau 30 %.", "")] // not said to be realised
     [InlineData("Anggaran Rp200.000 dan Rp300.000. Anggaran itu terealisasi Rp150.000 atau 85 %.", "")] // of which of the two?
     [InlineData("Anggaran sebesar Rp200.000. Anggaran itu terealisasi Rp150.000, naik menjadi 85 %.", "")]
     public void Pagu_disebut_sekalimat_sebelumnya(string teks, string temuan) => Semua(teks).ShouldBe(temuan);
 
     [Theory]
-    [InlineData("Anggaran setelah perubahan Rp54.000.000 atau bertambah sebesar Rp4.000.000. Realisasi sebesar Rp51.300.000 atau 95 %.", "")]
+    [InlineData("Anggaran setelah perubahan Rp54.000.000 atau bertambah sebesar Rp4.000.000. Realisasi sebesar Rp51.300.000 atau 95 %.",
+        "")]
     [InlineData("Target sebesar 78 poin, realisasi sebesar 81 poin atau 113,88 %.", "1: 113,88 % → 103,85 %")]
     public void Persen_dalam_paragraf(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
 

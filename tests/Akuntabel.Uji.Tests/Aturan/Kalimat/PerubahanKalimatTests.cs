@@ -8,18 +8,22 @@ public class PerubahanKalimatTests
     private static string Semua(params string[] baris) => string.Join("; ", Temuan("KAL-005", baris));
 
     [Theory]
-    [InlineData("Jumlah koperasi aktif tahun 2023 sebanyak 50 unit dan tahun 2024 sebanyak 60 unit, terjadi peningkatan sebesar 120%.", "1: 120% → 20,00 %")]
+    [InlineData("Jumlah koperasi aktif tahun 2023 sebanyak 50 unit dan tahun 2024 sebanyak 60 unit, terjadi peningkatan sebesar 120%.",
+        "1: 120% → 20,00 %")]
     [InlineData("Jumlah koperasi aktif tahun 2023 sebanyak 50 unit dan tahun 2024 sebanyak 60 unit, terjadi peningkatan sebesar 20%.", "")]
     [InlineData("Jumlah koperasi aktif tahun 2023 sebanyak 50 unit dan tahun 2024 sebanyak 60 unit, bertambah 10 unit.", "")]
     [InlineData("Jumlah koperasi aktif tahun 2023 sebanyak 50 unit dan tahun 2024 sebanyak 60 unit, bertambah 12 unit.", "1: 12 unit → 10")]
-    [InlineData("Jumlah koperasi aktif tahun 2024 sebanyak 60 unit, tahun 2023 sebanyak 50 unit, terjadi penurunan sebesar 20%.", "1: penurunan → meningkat")]
+    [InlineData("Jumlah koperasi aktif tahun 2024 sebanyak 60 unit, tahun 2023 sebanyak 50 unit, terjadi penurunan sebesar 20%.",
+        "1: penurunan → meningkat")]
     [InlineData("Produksi naik dari 40.000 ton menjadi 90.000 ton atau mengalami peningkatan 225%.", "1: 225% → 125,00 %")]
     [InlineData("Produksi naik dari 40.000 ton menjadi 90.000 ton atau mengalami peningkatan 125%.", "")]
     [InlineData("Produksi naik dari 40.000 ton menjadi 90.000 ton.", "")]
-    [InlineData("Belanja turun dari Rp500.000.000,00 pada tahun 2023 menjadi Rp400.000.000,00 pada tahun 2024 atau turun 80%.", "1: 80% → 20,00 %")]
+    [InlineData("Belanja turun dari Rp500.000.000,00 pada tahun 2023 menjadi Rp400.000.000,00 pada tahun 2024 atau turun 80%.",
+        "1: 80% → 20,00 %")]
     [InlineData("Belanja turun dari Rp500.000.000,00 pada tahun 2023 menjadi Rp400.000.000,00 pada tahun 2024 atau turun 20%.", "")]
     [InlineData("Belanja berkurang sebesar Rp100.000.000 dari semula Rp500.000.000 menjadi Rp400.000.000.", "")]
-    [InlineData("Belanja berkurang sebesar Rp90.000.000 dari semula Rp500.000.000 menjadi Rp400.000.000.", "1: Rp90.000.000 → Rp100.000.000")]
+    [InlineData("Belanja berkurang sebesar Rp90.000.000 dari semula Rp500.000.000 menjadi Rp400.000.000.",
+        "1: Rp90.000.000 → Rp100.000.000")]
     [InlineData("Nilai tahun 2024 sebesar 79,30 meningkat 6,13 poin dari tahun 2023 sebesar 73,17.", "")]
     [InlineData("Nilai tahun 2024 sebesar 79,30 meningkat 7,13 poin dari tahun 2023 sebesar 73,17.", "1: 7,13 poin → 6,13")]
     [InlineData("Cakupan tahun 2023 80 % dan tahun 2024 84 %, meningkat 4 %.", "")]

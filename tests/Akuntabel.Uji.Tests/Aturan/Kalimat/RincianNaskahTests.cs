@@ -23,7 +23,8 @@ public class RincianNaskahTests
 
     [Fact]
     public void Rincian_dibagi_dua_cara_bukan_kesalahan() =>
-        Semua("Pegawai sebanyak 38 orang, terdiri dari :", "1) pria 20 orang", "2) wanita 18 orang", "3) tetap 30 orang", "4) kontrak 8 orang").ShouldBe("");
+        Semua("Pegawai sebanyak 38 orang, terdiri dari :", "1) pria 20 orang", "2) wanita 18 orang", "3) tetap 30 orang",
+            "4) kontrak 8 orang").ShouldBe("");
 
     [Fact]
     public void Pagu_dan_realisasi_menurut_jenis_belanja()

@@ -14,7 +14,8 @@ public class RumusNaskahTests
     [InlineData("= 86", "3: 86 → 88,00 %")]
     [InlineData("Hasilnya baik.", "")]
     public void Pecahan_tercetak(string hasil, string temuan) =>
-        Semua("Cakupan dihitung dengan rumus:", "Jumlah sumur layak 31.240 ------------- x 100 = ------ x 100 Jumlah sumur terdata 35.500", hasil).ShouldBe(temuan);
+        Semua("Cakupan dihitung dengan rumus:",
+            "Jumlah sumur layak 31.240 ------------- x 100 = ------ x 100 Jumlah sumur terdata 35.500", hasil).ShouldBe(temuan);
 
     [Theory]
     [InlineData("Cakupan = 26/40 x 100 % = 72 %", "1: 72 % → 65,00 %")]

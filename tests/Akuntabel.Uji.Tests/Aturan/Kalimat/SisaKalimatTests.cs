@@ -9,11 +9,13 @@ public class SisaKalimatTests
 
     [Theory]
     [InlineData("Pagu sebesar Rp500.000.000 dengan realisasi Rp420.000.000 atau 84 % dan sisa Rp80.000.000.", "")]
-    [InlineData("Pagu sebesar Rp500.000.000 dengan realisasi Rp420.000.000 atau 84 % dan sisa Rp90.000.000.", "1: Rp90.000.000 → Rp80.000.000")]
+    [InlineData("Pagu sebesar Rp500.000.000 dengan realisasi Rp420.000.000 atau 84 % dan sisa Rp90.000.000.",
+        "1: Rp90.000.000 → Rp80.000.000")]
     [InlineData("Pagu Rp500.000.000, realisasi triwulan I Rp420.000.000, sisa Rp90.000.000.", "")] // a part of the year
     [InlineData("Terserap Rp420.000.000 dari anggaran Rp500.000.000. Dana yang tersisa Rp90.000.000.", "1: Rp90.000.000 → Rp80.000.000")]
     [InlineData("Terserap Rp420.000.000 dari anggaran Rp500.000.000. Dana yang tersisa Rp80.000.000.", "")]
-    [InlineData("Anggaran Rp500.000.000 terealisasi Rp420.000.000 sehingga terdapat selisih Rp90.000.000.", "1: Rp90.000.000 → Rp80.000.000")]
+    [InlineData("Anggaran Rp500.000.000 terealisasi Rp420.000.000 sehingga terdapat selisih Rp90.000.000.",
+        "1: Rp90.000.000 → Rp80.000.000")]
     [InlineData("Target 50 orang, realisasi 42 orang, kekurangannya 9 orang.", "1: 9 orang → 8")]
     [InlineData("Target 50 orang, realisasi 42 orang, kekurangannya 8 orang.", "")]
     [InlineData("Pendapatan Rp900 juta dan belanja Rp700 juta, surplus Rp250 juta.", "1: Rp250 juta → Rp200.000.000")]

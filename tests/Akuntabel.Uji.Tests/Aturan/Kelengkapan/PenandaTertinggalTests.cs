@@ -38,7 +38,8 @@ public class PenandaTertinggalTests
 
     [Fact]
     public void Sel_tabel_satu_temuan_tiap_jenis() => Temuan(
-        "ISI-002", "No | Keluaran | Volume | Progres", "1 | ${nama#1} | ${vol#1} | 90", "2 | b | #REF! | #DIV/0!", "3 | c | NaN | undefined").Count.ShouldBe(2);
+        "ISI-002", "No | Keluaran | Volume | Progres", "1 | ${nama#1} | ${vol#1} | 90", "2 | b | #REF! | #DIV/0!",
+            "3 | c | NaN | undefined").Count.ShouldBe(2);
 
     [Fact]
     public void Formulir_kosong_memang_bertitik() =>

@@ -7,7 +7,8 @@ public class PredikatDiLuarSkalaTests
     private static readonly string[] Skala =
     [
         "Tabel 3.1 Skala nilai peringkat kinerja",
-        "No | Interval Nilai Realisasi Kinerja | Kriteria", "1 | ≥ 91 | Sangat Tinggi", "2 | 76 – 90 | Tinggi", "3 | 66 – 75 | Sedang", "4 | 51 – 65 | Rendah", "5 | ≤ 50 | Sangat Rendah", "",
+        "No | Interval Nilai Realisasi Kinerja | Kriteria", "1 | ≥ 91 | Sangat Tinggi", "2 | 76 – 90 | Tinggi", "3 | 66 – 75 | Sedang",
+            "4 | 51 – 65 | Rendah", "5 | ≤ 50 | Sangat Rendah", "",
         "Tabel 3.2 Capaian",
     ];
 
@@ -29,17 +30,21 @@ public class PredikatDiLuarSkalaTests
     [InlineData("Survei kepuasan atas kinerja layanan memperoleh kategori Baik.", false)]
     [InlineData("Laporan keuangan memperoleh predikat Wajar Tanpa Pengecualian.", false)]
     [InlineData("Kategori baik atau buruk ditentukan oleh capaian kinerja.", false)]
-    public void Predikat_kalimat(string kalimat, bool dilaporkan) => (Temuan("KAT-002", [.. Skala, kalimat]).Count > 0).ShouldBe(dilaporkan);
+    public void Predikat_kalimat(string kalimat, bool dilaporkan) =>
+        (Temuan("KAT-002", [.. Skala, kalimat]).Count > 0).ShouldBe(dilaporkan);
 
     [Fact]
     public void Skala_lain_yang_dicetak_dokumen_dikenal() => Temuan(
-        "KAT-002", [.. Skala, "Nilai 85 - 100 = Sangat Baik", "", "No | Indikator | Target | Realisasi | Capaian (%) | Kriteria", "1 | Indeks layanan | 80 | 76 | 95,00 | Sangat Tinggi", "2 | Evaluasi | 80 | 60 | 95 | Sangat Baik"]).ShouldBeEmpty();
+        "KAT-002", [.. Skala, "Nilai 85 - 100 = Sangat Baik", "", "No | Indikator | Target | Realisasi | Capaian (%) | Kriteria",
+            "1 | Indeks layanan | 80 | 76 | 95,00 | Sangat Tinggi", "2 | Evaluasi | 80 | 60 | 95 | Sangat Baik"]).ShouldBeEmpty();
 
     [Fact]
     public void Tabel_yang_seluruhnya_memakai_kata_lain_memakai_skala_lain() => Temuan(
-        "KAT-002", [.. Skala, "No | Layanan | Capaian | Mutu", "1 | a | 95,00 | Baik", "2 | b | 75 | Cukup", "3 | c | 90 | Baik"]).ShouldBeEmpty();
+        "KAT-002", [.. Skala, "No | Layanan | Capaian | Mutu", "1 | a | 95,00 | Baik", "2 | b | 75 | Cukup",
+            "3 | c | 90 | Baik"]).ShouldBeEmpty();
 
     [Fact]
     public void Tanpa_skala_tidak_ada_yang_di_luarnya() =>
-        Temuan("KAT-002", "No | Indikator | Target | Realisasi | Capaian (%) | Kriteria", "1 | a | 80 | 76 | 95,00 | Sangat Tinggi", "2 | b | 80 | 60 | 75 | Cukup Baik").ShouldBeEmpty();
+        Temuan("KAT-002", "No | Indikator | Target | Realisasi | Capaian (%) | Kriteria", "1 | a | 80 | 76 | 95,00 | Sangat Tinggi",
+            "2 | b | 80 | 60 | 75 | Cukup Baik").ShouldBeEmpty();
 }

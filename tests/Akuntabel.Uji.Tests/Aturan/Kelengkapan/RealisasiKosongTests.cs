@@ -7,18 +7,22 @@ public class RealisasiKosongTests
     private const string Kepala = "No | Sasaran | Indikator | Target | Realisasi | Capaian";
 
     [Theory]
-    [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan | 52 kg |  | ", "3: Konsumsi meningkat: kosong → Realisasi dan Capaian dari target 52 kg")]
-    [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan | 52 kg | 50 kg | ", "3: Konsumsi meningkat: kosong → Capaian")] // the only blank of its column
+    [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan | 52 kg |  | ",
+        "3: Konsumsi meningkat: kosong → Realisasi dan Capaian dari target 52 kg")]
+    [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan | 52 kg | 50 kg | ",
+        "3: Konsumsi meningkat: kosong → Capaian")] // the only blank of its column
     [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan | 52 kg | - | -", "")] // said to be nothing
     [InlineData("2 | Konsumsi meningkat | Angka konsumsi (belum dirilis BPS) | 52 kg |  | ", "")]
     [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan |  |  | ", "")] // no target: a heading
     [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan |  | 50 kg | 96", "3: Konsumsi meningkat: kosong → Target")]
     public void Target_tanpa_realisasi(string baris, string temuan) => string.Join("; ", Temuan(
-        "ISI-003", Kepala, "1 | Produksi meningkat | Produksi tangkap | 4.200 ton | 4.410 ton | 105%", baris, "3 | Kesejahteraan | Nilai tukar | 108 | 110,2 | 102,04%", "4 | Mutu | Indeks mutu | 80 | 81 | 101,25%")).ShouldBe(temuan);
+        "ISI-003", Kepala, "1 | Produksi meningkat | Produksi tangkap | 4.200 ton | 4.410 ton | 105%", baris,
+            "3 | Kesejahteraan | Nilai tukar | 108 | 110,2 | 102,04%", "4 | Mutu | Indeks mutu | 80 | 81 | 101,25%")).ShouldBe(temuan);
 
     [Fact]
     public void Tabel_yang_memang_belum_diisi_dibiarkan() =>
-        Temuan("ISI-003", Kepala, "1 | a | a | 4 |  | ", "2 | b | b | 5 |  | ", "3 | c | c | 6 |  | ", "4 | d | d | 7 | 7 | 100").ShouldBeEmpty();
+        Temuan("ISI-003", Kepala, "1 | a | a | 4 |  | ", "2 | b | b | 5 |  | ", "3 | c | c | 6 |  | ",
+            "4 | d | d | 7 | 7 | 100").ShouldBeEmpty();
 
     [Theory]
     [InlineData("Realisasi", "", "5: Program C: kosong → Realisasi")]
@@ -30,5 +34,6 @@ public class RealisasiKosongTests
 
     [Fact]
     public void Tahun_yang_belum_tiba_dibiarkan() => Temuan(
-        "ISI-003", "No | Indikator | Target 2024 | Realisasi 2024 | Target 2025 | Realisasi 2025", "1 | a | 4 | 4 | 5 | ", "2 | b | 5 | 5 | 6 | ", "3 | c | 6 | 6 | 7 | 7").ShouldBeEmpty();
+        "ISI-003", "No | Indikator | Target 2024 | Realisasi 2024 | Target 2025 | Realisasi 2025", "1 | a | 4 | 4 | 5 | ",
+            "2 | b | 5 | 5 | 6 | ", "3 | c | 6 | 6 | 7 | 7").ShouldBeEmpty();
 }

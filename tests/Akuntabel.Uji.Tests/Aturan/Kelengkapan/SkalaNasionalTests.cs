@@ -6,7 +6,8 @@ public class SkalaNasionalTests
 {
     private static readonly string[] Laporan =
     [
-        "Laporan Kinerja Dinas Contoh Tahun 2023", "# BAB I PENDAHULUAN", "Gambaran umum.", "# BAB II PERENCANAAN KINERJA", "Perjanjian kinerja.", "# BAB III AKUNTABILITAS KINERJA",
+        "Laporan Kinerja Dinas Contoh Tahun 2023", "# BAB I PENDAHULUAN", "Gambaran umum.", "# BAB II PERENCANAAN KINERJA",
+            "Perjanjian kinerja.", "# BAB III AKUNTABILITAS KINERJA",
         "Capaian kinerja tahun 2023 diuraikan di bawah ini dan menurut pengukuran tahun 2023 menunjukkan hasil yang memadai untuk setiap sasaran strategis yang diperjanjikan oleh kepala dinas.",
         string.Concat(Enumerable.Repeat("Uraian capaian kinerja setiap sasaran disajikan lengkap. ", 40)),
     ];
@@ -28,7 +29,9 @@ public class SkalaNasionalTests
     [InlineData("1 | Nilai evaluasi SAKIP | 75 | 72,35 | BB", "")]
     [InlineData("1 | Nilai evaluasi SAKIP | BB (75) | A (72,35) | -", "BB")]
     [InlineData("1 | Nilai pelayanan lain | 75 | 68,35 | BB", "")] // another scale
-    public void Tabel(string baris, string benar) => Seharusnya([.. Laporan, "Tabel 3.1 Capaian", "No | Indikator | Target | Realisasi | Predikat", baris, "2 | Lain | 3 | 4 | -"]).ShouldBe(benar);
+    public void Tabel(string baris, string benar) =>
+        Seharusnya([.. Laporan, "Tabel 3.1 Capaian", "No | Indikator | Target | Realisasi | Predikat", baris,
+        "2 | Lain | 3 | 4 | -"]).ShouldBe(benar);
 
     private static string Seharusnya(string[] naskah) => string.Join("; ", Temuan("KAT-005", naskah).Select(t => t.Split(" → ")[1]));
 }

@@ -8,19 +8,24 @@ public class AngkaBerbedaTests
     private static string Semua(params string[] baris) => string.Join("; ", Temuan("ANG-005", baris));
 
     [Theory]
-    [InlineData("Tabel 3.5 Capaian program imunisasi ternak menurut kecamatan", "Tabel 3.6 Capaian program asuransi ternak menurut kecamatan", "")] // two programmes
-    [InlineData("Tabel 3.5 Cakupan imunisasi ternak", "Tabel 3.6 Cakupan imunisasi ternak menurut wilayah kerja", "9: 44,25 → satu angka; di tempat lain 34,25")]
-    [InlineData("Tabel 3.5 Cakupan imunisasi ternak tahun 2024", "Tabel 4.1 Rekapitulasi cakupan imunisasi ternak", "9: 44,25 → satu angka; di tempat lain 34,25")]
+    [InlineData("Tabel 3.5 Capaian program imunisasi ternak menurut kecamatan",
+        "Tabel 3.6 Capaian program asuransi ternak menurut kecamatan", "")] // two programmes
+    [InlineData("Tabel 3.5 Cakupan imunisasi ternak", "Tabel 3.6 Cakupan imunisasi ternak menurut wilayah kerja",
+        "9: 44,25 → satu angka; di tempat lain 34,25")]
+    [InlineData("Tabel 3.5 Cakupan imunisasi ternak tahun 2024", "Tabel 4.1 Rekapitulasi cakupan imunisasi ternak",
+        "9: 44,25 → satu angka; di tempat lain 34,25")]
     [InlineData("Uraian", "Uraian", "9: 44,25 → satu angka; di tempat lain 34,25")]
     public void Tabel_kembar_dan_pokoknya(string judul, string judulLain, string temuan)
     {
         string[] Tabel(string judul, string nilai) => [judul, "No | Kecamatan wilayah | Cakupan 2022 | Cakupan 2023", "1 | Kecamatan Utara | 31,40 | 34,25", $"2 | Kecamatan Selatan | 28,15 | {nilai}", "3 | Kecamatan Barat | 52,60 | 63,75"];
-        Semua([.. Tabel(judul, "44,25"), .. Tabel(judulLain, "34,25")]).Replace("4: 44,25", "9: 44,25", StringComparison.Ordinal).ShouldBe(temuan);
+        Semua([.. Tabel(judul, "44,25"), .. Tabel(judulLain, "34,25")]).Replace("4: 44,25", "9: 44,25",
+            StringComparison.Ordinal).ShouldBe(temuan);
     }
 
     [Theory]
     [InlineData("Pengeluaran pembiayaan Rp1.000.000.000", "")] // the net amount
     [InlineData("Pengeluaran pembiayaan Rp2.000.000.000", "1: Rp112.204.706.200 → Rp113.204.706.200")]
     public void Jumlah_neto_berbeda_satu_digit(string selisih, string temuan) =>
-        Semua("Pembiayaan neto Rp112.204.706.200", "Penerimaan Rp113.204.706.200", "Penerimaan Rp113.204.706.200", "Silpa lalu Rp113.204.706.200", selisih).ShouldBe(temuan);
+        Semua("Pembiayaan neto Rp112.204.706.200", "Penerimaan Rp113.204.706.200", "Penerimaan Rp113.204.706.200",
+            "Silpa lalu Rp113.204.706.200", selisih).ShouldBe(temuan);
 }

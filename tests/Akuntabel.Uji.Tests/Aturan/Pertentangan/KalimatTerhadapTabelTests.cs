@@ -9,25 +9,31 @@ public class KalimatTerhadapTabelTests
 
     private static readonly string[] Kegiatan =
     [
-        "No | Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %", "1 | Pelatihan Pengolahan Kopi bagi Kelompok Wanita | 312.400.000 | 301.120.000 | 96,39",
-        "2 | Pengadaan Sarana Panen Ramah Lingkungan | 845.700.000 | 820.650.000 | 97,04", "3 | Penyuluhan Lahan Kering | 154.250.000 | 149.900.000 | 97,18", " | Jumlah | 1.312.350.000 | 1.271.670.000 | 96,90",
+        "No | Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %",
+            "1 | Pelatihan Pengolahan Kopi bagi Kelompok Wanita | 312.400.000 | 301.120.000 | 96,39",
+        "2 | Pengadaan Sarana Panen Ramah Lingkungan | 845.700.000 | 820.650.000 | 97,04",
+            "3 | Penyuluhan Lahan Kering | 154.250.000 | 149.900.000 | 97,18", " | Jumlah | 1.312.350.000 | 1.271.670.000 | 96,90",
     ];
 
     private static string Semua(params string[] baris) => string.Join("; ", Temuan("NAR-006", baris));
 
     [Theory]
     [InlineData("Kegiatan Pengadaan Sarana Panen Ramah Lingkungan dianggarkan Rp845.700.000,00 dan terealisasi Rp820.650.000,00.", "")]
-    [InlineData("Kegiatan Pengadaan Sarana Panen Ramah Lingkungan dianggarkan Rp854.700.000,00 dan terealisasi Rp820.650.000,00.", "6: Rp854.700.000,00 → 845.700.000")]
+    [InlineData("Kegiatan Pengadaan Sarana Panen Ramah Lingkungan dianggarkan Rp854.700.000,00 dan terealisasi Rp820.650.000,00.",
+        "6: Rp854.700.000,00 → 845.700.000")]
     [InlineData("2) Kegiatan Pengadaan Sarana Panen Ramah Lingkungan. Anggaran kegiatan ini sebesar Rp. 500.000.000,00 dan realisasinya sebesar Rp. 820.650.000,00.", "6: Rp. 500.000.000,00 → 845.700.000")]
     [InlineData("Untuk pengadaan sarana panen ramah lingkungan disediakan anggaran Rp845,7 juta.", "")]
-    [InlineData("Untuk pengadaan sarana panen ramah lingkungan disediakan anggaran Rp854,7 juta.", "6: Rp854,7 juta → 845.700.000")] // two digits changed places
+    [InlineData("Untuk pengadaan sarana panen ramah lingkungan disediakan anggaran Rp854,7 juta.",
+        "6: Rp854,7 juta → 845.700.000")] // two digits changed places
     [InlineData("Untuk pengadaan sarana panen ramah lingkungan disediakan anggaran Rp500 juta.", "")] // a part of it, perhaps
     [InlineData("Kegiatan Penyuluhan Lahan Kering menyerap Rp149.900.000 atau 97,18 % dari pagu Rp154.250.000.", "")]
-    [InlineData("Kegiatan Penyuluhan Lahan Kering dengan realisasi Rp194.900.000 atau 97,18 % dari pagu Rp154.250.000.", "6: Rp194.900.000 → 149.900.000")]
+    [InlineData("Kegiatan Penyuluhan Lahan Kering dengan realisasi Rp194.900.000 atau 97,18 % dari pagu Rp154.250.000.",
+        "6: Rp194.900.000 → 149.900.000")]
     [InlineData("Kegiatan Penyuluhan Lahan Kering dengan serapan 95,18 % dari pagu Rp154.250.000.", "6: 95,18 % → 97,18")]
     [InlineData("Pada triwulan II Kegiatan Penyuluhan Lahan Kering dengan pagu Rp154.250.000 terealisasi Rp70.000.000.", "")]
     [InlineData("Kegiatan Penyuluhan Lahan Kering semula dianggarkan Rp164.250.000 dan terealisasi Rp149.900.000.", "")]
-    [InlineData("Kegiatan Pengadaan Sarana Panen Ramah Lingkungan dan Kegiatan Penyuluhan Lahan Kering dianggarkan Rp999.950.000.", "")] // both together
+    [InlineData("Kegiatan Pengadaan Sarana Panen Ramah Lingkungan dan Kegiatan Penyuluhan Lahan Kering dianggarkan Rp999.950.000.",
+        "")] // both together
     [InlineData("Sisa anggaran Kegiatan Penyuluhan Lahan Kering dari pagu Rp154.250.000 sebesar Rp4.350.000.", "")]
     public void Uang(string kalimat, string temuan) => Semua([.. Kegiatan, kalimat]).ShouldBe(temuan);
 
@@ -55,11 +61,14 @@ public class KalimatTerhadapTabelTests
         Semua("LAPORAN KINERJA TAHUN 2024", "Tahun 2024", "No | Indikator | Target 2024 | Realisasi 2023 | Realisasi 2024", $"1 | {Warga} | 80 | 75 | 78", $"Indikator {Warga} dengan {angka}.").ShouldBe(temuan);
 
     [Theory]
-    [InlineData("Belanja daerah dianggarkan sebesar Rp3.645.200.000,00 dan terealisasi Rp3.310.450.000,00.", "4: Rp3.645.200.000,00 → 3.625.200.000,00")]
+    [InlineData("Belanja daerah dianggarkan sebesar Rp3.645.200.000,00 dan terealisasi Rp3.310.450.000,00.",
+        "4: Rp3.645.200.000,00 → 3.625.200.000,00")]
     [InlineData("Belanja daerah dianggarkan sebesar Rp3.625.200.000,00 dan terealisasi Rp3.310.450.000,00.", "")]
-    [InlineData("Belanja daerah dianggarkan sebesar Rp9.128.000.000,00 dan terealisasi Rp8.977.125.000,00.", "")] // of another year, perhaps
+    [InlineData("Belanja daerah dianggarkan sebesar Rp9.128.000.000,00 dan terealisasi Rp8.977.125.000,00.",
+        "")] // of another year, perhaps
     public void Nama_pendek_perlu_penjamin(string kalimat, string temuan) =>
-        Semua("No | Jenis Belanja | Anggaran | Realisasi | %", "1 | Belanja Daerah | 3.625.200.000,00 | 3.310.450.000,00 | 91,32", " | Belanja Operasi | 3.425.200.000,00 | 3.124.450.000,00 | 91,22", kalimat).ShouldBe(temuan);
+        Semua("No | Jenis Belanja | Anggaran | Realisasi | %", "1 | Belanja Daerah | 3.625.200.000,00 | 3.310.450.000,00 | 91,32",
+            " | Belanja Operasi | 3.425.200.000,00 | 3.124.450.000,00 | 91,22", kalimat).ShouldBe(temuan);
 
     [Fact]
     public void Hal_dari_judul_di_atasnya()

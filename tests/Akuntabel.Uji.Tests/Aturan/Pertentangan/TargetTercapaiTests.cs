@@ -7,14 +7,17 @@ public class TargetTercapaiTests
 {
     private static readonly string[] Tabel =
     [
-        "No | Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kriteria", "1 | Meningkatnya mutu layanan | Indeks layanan | 85 | 80 | 94,12 | Sangat Tinggi",
-        "2 | Tertibnya arsip | Arsip tertata | 50 | 50 | 100,00 | Sangat Tinggi", "3 | Meningkatnya akuntabilitas | Nilai evaluasi | 84 | 90 | 107,14 | Sangat Tinggi",
+        "No | Sasaran Strategis | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kriteria",
+            "1 | Meningkatnya mutu layanan | Indeks layanan | 85 | 80 | 94,12 | Sangat Tinggi",
+        "2 | Tertibnya arsip | Arsip tertata | 50 | 50 | 100,00 | Sangat Tinggi",
+            "3 | Meningkatnya akuntabilitas | Nilai evaluasi | 84 | 90 | 107,14 | Sangat Tinggi",
     ];
 
     private static string Semua(params string[] baris) => string.Join("; ", Temuan("NAR-002", baris));
 
     [Theory]
-    [InlineData("Pada tahun 2024 semua realisasi indikator telah mencapai target yang ditetapkan, yaitu 100 % bahkan lebih.", "semua realisasi indikator telah mencapai target")]
+    [InlineData("Pada tahun 2024 semua realisasi indikator telah mencapai target yang ditetapkan, yaitu 100 % bahkan lebih.",
+        "semua realisasi indikator telah mencapai target")]
     [InlineData("Seluruh indikator kinerja utama sudah memenuhi target.", "Seluruh indikator kinerja utama sudah memenuhi target")]
     [InlineData("Berdasarkan tabel di atas, seluruh target indikator tercapai.", "seluruh target indikator tercapai")]
     [InlineData("Seluruh indikator capaiannya di atas 95 %.", "Seluruh indikator capaiannya di atas 95 %")]
@@ -37,10 +40,12 @@ public class TargetTercapaiTests
     [Theory]
     [InlineData("# Penutup", true)]
     [InlineData("# Kerja sama", false)] // of what it speaks is not known
-    public void Jauh_dari_tabelnya(string bab, bool ada) => Semua([.. Tabel, bab, "Uraian.", "Semua indikator telah mencapai target."]).Length.ShouldBeInRange(ada ? 1 : 0, ada ? 200 : 0);
+    public void Jauh_dari_tabelnya(string bab, bool ada) =>
+        Semua([.. Tabel, bab, "Uraian.", "Semua indikator telah mencapai target."]).Length.ShouldBeInRange(ada ? 1 : 0, ada ? 200 : 0);
 
     [Fact]
-    public void Tabel_triwulan_bukan_tabel_tahunan() => Semua(["Tabel 1 Capaian triwulan II", .. Tabel, "# Penutup", "Semua indikator telah mencapai target."]).ShouldBe("");
+    public void Tabel_triwulan_bukan_tabel_tahunan() =>
+        Semua(["Tabel 1 Capaian triwulan II", .. Tabel, "# Penutup", "Semua indikator telah mencapai target."]).ShouldBe("");
 
     [Theory]
     [InlineData("Tidak Tercapai", "Realisasi fisik telah mencapai target, namun anggaran tidak terserap.", true)]
@@ -61,7 +66,9 @@ public class TargetTercapaiTests
     [InlineData("Dari 4 indikator kinerja, seluruh indikator tercapai.", 0)] // of others
     public void Banyaknya_menunjuk_tabel(string kalimat, int banyak) => Temuan("NAR-002",
     [
-        "Tabel III.2 Pengukuran kinerja", "No | Indikator Kinerja | Target | Realisasi | Capaian (%)", "1 | Jumlah kebun bibit bersertifikat | 10 | 11 | 110",
-        "2 | Luas lahan kritis yang ditanami | 20 | 18 | 90", "3 | Penyuluh yang dilatih | 12 | 12 | 100", "# Ulasan", "Hasilnya diuraikan lebih lanjut.", kalimat,
+        "Tabel III.2 Pengukuran kinerja", "No | Indikator Kinerja | Target | Realisasi | Capaian (%)",
+            "1 | Jumlah kebun bibit bersertifikat | 10 | 11 | 110",
+        "2 | Luas lahan kritis yang ditanami | 20 | 18 | 90", "3 | Penyuluh yang dilatih | 12 | 12 | 100", "# Ulasan",
+            "Hasilnya diuraikan lebih lanjut.", kalimat,
     ]).Count.ShouldBe(banyak);
 }

@@ -33,11 +33,13 @@ public class AngkaCacatTests
 
     [Fact]
     public void Di_dalam_kolom_uang_tidak_perlu_Rp() => Temuan(
-        "BTK-001", "No | Kegiatan | Anggaran | Realisasi", "1 | a | 412.500.000 | 401.300.000", "2 | b | 260.0000.000 | 251.200.000", "3 | c | 95.750.000 | 91.200.000").ShouldBe(["3: 260.0000.000 → angka yang terbaca satu cara"]);
+        "BTK-001", "No | Kegiatan | Anggaran | Realisasi", "1 | a | 412.500.000 | 401.300.000", "2 | b | 260.0000.000 | 251.200.000",
+            "3 | c | 95.750.000 | 91.200.000").ShouldBe(["3: 260.0000.000 → angka yang terbaca satu cara"]);
 
     [Fact]
     public void Kolom_kode_bukan_kolom_uang() => Temuan(
-        "BTK-001", "Kode | Kegiatan | Anggaran", "5.1.020.001.01 | a | 412.500.000", "5.1.020.0001.02 | b | 260.000.000", "5.1.020.001.003 | c | 95.750.000").ShouldBeEmpty();
+        "BTK-001", "Kode | Kegiatan | Anggaran", "5.1.020.001.01 | a | 412.500.000", "5.1.020.0001.02 | b | 260.000.000",
+            "5.1.020.001.003 | c | 95.750.000").ShouldBeEmpty();
 
     [Fact]
     public void Kebiasaan_penulis_satu_temuan() =>

@@ -5,7 +5,8 @@ namespace Akuntabel.Uji.Tests.Aturan.Rujukan;
 public class LampiranKeputusanTests
 {
     private static List<string> Periksa(params string[] lampiran) => Temuan(
-        "HUK-008", ["KEPUTUSAN KEPALA DINAS CONTOH", "NOMOR : 188.4/15/DC/2024", "TENTANG", "TIM PENYUSUN LAPORAN KINERJA", "Menimbang : bahwa perlu dibentuk tim;", "Ditetapkan di Melati", "pada tanggal 5 Januari 2024", .. lampiran]);
+        "HUK-008", ["KEPUTUSAN KEPALA DINAS CONTOH", "NOMOR : 188.4/15/DC/2024", "TENTANG", "TIM PENYUSUN LAPORAN KINERJA",
+            "Menimbang : bahwa perlu dibentuk tim;", "Ditetapkan di Melati", "pada tanggal 5 Januari 2024", .. lampiran]);
 
     [Theory]
     [InlineData("NOMOR : 188.4/51/DC/2024", "TANGGAL : 5 Januari 2024", "9: 188.4/51/DC/2024 → 188.4/15/DC/2024")]
@@ -23,5 +24,6 @@ public class LampiranKeputusanTests
 
     [Fact]
     public void Dua_keputusan_tidak_dicampur() => Temuan(
-        "HUK-008", "KEPUTUSAN KEPALA DINAS CONTOH", "NOMOR : 1/2024", "LAMPIRAN", "NOMOR : 1/2024", "KEPUTUSAN KEPALA DINAS CONTOH", "NOMOR : 2/2024", "LAMPIRAN", "NOMOR : 2/2024").ShouldBeEmpty();
+        "HUK-008", "KEPUTUSAN KEPALA DINAS CONTOH", "NOMOR : 1/2024", "LAMPIRAN", "NOMOR : 1/2024", "KEPUTUSAN KEPALA DINAS CONTOH",
+            "NOMOR : 2/2024", "LAMPIRAN", "NOMOR : 2/2024").ShouldBeEmpty();
 }

@@ -16,9 +16,11 @@ public class NotasiKolomTests
 
     [Fact]
     public void Dokumen_yang_mencampur_notasi_di_mana_mana_dibaca_seperti_maksudnya() => Temuan(
-        "BTK-002", "No | Kegiatan | %", "1 | a | 97,28", "2 | b | 96.62", "3 | c | 95,25", "4 | d | 91.20", "5 | e | 90.10", "6 | f | 88,20").ShouldBeEmpty();
+        "BTK-002", "No | Kegiatan | %", "1 | a | 97,28", "2 | b | 96.62", "3 | c | 95,25", "4 | d | 91.20", "5 | e | 90.10",
+            "6 | f | 88,20").ShouldBeEmpty();
 
     [Fact]
     public void Notasi_Inggris_yang_ajek_bukan_kekeliruan() =>
-        Temuan("BTK-002", "No | Kegiatan | Anggaran | %", "1 | a | 412,500,000 | 97.28", "2 | b | 260,000,000 | 96.62", "3 | c | 95,750,000 | 95.25").ShouldBeEmpty();
+        Temuan("BTK-002", "No | Kegiatan | Anggaran | %", "1 | a | 412,500,000 | 97.28", "2 | b | 260,000,000 | 96.62",
+            "3 | c | 95,750,000 | 95.25").ShouldBeEmpty();
 }

@@ -12,5 +12,6 @@ public class TahunKeputusanTests
     [InlineData("Menetapkan: Keputusan tentang Tim Penyusun Laporan Kinerja Tahun 2025.", false)]
     [InlineData("KEDUA : Biaya dibebankan pada anggaran tahun 2024.", false)] // another matter
     [InlineData("Menimbang Keputusan Nomor 12 Tahun 2024 tentang Tim Penyusun Laporan Kinerja Tahun 2024", false)] // last year's decree
-    public void Isi_keputusan_menyebut_tahun_judulnya(string isi, bool dilaporkan) => (Temuan("THN-003", Judul, isi).Count > 0).ShouldBe(dilaporkan);
+    public void Isi_keputusan_menyebut_tahun_judulnya(string isi, bool dilaporkan) =>
+        (Temuan("THN-003", Judul, isi).Count > 0).ShouldBe(dilaporkan);
 }

@@ -25,5 +25,6 @@ public class TahunSalinanTests
         (Temuan("THN-002", "# LAPORAN KINERJA DINAS CONTOH", "# TAHUN 2024", "# BAB III", kalimat).Count > 0).ShouldBe(dilaporkan);
 
     [Fact]
-    public void Tanpa_tahun_laporan_tidak_ada_yang_dinilai() => Temuan("THN-002", "# RENCANA KERJA TAHUN 2024", "Pertanggungjawaban kinerja selama Tahun 2023.").ShouldBeEmpty();
+    public void Tanpa_tahun_laporan_tidak_ada_yang_dinilai() =>
+        Temuan("THN-002", "# RENCANA KERJA TAHUN 2024", "Pertanggungjawaban kinerja selama Tahun 2023.").ShouldBeEmpty();
 }

@@ -37,10 +37,10 @@ internal sealed record DenahLembar(string Nama, UraianBerkas Berkas, BentukLemba
 
     /// <summary>Fields of a row.</summary>
     public IReadOnlyList<UraianBidang> Bidang { get; } = Rantai.Count > 0 ? Rantai[^1].SemuaBidang
-        : [.. Berkas.Bidang, .. Berkas.Daftar.Where(d => d.Bentuk == BentukDaftar.Pohon).Select(Bagan)];
+        : [.. Berkas.Bidang, .. Berkas.Daftar.Where(d => d.Bentuk == BentukDaftar.Pohon).Select(BidangBagan)];
 
-    // a tree is one cell
-    private static UraianBidang Bagan(UraianDaftar d) => new(d.Kunci, d.Judul, JenisBidang.Bagan)
+    /// <summary>The field that holds a tree: one cell.</summary>
+    public static UraianBidang BidangBagan(UraianDaftar d) => new(d.Kunci, d.Judul, JenisBidang.Bagan)
     {
         Perlu = KeperluanBidang.Menyusun,
         Petunjuk = "Satu unit tiap baris dalam sel (Alt+Enter): pucuk pimpinan pada baris pertama, di bawahnya diawali -, di bawahnya lagi --.",

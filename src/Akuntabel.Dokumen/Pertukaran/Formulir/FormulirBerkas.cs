@@ -1,0 +1,79 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Penulisan;
+
+namespace Akuntabel.Dokumen.Pertukaran.Formulir;
+
+/// <summary>A file of the office as a form made from its description: labels and values as people write them, never keys.</summary>
+/// <remarks>Whatever the form does not show (own keys, comments, the way figures are written) keeps its text.</remarks>
+public sealed class FormulirBerkas
+{
+    private readonly string? _teks;
+    private readonly IsiBerkas? _lama;
+
+    private FormulirBerkas(string jalur, UraianBerkas uraian, string? teks, IsiBerkas? lama) => (Jalur, Uraian, _teks, _lama) = (jalur, uraian, teks, lama);
+
+    /// <summary>Path of the file.</summary>
+    public string Jalur { get; }
+
+    /// <summary>What kind of file it is.</summary>
+    public UraianBerkas Uraian { get; }
+
+    /// <summary>The node of the file; a table is a list of rows.</summary>
+    internal SimpulIsian? Akar => _lama switch
+    {
+        IsiIsian y => y.Akar,
+        IsiTabel t => new DaftarIsian([.. t.Baris.Select(b => BarisPeta(t, b))]),
+        _ => null,
+    };
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="jalur">Its path.</param>
+    /// <param name="isi">Its bytes; none for a file that is not there yet.</param>
+    /// <returns><c>null</c> when no description fits the path, or when the file cannot be understood.</returns>
+    public static FormulirBerkas? Buka(string jalur, ReadOnlyMemory<byte>? isi)
+    {
+        ArgumentNullException.ThrowIfNull(jalur);
+        if (KatalogUraian.Untuk(jalur) is not { } uraian)
+        {
+            return null;
+        }
+
+        var teks = isi is { } b ? IsiBerkas.Teks(b) : "";
+        return string.IsNullOrWhiteSpace(teks?.TrimStart('\uFEFF')) ? teks is null ? null : new FormulirBerkas(jalur, uraian, null, null)
+            : IsiBerkas.Baca(jalur, isi ?? default) is (IsiIsian { Akar: null or PetaIsian or DaftarIsian } or IsiTabel) and var lama ? new FormulirBerkas(jalur, uraian, teks, lama) : null;
+    }
+
+    /// <summary>The form with what was sent in it, and the file that it makes.</summary>
+    /// <param name="kiriman">What was sent.</param>
+    /// <param name="rujukan">The choices of the fields that name things elsewhere.</param>
+    /// <param name="tahun">Years that targets by year are asked for.</param>
+    public HasilFormulir Terapkan(KirimanFormulir kiriman, RujukanFormulir rujukan, IReadOnlyList<int> tahun)
+    {
+        ArgumentNullException.ThrowIfNull(kiriman);
+        ArgumentNullException.ThrowIfNull(rujukan);
+        var penyusun = new PenyusunFormulir(kiriman, rujukan, tahun, _lama is IsiTabel || Jalur.EndsWith(".csv", StringComparison.Ordinal));
+        var (isi, akar) = penyusun.Berkas(Uraian, Akar);
+        return new HasilFormulir(isi, Tulis(akar), penyusun.Galat);
+    }
+
+    private ReadOnlyMemory<byte> Tulis(SimpulIsian? akar)
+    {
+        IsiBerkas baru = Jalur.EndsWith(".csv", StringComparison.Ordinal) ? Tabel((akar as DaftarIsian)?.Butir.OfType<PetaIsian>().ToList() ?? []) : new IsiIsian(akar);
+        return PenulisIsi.Terapkan(_teks, _lama, baru, out _);
+    }
+
+    // columns that the file does not have are added only when something stands in them
+    private IsiTabel Tabel(List<PetaIsian> baris)
+    {
+        var lama = _lama as IsiTabel;
+        var uraian = Uraian.Daftar[0].Bidang.Select(b => b.Kunci).ToList();
+        List<string> kepala = lama is null ? uraian
+            : [.. lama.Kepala, .. uraian.Where(k => lama.Kolom(k) < 0 && baris.Exists(b => b.Ambil(k) is SkalarIsian { Isi.Length: > 0 }))];
+        return new IsiTabel(kepala, [.. baris.Select(b => BarisTabel.Baru([.. kepala.Select(k => b.Ambil(k) is SkalarIsian s ? s.Isi : "")]))], lama?.Pemisah ?? ',');
+    }
+
+    private static PetaIsian BarisPeta(IsiTabel t, BarisTabel b) =>
+        new(t.Kepala.Select((k, i) => new KeyValuePair<string, SimpulIsian>(k, new SkalarIsian(b[i].Trim(), JenisSkalar.Teks))));
+}

@@ -1,0 +1,44 @@
+using Akuntabel.Dokumen.Berkas.Uraian;
+
+namespace Akuntabel.Dokumen.Pertukaran.Formulir;
+
+/// <summary>A field of a form with what stands in it.</summary>
+/// <param name="Alamat">Its address.</param>
+/// <param name="Uraian">What it takes.</param>
+/// <param name="Teks">As a person writes it.</param>
+/// <param name="Galat">Why what was typed cannot be read; <c>null</c>: nothing is wrong.</param>
+public sealed record BidangTerisi(string Alamat, UraianBidang Uraian, string Teks, string? Galat)
+{
+    /// <summary>Whether it is empty and only some offices have it.</summary>
+    public bool Jarang => Uraian.Khusus && Teks.Length == 0 && Galat is null;
+}
+
+/// <summary>A thing of a form: the file itself, or one of a list.</summary>
+/// <param name="Alamat">Its address; empty for the file.</param>
+/// <param name="Id">What names it in its list.</param>
+/// <param name="Bidang">Its fields.</param>
+/// <param name="Daftar">The lists that it holds.</param>
+public sealed record ButirTerisi(string Alamat, string Id, IReadOnlyList<BidangTerisi> Bidang, IReadOnlyList<DaftarTerisi> Daftar)
+{
+    /// <summary>Whether the file does not have it yet.</summary>
+    public bool Baru => Id.StartsWith('+');
+
+    /// <summary>The text of a field; empty when it has none of that key.</summary>
+    public string this[string kunci] => Bidang.FirstOrDefault(b => b.Uraian.Kunci == kunci)?.Teks ?? "";
+}
+
+/// <summary>A list of a form.</summary>
+/// <param name="Alamat">Its address.</param>
+/// <param name="Uraian">What it holds.</param>
+/// <param name="Butir">Its things, in their order.</param>
+public sealed record DaftarTerisi(string Alamat, UraianDaftar Uraian, IReadOnlyList<ButirTerisi> Butir)
+{
+    /// <summary>Its things as the form names their order.</summary>
+    public string Urutan => string.Join(',', Butir.Select(b => b.Id));
+}
+
+/// <summary>A form after what was sent.</summary>
+/// <param name="Isi">The form as it reads now.</param>
+/// <param name="Berkas">The file as it is to be written; its very bytes when nothing changed.</param>
+/// <param name="Galat">What could not be read, by address of its field; there the file keeps what it had.</param>
+public sealed record HasilFormulir(ButirTerisi Isi, ReadOnlyMemory<byte> Berkas, IReadOnlyDictionary<string, string> Galat);

@@ -103,6 +103,10 @@ public static class Alamat
         public static string Satu(string perangkatDaerah, string dokumen, Periode? untuk = null) =>
             Dengan($"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(dokumen)}", ("untuk", Untuk(untuk)));
 
+        /// <summary>A part of a document's form; without one, the first.</summary>
+        public static string Isi(string perangkatDaerah, string dokumen, string bagian = "") =>
+            $"{Satu(perangkatDaerah, dokumen)}/isi{(bagian.Length > 0 ? "/" + Uri.EscapeDataString(bagian) : "")}";
+
         /// <summary>A report in an address: <c>2024</c>, <c>2024-tw1</c>.</summary>
         public static string Untuk(Periode? laporan) =>
             laporan is null ? "" : laporan.Triwulan is { } t ? $"{laporan.Mulai}-tw{t}" : $"{laporan.Mulai}";

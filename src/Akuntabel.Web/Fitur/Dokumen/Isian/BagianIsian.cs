@@ -1,0 +1,49 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Uraian;
+
+namespace Akuntabel.Web.Fitur.Dokumen.Isian;
+
+/// <summary>One page of a document's form: fields of a file, some of its lists, or both.</summary>
+/// <param name="Kunci">In the address.</param>
+/// <param name="Judul">What it is called.</param>
+/// <param name="Uraian">The kind of file.</param>
+/// <param name="Jalur">Its path.</param>
+/// <param name="Daftar">Keys of the lists that it shows.</param>
+public sealed record BagianIsian(string Kunci, string Judul, UraianBerkas Uraian, string Jalur, IReadOnlyList<string> Daftar)
+{
+    private static readonly (string Berkas, string Kunci, string Judul, string[] Daftar, string Petunjuk)[] Denah =
+    [
+        ("perencanaan.yaml", "visi", "Visi, misi, dan RPJMD", ["misi", "tujuan-rpjmd", "sasaran-rpjmd"], "Salin dari RPJMD: yang didukung perangkat daerah Anda saja."),
+        ("perencanaan.yaml", "sasaran", "Tujuan, sasaran, dan indikator", ["tujuan", "sasaran"], "Setiap sasaran punya paling sedikit satu indikator yang terukur."),
+        ("perencanaan.yaml", "isu", "Isu dan strategi", ["isu-strategis", "strategi-bidang"], ""),
+        ("perjanjian-kinerja.yaml", "target", "Target yang dijanjikan", ["target"], "Satu baris satu indikator Renstra. Kosong berarti tidak dijanjikan tahun ini."),
+        ("perjanjian-kinerja.yaml", "komitmen", "Komitmen lain", ["komitmen", "serapan-minimum"], "Selain target indikator: nilai evaluasi, serapan, laporan tepat waktu."),
+        ("perjanjian-kinerja.yaml", "pihak", "Para pihak dan tanggal", [""], "Diisi ketika akan ditandatangani."),
+    ];
+
+    /// <summary>How to fill it; empty when the fields say it all.</summary>
+    public string Petunjuk { get; init; } = "";
+
+    /// <summary>Whether it shows the fields that the file has once.</summary>
+    public bool Bidang => Daftar.Contains("") || Kunci == "visi";
+
+    /// <summary>The parts of a document's form, in the order in which an office fills them.</summary>
+    public static IReadOnlyList<BagianIsian> Untuk(JenisDokumen jenis, KumpulanBerkas isi)
+    {
+        ArgumentNullException.ThrowIfNull(jenis);
+        ArgumentNullException.ThrowIfNull(isi);
+        return [.. KatalogUraian.Semua.Where(u => u.Jenis == jenis && (!u.Lanjutan || isi.DaftarJalur.Any(u.Memuat)))
+            .SelectMany(u => (u.Jamak ? isi.DaftarJalur.Where(j => KatalogUraian.Untuk(j) == u) : [u.Pola]).SelectMany(j => Satu(u, j)))];
+    }
+
+    private static IEnumerable<BagianIsian> Satu(UraianBerkas u, string jalur)
+    {
+        var denah = Denah.Where(d => d.Berkas == u.Pola).ToList();
+        return denah.Count > 0
+            ? denah.Select(d => new BagianIsian(d.Kunci, d.Judul, u, jalur, d.Daftar) { Petunjuk = d.Petunjuk })
+            : [new BagianIsian(Slug(jalur), u.Jamak ? $"{u.Judul}: {u.Nama(jalur)}" : u.Judul, u, jalur, ["", .. u.Daftar.Select(d => d.Kunci)])];
+    }
+
+    private static string Slug(string jalur) => jalur[..jalur.LastIndexOf('.')].Replace('/', '-');
+}

@@ -1,0 +1,58 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Web.Komponen.Bidang;
+
+namespace Akuntabel.Web.Fitur.Dokumen.Isian;
+
+/// <summary>How fields and lists of a description look on a page.</summary>
+internal static class BentukIsian
+{
+    // more fields than a row of a grid holds
+    private const int KolomPaling = 6;
+
+    /// <summary>Whether each thing of a list has a page of its own: it holds lists, or more fields than a row.</summary>
+    public static bool Berlembar(UraianDaftar d) =>
+        d.Bentuk == BentukDaftar.Butir && d.Kunci.Length > 0 && (d.Anak.Count > 0 || d.Bidang.Count(b => !b.Khusus) > KolomPaling);
+
+    /// <summary>How a field is typed.</summary>
+    public static RupaBidang Rupa(UraianBidang b, bool adaPilihan) => b.Jenis switch
+    {
+        JenisBidang.TeksPanjang or JenisBidang.Bagan => RupaBidang.TeksPanjang,
+        JenisBidang.DaftarTeks => adaPilihan ? RupaBidang.KelompokCentang : RupaBidang.TeksPanjang,
+        JenisBidang.Angka => RupaBidang.Angka,
+        JenisBidang.Rupiah => RupaBidang.Rupiah,
+        JenisBidang.Persen => RupaBidang.Persen,
+        JenisBidang.Tanggal => RupaBidang.Tanggal,
+        JenisBidang.Pilihan => RupaBidang.Pilihan,
+        JenisBidang.Kode when adaPilihan => RupaBidang.Pilihan,
+        _ => RupaBidang.Teks,
+    };
+
+    /// <summary>Lines that a long text gets.</summary>
+    public static int Baris(BidangTerisi b) => b.Uraian.Jenis switch
+    {
+        JenisBidang.Bagan => Math.Clamp(b.Teks.Count(c => c == '\n') + 2, 6, 24),
+        JenisBidang.DaftarTeks => Math.Clamp(b.Teks.Count(c => c == '\n') + 2, 3, 16),
+        _ => Math.Clamp((b.Teks.Length / 80) + 1, 2, 10),
+    };
+
+    /// <summary>Whether a column holds figures.</summary>
+    public static bool Berangka(UraianBidang b) => b.Jenis is JenisBidang.Angka or JenisBidang.Rupiah or JenisBidang.Persen;
+
+    /// <summary>Whether a column has a total.</summary>
+    public static bool Berjumlah(UraianBidang b) => b.Jenis == JenisBidang.Rupiah;
+
+    /// <summary>The total of a column, as it is printed; empty when a figure in it cannot be read.</summary>
+    public static string Jumlah(DaftarTerisi d, UraianBidang kolom)
+    {
+        var angka = d.Butir.Select(b => b[kolom.Kunci]).Where(t => t.Length > 0).ToList();
+        var nilai = angka.Select(t => BacaAngka.Coba(t, out var n, out _) ? n : null).ToList();
+        return nilai.Count == 0 || nilai.Contains(null) ? "" : AngkaIndonesia.Cetak(nilai.Sum() ?? 0, 0);
+    }
+
+    /// <summary>What names a thing for a reader: its first text of words, else its code.</summary>
+    public static string Sebutan(ButirTerisi b, UraianDaftar d) =>
+        b.Bidang.FirstOrDefault(x => x.Uraian.Jenis == JenisBidang.TeksPanjang && x.Teks.Length > 0)?.Teks
+        ?? b.Bidang.FirstOrDefault(x => x.Teks.Length > 0)?.Teks ?? $"{d.Sebutan} baru";
+}

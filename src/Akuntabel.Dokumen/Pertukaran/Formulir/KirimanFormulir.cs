@@ -28,7 +28,7 @@ public sealed class KirimanFormulir
     private readonly Dictionary<string, SortedSet<int>> _baru = new(StringComparer.Ordinal);
 
     /// <summary>Nothing sent: the form as the file has it.</summary>
-    public static KirimanFormulir Kosong { get; } = new([]);
+    public static KirimanFormulir Kosong => new([]);
 
     /// <summary>Reads what was sent; other names are left alone.</summary>
     public KirimanFormulir(IEnumerable<KeyValuePair<string, string>> isian)

@@ -4,6 +4,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Fitur.Dokumen.Isian;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
@@ -67,6 +68,12 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
     /// <summary>The last saving that can be undone, or <c>null</c>.</summary>
     public Peristiwa? SimpananTerakhir { get; private set; }
 
+    /// <summary>The parts of its form.</summary>
+    public IReadOnlyList<RingkasanBagian> Bagian { get; private set; } = [];
+
+    /// <summary>Whether a file was asked for by its name.</summary>
+    public bool BerkasDibuka => !string.IsNullOrEmpty(Berkas);
+
     /// <summary>What follows an address of a file in the contents that are shown.</summary>
     public string Akhiran => KodeTampil is null ? "" : $"&acuan={KodeTampil}";
 
@@ -92,6 +99,7 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
         Kini = (Tampil.DaftarJalur.FirstOrDefault(j => j == Berkas) ?? Tampil.DaftarJalur.FirstOrDefault()) is { } jalur ? new BerkasTampil(jalur, Tampil.Isi[jalur]) : null;
         if (KodeTampil is null)
         {
+            Bagian = RingkasanBagian.Semua(Versi.JenisDokumen, Isi);
             var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
             Masalah = await pemeriksa.PeriksaAsync(semua, Versi, Isi, batal);
             Berlaku = RentangBerlaku.Cari(semua, Versi, PeriodeAlamat.Baca(Untuk));

@@ -1,0 +1,123 @@
+using System.Net;
+using Akuntabel.Core.Alur;
+using AngleSharp.Html.Dom;
+
+namespace Akuntabel.Web.Tests.Dokumen;
+
+/// <summary>Documents as forms: nobody meets a key, and what is typed reaches its place.</summary>
+public sealed class IsianTests : KantorUji
+{
+    private const string Renstra = """
+        visi: Daerah Maju   # dari RPJMD
+        periode: {mulai: "2021", selesai: "2026"}
+        tujuan:
+          - kode: T1
+            uraian: Meningkatkan layanan
+        sasaran:
+          - kode: "1"
+            tujuan: T1
+            uraian: Meningkatnya layanan
+            indikator:
+              - kode: "1.1"
+                uraian: Persentase warga terlayani
+                satuan: "%"
+                renstra: {awal: 60, "2022": 70}
+
+        """;
+
+    [Fact]
+    public async Task Lembar_indikator_disimpan_dan_sisanya_tetap()
+    {
+        var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/sasaran?butir={Uri.EscapeDataString("sasaran[1].indikator[1]")}");
+        html.QuerySelector("[name='f:sasaran[1].indikator[1].uraian']").ShouldNotBeNull().TextContent.Trim().ShouldBe("Persentase warga terlayani");
+        html.Body.ShouldNotBeNull().TextContent.ShouldNotContain("yaml");
+        using var simpan = await KirimAsync(k, html, "simpan", ("f:sasaran[1].indikator[1].polaritas", "naik"), ("f:sasaran[1].indikator[1].renstra.2023", "72,5"), ("f:sasaran[1].indikator[1].sumber-data", "Laporan bidang"));
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        var jadi = await BacaAsync(v, "perencanaan.yaml");
+        jadi.ShouldContain("visi: Daerah Maju   # dari RPJMD\n");
+        jadi.ShouldContain("polaritas: naik");
+        jadi.ShouldContain("72,5");
+        jadi.ShouldContain("sumber-data: Laporan bidang");
+    }
+
+    [Fact]
+    public async Task Indikator_baru_ditambah_dari_alamatnya_dan_diberi_kode_berikutnya()
+    {
+        var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/sasaran?butir={Uri.EscapeDataString("sasaran[1].indikator[+1]")}");
+        using var simpan = await KirimAsync(k, html, "simpan", ("f:sasaran[1].indikator[+1].uraian", "Waktu layanan"));
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "perencanaan.yaml")).ShouldContain("kode: \"1.2\"");
+        var daftar = await k.BukaAsync($"{Alamat(v)}/isi/sasaran");
+        daftar.QuerySelectorAll(".lembar-anak a").Select(a => a.TextContent.Trim()).ShouldBe(["Persentase warga terlayani", "Waktu layanan"]);
+    }
+
+    [Fact]
+    public async Task Yang_tidak_terbaca_tetap_di_isiannya_dan_tidak_disimpan()
+    {
+        var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var alamat = $"{Alamat(v)}/isi/sasaran?butir={Uri.EscapeDataString("sasaran[1].indikator[1]")}";
+        using var tolak = await KirimAsync(k, await k.BukaAsync(alamat), "simpan", ("f:sasaran[1].indikator[1].renstra.2023", "tujuh"), ("f:sasaran[1].indikator[1].uraian", "Lain"));
+        var html = await UtuhAsync(tolak);
+        (html.QuerySelector("[name='f:sasaran[1].indikator[1].renstra.2023']") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("tujuh");
+        html.QuerySelector("[name='f:sasaran[1].indikator[1].uraian']").ShouldNotBeNull().TextContent.Trim().ShouldBe("Lain");
+        (await BacaAsync(v, "perencanaan.yaml")).ShouldBe(Renstra);
+    }
+
+    [Fact]
+    public async Task Sasaran_dihapus_dari_daftarnya()
+    {
+        var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/sasaran");
+        var formulir = html.QuerySelectorAll("form").OfType<IHtmlFormElement>().First(f => f.QuerySelector("[name=Aksi][value='hapus:sasaran[1]']") is not null);
+        formulir.Id = "hapus";
+        using var hapus = await k.KirimAsync(html, "#hapus", "/");
+        hapus.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "perencanaan.yaml")).ShouldNotContain("Meningkatnya layanan");
+    }
+
+    [Fact]
+    public async Task Target_PK_tampil_menurut_nama_indikatornya()
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Contoh\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/target");
+        html.QuerySelector("tbody th").ShouldNotBeNull().TextContent.ShouldContain("Persentase warga terlayani");
+        using var simpan = await KirimAsync(k, html, "simpan", ("f:target.\"1.1\"", "75"));
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "perjanjian-kinerja.yaml")).ShouldContain("\"1.1\": 75");
+    }
+
+    [Fact]
+    public async Task Dua_orang_menyunting_tempat_berbeda_keduanya_tersimpan()
+    {
+        var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/visi");
+        await DisimpanRekanAsync(v, "perencanaan.yaml", Renstra.Replace("terlayani", "yang terlayani", StringComparison.Ordinal));
+        using var simpan = await KirimAsync(k, html, "simpan", ("f:visi", "Daerah Sejahtera"));
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        var jadi = await BacaAsync(v, "perencanaan.yaml");
+        jadi.ShouldContain("yang terlayani");
+        jadi.ShouldContain("visi: Daerah Sejahtera");
+    }
+
+    [Fact]
+    public async Task Yang_hanya_boleh_membaca_melihat_isi_tanpa_isian()
+    {
+        var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var k = await Pelayan.KlienAsync(Peran.Apip);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/visi");
+        html.QuerySelector("form[data-simpan-draf]").ShouldBeNull();
+        html.Body.ShouldNotBeNull().TextContent.ShouldContain("Daerah Maju");
+        using var paksa = await k.PostAsync($"{Alamat(v)}/isi/visi", new FormUrlEncodedContent([new("f:visi", "X"), new("Aksi", "simpan")]));
+        paksa.StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.BadRequest);
+        (await BacaAsync(v, "perencanaan.yaml")).ShouldBe(Renstra);
+    }
+}

@@ -318,6 +318,18 @@
     if (kolom.matches?.("input[data-rupiah]") && /^\d{4,}$/.test(kolom.value)) kolom.value = kolom.value.replace(/\B(?=(\d{3})+$)/g, ".");
   });
 
+  // ---- totals that follow what is typed: <td data-jumlah="column" data-dari="group">, <input data-kolom="column"> ----
+  const bacaAngka = teks => { const rapi = teks.replace(/\s|Rp/gi, "").replaceAll(".", "").replace(",", "."); return rapi === "" ? null : Number(rapi); };
+  addEventListener("input", e => {
+    const kolom = e.target.dataset?.kolom, tabel = kolom && e.target.closest("table");
+    if (!tabel) return;
+    for (const sel of semua(`td[data-jumlah="${CSS.escape(kolom)}"]`, tabel)) {
+      const isian = semua(`input[data-kolom="${CSS.escape(kolom)}"]`, tabel)
+        .filter(i => !sel.dataset.dari || (i.closest("tr").dataset.kelompok ?? "").split(" ").includes(sel.dataset.dari)).map(i => bacaAngka(i.value)).filter(n => n !== null);
+      sel.textContent = isian.some(Number.isNaN) ? "" : isian.length ? isian.reduce((a, b) => a + b, 0).toLocaleString("id-ID") : "";
+    }
+  });
+
   // ---- menus that close when one goes elsewhere ------------------------------------------------------------------
   const tutup = (kecuali) => { for (const d of semua("details[data-tutup-di-luar][open]")) if (!d.contains(kecuali)) d.open = false; };
   addEventListener("click", e => tutup(e.target));

@@ -4,7 +4,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.Dokumen.Isian;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;

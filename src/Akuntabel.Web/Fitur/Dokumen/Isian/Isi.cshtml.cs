@@ -3,6 +3,7 @@ using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Penyimpanan;
@@ -56,6 +57,9 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     /// <summary>Whether the fields may be typed in.</summary>
     public bool Sunting { get; private set; }
 
+    /// <summary>Whether the file cannot be understood, so that it has no form.</summary>
+    public bool Rusak { get; private set; }
+
     /// <summary>A clash, when there is one.</summary>
     public BentrokDokumen? Bentrokan { get; private set; }
 
@@ -73,6 +77,9 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
 
     /// <summary>Address of a thing's sheet.</summary>
     public string AlamatButir(string butir) => $"{AlamatBagian}?butir={Uri.EscapeDataString(butir)}";
+
+    /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
+    public IReadOnlyDictionary<string, decimal> JumlahBelanja => BentukIsian.JumlahBelanja(Isi);
 
     /// <summary>The choices of a field that names something elsewhere.</summary>
     public IReadOnlyList<PilihanBidang> Rujukan(UraianBidang b)
@@ -139,7 +146,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
             return NotFound();
         }
 
-        return Aksi?.StartsWith("tambah:", StringComparison.Ordinal) == true || (!langsung && Aksi?.Contains(':', StringComparison.Ordinal) == true) || !ModelState.IsValid
+        return Aksi?.StartsWith("tambah:", StringComparison.Ordinal) == true || (!langsung && Aksi?.Contains(':', StringComparison.Ordinal) == true) || !ModelState.IsValid || Rusak
             ? Page() : await SimpanAsync(kiriman, langsung, batal);
     }
 
@@ -208,7 +215,8 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     {
         if (Buka(dasar) is not { } f)
         {
-            return false;
+            (Rusak, Sunting) = (true, false);
+            return true;
         }
 
         var hasil = f.Terapkan(kiriman, _rujukan, _tahun);
@@ -231,7 +239,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     {
         var butir = Butir ?? "";
         var kurung = butir.LastIndexOf("[+", StringComparison.Ordinal);
-        if (kurung > 0 && Telusur(isi, butir) is null)
+        if (kurung >= 0 && Telusur(isi, butir) is null)
         {
             _ = kiriman.Tambah(butir[..kurung]);
             isi = f.Terapkan(kiriman, _rujukan, _tahun).Isi;

@@ -3,13 +3,15 @@ using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Web.Komponen.Bidang;
 
-namespace Akuntabel.Web.Fitur.Dokumen.Isian;
+namespace Akuntabel.Web.FormulirDokumen;
 
 /// <summary>How fields and lists of a description look on a page.</summary>
 internal static class BentukIsian
 {
     // more fields than a row of a grid holds
     private const int KolomPaling = 6;
+
+    private static readonly string[] KolomBelanja = ["pagu", "realisasi"];
 
     /// <summary>Whether each thing of a list has a page of its own: it holds lists, or more fields than a row.</summary>
     public static bool Berlembar(UraianDaftar d) =>
@@ -49,6 +51,17 @@ internal static class BentukIsian
         var angka = d.Butir.Select(b => b[kolom.Kunci]).Where(t => t.Length > 0).ToList();
         var nilai = angka.Select(t => BacaAngka.Coba(t, out var n, out _) ? n : null).ToList();
         return nilai.Count == 0 || nilai.Contains(null) ? "" : AngkaIndonesia.Cetak(nilai.Sum() ?? 0, 0);
+    }
+
+    /// <summary>Totals of the kinds of expenditure that have none below them.</summary>
+    public static IReadOnlyDictionary<string, decimal> JumlahBelanja(KumpulanBerkas isi)
+    {
+        var baris = isi.Coba("belanja.csv", out var data)
+            ? FormulirBerkas.Buka("belanja.csv", data)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar[0].Butir ?? [] : [];
+        var induk = baris.Select(b => b["induk"]).ToHashSet(StringComparer.Ordinal);
+        return KolomBelanja
+            .Select(k => (Kunci: k, Nilai: baris.Where(b => !induk.Contains(b["kode"])).Select(b => BacaAngka.Coba(b[k], out var n, out _) ? n : null).OfType<decimal>().ToList()))
+            .Where(k => k.Nilai.Count > 0).ToDictionary(k => k.Kunci, k => k.Nilai.Sum());
     }
 
     /// <summary>What names a thing for a reader: its first text of words, else its code.</summary>

@@ -2,7 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 
-namespace Akuntabel.Web.Fitur.Dokumen.Isian;
+namespace Akuntabel.Web.FormulirDokumen;
 
 /// <summary>One page of a document's form: fields of a file, some of its lists, or both.</summary>
 /// <param name="Kunci">In the address.</param>

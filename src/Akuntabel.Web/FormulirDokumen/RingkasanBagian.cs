@@ -2,7 +2,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 
-namespace Akuntabel.Web.Fitur.Dokumen.Isian;
+namespace Akuntabel.Web.FormulirDokumen;
 
 /// <summary>How much of a part of a document's form is filled in.</summary>
 /// <param name="Bagian">The part.</param>

@@ -25,7 +25,7 @@ public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IRea
     private static readonly (string Kode, string Nama)[] Tingkatan = [("kode_program", "program"), ("kode_kegiatan", "kegiatan"), ("kode_sub", "sub_kegiatan")];
 
     /// <summary>How much there is, in words.</summary>
-    public string Ringkasan => $"{Banyak(1)} program, {Banyak(2)} kegiatan, {Baris.Count(b => b.Butir is not null)} baris rincian";
+    public string Ringkasan => $"{Banyak(1)} program, {Banyak(2)} kegiatan, {Baris.Count(b => b.Butir is { } x && !Pernyataan(x))} baris rincian";
 
     /// <summary>Builds it.</summary>
     /// <param name="daftar">The rows of the form.</param>
@@ -34,13 +34,20 @@ public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IRea
     {
         ArgumentNullException.ThrowIfNull(daftar);
         ArgumentNullException.ThrowIfNull(belanja);
+        var (rinci, pernyataan) = (daftar.Butir.Where(b => !Pernyataan(b)).ToList(), daftar.Butir.Where(Pernyataan).ToList());
         List<UraianBidang> kolom = [.. KunciKolom.Select(k => daftar.Uraian.Bidang.First(b => b.Kunci == k))];
         var baris = new List<BarisAnggaranTerisi>();
-        Kelompokkan(daftar.Butir, 0, "", kolom, baris);
-        var jumlah = Hitung(daftar.Butir, kolom);
+        Kelompokkan(rinci, 0, "", kolom, baris);
+        baris.AddRange(pernyataan.Select(b => new BarisAnggaranTerisi(SebutPernyataan(b), "", 1, "", b, new Dictionary<string, string>())));
+        var jumlah = Hitung(rinci, kolom);
         var selisih = jumlah.Where(j => belanja.ContainsKey(j.Key)).ToDictionary(j => j.Key, j => j.Value - belanja[j.Key]);
         return new PohonAnggaranTerisi(kolom, baris, Cetak(jumlah), selisih.Count == 0 ? null : new PembandingAnggaran(Cetak(belanja), selisih));
     }
+
+    // a row that states a total is not added to it
+    private static bool Pernyataan(ButirTerisi b) => Tingkatan.Any(t => b[t.Kode].Equals("jumlah", StringComparison.OrdinalIgnoreCase));
+
+    private static string SebutPernyataan(ButirTerisi b) => b["program"] is { Length: > 0 } p && !p.StartsWith("Jumlah", StringComparison.OrdinalIgnoreCase) ? $"Jumlah menurut DPA: {p}" : "Jumlah menurut DPA";
 
     private int Banyak(int tingkat) => Baris.Count(b => b.Tingkat == tingkat && b.Butir is null);
 

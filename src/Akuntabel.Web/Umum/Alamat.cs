@@ -90,6 +90,14 @@ public static class Alamat
             Dengan(Satu(perangkatDaerah, id) + "/banding", ("dari", Angka(dari)), ("ke", Angka(ke)));
     }
 
+    /// <summary>The stages of the year's cycle.</summary>
+    public static class Siklus
+    {
+        /// <summary>A stage; of one year, if named.</summary>
+        public static string Tahap(string perangkatDaerah, string tahap, int? tahun = null) =>
+            $"{Pd(perangkatDaerah)}/siklus/{tahap}{(tahun is { } t ? $"/{t}" : "")}";
+    }
+
     /// <summary>Documents of the chain.</summary>
     public static class Dokumen
     {

@@ -24,13 +24,16 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] PerangkatDaerah =
     [
         ("Ringkasan", "", "instansi", "/PerangkatDaerah/Ringkasan"),
-        ("Dokumen", "/dokumen", "dokumen", "/Dokumen/Index"),
+        ("Perencanaan", "/siklus/perencanaan", "alur", "/Siklus/Tahap"),
+        ("Perjanjian Kinerja", "/siklus/perjanjian-kinerja", "dokumen", "/Siklus/Tahap"),
+        ("Anggaran", "/siklus/anggaran", "tabel", "/Siklus/Tahap"),
+        ("Pengukuran", "/siklus/pengukuran", "grafik", "/Siklus/Tahap"),
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
         ("Reviu laporan", "/uji", "periksa", "/Uji/Daftar"),
-        ("Sumber daya", "/sumber-daya", "tabel", "/SumberDaya/Index"),
+        ("Register", "/sumber-daya", "pegawai", "/SumberDaya/Index"),
+        ("Data kantor", "/siklus/data-kantor", "instansi", "/Siklus/Tahap"),
+        ("Semua dokumen", "/dokumen", "dokumen", "/Dokumen/Index"),
         ("Impor dan ekspor", "/berkas", "arsip", "/Berkas/Index"),
-        ("Unit kerja", "/unit", "alur", "/Unit/Index"),
-        ("Pejabat", "/pejabat", "pegawai", "/Pejabat/Jabatan"),
         ("Riwayat", "/riwayat", "riwayat", "/Riwayat/PerangkatDaerah"),
     ];
 

@@ -1,8 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Penyimpanan;
 
-namespace Akuntabel.Web.Fitur.Dokumen;
+namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>A kind of document in a period: the one that serves it, or none.</summary>
 /// <param name="Jenis">Kind.</param>
@@ -30,11 +29,12 @@ public sealed record KelengkapanPeriode(Periode Periode, IReadOnlyList<BarisPeri
         return
         [
             .. semua.Where(d => d.Mulai == d.Selesai && !terbaca.Contains(d.Dokumen)).Select(d => d.Periode).Concat(laporan).Distinct()
-                .OrderByDescending(p => p.Mulai).ThenByDescending(p => p.Triwulan ?? 5).Select(p => Satu(semua, p)),
+                .OrderByDescending(p => p.Mulai).ThenByDescending(p => p.Triwulan ?? 5).Select(p => Untuk(semua, p)),
         ];
     }
 
-    private static KelengkapanPeriode Satu(IReadOnlyList<VersiDokumen> semua, Periode p)
+    /// <summary>One period.</summary>
+    public static KelengkapanPeriode Untuk(IReadOnlyList<VersiDokumen> semua, Periode p)
     {
         var dipakai = DokumenStore.Yang(semua, p).ToDictionary(d => d.Jenis);
         return new KelengkapanPeriode(p, [.. JenisDokumen.Semua.Select(j => dipakai.GetValueOrDefault(j.Kode) is { } v

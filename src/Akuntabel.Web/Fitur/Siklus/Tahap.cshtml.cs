@@ -1,0 +1,95 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.Siklus;
+
+/// <summary>A document of the stage, or the place where it is begun.</summary>
+/// <param name="Baris">The kind, with the document that serves the year.</param>
+/// <param name="Bagian">The parts of its form.</param>
+public sealed record DokumenTahap(BarisPeriode Baris, IReadOnlyList<RingkasanBagian> Bagian)
+{
+    /// <summary>Fields that a report needs and that are empty.</summary>
+    public int Kurang => Bagian.Sum(b => b.Kurang);
+}
+
+/// <summary>A stage of one year: its documents, how much of them is filled in, and what comes next.</summary>
+public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat waktu) : HalamanPd(konteks)
+{
+    private const int TahunAwal = 2000;
+    private const int TahunAkhir = 2100;
+
+    /// <summary>Stage of the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Kunci { get; set; }
+
+    /// <summary>Year of the address; without one the newest.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Tahun { get; set; }
+
+    /// <summary>The stage.</summary>
+    public TahapSiklus Tahap { get; private set; } = TahapSiklus.Semua[0];
+
+    /// <summary>The year.</summary>
+    public int Kini { get; private set; }
+
+    /// <summary>Years to choose from.</summary>
+    public IReadOnlyList<Tautan> DaftarTahun { get; private set; } = [];
+
+    /// <summary>The documents.</summary>
+    public IReadOnlyList<DokumenTahap> Daftar { get; private set; } = [];
+
+    /// <summary>Times as people read them.</summary>
+    public WaktuSetempat Waktu => waktu;
+
+    /// <summary>Whether the user may begin a document of a kind.</summary>
+    public bool BolehBuat(JenisDokumen jenis)
+    {
+        ArgumentNullException.ThrowIfNull(jenis);
+        return Konteks.Boleh(Hak.Atas<Fitur.Dokumen.IndexModel>(nameof(Fitur.Dokumen.IndexModel.OnPostBuatAsync)), Pd, jenis.Kode);
+    }
+
+    /// <summary>Whether the user may type in a document.</summary>
+    public bool BolehIsi(VersiDokumen v)
+    {
+        ArgumentNullException.ThrowIfNull(v);
+        return v.Status == VersiDokumen.Draf && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.Isian.IsiModel>(nameof(Fitur.Dokumen.Isian.IsiModel.OnPostAsync)), Pd, v.Jenis);
+    }
+
+    /// <summary>Whether the user may open a Perubahan of a document that was set.</summary>
+    public bool BolehMengubah(VersiDokumen v)
+    {
+        ArgumentNullException.ThrowIfNull(v);
+        return v.Status == VersiDokumen.Ditetapkan && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.PerubahanModel>(nameof(Fitur.Dokumen.PerubahanModel.OnGetAsync)), Pd, v.Jenis);
+    }
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    {
+        if (TahapSiklus.Cari(Kunci) is not { } tahap || Tahun is < TahunAwal or > TahunAkhir || !await KenalAsync(batal))
+        {
+            return NotFound();
+        }
+
+        Tahap = tahap;
+        var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
+        var tahun = semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).Append(HariIni.Year).Append(Tahun ?? HariIni.Year).Distinct().Order().ToList();
+        Kini = Tahun ?? semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).DefaultIfEmpty(HariIni.Year).Max();
+        DaftarTahun = [.. tahun.Select(t => new Tautan($"{t}", Alamat.Siklus.Tahap(Pd, tahap.Kunci, t)))];
+        var periode = KelengkapanPeriode.Untuk(semua, Periode.Tahun(Kini));
+        var daftar = new List<DokumenTahap>();
+        foreach (var b in periode.Daftar.Where(b => tahap.Jenis.Contains(b.Jenis)))
+        {
+            daftar.Add(new DokumenTahap(b, b.Versi is { } v ? RingkasanBagian.Semua(b.Jenis, await dokumen.IsiAsync(v, batal)) : []));
+        }
+
+        Daftar = daftar;
+        return Page();
+    }
+}

@@ -38,7 +38,7 @@ public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IRea
         List<UraianBidang> kolom = [.. KunciKolom.Select(k => daftar.Uraian.Bidang.First(b => b.Kunci == k))];
         var baris = new List<BarisAnggaranTerisi>();
         Kelompokkan(rinci, 0, "", kolom, baris);
-        baris.AddRange(pernyataan.Select(b => new BarisAnggaranTerisi(SebutPernyataan(b), "", 1, "", b, new Dictionary<string, string>())));
+        baris.AddRange(pernyataan.Select(b => new BarisAnggaranTerisi(SebutPernyataan(b), "", 0, "", b, new Dictionary<string, string>())));
         var jumlah = Hitung(rinci, kolom);
         var selisih = jumlah.Where(j => belanja.ContainsKey(j.Key)).ToDictionary(j => j.Key, j => j.Value - belanja[j.Key]);
         return new PohonAnggaranTerisi(kolom, baris, Cetak(jumlah), selisih.Count == 0 ? null : new PembandingAnggaran(Cetak(belanja), selisih));

@@ -120,4 +120,31 @@ public sealed class IsianTests : KantorUji
         paksa.StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.BadRequest);
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe(Renstra);
     }
+
+    [Fact]
+    public async Task Realisasi_triwulan_diketik_di_tabel_indikator_dan_sel_kosong_tidak_membuat_baris()
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,1,%,20,LHP\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/kinerja");
+        (html.QuerySelector("input[aria-label='Triwulan I, Persentase warga terlayani']") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("20");
+        var kedua = (html.QuerySelector("input[aria-label='Triwulan II, Persentase warga terlayani']") as IHtmlInputElement).ShouldNotBeNull();
+        using var simpan = await KirimAsync(k, html, "simpan", (kedua.Name.ShouldNotBeNull(), "41,5"));
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "kinerja.csv")).ShouldBe("indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,1,%,20,LHP\n1.1,2022,2,%,\"41,5\",\n");
+    }
+
+    [Fact]
+    public async Task Anggaran_tampil_bertingkat_dengan_jumlah_dan_pernyataan_jumlah_tidak_ikut_dijumlah()
+    {
+        var v = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"
+            + "8.01.02,Ideologi,8.01.02.2.01,Perumusan,8.01.02.2.01.01,Penyusunan,Orang,30,,1000,,\n8.01.02,Ideologi,8.01.02.2.01,Perumusan,8.01.02.2.01.02,Koordinasi,Orang,30,,2500,,\n,,,,jumlah,,,,,3500,,\n"),
+            ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n5,,Belanja,,\n5.1,5,Operasi,3400,\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/anggaran");
+        html.QuerySelector("tr.tingkat-1 td[data-jumlah=pagu]").ShouldNotBeNull().TextContent.Trim().ShouldBe("3.500");
+        html.QuerySelector("tfoot td[data-jumlah=pagu]").ShouldNotBeNull().TextContent.Trim().ShouldBe("3.500");
+        html.QuerySelector("tfoot").ShouldNotBeNull().TextContent.ShouldContain("100");
+    }
 }

@@ -5,7 +5,7 @@ namespace Akuntabel.Dokumen.Pertukaran.Formulir;
 /// <summary>What a form sends: texts by the address of their field, the order of a list, things taken out. What it does not name stays.</summary>
 /// <remarks>
 /// Names are <c>f:</c> with the address of a field, <c>u:</c> with that of a list (its things in their order, parted by commas), <c>h:</c> with
-/// that of a thing to take out. A thing of the file is named by its place there, a new one by a plus sign and a number: an address means the same
+/// that of a thing to take out, and <c>s:</c> with that of a new thing that is made only if the field named there is filled in. A thing of the file is named by its place there, a new one by a plus sign and a number: an address means the same
 /// however things were moved on the page.
 /// </remarks>
 public sealed class KirimanFormulir
@@ -19,11 +19,15 @@ public sealed class KirimanFormulir
     /// <summary>Before the address of a thing.</summary>
     public const string Hapus = "h:";
 
+    /// <summary>Before the address of a new thing that one field decides about.</summary>
+    public const string Syarat = "s:";
+
     // a form of more things than this was not made by a person
     private const int NomorPaling = 99_999;
 
     private readonly Dictionary<string, string> _isi = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _urutan = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _syarat = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hapus = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> _baru = new(StringComparer.Ordinal);
 
@@ -48,14 +52,18 @@ public sealed class KirimanFormulir
             {
                 _hapus.Add(nama[Hapus.Length..]);
             }
+            else if (nama.StartsWith(Syarat, StringComparison.Ordinal))
+            {
+                _syarat[nama[Syarat.Length..]] = isi;
+            }
         }
     }
 
     /// <summary>The text of a field; <c>null</c> when the form does not have it.</summary>
     public string? Teks(string alamat) => _isi.GetValueOrDefault(alamat);
 
-    /// <summary>Whether a thing is taken out.</summary>
-    public bool Dihapus(string alamat) => _hapus.Contains(alamat);
+    /// <summary>Whether a thing is taken out, or not made because the field that decides about it is empty.</summary>
+    public bool Dihapus(string alamat) => _hapus.Contains(alamat) || (_syarat.TryGetValue(alamat, out var bidang) && string.IsNullOrWhiteSpace(Teks($"{alamat}.{bidang}")));
 
     /// <summary>Puts a new thing at the end of a list.</summary>
     /// <returns>Its address.</returns>

@@ -27,6 +27,10 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     [BindProperty(SupportsGet = true)]
     public string? Butir { get; set; }
 
+    /// <summary>Whether a table of indikator by quarters is shown row by row instead.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Rinci { get; set; }
+
     /// <summary>Digest of the files that the editor had opened.</summary>
     [BindProperty]
     public string? Dasar { get; set; }
@@ -73,10 +77,13 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     public string AlamatBagian => Alamat.Dokumen.Isi(Pd, Id, Kini.Kunci);
 
     /// <summary>Address of this form without anything typed: key of its draft.</summary>
-    public string Kunci => string.IsNullOrEmpty(Butir) ? AlamatBagian : AlamatButir(Butir);
+    public string Kunci => string.IsNullOrEmpty(Butir) ? AlamatBagian + (Rinci ? "?rinci=true" : "") : AlamatButir(Butir);
 
     /// <summary>Address of a thing's sheet.</summary>
     public string AlamatButir(string butir) => $"{AlamatBagian}?butir={Uri.EscapeDataString(butir)}";
+
+    /// <summary>The indikator of the Renstra that serves the document.</summary>
+    public IReadOnlyList<IndikatorRenstra> Indikator { get; private set; } = [];
 
     /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> JumlahBelanja => BentukIsian.JumlahBelanja(Isi);
@@ -158,7 +165,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         {
             await draf.BuangAsync(Kunci, batal);
             this.Pesan($"{(string.IsNullOrEmpty(Butir) ? Kini.Judul : BentukIsian.Sebutan(Tampil, DaftarButir ?? Kini.Uraian.Daftar[0]))} tersimpan.{(t.DigabungDengan is { } n ? $" Perubahan {n} yang disimpan lebih dahulu ikut di dalamnya." : "")}");
-            return LocalRedirect(langsung || string.IsNullOrEmpty(Butir) ? langsung ? Kunci : AlamatBagian : Induk);
+            return LocalRedirect(langsung || string.IsNullOrEmpty(Butir) ? Kunci : Induk);
         }
 
         // not saved: the words stay here, and on the server too should this page be closed
@@ -298,6 +305,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
             }
         }
 
+        Indikator = TabelSilang.Indikator(semua.Gabung(Isi), Versi.Mulai);
         _tahun = MasaRenstra.Baca(semua.Gabung(Isi)) is { } masa ? [.. Enumerable.Range(masa.Mulai, masa.Selesai - masa.Mulai + 1)] : [];
         return true;
     }

@@ -2,6 +2,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
@@ -84,6 +85,20 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
 
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator { get; private set; } = [];
+
+    /// <summary>What a reader of the plan would stop at, in what is shown.</summary>
+    public IReadOnlyList<TemuanRencana> Temuan { get; private set; } = [];
+
+    /// <summary>Where a finding is mended: the sheet of its thing, and the field there.</summary>
+    public string AlamatTemuan(TemuanRencana t)
+    {
+        ArgumentNullException.ThrowIfNull(t);
+        var akhir = t.Tempat.LastIndexOf(']');
+        return akhir < 0 ? AlamatBagian : $"{AlamatButir(t.Tempat[..(akhir + 1)])}#{IdBidang(t.Tempat)}";
+    }
+
+    /// <summary>The id of a field on its page.</summary>
+    public static string IdBidang(string alamat) => TagBuilder.CreateSanitizedId(KirimanFormulir.Bidang + alamat, "_");
 
     /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> JumlahBelanja => BentukIsian.JumlahBelanja(Isi);
@@ -232,6 +247,13 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
             ModelState.AddModelError(KirimanFormulir.Bidang + alamat, pesan);
         }
 
+        var temuan = Kini.Jalur switch
+        {
+            "perencanaan.yaml" => PemeriksaRencana.Renstra(hasil.Isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
+            "perjanjian-kinerja.yaml" when Kini.Kunci == "target" => PemeriksaRencana.Perjanjian(hasil.Isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target)),
+            _ => [],
+        };
+        Temuan = [.. temuan.Where(t => string.IsNullOrEmpty(Butir) ? Kini.Daftar.Any(d => t.Tempat.StartsWith(d + "[", StringComparison.Ordinal) || t.Tempat.StartsWith(d + ".", StringComparison.Ordinal)) : t.Tempat.StartsWith(Butir, StringComparison.Ordinal)).OrderBy(t => t.Bobot)];
         return string.IsNullOrEmpty(Butir) ? Seluruhnya(hasil.Isi) : Satu(f, kiriman, hasil.Isi);
     }
 

@@ -1,0 +1,87 @@
+using System.Text;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
+
+namespace Akuntabel.Dokumen.Tests.Pertukaran;
+
+/// <summary>The check that speaks while a plan is written: each rule once right and once silent.</summary>
+public class PemeriksaRencanaTests
+{
+    private const string Baik = """
+        tujuan:
+          - {kode: T1, uraian: Meningkatkan layanan}
+        sasaran:
+          - kode: "1"
+            tujuan: T1
+            uraian: Meningkatnya mutu layanan
+            program: ["1.06.02"]
+            indikator:
+              - kode: "1.1"
+                uraian: Persentase warga terlayani
+                satuan: "%"
+                polaritas: naik
+                formula: terlayani dibagi seluruhnya
+                penanggung-jawab: Bidang Layanan
+                sumber-data: Laporan bidang
+                renstra:
+                  awal: 60
+                  "2025": 70
+                  "2026": 80
+        """;
+
+    [Fact]
+    public void Rencana_yang_baik_tidak_ditegur() => Kode(Baik, "1.06.01", "1.06.02").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("RCN-001", "tujuan: T1\n", "tujuan: T2\n")]
+    [InlineData("RCN-003", "tujuan: T1\n", "tujuan: T9\n")]
+    [InlineData("RCN-004", "Meningkatnya mutu layanan", "Terlaksananya sosialisasi layanan")]
+    [InlineData("RCN-010", "formula: terlayani dibagi seluruhnya\n", "bidang-urusan: sosial\n")]
+    [InlineData("RCN-011", "Persentase warga terlayani", "Jumlah warga terlayani")]
+    [InlineData("RCN-011", "satuan: \"%\"", "satuan: orang")]
+    [InlineData("RCN-012", "Persentase warga terlayani", "Jumlah dokumen pelayanan")]
+    [InlineData("RCN-013", "Persentase warga terlayani", "Tingkat persentase warga terlayani")]
+    [InlineData("RCN-015", "          \"2026\": 80", "          akhir: 80")]
+    [InlineData("RCN-017", "polaritas: naik", "polaritas: turun")]
+    [InlineData("RCN-018", "          awal: 60\n", "")]
+    public void Setiap_aturan_menegur_yang_dirusak(string kode, string dari, string ke)
+    {
+        Baik.ShouldContain(dari);
+        Kode(Baik.Replace(dari, ke, StringComparison.Ordinal), "1.06.02").ShouldContain(kode);
+    }
+
+    [Fact]
+    public void Sasaran_tanpa_indikator_target_datar_dan_program_tanpa_sasaran()
+    {
+        Kode(Baik[..Baik.IndexOf("    indikator:", StringComparison.Ordinal)]).ShouldContain("RCN-002");
+        Kode(Baik.Replace("70", "60", StringComparison.Ordinal).Replace("80", "60", StringComparison.Ordinal)).ShouldBe(["RCN-016"]);
+        Kode(Baik, "1.06.02", "1.06.03").ShouldBe(["RCN-006"]);
+        Kode(Baik[..Baik.IndexOf("        renstra:", StringComparison.Ordinal)], "1.06.02").ShouldBe(["RCN-014"]);
+    }
+
+    [Fact]
+    public void Tempatnya_adalah_alamat_isian()
+    {
+        var temuan = Periksa(Baik.Replace("satuan: \"%\"", "satuan: orang", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        temuan.Tempat.ShouldBe("sasaran[1].indikator[1].satuan");
+        temuan.Dasar.ShouldContain("88/2021");
+    }
+
+    [Fact]
+    public void Perjanjian_dibandingkan_dengan_Renstra()
+    {
+        var rujukan = new RujukanFormulir();
+        rujukan.Tambah(FormulirBerkas.Buka("perencanaan.yaml", Encoding.UTF8.GetBytes(Baik)).ShouldNotBeNull());
+        IReadOnlyList<TemuanRencana> Pk(string target) => PemeriksaRencana.Perjanjian(
+            FormulirBerkas.Buka("perjanjian-kinerja.yaml", Encoding.UTF8.GetBytes($"target: {{{target}}}\n")).ShouldNotBeNull().Terapkan(KirimanFormulir.Kosong, rujukan, []).Isi,
+            new Dictionary<string, string> { ["1.1"] = "70" });
+        Pk("\"1.1\": 70").ShouldBeEmpty();
+        Pk("\"1.1\": 65").ShouldHaveSingleItem().Kode.ShouldBe("RCN-022");
+        Pk("\"9.9\": 5").Select(t => t.Kode).ShouldBe(["RCN-021", "RCN-020"]);
+    }
+
+    private static List<string> Kode(string renstra, params string[] program) => [.. Periksa(renstra, program).Select(t => t.Kode).Distinct()];
+
+    private static IReadOnlyList<TemuanRencana> Periksa(string renstra, params string[] program) =>
+        PemeriksaRencana.Renstra(FormulirBerkas.Buka("perencanaan.yaml", Encoding.UTF8.GetBytes(renstra)).ShouldNotBeNull().Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), [2025, 2026]).Isi, program);
+}

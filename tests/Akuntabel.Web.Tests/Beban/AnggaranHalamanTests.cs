@@ -154,7 +154,8 @@ public class AnggaranHalamanTests : KantorUji
         var store = Pelayan.Layanan.GetRequiredService<PengujianStore>();
         var hasil = await store.SimpanAsync(
             new Pelaku(Pelayan.Pemda, "uji", "Uji", "uji"), PelayanUji.Badan,
-            new VersiBaru(berkas, 1, _ => HasilTersimpan.Dari(null, new HasilUji(1, 1, 1, [temuan]), [], [["kunci", "", ""]]).Tulis()));
+            new VersiBaru(berkas, 1, _ => new IsiVersi(
+                HasilTersimpan.Dari(null, new HasilUji(1, 1, 1, [temuan]), [], [["kunci", "", ""]]).Tulis(), ["kunci"])));
         Reviu = hasil.ShouldBeOfType<HasilUbah.Tersimpan>().Id;
     }
 

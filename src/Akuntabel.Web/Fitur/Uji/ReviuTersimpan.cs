@@ -23,9 +23,20 @@ public enum KeadaanTemuan
 /// <summary>A kept finding with what was decided of it.</summary>
 /// <param name="Isi">The finding.</param>
 /// <param name="Keadaan">Against the version before.</param>
-/// <param name="Putusan">What was decided; <c>null</c>: nothing yet.</param>
-public sealed record ButirReviu(TemuanTersimpan Isi, KeadaanTemuan Keadaan, BarisPutusan? Putusan)
+/// <param name="Baris">What was last decided, taken back or not; <c>null</c>: nothing ever.</param>
+public sealed record ButirReviu(TemuanTersimpan Isi, KeadaanTemuan Keadaan, BarisPutusan? Baris)
 {
+    /// <summary>What a reviewer may decide.</summary>
+    public static IReadOnlyList<Putusan> DaftarPutusan { get; } =
+        [Storage.Pengujian.Putusan.Benar, Storage.Pengujian.Putusan.Bukan, Storage.Pengujian.Putusan.Diabaikan];
+
+    /// <summary>What is decided; <c>null</c>: nothing.</summary>
+    public BarisPutusan? Putusan => Dicabut ? null : Baris;
+
+    /// <summary>Whether what was decided was taken back.</summary>
+    public bool Dicabut => Baris is { Putusan: Storage.Pengujian.Putusan.Dicabut };
+
+
     /// <summary>Word for what nobody decided yet.</summary>
     public const string BelumDiputus = "Belum diputus";
 

@@ -70,6 +70,12 @@ public class TemuanModel(
     /// <summary>Kept reports that it may be a new version of.</summary>
     public IReadOnlyList<SelectListItem> DaftarLanjutan { get; private set; } = [];
 
+    /// <summary>Where its findings were kept; empty: nowhere yet.</summary>
+    public string Disimpan => _pekerjaan?.Disimpan ?? "";
+
+    /// <summary>What was sent together with it; empty: nothing.</summary>
+    public string Kiriman => _pekerjaan?.Kiriman ?? "";
+
     /// <summary>Address that keeps the findings.</summary>
     public string AlamatSimpan => $"/uji/{_pekerjaan?.Id}?handler=Simpan&ke={Ke}";
 
@@ -111,10 +117,7 @@ public class TemuanModel(
             return await TampilAsync(null, batal);
         }
 
-        var baru = new VersiBaru(
-            Kini.Nama, hasil.Temuan.Count,
-                lama => HasilTersimpan.Dari(lama is null ? null : HasilTersimpan.Baca(lama), hasil, Kini.Catatan,
-                Kini.Kunci).Tulis()) { Lanjutan = lanjutan };
+        var baru = VersiReviu.Dari(Kini, hasil) with { Lanjutan = lanjutan };
         return await TerimaAsync(await pengujian.SimpanAsync(pengakses.Pelaku, pd, baru, batal), pd, batal);
     }
 
@@ -123,6 +126,11 @@ public class TemuanModel(
         switch (hasil)
         {
             case HasilUbah.Tersimpan t:
+                if (_pekerjaan is { } p && Semua.Count == 1)
+                {
+                    await antrean.DisimpanAsync(p, Alamat.Uji.Satu(pd, t.Id), batal);
+                }
+
                 this.Pesan(t.Keterangan.Length > 0 ? t.Keterangan : "Temuan tersimpan. Putuskan setiap temuan di bawah ini.");
                 return LocalRedirect(Alamat.Uji.Satu(pd, t.Id));
             case HasilUbah.Ditolak d:

@@ -107,6 +107,9 @@ public sealed class VersiPengujian
     /// <summary>How many they are.</summary>
     public int Banyak { get; init; }
 
+    /// <summary>The year that the report reports on; 0: unknown.</summary>
+    public int Tahun { get; init; }
+
     /// <summary>Who kept them: the key of the user.</summary>
     public string Oleh { get; init; } = "";
 

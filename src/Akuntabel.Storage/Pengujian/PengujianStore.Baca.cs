@@ -34,7 +34,7 @@ public sealed partial class PengujianStore
         CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<VersiPengujian>(
             """
-            SELECT u.nama, v.versi, v.berkas, v.sidik, v.banyak, v.oleh, v.oleh_nama, v.saat FROM versi_pengujian v
+            SELECT u.nama, v.versi, v.berkas, v.sidik, v.banyak, v.tahun, v.oleh, v.oleh_nama, v.saat FROM versi_pengujian v
             JOIN pengujian u ON u.pemda = v.pemda AND u.perangkat_daerah = v.perangkat_daerah AND u.id = v.pengujian
             WHERE v.pemda = @pemda AND v.perangkat_daerah = @perangkatDaerah AND v.pengujian = @id AND u.dihapus = '' ORDER BY v.versi DESC
             """,

@@ -129,4 +129,56 @@ public sealed partial class PengujianStore
             return new HasilUbah.Tersimpan(id);
         },
         batal);
+
+    /// <summary>Takes back the last version, which was kept by mistake: the one before is the newest again. Only who kept it may, with a
+    /// reason, and only while nothing was decided on it.</summary>
+    /// <param name="pelaku">Who.</param>
+    /// <param name="perangkatDaerah">Perangkat daerah.</param>
+    /// <param name="id">The report.</param>
+    /// <param name="versi">The version that was seen as the last.</param>
+    /// <param name="alasan">Why.</param>
+    /// <param name="temuanSemula">Names of the findings of the version before: what was decided of them counts again.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<HasilUbah> BatalkanVersiAsync(
+        Pelaku pelaku, string perangkatDaerah, string id, int versi, string alasan, IReadOnlyList<string> temuanSemula, CancellationToken batal = default) =>
+        basisdata.TulisAsync<HasilUbah>(
+        async s =>
+        {
+            if (TeksAman.Alasan(alasan, wajib: true) is { } keberatan)
+            {
+                return new HasilUbah.Ditolak("Alasan", keberatan);
+            }
+
+            await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
+            var isian = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, id, versi, semula = versi - 1 };
+            if (await s.SatuAsync<int?>($"SELECT versi FROM pengujian WHERE {Milik} AND id = @id AND dihapus = ''", isian) is not { } kini)
+            {
+                return new HasilUbah.TidakAda();
+            }
+
+            if (kini != versi || versi < 2)
+            {
+                return new HasilUbah.Bentrok();
+            }
+
+            var v = await s.SatuAsync<VersiPengujian>(
+                $"SELECT versi, berkas, sidik, banyak, oleh, oleh_nama, saat FROM versi_pengujian WHERE {Milik} AND pengujian = @id AND versi = @versi", isian);
+            var diputus = await s.SatuAsync<long>(
+                $"SELECT COUNT(*) FROM putusan_temuan WHERE {Milik} AND pengujian = @id AND versi = @versi AND putusan <> '{nameof(Putusan.Dicabut)}'", isian);
+            if (v is null || v.Oleh != pelaku.Id || diputus > 0)
+            {
+                return new HasilUbah.Ditolak("Alasan", diputus > 0
+                    ? $"{diputus} temuan sudah diputus pada versi ini. Cabut dulu putusannya bila versi ini memang keliru disimpan."
+                    : $"Versi ini disimpan oleh {v?.OlehNama}, dan hanya dapat dibatalkan olehnya.");
+            }
+
+            await s.JalankanAsync($"DELETE FROM versi_pengujian WHERE {Milik} AND pengujian = @id AND versi = @versi", isian);
+            await s.JalankanAsync($"UPDATE pengujian SET versi = @semula WHERE {Milik} AND id = @id", isian);
+            await BawaPutusanAsync(s, pelaku.Pemda, perangkatDaerah, id, versi - 1, temuanSemula);
+            await rantai.CatatAsync(s, pelaku, Jejak.Tentang(
+                "VersiPengujianDibatalkan", perangkatDaerah, $"pengujian/{id}",
+                new { v.Berkas, Versi = v.Versi.ToString(), Temuan = v.Banyak.ToString() }, null) with { Alasan = alasan.Trim(), Bukti = v.Sidik });
+            return new HasilUbah.Tersimpan(id);
+        },
+        batal);
 }

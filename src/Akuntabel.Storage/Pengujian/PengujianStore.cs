@@ -89,7 +89,9 @@ public sealed partial class PengujianStore(Basisdata basisdata, RantaiPeristiwa 
             "PengujianDisimpan", perangkatDaerah, $"pengujian/{id}", null,
                 new { Nama = nama, b.Berkas, Versi = b.Versi.ToString(), Temuan = baru.Banyak.ToString() }) with { Bukti = sidik });
         return new HasilUbah.Tersimpan(id, lama is null ? ""
-            : $"Tersimpan sebagai versi {b.Versi}. Putusan atas temuan yang masih ada ikut terbawa.");
+            : isi is { Masih: 0, Diperbaiki: > 0 }
+                ? $"Tersimpan sebagai versi {b.Versi}, tetapi tidak satu pun temuan versi {lama.Versi} masih ada. Bila ini laporan lain, batalkan versi ini."
+                : $"Tersimpan sebagai versi {b.Versi}. Putusan atas temuan yang masih ada ikut terbawa.");
     }
 
     // what was decided of a finding that the new version still has counts there

@@ -19,6 +19,9 @@ public sealed record DokumenTeruji(string Nama, string Berkas, HasilUji? Hasil, 
     /// <summary>By what each finding is known again in the next version (see <see cref="SidikTemuan"/>), in the order of the findings.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Kunci { get; init; } = [];
 
+    /// <summary>The row or sentence that each finding is about, in the order of the findings.</summary>
+    public IReadOnlyList<string> Kutipan { get; init; } = [];
+
     /// <summary>The year on which it reports; 0: unknown.</summary>
     public int Tahun { get; init; }
 
@@ -101,7 +104,8 @@ internal sealed class KerjaUji : IPengerjaan
             var identitas = IdentitasLaporan.Dari(dokumen);
             var d = new DokumenTeruji(nama, unggahan.Berkas, lolos, [.. dokumen.Catatan, .. hasil.Catatan], "")
             {
-                Kunci = [.. lolos.Temuan.Select(t => SidikTemuan.Kunci(t, dokumen))], Tahun = identitas.Tahun ?? 0,
+                Kunci = [.. lolos.Temuan.Select(t => SidikTemuan.Kunci(t, dokumen))],
+                Kutipan = [.. lolos.Temuan.Select(t => KutipanTemuan.Dari(t, dokumen))], Tahun = identitas.Tahun ?? 0,
             };
             r.Maju($"Menulis temuan {nama}", mulai + (bagian * 95 / 100));
             Tulis(r.Keluaran, d, jalur, dokumen, lolos);

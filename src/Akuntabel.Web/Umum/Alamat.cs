@@ -92,8 +92,9 @@ public static class Alamat
         /// <summary>The kept ones of a perangkat daerah.</summary>
         public static string Daftar(string perangkatDaerah) => Pd(perangkatDaerah) + "/uji";
 
-        /// <summary>One.</summary>
-        public static string Satu(string perangkatDaerah, string id) => $"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(id)}";
+        /// <summary>One; an older version of it, if named.</summary>
+        public static string Satu(string perangkatDaerah, string id, int versi = 0) =>
+            Dengan($"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(id)}", ("versi", Angka(versi)));
 
         /// <summary>Two versions of one beside each other.</summary>
         public static string Banding(string perangkatDaerah, string id, int dari = 0, int ke = 0) =>

@@ -157,6 +157,31 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
     }
 
     [Fact]
+    public async Task Versi_terakhir_yang_keliru_dibatalkan_dan_putusan_atas_versi_sebelumnya_terhitung_lagi()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = Store(g);
+        var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
+        Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Benar, "", 0)));
+        (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 1, "keliru", [])).ShouldBeOfType<HasilUbah.Bentrok>("yang pertama dihapus, bukan dibatalkan");
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, new VersiBaru("b.pdf", 1, _ => new IsiVersi("lain"u8.ToArray(), ["x1"])) { Lanjutan = id }));
+        (await store.RekapAsync(GudangUji.Pemda)).ShouldHaveSingleItem().Benar.ShouldBe(0);
+        Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("x1", Putusan.Benar, "", 0)));
+        var budi = GudangUji.Ani with { Id = "p-budi", Nama = "Budi" };
+        (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, "keliru", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain("1 temuan");
+        Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("x1", Putusan.Dicabut, "laporan lain", 1)));
+        (await store.BatalkanVersiAsync(budi, Pd, id, 2, "keliru", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain("hanya dapat dibatalkan olehnya");
+        (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, " ", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>();
+        Id(await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, "laporan kantor lain", ["t1", "t2"]));
+        var r = (await store.RekapAsync(GudangUji.Pemda)).ShouldHaveSingleItem();
+        (r.Versi, r.Banyak, r.Benar).ShouldBe((1, 2, 1L));
+        (await store.VersiAsync(GudangUji.Pemda, Pd, id)).Select(v => v.Versi).ShouldBe([1]);
+        var e = (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"pengujian/{id}")))[0];
+        (e.Jenis, e.Alasan).ShouldBe(("VersiPengujianDibatalkan", "laporan kantor lain"));
+        (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.ShouldNotContain(m => m.Contains("pengujian", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Laporan_dinamai_lain_dan_versi_berikutnya_tetap_dikenal()
     {
         await using var g = await GudangUji.BuatAsync(mesin, server);

@@ -43,6 +43,9 @@ internal sealed class ArsipMasuk : IDisposable
         return hasil;
     }
 
+    /// <summary>Whether an archive, or a part of it, is what cannot be read: each way of being broken has its own exception.</summary>
+    public static bool Rusak(Exception e) => e is InvalidDataException or NotSupportedException or IOException or ArgumentException;
+
     /// <inheritdoc/>
     public void Dispose() => _arsip.ForEach(a => a.Dispose());
 
@@ -70,7 +73,7 @@ internal sealed class ArsipMasuk : IDisposable
                 Satu(e.FullName, b.FileName, e.Length, () => new AliranSebatas(e.Open(), e.Length), pilihan: false);
             }
         }
-        catch (Exception e) when (e is InvalidDataException or NotSupportedException)
+        catch (Exception e) when (Rusak(e))
         {
             aliran.Dispose();
             _keberatan.Add($"{PengujiUnggahan.NamaAman(b.FileName)}: arsip ZIP ini tidak dapat dibuka; mungkin terpotong ketika dikirim. Kemas lagi, lalu unggah.");

@@ -35,7 +35,7 @@ internal sealed record DokumenMasuk(string Nama, string Folder, string Akhiran, 
             var banyak = await aliran.ReadAtLeastAsync(awal, awal.Length, throwOnEndOfStream: false, batal);
             return PengujiUnggahan.Kenali(awal.AsSpan(0, banyak), Akhiran, out var alasan) is null ? alasan : "";
         }
-        catch (Exception e) when (e is InvalidDataException or NotSupportedException)
+        catch (Exception e) when (ArsipMasuk.Rusak(e))
         {
             return ArsipMasuk.BagianRusak;
         }

@@ -117,6 +117,12 @@ public class TemuanModel(
             return await TampilAsync(null, batal);
         }
 
+        if (lanjutan.Length > 0 && PerangkatDaerah is { Length: > 0 } dipilih && dipilih != pd)
+        {
+            ModelState.AddModelError(nameof(Lanjutan), "Laporan yang dipilih ini milik perangkat daerah lain. Samakan pilihannya, atau kosongkan salah satu.");
+            return await TampilAsync(null, batal);
+        }
+
         var baru = VersiReviu.Dari(Kini, hasil) with { Lanjutan = lanjutan };
         return await TerimaAsync(await pengujian.SimpanAsync(pengakses.Pelaku, pd, baru, batal), pd, batal);
     }

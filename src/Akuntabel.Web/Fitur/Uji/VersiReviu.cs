@@ -16,7 +16,7 @@ internal static class VersiReviu
 
     private static IsiVersi Susun(DokumenTeruji d, HasilUji hasil, HasilTersimpan? lama)
     {
-        var baru = HasilTersimpan.Dari(lama, hasil, d.Catatan, d.Kunci);
+        var baru = HasilTersimpan.Dari(lama, hasil, d.Catatan, d.Kunci, d.Kutipan);
         var nama = baru.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         var semula = lama?.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         var masih = semula?.Count(nama.Contains) ?? 0;

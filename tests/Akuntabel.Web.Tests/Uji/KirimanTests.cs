@@ -23,6 +23,7 @@ public class KirimanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
             ("lkj kesbangpol.md", Laporan("", 2023, 2)), ("sandi.docx", [0xD0, 0xCF, 0x11, 0xE0, 1, 2]));
         var halaman = await SelesaiAsync(klien, alamat);
         halaman.QuerySelector("h1")?.TextContent.ShouldBe("1 dari 5 dokumen punya temuan material");
+        halaman.QuerySelectorAll("[role=alert], .kotak-bahaya").ShouldBeEmpty();
         var baris = halaman.QuerySelectorAll("#hasil-kiriman tbody tr").ToList();
         baris.Select(b => Rapat(b.Children[0])).ShouldBe(["lkj kesbangpol.md", "bersih.md", "foto.png", "rusak.docx", "sandi.docx"]);
         baris[0].QuerySelectorAll("td.angka").Select(Rapat).ShouldBe(["2", "0", "0"]);
@@ -109,6 +110,7 @@ public class KirimanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     [InlineData("lkj.pdf", "", "Sekretariat DPRD", "dprd")]
     [InlineData("lkj sekretariat daerah.pdf", "", "Sekretariat DPRD", "setda")]
     [InlineData("scan0001.pdf", "", "Laporan 2024", "")]
+    [InlineData("lkj smp negeri 2 2024.pdf", "", "", "")]
     public void Kantor_ditebak_dari_nama_halaman_judul_atau_folder(string nama, string muka, string folder, string id)
     {
         var penebak = new PenebakKantor(
@@ -117,6 +119,7 @@ public class KirimanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
             new BarisPerangkatDaerah { Id = "budaya", Nama = "Dinas Pendidikan dan Kebudayaan", Singkatan = "Disdikbud" },
             new BarisPerangkatDaerah { Id = "setda", Nama = "Sekretariat Daerah", Singkatan = "Setda" },
             new BarisPerangkatDaerah { Id = "dprd", Nama = "Sekretariat DPRD", Singkatan = "Setwan" },
+            new BarisPerangkatDaerah { Id = "smp1", Nama = "SMP Negeri 1", Singkatan = "" },
         ]);
         (penebak.Tebak(nama, muka, folder)?.Id ?? "").ShouldBe(id);
     }

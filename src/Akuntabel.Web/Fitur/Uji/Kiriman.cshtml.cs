@@ -37,7 +37,7 @@ public class KirimanModel(
 
     /// <summary>In which order: by weight, unless asked otherwise.</summary>
     [BindProperty(SupportsGet = true)]
-    public string Urut { get; set; } = "";
+    public string? Urut { get; set; }
 
     /// <summary>Whose each document is.</summary>
     [BindProperty]
@@ -118,7 +118,7 @@ public class KirimanModel(
             await antrean.BatalkanAsync(b.Pekerjaan, batal);
         }
 
-        return LocalRedirect(Alamat.Uji.Kiriman(Kiriman, Urut));
+        return LocalRedirect(Alamat.Uji.Kiriman(Kiriman, Urut ?? ""));
     }
 
     /// <summary>Keeps the findings of every row that has an office.</summary>
@@ -150,7 +150,7 @@ public class KirimanModel(
 
         this.Pesan(banyak > 0 ? $"{banyak} laporan tersimpan untuk reviu." : "Tidak ada yang disimpan: pilih perangkat daerahnya lebih dulu.",
             banyak > 0 ? Ragam.Sukses : Ragam.Peringatan);
-        return LocalRedirect(Alamat.Uji.Kiriman(Kiriman, Urut));
+        return LocalRedirect(Alamat.Uji.Kiriman(Kiriman, Urut ?? ""));
     }
 
     private async Task<string> SimpanAsync(BarisKiriman b, string kantor, CancellationToken batal)
@@ -187,7 +187,7 @@ public class KirimanModel(
         var semua = await antrean.KirimanAsync(pengakses.Pemda, pengakses.Id, Kiriman, batal);
         _kantor = [.. (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1)];
         var penebak = new PenebakKantor(_kantor);
-        Daftar = [.. BarisKiriman.Urutkan(semua.Select(p => BarisKiriman.Dari(p, penebak)), Urut, b => NamaKantor(b.Kantor?.Id))];
+        Daftar = [.. BarisKiriman.Urutkan(semua.Select(p => BarisKiriman.Dari(p, penebak)), Urut ?? "", b => NamaKantor(b.Kantor?.Id))];
         return Daftar.Count > 0;
     }
 }

@@ -56,7 +56,7 @@ public sealed class PenebakKantor(IEnumerable<BarisPerangkatDaerah> daftar)
         var hasil = new StringBuilder();
         foreach (var c in teks.Replace("&", " dan ", StringComparison.Ordinal))
         {
-            hasil.Append(char.IsLetter(c) ? char.ToLowerInvariant(c) : ' ');
+            hasil.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
         }
 
         return string.Join(' ', hasil.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));

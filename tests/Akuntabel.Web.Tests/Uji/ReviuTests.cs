@@ -200,7 +200,9 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         baris.TextContent.ShouldContain("1 diperbaiki, 1 masih ada, 1 baru");
         halaman.QuerySelector("main details")?.TextContent.ShouldContain("Dinas Pendidikan");
         (await klien.GetAsync("/reviu?handler=Unduh")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await klien.BukaAsync("/")).QuerySelectorAll("nav a[href='/reviu']").ShouldHaveSingleItem();
+        var beranda = await klien.BukaAsync("/");
+        beranda.QuerySelectorAll("nav a[href='/reviu']").ShouldHaveSingleItem();
+        beranda.QuerySelectorAll("main a[href='/reviu']").ShouldHaveSingleItem().ParentElement?.TextContent.ShouldContain("belum diputus");
         using var perencana = await pelayan.KlienAsync(Peran.Perencana);
         (await perencana.GetAsync("/reviu")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }

@@ -48,7 +48,7 @@ public static class LembarReviu
     private const string Judul = "Lampiran reviu: temuan dan putusannya";
     private const string JudulSelebihnya = "Selebihnya: bukan temuan, diabaikan, belum diputus, dan sudah diperbaiki";
     private const string Kosong = "Tidak ada temuan yang diputus benar.";
-    private const string Tempat = "………………………, ……………………… 20…";
+    private const string Tempat = "………………, ……………… 20…";
     private const string Titik = "(………………………………………)";
     private const string Nip = "……………………………………";
     private const string Penutup = "Lampiran ini bagian dari laporan hasil reviu.";

@@ -152,9 +152,9 @@ public class TemuanModel(
     {
         if (BolehSimpan)
         {
-            PerangkatDaerah ??= _pekerjaan?.PerangkatDaerah;
-            DaftarPerangkatDaerah = [.. (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1)
-                .Select(p => new SelectListItem(p.Nama, p.Id))];
+            var kantor = (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1).ToList();
+            PerangkatDaerah ??= _pekerjaan?.PerangkatDaerah is { Length: > 0 } milik ? milik : new PenebakKantor(kantor).Tebak(Kini.Nama, "", "")?.Id;
+            DaftarPerangkatDaerah = [.. kantor.Select(p => new SelectListItem(p.Nama, p.Id))];
             DaftarLanjutan = [.. (await pengujian.DaftarAsync(pengakses.Pemda, null, LanjutanTerbanyak, batal))
                 .Select(u => new SelectListItem($"{u.Nama} ({u.NamaPerangkatDaerah}, versi {u.Versi})", $"{u.PerangkatDaerah}/{u.Id}"))];
         }

@@ -59,6 +59,7 @@ public sealed record IdentitasLaporan(string Jenis, int? Tahun, string Muka)
         return hasil.Length > PanjangMuka ? hasil.ToString(0, PanjangMuka) : hasil.ToString();
     }
 
-    private static int? TahunMuka(string muka) => PolaTahun.Matches(muka).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))
+    private static int? TahunMuka(string muka) => PolaTahun.Matches(muka).Select(m => int.Parse(m.Groups[1].Value,
+        CultureInfo.InvariantCulture))
         .Distinct().ToList() is [var satu] ? satu : null;
 }

@@ -3,7 +3,8 @@ using Akuntabel.Uji.Hasil;
 
 namespace Akuntabel.Dokumen.PenulisanTemuan;
 
-/// <summary>The row or sentence that a finding is about, short enough to be kept with it: whoever decides need not open the document.</summary>
+/// <summary>The row or sentence that a finding is about, short enough to be kept with it: whoever decides need not open the
+/// document.</summary>
 public static class KutipanTemuan
 {
     private const int Panjang = 400;
@@ -28,8 +29,10 @@ public static class KutipanTemuan
 
     // "Program: Panen | Pagu: 4.000.000": each cell under the last line of its heading
     private static string Baris(TabelTerbaca tabel, BarisTerbaca baris) => Potong(
-        string.Join(" | ", baris.Sel.Select((s, i) => (Kepala: i < tabel.Kepala.Count ? tabel.Kepala[i].Split('›')[^1].Trim() : "", Isi: s.Teks.Trim()))
-            .Where(s => s.Isi.Length > 0).Select(s => (s.Kepala.Length > 0 ? Potong(s.Kepala, PanjangSel) + ": " : "") + Potong(s.Isi, PanjangSel))),
+        string.Join(" | ", baris.Sel.Select((s, i) => (Kepala: i < tabel.Kepala.Count ? tabel.Kepala[i].Split('›')[^1].Trim() : "",
+            Isi: s.Teks.Trim()))
+            .Where(s => s.Isi.Length > 0).Select(s => (s.Kepala.Length > 0 ? Potong(s.Kepala, PanjangSel) + ": " : "") + Potong(s.Isi,
+                PanjangSel))),
         Panjang);
 
     // whole words around the place

@@ -16,7 +16,8 @@ namespace Akuntabel.Dokumen.PenulisanTemuan;
 /// <param name="Sebab">The heaviest cause.</param>
 /// <param name="Keterangan">Why it could not be checked, or what was left out.</param>
 public sealed record BarisLembarKiriman(
-    string Laporan, string Folder, string Kantor, string Dasar, int Tahun, string Jenis, (int? Material, int? Minor, int? Editorial) Banyak, string Sebab,
+    string Laporan, string Folder, string Kantor, string Dasar, int Tahun, string Jenis, (int? Material, int? Minor,
+        int? Editorial) Banyak, string Sebab,
     string Keterangan);
 
 /// <summary>Many checked documents as one sheet.</summary>
@@ -28,7 +29,8 @@ public static class LembarKiriman
 
     private static readonly (string Nama, decimal Lebar)[] Kolom =
     [
-        ("No", 5), ("Laporan", 40), ("Folder", 24), ("Perangkat daerah", 36), ("Ditebak dari", 16), ("Tahun", 8), ("Jenis", 20), ("Material", 10), ("Minor", 10),
+        ("No", 5), ("Laporan", 40), ("Folder", 24), ("Perangkat daerah", 36), ("Ditebak dari", 16), ("Tahun", 8), ("Jenis", 20),
+            ("Material", 10), ("Minor", 10),
         ("Editorial", 10), ("Sebab terberat", 38), ("Keterangan", 50),
     ];
 
@@ -61,7 +63,8 @@ public static class LembarKiriman
         var g = new Gaya(Bergaris: true);
         (string Teks, decimal? Angka)[] isi =
         [
-            (b.Laporan, null), (b.Folder, null), (b.Kantor, null), (b.Dasar, null), (b.Tahun > 0 ? $"{b.Tahun}" : "", null), (b.Jenis, null),
+            (b.Laporan, null), (b.Folder, null), (b.Kantor, null), (b.Dasar, null), (b.Tahun > 0 ? $"{b.Tahun}" : "", null), (b.Jenis,
+                null),
             ("", b.Banyak.Material), ("", b.Banyak.Minor), ("", b.Banyak.Editorial), (b.Sebab, null), (b.Keterangan, null),
         ];
         // not every program fits the heights on opening

@@ -15,7 +15,8 @@ namespace Akuntabel.Dokumen.PenulisanTemuan;
 /// <param name="Saat">When it was kept.</param>
 /// <param name="Oleh">By whom.</param>
 public sealed record BarisLembarRekap(
-    string Kantor, string Laporan, int Tahun, int Versi, IReadOnlyList<int> Temuan, IReadOnlyList<int> Putusan, IReadOnlyList<int> Perubahan, string Saat,
+    string Kantor, string Laporan, int Tahun, int Versi, IReadOnlyList<int> Temuan, IReadOnlyList<int> Putusan,
+        IReadOnlyList<int> Perubahan, string Saat,
     string Oleh);
 
 /// <summary>The reviews of all offices as one sheet.</summary>
@@ -27,8 +28,10 @@ public static class LembarRekap
 
     private static readonly (string Nama, decimal Lebar)[] Kolom =
     [
-        ("No", 5), ("Perangkat daerah", 38), ("Laporan", 38), ("Tahun", 8), ("Versi", 8), ("Material", 10), ("Minor", 10), ("Editorial", 10), ("Temuan", 10),
-        ("Benar", 10), ("Bukan temuan", 10), ("Diabaikan", 11), ("Belum diputus", 10), ("Sudah diperbaiki", 11), ("Masih ada", 10), ("Baru", 10), ("Diuji", 20), ("Oleh", 22),
+        ("No", 5), ("Perangkat daerah", 38), ("Laporan", 38), ("Tahun", 8), ("Versi", 8), ("Material", 10), ("Minor", 10), ("Editorial",
+            10), ("Temuan", 10),
+        ("Benar", 10), ("Bukan temuan", 10), ("Diabaikan", 11), ("Belum diputus", 10), ("Sudah diperbaiki", 11), ("Masih ada", 10),
+            ("Baru", 10), ("Diuji", 20), ("Oleh", 22),
     ];
 
     /// <summary>Writes the workbook; the same rows give the same bytes.</summary>
@@ -60,7 +63,8 @@ public static class LembarRekap
     {
         var g = new Gaya(Bergaris: true);
         var kanan = g with { Rata = Rata.Kanan };
-        l.MulaiBaris(baris, (Math.Max(LembarTabel.BanyakBaris(b.Kantor, 38), LembarTabel.BanyakBaris(b.Laporan, 38)) * LembarTabel.TinggiBaris) + 3);
+        l.MulaiBaris(baris, (Math.Max(LembarTabel.BanyakBaris(b.Kantor, 38), LembarTabel.BanyakBaris(b.Laporan,
+            38)) * LembarTabel.TinggiBaris) + 3);
         l.Angka(1, nomor, g with { Rata = Rata.Tengah });
         l.Teks(2, b.Kantor, g);
         l.Teks(3, b.Laporan.Length > 0 ? b.Laporan : "Belum ada yang direviu", g);
@@ -76,5 +80,6 @@ public static class LembarRekap
         l.Teks(18, b.Oleh, g);
     }
 
-    private static IEnumerable<decimal?> Isi(IReadOnlyList<int> daftar, int banyak) => Enumerable.Range(0, banyak).Select(i => i < daftar.Count ? (decimal?)daftar[i] : null);
+    private static IEnumerable<decimal?> Isi(IReadOnlyList<int> daftar, int banyak) => Enumerable.Range(0, banyak).Select(i =>
+        i < daftar.Count ? (decimal?)daftar[i] : null);
 }

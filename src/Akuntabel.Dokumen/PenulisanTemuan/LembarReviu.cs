@@ -42,7 +42,8 @@ public sealed record IsiReviu(string Laporan, string Kantor, string Versi, strin
     public int Belum { get; init; }
 }
 
-/// <summary>The annex of a review, to be signed: first what was decided to be so, then all the rest, as a workbook and as a document.</summary>
+/// <summary>The annex of a review, to be signed: first what was decided to be so, then all the rest, as a workbook and as a
+/// document.</summary>
 public static class LembarReviu
 {
     private const string Judul = "Lampiran reviu: temuan dan putusannya";
@@ -103,7 +104,8 @@ public static class LembarReviu
     private static List<BarisReviu> Selebihnya(IsiReviu r) => [.. r.Daftar.Where(b => !b.Benar), .. r.Diperbaiki];
 
     // in a first version nothing is new or still there
-    private static KolomReviu[] KolomUtama(IsiReviu r) => [.. Awal, .. r.Daftar.Any(b => b.Keadaan.Length > 0) ? [Keadaan] : Array.Empty<KolomReviu>(), .. Akhir, Tanggapan];
+    private static KolomReviu[] KolomUtama(IsiReviu r) => [.. Awal, .. r.Daftar.Any(b => b.Keadaan.Length > 0) ? [Keadaan]
+        : Array.Empty<KolomReviu>(), .. Akhir, Tanggapan];
 
     private static KolomReviu[] KolomSelebihnya(IsiReviu r) =>
         [.. Awal, .. Selebihnya(r).Exists(b => b.Keadaan.Length > 0) ? [Keadaan] : Array.Empty<KolomReviu>(), Putusan, .. Akhir];
@@ -174,7 +176,8 @@ public static class LembarReviu
     private static void TandaTangan(Lembar l, int baris, string pereviu)
     {
         int[] kolom = [4, 6, 9];
-        foreach (var (ke, teks) in new (int, string[])[] { (0, ["", "", Tempat]), (1, Penanda), (5, [Titik, pereviu.Length > 0 ? pereviu : Titik, Titik]),
+        foreach (var (ke, teks) in new (int, string[])[] { (0, ["", "", Tempat]), (1, Penanda), (5, [Titik, pereviu.Length > 0 ? pereviu
+            : Titik, Titik]),
             (6, [$"NIP {Nip}", $"NIP {Nip}", $"NIP {Nip}"]) })
         {
             l.MulaiBaris(baris + ke);
@@ -202,9 +205,11 @@ public static class LembarReviu
         [
             Alinea(GayaParagraf.Kop, Judul.ToUpperInvariant()), Alinea(GayaParagraf.Tengah, r.Laporan),
                 Alinea(GayaParagraf.Tengah, r.Kantor),
-            .. Ringkas(r).Select(t => Alinea(t.StartsWith("DRAF", StringComparison.Ordinal) ? GayaParagraf.AnakJudul : GayaParagraf.Catatan, t)),
+            .. Ringkas(r).Select(t => Alinea(t.StartsWith("DRAF", StringComparison.Ordinal) ? GayaParagraf.AnakJudul
+                : GayaParagraf.Catatan, t)),
             benar.Count > 0 ? Tabel(KolomUtama(r), benar) : Alinea(GayaParagraf.Biasa, r.Daftar.Count == 0 ? "Tidak ada temuan." : Kosong),
-            .. selebihnya.Count == 0 ? Array.Empty<Blok>() : [Alinea(GayaParagraf.AnakJudul, JudulSelebihnya), Tabel(KolomSelebihnya(r), selebihnya)],
+            .. selebihnya.Count == 0 ? Array.Empty<Blok>() : [Alinea(GayaParagraf.AnakJudul, JudulSelebihnya), Tabel(KolomSelebihnya(r),
+                selebihnya)],
             Alinea(GayaParagraf.AnakJudul, Penutup),
             new BlokTandaTangan(Tempat,
                 [.. Penanda.Select((p, i) => new PenandaTangan([p], i == 1 && r.Pereviu.Length > 0 ? r.Pereviu : Titik, "", Nip))]),
@@ -215,7 +220,8 @@ public static class LembarReviu
     private static Tabel Tabel(KolomReviu[] kolom, List<BarisReviu> daftar) => new(
         null, [.. kolom.Select((k, i) => new Kolom(k.Lebar, i == 0 ? Rata.Tengah : Rata.Kiri))],
         [new Baris(JenisBaris.Isi, [.. kolom.Select(k => Sel(k.Nama))])],
-        [.. daftar.Select(b => new Baris(JenisBaris.Isi, [.. kolom.Select((k, n) => Sel(k.Isi(b), n == 1 ? WarnaNaskah.Temuan(b.Temuan.Tingkat) : ""))]))]);
+        [.. daftar.Select(b => new Baris(JenisBaris.Isi, [.. kolom.Select((k, n) => Sel(k.Isi(b), n == 1
+            ? WarnaNaskah.Temuan(b.Temuan.Tingkat) : ""))]))]);
 
     private static Paragraf Alinea(GayaParagraf gaya, string teks) => new(gaya, [new Teks(teks)]);
 

@@ -118,7 +118,8 @@ public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraS
 
     /// <summary>Notes where the result of a job was kept.</summary>
     public Task DisimpanAsync(KunciPekerjaan kunci, string alamat, CancellationToken batal = default) => basisdata.TulisAsync(
-        s => s.JalankanAsync("UPDATE pekerjaan SET disimpan = @alamat WHERE pemda = @Pemda AND id = @Id", new { kunci.Pemda, kunci.Id, alamat }), batal);
+        s => s.JalankanAsync("UPDATE pekerjaan SET disimpan = @alamat WHERE pemda = @Pemda AND id = @Id", new { kunci.Pemda, kunci.Id,
+            alamat }), batal);
 
     /// <summary>Stops a job: one that waits at once, one that runs as soon as its process hears of it.</summary>
     public Task BatalkanAsync(KunciPekerjaan kunci, string pesan, CancellationToken batal = default) => basisdata.TulisAsync(

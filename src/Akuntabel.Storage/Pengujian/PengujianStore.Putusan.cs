@@ -24,7 +24,8 @@ public sealed partial class PengujianStore
             var id = IsiStore.Sidik(Encoding.UTF8.GetBytes($"{pengujian}\n{isian.Temuan}"))[..32];
             var kunci = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, id, pengujian };
             var versi = await s.SatuAsync<int?>($"SELECT versi FROM pengujian WHERE {Milik} AND id = @pengujian AND dihapus = ''", kunci);
-            var lama = await s.SatuAsync<BarisPutusan>($"SELECT temuan, putusan, catatan, versi, oleh_nama, saat, revisi FROM putusan_temuan WHERE {Milik} AND id = @id", kunci);
+            var lama = await s.SatuAsync<BarisPutusan>(
+                $"SELECT temuan, putusan, catatan, versi, oleh_nama, saat, revisi FROM putusan_temuan WHERE {Milik} AND id = @id", kunci);
             return versi is null ? new HasilUbah.TidakAda()
                 : (lama?.Revisi ?? 0) != isian.Revisi ? new HasilUbah.Bentrok()
                 : isian.Putusan == Putusan.Dicabut && lama is not { Putusan: not Putusan.Dicabut } ? new HasilUbah.TidakAda()
@@ -66,7 +67,8 @@ public sealed partial class PengujianStore
             new { pelaku.Pemda, t.PerangkatDaerah, t.Id, t.Pengujian, isian.Temuan, putusan, catatan, t.Versi, Oleh = pelaku.Id,
                 pelaku.Nama, saat = SaatUtc.Tulis(waktu.GetUtcNow()) });
         await rantai.CatatAsync(s, pelaku, Jejak.Tentang(
-            putusan == nameof(Putusan.Dicabut) ? "PutusanDicabut" : "TemuanDiputus", t.PerangkatDaerah, $"putusan/{t.Id}", lama is null ? null
+            putusan == nameof(Putusan.Dicabut) ? "PutusanDicabut" : "TemuanDiputus", t.PerangkatDaerah, $"putusan/{t.Id}", lama is null
+                ? null
                 : new { Putusan = lama.Putusan.ToString(), lama.Catatan }, new { Putusan = putusan, Catatan = catatan }));
         return new HasilUbah.Tersimpan(t.Id);
     }
@@ -107,25 +109,29 @@ public sealed partial class PengujianStore
         async s =>
         {
             await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
-            var isian = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, id, Oleh = pelaku.Id, saat = SaatUtc.Tulis(waktu.GetUtcNow()) };
+            var isian = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, id, Oleh = pelaku.Id,
+                saat = SaatUtc.Tulis(waktu.GetUtcNow()) };
             if (await s.SatuAsync<string>($"SELECT nama FROM pengujian WHERE {Milik} AND id = @id AND dihapus = ''", isian) is not { } nama)
             {
                 return new HasilUbah.TidakAda();
             }
 
             var lain = await s.SatuAsync<string>(
-                $"SELECT oleh_nama FROM versi_pengujian WHERE {Milik} AND pengujian = @id AND oleh <> @Oleh ORDER BY versi DESC LIMIT 1", isian);
+                $"SELECT oleh_nama FROM versi_pengujian WHERE {Milik} AND pengujian = @id AND oleh <> @Oleh ORDER BY versi DESC LIMIT 1",
+                    isian);
             var diputus = await s.SatuAsync<long>(
                 $"SELECT COUNT(*) FROM putusan_temuan WHERE {Milik} AND pengujian = @id AND putusan <> '{nameof(Putusan.Dicabut)}'", isian);
             if (lain is not null || diputus > 0)
             {
                 return new HasilUbah.Ditolak("", lain is not null
                     ? $"Laporan ini disimpan juga oleh {lain}, dan hanya dapat dihapus oleh yang menyimpan semua versinya."
-                    : $"{diputus} temuannya sudah diputus, dan putusan dapat sudah tercetak dalam lampiran yang ditandatangani. Cabut dulu putusannya bila laporan ini memang keliru disimpan.");
+                    : $"{diputus} temuannya sudah diputus, dan putusan dapat sudah tercetak dalam lampiran yang ditandatangani. "
+                        + "Cabut dulu putusannya bila laporan ini memang keliru disimpan.");
             }
 
             await s.JalankanAsync($"UPDATE pengujian SET dihapus = @saat WHERE {Milik} AND id = @id", isian);
-            await rantai.CatatAsync(s, pelaku, Jejak.Tentang("PengujianDihapus", perangkatDaerah, $"pengujian/{id}", new { Nama = nama }, null));
+            await rantai.CatatAsync(s, pelaku, Jejak.Tentang("PengujianDihapus", perangkatDaerah, $"pengujian/{id}", new { Nama = nama },
+                null));
             return new HasilUbah.Tersimpan(id);
         },
         batal);
@@ -140,7 +146,8 @@ public sealed partial class PengujianStore
     /// <param name="temuanSemula">Names of the findings of the version before: what was decided of them counts again.</param>
     /// <param name="batal">Cancels.</param>
     public Task<HasilUbah> BatalkanVersiAsync(
-        Pelaku pelaku, string perangkatDaerah, string id, int versi, string alasan, IReadOnlyList<string> temuanSemula, CancellationToken batal = default) =>
+        Pelaku pelaku, string perangkatDaerah, string id, int versi, string alasan, IReadOnlyList<string> temuanSemula,
+            CancellationToken batal = default) =>
         basisdata.TulisAsync<HasilUbah>(
         async s =>
         {
@@ -162,9 +169,17 @@ public sealed partial class PengujianStore
             }
 
             var v = await s.SatuAsync<VersiPengujian>(
-                $"SELECT versi, berkas, sidik, banyak, oleh, oleh_nama, saat FROM versi_pengujian WHERE {Milik} AND pengujian = @id AND versi = @versi", isian);
+                $"""
+                SELECT versi, berkas, sidik, banyak, oleh, oleh_nama, saat FROM versi_pengujian
+                WHERE {Milik} AND pengujian = @id AND versi = @versi
+                """,
+                isian);
             var diputus = await s.SatuAsync<long>(
-                $"SELECT COUNT(*) FROM putusan_temuan WHERE {Milik} AND pengujian = @id AND versi = @versi AND putusan <> '{nameof(Putusan.Dicabut)}'", isian);
+                $"""
+                SELECT COUNT(*) FROM putusan_temuan
+                WHERE {Milik} AND pengujian = @id AND versi = @versi AND putusan <> '{nameof(Putusan.Dicabut)}'
+                """,
+                isian);
             if (v is null || v.Oleh != pelaku.Id || diputus > 0)
             {
                 return new HasilUbah.Ditolak("Alasan", diputus > 0
@@ -177,7 +192,8 @@ public sealed partial class PengujianStore
             await BawaPutusanAsync(s, pelaku.Pemda, perangkatDaerah, id, versi - 1, temuanSemula);
             await rantai.CatatAsync(s, pelaku, Jejak.Tentang(
                 "VersiPengujianDibatalkan", perangkatDaerah, $"pengujian/{id}",
-                new { v.Berkas, Versi = v.Versi.ToString(), Temuan = v.Banyak.ToString() }, null) with { Alasan = alasan.Trim(), Bukti = v.Sidik });
+                new { v.Berkas, Versi = v.Versi.ToString(), Temuan = v.Banyak.ToString() }, null) with { Alasan = alasan.Trim(),
+                    Bukti = v.Sidik });
             return new HasilUbah.Tersimpan(id);
         },
         batal);

@@ -67,9 +67,12 @@ public sealed partial class PengujianStore(Basisdata basisdata, RantaiPeristiwa 
         var nama = TeksAman.Bersihkan(NamaLaporan.Judul(baru.Berkas));
         var b = new
         {
-            pelaku.Pemda, PerangkatDaerah = perangkatDaerah, Id = id, Versi = (lama?.Versi ?? 0) + 1, Berkas = TeksAman.Bersihkan(baru.Berkas),
-            Nama = nama, Kunci = TeksAman.Bersihkan(NamaLaporan.Kunci(baru.Berkas)), sidik, baru.Banyak, Oleh = pelaku.Id, OlehNama = pelaku.Nama,
-            Saat = SaatUtc.Tulis(waktu.GetUtcNow()), baru.Tahun, isi.Material, isi.Minor, isi.Editorial, isi.Baru, isi.Masih, isi.Diperbaiki,
+            pelaku.Pemda, PerangkatDaerah = perangkatDaerah, Id = id, Versi = (lama?.Versi ?? 0) + 1,
+                Berkas = TeksAman.Bersihkan(baru.Berkas),
+            Nama = nama, Kunci = TeksAman.Bersihkan(NamaLaporan.Kunci(baru.Berkas)), sidik, baru.Banyak, Oleh = pelaku.Id,
+                OlehNama = pelaku.Nama,
+            Saat = SaatUtc.Tulis(waktu.GetUtcNow()), baru.Tahun, isi.Material, isi.Minor, isi.Editorial, isi.Baru, isi.Masih,
+                isi.Diperbaiki,
         };
         await s.JalankanAsync(
             lama is null
@@ -90,7 +93,8 @@ public sealed partial class PengujianStore(Basisdata basisdata, RantaiPeristiwa 
                 new { Nama = nama, b.Berkas, Versi = b.Versi.ToString(), Temuan = baru.Banyak.ToString() }) with { Bukti = sidik });
         return new HasilUbah.Tersimpan(id, lama is null ? ""
             : isi is { Masih: 0, Diperbaiki: > 0 }
-                ? $"Tersimpan sebagai versi {b.Versi}, tetapi tidak satu pun temuan versi {lama.Versi} masih ada. Bila ini laporan lain, batalkan versi ini."
+                ? $"Tersimpan sebagai versi {b.Versi}, tetapi tidak satu pun temuan versi {lama.Versi} masih ada. "
+                    + "Bila ini laporan lain, batalkan versi ini."
                 : $"Tersimpan sebagai versi {b.Versi}. Putusan atas temuan yang masih ada ikut terbawa.");
     }
 
@@ -103,8 +107,9 @@ public sealed partial class PengujianStore(Basisdata basisdata, RantaiPeristiwa 
             .Intersect(temuan, StringComparer.Ordinal).ToArray();
         if (ada.Length > 0)
         {
+            var pilih = s.Mesin == MesinBasisdata.Postgres ? "= ANY(@ada)" : "IN @ada";
             await s.JalankanAsync(
-                $"UPDATE putusan_temuan SET terakhir = @versi WHERE {Milik} AND pengujian = @pengujian AND temuan {(s.Mesin == MesinBasisdata.Postgres ? "= ANY(@ada)" : "IN @ada")}",
+                $"UPDATE putusan_temuan SET terakhir = @versi WHERE {Milik} AND pengujian = @pengujian AND temuan {pilih}",
                 new { isian.Pemda, isian.PerangkatDaerah, pengujian, versi, ada });
         }
     }

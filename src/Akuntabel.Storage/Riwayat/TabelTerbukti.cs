@@ -40,7 +40,8 @@ internal sealed record TabelTerbukti(
             "versi_pengujian", "versi pengujian laporan", "pengujian/", "pengujian", "versi",
             "perangkat_daerah berkas sidik banyak# oleh oleh_nama saat tahun# material# minor# editorial# baru# masih# diperbaiki#"),
         Buat(
-            "putusan_temuan", "putusan atas temuan", "putusan/", "id", "id", "perangkat_daerah pengujian temuan putusan catatan versi# oleh oleh_nama saat revisi#",
+            "putusan_temuan", "putusan atas temuan", "putusan/", "id", "id",
+                "perangkat_daerah pengujian temuan putusan catatan versi# oleh oleh_nama saat revisi#",
             ("terakhir", "hanya untuk menghitung; mengikuti temuan versi yang terakhir")),
     ];
 

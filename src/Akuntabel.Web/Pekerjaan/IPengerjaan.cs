@@ -51,7 +51,8 @@ public sealed class RuangKerja
     public void Hasil<T>(T hasil) => File.WriteAllBytes(Path.Combine(Keluaran, BerkasHasil), JsonSerializer.SerializeToUtf8Bytes(hasil));
 
     /// <summary>Leaves a summary for a list of many jobs; it is small.</summary>
-    public void Ringkas<T>(T ringkas) => File.WriteAllBytes(Path.Combine(Keluaran, BerkasRingkas), JsonSerializer.SerializeToUtf8Bytes(ringkas));
+    public void Ringkas<T>(T ringkas) => File.WriteAllBytes(Path.Combine(Keluaran, BerkasRingkas),
+        JsonSerializer.SerializeToUtf8Bytes(ringkas));
 
     /// <summary>Says what is being done.</summary>
     /// <param name="tahap">In words.</param>

@@ -56,7 +56,8 @@ public sealed record RingkasanUji(
         var terberat = temuan.Count == 0 ? TingkatTemuan.Editorial : temuan.Max(t => t.Tingkat);
         var sebab = temuan.Where(t => t.Tingkat == terberat).GroupBy(t => SebutanTemuan.Sebab(t.Kode))
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
-        return new RingkasanUji(d.Galat, Banyak(TingkatTemuan.Material), Banyak(TingkatTemuan.Minor), Banyak(TingkatTemuan.Editorial), sebab, d.Catatan, identitas);
+        return new RingkasanUji(d.Galat, Banyak(TingkatTemuan.Material), Banyak(TingkatTemuan.Minor), Banyak(TingkatTemuan.Editorial),
+            sebab, d.Catatan, identitas);
 
         int Banyak(TingkatTemuan tingkat) => temuan.Count(t => t.Tingkat == tingkat);
     }
@@ -90,7 +91,8 @@ internal sealed class KerjaUji : IPengerjaan
         ruang.Ringkas(RingkasanUji.Dari(hasil[0].Dokumen, hasil[0].Identitas));
     }
 
-    private static (DokumenTeruji, IdentitasLaporan?) Satu(RuangKerja r, DokumenUnggahan unggahan, TingkatTemuan tingkat, int mulai, int bagian)
+    private static (DokumenTeruji, IdentitasLaporan?) Satu(RuangKerja r, DokumenUnggahan unggahan, TingkatTemuan tingkat, int mulai,
+        int bagian)
     {
         var (nama, jalur) = (unggahan.Nama, Path.Combine(r.Masukan, unggahan.Berkas));
         try

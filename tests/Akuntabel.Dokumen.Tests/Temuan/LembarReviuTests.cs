@@ -12,7 +12,8 @@ public class LembarReviuTests
     private static readonly IsiReviu Isi = new(
         "LKj Kebun 2024", "Dinas Kebun", "Versi 2, diuji 3 Maret 2025", "Siti Pereviu",
         [
-            new BarisReviu(TemuanUji.Hasil.Temuan[0], "Benar", "Perbaiki menjadi 83,3%.", "Siti Pereviu, 3 Maret 2025", "Masih ada") { Nomor = 7, Benar = true },
+            new BarisReviu(TemuanUji.Hasil.Temuan[0], "Benar", "Perbaiki menjadi 83,3%.", "Siti Pereviu, 3 Maret 2025",
+                "Masih ada") { Nomor = 7, Benar = true },
             new BarisReviu(TemuanUji.Hasil.Temuan[3], "Belum diputus", "", "", "Baru") { Nomor = 4 },
         ])
     {
@@ -45,7 +46,8 @@ public class LembarReviuTests
         teks.Values.ShouldContain("Perangkat daerah yang direviu,");
         teks.Values.ShouldContain("Ketua tim,");
 
-        Dictionary<string, string> Teks(int ke) => ((WorksheetPart)lembar.GetPartById(lembar.Workbook.Descendants<Sheet>().ElementAt(ke).Id?.Value ?? "")).Worksheet
+        Dictionary<string, string> Teks(int ke) => ((WorksheetPart)lembar.GetPartById(lembar.Workbook.Descendants<Sheet>().ElementAt(ke)
+            .Id?.Value ?? "")).Worksheet
             .Descendants<Cell>().ToDictionary(c => c.CellReference?.Value ?? "", c => c.InlineString?.InnerText ?? c.CellValue?.Text ?? "");
     }
 

@@ -163,14 +163,18 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         var store = Store(g);
         var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
         Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Benar, "", 0)));
-        (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 1, "keliru", [])).ShouldBeOfType<HasilUbah.Bentrok>("yang pertama dihapus, bukan dibatalkan");
-        Id(await store.SimpanAsync(GudangUji.Ani, Pd, new VersiBaru("b.pdf", 1, _ => new IsiVersi("lain"u8.ToArray(), ["x1"])) { Lanjutan = id }));
+        (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 1, "keliru", []))
+            .ShouldBeOfType<HasilUbah.Bentrok>("yang pertama dihapus, bukan dibatalkan");
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, new VersiBaru("b.pdf", 1, _ => new IsiVersi("lain"u8.ToArray(),
+            ["x1"])) { Lanjutan = id }));
         (await store.RekapAsync(GudangUji.Pemda)).ShouldHaveSingleItem().Benar.ShouldBe(0);
         Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("x1", Putusan.Benar, "", 0)));
         var budi = GudangUji.Ani with { Id = "p-budi", Nama = "Budi" };
-        (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, "keliru", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain("1 temuan");
+        (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, "keliru", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>()
+            .Pesan.ShouldContain("1 temuan");
         Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("x1", Putusan.Dicabut, "laporan lain", 1)));
-        (await store.BatalkanVersiAsync(budi, Pd, id, 2, "keliru", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain("hanya dapat dibatalkan olehnya");
+        (await store.BatalkanVersiAsync(budi, Pd, id, 2, "keliru", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>()
+            .Pesan.ShouldContain("hanya dapat dibatalkan olehnya");
         (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, " ", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>();
         Id(await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, "laporan kantor lain", ["t1", "t2"]));
         var r = (await store.RekapAsync(GudangUji.Pemda)).ShouldHaveSingleItem();
@@ -178,7 +182,8 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         (await store.VersiAsync(GudangUji.Pemda, Pd, id)).Select(v => v.Versi).ShouldBe([1]);
         var e = (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"pengujian/{id}")))[0];
         (e.Jenis, e.Alasan).ShouldBe(("VersiPengujianDibatalkan", "laporan kantor lain"));
-        (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.ShouldNotContain(m => m.Contains("pengujian", StringComparison.Ordinal));
+        (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.ShouldNotContain(m => m.Contains("pengujian",
+            StringComparison.Ordinal));
     }
 
     [Fact]
@@ -214,8 +219,10 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         (await store.HapusAsync(GudangUji.Ani, Pd, id)).ShouldBeOfType<HasilUbah.TidakAda>();
         (await store.PutusAsync(budi, Pd, id, new IsianPutusan("t2", Putusan.Benar, "", 0))).ShouldBeOfType<HasilUbah.TidakAda>();
         Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu"))).ShouldNotBe(id, "mulai dari awal");
-        (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"pengujian/{id}")))[0].Jenis.ShouldBe("PengujianDihapus");
-        (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.ShouldNotContain(m => m.Contains("pengujian", StringComparison.Ordinal));
+        (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda,
+            $"pengujian/{id}")))[0].Jenis.ShouldBe("PengujianDihapus");
+        (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.ShouldNotContain(m => m.Contains("pengujian",
+            StringComparison.Ordinal));
     }
 
     [Theory]
@@ -229,7 +236,8 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
 
     private static PengujianStore Store(GudangUji g) => new(g.Basisdata, g.Rantai, g.Jam);
 
-    private static VersiBaru Versi(string berkas, string isi) => new(berkas, 2, _ => new IsiVersi(Encoding.UTF8.GetBytes(isi), ["t1", "t2"]));
+    private static VersiBaru Versi(string berkas, string isi) => new(berkas, 2, _ => new IsiVersi(Encoding.UTF8.GetBytes(isi), ["t1",
+        "t2"]));
 
     private static string Id(HasilUbah hasil) => hasil.ShouldBeOfType<HasilUbah.Tersimpan>(hasil.ToString()).Id;
 }

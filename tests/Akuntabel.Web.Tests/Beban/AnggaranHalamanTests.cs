@@ -126,7 +126,9 @@ public class AnggaranHalamanTests : KantorUji
     {
         (string Bagian, string Isi)[] isian =
         [
-            ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("{kiriman}", "kiriman"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}", $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}", $"perangkat-daerah/{PelayanUji.Badan}"),
+            ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("{kiriman}", "kiriman"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}",
+                $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}",
+                $"perangkat-daerah/{PelayanUji.Badan}"),
             ("pengguna/{id}", "pengguna/perencana-badan"), ("{pd}", PelayanUji.Badan), ("{tahun:int}", "2022"), ("{tahun}", "2022"), ("{register}", "sarana"), ("/{id?}", ""),
         ];
         var alamat = isian.Aggregate(pola, (a, i) => a.Replace(i.Bagian, i.Isi, StringComparison.Ordinal));

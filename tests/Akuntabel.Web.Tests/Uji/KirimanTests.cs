@@ -14,6 +14,8 @@ public class KirimanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
 {
     private const string Kepala = "\n| Program | Pagu | Realisasi | % |\n| --- | --- | --- | --- |\n";
 
+    private static readonly string[] Nama = ["Ladang", "Kebun", "Sawah", "Hutan", "Pantai", "Sungai", "Danau", "Bukit"];
+
     [Fact]
     public async Task Banyak_laporan_menjadi_satu_tabel_yang_terberat_di_atas_dan_yang_tak_terbaca_disebut_sebabnya()
     {
@@ -40,7 +42,8 @@ public class KirimanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         var temuan = await klien.BukaAsync(baris[0].QuerySelector("a")?.GetAttribute("href") ?? "");
         temuan.QuerySelectorAll("li.temuan-material").Length.ShouldBe(2);
         temuan.QuerySelectorAll($".remah a[href='{alamat}']").ShouldHaveSingleItem();
-        (await klien.BukaAsync("/uji")).QuerySelectorAll($"a[href='{alamat}']").ShouldHaveSingleItem().TextContent.ShouldBe("5 dokumen sekaligus");
+        (await klien.BukaAsync("/uji")).QuerySelectorAll($"a[href='{alamat}']").ShouldHaveSingleItem()
+            .TextContent.ShouldBe("5 dokumen sekaligus");
         (await klien.BukaAsync(alamat + "?urut=nama")).QuerySelectorAll("#hasil-kiriman tbody tr td:first-child").Select(Rapat)
             .ShouldBe(["bersih.md", "foto.png", "lkj kesbangpol.md", "rusak.docx", "sandi.docx"]);
         using var lain = await pelayan.KlienAsync(Peran.Bappeda);
@@ -52,7 +55,8 @@ public class KirimanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     {
         using var klien = await pelayan.KlienAsync(Peran.Apip);
         var alamat = await KirimAsync(
-            klien, ("lkj disdik 2022.md", Laporan("", 2022, 1)), ("lkj kesbangpol 2022.md", Laporan("", 2022, 3)), ("entah.md", Laporan("", 2022, 1)));
+            klien, ("lkj disdik 2022.md", Laporan("", 2022, 1)), ("lkj kesbangpol 2022.md", Laporan("", 2022, 3)), ("entah.md",
+                Laporan("", 2022, 1)));
         var halaman = await SelesaiAsync(klien, alamat);
         using var simpan = await klien.KirimAsync(halaman, "#hasil-kiriman", alamat);
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -76,7 +80,8 @@ public class KirimanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     {
         using var klien = await pelayan.KlienAsync(Peran.Apip);
         var arsip = Zip(
-            ("Laporan/Dinas Pendidikan/lkjip.md", Laporan("", 2024, 1)), ("Laporan/Kesbangpol/lkjip.md", Laporan("", 2024, 2)), ("Laporan/foto.jpg", [1]),
+            ("Laporan/Dinas Pendidikan/lkjip.md", Laporan("", 2024, 1)), ("Laporan/Kesbangpol/lkjip.md", Laporan("", 2024, 2)),
+                ("Laporan/foto.jpg", [1]),
             ("__MACOSX/._lkjip.md", [1]), ("Laporan/Kesbangpol/~$lkjip.docx", [1]));
         var halaman = await SelesaiAsync(klien, await KirimAsync(klien, ("semua.zip", arsip)));
         var baris = halaman.QuerySelectorAll("#hasil-kiriman tbody tr").ToList();
@@ -91,7 +96,8 @@ public class KirimanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var klien = await pelayan.KlienAsync(Peran.Apip);
         (await TolakAsync(("rusak.zip", "PK\u0003\u0004bukan"u8.ToArray()))).ShouldContain("tidak dapat dibuka");
         (await TolakAsync(("kosong.zip", Zip(("foto.jpg", [1]))))).ShouldContain("tidak ada dokumen yang dapat diuji");
-        (await TolakAsync(("banyak.zip", Zip([.. Enumerable.Range(1, 61).Select(i => ($"{i}.txt", "isi"u8.ToArray()))])))).ShouldContain("Anda mengirim 61");
+        (await TolakAsync(("banyak.zip", Zip([.. Enumerable.Range(1, 61).Select(i => ($"{i}.txt", "isi"u8.ToArray()))]))))
+            .ShouldContain("Anda mengirim 61");
 
         async Task<string> TolakAsync((string, byte[]) berkas)
         {
@@ -127,7 +133,7 @@ public class KirimanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     /// <summary>A report with so many wrong percentages.</summary>
     internal static byte[] Laporan(string kantor, int tahun, int salah) => Encoding.UTF8.GetBytes(
         $"# LAPORAN KINERJA TAHUN {tahun}\n\n{kantor}\n{Kepala}" + string.Join('\n', Enumerable.Range(1, 8).Select(i =>
-            $"| Kegiatan {"Ladang Kebun Sawah Hutan Pantai Sungai Danau Bukit".Split(' ')[i - 1]} | {i}.000.000 | {i}00.000 | {(i <= salah ? "8" + i : "10")},00 |")) + "\n");
+            $"| Kegiatan {Nama[i - 1]} | {i}.000.000 | {i}00.000 | {(i <= salah ? "8" + i : "10")},00 |")) + "\n");
 
     private static byte[] Zip(params (string Nama, byte[] Isi)[] daftar)
     {
@@ -166,7 +172,8 @@ public class KirimanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         throw new TimeoutException("kiriman tidak selesai");
     }
 
-    private static string Rapat(IElement unsur) => string.Join(' ', unsur.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Rapat(IElement unsur) => string.Join(' ', unsur.TextContent.Split((char[]?)null,
+        StringSplitOptions.RemoveEmptyEntries));
 
     private static string? Terpilih(IElement baris) => (baris.QuerySelector("select") as IHtmlSelectElement)?.Value;
 }

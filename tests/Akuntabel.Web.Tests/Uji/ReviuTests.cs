@@ -135,7 +135,8 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         (await klien.GetAsync(reviu + "?versi=9")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         using var lain = await pelayan.KlienAsync(Peran.Perencana);
-        (await lain.BukaAsync(reviu)).QuerySelectorAll("form[action*=Namai], form[action*=Hapus], form[action*=BatalVersi]").ShouldBeEmpty();
+        (await lain.BukaAsync(reviu)).QuerySelectorAll("form[action*=Namai], form[action*=Hapus], form[action*=BatalVersi]")
+            .ShouldBeEmpty();
         var halaman = await klien.BukaAsync(reviu);
         halaman.QuerySelectorAll("form[action*=Hapus]").ShouldBeEmpty("bukan versi pertama");
         using (var tanpa = await klien.KirimAsync(halaman, "form[action*=BatalVersi]", reviu, ("alasan", "")))
@@ -181,7 +182,8 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         using var ditolak = await klien.KirimAsync(await klien.BukaAsync(temuan), "form[action*=Simpan]", temuan,
             ("PerangkatDaerah", PelayanUji.Dinas), ("Lanjutan", $"{PelayanUji.Badan}/{reviu.Split('/')[^1]}"));
         ditolak.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await ditolak.HtmlAsync()).QuerySelector(".pesan-galat").ShouldNotBeNull().TextContent.ShouldContain("milik perangkat daerah lain");
+        (await ditolak.HtmlAsync()).QuerySelector(".pesan-galat").ShouldNotBeNull()
+            .TextContent.ShouldContain("milik perangkat daerah lain");
         (await klien.BukaAsync(reviu)).QuerySelector(".kepala-halaman")?.TextContent.ShouldContain("Versi 1");
     }
 

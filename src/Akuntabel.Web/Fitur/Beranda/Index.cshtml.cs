@@ -10,7 +10,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Beranda;
 
 /// <summary>First page after signing in: one's own perangkat daerah, and, for those who read all, how all of them stand.</summary>
-public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, PeranStore hariIni, MasaJabatanStore masa, DokumenStore dokumen,
+public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, PeranStore hariIni, MasaJabatanStore masa,
+    DokumenStore dokumen,
     PengujianStore pengujian) : PageModel
 {
     /// <summary>The user.</summary>

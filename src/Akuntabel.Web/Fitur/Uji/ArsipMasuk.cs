@@ -8,9 +8,13 @@ namespace Akuntabel.Web.Fitur.Uji;
 internal sealed class ArsipMasuk : IDisposable
 {
     /// <summary>Said of a part of an archive that cannot be read.</summary>
-    public const string BagianRusak = "tidak terbaca di dalam arsipnya: berkata sandi, atau rusak ketika dikemas. Kemas lagi tanpa kata sandi.";
+    public const string BagianRusak =
+        "tidak terbaca di dalam arsipnya: berkata sandi, atau rusak ketika dikemas. Kemas lagi tanpa kata sandi.";
 
     private const string Akhiran = ".zip";
+
+    // a list of more would by itself take the memory that all share; documents inside, which are archives too, count with theirs
+    private const int BagianTerbanyak = 100_000;
 
     private readonly List<ZipArchive> _arsip = [];
 
@@ -44,7 +48,8 @@ internal sealed class ArsipMasuk : IDisposable
     }
 
     /// <summary>Whether an archive, or a part of it, is what cannot be read: each way of being broken has its own exception.</summary>
-    public static bool Rusak(Exception e) => e is InvalidDataException or NotSupportedException or IOException or ArgumentException;
+    public static bool Rusak(Exception e) => e is InvalidDataException or NotSupportedException
+        or IOException or ArgumentException or OverflowException or InvalidOperationException or IndexOutOfRangeException or FormatException;
 
     /// <inheritdoc/>
     public void Dispose() => _arsip.ForEach(a => a.Dispose());
@@ -66,6 +71,11 @@ internal sealed class ArsipMasuk : IDisposable
         var aliran = b.OpenReadStream();
         try
         {
+            if (BanyakBagian(aliran) > BagianTerbanyak)
+            {
+                throw new InvalidDataException("terlalu banyak bagian");
+            }
+
             var arsip = new ZipArchive(aliran, ZipArchiveMode.Read);
             _arsip.Add(arsip);
             foreach (var e in arsip.Entries.Where(e => e.Name.Length > 0))
@@ -76,8 +86,26 @@ internal sealed class ArsipMasuk : IDisposable
         catch (Exception e) when (Rusak(e))
         {
             aliran.Dispose();
-            _keberatan.Add($"{PengujiUnggahan.NamaAman(b.FileName)}: arsip ZIP ini tidak dapat dibuka; mungkin terpotong ketika dikirim. Kemas lagi, lalu unggah.");
+            var nama = PengujiUnggahan.NamaAman(b.FileName);
+            _keberatan.Add($"{nama}: arsip ZIP ini tidak dapat dibuka, atau isinya terlalu banyak. Kemas lagi laporannya saja, lalu unggah.");
         }
+    }
+
+    // counted before the list is made
+    private static int BanyakBagian(Stream isi)
+    {
+        var (penampung, sisa, banyak) = (new byte[1 << 20], 0, 0);
+        for (int n; (n = isi.Read(penampung, sisa, penampung.Length - sisa)) > 0 && banyak <= BagianTerbanyak;)
+        {
+            var baca = penampung.AsSpan(0, sisa + n);
+            banyak += baca.Count("PK\u0001\u0002"u8);
+            // a mark that lies across two reads is seen in the second
+            sisa = Math.Min(3, baca.Length);
+            baca[^sisa..].CopyTo(penampung);
+        }
+
+        isi.Position = 0;
+        return banyak;
     }
 
     // what a system leaves behind is no document, and of a folder or an archive nobody chose each file
@@ -97,7 +125,8 @@ internal sealed class ArsipMasuk : IDisposable
         }
 
         var folder = bagian.Length > 1 ? bagian[^2] : Path.GetFileNameWithoutExtension(arsip);
-        _daftar.Add(new DokumenMasuk(PengujiUnggahan.NamaAman(nama), folder.Length > 0 ? PengujiUnggahan.NamaAman(folder) : "", akhiran, ukuran, buka));
+        _daftar.Add(new DokumenMasuk(PengujiUnggahan.NamaAman(nama), folder.Length > 0 ? PengujiUnggahan.NamaAman(folder) : "", akhiran,
+            ukuran, buka));
     }
 
     private static string AkhiranDari(string nama) => Path.GetExtension(nama).ToLowerInvariant();

@@ -13,7 +13,8 @@ namespace Akuntabel.Web.Fitur.Uji;
 public sealed record BarisKiriman(BarisPekerjaan Pekerjaan, string Nama, string Folder, RingkasanUji? Ringkasan, TebakanKantor? Kantor)
 {
     /// <summary>Why it could not be checked; empty: it was, or is not yet.</summary>
-    public string Galat => Pekerjaan.Keadaan is KeadaanPekerjaan.Gagal or KeadaanPekerjaan.Dibatalkan ? Pekerjaan.Pesan : Ringkasan?.Galat ?? "";
+    public string Galat => Pekerjaan.Keadaan is KeadaanPekerjaan.Gagal or KeadaanPekerjaan.Dibatalkan ? Pekerjaan.Pesan
+        : Ringkasan?.Galat ?? "";
 
     /// <summary>Whether it was read and checked.</summary>
     public bool Teruji => Ringkasan is { Galat.Length: 0 };
@@ -33,13 +34,16 @@ public sealed record BarisKiriman(BarisPekerjaan Pekerjaan, string Nama, string 
     {
         var unggahan = JsonSerializer.Deserialize<IsianUji>(p.Isian)?.Daftar[0] ?? new DokumenUnggahan(p.Judul, "");
         var ringkasan = p is { Keadaan: KeadaanPekerjaan.Selesai, Ringkas: { } r } ? JsonSerializer.Deserialize<RingkasanUji>(r) : null;
-        return new BarisKiriman(p, unggahan.Nama, unggahan.Folder, ringkasan, penebak.Tebak(unggahan.Nama, ringkasan?.Identitas?.Muka ?? "", unggahan.Folder));
+        return new BarisKiriman(p, unggahan.Nama, unggahan.Folder, ringkasan, penebak.Tebak(unggahan.Nama,
+            ringkasan?.Identitas?.Muka ?? "", unggahan.Folder));
     }
 
     /// <summary>Heaviest first; what could not be checked, and what is not yet, last.</summary>
-    internal static IEnumerable<BarisKiriman> Urutkan(IEnumerable<BarisKiriman> daftar, string urut, Func<BarisKiriman, string> kantor) => urut switch
+    internal static IEnumerable<BarisKiriman> Urutkan(IEnumerable<BarisKiriman> daftar, string urut, Func<BarisKiriman, string> kantor) =>
+        urut switch
     {
-        "kantor" => daftar.OrderBy(b => kantor(b).Length == 0).ThenBy(kantor, StringComparer.CurrentCultureIgnoreCase).ThenBy(b => b.Nama, StringComparer.CurrentCultureIgnoreCase),
+        "kantor" => daftar.OrderBy(b => kantor(b).Length == 0).ThenBy(kantor, StringComparer.CurrentCultureIgnoreCase).ThenBy(b => b.Nama,
+            StringComparer.CurrentCultureIgnoreCase),
         "nama" => daftar.OrderBy(b => b.Nama, StringComparer.CurrentCultureIgnoreCase),
         _ => daftar.OrderBy(b => b.Teruji ? 0 : b.Pekerjaan.Berakhir ? 1 : 2).ThenByDescending(b => b.Ringkasan?.Material ?? 0)
             .ThenByDescending(b => b.Ringkasan?.Minor ?? 0).ThenByDescending(b => b.Ringkasan?.Editorial ?? 0)

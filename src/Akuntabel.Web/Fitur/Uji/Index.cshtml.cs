@@ -93,7 +93,8 @@ public class IndexModel(Antrean antrean, Pengakses pengakses, TabelKewenangan ta
         return Redirect(Alamat.Uji.Kiriman(kiriman));
     }
 
-    private async Task<(KunciPekerjaan? Kunci, string Alasan)> KirimAsync(DokumenMasuk d, string kiriman, string ditolak, CancellationToken batal)
+    private async Task<(KunciPekerjaan? Kunci, string Alasan)> KirimAsync(DokumenMasuk d, string kiriman, string ditolak,
+        CancellationToken batal)
     {
         var berkas = $"dokumen-1{d.Akhiran}";
         var isian = JsonSerializer.Serialize(new IsianUji([new DokumenUnggahan(d.Nama, berkas) { Folder = d.Folder }], Tingkat));
@@ -111,7 +112,8 @@ public class IndexModel(Antrean antrean, Pengakses pengakses, TabelKewenangan ta
         {
             var bobot = d.Bobot;
             return await antrean.TambahAsync(
-                baru with { Bobot = bobot, Kecil = bobot <= TempatKerja.Kecil, Ukuran = d.Ukuran }, [new BerkasMasukan(berkas, d.Buka)], batal);
+                baru with { Bobot = bobot, Kecil = bobot <= TempatKerja.Kecil, Ukuran = d.Ukuran }, [new BerkasMasukan(berkas, d.Buka)],
+                    batal);
         }
         catch (InvalidDataException)
         {
@@ -147,7 +149,8 @@ public class IndexModel(Antrean antrean, Pengakses pengakses, TabelKewenangan ta
         if (banyak is 0 or > PengujiUnggahan.Terbanyak && masuk.Keberatan.Count == 0)
         {
             ModelState.AddModelError(nameof(Berkas), banyak == 0
-                ? masuk.Dilewati > 0 ? $"Di dalamnya tidak ada dokumen yang dapat diuji. Yang dapat diuji: {string.Join(' ', PengujiUnggahan.DaftarAkhiran)}." : "Pilih dokumen yang akan diuji."
+                ? masuk.Dilewati == 0 ? "Pilih dokumen yang akan diuji."
+                    : $"Di dalamnya tidak ada dokumen yang dapat diuji. Yang dapat diuji: {string.Join(' ', PengujiUnggahan.DaftarAkhiran)}."
                 : $"Paling banyak {PengujiUnggahan.Terbanyak} dokumen sekaligus; Anda mengirim {banyak}. Kirim dalam beberapa bagian.");
         }
 

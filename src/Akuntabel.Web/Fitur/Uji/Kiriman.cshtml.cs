@@ -68,7 +68,8 @@ public class KirimanModel(
 
     /// <summary>How far it is.</summary>
     public Kemajuan Kemajuan =>
-        new(Daftar.Count == 0 ? 100 : Berakhir * 100 / Daftar.Count, $"{Berakhir} dari {Daftar.Count} selesai", Selesai) { Tanda = $"{Berakhir}" };
+        new(Daftar.Count == 0 ? 100 : Berakhir * 100 / Daftar.Count,
+            $"{Berakhir} dari {Daftar.Count} selesai", Selesai) { Tanda = $"{Berakhir}" };
 
     /// <summary>Offices to choose from in a row.</summary>
     public IEnumerable<SelectListItem> PilihanKantor(BarisKiriman b)
@@ -85,7 +86,8 @@ public class KirimanModel(
     public string KantorDisimpan(BarisKiriman b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        return _kantor.FirstOrDefault(p => b.Pekerjaan.Disimpan.StartsWith(Alamat.Uji.Daftar(p.Id) + "/", StringComparison.Ordinal))?.Id ?? "";
+        return _kantor.FirstOrDefault(p => b.Pekerjaan.Disimpan.StartsWith(Alamat.Uji.Daftar(p.Id) + "/",
+            StringComparison.Ordinal))?.Id ?? "";
     }
 
     /// <summary>Whether a row can be kept.</summary>
@@ -99,7 +101,8 @@ public class KirimanModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BacaAsync(batal) ? Page() : NotFound();
 
     /// <summary>Progress, for the script.</summary>
-    public async Task<IActionResult> OnGetKemajuanAsync(CancellationToken batal) => await BacaAsync(batal) ? new JsonResult(Kemajuan) : NotFound();
+    public async Task<IActionResult> OnGetKemajuanAsync(CancellationToken batal) => await BacaAsync(batal) ? new JsonResult(Kemajuan)
+        : NotFound();
 
     /// <summary>The table as a workbook.</summary>
     public async Task<IActionResult> OnGetUnduhAsync(CancellationToken batal) =>
@@ -148,7 +151,8 @@ public class KirimanModel(
             return await BacaAsync(batal) ? Page() : NotFound();
         }
 
-        this.Pesan(banyak > 0 ? $"{banyak} laporan tersimpan untuk reviu." : "Tidak ada yang disimpan: pilih perangkat daerahnya lebih dulu.",
+        this.Pesan(banyak > 0 ? $"{banyak} laporan tersimpan untuk reviu."
+            : "Tidak ada yang disimpan: pilih perangkat daerahnya lebih dulu.",
             banyak > 0 ? Ragam.Sukses : Ragam.Peringatan);
         return LocalRedirect(Alamat.Uji.Kiriman(Kiriman, Urut ?? ""));
     }
@@ -179,8 +183,10 @@ public class KirimanModel(
     }
 
     private BarisLembarKiriman Lembar(BarisKiriman b) => new(b.Nama, b.Folder, NamaKantor(b.Kantor?.Id), b.Kantor?.Dasar ?? "", b.Tahun,
-        b.Ringkasan?.Identitas?.Jenis ?? "", b.Teruji ? (b.Ringkasan?.Material, b.Ringkasan?.Minor, b.Ringkasan?.Editorial) : (null, null, null),
-        b.Ringkasan?.Sebab ?? "", b.Galat.Length > 0 ? $"Tidak dapat diuji: {b.Galat}" : b.Pekerjaan.Berakhir ? string.Join(' ', b.Ringkasan?.Catatan ?? []) : b.Tahap);
+        b.Ringkasan?.Identitas?.Jenis ?? "", b.Teruji ? (b.Ringkasan?.Material, b.Ringkasan?.Minor, b.Ringkasan?.Editorial) : (null, null,
+            null),
+        b.Ringkasan?.Sebab ?? "", b.Galat.Length > 0 ? $"Tidak dapat diuji: {b.Galat}" : b.Pekerjaan.Berakhir ? string.Join(' ',
+            b.Ringkasan?.Catatan ?? []) : b.Tahap);
 
     private async Task<bool> BacaAsync(CancellationToken batal)
     {

@@ -16,10 +16,12 @@ public sealed class PenebakKantor(IEnumerable<BarisPerangkatDaerah> daftar)
     private const int SingkatanTersingkat = 3;
 
     // these tell kinds of offices, not offices
-    private static readonly HashSet<string> KataUmum = new(["dinas", "badan", "kantor", "dan", "kabupaten", "kota", "provinsi"], StringComparer.Ordinal);
+    private static readonly HashSet<string> KataUmum = new(["dinas", "badan", "kantor", "dan", "kabupaten", "kota", "provinsi"],
+        StringComparer.Ordinal);
 
     private readonly List<(string Id, string Nama, string Singkatan, string[] Pembeda)> _kantor =
-        [.. daftar.Select(p => (p.Id, Kata(p.Nama), Kata(p.Singkatan), Kata(p.Nama).Split(' ').Where(k => !KataUmum.Contains(k)).ToArray()))];
+        [.. daftar.Select(p => (p.Id, Kata(p.Nama), Kata(p.Singkatan), Kata(p.Nama).Split(' ').Where(k => !KataUmum.Contains(k))
+            .ToArray()))];
 
     /// <summary>The office; <c>null</c>: none, or more than one as likely.</summary>
     /// <param name="nama">Name of the file.</param>

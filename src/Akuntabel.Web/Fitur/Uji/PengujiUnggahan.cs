@@ -59,7 +59,8 @@ internal static class PengujiUnggahan
     public static string NamaAman(string nama)
     {
         var akhir = nama.Replace('\\', '/').Split('/')[^1];
-        var bersih = string.Concat(akhir.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim();
+        var bersih = string.Concat(akhir.Where(c => !char.IsControl(c)
+            && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim();
         return bersih.Length == 0 ? "dokumen" : bersih.Length > 120 ? bersih[..80] + "…" + bersih[^35..] : bersih;
     }
 

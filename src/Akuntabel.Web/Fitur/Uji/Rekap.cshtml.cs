@@ -66,7 +66,8 @@ public class RekapModel(Pengakses pengakses, PengujianStore store, PerangkatDaer
                 Tahun > 0 ? $"Tahun laporan {Tahun}" : "Semua tahun",
                 [.. Daftar.Select(b => new BarisLembarRekap(
                     NamaKantor(b.PerangkatDaerah), b.Nama, b.Tahun, b.Versi, [b.Material, b.Minor, b.Editorial, b.Banyak],
-                    [(int)b.Benar, (int)b.Bukan, (int)b.Diabaikan, (int)b.Belum], b.Versi < 2 ? [] : [b.Diperbaiki, b.Masih, b.Baru], Waktu(b.Saat), b.OlehNama)),
+                    [(int)b.Benar, (int)b.Bukan, (int)b.Diabaikan, (int)b.Belum], b.Versi < 2 ? [] : [b.Diperbaiki, b.Masih, b.Baru],
+                        Waktu(b.Saat), b.OlehNama)),
                     .. TanpaReviu.Select(p => new BarisLembarRekap(p.Nama, "", 0, 0, [], [], [], "", ""))]),
             MimeXlsx, "reviu-laporan.xlsx");
     }
@@ -79,7 +80,8 @@ public class RekapModel(Pengakses pengakses, PengujianStore store, PerangkatDaer
         DaftarTahun =
         [
             new SelectListItem("Semua", ""),
-            .. semua.Select(b => b.Tahun).Where(t => t > 0).Distinct().OrderDescending().Select(t => new SelectListItem($"{t}", $"{t}", t == Tahun)),
+            .. semua.Select(b => b.Tahun).Where(t => t > 0).Distinct().OrderDescending().Select(t => new SelectListItem($"{t}", $"{t}",
+                t == Tahun)),
         ];
         Daftar = [.. semua.Where(b => Tahun == 0 || b.Tahun == Tahun).OrderBy(b => b.Belum == 0).ThenByDescending(b => b.Material)
             .ThenByDescending(b => b.Banyak).ThenBy(b => NamaKantor(b.PerangkatDaerah), StringComparer.CurrentCultureIgnoreCase)];

@@ -100,7 +100,8 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
 
     /// <summary>Address of a page with the same filter.</summary>
     public string AlamatHalaman(int hal, string handler = "") =>
-        $"{Alamat.Uji.Satu(Pd, Id)}?hal={hal}{(Terbaru ? "" : $"&versi={Kini.Versi}")}{(Bobot is { } b ? $"&bobot={b}" : "")}{(Status is { Length: > 0 } s ? $"&status={Uri.EscapeDataString(s)}" : "")}{(handler.Length > 0 ? $"&handler={handler}" : "")}";
+        $"{Alamat.Uji.Satu(Pd, Id)}?hal={hal}{Kueri("versi", Terbaru ? "" : $"{Kini.Versi}")}{Kueri("bobot", $"{Bobot}")}"
+        + Kueri("status", Status ?? "") + Kueri("handler", handler);
 
     /// <summary>What stands in a form: what was typed and refused, or what was decided.</summary>
     public IsianPutusan Isian(ButirReviu b)
@@ -122,11 +123,13 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
         }
 
         var isi = new IsiReviu(
-            Kini.Nama, PerangkatDaerah.Nama, Sebutan(Kini), Boleh(Hak.Atas<ReviuModel>(nameof(OnPostPutusAsync))) ? Konteks.Pelaku.Nama : "",
+            Kini.Nama, PerangkatDaerah.Nama, Sebutan(Kini), Boleh(Hak.Atas<ReviuModel>(nameof(OnPostPutusAsync))) ? Konteks.Pelaku.Nama
+                : "",
             [.. KelompokTemuan.Susun(Daftar, b => b.Temuan).SelectMany(k => k.Daftar)
                 .Select(Baris)])
         {
-            Diperbaiki = [.. Diperbaiki.Select(Baris)], Berkas = Kini.Berkas, Tahun = Kini.Tahun, Belum = Daftar.Count(b => b.Putusan is null),
+            Diperbaiki = [.. Diperbaiki.Select(Baris)], Berkas = Kini.Berkas, Tahun = Kini.Tahun, Belum = Daftar.Count(b =>
+                b.Putusan is null),
         };
         return format == "xlsx"
             ? File(LembarReviu.Xlsx(isi), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{Kini.Nama}.reviu.xlsx")
@@ -166,7 +169,8 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
 
     /// <summary>Calls the report otherwise.</summary>
     public async Task<IActionResult> OnPostNamaiAsync(string? nama, CancellationToken batal) =>
-        await TerimaKelolaAsync(await Store.NamaiAsync(Konteks.Pelaku, Pd, Id, nama ?? "", batal), "Nama laporan diganti.", Alamat.Uji.Satu(Pd, Id), nama, batal);
+        await TerimaKelolaAsync(await Store.NamaiAsync(Konteks.Pelaku, Pd, Id, nama ?? "", batal), "Nama laporan diganti.",
+            Alamat.Uji.Satu(Pd, Id), nama, batal);
 
     /// <summary>Takes back the last version.</summary>
     public async Task<IActionResult> OnPostBatalVersiAsync(int ke, string? alasan, CancellationToken batal)
@@ -185,7 +189,8 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
 
     /// <summary>Takes the report from the lists.</summary>
     public async Task<IActionResult> OnPostHapusAsync(CancellationToken batal) =>
-        await TerimaKelolaAsync(await Store.HapusAsync(Konteks.Pelaku, Pd, Id, batal), "Laporan dihapus dari daftar reviu; riwayatnya tetap tercatat.",
+        await TerimaKelolaAsync(await Store.HapusAsync(Konteks.Pelaku, Pd, Id, batal),
+            "Laporan dihapus dari daftar reviu; riwayatnya tetap tercatat.",
             Alamat.Uji.Daftar(Pd), null, batal);
 
     private async Task<IActionResult> TerimaKelolaAsync(HasilUbah hasil, string pesan, string tujuan, string? nama, CancellationToken batal)
@@ -201,7 +206,8 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
             return NotFound();
         }
 
-        KeberatanKelola = hasil is HasilUbah.Ditolak d ? (d.Bidang, d.Pesan) : ("", "Laporan ini baru saja diubah orang lain. Periksa keadaannya, lalu ulangi bila masih perlu.");
+        KeberatanKelola = hasil is HasilUbah.Ditolak d ? (d.Bidang, d.Pesan) : ("",
+            "Laporan ini baru saja diubah orang lain. Periksa keadaannya, lalu ulangi bila masih perlu.");
         Nama = nama ?? Nama;
         ModelState.Clear();
         return Page();
@@ -225,6 +231,8 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
         var ke = urut.FindIndex(b => b.Isi.Id == butir.Isi.Id);
         return (urut.Skip(ke + 1).Concat(urut.Take(Math.Max(0, ke))).FirstOrDefault(b => b.Putusan is null) ?? butir).Isi.Id;
     }
+
+    private static string Kueri(string nama, string isi) => isi.Length > 0 ? $"&{nama}={Uri.EscapeDataString(isi)}" : "";
 
     private async Task<bool> SiapkanAsync(CancellationToken batal)
     {

@@ -90,6 +90,7 @@ public static class ReviuTersimpan
             : semula.Contains(id) ? KeadaanTemuan.MasihAda
             : menurut.TryGetValue(id, out var p) && p.Versi < versi ? KeadaanTemuan.Kembali : KeadaanTemuan.Baru;
 
-        ButirReviu Butir(TemuanTersimpan t, KeadaanTemuan keadaan, int nomor) => new(t, keadaan, menurut.GetValueOrDefault(t.Id)) { Nomor = nomor };
+        ButirReviu Butir(TemuanTersimpan t, KeadaanTemuan keadaan, int nomor) => new(t, keadaan,
+            menurut.GetValueOrDefault(t.Id)) { Nomor = nomor };
     }
 }

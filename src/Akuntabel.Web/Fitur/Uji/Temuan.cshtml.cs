@@ -119,7 +119,8 @@ public class TemuanModel(
 
         if (lanjutan.Length > 0 && PerangkatDaerah is { Length: > 0 } dipilih && dipilih != pd)
         {
-            ModelState.AddModelError(nameof(Lanjutan), "Laporan yang dipilih ini milik perangkat daerah lain. Samakan pilihannya, atau kosongkan salah satu.");
+            ModelState.AddModelError(nameof(Lanjutan),
+                "Laporan yang dipilih ini milik perangkat daerah lain. Samakan pilihannya, atau kosongkan salah satu.");
             return await TampilAsync(null, batal);
         }
 
@@ -153,7 +154,8 @@ public class TemuanModel(
         if (BolehSimpan)
         {
             var kantor = (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1).ToList();
-            PerangkatDaerah ??= _pekerjaan?.PerangkatDaerah is { Length: > 0 } milik ? milik : new PenebakKantor(kantor).Tebak(Kini.Nama, "", "")?.Id;
+            PerangkatDaerah ??= _pekerjaan?.PerangkatDaerah is { Length: > 0 } milik ? milik : new PenebakKantor(kantor).Tebak(Kini.Nama,
+                "", "")?.Id;
             DaftarPerangkatDaerah = [.. kantor.Select(p => new SelectListItem(p.Nama, p.Id))];
             DaftarLanjutan = [.. (await pengujian.DaftarAsync(pengakses.Pemda, null, LanjutanTerbanyak, batal))
                 .Select(u => new SelectListItem($"{u.Nama} ({u.NamaPerangkatDaerah}, versi {u.Versi})", $"{u.PerangkatDaerah}/{u.Id}"))];

@@ -45,8 +45,10 @@ public static class KutipanTemuan
 
         var awal = Math.Clamp(posisi - (Panjang / 2), 0, teks.Length - Panjang);
         var potongan = teks.Substring(awal, Panjang);
-        var (dari, ke) = (awal == 0 ? 0 : potongan.IndexOf(' ', StringComparison.Ordinal) + 1, potongan.LastIndexOf(' '));
-        return (awal > 0 ? "… " : "") + potongan[dari..(ke > dari ? ke : Panjang)].Trim() + (awal + Panjang < teks.Length ? " …" : "");
+        var sampaiAkhir = awal + Panjang == teks.Length;
+        var dari = awal == 0 ? 0 : potongan.IndexOf(' ', StringComparison.Ordinal) + 1;
+        var ke = sampaiAkhir ? Panjang : potongan.LastIndexOf(' ');
+        return (awal > 0 ? "… " : "") + potongan[dari..(ke > dari ? ke : Panjang)].Trim() + (sampaiAkhir ? "" : " …");
     }
 
     private static string Potong(string teks, int panjang) => teks.Length <= panjang ? teks : teks[..panjang].TrimEnd() + " …";

@@ -43,6 +43,9 @@ public static class SebutanTemuan
     public static string Keyakinan(KeyakinanTemuan k) => k == KeyakinanTemuan.Pasti ? "pasti (dinyatakan dokumen ini sendiri)"
         : "kuat (menurut kebanyakan isi dokumen)";
 
+    /// <summary>The same in a word or two, for a table.</summary>
+    public static string KeyakinanSingkat(KeyakinanTemuan k) => k == KeyakinanTemuan.Pasti ? "pasti" : "kuat dugaan";
+
     /// <summary>Where it stands: the heading, then page, table, row.</summary>
     public static string Tempat(TempatTemuan t)
     {

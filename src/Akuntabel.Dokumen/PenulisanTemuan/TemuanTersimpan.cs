@@ -8,7 +8,11 @@ namespace Akuntabel.Dokumen.PenulisanTemuan;
 /// <param name="Id">Its name, the same in every version of the report that still has it.</param>
 /// <param name="Kunci">By what it is known again (see <see cref="SidikTemuan"/>).</param>
 /// <param name="Temuan">What was found.</param>
-public sealed record TemuanTersimpan(string Id, IReadOnlyList<string> Kunci, Temuan Temuan);
+public sealed record TemuanTersimpan(string Id, IReadOnlyList<string> Kunci, Temuan Temuan)
+{
+    /// <summary>The row or sentence that it is about (see <see cref="KutipanTemuan"/>); <c>null</c>: none was kept.</summary>
+    public string? Kutipan { get; init; }
+}
 
 /// <summary>The findings of one version of a report, as they are kept.</summary>
 /// <param name="Tabel">Tables seen.</param>
@@ -36,14 +40,15 @@ public sealed record HasilTersimpan(int Tabel, int Angka, int Hubungan, IReadOnl
     /// <param name="h">What was found now.</param>
     /// <param name="catatan">What could not be read or was left out.</param>
     /// <param name="kunci">By what each is known again, in the order of the findings.</param>
+    /// <param name="kutipan">The row or sentence that each is about, in the same order; <c>null</c>: none are kept.</param>
     public static HasilTersimpan Dari(HasilTersimpan? lama, HasilUji h, IReadOnlyList<string> catatan,
-        IReadOnlyList<IReadOnlyList<string>> kunci)
+        IReadOnlyList<IReadOnlyList<string>> kunci, IReadOnlyList<string>? kutipan = null)
     {
         ArgumentNullException.ThrowIfNull(h);
         ArgumentNullException.ThrowIfNull(kunci);
         var id = PencocokVersi.Nama(lama?.Temuan ?? [], kunci);
         return new HasilTersimpan(h.Tabel, h.Angka, h.Hubungan, catatan,
-            [.. h.Temuan.Select((t, i) => new TemuanTersimpan(id[i], kunci[i], t))]);
+            [.. h.Temuan.Select((t, i) => new TemuanTersimpan(id[i], kunci[i], t) { Kutipan = kutipan?[i] })]);
     }
 }
 

@@ -49,6 +49,12 @@ public sealed record PekerjaanBaru(string Pemda, string Pemilik, string Jenis, s
 
     /// <summary>Bytes of its input.</summary>
     public long Ukuran { get; init; }
+
+    /// <summary>Unguessable key of what was sent in one go, of which it is a part; empty: it stands alone.</summary>
+    public string Kiriman { get; init; } = "";
+
+    /// <summary>Why it cannot be done at all: it is put down as failed, beside the others that were sent with it.</summary>
+    public string Ditolak { get; init; } = "";
 }
 
 /// <summary>A job as stored.</summary>
@@ -83,6 +89,15 @@ public sealed class BarisPekerjaan
 
     /// <summary>Whether it is short and light.</summary>
     public bool Kecil { get; init; }
+
+    /// <summary>What was sent in one go, of which it is a part; empty: it stands alone.</summary>
+    public string Kiriman { get; init; } = "";
+
+    /// <summary>Address where its result was kept for good; empty: nowhere.</summary>
+    public string Disimpan { get; init; } = "";
+
+    /// <summary>A small file of its results, where it was asked for.</summary>
+    public byte[]? Ringkas { get; init; }
 
     /// <summary>How it stands.</summary>
     public KeadaanPekerjaan Keadaan { get; init; }

@@ -6,10 +6,10 @@ namespace Akuntabel.Storage.Pekerjaan;
 /// <summary>The jobs of all processes over one database. This part is what their owners see.</summary>
 public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraStore berkas, TimeProvider waktu)
 {
-    /// <summary>Jobs that one user may have waiting or running.</summary>
+    /// <summary>Jobs that one user may have waiting or running; what was sent in one go counts as one.</summary>
     public const int TerbanyakPerPengguna = 3;
 
-    /// <summary>Jobs that may wait or run in all.</summary>
+    /// <summary>Jobs that may wait or run in all; what was sent in one go counts as one.</summary>
     public const int TerbanyakSeluruhnya = 100;
 
     /// <summary>Bytes of input that may wait or run in all: disk is for documents.</summary>
@@ -22,9 +22,12 @@ public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraS
     private const long KunciTambah = 7_236_514_960;
 
     private const string Kolom =
-        "pemda, id, pemilik, perangkat_daerah, jenis, judul, isian, kembali, bobot, kecil, keadaan, pesan, tahap, persen, batal, percobaan, denyut";
+        "pemda, id, pemilik, perangkat_daerah, jenis, judul, isian, kembali, bobot, kecil, keadaan, pesan, tahap, persen, batal, percobaan, denyut, kiriman, disimpan";
 
     private const string Hidup = "keadaan IN ('Menyiapkan', 'Menunggu', 'Berjalan')";
+
+    // what was sent in one go counts as one, and for its own parts as none
+    private const string Satuan = "CASE WHEN kiriman = '' THEN id WHEN kiriman = @Kiriman THEN NULL ELSE kiriman END";
 
     /// <summary>
     /// Reserves a place; the job waits for its input until <see cref="SiapAsync"/>. Gives the reason when its owner, or all, have too
@@ -48,13 +51,15 @@ public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraS
 
                 await s.JalankanAsync(
                     """
-                    INSERT INTO pekerjaan (pemda, id, pemilik, perangkat_daerah, jenis, judul, isian, kembali, bobot, kecil, ukuran, keadaan, pelaksana, dibuat)
-                    VALUES (@Pemda, @id, @Pemilik, @PerangkatDaerah, @Jenis, @Judul, @Isian, @Kembali, @Bobot, @kecil, @Ukuran, 'Menyiapkan', @proses, @saat)
+                    INSERT INTO pekerjaan (pemda, id, pemilik, perangkat_daerah, jenis, judul, isian, kembali, bobot, kecil, ukuran, keadaan, pelaksana, dibuat, kiriman, pesan, berakhir)
+                    VALUES (@Pemda, @id, @Pemilik, @PerangkatDaerah, @Jenis, @Judul, @Isian, @Kembali, @Bobot, @kecil, @Ukuran, @keadaan, @proses, @saat, @Kiriman, @Ditolak, @berakhir)
                     """,
                     new
                     {
                         baru.Pemda, id, baru.Pemilik, baru.PerangkatDaerah, baru.Jenis, baru.Judul, baru.Isian, baru.Kembali, baru.Bobot,
-                        kecil = baru.Kecil ? 1 : 0, baru.Ukuran, proses, saat = Kini,
+                        kecil = baru.Kecil ? 1 : 0, baru.Ukuran, proses, saat = Kini, baru.Kiriman, baru.Ditolak,
+                        keadaan = (baru.Ditolak.Length > 0 ? KeadaanPekerjaan.Gagal : KeadaanPekerjaan.Menyiapkan).ToString(),
+                        berakhir = baru.Ditolak.Length > 0 ? Kini : "",
                     });
                 return (new KunciPekerjaan(baru.Pemda, id), "");
             },
@@ -92,6 +97,29 @@ public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraS
             """,
             new { pemda, pemilik, jenis, batas = Batas(MasaHasil) }),
         batal);
+
+    /// <summary>What that user sent in one go, in the order of titles; each with one of its results.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="pemilik">User.</param>
+    /// <param name="kiriman">Its key.</param>
+    /// <param name="ringkas">Name of a result that fits into one piece.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<IReadOnlyList<BarisPekerjaan>> KirimanAsync(
+        string pemda, string pemilik, string kiriman, string ringkas, CancellationToken batal = default) => basisdata.SekaliAsync(
+        s => s.DaftarAsync<BarisPekerjaan>(
+            $"""
+            SELECT {Kolom}, (SELECT b.data FROM berkas_sementara b WHERE b.pemda = p.pemda AND b.induk = p.id AND b.percobaan = p.percobaan
+                AND b.nama = @ringkas AND b.bagian = 0) AS ringkas
+            FROM pekerjaan p WHERE pemda = @pemda AND pemilik = @pemilik AND kiriman = @kiriman AND kiriman <> '' AND keadaan <> 'Menyiapkan'
+            AND (berakhir = '' OR berakhir >= @batas) ORDER BY judul, id
+            """,
+            new { pemda, pemilik, kiriman, ringkas, batas = Batas(MasaHasil) }),
+        batal);
+
+    /// <summary>Notes where the result of a job was kept.</summary>
+    public Task DisimpanAsync(KunciPekerjaan kunci, string alamat, CancellationToken batal = default) => basisdata.TulisAsync(
+        s => s.JalankanAsync("UPDATE pekerjaan SET disimpan = @alamat WHERE pemda = @Pemda AND id = @Id", new { kunci.Pemda, kunci.Id,
+            alamat }), batal);
 
     /// <summary>Stops a job: one that waits at once, one that runs as soon as its process hears of it.</summary>
     public Task BatalkanAsync(KunciPekerjaan kunci, string pesan, CancellationToken batal = default) => basisdata.TulisAsync(
@@ -139,10 +167,10 @@ public sealed partial class PekerjaanStore(Basisdata basisdata, BerkasSementaraS
     {
         var hitung = await s.SatuAsync<Hitungan>(
             $"""
-            SELECT COUNT(*) AS semua, COALESCE(SUM(CASE WHEN pemda = @Pemda AND pemilik = @Pemilik THEN 1 ELSE 0 END), 0) AS sendiri,
+            SELECT COUNT(DISTINCT {Satuan}) AS semua, COUNT(DISTINCT CASE WHEN pemda = @Pemda AND pemilik = @Pemilik THEN {Satuan} END) AS sendiri,
             CAST(COALESCE(SUM(ukuran), 0) AS BIGINT) AS ukuran FROM pekerjaan WHERE {Hidup}
             """,
-            new { baru.Pemda, baru.Pemilik }) ?? new Hitungan();
+            new { baru.Pemda, baru.Pemilik, baru.Kiriman }) ?? new Hitungan();
         return hitung.Sendiri >= TerbanyakPerPengguna
             ? $"Anda masih punya {TerbanyakPerPengguna} pekerjaan yang berjalan. Tunggu salah satunya selesai, atau batalkan."
             : hitung.Semua >= TerbanyakSeluruhnya || hitung.Ukuran + baru.Ukuran > UkuranSeluruhnya ? "Antrean sedang penuh. Coba lagi beberapa menit lagi." : "";

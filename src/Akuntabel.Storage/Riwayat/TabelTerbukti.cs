@@ -35,9 +35,14 @@ internal sealed record TabelTerbukti(
             "konfirmasi_jabatan", "masa jabatan yang menunggu konfirmasi", "masa-jabatan/", "masa", "masa",
             "perangkat_daerah perubahan pejabat unit jabatan peran status mulai selesai dasar diminta_oleh diminta_nama diminta_saat revisi#"),
         Buat("sandi_lama", "kata sandi lama pengguna", "pengguna/", "pengguna", "nomor", "sandi"),
-        Buat("pengujian", "pengujian laporan", "pengujian/", "id", "id", "perangkat_daerah nama kunci versi# dibuat"),
-        Buat("versi_pengujian", "versi pengujian laporan", "pengujian/", "pengujian", "versi", "perangkat_daerah berkas sidik banyak# oleh oleh_nama saat"),
-        Buat("putusan_temuan", "putusan atas temuan", "putusan/", "id", "id", "perangkat_daerah pengujian temuan putusan catatan versi# oleh oleh_nama saat revisi#"),
+        Buat("pengujian", "pengujian laporan", "pengujian/", "id", "id", "perangkat_daerah nama kunci versi# dibuat dihapus"),
+        Buat(
+            "versi_pengujian", "versi pengujian laporan", "pengujian/", "pengujian", "versi",
+            "perangkat_daerah berkas sidik banyak# oleh oleh_nama saat tahun# material# minor# editorial# baru# masih# diperbaiki#"),
+        Buat(
+            "putusan_temuan", "putusan atas temuan", "putusan/", "id", "id",
+                "perangkat_daerah pengujian temuan putusan catatan versi# oleh oleh_nama saat revisi#",
+            ("terakhir", "hanya untuk menghitung; mengikuti temuan versi yang terakhir")),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

@@ -51,6 +51,9 @@ internal static class DaftarStatus
         ["bukan temuan"] = Ragam.Biasa,
         ["diabaikan"] = Ragam.Biasa,
         ["baru"] = Ragam.Info,
+        ["muncul kembali"] = Ragam.Bahaya,
+        ["menunggu giliran"] = Ragam.Biasa,
+        ["sedang diuji"] = Ragam.Info,
         ["masih ada"] = Ragam.Peringatan,
         ["sudah diperbaiki"] = Ragam.Sukses,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

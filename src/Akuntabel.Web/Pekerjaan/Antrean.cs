@@ -15,6 +15,9 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
     /// <summary>Said of a job that its owner stopped.</summary>
     internal const string PesanBatal = "Dihentikan atas permintaan Anda.";
 
+    // results for pages only are named so
+    private const char Tersembunyi = '.';
+
     private static readonly Dictionary<string, string> AlamatHasil = new(StringComparer.Ordinal) { [JenisPekerjaan.Uji] = "/uji/" };
 
     /// <summary>Puts a job into the queue; without a key when its owner has too many, with the reason.</summary>
@@ -23,10 +26,11 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
     /// <param name="batal">Cancels; then nothing stays.</param>
     public async Task<(KunciPekerjaan? Kunci, string Alasan)> TambahAsync(PekerjaanBaru baru, IReadOnlyList<BerkasMasukan> masukan, CancellationToken batal)
     {
+        ArgumentNullException.ThrowIfNull(baru);
         ArgumentNullException.ThrowIfNull(masukan);
         using var penanda = proses.Menyiapkan();
         var hasil = await store.TambahAsync(baru, proses.Id, batal);
-        if (hasil.Kunci is not { } kunci)
+        if (hasil.Kunci is not { } kunci || baru.Ditolak.Length > 0)
         {
             return hasil;
         }
@@ -59,6 +63,17 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
     public Task<IReadOnlyList<BarisPekerjaan>> MilikAsync(string pemda, string pemilik, string jenis, CancellationToken batal) =>
         store.MilikAsync(pemda, pemilik, jenis, batal);
 
+    /// <summary>What the user sent in one go, each with its summary.</summary>
+    public Task<IReadOnlyList<BarisPekerjaan>> KirimanAsync(string pemda, string pemilik, string kiriman, CancellationToken batal) =>
+        store.KirimanAsync(pemda, pemilik, kiriman, RuangKerja.BerkasRingkas, batal);
+
+    /// <summary>Notes where the result of a job was kept for good.</summary>
+    public Task DisimpanAsync(BarisPekerjaan p, string alamat, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(p);
+        return store.DisimpanAsync(p.Kunci, alamat, batal);
+    }
+
     /// <summary>Asks a job to stop, in whatever process it runs.</summary>
     public async Task BatalkanAsync(BarisPekerjaan p, CancellationToken batal)
     {
@@ -69,11 +84,11 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
 
     /// <summary>Files that a finished job made.</summary>
     public async Task<IReadOnlyList<BerkasSementara>> DaftarBerkasAsync(BarisPekerjaan p, CancellationToken batal) =>
-        [.. (await berkas.DaftarAsync(Tempat(p), batal)).Where(b => b.Nama != RuangKerja.BerkasHasil)];
+        [.. (await berkas.DaftarAsync(Tempat(p), batal)).Where(b => b.Nama[0] != Tersembunyi)];
 
     /// <summary>One of them, read at the pace of its reader; <c>null</c> when there is none.</summary>
     public Task<Stream?> BukaAsync(BarisPekerjaan p, string nama, CancellationToken batal) =>
-        nama == RuangKerja.BerkasHasil ? Task.FromResult<Stream?>(null) : berkas.BukaAsync(Tempat(p), nama, batal);
+        nama.StartsWith(Tersembunyi) ? Task.FromResult<Stream?>(null) : berkas.BukaAsync(Tempat(p), nama, batal);
 
     /// <summary>What a finished job left for its page; <c>null</c> when there is nothing.</summary>
     public async Task<T?> HasilAsync<T>(BarisPekerjaan p, CancellationToken batal)

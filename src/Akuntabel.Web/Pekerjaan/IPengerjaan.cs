@@ -21,6 +21,9 @@ public sealed class RuangKerja
     /// <summary>File of the results for the page that shows them; not offered for download.</summary>
     internal const string BerkasHasil = ".hasil.json";
 
+    /// <summary>File of a summary for lists of many jobs; not offered for download.</summary>
+    internal const string BerkasRingkas = ".ringkas.json";
+
     private readonly string _isian;
 
     private readonly Action<string, int> _maju;
@@ -46,6 +49,10 @@ public sealed class RuangKerja
 
     /// <summary>Leaves something for the page that shows the results.</summary>
     public void Hasil<T>(T hasil) => File.WriteAllBytes(Path.Combine(Keluaran, BerkasHasil), JsonSerializer.SerializeToUtf8Bytes(hasil));
+
+    /// <summary>Leaves a summary for a list of many jobs; it is small.</summary>
+    public void Ringkas<T>(T ringkas) => File.WriteAllBytes(Path.Combine(Keluaran, BerkasRingkas),
+        JsonSerializer.SerializeToUtf8Bytes(ringkas));
 
     /// <summary>Says what is being done.</summary>
     /// <param name="tahap">In words.</param>

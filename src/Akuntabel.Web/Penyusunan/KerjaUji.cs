@@ -19,6 +19,12 @@ public sealed record DokumenTeruji(string Nama, string Berkas, HasilUji? Hasil, 
     /// <summary>By what each finding is known again in the next version (see <see cref="SidikTemuan"/>), in the order of the findings.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Kunci { get; init; } = [];
 
+    /// <summary>The row or sentence that each finding is about, in the order of the findings.</summary>
+    public IReadOnlyList<string> Kutipan { get; init; } = [];
+
+    /// <summary>The year on which it reports; 0: unknown.</summary>
+    public int Tahun { get; init; }
+
     /// <summary>Name of a result in the job's folder.</summary>
     public string NamaHasil(string format) => $"{Path.GetFileNameWithoutExtension(Berkas)}.temuan.{format}";
 }
@@ -26,7 +32,36 @@ public sealed record DokumenTeruji(string Nama, string Berkas, HasilUji? Hasil, 
 /// <summary>An uploaded document.</summary>
 /// <param name="Nama">Name as uploaded, made safe to show.</param>
 /// <param name="Berkas">Name in the job's folder.</param>
-public sealed record DokumenUnggahan(string Nama, string Berkas);
+public sealed record DokumenUnggahan(string Nama, string Berkas)
+{
+    /// <summary>Folder that it came from, made safe to show; empty: none.</summary>
+    public string Folder { get; init; } = "";
+}
+
+/// <summary>What a list of many checked documents shows of one.</summary>
+/// <param name="Galat">Why it could not be read; empty: it was.</param>
+/// <param name="Material">Material findings.</param>
+/// <param name="Minor">Minor ones.</param>
+/// <param name="Editorial">Editorial ones.</param>
+/// <param name="Sebab">The cause that most of the heaviest have; empty without any.</param>
+/// <param name="Catatan">What the reader left out.</param>
+/// <param name="Identitas">What the document says that it is.</param>
+public sealed record RingkasanUji(
+    string Galat, int Material, int Minor, int Editorial, string Sebab, IReadOnlyList<string> Catatan, IdentitasLaporan? Identitas)
+{
+    /// <summary>Of what was found.</summary>
+    internal static RingkasanUji Dari(DokumenTeruji d, IdentitasLaporan? identitas)
+    {
+        var temuan = d.Hasil?.Temuan ?? [];
+        var terberat = temuan.Count == 0 ? TingkatTemuan.Editorial : temuan.Max(t => t.Tingkat);
+        var sebab = temuan.Where(t => t.Tingkat == terberat).GroupBy(t => SebutanTemuan.Sebab(t.Kode))
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
+        return new RingkasanUji(d.Galat, Banyak(TingkatTemuan.Material), Banyak(TingkatTemuan.Minor), Banyak(TingkatTemuan.Editorial),
+            sebab, d.Catatan, identitas);
+
+        int Banyak(TingkatTemuan tingkat) => temuan.Count(t => t.Tingkat == tingkat);
+    }
+}
 
 /// <summary>What is asked of a check.</summary>
 /// <param name="Daftar">The documents.</param>
@@ -46,16 +81,18 @@ internal sealed class KerjaUji : IPengerjaan
     public void Kerjakan(RuangKerja ruang)
     {
         var isian = ruang.Isian<IsianUji>();
-        var hasil = new List<DokumenTeruji>();
+        var hasil = new List<(DokumenTeruji Dokumen, IdentitasLaporan? Identitas)>();
         for (var i = 0; i < isian.Daftar.Count; i++)
         {
             hasil.Add(Satu(ruang, isian.Daftar[i], isian.Tingkat, i * 100 / isian.Daftar.Count, 100 / isian.Daftar.Count));
         }
 
-        ruang.Hasil<IReadOnlyList<DokumenTeruji>>(hasil);
+        ruang.Hasil<IReadOnlyList<DokumenTeruji>>([.. hasil.Select(h => h.Dokumen)]);
+        ruang.Ringkas(RingkasanUji.Dari(hasil[0].Dokumen, hasil[0].Identitas));
     }
 
-    private static DokumenTeruji Satu(RuangKerja r, DokumenUnggahan unggahan, TingkatTemuan tingkat, int mulai, int bagian)
+    private static (DokumenTeruji, IdentitasLaporan?) Satu(RuangKerja r, DokumenUnggahan unggahan, TingkatTemuan tingkat, int mulai,
+        int bagian)
     {
         var (nama, jalur) = (unggahan.Nama, Path.Combine(r.Masukan, unggahan.Berkas));
         try
@@ -66,18 +103,20 @@ internal sealed class KerjaUji : IPengerjaan
             var hasil =
                 KatalogUji.Periksa(dokumen, null, n => r.Maju($"Memeriksa {nama}: aturan {n} dari {banyak}", mulai + (bagian * n / (banyak + 5))), r.Batal);
             var lolos = hasil with { Temuan = [.. hasil.Temuan.Where(t => t.Tingkat >= tingkat)] };
+            var identitas = IdentitasLaporan.Dari(dokumen);
             var d = new DokumenTeruji(nama, unggahan.Berkas, lolos, [.. dokumen.Catatan, .. hasil.Catatan], "")
             {
                 Kunci = [.. lolos.Temuan.Select(t => SidikTemuan.Kunci(t, dokumen))],
+                Kutipan = [.. lolos.Temuan.Select(t => KutipanTemuan.Dari(t, dokumen))], Tahun = identitas.Tahun ?? 0,
             };
             r.Maju($"Menulis temuan {nama}", mulai + (bagian * 95 / 100));
             Tulis(r.Keluaran, d, jalur, dokumen, lolos);
-            return d;
+            return (d, identitas);
         }
         catch (DokumenTakTerbacaException e)
         {
             var pesan = e.Message.Replace(jalur + ": ", "", StringComparison.Ordinal).Replace(jalur, nama, StringComparison.Ordinal);
-            return new DokumenTeruji(nama, unggahan.Berkas, null, [], pesan);
+            return (new DokumenTeruji(nama, unggahan.Berkas, null, [], pesan), null);
         }
     }
 

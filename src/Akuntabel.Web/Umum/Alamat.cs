@@ -79,11 +79,22 @@ public static class Alamat
     /// <summary>Reviews of checked reports.</summary>
     public static class Uji
     {
+        /// <summary>What was sent to be checked in one go.</summary>
+        public static string Kiriman(string kiriman, string urut = "", string handler = "") =>
+            Dengan($"/uji/kiriman/{Uri.EscapeDataString(kiriman)}", ("urut", urut), ("handler", handler));
+
+        /// <summary>The findings of one check.</summary>
+        public static string Temuan(string pekerjaan) => $"/uji/{Uri.EscapeDataString(pekerjaan)}";
+
+        /// <summary>The kept ones of all perangkat daerah, with how far their review is.</summary>
+        public static string Rekap(int tahun = 0, string handler = "") => Dengan("/reviu", ("tahun", Angka(tahun)), ("handler", handler));
+
         /// <summary>The kept ones of a perangkat daerah.</summary>
         public static string Daftar(string perangkatDaerah) => Pd(perangkatDaerah) + "/uji";
 
-        /// <summary>One.</summary>
-        public static string Satu(string perangkatDaerah, string id) => $"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(id)}";
+        /// <summary>One; an older version of it, if named.</summary>
+        public static string Satu(string perangkatDaerah, string id, int versi = 0) =>
+            Dengan($"{Daftar(perangkatDaerah)}/{Uri.EscapeDataString(id)}", ("versi", Angka(versi)));
 
         /// <summary>Two versions of one beside each other.</summary>
         public static string Banding(string perangkatDaerah, string id, int dari = 0, int ke = 0) =>

@@ -12,10 +12,12 @@ public class LembarReviuTests
     private static readonly IsiReviu Isi = new(
         "LKj Kebun 2024", "Dinas Kebun", "Versi 2, diuji 3 Maret 2025", "Siti Pereviu",
         [
-            new BarisReviu(TemuanUji.Hasil.Temuan[0], "Benar", "Perbaiki menjadi 83,3%.", "Siti Pereviu, 3 Maret 2025", "Masih ada"),
-            new BarisReviu(TemuanUji.Hasil.Temuan[3], "Belum diputus", "", "", "Baru"),
+            new BarisReviu(TemuanUji.Hasil.Temuan[0], "Benar", "Perbaiki menjadi 83,3%.", "Siti Pereviu, 3 Maret 2025",
+                "Masih ada") { Nomor = 7, Benar = true },
+            new BarisReviu(TemuanUji.Hasil.Temuan[3], "Belum diputus", "", "", "Baru") { Nomor = 4 },
         ])
     {
+        Berkas = "lkj kebun.pdf", Tahun = 2024, Belum = 1,
         Diperbaiki = [new BarisReviu(TemuanUji.Hasil.Temuan[1], "Benar", "", "", "Sudah diperbaiki")],
     };
 
@@ -24,19 +26,41 @@ public class LembarReviuTests
     {
         using var d = SpreadsheetDocument.Open(new MemoryStream(LembarReviu.Xlsx(Isi)), false);
         new OpenXmlValidator(FileFormatVersions.Office2021).Validate(d).Select(e => $"{e.Path?.XPath} {e.Description}").ShouldBeEmpty();
-        var teks = d.WorkbookPart.ShouldNotBeNull().WorksheetParts.Single().Worksheet.Descendants<Cell>()
-            .ToDictionary(c => c.CellReference?.Value ?? "", c => c.InlineString?.InnerText ?? c.CellValue?.Text ?? "");
+        var lembar = d.WorkbookPart.ShouldNotBeNull();
+        lembar.Workbook.Descendants<Sheet>().Select(l => l.Name?.Value).ShouldBe(["Temuan", "Selebihnya"]);
+        var (teks, rinci) = (Teks(0), Teks(1));
         teks["A2"].ShouldBe("LKj Kebun 2024, Dinas Kebun");
-        teks["A4"].ShouldBe("1 material, 0 minor, 1 editorial; 1 temuan versi sebelumnya sudah diperbaiki");
-        teks["A5"].ShouldBe("Belum diputus: 1, Benar: 1");
-        teks["G10"].ShouldBe("Sudah diperbaiki");
-        (teks["B8"], teks["G8"], teks["H8"], teks["I8"], teks["J8"])
-            .ShouldBe(("Material", "Masih ada", "Benar", "Perbaiki menjadi 83,3%.", "Siti Pereviu, 3 Maret 2025"));
-        teks["E9"].ShouldBe("=HYPERLINK(\"x\")");
-        d.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<CellFormula>().ShouldBeEmpty();
+        teks["A4"].ShouldBe("Versi 2, diuji 3 Maret 2025. Berkas: lkj kebun.pdf. Tahun laporan: 2024");
+        teks["A5"].ShouldBe("1 material, 0 minor, 1 editorial; 1 temuan versi sebelumnya sudah diperbaiki");
+        teks["A6"].ShouldBe("Belum diputus: 1, Benar: 1");
+        teks["A7"].ShouldBe("DRAF: 1 temuan belum diputus.");
+        (teks["A10"], teks["B10"], teks["C10"], teks["H10"], teks["I10"], teks["J10"], teks["K10"])
+            .ShouldBe(("7", "Material", "kuat dugaan", "Masih ada", "Perbaiki menjadi 83,3%.", "Siti Pereviu, 3 Maret 2025", ""));
+        teks["K9"].ShouldBe("Tanggapan perangkat daerah");
+        teks.ShouldNotContainKey("A11", "hanya yang diputus benar");
+        (rinci["A10"], rinci["F10"], rinci["H10"], rinci["I10"]).ShouldBe(("4", "=HYPERLINK(\"x\")", "Baru", "Belum diputus"));
+        (rinci["H11"], rinci["I11"]).ShouldBe(("Sudah diperbaiki", "Benar"));
+        lembar.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<CellFormula>()).ShouldBeEmpty();
         teks.Values.ShouldContain("Siti Pereviu");
         teks.Values.ShouldContain("Pereviu,");
         teks.Values.ShouldContain("Perangkat daerah yang direviu,");
+        teks.Values.ShouldContain("Ketua tim,");
+
+        Dictionary<string, string> Teks(int ke) => ((WorksheetPart)lembar.GetPartById(lembar.Workbook.Descendants<Sheet>().ElementAt(ke)
+            .Id?.Value ?? "")).Worksheet
+            .Descendants<Cell>().ToDictionary(c => c.CellReference?.Value ?? "", c => c.InlineString?.InnerText ?? c.CellValue?.Text ?? "");
+    }
+
+    [Fact]
+    public void Versi_pertama_tanpa_kolom_keadaan_dan_yang_diputus_semua_bukan_draf()
+    {
+        var r = Isi with { Daftar = [.. Isi.Daftar.Select(b => b with { Keadaan = "", Benar = true })], Diperbaiki = [], Belum = 0 };
+        using var d = WordprocessingDocument.Open(new MemoryStream(LembarReviu.Docx(r)), false);
+        var teks = d.MainDocumentPart?.Document.Body?.InnerText ?? "";
+        teks.ShouldNotContain("Keadaan");
+        teks.ShouldNotContain("DRAF");
+        teks.ShouldNotContain("Selebihnya");
+        teks.ShouldContain("Surat tugas");
     }
 
     [Fact]

@@ -54,6 +54,33 @@ public abstract class PekerjaanStoreTests(MesinBasisdata mesin, ServerPostgres s
     }
 
     [Fact]
+    public async Task Yang_dikirim_sekaligus_terhitung_satu_dan_terbaca_dengan_ringkasannya_oleh_pengirimnya_saja()
+    {
+        for (var i = 0; i < 40; i++)
+        {
+            (await Store.TambahAsync(Baru("ani") with { Kiriman = "k1", Judul = $"L{i:00}" }, "A")).Kunci.ShouldNotBeNull();
+        }
+
+        await Store.TambahAsync(Baru("ani"), "A");
+        (await Store.TambahAsync(Baru("ani") with { Kiriman = "k2" }, "A")).Kunci.ShouldNotBeNull("kiriman kedua, satuan ketiga");
+        (await Store.TambahAsync(Baru("ani") with { Kiriman = "k2" }, "A")).Kunci.ShouldNotBeNull("bagian dari kiriman yang sudah ada");
+        (await Store.TambahAsync(Baru("ani") with { Kiriman = "k3" }, "A")).Alasan.ShouldContain("Tunggu");
+        await Gudang.Basisdata.TulisAsync(s => s.JalankanAsync("DELETE FROM pekerjaan"));
+
+        (await Store.TambahAsync(Baru("ani") with { Kiriman = "k4", Judul = "b", Ditolak = "bukan laporan" }, "A")).Kunci.ShouldNotBeNull();
+        var kunci = (await Store.TambahAsync(Baru("ani") with { Kiriman = "k4", Judul = "a" }, "A")).Kunci.ShouldNotBeNull();
+        (await Store.KirimanAsync(GudangUji.Pemda, "ani", "k4", "r.json")).Select(b => (b.Judul, b.Keadaan, b.Pesan))
+            .ShouldBe([("b", KeadaanPekerjaan.Gagal, "bukan laporan")], "yang lain masih disiapkan");
+        await Store.SiapAsync(kunci);
+        await Berkas.TulisAsync(new LetakSementara(kunci.Pemda, kunci.Id), "r.json", new MemoryStream([7]));
+        await Store.DisimpanAsync(kunci, "/pd/x/uji/y");
+        var daftar = await Store.KirimanAsync(GudangUji.Pemda, "ani", "k4", "r.json");
+        daftar.Select(b => (b.Judul, b.Ringkas?.Length ?? 0, b.Disimpan)).ShouldBe([("a", 1, "/pd/x/uji/y"), ("b", 0, "")]);
+        (await Store.KirimanAsync(GudangUji.Pemda, "budi", "k4", "r.json")).ShouldBeEmpty();
+        (await Store.KirimanAsync(GudangUji.Pemda, "ani", "", "r.json")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Setiap_pekerjaan_diambil_satu_kali_walau_banyak_proses_serentak()
     {
         foreach (var pengguna in Enumerable.Range(0, 10))

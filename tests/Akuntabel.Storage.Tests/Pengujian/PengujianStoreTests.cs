@@ -27,7 +27,7 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         Id(await store.SimpanAsync(GudangUji.Ani, Pd, new VersiBaru("lkj_badan_2024 (1).docx", 3, lama =>
         {
             sebelum = lama is null ? null : Encoding.UTF8.GetString(lama);
-            return "dua"u8.ToArray();
+            return new IsiVersi("dua"u8.ToArray(), []);
         }))).ShouldBe(id);
         sebelum.ShouldBe("satu");
         Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("LKj Badan 2023.pdf", "lain"))).ShouldNotBe(id, "tahunnya lain");
@@ -112,6 +112,119 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         masalah.ShouldContain(m => m.Contains("berkas diubah", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Putusan_dapat_dicabut_dengan_sebab_dan_jejaknya_tinggal()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = Store(g);
+        var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
+        (await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Dicabut, "keliru", 0)))
+            .ShouldBeOfType<HasilUbah.TidakAda>("belum ada yang dicabut");
+        var putusan = Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Benar, "", 0)));
+        (await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Dicabut, " ", 1)))
+            .ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain("dicabut");
+        Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Dicabut, "salah baris", 1)));
+        (await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Dicabut, "lagi", 2)))
+            .ShouldBeOfType<HasilUbah.TidakAda>("sudah dicabut");
+        (await store.RekapAsync(GudangUji.Pemda)).ShouldHaveSingleItem().Belum.ShouldBe(2);
+        Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Bukan, "dibulatkan", 2)));
+        var jejak = await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"putusan/{putusan}"));
+        jejak.Select(e => e.Jenis).ShouldBe(["TemuanDiputus", "PutusanDicabut", "TemuanDiputus"]);
+        jejak[1].Lama.ShouldContain("Benar");
+        jejak[1].Baru.ShouldContain("salah baris");
+    }
+
+    [Fact]
+    public async Task Rekap_menghitung_putusan_atas_temuan_yang_masih_ada_pada_versi_terbaru()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = Store(g);
+        var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu") with { Tahun = 2024 }));
+        foreach (var (t, p) in new[] { ("t1", Putusan.Benar), ("t2", Putusan.Diabaikan) })
+        {
+            Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan(t, p, "sebab", 0)));
+        }
+
+        (await store.RekapAsync(GudangUji.Pemda)).Select(r => (r.Tahun, r.Benar, r.Diabaikan, r.Belum)).ShouldBe([(2024, 1L, 1L, 0L)]);
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, new VersiBaru("a.pdf", 3, _ =>
+            new IsiVersi("dua"u8.ToArray(), ["t2", "t3", "t4"]) { Material = 2, Minor = 1, Baru = 2, Masih = 1, Diperbaiki = 1 })));
+        var r = (await store.RekapAsync(GudangUji.Pemda)).ShouldHaveSingleItem();
+        (r.Versi, r.Banyak, r.Material, r.Minor, r.Editorial).ShouldBe((2, 3, 2, 1, 0));
+        (r.Baru, r.Masih, r.Diperbaiki, r.Benar, r.Diabaikan, r.Belum).ShouldBe((2, 1, 1, 0L, 1L, 2L));
+        // solved once, back again: with what was decided
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "tiga")));
+        (await store.RekapAsync(GudangUji.Pemda)).Select(x => (x.Benar, x.Diabaikan, x.Belum)).ShouldBe([(1L, 1L, 0L)]);
+    }
+
+    [Fact]
+    public async Task Versi_terakhir_yang_keliru_dibatalkan_dan_putusan_atas_versi_sebelumnya_terhitung_lagi()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = Store(g);
+        var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
+        Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Benar, "", 0)));
+        (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 1, "keliru", []))
+            .ShouldBeOfType<HasilUbah.Bentrok>("yang pertama dihapus, bukan dibatalkan");
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, new VersiBaru("b.pdf", 1, _ => new IsiVersi("lain"u8.ToArray(),
+            ["x1"])) { Lanjutan = id }));
+        (await store.RekapAsync(GudangUji.Pemda)).ShouldHaveSingleItem().Benar.ShouldBe(0);
+        Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("x1", Putusan.Benar, "", 0)));
+        var budi = GudangUji.Ani with { Id = "p-budi", Nama = "Budi" };
+        (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, "keliru", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>()
+            .Pesan.ShouldContain("1 temuan");
+        Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("x1", Putusan.Dicabut, "laporan lain", 1)));
+        (await store.BatalkanVersiAsync(budi, Pd, id, 2, "keliru", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>()
+            .Pesan.ShouldContain("hanya dapat dibatalkan olehnya");
+        (await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, " ", ["t1"])).ShouldBeOfType<HasilUbah.Ditolak>();
+        Id(await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, "laporan kantor lain", ["t1", "t2"]));
+        var r = (await store.RekapAsync(GudangUji.Pemda)).ShouldHaveSingleItem();
+        (r.Versi, r.Banyak, r.Benar).ShouldBe((1, 2, 1L));
+        (await store.VersiAsync(GudangUji.Pemda, Pd, id)).Select(v => v.Versi).ShouldBe([1]);
+        var e = (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"pengujian/{id}")))[0];
+        (e.Jenis, e.Alasan).ShouldBe(("VersiPengujianDibatalkan", "laporan kantor lain"));
+        (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.ShouldNotContain(m => m.Contains("pengujian",
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Laporan_dinamai_lain_dan_versi_berikutnya_tetap_dikenal()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = Store(g);
+        var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("scan0001.pdf", "satu")));
+        Id(await store.NamaiAsync(GudangUji.Ani, Pd, id, "  LKjIP   Badan 2024 "));
+        (await store.NamaiAsync(GudangUji.Ani, Pd, id, " ")).ShouldBeOfType<HasilUbah.Ditolak>();
+        (await store.NamaiAsync(GudangUji.Ani, "lain", id, "x")).ShouldBeOfType<HasilUbah.TidakAda>();
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("scan0001 (1).pdf", "dua"))).ShouldBe(id);
+        (await store.VersiAsync(GudangUji.Pemda, Pd, id))[0].Nama.ShouldBe("LKjIP Badan 2024");
+        (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"pengujian/{id}")))
+            .Count(e => e.Jenis == "PengujianDinamai").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Yang_dihapus_hilang_dari_daftar_tetapi_yang_sudah_diputus_atau_milik_orang_lain_tidak_dapat_dihapus()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = Store(g);
+        var budi = GudangUji.Ani with { Id = "p-budi", Nama = "Budi" };
+        var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
+        (await store.HapusAsync(budi, Pd, id)).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain("Ani");
+        Id(await store.PutusAsync(budi, Pd, id, new IsianPutusan("t1", Putusan.Benar, "", 0)));
+        (await store.HapusAsync(GudangUji.Ani, Pd, id)).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain("ditandatangani");
+        Id(await store.PutusAsync(budi, Pd, id, new IsianPutusan("t1", Putusan.Dicabut, "kantor keliru", 1)));
+        Id(await store.HapusAsync(GudangUji.Ani, Pd, id));
+        (await store.VersiAsync(GudangUji.Pemda, Pd, id)).ShouldBeEmpty();
+        (await store.DaftarAsync(GudangUji.Pemda, null, 10)).ShouldBeEmpty();
+        (await store.RekapAsync(GudangUji.Pemda)).ShouldBeEmpty();
+        (await store.HapusAsync(GudangUji.Ani, Pd, id)).ShouldBeOfType<HasilUbah.TidakAda>();
+        (await store.PutusAsync(budi, Pd, id, new IsianPutusan("t2", Putusan.Benar, "", 0))).ShouldBeOfType<HasilUbah.TidakAda>();
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu"))).ShouldNotBe(id, "mulai dari awal");
+        (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda,
+            $"pengujian/{id}")))[0].Jenis.ShouldBe("PengujianDihapus");
+        (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah.ShouldNotContain(m => m.Contains("pengujian",
+            StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("LKj Dinas 2024.pdf", "lkj_dinas-2024 final.docx", true)]
     [InlineData("LKj Dinas 2024 (2).pdf", "LKj Dinas 2024 rev1.pdf", true)]
@@ -123,7 +236,8 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
 
     private static PengujianStore Store(GudangUji g) => new(g.Basisdata, g.Rantai, g.Jam);
 
-    private static VersiBaru Versi(string berkas, string isi) => new(berkas, 2, _ => Encoding.UTF8.GetBytes(isi));
+    private static VersiBaru Versi(string berkas, string isi) => new(berkas, 2, _ => new IsiVersi(Encoding.UTF8.GetBytes(isi), ["t1",
+        "t2"]));
 
     private static string Id(HasilUbah hasil) => hasil.ShouldBeOfType<HasilUbah.Tersimpan>(hasil.ToString()).Id;
 }

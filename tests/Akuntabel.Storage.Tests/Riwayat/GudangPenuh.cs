@@ -136,10 +136,17 @@ internal sealed class GudangPenuh(GudangUji g)
     private async Task PengujianAsync(string perangkatDaerah)
     {
         var store = new PengujianStore(g.Basisdata, g.Rantai, g.Jam);
-        var id = Id(await store.SimpanAsync(Ani, perangkatDaerah, new VersiBaru("LKj 2022.pdf", 1, _ => "{\"temuan\":1}"u8.ToArray())));
+        var id = Id(await store.SimpanAsync(Ani, perangkatDaerah, new VersiBaru("LKj 2022.pdf", 1, _ =>
+            new IsiVersi("{\"temuan\":1}"u8.ToArray(), ["t1"]))));
         Id(await store.PutusAsync(Ani, perangkatDaerah, id, new IsianPutusan("t1", Putusan.Bukan, "salah baca", 0)));
-        Id(await store.SimpanAsync(Ani, perangkatDaerah, new VersiBaru("LKj 2022 final.pdf", 1, _ => "{\"temuan\":2}"u8.ToArray()))).ShouldBe(id);
-        Id(await store.PutusAsync(Ani, perangkatDaerah, id, new IsianPutusan("t1", Putusan.Benar, "", 1)));
+        Id(await store.SimpanAsync(Ani, perangkatDaerah, new VersiBaru("LKj 2022 final.pdf", 1, _ =>
+            new IsiVersi("{\"temuan\":2}"u8.ToArray(), ["t1"]) { Masih = 1 }))).ShouldBe(id);
+        Id(await store.PutusAsync(Ani, perangkatDaerah, id, new IsianPutusan("t1", Putusan.Dicabut, "keliru", 1)));
+        Id(await store.PutusAsync(Ani, perangkatDaerah, id, new IsianPutusan("t1", Putusan.Benar, "", 2)));
+        Id(await store.NamaiAsync(Ani, perangkatDaerah, id, "Laporan Kinerja 2022"));
+        var salah = Id(await store.SimpanAsync(Ani, perangkatDaerah, new VersiBaru("salah.pdf", 1, _ =>
+            new IsiVersi("{\"temuan\":3}"u8.ToArray(), ["t1"]))));
+        Id(await store.HapusAsync(Ani, perangkatDaerah, salah));
     }
 
     // a demo office goes with all that it has, roles of users and officials included

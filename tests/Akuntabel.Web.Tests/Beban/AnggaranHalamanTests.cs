@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Text.Json;
 using Akuntabel.Core.Alur;
 using Akuntabel.Dokumen.PenulisanTemuan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Uji.Hasil;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Tests.Dokumen;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
@@ -42,6 +45,7 @@ public class AnggaranHalamanTests : KantorUji
         var pengukuran = await IsiAsync();
         using var perencana = await MasukAsync("perencana", (Peran.Perencana, PelayanUji.Badan));
         using var administrator = await MasukAsync("admin", (Peran.Administrator, ""));
+        await KirimanAsync();
         var ukuran = new List<(string Pola, long BolakBalik, string Rinci)>();
         foreach (var pola in Pola())
         {
@@ -59,6 +63,7 @@ public class AnggaranHalamanTests : KantorUji
         TestContext.Current.TestOutputHelper?.WriteLine(daftar);
         // pages that nobody could open would pass without a question
         ukuran.Count.ShouldBeGreaterThan(30, daftar);
+        ukuran.Select(u => u.Pola).ShouldContain("uji/kiriman/{kiriman}", daftar);
         ukuran.Where(u => u.BolakBalik > Lebih.GetValueOrDefault(u.Pola, Biasa)).ShouldBeEmpty(daftar);
         Lebih.Where(l => ukuran.All(u => u.Pola != l.Key || u.BolakBalik <= Biasa)).ShouldBeEmpty("tidak perlu lagi dikecualikan");
     }
@@ -69,6 +74,7 @@ public class AnggaranHalamanTests : KantorUji
         var pengukuran = await IsiAsync();
         using var perencana = await MasukAsync("perencana", (Peran.Perencana, PelayanUji.Badan));
         using var administrator = await MasukAsync("admin", (Peran.Administrator, ""));
+        await KirimanAsync();
         var (menulis, terbuka) = (new List<string>(), 0);
         foreach (var alamat in Pola().Select(p => Alamat(p, pengukuran)).Distinct())
         {
@@ -120,7 +126,9 @@ public class AnggaranHalamanTests : KantorUji
     {
         (string Bagian, string Isi)[] isian =
         [
-            ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}", $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}", $"perangkat-daerah/{PelayanUji.Badan}"),
+            ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("{kiriman}", "kiriman"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}",
+                $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}",
+                $"perangkat-daerah/{PelayanUji.Badan}"),
             ("pengguna/{id}", "pengguna/perencana-badan"), ("{pd}", PelayanUji.Badan), ("{tahun:int}", "2022"), ("{tahun}", "2022"), ("{register}", "sarana"), ("/{id?}", ""),
         ];
         var alamat = isian.Aggregate(pola, (a, i) => a.Replace(i.Bagian, i.Isi, StringComparison.Ordinal));
@@ -147,6 +155,17 @@ public class AnggaranHalamanTests : KantorUji
         return await KiniAsync(pengukuran);
     }
 
+    // what was sent in one go is its owner's page
+    private async Task KirimanAsync()
+    {
+        var isian = JsonSerializer.Serialize(new IsianUji([new DokumenUnggahan("lkj.pdf", "dokumen-1.pdf")], TingkatTemuan.Editorial));
+        foreach (var pemilik in await Pelayan.Basisdata.BacaAsync(s => s.DaftarAsync<string>("SELECT id FROM pengguna")))
+        {
+            await Pelayan.Layanan.GetRequiredService<PekerjaanStore>().TambahAsync(
+                new PekerjaanBaru(Pelayan.Pemda, pemilik, "uji", "Uji lkj.pdf", isian) { Kiriman = "kiriman", Ditolak = "rusak" }, "uji");
+        }
+    }
+
     // two versions of one report, as it costs to show what became of the first
     private async Task ReviuAsync(string berkas)
     {
@@ -154,7 +173,8 @@ public class AnggaranHalamanTests : KantorUji
         var store = Pelayan.Layanan.GetRequiredService<PengujianStore>();
         var hasil = await store.SimpanAsync(
             new Pelaku(Pelayan.Pemda, "uji", "Uji", "uji"), PelayanUji.Badan,
-            new VersiBaru(berkas, 1, _ => HasilTersimpan.Dari(null, new HasilUji(1, 1, 1, [temuan]), [], [["kunci", "", ""]]).Tulis()));
+            new VersiBaru(berkas, 1, _ => new IsiVersi(
+                HasilTersimpan.Dari(null, new HasilUji(1, 1, 1, [temuan]), [], [["kunci", "", ""]]).Tulis(), ["kunci"])));
         Reviu = hasil.ShouldBeOfType<HasilUbah.Tersimpan>().Id;
     }
 

@@ -87,6 +87,129 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     }
 
     [Fact]
+    public async Task Putusan_dicabut_dengan_sebab_dan_temuannya_kembali_belum_diputus()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "cabut.md", Awal);
+        (await PutusAsync(klien, await klien.BukaAsync(reviu), reviu, "71,00", "Benar", "")).Dispose();
+        var halaman = await klien.BukaAsync(reviu);
+        Temuan(halaman, "89,00").QuerySelectorAll("button[formaction*=Cabut]").ShouldBeEmpty("belum diputus");
+        var cabut = Temuan(halaman, "71,00").QuerySelector("button[formaction*=Cabut]")?.GetAttribute("formaction") ?? "";
+        using (var kosong = await KirimAsync(halaman, cabut, " "))
+        {
+            (await kosong.HtmlAsync()).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("mengapa");
+        }
+
+        using var jawaban = await KirimAsync(halaman, cabut, "salah baris");
+        jawaban.StatusCode.ShouldBe(HttpStatusCode.Found);
+        halaman = await klien.BukaAsync(reviu);
+        Judul(halaman).ShouldBe("2 temuan, 2 belum diputus");
+        Temuan(halaman, "71,00").TextContent.ShouldContain("Putusannya dicabut: salah baris");
+        using var lagi = await PutusAsync(klien, halaman, reviu, "71,00", "Benar", "");
+        lagi.StatusCode.ShouldBe(HttpStatusCode.Found, "dapat diputus lagi");
+
+        Task<HttpResponseMessage> KirimAsync(IHtmlDocument dari, string alamat, string catatan)
+        {
+            var f = Temuan(dari, "71,00").QuerySelector("form").ShouldNotBeNull();
+            f.SetAttribute("action", alamat);
+            return klien.KirimAsync(dari, $"#{Temuan(dari, "71,00").Id} form", reviu, ("catatan", catatan));
+        }
+    }
+
+    [Fact]
+    public async Task Laporan_dinamai_dibuka_versi_lamanya_dibatalkan_versi_barunya_lalu_dihapus()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "scan 7.md", Awal);
+        using (var nama = await klien.KirimAsync(await klien.BukaAsync(reviu), "form[action*=Namai]", reviu, ("nama", "LKjIP Kebun 2024")))
+        {
+            nama.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        (await klien.BukaAsync(reviu)).QuerySelector(".kepala-halaman")?.TextContent.ShouldContain("LKjIP Kebun 2024");
+        (await SimpanAsync(klien, "scan 7 (1).md", Berikut)).ShouldBe(reviu);
+        var lama = await klien.BukaAsync(reviu + "?versi=1");
+        lama.QuerySelectorAll("li.temuan dd").Select(d => d.TextContent).ShouldContain("71,00");
+        lama.QuerySelectorAll("form[method=post][action*=Putus], details.putusan").ShouldBeEmpty("putusan pada versi terbaru");
+        (await klien.GetAsync(reviu + "?handler=Lembar&format=xlsx&versi=1")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await klien.GetAsync(reviu + "?versi=9")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        using var lain = await pelayan.KlienAsync(Peran.Perencana);
+        (await lain.BukaAsync(reviu)).QuerySelectorAll("form[action*=Namai], form[action*=Hapus], form[action*=BatalVersi]")
+            .ShouldBeEmpty();
+        var halaman = await klien.BukaAsync(reviu);
+        halaman.QuerySelectorAll("form[action*=Hapus]").ShouldBeEmpty("bukan versi pertama");
+        using (var tanpa = await klien.KirimAsync(halaman, "form[action*=BatalVersi]", reviu, ("alasan", "")))
+        {
+            tanpa.StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await tanpa.HtmlAsync()).QuerySelector("[role=alert]").ShouldNotBeNull();
+        }
+
+        using (var batal = await klien.KirimAsync(halaman, "form[action*=BatalVersi]", reviu, ("alasan", "laporan kantor lain")))
+        {
+            batal.StatusCode.ShouldBe(HttpStatusCode.Found);
+        }
+
+        halaman = await klien.BukaAsync(reviu);
+        halaman.QuerySelectorAll("li.temuan dd").Select(d => d.TextContent).ShouldContain("71,00");
+        using var hapus = await klien.KirimAsync(halaman, "form[action*=Hapus]", reviu);
+        hapus.Tujuan().ShouldBe($"/pd/{PelayanUji.Badan}/uji");
+        (await klien.GetAsync(reviu)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Yang_diperbaiki_lalu_muncul_kembali_disebut_demikian_dan_kutipannya_ikut_tersimpan()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "kembali.md", Awal);
+        (await PutusAsync(klien, await klien.BukaAsync(reviu), reviu, "71,00", "Benar", "")).Dispose();
+        await SimpanAsync(klien, "kembali (1).md", Berikut);
+        await SimpanAsync(klien, "kembali (2).md", Awal);
+        var halaman = await klien.BukaAsync(reviu);
+        Status(Temuan(halaman, "71,00")).ShouldBe(["Material", "Benar", "Muncul kembali"]);
+        var kutipan = Temuan(halaman, "71,00").QuerySelector("blockquote").ShouldNotBeNull().TextContent;
+        kutipan.ShouldContain("Program: Pemupukan");
+        kutipan.ShouldContain("Realisasi: 1.500.000");
+        halaman.QuerySelector("main")?.TextContent.ShouldContain("1 muncul kembali");
+    }
+
+    [Fact]
+    public async Task Versi_dari_laporan_kantor_lain_ditolak()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "milik kesbangpol.md", Awal);
+        var temuan = await klien.UnggahAsync(("milik disdik.md", Encoding.UTF8.GetBytes(Berikut)));
+        using var ditolak = await klien.KirimAsync(await klien.BukaAsync(temuan), "form[action*=Simpan]", temuan,
+            ("PerangkatDaerah", PelayanUji.Dinas), ("Lanjutan", $"{PelayanUji.Badan}/{reviu.Split('/')[^1]}"));
+        ditolak.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await ditolak.HtmlAsync()).QuerySelector(".pesan-galat").ShouldNotBeNull()
+            .TextContent.ShouldContain("milik perangkat daerah lain");
+        (await klien.BukaAsync(reviu)).QuerySelector(".kepala-halaman")?.TextContent.ShouldContain("Versi 1");
+    }
+
+    [Fact]
+    public async Task Semua_kantor_pada_satu_halaman_dengan_yang_belum_diputus_dan_yang_belum_punya_reviu()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "rekap 2021.md", "# LAPORAN KINERJA TAHUN 2021\n\n" + Awal);
+        (await PutusAsync(klien, await klien.BukaAsync(reviu), reviu, "71,00", "Benar", "")).Dispose();
+        await SimpanAsync(klien, "rekap 2021 (1).md", "# LAPORAN KINERJA TAHUN 2021\n\n" + Berikut);
+        var halaman = await klien.BukaAsync("/reviu?tahun=2021");
+        var baris = halaman.QuerySelectorAll("tbody tr").ShouldHaveSingleItem();
+        baris.QuerySelector($"a[href='{reviu}']").ShouldNotBeNull();
+        baris.QuerySelectorAll("td.angka").Select(t => t.TextContent).ShouldBe(["2", "0", "0"]);
+        baris.TextContent.ShouldContain("2 belum diputus");
+        baris.TextContent.ShouldContain("1 diperbaiki, 1 masih ada, 1 baru");
+        halaman.QuerySelector("main details")?.TextContent.ShouldContain("Dinas Pendidikan");
+        (await klien.GetAsync("/reviu?handler=Unduh")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var beranda = await klien.BukaAsync("/");
+        beranda.QuerySelectorAll("nav a[href='/reviu']").ShouldHaveSingleItem();
+        beranda.QuerySelectorAll("main a[href='/reviu']").ShouldHaveSingleItem().ParentElement?.TextContent.ShouldContain("belum diputus");
+        using var perencana = await pelayan.KlienAsync(Peran.Perencana);
+        (await perencana.GetAsync("/reviu")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task Saringan_menurut_bobot_dan_status()
     {
         using var klien = await pelayan.KlienAsync(Peran.Apip);

@@ -91,8 +91,8 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     public async Task Terlalu_banyak_dokumen_ditolak()
     {
         using var klien = await pelayan.KlienAsync(Peran.Bappeda);
-        using var jawaban = await klien.KirimBerkasAsync([.. Enumerable.Range(1, 11).Select(i => ($"{i}.txt", "isi"u8.ToArray()))]);
-        (await jawaban.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("Paling banyak 10 dokumen");
+        using var jawaban = await klien.KirimBerkasAsync([.. Enumerable.Range(1, 61).Select(i => ($"{i}.txt", "isi"u8.ToArray()))]);
+        (await jawaban.HtmlAsync()).Body.ShouldNotBeNull().TextContent.ShouldContain("Paling banyak 60 dokumen");
     }
 
     [Theory]
@@ -100,5 +100,5 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     [InlineData("C:\\Data\\laporan.txt", "laporan.txt")]
     [InlineData("lap\u202Eoran\u0000.txt", "laporan.txt")]
     [InlineData("\u200B", "dokumen")]
-    public void Nama_unggahan_dibersihkan(string nama, string bersih) => Web.Fitur.Uji.IndexModel.NamaAman(nama).ShouldBe(bersih);
+    public void Nama_unggahan_dibersihkan(string nama, string bersih) => Web.Fitur.Uji.PengujiUnggahan.NamaAman(nama).ShouldBe(bersih);
 }

@@ -269,6 +269,15 @@
   addEventListener("input", lepaskan);
 
   // ---- progress: <div data-kemajuan="URL"> -----------------------------------------------------------------------
+  // the part that fills is taken from the page anew, unless somebody is in it
+  const isiUlang = async (bagian, tanda) => {
+    const kini = document.getElementById(bagian.dataset.isi);
+    if (!kini || kini.contains(document.activeElement)) return;
+    const halaman = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+    const baru = halaman.getElementById(bagian.dataset.isi);
+    if (baru) kini.replaceWith(baru);
+    bagian.dataset.tanda = tanda;
+  };
   for (const bagian of semua("[data-kemajuan]")) {
     const batang = bagian.querySelector("progress");
     const teks = bagian.querySelector("[role=status]");
@@ -284,6 +293,7 @@
         }
         if (k.persen === null) batang.removeAttribute("value"); else batang.value = k.persen;
         if (teks.textContent !== k.teks) teks.textContent = k.teks;
+        if (bagian.dataset.isi && k.tanda !== bagian.dataset.tanda) await isiUlang(bagian, k.tanda);
       } catch {
         teks.textContent = "Sambungan ke server terputus, mencoba lagi.";
         tunggu = 5000;

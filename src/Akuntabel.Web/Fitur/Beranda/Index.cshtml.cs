@@ -1,6 +1,7 @@
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,9 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Beranda;
 
 /// <summary>First page after signing in: one's own perangkat daerah, and, for those who read all, how all of them stand.</summary>
-public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, PeranStore hariIni, MasaJabatanStore masa, DokumenStore dokumen) : PageModel
+public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, PeranStore hariIni, MasaJabatanStore masa,
+    DokumenStore dokumen,
+    PengujianStore pengujian) : PageModel
 {
     /// <summary>The user.</summary>
     public string Nama => pengakses.Nama;
@@ -26,6 +29,9 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
     /// <summary>Terms that wait for the user's confirmation.</summary>
     public long BanyakMenunggu { get; private set; }
 
+    /// <summary>Kept reports with findings that nobody decided yet; <c>null</c> for users who do not decide.</summary>
+    public int? BelumDiputus { get; private set; }
+
     /// <summary>Years with a report document.</summary>
     public IReadOnlyList<SelectListItem> DaftarTahun { get; private set; } = [];
 
@@ -37,6 +43,11 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
             k.Id, k.Nama, k.Draf, tabel.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), pengakses, k.Id)))];
         BanyakMenunggu = tabel.Boleh(Hak.Atas<Fitur.Pejabat.KonfirmasiModel>(nameof(Fitur.Pejabat.KonfirmasiModel.OnPostAsync)), pengakses, null)
             ? await masa.BanyakMenungguAsync(pengakses.Pemda, batal) : 0;
+        if (tabel.Boleh(Hak.Atas<Fitur.Uji.TemuanModel>(nameof(Fitur.Uji.TemuanModel.OnPostSimpanAsync)), pengakses, null))
+        {
+            BelumDiputus = (await pengujian.RekapAsync(pengakses.Pemda, batal)).Count(b => b.Belum > 0);
+        }
+
         if (tabel.Boleh(Hak.Atas<Fitur.PerangkatDaerah.IndexModel>(nameof(Fitur.PerangkatDaerah.IndexModel.OnGetAsync)), pengakses, null))
         {
             var pilih = tahun is { } t && daftarTahun.Contains(t) ? t : (daftarTahun.Count > 0 ? daftarTahun[0] : hariIni.HariIni.Year);

@@ -40,6 +40,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     /// <summary>Links of administration and overview.</summary>
     internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Pemda =
     [
+        ("Reviu semua kantor", "/reviu", "periksa", "/Uji/Rekap"),
         ("Perangkat daerah", "/perangkat-daerah", "pemda", "/PerangkatDaerah/Index"),
         ("Daftar pejabat", "/pejabat", "pegawai", "/Pejabat/Index"),
         ("Pengguna", "/pengguna", "orang", "/KelolaPengguna/Index"),

@@ -14,9 +14,13 @@ public class BandingModel(KonteksPd konteks, PengujianStore store, WaktuSetempat
         Dulu is null ? [] :
     [
         Satu("Baru", "Tidak ada temuan baru.", KeadaanTemuan.Baru),
+        Satu("Muncul kembali", "Tidak ada temuan yang pernah diperbaiki lalu muncul kembali.", KeadaanTemuan.Kembali),
         Satu("Masih ada", "Tidak ada temuan yang tersisa dari versi sebelumnya.", KeadaanTemuan.MasihAda),
         Satu("Sudah diperbaiki", "Belum ada yang diperbaiki.", KeadaanTemuan.Diperbaiki),
     ];
+
+    /// <summary>Whether the two were chosen the wrong way round.</summary>
+    public bool Terbalik { get; private set; }
 
     /// <summary>Versions to choose from.</summary>
     public IReadOnlyList<SelectListItem> Pilihan(VersiPengujian? kini) =>
@@ -29,6 +33,7 @@ public class BandingModel(KonteksPd konteks, PengujianStore store, WaktuSetempat
     public async Task<IActionResult> OnGetAsync(int dari, int ke, CancellationToken batal)
     {
         // chosen the wrong way round: what is older is compared with what is newer
+        Terbalik = dari > 0 && ke > 0 && dari > ke;
         var (awal, akhir) = dari > 0 && ke > 0 && dari > ke ? (ke, dari) : (dari, ke);
         return await BacaAsync(akhir, awal, batal) ? Page() : NotFound();
     }

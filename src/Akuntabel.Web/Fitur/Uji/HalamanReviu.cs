@@ -25,6 +25,9 @@ public abstract class HalamanReviu(KonteksPd konteks, PengujianStore store, Wakt
     /// <summary>The version that it is compared with; <c>null</c>: none.</summary>
     public VersiPengujian? Dulu { get; private set; }
 
+    /// <summary>Whether it is the newest: decisions are made there.</summary>
+    public bool Terbaru => DaftarVersi.Count > 0 && Kini.Versi == DaftarVersi[0].Versi;
+
     /// <summary>All findings of the two.</summary>
     public IReadOnlyList<ButirReviu> Semua { get; private set; } = [];
 
@@ -59,7 +62,7 @@ public abstract class HalamanReviu(KonteksPd konteks, PengujianStore store, Wakt
         var isi = await store.IsiAsync(Konteks.Pemda, Dulu is null ? [Kini] : [Kini, Dulu], batal);
         Semua = ReviuTersimpan.Padukan(
             HasilTersimpan.Baca(isi[Kini.Sidik]), Dulu is null ? null : HasilTersimpan.Baca(isi[Dulu.Sidik]),
-                await store.PutusanAsync(Konteks.Pemda, Pd, Id, batal));
+                await store.PutusanAsync(Konteks.Pemda, Pd, Id, batal), Kini.Versi);
         return true;
     }
 }

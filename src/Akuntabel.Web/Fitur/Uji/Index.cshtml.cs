@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Akuntabel.Uji.Hasil;
-using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pengujian;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,12 +16,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Uji;
 
 /// <summary>Where reports are uploaded to be checked.</summary>
-[RequestSizeLimit(PengujiUnggahan.UkuranTerbesar * (PengujiUnggahan.Terbanyak + 1))]
-[RequestFormLimits(MultipartBodyLengthLimit = PengujiUnggahan.UkuranTerbesar * (PengujiUnggahan.Terbanyak + 1))]
+[RequestSizeLimit(PengujiUnggahan.UkuranKiriman)]
+[RequestFormLimits(MultipartBodyLengthLimit = PengujiUnggahan.UkuranKiriman)]
 public class IndexModel(Antrean antrean, Pengakses pengakses, TabelKewenangan tabel, PengujianStore pengujian) : PageModel
 {
-    private const int BitaDikenali = 4096;
-
     private const int ReviuTerbanyak = 20;
 
     /// <summary>The uploads.</summary>
@@ -37,7 +37,7 @@ public class IndexModel(Antrean antrean, Pengakses pengakses, TabelKewenangan ta
     ];
 
     /// <summary>The user's checks of the last hour.</summary>
-    public IReadOnlyList<BarisPekerjaan> DaftarPekerjaan { get; private set; } = [];
+    public IReadOnlyList<BarisPengujianku> DaftarPekerjaan { get; private set; } = [];
 
     /// <summary>The reports under review that the user may see, the last checked first.</summary>
     public IReadOnlyList<BarisPengujian> DaftarReviu { get; private set; } = [];
@@ -48,44 +48,89 @@ public class IndexModel(Antrean antrean, Pengakses pengakses, TabelKewenangan ta
     /// <summary>Shows the form.</summary>
     public Task<IActionResult> OnGetAsync(CancellationToken batal) => TampilAsync(batal);
 
-    /// <summary>Takes the uploads and starts the job.</summary>
+    /// <summary>Takes the uploads and starts a job for each: one that fails stops no other.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken batal)
     {
-        if (!await PeriksaAsync(batal))
+        using var masuk = ArsipMasuk.Buka(Berkas);
+        if (!Periksa(masuk))
         {
             return await TampilAsync(batal);
         }
 
-        var daftar =
-            Berkas.ConvertAll(b => new DokumenUnggahan(NamaAman(b.FileName), $"dokumen-{Berkas.IndexOf(b) + 1}{Path.GetExtension(b.FileName).ToLowerInvariant()}"));
-        // one after the other: the heaviest counts
-        var bobot = Berkas.Max(b => PerkiraanMemori.Untuk(Path.GetExtension(b.FileName), b.Length, b.OpenReadStream));
-        var (kunci, alasan) = await antrean.TambahAsync(
-            new PekerjaanBaru(pengakses.Pemda, pengakses.Id, KerjaUji.Kode, "Uji " + string.Join(", ", daftar.Select(d => d.Nama)), JsonSerializer.Serialize(new IsianUji(daftar, Tingkat)))
-            {
-                Bobot = bobot, Kecil = bobot <= TempatKerja.Kecil, Ukuran = Berkas.Sum(b => b.Length), Kembali = "/uji",
-            },
-            [.. daftar.Zip(Berkas, (d, b) => new BerkasMasukan(d.Berkas, b.OpenReadStream))], batal);
-        if (kunci is { } k)
+        if (masuk.Daftar.Count > 1)
         {
-            return Redirect($"/pekerjaan/{k.Id}");
+            return await KirimSemuaAsync(masuk, batal);
         }
 
-        ModelState.AddModelError(nameof(Berkas), alasan);
-        return await TampilAsync(batal);
+        var satu = masuk.Daftar[0];
+        if (await satu.KeberatanAsync(batal) is { Length: > 0 } keberatan)
+        {
+            ModelState.AddModelError(nameof(Berkas), $"{satu.Nama}: {keberatan}");
+            return await TampilAsync(batal);
+        }
+
+        var (kunci, alasan) = await KirimAsync(satu, "", "", batal);
+        return kunci is { } k ? Redirect($"/pekerjaan/{k.Id}") : await TolakAsync(alasan, batal);
     }
 
-    /// <summary>A file name without path, control and direction marks, fit to be shown.</summary>
-    internal static string NamaAman(string nama)
+    private async Task<IActionResult> KirimSemuaAsync(ArsipMasuk masuk, CancellationToken batal)
     {
-        var akhir = nama.Replace('\\', '/').Split('/')[^1];
-        var bersih = string.Concat(akhir.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim();
-        return bersih.Length == 0 ? "dokumen" : bersih.Length > 120 ? bersih[..80] + "…" + bersih[^35..] : bersih;
+        var kiriman = Rahasia.Stempel();
+        foreach (var d in masuk.Daftar)
+        {
+            var (kunci, alasan) = await KirimAsync(d, kiriman, await d.KeberatanAsync(batal), batal);
+            if (kunci is null)
+            {
+                return await TolakAsync(alasan, batal);
+            }
+        }
+
+        if (masuk.Dilewati > 0)
+        {
+            this.Pesan($"{masuk.Dilewati} berkas lain di dalamnya dilewati, karena jenisnya tidak dapat diuji.", Ragam.Info);
+        }
+
+        return Redirect(Alamat.Uji.Kiriman(kiriman));
+    }
+
+    private async Task<(KunciPekerjaan? Kunci, string Alasan)> KirimAsync(DokumenMasuk d, string kiriman, string ditolak,
+        CancellationToken batal)
+    {
+        var berkas = $"dokumen-1{d.Akhiran}";
+        var isian = JsonSerializer.Serialize(new IsianUji([new DokumenUnggahan(d.Nama, berkas) { Folder = d.Folder }], Tingkat));
+        var baru = new PekerjaanBaru(pengakses.Pemda, pengakses.Id, KerjaUji.Kode, $"Uji {d.Nama}", isian)
+        {
+            Kiriman = kiriman, Ditolak = ditolak.Length > 0 ? char.ToUpperInvariant(ditolak[0]) + ditolak[1..] : "",
+            Kembali = kiriman.Length > 0 ? Alamat.Uji.Kiriman(kiriman) : "/uji",
+        };
+        if (ditolak.Length > 0)
+        {
+            return await antrean.TambahAsync(baru, [], batal);
+        }
+
+        try
+        {
+            var bobot = d.Bobot;
+            return await antrean.TambahAsync(
+                baru with { Bobot = bobot, Kecil = bobot <= TempatKerja.Kecil, Ukuran = d.Ukuran }, [new BerkasMasukan(berkas, d.Buka)],
+                    batal);
+        }
+        catch (InvalidDataException)
+        {
+            return await KirimAsync(d, kiriman, ArsipMasuk.BagianRusak, batal);
+        }
+    }
+
+    private Task<IActionResult> TolakAsync(string alasan, CancellationToken batal)
+    {
+        ModelState.AddModelError(nameof(Berkas), alasan);
+        return TampilAsync(batal);
     }
 
     private async Task<IActionResult> TampilAsync(CancellationToken batal)
     {
-        DaftarPekerjaan = await antrean.MilikAsync(pengakses.Pemda, pengakses.Id, KerjaUji.Kode, batal);
+        var semua = await antrean.MilikAsync(pengakses.Pemda, pengakses.Id, KerjaUji.Kode, batal);
+        DaftarPekerjaan = [.. semua.GroupBy(p => p.Kiriman.Length > 0 ? p.Kiriman : p.Id).Select(g => new BarisPengujianku([.. g]))];
         // who sees that of any office sees all
         var hak = Hak.Atas<DaftarModel>(nameof(DaftarModel.OnGetAsync));
         var sendiri = tabel.Boleh(hak, pengakses, "") ? null : pengakses.PerangkatDaerahSendiri.Where(pd => tabel.Boleh(hak, pengakses, pd)).ToList();
@@ -93,40 +138,27 @@ public class IndexModel(Antrean antrean, Pengakses pengakses, TabelKewenangan ta
         return Page();
     }
 
-    private async Task<bool> PeriksaAsync(CancellationToken batal)
+    private bool Periksa(ArsipMasuk masuk)
     {
-        if (Berkas.Count is 0 or > PengujiUnggahan.Terbanyak)
+        foreach (var k in masuk.Keberatan)
         {
-            ModelState.AddModelError(nameof(Berkas), Berkas.Count == 0 ? "Pilih dokumen yang akan diuji." : $"Paling banyak {PengujiUnggahan.Terbanyak} dokumen sekaligus; Anda memilih {Berkas.Count}.");
+            ModelState.AddModelError(nameof(Berkas), k);
         }
 
-        foreach (var b in Berkas.Take(PengujiUnggahan.Terbanyak))
+        var banyak = masuk.Daftar.Count;
+        if (banyak is 0 or > PengujiUnggahan.Terbanyak && masuk.Keberatan.Count == 0)
         {
-            if (await TolakAsync(b, batal) is { Length: > 0 } alasan)
-            {
-                ModelState.AddModelError(nameof(Berkas), $"{NamaAman(b.FileName)}: {alasan}");
-            }
+            ModelState.AddModelError(nameof(Berkas), banyak == 0
+                ? masuk.Dilewati == 0 ? "Pilih dokumen yang akan diuji."
+                    : $"Di dalamnya tidak ada dokumen yang dapat diuji. Yang dapat diuji: {string.Join(' ', PengujiUnggahan.DaftarAkhiran)}."
+                : $"Paling banyak {PengujiUnggahan.Terbanyak} dokumen sekaligus; Anda mengirim {banyak}. Kirim dalam beberapa bagian.");
+        }
+
+        if (masuk.Daftar.Sum(d => d.Ukuran) > PengujiUnggahan.UkuranKiriman)
+        {
+            ModelState.AddModelError(nameof(Berkas), "Isi arsipnya seluruhnya lebih besar daripada 550 MB. Kirim dalam beberapa bagian.");
         }
 
         return ModelState.IsValid;
-    }
-
-    private static async Task<string> TolakAsync(IFormFile berkas, CancellationToken batal)
-    {
-        var akhiran = Path.GetExtension(berkas.FileName).ToLowerInvariant();
-        if (!PengujiUnggahan.DaftarAkhiran.Contains(akhiran))
-        {
-            return $"jenis ini tidak dapat diuji. Yang dapat diuji: {string.Join(' ', PengujiUnggahan.DaftarAkhiran)}.";
-        }
-
-        if (berkas.Length > PengujiUnggahan.UkuranTerbesar)
-        {
-            return "lebih besar daripada 50 MB. Kecilkan gambarnya, atau pisahkan menjadi beberapa berkas.";
-        }
-
-        var awal = new byte[BitaDikenali];
-        await using var aliran = berkas.OpenReadStream();
-        var banyak = await aliran.ReadAtLeastAsync(awal, awal.Length, throwOnEndOfStream: false, batal);
-        return PengujiUnggahan.Kenali(awal.AsSpan(0, banyak), akhiran, out var alasan) is null ? alasan : "";
     }
 }

@@ -6,8 +6,11 @@ internal static class PengujiUnggahan
     /// <summary>Largest upload, bytes.</summary>
     public const long UkuranTerbesar = 50L * 1024 * 1024;
 
-    /// <summary>Most documents at once.</summary>
-    public const int Terbanyak = 10;
+    /// <summary>Most documents at once: the offices of a kabupaten, and some more.</summary>
+    public const int Terbanyak = 60;
+
+    /// <summary>Most bytes at once.</summary>
+    public const long UkuranKiriman = 11 * UkuranTerbesar;
 
     /// <summary>What may be uploaded.</summary>
     public static readonly string[] DaftarAkhiran = [".docx", ".pdf", ".xlsx", ".xls", ".csv", ".html", ".htm", ".txt", ".md"];
@@ -50,6 +53,15 @@ internal static class PengujiUnggahan
         }
 
         return null;
+    }
+
+    /// <summary>A file name without path, control and direction marks, fit to be shown.</summary>
+    public static string NamaAman(string nama)
+    {
+        var akhir = nama.Replace('\\', '/').Split('/')[^1];
+        var bersih = string.Concat(akhir.Where(c => !char.IsControl(c)
+            && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim();
+        return bersih.Length == 0 ? "dokumen" : bersih.Length > 120 ? bersih[..80] + "…" + bersih[^35..] : bersih;
     }
 
     private static string? Menolak(string pesan, out string alasan)

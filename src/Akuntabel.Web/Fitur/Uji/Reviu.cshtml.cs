@@ -24,8 +24,13 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
         ["bukan"] = ("Bukan temuan", b => b.Putusan?.Putusan == Putusan.Bukan),
         ["diabaikan"] = ("Diabaikan", b => b.Putusan?.Putusan == Putusan.Diabaikan),
         ["baru"] = ("Baru pada versi ini", b => b.Keadaan == KeadaanTemuan.Baru),
+        ["kembali"] = ("Muncul kembali", b => b.Keadaan == KeadaanTemuan.Kembali),
         ["masih"] = ("Masih ada dari versi sebelumnya", b => b.Keadaan == KeadaanTemuan.MasihAda),
     };
+
+    /// <summary>Which version; 0: the newest.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Versi { get; set; }
 
     /// <summary>Only of this weight.</summary>
     [BindProperty(SupportsGet = true)]
@@ -61,7 +66,19 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
     public int BanyakHalaman => Math.Max(1, (Tersaring.Count + Sehalaman - 1) / Sehalaman);
 
     /// <summary>Whether the user may decide.</summary>
-    public bool BolehPutus => Boleh(Hak.Atas<ReviuModel>(nameof(OnPostPutusAsync)));
+    public bool BolehPutus => Terbaru && Boleh(Hak.Atas<ReviuModel>(nameof(OnPostPutusAsync)));
+
+    /// <summary>Whether the user may rename the report.</summary>
+    public bool BolehKelola => Terbaru && Boleh(Hak.Atas<ReviuModel>(nameof(OnPostNamaiAsync)));
+
+    /// <summary>Whether the version shown was kept by the user, who then may take it back.</summary>
+    public bool Milikku => BolehKelola && Kini.Oleh == Konteks.Pelaku.Id;
+
+    /// <summary>The name as typed, when it was refused; else as it is.</summary>
+    public string Nama { get; private set; } = "";
+
+    /// <summary>What the user wanted to do with the report as a whole and why it was refused, by field.</summary>
+    public (string Bidang, string Pesan) KeberatanKelola { get; private set; }
 
     /// <summary>Weights to choose from.</summary>
     public IReadOnlyList<SelectListItem> DaftarBobot =>
@@ -70,7 +87,7 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
 
     /// <summary>Statuses to choose from.</summary>
     public IReadOnlyList<SelectListItem> DaftarStatus =>
-        [new("Semua", ""), .. Saringan.Where(s => Dulu is not null || s.Key is not ("baru" or "masih"))
+        [new("Semua", ""), .. Saringan.Where(s => Dulu is not null || s.Key is not ("baru" or "kembali" or "masih"))
             .Select(s => new SelectListItem($"{s.Value.Sebutan} ({Daftar.Count(s.Value.Cocok)})", s.Key, s.Key == Status))];
 
     /// <summary>The state of the whole: what is left to decide.</summary>
@@ -83,14 +100,15 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
 
     /// <summary>Address of a page with the same filter.</summary>
     public string AlamatHalaman(int hal, string handler = "") =>
-        $"{Alamat.Uji.Satu(Pd, Id)}?hal={hal}{(Bobot is { } b ? $"&bobot={b}" : "")}{(Status is { Length: > 0 } s ? $"&status={Uri.EscapeDataString(s)}" : "")}{(handler.Length > 0 ? $"&handler={handler}" : "")}";
+        $"{Alamat.Uji.Satu(Pd, Id)}?hal={hal}{Kueri("versi", Terbaru ? "" : $"{Kini.Versi}")}{Kueri("bobot", $"{Bobot}")}"
+        + Kueri("status", Status ?? "") + Kueri("handler", handler);
 
     /// <summary>What stands in a form: what was typed and refused, or what was decided.</summary>
     public IsianPutusan Isian(ButirReviu b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        return Ditolak is { } d && d.Temuan == b.Isi.Id ? d with { Revisi = b.Putusan?.Revisi ?? 0 }
-            : new IsianPutusan(b.Isi.Id, b.Putusan?.Putusan, b.Putusan?.Catatan ?? "", b.Putusan?.Revisi ?? 0);
+        return Ditolak is { } d && d.Temuan == b.Isi.Id ? d with { Revisi = b.Baris?.Revisi ?? 0 }
+            : new IsianPutusan(b.Isi.Id, b.Putusan?.Putusan, b.Putusan?.Catatan ?? "", b.Baris?.Revisi ?? 0);
     }
 
     /// <summary>Shows the findings.</summary>
@@ -105,9 +123,14 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
         }
 
         var isi = new IsiReviu(
-            Kini.Nama, PerangkatDaerah.Nama, Sebutan(Kini), BolehPutus ? Konteks.Pelaku.Nama : "",
+            Kini.Nama, PerangkatDaerah.Nama, Sebutan(Kini), Boleh(Hak.Atas<ReviuModel>(nameof(OnPostPutusAsync))) ? Konteks.Pelaku.Nama
+                : "",
             [.. KelompokTemuan.Susun(Daftar, b => b.Temuan).SelectMany(k => k.Daftar)
-                .Select(Baris)]) { Diperbaiki = [.. Diperbaiki.Select(Baris)] };
+                .Select(Baris)])
+        {
+            Diperbaiki = [.. Diperbaiki.Select(Baris)], Berkas = Kini.Berkas, Tahun = Kini.Tahun, Belum = Daftar.Count(b =>
+                b.Putusan is null),
+        };
         return format == "xlsx"
             ? File(LembarReviu.Xlsx(isi), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{Kini.Nama}.reviu.xlsx")
             : File(LembarReviu.Docx(isi), "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -118,6 +141,7 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
     public async Task<IActionResult> OnPostPutusAsync(string? temuan, Putusan? putusan, string? catatan, int revisi,
         CancellationToken batal)
     {
+        Versi = 0;
         if (!await SiapkanAsync(batal)
             || Semua.FirstOrDefault(b => b.Isi.Id == temuan && b.Keadaan != KeadaanTemuan.Diperbaiki) is not { } butir)
         {
@@ -128,8 +152,8 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
         switch (await Store.PutusAsync(Konteks.Pelaku, Pd, Id, isian, batal))
         {
             case HasilUbah.Tersimpan:
-                this.Pesan("Putusan tersimpan.");
-                return LocalRedirect($"{AlamatHalaman(Hal)}#t-{Berikut(butir)}");
+                this.Pesan(putusan == Putusan.Dicabut ? "Putusan dicabut; jejaknya tetap tercatat." : "Putusan tersimpan.");
+                return LocalRedirect($"{AlamatHalaman(Hal)}#t-{(putusan == Putusan.Dicabut ? butir.Isi.Id : Berikut(butir))}");
             case HasilUbah.Ditolak d:
                 return Tolak(isian, d.Pesan);
             case HasilUbah.Bentrok:
@@ -137,6 +161,56 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
             default:
                 return NotFound();
         }
+    }
+
+    /// <summary>Takes back what was decided of a finding.</summary>
+    public Task<IActionResult> OnPostCabutAsync(string? temuan, string? catatan, int revisi, CancellationToken batal) =>
+        OnPostPutusAsync(temuan, Putusan.Dicabut, catatan, revisi, batal);
+
+    /// <summary>Calls the report otherwise.</summary>
+    public async Task<IActionResult> OnPostNamaiAsync(string? nama, CancellationToken batal) =>
+        await TerimaKelolaAsync(await Store.NamaiAsync(Konteks.Pelaku, Pd, Id, nama ?? "", batal), "Nama laporan diganti.",
+            Alamat.Uji.Satu(Pd, Id), nama, batal);
+
+    /// <summary>Takes back the last version.</summary>
+    public async Task<IActionResult> OnPostBatalVersiAsync(int ke, string? alasan, CancellationToken batal)
+    {
+        if (!await SiapkanAsync(batal) || Dulu is null)
+        {
+            return NotFound();
+        }
+
+        var isi = await Store.IsiAsync(Konteks.Pemda, [Dulu], batal);
+        var semula = HasilTersimpan.Baca(isi[Dulu.Sidik]).Temuan.Select(t => t.Id).ToList();
+        return await TerimaKelolaAsync(
+            await Store.BatalkanVersiAsync(Konteks.Pelaku, Pd, Id, ke, alasan ?? "", semula, batal),
+            $"Versi {ke} dibatalkan; versi {ke - 1} kembali menjadi yang terbaru.", Alamat.Uji.Satu(Pd, Id), null, batal);
+    }
+
+    /// <summary>Takes the report from the lists.</summary>
+    public async Task<IActionResult> OnPostHapusAsync(CancellationToken batal) =>
+        await TerimaKelolaAsync(await Store.HapusAsync(Konteks.Pelaku, Pd, Id, batal),
+            "Laporan dihapus dari daftar reviu; riwayatnya tetap tercatat.",
+            Alamat.Uji.Daftar(Pd), null, batal);
+
+    private async Task<IActionResult> TerimaKelolaAsync(HasilUbah hasil, string pesan, string tujuan, string? nama, CancellationToken batal)
+    {
+        if (hasil is HasilUbah.Tersimpan)
+        {
+            this.Pesan(pesan);
+            return LocalRedirect(tujuan);
+        }
+
+        if (hasil is HasilUbah.TidakAda || !await SiapkanAsync(batal))
+        {
+            return NotFound();
+        }
+
+        KeberatanKelola = hasil is HasilUbah.Ditolak d ? (d.Bidang, d.Pesan) : ("",
+            "Laporan ini baru saja diubah orang lain. Periksa keadaannya, lalu ulangi bila masih perlu.");
+        Nama = nama ?? Nama;
+        ModelState.Clear();
+        return Page();
     }
 
     private string BentrokDengan(string id) => Semua.FirstOrDefault(b => b.Isi.Id == id)?.Putusan is { } p
@@ -158,12 +232,16 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
         return (urut.Skip(ke + 1).Concat(urut.Take(Math.Max(0, ke))).FirstOrDefault(b => b.Putusan is null) ?? butir).Isi.Id;
     }
 
+    private static string Kueri(string nama, string isi) => isi.Length > 0 ? $"&{nama}={Uri.EscapeDataString(isi)}" : "";
+
     private async Task<bool> SiapkanAsync(CancellationToken batal)
     {
-        if (!await BacaAsync(0, 0, batal))
+        if (!await BacaAsync(Versi, 0, batal))
         {
             return false;
         }
+
+        Nama = Kini.Nama;
 
         var menurut = Semua.ToLookup(b => b.Keadaan == KeadaanTemuan.Diperbaiki);
         (Daftar, Diperbaiki) = ([.. menurut[false]], [.. menurut[true]]);
@@ -177,5 +255,5 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
 
     private BarisReviu Baris(ButirReviu b) =>
         new(b.Temuan, b.SebutanPutusan, b.Putusan?.Catatan ?? "", b.Putusan is { } p ? $"{p.OlehNama}, {Waktu(p.Saat)}" : "",
-            b.SebutanKeadaan);
+            b.SebutanKeadaan) { Nomor = b.Nomor, Benar = b.Putusan?.Putusan == Putusan.Benar };
 }

@@ -13,6 +13,9 @@ public enum KeadaanTemuan
     /// <summary>The version before had it not.</summary>
     Baru,
 
+    /// <summary>The version before had it not, but an earlier one had: it was decided of.</summary>
+    Kembali,
+
     /// <summary>The version before had it too.</summary>
     MasihAda,
 
@@ -23,9 +26,23 @@ public enum KeadaanTemuan
 /// <summary>A kept finding with what was decided of it.</summary>
 /// <param name="Isi">The finding.</param>
 /// <param name="Keadaan">Against the version before.</param>
-/// <param name="Putusan">What was decided; <c>null</c>: nothing yet.</param>
-public sealed record ButirReviu(TemuanTersimpan Isi, KeadaanTemuan Keadaan, BarisPutusan? Putusan)
+/// <param name="Baris">What was last decided, taken back or not; <c>null</c>: nothing ever.</param>
+public sealed record ButirReviu(TemuanTersimpan Isi, KeadaanTemuan Keadaan, BarisPutusan? Baris)
 {
+    /// <summary>Its number in the document, from 1.</summary>
+    public int Nomor { get; init; }
+
+    /// <summary>What a reviewer may decide.</summary>
+    public static IReadOnlyList<Putusan> DaftarPutusan { get; } =
+        [Storage.Pengujian.Putusan.Benar, Storage.Pengujian.Putusan.Bukan, Storage.Pengujian.Putusan.Diabaikan];
+
+    /// <summary>What is decided; <c>null</c>: nothing.</summary>
+    public BarisPutusan? Putusan => Dicabut ? null : Baris;
+
+    /// <summary>Whether what was decided was taken back.</summary>
+    public bool Dicabut => Baris is { Putusan: Storage.Pengujian.Putusan.Dicabut };
+
+
     /// <summary>Word for what nobody decided yet.</summary>
     public const string BelumDiputus = "Belum diputus";
 
@@ -39,6 +56,7 @@ public sealed record ButirReviu(TemuanTersimpan Isi, KeadaanTemuan Keadaan, Bari
     public string SebutanKeadaan => Keadaan switch
     {
         KeadaanTemuan.Baru => "Baru",
+        KeadaanTemuan.Kembali => "Muncul kembali",
         KeadaanTemuan.MasihAda => "Masih ada",
         KeadaanTemuan.Diperbaiki => "Sudah diperbaiki",
         _ => "",
@@ -55,7 +73,8 @@ public static class ReviuTersimpan
     /// <param name="kini">The later version.</param>
     /// <param name="dulu">The earlier one; <c>null</c>: there is none.</param>
     /// <param name="putusan">What was decided.</param>
-    public static IReadOnlyList<ButirReviu> Padukan(HasilTersimpan kini, HasilTersimpan? dulu, IEnumerable<BarisPutusan> putusan)
+    /// <param name="versi">The number of the later one.</param>
+    public static IReadOnlyList<ButirReviu> Padukan(HasilTersimpan kini, HasilTersimpan? dulu, IEnumerable<BarisPutusan> putusan, int versi)
     {
         ArgumentNullException.ThrowIfNull(kini);
         var menurut = putusan.ToDictionary(p => p.Temuan, StringComparer.Ordinal);
@@ -63,11 +82,15 @@ public static class ReviuTersimpan
             dulu?.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
         return
         [
-            .. kini.Temuan.Select(t =>
-                Butir(t, semula is null ? KeadaanTemuan.Pertama : semula.Contains(t.Id) ? KeadaanTemuan.MasihAda : KeadaanTemuan.Baru)),
-            .. dulu?.Temuan.Where(t => !ada.Contains(t.Id)).Select(t => Butir(t, KeadaanTemuan.Diperbaiki)) ?? [],
+            .. kini.Temuan.Select((t, i) => Butir(t, Keadaan(t.Id), i + 1)),
+            .. dulu?.Temuan.Where(t => !ada.Contains(t.Id)).Select((t, _) => Butir(t, KeadaanTemuan.Diperbaiki, 0)) ?? [],
         ];
 
-        ButirReviu Butir(TemuanTersimpan t, KeadaanTemuan keadaan) => new(t, keadaan, menurut.GetValueOrDefault(t.Id));
+        KeadaanTemuan Keadaan(string id) => semula is null ? KeadaanTemuan.Pertama
+            : semula.Contains(id) ? KeadaanTemuan.MasihAda
+            : menurut.TryGetValue(id, out var p) && p.Versi < versi ? KeadaanTemuan.Kembali : KeadaanTemuan.Baru;
+
+        ButirReviu Butir(TemuanTersimpan t, KeadaanTemuan keadaan, int nomor) => new(t, keadaan,
+            menurut.GetValueOrDefault(t.Id)) { Nomor = nomor };
     }
 }

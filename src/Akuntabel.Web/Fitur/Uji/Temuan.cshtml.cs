@@ -70,6 +70,12 @@ public class TemuanModel(
     /// <summary>Kept reports that it may be a new version of.</summary>
     public IReadOnlyList<SelectListItem> DaftarLanjutan { get; private set; } = [];
 
+    /// <summary>Where its findings were kept; empty: nowhere yet.</summary>
+    public string Disimpan => _pekerjaan?.Disimpan ?? "";
+
+    /// <summary>What was sent together with it; empty: nothing.</summary>
+    public string Kiriman => _pekerjaan?.Kiriman ?? "";
+
     /// <summary>Address that keeps the findings.</summary>
     public string AlamatSimpan => $"/uji/{_pekerjaan?.Id}?handler=Simpan&ke={Ke}";
 
@@ -111,10 +117,14 @@ public class TemuanModel(
             return await TampilAsync(null, batal);
         }
 
-        var baru = new VersiBaru(
-            Kini.Nama, hasil.Temuan.Count,
-                lama => HasilTersimpan.Dari(lama is null ? null : HasilTersimpan.Baca(lama), hasil, Kini.Catatan,
-                Kini.Kunci).Tulis()) { Lanjutan = lanjutan };
+        if (lanjutan.Length > 0 && PerangkatDaerah is { Length: > 0 } dipilih && dipilih != pd)
+        {
+            ModelState.AddModelError(nameof(Lanjutan),
+                "Laporan yang dipilih ini milik perangkat daerah lain. Samakan pilihannya, atau kosongkan salah satu.");
+            return await TampilAsync(null, batal);
+        }
+
+        var baru = VersiReviu.Dari(Kini, hasil) with { Lanjutan = lanjutan };
         return await TerimaAsync(await pengujian.SimpanAsync(pengakses.Pelaku, pd, baru, batal), pd, batal);
     }
 
@@ -123,6 +133,11 @@ public class TemuanModel(
         switch (hasil)
         {
             case HasilUbah.Tersimpan t:
+                if (_pekerjaan is { } p && Semua.Count == 1)
+                {
+                    await antrean.DisimpanAsync(p, Alamat.Uji.Satu(pd, t.Id), batal);
+                }
+
                 this.Pesan(t.Keterangan.Length > 0 ? t.Keterangan : "Temuan tersimpan. Putuskan setiap temuan di bawah ini.");
                 return LocalRedirect(Alamat.Uji.Satu(pd, t.Id));
             case HasilUbah.Ditolak d:
@@ -138,9 +153,10 @@ public class TemuanModel(
     {
         if (BolehSimpan)
         {
-            PerangkatDaerah ??= _pekerjaan?.PerangkatDaerah;
-            DaftarPerangkatDaerah = [.. (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1)
-                .Select(p => new SelectListItem(p.Nama, p.Id))];
+            var kantor = (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1).ToList();
+            PerangkatDaerah ??= _pekerjaan?.PerangkatDaerah is { Length: > 0 } milik ? milik : new PenebakKantor(kantor).Tebak(Kini.Nama,
+                "", "")?.Id;
+            DaftarPerangkatDaerah = [.. kantor.Select(p => new SelectListItem(p.Nama, p.Id))];
             DaftarLanjutan = [.. (await pengujian.DaftarAsync(pengakses.Pemda, null, LanjutanTerbanyak, batal))
                 .Select(u => new SelectListItem($"{u.Nama} ({u.NamaPerangkatDaerah}, versi {u.Versi})", $"{u.PerangkatDaerah}/{u.Id}"))];
         }

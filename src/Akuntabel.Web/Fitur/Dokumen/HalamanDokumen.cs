@@ -3,7 +3,9 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
@@ -52,6 +54,9 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     /// <summary>Address of the document.</summary>
     public string Pangkal => Alamat.Dokumen.Satu(Pd, Id);
 
+    /// <summary>The page of the cycle from which one comes here.</summary>
+    public Tautan Tahap => TahapSiklus.Untuk(Versi.JenisDokumen) is { } t ? new Tautan(t.Judul, Alamat.Siklus.Tahap(Pd, t.Kunci)) : new Tautan("Dokumen", Alamat.Dokumen.Daftar(Pd));
+
     /// <summary>Whether there is a draft that the user may write.</summary>
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));
 
@@ -76,6 +81,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
         }
 
         Versi = versi;
+        ViewData["Menu"] = Tahap.Alamat;
         if (!konteks.Boleh(new Hak(PageContext.ActionDescriptor.ViewEnginePath, handler.Replace("Async", "", StringComparison.Ordinal)), Pd, versi.Jenis))
         {
             return StatusCode(StatusCodes.Status403Forbidden);

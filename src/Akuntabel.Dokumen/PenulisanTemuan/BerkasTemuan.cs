@@ -13,11 +13,14 @@ public static class BerkasTemuan
 {
     private delegate byte[] Penulis(string nama, DokumenTerbaca dokumen, HasilUji hasil);
 
+    private const string Lembar = "xlsx";
+
     private static readonly Dictionary<string, Penulis> DaftarPenulis = new(StringComparer.Ordinal)
     {
-        ["docx"] = (nama, _, hasil) => Docx(nama, hasil),
+        ["docx"] = (nama, _, hasil) => Dalam(nama, ".docx", isi => KomentarDocx.Tulis(isi, hasil.Temuan)),
+        ["pdf"] = (nama, dokumen, hasil) => Dalam(nama, ".pdf", isi => SorotanPdf.Tulis(isi, dokumen, hasil.Temuan)),
         ["html"] = (nama, dokumen, hasil) => Encoding.UTF8.GetBytes(TampilanTemuan.Tulis(nama, dokumen, hasil)),
-        ["xlsx"] = (nama, _, hasil) => LembarTemuan.Tulis(nama, hasil),
+        [Lembar] = (nama, _, hasil) => LembarTemuan.Tulis(nama, hasil),
     };
 
     /// <summary>Names of the forms.</summary>
@@ -47,16 +50,16 @@ public static class BerkasTemuan
         }
     }
 
-    private static byte[] Docx(string nama, HasilUji hasil)
+    private static byte[] Dalam(string nama, string akhiran, Func<byte[], byte[]> tulis)
     {
-        if (!Path.GetExtension(nama).Equals(".docx", StringComparison.OrdinalIgnoreCase))
+        if (!Path.GetExtension(nama).Equals(akhiran, StringComparison.OrdinalIgnoreCase))
         {
-            throw new DokumenTakTerbacaException($"{nama}: komentar hanya dapat ditaruh pada berkas .docx. Pakai --format html atau xlsx untuk dokumen ini.");
+            throw new DokumenTakTerbacaException($"{nama}: bentuk ini hanya untuk berkas {akhiran}. Pakai --format html atau xlsx untuk dokumen ini.");
         }
 
         try
         {
-            return KomentarDocx.Tulis(File.ReadAllBytes(nama), hasil.Temuan);
+            return tulis(File.ReadAllBytes(nama));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -31,7 +31,7 @@ internal static class BerkasPdf
         return hasil;
     }
 
-    private static PdfDocument Buka(byte[] isi, OpsiPdf opsi)
+    internal static PdfDocument Buka(byte[] isi, OpsiPdf opsi)
     {
         try
         {
@@ -49,7 +49,7 @@ internal static class BerkasPdf
         }
     }
 
-    private static HalamanPdf Satu(PdfDocument dokumen, int nomor, List<int> rusak, List<int> padat)
+    internal static HalamanPdf Satu(PdfDocument dokumen, int nomor, List<int> rusak, List<int> padat)
     {
         try
         {

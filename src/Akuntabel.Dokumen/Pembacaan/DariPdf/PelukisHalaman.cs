@@ -24,6 +24,9 @@ internal sealed class PelukisHalaman(
 {
     private readonly TakaranPdf _takaran = ((OpsiPdf)parsingOptions).Takaran;
     private readonly PdfRectangle _bingkai = cropBox.Bounds;
+    private readonly TransformationMatrix _asal =
+        TransformationMatrix.GetTranslationMatrix(cropBox.Bounds.Left, cropBox.Bounds.Top).Multiply(initialMatrix.Inverse());
+
     private readonly List<HurufPdf> _huruf = [];
     private readonly KumpulanGaris _garis = new();
     private int _lapis;
@@ -39,6 +42,7 @@ internal sealed class PelukisHalaman(
         return new HalamanPdf(pageNumberCurrent, _bingkai.Width, _bingkai.Height, kata)
         {
             Garis = _takaran.Garis(garis.Mendatar.Count + garis.Tegak.Count) ? garis : GarisHalaman.Kosong,
+            Asal = _asal,
             Bergambar = _gambar > 0,
             Tersembunyi = _huruf.Count(h => h.Tersembunyi) * 2 > _huruf.Count,
         };

@@ -42,12 +42,25 @@ internal static class PenyusunPdf
             case KotakPdf k:
                 paragraf.Tutup();
                 penyusun.Halaman = k.Halaman;
-                penyusun.Tambah(0, k.Larik.Aggregate("", (t, l) => TeksSel.Sambung(t, l.Teks)), JenisParagraf.Isi);
+                Kotak(k, penyusun);
                 return i + 1;
             default:
                 paragraf.Tutup();
                 return Tabel(semua, i, penyusun);
         }
+    }
+
+    private static void Kotak(KotakPdf k, PenyusunDokumen penyusun)
+    {
+        var teks = "";
+        var letak = new List<LarikTerbaca>();
+        foreach (var l in k.Larik)
+        {
+            teks = TeksSel.Sambung(teks, l.Teks);
+            letak.Add(new LarikTerbaca(teks.Length - l.Teks.Length, k.Halaman, AsalSel.Dari([l]).Kotak));
+        }
+
+        penyusun.Tambah(0, teks, JenisParagraf.Isi, larik: letak);
     }
 
     private static int Tabel(List<UnsurPdf> semua, int i, PenyusunDokumen penyusun)

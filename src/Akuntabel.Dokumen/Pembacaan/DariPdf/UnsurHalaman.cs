@@ -1,3 +1,5 @@
+using UglyToad.PdfPig.Core;
+
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>A word and its box; the origin is the upper left corner of the page, in points.</summary>
@@ -46,8 +48,11 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
     public HalamanPdf Ringkas() => new(Nomor, Lebar, Tinggi, Kata)
     {
         _petak = Petak, Garis = GarisHalaman.Kosong with { Arsir = Garis.Arsir }, Bergambar = Bergambar, Tersembunyi = Tersembunyi,
-            TakTerbaca = TakTerbaca,
+            TakTerbaca = TakTerbaca, Asal = Asal,
     };
+
+    /// <summary>Leads from the page as it is seen, heights counted downwards from zero as negative, back to the coordinates of the file.</summary>
+    public TransformationMatrix? Asal { get; init; }
 
     /// <summary>It shows a picture.</summary>
     public bool Bergambar { get; init; }

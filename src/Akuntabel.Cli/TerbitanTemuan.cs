@@ -32,7 +32,13 @@ internal sealed class TerbitanTemuan(string format, string keluaran, TingkatTemu
                 Console.WriteLine(PencetakTemuan.Json(nama, lolos, dokumen.Catatan));
                 break;
             default:
-                Console.WriteLine($"  {BerkasTemuan.Tulis(format, nama, dokumen, lolos, keluaran, _terpakai)}: {lolos.Temuan.Count} temuan");
+                var berkas = BerkasTemuan.Tulis(format, nama, dokumen, lolos, keluaran, _terpakai);
+                Console.WriteLine($"  {berkas.Jalur}: {lolos.Temuan.Count} temuan");
+                if (berkas.Keterangan.Length > 0)
+                {
+                    Console.Error.WriteLine(berkas.Keterangan);
+                }
+
                 break;
         }
     }

@@ -15,9 +15,9 @@ internal static class UjiPerintah
     public static Command Buat()
     {
         var dokumen = new Argument<string[]>("dokumen") { Arity = ArgumentArity.OneOrMore, Description = $"Dokumen atau folder yang diuji ({string.Join(", ", PembacaDokumen.DaftarAkhiran)})." };
-        var format = new Option<string>("--format") { Description = "teks, json, sarif (ke layar); docx (dokumen yang sama berkomentar), html (tampilan bertanda), xlsx (lembar temuan).", DefaultValueFactory = _ => "teks" };
+        var format = new Option<string>("--format") { Description = "teks, json, sarif (ke layar); docx dan pdf (dokumen yang sama dengan catatan pada tempatnya), html (tampilan bertanda), xlsx (lembar temuan).", DefaultValueFactory = _ => "teks" };
         format.AcceptOnlyFromAmong([.. TerbitanTemuan.DaftarFormat]);
-        var keluaran = new Option<string>("--keluaran") { Description = "Folder untuk docx, html, dan xlsx.", DefaultValueFactory = _ => "temuan" };
+        var keluaran = new Option<string>("--keluaran") { Description = "Folder untuk docx, pdf, html, dan xlsx.", DefaultValueFactory = _ => "temuan" };
         var tingkat = new Option<string>("--tingkat") { Description = "Tingkat terendah yang dilaporkan dan menentukan kode keluar: material, minor, atau editorial.", DefaultValueFactory = _ => "material" };
         tingkat.AcceptOnlyFromAmong("material", "minor", "editorial");
         var pengaturan = new Option<string?>("--pengaturan") { Description = "Berkas YAML kantor: aturan yang dimatikan atau diubah tingkatnya." };

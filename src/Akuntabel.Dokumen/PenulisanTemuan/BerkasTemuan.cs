@@ -26,7 +26,10 @@ public static class BerkasTemuan
     /// <summary>Names of the forms.</summary>
     public static IReadOnlyCollection<string> DaftarFormat => DaftarPenulis.Keys;
 
-    /// <summary>Writes one document's findings to a folder and returns the path; a file of another document of the same name is not overwritten within one run.</summary>
+    /// <summary>
+    /// Writes one document's findings to a folder; a file of another document of the same name is not overwritten within one run.
+    /// A PDF that takes no notes gets the sheet instead.
+    /// </summary>
     /// <param name="format">One of <see cref="DaftarFormat"/>.</param>
     /// <param name="nama">Path of the document.</param>
     /// <param name="dokumen">The document as read.</param>
@@ -34,10 +37,22 @@ public static class BerkasTemuan
     /// <param name="folder">Folder of the result; made when absent.</param>
     /// <param name="terpakai">Names given out in this run.</param>
     /// <exception cref="DokumenTakTerbacaException">The document has no such form, or the result cannot be written.</exception>
-    public static string Tulis(string format, string nama, DokumenTerbaca dokumen, HasilUji hasil, string folder, ISet<string> terpakai)
+    public static BerkasTertulis Tulis(string format, string nama, DokumenTerbaca dokumen, HasilUji hasil, string folder, ISet<string> terpakai)
     {
         ArgumentNullException.ThrowIfNull(terpakai);
-        var isi = DaftarPenulis[format](nama, dokumen, hasil);
+        try
+        {
+            return new BerkasTertulis(Simpan(nama, format, DaftarPenulis[format](nama, dokumen, hasil), folder, terpakai), "");
+        }
+        catch (SorotanDitolakException e)
+        {
+            var lembar = DaftarPenulis[Lembar](nama, dokumen, hasil);
+            return new BerkasTertulis(Simpan(nama, Lembar, lembar, folder, terpakai), $"{nama}: {e.Message}");
+        }
+    }
+
+    private static string Simpan(string nama, string format, byte[] isi, string folder, ISet<string> terpakai)
+    {
         try
         {
             using var wadah = new WadahKeluaran(folder);

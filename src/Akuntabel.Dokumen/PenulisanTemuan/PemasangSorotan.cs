@@ -30,7 +30,7 @@ internal sealed class PemasangSorotan(PdfDocument naskah, TempatPdf tempat, Pela
         var sorotan = tempat.Cari(letak, tertulis);
         foreach (var h in sorotan)
         {
-            Tambah(h.Key, Sorotan([.. h], t.Tingkat), t, isi);
+            Tambah(h.Key, Sorotan([.. h], wajib ? "/Highlight" : "/Underline"), t, isi);
         }
 
         if (sorotan.Count == 0 && wajib)
@@ -62,10 +62,10 @@ internal sealed class PemasangSorotan(PdfDocument naskah, TempatPdf tempat, Pela
         daftar.Elements.Add(catatan.Reference ?? throw new InvalidOperationException("catatan tanpa rujukan"));
     }
 
-    private PdfDictionary Sorotan(IReadOnlyList<SegiEmpat> segi, TingkatTemuan tingkat)
+    private PdfDictionary Sorotan(IReadOnlyList<SegiEmpat> segi, string jenis)
     {
         var d = new PdfDictionary(naskah);
-        d.Elements.SetName("/Subtype", tingkat == TingkatTemuan.Editorial ? "/Underline" : "/Highlight");
+        d.Elements.SetName("/Subtype", jenis);
         d.Elements["/Rect"] = Deret(segi.Min(s => s.Kiri), segi.Min(s => s.Bawah), segi.Max(s => s.Kanan), segi.Max(s => s.Atas));
         d.Elements["/QuadPoints"] = Deret([.. segi.SelectMany(s => s.Sudut).SelectMany(s => new[] { s.X, s.Y })]);
         return d;
@@ -86,7 +86,7 @@ internal sealed class PemasangSorotan(PdfDocument naskah, TempatPdf tempat, Pela
     {
         // laid over text they must let it through: light, but seen on white paper
         TingkatTemuan.Material => [1, 0.62, 0.58],
-        TingkatTemuan.Minor => [1, 0.88, 0.35],
-        _ => [0.35, 0.45, 0.6],
+        TingkatTemuan.Minor => [1, 0.82, 0.3],
+        _ => [0.66, 0.78, 0.92],
     };
 }

@@ -1,6 +1,5 @@
 using Akuntabel.Uji.Bacaan;
 using Akuntabel.Uji.Hasil;
-using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pembacaan.DariPdf;
 using PdfSharp.Pdf;
 using PdfSharp.Pdf.IO;
@@ -16,7 +15,7 @@ public static class SorotanPdf
     /// <param name="pdf">The document as it was examined.</param>
     /// <param name="dokumen">The document as read.</param>
     /// <param name="temuan">Its findings.</param>
-    /// <exception cref="DokumenTakTerbacaException">It is locked, signed or damaged: why, and where the findings are instead.</exception>
+    /// <exception cref="SorotanDitolakException">It is locked, signed or damaged: why, and where the findings are instead.</exception>
     public static byte[] Tulis(byte[] pdf, DokumenTerbaca dokumen, IReadOnlyList<Temuan> temuan)
     {
         ArgumentNullException.ThrowIfNull(pdf);
@@ -31,7 +30,7 @@ public static class SorotanPdf
             naskah.Save(hasil, closeStream: false);
             return hasil.ToArray();
         }
-        catch (Exception e) when (e is not (DokumenTakTerbacaException or OutOfMemoryException))
+        catch (Exception e) when (e is not (SorotanDitolakException or OutOfMemoryException))
         {
             // both libraries answer damage with exceptions of every kind
             throw Ditolak("susunan berkasnya tidak utuh. Cetak ulang ke PDF dari berkas asalnya bila catatan di dalam PDF diperlukan", e);
@@ -61,9 +60,9 @@ public static class SorotanPdf
         return naskah;
     }
 
-    private static DokumenTakTerbacaException Ditolak(string sebab, Exception? asal)
+    private static SorotanDitolakException Ditolak(string sebab, Exception? asal)
     {
         var pesan = $"catatan tidak dapat ditaruh di dalam PDF: {sebab}. {GantiLembar}";
-        return asal is null ? new DokumenTakTerbacaException(pesan) : new DokumenTakTerbacaException(pesan, asal);
+        return asal is null ? new SorotanDitolakException(pesan) : new SorotanDitolakException(pesan, asal);
     }
 }

@@ -50,8 +50,9 @@ internal sealed class PelacakPdf : IDisposable
     public SegiEmpat Tepi(int halaman, int ke)
     {
         const double Sisi = 20;
+        const double Jarak = 22;
         const int Sebaris = 24;
-        var (x, y) = (Sisi + (Sisi * (ke % Sebaris)), Sisi + (Sisi * (ke / Sebaris % Sebaris)));
+        var (x, y) = (Sisi + (Jarak * (ke % Sebaris)), Sisi + (Jarak * (ke / Sebaris % Sebaris)));
         return Segi(Halaman(halaman), x, y, x + Sisi, y + Sisi);
     }
 

@@ -12,7 +12,8 @@ internal static class PdfKecil
     /// <summary>A ruling as Word draws it, a filled rectangle.</summary>
     public static string Garis(int x, int y, int lebar, int tinggi) => string.Create(CultureInfo.InvariantCulture, $"{x} {y} {Math.Max(lebar, 0.48)} {Math.Max(tinggi, 0.48)} re f\n");
 
-    public static byte[] Buat(IReadOnlyList<string> halaman, string ukuran = "595 842", string tambahanTrailer = "")
+    public static byte[] Buat(IReadOnlyList<string> halaman, string ukuran = "595 842", string tambahanTrailer = "", string tambahanHalaman = "",
+        string tambahanKatalog = "")
     {
         var sb = new StringBuilder("%PDF-1.4\n");
         var letak = new List<int>();
@@ -22,12 +23,12 @@ internal static class PdfKecil
             sb.Append(CultureInfo.InvariantCulture, $"{letak.Count} 0 obj\n{isi}\nendobj\n");
         }
 
-        Objek("<< /Type /Catalog /Pages 2 0 R >>");
+        Objek($"<< /Type /Catalog /Pages 2 0 R {tambahanKatalog} >>");
         Objek($"<< /Type /Pages /Count {halaman.Count} /Kids [{string.Join(' ', halaman.Select((_, i) => $"{4 + (2 * i)} 0 R"))}] /MediaBox [0 0 {ukuran}] >>");
         Objek("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
         foreach (var h in halaman)
         {
-            Objek($"<< /Type /Page /Parent 2 0 R /Contents {letak.Count + 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>");
+            Objek($"<< /Type /Page /Parent 2 0 R /Contents {letak.Count + 2} 0 R /Resources << /Font << /F1 3 0 R >> >> {tambahanHalaman} >>");
             Objek($"<< /Length {h.Length} >>\nstream\n{h}endstream");
         }
 

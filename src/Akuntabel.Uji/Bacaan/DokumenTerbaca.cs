@@ -119,6 +119,9 @@ public sealed record DokumenTerbaca(IReadOnlyList<BlokTerbaca> Blok)
     /// <summary>What could not be read, in Indonesian, such as a page that is only a picture; empty when all was read.</summary>
     public IReadOnlyList<string> Catatan { get; init; } = [];
 
+    /// <summary>Pages whose letters were recognised in a picture: what is found there is less certain.</summary>
+    public IReadOnlySet<int> HalamanKurangPasti { get; init; } = new HashSet<int>();
+
     /// <summary>The tables.</summary>
     public IEnumerable<TabelTerbaca> DaftarTabel => Blok.OfType<TabelTerbaca>();
 

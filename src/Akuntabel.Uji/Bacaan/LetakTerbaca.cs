@@ -12,6 +12,9 @@ public readonly record struct KotakTerbaca(ushort X0, ushort Y0, ushort X1, usho
     /// <summary>Nothing is known; so in formats without pages.</summary>
     public bool Kosong => X1 <= X0 || Y1 <= Y0;
 
+    /// <summary>In points.</summary>
+    public (double X0, double Y0, double X1, double Y1) Titik => (X0 / Satuan, Y0 / Satuan, X1 / Satuan, Y1 / Satuan);
+
     /// <summary>From points.</summary>
     public static KotakTerbaca Dari(double x0, double y0, double x1, double y1) =>
         new(Bulat(Math.Floor(x0 * Satuan)), Bulat(Math.Floor(y0 * Satuan)), Bulat(Math.Ceiling(x1 * Satuan)), Bulat(Math.Ceiling(y1 * Satuan)));

@@ -16,6 +16,9 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
     /// <summary>The page that is being read, from 1; <c>null</c> in formats without pages.</summary>
     public int? Halaman { get; set; }
 
+    /// <summary>Pages whose letters were recognised in a picture.</summary>
+    public ISet<int> HalamanKurangPasti { get; } = new HashSet<int>();
+
     /// <summary>Notes what could not be read, in Indonesian.</summary>
     public void Catat(string catatan) => _catatan.Add(catatan);
 
@@ -123,7 +126,7 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
             blok.Add(satu with { Indeks = blok.Count, Halaman = u.Halaman });
         }
 
-        return new DokumenTerbaca(blok) { Catatan = _catatan };
+        return new DokumenTerbaca(blok) { Catatan = _catatan, HalamanKurangPasti = HalamanKurangPasti.ToHashSet() };
     }
 
     private static string Judul(List<BlokTerbaca> blok) =>

@@ -9,8 +9,12 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 internal static class BerkasPdf
 {
     /// <summary>Its pages; one that cannot be read is empty and noted.</summary>
+    /// <param name="isi">The file.</param>
+    /// <param name="batas">The longest time.</param>
+    /// <param name="penyusun">Takes the notes.</param>
+    /// <param name="pengenal">Reads pages that are only pictures; <c>null</c>: they stay unread.</param>
     /// <exception cref="DokumenTakTerbacaException">No page can be read, or it is locked or larger than any report.</exception>
-    public static IReadOnlyList<HalamanPdf> Halaman(byte[] isi, TimeSpan batas, PenyusunDokumen penyusun)
+    public static IReadOnlyList<HalamanPdf> Halaman(byte[] isi, TimeSpan batas, PenyusunDokumen penyusun, PengenalHuruf? pengenal = null)
     {
         var opsi = new OpsiPdf(new TakaranPdf(batas));
         using var dokumen = Buka(isi, opsi);
@@ -20,7 +24,7 @@ internal static class BerkasPdf
         }
 
         List<int> rusak = [], padat = [];
-        var hasil = Enumerable.Range(1, dokumen.NumberOfPages).Select(n => Satu(dokumen, n, rusak, padat)).ToList();
+        var hasil = Enumerable.Range(1, dokumen.NumberOfPages).Select(n => Satu(dokumen, n, rusak, padat, Kenali)).ToList();
         if (hasil.Count == 0 || rusak.Count == hasil.Count)
         {
             throw Rusak(null);
@@ -29,6 +33,8 @@ internal static class BerkasPdf
         Catat(penyusun, rusak, "rusak dan tidak terbaca");
         Catat(penyusun, padat, "berisi jauh lebih banyak daripada halaman laporan (misalnya gambar peta), tidak terbaca");
         return hasil;
+
+        HalamanPdf Kenali(HalamanPdf h) => pengenal is null || h.Gambar.Count == 0 ? h : opsi.Takaran.Jeda(() => pengenal.Kenali(h));
     }
 
     internal static PdfDocument Buka(byte[] isi, OpsiPdf opsi)
@@ -49,11 +55,14 @@ internal static class BerkasPdf
         }
     }
 
-    internal static HalamanPdf Satu(PdfDocument dokumen, int nomor, List<int> rusak, List<int> padat)
+    /// <summary>A page as it is painted; without words when it cannot be read.</summary>
+    public static HalamanPdf Satu(PdfDocument dokumen, int nomor) => Satu(dokumen, nomor, [], [], h => h);
+
+    private static HalamanPdf Satu(PdfDocument dokumen, int nomor, List<int> rusak, List<int> padat, Func<HalamanPdf, HalamanPdf> olah)
     {
         try
         {
-            return dokumen.GetPage<HalamanPdf>(nomor).Ringkas();
+            return olah(dokumen.GetPage<HalamanPdf>(nomor)).Ringkas();
         }
         catch (HalamanTerlaluPadatException)
         {

@@ -13,9 +13,12 @@ internal static class CatatanHalaman
     /// <param name="halaman">Its pages as painted.</param>
     /// <param name="unsur">What was made of each.</param>
     /// <param name="penyusun">Takes the notes.</param>
-    public static void Tulis(IReadOnlyList<HalamanPdf> halaman, IReadOnlyList<List<UnsurPdf>> unsur, PenyusunDokumen penyusun)
+    /// <param name="berpengenal">Pages without text were looked at for letters.</param>
+    public static void Tulis(IReadOnlyList<HalamanPdf> halaman, IReadOnlyList<List<UnsurPdf>> unsur, PenyusunDokumen penyusun, bool berpengenal)
     {
-        Catat(halaman.Where((h, i) => unsur[i].Count == 0 && !h.TakTerbaca), "tanpa teks (hanya gambar, atau kosong), tidak terbaca");
+        var kosong = halaman.Where((h, i) => unsur[i].Count == 0 && !h.TakTerbaca).ToList();
+        Catat(kosong, "tanpa teks (hanya gambar, atau kosong), tidak terbaca" + Saran(kosong, berpengenal));
+        Catat(halaman.Where(h => h.Pindaian), "dibaca dengan OCR (tesseract) dari gambar; angka dan hurufnya kurang pasti");
         Catat(halaman.Where(h => h.Kata.Count > 0 && h.Kata.Count(k => Asing(k.Teks)) * 3 > h.Kata.Count),
             "hurufnya tidak dapat diuraikan menjadi teks (fonnya tanpa peta huruf), sehingga isinya tidak diuji. Simpan ulang PDF dari berkas asalnya, atau uji DOCX-nya");
         Catat(halaman.Where(h => h.Tersembunyi && h.Bergambar
@@ -31,6 +34,9 @@ internal static class CatatanHalaman
             }
         }
     }
+
+    private static string Saran(List<HalamanPdf> kosong, bool berpengenal) => !kosong.Exists(h => h.Bergambar) ? ""
+        : berpengenal ? ". OCR tidak menemukan teks di dalamnya, atau waktunya habis" : $". {ProgramTesseract.Anjuran}";
 
     private static bool Asing(string teks) => teks.Any(c => c is '\ufffd' || char.IsControl(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherNotAssigned)

@@ -33,6 +33,11 @@ internal sealed class PelacakPdf : IDisposable
     {
         var h = Halaman(halaman);
         var larik = Larik(h, kotak);
+        if (larik.Count == 0)
+        {
+            return Kotak(h, kotak);
+        }
+
         var pas = larik.Select(l => (Larik: l, Letak: teks.Length > 0 ? l.Teks.IndexOf(teks, StringComparison.Ordinal) : -1))
             .FirstOrDefault(l => l.Letak >= 0);
         return pas.Larik is { } satu ? [.. Ruas(h, satu, pas.Letak, pas.Letak + teks.Length)]
@@ -43,7 +48,8 @@ internal sealed class PelacakPdf : IDisposable
     public IEnumerable<SegiEmpat> Ruas(LarikTerbaca larik, int awal, int akhir)
     {
         var h = Halaman(larik.Halaman);
-        return Larik(h, larik.Kotak).Take(1).SelectMany(l => Ruas(h, l, awal, akhir));
+        var kata = Larik(h, larik.Kotak);
+        return kata.Count == 0 ? Kotak(h, larik.Kotak) : kata.Take(1).SelectMany(l => Ruas(h, l, awal, akhir));
     }
 
     /// <summary>A square at the upper edge, so many from the left.</summary>
@@ -56,11 +62,18 @@ internal sealed class PelacakPdf : IDisposable
         return Segi(Halaman(halaman), x, y, x + Sisi, y + Sisi);
     }
 
+    // a scanned page has no words of its own
+    private static List<SegiEmpat> Kotak(HalamanPdf h, KotakTerbaca k)
+    {
+        var (x0, y0, x1, y1) = k.Titik;
+        return k.Kosong ? [] : [Segi(h, x0, y0, x1, y1)];
+    }
+
     private HalamanPdf Halaman(int nomor)
     {
         if (!_halaman.TryGetValue(nomor, out var h))
         {
-            _halaman[nomor] = h = BerkasPdf.Satu(_dokumen, nomor, [], []);
+            _halaman[nomor] = h = BerkasPdf.Satu(_dokumen, nomor);
         }
 
         return h;

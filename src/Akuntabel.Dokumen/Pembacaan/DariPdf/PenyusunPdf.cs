@@ -6,7 +6,10 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 /// <summary>Makes the document of its pages.</summary>
 internal static class PenyusunPdf
 {
-    public static void Susun(IReadOnlyList<HalamanPdf> halaman, PenyusunDokumen penyusun)
+    /// <param name="halaman">Its pages.</param>
+    /// <param name="penyusun">Takes what they hold.</param>
+    /// <param name="berpengenal">Pages without text were looked at for letters.</param>
+    public static void Susun(IReadOnlyList<HalamanPdf> halaman, PenyusunDokumen penyusun, bool berpengenal = false)
     {
         var kosakata = new Kosakata(halaman);
         var unsur = new List<List<UnsurPdf>>();
@@ -17,10 +20,12 @@ internal static class PenyusunPdf
 
         if (unsur.TrueForAll(u => u.Count == 0))
         {
-            throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat diuji. Buat teksnya dahulu dengan OCR (misalnya ocrmypdf), atau pakai berkas asal laporan.");
+            throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat diuji. "
+                + (berpengenal ? "Buat" : ProgramTesseract.Anjuran + ", buat") + " teksnya dahulu dengan OCR (misalnya ocrmypdf), atau pakai berkas asal laporan.");
         }
 
-        CatatanHalaman.Tulis(halaman, unsur, penyusun);
+        CatatanHalaman.Tulis(halaman, unsur, penyusun, berpengenal);
+        penyusun.HalamanKurangPasti.UnionWith(halaman.Where(h => h.KurangPasti).Select(h => h.Nomor));
         var semua = PenandaDaftarIsi.Tandai(unsur);
         var larik = semua.OfType<LarikPdf>().ToList();
         var paragraf = new PenyusunParagraf(penyusun, Jarak(larik), Tengah(larik.Select(l => l.Larik.Huruf), 11));

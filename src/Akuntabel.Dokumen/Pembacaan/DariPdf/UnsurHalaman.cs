@@ -48,7 +48,7 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
     public HalamanPdf Ringkas() => new(Nomor, Lebar, Tinggi, Kata)
     {
         _petak = Petak, Garis = GarisHalaman.Kosong with { Arsir = Garis.Arsir }, Bergambar = Bergambar, Tersembunyi = Tersembunyi,
-            TakTerbaca = TakTerbaca, Asal = Asal,
+            TakTerbaca = TakTerbaca, Asal = Asal, Pindaian = Pindaian,
     };
 
     /// <summary>Leads from the page as it is seen, heights counted downwards from zero as negative, back to the coordinates of the file.</summary>
@@ -59,6 +59,15 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
 
     /// <summary>Most of its text is not painted: OCR has laid it under the picture.</summary>
     public bool Tersembunyi { get; init; }
+
+    /// <summary>What it shows where it has no text: for whoever recognises letters.</summary>
+    public IReadOnlyList<GambarHalaman> Gambar { get; init; } = [];
+
+    /// <summary>Its words were recognised in its pictures.</summary>
+    public bool Pindaian { get; init; }
+
+    /// <summary>Its letters were recognised, here or before: some may be wrong.</summary>
+    public bool KurangPasti => Kata.Count > 0 && (Pindaian || (Tersembunyi && Bergambar));
 
     /// <summary>It could not be painted; a note says why.</summary>
     public bool TakTerbaca { get; init; }

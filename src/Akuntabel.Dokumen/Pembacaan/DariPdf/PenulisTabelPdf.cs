@@ -39,7 +39,13 @@ internal static class PenulisTabelPdf
         kepala -= rapi.RemoveAll(b => b.Kepala && NomorKolom(b));
         rapi.RemoveAll(b => NomorKolom(b) && b.Sel.All(s => s.Length == 0 || s[0] == '('));
         penyusun.Tambah([.. rapi.Select(b => new BarisTerbaca(0, [.. kolom
-            .Select(k => new SelTerbaca(b.Sel[k]) { Kotak = b.Asal.ElementAtOrDefault(k).Kotak })]) { Halaman = b.Halaman })], kepala);
+            .Select(k => Sel(b, k))]) { Halaman = b.Halaman })], kepala);
+    }
+
+    private static SelTerbaca Sel(BarisPdf b, int k)
+    {
+        var asal = b.Asal.ElementAtOrDefault(k);
+        return new SelTerbaca(b.Sel[k], asal.Tebal) { Kotak = asal.Kotak };
     }
 
     // "(1) (2) (4)", "2 3 7 8": it says nothing about the rows below

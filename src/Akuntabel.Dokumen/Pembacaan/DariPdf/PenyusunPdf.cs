@@ -6,16 +6,22 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 /// <summary>Makes the document of its pages.</summary>
 internal static class PenyusunPdf
 {
-    /// <param name="halaman">Its pages.</param>
+    /// <param name="halaman">Its pages; they are used up.</param>
     /// <param name="penyusun">Takes what they hold.</param>
     /// <param name="berpengenal">Pages without text were looked at for letters.</param>
-    public static void Susun(IReadOnlyList<HalamanPdf> halaman, PenyusunDokumen penyusun, bool berpengenal = false)
+    public static void Susun(List<HalamanPdf> halaman, PenyusunDokumen penyusun, bool berpengenal = false)
     {
         var kosakata = new Kosakata(halaman);
-        var unsur = new List<List<UnsurPdf>>();
-        foreach (var h in KepalaKakiHalaman.Buang(halaman))
+        var catatan = new CatatanHalaman(berpengenal);
+        var unsur = new List<List<UnsurPdf>>(halaman.Count);
+        KepalaKakiHalaman.Buang(halaman);
+        for (var i = 0; i < halaman.Count; i++)
         {
-            unsur.Add(PenyusunHalaman.Susun(h, kosakata, unsur is [.., [.., TabelPdf t]] ? t.Kolom : null));
+            var isi = PenyusunHalaman.Susun(halaman[i], kosakata, unsur is [.., [.., TabelPdf t]] ? t.Kolom : null);
+            catatan.Periksa(halaman[i], isi);
+            // of a long document the words are most of the memory
+            halaman[i] = halaman[i].Kosongkan();
+            unsur.Add(isi.ConvertAll(u => u is LarikPdf l ? l with { Larik = l.Larik.Ringkas() } : u));
         }
 
         if (unsur.TrueForAll(u => u.Count == 0))
@@ -24,8 +30,7 @@ internal static class PenyusunPdf
                 + (berpengenal ? "Buat" : ProgramTesseract.Anjuran + ", buat") + " teksnya dahulu dengan OCR (misalnya ocrmypdf), atau pakai berkas asal laporan.");
         }
 
-        CatatanHalaman.Tulis(halaman, unsur, penyusun, berpengenal);
-        penyusun.HalamanKurangPasti.UnionWith(halaman.Where(h => h.KurangPasti).Select(h => h.Nomor));
+        catatan.Tulis(penyusun);
         var semua = PenandaDaftarIsi.Tandai(unsur);
         var larik = semua.OfType<LarikPdf>().ToList();
         var paragraf = new PenyusunParagraf(penyusun, Jarak(larik), Tengah(larik.Select(l => l.Larik.Huruf), 11));

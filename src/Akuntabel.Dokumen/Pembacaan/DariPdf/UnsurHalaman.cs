@@ -54,6 +54,9 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
     /// <summary>Leads from the page as it is seen, heights counted downwards from zero as negative, back to the coordinates of the file.</summary>
     public TransformationMatrix? Asal { get; init; }
 
+    /// <summary>The page without what it holds.</summary>
+    public HalamanPdf Kosongkan() => new(Nomor, Lebar, Tinggi, []);
+
     /// <summary>It shows a picture.</summary>
     public bool Bergambar { get; init; }
 
@@ -88,4 +91,7 @@ internal sealed record LarikKata(IReadOnlyList<Kata> Kata)
     public double Huruf { get; } = Kata.Select(k => k.Tinggi).Order().ElementAt(Kata.Count / 2);
 
     public string Teks { get; } = PenyusunLarik.Gabung(Kata);
+
+    /// <summary>The same line with its first and last word only: the others have gone into its text.</summary>
+    public LarikKata Ringkas() => Kata.Count <= 2 ? this : this with { Kata = [Kata[0], Kata[^1]] };
 }

@@ -22,20 +22,27 @@ internal static class UjiPerintah
         tingkat.AcceptOnlyFromAmong("material", "minor", "editorial");
         var pengaturan = new Option<string?>("--pengaturan") { Description = "Berkas YAML kantor: aturan yang dimatikan atau diubah tingkatnya." };
         var nilai = new Option<string?>("--nilai") { Description = "Daftar kesalahan yang sudah diketahui (CSV atau JSONL), untuk mengukur hasil uji." };
-        var perintah = new Command("uji", "Mencari angka, tanggal, dan pernyataan yang bertentangan di dalam laporan.") { dokumen, format, keluaran, tingkat, pengaturan, nilai };
+        var rekap = new Option<string?>("--rekap") { Description = "Berkas .csv atau .xlsx untuk tabel semua laporan: satu baris tiap laporan, dengan banyak temuan, sebabnya, dan yang tidak terbaca." };
+        var perintah = new Command("uji", "Mencari angka, tanggal, dan pernyataan yang bertentangan di dalam laporan.") { dokumen, format, keluaran, tingkat, pengaturan, nilai, rekap };
         perintah.SetAction(h => Jalankan(
             h.GetValue(dokumen) ?? [], h.GetValue(format) ?? "teks", h.GetValue(keluaran) ?? "temuan",
-            Enum.Parse<TingkatTemuan>(h.GetValue(tingkat) ?? "material", ignoreCase: true), h.GetValue(pengaturan), h.GetValue(nilai)));
+            Enum.Parse<TingkatTemuan>(h.GetValue(tingkat) ?? "material", ignoreCase: true), h.GetValue(pengaturan), h.GetValue(nilai), h.GetValue(rekap)));
         return perintah;
     }
 
-    private static int Jalankan(string[] nama, string format, string keluaran, TingkatTemuan tingkat, string? berkasPengaturan, string? emas)
+    private static int Jalankan(string[] nama, string format, string keluaran, TingkatTemuan tingkat, string? berkasPengaturan, string? emas, string? rekap)
     {
+        if (rekap is not null && Path.GetExtension(rekap).ToLowerInvariant() is not (".csv" or ".xlsx"))
+        {
+            Console.Error.WriteLine($"--rekap {rekap}: akhirannya harus .csv atau .xlsx. Contoh: --rekap rekap.xlsx");
+            return 2;
+        }
+
         try
         {
             var pengaturan = berkasPengaturan is null ? null : PembacaPengaturanUji.Baca(berkasPengaturan);
             var daftar = DaftarBerkasUji.Urai(nama);
-            var terbitan = new TerbitanTemuan(emas is null ? format : "", keluaran, tingkat);
+            var terbitan = new TerbitanTemuan(emas is null ? format : "", keluaran, tingkat, rekap);
             var hasil = new List<HasilDinilai>();
             foreach (var d in KemajuanTerminal.Tampilkan(daftar))
             {
@@ -74,7 +81,7 @@ internal static class UjiPerintah
         catch (DokumenTakTerbacaException e)
         {
             Console.Error.WriteLine(e.Message);
-            terbitan.TakTerbaca(jalur);
+            terbitan.TakTerbaca(jalur, e.Message);
             return null;
         }
     }

@@ -65,6 +65,24 @@ public static class BerkasTemuan
         }
     }
 
+    /// <summary>Writes the table of many reports.</summary>
+    /// <param name="jalur">The file, whose ending tells the form: .csv or .xlsx.</param>
+    /// <param name="daftar">The reports.</param>
+    /// <exception cref="DokumenTakTerbacaException">It cannot be written.</exception>
+    public static void TulisRekap(string jalur, IReadOnlyList<LaporanRekap> daftar)
+    {
+        var isi = Path.GetExtension(jalur).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? RekapTemuan.Csv(daftar) : RekapTemuan.Xlsx(daftar);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(jalur)) ?? ".");
+            File.WriteAllBytes(jalur, isi);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DokumenTakTerbacaException($"{jalur}: rekap tidak dapat ditulis ({e.Message.TrimEnd('.')}). Tutup berkas itu bila sedang dibuka, periksa hak tulisnya, lalu ulangi.", e);
+        }
+    }
+
     private static byte[] Dalam(string nama, string akhiran, Func<byte[], byte[]> tulis)
     {
         if (!Path.GetExtension(nama).Equals(akhiran, StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Akuntabel.Uji.Bacaan;
 
 /// <summary>Where on its page something is printed: quarters of a point from the upper left corner, small enough for every cell.</summary>
@@ -5,6 +7,7 @@ namespace Akuntabel.Uji.Bacaan;
 /// <param name="Y0">Top.</param>
 /// <param name="X1">Right.</param>
 /// <param name="Y1">Bottom.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct KotakTerbaca(ushort X0, ushort Y0, ushort X1, ushort Y1)
 {
     private const double Satuan = 4;
@@ -29,4 +32,5 @@ public readonly record struct KotakTerbaca(ushort X0, ushort Y0, ushort X1, usho
 /// <param name="Awal">Offset in the text of the paragraph at which it begins.</param>
 /// <param name="Halaman">Page, from 1.</param>
 /// <param name="Kotak">Its place there.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct LarikTerbaca(int Awal, int Halaman, KotakTerbaca Kotak);

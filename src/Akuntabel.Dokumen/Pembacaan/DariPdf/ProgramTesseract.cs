@@ -52,7 +52,7 @@ internal sealed class ProgramTesseract(string berkas)
     }
 
     private HashSet<string> Bahasa() =>
-        [.. (Jalankan(["--list-langs"], BatasBahasa) ?? "").Split('\n').Select(b => b.Trim())];
+        (Jalankan(["--list-langs"], BatasBahasa) ?? "").Split('\n').Select(b => b.Trim()).ToHashSet(StringComparer.Ordinal);
 
     private string? Jalankan(IEnumerable<string> argumen, TimeSpan batas)
     {
@@ -76,7 +76,7 @@ internal sealed class ProgramTesseract(string berkas)
                 return null;
             }
 
-            return p.ExitCode == 0 ? keluar.Result : null;
+            return p.ExitCode == 0 ? keluar.GetAwaiter().GetResult() : null;
         }
         catch (Exception e) when (e is Win32Exception or IOException or InvalidOperationException or AggregateException)
         {

@@ -11,7 +11,7 @@ internal sealed class ProgramTesseract(string berkas)
     public const string Variabel = "AKUNTABEL_TESSERACT";
 
     private static readonly TimeSpan BatasBahasa = TimeSpan.FromSeconds(15);
-    private IReadOnlySet<string>? _bahasa;
+    private HashSet<string>? _bahasa;
 
     /// <summary>What to install.</summary>
     public static string Anjuran => OperatingSystem.IsWindows()

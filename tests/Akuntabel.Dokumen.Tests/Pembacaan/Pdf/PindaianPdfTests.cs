@@ -44,7 +44,11 @@ public sealed class PindaianPdfTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "hasil.html"), Hocr());
         File.WriteAllText(Path.Combine(_folder, "bahasa"), bahasa + "\n");
         File.WriteAllText(program, $"#!/bin/sh\nif [ \"$1\" = --list-langs ]; then cat '{_folder}/bahasa'; exit; fi\necho \"$@\" >> '{_folder}/argumen'\nhead -c 4 \"$1\" > '{_folder}/awal'\n{naskah}\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return new PengenalHuruf(new ProgramTesseract(ProgramTesseract.Cari(null, "relatif:" + _folder).ShouldNotBeNull()), batas ?? TimeSpan.FromMinutes(1));
     }
 

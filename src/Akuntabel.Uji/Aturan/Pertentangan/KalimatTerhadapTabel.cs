@@ -121,15 +121,7 @@ internal static class KalimatTerhadapTabel
 
     /// <summary>Amounts of which one is the other with two digits that changed places, or one digit wrong.</summary>
     private static bool Mirip(AngkaTertulis a, List<Pernyataan> beda) => a.Nilai >= 100_000
-        && beda.SelectMany(p => p.Angka).Any(b => Mirip(a.Nilai, b.Nilai));
-
-    private static bool Mirip(decimal a, decimal b)
-    {
-        var (x, y) = (AngkaTertulis.Cetak(a).Replace(".", "", StringComparison.Ordinal),
-            AngkaTertulis.Cetak(b).Replace(".", "", StringComparison.Ordinal));
-        var lain = x.Length == y.Length ? x.Zip(y).Count(p => p.First != p.Second) : 9;
-        return lain == 1 || (lain == 2 && x.Order().SequenceEqual(y.Order()));
-    }
+        && beda.SelectMany(p => p.Angka).Any(b => PembandingAngka.SalahKetik(a, b));
 
     /// <summary>The full name stands before the figure, each table that measures the thing says one other value, and nothing is counted
     /// in another unit.</summary>

@@ -53,6 +53,15 @@ internal static class PembandingAngka
         return a.Length >= 3 && b.Length >= 3 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether one figure is the other with two digits that changed places, or with one digit wrong.</summary>
+    public static bool SalahKetik(AngkaTertulis a, AngkaTertulis b)
+    {
+        var desimal = Math.Max(0, Math.Max(a.Bacaan[0].Desimal, b.Bacaan[0].Desimal));
+        var (x, y) = (AngkaTertulis.Cetak(a.Nilai, desimal), AngkaTertulis.Cetak(b.Nilai, desimal));
+        var lain = x.Length == y.Length ? x.Zip(y).Count(p => p.First != p.Second) : int.MaxValue;
+        return lain == 1 || (lain == 2 && x.Order().SequenceEqual(y.Order()));
+    }
+
     /// <summary>A share may stand as 0,85 or as 85.</summary>
     private static bool Bertemu(BacaanAngka m, BacaanAngka n, bool persen) =>
         m.Selang.Bertemu(n.Selang)

@@ -23,6 +23,8 @@ internal static class KalimatTerhadapTabel
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(triwulan|tribulan|tw|semester|bulan (januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|s\.?d\.?|sampai dengan)\b");
     // the whole year
     private static readonly PolaTeks PolaSetahun = Bunyi.Pola(@"\b((sampai( dengan)?|hingga|s\.?d\.?|pada) )?(akhir tahun( anggaran)?|31 desember)\b");
+    // what it became in a year that is named
+    private static readonly PolaTeks PolaTahunMenjadi = Bunyi.Pola(@"\btahun\s+(19|20)[0-9]{2}\s+\w+\s+menjadi\b");
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
         @"\b(renstra|rpjmd|rpjmn|jangka menengah|nasional|semula|perubahan|pergeseran|refocusing|awal|akhir|murni|lalu|sebelumnya|sebelum|rata|kumulatif|standar|per|setiap|masing|kabupaten lain|provinsi lain|sisa|minimal|maksimal|menjadi|antara|tahap|termin|dak|apbn|hibah)\b");
 
@@ -90,7 +92,7 @@ internal static class KalimatTerhadapTabel
 
     /// <summary>Stated plainly, not of another version, part or time.</summary>
     private static bool Dinyatakan(KalimatDipahami k, PernyataanKalimat x) =>
-        x.Banding == Banding.Sama && !PolaLain.IsMatch(PolaSetahun.Replace(x.Depan, " "))
+        x.Banding == Banding.Sama && !PolaLain.IsMatch(PolaTahunMenjadi.Replace(PolaSetahun.Replace(x.Depan, " "), " "))
             && !PolaLain.IsMatch(k.Teks[x.Angka.Akhir..Math.Min(k.Teks.Length, x.Angka.Akhir + 24)].Split('.', ',', ';')[0]);
 
     /// <summary>An achievement that follows from a target and a realisation of the row.</summary>

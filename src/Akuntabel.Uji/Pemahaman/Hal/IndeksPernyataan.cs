@@ -128,7 +128,8 @@ internal sealed class IndeksPernyataan
                 Sebutan = Sebutan(t.Isi[i], nama), Satuan = satuan < 0 || PolaPersen.IsMatch(t.Isi[i][satuan]) ? ""
                     : t.Isi[i][satuan].Trim().ToLowerInvariant(),
             };
-            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiBerjenjang.Baca(t.Isi[i][b.Kolom])))
+            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal,
+                    Bersatuan(NilaiBerjenjang.Baca(t.Isi[i][b.Kolom]), baris.Satuan, b.Besaran)))
                 .Where(p => p.Angka.Count > 0).ToList();
             if (angka.Count > 0)
             {
@@ -136,6 +137,11 @@ internal sealed class IndeksPernyataan
             }
         }
     }
+
+    /// <summary>The unit that the row gives its targets and realisations, where the cell prints none.</summary>
+    private static IReadOnlyList<AngkaTertulis> Bersatuan(IReadOnlyList<AngkaTertulis> angka, string satuan, BesaranTertulis besaran) =>
+        angka is [{ Satuan: "", Penyebut: null } a] && !besaran.Uang && besaran.Peran is PeranKolom.Target or PeranKolom.Realisasi
+            && Bunyi.Kata(satuan) is [var kata] && kata.All(char.IsLetter) ? [a with { Satuan = kata }] : angka;
 
     /// <summary>The name nearest to the figures of a row; in a table whose headings name nothing, its first text.</summary>
     private static string Sebutan(BarisTerbaca b, List<JenisNama?> nama)

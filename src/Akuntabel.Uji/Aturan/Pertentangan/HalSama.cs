@@ -16,7 +16,7 @@ internal static class HalSama
         "Realisasi sebuah program tertulis Rp1.078.044.100 pada satu tabel dan Rp166.613.200 pada tabel lain dari tahun yang sama.",
         Periksa);
 
-    private sealed record Pasangan(Pernyataan Kiri, Pernyataan Kanan, bool Sama);
+    private sealed record Pasangan(Pernyataan Kiri, Pernyataan Kanan, bool Sama, bool Terukur);
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
@@ -26,7 +26,8 @@ internal static class HalSama
         var sudah = new HashSet<(int, int)>();
         foreach (var baris in pasangan.GroupBy(p => (Letak(p.Kiri), Kanan: Letak(p.Kanan))))
         {
-            var beda = baris.Where(p => !p.Sama && (baris.Any(Penjamin) || Terjamin(kolom[Kolom(p)]))).ToList();
+            var beda = baris.Where(p => !p.Sama && (p.Terukur ? (baris.Any(Penjamin) && !Lain(kolom[Kolom(p)])) || Terjamin(kolom[Kolom(p)])
+                : Terjanji(kolom[Kolom(p)]))).ToList();
             var baru = beda.Count > 0 && sudah.Add(baris.Key.Kanan);
             yield return baru ? Temukan(beda) : null;
         }
@@ -42,6 +43,12 @@ internal static class HalSama
 
     private static bool Terjamin((int Sama, int Beda) k) => k.Sama >= BarisPenjamin && k.Sama >= 2 * k.Beda;
 
+    /// <summary>Two columns that agree in no row are not one quantity, whatever their headings say.</summary>
+    private static bool Lain((int Sama, int Beda) k) => k.Sama == 0 && k.Beda >= BarisPenjamin;
+
+    /// <summary>Targets that were agreed, against those that were measured: a change of the agreement would have changed more than one.</summary>
+    private static bool Terjanji((int Sama, int Beda) k) => k.Beda == 1 && k.Sama >= BarisPenjamin;
+
     private static IEnumerable<Pasangan> Banding(BarisBernama kiri, BarisBernama kanan)
     {
         if (AngkaBerbeda.Kembar(kiri.Tabel, kanan.Tabel))
@@ -53,10 +60,11 @@ internal static class HalSama
         foreach (var a in kiri.Pernyataan.Where(a => a.Tunggal))
         {
             var b = kanan.Pernyataan.FirstOrDefault(x => x.Tunggal && x.Besaran == a.Besaran);
-            if (b is not null && (terukur || a.Besaran.Peran is PeranKolom.Realisasi or PeranKolom.Persen)
+            var janji = a.Besaran is { Peran: PeranKolom.Target, Uang: false } && (Terukur(kiri) || Terukur(kanan));
+            if (b is not null && (terukur || janji || a.Besaran.Peran is PeranKolom.Realisasi or PeranKolom.Persen)
                 && PembandingAngka.Sama(a.Angka, b.Angka) is { } sama)
             {
-                yield return new Pasangan(a, b, sama);
+                yield return new Pasangan(a, b, sama, terukur || a.Besaran.Peran != PeranKolom.Target);
             }
         }
     }

@@ -48,7 +48,7 @@ internal static class UangTerhadapBaris
 
     private static IEnumerable<Baris> Baca(BarisBernama b)
     {
-        var uang = b.Pernyataan.Where(p => p is { Tunggal: true, Angka: [{ Penyebut: null, Persen: false, Nilai: >= Terkecil }] }
+        var uang = b.Pernyataan.Where(p => p is { Tunggal: true, Angka: [{ Penyebut: null, Persen: false, Nilai: >= Terkecil, Bacaan: [{ Desimal: >= 0 }, ..] }] }
             && p.Besaran.Uang && p.Besaran.Lingkup.EndsWith('|')).ToList();
         return uang.FindAll(p => p.Besaran.Peran is PeranKolom.Pagu or PeranKolom.Target) is [var pagu]
             && uang.FindAll(p => p.Besaran.Peran == PeranKolom.Realisasi) is [var realisasi]

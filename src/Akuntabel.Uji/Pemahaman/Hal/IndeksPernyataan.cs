@@ -68,7 +68,7 @@ internal sealed class IndeksPernyataan
     private static readonly PolaTeks PolaTahunSaja = Bunyi.Pola(@"^\W*((tahun|thn|ta)\W*)?(19|20)[0-9]{2}\W*(\((%|persen)\))?\W*$");
     private static readonly PolaTeks PolaJudulLain = Bunyi.Pola(@"\b(capaian|pencapaian|target|anggaran|pagu|keuangan|belanja|rencana|proyeksi)\b");
     private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"%|\b(persen|pros[ae]n)");
-    private static readonly PolaTeks PolaKelipatan = Bunyi.Pola(@"\b(ribu|juta|mil[iy]ar|[0-9]000)(?:an)?\b");
+    private static readonly PolaTeks PolaKelipatan = Bunyi.Pola(@"\b(ribu|juta|mil[iy]ar|[0-9]000)(?:an)?\b|\brp\W{0,3}000\b");
     private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly PolaTeks PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
@@ -120,6 +120,7 @@ internal sealed class IndeksPernyataan
         }
 
         var atas = new Dictionary<JenisNama, string>();
+        var pangkat = besaran.ToDictionary(b => b.Kolom, b => Pangkat(t, b.Kolom, b.Besaran is { Uang: true, Peran: not PeranKolom.Persen }));
         var satuan = Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k => Bunyi.Rapat(t.Kepala[k].Split(" › ")[^1]) == "satuan", -1);
         for (var i = 0; i < t.Isi.Count; i++)
         {
@@ -129,7 +130,7 @@ internal sealed class IndeksPernyataan
                     : t.Isi[i][satuan].Trim().ToLowerInvariant(),
             };
             var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal,
-                    Bersatuan(NilaiBerjenjang.Baca(t.Isi[i][b.Kolom]), baris.Satuan, b.Besaran)))
+                    Bersatuan(Kelipatan(NilaiBerjenjang.Baca(t.Isi[i][b.Kolom]), pangkat[b.Kolom]), baris.Satuan, b.Besaran)))
                 .Where(p => p.Angka.Count > 0).ToList();
             if (angka.Count > 0)
             {
@@ -197,7 +198,7 @@ internal sealed class IndeksPernyataan
             uang = PolaKinerja.IsMatch(t.Kepala[k]) && !PolaUang.IsMatch(t.Kepala[k]) ? false : PolaUang.IsMatch(t.Kepala[k])
                 || (peran == PeranKolom.Persen ? uang : KolomUang(t, k));
             hasil.Add((k, new BesaranTertulis(peran, uang, LingkupAngka.Tahun(t.Kepala[k])
-                ?? tahunTabel, $"{umum}{Jenis(t.Kepala[k], peran, uang)}{Kelipatan(t, k, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
+                ?? tahunTabel, $"{(peran == PeranKolom.Realisasi ? LingkupAngka.TanpaRencana(umum) : umum)}{Jenis(t.Kepala[k], peran, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
         }
 
         hasil = Warisi(hasil);
@@ -234,9 +235,14 @@ internal sealed class IndeksPernyataan
             && !Enumerable.Range(0, t.Kepala.Count).Any(k => k != kolom && PenentuPeran.Peran(t.Kepala[k]) == tanpa) ? tanpa : peran;
     }
 
-    /// <summary>Amounts told in thousands or millions are no amounts in rupiah.</summary>
-    private static string Kelipatan(TabelTerbaca t, int kolom, bool uang) =>
-        uang && PolaKelipatan.Match($"{t.Kepala[kolom]} {t.Judul}") is { Success: true } m ? " " + m.Groups[1].Value.ToLowerInvariant() : "";
+    /// <summary>What a figure of a column that is told in thousands or millions stands for.</summary>
+    private static IReadOnlyList<AngkaTertulis> Kelipatan(IReadOnlyList<AngkaTertulis> angka, int pangkat) =>
+        pangkat == 0 || angka is not [{ Persen: false, Penyebut: null } a] ? angka : [a with { Bacaan = SebutanBesaran.Kali(a.Bacaan, pangkat) }];
+
+    /// <summary>In how many zeros a column of money is told.</summary>
+    private static int Pangkat(TabelTerbaca t, int kolom, bool uang) =>
+        !uang || PolaKelipatan.Match($"{t.Kepala[kolom]} {t.Judul}") is not { Success: true } m ? 0
+            : m.Groups[1].Value.ToLowerInvariant() switch { "juta" => 6, "miliar" or "milyar" => 9, _ => 3 };
 
     /// <summary>A realisation that is itself a percentage is not its share of the target.</summary>
     private static string Jenis(string kepala, PeranKolom peran, bool uang) =>

@@ -23,15 +23,23 @@ internal static class HalSama
         var pasangan = PasanganHal.Semua(IndeksPernyataan.Dari(d)).Where(p => p.Mirip >= BatasMirip).SelectMany(p =>
             Banding(p.Kiri, p.Kanan)).ToList();
         var kolom = pasangan.GroupBy(Kolom).ToDictionary(g => g.Key, g => (Sama: g.Count(p => p.Sama), Beda: g.Count(p => !p.Sama)));
+        var sama = pasangan.Where(Penjamin).SelectMany(p => new[] { Sel(p.Kiri), Sel(p.Kanan) }).ToHashSet();
         var sudah = new HashSet<(int, int)>();
         foreach (var baris in pasangan.GroupBy(p => (Letak(p.Kiri), Kanan: Letak(p.Kanan))))
         {
-            var beda = baris.Where(p => !p.Sama && (p.Terukur ? (baris.Any(Penjamin) && !Lain(kolom[Kolom(p)])) || Terjamin(kolom[Kolom(p)])
+            var beda = baris.Where(p => !p.Sama && (p.Terukur ? ((baris.Any(Penjamin) || Terulang(p, sama, kolom[Kolom(p)])) && !Lain(kolom[Kolom(p)])) || Terjamin(kolom[Kolom(p)])
                 : Terjanji(kolom[Kolom(p)]))).ToList();
             var baru = beda.Count > 0 && sudah.Add(baris.Key.Kanan);
             yield return baru ? Temukan(beda) : null;
         }
     }
+
+    /// <summary>One of the two figures stands in a third table as well, and the other is it with a slip of the pen or beside rows that agree.</summary>
+    private static bool Terulang(Pasangan p, HashSet<(int, int, int)> sama, (int Sama, int Beda) k) =>
+        (sama.Contains(Sel(p.Kiri)) || sama.Contains(Sel(p.Kanan)))
+        && (k.Sama > 0 || (p.Kiri.Angka.Count == 1 && p.Kanan.Angka.Count == 1 && PembandingAngka.SalahKetik(p.Kiri.Angka[0], p.Kanan.Angka[0])));
+
+    private static (int Tabel, int Baris, int Kolom) Sel(Pernyataan p) => (p.Baris.Tabel.Indeks, p.Baris.Indeks, p.Kolom);
 
     private static (int Tabel, int Baris) Letak(Pernyataan p) => (p.Baris.Tabel.Indeks, p.Baris.Indeks);
 

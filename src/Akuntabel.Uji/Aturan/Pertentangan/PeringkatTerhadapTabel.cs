@@ -75,22 +75,31 @@ internal static class PeringkatTerhadapTabel
     private static Temuan? SalahAngka(KalimatDipahami k, PernyataanKalimat x, string depan, Match m, List<Kolom> kolom)
     {
         var teks = $" {string.Join(' ', Bunyi.Kata(depan))} ";
-        foreach (var c in kolom)
+        foreach (var (c, isi) in kolom.SelectMany(c => Sejenis(c).Select(isi => (c, isi))))
         {
-            var urut = c.Isi.OrderBy(b => m.Groups[1].Success ? -b.Angka.Nilai : b.Angka.Nilai).Take(2).ToList();
+            var urut = isi.OrderBy(b => m.Groups[1].Success ? -b.Angka.Nilai : b.Angka.Nilai).Take(2).ToList();
             if (teks.Contains($" {urut[0].Nama} ", StringComparison.Ordinal) && urut[0].Angka.Nilai != urut[1].Angka.Nilai
-                && PembandingAngka.Sama(urut[0].Angka, x.Angka) is false && Math.Abs(x.Angka.Nilai) >= AngkaTerkecil
-                && PembandingAngka.SalahKetik(urut[0].Angka, x.Angka) && x.Angka.Persen == PersenKolom(c, urut[0].Angka))
+                && Math.Abs(x.Angka.Nilai) >= AngkaTerkecil && PembandingAngka.SalahKetik(urut[0].Angka, x.Angka)
+                && x.Angka.Persen == PersenKolom(c, urut[0].Angka) && !Sama(urut[0].Angka, x.Angka))
             {
-                var benar = urut[0].Angka.Teks.Trim();
-                return Aturan.Temukan(
-                    k.Tempat(x.Angka), x.Angka.Teks, benar, $"{x.Angka.Teks.Trim()} ≠ {benar}",
-                    $"Teks menyebut {m.Value} {x.Angka.Teks.Trim()}, sedangkan tabel {c.Tabel.Nomor} memuat {benar} pada baris itu.") with
-                { Terkait = [c.Tabel.Tempat(urut[0].Baris, c.Indeks)] };
+                return SalahAngka(k, x, m, c, urut[0]);
             }
         }
 
         return null;
+    }
+
+    /// <summary>All rows of a column, and those of each kind ("Program …", "Kegiatan …").</summary>
+    private static IEnumerable<IReadOnlyList<(int Baris, string Nama, AngkaTertulis Angka)>> Sejenis(Kolom c) =>
+        c.Isi.GroupBy(b => b.Nama.Split(' ')[0]).Where(g => g.Count() >= BarisTersedikit).Select(g => g.ToList()).Prepend([.. c.Isi]);
+
+    private static Temuan SalahAngka(KalimatDipahami k, PernyataanKalimat x, Match m, Kolom c, (int Baris, string Nama, AngkaTertulis Angka) sel)
+    {
+        var benar = sel.Angka.Teks.Trim();
+        return Aturan.Temukan(
+            k.Tempat(x.Angka), x.Angka.Teks, benar, $"{x.Angka.Teks.Trim()} ≠ {benar}",
+            $"Teks menyebut {m.Value} {x.Angka.Teks.Trim()}, sedangkan tabel {c.Tabel.Nomor} memuat {benar} pada baris itu.") with
+        { Terkait = [c.Tabel.Tempat(sel.Baris, c.Indeks)] };
     }
 
     private static bool PersenKolom(Kolom c, AngkaTertulis a) => a.Persen || PenentuPeran.Peran(c.Tabel.Kepala[c.Indeks]) == PeranKolom.Persen;

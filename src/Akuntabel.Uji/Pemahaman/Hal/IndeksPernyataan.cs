@@ -120,6 +120,7 @@ internal sealed class IndeksPernyataan
         }
 
         var atas = new Dictionary<JenisNama, string>();
+        var desimal = besaran.ToDictionary(b => b.Kolom, b => b.Besaran.Uang ? 0 : Desimal(t, b.Kolom));
         var pangkat = besaran.ToDictionary(b => b.Kolom, b => Pangkat(t, b.Kolom, b.Besaran is { Uang: true, Peran: not PeranKolom.Persen }));
         var satuan = Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k => Bunyi.Rapat(t.Kepala[k].Split(" › ")[^1]) == "satuan", -1);
         for (var i = 0; i < t.Isi.Count; i++)
@@ -130,7 +131,7 @@ internal sealed class IndeksPernyataan
                     : t.Isi[i][satuan].Trim().ToLowerInvariant(),
             };
             var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal,
-                    Bersatuan(Kelipatan(NilaiBerjenjang.Baca(t.Isi[i][b.Kolom]), pangkat[b.Kolom]), baris.Satuan, b.Besaran)))
+                    Bersatuan(Kelipatan(Setara(NilaiBerjenjang.Baca(t.Isi[i][b.Kolom]), desimal[b.Kolom]), pangkat[b.Kolom]), baris.Satuan, b.Besaran)))
                 .Where(p => p.Angka.Count > 0).ToList();
             if (angka.Count > 0)
             {
@@ -234,6 +235,23 @@ internal sealed class IndeksPernyataan
         return tanpa is PeranKolom.Target or PeranKolom.Realisasi && peran == PeranKolom.Persen
             && !Enumerable.Range(0, t.Kepala.Count).Any(k => k != kolom && PenentuPeran.Peran(t.Kepala[k]) == tanpa) ? tanpa : peran;
     }
+
+    /// <summary>The decimals of a column of measures: those of most of its figures.</summary>
+    private static int Desimal(TabelTerbaca t, int kolom)
+    {
+        var semua = t.Isi.Select(b => AngkaTertulis.DariSel(b[kolom])).Where(a => a.Count == 1).Select(a => a[0].Bacaan[0].Desimal).ToList();
+        var lazim = semua.Where(d => d is > 0 and < 4).CountBy(d => d).OrderByDescending(g => g.Value).FirstOrDefault();
+        return lazim.Value >= BerdesimalTersedikit && lazim.Value * 2 > semua.Count ? lazim.Key : 0;
+    }
+
+    private const int BerdesimalTersedikit = 3;
+
+    /// <summary>A whole figure in a column of decimals lost its zeros, not its fraction.</summary>
+    private static IReadOnlyList<AngkaTertulis> Setara(IReadOnlyList<AngkaTertulis> angka, int desimal) =>
+        desimal > 0 && angka is [{ Bacaan: [{ Desimal: 0 } satu], Satuan: "" or "%" } a] && satu.Nilai < BatasUkuran
+            ? [a with { Bacaan = [satu with { Desimal = desimal }] }] : angka;
+
+    private const decimal BatasUkuran = 1000;
 
     /// <summary>What a figure of a column that is told in thousands or millions stands for.</summary>
     private static IReadOnlyList<AngkaTertulis> Kelipatan(IReadOnlyList<AngkaTertulis> angka, int pangkat) =>

@@ -33,9 +33,17 @@ internal static class PembandingAngka
         }
 
         var sesatuan = Sesatuan(x.Satuan, y.Satuan);
-        var bertemu = x.Bacaan.Any(m => y.Bacaan.Any(n => Bertemu(m, n, x.Persen || y.Persen)));
+        var cacah = Cacah(x.Satuan) && Cacah(y.Satuan);
+        var bertemu = x.Bacaan.Any(m => y.Bacaan.Any(n =>
+            cacah ? m.SelangCacah.Bertemu(n.SelangCacah) : Bertemu(m, n, x.Persen || y.Persen)));
         return bertemu && sesatuan is not false ? true : sesatuan is true ? bertemu : null;
     }
+
+    /// <summary>Units of what is measured, and so rounded; people and papers are counted.</summary>
+    private static readonly HashSet<string> Ukuran =
+        [.. "% rp ton kg kilogram gram km kilometer meter m ha hektar hektare liter nilai indeks poin point skor angka rasio tahun hari jam menit juta miliar milyar".Split(' ')];
+
+    private static bool Cacah(string satuan) => satuan.Length > 2 && !Ukuran.Contains(satuan.ToLowerInvariant());
 
     /// <summary>Whether two units are one; <c>null</c> when one of them is unsaid and could be any.</summary>
     public static bool? Sesatuan(string a, string b)

@@ -48,6 +48,13 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
             || (nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah
             && !(Bercelah(kelas + 1) && Kelas[kelas + 1].Interval.Bawah - nilai.Bawah <= Sen / 2)));
 
+    /// <summary>Whether a figure as printed is a bound that the signs of the scale put into another class.</summary>
+    public bool DiLuarBatas(int kelas, decimal nilai) =>
+        (Kelas[kelas].Interval is { Bawah: { } b, BawahTermasuk: false } && nilai == b && kelas > 0
+            && Kelas[kelas - 1].Interval.AtasTermasuk is not false)
+        || (Kelas[kelas].Interval is { Atas: { } a } && nilai == a && kelas < Kelas.Count - 1
+            && Kelas[kelas + 1].Interval is { BawahTermasuk: true } atas && atas.Bawah == a && Kelas[kelas].Interval.AtasTermasuk is not true);
+
     private const decimal Sen = 0.01m;
 
     /// <summary>Whether figures lie between a class and the one below it that neither prints; half a cent's worth is none.</summary>

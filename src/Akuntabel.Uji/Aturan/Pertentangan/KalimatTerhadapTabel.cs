@@ -100,7 +100,7 @@ internal static class KalimatTerhadapTabel
         x.Isi.Angka.Persen && x.Isi.Besaran is BesaranKalimat.Capaian or BesaranKalimat.Serapan or BesaranKalimat.Realisasi
         && x.Hal[0].Baris.Any(b => b.Pernyataan.Where(p => p.Besaran.Peran == PeranKolom.Realisasi).SelectMany(p => p.Angka)
             .Any(r => b.Pernyataan.Where(p => p.Besaran.Peran is PeranKolom.Target or PeranKolom.Pagu).SelectMany(p => p.Angka)
-                .Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null
+                .Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null && (r.Nilai != t.Nilai || x.Isi.Angka.Nilai == 100)
                 && Nisbah.Cocok(Satu(r), Satu(t), x.Isi.Angka, kinerja: true))));
 
     private static AngkaTertulis Satu(AngkaTertulis a) => a with { Bacaan = [a.Bacaan[0]] };

@@ -11,5 +11,6 @@ internal static class KelompokPernyataan
         KondisiAwal.Aturan, RealisasiBukanCapaian.Aturan, KalimatPengantar.Aturan, TargetTercapai.Aturan, TargetSemula.Aturan,
         KomponenKosong.Aturan, KesimpulanDaftar.Aturan, KalimatTerhadapTabel.Aturan, UangTerhadapBaris.Aturan, JumlahHal.Aturan,
             ArahTerhadapBaris.Aturan, PeringkatTerhadapTabel.Aturan, BagianTerhadapTabel.Aturan,
+            RataRataTerhadapTabel.Aturan,
     ];
 }

@@ -32,7 +32,8 @@ internal static class PembandingAngka
             return null;
         }
 
-        var sesatuan = Sesatuan(x.Satuan, y.Satuan);
+        // a unit that a column of its own gives is not printed in the other table either
+        var sesatuan = Tersirat(x) && y.Satuan.Length == 0 || Tersirat(y) && x.Satuan.Length == 0 ? true : Sesatuan(x.Satuan, y.Satuan);
         var cacah = Cacah(x.Satuan) && Cacah(y.Satuan);
         var bertemu = x.Bacaan.Any(m => y.Bacaan.Any(n =>
             cacah ? m.SelangCacah.Bertemu(n.SelangCacah) : Bertemu(m, n, x.Persen || y.Persen)));
@@ -42,6 +43,9 @@ internal static class PembandingAngka
     /// <summary>Units of what is measured, and so rounded; people and papers are counted.</summary>
     private static readonly HashSet<string> Ukuran =
         [.. "% rp ton kg kilogram gram km kilometer meter m ha hektar hektare liter nilai indeks poin point skor angka rasio tahun hari jam menit juta miliar milyar".Split(' ')];
+
+    private static bool Tersirat(AngkaTertulis a) =>
+        a.Satuan.Length > 0 && !a.Teks.EndsWith(a.Satuan, StringComparison.OrdinalIgnoreCase);
 
     private static bool Cacah(string satuan) => satuan.Length > 2 && !Ukuran.Contains(satuan.ToLowerInvariant());
 

@@ -71,6 +71,7 @@ internal sealed class IndeksPernyataan
     private static readonly PolaTeks PolaKelipatan = Bunyi.Pola(@"\b(ribu|juta|mil[iy]ar|[0-9]000)(?:an)?\b|\brp\W{0,3}000\b");
     private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
+    private static readonly PolaTeks PolaLalu = Bunyi.Pola(@"\b(lalu|sebelumnya)\b");
     private static readonly PolaTeks PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
 
     private readonly int? _tahun;
@@ -199,7 +200,7 @@ internal sealed class IndeksPernyataan
             uang = PolaKinerja.IsMatch(t.Kepala[k]) && !PolaUang.IsMatch(t.Kepala[k]) ? false : PolaUang.IsMatch(t.Kepala[k])
                 || (peran == PeranKolom.Persen ? uang : KolomUang(t, k));
             hasil.Add((k, new BesaranTertulis(peran, uang, LingkupAngka.Tahun(t.Kepala[k])
-                ?? tahunTabel, $"{(peran == PeranKolom.Realisasi ? LingkupAngka.TanpaRencana(umum) : umum)}{Jenis(t.Kepala[k], peran, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
+                ?? tahunTabel, $"{(peran == PeranKolom.Realisasi ? LingkupAngka.TanpaRencana(umum) : umum)}{Jenis(t.Kepala[k], peran, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}{(PolaLalu.IsMatch(t.Kepala[k]) ? " lalu" : "")}", kondisi)));
         }
 
         hasil = Warisi(hasil);

@@ -8,7 +8,7 @@ internal static class LingkupAngka
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"(?:\b|[a-z])((?:19|20)[0-9]{2})\b");
 
     private static readonly PolaTeks PolaTanda = Bunyi.Pola(
-        @"\b(perubahan|murni|induk|semula|menjadi|lalu|sebelumnya|sebelum|sesudah|pergeseran|refocusing|triwulan|tribulan|tw|twi{1,3}|twiv|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kumulatif|renstra|rpjmd|rpjmn|rpd|menengah|akhir|awal|nasional|standar|provinsi|kabupaten|kota|kecamatan|rencana aksi|ke|sd|s d|[ivx]{1,4})\b");
+        @"\b(perubahan|murni|induk|semula|menjadi|sebelum|sesudah|pergeseran|refocusing|triwulan|tribulan|tw|twi{1,3}|twiv|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kumulatif|renstra|rpjmd|rpjmn|rpd|menengah|akhir|awal|nasional|standar|provinsi|kabupaten|kota|kecamatan|rencana aksi|ke|sd|s d|[ivx]{1,4})\b");
 
     /// <summary>The only year of a text; <c>null</c> when it names none, or 0 when it names several.</summary>
     public static int? Tahun(string teks)

@@ -42,7 +42,7 @@ public class SkalaKelengkapanTests
     [Theory]
     [InlineData("≥ 100", "80 ≤ x < 100", "100,00 % berkategori cukup.", "5: 100,00 % → Baik")]
     [InlineData("≥ 100", "80 ≤ x < 100", "100 persen berkategori baik.", "")]
-    [InlineData("> 100", "> 80 - 100", "100,00 % berkategori baik.", "5: 100,00 % → Cukup atau Baik")]
+    [InlineData("> 100", "> 80 - 100", "100,00 % berkategori baik.", "5: 100,00 % → Cukup")]
     [InlineData("> 100", "> 80 - 100", "100,00 % berkategori cukup.", "")]
     [InlineData("100 ke atas", "80 - 100", "100,00 % berkategori cukup.", "")] // nothing says whose the bound is
     [InlineData("≥ 100", "80 ≤ x < 100", "100 % (realisasi 997 dari target 1.000) berkategori cukup.", "")] // 99,7

@@ -63,7 +63,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     /// <summary>The classes that a figure can belong to, by their names: those whose interval holds it, or its neighbours where none does.</summary>
     public string Sebutan(AngkaTertulis angka)
     {
-        var memuat = Kelas.Where(k => (k.Interval.Bawah ?? decimal.MinValue) <= angka.Nilai
+        var memuat = Kelas.Where((k, i) => !DiLuarBatas(i, angka.Nilai) && (k.Interval.Bawah ?? decimal.MinValue) <= angka.Nilai
             && angka.Nilai <= (k.Interval.Atas ?? decimal.MaxValue)).Select(k => k.Tertulis).ToList();
         return string.Join(" atau ", memuat.Count > 0 ? memuat
             : Kelas.Where((_, i) => Mungkin(i, angka.Bacaan[0].Selang)).Select(k => k.Tertulis));

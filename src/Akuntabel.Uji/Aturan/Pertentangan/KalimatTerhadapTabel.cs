@@ -133,7 +133,7 @@ internal static class KalimatTerhadapTabel
         && sel.TrueForAll(y => y.Tunggal && PembandingAngka.Sama(y.Angka, sel[0].Angka) is true
             && PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is false)
         && x.Hal[0].Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi))
-            && k.Isi.Count(y => y.Besaran == x.Isi.Besaran) == 1;
+            && k.Isi.Count(y => y.Besaran == x.Isi.Besaran) <= 1;
 
     private static Temuan Temukan(KalimatDipahami k, AngkaTertulis a, Pernyataan beda) => Aturan.Temukan(
         k.Tempat(a), a.Teks, beda.Teks, $"{a.Teks.Trim()} ≠ {beda.Teks.Trim()}",

@@ -34,7 +34,7 @@ internal static class PembandingAngka
 
         // a unit that a column of its own gives is not printed in the other table either
         var sesatuan = Tersirat(x) && y.Satuan.Length == 0 || Tersirat(y) && x.Satuan.Length == 0 ? true : Sesatuan(x.Satuan, y.Satuan);
-        var cacah = Cacah(x.Satuan) && Cacah(y.Satuan);
+        var cacah = (Cacah(x.Satuan) || Cacah(y.Satuan)) && TakDiukur(x.Satuan) && TakDiukur(y.Satuan);
         var bertemu = x.Bacaan.Any(m => y.Bacaan.Any(n =>
             cacah ? m.SelangCacah.Bertemu(n.SelangCacah) : Bertemu(m, n, x.Persen || y.Persen)));
         return bertemu && sesatuan is not false ? true : sesatuan is true ? bertemu : null;
@@ -46,6 +46,8 @@ internal static class PembandingAngka
 
     private static bool Tersirat(AngkaTertulis a) =>
         a.Satuan.Length > 0 && !a.Teks.EndsWith(a.Satuan, StringComparison.OrdinalIgnoreCase);
+
+    private static bool TakDiukur(string satuan) => satuan.Length == 0 || Cacah(satuan);
 
     private static bool Cacah(string satuan) => satuan.Length > 2 && !Ukuran.Contains(satuan.ToLowerInvariant());
 

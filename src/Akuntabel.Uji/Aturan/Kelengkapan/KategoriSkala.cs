@@ -75,7 +75,8 @@ internal static class KategoriSkala
         int Sesuai(int k) =>
             t.Isi.Count(b => DariSel(b[k]) is [{ Satuan: "" or "%" } a] && Cocok(skala, Bunyi.Rapat(b[label]), [a]) is { Benar: true });
         var sesuai = Sesuai(kolom);
-        return sesuai >= SesuaiTersedikit && angka.TrueForAll(k => k == kolom || Sesuai(k) < sesuai || (kolom + 1 == label && Sesuai(k) == sesuai)) ? persen : angka;
+        return sesuai >= SesuaiTersedikit && angka.TrueForAll(k => k == kolom || Sesuai(k) < sesuai
+            || (kolom + 1 == label && Sesuai(k) == sesuai)) ? persen : angka;
     }
 
     private const int SesuaiTersedikit = 2;
@@ -153,7 +154,8 @@ internal static class KategoriSkala
     private static Temuan? Rentang(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala, string label,
         IntervalTertulis rentang, Match m)
     {
-        var milik = skala.Select(s => (Skala: s, Kelas: s.Kelas.FirstOrDefault(x => (x.Interval.Bawah, x.Interval.Atas) == (rentang.Bawah, rentang.Atas)))).Where(x =>
+        var milik = skala.Select(s => (Skala: s, Kelas: s.Kelas.FirstOrDefault(x =>
+            (x.Interval.Bawah, x.Interval.Atas) == (rentang.Bawah, rentang.Atas)))).Where(x =>
             x.Kelas is not null).ToList();
         return milik.Count == 0 || milik.Exists(x => x.Kelas?.Label == label) || !milik.Exists(x => x.Skala.Indeks(label) is not null)
             ? null : Aturan.Temukan(

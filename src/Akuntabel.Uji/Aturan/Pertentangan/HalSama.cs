@@ -27,17 +27,21 @@ internal static class HalSama
         var sudah = new HashSet<(int, int)>();
         foreach (var baris in pasangan.GroupBy(p => (Letak(p.Kiri), Kanan: Letak(p.Kanan))))
         {
-            var beda = baris.Where(p => !p.Sama && (p.Terukur ? ((baris.Any(Penjamin) || Terulang(p, sama, kolom[Kolom(p)])) && !Lain(kolom[Kolom(p)])) || Terjamin(kolom[Kolom(p)])
-                : Terjanji(kolom[Kolom(p)]))).ToList();
+            var beda = baris.Where(p => !p.Sama && Dijamin(p, baris, sama, kolom[Kolom(p)])).ToList();
             var baru = beda.Count > 0 && sudah.Add(baris.Key.Kanan);
             yield return baru ? Temukan(beda) : null;
         }
     }
 
+    /// <summary>Whether something else vouches that the two rows and columns are one thing.</summary>
+    private static bool Dijamin(Pasangan p, IEnumerable<Pasangan> baris, HashSet<(int, int, int)> sama, (int Sama, int Beda) k) =>
+        p.Terukur ? ((baris.Any(Penjamin) || Terulang(p, sama, k)) && !Lain(k)) || Terjamin(k) : Terjanji(k);
+
     /// <summary>One of the two figures stands in a third table as well, and the other is it with a slip of the pen or beside rows that agree.</summary>
     private static bool Terulang(Pasangan p, HashSet<(int, int, int)> sama, (int Sama, int Beda) k) =>
         (sama.Contains(Sel(p.Kiri)) || sama.Contains(Sel(p.Kanan)))
-        && (k.Sama > 0 || (p.Kiri.Angka.Count == 1 && p.Kanan.Angka.Count == 1 && PembandingAngka.SalahKetik(p.Kiri.Angka[0], p.Kanan.Angka[0])));
+        && (k.Sama > 0 || (p.Kiri.Angka.Count == 1 && p.Kanan.Angka.Count == 1
+            && PembandingAngka.SalahKetik(p.Kiri.Angka[0], p.Kanan.Angka[0])));
 
     private static (int Tabel, int Baris, int Kolom) Sel(Pernyataan p) => (p.Baris.Tabel.Indeks, p.Baris.Indeks, p.Kolom);
 

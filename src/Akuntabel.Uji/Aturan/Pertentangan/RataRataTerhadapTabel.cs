@@ -31,7 +31,8 @@ internal static class RataRataTerhadapTabel
         select (t, i, k, AngkaTertulis.DariSel(t.Isi[i][k])[0]);
 
     /// <summary>The only percentage of a sentence: no row of a mean has it, and one has it but for a slip of the pen.</summary>
-    private static Temuan? Kalimat(PemahamanDokumen d, KalimatDipahami k, List<(TabelTerbaca Tabel, int Baris, int Kolom, AngkaTertulis Angka)> baris)
+    private static Temuan? Kalimat(
+        PemahamanDokumen d, KalimatDipahami k, List<(TabelTerbaca Tabel, int Baris, int Kolom, AngkaTertulis Angka)> baris)
     {
         if (k.Isi.Where(x => x.Angka.Persen).ToList() is not [{ Banding: Banding.Sama, Angka: { Penyebut: null } a } x]
             || (x.Tahun is { } tahun && IndeksPernyataan.Dari(d).Tahun is { } ini && tahun != ini))

@@ -48,7 +48,8 @@ internal static class UangTerhadapBaris
 
     private static IEnumerable<Baris> Baca(BarisBernama b)
     {
-        var uang = b.Pernyataan.Where(p => p is { Tunggal: true, Angka: [{ Penyebut: null, Persen: false, Nilai: >= Terkecil, Bacaan: [{ Desimal: >= 0 }, ..] }] }
+        var uang = b.Pernyataan.Where(p => p is { Tunggal: true, Angka: [{ Penyebut: null, Persen: false, Nilai: >= Terkecil,
+            Bacaan: [{ Desimal: >= 0 }, ..] }] }
             && p.Besaran.Uang && p.Besaran.Lingkup.EndsWith('|')).ToList();
         return uang.FindAll(p => p.Besaran.Peran is PeranKolom.Pagu or PeranKolom.Target) is [var pagu]
             && uang.FindAll(p => p.Besaran.Peran == PeranKolom.Realisasi) is [var realisasi]
@@ -90,7 +91,8 @@ internal static class UangTerhadapBaris
 
     private static Temuan? Pembulatan(KalimatDipahami k, AngkaTertulis tertulis, List<Baris> calon, Func<Baris, Pernyataan> lawan,
         HashSet<decimal> semua) =>
-        semua.Any(n => tertulis.Bacaan[0].Selang.Bertemu(Selang.Tepat(n))) || calon.Select(b => lawan(b).Angka[0].Nilai).Distinct().Count() > 1
+        semua.Any(n => tertulis.Bacaan[0].Selang.Bertemu(Selang.Tepat(n)))
+            || calon.Select(b => lawan(b).Angka[0].Nilai).Distinct().Count() > 1
             ? null : Temukan(k, tertulis, lawan(calon[0]));
 
     private static bool Sama(AngkaTertulis bulat, Pernyataan sel) => bulat.Bacaan[0].Selang.Bertemu(Selang.Tepat(sel.Angka[0].Nilai));
@@ -102,7 +104,8 @@ internal static class UangTerhadapBaris
     private static Temuan? Beda(KalimatDipahami k, AngkaTertulis tertulis, List<Baris> calon, Func<Baris, Pernyataan> lawan,
         HashSet<decimal> semua)
     {
-        if (calon.Count == 0 || !Tepat(tertulis) || semua.Contains(tertulis.Nilai) || calon.Select(b => lawan(b).Angka[0].Nilai).Distinct().Count() > 1
+        if (calon.Count == 0 || !Tepat(tertulis) || semua.Contains(tertulis.Nilai)
+            || calon.Select(b => lawan(b).Angka[0].Nilai).Distinct().Count() > 1
             || !Dikenal(k, tertulis, calon, lawan))
         {
             return null;

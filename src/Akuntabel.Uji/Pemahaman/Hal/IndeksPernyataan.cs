@@ -68,7 +68,6 @@ internal sealed class IndeksPernyataan
     private static readonly PolaTeks PolaTahunSaja = Bunyi.Pola(@"^\W*((tahun|thn|ta)\W*)?(19|20)[0-9]{2}\W*(\((%|persen)\))?\W*$");
     private static readonly PolaTeks PolaJudulLain = Bunyi.Pola(@"\b(capaian|pencapaian|target|anggaran|pagu|keuangan|belanja|rencana|proyeksi)\b");
     private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"%|\b(persen|pros[ae]n)");
-    private static readonly PolaTeks PolaKelipatan = Bunyi.Pola(@"\b(ribu|juta|mil[iy]ar|[0-9]000)(?:an)?\b|\brp\W{0,3}000\b");
     private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
     private static readonly PolaTeks PolaLalu = Bunyi.Pola(@"\b(lalu|sebelumnya)\b");
@@ -121,8 +120,7 @@ internal sealed class IndeksPernyataan
         }
 
         var atas = new Dictionary<JenisNama, string>();
-        var desimal = besaran.ToDictionary(b => b.Kolom, b => b.Besaran.Uang ? 0 : Desimal(t, b.Kolom));
-        var pangkat = besaran.ToDictionary(b => b.Kolom, b => Pangkat(t, b.Kolom, b.Besaran is { Uang: true, Peran: not PeranKolom.Persen }));
+        var kolom = besaran.ToDictionary(b => b.Kolom, b => NilaiKolom.Dari(t, b.Kolom, b.Besaran));
         var satuan = Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k => Bunyi.Rapat(t.Kepala[k].Split(" › ")[^1]) == "satuan", -1);
         for (var i = 0; i < t.Isi.Count; i++)
         {
@@ -132,7 +130,7 @@ internal sealed class IndeksPernyataan
                     : t.Isi[i][satuan].Trim().ToLowerInvariant(),
             };
             var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal,
-                    Bersatuan(Kelipatan(Setara(NilaiBerjenjang.Baca(t.Isi[i][b.Kolom]), desimal[b.Kolom]), pangkat[b.Kolom]), baris.Satuan, b.Besaran)))
+                    kolom[b.Kolom].Baca(t.Isi[i][b.Kolom], baris.Satuan)))
                 .Where(p => p.Angka.Count > 0).ToList();
             if (angka.Count > 0)
             {
@@ -140,11 +138,6 @@ internal sealed class IndeksPernyataan
             }
         }
     }
-
-    /// <summary>The unit that the row gives its targets and realisations, where the cell prints none.</summary>
-    private static IReadOnlyList<AngkaTertulis> Bersatuan(IReadOnlyList<AngkaTertulis> angka, string satuan, BesaranTertulis besaran) =>
-        angka is [{ Satuan: "", Penyebut: null } a] && !besaran.Uang && besaran.Peran is PeranKolom.Target or PeranKolom.Realisasi
-            && Bunyi.Kata(satuan) is [var kata] && kata.All(char.IsLetter) ? [a with { Satuan = kata }] : angka;
 
     /// <summary>The name nearest to the figures of a row; in a table whose headings name nothing, its first text.</summary>
     private static string Sebutan(BarisTerbaca b, List<JenisNama?> nama)
@@ -236,32 +229,6 @@ internal sealed class IndeksPernyataan
         return tanpa is PeranKolom.Target or PeranKolom.Realisasi && peran == PeranKolom.Persen
             && !Enumerable.Range(0, t.Kepala.Count).Any(k => k != kolom && PenentuPeran.Peran(t.Kepala[k]) == tanpa) ? tanpa : peran;
     }
-
-    /// <summary>The decimals of a column of measures: those of most of its figures.</summary>
-    private static int Desimal(TabelTerbaca t, int kolom)
-    {
-        var semua = t.Isi.Select(b => AngkaTertulis.DariSel(b[kolom])).Where(a => a.Count == 1).Select(a => a[0].Bacaan[0].Desimal).ToList();
-        var lazim = semua.Where(d => d is > 0 and < 4).CountBy(d => d).OrderByDescending(g => g.Value).FirstOrDefault();
-        return lazim.Value >= BerdesimalTersedikit && lazim.Value * 2 > semua.Count ? lazim.Key : 0;
-    }
-
-    private const int BerdesimalTersedikit = 3;
-
-    /// <summary>A whole figure in a column of decimals lost its zeros, not its fraction.</summary>
-    private static IReadOnlyList<AngkaTertulis> Setara(IReadOnlyList<AngkaTertulis> angka, int desimal) =>
-        desimal > 0 && angka is [{ Bacaan: [{ Desimal: 0 } satu], Satuan: "" or "%" } a] && satu.Nilai < BatasUkuran
-            ? [a with { Bacaan = [satu with { Desimal = desimal }] }] : angka;
-
-    private const decimal BatasUkuran = 1000;
-
-    /// <summary>What a figure of a column that is told in thousands or millions stands for.</summary>
-    private static IReadOnlyList<AngkaTertulis> Kelipatan(IReadOnlyList<AngkaTertulis> angka, int pangkat) =>
-        pangkat == 0 || angka is not [{ Persen: false, Penyebut: null } a] ? angka : [a with { Bacaan = SebutanBesaran.Kali(a.Bacaan, pangkat) }];
-
-    /// <summary>In how many zeros a column of money is told.</summary>
-    private static int Pangkat(TabelTerbaca t, int kolom, bool uang) =>
-        !uang || PolaKelipatan.Match($"{t.Kepala[kolom]} {t.Judul}") is not { Success: true } m ? 0
-            : m.Groups[1].Value.ToLowerInvariant() switch { "juta" => 6, "miliar" or "milyar" => 9, _ => 3 };
 
     /// <summary>A realisation that is itself a percentage is not its share of the target.</summary>
     private static string Jenis(string kepala, PeranKolom peran, bool uang) =>

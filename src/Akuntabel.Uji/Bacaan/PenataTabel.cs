@@ -101,10 +101,22 @@ internal static class PenataTabel
             return false;
         }
 
+        if (atas is not null && Judul(b, atas))
+        {
+            return false;
+        }
+
         // a second row of headers fills gaps of the first or stands below some of it; a row of text fills every column
         return atas is null || (b.Sel.Any(s => s.Teks.Length == 0) && b[0].Length == 0 && b.Sel.All(s => s.Teks.Length <= PanjangKepala))
             || Merinci(b, atas);
     }
+
+    /// <summary>A row with one text of several words below headings without a gap is the title of the first group of rows.</summary>
+    private static bool Judul(BarisTerbaca b, BarisTerbaca atas) =>
+        atas.Sel.Count > 2 && atas.Sel.All(s => s.Teks.Length > 0) && b.Sel.Where(s => s.Teks.Length > 0).ToList() is [var satu]
+            && Bunyi.Kata(satu.Teks).Count >= KataJudul;
+
+    private const int KataJudul = 3;
 
     /// <summary>"No, Uraian, Target, Realisasi, %" below headings that span several columns.</summary>
     private static bool Merinci(BarisTerbaca b, BarisTerbaca atas) =>

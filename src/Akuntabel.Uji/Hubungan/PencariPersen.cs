@@ -39,7 +39,10 @@ internal static class PencariPersen
     {
         var lain = contoh.FindAll(k => !k.Cocok && k.Dasar.Nilai > 0);
         return lain.Count is < 2 or > BarisContoh / 4 ? 0
-            : lain.Count(k => lain.Exists(l => l.Baris != k.Baris && Nisbah.Cocok(l.Realisasi, l.Dasar, k.Persen, kinerja: false)));
+            // a row whose 100 could be a cap may have lost its own percentage all the same
+            : lain.Count(k => contoh.Exists(l => l.Baris != k.Baris && l.Dasar.Nilai > 0
+                && Nisbah.Cocok(l.Realisasi, l.Dasar, k.Persen, kinerja: false)
+                && (!l.Cocok || !Nisbah.Cocok(l.Realisasi, l.Dasar, l.Persen, kinerja: false))));
     }
 
     private sealed record Usul(int Kolom, Pilihan? MenurutRumus, Pilihan? MenurutKepala);

@@ -48,6 +48,13 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
             || (nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah
             && !(Bercelah(kelas + 1) && Kelas[kelas + 1].Interval.Bawah - nilai.Bawah <= Sen / 2)));
 
+    /// <summary>Whether a figure as printed is a bound that the signs of the scale put into another class.</summary>
+    public bool DiLuarBatas(int kelas, decimal nilai) =>
+        (Kelas[kelas].Interval is { Bawah: { } b, BawahTermasuk: false } && nilai == b && kelas > 0
+            && Kelas[kelas - 1].Interval.AtasTermasuk is not false)
+        || (Kelas[kelas].Interval is { Atas: { } a } && nilai == a && kelas < Kelas.Count - 1
+            && Kelas[kelas + 1].Interval is { BawahTermasuk: true } atas && atas.Bawah == a && Kelas[kelas].Interval.AtasTermasuk is not true);
+
     private const decimal Sen = 0.01m;
 
     /// <summary>Whether figures lie between a class and the one below it that neither prints; half a cent's worth is none.</summary>
@@ -56,7 +63,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     /// <summary>The classes that a figure can belong to, by their names: those whose interval holds it, or its neighbours where none does.</summary>
     public string Sebutan(AngkaTertulis angka)
     {
-        var memuat = Kelas.Where(k => (k.Interval.Bawah ?? decimal.MinValue) <= angka.Nilai
+        var memuat = Kelas.Where((k, i) => !DiLuarBatas(i, angka.Nilai) && (k.Interval.Bawah ?? decimal.MinValue) <= angka.Nilai
             && angka.Nilai <= (k.Interval.Atas ?? decimal.MaxValue)).Select(k => k.Tertulis).ToList();
         return string.Join(" atau ", memuat.Count > 0 ? memuat
             : Kelas.Where((_, i) => Mungkin(i, angka.Bacaan[0].Selang)).Select(k => k.Tertulis));

@@ -10,6 +10,7 @@ internal static class KelompokPernyataan
             SebarisBerbeda.Aturan, PeriodeRencana.Aturan,
         KondisiAwal.Aturan, RealisasiBukanCapaian.Aturan, KalimatPengantar.Aturan, TargetTercapai.Aturan, TargetSemula.Aturan,
         KomponenKosong.Aturan, KesimpulanDaftar.Aturan, KalimatTerhadapTabel.Aturan, UangTerhadapBaris.Aturan, JumlahHal.Aturan,
-            ArahTerhadapBaris.Aturan, PeringkatTerhadapTabel.Aturan,
+            ArahTerhadapBaris.Aturan, PeringkatTerhadapTabel.Aturan, BagianTerhadapTabel.Aturan,
+            RataRataTerhadapTabel.Aturan,
     ];
 }

@@ -24,15 +24,19 @@ internal static class HalSama
             Banding(p.Kiri, p.Kanan)).ToList();
         var kolom = pasangan.GroupBy(Kolom).ToDictionary(g => g.Key, g => (Sama: g.Count(p => p.Sama), Beda: g.Count(p => !p.Sama)));
         var sudah = new HashSet<(int, int)>();
+        var silang = PencariSilang.Dari(d).Semua.SelectMany(b => b.Salah.Concat(b.Lain)).Select(s => (s.Letak.Tabel, s.Baris.Indeks, s.Kolom)).ToHashSet();
         foreach (var baris in pasangan.GroupBy(p => (Letak(p.Kiri), Kanan: Letak(p.Kanan))))
         {
-            var beda = baris.Where(p => !p.Sama && (baris.Any(Penjamin) || Terjamin(kolom[Kolom(p)]))).ToList();
+            var beda = baris.Where(p => !p.Sama && (baris.Any(Penjamin) || Terjamin(kolom[Kolom(p)]))
+                && !(silang.Contains(Sel(p.Kiri)) && silang.Contains(Sel(p.Kanan)))).ToList();
             var baru = beda.Count > 0 && sudah.Add(baris.Key.Kanan);
             yield return baru ? Temukan(beda) : null;
         }
     }
 
     private static (int Tabel, int Baris) Letak(Pernyataan p) => (p.Baris.Tabel.Indeks, p.Baris.Indeks);
+
+    private static (int, int, int) Sel(Pernyataan p) => (p.Baris.Tabel.Indeks, p.Baris.Indeks, p.Kolom);
 
     private static (int, int, int, int) Kolom(Pasangan p) =>
         (p.Kiri.Baris.Tabel.Indeks, p.Kiri.Kolom, p.Kanan.Baris.Tabel.Indeks, p.Kanan.Kolom);

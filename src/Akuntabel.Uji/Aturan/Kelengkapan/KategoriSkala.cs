@@ -93,7 +93,7 @@ internal static class KategoriSkala
         }
 
         var nilai = angka.OfType<AngkaTertulis>().ToList();
-        var benar = calon.Exists(c => nilai.Exists(a => a.Bacaan.Any(b => c.Skala.Mungkin(c.Kelas, b.Selang))));
+        var benar = calon.Exists(c => nilai.Exists(a => a.Bacaan.Any(b => c.Skala.Mungkin(c.Kelas, b))));
         return new Hasil(benar, nilai[^1], calon[0].Skala, calon[0].Kelas);
     }
 

@@ -28,7 +28,7 @@ internal static class NilaiSilang
         var sana = string.Join(" dan ", b.Lain.Select(s => s.Nilai.Teks).Distinct());
         return Aturan.Temukan(
             salah.Tempat, sini, b.Pasti ? lain.Nilai.Teks : $"satu angka; di tempat lain {sana}", $"{sini} ≠ {sana}",
-            $"{salah.Besaran.Sebutan} \"{Nama(salah)}\" tertulis {sini} di sini, sedangkan {sana} pada {Tabel(b.Lain)}{Tahun(b)}.") with
+            $"{salah.Besaran.Sebutan} \"{Nama(salah)}\" tertulis {sini} di sini, sedangkan {(lain.Nilai.Nihil ? "tanpa angka" : sana)} pada {Tabel(b.Lain)}{Tahun(b)}.") with
         {
             Tingkat = Selisih(salah, lain) ? TingkatTemuan.Minor : TingkatTemuan.Material,
             Terkait = [.. b.Salah.Skip(1).Concat(b.Lain).Select(s => s.Tempat).Distinct()],

@@ -55,12 +55,17 @@ internal sealed class PencariSilang
     /// <summary>The search over a document; several rules share it.</summary>
     public static PencariSilang Dari(PemahamanDokumen d) => d.Sekali(static x => new PencariSilang(x));
 
-    private static IEnumerable<List<SelHal>> Kelompok(HalIndikator h) => h.Sel.Where(s => s.Besaran.Ukuran != UkuranHal.Capaian && !s.Nilai.Nihil)
+    private static IEnumerable<List<SelHal>> Kelompok(HalIndikator h) => h.Sel.Where(s => s.Besaran.Ukuran != UkuranHal.Capaian)
         .GroupBy(s => s.Besaran).Select(g => g.Take(SelTerbanyak).ToList()).Where(g => g.DistinctBy(s => s.Letak.Tabel).Count() > 1);
 
     private IEnumerable<BedaSilang> Nilai(HalIndikator h, List<SelHal> sel)
     {
-        var nilai = Kelas(sel);
+        var nilai = Kelas(sel.FindAll(s => !s.Nilai.Nihil));
+        if (nilai.Count == 1 && Tanpa(h, nilai[0], sel) is { } tanpa)
+        {
+            yield return tanpa;
+        }
+
         if (nilai.Count < 2)
         {
             yield break;
@@ -80,6 +85,14 @@ internal sealed class PencariSilang
                 };
             }
         }
+    }
+
+    /// <summary>A target where another table, whose other rows agree, has a dash instead.</summary>
+    private BedaSilang? Tanpa(HalIndikator h, List<SelHal> nilai, List<SelHal> sel)
+    {
+        var nihil = sel.FindAll(s => s is { Nilai.Nihil: true, Besaran.Ukuran: UkuranHal.Target });
+        return nilai[0].Nilai.Angka is { Nilai: > 0 } && nihil.Count > 0 && nilai.Exists(a => nihil.Exists(b => _kolom.Antara(a, b) is var k
+            && k.Sama >= Penjamin && k.Sama >= 2 * k.Beda)) ? new BedaSilang(h, nilai, nihil, false) : null;
     }
 
     /// <summary>Cells that state the same; the more exact figure speaks for its class.</summary>
@@ -106,8 +119,8 @@ internal sealed class PencariSilang
 
     /// <summary>Whether a percentage follows from the target and the realisation of its own row.</summary>
     internal static bool Terhitung(HalIndikator h, SelHal s) => s.Besaran.Ukuran == UkuranHal.Persen
-        && s.Nilai.Angka is { Nilai: not (0 or 100) } p && Sebaris(h, s, UkuranHal.Target) is { Nilai: > 0 } t
-        && Sebaris(h, s, UkuranHal.Realisasi) is { } r && Nisbah.Cocok(r, t, p, kinerja: true);
+        && s.Nilai.Angka is { } p && Sebaris(h, s, UkuranHal.Target) is { Nilai: > 0 } t && Sebaris(h, s, UkuranHal.Realisasi) is { } r
+        && (p.Nilai is 0 or 100 ? r.Nilai == t.Nilai * p.Nilai / 100 : Nisbah.Cocok(r, t, p, kinerja: true));
 
     private static AngkaTertulis? Sebaris(HalIndikator h, SelHal s, UkuranHal ukuran) => h.Sel.FirstOrDefault(x =>
         x.Letak.Tabel == s.Letak.Tabel && x.Besaran == s.Besaran with { Ukuran = ukuran })?.Nilai.Angka;

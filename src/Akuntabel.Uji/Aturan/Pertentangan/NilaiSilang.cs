@@ -18,7 +18,19 @@ internal static class NilaiSilang
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var cari = PencariSilang.Dari(d);
-        return Enumerable.Repeat<Temuan?>(null, Math.Max(0, cari.Diperiksa - cari.Semua.Count)).Concat(cari.Semua.Select(Temukan));
+        return Enumerable.Repeat<Temuan?>(null, Math.Max(0, cari.Diperiksa - cari.Semua.Count)).Concat(cari.Semua.Select(Temukan))
+            .Concat(cari.Nisbah.GroupBy(n => (n.Capaian.Baris.Nama.Kunci, n.Target.Nilai.Teks, n.Capaian.Nilai.Teks)).Select(g => TakMenurut([.. g])));
+    }
+
+    private static Temuan TakMenurut(List<NisbahSilang> semua)
+    {
+        var (c, t, r) = semua[0];
+        var (sini, target, nyata) = (c.Nilai.Teks, t.Nilai.Teks, r.Nilai.Teks);
+        var hasil = t.Nilai.Angka is { Nilai: > 0 } d && r.Nilai.Angka is { } n ? AngkaTertulis.Cetak(n.Nilai / d.Nilai * 100, 2) + " %" : "";
+        return Aturan.Temukan(
+            c.Tempat, sini, hasil, $"{nyata} / {target} × 100",
+            $"{c.Besaran.Sebutan} \"{Nama(c)}\" tertulis {sini} dengan target {target}, sedangkan realisasi {nyata} pada tabel {r.Baris.Tabel.Nomor} terhadap target itu adalah {hasil}.") with
+        { Terkait = [.. semua.Skip(1).Select(x => x.Capaian.Tempat), t.Tempat, r.Tempat] };
     }
 
     private static Temuan Temukan(BedaSilang b)

@@ -43,11 +43,15 @@ internal sealed class PencariSilang
         }
 
         Semua = [.. _semua.SelectMany(h => Kelompok(h).SelectMany(k => Nilai(h, k))), .. new PencariCapaian(_semua, _kalah).Cari()];
+        Nisbah = [.. new PencariNisbahSilang(_semua, Semua.SelectMany(b => b.Salah).ToHashSet<SelHal>(ReferenceEqualityComparer.Instance)).Cari()];
         Diperiksa = _semua.Sum(h => Kelompok(h).Count(k => k.Count > 1));
     }
 
     /// <summary>What differs.</summary>
     public IReadOnlyList<BedaSilang> Semua { get; }
+
+    /// <summary>Achievements that do not follow from figures of two tables.</summary>
+    public IReadOnlyList<NisbahSilang> Nisbah { get; }
 
     /// <summary>How many figures stand in several tables.</summary>
     public int Diperiksa { get; }
@@ -120,7 +124,7 @@ internal sealed class PencariSilang
     /// <summary>Whether a percentage follows from the target and the realisation of its own row.</summary>
     internal static bool Terhitung(HalIndikator h, SelHal s) => s.Besaran.Ukuran == UkuranHal.Persen
         && s.Nilai.Angka is { } p && Sebaris(h, s, UkuranHal.Target) is { Nilai: > 0 } t && Sebaris(h, s, UkuranHal.Realisasi) is { } r
-        && (p.Nilai is 0 or 100 ? r.Nilai == t.Nilai * p.Nilai / 100 : Nisbah.Cocok(r, t, p, kinerja: true));
+        && (p.Nilai is 0 or 100 ? r.Nilai == t.Nilai * p.Nilai / 100 : Hubungan.Nisbah.Cocok(r, t, p, kinerja: true));
 
     private static AngkaTertulis? Sebaris(HalIndikator h, SelHal s, UkuranHal ukuran) => h.Sel.FirstOrDefault(x =>
         x.Letak.Tabel == s.Letak.Tabel && x.Besaran == s.Besaran with { Ukuran = ukuran })?.Nilai.Angka;

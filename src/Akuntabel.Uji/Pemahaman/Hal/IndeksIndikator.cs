@@ -6,7 +6,15 @@ namespace Akuntabel.Uji.Pemahaman.Hal;
 /// <param name="Kolom">The column of its name.</param>
 /// <param name="Teks">Its name as printed.</param>
 /// <param name="Nama">Its name.</param>
-internal sealed record BarisIndikator(TabelTerbaca Tabel, int Indeks, int Kolom, string Teks, KataNama Nama);
+internal sealed record BarisIndikator(TabelTerbaca Tabel, int Indeks, int Kolom, string Teks, KataNama Nama)
+{
+    /// <summary>Which of the items of the row's cells are its own, and how many there are; none of one for a whole row.</summary>
+    public (int Ke, int Dari) Bagian { get; init; } = (0, 1);
+
+    /// <summary>What a cell of the row states of it.</summary>
+    public string Isi(int kolom) => Bagian.Dari == 1 ? Tabel.Isi[Indeks][kolom]
+        : ButirSel.Pecah(Tabel.Isi[Indeks][kolom]) is var b && b.Count == Bagian.Dari ? b[Bagian.Ke] : "";
+}
 
 /// <summary>A figure of an indikator in a table.</summary>
 internal sealed record SelHal(BarisIndikator Baris, int Kolom, BesaranHal Besaran, NilaiHal Nilai)
@@ -28,6 +36,7 @@ internal sealed class IndeksIndikator
     private const int PembandinganTerbanyak = 150_000;
     private const decimal MiripTerkecil = 0.8m;
     private const decimal Selisih = 0.1m;
+    private const int HurufTersedikit = 8;
 
     private static readonly PolaTeks PolaIndikator = Bunyi.Pola(@"\b(indikator|iku|ikk)\b");
     private static readonly PolaTeks PolaNamaLain = Bunyi.Pola(@"\b(program|kegiatan|uraian|unsur|komponen|rincian|aktivitas|keluaran|output)\b");
@@ -39,6 +48,7 @@ internal sealed class IndeksIndikator
     private IndeksIndikator(PemahamanDokumen d)
     {
         var semua = d.DaftarTabel.Select(t => (Tabel: t, Nama: KolomNama(t))).Where(x => x.Nama >= 0).Take(TabelTerbanyak).ToList();
+        semua.AddRange(Sebutan(d, semua).Take(TabelTerbanyak - semua.Count).ToList());
         var pembaca = new PembacaBesaran(LingkupAngka.TahunLaporan(d), PembacaBesaran.AkhirDeret(semua.Select(x => x.Tabel)));
         var besaran = new Dictionary<int, IReadOnlyList<(int Kolom, BesaranHal Besaran)>>();
         foreach (var (t, nama) in semua)
@@ -74,6 +84,22 @@ internal sealed class IndeksIndikator
         return -1;
     }
 
+    /// <summary>Tables whose headings do not say "indikator", but most of whose rows bear the names of those that do.</summary>
+    private static IEnumerable<(TabelTerbaca Tabel, int Nama)> Sebutan(PemahamanDokumen d, List<(TabelTerbaca Tabel, int Nama)> dikenal)
+    {
+        var nama = dikenal.SelectMany(x => x.Tabel.Isi.Select(b => Bunyi.Rapat(b[x.Nama])).Where(n => n.Length >= HurufTersedikit)).ToHashSet();
+        var sudah = dikenal.Select(x => x.Tabel.Indeks).ToHashSet();
+        foreach (var t in d.DaftarTabel.Where(t => nama.Count > 0 && !sudah.Contains(t.Indeks)))
+        {
+            var kolom = Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k => t.Isi.Count(b => nama.Contains(Bunyi.Rapat(b[k]))) is >= 2 and var n
+                && n * 2 >= t.Isi.Count(b => b[k].Any(char.IsLetter)), -1);
+            if (kolom >= 0)
+            {
+                yield return (t, kolom);
+            }
+        }
+    }
+
     /// <summary>The next column of names: what stands to its right belongs to them.</summary>
     private static int Batas(TabelTerbaca t, int nama) => Enumerable.Range(nama + 1, t.Kepala.Count - nama - 1).FirstOrDefault(k =>
         (PolaNamaLain.IsMatch(t.Kepala[k]) || PolaIndikator.IsMatch(t.Kepala[k].Split(" › ")[^1]))
@@ -100,7 +126,10 @@ internal sealed class IndeksIndikator
 
             if (besaran.Any(b => t.Isi[i][b.Kolom].Trim().Length > 0))
             {
-                hasil.Add(new BarisIndikator(t, i, nama, teks, new KataNama(teks)));
+                var butir = ButirSel.Pecah(teks);
+                hasil.AddRange(butir.Count > 1 && besaran.Any(b => ButirSel.Pecah(t.Isi[i][b.Kolom]).Count == butir.Count)
+                    ? butir.Select((n, ke) => new BarisIndikator(t, i, nama, n, new KataNama(n)) { Bagian = (ke, butir.Count) })
+                    : [new BarisIndikator(t, i, nama, teks, new KataNama(teks))]);
             }
         }
 
@@ -109,7 +138,7 @@ internal sealed class IndeksIndikator
 
     private static IEnumerable<SelHal> Sel(BarisIndikator b, IReadOnlyList<(int Kolom, BesaranHal Besaran)> besaran, NotasiAngka notasi) =>
         from x in besaran
-        let nilai = NilaiHal.Baca(b.Tabel.Isi[b.Indeks][x.Kolom], notasi)
+        let nilai = NilaiHal.Baca(b.Isi(x.Kolom), notasi)
         where nilai is not null
         select new SelHal(b, x.Kolom, x.Besaran, nilai);
 

@@ -31,9 +31,15 @@ internal sealed record NilaiHal(string Teks, AngkaTertulis? Angka, string Kode)
             return new NilaiHal(teks, null, m.Groups[1].Value.ToLowerInvariant());
         }
 
-        return NilaiBerjenjang.Baca(teks) is [{ Penyebut: null, MungkinTahun: false } a] && teks.Length - a.Akhir <= EkorTerpanjang
-            ? new NilaiHal(teks, PengenalNotasi.Menurut(a, notasi), "") : null;
+        var angka = NilaiBerjenjang.Baca(teks);
+        return (angka is [{ Penyebut: null, MungkinTahun: false } a] && teks.Length - a.Akhir <= EkorTerpanjang)
+            || (angka is [{ Penyebut: null, MungkinTahun: false } b, var persen] && Berkurung(teks, b, persen))
+            ? new NilaiHal(teks, PengenalNotasi.Menurut(angka[0], notasi), "") : null;
     }
+
+    /// <summary>"12 (100 %)": a realisation with what it is of its target.</summary>
+    private static bool Berkurung(string teks, AngkaTertulis a, AngkaTertulis persen) =>
+        teks.EndsWith(')') && teks.AsSpan(a.Akhir).TrimStart().StartsWith("(") && persen.Akhir >= teks.Length - 3;
 
     /// <summary>Whether both state the same; <c>null</c> when they do not compare.</summary>
     public bool? Sama(NilaiHal lain)

@@ -42,7 +42,7 @@ internal sealed class PencariSilang
             _kalah[s.Letak.Tabel] = _kalah.GetValueOrDefault(s.Letak.Tabel) + 1;
         }
 
-        Semua = [.. _semua.SelectMany(h => Kelompok(h).SelectMany(k => Nilai(h, k))), .. new PencariCapaian(_semua, _kalah).Cari()];
+        Semua = [.. _semua.SelectMany(h => Kelompok(h).SelectMany(k => Nilai(h, k))).Select(DenganCapaian), .. new PencariCapaian(_semua, _kalah).Cari()];
         Nisbah = [.. new PencariNisbahSilang(_semua, Semua.SelectMany(b => b.Salah).ToHashSet<SelHal>(ReferenceEqualityComparer.Instance)).Cari()];
         Diperiksa = _semua.Sum(h => Kelompok(h).Count(k => k.Count > 1));
     }
@@ -58,6 +58,13 @@ internal sealed class PencariSilang
 
     /// <summary>The search over a document; several rules share it.</summary>
     public static PencariSilang Dari(PemahamanDokumen d) => d.Sekali(static x => new PencariSilang(x));
+
+    /// <summary>A wrong percentage stands in the columns of "capaian" too.</summary>
+    private static BedaSilang DenganCapaian(BedaSilang b) => b.Salah[0].Besaran.Ukuran != UkuranHal.Persen ? b : b with
+    {
+        Salah = [.. b.Salah, .. b.Hal.Sel.Where(s => s.Besaran == b.Salah[0].Besaran with { Ukuran = UkuranHal.Capaian }
+            && s.Nilai.Sama(b.Salah[0].Nilai) is true)],
+    };
 
     private static IEnumerable<List<SelHal>> Kelompok(HalIndikator h) => h.Sel.Where(s => s.Besaran.Ukuran != UkuranHal.Capaian)
         .GroupBy(s => s.Besaran).Select(g => g.Take(SelTerbanyak).ToList()).Where(g => g.DistinctBy(s => s.Letak.Tabel).Count() > 1);

@@ -38,8 +38,12 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
             }
         }
 
+        hasil = hasil.ConvertAll(h => h.Besaran.Ukuran == UkuranHal.Capaian && Ada(h.Besaran, UkuranHal.Realisasi) && Ada(h.Besaran, UkuranHal.Target)
+            ? (h.Kolom, h.Besaran with { Ukuran = UkuranHal.Persen }) : h);
         // two columns that claim to be one figure were not understood
         return [.. hasil.GroupBy(h => h.Besaran).Where(g => g.Count() == 1).Select(g => g.First())];
+
+        bool Ada(BesaranHal b, UkuranHal u) => hasil.Exists(x => x.Besaran == b with { Ukuran = u });
     }
 
     private static UkuranHal? Ukuran(TabelTerbaca t, int k, int awal, int akhir)
@@ -52,12 +56,7 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
 
         var ruas = kepala.Split(" › ");
         var ukuran = Satu(ruas[^1]) ?? Satu(kepala) ?? (LingkupAngka.Tahun(kepala) > 0 ? MenurutJudul(t, awal, akhir) : null);
-        return ukuran switch
-        {
-            UkuranHal.Realisasi when PolaPersen.IsMatch(ruas[^1]) => Ada(UkuranHal.Realisasi) ? UkuranHal.Persen : ukuran,
-            UkuranHal.Capaian when Ada(UkuranHal.Realisasi) && Ada(UkuranHal.Target) => UkuranHal.Persen,
-            _ => ukuran,
-        };
+        return ukuran == UkuranHal.Realisasi && PolaPersen.IsMatch(ruas[^1]) && Ada(UkuranHal.Realisasi) ? UkuranHal.Persen : ukuran;
 
         // beside another column of the same years
         bool Ada(UkuranHal u) => Enumerable.Range(awal, akhir - awal).Any(j => j != k && !PolaUang.IsMatch(t.Kepala[j])

@@ -88,7 +88,7 @@ internal sealed class PencariSilang
         {
             var lain = urut[0].FindAll(b => salah.Exists(a => a.Nilai.Sama(b.Nilai) is false));
             var tahun = salah.Select(s => TahunLain(h, s, urut[0])).FirstOrDefault(t => t is not null);
-            if (lain.Count > 0 && salah.Exists(a => lain.Exists(b => Terjamin(h, a, b, lain.Count, tahun is not null))))
+            if (lain.Count > 0 && !Kumulatif(h, salah[0], lain[0]) && salah.Exists(a => lain.Exists(b => Terjamin(h, a, b, lain.Count, tahun is not null))))
             {
                 yield return new BedaSilang(h, salah, lain, urut[0].Sum(s => Bobot(h, s)) > salah.Sum(s => Bobot(h, s)))
                 {
@@ -127,6 +127,20 @@ internal sealed class PencariSilang
     }
 
     private static int Bobot(HalIndikator h, SelHal s) => Terhitung(h, s) ? 4 : 1;
+
+    /// <summary>What a plan reaches in all its years, beside what it plans for the last.</summary>
+    private static bool Kumulatif(HalIndikator h, SelHal a, SelHal b)
+    {
+        var tahunan = h.Sel.Where(s => s.Besaran.Ukuran == UkuranHal.Target && s.Besaran.Lingkup == a.Besaran.Lingkup && s.Nilai.Angka is not null)
+            .GroupBy(s => s.Letak.Tabel).MaxBy(g => g.DistinctBy(s => s.Besaran.Tahun).Count())?.ToList() ?? [];
+        return a.Besaran.Ukuran == UkuranHal.Target && tahunan.Count >= TahunDeret && a.Besaran.Tahun >= tahunan.Max(s => s.Besaran.Tahun)
+            && Math.Max(a.Nilai.Angka?.Nilai ?? 0, b.Nilai.Angka?.Nilai ?? 0) is var n && n >= tahunan.Sum(s => s.Nilai.Angka?.Nilai ?? 0) * Sebagian;
+    }
+
+    private const int TahunDeret = 3;
+
+    /// <summary>Some plans count from the second year.</summary>
+    private const decimal Sebagian = 0.6m;
 
     /// <summary>Whether a percentage follows from the target and the realisation of its own row.</summary>
     internal static bool Terhitung(HalIndikator h, SelHal s) => s.Besaran.Ukuran == UkuranHal.Persen

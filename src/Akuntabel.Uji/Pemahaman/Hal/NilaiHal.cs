@@ -9,6 +9,8 @@ internal sealed record NilaiHal(string Teks, AngkaTertulis? Angka, string Kode)
     private const int EkorTerpanjang = 25;
     private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^(?:nilai|predikat|level|tingkat)?\s*(aa|a|bb|b|cc|c|d|wtp|wdp|tmp|i{1,3}|iv|v)\.?$");
 
+    private static readonly PolaTeks PolaKumulatif = Bunyi.Pola(@"\b(kumulatif|akumulasi|akumulatif|s\.?d\.?)\b");
+
     /// <summary>A dash: that there is no figure.</summary>
     public bool Nihil => Angka is null && Kode.Length == 0;
 
@@ -16,7 +18,7 @@ internal sealed record NilaiHal(string Teks, AngkaTertulis? Angka, string Kode)
     public static NilaiHal? Baca(string sel, NotasiAngka notasi)
     {
         var teks = sel.Trim();
-        if (teks.Length == 0)
+        if (teks.Length == 0 || PolaKumulatif.IsMatch(teks))
         {
             return null;
         }

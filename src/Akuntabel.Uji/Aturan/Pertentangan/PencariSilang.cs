@@ -34,8 +34,9 @@ internal sealed class PencariSilang
 
     private PencariSilang(PemahamanDokumen d)
     {
-        _semua = IndeksIndikator.Dari(d).Semua;
-        _kolom = new KolomSilang(_semua);
+        var indeks = IndeksIndikator.Dari(d).Semua;
+        _kolom = new KolomSilang(indeks);
+        _semua = [.. indeks.Select(h => h with { Sel = [.. h.Sel.Where(s => !_kolom.Asing(s))] })];
         var pasti = _semua.SelectMany(h => Kelompok(h).SelectMany(k => Nilai(h, k))).ToList();
         foreach (var s in pasti.Where(b => b.Pasti).SelectMany(b => b.Salah))
         {
@@ -92,7 +93,7 @@ internal sealed class PencariSilang
             {
                 yield return new BedaSilang(h, salah, lain, urut[0].Sum(s => Bobot(h, s)) > salah.Sum(s => Bobot(h, s)))
                 {
-                    TahunLain = tahun, Sekolom = tahun is not null && salah.Exists(s => _kolom.Sebenarnya(s) == tahun),
+                    TahunLain = tahun, Sekolom = tahun is not null && _kolom.Sebenarnya(salah[0]) == tahun,
                 };
             }
         }

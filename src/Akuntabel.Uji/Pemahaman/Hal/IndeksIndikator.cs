@@ -21,6 +21,9 @@ internal sealed record SelHal(BarisIndikator Baris, int Kolom, BesaranHal Besara
 {
     public TempatTemuan Tempat => Baris.Tabel.Tempat(Baris.Indeks, Kolom);
 
+    /// <summary>Whether nothing but the year of the report gives it its year.</summary>
+    public bool Tersirat { get; init; }
+
     /// <summary>The column in the document.</summary>
     public (int Tabel, int Kolom) Letak => (Baris.Tabel.Indeks, Kolom);
 }
@@ -50,7 +53,7 @@ internal sealed class IndeksIndikator
         var semua = d.DaftarTabel.Select(t => (Tabel: t, Nama: KolomNama(t))).Where(x => x.Nama >= 0).Take(TabelTerbanyak).ToList();
         semua.AddRange(Sebutan(d, semua).Take(TabelTerbanyak - semua.Count).ToList());
         var pembaca = new PembacaBesaran(LingkupAngka.TahunLaporan(d), PembacaBesaran.AkhirDeret(semua.Select(x => x.Tabel)));
-        var besaran = new Dictionary<int, IReadOnlyList<(int Kolom, BesaranHal Besaran)>>();
+        var besaran = new Dictionary<int, IReadOnlyList<KolomHal>>();
         foreach (var (t, nama) in semua)
         {
             besaran[t.Indeks] = pembaca.Semua(t, nama + 1, Batas(t, nama));
@@ -103,9 +106,13 @@ internal sealed class IndeksIndikator
     /// <summary>The next column of names: what stands to its right belongs to them.</summary>
     private static int Batas(TabelTerbaca t, int nama) => Enumerable.Range(nama + 1, t.Kepala.Count - nama - 1).FirstOrDefault(k =>
         (PolaNamaLain.IsMatch(t.Kepala[k]) || PolaIndikator.IsMatch(t.Kepala[k].Split(" › ")[^1]))
-        && t.Isi.Count(b => b[k].Count(char.IsLetter) > 3) * 3 > t.Isi.Count, t.Kepala.Count);
+        && t.Isi.Count(b => b[k].Count(char.IsLetter) > 3) * 3 > t.Isi.Count || Berunsur(t, nama, k), t.Kepala.Count);
 
-    private static IEnumerable<BarisIndikator> Baris(TabelTerbaca t, int nama, IReadOnlyList<(int Kolom, BesaranHal Besaran)> besaran)
+    /// <summary>Words in rows that no name heads: parts of the indikator above, to which the figures behind belong.</summary>
+    private static bool Berunsur(TabelTerbaca t, int nama, int k) => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain
+        && t.Isi.Any(b => !b[nama].Any(char.IsLetter) && b[k].Count(char.IsLetter) > 3 && Enumerable.Range(k + 1, Math.Max(0, b.Sel.Count - k - 1)).Any(j => b[j].Any(char.IsAsciiDigit)));
+
+    private static IEnumerable<BarisIndikator> Baris(TabelTerbaca t, int nama, IReadOnlyList<KolomHal> besaran)
     {
         var hasil = new List<BarisIndikator>();
         for (var i = 0; i < t.Isi.Count; i++)
@@ -136,11 +143,11 @@ internal sealed class IndeksIndikator
         return hasil.GroupBy(b => b.Nama.Kunci).Where(g => g.Count() == 1).Select(g => g.First());
     }
 
-    private static IEnumerable<SelHal> Sel(BarisIndikator b, IReadOnlyList<(int Kolom, BesaranHal Besaran)> besaran, NotasiAngka notasi) =>
+    private static IEnumerable<SelHal> Sel(BarisIndikator b, IReadOnlyList<KolomHal> besaran, NotasiAngka notasi) =>
         from x in besaran
         let nilai = NilaiHal.Baca(b.Isi(x.Kolom), notasi)
         where nilai is not null
-        select new SelHal(b, x.Kolom, x.Besaran, nilai);
+        select new SelHal(b, x.Kolom, x.Besaran, nilai) { Tersirat = x.Tersirat };
 
     /// <summary>Joins the rows of a table to what is known: the same names first, then those that resemble only each other.</summary>
     private void Tambah(List<BarisIndikator> baris)

@@ -1,5 +1,11 @@
 namespace Akuntabel.Uji.Pemahaman.Hal;
 
+/// <summary>A column of performance.</summary>
+/// <param name="Kolom">Its index.</param>
+/// <param name="Besaran">Which figure it holds.</param>
+/// <param name="Tersirat">Whether nothing but the year of the report gives it its year.</param>
+internal sealed record KolomHal(int Kolom, BesaranHal Besaran, bool Tersirat);
+
 /// <summary>Tells from headings and caption which figure of which year a column of performance holds.</summary>
 internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
 {
@@ -18,7 +24,7 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(
         @"\b(perubahan|murni|induk|semula|menjadi|sebelum|sesudah|setelah|pergeseran|refocusing|triwulan|tribulan|tw|trw|twi{1,3}|twiv|semester|smt|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kumulatif|akumulasi|sd|s\W{0,2}d|sampai dengan|sampai|hingga|kabupaten|kota|provinsi|i{1,3}|iv)\b");
     private static readonly PolaTeks PolaBagianJudul = Bunyi.Pola(
-        @"\b(perubahan|murni|semula|sebelum|pergeseran|refocusing|triwulan|tribulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|kumulatif|rencana aksi|nasional|kabupaten/kota|(se|tiap|setiap|per)\s?-?(kabupaten|kota|kecamatan))\b");
+        @"\b(perubahan|murni|semula|sebelum|pergeseran|refocusing|triwulan|tribulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|kumulatif|rencana aksi|nasional|kabupaten/kota|(se|tiap|setiap|per)\s?-?(kabupaten|kota|kecamatan)|s\.?\s?/?\s?d\.?|sampai dengan)\b");
 
     /// <summary>The last year of the yearly targets that the tables print most; <c>null</c> when none prints a row of years.</summary>
     public static int? AkhirDeret(IEnumerable<TabelTerbaca> semua) => semua.Select(t =>
@@ -26,20 +32,25 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
         .Where(x => x.Count > TahunDeret && x.Max() - x.Min() == x.Count - 1).GroupBy(x => x.Max()).MaxBy(g => g.Count())?.Key;
 
     /// <summary>The columns of performance between two indexes.</summary>
-    public IReadOnlyList<(int Kolom, BesaranHal Besaran)> Semua(TabelTerbaca t, int awal, int akhir)
+    public IReadOnlyList<KolomHal> Semua(TabelTerbaca t, int awal, int akhir)
     {
         var bagian = Tanda(PolaBagianJudul, t.Judul + " " + t.Bab);
-        var hasil = new List<(int Kolom, BesaranHal Besaran)>();
+        var hasil = new List<KolomHal>();
         for (var k = awal; k < akhir; k++)
         {
             if (Ukuran(t, k, awal, akhir) is { } ukuran && !Uang(t, k) && Tahun(t, k, ukuran) is { } tahun)
             {
-                hasil.Add((k, new BesaranHal(ukuran, tahun, $"{bagian}{Lingkup(t.Kepala[k], ukuran)}")));
+                hasil.Add(new KolomHal(k, new BesaranHal(ukuran, tahun, $"{bagian}{Lingkup(t.Kepala[k], ukuran)}"), Tersirat(t, k)));
             }
         }
 
         hasil = hasil.ConvertAll(h => h.Besaran.Ukuran == UkuranHal.Capaian && Ada(h.Besaran, UkuranHal.Realisasi) && Ada(h.Besaran, UkuranHal.Target)
-            ? (h.Kolom, h.Besaran with { Ukuran = UkuranHal.Persen }) : h);
+            ? h with { Besaran = h.Besaran with { Ukuran = UkuranHal.Persen } } : h);
+        // beside targets of other years or plans alone, a percentage is measured against one of them
+        var target = hasil.FindAll(h => h.Besaran.Ukuran == UkuranHal.Target);
+        hasil.RemoveAll(h => h.Besaran.Ukuran is UkuranHal.Persen or UkuranHal.Capaian && target.Count > 0 && h.Besaran.Lingkup.Length == 0
+            && !LingkupAngka.SemuaTahun(t.Kepala[h.Kolom]).Any() && !PolaLalu.IsMatch(t.Kepala[h.Kolom])
+            && !target.Exists(x => x.Besaran == h.Besaran with { Ukuran = UkuranHal.Target }));
         // two columns that claim to be one figure were not understood
         return [.. hasil.GroupBy(h => h.Besaran).Where(g => g.Count() == 1).Select(g => g.First())];
 
@@ -76,6 +87,10 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
         && (!PolaTarget.IsMatch(t.Judul) || Enumerable.Range(awal, akhir - awal).Any(j => Satu(t.Kepala[j]) == UkuranHal.Target))
         ? UkuranHal.Realisasi : null;
 
+    /// <summary>Whether nothing but the year of the report gives a column its year.</summary>
+    private static bool Tersirat(TabelTerbaca t, int k) => LingkupAngka.Tahun(t.Kepala[k]) is null && LingkupAngka.Tahun(t.Judul) is null
+        && !PolaLalu.IsMatch(t.Kepala[k]) && !PolaAkhir.IsMatch(t.Kepala[k]);
+
     private int? Tahun(TabelTerbaca t, int k, UkuranHal ukuran)
     {
         var kepala = t.Kepala[k];
@@ -91,8 +106,13 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
             return akhirRencana ?? BesaranHal.AkhirRencana;
         }
 
-        var dasar = LingkupAngka.Tahun(t.Judul) is { } j and not 0 ? j : t.Judul.Length > 0 && LingkupAngka.Tahun(t.Judul) is 0 ? null : tahunLaporan;
-        return tahun ?? (PolaLalu.IsMatch(kepala) ? tahunLaporan - 1 : dasar);
+        return tahun ?? (PolaLalu.IsMatch(kepala) ? tahunLaporan - 1 : LingkupAngka.Tahun(t.Judul) switch
+        {
+            0 => null,
+            // under a heading of another year the table may be of that year
+            null => LingkupAngka.Tahun(t.Bab) is { } bab && bab != tahunLaporan ? null : tahunLaporan,
+            var x => x,
+        });
     }
 
     /// <summary>What sets the figure apart from that of the whole year as settled.</summary>

@@ -59,14 +59,39 @@ public class NilaiSilangTests
         Semua(Renstra, Tabel(judul, kepala, j => target[j]), Pengukuran).ShouldBe("");
     }
 
-    [Fact]
-    public void Kolom_target_tahun_lalu_disebut_sebabnya_pada_tiap_baris()
+    private static List<Akuntabel.Uji.Hasil.Temuan> DenganKolom(string judul, string[] target, bool capaian) => [.. KatalogUji.Periksa(Dokumen(
+    [
+        .. Renstra, .. Tabel("Tabel 2 Rencana Kinerja", "INDIKATOR KINERJA | TARGET TAHUN 2023", i => Target2023[i]), .. Pengukuran,
+        .. capaian ? Tabel(judul, "INDIKATOR KINERJA | TARGET | % CAPAIAN", i => $"{target[i]} | {Capaian[i]}") : Tabel(judul, "INDIKATOR KINERJA | TARGET", i => target[i]),
+    ])).Temuan.Where(t => t.Kode == "PYT-009")];
+
+    [Theory]
+    [InlineData("Tabel 4 Simpulan Pengukuran", true)]
+    [InlineData("Tabel 4 Perjanjian Kinerja Tahun 2023", false)]
+    public void Kolom_target_tahun_lalu_disebut_sebabnya_pada_tiap_baris(string judul, bool capaian)
     {
-        string[] baris = [.. Renstra, .. Tabel("Tabel 2 Rencana Kinerja", "INDIKATOR KINERJA | TARGET TAHUN 2023", i => Target2023[i]), .. Tabel("Tabel 3 Pengukuran", "INDIKATOR KINERJA | TARGET", i => Target2022[i])];
-        var temuan = KatalogUji.Periksa(Dokumen(baris)).Temuan.Where(t => t.Kode == "PYT-009").ToList();
+        var temuan = DenganKolom(judul, Target2022, capaian);
         temuan.Select(t => t.Tertulis).ShouldBe(Target2022);
-        temuan.ShouldAllBe(t => t.Pesan.Contains("adalah angka tahun 2022, seperti pada baris lain kolom ini", StringComparison.Ordinal) && t.Terkait.Count == 2);
+        temuan.ShouldAllBe(t => t.Pesan.Contains("adalah angka tahun 2022, seperti pada baris lain kolom ini", StringComparison.Ordinal) && t.Terkait.Count >= 3);
     }
+
+    // a table whose year nothing tells may be of the year before, or of the end of the plan
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Kolom_tanpa_tahun_yang_seluruhnya_milik_tahun_lain_didiamkan(bool akhir) =>
+        DenganKolom("Tabel 4 Indikator Utama", akhir ? Target2025 : Target2022, capaian: false).ShouldBeEmpty();
+
+    [Fact]
+    public void Persen_terhadap_target_akhir_bukan_persen_tahun_laporan() => Semua(
+        Renstra, Pengukuran, Tabel("Tabel 4 Realisasi dengan Target Renstra", "INDIKATOR | Target Akhir Renstra | Realisasi | % Capaian",
+            i => $"{Target2025[i]} | {Realisasi[i]} | {(i == 5 ? "100,00" : (90 + i) + ",15")}"),
+        Tabel("Tabel 5 Simpulan", "INDIKATOR | % CAPAIAN", i => Capaian[i])).ShouldBe("");
+
+    [Fact]
+    public void Unsur_di_bawah_indikator_bukan_angkanya() => Semua(
+        Renstra, Pengukuran, ["Tabel 4 Rincian", "INDIKATOR | Target | Wilayah | Realisasi"],
+        Enumerable.Range(0, 6).SelectMany(i => new[] { $"{Indikator[i]} | {Target2023[i]} | Hulu | {(i == 2 ? "20" : Realisasi[i])}", i == 2 ? " | | Hilir | 24" : "" }).Where(b => b.Length > 0)).ShouldBe("");
 
     [Fact]
     public void Kolom_dengan_dasar_lain_bukan_target_yang_sama() => Semua(

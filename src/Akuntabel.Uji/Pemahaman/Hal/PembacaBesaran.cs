@@ -26,6 +26,9 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
     private static readonly PolaTeks PolaBagianJudul = Bunyi.Pola(
         @"\b(perubahan|murni|semula|sebelum|pergeseran|refocusing|triwulan|tribulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|kumulatif|rencana aksi|nasional|kabupaten/kota|(se|tiap|setiap|per)\s?-?(kabupaten|kota|kecamatan)|s\.?\s?/?\s?d\.?|sampai dengan)\b");
 
+    /// <summary>"2015 sampai dengan 2018" tells which years the columns have, not that their figures are sums.</summary>
+    private static readonly PolaTeks PolaRentang = Bunyi.Pola(@"\b20[0-9]{2}\s*(?:s\.?\s?/?\s?d\.?|sampai(?: dengan)?|[-–])\s*(?:tahun\s*)?20[0-9]{2}\b");
+
     /// <summary>The last year of the yearly targets that the tables print most; <c>null</c> when none prints a row of years.</summary>
     public static int? AkhirDeret(IEnumerable<TabelTerbaca> semua) => semua.Select(t =>
         t.Kepala.Where(k => PolaTarget.IsMatch(k) && !PolaUang.IsMatch(k)).Select(LingkupAngka.Tahun).OfType<int>().Where(x => x > 0).Distinct().ToList())
@@ -34,7 +37,7 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
     /// <summary>The columns of performance between two indexes.</summary>
     public IReadOnlyList<KolomHal> Semua(TabelTerbaca t, int awal, int akhir)
     {
-        var bagian = Tanda(PolaBagianJudul, t.Judul + " " + t.Bab);
+        var bagian = Tanda(PolaBagianJudul, PolaRentang.Replace(t.Judul + " " + t.Bab, " "));
         var hasil = new List<KolomHal>();
         for (var k = awal; k < akhir; k++)
         {

@@ -52,8 +52,10 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
             || (nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah
             && !(Bercelah(kelas + 1) && Kelas[kelas + 1].Interval.Bawah - nilai.Bawah <= Sen / 2)));
 
-    /// <summary>As <see cref="Mungkin(int, Selang)"/>; between classes of whole numbers a whole figure is what it is, not what it was rounded from.</summary>
-    public bool Mungkin(int kelas, BacaanAngka angka) => Mungkin(kelas, angka.Desimal == 0 && Bulat ? Selang.Tepat(angka.Nilai) : angka.Selang);
+    /// <summary>As <see cref="Mungkin(int, Selang)"/>; between classes of whole numbers a whole figure is what it is, not what it was
+    /// rounded from.</summary>
+    public bool Mungkin(int kelas, BacaanAngka angka) =>
+        Mungkin(kelas, angka.Desimal == 0 && Bulat ? Selang.Tepat(angka.Nilai) : angka.Selang);
 
     private bool Bulat => Kelas.Zip(Kelas.Skip(1)).All(p => p.Second.Interval.Bawah - p.First.Interval.Atas == 1
         || (p.First.Interval.Bawah is null && p.Second.Interval.Bawah - p.First.Interval.Atas is >= 0 and <= 1))
@@ -181,6 +183,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     {
         var bersih = Bunyi.Rapat(PolaKurung.Replace(label, " "));
         return bersih.Length is > 0 and <= LabelTerpanjang && IntervalTertulis.Baca(interval) is { } i
-            ? new KelasTercetak(bersih, label.Trim(), i, tempat) { Singkatan = PolaSingkatan.Match(label).Groups[1].Value.ToLowerInvariant() } : null;
+            ? new KelasTercetak(bersih, label.Trim(), i, tempat)
+            { Singkatan = PolaSingkatan.Match(label).Groups[1].Value.ToLowerInvariant() } : null;
     }
 }

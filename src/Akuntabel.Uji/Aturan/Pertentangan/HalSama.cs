@@ -24,7 +24,8 @@ internal static class HalSama
             Banding(p.Kiri, p.Kanan)).ToList();
         var kolom = pasangan.GroupBy(Kolom).ToDictionary(g => g.Key, g => (Sama: g.Count(p => p.Sama), Beda: g.Count(p => !p.Sama)));
         var sudah = new HashSet<(int, int)>();
-        var silang = PencariSilang.Dari(d).Semua.SelectMany(b => b.Salah.Concat(b.Lain)).Select(s => (s.Letak.Tabel, s.Baris.Indeks, s.Kolom)).ToHashSet();
+        var silang = PencariSilang.Dari(d).Semua.SelectMany(b => b.Salah.Concat(b.Lain))
+            .Select(s => (s.Letak.Tabel, s.Baris.Indeks, s.Kolom)).ToHashSet();
         foreach (var baris in pasangan.GroupBy(p => (Letak(p.Kiri), Kanan: Letak(p.Kanan))))
         {
             var beda = baris.Where(p => !p.Sama && (baris.Any(Penjamin) || Terjamin(kolom[Kolom(p)]))

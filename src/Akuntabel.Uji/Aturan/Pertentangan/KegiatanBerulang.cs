@@ -1,7 +1,8 @@
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>PYT-011: a kegiatan that a table lists under several indikator has one budget.</summary>
-/// <remarks>Only where the table itself repeats other kegiatan with the same amount: elsewhere the parts of a shared kegiatan may honestly differ.</remarks>
+/// <remarks>Only where the table itself repeats other kegiatan with the same amount: elsewhere the parts of a shared kegiatan may honestly
+/// differ.</remarks>
 internal static class KegiatanBerulang
 {
     private const int HurufTersedikit = 12;
@@ -27,7 +28,8 @@ internal static class KegiatanBerulang
             yield break;
         }
 
-        var kelompok = Enumerable.Range(0, t.Isi.Count).Where(i => Nilai(t, i, ku, notasi) is not null && Bunyi.Rapat(t.Isi[i][kn]).Length >= HurufTersedikit)
+        var kelompok = Enumerable.Range(0, t.Isi.Count)
+            .Where(i => Nilai(t, i, ku, notasi) is not null && Bunyi.Rapat(t.Isi[i][kn]).Length >= HurufTersedikit)
             .GroupBy(i => Sidik(t, i, kn, ku)).Where(g => g.Count() > 1).Select(g => g.ToList()).ToList();
         var beda = kelompok.FindAll(g => g.Exists(i => Nilai(t, i, ku, notasi) != Nilai(t, g[0], ku, notasi)));
         var terjamin = kelompok.Count - beda.Count >= Penjamin * beda.Count;
@@ -38,7 +40,8 @@ internal static class KegiatanBerulang
         }
     }
 
-    private static List<int> Kolom(TabelTerbaca t, Predicate<string> cocok) => [.. Enumerable.Range(0, t.Kepala.Count).Where(k => cocok(t.Kepala[k]))];
+    private static List<int> Kolom(TabelTerbaca t, Predicate<string> cocok) =>
+        [.. Enumerable.Range(0, t.Kepala.Count).Where(k => cocok(t.Kepala[k]))];
 
     private static decimal? Nilai(TabelTerbaca t, int i, int kolom, NotasiAngka notasi) =>
         AngkaTertulis.DariSel(t.Isi[i][kolom]) is [var a] ? PengenalNotasi.Menurut(a, notasi).Nilai : null;

@@ -8,9 +8,9 @@ internal sealed class KolomSilang
 {
     private const int BarisTersedikit = 5;
     private const int Penjamin = 3;
-    private readonly Dictionary<Letak, int> _tahun = [];
     private const int SelTerbanyak = 12;
 
+    private readonly Dictionary<Letak, int> _tahun = [];
     private readonly Dictionary<(Letak, Letak), (int Sama, int Beda)> _pasangan = [];
     private readonly Dictionary<(Letak Kolom, BesaranHal Besaran), (int Sama, int Beda)> _besaran = [];
 
@@ -32,7 +32,8 @@ internal sealed class KolomSilang
 
     /// <summary>The year whose figures a column holds, where it is not the one that it claims: for a column that claims none, only last
     /// year's, and only beside another column of the year of the report.</summary>
-    public BesaranHal? Sebenarnya(SelHal s) => Isi(s) is { } lain && (!s.Tersirat || (lain.Tahun == s.Besaran.Tahun - 1 && Setahun(s))) ? lain : null;
+    public BesaranHal? Sebenarnya(SelHal s) => Isi(s) is { } lain
+        && (!s.Tersirat || (lain.Tahun == s.Besaran.Tahun - 1 && Setahun(s))) ? lain : null;
 
     /// <summary>A column whose year nothing tells, and which holds the figures of another: it says nothing of the year of the report.</summary>
     public bool Asing(SelHal s) => s.Tersirat && Isi(s) is not null && Sebenarnya(s) is null;

@@ -19,7 +19,8 @@ internal static class NilaiSilang
     {
         var cari = PencariSilang.Dari(d);
         return Enumerable.Repeat<Temuan?>(null, Math.Max(0, cari.Diperiksa - cari.Semua.Count)).Concat(cari.Semua.Select(Temukan))
-            .Concat(cari.Nisbah.GroupBy(n => (n.Capaian.Baris.Nama.Kunci, n.Target.Nilai.Teks, n.Capaian.Nilai.Teks)).Select(g => TakMenurut([.. g])));
+            .Concat(cari.Nisbah.GroupBy(n => (n.Capaian.Baris.Nama.Kunci, n.Target.Nilai.Teks, n.Capaian.Nilai.Teks))
+                .Select(g => TakMenurut([.. g])));
     }
 
     private static Temuan TakMenurut(List<NisbahSilang> semua)

@@ -31,7 +31,8 @@ internal sealed class PencariNisbahSilang(IReadOnlyList<HalIndikator> semua, IRe
     {
         var target = Satu(h, s, UkuranHal.Target, sebaris: true);
         var nyata = Satu(h, s, UkuranHal.Realisasi, sebaris: false);
-        return s.Nilai.Angka is not { Nilai: not (0 or 100) } p || target?.Nilai.Angka is not { Nilai: > 0 } t || nyata?.Nilai.Angka is not { Nilai: > 0 } r
+        return s.Nilai.Angka is not { Nilai: not (0 or 100) } p || target?.Nilai.Angka is not { Nilai: > 0 } t
+            || nyata?.Nilai.Angka is not { Nilai: > 0 } r
             ? null : new Hasil(h, s, target, nyata, s.Nilai.Sama(nyata.Nilai) is true || Nisbah.Cocok(r, t, p, kinerja: true));
     }
 

@@ -43,8 +43,10 @@ internal sealed class PencariSilang
             _kalah[s.Letak.Tabel] = _kalah.GetValueOrDefault(s.Letak.Tabel) + 1;
         }
 
-        Semua = [.. _semua.SelectMany(h => Kelompok(h).SelectMany(k => Nilai(h, k))).Select(DenganCapaian), .. new PencariCapaian(_semua, _kalah).Cari()];
-        Nisbah = [.. new PencariNisbahSilang(_semua, Semua.SelectMany(b => b.Salah).ToHashSet<SelHal>(ReferenceEqualityComparer.Instance)).Cari()];
+        Semua = [.. _semua.SelectMany(h => Kelompok(h).SelectMany(k => Nilai(h, k))).Select(DenganCapaian),
+            .. new PencariCapaian(_semua, _kalah).Cari()];
+        var salah = Semua.SelectMany(b => b.Salah).ToHashSet<SelHal>(ReferenceEqualityComparer.Instance);
+        Nisbah = [.. new PencariNisbahSilang(_semua, salah).Cari()];
         Diperiksa = _semua.Sum(h => Kelompok(h).Count(k => k.Count > 1));
     }
 
@@ -132,7 +134,8 @@ internal sealed class PencariSilang
     /// <summary>What a plan reaches in all its years, beside what it plans for the last.</summary>
     private static bool Kumulatif(HalIndikator h, SelHal a, SelHal b)
     {
-        var tahunan = h.Sel.Where(s => s.Besaran.Ukuran == UkuranHal.Target && s.Besaran.Lingkup == a.Besaran.Lingkup && s.Nilai.Angka is not null)
+        var tahunan = h.Sel.Where(s => s.Besaran.Ukuran == UkuranHal.Target && s.Besaran.Lingkup == a.Besaran.Lingkup
+            && s.Nilai.Angka is not null)
             .GroupBy(s => s.Letak.Tabel).MaxBy(g => g.DistinctBy(s => s.Besaran.Tahun).Count())?.ToList() ?? [];
         return a.Besaran.Ukuran == UkuranHal.Target && tahunan.Count >= TahunDeret && a.Besaran.Tahun >= tahunan.Max(s => s.Besaran.Tahun)
             && Math.Max(a.Nilai.Angka?.Nilai ?? 0, b.Nilai.Angka?.Nilai ?? 0) is var n && n >= tahunan.Sum(s => s.Nilai.Angka?.Nilai ?? 0) * Sebagian;
@@ -155,7 +158,8 @@ internal sealed class PencariSilang
     private BesaranHal? TahunLain(HalIndikator h, SelHal s, List<SelHal> benar)
     {
         var sama = h.Sel.Where(x => x.Letak.Tabel != s.Letak.Tabel && x.Besaran != s.Besaran && x.Besaran.Ukuran == s.Besaran.Ukuran
-            && x.Besaran.Lingkup == s.Besaran.Lingkup && x.Nilai.Sama(s.Nilai) is true && benar.TrueForAll(b => b.Nilai.Sama(x.Nilai) is not true)).ToList();
+            && x.Besaran.Lingkup == s.Besaran.Lingkup && x.Nilai.Sama(s.Nilai) is true
+            && benar.TrueForAll(b => b.Nilai.Sama(x.Nilai) is not true)).ToList();
         var kolom = _kolom.Sebenarnya(s);
         return sama.Count == 0 ? null : (sama.Find(x => x.Besaran == kolom)
             ?? sama.MinBy(x => (Math.Abs(x.Besaran.Tahun - s.Besaran.Tahun), -x.Besaran.Tahun)))?.Besaran;
@@ -183,5 +187,6 @@ internal sealed class PencariSilang
 
     /// <summary>Another figure of the two rows agrees that would hardly agree by chance.</summary>
     private static bool SebarisSama(HalIndikator h, SelHal a, SelHal b) => h.Sel.Any(x => x.Letak.Tabel == a.Letak.Tabel && x.Kolom != a.Kolom
-        && x.Nilai.Angka is { Nilai: not (0 or 1 or 100) } && h.Sel.Any(y => y.Letak.Tabel == b.Letak.Tabel && y.Besaran == x.Besaran && x.Nilai.Sama(y.Nilai) is true));
+        && x.Nilai.Angka is { Nilai: not (0 or 1 or 100) }
+        && h.Sel.Any(y => y.Letak.Tabel == b.Letak.Tabel && y.Besaran == x.Besaran && x.Nilai.Sama(y.Nilai) is true));
 }

@@ -90,11 +90,13 @@ internal sealed class IndeksIndikator
     /// <summary>Tables whose headings do not say "indikator", but most of whose rows bear the names of those that do.</summary>
     private static IEnumerable<(TabelTerbaca Tabel, int Nama)> Sebutan(PemahamanDokumen d, List<(TabelTerbaca Tabel, int Nama)> dikenal)
     {
-        var nama = dikenal.SelectMany(x => x.Tabel.Isi.Select(b => Bunyi.Rapat(b[x.Nama])).Where(n => n.Length >= HurufTersedikit)).ToHashSet();
+        var nama = dikenal.SelectMany(x => x.Tabel.Isi.Select(b => Bunyi.Rapat(b[x.Nama])).Where(n => n.Length >= HurufTersedikit))
+            .ToHashSet();
         var sudah = dikenal.Select(x => x.Tabel.Indeks).ToHashSet();
         foreach (var t in d.DaftarTabel.Where(t => nama.Count > 0 && !sudah.Contains(t.Indeks)))
         {
-            var kolom = Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k => t.Isi.Count(b => nama.Contains(Bunyi.Rapat(b[k]))) is >= 2 and var n
+            var kolom = Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k =>
+                t.Isi.Count(b => nama.Contains(Bunyi.Rapat(b[k]))) is >= 2 and var n
                 && n * 2 >= t.Isi.Count(b => b[k].Any(char.IsLetter)), -1);
             if (kolom >= 0)
             {
@@ -110,7 +112,8 @@ internal sealed class IndeksIndikator
 
     /// <summary>Words in rows that no name heads: parts of the indikator above, to which the figures behind belong.</summary>
     private static bool Berunsur(TabelTerbaca t, int nama, int k) => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain
-        && t.Isi.Any(b => !b[nama].Any(char.IsLetter) && b[k].Count(char.IsLetter) > 3 && Enumerable.Range(k + 1, Math.Max(0, b.Sel.Count - k - 1)).Any(j => b[j].Any(char.IsAsciiDigit)));
+        && t.Isi.Any(b => !b[nama].Any(char.IsLetter) && b[k].Count(char.IsLetter) > 3
+            && Enumerable.Range(k + 1, Math.Max(0, b.Sel.Count - k - 1)).Any(j => b[j].Any(char.IsAsciiDigit)));
 
     private static IEnumerable<BarisIndikator> Baris(TabelTerbaca t, int nama, IReadOnlyList<KolomHal> besaran)
     {

@@ -31,7 +31,8 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
 
     /// <summary>The last year of the yearly targets that the tables print most; <c>null</c> when none prints a row of years.</summary>
     public static int? AkhirDeret(IEnumerable<TabelTerbaca> semua) => semua.Select(t =>
-        t.Kepala.Where(k => PolaTarget.IsMatch(k) && !PolaUang.IsMatch(k)).Select(LingkupAngka.Tahun).OfType<int>().Where(x => x > 0).Distinct().ToList())
+        t.Kepala.Where(k => PolaTarget.IsMatch(k) && !PolaUang.IsMatch(k)).Select(LingkupAngka.Tahun).OfType<int>().Where(x => x > 0)
+            .Distinct().ToList())
         .Where(x => x.Count > TahunDeret && x.Max() - x.Min() == x.Count - 1).GroupBy(x => x.Max()).MaxBy(g => g.Count())?.Key;
 
     /// <summary>The columns of performance between two indexes.</summary>
@@ -80,13 +81,16 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
     private static UkuranHal? Satu(string kepala)
     {
         var teks = PolaSatuan.Replace(kepala, "");
-        return PolaCapaian.IsMatch(teks) ? (PolaPersen.IsMatch(kepala) ? UkuranHal.Persen : PolaTarget.IsMatch(teks) && !teks.Contains("terhadap", StringComparison.OrdinalIgnoreCase) ? UkuranHal.Target : UkuranHal.Capaian)
+        return PolaCapaian.IsMatch(teks)
+            ? PolaPersen.IsMatch(kepala) ? UkuranHal.Persen
+                : PolaTarget.IsMatch(teks) && !teks.Contains("terhadap", StringComparison.OrdinalIgnoreCase) ? UkuranHal.Target : UkuranHal.Capaian
             : PolaRealisasi.IsMatch(teks) ? UkuranHal.Realisasi
             : PolaTarget.IsMatch(teks) ? UkuranHal.Target : null;
     }
 
     /// <summary>A column that is headed by nothing but a year: beside a target, under a caption that speaks of realisations.</summary>
-    private static UkuranHal? MenurutJudul(TabelTerbaca t, int awal, int akhir) => PolaRealisasi.IsMatch(t.Judul) && !PolaUang.IsMatch(t.Judul)
+    private static UkuranHal? MenurutJudul(TabelTerbaca t, int awal, int akhir) =>
+        PolaRealisasi.IsMatch(t.Judul) && !PolaUang.IsMatch(t.Judul)
         && (!PolaTarget.IsMatch(t.Judul) || Enumerable.Range(awal, akhir - awal).Any(j => Satu(t.Kepala[j]) == UkuranHal.Target))
         ? UkuranHal.Realisasi : null;
 

@@ -36,7 +36,7 @@ internal sealed record HalIndikator(IReadOnlyList<BarisIndikator> Baris, IReadOn
 internal sealed class IndeksIndikator
 {
     private const int TabelTerbanyak = 60;
-    private const int PembandinganTerbanyak = 150_000;
+    private const int PembandinganTerbanyak = 60_000;
     private const decimal MiripTerkecil = 0.8m;
     private const decimal Selisih = 0.1m;
     private const int HurufTersedikit = 8;

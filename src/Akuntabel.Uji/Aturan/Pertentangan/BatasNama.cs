@@ -29,5 +29,5 @@ internal static class BatasNama
         { Terkait = [.. arah[1].Skip(1).Concat(arah[0]).Select(Tempat)] };
     }
 
-    private static TempatTemuan Tempat(BarisIndikator b) => b.Tabel.Tempat(b.Indeks, b.Kolom);
+    private static TempatTemuan Tempat(BarisHal b) => b.Tabel.Tempat(b.Indeks, b.Kolom);
 }

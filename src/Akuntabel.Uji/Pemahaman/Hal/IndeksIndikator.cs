@@ -6,7 +6,7 @@ namespace Akuntabel.Uji.Pemahaman.Hal;
 /// <param name="Kolom">The column of its name.</param>
 /// <param name="Teks">Its name as printed.</param>
 /// <param name="Nama">Its name.</param>
-internal sealed record BarisIndikator(TabelTerbaca Tabel, int Indeks, int Kolom, string Teks, KataNama Nama)
+internal sealed record BarisHal(TabelTerbaca Tabel, int Indeks, int Kolom, string Teks, KataNama Nama)
 {
     /// <summary>Which of the items of the row's cells are its own, and how many there are; none of one for a whole row.</summary>
     public (int Ke, int Dari) Bagian { get; init; } = (0, 1);
@@ -17,7 +17,7 @@ internal sealed record BarisIndikator(TabelTerbaca Tabel, int Indeks, int Kolom,
 }
 
 /// <summary>A figure of an indikator in a table.</summary>
-internal sealed record SelHal(BarisIndikator Baris, int Kolom, BesaranHal Besaran, NilaiHal Nilai)
+internal sealed record SelHal(BarisHal Baris, int Kolom, BesaranHal Besaran, NilaiHal Nilai)
 {
     public TempatTemuan Tempat => Baris.Tabel.Tempat(Baris.Indeks, Kolom);
 
@@ -29,7 +29,7 @@ internal sealed record SelHal(BarisIndikator Baris, int Kolom, BesaranHal Besara
 }
 
 /// <summary>An indikator with its rows, one of a table at most, and all that they state.</summary>
-internal sealed record HalIndikator(IReadOnlyList<BarisIndikator> Baris, IReadOnlyList<SelHal> Sel);
+internal sealed record HalIndikator(IReadOnlyList<BarisHal> Baris, IReadOnlyList<SelHal> Sel);
 
 /// <summary>The indikator of a document: rows of several tables whose names are one.</summary>
 /// <remarks>Names meet by being each other's best, by a margin; what is doubtful stays apart.</remarks>
@@ -44,7 +44,7 @@ internal sealed class IndeksIndikator
     private static readonly PolaTeks PolaIndikator = Bunyi.Pola(@"\b(indikator|iku|ikk)\b");
     private static readonly PolaTeks PolaNamaLain = Bunyi.Pola(@"\b(program|kegiatan|uraian|unsur|komponen|rincian|aktivitas|keluaran|output)\b");
 
-    private readonly List<List<BarisIndikator>> _hal = [];
+    private readonly List<List<BarisHal>> _hal = [];
     private readonly Dictionary<string, int> _menurutKunci = [];
     private int _banding;
 
@@ -115,9 +115,9 @@ internal sealed class IndeksIndikator
         && t.Isi.Any(b => !b[nama].Any(char.IsLetter) && b[k].Count(char.IsLetter) > 3
             && Enumerable.Range(k + 1, Math.Max(0, b.Sel.Count - k - 1)).Any(j => b[j].Any(char.IsAsciiDigit)));
 
-    private static IEnumerable<BarisIndikator> Baris(TabelTerbaca t, int nama, IReadOnlyList<KolomHal> besaran)
+    private static IEnumerable<BarisHal> Baris(TabelTerbaca t, int nama, IReadOnlyList<KolomHal> besaran)
     {
-        var hasil = new List<BarisIndikator>();
+        var hasil = new List<BarisHal>();
         for (var i = 0; i < t.Isi.Count; i++)
         {
             var teks = t.Isi[i][nama].Trim();
@@ -138,25 +138,25 @@ internal sealed class IndeksIndikator
             {
                 var butir = ButirSel.Pecah(teks);
                 hasil.AddRange(butir.Count > 1 && besaran.Any(b => ButirSel.Pecah(t.Isi[i][b.Kolom]).Count == butir.Count)
-                    ? butir.Select((n, ke) => new BarisIndikator(t, i, nama, n, new KataNama(n)) { Bagian = (ke, butir.Count) })
-                    : [new BarisIndikator(t, i, nama, teks, new KataNama(teks))]);
+                    ? butir.Select((n, ke) => new BarisHal(t, i, nama, n, new KataNama(n)) { Bagian = (ke, butir.Count) })
+                    : [new BarisHal(t, i, nama, teks, new KataNama(teks))]);
             }
         }
 
         return hasil.GroupBy(b => b.Nama.Kunci).Where(g => g.Count() == 1).Select(g => g.First());
     }
 
-    private static IEnumerable<SelHal> Sel(BarisIndikator b, IReadOnlyList<KolomHal> besaran, NotasiAngka notasi) =>
+    private static IEnumerable<SelHal> Sel(BarisHal b, IReadOnlyList<KolomHal> besaran, NotasiAngka notasi) =>
         from x in besaran
         let nilai = NilaiHal.Baca(b.Isi(x.Kolom), notasi)
         where nilai is not null
         select new SelHal(b, x.Kolom, x.Besaran, nilai) { Tersirat = x.Tersirat };
 
     /// <summary>Joins the rows of a table to what is known: the same names first, then those that resemble only each other.</summary>
-    private void Tambah(List<BarisIndikator> baris)
+    private void Tambah(List<BarisHal> baris)
     {
         var terpakai = new HashSet<int>();
-        var sisa = new List<BarisIndikator>();
+        var sisa = new List<BarisHal>();
         foreach (var b in baris)
         {
             if (_menurutKunci.TryGetValue(b.Nama.Kunci, out var hal) && terpakai.Add(hal))
@@ -183,9 +183,9 @@ internal sealed class IndeksIndikator
         }
     }
 
-    private Dictionary<BarisIndikator, int> Jodohkan(List<BarisIndikator> baris, List<int> hal)
+    private Dictionary<BarisHal, int> Jodohkan(List<BarisHal> baris, List<int> hal)
     {
-        var hasil = new Dictionary<BarisIndikator, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<BarisIndikator>);
+        var hasil = new Dictionary<BarisHal, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<BarisHal>);
         if ((_banding += baris.Count * hal.Count) > PembandinganTerbanyak)
         {
             return hasil;

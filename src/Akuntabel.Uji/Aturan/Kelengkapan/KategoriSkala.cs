@@ -96,7 +96,7 @@ internal static class KategoriSkala
         }
 
         var nilai = angka.OfType<AngkaTertulis>().ToList();
-        var benar = calon.Exists(c => nilai.Exists(a => a.Bacaan.Any(b => c.Skala.Mungkin(c.Kelas, b.Selang)
+        var benar = calon.Exists(c => nilai.Exists(a => a.Bacaan.Any(b => c.Skala.Mungkin(c.Kelas, b)
             && !(c.Skala.DiLuarBatas(c.Kelas, b.Nilai) && !Dibulatkan(b, lain ?? [])))));
         return new Hasil(benar, nilai[^1], calon[0].Skala, calon[0].Kelas);
     }

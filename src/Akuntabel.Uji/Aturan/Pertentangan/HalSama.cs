@@ -25,9 +25,12 @@ internal static class HalSama
         var kolom = pasangan.GroupBy(Kolom).ToDictionary(g => g.Key, g => (Sama: g.Count(p => p.Sama), Beda: g.Count(p => !p.Sama)));
         var sama = pasangan.Where(Penjamin).SelectMany(p => new[] { Sel(p.Kiri), Sel(p.Kanan) }).ToHashSet();
         var sudah = new HashSet<(int, int)>();
+        var silang = PencariSilang.Dari(d).Semua.SelectMany(b => b.Salah.Concat(b.Lain))
+            .Select(s => (s.Letak.Tabel, s.Baris.Indeks, s.Kolom)).ToHashSet();
         foreach (var baris in pasangan.GroupBy(p => (Letak(p.Kiri), Kanan: Letak(p.Kanan))))
         {
-            var beda = baris.Where(p => !p.Sama && Dijamin(p, baris, sama, kolom[Kolom(p)])).ToList();
+            var beda = baris.Where(p => !p.Sama && Dijamin(p, baris, sama, kolom[Kolom(p)])
+                && !(silang.Contains(Sel(p.Kiri)) && silang.Contains(Sel(p.Kanan)))).ToList();
             var baru = beda.Count > 0 && sudah.Add(baris.Key.Kanan);
             yield return baru ? Temukan(beda) : null;
         }

@@ -2,10 +2,10 @@ using static Akuntabel.Uji.Tests.NaskahUji;
 
 namespace Akuntabel.Uji.Tests.Aturan.Pertentangan;
 
-/// <summary>PYT-001: the same thing under other headings.</summary>
+/// <summary>PYT-001 and PYT-009: the same thing under other headings.</summary>
 public class HalSamaTests
 {
-    private static string Semua(params string[] baris) => string.Join("; ", Temuan("PYT-001", baris));
+    private static string Semua(params string[] baris) => string.Join("; ", Temuan("PYT-001", baris).Concat(Temuan("PYT-009", baris)));
 
     private static string[] Naskah(string kepala, string nilai) =>
     [

@@ -161,6 +161,11 @@ public static class PenyusunLaporan
     private static string Ringkas(Naskah naskah)
     {
         var blok = naskah.DaftarBlok().ToList();
+        if (!blok.Exists(b => b is Judul))
+        {
+            return $"{blok.OfType<Tabel>().Count(t => t.Bergaris)} tabel";
+        }
+
         return $"{blok.OfType<Tabel>().Count(t => t.Keterangan is not null)} tabel, {blok.OfType<Grafik>().Count()} grafik, {blok.OfType<Bagan>().Count()} bagan";
     }
 }

@@ -73,15 +73,16 @@ public sealed partial class PembacaInstansi
             isi["register"] = new PengubahSetelan("register", _kesalahan).Ubah(s);
         }
 
+        var kata = jenis ?? laporan.Teks("jenis", "lkj");
         var (sub, pernyataan) = BacaAnggaran();
         var data = new DataInstansi(
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
                 BacaNarasi())
         {
             RealisasiTriwulan = BacaRealisasiAnggaran(), Target = BacaTarget(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
+            RencanaSaja = kata == BahanPerjanjian.Jenis,
         };
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
-        var kata = jenis ?? laporan.Teks("jenis", "lkj");
         var kerangka = BacaKerangka(kata, laporan.AsalKunci("jenis"));
         PeriksaJudulNarasi(data.Narasi);
         return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak, Jenis = kata };

@@ -24,6 +24,8 @@ public class AnggaranHalamanTests : KantorUji
 
     private string Reviu { get; set; } = "";
 
+    private string Perjanjian { get; set; } = "";
+
     // rarely opened, and many tables at once; each with what it may cost
     private static readonly Dictionary<string, int> Lebih = new(StringComparer.Ordinal)
     {
@@ -120,7 +122,7 @@ public class AnggaranHalamanTests : KantorUji
     {
         (string Bagian, string Isi)[] isian =
         [
-            ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}", $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}", $"perangkat-daerah/{PelayanUji.Badan}"),
+            ("dokumen/{id}/cetak", $"dokumen/{Perjanjian}/cetak"), ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}", $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}", $"perangkat-daerah/{PelayanUji.Badan}"),
             ("pengguna/{id}", "pengguna/perencana-badan"), ("{pd}", PelayanUji.Badan), ("{tahun:int}", "2022"), ("{tahun}", "2022"), ("{register}", "sarana"), ("/{id?}", ""),
         ];
         var alamat = isian.Aggregate(pola, (a, i) => a.Replace(i.Bagian, i.Isi, StringComparison.Ordinal));
@@ -131,6 +133,7 @@ public class AnggaranHalamanTests : KantorUji
     {
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", "nama: Badan Uji\n"));
         await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "jenis: lkj\ntahun: 2022\n"));
+        Perjanjian = (await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"))).Dokumen;
         var pengukuran = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));
         await DisimpanRekanAsync(pengukuran, "kinerja.csv", Kinerja + "\n");
         await Pelayan.PenggunaAsync(Peran.Perencana, PelayanUji.Badan);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
@@ -51,6 +52,9 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
 
     /// <summary>Address of the document.</summary>
     public string Pangkal => Alamat.Dokumen.Satu(Pd, Id);
+
+    /// <summary>Address of its printed form; <c>null</c> for a kind that is printed in the report only.</summary>
+    public string? AlamatNaskah => Versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode ? Alamat.Dokumen.Cetak(Pd, Id) : null;
 
     /// <summary>Whether there is a draft that the user may write.</summary>
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));

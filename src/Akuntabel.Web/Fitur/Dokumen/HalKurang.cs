@@ -1,0 +1,39 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.PerjanjianKinerja;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Dokumen.Isian;
+using Akuntabel.Web.Umum;
+
+namespace Akuntabel.Web.Fitur.Dokumen;
+
+/// <summary>One thing that a printed document still lacks.</summary>
+/// <param name="Pada">The document and the place in it, in words.</param>
+/// <param name="Pesan">What is wrong or missing.</param>
+/// <param name="Alamat">The part of the form where it is filled in.</param>
+public sealed record HalKurang(string Pada, string Pesan, string Alamat)
+{
+    /// <summary>Says it in the words of whoever fills it in.</summary>
+    /// <param name="k">What the composer met.</param>
+    /// <param name="dokumen">Documents that it was composed of.</param>
+    /// <param name="pd">Perangkat daerah.</param>
+    /// <param name="periode">Its span.</param>
+    public static HalKurang Dari(Kesalahan k, IReadOnlyList<VersiDokumen> dokumen, string pd, Periode periode)
+    {
+        ArgumentNullException.ThrowIfNull(k);
+        ArgumentNullException.ThrowIfNull(dokumen);
+        var jenis = JenisDokumen.Untuk(k.Asal.Berkas);
+        var alamat = dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) is { } d ? Umum.Alamat.Dokumen.Isi(pd, d.Dokumen, Bagian(k.Asal, jenis))
+            : Umum.Alamat.Dokumen.Daftar(pd, periode);
+        return new HalKurang(SebutanBerkas.Pada(k.Asal), SebutanBerkas.Ganti(k.Pesan), alamat);
+    }
+
+    // the part that holds the column, or else where that document is filled in first
+    private static string Bagian(Asal asal, JenisDokumen jenis)
+    {
+        var daftar = BagianIsian.Untuk(jenis, KumpulanBerkas.Kosong).Where(b => b.Jalur == asal.Berkas).ToList();
+        var lazim = asal.Berkas switch { RiwayatPerjanjian.BerkasKini => "pihak", "perencanaan.yaml" => "sasaran", _ => "" };
+        return (daftar.Find(b => asal.Kolom is { } kolom && b.Daftar.Contains(kolom)) ?? daftar.Find(b => b.Kunci == lazim))?.Kunci ?? "";
+    }
+}

@@ -16,7 +16,7 @@ using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Akuntabel.Web.Fitur.Dokumen;
+namespace Akuntabel.Web.Fitur.Dokumen.Cetakan;
 
 /// <summary>The official form of a Perjanjian Kinerja, alone: to look at and to print, whether or not there is a report of its year.</summary>
 public class CetakModel(

@@ -6,7 +6,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Dokumen.Isian;
 using Akuntabel.Web.Umum;
 
-namespace Akuntabel.Web.Fitur.Dokumen;
+namespace Akuntabel.Web.Fitur.Dokumen.Cetakan;
 
 /// <summary>One thing that a printed document still lacks.</summary>
 /// <param name="Pada">The document and the place in it, in words.</param>

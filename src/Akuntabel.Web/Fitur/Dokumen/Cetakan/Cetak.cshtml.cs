@@ -112,7 +112,7 @@ public class CetakModel(
     }
 
     private IReadOnlyList<HalKurang> Hal(bool tandaTangan) => [.. Susunan.DaftarKesalahan
-        .Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan).Select(k => HalKurang.Dari(k, _dokumen, Pd, Versi.Periode)).Distinct()];
+        .Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan).Select(k => HalKurang.Dari(k, _dokumen, _berkas, Pd, Versi.Periode)).Distinct()];
 
     private async Task<(string, string)?> RiwayatAsync(CancellationToken batal) =>
         await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;

@@ -30,7 +30,9 @@ internal static class GayaDocx
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>styles.xml.</summary>
-    public static ReadOnlyMemory<byte> Tulis(string bahasa)
+    /// <param name="bahasa">Language of the text.</param>
+    /// <param name="lembar">Whether it is a form of a page or two, whose text is set closer.</param>
+    public static ReadOnlyMemory<byte> Tulis(string bahasa, bool lembar = false)
     {
         var x = new PenulisXml(32 * 1024);
         x.Tulis($"<w:styles xmlns:w=\"{W}\"><w:docDefaults><w:rPrDefault><w:rPr>");
@@ -44,7 +46,8 @@ internal static class GayaDocx
             + "<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/></w:style>");
         foreach (var (id, nama, dasar, pPr, rPr) in Paragraf)
         {
-            Gaya(x, id, nama, dasar, pPr, rPr);
+            var rapat = lembar && id == "BodyText" ? pPr.Replace("w:line=\"360\"", "w:line=\"288\"", StringComparison.Ordinal) : pPr;
+            Gaya(x, id, nama, dasar, rapat, rPr);
         }
 
         foreach (var u in UkuranTabel)

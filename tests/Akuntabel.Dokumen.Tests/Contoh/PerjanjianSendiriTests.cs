@@ -24,6 +24,9 @@ public class PerjanjianSendiriTests
         "2.886.765.506", "182.768.200", "1.080.843.100", "17.862.000", "99.193.000", "652.666.800",
     ];
 
+    // a picture of one point
+    private const string Titik = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
     // letters and what each demands, as the agreement of that office has them
     private static readonly (string Huruf, string Target)[] Komitmen =
     [
@@ -99,14 +102,17 @@ public class PerjanjianSendiriTests
         halaman.QuerySelector("nav").ShouldBeNull("dua halaman tidak perlu daftar isi");
     }
 
-    [Fact]
-    public void Pdf_Belitung_Timur_dua_halaman()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Pdf_Belitung_Timur_dua_halaman(bool penuh)
     {
         Assert.SkipUnless(PencariPeramban.Cari() is not null, "Peramban (Chromium/Chrome/Edge) tidak terpasang");
         var berkas = Path.GetTempFileName();
         try
         {
-            var hasil = PdfPencetak.Cetak(Susun("belitung-timur-2022", 2022).Naskah.ShouldNotBeNull(), berkas, batal: TestContext.Current.CancellationToken);
+            var naskah = (penuh ? Penuh() : Susun("belitung-timur-2022", 2022)).Naskah.ShouldNotBeNull();
+            var hasil = PdfPencetak.Cetak(naskah, berkas, batal: TestContext.Current.CancellationToken);
             hasil.Alasan.ShouldBeNull();
             hasil.BanyakHalaman.ShouldBe(2);
         }
@@ -114,6 +120,18 @@ public class PerjanjianSendiriTests
         {
             File.Delete(berkas);
         }
+    }
+
+    [Fact]
+    public void Kop_memuat_lambang_dan_alamat_bila_profilnya_ada()
+    {
+        var naskah = Penuh().Naskah.ShouldNotBeNull();
+        naskah.DaftarBlok().First().ShouldBeOfType<Gambar>();
+        var teks = NaskahTeks.Cetak(naskah);
+        teks.ShouldContain("[Kop] PEMERINTAH KABUPATEN BELITUNG TIMUR");
+        teks.ShouldContain("Kode Pos 33516 ⏎ Telepon (0719) 9220123");
+        AngkaTanpaSumber.Cari(naskah).ShouldBeEmpty();
+        NaskahTeks.Cetak(Susun("ntt-2023", 2023).Naskah.ShouldNotBeNull()).ShouldStartWith("=== tegak, halaman tanpa\n[Kop] PERJANJIAN KINERJA");
     }
 
     [Fact]
@@ -185,6 +203,23 @@ public class PerjanjianSendiriTests
         var berkas = new KumpulanBerkas(Berkas(contoh).Isi.Where(b => Januari.Contains(b.Key)));
         berkas = perjanjian is null ? berkas : berkas.Dengan("perjanjian-kinerja.yaml", Bita(perjanjian));
         return PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(berkas, tahun)));
+    }
+
+    // as the largest office would have it on its first page: picture, letterhead, names, rank and number
+    private static HasilSusun Penuh()
+    {
+        var berkas = new KumpulanBerkas(Berkas("belitung-timur-2022").Isi.Where(b => Januari.Contains(b.Key)))
+            .Dengan("gambar/logo.png", Convert.FromBase64String(Titik))
+            .Dengan("perjanjian-kinerja.yaml", Bita("""
+                tempat: Manggar
+                tanggal: 2022-01-10
+                pihak-pertama: {nama: "Sari Contoh, S.Sos., M.Si.", jabatan: Kepala Badan Kesatuan Bangsa dan Politik Kabupaten Belitung Timur, pangkat: Pembina Tk. I, golongan: IV/b}
+                pihak-kedua: {nama: Drs. Budi Contoh, jabatan: Bupati Belitung Timur}
+                target: {"1.1.1.1": 100, "2.2.1.1": 60, "3.3.1.1": 100}
+                keterangan: APBD
+                """));
+        var profil = Encoding.UTF8.GetString(berkas.Isi["instansi.yaml"].Span) + "\nlogo: gambar/logo.png\n";
+        return PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(berkas.Dengan("instansi.yaml", Bita(profil)), 2022)));
     }
 
     // rows of the table that has such a heading, as texts

@@ -83,6 +83,15 @@ public sealed class CetakTests : KantorUji
     }
 
     [Fact]
+    public async Task Yang_kurang_disebut_sebelum_ditetapkan_juga_tanpa_laporan()
+    {
+        var pk = await IsiAsync("target: {\"1.1\": 80}\n");
+        using var klien = await Pelayan.KlienAsync(Peran.Kepala);
+        (await klien.BukaAsync($"{Alamat(pk)}/tetapkan")).QuerySelectorAll("main .kotak li")
+            .ShouldContain(b => b.TextContent.Contains("1.2", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Pdf_dikerjakan_antrean_dan_kembali_ke_naskah()
     {
         var pk = await IsiAsync("target: {\"1.1\": 80, \"1.2\": 70}\n");

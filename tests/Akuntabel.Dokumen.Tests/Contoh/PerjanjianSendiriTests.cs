@@ -84,6 +84,16 @@ public class PerjanjianSendiriTests
         NaskahTeks.Cetak(folder.Naskah.ShouldNotBeNull()).ShouldBe(januari);
     }
 
+    [Fact]
+    public void Belanja_yang_melampaui_pagu_kelak_bukan_urusan_janjinya()
+    {
+        var semua = Berkas("belitung-timur-2022");
+        var csv = Encoding.UTF8.GetString(semua.Isi["anggaran.csv"].Span).Replace("51690550,51627500", "51690550,71627500", StringComparison.Ordinal);
+        csv.ShouldContain("71627500");
+        PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(semua.Dengan("anggaran.csv", Bita(csv)), 2022)))
+            .DaftarKesalahan.ShouldAllBe(k => k.Bobot == BobotKesalahan.Tandatangan);
+    }
+
     [Theory]
     [InlineData("belitung-timur-2022", 2022)]
     [InlineData("ntt-2023", 2023)]

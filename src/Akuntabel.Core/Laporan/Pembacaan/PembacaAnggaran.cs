@@ -35,7 +35,7 @@ internal static class PembacaAnggaran
                 .ToDictionary(b => b.Kode.GetValueOrDefault(), b => b.Baris.Realisasi));
         var realisasi = kolom.Untuk(hasil.Nilai, data.RealisasiTriwulan, periode);
         return Hasil.Dari((hasil.Nilai, realisasi.Nilai),
-            [.. salah, .. realisasi.DaftarKesalahan, .. realisasi.Nilai.MelampauiPagu(hasil.Nilai), .. hasil.DaftarKesalahan]);
+            [.. salah, .. realisasi.DaftarKesalahan, .. data.RencanaSaja ? [] : realisasi.Nilai.MelampauiPagu(hasil.Nilai), .. hasil.DaftarKesalahan]);
     }
 
     // a total beside the DPA is that of the year: it says nothing about an earlier quarter

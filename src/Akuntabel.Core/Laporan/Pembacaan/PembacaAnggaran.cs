@@ -38,9 +38,9 @@ internal static class PembacaAnggaran
             [.. salah, .. realisasi.DaftarKesalahan, .. data.RencanaSaja ? [] : realisasi.Nilai.MelampauiPagu(hasil.Nilai), .. hasil.DaftarKesalahan]);
     }
 
-    // a total beside the DPA is that of the year: it says nothing about an earlier quarter
+    // a total beside the DPA is that of the year: it says nothing about an earlier quarter, nor about what was promised
     private static JumlahDinyatakan Jumlah(PernyataanBaris p, DataInstansi data, PeriodeLaporan periode) => new(p.Pagu,
-        periode.TriwulanAkhir == 4 || !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode) ? p.Realisasi
+        !data.RencanaSaja && (periode.TriwulanAkhir == 4 || !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode)) ? p.Realisasi
             : new Fakta(p.Realisasi.Id, p.Realisasi.Nama, Besaran.Kosong("jumlah setahun"), p.Realisasi.Satuan, 0, p.Realisasi.Turunan),
         p.Asal);
 

@@ -20,7 +20,10 @@ internal static class SusunPerintah
     public static Command Buat()
     {
         var folder = new Argument<string>("FOLDER") { Description = "folder data instansi" };
-        var jenis = new Option<string?>("--jenis") { Description = "jenis laporan, atau pk untuk Perjanjian Kinerja saja; bila kosong, menurut laporan.yaml" };
+        var jenis = new Option<string?>("--jenis")
+        {
+            Description = "jenis laporan, atau pk untuk Perjanjian Kinerja saja; bila kosong, menurut laporan.yaml",
+        };
         var keluaran = new Option<string?>("--keluaran") { Description = "folder hasil; bila kosong, keluaran/<nama folder data>" };
         var format = new Option<string>("--format") { Description = "docx,html,pdf,xlsx,json,txt", DefaultValueFactory = _ => Lengkap };
         var tahun = new Option<int?>("--tahun") { Description = "tahun laporan, bila foldernya memuat beberapa; bila kosong, yang terbaru" };
@@ -29,7 +32,8 @@ internal static class SusunPerintah
             format };
         perintah.SetAction(h => Jalankan(
             h.GetValue(folder) ?? "", new PilihanLaporan(h.GetValue(tahun), h.GetValue(triwulan)), h.GetValue(jenis), h.GetValue(keluaran),
-                h.GetResult(format) is { Implicit: true } && h.GetValue(jenis) == BahanPerjanjian.Jenis ? Naskah : h.GetValue(format) ?? ""));
+                h.GetResult(format) is { Implicit: true } && h.GetValue(jenis) == BahanPerjanjian.Jenis ? Naskah
+                    : h.GetValue(format) ?? ""));
         return perintah;
     }
 

@@ -34,7 +34,8 @@ public sealed record DataInstansi(
     /// <summary>Rows of target.csv.</summary>
     public IReadOnlyList<BarisTarget> Target { get; init; } = [];
 
-    /// <summary>Whether a promise is printed, and not what became of it: nothing measured is missed, and a draft is what is signed.</summary>
+    /// <summary>Whether a promise is printed, and not what became of it: nothing measured is missed, and a draft is what is signed.
+    /// </summary>
     public bool RencanaSaja { get; init; }
 }
 

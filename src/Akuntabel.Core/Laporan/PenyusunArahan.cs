@@ -94,8 +94,9 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
     private BlokTandaTangan TandaTangan(SetelanPeta peta, Cakupan cakupan)
     {
         // a report without a date is dated by hand when it is signed
+        var diminta = peta.Teks("tempat-tanggal");
         return new BlokTandaTangan(
-            TempatTanggal(peta.Teks("tempat-tanggal"), penilai.TeksTandaTangan(peta.Teks("tempat-tanggal"), cakupan, peta.Asal).TrimEnd(' ', ',')),
+            TempatTanggal(diminta, penilai.TeksTandaTangan(diminta, cakupan, peta.Asal).TrimEnd(' ', ',')),
             [.. peta.Daftar("kolom").OfType<SetelanPeta>().Select(k => Penanda(k, cakupan))]);
     }
 

@@ -274,7 +274,8 @@ public sealed partial class PembacaInstansi
         }
 
         // what an office changes of its report is no part of another outline
-        var milik = _folder.Daftar(jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.Kerangka : "kerangka", ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
+        var tempat = jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.Kerangka : "kerangka";
+        var milik = _folder.Daftar(tempat, ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
         foreach (var (nama, berkas) in milik)
         {
             bagian[nama] = () => _folder.Teks(berkas);

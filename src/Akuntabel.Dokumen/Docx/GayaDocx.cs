@@ -91,7 +91,9 @@ internal static class GayaDocx
         ("Rumus", "Rumus", "Normal", "<w:keepLines/><w:spacing w:before=\"120\" w:after=\"160\"/><w:jc w:val=\"center\"/>", ""),
         ("AnakJudul", "Anak Judul", "Normal", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>", "<w:b/><w:bCs/>"),
         ("Kop", "Kop", "Normal", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>"),
-        ("KopAlamat", "Kop Alamat", "Normal", "<w:keepNext/><w:pBdr><w:bottom w:val=\"double\" w:sz=\"6\" w:space=\"4\" w:color=\"auto\"/></w:pBdr><w:spacing w:before=\"20\" w:after=\"280\"/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"),
+        ("KopAlamat", "Kop Alamat", "Normal",
+            "<w:keepNext/><w:pBdr><w:bottom w:val=\"double\" w:sz=\"6\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>"
+            + "<w:spacing w:before=\"20\" w:after=\"280\"/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"),
         ("KopAkhir", "Kop Akhir", "Kop", "<w:spacing w:after=\"280\"/>", ""),
         ("Gambar", "Gambar", "Normal", "<w:keepNext/><w:spacing w:before=\"160\"/><w:jc w:val=\"center\"/>", ""),
         ("TandaTangan", "Tanda Tangan", "Normal", "<w:keepNext/><w:keepLines/><w:jc w:val=\"center\"/>", ""),

@@ -12,7 +12,8 @@ internal static class PenyajiNaskah
 {
     /// <summary>Policy of a composed page: it is self-contained and needs no script.</summary>
     public const string Kebijakan =
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; "
+        + "frame-ancestors 'self'";
 
     /// <summary>The one file of a format that needs no browser.</summary>
     /// <param name="opsi">Where temporary folders are.</param>

@@ -17,7 +17,8 @@ internal static class LingkupPerjanjian
         if (daftar is not [.., var dulu, var kini])
         {
             // the first in the store may be the Perubahan of one that was signed before: then it says so itself
-            return DariBerkas(perjanjian).Dengan([.. daftar.Select(v => new KeyValuePair<string, Nilai>("tanggal", Tanggal(v, perjanjian.Asal)))]);
+            var tanggal = daftar.Select(v => new KeyValuePair<string, Nilai>("tanggal", Tanggal(v, perjanjian.Asal)));
+            return DariBerkas(perjanjian).Dengan([.. tanggal]);
         }
 
         return perjanjian.Dengan(

@@ -34,8 +34,9 @@ internal static class PembacaAnggaran
             belanja.Where(b => b.Kode is not null).DistinctBy(b => b.Kode)
                 .ToDictionary(b => b.Kode.GetValueOrDefault(), b => b.Baris.Realisasi));
         var realisasi = kolom.Untuk(hasil.Nilai, data.RealisasiTriwulan, periode);
+        var lampau = data.RencanaSaja ? [] : realisasi.Nilai.MelampauiPagu(hasil.Nilai);
         return Hasil.Dari((hasil.Nilai, realisasi.Nilai),
-            [.. salah, .. realisasi.DaftarKesalahan, .. data.RencanaSaja ? [] : realisasi.Nilai.MelampauiPagu(hasil.Nilai), .. hasil.DaftarKesalahan]);
+            [.. salah, .. realisasi.DaftarKesalahan, .. lampau, .. hasil.DaftarKesalahan]);
     }
 
     // a total beside the DPA is that of the year: it says nothing about an earlier quarter, nor about what was promised

@@ -18,7 +18,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Dokumen.Cetakan;
 
-/// <summary>The official form of a Perjanjian Kinerja, alone: to look at and to print, whether or not there is a report of its year.</summary>
+/// <summary>The official form of a Perjanjian Kinerja, alone: to look at and to print, whether or not there is a report of its year.
+/// </summary>
 public class CetakModel(
     KonteksDokumen konteks, LaporanTersusun tersusun, Antrean antrean, Pengakses pengakses, OpsiWeb opsi, PenandaKepala penanda)
     : HalamanDokumen(konteks)
@@ -64,7 +65,8 @@ public class CetakModel(
             return tolak;
         }
 
-        return File(await PenyajiNaskah.TulisAsync(opsi, _berkas, FormatKeluaran.Docx, await RiwayatAsync(batal), batal), Word, Nama + ".docx");
+        var isi = await PenyajiNaskah.TulisAsync(opsi, _berkas, FormatKeluaran.Docx, await RiwayatAsync(batal), batal);
+        return File(isi, Word, Nama + ".docx");
     }
 
     /// <summary>Starts the job that prints the PDF.</summary>
@@ -112,11 +114,13 @@ public class CetakModel(
     }
 
     private IReadOnlyList<HalKurang> Hal(bool tandaTangan) => [.. Susunan.DaftarKesalahan
-        .Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan).Select(k => HalKurang.Dari(k, _dokumen, _berkas, Pd, Versi.Periode)).Distinct()];
+        .Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan)
+        .Select(k => HalKurang.Dari(k, _dokumen, _berkas, Pd, Versi.Periode)).Distinct()];
 
     private async Task<(string, string)?> RiwayatAsync(CancellationToken batal) =>
         await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
 
-    private string Nama =>
-        $"perjanjian-kinerja-{PemdaStore.Kunci(PerangkatDaerah.Singkatan.Length > 0 ? PerangkatDaerah.Singkatan : PerangkatDaerah.Nama)}-{Versi.Mulai}";
+    private string Nama => $"perjanjian-kinerja-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}";
+
+    private string Kantor => PerangkatDaerah.Singkatan.Length > 0 ? PerangkatDaerah.Singkatan : PerangkatDaerah.Nama;
 }

@@ -19,8 +19,8 @@ public sealed class PenetapanTests : KantorUji
         (await KiniAsync(v)).Status.ShouldBe("draf");
 
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
-        siap.QuerySelector("main .kotak a").ShouldNotBeNull().TextContent.ShouldStartWith("http", Case.Sensitive, "alamat utuh dapat dikirim");
-        var disiapkan = await k.BukaAsync(siap.QuerySelector("main .kotak a")?.GetAttribute("href") ?? "");
+        siap.QuerySelectorAll("main .kotak a")[^1].TextContent.ShouldStartWith("http", Case.Sensitive, "alamat utuh dapat dikirim");
+        var disiapkan = await k.BukaAsync(siap.QuerySelectorAll("main .kotak a")[^1].GetAttribute("href") ?? "");
         (disiapkan.QuerySelector("#Nomor") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("100/1");
         using var tanya = await k.KirimAsync(disiapkan, "main form[method=post]", Alamat(v));
         var yakin = await UtuhAsync(tanya);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
@@ -56,6 +57,9 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
 
     /// <summary>The page of the cycle from which one comes here.</summary>
     public Tautan Tahap => TahapSiklus.Untuk(Versi.JenisDokumen) is { } t ? new Tautan(t.Judul, Alamat.Siklus.Tahap(Pd, t.Kunci)) : new Tautan("Dokumen", Alamat.Dokumen.Daftar(Pd));
+
+    /// <summary>Address of its printed form; <c>null</c> for a kind that is printed in the report only.</summary>
+    public string? AlamatNaskah => Versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode ? Alamat.Dokumen.Cetak(Pd, Id) : null;
 
     /// <summary>Whether there is a draft that the user may write.</summary>
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Penyusunan;
 
@@ -37,10 +38,21 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
     public async Task<IReadOnlyList<Kesalahan>> SebelumDitetapkanAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(versi);
-        var semua = await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, batal);
-        var (berkas, _) = await BersamaAsync(semua, versi, isi, batal);
+        var berkas = await DicetakAsync(versi, isi, batal);
         return [.. tersusun.Ambil(berkas).DaftarKesalahan
             .Where(k => k.Bobot != BobotKesalahan.Tandatangan && JenisDokumen.Untuk(k.Asal.Berkas) == versi.JenisDokumen)];
+    }
+
+    // the form that is signed, which needs no report; of another kind as the report prints it
+    private async Task<KumpulanBerkas> DicetakAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    {
+        if (versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode)
+        {
+            var bahan = await store.BahanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal);
+            return BahanPerjanjian.Dari(bahan.Berkas.Gabung(isi), versi.Mulai);
+        }
+
+        return (await BersamaAsync(await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, batal), versi, isi, batal)).Berkas;
     }
 
     // as the report of the period meets them

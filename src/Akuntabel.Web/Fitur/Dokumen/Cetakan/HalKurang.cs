@@ -4,7 +4,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Web.Fitur.Dokumen.Isian;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Fitur.Dokumen.Cetakan;

@@ -126,6 +126,16 @@ public class FormulirBerkasTests
         Teks(hasil).ShouldBe("kode_program,program,pagu,satuan\n1.06.02,Program Sosial,18000000,\n1.06.03,Program Lain,,orang\n");
     }
 
+    [Theory]
+    [InlineData(1, null, "visi")]
+    [InlineData(4, null, "tujuan[1].kode")]
+    [InlineData(17, null, "sasaran[1].indikator[1].uraian")]
+    [InlineData(16, "formula", "sasaran[1].indikator[1].formula")]
+    [InlineData(22, null, "sasaran[1].indikator[1].renstra")]
+    [InlineData(12, null, "sasaran[1]")]
+    [InlineData(12, "strategi", "sasaran[1].strategi")]
+    public void Baris_berkas_menunjuk_isiannya(int baris, string? kolom, string alamat) => Buka().AlamatPada(baris, kolom).ShouldBe(alamat);
+
     [Fact]
     public void Formulir_kosong_membuat_berkas_baru()
     {

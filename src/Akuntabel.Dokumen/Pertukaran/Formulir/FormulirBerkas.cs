@@ -58,6 +58,21 @@ public sealed class FormulirBerkas
         return new HasilFormulir(isi, Tulis(akar), penyusun.Galat);
     }
 
+    /// <summary>The field or thing that stands on a line of the file, as messages name it.</summary>
+    /// <param name="baris">The line, from 1; of a table the first holds its headings.</param>
+    /// <param name="kolom">A field that the message names; it need not be in the file yet.</param>
+    /// <returns>Its address; empty for the file itself.</returns>
+    public string AlamatPada(int baris, string? kolom)
+    {
+        if (_lama is IsiTabel t)
+        {
+            var butir = baris >= 2 && baris - 2 < t.Baris.Count ? $"[{baris - 1}]" : "";
+            return butir.Length > 0 && Uraian.Daftar[0].Bidang.Any(b => b.Kunci == kolom) ? $"{butir}.{kolom}" : butir;
+        }
+
+        return _teks is null ? "" : new PencariAlamat(_teks, baris, kolom).Cari(Akar, Uraian.Bidang, Uraian.Daftar);
+    }
+
     private ReadOnlyMemory<byte> Tulis(SimpulIsian? akar)
     {
         IsiBerkas baru = Jalur.EndsWith(".csv", StringComparison.Ordinal) ? Tabel((akar as DaftarIsian)?.Butir.OfType<PetaIsian>().ToList() ?? []) : new IsiIsian(akar);

@@ -11,6 +11,7 @@ using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
@@ -179,6 +180,13 @@ public class PeriodeModel(
         if (!_berkas.Coba(kesalahan.Asal.Berkas, out _))
         {
             return Alamat.Dokumen.Satu(Pd, d.Dokumen);
+        }
+
+        // a document that later years read too asks first
+        if (d.Selesai >= Tahun && TempatFormulir.Alamat(Pd, d.Dokumen, d.JenisDokumen, _berkas, kesalahan.Asal,
+            d.Status == VersiDokumen.Draf && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.Isian.IsiModel>(nameof(Fitur.Dokumen.Isian.IsiModel.OnPostAsync)), Pd, d.Jenis)) is { } formulir)
+        {
+            return formulir;
         }
 
         var (pangkal, berkas) = (Alamat.Dokumen.Satu(Pd, d.Dokumen), Uri.EscapeDataString(kesalahan.Asal.Berkas));

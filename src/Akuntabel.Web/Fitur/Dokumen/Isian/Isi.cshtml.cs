@@ -94,11 +94,8 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     {
         ArgumentNullException.ThrowIfNull(t);
         var akhir = t.Tempat.LastIndexOf(']');
-        return akhir < 0 ? AlamatBagian : AlamatButir(t.Tempat[..(akhir + 1)]) + (Sunting && akhir < t.Tempat.Length - 1 ? "#" + IdBidang(t.Tempat) : "");
+        return akhir < 0 ? AlamatBagian : AlamatButir(t.Tempat[..(akhir + 1)]) + (Sunting && akhir < t.Tempat.Length - 1 ? "#" + TempatFormulir.IdBidang(t.Tempat) : "");
     }
-
-    /// <summary>The id of a field on its page.</summary>
-    public static string IdBidang(string alamat) => TagBuilder.CreateSanitizedId(KirimanFormulir.Bidang + alamat, "_");
 
     /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> JumlahBelanja => BentukIsian.JumlahBelanja(Isi);

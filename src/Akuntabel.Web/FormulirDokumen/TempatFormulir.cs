@@ -1,0 +1,41 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Akuntabel.Web.FormulirDokumen;
+
+/// <summary>Where something that a message names is typed.</summary>
+public static class TempatFormulir
+{
+    /// <summary>Address of the form with the field; <c>null</c> when the file has no form.</summary>
+    /// <param name="pd">Perangkat daerah.</param>
+    /// <param name="dokumen">The document.</param>
+    /// <param name="jenis">Its kind.</param>
+    /// <param name="isi">Its files.</param>
+    /// <param name="asal">The place that the message names.</param>
+    /// <param name="diisi">Whether the user types there; a reader's page has no fields to jump to.</param>
+    public static string? Alamat(string pd, string dokumen, JenisDokumen jenis, KumpulanBerkas isi, Asal asal, bool diisi)
+    {
+        ArgumentNullException.ThrowIfNull(isi);
+        ArgumentNullException.ThrowIfNull(asal);
+        var berkas = isi.Coba(asal.Berkas, out var data) ? data : default(ReadOnlyMemory<byte>?);
+        var bagian = BagianIsian.Untuk(jenis, isi).Where(b => b.Jalur == asal.Berkas).ToList();
+        if (bagian.Count == 0 || FormulirBerkas.Buka(asal.Berkas, berkas) is not { } f)
+        {
+            return null;
+        }
+
+        var tempat = f.AlamatPada(asal.Baris, asal.Kolom);
+        var kunci = tempat.Split('[', '.')[0];
+        var kini = bagian.Find(b => b.Daftar.Contains(kunci)) ?? bagian.Find(b => b.Bidang) ?? bagian[0];
+        var alamat = Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci);
+        var kurung = tempat.LastIndexOf(']');
+        // a row of a table is shown alone: among hundreds it would have to be looked for
+        var berlembar = kurung > 0 && f.Uraian.Daftar.Any(d => d.Kunci == kunci && (d.Kunci.Length == 0 || BentukIsian.Berlembar(d)));
+        return (berlembar ? $"{alamat}?butir={Uri.EscapeDataString(tempat[..(kurung + 1)])}" : alamat) + (diisi && kurung < tempat.Length - 1 ? "#" + IdBidang(tempat) : "");
+    }
+
+    /// <summary>The id of a field on its page.</summary>
+    public static string IdBidang(string alamat) => TagBuilder.CreateSanitizedId(KirimanFormulir.Bidang + alamat, "_");
+}

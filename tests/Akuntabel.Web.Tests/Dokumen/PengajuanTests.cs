@@ -54,7 +54,7 @@ public sealed class PengajuanTests : KantorUji
         }
 
         (await p.BukaAsync("/")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("1 dokumen dikembalikan");
-        using var perbaiki = await KirimAsync(p, await p.BukaAsync(Alamat(v) + "/isi/target"), "simpan", ("f:target[1.1].", "80"));
+        using var perbaiki = await KirimAsync(p, await p.BukaAsync(Alamat(v) + "/isi/target"), "simpan", ("f:target.\"1.1\"", "80"));
         perbaiki.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, Perjanjian)).ShouldContain("80");
         using var lagi = await p.KirimAsync(await p.BukaAsync(Alamat(v) + "/ajukan"), "main form", Alamat(v));
@@ -210,7 +210,7 @@ public sealed class PengajuanTests : KantorUji
         var halaman = await k.BukaAsync(Alamat(v) + "/tetapkan");
         var beda = halaman.QuerySelectorAll("#berubah li").Select(l => System.Text.RegularExpressions.Regex.Replace(l.TextContent, @"\s+", " ").Trim()).ToList();
         beda.Count.ShouldBe(2);
-        beda[0].ShouldBe("Pelatihan kader Pagu: 1.000.000 → menjadi 1.250.000 bertambah 250.000 (25,00 %)");
+        beda[0].ShouldBe("Pelatihan kader Pagu: 1.000.000 →menjadi 1.250.000 bertambah 250.000 (25,00 %)");
         beda[1].ShouldContain("Forum warga; target keluaran 4; pagu 500.000");
         halaman.QuerySelector("#berubah").ShouldNotBeNull().TextContent.ShouldContain("Murni, 3 Januari 2022");
         using var banding = await k.GetAsync(halaman.QuerySelector("#berubah a[href*=banding]")?.GetAttribute("href") ?? "");

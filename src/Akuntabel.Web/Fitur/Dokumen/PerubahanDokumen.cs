@@ -55,7 +55,7 @@ public sealed record PerubahanDokumen(string Sejak, string Acuan, IReadOnlyList<
     private static async Task<(string, string, string)> DikembalikanAsync(KonteksDokumen konteks, VersiDokumen versi, CancellationToken batal)
     {
         var saring = new SaringanPeristiwa { Objek = $"dokumen/{versi.Dokumen}", Jenis = "DokumenDikembalikan" };
-        return versi.Menunggu && (await konteks.Riwayat.DaftarAsync(versi.Pemda, saring, banyak: 1, batal: batal)).FirstOrDefault() is { } p
+        return versi.Menunggu && await konteks.Riwayat.DaftarAsync(versi.Pemda, saring, banyak: 1, batal: batal) is [var p]
             ? ($"Anda kembalikan, {konteks.Waktu.Cetak(p.Saat)}", $"p{p.Nomor}", p.Baru) : ("", "", "");
     }
 }

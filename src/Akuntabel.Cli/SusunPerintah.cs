@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Berkas.Lapisan;
 
 namespace Akuntabel.Cli;
@@ -10,20 +11,29 @@ namespace Akuntabel.Cli;
 /// <summary><c>akuntabel susun FOLDER</c>: composes the report of one agency and period.</summary>
 internal static class SusunPerintah
 {
+    private const string Lengkap = "docx,html,pdf,xlsx,json";
+
+    // what is signed; its figures are of other documents
+    private const string Naskah = "docx,html,pdf";
+
     /// <summary>The command.</summary>
     public static Command Buat()
     {
         var folder = new Argument<string>("FOLDER") { Description = "folder data instansi" };
-        var jenis = new Option<string?>("--jenis") { Description = "jenis laporan; bila kosong, menurut laporan.yaml" };
+        var jenis = new Option<string?>("--jenis")
+        {
+            Description = "jenis laporan, atau pk untuk Perjanjian Kinerja saja; bila kosong, menurut laporan.yaml",
+        };
         var keluaran = new Option<string?>("--keluaran") { Description = "folder hasil; bila kosong, keluaran/<nama folder data>" };
-        var format = new Option<string>("--format") { Description = "docx,html,pdf,xlsx,json,txt", DefaultValueFactory = _ => "docx,html,pdf,xlsx,json" };
+        var format = new Option<string>("--format") { Description = "docx,html,pdf,xlsx,json,txt", DefaultValueFactory = _ => Lengkap };
         var tahun = new Option<int?>("--tahun") { Description = "tahun laporan, bila foldernya memuat beberapa; bila kosong, yang terbaru" };
         var triwulan = new Option<int?>("--triwulan") { Description = "triwulan 1–4, untuk laporan triwulan" };
         var perintah = new Command("susun", "Menyusun laporan dari berkas data instansi.") { folder, tahun, triwulan, jenis, keluaran,
             format };
         perintah.SetAction(h => Jalankan(
             h.GetValue(folder) ?? "", new PilihanLaporan(h.GetValue(tahun), h.GetValue(triwulan)), h.GetValue(jenis), h.GetValue(keluaran),
-                h.GetValue(format) ?? ""));
+                h.GetResult(format) is { Implicit: true } && h.GetValue(jenis) == BahanPerjanjian.Jenis ? Naskah
+                    : h.GetValue(format) ?? ""));
         return perintah;
     }
 
@@ -37,9 +47,11 @@ internal static class SusunPerintah
             return 2;
         }
 
-        if (!FolderLaporan.Buka(folder, pilihanLaporan).Coba(out var isi, out var salah))
+        var pk = jenis == BahanPerjanjian.Jenis;
+        var buka = pk ? FolderPerjanjian.Buka(folder, pilihanLaporan.Tahun) : FolderLaporan.Buka(folder, pilihanLaporan);
+        if (!buka.Coba(out var isi, out var salah))
         {
-            return Ditolak(salah);
+            return Ditolak(salah, pk);
         }
 
         var hasil = PenyusunLaporan.Susun(isi.Sumber, jenis, keluaran ?? Tujuan(folder, isi.Peta?.Periode), pilihan);
@@ -50,10 +62,10 @@ internal static class SusunPerintah
             : hasil;
         if (!hasil.Berhasil)
         {
-            return Ditolak(hasil.DaftarKesalahan);
+            return Ditolak(hasil.DaftarKesalahan, pk);
         }
 
-        SebutLaporan(folder, isi);
+        SebutLaporan(folder, isi, pk);
 
         foreach (var b in hasil.DaftarBerkas)
         {
@@ -78,9 +90,9 @@ internal static class SusunPerintah
         return hasil.BelumLengkap ? 1 : 0;
     }
 
-    private static int Ditolak(IReadOnlyList<Kesalahan> daftar)
+    private static int Ditolak(IReadOnlyList<Kesalahan> daftar, bool pk)
     {
-        Console.Error.WriteLine($"Laporan tidak disusun; ada {daftar.Count} hal yang harus diperbaiki:");
+        Console.Error.WriteLine($"{(pk ? "Perjanjian Kinerja" : "Laporan")} tidak disusun; ada {daftar.Count} hal yang harus diperbaiki:");
         Cetak(Console.Error, daftar);
         return 2;
     }
@@ -92,19 +104,24 @@ internal static class SusunPerintah
         return periode is { } p ? Path.Combine(nama, $"{p.Tahun}" + (p.Triwulan is { } t ? $"-triwulan-{t.Nomor}" : "")) : nama;
     }
 
-    private static void SebutLaporan(string folder, FolderLaporan isi)
+    private static void SebutLaporan(string folder, FolderLaporan isi, bool pk)
     {
         if (isi.Peta is not { } peta)
         {
+            if (pk)
+            {
+                return;
+            }
+
             Console.WriteLine("  petunjuk: folder ini memuat satu laporan saja. Agar laporan triwulan dan tahunan memakai data yang sama: "
                 + $"akuntabel ubah-bentuk {folder}");
             return;
         }
 
         var lain = isi.DaftarLaporan.Where(p => p != peta.Periode).Select(p => $"{p}").ToList();
-        Console.WriteLine($"  laporan: {peta.Periode}" + (lain.Count > 0
-            ? $" (yang lain: {string.Join(", ", lain)}; pilih dengan --tahun dan --triwulan)" : ""));
-        foreach (var c in isi.DaftarCatatan)
+        Console.WriteLine($"  {(pk ? "Perjanjian Kinerja" : "laporan")}: {peta.Periode}" + (lain.Count > 0
+            ? $" (yang lain: {string.Join(", ", lain)}; pilih dengan --tahun{(pk ? "" : " dan --triwulan")})" : ""));
+        foreach (var c in pk ? [] : isi.DaftarCatatan)
         {
             Console.WriteLine($"  catatan: {c}");
         }

@@ -8,8 +8,9 @@ using Akuntabel.Dokumen.PenulisanTemuan;
 namespace Akuntabel.Cli;
 
 /// <summary>Gives out the findings of each document as soon as they are known, in the form that was asked for.</summary>
-internal sealed class TerbitanTemuan(string format, string keluaran, TingkatTemuan tingkat)
+internal sealed class TerbitanTemuan(string format, string keluaran, TingkatTemuan tingkat, string? rekap = null)
 {
+    private readonly List<LaporanRekap> _rekap = [];
     private readonly List<(string Nama, HasilUji? Hasil)> _semua = [];
     private readonly HashSet<string> _terpakai = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,6 +22,7 @@ internal sealed class TerbitanTemuan(string format, string keluaran, TingkatTemu
     {
         var lolos = hasil with { Temuan = [.. hasil.Temuan.Where(t => t.Tingkat >= tingkat)] };
         _semua.Add((nama, lolos));
+        _rekap.Add(new LaporanRekap("", nama, hasil, string.Join("; ", dokumen.Catatan.Concat(hasil.Catatan))));
         switch (format)
         {
             case "" or "sarif":
@@ -32,13 +34,25 @@ internal sealed class TerbitanTemuan(string format, string keluaran, TingkatTemu
                 Console.WriteLine(PencetakTemuan.Json(nama, lolos, dokumen.Catatan));
                 break;
             default:
-                Console.WriteLine($"  {BerkasTemuan.Tulis(format, nama, dokumen, lolos, keluaran, _terpakai)}: {lolos.Temuan.Count} temuan");
+                var berkas = BerkasTemuan.Tulis(format, nama, dokumen, lolos, keluaran, _terpakai);
+                Console.WriteLine($"  {berkas.Jalur}: {lolos.Temuan.Count} temuan");
+                if (berkas.Keterangan.Length > 0)
+                {
+                    Console.Error.WriteLine(berkas.Keterangan);
+                }
+
                 break;
         }
     }
 
     /// <summary>Counts a document that could not be read.</summary>
-    public void TakTerbaca(string nama) => _semua.Add((nama, null));
+    /// <param name="nama">Its path.</param>
+    /// <param name="sebab">Why.</param>
+    public void TakTerbaca(string nama, string sebab)
+    {
+        _semua.Add((nama, null));
+        _rekap.Add(new LaporanRekap("", nama, null, sebab.Replace(nama + ": ", "", StringComparison.Ordinal)));
+    }
 
     /// <summary>What can be said only when all are known.</summary>
     public void Selesai()
@@ -51,6 +65,25 @@ internal sealed class TerbitanTemuan(string format, string keluaran, TingkatTemu
         {
             Console.WriteLine(Ringkasan());
         }
+
+        if (rekap is not null)
+        {
+            BerkasTemuan.TulisRekap(rekap, Berkantor());
+            Console.Error.WriteLine($"Rekap {_rekap.Count} laporan: {rekap}");
+        }
+    }
+
+    /// <summary>The reports with the folder in which each lies below the one that holds all.</summary>
+    private List<LaporanRekap> Berkantor()
+    {
+        var ruas = _rekap.ConvertAll(l => l.Berkas.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar));
+        var sama = 0;
+        while (ruas.TrueForAll(r => r.Length > sama + 1 && r[sama] == ruas[0][sama]))
+        {
+            sama++;
+        }
+
+        return [.. _rekap.Zip(ruas, (l, r) => l with { Kantor = r.Length > sama + 1 ? r[sama] : "", Berkas = string.Join('/', r[sama..]) })];
     }
 
     private string Ringkasan()

@@ -99,7 +99,8 @@ public static class PenyusunLaporan
         {
             using var wadah = new WadahKeluaran(keluaran);
             naskah = riwayat is { } r ? naskah.DenganRiwayat(r.Kaki, r.Lengkap) : naskah;
-            var catatan = TulisSemua(naskah, wadah, format, peramban, batal);
+            var nama = baca.Jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.NamaHasil : "laporan";
+            var catatan = TulisSemua(naskah, wadah, nama, format, peramban, batal);
             return new HasilLaporan(wadah.Pindahkan(), hasil.DaftarKesalahan, catatan, Ringkas(naskah));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -110,30 +111,31 @@ public static class PenyusunLaporan
         }
     }
 
-    private static List<string> TulisSemua(Naskah naskah, WadahKeluaran wadah, FormatKeluaran format, PersiapanPdf? peramban, CancellationToken batal)
+    private static List<string> TulisSemua(
+        Naskah naskah, WadahKeluaran wadah, string nama, FormatKeluaran format, PersiapanPdf? peramban, CancellationToken batal)
     {
         var catatan = new List<string>();
         var tanpaSumber = Task.Run(() => AngkaTanpaSumber.Cari(naskah), CancellationToken.None);
         var lain = Task.Run(() =>
         {
-            Tulis(FormatKeluaran.Html, "laporan.html", aliran =>
+            Tulis(FormatKeluaran.Html, nama + ".html", aliran =>
             {
                 using var penulis = new StreamWriter(aliran, leaveOpen: true);
                 HtmlPenulis.Tulis(naskah, penulis);
             });
-            Tulis(FormatKeluaran.Txt, "laporan.txt", aliran =>
+            Tulis(FormatKeluaran.Txt, nama + ".txt", aliran =>
             {
                 using var penulis = new StreamWriter(aliran, leaveOpen: true);
                 PenulisTeks.Tulis(naskah, penulis);
             });
-            Tulis(FormatKeluaran.Xlsx, "laporan.xlsx", aliran => XlsxPenulis.Tulis(naskah, aliran));
+            Tulis(FormatKeluaran.Xlsx, nama + ".xlsx", aliran => XlsxPenulis.Tulis(naskah, aliran));
             Tulis(FormatKeluaran.Json, "fakta.json", aliran => FaktaJsonPenulis.Tulis(naskah, tanpaSumber.GetAwaiter().GetResult(), aliran));
         }, CancellationToken.None);
         try
         {
             // Word breaks pages by its own rules: its contents come from the writer's estimate, not from the PDF
-            Tulis(FormatKeluaran.Docx, "laporan.docx", aliran => DocxPenulis.Tulis(naskah, aliran));
-            if (peramban is not null && PdfPencetak.Cetak(naskah, wadah.Sementara("laporan.pdf"), peramban, batal: batal).Alasan is { } alasan)
+            Tulis(FormatKeluaran.Docx, nama + ".docx", aliran => DocxPenulis.Tulis(naskah, aliran));
+            if (peramban is not null && PdfPencetak.Cetak(naskah, wadah.Sementara(nama + ".pdf"), peramban, batal: batal).Alasan is { } alasan)
             {
                 catatan.Add("PDF tidak dibuat: " + alasan);
             }
@@ -147,11 +149,11 @@ public static class PenyusunLaporan
         catatan.InsertRange(0, tanpaSumber.GetAwaiter().GetResult().Select(a => $"angka tanpa sumber: {a}"));
         return catatan;
 
-        void Tulis(FormatKeluaran f, string nama, Action<Stream> isi)
+        void Tulis(FormatKeluaran f, string berkas, Action<Stream> isi)
         {
             if (format.HasFlag(f))
             {
-                using var aliran = File.Create(wadah.Sementara(nama));
+                using var aliran = File.Create(wadah.Sementara(berkas));
                 isi(aliran);
             }
         }
@@ -160,6 +162,11 @@ public static class PenyusunLaporan
     private static string Ringkas(Naskah naskah)
     {
         var blok = naskah.DaftarBlok().ToList();
+        if (!blok.Exists(b => b is Judul))
+        {
+            return $"{blok.OfType<Tabel>().Count(t => t.Bergaris)} tabel";
+        }
+
         return $"{blok.OfType<Tabel>().Count(t => t.Keterangan is not null)} tabel, {blok.OfType<Grafik>().Count()} grafik, {blok.OfType<Bagan>().Count()} bagan";
     }
 }

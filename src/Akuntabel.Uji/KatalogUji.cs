@@ -5,6 +5,7 @@ using Akuntabel.Uji.Aturan.Pertentangan;
 using Akuntabel.Uji.Aturan.Daftar;
 using Akuntabel.Uji.Aturan.Angka;
 using Akuntabel.Uji.Aturan.Kalimat;
+using Akuntabel.Uji.Pemahaman.Hal;
 
 namespace Akuntabel.Uji;
 
@@ -50,8 +51,15 @@ public static class KatalogUji
         }
 
         var temuan = Serap(Gabung(semua).ToList()).OrderBy(t => t.Tempat.Blok ?? -1).ThenBy(t => t.Tempat.BarisTabel ?? 0).ThenBy(t => t.Tempat.Posisi ?? t.Tempat.Sel ?? 0).ThenBy(t => t.Kode, StringComparer.Ordinal).ToList();
-        return new HasilUji(dokumen.DaftarTabel.Count(), BanyakAngka(pantau), hubungan, temuan) { Catatan = catatan };
+        return new HasilUji(dokumen.DaftarTabel.Count(), BanyakAngka(pantau), hubungan, [.. temuan.Select(t => Kurangi(t, dokumen))])
+        {
+            Catatan = catatan, Tahun = IndeksPernyataan.Dari(paham).Tahun, Jenis = JenisDokumen.Dari(paham),
+        };
     }
+
+    /// <summary>What rests on letters that were recognised in a picture is not certain, whatever the document says.</summary>
+    private static Temuan Kurangi(Temuan t, DokumenTerbaca dokumen) =>
+        t.Terkait.Prepend(t.Tempat).Any(x => x.Halaman is { } h && dokumen.HalamanKurangPasti.Contains(h)) ? t with { Keyakinan = KeyakinanTemuan.Kuat } : t;
 
     /// <summary>What one rule finds, up to the most that is kept; what is left out is counted and said.</summary>
     private static List<Temuan> Satu(AturanUji aturan, PemahamanDokumen dokumen, PengaturanUji pakai, List<string> catatan, ref int hubungan)

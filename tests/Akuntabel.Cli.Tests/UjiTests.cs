@@ -79,6 +79,38 @@ public sealed class UjiTests : IDisposable
     }
 
     [Fact]
+    public void Rekap_memuat_satu_baris_tiap_laporan_dengan_kantor_banyak_dan_sebabnya()
+    {
+        Tulis("laporan/dinas-a/lkj.txt", "LAPORAN KINERJA DINAS A TAHUN 2023\n\n" + Keliru);
+        Tulis("laporan/dinas-b/renja.md", "Rencana Kerja Dinas B\n\n" + Benar);
+        Directory.CreateDirectory(Path.Combine(_folder, "laporan/dinas-c"));
+        File.WriteAllBytes(Path.Combine(_folder, "laporan/dinas-c/rusak.txt"), [0x4c, 0xff, 0xfe]);
+        var p = Uji("laporan", "--rekap", "hasil/rekap.csv");
+        p.Kode.ShouldBe(2);
+        p.Galat.ShouldContain("Rekap 3 laporan: hasil/rekap.csv");
+        File.ReadAllLines(Path.Combine(_folder, "hasil/rekap.csv")).ShouldBe(
+        [
+            "Perangkat daerah;Berkas;Jenis;Tahun;Material;Minor;Editorial;Sebab terbanyak;Keterangan",
+            "dinas-a;dinas-a/lkj.txt;Laporan kinerja;2023;1;0;0;Persentase tidak sesuai angkanya (1);",
+            "dinas-b;dinas-b/renja.md;Renja;;0;0;0;;",
+            "dinas-c;dinas-c/rusak.txt;;;;;;;Tidak terbaca: bukan teks UTF-8 (byte ke-2). Simpan ulang sebagai teks UTF-8.",
+        ]);
+        Uji("laporan/dinas-a", "--rekap", "rekap.docx").Galat.ShouldContain("akhirannya harus .csv atau .xlsx");
+    }
+
+    [Fact]
+    public void Rekap_XLSX_dapat_dibaca_lagi()
+    {
+        Tulis("a.txt", Keliru);
+        Uji("a.txt", Tulis("=b.txt", Benar), "--rekap", "rekap.xlsx", "--format", "json").Kode.ShouldBe(1);
+        var p = Uji("rekap.xlsx", "--format", "json");
+        using var j = JsonDocument.Parse(p.Keluar);
+        j.RootElement.GetProperty("diperiksa").GetProperty("tabel").GetInt32().ShouldBe(1);
+        // three counts for each report, how often the cause was met, and the two figures of the title
+        j.RootElement.GetProperty("diperiksa").GetProperty("angka").GetInt32().ShouldBe(9);
+    }
+
+    [Fact]
     public void Satu_dokumen_yang_rusak_tidak_menghentikan_yang_lain()
     {
         File.WriteAllBytes(Path.Combine(_folder, "rusak.txt"), [0x4c, 0xff, 0xfe]);

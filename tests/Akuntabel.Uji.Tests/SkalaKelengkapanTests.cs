@@ -38,6 +38,17 @@ public class SkalaKelengkapanTests
     public void KAT001_tabel(string baris, string temuan) =>
         string.Join("; ", Temuan("KAT-001", [.. Skala, "", "No | Indikator | Target | Realisasi | Capaian | Kategori", baris, "2 | b | 100 | 95 | 95 | Sangat Tinggi"])).ShouldBe(temuan);
 
+    /// <summary>Signs say to which class a bound belongs, and a figure is judged as printed unless figures beside it show that it was rounded.</summary>
+    [Theory]
+    [InlineData("≥ 100", "80 ≤ x < 100", "100,00 % berkategori cukup.", "5: 100,00 % → Baik")]
+    [InlineData("≥ 100", "80 ≤ x < 100", "100 persen berkategori baik.", "")]
+    [InlineData("> 100", "> 80 - 100", "100,00 % berkategori baik.", "5: 100,00 % → Cukup")]
+    [InlineData("> 100", "> 80 - 100", "100,00 % berkategori cukup.", "")]
+    [InlineData("100 ke atas", "80 - 100", "100,00 % berkategori cukup.", "")] // nothing says whose the bound is
+    [InlineData("≥ 100", "80 ≤ x < 100", "100 % (realisasi 997 dari target 1.000) berkategori cukup.", "")] // 99,7
+    public void KAT001_batas(string baik, string cukup, string kalimat, string temuan) => string.Join("; ", Temuan("KAT-001",
+        "Kategori | Nilai", "Kurang | < 80", $"Cukup | {cukup}", $"Baik | {baik}", "Capaian " + kalimat)).ShouldBe(temuan);
+
     [Fact]
     public void KAT001_tabel_yang_kebanyakan_tidak_cocok_tidak_dipahami() =>
         Temuan("KAT-001", [.. Skala, "", "No | Indikator | Capaian | Kategori", "1 | a | 95 | Rendah", "2 | b | 40 | Tinggi", "3 | c | 80 | Tinggi"]).ShouldBeEmpty();

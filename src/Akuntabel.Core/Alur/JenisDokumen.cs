@@ -35,7 +35,8 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     public static JenisDokumen Renstra { get; } = new("renstra", "Rencana Strategis (Renstra)", LingkupWaktu.MasaRenstra, ["perencanaan.yaml"]);
 
     /// <summary>Perjanjian Kinerja.</summary>
-    public static JenisDokumen PerjanjianKinerja { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", LingkupWaktu.Tahun, ["perjanjian-kinerja.yaml"]);
+    public static JenisDokumen PerjanjianKinerja { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", LingkupWaktu.Tahun,
+        ["perjanjian-kinerja.yaml", "kerangka/pk/"]);
 
     /// <summary>Targets that RKT, Renja, rencana aksi and earlier Perjanjian Kinerja promise.</summary>
     public static JenisDokumen RencanaKinerja { get; } = new("rencana-kinerja", "Rencana kinerja (RKT, Renja, rencana aksi)",

@@ -39,6 +39,12 @@ public enum GayaParagraf
 
     /// <summary>Letterhead line (kop), centred, bold.</summary>
     Kop,
+
+    /// <summary>Last line of a letterhead (address), small, above a double rule.</summary>
+    KopAlamat,
+
+    /// <summary>Last line of a title set as <see cref="Kop"/>, with room below.</summary>
+    KopAkhir,
 }
 
 /// <summary>Paragraph.</summary>

@@ -33,6 +33,10 @@ public sealed record DataInstansi(
 
     /// <summary>Rows of target.csv.</summary>
     public IReadOnlyList<BarisTarget> Target { get; init; } = [];
+
+    /// <summary>Whether a promise is printed, and not what became of it: nothing measured is missed, and a draft is what is signed.
+    /// </summary>
+    public bool RencanaSaja { get; init; }
 }
 
 /// <summary>A target that a document promises, as typed.</summary>

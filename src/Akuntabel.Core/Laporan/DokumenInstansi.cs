@@ -57,7 +57,7 @@ public sealed record DokumenInstansi(
         var perjanjian = Ambil(PembacaPerjanjian.Baca(data, renstra.Renstra, pengaturan.Periode), salah);
         var rencana = Ambil(PembacaRencana.Baca(data, renstra), salah);
         salah.AddRange(PembacaTargetLama.Sisa(perjanjian, rencana, data.Tahun));
-        var pengukuran = Ambil(PembacaPengukuran.Baca(data, renstra, register, pengaturan.Periode), salah);
+        var pengukuran = Ambil(PembacaPengukuran.Baca(data, renstra, register, pengaturan.Periode), data.RencanaSaja ? [] : salah);
         var sop = Ambil(PembacaSop.Baca(data), salah);
         // that the name is missing, each place that prints it says
         PembacaKantor.Baca(data).Coba(out var instansi, out var kantor);

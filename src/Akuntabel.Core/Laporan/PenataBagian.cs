@@ -18,6 +18,8 @@ internal sealed class PenataBagian(string kepala, string kaki)
         ["catatan"] = GayaParagraf.Catatan,
         ["rumus"] = GayaParagraf.Rumus,
         ["kop"] = GayaParagraf.Kop,
+        ["kop-alamat"] = GayaParagraf.KopAlamat,
+        ["kop-akhir"] = GayaParagraf.KopAkhir,
     };
 
     /// <summary>Style of paragraphs at this place.</summary>

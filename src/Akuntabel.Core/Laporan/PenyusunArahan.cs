@@ -20,7 +20,9 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
     };
 
     // a name that the data do not hold is written in by hand
-    private const string NamaKosong = "(……………………)";
+    private const string NamaKosong = $"({Titik})";
+
+    private const string Titik = "……………………";
 
     /// <summary>The block, or null after a message.</summary>
     public Blok? Susun(string jenis, SetelanPeta peta, Cakupan cakupan)
@@ -92,11 +94,19 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
     private BlokTandaTangan TandaTangan(SetelanPeta peta, Cakupan cakupan)
     {
         // a report without a date is dated by hand when it is signed
-        var tempat = penilai.TeksTandaTangan(peta.Teks("tempat-tanggal"), cakupan, peta.Asal).TrimEnd(' ', ',');
+        var diminta = peta.Teks("tempat-tanggal");
         return new BlokTandaTangan(
-            tempat.Length > 0 && !tempat.Contains(',') ? tempat + ", ……………………" : tempat,
+            TempatTanggal(diminta, penilai.TeksTandaTangan(diminta, cakupan, peta.Asal).TrimEnd(' ', ',')),
             [.. peta.Daftar("kolom").OfType<SetelanPeta>().Select(k => Penanda(k, cakupan))]);
     }
+
+    private static string TempatTanggal(string diminta, string tertulis) => (diminta.Contains(','), tertulis) switch
+    {
+        (true, "") => $"{Titik}, {Titik}",
+        (true, [',', ..]) => Titik + tertulis,
+        (_, { Length: > 0 }) when !tertulis.Contains(',') => $"{tertulis}, {Titik}",
+        _ => tertulis,
+    };
 
     private PenandaTangan Penanda(SetelanPeta k, Cakupan cakupan)
     {

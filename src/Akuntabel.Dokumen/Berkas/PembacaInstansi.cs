@@ -17,6 +17,9 @@ public sealed record HasilBaca(
 {
     /// <summary>Files of which nothing could be used; what misses because of them is no error of its own.</summary>
     public IReadOnlyCollection<string> BerkasRusak { get; init; } = [];
+
+    /// <summary>Kind of outline.</summary>
+    public string Jenis { get; init; } = "";
 }
 
 /// <summary>Reads the files of one agency and period; see docs/panduan/berkas.md. Never throws for bad input.</summary>
@@ -70,17 +73,19 @@ public sealed partial class PembacaInstansi
             isi["register"] = new PengubahSetelan("register", _kesalahan).Ubah(s);
         }
 
+        var kata = jenis ?? laporan.Teks("jenis", "lkj");
         var (sub, pernyataan) = BacaAnggaran();
         var data = new DataInstansi(
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
                 BacaNarasi())
         {
             RealisasiTriwulan = BacaRealisasiAnggaran(), Target = BacaTarget(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
+            RencanaSaja = kata == BahanPerjanjian.Jenis,
         };
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
-        var kerangka = BacaKerangka(jenis ?? laporan.Teks("jenis", "lkj"), laporan.AsalKunci("jenis"));
+        var kerangka = BacaKerangka(kata, laporan.AsalKunci("jenis"));
         PeriksaJudulNarasi(data.Narasi);
-        return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak };
+        return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak, Jenis = kata };
     }
 
     private bool BacaTahun(SetelanPeta laporan, out int tahun)
@@ -268,7 +273,9 @@ public sealed partial class PembacaInstansi
             Teks(b());
         }
 
-        var milik = _folder.Daftar("kerangka", ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
+        // what an office changes of its report is no part of another outline
+        var tempat = jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.Kerangka : "kerangka";
+        var milik = _folder.Daftar(tempat, ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
         foreach (var (nama, berkas) in milik)
         {
             bagian[nama] = () => _folder.Teks(berkas);

@@ -30,7 +30,9 @@ internal static class GayaDocx
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>styles.xml.</summary>
-    public static ReadOnlyMemory<byte> Tulis(string bahasa)
+    /// <param name="bahasa">Language of the text.</param>
+    /// <param name="lembar">Whether it is a form of a page or two, whose text is set closer.</param>
+    public static ReadOnlyMemory<byte> Tulis(string bahasa, bool lembar = false)
     {
         var x = new PenulisXml(32 * 1024);
         x.Tulis($"<w:styles xmlns:w=\"{W}\"><w:docDefaults><w:rPrDefault><w:rPr>");
@@ -44,7 +46,8 @@ internal static class GayaDocx
             + "<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/></w:style>");
         foreach (var (id, nama, dasar, pPr, rPr) in Paragraf)
         {
-            Gaya(x, id, nama, dasar, pPr, rPr);
+            var rapat = lembar && id == "BodyText" ? pPr.Replace("w:line=\"360\"", "w:line=\"288\"", StringComparison.Ordinal) : pPr;
+            Gaya(x, id, nama, dasar, rapat, rPr);
         }
 
         foreach (var u in UkuranTabel)
@@ -88,6 +91,10 @@ internal static class GayaDocx
         ("Rumus", "Rumus", "Normal", "<w:keepLines/><w:spacing w:before=\"120\" w:after=\"160\"/><w:jc w:val=\"center\"/>", ""),
         ("AnakJudul", "Anak Judul", "Normal", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>", "<w:b/><w:bCs/>"),
         ("Kop", "Kop", "Normal", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>"),
+        ("KopAlamat", "Kop Alamat", "Normal",
+            "<w:keepNext/><w:pBdr><w:bottom w:val=\"double\" w:sz=\"6\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>"
+            + "<w:spacing w:before=\"20\" w:after=\"280\"/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"),
+        ("KopAkhir", "Kop Akhir", "Kop", "<w:spacing w:after=\"280\"/>", ""),
         ("Gambar", "Gambar", "Normal", "<w:keepNext/><w:spacing w:before=\"160\"/><w:jc w:val=\"center\"/>", ""),
         ("TandaTangan", "Tanda Tangan", "Normal", "<w:keepNext/><w:keepLines/><w:jc w:val=\"center\"/>", ""),
         ("Simpul", "Simpul Bagan", "Normal", "<w:jc w:val=\"center\"/>", "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>"),

@@ -133,6 +133,8 @@ internal sealed class PenaksirHalaman
             GayaParagraf.Rumus => (12, 1, 6, 8),
             GayaParagraf.AnakJudul => (12, 1, 6, 3),
             GayaParagraf.Kop => (14, 1, 0, 0),
+            GayaParagraf.KopAlamat => (10, 1, 1, 18),
+            GayaParagraf.KopAkhir => (14, 1, 0, 14),
             GayaParagraf.Tengah => (12, 1, 0, 4),
             _ => (12, GayaDocx.Spasi, 0, 4),
         };

@@ -17,15 +17,15 @@ public static class HtmlPenulis
         Kepala(k, naskah);
         if (k.Opsi.Cetak)
         {
-            k.Html.Mentah("<body>\n");
+            k.Html.Mentah(Buka(k)).Mentah("\n");
             Badan(k, naskah);
             Sasaran(k, naskah);
         }
         else
         {
-            k.Html.Mentah("<body>\n<a class=\"lewati\" href=\"#x-utama\">Langsung ke isi laporan</a>\n<header class=\"atas\"><p class=\"judul\">")
+            k.Html.Mentah(Buka(k)).Mentah("\n<a class=\"lewati\" href=\"#x-utama\">Langsung ke isi laporan</a>\n<header class=\"atas\"><p class=\"judul\">")
                 .Teks(naskah.Judul).Mentah("</p><p class=\"instansi\">").Teks(naskah.Instansi)
-                .Mentah("</p><p class=\"petunjuk\">").Teks(naskah.BelumLengkap ? "BELUM LENGKAP: ada yang belum diisi atau bertentangan, jadi laporan ini belum dapat ditandatangani. " : "")
+                .Mentah("</p><p class=\"petunjuk\">").Teks(naskah.BelumLengkap ? "BELUM LENGKAP: ada yang belum diisi atau bertentangan, jadi naskah ini belum dapat ditandatangani. " : "")
                 .Mentah("Angka bergaris titik dapat ditekan untuk melihat asalnya.</p></header>\n<div class=\"tata\">\n");
             PenulisDaftarIsiHtml.Samping(k);
             k.Html.Mentah("<main id=\"x-utama\" tabindex=\"-1\">\n");
@@ -39,6 +39,9 @@ public static class HtmlPenulis
 
     /// <summary>Anchor of a section, counted from 0.</summary>
     internal static string IdBagian(int indeks) => "x-b" + (indeks + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // without headings it is a form of a page or two, as it is signed
+    private static string Buka(KonteksHtml k) => k.Isi.Judul.Count == 0 ? "<body class=\"lembar\">" : "<body>";
 
     private static void Kepala(KonteksHtml k, Naskah naskah)
     {

@@ -17,6 +17,8 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
         [GayaParagraf.Rumus] = "rumus",
         [GayaParagraf.AnakJudul] = "anak-judul",
         [GayaParagraf.Kop] = "kop",
+        [GayaParagraf.KopAlamat] = "kop-alamat",
+        [GayaParagraf.KopAkhir] = "kop kop-akhir",
     };
 
     private static readonly string[] BukaDaftar = ["<ul>", "<ol>", "<ol type=\"a\">"];

@@ -29,6 +29,11 @@ internal static class PenulisDaftarIsiHtml
     /// <summary>The contents beside the page, for the screen: levels 1 and 2.</summary>
     public static void Samping(KonteksHtml k)
     {
+        if (k.Isi.Judul.Count == 0)
+        {
+            return;
+        }
+
         k.Html.Mentah("<nav class=\"samping\" aria-label=\"Isi laporan\"><details><summary>Isi laporan</summary>\n<ul>\n");
         foreach (var j in k.Isi.Judul.Where(j => j.Tingkat <= 2))
         {

@@ -11,7 +11,7 @@ namespace Akuntabel.Dokumen.PenulisanTemuan;
 internal sealed record IsiKomentar(int Urut, IReadOnlyList<string> Baris)
 {
     /// <summary>The most places besides its own at which one finding is pointed at; the comment at its own place names more.</summary>
-    private const int PenunjukTerbanyak = 10;
+    internal const int PenunjukTerbanyak = 10;
 
     private const int TempatTerbanyak = 30;
 
@@ -53,7 +53,8 @@ internal sealed record IsiKomentar(int Urut, IReadOnlyList<string> Baris)
         return Encoding.UTF8.GetString(x.Isi.Span);
     }
 
-    private static List<string> Lengkap(Temuan t)
+    /// <summary>All that is to be said of a finding; the first line is its level and code.</summary>
+    internal static List<string> Lengkap(Temuan t)
     {
         var tempat = t.Terkait.Where(x => x != t.Tempat).Select(Letak).Distinct(StringComparer.Ordinal).ToList();
         var sisa = tempat.Count > TempatTerbanyak ? $"; dan {tempat.Count - TempatTerbanyak} tempat lain" : "";
@@ -70,7 +71,8 @@ internal sealed record IsiKomentar(int Urut, IReadOnlyList<string> Baris)
         return [.. baris.Where(b => b.Isi.Length > 0).Select(b => b.Label + b.Isi)];
     }
 
-    private static List<string> Penunjuk(Temuan t) =>
+    /// <summary>What stands at another place that a finding concerns.</summary>
+    internal static List<string> Penunjuk(Temuan t) =>
         [$"{t.Tingkat} · {t.Kode} (tempat terkait)", t.Pesan, $"Rinciannya pada komentar di {Letak(t.Tempat)}."];
 
     private static int? Nomor(TempatTemuan t) =>

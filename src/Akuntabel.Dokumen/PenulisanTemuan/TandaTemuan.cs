@@ -67,21 +67,7 @@ internal sealed class PetaTanda
     /// <summary>The figure as it was printed, from the place on; else, at the place, nothing but the number of the finding.</summary>
     private static RuasTanda Letak(string teks, Tanda t)
     {
-        var dari = Math.Clamp(t.Tempat.Posisi ?? 0, 0, teks.Length);
-        var cari = t.Ke == 0 ? t.Temuan.Tertulis : "";
-        var i = cari.Length is 0 or > 300 ? -1 : teks.IndexOf(cari, dari, StringComparison.OrdinalIgnoreCase);
-        i = i < 0 && cari.Length is > 0 and <= 300 ? teks.IndexOf(cari, StringComparison.OrdinalIgnoreCase) : i;
-        return i >= 0 ? new RuasTanda(i, i + cari.Length, t) : new RuasTanda(dari, AkhirKata(teks, dari), t);
-    }
-
-    private static int AkhirKata(string teks, int dari)
-    {
-        var i = dari;
-        while (i < teks.Length && !char.IsWhiteSpace(teks[i]))
-        {
-            i++;
-        }
-
-        return i;
+        var (awal, akhir) = RuasTeks.Cari(teks, t.Tempat.Posisi ?? 0, t.Ke == 0 ? t.Temuan.Tertulis : "");
+        return new RuasTanda(awal, akhir, t);
     }
 }

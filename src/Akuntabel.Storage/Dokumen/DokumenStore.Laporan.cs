@@ -34,8 +34,13 @@ public sealed partial class DokumenStore
     /// All files of an agency for one span, with what the store knows and no file says: of a Perjanjian Kinerja its date of setting, and of its Perubahan the reason and the
     /// versions before it, see <see cref="RiwayatPerjanjian"/>.
     /// </summary>
-    public Task<KumpulanBerkas> BerkasLaporanAsync(string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan, CancellationToken batal = default) =>
-        basisdata.BacaAsync(
+    public async Task<KumpulanBerkas> BerkasLaporanAsync(string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan, CancellationToken batal = default) =>
+        (await BahanAsync(pemda, perangkatDaerah, periode, pilihan, batal)).Berkas;
+
+    /// <summary>The same, with the documents that the files are of.</summary>
+    public Task<(KumpulanBerkas Berkas, IReadOnlyList<VersiDokumen> Daftar)> BahanAsync(
+        string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan, CancellationToken batal = default) =>
+        basisdata.BacaAsync<(KumpulanBerkas, IReadOnlyList<VersiDokumen>)>(
             async s =>
             {
                 // what the store hands over, nobody uploads
@@ -45,7 +50,7 @@ public sealed partial class DokumenStore
                 var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
                 berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk);
                 berkas = await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan);
-                return await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk);
+                return (await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk), daftar);
             },
             batal);
 
@@ -167,7 +172,9 @@ public sealed partial class DokumenStore
             return berkas;
         }
 
-        var semua = (await s.DaftarAsync<VersiDokumen>($"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} AND v.versi <= @Versi ORDER BY v.versi", new { terpilih.Kunci.Pemda, terpilih.Kunci.PerangkatDaerah, terpilih.Kunci.Id, terpilih.Versi })).ToList();
+        var semua = terpilih.Versi == 1 ? [terpilih] : (await s.DaftarAsync<VersiDokumen>(
+            $"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} AND v.versi <= @Versi ORDER BY v.versi",
+            new { terpilih.Kunci.Pemda, terpilih.Kunci.PerangkatDaerah, terpilih.Kunci.Id, terpilih.Versi })).ToList();
         foreach (var v in semua.SkipLast(1))
         {
             if ((await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(RiwayatPerjanjian.BerkasKini, out var isi))

@@ -40,6 +40,9 @@ public sealed record ParagrafTerbaca(int Baris, string Bab, string Teks, JenisPa
     /// <summary>Address in the source, in its own terms.</summary>
     public string? Alamat { get; init; }
 
+    /// <summary>Its printed lines, in formats that have pages.</summary>
+    public IReadOnlyList<LarikTerbaca> Larik { get; init; } = [];
+
     /// <summary>The place of a character of the paragraph.</summary>
     public TempatTemuan Tempat(int posisi) =>
         new(Baris == 0 ? null : Baris + AwalBaris.Count(a => a <= posisi), Bab, null, null, null) { Halaman = Halaman, Alamat = Alamat,
@@ -53,6 +56,9 @@ public sealed record SelTerbaca(string Teks, bool Tebal = false)
 {
     /// <summary>Address in the source, in its own terms.</summary>
     public string? Alamat { get; init; }
+
+    /// <summary>Where it is printed on the page of its row, in formats that have pages.</summary>
+    public KotakTerbaca Kotak { get; init; }
 
     /// <summary>The formula of a worksheet's cell without its equals sign, such as "SUM(H46:H51)"; <c>null</c> where a value was typed.</summary>
     public string? Rumus { get; init; }
@@ -112,6 +118,9 @@ public sealed record DokumenTerbaca(IReadOnlyList<BlokTerbaca> Blok)
 {
     /// <summary>What could not be read, in Indonesian, such as a page that is only a picture; empty when all was read.</summary>
     public IReadOnlyList<string> Catatan { get; init; } = [];
+
+    /// <summary>Pages whose letters were recognised in a picture: what is found there is less certain.</summary>
+    public IReadOnlySet<int> HalamanKurangPasti { get; init; } = new HashSet<int>();
 
     /// <summary>The tables.</summary>
     public IEnumerable<TabelTerbaca> DaftarTabel => Blok.OfType<TabelTerbaca>();

@@ -95,8 +95,13 @@ internal static class PenataTabel
 
     private static bool SepertiKepala(BarisTerbaca b, BarisTerbaca? atas)
     {
-        if (Bunyi.Urut(b[0]) is not null || Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Length > 0) ?? "")
-            || b.Sel.Any(s => Data(s.Teks) || s.Teks == ":"))
+        if ((Bunyi.Urut(b[0]) is not null && !(atas is null && Bernomor(b))) || Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Length > 0) ?? "")
+            || b.Sel.Skip(Bunyi.Urut(b[0]) is null ? 0 : 1).Any(s => Data(s.Teks) || s.Teks == ":"))
+        {
+            return false;
+        }
+
+        if (atas is not null && Judul(b, atas))
         {
             return false;
         }
@@ -105,6 +110,17 @@ internal static class PenataTabel
         return atas is null || (b.Sel.Any(s => s.Teks.Length == 0) && b[0].Length == 0 && b.Sel.All(s => s.Teks.Length <= PanjangKepala))
             || Merinci(b, atas);
     }
+
+    /// <summary>A row with one text of several words below headings without a gap is the title of the first group of rows.</summary>
+    private static bool Judul(BarisTerbaca b, BarisTerbaca atas) =>
+        atas.Sel.Count > 2 && atas.Sel.All(s => s.Teks.Length > 0) && b.Sel.Where(s => s.Teks.Length > 0).ToList() is [var satu]
+            && Bunyi.Kata(satu.Teks).Count >= KataJudul;
+
+    private const int KataJudul = 3;
+
+    /// <summary>A number where "No" should stand, and headings behind it.</summary>
+    private static bool Bernomor(BarisTerbaca b) => b.Sel.Count > 3 && b.Sel.Skip(1).All(s => s.Teks.Length is > 0 and <= PanjangRincian)
+        && b.Sel.Skip(1).Count(s => PenentuPeran.Peran(s.Teks) != PeranKolom.Lain) >= 2;
 
     /// <summary>"No, Uraian, Target, Realisasi, %" below headings that span several columns.</summary>
     private static bool Merinci(BarisTerbaca b, BarisTerbaca atas) =>

@@ -16,6 +16,9 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
     /// <summary>The page that is being read, from 1; <c>null</c> in formats without pages.</summary>
     public int? Halaman { get; set; }
 
+    /// <summary>Pages whose letters were recognised in a picture.</summary>
+    public ISet<int> HalamanKurangPasti { get; } = new HashSet<int>();
+
     /// <summary>Notes what could not be read, in Indonesian.</summary>
     public void Catat(string catatan) => _catatan.Add(catatan);
 
@@ -25,7 +28,9 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
     /// <param name="jenis">What it is.</param>
     /// <param name="awalBaris">Offsets at which further physical lines begin.</param>
     /// <param name="alamat">Address in the source, in its own terms.</param>
-    public void Tambah(int baris, string teks, JenisParagraf jenis, IReadOnlyList<int>? awalBaris = null, string? alamat = null)
+    /// <param name="larik">Its printed lines.</param>
+    public void Tambah(int baris, string teks, JenisParagraf jenis, IReadOnlyList<int>? awalBaris = null, string? alamat = null,
+        IReadOnlyList<LarikTerbaca>? larik = null)
     {
         ArgumentNullException.ThrowIfNull(teks);
         takar?.Invoke(teks.Length, 0);
@@ -38,14 +43,22 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
             var nomor = baris == 0 ? 0 : baris + barisBaru.Count(b => b <= dari && dari > 0);
             IReadOnlyList<int> sisa = dari == 0 && sampai == teks.Length ? barisBaru
                 : [.. barisBaru.Where(b => b > dari && b < sampai).Select(b => b - dari)];
-            _unsur.Add(new Unsur(new ParagrafTerbaca(nomor, _bab, teks[dari..sampai], jenis, sisa) { Alamat = alamat }, null, _bab,
-                Halaman));
+            _unsur.Add(new Unsur(new ParagrafTerbaca(nomor, _bab, teks[dari..sampai], jenis, sisa)
+            {
+                Alamat = alamat, Larik = Potong(larik ?? [], dari, sampai),
+            }, null, _bab, Halaman));
             if (akhir == teks.Length)
             {
                 break;
             }
         }
     }
+
+    /// <summary>The lines of a piece; the first may have begun before it.</summary>
+    private static IReadOnlyList<LarikTerbaca> Potong(IReadOnlyList<LarikTerbaca> larik, int dari, int sampai) => dari == 0
+        && (larik.Count == 0 || larik[^1].Awal < sampai) ? larik
+        : [.. larik.Where((l, i) => l.Awal < sampai && (i + 1 == larik.Count || larik[i + 1].Awal > dari))
+            .Select(l => l with { Awal = l.Awal - dari })];
 
     /// <summary>Where a piece ends: after the last blank that still fits, or in the middle of a word without end.</summary>
     private static int AkhirPotongan(string teks, int awal)
@@ -113,7 +126,7 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
             blok.Add(satu with { Indeks = blok.Count, Halaman = u.Halaman });
         }
 
-        return new DokumenTerbaca(blok) { Catatan = _catatan };
+        return new DokumenTerbaca(blok) { Catatan = _catatan, HalamanKurangPasti = HalamanKurangPasti.ToHashSet() };
     }
 
     private static string Judul(List<BlokTerbaca> blok) =>

@@ -19,12 +19,17 @@ internal static class BagianTotal
             .OrderBy(k => Math.Abs(p - k) + (k > p ? 1 : 0)).Take(6).Select(k => Kolom(kisi, p, k, total));
         var seratus = kisi.Satu(total, p) is { Nilai: 100 };
         return calon.Where(h => (Benar(kisi, h) >= BenarTerkecil && Benar(kisi, h) >= h.Count(x => !x.Cocok))
-            || (seratus && Tertukar(kisi, h)))
+            || (seratus && (Tertukar(kisi, h) || Seratus(kisi, h))))
             .MaxBy(h => Benar(kisi, h)) ?? [];
     }
 
     private static int Benar(KisiAngka kisi, List<HubunganAngka> semua) =>
         semua.Count(h => h.Cocok && kisi.Satu(h.Hasil) is not { Nilai: 0 or 100 });
+
+    /// <summary>One share does not fit, another does, and with the right one they make a hundred.</summary>
+    private static bool Seratus(KisiAngka kisi, List<HubunganAngka> semua) =>
+        Benar(kisi, semua) >= 1 && semua.FindAll(h => !h.Cocok) is [var salah] && salah.Pemulih(kisi, salah.Hasil) is { } benar
+            && Math.Abs(semua.Where(h => h != salah).Sum(h => kisi.Satu(h.Hasil)?.Nilai ?? 0) + benar.Bawah - 100) < 1;
 
     /// <summary>The shares that do not fit are those of other rows, and all make a hundred.</summary>
     private static bool Tertukar(KisiAngka kisi, List<HubunganAngka> semua)

@@ -66,7 +66,8 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
                 // what the workbook computes itself needs no guess
                 .. induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Concat(PencariKolom.Cari(kisi, rumus)).Where(h =>
                     !terhitung.Contains(h.Hasil)),
-                .. PencariPersen.Cari(kisi, rumus), .. PencariRataRata.Cari(kisi), .. PencariSurplus.Cari(kisi),
+                .. PencariPersen.Cari(kisi, rumus), 
+                .. PencariRataRata.Cari(kisi), .. PencariKonversi.Cari(kisi), .. PencariSurplus.Cari(kisi),
             ]);
     }
 }

@@ -17,6 +17,9 @@ internal enum JenisHubungan
 
     /// <summary>Sum of the first half of its parts of a hundred of the sum of the other half.</summary>
     PersenJumlah,
+
+    /// <summary>Its only part so many times.</summary>
+    Kelipatan,
 }
 
 /// <summary>Who says that a relation holds.</summary>
@@ -37,6 +40,9 @@ internal enum AsalHubungan
 /// <param name="Cocok">Whether some reading of the figures agrees.</param>
 internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Titik Hasil, IReadOnlyList<Titik> Suku, bool Cocok)
 {
+    /// <summary>How many times, for a multiple.</summary>
+    public int Kali { get; init; } = 1;
+
     /// <summary>Whether the result and its parts stand in one row, and thus in different columns.</summary>
     public bool Sebaris => Suku.All(s => s.Baris == Hasil.Baris);
 
@@ -48,6 +54,7 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
     {
         JenisHubungan.Jumlah => PemulihJumlah(kisi, sel, 1),
         JenisHubungan.RataRata => PemulihJumlah(kisi, sel, Suku.Count),
+        JenisHubungan.Kelipatan => PemulihKelipatan(kisi, sel),
         JenisHubungan.Persen => PemulihPersen(kisi, sel),
         JenisHubungan.PersenJumlah => sel == Hasil
             ? Paruh(kisi, Suku.Take(Suku.Count / 2)).Kali(100).Bagi(Paruh(kisi, Suku.Skip(Suku.Count / 2))) : null,
@@ -59,6 +66,10 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
         var lain = Suku.Where(s => s != sel).Select(s => Nilai(kisi, s)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
         return sel == Hasil ? lain.Kali(1m / pembagi) : Nilai(kisi, Hasil).Kali(pembagi) - lain;
     }
+
+    private Selang? PemulihKelipatan(KisiAngka kisi, Titik sel) =>
+        kisi.Satu(sel == Hasil ? Suku[0] : Hasil) is not { } a ? null
+            : a.Bacaan[0].Selang.Kali(sel == Hasil ? Kali : 1m / Kali);
 
     private static Selang Paruh(KisiAngka kisi, IEnumerable<Titik> suku) =>
         suku.Select(s => Nilai(kisi, s)).Aggregate(Selang.Tepat(0), (a, b) => a + b);

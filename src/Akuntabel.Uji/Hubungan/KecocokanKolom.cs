@@ -6,7 +6,8 @@ internal static class KecocokanKolom
     /// <summary>The larger the better; <c>null</c> when they cannot belong together.</summary>
     public static int? Nilai(KolomDipahami dasar, KolomDipahami realisasi, KolomDipahami hasil)
     {
-        if (!dasar.Seukuran(realisasi) || !hasil.Sewaktu(realisasi) || !(hasil.Sewaktu(dasar) || dasar.Periode.Contains("akhir"))
+        if (!dasar.Seukuran(realisasi) || !(hasil.Sewaktu(realisasi) || TerhadapAkhir(dasar, hasil))
+            || !(hasil.Sewaktu(dasar) || dasar.Periode.Contains("akhir"))
             || Bertentangan(hasil, dasar) || Bertentangan(hasil, realisasi))
         {
             return null;
@@ -22,6 +23,10 @@ internal static class KecocokanKolom
         return nilai - Math.Min(2, Math.Abs(hasil.Indeks - Math.Max(dasar.Indeks, realisasi.Indeks)) - 1) - (dasar.Indeks > hasil.Indeks
             || realisasi.Indeks > hasil.Indeks ? 2 : 0);
     }
+
+    /// <summary>"Capaian terhadap target akhir" names the time of its target, not that of the realisation.</summary>
+    private static bool TerhadapAkhir(KolomDipahami dasar, KolomDipahami hasil) =>
+        hasil.Periode == "akhir" && dasar.Periode.Contains("akhir");
 
     /// <summary>A percentage of money does not follow from performance.</summary>
     private static bool Bertentangan(KolomDipahami a, KolomDipahami b) =>

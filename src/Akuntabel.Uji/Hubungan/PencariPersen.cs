@@ -11,6 +11,7 @@ internal static class PencariPersen
     private const int PasanganTerbanyak = 40;
     private const int BarisContoh = 300;
     private const int DugaanTerkecil = 3;
+    private const int KecocokanUnggul = 2;
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Pasangan(int Realisasi, int Dasar, int Kecocokan, bool Tersurat)
@@ -39,7 +40,10 @@ internal static class PencariPersen
     {
         var lain = contoh.FindAll(k => !k.Cocok && k.Dasar.Nilai > 0);
         return lain.Count is < 2 or > BarisContoh / 4 ? 0
-            : lain.Count(k => lain.Exists(l => l.Baris != k.Baris && Nisbah.Cocok(l.Realisasi, l.Dasar, k.Persen, kinerja: false)));
+            // a row whose 100 could be a cap may have lost its own percentage all the same
+            : lain.Count(k => contoh.Exists(l => l.Baris != k.Baris && l.Dasar.Nilai > 0
+                && Nisbah.Cocok(l.Realisasi, l.Dasar, k.Persen, kinerja: false)
+                && (!l.Cocok || !Nisbah.Cocok(l.Realisasi, l.Dasar, l.Persen, kinerja: false))));
     }
 
     private sealed record Usul(int Kolom, Pilihan? MenurutRumus, Pilihan? MenurutKepala);
@@ -133,7 +137,9 @@ internal static class PencariPersen
 
         var uang = kisi.Kolom[m.Pasangan.Dasar].Ukuran == UkuranKolom.Uang && kisi.Kolom[m.Pasangan.Realisasi].Ukuran == UkuranKolom.Uang
             && kisi.Kolom[p].Ukuran != UkuranKolom.Fisik;
-        var tunggal = DaftarPasangan(kisi, p).Count(x => x.Tersurat) == 1 && m.Pasangan.Tersurat;
+        var tersurat = DaftarPasangan(kisi, p).Where(x => x.Tersurat).ToList();
+        var tunggal = m.Pasangan.Tersurat && tersurat.TrueForAll(x => (x.Realisasi, x.Dasar) == (m.Pasangan.Realisasi, m.Pasangan.Dasar)
+            || x.Kecocokan <= m.Pasangan.Kecocokan - KecocokanUnggul);
         return (tunggal && Bergeser(m))
             || (tunggal && m.Salah > 0 && (uang || m.Contoh.Count == 1)
             && (m.Contoh.Count <= 2 || m.Contoh.TrueForAll(k => k.Cocok || Dekat(k))));

@@ -11,6 +11,11 @@ internal sealed record KalimatTerbaca(string Teks, int Awal)
 /// <summary>Parts a paragraph into sentences; a dot inside a figure, after "Rp" or a short abbreviation does not end one.</summary>
 internal static class PemenggalKalimat
 {
+    private const int KataLanjutan = 24;
+
+    /// <summary>Words by which a sentence goes on to what follows from it.</summary>
+    private static readonly PolaTeks PolaLanjutan = Bunyi.Pola(@"^\s*(dengan demikian|dengan begitu|sehingga|maka|jadi|artinya)\b");
+
     public static IEnumerable<KalimatTerbaca> Kalimat(ParagrafTerbaca p)
     {
         var awal = 0;
@@ -33,7 +38,7 @@ internal static class PemenggalKalimat
     {
         if (t[i] is ';')
         {
-            return true;
+            return !PolaLanjutan.IsMatch(t.AsSpan(i + 1, Math.Min(KataLanjutan, t.Length - i - 1)).ToString());
         }
 
         if (t[i] != '.' || i + 2 >= t.Length || t[i + 1] != ' ' || !(char.IsAsciiLetterUpper(t[i + 2]) || t[i + 2] is '(' or '"'))

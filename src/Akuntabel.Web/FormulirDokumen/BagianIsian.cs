@@ -17,7 +17,7 @@ public sealed record BagianIsian(string Kunci, string Judul, UraianBerkas Uraian
         ("perencanaan.yaml", "visi", "Visi, misi, dan RPJMD", ["misi", "tujuan-rpjmd", "sasaran-rpjmd"], "Salin dari RPJMD: yang didukung perangkat daerah Anda saja."),
         ("perencanaan.yaml", "sasaran", "Tujuan, sasaran, dan indikator", ["tujuan", "sasaran"], "Setiap sasaran punya paling sedikit satu indikator yang terukur."),
         ("perencanaan.yaml", "isu", "Isu dan strategi", ["isu-strategis", "strategi-bidang"], ""),
-        ("perjanjian-kinerja.yaml", "target", "Target yang dijanjikan", ["target"], "Satu baris satu indikator Renstra. Kosong berarti tidak dijanjikan tahun ini."),
+        ("perjanjian-kinerja.yaml", "target", "Target yang dijanjikan", ["target"], "Satu baris satu indikator Renstra. Yang kosong tercetak sebagai bagian yang belum diisi."),
         ("perjanjian-kinerja.yaml", "komitmen", "Komitmen lain", ["komitmen", "serapan-minimum"], "Selain target indikator: nilai evaluasi, serapan, laporan tepat waktu."),
         ("perjanjian-kinerja.yaml", "pihak", "Para pihak dan tanggal", [""], "Diisi ketika akan ditandatangani."),
     ];

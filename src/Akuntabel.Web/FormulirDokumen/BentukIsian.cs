@@ -66,6 +66,8 @@ internal static class BentukIsian
 
     /// <summary>What names a thing for a reader: its first text of words, else its code.</summary>
     public static string Sebutan(ButirTerisi b, UraianDaftar d) =>
-        b.Bidang.FirstOrDefault(x => x.Uraian.Jenis == JenisBidang.TeksPanjang && x.Teks.Length > 0)?.Teks
+        (d.Nama == "program" ? b.Bidang.LastOrDefault(Kalimat) : b.Bidang.FirstOrDefault(Kalimat))?.Teks
         ?? b.Bidang.FirstOrDefault(x => x.Teks.Length > 0)?.Teks ?? $"{d.Sebutan} baru";
+
+    private static bool Kalimat(BidangTerisi x) => x.Uraian.Jenis == JenisBidang.TeksPanjang && x.Teks.Length > 0 && x.Uraian.Kunci != "kelompok_sasaran";
 }

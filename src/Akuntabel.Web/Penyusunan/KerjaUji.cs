@@ -110,8 +110,8 @@ internal sealed class KerjaUji : IPengerjaan
                 Kutipan = [.. lolos.Temuan.Select(t => KutipanTemuan.Dari(t, dokumen))], Tahun = identitas.Tahun ?? 0,
             };
             r.Maju($"Menulis temuan {nama}", mulai + (bagian * 95 / 100));
-            Tulis(r.Keluaran, d, jalur, dokumen, lolos);
-            return (d, identitas);
+            var catatan = Tulis(r.Keluaran, d, jalur, dokumen, lolos);
+            return (d with { Catatan = [.. d.Catatan, .. catatan] }, identitas);
         }
         catch (DokumenTakTerbacaException e)
         {
@@ -120,7 +120,8 @@ internal sealed class KerjaUji : IPengerjaan
         }
     }
 
-    private static void Tulis(string folder, DokumenTeruji d, string jalur, DokumenTerbaca dokumen, HasilUji hasil)
+    /// <summary>Writes the files and returns what of them could not be made.</summary>
+    private static List<string> Tulis(string folder, DokumenTeruji d, string jalur, DokumenTerbaca dokumen, HasilUji hasil)
     {
         File.WriteAllText(Path.Combine(folder, d.NamaHasil("html")), TampilanTemuan.Tulis(d.Nama, dokumen, hasil));
         File.WriteAllText(Path.Combine(folder, d.NamaHasil("json")), PencetakTemuan.Json(d.Nama, hasil, dokumen.Catatan));
@@ -130,5 +131,19 @@ internal sealed class KerjaUji : IPengerjaan
         {
             File.WriteAllBytes(Path.Combine(folder, d.NamaHasil("docx")), KomentarDocx.Tulis(File.ReadAllBytes(jalur), hasil.Temuan));
         }
+
+        try
+        {
+            if (Path.GetExtension(jalur) == ".pdf")
+            {
+                File.WriteAllBytes(Path.Combine(folder, d.NamaHasil("pdf")), SorotanPdf.Tulis(File.ReadAllBytes(jalur), dokumen, hasil.Temuan));
+            }
+        }
+        catch (SorotanDitolakException e)
+        {
+            return [char.ToUpperInvariant(e.Message[0]) + e.Message[1..]];
+        }
+
+        return [];
     }
 }

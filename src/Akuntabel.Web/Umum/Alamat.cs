@@ -134,6 +134,10 @@ public static class Alamat
         public static string Tetapkan(string perangkatDaerah, string dokumen, string? handler = null) =>
             Dengan(Satu(perangkatDaerah, dokumen) + "/tetapkan", ("handler", handler));
 
+        /// <summary>A document as it is printed, or an act there.</summary>
+        public static string Cetak(string perangkatDaerah, string dokumen, string? handler = null) =>
+            Dengan(Satu(perangkatDaerah, dokumen) + "/cetak", ("handler", handler));
+
         /// <summary>A report in an address: <c>2024</c>, <c>2024-tw1</c>.</summary>
         public static string Untuk(Periode? laporan) =>
             laporan is null ? "" : laporan.Triwulan is { } t ? $"{laporan.Mulai}-tw{t}" : $"{laporan.Mulai}";

@@ -211,6 +211,9 @@ public class KerangkaTests
     {
         SimpulKerangka Ttd(string tempat) => Arahan("tanda-tangan", ("tempat-tanggal", tempat), ("kolom", new object[] { Peta(("jabatan", new object[] { "Kepala," }), ("nama", "Ani")) }));
         Teks(Nama, Ttd("Manggar, {{hampa}}")).ShouldBe("[tanda tangan] Manggar, ……………………\n   Kepala, | Ani |  | ");
+        Teks(Nama, Ttd("{{hampa}}, {{hampa}}")).ShouldStartWith("[tanda tangan] ……………………, ……………………\n");
+        Teks(Nama, Ttd("{{hampa}}, 27 Januari 2023")).ShouldStartWith("[tanda tangan] ……………………, 27 Januari 2023\n");
+        Teks(Nama, Ttd("")).ShouldStartWith("[tanda tangan] \n");
         Teks(Nama, Ttd("Manggar, 27 Januari 2023")).ShouldStartWith("[tanda tangan] Manggar, 27 Januari 2023\n");
     }
 

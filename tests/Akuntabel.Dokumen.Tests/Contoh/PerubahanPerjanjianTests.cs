@@ -46,6 +46,14 @@ public class PerubahanPerjanjianTests
         teks.ShouldNotContain("PERUBAHAN TAHUN");
     }
 
+    [Fact]
+    public void Yang_pertama_dalam_penyimpanan_boleh_menyebut_dirinya_perubahan()
+    {
+        var teks = Laporan(Semula + "perubahan: ya\nalasan: mutasi pejabat\n", new VersiTersimpan(1, "2022-10-01", "", ""));
+        teks.ShouldContain("PERJANJIAN KINERJA PERUBAHAN TAHUN 2022");
+        teks.ShouldContain("Manggar, 1 Oktober 2022");
+    }
+
     private static string Laporan(string kini, params VersiTersimpan[] riwayat)
     {
         var berkas = Kantor.Dengan(RiwayatPerjanjian.BerkasKini, Encoding.UTF8.GetBytes(kini)).Dengan(RiwayatPerjanjian.Berkas, Encoding.UTF8.GetBytes(RiwayatPerjanjian.Tulis(riwayat)));

@@ -13,6 +13,35 @@ public class PencariPersenTests
         "4 | Promosi dagang | 160.000.000 | 148.000.000 | 91,50")
         .ShouldBe("3: 82,00 → 80,00 %; 4: 98,00 → 96,00 %; 5: 91,50 → 92,50 %");
 
+    /// <summary>"Terhadap target akhir" is the time of the target; all rows carry the percentage of their neighbour.</summary>
+    [Fact]
+    public void Kolom_terhadap_target_akhir_yang_bergeser() => TabelUji.Semua(
+        "No | Indikator | Target Akhir Renstra | Realisasi 2022 | Capaian terhadap Target Akhir (%)",
+        "1 | Luas kebun | 80 | 60 | 90,00", "2 | Panjang pagar | 50 | 45 | 40,00", "3 | Bibit ditanam | 500 | 200 | 75,00")
+        .ShouldBe("2: 90,00 → 75,00 %; 3: 40,00 → 90,00 %; 4: 75,00 → 40,00 %");
+
+    /// <summary>One share is wrong, and with the right one they make a hundred.</summary>
+    [Theory]
+    [InlineData("35,00", "")]
+    [InlineData("53,00", "3: 53,00 → 35,00 %")]
+    public void Bagian_yang_dengan_yang_benar_menjadi_seratus(string bagian, string temuan) => TabelUji.Semua(
+        "No | Kelas | Jumlah | %", "1 | Besar | 13 | 65,00", $"2 | Kecil | 7 | {bagian}", "3 | Lain | 0 | 0,00", " | Jumlah | 20 | 100,00")
+        .ShouldBe(temuan);
+
+    /// <summary>A row in which 100 could be a cap lost its own percentage with the others.</summary>
+    [Fact]
+    public void Kolom_bergeser_dengan_seratus() => TabelUji.Semua(
+        "No | Keluaran | Target | Realisasi | Capaian (%)", "1 | Peta | 10 | 8 | 100,00", "2 | Saluran | 40 | 40 | 60,00", "3 | Bibit | 5 | 3 | 80,00")
+        .ShouldBe("3: 60,00 → 100,00 %; 4: 80,00 → 60,00 %");
+
+    /// <summary>So many times the mean above it.</summary>
+    [Theory]
+    [InlineData("81,25", "")]
+    [InlineData("82,15", "5: 82,15 → 81,25")]
+    public void Rata_rata_yang_dikonversi(string nilai, string temuan) => TabelUji.Semua(
+        "No | Unsur | Nilai", "1 | Ramah | 3,200", "2 | Cepat | 3,300", " | Rata-rata | 3,250", $" | Nilai SKM (rata-rata x 25) | {nilai}")
+        .ShouldBe(temuan);
+
     private static readonly string[] Berumus =
     [
         "No | Uraian | Target akhir | Realisasi lalu | Target kini | Realisasi kini | Tingkat realisasi (%) | Sampai kini | Tingkat capaian (%)",

@@ -27,6 +27,8 @@ public class AnggaranHalamanTests : KantorUji
 
     private string Reviu { get; set; } = "";
 
+    private string Perjanjian { get; set; } = "";
+
     // rarely opened, and many tables at once; each with what it may cost
     private static readonly Dictionary<string, int> Lebih = new(StringComparer.Ordinal)
     {
@@ -138,6 +140,7 @@ public class AnggaranHalamanTests : KantorUji
     {
         (string Bagian, string Isi)[] isian =
         [
+            ("dokumen/{id}/cetak", $"dokumen/{Perjanjian}/cetak"),
             ("{pd}/uji/{id}", $"{{pd}}/uji/{Reviu}"), ("{kiriman}", "kiriman"), ("unit/{id}", "unit/bidang"), ("dokumen/{id}",
                 $"dokumen/{dokumen.Dokumen}"), ("dokumen/{dokumen}", $"dokumen/{dokumen.Dokumen}"), ("perangkat-daerah/{id}",
                 $"perangkat-daerah/{PelayanUji.Badan}"),
@@ -151,6 +154,7 @@ public class AnggaranHalamanTests : KantorUji
     {
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", "nama: Badan Uji\n"));
         await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "jenis: lkj\ntahun: 2022\n"));
+        Perjanjian = (await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"))).Dokumen;
         var pengukuran = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));
         await DisimpanRekanAsync(pengukuran, "kinerja.csv", Kinerja + "\n");
         await Pelayan.PenggunaAsync(Peran.Perencana, PelayanUji.Badan);

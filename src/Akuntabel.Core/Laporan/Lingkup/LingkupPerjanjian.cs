@@ -4,8 +4,8 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Lingkup;
 
-/// <summary>Names of the Perjanjian Kinerja. The stored version decides title, date and reason; what a file says of itself counts only
-/// where there is no store.</summary>
+/// <summary>Names of the Perjanjian Kinerja. The stored versions decide title, date and reason; what a file says of itself counts only
+/// where the store has no version before it.</summary>
 internal static class LingkupPerjanjian
 {
     /// <summary>The file with title, date, reason and predecessor as stored.</summary>
@@ -14,22 +14,19 @@ internal static class LingkupPerjanjian
     public static NilaiLingkup Dengan(NilaiLingkup perjanjian, NilaiLingkup isi)
     {
         var daftar = PembacaRiwayatPerjanjian.Daftar(isi);
-        if (daftar.Count == 0)
+        if (daftar is not [.., var dulu, var kini])
         {
-            return DariBerkas(perjanjian);
+            // the first in the store may be the Perubahan of one that was signed before: then it says so itself
+            var tanggal = daftar.Select(v => new KeyValuePair<string, Nilai>("tanggal", Tanggal(v, perjanjian.Asal)));
+            return DariBerkas(perjanjian).Dengan([.. tanggal]);
         }
 
-        var (kini, dulu) = (daftar[^1], daftar.Count > 1 ? daftar[^2] : null);
-        List<KeyValuePair<string, Nilai>> nama = [new("tanggal", Tanggal(kini, perjanjian.Asal)), new("perubahan", Isi.Ya(dulu is not null))];
-        if (dulu is not null)
-        {
-            nama.Add(new("alasan", new NilaiTeks(kini.Alasan)));
-            nama.Add(new("tanggal-pendahulu", Tanggal(dulu, null)));
-            nama.Add(new("versi", new NilaiTeks("")));
-            nama.Add(new("daftar-versi", daftar.Count < 3 ? new NilaiTeks("") : new NilaiDaftar([.. daftar.Select(Satu)])));
-        }
-
-        return perjanjian.Dengan(nama);
+        return perjanjian.Dengan(
+        [
+            new("tanggal", Tanggal(kini, perjanjian.Asal)), new("perubahan", Isi.Ya(true)), new("alasan", new NilaiTeks(kini.Alasan)),
+            new("tanggal-pendahulu", Tanggal(dulu, null)), new("versi", new NilaiTeks("")),
+            new("daftar-versi", daftar.Count < 3 ? new NilaiTeks("") : new NilaiDaftar([.. daftar.Select(Satu)])),
+        ]);
     }
 
     private static NilaiLingkup Satu(VersiTersimpan v) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)

@@ -44,7 +44,7 @@ public static class PembangunLingkup
         var instansi = BacaNilai.Peta(data.Isi, "instansi");
         var (kini, saatPerjanjian) = (KepalaKantor.Instansi(instansi, data.Isi, "laporan"),
             KepalaKantor.Instansi(instansi, data.Isi, "perjanjian"));
-        kesalahan.AddRange(PembacaRiwayatPerjanjian.BelumDitetapkan(data.Isi) is { } draf ? [draf] : []);
+        kesalahan.AddRange(!data.RencanaSaja && PembacaRiwayatPerjanjian.BelumDitetapkan(data.Isi) is { } draf ? [draf] : []);
         var nama = new[]
         {
             ("instansi", KepalaKantor.Struktur(kini)),

@@ -57,16 +57,22 @@ internal static partial class KepalaKantor
         dokumen is null || instansi?.Isi.GetValueOrDefault("kepala") is not NilaiLingkup kepala ? dokumen
             : Lengkapi(dokumen, kunci, kepala, Bidang);
 
-    /// <summary>The Perjanjian Kinerja with both parties.</summary>
+    /// <summary>The Perjanjian Kinerja with both parties, and whether it has but one, as that of the head of a region.</summary>
     public static NilaiLingkup? Para(NilaiLingkup? perjanjian, NilaiLingkup? instansi)
     {
         var hasil = Kepala(perjanjian, "pihak-pertama", instansi);
-        return hasil is null || instansi?.Isi.GetValueOrDefault("kepala-daerah") is not NilaiTeks { Isi.Length: > 0 } jabatan
+        hasil = hasil is null || instansi?.Isi.GetValueOrDefault("kepala-daerah") is not NilaiTeks { Isi.Length: > 0 } jabatan
             || hasil.Isi.ContainsKey("pihak-kedua") ? hasil
             : Lengkapi(hasil, "pihak-kedua",
                 new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["jabatan"] = jabatan }, instansi.Asal),
                 ["jabatan"]);
+        return hasil?.Dengan([new("sepihak", new NilaiTeks(Sepihak(hasil) ? "ya" : ""))]);
     }
+
+    // nobody stands above him who leads a region; any other office that names no superior lacks one
+    private static bool Sepihak(NilaiLingkup perjanjian) =>
+        PolaKepalaDaerah().IsMatch(Teks(perjanjian.Isi.GetValueOrDefault("pihak-pertama") as NilaiLingkup, "jabatan"))
+        && Teks(perjanjian.Isi.GetValueOrDefault("pihak-kedua") as NilaiLingkup, "jabatan").Length == 0;
 
     // a person is one: whoever names another one names all of him
     private static NilaiLingkup Lengkapi(NilaiLingkup dokumen, string kunci, NilaiLingkup dari, string[] bidang)
@@ -92,5 +98,8 @@ internal static partial class KepalaKantor
     [GeneratedRegex(@"^((plt|plh|pjs?)\b\.?|pelaksana (tugas|harian)|penjabat|pejabat sementara)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex PolaSebutan();
 
-    private static string Teks(NilaiLingkup l, string kunci) => PenilaiIkatan.Polos(l.Isi.GetValueOrDefault(kunci));
+    [GeneratedRegex(@"^((plt|plh|pjs?)\b\.?\s*)?(penjabat\s+)?(gubernur|bupati|wali\s?kota)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PolaKepalaDaerah();
+
+    private static string Teks(NilaiLingkup? l, string kunci) => PenilaiIkatan.Polos(l?.Isi.GetValueOrDefault(kunci));
 }

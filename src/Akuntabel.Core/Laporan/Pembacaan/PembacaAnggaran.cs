@@ -34,13 +34,14 @@ internal static class PembacaAnggaran
             belanja.Where(b => b.Kode is not null).DistinctBy(b => b.Kode)
                 .ToDictionary(b => b.Kode.GetValueOrDefault(), b => b.Baris.Realisasi));
         var realisasi = kolom.Untuk(hasil.Nilai, data.RealisasiTriwulan, periode);
+        var lampau = data.RencanaSaja ? [] : realisasi.Nilai.MelampauiPagu(hasil.Nilai);
         return Hasil.Dari((hasil.Nilai, realisasi.Nilai),
-            [.. salah, .. realisasi.DaftarKesalahan, .. realisasi.Nilai.MelampauiPagu(hasil.Nilai), .. hasil.DaftarKesalahan]);
+            [.. salah, .. realisasi.DaftarKesalahan, .. lampau, .. hasil.DaftarKesalahan]);
     }
 
-    // a total beside the DPA is that of the year: it says nothing about an earlier quarter
+    // a total beside the DPA is that of the year: it says nothing about an earlier quarter, nor about what was promised
     private static JumlahDinyatakan Jumlah(PernyataanBaris p, DataInstansi data, PeriodeLaporan periode) => new(p.Pagu,
-        periode.TriwulanAkhir == 4 || !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode) ? p.Realisasi
+        !data.RencanaSaja && (periode.TriwulanAkhir == 4 || !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode)) ? p.Realisasi
             : new Fakta(p.Realisasi.Id, p.Realisasi.Nama, Besaran.Kosong("jumlah setahun"), p.Realisasi.Satuan, 0, p.Realisasi.Turunan),
         p.Asal);
 

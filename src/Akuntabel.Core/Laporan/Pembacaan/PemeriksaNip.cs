@@ -27,7 +27,7 @@ internal static class PemeriksaNip
     private static IEnumerable<Kesalahan> Satu(NilaiLingkup orang, Asal asal) =>
         BacaNilai.Teks(orang, Kunci).Trim() is var teks and not ("-" or "–") && Nip.Baca(teks, out _) is { } salah
             ? [new Kesalahan(asal with { Kolom = Kunci }, $"NIP \"{teks}\"{Pemilik(orang)}: {salah}",
-                "Betulkan NIP-nya, atau kosongkan: laporan menyediakan garisnya.") { Bobot = BobotKesalahan.Tandatangan }]
+                "Betulkan NIP-nya, atau kosongkan: tersedia garis untuk ditulis tangan.") { Bobot = BobotKesalahan.Tandatangan }]
             : [];
 
     private static string Pemilik(NilaiLingkup orang) => BacaNilai.Teks(orang, "nama") is { Length: > 0 } nama ? " pada " + nama : "";

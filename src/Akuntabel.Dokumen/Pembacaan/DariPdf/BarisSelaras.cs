@@ -42,8 +42,8 @@ internal sealed class BarisSelaras
         for (var i = 0; i < _jangkar.Count; i++)
         {
             var b = i;
-            yield return new BarisPdf(_halaman,
-                [.. bagian.Select((l, k) => TeksSel.Gabung(new SelPdf([.. l[b]], _kolom.Batas[k + 1] - _kolom.Batas[k]), kosakata))]);
+            var sel = bagian.Select((l, k) => new SelPdf([.. l[b]], _kolom.Batas[k + 1] - _kolom.Batas[k])).ToList();
+            yield return new BarisPdf(_halaman, [.. sel.Select(s => TeksSel.Gabung(s, kosakata))]) { Asal = [.. sel.Select(AsalSel.Dari)] };
         }
     }
 

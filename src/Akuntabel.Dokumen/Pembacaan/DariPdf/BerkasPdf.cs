@@ -8,19 +8,27 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 /// <summary>Opens a file and paints its pages; what the library throws becomes a message for the owner.</summary>
 internal static class BerkasPdf
 {
+    // the library keeps every font and object that it has met while a file is open: when they have become so many it is opened anew
+    private const long SimpananTerbesar = 64L << 20;
+    private const int SekaliPeriksa = 10;
+
     /// <summary>Its pages; one that cannot be read is empty and noted.</summary>
+    /// <param name="isi">The file.</param>
+    /// <param name="batas">The longest time.</param>
+    /// <param name="penyusun">Takes the notes.</param>
+    /// <param name="pengenal">Reads pages that are only pictures; <c>null</c>: they stay unread.</param>
     /// <exception cref="DokumenTakTerbacaException">No page can be read, or it is locked or larger than any report.</exception>
-    public static IReadOnlyList<HalamanPdf> Halaman(byte[] isi, TimeSpan batas, PenyusunDokumen penyusun)
+    public static List<HalamanPdf> Halaman(byte[] isi, TimeSpan batas, PenyusunDokumen penyusun, PengenalHuruf? pengenal = null)
     {
         var opsi = new OpsiPdf(new TakaranPdf(batas));
-        using var dokumen = Buka(isi, opsi);
-        if (dokumen.NumberOfPages > TakaranPdf.HalamanTerbanyak)
+        List<int> rusak = [], padat = [];
+        var hasil = new List<HalamanPdf>();
+        while (Beberapa(isi, opsi, hasil, n => Satu(n.Dokumen, n.Nomor, rusak, padat, Kenali)))
         {
-            throw TakaranPdf.TerlaluBanyak($"{TakaranPdf.HalamanTerbanyak} halaman");
+            // else what was let go would count as kept, and the next round would keep as much more
+            GC.Collect();
         }
 
-        List<int> rusak = [], padat = [];
-        var hasil = Enumerable.Range(1, dokumen.NumberOfPages).Select(n => Satu(dokumen, n, rusak, padat)).ToList();
         if (hasil.Count == 0 || rusak.Count == hasil.Count)
         {
             throw Rusak(null);
@@ -29,9 +37,33 @@ internal static class BerkasPdf
         Catat(penyusun, rusak, "rusak dan tidak terbaca");
         Catat(penyusun, padat, "berisi jauh lebih banyak daripada halaman laporan (misalnya gambar peta), tidak terbaca");
         return hasil;
+
+        HalamanPdf Kenali(HalamanPdf h) => pengenal is null || h.Gambar.Count == 0 ? h : opsi.Takaran.Jeda(() => pengenal.Kenali(h));
     }
 
-    private static PdfDocument Buka(byte[] isi, OpsiPdf opsi)
+    /// <summary>Reads further pages until the library keeps too much; false after the last.</summary>
+    private static bool Beberapa(byte[] isi, OpsiPdf opsi, List<HalamanPdf> hasil, Func<(PdfDocument Dokumen, int Nomor), HalamanPdf> satu)
+    {
+        using var dokumen = Buka(isi, opsi);
+        if (dokumen.NumberOfPages > TakaranPdf.HalamanTerbanyak)
+        {
+            throw TakaranPdf.TerlaluBanyak($"{TakaranPdf.HalamanTerbanyak} halaman");
+        }
+
+        var penuh = GC.GetTotalMemory(forceFullCollection: false) + SimpananTerbesar;
+        while (hasil.Count < dokumen.NumberOfPages)
+        {
+            hasil.Add(satu((dokumen, hasil.Count + 1)));
+            if (hasil.Count % SekaliPeriksa == 0 && GC.GetTotalMemory(forceFullCollection: false) > penuh)
+            {
+                return hasil.Count < dokumen.NumberOfPages;
+            }
+        }
+
+        return false;
+    }
+
+    internal static PdfDocument Buka(byte[] isi, OpsiPdf opsi)
     {
         try
         {
@@ -49,11 +81,14 @@ internal static class BerkasPdf
         }
     }
 
-    private static HalamanPdf Satu(PdfDocument dokumen, int nomor, List<int> rusak, List<int> padat)
+    /// <summary>A page as it is painted; without words when it cannot be read.</summary>
+    public static HalamanPdf Satu(PdfDocument dokumen, int nomor) => Satu(dokumen, nomor, [], [], h => h);
+
+    private static HalamanPdf Satu(PdfDocument dokumen, int nomor, List<int> rusak, List<int> padat, Func<HalamanPdf, HalamanPdf> olah)
     {
         try
         {
-            return dokumen.GetPage<HalamanPdf>(nomor).Ringkas();
+            return olah(dokumen.GetPage<HalamanPdf>(nomor)).Ringkas();
         }
         catch (HalamanTerlaluPadatException)
         {

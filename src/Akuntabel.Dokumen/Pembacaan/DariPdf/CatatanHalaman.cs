@@ -3,34 +3,62 @@ using Akuntabel.Uji.Bacaan;
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>Says of which pages something was not read or is less certain.</summary>
-internal static class CatatanHalaman
+/// <param name="berpengenal">Pages without text were looked at for letters.</param>
+internal sealed class CatatanHalaman(bool berpengenal)
 {
     private const int DeretTersedikit = 3;
     private const double CelahDeret = 1.5;
     private const double CelahKolom = 8;
+    private readonly List<int> _kosong = [];
+    private readonly List<int> _asing = [];
+    private readonly List<int> _pindaian = [];
+    private readonly List<int> _berteks = [];
+    private readonly List<int> _berderet = [];
+    private bool _bergambar;
 
-    /// <summary>The notes of a document.</summary>
-    /// <param name="halaman">Its pages as painted.</param>
-    /// <param name="unsur">What was made of each.</param>
-    /// <param name="penyusun">Takes the notes.</param>
-    public static void Tulis(IReadOnlyList<HalamanPdf> halaman, IReadOnlyList<List<UnsurPdf>> unsur, PenyusunDokumen penyusun)
+    /// <summary>Looks at a page.</summary>
+    /// <param name="h">The page, without its head and foot.</param>
+    /// <param name="unsur">What was made of it.</param>
+    public void Periksa(HalamanPdf h, List<UnsurPdf> unsur)
     {
-        Catat(halaman.Where((h, i) => unsur[i].Count == 0 && !h.TakTerbaca), "tanpa teks (hanya gambar, atau kosong), tidak terbaca");
-        Catat(halaman.Where(h => h.Kata.Count > 0 && h.Kata.Count(k => Asing(k.Teks)) * 3 > h.Kata.Count),
-            "hurufnya tidak dapat diuraikan menjadi teks (fonnya tanpa peta huruf), sehingga isinya tidak diuji. Simpan ulang PDF dari berkas asalnya, atau uji DOCX-nya");
-        Catat(halaman.Where(h => h.Tersembunyi && h.Bergambar
-            && h.Kata.Count > 0), "teksnya hasil pengenalan huruf (OCR) dari gambar; angka dan hurufnya kurang pasti");
-        Catat(halaman.Where((h, i) => Berderet(unsur[i])),
-            "memuat deretan angka yang tidak dikenali sebagai tabel; hitungannya tidak diuji");
+        Bila(unsur.Count == 0 && !h.TakTerbaca, _kosong);
+        Bila(h.Kata.Count > 0 && h.Kata.Count(k => Asing(k.Teks)) * 3 > h.Kata.Count, _asing);
+        Bila(h.KurangPasti && h.Pindaian, _pindaian);
+        Bila(h.KurangPasti && !h.Pindaian, _berteks);
+        Bila(Berderet(unsur), _berderet);
+        _bergambar |= unsur.Count == 0 && h.Bergambar;
 
-        void Catat(IEnumerable<HalamanPdf> mana, string apa)
+        void Bila(bool ya, List<int> daftar)
         {
-            if (mana.Select(h => h.Nomor).ToList() is { Count: > 0 } nomor)
+            if (ya)
             {
-                penyusun.Catat($"halaman {DaftarHalaman.Tulis(nomor)}: {apa}");
+                daftar.Add(h.Nomor);
             }
         }
     }
+
+    /// <summary>Writes the notes.</summary>
+    public void Tulis(PenyusunDokumen penyusun)
+    {
+        Catat(_kosong, "tanpa teks (hanya gambar, atau kosong), tidak terbaca" + Saran());
+        Catat(_pindaian, "dibaca dengan OCR (tesseract) dari gambar; angka dan hurufnya kurang pasti");
+        Catat(_asing, "hurufnya tidak dapat diuraikan menjadi teks (fonnya tanpa peta huruf), sehingga isinya tidak diuji. "
+            + "Simpan ulang PDF dari berkas asalnya, atau uji DOCX-nya");
+        Catat(_berteks, "teksnya hasil pengenalan huruf (OCR) dari gambar; angka dan hurufnya kurang pasti");
+        Catat(_berderet, "memuat deretan angka yang tidak dikenali sebagai tabel; hitungannya tidak diuji");
+        penyusun.HalamanKurangPasti.UnionWith(_pindaian.Concat(_berteks));
+
+        void Catat(List<int> halaman, string apa)
+        {
+            if (halaman.Count > 0)
+            {
+                penyusun.Catat($"halaman {DaftarHalaman.Tulis(halaman)}: {apa}");
+            }
+        }
+    }
+
+    private string Saran() => !_bergambar ? ""
+        : berpengenal ? ". OCR tidak menemukan teks di dalamnya, atau waktunya habis" : $". {ProgramTesseract.Anjuran}";
 
     private static bool Asing(string teks) => teks.Any(c => c is '\ufffd' || char.IsControl(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherNotAssigned)

@@ -25,14 +25,16 @@ internal static class KepalaKakiHalaman
     /// <param name="Terluar">Nothing stands between it and that edge.</param>
     private sealed record Calon(LarikKata Larik, string Kunci, bool Kepala, double Dasar, bool Terluar);
 
-    /// <summary>The pages without their headers and footers.</summary>
-    public static List<HalamanPdf> Buang(IReadOnlyList<HalamanPdf> halaman)
+    /// <summary>Takes the headers and footers from the pages.</summary>
+    public static void Buang(List<HalamanPdf> halaman)
     {
         var calon = halaman.Select(DiTepi).ToList();
         var ulang = calon.SelectMany((c, i) => c.Select(l => (Halaman: i, Larik: l))).GroupBy(c => (c.Larik.Kunci, c.Larik.Kepala))
             .Where(g => Berulang([.. g.Select(c => (c.Halaman, c.Larik.Dasar)).OrderBy(c => c.Dasar)])).Select(g => g.Key).ToHashSet();
-        return [.. halaman.Zip(calon, (h, c) => Satu(h, c.FindAll(l => (l.Terluar && NomorSaja.IsMatch(l.Larik.Teks))
-            || ulang.Contains((l.Kunci, l.Kepala)))))];
+        for (var i = 0; i < halaman.Count; i++)
+        {
+            halaman[i] = Satu(halaman[i], calon[i].FindAll(l => (l.Terluar && NomorSaja.IsMatch(l.Larik.Teks)) || ulang.Contains((l.Kunci, l.Kepala))));
+        }
     }
 
     private static HalamanPdf Satu(HalamanPdf h, List<Calon> dibuang)

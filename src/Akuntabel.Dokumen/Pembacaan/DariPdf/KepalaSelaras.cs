@@ -13,6 +13,7 @@ internal static class KepalaSelaras
         var daun = ruas.Count == 0 ? [] : ruas.FindLast(r => r.Count == ruas.Max(x => x.Count)) ?? [];
         var atas = ruas.TakeWhile(r => r != daun).SelectMany(r => r).ToList();
         var (rumpun, sel) = (Kosong(kolom.Banyak), Kosong(kolom.Banyak));
+        var isi = Enumerable.Range(0, kolom.Banyak).Select(_ => new List<LarikKata>()).ToList();
         var berdaun = daun.Select(r => kolom.Letak(r.X0, r.X1)).ToHashSet();
         var kelompok = atas.FindAll(r => berdaun.Contains(kolom.Letak(r.X0, r.X1)));
         var ulang = daun.Count / Math.Max(1, daun.Select(d => d.Teks).Distinct(StringComparer.OrdinalIgnoreCase).Count());
@@ -22,11 +23,14 @@ internal static class KepalaSelaras
         {
             var k = kolom.Letak(r.X0, r.X1);
             sel[k] = TeksSel.Sambung(sel[k], r.Teks);
+            isi[k].Add(r.Isi);
         }
+
+        var asal = isi.Select(AsalSel.Dari).ToArray();
 
         if (kelompok.Count == 0)
         {
-            return [new BarisPdf(halaman, sel) { Kepala = true }];
+            return [new BarisPdf(halaman, sel) { Asal = asal, Kepala = true }];
         }
 
         // names that come again tell the groups, wherever their headings stand
@@ -43,7 +47,7 @@ internal static class KepalaSelaras
             (rumpun[k], sel[k]) = (sel[k], "");
         }
 
-        return [new BarisPdf(halaman, rumpun) { Kepala = true }, new BarisPdf(halaman, sel) { Kepala = true }];
+        return [new BarisPdf(halaman, rumpun) { Kepala = true }, new BarisPdf(halaman, sel) { Asal = asal, Kepala = true }];
     }
 
     // a heading that is centred beside two lines stands on neither

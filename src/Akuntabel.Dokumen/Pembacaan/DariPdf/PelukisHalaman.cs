@@ -9,6 +9,7 @@ using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.XObjects;
 
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
@@ -24,10 +25,14 @@ internal sealed class PelukisHalaman(
 {
     private readonly TakaranPdf _takaran = ((OpsiPdf)parsingOptions).Takaran;
     private readonly PdfRectangle _bingkai = cropBox.Bounds;
+    private readonly TransformationMatrix _asal =
+        TransformationMatrix.GetTranslationMatrix(cropBox.Bounds.Left, cropBox.Bounds.Top).Multiply(initialMatrix.Inverse());
+
     private readonly List<HurufPdf> _huruf = [];
     private readonly KumpulanGaris _garis = new();
     private int _lapis;
-    private int _gambar;
+    private readonly List<XObjectContentRecord> _gambar = [];
+    private bool _bergambar;
 
     public override HalamanPdf Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -39,7 +44,9 @@ internal sealed class PelukisHalaman(
         return new HalamanPdf(pageNumberCurrent, _bingkai.Width, _bingkai.Height, kata)
         {
             Garis = _takaran.Garis(garis.Mendatar.Count + garis.Tegak.Count) ? garis : GarisHalaman.Kosong,
-            Bergambar = _gambar > 0,
+            Asal = _asal,
+            Bergambar = _bergambar,
+            Gambar = kata.Count == 0 ? [.. _gambar.Select(Gambar)] : [],
             Tersembunyi = _huruf.Count(h => h.Tersembunyi) * 2 > _huruf.Count,
         };
     }
@@ -96,9 +103,16 @@ internal sealed class PelukisHalaman(
         });
     }
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => _gambar++;
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
+    {
+        _bergambar = true;
+        if (_gambar.Count < TakaranPdf.GambarTerbanyak)
+        {
+            _gambar.Add(xObjectContentRecord);
+        }
+    }
 
-    protected override void RenderInlineImage(InlineImage inlineImage) => _gambar++;
+    protected override void RenderInlineImage(InlineImage inlineImage) => _bergambar = true;
 
     public override void MoveTo(double x, double y) => _garis.Mulai(Titik(x, y));
 
@@ -178,6 +192,14 @@ internal sealed class PelukisHalaman(
 
         var (r, g, b) = warna.ToRGBValues();
         return r + g + b < 2.94;
+    }
+
+    private GambarHalaman Gambar(XObjectContentRecord g)
+    {
+        var isi = XObjectFactory.ReadImage(g, PdfScanner, FilterProvider, ResourceStore);
+        return new GambarHalaman(isi, Sudut(0, 0), Sudut(1, 0), Sudut(0, 1));
+
+        PdfPoint Sudut(double u, double v) => g.AppliedTransformation.Transform(new PdfPoint(u, v)) is var p ? new PdfPoint(X(p), Y(p)) : default;
     }
 
     private (double X, double Y) Titik(double x, double y)

@@ -9,9 +9,9 @@ internal static class PembacaPdf
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="DokumenTakTerbacaException">It is broken, locked or without text.</exception>
-    public static DokumenTerbaca Baca(byte[] isi) => Baca(isi, Terlama);
+    public static DokumenTerbaca Baca(byte[] isi) => Baca(isi, Terlama, PengenalHuruf.Terpasang());
 
-    internal static DokumenTerbaca Baca(byte[] isi, TimeSpan batas)
+    internal static DokumenTerbaca Baca(byte[] isi, TimeSpan batas, PengenalHuruf? pengenal = null)
     {
         if (isi.AsSpan(0, Math.Min(isi.Length, 1024)).IndexOf("%PDF-"u8) < 0)
         {
@@ -19,7 +19,7 @@ internal static class PembacaPdf
         }
 
         var penyusun = TakaranDokumen.Penyusun();
-        PenyusunPdf.Susun(BerkasPdf.Halaman(isi, batas, penyusun), penyusun);
+        PenyusunPdf.Susun(BerkasPdf.Halaman(isi, batas, penyusun, pengenal), penyusun, pengenal is not null);
         return penyusun.Selesai();
     }
 }

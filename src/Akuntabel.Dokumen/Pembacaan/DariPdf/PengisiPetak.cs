@@ -40,6 +40,7 @@ internal static class PengisiPetak
         var baris = lajur.SelectMany((l, b) => PemecahBaris.Pecah(l).Select(s => new BarisPdf(halaman.Nomor, [.. s
             .Select(x => TeksSel.Gabung(x, kosakata))])
         {
+            Asal = [.. s.Select(AsalSel.Dari)],
             Kepala = b >= kepala.Start.Value && b < kepala.End.Value,
             Penuh = KepalaPetak.Penuh(petak, rentang, b),
         }));

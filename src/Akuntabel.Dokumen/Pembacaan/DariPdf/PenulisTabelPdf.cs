@@ -17,7 +17,9 @@ internal static class PenulisTabelPdf
         if (berisi.Count < 4 && berisi.Exists(b => b.Sel.Contains("=")))
         {
             // a formula set as a table
-            penyusun.Tambah(0, string.Join(' ', berisi.SelectMany(b => b.Sel).Where(s => s.Length > 0)), JenisParagraf.Isi);
+            var kotak = berisi.SelectMany(b => b.Asal.Where(a => !a.Kotak.Kosong).Select(a => new LarikTerbaca(0, b.Halaman, a.Kotak)));
+            penyusun.Tambah(0, string.Join(' ', berisi.SelectMany(b => b.Sel).Where(s => s.Length > 0)), JenisParagraf.Isi,
+                larik: [.. kotak]);
             return;
         }
 
@@ -37,7 +39,13 @@ internal static class PenulisTabelPdf
         kepala -= rapi.RemoveAll(b => b.Kepala && NomorKolom(b));
         rapi.RemoveAll(b => NomorKolom(b) && b.Sel.All(s => s.Length == 0 || s[0] == '('));
         penyusun.Tambah([.. rapi.Select(b => new BarisTerbaca(0, [.. kolom
-            .Select(k => new SelTerbaca(b.Sel[k]))]) { Halaman = b.Halaman })], kepala);
+            .Select(k => Sel(b, k))]) { Halaman = b.Halaman })], kepala);
+    }
+
+    private static SelTerbaca Sel(BarisPdf b, int k)
+    {
+        var asal = b.Asal.ElementAtOrDefault(k);
+        return new SelTerbaca(b.Sel[k], asal.Tebal) { Kotak = asal.Kotak };
     }
 
     // "(1) (2) (4)", "2 3 7 8": it says nothing about the rows below
@@ -50,9 +58,9 @@ internal static class PenulisTabelPdf
 
     private static void Paragraf(List<BarisPdf> baris, PenyusunDokumen penyusun)
     {
-        foreach (var s in baris.SelectMany(b => b.Sel).Where(s => s.Length > 0))
+        foreach (var (b, k) in baris.SelectMany(b => Enumerable.Range(0, b.Sel.Count).Where(k => b.Sel[k].Length > 0).Select(k => (b, k))))
         {
-            penyusun.Tambah(0, s, JenisParagraf.Isi);
+            penyusun.Tambah(0, b.Sel[k], JenisParagraf.Isi, larik: [new LarikTerbaca(0, b.Halaman, b.Asal.ElementAtOrDefault(k).Kotak)]);
         }
     }
 

@@ -65,12 +65,14 @@ internal sealed class PenyambungTabel
     private static BarisPdf Petakan(BarisPdf b, int[] kolom, int banyak)
     {
         var sel = Enumerable.Repeat("", banyak).ToArray();
+        var asal = new AsalSel[banyak];
         for (var i = 0; i < b.Sel.Count; i++)
         {
-            sel[Math.Min(kolom[i], banyak - 1)] = b.Sel[i];
+            var k = Math.Min(kolom[i], banyak - 1);
+            (sel[k], asal[k]) = (b.Sel[i], b.Asal.ElementAtOrDefault(i));
         }
 
-        return b with { Sel = sel };
+        return b with { Sel = sel, Asal = asal };
     }
 
     // "No …" begins a table; the same one only when it repeats its headings

@@ -50,6 +50,13 @@ internal static class PenyusunLarik
         return sb.ToString();
     }
 
+    /// <summary>Where in the text of a line a word begins and ends.</summary>
+    public static (int Awal, int Akhir) Letak(IReadOnlyList<Kata> kata, int ke)
+    {
+        var awal = Gabung([.. kata.Take(ke + 1)]).Length - kata[ke].Teks.Length;
+        return (awal, awal + kata[ke].Teks.Length);
+    }
+
     private static bool Rapat(Kata a, Kata b) =>
         a.Teks.Length > 0 && b.Teks.Length > 0 && b.X0 - a.X1 < CelahAngka * Math.Min(a.Tinggi, b.Tinggi) && b.X0 > a.X0 && !a.Tegak && Angka(a.Teks[^1]) && Angka(b.Teks[0]);
 

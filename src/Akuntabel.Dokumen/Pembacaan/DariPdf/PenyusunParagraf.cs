@@ -11,6 +11,7 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
     private const int JudulTerpanjang = 160;
     private const int ParagrafTerpanjang = 20_000;
     private readonly List<LarikPdf> _larik = [];
+    private readonly List<LarikTerbaca> _letak = [];
     private string _teks = "";
 
     public void Tambah(LarikPdf l)
@@ -22,6 +23,7 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
 
         _teks = _larik.Count == 0 ? l.Larik.Teks : TeksSel.Sambung(_teks, l.Larik.Teks);
         _larik.Add(l);
+        _letak.Add(new LarikTerbaca(_teks.Length - l.Larik.Teks.Length, l.Halaman, AsalSel.Dari([l.Larik]).Kotak));
         if (l.DaftarIsi || BentukLarik.DaftarIsi(l.Larik.Teks))
         {
             Tutup();
@@ -33,10 +35,11 @@ internal sealed class PenyusunParagraf(PenyusunDokumen penyusun, IReadOnlyDictio
         if (_larik.Count > 0)
         {
             penyusun.Halaman = _larik[0].Halaman;
-            penyusun.Tambah(0, _teks, Jenis());
+            penyusun.Tambah(0, _teks, Jenis(), larik: [.. _letak]);
         }
 
         _larik.Clear();
+        _letak.Clear();
         _teks = "";
     }
 

@@ -6,21 +6,31 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 /// <summary>Makes the document of its pages.</summary>
 internal static class PenyusunPdf
 {
-    public static void Susun(IReadOnlyList<HalamanPdf> halaman, PenyusunDokumen penyusun)
+    /// <param name="halaman">Its pages; they are used up.</param>
+    /// <param name="penyusun">Takes what they hold.</param>
+    /// <param name="berpengenal">Pages without text were looked at for letters.</param>
+    public static void Susun(List<HalamanPdf> halaman, PenyusunDokumen penyusun, bool berpengenal = false)
     {
         var kosakata = new Kosakata(halaman);
-        var unsur = new List<List<UnsurPdf>>();
-        foreach (var h in KepalaKakiHalaman.Buang(halaman))
+        var catatan = new CatatanHalaman(berpengenal);
+        var unsur = new List<List<UnsurPdf>>(halaman.Count);
+        KepalaKakiHalaman.Buang(halaman);
+        for (var i = 0; i < halaman.Count; i++)
         {
-            unsur.Add(PenyusunHalaman.Susun(h, kosakata, unsur is [.., [.., TabelPdf t]] ? t.Kolom : null));
+            var isi = PenyusunHalaman.Susun(halaman[i], kosakata, unsur is [.., [.., TabelPdf t]] ? t.Kolom : null);
+            catatan.Periksa(halaman[i], isi);
+            // of a long document the words are most of the memory
+            halaman[i] = halaman[i].Kosongkan();
+            unsur.Add(isi.ConvertAll(u => u is LarikPdf l ? l with { Larik = l.Larik.Ringkas() } : u));
         }
 
         if (unsur.TrueForAll(u => u.Count == 0))
         {
-            throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat diuji. Buat teksnya dahulu dengan OCR (misalnya ocrmypdf), atau pakai berkas asal laporan.");
+            throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat diuji. "
+                + (berpengenal ? "Buat" : ProgramTesseract.Anjuran + ", buat") + " teksnya dahulu dengan OCR (misalnya ocrmypdf), atau pakai berkas asal laporan.");
         }
 
-        CatatanHalaman.Tulis(halaman, unsur, penyusun);
+        catatan.Tulis(penyusun);
         var semua = PenandaDaftarIsi.Tandai(unsur);
         var larik = semua.OfType<LarikPdf>().ToList();
         var paragraf = new PenyusunParagraf(penyusun, Jarak(larik), Tengah(larik.Select(l => l.Larik.Huruf), 11));
@@ -42,12 +52,25 @@ internal static class PenyusunPdf
             case KotakPdf k:
                 paragraf.Tutup();
                 penyusun.Halaman = k.Halaman;
-                penyusun.Tambah(0, k.Larik.Aggregate("", (t, l) => TeksSel.Sambung(t, l.Teks)), JenisParagraf.Isi);
+                Kotak(k, penyusun);
                 return i + 1;
             default:
                 paragraf.Tutup();
                 return Tabel(semua, i, penyusun);
         }
+    }
+
+    private static void Kotak(KotakPdf k, PenyusunDokumen penyusun)
+    {
+        var teks = "";
+        var letak = new List<LarikTerbaca>();
+        foreach (var l in k.Larik)
+        {
+            teks = TeksSel.Sambung(teks, l.Teks);
+            letak.Add(new LarikTerbaca(teks.Length - l.Teks.Length, k.Halaman, AsalSel.Dari([l]).Kotak));
+        }
+
+        penyusun.Tambah(0, teks, JenisParagraf.Isi, larik: letak);
     }
 
     private static int Tabel(List<UnsurPdf> semua, int i, PenyusunDokumen penyusun)

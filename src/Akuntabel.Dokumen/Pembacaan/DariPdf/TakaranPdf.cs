@@ -28,6 +28,7 @@ internal sealed class TakaranPdf(TimeSpan batas)
     public const int HalamanTerbanyak = 10_000;
     public const int IsiTerbesar = 16 << 20;
     public const int LapisTerbanyak = 64;
+    public const int GambarTerbanyak = 64;
     public const int HurufTerbanyak = 400_000;
     private const int PerintahTerbanyak = 4_000_000;
     private const int KataTerbanyak = 1_500_000;
@@ -47,6 +48,20 @@ internal sealed class TakaranPdf(TimeSpan batas)
     {
         _perintah = 0;
         Waktu();
+    }
+
+    /// <summary>Does something whose time is counted elsewhere.</summary>
+    public T Jeda<T>(Func<T> kerja)
+    {
+        _lama.Stop();
+        try
+        {
+            return kerja();
+        }
+        finally
+        {
+            _lama.Start();
+        }
     }
 
     /// <summary>Painting operators that are about to run.</summary>

@@ -1,3 +1,5 @@
+using UglyToad.PdfPig.Core;
+
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
 /// <summary>A word and its box; the origin is the upper left corner of the page, in points.</summary>
@@ -46,14 +48,29 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
     public HalamanPdf Ringkas() => new(Nomor, Lebar, Tinggi, Kata)
     {
         _petak = Petak, Garis = GarisHalaman.Kosong with { Arsir = Garis.Arsir }, Bergambar = Bergambar, Tersembunyi = Tersembunyi,
-            TakTerbaca = TakTerbaca,
+            TakTerbaca = TakTerbaca, Asal = Asal, Pindaian = Pindaian,
     };
+
+    /// <summary>Leads from the page as it is seen, heights counted downwards from zero as negative, back to the coordinates of the file.</summary>
+    public TransformationMatrix? Asal { get; init; }
+
+    /// <summary>The page without what it holds.</summary>
+    public HalamanPdf Kosongkan() => new(Nomor, Lebar, Tinggi, []);
 
     /// <summary>It shows a picture.</summary>
     public bool Bergambar { get; init; }
 
     /// <summary>Most of its text is not painted: OCR has laid it under the picture.</summary>
     public bool Tersembunyi { get; init; }
+
+    /// <summary>What it shows where it has no text: for whoever recognises letters.</summary>
+    public IReadOnlyList<GambarHalaman> Gambar { get; init; } = [];
+
+    /// <summary>Its words were recognised in its pictures.</summary>
+    public bool Pindaian { get; init; }
+
+    /// <summary>Its letters were recognised, here or before: some may be wrong.</summary>
+    public bool KurangPasti => Kata.Count > 0 && (Pindaian || (Tersembunyi && Bergambar));
 
     /// <summary>It could not be painted; a note says why.</summary>
     public bool TakTerbaca { get; init; }
@@ -74,4 +91,7 @@ internal sealed record LarikKata(IReadOnlyList<Kata> Kata)
     public double Huruf { get; } = Kata.Select(k => k.Tinggi).Order().ElementAt(Kata.Count / 2);
 
     public string Teks { get; } = PenyusunLarik.Gabung(Kata);
+
+    /// <summary>The same line with its first and last word only: the others have gone into its text.</summary>
+    public LarikKata Ringkas() => Kata.Count <= 2 ? this : this with { Kata = [Kata[0], Kata[^1]] };
 }

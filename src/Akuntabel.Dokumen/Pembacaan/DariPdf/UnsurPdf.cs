@@ -3,6 +3,9 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 /// <summary>A row of a table: one text for each column, blank where a cell goes on from the left or from above.</summary>
 internal sealed record BarisPdf(int Halaman, IReadOnlyList<string> Sel)
 {
+    /// <summary>Where each cell stands, in the order of the texts; empty where nothing is known of them.</summary>
+    public IReadOnlyList<AsalSel> Asal { get; init; } = [];
+
     /// <summary>The shape of the table says that it is a heading.</summary>
     public bool Kepala { get; init; }
 

@@ -13,7 +13,7 @@ internal static class PenyusunTemuan
     {
         JenisHubungan.Jumlah => JumlahBaris.Aturan,
         JenisHubungan.Persen or JenisHubungan.PersenJumlah => PersentaseBaris.Aturan,
-        JenisHubungan.RataRata => RataRataBaris.Aturan,
+        JenisHubungan.RataRata or JenisHubungan.Kelipatan => RataRataBaris.Aturan,
         _ => SisaAnggaran.Aturan,
     };
 
@@ -70,6 +70,7 @@ internal static class PenyusunTemuan
             JenisHubungan.Persen => $"Tertulis {tertulis}, sedangkan {kisi.Teks(h.Suku[0])} dibandingkan dengan {kisi.Teks(h.Suku[1])} adalah {hasil}.",
             JenisHubungan.PersenJumlah => $"Tertulis {tertulis}, sedangkan jumlah realisasi dibandingkan dengan jumlah pagu bagian-bagian tabel adalah {hasil}.",
             JenisHubungan.RataRata => $"Rata-rata tertulis {tertulis}, sedangkan rata-rata {h.Suku.Count} angka di atasnya adalah {hasil}.",
+            JenisHubungan.Kelipatan => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan {h.Kali} kali angka di atasnya adalah {hasil}.",
             JenisHubungan.Selisih when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan selisihnya {hasil}.",
             JenisHubungan.Selisih => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan selisih kedua barisnya {hasil}.",
             _ when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan kolom yang dijumlahkannya {hasil}.",
@@ -89,6 +90,7 @@ internal static class PenyusunTemuan
                 (Cetak(r.Nilai / d.Nilai * 100, 2) + " %", $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100"),
             JenisHubungan.PersenJumlah => PersenJumlah(suku),
             JenisHubungan.RataRata => (Cetak(suku.Sum(a => a.Nilai) / suku.Count, 2) + persen, $"({deret}) / {suku.Count}"),
+            JenisHubungan.Kelipatan => (Cetak(suku[0].Nilai * h.Kali, 2), $"{kisi.Teks(h.Suku[0])} × {h.Kali}"),
             JenisHubungan.Selisih => (Cetak(Selisih(kisi, h), desimal), $"{kisi.Teks(h.Suku[0])} − {kisi.Teks(h.Suku[1])}"),
             _ => (Cetak(suku.Sum(a => a.Nilai), desimal), deret),
         };

@@ -103,7 +103,9 @@ internal static class BanyakDaftar
             && char.IsUpper(teks[0]) && !teks.Any(c => char.IsAsciiDigit(c) || c is '.' or ':' or ';')).Count();
         var akhir = p.Indeks + 1 + baris;
         return p is { Alamat: not null, Halaman: null } && baris is >= 2 and <= ButirTerbanyak && akhir < d.Blok.Count
-            && d.Blok[akhir] is TabelTerbaca or ParagrafTerbaca { Jenis: JenisParagraf.Judul } ? baris : null;
+            && d.Blok[akhir] is TabelTerbaca or ParagrafTerbaca { Jenis: JenisParagraf.Judul }
+            or ParagrafTerbaca { Teks.Length: >= BarisTerpanjang }
+            or ParagrafTerbaca { Teks: [>= '0' and <= '9', ..] } ? baris : null;
     }
 
     private const int BarisTerpanjang = 60;

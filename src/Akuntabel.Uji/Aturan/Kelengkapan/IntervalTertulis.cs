@@ -8,6 +8,12 @@ namespace Akuntabel.Uji.Aturan.Kelengkapan;
 /// <param name="Atas">Upper bound; <c>null</c> when open above.</param>
 internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
 {
+    /// <summary>Whether a sign says that the lower bound itself is outside (<c>false</c>) or inside; <c>null</c> when none says.</summary>
+    public bool? BawahTermasuk { get; init; }
+
+    /// <summary>As <see cref="BawahTermasuk"/>, of the upper bound.</summary>
+    public bool? AtasTermasuk { get; init; }
+
     private const string N = @"([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*%?";
     private const string Di = @"(?:n|x|nilai|capaian|skor|persen|%)?";
     private const string Tanda = @"(<=|>=|≤|≥|<|>|=<|=>)";
@@ -37,12 +43,15 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
 
         if (Dua.Match(t) is { Success: true } d && Nilai(d.Groups[1]) is var a && Nilai(d.Groups[2]) is var b && a != b)
         {
-            return new IntervalTertulis(Math.Min(a, b), Math.Max(a, b));
+            return a < b ? new IntervalTertulis(a, b) { BawahTermasuk = Mula(t), AtasTermasuk = Ujung(t[..d.Groups[2].Index]) }
+                : new IntervalTertulis(b, a);
         }
 
         if (Depan.Match(t) is { Success: true } s)
         {
-            return Satu(Nilai(s.Groups[2]), s.Groups[1].Value.Contains('>') || s.Groups[1].Value == "≥");
+            var atas = s.Groups[1].Value.Contains('>') || s.Groups[1].Value == "≥";
+            bool? termasuk = s.Groups[1].Value is not ("<" or ">");
+            return Satu(Nilai(s.Groups[2]), atas) with { BawahTermasuk = atas ? termasuk : null, AtasTermasuk = atas ? null : termasuk };
         }
 
         if (Belakang.Match(t) is { Success: true } e)
@@ -58,6 +67,15 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
 
         return KataBelakang.Match(t) is { Success: true } p ? Satu(Nilai(p.Groups[1]), p.Groups[2].Value == "atas") : null;
     }
+
+    /// <summary>"&gt; 80 - 100" and "80 ≤ x &lt; 100" say of their bounds whether they belong; a dash does not.</summary>
+    private static bool? Mula(string t) => t[0] == '>' ? false : t[0] is '≥' ? true
+        : MulaRentang.Match(t) is { Success: true } m ? m.Groups[1].Value is not "<" : null;
+
+    private static bool? Ujung(string depan) => UjungRentang.Match(depan) is { Success: true } m ? m.Groups[1].Value is not "<" : null;
+
+    private static readonly PolaTeks MulaRentang = Bunyi.Pola(@"^[0-9][0-9.,]*\s*%?\s*(<=|≤|<)\s*(?:n|x|nilai|capaian|skor)");
+    private static readonly PolaTeks UjungRentang = Bunyi.Pola(@"(?:n|x|nilai|capaian|skor)\s*(<=|≤|<)\s*$");
 
     private static IntervalTertulis Satu(decimal batas, bool keAtas) => keAtas ? new(batas, null) : new(null, batas);
 

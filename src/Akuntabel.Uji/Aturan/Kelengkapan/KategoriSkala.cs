@@ -57,7 +57,8 @@ internal static class KategoriSkala
                    && persen.Exists(k => DariSel(t.Isi[i][k]).Count > 0)
                from k in kategori
                let cocok = Cocok(skala, Bunyi.Rapat(t.Isi[i][k]),
-                   [.. angka.Select(x => DariSel(t.Isi[i][x])).Where(a => a.Count > 0).Select(a => a.Count == 1 ? a[0] : null)])
+                   [.. angka.Select(x => DariSel(t.Isi[i][x])).Where(a => a.Count > 0).Select(a => a.Count == 1 ? a[0] : null)],
+                   [.. t.Isi[i].Sel.SelectMany(s => DariSel(s.Teks))])
                where cocok is not null
                select cocok.Value.Benar ? null : Temukan(t.Tempat(i, k), $"{cocok.Value.Angka.Teks.Trim()} {t.Isi[i][k]}", cocok.Value);
     }
@@ -74,7 +75,8 @@ internal static class KategoriSkala
         int Sesuai(int k) =>
             t.Isi.Count(b => DariSel(b[k]) is [{ Satuan: "" or "%" } a] && Cocok(skala, Bunyi.Rapat(b[label]), [a]) is { Benar: true });
         var sesuai = Sesuai(kolom);
-        return sesuai >= SesuaiTersedikit && angka.TrueForAll(k => k == kolom || Sesuai(k) < sesuai) ? persen : angka;
+        return sesuai >= SesuaiTersedikit && angka.TrueForAll(k => k == kolom || Sesuai(k) < sesuai
+            || (kolom + 1 == label && Sesuai(k) == sesuai)) ? persen : angka;
     }
 
     private const int SesuaiTersedikit = 2;
@@ -82,7 +84,8 @@ internal static class KategoriSkala
     private readonly record struct Hasil(bool Benar, AngkaTertulis Angka, SkalaTercetak Skala, int Kelas);
 
     /// <summary>Whether any of the figures fits the label under any of the scales; <c>null</c> when that cannot be told.</summary>
-    private static Hasil? Cocok(IReadOnlyList<SkalaTercetak> skala, string label, IReadOnlyList<AngkaTertulis?> angka)
+    private static Hasil? Cocok(
+        IReadOnlyList<SkalaTercetak> skala, string label, IReadOnlyList<AngkaTertulis?> angka, IReadOnlyList<AngkaTertulis>? lain = null)
     {
         var calon = skala.Select(s => (Skala: s, Kelas: s.Indeks(label))).Where(s => s.Kelas is not null).Select(s =>
             (s.Skala, Kelas: s.Kelas ?? 0)).ToList();
@@ -93,9 +96,14 @@ internal static class KategoriSkala
         }
 
         var nilai = angka.OfType<AngkaTertulis>().ToList();
-        var benar = calon.Exists(c => nilai.Exists(a => a.Bacaan.Any(b => c.Skala.Mungkin(c.Kelas, b.Selang))));
+        var benar = calon.Exists(c => nilai.Exists(a => a.Bacaan.Any(b => c.Skala.Mungkin(c.Kelas, b)
+            && !(c.Skala.DiLuarBatas(c.Kelas, b.Nilai) && !Dibulatkan(b, lain ?? [])))));
         return new Hasil(benar, nilai[^1], calon[0].Skala, calon[0].Kelas);
     }
+
+    /// <summary>Whether two figures beside it show that it was rounded to the bound: then it is judged by what it was.</summary>
+    private static bool Dibulatkan(BacaanAngka b, IReadOnlyList<AngkaTertulis> lain) =>
+        lain.Any(r => lain.Any(d => d.Nilai > 0 && r.Nilai / d.Nilai * 100 is var n && n != b.Nilai && b.Selang.Bertemu(Selang.Tepat(n))));
 
     private static Temuan? Kalimat(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala)
     {
@@ -110,7 +118,7 @@ internal static class KategoriSkala
             return Rentang(p, k, skala, label[0], rentang, m);
         }
 
-        return Dinilai(k, skala, label[0]) is { } angka && Cocok(skala, label[0], [angka]) is { Benar: false } hasil
+        return Dinilai(k, skala, label[0]) is { } angka && Cocok(skala, label[0], [angka], k.Angka) is { Benar: false } hasil
             ? Temukan(p.Tempat(k.Awal + angka.Awal), angka.Teks, hasil) : null;
     }
 
@@ -146,7 +154,8 @@ internal static class KategoriSkala
     private static Temuan? Rentang(ParagrafTerbaca p, KalimatTerbaca k, IReadOnlyList<SkalaTercetak> skala, string label,
         IntervalTertulis rentang, Match m)
     {
-        var milik = skala.Select(s => (Skala: s, Kelas: s.Kelas.FirstOrDefault(x => x.Interval == rentang))).Where(x =>
+        var milik = skala.Select(s => (Skala: s, Kelas: s.Kelas.FirstOrDefault(x =>
+            (x.Interval.Bawah, x.Interval.Atas) == (rentang.Bawah, rentang.Atas)))).Where(x =>
             x.Kelas is not null).ToList();
         return milik.Count == 0 || milik.Exists(x => x.Kelas?.Label == label) || !milik.Exists(x => x.Skala.Indeks(label) is not null)
             ? null : Aturan.Temukan(

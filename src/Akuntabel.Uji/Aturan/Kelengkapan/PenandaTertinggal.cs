@@ -17,6 +17,8 @@ internal static class PenandaTertinggal
 
     private const string Nilai = @"\b(sebesar|senilai|sebanyak|sejumlah|mencapai)\s+(rp\.?\s*)?";
 
+    // a line of a list of contents
+    private static readonly PolaTeks PolaHalaman = Bunyi.Pola(@"[.…_]{3,}\s*[0-9ivx]{1,4}\s*$");
     private static readonly PolaTeks PolaTitik = Bunyi.Pola(@"\.{5,}|…{2,}|_{4,}");
 
     /// <summary>A kind of leftover; <c>HurufSama</c> where capitals tell it from a word, <c>Formulir</c> where a form is meant to be so.</summary>
@@ -30,7 +32,7 @@ internal static class PenandaTertinggal
     private static readonly Jenis[] Daftar =
     [
         new("penanda templat", "isi yang sebenarnya", Bunyi.Pola(
-            @"\$\{[^{}\r\n]{1,80}\}|\{\{[^{}\r\n]{1,80}\}\}|\{%[^{}\r\n]{1,80}%\}|«[^«»\s]{1,60}»|<<\s*[a-z][^<>\r\n]{0,60}>>"
+            @"\$\{[^{}\r\n]{1,80}\}|\{[a-z][a-z0-9]{0,30}([_.][a-z0-9]{1,30}){1,4}\}|\{\{[^{}\r\n]{1,80}\}\}|\{%[^{}\r\n]{1,80}%\}|«[^«»\s]{1,60}»|<<\s*[a-z][^<>\r\n]{0,60}>>"
             + @"|\[\s*(nama|isi|isikan|diisi|tulis|tuliskan|sebutkan|masukkan|tanggal|nomor|jumlah|jabatan|uraian|lokasi|instansi|perangkat daerah|unit kerja|tahun|angka|nilai|judul)(\s+[a-z/ ]{1,40})?\s*\]"
             + @"|\b(klik atau ketuk|click or tap)\b.{0,20}\b(teks|text)\b|\blorem ipsum\b")),
         new("galat lembar kerja", "nilai yang dihitung",
@@ -55,7 +57,7 @@ internal static class PenandaTertinggal
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var formulir = d.DaftarParagraf.Count(p => PolaTitik.IsMatch(p.Teks)) >= IsianFormulir;
+        var formulir = d.DaftarParagraf.Count(p => PolaTitik.IsMatch(p.Teks) && !PolaHalaman.IsMatch(p.Teks)) >= IsianFormulir;
         return Daftar.Where(j => !j.Formulir || !formulir).Select(j => Satu(d, j));
     }
 

@@ -78,7 +78,7 @@ internal static class PredikatDiLuarSkala
 
     private static IEnumerable<Temuan?> Kalimat(ParagrafTerbaca p, KalimatTerbaca k, SkalaTercetak skala, HashSet<string> dikenal)
     {
-        if (k.Teks.Length > KalimatTerpanjang || !PolaKinerja.IsMatch(k.Teks)
+        if (k.Teks.Length > KalimatTerpanjang || !(PolaKinerja.IsMatch(k.Teks) || SkalaTercetak.TentangCapaian(k.Teks))
             || (PolaSkalaLain.IsMatch(k.Teks) && !SkalaTercetak.TentangCapaian(k.Teks)))
         {
             yield break;

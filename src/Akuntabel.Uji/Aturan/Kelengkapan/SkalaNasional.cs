@@ -88,7 +88,8 @@ internal static class SkalaNasional
                where s.Konteks.IsMatch(r.Konteks)
                from m in s.Pola.SelectMany(x => x.Matches(r.Teks))
                let label = m.Groups["l"].Value
-               where !tercetak.Any(t => t.Indeks(Bunyi.Rapat(label)) is not null)
+               where !tercetak.Any(t => t.Indeks(Bunyi.Rapat(label)) is { } k && Semua(m.Groups["a"].Value) is [var a, ..]
+                   && t.Mungkin(k, a.Bacaan[0].Selang))
                select Satu(r, s, m);
     }
 

@@ -7,7 +7,11 @@ namespace Akuntabel.Uji.Aturan.Kelengkapan;
 /// <param name="Tertulis">Its word as printed.</param>
 /// <param name="Interval">Its interval as printed.</param>
 /// <param name="Tempat">Where it stands.</param>
-internal sealed record KelasTercetak(string Label, string Tertulis, IntervalTertulis Interval, TempatTemuan Tempat);
+internal sealed record KelasTercetak(string Label, string Tertulis, IntervalTertulis Interval, TempatTemuan Tempat)
+{
+    /// <summary>What stands behind its word in parentheses ("Sangat Baik (SB)"), lower case; empty when nothing does.</summary>
+    public string Singkatan { get; init; } = "";
+}
 
 /// <summary>A scale that the document itself prints, lowest class first; it belongs to the document, whatever the law says.</summary>
 internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kelas)
@@ -15,7 +19,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     private const int KelasTerbanyak = 10;
     private const int LabelTerpanjang = 40;
 
-    private static readonly PolaTeks PolaKategori = Bunyi.Pola(@"\bk[au]te?gori|\bpredi[kc]at|\bkriteria|\binterpr|\bperingkat|\bsebutan|\bmakna|\bpenilaian|\bkualifikasi|\bmutu|\bketerangan");
+    private static readonly PolaTeks PolaKategori = Bunyi.Pola(@"\bk[au]t[ae]?gori|\bpredi[kc]at|\bkriteria|\binterpr|\bperingkat|\bsebutan|\bmakna|\bpenilaian|\bkualifikasi|\bmutu|\bketerangan");
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()]{0,30}\)");
 
     /// <summary>Whether a heading announces categories.</summary>
@@ -35,7 +39,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
         [.. d.DaftarTabel.SelectMany(Tabel).Concat(Paragraf(d)).Select(s => Susun(s.Blok, s.Kelas)).OfType<SkalaTercetak>()];
 
     /// <summary>The class of a label; <c>null</c> when the scale does not know it.</summary>
-    public int? Indeks(string label) => Kelas.ToList().FindIndex(k => k.Label == label) is var i and >= 0 ? i : null;
+    public int? Indeks(string label) => Kelas.ToList().FindIndex(k => k.Label == label || (label.Length > 0 && k.Singkatan == label)) is var i and >= 0 ? i : null;
 
     /// <summary>
     /// What a value of the class can be at most: its bounds belong to it, a gap to both neighbours, the ends are open. A figure outside
@@ -48,6 +52,22 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
             || (nilai.Bawah <= Kelas[kelas + 1].Interval.Bawah
             && !(Bercelah(kelas + 1) && Kelas[kelas + 1].Interval.Bawah - nilai.Bawah <= Sen / 2)));
 
+    /// <summary>Whether a figure as printed is a bound that the signs of the scale put into another class.</summary>
+    public bool DiLuarBatas(int kelas, decimal nilai) =>
+        (Kelas[kelas].Interval is { Bawah: { } b, BawahTermasuk: false } && nilai == b && kelas > 0
+            && Kelas[kelas - 1].Interval.AtasTermasuk is not false)
+        || (Kelas[kelas].Interval is { Atas: { } a } && nilai == a && kelas < Kelas.Count - 1
+            && Kelas[kelas + 1].Interval is { BawahTermasuk: true } atas && atas.Bawah == a && Kelas[kelas].Interval.AtasTermasuk is not true);
+
+    /// <summary>As <see cref="Mungkin(int, Selang)"/>; between classes of whole numbers a whole figure is what it is, not what it was
+    /// rounded from.</summary>
+    public bool Mungkin(int kelas, BacaanAngka angka) =>
+        Mungkin(kelas, angka.Desimal == 0 && Bulat ? Selang.Tepat(angka.Nilai) : angka.Selang);
+
+    private bool Bulat => Kelas.Zip(Kelas.Skip(1)).All(p => p.Second.Interval.Bawah - p.First.Interval.Atas == 1
+        || (p.First.Interval.Bawah is null && p.Second.Interval.Bawah - p.First.Interval.Atas is >= 0 and <= 1))
+        && Kelas.Count(k => k.Interval is { Bawah: not null, Atas: not null }) >= 2;
+
     private const decimal Sen = 0.01m;
 
     /// <summary>Whether figures lie between a class and the one below it that neither prints; half a cent's worth is none.</summary>
@@ -56,7 +76,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     /// <summary>The classes that a figure can belong to, by their names: those whose interval holds it, or its neighbours where none does.</summary>
     public string Sebutan(AngkaTertulis angka)
     {
-        var memuat = Kelas.Where(k => (k.Interval.Bawah ?? decimal.MinValue) <= angka.Nilai
+        var memuat = Kelas.Where((k, i) => !DiLuarBatas(i, angka.Nilai) && (k.Interval.Bawah ?? decimal.MinValue) <= angka.Nilai
             && angka.Nilai <= (k.Interval.Atas ?? decimal.MaxValue)).Select(k => k.Tertulis).ToList();
         return string.Join(" atau ", memuat.Count > 0 ? memuat
             : Kelas.Where((_, i) => Mungkin(i, angka.Bacaan[0].Selang)).Select(k => k.Tertulis));
@@ -124,16 +144,19 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
 
     private static IEnumerable<KelasTercetak> Baris(ParagrafTerbaca p)
     {
+        var kurung = PolaSingkatan.Matches(p.Teks).Select(m => m.Groups[1].Value.ToLowerInvariant()).ToList();
         var ruas = PolaKurung.Replace(p.Teks, " ").Split('=', ':');
         for (var i = 0; i + 1 < ruas.Length; i++)
         {
             var interval = i == 0 ? ruas[i] : ruas[i][Label(ruas[i]).Length..];
             if (Satu(Label(ruas[i + 1]), interval, p.Tempat(0)) is { } kelas)
             {
-                yield return kelas;
+                yield return kelas with { Singkatan = kurung is [var satu] && ruas.Length == 2 ? satu : "" };
             }
         }
     }
+
+    private static readonly PolaTeks PolaSingkatan = Bunyi.Pola(@"\(\s*([a-z]{1,3})\s*\)");
 
     /// <summary>"1) > 100% dinyatakan Sangat Baik;": what is neither the interval nor a word that joins it is the label.</summary>
     private static List<KelasTercetak> Kalimat(ParagrafTerbaca p)
@@ -167,6 +190,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     {
         var bersih = Bunyi.Rapat(PolaKurung.Replace(label, " "));
         return bersih.Length is > 0 and <= LabelTerpanjang && IntervalTertulis.Baca(interval) is { } i
-            ? new KelasTercetak(bersih, label.Trim(), i, tempat) : null;
+            ? new KelasTercetak(bersih, label.Trim(), i, tempat)
+            { Singkatan = PolaSingkatan.Match(label).Groups[1].Value.ToLowerInvariant() } : null;
     }
 }

@@ -23,6 +23,8 @@ internal static class KalimatTerhadapTabel
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(triwulan|tribulan|tw|semester|bulan (januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|s\.?d\.?|sampai dengan)\b");
     // the whole year
     private static readonly PolaTeks PolaSetahun = Bunyi.Pola(@"\b((sampai( dengan)?|hingga|s\.?d\.?|pada) )?(akhir tahun( anggaran)?|31 desember)\b");
+    // what it became in a year that is named
+    private static readonly PolaTeks PolaTahunMenjadi = Bunyi.Pola(@"\btahun\s+(19|20)[0-9]{2}\s+\w+\s+menjadi\b");
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
         @"\b(renstra|rpjmd|rpjmn|jangka menengah|nasional|semula|perubahan|pergeseran|refocusing|awal|akhir|murni|lalu|sebelumnya|sebelum|rata|kumulatif|standar|per|setiap|masing|kabupaten lain|provinsi lain|sisa|minimal|maksimal|menjadi|antara|tahap|termin|dak|apbn|hibah)\b");
 
@@ -90,7 +92,7 @@ internal static class KalimatTerhadapTabel
 
     /// <summary>Stated plainly, not of another version, part or time.</summary>
     private static bool Dinyatakan(KalimatDipahami k, PernyataanKalimat x) =>
-        x.Banding == Banding.Sama && !PolaLain.IsMatch(PolaSetahun.Replace(x.Depan, " "))
+        x.Banding == Banding.Sama && !PolaLain.IsMatch(PolaTahunMenjadi.Replace(PolaSetahun.Replace(x.Depan, " "), " "))
             && !PolaLain.IsMatch(k.Teks[x.Angka.Akhir..Math.Min(k.Teks.Length, x.Angka.Akhir + 24)].Split('.', ',', ';')[0]);
 
     /// <summary>An achievement that follows from a target and a realisation of the row.</summary>
@@ -98,7 +100,7 @@ internal static class KalimatTerhadapTabel
         x.Isi.Angka.Persen && x.Isi.Besaran is BesaranKalimat.Capaian or BesaranKalimat.Serapan or BesaranKalimat.Realisasi
         && x.Hal[0].Baris.Any(b => b.Pernyataan.Where(p => p.Besaran.Peran == PeranKolom.Realisasi).SelectMany(p => p.Angka)
             .Any(r => b.Pernyataan.Where(p => p.Besaran.Peran is PeranKolom.Target or PeranKolom.Pagu).SelectMany(p => p.Angka)
-                .Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null
+                .Any(t => t.Nilai > 0 && t.Penyebut is null && r.Penyebut is null && (r.Nilai != t.Nilai || x.Isi.Angka.Nilai == 100)
                 && Nisbah.Cocok(Satu(r), Satu(t), x.Isi.Angka, kinerja: true))));
 
     private static AngkaTertulis Satu(AngkaTertulis a) => a with { Bacaan = [a.Bacaan[0]] };
@@ -121,15 +123,7 @@ internal static class KalimatTerhadapTabel
 
     /// <summary>Amounts of which one is the other with two digits that changed places, or one digit wrong.</summary>
     private static bool Mirip(AngkaTertulis a, List<Pernyataan> beda) => a.Nilai >= 100_000
-        && beda.SelectMany(p => p.Angka).Any(b => Mirip(a.Nilai, b.Nilai));
-
-    private static bool Mirip(decimal a, decimal b)
-    {
-        var (x, y) = (AngkaTertulis.Cetak(a).Replace(".", "", StringComparison.Ordinal),
-            AngkaTertulis.Cetak(b).Replace(".", "", StringComparison.Ordinal));
-        var lain = x.Length == y.Length ? x.Zip(y).Count(p => p.First != p.Second) : 9;
-        return lain == 1 || (lain == 2 && x.Order().SequenceEqual(y.Order()));
-    }
+        && beda.SelectMany(p => p.Angka).Any(b => PembandingAngka.SalahKetik(a, b));
 
     /// <summary>The full name stands before the figure, each table that measures the thing says one other value, and nothing is counted
     /// in another unit.</summary>
@@ -139,7 +133,7 @@ internal static class KalimatTerhadapTabel
         && sel.TrueForAll(y => y.Tunggal && PembandingAngka.Sama(y.Angka, sel[0].Angka) is true
             && PembandingAngka.Sama(y.Angka, [x.Isi.Angka]) is false)
         && x.Hal[0].Baris.Any(b => b.Pernyataan.Any(p => p.Besaran.Peran == PeranKolom.Realisasi))
-            && k.Isi.Count(y => y.Besaran == x.Isi.Besaran) == 1;
+            && k.Isi.Count(y => y.Besaran == x.Isi.Besaran) <= 1;
 
     private static Temuan Temukan(KalimatDipahami k, AngkaTertulis a, Pernyataan beda) => Aturan.Temukan(
         k.Tempat(a), a.Teks, beda.Teks, $"{a.Teks.Trim()} ≠ {beda.Teks.Trim()}",

@@ -6,10 +6,12 @@ internal static class KelompokPernyataan
     /// <summary>Its rules, the more specific first.</summary>
     public static IReadOnlyList<AturanUji> Daftar { get; } = 
     [
-        SelisihDanArah.Aturan, AngkaBerbeda.Aturan, HalSama.Aturan, RumusKalimat.Aturan, KomposisiBerbeda.Aturan, SatuanBerbeda.Aturan,
+        SelisihDanArah.Aturan, AngkaBerbeda.Aturan, NilaiSilang.Aturan, BatasNama.Aturan, KegiatanBerulang.Aturan,
+            HalSama.Aturan, RumusKalimat.Aturan, KomposisiBerbeda.Aturan, SatuanBerbeda.Aturan,
             SebarisBerbeda.Aturan, PeriodeRencana.Aturan,
         KondisiAwal.Aturan, RealisasiBukanCapaian.Aturan, KalimatPengantar.Aturan, TargetTercapai.Aturan, TargetSemula.Aturan,
         KomponenKosong.Aturan, KesimpulanDaftar.Aturan, KalimatTerhadapTabel.Aturan, UangTerhadapBaris.Aturan, JumlahHal.Aturan,
-            ArahTerhadapBaris.Aturan, PeringkatTerhadapTabel.Aturan,
+            ArahTerhadapBaris.Aturan, PeringkatTerhadapTabel.Aturan, BagianTerhadapTabel.Aturan,
+            RataRataTerhadapTabel.Aturan,
     ];
 }

@@ -10,6 +10,7 @@ internal static class PeringkatTerhadapTabel
 {
     private const int BarisTersedikit = 3;
     private const int HurufTersedikit = 4;
+    private const decimal AngkaTerkecil = 10;
 
     public static AturanUji Aturan { get; } = new(
         "NAR-010", TingkatTemuan.Material, [KelasTemuan.NarasiBertentangan],
@@ -42,7 +43,8 @@ internal static class PeringkatTerhadapTabel
             var depan = k.Teks[Math.Min(awal, x.Angka.Awal)..x.Angka.Awal];
             if (PolaPuncak.Matches(depan) is [var m] && !PolaTolak.IsMatch(depan) && x.Banding == Banding.Sama)
             {
-                yield return Satu(k, x, depan, m, [.. kolom.Where(c => c.Isi.Any(b => Sama(b.Angka, x.Angka)))]);
+                var memuat = kolom.FindAll(c => c.Isi.Any(b => Sama(b.Angka, x.Angka)));
+                yield return memuat.Count > 0 ? Satu(k, x, depan, m, memuat) : SalahAngka(k, x, depan, m, kolom);
             }
 
             awal = x.Angka.Akhir;
@@ -68,6 +70,39 @@ internal static class PeringkatTerhadapTabel
 
         return salah is null ? null : Temukan(k, depan, x, m, salah.Value);
     }
+
+    /// <summary>The thing that is named is the extreme of a column whose figure is the stated one but for a slip of the pen.</summary>
+    private static Temuan? SalahAngka(KalimatDipahami k, PernyataanKalimat x, string depan, Match m, List<Kolom> kolom)
+    {
+        var teks = $" {string.Join(' ', Bunyi.Kata(depan))} ";
+        foreach (var (c, isi) in kolom.SelectMany(c => Sejenis(c).Select(isi => (c, isi))))
+        {
+            var urut = isi.OrderBy(b => m.Groups[1].Success ? -b.Angka.Nilai : b.Angka.Nilai).Take(2).ToList();
+            if (teks.Contains($" {urut[0].Nama} ", StringComparison.Ordinal) && urut[0].Angka.Nilai != urut[1].Angka.Nilai
+                && Math.Abs(x.Angka.Nilai) >= AngkaTerkecil && PembandingAngka.SalahKetik(urut[0].Angka, x.Angka)
+                && x.Angka.Persen == PersenKolom(c, urut[0].Angka) && !Sama(urut[0].Angka, x.Angka))
+            {
+                return SalahAngka(k, x, m, c, urut[0]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All rows of a column, and those of each kind ("Program …", "Kegiatan …").</summary>
+    private static IEnumerable<IReadOnlyList<(int Baris, string Nama, AngkaTertulis Angka)>> Sejenis(Kolom c) =>
+        c.Isi.GroupBy(b => b.Nama.Split(' ')[0]).Where(g => g.Count() >= BarisTersedikit).Select(g => g.ToList()).Prepend([.. c.Isi]);
+
+    private static Temuan SalahAngka(KalimatDipahami k, PernyataanKalimat x, Match m, Kolom c, (int Baris, string Nama, AngkaTertulis Angka) sel)
+    {
+        var benar = sel.Angka.Teks.Trim();
+        return Aturan.Temukan(
+            k.Tempat(x.Angka), x.Angka.Teks, benar, $"{x.Angka.Teks.Trim()} ≠ {benar}",
+            $"Teks menyebut {m.Value} {x.Angka.Teks.Trim()}, sedangkan tabel {c.Tabel.Nomor} memuat {benar} pada baris itu.") with
+        { Terkait = [c.Tabel.Tempat(sel.Baris, c.Indeks)] };
+    }
+
+    private static bool PersenKolom(Kolom c, AngkaTertulis a) => a.Persen || PenentuPeran.Peran(c.Tabel.Kepala[c.Indeks]) == PeranKolom.Persen;
 
     /// <summary>The row of the extreme among the rows of one kind, if its figure is the stated one and no other row's.</summary>
     private static int? Puncak(Kolom c, (int Baris, string Nama, AngkaTertulis Angka) satu, AngkaTertulis angka, bool tinggi)

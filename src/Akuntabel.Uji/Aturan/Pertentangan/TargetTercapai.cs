@@ -87,9 +87,9 @@ internal static class TargetTercapai
         var dekat = TabelDitunjuk.Cari(d, k);
         if (TabelSebanyak.Seluruhnya(k.Teks) is var (banyak, hal) && (dekat is null || HalTerukur.Baca(dekat, hal) is null))
         {
-            // the number tells which table is meant; where several have it, all must agree
+            // the number tells which table is meant; where several have it, each must have what contradicts
             var sebanyak = TabelSebanyak.Cari(d, banyak, hal);
-            return sebanyak.Select(h => h.Baris.Count(b => b.Capaian?.Nilai >= 100)).Distinct().Count() == 1 ? sebanyak : [];
+            return sebanyak.All(h => h.Baris.Any(b => b.Capaian?.Nilai < 100)) ? sebanyak : [];
         }
 
         var tabel = dekat is not null ? [dekat] : Simpulan(k.Paragraf.Bab)

@@ -40,14 +40,16 @@ internal static class UangTerhadapBaris
             if (Pasangan(k) is var (pagu, realisasi))
             {
                 yield return Beda(k, realisasi, menurutPagu[pagu.Nilai].ToList(), b => b.Realisasi, semua)
-                    ?? Beda(k, pagu, menurutRealisasi[realisasi.Nilai].ToList(), b => b.Pagu, semua);
+                    ?? Beda(k, pagu, menurutRealisasi[realisasi.Nilai].ToList(), b => b.Pagu, semua)
+                    ?? Bulat(k, pagu, realisasi, baris, semua);
             }
         }
     }
 
     private static IEnumerable<Baris> Baca(BarisBernama b)
     {
-        var uang = b.Pernyataan.Where(p => p is { Tunggal: true, Angka: [{ Penyebut: null, Persen: false, Nilai: >= Terkecil }] }
+        var uang = b.Pernyataan.Where(p => p is { Tunggal: true, Angka: [{ Penyebut: null, Persen: false, Nilai: >= Terkecil,
+            Bacaan: [{ Desimal: >= 0 }, ..] }] }
             && p.Besaran.Uang && p.Besaran.Lingkup.EndsWith('|')).ToList();
         return uang.FindAll(p => p.Besaran.Peran is PeranKolom.Pagu or PeranKolom.Target) is [var pagu]
             && uang.FindAll(p => p.Besaran.Peran == PeranKolom.Realisasi) is [var realisasi]
@@ -57,30 +59,66 @@ internal static class UangTerhadapBaris
     /// <summary>The only budget and the only realisation of a sentence, each given to the rupiah.</summary>
     private static (AngkaTertulis Pagu, AngkaTertulis Realisasi)? Pasangan(KalimatDipahami k)
     {
-        var rupiah = k.Isi.Where(x => x.Angka.Rupiah).ToList();
+        var rupiah = k.Isi.Where(x => x.Angka.Rupiah).Select(Dasar).ToList();
         return rupiah.FindAll(x => x.Besaran == BesaranKalimat.Pagu) is [{ Banding: Banding.Sama } p]
             && rupiah.FindAll(x => x.Besaran == BesaranKalimat.Realisasi) is [{ Banding: Banding.Sama } r] && rupiah.Count == 2
-            && Tepat(p.Angka) && Tepat(r.Angka) ? (p.Angka, r.Angka) : null;
+            ? (p.Angka, r.Angka) : null;
     }
 
+    /// <summary>"… atau Rp A dari Rp B": B is what A was taken of.</summary>
+    private static PernyataanKalimat Dasar(PernyataanKalimat x) => x.Besaran == BesaranKalimat.Lain && PolaDari.IsMatch(x.Depan)
+        ? x with { Besaran = BesaranKalimat.Pagu } : x;
+
+    private static readonly PolaTeks PolaDari = Bunyi.Pola(@"^\W*(dari|terhadap)\s*(rp\W*)?$");
+
     private static bool Tepat(AngkaTertulis a) => a.Bacaan[0].Desimal >= 0 && a.Nilai >= Terkecil;
+
+    /// <summary>Amounts rounded to at least three digits, as summaries state the whole: the totals of the tables, one of which agrees.</summary>
+    private static Temuan? Bulat(KalimatDipahami k, AngkaTertulis pagu, AngkaTertulis realisasi, List<Baris> baris, HashSet<decimal> semua)
+    {
+        if (!Teliti(pagu) || !Teliti(realisasi))
+        {
+            return null;
+        }
+
+        var total = baris.GroupBy(b => b.Tabel.Indeks).Select(g => g.MaxBy(b => b.Pagu.Angka[0].Nilai)).OfType<Baris>()
+            .Where(b => Bunyi.Jumlah(b.Pagu.Baris.Sebutan)).ToList();
+        var menurutPagu = total.FindAll(b => Sama(pagu, b.Pagu));
+        var menurutRealisasi = total.FindAll(b => Sama(realisasi, b.Realisasi));
+        return menurutPagu.Count > 0 && menurutRealisasi.Count == 0 ? Pembulatan(k, realisasi, menurutPagu, b => b.Realisasi, semua)
+            : menurutPagu.Count == 0 && menurutRealisasi.Count > 0 ? Pembulatan(k, pagu, menurutRealisasi, b => b.Pagu, semua) : null;
+    }
+
+    private static Temuan? Pembulatan(KalimatDipahami k, AngkaTertulis tertulis, List<Baris> calon, Func<Baris, Pernyataan> lawan,
+        HashSet<decimal> semua) =>
+        semua.Any(n => tertulis.Bacaan[0].Selang.Bertemu(Selang.Tepat(n)))
+            || calon.Select(b => lawan(b).Angka[0].Nilai).Distinct().Count() > 1
+            ? null : Temukan(k, tertulis, lawan(calon[0]));
+
+    private static bool Sama(AngkaTertulis bulat, Pernyataan sel) => bulat.Bacaan[0].Selang.Bertemu(Selang.Tepat(sel.Angka[0].Nilai));
+
+    private static bool Teliti(AngkaTertulis a) => a.Bacaan[0] is { Desimal: < 0 } b && a.Nilai >= Terkecil
+        && (b.Selang.Atas - b.Nilai) * 100 <= a.Nilai;
 
     /// <summary>The rows that one amount identifies all say one other value; a round budget identifies nothing.</summary>
     private static Temuan? Beda(KalimatDipahami k, AngkaTertulis tertulis, List<Baris> calon, Func<Baris, Pernyataan> lawan,
         HashSet<decimal> semua)
     {
-        if (calon.Count == 0 || semua.Contains(tertulis.Nilai) || calon.Select(b => lawan(b).Angka[0].Nilai).Distinct().Count() > 1
+        if (calon.Count == 0 || !Tepat(tertulis) || semua.Contains(tertulis.Nilai)
+            || calon.Select(b => lawan(b).Angka[0].Nilai).Distinct().Count() > 1
             || !Dikenal(k, tertulis, calon, lawan))
         {
             return null;
         }
 
-        var sel = lawan(calon[0]);
-        return Aturan.Temukan(
+        return Temukan(k, tertulis, lawan(calon[0]));
+    }
+
+    private static Temuan Temukan(KalimatDipahami k, AngkaTertulis tertulis, Pernyataan sel) =>
+        Aturan.Temukan(
             k.Tempat(tertulis), tertulis.Teks, sel.Teks, $"{tertulis.Teks.Trim()} ≠ {sel.Teks.Trim()}",
             $"Teks menyebut {tertulis.Teks.Trim()}, sedangkan baris tabel {sel.Baris.Tabel.Nomor} yang memuat angka lain dalam kalimat itu berisi {sel.Teks.Trim()} pada kolom {sel.Baris.Tabel.Kepala[sel.Kolom]}.") with
         { Terkait = [sel.Tempat] };
-    }
 
     private static bool Dikenal(KalimatDipahami k, AngkaTertulis tertulis, List<Baris> calon, Func<Baris, Pernyataan> lawan)
     {

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,7 +12,7 @@ internal static class TahunSalinan
         "Kalimat tentang laporan ini dan masa yang dilaporkannya menyebut tahun laporan.",
         "Konsistensi dokumen",
         "Laporan tahun 2024 menyebut pertanggungjawaban kinerja \"selama Tahun 2023\", atau capaian \"tahun 2025 sebesar 93,10 %\".",
-        d => TahunDokumen.Dari(d) is { } tahun ? Keterangan(d, tahun)
+        d => TahunDokumen.Dari(d) is { } tahun ? Keterangan(d, tahun).Concat(d.DaftarTabel.Select(t => Kepala(t, tahun)))
             .Concat(d.DaftarParagraf.Where(p => p.Teks.Length < 5000)
             .SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Kalimat(p, k, tahun)))) : []);
 
@@ -55,6 +56,30 @@ internal static class TahunSalinan
             }
         }
     }
+
+    /// <summary>A target or realisation of the year before as the only one of a table that measures this year.</summary>
+    private static Temuan? Kepala(TabelTerbaca t, int tahun)
+    {
+        var peran = PenentuPeran.Peran(t);
+        if (LingkupAngka.Tahun(t.Judul) != tahun || !peran.Contains(PeranKolom.Persen) || PolaLain.IsMatch(t.Judul))
+        {
+            return null;
+        }
+
+        var salah = Enumerable.Range(0, peran.Count).Where(k => peran[k] is PeranKolom.Target or PeranKolom.Realisasi
+            && LingkupAngka.Tahun(t.Kepala[k]) == tahun - 1).ToList();
+        if (salah is not [var satu] || peran.Count(p => p == peran[satu]) > 1 || PolaBanding.IsMatch(t.Kepala[satu])
+            || !peran.Contains(peran[satu] == PeranKolom.Target ? PeranKolom.Realisasi : PeranKolom.Target))
+        {
+            return null;
+        }
+
+        return Aturan.Temukan(
+            t.Tempat(0, satu), t.Kepala[satu], tahun.ToString(CultureInfo.InvariantCulture), $"{tahun - 1} ≠ {tahun}",
+            $"Tabel \"{t.Judul.Trim()}\" berkepala kolom \"{t.Kepala[satu]}\", satu-satunya kolom tahun lain di dalamnya.");
+    }
+
+    private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"\b(lalu|sebelumnya|awal|akhir|renstra|rpjmd)\b");
 
     /// <summary>The words of a caption without its numbers.</summary>
     private static string Pokok(string teks) => string.Concat(Bunyi.Kata(teks).Where(k => k.All(char.IsLetter)

@@ -68,9 +68,9 @@ internal sealed class IndeksPernyataan
     private static readonly PolaTeks PolaTahunSaja = Bunyi.Pola(@"^\W*((tahun|thn|ta)\W*)?(19|20)[0-9]{2}\W*(\((%|persen)\))?\W*$");
     private static readonly PolaTeks PolaJudulLain = Bunyi.Pola(@"\b(capaian|pencapaian|target|anggaran|pagu|keuangan|belanja|rencana|proyeksi)\b");
     private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"%|\b(persen|pros[ae]n)");
-    private static readonly PolaTeks PolaKelipatan = Bunyi.Pola(@"\b(ribu|juta|mil[iy]ar|[0-9]000)(?:an)?\b");
     private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
+    private static readonly PolaTeks PolaLalu = Bunyi.Pola(@"\b(lalu|sebelumnya)\b");
     private static readonly PolaTeks PolaKinerja = Bunyi.Pola(@"\b(kinerja|fisik|indikator|sasaran)\b");
 
     private readonly int? _tahun;
@@ -120,6 +120,7 @@ internal sealed class IndeksPernyataan
         }
 
         var atas = new Dictionary<JenisNama, string>();
+        var kolom = besaran.ToDictionary(b => b.Kolom, b => NilaiKolom.Dari(t, b.Kolom, b.Besaran));
         var satuan = Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k => Bunyi.Rapat(t.Kepala[k].Split(" › ")[^1]) == "satuan", -1);
         for (var i = 0; i < t.Isi.Count; i++)
         {
@@ -128,7 +129,8 @@ internal sealed class IndeksPernyataan
                 Sebutan = Sebutan(t.Isi[i], nama), Satuan = satuan < 0 || PolaPersen.IsMatch(t.Isi[i][satuan]) ? ""
                     : t.Isi[i][satuan].Trim().ToLowerInvariant(),
             };
-            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal, NilaiBerjenjang.Baca(t.Isi[i][b.Kolom])))
+            var angka = besaran.Select(b => new Pernyataan(baris, b.Kolom, b.Besaran, b.Tunggal,
+                    kolom[b.Kolom].Baca(t.Isi[i][b.Kolom], baris.Satuan)))
                 .Where(p => p.Angka.Count > 0).ToList();
             if (angka.Count > 0)
             {
@@ -191,7 +193,7 @@ internal sealed class IndeksPernyataan
             uang = PolaKinerja.IsMatch(t.Kepala[k]) && !PolaUang.IsMatch(t.Kepala[k]) ? false : PolaUang.IsMatch(t.Kepala[k])
                 || (peran == PeranKolom.Persen ? uang : KolomUang(t, k));
             hasil.Add((k, new BesaranTertulis(peran, uang, LingkupAngka.Tahun(t.Kepala[k])
-                ?? tahunTabel, $"{umum}{Jenis(t.Kepala[k], peran, uang)}{Kelipatan(t, k, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}", kondisi)));
+                ?? tahunTabel, $"{(peran == PeranKolom.Realisasi ? LingkupAngka.TanpaRencana(umum) : umum)}{Jenis(t.Kepala[k], peran, uang)}|{LingkupAngka.Tanda(t.Kepala[k])}{(PolaLalu.IsMatch(t.Kepala[k]) ? " lalu" : "")}", kondisi)));
         }
 
         hasil = Warisi(hasil);
@@ -227,10 +229,6 @@ internal sealed class IndeksPernyataan
         return tanpa is PeranKolom.Target or PeranKolom.Realisasi && peran == PeranKolom.Persen
             && !Enumerable.Range(0, t.Kepala.Count).Any(k => k != kolom && PenentuPeran.Peran(t.Kepala[k]) == tanpa) ? tanpa : peran;
     }
-
-    /// <summary>Amounts told in thousands or millions are no amounts in rupiah.</summary>
-    private static string Kelipatan(TabelTerbaca t, int kolom, bool uang) =>
-        uang && PolaKelipatan.Match($"{t.Kepala[kolom]} {t.Judul}") is { Success: true } m ? " " + m.Groups[1].Value.ToLowerInvariant() : "";
 
     /// <summary>A realisation that is itself a percentage is not its share of the target.</summary>
     private static string Jenis(string kepala, PeranKolom peran, bool uang) =>

@@ -25,6 +25,12 @@ internal static class LingkupAngka
     public static string Tanda(string teks) => string.Join(' ', PolaTanda.Matches(teks)
         .Select(m => m.Value.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal));
 
+    private static readonly HashSet<string> TandaRencana = ["renstra", "rpjmd", "rpjmn", "rpd", "menengah", "akhir", "awal"];
+
+    /// <summary>The words of <see cref="Tanda"/> without those that name the plan a table compares with: what was realised in a year is the same beside
+    /// every plan.</summary>
+    public static string TanpaRencana(string tanda) => string.Join(' ', tanda.Split(' ').Where(k => !TandaRencana.Contains(k)));
+
     private static readonly PolaTeks PolaNomorJudul = Bunyi.Pola(@"^\s*tabel\.?\s*[0-9ivx]+([.][0-9]+)*\.?\s*:?");
 
     private static readonly HashSet<string> KataUmum =

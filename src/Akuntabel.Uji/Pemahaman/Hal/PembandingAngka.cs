@@ -32,10 +32,24 @@ internal static class PembandingAngka
             return null;
         }
 
-        var sesatuan = Sesatuan(x.Satuan, y.Satuan);
-        var bertemu = x.Bacaan.Any(m => y.Bacaan.Any(n => Bertemu(m, n, x.Persen || y.Persen)));
+        // a unit that a column of its own gives is not printed in the other table either
+        var sesatuan = Tersirat(x) && y.Satuan.Length == 0 || Tersirat(y) && x.Satuan.Length == 0 ? true : Sesatuan(x.Satuan, y.Satuan);
+        var cacah = (Cacah(x.Satuan) || Cacah(y.Satuan)) && TakDiukur(x.Satuan) && TakDiukur(y.Satuan);
+        var bertemu = x.Bacaan.Any(m => y.Bacaan.Any(n =>
+            cacah ? m.SelangCacah.Bertemu(n.SelangCacah) : Bertemu(m, n, x.Persen || y.Persen)));
         return bertemu && sesatuan is not false ? true : sesatuan is true ? bertemu : null;
     }
+
+    /// <summary>Units of what is measured, and so rounded; people and papers are counted.</summary>
+    private static readonly HashSet<string> Ukuran =
+        [.. "% rp ton kg kilogram gram km kilometer meter m ha hektar hektare liter nilai indeks poin point skor angka rasio tahun hari jam menit juta miliar milyar".Split(' ')];
+
+    private static bool Tersirat(AngkaTertulis a) =>
+        a.Satuan.Length > 0 && !a.Teks.EndsWith(a.Satuan, StringComparison.OrdinalIgnoreCase);
+
+    private static bool TakDiukur(string satuan) => satuan.Length == 0 || Cacah(satuan);
+
+    private static bool Cacah(string satuan) => satuan.Length > 2 && !Ukuran.Contains(satuan.ToLowerInvariant());
 
     /// <summary>Whether two units are one; <c>null</c> when one of them is unsaid and could be any.</summary>
     public static bool? Sesatuan(string a, string b)
@@ -51,6 +65,15 @@ internal static class PembandingAngka
         }
 
         return a.Length >= 3 && b.Length >= 3 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether one figure is the other with two digits that changed places, or with one digit wrong.</summary>
+    public static bool SalahKetik(AngkaTertulis a, AngkaTertulis b)
+    {
+        var desimal = Math.Max(0, Math.Max(a.Bacaan[0].Desimal, b.Bacaan[0].Desimal));
+        var (x, y) = (AngkaTertulis.Cetak(a.Nilai, desimal), AngkaTertulis.Cetak(b.Nilai, desimal));
+        var lain = x.Length == y.Length ? x.Zip(y).Count(p => p.First != p.Second) : int.MaxValue;
+        return lain == 1 || (lain == 2 && x.Order().SequenceEqual(y.Order()));
     }
 
     /// <summary>A share may stand as 0,85 or as 85.</summary>

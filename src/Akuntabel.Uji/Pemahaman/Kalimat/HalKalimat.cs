@@ -20,23 +20,27 @@ internal static class HalKalimat
         var pencari = PencariHal.Dari(d);
         ParagrafTerbaca? paragraf = null;
         IReadOnlyList<HalDisebut> bawaan = [];
+        var sambungan = false;
         foreach (var k in NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul))
         {
+            sambungan = sambungan && ReferenceEquals(paragraf, k.Paragraf);
             bawaan = ReferenceEquals(paragraf, k.Paragraf) ? bawaan : Atas(d, k.Paragraf, pencari);
             paragraf = k.Paragraf;
             var nama = pencari.Cari(k.Teks);
             if (k.Isi.Count > 0)
             {
-                yield return (k, Bagi(k, nama, bawaan));
+                yield return (k, Bagi(k, nama, bawaan, sambungan));
             }
 
-            bawaan = nama.Count > 0 ? Satu(nama) : bawaan;
+            bawaan = nama.Count > 0 ? [.. Satu(nama).Select(n => n with { Awal = 0, Akhir = 0 })] : bawaan;
+            sambungan = nama.Count > 0 || sambungan;
         }
     }
 
     /// <summary>The names before a figure that no other figure parts from each other; where none stands before it, the only one of the
     /// sentence, or what went before.</summary>
-    private static List<PernyataanHal> Bagi(KalimatDipahami k, IReadOnlyList<HalDisebut> nama, IReadOnlyList<HalDisebut> bawaan)
+    private static List<PernyataanHal> Bagi(
+        KalimatDipahami k, IReadOnlyList<HalDisebut> nama, IReadOnlyList<HalDisebut> bawaan, bool sambungan)
     {
         var hasil = new List<PernyataanHal>();
         foreach (var x in k.Isi)
@@ -46,11 +50,35 @@ internal static class HalKalimat
                 .Select(y => y.Angka.Akhir).DefaultIfEmpty(0).Max();
             var kelompok = depan.Where(n => n.Awal >= akhir).DistinctBy(n => n.Kunci).ToList();
             var hal = kelompok.Count > 0 ? kelompok : nama.Count > 0 ? Satu(nama) : bawaan;
-            hasil.Add(new PernyataanHal(x, hal, nama.Count > 0));
+            hasil.Add(new PernyataanHal(Bernama(k, x, hal), hal, nama.Count > 0 || sambungan));
         }
 
         return hasil;
     }
+
+    /// <summary>"Jumlah kenaikan pangkat sebesar 213": a quantity word inside the name of the thing says nothing of its figure, which is then what the
+    /// thing came to, as is the figure of a thing that the sentence gives no other word for.</summary>
+    private static PernyataanKalimat Bernama(KalimatDipahami k, PernyataanKalimat x, IReadOnlyList<HalDisebut> hal)
+    {
+        if (x.Angka.Rupiah || x.Besaran is not (BesaranKalimat.Lain or BesaranKalimat.Perubahan) || hal is not [{ Panjang: true } n]
+            || !n.Baris.Any(b => b.Pernyataan.Any(p => p.Besaran is { Uang: false, Peran: PeranKolom.Realisasi })))
+        {
+            return x;
+        }
+
+        var langsung = n.Akhir > 0 && n.Akhir <= x.Angka.Awal && PolaAdalah.IsMatch(k.Teks[n.Akhir..x.Angka.Awal])
+            && !PolaRencana.IsMatch(k.Teks[..n.Awal]);
+        var menjadi = x is { Besaran: BesaranKalimat.Lain, Tahun: not null } && PolaMenjadi.IsMatch(x.Depan);
+        return langsung || menjadi ? x with { Besaran = BesaranKalimat.Realisasi } : x;
+    }
+
+    private static readonly PolaTeks PolaAdalah = Bunyi.Pola(
+        @"^\W*((pada|di|untuk|tahun|(19|20)[0-9]{2}|ini|sebesar|sebanyak|adalah|yaitu|mencapai|tercatat|menunjukkan|angka|berada|yang)\b\W*)+$");
+
+    private static readonly PolaTeks PolaRencana = Bunyi.Pola(@"\b(target|rencana|standar|rata|anggaran|selisih|perbedaan|kekurangan|sisa)\w*\W+(\w+\W+){0,3}$");
+
+    private static readonly PolaTeks PolaMenjadi = Bunyi.Pola(
+        @"^\W*(kemudian\s+|lalu\s+|dan\s+)?(pada\s+)?tahun\s+(19|20)[0-9]{2}\s+(meningkat|menurun|naik|turun|bertambah|berkurang)\s+menjadi\s+(sebesar\s+|sebanyak\s+)?$");
 
     private static IReadOnlyList<HalDisebut> Satu(IReadOnlyList<HalDisebut> nama) => nama.DistinctBy(n => n.Kunci).ToList() is [var satu]
         ? [satu] : [];

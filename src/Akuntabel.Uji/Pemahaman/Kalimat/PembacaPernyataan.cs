@@ -14,6 +14,8 @@ internal static class PembacaPernyataan
     private static readonly PolaTeks PolaSekitar = Bunyi.Pola(@"(±|\b(sekitar|kurang lebih|hampir|kisaran|berkisar|lebih kurang|sekira)\b)[^0-9,;]{0,12}$");
     private static readonly PolaTeks PolaTurunan = Bunyi.Pola(@"^[^a-z0-9]*(?:(?:atau|yaitu|yakni|setara|sama|dengan|persentase|sebesar|mencapai|sekitar|hanya|tercapai|sehingga|telah|sudah|dapat|baru)\b[^a-z0-9]*)*$");
     private static readonly PolaTeks PolaDariTarget = Bunyi.Pola(@"^\W*(dari|terhadap)\s+(\w+\s+)?target");
+    private static readonly PolaTeks PolaYang = Bunyi.Pola(@"^\W*(?:sebagaimana\s+)?yang\s+(?:telah\s+|sudah\s+)?(?:(ditargetkan|direncanakan|diperjanjikan|ditetapkan)|dianggarkan|dialokasikan|disediakan)\b");
+    private static readonly PolaTeks PolaDariSaja = Bunyi.Pola(@"^\W*dari\W*(rp\W*)?$");
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()0-9]*\)");
     private static readonly PolaTeks PolaSebutTahun = Bunyi.Pola(@"\b(tahun|ta|t\.a\.?|anggaran|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*$");
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"(^|[^0-9])((19|20)[0-9]{2})($|[^0-9])");
@@ -51,7 +53,28 @@ internal static class PembacaPernyataan
             akhir = a.Akhir;
         }
 
-        return hasil;
+        return Sesudah(k.Teks, hasil);
+    }
+
+    /// <summary>"A dari B yang ditargetkan": the words behind B say what it is, and so what A is.</summary>
+    private static List<PernyataanKalimat> Sesudah(string teks, List<PernyataanKalimat> isi)
+    {
+        for (var i = 0; i < isi.Count; i++)
+        {
+            if (isi[i] is { Besaran: BesaranKalimat.Lain } y
+                && PolaYang.Match(teks[y.Angka.Akhir..Math.Min(teks.Length, y.Angka.Akhir + 45)]) is { Success: true } m)
+            {
+                var uang = y.Angka.Rupiah || !m.Groups[1].Success;
+                isi[i] = y with { Besaran = uang ? BesaranKalimat.Pagu : BesaranKalimat.Target, Uang = uang };
+                if (i > 0 && isi[i - 1] is { Besaran: BesaranKalimat.Lain } x && PolaDariSaja.IsMatch(y.Depan)
+                    && x.Angka.Satuan == y.Angka.Satuan)
+                {
+                    isi[i - 1] = x with { Besaran = BesaranKalimat.Realisasi, Uang = uang };
+                }
+            }
+        }
+
+        return isi;
     }
 
     /// <summary>A year, also where the word behind it was taken for its unit ("tahun 2024 sebanyak").</summary>

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
@@ -56,6 +58,12 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     /// <summary>Address of the document.</summary>
     public string Pangkal => Alamat.Dokumen.Satu(Pd, Id);
 
+    /// <summary>The page of the cycle from which one comes here.</summary>
+    public Tautan Tahap => TahapSiklus.Untuk(Versi.JenisDokumen) is { } t ? new Tautan(t.Judul, Alamat.Siklus.Tahap(Pd, t.Kunci)) : new Tautan("Dokumen", Alamat.Dokumen.Daftar(Pd));
+
+    /// <summary>Address of its printed form; <c>null</c> for a kind that is printed in the report only.</summary>
+    public string? AlamatNaskah => Versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode ? Alamat.Dokumen.Cetak(Pd, Id) : null;
+
     /// <summary>Whether there is a draft that the user may write.</summary>
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));
 
@@ -90,6 +98,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
         }
 
         Versi = versi;
+        ViewData["Menu"] = Tahap.Alamat;
         if (!konteks.Boleh(new Hak(PageContext.ActionDescriptor.ViewEnginePath, handler.Replace("Async", "", StringComparison.Ordinal)), Pd, versi.Jenis))
         {
             return StatusCode(StatusCodes.Status403Forbidden);

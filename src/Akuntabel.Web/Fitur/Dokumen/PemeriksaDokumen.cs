@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Penyusunan;
 
@@ -38,7 +39,7 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
         IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(versi);
-        var (berkas, _) = await BersamaAsync(semua, versi, isi, batal);
+        var berkas = await DicetakAsync(semua, versi, isi, batal);
         return [.. tersusun.Ambil(berkas).DaftarKesalahan
             .Where(k => k.Bobot != BobotKesalahan.Tandatangan && JenisDokumen.Untuk(k.Asal.Berkas) == versi.JenisDokumen)];
     }
@@ -46,6 +47,18 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
     /// <summary>The files of a document's period, in which its own name things.</summary>
     public async Task<KumpulanBerkas> SekitarAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal) =>
         (await BersamaAsync(semua, versi, isi, batal)).Berkas;
+
+    // the form that is signed, which needs no report; of another kind as the report prints it
+    private async Task<KumpulanBerkas> DicetakAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    {
+        if (versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode)
+        {
+            var bahan = await store.BahanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal);
+            return BahanPerjanjian.Dari(bahan.Berkas.Gabung(isi), versi.Mulai);
+        }
+
+        return (await BersamaAsync(semua, versi, isi, batal)).Berkas;
+    }
 
     // as the report of the period meets them
     private async Task<(KumpulanBerkas Berkas, Dictionary<string, string> Pemilik)> BersamaAsync(

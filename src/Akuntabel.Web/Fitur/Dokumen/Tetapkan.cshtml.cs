@@ -3,7 +3,6 @@ using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Web.FormulirDokumen;
-using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
@@ -16,9 +15,6 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
 {
     /// <summary>As long as somebody reads.</summary>
     public const int CatatanTerpanjang = 1000;
-
-    // the printed form has a page of its own, for the kinds that are printed alone
-    private static readonly Hak Naskah = new("/Dokumen/Cetakan/Cetak", "OnGet");
 
     /// <summary>Number of the document; empty when it has none.</summary>
     [BindProperty(SupportsGet = true)]
@@ -57,9 +53,6 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
 
     /// <summary>All that wait for the head here, this one too.</summary>
     public IReadOnlyList<VersiDokumen> Antrean { get; private set; } = [];
-
-    /// <summary>Address of the official layout; <c>null</c>: this kind has no page for it.</summary>
-    public string? AlamatCetakan => Versi.Jenis == Core.Alur.JenisDokumen.PerjanjianKinerja.Kode && BolehDi(Naskah) ? $"{Pangkal}/cetak" : null;
 
     /// <summary>Shows all that the decision needs.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)

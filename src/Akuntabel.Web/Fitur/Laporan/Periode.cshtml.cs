@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Akuntabel.Core.Alur;
 using Akuntabel.Uji.Hasil;
@@ -26,15 +25,12 @@ namespace Akuntabel.Web.Fitur.Laporan;
 public class PeriodeModel(
     KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, Antrean antrean, WaktuSetempat waktu, Pengakses pengakses, OpsiWeb opsi, PenandaKepala penanda) : HalamanPd(konteks)
 {
-    // the report is self-contained and needs no script
-    private const string KebijakanTampilan = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
-
-    private static readonly Dictionary<string, (string Berkas, string Mime)> Bentuk = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Akhiran, string Mime)> Bentuk = new(StringComparer.Ordinal)
     {
-        ["docx"] = ("laporan.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        ["xlsx"] = ("laporan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        ["html"] = ("laporan.html", "text/html"),
-        ["json"] = ("fakta.json", "application/json"),
+        ["docx"] = (".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        ["xlsx"] = (".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ["html"] = (".html", "text/html"),
+        ["json"] = (".json", "application/json"),
     };
 
     private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
@@ -105,7 +101,7 @@ public class PeriodeModel(
             return NotFound();
         }
 
-        Response.Headers.ContentSecurityPolicy = KebijakanTampilan;
+        Response.Headers.ContentSecurityPolicy = PenyajiNaskah.Kebijakan;
         return File(Susunan.Html, "text/html; charset=utf-8");
     }
 
@@ -117,17 +113,7 @@ public class PeriodeModel(
             return NotFound();
         }
 
-        var folder = Path.Combine(opsi.FolderSementara, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
-        FolderAman.Buat(folder);
-        try
-        {
-            PenyusunLaporan.Susun(SumberBerkas.Memori(_berkas), null, folder, keluaran, await RiwayatAsync(batal), walauRusak: true, batal);
-            return File(await System.IO.File.ReadAllBytesAsync(Path.Combine(folder, bentuk.Berkas), batal), bentuk.Mime, NamaUnduhan(Path.GetExtension(bentuk.Berkas)));
-        }
-        finally
-        {
-            FolderAman.Hapus(folder);
-        }
+        return File(await PenyajiNaskah.TulisAsync(opsi, _berkas, keluaran, await RiwayatAsync(batal), batal), bentuk.Mime, NamaUnduhan(bentuk.Akhiran));
     }
 
     /// <summary>Starts the job that prints the PDF.</summary>

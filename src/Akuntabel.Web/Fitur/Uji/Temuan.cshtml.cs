@@ -28,6 +28,7 @@ public class TemuanModel(
     private static readonly (string Format, string Mime, string Sebutan, bool Lanjutan)[] Bentuk =
     [
         ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word dengan komentar", false),
+        ("pdf", "application/pdf", "PDF dengan catatan", false),
         ("html", "text/html", "Halaman bertanda (HTML)", false),
         ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Lembar temuan (XLSX)", false),
         ("json", "application/json", "JSON", true),

@@ -36,8 +36,20 @@ internal sealed class Peta
     /// <summary>Whether the figure would contradict others beyond all rounding if it were printed so.</summary>
     public bool Nyata(Cetakan c, decimal nilai) => _milik[c].Any(h => Jarak(h, c, nilai) > Batas(h));
 
-    private static decimal Batas(Hubungan h) => h.Jenis is JenisHubungan.Rasio or JenisHubungan.RataRata
-        ? Math.Max(JarakPersen, 3 * h.Toleransi) : 2 * h.Toleransi;
+    private decimal Batas(Hubungan h) => h.Jenis switch
+    {
+        JenisHubungan.Rasio => Math.Max(JarakPersen, 3 * h.Toleransi),
+        JenisHubungan.RataRata => Math.Max(Math.Max(JarakPersen, 3 * h.Toleransi), Pembulatan(h)),
+        // one may have cut off what the other rounded
+        JenisHubungan.Sama => Math.Max(2 * h.Toleransi, h.Bahan.Max(Ragu)),
+        _ => 2 * h.Toleransi,
+    };
+
+    /// <summary>How far a mean of what was not yet rounded may lie from the mean of what is printed.</summary>
+    private decimal Pembulatan(Hubungan h) => h.Hasil.Bentuk.Satuan + (h.Bahan.Sum(Ragu) * h.Hitung([.. h.Bahan.Select(_ => 1m)]) / h.Bahan.Count);
+
+    /// <summary>What rounding or cutting off can take from a figure: nothing from what is counted.</summary>
+    private decimal Ragu(Cetakan c) => c.Bentuk.Desimal > 0 || _rasio.Contains(c) ? c.Bentuk.Satuan : 0;
 
     private static decimal Jarak(Hubungan h, Cetakan c, decimal nilai)
     {

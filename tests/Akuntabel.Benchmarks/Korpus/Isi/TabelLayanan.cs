@@ -65,7 +65,7 @@ internal static class TabelLayanan
             .ToList();
         var rata = b.P.RataRata(nilai, b.G.Nilai with { Desimal = 3, TanpaNolEkor = false }, "Rata-rata");
         var indeks = b.P.Turunan(JenisHubungan.RataRata, nilai, n => n.Average() * 25, b.G.Nilai with { TanpaNolEkor = false },
-            "Nilai Indeks", 0.02m);
+            "x 25", 0.02m);
         List<KolomTabel> kolom = [new("no", "No"), new("nama", b.A.Pilih("Unsur Pelayanan", "Unsur")),
             new("nilai", b.A.Pilih("Nilai Rata-rata", "NRR", "Nilai Unsur"))];
         var baris = nilai.Select(n => new IsiBaris(new() { ["nama"] = n.Pokok, ["nilai"] = n })).ToList();

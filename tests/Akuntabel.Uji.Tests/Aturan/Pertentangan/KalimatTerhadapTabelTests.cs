@@ -70,6 +70,18 @@ public class KalimatTerhadapTabelTests
         Semua("No | Jenis Belanja | Anggaran | Realisasi | %", "1 | Belanja Daerah | 3.625.200.000,00 | 3.310.450.000,00 | 91,32",
             " | Belanja Operasi | 3.425.200.000,00 | 3.124.450.000,00 | 91,22", kalimat).ShouldBe(temuan);
 
+    /// <summary>Counts whose unit stands in a column of its own; quantity words in a name; what "yang ditargetkan" says behind its figure.</summary>
+    [Theory]
+    [InlineData("Jumlah peningkatan jalan desa yang selesai mencapai 45 ruas dari 50 ruas yang ditargetkan.", "")]
+    [InlineData("Jumlah peningkatan jalan desa yang selesai mencapai 54 ruas dari 50 ruas yang ditargetkan.", "3: 54 ruas → 45")]
+    [InlineData("Jumlah peningkatan jalan desa yang selesai mencapai 45 ruas dari 60 ruas yang ditargetkan.", "3: 60 ruas → 50")]
+    [InlineData("Jumlah peningkatan jalan desa yang selesai sebesar 46 ruas.", "3: 46 ruas → 45")] // what is counted is not rounded
+    [InlineData("Adapun jumlah peningkatan jalan desa yang selesai ditargetkan 50 ruas. Hasilnya realisasi 54 ruas.", "3: 54 ruas → 45")]
+    [InlineData("Selisih jumlah peningkatan jalan desa yang selesai sebesar 5 ruas.", "")]
+    [InlineData("Jumlah peningkatan jalan desa yang selesai sebesar 12 km.", "")] // another measure
+    public void Cacah(string kalimat, string temuan) => Semua(
+        "No | Indikator | Satuan | Target | Realisasi", "1 | Jumlah peningkatan jalan desa yang selesai | ruas | 50 | 45", kalimat).ShouldBe(temuan);
+
     [Fact]
     public void Hal_dari_judul_di_atasnya()
     {

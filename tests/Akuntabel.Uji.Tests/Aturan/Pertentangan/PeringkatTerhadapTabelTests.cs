@@ -21,6 +21,10 @@ public class PeringkatTerhadapTabelTests
     [InlineData("Panen tertinggi pada triwulan III di Desa Kayu Aro, yaitu 655 ton.", "")] // another time
     [InlineData("Panen terendah di Desa Kayu Aro, yaitu 205 ton.", "")] // no such figure
     [InlineData("Dibandingkan Desa Kayu Aro, panen tertinggi 655 ton.", "")]
+    [InlineData("Panen terbanyak terdapat di Desa Rawa Indah, yaitu 665 ton.", "8: 665 ton → 655")] // one digit
+    [InlineData("Panen terbanyak terdapat di Desa Rawa Indah, yaitu 565 ton.", "8: 565 ton → 655")] // two that changed places
+    [InlineData("Panen terbanyak terdapat di Desa Rawa Indah, yaitu 720 ton.", "")] // of another time, perhaps
+    [InlineData("Panen terendah terdapat di Desa Suka Tani, yaitu 421 ton.", "")] // not the lowest anyway
     public void Nama_di_samping_angka_puncak(string kalimat, string temuan) =>
         string.Join("; ", Temuan("NAR-010", [.. Tabel, kalimat])).ShouldBe(temuan);
 }

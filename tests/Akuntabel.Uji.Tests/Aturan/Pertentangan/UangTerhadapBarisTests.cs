@@ -21,6 +21,12 @@ public class UangTerhadapBarisTests
     [InlineData("Hibah dengan pagu Rp50.000.000 terealisasi Rp25.000.000.", "")] // a round budget is nobody's name
     [InlineData("Pagu Rp999.000.111 terealisasi Rp870.770.000.", "")] // of no row
     [InlineData("Anggaran Rp312.450.125 terealisasi Rp820.650.000.", "")] // both stand in tables: whose is not known
+    [InlineData("Dengan anggaran Rp1,21 miliar dan realisasi Rp1,17 miliar, semua kegiatan selesai.", "")]
+    [InlineData("Dengan anggaran Rp1,21 miliar dan realisasi Rp1,71 miliar, semua kegiatan selesai.", "6: Rp1,71 miliar → 1.170.770.000")]
+    [InlineData("Dengan anggaran Rp1,12 miliar dan realisasi Rp1,17 miliar, semua kegiatan selesai.", "6: Rp1,12 miliar → 1.208.150.625")]
+    [InlineData("Dengan anggaran Rp1 miliar dan realisasi Rp1,71 miliar, semua kegiatan selesai.", "")] // too rough to be known
+    [InlineData("Dengan anggaran Rp1,21 miliar dan realisasi Rp845,7 juta, semua kegiatan selesai.", "")] // an amount of the tables
+    [InlineData("Anggaran terserap 96,91 % atau Rp1.107.770.000 dari Rp1.208.150.625.", "6: Rp1.107.770.000 → 1.170.770.000")]
     public void Pasangan_dalam_kalimat(string kalimat, string temuan) =>
         string.Join("; ", Temuan("NAR-008", [.. Tabel, kalimat])).ShouldBe(temuan);
 }

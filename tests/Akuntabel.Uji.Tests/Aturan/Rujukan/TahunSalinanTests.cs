@@ -24,6 +24,17 @@ public class TahunSalinanTests
     public void Tahun_dari_laporan_lain(string kalimat, bool dilaporkan) =>
         (Temuan("THN-002", "# LAPORAN KINERJA DINAS CONTOH", "# TAHUN 2024", "# BAB III", kalimat).Count > 0).ShouldBe(dilaporkan);
 
+    /// <summary>The only column of another year in a table of the report's year.</summary>
+    [Theory]
+    [InlineData("Realisasi 2023", true)]
+    [InlineData("Realisasi 2024", false)]
+    [InlineData("Realisasi tahun lalu (2023)", false)]
+    [InlineData("Realisasi 2023 | Realisasi 2024", false)]
+    public void Kepala_kolom(string kepala, bool dilaporkan) =>
+        (Temuan("THN-002", "# LAPORAN KINERJA DINAS CONTOH", "# TAHUN 2024", "Tabel 3.1 Pengukuran Kinerja Tahun 2024",
+            $"No | Indikator | Target | {kepala} | Capaian (%)", "1 | Luas kebun | 80 | 60 | 75", "2 | Panjang pagar | 50 | 45 | 90").Count > 0)
+            .ShouldBe(dilaporkan);
+
     [Fact]
     public void Tanpa_tahun_laporan_tidak_ada_yang_dinilai() =>
         Temuan("THN-002", "# RENCANA KERJA TAHUN 2024", "Pertanggungjawaban kinerja selama Tahun 2023.").ShouldBeEmpty();

@@ -94,7 +94,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     {
         ArgumentNullException.ThrowIfNull(t);
         var akhir = t.Tempat.LastIndexOf(']');
-        return akhir < 0 ? AlamatBagian : $"{AlamatButir(t.Tempat[..(akhir + 1)])}#{IdBidang(t.Tempat)}";
+        return akhir < 0 ? AlamatBagian : AlamatButir(t.Tempat[..(akhir + 1)]) + (Sunting && akhir < t.Tempat.Length - 1 ? "#" + IdBidang(t.Tempat) : "");
     }
 
     /// <summary>The id of a field on its page.</summary>

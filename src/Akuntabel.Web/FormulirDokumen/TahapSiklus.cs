@@ -1,6 +1,6 @@
 using Akuntabel.Core.Alur;
 
-namespace Akuntabel.Web.Fitur.Siklus;
+namespace Akuntabel.Web.FormulirDokumen;
 
 /// <summary>A stage of the year's cycle: the documents that an office fills in there.</summary>
 /// <param name="Kunci">In the address.</param>
@@ -18,6 +18,9 @@ public sealed record TahapSiklus(string Kunci, string Judul, string Pengantar, I
         new("pengukuran", "Pengukuran", "Realisasi setiap indikator dan kegiatan yang mendukungnya.", [JenisDokumen.Pengukuran]),
         new("data-kantor", "Data kantor", "Profil, dasar hukum, dan SOP yang dipakai laporan.", [JenisDokumen.Profil, JenisDokumen.DasarHukum, JenisDokumen.Sop]),
     ];
+
+    /// <summary>The stage in which a kind of document is filled in; <c>null</c> for one that has a place of its own.</summary>
+    public static TahapSiklus? Untuk(JenisDokumen jenis) => Semua.FirstOrDefault(t => t.Jenis.Contains(jenis));
 
     /// <summary>The stage of that key, or <c>null</c>.</summary>
     public static TahapSiklus? Cari(string? kunci) => Semua.FirstOrDefault(t => t.Kunci == kunci);

@@ -1,0 +1,91 @@
+using System.Text;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.PerjanjianKinerja;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Lapisan;
+
+namespace Akuntabel.Dokumen.Berkas;
+
+/// <summary>What a Perjanjian Kinerja is composed of when it is printed alone: the office, its plan, the promise and the budget of the
+/// year. Whatever comes later in the year is not read, so that it prints in January as in December.</summary>
+public static class BahanPerjanjian
+{
+    /// <summary>Code of this kind of outline.</summary>
+    public const string Jenis = "pk";
+
+    /// <summary>Name of the written files, without ending.</summary>
+    public const string NamaHasil = "perjanjian-kinerja";
+
+    /// <summary>Folder of the office's own parts of the outline.</summary>
+    public const string Kerangka = "kerangka/" + Jenis;
+
+    private const string Pengaturan = "laporan.yaml";
+
+    private static readonly string[] Berkas = ["instansi.yaml", "perencanaan.yaml", RiwayatPerjanjian.BerkasKini, "anggaran.csv"];
+
+    private static readonly string[] Folder = [Kerangka + "/", "gambar/", RiwayatPerjanjian.Folder + "/", "kantor/"];
+
+    /// <summary>The set of files that its form is composed of, as any report is.</summary>
+    /// <param name="semua">The office's files of that year.</param>
+    /// <param name="tahun">Year of the promise.</param>
+    public static KumpulanBerkas Dari(KumpulanBerkas semua, int tahun)
+    {
+        ArgumentNullException.ThrowIfNull(semua);
+        return new KumpulanBerkas(semua.Isi.Where(b => Dipakai(b.Key)))
+            .Dengan(Pengaturan, Encoding.UTF8.GetBytes(Atur(SumberBerkas.Memori(semua), tahun)));
+    }
+
+    /// <summary>The same out of a folder; what is not needed is not read.</summary>
+    /// <param name="semua">Where the office's files of that year are.</param>
+    /// <param name="tahun">Year of the promise.</param>
+    public static SumberBerkas Dari(SumberBerkas semua, int tahun)
+    {
+        ArgumentNullException.ThrowIfNull(semua);
+        return new SumberTersaring(semua, Encoding.UTF8.GetBytes(Atur(semua, tahun)));
+    }
+
+    /// <summary>The year that a set of files says of itself: that of its report, or the one in which the promise is dated.</summary>
+    /// <param name="sumber">The office's files.</param>
+    public static int? Tahun(SumberBerkas sumber)
+    {
+        ArgumentNullException.ThrowIfNull(sumber);
+        return FolderLaporan.Periode(sumber).Tahun
+            ?? (sumber.AdaBerkas(RiwayatPerjanjian.BerkasKini) ? IsiFolder.Peta(sumber, RiwayatPerjanjian.BerkasKini) : null) switch
+            {
+                { } p when TanggalIndonesia.Coba(p.Teks("tanggal"), out var t, out _) && t is { } hari => hari.Year,
+                _ => null,
+            };
+    }
+
+    private static bool Dipakai(string jalur) =>
+        Berkas.Contains(jalur) || Array.Exists(Folder, f => jalur.StartsWith(f, StringComparison.Ordinal));
+
+    // of the report, if there is one already, only the paper counts
+    private static string Atur(SumberBerkas semua, int tahun)
+    {
+        var laporan = semua.AdaBerkas(Pengaturan) ? IsiFolder.Peta(semua, Pengaturan) : null;
+        var kertas = laporan?.Teks("kertas") is "F4" or "f4" ? "F4" : "A4";
+        return $"jenis: {Jenis}\ntahun: {tahun}\njudul: Perjanjian Kinerja\nlabel: Perjanjian Kinerja\nkertas: {kertas}\n";
+    }
+
+    private sealed class SumberTersaring(SumberBerkas asal, byte[] pengaturan) : SumberBerkas
+    {
+        internal override string Nama => asal.Nama;
+
+        internal override bool Ada => asal.Ada;
+
+        internal override bool AdaApaPun(string jalur) => jalur == Pengaturan || (Dipakai(jalur) && asal.AdaApaPun(jalur));
+
+        internal override bool AdaBerkas(string jalur) => jalur == Pengaturan || (Dipakai(jalur) && asal.AdaBerkas(jalur));
+
+        internal override IEnumerable<string> Daftar(string anak)
+        {
+            var milik = asal.Daftar(anak).Where(n => Dipakai(anak.Length == 0 ? n : $"{anak}/{n}"));
+            return anak.Length == 0 ? milik.Append(Pengaturan) : milik;
+        }
+
+        internal override long Ukuran(string jalur) => jalur == Pengaturan ? pengaturan.Length : asal.Ukuran(jalur);
+
+        internal override byte[] Baca(string jalur) => jalur == Pengaturan ? pengaturan : asal.Baca(jalur);
+    }
+}

@@ -1,0 +1,49 @@
+using Akuntabel.Uji.Pemahaman.Hal;
+using Akuntabel.Uji.Pemahaman.Kalimat;
+
+namespace Akuntabel.Uji.Aturan.Pertentangan;
+
+/// <summary>NAR-012: the mean achievement that a sentence states is the one of a table that has a row for it.</summary>
+internal static class RataRataTerhadapTabel
+{
+    public static AturanUji Aturan { get; } = new(
+        "NAR-012", TingkatTemuan.Material, [KelasTemuan.NarasiBertentangan, KelasTemuan.AngkaBerbeda],
+        "Rata-rata capaian yang disebut teks sama dengan baris rata-rata dalam tabel.",
+        "Konsistensi dokumen",
+        "\"Rata-rata capaian kinerja 94,57 %\" sedangkan baris rata-rata dalam tabel memuat 94,75 %.",
+        Periksa);
+
+    private static readonly PolaTeks PolaSebutan = Bunyi.Pola(@"\brata\W{0,3}rata\b[^.;0-9]{0,40}\b(capaian|realisasi|kinerja|indikator|penyerapan|serapan)\b");
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|triwulan|semester|nasional|provinsi|renstra|rpjmd|dibanding\w*|daripada|per|setiap)\b");
+
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
+    {
+        var baris = d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0).SelectMany(Baca).ToList();
+        return baris.Count == 0 ? [] : NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul
+            && PolaSebutan.IsMatch(k.Teks) && !PolaLain.IsMatch(k.Teks)).Select(k => Kalimat(d, k, baris));
+    }
+
+    private static IEnumerable<(TabelTerbaca Tabel, int Baris, int Kolom, AngkaTertulis Angka)> Baca(TabelTerbaca t) =>
+        from i in Enumerable.Range(0, t.Isi.Count)
+        where t.Isi[i].Sel.Any(s => PengenalNama.Rangkuman(s.Teks) && Bunyi.RataRata(s.Teks.TrimStart('*', ' ')))
+        from k in Enumerable.Range(0, t.Kepala.Count)
+        where PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen && AngkaTertulis.DariSel(t.Isi[i][k]) is [{ Penyebut: null }]
+        select (t, i, k, AngkaTertulis.DariSel(t.Isi[i][k])[0]);
+
+    /// <summary>The only percentage of a sentence: no row of a mean has it, and one has it but for a slip of the pen.</summary>
+    private static Temuan? Kalimat(
+        PemahamanDokumen d, KalimatDipahami k, List<(TabelTerbaca Tabel, int Baris, int Kolom, AngkaTertulis Angka)> baris)
+    {
+        if (k.Isi.Where(x => x.Angka.Persen).ToList() is not [{ Banding: Banding.Sama, Angka: { Penyebut: null } a } x]
+            || (x.Tahun is { } tahun && IndeksPernyataan.Dari(d).Tahun is { } ini && tahun != ini))
+        {
+            return null;
+        }
+
+        var salah = baris.Find(b => PembandingAngka.SalahKetik(b.Angka, a));
+        return salah.Tabel is null || baris.Exists(b => PembandingAngka.Sama(b.Angka, a) is true) ? null : Aturan.Temukan(
+            k.Tempat(a), a.Teks, salah.Angka.Teks, $"{a.Teks.Trim()} ≠ {salah.Angka.Teks.Trim()}",
+            $"Teks menyebut rata-rata {a.Teks.Trim()}, sedangkan tabel {salah.Tabel.Nomor} memuat {salah.Angka.Teks.Trim()} pada baris rata-rata.") with
+        { Terkait = [salah.Tabel.Tempat(salah.Baris, salah.Kolom)] };
+    }
+}

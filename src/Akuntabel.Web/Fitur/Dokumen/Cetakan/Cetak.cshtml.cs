@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Pertukaran.Unggahan;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pekerjaan;
+using Akuntabel.Storage.Pembuktian;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.Dokumen.Cetakan;
+
+/// <summary>The official form of a Perjanjian Kinerja, alone: to look at and to print, whether or not there is a report of its year.
+/// </summary>
+public class CetakModel(
+    KonteksDokumen konteks, LaporanTersusun tersusun, Antrean antrean, Pengakses pengakses, OpsiWeb opsi, PenandaKepala penanda)
+    : HalamanDokumen(konteks)
+{
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
+
+    private IReadOnlyList<VersiDokumen> _dokumen = [];
+
+    /// <summary>The composed form.</summary>
+    public Susunan Susunan { get; private set; } = new("", [], []);
+
+    /// <summary>What is wrong or missing in it.</summary>
+    public IReadOnlyList<HalKurang> Kurang => Hal(tandaTangan: false);
+
+    /// <summary>What lacks only for the signature, and may be filled in by hand.</summary>
+    public IReadOnlyList<HalKurang> Ditulis => Hal(tandaTangan: true);
+
+    /// <summary>Address of the form alone, as the frame shows it.</summary>
+    public string AlamatTampilan => Alamat.Dokumen.Cetak(Pd, Id, "Tampilan");
+
+    /// <summary>Shows it with what is still missing.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await SusunAsync(batal) ?? Page();
+
+    /// <summary>The form as a page of its own.</summary>
+    public async Task<IActionResult> OnGetTampilanAsync(CancellationToken batal)
+    {
+        if (await SusunAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        Response.Headers.ContentSecurityPolicy = PenyajiNaskah.Kebijakan;
+        return File(Susunan.Html, "text/html; charset=utf-8");
+    }
+
+    /// <summary>The form for Word.</summary>
+    public async Task<IActionResult> OnGetUnduhAsync(CancellationToken batal)
+    {
+        if (await SusunAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var isi = await PenyajiNaskah.TulisAsync(opsi, _berkas, FormatKeluaran.Docx, await RiwayatAsync(batal), batal);
+        return File(isi, Word, Nama + ".docx");
+    }
+
+    /// <summary>Starts the job that prints the PDF.</summary>
+    public async Task<IActionResult> OnPostPdfAsync(CancellationToken batal)
+    {
+        if (await SusunAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var (riwayat, isi) = (await RiwayatAsync(batal), ArsipBerkas.Tulis(_berkas));
+        var isian = JsonSerializer.Serialize(new IsianLaporan(FormatKeluaran.Pdf, Nama, riwayat?.Item1, riwayat?.Item2));
+        var kerja = new PekerjaanBaru(Konteks.Pemda, pengakses.Id, KerjaLaporan.Kode, $"PDF {Versi.Judul}", isian)
+        {
+            PerangkatDaerah = Pd, Kembali = Alamat.Dokumen.Cetak(Pd, Id), Bobot = KerjaLaporan.Bobot, Ukuran = isi.Length,
+        };
+        var (kunci, alasan) = await antrean.TambahAsync(
+            kerja, [new BerkasMasukan(KerjaLaporan.BerkasMasukan, () => new MemoryStream(isi, writable: false))], batal);
+        if (kunci is { } k)
+        {
+            return Redirect($"/pekerjaan/{k.Id}");
+        }
+
+        this.Pesan(alasan, Ragam.Peringatan);
+        return Redirect(Alamat.Dokumen.Cetak(Pd, Id));
+    }
+
+    // by the name of the handler, which the table of rights knows
+    private async Task<IActionResult?> SusunAsync(CancellationToken batal, [CallerMemberName] string handler = "")
+    {
+        if (await BukaAsync(batal, handler) is { } tolak)
+        {
+            return tolak;
+        }
+
+        if (Versi.Jenis != JenisDokumen.PerjanjianKinerja.Kode)
+        {
+            return NotFound();
+        }
+
+        var bahan = await Dokumen.Store.BahanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal);
+        (_berkas, _dokumen) = (BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai), bahan.Daftar);
+        Susunan = tersusun.Ambil(_berkas);
+        return Susunan.Berhasil ? null : NotFound();
+    }
+
+    private IReadOnlyList<HalKurang> Hal(bool tandaTangan) => [.. Susunan.DaftarKesalahan
+        .Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan)
+        .Select(k => HalKurang.Dari(k, _dokumen, _berkas, Pd, Versi.Periode)).Distinct()];
+
+    private async Task<(string, string)?> RiwayatAsync(CancellationToken batal) =>
+        await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
+
+    private string Nama => $"perjanjian-kinerja-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}";
+
+    private string Kantor => PerangkatDaerah.Singkatan.Length > 0 ? PerangkatDaerah.Singkatan : PerangkatDaerah.Nama;
+}

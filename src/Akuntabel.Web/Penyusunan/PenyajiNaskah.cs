@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Umum;
+
+namespace Akuntabel.Web.Penyusunan;
+
+/// <summary>How pages hand out what was composed.</summary>
+internal static class PenyajiNaskah
+{
+    /// <summary>Policy of a composed page: it is self-contained and needs no script.</summary>
+    public const string Kebijakan =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; "
+        + "frame-ancestors 'self'";
+
+    /// <summary>The one file of a format that needs no browser.</summary>
+    /// <param name="opsi">Where temporary folders are.</param>
+    /// <param name="berkas">What it is composed of.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="riwayat">Where the history stands; <c>null</c> for no mark.</param>
+    /// <param name="batal">Cancels.</param>
+    public static async Task<byte[]> TulisAsync(
+        OpsiWeb opsi, KumpulanBerkas berkas, FormatKeluaran format, (string, string)? riwayat, CancellationToken batal)
+    {
+        var folder = Path.Combine(opsi.FolderSementara, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
+        FolderAman.Buat(folder);
+        try
+        {
+            PenyusunLaporan.Susun(SumberBerkas.Memori(berkas), null, folder, format, riwayat, walauRusak: true, batal);
+            return await File.ReadAllBytesAsync(Directory.GetFiles(folder).Single(), batal);
+        }
+        finally
+        {
+            FolderAman.Hapus(folder);
+        }
+    }
+}

@@ -86,6 +86,9 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
 
     private bool Mengajukan(VersiDokumen d) => Konteks.Boleh(Hak.Atas<Fitur.Dokumen.AjukanModel>(nameof(Fitur.Dokumen.AjukanModel.OnPostAsync)), Pd, d.Jenis);
 
+    // who plans all of it also sees it as the head does
+    private bool Menyeluruh(VersiDokumen d) => Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnGetAsync)), Pd, d.Jenis);
+
     // nobody is told to do what he may not, and the head not to look at what is not ready
     private TugasPd? Tugaskan(VersiDokumen d)
     {
@@ -96,7 +99,7 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
             _ when Menetapkan(d) && !Mengajukan(d) => null,
             { Menunggu: true } => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Diajukan {d.PengajuanOleh}; menunggu keputusan kepala.{sebab}"),
             { Keadaan: VersiDokumen.Dikembalikan } => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Dikembalikan {d.PengajuanOleh}: {d.PengajuanCatatan}"),
-            _ when Mengajukan(d) => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Lengkapi, lalu ajukan kepada kepala.{sebab}"),
+            _ when Mengajukan(d) => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Lengkapi{(Menyeluruh(d) ? "" : " bagian Anda")}, lalu ajukan kepada kepala.{sebab}"),
             _ => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Sedang disusun; belum ditetapkan.{sebab}"),
         };
     }

@@ -38,7 +38,7 @@ public sealed class CetakTests : KantorUji
         naskah.ShouldContain("80 %");
         naskah.ShouldContain("1.500.000");
 
-        var kurang = halaman.QuerySelectorAll("#periksa li").ToList();
+        var kurang = halaman.QuerySelectorAll("main .kotak li").ToList();
         kurang.ShouldContain(k => k.TextContent.Contains("1.2", StringComparison.Ordinal));
         kurang.ShouldAllBe(k => !k.TextContent.Contains(".yaml", StringComparison.Ordinal));
         var tautan = halaman.QuerySelectorAll("main .kotak li a, main details li a").Select(a => a.GetAttribute("href") ?? "").Distinct().ToList();

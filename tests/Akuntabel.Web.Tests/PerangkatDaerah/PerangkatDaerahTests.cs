@@ -62,4 +62,18 @@ public class PerangkatDaerahTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         using var kalah = await a.KirimAsync(lama, "main form", "/pemda", ("Nama", "Pemkab"));
         (await kalah.HtmlAsync()).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Pemerintah Kabupaten Uji");
     }
+
+    [Fact]
+    public async Task Kantor_baru_sekaligus_dengan_perencananya()
+    {
+        using var k = await pelayan.KlienAsync(Peran.Administrator);
+        var html = await k.BukaAsync("/perangkat-daerah/baru");
+        using var kurang = await k.KirimAsync(html, "main form", "/perangkat-daerah/baru", ("Isian.Nama", "Dinas Perikanan"), ("NamaPerencana", "Rina"));
+        kurang.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        using var jadi = await k.KirimAsync(html, "main form", "/perangkat-daerah/baru", ("Isian.Nama", "Dinas Perikanan"), ("Isian.Singkatan", "Dinkan"), ("NamaPerencana", "Rina"), ("AkunPerencana", "rina.dinkan"));
+        var pengguna = await k.BukaAsync(jadi.Headers.Location.ShouldNotBeNull().ToString());
+        pengguna.Body.ShouldNotBeNull().TextContent.ShouldContain("/tautan/");
+        pengguna.Body.ShouldNotBeNull().TextContent.ShouldContain("Perencana");
+        (await k.BukaAsync("/pd/dinkan")).Body.ShouldNotBeNull().TextContent.ShouldNotContain("Di sini belum ada perencana");
+    }
 }

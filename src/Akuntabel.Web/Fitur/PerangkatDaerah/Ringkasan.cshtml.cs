@@ -18,6 +18,9 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
     /// <summary>Documents, grouped by their span, newest first.</summary>
     public IReadOnlyList<IGrouping<string, VersiDokumen>> MenurutPeriode { get; private set; } = [];
 
+    /// <summary>The cycle of the newest year.</summary>
+    public SiklusTahun Siklus { get; private set; } = new(0, []);
+
     /// <summary>Units that work.</summary>
     public IReadOnlyList<UnitBertingkat> Unit { get; private set; } = [];
 
@@ -42,6 +45,7 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         }
 
         var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
+        Siklus = SiklusTahun.Susun(semua, Pd, semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).DefaultIfEmpty(HariIni.Year).Max());
         MenurutPeriode = [.. semua.GroupBy(d => d.Periode.ToString())];
         Unit = PohonUnit.Susun([.. (await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif == 1)]);
         Kepala = [.. (await masa.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(m => m.Peran == nameof(Peran.Kepala) && m.Pada(HariIni)).OrderBy(m => m.StatusJabatan == StatusJabatan.Plh)];

@@ -4,7 +4,9 @@ namespace Akuntabel.Storage.Dokumen;
 /// <param name="Id">Key.</param>
 /// <param name="Nama">Name.</param>
 /// <param name="Draf">Documents whose newest version is not yet set.</param>
-public sealed record DrafKantor(string Id, string Nama, int Draf);
+/// <param name="Menunggu">Those of them that wait for the head.</param>
+/// <param name="Dikembalikan">Those of them that the head gave back.</param>
+public sealed record DrafKantor(string Id, string Nama, int Draf, int Menunggu, int Dikembalikan);
 
 public sealed partial class DokumenStore
 {
@@ -18,7 +20,8 @@ public sealed partial class DokumenStore
                 var daftar = new List<DrafKantor>();
                 foreach (var k in semua.Where(k => milik.Contains(k.Id)))
                 {
-                    daftar.Add(new DrafKantor(k.Id, k.Nama, (await DaftarAsync(s, pemda, k.Id)).Count(d => d.Status == VersiDokumen.Draf)));
+                    var draf = (await DaftarAsync(s, pemda, k.Id)).Where(d => d.Status == VersiDokumen.Draf).ToList();
+                    daftar.Add(new DrafKantor(k.Id, k.Nama, draf.Count, draf.Count(d => d.Menunggu), draf.Count(d => d.Keadaan == VersiDokumen.Dikembalikan)));
                 }
 
                 return (tahun, daftar);

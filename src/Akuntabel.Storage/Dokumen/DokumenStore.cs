@@ -12,7 +12,8 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
     private const int NomorTerpanjang = 150;
 
     private const string Kolom =
-        "d.pemda, d.perangkat_daerah, d.id AS dokumen, d.jenis, d.mulai, d.selesai, d.triwulan, d.judul, v.versi, v.status, v.pendahulu, v.alasan, v.nomor, v.tanggal, v.sidik, v.revisi, v.dibuat, v.diubah, v.diubah_oleh, v.ditetapkan_saat, v.ditetapkan_oleh";
+        "d.pemda, d.perangkat_daerah, d.id AS dokumen, d.jenis, d.mulai, d.selesai, d.triwulan, d.judul, v.versi, v.status, v.pendahulu, v.alasan, v.nomor, v.tanggal, v.sidik, v.revisi, v.dibuat, v.diubah, v.diubah_oleh, v.ditetapkan_saat, v.ditetapkan_oleh, "
+        + "v.pengajuan, v.pengajuan_saat, v.pengajuan_oleh, v.pengajuan_catatan, v.pengajuan_sidik";
 
     private const string Gabungan = "FROM dokumen d JOIN versi v ON v.pemda = d.pemda AND v.perangkat_daerah = d.perangkat_daerah AND v.dokumen = d.id";
 
@@ -37,7 +38,7 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
     public Task<HasilSimpan> TetapkanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string nomor, DateOnly tanggal, CancellationToken batal = default) =>
         TetapkanAsync(pelaku, kunci, revisi, new PenetapanDokumen(nomor, tanggal), batal);
 
-    /// <summary>Sets (menetapkan) the draft, with the evidence for it.</summary>
+    /// <summary>Sets (menetapkan) the draft, with the evidence for it; one that was not handed in too: an import, a small office.</summary>
     public Task<HasilSimpan> TetapkanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, PenetapanDokumen penetapan, CancellationToken batal = default) => basisdata.TulisAsync(
         async s =>
         {
@@ -136,7 +137,7 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
 
         var baru = await sesi.SatuAsync<VersiDokumen>(
             $"""
-            UPDATE versi SET sidik = @sidik, revisi = revisi + 1, diubah = @saat, diubah_oleh = @Nama WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id AND versi = @Versi;
+            UPDATE versi SET sidik = @sidik, revisi = revisi + 1, diubah = @saat, diubah_oleh = @Nama, {TarikBilaDiajukan} WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id AND versi = @Versi;
             SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} AND v.versi = @Versi
             """,
             new { sidik, saat = Kini(), pelaku.Nama, kunci.Pemda, kunci.PerangkatDaerah, kunci.Id, draf.Versi });

@@ -49,6 +49,16 @@ internal sealed class KeadaanDokumen
                 break;
             case "DokumenDisimpan" when _daftar.Count > 0:
                 _daftar[^1] = _daftar[^1] with { Sidik = p.Baru, Revisi = _daftar[^1].Revisi + 1, Diubah = p.Saat, DiubahOleh = p.PelakuNama };
+                _daftar[^1] = _daftar[^1].Pengajuan == VersiDokumen.Diajukan ? _daftar[^1].TanpaPengajuan() : _daftar[^1];
+                break;
+            case "DokumenDiajukan" when _daftar.Count > 0:
+                _daftar[^1] = Pengajuan(_daftar[^1], VersiDokumen.Diajukan, p);
+                break;
+            case "DokumenDikembalikan" when _daftar.Count > 0:
+                _daftar[^1] = Pengajuan(_daftar[^1], VersiDokumen.Dikembalikan, p);
+                break;
+            case "PengajuanDitarik" when _daftar.Count > 0:
+                _daftar[^1] = _daftar[^1].TanpaPengajuan() with { Revisi = _daftar[^1].Revisi + 1 };
                 break;
             case "DokumenDitetapkan" when _daftar.Count > 0:
                 Tetapkan(p);
@@ -66,6 +76,11 @@ internal sealed class KeadaanDokumen
     {
         Versi = _daftar.Count + 1, Pendahulu = pendahulu, Status = VersiDokumen.Draf, Sidik = p.Baru, Alasan = alasan, Revisi = 1, Dibuat = p.Saat, Diubah = p.Saat, DiubahOleh = p.PelakuNama,
     });
+
+    private static KeadaanVersi Pengajuan(KeadaanVersi v, string keadaan, Peristiwa p) => v with
+    {
+        Revisi = v.Revisi + 1, Pengajuan = keadaan, PengajuanSaat = p.Saat, PengajuanOleh = p.PelakuNama, PengajuanCatatan = p.Alasan, PengajuanSidik = p.Baru,
+    };
 
     private void Tetapkan(Peristiwa p)
     {
@@ -107,4 +122,17 @@ internal sealed record KeadaanVersi
     public string DitetapkanSaat { get; init; } = "";
 
     public string DitetapkanOleh { get; init; } = "";
+
+    public string Pengajuan { get; init; } = "";
+
+    public string PengajuanSaat { get; init; } = "";
+
+    public string PengajuanOleh { get; init; } = "";
+
+    public string PengajuanCatatan { get; init; } = "";
+
+    public string PengajuanSidik { get; init; } = "";
+
+    /// <summary>Neither handed in nor given back.</summary>
+    public KeadaanVersi TanpaPengajuan() => this with { Pengajuan = "", PengajuanSaat = "", PengajuanOleh = "", PengajuanCatatan = "", PengajuanSidik = "" };
 }

@@ -12,6 +12,12 @@ public sealed class VersiDokumen
     /// <summary>Status of a version that may still be edited.</summary>
     public const string Draf = "draf";
 
+    /// <summary>State of a draft that waits for the head.</summary>
+    public const string Diajukan = "diajukan";
+
+    /// <summary>State of a draft that the head gave back.</summary>
+    public const string Dikembalikan = "dikembalikan";
+
     /// <summary>Status of a version that was set and is in force, until a later one is.</summary>
     public const string Ditetapkan = "ditetapkan";
 
@@ -63,7 +69,7 @@ public sealed class VersiDokumen
     /// <summary>Digest of the list of its files.</summary>
     public string Sidik { get; init; } = "";
 
-    /// <summary>Counts the savings of this version: what an editor must know to save.</summary>
+    /// <summary>Counts what was done to this version: what one must know to save it or decide on it.</summary>
     public int Revisi { get; init; }
 
     /// <summary>Made when.</summary>
@@ -80,6 +86,28 @@ public sealed class VersiDokumen
 
     /// <summary>Set by whom (name).</summary>
     public string DitetapkanOleh { get; init; } = "";
+
+    /// <summary>Whether it was handed to the head (<see cref="Diajukan"/>) or given back (<see cref="Dikembalikan"/>); empty: neither. Of a version that was
+    /// set: how it stood then.</summary>
+    public string Pengajuan { get; init; } = "";
+
+    /// <summary>Handed in or given back when.</summary>
+    public string PengajuanSaat { get; init; } = "";
+
+    /// <summary>By whom (name).</summary>
+    public string PengajuanOleh { get; init; } = "";
+
+    /// <summary>What was said with it.</summary>
+    public string PengajuanCatatan { get; init; } = "";
+
+    /// <summary>The contents that were handed in or given back.</summary>
+    public string PengajuanSidik { get; init; } = "";
+
+    /// <summary>How it stands, in the word that people use: a draft may be handed in or given back.</summary>
+    public string Keadaan => Status == Draf && Pengajuan.Length > 0 ? Pengajuan : Status;
+
+    /// <summary>Whether it waits for the head.</summary>
+    public bool Menunggu => Keadaan == Diajukan;
 
     /// <summary>Which document.</summary>
     public KunciDokumen Kunci => new(Pemda, PerangkatDaerah, Dokumen);

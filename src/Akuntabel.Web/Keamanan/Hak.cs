@@ -16,7 +16,7 @@ public readonly record struct Hak(string Halaman, string Handler)
         where T : PageModel
     {
         ArgumentNullException.ThrowIfNull(metode);
-        var fitur = (typeof(T).Namespace ?? "")[Akar.Length..];
+        var fitur = (typeof(T).Namespace ?? "")[Akar.Length..].Replace('.', '/');
         return new Hak($"/{fitur}/{Tanpa(typeof(T).Name, "Model")}", Tanpa(metode, "Async"));
     }
 

@@ -27,7 +27,8 @@ internal static class DaftarStatus
 {
     public static FrozenDictionary<string, Ragam> Dikenal { get; } = new Dictionary<string, Ragam>
     {
-        ["draf"] = Ragam.Info,
+        ["draf"] = Ragam.Biasa,
+        ["diajukan"] = Ragam.Info,
         ["ditetapkan"] = Ragam.Sukses,
         ["digantikan"] = Ragam.Biasa,
         ["dibatalkan"] = Ragam.Biasa,

@@ -126,6 +126,14 @@ public static class Alamat
         public static string Isi(string perangkatDaerah, string dokumen, string bagian = "") =>
             $"{Satu(perangkatDaerah, dokumen)}/isi{(bagian.Length > 0 ? "/" + Uri.EscapeDataString(bagian) : "")}";
 
+        /// <summary>Where a draft is handed to the head, or an act there.</summary>
+        public static string Ajukan(string perangkatDaerah, string dokumen, string? handler = null) =>
+            Dengan(Satu(perangkatDaerah, dokumen) + "/ajukan", ("handler", handler));
+
+        /// <summary>Where the head decides on a draft, or an act there.</summary>
+        public static string Tetapkan(string perangkatDaerah, string dokumen, string? handler = null) =>
+            Dengan(Satu(perangkatDaerah, dokumen) + "/tetapkan", ("handler", handler));
+
         /// <summary>A document as it is printed, or an act there.</summary>
         public static string Cetak(string perangkatDaerah, string dokumen, string? handler = null) =>
             Dengan(Satu(perangkatDaerah, dokumen) + "/cetak", ("handler", handler));

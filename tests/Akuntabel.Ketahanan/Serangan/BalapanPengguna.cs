@@ -137,17 +137,17 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
         var kepala = await dunia.OrangAsync("kepala.balap", "kepala", Pd);
         using var p = await dunia.KlienAsync(kepala);
         var alamat = $"/pd/{Pd}/dokumen/{dokumen}/tetapkan";
-        var periksa = await p.KirimAsync((await p.FormulirAsync(alamat, "Tanggal penetapan")).Isi("Nomor dokumen", "1/2023")
-            .Isi("Tanggal penetapan", DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        var formulir = Enumerable.Range(0, banyak).Select(_ => Formulir.Bertombol(periksa.Html, alamat, "Tetapkan")).ToList();
+        var halaman = await p.AmbilAsync(alamat);
+        var formulir = Enumerable.Range(0, banyak).Select(_ => Formulir.Cari(halaman.Html, alamat, "Nomor dokumen", "Tanggal penetapan")).ToList();
         if (formulir.Exists(f => f is null))
         {
-            k.Hasil.Lewati("tetapkan serempak", $"{Toko.Sebutan}: {periksa.Kode} {periksa.Pesan}");
+            k.Hasil.Lewati("tetapkan serempak", $"{Toko.Sebutan}: {halaman.Kode} {halaman.Pesan}");
             return;
         }
 
+        var hari = DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var jawaban = await BalapanSerangan.SerempakAsync(formulir.OfType<Formulir>()
-            .Select(f => (Func<Task<Jawaban>>)(() => p.KirimAsync(f))));
+            .Select(f => (Func<Task<Jawaban>>)(() => p.KirimAsync(f.Isi("Nomor dokumen", "1/2023").Isi("Tanggal penetapan", hari)))));
         var peristiwa = await Toko.HitungAsync("SELECT COUNT(*) FROM peristiwa WHERE jenis = 'DokumenDitetapkan' AND objek = @objek",
             new { objek = $"dokumen/{dokumen}" });
         k.Hasil.Catat("tetapkan serempak: tercatat sekali", peristiwa == 1 && jawaban.All(j => !j.Galat),

@@ -20,6 +20,7 @@ public abstract class KeadaanTests(MesinBasisdata mesin, ServerPostgres server)
         ("UPDATE versi SET ditetapkan_oleh = 'Orang Lain' WHERE status = 'ditetapkan'", "dokumen|versi dokumen 1: ditetapkan_oleh diubah"),
         ("UPDATE versi SET ditetapkan_saat = '2020-01-01T00:00:00.000000Z' WHERE status = 'ditetapkan'", "dokumen|ditetapkan_saat diubah"),
         ("UPDATE versi SET diubah_oleh = 'Orang Lain', diubah = '2020-01-01T00:00:00.000000Z' WHERE versi = 2", "dokumen|versi dokumen 2: diubah, diubah_oleh diubah"),
+        ("UPDATE versi SET pengajuan = '', pengajuan_oleh = '' WHERE status = 'draf' AND pengajuan <> ''", "dokumen|versi dokumen 1: pengajuan, pengajuan_oleh diubah"),
         ("UPDATE dokumen SET mulai = 2019, selesai = 2019 WHERE jenis LIKE 'anggaran%'", "dokumen|mulai, selesai diubah"),
         ("UPDATE dokumen SET judul = 'Renstra palsu', triwulan = 3 WHERE mulai = 2021", "dokumen Renstra palsu|triwulan, judul diubah"),
         ("INSERT INTO penugasan (pemda, id, pengguna, peran, mulai) SELECT 'uji', 'x', id, 'Administrator', '2020-01-01' FROM pengguna WHERE nama_pengguna = 'citra'", "pengguna Orang citra|peran pengguna ditambahkan"),

@@ -71,6 +71,18 @@ public class AnggaranHalamanTests : KantorUji
     }
 
     [Fact]
+    public async Task Halaman_putusan_kepala_tidak_lebih_mahal_ketika_ada_yang_dibandingkan()
+    {
+        var (v, pelaku) = (await IsiAsync(), new Pelaku(Pelayan.Pemda, "uji", "Uji", "uji"));
+        await Store.AjukanAsync(pelaku, v.Kunci, v.Revisi);
+        await Store.KembalikanAsync(pelaku, v.Kunci, v.Revisi + 1, "perbaiki");
+        await Store.AjukanAsync(pelaku, v.Kunci, v.Revisi + 2);
+        using var kepala = await MasukAsync("kepala", (Peran.Kepala, PelayanUji.Badan));
+        var ukuran = (await UkurAsync(kepala, $"/pd/{PelayanUji.Badan}/dokumen/{v.Dokumen}/tetapkan")).ShouldNotBeNull();
+        ukuran.BolakBalik.ShouldBeLessThanOrEqualTo(Biasa, ukuran.Rinci);
+    }
+
+    [Fact]
     public async Task Tidak_satu_halaman_pun_menulis_ketika_dibuka()
     {
         var pengukuran = await IsiAsync();

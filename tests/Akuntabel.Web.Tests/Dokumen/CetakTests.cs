@@ -87,7 +87,7 @@ public sealed class CetakTests : KantorUji
     {
         var pk = await IsiAsync("target: {\"1.1\": 80}\n");
         using var klien = await Pelayan.KlienAsync(Peran.Kepala);
-        (await klien.BukaAsync($"{Alamat(pk)}/tetapkan")).QuerySelectorAll("main .kotak li")
+        (await klien.BukaAsync($"{Alamat(pk)}/tetapkan")).QuerySelectorAll("#periksa li")
             .ShouldContain(b => b.TextContent.Contains("1.2", StringComparison.Ordinal));
     }
 

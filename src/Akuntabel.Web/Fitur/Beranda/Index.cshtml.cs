@@ -40,7 +40,7 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
     {
         var (daftarTahun, daftar) = await dokumen.KantorAsync(pengakses.Pemda, pengakses.PerangkatDaerahSendiri.ToHashSet(StringComparer.Ordinal), batal);
         Sendiri = [.. daftar.Select(k => new KantorSendiri(
-            k.Id, k.Nama, k.Draf, tabel.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), pengakses, k.Id)))];
+            k.Id, k.Nama, k.Draf, k.Menunggu, k.Dikembalikan, tabel.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), pengakses, k.Id)))];
         BanyakMenunggu = tabel.Boleh(Hak.Atas<Fitur.Pejabat.KonfirmasiModel>(nameof(Fitur.Pejabat.KonfirmasiModel.OnPostAsync)), pengakses, null)
             ? await masa.BanyakMenungguAsync(pengakses.Pemda, batal) : 0;
         if (tabel.Boleh(Hak.Atas<Fitur.Uji.TemuanModel>(nameof(Fitur.Uji.TemuanModel.OnPostSimpanAsync)), pengakses, null))
@@ -61,5 +61,7 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
 /// <param name="Id">Key.</param>
 /// <param name="Nama">Name.</param>
 /// <param name="Draf">Its documents whose newest version is not yet set.</param>
+/// <param name="Menunggu">Those of them that wait for the head.</param>
+/// <param name="Dikembalikan">Those of them that the head gave back.</param>
 /// <param name="Menetapkan">Whether the user is the one who sets them.</param>
-public sealed record KantorSendiri(string Id, string Nama, int Draf, bool Menetapkan);
+public sealed record KantorSendiri(string Id, string Nama, int Draf, int Menunggu, int Dikembalikan, bool Menetapkan);

@@ -13,7 +13,7 @@ namespace Akuntabel.Web.Fitur.Dokumen;
 public sealed record AcuanIsi(string Kode, string Sebutan, string Sidik)
 {
     /// <summary>Of a version.</summary>
-    public static AcuanIsi Dari(VersiDokumen v) => new($"v{v.Versi}", $"{Nama(v.Versi)} ({v.Status})", v.Sidik);
+    public static AcuanIsi Dari(VersiDokumen v) => new($"v{v.Versi}", $"{Nama(v.Versi)} ({v.Keadaan})", v.Sidik);
 
     /// <summary>Of what an event left.</summary>
     public static AcuanIsi Dari(Peristiwa p, WaktuSetempat waktu) => new($"p{p.Nomor}", $"Simpanan {waktu.Cetak(p.Saat)} oleh {p.PelakuNama}", p.Baru);

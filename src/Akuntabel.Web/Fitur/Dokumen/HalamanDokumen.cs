@@ -32,6 +32,9 @@ public sealed class KonteksDokumen(DokumenStore store, RiwayatStore riwayat, Wak
     /// <summary>Perangkat daerah.</summary>
     public KonteksPd Pd => pd;
 
+    /// <summary>Name of the pemerintah daerah.</summary>
+    public string NamaPemda => pengakses.NamaPemda;
+
     /// <summary>Whether the user may call a handler for a document of a kind.</summary>
     public bool Boleh(Hak hak, string perangkatDaerah, string jenis) => tabel.Boleh(hak, pengakses, perangkatDaerah, jenis);
 }
@@ -63,6 +66,16 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
 
     /// <summary>Whether there is a draft that the user may write.</summary>
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));
+
+    /// <summary>Whether the user may hand the draft to the head, or take it back.</summary>
+    public bool BolehAjukan => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<AjukanModel>(nameof(AjukanModel.OnPostAsync)));
+
+    /// <summary>Whether the user decides on the draft.</summary>
+    public bool BolehPutuskan => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<TetapkanModel>(nameof(TetapkanModel.OnPostAsync)));
+
+    /// <summary>Whether nobody has filled in anything: it can neither be handed in nor set.</summary>
+    public bool Kosong => KekosonganDokumen.Kosong(
+        Versi.JenisDokumen, Isi, AwalDokumen.Baru(Versi.JenisDokumen, Versi.Periode, PerangkatDaerah.Nama, konteks.NamaPemda));
 
     /// <summary>What the user is limited to inside this document; <c>null</c>: nothing.</summary>
     public LingkupUnit? Lingkup { get; private set; }

@@ -35,16 +35,21 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
 
     /// <summary>What the report says of this document: also what is missing in it, or contradicts another, for what is set cannot be mended
     /// without a Perubahan. What a hand adds when signing is none of it.</summary>
-    public async Task<IReadOnlyList<Kesalahan>> SebelumDitetapkanAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    public async Task<IReadOnlyList<Kesalahan>> SebelumDitetapkanAsync(
+        IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(versi);
-        var berkas = await DicetakAsync(versi, isi, batal);
+        var berkas = await DicetakAsync(semua, versi, isi, batal);
         return [.. tersusun.Ambil(berkas).DaftarKesalahan
             .Where(k => k.Bobot != BobotKesalahan.Tandatangan && JenisDokumen.Untuk(k.Asal.Berkas) == versi.JenisDokumen)];
     }
 
+    /// <summary>The files of a document's period, in which its own name things.</summary>
+    public async Task<KumpulanBerkas> SekitarAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal) =>
+        (await BersamaAsync(semua, versi, isi, batal)).Berkas;
+
     // the form that is signed, which needs no report; of another kind as the report prints it
-    private async Task<KumpulanBerkas> DicetakAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    private async Task<KumpulanBerkas> DicetakAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
     {
         if (versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode)
         {
@@ -52,7 +57,7 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
             return BahanPerjanjian.Dari(bahan.Berkas.Gabung(isi), versi.Mulai);
         }
 
-        return (await BersamaAsync(await store.DaftarAsync(versi.Pemda, versi.PerangkatDaerah, batal), versi, isi, batal)).Berkas;
+        return (await BersamaAsync(semua, versi, isi, batal)).Berkas;
     }
 
     // as the report of the period meets them

@@ -28,6 +28,15 @@ internal static class TeksPendek
         return rapi;
     }
 
+    /// <summary>The same for a note, which may have several lines.</summary>
+    public static string PeriksaBerbaris(ModelStateDictionary keadaan, string bidang, string? teks, int paling, string? wajib = null)
+    {
+        var rapi = (teks ?? "").ReplaceLineEndings("\n").Trim();
+        // a line on its own is judged without what ends it
+        Periksa(keadaan, bidang, rapi.Replace('\n', ' '), paling, wajib);
+        return rapi;
+    }
+
     /// <summary>Whether a character is a control or format character: unseen, or turning what is read.</summary>
     public static bool TakTampak(char c) => c is '\uFFFE' or '\uFFFF'
         || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;

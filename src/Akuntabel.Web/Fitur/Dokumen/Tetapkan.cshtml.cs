@@ -1,16 +1,21 @@
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
-using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 
-/// <summary>Sets a draft: number and date, checked on a page of their own, confirmed by the head. A perencana prepares them.</summary>
+/// <summary>Where the head decides, on one page: what changed, what the check says, what stands in it; then sets it or gives it back.</summary>
 public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, LampiranStore lampiran) : HalamanDokumen(konteks)
 {
+    /// <summary>As long as somebody reads.</summary>
+    public const int CatatanTerpanjang = 1000;
+
     /// <summary>Number of the document; empty when it has none.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Nomor { get; set; }
@@ -23,48 +28,41 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     [BindProperty(SupportsGet = true)]
     public string? Bukti { get; set; }
 
+    /// <summary>What is to be mended.</summary>
+    [BindProperty]
+    public string? Catatan { get; set; }
+
+    /// <summary>Revision of the draft that was read.</summary>
+    [BindProperty]
+    public int Revisi { get; set; }
+
     /// <summary>Attachments of the document to choose from.</summary>
     public IReadOnlyList<SelectListItem> DaftarBukti { get; private set; } = [];
-
-    /// <summary>Digest of the files that were checked.</summary>
-    [BindProperty]
-    public string? Dasar { get; set; }
-
-    /// <summary>Whether the answers are shown to be checked.</summary>
-    public bool Memeriksa { get; private set; }
-
-    /// <summary>The date as understood.</summary>
-    public DateOnly? Hari { get; private set; }
 
     /// <summary>What is wrong or missing in this document.</summary>
     public IReadOnlyList<Kesalahan> Masalah { get; private set; } = [];
 
-    /// <summary>As many as somebody reads before deciding.</summary>
-    public const int MasalahTerlihat = 20;
+    /// <summary>What the planning check says.</summary>
+    public IReadOnlyList<(TemuanRencana Temuan, BagianIsian Bagian)> Temuan { get; private set; } = [];
 
-    /// <summary>Whether the user may confirm.</summary>
-    public bool BolehMenetapkan => BolehDi(Hak.Atas<TetapkanModel>(nameof(TetapkanModel.OnPostAsync)));
+    /// <summary>What stands in it.</summary>
+    public DokumenTerbaca? Terbaca { get; private set; }
 
-    /// <summary>Address at which the head finds the prepared answers.</summary>
-    public string AlamatSiap => $"{Pangkal}/tetapkan?nomor={Uri.EscapeDataString(Nomor ?? "")}&tanggalDokumen={Uri.EscapeDataString(TanggalDokumen ?? "")}{(string.IsNullOrEmpty(Bukti) ? "" : $"&bukti={Uri.EscapeDataString(Bukti)}")}";
+    /// <summary>What changed since the version before, or since it was given back; <c>null</c>: there is nothing to compare with.</summary>
+    public PerubahanDokumen? Berubah { get; private set; }
 
-    /// <summary>The same as it is sent to the head, who is elsewhere: with the host by which this page was asked for.</summary>
-    public string AlamatUtuh => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{AlamatSiap}";
+    /// <summary>All that wait for the head here, this one too.</summary>
+    public IReadOnlyList<VersiDokumen> Antrean { get; private set; } = [];
 
-    /// <summary>Asks number and date.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaAsync(batal) ?? await TampilkanAsync(batal);
-
-    /// <summary>Shows the answers to be checked; nothing is written.</summary>
-    public async Task<IActionResult> OnPostPeriksaAsync(CancellationToken batal)
+    /// <summary>Shows all that the decision needs.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {
         if (await BukaAsync(batal) is { } tolak)
         {
             return tolak;
         }
 
-        Memeriksa = Periksa();
-        Dasar = Versi.Sidik;
-        ModelState.Remove(nameof(Dasar));
+        (TanggalDokumen, Revisi) = (TanggalDokumen ?? TanggalIndonesia.Panjang(HariIni), Versi.Revisi);
         return await TampilkanAsync(batal);
     }
 
@@ -76,46 +74,72 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             return tolak;
         }
 
-        if (!Periksa() || Hari is not { } hari)
+        if (Versi.Status == VersiDokumen.Draf && Kosong)
+        {
+            ModelState.AddModelError("", "Dokumen ini masih kosong, jadi tidak dapat ditetapkan. Yang menyusunnya mengisi dahulu bagian-bagiannya.");
+        }
+
+        if (Periksa() is not { } hari || !ModelState.IsValid || Versi.Status != VersiDokumen.Draf)
         {
             return await TampilkanAsync(batal);
         }
 
-        if (Dasar != Versi.Sidik && Versi.Status == VersiDokumen.Draf)
+        var hasil = await Dokumen.Store.TetapkanAsync(Konteks.Pelaku, Versi.Kunci, Revisi, new PenetapanDokumen(Nomor ?? "", hari, Bukti ?? ""), batal);
+        return await JawabAsync(hasil, $"{Versi.Judul} ditetapkan pada {TanggalIndonesia.Panjang(hari)}. Sejak sekarang isinya tidak berubah.", batal);
+    }
+
+    /// <summary>Gives it back with what is to be mended.</summary>
+    public async Task<IActionResult> OnPostKembalikanAsync(CancellationToken batal)
+    {
+        if (await BukaAsync(batal) is { } tolak)
         {
-            ModelState.AddModelError("", $"Dokumen ini disimpan lagi oleh {Versi.DiubahOleh} sesudah Anda memeriksanya. Periksa isinya sekali lagi, lalu tetapkan.");
+            return tolak;
+        }
+
+        Catatan = TeksPendek.PeriksaBerbaris(ModelState, nameof(Catatan), Catatan, CatatanTerpanjang, "Tulis catatannya, supaya yang menerima tahu apa yang diperbaiki.");
+        if (!ModelState.IsValid || Versi.Status != VersiDokumen.Draf)
+        {
             return await TampilkanAsync(batal);
         }
 
-        switch (await Dokumen.Store.TetapkanAsync(Konteks.Pelaku, Versi.Kunci, Versi.Revisi, new PenetapanDokumen(Nomor ?? "", hari, Bukti ?? ""), batal))
+        var hasil = await Dokumen.Store.KembalikanAsync(Konteks.Pelaku, Versi.Kunci, Revisi, Catatan, batal);
+        return await JawabAsync(hasil, $"{Versi.Judul} dikembalikan dengan catatan Anda.", batal);
+    }
+
+    private async Task<IActionResult> JawabAsync(HasilSimpan hasil, string pesan, CancellationToken batal)
+    {
+        switch (hasil)
         {
             case HasilSimpan.Tersimpan:
-                this.Pesan($"{Versi.Judul} ditetapkan pada {TanggalIndonesia.Panjang(hari)}. Sejak sekarang isinya tidak berubah.");
+                this.Pesan(pesan);
                 return LocalRedirect(Pangkal);
             case HasilSimpan.Ditolak d:
                 ModelState.AddModelError("", d.Pesan);
                 return await TampilkanAsync(batal);
             default:
-                ModelState.AddModelError("", "Dokumen ini baru saja disimpan orang lain. Periksa isinya sekali lagi, lalu tetapkan.");
+                ModelState.AddModelError("", Versi.Menunggu
+                    ? $"Dokumen ini diajukan lagi oleh {Versi.PengajuanOleh} sesudah Anda membukanya. Baca isinya sekali lagi, lalu putuskan."
+                    : $"Dokumen ini berubah sesudah Anda membukanya: terakhir disimpan oleh {Versi.DiubahOleh}, dan tidak sedang diajukan. Baca isinya sekali lagi.");
+                Revisi = Versi.Revisi;
                 return await TampilkanAsync(batal);
         }
     }
 
-    private bool Periksa()
+    private DateOnly? Periksa()
     {
         Nomor = TeksPendek.Periksa(ModelState, nameof(Nomor), Nomor, 100);
-        Hari = string.IsNullOrWhiteSpace(TanggalDokumen) ? null : Tanggal(nameof(TanggalDokumen), TanggalDokumen);
+        var hari = string.IsNullOrWhiteSpace(TanggalDokumen) ? null : Tanggal(nameof(TanggalDokumen), TanggalDokumen);
         if (string.IsNullOrWhiteSpace(TanggalDokumen))
         {
             ModelState.AddModelError(nameof(TanggalDokumen), "Tulis tanggal penetapannya, misalnya 3 Oktober 2022.");
         }
 
-        if (Hari > HariIni)
+        if (hari > HariIni)
         {
             ModelState.AddModelError(nameof(TanggalDokumen), $"Tanggal penetapan belum tiba; hari ini {TanggalIndonesia.Panjang(HariIni)}.");
         }
 
-        return ModelState.IsValid;
+        return hari;
     }
 
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)
@@ -127,7 +151,12 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         }
 
         DaftarBukti = [.. (await lampiran.DaftarAsync(Konteks.Pemda, Pd, Id, batal)).Select(l => new SelectListItem(l.Nama, l.Sidik))];
-        Masalah = await pemeriksa.SebelumDitetapkanAsync(Versi, Isi, batal);
+        var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
+        Antrean = [.. semua.Where(d => d.Menunggu).OrderBy(d => d.PengajuanSaat, StringComparer.Ordinal)];
+        Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, batal);
+        Terbaca = new DokumenTerbaca(Versi, Isi, await pemeriksa.SekitarAsync(semua, Versi, Isi, batal));
+        Temuan = Terbaca.Periksa();
+        Berubah = await PerubahanDokumen.CariAsync(Dokumen, Versi, Isi, Terbaca, batal);
         return Page();
     }
 }

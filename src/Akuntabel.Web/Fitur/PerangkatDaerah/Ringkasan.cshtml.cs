@@ -79,20 +79,34 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
                 "Tabel Bab I laporan disusun dari register ini."));
         }
 
-        hasil.AddRange(semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new TugasPd(
-            d.Judul, AlamatDokumen(d), d.Versi > 1 ? "perubahan" : "draf", d.Versi > 1 ? $"Perubahan ke-{d.Versi - 1}: {d.Alasan}" : Ajakan(d))));
+        hasil.AddRange(semua.Where(d => d.Status == VersiDokumen.Draf).OrderBy(Mendesak).Select(Tugaskan).OfType<TugasPd>());
         return hasil;
     }
 
-    // nobody is told to fill in what he may only read
-    private string Ajakan(VersiDokumen d) =>
-        Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), Pd, d.Jenis)
-            ? "Baca, lalu tetapkan bila sudah benar."
-        : Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostPeriksaAsync)), Pd, d.Jenis)
-            ? "Lengkapi, lalu minta kepala menetapkannya."
-        : Konteks.Boleh(Hak.Atas<Fitur.Dokumen.UbahModel>(nameof(Fitur.Dokumen.UbahModel.OnPostAsync)), Pd, d.Jenis)
-            ? "Lengkapi bagian Anda."
-        : "Sedang disusun; belum ditetapkan.";
+    // what somebody waits for comes first: the head for what was handed in, the planner for what was given back
+    private int Mendesak(VersiDokumen d) => d.Keadaan == VersiDokumen.Dikembalikan || (d.Menunggu && Menetapkan(d)) ? 0 : d.Menunggu ? 2 : 1;
+
+    private bool Menetapkan(VersiDokumen d) => Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), Pd, d.Jenis);
+
+    private bool Mengajukan(VersiDokumen d) => Konteks.Boleh(Hak.Atas<Fitur.Dokumen.AjukanModel>(nameof(Fitur.Dokumen.AjukanModel.OnPostAsync)), Pd, d.Jenis);
+
+    // who plans all of it also sees it as the head does
+    private bool Menyeluruh(VersiDokumen d) => Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnGetAsync)), Pd, d.Jenis);
+
+    // nobody is told to do what he may not, and the head not to look at what is not ready
+    private TugasPd? Tugaskan(VersiDokumen d)
+    {
+        var sebab = d.Versi > 1 ? $" Perubahan ke-{d.Versi - 1}: {d.Alasan}." : "";
+        return d switch
+        {
+            { Menunggu: true } when Menetapkan(d) => new(d.Judul, Alamat.Dokumen.Tetapkan(Pd, d.Dokumen), d.Keadaan, $"Diajukan {d.PengajuanOleh}. Baca, lalu tetapkan atau kembalikan.{sebab}"),
+            _ when Menetapkan(d) && !Mengajukan(d) => null,
+            { Menunggu: true } => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Diajukan {d.PengajuanOleh}; menunggu keputusan kepala.{sebab}"),
+            { Keadaan: VersiDokumen.Dikembalikan } => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Dikembalikan {d.PengajuanOleh}: {d.PengajuanCatatan}"),
+            _ when Mengajukan(d) => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Lengkapi{(Menyeluruh(d) ? "" : " bagian Anda")}, lalu ajukan kepada kepala.{sebab}"),
+            _ => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Sedang disusun; belum ditetapkan.{sebab}"),
+        };
+    }
 
     /// <summary>Where a document is read and edited: the registers as grids, for those who fill them in there.</summary>
     public string AlamatDokumen(VersiDokumen d) => d.Jenis == JenisDokumen.SumberDaya.Kode

@@ -58,7 +58,7 @@ public sealed record SiklusTahun(int Tahun, IReadOnlyList<LangkahSiklus> Langkah
     {
         var alamat = TahapSiklus.Untuk(jenis) is { } t ? Alamat.Siklus.Tahap(pd, t.Kunci, tahun) : Alamat.Laporan.Daftar(pd);
         return v is null ? new LangkahSiklus(judul, "belum ada", KemajuanLangkah.Belum, alamat)
-            : v.Status == VersiDokumen.Draf ? new LangkahSiklus(judul, v.Versi > 1 ? "perubahan, draf" : "draf", KemajuanLangkah.Berjalan, alamat)
+            : v.Status == VersiDokumen.Draf ? new LangkahSiklus(judul, v.Versi > 1 ? $"perubahan, {v.Keadaan}" : v.Keadaan, KemajuanLangkah.Berjalan, alamat)
             : new LangkahSiklus(judul, TanggalIndonesia.Coba(v.Tanggal, out var hari, out _) && hari is { } h ? TanggalIndonesia.Panjang(h) : "ditetapkan", KemajuanLangkah.Selesai, alamat);
     }
 }

@@ -17,6 +17,9 @@ public sealed record DokumenTahap(BarisPeriode Baris, IReadOnlyList<RingkasanBag
 {
     /// <summary>Fields that a report needs and that are empty.</summary>
     public int Kurang => Bagian.Sum(b => b.Kurang);
+
+    /// <summary>Whether no part is filled in.</summary>
+    public bool Kosong => Bagian.All(b => b.Kosong);
 }
 
 /// <summary>A stage of one year: its documents, how much of them is filled in, and what comes next.</summary>
@@ -60,6 +63,20 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
     {
         ArgumentNullException.ThrowIfNull(v);
         return v.Status == VersiDokumen.Draf && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.Isian.IsiModel>(nameof(Fitur.Dokumen.Isian.IsiModel.OnPostAsync)), Pd, v.Jenis);
+    }
+
+    /// <summary>Whether the user may hand a draft to the head.</summary>
+    public bool BolehMengajukan(VersiDokumen v)
+    {
+        ArgumentNullException.ThrowIfNull(v);
+        return v.Status == VersiDokumen.Draf && !v.Menunggu && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.AjukanModel>(nameof(Fitur.Dokumen.AjukanModel.OnPostAsync)), Pd, v.Jenis);
+    }
+
+    /// <summary>Whether a document waits for the user's decision.</summary>
+    public bool BolehMemutuskan(VersiDokumen v)
+    {
+        ArgumentNullException.ThrowIfNull(v);
+        return v.Menunggu && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), Pd, v.Jenis);
     }
 
     /// <summary>Whether the user may open a Perubahan of a document that was set.</summary>

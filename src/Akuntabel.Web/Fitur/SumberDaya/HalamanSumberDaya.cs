@@ -28,6 +28,10 @@ public abstract class HalamanSumberDaya(DokumenStore store, KonteksPd konteks) :
     /// <summary>Whether the user may change this version.</summary>
     public bool BolehUbah => Versi.Status == VersiDokumen.Draf && Boleh(Hak.Atas<RegisterModel>(nameof(RegisterModel.OnPostAsync)));
 
+    /// <summary>Whether the user may hand this version to the head, or take it back.</summary>
+    public bool BolehAjukan => Versi.Status == VersiDokumen.Draf
+        && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.AjukanModel>(nameof(Fitur.Dokumen.AjukanModel.OnPostAsync)), Pd, Versi.Jenis);
+
     /// <summary>Address of the year or quarter, or of an act there.</summary>
     public string AlamatTahun(string? handler = null) => Alamat.SumberDaya.Tahun(Pd, Tahun, Triwulan, handler);
 

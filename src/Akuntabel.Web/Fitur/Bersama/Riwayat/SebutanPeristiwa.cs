@@ -10,6 +10,9 @@ internal static partial class SebutanPeristiwa
     {
         ["DokumenDibuat"] = "Dokumen dibuat",
         ["DokumenDisimpan"] = "Dokumen disimpan",
+        ["DokumenDiajukan"] = "Dokumen diajukan kepada kepala",
+        ["PengajuanDitarik"] = "Pengajuan ditarik",
+        ["DokumenDikembalikan"] = "Dokumen dikembalikan",
         ["DokumenDitetapkan"] = "Dokumen ditetapkan",
         ["PerubahanDibuka"] = "Perubahan dibuka",
         ["PerubahanDibuang"] = "Draf perubahan dibuang",

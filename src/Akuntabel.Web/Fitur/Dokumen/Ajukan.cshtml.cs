@@ -1,0 +1,114 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.Dokumen;
+
+/// <summary>Hands a draft to the head, after what is still missing was shown; or takes it back.</summary>
+public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) : HalamanDokumen(konteks)
+{
+    /// <summary>As long as somebody reads on a telephone.</summary>
+    public const int CatatanTerpanjang = 1000;
+
+    /// <summary>A word to the head.</summary>
+    [BindProperty]
+    public string? Catatan { get; set; }
+
+    /// <summary>Revision of the draft that the user saw.</summary>
+    [BindProperty]
+    public int Revisi { get; set; }
+
+    /// <summary>The parts of its form.</summary>
+    public IReadOnlyList<RingkasanBagian> Bagian { get; private set; } = [];
+
+    /// <summary>What is wrong or missing in it.</summary>
+    public IReadOnlyList<Kesalahan> Masalah { get; private set; } = [];
+
+    /// <summary>What the planning check says.</summary>
+    public IReadOnlyList<(TemuanRencana Temuan, BagianIsian Bagian)> Temuan { get; private set; } = [];
+
+    /// <summary>Shows what stands in the way.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    {
+        if (await BukaAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        Revisi = Versi.Revisi;
+        return await TampilkanAsync(batal);
+    }
+
+    /// <summary>Hands it in.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken batal)
+    {
+        if (await BukaAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        Catatan = TeksPendek.PeriksaBerbaris(ModelState, nameof(Catatan), Catatan, CatatanTerpanjang);
+        if (Versi.Status == VersiDokumen.Draf && !Versi.Menunggu && Kosong)
+        {
+            ModelState.AddModelError("", "Dokumen ini masih kosong, jadi belum dapat diajukan. Isi dahulu bagian yang disebut di bawah ini.");
+        }
+
+        if (!ModelState.IsValid || Versi.Status != VersiDokumen.Draf || Versi.Menunggu)
+        {
+            return await TampilkanAsync(batal);
+        }
+
+        switch (await Dokumen.Store.AjukanAsync(Konteks.Pelaku, Versi.Kunci, Revisi, Catatan, batal))
+        {
+            case HasilSimpan.Tersimpan:
+                this.Pesan($"{Versi.Judul} diajukan. Kepala melihatnya di berandanya.");
+                return LocalRedirect(Pangkal);
+            case HasilSimpan.Ditolak d:
+                ModelState.AddModelError("", d.Pesan);
+                return await TampilkanAsync(batal);
+            default:
+                ModelState.AddModelError("", $"Dokumen ini baru saja disimpan oleh {Versi.DiubahOleh}. Periksa isinya sekali lagi, lalu ajukan.");
+                Revisi = Versi.Revisi;
+                return await TampilkanAsync(batal);
+        }
+    }
+
+    /// <summary>Takes it back.</summary>
+    public async Task<IActionResult> OnPostTarikAsync(CancellationToken batal)
+    {
+        if (await BukaAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var hasil = await Dokumen.Store.TarikAsync(Konteks.Pelaku, Versi.Kunci, Revisi, batal);
+        this.Pesan(
+            hasil switch
+            {
+                HasilSimpan.Tersimpan => "Pengajuan ditarik. Dokumen ini kembali menjadi draf; ajukan lagi bila sudah siap.",
+                HasilSimpan.Ditolak d => d.Pesan,
+                _ => "Tidak ada yang ditarik: keadaan dokumen ini berubah sesudah halaman Anda dibuka.",
+            },
+            hasil is HasilSimpan.Tersimpan ? Ragam.Sukses : Ragam.Peringatan);
+        return LocalRedirect(Pangkal);
+    }
+
+    private async Task<IActionResult> TampilkanAsync(CancellationToken batal)
+    {
+        if (Versi.Status != VersiDokumen.Draf || Versi.Menunggu)
+        {
+            this.Pesan(Versi.Menunggu ? $"Dokumen ini sudah diajukan oleh {Versi.PengajuanOleh}." : "Dokumen ini sudah ditetapkan.", Ragam.Info);
+            return LocalRedirect(Pangkal);
+        }
+
+        var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
+        Bagian = RingkasanBagian.Semua(Versi.JenisDokumen, Isi);
+        Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, batal);
+        Temuan = new DokumenTerbaca(Versi, Isi, await pemeriksa.SekitarAsync(semua, Versi, Isi, batal)).Periksa();
+        return Page();
+    }
+}

@@ -16,7 +16,8 @@ public sealed record BarisAnggaranTerisi(string Nama, string Kode, int Tingkat, 
 /// <summary>Totals of another table that must agree.</summary>
 /// <param name="Jumlah">As printed, by column.</param>
 /// <param name="Selisih">How much more the rows add up to, by column.</param>
-public sealed record PembandingAnggaran(IReadOnlyDictionary<string, string> Jumlah, IReadOnlyDictionary<string, decimal> Selisih);
+/// <param name="Nilai">The totals as figures, by column.</param>
+public sealed record PembandingAnggaran(IReadOnlyDictionary<string, string> Jumlah, IReadOnlyDictionary<string, decimal> Selisih, IReadOnlyDictionary<string, decimal> Nilai);
 
 /// <summary>The budget as a tree: the rows of the form under their program and kegiatan, with totals.</summary>
 public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IReadOnlyList<BarisAnggaranTerisi> Baris, IReadOnlyDictionary<string, string> Jumlah, PembandingAnggaran? Pembanding)
@@ -41,7 +42,7 @@ public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IRea
         baris.AddRange(pernyataan.Select(b => new BarisAnggaranTerisi(SebutPernyataan(b), "", 0, "", b, new Dictionary<string, string>())));
         var jumlah = Hitung(rinci, kolom);
         var selisih = jumlah.Where(j => belanja.ContainsKey(j.Key)).ToDictionary(j => j.Key, j => j.Value - belanja[j.Key]);
-        return new PohonAnggaranTerisi(kolom, baris, Cetak(jumlah), selisih.Count == 0 ? null : new PembandingAnggaran(Cetak(belanja), selisih));
+        return new PohonAnggaranTerisi(kolom, baris, Cetak(jumlah), selisih.Count == 0 ? null : new PembandingAnggaran(Cetak(belanja), selisih, belanja));
     }
 
     // a row that states a total is not added to it

@@ -43,6 +43,7 @@ public class PemeriksaRencanaTests
     [InlineData("RCN-013", "Persentase warga terlayani", "Tingkat persentase warga terlayani")]
     [InlineData("RCN-015", "          \"2026\": 80", "          akhir: 80")]
     [InlineData("RCN-017", "polaritas: naik", "polaritas: turun")]
+    [InlineData("RCN-019", "polaritas: naik", "polaritas: turun")]
     [InlineData("RCN-018", "          awal: 60\n", "")]
     public void Setiap_aturan_menegur_yang_dirusak(string kode, string dari, string ke)
     {
@@ -66,6 +67,23 @@ public class PemeriksaRencanaTests
         temuan.Tempat.ShouldBe("sasaran[1].indikator[1].satuan");
         temuan.Dasar.ShouldContain("88/2021");
     }
+
+    [Theory]
+    [InlineData("RCN-030", ",100,", ",-100,")]
+    [InlineData("RCN-031", ",100,50,", ",100,150,")]
+    [InlineData("RCN-032", "1.02.2.01.02", "1.02.2.01.01")]
+    [InlineData("RCN-033", "1.02,Ideologi,1.02.2.01,Rumus,1.02.2.01.02", "1.02,Politik,1.02.2.01,Rumus,1.02.2.01.02")]
+    public void Anggaran_yang_janggal_ditegur(string kode, string dari, string ke)
+    {
+        const string baik = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,pagu,realisasi,satuan\n1.02,Ideologi,1.02.2.01,Rumus,1.02.2.01.01,A,100,50,orang\n"
+            + "1.02,Ideologi,1.02.2.01,Rumus,1.02.2.01.02,B,200,60,orang\n,,,,jumlah,,300,110,\n";
+        Anggaran(baik).ShouldBeEmpty();
+        baik.ShouldContain(dari);
+        Anggaran(baik.Replace(dari, ke, StringComparison.Ordinal)).ShouldContain(kode);
+    }
+
+    private static List<string> Anggaran(string csv) => [.. PemeriksaAnggaran.Periksa(
+        FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(csv)).ShouldNotBeNull().Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi).Select(t => t.Kode)];
 
     [Fact]
     public void Perjanjian_dibandingkan_dengan_Renstra()

@@ -11,11 +11,12 @@ internal sealed class PembacaIndikator
     private readonly Asal _asal;
     private readonly List<Kesalahan> _salah = [];
     private readonly Satuan _satuan;
+    private readonly bool _rencanaSaja;
     private bool _diragukan;
 
-    private PembacaIndikator(NilaiLingkup isi, Asal asal)
+    private PembacaIndikator(NilaiLingkup isi, Asal asal, bool rencanaSaja)
     {
-        (_isi, _asal) = (isi, asal);
+        (_isi, _asal, _rencanaSaja) = (isi, asal, rencanaSaja);
         _satuan = Satuan.Baca(Teks("satuan"));
     }
 
@@ -26,10 +27,11 @@ internal sealed class PembacaIndikator
     /// <summary>Reads it.</summary>
     /// <param name="isi">The row.</param>
     /// <param name="sasaran">Place of its sasaran.</param>
+    /// <param name="rencanaSaja">Whether only what is promised is printed: a comparison with the national standard belongs to the report.</param>
     /// <param name="salah">Receives everything wrong.</param>
-    public static BarisIndikator Baca(NilaiLingkup isi, Asal sasaran, List<Kesalahan> salah)
+    public static BarisIndikator Baca(NilaiLingkup isi, Asal sasaran, bool rencanaSaja, List<Kesalahan> salah)
     {
-        var pembaca = new PembacaIndikator(isi, isi.Asal ?? sasaran);
+        var pembaca = new PembacaIndikator(isi, isi.Asal ?? sasaran, rencanaSaja);
         var isian = pembaca.Isian();
         var hasil = Indikator.Buat(isian);
         salah.AddRange([.. hasil.DaftarKesalahan, .. pembaca._salah]);
@@ -93,7 +95,7 @@ internal sealed class PembacaIndikator
     private Fakta? Standar()
     {
         var standar = Angka(_isi, "standar-nasional");
-        if (standar is null && Teks("alasan-standar").Length == 0)
+        if (standar is null && !_rencanaSaja && Teks("alasan-standar").Length == 0)
         {
             _salah.Add(new Kesalahan(
                 _asal, $"indikator {Kode} tidak menyebut standar nasional maupun alasan ketiadaannya.",

@@ -38,7 +38,7 @@ internal static class PembacaRenstra
         var salah = new List<Kesalahan>();
         var isi = BacaNilai.Peta(data.Isi, "perencanaan") ?? BacaNilai.Kosong;
         var masa = Masa(isi, data.Tahun, salah);
-        var baris = BacaNilai.Daftar(isi, "sasaran").Select(s => Sasaran(s, salah)).ToList();
+        var baris = BacaNilai.Daftar(isi, "sasaran").Select(s => Sasaran(s, data.RencanaSaja, salah)).ToList();
         Periksa(baris, salah);
         var tujuan = BacaNilai.Daftar(isi, "tujuan").Where(t => KodeTujuan.Dari(BacaNilai.Teks(t, "kode")) is not null)
             .Select(t => new Tujuan(new KodeTujuan(BacaNilai.Teks(t, "kode")), BacaNilai.Teks(t, "uraian")));
@@ -67,10 +67,10 @@ internal static class PembacaRenstra
         return new BarisSasaran(b.Isi, b.Asal, kode, [.. indikator], celah);
     }
 
-    private static Terbaca Sasaran(NilaiLingkup l, List<Kesalahan> salah)
+    private static Terbaca Sasaran(NilaiLingkup l, bool rencanaSaja, List<Kesalahan> salah)
     {
         var asal = l.Asal ?? new Asal(Berkas, 0);
-        IReadOnlyList<BarisIndikator> indikator = [.. BacaNilai.Daftar(l, "indikator").Select(i => PembacaIndikator.Baca(i, asal, salah))];
+        IReadOnlyList<BarisIndikator> indikator = [.. BacaNilai.Daftar(l, "indikator").Select(i => PembacaIndikator.Baca(i, asal, rencanaSaja, salah))];
         var program = (l.Isi.GetValueOrDefault("program") as NilaiDaftar)?.Butir.OfType<NilaiTeks>() ?? [];
         if (KodeSasaran.Dari(BacaNilai.Teks(l, "kode")) is not { } kode)
         {

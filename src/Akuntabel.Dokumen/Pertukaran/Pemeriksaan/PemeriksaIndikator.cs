@@ -16,6 +16,11 @@ internal static class PemeriksaIndikator
             yield return new("RCN-010", BobotRencana.Kurang, $"{i.Alamat}.{kurang[0].Kunci}", $"Indikator {nama} belum punya {string.Join(", ", kurang.Select(k => k.Kata))}.", "Lengkapi supaya angkanya kelak dapat dibuktikan.", DasarRencana.Evaluasi);
         }
 
+        if (i["polaritas"] == "turun" && i["rumus-capaian"].Length == 0)
+        {
+            yield return new("RCN-019", BobotRencana.Kurang, i.Alamat + ".rumus-capaian", $"{nama} makin rendah makin baik, tetapi rumus capaiannya belum dipilih.", "Pilih selisih terhadap target atau target dibagi realisasi.", DasarRencana.Evaluasi);
+        }
+
         if (BunyiRencana.SatuanJanggal(i["uraian"], i["satuan"]) is { } janggal)
         {
             yield return new("RCN-011", BobotRencana.Bertentangan, i.Alamat + ".satuan", $"Satuan {i["satuan"]} tidak cocok dengan {nama}. {janggal}.", "Ganti satuannya, atau bunyi indikatornya.", DasarRencana.Evaluasi);
@@ -53,7 +58,7 @@ internal static class PemeriksaIndikator
 
         if (nilai.Count < tahun.Count)
         {
-            yield return new("RCN-015", BobotRencana.Kurang, tempat, $"Target {nama} belum terisi untuk {string.Join(", ", tahun.Where(b => b.Teks.Length == 0).Select(b => b.Uraian.Label))}.", "Isi target setiap tahun masa Renstra.", DasarRencana.Renstra);
+            yield return new("RCN-015", BobotRencana.Kurang, tempat, $"Target {nama} belum terisi untuk {string.Join(", ", tahun.Where(b => PemeriksaRencana.Angka(b.Teks) is null).Select(b => b.Uraian.Label))}.", "Isi target setiap tahun masa Renstra.", DasarRencana.Renstra);
         }
 
         if (PemeriksaRencana.Angka(awal) is { } a)

@@ -336,7 +336,13 @@
     for (const sel of semua(`td[data-jumlah="${CSS.escape(kolom)}"]`, tabel)) {
       const isian = semua(`input[data-kolom="${CSS.escape(kolom)}"]`, tabel)
         .filter(i => !sel.dataset.dari || (i.closest("tr").dataset.kelompok ?? "").split(" ").includes(sel.dataset.dari)).map(i => bacaAngka(i.value)).filter(n => n !== null);
-      sel.textContent = isian.some(Number.isNaN) ? "" : isian.length ? isian.reduce((a, b) => a + b, 0).toLocaleString("id-ID") : "";
+      const jumlah = isian.some(Number.isNaN) ? null : isian.reduce((a, b) => a + b, 0);
+      sel.textContent = jumlah === null || !isian.length ? "" : jumlah.toLocaleString("id-ID");
+      const selisih = sel.dataset.dari ? null : tabel.querySelector(`td[data-selisih="${CSS.escape(kolom)}"]`);
+      if (selisih) {
+        const beda = jumlah === null ? null : jumlah - Number(selisih.dataset.banding);
+        selisih.replaceChildren(buat("span", { class: `status status-${beda === 0 ? "sukses" : "bahaya"}` }, beda === null ? "belum terbaca" : beda === 0 ? "cocok" : beda.toLocaleString("id-ID")));
+      }
     }
   });
 
@@ -416,12 +422,18 @@
     return kolom.selectionStart === kolom.selectionEnd && kolom.selectionEnd === (mundur ? 0 : kolom.value.length);
   }
 
+  const barisIsian = badan => [...badan.rows].filter(tr => kolomBaris(tr).length > 0);
+
   function selSebelah(kolom, turun, kanan, tambah) {
     const baris = kolom.closest("tr"), badan = baris.parentElement, tabel = badan.closest("table");
     const pola = tabel.querySelector("template[data-baris-baru]");
-    const ke = [...badan.rows].indexOf(baris) + turun;
-    if (tambah && ke === badan.rows.length && pola && kolomBaris(baris).some(k => k.type !== "checkbox" && k.value !== "")) badan.append(barisBaru(pola, ke));
-    return badan.rows[ke] && kolomBaris(badan.rows[ke])[kolomBaris(baris).indexOf(kolom) + kanan];
+    // rows that only add up are passed over
+    const daftar = barisIsian(badan), ke = daftar.indexOf(baris) + turun;
+    if (tambah && ke === daftar.length && pola && kolomBaris(baris).some(k => k.type !== "checkbox" && k.value !== "")) {
+      badan.append(barisBaru(pola, badan.rows.length));
+      daftar.push(badan.rows[badan.rows.length - 1]);
+    }
+    return daftar[ke] && kolomBaris(daftar[ke])[kolomBaris(baris).indexOf(kolom) + kanan];
   }
 
   const arah = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -470,13 +482,13 @@
     const badan = kolom.closest("tbody");
     const tabel = kolom.closest("table");
     const pola = tabel.querySelector("template[data-baris-baru]");
-    const awalBaris = [...badan.rows].indexOf(kolom.closest("tr"));
+    const awalBaris = barisIsian(badan).indexOf(kolom.closest("tr"));
     const awalKolom = kolomBaris(kolom.closest("tr")).indexOf(kolom);
     const data = uraiTempelan(teks);
     let terisi = 0, lewat = 0;
     data.forEach((sel, i) => {
-      if (!badan.rows[awalBaris + i] && pola) badan.append(barisBaru(pola, awalBaris + i));
-      const tujuan = badan.rows[awalBaris + i] ? kolomBaris(badan.rows[awalBaris + i]) : [];
+      if (!barisIsian(badan)[awalBaris + i] && pola) badan.append(barisBaru(pola, badan.rows.length));
+      const baris = barisIsian(badan)[awalBaris + i], tujuan = baris ? kolomBaris(baris) : [];
       sel.forEach((nilai, j) => { if (tujuan[awalKolom + j] && isiSel(tujuan[awalKolom + j], nilai)) terisi++; else lewat++; });
     });
     const gulir = tabel.closest(".tabel-gulir") ?? tabel;

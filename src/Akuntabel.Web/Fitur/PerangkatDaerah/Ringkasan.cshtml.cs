@@ -45,7 +45,7 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         }
 
         var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
-        Siklus = SiklusTahun.Susun(semua, Pd, semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).DefaultIfEmpty(HariIni.Year).Max());
+        Siklus = SiklusTahun.Susun(semua, Pd, TahapSiklus.TahunKini(semua, HariIni.Year));
         MenurutPeriode = [.. semua.GroupBy(d => d.Periode.ToString())];
         Unit = PohonUnit.Susun([.. (await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif == 1)]);
         Kepala = [.. (await masa.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(m => m.Peran == nameof(Peran.Kepala) && m.Pada(HariIni)).OrderBy(m => m.StatusJabatan == StatusJabatan.Plh)];

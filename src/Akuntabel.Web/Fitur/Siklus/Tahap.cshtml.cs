@@ -97,7 +97,7 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
         Tahap = tahap;
         var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
         var tahun = semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).Append(HariIni.Year).Append(Tahun ?? HariIni.Year).Distinct().Order().ToList();
-        Kini = Tahun ?? semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).DefaultIfEmpty(HariIni.Year).Max();
+        Kini = Tahun ?? TahapSiklus.TahunKini(semua, HariIni.Year);
         DaftarTahun = [.. tahun.Select(t => new Tautan($"{t}", Alamat.Siklus.Tahap(Pd, tahap.Kunci, t)))];
         var periode = KelengkapanPeriode.Untuk(semua, Periode.Tahun(Kini));
         var daftar = new List<DokumenTahap>();

@@ -165,6 +165,12 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
             return NotFound();
         }
 
+        // a thing without its words is nothing that others could refer to
+        if (!langsung && DaftarButir is not null && Tampil.Bidang.FirstOrDefault(b => b.Uraian is { Jenis: JenisBidang.TeksPanjang, Perlu: KeperluanBidang.Menyusun }) is { Teks.Length: 0 } kosong)
+        {
+            ModelState.AddModelError(KirimanFormulir.Bidang + kosong.Alamat, $"{kosong.Uraian.Label} belum diisi. Isi dahulu, lalu simpan.");
+        }
+
         return Aksi?.StartsWith("tambah:", StringComparison.Ordinal) == true || (!langsung && Aksi?.Contains(':', StringComparison.Ordinal) == true) || !ModelState.IsValid || Rusak
             ? Page() : await SimpanAsync(kiriman, langsung, batal);
     }
@@ -176,7 +182,9 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         if (hasil is HasilPenyimpanan.Tersimpan t)
         {
             await draf.BuangAsync(Kunci, batal);
-            this.Pesan($"{(string.IsNullOrEmpty(Butir) ? Kini.Judul : BentukIsian.Sebutan(Tampil, DaftarButir ?? Kini.Uraian.Daftar[0]))} tersimpan.{(t.DigabungDengan is { } n ? $" Perubahan {n} yang disimpan lebih dahulu ikut di dalamnya." : "")}");
+            this.Pesan(Aksi?.StartsWith("hapus:", StringComparison.Ordinal) == true
+                ? "Sudah dihapus. Bila keliru, buka Versi dan penetapan pada dokumen ini, lalu tekan Batalkan simpanan ini."
+                : $"{(string.IsNullOrEmpty(Butir) ? Kini.Judul : BentukIsian.Sebutan(Tampil, DaftarButir ?? Kini.Uraian.Daftar[0]))} tersimpan.{(t.DigabungDengan is { } n ? $" Perubahan {n} yang disimpan lebih dahulu ikut di dalamnya." : "")}");
             return LocalRedirect(langsung || string.IsNullOrEmpty(Butir) ? Kunci : Induk);
         }
 
@@ -247,6 +255,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         var temuan = Kini.Jalur switch
         {
             "perencanaan.yaml" => PemeriksaRencana.Renstra(hasil.Isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
+            "anggaran.csv" => PemeriksaAnggaran.Periksa(hasil.Isi),
             "perjanjian-kinerja.yaml" when Kini.Kunci == "target" => PemeriksaRencana.Perjanjian(hasil.Isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target)),
             _ => [],
         };

@@ -163,6 +163,12 @@ internal static class BanyakMenurutTabel
             return null;
         }
 
+        if (syarat.Predikat.Length > 0 && !hal.TrueForAll(h => h.Baris.All(b => b.Predikat.Length > 0)
+            && h.Baris.Any(b => Bunyi.Rapat(b.Predikat) == syarat.Predikat)))
+        {
+            return null;
+        }
+
         var banyak = hal.ConvertAll(h => h.Baris.Select(syarat.Memenuhi).ToList()).ConvertAll(b =>
             (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true)));
         var ketat = banyak[^1].Ketat;

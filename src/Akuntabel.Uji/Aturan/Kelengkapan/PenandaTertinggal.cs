@@ -32,7 +32,7 @@ internal static class PenandaTertinggal
     private static readonly Jenis[] Daftar =
     [
         new("penanda templat", "isi yang sebenarnya", Bunyi.Pola(
-            @"\$\{[^{}\r\n]{1,80}\}|\{\{[^{}\r\n]{1,80}\}\}|\{%[^{}\r\n]{1,80}%\}|«[^«»\s]{1,60}»|<<\s*[a-z][^<>\r\n]{0,60}>>"
+            @"\$\{[^{}\r\n]{1,80}\}|\{[a-z][a-z0-9]{0,30}([_.][a-z0-9]{1,30}){1,4}\}|\{\{[^{}\r\n]{1,80}\}\}|\{%[^{}\r\n]{1,80}%\}|«[^«»\s]{1,60}»|<<\s*[a-z][^<>\r\n]{0,60}>>"
             + @"|\[\s*(nama|isi|isikan|diisi|tulis|tuliskan|sebutkan|masukkan|tanggal|nomor|jumlah|jabatan|uraian|lokasi|instansi|perangkat daerah|unit kerja|tahun|angka|nilai|judul)(\s+[a-z/ ]{1,40})?\s*\]"
             + @"|\b(klik atau ketuk|click or tap)\b.{0,20}\b(teks|text)\b|\blorem ipsum\b")),
         new("galat lembar kerja", "nilai yang dihitung",

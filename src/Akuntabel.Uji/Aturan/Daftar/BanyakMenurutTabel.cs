@@ -24,6 +24,7 @@ internal static class BanyakMenurutTabel
     private static readonly PolaTeks PolaPorsi = Bunyi.Pola(@"^\s*[(,]*\s*(atau|yaitu|yakni|sebesar)?\s*(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)\s*(\)|dari\b)|^\s*(atau|yaitu|yakni)\s+(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)");
     private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melampaui|melebihi|di\s?atas|lebih dari)\b");
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
+    private static readonly PolaTeks PolaYaitu = Bunyi.Pola(@"\b(?:yaitu|yakni|antara lain|adalah)\b|:");
     private const decimal BatasMirip = 0.6m;
     private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(misi|tujuan|bidang|masing|setiap|tiap|di\s?antaranya|antara lain|triwulan|semester|kepala|eselon|sekretariat|gubernur|bupati|wali\s?kota|provinsi|kabupaten|kota|nasional|kementerian|tahun (lalu|sebelumnya|depan))\b");
     private static readonly string[] Angka = Bilangan.Split('|');
@@ -156,7 +157,8 @@ internal static class BanyakMenurutTabel
     /// <summary>"4 kegiatan mencapai 100 %"; where the sentence also speaks of money, of either.</summary>
     private static Temuan? Bersyarat(KalimatDipahami k, Sebutan s, TabelTerbaca t)
     {
-        bool[] uang = PolaUang.IsMatch(s.Sesudah) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
+        // what is listed behind "yaitu" may be called anything
+        bool[] uang = PolaUang.IsMatch(PolaYaitu.Split(s.Sesudah)[0]) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
         var hal = uang.Select(u => HalTerukur.Baca(t, s.Benda, u)).OfType<HalTerukur>().Where(h => h.Lengkap).ToList();
         if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah, PolaLampau.IsMatch(k.Teks)) is not { } syarat)
         {

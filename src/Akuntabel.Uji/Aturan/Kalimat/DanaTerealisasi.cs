@@ -73,7 +73,9 @@ internal static class DanaTerealisasi
     private static AngkaTertulis? Jumlah(KalimatDipahami k, PernyataanKalimat a)
     {
         var uang = k.Isi.Where(x => x.Angka.Rupiah).Select(x => x.Angka).ToList();
-        return uang.Count >= 3 && uang[0] != a.Angka && uang.Skip(1).Sum(x => x.Nilai) == uang[0].Nilai ? uang[0] : null;
+        var bagian = Enumerable.Range(2, Math.Max(0, uang.Count - 2)).Select(n => uang.Skip(1).Take(n).ToList())
+            .FirstOrDefault(b => b.Sum(x => x.Nilai) == uang[0].Nilai);
+        return bagian?.Contains(a.Angka) is true ? uang[0] : null;
     }
 
     /// <summary>The budget beside the amount in a row of a table, of which it is that percentage.</summary>

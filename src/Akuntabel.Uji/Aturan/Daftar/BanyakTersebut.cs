@@ -17,6 +17,9 @@ internal sealed record BanyakTersebut(int Banyak, string Benda, int Awal, int Ak
     private static readonly PolaTeks Pola = Bunyi.Pola(
         @"(^|[\s(])(?:([0-9]{1,3})\s*([(][a-z ]{3,30}[)])?|(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\s*([(]\s*[0-9]{1,3}\s*[)])?)\s*(orang\s+|buah\s+|jenis\s+|macam\s+)?([a-z]{3,20}(\s+[a-z]{3,20})?)");
 
+    /// <summary>What points to the list rather than naming what is counted.</summary>
+    private static readonly HashSet<string> Penunjuk = ["sebagai", "yaitu", "yakni", "berikut", "adalah", "antara", "meliputi"];
+
     /// <summary>What goes on with the number in words.</summary>
     private static readonly HashSet<string> Lanjutan = ["puluh", "belas", "ratus", "ribu", "juta"];
 
@@ -33,7 +36,8 @@ internal sealed record BanyakTersebut(int Banyak, string Benda, int Awal, int Ak
 
             var (angka, awal) = m.Groups[2].Success ? (int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture), m.Groups[2].Index)
                 : (Array.IndexOf(Bilangan, m.Groups[4].Value.ToLowerInvariant()) + 2, m.Groups[4].Index);
-            yield return new BanyakTersebut(angka, benda, awal, m.Groups[7].Index, m.Value.Trim());
+            var buang = benda.Split(' ') is [_, var kedua] && Penunjuk.Contains(kedua) ? kedua.Length + 1 : 0;
+            yield return new BanyakTersebut(angka, benda[..^buang], awal, m.Groups[7].Index, m.Value.Trim()[..^buang].TrimEnd());
         }
     }
 }

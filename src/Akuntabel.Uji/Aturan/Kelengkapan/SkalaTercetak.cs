@@ -34,8 +34,10 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     public static bool Bernama(BarisTerbaca b, IReadOnlyList<int> kategori) =>
         b.Sel.Where((s, k) => !kategori.Contains(k)).Any(s => s.Teks.Any(char.IsLetter) && !char.IsAsciiDigit(s.Teks[0]));
 
-    /// <summary>All scales that the document prints.</summary>
-    public static IReadOnlyList<SkalaTercetak> Cari(PemahamanDokumen d) =>
+    /// <summary>All scales that the document prints; several rules share them.</summary>
+    public static IReadOnlyList<SkalaTercetak> Dari(PemahamanDokumen d) => d.Sekali(Cari);
+
+    private static IReadOnlyList<SkalaTercetak> Cari(PemahamanDokumen d) =>
         [.. d.DaftarTabel.SelectMany(Tabel).Concat(Paragraf(d)).Concat(SkalaKalimat.Semua(d)).Select(s => Susun(s.Blok, s.Kelas)).OfType<SkalaTercetak>()];
 
     /// <summary>The class of a label; <c>null</c> when the scale does not know it.</summary>

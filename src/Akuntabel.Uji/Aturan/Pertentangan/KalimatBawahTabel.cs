@@ -23,7 +23,8 @@ internal static class KalimatBawahTabel
             return null;
         }
 
-        var peran = PenentuPeran.Peran(tabel);
+        // the target of the end of the plan is another one
+        var peran = tabel.Kepala.Select(h => PolaAkhir.IsMatch(h) ? PeranKolom.Lain : PenentuPeran.Peran(h)).ToList();
         var (t, r) = (Kolom(peran, PeranKolom.Target), Kolom(peran, PeranKolom.Realisasi));
         var kata = Kata(k.Teks[..target.Awal]);
         var cocok = t < 0 || r < 0 ? [] : tabel.Isi.Select((b, i) => (b, i)).Where(x => Satu(x.b[r], realisasi) is true).ToList();
@@ -39,6 +40,8 @@ internal static class KalimatBawahTabel
             $"Tabel {tabel.Nomor} memuat target {sel}, sedangkan kalimat di bawahnya menyebut target {teks} untuk realisasi yang sama, {realisasi.Teks.Trim()}.") with
         { Terkait = [k.Tempat(target)] };
     }
+
+    private static readonly PolaTeks PolaAkhir = Bunyi.Pola(@"\b(rpjmd|renstra|rpd|akhir|lalu|sebelumnya)\b");
 
     private static (AngkaTertulis Target, AngkaTertulis Realisasi)? Pasangan(KalimatDipahami k) =>
         k.Isi.Where(x => x.Besaran == BesaranKalimat.Target).ToList() is [{ Banding: Banding.Sama, Angka: { Penyebut: null } t }]

@@ -27,8 +27,8 @@ internal static class SisaRincian
             return null;
         }
 
-        var butir = d.Blok.Skip(p.Indeks + 1).SkipWhile((b, n) => n < BlokAntara && b is ParagrafTerbaca { Jenis: JenisParagraf.Isi } x
-            && !x.Teks.Any(char.IsAsciiDigit)).TakeWhile(b => b is ParagrafTerbaca { Jenis: JenisParagraf.Butir })
+        var butir = d.Blok.Skip(p.Indeks + 1).SkipWhile((b, n) => n < BlokAntara && b is ParagrafTerbaca x && !Berbutir(x)
+            && !x.Teks.Any(char.IsAsciiDigit)).TakeWhile(b => b is ParagrafTerbaca x && Berbutir(x))
             .OfType<ParagrafTerbaca>().Select(Baca).TakeWhile(b => b is not null).OfType<Butir>().ToList();
         return butir.Count >= ButirTersedikit && butir.Sum(b => b.Pagu.Nilai) == pagu.Nilai
             && butir.Where(b => b.Realisasi is null).ToList() is [{ Persen: { } z } luput] ? Hitung(realisasi, butir, luput, z) : null;
@@ -43,6 +43,8 @@ internal static class SisaRincian
             $"({Cetak(realisasi.Nilai)} − {string.Join(" − ", butir.Select(b => b.Realisasi).OfType<AngkaTertulis>().Select(a => Cetak(a.Nilai)))}) / {Cetak(luput.Pagu.Nilai)} × 100",
             $"Butir ini menulis {z.Teks.Trim()} tanpa realisasinya; jumlah realisasi menyisakan Rp{Cetak(sisa)} baginya, yaitu {Cetak(persen, 2)} %.");
     }
+
+    private static bool Berbutir(ParagrafTerbaca p) => p.Jenis == JenisParagraf.Butir || Bunyi.Gaya(p.Teks).Length > 0;
 
     /// <summary>An item with its budget, its realisation and its percentage, as far as they are there.</summary>
     private static Butir? Baca(ParagrafTerbaca p)

@@ -13,7 +13,7 @@ public class TahunSalinanTests
     [InlineData("Rata-rata capaian anggaran tahun 2025 sebesar 93,10 %.", true)] // a year that has not been
     [InlineData("Realisasi belanja tahun 2026 mencapai Rp1.000.000.", true)]
     [InlineData("Laporan adalah pertanggungjawaban atas penggunaan anggaran DPA TA 2023.", true)]
-    [InlineData("Berikut ini keberhasilan yang dicapai dinas selama tahun 2023 :", true)]
+    [InlineData("Keberhasilan yang dicapai dinas selama tahun 2023: semua sasaran terlayani.", true)]
     [InlineData("Dinas untuk tahun 2023 memperoleh anggaran dari APBD.", true)]
     [InlineData("Laporan adalah pertanggungjawaban atas penggunaan anggaran DPA TA 2024.", false)]
     [InlineData("Berikut ini keberhasilan yang dicapai dinas selama tahun 2023 sampai dengan 2024 :", false)]

@@ -124,7 +124,7 @@ public class SkalaKelengkapanTests
 
     [Theory]
     [InlineData("Kategori Sangat Baik bila ≥ 90, Baik bila 75 sampai dengan 89,99, dan Cukup bila di bawah 75.", "5: 80,00 Sangat Baik → Baik")]
-    [InlineData("Capaian 90 % ke atas sangat baik, 75 sampai kurang dari 90 % baik, di bawah 75 % cukup.", "5: 80,00 Sangat Baik → Baik")]
+    [InlineData("Capaian 90 % ke atas sangat baik, 75 sampai kurang dari 90 % baik, di bawah 75 % cukup.", "5: 80,00 Sangat Baik → baik")]
     [InlineData("Kategori Sangat Baik bila ≥ 80, Baik bila 75 sampai dengan 79,99, dan Cukup bila di bawah 75.", "")]
     [InlineData("Serapan anggaran Sangat Baik bila ≥ 90, Baik bila 75 sampai dengan 89,99, dan Cukup bila di bawah 75.", "")] // of something else
     public void KAT001_skala_dalam_satu_kalimat(string skala, string temuan) => string.Join("; ", Temuan("KAT-001", skala, "",

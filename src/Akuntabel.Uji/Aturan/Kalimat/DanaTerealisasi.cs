@@ -29,6 +29,12 @@ internal static class DanaTerealisasi
         {
             foreach (var (r, z) in Terserap(semua[j]))
             {
+                if (Seimbang(semua, r, z))
+                {
+                    yield return null;
+                    continue;
+                }
+
                 var pagu = semua.Take(j + 1).Select(k => (Kalimat: k, Isi: k.Isi.FirstOrDefault(a => Pagu(k, a, r, k == semua[j]))))
                     .FirstOrDefault(x => x.Isi is not null);
                 foreach (var t in pagu.Isi is { } a ? Temukan(d, pagu.Kalimat, a, r, z) : [null])
@@ -44,6 +50,11 @@ internal static class DanaTerealisasi
         k.Isi.Zip(k.Isi.Skip(1)).Where(p => p.First is { Besaran: BesaranKalimat.Realisasi, Angka: { Rupiah: true, Nilai: >= DanaTerkecil } }
             && p.Second is { Angka: { Persen: true, Nilai: > 0 and (< 99.5m or > 100.5m) } z } && PolaAtau.IsMatch(p.Second.Depan)
             && !PolaBagian.IsMatch(k.Teks[z.Akhir..])).Select(p => (p.First.Angka, p.Second.Angka));
+
+    /// <summary>Another amount of the paragraph is what the percentage was taken of.</summary>
+    private static bool Seimbang(List<KalimatDipahami> semua, AngkaTertulis r, AngkaTertulis z) => semua.SelectMany(k => k.Isi).Any(x =>
+        x.Angka is { Rupiah: true, Nilai: > 0 } p && p.Nilai != r.Nilai
+        && z.Bacaan.Any(b => b.Selang.Bertemu(Selang.Tepat(r.Nilai / p.Nilai * 100))));
 
     private static bool Pagu(KalimatDipahami k, PernyataanKalimat a, AngkaTertulis r, bool sama) =>
         a.Besaran is BesaranKalimat.Pagu or BesaranKalimat.Lain && a.Angka.Rupiah && a.Angka.Nilai == r.Nilai

@@ -29,7 +29,7 @@ internal static class PerubahanHal
             if (PolaBanding.IsMatch(semua[j].Teks) && Perubahan(semua[j], tahun) is var (lalu, besar)
                 && Kini(semua[..j], semua[j], lalu) is var (k, kini))
             {
-                yield return PerubahanKalimat.Cocok(lalu, kini, besar) ? null : Temukan(semua[j], k, lalu, kini, besar);
+                yield return kini.Exists(a => PerubahanKalimat.Cocok(lalu, a, besar)) ? null : Temukan(semua[j], k, lalu, kini[0], besar);
             }
         }
     }
@@ -44,7 +44,7 @@ internal static class PerubahanHal
     }
 
     /// <summary>What the sentences before say was reached by the thing whose name stands before the earlier figure.</summary>
-    private static (KalimatDipahami Kalimat, AngkaTertulis Kini)? Kini(List<KalimatDipahami> sebelum, KalimatDipahami k, AngkaTertulis lalu)
+    private static (KalimatDipahami Kalimat, List<AngkaTertulis> Kini)? Kini(List<KalimatDipahami> sebelum, KalimatDipahami k, AngkaTertulis lalu)
     {
         var kata = Bunyi.Kata(k.Teks[..lalu.Awal]).Reverse().SkipWhile(KataSambung.Contains)
             .TakeWhile(x => !x.Any(char.IsAsciiDigit) && !KataSambung.Contains(x)).Take(KataSama).Reverse().ToList();
@@ -55,11 +55,12 @@ internal static class PerubahanHal
 
         foreach (var s in Enumerable.Reverse(sebelum))
         {
-            var hasil = s.Isi.FirstOrDefault(x => x is { Banding: Banding.Sama, Besaran: BesaranKalimat.Realisasi or BesaranKalimat.Capaian,
-                Angka.Penyebut: null } && x.Angka.Satuan == lalu.Satuan && Berurutan(Bunyi.Kata(s.Teks[..x.Angka.Awal]), kata));
-            if (hasil is not null)
+            var hasil = s.Isi.Where(x => x is { Banding: Banding.Sama, Besaran: BesaranKalimat.Realisasi or BesaranKalimat.Capaian,
+                Angka.Penyebut: null } && x.Angka.Satuan == lalu.Satuan && Berurutan(Bunyi.Kata(s.Teks[..x.Angka.Awal]), kata))
+                .Select(x => x.Angka).ToList();
+            if (hasil.Count > 0)
             {
-                return hasil.Angka.Nilai == lalu.Nilai ? null : (s, hasil.Angka);
+                return hasil[0].Nilai == lalu.Nilai ? null : (s, hasil);
             }
         }
 

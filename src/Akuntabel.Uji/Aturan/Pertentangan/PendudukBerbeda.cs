@@ -21,7 +21,10 @@ internal static class PendudukBerbeda
     private static readonly HashSet<string> KataGolongan =
         [.. "miskin laki perempuan pria wanita usia kerja bekerja menganggur rentan dewasa anak balita lansia tahun jumlah menurut berumur".Split(' ')];
 
-    private sealed record Sebutan(string Nama, int Tahun, AngkaTertulis Angka, TempatTemuan Tempat);
+    // two offices count in two ways
+    private static readonly PolaTeks PolaSumber = Bunyi.Pola(@"\b(\w*dukcapil|bps|badan pusat statistik|proyeksi|sensus|agregat|semester|(ber)?ktp\w*)\b");
+
+    private sealed record Sebutan(string Nama, string Sumber, int Tahun, AngkaTertulis Angka, TempatTemuan Tempat);
 
     private static IEnumerable<Sebutan> Baca(ParagrafTerbaca p, KalimatTerbaca k)
     {
@@ -33,14 +36,15 @@ internal static class PendudukBerbeda
             if (angka is { Satuan: "jiwa" or "orang", Nilai: >= 1000 } && tahun is [var satu]
                 && !Bunyi.Kata(m.Groups["n"].Value).Any(KataGolongan.Contains))
             {
-                yield return new Sebutan(m.Groups["n"].Value.ToLower(CultureInfo.InvariantCulture), satu, angka, p.Tempat(k.Awal + awal));
+                yield return new Sebutan(m.Groups["n"].Value.ToLower(CultureInfo.InvariantCulture),
+                    string.Join(' ', PolaSumber.Matches(k.Teks).Select(x => x.Value.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)), satu, angka, p.Tempat(k.Awal + awal));
             }
         }
     }
 
     private static IEnumerable<Temuan?> Bandingkan(List<Sebutan> semua)
     {
-        foreach (var g in semua.GroupBy(s => (s.Nama, s.Tahun)))
+        foreach (var g in semua.GroupBy(s => (s.Nama, s.Sumber, s.Tahun)))
         {
             var acuan = g.First();
             foreach (var s in g.Skip(1))

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Aturan.Pertentangan;
 using Akuntabel.Uji.Pemahaman.Hal;
 using Akuntabel.Uji.Pemahaman.Kalimat;
 using System.Globalization;
@@ -19,7 +20,7 @@ internal static class TahunAngka
         "Angka yang menurut tabel milik tahun laporan tidak disebut sebagai angka tahun sebelumnya.",
         "Konsistensi dokumen",
         "Laporan tahun 2024: \"indikator A pada tahun 2023 dari target 80 dicapai 83\", padahal 80 dan 83 adalah target dan realisasi 2024.",
-        d => TahunDokumen.Dari(d) is { } tahun ? Periksa(d, tahun) : []);
+        d => PencariSilang.Dari(d).Judul.Select(j => Silang(d, j)).Concat(TahunDokumen.Dari(d) is { } tahun ? Periksa(d, tahun) : []));
 
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
         @"\b(di\s?banding\w*|perbandingan|lalu|sebelumnya|terdahulu|terhadap|dari\s+tahun|sejak|semula|meningkat|menurun|naik|turun|tidak\s+berubah|sama\s+dengan)\b");
@@ -31,7 +32,7 @@ internal static class TahunAngka
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d, int tahun)
     {
-        var tabel = d.DaftarTabel.Where(t => LingkupAngka.Tahun(t.Judul) is null || LingkupAngka.Tahun(t.Judul) == tahun).ToList();
+        var tabel = d.DaftarTabel.Where(t => (LingkupAngka.Tahun(t.Judul) ?? tahun) == tahun && !PolaLain.IsMatch(t.Judul)).ToList();
         foreach (var k in NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis is not (JenisParagraf.Judul or JenisParagraf.DaftarIsi)
             && k.Isi.Count > 0 && LingkupAngka.SemuaTahun(k.Teks).ToList() is [var satu] && satu == tahun - 1 && !PolaLain.IsMatch(k.Teks)))
         {
@@ -120,11 +121,19 @@ internal static class TahunAngka
             return null;
         }
 
-        var judul = d.Blok.Take(t.Indeks).TakeLast(2).OfType<ParagrafTerbaca>().LastOrDefault(p => p.Teks.Contains(Tahun(tahun - 1), StringComparison.Ordinal));
+        return Judul(d, t, tahun - 1, tahun, $"jumlahnya {a.Teks.Trim()} adalah angka tahun {tahun}") with { Terkait = [k.Tempat(a)] };
+    }
+
+    /// <summary>Several columns of a table hold what other tables have of another year.</summary>
+    private static Temuan Silang(PemahamanDokumen d, JudulSilang j) => Judul(
+        d, j.Tabel, LingkupAngka.Tahun(j.Tabel.Judul) ?? 0, j.Tahun, $"{j.Kolom} kolomnya memuat angka yang menurut tabel lain milik tahun {j.Tahun}");
+
+    private static Temuan Judul(PemahamanDokumen d, TabelTerbaca t, int tertulis, int benar, string sebab)
+    {
+        var judul = d.Blok.Take(t.Indeks).TakeLast(2).OfType<ParagrafTerbaca>().LastOrDefault(p => p.Teks.Contains(Tahun(tertulis), StringComparison.Ordinal));
         return Aturan.Temukan(
-            judul?.Tempat(0) ?? t.TempatKepala, t.Judul.Trim(), Tahun(tahun), $"{tahun - 1} ≠ {tahun}",
-            $"Tabel berjudul \"{t.Judul.Trim()}\", sedangkan jumlahnya {a.Teks.Trim()} adalah angka tahun {tahun}.") with
-        { Terkait = [k.Tempat(a)] };
+            judul?.Tempat(0) ?? t.TempatKepala, (judul?.Teks ?? t.Judul).Trim(), Tahun(benar), $"{tertulis} ≠ {benar}",
+            $"Tabel berjudul \"{t.Judul.Trim()}\", sedangkan {sebab}.");
     }
 
     private static Temuan Temukan(KalimatDipahami k, int tahun, string angka, string sebutan, TempatTemuan tempat)

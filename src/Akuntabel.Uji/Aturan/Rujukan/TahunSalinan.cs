@@ -96,7 +96,8 @@ internal static class TahunSalinan
             yield break;
         }
 
-        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa, PolaTunjuk, PolaBentuk, PolaHasil, PolaPeroleh }.SelectMany(pola => pola.Matches(k.Teks))
+        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa, PolaTunjuk }.Concat(LingkupAngka.SemuaTahun(k.Teks).Contains(tahun) ? []
+            : [PolaBentuk, PolaHasil, PolaPeroleh]).SelectMany(pola => pola.Matches(k.Teks))
             .Where(m => Nilai(m) != tahun && Math.Abs(Nilai(m) - tahun) <= JarakTahun).OrderBy(m => m.Index).FirstOrDefault();
         var kelak = PolaKelak.Matches(k.Teks).FirstOrDefault(m => Nilai(m) > tahun && Nilai(m) <= tahun + JarakTahun);
         var m = lampau ?? kelak;

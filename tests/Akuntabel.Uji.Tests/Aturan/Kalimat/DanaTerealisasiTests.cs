@@ -13,6 +13,7 @@ public class DanaTerealisasiTests
         "1: Rp8.500.000.000 → 10.000.000.000; 1: Rp9.000.000.000 → 10.500.000.000")]
     [InlineData("Didukung dana APBD sebesar Rp10.000.000.000. Dana itu terealisasi Rp8.500.000.000 atau 85,00 %.", "")]
     [InlineData("Didukung dana APBD sebesar Rp8.500.000.000. Dana itu terealisasi Rp8.500.000.000 atau 100 %.", "")]
+    [InlineData("Dana Program A Rp8.500.000.000 terealisasi seluruhnya. Dana Program B Rp10.000.000.000 terealisasi Rp8.500.000.000 atau 85,00 %.", "")]
     [InlineData("Realisasi anggaran Rp8.500.000.000. Dari pagu, terealisasi Rp8.500.000.000 atau 85,00 %.", "")]
     [InlineData("Didukung dana APBD sebesar Rp8.500.000.000. Dana itu terealisasi Rp8.500.000.000 atau 85,00 % dari seluruh belanja daerah.", "")]
     public void Dana_yang_sama_dengan_realisasinya(string paragraf, string temuan) =>

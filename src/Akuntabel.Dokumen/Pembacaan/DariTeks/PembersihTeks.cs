@@ -53,7 +53,7 @@ internal static class PembersihTeks
             sb.Replace(dari, ke);
         }
 
-        return Dolar.Replace(sb.ToString(), m => m.Groups[1].Success && !m.Groups[2].Success ? m.Value : "");
+        return Dolar.Replace(sb.ToString(), m => m.Groups[2].Success ? m.Groups[1].Value[..^1] : m.Groups[1].Success ? m.Value : "");
     }
 
     private static string TanpaPenekanan(string t) =>

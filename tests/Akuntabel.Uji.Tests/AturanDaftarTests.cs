@@ -103,7 +103,7 @@ public class AturanDaftarTests
         string[] Pendek(string kalimat) => [kalimat, "No | Program", "1 | Ideologi", "2 | Politik", "3 | Ormas", "Penutup.", .. panjang];
         Temuan("DAF-006", Pendek("Badan memiliki 3 (tiga) program sebagai berikut :")).ShouldStartWith("1: ");
         Temuan("DAF-006", Pendek("Ada 3 program yang menunjang sasaran, sebagai berikut :")).ShouldBeEmpty();
-        Temuan("DAF-006", ["Badan memiliki 5 program sebagai berikut :", .. panjang[1..]]).ShouldBe("1: 5 program sebagai → 4");
+        Temuan("DAF-006", ["Badan memiliki 5 program sebagai berikut :", .. panjang[1..]]).ShouldBe("1: 5 program → 4");
     }
 
     [Theory]

@@ -20,6 +20,9 @@ internal enum JenisHubungan
 
     /// <summary>Its only part so many times.</summary>
     Kelipatan,
+
+    /// <summary>What its only part leaves of a hundred.</summary>
+    Pelengkap,
 }
 
 /// <summary>Who says that a relation holds.</summary>
@@ -56,6 +59,7 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
         JenisHubungan.RataRata => PemulihJumlah(kisi, sel, Suku.Count),
         JenisHubungan.Kelipatan => PemulihKelipatan(kisi, sel),
         JenisHubungan.Persen => PemulihPersen(kisi, sel),
+        JenisHubungan.Pelengkap => Selang.Tepat(100) - Nilai(kisi, sel == Hasil ? Suku[0] : Hasil),
         JenisHubungan.PersenJumlah => sel == Hasil
             ? Paruh(kisi, Suku.Take(Suku.Count / 2)).Kali(100).Bagi(Paruh(kisi, Suku.Skip(Suku.Count / 2))) : null,
         _ => PemulihSelisih(kisi, sel),

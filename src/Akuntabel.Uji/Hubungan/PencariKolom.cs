@@ -69,9 +69,9 @@ internal static class PencariKolom
             return total;
         }
 
-        if (Efisiensi(kisi, angka, k) is { } efisiensi)
+        if (PolaEfisiensi.IsMatch(kisi.Kolom[k].Ujung) && DaftarEfisiensi(kisi, angka, k).ToList() is { Count: > 0 } efisiensi)
         {
-            return efisiensi;
+            return Terbanyak(efisiensi);
         }
 
         return sisa || PolaBeda.IsMatch(kisi.Kolom[k].Ujung) ? Duga(kisi, angka, k) : null;
@@ -88,13 +88,24 @@ internal static class PencariKolom
         orderby cocok descending
         select new Susunan(JenisHubungan.Selisih, [a, b], true);
 
-    /// <summary>Efficiency is what performance exceeds absorption by, where the headings name one of each and a row shows it.</summary>
-    private static Pilihan? Efisiensi(KisiAngka kisi, List<int> angka, int k)
+    /// <summary>Efficiency has no one definition: what performance exceeds absorption by, or what was left unspent of a hundred.</summary>
+    private static IEnumerable<Pilihan> DaftarEfisiensi(KisiAngka kisi, List<int> angka, int k)
     {
         var capaian = angka.FindAll(a => a != k && PolaCapaian.IsMatch(kisi.Kolom[a].Ujung) && !PolaSerapan.IsMatch(kisi.Kolom[a].Ujung));
         var serapan = angka.FindAll(a => a != k && PolaSerapan.IsMatch(kisi.Kolom[a].Ujung));
-        return PolaEfisiensi.IsMatch(kisi.Kolom[k].Ujung) && capaian.Count == 1 && serapan.Count == 1
-            && Nilai(kisi, new Susunan(JenisHubungan.Selisih, [capaian[0], serapan[0]], true), k) is { Benar: > 0 } p ? p : null;
+        if (capaian.Count == 1 && serapan.Count == 1)
+        {
+            yield return Nilai(kisi, new Susunan(JenisHubungan.Selisih, [capaian[0], serapan[0]], false), k);
+            yield return Nilai(kisi, new Susunan(JenisHubungan.Pelengkap, [serapan[0]], false), k);
+        }
+    }
+
+    /// <summary>The definition that more than half of the rows keep, two at least, and more than keep any other.</summary>
+    private static Pilihan? Terbanyak(List<Pilihan> semua)
+    {
+        var terbaik = semua.MaxBy(x => x.Benar);
+        return terbaik is { Benar: >= 2 } && terbaik.Benar > terbaik.Salah && semua.Count(x => x.Benar == terbaik.Benar) == 1
+            ? terbaik : null;
     }
 
     private static readonly PolaTeks PolaEfisiensi = Bunyi.Pola(@"efisiensi");
@@ -146,6 +157,11 @@ internal static class PencariKolom
                 {
                     yield return new Kasus(i, j.Sel, j.Cocok(titik), j.Berisi >= 2);
                 }
+            }
+            else if (s.Jenis == JenisHubungan.Pelengkap && kisi.Satu(i, s.Kolom[0]) is { } c)
+            {
+                var sisa = Selang.Tepat(100) - kisi.Rentang(s.Kolom[0], c.Bacaan[0]);
+                yield return new Kasus(i, [new(i, s.Kolom[0])], hasil.Bacaan.Any(z => sisa.Bertemu(kisi.Rentang(k, z))), c.Nilai != 0);
             }
             else if (s.Jenis == JenisHubungan.Selisih && kisi.Satu(i, s.Kolom[0]) is { } a
                 && (kisi.Satu(i, s.Kolom[1]) ?? Nihil(kisi, i, s.Kolom[1])) is { } b)

@@ -58,6 +58,8 @@ public class PembacaTeksTests
     }
 
     [Theory]
+    [InlineData("Sasaran: ${nama_sasaran} tercapai", "Sasaran: ${nama_sasaran} tercapai")] // left by a template
+    [InlineData("Nilai ${x}$ persen", "Nilai {x} persen")]
     [InlineData("$32/39 \\times 100 \\% = 82.05\\%$", "32/39 x 100 % = 82.05%")]
     [InlineData("$$\\frac{\\text{Realisasi}}{\\text{Target}} = 50\\%$$", "Realisasi/Target = 50%")]
     [InlineData("<b>1)</b> <u>A</u> &amp; B", "1) A & B")]

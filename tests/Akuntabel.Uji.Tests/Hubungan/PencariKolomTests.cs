@@ -6,14 +6,35 @@ public class PencariKolomTests
     private static readonly string[] Efisiensi =
     [
         "No | Sasaran | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Tingkat Efisiensi", "1 | Niaga maju | 112,40 | 91,25 | 21,15",
-            "2 | Pasar tertib | 100,00 | 93,18 | 6,82",
+        "2 | Pasar tertib | 101,00 | 93,18 | 7,82", "3 | Gudang aman | 98,00 | 90,40 | 7,60", "4 | Timbangan tepat | 104,50 | 95,00 | 9,50",
+    ];
+
+    private static readonly string[] SisaSerapan =
+    [
+        "No | Sasaran | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Tingkat Efisiensi", "1 | Niaga maju | 112,40 | 91,25 | 8,75",
+        "2 | Pasar tertib | 101,00 | 93,18 | 6,82", "3 | Gudang aman | 98,00 | 90,40 | 9,60", "4 | Timbangan tepat | 104,50 | 95,00 | 5,00",
+    ];
+
+    private static readonly string[] TakTentu =
+    [
+        "No | Sasaran | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Tingkat Efisiensi", "1 | Niaga maju | 112,40 | 91,25 | 1,23",
+        "2 | Pasar tertib | 101,00 | 93,18 | 7,82", "3 | Gudang aman | 98,00 | 90,40 | 1,08", "4 | Timbangan tepat | 104,50 | 95,00 | 1,10",
     ];
 
     [Theory]
     [InlineData("", "", "")]
-    [InlineData("6,82", "8,62", "3: 8,62 → 6,82")]
+    [InlineData("7,82", "8,72", "3: 8,72 → 7,82")]
     public void Efisiensi_adalah_capaian_dikurangi_penyerapan(string semula, string menjadi, string temuan) =>
         TabelUji.Ganti(Efisiensi, semula, menjadi).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("6,82", "8,26", "3: 8,26 → 6,82")]
+    public void Atau_seratus_dikurangi_penyerapan(string semula, string menjadi, string temuan) =>
+        TabelUji.Ganti(SisaSerapan, semula, menjadi).ShouldBe(temuan);
+
+    [Fact]
+    public void Rumus_efisiensi_yang_hanya_cocok_pada_satu_baris_tidak_dipakai() => TabelUji.Ganti(TakTentu, "", "").ShouldBe("");
 
     private static readonly string[] DuaUkuran =
     [

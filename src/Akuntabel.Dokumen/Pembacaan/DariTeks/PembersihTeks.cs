@@ -12,6 +12,9 @@ internal static class PembersihTeks
     private static readonly Regex Tag = new(@"</?[a-z][^<>]{0,300}>", Opsi);
     private static readonly Regex Pecahan = new(@"\\d?frac\s*\{([^{}]{0,80})\}\s*\{([^{}]{0,80})\}", Opsi);
     private static readonly Regex Kotak = new(@"\\(text|mathrm|mathbf|textbf)\s*\{([^{}]{0,200})\}", Opsi);
+
+    // "${nama}" is what a template left; any other dollar is the sign of a formula
+    private static readonly Regex Dolar = new(@"\$(\{[a-z_][a-z0-9_ .-]{0,80}\}(\$)?)?", Opsi);
     private static readonly Regex Kepala = new(@"^\s*#{1,6}\s+", Opsi);
 
     // one class repeated cannot go back, so the ordinary engine is linear here; the other keeps over a kilobyte for each character of a match
@@ -45,12 +48,12 @@ internal static class PembersihTeks
     {
         var rata = Pecahan.Replace(Kotak.Replace(t, "$2"), "$1/$2");
         var sb = new StringBuilder(rata);
-        foreach (var (dari, ke) in new[] { ("\\times", "x"), ("\\leq", "≤"), ("\\geq", "≥"), ("\\%", "%"), ("\\.", "."), ("\\_", "_"), ("\\*", "*"), ("\\-", "-"), ("\\(", "("), ("\\)", ")"), ("$", "") })
+        foreach (var (dari, ke) in new[] { ("\\times", "x"), ("\\leq", "≤"), ("\\geq", "≥"), ("\\%", "%"), ("\\.", "."), ("\\_", "_"), ("\\*", "*"), ("\\-", "-"), ("\\(", "("), ("\\)", ")") })
         {
             sb.Replace(dari, ke);
         }
 
-        return sb.ToString();
+        return Dolar.Replace(sb.ToString(), m => m.Groups[2].Success ? m.Groups[1].Value[..^1] : m.Groups[1].Success ? m.Value : "");
     }
 
     private static string TanpaPenekanan(string t) =>

@@ -71,6 +71,7 @@ internal static class PenyusunTemuan
             JenisHubungan.PersenJumlah => $"Tertulis {tertulis}, sedangkan jumlah realisasi dibandingkan dengan jumlah pagu bagian-bagian tabel adalah {hasil}.",
             JenisHubungan.RataRata => $"Rata-rata tertulis {tertulis}, sedangkan rata-rata {h.Suku.Count} angka di atasnya adalah {hasil}.",
             JenisHubungan.Kelipatan => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan {h.Kali} kali angka di atasnya adalah {hasil}.",
+            JenisHubungan.Pelengkap => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan pada kebanyakan baris ia 100 dikurangi \"{kisi.Tabel.Kepala[h.Suku[0].Kolom]}\", di sini {hasil}.",
             JenisHubungan.Selisih when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan selisihnya {hasil}.",
             JenisHubungan.Selisih => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan selisih kedua barisnya {hasil}.",
             _ when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan kolom yang dijumlahkannya {hasil}.",
@@ -91,6 +92,7 @@ internal static class PenyusunTemuan
             JenisHubungan.PersenJumlah => PersenJumlah(suku),
             JenisHubungan.RataRata => (Cetak(suku.Sum(a => a.Nilai) / suku.Count, 2) + persen, $"({deret}) / {suku.Count}"),
             JenisHubungan.Kelipatan => (Cetak(suku[0].Nilai * h.Kali, 2), $"{kisi.Teks(h.Suku[0])} × {h.Kali}"),
+            JenisHubungan.Pelengkap => (Cetak(100 - suku[0].Nilai, desimal), $"100 − {kisi.Teks(h.Suku[0])}"),
             JenisHubungan.Selisih => (Cetak(Selisih(kisi, h), desimal), $"{kisi.Teks(h.Suku[0])} − {kisi.Teks(h.Suku[1])}"),
             _ => (Cetak(suku.Sum(a => a.Nilai), desimal), deret),
         };
@@ -108,7 +110,7 @@ internal static class PenyusunTemuan
     /// <summary>Off by no more than one in the last printed place: rounded wrongly.</summary>
     private static bool Dekat(KisiAngka kisi, HubunganAngka h)
     {
-        if (h.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih || kisi.Satu(h.Hasil) is not { } a
+        if (h.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih or JenisHubungan.Pelengkap || kisi.Satu(h.Hasil) is not { } a
             || h.Pemulih(kisi, h.Hasil) is not { } seharusnya || a.Bacaan[0].Desimal <= 0)
         {
             return false;

@@ -21,7 +21,7 @@ internal static class BanyakDaftar
         "program", "kegiatan", "sub kegiatan", "subkegiatan", "sasaran", "sasaran strategis", "tujuan", "misi", "indikator",
             "indikator kinerja", "strategi", "kebijakan", "bidang", "sub bidang", "seksi", "unsur", "aspek",
         "kecamatan", "kabupaten", "ormas", "partai", "partai politik", "dokumen", "lembaga", "urusan", "fungsi", "prioritas", "faktor",
-            "kendala", "permasalahan", "isu strategis", "isu", "langkah", "rumusan", "tahap", "tahapan", "komponen",
+            "kendala", "permasalahan", "isu strategis", "isu", "langkah", "rumusan", "tahap", "tahapan", "komponen", "hal", "butir", "poin",
     };
 
     /// <summary>Words that measure or group what is counted: the items behind them need not be as many.</summary>

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Aturan.Kelengkapan;
 using Akuntabel.Uji.Pemahaman.Kalimat;
 using System.Text.RegularExpressions;
 
@@ -24,6 +25,7 @@ internal static class BanyakMenurutTabel
     private static readonly PolaTeks PolaPorsi = Bunyi.Pola(@"^\s*[(,]*\s*(atau|yaitu|yakni|sebesar)?\s*(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)\s*(\)|dari\b)|^\s*(atau|yaitu|yakni)\s+(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)");
     private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melampaui|melebihi|di\s?atas|lebih dari)\b");
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
+    private static readonly PolaTeks PolaYaitu = Bunyi.Pola(@"\b(?:yaitu|yakni|antara lain|adalah)\b|:");
     private const decimal BatasMirip = 0.6m;
     private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(misi|tujuan|bidang|masing|setiap|tiap|di\s?antaranya|antara lain|triwulan|semester|kepala|eselon|sekretariat|gubernur|bupati|wali\s?kota|provinsi|kabupaten|kota|nasional|kementerian|tahun (lalu|sebelumnya|depan))\b");
     private static readonly string[] Angka = Bilangan.Split('|');
@@ -57,7 +59,7 @@ internal static class BanyakMenurutTabel
             if (HalTerukur.Baca(t, s.Benda) is { Baris.Count: > 1 } hal)
             {
                 dihitung |= s.Seluruhnya && s.Tegas;
-                yield return !s.Seluruhnya ? s.Dari ? null : Bersyarat(k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal) : null;
+                yield return !s.Seluruhnya ? s.Dari ? null : Bersyarat(d, k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal) : null;
             }
         }
     }
@@ -75,7 +77,7 @@ internal static class BanyakMenurutTabel
         foreach (var s in semua.Where(s => s is { Seluruhnya: false, Dari: false } && !Bersama(k.Teks, semua, s)))
         {
             var jumlah = TabelSebanyak.Seluruhnya(k.Teks) is var (n, benda) && benda == s.Benda ? n : Jumlah(semua, s.Benda);
-            var hasil = TabelSebanyak.Cari(d, jumlah, s.Benda).Select(h => Bersyarat(k, s, h.Tabel)).ToList();
+            var hasil = TabelSebanyak.Cari(d, jumlah, s.Benda).Select(h => Bersyarat(d, k, s, h.Tabel)).ToList();
             yield return hasil.Count > 0 && hasil.TrueForAll(h => h is not null && h.Seharusnya == hasil[0]?.Seharusnya) ? hasil[0] : null;
         }
     }
@@ -154,11 +156,19 @@ internal static class BanyakMenurutTabel
             hal, $"{hal.Banyak.First()}", $"{s.Banyak} ≠ {hal.Banyak.First()} baris", $"tabel {hal.Tabel.Nomor} memuat {hal.Banyak.First()}");
 
     /// <summary>"4 kegiatan mencapai 100 %"; where the sentence also speaks of money, of either.</summary>
-    private static Temuan? Bersyarat(KalimatDipahami k, Sebutan s, TabelTerbaca t)
+    private static Temuan? Bersyarat(PemahamanDokumen d, KalimatDipahami k, Sebutan s, TabelTerbaca t)
     {
-        bool[] uang = PolaUang.IsMatch(s.Sesudah) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
+        // what is listed behind "yaitu" may be called anything
+        bool[] uang = PolaUang.IsMatch(PolaYaitu.Split(s.Sesudah)[0]) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
         var hal = uang.Select(u => HalTerukur.Baca(t, s.Benda, u)).OfType<HalTerukur>().Where(h => h.Lengkap).ToList();
         if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah, PolaLampau.IsMatch(k.Teks)) is not { } syarat)
+        {
+            return null;
+        }
+
+        if (syarat.Predikat.Length > 0 && !hal.TrueForAll(h => h.Baris.All(b => b.Predikat.Length > 0)
+            && h.Baris.Any(b => Bunyi.Rapat(b.Predikat) == syarat.Predikat)
+            && MenurutSkala(d, h, syarat.Predikat).All(n => n != s.Banyak)))
         {
             return null;
         }
@@ -169,6 +179,11 @@ internal static class BanyakMenurutTabel
         return banyak.Exists(b => s.Banyak == b.Ketat || s.Banyak == b.Longgar) ? null
             : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {t.Nomor} ada {ketat} yang {syarat.Tertulis}");
     }
+
+    /// <summary>How many rows have the predicate by a scale that the document prints: a row may bear the wrong one.</summary>
+    private static IEnumerable<int> MenurutSkala(PemahamanDokumen d, HalTerukur hal, string predikat) => SkalaTercetak.Dari(d)
+        .Select(s => (Skala: s, Kelas: s.Indeks(predikat))).Where(x => x.Kelas is not null)
+        .Select(x => hal.Baris.Count(b => b.Capaian is { } a && x.Skala.Mungkin(x.Kelas ?? 0, a.Bacaan[0])));
 
     private static Temuan Temukan(KalimatDipahami k, Sebutan s, HalTerukur hal, string benar, string hitungan, string sebab)
     {

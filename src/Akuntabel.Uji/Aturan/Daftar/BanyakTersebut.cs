@@ -11,16 +11,33 @@ namespace Akuntabel.Uji.Aturan.Daftar;
 /// <param name="Tertulis">As printed.</param>
 internal sealed record BanyakTersebut(int Banyak, string Benda, int Awal, int Akhir, string Tertulis)
 {
-    private static readonly PolaTeks Pola = Bunyi.Pola(@"(^|[\s(])([0-9]{1,3})\s*([(][a-z ]{3,30}[)])?\s*(orang\s+|buah\s+|jenis\s+|macam\s+)?([a-z]{3,20}(\s+[a-z]{3,20})?)");
+    private static readonly string[] Bilangan = "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".Split(' ');
+
+    // "5 (lima) program", "lima (5) program", "lima program"
+    private static readonly PolaTeks Pola = Bunyi.Pola(
+        @"(^|[\s(])(?:([0-9]{1,3})\s*([(][a-z ]{3,30}[)])?|(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\s*([(]\s*[0-9]{1,3}\s*[)])?)\s*(orang\s+|buah\s+|jenis\s+|macam\s+)?([a-z]{3,20}(\s+[a-z]{3,20})?)");
+
+    /// <summary>What points to the list rather than naming what is counted.</summary>
+    private static readonly HashSet<string> Penunjuk = ["sebagai", "yaitu", "yakni", "berikut", "adalah", "antara", "meliputi"];
+
+    /// <summary>What goes on with the number in words.</summary>
+    private static readonly HashSet<string> Lanjutan = ["puluh", "belas", "ratus", "ribu", "juta"];
 
     /// <summary>All counts of a text, in order.</summary>
     public static IEnumerable<BanyakTersebut> Semua(string teks)
     {
         foreach (Match m in Pola.Matches(teks))
         {
-            yield return new BanyakTersebut(
-                int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture), m.Groups[5].Value.ToLowerInvariant(), m.Groups[2].Index,
-                    m.Groups[5].Index, m.Value.Trim());
+            var benda = m.Groups[7].Value.ToLowerInvariant();
+            if (Lanjutan.Contains(benda.Split(' ')[0]))
+            {
+                continue;
+            }
+
+            var (angka, awal) = m.Groups[2].Success ? (int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture), m.Groups[2].Index)
+                : (Array.IndexOf(Bilangan, m.Groups[4].Value.ToLowerInvariant()) + 2, m.Groups[4].Index);
+            var buang = benda.Split(' ') is [_, var kedua] && Penunjuk.Contains(kedua) ? kedua.Length + 1 : 0;
+            yield return new BanyakTersebut(angka, benda[..^buang], awal, m.Groups[7].Index, m.Value.Trim()[..^buang].TrimEnd());
         }
     }
 }

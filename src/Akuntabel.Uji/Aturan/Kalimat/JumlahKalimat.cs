@@ -87,10 +87,10 @@ internal static class JumlahKalimat
     {
         var hasil = (n.Rupiah ? "Rp" : "") + Cetak(suku.Sum(s => s.Nilai), suku.Max(s => s.Bacaan[0].Desimal));
         return Aturan.Temukan(
-            k.Tempat(n), n.Teks, hasil, string.Join(" + ", suku.Take(12)
+            k.Tempat(n), n.Teks, $"{hasil}, atau bagian-bagian yang berjumlah {n.Teks.Trim()}", string.Join(" + ", suku.Take(12)
                 .Select(s =>
                 Cetak(s.Nilai,
-                s.Bacaan[0].Desimal))), $"Tertulis {n.Teks.Trim()}, sedangkan bagian-bagian yang disebut berjumlah {hasil}.") with
+                s.Bacaan[0].Desimal))), $"Tertulis {n.Teks.Trim()}, sedangkan bagian-bagian yang disebut berjumlah {hasil}; jumlah atau salah satu bagiannya keliru.") with
         { Tingkat = n.Rupiah ? TingkatTemuan.Material : TingkatTemuan.Minor, Terkait = [.. suku.Select(k.Tempat)] };
     }
 }

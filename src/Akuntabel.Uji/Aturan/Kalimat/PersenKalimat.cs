@@ -14,13 +14,13 @@ internal static class PersenKalimat
         "Persentase yang tertulis dalam kalimat sama dengan hasil bagi kedua angka yang disebutnya.",
         "Aritmetika",
         "\"Menangani 26 dari 40 laporan (72 %)\" seharusnya 65 %.",
-        d => Periksa(NaskahDipahami.Dari(d)));
+        d => Periksa(d, NaskahDipahami.Dari(d)));
 
     private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\b(dari|terhadap)\b[^0-9,;:.]{0,50}$");
     private static readonly PolaTeks PolaMelekat = Bunyi.Pola(@"(^|[^a-z0-9])(atau|yaitu|yakni|setara|\(|=|:|sehingga)[^0-9;]{0,40}$|^\W*$");
     private static readonly PolaTeks PolaSama = Bunyi.Pola(@"^\s*[=:]|^\s*(x|×|\*)");
 
-    private static IEnumerable<Temuan?> Periksa(NaskahDipahami n)
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen dokumen, NaskahDipahami n)
     {
         KalimatDipahami? dahulu = null;
         foreach (var k in n.Semua)
@@ -29,8 +29,8 @@ internal static class PersenKalimat
             {
                 if (Hasil(k, i) && (Pasangan(k, i) ?? Menyambung(dahulu, k, i)) is var (r, d) && d.Nilai > 0)
                 {
-                    yield return Cocok(k, k.Isi[i], r, d) ? null
-                        : TemuanPersen.Susun(Aturan, k.Tempat(k.Isi[i].Angka), k.Isi[i].Angka, r, d);
+                    yield return Cocok(k, k.Isi[i], r, d) ? null : TemuanPersen.DariBaris(Aturan, dokumen, k, k.Isi[i].Angka, r, d)
+                        ?? TemuanPersen.Susun(Aturan, k.Tempat(k.Isi[i].Angka), k.Isi[i].Angka, r, d);
                 }
             }
 

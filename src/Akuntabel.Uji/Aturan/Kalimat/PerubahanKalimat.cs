@@ -85,7 +85,7 @@ internal static class PerubahanKalimat
     }
 
     /// <summary>The difference itself, or in per cent of either figure.</summary>
-    private static bool Cocok(AngkaTertulis a, AngkaTertulis b, AngkaTertulis x) =>
+    internal static bool Cocok(AngkaTertulis a, AngkaTertulis b, AngkaTertulis x) =>
         (from m in a.Bacaan
          from n in b.Bacaan
          from z in x.Bacaan

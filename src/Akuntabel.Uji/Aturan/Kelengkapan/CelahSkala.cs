@@ -17,7 +17,7 @@ internal static class CelahSkala
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        foreach (var skala in SkalaTercetak.Cari(d).Where(s => s.Kelas.Count(k => k.Label.Length > 3) >= 3).DistinctBy(s => s.Blok))
+        foreach (var skala in SkalaTercetak.Dari(d).Where(s => s.Kelas.Count(k => k.Label.Length > 3) >= 3).DistinctBy(s => s.Blok))
         {
             var celah = skala.Kelas.Zip(skala.Kelas.Skip(1)).Where(p => p.First.Interval.Atas < p.Second.Interval.Bawah).Select(p =>
                 (p.First, p.Second, Selang: new Selang(p.First.Interval.Atas ?? 0, p.Second.Interval.Bawah ?? 0))).ToList();

@@ -23,7 +23,7 @@ internal static class InterpretasiCapaian
     {
         var tabel = d.DaftarTabel.Where(Diperiksa).ToList();
         return tabel.Count == 0 || d.Blok.SelectMany(RagaLaporan.Teks).Any(PolaBatas.IsMatch)
-            || SkalaTercetak.Cari(d).Any(s => s.Kelas.Any(k => k.Label.Contains("tercapai", StringComparison.Ordinal)))
+            || SkalaTercetak.Dari(d).Any(s => s.Kelas.Any(k => k.Label.Contains("tercapai", StringComparison.Ordinal)))
             ? [] : tabel.SelectMany(Tabel);
     }
 

@@ -15,9 +15,10 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     public bool? AtasTermasuk { get; init; }
 
     private const string N = @"([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*%?";
+    private const string Sampai = @"(?:sampai(?:\s+dengan)?|hingga)(?:\s+(?:kurang\s+dari|di\s?bawah))?";
     private const string Di = @"(?:n|x|nilai|capaian|skor|persen|%)?";
     private const string Tanda = @"(<=|>=|≤|≥|<|>|=<|=>)";
-    private static readonly PolaTeks Dua = Bunyi.Pola($@"^[<>≤≥=\s]*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga|\s)+{Di}\s*(?:<=|>=|≤|≥|<|>|s\.?\s?/?\s?d\.?)?\s*{N}$");
+    private static readonly PolaTeks Dua = Bunyi.Pola($@"^[<>≤≥=\s]*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|{Sampai}|\s)+{Di}\s*(?:<=|>=|≤|≥|<|>|s\.?\s?/?\s?d\.?)?\s*{N}$");
     private static readonly PolaTeks Depan = Bunyi.Pola($@"^{Di}\s*{Tanda}\s*{N}$");
     private static readonly PolaTeks Belakang = Bunyi.Pola($@"^{N}\s*{Tanda}\s*{Di}$");
     private static readonly PolaTeks Kata = Bunyi.Pola($@"^(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}$");
@@ -25,7 +26,7 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
 
     // inside a sentence, where a blank alone joins nothing
     private static readonly PolaTeks DalamKalimat = Bunyi.Pola(
-        $@"{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:{Di}\s*(?:<=|>=|≤|≥|<|>)\s*)?{N}\s*%?"
+        $@"{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|{Sampai})\s*(?:{Di}\s*(?:<=|>=|≤|≥|<|>)\s*)?{N}\s*%?"
         + $@"|{Tanda}\s*{N}|\b(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}|{N}\s*ke\s?(atas|bawah)");
 
     /// <summary>The first interval in a text, where it begins and how long it is.</summary>
@@ -36,7 +37,7 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     public static IntervalTertulis? Baca(string teks)
     {
         var t = teks.Trim(' ', '(', ')', '.', ':', '=').ToLowerInvariant();
-        if (t.Length is 0 or > 40)
+        if (t.Length is 0 or > 50)
         {
             return null;
         }
@@ -72,9 +73,10 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     private static bool? Mula(string t) => t[0] == '>' ? false : t[0] is '≥' ? true
         : MulaRentang.Match(t) is { Success: true } m ? m.Groups[1].Value is not "<" : null;
 
-    private static bool? Ujung(string depan) => UjungRentang.Match(depan) is { Success: true } m ? m.Groups[1].Value is not "<" : null;
+    private static bool? Ujung(string depan) => UjungKata.IsMatch(depan) ? false : UjungRentang.Match(depan) is { Success: true } m ? m.Groups[1].Value is not "<" : null;
 
     private static readonly PolaTeks MulaRentang = Bunyi.Pola(@"^[0-9][0-9.,]*\s*%?\s*(<=|≤|<)\s*(?:n|x|nilai|capaian|skor)");
+    private static readonly PolaTeks UjungKata = Bunyi.Pola(@"\b(kurang\s+dari|di\s?bawah)\s*$");
     private static readonly PolaTeks UjungRentang = Bunyi.Pola(@"(?:n|x|nilai|capaian|skor)\s*(<=|≤|<)\s*$");
 
     private static IntervalTertulis Satu(decimal batas, bool keAtas) => keAtas ? new(batas, null) : new(null, batas);

@@ -24,7 +24,7 @@ internal static class KategoriSkala
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var semua = SkalaTercetak.Cari(d);
+        var semua = SkalaTercetak.Dari(d);
         if (semua.Count == 0)
         {
             return [];

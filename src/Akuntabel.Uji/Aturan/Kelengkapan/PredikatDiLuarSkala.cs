@@ -24,14 +24,14 @@ internal static class PredikatDiLuarSkala
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
-        var skala = SkalaTercetak.Cari(d).Where(s => Kinerja(d, s)).ToList();
+        var skala = SkalaTercetak.Dari(d).Where(s => Kinerja(d, s)).ToList();
         if (skala.Count == 0)
         {
             return [];
         }
 
-        var cetakan = SkalaTercetak.Cari(d).Select(s => s.Blok).ToHashSet();
-        var dikenal = SkalaTercetak.Cari(d).SelectMany(s => s.Kelas.Select(k => k.Label)).Concat(Keterangan(d)).ToHashSet();
+        var cetakan = SkalaTercetak.Dari(d).Select(s => s.Blok).ToHashSet();
+        var dikenal = SkalaTercetak.Dari(d).SelectMany(s => s.Kelas.Select(k => k.Label)).Concat(Keterangan(d)).ToHashSet();
         return d.DaftarTabel.Where(t => !cetakan.Contains(t.Indeks)).SelectMany(t => Tabel(t, skala[^1], dikenal))
             .Concat(d.DaftarParagraf.Where(p => !cetakan.Contains(p.Indeks))
                 .SelectMany(p => PemenggalKalimat.Kalimat(p).SelectMany(k => Kalimat(p, k, skala[^1], dikenal))));

@@ -79,7 +79,7 @@ internal static class SkalaNasional
     {
         // where the year is not known, a scale may be meant that is not listed here
         var skala = RagaLaporan.Baca(d)?.Tahun is { } tahun && tahun >= TahunSkalaKini ? MenurutTahun.GetOrAdd(tahun, Susun) : [];
-        var tercetak = SkalaTercetak.Cari(d);
+        var tercetak = SkalaTercetak.Dari(d);
         return from r in skala.Count == 0 ? []
             : d.DaftarParagraf.Where(p =>
             skala.Any(s => s.Konteks.IsMatch(p.Teks))).SelectMany(Kalimat).Concat(d.DaftarTabel.SelectMany(Baris)).Where(r =>

@@ -34,9 +34,11 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     public static bool Bernama(BarisTerbaca b, IReadOnlyList<int> kategori) =>
         b.Sel.Where((s, k) => !kategori.Contains(k)).Any(s => s.Teks.Any(char.IsLetter) && !char.IsAsciiDigit(s.Teks[0]));
 
-    /// <summary>All scales that the document prints.</summary>
-    public static IReadOnlyList<SkalaTercetak> Cari(PemahamanDokumen d) =>
-        [.. d.DaftarTabel.SelectMany(Tabel).Concat(Paragraf(d)).Select(s => Susun(s.Blok, s.Kelas)).OfType<SkalaTercetak>()];
+    /// <summary>All scales that the document prints; several rules share them.</summary>
+    public static IReadOnlyList<SkalaTercetak> Dari(PemahamanDokumen d) => d.Sekali(Cari);
+
+    private static IReadOnlyList<SkalaTercetak> Cari(PemahamanDokumen d) =>
+        [.. d.DaftarTabel.SelectMany(Tabel).Concat(Paragraf(d)).Concat(SkalaKalimat.Semua(d)).Select(s => Susun(s.Blok, s.Kelas)).OfType<SkalaTercetak>()];
 
     /// <summary>The class of a label; <c>null</c> when the scale does not know it.</summary>
     public int? Indeks(string label) => Kelas.ToList().FindIndex(k => k.Label == label || (label.Length > 0 && k.Singkatan == label)) is var i and >= 0 ? i : null;
@@ -159,19 +161,22 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     private static readonly PolaTeks PolaSingkatan = Bunyi.Pola(@"\(\s*([a-z]{1,3})\s*\)");
 
     /// <summary>"1) > 100% dinyatakan Sangat Baik;": what is neither the interval nor a word that joins it is the label.</summary>
-    private static List<KelasTercetak> Kalimat(ParagrafTerbaca p)
+    private static List<KelasTercetak> Kalimat(ParagrafTerbaca p) => Bagian(PolaUrut.Replace(p.Teks, ""), p.Tempat(0));
+
+    /// <summary>As a paragraph of its own, a part of a sentence.</summary>
+    internal static List<KelasTercetak> Bagian(string isi, TempatTemuan tempat)
     {
-        if (p.Teks.Length > KalimatTerpanjang || IntervalTertulis.Cari(PolaUrut.Replace(p.Teks, "")) is not var (interval, awal, panjang))
+        if (isi.Length > KalimatTerpanjang || IntervalTertulis.Cari(isi) is not var (interval, awal, panjang))
         {
             return [];
         }
 
-        var teks = PolaUrut.Replace(p.Teks, "").Remove(awal, panjang).Insert(awal, " ");
+        var teks = isi.Remove(awal, panjang).Insert(awal, " ");
         var label = string.Join(' ',
             PolaKurung.Replace(teks, " ").Split([' ', '"', '“', '”', ';', ',', '.', ':', '=', '%', '-', '–', '→', '(', ')'],
             StringSplitOptions.RemoveEmptyEntries).Where(k => !Sambung.Contains(k.ToLowerInvariant())));
         return label.Split(' ').Length <= 3 && Label(label) == label && Bunyi.Rapat(label) is { Length: > 2 and <= LabelTerpanjang } rapat
-            ? [new KelasTercetak(rapat, label, interval, p.Tempat(0))] : [];
+            ? [new KelasTercetak(rapat, label, interval, tempat)] : [];
     }
 
     private const int KalimatTerpanjang = 160;
@@ -180,7 +185,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
 
     private static readonly HashSet<string> Sambung =
     [
-        .. "dinyatakan berkategori kategori berpredikat predikat dengan dikategorikan termasuk adalah berarti artinya disebut dinilai apabila jika bila capaian pencapaian nilai skor kinerja realisasi antara dari persen maka sebagai dalam kriteria diberi masuk interval rentang yang memperoleh target indikator sasaran".Split(' '),
+        .. "dinyatakan berkategori kategori berpredikat predikat dengan dikategorikan termasuk adalah berarti artinya disebut dinilai apabila jika bila capaian pencapaian nilai skor kinerja realisasi antara dari persen maka sebagai dalam kriteria diberi masuk interval rentang yang memperoleh ditetapkan diberikan skala berikut yaitu untuk ukuran target indikator sasaran".Split(' '),
     ];
 
     /// <summary>The words with which a text begins.</summary>

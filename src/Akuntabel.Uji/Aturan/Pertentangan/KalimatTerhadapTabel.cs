@@ -25,6 +25,8 @@ internal static class KalimatTerhadapTabel
     private static readonly PolaTeks PolaSetahun = Bunyi.Pola(@"\b((sampai( dengan)?|hingga|s\.?d\.?|pada) )?(akhir tahun( anggaran)?|31 desember)\b");
     // what it became in a year that is named
     private static readonly PolaTeks PolaTahunMenjadi = Bunyi.Pola(@"\btahun\s+(19|20)[0-9]{2}\s+\w+\s+menjadi\b");
+    // "terhadap target semula (…) capaiannya …"
+    private static readonly PolaTeks PolaTargetLain = Bunyi.Pola(@"\b(terhadap|dari|atas)\s+target\s+(kinerja\s+)?(semula|awal|murni|lama|renstra|rpjmd)\b");
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
         @"\b(renstra|rpjmd|rpjmn|jangka menengah|nasional|semula|perubahan|pergeseran|refocusing|awal|akhir|murni|lalu|sebelumnya|sebelum|rata|kumulatif|standar|per|setiap|masing|kabupaten lain|provinsi lain|sisa|minimal|maksimal|menjadi|antara|tahap|termin|dak|apbn|hibah)\b");
 
@@ -92,7 +94,7 @@ internal static class KalimatTerhadapTabel
 
     /// <summary>Stated plainly, not of another version, part or time.</summary>
     private static bool Dinyatakan(KalimatDipahami k, PernyataanKalimat x) =>
-        x.Banding == Banding.Sama && !PolaLain.IsMatch(PolaTahunMenjadi.Replace(PolaSetahun.Replace(x.Depan, " "), " "))
+        x.Banding == Banding.Sama && !PolaTargetLain.IsMatch(k.Teks[..x.Angka.Awal]) && !PolaLain.IsMatch(PolaTahunMenjadi.Replace(PolaSetahun.Replace(x.Depan, " "), " "))
             && !PolaLain.IsMatch(k.Teks[x.Angka.Akhir..Math.Min(k.Teks.Length, x.Angka.Akhir + 24)].Split('.', ',', ';')[0]);
 
     /// <summary>An achievement that follows from a target and a realisation of the row.</summary>

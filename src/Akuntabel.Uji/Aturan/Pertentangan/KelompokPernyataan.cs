@@ -12,6 +12,7 @@ internal static class KelompokPernyataan
         KondisiAwal.Aturan, RealisasiBukanCapaian.Aturan, KalimatPengantar.Aturan, TargetTercapai.Aturan, TargetSemula.Aturan,
         KomponenKosong.Aturan, KesimpulanDaftar.Aturan, KalimatTerhadapTabel.Aturan, UangTerhadapBaris.Aturan, JumlahHal.Aturan,
             ArahTerhadapBaris.Aturan, PeringkatTerhadapTabel.Aturan, BagianTerhadapTabel.Aturan,
-            RataRataTerhadapTabel.Aturan,
+            RataRataTerhadapTabel.Aturan, CapaianKeseluruhan.Aturan, PendudukBerbeda.Aturan, JumlahTabelKalimat.Aturan,
+            KalimatBawahTabel.Aturan, TargetSetiapTahun.Aturan,
     ];
 }

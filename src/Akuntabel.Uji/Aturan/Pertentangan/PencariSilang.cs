@@ -17,6 +17,12 @@ internal sealed record BedaSilang(HalIndikator Hal, IReadOnlyList<SelHal> Salah,
     public bool Sekolom { get; init; }
 }
 
+/// <summary>A table whose caption names another year than that of its figures.</summary>
+/// <param name="Tabel">The table.</param>
+/// <param name="Tahun">The year of its figures.</param>
+/// <param name="Kolom">How many of its columns hold them.</param>
+internal sealed record JudulSilang(TabelTerbaca Tabel, int Tahun, int Kolom);
+
 /// <summary>Finds figures of one indikator, quantity and year that differ between tables.</summary>
 /// <remarks>
 /// Columns of one heading may still be two figures (another base, another version). So a difference counts only where something vouches
@@ -36,7 +42,13 @@ internal sealed class PencariSilang
     {
         var indeks = IndeksIndikator.Dari(d).Semua;
         _kolom = new KolomSilang(indeks);
-        _semua = [.. indeks.Select(h => h with { Sel = [.. h.Sel.Where(s => !_kolom.Asing(s))] })];
+        Judul = [.. indeks.SelectMany(h => h.Sel).Where(s => s.DariJudul).DistinctBy(s => s.Letak).GroupBy(s => s.Letak.Tabel)
+            .Select(g => JudulLain([.. g])).OfType<JudulSilang>()];
+        var judul = Judul.Select(j => j.Tabel.Indeks).ToHashSet();
+        _semua = [.. indeks.Select(h => h with
+        {
+            Sel = [.. h.Sel.Where(s => !_kolom.Asing(s) && !(s.DariJudul && judul.Contains(s.Letak.Tabel)))],
+        })];
         var pasti = _semua.SelectMany(h => Kelompok(h).SelectMany(k => Nilai(h, k))).ToList();
         foreach (var s in pasti.Where(b => b.Pasti).SelectMany(b => b.Salah))
         {
@@ -49,6 +61,19 @@ internal sealed class PencariSilang
         Nisbah = [.. new PencariNisbahSilang(_semua, salah).Cari()];
         Diperiksa = _semua.Sum(h => Kelompok(h).Count(k => k.Count > 1));
     }
+
+    /// <summary>Tables under the caption of another year than that of their figures.</summary>
+    public IReadOnlyList<JudulSilang> Judul { get; }
+
+    /// <summary>Two columns at least, to which the caption alone gives a year, hold the figures of one other year.</summary>
+    private JudulSilang? JudulLain(List<SelHal> kolom)
+    {
+        var lain = kolom.Select(s => _kolom.Sebenarnya(s)?.Tahun).OfType<int>().ToList();
+        return lain.Count >= KolomTersedikit && lain.Distinct().Count() == 1 && lain[0] != BesaranHal.AkhirRencana
+            ? new JudulSilang(kolom[0].Baris.Tabel, lain[0], lain.Count) : null;
+    }
+
+    private const int KolomTersedikit = 2;
 
     /// <summary>What differs.</summary>
     public IReadOnlyList<BedaSilang> Semua { get; }

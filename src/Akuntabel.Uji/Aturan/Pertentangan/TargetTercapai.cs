@@ -32,8 +32,29 @@ internal static class TargetTercapai
         var bab = d.DaftarParagraf.Where(p => p.Jenis == JenisParagraf.Judul).GroupBy(p => p.Bab).Where(g => g.Count() > 1)
             .Select(g => g.Key).ToHashSet();
         return NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul)
-            .Select(k => Menyeluruh(d, k) ?? (gagal.Count > 0 && Simpulan(k.Paragraf.Bab)
+            .Select(k => Menyeluruh(d, k) ?? TanpaGagal(d, k) ?? (gagal.Count > 0 && Simpulan(k.Paragraf.Bab)
             && !bab.Contains(k.Paragraf.Bab) ? Umum(k, gagal) : null));
+    }
+
+    private static readonly PolaTeks PolaTanpaGagal = Bunyi.Pola(@"^\W*([0-9a-z]{1,2}[.)]\s*)?(tidak\s+(ada|adanya|terdapat|ditemukan|dijumpai)|tanpa)\s+(satu\s+pun\s+)?(kegagalan|ketidaktercapaian)\b");
+
+    /// <summary>"Tidak ada kegagalan", against rows of this year that did not reach their targets; said of some failures only, it is less.</summary>
+    private static Temuan? TanpaGagal(PemahamanDokumen d, KalimatDipahami k)
+    {
+        if (PolaTanpaGagal.Match(k.Teks) is not { Success: true } m)
+        {
+            return null;
+        }
+
+        var salah = d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0 && TabelSebanyak.Setahun(d, t))
+            .Select(t => HalTerukur.Baca(t, "indikator")).OfType<HalTerukur>().Where(h => h.Kolom >= 0)
+            .Select(h => (Hal: h, Baris: h.Baris.Where(b => b.Capaian?.Nilai < 100 && !PolaTercapai.IsMatch(b.Predikat)).ToList()))
+            .FirstOrDefault(x => x.Baris.Count > 0);
+        return salah.Hal is null ? null : Temukan(k, m.Index, m.Value.Trim(), salah.Hal, salah.Baris) with
+        {
+            Tingkat = k.Teks[(m.Index + m.Length)..].TrimStart().StartsWith("yang", StringComparison.OrdinalIgnoreCase)
+                ? TingkatTemuan.Minor : TingkatTemuan.Material,
+        };
     }
 
     private static bool Simpulan(string bab) => PolaBab.IsMatch(bab) && !PolaNama.IsMatch(bab);

@@ -18,7 +18,7 @@ internal static class TahunSalinan
 
     private const int JarakTahun = 3;
     private const int KalimatTerpanjang = 1000;
-    private const string Tahun = @"tahun\s+(anggaran\s+)?(?<t>20[0-9]{2})\b(?!\s*(-|–|s/d|s\.d|sampai|hingga|dan|,\s*20))";
+    private const string Tahun = @"(tahun|ta\.?)\s+(anggaran\s+)?(?<t>20[0-9]{2})\b(?!\s*(-|–|s/d|s\.d|sampai|hingga|dan|,\s*20))";
 
     /// <summary>Words of a comparison, a plan, a law or a history: there another year is right.</summary>
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
@@ -30,6 +30,9 @@ internal static class TahunSalinan
     private static readonly PolaTeks PolaMasa = Bunyi.Pola($@"\b(pertanggungjawaban|akuntabilitas|dipertanggungjawabkan)\b[^.;0-9]{{0,120}}?\b(selama|sepanjang|pada|dalam|untuk)\s+(kurun\s+waktu\s+)?{Tahun}");
     private static readonly PolaTeks PolaKelak = Bunyi.Pola($@"\b(capaian|realisasi|serapan|penyerapan|terealisasi|tercapai)\b[^.;0-9]{{0,80}}?\b{Tahun}\s+(sebesar|mencapai|adalah|sejumlah|senilai|=|:)\s*(rp\.?\s*)?[0-9]");
 
+    private static readonly PolaTeks PolaBentuk = Bunyi.Pola($@"\b(pertanggungjawaban|akuntabilitas)\s+(atas|terhadap|dari)\s+(penggunaan|pelaksanaan|pengelolaan)\s+(anggaran|dpa|program|kegiatan|apbd)\b[^.;0-9]{{0,30}}?\b{Tahun}");
+    private static readonly PolaTeks PolaHasil = Bunyi.Pola($@"\b(keberhasilan|prestasi|kegagalan|hambatan|kendala)\b[^.;0-9]{{0,120}}?\b(selama|sepanjang)\s+{Tahun}\s*(:|\.|,|$|adalah|antara)");
+    private static readonly PolaTeks PolaPeroleh = Bunyi.Pola($@"\b(untuk|pada|dalam)\s+{Tahun}\s+(telah\s+)?(memperoleh|mendapat|mendapatkan|mengelola|menerima)\s+(alokasi\s+|dukungan\s+|pagu\s+)?(anggaran|dana)\b");
     private static readonly PolaTeks PolaTunjuk = Bunyi.Pola($@"\b(perjanjian|pengukuran|capaian|realisasi|penetapan)\s+(kinerja|anggaran)\b[^.;0-9]{{0,80}}?\b{Tahun}\s+(disajikan|ditunjukkan|dapat\s+dilihat|diuraikan|tersaji|tercantum|ditampilkan|sebagaimana)\s+(pada|dalam|di)\b");
     private static readonly PolaTeks PolaKeterangan = Bunyi.Pola($@"\b(perjanjian|pengukuran|capaian|realisasi|penetapan|evaluasi|target)\b[^.;0-9]{{0,120}}?\b{Tahun}\W*$");
 
@@ -93,7 +96,8 @@ internal static class TahunSalinan
             yield break;
         }
 
-        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa, PolaTunjuk }.SelectMany(pola => pola.Matches(k.Teks))
+        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa, PolaTunjuk }.Concat(LingkupAngka.SemuaTahun(k.Teks).Contains(tahun) ? []
+            : [PolaBentuk, PolaHasil, PolaPeroleh]).SelectMany(pola => pola.Matches(k.Teks))
             .Where(m => Nilai(m) != tahun && Math.Abs(Nilai(m) - tahun) <= JarakTahun).OrderBy(m => m.Index).FirstOrDefault();
         var kelak = PolaKelak.Matches(k.Teks).FirstOrDefault(m => Nilai(m) > tahun && Nilai(m) <= tahun + JarakTahun);
         var m = lampau ?? kelak;

@@ -24,6 +24,9 @@ internal sealed record SelHal(BarisHal Baris, int Kolom, BesaranHal Besaran, Nil
     /// <summary>Whether nothing but the year of the report gives it its year.</summary>
     public bool Tersirat { get; init; }
 
+    /// <summary>Whether nothing but the caption of the table gives it its year.</summary>
+    public bool DariJudul { get; init; }
+
     /// <summary>The column in the document.</summary>
     public (int Tabel, int Kolom) Letak => (Baris.Tabel.Indeks, Kolom);
 }
@@ -150,7 +153,7 @@ internal sealed class IndeksIndikator
         from x in besaran
         let nilai = NilaiHal.Baca(b.Isi(x.Kolom), notasi)
         where nilai is not null
-        select new SelHal(b, x.Kolom, x.Besaran, nilai) { Tersirat = x.Tersirat };
+        select new SelHal(b, x.Kolom, x.Besaran, nilai) { Tersirat = x.Tersirat, DariJudul = x.DariJudul };
 
     /// <summary>Joins the rows of a table to what is known: the same names first, then those that resemble only each other.</summary>
     private void Tambah(List<BarisHal> baris)

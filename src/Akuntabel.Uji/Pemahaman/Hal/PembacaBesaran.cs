@@ -4,7 +4,11 @@ namespace Akuntabel.Uji.Pemahaman.Hal;
 /// <param name="Kolom">Its index.</param>
 /// <param name="Besaran">Which figure it holds.</param>
 /// <param name="Tersirat">Whether nothing but the year of the report gives it its year.</param>
-internal sealed record KolomHal(int Kolom, BesaranHal Besaran, bool Tersirat);
+internal sealed record KolomHal(int Kolom, BesaranHal Besaran, bool Tersirat)
+{
+    /// <summary>Whether nothing but the caption of the table gives it its year.</summary>
+    public bool DariJudul { get; init; }
+}
 
 /// <summary>Tells from headings and caption which figure of which year a column of performance holds.</summary>
 internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
@@ -44,7 +48,10 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
         {
             if (Ukuran(t, k, awal, akhir) is { } ukuran && !Uang(t, k) && Tahun(t, k, ukuran) is { } tahun)
             {
-                hasil.Add(new KolomHal(k, new BesaranHal(ukuran, tahun, $"{bagian}{Lingkup(t.Kepala[k], ukuran)}"), Tersirat(t, k)));
+                hasil.Add(new KolomHal(k, new BesaranHal(ukuran, tahun, $"{bagian}{Lingkup(t.Kepala[k], ukuran)}"), Tersirat(t, k))
+                {
+                    DariJudul = LingkupAngka.Tahun(t.Judul) > 0 && Tersirat(t with { Judul = "" }, k),
+                });
             }
         }
 

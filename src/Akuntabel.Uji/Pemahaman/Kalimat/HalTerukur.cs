@@ -34,7 +34,7 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
             return null;
         }
 
-        var capaian = KolomCapaian(t, uang);
+        var capaian = KolomCapaian(t, uang) is >= 0 and var k ? k : uang ? -1 : KolomBerpredikat(t);
         var berangka = t.Isi.Any(b => Berangka(b, nama));
         var predikat = Enumerable.Range(0, t.Kepala.Count).Where(k => k > nama && PolaPredikat.IsMatch(t.Kepala[k]))
             .Select(k => (int?)k).LastOrDefault();
@@ -45,12 +45,20 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
                 && !t.Isi[i].Sel.Take(nama + 1).Any(s => PengenalNama.Rangkuman(s.Teks)))
             {
                 baris.Add(new BarisTerukur(i, Bunyi.Rapat(t.Isi[i][nama]), capaian >= 0
-                    && AngkaTertulis.DariSel(t.Isi[i][capaian]) is [var a] ? a : null, predikat is { } p ? t.Isi[i][p] : ""));
+                    && AngkaTertulis.DariSel(t.Isi[i][capaian]) is [var a] ? a : null, predikat is { } p ? Sebutan(t.Isi[i][p]) : ""));
             }
         }
 
         return new HalTerukur(t, nama, capaian, baris);
     }
+
+    /// <summary>The predicate of a cell that prints it behind the figure ("63,36 % (Sedang)"), or of one that has nothing else.</summary>
+    private static string Sebutan(string sel) => AngkaTertulis.DariSel(sel) is [{ Persen: true } a] && a.Akhir <= sel.Length
+        ? sel[a.Akhir..].Trim(' ', '(', ')', '.', '/', '-') : sel;
+
+    /// <summary>Where no column is of achievement, one that names the predicate may print the percentage with it, in every row.</summary>
+    private static int KolomBerpredikat(TabelTerbaca t) => Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k => PolaPredikat.IsMatch(t.Kepala[k])
+        && !PolaLalu.IsMatch(t.Kepala[k]) && t.Isi.Count > 1 && t.Isi.All(b => AngkaTertulis.DariSel(b[k]) is [{ Persen: true }] && Sebutan(b[k]).Any(char.IsLetter)), -1);
 
     /// <summary>How many there are, by every way of counting them; numbers that stand beside them count them too.</summary>
     public IReadOnlySet<int> Banyak

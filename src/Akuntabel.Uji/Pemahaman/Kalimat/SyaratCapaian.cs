@@ -9,6 +9,12 @@ internal sealed record SyaratCapaian(string Tertulis, Func<BarisTerukur, (bool K
 {
     private const int JarakTerjauh = 110;
 
+    /// <summary>The predicate that is meant, without spaces; empty when the state is one of figures.</summary>
+    public string Predikat { get; private init; } = "";
+
+    private static readonly PolaTeks PolaPredikat = Bunyi.Pola(
+        @"^\s*(yang\s+)?(tercapai|mencapai|berpredikat|berkategori|berkriteria|dikategorikan|dengan|(masuk\s+|termasuk\s+)?(dalam\s+)?(kategori|kriteria|predikat))(\s+(dengan|dalam|kategori|kriteria|predikat))*\s+[""“']?(?<p>(sangat\s+|amat\s+|cukup\s+|kurang\s+)?(baik|tinggi|rendah|memuaskan|berhasil|sedang|cukup|kurang|buruk))[""”']?\s*([(,.;]|dan\b|$)");
+
     private static readonly PolaTeks PolaBelum = Bunyi.Pola(@"\b(belum|tidak|gagal|kurang dari|di\s?bawah)\s+(dapat\s+|berhasil\s+|bisa\s+)?(mencapai target|memenuhi target|mencapai|memenuhi|tercapai|terpenuhi|sesuai target|sesuai|target)\b");
     private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melebihi|melampaui|di\s?atas|lebih dari)\s+(dari\s+)?target\b");
     private static readonly PolaTeks PolaCapai = Bunyi.Pola(@"\b((mencapai|memenuhi)\s+(atau melampaui\s+|dan melampaui\s+|bahkan melampaui\s+|hingga\s+)?target|tercapai|terpenuhi|mencapai hasil sesuai target|sesuai( dengan)? target)\b");
@@ -21,6 +27,15 @@ internal sealed record SyaratCapaian(string Tertulis, Func<BarisTerukur, (bool K
     public static SyaratCapaian? Baca(string teks, bool tepat = false)
     {
         var awal = teks[..Math.Min(teks.Length, JarakTerjauh)];
+        if (PolaPredikat.Match(awal) is { Success: true } m)
+        {
+            var sebut = Bunyi.Rapat(m.Groups["p"].Value);
+            return new SyaratCapaian(awal[..(m.Groups["p"].Index + m.Groups["p"].Length)].Trim(), b => b.Predikat.Length == 0 ? null : (Bunyi.Rapat(b.Predikat) == sebut, Bunyi.Rapat(b.Predikat) == sebut))
+            {
+                Predikat = sebut,
+            };
+        }
+
         if (PolaRentang.IsMatch(awal))
         {
             return null;
@@ -34,8 +49,8 @@ internal sealed record SyaratCapaian(string Tertulis, Func<BarisTerukur, (bool K
             (PolaAngka.Match(awal), Ambang),
         };
         var pertama = calon.Where(c => c.Cocok.Success).OrderBy(c => c.Cocok.Index).FirstOrDefault();
-        return pertama.Cocok is { Success: true } m && pertama.Syarat(m) is { } syarat
-            ? new SyaratCapaian(m.Value.Trim(), b => b.Capaian is { } a ? syarat(a.Nilai) : null) : null;
+        return pertama.Cocok is { Success: true } c && pertama.Syarat(c) is { } syarat
+            ? new SyaratCapaian(c.Value.Trim(), b => b.Capaian is { } a ? syarat(a.Nilai) : null) : null;
     }
 
     private static Func<decimal, (bool, bool)>? Ambang(Match m)

@@ -12,6 +12,11 @@ public class BanyakDaftarTests
     [InlineData("Balai ini terdiri atas 4 (empat) unit kerja, yaitu:", "4 (empat) unit kerja → 3")]
     [InlineData("Balai ini terdiri atas 3 (tiga) unit kerja, yaitu:", "")]
     [InlineData("Kepala Balai membawahi 4 (empat) kelompok substansi sebagai berikut:", "4 (empat) kelompok substansi → 3")]
+    [InlineData("Balai ini terdiri atas empat (4) unit kerja, yaitu:", "empat (4) unit kerja → 3")]
+    [InlineData("Balai ini terdiri atas empat unit kerja, yaitu:", "empat unit kerja → 3")]
+    [InlineData("Balai ini terdiri atas tiga unit kerja, yaitu:", "")]
+    [InlineData("Hambatan yang dihadapi ada 4 hal sebagai berikut:", "4 hal → 3")]
+    [InlineData("Balai ini terdiri atas tiga puluh unit kerja, yaitu:", "")] // not three
     [InlineData("Pegawai balai terdiri dari 4 (empat) orang, yaitu:", "")] // people are grouped
     [InlineData("Di antaranya 4 (empat) unit kerja, antara lain:", "")]
     public void Daftar_hal_apa_pun(string kalimat, string temuan) =>

@@ -93,4 +93,20 @@ public class BanyakMenurutTabelTests
     [InlineData("Sasaran 2 pada Rencana Strategis Dinas memuat 2 (dua) indikator kinerja.", "")] // a part
     [InlineData("Kepala bidang memiliki 2 (dua) indikator kinerja.", "")]
     public void Banyaknya_seluruh_hal_menunjuk_tabelnya(string kalimat, string temuan) => Semua(Indikator, kalimat).ShouldBe(temuan);
+
+    private static readonly string[] Berpredikat =
+    [
+        "Tabel 3.15 Capaian indikator", "No | Indikator | Target | Realisasi | Kategori Penilaian", "1 | Mutu benih padi | 50 % | 40 % | 80,00 % (Baik)",
+        "2 | Mutu pupuk cair | 50 % | 30 % | 60,00 % (Sedang)", "3 | Mutu alat panen | 20 unit | 24 unit | 120,00 % (Sangat Baik)",
+        "4 | Mutu gudang desa | 20 unit | 22 unit | 110,00 % (Sangat Baik)",
+    ];
+
+    [Theory]
+    [InlineData("Menurut Tabel 3.15, sebanyak 3 indikator tercapai sangat baik (di atas 100%).", "3 indikator → 2")]
+    [InlineData("Menurut Tabel 3.15, sebanyak 2 indikator tercapai sangat baik (di atas 100%).", "")]
+    [InlineData("Menurut Tabel 3.15, 1 indikator tercapai sedang (50 - 80%).", "")]
+    [InlineData("Menurut Tabel 3.15, 2 indikator berkategori baik.", "2 indikator → 1")]
+    [InlineData("Menurut Tabel 3.15, 2 indikator berkategori memuaskan.", "")] // another scale
+    [InlineData("Menurut Tabel 3.15, ada 1 indikator yang kurang dari target, yaitu serapan mutu benih dan pupuk.", "1 indikator → 2")]
+    public void Predikat_di_belakang_capaian(string kalimat, string temuan) => Semua(Berpredikat, kalimat).ShouldBe(temuan);
 }

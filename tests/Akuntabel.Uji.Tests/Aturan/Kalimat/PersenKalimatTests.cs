@@ -80,4 +80,12 @@ public class PersenKalimatTests
     [InlineData("Kenaikan harga sebesar 12 %, yaitu 170 dari 207 pasar mengalaminya.", 0)]
     public void Persentase_yang_diuraikan_sesudahnya(string kalimat, int banyak) =>
         NaskahUji.Temuan("KAL-001", kalimat).Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("Produksi mencapai 1.210 ton dari target 1.250 ton atau 104,80 %.", "4: 1.210 ton → 1.310")]
+    [InlineData("Produksi mencapai 1.310 ton dari target 1.520 ton atau 104,80 %.", "4: 1.520 ton → 1.250")]
+    [InlineData("Produksi mencapai 1.310 ton dari target 1.250 ton atau 108,40 %.", "4: 108,40 % → 104,80 %")] // the percentage itself
+    [InlineData("Produksi mencapai 1.310 ton dari target 1.250 ton atau 104,80 %.", "")]
+    public void Baris_yang_memuat_dua_di_antaranya_memberi_yang_ketiga(string kalimat, string temuan) => string.Join("; ", Temuan("KAL-001",
+        "Uraian | Target | Realisasi | Capaian (%)", "Benih padi | 1.250 | 1.310 | 104,80", "", kalimat)).ShouldBe(temuan);
 }

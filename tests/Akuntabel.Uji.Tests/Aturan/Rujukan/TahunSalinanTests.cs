@@ -12,6 +12,11 @@ public class TahunSalinanTests
     [InlineData("Dengan selesainya penyusunan LKjIP Tahun 2023 kami berharap ada masukan.", true)]
     [InlineData("Rata-rata capaian anggaran tahun 2025 sebesar 93,10 %.", true)] // a year that has not been
     [InlineData("Realisasi belanja tahun 2026 mencapai Rp1.000.000.", true)]
+    [InlineData("Laporan adalah pertanggungjawaban atas penggunaan anggaran DPA TA 2023.", true)]
+    [InlineData("Keberhasilan yang dicapai dinas selama tahun 2023: semua sasaran terlayani.", true)]
+    [InlineData("Dinas untuk tahun 2023 memperoleh anggaran dari APBD.", true)]
+    [InlineData("Laporan adalah pertanggungjawaban atas penggunaan anggaran DPA TA 2024.", false)]
+    [InlineData("Berikut ini keberhasilan yang dicapai dinas selama tahun 2023 sampai dengan 2024 :", false)]
     [InlineData("Bab ini merupakan pertanggungjawaban kinerja selama Tahun 2024.", false)]
     [InlineData("Capaian tahun 2023 sebesar 91,00 %, sedangkan tahun 2024 sebesar 93,10 %.", false)]
     [InlineData("Dibandingkan akuntabilitas kinerja pada tahun 2023, nilainya naik.", false)]

@@ -1,0 +1,17 @@
+using static Akuntabel.Uji.Tests.NaskahUji;
+
+namespace Akuntabel.Uji.Tests.Aturan.Pertentangan;
+
+/// <summary>PYT-013: inhabitants of one region in one year.</summary>
+public class PendudukBerbedaTests
+{
+    [Theory]
+    [InlineData("Pada tahun 2023, penduduk Telaga Biru diperkirakan sebanyak 1,19 juta jiwa.", "3: 1,19 juta jiwa → satu angka; di tempat lain 1.210.400 jiwa")]
+    [InlineData("Pada tahun 2023, penduduk Telaga Biru diperkirakan sebanyak 1,21 juta jiwa.", "")]
+    [InlineData("Pada tahun 2022, penduduk Telaga Biru diperkirakan sebanyak 1,19 juta jiwa.", "")]
+    [InlineData("Pada tahun 2023, penduduk Telaga Merah diperkirakan sebanyak 1,19 juta jiwa.", "")]
+    [InlineData("Menurut BPS pada tahun 2023 penduduk Telaga Biru sebanyak 1,19 juta jiwa.", "")]
+    [InlineData("Pada tahun 2023, penduduk miskin Telaga Biru sebanyak 90.400 jiwa.", "")]
+    public void Satu_angka_setahun(string kalimat, string temuan) => string.Join("; ", Temuan("PYT-013",
+        "Seluruh penduduk Telaga Biru pada tahun 2023 yang berjumlah 1.210.400 jiwa menjadi sasaran.", "", kalimat)).ShouldBe(temuan);
+}

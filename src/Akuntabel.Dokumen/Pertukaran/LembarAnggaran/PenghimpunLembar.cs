@@ -122,7 +122,7 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
 
     private void Tambah(BarisSumber b, string kode, string rekening, string nama, string namaRekening)
     {
-        if (Isi(b, BidangLembar.Tahun) is { Length: 4 } t && int.TryParse(t, out var thn) && thn != tahun)
+        if (Isi(b, BidangLembar.Tahun) is { Length: 4 } t && int.TryParse(t, out var thn) && tahun > 0 && thn != tahun)
         {
             Temuan.TahunLain(thn);
             return;

@@ -11,6 +11,7 @@ internal static class PengenalLembar
     // of the headings of a layout, those that must be there
     private const double BagianCukup = 0.8;
     private const int JudulPalingSedikit = 2;
+    private const int JudulTerpanjang = 80;
     private const int BarisPalingSedikit = 2;
 
     /// <summary>Looks at the first rows of a sheet; <c>null</c>: no headings of a budget, and columns of no known layout.</summary>
@@ -59,7 +60,13 @@ internal static class PengenalLembar
     }
 
     // different fields: a column of texts that happen to be headings counts once
-    private static int Cocok(List<string> judul) => judul.Where(j => j.Length is > 0 and < 80).Select(KamusLembar.Judul).OfType<BidangLembar>().Distinct().Count();
+    private static int Cocok(List<string> judul)
+    {
+        var rapi = judul.Where(j => j.Length is > 0 and < JudulTerpanjang).ToList();
+        var bidang = rapi.Select(KamusLembar.Judul).OfType<BidangLembar>().Distinct().Count();
+        return bidang >= JudulPalingSedikit || rapi.Count < JudulPalingSedikit ? bidang
+            : KamusLembar.Semua.Max(t => t.Judul.Overlaps(rapi.Select(KamusLembar.Rapi)) ? rapi.Count(j => t.Judul.Contains(KamusLembar.Rapi(j))) : 0);
+    }
 
     private static PetaLembar MenurutJudul(string nama, int nomor, List<string> judul)
     {

@@ -15,17 +15,16 @@ internal static partial class SalinanLembar
     public static byte[] Tulis(Lembaran lembar, PetaLembar peta)
     {
         var lebar = Math.Max(peta.Judul.Count, peta.Bidang.Count);
-        return TulisanCsv.Tulis(';', [], lembar.Baca().Take(BarisTerbanyak).SelectMany(b => Baris(b, peta, lebar)));
+        var baris = lembar.Baca().Take(BarisTerbanyak).Select(b => Baris(b, peta, lebar));
+        return TulisanCsv.Tulis(';', baris.FirstOrDefault([]), baris.Skip(1));
     }
 
     /// <summary>A text without the numbers of employees and citizens in it.</summary>
     public static string Bersih(string teks) => PolaNip().Replace(teks, "");
 
-    // the rows before the headings stay rows, so that cells keep their names
-    private static IEnumerable<IEnumerable<string>> Baris(BarisSumber b, PetaLembar peta, int lebar)
-    {
-        yield return Enumerable.Range(0, lebar).Select(k => b.Nomor > peta.BarisKepala && peta.Bidang.ElementAtOrDefault(k) == BidangLembar.Pribadi ? "" : Isi(b, k));
-    }
+    // above the headings stands the title, under them the cells of persons
+    private static IEnumerable<string> Baris(BarisSumber b, PetaLembar peta, int lebar) => Enumerable.Range(0, lebar)
+        .Select(k => b.Nomor > peta.BarisKepala && peta.Bidang.ElementAtOrDefault(k) == BidangLembar.Pribadi ? "" : Isi(b, k));
 
     // a figure keeps being one: three decimals would look like thousands
     private static string Isi(BarisSumber b, int k) => k < b.Sel.Length && b.Sel[k] is { Jenis: JenisSkalar.Angka } s

@@ -13,7 +13,7 @@ internal static class LembarUji
 {
     public static readonly PilihanLembar Kantor = new("8.01.0.00.0.00.01.0000", ["Badan Kesatuan Bangsa dan Politik"]);
 
-    public static byte[] Xlsx(params (string Nama, IEnumerable<object?[]> Baris)[] lembar)
+    public static byte[] Buku(params (string Nama, IEnumerable<object?[]> Baris)[] lembar)
     {
         using var m = new MemoryStream();
         using (var zip = new ZipArchive(m, ZipArchiveMode.Create, leaveOpen: true))

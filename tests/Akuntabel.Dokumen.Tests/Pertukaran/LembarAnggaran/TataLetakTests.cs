@@ -36,7 +36,7 @@ public class TataLetakTests
             Dokumen(Sub2, "5.2.02.01.01.0001", "TBP/4", "TBP-UP", 700_000, "9 Mei 2026", setoran: "200.000"),
             Dokumen(Sub2, "5.2.02.01.01.0001", "TBP/5", "TBP-UP", -100_000, "9 Mei 2026"),
         ];
-        var hasil = Baca(Xlsx(("Laporan", baris)));
+        var hasil = Baca(Buku(("Laporan", baris)));
         hasil.Ambil("anggaran.csv", "kode_program", "program", "kode_sub", "pagu", "realisasi")
             .ShouldBe([$"8.01.02|Program Penguatan Ideologi|{Sub1}||3500000", $"8.01.02|Program Penguatan Ideologi|{Sub2}||400000"]);
         hasil.Ambil("belanja.csv", "kode", "realisasi").ShouldBe(["5|", "5.1|", "5.1.01|2500000", "5.1.02|1000000", "5.2|", "5.2.02|400000"]);
@@ -51,9 +51,9 @@ public class TataLetakTests
         }
 
         // the transfer of LS counts, not its document: it falls into the second quarter
-        var satu = Baca(Xlsx(("Data Realisasi Dokumen", baris[4..])), triwulan: 1);
+        var satu = Baca(Buku(("Data Realisasi Dokumen", baris[4..])), triwulan: 1);
         satu.Ambil("realisasi-anggaran.csv", "kode_sub", "triwulan", "realisasi").ShouldBe([$"{Sub1}|1|1000000"]);
-        Baca(Xlsx(("Data", baris[4..])), triwulan: 2).Ambil("realisasi-anggaran.csv", "kode_sub", "triwulan", "realisasi").ShouldBe([$"{Sub1}|2|3500000", $"{Sub2}|2|400000"]);
+        Baca(Buku(("Data", baris[4..])), triwulan: 2).Ambil("realisasi-anggaran.csv", "kode_sub", "triwulan", "realisasi").ShouldBe([$"{Sub1}|2|3500000", $"{Sub2}|2|400000"]);
     }
 
     private static object?[] Pagu(string judul, string sub, string rekening, object? pagu, string paket = "", string kode = Kode, string nama = Nama, string unit = "", string namaUnit = "", int tahun = 2026)
@@ -66,15 +66,15 @@ public class TataLetakTests
     [Fact]
     public void L2_rekap_dengan_paket_subtotal_dilewati_dan_jumlah_lembar_dicocokkan()
     {
-        var hasil = Baca(Xlsx(("rekap5", [
+        var hasil = Baca(Buku(("rekap5", [
             Judul(L2), Pagu(L2, Sub1, "", 900), Pagu(L2, Sub1, "5.1.02.01.01.0024", 400, "A"), Pagu(L2, Sub1, "5.1.02.01.01.0024", 400, "B"), Pagu(L2, Sub1, "5.1.02.01.01.0052", 100, "A"),
-            Pagu(L2, Sub2, "5.2.02.05.01.0005", "1.250.000,50", "C"), Baris(("A", "JUMLAH"), ("W", 1_251_400.5)),
+            Pagu(L2, Sub2, "5.2.02.05.01.0005", "1.250.000,50", "C"), Baris(("A", "JUMLAH"), ("W", 1_250_900.5)),
         ])));
         hasil.Ambil("anggaran.csv", "kode_sub", "sub_kegiatan", "pagu").First().ShouldBe($"{Sub1}|SUB 1|900");
         hasil.Berkas.Teks("anggaran.csv").ShouldContain("\"1250000,5\"");
         string.Join('\n', hasil.Catatan).ShouldContain("sama dengan baris jumlah pada lembar \"rekap5\" sel W7");
         string.Join('\n', hasil.Catatan).ShouldContain("1 baris subtotal");
-        string.Join('\n', Baca(Xlsx(("rekap5", [Judul(L2), Pagu(L2, Sub1, "5.1.02.01.01.0024", 400, "A"), Pagu(L2, Sub1, "5.1.02.01.01.0024", 400, "A"), Baris(("A", "Jumlah"), ("W", 800))]))).Catatan)
+        string.Join('\n', Baca(Buku(("rekap5", [Judul(L2), Pagu(L2, Sub1, "5.1.02.01.01.0024", 400, "A"), Pagu(L2, Sub1, "5.1.02.01.01.0024", 400, "A"), Baris(("A", "Jumlah"), ("W", 800))]))).Catatan)
             .ShouldContain("selisih Rp400).");
     }
 
@@ -83,7 +83,7 @@ public class TataLetakTests
     {
         const string Lain = "1.02.0.00.0.00.01.0000";
         const string Setda = "4.01.0.00.0.00.01.0000";
-        var isi = Xlsx(("Sheet1", [
+        var isi = Buku(("Sheet1", [
             Judul(L3), Pagu(L3, Sub1, "5.1.02.01.01.0024", 10, unit: Kode), Pagu(L3, Sub1, "5.1.02.01.01.0024", 5, unit: "8.01.0.00.0.00.01.0001", namaUnit: "UPTD Wilayah"),
             Pagu(L3, "1.02.02.2.01.0001", "5.1.02.01.01.0024", 70, kode: Lain, nama: "Dinas Kesehatan"),
             Pagu(L3, "4.01.02.2.01.0001", "5.1.02.01.01.0024", 80, kode: Setda, nama: "Sekretariat Daerah", unit: "4.01.0.00.0.00.01.0003", namaUnit: "Bagian Hukum"),
@@ -104,13 +104,13 @@ public class TataLetakTests
         object?[] Akun(string akun, object nilai) => Menurut(L4, ("tahun", 2026), ("kode_skpd", Kode), ("nama_skpd", Nama), ("kode_sub_skpd", Kode), ("kode_program", "8.01.02"), ("kode_kegiatan", "8.01.02.2.01"),
             ("kode_sub_kegiatan", Sub1), ("nama_sub_kegiatan", "Sub satu"), ("kode_akun", akun), ("nilai_rincian", nilai), ("total_rak", nilai), ("bulan_1", 1), ("bulan_12", 2));
         var dpa = new[] { Akun("5.1.02.01.01.0024", 500), Akun("5.1.01.01.01.0001", 300) };
-        var hasil = Baca(Xlsx(("DPA", [Judul(L4), .. dpa, Akun("5.1.02.01.01.0024", 350)])));
+        var hasil = Baca(Buku(("DPA", [Judul(L4), .. dpa, Akun("5.1.02.01.01.0024", 350)])));
         hasil.Ambil("anggaran.csv", "kode_sub", "pagu").ShouldBe([$"{Sub1}|650"]);
         hasil.Ambil("belanja.csv", "kode", "pagu").ShouldContain("5.1.02|350");
         string.Join('\n', hasil.Catatan).ShouldContain("DPA lalu DPPA");
         string.Join('\n', hasil.Catatan).ShouldContain("per bulan");
         // its columns stand in one order, whatever they are called
-        Baca(Xlsx(("DPA", [[.. Judul(L4).Select((_, i) => (object)$"field{i}")], .. dpa]))).Ambil("anggaran.csv", "pagu").ShouldBe(["800"]);
+        Baca(Buku(("DPA", [[.. Judul(L4).Select((_, i) => (object)$"field{i}")], .. dpa]))).Ambil("anggaran.csv", "pagu").ShouldBe(["800"]);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class TataLetakTests
             ("nomor_spd", "1"), ("nomor_dokumen", nomor), ("nilai_realisasi", nilai), ("nilai_setoran", setor), ("nilai_realisasi_lra", 77), ("user_dokumen", "orang"), ("pegawai_dokumen", "Seseorang"), ("tgl_dokumen", "2026-02-01"));
         foreach (var kepala in new[] { Judul(L5), ["Laporan"] })
         {
-            var hasil = Baca(Xlsx(("x", [kepala, D("a", 100, 0), D("b", 50, 20)])));
+            var hasil = Baca(Buku(("x", [kepala, D("a", 100, 0), D("b", 50, 20)])));
             hasil.Ambil("anggaran.csv", "kode_sub", "pagu", "realisasi").ShouldBe([$"{Sub1}||130"]);
             string.Join('\n', hasil.Berkas.DaftarJalur.Select(j => hasil.Berkas.Teks(j))).ShouldNotContain("Seseorang");
         }
@@ -129,7 +129,7 @@ public class TataLetakTests
     [Fact]
     public void L6_lampiran_apbd_kode_bertingkat_diisi_ke_bawah()
     {
-        var hasil = Baca(Xlsx(("Lampiran", [
+        var hasil = Baca(Buku(("Lampiran", [
             ["Kode", null, null, null, null, null, "Uraian", null, null, null, "Anggaran"],
             Baris(("A", "8.01"), ("G", "Kesatuan Bangsa"), ("K", 600)), Baris(("D", "02"), ("G", "Program Ideologi"), ("K", 600)), Baris(("E", "2.01"), ("G", "Kegiatan satu"), ("K", 600)),
             Baris(("F", "0001"), ("G", "Sub satu"), ("K", 100)), Baris(("F", "0002"), ("G", "Sub dua"), ("K", 200)),
@@ -145,7 +145,7 @@ public class TataLetakTests
     public void L7_target_per_bulan_koma_ribuan_dan_nama_yang_tersimpan_tetap()
     {
         var dasar = BerkasUji.Satu("anggaran.csv", $"kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n8.01.02,Program A,8.01.02.2.01,Kegiatan A,{Sub1},Sub A,orang,25,,1,9,warga\n");
-        var hasil = Baca(Xlsx(("RAK", [
+        var hasil = Baca(Buku(("RAK", [
             ["Target dan RAK"], [], [], [], ["x"],
             Baris(("C", Sub1), ("E", "750,000"), ("G", "10,000"), ("AD", 8)), Baris(("C", Sub2), ("E", "1,250,000"), ("G", "10,000"), ("AD", 8)),
         ])), dasar);
@@ -157,7 +157,7 @@ public class TataLetakTests
     public void L8_lra_tanpa_kode_jenis_belanja_dari_uraian()
     {
         object?[] B(string uraian, decimal pagu, decimal real) => Baris(("D", uraian), ("E", pagu), ("F", real), ("G", pagu - real));
-        var hasil = Baca(Xlsx(("LRA", [["", "", "", "Laporan Realisasi Anggaran"], [], [], ["", "", "", "Uraian", "Anggaran 2026", "Realisasi 2026", "Lebih/(Kurang)"],
+        var hasil = Baca(Buku(("LRA", [["", "", "", "Laporan Realisasi Anggaran"], [], [], ["", "", "", "Uraian", "Anggaran 2026", "Realisasi 2026", "Lebih/(Kurang)"],
             B("BELANJA OPERASI", 300, 200), B("Belanja Pegawai", 200, 150), B("Belanja Barang dan Jasa", 100, 50), B("Belanja Modal Peralatan dan Mesin", 50, 0), B("Jumlah Belanja", 350, 200)])));
         hasil.Ambil("belanja.csv", "kode", "pagu", "realisasi").ShouldBe(["5||", "5.1||", "5.1.01|200|150", "5.1.02|100|50", "5.2||", "5.2.02|50|0"]);
         hasil.Berkas.DaftarJalur.ShouldNotContain("anggaran.csv");
@@ -168,15 +168,15 @@ public class TataLetakTests
     public void L8b_realisasi_menurut_kolom()
     {
         object?[] B(string rek, decimal n) => Baris(("B", Kode), ("R", Sub1), ("T", rek), ("AB", n));
-        Baca(Xlsx(("x", [["judul"], B("5.1.02.01.01.0024", 10), B("5.1.02.01.01.0025", 20)]))).Ambil("anggaran.csv", "kode_sub", "realisasi").ShouldBe([$"{Sub1}|30"]);
+        Baca(Buku(("x", [["judul"], B("5.1.02.01.01.0024", 10), B("5.1.02.01.01.0025", 20)]))).Ambil("anggaran.csv", "kode_sub", "realisasi").ShouldBe([$"{Sub1}|30"]);
     }
 
     [Fact]
     public void L9_dan_rincian_komponen_dikenal_lalu_ditolak_dengan_jalan_keluarnya()
     {
-        Should.Throw<DokumenTakTerbacaException>(() => Baca(Xlsx(("APBD", [["Postur APBD"], Judul("kodewilayahbps|Kodepemda|Namapemda|standarjenis_by_kode|Standarjenis|standarkelompok_by_kode|Standarkelompok|standarutama_by_kode|Standarutama|Nilaianggaran|Tahun|Versi"), ["1901", "19.01", "Kab", "5.1", "Belanja", "5", "x", "y", "z", 5, 2026, 1]]))))
+        Should.Throw<DokumenTakTerbacaException>(() => Baca(Buku(("APBD", [["Postur APBD"], Judul("kodewilayahbps|Kodepemda|Namapemda|standarjenis_by_kode|Standarjenis|standarkelompok_by_kode|Standarkelompok|standarutama_by_kode|Standarutama|Nilaianggaran|Tahun|Versi"), ["1901", "19.01", "Kab", "5.1", "Belanja", "5", "x", "y", "z", 5, 2026, 1]]))))
             .Message.ShouldContain("Ambil dari SIPD rekap");
-        Should.Throw<DokumenTakTerbacaException>(() => Baca(Xlsx(("x", [Judul("KODE AKUN|URAIAN|JENIS KELOMPOK|KELOMPOK|JENIS KOMPONEN|NAMA KOMPONEN|HARGA SAT. KOMPONEN|SATUAN KOMPONEN|SATUAN|VOLUME|JUMLAH|KODE SUMBER DANA|KETERANGAN"), ["5.1.02.01.01.0024", "Alat", "k", "k", "ssh", "PULPEN", 10, "Buah", "Buah", 2]]))))
+        Should.Throw<DokumenTakTerbacaException>(() => Baca(Buku(("x", [Judul("KODE AKUN|URAIAN|JENIS KELOMPOK|KELOMPOK|JENIS KOMPONEN|NAMA KOMPONEN|HARGA SAT. KOMPONEN|SATUAN KOMPONEN|SATUAN|VOLUME|JUMLAH|KODE SUMBER DANA|KETERANGAN"), ["5.1.02.01.01.0024", "Alat", "k", "k", "ssh", "PULPEN", 10, "Buah", "Buah", 2]]))))
             .Message.ShouldContain("Format Sub Kegiatan");
     }
 
@@ -184,7 +184,7 @@ public class TataLetakTests
     public void L10_daftar_sub_kegiatan_dengan_target_keluaran()
     {
         const string L10 = "KODE SUB KEGIATAN|PROGRAM DAN KEGIATAN|TOLAK UKUR CAPAIAN KEG.|TARGET KINERJA CAPAIAN KEG.|TOLAK UKUR KELUARAN|TARGET KINERJA KELUARAN|TOLAK UKUR HASIL|TARGET KINERJA HASIL|SUMBER DANA|LOKASI|KELUARAN SUB KEG.|AWAL PELAKSANAAN|AKHIR PELAKSANAAN|JUMLAH PAGU|KETERANGAN";
-        var hasil = Baca(Xlsx(("Sheet1", [Judul(L10), Menurut(L10, ("KODE SUB KEGIATAN", Sub1), ("PROGRAM DAN KEGIATAN", "Sub satu"), ("TARGET KINERJA KELUARAN", "12 Dokumen"), ("JUMLAH PAGU", 3_000_000))])));
+        var hasil = Baca(Buku(("Sheet1", [Judul(L10), Menurut(L10, ("KODE SUB KEGIATAN", Sub1), ("PROGRAM DAN KEGIATAN", "Sub satu"), ("TARGET KINERJA KELUARAN", "12 Dokumen"), ("JUMLAH PAGU", 3_000_000))])));
         hasil.Ambil("anggaran.csv", "kode_program", "kode_kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik", "pagu")
             .ShouldBe([$"8.01.02|8.01.02.2.01|{Sub1}|Sub satu|Dokumen|12|3000000"]);
     }

@@ -46,6 +46,7 @@ internal static class UkurLembar
     private static string Sel(string judul, int i) => judul switch
     {
         "TAHUN" => "2026",
+        "Nilai Setoran" => "-",
         _ when judul.StartsWith("Kode S", StringComparison.OrdinalIgnoreCase) && !judul.Contains("Kegiatan", StringComparison.OrdinalIgnoreCase) && !judul.Contains("Dana", StringComparison.OrdinalIgnoreCase)
             => i % 3 == 0 ? "8.01.0.00.0.00.01.0000" : $"1.0{i % 9 + 1}.0.00.0.00.01.0000",
         _ when judul.Equals("Kode Program", StringComparison.OrdinalIgnoreCase) => $"8.01.0{(i % 6) + 1}",

@@ -40,7 +40,7 @@ public sealed class ImporLembarTests : IAsyncLifetime
         (await (await klien.KirimAsync(skpd, "#formulir-kolom", lagi, ("Skpd", ""))).HtmlAsync()).Body!.TextContent.ShouldContain("Pilih SKPD");
         var pratinjau = Tujuan(await klien.KirimAsync(skpd, "#formulir-kolom", lagi, ("Skpd", "Badan Lama")));
         pratinjau.ShouldContain("/impor/");
-        (await klien.BukaAsync(pratinjau)).Body!.TextContent.ShouldContain("1500000");
+        (await klien.BukaAsync(pratinjau)).Body!.TextContent.ShouldContain("1.500.000");
         (await KiniAsync()).DaftarJalur.ShouldBeEmpty();
 
         using var terap = await klien.KirimAsync(await klien.BukaAsync(pratinjau), "#formulir-terapkan", pratinjau, ("Alasan", "Uji"));

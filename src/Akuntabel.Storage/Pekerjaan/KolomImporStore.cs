@@ -21,7 +21,8 @@ public sealed class KolomImporStore(Basisdata basisdata, TimeProvider waktu)
 
     /// <summary>All of an office.</summary>
     public Task<IReadOnlyList<BarisKolomImpor>> DaftarAsync(string pemda, string pd, CancellationToken batal = default) => basisdata.BacaAsync(
-        s => s.DaftarAsync<BarisKolomImpor>("SELECT bentuk, isi FROM kolom_impor WHERE pemda = @pemda AND perangkat_daerah = @pd", new { pemda, pd }), batal);
+        s => s.DaftarAsync<BarisKolomImpor>(
+            "SELECT bentuk, isi FROM kolom_impor WHERE pemda = @pemda AND perangkat_daerah = @pd", new { pemda, pd }), batal);
 
     /// <summary>Keeps one in place of what was kept of that shape before.</summary>
     public Task SimpanAsync(string pemda, string pd, string bentuk, string isi, CancellationToken batal = default) => basisdata.TulisAsync(
@@ -34,10 +35,12 @@ public sealed class KolomImporStore(Basisdata basisdata, TimeProvider waktu)
                 ON CONFLICT (pemda, perangkat_daerah, bentuk) DO UPDATE SET isi = excluded.isi, saat = excluded.saat
                 """,
                 baris);
-            var semua = await s.DaftarAsync<string>("SELECT bentuk FROM kolom_impor WHERE pemda = @pemda AND perangkat_daerah = @pd ORDER BY saat DESC, bentuk", baris);
+            var semua = await s.DaftarAsync<string>(
+                "SELECT bentuk FROM kolom_impor WHERE pemda = @pemda AND perangkat_daerah = @pd ORDER BY saat DESC, bentuk", baris);
             foreach (var lama in semua.Where(b => b != bentuk).Skip(Terbanyak - 1))
             {
-                await s.JalankanAsync("DELETE FROM kolom_impor WHERE pemda = @pemda AND perangkat_daerah = @pd AND bentuk = @lama", new { pemda, pd, lama });
+                await s.JalankanAsync(
+                    "DELETE FROM kolom_impor WHERE pemda = @pemda AND perangkat_daerah = @pd AND bentuk = @lama", new { pemda, pd, lama });
             }
         },
         batal);

@@ -59,7 +59,9 @@ internal static partial class AngkaLembar
             return BacaanAngka.Salah;
         }
 
-        return ragu ? BacaanAngka.KomaRagu : teks.Count(c => c == ',') > 1 || PolaKomaTitik().IsMatch(teks) ? BacaanAngka.KomaRibuan : BacaanAngka.Pasti;
+        return ragu ? BacaanAngka.KomaRagu
+            : teks.Count(c => c == ',') > 1 || PolaKomaTitik().IsMatch(teks) ? BacaanAngka.KomaRibuan
+            : BacaanAngka.Pasti;
     }
 
     [GeneratedRegex(@"^-?\d{4,}\.\d{1,4}$|^-?\d+\.0{1,2}$")]

@@ -10,17 +10,22 @@ internal sealed record JumlahTertulis(decimal Nilai, string Tempat);
 internal sealed class CatatanLembar
 {
     private const int Disebut = 5;
+    private const string SelisihGanda =
+        " Selisih itu tepat baris ganda yang dijumlahkan sekali saja: bila barisnya memang dua, bedakan nomor atau nama paketnya.";
+
     private readonly List<string> _salah = [];
     private readonly List<string> _ganda = [];
     private readonly List<string> _berbeda = [];
     private readonly List<string> _komaRagu = [];
     private readonly SortedDictionary<int, int> _tahunLain = [];
-    private readonly List<JumlahTertulis> _jumlah = [];
+    private readonly List<IReadOnlyList<JumlahTertulis>> _jumlah = [];
+    private readonly List<string> _tanpaKode = [];
     private readonly List<PetaLembar> _peta = [];
     private int _banyakSalah;
     private int _banyakGanda;
     private int _banyakBerbeda;
     private int _banyakSerupa;
+    private int _banyakTanpaKode;
     private int _komaRaguLembar;
     private decimal _nilaiGanda;
 
@@ -48,9 +53,9 @@ internal sealed class CatatanLembar
     }
 
     /// <summary>At the end of a sheet commas are certain, or nobody knows what they part.</summary>
-    public void Selesai(JumlahTertulis? jumlah, bool komaPasti)
+    public void Selesai(IReadOnlyList<JumlahTertulis> jumlah, bool komaPasti)
     {
-        if (jumlah is not null)
+        if (jumlah.Count > 0)
         {
             _jumlah.Add(jumlah);
         }
@@ -62,9 +67,13 @@ internal sealed class CatatanLembar
         }
     }
 
-    public void Salah(string lembar, int baris, int kolom, string isi) => Catat(_salah, ref _banyakSalah, Tempat(lembar, baris, kolom, isi));
+    public void Salah(string lembar, int baris, int kolom, string isi) =>
+        Catat(_salah, ref _banyakSalah, Tempat(lembar, baris, kolom, isi));
 
-    public void KomaRagu(string lembar, int baris, int kolom, string isi) => Catat(_komaRagu, ref _komaRaguLembar, Tempat(lembar, baris, kolom, isi));
+    public void KomaRagu(string lembar, int baris, int kolom, string isi) =>
+        Catat(_komaRagu, ref _komaRaguLembar, Tempat(lembar, baris, kolom, isi));
+
+    public void TanpaKode(string lembar, int baris) => Catat(_tanpaKode, ref _banyakTanpaKode, $"lembar \"{lembar}\" baris {baris}");
 
     public void TahunLain(int tahun) => _tahunLain[tahun] = _tahunLain.GetValueOrDefault(tahun) + 1;
 
@@ -91,26 +100,32 @@ internal sealed class CatatanLembar
     {
         if (_banyakSalah > 0)
         {
-            throw new DokumenTakTerbacaException($"{_banyakSalah} angka tidak dapat dibaca dengan pasti: {string.Join("; ", _salah.Take(Disebut))}{(_banyakSalah > Disebut ? "; …" : "")}. "
-                + "Tanpa angka itu jumlahnya salah, jadi belum ada yang diambil. Ubah bentuk kolomnya menjadi Angka, atau tulis ribuan dengan titik dan desimal dengan koma, lalu unggah lagi.");
+            throw new DokumenTakTerbacaException($"{_banyakSalah} angka tidak dapat dibaca dengan pasti: "
+                + $"{string.Join("; ", _salah.Take(Disebut))}{(_banyakSalah > Disebut ? "; …" : "")}. "
+                + "Tanpa angka itu jumlahnya salah, jadi belum ada yang diambil. Ubah bentuk kolom angka menjadi Angka dan kolom kode menjadi Teks, "
+                + "atau tulis ribuan dengan titik dan desimal dengan koma, lalu unggah lagi.");
         }
 
         if (Diambil == 0)
         {
             throw new DokumenTakTerbacaException(_tahunLain.Count > 0
-                ? $"lembar \"{_peta[0].Lembar}\" berisi anggaran tahun {string.Join(", ", _tahunLain.Keys)}, padahal tahun yang dipilih {tahun}. Pilih tahunnya, lalu unggah lagi."
-                : $"lembar \"{_peta[0].Lembar}\" tidak memuat satu baris anggaran pun di bawah judul kolomnya. Periksa kolom kode sub kegiatan atau kode rekeningnya: kode ditulis seperti 8.01.01.2.01.0001 dan 5.1.02.01.01.0024.");
+                ? $"lembar \"{_peta[0].Lembar}\" berisi anggaran tahun {string.Join(", ", _tahunLain.Keys)}, padahal tahun yang dipilih {tahun}. "
+                    + "Pilih tahunnya, lalu unggah lagi."
+                : $"lembar \"{_peta[0].Lembar}\" tidak memuat satu baris anggaran pun di bawah judul kolomnya. "
+                    + "Periksa kolom kode sub kegiatan atau kode rekeningnya: kode ditulis seperti 8.01.01.2.01.0001 dan 5.1.02.01.01.0024.");
         }
     }
 
     /// <summary>What the user should know.</summary>
-    /// <param name="jumlah">Sum of all that was taken, of all units; <c>null</c>: unknown.</param>
-    public IEnumerable<string> Kalimat(decimal? jumlah)
+    /// <param name="jumlah">Sum of all that was read, of all units; <c>null</c>: unknown.</param>
+    /// <param name="kantor">Sum of the office's own.</param>
+    public IEnumerable<string> Kalimat(decimal? jumlah, decimal? kantor)
     {
         var p = _peta[0];
         var lembar = string.Join(", ", _peta.Select(x => $"\"{x.Lembar}\""));
-        yield return $"Dikenali sebagai {(p.Tata is { } t ? $"{t.Nama} ({t.Kode})" : "lembar anggaran menurut kolom yang Anda cocokkan")}, lembar {lembar}: {Baris} baris dibaca, {Diambil} dijumlahkan.";
-        foreach (var k in Khusus(p).Concat(Jumlah(jumlah)).Concat(BarisGanda()))
+        var bentuk = p.Tata is { } t ? $"{t.Nama} ({t.Kode})" : "lembar anggaran menurut judul kolomnya";
+        yield return $"Dikenali sebagai {bentuk}, lembar {lembar}: {Baris} baris dibaca, {Diambil} dijumlahkan.";
+        foreach (var k in Khusus(p).Concat(Jumlah(jumlah, kantor)).Concat(BarisGanda()))
         {
             yield return k;
         }
@@ -118,6 +133,12 @@ internal sealed class CatatanLembar
         if (Subtotal > 0)
         {
             yield return $"{Subtotal} baris subtotal (tanpa kode rekening, atau baris program dan kegiatan) dilewati; rinciannya yang dijumlahkan.";
+        }
+
+        if (_banyakTanpaKode > 0)
+        {
+            yield return $"{_banyakTanpaKode} baris berangka tanpa kode sub kegiatan atau rekening dilewati: "
+                + $"{string.Join(", ", _tanpaKode)}{(_banyakTanpaKode > Disebut ? ", …" : "")}. Lengkapi kodenya bila memang anggaran.";
         }
 
         if (BukanBelanja > 0)
@@ -155,7 +176,8 @@ internal sealed class CatatanLembar
 
         if (Diganti > 0)
         {
-            yield return $"{Diganti} baris muncul lagi dengan tahun, sub kegiatan, dan rekening yang sama (DPA lalu DPPA): yang terakhir yang berlaku.";
+            yield return $"{Diganti} baris muncul lagi dengan tahun, sub kegiatan, dan rekening yang sama (DPA lalu DPPA): "
+                + "yang terakhir yang berlaku.";
         }
 
         if (SesudahMasa > 0)
@@ -169,35 +191,46 @@ internal sealed class CatatanLembar
         }
     }
 
-    private IEnumerable<string> Jumlah(decimal? jumlah)
+    // the last total, or any that fits: sheets of several offices have one for each
+    private IEnumerable<string> Jumlah(decimal? jumlah, decimal? kantor)
     {
         if (_jumlah.Count != _peta.Count || jumlah is not { } n || Diganti > 0)
         {
             yield break;
         }
 
-        var tertulis = _jumlah.Sum(j => j.Nilai);
-        var tempat = string.Join(", ", _jumlah.Select(j => j.Tempat));
-        yield return tertulis == n ? $"Jumlahnya {Rp(n)}, sama dengan baris jumlah pada {tempat}."
-            : $"Periksa jumlahnya: baris yang diambil berjumlah {Rp(n)}, sedangkan baris jumlah pada {tempat} menyatakan {Rp(tertulis)} (selisih {Rp(tertulis - n)})."
-                + (tertulis == n + _nilaiGanda ? " Selisih itu tepat baris ganda yang dijumlahkan sekali saja: bila barisnya memang dua, bedakan nomor atau nama paketnya." : "");
+        var satu = _jumlah.Count == 1 ? _jumlah[0] : [];
+        var cocok = satu.LastOrDefault(j => j.Nilai == n) ?? satu.LastOrDefault(j => j.Nilai == kantor);
+        var tertulis = cocok?.Nilai ?? (satu.Sum(j => j.Nilai) == n ? n : _jumlah.Sum(j => j[^1].Nilai));
+        var tempat = cocok?.Tempat ?? string.Join(", ", _jumlah.Select(j => j[^1].Tempat));
+        if (cocok is not null || tertulis == n)
+        {
+            yield return $"Jumlahnya {Rp(tertulis)}, sama dengan baris jumlah pada {tempat}.";
+            yield break;
+        }
+
+        yield return $"Periksa jumlahnya: baris yang diambil berjumlah {Rp(n)}, sedangkan baris jumlah pada {tempat} "
+            + $"menyatakan {Rp(tertulis)} (selisih {Rp(tertulis - n)}).{(tertulis == n + _nilaiGanda ? SelisihGanda : "")}";
     }
 
     private IEnumerable<string> BarisGanda()
     {
         if (_banyakGanda > 0)
         {
-            yield return $"{_banyakGanda} baris ganda dijumlahkan sekali saja: {string.Join(", ", _ganda)}{(_banyakGanda > Disebut ? ", …" : "")}.";
+            yield return $"{_banyakGanda} baris ganda dijumlahkan sekali saja: "
+                + $"{string.Join(", ", _ganda)}{(_banyakGanda > Disebut ? ", …" : "")}.";
         }
 
         if (_banyakBerbeda > 0)
         {
-            yield return $"{_banyakBerbeda} baris bernomor dan berkode sama tetapi nilainya berlainan; semuanya dijumlahkan: {string.Join(", ", _berbeda)}{(_banyakBerbeda > Disebut ? ", …" : "")}. Periksa di sumbernya.";
+            yield return $"{_banyakBerbeda} baris bernomor dan berkode sama tetapi nilainya berlainan; semuanya dijumlahkan: "
+                + $"{string.Join(", ", _berbeda)}{(_banyakBerbeda > Disebut ? ", …" : "")}. Periksa di sumbernya.";
         }
 
         if (_banyakSerupa > 0)
         {
-            yield return $"{_banyakSerupa} baris persis sama dengan baris lain; semuanya dijumlahkan. Bila tersalin dua kali, hapus salah satunya lalu unggah lagi.";
+            yield return $"{_banyakSerupa} baris persis sama dengan baris lain; semuanya dijumlahkan. "
+                + "Bila tersalin dua kali, hapus salah satunya lalu unggah lagi.";
         }
     }
 

@@ -2,7 +2,8 @@ namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
 /// <summary>A sub kegiatan with the sums of its rows.</summary>
 internal sealed record SubLembar(
-    string KodeProgram, string Program, string KodeKegiatan, string Kegiatan, string Kode, string Nama, string Target, string Satuan, decimal? Pagu, decimal? Realisasi);
+    string KodeProgram, string Program, string KodeKegiatan, string Kegiatan, string Kode, string Nama, string Target, string Satuan,
+    decimal? Pagu, decimal? Realisasi);
 
 /// <summary>A kind of belanja with the sums of its rows.</summary>
 internal sealed record BelanjaLembar(string Kode, string Uraian, decimal? Pagu, decimal? Realisasi);

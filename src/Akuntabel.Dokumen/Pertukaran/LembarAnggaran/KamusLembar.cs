@@ -47,7 +47,8 @@ public static class KamusLembar
     internal static string? KodeJenis(string uraian) => JenisMenurutUraian.GetValueOrDefault(Rapi(uraian));
 
     /// <summary>A field by its name in the data.</summary>
-    internal static BidangLembar Bidang(string nama) => Enum.Parse<BidangLembar>(nama.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+    internal static BidangLembar Bidang(string nama) =>
+        Enum.Parse<BidangLembar>(nama.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
     /// <summary>Letters and digits in small letters, one blank between words: case, underscores, line ends and signs tell nothing.</summary>
     internal static string Rapi(string teks)
@@ -70,7 +71,8 @@ public static class KamusLembar
 
     private static IEnumerable<string[]> Baca(string nama)
     {
-        using var aliran = new StreamReader(typeof(KamusLembar).Assembly.GetManifestResourceStream("lembar-anggaran/" + nama) ?? Stream.Null, Encoding.UTF8);
+        using var sumber = typeof(KamusLembar).Assembly.GetManifestResourceStream("lembar-anggaran/" + nama) ?? Stream.Null;
+        using var aliran = new StreamReader(sumber, Encoding.UTF8);
         return [.. CsvBerkas.Mentah(aliran.ReadToEnd()).Skip(1).Select(b => b.Sel)];
     }
 }

@@ -27,19 +27,20 @@ internal static partial class KodeAnggaran
         }
 
         var kode = PolaTitik().Replace(m.Groups[1].Value.Replace(" ", "", StringComparison.Ordinal), ".").Trim('.');
-        return (kode, m.Groups[2].Value.Trim(' ', '-', '–', ':'));
+        return (PolaTanpaTitik().Replace(kode, "$1.$2.$3.$4.$5.$6"), m.Groups[2].Value.Trim(' ', '-', '–', ':'));
     }
 
-    /// <summary>Urusan have two digits in their second part (8.01.…), accounts one (5.1.…).</summary>
+    /// <summary>Urusan have two digits in their second part (5.01.…), accounts one (5.1.…); anything else is a code of something else.</summary>
     public static JenisKode Jenis(string kode)
     {
         var bagian = kode.Split('.');
-        if (bagian.Length < SegmenRekening || bagian.Any(b => b.Length == 0))
+        if (bagian.Length < 2 || bagian.Any(b => b.Length == 0))
         {
             return JenisKode.Lain;
         }
 
-        return bagian[1].Length == 1 && bagian[0] != "X" ? JenisKode.Rekening : bagian.Length switch
+        return bagian[1].Length == 1 && bagian[0] is "4" or "5" or "6" ? JenisKode.Rekening
+            : bagian[1].Length != 2 ? JenisKode.Lain : bagian.Length switch
         {
             3 => JenisKode.Program,
             5 => JenisKode.Kegiatan,
@@ -63,6 +64,9 @@ internal static partial class KodeAnggaran
 
     [GeneratedRegex(@"^'?\s*([0-9X](?:[0-9X.]|\s*\.\s*)*)(?:\s+(.*))?$", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex PolaAwal();
+
+    [GeneratedRegex(@"^([456])(\d)(\d\d)(\d\d)(\d\d)(\d{4})$")]
+    private static partial Regex PolaTanpaTitik();
 
     [GeneratedRegex(@"\.{2,}")]
     private static partial Regex PolaTitik();

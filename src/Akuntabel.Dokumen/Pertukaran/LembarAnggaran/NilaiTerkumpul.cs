@@ -46,11 +46,11 @@ internal sealed class SubTerkumpul(string kode)
     public IEnumerable<KeyValuePair<string, NilaiTerkumpul>> Rincian()
     {
         var induk = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var kode in Rekening.Keys)
+        foreach (var rekening in Rekening.Keys)
         {
-            for (var i = kode.LastIndexOf('.'); i > 0; i = kode.LastIndexOf('.', i - 1))
+            for (var i = rekening.LastIndexOf('.'); i > 0; i = rekening.LastIndexOf('.', i - 1))
             {
-                induk.Add(kode[..i]);
+                induk.Add(rekening[..i]);
             }
         }
 

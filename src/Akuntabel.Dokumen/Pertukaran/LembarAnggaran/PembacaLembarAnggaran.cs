@@ -8,6 +8,8 @@ namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 /// </summary>
 internal static class PembacaLembarAnggaran
 {
+    private const int SkpdDisebut = 20;
+
     /// <summary>Whether a known layout is in it.</summary>
     public static bool Dikenal(SumberLembar sumber) => Peta(sumber).Exists(p => p.Peta.Tata is not null);
 
@@ -40,7 +42,8 @@ internal static class PembacaLembarAnggaran
         var dipakai = semua.Where(s => Sejenis(s.Peta, utama.Peta)).Select(s => (Peta: Atas(s.Peta, ingatan), s.Lembar)).ToList();
         if (dipakai.Exists(d => !d.Peta.Cukup))
         {
-            throw new DokumenTakTerbacaException($"lembar \"{utama.Peta.Lembar}\" belum dapat dibaca: pilih satu kolom kode sub kegiatan atau kode rekening, dan satu kolom pagu atau realisasi.");
+            throw new DokumenTakTerbacaException($"lembar \"{utama.Peta.Lembar}\" belum dapat dibaca: "
+                + "pilih satu kolom kode sub kegiatan atau kode rekening, dan satu kolom pagu atau realisasi.");
         }
 
         var himpun = new PenghimpunLembar(tahun, triwulan);
@@ -52,16 +55,18 @@ internal static class PembacaLembarAnggaran
         himpun.Temuan.PastikanTerbaca(tahun);
         var skpd = pilihan.Skpd.Length > 0 ? pilihan.Skpd : ingatan?.Skpd ?? "";
         var unit = PemilihUnit.Pilih(himpun.DaftarUnit, pilihan, skpd)
-            ?? throw Tanya(utama with { Peta = dipakai[0].Peta }, PemilihUnit.Daftar(himpun.DaftarUnit), false, "tidak ada SKPD yang bernama atau berkode sama dengan perangkat daerah ini");
+            ?? throw Tanya(utama with { Peta = dipakai[0].Peta }, PemilihUnit.Daftar(himpun.DaftarUnit), false,
+                "tidak ada SKPD yang bernama atau berkode sama dengan perangkat daerah ini");
         return PenyusunHasil.Susun(himpun, unit, [.. semua.Where(s => !dipakai.Exists(d => d.Lembar == s.Lembar)).Select(s => s.Peta.Lembar)]);
     }
 
     private static List<(PetaLembar Peta, Lembaran Lembar)> Peta(SumberLembar sumber) =>
-        [.. sumber.Daftar.Select(l => (Peta: PengenalLembar.Kenali(l), Lembar: l)).Where(x => x.Peta is not null).Select(x => (x.Peta ?? throw new InvalidOperationException(), x.Lembar))];
+        [.. sumber.Daftar.Select(l => (Peta: PengenalLembar.Kenali(l), Lembar: l)).Where(x => x.Peta is not null)
+            .Select(x => (x.Peta ?? throw new InvalidOperationException(), x.Lembar))];
 
     // a known layout before any other; then the sheet of which most columns are understood
     private static (PetaLembar Peta, Lembaran Lembar)? Utama(List<(PetaLembar Peta, Lembaran Lembar)> semua) => semua
-        .Where(s => s.Peta.Tata is not null || s.Peta.Cukup)
+        .Where(s => s.Peta.Tata is not null || s.Peta is { Cukup: true, Berkode: true })
         .OrderByDescending(s => s.Peta.Tata is { Ditolak: false }).ThenByDescending(s => s.Peta.Tata is not null)
         .ThenByDescending(s => s.Peta.Bidang.Count(b => b != BidangLembar.Abaikan)).Select(s => ((PetaLembar, Lembaran)?)s).FirstOrDefault();
 
@@ -79,8 +84,10 @@ internal static class PembacaLembarAnggaran
         var lebar = Math.Max(s.Peta.Judul.Count, s.Peta.Bidang.Count);
         var usulan = Enumerable.Range(0, lebar).Select(k => (Judul: s.Peta.Judul.ElementAtOrDefault(k) ?? "", Bidang: s.Peta.Bidang.ElementAtOrDefault(k), k))
             .Select(x => new KolomUsulan(
-                SumberLembar.Huruf(x.k), x.Judul, x.Bidang == BidangLembar.Pribadi || contoh.Sel is null ? "" : SalinanLembar.Bersih(contoh[x.k]), x.Bidang));
-        var daftar = skpd.Count == 0 ? "" : $" SKPD yang ada: {string.Join("; ", skpd.Take(20).Select(x => $"{x.Kode} {x.Nama}".Trim()))}{(skpd.Count > 20 ? "; …" : "")}.";
+                SumberLembar.Huruf(x.k), x.Judul,
+                x.Bidang == BidangLembar.Pribadi || contoh.Sel is null ? "" : SalinanLembar.Bersih(contoh[x.k]), x.Bidang));
+        var sebut = string.Join("; ", skpd.Take(SkpdDisebut).Select(x => $"{x.Kode} {x.Nama}".Trim())) + (skpd.Count > SkpdDisebut ? "; …" : "");
+        var daftar = skpd.Count == 0 ? "" : $" SKPD yang ada: {sebut}.";
         return new PilihanLembarException(
             new UsulanLembar(s.Peta.Lembar, s.Peta.Sidik, [.. usulan], skpd, kolom) { Salinan = SalinanLembar.Tulis(s.Lembar, s.Peta) },
             $"lembar \"{s.Peta.Lembar}\": {sebab}.{daftar}");

@@ -18,7 +18,8 @@ internal static class PengenalLembar
     public static PetaLembar? Kenali(Lembaran lembar)
     {
         var awal = lembar.Baca().Take(BarisAwal).ToList();
-        var kepala = awal.SelectMany((b, i) => Calon(awal, i)).Where(c => c.Cocok >= JudulPalingSedikit).OrderByDescending(c => c.Cocok).FirstOrDefault();
+        var kepala = awal.SelectMany((b, i) => Calon(awal, i)).Where(c => c.Cocok >= JudulPalingSedikit)
+            .OrderByDescending(c => c.Cocok).FirstOrDefault();
         var judul = kepala.Judul is null ? null : MenurutJudul(lembar.Nama, kepala.Nomor, kepala.Judul);
         if (judul is { Tata: not null })
         {
@@ -26,7 +27,15 @@ internal static class PengenalLembar
         }
 
         // a budget book has headings too, but they do not tell one level from another
-        return MenurutKolom(lembar.Nama, awal, judul) ?? judul;
+        return MenurutKolom(lembar.Nama, awal, judul) ?? (judul is null ? null : judul with { Berkode = Berkode(judul, awal) });
+    }
+
+    // a table of something else has codes too, but other ones
+    private static bool Berkode(PetaLembar peta, List<BarisSumber> awal)
+    {
+        var kolom = peta.Kolom();
+        int[] kode = [kolom[(int)BidangLembar.KodeSub], kolom[(int)BidangLembar.KodeRekening]];
+        return awal.Any(b => b.Nomor > peta.BarisKepala && kode.Any(k => KodeAnggaran.Jenis(KodeAnggaran.Urai(b[k]).Kode) != JenisKode.Lain));
     }
 
     // one row, or two of which the upper one spans what the lower one divides
@@ -75,7 +84,8 @@ internal static class PengenalLembar
             .Where(t => t.Cocok >= BagianCukup * t.Tata.Judul.Count)
             .OrderByDescending(t => (double)t.Cocok / t.Tata.Judul.Count).ThenByDescending(t => t.Cocok).FirstOrDefault().Tata;
         var ada = new HashSet<BidangLembar>();
-        var bidang = judul.Select(j => KamusLembar.Judul(j) is { } b && (b is BidangLembar.Bulan or BidangLembar.Pribadi || ada.Add(b)) ? b : BidangLembar.Abaikan);
+        var bidang = judul.Select(j => KamusLembar.Judul(j) is { } b && (b is BidangLembar.Bulan or BidangLembar.Pribadi || ada.Add(b)) ? b
+            : BidangLembar.Abaikan);
         return new PetaLembar(nama, nomor, judul, [.. bidang], tata);
     }
 
@@ -89,7 +99,8 @@ internal static class PengenalLembar
             {
                 // headings that say the same say more; those that say otherwise know better, unless codes stand in several columns
                 return judul is not { Cukup: true } || t.IsiKeBawah ? new PetaLembar(nama, 0, judul?.Judul ?? [], Posisi(t), t)
-                    : t.Kolom.All(k => k.Value is not (BidangLembar.KodeSub or BidangLembar.Pagu or BidangLembar.Realisasi) || judul.Bidang.ElementAtOrDefault(k.Key) == k.Value)
+                    : t.Kolom.All(k => k.Value is not (BidangLembar.KodeSub or BidangLembar.Pagu or BidangLembar.Realisasi)
+                        || judul.Bidang.ElementAtOrDefault(k.Key) == k.Value)
                         ? judul with { Tata = t } : null;
             }
         }

@@ -9,13 +9,16 @@ namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 /// <summary>Amounts of a row, and whether the row was met before.</summary>
 internal sealed partial class PenghimpunLembar
 {
+    private const int JumlahTerbanyak = 1_000;
+
     // what tells a row from another, as a digest: fifty thousand rows are one megabyte
     private readonly Dictionary<UInt128, (decimal? Pagu, decimal? Realisasi, int Baris)> _sudah = [];
     private readonly ArrayBufferWriterTeks _tanda = new();
 
     private (decimal? Pagu, decimal? Realisasi)? Nilai(BarisSumber b)
     {
-        if (!Angka(b, BidangLembar.Pagu, out var pagu) || !Angka(b, BidangLembar.Realisasi, out var realisasi) || !Angka(b, BidangLembar.Setoran, out var setoran))
+        if (!Angka(b, BidangLembar.Pagu, out var pagu) || !Angka(b, BidangLembar.Realisasi, out var realisasi)
+            || !Angka(b, BidangLembar.Setoran, out var setoran))
         {
             return null;
         }
@@ -135,9 +138,9 @@ internal sealed partial class PenghimpunLembar
         if (PolaJumlah().IsMatch(kata))
         {
             var kolom = _kolom[(int)BidangLembar.Pagu] is >= 0 and var p ? p : _kolom[(int)BidangLembar.Realisasi];
-            if (kolom >= 0 && kolom < b.Sel.Length && AngkaLembar.Baca(b.Sel[kolom], out var n) != BacaanAngka.Salah && n is { } jumlah)
+            if (AngkaDi(b, kolom) is { } jumlah && _jumlahLembar.Count < JumlahTerbanyak)
             {
-                _jumlahLembar = new JumlahTertulis(jumlah, $"lembar \"{_peta.Lembar}\" sel {SumberLembar.Huruf(kolom)}{b.Nomor}");
+                _jumlahLembar.Add(new JumlahTertulis(jumlah, $"lembar \"{_peta.Lembar}\" sel {SumberLembar.Huruf(kolom)}{b.Nomor}"));
             }
 
             return;
@@ -147,8 +150,19 @@ internal sealed partial class PenghimpunLembar
             && KamusLembar.KodeJenis(Isi(b, BidangLembar.Uraian)) is { } kode && kode.Split('.').Length == 3)
         {
             Tambah(b, "", kode, "", Isi(b, BidangLembar.Uraian));
+            return;
+        }
+
+        // an amount of thousands is no number of a column
+        if (_peta.Tata is not { Kolom.Count: > 0 } && kata.Length > 0
+            && (AngkaDi(b, _kolom[(int)BidangLembar.Pagu]) ?? AngkaDi(b, _kolom[(int)BidangLembar.Realisasi])) is >= 1000)
+        {
+            Temuan.TanpaKode(_peta.Lembar, b.Nomor);
         }
     }
+
+    private static decimal? AngkaDi(BarisSumber b, int kolom) =>
+        kolom >= 0 && kolom < b.Sel.Length && AngkaLembar.Baca(b.Sel[kolom], out var n) != BacaanAngka.Salah ? n : null;
 
     /// <summary>Collects texts to be digested, without making one of them all.</summary>
     private sealed class ArrayBufferWriterTeks

@@ -19,7 +19,7 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
     private string[] _turun = [];
     private string _subKini = "";
     private bool _komaPasti;
-    private JumlahTertulis? _jumlahLembar;
+    private List<JumlahTertulis> _jumlahLembar = [];
     private UnitTerbaca? _terakhir;
 
     /// <summary>What was met beside the sums.</summary>
@@ -34,7 +34,7 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
     /// <summary>Rows of one sheet.</summary>
     public void Baca(PetaLembar peta, IEnumerable<BarisSumber> baris, IProgress<int>? kemajuan, CancellationToken batal)
     {
-        (_peta, _kolom, _komaPasti, _jumlahLembar, _subKini) = (peta, peta.Kolom(), peta.Tata?.KomaRibuan == true, null, "");
+        (_peta, _kolom, _komaPasti, _jumlahLembar, _subKini) = (peta, peta.Kolom(), peta.Tata?.KomaRibuan == true, [], "");
         _turun = new string[peta.Bidang.Count];
         _pribadi = [.. peta.Bidang.Select((b, i) => (b, i)).Where(x => x.b == BidangLembar.Pribadi).Select(x => x.i)];
         Temuan.Mulai(peta);
@@ -53,13 +53,29 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
 
             if (Temuan.Baris > BarisTerbanyak)
             {
-                throw new DokumenTakTerbacaException($"lembar \"{peta.Lembar}\" berisi lebih dari {BarisTerbanyak} baris. Ekspor satu perangkat daerah saja, lalu unggah lagi.");
+                throw new DokumenTakTerbacaException($"lembar \"{peta.Lembar}\" berisi lebih dari {BarisTerbanyak} baris. "
+                    + "Ekspor satu perangkat daerah saja, lalu unggah lagi.");
             }
 
             Satu(b);
         }
 
         Temuan.Selesai(_jumlahLembar, _komaPasti);
+    }
+
+    // 5.1.02 that a spreadsheet took for a day: what it was is not certain
+    private bool KodeMenjadiTanggal(BarisSumber b)
+    {
+        foreach (var kolom in new[] { _kolom[(int)BidangLembar.KodeSub], _kolom[(int)BidangLembar.KodeRekening] })
+        {
+            if (kolom >= 0 && kolom < b.Sel.Length && b.Sel[kolom].Jenis == JenisSkalar.Tanggal)
+            {
+                Temuan.Salah(_peta.Lembar, b.Nomor, kolom, b[kolom]);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string Isi(BarisSumber b, BidangLembar bidang) => b[_kolom[(int)bidang]];
@@ -69,6 +85,11 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
         if (_peta.Tata?.IsiKeBawah == true)
         {
             b = Lengkapi(b);
+        }
+
+        if (KodeMenjadiTanggal(b))
+        {
+            return;
         }
 
         var (kode, namaKode) = KodeAnggaran.Urai(Isi(b, BidangLembar.KodeSub));
@@ -83,6 +104,12 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
             (kode, namaKode, rekening) = (rekening, namaRekening.Length > 0 ? namaRekening : Isi(b, BidangLembar.NamaRekening), "");
         }
 
+        else if (kode.Length == 0 && rekening.Length > 0)
+        {
+            // cells that were merged are blank but for the first
+            kode = _subKini;
+        }
+
         var nama = namaKode.Length > 0 ? namaKode : Awal(Isi(b, BidangLembar.NamaSub), Isi(b, BidangLembar.Uraian));
         if (kode.Length == 0 && rekening.Length == 0)
         {
@@ -93,7 +120,7 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
         var jenis = KodeAnggaran.Jenis(kode);
         if (kode.Length > 0 && jenis != JenisKode.Sub)
         {
-            _subKini = "";
+            _subKini = jenis == JenisKode.Lain ? _subKini : "";
             if (jenis is JenisKode.Program or JenisKode.Kegiatan && nama.Length > 0)
             {
                 _namaProgram.TryAdd(kode, nama);
@@ -141,7 +168,8 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
 
         var sub = unit.Sub.TryGetValue(kode, out var ada) ? ada : unit.Sub[kode] = new SubTerkumpul(kode);
         Isi(b, sub, nama);
-        var nilai = sub.Rekening.TryGetValue(rekening, out var lama) ? lama : sub.Rekening[rekening] = new NilaiTerkumpul { Nama = namaRekening };
+        var nilai = sub.Rekening.TryGetValue(rekening, out var lama) ? lama
+            : sub.Rekening[rekening] = new NilaiTerkumpul { Nama = namaRekening };
         nilai.Tambah(pagu, realisasi);
         Temuan.Diambil++;
     }
@@ -153,7 +181,8 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
         sub.KodeKegiatan = Awal(sub.KodeKegiatan, Kode(b, BidangLembar.KodeKegiatan, sub.Kode, 5));
         sub.Program = Awal(sub.Program, Nama(b, BidangLembar.NamaProgram));
         sub.Kegiatan = Awal(sub.Kegiatan, Nama(b, BidangLembar.NamaKegiatan));
-        if (sub.Target.Length == 0 && PolaTarget().Match(Isi(b, BidangLembar.Target)) is { Success: true } m && BacaAngka.Coba(m.Groups[1].Value, out var n, out _) && n is not null)
+        if (sub.Target.Length == 0 && PolaTarget().Match(Isi(b, BidangLembar.Target)) is { Success: true } m
+            && BacaAngka.Coba(m.Groups[1].Value, out var n, out _) && n is not null)
         {
             (sub.Target, sub.Satuan) = (m.Groups[1].Value, Awal(m.Groups[2].Value.Trim(), Isi(b, BidangLembar.Satuan)));
         }
@@ -166,13 +195,18 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
     private string Nama(BarisSumber b, BidangLembar bidang)
     {
         var isi = Isi(b, bidang);
-        return isi.Length > 0 && char.IsAsciiDigit(isi[0]) ? KodeAnggaran.Urai(isi) is { Kode.Length: > 2, Nama: { Length: > 0 } n } ? n : isi : isi;
+        return isi.Length > 0 && char.IsAsciiDigit(isi[0]) && KodeAnggaran.Urai(isi) is { Kode.Length: > 2, Nama: { Length: > 0 } n } ? n : isi;
     }
 
     private UnitTerbaca Unit(BarisSumber b)
     {
         var (kode, nama) = KodeNama(b, BidangLembar.KodeSkpd, BidangLembar.NamaSkpd);
         var (kodeUnit, namaUnit) = KodeNama(b, BidangLembar.KodeUnit, BidangLembar.NamaUnit);
+        if (_terakhir is { TanpaNama: false } atas && kode.Length + nama.Length + kodeUnit.Length + namaUnit.Length == 0)
+        {
+            return atas;
+        }
+
         if (_terakhir is { } u && u.KodeSkpd == kode && u.NamaSkpd == nama && u.KodeUnit == kodeUnit && u.NamaUnit == namaUnit)
         {
             return u;
@@ -203,20 +237,22 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
         var terendah = kolom.FindLastIndex(k => KodeAnggaran.Urai(b[k]).Kode.Length > 0);
         for (var i = 0; i < kolom.Count; i++)
         {
-            _turun[kolom[i]] = KodeAnggaran.Urai(b[kolom[i]]).Kode is { Length: > 0 } isi ? isi : i > terendah && terendah >= 0 ? "" : _turun[kolom[i]] ?? "";
+            _turun[kolom[i]] = KodeAnggaran.Urai(b[kolom[i]]).Kode is { Length: > 0 } isi ? isi
+                : i > terendah && terendah >= 0 ? "" : _turun[kolom[i]] ?? "";
         }
 
         // text without any code continues nothing
         var sel = b.Sel.ToList();
         sel.AddRange(Enumerable.Repeat(new SelBuku(""), Math.Max(0, kolom.Max() + 1 - sel.Count)));
-        var kode = terendah < 1 ? "" : string.Join('.', kolom.Take(terendah + 1).Select(k => _turun[k]).Where(k => k.Length > 0).Aggregate("", Sambung).Trim('.'));
+        var kode = terendah < 1 ? "" : kolom.Take(terendah + 1).Select(k => _turun[k]).Where(k => k.Length > 0).Aggregate("", Sambung);
         sel[_kolom[(int)BidangLembar.KodeSub]] = new SelBuku(kode);
         sel[_kolom[(int)BidangLembar.KodeProgram]] = sel[_kolom[(int)BidangLembar.KodeKegiatan]] = new SelBuku("");
         return b with { Sel = [.. sel] };
     }
 
     // a lower level may repeat the whole code of the upper one
-    private static string Sambung(string atas, string bawah) => bawah.StartsWith(atas + ".", StringComparison.Ordinal) ? bawah : $"{atas}.{bawah}".Trim('.');
+    private static string Sambung(string atas, string bawah) =>
+        bawah.StartsWith(atas + ".", StringComparison.Ordinal) ? bawah : $"{atas}.{bawah}".Trim('.');
 
     private static string Awal(string a, string b) => a.Length > 0 ? a : b;
 

@@ -11,9 +11,11 @@ internal static class PenyusunHasil
             .OrderBy(s => s.Kode, StringComparer.Ordinal).ToList();
         var rekening = rinci.SelectMany(s => s.Rincian()).Where(r => r.Key.Length > 0).ToList();
         var belanja = rekening.GroupBy(r => KodeAnggaran.JenisBelanja(r.Key))
-            .Select(g => new BelanjaLembar(g.Key, Uraian(g.Key, g), HasilLembar.Jumlah(g.Select(r => r.Value.Pagu)), HasilLembar.Jumlah(g.Select(r => r.Value.Realisasi))))
+            .Select(g => new BelanjaLembar(
+                g.Key, Uraian(g.Key, g), HasilLembar.Jumlah(g.Select(r => r.Value.Pagu)), HasilLembar.Jumlah(g.Select(r => r.Value.Realisasi))))
             .OrderBy(b => b.Kode, StringComparer.Ordinal).ToList();
-        return new HasilLembar(sub, belanja, [.. himpun.Temuan.Kalimat(Jumlah(himpun.DaftarUnit)), .. Kantor(himpun.DaftarUnit, unit), .. Lain(lembarLain)]);
+        var temuan = himpun.Temuan.Kalimat(Jumlah(himpun.DaftarUnit), Jumlah(unit));
+        return new HasilLembar(sub, belanja, [.. temuan, .. Kantor(himpun.DaftarUnit, unit), .. Lain(lembarLain)]);
     }
 
     private static decimal? Jumlah(IEnumerable<UnitTerbaca> unit)
@@ -35,7 +37,8 @@ internal static class PenyusunHasil
     }
 
     private static string Uraian(string kode, IEnumerable<KeyValuePair<string, NilaiTerkumpul>> rekening) =>
-        KamusLembar.Jenis.GetValueOrDefault(kode) ?? rekening.Where(r => r.Key == kode).Select(r => r.Value.Nama).FirstOrDefault(n => n.Length > 0) ?? $"Belanja {kode}";
+        KamusLembar.Jenis.GetValueOrDefault(kode)
+            ?? rekening.Where(r => r.Key == kode).Select(r => r.Value.Nama).FirstOrDefault(n => n.Length > 0) ?? $"Belanja {kode}";
 
     private static IEnumerable<string> Kantor(IReadOnlyCollection<UnitTerbaca> semua, IReadOnlyList<UnitTerbaca> diambil)
     {
@@ -48,7 +51,8 @@ internal static class PenyusunHasil
         var nama = diambil.Select(u => u.NamaSkpd.Length > 0 ? u.NamaSkpd : u.KodeSkpd).Distinct().ToList();
         var lain = semua.Except(diambil).Select(u => u.NamaSkpd.Length > 0 ? u.NamaSkpd : u.KodeSkpd).Distinct().Except(nama).ToList();
         yield return $"Diambil milik {string.Join(", ", nama)}"
-            + (lain.Count > 0 ? $"; {lain.Count} SKPD lain dalam lembar dilewati: {string.Join(", ", lain.Take(5))}{(lain.Count > 5 ? ", …" : "")}." : ".");
+            + (lain.Count == 0 ? "." : $"; {lain.Count} SKPD lain dalam lembar dilewati: "
+                + $"{string.Join(", ", lain.Take(5))}{(lain.Count > 5 ? ", …" : "")}.");
     }
 
     private static IEnumerable<string> Lain(IReadOnlyList<string> lembar) =>

@@ -19,6 +19,9 @@ internal sealed record PetaLembar(string Lembar, int BarisKepala, IReadOnlyList<
     public bool Cukup => (Ada(BidangLembar.Pagu) || Ada(BidangLembar.Realisasi))
         && (Ada(BidangLembar.KodeSub) || Ada(BidangLembar.KodeRekening) || Ada(BidangLembar.Uraian));
 
+    /// <summary>Whether codes of a budget were seen in it.</summary>
+    public bool Berkode { get; init; }
+
     /// <summary>Whether some column holds it.</summary>
     public bool Ada(BidangLembar bidang) => Bidang.Contains(bidang);
 

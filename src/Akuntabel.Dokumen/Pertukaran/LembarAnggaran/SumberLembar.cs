@@ -78,9 +78,11 @@ internal sealed class SumberLembar : IDisposable
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var teks = IsiBerkas.Teks(isi) ?? Encoding.GetEncoding(1252).GetString(isi);
-        return teks.Contains('\0') ? throw new DokumenTakTerbacaException("isinya bukan teks. Simpan ulang sebagai CSV UTF-8 atau XLSX.") : teks.TrimStart('\uFEFF');
+        return !teks.Contains('\0') ? teks.TrimStart('\uFEFF')
+            : throw new DokumenTakTerbacaException("isinya bukan teks. Simpan ulang sebagai CSV UTF-8 atau XLSX.");
     }
 
     /// <summary>Name of a column, as spreadsheets call it.</summary>
-    public static string Huruf(int kolom) => kolom < 26 ? ((char)('A' + kolom)).ToString(CultureInfo.InvariantCulture) : Huruf((kolom / 26) - 1) + Huruf(kolom % 26);
+    public static string Huruf(int kolom) => kolom < 26 ? ((char)('A' + kolom)).ToString(CultureInfo.InvariantCulture)
+        : Huruf((kolom / 26) - 1) + Huruf(kolom % 26);
 }

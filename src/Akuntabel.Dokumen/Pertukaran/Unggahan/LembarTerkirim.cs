@@ -60,7 +60,11 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
         }
 
         Sisa(lama, hasil, baris, triwulan == 0);
-        string[] kepala = ["kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik", "pagu", "realisasi", "realisasi_fisik", "kelompok_sasaran", TabelTunggal.KolomHapus];
+        string[] kepala =
+        [
+            "kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik", "pagu", "realisasi",
+            "realisasi_fisik", "kelompok_sasaran", TabelTunggal.KolomHapus,
+        ];
         var jadi = Tulis(berkas, Anggaran, kepala, baris);
         if (triwulan == 0 || hasil.Realisasi is null)
         {
@@ -98,7 +102,8 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
             var (program, kegiatan, sub) = (Sel(lama, b, "kode_program"), Sel(lama, b, "kode_kegiatan"), Sel(lama, b, "kode_sub"));
             if (sub.Equals("jumlah", StringComparison.OrdinalIgnoreCase))
             {
-                baris.Add([program, "", kegiatan, "", sub, "", "", "", Angka(hasil.Pagu), denganRealisasi ? Angka(hasil.Realisasi) : "", "", "", ""]);
+                var realisasi = denganRealisasi ? Angka(hasil.Realisasi) : "";
+                baris.Add([program, "", kegiatan, "", sub, "", "", "", Angka(hasil.Pagu), realisasi, "", "", ""]);
             }
             else if (sub.Length == 0 && induk.Contains(kegiatan.Length > 0 ? kegiatan : program) && hasil.Pagu is not null)
             {
@@ -117,14 +122,16 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
 
         Sebut(rinci, "baris tanpa rincian diganti rinciannya", "");
         Sebut(tinggal, "sub kegiatan tersimpan tidak ada dalam lembar", pilihan.Seluruhnya ? " dan dihapus."
-            : " dan dibiarkan, jadi jumlah anggaran dapat berbeda dari jumlah lembar. Bila lembar ini memuat seluruh anggaran, unggah lagi dengan pilihan \"lembar anggaran ini lengkap\".");
+            : " dan dibiarkan, jadi jumlah anggaran dapat berbeda dari jumlah lembar. Bila lembar ini memuat seluruh anggaran, "
+                + "unggah lagi dengan pilihan \"lembar anggaran ini lengkap\".");
     }
 
     private void Sebut(List<string> daftar, string apa, string akhir)
     {
         if (daftar.Count > 0)
         {
-            _catatan.Add($"{daftar.Count} {apa} ({string.Join("; ", daftar.Take(Disebut))}{(daftar.Count > Disebut ? "; …" : "")}){(akhir.Length > 0 ? akhir : ".")}");
+            var sebut = string.Join("; ", daftar.Take(Disebut)) + (daftar.Count > Disebut ? "; …" : "");
+            _catatan.Add($"{daftar.Count} {apa} ({sebut}){(akhir.Length > 0 ? akhir : ".")}");
         }
     }
 
@@ -144,7 +151,7 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
         var baris = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var b in hasil.Belanja)
         {
-            var induk = b.Kode[..b.Kode.LastIndexOf('.')];
+            var induk = Atas(b.Kode);
             for (var i = induk; i.Length > 0 && !baris.ContainsKey(i); i = Atas(i))
             {
                 baris[i] = [i, Atas(i), Uraian(lama, i, KamusLembar.Jenis.GetValueOrDefault(i, $"Belanja {i}")), "", "", ""];
@@ -153,7 +160,8 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
             baris[b.Kode] = [b.Kode, induk, Uraian(lama, b.Kode, b.Uraian), Angka(b.Pagu), setahun ? Angka(b.Realisasi) : "", ""];
         }
 
-        var sisa = (lama?.Baris ?? []).Select(b => Sel(lama, b, "kode")).Where(k => k.Split('.').Length == 3 && !baris.ContainsKey(k)).ToList();
+        var sisa = (lama?.Baris ?? []).Select(b => Sel(lama, b, "kode"))
+            .Where(k => k.Split('.').Length == 3 && !baris.ContainsKey(k)).ToList();
         Sebut(sisa, "jenis belanja tersimpan tidak ada dalam lembar", pilihan.Seluruhnya ? " dan dihapus." : " dan dibiarkan.");
         foreach (var k in pilihan.Seluruhnya ? sisa : [])
         {
@@ -166,13 +174,14 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
     private static string Atas(string kode) => kode.LastIndexOf('.') is > 0 and var i ? kode[..i] : "";
 
     private static string Uraian(IsiTabel? lama, string kode, string baru) =>
-        (lama?.Baris ?? []).Where(b => Sel(lama, b, "kode") == kode).Select(b => Sel(lama, b, "uraian")).FirstOrDefault(u => u.Length > 0) ?? baru;
+        (lama?.Baris ?? []).Where(b => Sel(lama, b, "kode") == kode).Select(b => Sel(lama, b, "uraian"))
+            .FirstOrDefault(u => u.Length > 0) ?? baru;
 
     // as a table that is sent alone: what it does not say stays. A new file has no rows to take out
-    private static KumpulanBerkas Tulis(KumpulanBerkas berkas, string jalur, IReadOnlyList<string> kepala, IEnumerable<string[]> baris)
+    private static KumpulanBerkas Tulis(KumpulanBerkas berkas, string jalur, string[] kepala, IEnumerable<string[]> baris)
     {
         var ada = berkas.Coba(jalur, out var isi) && IsiBerkas.Baca(jalur, isi) is IsiTabel { Kepala.Count: > 0 };
-        var banyak = ada || kepala[^1] != TabelTunggal.KolomHapus ? kepala.Count : kepala.Count - 1;
+        var banyak = ada || kepala[^1] != TabelTunggal.KolomHapus ? kepala.Length : kepala.Length - 1;
         var jadi = TulisanCsv.Tulis(',', kepala.Take(banyak), baris.Select(b => b.Take(banyak)));
         return berkas.Dengan(jalur, ada ? TabelTunggal.Atas(jalur, jadi, berkas).Isi : jadi);
     }

@@ -37,7 +37,8 @@ public class KolomModel(ImporInstansi impor, UnggahanSementara unggahan, KolomLe
         [.. Enum.GetValues<BidangLembar>().Select(b => new SelectListItem(KamusLembar.Label.GetValueOrDefault(b, b.ToString()), b.ToString()))];
 
     /// <summary>SKPD to choose.</summary>
-    public IReadOnlyList<SelectListItem> DaftarSkpd => [.. (Kepala?.Usulan.Skpd ?? []).Select(s => new SelectListItem($"{s.Kode} {s.Nama}".Trim(), s.Kunci))];
+    public IReadOnlyList<SelectListItem> DaftarSkpd =>
+        [.. (Kepala?.Usulan.Skpd ?? []).Select(s => new SelectListItem($"{s.Kode} {s.Nama}".Trim(), s.Kunci))];
 
     /// <summary>Shows the headings.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
@@ -91,12 +92,14 @@ public class KolomModel(ImporInstansi impor, UnggahanSementara unggahan, KolomLe
         var semula = await kolom.PilihanAsync(pengakses.Pemda, Pd, batal);
         var lembar = semula with
         {
-            Ingatan = new Dictionary<string, PilihanKolom>(semula.Ingatan) { [kepala.Usulan.Sidik] = pilihan }, Seluruhnya = kepala.Seluruhnya, Batal = batal,
+            Ingatan = new Dictionary<string, PilihanKolom>(semula.Ingatan) { [kepala.Usulan.Sidik] = pilihan },
+            Seluruhnya = kepala.Seluruhnya, Batal = batal,
         };
         var dasar = await impor.KiniAsync(pengakses.Pemda, Pd, kepala.Periode, batal);
         var hasil = UnggahanBerkas.Baca([(Path.ChangeExtension(kepala.Nama, ".csv"), isi)], dasar, kepala.Periode.Laporan, lembar);
         await kolom.IngatAsync(pengakses.Pemda, Pd, kepala.Usulan.Sidik, pilihan, batal);
-        var id = await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, kepala.Periode, hasil.Catatan, [kepala.Nama]), dasar, hasil.Berkas, batal);
+        var baru = new KepalaUnggahan(pengakses.Id, Pd, kepala.Periode, hasil.Catatan, [kepala.Nama]);
+        var id = await unggahan.SimpanAsync(pengakses.Pemda, baru, dasar, hasil.Berkas, batal);
         await kolom.BuangAsync(pengakses.Pemda, Id, CancellationToken.None);
         return Redirect(Alamat.Berkas.Impor(Pd, id));
     }
@@ -105,13 +108,17 @@ public class KolomModel(ImporInstansi impor, UnggahanSementara unggahan, KolomLe
     {
         Kepala = kepala;
         ViewData["Judul"] = "Cocokkan lembar anggaran";
-        ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", Alamat.Berkas.Daftar(Pd)), new Tautan("Cocokkan lembar anggaran") };
+        ViewData["Remah"] = new[]
+        {
+            new Tautan("Beranda", "/"), new Tautan("Impor dan ekspor", Alamat.Berkas.Daftar(Pd)), new Tautan("Cocokkan lembar anggaran"),
+        };
         return Page();
     }
 
     private RedirectResult Hilang()
     {
-        this.Pesan("Lembar itu sudah dipakai, lewat satu hari, digantikan lima unggahan yang lebih baru, atau dikirim oleh pengguna lain. Unggah lagi bila perlu.", Ragam.Peringatan);
+        this.Pesan("Lembar itu sudah dipakai, lewat satu hari, digantikan lima unggahan yang lebih baru, atau dikirim oleh pengguna lain. "
+            + "Unggah lagi bila perlu.", Ragam.Peringatan);
         return Redirect(Alamat.Berkas.Daftar(Pd));
     }
 }

@@ -24,7 +24,8 @@ public sealed class KolomLembar(ImporTertundaStore store, BerkasSementaraStore b
     public async Task<PilihanLembar> PilihanAsync(string pemda, string pd, CancellationToken batal)
     {
         var ini = await kantor.CariAsync(pemda, pd, batal);
-        var ingatan = (await kolom.DaftarAsync(pemda, pd, batal)).Select(b => (b.Bentuk, Isi: Baca<PilihanKolom>(b.Isi))).Where(b => b.Isi is not null);
+        var ingatan = (await kolom.DaftarAsync(pemda, pd, batal))
+            .Select(b => (b.Bentuk, Isi: Baca<PilihanKolom>(b.Isi))).Where(b => b.Isi is not null);
         return new PilihanLembar(ini?.Kode ?? "", [ini?.Nama ?? "", ini?.Singkatan ?? ""])
         {
             Ingatan = ingatan.ToDictionary(b => b.Bentuk, b => b.Isi ?? new PilihanKolom([])),

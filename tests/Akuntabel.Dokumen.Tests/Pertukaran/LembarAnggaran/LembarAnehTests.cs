@@ -47,12 +47,28 @@ public class LembarAnehTests
         var hasil = Baca(Buku(("x", [
             ["Kode", "Uraian", "Anggaran", ""], ["", "", "Sebelum", "Setelah Perubahan"], ["1", "2", "3", "4"],
             ["8.01.02", "Program Ideologi", 1, 650], ["8.01.02.2.01", "Kegiatan A", 1, 650], [Sub1, "Sub satu", 1, 650],
-            ["5.1", "Belanja Operasi", 1, 650], ["5.1.02", "Barang dan Jasa", 1, 650], ["5.1.02.01.01.0024", "ATK", 1, 600], ["5.1.02.01.01.0025", "Cetak", 1, 50], ["", "Jumlah", 1, 650],
+            ["5.1", "Belanja Operasi", 1, 650], ["5.1.02", "Barang dan Jasa", 1, 650], ["5.1.02.01.01.0024", "ATK", 1, 600], ["5.1.02.01.01.0025", "Cetak", 1, 50], ["8.01.02.2.02", "Kegiatan B", 1, 0], ["", "Tanpa kode", 1, 5000], ["", "Jumlah", 1, 650],
         ])), pilihan: Kantor with { TerimaUsulan = true });
         hasil.Ambil("anggaran.csv", "program", "kegiatan", "kode_sub", "sub_kegiatan", "pagu").ShouldBe([$"Program Ideologi|Kegiatan A|{Sub1}|Sub satu|650"]);
         hasil.Ambil("belanja.csv", "kode", "pagu").ShouldBe(["5|", "5.1|", "5.1.02|650"]);
         string.Join('\n', hasil.Catatan).ShouldContain("sama dengan baris jumlah");
+        string.Join('\n', hasil.Catatan).ShouldContain("1 baris berangka tanpa kode sub kegiatan atau rekening dilewati: lembar \"x\" baris 12");
     }
+
+    [Fact]
+    public void Sel_yang_digabung_kosong_dan_kode_tanpa_titik()
+    {
+        var hasil = Baca(Buku(("x", [
+            ["SKPD", "Kode Sub Kegiatan", "Kode Rekening", "Pagu"], ["Badan Kesatuan Bangsa dan Politik", Sub1 + " Sub satu", "510201010024", 5], ["", "", "5.1.01.01.01.0001", 6], ["Dinas Lain", Sub2, "5.1.01.01.01.0001", 7],
+        ])), pilihan: Kantor with { TerimaUsulan = true });
+        hasil.Ambil("anggaran.csv", "kode_sub", "sub_kegiatan", "pagu").ShouldBe([$"{Sub1}|Sub satu|11"]);
+        hasil.Ambil("belanja.csv", "kode", "pagu").ShouldBe(["5|", "5.1|", "5.1.01|6", "5.1.02|5"]);
+    }
+
+    [Fact]
+    public void Tabel_lain_yang_berkode_dan_berrealisasi_bukan_anggaran() =>
+        Should.Throw<DokumenTakTerbacaException>(() => Baca(Buku(("x", [["Kode", "Indikator", "Target", "Realisasi"], ["1.1.1.1", "Indeks", 80, 79]])), pilihan: Kantor with { TerimaUsulan = true }))
+            .Message.ShouldContain("ini tampaknya");
 
     [Fact]
     public void Yang_tersimpan_dan_tidak_disebut_dibiarkan_kecuali_lembarnya_lengkap()
@@ -97,7 +113,7 @@ public class LembarAnehTests
         (lebar[0], lebar[1], lebar[^1]) = ("Kode Sub Kegiatan", "Pagu", "jauh");
         Baca(Buku(("x", [lebar, [Sub1, 5, "a"]])), pilihan: Kantor with { TerimaUsulan = true }).Ambil("anggaran.csv", "pagu").ShouldBe(["5"]);
         Should.Throw<DokumenTakTerbacaException>(() => Baca(Buku(("x", []))));
-        Should.Throw<DokumenTakTerbacaException>(() => Baca(Buku(("x", [["Kode Sub Kegiatan", "Pagu"]])), pilihan: Kantor with { TerimaUsulan = true })).Message.ShouldContain("tidak memuat satu baris anggaran pun");
+        Should.Throw<DokumenTakTerbacaException>(() => Baca(Buku(("x", [["Kode Sub Kegiatan", "Pagu"]])), pilihan: Kantor with { TerimaUsulan = true })).Message.ShouldContain("ini tampaknya");
         var acak = new Random(7);
         string[] kata = ["Kode Sub Kegiatan", "Pagu", "Realisasi", "Nama SKPD", Sub1, "5.1.02", "5.1.02.01.01.0024", "1,234", "-", "null", "", "Jumlah", "8.01", "X.XX.01.2.01.0001", "2026", "..", "5.", "Rp", "(1)", "9e99", new('9', 40)];
         for (var n = 0; n < 400; n++)

@@ -8,7 +8,7 @@ using Akuntabel.Dokumen.Pertukaran.Muatan;
 namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
 /// <summary>How an amount was understood.</summary>
-internal enum BacaanAngka
+internal enum KepastianAngka
 {
     Pasti,
 
@@ -25,43 +25,43 @@ internal enum BacaanAngka
 internal static partial class AngkaLembar
 {
     /// <summary>Reads a cell; blank, a dash and "null" say nothing.</summary>
-    public static BacaanAngka Baca(SelBuku sel, out decimal? nilai)
+    public static KepastianAngka Baca(SelBuku sel, out decimal? nilai)
     {
         nilai = null;
         var teks = PembacaSel.Rapi(sel.Teks ?? "");
         if (teks.Length == 0 || teks is "-" or "–" or "—" || teks.Equals("null", StringComparison.OrdinalIgnoreCase))
         {
-            return BacaanAngka.Pasti;
+            return KepastianAngka.Pasti;
         }
 
         if (sel.Jenis == JenisSkalar.Angka)
         {
             nilai = decimal.TryParse(teks.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var n) ? n : null;
-            return nilai is null ? BacaanAngka.Salah : BacaanAngka.Pasti;
+            return nilai is null ? KepastianAngka.Salah : KepastianAngka.Pasti;
         }
 
-        return sel.Jenis == JenisSkalar.Tanggal ? BacaanAngka.Salah : Teks(teks, ref nilai);
+        return sel.Jenis == JenisSkalar.Tanggal ? KepastianAngka.Salah : Teks(teks, ref nilai);
     }
 
-    private static BacaanAngka Teks(string teks, ref decimal? nilai)
+    private static KepastianAngka Teks(string teks, ref decimal? nilai)
     {
         // digits that no one grouped, with a point before one or two decimals, as databases write them
         if (PolaMentah().IsMatch(teks) && decimal.TryParse(teks, NumberStyles.Number, CultureInfo.InvariantCulture, out var mentah))
         {
             nilai = mentah;
-            return BacaanAngka.Pasti;
+            return KepastianAngka.Pasti;
         }
 
         var baku = PembacaSel.Baku(teks);
         var ragu = PolaKomaRagu().IsMatch(baku);
         if (!BacaAngka.Coba(ragu ? baku.Replace(",", "", StringComparison.Ordinal) : baku, out nilai, out _))
         {
-            return BacaanAngka.Salah;
+            return KepastianAngka.Salah;
         }
 
-        return ragu ? BacaanAngka.KomaRagu
-            : teks.Count(c => c == ',') > 1 || PolaKomaTitik().IsMatch(teks) ? BacaanAngka.KomaRibuan
-            : BacaanAngka.Pasti;
+        return ragu ? KepastianAngka.KomaRagu
+            : teks.Count(c => c == ',') > 1 || PolaKomaTitik().IsMatch(teks) ? KepastianAngka.KomaRibuan
+            : KepastianAngka.Pasti;
     }
 
     [GeneratedRegex(@"^-?\d{4,}\.\d{1,4}$|^-?\d+\.0{1,2}$")]

@@ -111,7 +111,7 @@ internal static class PengenalLembar
     private static List<BidangLembar> Posisi(TataLetak t) =>
         [.. Enumerable.Range(0, t.Kolom.Keys.Max() + 1).Select(k => t.Kolom.GetValueOrDefault(k, BidangLembar.Abaikan))];
 
-    private static bool AngkaTeks(SelBuku s) => AngkaLembar.Baca(s, out var n) != BacaanAngka.Salah && n is >= 1000;
+    private static bool AngkaTeks(SelBuku s) => AngkaLembar.Baca(s, out var n) != KepastianAngka.Salah && n is >= 1000;
 
     private static bool Sesuai(TataLetak t, BarisSumber b) => t.Kolom.All(k => k.Value switch
     {
@@ -127,5 +127,5 @@ internal static class PengenalLembar
     });
 
     private static decimal? Angka(BarisSumber b, int kolom) =>
-        kolom >= 0 && kolom < b.Sel.Length && AngkaLembar.Baca(b.Sel[kolom], out var n) != BacaanAngka.Salah ? n : null;
+        kolom >= 0 && kolom < b.Sel.Length && AngkaLembar.Baca(b.Sel[kolom], out var n) != KepastianAngka.Salah ? n : null;
 }

@@ -42,13 +42,13 @@ internal sealed partial class PenghimpunLembar
 
         switch (AngkaLembar.Baca(b.Sel[kolom], out nilai))
         {
-            case BacaanAngka.Salah:
+            case KepastianAngka.Salah:
                 Temuan.Salah(_peta.Lembar, b.Nomor, kolom, b[kolom]);
                 return false;
-            case BacaanAngka.KomaRagu:
+            case KepastianAngka.KomaRagu:
                 Temuan.KomaRagu(_peta.Lembar, b.Nomor, kolom, b[kolom]);
                 return true;
-            case BacaanAngka.KomaRibuan:
+            case KepastianAngka.KomaRibuan:
                 _komaPasti = true;
                 return true;
             default:
@@ -162,7 +162,7 @@ internal sealed partial class PenghimpunLembar
     }
 
     private static decimal? AngkaDi(BarisSumber b, int kolom) =>
-        kolom >= 0 && kolom < b.Sel.Length && AngkaLembar.Baca(b.Sel[kolom], out var n) != BacaanAngka.Salah ? n : null;
+        kolom >= 0 && kolom < b.Sel.Length && AngkaLembar.Baca(b.Sel[kolom], out var n) != KepastianAngka.Salah ? n : null;
 
     /// <summary>Collects texts to be digested, without making one of them all.</summary>
     private sealed class ArrayBufferWriterTeks

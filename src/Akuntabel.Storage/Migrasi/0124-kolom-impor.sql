@@ -5,6 +5,5 @@ CREATE TABLE kolom_impor (
     bentuk TEXT NOT NULL,
     isi TEXT NOT NULL,
     saat TEXT NOT NULL,
-    PRIMARY KEY (pemda, perangkat_daerah, bentuk),
-    FOREIGN KEY (pemda, perangkat_daerah) REFERENCES perangkat_daerah (pemda, id)
+    PRIMARY KEY (pemda, perangkat_daerah, bentuk)
 );

@@ -22,6 +22,24 @@ internal static class KemajuanTerminal
         }
     }
 
+    /// <summary>Tells the rows of a sheet while they are read; <c>null</c> when nobody looks.</summary>
+    public static IProgress<int>? Baris() => Console.IsErrorRedirected ? null : new Langsung();
+
+    /// <summary>Wipes the line.</summary>
+    public static void Hapus()
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            Tulis("");
+        }
+    }
+
+    // at once and in order, as Progress<T> does not promise
+    private sealed class Langsung : IProgress<int>
+    {
+        public void Report(int value) => Tulis($"{value} baris dibaca");
+    }
+
     // the line is wiped before anything else is printed on it
     private static void Tulis(string teks) => Console.Error.Write($"\r\u001b[K{(teks.Length > 78 ? teks[..77] + "…" : teks)}");
 }

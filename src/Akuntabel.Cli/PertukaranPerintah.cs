@@ -3,9 +3,12 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Lapisan;
 using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Fitur.Berkas;
 
@@ -27,10 +30,16 @@ internal sealed class PertukaranPerintah
         var berkas = new Argument<string[]>("BERKAS") { Description = "folder instansi, ZIP, XLSX, atau berkas satu per satu", Arity = ArgumentArity.OneOrMore };
         var alasan = new Option<string>("--alasan") { Description = "alasan; tercatat dalam riwayat", Required = true };
         var coba = new Option<bool>("--coba") { Description = "hanya menyebut perbedaannya, tidak menyimpan apa pun" };
-        var perintah = new Command("impor", "Memasukkan berkas instansi ke draf dokumennya, sebagai satu kelompok.") { berkas, p._pd, p._tahun, p._triwulan, alasan, coba };
+        var skpd = new Option<string>("--skpd") { Description = "kode atau nama SKPD dalam lembar anggaran, bila bukan nama perangkat daerahnya" };
+        var lengkap = new Option<bool>("--lengkap") { Description = "lembar anggarannya lengkap: yang tidak ada di dalamnya dihapus" };
+        var perintah = new Command("impor", "Memasukkan berkas instansi, atau anggaran dari Excel SIPD, ke draf dokumennya, sebagai satu kelompok.")
+        {
+            berkas, p._pd, p._tahun, p._triwulan, alasan, coba, skpd, lengkap,
+        };
         var data = new PilihanData(perintah);
         perintah.SetAction((h, batal) => p.JalankanAsync(h, data, (basisdata, pemda, pd, periode) =>
-            ImporAsync(basisdata, new Pelaku(pemda, Environment.UserName, Environment.UserName, "cli"), pd, periode, h.GetValue(berkas) ?? [], h.GetValue(alasan) ?? "", h.GetValue(coba), batal), batal));
+            ImporAsync(basisdata, new Pelaku(pemda, Environment.UserName, Environment.UserName, "cli"), pd, periode, h.GetValue(berkas) ?? [], h.GetValue(alasan) ?? "", h.GetValue(coba),
+                lembar => lembar with { Skpd = h.GetValue(skpd) ?? "", Seluruhnya = h.GetValue(lengkap), Batal = batal }, batal), batal));
         return perintah;
     }
 
@@ -70,11 +79,12 @@ internal sealed class PertukaranPerintah
     }
 
     private static async Task<int> ImporAsync(
-        Basisdata basisdata, Pelaku pelaku, string pd, Periode periode, string[] berkas, string alasan, bool coba, CancellationToken batal)
+        Basisdata basisdata, Pelaku pelaku, string pd, Periode periode, string[] berkas, string alasan, bool coba, Func<PilihanLembar, PilihanLembar> atur,
+        CancellationToken batal)
     {
         var impor = Impor(basisdata);
         var kini = await impor.KiniAsync(pelaku.Pemda, pd, periode, batal);
-        var unggahan = Baca(berkas, kini, periode);
+        var unggahan = Baca(berkas, kini, periode, atur(await LembarAsync(basisdata, pelaku.Pemda, pd, batal)));
         foreach (var c in unggahan.Catatan)
         {
             Console.WriteLine($"  catatan: {c}");
@@ -107,7 +117,16 @@ internal sealed class PertukaranPerintah
         return hasil.Berhasil ? 0 : 2;
     }
 
-    private static HasilUnggahan Baca(string[] berkas, KumpulanBerkas kini, Periode periode)
+    // headings that name code and amount suffice here: the differences are told, and --coba saves nothing
+    private static async Task<PilihanLembar> LembarAsync(Basisdata basisdata, string pemda, string pd, CancellationToken batal)
+    {
+        var kolom = new KolomLembar(
+            new ImporTertundaStore(basisdata, new BerkasSementaraStore(basisdata), TimeProvider.System), new BerkasSementaraStore(basisdata),
+            new KolomImporStore(basisdata, TimeProvider.System), new PerangkatDaerahStore(basisdata, new RantaiPeristiwa(TimeProvider.System)));
+        return await kolom.PilihanAsync(pemda, pd, batal) with { TerimaUsulan = true, Kemajuan = KemajuanTerminal.Baris() };
+    }
+
+    private static HasilUnggahan Baca(string[] berkas, KumpulanBerkas kini, Periode periode, PilihanLembar lembar)
     {
         var daftar = new List<(string, HasilUnggahan)>();
         foreach (var b in berkas)
@@ -119,7 +138,8 @@ internal sealed class PertukaranPerintah
             }
             else if (File.Exists(b))
             {
-                daftar.Add((b, UnggahanBerkas.Baca([(Path.GetFileName(b), File.ReadAllBytes(b))], kini, periode.Laporan)));
+                daftar.Add((b, UnggahanBerkas.Baca([(Path.GetFileName(b), File.ReadAllBytes(b))], kini, periode.Laporan, lembar)));
+                KemajuanTerminal.Hapus();
             }
             else
             {
@@ -186,6 +206,12 @@ internal sealed class PertukaranPerintah
             try
             {
                 return await kerja(basisdata, pemda, pd, Periode.Tahun(h.GetValue(_tahun), h.GetValue(_triwulan)));
+            }
+            catch (PilihanLembarException e)
+            {
+                KemajuanTerminal.Hapus();
+                await Console.Error.WriteLineAsync(e.Message + (e.Usulan.Skpd.Count > 0 ? " Sebutkan dengan --skpd KODE." : " Unggah sekali di halaman Impor dan ekspor; pilihannya lalu diingat."));
+                return 2;
             }
             catch (Exception e) when (e is DokumenTakTerbacaException or IOException or UnauthorizedAccessException)
             {

@@ -42,6 +42,13 @@ public sealed class DataTests : IDisposable
         var coba = Jalankan("impor", "masa", "--pd", Pd, "--tahun", "2022", "--alasan", "koreksi", "--coba", "--data",
             "data").Keluar.Split('\n').Where(b => b.Contains("perbedaan", StringComparison.Ordinal));
         coba.ShouldBe(["  kinerja.csv: diubah, 1 perbedaan"]);
+        // a budget as another system exports it
+        File.WriteAllText(Path.Combine(_folder, "rekap.csv"),
+            "Kode Sub Kegiatan;Nama Sub Kegiatan;SKPD;Pagu\n8.01.01.2.01.01;Penyusunan;Badan Lain;20.000.000\n");
+        string[] rekap = ["impor", "rekap.csv", "--pd", Pd, "--tahun", "2022", "--alasan", "DPPA", "--coba", "--data", "data"];
+        var tanya = Jalankan(rekap);
+        (tanya.Kode, tanya.Galat.Contains("Badan Lain. Sebutkan dengan --skpd", StringComparison.Ordinal)).ShouldBe((2, true), tanya.Galat);
+        Jalankan([.. rekap, "--skpd", "badan lain"]).Keluar.ShouldContain("anggaran.csv: diubah");
 
         Berhasil(Jalankan("cadangkan", "satu.cadangan", "--data", "data"));
         Jalankan("cadangkan", "satu.cadangan", "--data", "data").Kode.ShouldBe(2, "cadangan lama tidak ditimpa");

@@ -17,9 +17,16 @@ internal sealed class TakaranDokumen
     /// <summary>The most cells of all tables, blank ones too; a page full of table has about 300.</summary>
     public const long SelTerbanyak = 1_000_000;
 
+    private readonly bool _tanpaBatas;
     private long _huruf;
     private long _blok;
     private long _sel;
+
+    /// <summary>Counts nothing: for what is streamed and not kept.</summary>
+    public static TakaranDokumen TanpaBatas { get; } = new(tanpaBatas: true);
+
+    /// <summary>Begins at nothing.</summary>
+    public TakaranDokumen(bool tanpaBatas = false) => _tanpaBatas = tanpaBatas;
 
     /// <summary>Collects the blocks of a document and counts them; what a reader buffers before is counted by its own tally.</summary>
     public static PenyusunDokumen Penyusun()
@@ -37,7 +44,7 @@ internal sealed class TakaranDokumen
     /// <exception cref="DokumenTakTerbacaException">More than any report has.</exception>
     public void Huruf(long banyak)
     {
-        if ((_huruf += banyak) > HurufTerbanyak)
+        if (!_tanpaBatas && (_huruf += banyak) > HurufTerbanyak)
         {
             throw TerlaluBanyakHuruf("lebih dari " + (HurufTerbanyak / 1_000_000));
         }
@@ -59,7 +66,7 @@ internal sealed class TakaranDokumen
     /// <exception cref="DokumenTakTerbacaException">More than any report has.</exception>
     public void Sel(long banyak)
     {
-        if ((_sel += banyak) > SelTerbanyak)
+        if (!_tanpaBatas && (_sel += banyak) > SelTerbanyak)
         {
             throw new DokumenTakTerbacaException(
                 $"tabel-tabelnya berisi lebih dari {SelTerbanyak / 1_000_000} juta sel. Laporan 500 halaman biasanya di bawah 200 ribu. "

@@ -69,6 +69,7 @@ internal sealed record TabelTerbukti(
         ["fakta_sumber"] = "proyeksi; dibangun ulang dari dokumen",
         ["pekerjaan"] = "pekerjaan yang menunggu atau baru selesai",
         ["impor_tertunda"] = "unggahan yang menunggu keputusan",
+        ["kolom_impor"] = "arti kolom lembar anggaran yang pernah dicocokkan; hilang berarti mencocokkan lagi",
         ["berkas_sementara"] = "berkas pekerjaan dan unggahan",
         ["pemasangan"] = "hanya menyebut pemerintah daerah mana yang dilayani bila data memuat beberapa",
         ["takaran"] = "hitungan permintaan",

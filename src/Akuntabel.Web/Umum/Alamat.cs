@@ -33,6 +33,9 @@ public static class Alamat
         /// <summary>The preview of what was sent.</summary>
         public static string Impor(string perangkatDaerah, string id) => $"{Daftar(perangkatDaerah)}/impor/{Uri.EscapeDataString(id)}";
 
+        /// <summary>What the columns of a budget sheet hold.</summary>
+        public static string Kolom(string perangkatDaerah, string id) => $"{Daftar(perangkatDaerah)}/kolom/{Uri.EscapeDataString(id)}";
+
         /// <summary>What was applied at once, or an act there.</summary>
         public static string Kelompok(string perangkatDaerah, string id, string? handler = null) =>
             Dengan($"{Daftar(perangkatDaerah)}/kelompok/{Uri.EscapeDataString(id)}", ("handler", handler));

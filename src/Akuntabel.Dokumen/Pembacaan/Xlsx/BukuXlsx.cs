@@ -19,11 +19,16 @@ internal sealed class BukuXlsx
     private readonly Dictionary<string, string> _bagian;
     private readonly List<string> _teks = [];
     private readonly List<GayaSel> _gaya = [];
-    private readonly TakaranDokumen _takaran = new();
+    private readonly TakaranDokumen _takaran;
+    private readonly bool _panjang;
 
-    public BukuXlsx(WadahZip wadah)
+    /// <summary>Opens one.</summary>
+    /// <param name="wadah">Its container.</param>
+    /// <param name="takaran">Counts the texts of cells; <c>null</c>: as of a report.</param>
+    /// <param name="panjang">Whether sheets are streamed and may be longer than what is kept.</param>
+    public BukuXlsx(WadahZip wadah, TakaranDokumen? takaran = null, bool panjang = false)
     {
-        _wadah = wadah;
+        (_wadah, _takaran, _panjang) = (wadah, takaran ?? new TakaranDokumen(), panjang);
         var nama = Relasi("", "_rels/.rels").FirstOrDefault(r => r.Jenis.EndsWith("/officeDocument", StringComparison.Ordinal)).Sasaran ?? "xl/workbook.xml";
         var garis = nama.LastIndexOf('/') + 1;
         var relasi = Relasi(nama[..garis], $"{nama[..garis]}_rels/{nama[garis..]}.rels");
@@ -50,7 +55,7 @@ internal sealed class BukuXlsx
     public string TeksKe(string nomor) =>
         int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < _teks.Count ? _teks[n] : "";
 
-    public PembacaXml? Xml(string bagian) => _wadah.Xml(bagian);
+    public PembacaXml? Xml(string bagian) => !_panjang ? _wadah.Xml(bagian) : _wadah.Alir(bagian) is { } a ? new PembacaXml(a, bagian) : null;
 
     /// <summary>A text of which many cells may hold the same is counted each time: what is read later counts them so too.</summary>
     public string Hitung(string teks)

@@ -20,18 +20,73 @@ internal static class BukuXls
     /// <exception cref="DokumenTakTerbacaException">It is no workbook, or broken, or locked.</exception>
     public static List<(string Nama, SortedDictionary<int, SelBuku[]> Baris)> Baca(byte[] isi)
     {
+        var hasil = new List<(string, SortedDictionary<int, SelBuku[]>)>();
+        var sisa = SelTerbanyak;
+        foreach (var (nama, i) in Nama(isi).Select((n, i) => (n, i)))
+        {
+            var baris = new SortedDictionary<int, SelBuku[]>();
+            foreach (var (nomor, sel) in Alir(isi, i, int.MaxValue))
+            {
+                if ((sisa -= sel.Length) < 0)
+                {
+                    throw new DokumenTakTerbacaException($"buku kerja .xls ini berisi lebih dari {SelTerbanyak} sel. Hapus lembar dan baris yang tidak dipakai, lalu unggah lagi.");
+                }
+
+                baris[nomor] = sel;
+            }
+
+            hasil.Add((nama, baris));
+        }
+
+        return hasil;
+    }
+
+    /// <summary>Names of the sheets.</summary>
+    /// <exception cref="DokumenTakTerbacaException">It is no workbook, or broken, or locked.</exception>
+    public static List<string> Nama(byte[] isi) => Jaga(() =>
+    {
+        using var pembaca = Buka(isi);
+        var hasil = new List<string>();
+        do
+        {
+            hasil.Add(pembaca.Name);
+        }
+        while (pembaca.NextResult());
+        return hasil;
+    });
+
+    /// <summary>The rows of a sheet that are not blank, one after the other.</summary>
+    /// <param name="isi">The workbook.</param>
+    /// <param name="lembar">Which sheet, from 0.</param>
+    /// <param name="kolomTerbanyak">Columns beyond are passed over.</param>
+    public static IEnumerable<(int Nomor, SelBuku[] Sel)> Alir(byte[] isi, int lembar, int kolomTerbanyak)
+    {
+        using var pembaca = Jaga(() => Buka(isi));
+        for (var i = 0; i < lembar; i++)
+        {
+            Jaga(pembaca.NextResult);
+        }
+
+        for (var baris = 1; Jaga(pembaca.Read); baris++)
+        {
+            if (Jaga(() => Baris(pembaca, kolomTerbanyak)) is { Length: > 0 } sel)
+            {
+                yield return (baris, sel);
+            }
+        }
+    }
+
+    private static IExcelDataReader Buka(byte[] isi)
+    {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return ExcelReaderFactory.CreateBinaryReader(new MemoryStream(isi));
+    }
+
+    private static T Jaga<T>(Func<T> kerja)
+    {
         try
         {
-            using var pembaca = ExcelReaderFactory.CreateBinaryReader(new MemoryStream(isi));
-            var hasil = new List<(string, SortedDictionary<int, SelBuku[]>)>();
-            var sisa = SelTerbanyak;
-            do
-            {
-                hasil.Add((pembaca.Name, Lembar(pembaca, ref sisa)));
-            }
-            while (pembaca.NextResult());
-            return hasil;
+            return kerja();
         }
         catch (Exception e) when (e is ExcelReaderException or IOException or ArgumentException or FormatException or OverflowException or InvalidOperationException
             or IndexOutOfRangeException or NotSupportedException or InvalidCastException or NullReferenceException or KeyNotFoundException)
@@ -40,25 +95,12 @@ internal static class BukuXls
         }
     }
 
-    private static SortedDictionary<int, SelBuku[]> Lembar(IExcelDataReader pembaca, ref int sisa)
+    private static SelBuku[] Baris(IExcelDataReader pembaca, int kolomTerbanyak)
     {
-        var hasil = new SortedDictionary<int, SelBuku[]>();
-        for (var baris = 1; pembaca.Read(); baris++)
-        {
-            if ((sisa -= pembaca.FieldCount) < 0)
-            {
-                throw new DokumenTakTerbacaException($"buku kerja .xls ini berisi lebih dari {SelTerbanyak} sel. Hapus lembar dan baris yang tidak dipakai, lalu unggah lagi.");
-            }
-
-            var sel = Enumerable.Range(0, pembaca.FieldCount).Select(k => Sel(pembaca, k)).ToList();
-            sel.RemoveRange(sel.FindLastIndex(s => s.Teks.Length > 0) + 1, sel.Count - sel.FindLastIndex(s => s.Teks.Length > 0) - 1);
-            if (sel.Count > 0)
-            {
-                hasil[baris] = [.. sel];
-            }
-        }
-
-        return hasil;
+        var sel = Enumerable.Range(0, Math.Min(pembaca.FieldCount, kolomTerbanyak)).Select(k => Sel(pembaca, k)).ToList();
+        var akhir = sel.FindLastIndex(s => s.Teks.Length > 0) + 1;
+        sel.RemoveRange(akhir, sel.Count - akhir);
+        return [.. sel];
     }
 
     private static SelBuku Sel(IExcelDataReader pembaca, int kolom) => pembaca.GetValue(kolom) switch

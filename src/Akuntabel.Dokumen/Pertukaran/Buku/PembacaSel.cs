@@ -81,8 +81,9 @@ internal static partial class PembacaSel
         return new SkalarIsian(sel.Jenis == JenisSkalar.Angka ? teks : SelBuku.Dari(nilai, desimal).Teks, JenisSkalar.Angka);
     }
 
-    // brackets and a trailing minus say negative; commas in groups of three, twice or before a point, can only part thousands
-    private static string Baku(string teks)
+    /// <summary>A figure as <see cref="BacaAngka"/> takes it: brackets and a trailing minus say negative; commas in groups of three, twice or
+    /// before a point, can only part thousands.</summary>
+    public static string Baku(string teks)
     {
         var t = PolaRp().Replace(teks, "").Replace(" ", "", StringComparison.Ordinal);
         t = BacaAngka.TanpaSen(t);

@@ -7,7 +7,9 @@ using Akuntabel.Dokumen.Pertukaran.Muatan;
 namespace Akuntabel.Dokumen.Pertukaran.LembarKerja;
 
 /// <summary>A sheet as it was filled: every cell of every row, hidden ones too, texts to the letter, figures with the decimals they show.</summary>
-internal sealed class PembacaLembar(BukuXlsx buku)
+/// <param name="buku">The workbook.</param>
+/// <param name="kolomTerbanyak">Columns beyond are passed over, for rows that are streamed; 0: all are read and counted.</param>
+internal sealed class PembacaLembar(BukuXlsx buku, int kolomTerbanyak = 0)
 {
     private const int BarisTerbanyak = 1_048_576;
     private const int KolomTerbanyak = 16_384;
@@ -17,6 +19,17 @@ internal sealed class PembacaLembar(BukuXlsx buku)
     public SortedDictionary<int, SelBuku[]> Baca(string bagian)
     {
         var hasil = new SortedDictionary<int, SelBuku[]>();
+        foreach (var (nomor, sel) in Alir(bagian))
+        {
+            hasil[nomor] = sel;
+        }
+
+        return hasil;
+    }
+
+    /// <summary>The rows of a sheet that are not blank, one after the other.</summary>
+    public IEnumerable<(int Nomor, SelBuku[] Sel)> Alir(string bagian)
+    {
         using var xml = buku.Xml(bagian);
         var baris = 0;
         while (xml is not null && xml.Maju())
@@ -26,12 +39,10 @@ internal sealed class PembacaLembar(BukuXlsx buku)
                 baris = Math.Clamp(Bilangan(xml.Atribut("r")) ?? baris + 1, 1, BarisTerbanyak);
                 if (Baris(xml) is { Length: > 0 } sel)
                 {
-                    hasil[baris] = sel;
+                    yield return (baris, sel);
                 }
             }
         }
-
-        return hasil;
     }
 
     private SelBuku[] Baris(PembacaXml xml)
@@ -44,7 +55,7 @@ internal sealed class PembacaLembar(BukuXlsx buku)
             {
                 var kolom = Kolom(xml.Atribut("r")) ?? sel.Count + 1;
                 var isi = Sel(xml);
-                if (isi.Teks.Length > 0)
+                if (isi.Teks.Length > 0 && (kolomTerbanyak == 0 || kolom <= kolomTerbanyak))
                 {
                     Tempatkan(sel, kolom, isi);
                 }
@@ -57,7 +68,7 @@ internal sealed class PembacaLembar(BukuXlsx buku)
     private void Tempatkan(List<SelBuku> sel, int kolom, SelBuku isi)
     {
         var tambah = Math.Max(0, kolom - sel.Count);
-        _takaran.Sel(tambah);
+        _takaran.Sel(kolomTerbanyak == 0 ? tambah : 0);
         sel.AddRange(Enumerable.Repeat(new SelBuku(""), tambah));
         sel[kolom - 1] = isi;
     }

@@ -3,6 +3,7 @@ using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran.Buku;
+using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Dokumen.Pertukaran.Pembandingan;
 using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
@@ -16,9 +17,12 @@ public static class UnggahanBerkas
     /// <param name="kiriman">Names and bytes, as sent.</param>
     /// <param name="dasar">The agency's present files.</param>
     /// <param name="periode">The period that is imported: what an archive laid out by spans is read for.</param>
+    /// <param name="lembar">For whom a budget sheet is read, and how.</param>
     /// <returns>All files after the import, and what the user should know.</returns>
     /// <exception cref="DokumenTakTerbacaException">It cannot be taken; the message says which file, why, and what to do.</exception>
-    public static HasilUnggahan Baca(IReadOnlyList<(string Nama, byte[] Isi)> kiriman, KumpulanBerkas dasar, PeriodeLaporan? periode = null)
+    /// <exception cref="PilihanLembarException">A budget sheet needs a decision.</exception>
+    public static HasilUnggahan Baca(
+        IReadOnlyList<(string Nama, byte[] Isi)> kiriman, KumpulanBerkas dasar, PeriodeLaporan? periode = null, PilihanLembar? lembar = null)
     {
         ArgumentNullException.ThrowIfNull(kiriman);
         ArgumentNullException.ThrowIfNull(dasar);
@@ -28,7 +32,8 @@ public static class UnggahanBerkas
         }
 
         var bernama = kiriman.Select(k => (Nama: Path.GetFileName(k.Nama.Replace('\\', '/')), k.Isi));
-        return Satukan(dasar, [.. bernama.Select(k => (k.Nama, Satu(k.Nama, k.Isi, dasar, periode)))]);
+        var anggaran = new LembarTerkirim(dasar, lembar ?? new PilihanLembar("", []), periode);
+        return Satukan(dasar, [.. bernama.Select(k => (k.Nama, Satu(k.Nama, k.Isi, dasar, periode, anggaran)))]);
     }
 
     /// <summary>Brings together what was read from several files, each onto the same present files: what one changes, no other takes
@@ -108,24 +113,24 @@ public static class UnggahanBerkas
         static string Kata(string? isi) => string.IsNullOrEmpty(isi) ? "tidak ada" : $"“{isi}”";
     }
 
-    private static HasilUnggahan Satu(string nama, byte[] isi, KumpulanBerkas dasar, PeriodeLaporan? periode)
+    private static HasilUnggahan Satu(string nama, byte[] isi, KumpulanBerkas dasar, PeriodeLaporan? periode, LembarTerkirim anggaran)
     {
         try
         {
             if (isi.AsSpan().StartsWith(BukuXls.Awal))
             {
-                return BukuInstansi.BacaXls(isi, dasar);
+                return anggaran.Coba(nama, isi) ?? BukuInstansi.BacaXls(isi, dasar);
             }
 
             if (!isi.AsSpan().StartsWith("PK"u8))
             {
-                return Tunggal(nama, isi, dasar);
+                return Tunggal(nama, isi, dasar, anggaran);
             }
 
             switch (Jenis(isi))
             {
                 case "xl":
-                    return BukuInstansi.Baca(isi, dasar);
+                    return anggaran.Coba(nama, isi) ?? BukuInstansi.Baca(isi, dasar);
                 case "word" or "ppt":
                     throw new DokumenTakTerbacaException("dokumen Word atau PowerPoint bukan berkas instansi. Laporan dalam Word dapat diuji pada halaman Uji laporan.");
                 default:
@@ -154,8 +159,15 @@ public static class UnggahanBerkas
         return wadah.Ada("[Content_Types].xml") ? wadah.DaftarNama.Select(n => n.Split('/')[0]).FirstOrDefault(f => f is "xl" or "word" or "ppt") ?? "" : "";
     }
 
-    private static HasilUnggahan Tunggal(string nama, byte[] isi, KumpulanBerkas dasar)
+    private static HasilUnggahan Tunggal(string nama, byte[] isi, KumpulanBerkas dasar, LembarTerkirim anggaran)
     {
+        // before the bound of the office's own tables: an export is long
+        var csv = nama.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        if (csv && anggaran.Coba(nama, isi, hanyaDikenal: true) is { } dikenal)
+        {
+            return dikenal;
+        }
+
         if (isi.Length > ArsipBerkas.BerkasTerbesar)
         {
             throw new DokumenTakTerbacaException($"lebih besar daripada {ArsipBerkas.BerkasTerbesar >> 20} MB. Perkecil berkasnya.");
@@ -163,6 +175,11 @@ public static class UnggahanBerkas
 
         var baku = dasar.DaftarJalur.Select(Path.GetFileName).FirstOrDefault(n => nama.Equals(n, StringComparison.OrdinalIgnoreCase))
             ?? NamaBaku(nama, dasar);
+        if (csv && (IsiBerkas.Teks(isi) is null || PengenalTabel.Jalur(baku, isi, dasar, out _) is null) && anggaran.Coba(nama, isi) is { } lembar)
+        {
+            return lembar;
+        }
+
         var jalur = NamaBaku(Jalur(baku, isi, dasar), dasar);
         ArsipBerkas.Periksa(jalur, new Dictionary<string, ReadOnlyMemory<byte>>());
         var (jadi, catatan) = TabelTunggal.Atas(jalur, isi, dasar);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pembuktian;
@@ -19,7 +20,7 @@ namespace Akuntabel.Web.Fitur.Berkas;
 /// <summary>The agency's files of one span: list, download, upload.</summary>
 [RequestSizeLimit(UkuranTerbesar)]
 [RequestFormLimits(MultipartBodyLengthLimit = UkuranTerbesar)]
-public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSementara unggahan, Pengakses pengakses, TabelKewenangan tabel, PenandaKepala penanda) : PageModel
+public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSementara unggahan, KolomLembar kolom, Pengakses pengakses, TabelKewenangan tabel, PenandaKepala penanda) : PageModel
 {
     /// <summary>The most bytes of one sending.</summary>
     public const int UkuranTerbesar = 64 * 1024 * 1024;
@@ -44,6 +45,10 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
     /// <summary>What is sent.</summary>
     [BindProperty]
     public List<IFormFile> DaftarKiriman { get; set; } = [];
+
+    /// <summary>Whether a budget sheet is the whole budget: what it does not name is taken away.</summary>
+    [BindProperty]
+    public bool Seluruhnya { get; set; }
 
     /// <summary>The span shown; none when the agency has no documents yet.</summary>
     public Periode? Periode { get; private set; }
@@ -111,10 +116,22 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
         try
         {
             var dasar = await impor.KiniAsync(pengakses.Pemda, Pd, periode, batal);
-            var hasil = UnggahanBerkas.Baca(await BacaAsync(batal), dasar, periode.Laporan);
+            var pilihan = await kolom.PilihanAsync(pengakses.Pemda, Pd, batal) with { Seluruhnya = Seluruhnya, Batal = batal };
+            var hasil = UnggahanBerkas.Baca(await BacaAsync(batal), dasar, periode.Laporan, pilihan);
             var id =
                 await unggahan.SimpanAsync(pengakses.Pemda, new KepalaUnggahan(pengakses.Id, Pd, periode, hasil.Catatan, [.. DaftarKiriman.Select(k => k.FileName)]), dasar, hasil.Berkas, batal);
             return Redirect(Alamat.Berkas.Impor(Pd, id));
+        }
+        catch (PilihanLembarException e) when (DaftarKiriman.Count == 1)
+        {
+            return Redirect(Alamat.Berkas.Kolom(Pd, await kolom.SimpanAsync(
+                pengakses.Pemda, new KepalaLembar(pengakses.Id, Pd, periode, DaftarKiriman[0].FileName, Seluruhnya, e.Usulan with { Salinan = [] }), e.Usulan.Salinan, batal)));
+        }
+        catch (PilihanLembarException e)
+        {
+            ModelState.AddModelError(nameof(DaftarKiriman), $"{e.Message} Kirim lembar itu sendiri, tanpa berkas lain, agar dapat ditanyakan kolomnya.");
+            await MuatAsync(batal);
+            return Page();
         }
         catch (DokumenTakTerbacaException e)
         {

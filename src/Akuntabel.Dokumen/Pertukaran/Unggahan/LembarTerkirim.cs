@@ -1,0 +1,195 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+
+namespace Akuntabel.Dokumen.Pertukaran.Unggahan;
+
+/// <summary>A budget sheet onto the office's files: pagu and realisation of its sub kegiatan and kinds of belanja.</summary>
+internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan, PeriodeLaporan? periode)
+{
+    private const string Anggaran = "anggaran.csv";
+    private const string Belanja = "belanja.csv";
+    private const string RealisasiTriwulan = "realisasi-anggaran.csv";
+    private const int Disebut = 5;
+    private readonly List<string> _catatan = [];
+
+    /// <summary>Reads what was sent as a budget sheet; <c>null</c> when it is none.</summary>
+    /// <param name="nama">Its name.</param>
+    /// <param name="isi">Its bytes.</param>
+    /// <param name="hanyaDikenal">Whether only a known layout counts.</param>
+    /// <exception cref="DokumenTakTerbacaException">It cannot be taken.</exception>
+    /// <exception cref="PilihanLembarException">It needs a decision.</exception>
+    public HasilUnggahan? Coba(string nama, byte[] isi, bool hanyaDikenal = false)
+    {
+        using var sumber = SumberLembar.Buka(isi);
+        // the office's own workbook
+        if (sumber.Daftar.Any(l => l.Nama.Equals(LembarKerja.PetunjukBuku.Nama, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        if ((hanyaDikenal && !PembacaLembarAnggaran.Dikenal(sumber))
+            || PembacaLembarAnggaran.Baca(sumber, pilihan, periode?.Tahun ?? 0, periode?.Triwulan?.Nomor) is not { } hasil)
+        {
+            return null;
+        }
+
+        _catatan.AddRange(hasil.Catatan);
+        var berkas = AtasBelanja(AtasAnggaran(dasar, hasil), hasil);
+        return new HasilUnggahan(berkas, [.. _catatan.Select(c => $"{nama}: {c}")]);
+    }
+
+    private KumpulanBerkas AtasAnggaran(KumpulanBerkas berkas, HasilLembar hasil)
+    {
+        if (hasil.Sub.Count == 0)
+        {
+            _catatan.Add("Lembar ini tidak menyebut kode sub kegiatan, jadi hanya jenis belanja yang diambil.");
+            return berkas;
+        }
+
+        // realisation until a quarter has a place of its own, and so has that of the year where quarters are kept
+        var triwulan = periode?.Triwulan?.Nomor ?? (Tabel(RealisasiTriwulan) is { Baris.Count: > 0 } ? 4 : 0);
+        var lama = Tabel(Anggaran);
+        var baris = new List<string[]>();
+        var tersimpan = (lama?.Baris ?? []).Select(b => (Baris: b, Kode: Sel(lama, b, "kode_sub"))).ToList();
+        foreach (var s in hasil.Sub)
+        {
+            baris.Add(Baris(s, lama, tersimpan.Find(t => t.Kode == s.Kode).Baris, triwulan == 0));
+        }
+
+        Sisa(lama, hasil, baris, triwulan == 0);
+        string[] kepala =
+        [
+            "kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik", "pagu", "realisasi",
+            "realisasi_fisik", "kelompok_sasaran", TabelTunggal.KolomHapus,
+        ];
+        var jadi = Tulis(berkas, Anggaran, kepala, baris);
+        if (triwulan == 0 || hasil.Realisasi is null)
+        {
+            return jadi;
+        }
+
+        _catatan.Add($"Realisasi ditulis sampai triwulan {new TriwulanKe(triwulan)}.");
+        return Tulis(jadi, RealisasiTriwulan, ["kode_sub", "triwulan", "realisasi", "realisasi_fisik"],
+            hasil.Sub.Where(s => s.Realisasi is not null).Select(s => new[] { s.Kode, $"{triwulan}", Angka(s.Realisasi), "" }));
+    }
+
+    private static string[] Baris(SubLembar s, IsiTabel? lama, BarisTabel? ada, bool denganRealisasi) =>
+    [
+        Isi(lama, ada, "kode_program", s.KodeProgram, tetap: true), Isi(lama, ada, "program", s.Program),
+        Isi(lama, ada, "kode_kegiatan", s.KodeKegiatan, tetap: true), Isi(lama, ada, "kegiatan", s.Kegiatan),
+        s.Kode, Isi(lama, ada, "sub_kegiatan", s.Nama), s.Satuan, s.Target,
+        Angka(s.Pagu), denganRealisasi ? Angka(s.Realisasi) : "", "", "", "",
+    ];
+
+    // what differs by case or blanks only is not another name
+    private static string Isi(IsiTabel? lama, BarisTabel? ada, string kolom, string baru, bool tetap = false)
+    {
+        var kini = Sel(lama, ada, kolom);
+        return (tetap && ada is not null) || (kini.Length > 0 && KamusLembar.Rapi(kini) == KamusLembar.Rapi(baru)) ? kini : baru;
+    }
+
+    // stored rows that the sheet does not name, and coarser ones that it now details
+    private void Sisa(IsiTabel? lama, HasilLembar hasil, List<string[]> baris, bool denganRealisasi)
+    {
+        var kode = hasil.Sub.Select(s => s.Kode).ToHashSet(StringComparer.Ordinal);
+        var induk = hasil.Sub.SelectMany(s => new[] { s.KodeProgram, s.KodeKegiatan }).ToHashSet(StringComparer.Ordinal);
+        var (tinggal, rinci) = (new List<string>(), new List<string>());
+        foreach (var b in lama?.Baris ?? [])
+        {
+            var (program, kegiatan, sub) = (Sel(lama, b, "kode_program"), Sel(lama, b, "kode_kegiatan"), Sel(lama, b, "kode_sub"));
+            if (sub.Equals("jumlah", StringComparison.OrdinalIgnoreCase))
+            {
+                var realisasi = denganRealisasi ? Angka(hasil.Realisasi) : "";
+                baris.Add([program, "", kegiatan, "", sub, "", "", "", Angka(hasil.Pagu), realisasi, "", "", ""]);
+            }
+            else if (sub.Length == 0 && induk.Contains(kegiatan.Length > 0 ? kegiatan : program) && hasil.Pagu is not null)
+            {
+                rinci.Add(kegiatan.Length > 0 ? kegiatan : program);
+                baris.Add(Hapus(program, kegiatan, sub));
+            }
+            else if (!kode.Contains(sub))
+            {
+                tinggal.Add($"{sub} {Sel(lama, b, "sub_kegiatan")}".Trim());
+                if (pilihan.Seluruhnya)
+                {
+                    baris.Add(Hapus(program, kegiatan, sub));
+                }
+            }
+        }
+
+        Sebut(rinci, "baris tanpa rincian diganti rinciannya", "");
+        Sebut(tinggal, "sub kegiatan tersimpan tidak ada dalam lembar", pilihan.Seluruhnya ? " dan dihapus."
+            : " dan dibiarkan, jadi jumlah anggaran dapat berbeda dari jumlah lembar. Bila lembar ini memuat seluruh anggaran, "
+                + "unggah lagi dengan pilihan \"lembar anggaran ini lengkap\".");
+    }
+
+    private void Sebut(List<string> daftar, string apa, string akhir)
+    {
+        if (daftar.Count > 0)
+        {
+            var sebut = string.Join("; ", daftar.Take(Disebut)) + (daftar.Count > Disebut ? "; …" : "");
+            _catatan.Add($"{daftar.Count} {apa} ({sebut}){(akhir.Length > 0 ? akhir : ".")}");
+        }
+    }
+
+    private static string[] Hapus(string program, string kegiatan, string sub) =>
+        [program, "", kegiatan, "", sub, "", "", "", "", "", "", "", HapusIsian.Kata];
+
+    private KumpulanBerkas AtasBelanja(KumpulanBerkas berkas, HasilLembar hasil)
+    {
+        if (hasil.Belanja.Count == 0)
+        {
+            _catatan.Add("Lembar ini tidak memuat kode rekening, jadi belanja menurut jenis tidak diambil.");
+            return berkas;
+        }
+
+        var lama = Tabel(Belanja);
+        var setahun = periode?.Triwulan is null;
+        var baris = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var b in hasil.Belanja)
+        {
+            var induk = Atas(b.Kode);
+            for (var i = induk; i.Length > 0 && !baris.ContainsKey(i); i = Atas(i))
+            {
+                baris[i] = [i, Atas(i), Uraian(lama, i, KamusLembar.Jenis.GetValueOrDefault(i, $"Belanja {i}")), "", "", ""];
+            }
+
+            baris[b.Kode] = [b.Kode, induk, Uraian(lama, b.Kode, b.Uraian), Angka(b.Pagu), setahun ? Angka(b.Realisasi) : "", ""];
+        }
+
+        var sisa = (lama?.Baris ?? []).Select(b => Sel(lama, b, "kode"))
+            .Where(k => k.Split('.').Length == 3 && !baris.ContainsKey(k)).ToList();
+        Sebut(sisa, "jenis belanja tersimpan tidak ada dalam lembar", pilihan.Seluruhnya ? " dan dihapus." : " dan dibiarkan.");
+        foreach (var k in pilihan.Seluruhnya ? sisa : [])
+        {
+            baris[k] = [k, "", "", "", "", HapusIsian.Kata];
+        }
+
+        return Tulis(berkas, Belanja, ["kode", "induk", "uraian", "pagu", "realisasi", TabelTunggal.KolomHapus], baris.Values);
+    }
+
+    private static string Atas(string kode) => kode.LastIndexOf('.') is > 0 and var i ? kode[..i] : "";
+
+    private static string Uraian(IsiTabel? lama, string kode, string baru) =>
+        (lama?.Baris ?? []).Where(b => Sel(lama, b, "kode") == kode).Select(b => Sel(lama, b, "uraian"))
+            .FirstOrDefault(u => u.Length > 0) ?? baru;
+
+    // as a table that is sent alone: what it does not say stays. A new file has no rows to take out
+    private static KumpulanBerkas Tulis(KumpulanBerkas berkas, string jalur, string[] kepala, IEnumerable<string[]> baris)
+    {
+        var ada = berkas.Coba(jalur, out var isi) && IsiBerkas.Baca(jalur, isi) is IsiTabel { Kepala.Count: > 0 };
+        var banyak = ada || kepala[^1] != TabelTunggal.KolomHapus ? kepala.Length : kepala.Length - 1;
+        var jadi = TulisanCsv.Tulis(',', kepala.Take(banyak), baris.Select(b => b.Take(banyak)));
+        return berkas.Dengan(jalur, ada ? TabelTunggal.Atas(jalur, jadi, berkas).Isi : jadi);
+    }
+
+    private IsiTabel? Tabel(string jalur) => dasar.Coba(jalur, out var isi) ? IsiBerkas.Baca(jalur, isi) as IsiTabel : null;
+
+    private static string Sel(IsiTabel? tabel, BarisTabel? baris, string kolom) =>
+        tabel is not null && baris is not null && tabel.Kolom(kolom) is >= 0 and var k ? baris[k].Trim() : "";
+
+    private static string Angka(decimal? nilai) => nilai is { } n ? LembarKerja.SelBuku.Dari(n, 0).Teks : "";
+}

@@ -53,7 +53,7 @@ public static class KatalogUji
         var temuan = Serap(Gabung(semua).ToList()).OrderBy(t => t.Tempat.Blok ?? -1).ThenBy(t => t.Tempat.BarisTabel ?? 0).ThenBy(t => t.Tempat.Posisi ?? t.Tempat.Sel ?? 0).ThenBy(t => t.Kode, StringComparer.Ordinal).ToList();
         return new HasilUji(dokumen.DaftarTabel.Count(), BanyakAngka(pantau), hubungan, [.. temuan.Select(t => Kurangi(t, dokumen))])
         {
-            Catatan = catatan, Tahun = IndeksPernyataan.Dari(paham).Tahun, Jenis = JenisDokumen.Dari(paham),
+            Catatan = catatan, Tahun = IndeksPernyataan.Dari(paham).Tahun, Jenis = PengenalJenis.Dari(paham),
         };
     }
 

@@ -10,27 +10,27 @@ namespace Akuntabel.Web.FormulirDokumen;
 /// <param name="Lama">What stood there; <c>null</c>: nothing.</param>
 /// <param name="Baru">What stands there now; <c>null</c>: nothing.</param>
 /// <param name="Selisih">How much more or less, of amounts of money; empty otherwise.</param>
-public sealed record Beda(string Tempat, string Apa, string? Lama, string? Baru, string Selisih = "");
+public sealed record BedaIsian(string Tempat, string Apa, string? Lama, string? Baru, string Selisih = "");
 
 /// <summary>Compares two versions of a form as people see them: fields by their labels, things by what names them.</summary>
 /// <param name="kata">A value as a person reads it.</param>
 public sealed class BedaFormulir(Func<BidangTerisi, string> kata)
 {
     /// <summary>The differences, in the order of the newer one.</summary>
-    public IReadOnlyList<Beda> Antara(ButirTerisi lama, ButirTerisi baru)
+    public IReadOnlyList<BedaIsian> Antara(ButirTerisi lama, ButirTerisi baru)
     {
         ArgumentNullException.ThrowIfNull(lama);
         ArgumentNullException.ThrowIfNull(baru);
         return [.. Butir(lama, baru, "", "")];
     }
 
-    private IEnumerable<Beda> Butir(ButirTerisi lama, ButirTerisi baru, string tempat, string judul)
+    private IEnumerable<BedaIsian> Butir(ButirTerisi lama, ButirTerisi baru, string tempat, string judul)
     {
         foreach (var b in baru.Bidang.Where(b => b.Teks != (Pasangan(lama, b)?.Teks ?? "")))
         {
             var dulu = Pasangan(lama, b) is { Teks.Length: > 0 } d ? kata(d) : null;
             var apa = judul.Length > 0 && judul != b.Uraian.Label ? $"{judul} {b.Uraian.Label}" : b.Uraian.Label;
-            yield return new Beda(tempat, apa, dulu, b.Teks.Length > 0 ? kata(b) : null, b.Uraian.Jenis == JenisBidang.Rupiah ? Selisih(Pasangan(lama, b)?.Teks, b.Teks) : "");
+            yield return new BedaIsian(tempat, apa, dulu, b.Teks.Length > 0 ? kata(b) : null, b.Uraian.Jenis == JenisBidang.Rupiah ? Selisih(Pasangan(lama, b)?.Teks, b.Teks) : "");
         }
 
         foreach (var d in baru.Daftar)
@@ -42,7 +42,7 @@ public sealed class BedaFormulir(Func<BidangTerisi, string> kata)
         }
     }
 
-    private IEnumerable<Beda> Daftar(IReadOnlyList<ButirTerisi> dulu, DaftarTerisi kini, string tempat)
+    private IEnumerable<BedaIsian> Daftar(IReadOnlyList<ButirTerisi> dulu, DaftarTerisi kini, string tempat)
     {
         if (kini.Uraian.Bentuk == BentukDaftar.PetaTahun)
         {
@@ -51,12 +51,12 @@ public sealed class BedaFormulir(Func<BidangTerisi, string> kata)
 
         var u = kini.Uraian;
         var sisa = dulu.Where(b => Berisi(u, b)).ToList();
-        var hasil = new List<Beda>();
+        var hasil = new List<BedaIsian>();
         foreach (var b in kini.Butir.Where(b => Berisi(u, b)))
         {
             if (sisa.Find(l => Kenal(u, l) == Kenal(u, b)) is not { } l)
             {
-                hasil.Add(new Beda(tempat, $"{Besar(u.Sebutan)} ditambah", null, Uraian(u, b)));
+                hasil.Add(new BedaIsian(tempat, $"{Besar(u.Sebutan)} ditambah", null, Uraian(u, b)));
                 continue;
             }
 
@@ -64,7 +64,7 @@ public sealed class BedaFormulir(Func<BidangTerisi, string> kata)
             hasil.AddRange(Butir(l, b, Gabung(tempat, Nama(u, b)), ""));
         }
 
-        return [.. hasil, .. sisa.Select(l => new Beda(tempat, $"{Besar(u.Sebutan)} dihapus", Uraian(u, l), null))];
+        return [.. hasil, .. sisa.Select(l => new BedaIsian(tempat, $"{Besar(u.Sebutan)} dihapus", Uraian(u, l), null))];
     }
 
     // a mapping has a row for everything that could stand in it

@@ -12,7 +12,7 @@ namespace Akuntabel.Web.Fitur.Dokumen;
 /// <param name="Acuan">Its name in addresses, see <see cref="AcuanIsi"/>.</param>
 /// <param name="Daftar">Differences in forms.</param>
 /// <param name="Lain">Files that are no form and differ, in words.</param>
-public sealed record PerubahanDokumen(string Sejak, string Acuan, IReadOnlyList<Beda> Daftar, IReadOnlyList<string> Lain)
+public sealed record PerubahanDokumen(string Sejak, string Acuan, IReadOnlyList<BedaIsian> Daftar, IReadOnlyList<string> Lain)
 {
     /// <summary>As many as somebody reads before deciding.</summary>
     public const int Terlihat = 40;
@@ -21,7 +21,7 @@ public sealed record PerubahanDokumen(string Sejak, string Acuan, IReadOnlyList<
     public int Banyak => Daftar.Count + Lain.Count;
 
     /// <summary>Compares with the version that it replaces; a first version, with what was given back.</summary>
-    internal static async Task<PerubahanDokumen?> CariAsync(KonteksDokumen konteks, VersiDokumen versi, KumpulanBerkas isi, DokumenTerbaca terbaca, CancellationToken batal)
+    internal static async Task<PerubahanDokumen?> CariAsync(KonteksDokumen konteks, VersiDokumen versi, KumpulanBerkas isi, DokumenDibaca terbaca, CancellationToken batal)
     {
         var (sejak, acuan, sidik) = versi.Pendahulu > 0 ? await PendahuluAsync(konteks, versi, batal) : await DikembalikanAsync(konteks, versi, batal);
         if (sidik.Length == 0)
@@ -31,7 +31,7 @@ public sealed record PerubahanDokumen(string Sejak, string Acuan, IReadOnlyList<
 
         var lama = await konteks.Store.IsiAsync(versi.Pemda, sidik, batal);
         var beda = new BedaFormulir(terbaca.Kata);
-        var (daftar, lain) = (new List<Beda>(), new List<string>());
+        var (daftar, lain) = (new List<BedaIsian>(), new List<string>());
         foreach (var b in BandingBerkas.Banding(lama, isi).Berubah.Where(b => b.Keadaan != KeadaanBerkas.BedaTulisan))
         {
             if (terbaca.Buka(lama, b.Jalur) is { } dulu && terbaca.Buka(isi, b.Jalur) is { } kini)

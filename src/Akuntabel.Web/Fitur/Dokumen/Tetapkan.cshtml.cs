@@ -46,7 +46,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     public IReadOnlyList<(TemuanRencana Temuan, BagianIsian Bagian)> Temuan { get; private set; } = [];
 
     /// <summary>What stands in it.</summary>
-    public DokumenTerbaca? Terbaca { get; private set; }
+    public DokumenDibaca? Terbaca { get; private set; }
 
     /// <summary>What changed since the version before, or since it was given back; <c>null</c>: there is nothing to compare with.</summary>
     public PerubahanDokumen? Berubah { get; private set; }
@@ -154,7 +154,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
         Antrean = [.. semua.Where(d => d.Menunggu).OrderBy(d => d.PengajuanSaat, StringComparer.Ordinal)];
         Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, batal);
-        Terbaca = new DokumenTerbaca(Versi, Isi, await pemeriksa.SekitarAsync(semua, Versi, Isi, batal));
+        Terbaca = new DokumenDibaca(Versi, Isi, await pemeriksa.SekitarAsync(semua, Versi, Isi, batal));
         Temuan = Terbaca.Periksa();
         Berubah = await PerubahanDokumen.CariAsync(Dokumen, Versi, Isi, Terbaca, batal);
         return Page();

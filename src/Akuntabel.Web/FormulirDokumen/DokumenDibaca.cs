@@ -8,7 +8,7 @@ using Akuntabel.Storage.Dokumen;
 namespace Akuntabel.Web.FormulirDokumen;
 
 /// <summary>A document as one who decides reads it: its forms without fields to type in, and what a reader of the plan would stop at.</summary>
-public sealed class DokumenTerbaca
+public sealed class DokumenDibaca
 {
     private readonly KumpulanBerkas _isi;
     private readonly KumpulanBerkas _semua;
@@ -20,7 +20,7 @@ public sealed class DokumenTerbaca
     /// <param name="versi">The document.</param>
     /// <param name="isi">Its files.</param>
     /// <param name="sekitar">Files of its period: its fields name things in them.</param>
-    public DokumenTerbaca(VersiDokumen versi, KumpulanBerkas isi, KumpulanBerkas sekitar)
+    public DokumenDibaca(VersiDokumen versi, KumpulanBerkas isi, KumpulanBerkas sekitar)
     {
         ArgumentNullException.ThrowIfNull(versi);
         ArgumentNullException.ThrowIfNull(isi);

@@ -1,7 +1,7 @@
 namespace Akuntabel.Uji.Pemahaman.Hal;
 
 /// <summary>What kind of document it is, by the first kind that its opening names.</summary>
-internal static class JenisDokumen
+internal static class PengenalJenis
 {
     private const int BlokPembuka = 40;
 

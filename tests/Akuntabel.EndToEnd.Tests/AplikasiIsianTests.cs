@@ -111,6 +111,7 @@ public sealed class AplikasiIsianTests(AplikasiBerjalan aplikasi) : IClassFixtur
             var sunting = halaman.Locator("main a[href*='/ubah?berkas='][href$='.md']");
             if (await sunting.CountAsync() > 0)
             {
+                await halaman.Locator("main details.lanjutan > summary").ClickAsync();
                 await sunting.First.ClickAsync();
                 await halaman.WaitForURLAsync("**/ubah?*");
                 return halaman.Url;

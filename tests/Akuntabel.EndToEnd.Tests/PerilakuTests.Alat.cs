@@ -82,6 +82,7 @@ public sealed partial class PerilakuTests
     {
         await halaman.GotoAsync($"{Kantor}/dokumen");
         await halaman.Locator("main table a", new() { HasText = dokumen }).First.ClickAsync();
+        await halaman.Locator("main details.lanjutan > summary").ClickAsync();
         await halaman.Locator($"main a[href*='/ubah?berkas='][href$='{berkas}']").First.ClickAsync();
         await halaman.WaitForURLAsync("**/ubah?*");
         return halaman.Url;

@@ -35,7 +35,7 @@ public sealed class PengajuanTests : KantorUji
         (await KiniAsync(v)).Keadaan.ShouldBe("diajukan");
         (await MenungguAsync(k)).ShouldBe(1);
         var tugas = (await k.BukaAsync("/pd/badan")).QuerySelectorAll(".daftar-tugas a").OfType<IHtmlAnchorElement>().Single(a => a.TextContent.Contains("Perjanjian", StringComparison.Ordinal));
-        (await k.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".lembar-kepala .tombol").Select(t => t.TextContent.Trim()).ShouldBe(["Baca dan putuskan", "Versi dan penetapan"]);
+        (await k.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".lembar-kepala .tombol").Select(t => t.TextContent.Trim()).ShouldBe(["Baca dan putuskan", "Lihat naskah", "Versi dan penetapan"]);
         var baca = await k.BukaAsync(tugas.GetAttribute("href") ?? "");
         var utama = baca.QuerySelector("main").ShouldNotBeNull().TextContent;
         utama.ShouldSatisfyAllConditions(t => t.ShouldContain("1 dokumen menunggu Anda"), t => t.ShouldContain("Sesuai Renstra"), t => t.ShouldContain("Konflik yang selesai damai"), t => t.ShouldNotContain(".yaml"));

@@ -55,7 +55,7 @@ public sealed class PengajuanTests : KantorUji
         }
 
         (await p.BukaAsync("/")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("1 dokumen dikembalikan");
-        (await p.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".lembar-kepala .tombol").Select(t => t.TextContent.Trim()).ShouldBe(["Isi", "Ajukan", "Versi dan penetapan"]);
+        (await p.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".lembar-kepala .tombol").Select(t => t.TextContent.Trim()).ShouldBe(["Isi", "Ajukan", "Lihat naskah", "Versi dan penetapan"]);
         using var perbaiki = await KirimAsync(p, await p.BukaAsync(Alamat(v) + "/isi/target"), "simpan", ("f:target.\"1.1\"", "80"));
         perbaiki.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, Perjanjian)).ShouldContain("80");

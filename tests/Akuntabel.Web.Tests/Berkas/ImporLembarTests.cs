@@ -14,7 +14,7 @@ public sealed class ImporLembarTests : IAsyncLifetime
 {
     private const string Alamat = "/pd/badan/berkas";
     private const string Sub = "8.01.02.2.01.0001";
-    private const string Lembar = "Rekap\nKode Sub Kegiatan;Sub Kegiatan;SKPD;Kode Rekening;Biaya;NIP\n" + Sub + ";Dialog;Badan Lama;5.1.02.01.01.0024;1.500.000;198001012005011001\n";
+    private const string Lembar = "Rekap\nKode Sub Kegiatan;Sub Kegiatan;SKPD;Kode Rekening;Biaya;NIP\n" + Sub + ";Dialog;Badan Lama;5.1.02.01.01.0024;1.500.000;123456789012345678\n";
     private static readonly Periode Tahun = Periode.Tahun(2026);
     private readonly PelayanUji _pelayan = new();
 
@@ -33,7 +33,7 @@ public sealed class ImporLembarTests : IAsyncLifetime
         kolom.ShouldStartWith(Alamat + "/kolom/");
         var halaman = await klien.BukaAsync(kolom);
         halaman.QuerySelectorAll("select[name=Bidang]").Length.ShouldBe(6);
-        halaman.Body!.TextContent.ShouldNotContain("198001012005011001");
+        halaman.Body!.TextContent.ShouldNotContain("123456789012345678");
         var lagi = Tujuan(await klien.KirimAsync(halaman, "#formulir-kolom", kolom));
         var skpd = await klien.BukaAsync(lagi);
         skpd.QuerySelectorAll("#Skpd option").Select(o => o.TextContent).ShouldContain("Badan Lama");

@@ -16,8 +16,8 @@ public class LembarAnehTests
     [
         ["Rekap buatan sendiri"],
         ["No", "Kode\u00A0Sub_Kegiatan", "Nama Subkegiatan", "Kode\nRekening", "Dana Murni", "NIP Pelaksana"],
-        [1, Sub1, "Sub satu", "5.1.02.01.01.0024", 100, "198001012005011001"],
-        [2, Sub1 + ".", "Sub satu", "5.1.02.01.01.0052", "Rp 1.000.000,-", "198001012005011001"],
+        [1, Sub1, "Sub satu", "5.1.02.01.01.0024", 100, "123456789012345678"],
+        [2, Sub1 + ".", "Sub satu", "5.1.02.01.01.0052", "Rp 1.000.000,-", "123456789012345678"],
         [3, Sub2, "Sub dua", "5.2..02.05.01.0005", "(200)", "x"],
     ];
 
@@ -31,7 +31,7 @@ public class LembarAnehTests
         usulan.TanyaKolom.ShouldBeTrue();
         usulan.Kolom.Select(k => k.Bidang).ShouldBe([BidangLembar.Abaikan, BidangLembar.KodeSub, BidangLembar.NamaSub, BidangLembar.KodeRekening, BidangLembar.Pagu, BidangLembar.Pribadi]);
         usulan.Kolom.Select(k => k.Contoh).ShouldBe(["1", Sub1, "Sub satu", "5.1.02.01.01.0024", "100", ""]);
-        Encoding.UTF8.GetString(usulan.Salinan).ShouldNotContain("198001012005011001");
+        Encoding.UTF8.GetString(usulan.Salinan).ShouldNotContain("123456789012345678");
         var pilihan = Ingat(usulan, [.. usulan.Kolom.Select(k => k.Bidang)]);
         object?[][] jadi = [Sendiri[0], [.. Sendiri[1][..4], "pagu", "NIP Pelaksana"], .. Sendiri[2..]];
         var hasil = Baca(Buku(("Lain lagi", jadi)), pilihan: pilihan);

@@ -20,7 +20,7 @@ public class TataLetakTests
     private static object?[] Dokumen(string sub, string rekening, string nomor, string jenis, object? nilai, string tanggal, string sp2d = "", string transfer = "", object? setoran = null) => Menurut(L1,
         ("Kode SKPD", Kode), ("Nama SKPD", Nama + "\u00A0"), ("Kode Sub SKPD", Kode), ("Nama Sub SKPD", Nama), ("Kode Program", "8.01.02"), ("Nama Program", "Program Penguatan Ideologi"),
         ("Kode Kegiatan", "8.01.02.2.01"), ("Nama Kegiatan", "Perumusan Kebijakan"), ("Kode Sub Kegiatan", sub), ("Nama Sub Kegiatan", "Sub " + sub[^1]), ("Kode Rekening", rekening), ("Nomor Dokumen", nomor),
-        ("Jenis Dokumen", jenis), ("Tanggal Dokumen", tanggal), ("Nilai Realisasi", nilai), ("Nilai Setoran", setoran), ("NIP Pegawai", "198001012005011001"), ("Nama Pegawai", "Seseorang"),
+        ("Jenis Dokumen", jenis), ("Tanggal Dokumen", tanggal), ("Nilai Realisasi", nilai), ("Nilai Setoran", setoran), ("NIP Pegawai", "123456789012345678"), ("Nama Pegawai", "Seseorang"),
         ("Nomor SPD", "SPD-1"), ("Nilai SPD", 999_000_000), ("Nomor SP2D", sp2d), ("Tanggal Transfer", transfer), ("Nilai SP2D", 888_000_000));
 
     [Fact]
@@ -46,7 +46,7 @@ public class TataLetakTests
         catatan.ShouldContain("NIP");
         foreach (var jalur in hasil.Berkas.DaftarJalur)
         {
-            hasil.Berkas.Teks(jalur).ShouldNotContain("198001012005011001");
+            hasil.Berkas.Teks(jalur).ShouldNotContain("123456789012345678");
             hasil.Berkas.Teks(jalur).ShouldNotContain("Seseorang");
         }
 

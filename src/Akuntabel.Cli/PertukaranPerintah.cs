@@ -32,13 +32,15 @@ internal sealed class PertukaranPerintah
         var coba = new Option<bool>("--coba") { Description = "hanya menyebut perbedaannya, tidak menyimpan apa pun" };
         var skpd = new Option<string>("--skpd") { Description = "kode atau nama SKPD dalam lembar anggaran, bila bukan nama perangkat daerahnya" };
         var lengkap = new Option<bool>("--lengkap") { Description = "lembar anggarannya lengkap: yang tidak ada di dalamnya dihapus" };
-        var perintah = new Command("impor", "Memasukkan berkas instansi, atau anggaran dari Excel SIPD, ke draf dokumennya, sebagai satu kelompok.")
+        var perintah = new Command("impor",
+            "Memasukkan berkas instansi, atau anggaran dari Excel SIPD, ke draf dokumennya, sebagai satu kelompok.")
         {
             berkas, p._pd, p._tahun, p._triwulan, alasan, coba, skpd, lengkap,
         };
         var data = new PilihanData(perintah);
         perintah.SetAction((h, batal) => p.JalankanAsync(h, data, (basisdata, pemda, pd, periode) =>
-            ImporAsync(basisdata, new Pelaku(pemda, Environment.UserName, Environment.UserName, "cli"), pd, periode, h.GetValue(berkas) ?? [], h.GetValue(alasan) ?? "", h.GetValue(coba),
+            ImporAsync(basisdata, new Pelaku(pemda, Environment.UserName, Environment.UserName, "cli"), pd, periode, h.GetValue(berkas)
+                ?? [], h.GetValue(alasan) ?? "", h.GetValue(coba),
                 lembar => lembar with { Skpd = h.GetValue(skpd) ?? "", Seluruhnya = h.GetValue(lengkap), Batal = batal }, batal), batal));
         return perintah;
     }
@@ -79,7 +81,8 @@ internal sealed class PertukaranPerintah
     }
 
     private static async Task<int> ImporAsync(
-        Basisdata basisdata, Pelaku pelaku, string pd, Periode periode, string[] berkas, string alasan, bool coba, Func<PilihanLembar, PilihanLembar> atur,
+        Basisdata basisdata, Pelaku pelaku, string pd, Periode periode, string[] berkas, string alasan, bool coba, Func<PilihanLembar,
+            PilihanLembar> atur,
         CancellationToken batal)
     {
         var impor = Impor(basisdata);
@@ -121,8 +124,10 @@ internal sealed class PertukaranPerintah
     private static async Task<PilihanLembar> LembarAsync(Basisdata basisdata, string pemda, string pd, CancellationToken batal)
     {
         var kolom = new KolomLembar(
-            new ImporTertundaStore(basisdata, new BerkasSementaraStore(basisdata), TimeProvider.System), new BerkasSementaraStore(basisdata),
-            new KolomImporStore(basisdata, TimeProvider.System), new PerangkatDaerahStore(basisdata, new RantaiPeristiwa(TimeProvider.System)));
+            new ImporTertundaStore(basisdata, new BerkasSementaraStore(basisdata), TimeProvider.System),
+                new BerkasSementaraStore(basisdata),
+            new KolomImporStore(basisdata, TimeProvider.System),
+                new PerangkatDaerahStore(basisdata, new RantaiPeristiwa(TimeProvider.System)));
         return await kolom.PilihanAsync(pemda, pd, batal) with { TerimaUsulan = true, Kemajuan = KemajuanTerminal.Baris() };
     }
 
@@ -210,7 +215,8 @@ internal sealed class PertukaranPerintah
             catch (PilihanLembarException e)
             {
                 KemajuanTerminal.Hapus();
-                await Console.Error.WriteLineAsync(e.Message + (e.Usulan.Skpd.Count > 0 ? " Sebutkan dengan --skpd KODE." : " Unggah sekali di halaman Impor dan ekspor; pilihannya lalu diingat."));
+                await Console.Error.WriteLineAsync(e.Message + (e.Usulan.Skpd.Count > 0 ? " Sebutkan dengan --skpd KODE."
+                    : " Unggah sekali di halaman Impor dan ekspor; pilihannya lalu diingat."));
                 return 2;
             }
             catch (Exception e) when (e is DokumenTakTerbacaException or IOException or UnauthorizedAccessException)

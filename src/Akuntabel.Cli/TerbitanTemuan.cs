@@ -83,7 +83,8 @@ internal sealed class TerbitanTemuan(string format, string keluaran, TingkatTemu
             sama++;
         }
 
-        return [.. _rekap.Zip(ruas, (l, r) => l with { Kantor = r.Length > sama + 1 ? r[sama] : "", Berkas = string.Join('/', r[sama..]) })];
+        return [.. _rekap.Zip(ruas, (l, r) =>
+            l with { Kantor = r.Length > sama + 1 ? r[sama] : "", Berkas = string.Join('/', r[sama..]) })];
     }
 
     private string Ringkasan()

@@ -17,20 +17,24 @@ internal static class UjiPerintah
         var dokumen = new Argument<string[]>("dokumen") { Arity = ArgumentArity.OneOrMore, Description = $"Dokumen atau folder yang diuji ({string.Join(", ", PembacaDokumen.DaftarAkhiran)})." };
         var format = new Option<string>("--format") { Description = "teks, json, sarif (ke layar); docx dan pdf (dokumen yang sama dengan catatan pada tempatnya), html (tampilan bertanda), xlsx (lembar temuan).", DefaultValueFactory = _ => "teks" };
         format.AcceptOnlyFromAmong([.. TerbitanTemuan.DaftarFormat]);
-        var keluaran = new Option<string>("--keluaran") { Description = "Folder untuk docx, pdf, html, dan xlsx.", DefaultValueFactory = _ => "temuan" };
+        var keluaran = new Option<string>("--keluaran") { Description = "Folder untuk docx, pdf, html, dan xlsx.",
+            DefaultValueFactory = _ => "temuan" };
         var tingkat = new Option<string>("--tingkat") { Description = "Tingkat terendah yang dilaporkan dan menentukan kode keluar: material, minor, atau editorial.", DefaultValueFactory = _ => "material" };
         tingkat.AcceptOnlyFromAmong("material", "minor", "editorial");
         var pengaturan = new Option<string?>("--pengaturan") { Description = "Berkas YAML kantor: aturan yang dimatikan atau diubah tingkatnya." };
         var nilai = new Option<string?>("--nilai") { Description = "Daftar kesalahan yang sudah diketahui (CSV atau JSONL), untuk mengukur hasil uji." };
         var rekap = new Option<string?>("--rekap") { Description = "Berkas .csv atau .xlsx untuk tabel semua laporan: satu baris tiap laporan, dengan banyak temuan, sebabnya, dan yang tidak terbaca." };
-        var perintah = new Command("uji", "Mencari angka, tanggal, dan pernyataan yang bertentangan di dalam laporan.") { dokumen, format, keluaran, tingkat, pengaturan, nilai, rekap };
+        var perintah = new Command("uji", "Mencari angka, tanggal, dan pernyataan yang bertentangan di dalam laporan.") { dokumen, format,
+            keluaran, tingkat, pengaturan, nilai, rekap };
         perintah.SetAction(h => Jalankan(
             h.GetValue(dokumen) ?? [], h.GetValue(format) ?? "teks", h.GetValue(keluaran) ?? "temuan",
-            Enum.Parse<TingkatTemuan>(h.GetValue(tingkat) ?? "material", ignoreCase: true), h.GetValue(pengaturan), h.GetValue(nilai), h.GetValue(rekap)));
+            Enum.Parse<TingkatTemuan>(h.GetValue(tingkat) ?? "material", ignoreCase: true), h.GetValue(pengaturan), h.GetValue(nilai),
+                h.GetValue(rekap)));
         return perintah;
     }
 
-    private static int Jalankan(string[] nama, string format, string keluaran, TingkatTemuan tingkat, string? berkasPengaturan, string? emas, string? rekap)
+    private static int Jalankan(string[] nama, string format, string keluaran, TingkatTemuan tingkat, string? berkasPengaturan,
+        string? emas, string? rekap)
     {
         if (rekap is not null && Path.GetExtension(rekap).ToLowerInvariant() is not (".csv" or ".xlsx"))
         {

@@ -135,7 +135,8 @@ public static class PenyusunLaporan
         {
             // Word breaks pages by its own rules: its contents come from the writer's estimate, not from the PDF
             Tulis(FormatKeluaran.Docx, nama + ".docx", aliran => DocxPenulis.Tulis(naskah, aliran));
-            if (peramban is not null && PdfPencetak.Cetak(naskah, wadah.Sementara(nama + ".pdf"), peramban, batal: batal).Alasan is { } alasan)
+            if (peramban is not null && PdfPencetak.Cetak(naskah, wadah.Sementara(nama + ".pdf"), peramban, batal: batal)
+                .Alasan is { } alasan)
             {
                 catatan.Add("PDF tidak dibuat: " + alasan);
             }

@@ -59,7 +59,8 @@ public static class KatalogUji
 
     /// <summary>What rests on letters that were recognised in a picture is not certain, whatever the document says.</summary>
     private static Temuan Kurangi(Temuan t, DokumenTerbaca dokumen) =>
-        t.Terkait.Prepend(t.Tempat).Any(x => x.Halaman is { } h && dokumen.HalamanKurangPasti.Contains(h)) ? t with { Keyakinan = KeyakinanTemuan.Kuat } : t;
+        t.Terkait.Prepend(t.Tempat).Any(x => x.Halaman is { } h && dokumen.HalamanKurangPasti.Contains(h))
+            ? t with { Keyakinan = KeyakinanTemuan.Kuat } : t;
 
     /// <summary>What one rule finds, up to the most that is kept; what is left out is counted and said.</summary>
     private static List<Temuan> Satu(AturanUji aturan, PemahamanDokumen dokumen, PengaturanUji pakai, List<string> catatan, ref int hubungan)

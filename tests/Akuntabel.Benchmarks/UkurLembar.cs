@@ -37,7 +37,8 @@ internal static class UkurLembar
         var awal = GC.GetTotalMemory(forceFullCollection: true);
         var puncak = 0L;
         var lapor = 0;
-        var pilihan = new PilihanLembar("8.01.0.00.0.00.01.0000", []) { Kemajuan = new Hitung(() => (lapor, puncak) = (lapor + 1, Math.Max(puncak, GC.GetTotalMemory(false) - awal))) };
+        var pilihan = new PilihanLembar("8.01.0.00.0.00.01.0000",
+            []) { Kemajuan = new Hitung(() => (lapor, puncak) = (lapor + 1, Math.Max(puncak, GC.GetTotalMemory(false) - awal))) };
         var waktu = Stopwatch.StartNew();
         var hasil = UnggahanBerkas.Baca([(nama, isi)], KumpulanBerkas.Kosong, new PeriodeLaporan(2026), pilihan);
         Console.WriteLine($"{sebutan}: {banyak} baris, {isi.Length >> 10} KB, {waktu.ElapsedMilliseconds} ms, memori paling banyak {puncak >> 20} MB, {lapor} laporan kemajuan, {hasil.Berkas.DaftarJalur.Count} berkas");
@@ -47,7 +48,9 @@ internal static class UkurLembar
     {
         "TAHUN" => "2026",
         "Nilai Setoran" => "-",
-        _ when judul.StartsWith("Kode S", StringComparison.OrdinalIgnoreCase) && !judul.Contains("Kegiatan", StringComparison.OrdinalIgnoreCase) && !judul.Contains("Dana", StringComparison.OrdinalIgnoreCase)
+        _ when judul.StartsWith("Kode S", StringComparison.OrdinalIgnoreCase)
+            && !judul.Contains("Kegiatan", StringComparison.OrdinalIgnoreCase)
+            && !judul.Contains("Dana", StringComparison.OrdinalIgnoreCase)
             => i % 3 == 0 ? "8.01.0.00.0.00.01.0000" : $"1.0{i % 9 + 1}.0.00.0.00.01.0000",
         _ when judul.Equals("Kode Program", StringComparison.OrdinalIgnoreCase) => $"8.01.0{(i % 6) + 1}",
         _ when judul.Equals("Kode Kegiatan", StringComparison.OrdinalIgnoreCase) => $"8.01.0{(i % 6) + 1}.2.01",
@@ -55,7 +58,8 @@ internal static class UkurLembar
         _ when judul.Equals("Kode Rekening", StringComparison.OrdinalIgnoreCase) => $"5.1.0{(i % 3) + 1}.01.01.{i % 211:0000}",
         "Tanggal Dokumen" or "Tanggal Transfer" => $"{(i % 28) + 1} Maret 2026",
         "Nilai Realisasi" or "PAGU" or "Nilai SP2D" or "Nilai SPD" => (1000 + (i * 37L)).ToString(CultureInfo.InvariantCulture),
-        _ when judul.StartsWith("Nomor", StringComparison.Ordinal) || judul.EndsWith("KELOMPOK", StringComparison.Ordinal) => $"{judul}/{i}/2026",
+        _ when judul.StartsWith("Nomor", StringComparison.Ordinal)
+            || judul.EndsWith("KELOMPOK", StringComparison.Ordinal) => $"{judul}/{i}/2026",
         _ => $"Isi kolom {judul} yang wajar {i % 400}",
     };
 
@@ -77,10 +81,14 @@ internal static class UkurLembar
         using (var zip = new ZipArchive(m, ZipArchiveMode.Create, leaveOpen: true))
         {
             const string Ns = "http://schemas.openxmlformats.org/";
-            Tulis(zip, "_rels/.rels", s => s.Write($"<Relationships xmlns=\"{Ns}package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Ns}officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
-            Tulis(zip, "[Content_Types].xml", s => s.Write($"<Types xmlns=\"{Ns}package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"));
-            Tulis(zip, "xl/workbook.xml", s => s.Write($"<workbook xmlns=\"{Ns}spreadsheetml/2006/main\" xmlns:r=\"{Ns}officeDocument/2006/relationships\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"));
-            Tulis(zip, "xl/_rels/workbook.xml.rels", s => s.Write($"<Relationships xmlns=\"{Ns}package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Ns}officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Ns}officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
+            Tulis(zip, "_rels/.rels", s =>
+                s.Write($"<Relationships xmlns=\"{Ns}package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Ns}officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
+            Tulis(zip, "[Content_Types].xml", s =>
+                s.Write($"<Types xmlns=\"{Ns}package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"));
+            Tulis(zip, "xl/workbook.xml", s =>
+                s.Write($"<workbook xmlns=\"{Ns}spreadsheetml/2006/main\" xmlns:r=\"{Ns}officeDocument/2006/relationships\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"));
+            Tulis(zip, "xl/_rels/workbook.xml.rels", s =>
+                s.Write($"<Relationships xmlns=\"{Ns}package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Ns}officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Ns}officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
             var bersama = new Dictionary<string, int>(StringComparer.Ordinal);
             Tulis(zip, "xl/worksheets/sheet1.xml", s =>
             {

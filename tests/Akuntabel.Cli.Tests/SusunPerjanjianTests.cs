@@ -34,7 +34,8 @@ public class SusunPerjanjianTests
     {
         using var f = new FolderUji();
         Susun(f.Data + "-tiada", f.Keluaran).ShouldSatisfyAllConditions(
-            h => h.Kode.ShouldBe(2), h => h.Galat.ShouldContain("Perjanjian Kinerja tidak disusun"), h => h.Galat.ShouldContain("folder tidak ditemukan"));
+            h => h.Kode.ShouldBe(2), h => h.Galat.ShouldContain("Perjanjian Kinerja tidak disusun"), h =>
+                h.Galat.ShouldContain("folder tidak ditemukan"));
         File.Delete(f.Di("laporan.yaml"));
         Susun(f.Data, f.Keluaran).ShouldSatisfyAllConditions(h => h.Kode.ShouldBe(2), h => h.Galat.ShouldContain("--tahun"));
         Directory.Exists(f.Keluaran).ShouldBeFalse();

@@ -74,7 +74,8 @@ public class HitunganTabelTests
     [Theory]
     [InlineData("1 | a | 80 | 0,00 | 0,00 | 0,00", "")] // nothing achieved
     [InlineData("1 | a | 82 | 81 | 98,78 | 103 | 78", "")]
-    [InlineData("1 | a | 82 | 81 | 103 | 103 | 78", "2: 103 → 98,78 %")] // the target of the plan stands behind the percentage, and is not its base
+    [InlineData("1 | a | 82 | 81 | 103 | 103 | 78",
+        "2: 103 → 98,78 %")] // the target of the plan stands behind the percentage, and is not its base
     public void Capaian_terhadap_sasaran_lain(string baris, string temuan) =>
         Semua("ANG-001", "No | Indikator | Target | Realisasi | Capaian (%) › Tahun ini | Capaian (%) › Tahun lalu | Target RPJMD", baris).ShouldBe(temuan);
 

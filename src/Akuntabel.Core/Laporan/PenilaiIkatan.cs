@@ -74,7 +74,9 @@ internal sealed class PenilaiIkatan(List<Kesalahan> kesalahan)
     {
         var tempat = SebutanIsian.Cari(jalur, cakupan, Turun, asal.Berkas.Count(c => c == '/') > 1);
         kesalahan.Add(tempat.Dikenal
-            ? new Kesalahan(tempat.Asal ?? asal, $"{tempat.Apa}{(tempat.Pada.Length > 0 ? " " + tempat.Pada : "")} belum diisi.", _bobot == BobotKesalahan.Celah ? "Isilah pada dokumen itu, atau pada lembarnya dalam buku kerja (Impor dan ekspor)." : "Isilah sebelum ditandatangani; tersedia garis untuk ditulis tangan.") { Bobot = _bobot }
+            ? new Kesalahan(tempat.Asal ?? asal, $"{tempat.Apa}{(tempat.Pada.Length > 0 ? " " + tempat.Pada : "")} belum diisi.",
+                _bobot == BobotKesalahan.Celah ? "Isilah pada dokumen itu, atau pada lembarnya dalam buku kerja (Impor dan ekspor)."
+                : "Isilah sebelum ditandatangani; tersedia garis untuk ditulis tangan.") { Bobot = _bobot }
             : new Kesalahan(asal, $"pengikat \"{Ringkas(jalur)}\" tidak dikenal.", SaranNama(jalur, cakupan)));
         return tempat.Apa;
     }

@@ -25,7 +25,9 @@ public static class HtmlPenulis
         {
             k.Html.Mentah(Buka(k)).Mentah("\n<a class=\"lewati\" href=\"#x-utama\">Langsung ke isi laporan</a>\n<header class=\"atas\"><p class=\"judul\">")
                 .Teks(naskah.Judul).Mentah("</p><p class=\"instansi\">").Teks(naskah.Instansi)
-                .Mentah("</p><p class=\"petunjuk\">").Teks(naskah.BelumLengkap ? "BELUM LENGKAP: ada yang belum diisi atau bertentangan, jadi naskah ini belum dapat ditandatangani. " : "")
+                .Mentah("</p><p class=\"petunjuk\">")
+                    .Teks(naskah.BelumLengkap
+                    ? "BELUM LENGKAP: ada yang belum diisi atau bertentangan, jadi naskah ini belum dapat ditandatangani. " : "")
                 .Mentah("Angka bergaris titik dapat ditekan untuk melihat asalnya.</p></header>\n<div class=\"tata\">\n");
             PenulisDaftarIsiHtml.Samping(k);
             k.Html.Mentah("<main id=\"x-utama\" tabindex=\"-1\">\n");

@@ -37,7 +37,8 @@ public static class BerkasTemuan
     /// <param name="folder">Folder of the result; made when absent.</param>
     /// <param name="terpakai">Names given out in this run.</param>
     /// <exception cref="DokumenTakTerbacaException">The document has no such form, or the result cannot be written.</exception>
-    public static BerkasTertulis Tulis(string format, string nama, DokumenTerbaca dokumen, HasilUji hasil, string folder, ISet<string> terpakai)
+    public static BerkasTertulis Tulis(string format, string nama, DokumenTerbaca dokumen, HasilUji hasil, string folder,
+        ISet<string> terpakai)
     {
         ArgumentNullException.ThrowIfNull(terpakai);
         try
@@ -71,7 +72,8 @@ public static class BerkasTemuan
     /// <exception cref="DokumenTakTerbacaException">It cannot be written.</exception>
     public static void TulisRekap(string jalur, IReadOnlyList<LaporanRekap> daftar)
     {
-        var isi = Path.GetExtension(jalur).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? RekapTemuan.Csv(daftar) : RekapTemuan.Xlsx(daftar);
+        var isi = Path.GetExtension(jalur).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? RekapTemuan.Csv(daftar)
+            : RekapTemuan.Xlsx(daftar);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(jalur)) ?? ".");

@@ -16,22 +16,18 @@ namespace Akuntabel.Dokumen.PenulisanTemuan;
 /// <param name="Sebab">The heaviest cause.</param>
 /// <param name="Keterangan">Why it could not be checked, or what was left out.</param>
 public sealed record BarisLembarKiriman(
-    string Laporan, string Folder, string Kantor, string Dasar, int Tahun, string Jenis, (int? Material, int? Minor,
-        int? Editorial) Banyak, string Sebab,
-    string Keterangan);
+    string Laporan, string Folder, string Kantor, string Dasar, int Tahun, string Jenis,
+    (int? Material, int? Minor, int? Editorial) Banyak, string Sebab, string Keterangan);
 
 /// <summary>Many checked documents as one sheet.</summary>
 public static class LembarKiriman
 {
     private const string Judul = "Hasil uji laporan";
 
-    private const int BarisKepala = 3;
-
     private static readonly (string Nama, decimal Lebar)[] Kolom =
     [
         ("No", 5), ("Laporan", 40), ("Folder", 24), ("Perangkat daerah", 36), ("Ditebak dari", 16), ("Tahun", 8), ("Jenis", 20),
-            ("Material", 10), ("Minor", 10),
-        ("Editorial", 10), ("Sebab terberat", 38), ("Keterangan", 50),
+        ("Material", 10), ("Minor", 10), ("Editorial", 10), ("Sebab terberat", 38), ("Keterangan", 50),
     ];
 
     /// <summary>Writes the workbook; the same rows give the same bytes.</summary>
@@ -39,23 +35,7 @@ public static class LembarKiriman
     public static byte[] Tulis(IReadOnlyList<BarisLembarKiriman> daftar)
     {
         ArgumentNullException.ThrowIfNull(daftar);
-        var gaya = new DaftarGaya();
-        var l = new Lembar("Laporan", gaya)
-        {
-            BarisBeku = BarisKepala + 1, BarisUlang = (BarisKepala, BarisKepala), Lanskap = true, Kertas = UkuranKertas.A4,
-            Saring = Lembar.Rentang(BarisKepala, 1, BarisKepala + Math.Max(1, daftar.Count), Kolom.Length),
-        };
-        l.AturLebar(Kolom.Select(k => k.Lebar));
-        Pendamping.Judul(l, Judul, $"{daftar.Count} dokumen", Kolom.Length);
-        Pendamping.Kepala(l, BarisKepala, [.. Kolom.Select(k => k.Nama)]);
-        foreach (var (i, b) in daftar.Index())
-        {
-            Satu(l, BarisKepala + 1 + i, i + 1, b);
-        }
-
-        using var keluaran = new MemoryStream();
-        PaketXlsx.Tulis(new Naskah(Judul, "Akuntabel", UkuranKertas.A4, []), [l], gaya, keluaran);
-        return keluaran.ToArray();
+        return LembarSatuDaftar.Tulis("Laporan", (Judul, $"{daftar.Count} dokumen"), Kolom, daftar, Satu);
     }
 
     private static void Satu(Lembar l, int baris, int nomor, BarisLembarKiriman b)
@@ -63,9 +43,8 @@ public static class LembarKiriman
         var g = new Gaya(Bergaris: true);
         (string Teks, decimal? Angka)[] isi =
         [
-            (b.Laporan, null), (b.Folder, null), (b.Kantor, null), (b.Dasar, null), (b.Tahun > 0 ? $"{b.Tahun}" : "", null), (b.Jenis,
-                null),
-            ("", b.Banyak.Material), ("", b.Banyak.Minor), ("", b.Banyak.Editorial), (b.Sebab, null), (b.Keterangan, null),
+            (b.Laporan, null), (b.Folder, null), (b.Kantor, null), (b.Dasar, null), (b.Tahun > 0 ? $"{b.Tahun}" : "", null),
+            (b.Jenis, null), ("", b.Banyak.Material), ("", b.Banyak.Minor), ("", b.Banyak.Editorial), (b.Sebab, null), (b.Keterangan, null),
         ];
         // not every program fits the heights on opening
         var tinggi = isi.Select((x, k) => LembarTabel.BanyakBaris(x.Teks, Kolom[k + 1].Lebar)).Max();

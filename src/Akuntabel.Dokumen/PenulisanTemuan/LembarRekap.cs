@@ -16,22 +16,19 @@ namespace Akuntabel.Dokumen.PenulisanTemuan;
 /// <param name="Oleh">By whom.</param>
 public sealed record BarisLembarRekap(
     string Kantor, string Laporan, int Tahun, int Versi, IReadOnlyList<int> Temuan, IReadOnlyList<int> Putusan,
-        IReadOnlyList<int> Perubahan, string Saat,
-    string Oleh);
+    IReadOnlyList<int> Perubahan, string Saat, string Oleh);
 
 /// <summary>The reviews of all offices as one sheet.</summary>
 public static class LembarRekap
 {
     private const string Judul = "Reviu laporan perangkat daerah";
 
-    private const int BarisKepala = 3;
-
     private static readonly (string Nama, decimal Lebar)[] Kolom =
     [
-        ("No", 5), ("Perangkat daerah", 38), ("Laporan", 38), ("Tahun", 8), ("Versi", 8), ("Material", 10), ("Minor", 10), ("Editorial",
-            10), ("Temuan", 10),
-        ("Benar", 10), ("Bukan temuan", 10), ("Diabaikan", 11), ("Belum diputus", 10), ("Sudah diperbaiki", 11), ("Masih ada", 10),
-            ("Baru", 10), ("Diuji", 20), ("Oleh", 22),
+        ("No", 5), ("Perangkat daerah", 38), ("Laporan", 38), ("Tahun", 8), ("Versi", 8),
+        ("Material", 10), ("Minor", 10), ("Editorial", 10), ("Temuan", 10),
+        ("Benar", 10), ("Bukan temuan", 10), ("Diabaikan", 11), ("Belum diputus", 10),
+        ("Sudah diperbaiki", 11), ("Masih ada", 10), ("Baru", 10), ("Diuji", 20), ("Oleh", 22),
     ];
 
     /// <summary>Writes the workbook; the same rows give the same bytes.</summary>
@@ -40,31 +37,15 @@ public static class LembarRekap
     public static byte[] Tulis(string keterangan, IReadOnlyList<BarisLembarRekap> daftar)
     {
         ArgumentNullException.ThrowIfNull(daftar);
-        var gaya = new DaftarGaya();
-        var l = new Lembar("Reviu", gaya)
-        {
-            BarisBeku = BarisKepala + 1, BarisUlang = (BarisKepala, BarisKepala), Lanskap = true, Kertas = UkuranKertas.A4,
-            Saring = Lembar.Rentang(BarisKepala, 1, BarisKepala + Math.Max(1, daftar.Count), Kolom.Length),
-        };
-        l.AturLebar(Kolom.Select(k => k.Lebar));
-        Pendamping.Judul(l, Judul, keterangan, Kolom.Length);
-        Pendamping.Kepala(l, BarisKepala, [.. Kolom.Select(k => k.Nama)]);
-        foreach (var (i, b) in daftar.Index())
-        {
-            Satu(l, BarisKepala + 1 + i, i + 1, b);
-        }
-
-        using var keluaran = new MemoryStream();
-        PaketXlsx.Tulis(new Naskah(Judul, "Akuntabel", UkuranKertas.A4, []), [l], gaya, keluaran);
-        return keluaran.ToArray();
+        return LembarSatuDaftar.Tulis("Reviu", (Judul, keterangan), Kolom, daftar, Satu);
     }
 
     private static void Satu(Lembar l, int baris, int nomor, BarisLembarRekap b)
     {
         var g = new Gaya(Bergaris: true);
         var kanan = g with { Rata = Rata.Kanan };
-        l.MulaiBaris(baris, (Math.Max(LembarTabel.BanyakBaris(b.Kantor, 38), LembarTabel.BanyakBaris(b.Laporan,
-            38)) * LembarTabel.TinggiBaris) + 3);
+        var tinggi = Math.Max(LembarTabel.BanyakBaris(b.Kantor, 38), LembarTabel.BanyakBaris(b.Laporan, 38));
+        l.MulaiBaris(baris, (tinggi * LembarTabel.TinggiBaris) + 3);
         l.Angka(1, nomor, g with { Rata = Rata.Tengah });
         l.Teks(2, b.Kantor, g);
         l.Teks(3, b.Laporan.Length > 0 ? b.Laporan : "Belum ada yang direviu", g);

@@ -38,7 +38,8 @@ public static class RekapTemuan
     {
         ArgumentNullException.ThrowIfNull(daftar);
         return TulisanCsv.Tulis(';', Kepala, daftar.Select(l => Teks.Select(k => k.Isi(l))
-            .Concat(LetakTemuan.DaftarTingkat.Select(t => Banyak(l, t)?.ToString(CultureInfo.InvariantCulture) ?? "")).Concat(Akhir.Select(k => k.Isi(l)))));
+            .Concat(LetakTemuan.DaftarTingkat.Select(t => Banyak(l, t)?.ToString(CultureInfo.InvariantCulture) ?? ""))
+                .Concat(Akhir.Select(k => k.Isi(l)))));
     }
 
     /// <summary>As a workbook (XLSX); the same reports give the same bytes.</summary>
@@ -53,7 +54,8 @@ public static class RekapTemuan
             Saring = Lembar.Rentang(BarisKepala, 1, akhir, Kepala.Count),
         };
         lembar.AturLebar([.. Teks.Select(k => k.Lebar), .. LetakTemuan.DaftarTingkat.Select(_ => 10m), .. Akhir.Select(k => k.Lebar)]);
-        Pendamping.Judul(lembar, "Rekap temuan uji konsistensi", $"{daftar.Count} laporan, {daftar.Count(l => l.Hasil is null)} tidak terbaca", Kepala.Count);
+        Pendamping.Judul(lembar, "Rekap temuan uji konsistensi",
+            $"{daftar.Count} laporan, {daftar.Count(l => l.Hasil is null)} tidak terbaca", Kepala.Count);
         Pendamping.Kepala(lembar, BarisKepala, Kepala);
         for (var i = 0; i < daftar.Count; i++)
         {

@@ -51,7 +51,8 @@ public static class SorotanPdf
 
         var isian = naskah.Internals.Catalog.Elements.GetDictionary("/AcroForm");
         const int AdaTandaTangan = 1;
-        if (naskah.Internals.Catalog.Elements.ContainsKey("/Perms") || ((isian?.Elements.GetInteger("/SigFlags") ?? 0) & AdaTandaTangan) != 0)
+        if (naskah.Internals.Catalog.Elements.ContainsKey("/Perms")
+            || ((isian?.Elements.GetInteger("/SigFlags") ?? 0) & AdaTandaTangan) != 0)
         {
             naskah.Dispose();
             throw Ditolak("PDF bertanda tangan elektronik, dan catatan akan membatalkan tanda tangannya", null);

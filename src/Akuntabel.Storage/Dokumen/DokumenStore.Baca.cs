@@ -149,7 +149,8 @@ public sealed partial class DokumenStore
             Pemda = kini.Pemda, PerangkatDaerah = kini.PerangkatDaerah, Dokumen = kini.Dokumen, Jenis = kini.Jenis, Mulai = kini.Mulai, Selesai = kini.Selesai, Triwulan = kini.Triwulan, Judul = kini.Judul,
             Versi = dulu.Versi, Pendahulu = dulu.Pendahulu, Alasan = dulu.Alasan, Status = dulu.Status, Sidik = dulu.Sidik, Revisi = dulu.Revisi, Dibuat = dulu.Dibuat, Diubah = dulu.Diubah,
             DiubahOleh = dulu.DiubahOleh, DitetapkanSaat = dulu.DitetapkanSaat, DitetapkanOleh = dulu.DitetapkanOleh, Nomor = penetapan?.Nomor ?? "", Tanggal = penetapan?.Tanggal ?? "",
-            Pengajuan = dulu.Pengajuan, PengajuanSaat = dulu.PengajuanSaat, PengajuanOleh = dulu.PengajuanOleh, PengajuanCatatan = dulu.PengajuanCatatan, PengajuanSidik = dulu.PengajuanSidik,
+            Pengajuan = dulu.Pengajuan, PengajuanSaat = dulu.PengajuanSaat, PengajuanOleh = dulu.PengajuanOleh,
+                PengajuanCatatan = dulu.PengajuanCatatan, PengajuanSidik = dulu.PengajuanSidik,
         };
     }
 }

@@ -21,7 +21,8 @@ public sealed partial class DokumenStore
                 foreach (var k in semua.Where(k => milik.Contains(k.Id)))
                 {
                     var draf = (await DaftarAsync(s, pemda, k.Id)).Where(d => d.Status == VersiDokumen.Draf).ToList();
-                    daftar.Add(new DrafKantor(k.Id, k.Nama, draf.Count, draf.Count(d => d.Menunggu), draf.Count(d => d.Keadaan == VersiDokumen.Dikembalikan)));
+                    daftar.Add(new DrafKantor(k.Id, k.Nama, draf.Count, draf.Count(d => d.Menunggu),
+                        draf.Count(d => d.Keadaan == VersiDokumen.Dikembalikan)));
                 }
 
                 return (tahun, daftar);

@@ -34,7 +34,8 @@ public sealed partial class DokumenStore
     /// All files of an agency for one span, with what the store knows and no file says: of a Perjanjian Kinerja its date of setting, and of its Perubahan the reason and the
     /// versions before it, see <see cref="RiwayatPerjanjian"/>.
     /// </summary>
-    public async Task<KumpulanBerkas> BerkasLaporanAsync(string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan, CancellationToken batal = default) =>
+    public async Task<KumpulanBerkas> BerkasLaporanAsync(string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan,
+        CancellationToken batal = default) =>
         (await BahanAsync(pemda, perangkatDaerah, periode, pilihan, batal)).Berkas;
 
     /// <summary>The same, with the documents that the files are of.</summary>

@@ -23,8 +23,10 @@ public sealed partial class DokumenStore
     /// <param name="revisi">The revision that was read before.</param>
     /// <param name="catatan">A word to the head, or empty.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilSimpan> AjukanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string catatan = "", CancellationToken batal = default) =>
-        PengajuanAsync(pelaku, kunci, revisi, new("DokumenDiajukan", VersiDokumen.Diajukan, catatan), draf => draf.Pengajuan == VersiDokumen.Diajukan
+    public Task<HasilSimpan> AjukanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string catatan = "",
+        CancellationToken batal = default) =>
+        PengajuanAsync(pelaku, kunci, revisi, new("DokumenDiajukan", VersiDokumen.Diajukan, catatan), draf =>
+            draf.Pengajuan == VersiDokumen.Diajukan
             ? new HasilSimpan.Ditolak($"Dokumen ini sudah diajukan oleh {draf.PengajuanOleh}.") : null, batal);
 
     /// <summary>Takes back what was handed in, before the head decided.</summary>
@@ -37,13 +39,15 @@ public sealed partial class DokumenStore
     /// <param name="revisi">The revision that was read before.</param>
     /// <param name="catatan">What is to be mended; required.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<HasilSimpan> KembalikanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string catatan, CancellationToken batal = default) =>
+    public Task<HasilSimpan> KembalikanAsync(Pelaku pelaku, KunciDokumen kunci, int revisi, string catatan,
+        CancellationToken batal = default) =>
         PengajuanAsync(pelaku, kunci, revisi, new("DokumenDikembalikan", VersiDokumen.Dikembalikan, catatan), HarusDiajukan, batal);
 
     private static HasilSimpan.Ditolak? HarusDiajukan(VersiDokumen draf) => draf.Pengajuan == VersiDokumen.Diajukan ? null : TidakDiajukan;
 
     private Task<HasilSimpan> PengajuanAsync(
-        Pelaku pelaku, KunciDokumen kunci, int revisi, LangkahPengajuan langkah, Func<VersiDokumen, HasilSimpan.Ditolak?> keberatan, CancellationToken batal) =>
+        Pelaku pelaku, KunciDokumen kunci, int revisi, LangkahPengajuan langkah, Func<VersiDokumen, HasilSimpan.Ditolak?> keberatan,
+            CancellationToken batal) =>
         basisdata.TulisAsync(
             async s =>
             {
@@ -73,7 +77,8 @@ public sealed partial class DokumenStore
                 langkah.Keadaan, langkah.Catatan, saat = ada ? Kini() : "", oleh = ada ? pelaku.Nama : "", sidik = ada ? draf.Sidik : "",
                 draf.Pemda, draf.PerangkatDaerah, draf.Dokumen, draf.Versi,
             });
-        await rantai.CatatAsync(sesi, pelaku, Tentang(draf, langkah.Peristiwa) with { Lama = draf.Sidik, Baru = draf.Sidik, Alasan = langkah.Catatan });
+        await rantai.CatatAsync(sesi, pelaku,
+            Tentang(draf, langkah.Peristiwa) with { Lama = draf.Sidik, Baru = draf.Sidik, Alasan = langkah.Catatan });
         return await TersimpanAsync(sesi, draf.Kunci, draf.Versi);
     }
 

@@ -79,7 +79,8 @@ internal sealed class KeadaanDokumen
 
     private static KeadaanVersi Pengajuan(KeadaanVersi v, string keadaan, Peristiwa p) => v with
     {
-        Revisi = v.Revisi + 1, Pengajuan = keadaan, PengajuanSaat = p.Saat, PengajuanOleh = p.PelakuNama, PengajuanCatatan = p.Alasan, PengajuanSidik = p.Baru,
+        Revisi = v.Revisi + 1, Pengajuan = keadaan, PengajuanSaat = p.Saat, PengajuanOleh = p.PelakuNama, PengajuanCatatan = p.Alasan,
+            PengajuanSidik = p.Baru,
     };
 
     private void Tetapkan(Peristiwa p)
@@ -134,5 +135,6 @@ internal sealed record KeadaanVersi
     public string PengajuanSidik { get; init; } = "";
 
     /// <summary>Neither handed in nor given back.</summary>
-    public KeadaanVersi TanpaPengajuan() => this with { Pengajuan = "", PengajuanSaat = "", PengajuanOleh = "", PengajuanCatatan = "", PengajuanSidik = "" };
+    public KeadaanVersi TanpaPengajuan() =>
+        this with { Pengajuan = "", PengajuanSaat = "", PengajuanOleh = "", PengajuanCatatan = "", PengajuanSidik = "" };
 }

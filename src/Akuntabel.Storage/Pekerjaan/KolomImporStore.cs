@@ -20,7 +20,8 @@ public sealed class KolomImporStore(Basisdata basisdata, TimeProvider waktu)
     public const int Terbanyak = 50;
 
     /// <summary>All of an office.</summary>
-    public Task<IReadOnlyList<BarisKolomImpor>> DaftarAsync(string pemda, string pd, CancellationToken batal = default) => basisdata.BacaAsync(
+    public Task<IReadOnlyList<BarisKolomImpor>> DaftarAsync(string pemda, string pd, CancellationToken batal = default) =>
+        basisdata.BacaAsync(
         s => s.DaftarAsync<BarisKolomImpor>(
             "SELECT bentuk, isi FROM kolom_impor WHERE pemda = @pemda AND perangkat_daerah = @pd", new { pemda, pd }), batal);
 

@@ -20,7 +20,8 @@ public readonly record struct KotakTerbaca(ushort X0, ushort Y0, ushort X1, usho
 
     /// <summary>From points.</summary>
     public static KotakTerbaca Dari(double x0, double y0, double x1, double y1) =>
-        new(Bulat(Math.Floor(x0 * Satuan)), Bulat(Math.Floor(y0 * Satuan)), Bulat(Math.Ceiling(x1 * Satuan)), Bulat(Math.Ceiling(y1 * Satuan)));
+        new(Bulat(Math.Floor(x0 * Satuan)), Bulat(Math.Floor(y0 * Satuan)), Bulat(Math.Ceiling(x1 * Satuan)),
+            Bulat(Math.Ceiling(y1 * Satuan)));
 
     /// <summary>Whether a point, given in points, lies in it.</summary>
     public bool Memuat(double x, double y) => x * Satuan >= X0 && x * Satuan <= X1 && y * Satuan >= Y0 && y * Satuan <= Y1;

@@ -95,7 +95,8 @@ internal static class PenataTabel
 
     private static bool SepertiKepala(BarisTerbaca b, BarisTerbaca? atas)
     {
-        if ((Bunyi.Urut(b[0]) is not null && !(atas is null && Bernomor(b))) || Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Length > 0) ?? "")
+        if ((Bunyi.Urut(b[0]) is not null && !(atas is null && Bernomor(b)))
+            || Bunyi.Jumlah(b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Length > 0) ?? "")
             || b.Sel.Skip(Bunyi.Urut(b[0]) is null ? 0 : 1).Any(s => Data(s.Teks) || s.Teks == ":"))
         {
             return false;

@@ -14,7 +14,8 @@ internal sealed class PolaTeks(string pola)
     private const RegexOptions Opsi = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private readonly Lazy<Regex> _cepat = new(() => new Regex(pola, Opsi));
-    private readonly Lazy<Regex> _lurus = new(() => new Regex(pola, pola.Contains("(?!", StringComparison.Ordinal) ? Opsi : Opsi | RegexOptions.NonBacktracking));
+    private readonly Lazy<Regex> _lurus = new(() =>
+        new Regex(pola, pola.Contains("(?!", StringComparison.Ordinal) ? Opsi : Opsi | RegexOptions.NonBacktracking));
 
     public bool IsMatch(string teks) => Mesin(teks.Length).IsMatch(teks);
 

@@ -30,7 +30,8 @@ public sealed class BedaFormulir(Func<BidangTerisi, string> kata)
         {
             var dulu = Pasangan(lama, b) is { Teks.Length: > 0 } d ? kata(d) : null;
             var apa = judul.Length > 0 && judul != b.Uraian.Label ? $"{judul} {b.Uraian.Label}" : b.Uraian.Label;
-            yield return new BedaIsian(tempat, apa, dulu, b.Teks.Length > 0 ? kata(b) : null, b.Uraian.Jenis == JenisBidang.Rupiah ? Selisih(Pasangan(lama, b)?.Teks, b.Teks) : "");
+            yield return new BedaIsian(tempat, apa, dulu, b.Teks.Length > 0 ? kata(b) : null, b.Uraian.Jenis == JenisBidang.Rupiah
+                ? Selisih(Pasangan(lama, b)?.Teks, b.Teks) : "");
         }
 
         foreach (var d in baru.Daftar)
@@ -68,7 +69,8 @@ public sealed class BedaFormulir(Func<BidangTerisi, string> kata)
     }
 
     // a mapping has a row for everything that could stand in it
-    private static bool Berisi(UraianDaftar u, ButirTerisi b) => u.Bentuk != BentukDaftar.Peta || b.Bidang.Skip(1).Any(x => x.Teks.Length > 0);
+    private static bool Berisi(UraianDaftar u, ButirTerisi b) => u.Bentuk != BentukDaftar.Peta || b.Bidang.Skip(1)
+        .Any(x => x.Teks.Length > 0);
 
     // by its codes; things without a code by their words
     private static string Kenal(UraianDaftar u, ButirTerisi b)
@@ -89,23 +91,28 @@ public sealed class BedaFormulir(Func<BidangTerisi, string> kata)
         var akhir = u.Pengenal.LastOrDefault(p => b[p].Length > 0);
         var sesudah = b.Bidang.SkipWhile(x => x.Uraian.Kunci != akhir).Skip(1).FirstOrDefault();
         return sesudah is { Uraian.Jenis: JenisBidang.TeksPanjang, Teks.Length: > 0 } ? sesudah.Teks
-            : b.Bidang.FirstOrDefault(x => x.Uraian.Rujukan.Length > 0 && x.Teks.Length > 0) is { } rujukan ? $"{kata(rujukan)}{Rinci(u, b, rujukan)}" : BentukIsian.Sebutan(b, u);
+            : b.Bidang.FirstOrDefault(x => x.Uraian.Rujukan.Length > 0 && x.Teks.Length > 0) is { } rujukan
+                ? $"{kata(rujukan)}{Rinci(u, b, rujukan)}" : BentukIsian.Sebutan(b, u);
     }
 
     private static string Rinci(UraianDaftar u, ButirTerisi b, BidangTerisi kecuali) =>
-        string.Concat(b.Bidang.Where(x => x != kecuali && u.Pengenal.Contains(x.Uraian.Kunci) && x.Teks.Length > 0).Select(x => $", {x.Uraian.Label.ToLowerInvariant()} {x.Teks}"));
+        string.Concat(b.Bidang.Where(x => x != kecuali && u.Pengenal.Contains(x.Uraian.Kunci) && x.Teks.Length > 0)
+            .Select(x => $", {x.Uraian.Label.ToLowerInvariant()} {x.Teks}"));
 
     private string Uraian(UraianDaftar u, ButirTerisi b)
     {
-        var nilai = b.Bidang.Where(x => BentukIsian.Berangka(x.Uraian) && x.Teks.Length > 0).Select(x => $"{x.Uraian.Label.ToLowerInvariant()} {x.Teks}");
+        var nilai = b.Bidang.Where(x => BentukIsian.Berangka(x.Uraian) && x.Teks.Length > 0)
+            .Select(x => $"{x.Uraian.Label.ToLowerInvariant()} {x.Teks}");
         return string.Join("; ", nilai.Prepend(Nama(u, b)));
     }
 
-    private static BidangTerisi? Pasangan(ButirTerisi lama, BidangTerisi b) => lama.Bidang.FirstOrDefault(x => x.Uraian.Kunci == b.Uraian.Kunci);
+    private static BidangTerisi? Pasangan(ButirTerisi lama, BidangTerisi b) =>
+        lama.Bidang.FirstOrDefault(x => x.Uraian.Kunci == b.Uraian.Kunci);
 
     private static string Selisih(string? lama, string baru)
     {
-        if (!BacaAngka.Coba(lama ?? "", out var a, out _) || !BacaAngka.Coba(baru, out var b, out _) || a is not { } x || b is not { } y || x == y)
+        if (!BacaAngka.Coba(lama ?? "", out var a, out _) || !BacaAngka.Coba(baru, out var b, out _) || a is not { } x || b is not { } y
+            || x == y)
         {
             return "";
         }

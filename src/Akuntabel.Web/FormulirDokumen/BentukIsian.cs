@@ -57,10 +57,12 @@ internal static class BentukIsian
     public static IReadOnlyDictionary<string, decimal> JumlahBelanja(KumpulanBerkas isi)
     {
         var baris = isi.Coba("belanja.csv", out var data)
-            ? FormulirBerkas.Buka("belanja.csv", data)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar[0].Butir ?? [] : [];
+            ? FormulirBerkas.Buka("belanja.csv", data)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar[0].Butir
+                ?? [] : [];
         var induk = baris.Select(b => b["induk"]).ToHashSet(StringComparer.Ordinal);
         return KolomBelanja
-            .Select(k => (Kunci: k, Nilai: baris.Where(b => !induk.Contains(b["kode"])).Select(b => BacaAngka.Coba(b[k], out var n, out _) ? n : null).OfType<decimal>().ToList()))
+            .Select(k => (Kunci: k, Nilai: baris.Where(b => !induk.Contains(b["kode"]))
+                .Select(b => BacaAngka.Coba(b[k], out var n, out _) ? n : null).OfType<decimal>().ToList()))
             .Where(k => k.Nilai.Count > 0).ToDictionary(k => k.Kunci, k => k.Nilai.Sum());
     }
 
@@ -69,5 +71,9 @@ internal static class BentukIsian
         (d.Nama == "program" ? b.Bidang.LastOrDefault(Kalimat) : b.Bidang.FirstOrDefault(Kalimat))?.Teks
         ?? b.Bidang.FirstOrDefault(x => x.Teks.Length > 0)?.Teks ?? $"{d.Sebutan} baru";
 
-    private static bool Kalimat(BidangTerisi x) => x.Uraian.Jenis == JenisBidang.TeksPanjang && x.Teks.Length > 0 && x.Uraian.Kunci != "kelompok_sasaran";
+    /// <summary>Whether a field holds the words by which a thing is known.</summary>
+    public static bool Pokok(BidangTerisi b) => b.Uraian is { Jenis: JenisBidang.TeksPanjang, Perlu: KeperluanBidang.Menyusun };
+
+    private static bool Kalimat(BidangTerisi x) => x.Uraian.Jenis == JenisBidang.TeksPanjang && x.Teks.Length > 0
+        && x.Uraian.Kunci != "kelompok_sasaran";
 }

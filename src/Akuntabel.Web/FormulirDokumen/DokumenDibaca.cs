@@ -1,7 +1,5 @@
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
-using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 
@@ -11,9 +9,7 @@ namespace Akuntabel.Web.FormulirDokumen;
 public sealed class DokumenDibaca
 {
     private readonly KumpulanBerkas _isi;
-    private readonly KumpulanBerkas _semua;
-    private readonly RujukanFormulir _rujukan = new();
-    private readonly IReadOnlyList<int> _tahun;
+    private readonly LingkunganFormulir _sekitar;
     private readonly VersiDokumen _versi;
 
     /// <summary>Reads a document.</summary>
@@ -25,16 +21,7 @@ public sealed class DokumenDibaca
         ArgumentNullException.ThrowIfNull(versi);
         ArgumentNullException.ThrowIfNull(isi);
         ArgumentNullException.ThrowIfNull(sekitar);
-        (_versi, _isi, _semua) = (versi, isi, sekitar.Gabung(isi));
-        foreach (var (jalur, data) in _semua.Isi.Where(b => b.Key is "perencanaan.yaml" or "anggaran.csv" || isi.Isi.ContainsKey(b.Key)))
-        {
-            if (FormulirBerkas.Buka(jalur, data) is { } f)
-            {
-                _rujukan.Tambah(f);
-            }
-        }
-
-        _tahun = MasaRenstra.Baca(_semua) is { } masa ? [.. Enumerable.Range(masa.Mulai, masa.Selesai - masa.Mulai + 1)] : [];
+        (_versi, _isi, _sekitar) = (versi, isi, new LingkunganFormulir(sekitar.Gabung(isi), [.. isi.DaftarJalur], versi.Mulai));
         Bagian = Susun();
     }
 
@@ -48,38 +35,20 @@ public sealed class DokumenDibaca
     public ButirTerisi? Buka(KumpulanBerkas isi, string jalur)
     {
         ArgumentNullException.ThrowIfNull(isi);
-        return isi.Coba(jalur, out var data) ? FormulirBerkas.Buka(jalur, data)?.Terapkan(KirimanFormulir.Kosong, _rujukan, _tahun).Isi : null;
+        return isi.Coba(jalur, out _) && LingkunganFormulir.Buka(isi, jalur) is { } f ? _sekitar.Terapkan(f, KirimanFormulir.Kosong).Isi
+            : null;
     }
 
     /// <summary>A value as a person reads it: what a code names.</summary>
-    public string Kata(BidangTerisi b)
-    {
-        ArgumentNullException.ThrowIfNull(b);
-        return Rujukan(b.Uraian).FirstOrDefault(p => p.Nilai == b.Teks) is { } p ? p.Kata : b.Teks;
-    }
-
-    /// <summary>The choices of a field.</summary>
-    public IReadOnlyList<PilihanBidang> Rujukan(UraianBidang b)
-    {
-        ArgumentNullException.ThrowIfNull(b);
-        return b.Jenis == JenisBidang.Pilihan ? b.Pilihan : b.Rujukan.Length > 0 ? _rujukan.Untuk(b.Rujukan) : [];
-    }
+    public string Kata(BidangTerisi b) => _sekitar.Kata(b);
 
     /// <summary>What the planning check says, with the part where it is mended.</summary>
-    public IReadOnlyList<(TemuanRencana Temuan, BagianIsian Bagian)> Periksa()
-    {
-        IReadOnlyList<TemuanRencana> temuan = Bagian.Count == 0 ? [] : (Bagian[0].Bagian.Jalur, Buka(_isi, Bagian[0].Bagian.Jalur)) switch
-        {
-            ("perencanaan.yaml", { } isi) => PemeriksaRencana.Renstra(isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
-            ("perjanjian-kinerja.yaml", { } isi) => PemeriksaRencana.Perjanjian(
-                isi, TabelSilang.Indikator(_semua, _versi.Mulai).GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target)),
-            _ => [],
-        };
-        return [.. temuan.OrderBy(t => t.Bobot).Select(t => (t, Bagian.Select(b => b.Bagian).FirstOrDefault(b => Memuat(b, t.Tempat), Bagian[0].Bagian)))];
-    }
-
-    private static bool Memuat(BagianIsian b, string tempat) =>
-        b.Daftar.Any(d => tempat.StartsWith(d + "[", StringComparison.Ordinal) || tempat.StartsWith(d + ".", StringComparison.Ordinal));
+    public IReadOnlyList<(TemuanRencana Temuan, BagianIsian Bagian)> Periksa() =>
+    [
+        .. Bagian.Select(b => b.Bagian).DistinctBy(b => b.Jalur)
+            .SelectMany(b => Buka(_isi, b.Jalur) is { } isi ? _sekitar.Periksa(b.Jalur, isi) : [])
+            .Select(t => (t, Bagian.Select(b => b.Bagian).FirstOrDefault(b => b.Memuat(t.Tempat), Bagian[0].Bagian))),
+    ];
 
     private List<(BagianIsian, ButirTerisi)> Susun()
     {
@@ -89,7 +58,7 @@ public sealed class DokumenDibaca
         {
             if ((terbuka.TryGetValue(b.Jalur, out var ada) ? ada : terbuka[b.Jalur] = Buka(_isi, b.Jalur)) is { } isi)
             {
-                hasil.Add((b, new ButirTerisi("", "", b.Bidang ? isi.Bidang : [], [.. isi.Daftar.Where(d => b.Daftar.Contains(d.Uraian.Kunci))])));
+                hasil.Add((b, b.Potong(isi)));
             }
         }
 

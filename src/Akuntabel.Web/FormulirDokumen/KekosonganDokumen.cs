@@ -28,5 +28,6 @@ public static class KekosonganDokumen
         FormulirBerkas.Buka(jalur, data)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi is { } f ? [.. Daun(f)] : null;
 
     private static IEnumerable<string> Daun(ButirTerisi b) =>
-        b.Bidang.Where(x => x.Teks.Length > 0).Select(x => $"{x.Alamat}={x.Teks}").Concat(b.Daftar.SelectMany(d => d.Butir).SelectMany(Daun));
+        b.Bidang.Where(x => x.Teks.Length > 0).Select(x => $"{x.Alamat}={x.Teks}")
+            .Concat(b.Daftar.SelectMany(d => d.Butir).SelectMany(Daun));
 }

@@ -11,22 +11,27 @@ namespace Akuntabel.Web.FormulirDokumen;
 /// <param name="Kelompok">The groups that its figures are added to, parted by blanks; of a group, its own name.</param>
 /// <param name="Butir">The row of the form; <c>null</c> for one that only adds up.</param>
 /// <param name="Jumlah">Totals by column, of a row that adds up.</param>
-public sealed record BarisAnggaranTerisi(string Nama, string Kode, int Tingkat, string Kelompok, ButirTerisi? Butir, IReadOnlyDictionary<string, string> Jumlah);
+public sealed record BarisAnggaranTerisi(string Nama, string Kode, int Tingkat, string Kelompok, ButirTerisi? Butir,
+    IReadOnlyDictionary<string, string> Jumlah);
 
 /// <summary>Totals of another table that must agree.</summary>
 /// <param name="Jumlah">As printed, by column.</param>
 /// <param name="Selisih">How much more the rows add up to, by column.</param>
 /// <param name="Nilai">The totals as figures, by column.</param>
-public sealed record PembandingAnggaran(IReadOnlyDictionary<string, string> Jumlah, IReadOnlyDictionary<string, decimal> Selisih, IReadOnlyDictionary<string, decimal> Nilai);
+public sealed record PembandingAnggaran(IReadOnlyDictionary<string, string> Jumlah, IReadOnlyDictionary<string, decimal> Selisih,
+    IReadOnlyDictionary<string, decimal> Nilai);
 
 /// <summary>The budget as a tree: the rows of the form under their program and kegiatan, with totals.</summary>
-public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IReadOnlyList<BarisAnggaranTerisi> Baris, IReadOnlyDictionary<string, string> Jumlah, PembandingAnggaran? Pembanding)
+public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IReadOnlyList<BarisAnggaranTerisi> Baris,
+    IReadOnlyDictionary<string, string> Jumlah, PembandingAnggaran? Pembanding)
 {
     private static readonly string[] KunciKolom = ["target_fisik", "satuan", "pagu", "realisasi_fisik", "realisasi"];
-    private static readonly (string Kode, string Nama)[] Tingkatan = [("kode_program", "program"), ("kode_kegiatan", "kegiatan"), ("kode_sub", "sub_kegiatan")];
+    private static readonly (string Kode, string Nama)[] Tingkatan = [("kode_program", "program"), ("kode_kegiatan", "kegiatan"),
+        ("kode_sub", "sub_kegiatan")];
 
     /// <summary>How much there is, in words.</summary>
-    public string Ringkasan => $"{Banyak(1)} program, {Banyak(2)} kegiatan, {Baris.Count(b => b.Butir is { } x && !Pernyataan(x))} baris rincian";
+    public string Ringkasan =>
+        $"{Banyak(1)} program, {Banyak(2)} kegiatan, {Baris.Count(b => b.Butir is { } x && !Pernyataan(x))} baris rincian";
 
     /// <summary>Builds it.</summary>
     /// <param name="daftar">The rows of the form.</param>
@@ -42,17 +47,20 @@ public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IRea
         baris.AddRange(pernyataan.Select(b => new BarisAnggaranTerisi(SebutPernyataan(b), "", 0, "", b, new Dictionary<string, string>())));
         var jumlah = Hitung(rinci, kolom);
         var selisih = jumlah.Where(j => belanja.ContainsKey(j.Key)).ToDictionary(j => j.Key, j => j.Value - belanja[j.Key]);
-        return new PohonAnggaranTerisi(kolom, baris, Cetak(jumlah), selisih.Count == 0 ? null : new PembandingAnggaran(Cetak(belanja), selisih, belanja));
+        return new PohonAnggaranTerisi(kolom, baris, Cetak(jumlah), selisih.Count == 0 ? null
+            : new PembandingAnggaran(Cetak(belanja), selisih, belanja));
     }
 
     // a row that states a total is not added to it
     private static bool Pernyataan(ButirTerisi b) => Tingkatan.Any(t => b[t.Kode].Equals("jumlah", StringComparison.OrdinalIgnoreCase));
 
-    private static string SebutPernyataan(ButirTerisi b) => b["program"] is { Length: > 0 } p && !p.StartsWith("Jumlah", StringComparison.OrdinalIgnoreCase) ? $"Jumlah menurut DPA: {p}" : "Jumlah menurut DPA";
+    private static string SebutPernyataan(ButirTerisi b) => b["program"] is { Length: > 0 } p
+        && !p.StartsWith("Jumlah", StringComparison.OrdinalIgnoreCase) ? $"Jumlah menurut DPA: {p}" : "Jumlah menurut DPA";
 
     private int Banyak(int tingkat) => Baris.Count(b => b.Tingkat == tingkat && b.Butir is null);
 
-    private static void Kelompokkan(IEnumerable<ButirTerisi> butir, int tingkat, string kelompok, List<UraianBidang> kolom, List<BarisAnggaranTerisi> hasil)
+    private static void Kelompokkan(IEnumerable<ButirTerisi> butir, int tingkat, string kelompok, List<UraianBidang> kolom,
+        List<BarisAnggaranTerisi> hasil)
     {
         foreach (var g in butir.GroupBy(b => Terdalam(b) < tingkat ? b.Alamat : b[Tingkatan[tingkat].Kode]))
         {
@@ -61,7 +69,8 @@ public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IRea
             var rinci = isi.All(b => Terdalam(b) <= tingkat) || tingkat == Tingkatan.Length - 1;
             if (rinci)
             {
-                hasil.AddRange(isi.Select(b => new BarisAnggaranTerisi(Sebut(b, nama), b[kode], tingkat + 1, kelompok, b, new Dictionary<string, string>())));
+                hasil.AddRange(isi.Select(b =>
+                    new BarisAnggaranTerisi(Sebut(b, nama), b[kode], tingkat + 1, kelompok, b, new Dictionary<string, string>())));
                 continue;
             }
 
@@ -82,5 +91,6 @@ public sealed record PohonAnggaranTerisi(IReadOnlyList<UraianBidang> Kolom, IRea
 
     private static decimal? Angka(string teks) => BacaAngka.Coba(teks, out var n, out _) ? n : null;
 
-    private static Dictionary<string, string> Cetak(IReadOnlyDictionary<string, decimal> jumlah) => jumlah.ToDictionary(j => j.Key, j => AngkaIndonesia.Cetak(j.Value, 0));
+    private static Dictionary<string, string> Cetak(IReadOnlyDictionary<string, decimal> jumlah) =>
+        jumlah.ToDictionary(j => j.Key, j => AngkaIndonesia.Cetak(j.Value, 0));
 }

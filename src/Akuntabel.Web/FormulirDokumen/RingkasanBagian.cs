@@ -17,8 +17,10 @@ public sealed record RingkasanBagian(BagianIsian Bagian, string Uraian, int Kura
         ArgumentNullException.ThrowIfNull(isi);
         var dibaca = new Dictionary<string, ButirTerisi?>(StringComparer.Ordinal);
         ButirTerisi? Baca(string jalur) => dibaca.TryGetValue(jalur, out var ada) ? ada : dibaca[jalur] =
-            FormulirBerkas.Buka(jalur, isi.Coba(jalur, out var data) ? data : default(ReadOnlyMemory<byte>?))?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi;
-        return [.. BagianIsian.Untuk(jenis, isi).Select(b => (Bagian: b, Isi: Baca(b.Jalur))).Where(x => x.Isi is not null).Select(x => Satu(x.Bagian, x.Isi ?? new ButirTerisi("", "", [], [])))];
+            FormulirBerkas.Buka(jalur, isi.Coba(jalur, out var data) ? data
+                : default(ReadOnlyMemory<byte>?))?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi;
+        return [.. BagianIsian.Untuk(jenis, isi).Select(b => (Bagian: b, Isi: Baca(b.Jalur))).Where(x => x.Isi is not null)
+            .Select(x => Satu(x.Bagian, x.Isi ?? new ButirTerisi("", "", [], [])))];
     }
 
     private static RingkasanBagian Satu(BagianIsian bagian, ButirTerisi isi)
@@ -31,7 +33,8 @@ public sealed record RingkasanBagian(BagianIsian Bagian, string Uraian, int Kura
     }
 
     private static string Anak(DaftarTerisi d) =>
-        string.Concat(d.Uraian.Anak.Where(BentukIsian.Berlembar).Select(a => $", {d.Butir.Sum(b => b.Daftar.First(x => x.Uraian == a).Butir.Count)} {a.Sebutan}"));
+        string.Concat(d.Uraian.Anak.Where(BentukIsian.Berlembar)
+            .Select(a => $", {d.Butir.Sum(b => b.Daftar.First(x => x.Uraian == a).Butir.Count)} {a.Sebutan}"));
 
     private static int Hitung(ButirTerisi b) => b.Bidang.Count(Kurangnya) + b.Daftar.SelectMany(d => d.Butir).Sum(Hitung);
 

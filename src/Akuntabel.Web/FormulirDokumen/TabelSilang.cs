@@ -20,7 +20,8 @@ public sealed record SelSilang(string Nama, string Teks, string? Galat, IReadOnl
 /// <summary>A file of one figure in each row, as the table that people know: indikator down, documents or quarters across.</summary>
 /// <param name="Kolom">Headings.</param>
 /// <param name="Baris">Indikator with their cells.</param>
-public sealed record TabelSilang(IReadOnlyList<string> Kolom, IReadOnlyList<(IndikatorRenstra Indikator, IReadOnlyList<SelSilang> Sel)> Baris)
+public sealed record TabelSilang(IReadOnlyList<string> Kolom,
+    IReadOnlyList<(IndikatorRenstra Indikator, IReadOnlyList<SelSilang> Sel)> Baris)
 {
     private static readonly string[] Triwulan = ["I", "II", "III", "IV"];
 
@@ -36,7 +37,8 @@ public sealed record TabelSilang(IReadOnlyList<string> Kolom, IReadOnlyList<(Ind
         var kolom = jalur switch
         {
             "target.csv" => Target(tahun),
-            "kinerja.csv" => [.. Triwulan.Select((r, i) => ($"Triwulan {r}", Ukur(tahun, $"{i + 1}"))), ("Setahun", Ukur(tahun, "")), ($"{tahun - 1}", Ukur(tahun - 1, ""))],
+            "kinerja.csv" => [.. Triwulan.Select((r, i) => ($"Triwulan {r}", Ukur(tahun, $"{i + 1}"))), ("Setahun", Ukur(tahun, "")),
+                ($"{tahun - 1}", Ukur(tahun - 1, ""))],
             _ => new List<(string, (string, string)[])>(),
         };
         if (kolom.Count == 0 || indikator.Count == 0)
@@ -48,24 +50,31 @@ public sealed record TabelSilang(IReadOnlyList<string> Kolom, IReadOnlyList<(Ind
         var baru = daftar.Butir.Where(b => b.Baru).Select(b => int.TryParse(b.Id[1..], out var n) ? n : 0).DefaultIfEmpty(0).Max();
         return new TabelSilang(
             [.. kolom.Select(k => k.Item1)],
-            [.. indikator.Select(i => (i, (IReadOnlyList<SelSilang>)[.. kolom.Select(k => Sel(daftar, [("indikator", i.Kode), .. k.Item2], nilai, i, ref baru))]))]);
+            [.. indikator.Select(i =>
+                (i, (IReadOnlyList<SelSilang>)[.. kolom.Select(k =>
+                Sel(daftar, [("indikator", i.Kode), .. k.Item2], nilai, i, ref baru))]))]);
     }
 
     /// <summary>The indikator of a Renstra.</summary>
     public static IReadOnlyList<IndikatorRenstra> Indikator(KumpulanBerkas berkas, int tahun)
     {
         ArgumentNullException.ThrowIfNull(berkas);
-        var isi = berkas.Coba("perencanaan.yaml", out var data) ? FormulirBerkas.Buka("perencanaan.yaml", data)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), [tahun]).Isi : null;
-        return [.. (isi?.Daftar.First(d => d.Uraian.Kunci == "sasaran").Butir ?? []).SelectMany(s => s.Daftar.First(d => d.Uraian.Kunci == "indikator").Butir)
-            .Select(b => new IndikatorRenstra(b["kode"], b["uraian"], b["satuan"], b.Daftar.First(d => d.Uraian.Kunci == "renstra").Butir[0][$"{tahun}"]))];
+        var isi = berkas.Coba("perencanaan.yaml", out var data)
+            ? FormulirBerkas.Buka("perencanaan.yaml", data)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), [tahun]).Isi : null;
+        return [.. (isi?.Daftar.First(d => d.Uraian.Kunci == "sasaran").Butir ?? [])
+            .SelectMany(s => s.Daftar.First(d => d.Uraian.Kunci == "indikator").Butir)
+            .Select(b => new IndikatorRenstra(b["kode"], b["uraian"], b["satuan"], b.Daftar.First(d => d.Uraian.Kunci == "renstra")
+                .Butir[0][$"{tahun}"]))];
     }
 
     private static List<(string, (string, string)[])> Target(int tahun)
     {
-        (string, string)[] Dokumen(string kode, string triwulan = "", int? t = null) => [("tahun", $"{t ?? tahun}"), ("triwulan", triwulan), ("dokumen", kode)];
+        (string, string)[] Dokumen(string kode, string triwulan = "", int? t = null) =>
+            [("tahun", $"{t ?? tahun}"), ("triwulan", triwulan), ("dokumen", kode)];
         return
         [
-            ("RKT", Dokumen("rkt")), ("Renja", Dokumen("renja")), .. Triwulan.Select((r, i) => ($"Rencana aksi {r}", Dokumen("rencana-aksi", $"{i + 1}"))),
+            ("RKT", Dokumen("rkt")), ("Renja", Dokumen("renja")),
+                .. Triwulan.Select((r, i) => ($"Rencana aksi {r}", Dokumen("rencana-aksi", $"{i + 1}"))),
             ($"PK {tahun - 1}", Dokumen("pk", "", tahun - 1)),
         ];
     }
@@ -74,7 +83,9 @@ public sealed record TabelSilang(IReadOnlyList<string> Kolom, IReadOnlyList<(Ind
 
     private static SelSilang Sel(DaftarTerisi daftar, (string Kunci, string Isi)[] tetap, string nilai, IndikatorRenstra i, ref int baru)
     {
-        if (daftar.Butir.FirstOrDefault(b => Array.TrueForAll(tetap, t => b[t.Kunci].Equals(t.Isi, StringComparison.OrdinalIgnoreCase)))?.Bidang.First(b => b.Uraian.Kunci == nilai) is { } ada)
+        if (daftar.Butir.FirstOrDefault(b =>
+            Array.TrueForAll(tetap, t => b[t.Kunci].Equals(t.Isi, StringComparison.OrdinalIgnoreCase)))?.Bidang.First(b =>
+            b.Uraian.Kunci == nilai) is { } ada)
         {
             return new SelSilang(KirimanFormulir.Bidang + ada.Alamat, ada.Teks, ada.Galat, []);
         }
@@ -82,6 +93,7 @@ public sealed record TabelSilang(IReadOnlyList<string> Kolom, IReadOnlyList<(Ind
         var alamat = $"{daftar.Alamat}[+{++baru}]";
         var satuan = daftar.Uraian.Bidang.Any(b => b.Kunci == "satuan") ? new[] { ("satuan", i.Satuan) } : [];
         return new SelSilang($"{KirimanFormulir.Bidang}{alamat}.{nilai}", "", null,
-            [(KirimanFormulir.Syarat + alamat, nilai), .. tetap.Concat(satuan).Where(t => t.Item2.Length > 0).Select(t => ($"{KirimanFormulir.Bidang}{alamat}.{t.Item1}", t.Item2))]);
+            [(KirimanFormulir.Syarat + alamat, nilai), .. tetap.Concat(satuan).Where(t => t.Item2.Length > 0)
+                .Select(t => ($"{KirimanFormulir.Bidang}{alamat}.{t.Item1}", t.Item2))]);
     }
 }

@@ -13,11 +13,15 @@ public sealed record TahapSiklus(string Kunci, string Judul, string Pengantar, I
     /// <summary>All stages, in the order of the year.</summary>
     public static IReadOnlyList<TahapSiklus> Semua { get; } =
     [
-        new("perencanaan", "Perencanaan", "Sasaran, indikator, dan targetnya: semua yang diukur dan dilaporkan bergantung padanya.", [JenisDokumen.Renstra, JenisDokumen.RencanaKinerja]),
-        new("perjanjian-kinerja", "Perjanjian Kinerja", "Yang dijanjikan kepala perangkat daerah untuk tahun ini, dengan anggarannya.", [JenisDokumen.PerjanjianKinerja]),
-        new("anggaran", "Anggaran", "Program, kegiatan, dan sub kegiatan menurut DPA, dengan pagu dan realisasinya.", [JenisDokumen.Anggaran]),
+        new("perencanaan", "Perencanaan", "Sasaran, indikator, dan targetnya: semua yang diukur dan dilaporkan bergantung padanya.",
+            [JenisDokumen.Renstra, JenisDokumen.RencanaKinerja]),
+        new("perjanjian-kinerja", "Perjanjian Kinerja", "Yang dijanjikan kepala perangkat daerah untuk tahun ini, dengan anggarannya.",
+            [JenisDokumen.PerjanjianKinerja]),
+        new("anggaran", "Anggaran", "Program, kegiatan, dan sub kegiatan menurut DPA, dengan pagu dan realisasinya.",
+            [JenisDokumen.Anggaran]),
         new("pengukuran", "Pengukuran", "Realisasi setiap indikator dan kegiatan yang mendukungnya.", [JenisDokumen.Pengukuran]),
-        new("data-kantor", "Data kantor", "Profil, dasar hukum, dan SOP yang dipakai laporan.", [JenisDokumen.Profil, JenisDokumen.DasarHukum, JenisDokumen.Sop]),
+        new("data-kantor", "Data kantor", "Profil, dasar hukum, dan SOP yang dipakai laporan.",
+            [JenisDokumen.Profil, JenisDokumen.DasarHukum, JenisDokumen.Sop]),
     ];
 
     /// <summary>The stage in which a kind of document is filled in; <c>null</c> for one that has a place of its own.</summary>

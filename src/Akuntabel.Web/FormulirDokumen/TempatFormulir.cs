@@ -33,7 +33,8 @@ public static class TempatFormulir
         var kurung = tempat.LastIndexOf(']');
         // a row of a table is shown alone: among hundreds it would have to be looked for
         var berlembar = kurung > 0 && f.Uraian.Daftar.Any(d => d.Kunci == kunci && (d.Kunci.Length == 0 || BentukIsian.Berlembar(d)));
-        return (berlembar ? $"{alamat}?butir={Uri.EscapeDataString(tempat[..(kurung + 1)])}" : alamat) + (diisi && kurung < tempat.Length - 1 ? "#" + IdBidang(tempat) : "");
+        return (berlembar ? $"{alamat}?butir={Uri.EscapeDataString(tempat[..(kurung + 1)])}" : alamat) + (diisi
+            && kurung < tempat.Length - 1 ? "#" + IdBidang(tempat) : "");
     }
 
     /// <summary>The id of a field on its page.</summary>

@@ -9,7 +9,8 @@ internal static class LayananPekerjaan
 {
     public static IServiceCollection AddPekerjaan(this IServiceCollection layanan, OpsiWeb opsi)
     {
-        layanan.AddSingleton<BerkasSementaraStore>().AddSingleton<PekerjaanStore>().AddSingleton<ImporTertundaStore>().AddSingleton<KolomImporStore>();
+        layanan.AddSingleton<BerkasSementaraStore>().AddSingleton<PekerjaanStore>().AddSingleton<ImporTertundaStore>()
+            .AddSingleton<KolomImporStore>();
         layanan.AddSingleton<ProsesPelaksana>().AddSingleton<Antrean>().AddSingleton<PelaksanaanPekerjaan>();
         layanan.AddSingleton<IPekerja>(l => opsi.ProgramPekerja.Count > 0 ? new PekerjaAnak(opsi.ProgramPekerja) : ActivatorUtilities.CreateInstance<PekerjaSini>(l));
         layanan.AddHostedService<PelaksanaPekerjaan>();

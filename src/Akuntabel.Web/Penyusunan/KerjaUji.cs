@@ -136,7 +136,8 @@ internal sealed class KerjaUji : IPengerjaan
         {
             if (Path.GetExtension(jalur) == ".pdf")
             {
-                File.WriteAllBytes(Path.Combine(folder, d.NamaHasil("pdf")), SorotanPdf.Tulis(File.ReadAllBytes(jalur), dokumen, hasil.Temuan));
+                File.WriteAllBytes(Path.Combine(folder, d.NamaHasil("pdf")),
+                    SorotanPdf.Tulis(File.ReadAllBytes(jalur), dokumen, hasil.Temuan));
             }
         }
         catch (SorotanDitolakException e)

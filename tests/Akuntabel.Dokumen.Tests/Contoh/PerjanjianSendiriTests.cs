@@ -88,7 +88,8 @@ public class PerjanjianSendiriTests
     public void Belanja_yang_melampaui_pagu_kelak_bukan_urusan_janjinya()
     {
         var semua = Berkas("belitung-timur-2022");
-        var csv = Encoding.UTF8.GetString(semua.Isi["anggaran.csv"].Span).Replace("51690550,51627500", "51690550,71627500", StringComparison.Ordinal);
+        var csv = Encoding.UTF8.GetString(semua.Isi["anggaran.csv"].Span)
+            .Replace("51690550,51627500", "51690550,71627500", StringComparison.Ordinal);
         csv.ShouldContain("71627500");
         PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(semua.Dengan("anggaran.csv", Bita(csv)), 2022)))
             .DaftarKesalahan.ShouldAllBe(k => k.Bobot == BobotKesalahan.Tandatangan);
@@ -141,7 +142,8 @@ public class PerjanjianSendiriTests
         teks.ShouldContain("[Kop] PEMERINTAH KABUPATEN BELITUNG TIMUR");
         teks.ShouldContain("Kode Pos 33516 ⏎ Telepon (0719) 9220123");
         AngkaTanpaSumber.Cari(naskah).ShouldBeEmpty();
-        NaskahTeks.Cetak(Susun("ntt-2023", 2023).Naskah.ShouldNotBeNull()).ShouldStartWith("=== tegak, halaman tanpa\n[Kop] PERJANJIAN KINERJA");
+        NaskahTeks.Cetak(Susun("ntt-2023", 2023).Naskah.ShouldNotBeNull())
+            .ShouldStartWith("=== tegak, halaman tanpa\n[Kop] PERJANJIAN KINERJA");
     }
 
     [Fact]
@@ -191,7 +193,8 @@ public class PerjanjianSendiriTests
             new("instansi.yaml", Bita("nama: Kantor\nnama-lengkap: Kantor Contoh\n")),
             new("perjanjian-kinerja.yaml", Bita($"tempat: Manggar\npihak-pertama: {{nama: Sari, jabatan: \"{jabatan}\"}}\n")),
         ]);
-        var teks = NaskahTeks.Cetak(PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(berkas, 2026))).Naskah.ShouldNotBeNull());
+        var teks = NaskahTeks.Cetak(PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(berkas, 2026)))
+            .Naskah.ShouldNotBeNull());
         teks.Contains("PIHAK KEDUA", StringComparison.Ordinal).ShouldBe(!sendiri);
     }
 
@@ -201,7 +204,8 @@ public class PerjanjianSendiriTests
         var semua = Berkas("belitung-timur-2022")
             .Dengan("kerangka/10-pernyataan.md", Bita("# BUKAN PERJANJIAN\n"))
             .Dengan("kerangka/pk/20-lampiran.md", Bita("::: kop\nLAMPIRAN KANTOR {{tahun}}\n:::\n"));
-        var teks = NaskahTeks.Cetak(PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(semua, 2022))).Naskah.ShouldNotBeNull());
+        var teks = NaskahTeks.Cetak(PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(semua, 2022)))
+            .Naskah.ShouldNotBeNull());
         teks.ShouldContain("LAMPIRAN KANTOR 2022");
         teks.ShouldContain("PERJANJIAN KINERJA TAHUN 2022");
         teks.ShouldNotContain("Sasaran Strategis");
@@ -241,7 +245,8 @@ public class PerjanjianSendiriTests
     private static string Folder(string contoh) => Path.Combine(ContohBelitungTimur.Folder, "..", contoh);
 
     private static KumpulanBerkas Berkas(string contoh) => new(Directory.EnumerateFiles(Folder(contoh), "*", SearchOption.AllDirectories)
-        .Select(f => KeyValuePair.Create(Path.GetRelativePath(Folder(contoh), f).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(f))));
+        .Select(f => KeyValuePair.Create(Path.GetRelativePath(Folder(contoh), f)
+            .Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(f))));
 
     private static byte[] Bita(string teks) => Encoding.UTF8.GetBytes(teks);
 }

@@ -49,7 +49,8 @@ public class FormulirBerkasTests
             var tampil = f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), [2030]);
             tampil.Berkas.ToArray().ShouldBe(isi.ToArray(), jalur);
             var semua = Bidang(tampil.Isi).ToList();
-            var hasil = f.Terapkan(new KirimanFormulir(semua.Select(b => KeyValuePair.Create("f:" + b.Alamat, b.Teks))), new RujukanFormulir(), [2030]);
+            var hasil = f.Terapkan(new KirimanFormulir(semua.Select(b => KeyValuePair.Create("f:" + b.Alamat, b.Teks))),
+                new RujukanFormulir(), [2030]);
             hasil.Galat.ShouldBeEmpty();
             hasil.Berkas.ToArray().ShouldBe(isi.ToArray(), jalur);
             diperiksa += semua.Count(b => b.Teks.Length > 0);
@@ -61,17 +62,21 @@ public class FormulirBerkasTests
     [Fact]
     public void Yang_diketik_sampai_ke_tempatnya_dan_lainnya_tetap()
     {
-        var hasil = Terapkan(("f:sasaran[1].indikator[1].uraian", "Persentase warga yang terlayani"), ("f:sasaran[1].indikator[1].renstra.2026", "1.072,5"));
+        var hasil = Terapkan(("f:sasaran[1].indikator[1].uraian", "Persentase warga yang terlayani"),
+            ("f:sasaran[1].indikator[1].renstra.2026", "1.072,5"));
         hasil.Galat.ShouldBeEmpty();
-        Teks(hasil).ShouldBe(Renstra.Replace("Persentase warga terlayani", "Persentase warga yang terlayani", StringComparison.Ordinal).Replace(" 72,5", " 1072,5", StringComparison.Ordinal));
+        Teks(hasil).ShouldBe(Renstra.Replace("Persentase warga terlayani", "Persentase warga yang terlayani", StringComparison.Ordinal)
+            .Replace(" 72,5", " 1072,5", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Butir_baru_berkode_sendiri_dan_yang_kosong_tidak_dibuat()
     {
         var hasil = Terapkan(
-            ("f:sasaran[+1].uraian", "Menurunnya keluhan"), ("f:sasaran[+1].indikator[+1].uraian", "Banyak keluhan"), ("f:sasaran[1].indikator[+7].uraian", "Waktu layanan"),
-            ("f:sasaran[1].indikator[+9].uraian", " "), ("f:isu-strategis[+1].isu", "gedung sempit"), ("f:tujuan[+1].uraian", "Menata tata kelola"));
+            ("f:sasaran[+1].uraian", "Menurunnya keluhan"), ("f:sasaran[+1].indikator[+1].uraian", "Banyak keluhan"),
+                ("f:sasaran[1].indikator[+7].uraian", "Waktu layanan"),
+            ("f:sasaran[1].indikator[+9].uraian", " "), ("f:isu-strategis[+1].isu", "gedung sempit"),
+                ("f:tujuan[+1].uraian", "Menata tata kelola"));
         hasil.Galat.ShouldBeEmpty();
         var akar = Akar(hasil);
         Daftar(akar, "sasaran").Butir.Select(b => b["kode"]).ShouldBe(["1", "2"]);
@@ -96,7 +101,8 @@ public class FormulirBerkasTests
     [Fact]
     public void Yang_tidak_terbaca_disebut_di_tempatnya_dan_isi_lama_tetap()
     {
-        var hasil = Terapkan(("f:sasaran[1].indikator[1].renstra.2025", "tujuh puluh"), ("f:sasaran[+1].kode", "1"), ("f:sasaran[+1].uraian", "Lain"));
+        var hasil = Terapkan(("f:sasaran[1].indikator[1].renstra.2025", "tujuh puluh"), ("f:sasaran[+1].kode", "1"),
+            ("f:sasaran[+1].uraian", "Lain"));
         hasil.Galat.Keys.ShouldBe(["sasaran[1].indikator[1].renstra.2025", "sasaran[+1].kode"], ignoreOrder: true);
         hasil.Galat["sasaran[+1].kode"].ShouldContain("sudah dipakai");
         Teks(hasil).ShouldContain("\"2025\": 70\n");
@@ -108,7 +114,8 @@ public class FormulirBerkasTests
     {
         var rujukan = new RujukanFormulir();
         rujukan.Tambah(Buka());
-        var pk = FormulirBerkas.Buka("perjanjian-kinerja.yaml", Encoding.UTF8.GetBytes("tempat: Contoh\ntarget: {\"9.9\": 5}\n")).ShouldNotBeNull();
+        var pk = FormulirBerkas.Buka("perjanjian-kinerja.yaml", Encoding.UTF8.GetBytes("tempat: Contoh\ntarget: {\"9.9\": 5}\n"))
+            .ShouldNotBeNull();
         Daftar(pk.Terapkan(KirimanFormulir.Kosong, rujukan, []).Isi, "target").Butir.Select(b => b.Id).ShouldBe(["1.1", "9.9"]);
         var hasil = pk.Terapkan(new KirimanFormulir([new("f:target.\"1.1\"", "80"), new("f:target.\"9.9\"", "")]), rujukan, []);
         Teks(hasil).ShouldContain("\"1.1\": 80");
@@ -121,13 +128,16 @@ public class FormulirBerkasTests
         var semula = "kode_program,program,pagu\n1.06.02,Program Sosial,17060400\n";
         var f = FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(semula)).ShouldNotBeNull();
         f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar[0].Butir[0]["pagu"].ShouldBe("17.060.400");
-        var hasil = f.Terapkan(new KirimanFormulir([new("f:[1].pagu", "18.000.000"), new("f:[+1].kode_program", "1.06.03"), new("f:[+1].program", "Program Lain"), new("f:[+1].satuan", "orang")]), new RujukanFormulir(), []);
+        var hasil = f.Terapkan(new KirimanFormulir([new("f:[1].pagu", "18.000.000"), new("f:[+1].kode_program", "1.06.03"),
+            new("f:[+1].program", "Program Lain"), new("f:[+1].satuan", "orang")]), new RujukanFormulir(), []);
         hasil.Galat.ShouldBeEmpty();
         Teks(hasil).ShouldBe("kode_program,program,pagu,satuan\n1.06.02,Program Sosial,18000000,\n1.06.03,Program Lain,,orang\n");
     }
 
     [Theory]
-    [InlineData(1, null, "visi")]
+    [InlineData(1, null, "")]
+    [InlineData(1, "visi", "visi")]
+    [InlineData(2, null, "periode.mulai")]
     [InlineData(4, null, "tujuan[1].kode")]
     [InlineData(17, null, "sasaran[1].indikator[1].uraian")]
     [InlineData(16, "formula", "sasaran[1].indikator[1].formula")]
@@ -140,16 +150,19 @@ public class FormulirBerkasTests
     public void Formulir_kosong_membuat_berkas_baru()
     {
         var hasil = FormulirBerkas.Buka("perencanaan.yaml", null).ShouldNotBeNull().Terapkan(
-            new KirimanFormulir([new("f:visi", "Maju"), new("f:periode.mulai", "2025"), new("f:periode.selesai", "2029"), new("f:isu-strategis[+1].isu", "Sempit")]), new RujukanFormulir(), []);
+            new KirimanFormulir([new("f:visi", "Maju"), new("f:periode.mulai", "2025"), new("f:periode.selesai", "2029"),
+                new("f:isu-strategis[+1].isu", "Sempit")]), new RujukanFormulir(), []);
         hasil.Galat.ShouldBeEmpty();
         Teks(hasil).ShouldBe("visi: Maju\nperiode:\n  mulai: \"2025\"\n  selesai: \"2029\"\nisu-strategis:\n  - Sempit\n");
     }
 
     private static FormulirBerkas Buka() => FormulirBerkas.Buka("perencanaan.yaml", Encoding.UTF8.GetBytes(Renstra)).ShouldNotBeNull();
 
-    private static HasilFormulir Terapkan(params (string Nama, string Isi)[] isian) => Buka().Terapkan(new KirimanFormulir(isian.Select(i => KeyValuePair.Create(i.Nama, i.Isi))), new RujukanFormulir(), [2025, 2026, 2027]);
+    private static HasilFormulir Terapkan(params (string Nama, string Isi)[] isian) => Buka()
+        .Terapkan(new KirimanFormulir(isian.Select(i => KeyValuePair.Create(i.Nama, i.Isi))), new RujukanFormulir(), [2025, 2026, 2027]);
 
-    private static ButirTerisi Akar(HasilFormulir h) => FormulirBerkas.Buka("perencanaan.yaml", h.Berkas).ShouldNotBeNull().Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi;
+    private static ButirTerisi Akar(HasilFormulir h) => FormulirBerkas.Buka("perencanaan.yaml", h.Berkas).ShouldNotBeNull()
+        .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi;
 
     private static DaftarTerisi Daftar(ButirTerisi b, string kunci) => b.Daftar.Single(d => d.Uraian.Kunci == kunci);
 

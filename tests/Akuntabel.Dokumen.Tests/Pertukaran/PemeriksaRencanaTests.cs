@@ -83,7 +83,8 @@ public class PemeriksaRencanaTests
     }
 
     private static List<string> Anggaran(string csv) => [.. PemeriksaAnggaran.Periksa(
-        FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(csv)).ShouldNotBeNull().Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi).Select(t => t.Kode)];
+        FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(csv)).ShouldNotBeNull()
+            .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi).Select(t => t.Kode)];
 
     [Fact]
     public void Perjanjian_dibandingkan_dengan_Renstra()
@@ -91,15 +92,18 @@ public class PemeriksaRencanaTests
         var rujukan = new RujukanFormulir();
         rujukan.Tambah(FormulirBerkas.Buka("perencanaan.yaml", Encoding.UTF8.GetBytes(Baik)).ShouldNotBeNull());
         IReadOnlyList<TemuanRencana> Pk(string target) => PemeriksaRencana.Perjanjian(
-            FormulirBerkas.Buka("perjanjian-kinerja.yaml", Encoding.UTF8.GetBytes($"target: {{{target}}}\n")).ShouldNotBeNull().Terapkan(KirimanFormulir.Kosong, rujukan, []).Isi,
+            FormulirBerkas.Buka("perjanjian-kinerja.yaml", Encoding.UTF8.GetBytes($"target: {{{target}}}\n")).ShouldNotBeNull()
+                .Terapkan(KirimanFormulir.Kosong, rujukan, []).Isi,
             new Dictionary<string, string> { ["1.1"] = "70" });
         Pk("\"1.1\": 70").ShouldBeEmpty();
         Pk("\"1.1\": 65").ShouldHaveSingleItem().Kode.ShouldBe("RCN-022");
         Pk("\"9.9\": 5").Select(t => t.Kode).ShouldBe(["RCN-021", "RCN-020"]);
     }
 
-    private static List<string> Kode(string renstra, params string[] program) => [.. Periksa(renstra, program).Select(t => t.Kode).Distinct()];
+    private static List<string> Kode(string renstra, params string[] program) =>
+        [.. Periksa(renstra, program).Select(t => t.Kode).Distinct()];
 
     private static IReadOnlyList<TemuanRencana> Periksa(string renstra, params string[] program) =>
-        PemeriksaRencana.Renstra(FormulirBerkas.Buka("perencanaan.yaml", Encoding.UTF8.GetBytes(renstra)).ShouldNotBeNull().Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), [2025, 2026]).Isi, program);
+        PemeriksaRencana.Renstra(FormulirBerkas.Buka("perencanaan.yaml", Encoding.UTF8.GetBytes(renstra)).ShouldNotBeNull()
+            .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), [2025, 2026]).Isi, program);
 }

@@ -27,7 +27,8 @@ public class KutipanTemuanTests
     public void Dari_paragraf_panjang_dikutip_kata_utuh_di_sekitar_tempatnya(int posisi)
     {
         var teks = string.Join(' ', Enumerable.Range(1000, 1000));
-        var kutipan = Kutip(new ParagrafTerbaca(0, "", teks, JenisParagraf.Isi, []), TempatTemuan.Dokumen with { Blok = 0, Posisi = posisi });
+        var kutipan = Kutip(new ParagrafTerbaca(0, "", teks, JenisParagraf.Isi, []),
+            TempatTemuan.Dokumen with { Blok = 0, Posisi = posisi });
         kutipan.Length.ShouldBeInRange(300, 404);
         kutipan.Split(' ').Where(k => k != "…").ShouldAllBe(k => k.Length == 4);
         kutipan.ShouldContain(teks.Substring(posisi / 5 * 5, 4));

@@ -14,7 +14,8 @@ public class LembarBanyakTests
     {
         var sel = Sel(LembarKiriman.Tulis(
         [
-            new BarisLembarKiriman("lkj kebun.pdf", "Kebun", "Dinas Kebun", "nama folder", 2024, "Laporan kinerja", (2, 0, 1), "Jumlah tidak cocok", ""),
+            new BarisLembarKiriman("lkj kebun.pdf", "Kebun", "Dinas Kebun", "nama folder", 2024, "Laporan kinerja", (2, 0, 1),
+                "Jumlah tidak cocok", ""),
             new BarisLembarKiriman("=cmd.pdf", "", "", "", 0, "", (null, null, null), "", "Tidak dapat diuji: rusak."),
         ]));
         (sel["B4"], sel["D4"], sel["F4"], sel["H4"], sel["I4"], sel["K4"])

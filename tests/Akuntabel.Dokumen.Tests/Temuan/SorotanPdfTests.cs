@@ -27,11 +27,13 @@ public class SorotanPdfTests
         var garis = y.Select(b => PdfKecil.Garis(60, b, 370, 0)).Concat(x.Select(k => PdfKecil.Garis(k, 640, 0, 60)));
         string[][] isi = [["No", "Uraian", "Target", "Realisasi"], ["1", "Bibit padi", "40", "25"], ["2", "Bibit jagung", "80", "25"]];
         var sel = isi.SelectMany((b, i) => b.Select((t, k) => PdfKecil.Teks(x[k] + 4, y[i] - 14, t)));
-        return PdfKecil.Teks(60, 760, Kalimat) + PdfKecil.Teks(60, 746, "berjalan, sedangkan sisanya dialihkan.") + string.Concat(garis.Concat(sel));
+        return PdfKecil.Teks(60, 760, Kalimat) + PdfKecil.Teks(60, 746,
+            "berjalan, sedangkan sisanya dialihkan.") + string.Concat(garis.Concat(sel));
     }
 
     private static Temuan Salah(TempatTemuan tempat, string tertulis, params TempatTemuan[] terkait) =>
-        new("ANG-001", TingkatTemuan.Material, tempat, tertulis, "62,5", "25 / 40", "Persentasenya keliru.", "Aritmetika") { Terkait = terkait };
+        new("ANG-001", TingkatTemuan.Material, tempat, tertulis, "62,5", "25 / 40", "Persentasenya keliru.",
+            "Aritmetika") { Terkait = terkait };
 
     /// <summary>Kind, words below it, and text of each note of a page.</summary>
     private static List<(AnnotationType Jenis, string Kata, string Isi)> Catatan(byte[] pdf, int halaman = 1)
@@ -39,10 +41,12 @@ public class SorotanPdfTests
         using var d = PdfDocument.Open(pdf);
         var p = d.GetPage(halaman);
         var kata = p.GetWords().ToList();
-        return [.. p.GetAnnotations().Select(a => (a.Type, string.Join(' ', kata.Where(k => Tertutup(a, k)).Select(k => k.Text)), a.Content ?? ""))];
+        return [.. p.GetAnnotations()
+            .Select(a => (a.Type, string.Join(' ', kata.Where(k => Tertutup(a, k)).Select(k => k.Text)), a.Content ?? ""))];
     }
 
-    private static bool Tertutup(Annotation a, Word k) => a.QuadPoints.Select(q => q.Points.ToArray()).Any(q => q.Min(t => t.X) <= k.BoundingBox.Centroid.X
+    private static bool Tertutup(Annotation a, Word k) => a.QuadPoints.Select(q => q.Points.ToArray())
+        .Any(q => q.Min(t => t.X) <= k.BoundingBox.Centroid.X
         && q.Max(t => t.X) >= k.BoundingBox.Centroid.X && q.Min(t => t.Y) <= k.BoundingBox.Centroid.Y
         && q.Max(t => t.Y) >= k.BoundingBox.Centroid.Y);
 
@@ -66,7 +70,8 @@ public class SorotanPdfTests
         var pdf = Isi(halaman, putar);
         var (d, tabel, paragraf) = Baca(pdf);
         var baris = tabel.Isi.ToList().FindIndex(b => b[1] == "Bibit jagung");
-        var hasil = SorotanPdf.Tulis(pdf, d, [Salah(tabel.Tempat(baris, 3), "25"), Salah(paragraf.Tempat(0), "71,5%"), Salah(paragraf.Tempat(0), "pagu tahun berjalan")]);
+        var hasil = SorotanPdf.Tulis(pdf, d,
+            [Salah(tabel.Tempat(baris, 3), "25"), Salah(paragraf.Tempat(0), "71,5%"), Salah(paragraf.Tempat(0), "pagu tahun berjalan")]);
         Catatan(hasil).Select(c => (c.Jenis, c.Kata)).ShouldBe(
             [(AnnotationType.Highlight, "25"), (AnnotationType.Highlight, "71,5%"), (AnnotationType.Highlight, "pagu tahun berjalan,")]);
         using var baca = PdfDocument.Open(hasil);
@@ -80,7 +85,8 @@ public class SorotanPdfTests
     public void Catatan_memuat_pesan_dan_yang_perlu_dilakukan_dan_kodenya_terakhir()
     {
         var (d, tabel, paragraf) = Baca(Berkas);
-        var c = Catatan(SorotanPdf.Tulis(Berkas, d, [Salah(tabel.Tempat(0, 3), "25", paragraf.Tempat(Kalimat.IndexOf("71", StringComparison.Ordinal)))]));
+        var c = Catatan(SorotanPdf.Tulis(Berkas, d,
+            [Salah(tabel.Tempat(0, 3), "25", paragraf.Tempat(Kalimat.IndexOf("71", StringComparison.Ordinal)))]));
         var baris = c[0].Isi.Split('\n');
         baris[0].ShouldEndWith("Persentasenya keliru.");
         baris.ShouldContain("Seharusnya: 62,5");
@@ -94,7 +100,8 @@ public class SorotanPdfTests
     public void Yang_tanpa_tempat_menjadi_catatan_di_tepi_atas()
     {
         var d = Baca(Berkas).Dokumen;
-        var hasil = SorotanPdf.Tulis(Berkas, d, [Salah(TempatTemuan.Dokumen, ""), Salah(TempatTemuan.Dokumen with { Halaman = 2 }, "x"), Salah(TempatTemuan.Dokumen, "")]);
+        var hasil = SorotanPdf.Tulis(Berkas, d,
+            [Salah(TempatTemuan.Dokumen, ""), Salah(TempatTemuan.Dokumen with { Halaman = 2 }, "x"), Salah(TempatTemuan.Dokumen, "")]);
         Catatan(hasil).Select(c => c.Jenis).ShouldBe([AnnotationType.Text, AnnotationType.Text]);
         Catatan(hasil, 2).Select(c => c.Jenis).ShouldBe([AnnotationType.Text]);
         using var baca = PdfDocument.Open(hasil);
@@ -139,7 +146,8 @@ public class SorotanPdfTests
         {
             var berkas = Path.Combine(folder.FullName, "laporan.pdf");
             File.WriteAllBytes(berkas, Terkunci());
-            var hasil = BerkasTemuan.Tulis("pdf", berkas, Baca(Berkas).Dokumen, new HasilUji(1, 1, 1, []), folder.FullName, new HashSet<string>());
+            var hasil = BerkasTemuan.Tulis("pdf", berkas, Baca(Berkas)
+                .Dokumen, new HasilUji(1, 1, 1, []), folder.FullName, new HashSet<string>());
             Path.GetFileName(hasil.Jalur).ShouldBe("laporan.temuan.xlsx");
             File.Exists(hasil.Jalur).ShouldBeTrue();
             hasil.Keterangan.ShouldStartWith($"{berkas}: ");

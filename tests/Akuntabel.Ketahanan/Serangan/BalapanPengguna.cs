@@ -138,7 +138,8 @@ internal sealed class BalapanPengguna(Konteks k, Dunia dunia, int banyak)
         using var p = await dunia.KlienAsync(kepala);
         var alamat = $"/pd/{Pd}/dokumen/{dokumen}/tetapkan";
         var halaman = await p.AmbilAsync(alamat);
-        var formulir = Enumerable.Range(0, banyak).Select(_ => Formulir.Cari(halaman.Html, alamat, "Nomor dokumen", "Tanggal penetapan")).ToList();
+        var formulir = Enumerable.Range(0, banyak).Select(_ => Formulir.Cari(halaman.Html, alamat, "Nomor dokumen", "Tanggal penetapan"))
+            .ToList();
         if (formulir.Exists(f => f is null))
         {
             k.Hasil.Lewati("tetapkan serempak", $"{Toko.Sebutan}: {halaman.Kode} {halaman.Pesan}");

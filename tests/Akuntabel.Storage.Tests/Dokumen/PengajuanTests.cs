@@ -39,19 +39,23 @@ public abstract class PengajuanTests(MesinBasisdata mesin, ServerPostgres server
             .ShouldBe(("diajukan", "draf", true, "Ani Perencana", "sesuai Renstra", v.Sidik));
         Gudang.Jam.Kini = Gudang.Jam.Kini.AddHours(2);
         v = Versi(await Gudang.Dokumen.KembalikanAsync(Kepala, v.Kunci, v.Revisi, "Target kedua\nbelum sesuai."));
-        (v.Keadaan, v.Menunggu, v.PengajuanOleh, v.PengajuanCatatan).ShouldBe(("dikembalikan", false, "Kepala Badan", "Target kedua\nbelum sesuai."));
+        (v.Keadaan, v.Menunggu, v.PengajuanOleh, v.PengajuanCatatan)
+            .ShouldBe(("dikembalikan", false, "Kepala Badan", "Target kedua\nbelum sesuai."));
         var dikembalikan = v.Sidik;
 
         v = Versi(await Gudang.Dokumen.SimpanAsync(GudangUji.Ani, v.Kunci, v.Revisi, Isi("target: 60")));
-        (v.Keadaan, v.PengajuanCatatan, v.PengajuanSidik).ShouldBe(("dikembalikan", "Target kedua\nbelum sesuai.", dikembalikan), "catatannya tetap sampai diajukan lagi");
+        (v.Keadaan, v.PengajuanCatatan, v.PengajuanSidik)
+            .ShouldBe(("dikembalikan", "Target kedua\nbelum sesuai.", dikembalikan), "catatannya tetap sampai diajukan lagi");
         v = Versi(await Gudang.Dokumen.AjukanAsync(GudangUji.Ani, v.Kunci, v.Revisi));
         v = Versi(await Gudang.Dokumen.TetapkanAsync(Kepala, v.Kunci, v.Revisi, "1", new DateOnly(2023, 1, 20)));
         (v.Keadaan, v.Menunggu).ShouldBe(("ditetapkan", false));
         (await Gudang.Dokumen.RiwayatAsync(v.Kunci)).Select(p => p.Jenis)
-            .ShouldBe(["DokumenDitetapkan", "DokumenDiajukan", "DokumenDisimpan", "DokumenDikembalikan", "DokumenDiajukan", "DokumenDibuat"]);
+            .ShouldBe(["DokumenDitetapkan", "DokumenDiajukan", "DokumenDisimpan", "DokumenDikembalikan", "DokumenDiajukan",
+                "DokumenDibuat"]);
         await TerbuktiAsync();
 
-        var dulu = (await Gudang.Dokumen.SebagaimanaAsync(v.Kunci, PilihanVersi.Tercatat(Gudang.Jam.Kini.AddHours(-1)))).ShouldNotBeNull().Versi;
+        var dulu = (await Gudang.Dokumen.SebagaimanaAsync(v.Kunci, PilihanVersi.Tercatat(Gudang.Jam.Kini.AddHours(-1)))).ShouldNotBeNull()
+            .Versi;
         (dulu.Keadaan, dulu.PengajuanOleh).ShouldBe(("diajukan", "Ani Perencana"), "sebagaimana tercatat");
         v = Versi(await Gudang.Dokumen.UbahAsync(GudangUji.Ani, v.Kunci, "Pergeseran"));
         v.Keadaan.ShouldBe("draf", "perubahan belum diajukan");
@@ -76,12 +80,15 @@ public abstract class PengajuanTests(MesinBasisdata mesin, ServerPostgres server
         var v = await BuatAsync();
         var diajukan = Versi(await Gudang.Dokumen.AjukanAsync(GudangUji.Ani, v.Kunci, v.Revisi));
         (await Gudang.Dokumen.AjukanAsync(GudangUji.Ani, v.Kunci, v.Revisi)).ShouldBeOfType<HasilSimpan.Bentrok>();
-        (await Gudang.Dokumen.AjukanAsync(GudangUji.Ani, v.Kunci, diajukan.Revisi)).ShouldBeOfType<HasilSimpan.Ditolak>().Pesan.ShouldContain("Ani Perencana");
+        (await Gudang.Dokumen.AjukanAsync(GudangUji.Ani, v.Kunci, diajukan.Revisi)).ShouldBeOfType<HasilSimpan.Ditolak>()
+            .Pesan.ShouldContain("Ani Perencana");
         var ditarik = Versi(await Gudang.Dokumen.TarikAsync(GudangUji.Ani, v.Kunci, diajukan.Revisi));
         ditarik.Keadaan.ShouldBe("draf");
-        (await Gudang.Dokumen.TetapkanAsync(Kepala, v.Kunci, diajukan.Revisi, "1", new DateOnly(2023, 1, 20))).ShouldBeOfType<HasilSimpan.Bentrok>("isinya sama, tetapi sudah ditarik");
+        (await Gudang.Dokumen.TetapkanAsync(Kepala, v.Kunci, diajukan.Revisi, "1", new DateOnly(2023, 1, 20)))
+            .ShouldBeOfType<HasilSimpan.Bentrok>("isinya sama, tetapi sudah ditarik");
         (await Gudang.Dokumen.KembalikanAsync(Kepala, v.Kunci, diajukan.Revisi, "salah")).ShouldBeOfType<HasilSimpan.Bentrok>();
-        (await Gudang.Dokumen.KembalikanAsync(Kepala, v.Kunci, ditarik.Revisi, "salah")).ShouldBeOfType<HasilSimpan.Ditolak>("tidak diajukan");
+        (await Gudang.Dokumen.KembalikanAsync(Kepala, v.Kunci, ditarik.Revisi, "salah"))
+            .ShouldBeOfType<HasilSimpan.Ditolak>("tidak diajukan");
         (await Gudang.Dokumen.TarikAsync(GudangUji.Ani, v.Kunci, ditarik.Revisi)).ShouldBeOfType<HasilSimpan.Ditolak>();
         await TerbuktiAsync();
     }
@@ -130,14 +137,16 @@ public abstract class PengajuanTests(MesinBasisdata mesin, ServerPostgres server
         await Gudang.Dokumen.KembalikanAsync(Kepala, v.Kunci, v.Revisi, "perbaiki");
         await TerbuktiAsync();
         await Gudang.Basisdata.TulisAsync(s => s.JalankanAsync(perusakan));
-        (await new Verifikasi(Gudang.Basisdata).JalankanAsync()).DaftarMasalah.ShouldContain(m => m.Contains(tempat, StringComparison.Ordinal));
+        (await new Verifikasi(Gudang.Basisdata).JalankanAsync())
+            .DaftarMasalah.ShouldContain(m => m.Contains(tempat, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Kantor_menghitung_yang_menunggu_dan_yang_dikembalikan()
     {
         var pertama = await BuatAsync();
-        var kedua = await Gudang.Dokumen.BuatAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.Anggaran, Periode.Tahun(2023), GudangUji.Berkas(("anggaran.csv", "a\n1\n")));
+        var kedua = await Gudang.Dokumen.BuatAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.Anggaran, Periode.Tahun(2023),
+            GudangUji.Berkas(("anggaran.csv", "a\n1\n")));
         pertama = Versi(await Gudang.Dokumen.AjukanAsync(GudangUji.Ani, pertama.Kunci, pertama.Revisi));
         (await HitungAsync()).ShouldBe((2, 1, 0));
         await Gudang.Dokumen.AjukanAsync(GudangUji.Ani, kedua.Kunci, kedua.Revisi);
@@ -145,15 +154,18 @@ public abstract class PengajuanTests(MesinBasisdata mesin, ServerPostgres server
         (await HitungAsync()).ShouldBe((2, 1, 1));
 
         async Task<(int, int, int)> HitungAsync() =>
-            (await Gudang.Dokumen.KantorAsync(GudangUji.Pemda, [GudangUji.PerangkatDaerah])).Daftar.ShouldHaveSingleItem() is var k ? (k.Draf, k.Menunggu, k.Dikembalikan) : default;
+            (await Gudang.Dokumen.KantorAsync(GudangUji.Pemda, [GudangUji.PerangkatDaerah])).Daftar.ShouldHaveSingleItem() is var k
+                ? (k.Draf, k.Menunggu, k.Dikembalikan) : default;
     }
 
-    private static VersiDokumen Versi(HasilSimpan hasil) => hasil.ShouldBeOfType<HasilSimpan.Tersimpan>((hasil as HasilSimpan.Ditolak)?.Pesan).Versi;
+    private static VersiDokumen Versi(HasilSimpan hasil) =>
+        hasil.ShouldBeOfType<HasilSimpan.Tersimpan>((hasil as HasilSimpan.Ditolak)?.Pesan).Versi;
 
     private static Core.Umum.KumpulanBerkas Isi(string teks) => GudangUji.Berkas(("perjanjian-kinerja.yaml", teks));
 
     private Task<VersiDokumen> BuatAsync() =>
-        Gudang.Dokumen.BuatAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.PerjanjianKinerja, Periode.Tahun(2023), Isi("target: 75"));
+        Gudang.Dokumen.BuatAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.PerjanjianKinerja, Periode.Tahun(2023),
+            Isi("target: 75"));
 
     private async Task TerbuktiAsync() => (await new Verifikasi(Gudang.Basisdata).JalankanAsync()).DaftarMasalah.ShouldBeEmpty();
 }

@@ -124,11 +124,13 @@ internal sealed class GudangPenuh(GudangUji g)
         (await g.Dokumen.AjukanAsync(Ani, v.Kunci, 2, "mohon diperiksa")).ShouldBeOfType<HasilSimpan.Tersimpan>();
         (await g.Dokumen.KembalikanAsync(Ani, v.Kunci, 3, "visinya belum sama")).ShouldBeOfType<HasilSimpan.Tersimpan>();
         (await g.Dokumen.AjukanAsync(Ani, v.Kunci, 4)).ShouldBeOfType<HasilSimpan.Tersimpan>();
-        (await g.Dokumen.TetapkanAsync(Ani, v.Kunci, 5, new PenetapanDokumen("1", new DateOnly(2023, 1, 20), sk.Sidik))).ShouldBeOfType<HasilSimpan.Tersimpan>();
+        (await g.Dokumen.TetapkanAsync(Ani, v.Kunci, 5, new PenetapanDokumen("1", new DateOnly(2023, 1, 20), sk.Sidik)))
+            .ShouldBeOfType<HasilSimpan.Tersimpan>();
         (await g.Dokumen.UbahAsync(Ani, v.Kunci, "Pergeseran")).ShouldBeOfType<HasilSimpan.Tersimpan>();
         (await g.Dokumen.AjukanAsync(Ani, v.Kunci, 1)).ShouldBeOfType<HasilSimpan.Tersimpan>();
         (await g.Dokumen.TarikAsync(Ani, v.Kunci, 2)).ShouldBeOfType<HasilSimpan.Tersimpan>();
-        var dpa = await g.Dokumen.BuatAsync(Ani, GudangUji.PerangkatDaerah, JenisDokumen.Anggaran, Periode.Tahun(2023), GudangUji.Berkas(("anggaran.csv", "a,b\n1,2\n")));
+        var dpa = await g.Dokumen.BuatAsync(Ani, GudangUji.PerangkatDaerah, JenisDokumen.Anggaran, Periode.Tahun(2023),
+            GudangUji.Berkas(("anggaran.csv", "a,b\n1,2\n")));
         (await g.Dokumen.AjukanAsync(Ani, dpa.Kunci, 1, "sesuai DPA")).ShouldBeOfType<HasilSimpan.Tersimpan>();
         var salah = await LampirAsync("salah.pdf", "%PDF-1");
         await lampiran.HapusAsync(Ani, GudangUji.PerangkatDaerah, salah.Id, "salah");

@@ -31,7 +31,8 @@ public class PencariPersenTests
     /// <summary>A row in which 100 could be a cap lost its own percentage with the others.</summary>
     [Fact]
     public void Kolom_bergeser_dengan_seratus() => TabelUji.Semua(
-        "No | Keluaran | Target | Realisasi | Capaian (%)", "1 | Peta | 10 | 8 | 100,00", "2 | Saluran | 40 | 40 | 60,00", "3 | Bibit | 5 | 3 | 80,00")
+        "No | Keluaran | Target | Realisasi | Capaian (%)", "1 | Peta | 10 | 8 | 100,00", "2 | Saluran | 40 | 40 | 60,00",
+            "3 | Bibit | 5 | 3 | 80,00")
         .ShouldBe("3: 60,00 → 100,00 %; 4: 80,00 → 60,00 %");
 
     /// <summary>So many times the mean above it.</summary>
@@ -108,7 +109,8 @@ public class PencariPersenTests
     [InlineData("| 100 ", "")]
     [InlineData("| 99,6 ", "")]
     public void Bilangan_bulat_di_kolom_berdesimal(string persen, string sisa) => TabelUji.Semua(
-        "No | Kegiatan | Pagu (Rp) | Realisasi (Rp) | %", "1 | Rapat | 40.000.000 | 38.900.000 | 97,25", $"2 | Tebar | 250.000.000 | 249.000.000 {persen}{sisa}",
+        "No | Kegiatan | Pagu (Rp) | Realisasi (Rp) | %", "1 | Rapat | 40.000.000 | 38.900.000 | 97,25",
+            $"2 | Tebar | 250.000.000 | 249.000.000 {persen}{sisa}",
         "3 | Uji | 80.000.000 | 75.000.000 | 93,75", "4 | Data | 60.000.000 | 57.000.000 | 95,00",
             "5 | Patroli | 20.000.000 | 20.000.000 | 100")
         .ShouldBe(persen.Contains("100", StringComparison.Ordinal) ? "3: 100 → 99,60 %" : "");

@@ -37,7 +37,8 @@ public sealed class ImporLembarTests : IAsyncLifetime
         var lagi = Tujuan(await klien.KirimAsync(halaman, "#formulir-kolom", kolom));
         var skpd = await klien.BukaAsync(lagi);
         skpd.QuerySelectorAll("#Skpd option").Select(o => o.TextContent).ShouldContain("Badan Lama");
-        (await (await klien.KirimAsync(skpd, "#formulir-kolom", lagi, ("Skpd", ""))).HtmlAsync()).Body!.TextContent.ShouldContain("Pilih SKPD");
+        (await (await klien.KirimAsync(skpd, "#formulir-kolom", lagi, ("Skpd", ""))).HtmlAsync())
+            .Body!.TextContent.ShouldContain("Pilih SKPD");
         var pratinjau = Tujuan(await klien.KirimAsync(skpd, "#formulir-kolom", lagi, ("Skpd", "Badan Lama")));
         pratinjau.ShouldContain("/impor/");
         (await klien.BukaAsync(pratinjau)).Body!.TextContent.ShouldContain("1.500.000");
@@ -47,11 +48,13 @@ public sealed class ImporLembarTests : IAsyncLifetime
         var kelompok = Tujuan(terap);
         Encoding.UTF8.GetString((await KiniAsync()).Isi["anggaran.csv"].Span).ShouldContain($"{Sub},Dialog,,,1500000");
         Encoding.UTF8.GetString((await KiniAsync()).Isi["belanja.csv"].Span).ShouldContain("5.1.02,5.1,Belanja Barang dan Jasa,1500000");
-        Tujuan(await KirimAsync(klien, isi.Replace("1.500.000", "2.000.000"))).ShouldContain("/impor/", Case.Sensitive, "kolom dan SKPD-nya diingat");
+        Tujuan(await KirimAsync(klien, isi.Replace("1.500.000", "2.000.000")))
+            .ShouldContain("/impor/", Case.Sensitive, "kolom dan SKPD-nya diingat");
 
         Tujuan(await klien.KirimAsync(await klien.BukaAsync(kelompok), "form[action*='Batal']", kelompok));
         (await KiniAsync()).Coba("anggaran.csv", out _).ShouldBeFalse();
-        (await _pelayan.Layanan.GetRequiredService<KolomImporStore>().DaftarAsync(_pelayan.Pemda, PelayanUji.Dinas)).ShouldBeEmpty("ingatan milik satu perangkat daerah");
+        (await _pelayan.Layanan.GetRequiredService<KolomImporStore>().DaftarAsync(_pelayan.Pemda, PelayanUji.Dinas))
+            .ShouldBeEmpty("ingatan milik satu perangkat daerah");
     }
 
     [Fact]
@@ -71,14 +74,16 @@ public sealed class ImporLembarTests : IAsyncLifetime
         return jawaban.Headers.Location!.OriginalString;
     }
 
-    private Task<KumpulanBerkas> KiniAsync() => _pelayan.Layanan.GetRequiredService<ImporInstansi>().KiniAsync(_pelayan.Pemda, PelayanUji.Badan, Tahun);
+    private Task<KumpulanBerkas> KiniAsync() => _pelayan.Layanan.GetRequiredService<ImporInstansi>()
+        .KiniAsync(_pelayan.Pemda, PelayanUji.Badan, Tahun);
 
     private static async Task<HttpResponseMessage> KirimAsync(HttpClient klien, string lembar)
     {
         var halaman = await klien.BukaAsync(Alamat);
         using var isi = new MultipartFormDataContent
         {
-            { new StringContent(halaman.QuerySelector("#formulir-unggah input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+            { new StringContent(halaman.QuerySelector("#formulir-unggah input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
+                "__RequestVerificationToken" },
             { new StringContent("2026"), "Tahun" },
             { new ByteArrayContent(Encoding.UTF8.GetBytes(lembar)), "DaftarKiriman", "rekap.csv" },
         };

@@ -31,9 +31,11 @@ public sealed class IsianTests : KantorUji
         var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var html = await k.BukaAsync($"{Alamat(v)}/isi/sasaran?butir={Uri.EscapeDataString("sasaran[1].indikator[1]")}");
-        html.QuerySelector("[name='f:sasaran[1].indikator[1].uraian']").ShouldNotBeNull().TextContent.Trim().ShouldBe("Persentase warga terlayani");
+        html.QuerySelector("[name='f:sasaran[1].indikator[1].uraian']").ShouldNotBeNull().TextContent.Trim()
+            .ShouldBe("Persentase warga terlayani");
         html.Body.ShouldNotBeNull().TextContent.ShouldNotContain("yaml");
-        using var simpan = await KirimAsync(k, html, "simpan", ("f:sasaran[1].indikator[1].polaritas", "naik"), ("f:sasaran[1].indikator[1].renstra.2023", "72,5"), ("f:sasaran[1].indikator[1].sumber-data", "Laporan bidang"));
+        using var simpan = await KirimAsync(k, html, "simpan", ("f:sasaran[1].indikator[1].polaritas", "naik"),
+            ("f:sasaran[1].indikator[1].renstra.2023", "72,5"), ("f:sasaran[1].indikator[1].sumber-data", "Laporan bidang"));
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         var jadi = await BacaAsync(v, "perencanaan.yaml");
         jadi.ShouldContain("visi: Daerah Maju   # dari RPJMD\n");
@@ -52,7 +54,8 @@ public sealed class IsianTests : KantorUji
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "perencanaan.yaml")).ShouldContain("kode: \"1.2\"");
         var daftar = await k.BukaAsync($"{Alamat(v)}/isi/sasaran");
-        daftar.QuerySelectorAll(".lembar-anak a").Select(a => a.TextContent.Trim()).ShouldBe(["Persentase warga terlayani", "Waktu layanan"]);
+        daftar.QuerySelectorAll(".lembar-anak a").Select(a => a.TextContent.Trim())
+            .ShouldBe(["Persentase warga terlayani", "Waktu layanan"]);
     }
 
     [Fact]
@@ -61,9 +64,11 @@ public sealed class IsianTests : KantorUji
         var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var alamat = $"{Alamat(v)}/isi/sasaran?butir={Uri.EscapeDataString("sasaran[1].indikator[1]")}";
-        using var tolak = await KirimAsync(k, await k.BukaAsync(alamat), "simpan", ("f:sasaran[1].indikator[1].renstra.2023", "tujuh"), ("f:sasaran[1].indikator[1].uraian", "Lain"));
+        using var tolak = await KirimAsync(k, await k.BukaAsync(alamat), "simpan", ("f:sasaran[1].indikator[1].renstra.2023", "tujuh"),
+            ("f:sasaran[1].indikator[1].uraian", "Lain"));
         var html = await UtuhAsync(tolak);
-        (html.QuerySelector("[name='f:sasaran[1].indikator[1].renstra.2023']") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("tujuh");
+        (html.QuerySelector("[name='f:sasaran[1].indikator[1].renstra.2023']") as IHtmlInputElement).ShouldNotBeNull()
+            .Value.ShouldBe("tujuh");
         html.QuerySelector("[name='f:sasaran[1].indikator[1].uraian']").ShouldNotBeNull().TextContent.Trim().ShouldBe("Lain");
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe(Renstra);
     }
@@ -74,7 +79,8 @@ public sealed class IsianTests : KantorUji
         var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var html = await k.BukaAsync($"{Alamat(v)}/isi/sasaran");
-        var formulir = html.QuerySelectorAll("form").OfType<IHtmlFormElement>().First(f => f.QuerySelector("[name=Aksi][value='hapus:sasaran[1]']") is not null);
+        var formulir = html.QuerySelectorAll("form").OfType<IHtmlFormElement>()
+            .First(f => f.QuerySelector("[name=Aksi][value='hapus:sasaran[1]']") is not null);
         formulir.Id = "hapus";
         using var hapus = await k.KirimAsync(html, "#hapus", "/");
         hapus.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -116,7 +122,8 @@ public sealed class IsianTests : KantorUji
         var html = await k.BukaAsync($"{Alamat(v)}/isi/visi");
         html.QuerySelector("form[data-simpan-draf]").ShouldBeNull();
         html.Body.ShouldNotBeNull().TextContent.ShouldContain("Daerah Maju");
-        using var paksa = await k.PostAsync($"{Alamat(v)}/isi/visi", new FormUrlEncodedContent([new("f:visi", "X"), new("Aksi", "simpan")]));
+        using var paksa = await k.PostAsync($"{Alamat(v)}/isi/visi",
+            new FormUrlEncodedContent([new("f:visi", "X"), new("Aksi", "simpan")]));
         paksa.StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.BadRequest);
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe(Renstra);
     }
@@ -125,20 +132,25 @@ public sealed class IsianTests : KantorUji
     public async Task Realisasi_triwulan_diketik_di_tabel_indikator_dan_sel_kosong_tidak_membuat_baris()
     {
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
-        var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,1,%,20,LHP\n"));
+        var v = await BuatAsync(JenisDokumen.Pengukuran,
+            ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,1,%,20,LHP\n"));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var html = await k.BukaAsync($"{Alamat(v)}/isi/kinerja");
-        (html.QuerySelector("input[aria-label='Triwulan I, Persentase warga terlayani']") as IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("20");
-        var kedua = (html.QuerySelector("input[aria-label='Triwulan II, Persentase warga terlayani']") as IHtmlInputElement).ShouldNotBeNull();
+        (html.QuerySelector("input[aria-label='Triwulan I, Persentase warga terlayani']") as IHtmlInputElement).ShouldNotBeNull()
+            .Value.ShouldBe("20");
+        var kedua = (html.QuerySelector("input[aria-label='Triwulan II, Persentase warga terlayani']") as IHtmlInputElement)
+            .ShouldNotBeNull();
         using var simpan = await KirimAsync(k, html, "simpan", (kedua.Name.ShouldNotBeNull(), "41,5"));
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await BacaAsync(v, "kinerja.csv")).ShouldBe("indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,1,%,20,LHP\n1.1,2022,2,%,\"41,5\",\n");
+        (await BacaAsync(v, "kinerja.csv"))
+            .ShouldBe("indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,1,%,20,LHP\n1.1,2022,2,%,\"41,5\",\n");
     }
 
     [Fact]
     public async Task Anggaran_tampil_bertingkat_dengan_jumlah_dan_pernyataan_jumlah_tidak_ikut_dijumlah()
     {
-        var v = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"
+        var v = await BuatAsync(JenisDokumen.Anggaran,
+            ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"
             + "8.01.02,Ideologi,8.01.02.2.01,Perumusan,8.01.02.2.01.01,Penyusunan,Orang,30,,1000,,\n8.01.02,Ideologi,8.01.02.2.01,Perumusan,8.01.02.2.01.02,Koordinasi,Orang,30,,2500,,\n,,,,jumlah,,,,,3500,,\n"),
             ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n5,,Belanja,,\n5.1,5,Operasi,3400,\n"));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);

@@ -47,7 +47,8 @@ public sealed class LampiranTests : KantorUji
         (await k.BukaAsync(Alamat(v) + "/tetapkan")).QuerySelector("[name=Bukti]").ShouldBeNull();
         using var unggah = await UnggahAsync(k, v, Pdf, "pk.pdf", "");
         var pilihan = (await k.BukaAsync(Alamat(v) + "/tetapkan")).QuerySelectorAll("[name=Bukti] option").OfType<IHtmlOptionElement>().Single(o => o.Text == "pk.pdf");
-        using var tetap = await k.KirimAsync(await k.BukaAsync(Alamat(v) + "/tetapkan"), "#tetapkan form", "/", ("TanggalDokumen", "3/1/2022"), ("Bukti", pilihan.Value));
+        using var tetap = await k.KirimAsync(await k.BukaAsync(Alamat(v) + "/tetapkan"), "#tetapkan form", "/",
+            ("TanggalDokumen", "3/1/2022"), ("Bukti", pilihan.Value));
         tetap.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await Store.RiwayatAsync(v.Kunci))[0].Bukti.ShouldBe(pilihan.Value);
     }

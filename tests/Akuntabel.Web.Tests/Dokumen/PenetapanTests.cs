@@ -19,7 +19,8 @@ public sealed class PenetapanTests : KantorUji
         tetap.StatusCode.ShouldBe(HttpStatusCode.Found);
         var jadi = await KiniAsync(v);
         (jadi.Status, jadi.Nomor, jadi.Tanggal).ShouldBe(("ditetapkan", "100/1", "2022-01-20"));
-        (await k.BukaAsync("/")).QuerySelectorAll(".kartu a").ShouldNotContain(a => a.TextContent.Contains("menunggu", StringComparison.Ordinal));
+        (await k.BukaAsync("/")).QuerySelectorAll(".kartu a")
+            .ShouldNotContain(a => a.TextContent.Contains("menunggu", StringComparison.Ordinal));
         using var dua = await k.KirimAsync(halaman, "#tetapkan form", Alamat(v));
         dua.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await Store.RiwayatAsync(v.Kunci)).Count(r => r.Jenis == "DokumenDitetapkan").ShouldBe(1);
@@ -55,7 +56,8 @@ public sealed class PenetapanTests : KantorUji
         await BuatAsync(JenisDokumen.Profil, ("instansi.yaml", "nama: Badan\n"));
         var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "target: {\"1.1\": 80}\n"));
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
-        var butir = (await k.BukaAsync(Alamat(v) + "/tetapkan")).QuerySelectorAll("#periksa li:not(:has(a))").Select(l => l.TextContent).ToList();
+        var butir = (await k.BukaAsync(Alamat(v) + "/tetapkan")).QuerySelectorAll("#periksa li:not(:has(a))").Select(l => l.TextContent)
+            .ToList();
         butir.ShouldContain(b => b.Contains("Perjanjian Kinerja", StringComparison.Ordinal) && b.Contains("1.2", StringComparison.Ordinal));
         butir.ShouldAllBe(b => !b.Contains(".yaml", StringComparison.Ordinal) && !b.Contains("indikator 1.1 ", StringComparison.Ordinal));
     }
@@ -131,5 +133,6 @@ public sealed class PenetapanTests : KantorUji
     }
 
     private static async Task<HttpResponseMessage> PeriksaAsync(HttpClient k, VersiDokumen v, string nomor, string tanggal) =>
-        await k.KirimAsync(await k.BukaAsync(Alamat(v) + "/tetapkan"), "#tetapkan form", Alamat(v), ("Nomor", nomor), ("TanggalDokumen", tanggal));
+        await k.KirimAsync(await k.BukaAsync(Alamat(v) + "/tetapkan"), "#tetapkan form", Alamat(v), ("Nomor", nomor),
+            ("TanggalDokumen", tanggal));
 }

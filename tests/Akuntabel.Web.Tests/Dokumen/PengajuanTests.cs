@@ -29,25 +29,31 @@ public sealed class PengajuanTests : KantorUji
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
         (await MenungguAsync(k)).ShouldBe(0, "draf tidak menunggu kepala");
 
-        var ajukan = await p.BukaAsync((await p.BukaAsync(Alamat(v))).QuerySelectorAll("main a").OfType<IHtmlAnchorElement>().Single(a => a.TextContent.Trim() == "Ajukan").GetAttribute("href") ?? "");
+        var ajukan = await p.BukaAsync((await p.BukaAsync(Alamat(v))).QuerySelectorAll("main a").OfType<IHtmlAnchorElement>()
+            .Single(a => a.TextContent.Trim() == "Ajukan").GetAttribute("href") ?? "");
         using var kirim = await p.KirimAsync(ajukan, "main form", Alamat(v), ("Catatan", "Sesuai Renstra"));
         kirim.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await KiniAsync(v)).Keadaan.ShouldBe("diajukan");
         (await MenungguAsync(k)).ShouldBe(1);
-        var tugas = (await k.BukaAsync("/pd/badan")).QuerySelectorAll(".daftar-tugas a").OfType<IHtmlAnchorElement>().Single(a => a.TextContent.Contains("Perjanjian", StringComparison.Ordinal));
-        (await k.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".lembar-kepala .tombol").Select(t => t.TextContent.Trim()).ShouldBe(["Baca dan putuskan", "Lihat naskah", "Versi dan penetapan"]);
+        var tugas = (await k.BukaAsync("/pd/badan")).QuerySelectorAll(".daftar-tugas a").OfType<IHtmlAnchorElement>()
+            .Single(a => a.TextContent.Contains("Perjanjian", StringComparison.Ordinal));
+        (await k.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".lembar-kepala .tombol")
+            .Select(t => t.TextContent.Trim()).ShouldBe(["Baca dan putuskan", "Lihat naskah", "Versi dan penetapan"]);
         var baca = await k.BukaAsync(tugas.GetAttribute("href") ?? "");
         var utama = baca.QuerySelector("main").ShouldNotBeNull().TextContent;
-        utama.ShouldSatisfyAllConditions(t => t.ShouldContain("1 dokumen menunggu Anda"), t => t.ShouldContain("Sesuai Renstra"), t => t.ShouldContain("Konflik yang selesai damai"), t => t.ShouldNotContain(".yaml"));
+        utama.ShouldSatisfyAllConditions(t => t.ShouldContain("1 dokumen menunggu Anda"), t => t.ShouldContain("Sesuai Renstra"), t =>
+            t.ShouldContain("Konflik yang selesai damai"), t => t.ShouldNotContain(".yaml"));
         baca.QuerySelector("#periksa").ShouldNotBeNull().TextContent.ShouldContain("berbeda dari target Renstra 80");
 
         using var tanpa = await k.KirimAsync(baca, "#kembalikan form", Alamat(v), ("Catatan", " "));
         (await UtuhAsync(tanpa)).QuerySelector("#Catatan-galat").ShouldNotBeNull();
         (await KiniAsync(v)).Keadaan.ShouldBe("diajukan");
-        using var kembali = await k.KirimAsync(baca, "#kembalikan form", Alamat(v), ("Catatan", "Samakan <b>targetnya</b>\r\ndengan Renstra."));
+        using var kembali = await k.KirimAsync(baca, "#kembalikan form", Alamat(v),
+            ("Catatan", "Samakan <b>targetnya</b>\r\ndengan Renstra."));
         kembali.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await MenungguAsync(k)).ShouldBe(0);
-        foreach (var alamat in new[] { Alamat(v), "/pd/badan/siklus/perjanjian-kinerja/2022", "/pd/badan", Alamat(v) + "/ajukan", Alamat(v) + "/isi/target" })
+        foreach (var alamat in new[] { Alamat(v), "/pd/badan/siklus/perjanjian-kinerja/2022", "/pd/badan", Alamat(v) + "/ajukan",
+            Alamat(v) + "/isi/target" })
         {
             var halaman = await p.BukaAsync(alamat);
             halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Samakan <b>targetnya</b>", Case.Sensitive, alamat);
@@ -55,7 +61,8 @@ public sealed class PengajuanTests : KantorUji
         }
 
         (await p.BukaAsync("/")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("1 dokumen dikembalikan");
-        (await p.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".lembar-kepala .tombol").Select(t => t.TextContent.Trim()).ShouldBe(["Isi", "Ajukan", "Lihat naskah", "Versi dan penetapan"]);
+        (await p.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".lembar-kepala .tombol")
+            .Select(t => t.TextContent.Trim()).ShouldBe(["Isi", "Ajukan", "Lihat naskah", "Versi dan penetapan"]);
         using var perbaiki = await KirimAsync(p, await p.BukaAsync(Alamat(v) + "/isi/target"), "simpan", ("f:target.\"1.1\"", "80"));
         perbaiki.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, Perjanjian)).ShouldContain("80");
@@ -77,7 +84,8 @@ public sealed class PengajuanTests : KantorUji
         using var p = await Pelayan.KlienAsync(Peran.Perencana);
         foreach (var alamat in new[] { Alamat(v) + "/isi/pihak", AlamatUbah(v, Perjanjian), Alamat(v) + "/kelola" })
         {
-            (await p.BukaAsync(alamat)).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("menarik pengajuan ini", Case.Sensitive, alamat);
+            (await p.BukaAsync(alamat)).QuerySelector("main").ShouldNotBeNull()
+                .TextContent.ShouldContain("menarik pengajuan ini", Case.Sensitive, alamat);
         }
 
         using var simpan = await KirimAsync(p, await p.BukaAsync(Alamat(v) + "/isi/pihak"), "simpan", ("f:tempat", "Membalong"));
@@ -126,7 +134,8 @@ public sealed class PengajuanTests : KantorUji
         var (kepala, kuki) = Pelayan.Penanda(p);
         using var permintaan = new HttpRequestMessage(HttpMethod.Post, "/pd/badan/dokumen?handler=Buat")
         {
-            Content = new FormUrlEncodedContent([KeyValuePair.Create("jenis", kode), KeyValuePair.Create("mulai", mulai), KeyValuePair.Create("selesai", selesai)]),
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("jenis", kode), KeyValuePair.Create("mulai", mulai),
+                KeyValuePair.Create("selesai", selesai)]),
         };
         permintaan.Headers.Add("RequestVerificationToken", kepala);
         permintaan.Headers.Add("Cookie", kuki);
@@ -143,7 +152,8 @@ public sealed class PengajuanTests : KantorUji
         (kepala, kuki) = Pelayan.Penanda(k);
         using var paksa = new HttpRequestMessage(HttpMethod.Post, Alamat(v) + "/tetapkan")
         {
-            Content = new FormUrlEncodedContent([KeyValuePair.Create("TanggalDokumen", "1 Januari 2022"), KeyValuePair.Create("Revisi", $"{v.Revisi}")]),
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("TanggalDokumen", "1 Januari 2022"),
+                KeyValuePair.Create("Revisi", $"{v.Revisi}")]),
         };
         paksa.Headers.Add("RequestVerificationToken", kepala);
         paksa.Headers.Add("Cookie", kuki);
@@ -155,7 +165,8 @@ public sealed class PengajuanTests : KantorUji
     [Theory]
     [InlineData("perjanjian-kinerja", "perjanjian-kinerja.yaml", "tempat: \"\"\n", "tempat: Manggar\n")]
     [InlineData("profil", "instansi.yaml", "alamat: \"\"\n", "alamat: Jalan Satu\n")]
-    [InlineData("dasar-hukum", "dasar-hukum.yaml", "daftar:\n", "daftar:\n  - jenis: Undang-Undang\n    nomor: \"1\"\n    tahun: 2004\n    tentang: Perbendaharaan\n")]
+    [InlineData("dasar-hukum", "dasar-hukum.yaml", "daftar:\n",
+        "daftar:\n  - jenis: Undang-Undang\n    nomor: \"1\"\n    tahun: 2004\n    tentang: Perbendaharaan\n")]
     [InlineData("pengukuran", "kinerja.csv", "sumber\n", "sumber\n1.1,2022,,%,80,LHP\n")]
     [InlineData("anggaran", "belanja.csv", "realisasi\n", "realisasi\n5.1,,Belanja operasi,100,\n")]
     public void Satu_isian_saja_sudah_bukan_kosong_dan_keterangan_saja_masih_kosong(string kode, string jalur, string lama, string baru)
@@ -170,7 +181,8 @@ public sealed class PengajuanTests : KantorUji
         KekosonganDokumen.Kosong(jenis, KumpulanBerkas.Kosong, awal).ShouldBeTrue("tanpa berkas");
         if (jalur.EndsWith(".yaml", StringComparison.Ordinal))
         {
-            KekosonganDokumen.Kosong(jenis, awal.Dengan(jalur, System.Text.Encoding.UTF8.GetBytes("# catatan saya\n" + teks)), awal).ShouldBeTrue();
+            KekosonganDokumen.Kosong(jenis, awal.Dengan(jalur, System.Text.Encoding.UTF8.GetBytes("# catatan saya\n" + teks)), awal)
+                .ShouldBeTrue();
         }
 
         KekosonganDokumen.Kosong(jenis, awal.Dengan("narasi/bab1.md", "Paragraf."u8.ToArray()), awal).ShouldBeFalse("naskah");
@@ -190,10 +202,12 @@ public sealed class PengajuanTests : KantorUji
         var jenis = JenisDokumen.Cari(kode).ShouldNotBeNull();
         var v = await BuatAsync(jenis, ("narasi/a.md", "Isi."));
         using var klien = await Pelayan.KlienAsync(peran);
-        (await KirimLangsungAsync(klien, Alamat(v) + "/ajukan", ("Revisi", $"{v.Revisi}"))).ShouldBe(ajukan ? HttpStatusCode.Found : HttpStatusCode.Forbidden);
+        (await KirimLangsungAsync(klien, Alamat(v) + "/ajukan", ("Revisi", $"{v.Revisi}")))
+            .ShouldBe(ajukan ? HttpStatusCode.Found : HttpStatusCode.Forbidden);
         var diajukan = ajukan ? await KiniAsync(v) : await AjukanAsync(v);
         diajukan.Keadaan.ShouldBe("diajukan");
-        (await KirimLangsungAsync(klien, Alamat(v) + "/tetapkan?handler=Kembalikan", ("Revisi", $"{diajukan.Revisi}"), ("Catatan", "perbaiki"))).ShouldBe(kembalikan ? HttpStatusCode.Found : HttpStatusCode.Forbidden);
+        (await KirimLangsungAsync(klien, Alamat(v) + "/tetapkan?handler=Kembalikan", ("Revisi", $"{diajukan.Revisi}"),
+            ("Catatan", "perbaiki"))).ShouldBe(kembalikan ? HttpStatusCode.Found : HttpStatusCode.Forbidden);
         (await KiniAsync(v)).Keadaan.ShouldBe(kembalikan ? "dikembalikan" : "diajukan");
     }
 
@@ -205,12 +219,15 @@ public sealed class PengajuanTests : KantorUji
             "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n8.01.02,Program satu,8.01.02.2.01,Kegiatan satu,8.01.02.2.01.01,Pelatihan kader,orang,20,,1000000,,\n"));
         (await Store.TetapkanAsync(Budi, v.Kunci, v.Revisi, "1", new DateOnly(2022, 1, 3))).ShouldBeOfType<HasilSimpan.Tersimpan>();
         await Store.UbahAsync(Ani, v.Kunci, "Pergeseran");
-        var isi = (await BacaAsync(v, "anggaran.csv")).Replace("1000000", "1250000", StringComparison.Ordinal) + "8.01.02,Program satu,8.01.02.2.01,Kegiatan satu,8.01.02.2.01.02,Forum warga,forum,4,,500000,,\n";
+        var isi = (await BacaAsync(v, "anggaran.csv"))
+            .Replace("1000000", "1250000",
+            StringComparison.Ordinal) + "8.01.02,Program satu,8.01.02.2.01,Kegiatan satu,8.01.02.2.01.02,Forum warga,forum,4,,500000,,\n";
         await DisimpanRekanAsync(v, "anggaran.csv", isi);
         await AjukanAsync(await KiniAsync(v));
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
         var halaman = await k.BukaAsync(Alamat(v) + "/tetapkan");
-        var beda = halaman.QuerySelectorAll("#berubah li").Select(l => System.Text.RegularExpressions.Regex.Replace(l.TextContent, @"\s+", " ").Trim()).ToList();
+        var beda = halaman.QuerySelectorAll("#berubah li")
+            .Select(l => System.Text.RegularExpressions.Regex.Replace(l.TextContent, @"\s+", " ").Trim()).ToList();
         beda.Count.ShouldBe(2);
         beda[0].ShouldBe("Pelatihan kader Pagu: 1.000.000 →menjadi 1.250.000 bertambah 250.000 (25,00 %)");
         beda[1].ShouldContain("Forum warga; target keluaran 4; pagu 500.000");
@@ -220,14 +237,17 @@ public sealed class PengajuanTests : KantorUji
     }
 
     private static async Task<int> MenungguAsync(HttpClient kepala) =>
-        (await kepala.BukaAsync("/")).QuerySelectorAll(".kartu a").Select(a => a.TextContent).FirstOrDefault(t => t.EndsWith("dokumen menunggu Anda", StringComparison.Ordinal)) is { } t ? int.Parse(t.Split(' ')[0]) : 0;
+        (await kepala.BukaAsync("/")).QuerySelectorAll(".kartu a").Select(a => a.TextContent)
+            .FirstOrDefault(t => t.EndsWith("dokumen menunggu Anda", StringComparison.Ordinal)) is { } t ? int.Parse(t.Split(' ')[0]) : 0;
 
-    private async Task<VersiDokumen> AjukanAsync(VersiDokumen v) => (await Store.AjukanAsync(Ani, v.Kunci, v.Revisi)).ShouldBeOfType<HasilSimpan.Tersimpan>().Versi;
+    private async Task<VersiDokumen> AjukanAsync(VersiDokumen v) => (await Store.AjukanAsync(Ani, v.Kunci, v.Revisi))
+        .ShouldBeOfType<HasilSimpan.Tersimpan>().Versi;
 
     private async Task<HttpStatusCode> KirimLangsungAsync(HttpClient klien, string alamat, params (string Nama, string Isi)[] isian)
     {
         var (kepala, kuki) = Pelayan.Penanda(klien);
-        using var permintaan = new HttpRequestMessage(HttpMethod.Post, alamat) { Content = new FormUrlEncodedContent(isian.Select(i => KeyValuePair.Create(i.Nama, i.Isi))) };
+        using var permintaan = new HttpRequestMessage(HttpMethod.Post,
+            alamat) { Content = new FormUrlEncodedContent(isian.Select(i => KeyValuePair.Create(i.Nama, i.Isi))) };
         permintaan.Headers.Add("RequestVerificationToken", kepala);
         permintaan.Headers.Add("Cookie", kuki);
         using var jawaban = await klien.SendAsync(permintaan);

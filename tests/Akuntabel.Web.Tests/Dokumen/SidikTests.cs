@@ -106,7 +106,8 @@ public sealed class SidikTests : KantorUji
         // the bytes of a page model tell which stores it holds: what stores files takes the saver
         var pemakai = typeof(PenyimpanDokumen).Assembly.GetTypes().Where(t => typeof(PageModel).IsAssignableFrom(t))
             .Where(t => t.GetConstructors().Any(c => c.GetParameters().Any(p => p.ParameterType == typeof(PenyimpanDokumen)))).ToList();
-        pemakai.ShouldBe([typeof(Fitur.Dokumen.Isian.IsiModel), typeof(KelolaModel), typeof(LihatModel), typeof(UbahModel), typeof(RegisterModel), typeof(TahunModel)], ignoreOrder: true);
+        pemakai.ShouldBe([typeof(Fitur.Dokumen.Isian.IsiModel), typeof(KelolaModel), typeof(LihatModel), typeof(UbahModel),
+            typeof(RegisterModel), typeof(TahunModel)], ignoreOrder: true);
         Repositori.Berkas("src/Akuntabel.Web", "*.cs")
             .Where(f => Repositori.Baca(f) is var isi && isi.Contains("DokumenStore")
                 && (isi.Contains("store.SimpanAsync(") || isi.Contains("dokumen.SimpanAsync(")))

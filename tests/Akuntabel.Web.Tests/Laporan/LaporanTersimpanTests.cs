@@ -67,8 +67,10 @@ public class LaporanTersimpanTests(PelayanUji pelayan) : IClassFixture<PelayanUj
         halaman.QuerySelector("iframe").ShouldNotBeNull("laporan tetap disusun");
         halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain(".yaml");
         halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain(".csv");
-        halaman.QuerySelectorAll("td a").Select(a => a.GetAttribute("href")).ShouldContain($"/pd/dinas/dokumen/{anggaran.Dokumen}/isi/anggaran?butir=%5B1%5D#f:_1__pagu");
-        (await klien.BukaAsync($"/pd/dinas/dokumen/{anggaran.Dokumen}/isi/anggaran?butir=%5B1%5D")).GetElementById("f:_1__pagu").ShouldNotBeNull();
+        halaman.QuerySelectorAll("td a").Select(a => a.GetAttribute("href"))
+            .ShouldContain($"/pd/dinas/dokumen/{anggaran.Dokumen}/isi/anggaran?butir=%5B1%5D#f:_1__pagu");
+        (await klien.BukaAsync($"/pd/dinas/dokumen/{anggaran.Dokumen}/isi/anggaran?butir=%5B1%5D")).GetElementById("f:_1__pagu")
+            .ShouldNotBeNull();
         var sunting = await klien.BukaAsync($"/pd/dinas/dokumen/{anggaran.Dokumen}/ubah?berkas=anggaran.csv&baris=2");
         (sunting.QuerySelector("tr#baris-2[aria-current] input[name=s-0-0]") as AngleSharp.Html.Dom.IHtmlInputElement).ShouldNotBeNull().Value.ShouldBe("1.01.01");
         var teks = await klien.BukaAsync($"/pd/dinas/dokumen/{anggaran.Dokumen}/ubah?berkas=anggaran.csv&baris=2&sebagaiTeks=true");

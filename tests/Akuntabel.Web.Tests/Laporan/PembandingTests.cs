@@ -45,7 +45,8 @@ public sealed class PembandingTests(PelayanUji pelayan) : IClassFixture<PelayanU
         (await FaktaAsync(klien)).ShouldContain("88");
         var beda = (await klien.BukaAsync("/pd/badan/laporan/2026")).QuerySelectorAll("tbody tr")
             .Where(t => t.TextContent.Contains("padahal pada Pengukuran 2025", StringComparison.Ordinal)).ShouldHaveSingleItem();
-        beda.QuerySelector("a").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull().ShouldEndWith("/isi/kinerja?butir=%5B1%5D#f:_1__realisasi");
+        beda.QuerySelector("a").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull()
+            .ShouldEndWith("/isi/kinerja?butir=%5B1%5D#f:_1__realisasi");
     }
 
     private Task<HasilSimpan> TetapkanAsync(VersiDokumen v) => pelayan.Layanan.GetRequiredService<DokumenStore>()

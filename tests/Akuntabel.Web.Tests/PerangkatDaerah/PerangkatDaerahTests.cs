@@ -68,9 +68,11 @@ public class PerangkatDaerahTests(PelayanUji pelayan) : IClassFixture<PelayanUji
     {
         using var k = await pelayan.KlienAsync(Peran.Administrator);
         var html = await k.BukaAsync("/perangkat-daerah/baru");
-        using var kurang = await k.KirimAsync(html, "main form", "/perangkat-daerah/baru", ("Isian.Nama", "Dinas Perikanan"), ("NamaPerencana", "Rina"));
+        using var kurang = await k.KirimAsync(html, "main form", "/perangkat-daerah/baru", ("Isian.Nama", "Dinas Perikanan"),
+            ("NamaPerencana", "Rina"));
         kurang.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
-        using var jadi = await k.KirimAsync(html, "main form", "/perangkat-daerah/baru", ("Isian.Nama", "Dinas Perikanan"), ("Isian.Singkatan", "Dinkan"), ("NamaPerencana", "Rina"), ("AkunPerencana", "rina.dinkan"));
+        using var jadi = await k.KirimAsync(html, "main form", "/perangkat-daerah/baru", ("Isian.Nama", "Dinas Perikanan"),
+            ("Isian.Singkatan", "Dinkan"), ("NamaPerencana", "Rina"), ("AkunPerencana", "rina.dinkan"));
         var pengguna = await k.BukaAsync(jadi.Headers.Location.ShouldNotBeNull().ToString());
         pengguna.Body.ShouldNotBeNull().TextContent.ShouldContain("/tautan/");
         pengguna.Body.ShouldNotBeNull().TextContent.ShouldContain("Perencana");

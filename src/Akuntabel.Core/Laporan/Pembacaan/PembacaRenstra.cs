@@ -70,7 +70,8 @@ internal static class PembacaRenstra
     private static Terbaca Sasaran(NilaiLingkup l, bool rencanaSaja, List<Kesalahan> salah)
     {
         var asal = l.Asal ?? new Asal(Berkas, 0);
-        IReadOnlyList<BarisIndikator> indikator = [.. BacaNilai.Daftar(l, "indikator").Select(i => PembacaIndikator.Baca(i, asal, rencanaSaja, salah))];
+        IReadOnlyList<BarisIndikator> indikator = [.. BacaNilai.Daftar(l, "indikator")
+            .Select(i => PembacaIndikator.Baca(i, asal, rencanaSaja, salah))];
         var program = (l.Isi.GetValueOrDefault("program") as NilaiDaftar)?.Butir.OfType<NilaiTeks>() ?? [];
         if (KodeSasaran.Dari(BacaNilai.Teks(l, "kode")) is not { } kode)
         {

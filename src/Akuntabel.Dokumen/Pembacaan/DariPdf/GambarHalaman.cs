@@ -21,7 +21,8 @@ internal sealed record GambarHalaman(IPdfImage Isi, PdfPoint Bawah, PdfPoint Kan
     public PdfPoint Titik(double x, double y)
     {
         var (u, v) = (x / Isi.WidthInSamples, 1 - (y / Isi.HeightInSamples));
-        return new PdfPoint(Bawah.X + (u * (Kanan.X - Bawah.X)) + (v * (Atas.X - Bawah.X)), Bawah.Y + (u * (Kanan.Y - Bawah.Y)) + (v * (Atas.Y - Bawah.Y)));
+        return new PdfPoint(Bawah.X + (u * (Kanan.X - Bawah.X)) + (v * (Atas.X - Bawah.X)),
+            Bawah.Y + (u * (Kanan.Y - Bawah.Y)) + (v * (Atas.Y - Bawah.Y)));
     }
 
     /// <summary>As a file that every program knows, with its ending; <c>null</c> where the picture cannot be unpacked.</summary>

@@ -33,7 +33,8 @@ internal static class KepalaKakiHalaman
             .Where(g => Berulang([.. g.Select(c => (c.Halaman, c.Larik.Dasar)).OrderBy(c => c.Dasar)])).Select(g => g.Key).ToHashSet();
         for (var i = 0; i < halaman.Count; i++)
         {
-            halaman[i] = Satu(halaman[i], calon[i].FindAll(l => (l.Terluar && NomorSaja.IsMatch(l.Larik.Teks)) || ulang.Contains((l.Kunci, l.Kepala))));
+            halaman[i] = Satu(halaman[i],
+                calon[i].FindAll(l => (l.Terluar && NomorSaja.IsMatch(l.Larik.Teks)) || ulang.Contains((l.Kunci, l.Kepala))));
         }
     }
 

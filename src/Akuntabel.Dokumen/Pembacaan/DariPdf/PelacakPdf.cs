@@ -84,7 +84,8 @@ internal sealed class PelacakPdf : IDisposable
 
     private static IEnumerable<SegiEmpat> Ruas(HalamanPdf h, LarikKata larik, int awal, int akhir)
     {
-        var kata = larik.Kata.Where((_, i) => PenyusunLarik.Letak(larik.Kata, i) is var (dari, sampai) && dari < akhir && sampai > awal).ToList();
+        var kata = larik.Kata.Where((_, i) => PenyusunLarik.Letak(larik.Kata, i) is var (dari, sampai) && dari < akhir && sampai > awal)
+            .ToList();
         if (kata.Count > 0)
         {
             yield return Segi(h, kata.Min(k => k.X0), kata.Min(k => k.Y0), kata.Max(k => k.X1), kata.Max(k => k.Y1));

@@ -199,7 +199,8 @@ internal sealed class PelukisHalaman(
         var isi = XObjectFactory.ReadImage(g, PdfScanner, FilterProvider, ResourceStore);
         return new GambarHalaman(isi, Sudut(0, 0), Sudut(1, 0), Sudut(0, 1));
 
-        PdfPoint Sudut(double u, double v) => g.AppliedTransformation.Transform(new PdfPoint(u, v)) is var p ? new PdfPoint(X(p), Y(p)) : default;
+        PdfPoint Sudut(double u, double v) => g.AppliedTransformation.Transform(new PdfPoint(u, v)) is var p ? new PdfPoint(X(p), Y(p))
+            : default;
     }
 
     private (double X, double Y) Titik(double x, double y)

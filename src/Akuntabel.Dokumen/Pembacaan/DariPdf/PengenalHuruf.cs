@@ -44,7 +44,8 @@ internal sealed class PengenalHuruf(ProgramTesseract program, TimeSpan batas)
 
     /// <summary>What may be a scan or a strip of one; of several at one place the finest.</summary>
     private static IEnumerable<GambarHalaman> Pilihan(HalamanPdf h) => h.Gambar
-        .Where(g => g.Luas > BagianTerkecil * h.Lebar * h.Tinggi && Math.Min(g.Isi.WidthInSamples, g.Isi.HeightInSamples) >= SampelTersedikit)
+        .Where(g => g.Luas > BagianTerkecil * h.Lebar * h.Tinggi
+            && Math.Min(g.Isi.WidthInSamples, g.Isi.HeightInSamples) >= SampelTersedikit)
         .GroupBy(g => (Math.Round(g.Atas.X / 10), Math.Round(g.Atas.Y / 10), Math.Round(g.Luas / 1000)))
         .Select(g => g.MaxBy(x => (long)x.Isi.WidthInSamples * x.Isi.HeightInSamples)).OfType<GambarHalaman>()
         .OrderBy(g => g.Atas.Y).Take(GambarTerbanyak);
@@ -78,8 +79,10 @@ internal sealed class PengenalHuruf(ProgramTesseract program, TimeSpan batas)
     {
         try
         {
-            using var x = XmlReader.Create(new StringReader(hocr), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-            return [.. XDocument.Load(x).Descendants().Where(e => Sifat(e, "bbox").Length == 4 && Kelas(e) is not ("ocr_page" or "ocr_carea" or "ocr_par" or "ocrx_word"))
+            using var x = XmlReader.Create(new StringReader(hocr),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            return [.. XDocument.Load(x).Descendants()
+                .Where(e => Sifat(e, "bbox").Length == 4 && Kelas(e) is not ("ocr_page" or "ocr_carea" or "ocr_par" or "ocrx_word"))
                 .SelectMany(l => Larik(l, g))];
         }
         catch (XmlException)
@@ -96,7 +99,8 @@ internal sealed class PengenalHuruf(ProgramTesseract program, TimeSpan batas)
         foreach (var e in larik.Descendants().Where(e => Kelas(e) == "ocrx_word"))
         {
             var teks = string.Concat(e.Value.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
-            if (Sifat(e, "bbox") is [var x0, _, var x1, _] && Sifat(e, "x_wconf") is not [< KepastianTerkecil] && teks.Any(c => !Coretan(c)))
+            if (Sifat(e, "bbox") is [var x0, _, var x1, _] && Sifat(e, "x_wconf") is not [< KepastianTerkecil]
+                && teks.Any(c => !Coretan(c)))
             {
                 var y = kotak[3] + dasar[1] + (dasar[0] * (((x0 + x1) / 2) - kotak[0]));
                 var (a, b) = (g.Titik(x0, y - (Naik * besar)), g.Titik(x1, y + (Turun * besar)));
@@ -106,7 +110,8 @@ internal sealed class PengenalHuruf(ProgramTesseract program, TimeSpan batas)
     }
 
     // what rulings and stains are taken for
-    private static bool Coretan(char c) => c is '|' or '_' or '~' or '—' or '–' or '=' or '[' or ']' or '{' or '}' or '\\' or '\'' or '‘' or '’' or '`';
+    private static bool Coretan(char c) =>
+        c is '|' or '_' or '~' or '—' or '–' or '=' or '[' or ']' or '{' or '}' or '\\' or '\'' or '‘' or '’' or '`';
 
     private static string Kelas(XElement e) => e.Attribute("class")?.Value ?? "";
 
@@ -114,6 +119,7 @@ internal sealed class PengenalHuruf(ProgramTesseract program, TimeSpan batas)
     private static double[] Sifat(XElement e, string nama)
     {
         var isi = (e.Attribute("title")?.Value ?? "").Split(';').Select(b => b.Trim().Split(' ')).FirstOrDefault(b => b[0] == nama);
-        return isi is null ? [] : [.. isi.Skip(1).Select(a => double.TryParse(a, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) ? n : 0)];
+        return isi is null ? [] : [.. isi.Skip(1)
+            .Select(a => double.TryParse(a, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) ? n : 0)];
     }
 }

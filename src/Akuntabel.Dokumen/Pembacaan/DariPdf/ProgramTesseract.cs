@@ -20,7 +20,8 @@ internal sealed class ProgramTesseract(string berkas)
 
     /// <summary>The program that the variable names, else the one on the path; <c>null</c> without one.</summary>
     public static ProgramTesseract? Cari() =>
-        Cari(Environment.GetEnvironmentVariable(Variabel), Environment.GetEnvironmentVariable("PATH")) is { } b ? new ProgramTesseract(b) : null;
+        Cari(Environment.GetEnvironmentVariable(Variabel), Environment.GetEnvironmentVariable("PATH")) is { } b ? new ProgramTesseract(b)
+            : null;
 
     internal static string? Cari(string? pilihan, string? path)
     {
@@ -58,7 +59,8 @@ internal sealed class ProgramTesseract(string berkas)
     {
         var mulai = new ProcessStartInfo(berkas, argumen)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false, CreateNoWindow = true,
+            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false,
+                CreateNoWindow = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
         };
         mulai.Environment["OMP_THREAD_LIMIT"] = "1";

@@ -48,7 +48,8 @@ internal static class PembersihTeks
     {
         var rata = Pecahan.Replace(Kotak.Replace(t, "$2"), "$1/$2");
         var sb = new StringBuilder(rata);
-        foreach (var (dari, ke) in new[] { ("\\times", "x"), ("\\leq", "≤"), ("\\geq", "≥"), ("\\%", "%"), ("\\.", "."), ("\\_", "_"), ("\\*", "*"), ("\\-", "-"), ("\\(", "("), ("\\)", ")") })
+        foreach (var (dari, ke) in new[] { ("\\times", "x"), ("\\leq", "≤"), ("\\geq", "≥"), ("\\%", "%"), ("\\.", "."), ("\\_", "_"),
+            ("\\*", "*"), ("\\-", "-"), ("\\(", "("), ("\\)", ")") })
         {
             sb.Replace(dari, ke);
         }

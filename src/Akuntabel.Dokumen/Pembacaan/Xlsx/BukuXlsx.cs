@@ -55,7 +55,8 @@ internal sealed class BukuXlsx
     public string TeksKe(string nomor) =>
         int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < _teks.Count ? _teks[n] : "";
 
-    public PembacaXml? Xml(string bagian) => !_panjang ? _wadah.Xml(bagian) : _wadah.Alir(bagian) is { } a ? new PembacaXml(a, bagian) : null;
+    public PembacaXml? Xml(string bagian) => !_panjang ? _wadah.Xml(bagian) : _wadah.Alir(bagian) is { } a ? new PembacaXml(a, bagian)
+        : null;
 
     /// <summary>A text of which many cells may hold the same is counted each time: what is read later counts them so too.</summary>
     public string Hitung(string teks)

@@ -12,7 +12,8 @@ public sealed class FormulirBerkas
     private readonly string? _teks;
     private readonly IsiBerkas? _lama;
 
-    private FormulirBerkas(string jalur, UraianBerkas uraian, string? teks, IsiBerkas? lama) => (Jalur, Uraian, _teks, _lama) = (jalur, uraian, teks, lama);
+    private FormulirBerkas(string jalur, UraianBerkas uraian, string? teks, IsiBerkas? lama) =>
+        (Jalur, Uraian, _teks, _lama) = (jalur, uraian, teks, lama);
 
     /// <summary>Path of the file.</summary>
     public string Jalur { get; }
@@ -42,7 +43,8 @@ public sealed class FormulirBerkas
 
         var teks = isi is { } b ? IsiBerkas.Teks(b) : "";
         return string.IsNullOrWhiteSpace(teks?.TrimStart('\uFEFF')) ? teks is null ? null : new FormulirBerkas(jalur, uraian, null, null)
-            : IsiBerkas.Baca(jalur, isi ?? default) is (IsiIsian { Akar: null or PetaIsian or DaftarIsian } or IsiTabel) and var lama ? new FormulirBerkas(jalur, uraian, teks, lama) : null;
+            : IsiBerkas.Baca(jalur, isi ?? default) is (IsiIsian { Akar: null or PetaIsian or DaftarIsian } or IsiTabel) and var lama
+                ? new FormulirBerkas(jalur, uraian, teks, lama) : null;
     }
 
     /// <summary>The form with what was sent in it, and the file that it makes.</summary>
@@ -75,7 +77,8 @@ public sealed class FormulirBerkas
 
     private ReadOnlyMemory<byte> Tulis(SimpulIsian? akar)
     {
-        IsiBerkas baru = Jalur.EndsWith(".csv", StringComparison.Ordinal) ? Tabel((akar as DaftarIsian)?.Butir.OfType<PetaIsian>().ToList() ?? []) : new IsiIsian(akar);
+        IsiBerkas baru = Jalur.EndsWith(".csv", StringComparison.Ordinal)
+            ? Tabel((akar as DaftarIsian)?.Butir.OfType<PetaIsian>().ToList() ?? []) : new IsiIsian(akar);
         return PenulisIsi.Terapkan(_teks, _lama, baru, out _);
     }
 
@@ -86,7 +89,9 @@ public sealed class FormulirBerkas
         var uraian = Uraian.Daftar[0].Bidang.Select(b => b.Kunci).ToList();
         List<string> kepala = lama is null ? uraian
             : [.. lama.Kepala, .. uraian.Where(k => lama.Kolom(k) < 0 && baris.Exists(b => b.Ambil(k) is SkalarIsian { Isi.Length: > 0 }))];
-        return new IsiTabel(kepala, [.. baris.Select(b => BarisTabel.Baru([.. kepala.Select(k => b.Ambil(k) is SkalarIsian s ? s.Isi : "")]))], lama?.Pemisah ?? ',');
+        return new IsiTabel(kepala,
+            [.. baris.Select(b => BarisTabel.Baru([.. kepala.Select(k => b.Ambil(k) is SkalarIsian s ? s.Isi : "")]))], lama?.Pemisah
+            ?? ',');
     }
 
     private static PetaIsian BarisPeta(IsiTabel t, BarisTabel b) =>

@@ -25,6 +25,32 @@ public sealed record ButirTerisi(string Alamat, string Id, IReadOnlyList<BidangT
 
     /// <summary>The text of a field; empty when it has none of that key.</summary>
     public string this[string kunci] => Bidang.FirstOrDefault(b => b.Uraian.Kunci == kunci)?.Teks ?? "";
+
+    /// <summary>The things from the outermost to the one at an address, each with its list; <c>null</c> when there is none.</summary>
+    public IReadOnlyList<(DaftarTerisi Daftar, ButirTerisi Butir)>? Jalan(string alamat)
+    {
+        foreach (var d in Daftar)
+        {
+            foreach (var b in d.Butir)
+            {
+                if (b.Alamat == alamat)
+                {
+                    return [(d, b)];
+                }
+
+                if (alamat.StartsWith(b.Alamat + ".", StringComparison.Ordinal) && b.Jalan(alamat) is { } dalam)
+                {
+                    return [(d, b), .. dalam];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The list at an address, in this thing or in those that it holds; <c>null</c> when there is none.</summary>
+    public DaftarTerisi? CariDaftar(string alamat) => Daftar.FirstOrDefault(d => d.Alamat == alamat)
+        ?? Daftar.SelectMany(d => d.Butir).Select(b => b.CariDaftar(alamat)).FirstOrDefault(d => d is not null);
 }
 
 /// <summary>A list of a form.</summary>

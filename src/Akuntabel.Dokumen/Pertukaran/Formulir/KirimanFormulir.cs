@@ -63,7 +63,11 @@ public sealed class KirimanFormulir
     public string? Teks(string alamat) => _isi.GetValueOrDefault(alamat);
 
     /// <summary>Whether a thing is taken out, or not made because the field that decides about it is empty.</summary>
-    public bool Dihapus(string alamat) => _hapus.Contains(alamat) || (_syarat.TryGetValue(alamat, out var bidang) && string.IsNullOrWhiteSpace(Teks($"{alamat}.{bidang}")));
+    public bool Dihapus(string alamat) => _hapus.Contains(alamat)
+        || (_syarat.TryGetValue(alamat, out var bidang) && string.IsNullOrWhiteSpace(Teks($"{alamat}.{bidang}")));
+
+    /// <summary>Addresses of the things that are taken out.</summary>
+    public IReadOnlyCollection<string> DaftarHapus => _hapus;
 
     /// <summary>Puts a new thing at the end of a list.</summary>
     /// <returns>Its address.</returns>
@@ -103,7 +107,8 @@ public sealed class KirimanFormulir
     internal IEnumerable<string> Id(string daftar, IReadOnlyList<string> semula)
     {
         List<string> semua = [.. semula, .. (_baru.GetValueOrDefault(daftar) ?? []).Select(n => $"+{n}")];
-        return !_urutan.TryGetValue(daftar, out var urutan) ? semua : [.. urutan.Where(semua.Contains), .. semua.Where(i => !urutan.Contains(i))];
+        return !_urutan.TryGetValue(daftar, out var urutan) ? semua
+            : [.. urutan.Where(semua.Contains), .. semua.Where(i => !urutan.Contains(i))];
     }
 
     private SortedSet<int> Baru(string daftar) => _baru.TryGetValue(daftar, out var b) ? b : _baru[daftar] = [];

@@ -11,7 +11,8 @@ internal static class KodeUsulan
     /// <param name="contoh">An example, whose letters begin the first code.</param>
     public static string Berikut(IReadOnlyCollection<string> lain, string induk, string contoh)
     {
-        var kode = lain.LastOrDefault(k => k.Length > 0) is { } terakhir ? Sesudah(terakhir) : induk.Length > 0 ? induk + ".1" : Awal(contoh);
+        var kode = lain.LastOrDefault(k => k.Length > 0) is { } terakhir ? Sesudah(terakhir) : induk.Length > 0 ? induk + ".1"
+            : Awal(contoh);
         while (lain.Contains(kode))
         {
             kode = Sesudah(kode);
@@ -26,7 +27,8 @@ internal static class KodeUsulan
     private static string Sesudah(string kode)
     {
         var angka = kode.Length - new string([.. kode.Reverse().TakeWhile(char.IsAsciiDigit)]).Length;
-        return angka < kode.Length && int.TryParse(kode.AsSpan(angka), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? kode[..angka] + Panjang(n + 1, kode.Length - angka)
+        return angka < kode.Length && int.TryParse(kode.AsSpan(angka), NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            ? kode[..angka] + Panjang(n + 1, kode.Length - angka)
             : kode is [.. var depan, >= 'A' and < 'Z' and var huruf] ? depan + (char)(huruf + 1) : kode + "1";
     }
 

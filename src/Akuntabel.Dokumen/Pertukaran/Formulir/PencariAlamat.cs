@@ -12,7 +12,8 @@ internal sealed class PencariAlamat(string teks, int baris, string? kolom)
     private int Akhir => Awal(teks, baris + 1);
 
     /// <summary>Address of the innermost thing that the line belongs to, or of a field that begins there; empty for the file itself.</summary>
-    public string Cari(SimpulIsian? akar, IReadOnlyList<UraianBidang> bidang, IReadOnlyList<UraianDaftar> daftar) => Cari("", akar, bidang, daftar);
+    public string Cari(SimpulIsian? akar, IReadOnlyList<UraianBidang> bidang, IReadOnlyList<UraianDaftar> daftar) =>
+        Cari("", akar, bidang, daftar);
 
     private string Cari(string alamat, SimpulIsian? isi, IReadOnlyList<UraianBidang> bidang, IReadOnlyList<UraianDaftar> daftar)
     {
@@ -40,7 +41,8 @@ internal sealed class PencariAlamat(string teks, int baris, string? kolom)
         }
 
         var petak = daftar.FirstOrDefault(d => d.Bentuk is BentukDaftar.PetaTahun or BentukDaftar.Peta && Memuat(isi, d.Kunci));
-        return petak is not null ? Gabung(alamat, petak.Kunci) : bidang.FirstOrDefault(b => Memuat(isi, b.Kunci)) is { } ada ? Gabung(alamat, ada.Kunci) : alamat;
+        return petak is not null ? Gabung(alamat, petak.Kunci) : bidang.FirstOrDefault(b => Memuat(isi, b.Kunci)) is { } ada
+            ? Gabung(alamat, ada.Kunci) : alamat;
     }
 
     // the key of the place begins on the line, or its value goes over it
@@ -55,7 +57,8 @@ internal sealed class PencariAlamat(string teks, int baris, string? kolom)
     // a mapping ends where its last value does
     private static int AkhirButir(SimpulIsian s) => s switch
     {
-        PetaIsian p => p.Isi.Select(k => Math.Max(AkhirButir(k.Value), p.LetakKunci.TryGetValue(k.Key, out var l) ? l.Akhir : 0)).Append(s.Letak.Akhir).Max(),
+        PetaIsian p => p.Isi.Select(k => Math.Max(AkhirButir(k.Value), p.LetakKunci.TryGetValue(k.Key, out var l) ? l.Akhir : 0))
+            .Append(s.Letak.Akhir).Max(),
         DaftarIsian d => d.Butir.Select(AkhirButir).Append(s.Letak.Akhir).Max(),
         _ => s.Letak.Akhir,
     };

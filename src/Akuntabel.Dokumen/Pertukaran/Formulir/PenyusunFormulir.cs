@@ -19,10 +19,12 @@ internal sealed class PenyusunFormulir(KirimanFormulir kiriman, RujukanFormulir 
     public (ButirTerisi Isi, SimpulIsian? Akar) Berkas(UraianBerkas uraian, SimpulIsian? akar)
     {
         IEnumerable<UraianBidang> bagan = uraian.Daftar.Where(d => d.Bentuk == BentukDaftar.Pohon).Select(DenahLembar.BidangBagan);
-        return Butir(new Tempat("", "", akar), [.. uraian.Bidang, .. bagan], [.. uraian.Daftar.Where(d => d.Bentuk != BentukDaftar.Pohon)], "");
+        return Butir(new Tempat("", "", akar), [.. uraian.Bidang, .. bagan],
+            [.. uraian.Daftar.Where(d => d.Bentuk != BentukDaftar.Pohon)], "");
     }
 
-    private (ButirTerisi Isi, SimpulIsian? Simpul) Butir(Tempat tempat, IReadOnlyList<UraianBidang> bidang, IReadOnlyList<UraianDaftar> daftar, string kode)
+    private (ButirTerisi Isi, SimpulIsian? Simpul) Butir(Tempat tempat, IReadOnlyList<UraianBidang> bidang,
+        IReadOnlyList<UraianDaftar> daftar, string kode)
     {
         var simpul = tempat.Isi;
         var terisi = new List<BidangTerisi>(bidang.Count);
@@ -44,7 +46,8 @@ internal sealed class PenyusunFormulir(KirimanFormulir kiriman, RujukanFormulir 
         return (new ButirTerisi(tempat.Alamat, tempat.Id, terisi, anak), simpul);
     }
 
-    private (DaftarTerisi Isi, SimpulIsian? Simpul) Daftar(string alamat, UraianDaftar d, SimpulIsian? isi, string kodeInduk) => d.Bentuk switch
+    private (DaftarTerisi Isi, SimpulIsian? Simpul) Daftar(string alamat, UraianDaftar d, SimpulIsian? isi, string kodeInduk) =>
+        d.Bentuk switch
     {
         BentukDaftar.PetaTahun => Tahunan(alamat, d, isi as PetaIsian),
         BentukDaftar.Peta => Peta(alamat, d, isi as PetaIsian),
@@ -77,13 +80,15 @@ internal sealed class PenyusunFormulir(KirimanFormulir kiriman, RujukanFormulir 
         return (new DaftarTerisi(alamat, d, terisi), simpul.Count == 0 && isi is null ? null : new DaftarIsian(simpul));
     }
 
-    private (ButirTerisi Isi, SimpulIsian? Simpul) Satu(Tempat tempat, UraianDaftar d, IReadOnlyList<SimpulIsian> semula, List<string> kode, string kodeInduk)
+    private (ButirTerisi Isi, SimpulIsian? Simpul) Satu(Tempat tempat, UraianDaftar d, IReadOnlyList<SimpulIsian> semula,
+        List<string> kode, string kodeInduk)
     {
         // a plain text stands for the field that names the thing
         var polos = tempat.Isi is SkalarIsian;
         var utama = d.Pengenal.Count == 1 ? d.Bidang.FirstOrDefault(b => b.Kunci == d.Pengenal[0]) : null;
         var isi = polos && utama is not null ? new PetaIsian([new(utama.Kunci, tempat.Isi!)]) : tempat.Isi;
-        var kodeIni = utama is null ? "" : kiriman.Teks(Gabung(tempat.Alamat, utama.Kunci))?.Trim() ?? (PohonBuku.Ambil(isi, utama.Kunci) as SkalarIsian)?.Isi ?? "";
+        var kodeIni = utama is null ? "" : kiriman.Teks(Gabung(tempat.Alamat, utama.Kunci))?.Trim()
+            ?? (PohonBuku.Ambil(isi, utama.Kunci) as SkalarIsian)?.Isi ?? "";
         if (kodeIni.Length == 0 && utama?.Jenis == JenisBidang.Kode && utama.Rujukan.Length == 0 && !tabel)
         {
             kodeIni = KodeUsulan.Berikut(Kode(d, semula, kode), kodeInduk, utama.Contoh);
@@ -97,12 +102,14 @@ internal sealed class PenyusunFormulir(KirimanFormulir kiriman, RujukanFormulir 
 
         (butir, simpul) = Namai(butir, simpul, utama, kodeIni, kode);
         var tunggal = simpul is PetaIsian { Isi.Count: 1 } p && utama is not null && p.Ambil(utama.Kunci) is SkalarIsian s
-            && (polos || (tempat.Isi is null && (semula.Count > 0 ? semula.All(x => x is SkalarIsian) : d.Bidang.Count(b => !b.Khusus) == 1))) ? s : null;
+            && (polos || (tempat.Isi is null
+                && (semula.Count > 0 ? semula.All(x => x is SkalarIsian) : d.Bidang.Count(b => !b.Khusus) == 1))) ? s : null;
         return (butir, tunggal ?? simpul);
     }
 
     // a new thing without a code gets the next one; a code that another has is told
-    private (ButirTerisi Isi, SimpulIsian? Simpul) Namai(ButirTerisi butir, SimpulIsian? simpul, UraianBidang? utama, string kode, List<string> terpakai)
+    private (ButirTerisi Isi, SimpulIsian? Simpul) Namai(ButirTerisi butir, SimpulIsian? simpul, UraianBidang? utama, string kode,
+        List<string> terpakai)
     {
         if (utama?.Jenis != JenisBidang.Kode || utama.Rujukan.Length > 0 || tabel)
         {
@@ -143,10 +150,13 @@ internal sealed class PenyusunFormulir(KirimanFormulir kiriman, RujukanFormulir 
         {
             var tempat = JalurKunci.Kunci(alamat, kunci);
             var hapus = kiriman.Dihapus(tempat);
-            var bidang = d.Bidang.Skip(1).Select(b => Bidang(Gabung(tempat, b.Kunci), b, hapus ? null : PohonBuku.Ambil(isi?.Ambil(kunci), b.Kunci))).ToList();
-            terisi.Add(new ButirTerisi(tempat, kunci, [new BidangTerisi(tempat + ".", d.Bidang[0], kunci, null), .. bidang.Select(b => b.Isi)], []));
+            var bidang = d.Bidang.Skip(1)
+                .Select(b => Bidang(Gabung(tempat, b.Kunci), b, hapus ? null : PohonBuku.Ambil(isi?.Ambil(kunci), b.Kunci))).ToList();
+            terisi.Add(new ButirTerisi(tempat, kunci,
+                [new BidangTerisi(tempat + ".", d.Bidang[0], kunci, null), .. bidang.Select(b => b.Isi)], []));
             var nilai = bidang.Aggregate(hapus ? null : isi?.Ambil(kunci), (n, b) => PohonIsian.Atur(n, b.Isi.Uraian.Kunci, b.Simpul));
-            simpul = PohonIsian.AturKunci(simpul, kunci, nilai is SkalarIsian { Isi.Length: 0 } && !Kosong(isi?.Ambil(kunci)) ? null : nilai);
+            simpul = PohonIsian.AturKunci(simpul, kunci, nilai is SkalarIsian { Isi.Length: 0 } && !Kosong(isi?.Ambil(kunci)) ? null
+                : nilai);
         }
 
         return (new DaftarTerisi(alamat, d, terisi), simpul);
@@ -158,13 +168,15 @@ internal sealed class PenyusunFormulir(KirimanFormulir kiriman, RujukanFormulir 
     {
         var angka = d.Bidang.Count > 0 ? d.Bidang[0] : new UraianBidang("", "", JenisBidang.Angka);
         var semua = isi?.Isi.Select(k => k.Key).Where(k => d.Bidang.All(b => b.Kunci != k)) ?? [];
-        var tengah = tahun.Select(t => $"{t}").Union(semua).Order(StringComparer.Ordinal).Select(t => angka with { Kunci = t, Label = t, Contoh = "", Khusus = false });
+        var tengah = tahun.Select(t => $"{t}").Union(semua).Order(StringComparer.Ordinal)
+            .Select(t => angka with { Kunci = t, Label = t, Contoh = "", Khusus = false });
         var (simpul, terisi) = (isi, new List<BidangTerisi>());
         foreach (var b in d.Bidang.Take(1).Concat(tengah).Concat(d.Bidang.Skip(1)))
         {
             var (bidang, nilai) = Bidang(JalurKunci.Kunci(alamat, b.Kunci), b, isi?.Ambil(b.Kunci));
             terisi.Add(bidang);
-            simpul = PohonIsian.AturKunci(simpul, b.Kunci, nilai is SkalarIsian { Isi.Length: 0 } && !Kosong(isi?.Ambil(b.Kunci)) ? null : nilai);
+            simpul = PohonIsian.AturKunci(simpul, b.Kunci, nilai is SkalarIsian { Isi.Length: 0 } && !Kosong(isi?.Ambil(b.Kunci)) ? null
+                : nilai);
         }
 
         return (new DaftarTerisi(alamat, d, [new ButirTerisi(alamat, "", terisi, [])]), simpul);

@@ -31,6 +31,7 @@ internal static class PohonIsian
 
         var pasangan = nilai is null ? [] : new[] { new KeyValuePair<string, SimpulIsian>(kunci, nilai) };
         var isi = peta?.Isi ?? [];
-        return new PetaIsian(lama is null ? diDepan ? [.. pasangan, .. isi] : [.. isi, .. pasangan] : isi.SelectMany(k => k.Key == kunci ? pasangan : [k]));
+        return new PetaIsian(lama is null ? diDepan ? [.. pasangan, .. isi] : [.. isi, .. pasangan]
+            : isi.SelectMany(k => k.Key == kunci ? pasangan : [k]));
     }
 }

@@ -28,7 +28,8 @@ public sealed class RujukanFormulir
         {
             if (d.Nama.Length > 0 && Isi(butir, d.Pengenal[0]) is { Length: > 0 } kode)
             {
-                Catat(d.Nama, kode, Isi(butir, d.Bidang.FirstOrDefault(b => b.Kunci == "uraian" || b.Kunci == d.Nama || b.Kunci == "sebutan")?.Kunci ?? ""));
+                Catat(d.Nama, kode, Isi(butir,
+                    d.Bidang.FirstOrDefault(b => b.Kunci == "uraian" || b.Kunci == d.Nama || b.Kunci == "sebutan")?.Kunci ?? ""));
             }
 
             foreach (var anak in d.Anak)

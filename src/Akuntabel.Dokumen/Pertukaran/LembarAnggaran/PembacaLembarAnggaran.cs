@@ -57,7 +57,8 @@ internal static class PembacaLembarAnggaran
         var unit = PemilihUnit.Pilih(himpun.DaftarUnit, pilihan, skpd)
             ?? throw Tanya(utama with { Peta = dipakai[0].Peta }, PemilihUnit.Daftar(himpun.DaftarUnit), false,
                 "tidak ada SKPD yang bernama atau berkode sama dengan perangkat daerah ini");
-        return PenyusunHasil.Susun(himpun, unit, [.. semua.Where(s => !dipakai.Exists(d => d.Lembar == s.Lembar)).Select(s => s.Peta.Lembar)]);
+        return PenyusunHasil.Susun(himpun, unit,
+            [.. semua.Where(s => !dipakai.Exists(d => d.Lembar == s.Lembar)).Select(s => s.Peta.Lembar)]);
     }
 
     private static List<(PetaLembar Peta, Lembaran Lembar)> Peta(SumberLembar sumber) =>
@@ -68,7 +69,8 @@ internal static class PembacaLembarAnggaran
     private static (PetaLembar Peta, Lembaran Lembar)? Utama(List<(PetaLembar Peta, Lembaran Lembar)> semua) => semua
         .Where(s => s.Peta.Tata is not null || s.Peta is { Cukup: true, Berkode: true })
         .OrderByDescending(s => s.Peta.Tata is { Ditolak: false }).ThenByDescending(s => s.Peta.Tata is not null)
-        .ThenByDescending(s => s.Peta.Bidang.Count(b => b != BidangLembar.Abaikan)).Select(s => ((PetaLembar, Lembaran)?)s).FirstOrDefault();
+        .ThenByDescending(s => s.Peta.Bidang.Count(b => b != BidangLembar.Abaikan)).Select(s => ((PetaLembar, Lembaran)?)s)
+            .FirstOrDefault();
 
     private static bool Sejenis(PetaLembar a, PetaLembar b) => b.Tata is { } t ? a.Tata == t : a.Tata is null && a.Sidik == b.Sidik;
 
@@ -78,15 +80,18 @@ internal static class PembacaLembarAnggaran
     // code and amount are named: what a person would choose
     private static bool Jelas(PetaLembar p) => p.Cukup && (p.Ada(BidangLembar.KodeSub) || p.Ada(BidangLembar.KodeRekening));
 
-    private static PilihanLembarException Tanya((PetaLembar Peta, Lembaran Lembar) s, IReadOnlyList<SkpdTerbaca> skpd, bool kolom, string sebab)
+    private static PilihanLembarException Tanya((PetaLembar Peta, Lembaran Lembar) s, IReadOnlyList<SkpdTerbaca> skpd, bool kolom,
+        string sebab)
     {
         var contoh = s.Lembar.Baca().FirstOrDefault(b => b.Nomor > s.Peta.BarisKepala && b.Sel.Count(x => x.Teks.Length > 0) > 2);
         var lebar = Math.Max(s.Peta.Judul.Count, s.Peta.Bidang.Count);
-        var usulan = Enumerable.Range(0, lebar).Select(k => (Judul: s.Peta.Judul.ElementAtOrDefault(k) ?? "", Bidang: s.Peta.Bidang.ElementAtOrDefault(k), k))
+        var usulan = Enumerable.Range(0, lebar)
+            .Select(k => (Judul: s.Peta.Judul.ElementAtOrDefault(k) ?? "", Bidang: s.Peta.Bidang.ElementAtOrDefault(k), k))
             .Select(x => new KolomUsulan(
                 SumberLembar.Huruf(x.k), x.Judul,
                 x.Bidang == BidangLembar.Pribadi || contoh.Sel is null ? "" : SalinanLembar.Bersih(contoh[x.k]), x.Bidang));
-        var sebut = string.Join("; ", skpd.Take(SkpdDisebut).Select(x => $"{x.Kode} {x.Nama}".Trim())) + (skpd.Count > SkpdDisebut ? "; …" : "");
+        var sebut = string.Join("; ", skpd.Take(SkpdDisebut).Select(x => $"{x.Kode} {x.Nama}".Trim())) + (skpd.Count > SkpdDisebut ? "; …"
+            : "");
         var daftar = skpd.Count == 0 ? "" : $" SKPD yang ada: {sebut}.";
         return new PilihanLembarException(
             new UsulanLembar(s.Peta.Lembar, s.Peta.Sidik, [.. usulan], skpd, kolom) { Salinan = SalinanLembar.Tulis(s.Lembar, s.Peta) },

@@ -28,5 +28,6 @@ internal static class PemilihUnit
     /// <summary>What can be chosen.</summary>
     public static IReadOnlyList<SkpdTerbaca> Daftar(IEnumerable<UnitTerbaca> semua) =>
         [.. semua.SelectMany(u => new[] { new SkpdTerbaca(u.KodeSkpd, u.NamaSkpd), new SkpdTerbaca(u.KodeUnit, u.NamaUnit) })
-            .Where(s => s.Kunci.Length > 0).DistinctBy(s => s.Kunci).OrderBy(s => s.Kode, StringComparer.Ordinal).ThenBy(s => s.Nama, StringComparer.Ordinal)];
+            .Where(s => s.Kunci.Length > 0).DistinctBy(s => s.Kunci).OrderBy(s => s.Kode, StringComparer.Ordinal)
+                .ThenBy(s => s.Nama, StringComparer.Ordinal)];
 }

@@ -35,7 +35,8 @@ internal static class PengenalLembar
     {
         var kolom = peta.Kolom();
         int[] kode = [kolom[(int)BidangLembar.KodeSub], kolom[(int)BidangLembar.KodeRekening]];
-        return awal.Any(b => b.Nomor > peta.BarisKepala && kode.Any(k => KodeAnggaran.Jenis(KodeAnggaran.Urai(b[k]).Kode) != JenisKode.Lain));
+        return awal.Any(b => b.Nomor > peta.BarisKepala
+            && kode.Any(k => KodeAnggaran.Jenis(KodeAnggaran.Urai(b[k]).Kode) != JenisKode.Lain));
     }
 
     // one row, or two of which the upper one spans what the lower one divides
@@ -74,7 +75,8 @@ internal static class PengenalLembar
         var rapi = judul.Where(j => j.Length is > 0 and < JudulTerpanjang).ToList();
         var bidang = rapi.Select(KamusLembar.Judul).OfType<BidangLembar>().Distinct().Count();
         return bidang >= JudulPalingSedikit || rapi.Count < JudulPalingSedikit ? bidang
-            : KamusLembar.Semua.Max(t => t.Judul.Overlaps(rapi.Select(KamusLembar.Rapi)) ? rapi.Count(j => t.Judul.Contains(KamusLembar.Rapi(j))) : 0);
+            : KamusLembar.Semua.Max(t => t.Judul.Overlaps(rapi.Select(KamusLembar.Rapi))
+                ? rapi.Count(j => t.Judul.Contains(KamusLembar.Rapi(j))) : 0);
     }
 
     private static PetaLembar MenurutJudul(string nama, int nomor, List<string> judul)
@@ -121,7 +123,8 @@ internal static class PengenalLembar
         BidangLembar.Pagu => Angka(b, k.Key) is not null,
         BidangLembar.Realisasi when t.Kolom.ContainsValue(BidangLembar.Sisa) => Angka(b, k.Key) is not null,
         // what is left is the difference: that tells the report of realisation from any other four columns
-        BidangLembar.Sisa => Angka(b, k.Key) is { } sisa && Math.Abs(sisa) == Math.Abs((Angka(b, k.Key - 2) ?? 0) - (Angka(b, k.Key - 1) ?? 0)),
+        BidangLembar.Sisa => Angka(b, k.Key) is { } sisa
+            && Math.Abs(sisa) == Math.Abs((Angka(b, k.Key - 2) ?? 0) - (Angka(b, k.Key - 1) ?? 0)),
         BidangLembar.Uraian => b[k.Key].Any(char.IsLetter),
         _ => true,
     });

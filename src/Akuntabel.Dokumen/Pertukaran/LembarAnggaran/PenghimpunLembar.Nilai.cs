@@ -115,7 +115,8 @@ internal sealed partial class PenghimpunLembar
             for (var i = 0; i < b.Sel.Length; i++)
             {
                 // the running number differs in rows that are otherwise one
-                _tanda.Tambah(i < _peta.Judul.Count && KamusLembar.Rapi(_peta.Judul[i]) is "no" or "nomor" || _pribadi.Contains(i) ? "" : b[i]);
+                _tanda.Tambah(i < _peta.Judul.Count && KamusLembar.Rapi(_peta.Judul[i]) is "no" or "nomor" || _pribadi.Contains(i) ? ""
+                    : b[i]);
             }
 
             return (_tanda.Sidik(), false);

@@ -195,7 +195,8 @@ internal sealed partial class PenghimpunLembar(int tahun, int? triwulan)
     private string Nama(BarisSumber b, BidangLembar bidang)
     {
         var isi = Isi(b, bidang);
-        return isi.Length > 0 && char.IsAsciiDigit(isi[0]) && KodeAnggaran.Urai(isi) is { Kode.Length: > 2, Nama: { Length: > 0 } n } ? n : isi;
+        return isi.Length > 0 && char.IsAsciiDigit(isi[0]) && KodeAnggaran.Urai(isi) is { Kode.Length: > 2, Nama: { Length: > 0 } n } ? n
+            : isi;
     }
 
     private UnitTerbaca Unit(BarisSumber b)

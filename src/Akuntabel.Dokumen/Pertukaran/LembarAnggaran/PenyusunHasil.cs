@@ -12,7 +12,8 @@ internal static class PenyusunHasil
         var rekening = rinci.SelectMany(s => s.Rincian()).Where(r => r.Key.Length > 0).ToList();
         var belanja = rekening.GroupBy(r => KodeAnggaran.JenisBelanja(r.Key))
             .Select(g => new BelanjaLembar(
-                g.Key, Uraian(g.Key, g), HasilLembar.Jumlah(g.Select(r => r.Value.Pagu)), HasilLembar.Jumlah(g.Select(r => r.Value.Realisasi))))
+                g.Key, Uraian(g.Key, g), HasilLembar.Jumlah(g.Select(r => r.Value.Pagu)),
+                    HasilLembar.Jumlah(g.Select(r => r.Value.Realisasi))))
             .OrderBy(b => b.Kode, StringComparer.Ordinal).ToList();
         var temuan = himpun.Temuan.Kalimat(Jumlah(himpun.DaftarUnit), Jumlah(unit));
         return new HasilLembar(sub, belanja, [.. temuan, .. Kantor(himpun.DaftarUnit, unit), .. Lain(lembarLain)]);

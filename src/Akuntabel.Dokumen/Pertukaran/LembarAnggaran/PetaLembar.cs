@@ -9,11 +9,13 @@ namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 /// <param name="Judul">Headings by column.</param>
 /// <param name="Bidang">Fields by column.</param>
 /// <param name="Tata">The layout, when it is a known one.</param>
-internal sealed record PetaLembar(string Lembar, int BarisKepala, IReadOnlyList<string> Judul, IReadOnlyList<BidangLembar> Bidang, TataLetak? Tata)
+internal sealed record PetaLembar(string Lembar, int BarisKepala, IReadOnlyList<string> Judul, IReadOnlyList<BidangLembar> Bidang,
+    TataLetak? Tata)
 {
     /// <summary>Tells sheets of one shape: the mapping of one serves the other.</summary>
     public string Sidik => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(
-        string.Join('|', Judul.Select((j, i) => Bidang.ElementAtOrDefault(i) == BidangLembar.Pribadi ? "" : KamusLembar.Rapi(j))).TrimEnd('|'))));
+        string.Join('|', Judul.Select((j, i) => Bidang.ElementAtOrDefault(i) == BidangLembar.Pribadi ? "" : KamusLembar.Rapi(j)))
+            .TrimEnd('|'))));
 
     /// <summary>Whether something can be taken from it.</summary>
     public bool Cukup => (Ada(BidangLembar.Pagu) || Ada(BidangLembar.Realisasi))

@@ -51,7 +51,8 @@ public sealed record SkpdTerbaca(string Kode, string Nama)
 /// <param name="Kolom">Its columns.</param>
 /// <param name="Skpd">SKPD to choose from; none: it names none, or the office's own.</param>
 /// <param name="TanyaKolom">Whether the columns are to be confirmed.</param>
-public sealed record UsulanLembar(string Lembar, string Sidik, IReadOnlyList<KolomUsulan> Kolom, IReadOnlyList<SkpdTerbaca> Skpd, bool TanyaKolom)
+public sealed record UsulanLembar(string Lembar, string Sidik, IReadOnlyList<KolomUsulan> Kolom, IReadOnlyList<SkpdTerbaca> Skpd,
+    bool TanyaKolom)
 {
     /// <summary>The sheet as CSV, without the columns of persons: to be read again once it is decided.</summary>
     public byte[] Salinan { get; init; } = [];

@@ -36,7 +36,8 @@ internal sealed class SumberLembar : IDisposable
     /// <summary>Opens what was sent, by its content.</summary>
     /// <exception cref="DokumenTakTerbacaException">It cannot be read.</exception>
     public static SumberLembar Buka(byte[] isi) =>
-        isi.AsSpan().StartsWith(BukuXls.Awal) ? new SumberLembar([.. BukuXls.Nama(isi).Select((n, i) => new Lembaran(n, () => Xls(isi, i)))])
+        isi.AsSpan().StartsWith(BukuXls.Awal)
+            ? new SumberLembar([.. BukuXls.Nama(isi).Select((n, i) => new Lembaran(n, () => Xls(isi, i)))])
         : isi.AsSpan().StartsWith("PK"u8) ? Xlsx(isi)
         : Csv(isi);
 
@@ -49,7 +50,8 @@ internal sealed class SumberLembar : IDisposable
         {
             var buku = new BukuXlsx(wadah, TakaranDokumen.TanpaBatas, panjang: true);
             return new SumberLembar([.. buku.Lembar.Select(l => new Lembaran(
-                l.Nama, () => new PembacaLembar(buku, KolomTerbanyak).Alir(l.Bagian).Select(b => new BarisSumber(b.Nomor, b.Sel))))], wadah);
+                l.Nama, () => new PembacaLembar(buku, KolomTerbanyak).Alir(l.Bagian).Select(b => new BarisSumber(b.Nomor, b.Sel))))],
+                    wadah);
         }
         catch
         {

@@ -28,7 +28,8 @@ internal static partial class BunyiRencana
     [GeneratedRegex(@"^\s*(terlaksana|terselenggara|tersedia|tersusun|terbit|terpenuhinya (?:dokumen|laporan)|dilaksanakannya|pelaksanaan|penyusunan|penyelenggaraan|penyediaan)", RegexOptions.IgnoreCase)]
     private static partial Regex PolaKeluaran();
 
-    [GeneratedRegex(@"^\s*(jumlah|banyaknya)\s+(kegiatan|dokumen|laporan|rapat|sosialisasi|pelatihan|pertemuan|paket|surat)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(jumlah|banyaknya)\s+(kegiatan|dokumen|laporan|rapat|sosialisasi|pelatihan|pertemuan|paket|surat)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex PolaKegiatan();
 
     [GeneratedRegex(@"\b(tingkat persentase|jumlah persentase|persentase tingkat|persentase jumlah|tingkat indeks|nilai indeks persentase)\b", RegexOptions.IgnoreCase)]

@@ -9,14 +9,16 @@ public static class PemeriksaAnggaran
 
     private static readonly string[] Angka = ["pagu", "realisasi", "target_fisik", "realisasi_fisik"];
 
-    private static readonly (string Kode, string Nama, string Kata)[] Tingkat = [("kode_program", "program", "program"), ("kode_kegiatan", "kegiatan", "kegiatan"), ("kode_sub", "sub_kegiatan", "sub kegiatan")];
+    private static readonly (string Kode, string Nama, string Kata)[] Tingkat = [("kode_program", "program", "program"),
+        ("kode_kegiatan", "kegiatan", "kegiatan"), ("kode_sub", "sub_kegiatan", "sub kegiatan")];
 
     /// <summary>Checks them.</summary>
     /// <param name="anggaran">The form of the budget.</param>
     public static IReadOnlyList<TemuanRencana> Periksa(ButirTerisi anggaran)
     {
         ArgumentNullException.ThrowIfNull(anggaran);
-        var baris = (anggaran.Daftar.Count > 0 ? anggaran.Daftar[0].Butir : []).Where(b => !Tingkat.Any(t => b[t.Kode].Equals("jumlah", StringComparison.OrdinalIgnoreCase))).ToList();
+        var baris = (anggaran.Daftar.Count > 0 ? anggaran.Daftar[0].Butir : [])
+            .Where(b => !Tingkat.Any(t => b[t.Kode].Equals("jumlah", StringComparison.OrdinalIgnoreCase))).ToList();
         return [.. baris.SelectMany(Satu), .. Kembar(baris), .. Tingkat.SelectMany(t => Bernama(baris, t))];
     }
 
@@ -24,24 +26,32 @@ public static class PemeriksaAnggaran
     {
         foreach (var k in Angka.Where(k => PemeriksaRencana.Angka(b[k]) < 0))
         {
-            yield return new("RCN-030", BobotRencana.Bertentangan, $"{b.Alamat}.{k}", $"{Sebut(b)}: {b[k]} kurang dari nol.", "Periksa angkanya.", Dasar);
+            yield return new("RCN-030", BobotRencana.Bertentangan, $"{b.Alamat}.{k}", $"{Sebut(b)}: {b[k]} kurang dari nol.",
+                "Periksa angkanya.", Dasar);
         }
 
         if (PemeriksaRencana.Angka(b["realisasi"]) > (PemeriksaRencana.Angka(b["pagu"]) ?? decimal.MaxValue))
         {
-            yield return new("RCN-031", BobotRencana.Bertentangan, b.Alamat + ".realisasi", $"{Sebut(b)}: realisasi {b["realisasi"]} melampaui pagu {b["pagu"]}.", "Periksa keduanya, atau isi pagu perubahan.", Dasar);
+            yield return new("RCN-031", BobotRencana.Bertentangan, b.Alamat + ".realisasi",
+                $"{Sebut(b)}: realisasi {b["realisasi"]} melampaui pagu {b["pagu"]}.", "Periksa keduanya, atau isi pagu perubahan.", Dasar);
         }
     }
 
     private static IEnumerable<TemuanRencana> Kembar(IEnumerable<ButirTerisi> baris) =>
         baris.Where(b => b["kode_sub"].Length > 0).GroupBy(b => b["kode_sub"]).Where(g => g.Count() > 1)
-            .Select(g => new TemuanRencana("RCN-032", BobotRencana.Bertentangan, g.Last().Alamat + ".kode_sub", $"Kode sub kegiatan {g.Key} tertulis {g.Count()} kali.", "Gabungkan barisnya, atau perbaiki kodenya.", Dasar));
+            .Select(g => new TemuanRencana("RCN-032", BobotRencana.Bertentangan, g.Last()
+                .Alamat + ".kode_sub", $"Kode sub kegiatan {g.Key} tertulis {g.Count()} kali.",
+                "Gabungkan barisnya, atau perbaiki kodenya.", Dasar));
 
     // one code is one thing, whatever it is called
     private static IEnumerable<TemuanRencana> Bernama(IEnumerable<ButirTerisi> baris, (string Kode, string Nama, string Kata) t) =>
         baris.Where(b => b[t.Kode].Length > 0 && b[t.Nama].Length > 0).GroupBy(b => b[t.Kode])
-            .Select(g => (g, Nama: g.Select(b => b[t.Nama]).Distinct(StringComparer.OrdinalIgnoreCase).ToList())).Where(x => x.Nama.Count > 1)
-            .Select(x => new TemuanRencana("RCN-033", BobotRencana.Bertentangan, $"{x.g.Last().Alamat}.{t.Nama}", $"Kode {t.Kata} {x.g.Key} punya {x.Nama.Count} nama: {string.Join("; ", x.Nama.Select(n => $"\"{n}\""))}.", "Samakan namanya, atau perbaiki kodenya.", Dasar));
+            .Select(g => (g, Nama: g.Select(b => b[t.Nama]).Distinct(StringComparer.OrdinalIgnoreCase).ToList()))
+                .Where(x => x.Nama.Count > 1)
+            .Select(x => new TemuanRencana("RCN-033", BobotRencana.Bertentangan, $"{x.g.Last().Alamat}.{t.Nama}",
+                $"Kode {t.Kata} {x.g.Key} punya {x.Nama.Count} nama: {string.Join("; ", x.Nama.Select(n => $"\"{n}\""))}.",
+                "Samakan namanya, atau perbaiki kodenya.", Dasar));
 
-    private static string Sebut(ButirTerisi b) => Array.FindLast(Tingkat, t => b[t.Nama].Length > 0).Nama is { } n ? b[n] : "Baris anggaran";
+    private static string Sebut(ButirTerisi b) => Array.FindLast(Tingkat, t => b[t.Nama].Length > 0).Nama is { } n ? b[n]
+        : "Baris anggaran";
 }

@@ -18,7 +18,8 @@ public static class PemeriksaRencana
         return
         [
             .. tujuan.Where(t => sasaran.All(s => s["tujuan"] != t["kode"])).Select(t => new TemuanRencana(
-                "RCN-001", BobotRencana.Kurang, t.Alamat, $"Tujuan \"{t["uraian"]}\" belum punya sasaran.", "Tambahkan sasaran yang menuju ke sana, atau hapus tujuannya.", DasarRencana.Renstra)),
+                "RCN-001", BobotRencana.Kurang, t.Alamat, $"Tujuan \"{t["uraian"]}\" belum punya sasaran.",
+                    "Tambahkan sasaran yang menuju ke sana, atau hapus tujuannya.", DasarRencana.Renstra)),
             .. sasaran.SelectMany(s => Sasaran(s, tujuan)),
             .. Kembar(sasaran),
             .. Program(renstra, sasaran, program),
@@ -34,11 +35,21 @@ public static class PemeriksaRencana
         ArgumentNullException.ThrowIfNull(renstra);
         return
         [
-            .. Butir(perjanjian, "target").Select(t => (t.Alamat, t.Id, Janji: t.Bidang.Count > 1 ? t.Bidang[1].Teks : "")).SelectMany(t => (t.Janji, renstra.GetValueOrDefault(t.Id)) switch
+            .. Butir(perjanjian, "target").Select(t => (t.Alamat, t.Id, Janji: t.Bidang.Count > 1 ? t.Bidang[1].Teks : ""))
+                .SelectMany(t => (t.Janji, renstra.GetValueOrDefault(t.Id)) switch
             {
-                ({ Length: > 0 }, null) => [new TemuanRencana("RCN-020", BobotRencana.Bertentangan, t.Alamat, $"Indikator {t.Id} dijanjikan, tetapi tidak ada dalam Renstra.", "Pakai indikator Renstra, atau ubah Renstra lebih dahulu.", DasarRencana.Perjanjian)],
-                ("", { Length: > 0 } r) => [new TemuanRencana("RCN-021", BobotRencana.Kurang, t.Alamat, $"Renstra menargetkan {r} tahun ini, tetapi indikator {t.Id} belum dijanjikan.", "Isi targetnya, atau jelaskan mengapa tidak dijanjikan.", DasarRencana.Perjanjian)],
-                ({ Length: > 0 } j, { Length: > 0 } r) when Angka(j) is { } a && Angka(r) is { } b && a != b => [new TemuanRencana("RCN-022", BobotRencana.Saran, t.Alamat, $"Target {j} berbeda dari target Renstra {r}.", "Samakan, atau siapkan alasannya: evaluator akan menanyakannya.", DasarRencana.Perjanjian)],
+                ({ Length: > 0 }, null) =>
+                    [new TemuanRencana("RCN-020", BobotRencana.Bertentangan, t.Alamat,
+                    $"Indikator {t.Id} dijanjikan, tetapi tidak ada dalam Renstra.",
+                    "Pakai indikator Renstra, atau ubah Renstra lebih dahulu.", DasarRencana.Perjanjian)],
+                ("", { Length: > 0 } r) =>
+                    [new TemuanRencana("RCN-021", BobotRencana.Kurang, t.Alamat,
+                    $"Renstra menargetkan {r} tahun ini, tetapi indikator {t.Id} belum dijanjikan.",
+                    "Isi targetnya, atau jelaskan mengapa tidak dijanjikan.", DasarRencana.Perjanjian)],
+                ({ Length: > 0 } j, { Length: > 0 } r) when Angka(j) is { } a && Angka(r) is { } b
+                    && a != b => [new TemuanRencana("RCN-022", BobotRencana.Saran, t.Alamat,
+                    $"Target {j} berbeda dari target Renstra {r}.", "Samakan, atau siapkan alasannya: evaluator akan menanyakannya.",
+                    DasarRencana.Perjanjian)],
                 _ => Array.Empty<TemuanRencana>(),
             }),
         ];
@@ -49,17 +60,22 @@ public static class PemeriksaRencana
         var indikator = Butir(s, "indikator");
         if (indikator.Count == 0)
         {
-            yield return new("RCN-002", BobotRencana.Kurang, s.Alamat, $"Sasaran \"{s["uraian"]}\" belum punya indikator, jadi tidak dapat diukur.", "Tambahkan paling sedikit satu indikator.", DasarRencana.Evaluasi);
+            yield return new("RCN-002", BobotRencana.Kurang, s.Alamat,
+                $"Sasaran \"{s["uraian"]}\" belum punya indikator, jadi tidak dapat diukur.", "Tambahkan paling sedikit satu indikator.",
+                DasarRencana.Evaluasi);
         }
 
         if (s["tujuan"].Length > 0 && tujuan.All(t => t["kode"] != s["tujuan"]))
         {
-            yield return new("RCN-003", BobotRencana.Bertentangan, s.Alamat + ".tujuan", $"Sasaran menunjuk tujuan {s["tujuan"]} yang tidak ada.", "Pilih salah satu tujuan dalam daftar.", DasarRencana.Renstra);
+            yield return new("RCN-003", BobotRencana.Bertentangan, s.Alamat + ".tujuan",
+                $"Sasaran menunjuk tujuan {s["tujuan"]} yang tidak ada.", "Pilih salah satu tujuan dalam daftar.", DasarRencana.Renstra);
         }
 
         if (BunyiRencana.Keluaran(s["uraian"]))
         {
-            yield return new("RCN-004", BobotRencana.Saran, s.Alamat + ".uraian", $"\"{s["uraian"]}\" berbunyi keluaran: pekerjaan yang selesai, bukan perubahan yang dirasakan.", "Tulis keadaan yang berubah, misalnya \"Meningkatnya …\" atau \"Menurunnya …\".", DasarRencana.Penjenjangan);
+            yield return new("RCN-004", BobotRencana.Saran, s.Alamat + ".uraian",
+                $"\"{s["uraian"]}\" berbunyi keluaran: pekerjaan yang selesai, bukan perubahan yang dirasakan.",
+                "Tulis keadaan yang berubah, misalnya \"Meningkatnya …\" atau \"Menurunnya …\".", DasarRencana.Penjenjangan);
         }
 
         foreach (var t in indikator.SelectMany(PemeriksaIndikator.Periksa))
@@ -70,18 +86,26 @@ public static class PemeriksaRencana
 
     // the same words under two sasaran cannot tell them apart
     private static IEnumerable<TemuanRencana> Kembar(IEnumerable<ButirTerisi> sasaran) =>
-        sasaran.SelectMany(s => Butir(s, "indikator")).Where(i => i["uraian"].Length > 0).GroupBy(i => i["uraian"].Trim(), StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1)
-            .SelectMany(g => g.Skip(1).Select(i => new TemuanRencana("RCN-005", BobotRencana.Bertentangan, i.Alamat + ".uraian", $"Indikator \"{i["uraian"]}\" tertulis {g.Count()} kali.", "Hapus salah satunya, atau bedakan bunyinya.", DasarRencana.Evaluasi)));
+        sasaran.SelectMany(s => Butir(s, "indikator")).Where(i => i["uraian"].Length > 0)
+            .GroupBy(i => i["uraian"].Trim(), StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1)
+            .SelectMany(g => g.Skip(1)
+                .Select(i => new TemuanRencana("RCN-005", BobotRencana.Bertentangan, i.Alamat + ".uraian",
+                $"Indikator \"{i["uraian"]}\" tertulis {g.Count()} kali.", "Hapus salah satunya, atau bedakan bunyinya.",
+                DasarRencana.Evaluasi)));
 
     // the programme that runs the office itself serves no sasaran of its own
-    private static IEnumerable<TemuanRencana> Program(ButirTerisi renstra, IReadOnlyList<ButirTerisi> sasaran, IReadOnlyCollection<string> program)
+    private static IEnumerable<TemuanRencana> Program(ButirTerisi renstra, IReadOnlyList<ButirTerisi> sasaran,
+        IReadOnlyCollection<string> program)
     {
         var didukung = sasaran.SelectMany(s => s["program"].Split('\n')).Select(p => p.Trim()).ToHashSet(StringComparer.Ordinal);
-        return sasaran.Count == 0 ? [] : program.Where(p => !didukung.Contains(p) && !p.EndsWith(".01", StringComparison.Ordinal)).Select(p => new TemuanRencana(
-            "RCN-006", BobotRencana.Saran, sasaran[0].Alamat, $"Program {p} dibiayai tetapi tidak mendukung satu sasaran pun.", "Centang program itu pada sasaran yang didukungnya.", DasarRencana.Penjenjangan));
+        return sasaran.Count == 0 ? [] : program.Where(p => !didukung.Contains(p) && !p.EndsWith(".01", StringComparison.Ordinal))
+            .Select(p => new TemuanRencana(
+            "RCN-006", BobotRencana.Saran, sasaran[0].Alamat, $"Program {p} dibiayai tetapi tidak mendukung satu sasaran pun.",
+                "Centang program itu pada sasaran yang didukungnya.", DasarRencana.Penjenjangan));
     }
 
-    internal static IReadOnlyList<ButirTerisi> Butir(ButirTerisi b, string daftar) => b.Daftar.FirstOrDefault(d => d.Uraian.Kunci == daftar)?.Butir ?? [];
+    internal static IReadOnlyList<ButirTerisi> Butir(ButirTerisi b, string daftar) =>
+        b.Daftar.FirstOrDefault(d => d.Uraian.Kunci == daftar)?.Butir ?? [];
 
     internal static decimal? Angka(string teks) => BacaAngka.Coba(teks, out var n, out _) ? n : null;
 }

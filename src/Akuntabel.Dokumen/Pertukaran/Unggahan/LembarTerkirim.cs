@@ -62,7 +62,8 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
         Sisa(lama, hasil, baris, triwulan == 0);
         string[] kepala =
         [
-            "kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik", "pagu", "realisasi",
+            "kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik", "pagu",
+                "realisasi",
             "realisasi_fisik", "kelompok_sasaran", TabelTunggal.KolomHapus,
         ];
         var jadi = Tulis(berkas, Anggaran, kepala, baris);

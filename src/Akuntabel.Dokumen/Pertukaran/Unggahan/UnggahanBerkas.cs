@@ -22,7 +22,8 @@ public static class UnggahanBerkas
     /// <exception cref="DokumenTakTerbacaException">It cannot be taken; the message says which file, why, and what to do.</exception>
     /// <exception cref="PilihanLembarException">A budget sheet needs a decision.</exception>
     public static HasilUnggahan Baca(
-        IReadOnlyList<(string Nama, byte[] Isi)> kiriman, KumpulanBerkas dasar, PeriodeLaporan? periode = null, PilihanLembar? lembar = null)
+        IReadOnlyList<(string Nama, byte[] Isi)> kiriman, KumpulanBerkas dasar, PeriodeLaporan? periode = null,
+            PilihanLembar? lembar = null)
     {
         ArgumentNullException.ThrowIfNull(kiriman);
         ArgumentNullException.ThrowIfNull(dasar);
@@ -175,7 +176,8 @@ public static class UnggahanBerkas
 
         var baku = dasar.DaftarJalur.Select(Path.GetFileName).FirstOrDefault(n => nama.Equals(n, StringComparison.OrdinalIgnoreCase))
             ?? NamaBaku(nama, dasar);
-        if (csv && (IsiBerkas.Teks(isi) is null || PengenalTabel.Jalur(baku, isi, dasar, out _) is null) && anggaran.Coba(nama, isi) is { } lembar)
+        if (csv && (IsiBerkas.Teks(isi) is null || PengenalTabel.Jalur(baku, isi, dasar, out _) is null)
+            && anggaran.Coba(nama, isi) is { } lembar)
         {
             return lembar;
         }

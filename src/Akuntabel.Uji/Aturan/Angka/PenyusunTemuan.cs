@@ -71,7 +71,8 @@ internal static class PenyusunTemuan
             JenisHubungan.PersenJumlah => $"Tertulis {tertulis}, sedangkan jumlah realisasi dibandingkan dengan jumlah pagu bagian-bagian tabel adalah {hasil}.",
             JenisHubungan.RataRata => $"Rata-rata tertulis {tertulis}, sedangkan rata-rata {h.Suku.Count} angka di atasnya adalah {hasil}.",
             JenisHubungan.Kelipatan => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan {h.Kali} kali angka di atasnya adalah {hasil}.",
-            JenisHubungan.Pelengkap => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan pada kebanyakan baris ia 100 dikurangi \"{kisi.Tabel.Kepala[h.Suku[0].Kolom]}\", di sini {hasil}.",
+            JenisHubungan.Pelengkap =>
+                $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan pada kebanyakan baris ia 100 dikurangi \"{kisi.Tabel.Kepala[h.Suku[0].Kolom]}\", di sini {hasil}.",
             JenisHubungan.Selisih when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan selisihnya {hasil}.",
             JenisHubungan.Selisih => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan selisih kedua barisnya {hasil}.",
             _ when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan kolom yang dijumlahkannya {hasil}.",

@@ -59,7 +59,8 @@ internal static class BanyakMenurutTabel
             if (HalTerukur.Baca(t, s.Benda) is { Baris.Count: > 1 } hal)
             {
                 dihitung |= s.Seluruhnya && s.Tegas;
-                yield return !s.Seluruhnya ? s.Dari ? null : Bersyarat(d, k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal) : null;
+                yield return !s.Seluruhnya ? s.Dari ? null : Bersyarat(d, k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal)
+                    : null;
             }
         }
     }

@@ -40,8 +40,10 @@ internal static class TerbilangBerbeda
     {
         var benar = Terbilang.Bilangan(a.Nilai);
         return Aturan.Temukan(
-            tempat(a.Awal), $"{a.Teks.Trim()} ({kata})", $"{benar}{(kata.EndsWith("rupiah", StringComparison.OrdinalIgnoreCase) ? " rupiah" : "")}",
-            $"\"{kata}\" bukan bilangan", $"Angka {a.Teks.Trim()} disebut dengan huruf \"{kata}\", yang tidak membentuk bilangan; seharusnya {benar}.");
+            tempat(a.Awal), $"{a.Teks.Trim()} ({kata})",
+                $"{benar}{(kata.EndsWith("rupiah", StringComparison.OrdinalIgnoreCase) ? " rupiah" : "")}",
+            $"\"{kata}\" bukan bilangan",
+                $"Angka {a.Teks.Trim()} disebut dengan huruf \"{kata}\", yang tidak membentuk bilangan; seharusnya {benar}.");
     }
 
     private static IEnumerable<Temuan?> Teks(string teks, Func<int, TempatTemuan> tempat)

@@ -47,7 +47,8 @@ internal static class DanaTerealisasi
 
     /// <summary>Amounts that a sentence says were spent, with what they are in per cent where that is not all.</summary>
     private static IEnumerable<(AngkaTertulis Realisasi, AngkaTertulis Persen)> Terserap(KalimatDipahami k) =>
-        k.Isi.Zip(k.Isi.Skip(1)).Where(p => p.First is { Besaran: BesaranKalimat.Realisasi, Angka: { Rupiah: true, Nilai: >= DanaTerkecil } }
+        k.Isi.Zip(k.Isi.Skip(1)).Where(p =>
+            p.First is { Besaran: BesaranKalimat.Realisasi, Angka: { Rupiah: true, Nilai: >= DanaTerkecil } }
             && p.Second is { Angka: { Persen: true, Nilai: > 0 and (< 99.5m or > 100.5m) } z } && PolaAtau.IsMatch(p.Second.Depan)
             && !PolaBagian.IsMatch(k.Teks[z.Akhir..])).Select(p => (p.First.Angka, p.Second.Angka));
 
@@ -61,7 +62,8 @@ internal static class DanaTerealisasi
         && (!sama || a.Angka.Akhir <= r.Awal) && PolaDana.IsMatch(k.Teks[..a.Angka.Awal])
         && !PolaBelanja.IsMatch(k.Teks[..a.Angka.Awal]);
 
-    private static IEnumerable<Temuan?> Temukan(PemahamanDokumen d, KalimatDipahami k, PernyataanKalimat a, AngkaTertulis r, AngkaTertulis z)
+    private static IEnumerable<Temuan?> Temukan(PemahamanDokumen d, KalimatDipahami k, PernyataanKalimat a, AngkaTertulis r,
+        AngkaTertulis z)
     {
         var (teks, sel) = (a.Angka.Teks.Trim(), DariTabel(d, r, z));
         var benar = sel is { } s ? Cetak(s.Angka.Nilai) : $"angka yang {z.Teks.Trim()}-nya {r.Teks.Trim()}";

@@ -33,7 +33,8 @@ internal static class TemuanPersen
     private static IEnumerable<(AngkaTertulis Salah, AngkaTertulis Benar, TempatTemuan Tempat)> Baris(
         TabelTerbaca t, int i, AngkaTertulis persen, AngkaTertulis r, AngkaTertulis d)
     {
-        var sel = t.Isi[i].Sel.Select((s, k) => (Kolom: k, Angka: DariSel(s.Teks))).Where(s => s.Angka is [{ Penyebut: null, Nilai: >= NilaiTerkecil }])
+        var sel = t.Isi[i].Sel.Select((s, k) => (Kolom: k, Angka: DariSel(s.Teks)))
+            .Where(s => s.Angka is [{ Penyebut: null, Nilai: >= NilaiTerkecil }])
             .Select(s => (s.Kolom, Angka: s.Angka[0])).ToList();
         bool Ada(AngkaTertulis a) => sel.Exists(s => s.Angka.Nilai == a.Nilai);
         if (!Ada(persen) || Ada(r) == Ada(d))

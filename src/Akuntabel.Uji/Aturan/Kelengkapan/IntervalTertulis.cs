@@ -73,7 +73,8 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     private static bool? Mula(string t) => t[0] == '>' ? false : t[0] is '≥' ? true
         : MulaRentang.Match(t) is { Success: true } m ? m.Groups[1].Value is not "<" : null;
 
-    private static bool? Ujung(string depan) => UjungKata.IsMatch(depan) ? false : UjungRentang.Match(depan) is { Success: true } m ? m.Groups[1].Value is not "<" : null;
+    private static bool? Ujung(string depan) => UjungKata.IsMatch(depan) ? false : UjungRentang.Match(depan) is { Success: true } m
+        ? m.Groups[1].Value is not "<" : null;
 
     private static readonly PolaTeks MulaRentang = Bunyi.Pola(@"^[0-9][0-9.,]*\s*%?\s*(<=|≤|<)\s*(?:n|x|nilai|capaian|skor)");
     private static readonly PolaTeks UjungKata = Bunyi.Pola(@"\b(kurang\s+dari|di\s?bawah)\s*$");

@@ -38,10 +38,12 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     public static IReadOnlyList<SkalaTercetak> Dari(PemahamanDokumen d) => d.Sekali(Cari);
 
     private static IReadOnlyList<SkalaTercetak> Cari(PemahamanDokumen d) =>
-        [.. d.DaftarTabel.SelectMany(Tabel).Concat(Paragraf(d)).Concat(SkalaKalimat.Semua(d)).Select(s => Susun(s.Blok, s.Kelas)).OfType<SkalaTercetak>()];
+        [.. d.DaftarTabel.SelectMany(Tabel).Concat(Paragraf(d)).Concat(SkalaKalimat.Semua(d)).Select(s => Susun(s.Blok, s.Kelas))
+            .OfType<SkalaTercetak>()];
 
     /// <summary>The class of a label; <c>null</c> when the scale does not know it.</summary>
-    public int? Indeks(string label) => Kelas.ToList().FindIndex(k => k.Label == label || (label.Length > 0 && k.Singkatan == label)) is var i and >= 0 ? i : null;
+    public int? Indeks(string label) => Kelas.ToList()
+        .FindIndex(k => k.Label == label || (label.Length > 0 && k.Singkatan == label)) is var i and >= 0 ? i : null;
 
     /// <summary>
     /// What a value of the class can be at most: its bounds belong to it, a gap to both neighbours, the ends are open. A figure outside
@@ -59,7 +61,8 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
         (Kelas[kelas].Interval is { Bawah: { } b, BawahTermasuk: false } && nilai == b && kelas > 0
             && Kelas[kelas - 1].Interval.AtasTermasuk is not false)
         || (Kelas[kelas].Interval is { Atas: { } a } && nilai == a && kelas < Kelas.Count - 1
-            && Kelas[kelas + 1].Interval is { BawahTermasuk: true } atas && atas.Bawah == a && Kelas[kelas].Interval.AtasTermasuk is not true);
+            && Kelas[kelas + 1].Interval is { BawahTermasuk: true } atas && atas.Bawah == a
+                && Kelas[kelas].Interval.AtasTermasuk is not true);
 
     /// <summary>As <see cref="Mungkin(int, Selang)"/>; between classes of whole numbers a whole figure is what it is, not what it was
     /// rounded from.</summary>

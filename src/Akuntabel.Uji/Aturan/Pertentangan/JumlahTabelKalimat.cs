@@ -30,7 +30,8 @@ internal static class JumlahTabelKalimat
     {
         for (var i = 0; i + 1 < k.Isi.Count; i++)
         {
-            if (k.Isi[i] is { Angka: { Rupiah: true } pagu } && k.Isi[i + 1] is { Angka: { Rupiah: true } r, Besaran: BesaranKalimat.Realisasi }
+            if (k.Isi[i] is { Angka: { Rupiah: true } pagu }
+                && k.Isi[i + 1] is { Angka: { Rupiah: true } r, Besaran: BesaranKalimat.Realisasi }
                 && tabel.Select(t => Pasangan(t, pagu.Nilai)).FirstOrDefault(x => x is not null) is { } kolom)
             {
                 return tabel.Exists(t => t.Exists(c => Sama(c, r))) ? null : Temukan(k, r, pagu, kolom);
@@ -41,7 +42,8 @@ internal static class JumlahTabelKalimat
     }
 
     /// <summary>The same but for the cents of its parts.</summary>
-    private static bool Sama(Kolom c, AngkaTertulis r) => r.Bacaan.Any(b => b.SelangCacah.Bertemu(new Selang(c.Jumlah - c.Baris.Count, c.Jumlah + c.Baris.Count)));
+    private static bool Sama(Kolom c, AngkaTertulis r) =>
+        r.Bacaan.Any(b => b.SelangCacah.Bertemu(new Selang(c.Jumlah - c.Baris.Count, c.Jumlah + c.Baris.Count)));
 
     /// <summary>The column of realisation of a table whose budgets come to the amount.</summary>
     private static Kolom? Pasangan(List<Kolom> semua, decimal pagu) =>

@@ -27,7 +27,8 @@ internal static class NilaiSilang
     {
         var (c, t, r) = semua[0];
         var (sini, target, nyata) = (c.Nilai.Teks, t.Nilai.Teks, r.Nilai.Teks);
-        var hasil = t.Nilai.Angka is { Nilai: > 0 } d && r.Nilai.Angka is { } n ? AngkaTertulis.Cetak(n.Nilai / d.Nilai * 100, 2) + " %" : "";
+        var hasil = t.Nilai.Angka is { Nilai: > 0 } d && r.Nilai.Angka is { } n ? AngkaTertulis.Cetak(n.Nilai / d.Nilai * 100, 2) + " %"
+            : "";
         return Aturan.Temukan(
             c.Tempat, sini, hasil, $"{nyata} / {target} × 100",
             $"{c.Besaran.Sebutan} \"{Nama(c)}\" tertulis {sini} dengan target {target}, sedangkan realisasi {nyata} pada tabel {r.Baris.Tabel.Nomor} terhadap target itu adalah {hasil}.") with

@@ -14,9 +14,11 @@ internal sealed class PencariCapaian(IReadOnlyList<HalIndikator> semua, IReadOnl
     {
         var hasil = semua.SelectMany(h => h.Sel.Where(s => s.Besaran.Ukuran == UkuranHal.Capaian && s.Nilai.Angka is not null)
             .Select(s => Periksa(h, s))).OfType<Hasil>().ToList();
-        var kolom = hasil.GroupBy(x => x.Sel.Letak).ToDictionary(g => g.Key, g => (Sama: g.Count(x => x.Cocok), Beda: g.Count(x => !x.Cocok),
+        var kolom = hasil.GroupBy(x => x.Sel.Letak)
+            .ToDictionary(g => g.Key, g => (Sama: g.Count(x => x.Cocok), Beda: g.Count(x => !x.Cocok),
             Khas: g.Count(x => x.Cocok && x.Sel.Nilai.Angka is not { Nilai: 0 or 100 })));
-        foreach (var x in hasil.Where(x => !x.Cocok && kolom[x.Sel.Letak] is var k && k.Sama >= Penjamin && k.Khas > 1 && k.Sama >= k.Beda * 2))
+        foreach (var x in hasil.Where(x => !x.Cocok && kolom[x.Sel.Letak] is var k && k.Sama >= Penjamin && k.Khas > 1
+            && k.Sama >= k.Beda * 2))
         {
             // two of their kind that differ are one finding, where the table stands that is wrong more often
             var lawan = x.Lain.Where(l => l.Besaran.Ukuran == UkuranHal.Capaian).ToList();

@@ -116,7 +116,8 @@ internal sealed class PencariSilang
         {
             var lain = urut[0].FindAll(b => salah.Exists(a => a.Nilai.Sama(b.Nilai) is false));
             var tahun = salah.Select(s => TahunLain(h, s, urut[0])).FirstOrDefault(t => t is not null);
-            if (lain.Count > 0 && !Kumulatif(h, salah[0], lain[0]) && salah.Exists(a => lain.Exists(b => Terjamin(h, a, b, lain.Count, tahun is not null))))
+            if (lain.Count > 0 && !Kumulatif(h, salah[0], lain[0])
+                && salah.Exists(a => lain.Exists(b => Terjamin(h, a, b, lain.Count, tahun is not null))))
             {
                 yield return new BedaSilang(h, salah, lain, urut[0].Sum(s => Bobot(h, s)) > salah.Sum(s => Bobot(h, s)))
                 {
@@ -163,7 +164,8 @@ internal sealed class PencariSilang
             && s.Nilai.Angka is not null)
             .GroupBy(s => s.Letak.Tabel).MaxBy(g => g.DistinctBy(s => s.Besaran.Tahun).Count())?.ToList() ?? [];
         return a.Besaran.Ukuran == UkuranHal.Target && tahunan.Count >= TahunDeret && a.Besaran.Tahun >= tahunan.Max(s => s.Besaran.Tahun)
-            && Math.Max(a.Nilai.Angka?.Nilai ?? 0, b.Nilai.Angka?.Nilai ?? 0) is var n && n >= tahunan.Sum(s => s.Nilai.Angka?.Nilai ?? 0) * Sebagian;
+            && Math.Max(a.Nilai.Angka?.Nilai ?? 0, b.Nilai.Angka?.Nilai ?? 0) is var n
+                && n >= tahunan.Sum(s => s.Nilai.Angka?.Nilai ?? 0) * Sebagian;
     }
 
     private const int TahunDeret = 3;
@@ -208,10 +210,12 @@ internal sealed class PencariSilang
     }
 
     /// <summary>A figure of another year vouches alone where nothing speaks against the columns.</summary>
-    private static bool Sepadan(int sama, int beda, int banyak) => sama >= Penjamin ? sama * 2 >= beda : beda == 1 ? banyak > 1 : sama >= beda;
+    private static bool Sepadan(int sama, int beda, int banyak) => sama >= Penjamin ? sama * 2 >= beda : beda == 1 ? banyak > 1
+        : sama >= beda;
 
     /// <summary>Another figure of the two rows agrees that would hardly agree by chance.</summary>
-    private static bool SebarisSama(HalIndikator h, SelHal a, SelHal b) => h.Sel.Any(x => x.Letak.Tabel == a.Letak.Tabel && x.Kolom != a.Kolom
+    private static bool SebarisSama(HalIndikator h, SelHal a, SelHal b) =>
+        h.Sel.Any(x => x.Letak.Tabel == a.Letak.Tabel && x.Kolom != a.Kolom
         && x.Nilai.Angka is { Nilai: not (0 or 1 or 100) }
         && h.Sel.Any(y => y.Letak.Tabel == b.Letak.Tabel && y.Besaran == x.Besaran && x.Nilai.Sama(y.Nilai) is true));
 }

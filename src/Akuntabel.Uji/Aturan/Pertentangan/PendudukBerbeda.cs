@@ -37,7 +37,8 @@ internal static class PendudukBerbeda
                 && !Bunyi.Kata(m.Groups["n"].Value).Any(KataGolongan.Contains))
             {
                 yield return new Sebutan(m.Groups["n"].Value.ToLower(CultureInfo.InvariantCulture),
-                    string.Join(' ', PolaSumber.Matches(k.Teks).Select(x => x.Value.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal)), satu, angka, p.Tempat(k.Awal + awal));
+                    string.Join(' ', PolaSumber.Matches(k.Teks).Select(x => x.Value.ToLowerInvariant()).Distinct()
+                        .Order(StringComparer.Ordinal)), satu, angka, p.Tempat(k.Awal + awal));
             }
         }
     }

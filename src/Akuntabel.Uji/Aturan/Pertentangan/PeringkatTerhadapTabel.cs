@@ -93,7 +93,8 @@ internal static class PeringkatTerhadapTabel
     private static IEnumerable<IReadOnlyList<(int Baris, string Nama, AngkaTertulis Angka)>> Sejenis(Kolom c) =>
         c.Isi.GroupBy(b => b.Nama.Split(' ')[0]).Where(g => g.Count() >= BarisTersedikit).Select(g => g.ToList()).Prepend([.. c.Isi]);
 
-    private static Temuan SalahAngka(KalimatDipahami k, PernyataanKalimat x, Match m, Kolom c, (int Baris, string Nama, AngkaTertulis Angka) sel)
+    private static Temuan SalahAngka(KalimatDipahami k, PernyataanKalimat x, Match m, Kolom c,
+        (int Baris, string Nama, AngkaTertulis Angka) sel)
     {
         var benar = sel.Angka.Teks.Trim();
         return Aturan.Temukan(
@@ -102,7 +103,8 @@ internal static class PeringkatTerhadapTabel
         { Terkait = [c.Tabel.Tempat(sel.Baris, c.Indeks)] };
     }
 
-    private static bool PersenKolom(Kolom c, AngkaTertulis a) => a.Persen || PenentuPeran.Peran(c.Tabel.Kepala[c.Indeks]) == PeranKolom.Persen;
+    private static bool PersenKolom(Kolom c, AngkaTertulis a) => a.Persen
+        || PenentuPeran.Peran(c.Tabel.Kepala[c.Indeks]) == PeranKolom.Persen;
 
     /// <summary>The row of the extreme among the rows of one kind, if its figure is the stated one and no other row's.</summary>
     private static int? Puncak(Kolom c, (int Baris, string Nama, AngkaTertulis Angka) satu, AngkaTertulis angka, bool tinggi)

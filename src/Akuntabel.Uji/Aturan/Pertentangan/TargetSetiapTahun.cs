@@ -34,7 +34,8 @@ internal static class TargetSetiapTahun
         var nama = Bunyi.Rapat(m.Groups["n"].Value);
         var ekor = angka is null ? "" : p.Teks[angka.Akhir..];
         return angka is { Penyebut: null, Satuan.Length: > 0 } && nama.Length >= HurufTersedikit
-            && (PolaSetiap.IsMatch(ekor) || PolaAkhir.IsMatch(ekor)) ? new Sebutan(nama, angka, PolaSetiap.IsMatch(ekor), p.Tempat(angka.Awal)) : null;
+            && (PolaSetiap.IsMatch(ekor) || PolaAkhir.IsMatch(ekor))
+                ? new Sebutan(nama, angka, PolaSetiap.IsMatch(ekor), p.Tempat(angka.Awal)) : null;
     }
 
     private static IEnumerable<Temuan?> Bandingkan(List<Sebutan> semua)

@@ -69,7 +69,8 @@ internal static class TahunAngka
     private static (AngkaTertulis Target, AngkaTertulis Realisasi)? Pasangan(KalimatDipahami k)
     {
         var target = k.Isi.Where(x => x.Besaran == BesaranKalimat.Target).ToList();
-        var hasil = k.Isi.Where(x => x.Besaran == BesaranKalimat.Realisasi || (x.Besaran == BesaranKalimat.Capaian && !x.Angka.Persen)).ToList();
+        var hasil = k.Isi.Where(x => x.Besaran == BesaranKalimat.Realisasi || (x.Besaran == BesaranKalimat.Capaian && !x.Angka.Persen))
+            .ToList();
         return target is [{ Banding: Banding.Sama, Angka: var t }] && hasil is [{ Banding: Banding.Sama, Angka: var r }]
             && t.Penyebut is null && r.Penyebut is null && t.Nilai != r.Nilai ? (t, r) : null;
     }
@@ -107,7 +108,8 @@ internal static class TahunAngka
 
     /// <summary>Whether a column, or a table, of the year before has the figure.</summary>
     private static bool Lampau(PemahamanDokumen d, AngkaTertulis a, int tahun) => d.DaftarTabel.Any(t =>
-        Enumerable.Range(0, t.Kepala.Count).Where(c => LingkupAngka.SemuaTahun(t.Kepala[c]).Contains(tahun - 1) || PolaLain.IsMatch(t.Kepala[c])
+        Enumerable.Range(0, t.Kepala.Count)
+            .Where(c => LingkupAngka.SemuaTahun(t.Kepala[c]).Contains(tahun - 1) || PolaLain.IsMatch(t.Kepala[c])
             || (LingkupAngka.Tahun(t.Judul) == tahun - 1 && PenentuPeran.Peran(t.Kepala[c]) is PeranKolom.Realisasi))
             .Any(c => t.Isi.Any(b => Memuat(b[c], a))));
 
@@ -126,11 +128,13 @@ internal static class TahunAngka
 
     /// <summary>Several columns of a table hold what other tables have of another year.</summary>
     private static Temuan Silang(PemahamanDokumen d, JudulSilang j) => Judul(
-        d, j.Tabel, LingkupAngka.Tahun(j.Tabel.Judul) ?? 0, j.Tahun, $"{j.Kolom} kolomnya memuat angka yang menurut tabel lain milik tahun {j.Tahun}");
+        d, j.Tabel, LingkupAngka.Tahun(j.Tabel.Judul) ?? 0, j.Tahun,
+            $"{j.Kolom} kolomnya memuat angka yang menurut tabel lain milik tahun {j.Tahun}");
 
     private static Temuan Judul(PemahamanDokumen d, TabelTerbaca t, int tertulis, int benar, string sebab)
     {
-        var judul = d.Blok.Take(t.Indeks).TakeLast(2).OfType<ParagrafTerbaca>().LastOrDefault(p => p.Teks.Contains(Tahun(tertulis), StringComparison.Ordinal));
+        var judul = d.Blok.Take(t.Indeks).TakeLast(2).OfType<ParagrafTerbaca>()
+            .LastOrDefault(p => p.Teks.Contains(Tahun(tertulis), StringComparison.Ordinal));
         return Aturan.Temukan(
             judul?.Tempat(0) ?? t.TempatKepala, (judul?.Teks ?? t.Judul).Trim(), Tahun(benar), $"{tertulis} ≠ {benar}",
             $"Tabel berjudul \"{t.Judul.Trim()}\", sedangkan {sebab}.");

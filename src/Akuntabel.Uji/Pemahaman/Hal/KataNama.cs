@@ -17,7 +17,8 @@ internal sealed class KataNama
     private static readonly Dictionary<string, string> Baku = new()
     {
         ["prosentase"] = "persentase", ["presentase"] = "persentase", ["persen"] = "persentase", ["jml"] = "jumlah", ["thn"] = "tahun",
-        ["index"] = "indeks", ["indek"] = "indeks", ["prov"] = "provinsi", ["propinsi"] = "provinsi", ["kab"] = "kabupaten", ["min"] = "minimal",
+        ["index"] = "indeks", ["indek"] = "indeks", ["prov"] = "provinsi", ["propinsi"] = "provinsi", ["kab"] = "kabupaten",
+            ["min"] = "minimal",
         ["maks"] = "maksimal", ["banyaknya"] = "jumlah",
     };
 

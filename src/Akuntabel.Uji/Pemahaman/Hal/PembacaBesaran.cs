@@ -55,7 +55,8 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
             }
         }
 
-        hasil = hasil.ConvertAll(h => h.Besaran.Ukuran == UkuranHal.Capaian && Ada(h.Besaran, UkuranHal.Realisasi) && Ada(h.Besaran, UkuranHal.Target)
+        hasil = hasil.ConvertAll(h => h.Besaran.Ukuran == UkuranHal.Capaian && Ada(h.Besaran, UkuranHal.Realisasi)
+            && Ada(h.Besaran, UkuranHal.Target)
             ? h with { Besaran = h.Besaran with { Ukuran = UkuranHal.Persen } } : h);
         // beside targets of other years or plans alone, a percentage is measured against one of them
         var target = hasil.FindAll(h => h.Besaran.Ukuran == UkuranHal.Target);
@@ -90,7 +91,8 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
         var teks = PolaSatuan.Replace(kepala, "");
         return PolaCapaian.IsMatch(teks)
             ? PolaPersen.IsMatch(kepala) ? UkuranHal.Persen
-                : PolaTarget.IsMatch(teks) && !teks.Contains("terhadap", StringComparison.OrdinalIgnoreCase) ? UkuranHal.Target : UkuranHal.Capaian
+                : PolaTarget.IsMatch(teks) && !teks.Contains("terhadap", StringComparison.OrdinalIgnoreCase) ? UkuranHal.Target
+                    : UkuranHal.Capaian
             : PolaRealisasi.IsMatch(teks) ? UkuranHal.Realisasi
             : PolaTarget.IsMatch(teks) ? UkuranHal.Target : null;
     }
@@ -133,8 +135,10 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
     private static string Lingkup(string kepala, UkuranHal ukuran)
     {
         var bagian = Tanda(PolaBagian, kepala);
-        var lawan = ukuran is UkuranHal.Persen or UkuranHal.Capaian && PolaTarget.IsMatch(kepala) && PolaAkhir.IsMatch(kepala) ? " akhir" : "";
-        return bagian + lawan + (ukuran != UkuranHal.Realisasi && kepala.Contains("rpjmd", StringComparison.OrdinalIgnoreCase) ? " rpjmd" : "");
+        var lawan = ukuran is UkuranHal.Persen or UkuranHal.Capaian && PolaTarget.IsMatch(kepala) && PolaAkhir.IsMatch(kepala) ? " akhir"
+            : "";
+        return bagian + lawan + (ukuran != UkuranHal.Realisasi && kepala.Contains("rpjmd", StringComparison.OrdinalIgnoreCase) ? " rpjmd"
+            : "");
     }
 
     private static string Tanda(PolaTeks pola, string teks) => string.Join(' ',

@@ -57,8 +57,10 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
         ? sel[a.Akhir..].Trim(' ', '(', ')', '.', '/', '-') : sel;
 
     /// <summary>Where no column is of achievement, one that names the predicate may print the percentage with it, in every row.</summary>
-    private static int KolomBerpredikat(TabelTerbaca t) => Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(k => PolaPredikat.IsMatch(t.Kepala[k])
-        && !PolaLalu.IsMatch(t.Kepala[k]) && t.Isi.Count > 1 && t.Isi.All(b => AngkaTertulis.DariSel(b[k]) is [{ Persen: true }] && Sebutan(b[k]).Any(char.IsLetter)), -1);
+    private static int KolomBerpredikat(TabelTerbaca t) => Enumerable.Range(0, t.Kepala.Count)
+        .FirstOrDefault(k => PolaPredikat.IsMatch(t.Kepala[k])
+        && !PolaLalu.IsMatch(t.Kepala[k]) && t.Isi.Count > 1
+            && t.Isi.All(b => AngkaTertulis.DariSel(b[k]) is [{ Persen: true }] && Sebutan(b[k]).Any(char.IsLetter)), -1);
 
     /// <summary>How many there are, by every way of counting them; numbers that stand beside them count them too.</summary>
     public IReadOnlySet<int> Banyak

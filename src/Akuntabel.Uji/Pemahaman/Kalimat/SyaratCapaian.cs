@@ -30,7 +30,8 @@ internal sealed record SyaratCapaian(string Tertulis, Func<BarisTerukur, (bool K
         if (PolaPredikat.Match(awal) is { Success: true } m)
         {
             var sebut = Bunyi.Rapat(m.Groups["p"].Value);
-            return new SyaratCapaian(awal[..(m.Groups["p"].Index + m.Groups["p"].Length)].Trim(), b => b.Predikat.Length == 0 ? null : (Bunyi.Rapat(b.Predikat) == sebut, Bunyi.Rapat(b.Predikat) == sebut))
+            return new SyaratCapaian(awal[..(m.Groups["p"].Index + m.Groups["p"].Length)].Trim(), b => b.Predikat.Length == 0 ? null
+                : (Bunyi.Rapat(b.Predikat) == sebut, Bunyi.Rapat(b.Predikat) == sebut))
             {
                 Predikat = sebut,
             };

@@ -40,7 +40,8 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
     {
         var (daftarTahun, daftar) = await dokumen.KantorAsync(pengakses.Pemda, pengakses.PerangkatDaerahSendiri.ToHashSet(StringComparer.Ordinal), batal);
         Sendiri = [.. daftar.Select(k => new KantorSendiri(
-            k.Id, k.Nama, k.Draf, k.Menunggu, k.Dikembalikan, tabel.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), pengakses, k.Id)))];
+            k.Id, k.Nama, k.Draf, k.Menunggu, k.Dikembalikan,
+                tabel.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), pengakses, k.Id)))];
         BanyakMenunggu = tabel.Boleh(Hak.Atas<Fitur.Pejabat.KonfirmasiModel>(nameof(Fitur.Pejabat.KonfirmasiModel.OnPostAsync)), pengakses, null)
             ? await masa.BanyakMenungguAsync(pengakses.Pemda, batal) : 0;
         if (tabel.Boleh(Hak.Atas<Fitur.Uji.TemuanModel>(nameof(Fitur.Uji.TemuanModel.OnPostSimpanAsync)), pengakses, null))

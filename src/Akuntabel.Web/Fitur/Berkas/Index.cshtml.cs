@@ -20,7 +20,8 @@ namespace Akuntabel.Web.Fitur.Berkas;
 /// <summary>The agency's files of one span: list, download, upload.</summary>
 [RequestSizeLimit(UkuranTerbesar)]
 [RequestFormLimits(MultipartBodyLengthLimit = UkuranTerbesar)]
-public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSementara unggahan, KolomLembar kolom, Pengakses pengakses, TabelKewenangan tabel, PenandaKepala penanda) : PageModel
+public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSementara unggahan, KolomLembar kolom, Pengakses pengakses,
+    TabelKewenangan tabel, PenandaKepala penanda) : PageModel
 {
     /// <summary>The most bytes of one sending.</summary>
     public const int UkuranTerbesar = 64 * 1024 * 1024;
@@ -125,11 +126,13 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
         catch (PilihanLembarException e) when (DaftarKiriman.Count == 1)
         {
             return Redirect(Alamat.Berkas.Kolom(Pd, await kolom.SimpanAsync(
-                pengakses.Pemda, new KepalaLembar(pengakses.Id, Pd, periode, DaftarKiriman[0].FileName, Seluruhnya, e.Usulan with { Salinan = [] }), e.Usulan.Salinan, batal)));
+                pengakses.Pemda, new KepalaLembar(pengakses.Id, Pd, periode, DaftarKiriman[0].FileName, Seluruhnya,
+                    e.Usulan with { Salinan = [] }), e.Usulan.Salinan, batal)));
         }
         catch (PilihanLembarException e)
         {
-            ModelState.AddModelError(nameof(DaftarKiriman), $"{e.Message} Kirim lembar itu sendiri, tanpa berkas lain, agar dapat ditanyakan kolomnya.");
+            ModelState.AddModelError(nameof(DaftarKiriman),
+                $"{e.Message} Kirim lembar itu sendiri, tanpa berkas lain, agar dapat ditanyakan kolomnya.");
             await MuatAsync(batal);
             return Page();
         }

@@ -34,7 +34,8 @@ public class KolomModel(ImporInstansi impor, UnggahanSementara unggahan, KolomLe
 
     /// <summary>Fields to choose.</summary>
     public static IReadOnlyList<SelectListItem> DaftarBidang { get; } =
-        [.. Enum.GetValues<BidangLembar>().Select(b => new SelectListItem(KamusLembar.Label.GetValueOrDefault(b, b.ToString()), b.ToString()))];
+        [.. Enum.GetValues<BidangLembar>()
+            .Select(b => new SelectListItem(KamusLembar.Label.GetValueOrDefault(b, b.ToString()), b.ToString()))];
 
     /// <summary>SKPD to choose.</summary>
     public IReadOnlyList<SelectListItem> DaftarSkpd =>

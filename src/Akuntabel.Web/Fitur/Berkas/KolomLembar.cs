@@ -13,7 +13,8 @@ namespace Akuntabel.Web.Fitur.Berkas;
 /// <param name="Nama">Name of what was sent.</param>
 /// <param name="Seluruhnya">Whether it is the whole budget.</param>
 /// <param name="Usulan">What is to be decided.</param>
-public sealed record KepalaLembar(string Pemilik, string PerangkatDaerah, Periode Periode, string Nama, bool Seluruhnya, UsulanLembar Usulan);
+public sealed record KepalaLembar(string Pemilik, string PerangkatDaerah, Periode Periode, string Nama, bool Seluruhnya,
+    UsulanLembar Usulan);
 
 /// <summary>Keeps budget sheets between upload and decision, and what was decided.</summary>
 public sealed class KolomLembar(ImporTertundaStore store, BerkasSementaraStore berkas, KolomImporStore kolom, PerangkatDaerahStore kantor)
@@ -40,11 +41,13 @@ public sealed class KolomLembar(ImporTertundaStore store, BerkasSementaraStore b
     public Task<string> SimpanAsync(string pemda, KepalaLembar kepala, byte[] salinan, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(kepala);
-        return store.SimpanAsync(pemda, kepala.Pemilik, kepala.PerangkatDaerah, JsonSerializer.Serialize(kepala), [(Lembar, salinan)], batal);
+        return store.SimpanAsync(pemda, kepala.Pemilik, kepala.PerangkatDaerah, JsonSerializer.Serialize(kepala), [(Lembar, salinan)],
+            batal);
     }
 
     /// <summary>The sheet, when it is this user's and still here.</summary>
-    public async Task<(KepalaLembar Kepala, byte[] Isi)?> AmbilAsync(string pemda, string id, string pemilik, string pd, CancellationToken batal) =>
+    public async Task<(KepalaLembar Kepala, byte[] Isi)?> AmbilAsync(string pemda, string id, string pemilik, string pd,
+        CancellationToken batal) =>
         await store.KepalaAsync(pemda, id, pemilik, pd, batal) is { } teks && Baca<KepalaLembar>(teks) is { Usulan: not null } kepala
             && await berkas.IsiAsync(new LetakSementara(pemda, id), Lembar, batal) is { } isi ? (kepala, isi) : null;
 

@@ -54,7 +54,8 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) : H
         Catatan = TeksPendek.PeriksaBerbaris(ModelState, nameof(Catatan), Catatan, CatatanTerpanjang);
         if (Versi.Status == VersiDokumen.Draf && !Versi.Menunggu && Kosong)
         {
-            ModelState.AddModelError("", "Dokumen ini masih kosong, jadi belum dapat diajukan. Isi dahulu bagian yang disebut di bawah ini.");
+            ModelState.AddModelError("",
+                "Dokumen ini masih kosong, jadi belum dapat diajukan. Isi dahulu bagian yang disebut di bawah ini.");
         }
 
         if (!ModelState.IsValid || Versi.Status != VersiDokumen.Draf || Versi.Menunggu)
@@ -71,7 +72,8 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) : H
                 ModelState.AddModelError("", d.Pesan);
                 return await TampilkanAsync(batal);
             default:
-                ModelState.AddModelError("", $"Dokumen ini baru saja disimpan oleh {Versi.DiubahOleh}. Periksa isinya sekali lagi, lalu ajukan.");
+                ModelState.AddModelError("",
+                    $"Dokumen ini baru saja disimpan oleh {Versi.DiubahOleh}. Periksa isinya sekali lagi, lalu ajukan.");
                 Revisi = Versi.Revisi;
                 return await TampilkanAsync(batal);
         }
@@ -101,7 +103,8 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) : H
     {
         if (Versi.Status != VersiDokumen.Draf || Versi.Menunggu)
         {
-            this.Pesan(Versi.Menunggu ? $"Dokumen ini sudah diajukan oleh {Versi.PengajuanOleh}." : "Dokumen ini sudah ditetapkan.", Ragam.Info);
+            this.Pesan(Versi.Menunggu ? $"Dokumen ini sudah diajukan oleh {Versi.PengajuanOleh}."
+                : "Dokumen ini sudah ditetapkan.", Ragam.Info);
             return LocalRedirect(Pangkal);
         }
 

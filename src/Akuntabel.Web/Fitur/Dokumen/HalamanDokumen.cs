@@ -59,7 +59,8 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     public string Pangkal => Alamat.Dokumen.Satu(Pd, Id);
 
     /// <summary>The page of the cycle from which one comes here.</summary>
-    public Tautan Tahap => TahapSiklus.Untuk(Versi.JenisDokumen) is { } t ? new Tautan(t.Judul, Alamat.Siklus.Tahap(Pd, t.Kunci)) : new Tautan("Dokumen", Alamat.Dokumen.Daftar(Pd));
+    public Tautan Tahap => TahapSiklus.Untuk(Versi.JenisDokumen) is { } t ? new Tautan(t.Judul, Alamat.Siklus.Tahap(Pd, t.Kunci))
+        : new Tautan("Dokumen", Alamat.Dokumen.Daftar(Pd));
 
     /// <summary>Address of its printed form; <c>null</c> for a kind that is printed in the report only.</summary>
     public string? AlamatNaskah => Versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode ? Alamat.Dokumen.Cetak(Pd, Id) : null;

@@ -45,11 +45,13 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
     }
 
     /// <summary>The files of a document's period, in which its own name things.</summary>
-    public async Task<KumpulanBerkas> SekitarAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal) =>
+    public async Task<KumpulanBerkas> SekitarAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi,
+        CancellationToken batal) =>
         (await BersamaAsync(semua, versi, isi, batal)).Berkas;
 
     // the form that is signed, which needs no report; of another kind as the report prints it
-    private async Task<KumpulanBerkas> DicetakAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    private async Task<KumpulanBerkas> DicetakAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi,
+        CancellationToken batal)
     {
         if (versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode)
         {

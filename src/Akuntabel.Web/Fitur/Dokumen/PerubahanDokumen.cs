@@ -21,9 +21,11 @@ public sealed record PerubahanDokumen(string Sejak, string Acuan, IReadOnlyList<
     public int Banyak => Daftar.Count + Lain.Count;
 
     /// <summary>Compares with the version that it replaces; a first version, with what was given back.</summary>
-    internal static async Task<PerubahanDokumen?> CariAsync(KonteksDokumen konteks, VersiDokumen versi, KumpulanBerkas isi, DokumenDibaca terbaca, CancellationToken batal)
+    internal static async Task<PerubahanDokumen?> CariAsync(KonteksDokumen konteks, VersiDokumen versi, KumpulanBerkas isi,
+        DokumenDibaca terbaca, CancellationToken batal)
     {
-        var (sejak, acuan, sidik) = versi.Pendahulu > 0 ? await PendahuluAsync(konteks, versi, batal) : await DikembalikanAsync(konteks, versi, batal);
+        var (sejak, acuan, sidik) = versi.Pendahulu > 0 ? await PendahuluAsync(konteks, versi, batal)
+            : await DikembalikanAsync(konteks, versi, batal);
         if (sidik.Length == 0)
         {
             return null;
@@ -47,12 +49,15 @@ public sealed record PerubahanDokumen(string Sejak, string Acuan, IReadOnlyList<
         return new PerubahanDokumen(sejak, acuan, daftar, lain);
     }
 
-    private static async Task<(string, string, string)> PendahuluAsync(KonteksDokumen konteks, VersiDokumen versi, CancellationToken batal) =>
+    private static async Task<(string, string, string)> PendahuluAsync(KonteksDokumen konteks, VersiDokumen versi,
+        CancellationToken batal) =>
         (await konteks.Store.DaftarVersiAsync(versi.Kunci, batal)).FirstOrDefault(v => v.Versi == versi.Pendahulu) is { } p
-            ? ($"{AcuanIsi.Nama(p.Versi)}{(DateOnly.TryParse(p.Tanggal, out var t) ? $", {TanggalIndonesia.Panjang(t)}" : "")}", $"v{p.Versi}", p.Sidik) : ("", "", "");
+            ? ($"{AcuanIsi.Nama(p.Versi)}{(DateOnly.TryParse(p.Tanggal, out var t) ? $", {TanggalIndonesia.Panjang(t)}" : "")}",
+                $"v{p.Versi}", p.Sidik) : ("", "", "");
 
     // only what was handed in again may have been given back before
-    private static async Task<(string, string, string)> DikembalikanAsync(KonteksDokumen konteks, VersiDokumen versi, CancellationToken batal)
+    private static async Task<(string, string, string)> DikembalikanAsync(KonteksDokumen konteks, VersiDokumen versi,
+        CancellationToken batal)
     {
         var saring = new SaringanPeristiwa { Objek = $"dokumen/{versi.Dokumen}", Jenis = "DokumenDikembalikan" };
         return versi.Menunggu && await konteks.Riwayat.DaftarAsync(versi.Pemda, saring, banyak: 1, batal: batal) is [var p]

@@ -76,7 +76,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
 
         if (Versi.Status == VersiDokumen.Draf && Kosong)
         {
-            ModelState.AddModelError("", "Dokumen ini masih kosong, jadi tidak dapat ditetapkan. Yang menyusunnya mengisi dahulu bagian-bagiannya.");
+            ModelState.AddModelError("",
+                "Dokumen ini masih kosong, jadi tidak dapat ditetapkan. Yang menyusunnya mengisi dahulu bagian-bagiannya.");
         }
 
         if (Periksa() is not { } hari || !ModelState.IsValid || Versi.Status != VersiDokumen.Draf)
@@ -84,8 +85,10 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             return await TampilkanAsync(batal);
         }
 
-        var hasil = await Dokumen.Store.TetapkanAsync(Konteks.Pelaku, Versi.Kunci, Revisi, new PenetapanDokumen(Nomor ?? "", hari, Bukti ?? ""), batal);
-        return await JawabAsync(hasil, $"{Versi.Judul} ditetapkan pada {TanggalIndonesia.Panjang(hari)}. Sejak sekarang isinya tidak berubah.", batal);
+        var hasil = await Dokumen.Store.TetapkanAsync(Konteks.Pelaku, Versi.Kunci, Revisi,
+            new PenetapanDokumen(Nomor ?? "", hari, Bukti ?? ""), batal);
+        return await JawabAsync(hasil,
+            $"{Versi.Judul} ditetapkan pada {TanggalIndonesia.Panjang(hari)}. Sejak sekarang isinya tidak berubah.", batal);
     }
 
     /// <summary>Gives it back with what is to be mended.</summary>
@@ -96,7 +99,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             return tolak;
         }
 
-        Catatan = TeksPendek.PeriksaBerbaris(ModelState, nameof(Catatan), Catatan, CatatanTerpanjang, "Tulis catatannya, supaya yang menerima tahu apa yang diperbaiki.");
+        Catatan = TeksPendek.PeriksaBerbaris(ModelState, nameof(Catatan), Catatan, CatatanTerpanjang,
+            "Tulis catatannya, supaya yang menerima tahu apa yang diperbaiki.");
         if (!ModelState.IsValid || Versi.Status != VersiDokumen.Draf)
         {
             return await TampilkanAsync(batal);

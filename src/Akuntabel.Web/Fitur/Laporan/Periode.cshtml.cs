@@ -114,7 +114,8 @@ public class PeriodeModel(
             return NotFound();
         }
 
-        return File(await PenyajiNaskah.TulisAsync(opsi, _berkas, keluaran, await RiwayatAsync(batal), batal), bentuk.Mime, NamaUnduhan(bentuk.Akhiran));
+        return File(await PenyajiNaskah.TulisAsync(opsi, _berkas, keluaran, await RiwayatAsync(batal), batal), bentuk.Mime,
+            NamaUnduhan(bentuk.Akhiran));
     }
 
     /// <summary>Starts the job that prints the PDF.</summary>
@@ -184,7 +185,9 @@ public class PeriodeModel(
 
         // a document that later years read too asks first
         if (d.Selesai >= Tahun && TempatFormulir.Alamat(Pd, d.Dokumen, d.JenisDokumen, _berkas, kesalahan.Asal,
-            d.Status == VersiDokumen.Draf && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.Isian.IsiModel>(nameof(Fitur.Dokumen.Isian.IsiModel.OnPostAsync)), Pd, d.Jenis)) is { } formulir)
+            d.Status == VersiDokumen.Draf
+                && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.Isian.IsiModel>(nameof(Fitur.Dokumen.Isian.IsiModel.OnPostAsync)), Pd,
+                d.Jenis)) is { } formulir)
         {
             return formulir;
         }

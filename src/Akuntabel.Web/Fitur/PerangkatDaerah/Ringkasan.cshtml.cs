@@ -85,14 +85,18 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
     }
 
     // what somebody waits for comes first: the head for what was handed in, the planner for what was given back
-    private int Mendesak(VersiDokumen d) => d.Keadaan == VersiDokumen.Dikembalikan || (d.Menunggu && Menetapkan(d)) ? 0 : d.Menunggu ? 2 : 1;
+    private int Mendesak(VersiDokumen d) => d.Keadaan == VersiDokumen.Dikembalikan || (d.Menunggu && Menetapkan(d)) ? 0 : d.Menunggu ? 2
+        : 1;
 
-    private bool Menetapkan(VersiDokumen d) => Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), Pd, d.Jenis);
+    private bool Menetapkan(VersiDokumen d) =>
+        Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), Pd, d.Jenis);
 
-    private bool Mengajukan(VersiDokumen d) => Konteks.Boleh(Hak.Atas<Fitur.Dokumen.AjukanModel>(nameof(Fitur.Dokumen.AjukanModel.OnPostAsync)), Pd, d.Jenis);
+    private bool Mengajukan(VersiDokumen d) =>
+        Konteks.Boleh(Hak.Atas<Fitur.Dokumen.AjukanModel>(nameof(Fitur.Dokumen.AjukanModel.OnPostAsync)), Pd, d.Jenis);
 
     // who plans all of it also sees it as the head does
-    private bool Menyeluruh(VersiDokumen d) => Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnGetAsync)), Pd, d.Jenis);
+    private bool Menyeluruh(VersiDokumen d) =>
+        Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnGetAsync)), Pd, d.Jenis);
 
     // nobody is told to do what he may not, and the head not to look at what is not ready
     private TugasPd? Tugaskan(VersiDokumen d)
@@ -100,11 +104,16 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         var sebab = d.Versi > 1 ? $" Perubahan ke-{d.Versi - 1}: {d.Alasan}." : "";
         return d switch
         {
-            { Menunggu: true } when Menetapkan(d) => new(d.Judul, Alamat.Dokumen.Tetapkan(Pd, d.Dokumen), d.Keadaan, $"Diajukan {d.PengajuanOleh}. Baca, lalu tetapkan atau kembalikan.{sebab}"),
+            { Menunggu: true } when Menetapkan(d) =>
+                new(d.Judul, Alamat.Dokumen.Tetapkan(Pd, d.Dokumen), d.Keadaan,
+                $"Diajukan {d.PengajuanOleh}. Baca, lalu tetapkan atau kembalikan.{sebab}"),
             _ when Menetapkan(d) && !Mengajukan(d) => null,
-            { Menunggu: true } => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Diajukan {d.PengajuanOleh}; menunggu keputusan kepala.{sebab}"),
-            { Keadaan: VersiDokumen.Dikembalikan } => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Dikembalikan {d.PengajuanOleh}: {d.PengajuanCatatan}"),
-            _ when Mengajukan(d) => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Lengkapi{(Menyeluruh(d) ? "" : " bagian Anda")}, lalu ajukan kepada kepala.{sebab}"),
+            { Menunggu: true } => new(d.Judul, AlamatDokumen(d), d.Keadaan,
+                $"Diajukan {d.PengajuanOleh}; menunggu keputusan kepala.{sebab}"),
+            { Keadaan: VersiDokumen.Dikembalikan } =>
+                new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Dikembalikan {d.PengajuanOleh}: {d.PengajuanCatatan}"),
+            _ when Mengajukan(d) => new(d.Judul, AlamatDokumen(d), d.Keadaan,
+                $"Lengkapi{(Menyeluruh(d) ? "" : " bagian Anda")}, lalu ajukan kepada kepala.{sebab}"),
             _ => new(d.Judul, AlamatDokumen(d), d.Keadaan, $"Sedang disusun; belum ditetapkan.{sebab}"),
         };
     }

@@ -33,7 +33,8 @@ public sealed record SiklusTahun(int Tahun, IReadOnlyList<LangkahSiklus> Langkah
 {
     private static readonly (JenisDokumen Jenis, string Judul)[] Urutan =
     [
-        (JenisDokumen.Renstra, "Renstra"), (JenisDokumen.RencanaKinerja, "Rencana kinerja"), (JenisDokumen.PerjanjianKinerja, "Perjanjian Kinerja"),
+        (JenisDokumen.Renstra, "Renstra"), (JenisDokumen.RencanaKinerja, "Rencana kinerja"),
+            (JenisDokumen.PerjanjianKinerja, "Perjanjian Kinerja"),
         (JenisDokumen.Anggaran, "Anggaran"), (JenisDokumen.Pengukuran, "Pengukuran"), (JenisDokumen.Laporan, "Laporan"),
     ];
 
@@ -58,7 +59,9 @@ public sealed record SiklusTahun(int Tahun, IReadOnlyList<LangkahSiklus> Langkah
     {
         var alamat = TahapSiklus.Untuk(jenis) is { } t ? Alamat.Siklus.Tahap(pd, t.Kunci, tahun) : Alamat.Laporan.Daftar(pd);
         return v is null ? new LangkahSiklus(judul, "belum ada", KemajuanLangkah.Belum, alamat)
-            : v.Status == VersiDokumen.Draf ? new LangkahSiklus(judul, v.Versi > 1 ? $"perubahan, {v.Keadaan}" : v.Keadaan, KemajuanLangkah.Berjalan, alamat)
-            : new LangkahSiklus(judul, TanggalIndonesia.Coba(v.Tanggal, out var hari, out _) && hari is { } h ? TanggalIndonesia.Panjang(h) : "ditetapkan", KemajuanLangkah.Selesai, alamat);
+            : v.Status == VersiDokumen.Draf
+                ? new LangkahSiklus(judul, v.Versi > 1 ? $"perubahan, {v.Keadaan}" : v.Keadaan, KemajuanLangkah.Berjalan, alamat)
+            : new LangkahSiklus(judul, TanggalIndonesia.Coba(v.Tanggal, out var hari, out _) && hari is { } h
+                ? TanggalIndonesia.Panjang(h) : "ditetapkan", KemajuanLangkah.Selesai, alamat);
     }
 }

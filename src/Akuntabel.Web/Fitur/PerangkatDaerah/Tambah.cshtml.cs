@@ -50,7 +50,8 @@ public class TambahModel(PerangkatDaerahStore store, KelolaPenggunaStore kelola,
         var akun = (AkunPerencana ?? "").Trim();
         if (nama.Length > 0 != akun.Length > 0)
         {
-            ModelState.AddModelError(nama.Length > 0 ? nameof(AkunPerencana) : nameof(NamaPerencana), "Isi nama dan nama pengguna perencana, atau kosongkan keduanya.");
+            ModelState.AddModelError(nama.Length > 0 ? nameof(AkunPerencana)
+                : nameof(NamaPerencana), "Isi nama dan nama pengguna perencana, atau kosongkan keduanya.");
         }
         else if (akun.Length > 0 && AturanNamaPengguna.Tolak(akun) is { } alasan)
         {
@@ -68,7 +69,8 @@ public class TambahModel(PerangkatDaerahStore store, KelolaPenggunaStore kelola,
             return await BuatPerencanaAsync(t.Id, nama, akun, batal);
         }
 
-        return Terima(hasil, hasil is HasilUbah.Tersimpan s ? Alamat.PerangkatDaerah.Ringkasan(s.Id) : "", $"{Isian.Nama} ditambahkan. Langkah berikutnya: beri perencananya akun di menu Pengguna.") ?? Page();
+        return Terima(hasil, hasil is HasilUbah.Tersimpan s ? Alamat.PerangkatDaerah.Ringkasan(s.Id)
+            : "", $"{Isian.Nama} ditambahkan. Langkah berikutnya: beri perencananya akun di menu Pengguna.") ?? Page();
     }
 
     // the office stands already: a name that is taken is told, and mended where users are made
@@ -80,7 +82,8 @@ public class TambahModel(PerangkatDaerahStore store, KelolaPenggunaStore kelola,
             return LocalRedirect(Alamat.PerangkatDaerah.Ringkasan(pd));
         }
 
-        var tugas = new Penugasan { Peran = nameof(Peran.Perencana), PerangkatDaerah = pd, Mulai = HariIni.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        var tugas = new Penugasan { Peran = nameof(Peran.Perencana), PerangkatDaerah = pd,
+            Mulai = HariIni.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
         await kelola.BeriPeranAsync(Konteks.Pelaku, pengguna.Id, 1, tugas, batal: batal);
         TempData[KelolaPengguna.UbahModel.KunciTautan] = pengguna.Tautan;
         this.Pesan($"{Isian.Nama} ditambahkan. Sampaikan tautan di bawah ini kepada {nama}: dengannya ia membuat kata sandi dan mulai mengisi.");

@@ -62,28 +62,32 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
     public bool BolehIsi(VersiDokumen v)
     {
         ArgumentNullException.ThrowIfNull(v);
-        return v.Status == VersiDokumen.Draf && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.Isian.IsiModel>(nameof(Fitur.Dokumen.Isian.IsiModel.OnPostAsync)), Pd, v.Jenis);
+        return v.Status == VersiDokumen.Draf
+            && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.Isian.IsiModel>(nameof(Fitur.Dokumen.Isian.IsiModel.OnPostAsync)), Pd, v.Jenis);
     }
 
     /// <summary>Whether the user may hand a draft to the head.</summary>
     public bool BolehMengajukan(VersiDokumen v)
     {
         ArgumentNullException.ThrowIfNull(v);
-        return v.Status == VersiDokumen.Draf && !v.Menunggu && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.AjukanModel>(nameof(Fitur.Dokumen.AjukanModel.OnPostAsync)), Pd, v.Jenis);
+        return v.Status == VersiDokumen.Draf && !v.Menunggu
+            && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.AjukanModel>(nameof(Fitur.Dokumen.AjukanModel.OnPostAsync)), Pd, v.Jenis);
     }
 
     /// <summary>Whether a document waits for the user's decision.</summary>
     public bool BolehMemutuskan(VersiDokumen v)
     {
         ArgumentNullException.ThrowIfNull(v);
-        return v.Menunggu && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), Pd, v.Jenis);
+        return v.Menunggu && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), Pd,
+            v.Jenis);
     }
 
     /// <summary>Whether the user may open a Perubahan of a document that was set.</summary>
     public bool BolehMengubah(VersiDokumen v)
     {
         ArgumentNullException.ThrowIfNull(v);
-        return v.Status == VersiDokumen.Ditetapkan && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.PerubahanModel>(nameof(Fitur.Dokumen.PerubahanModel.OnGetAsync)), Pd, v.Jenis);
+        return v.Status == VersiDokumen.Ditetapkan
+            && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.PerubahanModel>(nameof(Fitur.Dokumen.PerubahanModel.OnGetAsync)), Pd, v.Jenis);
     }
 
     /// <summary>Shows it.</summary>
@@ -96,7 +100,8 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
 
         Tahap = tahap;
         var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
-        var tahun = semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).Append(HariIni.Year).Append(Tahun ?? HariIni.Year).Distinct().Order().ToList();
+        var tahun = semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).Append(HariIni.Year).Append(Tahun ?? HariIni.Year)
+            .Distinct().Order().ToList();
         Kini = Tahun ?? TahapSiklus.TahunKini(semua, HariIni.Year);
         DaftarTahun = [.. tahun.Select(t => new Tautan($"{t}", Alamat.Siklus.Tahap(Pd, tahap.Kunci, t)))];
         var periode = KelengkapanPeriode.Untuk(semua, Periode.Tahun(Kini));

@@ -46,7 +46,8 @@ internal sealed class Peta
     };
 
     /// <summary>How far a mean of what was not yet rounded may lie from the mean of what is printed.</summary>
-    private decimal Pembulatan(Hubungan h) => h.Hasil.Bentuk.Satuan + (h.Bahan.Sum(Ragu) * h.Hitung([.. h.Bahan.Select(_ => 1m)]) / h.Bahan.Count);
+    private decimal Pembulatan(Hubungan h) =>
+        h.Hasil.Bentuk.Satuan + (h.Bahan.Sum(Ragu) * h.Hitung([.. h.Bahan.Select(_ => 1m)]) / h.Bahan.Count);
 
     /// <summary>What rounding or cutting off can take from a figure: nothing from what is counted.</summary>
     private decimal Ragu(Cetakan c) => c.Bentuk.Desimal > 0 || _rasio.Contains(c) ? c.Bentuk.Satuan : 0;

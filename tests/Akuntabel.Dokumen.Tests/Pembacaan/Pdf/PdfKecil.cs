@@ -12,7 +12,8 @@ internal static class PdfKecil
     /// <summary>A ruling as Word draws it, a filled rectangle.</summary>
     public static string Garis(int x, int y, int lebar, int tinggi) => string.Create(CultureInfo.InvariantCulture, $"{x} {y} {Math.Max(lebar, 0.48)} {Math.Max(tinggi, 0.48)} re f\n");
 
-    public static byte[] Buat(IReadOnlyList<string> halaman, string ukuran = "595 842", string tambahanTrailer = "", string tambahanHalaman = "",
+    public static byte[] Buat(IReadOnlyList<string> halaman, string ukuran = "595 842", string tambahanTrailer = "",
+        string tambahanHalaman = "",
         string tambahanKatalog = "", (int Lebar, int Tinggi)? gambar = null)
     {
         var sb = new StringBuilder("%PDF-1.4\n");

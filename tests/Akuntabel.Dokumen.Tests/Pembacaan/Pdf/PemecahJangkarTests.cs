@@ -5,7 +5,8 @@ namespace Akuntabel.Dokumen.Tests.Pembacaan.Pdf;
 /// <summary>A page-high band without rulings between its rows, as budget tables are often set.</summary>
 public class PemecahJangkarTests
 {
-    private static readonly (double Y, string Teks)[] Pagu = [(100, "812.400.000"), (124, "350.000.000"), (148, "462.400.000"), (160, "120.000.000"), (172, "342.400.000")];
+    private static readonly (double Y, string Teks)[] Pagu = [(100, "812.400.000"), (124, "350.000.000"), (148, "462.400.000"),
+        (160, "120.000.000"), (172, "342.400.000")];
 
     /// <summary>Some cells are empty, and one column stands a little higher than the others.</summary>
     [Fact]
@@ -25,7 +26,8 @@ public class PemecahJangkarTests
     }
 
     [Fact]
-    public void Satu_kolom_angka_saja_tidak_cukup() => PemecahJangkar.Pecah([Sel((100, "Uraian panjang"), (112, "yang berlanjut")), Sel(Pagu)]).Count.ShouldBe(1);
+    public void Satu_kolom_angka_saja_tidak_cukup() =>
+        PemecahJangkar.Pecah([Sel((100, "Uraian panjang"), (112, "yang berlanjut")), Sel(Pagu)]).Count.ShouldBe(1);
 
     [Fact]
     public void Kolom_yang_tidak_berdampingan_bukan_baris() =>

@@ -20,7 +20,8 @@ public sealed class PindaianPdfTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static readonly string[][] Isi =
-        [["No", "Uraian", "Pagu", "Realisasi", "%"], ["1", "Bibit", "1.000.000", "500.000", "50,00"], ["2", "Pupuk", "2.000.000", "500.000", "52,00"], ["3", "Alat", "4.000.000", "1.000.000", "25,00"]];
+        [["No", "Uraian", "Pagu", "Realisasi", "%"], ["1", "Bibit", "1.000.000", "500.000", "50,00"],
+            ["2", "Pupuk", "2.000.000", "500.000", "52,00"], ["3", "Alat", "4.000.000", "1.000.000", "25,00"]];
 
     /// <summary>A page that paints a picture over all of it, beside one with text.</summary>
     private static byte[] Pdf(int halaman = 1) => PdfKecil.Buat(
@@ -31,8 +32,12 @@ public sealed class PindaianPdfTests : IDisposable
     private static string Hocr()
     {
         int[] x = [120, 200, 480, 700, 960];
-        var larik = Isi.Select((b, i) => string.Create(CultureInfo.InvariantCulture, $"<span class='ocr_line' title='bbox 120 {200 + (40 * i)} 1080 {230 + (40 * i)}; baseline 0 -6; x_size 28'>")
-            + string.Concat(b.Select((t, k) => string.Create(CultureInfo.InvariantCulture, $"<span class='ocrx_word' title='bbox {x[k]} {200 + (40 * i)} {x[k] + (14 * t.Length)} {230 + (40 * i)}; x_wconf 91'><strong>{t}</strong></span> ")))
+        var larik = Isi.Select((b, i) =>
+            string.Create(CultureInfo.InvariantCulture,
+            $"<span class='ocr_line' title='bbox 120 {200 + (40 * i)} 1080 {230 + (40 * i)}; baseline 0 -6; x_size 28'>")
+            + string.Concat(b.Select((t, k) =>
+                string.Create(CultureInfo.InvariantCulture,
+                $"<span class='ocrx_word' title='bbox {x[k]} {200 + (40 * i)} {x[k] + (14 * t.Length)} {230 + (40 * i)}; x_wconf 91'><strong>{t}</strong></span> ")))
             + $"<span class='ocrx_word' title='bbox 1100 {200 + (40 * i)} 1104 {230 + (40 * i)}; x_wconf 80'>|</span><span class='ocrx_word' title='bbox 10 {200 + (40 * i)} 60 {230 + (40 * i)}; x_wconf 4'>noda</span></span>");
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><div class='ocr_page' title='bbox 0 0 1190 1684'><p class='ocr_par' title='bbox 1 1 9 9'>"
             + string.Concat(larik) + "</p></div></body></html>";
@@ -43,18 +48,21 @@ public sealed class PindaianPdfTests : IDisposable
         var program = Path.Combine(_folder, "tesseract");
         File.WriteAllText(Path.Combine(_folder, "hasil.html"), Hocr());
         File.WriteAllText(Path.Combine(_folder, "bahasa"), bahasa + "\n");
-        File.WriteAllText(program, $"#!/bin/sh\nif [ \"$1\" = --list-langs ]; then cat '{_folder}/bahasa'; exit; fi\necho \"$@\" >> '{_folder}/argumen'\nhead -c 4 \"$1\" > '{_folder}/awal'\n{naskah}\n");
+        File.WriteAllText(program,
+            $"#!/bin/sh\nif [ \"$1\" = --list-langs ]; then cat '{_folder}/bahasa'; exit; fi\necho \"$@\" >> '{_folder}/argumen'\nhead -c 4 \"$1\" > '{_folder}/awal'\n{naskah}\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        return new PengenalHuruf(new ProgramTesseract(ProgramTesseract.Cari(null, "relatif:" + _folder).ShouldNotBeNull()), batas ?? TimeSpan.FromMinutes(1));
+        return new PengenalHuruf(new ProgramTesseract(ProgramTesseract.Cari(null, "relatif:" + _folder).ShouldNotBeNull()), batas
+            ?? TimeSpan.FromMinutes(1));
     }
 
     private string Berhasil => $"cat '{_folder}/hasil.html'";
 
-    private static DokumenTerbaca Baca(PengenalHuruf? pengenal, int halaman = 1) => PembacaPdf.Baca(Pdf(halaman), TimeSpan.FromMinutes(1), pengenal);
+    private static DokumenTerbaca Baca(PengenalHuruf? pengenal, int halaman = 1) =>
+        PembacaPdf.Baca(Pdf(halaman), TimeSpan.FromMinutes(1), pengenal);
 
     [Fact]
     public void Tabel_pada_gambar_terbaca_dan_disebut_kurang_pasti()
@@ -66,7 +74,8 @@ public sealed class PindaianPdfTests : IDisposable
         t.Isi.Select(b => b.Sel.Select(s => s.Teks)).ShouldBe(Isi.Skip(1));
         var temuan = KatalogUji.Periksa(d).Temuan.ShouldHaveSingleItem();
         (temuan.Kode, temuan.Tertulis, temuan.Keyakinan).ShouldBe(("ANG-001", "52,00", KeyakinanTemuan.Kuat));
-        KatalogUji.Periksa(d with { HalamanKurangPasti = new HashSet<int>() }).Temuan.ShouldHaveSingleItem().Keyakinan.ShouldBe(KeyakinanTemuan.Pasti);
+        KatalogUji.Periksa(d with { HalamanKurangPasti = new HashSet<int>() }).Temuan.ShouldHaveSingleItem()
+            .Keyakinan.ShouldBe(KeyakinanTemuan.Pasti);
     }
 
     [Fact]
@@ -102,7 +111,8 @@ public sealed class PindaianPdfTests : IDisposable
     public void Program_yang_gagal_atau_terlalu_lama_hanya_menjadi_catatan(string naskah)
     {
         var d = Baca(Pengenal(naskah, batas: TimeSpan.FromSeconds(1)), 2);
-        d.Catatan.ShouldHaveSingleItem().ShouldStartWith("halaman 1-2: tanpa teks (hanya gambar, atau kosong), tidak terbaca. OCR tidak menemukan");
+        d.Catatan.ShouldHaveSingleItem()
+            .ShouldStartWith("halaman 1-2: tanpa teks (hanya gambar, atau kosong), tidak terbaca. OCR tidak menemukan");
         d.DaftarParagraf.ShouldHaveSingleItem().Teks.ShouldBe("Halaman dengan teks.");
     }
 
@@ -113,6 +123,7 @@ public sealed class PindaianPdfTests : IDisposable
         ProgramTesseract.Cari(null, _folder).ShouldBeNull();
         ProgramTesseract.Cari("tidak", _folder).ShouldBeNull();
         var kosong = PdfKecil.Buat([""]);
-        Should.Throw<DokumenTakTerbacaException>(() => PembacaPdf.Baca(kosong, TimeSpan.FromMinutes(1))).Message.ShouldContain("tesseract-ocr");
+        Should.Throw<DokumenTakTerbacaException>(() => PembacaPdf.Baca(kosong, TimeSpan.FromMinutes(1)))
+            .Message.ShouldContain("tesseract-ocr");
     }
 }

@@ -65,8 +65,10 @@ internal static class LembarUji
         return hasil;
     }
 
-    public static HasilUnggahan Baca(byte[] isi, KumpulanBerkas? dasar = null, int? triwulan = null, PilihanLembar? pilihan = null, string nama = "ekspor.xlsx", int tahun = 2026) =>
-        UnggahanBerkas.Baca([(nama, isi)], dasar ?? KumpulanBerkas.Kosong, new PeriodeLaporan(tahun, triwulan is { } t ? new TriwulanKe(t) : null), pilihan ?? Kantor);
+    public static HasilUnggahan Baca(byte[] isi, KumpulanBerkas? dasar = null, int? triwulan = null, PilihanLembar? pilihan = null,
+        string nama = "ekspor.xlsx", int tahun = 2026) =>
+        UnggahanBerkas.Baca([(nama, isi)], dasar ?? KumpulanBerkas.Kosong,
+            new PeriodeLaporan(tahun, triwulan is { } t ? new TriwulanKe(t) : null), pilihan ?? Kantor);
 
     /// <summary>Columns of a file of the office, row by row.</summary>
     public static IEnumerable<string> Ambil(this HasilUnggahan h, string jalur, params string[] kolom)

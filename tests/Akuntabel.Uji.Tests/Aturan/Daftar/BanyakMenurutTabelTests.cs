@@ -96,7 +96,8 @@ public class BanyakMenurutTabelTests
 
     private static readonly string[] Berpredikat =
     [
-        "Tabel 3.15 Capaian indikator", "No | Indikator | Target | Realisasi | Kategori Penilaian", "1 | Mutu benih padi | 50 % | 40 % | 80,00 % (Baik)",
+        "Tabel 3.15 Capaian indikator", "No | Indikator | Target | Realisasi | Kategori Penilaian",
+            "1 | Mutu benih padi | 50 % | 40 % | 80,00 % (Baik)",
         "2 | Mutu pupuk cair | 50 % | 30 % | 60,00 % (Sedang)", "3 | Mutu alat panen | 20 unit | 24 unit | 120,00 % (Sangat Baik)",
         "4 | Mutu gudang desa | 20 unit | 22 unit | 110,00 % (Sangat Baik)",
     ];

@@ -8,13 +8,16 @@ public class JumlahKalimatTests
     private static string Semua(params string[] baris) => string.Join("; ", Temuan("KAL-007", baris));
 
     [Theory]
-    [InlineData("Dari 5 kegiatan yang dilaksanakan, 4 kegiatan mencapai 100%, 1 kegiatan 90%, dan 1 kegiatan 70%.", "1: 5 kegiatan → 6, atau bagian-bagian yang berjumlah 5 kegiatan")]
+    [InlineData("Dari 5 kegiatan yang dilaksanakan, 4 kegiatan mencapai 100%, 1 kegiatan 90%, dan 1 kegiatan 70%.",
+        "1: 5 kegiatan → 6, atau bagian-bagian yang berjumlah 5 kegiatan")]
     [InlineData("Dari 6 kegiatan yang dilaksanakan, 4 kegiatan mencapai 100%, 1 kegiatan 90%, dan 1 kegiatan 70%.", "")]
     [InlineData("Dari 11 indikator, sebanyak 6 indikator sangat baik (di atas 100%), 1 indikator baik (80 - 100%), 4 indikator sedang dan sebanyak 1 indikator kurang.", "1: 11 indikator → 12, atau bagian-bagian yang berjumlah 11 indikator")]
-    [InlineData("Dari total 40 desa, 26 desa berkategori baik dan sisanya 10 desa berkategori cukup.", "1: 40 desa → 36, atau bagian-bagian yang berjumlah 40 desa")]
+    [InlineData("Dari total 40 desa, 26 desa berkategori baik dan sisanya 10 desa berkategori cukup.",
+        "1: 40 desa → 36, atau bagian-bagian yang berjumlah 40 desa")]
     [InlineData("Dari 40 desa, 26 desa memiliki perpustakaan dan 20 desa memiliki taman.", "")] // some have both
     [InlineData("Dari 40 desa, 26 desa berkategori baik, di antaranya 10 desa di pesisir dan 5 desa di hulu.", "")]
-    [InlineData("Pegawai berjumlah 37 orang terdiri dari 20 orang tetap dan 15 orang kontrak.", "1: 37 orang → 35, atau bagian-bagian yang berjumlah 37 orang")]
+    [InlineData("Pegawai berjumlah 37 orang terdiri dari 20 orang tetap dan 15 orang kontrak.",
+        "1: 37 orang → 35, atau bagian-bagian yang berjumlah 37 orang")]
     [InlineData("Pegawai berjumlah 37 orang terdiri dari 20 orang tetap (54 %) dan 17 orang kontrak (46 %).", "")]
     [InlineData("Pegawai berjumlah 37 orang yaitu 20 orang pria dan 17 orang wanita, atau 30 orang tetap dan 7 orang kontrak.", "")]
     [InlineData("Daerah ini terdiri dari 5 kecamatan yang terbagi menjadi 40 desa dan 6 kelurahan.", "")]

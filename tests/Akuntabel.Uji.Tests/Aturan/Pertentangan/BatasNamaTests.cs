@@ -6,11 +6,13 @@ namespace Akuntabel.Uji.Tests.Aturan.Pertentangan;
 public class BatasNamaTests
 {
     [Theory]
-    [InlineData("Persentase izin selesai > 14 hari", "7: Persentase izin selesai > 14 hari → satu arah; di tempat lain Persentase izin selesai < 14 hari")]
+    [InlineData("Persentase izin selesai > 14 hari",
+        "7: Persentase izin selesai > 14 hari → satu arah; di tempat lain Persentase izin selesai < 14 hari")]
     [InlineData("Persentase izin selesai <14 hari", "")]
     [InlineData("Persentase izin selesai ≤ 14 hari", "")]
     [InlineData("Persentase izin selesai > 30 hari", "")]
     public void Arah_batas(string nama, string temuan) => string.Join("; ", Temuan("PYT-010",
-        "Tabel 1 Rencana", "Indikator | Target 2023", "Persentase izin selesai < 14 hari | 90 %", "Jumlah izin terbit | 40", "Uraian.", "Indikator | Realisasi 2023", $"{nama} | 91 %", "Jumlah izin terbit | 41"))
+        "Tabel 1 Rencana", "Indikator | Target 2023", "Persentase izin selesai < 14 hari | 90 %", "Jumlah izin terbit | 40", "Uraian.",
+            "Indikator | Realisasi 2023", $"{nama} | 91 %", "Jumlah izin terbit | 41"))
         .ShouldBe(temuan);
 }

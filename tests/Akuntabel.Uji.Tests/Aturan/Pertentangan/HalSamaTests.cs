@@ -36,7 +36,8 @@ public class HalSamaTests
     private static readonly string[] Janji =
     [
         "Tabel 2.1 Perjanjian Kinerja Tahun 2022", "No | Indikator Kinerja | Satuan | Target", "1 | Luas kebun rakyat terdata | ha | 80,5",
-        "2 | Panjang pagar kebun dibangun | meter | 412", "3 | Bibit unggul yang ditanam | batang | 950", "4 | Kelompok petani kopi dibina | kelompok | 37",
+        "2 | Panjang pagar kebun dibangun | meter | 412", "3 | Bibit unggul yang ditanam | batang | 950",
+            "4 | Kelompok petani kopi dibina | kelompok | 37",
         "Tabel 3.1 Pengukuran Kinerja Tahun 2022", "No | Indikator Kinerja | Target | Realisasi | Capaian (%)",
         "1 | Luas kebun rakyat terdata | 80,5 | 72,4 | 89,94", "2 | Panjang pagar kebun dibangun | 412 | 400 | 97,09",
         "3 | Bibit unggul yang ditanam | 950 | 900 | 94,74",
@@ -48,7 +49,8 @@ public class HalSamaTests
     [InlineData("37", "73", "12: 73 → satu angka; di tempat lain 37")]
     [InlineData("36", "37", "12: 37 → satu angka; di tempat lain 36")] // what is counted is not rounded
     public void Target_yang_diperjanjikan(string janji, string ukur, string temuan) => Semua(
-        [.. Janji.Select(b => b.Replace("| 37", $"| {janji}", StringComparison.Ordinal)), $"4 | Kelompok petani kopi dibina | {ukur} | 30 | 81,08"])
+        [.. Janji.Select(b => b.Replace("| 37", $"| {janji}", StringComparison.Ordinal)),
+            $"4 | Kelompok petani kopi dibina | {ukur} | 30 | 81,08"])
         .ShouldBe(temuan);
 
     /// <summary>A table in thousands states the same amounts.</summary>
@@ -57,7 +59,8 @@ public class HalSamaTests
     [InlineData("621.450", "8: 621.450 → satu angka; di tempat lain 612.450.300")]
     public void Dalam_ribuan(string pagu, string temuan) => Semua(
         "Tabel 3.4 Anggaran Program Tahun 2022", "No | Program | Anggaran (Rp) | Realisasi (Rp)",
-        "1 | Program Pembinaan Petani Kopi | 612.450.300 | 600.000.250", "2 | Program Penataan Kebun Rakyat | 845.700.500 | 820.650.750", "Uraian.",
+        "1 | Program Pembinaan Petani Kopi | 612.450.300 | 600.000.250", "2 | Program Penataan Kebun Rakyat | 845.700.500 | 820.650.750",
+            "Uraian.",
         "Tabel 4.1 Ringkasan Anggaran Tahun 2022 (dalam ribuan rupiah)", "No | Program | Anggaran | Realisasi",
         $"1 | Program Pembinaan Petani Kopi | {pagu} | 600.000", "2 | Program Penataan Kebun Rakyat | 845.701 | 820.651").ShouldBe(temuan);
 }

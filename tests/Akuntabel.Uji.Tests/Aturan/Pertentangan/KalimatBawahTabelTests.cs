@@ -7,11 +7,13 @@ public class KalimatBawahTabelTests
 {
     private static readonly string[] Tabel =
     [
-        "No | Sasaran | Target | Realisasi | Capaian (%) | Target akhir Renstra", "1 | Meningkatnya skor mutu layanan angkutan sungai | 86 | 84 | 103 | 90", "",
+        "No | Sasaran | Target | Realisasi | Capaian (%) | Target akhir Renstra",
+            "1 | Meningkatnya skor mutu layanan angkutan sungai | 86 | 84 | 103 | 90", "",
     ];
 
     [Theory]
-    [InlineData("Skor mutu layanan angkutan sungai dengan target sebesar 81 poin realisasi sebesar 84 poin.", "2: 86 → satu angka; kalimat di bawahnya 81 poin")]
+    [InlineData("Skor mutu layanan angkutan sungai dengan target sebesar 81 poin realisasi sebesar 84 poin.",
+        "2: 86 → satu angka; kalimat di bawahnya 81 poin")]
     [InlineData("Skor mutu layanan angkutan sungai dengan target sebesar 86 poin realisasi sebesar 84 poin.", "")]
     [InlineData("Skor mutu layanan angkutan sungai dengan target sebesar 81 poin realisasi sebesar 83 poin.", "")] // another row altogether
     [InlineData("Jumlah dermaga yang diperbaiki dengan target sebesar 81 unit realisasi sebesar 84 unit.", "")]

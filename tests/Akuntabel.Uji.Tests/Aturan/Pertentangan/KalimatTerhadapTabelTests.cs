@@ -80,7 +80,8 @@ public class KalimatTerhadapTabelTests
     [InlineData("Selisih jumlah peningkatan jalan desa yang selesai sebesar 5 ruas.", "")]
     [InlineData("Jumlah peningkatan jalan desa yang selesai sebesar 12 km.", "")] // another measure
     public void Cacah(string kalimat, string temuan) => Semua(
-        "No | Indikator | Satuan | Target | Realisasi", "1 | Jumlah peningkatan jalan desa yang selesai | ruas | 50 | 45", kalimat).ShouldBe(temuan);
+        "No | Indikator | Satuan | Target | Realisasi", "1 | Jumlah peningkatan jalan desa yang selesai | ruas | 50 | 45", kalimat)
+            .ShouldBe(temuan);
 
     [Fact]
     public void Hal_dari_judul_di_atasnya()

@@ -5,7 +5,8 @@ namespace Akuntabel.Uji.Tests.Aturan.Pertentangan;
 /// <summary>PYT-009: what an indikator states in one table and in another.</summary>
 public class NilaiSilangTests
 {
-    private static readonly string[] Indikator = ["Indeks Kesehatan Kandang", "Persentase Ternak yang Divaksin", "Jumlah Kelompok Tani Binaan",
+    private static readonly string[] Indikator = ["Indeks Kesehatan Kandang", "Persentase Ternak yang Divaksin",
+        "Jumlah Kelompok Tani Binaan",
         "Cakupan Irigasi Tersier", "Persentase Lahan Bersertifikat", "Nilai SAKIP"];
 
     private static readonly string[] Target2022 = ["≥ 70", "60 %", "40", "55%", "61 %", "B"];
@@ -16,8 +17,10 @@ public class NilaiSilangTests
 
     private static readonly string[] Renstra =
     [
-        "# LAPORAN KINERJA TAHUN 2023", "Tabel 1 Target Rencana Strategis", "SASARAN | INDIKATOR | TARGET | | | ", " | | 2022 | 2023 | 2024 | 2025",
-        .. Enumerable.Range(0, 6).Select(i => $"Meningkatnya mutu | {Indikator[i]} | {Target2022[i]} | {Target2023[i]} | {Target2023[i]} | {Target2025[i]}"),
+        "# LAPORAN KINERJA TAHUN 2023", "Tabel 1 Target Rencana Strategis", "SASARAN | INDIKATOR | TARGET | | | ",
+            " | | 2022 | 2023 | 2024 | 2025",
+        .. Enumerable.Range(0, 6)
+            .Select(i => $"Meningkatnya mutu | {Indikator[i]} | {Target2022[i]} | {Target2023[i]} | {Target2023[i]} | {Target2025[i]}"),
     ];
 
     private static string[] Tabel(string judul, string kepala, Func<int, string> baris) =>
@@ -26,14 +29,17 @@ public class NilaiSilangTests
     private static string[] Pengukuran { get; } = Tabel("Tabel 3 Pengukuran Kinerja", "Indikator | Target | Realisasi | % Capaian",
         i => $"{Target2023[i]} | {Realisasi[i]} | {Capaian[i]}");
 
-    private static string Semua(params IEnumerable<string>[] bagian) => string.Join("; ", Temuan("PYT-009", [.. bagian.SelectMany(b => b)]));
+    private static string Semua(params IEnumerable<string>[] bagian) =>
+        string.Join("; ", Temuan("PYT-009", [.. bagian.SelectMany(b => b)]));
 
     private static string[] Ganti(string[] semua, int i, string nilai) => [.. semua.Select((x, j) => j == i ? nilai : x)];
 
     [Fact]
     public void Laporan_yang_seragam_tanpa_temuan() => Semua(
-        Renstra, Tabel("Tabel 2 Perjanjian Kinerja Tahun 2023", "INDIKATOR KINERJA | TARGET", i => Target2023[i].Replace("%", "").Trim()), Pengukuran,
-        Tabel("Tabel 4 Evaluasi", "Indikator | Target | % Capaian | Target Akhir Renstra", i => $"{Target2023[i]} | {Capaian[i]} | {Target2025[i]}")).ShouldBe("");
+        Renstra, Tabel("Tabel 2 Perjanjian Kinerja Tahun 2023", "INDIKATOR KINERJA | TARGET", i => Target2023[i].Replace("%", "").Trim()),
+            Pengukuran,
+        Tabel("Tabel 4 Evaluasi", "Indikator | Target | % Capaian | Target Akhir Renstra", i =>
+            $"{Target2023[i]} | {Capaian[i]} | {Target2025[i]}")).ShouldBe("");
 
     [Theory]
     [InlineData(1, "75 %", "14: 75 % → 65 %")]
@@ -45,7 +51,8 @@ public class NilaiSilangTests
     public void Target_perjanjian_lain_dari_rencana_dan_pengukuran(int i, string nilai, string temuan)
     {
         var target = Ganti(Target2023, i, nilai);
-        Semua(Renstra, Tabel("Tabel 2 Perjanjian Kinerja Tahun 2023", "INDIKATOR KINERJA | TARGET", j => target[j]), Pengukuran).ShouldBe(temuan);
+        Semua(Renstra, Tabel("Tabel 2 Perjanjian Kinerja Tahun 2023", "INDIKATOR KINERJA | TARGET", j => target[j]), Pengukuran)
+            .ShouldBe(temuan);
     }
 
     [Theory]
@@ -59,10 +66,12 @@ public class NilaiSilangTests
         Semua(Renstra, Tabel(judul, kepala, j => target[j]), Pengukuran).ShouldBe("");
     }
 
-    private static List<Akuntabel.Uji.Hasil.Temuan> DenganKolom(string judul, string[] target, bool capaian) => [.. KatalogUji.Periksa(Dokumen(
+    private static List<Akuntabel.Uji.Hasil.Temuan> DenganKolom(string judul, string[] target, bool capaian) =>
+        [.. KatalogUji.Periksa(Dokumen(
     [
         .. Renstra, .. Tabel("Tabel 2 Rencana Kinerja", "INDIKATOR KINERJA | TARGET TAHUN 2023", i => Target2023[i]), .. Pengukuran,
-        .. capaian ? Tabel(judul, "INDIKATOR KINERJA | TARGET | % CAPAIAN", i => $"{target[i]} | {Capaian[i]}") : Tabel(judul, "INDIKATOR KINERJA | TARGET", i => target[i]),
+        .. capaian ? Tabel(judul, "INDIKATOR KINERJA | TARGET | % CAPAIAN", i => $"{target[i]} | {Capaian[i]}")
+            : Tabel(judul, "INDIKATOR KINERJA | TARGET", i => target[i]),
     ])).Temuan.Where(t => t.Kode == "PYT-009")];
 
     [Theory]
@@ -72,7 +81,8 @@ public class NilaiSilangTests
     {
         var temuan = DenganKolom(judul, Target2022, capaian);
         temuan.Select(t => t.Tertulis).ShouldBe(Target2022);
-        temuan.ShouldAllBe(t => t.Pesan.Contains("adalah angka tahun 2022, seperti pada baris lain kolom ini", StringComparison.Ordinal) && t.Terkait.Count >= 3);
+        temuan.ShouldAllBe(t => t.Pesan.Contains("adalah angka tahun 2022, seperti pada baris lain kolom ini", StringComparison.Ordinal)
+            && t.Terkait.Count >= 3);
     }
 
     // a table whose year nothing tells may be of the year before, or of the end of the plan
@@ -91,7 +101,9 @@ public class NilaiSilangTests
     [Fact]
     public void Unsur_di_bawah_indikator_bukan_angkanya() => Semua(
         Renstra, Pengukuran, ["Tabel 4 Rincian", "INDIKATOR | Target | Wilayah | Realisasi"],
-        Enumerable.Range(0, 6).SelectMany(i => new[] { $"{Indikator[i]} | {Target2023[i]} | Hulu | {(i == 2 ? "20" : Realisasi[i])}", i == 2 ? " | | Hilir | 24" : "" }).Where(b => b.Length > 0)).ShouldBe("");
+        Enumerable.Range(0, 6).SelectMany(i =>
+            new[] { $"{Indikator[i]} | {Target2023[i]} | Hulu | {(i == 2 ? "20" : Realisasi[i])}", i == 2 ? " | | Hilir | 24" : "" })
+            .Where(b => b.Length > 0)).ShouldBe("");
 
     [Fact]
     public void Kolom_dengan_dasar_lain_bukan_target_yang_sama() => Semua(
@@ -127,7 +139,8 @@ public class NilaiSilangTests
     public void Target_akhir_rencana_adalah_target_tahun_terakhirnya(string nilai, string temuan)
     {
         var akhir = Ganti(Target2025, 3, nilai);
-        Semua(Renstra, Tabel("Tabel 3 Evaluasi", "Indikator | Target | Realisasi | Target Akhir Renstra", i => $"{Target2023[i]} | {Realisasi[i]} | {akhir[i]}"))
+        Semua(Renstra, Tabel("Tabel 3 Evaluasi", "Indikator | Target | Realisasi | Target Akhir Renstra", i =>
+            $"{Target2023[i]} | {Realisasi[i]} | {akhir[i]}"))
             .ShouldBe(temuan);
     }
 
@@ -152,6 +165,7 @@ public class NilaiSilangTests
     [Fact]
     public void Target_pada_tabel_lain_tanpa_angka() => Semua(
         Renstra, Tabel("Tabel 2 Perjanjian Kinerja", "INDIKATOR | TARGET", i => i == 4 ? "-" : Target2023[i]), ["Uraian."],
-        Tabel("Tabel 3 Pengukuran", "INDIKATOR | TARGET | PREDIKAT", i => Target2023[i] + " | Baik").Where(b => !b.Contains("Cakupan", StringComparison.Ordinal)))
+        Tabel("Tabel 3 Pengukuran", "INDIKATOR | TARGET | PREDIKAT", i => Target2023[i] + " | Baik")
+            .Where(b => !b.Contains("Cakupan", StringComparison.Ordinal)))
         .ShouldContain("66 % → satu angka; di tempat lain -");
 }

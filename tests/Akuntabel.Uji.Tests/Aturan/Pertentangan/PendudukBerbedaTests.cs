@@ -6,7 +6,8 @@ namespace Akuntabel.Uji.Tests.Aturan.Pertentangan;
 public class PendudukBerbedaTests
 {
     [Theory]
-    [InlineData("Pada tahun 2023, penduduk Telaga Biru diperkirakan sebanyak 1,19 juta jiwa.", "3: 1,19 juta jiwa → satu angka; di tempat lain 1.210.400 jiwa")]
+    [InlineData("Pada tahun 2023, penduduk Telaga Biru diperkirakan sebanyak 1,19 juta jiwa.",
+        "3: 1,19 juta jiwa → satu angka; di tempat lain 1.210.400 jiwa")]
     [InlineData("Pada tahun 2023, penduduk Telaga Biru diperkirakan sebanyak 1,21 juta jiwa.", "")]
     [InlineData("Pada tahun 2022, penduduk Telaga Biru diperkirakan sebanyak 1,19 juta jiwa.", "")]
     [InlineData("Pada tahun 2023, penduduk Telaga Merah diperkirakan sebanyak 1,19 juta jiwa.", "")]

@@ -7,7 +7,8 @@ public class RataRataTerhadapTabelTests
 {
     private static readonly string[] Tabel =
     [
-        "No | Indikator | Target | Realisasi | Capaian (%)", "1 | Luas lahan terairi | 80 | 72 | 90,00", "2 | Panjang saluran dibangun | 40 | 38 | 95,00",
+        "No | Indikator | Target | Realisasi | Capaian (%)", "1 | Luas lahan terairi | 80 | 72 | 90,00",
+            "2 | Panjang saluran dibangun | 40 | 38 | 95,00",
         " | Rata-rata | | | 92,50",
     ];
 

@@ -37,7 +37,8 @@ public class TahunSalinanTests
     [InlineData("Realisasi 2023 | Realisasi 2024", false)]
     public void Kepala_kolom(string kepala, bool dilaporkan) =>
         (Temuan("THN-002", "# LAPORAN KINERJA DINAS CONTOH", "# TAHUN 2024", "Tabel 3.1 Pengukuran Kinerja Tahun 2024",
-            $"No | Indikator | Target | {kepala} | Capaian (%)", "1 | Luas kebun | 80 | 60 | 75", "2 | Panjang pagar | 50 | 45 | 90").Count > 0)
+            $"No | Indikator | Target | {kepala} | Capaian (%)", "1 | Luas kebun | 80 | 60 | 75", "2 | Panjang pagar | 50 | 45 | 90")
+                .Count > 0)
             .ShouldBe(dilaporkan);
 
     [Fact]

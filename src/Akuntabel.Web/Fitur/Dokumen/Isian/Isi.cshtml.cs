@@ -1,7 +1,7 @@
+using System.Runtime.CompilerServices;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
-using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
@@ -17,8 +17,7 @@ namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 /// <summary>A document as a form: fields with labels, grids, and a sheet for each thing that has much to say.</summary>
 public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf) : HalamanDokumen(konteks)
 {
-    private RujukanFormulir _rujukan = new();
-    private IReadOnlyList<int> _tahun = [];
+    private LingkunganFormulir _sekitar = new(KumpulanBerkas.Kosong, [], 0);
 
     /// <summary>Which part of the document.</summary>
     [BindProperty(SupportsGet = true)]
@@ -72,7 +71,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     public DrafTersimpan? Draf { get; private set; }
 
     /// <summary>Things taken out on this page and not saved yet.</summary>
-    public IReadOnlyList<string> Dihapus { get; private set; } = [];
+    public IReadOnlyCollection<string> Dihapus { get; private set; } = [];
 
     /// <summary>Address of this part.</summary>
     public string AlamatBagian => Alamat.Dokumen.Isi(Pd, Id, Kini.Kunci);
@@ -84,7 +83,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     public string AlamatButir(string butir) => $"{AlamatBagian}?butir={Uri.EscapeDataString(butir)}";
 
     /// <summary>The indikator of the Renstra that serves the document.</summary>
-    public IReadOnlyList<IndikatorRenstra> Indikator { get; private set; } = [];
+    public IReadOnlyList<IndikatorRenstra> Indikator => _sekitar.Indikator;
 
     /// <summary>What a reader of the plan would stop at, in what is shown.</summary>
     public IReadOnlyList<TemuanRencana> Temuan { get; private set; } = [];
@@ -94,18 +93,19 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     {
         ArgumentNullException.ThrowIfNull(t);
         var akhir = t.Tempat.LastIndexOf(']');
-        return akhir < 0 ? AlamatBagian : AlamatButir(t.Tempat[..(akhir + 1)]) + (Sunting && akhir < t.Tempat.Length - 1 ? "#" + TempatFormulir.IdBidang(t.Tempat) : "");
+        return akhir < 0 ? AlamatBagian
+            : AlamatButir(t.Tempat[..(akhir + 1)]) + (Sunting && akhir < t.Tempat.Length - 1 ? "#" + TempatFormulir.IdBidang(t.Tempat)
+                : "");
     }
 
     /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> JumlahBelanja => BentukIsian.JumlahBelanja(Isi);
 
     /// <summary>The choices of a field that names something elsewhere.</summary>
-    public IReadOnlyList<PilihanBidang> Rujukan(UraianBidang b)
-    {
-        ArgumentNullException.ThrowIfNull(b);
-        return b.Jenis == JenisBidang.Pilihan ? b.Pilihan : b.Rujukan.Length > 0 ? _rujukan.Untuk(b.Rujukan) : [];
-    }
+    public IReadOnlyList<PilihanBidang> Rujukan(UraianBidang b) => _sekitar.Pilihan(b);
+
+    /// <summary>A value as a person reads it.</summary>
+    public string Kata(BidangTerisi b) => _sekitar.Kata(b);
 
     /// <summary>The same for a select; a value that is none of them stays one.</summary>
     public IEnumerable<SelectListItem> Pilihan(BidangTerisi b)
@@ -114,26 +114,27 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         var daftar = Rujukan(b.Uraian);
         var berkode = b.Uraian.Jenis != JenisBidang.Pilihan;
         var asing = b.Uraian.Jenis == JenisBidang.DaftarTeks ? b.Teks.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [b.Teks];
-        return [.. daftar.Select(p => new SelectListItem(berkode && p.Kata != p.Nilai ? $"{p.Nilai} {p.Kata}" : p.Kata, p.Nilai)),
-            .. asing.Where(a => a.Length > 0 && daftar.All(p => p.Nilai != a)).Select(a => new SelectListItem($"{a} (tidak ada dalam daftar)", a))];
+        return
+        [
+            .. daftar.Select(p => new SelectListItem(berkode && p.Kata != p.Nilai ? $"{p.Nilai} {p.Kata}" : p.Kata, p.Nilai)),
+            .. asing.Where(a => a.Length > 0 && daftar.All(p => p.Nilai != a))
+                .Select(a => new SelectListItem($"{a} (tidak ada dalam daftar)", a)),
+        ];
     }
 
     /// <summary>Shows the part.</summary>
     public async Task<IActionResult> OnGetAsync(bool pulihkan, CancellationToken batal)
     {
-        if (await BukaAsync(batal) is { } tolak)
+        if (await BukaBagianAsync(batal) is { } tolak)
         {
             return tolak;
         }
 
-        if (!await TentukanAsync(batal))
-        {
-            return NotFound();
-        }
-
         Sunting = BolehTulis;
         Draf = Sunting ? await draf.CariAsync(Kunci, batal) : null;
-        var kiriman = pulihkan && Draf is { } d ? Kiriman(d.DaftarIsian.Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value)))) : KirimanFormulir.Kosong;
+        var kiriman = pulihkan && Draf is { } d
+            ? new KirimanFormulir(d.DaftarIsian.Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value))))
+                : KirimanFormulir.Kosong;
         Dasar = pulihkan && Draf?.DaftarIsian.GetValueOrDefault(nameof(Dasar)) is [var s, ..] ? s : Versi.Sidik;
         if (pulihkan)
         {
@@ -146,19 +147,15 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     /// <summary>Saves, or does what its button says.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken batal)
     {
-        if (await BukaAsync(batal) is { } tolak)
+        if (await BukaBagianAsync(batal) is { } tolak)
         {
             return tolak;
         }
 
-        if (!await TentukanAsync(batal))
-        {
-            return NotFound();
-        }
-
         Sunting = true;
         var dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal) ?? Isi;
-        var kiriman = Kiriman(Request.Form.Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value.Where(v => !string.IsNullOrEmpty(v))))));
+        var kiriman = new KirimanFormulir(Request.Form.Select(f =>
+            KeyValuePair.Create(f.Key, string.Join('\n', f.Value.Where(v => !string.IsNullOrEmpty(v))))));
         var langsung = Lakukan(kiriman, dasar);
         if (!Tampilkan(kiriman, dasar))
         {
@@ -166,25 +163,27 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         }
 
         // a thing without its words is nothing that others could refer to
-        if (!langsung && DaftarButir is not null && Tampil.Bidang.FirstOrDefault(b => b.Uraian is { Jenis: JenisBidang.TeksPanjang, Perlu: KeperluanBidang.Menyusun }) is { Teks.Length: 0 } kosong)
+        if (!langsung && DaftarButir is not null && Tampil.Bidang.FirstOrDefault(BentukIsian.Pokok) is { Teks.Length: 0 } kosong)
         {
-            ModelState.AddModelError(KirimanFormulir.Bidang + kosong.Alamat, $"{kosong.Uraian.Label} belum diisi. Isi dahulu, lalu simpan.");
+            ModelState.AddModelError(KirimanFormulir.Bidang + kosong.Alamat,
+                $"{kosong.Uraian.Label} belum diisi. Isi dahulu, lalu simpan.");
         }
 
-        return Aksi?.StartsWith("tambah:", StringComparison.Ordinal) == true || (!langsung && Aksi?.Contains(':', StringComparison.Ordinal) == true) || !ModelState.IsValid || Rusak
-            ? Page() : await SimpanAsync(kiriman, langsung, batal);
+        // a button of the form changes what is shown; only one beside a list saves at once
+        var berikut = Aksi?.Contains(':', StringComparison.Ordinal) == true
+            && (!langsung || Aksi.StartsWith("tambah:", StringComparison.Ordinal));
+        return berikut || !ModelState.IsValid || Rusak ? Page() : await SimpanAsync(kiriman, langsung, batal);
     }
 
     private async Task<IActionResult> SimpanAsync(KirimanFormulir kiriman, bool langsung, CancellationToken batal)
     {
-        KumpulanBerkas Ubah(KumpulanBerkas b) => Buka(b) is { } f ? b.Dengan(Kini.Jalur, f.Terapkan(kiriman, _rujukan, _tahun).Berkas) : b;
-        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(Ubah), PilihanBentrok.Dari(Request.Form, Aksi, Lain, Kini.Jalur), "", batal);
+        KumpulanBerkas Ubah(KumpulanBerkas b) => Buka(b) is { } f ? b.Dengan(Kini.Jalur, _sekitar.Terapkan(f, kiriman).Berkas) : b;
+        var pilihan = PilihanBentrok.Dari(Request.Form, Aksi, Lain, Kini.Jalur);
+        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(Ubah), pilihan, "", batal);
         if (hasil is HasilPenyimpanan.Tersimpan t)
         {
             await draf.BuangAsync(Kunci, batal);
-            this.Pesan(Aksi?.StartsWith("hapus:", StringComparison.Ordinal) == true
-                ? "Sudah dihapus. Bila keliru, buka Versi dan penetapan pada dokumen ini, lalu tekan Batalkan simpanan ini."
-                : $"{(string.IsNullOrEmpty(Butir) ? Kini.Judul : BentukIsian.Sebutan(Tampil, DaftarButir ?? Kini.Uraian.Daftar[0]))} tersimpan.{(t.DigabungDengan is { } n ? $" Perubahan {n} yang disimpan lebih dahulu ikut di dalamnya." : "")}");
+            this.Pesan(Kabar(t.DigabungDengan));
             return LocalRedirect(langsung || string.IsNullOrEmpty(Butir) ? Kunci : Induk);
         }
 
@@ -197,6 +196,17 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         }
 
         return Page();
+    }
+
+    private string Kabar(string? digabung)
+    {
+        if (Aksi?.StartsWith("hapus:", StringComparison.Ordinal) == true)
+        {
+            return "Sudah dihapus. Bila keliru, buka Versi dan penetapan pada dokumen ini, lalu tekan Batalkan simpanan ini.";
+        }
+
+        var nama = DaftarButir is { } d ? BentukIsian.Sebutan(Tampil, d) : Kini.Judul;
+        return $"{nama} tersimpan.{(digabung is null ? "" : $" Perubahan {digabung} yang disimpan lebih dahulu ikut di dalamnya.")}";
     }
 
     // where one goes on after a sheet: to the thing that holds it
@@ -219,9 +229,8 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
                 break;
             case "hapus":
                 kiriman.Buang(alamat);
-                Dihapus = [.. Dihapus, alamat];
                 break;
-            case "naik" or "turun" when Buka(dasar) is { } f && Cari(f.Terapkan(kiriman, _rujukan, _tahun).Isi, daftar) is { } d:
+            case "naik" or "turun" when Buka(dasar) is { } f && _sekitar.Terapkan(f, kiriman).Isi.CariDaftar(daftar) is { } d:
                 kiriman.Geser(daftar, [.. d.Butir.Select(b => b.Id)], id, apa == "naik" ? -1 : 1);
                 break;
         }
@@ -229,14 +238,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         return Request.Form["langsung"] == "ya";
     }
 
-    private KirimanFormulir Kiriman(IEnumerable<KeyValuePair<string, string>> isian)
-    {
-        var semua = isian.ToList();
-        Dihapus = [.. semua.Where(f => f.Key.StartsWith(KirimanFormulir.Hapus, StringComparison.Ordinal)).Select(f => f.Key[KirimanFormulir.Hapus.Length..])];
-        return new KirimanFormulir(semua);
-    }
-
-    private FormulirBerkas? Buka(KumpulanBerkas berkas) => FormulirBerkas.Buka(Kini.Jalur, berkas.Coba(Kini.Jalur, out var isi) ? isi : default(ReadOnlyMemory<byte>?));
+    private FormulirBerkas? Buka(KumpulanBerkas berkas) => LingkunganFormulir.Buka(berkas, Kini.Jalur);
 
     private bool Tampilkan(KirimanFormulir kiriman, KumpulanBerkas dasar)
     {
@@ -246,27 +248,17 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
             return true;
         }
 
-        var hasil = f.Terapkan(kiriman, _rujukan, _tahun);
+        Dihapus = kiriman.DaftarHapus;
+        var hasil = _sekitar.Terapkan(f, kiriman);
         foreach (var (alamat, pesan) in hasil.Galat)
         {
             ModelState.AddModelError(KirimanFormulir.Bidang + alamat, pesan);
         }
 
-        var temuan = Kini.Jalur switch
-        {
-            "perencanaan.yaml" => PemeriksaRencana.Renstra(hasil.Isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
-            "anggaran.csv" => PemeriksaAnggaran.Periksa(hasil.Isi),
-            "perjanjian-kinerja.yaml" when Kini.Kunci == "target" => PemeriksaRencana.Perjanjian(hasil.Isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target)),
-            _ => [],
-        };
-        Temuan = [.. temuan.Where(t => string.IsNullOrEmpty(Butir) ? Kini.Daftar.Any(d => t.Tempat.StartsWith(d + "[", StringComparison.Ordinal) || t.Tempat.StartsWith(d + ".", StringComparison.Ordinal)) : t.Tempat.StartsWith(Butir, StringComparison.Ordinal)).OrderBy(t => t.Bobot)];
-        return string.IsNullOrEmpty(Butir) ? Seluruhnya(hasil.Isi) : Satu(f, kiriman, hasil.Isi);
-    }
-
-    private bool Seluruhnya(ButirTerisi isi)
-    {
-        Tampil = new ButirTerisi("", "", Kini.Bidang ? isi.Bidang : [], [.. isi.Daftar.Where(d => Kini.Daftar.Contains(d.Uraian.Kunci))]);
-        return true;
+        Temuan = [.. _sekitar.Periksa(Kini.Jalur, hasil.Isi)
+            .Where(t => string.IsNullOrEmpty(Butir) ? Kini.Memuat(t.Tempat) : t.Tempat.StartsWith(Butir, StringComparison.Ordinal))];
+        Tampil = Kini.Potong(hasil.Isi);
+        return string.IsNullOrEmpty(Butir) || Satu(f, kiriman, hasil.Isi);
     }
 
     // a new thing is not in the file yet: it is made by what is sent, or by being asked for
@@ -274,13 +266,13 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     {
         var butir = Butir ?? "";
         var kurung = butir.LastIndexOf("[+", StringComparison.Ordinal);
-        if (kurung >= 0 && Telusur(isi, butir) is null)
+        if (kurung >= 0 && isi.Jalan(butir) is null)
         {
             _ = kiriman.Tambah(butir[..kurung]);
-            isi = f.Terapkan(kiriman, _rujukan, _tahun).Isi;
+            isi = _sekitar.Terapkan(f, kiriman).Isi;
         }
 
-        if (Telusur(isi, butir) is not { } jalan)
+        if (isi.Jalan(butir) is not { } jalan)
         {
             return false;
         }
@@ -290,51 +282,23 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         return true;
     }
 
-    private static List<(DaftarTerisi Daftar, ButirTerisi Butir)>? Telusur(ButirTerisi isi, string alamat)
+    // the part that the address names, with what its fields choose from
+    private async Task<IActionResult?> BukaBagianAsync(CancellationToken batal, [CallerMemberName] string handler = "")
     {
-        foreach (var d in isi.Daftar)
+        if (await BukaAsync(batal, handler) is { } tolak)
         {
-            foreach (var b in d.Butir.Where(b => alamat == b.Alamat || alamat.StartsWith(b.Alamat + ".", StringComparison.Ordinal)))
-            {
-                if (alamat == b.Alamat)
-                {
-                    return [(d, b)];
-                }
-
-                if (Telusur(b, alamat) is { } dalam)
-                {
-                    return [(d, b), .. dalam];
-                }
-            }
+            return tolak;
         }
 
-        return null;
-    }
-
-    private static DaftarTerisi? Cari(ButirTerisi isi, string alamat) =>
-        isi.Daftar.FirstOrDefault(d => d.Alamat == alamat) ?? isi.Daftar.SelectMany(d => d.Butir).Select(b => Cari(b, alamat)).FirstOrDefault(d => d is not null);
-
-    // the part that the address names, with what its fields choose from
-    private async Task<bool> TentukanAsync(CancellationToken batal)
-    {
         DaftarBagian = BagianIsian.Untuk(Versi.JenisDokumen, Isi);
         if (DaftarBagian.FirstOrDefault(b => string.IsNullOrEmpty(Bagian) || b.Kunci == Bagian) is not { } kini)
         {
-            return false;
+            return NotFound();
         }
 
         Kini = kini;
-        var semua = await Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal);
-        foreach (var (jalur, data) in semua.Gabung(Isi).Isi.Where(b => b.Key is "perencanaan.yaml" or "anggaran.csv" || b.Key == kini.Jalur))
-        {
-            if (FormulirBerkas.Buka(jalur, data) is { } f)
-            {
-                _rujukan.Tambah(f);
-            }
-        }
-
-        Indikator = TabelSilang.Indikator(semua.Gabung(Isi), Versi.Mulai);
-        _tahun = MasaRenstra.Baca(semua.Gabung(Isi)) is { } masa ? [.. Enumerable.Range(masa.Mulai, masa.Selesai - masa.Mulai + 1)] : [];
-        return true;
+        var semua = (await Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(Isi);
+        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai);
+        return null;
     }
 }

@@ -1,0 +1,80 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
+
+namespace Akuntabel.Web.FormulirDokumen;
+
+/// <summary>What the forms of a document need from the others of its period: what fields choose from, the years, the indikator.</summary>
+public sealed class LingkunganFormulir
+{
+    private readonly RujukanFormulir _rujukan = new();
+    private readonly IReadOnlyList<int> _tahun;
+    private readonly Lazy<IReadOnlyList<IndikatorRenstra>> _indikator;
+
+    /// <summary>Takes it from the files.</summary>
+    /// <param name="semua">Files of the period, those of the document among them.</param>
+    /// <param name="milik">Paths of the document's own files.</param>
+    /// <param name="tahun">First year of the document.</param>
+    public LingkunganFormulir(KumpulanBerkas semua, IReadOnlyCollection<string> milik, int tahun)
+    {
+        ArgumentNullException.ThrowIfNull(semua);
+        ArgumentNullException.ThrowIfNull(milik);
+        foreach (var jalur in semua.DaftarJalur.Where(j => j is "perencanaan.yaml" or "anggaran.csv" || milik.Contains(j)))
+        {
+            if (Buka(semua, jalur) is { } f)
+            {
+                _rujukan.Tambah(f);
+            }
+        }
+
+        _tahun = MasaRenstra.Baca(semua) is { } masa ? [.. Enumerable.Range(masa.Mulai, masa.Selesai - masa.Mulai + 1)] : [];
+        _indikator = new(() => TabelSilang.Indikator(semua, tahun));
+    }
+
+    /// <summary>The indikator of the Renstra that serves the document.</summary>
+    public IReadOnlyList<IndikatorRenstra> Indikator => _indikator.Value;
+
+    /// <summary>A file as a form; <c>null</c> when it has none, or cannot be understood.</summary>
+    public static FormulirBerkas? Buka(KumpulanBerkas isi, string jalur)
+    {
+        ArgumentNullException.ThrowIfNull(isi);
+        return FormulirBerkas.Buka(jalur, isi.Coba(jalur, out var data) ? data : default(ReadOnlyMemory<byte>?));
+    }
+
+    /// <summary>A form with what was sent in it.</summary>
+    public HasilFormulir Terapkan(FormulirBerkas formulir, KirimanFormulir kiriman)
+    {
+        ArgumentNullException.ThrowIfNull(formulir);
+        return formulir.Terapkan(kiriman, _rujukan, _tahun);
+    }
+
+    /// <summary>The choices of a field; none for one that is typed.</summary>
+    public IReadOnlyList<PilihanBidang> Pilihan(UraianBidang b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return b.Jenis == JenisBidang.Pilihan ? b.Pilihan : b.Rujukan.Length > 0 ? _rujukan.Untuk(b.Rujukan) : [];
+    }
+
+    /// <summary>A value as a person reads it: what a code names.</summary>
+    public string Kata(BidangTerisi b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return Pilihan(b.Uraian).FirstOrDefault(p => p.Nilai == b.Teks) is { } p ? p.Kata : b.Teks;
+    }
+
+    /// <summary>What the planning check says of a file, heaviest first; nothing of files that are no plan.</summary>
+    public IReadOnlyList<TemuanRencana> Periksa(string jalur, ButirTerisi isi)
+    {
+        IReadOnlyList<TemuanRencana> temuan = jalur switch
+        {
+            "perencanaan.yaml" => PemeriksaRencana.Renstra(isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
+            "anggaran.csv" => PemeriksaAnggaran.Periksa(isi),
+            "perjanjian-kinerja.yaml" => PemeriksaRencana.Perjanjian(
+                isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target)),
+            _ => [],
+        };
+        return [.. temuan.OrderBy(t => t.Bobot)];
+    }
+}

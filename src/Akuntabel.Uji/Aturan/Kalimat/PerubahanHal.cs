@@ -22,12 +22,17 @@ internal static class PerubahanHal
     private static readonly HashSet<string> KataSambung =
         [.. "sebesar sebanyak adalah yaitu yakni mencapai tercatat yang pada tahun di dalam sebagai".Split(' ')];
 
+    /// <summary>The words of the change behind the name of what changed.</summary>
+    private static readonly PolaTeks PolaArah = Bunyi.Pola(
+        @"\b(mengalami|meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|terdapat|sebesar|sebanyak|terjadi|ada)\b.*$");
+
     private static IEnumerable<Temuan?> Paragraf(List<KalimatDipahami> semua, int tahun)
     {
         for (var j = 1; j < semua.Count; j++)
         {
             if (PolaBanding.IsMatch(semua[j].Teks) && Perubahan(semua[j], tahun) is var (lalu, besar)
-                && Kini(semua[..j], semua[j], lalu) is var (k, kini))
+                && (Kini(semua[..j], semua[j].Teks[..lalu.Awal], lalu)
+                    ?? Kini(semua[..j], PolaArah.Replace(semua[j].Teks[lalu.Akhir..besar.Awal], ""), lalu)) is var (k, kini))
             {
                 yield return kini.Exists(a => PerubahanKalimat.Cocok(lalu, a, besar)) ? null : Temukan(semua[j], k, lalu, kini[0], besar);
             }
@@ -45,11 +50,11 @@ internal static class PerubahanHal
     }
 
     /// <summary>What the sentences before say was reached by the thing whose name stands before the earlier figure.</summary>
-    private static (KalimatDipahami Kalimat, List<AngkaTertulis> Kini)? Kini(List<KalimatDipahami> sebelum, KalimatDipahami k,
+    private static (KalimatDipahami Kalimat, List<AngkaTertulis> Kini)? Kini(List<KalimatDipahami> sebelum, string sebutan,
         AngkaTertulis lalu)
     {
-        var kata = Bunyi.Kata(k.Teks[..lalu.Awal]).Reverse().SkipWhile(KataSambung.Contains)
-            .TakeWhile(x => !x.Any(char.IsAsciiDigit) && !KataSambung.Contains(x)).Take(KataSama).Reverse().ToList();
+        var kata = Bunyi.Kata(sebutan).Reverse().SkipWhile(KataSambung.Contains)
+            .TakeWhile(x => !(x.Length == 4 && x.All(char.IsAsciiDigit)) && !KataSambung.Contains(x)).Take(KataSama).Reverse().ToList();
         if (kata.Count < KataSama)
         {
             return null;
@@ -57,8 +62,8 @@ internal static class PerubahanHal
 
         foreach (var s in Enumerable.Reverse(sebelum))
         {
-            var hasil = s.Isi.Where(x => x is { Banding: Banding.Sama, Besaran: BesaranKalimat.Realisasi or BesaranKalimat.Capaian,
-                Angka.Penyebut: null } && x.Angka.Satuan == lalu.Satuan && Berurutan(Bunyi.Kata(s.Teks[..x.Angka.Awal]), kata))
+            var hasil = s.Isi.Where(x => x is { Banding: Banding.Sama, Besaran: BesaranKalimat.Realisasi or BesaranKalimat.Capaian
+                or BesaranKalimat.Serapan, Angka.Penyebut: null } && x.Angka.Satuan == lalu.Satuan && Berurutan(Bunyi.Kata(s.Teks[..x.Angka.Awal]), kata))
                 .Select(x => x.Angka).ToList();
             if (hasil.Count > 0)
             {

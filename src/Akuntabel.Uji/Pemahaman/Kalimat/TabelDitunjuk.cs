@@ -33,6 +33,21 @@ internal static class TabelDitunjuk
             ? Dekat(d, k.Paragraf, 1, BlokTerjauh) : Dekat(d, k.Paragraf, -1, 1);
     }
 
+    /// <summary>The tables that a sentence may speak of: the one that it names, or those around it under its heading, the nearer first.</summary>
+    public static IEnumerable<TabelTerbaca> Sekitar(PemahamanDokumen d, KalimatDipahami k)
+    {
+        if (Disebut(k) && Cari(d, k) is { } satu)
+        {
+            return [satu];
+        }
+
+        TabelTerbaca?[] calon = [Dekat(d, k.Paragraf, -1, BlokAtas), Dekat(d, k.Paragraf, 1, BlokBawah)];
+        return calon.OfType<TabelTerbaca>();
+    }
+
+    private const int BlokAtas = 6;
+    private const int BlokBawah = 3;
+
     private static TabelTerbaca? Dekat(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh)
     {
         for (var i = 1; i <= jauh && p.Indeks + (i * arah) is >= 0 and var j && j < d.Blok.Count; i++)

@@ -39,9 +39,10 @@ internal static class BandingKalimat
 
     private static bool Sesatuan(AngkaTertulis a, AngkaTertulis b) => a.Satuan == b.Satuan || (a.Persen && b.Satuan.Length == 0);
 
-    /// <summary>Whether any reading allows the comparison; rounding makes equal figures comparable either way.</summary>
-    private static bool Mungkin(AngkaTertulis a, AngkaTertulis b, bool naik) => a.Bacaan.Any(m => b.Bacaan.Any(n =>
-        m.Nilai == n.Nilai || (naik ? m.Nilai > n.Nilai : m.Nilai < n.Nilai)));
+    /// <summary>Whether any reading allows the comparison, both figures written by one convention; rounding makes equal figures comparable either
+    /// way.</summary>
+    private static bool Mungkin(AngkaTertulis a, AngkaTertulis b, bool naik) => a.Bacaan.SelectMany((m, i) => b.Bacaan.Where((_, j) => i == j
+        || a.Bacaan.Count != b.Bacaan.Count).Select(n => (m, n))).Any(x => x.m.Nilai == x.n.Nilai || naik == x.m.Nilai > x.n.Nilai);
 
     private static Temuan Temukan(KalimatDipahami k, AngkaTertulis a, AngkaTertulis b, string kata) => Aturan.Temukan(
         k.Tempat(a), a.Teks, $"angka yang {kata} {b.Teks.Trim()}, atau kata yang sesuai", $"{a.Teks.Trim()} banding {b.Teks.Trim()}",

@@ -14,9 +14,10 @@ internal static class PerubahanHal
         "Kenaikan atau penurunan dari angka tahun lain sama dengan selisihnya dari angka tahun ini yang disebut kalimat sebelumnya.",
         "Aritmetika",
         "\"… realisasinya 96,40 %. Dibandingkan tahun 2022 sebesar 93,10 % meningkat 2,10 %\": selisihnya 3,30.",
-        d => IndeksPernyataan.Dari(d).Tahun is { } tahun ? NaskahDipahami.Dari(d).Semua.Where(k => k.Isi.Count is > 1 and < 5)
-            .GroupBy(k => k.Paragraf.Indeks).SelectMany(g => Paragraf([.. NaskahDipahami.Dari(d).Semua
-                .Where(k => k.Paragraf.Indeks == g.Key)], tahun)) : []);
+        d => IndeksPernyataan.Dari(d).Tahun is { } tahun ? Periksa(NaskahDipahami.Dari(d).Semua, tahun) : []);
+
+    private const int KalimatSebelum = 8;
+    private const int BlokSebelum = 3;
 
     private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"\bdi\s?banding\w*\b[^.;0-9]{0,60}\b(20[0-9]{2}|lalu|sebelumnya)\b");
     private static readonly HashSet<string> KataSambung =
@@ -26,13 +27,20 @@ internal static class PerubahanHal
     private static readonly PolaTeks PolaArah = Bunyi.Pola(
         @"\b(mengalami|meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|terdapat|sebesar|sebanyak|terjadi|ada)\b.*$");
 
-    private static IEnumerable<Temuan?> Paragraf(List<KalimatDipahami> semua, int tahun)
+    private static IEnumerable<Temuan?> Periksa(IReadOnlyList<KalimatDipahami> semua, int tahun)
     {
         for (var j = 1; j < semua.Count; j++)
         {
-            if (PolaBanding.IsMatch(semua[j].Teks) && Perubahan(semua[j], tahun) is var (lalu, besar)
-                && (Kini(semua[..j], semua[j].Teks[..lalu.Awal], lalu)
-                    ?? Kini(semua[..j], PolaArah.Replace(semua[j].Teks[lalu.Akhir..besar.Awal], ""), lalu)) is var (k, kini))
+            if (semua[j].Isi.Count is < 2 or > 4 || !PolaBanding.IsMatch(semua[j].Teks))
+            {
+                continue;
+            }
+
+            // the paragraph, and those just above it under the same heading
+            var sebelum = Enumerable.Range(Math.Max(0, j - KalimatSebelum), Math.Min(j, KalimatSebelum)).Select(i => semua[i]).Where(k =>
+                k.Paragraf.Bab == semua[j].Paragraf.Bab && k.Paragraf.Indeks + BlokSebelum >= semua[j].Paragraf.Indeks).ToList();
+            if (Perubahan(semua[j], tahun) is var (lalu, besar) && (Kini(sebelum, semua[j].Teks[..lalu.Awal], lalu)
+                    ?? Kini(sebelum, PolaArah.Replace(semua[j].Teks[lalu.Akhir..besar.Awal], ""), lalu)) is var (k, kini))
             {
                 yield return kini.Exists(a => PerubahanKalimat.Cocok(lalu, a, besar)) ? null : Temukan(semua[j], k, lalu, kini[0], besar);
             }

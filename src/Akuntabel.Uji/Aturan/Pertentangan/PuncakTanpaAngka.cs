@@ -25,6 +25,8 @@ internal static class PuncakTanpaAngka
     private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"[,;:]|\b(sedangkan|sementara|namun|tetapi|serta|diikuti|disusul|kemudian|lalu)\b");
     private static readonly PolaTeks PolaDan = Bunyi.Pola(@"\bdan\b");
 
+    private static readonly PolaTeks PolaUrutan = Bunyi.Pola(@"^\W*(kedua|ketiga|keempat|kelima|ke\s*-?\s*[0-9])\b");
+
     private static readonly PolaTeks PolaTolak = Bunyi.Pola(
         @"\b(bukan|tidak|setelah|sesudah|selain|salah satu|di\s?antara\w*|tahun (lalu|sebelumnya)|(tinggi|rendah|besar|kecil|banyak|sedikit) (kedua|ketiga|ke)|urutan|peringkat|nasional|se\s?-?\s?(provinsi|kabupaten|indonesia))\b");
 
@@ -46,7 +48,7 @@ internal static class PuncakTanpaAngka
                 : i + 1 < cocok.Count && PolaDan.Match(belakang) is { Success: true } dan ? belakang[..dan.Index] : belakang;
             // with a figure another rule knows the row by it
             if (!k.Isi.Any(x => x.Angka.Awal >= m.Index + m.Length && x.Angka.Awal < m.Index + m.Length + belakang.Length)
-                && !PolaTolak.IsMatch(depan) && !PolaTolak.IsMatch(m.Value + belakang))
+                && !PolaUrutan.IsMatch(belakang) && !PolaTolak.IsMatch(depan) && !PolaTolak.IsMatch(m.Value + belakang))
             {
                 yield return TabelDitunjuk.Sekitar(d, k).Select(t => Tabel(k, m, depan, belakang, t)).FirstOrDefault(x => x.Bicara).Temuan;
             }
@@ -67,7 +69,9 @@ internal static class PuncakTanpaAngka
             return (nama.Count > 0, null);
         }
 
-        var calon = Dimaksud(kolom.FindAll(c => c.Isi.Any(b => b.Nama == satu)), k, depan, belakang);
+        var bernama = kolom.FindAll(c => c.Isi.Any(b => b.Nama == satu));
+        var calon = Dimaksud(bernama, k, depan, belakang) ?? Dimaksud(bernama, k, k.Teks[..m.Index], belakang)
+            ?? (bernama.Count <= KolomTerbanyak ? bernama : []);
         var puncak = calon.ConvertAll(c => Puncak(c, satu, m.Groups[1].Success));
         return (calon.Count > 0, puncak.Count == 0 || puncak.Exists(p => p is null || p != puncak[0]) || puncak[0] is not { } benar
             ? null : Temukan(k, m, (belakang, satu), calon[0], benar));
@@ -76,8 +80,8 @@ internal static class PuncakTanpaAngka
     /// <summary>A name, or the name without the word of its kind ("Puskesmas Gedong" of a row "Gedong").</summary>
     private static bool Disebut(string teks, string nama) => teks.Contains($" {nama} ", StringComparison.Ordinal);
 
-    /// <summary>The columns that the words name, or that hold another figure of the sentence; without either all, if they are few.</summary>
-    private static List<KolomBernama> Dimaksud(List<KolomBernama> kolom, KalimatDipahami k, string depan, string belakang)
+    /// <summary>The columns that the words name, or that hold another figure of the sentence.</summary>
+    private static List<KolomBernama>? Dimaksud(List<KolomBernama> kolom, KalimatDipahami k, string depan, string belakang)
     {
         var kata = Pokok(depan).Concat(Pokok(belakang)).ToHashSet(StringComparer.Ordinal);
         var serapan = kata.Overlaps(["penyerapan", "serapan", "terserap", "realisasi"]);
@@ -85,7 +89,7 @@ internal static class PuncakTanpaAngka
             + (serapan && PenentuPeran.Peran(c.Tabel.Kepala[c.Indeks]) == PeranKolom.Persen && !PolaFisik.IsMatch(c.Tabel.Kepala[c.Indeks]) ? 2 : 0)
             + (k.Isi.Any(x => c.Isi.Any(b => PembandingAngka.Sama(b.Angka, x.Angka) is true)) ? 2 : 0));
         var atas = skor.DefaultIfEmpty(0).Max();
-        return atas > 0 ? [.. kolom.Where((_, i) => skor[i] == atas)] : kolom.Count <= KolomTerbanyak ? kolom : [];
+        return atas > 0 ? [.. kolom.Where((_, i) => skor[i] == atas)] : null;
     }
 
     private static readonly PolaTeks PolaFisik = Bunyi.Pola(@"\bfisik\b");

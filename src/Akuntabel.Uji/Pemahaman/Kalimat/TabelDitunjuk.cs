@@ -41,28 +41,29 @@ internal static class TabelDitunjuk
             return [satu];
         }
 
-        TabelTerbaca?[] calon = [Dekat(d, k.Paragraf, -1, BlokAtas), Dekat(d, k.Paragraf, 1, BlokBawah)];
-        return calon.OfType<TabelTerbaca>();
+        return Semua(d, k.Paragraf, -1, BlokAtas).Take(TabelAtas).Concat(Semua(d, k.Paragraf, 1, BlokBawah).Take(1));
     }
 
-    private const int BlokAtas = 6;
+    private const int BlokAtas = 14;
     private const int BlokBawah = 3;
+    private const int TabelAtas = 3;
 
-    private static TabelTerbaca? Dekat(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh)
+    private static TabelTerbaca? Dekat(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh) => Semua(d, p, arah, jauh).FirstOrDefault();
+
+    /// <summary>The tables in one direction, up to the next heading.</summary>
+    private static IEnumerable<TabelTerbaca> Semua(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh)
     {
         for (var i = 1; i <= jauh && p.Indeks + (i * arah) is >= 0 and var j && j < d.Blok.Count; i++)
         {
-            if (d.Blok[j] is TabelTerbaca t)
-            {
-                return t;
-            }
-
             if (d.Blok[j] is ParagrafTerbaca { Jenis: JenisParagraf.Judul })
             {
-                return null;
+                yield break;
+            }
+
+            if (d.Blok[j] is TabelTerbaca t)
+            {
+                yield return t;
             }
         }
-
-        return null;
     }
 }

@@ -15,6 +15,9 @@ internal static class TahunPelaksanaan
         "Laporan tahun 2023 menyebut \"tahun ketiga pelaksanaan Renstra 2022–2026\"; 2023 adalah tahun kedua.",
         Periksa);
 
+    // a plan of five years that names six begins in the course of its first year, which some do not count
+    private const int MasaBerimpit = 5;
+
     private static readonly string[] Urutan = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"];
 
     private static readonly PolaTeks Pola = Bunyi.Pola(
@@ -32,7 +35,8 @@ internal static class TahunPelaksanaan
         var benar = tahun - awal + 1;
         // another year than that of the report may be meant
         if (tahun < awal || tahun > akhir || LingkupAngka.SemuaTahun(k.Teks).Any(t => t != awal && t != akhir && t != tahun)
-            || (tertulis == 0 ? tahun == akhir : tertulis == benar) || benar > Urutan.Length)
+            || (tertulis == 0 ? tahun == akhir : tertulis == benar || (akhir - awal == MasaBerimpit && tertulis == benar - 1))
+            || benar > Urutan.Length)
         {
             return null;
         }

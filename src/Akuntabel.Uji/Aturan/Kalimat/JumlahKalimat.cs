@@ -76,7 +76,8 @@ internal static class JumlahKalimat
     {
         var (n, suku) = (k.Isi[i].Angka, k.Isi.Skip(i + 1).ToList());
         if (n.Bacaan[0].Desimal != 0 || n.Nilai < HampirTerkecil || suku.Count is < 2 or > 12 || !PolaTerdiri.IsMatch(suku[0].Depan)
-            || !PolaPenutup.IsMatch(suku[^1].Depan) || suku.Exists(x => x is not { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null,
+            || !PolaPenutup.IsMatch(suku[^1].Depan) || suku.Exists(x => x is not { Banding: Banding.Sama, Angka: { Persen: false,
+                Penyebut: null,
                 Rupiah: false, Bacaan: [{ Desimal: 0 }, ..] } }) || suku.Skip(1).Any(x => PolaHenti.IsMatch(x.Depan)))
         {
             return null;

@@ -25,7 +25,8 @@ internal static class PerubahanHal
 
     /// <summary>The words of the change behind the name of what changed.</summary>
     private static readonly PolaTeks PolaArah = Bunyi.Pola(
-        @"\b(mengalami|meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|terdapat|sebesar|sebanyak|terjadi|ada)\b.*$");
+        @"\b(mengalami|meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|terdapat|sebesar|sebanyak|"
+            + @"terjadi|ada)\b.*$");
 
     private static IEnumerable<Temuan?> Periksa(IReadOnlyList<KalimatDipahami> semua, int tahun)
     {
@@ -71,7 +72,8 @@ internal static class PerubahanHal
         foreach (var s in Enumerable.Reverse(sebelum))
         {
             var hasil = s.Isi.Where(x => x is { Banding: Banding.Sama, Besaran: BesaranKalimat.Realisasi or BesaranKalimat.Capaian
-                or BesaranKalimat.Serapan, Angka.Penyebut: null } && x.Angka.Satuan == lalu.Satuan && Berurutan(Bunyi.Kata(s.Teks[..x.Angka.Awal]), kata))
+                or BesaranKalimat.Serapan, Angka.Penyebut: null } && x.Angka.Satuan == lalu.Satuan
+                    && Berurutan(Bunyi.Kata(s.Teks[..x.Angka.Awal]), kata))
                 .Select(x => x.Angka).ToList();
             if (hasil.Count > 0)
             {

@@ -46,7 +46,10 @@ internal static class SkalaNasional
             Bunyi.Pola($@"\b(?<l>{nama})\s*\(\s*[<>≤≥]?\s*(?<a>{N})\s*%?(\s*(-|–|s/d|s\.d\.?|sampai)\s*(?<b>{N})\s*%?)?\s*\)"),
             Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*\(\s*((kategori|predikat|mutu|kualifikasi)\s+)?[""“]?(?<l>{nama})[""”]?\s*\)"),
             Bunyi.Pola($@"\b(?<a>{N})\s*,?\s*((dan|atau|yang|berada|dengan|dalam|pada|di|mencapai|kategori)\s+){{0,4}}(?<l>level\s*[1-5])\b(?!\s*\()"),
-            Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*,?\s*(yang\s+)?(berada|terletak|masuk|termasuk)\s+(pada|dalam|di)\s+(interval|rentang|kisaran|kelas|nilai)(\s+nilai)?\s+{N}\s*(-|–|s/d|s\.d\.?|sampai)\s*{N}\s*,?\s*(sehingga|dengan|dan|yaitu|atau|maka)?\s*(mutu|kinerja|kategori|predikat)(\s+(unit\s+)?pelayanan)?(\s+(adalah|termasuk|masuk|kategori|dengan|tergolong))*\s+[""“]?(?:[A-D]\s*[(/-]\s*)?(?<l>{nama})\b"),
+            Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*,?\s*(yang\s+)?(berada|terletak|masuk|termasuk)\s+(pada|dalam|di)\s+(interval|rentang|"
+                + $@"kisaran|kelas|nilai)(\s+nilai)?\s+{N}\s*(-|–|s/d|s\.d\.?|sampai)\s*{N}\s*,?\s*(sehingga|dengan|dan|yaitu|atau|"
+                + $@"maka)?\s*(mutu|kinerja|kategori|predikat)(\s+(unit\s+)?pelayanan)?(\s+(adalah|termasuk|masuk|kategori|dengan|"
+                + $@"tergolong))*\s+[""“]?(?:[A-D]\s*[(/-]\s*)?(?<l>{nama})\b"),
             Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*,?\s*((dan|atau|yang|termasuk|masuk|berada|dengan|dalam|pada|memperoleh|mendapat|meraih|ke)\s+){{0,4}}(kategori|predikat|kualifikasi|klasifikasi|mutu(\s+pelayanan)?|kinerja\s+unit\s+pelayanan)\s+[""“]?(?<l>{nama})\b"),
         ];
     }

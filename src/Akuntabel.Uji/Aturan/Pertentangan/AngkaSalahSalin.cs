@@ -4,7 +4,8 @@ using Akuntabel.Uji.Pemahaman.Kalimat;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>NAR-017: a figure of a text that is one slip of the pen away from the cell that it repeats.</summary>
-/// <remarks>The figure stands nowhere else; the cell belongs to the table at hand, is the only one so near, and its row and heading are named in the
+/// <remarks>The figure stands nowhere else; the cell belongs to the table at hand, is the only one so near, and its row and heading are
+/// named in the
 /// sentence.</remarks>
 internal static class AngkaSalahSalin
 {
@@ -20,7 +21,8 @@ internal static class AngkaSalahSalin
         Periksa);
 
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
-        @"\b(lalu|sebelumnya|semula|nomor|pasal|halaman|target|rencana|sekitar|kurang|lebih|rata|selisih|naik|turun|meningkat|menurun|bertambah|berkurang)\b[^0-9]{0,30}$");
+        @"\b(lalu|sebelumnya|semula|nomor|pasal|halaman|target|rencana|sekitar|kurang|lebih|rata|selisih|naik|turun|meningkat|menurun|"
+            + @"bertambah|berkurang)\b[^0-9]{0,30}$");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
@@ -56,7 +58,8 @@ internal static class AngkaSalahSalin
     }
 
     private static bool Mirip(AngkaTertulis sel, AngkaTertulis a, string kepala) =>
-        a.Persen == (sel.Persen || kepala.Contains('%', StringComparison.Ordinal)) && (a.Persen || a.Bacaan[0].Desimal == sel.Bacaan[0].Desimal)
+        a.Persen == (sel.Persen || kepala.Contains('%', StringComparison.Ordinal)) && (a.Persen
+            || a.Bacaan[0].Desimal == sel.Bacaan[0].Desimal)
         && (PembandingAngka.SalahKetik(sel, a) || SatuDigit(Digit(sel), Digit(a)) || SatuDigit(Digit(a), Digit(sel)));
 
     /// <summary>A digit was left out, or typed twice.</summary>
@@ -80,7 +83,8 @@ internal static class AngkaSalahSalin
         return sendiri.Count > 0 && sendiri.Count(kata.Contains) * 3 >= sendiri.Count * 2 && kepala + sendiri.Count >= KataTersedikit;
     }
 
-    private static bool Berarti(string kata) => kata.Length > 3 && kata is not ("tahun" or "jumlah" or "total" or "dari" or "yang" or "pada" or "dengan"
+    private static bool Berarti(string kata) => kata.Length > 3
+        && kata is not ("tahun" or "jumlah" or "total" or "dari" or "yang" or "pada" or "dengan"
         or "tabel" or "sebesar" or "sebanyak" or "kabupaten" or "kota" or "provinsi");
 
     private static Temuan Temukan(KalimatDipahami k, AngkaTertulis a, TabelTerbaca t, int baris, int kolom)

@@ -13,8 +13,10 @@ internal static class BagianDariSeluruh
         "\"Perawat 67,31 % dari seluruh tenaga\" sedangkan tabel memuat 243 perawat dari 689 tenaga.",
         d => NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul).SelectMany(k => Kalimat(d, k)));
 
-    private static readonly PolaTeks PolaSeluruh = Bunyi.Pola(@"^[\s)]*(dari|terhadap)\s+(seluruh|total|jumlah|keseluruhan|semua|nilai|penerimaan|realisasi)\b");
-    private static readonly PolaTeks PolaTolak = Bunyi.Pola(@"\b(lalu|sebelumnya|target|pagu|naik|turun|meningkat|menurun|tidak|belum|selain)\b");
+    private static readonly PolaTeks PolaSeluruh = Bunyi.Pola(@"^[\s)]*(dari|terhadap)\s+(seluruh|total|jumlah|keseluruhan|semua|nilai|"
+        + @"penerimaan|realisasi)\b");
+    private static readonly PolaTeks PolaTolak = Bunyi.Pola(@"\b(lalu|sebelumnya|target|pagu|naik|turun|meningkat|menurun|tidak|belum|"
+        + @"selain)\b");
 
     private static IEnumerable<Temuan?> Kalimat(PemahamanDokumen d, KalimatDipahami k)
     {
@@ -26,7 +28,8 @@ internal static class BagianDariSeluruh
             if (x is { Angka: { Persen: true, Penyebut: null }, Banding: Banding.Sama } && PolaSeluruh.IsMatch(k.Teks[x.Angka.Akhir..])
                 && !PolaTolak.IsMatch(depan))
             {
-                yield return TabelDitunjuk.Sekitar(d, k).Select(t => Satu(k, x.Angka, $" {string.Join(' ', Bunyi.Kata(depan))} ", t)).OfType<Temuan>()
+                yield return TabelDitunjuk.Sekitar(d, k).Select(t => Satu(k, x.Angka, $" {string.Join(' ', Bunyi.Kata(depan))} ",
+                    t)).OfType<Temuan>()
                     .FirstOrDefault();
             }
         }
@@ -45,7 +48,8 @@ internal static class BagianDariSeluruh
             }
 
             // the row may print the share itself, right or wrong: another rule compares it
-            if (baris.Exists(b => t.Isi[b.Baris].Sel.Any(s => AngkaTertulis.DariSel(s.Teks) is [var a] && PembandingAngka.Sama(a, persen) is true)))
+            if (baris.Exists(b => t.Isi[b.Baris].Sel.Any(s => AngkaTertulis.DariSel(s.Teks) is [var a] && PembandingAngka.Sama(a,
+                persen) is true)))
             {
                 return null;
             }
@@ -57,7 +61,8 @@ internal static class BagianDariSeluruh
             : Temukan(k, persen, salah);
     }
 
-    /// <summary>The column that the sentence or its heading makes the one of the whole; none when any column gives the stated share.</summary>
+    /// <summary>The column that the sentence or its heading makes the one of the whole; none when any column gives the stated
+    /// share.</summary>
     private static (KolomBernama Kolom, decimal Bagian, decimal Jumlah, string Suku)? Pilih(
         KalimatDipahami k, List<(KolomBernama Kolom, decimal Bagian, decimal Jumlah, string Suku)> hitung, AngkaTertulis persen)
     {
@@ -83,7 +88,8 @@ internal static class BagianDariSeluruh
     private static decimal Seluruhnya(TabelTerbaca t, KolomBernama c) => t.Isi.Where(b => b.Sel.Any(s => Bunyi.Jumlah(s.Teks)))
         .Select(b => AngkaTertulis.DariSel(b[c.Indeks])).FirstOrDefault(a => a.Count == 1) is [var a] ? a.Nilai : 0;
 
-    private static Temuan Temukan(KalimatDipahami k, AngkaTertulis persen, (KolomBernama Kolom, decimal Bagian, decimal Jumlah, string Suku) h)
+    private static Temuan Temukan(KalimatDipahami k, AngkaTertulis persen, (KolomBernama Kolom, decimal Bagian, decimal Jumlah,
+        string Suku) h)
     {
         var benar = AngkaTertulis.Cetak(h.Bagian / h.Jumlah * 100, 2) + " %";
         return Aturan.Temukan(

@@ -8,19 +8,23 @@ internal static class BelumTercapai
 {
     public static AturanUji Aturan { get; } = new(
         "NAR-019", TingkatTemuan.Material, [KelasTemuan.NarasiBertentangan],
-        "Daftar indikator, sasaran, program atau kegiatan yang disebut belum mencapai target sama dengan barisnya yang capaiannya di bawah 100.",
+        "Daftar indikator, sasaran, program atau kegiatan yang disebut belum mencapai target sama dengan barisnya yang capaiannya di "
+            + "bawah 100.",
         "Konsistensi dokumen",
         "\"Indikator yang belum mencapai target yaitu waktu tunggu\" sedangkan pada tabel akreditasi pun 80 %.",
         Periksa);
 
     private static readonly PolaTeks Pola = Bunyi.Pola(
-        @"\b(indikator|sasaran|program|kegiatan)(?:\s+(?:kinerja|utama|strategis|sasaran))*\s+yang\s+(?:masih\s+)?(?:belum|tidak)\s+(?:berhasil\s+|dapat\s+)?"
+        @"\b(indikator|sasaran|program|kegiatan)(?:\s+(?:kinerja|utama|strategis|sasaran))*\s+yang\s+(?:masih\s+)?(?:belum|"
+            + @"tidak)\s+(?:berhasil\s+|dapat\s+)?"
         + @"(?:mencapai\s+target(?:nya)?|memenuhi\s+target(?:nya)?|tercapai|terpenuhi)\s*(?:yaitu|yakni|adalah|ialah|:)\s*");
 
-    private static readonly PolaTeks PolaTolak = Bunyi.Pola(@"\b(antara lain|di\s?antaranya|misalnya|seperti|terutama|triwulan|semester|renstra|rpjmd|jangka menengah|nasional|sebanyak|[0-9]+)\b");
+    private static readonly PolaTeks PolaTolak = Bunyi.Pola(@"\b(antara lain|di\s?antaranya|misalnya|seperti|terutama|triwulan|semester|"
+        + @"renstra|rpjmd|jangka menengah|nasional|sebanyak|[0-9]+)\b");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) => NaskahDipahami.Dari(d).Semua
-        .Where(k => k.Paragraf.Jenis != JenisParagraf.Judul).Select(k => Pola.Match(k.Teks) is { Success: true } m ? Kalimat(d, k, m) : null);
+        .Where(k => k.Paragraf.Jenis != JenisParagraf.Judul).Select(k => Pola.Match(k.Teks) is { Success: true } m ? Kalimat(d, k, m)
+            : null);
 
     private static Temuan? Kalimat(PemahamanDokumen d, KalimatDipahami k, Match m)
     {
@@ -49,7 +53,8 @@ internal static class BelumTercapai
         var kurang = salah.Exists(b => b.Capaian?.Nilai < 100);
         return Aturan.Temukan(
             k.Paragraf.Tempat(k.Kalimat.Awal + k.Teks.Length - daftar.Length), daftar.Trim(), kurang ? $"juga {nama}" : $"tanpa {nama}",
-            nama, $"Menurut tabel {h.Tabel.Nomor} daftar ini {(kurang ? "tidak memuat" : "memuat yang sudah mencapai target:")} {nama}.") with
+            nama, $"Menurut tabel {h.Tabel.Nomor} daftar ini {(kurang ? "tidak memuat" : "memuat yang sudah mencapai target:")} "
+                + $"{nama}.") with
         { Terkait = [.. salah.Take(10).Select(b => h.Tabel.Tempat(b.Indeks, h.Kolom))] };
     }
 }

@@ -5,7 +5,8 @@ using Akuntabel.Uji.Pemahaman.Kalimat;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>NAR-015: what a sentence calls the highest or lowest without a figure is that in the table it speaks of.</summary>
-/// <remarks>The column is the one whose heading the words before the superlative name; where none is named, every column of figures must say
+/// <remarks>The column is the one whose heading the words before the superlative name; where none is named, every column of figures must
+/// say
 /// otherwise, and the same.</remarks>
 internal static class PuncakTanpaAngka
 {
@@ -20,17 +21,22 @@ internal static class PuncakTanpaAngka
         Periksa);
 
     private static readonly PolaTeks PolaPuncak = Bunyi.Pola(
-        @"\b(?:(tertinggi|terbanyak|terbesar|terluas|paling\s+(?:tinggi|banyak|besar|luas))|terendah|terkecil|tersedikit|paling\s+(?:rendah|kecil|sedikit))(?:nya)?\b");
+        @"\b(?:(tertinggi|terbanyak|terbesar|terluas|paling\s+(?:tinggi|banyak|besar|luas))|terendah|terkecil|tersedikit|"
+            + @"paling\s+(?:rendah|kecil|sedikit))(?:nya)?\b");
 
-    private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"[,;:]|\b(sedangkan|sementara|namun|tetapi|serta|diikuti|disusul|kemudian|lalu)\b");
+    private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"[,;:]|\b(sedangkan|sementara|namun|tetapi|serta|diikuti|disusul|kemudian|"
+        + @"lalu)\b");
     private static readonly PolaTeks PolaDan = Bunyi.Pola(@"\bdan\b");
 
     private static readonly PolaTeks PolaUrutan = Bunyi.Pola(@"^\W*(kedua|ketiga|keempat|kelima|ke\s*-?\s*[0-9])\b");
 
     private static readonly PolaTeks PolaTolak = Bunyi.Pola(
-        @"\b(bukan|tidak|setelah|sesudah|selain|salah satu|di\s?antara\w*|tahun (lalu|sebelumnya)|(tinggi|rendah|besar|kecil|banyak|sedikit) (kedua|ketiga|ke)|urutan|peringkat|nasional|se\s?-?\s?(provinsi|kabupaten|indonesia))\b");
+        @"\b(bukan|tidak|setelah|sesudah|selain|salah satu|di\s?antara\w*|tahun "
+            + @"(lalu|sebelumnya)|(tinggi|rendah|besar|kecil|banyak|sedikit) "
+            + @"(kedua|ketiga|ke)|urutan|peringkat|nasional|se\s?-?\s?(provinsi|kabupaten|indonesia))\b");
 
-    private static readonly HashSet<string> KataUmum = [.. ("dengan yang nilai unsur program kegiatan pada dari adalah yaitu yakni ialah dalam untuk paling jumlah tahun terdapat "
+    private static readonly HashSet<string> KataUmum = [.. ("dengan yang nilai unsur program kegiatan pada dari adalah yaitu yakni "
+        + "ialah dalam untuk paling jumlah tahun terdapat "
         + "berada berasal sebagai merupakan memiliki mempunyai indikator sasaran persen persentase tabel kolom total").Split(' ')];
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) => NaskahDipahami.Dari(d).Semua
@@ -56,7 +62,8 @@ internal static class PuncakTanpaAngka
     }
 
     /// <summary>The words before a superlative that belong to it; those of the sentence, where a second one has none of its own.</summary>
-    private static string Terakhir(string dekat, string semua) => PolaBatas.Split(dekat)[^1] is var bagian && Pokok(bagian).Any() ? bagian : semua;
+    private static string Terakhir(string dekat, string semua) => PolaBatas.Split(dekat)[^1] is var bagian && Pokok(bagian).Any() ? bagian
+        : semua;
 
     private static (bool Bicara, Temuan? Temuan) Tabel(KalimatDipahami k, Match m, string depan, string belakang, TabelTerbaca t)
     {
@@ -86,7 +93,8 @@ internal static class PuncakTanpaAngka
         var kata = Pokok(depan).Concat(Pokok(belakang)).ToHashSet(StringComparer.Ordinal);
         var serapan = kata.Overlaps(["penyerapan", "serapan", "terserap", "realisasi"]);
         var skor = kolom.ConvertAll(c => Bunyi.Kata(c.Tabel.Kepala[c.Indeks]).Count(kata.Contains)
-            + (serapan && PenentuPeran.Peran(c.Tabel.Kepala[c.Indeks]) == PeranKolom.Persen && !PolaFisik.IsMatch(c.Tabel.Kepala[c.Indeks]) ? 2 : 0)
+            + (serapan && PenentuPeran.Peran(c.Tabel.Kepala[c.Indeks]) == PeranKolom.Persen && !PolaFisik.IsMatch(c.Tabel.Kepala[c.Indeks])
+                ? 2 : 0)
             + (k.Isi.Any(x => c.Isi.Any(b => PembandingAngka.Sama(b.Angka, x.Angka) is true)) ? 2 : 0));
         var atas = skor.DefaultIfEmpty(0).Max();
         return atas > 0 ? [.. kolom.Where((_, i) => skor[i] == atas)] : null;
@@ -97,7 +105,8 @@ internal static class PuncakTanpaAngka
     private static IEnumerable<string> Pokok(string teks) => Bunyi.Kata(teks).Where(w => (w.Length >= HurufKata || w.Any(char.IsAsciiDigit))
         && !KataUmum.Contains(w));
 
-    /// <summary>The row that stands where the named one is said to; <c>null</c> when the named one does, shares it, or nothing is clear.</summary>
+    /// <summary>The row that stands where the named one is said to; <c>null</c> when the named one does, shares it, or nothing is
+    /// clear.</summary>
     private static int? Puncak(KolomBernama c, string nama, bool tinggi)
     {
         var jenis = c.Isi.Where(b => b.Nama.Split(' ')[0] == nama.Split(' ')[0]).ToList();

@@ -14,13 +14,15 @@ internal static class SemuaSelesai
         d => NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul).Select(k => Kalimat(d, k)));
 
     private static readonly PolaTeks PolaKlaim = Bunyi.Pola(
-        @"\b(seluruh|seluruhnya|semua|semuanya|kesemuanya)\b[^.;]{0,80}?\b(selesai|ditindak\s?lanjuti|tuntas|dituntaskan|terselesaikan|terlaksana|dilaksanakan|terpenuhi)\b");
+        @"\b(seluruh|seluruhnya|semua|semuanya|kesemuanya)\b[^.;]{0,80}?\b(selesai|ditindak\s?lanjuti|tuntas|dituntaskan|terselesaikan|"
+            + @"terlaksana|dilaksanakan|terpenuhi)\b");
 
     private static readonly PolaTeks PolaTolak = Bunyi.Pola(
         @"\b(belum|tidak|kecuali|hampir|sebagian|agar|akan|supaya|apabila|jika|diharapkan|harus|perlu|wajib|untuk|guna|target|rencana)\b");
 
     private static readonly PolaTeks PolaStatus = Bunyi.Pola(@"\b(status|keterangan|ket|tindak lanjut|progres|progress|kondisi|hasil)\b");
-    private static readonly PolaTeks PolaBelum = Bunyi.Pola(@"^\W*((masih\s+)?(dalam\s+)?proses|belum\b|on\s*-?\s*progress|sebagian\b|tidak\s+(selesai|terlaksana|terpenuhi|ditindak))");
+    private static readonly PolaTeks PolaBelum = Bunyi.Pola(@"^\W*((masih\s+)?(dalam\s+)?proses|belum\b|on\s*-?\s*progress|sebagian\b|"
+        + @"tidak\s+(selesai|terlaksana|terpenuhi|ditindak))");
 
     private static Temuan? Kalimat(PemahamanDokumen d, KalimatDipahami k)
     {
@@ -47,7 +49,8 @@ internal static class SemuaSelesai
     {
         var (b, c) = salah[0];
         return Aturan.Temukan(
-            k.Paragraf.Tempat(k.Kalimat.Awal + m.Index), m.Value, "pernyataan yang menyebut yang belum", $"\"{t.Isi[b][c].Trim()}\" pada tabel {t.Nomor}",
+            k.Paragraf.Tempat(k.Kalimat.Awal + m.Index), m.Value, "pernyataan yang menyebut yang belum",
+                $"\"{t.Isi[b][c].Trim()}\" pada tabel {t.Nomor}",
             $"Tertulis \"{m.Value}\", sedangkan tabel {t.Nomor} memuat {salah.Count} baris berstatus \"{t.Isi[b][c].Trim()}\".") with
         { Terkait = [.. salah.Take(10).Select(s => t.Tempat(s.Baris, s.Kolom))] };
     }

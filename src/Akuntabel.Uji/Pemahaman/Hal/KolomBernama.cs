@@ -39,7 +39,8 @@ internal sealed record KolomBernama(TabelTerbaca Tabel, int Indeks, IReadOnlyLis
         for (var k = 1; k < t.Kepala.Count; k++)
         {
             var isi = Enumerable.Range(0, t.Isi.Count).Where(i => Nama(t.Isi[i], k).Length > 0)
-                .Select(i => (Baris: i, Angka: AngkaTertulis.DariSel(t.Isi[i][k]))).Where(x => x.Angka is [{ Penyebut: null, Nilai: > 0 }]).ToList();
+                .Select(i => (Baris: i, Angka: AngkaTertulis.DariSel(t.Isi[i][k]))).Where(x => x.Angka is [{ Penyebut: null, Nilai: > 0 }])
+                    .ToList();
             var semua = isi.Sum(x => x.Angka[0].Nilai);
             if (isi.Count > BarisTersedikit)
             {

@@ -33,7 +33,8 @@ internal static class TabelDitunjuk
             ? Dekat(d, k.Paragraf, 1, BlokTerjauh) : Dekat(d, k.Paragraf, -1, 1);
     }
 
-    /// <summary>The tables that a sentence may speak of: the one that it names, or those around it under its heading, the nearer first.</summary>
+    /// <summary>The tables that a sentence may speak of: the one that it names, or those around it under its heading, the nearer
+    /// first.</summary>
     public static IEnumerable<TabelTerbaca> Sekitar(PemahamanDokumen d, KalimatDipahami k)
     {
         if (Disebut(k) && Cari(d, k) is { } satu)
@@ -48,7 +49,8 @@ internal static class TabelDitunjuk
     private const int BlokBawah = 3;
     private const int TabelAtas = 3;
 
-    private static TabelTerbaca? Dekat(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh) => Semua(d, p, arah, jauh).FirstOrDefault();
+    private static TabelTerbaca? Dekat(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh) => Semua(d, p, arah, jauh)
+        .FirstOrDefault();
 
     /// <summary>The tables in one direction, up to the next heading.</summary>
     private static IEnumerable<TabelTerbaca> Semua(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh)

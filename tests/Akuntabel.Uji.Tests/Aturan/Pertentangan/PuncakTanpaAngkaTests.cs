@@ -7,8 +7,10 @@ public class PuncakTanpaAngkaTests
 {
     private static readonly string[] Tabel =
     [
-        "Tabel 2.1 Kunjungan menurut pasar", "No | Pasar | Pedagang (orang) | Retribusi (Rp) | Kepatuhan (%)", "1 | Pasar Baru | 120 | 41.000.000 | 88,10",
-        "2 | Pasar Lama | 95 | 52.500.000 | 91,40", "3 | Pasar Induk | 210 | 38.000.000 | 79,90", "4 | Pasar Subuh | 60 | 12.300.000 | 93,20",
+        "Tabel 2.1 Kunjungan menurut pasar", "No | Pasar | Pedagang (orang) | Retribusi (Rp) | Kepatuhan (%)",
+            "1 | Pasar Baru | 120 | 41.000.000 | 88,10",
+        "2 | Pasar Lama | 95 | 52.500.000 | 91,40", "3 | Pasar Induk | 210 | 38.000.000 | 79,90",
+            "4 | Pasar Subuh | 60 | 12.300.000 | 93,20",
         " | Jumlah | 485 | 143.800.000 | ",
     ];
 

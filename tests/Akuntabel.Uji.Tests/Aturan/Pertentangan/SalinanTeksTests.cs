@@ -7,7 +7,8 @@ public class SalinanTeksTests
 {
     private static readonly string[] Kerja =
     [
-        "Tabel 7 Penyerapan tenaga kerja", "No | Sektor | Tenaga kerja Indonesia | Tenaga kerja asing", "1 | Industri | 6.200 | 31", "2 | Perdagangan | 3.150 | 4",
+        "Tabel 7 Penyerapan tenaga kerja", "No | Sektor | Tenaga kerja Indonesia | Tenaga kerja asing", "1 | Industri | 6.200 | 31",
+            "2 | Perdagangan | 3.150 | 4",
         "3 | Jasa | 1.050 | 12", " | Jumlah | 10.400 | 47",
     ];
 
@@ -22,7 +23,8 @@ public class SalinanTeksTests
 
     private static readonly string[] Rekomendasi =
     [
-        "Tabel 8 Tindak lanjut rekomendasi", "No | Rekomendasi | Status", "1 | Menyusun pohon kinerja | Selesai", "2 | Menyusun cascading | Proses",
+        "Tabel 8 Tindak lanjut rekomendasi", "No | Rekomendasi | Status", "1 | Menyusun pohon kinerja | Selesai",
+            "2 | Menyusun cascading | Proses",
     ];
 
     [Theory]
@@ -34,15 +36,18 @@ public class SalinanTeksTests
 
     private static readonly string[] Capaian =
     [
-        "Tabel 9 Capaian tahun 2022", "No | Indikator kinerja | Target | Realisasi | Capaian (%)", "1 | Waktu tunggu layanan | 60 | 67 | 88,33",
+        "Tabel 9 Capaian tahun 2022", "No | Indikator kinerja | Target | Realisasi | Capaian (%)",
+            "1 | Waktu tunggu layanan | 60 | 67 | 88,33",
         "2 | Angka kepuasan pasien | 80 | 84 | 105,00", "3 | Status akreditasi | 5 | 4 | 80,00",
     ];
 
     [Theory]
-    [InlineData("Indikator yang belum mencapai target yaitu waktu tunggu layanan.", "6: waktu tunggu layanan. → juga Status akreditasi (80,00)")]
+    [InlineData("Indikator yang belum mencapai target yaitu waktu tunggu layanan.",
+        "6: waktu tunggu layanan. → juga Status akreditasi (80,00)")]
     [InlineData("Indikator yang belum mencapai target yaitu waktu tunggu layanan dan status akreditasi.", "")]
     [InlineData("Indikator yang belum mencapai target antara lain waktu tunggu layanan.", "")]
     [InlineData("Indikator yang belum mencapai target yaitu waktu tunggu layanan, angka kepuasan pasien, dan status akreditasi.",
         "6: waktu tunggu layanan, angka kepuasan pasien, dan status akreditasi. → tanpa Angka kepuasan pasien (105,00)")]
-    public void Belum_tercapai(string kalimat, string temuan) => string.Join("; ", Temuan("NAR-019", [.. Capaian, kalimat])).ShouldBe(temuan);
+    public void Belum_tercapai(string kalimat, string temuan) => string.Join("; ", Temuan("NAR-019", [.. Capaian, kalimat]))
+        .ShouldBe(temuan);
 }

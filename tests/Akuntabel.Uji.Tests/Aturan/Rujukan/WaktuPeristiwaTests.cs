@@ -20,5 +20,6 @@ public class WaktuPeristiwaTests
     [InlineData("Perjanjian Kinerja Perubahan ditandatangani pada tanggal 11 Oktober 2023.", 0)]
     [InlineData("Perjanjian Kinerja ditandatangani pada tanggal 16 Januari 2023.", 0)] // another version
     public void Tanggal_penandatanganan(string kalimat, int banyak) => Temuan("TGL-003", Judul,
-        "Laporan ini mempertanggungjawabkan Perjanjian Kinerja Perubahan yang ditandatangani pada tanggal 11 Oktober 2023.", kalimat).Count.ShouldBe(banyak);
+        "Laporan ini mempertanggungjawabkan Perjanjian Kinerja Perubahan yang ditandatangani pada tanggal 11 Oktober 2023.",
+            kalimat).Count.ShouldBe(banyak);
 }

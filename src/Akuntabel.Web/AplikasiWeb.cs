@@ -3,6 +3,7 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pembuktian;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Pengujian;
+using Akuntabel.Storage.Penjenjangan;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
@@ -60,7 +61,7 @@ public static class AplikasiWeb
         layanan.AddSingleton(s => new PenandaKepala(opsi.Basisdata, s.GetRequiredService<RantaiPeristiwa>(), opsi.Kunci, opsi.Waktu));
         layanan.AddSingleton<PemdaStore>();
         layanan.AddSingleton(_ => new PeranStore(opsi.Basisdata, opsi.Waktu, opsi.Zona)).AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
-        layanan.AddSingleton<DokumenStore>().AddSingleton<PengujianStore>();
+        layanan.AddSingleton<DokumenStore>().AddSingleton<PengujianStore>().AddSingleton<PermintaanStore>();
         layanan.AddSingleton<TabelKewenangan>();
         layanan.AddScoped<Pengakses>();
         layanan.AddIsian();

@@ -1,4 +1,5 @@
 using Akuntabel.Storage.Lampiran;
+using Akuntabel.Web.Fitur.Pohon;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
 using Akuntabel.Web.Keamanan;
@@ -16,6 +17,6 @@ public static class LayananDokumen
         var menulis = Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync));
         layanan.AddScoped(s => ActivatorUtilities.CreateInstance<PenjagaUnit>(s, menulis)).AddScoped<PenyimpanDokumen>();
         layanan.AddSingleton<PemeriksaDokumen>();
-        return layanan.AddScoped<KonteksDokumen>();
+        return layanan.AddScoped<KonteksDokumen>().AddScoped<KonteksPohon>();
     }
 }

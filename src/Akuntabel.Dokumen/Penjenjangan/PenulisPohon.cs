@@ -78,7 +78,7 @@ public static class PenulisPohon
         h.Mentah("><rect x=\"").Mentah(k.X).Mentah("\" y=\"").Mentah(k.Y).Mentah("\" width=\"").Mentah(k.Lebar).Mentah("\" height=\"")
             .Mentah(k.Tinggi).Mentah("\"/><text");
         Larik(h, k);
-        h.Mentah("</text></").Mentah(unsur).Mentah(">\n");
+        h.Mentah("</text></").Mentah(unsur).Mentah(">");
     }
 
     private static void Larik(TulisHtml h, KotakSimpul k)

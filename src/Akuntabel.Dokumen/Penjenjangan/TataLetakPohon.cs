@@ -105,14 +105,18 @@ public sealed class TataLetakPohon
     {
         var lebar = _kolom[dalam].Lebar - (2 * Sisip);
         var judul = Potong(KataSimpul.Nama(s.Isi), HurufJudul, lebar, s.Isi.Tingkat <= TingkatKinerja.HasilAkhir ? 4 : 2);
-        List<string> bantu = [.. new[] { KataSimpul.Ukuran(s.Isi), KataSimpul.Penjawab(s.Isi), Lebih(s) }.Where(t => t.Length > 0)
-            .SelectMany(t => Potong(t, HurufBantu, lebar, 1))];
+        List<string> bantu = [.. Bantu(s).Where(t => t.Length > 0).SelectMany(t => Potong(t, HurufBantu, lebar, 1))];
         var tinggi = (2 * Sisip) + (judul.Count * TinggiJudul) + (bantu.Count * TinggiBantu);
         var anak = Anak(s).ToList();
         var jalur = anak.Sum(a => Ukur(a, dalam + 1)) + anak.Skip(1).Sum(Jarak);
         _ukuran[s] = (judul, bantu, tinggi, Math.Max(tinggi, jalur));
         return _ukuran[s].Jalur;
     }
+
+    // outputs are many: how many and who are one line
+    private IEnumerable<string> Bantu(SimpulKinerja s) => s.Isi.Tingkat == TingkatKinerja.Keluaran
+        ? [string.Join(" · ", new[] { KataSimpul.Ukuran(s.Isi), s.Isi.Jabatan }.Where(t => t.Length > 0)), Lebih(s)]
+        : [KataSimpul.Ukuran(s.Isi), KataSimpul.Penjawab(s.Isi), Lebih(s)];
 
     private string Lebih(SimpulKinerja s) => Tersembunyi(s) is > 0 and var n ? $"+ {n} simpul di bawahnya" : "";
 

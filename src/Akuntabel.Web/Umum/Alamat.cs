@@ -121,20 +121,15 @@ public static class Alamat
         /// <summary>The tree of a year.</summary>
         public static string Satu(
             string perangkatDaerah, int tahun, string? tampilan = "", string? sampai = "", string? cabang = "", string? pilih = "",
-            bool asli = false) => Dengan($"{Menu(perangkatDaerah)}/{tahun}", ("tampilan", tampilan), ("sampai", sampai), ("cabang", cabang),
-                ("pilih", pilih), ("asli", asli ? "true" : ""));
-
-        /// <summary>An act on the tree of a year.</summary>
-        public static string Tindakan(string perangkatDaerah, int tahun, string handler) =>
-            Dengan($"{Menu(perangkatDaerah)}/{tahun}", ("handler", handler));
+            string? handler = "") => Dengan($"{Menu(perangkatDaerah)}/{tahun}", ("handler", handler), ("tampilan", tampilan),
+                ("sampai", sampai), ("cabang", cabang), ("pilih", pilih));
 
         /// <summary>One node, or an act there.</summary>
         public static string Simpul(string perangkatDaerah, int tahun, string kode, string? handler = null) =>
             Dengan($"{Menu(perangkatDaerah)}/{tahun}/simpul", ("handler", handler), ("k", kode));
 
-        /// <summary>One node from the page of its tree: short, since hundreds of them stand there.</summary>
-        public static string Pendek(int tahun, string kode, bool isi) =>
-            Dengan($"{tahun}/simpul", ("handler", isi ? "Isi" : ""), ("k", kode));
+        /// <summary>One node or its form from the page of its tree: short, since hundreds of them stand there.</summary>
+        public static string Pendek(int tahun, string kode, bool isi) => Dengan($"{tahun}/{(isi ? "isi" : "simpul")}", ("k", kode));
 
         /// <summary>Requests to and from other offices, or an act there.</summary>
         public static string Permintaan(string perangkatDaerah, string? handler = null) =>

@@ -49,7 +49,7 @@ internal static class PohonUji
         var tingkat = n < 10 ? 1 : n < 40 ? 2 : n < 100 ? 3 : 4;
         var induk = tingkat switch { 1 => "", 2 => $"{n % 10}", 3 => $"{10 + (n % 30)}", _ => $"{40 + (n % 60)}" };
         return new IsianSimpul(n.ToString(CultureInfo.InvariantCulture), (AsalSimpul)tingkat, (TingkatKinerja)tingkat,
-            $"Penyelenggaraan pembinaan dan pengawasan urusan yang ke-{n} bagi masyarakat di kecamatan")
+            $"Penyusunan bahan pembinaan dan pengawasan ke-{n} di kecamatan")
         {
             Induk = induk, KodeResmi = $"8.01.02.2.{n:000}", Jabatan = "Kepala Sub Bidang Ideologi",
             Indikator = [new IndikatorSimpul("", "orang", "30")],

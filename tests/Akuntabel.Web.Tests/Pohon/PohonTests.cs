@@ -34,13 +34,13 @@ public sealed class PohonTests : KantorUji
 
         using var mulai = await p.KirimAsync(halaman, "form[action*='handler=Buat']", Pohon);
         mulai.Tujuan().ShouldBe(Pohon);
-        halaman = await p.BukaAsync(Pohon + "?pilih=8.01.03");
-        using var naik = await p.KirimAsync(halaman, "form[data-pohon]", Pohon, ("arah", "Naik"));
-        (naik.StatusCode, naik.Tujuan()).ShouldBe((HttpStatusCode.Found, Pohon + "?pilih=8.01.03#pilihan"));
+        halaman = await p.BukaAsync(Pohon);
+        using var naik = await p.KirimAsync(halaman, "form[data-pohon]", Pohon, ("kode", "8.01.03"), ("arah", "Naik"));
+        (naik.StatusCode, naik.Tujuan()).ShouldBe((HttpStatusCode.Found, Pohon + "?pilih=8.01.03"));
         (await KodeAsync(p)).ShouldBe(["Sasaran 1", "8.01.03", "8.01.02"]);
 
         // a condition below the sasaran, by the form of its sheet
-        using var buka = await p.GetAsync(Pohon + "/simpul?handler=Isi&k=Sasaran%201&bawah=true");
+        using var buka = await p.GetAsync(Pohon + "/isi?k=Sasaran%201&bawah=true");
         var lembar = await p.BukaAsync(buka.Tujuan());
         var isian = lembar.QuerySelector("textarea[name$='.uraian']").ShouldNotBeNull().GetAttribute("name") ?? "";
         using var simpan = await KirimAsync(p, lembar, "simpan", (isian, "Sekolah mendampingi siswa"));
@@ -48,7 +48,7 @@ public sealed class PohonTests : KantorUji
         (await KodeAsync(p)).ShouldBe(["Sasaran 1", "8.01.03", "8.01.02", "K1"]);
         using var pindah = await p.KirimAsync(await p.BukaAsync(Pohon + "/simpul?k=8.01.02"), "form.kartu", Pohon, ("induk", "K1"));
         (await KodeAsync(p)).ShouldBe(["Sasaran 1", "8.01.03", "K1", "8.01.02"]);
-        using var turunan = await p.GetAsync(Pohon + "/simpul?handler=Isi&k=8.01.02.2.01.01");
+        using var turunan = await p.GetAsync(Pohon + "/isi?k=8.01.02.2.01.01");
         (await p.BukaAsync(turunan.Tujuan())).QuerySelector("input[name$='.simpul']").ShouldBeAssignableTo<IHtmlInputElement>()
             .ShouldNotBeNull().Value.ShouldBe("8.01.02.2.01.01");
         using var hapus = await p.KirimAsync(await p.BukaAsync(Pohon + "/simpul?k=K1"), "form[action*='handler=Hapus']", Pohon);
@@ -65,9 +65,9 @@ public sealed class PohonTests : KantorUji
         foreach (var peran in new[] { Peran.Kepala, Peran.SubBidang, Peran.Apip })
         {
             using var k = await Pelayan.KlienAsync(peran);
-            var halaman = await k.BukaAsync(Pohon + "?pilih=8.01.02");
+            var halaman = await k.BukaAsync(Pohon);
             halaman.QuerySelector("form[data-pohon]").ShouldBeNull();
-            halaman.QuerySelectorAll("svg.pohon a").ShouldAllBe(a => !(a.GetAttribute("href") ?? "").Contains("Isi"));
+            halaman.QuerySelectorAll("svg.pohon a").ShouldAllBe(a => !(a.GetAttribute("href") ?? "").Contains("/isi"));
             using var geser = await k.KirimAsync(halaman, "form[action*='Cetak']", Pohon, ("kode", "8.01.02"));
             using var tolak = await k.PostAsync(new Uri(Pohon + "?handler=Geser", UriKind.Relative), new FormUrlEncodedContent(
                 [KeyValuePair.Create("kode", "8.01.02"), KeyValuePair.Create("arah", "Turun")]));
@@ -83,16 +83,18 @@ public sealed class PohonTests : KantorUji
         await RencanaAsync();
         var v = await BuatAsync(JenisDokumen.PohonKinerja, ("pohon-kinerja.yaml", "kondisi: []\n"));
         using var p = await Pelayan.KlienAsync(Peran.Perencana);
-        var halaman = await p.BukaAsync(Pohon + "?pilih=8.01.02");
+        var halaman = await p.BukaAsync(Pohon);
         foreach (var isian in new (string, string)[][]
         {
-            [("arah", "Naik")], [("induk", "8.01.02.2.01")], [("induk", "tiada")], [("kode", "tiada")], [("arah", "99")], [],
+            [("arah", "Naik")], [("induk", "8.01.02.2.01")], [("induk", "tiada")], [("arah", "99")], [],
         })
         {
-            using var jawab = await p.KirimAsync(halaman, "form[data-pohon]", Pohon, isian);
+            using var jawab = await p.KirimAsync(halaman, "form[data-pohon]", Pohon, [("kode", "8.01.02"), .. isian]);
             jawab.StatusCode.ShouldBe(HttpStatusCode.Found);
         }
 
+        using var tanpa = await p.KirimAsync(halaman, "form[data-pohon]", Pohon, ("kode", "tiada"), ("arah", "Naik"));
+        tanpa.Tujuan().ShouldBe(Pohon);
         (await BacaAsync(v, "pohon-kinerja.yaml")).ShouldBe("kondisi: []\n");
         foreach (var alamat in new[] { Pohon + "/simpul?k=tiada", "/pd/badan/pohon/1066", "/pd/tiada/pohon/2022", Pohon + "/simpul" })
         {

@@ -9,12 +9,12 @@ internal static class UraianPohon
     /// <summary>Name under which fields choose a node that others may stand below.</summary>
     public const string RujukanSimpul = "simpul";
 
-    private static readonly UraianDaftar Indikator = new("indikator", "Indikator simpul", "indikator simpul")
+    private static UraianDaftar Indikator(string milik) => new("indikator", $"Indikator {milik}", $"indikator {milik}")
     {
         Pengenal = ["uraian"],
         Bidang =
         [
-            Panjang("uraian", "Indikator simpul", "Persentase sekolah yang menjalankan pendampingan"),
+            Panjang("uraian", $"Indikator {milik}", "Persentase sekolah yang menjalankan pendampingan"),
             Teks("satuan", "Satuan", "%"), Angka("target", "Target tahun ini", "80"),
             Kode("renstra", "Indikator Renstra", "1.1", "Bila sama dengan indikator Renstra, pilih saja; bunyi dan targetnya ikut.",
                 "indikator"),
@@ -27,6 +27,7 @@ internal static class UraianPohon
         [
             new UraianDaftar("kondisi", "Kondisi yang ditambahkan", "kondisi")
             {
+                Nama = RujukanSimpul,
                 Pengenal = ["kode"],
                 Bidang =
                 [
@@ -37,10 +38,11 @@ internal static class UraianPohon
                         ("keluaran", "keluaran")).Wajib(),
                     .. Bersama(),
                 ],
-                Anak = [Indikator],
+                Anak = [Indikator("kondisi")],
             },
             new UraianDaftar("simpul", "Keterangan simpul rencana", "simpul rencana")
             {
+                Nama = "simpul-rencana",
                 Pengenal = ["simpul"],
                 Bidang =
                 [
@@ -51,7 +53,7 @@ internal static class UraianPohon
                         "Kosong: namanya menurut Renstra atau anggaran."),
                     .. Bersama(),
                 ],
-                Anak = [Indikator],
+                Anak = [Indikator("simpul rencana")],
             },
         ],
     };

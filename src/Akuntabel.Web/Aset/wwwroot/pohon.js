@@ -52,7 +52,7 @@
 
   // whoever moved a node by the keyboard goes on from there
   const pilih = new URL(location.href).searchParams.get("pilih");
-  if (pilih && location.hash === "#pilihan") simpul.find(s => s.kode === pilih)?.a.focus();
+  if (pilih) simpul.find(s => s.kode === pilih)?.a.focus();
 
   if (!bentuk) return;
   let seret = null;

@@ -23,7 +23,7 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
     // more than this a page neither shows at a glance nor sends quickly
     private const int Sekilas = 120;
 
-    /// <summary>How it is shown: gambar, kerangka; blank: the picture where there is room for it.</summary>
+    /// <summary>How it is shown: gambar, asli (as large as drawn), kerangka; blank: the picture where there is room for it.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Tampilan { get; set; }
 
@@ -35,22 +35,11 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
     [BindProperty(SupportsGet = true)]
     public string? Cabang { get; set; }
 
-    /// <summary>The node that is chosen.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Pilih { get; set; }
-
-    /// <summary>Whether the picture is as large as drawn instead of as wide as the page.</summary>
-    [BindProperty(SupportsGet = true)]
-    public bool Asli { get; set; }
-
     /// <summary>The lowest level shown.</summary>
     public TingkatKinerja Tingkat { get; private set; } = TingkatKinerja.Keluaran;
 
     /// <summary>Roots that are shown.</summary>
     public IReadOnlyList<SimpulKinerja> Akar { get; private set; } = [];
-
-    /// <summary>The chosen node; <c>null</c>: none.</summary>
-    public SimpulKinerja? Terpilih => Pohon.Cari(Pilih ?? "");
 
     /// <summary>The document of an earlier year to begin from; <c>null</c>: there is none.</summary>
     public VersiDokumen? Sumber => SemuaDokumen.Where(d => d.Jenis == Jenis.Kode && d.Selesai < Kini).MaxBy(d => d.Selesai);
@@ -59,12 +48,11 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
     public bool Bergambar => Tampilan != "kerangka";
 
     /// <summary>Whether the outline is on the page.</summary>
-    public bool Berkerangka => Tampilan != "gambar";
+    public bool Berkerangka => Tampilan == "kerangka" || (Tampilan is not ("gambar" or "asli") && Tampak <= Sekilas);
 
-    /// <summary>Address of this page with other choices.</summary>
-    public string Ke(
-        string? tampilan = null, TingkatKinerja? sampai = null, string? cabang = null, string? pilih = null, bool? asli = null) =>
-        Alamat.Pohon.Satu(Pd, Kini, tampilan ?? Tampilan, $"{sampai ?? Sampai}", cabang ?? Cabang, pilih, asli ?? Asli);
+    /// <summary>Address of this page as it is shown, with a node to go on from.</summary>
+    public string Begini(string? pilih = "", string? handler = "") =>
+        Alamat.Pohon.Satu(Pd, Kini, Tampilan, $"{Sampai}", Cabang, pilih, handler);
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
@@ -91,7 +79,7 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
         var nama = $"{Judul}: {Pohon.Banyak} simpul. Isi yang sama ada pada Kerangka.";
         PenulisPohon.Tulis(tulis, TataLetakPohon.Susun(Akar, Tingkat), new RupaPohon(nama)
         {
-            Tautan = s => Alamat.Pohon.Pendek(Kini, s.Isi.Kode, Sunting), Kelas = Kelas, UkuranAsli = Asli,
+            Tautan = s => Alamat.Pohon.Pendek(Kini, s.Isi.Kode, Sunting), Kelas = Kelas, UkuranAsli = Tampilan == "asli",
         });
         return new HtmlString(tulis.ToString());
     }
@@ -125,8 +113,8 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
         return LocalRedirect(Alamat.Pohon.Satu(Pd, Kini));
     }
 
-    /// <summary>Moves a node by one step, or below another.</summary>
-    public async Task<IActionResult> OnPostGeserAsync(string? kode, ArahSimpul? arah, string? induk, CancellationToken batal)
+    /// <summary>Moves a node by one step, or below another; goes on where it was asked, on the picture or on the node's own page.</summary>
+    public async Task<IActionResult> OnPostGeserAsync(string? kode, ArahSimpul? arah, string? induk, bool rinci, CancellationToken batal)
     {
         if (await BukaAsync(batal) is { } tolak)
         {
@@ -136,17 +124,19 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
         if (Pohon.Cari(kode ?? "") is not { } s)
         {
             this.Pesan("Simpul itu sudah tidak ada; mungkin baru saja dihapus.", Ragam.Peringatan);
-            return LocalRedirect(Ke());
+            return LocalRedirect(Begini());
         }
 
         var ubah = arah is { } a && Enum.IsDefined(a) ? Penyunting.Geser(s, a)
             : Pohon.Cari(induk ?? "") is { } atas ? Penyunting.Pindah(s, atas) : null;
-        return await UbahAsync(ubah, Ke(pilih: kode) + "#pilihan", "", batal);
+        return await UbahAsync(ubah, rinci ? Alamat.Pohon.Simpul(Pd, Kini, s.Isi.Kode) : Begini(kode), "", batal);
     }
 
     private string Nama => $"pohon-kinerja-{PemdaStore.Kunci(Kantor)}-{Kini}";
 
     private string Kantor => PerangkatDaerah.Singkatan.Length > 0 ? PerangkatDaerah.Singkatan : PerangkatDaerah.Nama;
+
+    private int Tampak => Akar.SelectMany(a => a.Semua()).Count(s => s.Isi.Tingkat <= Tingkat);
 
     private TingkatKinerja Dangkal()
     {

@@ -1,6 +1,7 @@
 using Akuntabel.Storage.Penjenjangan;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,6 +22,14 @@ public class PermintaanModel(KonteksPd konteks, PermintaanStore store, WaktuSete
     /// <summary>A state in words.</summary>
     public static string Kata(KeadaanPermintaan k) =>
         k == KeadaanPermintaan.Menunggu ? "menunggu jawaban" : k.ToString().ToLowerInvariant();
+
+    /// <summary>How a state looks.</summary>
+    public static Ragam Rupa(KeadaanPermintaan k) => k switch
+    {
+        KeadaanPermintaan.Menunggu => Ragam.Peringatan,
+        KeadaanPermintaan.Diterima => Ragam.Sukses,
+        _ => Ragam.Biasa,
+    };
 
     /// <summary>Shows them.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)

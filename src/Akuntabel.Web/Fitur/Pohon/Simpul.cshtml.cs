@@ -32,7 +32,8 @@ public class SimpulModel(KonteksPohon konteks, PerangkatDaerahStore perangkatDae
     public IsianLintas Isian { get; set; } = new();
 
     /// <summary>The node.</summary>
-    public SimpulKinerja Simpul { get; private set; } = PohonKinerja.Susun([new IsianSimpul("", AsalSimpul.Kondisi, TingkatKinerja.Keluaran, "")]).Akar[0];
+    public SimpulKinerja Simpul { get; private set; } = PohonKinerja.Susun(
+        [new IsianSimpul("", AsalSimpul.Kondisi, TingkatKinerja.Keluaran, "")]).Akar[0];
 
     /// <summary>Offices that may be asked.</summary>
     public IReadOnlyList<SelectListItem> PilihanKantor { get; private set; } = [];
@@ -42,6 +43,13 @@ public class SimpulModel(KonteksPohon konteks, PerangkatDaerahStore perangkatDae
         .Where(s => s.Isi.Asal != AsalSimpul.SubKegiatan).Except(Simpul.Semua())
         .Select(s => new SelectListItem(
             new string('\u2003', s.Kedalaman) + Ringkas(KataSimpul.Nama(s.Isi)), s.Isi.Kode, s == Simpul.Induk));
+
+    /// <summary>Steps that it can take.</summary>
+    public IEnumerable<(ArahSimpul Arah, string Kata)> Langkah => new[]
+    {
+        (ArahSimpul.Naik, "Naik"), (ArahSimpul.Turun, "Turun"), (ArahSimpul.Masuk, "Masukkan ke saudara di atasnya"),
+        (ArahSimpul.Keluar, "Keluarkan satu tingkat"),
+    }.Where(l => Penyunting.Geser(Simpul, l.Item1) is not null);
 
     /// <summary>Sub kegiatan that feed it.</summary>
     public IEnumerable<SimpulKinerja> SubKegiatan => Simpul.Semua().Where(s => s != Simpul && s.Isi.Asal == AsalSimpul.SubKegiatan);
@@ -54,10 +62,6 @@ public class SimpulModel(KonteksPohon konteks, PerangkatDaerahStore perangkatDae
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BukaSimpulAsync(batal) ?? Page();
-
-    /// <summary>Leads to where it is written; who may not write reads it here.</summary>
-    public async Task<IActionResult> OnGetIsiAsync(bool bawah, CancellationToken batal) => await BukaSimpulAsync(batal)
-        ?? LocalRedirect(!Sunting ? Sendiri : bawah ? AlamatAnak(Simpul.Isi) : AlamatIsi(Simpul.Isi));
 
     /// <summary>Takes away a condition of the office's own.</summary>
     public async Task<IActionResult> OnPostHapusAsync(CancellationToken batal) => await BukaSimpulAsync(batal)

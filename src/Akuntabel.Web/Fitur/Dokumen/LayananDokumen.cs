@@ -1,5 +1,4 @@
 using Akuntabel.Storage.Lampiran;
-using Akuntabel.Web.Fitur.Pohon;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
 using Akuntabel.Web.Keamanan;
@@ -17,6 +16,6 @@ public static class LayananDokumen
         var menulis = Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync));
         layanan.AddScoped(s => ActivatorUtilities.CreateInstance<PenjagaUnit>(s, menulis)).AddScoped<PenyimpanDokumen>();
         layanan.AddSingleton<PemeriksaDokumen>();
-        return layanan.AddScoped<KonteksDokumen>().AddScoped<KonteksPohon>();
+        return layanan.AddScoped<KonteksDokumen>();
     }
 }

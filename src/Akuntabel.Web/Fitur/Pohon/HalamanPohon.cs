@@ -7,7 +7,6 @@ using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Penjenjangan;
 using Akuntabel.Web.Fitur.Bersama;
-using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
@@ -18,20 +17,27 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Pohon;
 
 /// <summary>What the pages of the tree need from a request.</summary>
-public sealed class KonteksPohon(KonteksDokumen dokumen, PermintaanStore permintaan, PenyimpanDokumen penyimpan)
+public sealed class KonteksPohon(
+    KonteksPd pd, DokumenStore dokumen, PermintaanStore permintaan, PenyimpanDokumen penyimpan, WaktuSetempat waktu)
 {
-    /// <summary>Surroundings of documents.</summary>
-    public KonteksDokumen Dokumen => dokumen;
+    /// <summary>Perangkat daerah.</summary>
+    public KonteksPd Pd => pd;
+
+    /// <summary>Store of documents.</summary>
+    public DokumenStore Dokumen => dokumen;
 
     /// <summary>Requests to other offices.</summary>
     public PermintaanStore Permintaan => permintaan;
 
     /// <summary>Saves what is moved.</summary>
     public PenyimpanDokumen Penyimpan => penyimpan;
+
+    /// <summary>Times as people read them.</summary>
+    public WaktuSetempat Waktu => waktu;
 }
 
 /// <summary>A page of the tree of performance of one year.</summary>
-public abstract class HalamanPohon(KonteksPohon konteks) : HalamanPd(konteks.Dokumen.Pd)
+public abstract class HalamanPohon(KonteksPohon konteks) : HalamanPd(konteks.Pd)
 {
     private const int TahunAwal = 2000;
 
@@ -78,7 +84,7 @@ public abstract class HalamanPohon(KonteksPohon konteks) : HalamanPd(konteks.Dok
     public string Judul => $"Pohon kinerja {PerangkatDaerah.Nama} {Kini}";
 
     /// <summary>Times as people read them.</summary>
-    public WaktuSetempat Waktu => konteks.Dokumen.Waktu;
+    public WaktuSetempat Waktu => konteks.Waktu;
 
     /// <summary>The kind of document.</summary>
     protected static JenisDokumen Jenis => JenisDokumen.PohonKinerja;
@@ -130,7 +136,7 @@ public abstract class HalamanPohon(KonteksPohon konteks) : HalamanPd(konteks.Dok
             return NotFound();
         }
 
-        var store = konteks.Dokumen.Store;
+        var store = konteks.Dokumen;
         SemuaDokumen = await store.DaftarAsync(Konteks.Pemda, Pd, batal);
         Kini = Tahun ?? TahapSiklus.TahunKini(SemuaDokumen, HariIni.Year);
         var periode = Periode.Tahun(Kini);

@@ -96,6 +96,12 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
             return tolak;
         }
 
+        if (Pohon.Banyak == 0)
+        {
+            this.Pesan("Pohon ini masih kosong; belum ada yang dapat dicetak.", Ragam.Peringatan);
+            return LocalRedirect(Alamat.Pohon.Satu(Pd, Kini));
+        }
+
         var isi = Encoding.UTF8.GetBytes(CetakanPohon.Tulis(Pohon, Judul, Enum.IsDefined(kertas) ? kertas : KertasPohon.A3, Kelas));
         var kerja = new PekerjaanBaru(
             Konteks.Pemda, pengakses.Id, KerjaPohon.Kode, $"PDF {Judul}", JsonSerializer.Serialize(Nama))

@@ -12,6 +12,7 @@ using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.KelolaPengguna;
 using Akuntabel.Web.Fitur.Pemda;
+using Akuntabel.Web.Fitur.Pohon;
 using Akuntabel.Web.Fitur.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
@@ -73,7 +74,7 @@ public static class AplikasiWeb
         layanan.AddKomponen();
         layanan.AddBerkas();
         layanan.AddScoped<INavigasi, NavigasiPengguna>();
-        layanan.AddPemda();
+        layanan.AddPemda().AddPohon();
         layanan.AddPekerjaan(opsi);
         layanan.AddPenyusunan();
         layanan.AddDokumen();

@@ -42,6 +42,39 @@ public sealed class KisiTests(AplikasiBerjalan aplikasi) : IClassFixture<Aplikas
         (await halaman.Locator($"[name='s-{baris}-0']").InputValueAsync()).ShouldBe("Golongan kedua");
     }
 
+    [Fact]
+    public async Task Pohon_kinerja_digerakkan_dengan_papan_ketik_dan_tetikus()
+    {
+        await using var konteks = await aplikasi.MasukAsync();
+        var halaman = konteks.Pages[0];
+        await halaman.GotoAsync($"{Kantor}/pohon/2022");
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Lengkapi pohon" }).ClickAsync();
+        ILocator Simpul(string kode) => halaman.Locator($"svg.pohon a[href$='k={kode.Replace(" ", "%20", StringComparison.Ordinal)}']");
+        Task<string> KiniAsync() => halaman.EvaluateAsync<string>("() => new URL(document.activeElement.href.baseVal, location).searchParams.get('k')");
+        await Simpul("Sasaran RPJMD S4").FocusAsync();
+        foreach (var (tombol, kode) in new[] { ("ArrowRight", "Sasaran 2.2.1"), ("ArrowUp", "Sasaran 1.1.1"), ("ArrowRight", "8.01.02"),
+            ("ArrowDown", "8.01.05"), ("ArrowLeft", "Sasaran 1.1.1"), ("ArrowRight", "8.01.02") })
+        {
+            await halaman.Keyboard.PressAsync(tombol);
+            (await KiniAsync()).ShouldBe(kode);
+        }
+
+        // it moves behind its neighbour, keeps the focus, and goes on from there
+        await halaman.RunAndWaitForNavigationAsync(() => halaman.Keyboard.PressAsync("Alt+ArrowDown"));
+        (await KiniAsync()).ShouldBe("8.01.02");
+        await halaman.Keyboard.PressAsync("ArrowUp");
+        (await KiniAsync()).ShouldBe("8.01.05");
+        await halaman.RunAndWaitForNavigationAsync(() => Simpul("8.01.02").DragToAsync(Simpul("Sasaran 3.3.1")));
+        await Simpul("8.01.02").FocusAsync();
+        await halaman.Keyboard.PressAsync("ArrowLeft");
+        (await KiniAsync()).ShouldBe("Sasaran 3.3.1");
+        await halaman.RunAndWaitForNavigationAsync(() => halaman.Keyboard.PressAsync("+"));
+        (await halaman.Locator("main select").First.InputValueAsync()).ShouldBe("hasil-antara");
+        await halaman.GoBackAsync();
+        await halaman.RunAndWaitForNavigationAsync(() => Simpul("8.01.02").PressAsync("Enter"));
+        (await halaman.Locator("main input[name$='.simpul']").InputValueAsync()).ShouldBe("8.01.02");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

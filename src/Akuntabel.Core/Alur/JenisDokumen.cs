@@ -34,6 +34,9 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     /// <summary>Rencana Strategis: tujuan, sasaran, indikator.</summary>
     public static JenisDokumen Renstra { get; } = new("renstra", "Rencana Strategis (Renstra)", LingkupWaktu.MasaRenstra, ["perencanaan.yaml"]);
 
+    /// <summary>Pohon kinerja of the year: what the office adds to the tree that follows from plan and budget.</summary>
+    public static JenisDokumen PohonKinerja { get; } = new("pohon-kinerja", "Pohon kinerja", LingkupWaktu.Tahun, ["pohon-kinerja.yaml"]);
+
     /// <summary>Perjanjian Kinerja.</summary>
     public static JenisDokumen PerjanjianKinerja { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", LingkupWaktu.Tahun,
         ["perjanjian-kinerja.yaml", "kerangka/pk/"]);
@@ -60,7 +63,7 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
 
     /// <summary>All kinds in the order of the chain.</summary>
     public static IReadOnlyList<JenisDokumen> Semua { get; } =
-        [Profil, SumberDaya, Renstra, RencanaKinerja, PerjanjianKinerja, Anggaran, Pengukuran, DasarHukum, Sop, Laporan];
+        [Profil, SumberDaya, Renstra, PohonKinerja, RencanaKinerja, PerjanjianKinerja, Anggaran, Pengukuran, DasarHukum, Sop, Laporan];
 
     /// <summary>The kind with that code, or <c>null</c>.</summary>
     public static JenisDokumen? Cari(string kode) => Semua.FirstOrDefault(j => j.Kode == kode);

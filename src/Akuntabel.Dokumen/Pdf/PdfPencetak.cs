@@ -26,7 +26,22 @@ public static class PdfPencetak
     /// <param name="batasWaktu">How long all may take; null = 60 seconds.</param>
     /// <param name="batal">Cancelled when nobody wants it any more: the browser is ended at once.</param>
     /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
-    public static HasilPdf Cetak(Naskah naskah, string berkasKeluaran, PersiapanPdf? persiapan = null, TimeSpan? batasWaktu = null, CancellationToken batal = default)
+    public static HasilPdf Cetak(
+        Naskah naskah, string berkasKeluaran, PersiapanPdf? persiapan = null, TimeSpan? batasWaktu = null, CancellationToken batal = default) =>
+        Jalankan((siap, waktu) => CetakAsync(naskah, berkasKeluaran, siap, waktu), persiapan, batasWaktu, batal);
+
+    /// <summary>Prints a page that is complete in itself, without page numbers; its style sheet says the paper.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="berkasKeluaran">The PDF to write; replaced only by a complete one.</param>
+    /// <param name="batasWaktu">How long all may take; null = 60 seconds.</param>
+    /// <param name="batal">Cancelled when nobody wants it any more: the browser is ended at once.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
+    public static HasilPdf CetakHalaman(
+        string html, string berkasKeluaran, TimeSpan? batasWaktu = null, CancellationToken batal = default) =>
+        Jalankan((siap, waktu) => CetakHalamanAsync(html, berkasKeluaran, siap, waktu), null, batasWaktu, batal);
+
+    private static HasilPdf Jalankan(
+        Func<PersiapanPdf, CancellationToken, Task<HasilPdf>> kerja, PersiapanPdf? persiapan, TimeSpan? batasWaktu, CancellationToken batal)
     {
         using var siap = persiapan ?? Siapkan();
         if (siap.Berkas is null)
@@ -41,7 +56,7 @@ public static class PdfPencetak
         {
             using var waktu = CancellationTokenSource.CreateLinkedTokenSource(batal);
             waktu.CancelAfter(batas);
-            return CetakAsync(naskah, berkasKeluaran, siap, waktu.Token).GetAwaiter().GetResult();
+            return kerja(siap, waktu.Token).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException) when (!batal.IsCancellationRequested)
         {
@@ -57,14 +72,30 @@ public static class PdfPencetak
         }
     }
 
+    private static async Task<HalamanPeramban> MuatAsync(string html, PersiapanPdf siap, CancellationToken batal)
+    {
+        await siap.Siap.WaitAsync(batal);
+        var halaman = new HalamanPeramban((siap.Peramban ?? throw new InvalidOperationException("peramban tidak ada")).Saluran);
+        await halaman.MuatAsync(html, batal);
+        return halaman;
+    }
+
+    private static async Task<HasilPdf> CetakHalamanAsync(string html, string berkas, PersiapanPdf siap, CancellationToken batal)
+    {
+        var tanpaNomor = new Dictionary<string, string>();
+        var halaman = await MuatAsync(html, siap, batal);
+        await halaman.IsiNomorAsync(tanpaNomor, batal);
+        var pdf = await halaman.CetakAsync(hanyaTata: false, batal);
+        Simpan(pdf, berkas);
+        return new HasilPdf(null, PembacaTujuan.Baca(pdf).BanyakHalaman, tanpaNomor);
+    }
+
     private static async Task<HasilPdf> CetakAsync(Naskah naskah, string berkas, PersiapanPdf siap, CancellationToken batal)
     {
         // written while the browser starts
         var html = new StringWriter();
         HtmlPenulis.Tulis(naskah, html, new OpsiHtml { Cetak = true });
-        await siap.Siap.WaitAsync(batal);
-        var halaman = new HalamanPeramban((siap.Peramban ?? throw new InvalidOperationException("peramban tidak ada")).Saluran);
-        await halaman.MuatAsync(html.ToString(), batal);
+        var halaman = await MuatAsync(html.ToString(), siap, batal);
 
         var label = new Dictionary<string, string>();
         for (var jalan = 0; jalan < JalanTerbanyak; jalan++)

@@ -44,6 +44,10 @@ internal sealed record TabelTerbukti(
             "putusan_temuan", "putusan atas temuan", "putusan/", "id", "id",
                 "perangkat_daerah pengujian temuan putusan catatan versi# oleh oleh_nama saat revisi#",
             ("terakhir", "hanya untuk menghitung; mengikuti temuan versi yang terakhir")),
+        Buat(
+            "permintaan_lintas", "permintaan kepada perangkat daerah lain", "permintaan/", "id", "id",
+            "perangkat_daerah kepada tahun# simpul uraian catatan keadaan alasan oleh oleh_nama saat dijawab_oleh dijawab_nama "
+                + "dijawab_saat revisi#"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

@@ -35,6 +35,7 @@ const ikon = {
   pengaturan: "settings",
   peringatan: "alert-triangle",
   periksa: "list-check",
+  pohon: "sitemap",
   pulihkan: "arrow-back-up",
   riwayat: "history",
   salin: "copy",

@@ -1,5 +1,7 @@
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Penjenjangan;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
@@ -10,6 +12,8 @@ namespace Akuntabel.Web.FormulirDokumen;
 public sealed class LingkunganFormulir
 {
     private readonly RujukanFormulir _rujukan = new();
+    private readonly KumpulanBerkas _semua;
+    private readonly int _tahunDokumen;
     private readonly IReadOnlyList<int> _tahun;
     private readonly Lazy<IReadOnlyList<IndikatorRenstra>> _indikator;
 
@@ -29,6 +33,13 @@ public sealed class LingkunganFormulir
             }
         }
 
+        if (milik.Contains(PembacaPohon.Berkas))
+        {
+            _rujukan.Tambah(PembacaPohon.Rujukan, PembacaPohon.Baca(semua, tahun).Semua.Where(s => s.Isi.Asal != AsalSimpul.SubKegiatan)
+                .Select(s => new PilihanBidang(s.Isi.Kode, KataSimpul.Nama(s.Isi))));
+        }
+
+        (_semua, _tahunDokumen) = (semua, tahun);
         _tahun = MasaRenstra.Baca(semua) is { } masa ? [.. Enumerable.Range(masa.Mulai, masa.Selesai - masa.Mulai + 1)] : [];
         _indikator = new(() => TabelSilang.Indikator(semua, tahun));
     }
@@ -70,6 +81,8 @@ public sealed class LingkunganFormulir
         IReadOnlyList<TemuanRencana> temuan = jalur switch
         {
             "perencanaan.yaml" => PemeriksaRencana.Renstra(isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
+            PembacaPohon.Berkas => [.. PemeriksaPohon.Periksa(PembacaPohon.Baca(_semua, isi, _tahunDokumen)).Select(t => t.Temuan)
+                .Where(t => t.Tempat.Length > 0)],
             "anggaran.csv" => PemeriksaAnggaran.Periksa(isi),
             "perjanjian-kinerja.yaml" => PemeriksaRencana.Perjanjian(
                 isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target)),

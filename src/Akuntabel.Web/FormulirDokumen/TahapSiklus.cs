@@ -14,7 +14,7 @@ public sealed record TahapSiklus(string Kunci, string Judul, string Pengantar, I
     public static IReadOnlyList<TahapSiklus> Semua { get; } =
     [
         new("perencanaan", "Perencanaan", "Sasaran, indikator, dan targetnya: semua yang diukur dan dilaporkan bergantung padanya.",
-            [JenisDokumen.Renstra, JenisDokumen.RencanaKinerja]),
+            [JenisDokumen.Renstra, JenisDokumen.PohonKinerja, JenisDokumen.RencanaKinerja]),
         new("perjanjian-kinerja", "Perjanjian Kinerja", "Yang dijanjikan kepala perangkat daerah untuk tahun ini, dengan anggarannya.",
             [JenisDokumen.PerjanjianKinerja]),
         new("anggaran", "Anggaran", "Program, kegiatan, dan sub kegiatan menurut DPA, dengan pagu dan realisasinya.",

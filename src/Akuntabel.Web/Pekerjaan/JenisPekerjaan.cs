@@ -8,4 +8,7 @@ internal static class JenisPekerjaan
 
     /// <summary>The composing of a report.</summary>
     public const string Laporan = "laporan";
+
+    /// <summary>The printing of a tree of performance.</summary>
+    public const string Pohon = "pohon";
 }

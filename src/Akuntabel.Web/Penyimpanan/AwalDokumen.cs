@@ -110,6 +110,7 @@ internal static partial class AwalDokumen
         "profil" => [("instansi.yaml", Profil(nama, pemda))],
         "sumber-daya" => [("register/pegawai-status.csv", $"uraian,{p.Selesai - 1},{p.Selesai}\nPNS,,\nPPPK,,\n"), ("register/register.yaml", RegisterYaml)],
         "renstra" => [("perencanaan.yaml", Perencanaan(p))],
+        "pohon-kinerja" => [("pohon-kinerja.yaml", Pohon)],
         "rencana-kinerja" => [("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n")],
         "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(nama))],
         "anggaran" => [
@@ -227,6 +228,19 @@ internal static partial class AwalDokumen
         #   tempat: …
         #   peserta: 30
         #   ringkasan: …
+
+        """;
+
+    private const string Pohon = """
+        # Pohon kinerja. Susunannya diturunkan dari Renstra dan anggaran; di sini hanya yang ditambahkan atau dipindah.
+        kondisi: []
+        # - kode: K1
+        #   uraian: …
+        #   tingkat: hasil-antara
+        #   induk: Sasaran 1
+        simpul: []
+        # - simpul: "1.06.02"
+        #   jabatan: …
 
         """;
 

@@ -34,7 +34,8 @@ public sealed record TawaranLaporan(
         var ada = semua.Where(d => d.Jenis == JenisDokumen.Laporan.Kode).Select(d => d.Periode).ToHashSet();
         var dokumen = DokumenStore.Yang(semua, Periode.Tahun(tahun))
             .Where(d => d.Jenis != JenisDokumen.Laporan.Kode).ToDictionary(d => d.Jenis);
-        var jenis = JenisDokumen.Semua.Where(j => j != JenisDokumen.Laporan).ToList();
+        // no report prints the tree
+        var jenis = JenisDokumen.Semua.Where(j => j != JenisDokumen.Laporan && j != JenisDokumen.PohonKinerja).ToList();
         return new TawaranLaporan(
             tahun,
             [.. new int?[] { 1, 2, 3, 4, null }.Select(t => Periode.Tahun(tahun, t)).Where(p => !ada.Contains(p))],

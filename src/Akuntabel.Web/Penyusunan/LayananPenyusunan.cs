@@ -3,11 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Penyusunan;
 
-/// <summary>The check and the composing of reports, as jobs and for pages.</summary>
+/// <summary>The check and the composing of reports, and the printing of trees, as jobs and for pages.</summary>
 internal static class LayananPenyusunan
 {
     /// <summary>Who does the jobs of each kind; needs nothing else.</summary>
-    public static IReadOnlyList<IPengerjaan> DaftarPengerjaan { get; } = [new KerjaUji(), new KerjaLaporan()];
+    public static IReadOnlyList<IPengerjaan> DaftarPengerjaan { get; } = [new KerjaUji(), new KerjaLaporan(), new KerjaPohon()];
 
     public static IServiceCollection AddPenyusunan(this IServiceCollection layanan)
     {

@@ -112,6 +112,30 @@ public static class Alamat
             $"{Pd(perangkatDaerah)}/siklus/{tahap}{(tahun is { } t ? $"/{t}" : "")}";
     }
 
+    /// <summary>The tree of performance.</summary>
+    public static class Pohon
+    {
+        /// <summary>The page of the menu, which leads to the newest year.</summary>
+        public static string Menu(string perangkatDaerah) => Pd(perangkatDaerah) + "/pohon";
+
+        /// <summary>The tree of a year.</summary>
+        public static string Satu(
+            string perangkatDaerah, int tahun, string? tampilan = "", string? sampai = "", string? cabang = "", string? pilih = "",
+            string? handler = "") => Dengan($"{Menu(perangkatDaerah)}/{tahun}", ("handler", handler), ("tampilan", tampilan),
+                ("sampai", sampai), ("cabang", cabang), ("pilih", pilih));
+
+        /// <summary>One node, or an act there.</summary>
+        public static string Simpul(string perangkatDaerah, int tahun, string kode, string? handler = null) =>
+            Dengan($"{Menu(perangkatDaerah)}/{tahun}/simpul", ("handler", handler), ("k", kode));
+
+        /// <summary>One node or its form from the page of its tree: short, since hundreds of them stand there.</summary>
+        public static string Pendek(int tahun, string kode, bool isi) => Dengan($"{tahun}/{(isi ? "isi" : "simpul")}", ("k", kode));
+
+        /// <summary>Requests to and from other offices, or an act there.</summary>
+        public static string Permintaan(string perangkatDaerah, string? handler = null) =>
+            Dengan(Pd(perangkatDaerah) + "/permintaan", ("handler", handler));
+    }
+
     /// <summary>Documents of the chain.</summary>
     public static class Dokumen
     {

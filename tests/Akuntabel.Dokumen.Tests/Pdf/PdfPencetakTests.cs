@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Text;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Dokumen.Pdf;
+using Akuntabel.Dokumen.Penjenjangan;
 using Akuntabel.Dokumen.Tests.Html;
+using Akuntabel.Dokumen.Tests.Penjenjangan;
 
 namespace Akuntabel.Dokumen.Tests.Pdf;
 
@@ -56,6 +58,23 @@ public sealed class CetakanPdf : IDisposable
 
 public class PdfPencetakTests(CetakanPdf cetakan) : IClassFixture<CetakanPdf>
 {
+    [Theory]
+    [InlineData(KertasPohon.A3, 300, 1, "420x297")]
+    [InlineData(KertasPohon.A4, 45, 10, "297x210")]
+    public void Pohon_kinerja_tercetak_sebanyak_lembarnya(KertasPohon kertas, int simpul, int lembar, string ukuran)
+    {
+        Perlu();
+        var berkas = Path.ChangeExtension(cetakan.Contoh, $".{kertas}.pdf");
+        var html = CetakanPohon.Tulis(PohonUji.Besar(simpul), "Pohon", kertas, _ => "");
+        PdfPencetak.CetakHalaman(html, berkas, batal: TestContext.Current.CancellationToken).BanyakHalaman.ShouldBe(lembar);
+        Ukuran(berkas).Distinct().ShouldHaveSingleItem().ShouldBe(ukuran);
+    }
+
+    private static string[] Ukuran(string pdf) => [.. CetakanPdf.Poppler("pdfinfo", "-l", "999", pdf)!.Split('\n')
+        .Where(b => b.StartsWith("Page ") && b.Contains("size:"))
+        .Select(b => string.Join('x', b.Split((char[])[' '], StringSplitOptions.RemoveEmptyEntries).Where(k => char.IsDigit(k[0]))
+            .Skip(1).Take(2).Select(k => Math.Round(double.Parse(k) / 72 * 25.4))))];
+
     private void Perlu() => Assert.SkipUnless(cetakan.Ada, "Peramban (Chromium/Chrome/Edge) atau poppler-utils tidak terpasang");
 
     [Fact]
@@ -113,8 +132,6 @@ public class PdfPencetakTests(CetakanPdf cetakan) : IClassFixture<CetakanPdf>
     public void Ukuran_halaman_menurut_kertas_dan_arahnya()
     {
         Perlu();
-        string[] Ukuran(string pdf) => [.. CetakanPdf.Poppler("pdfinfo", "-l", "999", pdf)!.Split('\n').Where(b => b.StartsWith("Page ") && b.Contains("size:"))
-            .Select(b => string.Join('x', b.Split((char[])[' '], StringSplitOptions.RemoveEmptyEntries).Where(k => char.IsDigit(k[0])).Skip(1).Take(2).Select(k => Math.Round(double.Parse(k) / 72 * 25.4))))];
         var contoh = Ukuran(cetakan.Contoh);
         contoh.Count(u => u == "297x210").ShouldBe(1);
         contoh.Count(u => u == "210x297").ShouldBe(contoh.Length - 1);

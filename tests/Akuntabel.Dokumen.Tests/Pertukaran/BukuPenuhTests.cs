@@ -1,3 +1,4 @@
+using System.Text;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Buku;
@@ -59,6 +60,8 @@ public class BukuPenuhTests
         string WadahAda(int n) => denah.Induk is { } i && Denah.Where(d => d.Daftar == i).SelectMany(pohon.Butir).ToList() is { Count: > 0 } w ? w[Math.Min(n, w.Count) - 1].Sebutan : Induk(denah, n);
         var perluVersi = denah.Induk is { Nama: "versi-pk" };
         asal = perluVersi ? asal.Ganti("perjanjian-kinerja.yaml", "keterangan: APBD", $"keterangan: APBD\nversi:\n  - kode: {Kode("versi-pk", 1)}\n  - kode: {Kode("versi-pk", 2)}\n") : asal;
+        asal = denah.Induk is { Nama: "simpul" or "simpul-rencana" } wadah ? asal.Dengan("pohon-kinerja.yaml", Encoding.UTF8.GetBytes(
+            $"{wadah.Kunci}:\n  - {wadah.Pengenal[0]}: {Kode(wadah.Nama, 1)}\n  - {wadah.Pengenal[0]}: {Kode(wadah.Nama, 2)}\n")) : asal;
         var hasil = BukuInstansi.Baca(PengisiBuku.Ubah(BukuInstansi.Templat(Tahun), d => Isi(d, denah, Ada, WadahAda)), asal);
         hasil.Catatan.ShouldBeEmpty();
         var banding = BandingBerkas.Banding(asal, hasil.Berkas);

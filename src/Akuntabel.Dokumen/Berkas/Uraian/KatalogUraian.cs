@@ -7,6 +7,7 @@ public static class KatalogUraian
     public static IReadOnlyList<UraianBerkas> Semua { get; } =
     [
         UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerencanaan.Target,
+        UraianPohon.Pohon,
         UraianPerjanjian.PerjanjianKinerja,
         UraianPelaksanaan.Kinerja, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran, UraianPelaksanaan.Belanja,
             UraianPelaksanaan.Kegiatan,

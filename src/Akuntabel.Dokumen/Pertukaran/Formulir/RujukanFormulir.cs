@@ -19,6 +19,18 @@ public sealed class RujukanFormulir
         }
     }
 
+    /// <summary>Takes up things that no file lists.</summary>
+    /// <param name="nama">The name under which fields choose them.</param>
+    /// <param name="pilihan">The things.</param>
+    public void Tambah(string nama, IEnumerable<PilihanBidang> pilihan)
+    {
+        ArgumentNullException.ThrowIfNull(pilihan);
+        foreach (var p in pilihan)
+        {
+            Catat(nama, p.Nilai, p.Kata);
+        }
+    }
+
     /// <summary>The choices for a name, in the order of their files; none when nobody has written them yet.</summary>
     public IReadOnlyList<PilihanBidang> Untuk(string nama) => _daftar.GetValueOrDefault(nama) ?? [];
 

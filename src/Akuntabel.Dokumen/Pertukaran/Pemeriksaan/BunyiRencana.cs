@@ -8,6 +8,9 @@ internal static partial class BunyiRencana
     /// <summary>Whether a sasaran speaks of work that was done instead of a change.</summary>
     public static bool Keluaran(string sasaran) => PolaKeluaran().IsMatch(sasaran);
 
+    /// <summary>Whether words speak of a change instead of what is handed over.</summary>
+    public static bool Hasil(string keluaran) => PolaHasil().IsMatch(keluaran);
+
     /// <summary>Whether an indikator counts work instead of measuring a result.</summary>
     public static bool Kegiatan(string indikator) => PolaKegiatan().IsMatch(indikator);
 
@@ -27,6 +30,10 @@ internal static partial class BunyiRencana
 
     [GeneratedRegex(@"^\s*(terlaksana|terselenggara|tersedia|tersusun|terbit|terpenuhinya (?:dokumen|laporan)|dilaksanakannya|pelaksanaan|penyusunan|penyelenggaraan|penyediaan)", RegexOptions.IgnoreCase)]
     private static partial Regex PolaKeluaran();
+
+    [GeneratedRegex(@"^\s*(meningkat|menurun|membaik|berkurang|bertambah|terwujud|tercipta|terjamin|terpelihara|terkendali)(nya)?\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex PolaHasil();
 
     [GeneratedRegex(@"^\s*(jumlah|banyaknya)\s+(kegiatan|dokumen|laporan|rapat|sosialisasi|pelatihan|pertemuan|paket|surat)\b",
         RegexOptions.IgnoreCase)]

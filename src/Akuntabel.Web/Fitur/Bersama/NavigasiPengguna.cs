@@ -25,6 +25,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     [
         ("Ringkasan", "", "instansi", "/PerangkatDaerah/Ringkasan"),
         ("Perencanaan", "/siklus/perencanaan", "alur", "/Siklus/Tahap"),
+        ("Pohon kinerja", "/pohon", "pohon", "/Pohon/Index"),
         ("Perjanjian Kinerja", "/siklus/perjanjian-kinerja", "dokumen", "/Siklus/Tahap"),
         ("Anggaran", "/siklus/anggaran", "tabel", "/Siklus/Tahap"),
         ("Pengukuran", "/siklus/pengukuran", "grafik", "/Siklus/Tahap"),

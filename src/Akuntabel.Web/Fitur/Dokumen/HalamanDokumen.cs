@@ -65,6 +65,9 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     /// <summary>Address of its printed form; <c>null</c> for a kind that is printed in the report only.</summary>
     public string? AlamatNaskah => Versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode ? Alamat.Dokumen.Cetak(Pd, Id) : null;
 
+    /// <summary>Address of its picture; <c>null</c> for a kind that has none.</summary>
+    public string? AlamatGambar => Versi.Jenis == JenisDokumen.PohonKinerja.Kode ? Alamat.Pohon.Satu(Pd, Versi.Mulai) : null;
+
     /// <summary>Whether there is a draft that the user may write.</summary>
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));
 

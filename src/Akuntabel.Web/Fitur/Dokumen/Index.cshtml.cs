@@ -98,16 +98,20 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
         {
             var versi = await konteks.Store.BuatAsync(Konteks.Pelaku, Pd, jenis, periode, isi, batal);
             this.Pesan($"{versi.Judul} {kalimat}");
-            return LocalRedirect(Alamat.Dokumen.Satu(Pd, versi.Dokumen));
+            return LocalRedirect(Tujuan(versi));
         }
         catch (DokumenSudahAdaException e)
         {
             // sent twice, or somebody else made it: the one that is there is what was wanted
             var ada = (await konteks.Store.DaftarAsync(Konteks.Pemda, Pd, batal)).First(d => d.Jenis == jenis.Kode && d.Periode == periode);
             this.Pesan(e.Message, Ragam.Info);
-            return LocalRedirect(Alamat.Dokumen.Satu(Pd, ada.Dokumen));
+            return LocalRedirect(Tujuan(ada));
         }
     }
+
+    // the tree is written on its picture
+    private string Tujuan(VersiDokumen v) => v.Jenis == JenisDokumen.PohonKinerja.Kode ? Alamat.Pohon.Satu(Pd, v.Mulai)
+        : Alamat.Dokumen.Satu(Pd, v.Dokumen);
 
     private async Task<bool> BacaAsync(CancellationToken batal)
     {

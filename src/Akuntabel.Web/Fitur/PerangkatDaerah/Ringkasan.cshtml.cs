@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Penjenjangan;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
@@ -14,7 +15,8 @@ namespace Akuntabel.Web.Fitur.PerangkatDaerah;
 public sealed record TugasPd(string Teks, string? Alamat, string Status, string? Petunjuk);
 
 /// <summary>Front page of a perangkat daerah: its documents by span, units, head, what is to be done.</summary>
-public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanStore masa, PeranStore peran, KonteksPd konteks) : HalamanPd(konteks)
+public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanStore masa, PeranStore peran,
+    PermintaanStore permintaan, KonteksPd konteks) : HalamanPd(konteks)
 {
     /// <summary>Documents, grouped by their span, newest first.</summary>
     public IReadOnlyList<IGrouping<string, VersiDokumen>> MenurutPeriode { get; private set; } = [];
@@ -50,11 +52,17 @@ public class RingkasanModel(DokumenStore dokumen, UnitStore unit, MasaJabatanSto
         MenurutPeriode = [.. semua.GroupBy(d => d.Periode.ToString())];
         Unit = PohonUnit.Susun([.. (await unit.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif == 1)]);
         Kepala = [.. (await masa.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(m => m.Peran == nameof(Peran.Kepala) && m.Pada(HariIni)).OrderBy(m => m.StatusJabatan == StatusJabatan.Plh)];
-        Tugas = DaftarTugas(semua);
+        Tugas = [.. Lintas(await permintaan.BanyakMenungguAsync(Konteks.Pemda, Pd, batal)), .. DaftarTugas(semua)];
         TanpaPerencana = Boleh(Hak.Atas<Fitur.KelolaPengguna.UbahModel>(nameof(Fitur.KelolaPengguna.UbahModel.OnPostBeriPeranAsync)))
             && !await peran.AdaAsync(Konteks.Pemda, Peran.Perencana, Pd, batal);
         return Page();
     }
+
+    // another office waits: for an answer of the planner here
+    private IEnumerable<TugasPd> Lintas(long banyak) => banyak == 0 || !Boleh(Hak.Atas<Fitur.Pohon.PermintaanModel>(
+        nameof(Fitur.Pohon.PermintaanModel.OnPostTerimaAsync))) ? []
+        : [new TugasPd($"{banyak} permintaan perangkat daerah lain", Alamat.Pohon.Permintaan(Pd), "menunggu jawaban",
+            "Terima atau tolak dengan alasannya; mereka menunggu untuk pohon kinerjanya.")];
 
     private List<TugasPd> DaftarTugas(IReadOnlyList<VersiDokumen> semua)
     {

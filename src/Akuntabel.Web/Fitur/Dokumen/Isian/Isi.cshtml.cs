@@ -134,7 +134,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         Draf = Sunting ? await draf.CariAsync(Kunci, batal) : null;
         var kiriman = pulihkan && Draf is { } d
             ? new KirimanFormulir(d.DaftarIsian.Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value))))
-                : KirimanFormulir.Kosong;
+                : Awal();
         Dasar = pulihkan && Draf?.DaftarIsian.GetValueOrDefault(nameof(Dasar)) is [var s, ..] ? s : Versi.Sidik;
         if (pulihkan)
         {
@@ -175,6 +175,12 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         return berikut || !ModelState.IsValid || Rusak ? Page() : await SimpanAsync(kiriman, langsung, batal);
     }
 
+    // a page that leads here may say what a new thing begins with; nothing that is there is touched by an address
+    private KirimanFormulir Awal() => new(Request.Query
+        .Where(q => Sunting && q.Key.StartsWith(KirimanFormulir.Bidang, StringComparison.Ordinal)
+            && q.Key.Contains("[+", StringComparison.Ordinal))
+        .Select(q => KeyValuePair.Create(q.Key, q.Value.ToString())));
+
     private async Task<IActionResult> SimpanAsync(KirimanFormulir kiriman, bool langsung, CancellationToken batal)
     {
         KumpulanBerkas Ubah(KumpulanBerkas b) => Buka(b) is { } f ? b.Dengan(Kini.Jalur, _sekitar.Terapkan(f, kiriman).Berkas) : b;
@@ -209,8 +215,8 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         return $"{nama} tersimpan.{(digabung is null ? "" : $" Perubahan {digabung} yang disimpan lebih dahulu ikut di dalamnya.")}";
     }
 
-    // where one goes on after a sheet: to the thing that holds it
-    private string Induk => Jalan.Count > 1 ? AlamatButir(Jalan[^2].Alamat) : AlamatBagian;
+    /// <summary>Where one goes on after a sheet: to the thing that holds it, or to the picture.</summary>
+    public string Induk => Jalan.Count > 1 ? AlamatButir(Jalan[^2].Alamat) : AlamatGambar ?? AlamatBagian;
 
     /// <summary>Does what the button says; whether it is saved at once, since the button stands beside a list and not in the form.</summary>
     private bool Lakukan(KirimanFormulir kiriman, KumpulanBerkas dasar)

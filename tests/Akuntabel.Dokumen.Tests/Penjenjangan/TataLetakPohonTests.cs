@@ -1,0 +1,101 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using Akuntabel.Core.Perencanaan;
+using Akuntabel.Dokumen.Penjenjangan;
+
+namespace Akuntabel.Dokumen.Tests.Penjenjangan;
+
+/// <summary>The picture: nothing lies over anything, words stay in their boxes, and hundreds of nodes make a light page.</summary>
+public class TataLetakPohonTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(45)]
+    [InlineData(300)]
+    public void Kotak_tidak_bertindihan_dan_induk_di_kiri_anaknya(int banyak)
+    {
+        var tata = TataLetakPohon.Susun(PohonUji.Besar(banyak).Akar);
+        tata.Kotak.Count.ShouldBe(banyak);
+        foreach (var kolom in tata.Kotak.GroupBy(k => k.X))
+        {
+            var urut = kolom.OrderBy(k => k.Y).ToList();
+            urut.Zip(urut.Skip(1)).ShouldAllBe(p => p.First.Y + p.First.Tinggi < p.Second.Y);
+        }
+
+        tata.Garis.ShouldAllBe(g => g.Atas.X + g.Atas.Lebar < g.Bawah.X);
+        tata.Kotak.ShouldAllBe(k => k.Y >= 0 && k.Y + k.Tinggi <= tata.Tinggi && k.X + k.Lebar <= tata.Lebar);
+        tata.Garis.Count.ShouldBe(banyak - Math.Min(banyak, 10));
+    }
+
+    [Fact]
+    public void Induk_berdiri_di_tengah_anaknya()
+    {
+        var tata = TataLetakPohon.Susun(PohonUji.Pohon().Akar);
+        var garis = tata.Garis.Where(g => g.Atas.Simpul.Isi.Kode == "8.01.02.2.01").Select(g => g.Bawah).ToList();
+        var tengah = (garis[0].Y + garis[^1].Y + garis[^1].Tinggi) / 2;
+        var induk = tata.Kotak.Single(k => k.Simpul.Isi.Kode == "8.01.02.2.01");
+        Math.Abs(induk.Y + (induk.Tinggi / 2) - tengah).ShouldBeLessThanOrEqualTo(1);
+        tata.Kolom.Select(k => k.Judul).ShouldContain("Keluaran: sub kegiatan");
+    }
+
+    [Fact]
+    public void Yang_dilipat_dihitung_pada_simpul_di_atasnya()
+    {
+        var pohon = PohonUji.Pohon();
+        var tata = TataLetakPohon.Susun(pohon.Akar, TingkatKinerja.HasilAntara);
+        tata.Kotak.ShouldAllBe(k => k.Simpul.Isi.Tingkat <= TingkatKinerja.HasilAntara);
+        tata.Tersembunyi(pohon.Cari("8.01.02").ShouldNotBeNull()).ShouldBe(3);
+        tata.Kotak.Single(k => k.Simpul.Isi.Kode == "8.01.02").Bantu[^1].ShouldBe("+ 3 simpul di bawahnya");
+    }
+
+    [Fact]
+    public void Tiga_ratus_simpul_ringan_dan_teks_menjadi_teks()
+    {
+        var tulis = new StringWriter();
+        PenulisPohon.Tulis(tulis, TataLetakPohon.Susun(PohonUji.Besar(300).Akar),
+            new RupaPohon("Pohon") { Tautan = s => $"2022/isi?k={s.Isi.KodeResmi}" });
+        var isi = Encoding.UTF8.GetBytes(tulis.ToString());
+        isi.Length.ShouldBeLessThan(110 * 1024);
+        using var mampat = new MemoryStream();
+        using (var brotli = new BrotliStream(mampat, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            brotli.Write(isi);
+        }
+
+        mampat.Length.ShouldBeLessThan(25 * 1024, "yang dikirim");
+        XDocument.Parse(tulis.ToString()).Descendants().Count(u => u.Name.LocalName == "a").ShouldBe(300);
+
+        var jahat = new StringWriter();
+        var pohon = PohonKinerja.Susun([new IsianSimpul("a", AsalSimpul.Sasaran, TingkatKinerja.HasilAkhir, "<script>x</script>\"&\u0001")]);
+        PenulisPohon.Tulis(jahat, TataLetakPohon.Susun(pohon.Akar), new RupaPohon("<b>"));
+        jahat.ToString().ShouldNotContain("<script>");
+        XDocument.Parse(jahat.ToString()).Root.ShouldNotBeNull().Value.ShouldContain("<script>");
+    }
+
+    [Fact]
+    public void Cetakan_A3_satu_lembar_dan_A4_satu_lembar_tiap_sasaran()
+    {
+        var pohon = PohonUji.Pohon();
+        var a3 = CetakanPohon.Tulis(pohon, "Pohon & uji", KertasPohon.A3, _ => "");
+        a3.ShouldContain("420mm 297mm");
+        a3.Split("<section>").Length.ShouldBe(2);
+        var a4 = CetakanPohon.Tulis(pohon, "Pohon", KertasPohon.A4, _ => "lintas");
+        a4.Split("<section>").Length.ShouldBe(4, "dua sasaran, dan yang belum mendukung sasaran");
+        a4.ShouldContain("Sasaran RPJMD S4: Meningkatnya mutu layanan");
+    }
+
+    [Fact]
+    public void Lembar_Excel_memuat_setiap_simpul()
+    {
+        var pohon = PohonUji.Pohon();
+        using var arsip = new ZipArchive(new MemoryStream(LembarPohon.Tulis(pohon, "Pohon", k => k == "8.01.02" ? "Dinas Lain" : "")));
+        var isi = string.Concat(arsip.Entries.Where(e => e.Name.EndsWith(".xml", StringComparison.Ordinal)).Select(e =>
+        {
+            using var baca = new StreamReader(e.Open());
+            return baca.ReadToEnd();
+        }));
+        pohon.Semua.ShouldAllBe(s => isi.Contains(s.Isi.Kode, StringComparison.Ordinal));
+        isi.ShouldContain("Dinas Lain");
+    }
+}

@@ -54,7 +54,7 @@ public sealed class LingkunganFormulir
     public IReadOnlyList<PilihanBidang> Pilihan(UraianBidang b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        return b.Jenis == JenisBidang.Pilihan ? b.Pilihan : b.Rujukan.Length > 0 ? _rujukan.Untuk(b.Rujukan) : [];
+        return b.Rujukan.Length > 0 ? [.. b.Pilihan, .. _rujukan.Untuk(b.Rujukan)] : b.Pilihan;
     }
 
     /// <summary>A value as a person reads it: what a code names.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
@@ -44,6 +45,10 @@ public sealed class LaporanTersusun
 
     /// <summary>The files as read.</summary>
     public HasilBaca Baca(KumpulanBerkas berkas) => Baca(IsiStore.Sidik(berkas), berkas);
+
+    /// <summary>Perjanjian Kinerja of the positions below the head, in files that a Perjanjian Kinerja is printed of.</summary>
+    public PerjanjianJenjang Jenjang(KumpulanBerkas berkas) =>
+        Baca(berkas).Data is { } data ? DokumenInstansi.Baca(data).Nilai.Jenjang : PerjanjianJenjang.BelumAda;
 
     /// <summary>What the reader finds wrong in the files.</summary>
     public IReadOnlyList<Kesalahan> Kesalahan(KumpulanBerkas berkas)

@@ -7,7 +7,7 @@ public static class KatalogUraian
     public static IReadOnlyList<UraianBerkas> Semua { get; } =
     [
         UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerencanaan.Target,
-        UraianPerjanjian.PerjanjianKinerja,
+        UraianPerjanjian.PerjanjianKinerja, UraianPerjanjian.Jenjang,
         UraianPelaksanaan.Kinerja, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran, UraianPelaksanaan.Belanja,
             UraianPelaksanaan.Kegiatan,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
@@ -53,10 +54,10 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
     private async Task<KumpulanBerkas> DicetakAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi,
         CancellationToken batal)
     {
-        if (versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode)
+        if (versi.JenisDokumen.Perjanjian)
         {
             var bahan = await store.BahanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal);
-            return BahanPerjanjian.Dari(bahan.Berkas.Gabung(isi), versi.Mulai);
+            return BahanPerjanjian.Dari(bahan.Berkas.Gabung(isi), versi.Mulai, PilihanJabatan.Bawaan(versi.JenisDokumen));
         }
 
         return (await BersamaAsync(semua, versi, isi, batal)).Berkas;

@@ -1,13 +1,19 @@
 using System.Runtime.CompilerServices;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -15,8 +21,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 
 /// <summary>A document as a form: fields with labels, grids, and a sheet for each thing that has much to say.</summary>
-public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf) : HalamanDokumen(konteks)
+public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, LaporanTersusun tersusun, UnitStore unitStore)
+    : HalamanDokumen(konteks)
 {
+    private KumpulanBerkas _semua = KumpulanBerkas.Kosong;
     private LingkunganFormulir _sekitar = new(KumpulanBerkas.Kosong, [], 0);
 
     /// <summary>Which part of the document.</summary>
@@ -57,6 +65,10 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
 
     /// <summary>Things that hold the one shown, from the outermost.</summary>
     public IReadOnlyList<(string Alamat, string Sebutan)> Jalan { get; private set; } = [];
+
+    /// <summary>Whether agreements below the head can be suggested here.</summary>
+    public bool Mengusulkan => Sunting && Kini.Kunci == "jabatan" && Versi.JenisDokumen == JenisDokumen.PerjanjianJenjang
+        && string.IsNullOrEmpty(Butir);
 
     /// <summary>Whether the fields may be typed in.</summary>
     public bool Sunting { get; private set; }
@@ -173,6 +185,34 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         var berikut = Aksi?.Contains(':', StringComparison.Ordinal) == true
             && (!langsung || Aksi.StartsWith("tambah:", StringComparison.Ordinal));
         return berikut || !ModelState.IsValid || Rusak ? Page() : await SimpanAsync(kiriman, langsung, batal);
+    }
+
+    /// <summary>Adds the agreements that structure, plan and budget suggest; those that are there stay as they are.</summary>
+    public async Task<IActionResult> OnPostUsulkanAsync(CancellationToken batal)
+    {
+        if (await BukaBagianAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var bahan = BahanPerjanjian.Dari(_semua, Versi.Mulai, PilihanJabatan.Bawahan);
+        var unit = (await unitStore.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif != 0).ToList();
+        var usulan = tersusun.Baca(bahan).Data is { } data ? PengusulJenjang.Susun(data, [.. PohonUnit.Susun(unit)
+            .Select(u => new UnitKantor(u.Unit.Nama, unit.Find(x => x.Id == u.Unit.Induk)?.Nama ?? ""))]) : [];
+        var banyak = 0;
+        KumpulanBerkas Ubah(KumpulanBerkas b) =>
+            PengisiJenjang.Tambah(b.Coba(Kini.Jalur, out var isi) ? isi : default(ReadOnlyMemory<byte>?), usulan) is var (berkas, n)
+                && (banyak = n) > 0 ? b.Dengan(Kini.Jalur, berkas) : b;
+        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(Ubah), null, "", batal);
+        this.Pesan(hasil switch
+        {
+            HasilPenyimpanan.Ditolak d => d.Pesan,
+            _ when usulan.Count == 0 => "Belum ada yang dapat diusulkan: isi dahulu susunan organisasi di Data kantor atau Unit kerja.",
+            HasilPenyimpanan.Tersimpan when banyak > 0 => $"{banyak} jabatan diusulkan dari susunan organisasi, Renstra, dan anggaran. "
+                + "Periksa satu per satu; yang keliru dapat diubah atau dihapus.",
+            _ => "Tidak ada jabatan lain yang dapat diusulkan: semua unit sudah punya perjanjian.",
+        }, hasil is HasilPenyimpanan.Ditolak ? Ragam.Peringatan : Ragam.Sukses);
+        return LocalRedirect(AlamatBagian);
     }
 
     private async Task<IActionResult> SimpanAsync(KirimanFormulir kiriman, bool langsung, CancellationToken batal)
@@ -298,6 +338,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
 
         Kini = kini;
         var semua = (await Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(Isi);
+        _semua = semua;
         _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai);
         return null;
     }

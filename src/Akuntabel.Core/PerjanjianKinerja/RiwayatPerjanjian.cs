@@ -24,6 +24,9 @@ public static class RiwayatPerjanjian
     /// <summary>File that lists the versions of the agreements below the head.</summary>
     public const string BerkasJenjang = Folder + "/riwayat-jenjang.yaml";
 
+    /// <summary>The budget as it stood when the version before was set, as a table like that of the budget itself.</summary>
+    public const string BerkasAnggaran = Folder + "/anggaran-semula.csv";
+
     /// <summary>Folder of both.</summary>
     public const string Folder = "perjanjian-kinerja";
 

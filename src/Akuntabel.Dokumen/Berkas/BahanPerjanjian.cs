@@ -42,6 +42,15 @@ public static class BahanPerjanjian
             .Dengan(Pengaturan, Encoding.UTF8.GetBytes(Atur(SumberBerkas.Memori(semua), tahun, jabatan)));
     }
 
+    /// <summary>The same with everything that was measured since, to look at beside the promise and not to print.</summary>
+    /// <param name="semua">The office's files of that year.</param>
+    /// <param name="tahun">Year of the promise.</param>
+    public static KumpulanBerkas DenganPengukuran(KumpulanBerkas semua, int tahun)
+    {
+        ArgumentNullException.ThrowIfNull(semua);
+        return semua.Dengan(Pengaturan, Encoding.UTF8.GetBytes(Atur(SumberBerkas.Memori(semua), tahun, PilihanJabatan.HanyaKepala)));
+    }
+
     /// <summary>The same out of a folder; what is not needed is not read.</summary>
     /// <param name="semua">Where the office's files of that year are.</param>
     /// <param name="tahun">Year of the promise.</param>

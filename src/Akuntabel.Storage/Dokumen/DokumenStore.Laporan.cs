@@ -49,7 +49,7 @@ public sealed partial class DokumenStore
                 var daftar = await PilihAsync(s, semua, periode, pilihan);
                 var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !DariPenyimpanan.Any(f => b.Key.StartsWith(f, StringComparison.Ordinal))));
                 var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
-                berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk);
+                berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk, daftar);
                 berkas = daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianJenjang.Kode) is { } jenjang
                     ? await DenganRiwayatJenjangAsync(s, berkas, jenjang) : berkas;
                 berkas = await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan);
@@ -183,7 +183,8 @@ public sealed partial class DokumenStore
         public string Selesai { get; init; } = "";
     }
 
-    private static async Task<KumpulanBerkas> DenganRiwayatAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih)
+    private static async Task<KumpulanBerkas> DenganRiwayatAsync(
+        SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih, IReadOnlyList<VersiDokumen> daftar)
     {
         if (!berkas.Coba(RiwayatPerjanjian.BerkasKini, out _) || terpilih is { Versi: 1, Status: VersiDokumen.Draf })
         {
@@ -199,7 +200,19 @@ public sealed partial class DokumenStore
             }
         }
 
+        berkas = semua is [.., var dulu, _] ? await DenganAnggaranSemulaAsync(s, berkas, dulu, daftar) : berkas;
         return berkas.Dengan(RiwayatPerjanjian.Berkas, Riwayat(semua));
+    }
+
+    // the budget in force when the version before was set, beside the one of now
+    private static async Task<KumpulanBerkas> DenganAnggaranSemulaAsync(
+        SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen dulu, IReadOnlyList<VersiDokumen> daftar)
+    {
+        const string anggaran = "anggaran.csv";
+        return daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Anggaran.Kode) is { Versi: > 1 } kini && Hari(dulu.Tanggal) is { } hari
+            && await PilihAsync(s, kini.Kunci, PilihanVersi.Berlaku(hari)) is { } lama && lama.Sidik != kini.Sidik
+            && (await IsiStore.BacaBerkasAsync(s, lama.Pemda, lama.Sidik)).Coba(anggaran, out var isi)
+            ? berkas.Dengan(RiwayatPerjanjian.BerkasAnggaran, isi) : berkas;
     }
 
     private static async Task<KumpulanBerkas> DenganRiwayatJenjangAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih) =>

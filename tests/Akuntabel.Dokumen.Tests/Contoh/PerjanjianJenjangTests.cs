@@ -95,7 +95,7 @@ public class PerjanjianJenjangTests
     public void Bentuk_naskah_dapat_diatur()
     {
         var teks = Teks("3", "letak-pihak: pertama-kiri\nsebutan-pihak: kesatu\ntanggal-lampiran: tidak\n" + Jenjang);
-        teks.ShouldContain("selanjutnya disebut **PIHAK KESATU**", Case.Sensitive);
+        teks.ShouldContain("selanjutnya disebut PIHAK KESATU");
         teks.IndexOf("PIHAK KESATU, / Analis", StringComparison.Ordinal)
             .ShouldBeLessThan(teks.IndexOf("PIHAK KEDUA, / Kepala Sub", StringComparison.Ordinal));
         teks.Split("20 Januari 2022").Length.ShouldBe(2, "tanggal hanya di pernyataan");

@@ -29,7 +29,7 @@ internal sealed class LingkupJenjang(DataInstansi data, DokumenInstansi dokumen,
         kesalahan.AddRange(daftar.Count > 0 || pilihan is PilihanJabatan.HanyaKepala or PilihanJabatan.Semua ? []
             : [PilihanJabatan.TakAda(dokumen.Jenjang, pilihan)]);
         var kepala = pilihan is PilihanJabatan.HanyaKepala or PilihanJabatan.Semua
-            ? new[] { akar.Dengan([new(LingkupTercetak.Akar, LingkupTercetak.Kepala(_kepala))]) } : [];
+            ? new[] { akar.Dengan([new(LingkupTercetak.Akar, LingkupTercetak.Kepala(_kepala, BandingPerjanjian.Dari(data, dokumen, hasil)))]) } : [];
         return [.. kepala, .. daftar.Select(Satu)];
     }
 

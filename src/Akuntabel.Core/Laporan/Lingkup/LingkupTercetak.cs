@@ -15,7 +15,9 @@ internal static class LingkupTercetak
 
     /// <summary>Of the head's.</summary>
     /// <param name="kepala">His document; <c>null</c> when there is none.</param>
-    public static NilaiLingkup Kepala(NilaiLingkup? kepala) => Nama([kepala], "Sasaran Strategis", "Program", "", true);
+    /// <param name="banding">What his Perubahan changed; <c>null</c> for a first version.</param>
+    public static NilaiLingkup Kepala(NilaiLingkup? kepala, BandingPerjanjian? banding) =>
+        Nama([kepala], "Sasaran Strategis", "Program", "", true).Dengan([new("banding", LingkupBanding.Nama(banding))]);
 
     /// <summary>Of a position below him.</summary>
     /// <param name="p">The position.</param>

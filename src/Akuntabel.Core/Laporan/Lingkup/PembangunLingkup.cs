@@ -62,7 +62,7 @@ public static class PembangunLingkup
         {
             ("instansi", KepalaKantor.Struktur(kini)),
             ("perjanjian-kinerja", KepalaKantor.Para(BacaNilai.Peta(data.Isi, "perjanjian-kinerja") is { } pk
-                ? LingkupPerjanjian.Dengan(pk, data.Isi) : null, saatPerjanjian)),
+                ? LingkupKomitmen.Dengan(LingkupPerjanjian.Dengan(pk, data.Isi)) : null, saatPerjanjian)),
             ("sk-tim", KepalaKantor.Kepala(BacaNilai.Peta(data.Isi, "sk-tim"), "penandatangan",
                 KepalaKantor.Instansi(instansi, data.Isi, "sk-tim"))),
         };

@@ -97,6 +97,13 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _sekitar.Indikator;
 
+    /// <summary>Targets of the Perjanjian Kinerja that this one changes, by indikator.</summary>
+    public IReadOnlyDictionary<string, string> TargetSemula => _sekitar.TargetSemula;
+
+    /// <summary>Whether targets of the Renstra can be taken over here.</summary>
+    public bool MemakaiRenstra => Sunting && Kini.Jalur == RiwayatPerjanjian.BerkasKini && Kini.Kunci == "target"
+        && Indikator.Any(i => i.Target.Length > 0);
+
     /// <summary>What a reader of the plan would stop at, in what is shown.</summary>
     public IReadOnlyList<TemuanRencana> Temuan { get; private set; } = [];
 
@@ -255,6 +262,12 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     /// <summary>Does what the button says; whether it is saved at once, since the button stands beside a list and not in the form.</summary>
     private bool Lakukan(KirimanFormulir kiriman, KumpulanBerkas dasar)
     {
+        if (Aksi == "renstra:")
+        {
+            PakaiTargetRenstra(kiriman);
+            return false;
+        }
+
         if (Aksi?.Split(':', 2) is not [var apa, var alamat] || alamat.Length == 0 && apa != "tambah")
         {
             return false;
@@ -276,6 +289,15 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         }
 
         return Request.Form["langsung"] == "ya";
+    }
+
+    // where the Renstra says nothing, what is promised stays
+    private void PakaiTargetRenstra(KirimanFormulir kiriman)
+    {
+        foreach (var i in Indikator.Where(i => i.Target.Length > 0))
+        {
+            kiriman.Isi(FormulirBerkas.AlamatKunci("target", i.Kode), i.Target);
+        }
     }
 
     private FormulirBerkas? Buka(KumpulanBerkas berkas) => LingkunganFormulir.Buka(berkas, Kini.Jalur);
@@ -337,9 +359,12 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         }
 
         Kini = kini;
-        var semua = (await Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(Isi);
+        // a Perjanjian Kinerja is read beside those of earlier versions and years
+        var semua = (await (Versi.JenisDokumen.Perjanjian
+            ? Dokumen.Store.BerkasLaporanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)
+            : Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal))).Gabung(Isi);
         _semua = semua;
-        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai);
+        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai, HariIni);
         return null;
     }
 }

@@ -14,6 +14,9 @@ internal static class BentukIsian
     // more choices than a select shows at once
     private const int PilihanPaling = 20;
 
+    // more than a page can carry: the code is typed
+    private const int PilihanTermuat = 300;
+
     private static readonly string[] KolomBelanja = ["pagu", "realisasi"];
 
     /// <summary>Whether each thing of a list has a page of its own: it holds lists, or more fields than a row.</summary>
@@ -25,6 +28,13 @@ internal static class BentukIsian
     {
         ArgumentNullException.ThrowIfNull(pilihan);
         return pilihan.Count > PilihanPaling;
+    }
+
+    /// <summary>Whether choices are few enough to be sent with a page.</summary>
+    public static bool Termuat(IReadOnlyList<PilihanBidang> pilihan)
+    {
+        ArgumentNullException.ThrowIfNull(pilihan);
+        return pilihan.Count is > 0 and <= PilihanTermuat;
     }
 
     /// <summary>How a field is typed.</summary>

@@ -25,7 +25,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     : HalamanDokumen(konteks)
 {
     private KumpulanBerkas _semua = KumpulanBerkas.Kosong;
-    private LingkunganFormulir _sekitar = new(KumpulanBerkas.Kosong, [], 0);
+    private LingkunganFormulir _sekitar = new(KumpulanBerkas.Kosong, [], 0, default);
 
     /// <summary>Which part of the document.</summary>
     [BindProperty(SupportsGet = true)]

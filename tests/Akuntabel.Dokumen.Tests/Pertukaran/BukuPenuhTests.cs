@@ -59,6 +59,9 @@ public class BukuPenuhTests
         string WadahAda(int n) => denah.Induk is { } i && Denah.Where(d => d.Daftar == i).SelectMany(pohon.Butir).ToList() is { Count: > 0 } w ? w[Math.Min(n, w.Count) - 1].Sebutan : Induk(denah, n);
         var perluVersi = denah.Induk is { Nama: "versi-pk" };
         asal = perluVersi ? asal.Ganti("perjanjian-kinerja.yaml", "keterangan: APBD", $"keterangan: APBD\nversi:\n  - kode: {Kode("versi-pk", 1)}\n  - kode: {Kode("versi-pk", 2)}\n") : asal;
+        var perluJabatan = denah.Induk is { Nama: "jabatan" };
+        asal = perluJabatan ? asal.Dengan("perjanjian-jenjang.yaml", System.Text.Encoding.UTF8.GetBytes(
+            $"perjanjian:\n  - kode: {Kode("jabatan", 1)}\n  - kode: {Kode("jabatan", 2)}\n")) : asal;
         var hasil = BukuInstansi.Baca(PengisiBuku.Ubah(BukuInstansi.Templat(Tahun), d => Isi(d, denah, Ada, WadahAda)), asal);
         hasil.Catatan.ShouldBeEmpty();
         var banding = BandingBerkas.Banding(asal, hasil.Berkas);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
@@ -24,21 +25,28 @@ internal static class SusunPerintah
         {
             Description = "jenis laporan, atau pk untuk Perjanjian Kinerja saja; bila kosong, menurut laporan.yaml",
         };
+        var jabatan = new Option<string>("--jabatan")
+        {
+            Description = "dengan --jenis pk: jabatan di bawah kepala (nama atau nomornya), bawahan (semua di bawah kepala), "
+                + "atau semua; bila kosong, kepala saja",
+            DefaultValueFactory = _ => PilihanJabatan.HanyaKepala,
+        };
         var keluaran = new Option<string?>("--keluaran") { Description = "folder hasil; bila kosong, keluaran/<nama folder data>" };
         var format = new Option<string>("--format") { Description = "docx,html,pdf,xlsx,json,txt", DefaultValueFactory = _ => Lengkap };
         var tahun = new Option<int?>("--tahun") { Description = "tahun laporan, bila foldernya memuat beberapa; bila kosong, yang terbaru" };
         var triwulan = new Option<int?>("--triwulan") { Description = "triwulan 1–4, untuk laporan triwulan" };
-        var perintah = new Command("susun", "Menyusun laporan dari berkas data instansi.") { folder, tahun, triwulan, jenis, keluaran,
-            format };
+        var perintah = new Command("susun", "Menyusun laporan dari berkas data instansi.") { folder, tahun, triwulan, jenis, jabatan,
+            keluaran, format };
         perintah.SetAction(h => Jalankan(
-            h.GetValue(folder) ?? "", new PilihanLaporan(h.GetValue(tahun), h.GetValue(triwulan)), h.GetValue(jenis), h.GetValue(keluaran),
-                h.GetResult(format) is { Implicit: true } && h.GetValue(jenis) == BahanPerjanjian.Jenis ? Naskah
+            h.GetValue(folder) ?? "", new PilihanLaporan(h.GetValue(tahun), h.GetValue(triwulan)), h.GetValue(jenis),
+                h.GetValue(jabatan) ?? "", h.GetValue(keluaran), h.GetResult(format) is { Implicit: true } && h.GetValue(jenis) == BahanPerjanjian.Jenis ? Naskah
                     : h.GetValue(format) ?? ""));
         return perintah;
     }
 
     /// <summary>Composes and reports to the terminal; gives the exit code.</summary>
-    public static int Jalankan(string folder, PilihanLaporan pilihanLaporan, string? jenis, string? keluaran, string format)
+    public static int Jalankan(string folder, PilihanLaporan pilihanLaporan, string? jenis, string jabatan, string? keluaran,
+        string format)
     {
         var jam = Stopwatch.StartNew();
         if (FormatLaporan.Baca(format) is not { } pilihan)
@@ -48,7 +56,13 @@ internal static class SusunPerintah
         }
 
         var pk = jenis == BahanPerjanjian.Jenis;
-        var buka = pk ? FolderPerjanjian.Buka(folder, pilihanLaporan.Tahun) : FolderLaporan.Buka(folder, pilihanLaporan);
+        var buka = pk ? FolderPerjanjian.Buka(folder, pilihanLaporan.Tahun, jabatan) : FolderLaporan.Buka(folder, pilihanLaporan);
+        if (!pk && jabatan.Length > 0)
+        {
+            Console.Error.WriteLine("--jabatan dipakai bersama --jenis pk: ia memilih Perjanjian Kinerja siapa yang disusun.");
+            return 2;
+        }
+
         if (!buka.Coba(out var isi, out var salah))
         {
             return Ditolak(salah, pk);

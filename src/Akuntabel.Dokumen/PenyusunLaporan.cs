@@ -50,7 +50,7 @@ public static class PenyusunLaporan
             return new HasilSusun(null, baca.DaftarKesalahan);
         }
 
-        var (akar, kesalahanData) = PembangunLingkup.Bangun(baca.Data);
+        var (akar, kesalahanData) = PembangunLingkup.Tercetak(baca.Data);
         var susun = PenyusunNaskah.Susun(baca.Kerangka, akar, baca.Kertas);
         // a file that could not be read at all makes names miss everywhere: one cause, one message
         var akibat = baca.BerkasRusak.Count > 0 ? [] : kesalahanData.Concat(Ringkaskan(susun.DaftarKesalahan));
@@ -99,7 +99,7 @@ public static class PenyusunLaporan
         {
             using var wadah = new WadahKeluaran(keluaran);
             naskah = riwayat is { } r ? naskah.DenganRiwayat(r.Kaki, r.Lengkap) : naskah;
-            var nama = baca.Jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.NamaHasil : "laporan";
+            var nama = baca.Jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.Nama(baca.Jabatan) : "laporan";
             var catatan = TulisSemua(naskah, wadah, nama, format, peramban, batal);
             return new HasilLaporan(wadah.Pindahkan(), hasil.DaftarKesalahan, catatan, Ringkas(naskah));
         }

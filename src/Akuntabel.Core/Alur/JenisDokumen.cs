@@ -41,6 +41,10 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     public static JenisDokumen PerjanjianKinerja { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", LingkupWaktu.Tahun,
         ["perjanjian-kinerja.yaml", "kerangka/pk/"]);
 
+    /// <summary>Perjanjian Kinerja of the positions below the head.</summary>
+    public static JenisDokumen PerjanjianJenjang { get; } = new("perjanjian-jenjang",
+        "Perjanjian Kinerja berjenjang (eselon III, IV, fungsional)", LingkupWaktu.Tahun, ["perjanjian-jenjang.yaml"]);
+
     /// <summary>Targets that RKT, Renja, rencana aksi and earlier Perjanjian Kinerja promise.</summary>
     public static JenisDokumen RencanaKinerja { get; } = new("rencana-kinerja", "Rencana kinerja (RKT, Renja, rencana aksi)",
         LingkupWaktu.Tahun, ["target.csv"]);
@@ -63,7 +67,13 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
 
     /// <summary>All kinds in the order of the chain.</summary>
     public static IReadOnlyList<JenisDokumen> Semua { get; } =
-        [Profil, SumberDaya, Renstra, PohonKinerja, RencanaKinerja, PerjanjianKinerja, Anggaran, Pengukuran, DasarHukum, Sop, Laporan];
+    [
+        Profil, SumberDaya, Renstra, PohonKinerja, RencanaKinerja, PerjanjianKinerja, PerjanjianJenjang, Anggaran, Pengukuran, DasarHukum,
+            Sop, Laporan,
+    ];
+
+    /// <summary>Whether it is printed and signed alone, and changed only for a reason that PermenPANRB 53/2014 allows.</summary>
+    public bool Perjanjian => this == PerjanjianKinerja || this == PerjanjianJenjang;
 
     /// <summary>The kind with that code, or <c>null</c>.</summary>
     public static JenisDokumen? Cari(string kode) => Semua.FirstOrDefault(j => j.Kode == kode);

@@ -31,6 +31,9 @@ public sealed record DataInstansi(
     public IReadOnlyDictionary<int, IReadOnlyList<BarisKinerja>> KinerjaTerdahulu { get; init; } =
         new Dictionary<int, IReadOnlyList<BarisKinerja>>();
 
+    /// <summary>Rows of the budget that the Perjanjian Kinerja before its Perubahan was paid by; empty when not known.</summary>
+    public IReadOnlyList<SubKegiatanIsian> AnggaranSemula { get; init; } = [];
+
     /// <summary>Rows of target.csv.</summary>
     public IReadOnlyList<BarisTarget> Target { get; init; } = [];
 

@@ -5,6 +5,7 @@ using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -31,6 +32,9 @@ public sealed record DokumenInstansi(
 
     /// <summary>Who headed the office when the Perjanjian Kinerja was set; <c>null</c> when nobody is recorded.</summary>
     public Pejabat? PihakPertama { get; init; }
+
+    /// <summary>Perjanjian Kinerja of the positions below the head; read only where promises are printed.</summary>
+    public PerjanjianJenjang Jenjang { get; init; } = PerjanjianJenjang.BelumAda;
 
     /// <summary>Procedures.</summary>
     public IReadOnlyList<Sop> DaftarSop => [.. SopTerbaca.Select(s => s.Sop)];
@@ -64,14 +68,13 @@ public sealed record DokumenInstansi(
         salah.AddRange(kantor.Where(k => k.Bobot != BobotKesalahan.Celah));
         salah.AddRange(PemeriksaNip.Periksa(data.Isi));
         salah.AddRange(new[] { MasaKepala.Lowong(data.Isi, "laporan"), MasaKepala.Lowong(data.Isi, "perjanjian") }.OfType<Kesalahan>());
-        return Hasil.Dari(
-            new DokumenInstansi(pengaturan, renstra.Renstra, perjanjian, dpa, realisasi, pengukuran)
-            {
-                Rencana = rencana, Terbaca = renstra, Register = register, SopTerbaca = sop,
-                Instansi = instansi, PenandatanganLaporan = PembacaKantor.Kepala(data, "laporan"),
-                PihakPertama = PembacaKantor.Kepala(data, "perjanjian"),
-            },
-            salah);
+        var dokumen = new DokumenInstansi(pengaturan, renstra.Renstra, perjanjian, dpa, realisasi, pengukuran)
+        {
+            Rencana = rencana, Terbaca = renstra, Register = register, SopTerbaca = sop,
+            Instansi = instansi, PenandatanganLaporan = PembacaKantor.Kepala(data, "laporan"),
+            PihakPertama = PembacaKantor.Kepala(data, "perjanjian"),
+        };
+        return Hasil.Dari(data.RencanaSaja ? dokumen with { Jenjang = Ambil(PembacaJenjang.Baca(data.Isi, dokumen), salah) } : dokumen, salah);
     }
 
     /// <summary>Everything that a report computes of them.</summary>

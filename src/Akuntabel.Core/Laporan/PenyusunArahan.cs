@@ -94,11 +94,19 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
     private BlokTandaTangan TandaTangan(SetelanPeta peta, Cakupan cakupan)
     {
         // a report without a date is dated by hand when it is signed
-        var diminta = peta.Teks("tempat-tanggal");
-        return new BlokTandaTangan(
-            TempatTanggal(diminta, penilai.TeksTandaTangan(diminta, cakupan, peta.Asal).TrimEnd(' ', ',')),
-            [.. peta.Daftar("kolom").OfType<SetelanPeta>().Select(k => Penanda(k, cakupan))]);
+        var diminta = Berlaku(peta, "tanpa-tanggal", cakupan) ? "" : peta.Teks("tempat-tanggal");
+        var kolom = peta.Daftar("kolom").OfType<SetelanPeta>().Select(k => Penanda(k, cakupan)).ToList();
+        if (Berlaku(peta, "balik", cakupan))
+        {
+            kolom.Reverse();
+        }
+
+        return new BlokTandaTangan(TempatTanggal(diminta, penilai.TeksTandaTangan(diminta, cakupan, peta.Asal).TrimEnd(' ', ',')), kolom);
     }
+
+    // a setting that is a condition; nothing said, it does not hold
+    private bool Berlaku(SetelanPeta peta, string kunci, Cakupan cakupan) =>
+        peta.Teks(kunci) is { Length: > 0 } syarat && Syarat.Benar(syarat, cakupan, penilai);
 
     private static string TempatTanggal(string diminta, string tertulis) => (diminta.Contains(','), tertulis) switch
     {
@@ -119,6 +127,6 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
         }
 
         return new PenandaTangan(
-            [.. k.Daftar("jabatan").OfType<SetelanTeks>().Select(t => penilai.Teks(t.Isi, cakupan, t.Asal))], nama.Length > 0 ? nama : NamaKosong, pangkat, nip);
+            [.. k.Daftar("jabatan").OfType<SetelanTeks>().Select(t => penilai.Teks(t.Isi, cakupan, t.Asal)).Where(t => t.Length > 0)], nama.Length > 0 ? nama : NamaKosong, pangkat, nip);
     }
 }

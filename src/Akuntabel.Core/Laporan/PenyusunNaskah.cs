@@ -40,6 +40,19 @@ public sealed class PenyusunNaskah
         return new HasilSusun(naskah, penyusun._kesalahan);
     }
 
+    /// <summary>Composes several documents by one outline, each beginning on its own page.</summary>
+    /// <param name="kerangka">Outline nodes in order.</param>
+    /// <param name="daftar">Root names of each; none makes no document.</param>
+    /// <param name="kertas">Paper.</param>
+    public static HasilSusun Susun(IReadOnlyList<SimpulKerangka> kerangka, IReadOnlyList<NilaiLingkup> daftar, UkuranKertas kertas)
+    {
+        var hasil = daftar.Select(isi => Susun(kerangka, isi, kertas)).ToList();
+        var naskah = hasil.Select(h => h.Naskah).OfType<Naskah>().ToList();
+        return new HasilSusun(
+            naskah.FirstOrDefault() is { } satu ? satu with { DaftarBagian = [.. naskah.SelectMany(n => n.DaftarBagian)] } : null,
+            [.. hasil.SelectMany(h => h.DaftarKesalahan)]);
+    }
+
     private void Semua(IEnumerable<SimpulKerangka> simpul, Cakupan cakupan)
     {
         foreach (var s in simpul)

@@ -1,3 +1,4 @@
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -12,6 +13,7 @@ internal static class SebutanIsian
         ["laporan"] = ("laporan.yaml", "laporan"),
         ["perencanaan"] = ("perencanaan.yaml", "Renstra"),
         ["perjanjian-kinerja"] = ("perjanjian-kinerja.yaml", "Perjanjian Kinerja"),
+        ["perjanjian-jenjang"] = (PerjanjianJenjang.Berkas, "Perjanjian Kinerja berjenjang"),
         ["dasar-hukum"] = ("dasar-hukum.yaml", "dasar hukum"),
         ["sasaran"] = ("perencanaan.yaml", "Renstra"),
         ["indikator"] = ("perencanaan.yaml", "Renstra"),
@@ -95,6 +97,7 @@ internal static class SebutanIsian
         "anggaran" => "anggaran.csv",
         "belanja" => "belanja.csv",
         "kinerja" => "kinerja.csv",
+        "perjanjian-jenjang" => PerjanjianJenjang.Berkas,
         "register" => "register/register.yaml",
         "target" => "target.csv",
         _ => "perencanaan.yaml",

@@ -63,6 +63,11 @@ public sealed record PerjanjianKinerja
     /// <param name="kode">The indikator.</param>
     public (Fakta? Murni, Fakta? Berlaku) TargetCacah(KodeIndikator kode) => Dari(v => v.TargetCacah, kode);
 
+    /// <summary>Target of an indikator before the version in force; <c>null</c> where no earlier version names it.</summary>
+    /// <param name="kode">The indikator.</param>
+    public Fakta? TargetSemula(KodeIndikator kode) =>
+        DaftarVersi.SkipLast(1).Select(v => v.Target.GetValueOrDefault(kode)).LastOrDefault(f => f is not null);
+
     private (Fakta? Murni, Fakta? Berlaku) Dari(Func<VersiPerjanjian, IReadOnlyDictionary<KodeIndikator, Fakta>> bagian, KodeIndikator kode)
     {
         var semua = DaftarVersi.Select(v => bagian(v).GetValueOrDefault(kode)).ToList();

@@ -21,11 +21,20 @@ public static class RiwayatPerjanjian
     /// <summary>File that lists the versions.</summary>
     public const string Berkas = Folder + "/riwayat.yaml";
 
+    /// <summary>File that lists the versions of the agreements below the head.</summary>
+    public const string BerkasJenjang = Folder + "/riwayat-jenjang.yaml";
+
+    /// <summary>The budget as it stood when the version before was set, as a table like that of the budget itself.</summary>
+    public const string BerkasAnggaran = Folder + "/anggaran-semula.csv";
+
     /// <summary>Folder of both.</summary>
     public const string Folder = "perjanjian-kinerja";
 
     /// <summary>Name under which the list is read.</summary>
     internal const string KunciRiwayat = "perjanjian-kinerja-riwayat";
+
+    /// <summary>Name under which that of the agreements below the head is read.</summary>
+    internal const string KunciJenjang = "perjanjian-kinerja-riwayat-jenjang";
 
     /// <summary>Name under which the file of an earlier version is read.</summary>
     /// <param name="nomor">Its number.</param>

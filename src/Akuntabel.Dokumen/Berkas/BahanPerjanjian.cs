@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
@@ -13,35 +14,51 @@ public static class BahanPerjanjian
     /// <summary>Code of this kind of outline.</summary>
     public const string Jenis = "pk";
 
-    /// <summary>Name of the written files, without ending.</summary>
-    public const string NamaHasil = "perjanjian-kinerja";
+    private const string NamaHasil = "perjanjian-kinerja";
 
     /// <summary>Folder of the office's own parts of the outline.</summary>
     public const string Kerangka = "kerangka/" + Jenis;
 
     private const string Pengaturan = "laporan.yaml";
 
-    private static readonly string[] Berkas = ["instansi.yaml", "perencanaan.yaml", RiwayatPerjanjian.BerkasKini, "anggaran.csv"];
+    private static readonly string[] Berkas =
+        ["instansi.yaml", "perencanaan.yaml", RiwayatPerjanjian.BerkasKini, PerjanjianJenjang.Berkas, "anggaran.csv"];
 
     private static readonly string[] Folder = [Kerangka + "/", "gambar/", RiwayatPerjanjian.Folder + "/", "kantor/"];
+
+    /// <summary>Name of the written files, without ending.</summary>
+    /// <param name="jabatan">Whose, see <see cref="PilihanJabatan"/>.</param>
+    public static string Nama(string jabatan) =>
+        jabatan == PilihanJabatan.HanyaKepala ? NamaHasil : $"{NamaHasil}-{Jangkar.Buat(jabatan)}";
 
     /// <summary>The set of files that its form is composed of, as any report is.</summary>
     /// <param name="semua">The office's files of that year.</param>
     /// <param name="tahun">Year of the promise.</param>
-    public static KumpulanBerkas Dari(KumpulanBerkas semua, int tahun)
+    /// <param name="jabatan">Whose, see <see cref="PilihanJabatan"/>.</param>
+    public static KumpulanBerkas Dari(KumpulanBerkas semua, int tahun, string jabatan = PilihanJabatan.HanyaKepala)
     {
         ArgumentNullException.ThrowIfNull(semua);
         return new KumpulanBerkas(semua.Isi.Where(b => Dipakai(b.Key)))
-            .Dengan(Pengaturan, Encoding.UTF8.GetBytes(Atur(SumberBerkas.Memori(semua), tahun)));
+            .Dengan(Pengaturan, Encoding.UTF8.GetBytes(Atur(SumberBerkas.Memori(semua), tahun, jabatan)));
+    }
+
+    /// <summary>The same with everything that was measured since, to look at beside the promise and not to print.</summary>
+    /// <param name="semua">The office's files of that year.</param>
+    /// <param name="tahun">Year of the promise.</param>
+    public static KumpulanBerkas DenganPengukuran(KumpulanBerkas semua, int tahun)
+    {
+        ArgumentNullException.ThrowIfNull(semua);
+        return semua.Dengan(Pengaturan, Encoding.UTF8.GetBytes(Atur(SumberBerkas.Memori(semua), tahun, PilihanJabatan.HanyaKepala)));
     }
 
     /// <summary>The same out of a folder; what is not needed is not read.</summary>
     /// <param name="semua">Where the office's files of that year are.</param>
     /// <param name="tahun">Year of the promise.</param>
-    public static SumberBerkas Dari(SumberBerkas semua, int tahun)
+    /// <param name="jabatan">Whose, see <see cref="PilihanJabatan"/>.</param>
+    public static SumberBerkas Dari(SumberBerkas semua, int tahun, string jabatan = PilihanJabatan.HanyaKepala)
     {
         ArgumentNullException.ThrowIfNull(semua);
-        return new SumberTersaring(semua, Encoding.UTF8.GetBytes(Atur(semua, tahun)));
+        return new SumberTersaring(semua, Encoding.UTF8.GetBytes(Atur(semua, tahun, jabatan)));
     }
 
     /// <summary>The year that a set of files says of itself: that of its report, or the one in which the promise is dated.</summary>
@@ -61,11 +78,12 @@ public static class BahanPerjanjian
         Berkas.Contains(jalur) || Array.Exists(Folder, f => jalur.StartsWith(f, StringComparison.Ordinal));
 
     // of the report, if there is one already, only the paper counts
-    private static string Atur(SumberBerkas semua, int tahun)
+    private static string Atur(SumberBerkas semua, int tahun, string jabatan)
     {
         var laporan = semua.AdaBerkas(Pengaturan) ? IsiFolder.Peta(semua, Pengaturan) : null;
         var kertas = laporan?.Teks("kertas") is "F4" or "f4" ? "F4" : "A4";
-        return $"jenis: {Jenis}\ntahun: {tahun}\njudul: Perjanjian Kinerja\nlabel: Perjanjian Kinerja\nkertas: {kertas}\n";
+        var siapa = jabatan == PilihanJabatan.HanyaKepala ? "" : $"{PilihanJabatan.Kunci}: {JsonSerializer.Serialize(jabatan)}\n";
+        return $"jenis: {Jenis}\ntahun: {tahun}\njudul: Perjanjian Kinerja\nlabel: Perjanjian Kinerja\nkertas: {kertas}\n{siapa}";
     }
 
     private sealed class SumberTersaring(SumberBerkas asal, byte[] pengaturan) : SumberBerkas

@@ -2,6 +2,7 @@ using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Dokumen.Berkas;
@@ -32,21 +33,26 @@ public sealed partial class PembacaInstansi
         return baris;
     }
 
-    private (List<SubKegiatanIsian> Sub, List<PernyataanBaris> Pernyataan) BacaAnggaran()
+    // of the version before a Perubahan, where the store or the office keeps it
+    private List<SubKegiatanIsian> BacaAnggaranSemula() => !_folder.AdaBerkas(RiwayatPerjanjian.BerkasAnggaran) ? []
+        : BacaAnggaran(RiwayatPerjanjian.BerkasAnggaran, "anggaran-semula").Sub;
+
+    private (List<SubKegiatanIsian> Sub, List<PernyataanBaris> Pernyataan) BacaAnggaran(
+        string berkas = "anggaran.csv", string awalan = "anggaran")
     {
         var sub = new List<SubKegiatanIsian>();
         var pernyataan = new List<PernyataanBaris>();
-        foreach (var b in Csv("anggaran.csv", KolomAnggaran))
+        foreach (var b in Csv(berkas, KolomAnggaran))
         {
             var pagu = (string id, string nama) => b.Angka("pagu", id + ".pagu", "Pagu " + nama, Satuan.Rupiah, 0, "pagu belum diisi", _kesalahan);
             var real = (string id, string nama) => b.Angka("realisasi", id + ".realisasi", "Realisasi anggaran " + nama, Satuan.Rupiah, 0, "realisasi anggaran belum diisi", _kesalahan);
             if (b["kode_sub"].Equals("jumlah", StringComparison.OrdinalIgnoreCase))
             {
-                pernyataan.Add(new PernyataanBaris(pagu("anggaran.dinyatakan", "seluruhnya"), real("anggaran.dinyatakan", "seluruhnya"), b.Asal()));
+                pernyataan.Add(new PernyataanBaris(pagu(awalan + ".dinyatakan", "seluruhnya"), real(awalan + ".dinyatakan", "seluruhnya"), b.Asal()));
                 continue;
             }
 
-            var id = $"anggaran.sub.{sub.Count + 1}";
+            var id = $"{awalan}.sub.{sub.Count + 1}";
             var nama = b["sub_kegiatan"];
             var satuan = Satuan.Baca(b["satuan"]);
             sub.Add(new SubKegiatanIsian(

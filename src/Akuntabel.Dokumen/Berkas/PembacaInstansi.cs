@@ -20,6 +20,9 @@ public sealed record HasilBaca(
 
     /// <summary>Kind of outline.</summary>
     public string Jenis { get; init; } = "";
+
+    /// <summary>Whose Perjanjian Kinerja is printed, see <see cref="PilihanJabatan"/>; empty for the head's, and for a report.</summary>
+    public string Jabatan { get; init; } = "";
 }
 
 /// <summary>Reads the files of one agency and period; see docs/panduan/berkas.md. Never throws for bad input.</summary>
@@ -79,13 +82,13 @@ public sealed partial class PembacaInstansi
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
                 BacaNarasi())
         {
-            RealisasiTriwulan = BacaRealisasiAnggaran(), Target = BacaTarget(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
+            RealisasiTriwulan = BacaRealisasiAnggaran(), AnggaranSemula = BacaAnggaranSemula(), Target = BacaTarget(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
             RencanaSaja = kata == BahanPerjanjian.Jenis,
         };
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
         var kerangka = BacaKerangka(kata, laporan.AsalKunci("jenis"));
         PeriksaJudulNarasi(data.Narasi);
-        return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak, Jenis = kata };
+        return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak, Jenis = kata, Jabatan = laporan.Teks(PilihanJabatan.Kunci) };
     }
 
     private bool BacaTahun(SetelanPeta laporan, out int tahun)

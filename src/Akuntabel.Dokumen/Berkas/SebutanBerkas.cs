@@ -14,6 +14,7 @@ public static partial class SebutanBerkas
         ["laporan.yaml"] = "Keterangan laporan",
         ["perencanaan.yaml"] = "Renstra",
         ["perjanjian-kinerja.yaml"] = "Perjanjian Kinerja",
+        [PerjanjianJenjang.Berkas] = "Perjanjian Kinerja berjenjang",
         ["target.csv"] = "Target menurut dokumen",
         ["kinerja.csv"] = "Pengukuran",
         ["anggaran.csv"] = "Anggaran",

@@ -49,7 +49,9 @@ public sealed partial class DokumenStore
                 var daftar = await PilihAsync(s, semua, periode, pilihan);
                 var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !DariPenyimpanan.Any(f => b.Key.StartsWith(f, StringComparison.Ordinal))));
                 var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
-                berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk);
+                berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk, daftar);
+                berkas = daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianJenjang.Kode) is { } jenjang
+                    ? await DenganRiwayatJenjangAsync(s, berkas, jenjang) : berkas;
                 berkas = await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan);
                 return (await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk), daftar);
             },
@@ -96,15 +98,28 @@ public sealed partial class DokumenStore
 
     private static async Task<KumpulanBerkas> DenganKepalaAsync(SesiBasisdata s, KumpulanBerkas berkas, string pemda, string perangkatDaerah, string tanggal, VersiDokumen? perjanjian)
     {
-        var masa = await s.DaftarAsync<BarisKepala>(
+        var semua = (await s.DaftarAsync<BarisKepala>(
             """
-            SELECT p.nama, p.nip, p.pangkat, p.golongan, m.jabatan, m.status, m.mulai, m.selesai FROM masa_jabatan m JOIN pejabat p ON p.pemda = m.pemda AND p.id = m.pejabat
-            WHERE m.pemda = @pemda AND m.perangkat_daerah = @perangkatDaerah AND m.peran = 'Kepala' ORDER BY m.mulai DESC, m.id
+            SELECT p.nama, p.nip, p.pangkat, p.golongan, m.jabatan, m.peran, m.status, m.mulai, m.selesai FROM masa_jabatan m JOIN pejabat p ON p.pemda = m.pemda AND p.id = m.pejabat
+            WHERE m.pemda = @pemda AND m.perangkat_daerah = @perangkatDaerah ORDER BY m.mulai DESC, m.id
             """,
-            new { pemda, perangkatDaerah });
+            new { pemda, perangkatDaerah })).ToLookup(m => m.Peran == nameof(Peran.Kepala));
+        var masa = semua[true].ToList();
+        berkas = berkas.Coba(PerjanjianJenjang.Berkas, out _) ? DenganPejabat(berkas, semua[false], tanggal) : berkas;
         var kini = Kepala(masa, tanggal);
         var dulu = TanggalPerjanjian(berkas, perjanjian) is { } t ? Kepala(masa, t) : kini;
         return kini is null && dulu is null ? berkas : berkas.Dengan(KepalaKantorTercatat.Berkas, Encoding.UTF8.GetBytes(KepalaKantorTercatat.Tulis(kini, dulu)));
+    }
+
+    // whoever holds each position below the head on the day of the report's year that is known last
+    private static KumpulanBerkas DenganPejabat(KumpulanBerkas berkas, IEnumerable<BarisKepala> masa, string tanggal)
+    {
+        var hari = TanggalTertulis(berkas, PerjanjianJenjang.Berkas) ?? tanggal;
+        var daftar = masa.GroupBy(m => m.Jabatan, StringComparer.OrdinalIgnoreCase)
+            .Select(g => MasaJabatan.Berlaku(g.Select(Masa).OfType<MasaJabatan>(), Hari(hari))?.Pejabat is { } p
+                ? ((string, Pejabat)?)(g.Key, p) : null).OfType<(string, Pejabat)>().ToList();
+        return daftar.Count == 0 ? berkas
+            : berkas.Dengan(PejabatKantorTercatat.Berkas, Encoding.UTF8.GetBytes(PejabatKantorTercatat.Tulis(daftar)));
     }
 
     // the day it is signed; before it is dated, today, but no later than the last day on which a report of that year is due
@@ -159,6 +174,8 @@ public sealed partial class DokumenStore
 
         public string Jabatan { get; init; } = "";
 
+        public string Peran { get; init; } = "";
+
         public string Status { get; init; } = "";
 
         public string Mulai { get; init; } = "";
@@ -166,16 +183,15 @@ public sealed partial class DokumenStore
         public string Selesai { get; init; } = "";
     }
 
-    private static async Task<KumpulanBerkas> DenganRiwayatAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih)
+    private static async Task<KumpulanBerkas> DenganRiwayatAsync(
+        SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih, IReadOnlyList<VersiDokumen> daftar)
     {
         if (!berkas.Coba(RiwayatPerjanjian.BerkasKini, out _) || terpilih is { Versi: 1, Status: VersiDokumen.Draf })
         {
             return berkas;
         }
 
-        var semua = terpilih.Versi == 1 ? [terpilih] : (await s.DaftarAsync<VersiDokumen>(
-            $"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} AND v.versi <= @Versi ORDER BY v.versi",
-            new { terpilih.Kunci.Pemda, terpilih.Kunci.PerangkatDaerah, terpilih.Kunci.Id, terpilih.Versi })).ToList();
+        var semua = await SampaiAsync(s, terpilih);
         foreach (var v in semua.SkipLast(1))
         {
             if ((await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(RiwayatPerjanjian.BerkasKini, out var isi))
@@ -184,7 +200,31 @@ public sealed partial class DokumenStore
             }
         }
 
-        var riwayat = RiwayatPerjanjian.Tulis([.. semua.Select(v => new VersiTersimpan(v.Versi, v.Status == VersiDokumen.Draf ? "" : v.Tanggal, v.Nomor, v.Alasan))]);
-        return berkas.Dengan(RiwayatPerjanjian.Berkas, Encoding.UTF8.GetBytes(riwayat));
+        berkas = semua is [.., var dulu, _] ? await DenganAnggaranSemulaAsync(s, berkas, dulu, daftar) : berkas;
+        return berkas.Dengan(RiwayatPerjanjian.Berkas, Riwayat(semua));
     }
+
+    // the budget in force when the version before was set, beside the one of now
+    private static async Task<KumpulanBerkas> DenganAnggaranSemulaAsync(
+        SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen dulu, IReadOnlyList<VersiDokumen> daftar)
+    {
+        const string anggaran = "anggaran.csv";
+        return daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Anggaran.Kode) is { Versi: > 1 } kini && Hari(dulu.Tanggal) is { } hari
+            && await PilihAsync(s, kini.Kunci, PilihanVersi.Berlaku(hari)) is { } lama && lama.Sidik != kini.Sidik
+            && (await IsiStore.BacaBerkasAsync(s, lama.Pemda, lama.Sidik)).Coba(anggaran, out var isi)
+            ? berkas.Dengan(RiwayatPerjanjian.BerkasAnggaran, isi) : berkas;
+    }
+
+    private static async Task<KumpulanBerkas> DenganRiwayatJenjangAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih) =>
+        terpilih is { Versi: 1, Status: VersiDokumen.Draf } ? berkas
+            : berkas.Dengan(RiwayatPerjanjian.BerkasJenjang, Riwayat(await SampaiAsync(s, terpilih)));
+
+    private static byte[] Riwayat(IReadOnlyList<VersiDokumen> semua) => Encoding.UTF8.GetBytes(RiwayatPerjanjian.Tulis(
+        [.. semua.Select(v => new VersiTersimpan(v.Versi, v.Status == VersiDokumen.Draf ? "" : v.Tanggal, v.Nomor, v.Alasan))]));
+
+    // a version with those before it, the first one first
+    private static async Task<IReadOnlyList<VersiDokumen>> SampaiAsync(SesiBasisdata s, VersiDokumen v) =>
+        v.Versi == 1 ? [v] : [.. await s.DaftarAsync<VersiDokumen>(
+            $"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} AND v.versi <= @Versi ORDER BY v.versi",
+            new { v.Kunci.Pemda, v.Kunci.PerangkatDaerah, v.Kunci.Id, v.Versi })];
 }

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
@@ -25,6 +26,9 @@ public sealed record BagianIsian(string Kunci, string Judul, UraianBerkas Uraian
         ("perjanjian-kinerja.yaml", "komitmen", "Komitmen lain", ["komitmen", "serapan-minimum"],
             "Selain target indikator: nilai evaluasi, serapan, laporan tepat waktu."),
         ("perjanjian-kinerja.yaml", "pihak", "Para pihak dan tanggal", [""], "Diisi ketika akan ditandatangani."),
+        (PerjanjianJenjang.Berkas, "jabatan", "Jabatan dan janjinya", ["perjanjian"],
+            "Satu perjanjian satu jabatan. Yang kosong diambil dari Renstra, anggaran, dan data pejabat; tidak perlu diketik lagi."),
+        (PerjanjianJenjang.Berkas, "cetakan", "Tanggal dan bentuk naskah", [""], "Berlaku untuk semua jabatan."),
     ];
 
     /// <summary>How to fill it; empty when the fields say it all.</summary>

@@ -11,11 +11,31 @@ internal static class BentukIsian
     // more fields than a row of a grid holds
     private const int KolomPaling = 6;
 
+    // more choices than a select shows at once
+    private const int PilihanPaling = 20;
+
+    // more than a page can carry: the code is typed
+    private const int PilihanTermuat = 300;
+
     private static readonly string[] KolomBelanja = ["pagu", "realisasi"];
 
     /// <summary>Whether each thing of a list has a page of its own: it holds lists, or more fields than a row.</summary>
     public static bool Berlembar(UraianDaftar d) =>
         d.Bentuk == BentukDaftar.Butir && d.Kunci.Length > 0 && (d.Anak.Count > 0 || d.Bidang.Count(b => !b.Khusus) > KolomPaling);
+
+    /// <summary>Whether choices are too many to stand in each row of a grid, and are offered while one types instead.</summary>
+    public static bool Panjang(IReadOnlyList<PilihanBidang> pilihan)
+    {
+        ArgumentNullException.ThrowIfNull(pilihan);
+        return pilihan.Count > PilihanPaling;
+    }
+
+    /// <summary>Whether choices are few enough to be sent with a page.</summary>
+    public static bool Termuat(IReadOnlyList<PilihanBidang> pilihan)
+    {
+        ArgumentNullException.ThrowIfNull(pilihan);
+        return pilihan.Count is > 0 and <= PilihanTermuat;
+    }
 
     /// <summary>How a field is typed.</summary>
     public static RupaBidang Rupa(UraianBidang b, bool adaPilihan) => b.Jenis switch

@@ -16,12 +16,13 @@ public sealed class DokumenDibaca
     /// <param name="versi">The document.</param>
     /// <param name="isi">Its files.</param>
     /// <param name="sekitar">Files of its period: its fields name things in them.</param>
-    public DokumenDibaca(VersiDokumen versi, KumpulanBerkas isi, KumpulanBerkas sekitar)
+    /// <param name="hariIni">Today.</param>
+    public DokumenDibaca(VersiDokumen versi, KumpulanBerkas isi, KumpulanBerkas sekitar, DateOnly hariIni)
     {
         ArgumentNullException.ThrowIfNull(versi);
         ArgumentNullException.ThrowIfNull(isi);
         ArgumentNullException.ThrowIfNull(sekitar);
-        (_versi, _isi, _sekitar) = (versi, isi, new LingkunganFormulir(sekitar.Gabung(isi), [.. isi.DaftarJalur], versi.Mulai));
+        (_versi, _isi, _sekitar) = (versi, isi, new LingkunganFormulir(sekitar.Gabung(isi), [.. isi.DaftarJalur], versi.Mulai, hariIni));
         Bagian = Susun();
     }
 

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Perencanaan;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Penjenjangan;
@@ -16,12 +17,14 @@ public sealed class LingkunganFormulir
     private readonly int _tahunDokumen;
     private readonly IReadOnlyList<int> _tahun;
     private readonly Lazy<IReadOnlyList<IndikatorRenstra>> _indikator;
+    private readonly Lazy<SekitarPerjanjian> _perjanjian;
 
     /// <summary>Takes it from the files.</summary>
     /// <param name="semua">Files of the period, those of the document among them.</param>
     /// <param name="milik">Paths of the document's own files.</param>
     /// <param name="tahun">First year of the document.</param>
-    public LingkunganFormulir(KumpulanBerkas semua, IReadOnlyCollection<string> milik, int tahun)
+    /// <param name="hariIni">Today.</param>
+    public LingkunganFormulir(KumpulanBerkas semua, IReadOnlyCollection<string> milik, int tahun, DateOnly hariIni)
     {
         ArgumentNullException.ThrowIfNull(semua);
         ArgumentNullException.ThrowIfNull(milik);
@@ -42,10 +45,14 @@ public sealed class LingkunganFormulir
         (_semua, _tahunDokumen) = (semua, tahun);
         _tahun = MasaRenstra.Baca(semua) is { } masa ? [.. Enumerable.Range(masa.Mulai, masa.Selesai - masa.Mulai + 1)] : [];
         _indikator = new(() => TabelSilang.Indikator(semua, tahun));
+        _perjanjian = new(() => new SekitarPerjanjian(semua, tahun, hariIni, _indikator.Value));
     }
 
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _indikator.Value;
+
+    /// <summary>Targets of the Perjanjian Kinerja that a Perubahan changes, by indikator; none for a first version.</summary>
+    public IReadOnlyDictionary<string, string> TargetSemula => _perjanjian.Value.Semula;
 
     /// <summary>A file as a form; <c>null</c> when it has none, or cannot be understood.</summary>
     public static FormulirBerkas? Buka(KumpulanBerkas isi, string jalur)
@@ -65,7 +72,7 @@ public sealed class LingkunganFormulir
     public IReadOnlyList<PilihanBidang> Pilihan(UraianBidang b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        return b.Jenis == JenisBidang.Pilihan ? b.Pilihan : b.Rujukan.Length > 0 ? _rujukan.Untuk(b.Rujukan) : [];
+        return b.Rujukan.Length > 0 ? [.. b.Pilihan, .. _rujukan.Untuk(b.Rujukan)] : b.Pilihan;
     }
 
     /// <summary>A value as a person reads it: what a code names.</summary>
@@ -84,8 +91,9 @@ public sealed class LingkunganFormulir
             PembacaPohon.Berkas => [.. PemeriksaPohon.Periksa(PembacaPohon.Baca(_semua, isi, _tahunDokumen)).Select(t => t.Temuan)
                 .Where(t => t.Tempat.Length > 0)],
             "anggaran.csv" => PemeriksaAnggaran.Periksa(isi),
-            "perjanjian-kinerja.yaml" => PemeriksaRencana.Perjanjian(
-                isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target)),
+            RiwayatPerjanjian.BerkasKini => PemeriksaRencana.Perjanjian(
+                isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target), _perjanjian.Value.Sebelum()),
+            PerjanjianJenjang.Berkas => PemeriksaJenjang.Periksa(isi, _perjanjian.Value.Jenjang()),
             _ => [],
         };
         return [.. temuan.OrderBy(t => t.Bobot)];

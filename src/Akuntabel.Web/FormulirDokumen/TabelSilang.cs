@@ -8,7 +8,11 @@ namespace Akuntabel.Web.FormulirDokumen;
 /// <param name="Uraian">Its words.</param>
 /// <param name="Satuan">Its unit.</param>
 /// <param name="Target">What the Renstra promises for the year; empty when it does not say.</param>
-public sealed record IndikatorRenstra(string Kode, string Uraian, string Satuan, string Target);
+public sealed record IndikatorRenstra(string Kode, string Uraian, string Satuan, string Target)
+{
+    /// <summary>Whether less is better.</summary>
+    public bool MakinRendah { get; init; }
+}
 
 /// <summary>A cell of a table of indikator by documents or quarters: a field of the file, which may have to be made.</summary>
 /// <param name="Nama">Name of the input.</param>
@@ -64,7 +68,7 @@ public sealed record TabelSilang(IReadOnlyList<string> Kolom,
         return [.. (isi?.Daftar.First(d => d.Uraian.Kunci == "sasaran").Butir ?? [])
             .SelectMany(s => s.Daftar.First(d => d.Uraian.Kunci == "indikator").Butir)
             .Select(b => new IndikatorRenstra(b["kode"], b["uraian"], b["satuan"], b.Daftar.First(d => d.Uraian.Kunci == "renstra")
-                .Butir[0][$"{tahun}"]))];
+                .Butir[0][$"{tahun}"]) { MakinRendah = b["polaritas"] == "turun" })];
     }
 
     private static List<(string, (string, string)[])> Target(int tahun)

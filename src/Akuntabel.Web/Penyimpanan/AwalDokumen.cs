@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
 
@@ -66,7 +67,7 @@ internal static partial class AwalDokumen
         "belanja.csv" => Kosongkan(data, "realisasi"),
         "realisasi-anggaran.csv" when awal.Coba(jalur, out var kosong) => kosong,
         "laporan.yaml" => Setelan(data, dari, ke),
-        "perjanjian-kinerja.yaml" => Ganti(data, ("tanggal", "")),
+        "perjanjian-kinerja.yaml" or PerjanjianJenjang.Berkas => Ganti(data, ("tanggal", "")),
         "perencanaan.yaml" => PolaPeriode().IsMatch(Encoding.UTF8.GetString(data.Span)) ? Ganti(data, ("periode", $"{{mulai: \"{ke.Mulai}\", selesai: \"{ke.Selesai}\"}}")) : data,
         _ => data,
     };
@@ -113,6 +114,7 @@ internal static partial class AwalDokumen
         "pohon-kinerja" => [("pohon-kinerja.yaml", Pohon)],
         "rencana-kinerja" => [("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n")],
         "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(nama))],
+        "perjanjian-jenjang" => [(PerjanjianJenjang.Berkas, "# Perjanjian Kinerja jabatan di bawah kepala, satu butir satu jabatan.\ntanggal:\nperjanjian: []\n")],
         "anggaran" => [
             ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"),
             ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n"), ("realisasi-anggaran.csv",

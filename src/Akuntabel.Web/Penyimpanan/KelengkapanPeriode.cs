@@ -49,7 +49,7 @@ public sealed record KelengkapanPeriode(Periode Periode, IReadOnlyList<BarisPeri
     // registers, SOP and targets of other documents are parts that the outline leaves out when they are not there; no report prints the
     // tree; a quarterly one prints no Perjanjian Kinerja
     private static bool Wajib(JenisDokumen j, Periode p) => j != JenisDokumen.SumberDaya && j != JenisDokumen.Sop
-        && j != JenisDokumen.RencanaKinerja && j != JenisDokumen.PohonKinerja
+        && j != JenisDokumen.RencanaKinerja && j != JenisDokumen.PohonKinerja && j != JenisDokumen.PerjanjianJenjang
         && (j != JenisDokumen.PerjanjianKinerja || p.Triwulan is null);
 
     // of an earlier year; in stores of the first version also a copy for a quarter of this year

@@ -1,5 +1,6 @@
 using System.Text;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
@@ -44,6 +45,16 @@ public sealed class LaporanTersusun
 
     /// <summary>The files as read.</summary>
     public HasilBaca Baca(KumpulanBerkas berkas) => Baca(IsiStore.Sidik(berkas), berkas);
+
+    /// <summary>Perjanjian Kinerja of the positions below the head, in files that a Perjanjian Kinerja is printed of.</summary>
+    public PerjanjianJenjang Jenjang(KumpulanBerkas berkas) =>
+        Baca(berkas).Data is { } data ? DokumenInstansi.Baca(data).Nilai.Jenjang : PerjanjianJenjang.BelumAda;
+
+    /// <summary>What a Perubahan of the Perjanjian Kinerja changes, beside what was measured so far; <c>null</c>: nothing before it.</summary>
+    /// <param name="semua">Files of its year with those of the versions before it.</param>
+    /// <param name="tahun">Its year.</param>
+    public BandingPerjanjian? Banding(KumpulanBerkas semua, int tahun) =>
+        Baca(BahanPerjanjian.DenganPengukuran(semua, tahun)).Data is { } data ? BandingPerjanjian.Susun(data) : null;
 
     /// <summary>What the reader finds wrong in the files.</summary>
     public IReadOnlyList<Kesalahan> Kesalahan(KumpulanBerkas berkas)

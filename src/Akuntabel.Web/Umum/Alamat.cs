@@ -161,9 +161,13 @@ public static class Alamat
         public static string Tetapkan(string perangkatDaerah, string dokumen, string? handler = null) =>
             Dengan(Satu(perangkatDaerah, dokumen) + "/tetapkan", ("handler", handler));
 
-        /// <summary>A document as it is printed, or an act there.</summary>
-        public static string Cetak(string perangkatDaerah, string dokumen, string? handler = null) =>
-            Dengan(Satu(perangkatDaerah, dokumen) + "/cetak", ("handler", handler));
+        /// <summary>Suggests the agreements below the head, in their document's form.</summary>
+        public static string Usulkan(string perangkatDaerah, string dokumen, string bagian) =>
+            Dengan(Isi(perangkatDaerah, dokumen, bagian), ("handler", "Usulkan"));
+
+        /// <summary>A document as it is printed, or an act there; of one that holds several, the one named.</summary>
+        public static string Cetak(string perangkatDaerah, string dokumen, string? handler = null, string jabatan = "") =>
+            Dengan(Satu(perangkatDaerah, dokumen) + "/cetak", ("handler", handler), ("jabatan", jabatan));
 
         /// <summary>A report in an address: <c>2024</c>, <c>2024-tw1</c>.</summary>
         public static string Untuk(Periode? laporan) =>

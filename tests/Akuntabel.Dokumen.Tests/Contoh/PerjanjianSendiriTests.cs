@@ -164,6 +164,58 @@ public class PerjanjianSendiriTests
     }
 
     [Fact]
+    public void Komitmen_yang_diisi_menurut_jenisnya_berbunyi_sama_dengan_yang_ditulis()
+    {
+        var hasil = Susun("ntt-2023", 2023, """
+            pihak-kedua: {jabatan: Gubernur}
+            komitmen:
+              - {huruf: C, uraian: E-Purchasing, jenis-target: Ambang, nilai: 40, satuan: "%"}
+              - {huruf: D, uraian: Laporan, jenis-target: Tanggal, tanggal: 2024-02-04}
+              - {huruf: E, uraian: Nilai SAKIP, jenis-target: Kategori, kategori: BB, bawah: 70, atas: 80}
+              - {huruf: I, uraian: Inovasi, jenis-target: Cacah, nilai: 2, satuan: jenis}
+              - {huruf: J, uraian: Srikandi, jenis-target: Tanggal, bulan: 2024-01-31}
+              - huruf: K
+                uraian: IKM
+                jenis-target: Kategori
+                kategori: Baik
+                bawah: 76,61
+                atas: 88,30
+                batas-bawah: termasuk
+              - {huruf: L, uraian: Keterbukaan, jenis-target: Kategori, kategori: Menuju Informatif}
+              - {huruf: M, uraian: Mitra, jenis-target: Cacah, target: tidak disebutkan}
+            """);
+        Tabel(hasil, "Komitmen").Select(b => b[2]).ShouldBe(["minimal 40 %", "paling lambat 4 Februari 2024", "minimal kategori BB (>70–80)",
+            "minimal 2 (dua) jenis", "paling lambat Januari 2024", "minimal kategori Baik (76,61–88,30)",
+            "minimal kategori Menuju Informatif", "tidak disebutkan"]);
+        AngkaTanpaSumber.Cari(hasil.Naskah.ShouldNotBeNull()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Perubahan_memuat_target_dan_pagu_semula_dan_menjadi()
+    {
+        var semua = Berkas("belitung-timur-2022");
+        var dulu = Encoding.UTF8.GetString(semua.Isi["anggaran.csv"].Span).Replace(",102789000,", ",92789000,", StringComparison.Ordinal);
+        semua = semua.Dengan("perjanjian-kinerja/anggaran-semula.csv", Bita(dulu)).Dengan("perjanjian-kinerja.yaml", Bita("""
+            pihak-kedua: {jabatan: Bupati Belitung Timur}
+            versi:
+              - {kode: murni, target: {"1.1.1.1": 100, "2.2.1.1": 60, "3.3.1.1": 100}}
+              - {kode: perubahan, pendahulu: murni, alasan: Pergantian atau mutasi pejabat, target: {"2.2.1.1": 55}}
+            """));
+        var hasil = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(semua, 2022)));
+        Tabel(hasil, "Target Semula").Select(b => string.Join('|', b[2..])).ShouldContain("60 %|55 %|−5 poin");
+        var pagu = Tabel(hasil, "Pagu Semula (Rp)");
+        pagu.ShouldContain(b => b[2] == "172.768.200" && b[3] == "182.768.200" && b[4] == "10.000.000");
+        pagu[^1].ShouldContain("4.910.098.606");
+
+        var banding = BandingPerjanjian.Susun(PembacaInstansi.Baca(SumberBerkas.Memori(BahanPerjanjian.DenganPengukuran(semua, 2022)))
+            .Data.ShouldNotBeNull()).ShouldNotBeNull();
+        var t = banding.DaftarTarget.Single(t => t.Berubah);
+        t.Diturunkan.ShouldBeTrue();
+        (t.Realisasi.Cetak(), t.CapaianSemula.Cetak()).ShouldBe(("60\u00a0%", "100\u00a0%"));
+        t.CapaianMenjadi.Besaran.Nilai.ShouldNotBeNull().ShouldBeGreaterThan(t.CapaianSemula.Besaran.Nilai.ShouldNotBeNull() - 1);
+    }
+
+    [Fact]
     public void Kepala_bidang_berjanji_kepada_kepala_dinas()
     {
         var teks = NaskahTeks.Cetak(Susun("belitung-timur-2022", 2022, """

@@ -62,6 +62,9 @@ public class BukuPenuhTests
         asal = perluVersi ? asal.Ganti("perjanjian-kinerja.yaml", "keterangan: APBD", $"keterangan: APBD\nversi:\n  - kode: {Kode("versi-pk", 1)}\n  - kode: {Kode("versi-pk", 2)}\n") : asal;
         asal = denah.Induk is { Nama: "simpul" or "simpul-rencana" } wadah ? asal.Dengan("pohon-kinerja.yaml", Encoding.UTF8.GetBytes(
             $"{wadah.Kunci}:\n  - {wadah.Pengenal[0]}: {Kode(wadah.Nama, 1)}\n  - {wadah.Pengenal[0]}: {Kode(wadah.Nama, 2)}\n")) : asal;
+        var perluJabatan = denah.Induk is { Nama: "jabatan" };
+        asal = perluJabatan ? asal.Dengan("perjanjian-jenjang.yaml", System.Text.Encoding.UTF8.GetBytes(
+            $"perjanjian:\n  - kode: {Kode("jabatan", 1)}\n  - kode: {Kode("jabatan", 2)}\n")) : asal;
         var hasil = BukuInstansi.Baca(PengisiBuku.Ubah(BukuInstansi.Templat(Tahun), d => Isi(d, denah, Ada, WadahAda)), asal);
         hasil.Catatan.ShouldBeEmpty();
         var banding = BandingBerkas.Banding(asal, hasil.Berkas);

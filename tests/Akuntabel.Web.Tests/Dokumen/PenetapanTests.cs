@@ -92,7 +92,7 @@ public sealed class PenetapanTests : KantorUji
     [Fact]
     public async Task Perubahan_dibuka_dengan_alasan_dan_drafnya_dapat_dibuang()
     {
-        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"));
+        var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));
         await Store.TetapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, v.Revisi, "1", new DateOnly(2022, 1, 3));
         using var p = await Pelayan.KlienAsync(Peran.Perencana);
         var html = await p.BukaAsync(Alamat(v) + "/perubahan");
@@ -108,6 +108,21 @@ public sealed class PenetapanTests : KantorUji
         using var buang = await p.KirimAsync(await p.BukaAsync(Alamat(v) + "/perubahan"), "main form", Alamat(v) + "/perubahan", ("Alasan", "Batal"));
         (await KiniAsync(v)).Status.ShouldBe("ditetapkan");
         (await Store.RiwayatAsync(v.Kunci))[0].Alasan.ShouldBe("Batal");
+    }
+
+    [Fact]
+    public async Task Perjanjian_diubah_hanya_karena_salah_satu_dari_tiga_alasan_hukum()
+    {
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n"));
+        await Store.TetapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, v.Revisi, "1", new DateOnly(2022, 1, 3));
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await p.BukaAsync(Alamat(v) + "/perubahan");
+        html.QuerySelectorAll("#Dasar option[value]:not([value=''])").Length.ShouldBe(3);
+        using var tanpa = await p.KirimAsync(html, "main form", Alamat(v) + "/perubahan", ("Alasan", "ingin saja"));
+        (await UtuhAsync(tanpa)).QuerySelector("#Dasar-galat").ShouldNotBeNull();
+        (await KiniAsync(v)).Versi.ShouldBe(1);
+        using var buka = await p.KirimAsync(html, "main form", Alamat(v) + "/perubahan", ("Dasar", "MutasiPejabat"), ("Alasan", "kepala baru"));
+        (await KiniAsync(v)).Alasan.ShouldBe("Pergantian atau mutasi pejabat: kepala baru");
     }
 
     [Theory]

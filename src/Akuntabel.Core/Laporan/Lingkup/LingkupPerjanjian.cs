@@ -11,9 +11,10 @@ internal static class LingkupPerjanjian
     /// <summary>The file with title, date, reason and predecessor as stored.</summary>
     /// <param name="perjanjian">The file as read.</param>
     /// <param name="isi">Everything that was read.</param>
-    public static NilaiLingkup Dengan(NilaiLingkup perjanjian, NilaiLingkup isi)
+    /// <param name="riwayat">Name under which its versions are read.</param>
+    public static NilaiLingkup Dengan(NilaiLingkup perjanjian, NilaiLingkup isi, string riwayat = RiwayatPerjanjian.KunciRiwayat)
     {
-        var daftar = PembacaRiwayatPerjanjian.Daftar(isi);
+        var daftar = PembacaRiwayatPerjanjian.Daftar(isi, riwayat);
         if (daftar is not [.., var dulu, var kini])
         {
             // the first in the store may be the Perubahan of one that was signed before: then it says so itself

@@ -12,12 +12,25 @@ public static class PembangunLingkup
     /// <param name="data">The agency's files as read.</param>
     public static (NilaiLingkup Akar, IReadOnlyList<Kesalahan> DaftarKesalahan) Bangun(DataInstansi data)
     {
+        var (akar, _, _, kesalahan) = Baca(data);
+        return (akar, kesalahan);
+    }
+
+    /// <summary>The same for each document that is printed in one: a report is one, Perjanjian Kinerja may be several.</summary>
+    /// <param name="data">The agency's files as read.</param>
+    public static (IReadOnlyList<NilaiLingkup> DaftarAkar, IReadOnlyList<Kesalahan> DaftarKesalahan) Tercetak(DataInstansi data)
+    {
+        var (akar, dokumen, hasil, kesalahan) = Baca(data);
+        return (data.RencanaSaja ? new LingkupJenjang(data, dokumen, hasil, akar).Tercetak(kesalahan) : [akar], kesalahan);
+    }
+
+    private static (NilaiLingkup Akar, DokumenInstansi Dokumen, HasilKinerja Hasil, List<Kesalahan> Kesalahan) Baca(DataInstansi data)
+    {
         ArgumentNullException.ThrowIfNull(data);
         var baca = DokumenInstansi.Baca(data);
         var hasil = baca.Nilai.Hitung();
         var kesalahan = new List<Kesalahan>([.. baca.DaftarKesalahan, .. hasil.DaftarKesalahan]);
-        var akar = Semua(data, baca.Nilai, hasil, kesalahan);
-        return (akar, kesalahan);
+        return (Semua(data, baca.Nilai, hasil, kesalahan), baca.Nilai, hasil, kesalahan);
     }
 
     private static NilaiLingkup Semua(DataInstansi data, DokumenInstansi dokumen, HasilKinerja hasil, List<Kesalahan> kesalahan)
@@ -49,7 +62,7 @@ public static class PembangunLingkup
         {
             ("instansi", KepalaKantor.Struktur(kini)),
             ("perjanjian-kinerja", KepalaKantor.Para(BacaNilai.Peta(data.Isi, "perjanjian-kinerja") is { } pk
-                ? LingkupPerjanjian.Dengan(pk, data.Isi) : null, saatPerjanjian)),
+                ? LingkupKomitmen.Dengan(LingkupPerjanjian.Dengan(pk, data.Isi)) : null, saatPerjanjian)),
             ("sk-tim", KepalaKantor.Kepala(BacaNilai.Peta(data.Isi, "sk-tim"), "penandatangan",
                 KepalaKantor.Instansi(instansi, data.Isi, "sk-tim"))),
         };

@@ -16,8 +16,9 @@ internal static class PembacaRiwayatPerjanjian
 
     /// <summary>The list as stored; empty without a store.</summary>
     /// <param name="isi">Everything that was read.</param>
-    public static IReadOnlyList<VersiTersimpan> Daftar(NilaiLingkup isi) =>
-        [.. BacaNilai.Daftar(isi, RiwayatPerjanjian.KunciRiwayat).Select(l => new VersiTersimpan(
+    /// <param name="kunci">Name under which the list is read.</param>
+    public static IReadOnlyList<VersiTersimpan> Daftar(NilaiLingkup isi, string kunci = RiwayatPerjanjian.KunciRiwayat) =>
+        [.. BacaNilai.Daftar(isi, kunci).Select(l => new VersiTersimpan(
         int.TryParse(BacaNilai.Teks(l, "versi"), out var n) ? n : 0,
         BacaNilai.Tanggal(l, "tanggal")?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         BacaNilai.Teks(l, "nomor"), BacaNilai.Teks(l, "alasan")))];

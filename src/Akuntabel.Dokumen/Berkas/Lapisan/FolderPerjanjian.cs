@@ -9,7 +9,8 @@ public static class FolderPerjanjian
     /// <summary>Finds the files of a Perjanjian Kinerja.</summary>
     /// <param name="folder">The office's folder.</param>
     /// <param name="tahun">Its year; <c>null</c> = the latest, or the one that the files say.</param>
-    public static Hasil<FolderLaporan> Buka(string folder, int? tahun)
+    /// <param name="jabatan">Whose, see <see cref="PilihanJabatan"/>.</param>
+    public static Hasil<FolderLaporan> Buka(string folder, int? tahun, string jabatan = PilihanJabatan.HanyaKepala)
     {
         try
         {
@@ -24,7 +25,7 @@ public static class FolderPerjanjian
             }
 
             var jalur = IsiFolder.AdaLapisan(folder) ? IsiFolder.Jalur(folder) : [];
-            return SusunanFolder.Berlapis(jalur) ? Berlapis(folder, jalur, tahun) : Rata(folder, tahun);
+            return SusunanFolder.Berlapis(jalur) ? Berlapis(folder, jalur, tahun, jabatan) : Rata(folder, tahun, jabatan);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -33,7 +34,7 @@ public static class FolderPerjanjian
         }
     }
 
-    private static Hasil<FolderLaporan> Rata(string folder, int? tahun)
+    private static Hasil<FolderLaporan> Rata(string folder, int? tahun, string jabatan)
     {
         var sumber = SumberBerkas.Folder(folder);
         if (new PilihanLaporan(tahun).Bukan((FolderLaporan.Periode(sumber).Tahun, null), folder) is { } lain)
@@ -42,12 +43,12 @@ public static class FolderPerjanjian
         }
 
         return (tahun ?? BahanPerjanjian.Tahun(sumber)) is { } t
-            ? Hasil.Dari(new FolderLaporan(BahanPerjanjian.Dari(sumber, t), null, []))
+            ? Hasil.Dari(new FolderLaporan(BahanPerjanjian.Dari(sumber, t, jabatan), null, []))
             : Gagal(folder, "tahun Perjanjian Kinerja tidak diketahui.",
                 "Tambahkan --tahun, misalnya --tahun 2026, atau isi tanggal perjanjiannya.");
     }
 
-    private static Hasil<FolderLaporan> Berlapis(string folder, IReadOnlyCollection<string> jalur, int? tahun)
+    private static Hasil<FolderLaporan> Berlapis(string folder, IReadOnlyCollection<string> jalur, int? tahun, string jabatan)
     {
         var susunan = SusunanFolder.Baca(jalur);
         if (!susunan.Coba(out var s))
@@ -66,7 +67,7 @@ public static class FolderPerjanjian
 
         var pilih = tahun ?? ada[^1];
         var peta = s.Ratakan(new PeriodeLaporan(pilih));
-        return Hasil.Dari(new FolderLaporan(BahanPerjanjian.Dari(SumberBerkas.Berlapis(folder, peta.Jalur), pilih), peta,
+        return Hasil.Dari(new FolderLaporan(BahanPerjanjian.Dari(SumberBerkas.Berlapis(folder, peta.Jalur), pilih, jabatan), peta,
             [.. ada.Select(t => new PeriodeLaporan(t))]));
     }
 

@@ -8,7 +8,7 @@ public static class KatalogUraian
     [
         UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerencanaan.Target,
         UraianPohon.Pohon,
-        UraianPerjanjian.PerjanjianKinerja,
+        UraianPerjanjian.PerjanjianKinerja, UraianPerjanjian.Jenjang,
         UraianPelaksanaan.Kinerja, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran, UraianPelaksanaan.Belanja,
             UraianPelaksanaan.Kegiatan,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,

@@ -42,6 +42,9 @@ public sealed record UraianDaftar(string Kunci, string Judul, string Sebutan)
     /// <summary>Keys of the fields that together name a thing.</summary>
     public IReadOnlyList<string> Pengenal { get; init; } = [];
 
+    /// <summary>Other things that its rows name, for fields to refer to: by which name, with the fields of their code and words.</summary>
+    public IReadOnlyList<(string Nama, string Kode, string Kata)> Termuat { get; init; } = [];
+
     /// <summary>The name by which fields refer to it (<see cref="UraianBidang.Rujukan"/>).</summary>
     public string Nama { get; init; } = "";
 }

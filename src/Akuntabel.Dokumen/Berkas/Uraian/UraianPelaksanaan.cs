@@ -35,6 +35,11 @@ internal static class UraianPelaksanaan
             new UraianDaftar("", "Anggaran", "sub kegiatan")
             {
                 Nama = "program",
+                Termuat =
+                [
+                    ("anggaran", "kode_program", "program"), ("anggaran", "kode_kegiatan", "kegiatan"), ("anggaran", "kode_sub", "sub_kegiatan"),
+                    ("sub", "kode_sub", "sub_kegiatan"),
+                ],
                 Pengenal = ["kode_program", "kode_kegiatan", "kode_sub"],
                 Bidang =
                 [

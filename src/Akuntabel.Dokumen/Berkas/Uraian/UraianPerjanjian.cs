@@ -6,6 +6,46 @@ namespace Akuntabel.Dokumen.Berkas.Uraian;
 /// <summary>The Perjanjian Kinerja.</summary>
 internal static class UraianPerjanjian
 {
+    // how the form looks where offices differ
+    private static readonly UraianBidang[] Naskah =
+    [
+        Pilihan("letak-pihak", "Letak tanda tangan", "Siapa yang menandatangani di kiri; bawaannya pihak kedua (atasan).",
+            ("kedua-kiri", "pihak kedua di kiri"), ("pertama-kiri", "pihak pertama di kiri")).Khusus(),
+        Pilihan("sebutan-pihak", "Sebutan pihak", "", ("pertama", "PIHAK PERTAMA"), ("kesatu", "PIHAK KESATU")).Khusus(),
+        Pilihan("sebutan-tanda-tangan", "Sebutan pihak di atas tanda tangan", "", ("ya", "tertulis"), ("tidak", "tidak ditulis")).Khusus(),
+        Pilihan("tanggal-lampiran", "Tempat dan tanggal di lampiran", "", ("ya", "tertulis"), ("tidak", "hanya di pernyataan")).Khusus(),
+    ];
+
+    private static readonly UraianBidang[] Jabatan =
+    [
+        Kode("kode", "Nomor", "1", "Dipakai untuk menyebut atasan.").Wajib(),
+        Panjang("jabatan", "Jabatan", "Kepala Bidang Rehabilitasi Sosial").Wajib(),
+        Pilihan("jenjang", "Jenjang", "", [.. Core.PerjanjianKinerja.KataJenjang.Semua.Select(k => (k.Kode, k.Nama))]).Wajib(),
+        Teks("unit", "Unit", "Bidang Rehabilitasi Sosial", "Tercetak di bawah judul."),
+        Kode("atasan", "Berjanji kepada", "kepala", "Atasan langsungnya, pihak kedua perjanjian ini.", "jabatan").Wajib() with
+        {
+            Pilihan = [new PilihanBidang(Core.PerjanjianKinerja.PerjanjianJenjang.Kepala, "Kepala perangkat daerah")],
+        },
+        Teks("nama", "Nama", "Nama lengkap dengan gelar", "Kosong: diambil dari Pejabat dan masa jabatan, bila jabatannya tercatat di sana."),
+        Teks("pangkat", "Pangkat", "Pembina"), Kode("golongan", "Golongan", "IV/a"), Kode("nip", "NIP", "209901012124031000", "18 angka."),
+        new UraianBidang("anggaran", "Anggaran yang dikelola", JenisBidang.DaftarTeks)
+        {
+            Contoh = "1.06.02.2.03",
+            Petunjuk = "Kode program, kegiatan, atau sub kegiatan, satu baris satu kode; pagunya diambil dari anggaran. "
+                + "Kosong: lampirannya tanpa anggaran.",
+            Rujukan = "anggaran",
+        },
+    ];
+
+    private static readonly UraianBidang[] Janji =
+    [
+        Kode("indikator-kepala", "Mendukung indikator kepala", "1.1", "", "indikator"),
+        Kode("sub", "Keluaran sub kegiatan", "1.06.02.2.03.01", "", "sub"),
+        Panjang("sasaran", "Sasaran", "Meningkatnya mutu pendampingan"),
+        Panjang("indikator", "Indikator", "Persentase pendamping bersertifikat"),
+        Teks("satuan", "Satuan", "%"), Teks("target", "Target", "80"),
+    ];
+
     public static readonly UraianBerkas PerjanjianKinerja = new("perjanjian-kinerja.yaml", "Perjanjian Kinerja", JenisDokumen.PerjanjianKinerja)
     {
         Bidang =
@@ -23,6 +63,7 @@ internal static class UraianPerjanjian
             Teks("pihak-kedua.nama", "Nama pihak kedua", "Nama kepala daerah").Tanda(),
             Teks("pihak-kedua.jabatan", "Jabatan pihak kedua", "Bupati Contoh").Wajib(),
             Teks("keterangan", "Sumber dana", "APBD"),
+            .. Naskah,
             Rupiah("pendapatan", "Target pendapatan", "21000000").Khusus(),
             Rupiah("realisasi-pendapatan", "Realisasi pendapatan", "20000000").Khusus(),
             Persen("minimum-pendapatan", "Minimum realisasi pendapatan", "90").Khusus(),
@@ -61,10 +102,40 @@ internal static class UraianPerjanjian
                 Pengenal = ["huruf"],
                 Bidang =
                 [
-                    Kode("huruf", "Huruf", "C"), Panjang("uraian", "Komitmen", "Nilai pelaksanaan SAKIP"), Teks("jenis-target", "Jenis target", "Ambang", "Ambang, Tanggal, Kategori, atau Cacah."),
-                    Angka("nilai", "Nilai", "40"), Angka("nilai-lain", "Nilai lain", "80").Khusus(), Angka("bawah", "Batas bawah", "70").Khusus(), Angka("atas", "Batas atas", "80").Khusus(),
-                    Tanggal("tanggal", "Tanggal", "2026-02-04").Khusus(), Tanggal("bulan", "Bulan", "2026-01-01").Khusus(), Panjang("target", "Bunyi target", "minimal 40 %"), Panjang("realisasi", "Realisasi", "42 %"),
+                    Kode("huruf", "Huruf", "C"), Panjang("uraian", "Komitmen", "Nilai pelaksanaan SAKIP"),
+                    Pilihan("jenis-target", "Jenis target", "Menentukan bunyi targetnya.", ("Ambang", "ambang: paling sedikit sekian"),
+                        ("Tanggal", "tanggal: paling lambat tanggal itu"), ("Kategori", "kategori: paling rendah kategori itu"),
+                        ("Cacah", "cacah: paling sedikit sekian buah")) with { Contoh = "Ambang" },
+                    Angka("nilai", "Nilai", "40", "Untuk ambang dan cacah."), Teks("satuan", "Satuan", "%", "Untuk ambang dan cacah."),
+                    Tanggal("tanggal", "Tanggal", "2026-02-04", "Untuk tanggal."),
+                    Teks("kategori", "Kategori", "BB", "Untuk kategori."),
+                    Panjang("target", "Bunyi target", "minimal 40 %", "Kosong: disusun dari isian di atas."),
+                    Angka("bawah", "Batas bawah kategori", "70").Khusus(), Angka("atas", "Batas atas kategori", "80").Khusus(),
+                    Pilihan("batas-bawah", "Batas bawahnya", "", ("di atas", "di atas batas itu"), ("termasuk", "mulai dari batas itu")).Khusus(),
+                    Tanggal("bulan", "Bulan", "2026-01-01", "Tanggal 1 bulannya, bila tanggalnya tidak ditentukan.").Khusus(),
+                    Angka("nilai-lain", "Nilai lain", "80").Khusus(), Panjang("realisasi", "Realisasi", "42 %").Khusus(),
                 ],
+            },
+        ],
+    };
+
+    /// <summary>Perjanjian Kinerja of the positions below the head.</summary>
+    public static readonly UraianBerkas Jenjang = new(Core.PerjanjianKinerja.PerjanjianJenjang.Berkas, "Perjanjian Kinerja berjenjang",
+        JenisDokumen.PerjanjianJenjang)
+    {
+        Bidang =
+        [
+            Tanggal("tanggal", "Tanggal perjanjian", "2025-01-15", "Boleh dikosongkan bila belum ditandatangani.").Tanda(),
+            Teks("tempat", "Tempat penandatanganan", "Manggar", "Kosong: sama dengan Perjanjian Kinerja kepala."),
+            Teks("keterangan", "Sumber dana", "APBD", "Kosong: sama dengan Perjanjian Kinerja kepala."),
+            .. Naskah,
+        ],
+        Daftar =
+        [
+            new UraianDaftar("perjanjian", "Perjanjian tiap jabatan", "jabatan")
+            {
+                Nama = "jabatan", Pengenal = ["kode"], Bidang = Jabatan,
+                Anak = [new UraianDaftar("janji", "Sasaran dan target", "sasaran") { Pengenal = ["indikator-kepala", "sub", "indikator"], Bidang = Janji }],
             },
         ],
     };

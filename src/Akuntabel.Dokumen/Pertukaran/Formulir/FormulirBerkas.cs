@@ -47,6 +47,11 @@ public sealed class FormulirBerkas
                 ? new FormulirBerkas(jalur, uraian, teks, lama) : null;
     }
 
+    /// <summary>Address of what a mapping holds under a key.</summary>
+    /// <param name="daftar">Address of the mapping.</param>
+    /// <param name="kunci">The key.</param>
+    public static string AlamatKunci(string daftar, string kunci) => JalurKunci.Kunci(daftar, kunci);
+
     /// <summary>The form with what was sent in it, and the file that it makes.</summary>
     /// <param name="kiriman">What was sent.</param>
     /// <param name="rujukan">The choices of the fields that name things elsewhere.</param>

@@ -83,6 +83,9 @@ public sealed class KirimanFormulir
         return $"{daftar}[+{semua.Max}]";
     }
 
+    /// <summary>Fills in a field.</summary>
+    public void Isi(string alamat, string teks) => Catat(alamat, teks);
+
     /// <summary>Takes a thing out.</summary>
     public void Buang(string alamat) => _hapus.Add(alamat);
 

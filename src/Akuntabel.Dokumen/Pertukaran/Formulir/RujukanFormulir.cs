@@ -7,7 +7,7 @@ namespace Akuntabel.Dokumen.Pertukaran.Formulir;
 /// <summary>The things that fields of forms name by their code (<see cref="UraianBidang.Rujukan"/>): codes with what they mean.</summary>
 public sealed class RujukanFormulir
 {
-    private readonly Dictionary<string, List<PilihanBidang>> _daftar = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OrderedDictionary<string, PilihanBidang>> _daftar = new(StringComparer.Ordinal);
 
     /// <summary>Takes up the things of a file.</summary>
     public void Tambah(FormulirBerkas berkas)
@@ -32,7 +32,7 @@ public sealed class RujukanFormulir
     }
 
     /// <summary>The choices for a name, in the order of their files; none when nobody has written them yet.</summary>
-    public IReadOnlyList<PilihanBidang> Untuk(string nama) => _daftar.GetValueOrDefault(nama) ?? [];
+    public IReadOnlyList<PilihanBidang> Untuk(string nama) => _daftar.TryGetValue(nama, out var daftar) ? daftar.Values : [];
 
     private void Kumpulkan(UraianDaftar d, SimpulIsian? induk)
     {
@@ -44,6 +44,14 @@ public sealed class RujukanFormulir
                     d.Bidang.FirstOrDefault(b => b.Kunci == "uraian" || b.Kunci == d.Nama || b.Kunci == "sebutan")?.Kunci ?? ""));
             }
 
+            foreach (var (nama, kunci, kata) in d.Termuat)
+            {
+                if (Isi(butir, kunci) is { Length: > 0 } termuat && !termuat.Equals("jumlah", StringComparison.OrdinalIgnoreCase))
+                {
+                    Catat(nama, termuat, Isi(butir, kata));
+                }
+            }
+
             foreach (var anak in d.Anak)
             {
                 Kumpulkan(anak, butir);
@@ -53,11 +61,8 @@ public sealed class RujukanFormulir
 
     private void Catat(string nama, string kode, string kata)
     {
-        var daftar = _daftar.TryGetValue(nama, out var ada) ? ada : _daftar[nama] = [];
-        if (!daftar.Exists(p => p.Nilai == kode))
-        {
-            daftar.Add(new PilihanBidang(kode, kata.Length > 0 ? kata : kode));
-        }
+        var daftar = _daftar.TryGetValue(nama, out var ada) ? ada : _daftar[nama] = new(StringComparer.Ordinal);
+        daftar.TryAdd(kode, new PilihanBidang(kode, kata.Length > 0 ? kata : kode));
     }
 
     private static string Isi(SimpulIsian butir, string kunci) => (butir as PetaIsian)?.Ambil(kunci) is SkalarIsian s ? s.Isi.Trim() : "";

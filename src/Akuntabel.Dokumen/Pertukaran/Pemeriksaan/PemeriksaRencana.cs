@@ -29,7 +29,9 @@ public static class PemeriksaRencana
     /// <summary>What a Perjanjian Kinerja makes one ask beside its Renstra.</summary>
     /// <param name="perjanjian">The form of the Perjanjian Kinerja, with a row for each indikator.</param>
     /// <param name="renstra">Targets of the Renstra for its year, by code of the indikator; empty text: none.</param>
-    public static IReadOnlyList<TemuanRencana> Perjanjian(ButirTerisi perjanjian, IReadOnlyDictionary<string, string> renstra)
+    /// <param name="janjiLain">What was promised before, by code of the indikator; <c>null</c>: not known.</param>
+    public static IReadOnlyList<TemuanRencana> Perjanjian(
+        ButirTerisi perjanjian, IReadOnlyDictionary<string, string> renstra, IReadOnlyDictionary<string, JanjiSebelum>? janjiLain = null)
     {
         ArgumentNullException.ThrowIfNull(perjanjian);
         ArgumentNullException.ThrowIfNull(renstra);
@@ -46,14 +48,26 @@ public static class PemeriksaRencana
                     [new TemuanRencana("RCN-021", BobotRencana.Kurang, t.Alamat,
                     $"Renstra menargetkan {r} tahun ini, tetapi indikator {t.Id} belum dijanjikan.",
                     "Isi targetnya, atau jelaskan mengapa tidak dijanjikan.", DasarRencana.Perjanjian)],
+                ({ Length: > 0 } j, { Length: > 0 } r) when Angka(j) is { } a && Angka(r) is { } b && a != b
+                    && Angka(janjiLain?.GetValueOrDefault(t.Id)?.TahunLalu ?? "") == a => [new TemuanRencana("RCN-023", BobotRencana.Bertentangan,
+                    t.Alamat, $"Target {j} masih target lama, sama dengan tahun lalu; Renstra menargetkan {r} tahun ini.",
+                    "Pakai target Renstra, atau siapkan alasannya.", DasarRencana.Perjanjian)],
                 ({ Length: > 0 } j, { Length: > 0 } r) when Angka(j) is { } a && Angka(r) is { } b
                     && a != b => [new TemuanRencana("RCN-022", BobotRencana.Saran, t.Alamat,
                     $"Target {j} berbeda dari target Renstra {r}.", "Samakan, atau siapkan alasannya: evaluator akan menanyakannya.",
                     DasarRencana.Perjanjian)],
                 _ => Array.Empty<TemuanRencana>(),
             }),
+            .. Butir(perjanjian, "target").SelectMany(t => Diturunkan(t, janjiLain?.GetValueOrDefault(t.Id))),
         ];
     }
+
+    // a target lowered when it is known what can be reached promises nothing
+    private static IEnumerable<TemuanRencana> Diturunkan(ButirTerisi t, JanjiSebelum? dulu) => dulu is { Terlambat: { Length: > 0 } mengapa }
+        && t.Bidang.Count > 1 && Angka(t.Bidang[1].Teks) is { } kini && Angka(dulu.Semula) is { } semula && (dulu.MakinRendah ? kini > semula : kini < semula)
+        ? [new TemuanRencana("RCN-024", BobotRencana.Bertentangan, t.Alamat,
+            $"Target {t.Id} diturunkan dari {dulu.Semula} menjadi {t.Bidang[1].Teks} {mengapa}.",
+            "Pertahankan target semula dan jelaskan sebab tidak tercapainya, atau siapkan bukti bahwa alasannya sah.", DasarRencana.Perjanjian)] : [];
 
     private static IEnumerable<TemuanRencana> Sasaran(ButirTerisi s, IReadOnlyList<ButirTerisi> tujuan)
     {

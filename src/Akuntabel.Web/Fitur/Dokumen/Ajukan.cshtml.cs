@@ -111,7 +111,7 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) : H
         var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
         Bagian = RingkasanBagian.Semua(Versi.JenisDokumen, Isi);
         Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, batal);
-        Temuan = new DokumenDibaca(Versi, Isi, await pemeriksa.SekitarAsync(semua, Versi, Isi, batal)).Periksa();
+        Temuan = new DokumenDibaca(Versi, Isi, await pemeriksa.SekitarAsync(semua, Versi, Isi, batal), HariIni).Periksa();
         return Page();
     }
 }

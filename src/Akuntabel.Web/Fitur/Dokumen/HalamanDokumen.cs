@@ -63,7 +63,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
         : new Tautan("Dokumen", Alamat.Dokumen.Daftar(Pd));
 
     /// <summary>Address of its printed form; <c>null</c> for a kind that is printed in the report only.</summary>
-    public string? AlamatNaskah => Versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode ? Alamat.Dokumen.Cetak(Pd, Id) : null;
+    public string? AlamatNaskah => Versi.JenisDokumen.Perjanjian ? Alamat.Dokumen.Cetak(Pd, Id) : null;
 
     /// <summary>Address of its picture; <c>null</c> for a kind that has none.</summary>
     public string? AlamatGambar => Versi.Jenis == JenisDokumen.PohonKinerja.Kode ? Alamat.Pohon.Satu(Pd, Versi.Mulai) : null;

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
@@ -46,17 +47,19 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
 
     /// <summary>The files of a document's period, in which its own name things.</summary>
     public async Task<KumpulanBerkas> SekitarAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi,
-        CancellationToken batal) =>
-        (await BersamaAsync(semua, versi, isi, batal)).Berkas;
+        CancellationToken batal) => versi.JenisDokumen.Perjanjian
+        // with the versions and years before it, beside which its targets are read
+        ? (await store.BerkasLaporanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(isi)
+        : (await BersamaAsync(semua, versi, isi, batal)).Berkas;
 
     // the form that is signed, which needs no report; of another kind as the report prints it
     private async Task<KumpulanBerkas> DicetakAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi,
         CancellationToken batal)
     {
-        if (versi.Jenis == JenisDokumen.PerjanjianKinerja.Kode)
+        if (versi.JenisDokumen.Perjanjian)
         {
             var bahan = await store.BahanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal);
-            return BahanPerjanjian.Dari(bahan.Berkas.Gabung(isi), versi.Mulai);
+            return BahanPerjanjian.Dari(bahan.Berkas.Gabung(isi), versi.Mulai, PilihanJabatan.Bawaan(versi.JenisDokumen));
         }
 
         return (await BersamaAsync(semua, versi, isi, batal)).Berkas;

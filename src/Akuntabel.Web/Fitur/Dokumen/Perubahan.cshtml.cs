@@ -1,6 +1,8 @@
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Komponen;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 
@@ -8,6 +10,13 @@ namespace Akuntabel.Web.Fitur.Dokumen;
 public class PerubahanModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
 {
     private const int AlasanTerpanjang = 300;
+
+    /// <summary>Which of the reasons of the law; only of a Perjanjian Kinerja.</summary>
+    [BindProperty]
+    public AlasanPerubahan? Dasar { get; set; }
+
+    /// <summary>The reasons that the law allows.</summary>
+    public static IReadOnlyList<SelectListItem> DaftarDasar => [.. KataAlasan.Semua.Select(k => new SelectListItem(k.Nama, $"{k.Alasan}"))];
 
     /// <summary>Why.</summary>
     [BindProperty]
@@ -31,7 +40,15 @@ public class PerubahanModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
             return tolak;
         }
 
-        var alasan = TeksPendek.Periksa(ModelState, nameof(Alasan), Alasan, AlasanTerpanjang, "Tulis alasan perubahannya: ia tercatat dan tercetak bersama dokumen perubahannya.");
+        var perjanjian = Versi.JenisDokumen.Perjanjian;
+        var alasan = TeksPendek.Periksa(ModelState, nameof(Alasan), Alasan, AlasanTerpanjang,
+            perjanjian ? "" : "Tulis alasan perubahannya: ia tercatat dan tercetak bersama dokumen perubahannya.");
+        if (perjanjian && Dasar is null)
+        {
+            ModelState.AddModelError(nameof(Dasar), "Pilih alasannya: Perjanjian Kinerja hanya boleh diubah karena salah satunya.");
+        }
+
+        alasan = KataAlasan.Semua.FirstOrDefault(k => perjanjian && k.Alasan == Dasar)?.Tulis(alasan) ?? alasan;
         if (!ModelState.IsValid)
         {
             return Tampilkan();

@@ -1,9 +1,12 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -11,7 +14,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>Where the head decides, on one page: what changed, what the check says, what stands in it; then sets it or gives it back.</summary>
-public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, LampiranStore lampiran) : HalamanDokumen(konteks)
+public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, LampiranStore lampiran, LaporanTersusun tersusun)
+    : HalamanDokumen(konteks)
 {
     /// <summary>As long as somebody reads.</summary>
     public const int CatatanTerpanjang = 1000;
@@ -50,6 +54,9 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
 
     /// <summary>What changed since the version before, or since it was given back; <c>null</c>: there is nothing to compare with.</summary>
     public PerubahanDokumen? Berubah { get; private set; }
+
+    /// <summary>Targets and budget before and after a Perubahan of the Perjanjian Kinerja; <c>null</c>: nothing is compared.</summary>
+    public BandingPerjanjian? Banding { get; private set; }
 
     /// <summary>All that wait for the head here, this one too.</summary>
     public IReadOnlyList<VersiDokumen> Antrean { get; private set; } = [];
@@ -158,7 +165,9 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
         Antrean = [.. semua.Where(d => d.Menunggu).OrderBy(d => d.PengajuanSaat, StringComparer.Ordinal)];
         Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, batal);
-        Terbaca = new DokumenDibaca(Versi, Isi, await pemeriksa.SekitarAsync(semua, Versi, Isi, batal));
+        var sekitar = await pemeriksa.SekitarAsync(semua, Versi, Isi, batal);
+        Terbaca = new DokumenDibaca(Versi, Isi, sekitar, HariIni);
+        Banding = Versi.Pendahulu > 0 && Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja ? tersusun.Banding(sekitar, Versi.Mulai) : null;
         Temuan = Terbaca.Periksa();
         Berubah = await PerubahanDokumen.CariAsync(Dokumen, Versi, Isi, Terbaca, batal);
         return Page();

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen;
 using Akuntabel.Dokumen.Berkas;
@@ -30,6 +31,13 @@ public class CetakModel(
 
     private IReadOnlyList<VersiDokumen> _dokumen = [];
 
+    /// <summary>Of the agreements below the head: which one; empty for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Jabatan { get; set; }
+
+    /// <summary>Those that the document holds, to print alone: code and position; none in that of the head.</summary>
+    public IReadOnlyList<PerjanjianJabatan> DaftarJabatan { get; private set; } = [];
+
     /// <summary>The composed form.</summary>
     public Susunan Susunan { get; private set; } = new("", [], []);
 
@@ -40,10 +48,15 @@ public class CetakModel(
     public IReadOnlyList<HalKurang> Ditulis => Hal(tandaTangan: true);
 
     /// <summary>Address of the form alone, as the frame shows it.</summary>
-    public string AlamatTampilan => Alamat.Dokumen.Cetak(Pd, Id, "Tampilan");
+    public string AlamatTampilan => Milik("Tampilan");
+
+    /// <summary>Address of a handler for what is shown.</summary>
+    /// <param name="handler">Which; empty for the page.</param>
+    /// <param name="jabatan">Which agreement; <c>null</c>: the one that is shown.</param>
+    public string Milik(string handler, string? jabatan = null) => Alamat.Dokumen.Cetak(Pd, Id, handler, jabatan ?? Jabatan ?? "");
 
     /// <summary>Shows it with what is still missing.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await SusunAsync(batal) ?? Page();
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await SusunAsync(batal, bolehKosong: true) ?? Page();
 
     /// <summary>The form as a page of its own.</summary>
     public async Task<IActionResult> OnGetTampilanAsync(CancellationToken batal)
@@ -81,7 +94,7 @@ public class CetakModel(
         var isian = JsonSerializer.Serialize(new IsianLaporan(FormatKeluaran.Pdf, Nama, riwayat?.Item1, riwayat?.Item2));
         var kerja = new PekerjaanBaru(Konteks.Pemda, pengakses.Id, KerjaLaporan.Kode, $"PDF {Versi.Judul}", isian)
         {
-            PerangkatDaerah = Pd, Kembali = Alamat.Dokumen.Cetak(Pd, Id), Bobot = KerjaLaporan.Bobot, Ukuran = isi.Length,
+            PerangkatDaerah = Pd, Kembali = Milik(""), Bobot = KerjaLaporan.Bobot, Ukuran = isi.Length,
         };
         var (kunci, alasan) = await antrean.TambahAsync(
             kerja, [new BerkasMasukan(KerjaLaporan.BerkasMasukan, () => new MemoryStream(isi, writable: false))], batal);
@@ -91,26 +104,30 @@ public class CetakModel(
         }
 
         this.Pesan(alasan, Ragam.Peringatan);
-        return Redirect(Alamat.Dokumen.Cetak(Pd, Id));
+        return Redirect(Milik(""));
     }
 
     // by the name of the handler, which the table of rights knows
-    private async Task<IActionResult?> SusunAsync(CancellationToken batal, [CallerMemberName] string handler = "")
+    private async Task<IActionResult?> SusunAsync(
+        CancellationToken batal, bool bolehKosong = false, [CallerMemberName] string handler = "")
     {
         if (await BukaAsync(batal, handler) is { } tolak)
         {
             return tolak;
         }
 
-        if (Versi.Jenis != JenisDokumen.PerjanjianKinerja.Kode)
+        if (!Versi.JenisDokumen.Perjanjian)
         {
             return NotFound();
         }
 
         var bahan = await Dokumen.Store.BahanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal);
-        (_berkas, _dokumen) = (BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai), bahan.Daftar);
+        var pilihan = string.IsNullOrEmpty(Jabatan) || Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja
+            ? PilihanJabatan.Bawaan(Versi.JenisDokumen) : Jabatan;
+        (_berkas, _dokumen) = (BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai, pilihan), bahan.Daftar);
         Susunan = tersusun.Ambil(_berkas);
-        return Susunan.Berhasil ? null : NotFound();
+        DaftarJabatan = pilihan == PilihanJabatan.HanyaKepala ? [] : tersusun.Jenjang(_berkas).Daftar;
+        return Susunan.Berhasil || (bolehKosong && DaftarJabatan.Count == 0) ? null : NotFound();
     }
 
     private IReadOnlyList<HalKurang> Hal(bool tandaTangan) => [.. Susunan.DaftarKesalahan
@@ -120,7 +137,7 @@ public class CetakModel(
     private async Task<(string, string)?> RiwayatAsync(CancellationToken batal) =>
         await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
 
-    private string Nama => $"perjanjian-kinerja-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}";
+    private string Nama => $"{BahanPerjanjian.Nama(Jabatan ?? "")}-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}";
 
     private string Kantor => PerangkatDaerah.Singkatan.Length > 0 ? PerangkatDaerah.Singkatan : PerangkatDaerah.Nama;
 }

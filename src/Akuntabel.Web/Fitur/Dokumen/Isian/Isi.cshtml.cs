@@ -1,13 +1,19 @@
 using System.Runtime.CompilerServices;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Laporan;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -15,9 +21,11 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 
 /// <summary>A document as a form: fields with labels, grids, and a sheet for each thing that has much to say.</summary>
-public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf) : HalamanDokumen(konteks)
+public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, LaporanTersusun tersusun, UnitStore unitStore)
+    : HalamanDokumen(konteks)
 {
-    private LingkunganFormulir _sekitar = new(KumpulanBerkas.Kosong, [], 0);
+    private KumpulanBerkas _semua = KumpulanBerkas.Kosong;
+    private LingkunganFormulir _sekitar = new(KumpulanBerkas.Kosong, [], 0, default);
 
     /// <summary>Which part of the document.</summary>
     [BindProperty(SupportsGet = true)]
@@ -58,6 +66,10 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     /// <summary>Things that hold the one shown, from the outermost.</summary>
     public IReadOnlyList<(string Alamat, string Sebutan)> Jalan { get; private set; } = [];
 
+    /// <summary>Whether agreements below the head can be suggested here.</summary>
+    public bool Mengusulkan => Sunting && Kini.Kunci == "jabatan" && Versi.JenisDokumen == JenisDokumen.PerjanjianJenjang
+        && string.IsNullOrEmpty(Butir);
+
     /// <summary>Whether the fields may be typed in.</summary>
     public bool Sunting { get; private set; }
 
@@ -84,6 +96,13 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
 
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _sekitar.Indikator;
+
+    /// <summary>Targets of the Perjanjian Kinerja that this one changes, by indikator.</summary>
+    public IReadOnlyDictionary<string, string> TargetSemula => _sekitar.TargetSemula;
+
+    /// <summary>Whether targets of the Renstra can be taken over here.</summary>
+    public bool MemakaiRenstra => Sunting && Kini.Jalur == RiwayatPerjanjian.BerkasKini && Kini.Kunci == "target"
+        && Indikator.Any(i => i.Target.Length > 0);
 
     /// <summary>What a reader of the plan would stop at, in what is shown.</summary>
     public IReadOnlyList<TemuanRencana> Temuan { get; private set; } = [];
@@ -116,7 +135,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         var asing = b.Uraian.Jenis == JenisBidang.DaftarTeks ? b.Teks.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [b.Teks];
         return
         [
-            .. daftar.Select(p => new SelectListItem(berkode && p.Kata != p.Nilai ? $"{p.Nilai} {p.Kata}" : p.Kata, p.Nilai)),
+            .. daftar.Select(p => new SelectListItem(berkode && p.Kata != p.Nilai && !b.Uraian.Pilihan.Contains(p) ? $"{p.Nilai} {p.Kata}" : p.Kata, p.Nilai)),
             .. asing.Where(a => a.Length > 0 && daftar.All(p => p.Nilai != a))
                 .Select(a => new SelectListItem($"{a} (tidak ada dalam daftar)", a)),
         ];
@@ -181,6 +200,34 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
             && q.Key.Contains("[+", StringComparison.Ordinal))
         .Select(q => KeyValuePair.Create(q.Key, q.Value.ToString())));
 
+    /// <summary>Adds the agreements that structure, plan and budget suggest; those that are there stay as they are.</summary>
+    public async Task<IActionResult> OnPostUsulkanAsync(CancellationToken batal)
+    {
+        if (await BukaBagianAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var bahan = BahanPerjanjian.Dari(_semua, Versi.Mulai, PilihanJabatan.Bawahan);
+        var unit = (await unitStore.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif != 0).ToList();
+        var usulan = tersusun.Baca(bahan).Data is { } data ? PengusulJenjang.Susun(data, [.. PohonUnit.Susun(unit)
+            .Select(u => new UnitKantor(u.Unit.Nama, unit.Find(x => x.Id == u.Unit.Induk)?.Nama ?? ""))]) : [];
+        var banyak = 0;
+        KumpulanBerkas Ubah(KumpulanBerkas b) =>
+            PengisiJenjang.Tambah(b.Coba(Kini.Jalur, out var isi) ? isi : default(ReadOnlyMemory<byte>?), usulan) is var (berkas, n)
+                && (banyak = n) > 0 ? b.Dengan(Kini.Jalur, berkas) : b;
+        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(Ubah), null, "", batal);
+        this.Pesan(hasil switch
+        {
+            HasilPenyimpanan.Ditolak d => d.Pesan,
+            _ when usulan.Count == 0 => "Belum ada yang dapat diusulkan: isi dahulu susunan organisasi di Data kantor atau Unit kerja.",
+            HasilPenyimpanan.Tersimpan when banyak > 0 => $"{banyak} jabatan diusulkan dari susunan organisasi, Renstra, dan anggaran. "
+                + "Periksa satu per satu; yang keliru dapat diubah atau dihapus.",
+            _ => "Tidak ada jabatan lain yang dapat diusulkan: semua unit sudah punya perjanjian.",
+        }, hasil is HasilPenyimpanan.Ditolak ? Ragam.Peringatan : Ragam.Sukses);
+        return LocalRedirect(AlamatBagian);
+    }
+
     private async Task<IActionResult> SimpanAsync(KirimanFormulir kiriman, bool langsung, CancellationToken batal)
     {
         KumpulanBerkas Ubah(KumpulanBerkas b) => Buka(b) is { } f ? b.Dengan(Kini.Jalur, _sekitar.Terapkan(f, kiriman).Berkas) : b;
@@ -221,6 +268,12 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     /// <summary>Does what the button says; whether it is saved at once, since the button stands beside a list and not in the form.</summary>
     private bool Lakukan(KirimanFormulir kiriman, KumpulanBerkas dasar)
     {
+        if (Aksi == "renstra:")
+        {
+            PakaiTargetRenstra(kiriman);
+            return false;
+        }
+
         if (Aksi?.Split(':', 2) is not [var apa, var alamat] || alamat.Length == 0 && apa != "tambah")
         {
             return false;
@@ -242,6 +295,15 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         }
 
         return Request.Form["langsung"] == "ya";
+    }
+
+    // where the Renstra says nothing, what is promised stays
+    private void PakaiTargetRenstra(KirimanFormulir kiriman)
+    {
+        foreach (var i in Indikator.Where(i => i.Target.Length > 0))
+        {
+            kiriman.Isi(FormulirBerkas.AlamatKunci("target", i.Kode), i.Target);
+        }
     }
 
     private FormulirBerkas? Buka(KumpulanBerkas berkas) => LingkunganFormulir.Buka(berkas, Kini.Jalur);
@@ -303,8 +365,12 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         }
 
         Kini = kini;
-        var semua = (await Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(Isi);
-        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai);
+        // a Perjanjian Kinerja is read beside those of earlier versions and years
+        var semua = (await (Versi.JenisDokumen.Perjanjian
+            ? Dokumen.Store.BerkasLaporanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)
+            : Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal))).Gabung(Isi);
+        _semua = semua;
+        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai, HariIni);
         return null;
     }
 }

@@ -31,6 +31,9 @@ public sealed record DataInstansi(
     public IReadOnlyDictionary<int, IReadOnlyList<BarisKinerja>> KinerjaTerdahulu { get; init; } =
         new Dictionary<int, IReadOnlyList<BarisKinerja>>();
 
+    /// <summary>Rows of komponen.csv.</summary>
+    public IReadOnlyList<BarisKomponen> Komponen { get; init; } = [];
+
     /// <summary>Rows of target.csv.</summary>
     public IReadOnlyList<BarisTarget> Target { get; init; } = [];
 
@@ -50,6 +53,9 @@ public sealed record BarisTarget(string Indikator, int Tahun, int? Triwulan, Dok
 
 /// <summary>Realisation of an indicator in a year or quarter; <paramref name="Target"/> only in files of the first version.</summary>
 public sealed record BarisKinerja(string Indikator, int Tahun, int? Triwulan, Fakta Target, Fakta Realisasi, string Satuan, Asal Asal);
+
+/// <summary>What was measured of a component of an indikator in a year or quarter.</summary>
+public sealed record BarisKomponen(string Indikator, string Komponen, int Tahun, int? Triwulan, Fakta Realisasi, Asal Asal);
 
 /// <summary>A stated total: what a person wrote that the rows must make.</summary>
 public sealed record PernyataanBaris(Fakta Pagu, Fakta Realisasi, Asal Asal);

@@ -9,6 +9,9 @@ public static class BerkasPengukuran
     /// <summary>Realisation of the reported year.</summary>
     public const string Kini = "kinerja.csv";
 
+    /// <summary>What was measured of components in the reported year.</summary>
+    public const string Komponen = "komponen.csv";
+
     /// <summary>Folder of those of earlier years.</summary>
     public const string Folder = "pengukuran";
 

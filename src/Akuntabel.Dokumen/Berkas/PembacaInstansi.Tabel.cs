@@ -81,6 +81,22 @@ public sealed partial class PembacaInstansi
         return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal());
     }
 
+    private List<BarisKomponen> BacaKomponen() =>
+        [.. Csv(BerkasPengukuran.Komponen, "indikator", "komponen", "tahun", "triwulan", "realisasi").Select(Komponen).OfType<BarisKomponen>()];
+
+    private BarisKomponen? Komponen(BarisCsv b)
+    {
+        if (Masa(b) is not var (tahun, triwulan))
+        {
+            return null;
+        }
+
+        var masa = $"{tahun}" + (triwulan is { } tw ? $" triwulan {BilanganRomawi.Dari(tw)}" : "");
+        return new BarisKomponen(b["indikator"], b["komponen"], tahun, triwulan,
+            b.Angka("realisasi", $"komponen.{b["indikator"]}.{b["komponen"]}.{tahun}.{triwulan ?? 0}", $"{b["komponen"]} {masa}", Satuan.Bilangan,
+                Desimal(b["realisasi"]), "belum diukur", _kesalahan), b.Asal());
+    }
+
     // year and quarter of a row; a message when they cannot be read
     private (int Tahun, int? Triwulan)? Masa(BarisCsv b)
     {

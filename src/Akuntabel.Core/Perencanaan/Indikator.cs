@@ -126,8 +126,9 @@ public sealed record Indikator
         ArgumentNullException.ThrowIfNull(isian);
         var kode = KodeIndikator.Dari(isian.Kode);
         var rumus = isian.RumusCapaian ?? RumusCapaian.RealisasiPerTarget;
-        IReadOnlyList<Kesalahan> salah = [.. Kurang(isian), .. Rumusnya(isian, rumus), .. Satuannya(isian), .. Hitungannya(isian)];
-        return kode is { } k && salah.Count == 0 ? Hasil.Dari(new Indikator(isian, k, rumus)) : Hasil.Gagal<Indikator>(salah);
+        IReadOnlyList<Kesalahan> salah = [.. Kurang(isian), .. Rumusnya(isian, rumus), .. Satuannya(isian)];
+        return kode is { } k && salah.Count == 0 ? Hasil.Dari(new Indikator(isian, k, rumus), [.. Hitungannya(isian)])
+            : Hasil.Gagal<Indikator>([.. salah, .. Hitungannya(isian)]);
     }
 
     private static IEnumerable<Kesalahan> Kurang(IsianIndikator i)

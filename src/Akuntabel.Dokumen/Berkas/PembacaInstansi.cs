@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
@@ -139,7 +140,7 @@ public sealed partial class PembacaInstansi
     private Dictionary<string, Setelan> BacaDariPenyimpanan()
     {
         var hasil = new Dictionary<string, Setelan>(StringComparer.Ordinal);
-        foreach (var folder in new[] { RiwayatPerjanjian.Folder, "kantor" })
+        foreach (var folder in new[] { RiwayatPerjanjian.Folder, RiwayatRenstra.Folder, "kantor" })
         {
             foreach (var berkas in _folder.Daftar(folder, ".yaml"))
             {
@@ -173,6 +174,7 @@ public sealed partial class PembacaInstansi
         BacaAnggaran();
         BacaRealisasiAnggaran();
         BacaKinerja();
+        BacaKomponen();
         BacaTarget();
         BacaBelanja();
         PembacaRegister.Baca(_folder, _kesalahan);

@@ -5,6 +5,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Pengukuran;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
@@ -20,7 +21,7 @@ public sealed partial class DokumenStore
 
     private static readonly string[] DariPenyimpanan =
     [
-        RiwayatPerjanjian.Folder + "/", BerkasPengukuran.Folder + "/", KepalaKantorTercatat.Berkas.Split('/')[0] + "/",
+        RiwayatPerjanjian.Folder + "/", RiwayatRenstra.Folder + "/", BerkasPengukuran.Folder + "/", KepalaKantorTercatat.Berkas.Split('/')[0] + "/",
     ];
 
     // of which kinds a report reads the document of each earlier year too: which file, and where it is handed over
@@ -50,6 +51,7 @@ public sealed partial class DokumenStore
                 var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !DariPenyimpanan.Any(f => b.Key.StartsWith(f, StringComparison.Ordinal))));
                 var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
                 berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk);
+                berkas = await DenganRiwayatRenstraAsync(s, berkas, daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Renstra.Kode));
                 berkas = await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan);
                 return (await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk), daftar);
             },
@@ -166,6 +168,11 @@ public sealed partial class DokumenStore
         public string Selesai { get; init; } = "";
     }
 
+    // a Renstra that was changed hands over what it was, so that quarters before the change keep it
+    private static async Task<KumpulanBerkas> DenganRiwayatRenstraAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen? renstra) =>
+        renstra is null or { Versi: 1 } ? berkas
+            : await DenganVersiAsync(s, berkas, renstra, RiwayatRenstra.BerkasKini, RiwayatRenstra.BerkasVersi, RiwayatRenstra.Berkas);
+
     private static async Task<KumpulanBerkas> DenganRiwayatAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih)
     {
         if (!berkas.Coba(RiwayatPerjanjian.BerkasKini, out _) || terpilih is { Versi: 1, Status: VersiDokumen.Draf })
@@ -173,18 +180,25 @@ public sealed partial class DokumenStore
             return berkas;
         }
 
+        return await DenganVersiAsync(s, berkas, terpilih, RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasVersi,
+            RiwayatPerjanjian.Berkas);
+    }
+
+    private static async Task<KumpulanBerkas> DenganVersiAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih, string kini,
+        Func<int, string> versi, string daftar)
+    {
         var semua = terpilih.Versi == 1 ? [terpilih] : (await s.DaftarAsync<VersiDokumen>(
             $"SELECT {Kolom} {Gabungan} WHERE {SatuDokumen} AND v.versi <= @Versi ORDER BY v.versi",
             new { terpilih.Kunci.Pemda, terpilih.Kunci.PerangkatDaerah, terpilih.Kunci.Id, terpilih.Versi })).ToList();
         foreach (var v in semua.SkipLast(1))
         {
-            if ((await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(RiwayatPerjanjian.BerkasKini, out var isi))
+            if ((await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(kini, out var isi))
             {
-                berkas = berkas.Dengan(RiwayatPerjanjian.BerkasVersi(v.Versi), isi);
+                berkas = berkas.Dengan(versi(v.Versi), isi);
             }
         }
 
         var riwayat = RiwayatPerjanjian.Tulis([.. semua.Select(v => new VersiTersimpan(v.Versi, v.Status == VersiDokumen.Draf ? "" : v.Tanggal, v.Nomor, v.Alasan))]);
-        return berkas.Dengan(RiwayatPerjanjian.Berkas, Encoding.UTF8.GetBytes(riwayat));
+        return berkas.Dengan(daftar, Encoding.UTF8.GetBytes(riwayat));
     }
 }

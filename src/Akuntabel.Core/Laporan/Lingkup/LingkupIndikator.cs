@@ -34,7 +34,7 @@ internal static class LingkupIndikator
     public static NilaiLingkup Nama(BarisIndikator baris, HasilIndikator h, NilaiLingkup sasaran, int urut, DokumenTarget? tercetak) =>
         baris.Isi.Dengan(
     [
-        new("urut", Isi.Teks(urut)), new("sasaran", sasaran),
+        new("urut", Isi.Teks(urut)), new("sasaran", sasaran), .. LingkupRumus.Nama(baris.Isi, h.Indikator),
         .. Kini(h), .. Lalu(h), .. Rumusnya(h), .. Renstra(h), .. Rencana(h), .. LingkupCacah.Nama(baris.Isi, h), .. Menurut(h, tercetak),
         new("standar", Isi.Fakta(h.Indikator.StandarNasional)), new("selisih-standar", Isi.Fakta(h.Standar.Selisih)),
         new("arah-standar", Isi.Fakta(h.Standar.Kedudukan)),

@@ -13,6 +13,7 @@ internal static class UraianPerencanaan
     private static readonly UraianDaftar Komponen = new("komponen", "Komponen", "komponen")
     {
         Pengenal = ["nama"],
+        Kelompok = CaraMenghitung,
         Bidang =
         [
             Teks("nama", "Komponen", "Peserta yang memahami").Wajib(),

@@ -83,6 +83,9 @@ public sealed class KirimanFormulir
         return $"{daftar}[+{semua.Max}]";
     }
 
+    /// <summary>Puts a text into a field, whatever was typed there.</summary>
+    public void Isi(string alamat, string teks) => Catat(alamat, teks);
+
     /// <summary>Takes a thing out.</summary>
     public void Buang(string alamat) => _hapus.Add(alamat);
 

@@ -81,7 +81,7 @@ public sealed partial class PembacaInstansi
                 BacaNarasi())
         {
             RealisasiTriwulan = BacaRealisasiAnggaran(), Target = BacaTarget(), Komponen = BacaKomponen(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
-            RencanaSaja = kata == BahanPerjanjian.Jenis,
+            RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis,
         };
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
         var kerangka = BacaKerangka(kata, laporan.AsalKunci("jenis"));
@@ -276,7 +276,7 @@ public sealed partial class PembacaInstansi
         }
 
         // what an office changes of its report is no part of another outline
-        var tempat = jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.Kerangka : "kerangka";
+        var tempat = jenis is BahanPerjanjian.Jenis or BahanKamus.Jenis ? "kerangka/" + jenis : "kerangka";
         var milik = _folder.Daftar(tempat, ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
         foreach (var (nama, berkas) in milik)
         {

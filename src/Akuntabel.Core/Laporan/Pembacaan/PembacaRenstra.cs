@@ -39,7 +39,7 @@ internal static class PembacaRenstra
         var salah = new List<Kesalahan>();
         var isi = BacaNilai.Peta(data.Isi, "perencanaan") ?? BacaNilai.Kosong;
         var masa = Masa(isi, data.Tahun, salah);
-        var riwayat = new PembacaRiwayatRenstra(data.Isi);
+        var riwayat = new PembacaRiwayatRenstra(data.Isi, data.RencanaSaja);
         BarisIndikator Indikator(NilaiLingkup i, Asal sasaran)
         {
             var b = PembacaIndikator.Baca(riwayat.Pada(i, periode.Akhir), sasaran, data.RencanaSaja, salah);

@@ -16,10 +16,11 @@ internal sealed class PembacaRiwayatRenstra
 
     /// <summary>Takes them up.</summary>
     /// <param name="isi">Everything that was read.</param>
-    public PembacaRiwayatRenstra(NilaiLingkup isi)
+    /// <param name="rencanaSaja">Whether the plan alone is printed: a change that nobody has set yet is then what it says.</param>
+    public PembacaRiwayatRenstra(NilaiLingkup isi, bool rencanaSaja)
     {
         var daftar = BacaNilai.Daftar(isi, RiwayatRenstra.KunciRiwayat);
-        _dulu = [.. daftar.Zip(daftar.Skip(1)).Select(v => (Tanggal(v.Second), Indikator(BacaNilai.Peta(isi,
+        _dulu = [.. daftar.Zip(daftar.Skip(1)).Select(v => (Tanggal(v.Second, rencanaSaja), Indikator(BacaNilai.Peta(isi,
             RiwayatRenstra.Kunci(int.TryParse(BacaNilai.Teks(v.First, "versi"), NumberStyles.None, CultureInfo.InvariantCulture, out var n)
                 ? n : 0))))).OrderBy(v => v.Item1)];
     }
@@ -46,7 +47,8 @@ internal sealed class PembacaRiwayatRenstra
                 .Indikator?.Hitungan))];
 
     // a change that nobody has set yet is in force for no quarter
-    private static DateOnly Tanggal(NilaiLingkup versi) => BacaNilai.Tanggal(versi, "tanggal") ?? DateOnly.MaxValue;
+    private static DateOnly Tanggal(NilaiLingkup versi, bool rencanaSaja) =>
+        BacaNilai.Tanggal(versi, "tanggal") ?? (rencanaSaja ? DateOnly.MinValue : DateOnly.MaxValue);
 
     private static Dictionary<string, NilaiLingkup> Indikator(NilaiLingkup? renstra) => (renstra is null ? [] : BacaNilai.Daftar(renstra, "sasaran"))
         .SelectMany(s => BacaNilai.Daftar(s, "indikator")).GroupBy(i => BacaNilai.Teks(i, "kode"), StringComparer.Ordinal)

@@ -26,9 +26,14 @@ public class CetakModel(
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
 
     private IReadOnlyList<VersiDokumen> _dokumen = [];
+
+    /// <summary>Whether the sheets of all indikator are printed: the document is a Renstra.</summary>
+    public bool Kamus => Versi.Jenis == JenisDokumen.Renstra.Kode;
 
     /// <summary>The composed form.</summary>
     public Susunan Susunan { get; private set; } = new("", [], []);
@@ -69,6 +74,18 @@ public class CetakModel(
         return File(isi, Word, Nama + ".docx");
     }
 
+    /// <summary>The form for Excel.</summary>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken batal)
+    {
+        if (await SusunAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var isi = await PenyajiNaskah.TulisAsync(opsi, _berkas, FormatKeluaran.Xlsx, await RiwayatAsync(batal), batal);
+        return File(isi, Excel, Nama + ".xlsx");
+    }
+
     /// <summary>Starts the job that prints the PDF.</summary>
     public async Task<IActionResult> OnPostPdfAsync(CancellationToken batal)
     {
@@ -102,13 +119,13 @@ public class CetakModel(
             return tolak;
         }
 
-        if (Versi.Jenis != JenisDokumen.PerjanjianKinerja.Kode)
+        if (!Kamus && Versi.Jenis != JenisDokumen.PerjanjianKinerja.Kode)
         {
             return NotFound();
         }
 
         var bahan = await Dokumen.Store.BahanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal);
-        (_berkas, _dokumen) = (BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai), bahan.Daftar);
+        (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(bahan.Berkas) : BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai), bahan.Daftar);
         Susunan = tersusun.Ambil(_berkas);
         return Susunan.Berhasil ? null : NotFound();
     }
@@ -120,7 +137,7 @@ public class CetakModel(
     private async Task<(string, string)?> RiwayatAsync(CancellationToken batal) =>
         await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
 
-    private string Nama => $"perjanjian-kinerja-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}";
+    private string Nama => $"{(Kamus ? BahanKamus.NamaHasil : "perjanjian-kinerja")}-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}";
 
     private string Kantor => PerangkatDaerah.Singkatan.Length > 0 ? PerangkatDaerah.Singkatan : PerangkatDaerah.Nama;
 }

@@ -24,6 +24,8 @@ public static class BahanKamus
 
     private static readonly string[] Folder = [RiwayatRenstra.Folder, "kantor", "kerangka/" + Jenis];
 
+    private static readonly string[] Akhiran = [".yaml", ".md"];
+
     /// <summary>The set of files that it is composed of.</summary>
     /// <param name="semua">The office's files.</param>
     public static KumpulanBerkas Dari(KumpulanBerkas semua) => Dari(SumberBerkas.Memori(semua));
@@ -33,7 +35,7 @@ public static class BahanKamus
     public static KumpulanBerkas Dari(SumberBerkas semua)
     {
         ArgumentNullException.ThrowIfNull(semua);
-        var jalur = Berkas.Where(semua.AdaBerkas).Concat(Folder.SelectMany(f => new[] { ".yaml", ".md" }
+        var jalur = Berkas.Where(semua.AdaBerkas).Concat(Folder.SelectMany(f => Akhiran
             .SelectMany(a => semua.Daftar(f).Where(n => n.EndsWith(a, StringComparison.Ordinal)).Select(n => $"{f}/{n}"))));
         var isi = new KumpulanBerkas(jalur.Select(j => KeyValuePair.Create(j, (ReadOnlyMemory<byte>)semua.Baca(j))));
         return isi.Dengan(Pengaturan, Encoding.UTF8.GetBytes(

@@ -81,8 +81,17 @@ public sealed partial class PembacaInstansi
         return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal());
     }
 
-    private List<BarisKomponen> BacaKomponen() =>
-        [.. Csv(BerkasPengukuran.Komponen, "indikator", "komponen", "tahun", "triwulan", "realisasi").Select(Komponen).OfType<BarisKomponen>()];
+    // what this year's document says of an earlier year counts before that year's own
+    private List<BarisKomponen> BacaKomponen()
+    {
+        var milik = BacaKomponen(BerkasPengukuran.Komponen).ToList();
+        var ada = milik.Select(k => (k.Indikator, k.Tahun)).ToHashSet();
+        return [.. milik, .. _folder.Daftar(BerkasPengukuran.Folder, ".csv").Where(BerkasPengukuran.KomponenTerdahulu)
+            .SelectMany(BacaKomponen).Where(k => !ada.Contains((k.Indikator, k.Tahun)))];
+    }
+
+    private IEnumerable<BarisKomponen> BacaKomponen(string berkas) =>
+        Csv(berkas, "indikator", "komponen", "tahun", "triwulan", "realisasi").Select(Komponen).OfType<BarisKomponen>();
 
     private BarisKomponen? Komponen(BarisCsv b)
     {

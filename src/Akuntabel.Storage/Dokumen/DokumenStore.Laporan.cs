@@ -25,10 +25,11 @@ public sealed partial class DokumenStore
     ];
 
     // of which kinds a report reads the document of each earlier year too: which file, and where it is handed over
-    private static readonly Dictionary<string, (string Berkas, Func<int, string> Tahun)> DariTahunLalu = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Berkas, Func<int, string> Tahun)[]> DariTahunLalu = new(StringComparer.Ordinal)
     {
-        [JenisDokumen.PerjanjianKinerja.Kode] = (RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasTahun),
-        [JenisDokumen.Pengukuran.Kode] = (BerkasPengukuran.Kini, BerkasPengukuran.Tahun),
+        [JenisDokumen.PerjanjianKinerja.Kode] = [(RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasTahun)],
+        [JenisDokumen.Pengukuran.Kode] = [(BerkasPengukuran.Kini, BerkasPengukuran.Tahun),
+            (BerkasPengukuran.Komponen, BerkasPengukuran.KomponenTahun)],
     };
 
     /// <summary>
@@ -72,7 +73,7 @@ public sealed partial class DokumenStore
     /// <param name="periode">Span of the report.</param>
     /// <param name="berkas">Path of the file as the report is composed of it.</param>
     public static VersiDokumen? PembandingDari(IReadOnlyList<VersiDokumen> semua, Periode periode, string berkas) =>
-        Pembanding(semua, periode).FirstOrDefault(d => DariTahunLalu[d.Jenis].Tahun(d.Selesai) == berkas);
+        Pembanding(semua, periode).FirstOrDefault(d => DariTahunLalu[d.Jenis].Any(b => b.Tahun(d.Selesai) == berkas));
 
     // what was promised for earlier years stands where it was promised, and what became of it where it was measured
     private static async Task<KumpulanBerkas> DenganTerdahuluAsync(
@@ -83,10 +84,10 @@ public sealed partial class DokumenStore
             var v = pilihan is PilihanVersi.PilihanTerbaru ? d : await PilihAsync(s, d.Kunci, pilihan);
             // a draft neither promises nor measures for a later year, which compares with what was settled: what was set before it does
             v = v is { Status: VersiDokumen.Draf } ? await PilihAsync(s, d.Kunci, Ditetapkan(pilihan)) : v;
-            var (jalur, tahun) = DariTahunLalu[d.Jenis];
-            if (v is not null && (await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(jalur, out var isi))
+            var terdahulu = v is null ? KumpulanBerkas.Kosong : await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik);
+            foreach (var (jalur, tahun) in DariTahunLalu[d.Jenis])
             {
-                berkas = berkas.Dengan(tahun(v.Selesai), isi);
+                berkas = terdahulu.Coba(jalur, out var isi) ? berkas.Dengan(tahun(d.Selesai), isi) : berkas;
             }
         }
 

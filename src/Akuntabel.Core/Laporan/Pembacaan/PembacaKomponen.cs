@@ -64,6 +64,12 @@ internal sealed class PembacaKomponen(Renstra renstra, List<Kesalahan> salah)
     private static NilaiKomponen Nilai(BarisKomponen b, KodeIndikator kode) =>
         new(kode, b.Komponen, b.Tahun, b.Triwulan is { } t ? new TriwulanKe(t) : null, b.Realisasi, b.Asal);
 
-    private void Tolak(BarisKomponen b, string kolom, string pesan, string saran) =>
-        salah.Add(new Kesalahan(b.Asal with { Kolom = kolom }, pesan, saran));
+    // what an earlier year measured of what is no longer asked for is no mistake of this one
+    private void Tolak(BarisKomponen b, string kolom, string pesan, string saran)
+    {
+        if (!BerkasPengukuran.KomponenTerdahulu(b.Asal.Berkas))
+        {
+            salah.Add(new Kesalahan(b.Asal with { Kolom = kolom }, pesan, saran));
+        }
+    }
 }

@@ -22,7 +22,8 @@ internal sealed class PenghitungRumus(Indikator indikator, IEnumerable<NilaiKomp
     {
         var setahun = sampai == 4 ? Cari(k, tahun, 0) : null;
         return setahun is { Besaran.Ada: true } ? setahun
-            : Triwulan(k, tahun, sampai) is { } q && q.Any(f => f.Besaran.Ada) ? Gabung(k, tahun, q, k.Agregasi ?? AgregasiTriwulan.Terakhir)
+            : Triwulan(k, tahun, sampai) is { } q && q.Any(f => f.Besaran.Ada) ? Gabung(k, tahun, q,
+                k.Agregasi ?? AgregasiTriwulan.Terakhir)
             : setahun;
     }
 
@@ -46,7 +47,8 @@ internal sealed class PenghitungRumus(Indikator indikator, IEnumerable<NilaiKomp
             : Cari(k, tahun, triwulan?.Nomor ?? 0) ?? Kosong(k, tahun, triwulan?.Nomor ?? 0);
 
     private Fakta Gabung(KomponenIndikator k, int tahun, IReadOnlyList<Fakta> triwulan, AgregasiTriwulan agregasi) =>
-        AgregasiKinerja.Hitung($"{Id(k, tahun, triwulan.Count)}.sampai", $"{k.Nama} s.d. triwulan {BilanganRomawi.Dari(triwulan.Count)} {tahun}",
+        AgregasiKinerja.Hitung($"{Id(k, tahun, triwulan.Count)}.sampai",
+            $"{k.Nama} s.d. triwulan {BilanganRomawi.Dari(triwulan.Count)} {tahun}",
             triwulan, agregasi);
 
     private IReadOnlyList<Fakta> Triwulan(KomponenIndikator k, int tahun, int sampai) =>

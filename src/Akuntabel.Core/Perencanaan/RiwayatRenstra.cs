@@ -1,7 +1,8 @@
 namespace Akuntabel.Core.Perencanaan;
 
 /// <summary>How the Renstra came to be what it is, handed over beside its file: <c>perencanaan/riwayat.yaml</c> lists its versions and when
-/// each was set, and one file holds each earlier version. A quarter keeps the formula and the targets that were in force at its end.</summary>
+/// each was set, and one file holds each earlier version. A quarter keeps the formula and the targets that were in force at its
+/// end.</summary>
 public static class RiwayatRenstra
 {
     /// <summary>File of the latest version.</summary>

@@ -45,6 +45,7 @@ public static class BahanKamus
     // a Renstra without its years is told where they are missing
     private static int Akhir(SumberBerkas semua) =>
         (semua.AdaBerkas(RiwayatRenstra.BerkasKini) ? IsiFolder.Peta(semua, RiwayatRenstra.BerkasKini) : null)
-            ?.Isi.GetValueOrDefault("periode") is SetelanPeta p && int.TryParse(p.Teks("selesai"), out var t) && t is >= 2000 and <= 2100 ? t
+            ?.Isi.GetValueOrDefault("periode") is SetelanPeta p && int.TryParse(p.Teks("selesai"), out var t) && t is >= 2000 and <= 2100
+                ? t
             : FolderLaporan.Periode(semua).Tahun ?? TahunPaling;
 }

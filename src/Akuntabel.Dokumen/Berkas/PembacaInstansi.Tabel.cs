@@ -102,7 +102,8 @@ public sealed partial class PembacaInstansi
 
         var masa = $"{tahun}" + (triwulan is { } tw ? $" triwulan {BilanganRomawi.Dari(tw)}" : "");
         return new BarisKomponen(b["indikator"], b["komponen"], tahun, triwulan,
-            b.Angka("realisasi", $"komponen.{b["indikator"]}.{b["komponen"]}.{tahun}.{triwulan ?? 0}", $"{b["komponen"]} {masa}", Satuan.Bilangan,
+            b.Angka("realisasi", $"komponen.{b["indikator"]}.{b["komponen"]}.{tahun}.{triwulan ?? 0}", $"{b["komponen"]} {masa}",
+                Satuan.Bilangan,
                 Desimal(b["realisasi"]), "belum diukur", _kesalahan), b.Asal());
     }
 

@@ -80,7 +80,8 @@ public sealed partial class PembacaInstansi
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
                 BacaNarasi())
         {
-            RealisasiTriwulan = BacaRealisasiAnggaran(), Target = BacaTarget(), Komponen = BacaKomponen(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
+            RealisasiTriwulan = BacaRealisasiAnggaran(), Target = BacaTarget(), Komponen = BacaKomponen(),
+                KinerjaTerdahulu = BacaKinerjaTerdahulu(),
             RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis,
         };
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;

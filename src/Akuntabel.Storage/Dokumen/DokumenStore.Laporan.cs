@@ -21,7 +21,8 @@ public sealed partial class DokumenStore
 
     private static readonly string[] DariPenyimpanan =
     [
-        RiwayatPerjanjian.Folder + "/", RiwayatRenstra.Folder + "/", BerkasPengukuran.Folder + "/", KepalaKantorTercatat.Berkas.Split('/')[0] + "/",
+        RiwayatPerjanjian.Folder + "/", RiwayatRenstra.Folder + "/", BerkasPengukuran.Folder + "/",
+            KepalaKantorTercatat.Berkas.Split('/')[0] + "/",
     ];
 
     // of which kinds a report reads the document of each earlier year too: which file, and where it is handed over

@@ -36,7 +36,8 @@ public sealed record ContohRumus(RumusTerbaca Rumus, IReadOnlyList<(string Nama,
             return null;
         }
 
-        var rencana = RumusFormulir.DaftarKomponen(indikator).GroupBy(k => k["nama"].Trim()).ToDictionary(g => g.Key, g => g.First()["target"]);
+        var rencana = RumusFormulir.DaftarKomponen(indikator).GroupBy(k => k["nama"].Trim()).ToDictionary(g => g.Key, g =>
+            g.First()["target"]);
         string Isi(string nama) => contoh(nama) ?? rencana.GetValueOrDefault(nama) ?? "";
         var satuan = Satuan.Baca(indikator["satuan"]);
         var terbaca = rumus.Baca();
@@ -49,12 +50,14 @@ public sealed record ContohRumus(RumusTerbaca Rumus, IReadOnlyList<(string Nama,
     }
 
     private static Fakta Nilai(string nama, string teks, Satuan satuan) => new("contoh." + nama, nama,
-        RumusFormulir.Angka(teks) is { } n ? Besaran.Dari(n) : Besaran.Kosong("contohnya belum diisi"), satuan, 0, new Isian(new Asal("", 0)));
+        RumusFormulir.Angka(teks) is { } n ? Besaran.Dari(n) : Besaran.Kosong("contohnya belum diisi"), satuan, 0, new Isian(new Asal("",
+            0)));
 
     private static (int Tahun, string Teks)? TargetDari(ButirTerisi indikator, int tahun) =>
         indikator.Daftar.Where(d => d.Uraian.Kunci == "renstra").SelectMany(d => d.Butir).SelectMany(b => b.Bidang)
             .Select(b => (Tahun: int.TryParse(b.Uraian.Kunci, out var t) ? t : 0, b.Teks))
-            .Where(b => b.Tahun > 0 && RumusFormulir.Angka(b.Teks) is not null).OrderByDescending(b => b.Tahun == tahun).ThenBy(b => b.Tahun)
+            .Where(b => b.Tahun > 0 && RumusFormulir.Angka(b.Teks) is not null).OrderByDescending(b => b.Tahun == tahun).ThenBy(b =>
+                b.Tahun)
             .Select(b => ((int, string)?)b).FirstOrDefault();
 
     private static (Fakta, Fakta) CapaianDari(ButirTerisi indikator, string target, Satuan satuan, Fakta hasil)

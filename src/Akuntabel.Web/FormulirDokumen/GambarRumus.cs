@@ -14,7 +14,8 @@ internal static class GambarRumus
     /// <summary>The drawing; <c>null</c> when the formula cannot be read.</summary>
     public static IHtmlContent? Gambar(RumusTerbaca rumus) => rumus.Ekspresi is not { } e ? null
         : Unsur.Buat("div", "rumus").Atribut("role", "math").Atribut("aria-label", KalimatRumus.Tulis(rumus))
-            .Isi(e is Kali { B: Tetapan t } k && rumus.Satuan.Ragam == RagamSatuan.Persen ? [Isi(k.A), Tanda($"× {Angka(t)} %")] : [Isi(e)]);
+            .Isi(e is Kali { B: Tetapan t } k && rumus.Satuan.Ragam == RagamSatuan.Persen ? [Isi(k.A), Tanda($"× {Angka(t)} %")]
+                : [Isi(e)]);
 
     private static TagBuilder Isi(Ekspresi e) => e switch
     {

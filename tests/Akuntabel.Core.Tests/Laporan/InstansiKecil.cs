@@ -120,7 +120,8 @@ internal sealed class InstansiKecil
             ["perencanaan"] = Lingkup(("periode", Lingkup(("mulai", Masa.Mulai), ("selesai", Masa.Selesai))),
                 ("sasaran", new object[] { sasaran })),
         };
-        return PembangunLingkup.Bangun(new DataInstansi(2022, new NilaiLingkup(isi), Kinerja, Sub, Pernyataan, Belanja, Register, new Dictionary<string, NilaiLingkup>()) { Target = Target, KinerjaTerdahulu = Terdahulu, Komponen = Komponen });
+        return PembangunLingkup.Bangun(new DataInstansi(2022, new NilaiLingkup(isi), Kinerja, Sub, Pernyataan, Belanja, Register,
+            new Dictionary<string, NilaiLingkup>()) { Target = Target, KinerjaTerdahulu = Terdahulu, Komponen = Komponen });
     }
 
     /// <summary>What a binding prints; the data must hold no error.</summary>

@@ -63,11 +63,13 @@ public class RumusIndikatorTests
     [Fact]
     public void Aturan_nol_dan_batas()
     {
-        var tanpaKonflik = Kantor().DenganTarget(Core.Perencanaan.DokumenTarget.Rkt, 2022, 80).DenganKomponen("Tuntas", 4, 0).DenganKomponen("Konflik", 4, 0);
+        var tanpaKonflik = Kantor().DenganTarget(Core.Perencanaan.DokumenTarget.Rkt, 2022, 80).DenganKomponen("Tuntas", 4,
+            0).DenganKomponen("Konflik", 4, 0);
         tanpaKonflik.CetakAtauKosong("{{indikator.1.realisasi?}}").ShouldBe("–");
         tanpaKonflik.Indikator["bila-nol"] = new NilaiTeks("seratus");
         tanpaKonflik.Cetak("{{indikator.1.realisasi}}").Replace((char)0xA0, ' ').ShouldBe("100,00 %");
-        var lebih = Kantor().DenganTarget(Core.Perencanaan.DokumenTarget.Rkt, 2022, 80).DenganKomponen("Tuntas", 4, 9).DenganKomponen("Konflik", 4, 6);
+        var lebih = Kantor().DenganTarget(Core.Perencanaan.DokumenTarget.Rkt, 2022, 80).DenganKomponen("Tuntas", 4,
+            9).DenganKomponen("Konflik", 4, 6);
         lebih.Cetak("{{indikator.1.realisasi}}").Replace((char)0xA0, ' ').ShouldBe("150,00 %");
         lebih.Indikator["batas"] = new NilaiFakta(InstansiKecil.Persen(100));
         lebih.Cetak("{{indikator.1.realisasi}}").Replace((char)0xA0, ' ').ShouldBe("100,00 %");
@@ -101,9 +103,11 @@ public class RumusIndikatorTests
     public void Laporan_triwulan_sebelum_perubahan_memuat_target_dan_kalimat_yang_dulu()
     {
         var i = Diubah("2022-08-15");
-        i.Cetak("{{indikator.1.formula}} {{indikator.1.renstra.1.target}}").Replace((char)0xA0, ' ').ShouldBe("(Tuntas ditambah Konflik) dibagi Konflik × 100 % 80 %");
+        i.Cetak("{{indikator.1.formula}} {{indikator.1.renstra.1.target}}").Replace((char)0xA0,
+            ' ').ShouldBe("(Tuntas ditambah Konflik) dibagi Konflik × 100 % 80 %");
         i.Cetak("{{indikator.1.rumus-terdahulu.1.formula}}").ShouldBe("Tuntas dibagi Konflik × 100 %");
-        i.Akar["laporan"] = Lingkup(("label", "LKj"), ("triwulan", new NilaiFakta(new Fakta("tw", "tw", Besaran.Dari(2), Satuan.Bilangan, 0, new Isian(Tempat)))));
+        i.Akar["laporan"] = Lingkup(("label", "LKj"), ("triwulan", new NilaiFakta(new Fakta("tw", "tw", Besaran.Dari(2), Satuan.Bilangan, 0,
+            new Isian(Tempat)))));
         i.CetakAtauKosong("{{indikator.1.formula}} {{indikator.1.renstra.1.target}} {{indikator.1.realisasi}}").Replace((char)0xA0, ' ')
             .ShouldBe("Tuntas dibagi Konflik × 100 % 60 % 25,00 %");
     }
@@ -113,10 +117,12 @@ public class RumusIndikatorTests
         var i = Terukur(Kantor("(Tuntas + Konflik) ÷ Konflik × 100 %"));
         var dulu = new Dictionary<string, Nilai>(i.Indikator) { ["renstra"] = Lingkup(("2022", InstansiKecil.Persen(60))) };
         Rumus(dulu, Lama);
-        i.Akar["perencanaan-versi-1"] = Lingkup(("sasaran", new object[] { Lingkup(("indikator", new object[] { new NilaiLingkup(dulu) })) }));
+        i.Akar["perencanaan-versi-1"] = Lingkup(("sasaran", new object[] { Lingkup(("indikator",
+            new object[] { new NilaiLingkup(dulu) })) }));
         var versi = Lingkup(("versi", "2"));
         i.Akar["perencanaan-riwayat"] = new NilaiDaftar([Lingkup(("versi", "1")), tanggal is { } t
-            ? versi.Dengan([new("tanggal", new NilaiTanggal(DateOnly.Parse(t, System.Globalization.CultureInfo.InvariantCulture)))]) : versi]);
+            ? versi.Dengan([new("tanggal", new NilaiTanggal(DateOnly.Parse(t, System.Globalization.CultureInfo.InvariantCulture)))])
+                : versi]);
         return i;
     }
 }

@@ -10,7 +10,8 @@ public class BahasaRumusTests
     [
         Bagian("Peserta", 80, "orang"), Bagian("Peserta yang memahami", 48, "orang"), Bagian("Kegiatan non-fisik", 4, "kegiatan"),
         Bagian("Nilai AKIP", 70.5m, "nilai"), Bagian("Konflik", 0, "kasus"), Bagian("Konflik tuntas", 0, "kasus"),
-        Bagian("Serapan", 91.25m, "%"), Bagian("Ketepatan", 80, "%"), Bagian("Belanja", 1_000_000, "Rp"), Bagian("Belum ada", null, "orang"),
+        Bagian("Serapan", 91.25m, "%"), Bagian("Ketepatan", 80, "%"), Bagian("Belanja", 1_000_000, "Rp"), Bagian("Belum ada", null,
+            "orang"),
     ];
 
     [Theory]
@@ -69,7 +70,8 @@ public class BahasaRumusTests
     public void Tulisan_apa_pun_dijawab()
     {
         var acak = new Random(7);
-        string[] potong = ["Peserta", "(", ")", "+", "−", "-", "×", "÷", "%", ";", ",", "[", "]", "=", " x ", "rata-rata(", "jika-nol(", "1.0,", "100 %", "persen", "ß\u0000\ud83d", "dibagi"];
+        string[] potong = ["Peserta", "(", ")", "+", "−", "-", "×", "÷", "%", ";", ",", "[", "]", "=", " x ", "rata-rata(", "jika-nol(",
+            "1.0,", "100 %", "persen", "ß\u0000\ud83d", "dibagi"];
         for (var n = 0; n < 3000; n++)
         {
             var rumus = string.Concat(Enumerable.Range(0, acak.Next(1, 12)).Select(_ => potong[acak.Next(potong.Length)]));

@@ -45,7 +45,8 @@ public class KamusIndikatorTests
         var (teks, salah) = Cetak(("perencanaan.yaml", Renstra));
         salah.ShouldBeEmpty();
         foreach (var isi in new[] { "KAMUS INDIKATOR KINERJA", "Persentase peserta yang memahami", "Peserta yang lulus tes akhir",
-            "Peserta yang memahami dibagi Peserta × 100 %", "Dinilai 0", "5 hari sesudah", "Nilai paling sedikit 70", "Makin tinggi makin baik",
+            "Peserta yang memahami dibagi Peserta × 100 %", "Dinilai 0", "5 hari sesudah", "Nilai paling sedikit 70",
+                "Makin tinggi makin baik",
             "Dipakai angka terakhir", "Survei tahunan", "Yang pulang lebih dahulu tidak terhitung" })
         {
             teks.ShouldContain(isi);
@@ -55,20 +56,25 @@ public class KamusIndikatorTests
     [Fact]
     public void Rumus_yang_dulu_dicetak_dengan_harinya_dan_perubahan_yang_masih_draf_dicetak_apa_adanya()
     {
-        var kini = Renstra.Replace("hitungan: Peserta yang memahami ÷ Peserta", "hitungan: Peserta yang memahami ÷ (Peserta + 0)", StringComparison.Ordinal);
+        var kini = Renstra.Replace("hitungan: Peserta yang memahami ÷ Peserta", "hitungan: Peserta yang memahami ÷ (Peserta + 0)",
+            StringComparison.Ordinal);
         const string riwayat = "- versi: \"1\"\n  tanggal: 2021-02-01\n- versi: \"2\"\n  tanggal: ";
-        var (ditetapkan, _) = Cetak(("perencanaan.yaml", kini), ("perencanaan/versi-1.yaml", Renstra), ("perencanaan/riwayat.yaml", riwayat + "2022-08-15\n"));
+        var (ditetapkan, _) = Cetak(("perencanaan.yaml", kini), ("perencanaan/versi-1.yaml", Renstra), ("perencanaan/riwayat.yaml",
+            riwayat + "2022-08-15\n"));
         ditetapkan.ShouldContain("Sebelum 15 Agustus 2022");
         ditetapkan.ShouldContain("dibagi (Peserta ditambah 0)");
-        var (draf, _) = Cetak(("perencanaan.yaml", kini), ("perencanaan/versi-1.yaml", Renstra), ("perencanaan/riwayat.yaml", riwayat + "\n"));
+        var (draf, _) = Cetak(("perencanaan.yaml", kini), ("perencanaan/versi-1.yaml", Renstra), ("perencanaan/riwayat.yaml",
+            riwayat + "\n"));
         draf.ShouldContain("dibagi (Peserta ditambah 0)");
         draf.ShouldNotContain("Sebelum ");
     }
 
     private static (string Teks, IReadOnlyList<Kesalahan> Salah) Cetak(params (string Jalur, string Isi)[] berkas)
     {
-        var semua = new KumpulanBerkas([.. berkas.Append(("instansi.yaml", "nama: Badan Contoh\npemda: Kabupaten Contoh\nwilayah: Kabupaten Contoh\n"))
-            .Append(("kinerja.csv", "rusak\n")).Select(b => KeyValuePair.Create(b.Item1, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(b.Item2)))]);
+        var semua = new KumpulanBerkas([.. berkas.Append(("instansi.yaml",
+            "nama: Badan Contoh\npemda: Kabupaten Contoh\nwilayah: Kabupaten Contoh\n"))
+            .Append(("kinerja.csv", "rusak\n")).Select(b => KeyValuePair.Create(b.Item1,
+                (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(b.Item2)))]);
         var hasil = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanKamus.Dari(semua)));
         return (NaskahTeks.Cetak(hasil.Naskah.ShouldNotBeNull()).Replace((char)0xA0, ' '), hasil.DaftarKesalahan);
     }

@@ -40,7 +40,8 @@ public class PemeriksaRencanaTests
     [InlineData("RCN-001", "tujuan: T1\n", "tujuan: T2\n")]
     [InlineData("RCN-003", "tujuan: T1\n", "tujuan: T9\n")]
     [InlineData("RCN-004", "Meningkatnya mutu layanan", "Terlaksananya sosialisasi layanan")]
-    [InlineData("RCN-010", "hitungan: Warga terlayani ÷ Warga × 100 %\n                formula: terlayani dibagi seluruhnya\n", "bidang-urusan: sosial\n")]
+    [InlineData("RCN-010", "hitungan: Warga terlayani ÷ Warga × 100 %\n        formula: terlayani dibagi seluruhnya\n",
+        "bidang-urusan: sosial\n")]
     [InlineData("RCN-040", "hitungan: Warga terlayani ÷ Warga × 100 %\n", "bidang-urusan: sosial\n")]
     [InlineData("RCN-041", "Warga, satuan: orang, sumber: Register warga", "Warga, satuan: orang")]
     [InlineData("RCN-041", "Warga, satuan: orang, sumber: Register warga", "Warga, sumber: Register warga")]
@@ -79,7 +80,7 @@ public class PemeriksaRencanaTests
             .Replace("Persentase warga terlayani", "Persentase warga yang puas", StringComparison.Ordinal);
         var temuan = Periksa(Baik + "\n" + kedua, "1.06.02").ShouldHaveSingleItem();
         (temuan.Kode, temuan.Tempat).ShouldBe(("RCN-045", "sasaran[1].indikator[2].hitungan"));
-        Kode(Baik.Replace("polaritas: naik", "polaritas: naik\n                agregasi: kumulatif", StringComparison.Ordinal)
+        Kode(Baik.Replace("polaritas: naik", "polaritas: naik\n        agregasi: kumulatif", StringComparison.Ordinal)
             .Replace("Warga terlayani, satuan: orang,", "Warga terlayani, satuan: orang, agregasi: kumulatif,", StringComparison.Ordinal))
             .ShouldBe(["RCN-047"]);
     }

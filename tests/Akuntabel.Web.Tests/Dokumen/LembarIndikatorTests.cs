@@ -64,8 +64,10 @@ public sealed class LembarIndikatorTests : KantorUji
         salah.QuerySelector("#rumus-gambar .pesan-ragu").ShouldNotBeNull().TextContent.ShouldContain("\"Peserta paham\" tidak ada dalam daftar komponen");
         (salah.QuerySelector($"[name='f:{Tempat}.hitungan']") as IHtmlInputElement).ShouldNotBeNull().ParentElement.ShouldNotBeNull()
             .QuerySelector(".pesan-ragu").ShouldNotBeNull();
-        using var simpan = await KirimAsync(k, html, "simpan", ($"f:{Tempat}.hitungan", "Peserta paham ÷ ("), ($"f:{Tempat}.komponen[+1].nama", "Peserta paham"),
-            ($"f:{Tempat}.komponen[+1].satuan", "orang"), ($"f:{Tempat}.ketelitian", "Seluruh peserta"), ($"f:{Tempat}.data-tersedia", "5"));
+        using var simpan = await KirimAsync(k, html, "simpan", ($"f:{Tempat}.hitungan", "Peserta paham ÷ ("),
+            ($"f:{Tempat}.komponen[+1].nama", "Peserta paham"),
+            ($"f:{Tempat}.komponen[+1].satuan", "orang"), ($"f:{Tempat}.ketelitian", "Seluruh peserta"), ($"f:{Tempat}.data-tersedia",
+                "5"));
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         var jadi = await BacaAsync(v, "perencanaan.yaml");
         jadi.ShouldContain("hitungan: Peserta paham ÷ (");

@@ -17,8 +17,10 @@ internal static class LingkupRumus
         return
         [
             // the sentence that somebody wrote counts, else that of the formula
-            .. kalimat.Length > 0 || i.Hitungan is null ? [] : new[] { new KeyValuePair<string, Nilai>("formula", Isi.Teks(Kalimat(i.Hitungan))) },
-            new("arah-teks", Isi.Teks(i.Polaritas == Polaritas.MakinRendahMakinBaik ? "Makin rendah makin baik" : "Makin tinggi makin baik")),
+            .. kalimat.Length > 0 || i.Hitungan is null ? [] : new[] { new KeyValuePair<string, Nilai>("formula",
+                Isi.Teks(Kalimat(i.Hitungan))) },
+            new("arah-teks", Isi.Teks(i.Polaritas == Polaritas.MakinRendahMakinBaik ? "Makin rendah makin baik"
+                : "Makin tinggi makin baik")),
             new("antartriwulan-teks", Isi.Teks(Antartriwulan(i))),
             new("bila-nol-teks", Isi.Teks(i.Hitungan?.BilaNol is { } n ? $"Dinilai {AngkaIndonesia.Cetak(n, 0)}" : "")),
             new("rumus-terdahulu", Isi.Daftar(Terdahulu(i).Select(r => Isi.Peta(
@@ -40,5 +42,6 @@ internal static class LingkupRumus
         .Where(p => p.First.Rumus is not null && p.First.Sebelum.Year is > 1 and < 9999 && Kalimat(p.First.Rumus) != Kalimat(p.Second))
         .Select(p => (p.First.Sebelum, p.First.Rumus ?? throw new InvalidOperationException()));
 
-    private static string Kalimat(RumusIndikator? rumus) => rumus is null ? "" : KalimatRumus.Tulis(rumus.Baca()) is { Length: > 0 } k ? k : rumus.Teks;
+    private static string Kalimat(RumusIndikator? rumus) => rumus is null ? "" : KalimatRumus.Tulis(rumus.Baca()) is { Length: > 0 } k ? k
+        : rumus.Teks;
 }

@@ -5,7 +5,8 @@ using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Pembacaan;
 
-/// <summary>Reads the earlier versions of the Renstra: what an indikator was computed by, and what it was to reach, before a change.</summary>
+/// <summary>Reads the earlier versions of the Renstra: what an indikator was computed by, and what it was to reach, before a
+/// change.</summary>
 internal sealed class PembacaRiwayatRenstra
 {
     // what a change of an indikator changes; the rest of a row names it or says who answers for it
@@ -50,7 +51,8 @@ internal sealed class PembacaRiwayatRenstra
     private static DateOnly Tanggal(NilaiLingkup versi, bool rencanaSaja) =>
         BacaNilai.Tanggal(versi, "tanggal") ?? (rencanaSaja ? DateOnly.MinValue : DateOnly.MaxValue);
 
-    private static Dictionary<string, NilaiLingkup> Indikator(NilaiLingkup? renstra) => (renstra is null ? [] : BacaNilai.Daftar(renstra, "sasaran"))
+    private static Dictionary<string, NilaiLingkup> Indikator(NilaiLingkup? renstra) => (renstra is null ? [] : BacaNilai.Daftar(renstra,
+        "sasaran"))
         .SelectMany(s => BacaNilai.Daftar(s, "indikator")).GroupBy(i => BacaNilai.Teks(i, "kode"), StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 }

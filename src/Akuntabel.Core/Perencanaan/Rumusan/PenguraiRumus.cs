@@ -52,7 +52,8 @@ internal sealed class PenguraiRumus(PembacaHuruf huruf, IReadOnlyList<Fakta> kom
 
     private Suku Operasi(char tanda, int letak, Suku a, Suku b) => tanda switch
     {
-        '+' => Padu(letak, "dijumlahkan", a, b, (x, y) => x.Tambah(y), new Jumlah(a.Isi is Jumlah j ? [.. j.Bagian, b.Isi] : [a.Isi, b.Isi])),
+        '+' => Padu(letak, "dijumlahkan", a, b, (x, y) => x.Tambah(y), new Jumlah(a.Isi is Jumlah j ? [.. j.Bagian, b.Isi] : [a.Isi,
+            b.Isi])),
         '−' => Padu(letak, "dikurangkan", a, b, (x, y) => x.Tambah(y), new Selisih(a.Isi, b.Isi)),
         '×' => Padu(letak, "dikalikan", a, b, (x, y) => x.Kali(y), new Kali(a.Isi, b.Isi)),
         _ => Padu(letak, "dibagi", a, b, (x, y) => x.Bagi(y), new Bagi(a.Isi, b.Isi)),
@@ -169,7 +170,8 @@ internal sealed class PenguraiRumus(PembacaHuruf huruf, IReadOnlyList<Fakta> kom
         var satuan = f.Satuan;
         if (huruf.Kurung() is { Length: > 0 } tertulis && !Satuan.Baca(tertulis).Sama(satuan) && satuan.Nama.Length > 0)
         {
-            _galat.Add(new GalatRumus(SalahRumus.Satuan, letak + 1, $"{f.Nama} ditulis bersatuan {tertulis}, padahal satuannya {satuan.Nama}.",
+            _galat.Add(new GalatRumus(SalahRumus.Satuan, letak + 1,
+                $"{f.Nama} ditulis bersatuan {tertulis}, padahal satuannya {satuan.Nama}.",
                 "Samakan, atau hapus kurung sikunya."));
         }
 

@@ -83,7 +83,8 @@ public sealed record SatuanRumus
             _ => Sama(Dari(satuan)) || (Terbagi && satuan.Nama.StartsWith("per ", StringComparison.OrdinalIgnoreCase)),
         };
         return cocok ? null : $"hasil rumus bersatuan {this}, padahal indikatornya bersatuan {satuan.Nama}. "
-            + (satuan.Jenis == JenisSatuan.Persen && Rasio ? "Tambahkan × 100 % di ujung rumus." : "Ganti satuan indikator, atau rumusnya.");
+            + (satuan.Jenis == JenisSatuan.Persen && Rasio ? "Tambahkan × 100 % di ujung rumus."
+                : "Ganti satuan indikator, atau rumusnya.");
     }
 
     /// <summary>As people say it: "orang", "orang per kegiatan", "rasio", "%".</summary>

@@ -39,7 +39,8 @@ public static class RumusFormulir
     public static IReadOnlyList<ButirTerisi> DaftarKomponen(ButirTerisi indikator)
     {
         ArgumentNullException.ThrowIfNull(indikator);
-        return [.. indikator.Daftar.Where(d => d.Uraian.Kunci == Komponen).SelectMany(d => d.Butir).Where(k => k["nama"].Trim().Length > 0)];
+        return [.. indikator.Daftar.Where(d => d.Uraian.Kunci == Komponen).SelectMany(d => d.Butir).Where(k =>
+            k["nama"].Trim().Length > 0)];
     }
 
     /// <summary>A figure; <c>null</c> when it is blank or cannot be read.</summary>

@@ -12,7 +12,8 @@ internal static class PemeriksaIndikator
     {
         var nama = i["uraian"].Length > 0 ? $"\"{i["uraian"]}\"" : i["kode"];
         // a formula is a way to compute, whether or not its sentence is written too
-        var kurang = Wajib.Where(w => i[w.Kunci].Length == 0 && (w.Kunci != RumusFormulir.Kalimat || i[RumusFormulir.Hitungan].Length == 0)).ToList();
+        var kurang = Wajib.Where(w => i[w.Kunci].Length == 0 && (w.Kunci != RumusFormulir.Kalimat
+            || i[RumusFormulir.Hitungan].Length == 0)).ToList();
         if (kurang.Count > 0)
         {
             yield return new("RCN-010", BobotRencana.Kurang, $"{i.Alamat}.{kurang[0].Kunci}",

@@ -21,7 +21,8 @@ internal static class PemeriksaRumus
         .Select(i => (i, Rumus: RumusFormulir.Dari(i)?.Baca().Ekspresi is { } e ? PencetakEkspresi.DenganNama(e) : ""))
         .Where(x => x.Rumus.Length > 0).GroupBy(x => x.Rumus, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1)
         .SelectMany(g => g.Skip(1).Select(x => new TemuanRencana("RCN-045", BobotRencana.Bertentangan, Tempat(x.i),
-            $"Rumus {Sebut(x.i)} sama dengan rumus {Sebut(g.First().i)}.", "Satu angka cukup satu indikator; bedakan rumusnya, atau hapus salah satunya.",
+            $"Rumus {Sebut(x.i)} sama dengan rumus {Sebut(g.First().i)}.",
+                "Satu angka cukup satu indikator; bedakan rumusnya, atau hapus salah satunya.",
             DasarRencana.Evaluasi)));
 
     private static IEnumerable<TemuanRencana> Tanpa(ButirTerisi i, string nama)
@@ -60,7 +61,8 @@ internal static class PemeriksaRumus
         var terbaca = rumus.Baca();
         foreach (var g in terbaca.DaftarGalat)
         {
-            yield return new(Kode(g.Jenis), BobotRencana.Bertentangan, Tempat(i), $"Rumus {nama}: {g.Pesan}", g.Saran, DasarRencana.Evaluasi);
+            yield return new(Kode(g.Jenis), BobotRencana.Bertentangan, Tempat(i), $"Rumus {nama}: {g.Pesan}", g.Saran,
+                DasarRencana.Evaluasi);
         }
 
         if (terbaca.Utuh && i["satuan"].Length > 0 && terbaca.Satuan.Tolak(Satuan.Baca(i["satuan"])) is { } salah)
@@ -70,18 +72,21 @@ internal static class PemeriksaRumus
 
         if (terbaca.Utuh && rumus.Batas is null && i["polaritas"] != "turun" && Melampaui(terbaca))
         {
-            yield return new("RCN-046", BobotRencana.Saran, i.Alamat + ".batas", $"{nama} dapat melebihi 100 %, dan batasnya belum ditulis.",
+            yield return new("RCN-046", BobotRencana.Saran, i.Alamat + ".batas",
+                $"{nama} dapat melebihi 100 %, dan batasnya belum ditulis.",
                 "Isi nilai paling tinggi, misalnya 100, atau pakai komponen yang merupakan bagian dari pembaginya.", DasarRencana.Evaluasi);
         }
     }
 
     // what is divided is no part of what it is divided by, as far as the words tell: "peserta yang hadir" is part of "peserta"
-    private static bool Melampaui(RumusTerbaca r) => r is { Satuan.Ragam: RagamSatuan.Persen, Ekspresi: Kali { A: Bagi { A: Ambil a, B: Ambil b } } }
+    private static bool Melampaui(RumusTerbaca r) => r is { Satuan.Ragam: RagamSatuan.Persen, Ekspresi: Kali { A: Bagi { A: Ambil a,
+        B: Ambil b } } }
         && !KataPertama(a.Fakta.Nama).Equals(KataPertama(b.Fakta.Nama), StringComparison.OrdinalIgnoreCase);
 
     private static string KataPertama(string nama)
     {
-        var kata = nama.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(k => k.ToLowerInvariant() is "jumlah" or "banyak" or "banyaknya");
+        var kata = nama.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(k =>
+            k.ToLowerInvariant() is "jumlah" or "banyak" or "banyaknya");
         return kata.FirstOrDefault() ?? nama;
     }
 

@@ -40,7 +40,8 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     [BindProperty]
     public string? Lain { get; set; }
 
-    /// <summary>What to do: simpan; tambah:, hapus:, naik:, turun:, kalimat:, contoh: with an address; after a clash gabung, milik, lain.</summary>
+    /// <summary>What to do: simpan; tambah:, hapus:, naik:, turun:, kalimat:, contoh: with an address; after a clash gabung, milik,
+    /// lain.</summary>
     [BindProperty]
     public string? Aksi { get; set; }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
 using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;
@@ -84,5 +85,29 @@ public sealed class LembarIndikatorTests : KantorUji
         var html = await k.BukaAsync($"{Alamat(v)}/isi/sasaran?butir={Uri.EscapeDataString(Tempat)}");
         html.QuerySelector(".rumus").ShouldNotBeNull().GetAttribute("aria-label").ShouldBe("Peserta yang memahami dibagi Peserta × 100 %");
         html.QuerySelector("input[name^='contoh:']").ShouldBeNull();
+    }
+
+    /// <summary>Changed in August after it was set: the store hands over what it was, the kamus prints both.</summary>
+    [Fact]
+    public async Task Kamus_tercetak_sendiri_dengan_rumus_yang_dulu()
+    {
+        var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        var rekan = Rekan with { Pemda = Pelayan.Pemda };
+        await Store.TetapkanAsync(rekan, v.Kunci, v.Revisi, "100/1", new DateOnly(2021, 3, 1));
+        await Store.UbahAsync(rekan, v.Kunci, "rumus diperjelas");
+        await DisimpanRekanAsync(v, "perencanaan.yaml", Renstra.Replace("÷ Peserta ×", "÷ (Peserta + 1) ×", StringComparison.Ordinal));
+        await Store.TetapkanAsync(rekan, v.Kunci, (await KiniAsync(v)).Revisi, "100/2", new DateOnly(2022, 8, 15));
+        var bahan = await Store.BerkasLaporanAsync(Pelayan.Pemda, v.PerangkatDaerah, Periode.Tahun(2022), PilihanVersi.Terbaru);
+        bahan.DaftarJalur.ShouldContain("perencanaan/versi-1.yaml");
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        (await k.BukaAsync(Alamat(v))).QuerySelector($"a[href='{Alamat(v)}/cetak']").ShouldNotBeNull().TextContent.Trim().ShouldBe("Kamus indikator");
+        var naskah = await k.GetStringAsync($"{Alamat(v)}/cetak?handler=Tampilan");
+        naskah.ShouldContain("Sebelum 15 Agustus 2022");
+        naskah.ShouldContain("dibagi (Peserta ditambah 1)");
+        foreach (var (handler, akhiran) in new[] { ("Unduh", ".docx"), ("Excel", ".xlsx") })
+        {
+            using var berkas = await k.GetAsync($"{Alamat(v)}/cetak?handler={handler}");
+            berkas.Content.Headers.ContentDisposition.ShouldNotBeNull().FileName.ShouldNotBeNull().ShouldEndWith(akhiran);
+        }
     }
 }

@@ -96,7 +96,9 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
 
     /// <summary>What is to be mended at a field or list, beside which it is said.</summary>
     /// <param name="tempat">Its address.</param>
-    public IEnumerable<TemuanRencana> TemuanPada(string tempat) => Sunting ? Temuan.Where(t => t.Tempat == tempat) : [];
+    /// <param name="isinya">Whether what a list holds counts too.</param>
+    public IEnumerable<TemuanRencana> TemuanPada(string tempat, bool isinya = false) => !Sunting ? []
+        : Temuan.Where(t => t.Tempat == tempat || (isinya && t.Tempat.StartsWith(tempat + "[", StringComparison.Ordinal)));
 
     /// <summary>Where a finding is mended: the sheet of its thing, and the field there.</summary>
     public string AlamatTemuan(TemuanRencana t)

@@ -23,7 +23,8 @@ internal static class SusunPerintah
         var folder = new Argument<string>("FOLDER") { Description = "folder data instansi" };
         var jenis = new Option<string?>("--jenis")
         {
-            Description = "jenis laporan, atau pk untuk Perjanjian Kinerja saja; bila kosong, menurut laporan.yaml",
+            Description = "jenis laporan, pk untuk Perjanjian Kinerja saja, atau kamus untuk lembar semua indikator; bila kosong, menurut "
+                + "laporan.yaml",
         };
         var jabatan = new Option<string>("--jabatan")
         {
@@ -68,7 +69,8 @@ internal static class SusunPerintah
             return Ditolak(salah, pk);
         }
 
-        var hasil = PenyusunLaporan.Susun(isi.Sumber, jenis, keluaran ?? Tujuan(folder, isi.Peta?.Periode), pilihan);
+        var sumber = jenis == BahanKamus.Jenis ? SumberBerkas.Memori(BahanKamus.Dari(isi.Sumber)) : isi.Sumber;
+        var hasil = PenyusunLaporan.Susun(sumber, jenis, keluaran ?? Tujuan(folder, isi.Peta?.Periode), pilihan);
         hasil = isi.Peta is { } peta ? hasil with
         {
             DaftarKesalahan = [.. hasil.DaftarKesalahan.Select(peta.Sebut)], DaftarCatatan = [.. hasil.DaftarCatatan.Select(peta.Sebut)],

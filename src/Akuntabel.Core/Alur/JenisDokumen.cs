@@ -50,7 +50,8 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
         LingkupWaktu.Tahun, ["target.csv"]);
 
     /// <summary>Measurement: realisation of indicators, activities.</summary>
-    public static JenisDokumen Pengukuran { get; } = new("pengukuran", "Pengukuran kinerja", LingkupWaktu.Tahun, ["kinerja.csv", "kegiatan.yaml"]);
+    public static JenisDokumen Pengukuran { get; } = new("pengukuran", "Pengukuran kinerja", LingkupWaktu.Tahun, 
+        ["kinerja.csv", "komponen.csv", "kegiatan.yaml"]);
 
     /// <summary>Budget and its realisation (DPA).</summary>
     public static JenisDokumen Anggaran { get; } = new("anggaran", "Anggaran dan realisasinya (DPA)", LingkupWaktu.Tahun,

@@ -102,4 +102,11 @@ public static partial class KatalogAturan
         "KIN-HIT-22", "Rasio dua cacah",
         "Banyak yang terealisasi dibagi banyak yang direncanakan, dikali 100.",
         Aritmetika, "43 / 53 laporan × 100 = 81,13 %");
+
+    /// <summary>The indikator's own formula.</summary>
+    public static AturanHitung RumusIndikator { get; } = new(
+        "KIN-HIT-23", "Rumus indikator",
+        "Realisasi indikator dihitung dari komponennya menurut rumus pada lembar indikator, dengan aturan nol dan batas yang ditulis di sana.",
+        "Formulasi pengukuran indikator kinerja utama, PER/09/M.PAN/5/2007 (belum diverifikasi); " + Aritmetika,
+        "48 / 80 orang × 100 = 60 %");
 }

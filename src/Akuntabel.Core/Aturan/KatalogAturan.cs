@@ -19,7 +19,7 @@ public static partial class KatalogAturan
         CapaianRealisasiNol, CapaianTidakTerhitung,
         KumulatifTriwulan, TriwulanTerakhir, RataRataTriwulan, AgregasiDitolak,
         RataRataCapaian, RataRataCapaianTertimbang,
-        CakupanKomponen, KemajuanDokumen, RasioCacah,
+        CakupanKomponen, KemajuanDokumen, RasioCacah, RumusIndikator,
         SelisihPeriode, ArahPerubahan, KemajuanJangkaMenengah, SelisihStandar, KedudukanStandar, KemajuanDariAwal,
         EfisiensiKeluaran, EfisiensiDibatasi, NilaiEfisiensi, SelisihCapaianSerapan, KategoriEfisiensi,
     ];

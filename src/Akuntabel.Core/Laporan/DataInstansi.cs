@@ -34,6 +34,9 @@ public sealed record DataInstansi(
     /// <summary>Rows of the budget that the Perjanjian Kinerja before its Perubahan was paid by; empty when not known.</summary>
     public IReadOnlyList<SubKegiatanIsian> AnggaranSemula { get; init; } = [];
 
+    /// <summary>Rows of komponen.csv.</summary>
+    public IReadOnlyList<BarisKomponen> Komponen { get; init; } = [];
+
     /// <summary>Rows of target.csv.</summary>
     public IReadOnlyList<BarisTarget> Target { get; init; } = [];
 
@@ -53,6 +56,9 @@ public sealed record BarisTarget(string Indikator, int Tahun, int? Triwulan, Dok
 
 /// <summary>Realisation of an indicator in a year or quarter; <paramref name="Target"/> only in files of the first version.</summary>
 public sealed record BarisKinerja(string Indikator, int Tahun, int? Triwulan, Fakta Target, Fakta Realisasi, string Satuan, Asal Asal);
+
+/// <summary>What was measured of a component of an indikator in a year or quarter.</summary>
+public sealed record BarisKomponen(string Indikator, string Komponen, int Tahun, int? Triwulan, Fakta Realisasi, Asal Asal);
 
 /// <summary>A stated total: what a person wrote that the rows must make.</summary>
 public sealed record PernyataanBaris(Fakta Pagu, Fakta Realisasi, Asal Asal);

@@ -57,7 +57,7 @@ public sealed record DokumenInstansi(
         var pengaturan = Ambil(PembacaPengaturan.Baca(data), salah);
         var (dpa, realisasi) = Ambil(PembacaAnggaran.Baca(data, pengaturan.Periode), salah);
         var register = LingkupRegister.Bangun(data, salah);
-        var renstra = Ambil(PembacaRenstra.Baca(data), salah);
+        var renstra = Ambil(PembacaRenstra.Baca(data, pengaturan.Periode), salah);
         var perjanjian = Ambil(PembacaPerjanjian.Baca(data, renstra.Renstra, pengaturan.Periode), salah);
         var rencana = Ambil(PembacaRencana.Baca(data, renstra), salah);
         salah.AddRange(PembacaTargetLama.Sisa(perjanjian, rencana, data.Tahun));

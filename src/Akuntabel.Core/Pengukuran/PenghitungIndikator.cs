@@ -140,13 +140,15 @@ internal sealed class PenghitungIndikator
             return AgregasiKinerja.Hitung(id, nama, [.. triwulan.Select(t => t.Nilai)], _indikator.Agregasi);
         }
 
-        return (tahun == _periode.Tahun ? DariKegiatan(id, nama) ?? _cacah.Realisasi(id, nama) : null) ?? nilaiSetahun
+        return (tahun == _periode.Tahun ? DariKegiatan(id, nama) ?? DariKomponen(id, nama) : null) ?? nilaiSetahun
             ?? Kosong(tahun, "realisasi");
     }
 
     // what became of a whole year is known after its last quarter only: to an earlier one it is not there yet
     private Fakta Setahun(int tahun, Fakta f) => tahun < _periode.Tahun || _periode.TriwulanAkhir == 4 || !f.Besaran.Ada ? f
         : new Fakta(f.Id, f.Nama, Besaran.Kosong(Pengukuran.Capaian.BelumDiukur), f.Satuan, 0, f.Turunan);
+
+    private Fakta? DariKomponen(string id, string nama) => _indikator.Hitungan is null ? _cacah.Realisasi(id, nama) : null;
 
     // participants of the linked activities up to the end of the reported period
     private Fakta? DariKegiatan(string id, string nama)

@@ -19,6 +19,15 @@ public sealed record RealisasiKinerja(KodeIndikator Indikator, int Tahun, Triwul
 /// <param name="Lalu">In the year before; <c>null</c> when not reported.</param>
 public sealed record RealisasiKomponen(KodeIndikator Indikator, int Ke, Fakta? Kini, Fakta? Lalu);
 
+/// <summary>What was measured of one component of an indikator in a year or quarter.</summary>
+/// <param name="Indikator">The indikator.</param>
+/// <param name="Komponen">Name of the component.</param>
+/// <param name="Tahun">Year.</param>
+/// <param name="Triwulan">Quarter; <c>null</c> for the whole year.</param>
+/// <param name="Nilai">The value; may be blank. Its unit is that of the component.</param>
+/// <param name="Asal">Row.</param>
+public sealed record NilaiKomponen(KodeIndikator Indikator, string Komponen, int Tahun, TriwulanKe? Triwulan, Fakta Nilai, Asal Asal);
+
 /// <summary>People who took part in an activity that counts for an indikator.</summary>
 /// <param name="Indikator">The indikator.</param>
 /// <param name="Waktu">When the activity began.</param>

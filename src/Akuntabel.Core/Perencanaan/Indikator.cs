@@ -1,3 +1,4 @@
+using Akuntabel.Core.Perencanaan.Rumusan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Perencanaan;
@@ -29,7 +30,14 @@ public enum CaraKomponen
 /// <param name="Nama">Name.</param>
 /// <param name="Target">Planned count; <c>null</c> when not stated.</param>
 /// <param name="TargetMurni">Planned count before the Perubahan; <c>null</c> when not stated.</param>
-public sealed record KomponenIndikator(string Nama, Fakta? Target, Fakta? TargetMurni);
+public sealed record KomponenIndikator(string Nama, Fakta? Target, Fakta? TargetMurni)
+{
+    /// <summary>Unit of its counts; without a name when not stated.</summary>
+    public Satuan Satuan { get; init; } = Satuan.Bilangan;
+
+    /// <summary>How its quarters make the value up to a quarter; <c>null</c>: each quarter counts alone.</summary>
+    public AgregasiTriwulan? Agregasi { get; init; }
+}
 
 /// <summary>That an indikator is a share of counted things, so that its value has a twin: "3,56 % atau 11 lembaga".</summary>
 /// <param name="Satuan">Unit of the count.</param>
@@ -47,7 +55,7 @@ public sealed record Indikator
             i.SampaiDengan);
         (Target, StandarNasional, AlasanTanpaStandar, DariKegiatan, Asal) = (i.Target, i.StandarNasional, i.AlasanTanpaStandar,
             i.DariKegiatan, i.Asal);
-        (Cacah, DaftarKomponen, CaraKomponen) = (i.Cacah, i.DaftarKomponen, i.CaraKomponen);
+        (Cacah, DaftarKomponen, CaraKomponen, Hitungan) = (i.Cacah, i.DaftarKomponen, i.CaraKomponen, i.Hitungan);
     }
 
     /// <summary>Code.</summary>
@@ -89,11 +97,27 @@ public sealed record Indikator
     /// <summary>Its parts; mostly none.</summary>
     public IReadOnlyList<KomponenIndikator> DaftarKomponen { get; }
 
-    /// <summary>How the parts make its realisation.</summary>
+    /// <summary>How the parts make its realisation where no formula is written.</summary>
     public CaraKomponen CaraKomponen { get; }
+
+    /// <summary>The formula that makes its realisation of the parts; <c>null</c> without.</summary>
+    public RumusIndikator? Hitungan { get; }
+
+    /// <summary>Formulas of earlier versions of the Renstra, each with the day on which the next one came into force; in order.</summary>
+    public IReadOnlyList<(DateOnly Sebelum, RumusIndikator? Rumus)> RumusTerdahulu { get; init; } = [];
+
+    /// <summary>Components of all versions.</summary>
+    public IEnumerable<KomponenIndikator> SemuaKomponen =>
+        DaftarKomponen.Concat(RumusTerdahulu.SelectMany(r => r.Rumus?.DaftarKomponen ?? []));
 
     /// <summary>Where it was typed.</summary>
     public Asal Asal { get; }
+
+    /// <summary>The formula in force at the end of a quarter or year: a change counts for what ends after it.</summary>
+    /// <param name="akhir">Last day of the quarter or year.</param>
+    public RumusIndikator? HitunganPada(DateOnly akhir) =>
+        RumusTerdahulu.Where(r => akhir < r.Sebelum).Select(r => (Ada: true, r.Rumus)).FirstOrDefault() is { Ada: true, Rumus: var dulu }
+            ? dulu : Hitungan;
 
     /// <summary>Makes an indikator of what was typed, or tells everything that forbids it.</summary>
     /// <param name="isian">What was typed.</param>
@@ -103,7 +127,8 @@ public sealed record Indikator
         var kode = KodeIndikator.Dari(isian.Kode);
         var rumus = isian.RumusCapaian ?? RumusCapaian.RealisasiPerTarget;
         IReadOnlyList<Kesalahan> salah = [.. Kurang(isian), .. Rumusnya(isian, rumus), .. Satuannya(isian)];
-        return kode is { } k && salah.Count == 0 ? Hasil.Dari(new Indikator(isian, k, rumus)) : Hasil.Gagal<Indikator>(salah);
+        return kode is { } k && salah.Count == 0 ? Hasil.Dari(new Indikator(isian, k, rumus), [.. Hitungannya(isian)])
+            : Hasil.Gagal<Indikator>([.. salah, .. Hitungannya(isian)]);
     }
 
     private static IEnumerable<Kesalahan> Kurang(IsianIndikator i)
@@ -134,6 +159,18 @@ public sealed record Indikator
             yield return new Kesalahan(
                 i.Asal, $"rumus capaian {KataIndikator.Dari(rumus)} tidak cocok dengan polaritas {KataIndikator.Dari(p)} pada indikator {i.Sebutan}.",
                 "Samakan keduanya: naik memakai realisasi-per-target; turun memakai selisih-terhadap-target atau target-per-realisasi.");
+        }
+    }
+
+    // a formula that cannot be computed is told; the indikator stands, with the values that are typed
+    private static IEnumerable<Kesalahan> Hitungannya(IsianIndikator i)
+    {
+        if (i.Satuan.Length > 0 && i.Hitungan?.Halangan(Umum.Satuan.Baca(i.Satuan)) is { } halangan)
+        {
+            yield return new Kesalahan(i.Hitungan.Asal, $"rumus indikator {i.Sebutan} belum dapat dihitung.", halangan)
+            {
+                Bobot = BobotKesalahan.Celah,
+            };
         }
     }
 

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Perencanaan.Rumusan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Perencanaan;
@@ -42,6 +43,9 @@ public sealed record IsianIndikator(string Kode, string Uraian, string Satuan, A
     /// <summary>How the parts make its realisation.</summary>
     public CaraKomponen CaraKomponen { get; init; }
 
+    /// <summary>The formula over its parts.</summary>
+    public RumusIndikator? Hitungan { get; init; }
+
     /// <summary>What a message calls it.</summary>
     internal string Sebutan => !string.IsNullOrWhiteSpace(Kode) ? Kode : $"\"{Uraian}\"";
 }
@@ -74,6 +78,10 @@ public static class KataIndikator
         [SampaiDengan] = AgregasiTriwulan.Terakhir,
         ["rata-rata"] = AgregasiTriwulan.RataRata,
     };
+
+    /// <summary>Values of a formula whose divisor is zero, by word.</summary>
+    public static IReadOnlyDictionary<string, decimal> BilaNol { get; } =
+        new Dictionary<string, decimal>(StringComparer.Ordinal) { ["nol"] = 0, ["seratus"] = 100 };
 
     internal const string SampaiDengan = "sampai-dengan";
 

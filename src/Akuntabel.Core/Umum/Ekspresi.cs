@@ -141,3 +141,41 @@ public sealed record Batas(Ekspresi Isi, decimal? Bawah, decimal? Atasan) : Eksp
     /// <inheritdoc/>
     public override IEnumerable<Fakta> Daun() => Isi.Daun();
 }
+
+/// <summary>The smallest or the largest of the parts; unknown when any part is unknown.</summary>
+public sealed record NilaiTepi(IReadOnlyList<Ekspresi> Bagian, bool Terbesar) : Ekspresi
+{
+    /// <inheritdoc/>
+    public override Besaran Hitung()
+    {
+        var semua = Bagian.Select(b => b.Hitung()).ToList();
+        return semua.Exists(b => !b.Ada) ? semua.Find(b => !b.Ada)
+            : Besaran.Dari(Terbesar ? semua.Max(b => b.Nilai ?? 0) : semua.Min(b => b.Nilai ?? 0));
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fakta> Daun() => Bagian.SelectMany(b => b.Daun());
+}
+
+/// <summary>A computation, or a stated value where something in it would be divided by zero.</summary>
+public sealed record BilaNol(Ekspresi Isi, decimal Pengganti) : Ekspresi
+{
+    /// <inheritdoc/>
+    public override Besaran Hitung() => Daun().FirstOrDefault(f => !f.Besaran.Ada)?.Besaran
+        ?? (Pembagi(Isi).Any(b => b.Hitung().Nilai == 0) ? Besaran.Dari(Pengganti) : Isi.Hitung());
+
+    /// <inheritdoc/>
+    public override IEnumerable<Fakta> Daun() => Isi.Daun();
+
+    private static IEnumerable<Ekspresi> Pembagi(Ekspresi e) => e switch
+    {
+        Bagi b => Pembagi(b.A).Concat(Pembagi(b.B)).Append(b.B),
+        Kali k => Pembagi(k.A).Concat(Pembagi(k.B)),
+        Selisih s => Pembagi(s.A).Concat(Pembagi(s.B)),
+        Jumlah j => j.Bagian.SelectMany(Pembagi),
+        RataRata r => r.Bagian.SelectMany(Pembagi),
+        NilaiTepi t => t.Bagian.SelectMany(Pembagi),
+        Batas b => Pembagi(b.Isi),
+        _ => [],
+    };
+}

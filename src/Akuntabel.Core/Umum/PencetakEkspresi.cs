@@ -64,6 +64,9 @@ public static class PencetakEkspresi
             RataRata r => Rata(lewatiKosong ? [.. r.Bagian.Where(b => b.Hitung().Ada)] : r.Bagian, Isi),
             RataTertimbang r => Tertimbang(r, Isi),
             Batas b => new(Isi(b.Isi).Dalam(Tambah) + Pagar(b), Lepas),
+            NilaiTepi t => new($"{(t.Terbesar ? "terbesar" : "terkecil")}({string.Join("; ", t.Bagian.Select(b => Isi(b).Teks))})",
+                Tunggal),
+            BilaNol n => new(Isi(n.Isi).Dalam(Tambah) + $", {AngkaDari(n.Pengganti, 0)} bila pembaginya nol", Lepas),
             _ => new(e.ToString() ?? "", Lepas),
         };
     }

@@ -87,6 +87,32 @@ public sealed partial class PembacaInstansi
         return new BarisKinerja(b["indikator"], tahun, triwulan, Nilai("target", "Target"), Nilai("realisasi", "Realisasi"), b["satuan"], b.Asal());
     }
 
+    // what this year's document says of an earlier year counts before that year's own
+    private List<BarisKomponen> BacaKomponen()
+    {
+        var milik = BacaKomponen(BerkasPengukuran.Komponen).ToList();
+        var ada = milik.Select(k => (k.Indikator, k.Tahun)).ToHashSet();
+        return [.. milik, .. _folder.Daftar(BerkasPengukuran.Folder, ".csv").Where(BerkasPengukuran.KomponenTerdahulu)
+            .SelectMany(BacaKomponen).Where(k => !ada.Contains((k.Indikator, k.Tahun)))];
+    }
+
+    private IEnumerable<BarisKomponen> BacaKomponen(string berkas) =>
+        Csv(berkas, "indikator", "komponen", "tahun", "triwulan", "realisasi").Select(Komponen).OfType<BarisKomponen>();
+
+    private BarisKomponen? Komponen(BarisCsv b)
+    {
+        if (Masa(b) is not var (tahun, triwulan))
+        {
+            return null;
+        }
+
+        var masa = $"{tahun}" + (triwulan is { } tw ? $" triwulan {BilanganRomawi.Dari(tw)}" : "");
+        return new BarisKomponen(b["indikator"], b["komponen"], tahun, triwulan,
+            b.Angka("realisasi", $"komponen.{b["indikator"]}.{b["komponen"]}.{tahun}.{triwulan ?? 0}", $"{b["komponen"]} {masa}",
+                Satuan.Bilangan,
+                Desimal(b["realisasi"]), "belum diukur", _kesalahan), b.Asal());
+    }
+
     // year and quarter of a row; a message when they cannot be read
     private (int Tahun, int? Triwulan)? Masa(BarisCsv b)
     {

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
@@ -82,8 +83,9 @@ public sealed partial class PembacaInstansi
             tahun, new NilaiLingkup(isi), BacaKinerja(), sub, pernyataan, BacaBelanja(), PembacaRegister.Baca(_folder, _kesalahan),
                 BacaNarasi())
         {
-            RealisasiTriwulan = BacaRealisasiAnggaran(), AnggaranSemula = BacaAnggaranSemula(), Target = BacaTarget(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
-            RencanaSaja = kata == BahanPerjanjian.Jenis,
+            RealisasiTriwulan = BacaRealisasiAnggaran(), AnggaranSemula = BacaAnggaranSemula(), Target = BacaTarget(),
+                Komponen = BacaKomponen(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
+            RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis,
         };
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
         var kerangka = BacaKerangka(kata, laporan.AsalKunci("jenis"));
@@ -142,7 +144,7 @@ public sealed partial class PembacaInstansi
     private Dictionary<string, Setelan> BacaDariPenyimpanan()
     {
         var hasil = new Dictionary<string, Setelan>(StringComparer.Ordinal);
-        foreach (var folder in new[] { RiwayatPerjanjian.Folder, "kantor" })
+        foreach (var folder in new[] { RiwayatPerjanjian.Folder, RiwayatRenstra.Folder, "kantor" })
         {
             foreach (var berkas in _folder.Daftar(folder, ".yaml"))
             {
@@ -176,6 +178,7 @@ public sealed partial class PembacaInstansi
         BacaAnggaran();
         BacaRealisasiAnggaran();
         BacaKinerja();
+        BacaKomponen();
         BacaTarget();
         BacaBelanja();
         PembacaRegister.Baca(_folder, _kesalahan);
@@ -277,7 +280,7 @@ public sealed partial class PembacaInstansi
         }
 
         // what an office changes of its report is no part of another outline
-        var tempat = jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.Kerangka : "kerangka";
+        var tempat = jenis is BahanPerjanjian.Jenis or BahanKamus.Jenis ? "kerangka/" + jenis : "kerangka";
         var milik = _folder.Daftar(tempat, ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
         foreach (var (nama, berkas) in milik)
         {

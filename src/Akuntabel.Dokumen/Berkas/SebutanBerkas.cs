@@ -18,6 +18,7 @@ public static partial class SebutanBerkas
         ["target.csv"] = "Target menurut dokumen",
         ["kinerja.csv"] = "Pengukuran",
         ["anggaran.csv"] = "Anggaran",
+        ["komponen.csv"] = "Realisasi komponen indikator",
         ["realisasi-anggaran.csv"] = "Realisasi anggaran per triwulan",
         ["belanja.csv"] = "Belanja menurut jenis",
         ["kegiatan.yaml"] = "Kegiatan",

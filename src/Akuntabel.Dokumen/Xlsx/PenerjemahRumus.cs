@@ -55,6 +55,8 @@ internal sealed class PenerjemahRumus(PetaSel peta, AlamatSel dari)
             RataRata r => (RataRataDari(r), Tingkat.Satuan),
             RataTertimbang r => (RataTertimbangDari(r), Tingkat.Kali),
             Batas b => (BatasDari(b), Tingkat.Satuan),
+            NilaiTepi t => (Fungsi(t.Terbesar ? "MAX" : "MIN", t.Bagian.Select(b => Badan(b, Tingkat.Tambah))), Tingkat.Satuan),
+            BilaNol n => (BilaNolDari(n), Tingkat.Satuan),
             _ => throw new NotSupportedException(e.GetType().Name),
         };
         return tingkat < minimal ? $"({teks})" : teks;
@@ -255,6 +257,17 @@ internal sealed class PenerjemahRumus(PetaSel peta, AlamatSel dari)
         var teks = Badan(b.Isi, Tingkat.Tambah);
         teks = b.Bawah is { } bawah ? $"MAX({Tulis(bawah)},{teks})" : teks;
         return b.Atasan is { } atas ? $"MIN({Tulis(atas)},{teks})" : b.Bawah is null ? $"({teks})" : teks;
+    }
+
+    // what would be guarded by a blank has the stated value; a mean of nothing stays unknown
+    private string BilaNolDari(BilaNol n)
+    {
+        var anak = new PenerjemahRumus(peta, dari);
+        var isi = anak.Badan(n.Isi, Tingkat.Tambah);
+        _wajib.AddRange(anak._wajib);
+        var rata = anak._bukanNol.Where(b => b.StartsWith("COUNT(", StringComparison.Ordinal)).ToList();
+        rata.ForEach(BukanNol);
+        return Enumerable.Reverse(anak._bukanNol).Except(rata).Aggregate(isi, (i, b) => $"IF({b}=0,{Tulis(n.Pengganti)},{i})");
     }
 
     private string Jaga(string badan)

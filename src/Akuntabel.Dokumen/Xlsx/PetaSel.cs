@@ -100,6 +100,7 @@ internal sealed class PetaSel
         Bagi { B: Tetapan { Nilai: not 0 } } b => BisaKosong(b.A),
         RataRata r => r.Bagian.All(BisaKosong),
         Batas b => BisaKosong(b.Isi),
+        NilaiTepi t => t.Bagian.Any(BisaKosong),
         _ => true,
     };
 

@@ -5,6 +5,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Instansi;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Pengukuran;
+using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
@@ -20,14 +21,16 @@ public sealed partial class DokumenStore
 
     private static readonly string[] DariPenyimpanan =
     [
-        RiwayatPerjanjian.Folder + "/", BerkasPengukuran.Folder + "/", KepalaKantorTercatat.Berkas.Split('/')[0] + "/",
+        RiwayatPerjanjian.Folder + "/", RiwayatRenstra.Folder + "/", BerkasPengukuran.Folder + "/",
+            KepalaKantorTercatat.Berkas.Split('/')[0] + "/",
     ];
 
     // of which kinds a report reads the document of each earlier year too: which file, and where it is handed over
-    private static readonly Dictionary<string, (string Berkas, Func<int, string> Tahun)> DariTahunLalu = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Berkas, Func<int, string> Tahun)[]> DariTahunLalu = new(StringComparer.Ordinal)
     {
-        [JenisDokumen.PerjanjianKinerja.Kode] = (RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasTahun),
-        [JenisDokumen.Pengukuran.Kode] = (BerkasPengukuran.Kini, BerkasPengukuran.Tahun),
+        [JenisDokumen.PerjanjianKinerja.Kode] = [(RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasTahun)],
+        [JenisDokumen.Pengukuran.Kode] = [(BerkasPengukuran.Kini, BerkasPengukuran.Tahun),
+            (BerkasPengukuran.Komponen, BerkasPengukuran.KomponenTahun)],
     };
 
     /// <summary>
@@ -52,6 +55,7 @@ public sealed partial class DokumenStore
                 berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk, daftar);
                 berkas = daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianJenjang.Kode) is { } jenjang
                     ? await DenganRiwayatJenjangAsync(s, berkas, jenjang) : berkas;
+                berkas = await DenganRiwayatRenstraAsync(s, berkas, daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Renstra.Kode));
                 berkas = await DenganTerdahuluAsync(s, berkas, semua, periode, pilihan);
                 return (await DenganKepalaAsync(s, berkas, pemda, perangkatDaerah, TanggalLaporan(berkas, periode.Mulai), pk), daftar);
             },
@@ -72,7 +76,7 @@ public sealed partial class DokumenStore
     /// <param name="periode">Span of the report.</param>
     /// <param name="berkas">Path of the file as the report is composed of it.</param>
     public static VersiDokumen? PembandingDari(IReadOnlyList<VersiDokumen> semua, Periode periode, string berkas) =>
-        Pembanding(semua, periode).FirstOrDefault(d => DariTahunLalu[d.Jenis].Tahun(d.Selesai) == berkas);
+        Pembanding(semua, periode).FirstOrDefault(d => DariTahunLalu[d.Jenis].Any(b => b.Tahun(d.Selesai) == berkas));
 
     // what was promised for earlier years stands where it was promised, and what became of it where it was measured
     private static async Task<KumpulanBerkas> DenganTerdahuluAsync(
@@ -83,10 +87,10 @@ public sealed partial class DokumenStore
             var v = pilihan is PilihanVersi.PilihanTerbaru ? d : await PilihAsync(s, d.Kunci, pilihan);
             // a draft neither promises nor measures for a later year, which compares with what was settled: what was set before it does
             v = v is { Status: VersiDokumen.Draf } ? await PilihAsync(s, d.Kunci, Ditetapkan(pilihan)) : v;
-            var (jalur, tahun) = DariTahunLalu[d.Jenis];
-            if (v is not null && (await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(jalur, out var isi))
+            var terdahulu = v is null ? KumpulanBerkas.Kosong : await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik);
+            foreach (var (jalur, tahun) in DariTahunLalu[d.Jenis])
             {
-                berkas = berkas.Dengan(tahun(v.Selesai), isi);
+                berkas = terdahulu.Coba(jalur, out var isi) ? berkas.Dengan(tahun(d.Selesai), isi) : berkas;
             }
         }
 
@@ -183,6 +187,11 @@ public sealed partial class DokumenStore
         public string Selesai { get; init; } = "";
     }
 
+    // a Renstra that was changed hands over what it was, so that quarters before the change keep it
+    private static async Task<KumpulanBerkas> DenganRiwayatRenstraAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen? renstra) =>
+        renstra is null or { Versi: 1 } ? berkas
+            : await DenganVersiAsync(s, berkas, await SampaiAsync(s, renstra), RiwayatRenstra.BerkasKini, RiwayatRenstra.BerkasVersi, RiwayatRenstra.Berkas);
+
     private static async Task<KumpulanBerkas> DenganRiwayatAsync(
         SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih, IReadOnlyList<VersiDokumen> daftar)
     {
@@ -192,16 +201,22 @@ public sealed partial class DokumenStore
         }
 
         var semua = await SampaiAsync(s, terpilih);
+        berkas = await DenganVersiAsync(s, berkas, semua, RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasVersi, RiwayatPerjanjian.Berkas);
+        return semua is [.., var dulu, _] ? await DenganAnggaranSemulaAsync(s, berkas, dulu, daftar) : berkas;
+    }
+
+    private static async Task<KumpulanBerkas> DenganVersiAsync(SesiBasisdata s, KumpulanBerkas berkas, IReadOnlyList<VersiDokumen> semua,
+        string kini, Func<int, string> versi, string daftar)
+    {
         foreach (var v in semua.SkipLast(1))
         {
-            if ((await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(RiwayatPerjanjian.BerkasKini, out var isi))
+            if ((await IsiStore.BacaBerkasAsync(s, v.Pemda, v.Sidik)).Coba(kini, out var isi))
             {
-                berkas = berkas.Dengan(RiwayatPerjanjian.BerkasVersi(v.Versi), isi);
+                berkas = berkas.Dengan(versi(v.Versi), isi);
             }
         }
 
-        berkas = semua is [.., var dulu, _] ? await DenganAnggaranSemulaAsync(s, berkas, dulu, daftar) : berkas;
-        return berkas.Dengan(RiwayatPerjanjian.Berkas, Riwayat(semua));
+        return berkas.Dengan(daftar, Riwayat(semua));
     }
 
     // the budget in force when the version before was set, beside the one of now

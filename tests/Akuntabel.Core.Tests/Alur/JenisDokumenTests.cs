@@ -16,6 +16,7 @@ public class JenisDokumenTests
     [InlineData("anggaran.csv", "anggaran")]
     [InlineData("belanja.csv", "anggaran")]
     [InlineData("realisasi-anggaran.csv", "anggaran")]
+    [InlineData("komponen.csv", "pengukuran")]
     [InlineData("sop/penyusunan.yaml", "sop")]
     [InlineData("dasar-hukum.yaml", "dasar-hukum")]
     [InlineData("target.csv", "rencana-kinerja")]

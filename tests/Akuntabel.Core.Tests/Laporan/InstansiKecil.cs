@@ -30,6 +30,8 @@ internal sealed class InstansiKecil
 
     public List<BarisTarget> Target { get; } = [];
 
+    public List<BarisKomponen> Komponen { get; } = [];
+
     public Dictionary<int, IReadOnlyList<BarisKinerja>> Terdahulu { get; } = [];
 
     public List<SubKegiatanIsian> Sub { get; } =
@@ -91,6 +93,15 @@ internal sealed class InstansiKecil
         return this;
     }
 
+    /// <summary>What was measured of a component.</summary>
+    public InstansiKecil DenganKomponen(string nama, int? triwulan, decimal? nilai, int tahun = 2022)
+    {
+        var asal = new Asal("komponen.csv", Komponen.Count + 2);
+        Komponen.Add(new BarisKomponen("1.1", nama, tahun, triwulan, new Fakta($"komponen.{Komponen.Count}", nama,
+            nilai is { } n ? Besaran.Dari(n) : Besaran.Kosong("belum diukur"), Satuan.Bilangan, 0, new Isian(asal)), asal));
+        return this;
+    }
+
     /// <summary>What the document of an earlier year measured.</summary>
     public InstansiKecil DenganTerdahulu(int dokumen, int tahun, decimal? realisasi, int? triwulan = null, string satuan = "%")
     {
@@ -109,7 +120,8 @@ internal sealed class InstansiKecil
             ["perencanaan"] = Lingkup(("periode", Lingkup(("mulai", Masa.Mulai), ("selesai", Masa.Selesai))),
                 ("sasaran", new object[] { sasaran })),
         };
-        return PembangunLingkup.Bangun(new DataInstansi(2022, new NilaiLingkup(isi), Kinerja, Sub, Pernyataan, Belanja, Register, new Dictionary<string, NilaiLingkup>()) { Target = Target, KinerjaTerdahulu = Terdahulu });
+        return PembangunLingkup.Bangun(new DataInstansi(2022, new NilaiLingkup(isi), Kinerja, Sub, Pernyataan, Belanja, Register,
+            new Dictionary<string, NilaiLingkup>()) { Target = Target, KinerjaTerdahulu = Terdahulu, Komponen = Komponen });
     }
 
     /// <summary>What a binding prints; the data must hold no error.</summary>

@@ -20,7 +20,11 @@ public class PemeriksaRencanaTests
                 uraian: Persentase warga terlayani
                 satuan: "%"
                 polaritas: naik
+                hitungan: Warga terlayani ÷ Warga × 100 %
                 formula: terlayani dibagi seluruhnya
+                komponen:
+                  - {nama: Warga terlayani, satuan: orang, sumber: Register layanan}
+                  - {nama: Warga, satuan: orang, sumber: Register warga}
                 penanggung-jawab: Bidang Layanan
                 sumber-data: Laporan bidang
                 renstra:
@@ -36,7 +40,16 @@ public class PemeriksaRencanaTests
     [InlineData("RCN-001", "tujuan: T1\n", "tujuan: T2\n")]
     [InlineData("RCN-003", "tujuan: T1\n", "tujuan: T9\n")]
     [InlineData("RCN-004", "Meningkatnya mutu layanan", "Terlaksananya sosialisasi layanan")]
-    [InlineData("RCN-010", "formula: terlayani dibagi seluruhnya\n", "bidang-urusan: sosial\n")]
+    [InlineData("RCN-010", "hitungan: Warga terlayani ÷ Warga × 100 %\n        formula: terlayani dibagi seluruhnya\n",
+        "bidang-urusan: sosial\n")]
+    [InlineData("RCN-040", "hitungan: Warga terlayani ÷ Warga × 100 %\n", "bidang-urusan: sosial\n")]
+    [InlineData("RCN-041", "Warga, satuan: orang, sumber: Register warga", "Warga, satuan: orang")]
+    [InlineData("RCN-041", "Warga, satuan: orang, sumber: Register warga", "Warga, sumber: Register warga")]
+    [InlineData("RCN-042", " × 100 %", "")]
+    [InlineData("RCN-042", "÷ Warga", "+ 3 % × Warga")]
+    [InlineData("RCN-043", "÷ Warga ×", "÷ Penduduk ×")]
+    [InlineData("RCN-044", "÷ Warga ×", "÷ ×")]
+    [InlineData("RCN-046", "Warga terlayani", "Layanan")]
     [InlineData("RCN-011", "Persentase warga terlayani", "Jumlah warga terlayani")]
     [InlineData("RCN-011", "satuan: \"%\"", "satuan: orang")]
     [InlineData("RCN-012", "Persentase warga terlayani", "Jumlah dokumen pelayanan")]
@@ -61,10 +74,23 @@ public class PemeriksaRencanaTests
     }
 
     [Fact]
+    public void Dua_indikator_dengan_satu_rumus_dan_jumlah_dua_kali()
+    {
+        var kedua = Baik[Baik.IndexOf("      - kode: \"1.1\"", StringComparison.Ordinal)..].Replace("1.1", "1.2", StringComparison.Ordinal)
+            .Replace("Persentase warga terlayani", "Persentase warga yang puas", StringComparison.Ordinal);
+        var temuan = Periksa(Baik + "\n" + kedua, "1.06.02").ShouldHaveSingleItem();
+        (temuan.Kode, temuan.Tempat).ShouldBe(("RCN-045", "sasaran[1].indikator[2].hitungan"));
+        Kode(Baik.Replace("polaritas: naik", "polaritas: naik\n        agregasi: kumulatif", StringComparison.Ordinal)
+            .Replace("Warga terlayani, satuan: orang,", "Warga terlayani, satuan: orang, agregasi: kumulatif,", StringComparison.Ordinal))
+            .ShouldBe(["RCN-047"]);
+    }
+
+    [Fact]
     public void Tempatnya_adalah_alamat_isian()
     {
-        var temuan = Periksa(Baik.Replace("satuan: \"%\"", "satuan: orang", StringComparison.Ordinal)).ShouldHaveSingleItem();
-        temuan.Tempat.ShouldBe("sasaran[1].indikator[1].satuan");
+        var semua = Periksa(Baik.Replace("satuan: \"%\"", "satuan: orang", StringComparison.Ordinal));
+        semua.Select(t => t.Tempat).ShouldBe(["sasaran[1].indikator[1].satuan", "sasaran[1].indikator[1].hitungan"]);
+        var temuan = semua[0];
         temuan.Dasar.ShouldContain("88/2021");
     }
 

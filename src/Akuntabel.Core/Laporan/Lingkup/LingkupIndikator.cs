@@ -20,7 +20,7 @@ internal static class LingkupIndikator
     [
         "dibatasi", "rumus-tercetak", "rumus-capaian-teks", "target-nol", "akhir-tercapai", "standar", "pk-berubah", "target-cacah",
         "target-cacah-murni", "realisasi-cacah", "pembagi", "target-triwulan", "realisasi-triwulan", "capaian-triwulan",
-        "target-menurut", "target-rkt-menurut", "kemajuan-cara", "kemajuan-negatif",
+        "target-menurut", "target-rkt-menurut", "kemajuan-cara", "kemajuan-negatif", "arah-teks", "antartriwulan-teks", "bila-nol-teks",
     ];
 
     private static readonly string[] NamaKembar = ["target-kembar", "pk-kembar", "realisasi-kembar", "target-kembar-murni"];
@@ -34,7 +34,7 @@ internal static class LingkupIndikator
     public static NilaiLingkup Nama(BarisIndikator baris, HasilIndikator h, NilaiLingkup sasaran, int urut, DokumenTarget? tercetak) =>
         baris.Isi.Dengan(
     [
-        new("urut", Isi.Teks(urut)), new("sasaran", sasaran),
+        new("urut", Isi.Teks(urut)), new("sasaran", sasaran), .. LingkupRumus.Nama(baris.Isi, h.Indikator),
         .. Kini(h), .. Lalu(h), .. Rumusnya(h), .. Renstra(h), .. Rencana(h), .. LingkupCacah.Nama(baris.Isi, h), .. Menurut(h, tercetak),
         new("standar", Isi.Fakta(h.Indikator.StandarNasional)), new("selisih-standar", Isi.Fakta(h.Standar.Selisih)),
         new("arah-standar", Isi.Fakta(h.Standar.Kedudukan)),
@@ -56,7 +56,7 @@ internal static class LingkupIndikator
             .. Isi.Sama(NamaFakta, kosong), .. Isi.Sama(NamaKosong, Isi.Teks("")),
                 .. Isi.Sama(NamaKembar, LingkupCacah.Kembar(kosong.Fakta, null)),
             new("rumus-capaian", Isi.Teks(BacaNilai.Teks(baris.Isi, "rumus-capaian"))), new("riwayat", Isi.Daftar([])),
-            new("rencana-aksi", Isi.Daftar([])), new("target-lain", Isi.Daftar([])),
+            new("rencana-aksi", Isi.Daftar([])), new("target-lain", Isi.Daftar([])), new("rumus-terdahulu", Isi.Daftar([])),
             .. LingkupCacah.Celah(baris.Isi, kosong),
             new("renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)), ("target", kosong))))),
         ]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Akuntabel.Core.Perencanaan;
+using Akuntabel.Core.Perencanaan.Rumusan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan.Pembacaan;
@@ -55,7 +56,8 @@ internal sealed class PembacaIndikator
         AlasanTanpaStandar = Teks("alasan-standar"),
         DariKegiatan = Teks("realisasi-dari") == "kegiatan",
         Cacah = BacaNilai.Peta(_isi, "cacah") is { } c ? new PencacahanIndikator(SatuanCacah(), Pembagi(c)) : null,
-        DaftarKomponen = [.. BacaNilai.Daftar(_isi, "komponen").Select(Komponen)],
+        DaftarKomponen = DaftarKomponen(),
+        Hitungan = Teks("hitungan") is { Length: > 0 } teks ? Hitungan(teks) : null,
         CaraKomponen = Teks("cara-komponen") == "rata-kemajuan" ? CaraKomponen.RataKemajuan : CaraKomponen.Cakupan,
     };
 
@@ -110,8 +112,19 @@ internal sealed class PembacaIndikator
 
     private Satuan SatuanCacah() => Satuan.Baca(BacaNilai.Teks(BacaNilai.Peta(_isi, "cacah"), "satuan"));
 
+    private RumusIndikator Hitungan(string teks) => new(teks, DaftarKomponen(), _asal with { Kolom = "hitungan" })
+    {
+        BilaNol = Pilih("bila-nol", KataIndikator.BilaNol), Batas = Angka(_isi, "batas")?.Besaran.Nilai,
+    };
+
+    private List<KomponenIndikator> DaftarKomponen() => [.. BacaNilai.Daftar(_isi, "komponen").Select(Komponen)];
+
     private KomponenIndikator Komponen(NilaiLingkup k) =>
-        new(BacaNilai.Teks(k, "nama"), AngkaKomponen(_isi, k, "target"), AngkaKomponen(_isi, k, "target-murni"));
+        new(BacaNilai.Teks(k, "nama"), AngkaKomponen(_isi, k, "target"), AngkaKomponen(_isi, k, "target-murni"))
+        {
+            Satuan = SatuanKomponen(_isi, k),
+            Agregasi = KataIndikator.Agregasi.TryGetValue(BacaNilai.Teks(k, "agregasi"), out var a) ? a : null,
+        };
 
     /// <summary>A count of a component, in its unit: its own, or that of the indikator's count.</summary>
     /// <param name="indikator">Row of the indikator.</param>

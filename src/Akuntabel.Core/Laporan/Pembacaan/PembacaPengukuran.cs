@@ -19,22 +19,56 @@ internal static class PembacaPengukuran
         var terlihat = data.Kinerja.Where(k => Terlihat(k, periode)).ToList();
         TidakDikenal(terlihat, renstra, salah);
         terlihat = new PengukuranTerdahulu(data, renstra.Renstra, salah).Gabung(terlihat);
-        var hasil = PengukuranKinerja.Buat([.. terlihat.Select(Baris).OfType<RealisasiKinerja>()],
-            renstra.Renstra);
-        salah.AddRange(hasil.DaftarKesalahan);
         var penilai = new PenilaiIkatan(salah);
         var cakupan = new Cakupan(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["register"] = register });
         var komponen = renstra.DaftarIndikator.Where(b => b.Indikator is not null)
             .SelectMany(b => BacaNilai.Daftar(b.Isi, "komponen")
                 .Select((k, n) => Komponen(b, k, n + 1, jalur => penilai.Fakta(jalur, cakupan, k.Asal ?? b.Asal))))
-                    .OfType<RealisasiKomponen>();
-        return Hasil.Dari(hasil.Nilai with { Komponen = komponen.ToDictionary(k => (k.Indikator, k.Ke)),
-            DaftarPeserta = [.. Peserta(data)] }, salah);
+                    .OfType<RealisasiKomponen>().ToList();
+        var pembaca = new PembacaKomponen(renstra.Renstra, salah);
+        var nilai = pembaca.Baca(data.Komponen.Where(k => Terlihat(k.Tahun, k.Triwulan, periode)));
+        nilai.AddRange(DariRencana(komponen, renstra.Renstra, nilai, periode.Tahun));
+        var hasil = PengukuranKinerja.Buat(pembaca.Gabung([.. terlihat.Select(Baris).OfType<RealisasiKinerja>()], nilai), renstra.Renstra);
+        salah.AddRange(hasil.DaftarKesalahan);
+        return Hasil.Dari(hasil.Nilai with { Komponen = komponen.Select(k => Terukur(k, renstra.Renstra, nilai, periode))
+            .ToDictionary(k => (k.Indikator, k.Ke)), DaftarPeserta = [.. Peserta(data)] }, salah);
+    }
+
+    // what the plan itself says became of the components counts for the whole year, where their quarters were not measured
+    private static IEnumerable<NilaiKomponen> DariRencana(List<RealisasiKomponen> komponen, Renstra renstra, List<NilaiKomponen> terukur,
+        int tahun)
+    {
+        var indikator = renstra.DaftarIndikator.ToDictionary(i => i.Kode);
+        var ada = terukur.Select(n => (n.Indikator, n.Tahun)).ToHashSet();
+        return [.. from k in komponen
+                   where indikator.ContainsKey(k.Indikator)
+                   let i = indikator[k.Indikator]
+                   from n in new[] { (Nilai: k.Kini, Tahun: tahun), (Nilai: k.Lalu, Tahun: tahun - 1) }
+                   where n.Nilai is not null && !ada.Contains((i.Kode, n.Tahun))
+                   select new NilaiKomponen(i.Kode, i.DaftarKomponen[k.Ke - 1].Nama, n.Tahun, null, n.Nilai, i.Asal)];
+    }
+
+    // what was measured by quarters is also what became of the component in the year
+    private static RealisasiKomponen Terukur(RealisasiKomponen k, Renstra renstra, List<NilaiKomponen> nilai, PeriodeLaporan periode)
+    {
+        if (k is { Kini: not null, Lalu: not null } || renstra.DaftarIndikator.FirstOrDefault(i => i.Kode == k.Indikator) is not { } i)
+        {
+            return k;
+        }
+
+        var (hitung, komponen) = (new PenghitungRumus(i, nilai), i.DaftarKomponen[k.Ke - 1]);
+        return k with
+        {
+            Kini = k.Kini ?? hitung.Sampai(komponen, periode.Tahun, periode.TriwulanAkhir),
+            Lalu = k.Lalu ?? hitung.Sampai(komponen, periode.Tahun - 1, 4),
+        };
     }
 
     /// <summary>Whether a row belongs to the reported period or one before it.</summary>
-    public static bool Terlihat(BarisKinerja k, PeriodeLaporan periode) =>
-        k.Tahun < periode.Tahun || (k.Tahun == periode.Tahun && (k.Triwulan ?? 0) <= periode.TriwulanAkhir);
+    public static bool Terlihat(BarisKinerja k, PeriodeLaporan periode) => Terlihat(k.Tahun, k.Triwulan, periode);
+
+    private static bool Terlihat(int tahun, int? triwulan, PeriodeLaporan periode) =>
+        tahun < periode.Tahun || (tahun == periode.Tahun && (triwulan ?? 0) <= periode.TriwulanAkhir);
 
     private static RealisasiKinerja? Baris(BarisKinerja k) => KodeIndikator.Dari(k.Indikator) is { } kode
         ? new RealisasiKinerja(kode, k.Tahun, k.Triwulan is { } t ? new TriwulanKe(t) : null, k.Realisasi, k.Asal) : null;

@@ -33,12 +33,20 @@ internal static class PembacaRenstra
 
     /// <summary>Reads it; a row that is no sasaran or indikator yet is kept as a row.</summary>
     /// <param name="data">What was read.</param>
-    public static Hasil<RenstraTerbaca> Baca(DataInstansi data)
+    /// <param name="periode">What is reported: an earlier quarter reads the version of the plan in force at its end.</param>
+    public static Hasil<RenstraTerbaca> Baca(DataInstansi data, PeriodeLaporan periode)
     {
         var salah = new List<Kesalahan>();
         var isi = BacaNilai.Peta(data.Isi, "perencanaan") ?? BacaNilai.Kosong;
         var masa = Masa(isi, data.Tahun, salah);
-        var baris = BacaNilai.Daftar(isi, "sasaran").Select(s => Sasaran(s, data.RencanaSaja, salah)).ToList();
+        var riwayat = new PembacaRiwayatRenstra(data.Isi, data.RencanaSaja);
+        BarisIndikator Indikator(NilaiLingkup i, Asal sasaran)
+        {
+            var b = PembacaIndikator.Baca(riwayat.Pada(i, periode.Akhir), sasaran, data.RencanaSaja, salah);
+            return b with { Indikator = b.Indikator is { } k ? k with { RumusTerdahulu = riwayat.Rumus(i) } : null };
+        }
+
+        var baris = BacaNilai.Daftar(isi, "sasaran").Select(s => Sasaran(s, Indikator, salah)).ToList();
         Periksa(baris, salah);
         var tujuan = BacaNilai.Daftar(isi, "tujuan").Where(t => KodeTujuan.Dari(BacaNilai.Teks(t, "kode")) is not null)
             .Select(t => new Tujuan(new KodeTujuan(BacaNilai.Teks(t, "kode")), BacaNilai.Teks(t, "uraian")));
@@ -67,11 +75,11 @@ internal static class PembacaRenstra
         return new BarisSasaran(b.Isi, b.Asal, kode, [.. indikator], celah);
     }
 
-    private static Terbaca Sasaran(NilaiLingkup l, bool rencanaSaja, List<Kesalahan> salah)
+    private static Terbaca Sasaran(NilaiLingkup l, Func<NilaiLingkup, Asal, BarisIndikator> baca, List<Kesalahan> salah)
     {
         var asal = l.Asal ?? new Asal(Berkas, 0);
         IReadOnlyList<BarisIndikator> indikator = [.. BacaNilai.Daftar(l, "indikator")
-            .Select(i => PembacaIndikator.Baca(i, asal, rencanaSaja, salah))];
+            .Select(i => baca(i, asal))];
         var program = (l.Isi.GetValueOrDefault("program") as NilaiDaftar)?.Butir.OfType<NilaiTeks>() ?? [];
         if (KodeSasaran.Dari(BacaNilai.Teks(l, "kode")) is not { } kode)
         {

@@ -85,7 +85,7 @@ public sealed class SusunanFolder
         var peta = Ratakan(periode);
         var terdahulu = _berkas.Where(b => b.Lapisan.Jenis == JenisLapisan.Tahun && b.Lapisan.Mulai < periode.Tahun).ToList();
         return peta.Ditambah([.. Di(RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasTahun),
-            .. Di(BerkasPengukuran.Kini, BerkasPengukuran.Tahun)]);
+            .. Di(BerkasPengukuran.Kini, BerkasPengukuran.Tahun), .. Di(BerkasPengukuran.Komponen, BerkasPengukuran.KomponenTahun)]);
 
         IEnumerable<KeyValuePair<string, string>> Di(string berkas, Func<int, string> tahun) =>
             terdahulu.Where(b => b.Jalur == b.Lapisan.Folder + berkas).Select(b => KeyValuePair.Create(tahun(b.Lapisan.Mulai), b.Jalur));

@@ -7,9 +7,9 @@ public static class KatalogUraian
     public static IReadOnlyList<UraianBerkas> Semua { get; } =
     [
         UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerencanaan.Target,
-        UraianPohon.Pohon,
-        UraianPerjanjian.PerjanjianKinerja, UraianPerjanjian.Jenjang,
-        UraianPelaksanaan.Kinerja, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran, UraianPelaksanaan.Belanja,
+        UraianPohon.Pohon, UraianPerjanjian.PerjanjianKinerja, UraianPerjanjian.Jenjang,
+        UraianPelaksanaan.Kinerja, UraianPelaksanaan.Komponen, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran,
+            UraianPelaksanaan.Belanja,
             UraianPelaksanaan.Kegiatan,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,
         UraianPengaturan.Skala, UraianPengaturan.PengaturanRegister,
@@ -46,6 +46,10 @@ public static class KatalogUraian
     internal static UraianBidang Wajib(this UraianBidang b) => b with { Perlu = KeperluanBidang.Menyusun };
 
     internal static UraianBidang Tanda(this UraianBidang b) => b with { Perlu = KeperluanBidang.Menandatangani };
+
+    // fields that stand together under a heading
+    internal static IEnumerable<UraianBidang> Kelompok(string nama, params UraianBidang[] bidang) =>
+        bidang.Select(b => b with { Kelompok = nama });
 
     internal static UraianBidang Khusus(this UraianBidang b) => b with { Khusus = true };
 }

@@ -82,6 +82,9 @@ public sealed record UraianBidang(string Kunci, string Label, JenisBidang Jenis 
     /// <summary>The list whose codes it names (<see cref="UraianDaftar.Nama"/>); empty for none.</summary>
     public string Rujukan { get; init; } = "";
 
+    /// <summary>The part of its thing's sheet under which it stands; empty for the first.</summary>
+    public string Kelompok { get; init; } = "";
+
     /// <summary>Whether only some offices have it: it is shown where it is filled in.</summary>
     public bool Khusus { get; init; }
 }

@@ -28,6 +28,26 @@ internal static class UraianPelaksanaan
         ],
     };
 
+    public static readonly UraianBerkas Komponen = new("komponen.csv", "Realisasi komponen", JenisDokumen.Pengukuran)
+    {
+        Daftar =
+        [
+            new UraianDaftar("", "Realisasi komponen", "nilai komponen")
+            {
+                Pengenal = ["indikator", "komponen", "tahun", "triwulan"],
+                Bidang =
+                [
+                    Kode("indikator", "Indikator", "1.1", "Kode indikator.", "indikator").Wajib(),
+                    Teks("komponen", "Komponen", "Peserta yang memahami", "Sama dengan nama komponen pada lembar indikator.").Wajib(),
+                    Tahun("tahun", "Tahun", "2025").Wajib(),
+                    Pilihan("triwulan", "Triwulan", "Kosong: nilai setahun.", ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")),
+                    Angka("realisasi", "Nilai", "48", "Dalam satuan komponennya. Kosong: belum diukur, bukan nol.").Wajib(),
+                    Panjang("sumber", "Sumber data", "Daftar hadir dan hasil tes"),
+                ],
+            },
+        ],
+    };
+
     public static readonly UraianBerkas Anggaran = new("anggaran.csv", "Anggaran", JenisDokumen.Anggaran)
     {
         Daftar =

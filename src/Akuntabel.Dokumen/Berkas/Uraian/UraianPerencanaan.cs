@@ -6,18 +6,28 @@ namespace Akuntabel.Dokumen.Berkas.Uraian;
 /// <summary>The Renstra.</summary>
 internal static class UraianPerencanaan
 {
-    private static readonly UraianDaftar Komponen = new("komponen", "Komponen indikator", "komponen")
+    /// <summary>The part of the sheet of an indikator that says how it is computed.</summary>
+    public const string CaraMenghitung = "Cara menghitung";
+
+    // components: what is counted, in what, from where, and how one knows
+    private static readonly UraianDaftar Komponen = new("komponen", "Komponen", "komponen")
     {
         Pengenal = ["nama"],
+        Kelompok = CaraMenghitung,
         Bidang =
         [
-            Teks("nama", "Komponen", "Partai politik").Wajib(),
-            Angka("target", "Target", "11"),
+            Teks("nama", "Komponen", "Peserta yang memahami").Wajib(),
+            Teks("satuan", "Satuan", "orang").Wajib(),
+            Teks("sumber", "Sumber", "Daftar hadir dan hasil tes").Wajib(),
+            Teks("verifikasi", "Diukur dengan", "Tes akhir, nilai paling sedikit 70").Wajib(),
+            Pilihan("agregasi", "Antartriwulan", "Kosong: tiap triwulan dihitung sendiri.", ("kumulatif", "jumlah triwulan"), ("terakhir",
+                "nilai terakhir"),
+                ("rata-rata", "rata-rata triwulan")),
+            Angka("target", "Target", "80"),
             Angka("target-murni", "Target sebelum perubahan", "11").Khusus(),
-            Angka("realisasi", "Realisasi", "11"),
+            Angka("realisasi", "Realisasi", "11", "Bila tidak diukur tiap triwulan.").Khusus(),
             Angka("realisasi-lalu", "Realisasi tahun lalu", "10").Khusus(),
             Teks("realisasi-dari", "Realisasi diambil dari", "register.ormas.banyak").Khusus(),
-            Teks("satuan", "Satuan", "dokumen").Khusus(),
         ],
     };
 
@@ -41,10 +51,25 @@ internal static class UraianPerencanaan
                 ("selisih-terhadap-target", "selisih terhadap target"), ("target-per-realisasi", "target dibagi realisasi")),
             Pilihan("agregasi", "Nilai setahun dari triwulan", "Persen dan indeks tidak pernah dijumlahkan.", ("terakhir", "nilai terakhir"), ("kumulatif", "jumlah triwulan"),
                 ("rata-rata", "rata-rata triwulan"), ("sampai-dengan", "sudah kumulatif tiap triwulan")),
-            Panjang("definisi", "Definisi operasional", "Penyandang masalah yang menerima layanan"),
-            Panjang("formula", "Formula penghitungan", "Jumlah yang tertangani dibagi jumlah seluruhnya dikali 100").Wajib(),
-            Panjang("sumber-data", "Sumber data", "Laporan bidang rehabilitasi sosial").Wajib(),
-            Teks("penanggung-jawab", "Penanggung jawab", "Bidang Rehabilitasi Sosial", "Beberapa dipisahkan titik koma.").Wajib(),
+            Panjang("definisi", "Artinya", "Penyandang masalah yang menerima layanan",
+                "Definisi operasional: apa yang dihitung dan apa yang tidak."),
+            .. Kelompok(CaraMenghitung,
+                Teks("hitungan", "Rumus", "Peserta yang memahami ÷ Peserta × 100 %", "Nama komponen dengan +, −, ×, ÷, kurung, dan angka."),
+                Panjang("formula", "Kalimat rumus", "Jumlah yang tertangani dibagi jumlah seluruhnya dikali 100",
+                    "Yang dicetak dalam laporan.").Wajib(),
+                Pilihan("bila-nol", "Bila pembaginya nol", "Misalnya tidak ada konflik yang harus ditangani. Kosong: belum dapat dihitung.",
+                    ("nol", "dinilai 0"), ("seratus", "dinilai 100")),
+                Angka("batas", "Nilai paling tinggi", "100", "Kosong: tanpa batas.")),
+            .. Kelompok("Sumber dan pemilik",
+                Panjang("sumber-data", "Sumber data", "Laporan bidang rehabilitasi sosial").Wajib(),
+                Teks("penanggung-jawab", "Penanggung jawab", "Bidang Rehabilitasi Sosial", "Beberapa dipisahkan titik koma.").Wajib(),
+                Teks("pemilik", "Unit pemilik", "Sub Bidang Perlindungan Sosial", "Unit yang mengumpulkan angkanya."),
+                Pilihan("periode-ukur", "Diukur tiap", "", ("triwulan", "triwulan"), ("semester", "semester"), ("tahun", "tahun")),
+                Angka("data-tersedia", "Data tersedia", "5", "Hari sesudah periodenya berakhir.", "hari")),
+            .. Kelompok("Mutu data",
+                Panjang("verifikasi", "Cara memverifikasi", "Daftar hadir dicocokkan dengan lembar tes"),
+                Panjang("ketelitian", "Ketelitian", "Seluruh peserta, bukan sampel"),
+                Panjang("keterbatasan", "Keterbatasan", "Peserta yang pulang sebelum tes tidak terhitung")),
             Teks("bidang-urusan", "Bidang urusan", "Kesatuan bangsa dan politik"),
             Angka("standar-nasional", "Standar nasional", "100"),
             Panjang("alasan-standar", "Alasan tidak ada standar nasional", "Indikator dirumuskan khusus dalam Renstra", "Wajib diisi bila standar nasionalnya kosong."),

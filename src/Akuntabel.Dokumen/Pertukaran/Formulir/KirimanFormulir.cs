@@ -83,7 +83,7 @@ public sealed class KirimanFormulir
         return $"{daftar}[+{semua.Max}]";
     }
 
-    /// <summary>Fills in a field.</summary>
+    /// <summary>Puts a text into a field, whatever was typed there.</summary>
     public void Isi(string alamat, string teks) => Catat(alamat, teks);
 
     /// <summary>Takes a thing out.</summary>

@@ -5,13 +5,15 @@ namespace Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 /// <summary>What the sheet of an indikator makes one ask.</summary>
 internal static class PemeriksaIndikator
 {
-    private static readonly (string Kunci, string Kata)[] Wajib = [("satuan", "satuan"), ("formula", "cara menghitung"),
+    private static readonly (string Kunci, string Kata)[] Wajib = [("satuan", "satuan"), (RumusFormulir.Kalimat, "cara menghitung"),
         ("penanggung-jawab", "penanggung jawab"), ("sumber-data", "sumber data")];
 
     public static IEnumerable<TemuanRencana> Periksa(ButirTerisi i)
     {
         var nama = i["uraian"].Length > 0 ? $"\"{i["uraian"]}\"" : i["kode"];
-        var kurang = Wajib.Where(w => i[w.Kunci].Length == 0).ToList();
+        // a formula is a way to compute, whether or not its sentence is written too
+        var kurang = Wajib.Where(w => i[w.Kunci].Length == 0 && (w.Kunci != RumusFormulir.Kalimat
+            || i[RumusFormulir.Hitungan].Length == 0)).ToList();
         if (kurang.Count > 0)
         {
             yield return new("RCN-010", BobotRencana.Kurang, $"{i.Alamat}.{kurang[0].Kunci}",
@@ -46,7 +48,7 @@ internal static class PemeriksaIndikator
                 "Pakai satu kata saja.", DasarRencana.Evaluasi);
         }
 
-        foreach (var t in Target(i, nama))
+        foreach (var t in Target(i, nama).Concat(PemeriksaRumus.Periksa(i, nama)))
         {
             yield return t;
         }

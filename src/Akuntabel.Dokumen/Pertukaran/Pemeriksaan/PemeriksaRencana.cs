@@ -22,6 +22,7 @@ public static class PemeriksaRencana
                     "Tambahkan sasaran yang menuju ke sana, atau hapus tujuannya.", DasarRencana.Renstra)),
             .. sasaran.SelectMany(s => Sasaran(s, tujuan)),
             .. Kembar(sasaran),
+            .. PemeriksaRumus.Kembar(sasaran.SelectMany(s => Butir(s, "indikator"))),
             .. Program(renstra, sasaran, program),
         ];
     }

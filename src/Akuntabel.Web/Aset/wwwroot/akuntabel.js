@@ -500,4 +500,56 @@
 
   // the summary of what was refused takes the focus, also in browsers that do not do so by themselves
   document.querySelector("[role=alert][autofocus]")?.focus();
+
+  // ---- a formula is written with buttons and tried out while one types: <input data-rumus>, <section data-contoh> --------------
+  // what the server draws of it (data-hidup) is taken from its answer, unless somebody is in it
+  const hidupkan = async (formulir, aksi) => {
+    const isian = new URLSearchParams([...new FormData(formulir)].filter(([, v]) => typeof v === "string"));
+    isian.set("Aksi", aksi);
+    const jawaban = await fetch(formulir.action, { method: "POST", body: isian, redirect: "manual" }).catch(() => null);
+    if (!jawaban?.ok) return;
+    const halaman = new DOMParser().parseFromString(await jawaban.text(), "text/html");
+    for (const kini of semua("[data-hidup]", formulir)) {
+      const baru = halaman.getElementById(kini.id);
+      if (baru && !kini.contains(document.activeElement) && kini.innerHTML !== baru.innerHTML) kini.replaceWith(baru);
+    }
+  };
+  for (const contoh of semua("section[data-contoh]")) {
+    let tunda;
+    contoh.closest("form").addEventListener("input", e => {
+      if (!e.target.closest("[data-contoh], [data-kelompok], [data-daftar], .tabel-tahun")) return;
+      clearTimeout(tunda);
+      tunda = setTimeout(() => hidupkan(contoh.closest("form"), contoh.dataset.contoh), 500);
+    });
+  }
+  for (const kolom of semua("input[data-rumus]")) {
+    const sisip = buat("div", { class: "rumus-sisip", role: "group", "aria-label": "Sisipkan ke dalam rumus" });
+    const awalKata = () => /[^+−×÷*\/();:]*$/.exec(kolom.value.slice(0, kolom.selectionStart))[0];
+    const tulis = (teks, ganti) => {
+      const dari = kolom.selectionStart - ganti;
+      kolom.setRangeText(teks, dari, kolom.selectionEnd, "end");
+      kolom.focus();
+      kolom.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const tombol = (teks, isi, ganti = 0) => {
+      const b = buat("button", { type: "button" }, teks);
+      b.addEventListener("click", () => tulis(isi, ganti));
+      return b;
+    };
+    // names that begin like the word being typed come first; all of them while none is being typed
+    const isiSisip = () => {
+      const nama = semua("[data-daftar=komponen] [name$='.nama']").map(i => i.value.trim()).filter(Boolean);
+      const kata = awalKata().trimStart(), kecil = kata.trim().toLowerCase();
+      const cocok = kecil.length > 0 && !nama.some(n => n.toLowerCase() === kecil) ? nama.filter(n => n.toLowerCase().includes(kecil)) : [];
+      sisip.replaceChildren(...(cocok.length ? cocok.map(n => tombol(n, n + " ", kata.length)) : nama.map(n => tombol(n, n + " "))),
+        ...["+", "−", "×", "÷", "(", ")"].map(t => tombol(t, "()".includes(t) ? t : `${kolom.value && !kolom.value.endsWith(" ") ? " " : ""}${t} `)),
+        tombol("× 100 %", `${kolom.value.endsWith(" ") ? "" : " "}× 100 %`));
+    };
+    kolom.after(sisip);
+    kolom.setAttribute("autocomplete", "off");
+    isiSisip();
+    kolom.addEventListener("input", isiSisip);
+    kolom.addEventListener("keydown", e => { if (e.key === "ArrowDown") { e.preventDefault(); sisip.querySelector("button")?.focus(); } });
+    document.querySelector("[data-daftar=komponen]")?.addEventListener("input", isiSisip);
+  }
 })();

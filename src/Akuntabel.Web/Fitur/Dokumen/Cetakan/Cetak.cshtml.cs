@@ -27,6 +27,8 @@ public class CetakModel(
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
 
     private IReadOnlyList<VersiDokumen> _dokumen = [];
@@ -37,6 +39,9 @@ public class CetakModel(
 
     /// <summary>Those that the document holds, to print alone: code and position; none in that of the head.</summary>
     public IReadOnlyList<PerjanjianJabatan> DaftarJabatan { get; private set; } = [];
+
+    /// <summary>Whether the sheets of all indikator are printed: the document is a Renstra.</summary>
+    public bool Kamus => Versi.Jenis == JenisDokumen.Renstra.Kode;
 
     /// <summary>The composed form.</summary>
     public Susunan Susunan { get; private set; } = new("", [], []);
@@ -82,6 +87,18 @@ public class CetakModel(
         return File(isi, Word, Nama + ".docx");
     }
 
+    /// <summary>The form for Excel.</summary>
+    public async Task<IActionResult> OnGetExcelAsync(CancellationToken batal)
+    {
+        if (await SusunAsync(batal) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var isi = await PenyajiNaskah.TulisAsync(opsi, _berkas, FormatKeluaran.Xlsx, await RiwayatAsync(batal), batal);
+        return File(isi, Excel, Nama + ".xlsx");
+    }
+
     /// <summary>Starts the job that prints the PDF.</summary>
     public async Task<IActionResult> OnPostPdfAsync(CancellationToken batal)
     {
@@ -116,7 +133,7 @@ public class CetakModel(
             return tolak;
         }
 
-        if (!Versi.JenisDokumen.Perjanjian)
+        if (!Kamus && !Versi.JenisDokumen.Perjanjian)
         {
             return NotFound();
         }
@@ -124,7 +141,7 @@ public class CetakModel(
         var bahan = await Dokumen.Store.BahanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal);
         var pilihan = string.IsNullOrEmpty(Jabatan) || Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja
             ? PilihanJabatan.Bawaan(Versi.JenisDokumen) : Jabatan;
-        (_berkas, _dokumen) = (BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai, pilihan), bahan.Daftar);
+        (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(bahan.Berkas) : BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai, pilihan), bahan.Daftar);
         Susunan = tersusun.Ambil(_berkas);
         DaftarJabatan = pilihan == PilihanJabatan.HanyaKepala ? [] : tersusun.Jenjang(_berkas).Daftar;
         return Susunan.Berhasil || (bolehKosong && DaftarJabatan.Count == 0) ? null : NotFound();
@@ -137,7 +154,7 @@ public class CetakModel(
     private async Task<(string, string)?> RiwayatAsync(CancellationToken batal) =>
         await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
 
-    private string Nama => $"{BahanPerjanjian.Nama(Jabatan ?? "")}-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}";
+    private string Nama => $"{(Kamus ? BahanKamus.NamaHasil : BahanPerjanjian.Nama(Jabatan ?? ""))}-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}";
 
     private string Kantor => PerangkatDaerah.Singkatan.Length > 0 ? PerangkatDaerah.Singkatan : PerangkatDaerah.Nama;
 }

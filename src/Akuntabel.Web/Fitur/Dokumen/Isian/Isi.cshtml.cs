@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Core.Perencanaan.Rumusan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
@@ -47,7 +48,8 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     [BindProperty]
     public string? Lain { get; set; }
 
-    /// <summary>What to do: simpan; tambah:, hapus:, naik:, turun: with an address; after a clash gabung, milik, lain.</summary>
+    /// <summary>What to do: simpan; tambah:, hapus:, naik:, turun:, kalimat:, contoh: with an address; after a clash gabung, milik,
+    /// lain.</summary>
     [BindProperty]
     public string? Aksi { get; set; }
 
@@ -106,6 +108,16 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
 
     /// <summary>What a reader of the plan would stop at, in what is shown.</summary>
     public IReadOnlyList<TemuanRencana> Temuan { get; private set; } = [];
+
+    /// <summary>The formula of the indikator shown, tried out with what was typed; <c>null</c> when it has none.</summary>
+    public ContohRumus? Contoh => ContohRumus.Dari(Tampil, n => Request.HasFormContentType
+        && Request.Form.TryGetValue(ContohRumus.Awalan + n, out var isi) ? isi.ToString() : null, DateTime.UtcNow.Year);
+
+    /// <summary>What is to be mended at a field or list, beside which it is said.</summary>
+    /// <param name="tempat">Its address.</param>
+    /// <param name="isinya">Whether what a list holds counts too.</param>
+    public IEnumerable<TemuanRencana> TemuanPada(string tempat, bool isinya = false) => !Sunting ? []
+        : Temuan.Where(t => t.Tempat == tempat || (isinya && t.Tempat.StartsWith(tempat + "[", StringComparison.Ordinal)));
 
     /// <summary>Where a finding is mended: the sheet of its thing, and the field there.</summary>
     public string AlamatTemuan(TemuanRencana t)
@@ -288,6 +300,10 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
                 break;
             case "hapus":
                 kiriman.Buang(alamat);
+                break;
+            case "kalimat" when Buka(dasar) is { } f && _sekitar.Terapkan(f, kiriman).Isi.Jalan(alamat) is [.., var lembar]
+                && RumusFormulir.Dari(lembar.Butir)?.Baca() is { Ekspresi: not null } rumus:
+                kiriman.Isi($"{alamat}.{RumusFormulir.Kalimat}", KalimatRumus.Tulis(rumus));
                 break;
             case "naik" or "turun" when Buka(dasar) is { } f && _sekitar.Terapkan(f, kiriman).Isi.CariDaftar(daftar) is { } d:
                 kiriman.Geser(daftar, [.. d.Butir.Select(b => b.Id)], id, apa == "naik" ? -1 : 1);

@@ -44,6 +44,8 @@ internal sealed record TabelTerbukti(
             "putusan_temuan", "putusan atas temuan", "putusan/", "id", "id",
                 "perangkat_daerah pengujian temuan putusan catatan versi# oleh oleh_nama saat revisi#",
             ("terakhir", "hanya untuk menghitung; mengikuti temuan versi yang terakhir")),
+        Buat("nomenklatur", "versi nomenklatur", "nomenklatur/", "id", "id",
+            "jenis dasar mulai# berkas sidik banyak# oleh oleh_nama saat dibatalkan"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 
@@ -32,6 +33,9 @@ public sealed class LingkunganFormulir
         _tahun = MasaRenstra.Baca(semua) is { } masa ? [.. Enumerable.Range(masa.Mulai, masa.Selesai - masa.Mulai + 1)] : [];
         _indikator = new(() => TabelSilang.Indikator(semua, tahun));
     }
+
+    /// <summary>The official codes of the year, with the regulation that has them; <c>null</c>: nobody has put any in.</summary>
+    public (DaftarNomenklatur Daftar, string Dasar)? Nomenklatur { get; init; }
 
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _indikator.Value;
@@ -70,7 +74,8 @@ public sealed class LingkunganFormulir
         IReadOnlyList<TemuanRencana> temuan = jalur switch
         {
             "perencanaan.yaml" => PemeriksaRencana.Renstra(isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
-            "anggaran.csv" => PemeriksaAnggaran.Periksa(isi),
+            "anggaran.csv" => [.. PemeriksaAnggaran.Periksa(isi),
+                .. Nomenklatur is var (daftar, dasar) ? PemeriksaNomenklatur.Periksa(isi, daftar, dasar) : []],
             "perjanjian-kinerja.yaml" => PemeriksaRencana.Perjanjian(
                 isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target)),
             _ => [],

@@ -43,6 +43,8 @@ internal static class UraianPelaksanaan
                     Kode("kode_sub", "Kode sub kegiatan", "1.06.02.2.03.01", "Tulis jumlah pada baris yang menyatakan jumlah."), Panjang("sub_kegiatan", "Sub kegiatan", "Peningkatan kemampuan pekerja sosial"),
                     Teks("satuan", "Satuan keluaran", "orang"), Angka("target_fisik", "Target keluaran", "25"), Angka("realisasi_fisik", "Realisasi keluaran", "25"),
                     Rupiah("pagu", "Pagu", "150000000", "Kosong: belum diisi, bukan nol.").Wajib(), Rupiah("realisasi", "Realisasi anggaran", "148500000").Wajib(), Panjang("kelompok_sasaran", "Kelompok sasaran", "Pekerja sosial"),
+                    Panjang("keluaran", "Indikator keluaran", "Jumlah pekerja sosial yang dilatih", "Menurut nomenklatur."),
+                    Teks("sumber_dana", "Sumber dana", "PAD"),
                 ],
             },
         ],

@@ -454,6 +454,22 @@
     tandai(tujuan);
   });
 
+  // ---- search as one types: <input data-cari="id of what it fills"> in a form that asks; without script the form does ----
+  for (const kolom of semua("input[data-cari]")) {
+    let penunda, urut = 0;
+    kolom.addEventListener("input", () => {
+      clearTimeout(penunda);
+      penunda = setTimeout(async () => {
+        const nomor = ++urut, alamat = `${kolom.form.action}?${new URLSearchParams(new FormData(kolom.form))}`;
+        const jawaban = await fetch(alamat).catch(() => null);
+        if (!jawaban?.ok || nomor !== urut) return;
+        const baru = new DOMParser().parseFromString(await jawaban.text(), "text/html").getElementById(kolom.dataset.cari);
+        if (baru) document.getElementById(kolom.dataset.cari).replaceWith(baru);
+        history.replaceState(null, "", alamat);
+      }, 250);
+    });
+  }
+
   // ---- tables: one that fits its width scrolls with the page, its head staying in sight; one that does not ends at a row ----
   const ukur = gulir => {
     const tabel = gulir.querySelector("table");

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
@@ -15,7 +16,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 
 /// <summary>A document as a form: fields with labels, grids, and a sheet for each thing that has much to say.</summary>
-public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf) : HalamanDokumen(konteks)
+public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, NomenklaturBerlaku nomenklatur)
+    : HalamanDokumen(konteks)
 {
     private LingkunganFormulir _sekitar = new(KumpulanBerkas.Kosong, [], 0);
 
@@ -123,7 +125,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     }
 
     /// <summary>Shows the part.</summary>
-    public async Task<IActionResult> OnGetAsync(bool pulihkan, CancellationToken batal)
+    public async Task<IActionResult> OnGetAsync(bool pulihkan, string? kode, CancellationToken batal)
     {
         if (await BukaBagianAsync(batal) is { } tolak)
         {
@@ -134,7 +136,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         Draf = Sunting ? await draf.CariAsync(Kunci, batal) : null;
         var kiriman = pulihkan && Draf is { } d
             ? new KirimanFormulir(d.DaftarIsian.Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value))))
-                : KirimanFormulir.Kosong;
+                : UsulanSub.Isi(Kini.Jalur, Butir, kode, _sekitar.Nomenklatur?.Daftar, Isi);
         Dasar = pulihkan && Draf?.DaftarIsian.GetValueOrDefault(nameof(Dasar)) is [var s, ..] ? s : Versi.Sidik;
         if (pulihkan)
         {
@@ -298,7 +300,12 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
 
         Kini = kini;
         var semua = (await Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(Isi);
-        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai);
+        var kode = kini.Jalur == UsulanSub.Jalur
+            ? await nomenklatur.UntukAsync(Konteks.Pemda, JenisNomenklatur.Kegiatan, Versi.Mulai, batal) : null;
+        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai)
+        {
+            Nomenklatur = kode is null ? null : (kode.Daftar, kode.Versi.Dasar),
+        };
         return null;
     }
 }

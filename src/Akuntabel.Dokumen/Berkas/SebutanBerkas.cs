@@ -18,6 +18,8 @@ public static partial class SebutanBerkas
         ["kinerja.csv"] = "Pengukuran",
         ["anggaran.csv"] = "Anggaran",
         ["realisasi-anggaran.csv"] = "Realisasi anggaran per triwulan",
+        ["anggaran-kas.csv"] = "Anggaran kas",
+        ["dukungan-sasaran.csv"] = "Dukungan sasaran",
         ["belanja.csv"] = "Belanja menurut jenis",
         ["kegiatan.yaml"] = "Kegiatan",
         ["dasar-hukum.yaml"] = "Dasar hukum",

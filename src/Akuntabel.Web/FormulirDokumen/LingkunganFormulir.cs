@@ -13,6 +13,7 @@ public sealed class LingkunganFormulir
     private readonly RujukanFormulir _rujukan = new();
     private readonly IReadOnlyList<int> _tahun;
     private readonly Lazy<IReadOnlyList<IndikatorRenstra>> _indikator;
+    private readonly Lazy<IReadOnlyList<SubAnggaran>> _sub;
 
     /// <summary>Takes it from the files.</summary>
     /// <param name="semua">Files of the period, those of the document among them.</param>
@@ -32,6 +33,7 @@ public sealed class LingkunganFormulir
 
         _tahun = MasaRenstra.Baca(semua) is { } masa ? [.. Enumerable.Range(masa.Mulai, masa.Selesai - masa.Mulai + 1)] : [];
         _indikator = new(() => TabelSilang.Indikator(semua, tahun));
+        _sub = new(() => SubAnggaran.Baca(semua));
     }
 
     /// <summary>The official codes of the year, with the regulation that has them; <c>null</c>: nobody has put any in.</summary>
@@ -39,6 +41,9 @@ public sealed class LingkunganFormulir
 
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _indikator.Value;
+
+    /// <summary>The rows of the budget.</summary>
+    public IReadOnlyList<SubAnggaran> Sub => _sub.Value;
 
     /// <summary>A file as a form; <c>null</c> when it has none, or cannot be understood.</summary>
     public static FormulirBerkas? Buka(KumpulanBerkas isi, string jalur)
@@ -76,6 +81,8 @@ public sealed class LingkunganFormulir
             "perencanaan.yaml" => PemeriksaRencana.Renstra(isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
             "anggaran.csv" => [.. PemeriksaAnggaran.Periksa(isi),
                 .. Nomenklatur is var (daftar, dasar) ? PemeriksaNomenklatur.Periksa(isi, daftar, dasar) : []],
+            "realisasi-anggaran.csv" or "dukungan-sasaran.csv" or "anggaran-kas.csv" => PemeriksaRincian.Periksa(
+                jalur, isi, Sub.DistinctBy(s => s.Kode).ToDictionary(s => s.Kode, s => s.Pagu)),
             "perjanjian-kinerja.yaml" => PemeriksaRencana.Perjanjian(
                 isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target)),
             _ => [],

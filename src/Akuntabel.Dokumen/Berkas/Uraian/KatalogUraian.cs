@@ -9,7 +9,7 @@ public static class KatalogUraian
         UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerencanaan.Target,
         UraianPerjanjian.PerjanjianKinerja,
         UraianPelaksanaan.Kinerja, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran, UraianPelaksanaan.Belanja,
-            UraianPelaksanaan.Kegiatan,
+        UraianPelaksanaan.AnggaranKas, UraianPelaksanaan.DukunganSasaran, UraianPelaksanaan.Kegiatan,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,
         UraianPengaturan.Skala, UraianPengaturan.PengaturanRegister,
     ];

@@ -274,7 +274,7 @@ public sealed partial class PembacaInstansi
         }
 
         // what an office changes of its report is no part of another outline
-        var tempat = jenis == BahanPerjanjian.Jenis ? BahanPerjanjian.Kerangka : "kerangka";
+        var tempat = jenis is BahanPerjanjian.Jenis or BahanTabel.Jenis ? $"kerangka/{jenis}" : "kerangka";
         var milik = _folder.Daftar(tempat, ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
         foreach (var (nama, berkas) in milik)
         {

@@ -150,6 +150,14 @@ public static class Alamat
             laporan is null ? "" : laporan.Triwulan is { } t ? $"{laporan.Mulai}-tw{t}" : $"{laporan.Mulai}";
     }
 
+    /// <summary>Official tables.</summary>
+    public static class Tabel
+    {
+        /// <summary>A table of a year, or what a handler of its page answers.</summary>
+        public static string Satu(string perangkatDaerah, string jenis, int tahun, string? handler = null, string? format = null) =>
+            Dengan($"{Pd(perangkatDaerah)}/tabel/{Uri.EscapeDataString(jenis)}/{tahun}", ("handler", handler), ("format", format));
+    }
+
     /// <summary>Official codes.</summary>
     public static class Nomenklatur
     {

@@ -33,6 +33,10 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     [BindProperty(SupportsGet = true)]
     public bool Rinci { get; set; }
 
+    /// <summary>Code of the program, kegiatan or sub kegiatan whose rows are shown of a long budget; empty: the first.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Bawah { get; set; }
+
     /// <summary>Digest of the files that the editor had opened.</summary>
     [BindProperty]
     public string? Dasar { get; set; }
@@ -79,7 +83,8 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     public string AlamatBagian => Alamat.Dokumen.Isi(Pd, Id, Kini.Kunci);
 
     /// <summary>Address of this form without anything typed: key of its draft.</summary>
-    public string Kunci => string.IsNullOrEmpty(Butir) ? AlamatBagian + (Rinci ? "?rinci=true" : "") : AlamatButir(Butir);
+    public string Kunci => string.IsNullOrEmpty(Butir) ? AlamatBagian + (Rinci ? "?rinci=true"
+        : string.IsNullOrEmpty(Bawah) ? "" : $"?bawah={Uri.EscapeDataString(Bawah)}") : AlamatButir(Butir);
 
     /// <summary>Address of a thing's sheet.</summary>
     public string AlamatButir(string butir) => $"{AlamatBagian}?butir={Uri.EscapeDataString(butir)}";
@@ -99,6 +104,13 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
             : AlamatButir(t.Tempat[..(akhir + 1)]) + (Sunting && akhir < t.Tempat.Length - 1 ? "#" + TempatFormulir.IdBidang(t.Tempat)
                 : "");
     }
+
+    /// <summary>The parts of a long budget; none for one that a page shows whole.</summary>
+    public IReadOnlyList<PotonganAnggaran> Potongan => PotonganAnggaran.Susun(_sekitar.Sub);
+
+    /// <summary>The rows of the budget that are shown: one, those of a part, or all.</summary>
+    public IReadOnlyList<SubAnggaran> SubTampil => _sekitar.Sub.Where(s => s.Kode == Bawah).Take(1).ToList() is { Count: 1 } satu ? satu
+        : Potongan is { Count: > 0 } p ? (p.FirstOrDefault(x => x.Kode == Bawah) ?? p[0]).Sub : _sekitar.Sub;
 
     /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> JumlahBelanja => BentukIsian.JumlahBelanja(Isi);

@@ -3,7 +3,7 @@ using Akuntabel.Benchmarks.Korpus;
 using BenchmarkDotNet.Running;
 
 // "mikro": steps in this process, by BenchmarkDotNet. "proses": whole processes, as a user starts them. "beban": the web application on a socket.
-// "lembar": budget sheets of many rows. "korpus": reports made with known errors, and what the check finds of them.
+// "lembar": budget sheets of many rows. "rencana": forms of a large plan. "korpus": reports made with known errors, and what the check finds of them.
 switch (args.FirstOrDefault())
 {
     case "mikro":
@@ -15,6 +15,8 @@ switch (args.FirstOrDefault())
         return UkurKorpus.Jalankan(args[1..]);
     case "lembar":
         return UkurLembar.Jalankan(args[1..]);
+    case "rencana":
+        return await UkurRencana.JalankanAsync();
     case "beban":
         return await UkurBeban.JalankanAsync(args[1..]);
     case "beban-banding":
@@ -24,6 +26,6 @@ switch (args.FirstOrDefault())
     case BebanPelayan.Perintah:
         return await BebanPelayan.JalankanAsync(args[1..]);
     default:
-        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …], atau korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf,pdf-word], atau lembar [banyak baris], atau beban [sqlite] [postgres] [--singkat], atau beban-banding FOLDER-LAMA FOLDER-BARU [sqlite] [postgres] [--detik N] [--putaran N] [--pengguna 50,200,500]");
+        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …], atau korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf,pdf-word], atau lembar [banyak baris], atau rencana, atau beban [sqlite] [postgres] [--singkat], atau beban-banding FOLDER-LAMA FOLDER-BARU [sqlite] [postgres] [--detik N] [--putaran N] [--pengguna 50,200,500]");
         return 2;
 }

@@ -59,7 +59,7 @@ internal static class LingkupIndikator
             new("rencana-aksi", Isi.Daftar([])), new("target-lain", Isi.Daftar([])),
             .. LingkupCacah.Celah(baris.Isi, kosong),
             new("renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)), ("target", kosong),
-                ("realisasi", Isi.Teks("")), ("capaian", Isi.Teks(""))))),
+                ("realisasi", Isi.Teks("")), ("capaian", Isi.Teks("")))))),
         ]);
     }
 

@@ -10,7 +10,7 @@ using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Akuntabel.Web.Fitur.Tabel;
+namespace Akuntabel.Web.Fitur.CetakTabel;
 
 /// <summary>An official table of a year, computed from what was typed: on screen, for Word, for Excel.</summary>
 public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, OpsiWeb opsi) : HalamanPd(konteks)

@@ -34,7 +34,8 @@ public static partial class BahanTabel
     {
         ArgumentNullException.ThrowIfNull(semua);
         ArgumentNullException.ThrowIfNull(tabel);
-        var kerangka = semua.Isi.Where(b => b.Key.StartsWith("kerangka/", StringComparison.Ordinal) && b.Key.EndsWith(".md", StringComparison.Ordinal))
+        var kerangka = semua.Isi
+            .Where(b => b.Key.StartsWith("kerangka/", StringComparison.Ordinal) && b.Key.EndsWith(".md", StringComparison.Ordinal))
             .Select(b => Encoding.UTF8.GetString(b.Value.Span)).Concat(Bawaan());
         var blok = kerangka.SelectMany(t => PolaBlok().Matches(t)).First(m => m.Groups[1].Value == tabel.Blok).Value;
         return new KumpulanBerkas(semua.Isi.Where(b => !Array.Exists(TidakDipakai, f => b.Key.StartsWith(f, StringComparison.Ordinal))))

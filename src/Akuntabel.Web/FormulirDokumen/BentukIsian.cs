@@ -71,7 +71,8 @@ internal static class BentukIsian
     {
         var baris = Belanja(isi);
         var induk = baris.Select(b => b["induk"]).ToHashSet(StringComparer.Ordinal);
-        return [.. baris.Where(b => b["kode"].Length > 0 && !induk.Contains(b["kode"])).Select(b => new PilihanBidang(b["kode"], b["uraian"]))];
+        return [.. baris.Where(b => b["kode"].Length > 0 && !induk.Contains(b["kode"]))
+            .Select(b => new PilihanBidang(b["kode"], b["uraian"]))];
     }
 
     /// <summary>Marks the cell of a grid in which something cannot be read: the summary of the page names and links it.</summary>

@@ -75,11 +75,13 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
     {
         var sel = new PembuatSel(daftar);
         string[] bulan = [.. daftar.Uraian.Bidang.Where(b => b.Jenis == JenisBidang.Rupiah).Select(b => b.Kunci)];
-        var kolom = daftar.Uraian.Bidang.Where(b => bulan.Contains(b.Kunci)).Select(b => new KolomKisi(b.Label, [], b.Kunci, true)).ToList();
+        var kolom = daftar.Uraian.Bidang.Where(b => bulan.Contains(b.Kunci))
+            .Select(b => new KolomKisi(b.Label, [], b.Kunci, true)).ToList();
         var lain = daftar.Butir.Where(b => b["kode_sub"] == sub.Kode && belanja.All(j => j.Nilai != b["kode"]))
             .Select(b => new PilihanBidang(b["kode"], b["kode"]));
         return new KisiSub("Jenis belanja", "", kolom, [.. belanja.Concat(lain).DistinctBy(b => b.Nilai).Select(b =>
-            new BarisKisi(b.Nilai, b.Kata, "", [.. kolom.Select(k => sel.Sel([("kode_sub", sub.Kode), ("kode", b.Nilai)], k.Nilai, bulan))]))])
+            new BarisKisi(b.Nilai, b.Kata, "",
+                [.. kolom.Select(k => sel.Sel([("kode_sub", sub.Kode), ("kode", b.Nilai)], k.Nilai, bulan))]))])
         {
             Dijumlah = true, JumlahSemua = sub.Pagu,
         };

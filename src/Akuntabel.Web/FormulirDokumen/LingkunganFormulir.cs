@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
@@ -23,7 +24,9 @@ public sealed class LingkunganFormulir
     {
         ArgumentNullException.ThrowIfNull(semua);
         ArgumentNullException.ThrowIfNull(milik);
-        foreach (var jalur in semua.DaftarJalur.Where(j => j is "perencanaan.yaml" or "anggaran.csv" || milik.Contains(j)))
+        // the forms of a budget, which may be long, choose nothing from it
+        var anggaran = milik.Any(m => JenisDokumen.Untuk(m) != JenisDokumen.Anggaran);
+        foreach (var jalur in semua.DaftarJalur.Where(j => j == UsulanSub.Jalur ? anggaran : j == "perencanaan.yaml" || milik.Contains(j)))
         {
             if (Buka(semua, jalur) is { } f)
             {

@@ -15,6 +15,7 @@ public sealed record PotonganAnggaran(string Kode, string Nama, IReadOnlyList<Su
         ArgumentNullException.ThrowIfNull(sub);
         return sub.Count <= Terbanyak ? [] : [.. sub.GroupBy(s => s.Program).SelectMany(g => g.Count() <= Terbanyak
             ? [new PotonganAnggaran(g.Key, g.First().NamaProgram, [.. g])]
-            : g.GroupBy(s => s.Kegiatan).Select(k => new PotonganAnggaran(k.Key.Length > 0 ? k.Key : g.Key, k.First().NamaKegiatan, [.. k])))];
+            : g.GroupBy(s => s.Kegiatan).Select(k =>
+                new PotonganAnggaran(k.Key.Length > 0 ? k.Key : g.Key, k.First().NamaKegiatan, [.. k])))];
     }
 }

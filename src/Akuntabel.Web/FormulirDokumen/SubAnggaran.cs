@@ -1,4 +1,5 @@
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Penulisan;
 
 namespace Akuntabel.Web.FormulirDokumen;
@@ -17,6 +18,13 @@ public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decima
 {
     private static readonly (string Kode, string Nama)[] Tingkat =
         [("kode_sub", "sub_kegiatan"), ("kode_kegiatan", "kegiatan"), ("kode_program", "program")];
+
+    /// <summary>The code of a row of the form at the lowest level that has one.</summary>
+    public static string Rinci(ButirTerisi b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return Array.Find(Tingkat, t => b[t.Kode].Length > 0).Kode is { } k ? b[k] : "";
+    }
 
     /// <summary>The rows of a budget, without those that state a total.</summary>
     public static IReadOnlyList<SubAnggaran> Baca(KumpulanBerkas berkas)

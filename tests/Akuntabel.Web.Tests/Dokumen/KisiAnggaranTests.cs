@@ -18,7 +18,7 @@ public sealed class KisiAnggaranTests : KantorUji
             ("realisasi-anggaran.csv", "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,100,\n9.99,1,5,\n"));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var html = await k.BukaAsync($"{Alamat(v)}/isi/realisasi-anggaran");
-        var isian = html.QuerySelectorAll<IHtmlInputElement>("table tbody tr input:not([type=hidden])").ToList();
+        var isian = html.QuerySelectorAll("table tbody tr input:not([type=hidden])").OfType<IHtmlInputElement>().ToList();
         isian.Count.ShouldBe(8);
         isian[0].Value.ShouldBe("100");
         html.QuerySelector(".temuan-rencana").ShouldNotBeNull().TextContent.ShouldContain("9.99 tidak ada di Anggaran");
@@ -44,7 +44,7 @@ public sealed class KisiAnggaranTests : KantorUji
         var daftar = await k.BukaAsync($"{Alamat(v)}/isi/anggaran-kas");
         daftar.Body.ShouldNotBeNull().TextContent.ShouldContain("belum diisi");
         var kas = await k.BukaAsync($"{Alamat(v)}/isi/anggaran-kas?bawah=1.06.02.2.01.01");
-        var bulan = kas.QuerySelectorAll<IHtmlInputElement>("table input[data-kolom]").ToList();
+        var bulan = kas.QuerySelectorAll("table input[data-kolom]").OfType<IHtmlInputElement>().ToList();
         bulan.Count.ShouldBe(12, "satu jenis belanja, dua belas bulan");
         using var simpan = await KirimAsync(k, kas, "simpan", (bulan[0].Name ?? "", "400"), (bulan[11].Name ?? "", "500"));
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -54,7 +54,7 @@ public sealed class KisiAnggaranTests : KantorUji
         kas.QuerySelector(".temuan-rencana").ShouldNotBeNull().TextContent.ShouldContain("berjumlah 900, pagunya 1.000");
 
         var dukungan = await k.BukaAsync($"{Alamat(v)}/isi/dukungan-sasaran");
-        var sel = dukungan.QuerySelectorAll<IHtmlInputElement>("table input[data-kolom]").ToList();
+        var sel = dukungan.QuerySelectorAll("table input[data-kolom]").OfType<IHtmlInputElement>().ToList();
         using var dua = await KirimAsync(k, dukungan, "simpan", (sel[0].Name ?? "", "60"), (sel[1].Name ?? "", "30"));
         (await BacaAsync(v, "dukungan-sasaran.csv")).ShouldContain("1.06.02.2.01.01,1,60\n1.06.02.2.01.01,2,30\n");
         dukungan = await k.BukaAsync($"{Alamat(v)}/isi/dukungan-sasaran");

@@ -28,7 +28,7 @@ public static class PemeriksaNomenklatur
                 "Periksa kodenya, atau pilih dari nomenklatur.", dasar)
             : nama.Length == 0 || resmi.Exists(r => BandingNomenklatur.SamaNama(r.Nama, nama)) ? null
             : new TemuanRencana("RCN-057", BobotRencana.Saran, $"{b.Alamat}.{t.Nama}",
-                $"Nama {t.Kata} {kode} tertulis \"{nama}\", menurut nomenklatur \"{resmi[0].Nama}\".", "Samakan namanya, atau perbaiki kodenya.",
-                dasar);
+                $"Nama {t.Kata} {kode} tertulis \"{nama}\", menurut nomenklatur \"{resmi[0].Nama}\".", 
+                "Samakan namanya, atau perbaiki kodenya.", dasar);
     }
 }

@@ -27,14 +27,14 @@ public static class PemeriksaRincian
     }
 
     private static TemuanRencana TanpaAnggaran(IGrouping<string, ButirTerisi> g) => new("RCN-060", BobotRencana.Bertentangan,
-        g.First().Alamat + ".kode_sub", $"Kode {g.Key} tidak ada di Anggaran.", "Perbaiki kodenya, atau tambahkan sub kegiatannya di Anggaran.",
-        DasarKas);
+        g.First().Alamat + ".kode_sub", $"Kode {g.Key} tidak ada di Anggaran.",
+        "Perbaiki kodenya, atau tambahkan sub kegiatannya di Anggaran.", DasarKas);
 
     private static TemuanRencana? Dukungan(IGrouping<string, ButirTerisi> g) =>
         g.Sum(b => PemeriksaRencana.Angka(b["bagian"]) ?? 0) is var jumlah && jumlah == 100 ? null
             : new TemuanRencana("RCN-058", BobotRencana.Bertentangan, g.First().Alamat + ".bagian",
-                $"Dukungan {g.Key} berjumlah {AngkaIndonesia.Cetak(jumlah, jumlah == decimal.Truncate(jumlah) ? 0 : 2)} %, seharusnya 100 %.", "Sesuaikan bagiannya.",
-                DasarRencana.Penjenjangan);
+                $"Dukungan {g.Key} berjumlah {AngkaIndonesia.Cetak(jumlah, jumlah == decimal.Truncate(jumlah) ? 0 : 2)} %, seharusnya 100 %.",
+                "Sesuaikan bagiannya.", DasarRencana.Penjenjangan);
 
     private static TemuanRencana? Kas(IGrouping<string, ButirTerisi> g, decimal? pagu) =>
         g.Sum(b => UraianPelaksanaan.Bulan.Sum(n => PemeriksaRencana.Angka(b[n.ToLowerInvariant()]) ?? 0)) is var jumlah

@@ -83,7 +83,8 @@ public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun 
 
     private async Task<bool> BukaAsync(CancellationToken batal)
     {
-        if (BahanTabel.Semua.FirstOrDefault(t => t.Kunci == Jenis) is not { } tabel || Tahun is < 2000 or > 2100 || !await KenalAsync(batal))
+        if (BahanTabel.Semua.FirstOrDefault(t => t.Kunci == Jenis) is not { } tabel || Tahun is < 2000 or > 2100
+            || !await KenalAsync(batal))
         {
             return false;
         }

@@ -75,7 +75,10 @@ public class PeriksaModel(NomenklaturStore store, NomenklaturBerlaku berlaku, Im
         Banding = BandingNomenklatur.Dari(
             Sebelumnya is { } s ? await berlaku.BacaAsync(Konteks.Pemda, s.Sidik, batal) : null, Baru);
         ViewData["Judul"] = "Periksa nomenklatur";
-        ViewData["Remah"] = new[] { new Tautan("Beranda", "/"), new Tautan("Nomenklatur", Alamat.Nomenklatur.Daftar()), new Tautan("Periksa") };
+        ViewData["Remah"] = new[]
+        {
+            new Tautan("Beranda", "/"), new Tautan("Nomenklatur", Alamat.Nomenklatur.Daftar()), new Tautan("Periksa"),
+        };
         return true;
     }
 

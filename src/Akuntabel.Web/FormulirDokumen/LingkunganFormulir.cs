@@ -48,6 +48,9 @@ public sealed class LingkunganFormulir
     /// <summary>The rows of the budget.</summary>
     public IReadOnlyList<SubAnggaran> Sub => _sub.Value;
 
+    /// <summary>The sasaran of the Renstra.</summary>
+    public IReadOnlyList<PilihanBidang> Sasaran => _rujukan.Untuk("sasaran");
+
     /// <summary>A file as a form; <c>null</c> when it has none, or cannot be understood.</summary>
     public static FormulirBerkas? Buka(KumpulanBerkas isi, string jalur)
     {

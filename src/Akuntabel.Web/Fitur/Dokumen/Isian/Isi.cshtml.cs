@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
@@ -111,6 +112,10 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     /// <summary>The rows of the budget that are shown: one, those of a part, or all.</summary>
     public IReadOnlyList<SubAnggaran> SubTampil => _sekitar.Sub.Where(s => s.Kode == Bawah).Take(1).ToList() is { Count: 1 } satu ? satu
         : Potongan is { Count: > 0 } p ? (p.FirstOrDefault(x => x.Kode == Bawah) ?? p[0]).Sub : _sekitar.Sub;
+
+    /// <summary>A list that divides the budget, as a grid; <c>null</c> for any other.</summary>
+    public KisiSub? Kisi(DaftarTerisi d) => Rinci || Versi.JenisDokumen != JenisDokumen.Anggaran ? null
+        : KisiSub.Susun(Kini.Jalur, d, SubTampil, _sekitar.Sasaran, BentukIsian.JenisBelanja(Isi));
 
     /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> JumlahBelanja => BentukIsian.JumlahBelanja(Isi);

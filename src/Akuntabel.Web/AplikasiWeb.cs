@@ -19,6 +19,7 @@ using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
 using Akuntabel.Web.PenjagaIsian;
+using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Proyeksi;
 using Akuntabel.Web.Umum;
@@ -61,7 +62,8 @@ public static class AplikasiWeb
         layanan.AddSingleton(s => new PenandaKepala(opsi.Basisdata, s.GetRequiredService<RantaiPeristiwa>(), opsi.Kunci, opsi.Waktu));
         layanan.AddSingleton<PemdaStore>();
         layanan.AddSingleton(_ => new PeranStore(opsi.Basisdata, opsi.Waktu, opsi.Zona)).AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
-        layanan.AddSingleton<DokumenStore>().AddSingleton<PengujianStore>();
+        layanan.AddSingleton<DokumenStore>().AddSingleton<PengujianStore>().AddSingleton<NomenklaturStore>()
+            .AddSingleton<NomenklaturBerlaku>();
         layanan.AddSingleton<TabelKewenangan>();
         layanan.AddScoped<Pengakses>();
         layanan.AddIsian();

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 
 // "mikro": steps in this process, by BenchmarkDotNet. "proses": whole processes, as a user starts them. "beban": the web application on a socket.
 // "lembar": budget sheets of many rows. "pohon": trees of performance. "korpus": reports made with known errors, and what the check finds of them.
+// "lembar": budget sheets of many rows. "rencana": forms of a large plan. "korpus": reports made with known errors, and what the check finds of them.
 switch (args.FirstOrDefault())
 {
     case "mikro":
@@ -17,6 +18,8 @@ switch (args.FirstOrDefault())
         return UkurLembar.Jalankan(args[1..]);
     case "pohon":
         return UkurPohon.Jalankan(args[1..]);
+    case "rencana":
+        return await UkurRencana.JalankanAsync();
     case "beban":
         return await UkurBeban.JalankanAsync(args[1..]);
     case "beban-banding":
@@ -26,6 +29,6 @@ switch (args.FirstOrDefault())
     case BebanPelayan.Perintah:
         return await BebanPelayan.JalankanAsync(args[1..]);
     default:
-        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …], atau korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf,pdf-word], atau lembar [banyak baris], atau pohon [banyak sub kegiatan], atau beban [sqlite] [postgres] [--singkat], atau beban-banding FOLDER-LAMA FOLDER-BARU [sqlite] [postgres] [--detik N] [--putaran N] [--pengguna 50,200,500]");
+        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …], atau korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf,pdf-word], atau lembar [banyak baris], atau pohon [banyak sub kegiatan], atau rencana, atau beban [sqlite] [postgres] [--singkat], atau beban-banding FOLDER-LAMA FOLDER-BARU [sqlite] [postgres] [--detik N] [--putaran N] [--pengguna 50,200,500]");
         return 2;
 }

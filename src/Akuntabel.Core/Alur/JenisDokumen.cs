@@ -55,7 +55,7 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
 
     /// <summary>Budget and its realisation (DPA).</summary>
     public static JenisDokumen Anggaran { get; } = new("anggaran", "Anggaran dan realisasinya (DPA)", LingkupWaktu.Tahun,
-        ["anggaran.csv", "belanja.csv", "realisasi-anggaran.csv"]);
+        ["anggaran.csv", "belanja.csv", "realisasi-anggaran.csv", "anggaran-kas.csv", "dukungan-sasaran.csv"]);
 
     /// <summary>Laws and budget documents that the reports of the year cite.</summary>
     public static JenisDokumen DasarHukum { get; } = new("dasar-hukum", "Dasar hukum", LingkupWaktu.Tahun, ["dasar-hukum.yaml"]);

@@ -280,7 +280,7 @@ public sealed partial class PembacaInstansi
         }
 
         // what an office changes of its report is no part of another outline
-        var tempat = jenis is BahanPerjanjian.Jenis or BahanKamus.Jenis ? "kerangka/" + jenis : "kerangka";
+        var tempat = jenis is BahanPerjanjian.Jenis or BahanKamus.Jenis or BahanTabel.Jenis ? $"kerangka/{jenis}" : "kerangka";
         var milik = _folder.Daftar(tempat, ".md").ToDictionary(b => Path.GetFileName(b), b => b, StringComparer.Ordinal);
         foreach (var (nama, berkas) in milik)
         {

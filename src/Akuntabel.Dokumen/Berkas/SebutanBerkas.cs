@@ -20,6 +20,8 @@ public static partial class SebutanBerkas
         ["anggaran.csv"] = "Anggaran",
         ["komponen.csv"] = "Realisasi komponen indikator",
         ["realisasi-anggaran.csv"] = "Realisasi anggaran per triwulan",
+        ["anggaran-kas.csv"] = "Anggaran kas",
+        ["dukungan-sasaran.csv"] = "Dukungan sasaran",
         ["belanja.csv"] = "Belanja menurut jenis",
         ["kegiatan.yaml"] = "Kegiatan",
         ["dasar-hukum.yaml"] = "Dasar hukum",

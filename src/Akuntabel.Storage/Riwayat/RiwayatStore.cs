@@ -90,6 +90,7 @@ public sealed class RiwayatStore(Basisdata basisdata)
                     UNION ALL SELECT 'masa-jabatan/' || id, jabatan FROM masa_jabatan WHERE pemda = @pemda AND id {pilih}
                     UNION ALL SELECT 'lampiran/' || id, nama FROM lampiran WHERE pemda = @pemda AND id {pilih}
                     UNION ALL SELECT 'pengujian/' || id, nama FROM pengujian WHERE pemda = @pemda AND id {pilih}
+                    UNION ALL SELECT 'nomenklatur/' || id, dasar FROM nomenklatur WHERE pemda = @pemda AND id {pilih}
                     UNION ALL SELECT 'putusan/' || p.id, u.nama FROM putusan_temuan p JOIN pengujian u ON u.pemda = p.pemda
                         AND u.perangkat_daerah = p.perangkat_daerah AND u.id = p.pengujian WHERE p.pemda = @pemda AND p.id {pilih}
                     UNION ALL SELECT 'permintaan/' || id, uraian FROM permintaan_lintas WHERE pemda = @pemda AND id {pilih}

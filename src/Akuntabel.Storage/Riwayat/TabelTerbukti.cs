@@ -48,6 +48,8 @@ internal sealed record TabelTerbukti(
             "permintaan_lintas", "permintaan kepada perangkat daerah lain", "permintaan/", "id", "id",
             "perangkat_daerah kepada tahun# simpul uraian catatan keadaan alasan oleh oleh_nama saat dijawab_oleh dijawab_nama "
                 + "dijawab_saat revisi#"),
+        Buat("nomenklatur", "versi nomenklatur", "nomenklatur/", "id", "id",
+            "jenis dasar mulai# berkas sidik banyak# oleh oleh_nama saat dibatalkan"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

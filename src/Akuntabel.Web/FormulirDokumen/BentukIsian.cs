@@ -2,6 +2,8 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Web.Komponen.Bidang;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Akuntabel.Web.FormulirDokumen;
 
@@ -76,14 +78,35 @@ internal static class BentukIsian
     /// <summary>Totals of the kinds of expenditure that have none below them.</summary>
     public static IReadOnlyDictionary<string, decimal> JumlahBelanja(KumpulanBerkas isi)
     {
-        var baris = isi.Coba("belanja.csv", out var data)
-            ? FormulirBerkas.Buka("belanja.csv", data)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar[0].Butir
-                ?? [] : [];
+        var baris = Belanja(isi);
         var induk = baris.Select(b => b["induk"]).ToHashSet(StringComparer.Ordinal);
         return KolomBelanja
             .Select(k => (Kunci: k, Nilai: baris.Where(b => !induk.Contains(b["kode"]))
                 .Select(b => BacaAngka.Coba(b[k], out var n, out _) ? n : null).OfType<decimal>().ToList()))
             .Where(k => k.Nilai.Count > 0).ToDictionary(k => k.Kunci, k => k.Nilai.Sum());
+    }
+
+    /// <summary>The kinds of expenditure that have none below them.</summary>
+    public static IReadOnlyList<PilihanBidang> JenisBelanja(KumpulanBerkas isi)
+    {
+        var baris = Belanja(isi);
+        var induk = baris.Select(b => b["induk"]).ToHashSet(StringComparer.Ordinal);
+        return [.. baris.Where(b => b["kode"].Length > 0 && !induk.Contains(b["kode"]))
+            .Select(b => new PilihanBidang(b["kode"], b["uraian"]))];
+    }
+
+    /// <summary>Marks the cell of a grid in which something cannot be read: the summary of the page names and links it.</summary>
+    /// <returns>The id that the cell gets; <c>null</c>: nothing is wrong.</returns>
+    public static string? IdGalat(HttpContext konteks, string nama, string? galat, string sebutan)
+    {
+        if (galat is null)
+        {
+            return null;
+        }
+
+        var id = TagBuilder.CreateSanitizedId(nama, "_");
+        LabelBidang.Milik(konteks).Catat(nama, id, sebutan);
+        return id;
     }
 
     /// <summary>What names a thing for a reader: its first text of words, else its code.</summary>
@@ -93,6 +116,10 @@ internal static class BentukIsian
 
     /// <summary>Whether a field holds the words by which a thing is known.</summary>
     public static bool Pokok(BidangTerisi b) => b.Uraian is { Jenis: JenisBidang.TeksPanjang, Perlu: KeperluanBidang.Menyusun };
+
+    private static IReadOnlyList<ButirTerisi> Belanja(KumpulanBerkas isi) => isi.Coba("belanja.csv", out var data)
+        ? FormulirBerkas.Buka("belanja.csv", data)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar[0].Butir
+            ?? [] : [];
 
     private static bool Kalimat(BidangTerisi x) => x.Uraian.Jenis == JenisBidang.TeksPanjang && x.Teks.Length > 0
         && x.Uraian.Kunci != "kelompok_sasaran";

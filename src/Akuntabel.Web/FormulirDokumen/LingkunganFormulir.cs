@@ -1,9 +1,11 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Penjenjangan;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 
@@ -18,6 +20,7 @@ public sealed class LingkunganFormulir
     private readonly IReadOnlyList<int> _tahun;
     private readonly Lazy<IReadOnlyList<IndikatorRenstra>> _indikator;
     private readonly Lazy<SekitarPerjanjian> _perjanjian;
+    private readonly Lazy<IReadOnlyList<SubAnggaran>> _sub;
 
     /// <summary>Takes it from the files.</summary>
     /// <param name="semua">Files of the period, those of the document among them.</param>
@@ -28,7 +31,9 @@ public sealed class LingkunganFormulir
     {
         ArgumentNullException.ThrowIfNull(semua);
         ArgumentNullException.ThrowIfNull(milik);
-        foreach (var jalur in semua.DaftarJalur.Where(j => j is "perencanaan.yaml" or "anggaran.csv" || milik.Contains(j)))
+        // the forms of a budget, which may be long, choose nothing from it
+        var anggaran = milik.Any(m => JenisDokumen.Untuk(m) != JenisDokumen.Anggaran);
+        foreach (var jalur in semua.DaftarJalur.Where(j => j == UsulanSub.Jalur ? anggaran : j == "perencanaan.yaml" || milik.Contains(j)))
         {
             if (Buka(semua, jalur) is { } f)
             {
@@ -46,13 +51,23 @@ public sealed class LingkunganFormulir
         _tahun = MasaRenstra.Baca(semua) is { } masa ? [.. Enumerable.Range(masa.Mulai, masa.Selesai - masa.Mulai + 1)] : [];
         _indikator = new(() => TabelSilang.Indikator(semua, tahun));
         _perjanjian = new(() => new SekitarPerjanjian(semua, tahun, hariIni, _indikator.Value));
+        _sub = new(() => SubAnggaran.Baca(semua));
     }
+
+    /// <summary>The official codes of the year, with the regulation that has them; <c>null</c>: nobody has put any in.</summary>
+    public (DaftarNomenklatur Daftar, string Dasar)? Nomenklatur { get; init; }
 
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _indikator.Value;
 
     /// <summary>Targets of the Perjanjian Kinerja that a Perubahan changes, by indikator; none for a first version.</summary>
     public IReadOnlyDictionary<string, string> TargetSemula => _perjanjian.Value.Semula;
+
+    /// <summary>The rows of the budget.</summary>
+    public IReadOnlyList<SubAnggaran> Sub => _sub.Value;
+
+    /// <summary>The sasaran of the Renstra.</summary>
+    public IReadOnlyList<PilihanBidang> Sasaran => _rujukan.Untuk("sasaran");
 
     /// <summary>A file as a form; <c>null</c> when it has none, or cannot be understood.</summary>
     public static FormulirBerkas? Buka(KumpulanBerkas isi, string jalur)
@@ -90,7 +105,10 @@ public sealed class LingkunganFormulir
             "perencanaan.yaml" => PemeriksaRencana.Renstra(isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
             PembacaPohon.Berkas => [.. PemeriksaPohon.Periksa(PembacaPohon.Baca(_semua, isi, _tahunDokumen)).Select(t => t.Temuan)
                 .Where(t => t.Tempat.Length > 0)],
-            "anggaran.csv" => PemeriksaAnggaran.Periksa(isi),
+            "anggaran.csv" => [.. PemeriksaAnggaran.Periksa(isi),
+                .. Nomenklatur is var (daftar, dasar) ? PemeriksaNomenklatur.Periksa(isi, daftar, dasar) : []],
+            "realisasi-anggaran.csv" or "dukungan-sasaran.csv" or "anggaran-kas.csv" => PemeriksaRincian.Periksa(
+                jalur, isi, Sub.DistinctBy(s => s.Kode).ToDictionary(s => s.Kode, s => s.Pagu)),
             RiwayatPerjanjian.BerkasKini => PemeriksaRencana.Perjanjian(
                 isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target), _perjanjian.Value.Sebelum()),
             PerjanjianJenjang.Berkas => PemeriksaJenjang.Periksa(isi, _perjanjian.Value.Jenjang()),

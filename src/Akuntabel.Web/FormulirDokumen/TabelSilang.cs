@@ -51,12 +51,12 @@ public sealed record TabelSilang(IReadOnlyList<string> Kolom,
         }
 
         var nilai = jalur == "target.csv" ? "target" : "realisasi";
-        var baru = daftar.Butir.Where(b => b.Baru).Select(b => int.TryParse(b.Id[1..], out var n) ? n : 0).DefaultIfEmpty(0).Max();
+        var sel = new PembuatSel(daftar);
         return new TabelSilang(
             [.. kolom.Select(k => k.Item1)],
             [.. indikator.Select(i =>
                 (i, (IReadOnlyList<SelSilang>)[.. kolom.Select(k =>
-                Sel(daftar, [("indikator", i.Kode), .. k.Item2], nilai, i, ref baru))]))]);
+                sel.Sel([("indikator", i.Kode), .. k.Item2], nilai, [nilai], Satuan(daftar, i)))]))]);
     }
 
     /// <summary>The indikator of a Renstra.</summary>
@@ -85,19 +85,6 @@ public sealed record TabelSilang(IReadOnlyList<string> Kolom,
 
     private static (string, string)[] Ukur(int tahun, string triwulan) => [("tahun", $"{tahun}"), ("triwulan", triwulan)];
 
-    private static SelSilang Sel(DaftarTerisi daftar, (string Kunci, string Isi)[] tetap, string nilai, IndikatorRenstra i, ref int baru)
-    {
-        if (daftar.Butir.FirstOrDefault(b =>
-            Array.TrueForAll(tetap, t => b[t.Kunci].Equals(t.Isi, StringComparison.OrdinalIgnoreCase)))?.Bidang.First(b =>
-            b.Uraian.Kunci == nilai) is { } ada)
-        {
-            return new SelSilang(KirimanFormulir.Bidang + ada.Alamat, ada.Teks, ada.Galat, []);
-        }
-
-        var alamat = $"{daftar.Alamat}[+{++baru}]";
-        var satuan = daftar.Uraian.Bidang.Any(b => b.Kunci == "satuan") ? new[] { ("satuan", i.Satuan) } : [];
-        return new SelSilang($"{KirimanFormulir.Bidang}{alamat}.{nilai}", "", null,
-            [(KirimanFormulir.Syarat + alamat, nilai), .. tetap.Concat(satuan).Where(t => t.Item2.Length > 0)
-                .Select(t => ($"{KirimanFormulir.Bidang}{alamat}.{t.Item1}", t.Item2))]);
-    }
+    private static (string Kunci, string Isi)[] Satuan(DaftarTerisi daftar, IndikatorRenstra i) =>
+        daftar.Uraian.Bidang.Any(b => b.Kunci == "satuan") ? [("satuan", i.Satuan)] : [];
 }

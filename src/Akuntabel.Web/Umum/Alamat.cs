@@ -153,6 +153,10 @@ public static class Alamat
         public static string Isi(string perangkatDaerah, string dokumen, string bagian = "") =>
             $"{Satu(perangkatDaerah, dokumen)}/isi{(bagian.Length > 0 ? "/" + Uri.EscapeDataString(bagian) : "")}";
 
+        /// <summary>Where a sub kegiatan is chosen from the official codes.</summary>
+        public static string PilihSub(string perangkatDaerah, string dokumen, string? bawah = null) =>
+            Dengan(Satu(perangkatDaerah, dokumen) + "/sub-kegiatan", ("bawah", bawah));
+
         /// <summary>Where a draft is handed to the head, or an act there.</summary>
         public static string Ajukan(string perangkatDaerah, string dokumen, string? handler = null) =>
             Dengan(Satu(perangkatDaerah, dokumen) + "/ajukan", ("handler", handler));
@@ -172,6 +176,25 @@ public static class Alamat
         /// <summary>A report in an address: <c>2024</c>, <c>2024-tw1</c>.</summary>
         public static string Untuk(Periode? laporan) =>
             laporan is null ? "" : laporan.Triwulan is { } t ? $"{laporan.Mulai}-tw{t}" : $"{laporan.Mulai}";
+    }
+
+    /// <summary>Official tables.</summary>
+    public static class Tabel
+    {
+        /// <summary>A table of a year, or what a handler of its page answers.</summary>
+        public static string Satu(string perangkatDaerah, string jenis, int tahun, string? handler = null, string? format = null) =>
+            Dengan($"{Pd(perangkatDaerah)}/tabel/{Uri.EscapeDataString(jenis)}/{tahun}", ("handler", handler), ("format", format));
+    }
+
+    /// <summary>Official codes.</summary>
+    public static class Nomenklatur
+    {
+        /// <summary>The versions, a search in one of them, or an act there.</summary>
+        public static string Daftar(string versi = "", string? cari = null, int hal = 0, string? handler = null) =>
+            Dengan("/nomenklatur", ("versi", versi), ("cari", cari), ("hal", Angka(hal)), ("handler", handler));
+
+        /// <summary>The preview of a new version.</summary>
+        public static string Periksa(string id) => $"/nomenklatur/periksa/{Uri.EscapeDataString(id)}";
     }
 
     /// <summary>Registers of a perangkat daerah.</summary>

@@ -49,7 +49,7 @@ public class BarisContohTests
         var kolom = KolomBuku.Tampil(x, [], [Tahun]);
         int Cari(JenisBidang jenis) => kolom.FindLastIndex(k => k is { Peran: PeranKolomBuku.Bidang, Bidang: { Rujukan: "", Kunci: not "satuan" } } && k.Bidang.Jenis == jenis && PenulisBuku.ContohSel(k.Bidang).Length > 0);
         var lain = Cari(JenisBidang.TeksPanjang) is >= 0 and var p ? p : Cari(JenisBidang.Teks);
-        var angka = lain >= 0 ? -1 : new[] { Cari(JenisBidang.Rupiah), Cari(JenisBidang.Angka) }.Max();
+        var angka = lain >= 0 ? -1 : new[] { Cari(JenisBidang.Rupiah), Cari(JenisBidang.Angka), Cari(JenisBidang.Persen) }.Max();
         for (var k = 0; k < kolom.Count; k++)
         {
             if (kolom[k].Peran is not (PeranKolomBuku.Nomor or PeranKolomBuku.Hapus or PeranKolomBuku.Bunyi) && PenulisBuku.ContohSel(kolom[k].Bidang) is { Length: > 0 } isi)

@@ -7,7 +7,7 @@ using Akuntabel.Core.Umum;
 namespace Akuntabel.Core.Laporan.Lingkup;
 
 /// <summary>Names of the budget: the tree of programs, totals, distributions over classes.</summary>
-internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstra)
+internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstra, DataInstansi data, IReadOnlyList<int> tahunTarget)
 {
     // above the sub kegiatan the physical target is the whole by definition
     private static readonly Fakta FisikPenuh = new(
@@ -72,12 +72,25 @@ internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstr
         var kategori = hasil.Kategori[s];
         return _lingkup[s] = new NilaiLingkup(Angka(s)).Dengan(
         [
-            .. Kategori(kategori),
+            .. Kategori(kategori), new("tahunan", Tahunan(s)), new("triwulan", Triwulan(s)),
             .. s.Tingkat != TingkatAnggaran.Program ? []
             : (KeyValuePair<string, Nilai>[])[.. Minimum(kategori), new("sasaran", Sasaran(s.Kode)), new("kegiatan", Daftar(s.Anak))],
             .. s.Tingkat == TingkatAnggaran.SubKegiatan ? [] : (KeyValuePair<string, Nilai>[])[new("sub", Daftar(s.Sub))],
         ]);
     }
+
+    // a budget is known for the year of the report; the other years of the Renstra are blank
+    private NilaiDaftar Tahunan(SimpulAnggaran s) => Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)),
+        ("pagu", Isi.Fakta(t == data.Tahun ? s.Pagu : null)), ("realisasi", Isi.Fakta(t == data.Tahun ? s.Realisasi : null)),
+        ("serapan", Isi.Fakta(t == data.Tahun ? s.Serapan : null)))));
+
+    // what was reported for the row itself up to the end of each quarter; groups are not added up here
+    private NilaiDaftar Triwulan(SimpulAnggaran s) => Isi.Daftar(Enumerable.Range(1, 4).Select(t =>
+    {
+        var baris = data.RealisasiTriwulan.FirstOrDefault(r => r.Triwulan.Nomor == t && r.Kode == s.Kode);
+        return Isi.Peta(("triwulan", Isi.Teks($"{new TriwulanKe(t)}")), ("realisasi", Isi.Fakta(baris?.Anggaran)),
+            ("realisasi-fisik", Isi.Fakta(baris?.Fisik)));
+    }));
 
     private static Dictionary<string, Nilai> Angka(SimpulAnggaran s) => new(StringComparer.Ordinal)
     {

@@ -58,7 +58,8 @@ internal static class LingkupIndikator
             new("rumus-capaian", Isi.Teks(BacaNilai.Teks(baris.Isi, "rumus-capaian"))), new("riwayat", Isi.Daftar([])),
             new("rencana-aksi", Isi.Daftar([])), new("target-lain", Isi.Daftar([])), new("rumus-terdahulu", Isi.Daftar([])),
             .. LingkupCacah.Celah(baris.Isi, kosong),
-            new("renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)), ("target", kosong))))),
+            new("renstra", Isi.Daftar(tahunTarget.Select(t => Isi.Peta(("tahun", Isi.Teks(t)), ("target", kosong),
+                ("realisasi", Isi.Teks("")), ("capaian", Isi.Teks("")))))),
         ]);
     }
 
@@ -116,13 +117,17 @@ internal static class LingkupIndikator
 
     private static KeyValuePair<string, Nilai>[] Renstra(HasilIndikator h) =>
     [
-        new("renstra", Isi.Daftar(h.Renstra.Tahunan.Select(t => Isi.Peta(("tahun", Isi.Teks(t.Tahun)), ("target", Isi.Fakta(t.Target)))))),
+        new("renstra", Isi.Daftar(h.Renstra.Tahunan.Select(t => Isi.Peta(("tahun", Isi.Teks(t.Tahun)), ("target", Isi.Fakta(t.Target)),
+            ("realisasi", Isi.Fakta(Tahun(h, t.Tahun)?.Realisasi)), ("capaian", Isi.Fakta(Tahun(h, t.Tahun)?.Capaian.Dilaporkan)))))),
         new("renstra-awal", Isi.Fakta(h.Renstra.Awal)), new("target-akhir", Isi.Fakta(h.Renstra.Akhir)),
         new("kemajuan", Isi.Fakta(h.Renstra.Kemajuan.Dilaporkan)),
         new("kemajuan-cara", Isi.Teks(CaraKemajuan(h.Renstra.Kemajuan.Mentah))),
         new("kemajuan-negatif", Isi.Ya(h.Renstra.Kemajuan.Mentah.Besaran.Nilai is < 0)),
         new("akhir-tercapai", Isi.Ya(h.Renstra.Kemajuan.Mentah.Besaran.Nilai is >= 100)),
     ];
+
+    private static KinerjaTahun? Tahun(HasilIndikator h, int tahun) =>
+        h.Kini.Tahun == tahun ? h.Kini : h.Riwayat.FirstOrDefault(n => n.Tahun == tahun);
 
     // a figure that the formula of the indikator does not give is explained where it is printed
     private static string CaraKemajuan(Fakta kemajuan) => kemajuan switch

@@ -87,10 +87,16 @@ internal sealed class LingkupSasaran(
         var ringkas = Isi.Peta(("urut", Isi.Teks(urut)), ("kode", Isi.Teks(BacaNilai.Teks(baris.Isi, "kode"))),
             ("uraian", Isi.Teks(BacaNilai.Teks(baris.Isi, "uraian"))));
         return [.. baris.Indikator.Select((b, n) =>
-            hasil.DaftarIndikator.FirstOrDefault(h => ReferenceEquals(h.Indikator, b.Indikator)) is { } h
+            (hasil.DaftarIndikator.FirstOrDefault(h => ReferenceEquals(h.Indikator, b.Indikator)) is { } h
             ? LingkupIndikator.Nama(b, h, ringkas, mulai + n + 1, Tercetak)
-            : LingkupIndikator.Celah(b, ringkas, mulai + n + 1, hasil.TahunTarget))];
+            : LingkupIndikator.Celah(b, ringkas, mulai + n + 1, hasil.TahunTarget)).Dengan([new("triwulan", Triwulan(b.Isi))]))];
     }
+
+    // what was measured in each quarter, as typed
+    private NilaiDaftar Triwulan(NilaiLingkup indikator) => Isi.Daftar(Enumerable.Range(1, 4).Select(t => Isi.Peta(
+        ("triwulan", Isi.Teks($"{new TriwulanKe(t)}")),
+        ("realisasi", Isi.Fakta(data.Kinerja.FirstOrDefault(k => k.Triwulan == t && k.Tahun == data.Tahun
+            && k.Indikator == BacaNilai.Teks(indikator, "kode"))?.Realisasi)))));
 
     private NilaiLingkup Satu(BarisSasaran baris, int urut, List<NilaiLingkup> indikator)
     {

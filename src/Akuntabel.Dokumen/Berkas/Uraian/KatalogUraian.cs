@@ -9,8 +9,7 @@ public static class KatalogUraian
         UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerencanaan.Target,
         UraianPohon.Pohon, UraianPerjanjian.PerjanjianKinerja, UraianPerjanjian.Jenjang,
         UraianPelaksanaan.Kinerja, UraianPelaksanaan.Komponen, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran,
-            UraianPelaksanaan.Belanja,
-            UraianPelaksanaan.Kegiatan,
+        UraianPelaksanaan.Belanja, UraianPelaksanaan.AnggaranKas, UraianPelaksanaan.DukunganSasaran, UraianPelaksanaan.Kegiatan,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,
         UraianPengaturan.Skala, UraianPengaturan.PengaturanRegister,
     ];

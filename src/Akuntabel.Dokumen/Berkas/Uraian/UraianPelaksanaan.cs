@@ -6,6 +6,10 @@ namespace Akuntabel.Dokumen.Berkas.Uraian;
 /// <summary>Measurement, budget and activities of the year.</summary>
 internal static class UraianPelaksanaan
 {
+    /// <summary>The months of a year.</summary>
+    public static readonly IReadOnlyList<string> Bulan = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
+        "September", "Oktober", "November", "Desember"];
+
     public static readonly UraianBerkas Kinerja = new("kinerja.csv", "Pengukuran", JenisDokumen.Pengukuran)
     {
         Daftar =
@@ -68,6 +72,8 @@ internal static class UraianPelaksanaan
                     Kode("kode_sub", "Kode sub kegiatan", "1.06.02.2.03.01", "Tulis jumlah pada baris yang menyatakan jumlah."), Panjang("sub_kegiatan", "Sub kegiatan", "Peningkatan kemampuan pekerja sosial"),
                     Teks("satuan", "Satuan keluaran", "orang"), Angka("target_fisik", "Target keluaran", "25"), Angka("realisasi_fisik", "Realisasi keluaran", "25"),
                     Rupiah("pagu", "Pagu", "150000000", "Kosong: belum diisi, bukan nol.").Wajib(), Rupiah("realisasi", "Realisasi anggaran", "148500000").Wajib(), Panjang("kelompok_sasaran", "Kelompok sasaran", "Pekerja sosial"),
+                    Panjang("keluaran", "Indikator keluaran", "Jumlah pekerja sosial yang dilatih", "Menurut nomenklatur."),
+                    Teks("sumber_dana", "Sumber dana", "PAD"),
                 ],
             },
         ],
@@ -89,6 +95,40 @@ internal static class UraianPelaksanaan
                         ("2", "2"), ("3", "3"), ("4", "4")).Wajib() with { Contoh = "4" },
                     Rupiah("realisasi", "Realisasi anggaran", "148500000", "Sejak Januari. Kosong: belum diketahui, bukan nol.").Wajib(),
                     Angka("realisasi_fisik", "Realisasi keluaran", "25", "Sejak Januari, dalam satuan keluarannya."),
+                ],
+            },
+        ],
+    };
+
+    public static readonly UraianBerkas DukunganSasaran = new("dukungan-sasaran.csv", "Dukungan sasaran", JenisDokumen.Anggaran)
+    {
+        Daftar =
+        [
+            new UraianDaftar("", "Dukungan sasaran", "dukungan")
+            {
+                Pengenal = ["kode_sub", "sasaran"],
+                Bidang =
+                [
+                    Kode("kode_sub", "Kode sub kegiatan", "1.06.02.2.03.01").Wajib(),
+                    Kode("sasaran", "Sasaran", "1", "Kode sasaran Renstra yang didukung.", "sasaran").Wajib(),
+                    Persen("bagian", "Bagian", "100", "Bagian pagunya untuk sasaran ini; jumlah tiap sub kegiatan 100.").Wajib(),
+                ],
+            },
+        ],
+    };
+
+    public static readonly UraianBerkas AnggaranKas = new("anggaran-kas.csv", "Anggaran kas", JenisDokumen.Anggaran)
+    {
+        Daftar =
+        [
+            new UraianDaftar("", "Anggaran kas", "anggaran kas")
+            {
+                Pengenal = ["kode_sub", "kode"],
+                Bidang =
+                [
+                    Kode("kode_sub", "Kode sub kegiatan", "1.06.02.2.03.01").Wajib(),
+                    Kode("kode", "Kode rekening", "5.1.02", "Jenis belanja.").Wajib(),
+                    .. Bulan.Select((b, i) => Rupiah(b.ToLowerInvariant(), b, $"{(i + 1) * 1_000_000}")),
                 ],
             },
         ],

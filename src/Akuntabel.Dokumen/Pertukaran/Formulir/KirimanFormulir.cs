@@ -5,7 +5,8 @@ namespace Akuntabel.Dokumen.Pertukaran.Formulir;
 /// <summary>What a form sends: texts by the address of their field, the order of a list, things taken out. What it does not name stays.</summary>
 /// <remarks>
 /// Names are <c>f:</c> with the address of a field, <c>u:</c> with that of a list (its things in their order, parted by commas), <c>h:</c> with
-/// that of a thing to take out, and <c>s:</c> with that of a new thing that is made only if the field named there is filled in. A thing of the file is named by its place there, a new one by a plus sign and a number: an address means the same
+/// that of a thing to take out, and <c>s:</c> with that of a new thing that is made only if one of the fields named there is filled in. A
+/// thing of the file is named by its place there, a new one by a plus sign and a number: an address means the same
 /// however things were moved on the page.
 /// </remarks>
 public sealed class KirimanFormulir
@@ -64,7 +65,7 @@ public sealed class KirimanFormulir
 
     /// <summary>Whether a thing is taken out, or not made because the field that decides about it is empty.</summary>
     public bool Dihapus(string alamat) => _hapus.Contains(alamat)
-        || (_syarat.TryGetValue(alamat, out var bidang) && string.IsNullOrWhiteSpace(Teks($"{alamat}.{bidang}")));
+        || (_syarat.TryGetValue(alamat, out var bidang) && bidang.Split(' ').All(b => string.IsNullOrWhiteSpace(Teks($"{alamat}.{b}"))));
 
     /// <summary>Addresses of the things that are taken out.</summary>
     public IReadOnlyCollection<string> DaftarHapus => _hapus;

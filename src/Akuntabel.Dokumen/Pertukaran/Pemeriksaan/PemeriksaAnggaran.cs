@@ -9,7 +9,8 @@ public static class PemeriksaAnggaran
 
     private static readonly string[] Angka = ["pagu", "realisasi", "target_fisik", "realisasi_fisik"];
 
-    private static readonly (string Kode, string Nama, string Kata)[] Tingkat = [("kode_program", "program", "program"),
+    /// <summary>The levels of a row: column of the code, column of the name, and what it is called.</summary>
+    internal static readonly (string Kode, string Nama, string Kata)[] Tingkat = [("kode_program", "program", "program"),
         ("kode_kegiatan", "kegiatan", "kegiatan"), ("kode_sub", "sub_kegiatan", "sub kegiatan")];
 
     /// <summary>Checks them.</summary>
@@ -17,10 +18,14 @@ public static class PemeriksaAnggaran
     public static IReadOnlyList<TemuanRencana> Periksa(ButirTerisi anggaran)
     {
         ArgumentNullException.ThrowIfNull(anggaran);
-        var baris = (anggaran.Daftar.Count > 0 ? anggaran.Daftar[0].Butir : [])
-            .Where(b => !Tingkat.Any(t => b[t.Kode].Equals("jumlah", StringComparison.OrdinalIgnoreCase))).ToList();
+        var baris = Baris(anggaran);
         return [.. baris.SelectMany(Satu), .. Kembar(baris), .. Tingkat.SelectMany(t => Bernama(baris, t))];
     }
+
+    /// <summary>The rows of a budget without those that state a total.</summary>
+    internal static IReadOnlyList<ButirTerisi> Baris(ButirTerisi anggaran) =>
+        [.. (anggaran.Daftar.Count > 0 ? anggaran.Daftar[0].Butir : [])
+            .Where(b => !Tingkat.Any(t => b[t.Kode].Equals("jumlah", StringComparison.OrdinalIgnoreCase)))];
 
     private static IEnumerable<TemuanRencana> Satu(ButirTerisi b)
     {

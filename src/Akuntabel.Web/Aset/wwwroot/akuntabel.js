@@ -346,6 +346,22 @@
     }
   });
 
+  // ---- grids whose rows and whole must make a sum: <td data-jumlah-baris data-harus="100">, <td data-jumlah-semua data-harus="…"> ----
+  const isiJumlah = (sel, akar) => {
+    const angka = semua("input[data-kolom]", akar).map(i => bacaAngka(i.value)).filter(n => n !== null);
+    const jumlah = angka.some(Number.isNaN) ? null : angka.reduce((a, b) => a + b, 0);
+    const beda = jumlah === null || sel.dataset.harus === undefined ? null : jumlah - Number(sel.dataset.harus);
+    sel.replaceChildren(jumlah === null ? "belum terbaca" : angka.length ? jumlah.toLocaleString("id-ID") : "");
+    if (angka.length && beda !== null) sel.append(" ", buat("span", { class: `status status-${beda === 0 ? "sukses" : "bahaya"}` },
+      beda === 0 ? "cocok" : `selisih ${beda.toLocaleString("id-ID")}`));
+  };
+  addEventListener("input", e => {
+    const baris = e.target.dataset?.kolom && e.target.closest("tr"), tabel = baris && baris.closest("table");
+    if (!tabel) return;
+    for (const sel of semua("[data-jumlah-baris]", baris)) isiJumlah(sel, baris);
+    for (const sel of semua("[data-jumlah-semua]", tabel)) isiJumlah(sel, tabel.tBodies[0]);
+  });
+
   // ---- menus that close when one goes elsewhere ------------------------------------------------------------------
   const tutup = (kecuali) => { for (const d of semua("details[data-tutup-di-luar][open]")) if (!d.contains(kecuali)) d.open = false; };
   addEventListener("click", e => tutup(e.target));
@@ -436,6 +452,48 @@
     return daftar[ke] && kolomBaris(daftar[ke])[kolomBaris(baris).indexOf(kolom) + kanan];
   }
 
+  // undo: what a cell held before it was left, and all that one pasting put in; within a cell first what was typed since
+  const riwayat = [];
+  let semula = null;
+  const diKisi = kolom => kolom?.closest?.("table[data-tabel-sunting] tbody :is(input:not([type=checkbox]), select, textarea)");
+  addEventListener("focusin", e => { semula = diKisi(e.target) ? [e.target, e.target.value] : null; });
+  const catatSel = kolom => { if (semula && semula[0] === kolom && semula[1] !== kolom.value) riwayat.push([semula]); };
+  addEventListener("focusout", e => catatSel(e.target), true);
+  const urungkan = kolom => {
+    const batal = semula?.[0] === kolom && semula[1] !== kolom.value ? [semula] : riwayat.pop();
+    if (!batal) return false;
+    for (const [sel, nilai] of batal) {
+      sel.value = nilai;
+      sel.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    semula = null;
+    tandai(batal[0][0]);
+    return true;
+  };
+  addEventListener("keydown", e => {
+    if (!(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey || e.isComposing) return;
+    if (e.key === "z" && diKisi(e.target) && urungkan(e.target)) e.preventDefault();
+    const simpan = e.key === "s" && document.querySelector("form.isian button[name=Aksi][value=simpan]");
+    if (simpan) {
+      e.preventDefault();
+      simpan.form.requestSubmit(simpan);
+    }
+  });
+
+  // rows whose order is kept: Alt with an arrow moves one; <input data-urutan> before the table tells the order
+  addEventListener("keydown", e => {
+    const baris = e.altKey && (e.key === "ArrowUp" || e.key === "ArrowDown") && e.target.closest?.("tr[data-id]");
+    const lain = baris && (e.key === "ArrowUp" ? baris.previousElementSibling : baris.nextElementSibling);
+    const urutan = baris && baris.closest("section")?.querySelector("input[data-urutan]");
+    if (!urutan) return;
+    e.preventDefault();
+    if (!lain?.dataset.id) return;
+    if (e.key === "ArrowUp") lain.before(baris); else lain.after(baris);
+    urutan.value = semua("tr[data-id]", baris.parentElement).map(tr => tr.dataset.id).join(",");
+    e.target.focus();
+    e.target.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+
   const arah = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
   addEventListener("keydown", e => {
     const kolom = e.target.closest?.("table[data-tabel-sunting] tbody :is(input, select, textarea)");
@@ -453,6 +511,22 @@
     e.preventDefault();
     tandai(tujuan);
   });
+
+  // ---- search as one types: <input data-cari="id of what it fills"> in a form that asks; without script the form does ----
+  for (const kolom of semua("input[data-cari]")) {
+    let penunda, urut = 0;
+    kolom.addEventListener("input", () => {
+      clearTimeout(penunda);
+      penunda = setTimeout(async () => {
+        const nomor = ++urut, alamat = `${kolom.form.action}?${new URLSearchParams(new FormData(kolom.form))}`;
+        const jawaban = await fetch(alamat).catch(() => null);
+        if (!jawaban?.ok || nomor !== urut) return;
+        const baru = new DOMParser().parseFromString(await jawaban.text(), "text/html").getElementById(kolom.dataset.cari);
+        if (baru) document.getElementById(kolom.dataset.cari).replaceWith(baru);
+        history.replaceState(null, "", alamat);
+      }, 250);
+    });
+  }
 
   // ---- tables: one that fits its width scrolls with the page, its head staying in sight; one that does not ends at a row ----
   const ukur = gulir => {
@@ -486,11 +560,17 @@
     const awalKolom = kolomBaris(kolom.closest("tr")).indexOf(kolom);
     const data = uraiTempelan(teks);
     let terisi = 0, lewat = 0;
+    const dahulu = [];
     data.forEach((sel, i) => {
       if (!barisIsian(badan)[awalBaris + i] && pola) badan.append(barisBaru(pola, badan.rows.length));
       const baris = barisIsian(badan)[awalBaris + i], tujuan = baris ? kolomBaris(baris) : [];
-      sel.forEach((nilai, j) => { if (tujuan[awalKolom + j] && isiSel(tujuan[awalKolom + j], nilai)) terisi++; else lewat++; });
+      sel.forEach((nilai, j) => {
+        const lama = tujuan[awalKolom + j]?.value;
+        if (lama !== undefined && isiSel(tujuan[awalKolom + j], nilai)) { terisi++; dahulu.push([tujuan[awalKolom + j], lama]); } else lewat++;
+      });
     });
+    if (dahulu.length) riwayat.push(dahulu);
+    semula = [kolom, kolom.value];
     const gulir = tabel.closest(".tabel-gulir") ?? tabel;
     const kabar = gulir.nextElementSibling?.matches("[data-kabar-tempel]") ? gulir.nextElementSibling
       : buat("p", { class: "petunjuk", role: "status", "data-kabar-tempel": "" });

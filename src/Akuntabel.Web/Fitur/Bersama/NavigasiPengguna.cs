@@ -45,6 +45,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         ("Perangkat daerah", "/perangkat-daerah", "pemda", "/PerangkatDaerah/Index"),
         ("Daftar pejabat", "/pejabat", "pegawai", "/Pejabat/Index"),
         ("Pengguna", "/pengguna", "orang", "/KelolaPengguna/Index"),
+        ("Nomenklatur", "/nomenklatur", "tabel", "/Nomenklatur/Index"),
         ("Riwayat pemda", "/riwayat", "riwayat", "/Riwayat/Index"),
         ("Pengaturan", "/pemda", "pengaturan", "/Pemda/Index"),
     ];

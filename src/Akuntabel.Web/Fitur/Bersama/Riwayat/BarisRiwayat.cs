@@ -15,6 +15,7 @@ public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
     {
         ["dokumen"] = "Dokumen", ["pengguna"] = "Pengguna", ["perangkat-daerah"] = "Perangkat daerah", ["unit-kerja"] = "Unit kerja", ["pejabat"] = "Pejabat",
         ["masa-jabatan"] = "Jabatan", ["lampiran"] = "Lampiran", ["pengujian"] = "Pengujian", ["putusan"] = "Temuan dalam", ["pemda"] = "Pemerintah daerah",
+        ["nomenklatur"] = "Nomenklatur",
     };
 
     private const string Awalan = "dokumen/";

@@ -7,6 +7,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
@@ -22,7 +23,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 
 /// <summary>A document as a form: fields with labels, grids, and a sheet for each thing that has much to say.</summary>
-public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, LaporanTersusun tersusun, UnitStore unitStore)
+public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, LaporanTersusun tersusun, UnitStore unitStore,
+    NomenklaturBerlaku nomenklatur)
     : HalamanDokumen(konteks)
 {
     private KumpulanBerkas _semua = KumpulanBerkas.Kosong;
@@ -39,6 +41,10 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     /// <summary>Whether a table of indikator by quarters is shown row by row instead.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Rinci { get; set; }
+
+    /// <summary>Code of the program, kegiatan or sub kegiatan whose rows are shown of a long budget; empty: the first.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Bawah { get; set; }
 
     /// <summary>Digest of the files that the editor had opened.</summary>
     [BindProperty]
@@ -91,7 +97,8 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     public string AlamatBagian => Alamat.Dokumen.Isi(Pd, Id, Kini.Kunci);
 
     /// <summary>Address of this form without anything typed: key of its draft.</summary>
-    public string Kunci => string.IsNullOrEmpty(Butir) ? AlamatBagian + (Rinci ? "?rinci=true" : "") : AlamatButir(Butir);
+    public string Kunci => string.IsNullOrEmpty(Butir) ? AlamatBagian + (Rinci ? "?rinci=true"
+        : string.IsNullOrEmpty(Bawah) ? "" : $"?bawah={Uri.EscapeDataString(Bawah)}") : AlamatButir(Butir);
 
     /// <summary>Address of a thing's sheet.</summary>
     public string AlamatButir(string butir) => $"{AlamatBagian}?butir={Uri.EscapeDataString(butir)}";
@@ -129,6 +136,17 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
                 : "");
     }
 
+    /// <summary>The parts of a long budget; none for one that a page shows whole.</summary>
+    public IReadOnlyList<PotonganAnggaran> Potongan => PotonganAnggaran.Susun(_sekitar.Sub);
+
+    /// <summary>The rows of the budget that are shown: one, those of a part, or all.</summary>
+    public IReadOnlyList<SubAnggaran> SubTampil => _sekitar.Sub.Where(s => s.Kode == Bawah).Take(1).ToList() is { Count: 1 } satu ? satu
+        : Potongan is { Count: > 0 } p ? (p.FirstOrDefault(x => x.Kode == Bawah) ?? p[0]).Sub : _sekitar.Sub;
+
+    /// <summary>A list that divides the budget, as a grid; <c>null</c> for any other.</summary>
+    public KisiSub? Kisi(DaftarTerisi d) => Rinci || Versi.JenisDokumen != JenisDokumen.Anggaran ? null
+        : KisiSub.Susun(Kini.Jalur, d, SubTampil, _sekitar.Sasaran, BentukIsian.JenisBelanja(Isi));
+
     /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
     public IReadOnlyDictionary<string, decimal> JumlahBelanja => BentukIsian.JumlahBelanja(Isi);
 
@@ -154,7 +172,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     }
 
     /// <summary>Shows the part.</summary>
-    public async Task<IActionResult> OnGetAsync(bool pulihkan, CancellationToken batal)
+    public async Task<IActionResult> OnGetAsync(bool pulihkan, string? kode, CancellationToken batal)
     {
         if (await BukaBagianAsync(batal) is { } tolak)
         {
@@ -165,7 +183,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         Draf = Sunting ? await draf.CariAsync(Kunci, batal) : null;
         var kiriman = pulihkan && Draf is { } d
             ? new KirimanFormulir(d.DaftarIsian.Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value))))
-                : Awal();
+            : Kini.Jalur == UsulanSub.Jalur ? UsulanSub.Isi(Kini.Jalur, Butir, kode, _sekitar.Nomenklatur?.Daftar, Isi) : Awal();
         Dasar = pulihkan && Draf?.DaftarIsian.GetValueOrDefault(nameof(Dasar)) is [var s, ..] ? s : Versi.Sidik;
         if (pulihkan)
         {
@@ -386,7 +404,12 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
             ? Dokumen.Store.BerkasLaporanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)
             : Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal))).Gabung(Isi);
         _semua = semua;
-        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai, HariIni);
+        var kode = kini.Jalur == UsulanSub.Jalur
+            ? await nomenklatur.UntukAsync(Konteks.Pemda, JenisNomenklatur.Kegiatan, Versi.Mulai, batal) : null;
+        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai, HariIni)
+        {
+            Nomenklatur = kode is null ? null : (kode.Daftar, kode.Versi.Dasar),
+        };
         return null;
     }
 }

@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Dokumen.Berkas;
+
+/// <summary>An official table that can be printed alone.</summary>
+/// <param name="Kunci">In addresses: <c>e80</c>.</param>
+/// <param name="Nama">What it is called.</param>
+/// <param name="Dasar">The law that asks for it.</param>
+/// <param name="Blok">The table block of an outline that describes its columns and rows.</param>
+public sealed record TabelResmi(string Kunci, string Nama, string Dasar, string Blok);
+
+/// <summary>What an official table is composed of when it is printed alone: the office's data, and of an outline the one block that
+/// describes the table. An office that changed the table in its report has it so here too.</summary>
+public static partial class BahanTabel
+{
+    /// <summary>Code of this kind of outline.</summary>
+    public const string Jenis = "tabel";
+
+    private const string Isi = "kerangka/" + Jenis + "/10-tabel.md";
+
+    private static readonly string[] TidakDipakai = ["kerangka/", "narasi/", "sop/", "register/"];
+
+    /// <summary>All tables.</summary>
+    public static IReadOnlyList<TabelResmi> Semua { get; } =
+        [.. CsvBerkas.Mentah(Sumber("tabel-resmi/daftar.csv")).Skip(1).Select(b => new TabelResmi(b.Sel[0], b.Sel[1], b.Sel[2], b.Sel[3]))];
+
+    /// <summary>The set of files that a table is composed of, as any report is.</summary>
+    /// <param name="semua">The office's files of that year.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="tabel">The table.</param>
+    public static KumpulanBerkas Dari(KumpulanBerkas semua, int tahun, TabelResmi tabel)
+    {
+        ArgumentNullException.ThrowIfNull(semua);
+        ArgumentNullException.ThrowIfNull(tabel);
+        var kerangka = semua.Isi
+            .Where(b => b.Key.StartsWith("kerangka/", StringComparison.Ordinal) && b.Key.EndsWith(".md", StringComparison.Ordinal))
+            .Select(b => Encoding.UTF8.GetString(b.Value.Span)).Concat(Bawaan());
+        var blok = kerangka.SelectMany(t => PolaBlok().Matches(t)).First(m => m.Groups[1].Value == tabel.Blok).Value;
+        return new KumpulanBerkas(semua.Isi.Where(b => !Array.Exists(TidakDipakai, f => b.Key.StartsWith(f, StringComparison.Ordinal))))
+            .Dengan("laporan.yaml", Encoding.UTF8.GetBytes($"jenis: {Jenis}\ntahun: {tahun}\njudul: {tabel.Kunci}\nlabel: {tabel.Kunci}\n"))
+            .Dengan(Isi, Encoding.UTF8.GetBytes($"::: lanskap\n{blok}\n:::\n"));
+    }
+
+    private static IEnumerable<string> Bawaan() => typeof(BahanTabel).Assembly.GetManifestResourceNames()
+        .Where(n => n.EndsWith(".md", StringComparison.Ordinal)
+            && (n.StartsWith("tabel-resmi/", StringComparison.Ordinal) || n.StartsWith("kerangka/lkj/", StringComparison.Ordinal)))
+        .Select(Sumber);
+
+    private static string Sumber(string nama)
+    {
+        using var aliran = new StreamReader(typeof(BahanTabel).Assembly.GetManifestResourceStream(nama) ?? Stream.Null, Encoding.UTF8);
+        return aliran.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"^```tabel\r?\nid: ([\w-]+)\r?\n.*?^```\r?$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex PolaBlok();
+}

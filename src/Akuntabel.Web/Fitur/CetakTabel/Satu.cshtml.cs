@@ -1,0 +1,98 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Pemda;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Akuntabel.Web.Fitur.CetakTabel;
+
+/// <summary>An official table of a year, computed from what was typed: on screen, for Word, for Excel.</summary>
+public class SatuModel(KonteksPd konteks, DokumenStore dokumen, LaporanTersusun tersusun, OpsiWeb opsi) : HalamanPd(konteks)
+{
+    private static readonly Dictionary<string, (FormatKeluaran Format, string Mime)> Bentuk = new(StringComparer.Ordinal)
+    {
+        ["docx"] = (FormatKeluaran.Docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        ["xlsx"] = (FormatKeluaran.Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    };
+
+    private KumpulanBerkas _berkas = KumpulanBerkas.Kosong;
+
+    /// <summary>Which table.</summary>
+    [FromRoute]
+    public string Jenis { get; set; } = "";
+
+    /// <summary>Year.</summary>
+    [FromRoute]
+    public int Tahun { get; set; }
+
+    /// <summary>The table.</summary>
+    public TabelResmi Tabel { get; private set; } = BahanTabel.Semua[0];
+
+    /// <summary>Whether it could be composed.</summary>
+    public bool Tersusun { get; private set; }
+
+    /// <summary>The other tables of the year.</summary>
+    public IReadOnlyList<Tautan> Semua => [.. BahanTabel.Semua.Select(t => new Tautan(t.Nama, Alamat.Tabel.Satu(Pd, t.Kunci, Tahun)))];
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal))
+        {
+            return NotFound();
+        }
+
+        Tersusun = tersusun.Ambil(_berkas).Berhasil;
+        ViewData["Judul"] = $"{Tabel.Nama} {Tahun}";
+        ViewData["Remah"] = new[]
+        {
+            new Tautan("Perencanaan", Alamat.Siklus.Tahap(Pd, "perencanaan", Tahun)), new Tautan("Tabel resmi"), new Tautan(Tabel.Nama),
+        };
+        return Page();
+    }
+
+    /// <summary>The table as a page of its own.</summary>
+    public async Task<IActionResult> OnGetTampilanAsync(CancellationToken batal)
+    {
+        if (!await BukaAsync(batal) || tersusun.Ambil(_berkas) is not { Berhasil: true } susunan)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.ContentSecurityPolicy = PenyajiNaskah.Kebijakan;
+        return File(susunan.Html, "text/html; charset=utf-8");
+    }
+
+    /// <summary>The table for Word or Excel.</summary>
+    public async Task<IActionResult> OnGetUnduhAsync(string? format, CancellationToken batal)
+    {
+        if (!Bentuk.TryGetValue(format ?? "", out var bentuk) || !await BukaAsync(batal) || !tersusun.Ambil(_berkas).Berhasil)
+        {
+            return NotFound();
+        }
+
+        return File(await PenyajiNaskah.TulisAsync(opsi, _berkas, bentuk.Format, null, batal), bentuk.Mime,
+            $"{Tabel.Kunci}-{PemdaStore.Kunci(PerangkatDaerah.Nama)}-{Tahun}.{format}");
+    }
+
+    private async Task<bool> BukaAsync(CancellationToken batal)
+    {
+        if (BahanTabel.Semua.FirstOrDefault(t => t.Kunci == Jenis) is not { } tabel || Tahun is < 2000 or > 2100
+            || !await KenalAsync(batal))
+        {
+            return false;
+        }
+
+        Tabel = tabel;
+        ViewData["Menu"] = Alamat.Siklus.Tahap(Pd, "perencanaan");
+        _berkas = BahanTabel.Dari(await dokumen.BerkasLaporanAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), PilihanVersi.Terbaru, batal),
+            Tahun, tabel);
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+
+namespace Akuntabel.Web.FormulirDokumen;
+
+/// <summary>A column of a grid that divides the budget.</summary>
+/// <param name="Judul">Its heading.</param>
+/// <param name="Tetap">What of the row's identity it decides.</param>
+/// <param name="Nilai">The field of its cells.</param>
+/// <param name="Rupiah">Whether it holds rupiah.</param>
+public sealed record KolomKisi(string Judul, IReadOnlyList<(string Kunci, string Isi)> Tetap, string Nilai, bool Rupiah);
+
+/// <summary>A row of such a grid.</summary>
+/// <param name="Kode">Its code.</param>
+/// <param name="Nama">Its name.</param>
+/// <param name="Keterangan">What stands beside it: its pagu.</param>
+/// <param name="Sel">Its cells.</param>
+public sealed record BarisKisi(string Kode, string Nama, string Keterangan, IReadOnlyList<SelSilang> Sel);
+
+/// <summary>What divides the budget, as a grid: by quarter, by sasaran, or one sub kegiatan by jenis belanja and month.</summary>
+/// <param name="JudulBaris">Heading of the rows.</param>
+/// <param name="JudulKeterangan">Heading of what stands beside them; empty: nothing does.</param>
+/// <param name="Kolom">Columns.</param>
+/// <param name="Baris">Rows.</param>
+public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnlyList<KolomKisi> Kolom, IReadOnlyList<BarisKisi> Baris)
+{
+    private static readonly string[] Romawi = ["I", "II", "III", "IV"];
+
+    /// <summary>What the cells of each row add up to; <c>null</c>: they are not added.</summary>
+    public decimal? JumlahBaris { get; init; }
+
+    /// <summary>Whether the cells of rows and columns are added up.</summary>
+    public bool Dijumlah { get; init; }
+
+    /// <summary>What all cells add up to; <c>null</c>: not known.</summary>
+    public decimal? JumlahSemua { get; init; }
+
+    /// <summary>The grid of a file; <c>null</c> for one that is none.</summary>
+    /// <param name="jalur">The file.</param>
+    /// <param name="daftar">Its rows.</param>
+    /// <param name="sub">The rows of the budget that are shown.</param>
+    /// <param name="sasaran">The sasaran of the Renstra.</param>
+    /// <param name="belanja">The kinds of expenditure.</param>
+    public static KisiSub? Susun(string jalur, DaftarTerisi daftar, IReadOnlyList<SubAnggaran> sub, IReadOnlyList<PilihanBidang> sasaran,
+        IReadOnlyList<PilihanBidang> belanja)
+    {
+        ArgumentNullException.ThrowIfNull(daftar);
+        ArgumentNullException.ThrowIfNull(sub);
+        return sub.Count == 0 ? null : jalur switch
+        {
+            "realisasi-anggaran.csv" => Sub(daftar, sub, "Pagu (Rp)", [.. Romawi.Index().Select(r => Triwulan(r.Index, r.Item, true)),
+                .. Romawi.Index().Select(r => Triwulan(r.Index, r.Item, false))]),
+            "dukungan-sasaran.csv" when sasaran.Count > 0 => Sub(daftar, sub, "", [.. sasaran.Select(s =>
+                new KolomKisi($"{s.Nilai} {s.Kata}", [("sasaran", s.Nilai)], "bagian", false))])
+                with { Dijumlah = true, JumlahBaris = 100 },
+            "anggaran-kas.csv" when sub.Count == 1 && belanja.Count > 0 => Kas(daftar, sub[0], belanja),
+            _ => null,
+        };
+    }
+
+    private static KolomKisi Triwulan(int i, string romawi, bool rupiah) => new($"s.d. TW {romawi} ({(rupiah ? "Rp" : "keluaran")})",
+        [("triwulan", $"{i + 1}")], rupiah ? "realisasi" : "realisasi_fisik", rupiah);
+
+    private static KisiSub Sub(DaftarTerisi daftar, IReadOnlyList<SubAnggaran> sub, string keterangan, IReadOnlyList<KolomKisi> kolom)
+    {
+        var sel = new PembuatSel(daftar);
+        string[] syarat = [.. kolom.Select(k => k.Nilai).Distinct()];
+        return new KisiSub("Sub kegiatan", keterangan, kolom, [.. sub.Select(s => new BarisKisi(s.Kode, s.Nama,
+            keterangan.Length > 0 && s.Pagu is { } p ? AngkaIndonesia.Cetak(p, 0) : "",
+            [.. kolom.Select(k => sel.Sel([("kode_sub", s.Kode), .. k.Tetap], k.Nilai, syarat))]))]);
+    }
+
+    private static KisiSub Kas(DaftarTerisi daftar, SubAnggaran sub, IReadOnlyList<PilihanBidang> belanja)
+    {
+        var sel = new PembuatSel(daftar);
+        string[] bulan = [.. daftar.Uraian.Bidang.Where(b => b.Jenis == JenisBidang.Rupiah).Select(b => b.Kunci)];
+        var kolom = daftar.Uraian.Bidang.Where(b => bulan.Contains(b.Kunci))
+            .Select(b => new KolomKisi(b.Label, [], b.Kunci, true)).ToList();
+        var lain = daftar.Butir.Where(b => b["kode_sub"] == sub.Kode && belanja.All(j => j.Nilai != b["kode"]))
+            .Select(b => new PilihanBidang(b["kode"], b["kode"]));
+        return new KisiSub("Jenis belanja", "", kolom, [.. belanja.Concat(lain).DistinctBy(b => b.Nilai).Select(b =>
+            new BarisKisi(b.Nilai, b.Kata, "",
+                [.. kolom.Select(k => sel.Sel([("kode_sub", sub.Kode), ("kode", b.Nilai)], k.Nilai, bulan))]))])
+        {
+            Dijumlah = true, JumlahSemua = sub.Pagu,
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Penulisan;
+
+namespace Akuntabel.Web.FormulirDokumen;
+
+/// <summary>A row of the budget, as what divides it needs it.</summary>
+/// <param name="Kode">Its code at the lowest level.</param>
+/// <param name="Nama">Its name at that level.</param>
+/// <param name="Satuan">Unit of its output.</param>
+/// <param name="Pagu">Its budget in rupiah; <c>null</c>: not filled in, or not a figure.</param>
+/// <param name="Program">Code of its program.</param>
+/// <param name="NamaProgram">Name of its program.</param>
+/// <param name="Kegiatan">Code of its kegiatan.</param>
+/// <param name="NamaKegiatan">Name of its kegiatan.</param>
+public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decimal? Pagu, string Program, string NamaProgram, string Kegiatan,
+    string NamaKegiatan)
+{
+    private static readonly (string Kode, string Nama)[] Tingkat =
+        [("kode_sub", "sub_kegiatan"), ("kode_kegiatan", "kegiatan"), ("kode_program", "program")];
+
+    /// <summary>The code of a row of the form at the lowest level that has one.</summary>
+    public static string Rinci(ButirTerisi b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return Array.Find(Tingkat, t => b[t.Kode].Length > 0).Kode is { } k ? b[k] : "";
+    }
+
+    /// <summary>The rows of a budget, without those that state a total.</summary>
+    public static IReadOnlyList<SubAnggaran> Baca(KumpulanBerkas berkas)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        if (!berkas.Coba(UsulanSub.Jalur, out var data) || TabelCsv.Baca(data) is not { } t)
+        {
+            return [];
+        }
+
+        var kolom = t.Kepala.Index().DistinctBy(k => k.Item).ToDictionary(k => k.Item, k => k.Index);
+        return [.. t.Baris.Select(b => Satu(k => kolom.TryGetValue(k, out var i) && i < b.Count ? b[i].Trim() : "")).OfType<SubAnggaran>()];
+    }
+
+    private static SubAnggaran? Satu(Func<string, string> sel)
+    {
+        var (kode, nama) = Array.Find(Tingkat, t => sel(t.Kode).Length > 0);
+        return kode is null || Tingkat.Any(t => sel(t.Kode).Equals("jumlah", StringComparison.OrdinalIgnoreCase)) ? null
+            : new SubAnggaran(sel(kode), sel(nama), sel("satuan"), BacaAngka.Coba(sel("pagu"), out var n, out _) ? n : null,
+                sel("kode_program"), sel("program"), sel("kode_kegiatan"), sel("kegiatan"));
+    }
+}

@@ -1,0 +1,76 @@
+using System.IO.Compression;
+using System.Net;
+using Akuntabel.Core.Alur;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Web.Tests.Dokumen;
+
+namespace Akuntabel.Web.Tests.CetakTabel;
+
+/// <summary>Official tables alone, out of what was typed, without any report.</summary>
+public sealed class TabelResmiTests : KantorUji
+{
+    private const string Renstra = """
+        visi: Daerah Maju
+        periode: {mulai: "2021", selesai: "2023"}
+        tujuan:
+          - {kode: T1, uraian: Meningkatkan layanan}
+        sasaran:
+          - kode: "1"
+            tujuan: T1
+            uraian: Meningkatnya layanan
+            program: ["1.06.02"]
+            indikator:
+              - kode: "1.1"
+                uraian: Persentase warga terlayani
+                satuan: "%"
+                penanggung-jawab: Bidang Layanan
+                renstra: {awal: 60, "2021": 65, "2022": 70, "2023": 75}
+
+        """;
+
+    [Fact]
+    public async Task Tersusun_di_layar_Word_dan_Excel()
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv",
+            "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"
+            + "1.06.02,Program Sosial,1.06.02.2.01,Potensi,1.06.02.2.01.01,Pelatihan,orang,20,10,1000000,400000,\n"),
+            ("realisasi-anggaran.csv", "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,123456,5\n1.06.02.2.01.01,4,400000,10\n"));
+        await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv",
+            "indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,1,%,33,\n1.1,2022,,%,66,\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        foreach (var t in BahanTabel.Semua)
+        {
+            var alamat = $"/pd/{PelayanUji.Badan}/tabel/{t.Kunci}/2022";
+            (await k.BukaAsync(alamat)).QuerySelector("iframe").ShouldNotBeNull(t.Kunci);
+            var tabel = (await k.BukaAsync(alamat + "?handler=Tampilan")).QuerySelector("table").ShouldNotBeNull(t.Kunci);
+            tabel.TextContent.ShouldContain("Meningkatnya layanan", Case.Sensitive, t.Kunci);
+        }
+
+        (await TeksAsync(k, "e80")).ShouldContain("66");
+        var e81 = await TeksAsync(k, "e81");
+        e81.ShouldContain("33");
+        e81.ShouldContain("123.456");
+        (await TeksAsync(k, "t-c27")).ShouldContain("1.06.02.2.01.01");
+        foreach (var (bentuk, bagian) in new[] { ("docx", "word/document.xml"), ("xlsx", "xl/workbook.xml") })
+        {
+            using var unduh = await k.GetAsync($"/pd/{PelayanUji.Badan}/tabel/e81/2022?handler=Unduh&format={bentuk}");
+            unduh.StatusCode.ShouldBe(HttpStatusCode.OK);
+            await using var zip = new ZipArchive(await unduh.Content.ReadAsStreamAsync());
+            zip.GetEntry(bagian).ShouldNotBeNull();
+        }
+
+        (await k.GetAsync($"/pd/{PelayanUji.Badan}/tabel/tidak-ada/2022")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await k.GetAsync($"/pd/{PelayanUji.Badan}/tabel/e81/2022?handler=Unduh&format=exe")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Tanpa_data_pun_menjawab()
+    {
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        (await k.GetAsync($"/pd/{PelayanUji.Badan}/tabel/e80/2022")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static async Task<string> TeksAsync(HttpClient k, string jenis) =>
+        (await k.BukaAsync($"/pd/{PelayanUji.Badan}/tabel/{jenis}/2022?handler=Tampilan")).Body.ShouldNotBeNull().TextContent;
+}

@@ -44,6 +44,7 @@ internal sealed record TabelTerbukti(
             "putusan_temuan", "putusan atas temuan", "putusan/", "id", "id",
                 "perangkat_daerah pengujian temuan putusan catatan versi# oleh oleh_nama saat revisi#",
             ("terakhir", "hanya untuk menghitung; mengikuti temuan versi yang terakhir")),
+        Buat("tenggat_pemda", "tenggat pemerintah daerah", "tenggat/", "id", "id", "tenggat sejak# bulan# hari# pihak catatan revisi#"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

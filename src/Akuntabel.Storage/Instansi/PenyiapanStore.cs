@@ -21,12 +21,15 @@ public sealed class BarisPenyiapan
 
     /// <summary>People who may sign in for one of its units today.</summary>
     public long SubBidang { get; init; }
+
+    /// <summary>Terms of office that wait for an administrator.</summary>
+    public long Menunggu { get; init; }
 }
 
 /// <summary>Reads how far the set-up of perangkat daerah is.</summary>
 public sealed class PenyiapanStore(Basisdata basisdata, PeranStore peran)
 {
-    /// <summary>Of one perangkat daerah, or of all that work.</summary>
+    /// <summary>Of one perangkat daerah, or of all.</summary>
     /// <param name="pemda">Pemerintah daerah.</param>
     /// <param name="perangkatDaerah">Which; empty: all.</param>
     /// <param name="batal">Cancels.</param>
@@ -36,10 +39,11 @@ public sealed class PenyiapanStore(Basisdata basisdata, PeranStore peran)
                 $"""
                 SELECT d.id, {Orang(Peran.Perencana)} AS perencana, {Orang(Peran.SubBidang)} AS sub_bidang,
                     (SELECT COUNT(*) FROM unit_kerja u WHERE u.pemda = d.pemda AND u.perangkat_daerah = d.id AND u.aktif = 1) AS unit,
+                    (SELECT COUNT(*) FROM konfirmasi_jabatan k WHERE k.pemda = d.pemda AND k.perangkat_daerah = d.id) AS menunggu,
                     COALESCE((SELECT j.nama FROM masa_jabatan m JOIN pejabat j ON j.pemda = m.pemda AND j.id = m.pejabat
                         WHERE m.pemda = d.pemda AND m.perangkat_daerah = d.id AND m.peran = '{nameof(Peran.Kepala)}' AND {Berlaku("m")}
                         ORDER BY CASE m.status WHEN 'Plh' THEN 1 ELSE 0 END, m.mulai DESC LIMIT 1), '') AS kepala
-                FROM perangkat_daerah d WHERE d.pemda = @pemda AND ((@pd = '' AND d.aktif = 1) OR d.id = @pd)
+                FROM perangkat_daerah d WHERE d.pemda = @pemda AND (@pd = '' OR d.id = @pd)
                 """,
                 new { pemda, pd = perangkatDaerah, hari = peran.HariIni.ToString("yyyy-MM-dd") }),
             batal);

@@ -47,13 +47,22 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
             CancellationToken batal = default)
     {
         var tersimpan = await basisdata.SekaliAsync(s => TabelFakta.TahunAsync(s, pemda, tahun), batal);
-        return new RingkasanPemda(tahun, [.. kantor.Select(pd =>
+        return new RingkasanPemda(tahun, [.. kantor.Where(pd => pd.Aktif == 1).Select(pd =>
         {
             var sumber = SumberFakta.Tahun(pd.Id, [.. dokumen[pd.Id]], tahun);
             var fakta = sumber is null ? null : Panggil(tersimpan.Cari(sumber, penghitung.Versi));
             return new BarisRingkasan(pd.Id, pd.Nama, pd.Singkatan, fakta, sumber is not null && fakta is null);
         })]);
     }
+
+    /// <summary>Indikator whose text or code holds every word, each once with its newest year.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="kata">The words.</param>
+    /// <param name="terbanyak">At most so many.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<IReadOnlyList<IndikatorDitemukan>> CariIndikatorAsync(
+        string pemda, IReadOnlyList<string> kata, int terbanyak, CancellationToken batal = default) => basisdata.SekaliAsync(
+        s => TabelFakta.CariAsync(s, pemda, kata, terbanyak), batal);
 
     /// <inheritdoc/>
     public async Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah)

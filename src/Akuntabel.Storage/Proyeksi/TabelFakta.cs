@@ -79,6 +79,23 @@ internal sealed class TabelFakta
         await sesi.JalankanAsync("DELETE FROM fakta_anggaran WHERE pemda = @pemda", new { pemda });
     }
 
+    /// <summary>Indikator whose text or code holds every word.</summary>
+    public static Task<IReadOnlyList<IndikatorDitemukan>> CariAsync(SesiBasisdata sesi, string pemda, IReadOnlyList<string> kata, int terbanyak)
+    {
+        var isian = new Dictionary<string, object> { ["pemda"] = pemda, ["terbanyak"] = terbanyak };
+        var syarat = new List<string> { "pemda = @pemda" };
+        foreach (var (i, k) in kata.Index())
+        {
+            // what stands for any letter in a pattern is looked for as it is
+            isian[$"k{i}"] = $"%{k.ToLowerInvariant().Replace("\\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+            syarat.Add($@"(LOWER(uraian) LIKE @k{i} ESCAPE '\' OR LOWER(indikator) LIKE @k{i} ESCAPE '\')");
+        }
+
+        return sesi.DaftarAsync<IndikatorDitemukan>(
+            $"SELECT perangkat_daerah, indikator, uraian, MAX(tahun) AS tahun FROM fakta_kinerja WHERE {string.Join(" AND ", syarat)} "
+            + "GROUP BY perangkat_daerah, indikator, uraian ORDER BY perangkat_daerah, indikator LIMIT @terbanyak", isian);
+    }
+
     // one question: a page asks for all three
     private static async Task<TabelFakta> BacaAsync(SesiBasisdata sesi, string syarat, object isian) => new(await sesi.DaftarAsync<Baris>(
         $"""

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Proyeksi;
 
@@ -86,8 +87,7 @@ internal sealed class TabelFakta
         var syarat = new List<string> { "pemda = @pemda" };
         foreach (var (i, k) in kata.Index())
         {
-            // what stands for any letter in a pattern is looked for as it is
-            isian[$"k{i}"] = $"%{k.ToLowerInvariant().Replace("\\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+            isian[$"k{i}"] = PolaLike.Memuat(k);
             syarat.Add($@"(LOWER(uraian) LIKE @k{i} ESCAPE '\' OR LOWER(indikator) LIKE @k{i} ESCAPE '\')");
         }
 

@@ -74,7 +74,7 @@ public sealed class PenyusunBeranda(
     private async Task<BarisPenyiapan?> PenyiapanAsync(
         HakKantor hak, IReadOnlyList<VersiDokumen> semua, LingkupUnit? lingkup, CancellationToken batal) =>
         lingkup is null && (hak.Memulai || hak.MemberiPeran || semua.Count == 0)
-            ? (await sumber.Penyiapan.DaftarAsync(konteks.Pemda, hak.Pd, batal)).FirstOrDefault() : null;
+            ? (await sumber.Penyiapan.DaftarAsync(konteks.Pemda, hak.Pd, batal))[0] : null;
 
     private async Task<IReadOnlyList<BarisRekap>> ReviuAsync(HakKantor hak, CancellationToken batal) => hak.MemutusTemuan
         ? [.. (await sumber.Pengujian.RekapAsync(konteks.Pemda, batal)).Where(r => r.PerangkatDaerah == hak.Pd && r.Belum > 0)] : [];

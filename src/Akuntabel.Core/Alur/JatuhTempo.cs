@@ -20,6 +20,10 @@ public sealed record JatuhTempo(Tenggat Tenggat, Periode Periode, DateOnly Tangg
     /// <summary>Whether a day is after it.</summary>
     public bool Lewat(DateOnly hari) => hari > Tanggal;
 
+    /// <summary>Whether one is late on a day. A day that nobody has checked accuses nobody, unless the pemda made it its own.</summary>
+    public bool Terlambat(DateOnly hari) =>
+        Lewat(hari) && (Ketentuan is { Hari: > 0 } || Tenggat.Keyakinan != KeyakinanDasar.BelumDiperiksa);
+
     /// <summary>How far a day is from it: "12 hari lagi", "besok", "terlambat 3 hari".</summary>
     public string Jarak(DateOnly hari)
     {

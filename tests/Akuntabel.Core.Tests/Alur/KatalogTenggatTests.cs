@@ -62,6 +62,14 @@ public class KatalogTenggatTests
     }
 
     [Fact]
+    public void Tanggal_yang_belum_diperiksa_tidak_menuduh_kecuali_pemda_memutuskannya()
+    {
+        var hari = new DateOnly(2026, 12, 1);
+        (Satu("pengukuran-1", 2026).Terlambat(hari), Satu("pk", 2026).Terlambat(hari)).ShouldBe((false, true));
+        Satu("pengukuran-1", 2026, [new("pengukuran", 2020, 0, 10, "", "")]).Terlambat(hari).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Setiap_tenggat_menyebut_aturan_dan_dasarnya()
     {
         KatalogTenggat.Semua.Select(t => t.Kode).ShouldBeUnique();
@@ -73,5 +81,6 @@ public class KatalogTenggatTests
     private static IReadOnlyList<JatuhTempo> Semua(int tahun) => KatalogTenggat.Tahun(tahun, [], null);
 
     private static JatuhTempo Satu(string kode, int tahun, IReadOnlyList<KetentuanTenggat>? ketentuan = null, DateOnly? disahkan = null) =>
-        KatalogTenggat.Tahun(tahun, ketentuan ?? [], disahkan).Single(j => j.Tenggat.Kode == kode);
+        KatalogTenggat.Tahun(tahun, ketentuan ?? [], disahkan)
+            .Single(j => (j.Periode.Triwulan is { } t ? $"{j.Tenggat.Kode}-{t}" : j.Tenggat.Kode) == kode);
 }

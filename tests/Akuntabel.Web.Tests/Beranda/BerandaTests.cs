@@ -107,7 +107,8 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
             kosong.StatusCode.ShouldBe(HttpStatusCode.Found);
         }
 
-        DpaAsync(await p.BukaAsync("/pd/badan")).ShouldContain("31 Desember 2030");
+        (await p.BukaAsync("/pd/badan")).QuerySelectorAll("ul.tugas li").ShouldAllBe(l => !l.TextContent.Contains("DPA 2031", StringComparison.Ordinal),
+            "menurut aturan sudah lewat, dan harinya belum diperiksa");
         (await a.BukaAsync("/riwayat")).Body.ShouldNotBeNull().TextContent.ShouldContain("Tenggat DPA disahkan sejak 2031");
 
         static string DpaAsync(IHtmlDocument h) =>

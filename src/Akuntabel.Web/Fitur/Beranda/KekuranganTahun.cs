@@ -79,7 +79,9 @@ public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun
         var alamat = v is null ? TahapSiklus.Untuk(jenis) is { } tahap ? Alamat.Siklus.Tahap(pd, tahap.Kunci, tahun)
                 : Alamat.Dokumen.Daftar(pd, Periode.Tahun(tahun))
             : TempatFormulir.Alamat(pd, v.Dokumen, jenis, berkas, k.Asal, v.Status == VersiDokumen.Draf) ?? Alamat.Dokumen.Satu(pd, v.Dokumen);
-        return new HalKurangIsian(jenis.Kode, SebutanBerkas.Ganti(k.Pesan), SebutanBerkas.Pada(k.Asal), alamat,
+        var pesan = SebutanBerkas.Ganti(k.Pesan);
+        return new HalKurangIsian(
+            jenis.Kode, pesan.Length > 0 ? char.ToUpperInvariant(pesan[0]) + pesan[1..] : pesan, SebutanBerkas.Pada(k.Asal), alamat,
             k.Bobot == BobotKesalahan.Tandatangan ? BobotKurang.Tandatangan : BobotKurang.Menahan);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class PencariTempo(BerandaKantor b, int terisi)
     public static IReadOnlyList<TempoKantor> Tampil(IReadOnlyList<JatuhTempo> semua, BerandaKantor b, bool sepemda) =>
     [
         .. semua.Where(j => sepemda || j.Tenggat.Penanggung == PenanggungTenggat.PerangkatDaerah)
-            .Where(j => j.Lewat(b.HariIni) ? j.Tenggat.Jenis is not null && j.Periode.Mulai == b.Waktu.Tahun && b.Dokumen.Count > 0
+            .Where(j => j.Lewat(b.HariIni) ? j.Terlambat(b.HariIni) && j.Tenggat.Jenis is not null && j.Periode.Mulai == b.Waktu.Tahun && b.Dokumen.Count > 0
                 : j.Tanggal <= b.HariIni.AddDays(HariKeDepan))
             .Take(TampilTerbanyak).Select(j => new TempoKantor(j, Tahap(b.Kantor.Id, j))),
     ];

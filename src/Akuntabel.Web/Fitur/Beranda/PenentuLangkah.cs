@@ -65,7 +65,7 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
 
     private LangkahBerikut? Siap() => _draf.FirstOrDefault(d => d.Mulai <= b.Waktu.Tahun && d.Selesai >= b.Waktu.Tahun && !d.Menunggu
         && hak.Mengajukan(d) && TahapSiklus.Untuk(d.JenisDokumen) is not null && b.Kurang.All(k => k.Jenis != d.Jenis)) is { } v
-        ? new($"{v.Judul} siap diajukan", $"Tidak ada isian yang menahan.{Terlambat(v.Jenis)}", "Ajukan", Alamat.Dokumen.Ajukan(_pd, v.Dokumen))
+        ? new($"{Sebut(v.JenisDokumen)} siap diajukan", $"Tidak ada isian yang menahan.{Terlambat(v.Jenis)}", "Ajukan", Alamat.Dokumen.Ajukan(_pd, v.Dokumen))
         : null;
 
     private LangkahBerikut? MenungguKepala() => _draf.Where(d => d.Menunggu).ToList() is { Count: > 0 } daftar && !daftar.Exists(hak.Menetapkan)
@@ -82,6 +82,7 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
 
     private string Sebut(JenisDokumen j) => j.Lingkup == LingkupWaktu.MasaRenstra ? Pendek(j) : $"{Pendek(j)} {b.Waktu.Tahun}";
 
-    // without what stands in brackets
-    private static string Pendek(JenisDokumen j) => j == JenisDokumen.Renstra ? "Renstra" : j.Nama.Split(" (")[0];
+    // as the menu calls it where it stands alone there; else without what stands in brackets
+    private static string Pendek(JenisDokumen j) => j == JenisDokumen.Renstra ? "Renstra"
+        : TahapSiklus.Untuk(j) is { Jenis.Count: 1 } t ? t.Judul : j.Nama.Split(" (")[0];
 }

@@ -60,7 +60,8 @@ public sealed record SiklusTahun(int Tahun, IReadOnlyList<LangkahSiklus> Langkah
         ArgumentNullException.ThrowIfNull(tempo);
         var dipakai = DokumenStore.Yang(semua, Periode.Tahun(tahun)).ToDictionary(d => d.Jenis);
         return new SiklusTahun(tahun, [.. Urutan.Select(u => Satu(u.Jenis, u.Judul, dipakai.GetValueOrDefault(u.Jenis.Kode), pd, tahun)
-            .Dengan(tempo.FirstOrDefault(j => j.Periode.Mulai == tahun && j.Tenggat.Jenis == u.Jenis), hari))]);
+            .Dengan(tempo.Where(j => j.Periode.Mulai == tahun && j.Tenggat.Jenis == u.Jenis).OrderBy(j => j.Lewat(hari) && !j.Terlambat(hari))
+                .FirstOrDefault(), hari))]);
     }
 
     private static LangkahSiklus Satu(JenisDokumen jenis, string judul, VersiDokumen? v, string pd, int tahun)
@@ -82,6 +83,7 @@ internal static class TempoLangkah
     /// <summary>The step with its deadline; one that is done has none.</summary>
     public static LangkahSiklus Dengan(this LangkahSiklus langkah, JatuhTempo? j, DateOnly hari) =>
         j is null || langkah.Kemajuan == KemajuanLangkah.Selesai ? langkah
-        : j.Lewat(hari) ? langkah with { Kemajuan = KemajuanLangkah.Terlambat, Tempo = j.Jarak(hari) }
+        : j.Lewat(hari) && !j.Terlambat(hari) ? langkah
+        : j.Terlambat(hari) ? langkah with { Kemajuan = KemajuanLangkah.Terlambat, Tempo = j.Jarak(hari) }
         : langkah with { Tempo = $"sampai {TanggalIndonesia.Panjang(j.Tanggal)}" };
 }

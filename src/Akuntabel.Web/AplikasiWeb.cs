@@ -7,7 +7,9 @@ using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Aset;
 using Akuntabel.Web.Catatan;
+using Akuntabel.Web.Fitur.Beranda;
 using Akuntabel.Web.Fitur.Berkas;
+using Akuntabel.Web.Fitur.Cari;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Fitur.Dokumen;
 using Akuntabel.Web.Fitur.KelolaPengguna;
@@ -80,6 +82,8 @@ public static class AplikasiWeb
         layanan.AddPekerjaan(opsi);
         layanan.AddPenyusunan();
         layanan.AddDokumen();
+        layanan.AddBeranda();
+        layanan.AddSingleton<IndeksKantor>();
         layanan.AddRiwayat();
         layanan.AddScoped<PilihanPengguna>();
         ubah?.Invoke(pembangun);

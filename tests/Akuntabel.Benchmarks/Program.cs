@@ -3,8 +3,8 @@ using Akuntabel.Benchmarks.Korpus;
 using BenchmarkDotNet.Running;
 
 // "mikro": steps in this process, by BenchmarkDotNet. "proses": whole processes, as a user starts them. "beban": the web application on a socket.
-// "lembar": budget sheets of many rows. "pohon": trees of performance. "korpus": reports made with known errors, and what the check finds of them.
-// "lembar": budget sheets of many rows. "rencana": forms of a large plan. "korpus": reports made with known errors, and what the check finds of them.
+// "lembar": budget sheets of many rows. "pohon": trees of performance. "rencana": forms of a large plan. "korpus": reports made with known
+// errors, and what the check finds of them.
 switch (args.FirstOrDefault())
 {
     case "mikro":

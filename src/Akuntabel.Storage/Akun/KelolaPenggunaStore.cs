@@ -85,7 +85,7 @@ public sealed partial class KelolaPenggunaStore(Basisdata basisdata, RantaiPeris
     public Task<(IReadOnlyList<BarisPengguna> Daftar, int Jumlah)> DaftarAsync(string pemda, string cari, int lewati, int banyak, CancellationToken batal = default)
     {
         ArgumentNullException.ThrowIfNull(cari);
-        var pola = "%" + cari.Trim().ToLowerInvariant().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+        var pola = PolaLike.Memuat(cari);
         return basisdata.BacaAsync(
             async s =>
             {

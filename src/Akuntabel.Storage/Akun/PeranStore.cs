@@ -43,18 +43,6 @@ public sealed class PeranStore(Basisdata basisdata, TimeProvider waktu, ZonaWakt
             .Where(p => p.PerangkatDaerah.Length == 0 || p.PerangkatDaerah == perangkatDaerah).Select(p => p.Peran),
     ];
 
-    /// <summary>Whether anybody who can sign in holds a role for a perangkat daerah today.</summary>
-    public async Task<bool> AdaAsync(string pemda, Peran peran, string perangkatDaerah, CancellationToken batal = default) => await basisdata.SekaliAsync(
-        s => s.SatuAsync<long>(
-            """
-            SELECT (SELECT COUNT(*) FROM penugasan t JOIN pengguna p ON p.pemda = t.pemda AND p.id = t.pengguna AND p.aktif = 1
-                WHERE t.pemda = @pemda AND t.perangkat_daerah = @perangkatDaerah AND t.peran = @peran AND t.mulai <= @hari AND (t.selesai = '' OR t.selesai >= @hari))
-            + (SELECT COUNT(*) FROM hak_jabatan m JOIN pengguna p ON p.pemda = m.pemda AND p.pejabat = m.pejabat AND p.aktif = 1
-                WHERE m.pemda = @pemda AND m.perangkat_daerah = @perangkatDaerah AND m.peran = @peran AND m.mulai <= @hari AND (m.selesai = '' OR m.selesai >= @hari))
-            """,
-            new { pemda, perangkatDaerah, peran = peran.ToString(), hari = Hari }),
-        batal) > 0;
-
     /// <summary>Who uses a session, with the roles held today; <c>null</c> when the session does not count. One question, asked for every request: what was ended or changed counts at once, whichever process did it.</summary>
     public async Task<PenggunaMasuk?> KenaliAsync(SesiStore sesi, string pemda, string idSesi, CancellationToken batal = default)
     {

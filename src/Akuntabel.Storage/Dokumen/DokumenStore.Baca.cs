@@ -28,6 +28,10 @@ public sealed partial class DokumenStore
         return IsiAsync(versi.Pemda, versi.Sidik, batal);
     }
 
+    /// <summary>The files of several versions, each as last saved, read at once.</summary>
+    public Task<IReadOnlyList<(VersiDokumen Versi, KumpulanBerkas Berkas)>> IsiAsync(
+        IReadOnlyList<VersiDokumen> daftar, CancellationToken batal = default) => basisdata.BacaAsync(s => IsiAsync(s, daftar), batal);
+
     /// <summary>The files behind a digest of an event (its value before or after).</summary>
     public async Task<KumpulanBerkas> IsiAsync(string pemda, string sidik, CancellationToken batal = default) =>
         basisdata.Ingatan.Cari(pemda, sidik) ?? await basisdata.BacaAsync(s => IsiStore.BacaBerkasAsync(s, pemda, sidik), batal);

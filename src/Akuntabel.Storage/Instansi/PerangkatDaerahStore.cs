@@ -27,6 +27,12 @@ public sealed class BarisPerangkatDaerah
     /// <summary>Counts the changes.</summary>
     public int Revisi { get; init; }
 
+    /// <summary>The first year of which it has a document of one year; <c>null</c>: none, or not asked for.</summary>
+    public int? TahunAwal { get; init; }
+
+    /// <summary>The last such year.</summary>
+    public int? TahunAkhir { get; init; }
+
     /// <summary>How people call it.</summary>
     public string Sebutan => Singkatan.Length > 0 ? Singkatan : Nama;
 }
@@ -42,6 +48,20 @@ public sealed partial class PerangkatDaerahStore(Basisdata basisdata, RantaiPeri
     /// <summary>All of them, the working ones first.</summary>
     public Task<IReadOnlyList<BarisPerangkatDaerah>> DaftarAsync(string pemda, CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<BarisPerangkatDaerah>($"SELECT {Kolom} FROM perangkat_daerah WHERE pemda = @pemda ORDER BY aktif DESC, kode, nama, id", new { pemda }), batal);
+
+    /// <summary>All of them as <see cref="DaftarAsync"/> gives them, with the years of one, or of all.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="id">Whose years; empty: of all.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<IReadOnlyList<BarisPerangkatDaerah>> DenganTahunAsync(string pemda, string id, CancellationToken batal = default) =>
+        basisdata.SekaliAsync(
+            s => s.DaftarAsync<BarisPerangkatDaerah>(
+                $"""
+                SELECT {Kolom}, {Tahun("MIN")} AS tahun_awal, {Tahun("MAX")} AS tahun_akhir FROM perangkat_daerah p WHERE pemda = @pemda
+                ORDER BY aktif DESC, kode, nama, id
+                """,
+                new { pemda, id }),
+            batal);
 
     /// <summary>One of them; <c>null</c> when there is none of that key.</summary>
     public Task<BarisPerangkatDaerah?> CariAsync(string pemda, string id, CancellationToken batal = default) => basisdata.SekaliAsync(s => CariAsync(s, pemda, id), batal);
@@ -158,4 +178,8 @@ public sealed partial class PerangkatDaerahStore(Basisdata basisdata, RantaiPeri
         await rantai.CatatAsync(s, pelaku, Jejak.Tentang("PerangkatDaerahDitambah", kunci, $"perangkat-daerah/{kunci}", null, isian));
         return kunci;
     }
+
+    private static string Tahun(string yang) =>
+        "CASE WHEN @id = '' OR p.id = @id THEN (SELECT "
+        + $"{yang}(d.mulai) FROM dokumen d WHERE d.pemda = p.pemda AND d.perangkat_daerah = p.id AND d.mulai = d.selesai) END";
 }

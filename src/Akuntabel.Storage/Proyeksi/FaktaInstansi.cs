@@ -80,3 +80,19 @@ public sealed record RingkasanPemda(int Tahun, IReadOnlyList<BarisRingkasan> Daf
 
     private IEnumerable<FaktaInstansi> Beranggaran => Terhitung.Where(f => f.Hasil.Anggaran.Count > 0);
 }
+
+/// <summary>An indikator that was looked for.</summary>
+public sealed class IndikatorDitemukan
+{
+    /// <summary>Its perangkat daerah.</summary>
+    public string PerangkatDaerah { get; init; } = "";
+
+    /// <summary>Code.</summary>
+    public string Indikator { get; init; } = "";
+
+    /// <summary>Text.</summary>
+    public string Uraian { get; init; } = "";
+
+    /// <summary>The newest year with it.</summary>
+    public int Tahun { get; init; }
+}

@@ -2,6 +2,8 @@ using System.Threading.Channels;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
 
 namespace Akuntabel.Storage.Proyeksi;
 
@@ -20,22 +22,47 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
             (await TabelFakta.SatuAsync(s, pemda, perangkatDaerah, periode)).Cari(await SumberFakta.SatuAsync(s, pemda, perangkatDaerah, periode), penghitung.Versi)),
         batal);
 
-    /// <summary>All active agencies in a year, each in the span that says most: the year where it is measured, otherwise its last quarter.</summary>
-    public async Task<RingkasanPemda> RingkasanAsync(string pemda, int tahun, CancellationToken batal = default)
+    /// <summary>Figures of one agency in a year, in the span that says most; <c>null</c>: no document of the year, or not made yet.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="perangkatDaerah">The agency.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">A quarter that is preferred where it has figures of its own; <c>null</c>: none.</param>
+    /// <param name="dokumen">Its documents with their newest versions.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<FaktaInstansi?> TahunAsync(
+        string pemda, string perangkatDaerah, int tahun, int? triwulan, IReadOnlyList<VersiDokumen> dokumen, CancellationToken batal = default) =>
+        SumberFakta.Tahun(perangkatDaerah, dokumen, tahun, triwulan) is { } sumber
+            ? Panggil((await basisdata.SekaliAsync(s => TabelFakta.SatuAsync(s, pemda, perangkatDaerah, sumber.Periode), batal))
+                .Cari(sumber, penghitung.Versi))
+            : null;
+
+    /// <summary>Agencies in a year, each in the span that says most: the year where it is measured, otherwise its last quarter.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="kantor">The agencies, in their order.</param>
+    /// <param name="dokumen">Their documents that begin no later, with their newest versions.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<RingkasanPemda> RingkasanAsync(
+        string pemda, int tahun, IReadOnlyList<BarisPerangkatDaerah> kantor, ILookup<string, VersiDokumen> dokumen,
+            CancellationToken batal = default)
     {
-        var (daftarPd, daftarSumber, tersimpan) = await basisdata.BacaAsync(
-            async s => (
-                await s.DaftarAsync<BarisPd>("SELECT id, nama, singkatan FROM perangkat_daerah WHERE pemda = @pemda AND aktif = 1 ORDER BY kode, nama", new { pemda }),
-                await SumberFakta.TahunAsync(s, pemda, tahun),
-                await TabelFakta.TahunAsync(s, pemda, tahun)),
-            batal);
-        var menurutPd = daftarSumber.ToDictionary(x => x.PerangkatDaerah);
-        return new RingkasanPemda(tahun, [.. daftarPd.Select(pd =>
+        var tersimpan = await basisdata.SekaliAsync(s => TabelFakta.TahunAsync(s, pemda, tahun), batal);
+        return new RingkasanPemda(tahun, [.. kantor.Where(pd => pd.Aktif == 1).Select(pd =>
         {
-            var fakta = menurutPd.TryGetValue(pd.Id, out var sumber) ? Panggil(tersimpan.Cari(sumber, penghitung.Versi)) : null;
+            var sumber = SumberFakta.Tahun(pd.Id, [.. dokumen[pd.Id]], tahun);
+            var fakta = sumber is null ? null : Panggil(tersimpan.Cari(sumber, penghitung.Versi));
             return new BarisRingkasan(pd.Id, pd.Nama, pd.Singkatan, fakta, sumber is not null && fakta is null);
         })]);
     }
+
+    /// <summary>Indikator whose text or code holds every word, each once with its newest year.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="kata">The words.</param>
+    /// <param name="terbanyak">At most so many.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<IReadOnlyList<IndikatorDitemukan>> CariIndikatorAsync(
+        string pemda, IReadOnlyList<string> kata, int terbanyak, CancellationToken batal = default) => basisdata.SekaliAsync(
+        s => TabelFakta.CariAsync(s, pemda, kata, terbanyak), batal);
 
     /// <inheritdoc/>
     public async Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah)
@@ -128,14 +155,5 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
     {
         var tersimpan = await TabelFakta.SidikAsync(sesi, pemda, perangkatDaerah);
         return [.. (await SumberFakta.SemuaAsync(sesi, pemda, perangkatDaerah)).Where(u => !tersimpan.Contains((u.PerangkatDaerah, u.Periode, u.Sidik(penghitung.Versi))))];
-    }
-
-    private sealed class BarisPd
-    {
-        public string Id { get; init; } = "";
-
-        public string Nama { get; init; } = "";
-
-        public string Singkatan { get; init; } = "";
     }
 }

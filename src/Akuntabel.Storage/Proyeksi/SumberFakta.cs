@@ -20,18 +20,15 @@ internal sealed record SumberFakta(string PerangkatDaerah, Periode Periode, IRea
         Dari(perangkatDaerah, await sesi.DaftarAsync<VersiDokumen>(Sql + " AND d.perangkat_daerah = @perangkatDaerah", new { pemda, perangkatDaerah }), periode);
 
     /// <summary>
-    /// All agencies in a year, each in the span that says most: where it is measured; there the report that is made, the year before its last
-    /// quarter.
+    /// One agency in a year, in the span that says most: where it is measured; there the report that is made, the year before its last
+    /// quarter. <c>null</c>: it has no document of the year.
     /// </summary>
-    public static async Task<IReadOnlyList<SumberFakta>> TahunAsync(SesiBasisdata sesi, string pemda, int tahun)
-    {
-        var daftar = await sesi.DaftarAsync<VersiDokumen>(Sql + " AND d.mulai <= @tahun", new { pemda, tahun });
-        return
-        [
-            .. daftar.GroupBy(v => v.PerangkatDaerah).Select(g => Terpenting([.. g], tahun) is { } p ? Dari(g.Key, [.. g], p) : null)
-                .OfType<SumberFakta>(),
-        ];
-    }
+    /// <param name="perangkatDaerah">The agency.</param>
+    /// <param name="dokumen">Its documents with their newest versions.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">A quarter that is preferred where it has figures of its own.</param>
+    public static SumberFakta? Tahun(string perangkatDaerah, IReadOnlyList<VersiDokumen> dokumen, int tahun, int? triwulan = null) =>
+        Terpenting(dokumen, tahun, triwulan) is { } p ? Dari(perangkatDaerah, dokumen, p) : null;
 
     /// <summary>Every span of every agency, or of one.</summary>
     public static async Task<IReadOnlyList<SumberFakta>> SemuaAsync(SesiBasisdata sesi, string pemda, string? perangkatDaerah = null)
@@ -69,9 +66,10 @@ internal sealed record SumberFakta(string PerangkatDaerah, Periode Periode, IRea
 
     private static IEnumerable<VersiDokumen> SatuTahun(IEnumerable<VersiDokumen> daftar) => daftar.Where(v => v.Mulai == v.Selesai);
 
-    private static Periode? Terpenting(List<VersiDokumen> daftar, int tahun) => SatuTahun(daftar)
+    private static Periode? Terpenting(IReadOnlyList<VersiDokumen> daftar, int tahun, int? triwulan) => SatuTahun(daftar)
         .Where(v => v.Mulai == tahun).Select(v => v.Periode).Distinct()
-        .OrderByDescending(p => DokumenStore.Yang(daftar, p).Any(v => v.JenisDokumen == JenisDokumen.Pengukuran))
-        .ThenByDescending(p => daftar.Exists(v => v.JenisDokumen == JenisDokumen.Laporan && v.Periode == p))
+        .OrderByDescending(p => triwulan is not null && p.Triwulan == triwulan)
+        .ThenByDescending(p => DokumenStore.Yang(daftar, p).Any(v => v.JenisDokumen == JenisDokumen.Pengukuran))
+        .ThenByDescending(p => daftar.Any(v => v.JenisDokumen == JenisDokumen.Laporan && v.Periode == p))
         .ThenBy(p => p.Triwulan is not null).ThenByDescending(p => p.Triwulan).FirstOrDefault();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Proyeksi;
 
@@ -12,17 +13,15 @@ internal sealed class TabelFakta
     // exact, and the same number is the same text: no trailing zeros
     private const string Bentuk = "0.############################";
 
-    private readonly ILookup<(string Pd, int Tahun, int Triwulan), BarisSumber> _sumber;
+    private readonly ILookup<(Isi Tabel, string Pd, int Tahun, int Triwulan), Baris> _daftar;
 
-    private readonly ILookup<(string Pd, int Tahun, int Triwulan), BarisKinerja> _kinerja;
+    private TabelFakta(IEnumerable<Baris> daftar) => _daftar = daftar.ToLookup(b => ((Isi)b.Tabel, b.PerangkatDaerah, b.Tahun, b.Triwulan));
 
-    private readonly ILookup<(string Pd, int Tahun, int Triwulan), BarisAnggaran> _anggaran;
-
-    private TabelFakta(IEnumerable<BarisSumber> sumber, IEnumerable<BarisKinerja> kinerja, IEnumerable<BarisAnggaran> anggaran)
+    private enum Isi
     {
-        _sumber = sumber.ToLookup(b => b.Kunci);
-        _kinerja = kinerja.ToLookup(b => b.Kunci);
-        _anggaran = anggaran.ToLookup(b => b.Kunci);
+        Sumber,
+        Kinerja,
+        Anggaran,
     }
 
     /// <summary>Those of a span.</summary>
@@ -34,16 +33,18 @@ internal sealed class TabelFakta
 
     /// <summary>Digests of what the figures were made of, of every agency or of one.</summary>
     public static async Task<IReadOnlySet<(string PerangkatDaerah, Periode Periode, string Sidik)>> SidikAsync(SesiBasisdata sesi, string pemda, string? perangkatDaerah) =>
-        (await sesi.DaftarAsync<BarisSumber>(
+        (await sesi.DaftarAsync<BarisSidik>(
             "SELECT perangkat_daerah, tahun, triwulan, sidik FROM fakta_sumber WHERE pemda = @pemda" + (perangkatDaerah is null ? "" : " AND perangkat_daerah = @perangkatDaerah"), new { pemda, perangkatDaerah }))
         .Select(b => (b.PerangkatDaerah, Periode.Tahun(b.Tahun, b.Triwulan > 0 ? b.Triwulan : null), b.Sidik)).ToHashSet();
 
     /// <summary>The figures made of exactly these versions; <c>null</c> when there are none.</summary>
     public FaktaInstansi? Cari(SumberFakta sumber, string versiPenghitung)
     {
-        var kunci = (sumber.PerangkatDaerah, sumber.Periode.Mulai, sumber.Periode.Triwulan ?? 0);
-        return _sumber[kunci].FirstOrDefault() is { } b && b.Sidik == sumber.Sidik(versiPenghitung)
-            ? new FaktaInstansi(sumber.PerangkatDaerah, sumber.Periode, new HasilFakta([.. _kinerja[kunci].Select(k => k.Fakta())], [.. _anggaran[kunci].OrderBy(a => a.Kode, StringComparer.Ordinal).Select(a => a.Fakta())], b.Kesalahan))
+        IEnumerable<Baris> Ambil(Isi tabel) => _daftar[(tabel, sumber.PerangkatDaerah, sumber.Periode.Mulai, sumber.Periode.Triwulan ?? 0)];
+        return Ambil(Isi.Sumber).FirstOrDefault() is { } b && b.A == sumber.Sidik(versiPenghitung)
+            ? new FaktaInstansi(sumber.PerangkatDaerah, sumber.Periode, new HasilFakta(
+                [.. Ambil(Isi.Kinerja).Select(k => k.Kinerja())],
+                [.. Ambil(Isi.Anggaran).OrderBy(a => a.A, StringComparer.Ordinal).Select(a => a.Anggaran())], b.B))
             : null;
     }
 
@@ -58,10 +59,12 @@ internal sealed class TabelFakta
         await sesi.JalankanAsync($"DELETE FROM fakta_kinerja WHERE {SatuPeriode}", isian);
         await sesi.JalankanAsync($"DELETE FROM fakta_anggaran WHERE {SatuPeriode}", isian);
         await sesi.JalankanAsync(
-            "INSERT INTO fakta_kinerja (pemda, perangkat_daerah, tahun, triwulan, urutan, sasaran, indikator, uraian, satuan, target, realisasi, capaian, alasan) VALUES (@pemda, @perangkatDaerah, @tahun, @triwulan, @urutan, @Sasaran, @Indikator, @Uraian, @Satuan, @target, @realisasi, @capaian, @Alasan)",
+            "INSERT INTO fakta_kinerja (pemda, perangkat_daerah, tahun, triwulan, urutan, sasaran, nama_sasaran, indikator, uraian, satuan, target, "
+            + "realisasi, capaian, alasan) VALUES (@pemda, @perangkatDaerah, @tahun, @triwulan, @urutan, @Sasaran, @NamaSasaran, @Indikator, @Uraian, "
+            + "@Satuan, @target, @realisasi, @capaian, @Alasan)",
             fakta.Hasil.Kinerja.Select((k, i) => new
             {
-                isian.pemda, isian.perangkatDaerah, isian.tahun, isian.triwulan, urutan = i + 1, k.Sasaran, k.Indikator, k.Uraian, k.Satuan,
+                isian.pemda, isian.perangkatDaerah, isian.tahun, isian.triwulan, urutan = i + 1, k.Sasaran, k.NamaSasaran, k.Indikator, k.Uraian, k.Satuan,
                 target = Angka(k.Target), realisasi = Angka(k.Realisasi), capaian = Angka(k.Capaian), k.Alasan,
             }));
         await sesi.JalankanAsync(
@@ -77,17 +80,40 @@ internal sealed class TabelFakta
         await sesi.JalankanAsync("DELETE FROM fakta_anggaran WHERE pemda = @pemda", new { pemda });
     }
 
-    private static async Task<TabelFakta> BacaAsync(SesiBasisdata sesi, string syarat, object isian) => new(
-        await sesi.DaftarAsync<BarisSumber>($"SELECT perangkat_daerah, tahun, triwulan, sidik, kesalahan FROM fakta_sumber WHERE {syarat}", isian),
-        await sesi.DaftarAsync<BarisKinerja>(
-            $"SELECT perangkat_daerah, tahun, triwulan, sasaran, indikator, uraian, satuan, target, realisasi, capaian, alasan FROM fakta_kinerja WHERE {syarat} ORDER BY urutan", isian),
-        await sesi.DaftarAsync<BarisAnggaran>($"SELECT perangkat_daerah, tahun, triwulan, kode, program, pagu, realisasi FROM fakta_anggaran WHERE {syarat}", isian));
+    /// <summary>Indikator whose text or code holds every word.</summary>
+    public static Task<IReadOnlyList<IndikatorDitemukan>> CariAsync(SesiBasisdata sesi, string pemda, IReadOnlyList<string> kata, int terbanyak)
+    {
+        var isian = new Dictionary<string, object> { ["pemda"] = pemda, ["terbanyak"] = terbanyak };
+        var syarat = new List<string> { "pemda = @pemda" };
+        foreach (var (i, k) in kata.Index())
+        {
+            isian[$"k{i}"] = PolaLike.Memuat(k);
+            syarat.Add($@"(LOWER(uraian) LIKE @k{i} ESCAPE '\' OR LOWER(indikator) LIKE @k{i} ESCAPE '\')");
+        }
+
+        return sesi.DaftarAsync<IndikatorDitemukan>(
+            $"SELECT perangkat_daerah, indikator, uraian, MAX(tahun) AS tahun FROM fakta_kinerja WHERE {string.Join(" AND ", syarat)} "
+            + "GROUP BY perangkat_daerah, indikator, uraian ORDER BY perangkat_daerah, indikator LIMIT @terbanyak", isian);
+    }
+
+    // one question: a page asks for all three
+    private static async Task<TabelFakta> BacaAsync(SesiBasisdata sesi, string syarat, object isian) => new(await sesi.DaftarAsync<Baris>(
+        $"""
+        SELECT 0 AS tabel, perangkat_daerah, tahun, triwulan, 0 AS urutan, sidik AS a, kesalahan AS b, '' AS c, '' AS d, '' AS e, '' AS f,
+            '' AS g, '' AS h, '' AS i FROM fakta_sumber WHERE {syarat}
+        UNION ALL SELECT 1, perangkat_daerah, tahun, triwulan, urutan, sasaran, indikator, uraian, satuan, target, realisasi, capaian, alasan,
+            nama_sasaran FROM fakta_kinerja WHERE {syarat}
+        UNION ALL SELECT 2, perangkat_daerah, tahun, triwulan, 0, kode, program, pagu, realisasi, '', '', '', '', ''
+            FROM fakta_anggaran WHERE {syarat}
+        ORDER BY tabel, urutan
+        """,
+        isian));
 
     private static string Angka(decimal? n) => n?.ToString(Bentuk, CultureInfo.InvariantCulture) ?? "";
 
     private static decimal? Angka(string teks) => teks.Length == 0 ? null : decimal.Parse(teks, CultureInfo.InvariantCulture);
 
-    private abstract class Baris
+    private sealed class BarisSidik
     {
         public string PerangkatDaerah { get; init; } = "";
 
@@ -95,47 +121,40 @@ internal sealed class TabelFakta
 
         public int Triwulan { get; init; }
 
-        public (string, int, int) Kunci => (PerangkatDaerah, Tahun, Triwulan);
-    }
-
-    private sealed class BarisSumber : Baris
-    {
         public string Sidik { get; init; } = "";
-
-        public string Kesalahan { get; init; } = "";
     }
 
-    private sealed class BarisKinerja : Baris
+    // a row of any of the three; its columns in the order of the question
+    private sealed class Baris
     {
-        public string Sasaran { get; init; } = "";
+        public long Tabel { get; init; }
 
-        public string Indikator { get; init; } = "";
+        public string PerangkatDaerah { get; init; } = "";
 
-        public string Uraian { get; init; } = "";
+        public int Tahun { get; init; }
 
-        public string Satuan { get; init; } = "";
+        public int Triwulan { get; init; }
 
-        public string Target { get; init; } = "";
+        public string A { get; init; } = "";
 
-        public string Realisasi { get; init; } = "";
+        public string B { get; init; } = "";
 
-        public string Capaian { get; init; } = "";
+        public string C { get; init; } = "";
 
-        public string Alasan { get; init; } = "";
+        public string D { get; init; } = "";
 
-        public FaktaKinerja Fakta() => new(Sasaran, Indikator, Uraian, Satuan, Angka(Target), Angka(Realisasi), Angka(Capaian), Alasan);
-    }
+        public string E { get; init; } = "";
 
-    private sealed class BarisAnggaran : Baris
-    {
-        public string Kode { get; init; } = "";
+        public string F { get; init; } = "";
 
-        public string Program { get; init; } = "";
+        public string G { get; init; } = "";
 
-        public string Pagu { get; init; } = "";
+        public string H { get; init; } = "";
 
-        public string Realisasi { get; init; } = "";
+        public string I { get; init; } = "";
 
-        public FaktaAnggaran Fakta() => new(Kode, Program, Angka(Pagu), Angka(Realisasi));
+        public FaktaKinerja Kinerja() => new(A, B, C, D, Angka(E), Angka(F), Angka(G), H) { NamaSasaran = I };
+
+        public FaktaAnggaran Anggaran() => new(A, B, Angka(C), Angka(D));
     }
 }

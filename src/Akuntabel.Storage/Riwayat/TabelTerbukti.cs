@@ -50,6 +50,7 @@ internal sealed record TabelTerbukti(
                 + "dijawab_saat revisi#"),
         Buat("nomenklatur", "versi nomenklatur", "nomenklatur/", "id", "id",
             "jenis dasar mulai# berkas sidik banyak# oleh oleh_nama saat dibatalkan"),
+        Buat("tenggat_pemda", "tenggat pemerintah daerah", "tenggat/", "id", "id", "tenggat sejak# bulan# hari# pihak catatan revisi#"),
     ];
 
     /// <summary>Tables that are proven otherwise.</summary>

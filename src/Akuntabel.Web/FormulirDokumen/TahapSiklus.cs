@@ -1,5 +1,4 @@
 using Akuntabel.Core.Alur;
-using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Web.FormulirDokumen;
 
@@ -26,16 +25,6 @@ public sealed record TahapSiklus(string Kunci, string Judul, string Pengantar, I
 
     /// <summary>The stage in which a kind of document is filled in; <c>null</c> for one that has a place of its own.</summary>
     public static TahapSiklus? Untuk(JenisDokumen jenis) => Semua.FirstOrDefault(t => t.Jenis.Contains(jenis));
-
-    /// <summary>The year that pages open with: this one, when it has documents; else the newest that has.</summary>
-    /// <param name="semua">Documents of the office.</param>
-    /// <param name="kini">The year of today.</param>
-    public static int TahunKini(IReadOnlyList<VersiDokumen> semua, int kini)
-    {
-        ArgumentNullException.ThrowIfNull(semua);
-        var tahun = semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).ToHashSet();
-        return tahun.Count == 0 || tahun.Contains(kini) ? kini : tahun.Max();
-    }
 
     /// <summary>The stage of that key, or <c>null</c>.</summary>
     public static TahapSiklus? Cari(string? kunci) => Semua.FirstOrDefault(t => t.Kunci == kunci);

@@ -26,13 +26,25 @@ public static class TempatFormulir
             return null;
         }
 
-        var tempat = f.AlamatPada(asal.Baris, asal.Kolom);
+        return Alamat(pd, dokumen, bagian, f.AlamatPada(asal.Baris, asal.Kolom), diisi);
+    }
+
+    /// <summary>Address of the form that shows a field or thing.</summary>
+    /// <param name="pd">Perangkat daerah.</param>
+    /// <param name="dokumen">The document.</param>
+    /// <param name="bagian">The parts of the form of its file; at least one.</param>
+    /// <param name="tempat">Address of the field or thing in the form.</param>
+    /// <param name="diisi">Whether the user types there.</param>
+    public static string Alamat(string pd, string dokumen, IReadOnlyList<BagianIsian> bagian, string tempat, bool diisi)
+    {
+        ArgumentNullException.ThrowIfNull(bagian);
+        ArgumentNullException.ThrowIfNull(tempat);
         var kunci = tempat.Split('[', '.')[0];
-        var kini = bagian.Find(b => b.Daftar.Contains(kunci)) ?? bagian.Find(b => b.Bidang) ?? bagian[0];
+        var kini = bagian.FirstOrDefault(b => b.Daftar.Contains(kunci)) ?? bagian.FirstOrDefault(b => b.Bidang) ?? bagian[0];
         var alamat = Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci);
         var kurung = tempat.LastIndexOf(']');
         // a row of a table is shown alone: among hundreds it would have to be looked for
-        var berlembar = kurung > 0 && f.Uraian.Daftar.Any(d => d.Kunci == kunci && (d.Kunci.Length == 0 || BentukIsian.Berlembar(d)));
+        var berlembar = kurung > 0 && kini.Uraian.Daftar.Any(d => d.Kunci == kunci && (d.Kunci.Length == 0 || BentukIsian.Berlembar(d)));
         return (berlembar ? $"{alamat}?butir={Uri.EscapeDataString(tempat[..(kurung + 1)])}" : alamat) + (diisi
             && kurung < tempat.Length - 1 ? "#" + IdBidang(tempat) : "");
     }

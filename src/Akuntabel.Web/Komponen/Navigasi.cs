@@ -31,9 +31,34 @@ public sealed record Sekeliling
     /// <summary>Address that signs out (POST).</summary>
     public string? AlamatKeluar { get; init; }
 
+    /// <summary>Offices to choose from; empty: there is no choice.</summary>
+    public IReadOnlyList<Tautan> DaftarKantor { get; init; } = [];
+
+    /// <summary>Key of the office at hand, for the search; <c>null</c>: none.</summary>
+    public string? KunciKantor { get; init; }
+
+    /// <summary>Years and quarters to choose from; <c>null</c>: the page is of no year.</summary>
+    public PilihanWaktu? Waktu { get; init; }
+
+    /// <summary>Where one searches; <c>null</c>: nowhere.</summary>
+    public string? AlamatCari { get; init; }
+
     /// <summary>Sections of the main navigation, in order.</summary>
     public IReadOnlyList<BagianNavigasi> Bagian { get; init; } = [];
 }
+
+/// <summary>Years and quarters of the bar.</summary>
+/// <param name="Tahun">The year that is shown.</param>
+/// <param name="DaftarTahun">Years to choose from.</param>
+/// <param name="DaftarTriwulan">Quarters of the year; none where they make no difference.</param>
+public sealed record PilihanWaktu(string Tahun, IReadOnlyList<Tautan> DaftarTahun, IReadOnlyList<TautanTriwulan> DaftarTriwulan);
+
+/// <summary>A quarter of the bar.</summary>
+/// <param name="Teks">"III".</param>
+/// <param name="Alamat">Address.</param>
+/// <param name="Dipilih">Whether it is the one that is shown.</param>
+/// <param name="Berjalan">Whether it runs today.</param>
+public sealed record TautanTriwulan(string Teks, string Alamat, bool Dipilih, bool Berjalan);
 
 /// <summary>A section of the main navigation.</summary>
 /// <param name="Judul">Heading; <c>null</c> for the links before all sections.</param>

@@ -44,6 +44,8 @@ internal static class DaftarStatus
         ["aktif"] = Ragam.Sukses,
         ["nonaktif"] = Ragam.Biasa,
         ["terkunci"] = Ragam.Bahaya,
+        ["terlambat"] = Ragam.Bahaya,
+        ["siap"] = Ragam.Sukses,
         ["material"] = Ragam.Bahaya,
         ["minor"] = Ragam.Peringatan,
         ["editorial"] = Ragam.Info,

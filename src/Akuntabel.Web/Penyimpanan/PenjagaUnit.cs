@@ -51,15 +51,24 @@ public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenanga
     /// <param name="jenis">Code of the kind of document.</param>
     /// <param name="periode">Its span.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<LingkupUnit?> LingkupAsync(string pd, string jenis, Periode periode, CancellationToken batal)
+    public Task<LingkupUnit?> LingkupAsync(string pd, string jenis, Periode periode, CancellationToken batal) => LingkupAsync(
+        pd, jenis, () => dokumen.BerkasAsync(pengakses.Pemda, pd, periode, PilihanVersi.Terbaru, batal), batal);
+
+    /// <summary>The same, for one who knows where the Renstra is.</summary>
+    /// <param name="pd">Perangkat daerah.</param>
+    /// <param name="jenis">Code of the kind of document.</param>
+    /// <param name="renstra">Reads files with the Renstra among them; asked only when it matters.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<LingkupUnit?> LingkupAsync(string pd, string jenis, Func<Task<KumpulanBerkas>> renstra, CancellationToken batal)
     {
+        ArgumentNullException.ThrowIfNull(renstra);
         if (jenis != JenisDokumen.Pengukuran.Kode || UnitPengguna(pd) is not { } milik)
         {
             return null;
         }
 
         var semua = await unit.DaftarAsync(pengakses.Pemda, pd, batal);
-        var pembagian = PembagianIndikator.Baca(await dokumen.BerkasAsync(pengakses.Pemda, pd, periode, PilihanVersi.Terbaru, batal)).Daftar;
+        var pembagian = PembagianIndikator.Baca(await renstra()).Daftar;
         var dikenal = Sebutan(semua);
         var sendiri = Sebutan(DiBawah(semua, milik));
         var nama = string.Join(" dan ", semua.Where(u => milik.Contains(u.Id)).Select(u => u.Nama).DefaultIfEmpty("unit Anda"));

@@ -19,9 +19,26 @@ public static class Alamat
     /// <summary>A perangkat daerah.</summary>
     public static class PerangkatDaerah
     {
-        /// <summary>Its first page.</summary>
-        public static string Ringkasan(string perangkatDaerah) => Pd(perangkatDaerah);
+        /// <summary>Its first page; for a year and quarter, if named.</summary>
+        public static string Ringkasan(string perangkatDaerah, int? tahun = null, int? triwulan = null) =>
+            Dengan(Pd(perangkatDaerah), ("tahun", Angka(tahun)), ("triwulan", Angka(triwulan)));
+
+        /// <summary>Where its first documents are begun.</summary>
+        public static string Mulai(string perangkatDaerah) => Pd(perangkatDaerah) + "/mulai";
     }
+
+    /// <summary>Deadlines of the pemerintah daerah.</summary>
+    public static class Tenggat
+    {
+        /// <summary>All of them.</summary>
+        public const string Daftar = "/pemda/tenggat";
+
+        /// <summary>One.</summary>
+        public static string Satu(string kode) => $"{Daftar}/{Uri.EscapeDataString(kode)}";
+    }
+
+    /// <summary>The search.</summary>
+    public static string Cari(string kata = "") => Dengan("/cari", ("q", kata));
 
     /// <summary>Import and export.</summary>
     public static class Berkas
@@ -107,9 +124,9 @@ public static class Alamat
     /// <summary>The stages of the year's cycle.</summary>
     public static class Siklus
     {
-        /// <summary>A stage; of one year, if named.</summary>
-        public static string Tahap(string perangkatDaerah, string tahap, int? tahun = null) =>
-            $"{Pd(perangkatDaerah)}/siklus/{tahap}{(tahun is { } t ? $"/{t}" : "")}";
+        /// <summary>A stage; of one year and quarter, if named.</summary>
+        public static string Tahap(string perangkatDaerah, string tahap, int? tahun = null, int? triwulan = null) =>
+            Dengan($"{Pd(perangkatDaerah)}/siklus/{tahap}{(tahun is { } t ? $"/{t}" : "")}", ("triwulan", Angka(triwulan)));
     }
 
     /// <summary>The tree of performance.</summary>

@@ -36,6 +36,7 @@ internal sealed class GudangPenuh(GudangUji g)
         await pemda.BuatAsync(GudangUji.Pemda, "mulai");
         (await pemda.UbahNamaAsync(Ani, "Pemerintah Kabupaten Uji", 1)).ShouldBeTrue();
         await penuh.IndukAsync();
+        await penuh.TenggatAsync();
         await penuh.OrangAsync();
         await penuh.DokumenAsync();
         await penuh.PengujianAsync(GudangUji.PerangkatDaerah);
@@ -65,6 +66,15 @@ internal sealed class GudangPenuh(GudangUji g)
         Id(await masa.AkhiriAsync(Ani, GudangUji.PerangkatDaerah, selesai, 1, new DateOnly(2021, 12, 31)));
 
         Task<HasilUbah> UnitAsync(string nama) => unit.TambahAsync(Ani, GudangUji.PerangkatDaerah, nama, "");
+    }
+
+    private async Task TenggatAsync()
+    {
+        var tenggat = new TenggatStore(g.Basisdata, g.Rantai);
+        Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("pk", 2023, 1, 20, "Semua perangkat daerah", "SE 1/2023"), 0)).ShouldBe("pk-2023");
+        Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("pk", 2023, 0, 10, "", "SE 2/2023"), 1));
+        Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("lkj", 2023, 2, 4, "", ""), 0));
+        Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("lkj", 2023, 0, 0, "", ""), 1));
     }
 
     private static IsianMasaJabatan Masa(string pejabat, string jabatan, DateOnly mulai) => new(pejabat, "", jabatan, jabatan == "Kepala Badan" ? Core.Alur.Peran.Kepala : null, StatusJabatan.Definitif, mulai, null, "SK 1/2022");

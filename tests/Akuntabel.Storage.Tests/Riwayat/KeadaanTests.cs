@@ -42,6 +42,7 @@ public abstract class KeadaanTests(MesinBasisdata mesin, ServerPostgres server)
         ("UPDATE pengujian SET nama = 'Lain'", "pengujian laporan Lain|nama diubah"),
         ("DELETE FROM versi_pengujian WHERE versi = 1", "pengujian laporan|versi pengujian laporan hilang"),
         ("UPDATE putusan_temuan SET putusan = 'Diabaikan'", "putusan atas temuan|putusan diubah"),
+        ("UPDATE tenggat_pemda SET hari = 90", "tenggat pemerintah daerah|hari diubah"),
         ("DELETE FROM putusan_temuan", "putusan atas temuan|barisnya tidak ada lagi"),
         ("UPDATE pemda SET nama = 'Lain'", "pemerintah daerah Lain|nama diubah"),
     ];

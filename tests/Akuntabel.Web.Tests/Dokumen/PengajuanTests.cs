@@ -237,8 +237,8 @@ public sealed class PengajuanTests : KantorUji
     }
 
     private static async Task<int> MenungguAsync(HttpClient kepala) =>
-        (await kepala.BukaAsync("/")).QuerySelectorAll(".kartu a").Select(a => a.TextContent)
-            .FirstOrDefault(t => t.EndsWith("dokumen menunggu Anda", StringComparison.Ordinal)) is { } t ? int.Parse(t.Split(' ')[0]) : 0;
+        (await kepala.BukaAsync("/")).QuerySelector("h1")?.TextContent is { } t && t.EndsWith("dokumen menunggu Anda", StringComparison.Ordinal)
+            ? int.Parse(t.Split(' ')[0]) : 0;
 
     private async Task<VersiDokumen> AjukanAsync(VersiDokumen v) => (await Store.AjukanAsync(Ani, v.Kunci, v.Revisi))
         .ShouldBeOfType<HasilSimpan.Tersimpan>().Versi;

@@ -194,9 +194,10 @@ public sealed class UnitSendiriTests : KantorUji
     {
         await SiapkanAsync();
         using var k = await SubBidangAsync("politik");
-        var daftar = (await k.BukaAsync("/pd/badan")).QuerySelectorAll("li").Select(l => l.TextContent).Where(t => t.Contains("Renstra", StringComparison.Ordinal) || t.Contains("Pengukuran", StringComparison.Ordinal)).ToList();
-        daftar.ShouldContain(t => t.Contains("Pengukuran", StringComparison.Ordinal) && t.Contains("Lengkapi bagian Anda", StringComparison.Ordinal));
-        daftar.Where(t => t.Contains("Renstra", StringComparison.Ordinal)).ShouldAllBe(t => !t.Contains("Lengkapi", StringComparison.Ordinal));
+        var halaman = await k.BukaAsync("/pd/badan");
+        halaman.QuerySelectorAll("ol.tugas li").ShouldAllBe(t => !t.TextContent.Contains("Renstra", StringComparison.Ordinal));
+        halaman.QuerySelectorAll(".langkah a, ol.tugas a").Select(a => a.GetAttribute("href") ?? "")
+            .ShouldAllBe(a => !a.Contains("renstra", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class PejabatTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         (await YangMenjabatAsync(p, "31 Desember 2021")).ShouldBe(["Kepala Badan Ani, S.E."]);
         (await YangMenjabatAsync(p, "2022-01-01")).ShouldBe(["Kepala Badan Budi, S.H."]);
         (await YangMenjabatAsync(p, "31 Desember 2020")).ShouldBeEmpty();
-        (await p.BukaAsync("/pd/badan")).QuerySelector("dl.ringkasan").ShouldNotBeNull().TextContent.ShouldContain("Budi, S.H.");
+        (await p.BukaAsync("/pd/badan")).QuerySelector(".daftar-tugas").ShouldNotBeNull().TextContent.ShouldContain("Kepala: Budi, S.H.");
         (await p.BukaAsync("/pd/badan/pejabat?tanggal=kemarin")).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("kemarin");
     }
 

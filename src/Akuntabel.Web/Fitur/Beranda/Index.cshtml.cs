@@ -1,18 +1,16 @@
-using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Akuntabel.Web.Fitur.Beranda;
 
-/// <summary>First page after signing in: one's own perangkat daerah, and, for those who read all, how all of them stand.</summary>
-public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore fakta, PeranStore hariIni, MasaJabatanStore masa,
-    DokumenStore dokumen,
-    PengujianStore pengujian) : PageModel
+/// <summary>First page after signing in: one's office, or how all of them stand, for those who look after several.</summary>
+public class IndexModel(
+    Pengakses pengakses, KonteksPd konteks, SumberBeranda sumber, PenyusunBeranda penyusun) : PageModel
 {
     /// <summary>The user.</summary>
     public string Nama => pengakses.Nama;
@@ -20,49 +18,54 @@ public class IndexModel(Pengakses pengakses, TabelKewenangan tabel, FaktaStore f
     /// <summary>Whether the user holds no role today.</summary>
     public bool TanpaPeran => pengakses.DaftarPeran.Count == 0;
 
-    /// <summary>The perangkat daerah that the user belongs to.</summary>
-    public IReadOnlyList<KantorSendiri> Sendiri { get; private set; } = [];
+    /// <summary>Today.</summary>
+    public DateOnly HariIni => konteks.HariIni;
 
-    /// <summary>How all stand; <c>null</c> for users who do not read all.</summary>
-    public RingkasanPemda? Ringkasan { get; private set; }
+    /// <summary>The only office of the user; <c>null</c> for those of several, of none, and of all.</summary>
+    public BerandaKantor? Kantor { get; private set; }
+
+    /// <summary>How the offices stand that the user may open.</summary>
+    public MatriksKantor? Matriks { get; private set; }
 
     /// <summary>Terms that wait for the user's confirmation.</summary>
     public long BanyakMenunggu { get; private set; }
 
     /// <summary>Kept reports with findings that nobody decided yet; <c>null</c> for users who do not decide.</summary>
-    public int? BelumDiputus { get; private set; }
+    public IReadOnlyList<BarisRekap>? Reviu { get; private set; }
 
-    /// <summary>Years with a report document.</summary>
-    public IReadOnlyList<SelectListItem> DaftarTahun { get; private set; } = [];
+    /// <summary>Whether the user adds offices.</summary>
+    public bool Menambah => konteks.Boleh(Hak.Atas<PerangkatDaerah.TambahModel>(nameof(PerangkatDaerah.TambahModel.OnPostAsync)), null);
 
     /// <summary>Shows it.</summary>
-    public async Task OnGetAsync(int? tahun, CancellationToken batal)
+    public async Task OnGetAsync(CancellationToken batal)
     {
-        var (daftarTahun, daftar) = await dokumen.KantorAsync(pengakses.Pemda, pengakses.PerangkatDaerahSendiri.ToHashSet(StringComparer.Ordinal), batal);
-        Sendiri = [.. daftar.Select(k => new KantorSendiri(
-            k.Id, k.Nama, k.Draf, k.Menunggu, k.Dikembalikan,
-                tabel.Boleh(Hak.Atas<Fitur.Dokumen.TetapkanModel>(nameof(Fitur.Dokumen.TetapkanModel.OnPostAsync)), pengakses, k.Id)))];
-        BanyakMenunggu = tabel.Boleh(Hak.Atas<Fitur.Pejabat.KonfirmasiModel>(nameof(Fitur.Pejabat.KonfirmasiModel.OnPostAsync)), pengakses, null)
-            ? await masa.BanyakMenungguAsync(pengakses.Pemda, batal) : 0;
-        if (tabel.Boleh(Hak.Atas<Fitur.Uji.TemuanModel>(nameof(Fitur.Uji.TemuanModel.OnPostSimpanAsync)), pengakses, null))
+        var sepemda = konteks.Boleh(Hak.Atas<PerangkatDaerah.IndexModel>(nameof(PerangkatDaerah.IndexModel.OnGetAsync)), null);
+        var sendiri = pengakses.PerangkatDaerahSendiri.ToList();
+        if (!sepemda && sendiri is [var satu] && await konteks.CariAsync(satu, batal) is { } kantor)
         {
-            BelumDiputus = (await pengujian.RekapAsync(pengakses.Pemda, batal)).Count(b => b.Belum > 0);
+            ViewData["Menu"] = Umum.Alamat.PerangkatDaerah.Ringkasan(satu);
+            Kantor = await penyusun.SusunAsync(kantor, konteks.Waktu(HttpContext), false, batal);
         }
-
-        if (tabel.Boleh(Hak.Atas<Fitur.PerangkatDaerah.IndexModel>(nameof(Fitur.PerangkatDaerah.IndexModel.OnGetAsync)), pengakses, null))
+        else if (!TanpaPeran)
         {
-            var pilih = tahun is { } t && daftarTahun.Contains(t) ? t : (daftarTahun.Count > 0 ? daftarTahun[0] : hariIni.HariIni.Year);
-            DaftarTahun = [.. daftarTahun.Select(d => new SelectListItem($"{d}", $"{d}", d == pilih))];
-            Ringkasan = await fakta.RingkasanAsync(pengakses.Pemda, pilih, batal);
+            await SemuaAsync(batal);
         }
     }
-}
 
-/// <summary>A perangkat daerah of the user's.</summary>
-/// <param name="Id">Key.</param>
-/// <param name="Nama">Name.</param>
-/// <param name="Draf">Its documents whose newest version is not yet set.</param>
-/// <param name="Menunggu">Those of them that wait for the head.</param>
-/// <param name="Dikembalikan">Those of them that the head gave back.</param>
-/// <param name="Menetapkan">Whether the user is the one who sets them.</param>
-public sealed record KantorSendiri(string Id, string Nama, int Draf, int Menunggu, int Dikembalikan, bool Menetapkan);
+    private async Task SemuaAsync(CancellationToken batal)
+    {
+        var siap = Menambah ? await sumber.Penyiapan.DaftarAsync(pengakses.Pemda, "", batal) : [];
+        BanyakMenunggu = konteks.Boleh(Hak.Atas<Pejabat.KonfirmasiModel>(nameof(Pejabat.KonfirmasiModel.OnPostAsync)), null)
+            ? siap.Sum(s => s.Menunggu) : 0;
+        Reviu = konteks.Boleh(Hak.Atas<Uji.TemuanModel>(nameof(Uji.TemuanModel.OnPostSimpanAsync)), null)
+            ? [.. (await sumber.Pengujian.RekapAsync(pengakses.Pemda, batal)).Where(r => r.Belum > 0)] : null;
+        await konteks.SemuaAsync("", batal);
+        var tahun = konteks.Waktu(HttpContext).Tahun;
+        var kantor = konteks.Terlihat.Where(p => p.Aktif == 1).ToList();
+        var dokumen = await sumber.Dokumen.SemuaKantorAsync(pengakses.Pemda, tahun, batal);
+        Matriks = MatriksKantor.Susun(
+            await sumber.Fakta.RingkasanAsync(pengakses.Pemda, tahun, kantor, dokumen, batal), dokumen,
+            siap, (d, pd) => new HakKantor(konteks, pd).Menetapkan(d),
+            [.. (await sumber.Tenggat.DaftarAsync(pengakses.Pemda, batal)).Select(k => k.Ketentuan)], HariIni);
+    }
+}

@@ -4,6 +4,7 @@ using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -12,6 +13,11 @@ namespace Akuntabel.Web.Fitur.Bersama;
 /// <summary>What the pages of master data need from a request.</summary>
 public sealed class KonteksPd(Pengakses pengakses, TabelKewenangan tabel, PerangkatDaerahStore perangkatDaerah, PeranStore peran)
 {
+    // features know this one, and not the reverse: the front page is named as the table of rights names it
+    private static readonly Hak Membuka = new("/Beranda/Kantor", "OnGet");
+
+    private WaktuKerja? _waktu;
+
     /// <summary>Pemerintah daerah.</summary>
     public string Pemda => pengakses.Pemda;
 
@@ -24,8 +30,26 @@ public sealed class KonteksPd(Pengakses pengakses, TabelKewenangan tabel, Perang
     /// <summary>The perangkat daerah that this request read last; <c>null</c>: none yet.</summary>
     public BarisPerangkatDaerah? Terbaca { get; private set; }
 
+    /// <summary>The perangkat daerah that the user may open, once one was read.</summary>
+    public IReadOnlyList<BarisPerangkatDaerah> Terlihat { get; private set; } = [];
+
     /// <summary>The perangkat daerah, or <c>null</c>.</summary>
-    public async Task<BarisPerangkatDaerah?> CariAsync(string pd, CancellationToken batal) => Terbaca = await perangkatDaerah.CariAsync(Pemda, pd, batal);
+    public async Task<BarisPerangkatDaerah?> CariAsync(string pd, CancellationToken batal) =>
+        Terbaca = (await SemuaAsync(pd, batal)).FirstOrDefault(p => p.Id == pd);
+
+    /// <summary>Reads all perangkat daerah, with the years of one (empty: of all), and keeps those that the user may open.</summary>
+    public async Task<IReadOnlyList<BarisPerangkatDaerah>> SemuaAsync(string pd, CancellationToken batal)
+    {
+        var semua = await perangkatDaerah.DenganTahunAsync(Pemda, pd, batal);
+        Terlihat = [.. semua.Where(p => Boleh(Membuka, p.Id))];
+        return semua;
+    }
+
+    /// <summary>The year and quarter that the user works in: of the perangkat daerah that was read last, or of all that may be opened.</summary>
+    public WaktuKerja Waktu(HttpContext konteks) => _waktu ??= WaktuKerja.Baca(
+        konteks, Tercakup.Min(p => p.TahunAwal), Tercakup.Max(p => p.TahunAkhir), HariIni);
+
+    private IReadOnlyList<BarisPerangkatDaerah> Tercakup => Terbaca is { } p ? [p] : Terlihat;
 
     /// <summary>Whether the user holds a right.</summary>
     public bool Boleh(Hak hak, string? pd, string? jenis = null) => tabel.Boleh(hak, pengakses, pd, jenis);

@@ -16,21 +16,24 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     /// <summary>Links for the whole pemerintah daerah: text, address, icon, page whose right decides.</summary>
     internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Umum =
     [
-        ("Beranda", "/", "beranda", "/Beranda/Index"),
         ("Uji laporan", "/uji", "periksa", "/Uji/Index"),
     ];
 
-    /// <summary>Links for one perangkat daerah, after its address.</summary>
-    internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] PerangkatDaerah =
+    /// <summary>Links of the year's cycle of one perangkat daerah, after its address.</summary>
+    internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Siklus =
     [
-        ("Ringkasan", "", "instansi", "/PerangkatDaerah/Ringkasan"),
         ("Perencanaan", "/siklus/perencanaan", "alur", "/Siklus/Tahap"),
         ("Pohon kinerja", "/pohon", "pohon", "/Pohon/Index"),
         ("Perjanjian Kinerja", "/siklus/perjanjian-kinerja", "dokumen", "/Siklus/Tahap"),
         ("Anggaran", "/siklus/anggaran", "tabel", "/Siklus/Tahap"),
         ("Pengukuran", "/siklus/pengukuran", "grafik", "/Siklus/Tahap"),
         ("Laporan", "/laporan", "berkas", "/Laporan/Index"),
-        ("Reviu laporan", "/uji", "periksa", "/Uji/Daftar"),
+        ("Reviu laporan", "/uji", "selesai", "/Uji/Daftar"),
+    ];
+
+    /// <summary>Other links of one perangkat daerah, after its address.</summary>
+    internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Kantor =
+    [
         ("Register", "/sumber-daya", "pegawai", "/SumberDaya/Index"),
         ("Data kantor", "/siklus/data-kantor", "instansi", "/Siklus/Tahap"),
         ("Semua dokumen", "/dokumen", "dokumen", "/Dokumen/Index"),
@@ -59,13 +62,8 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         }
 
         var kini = await PerangkatDaerahKiniAsync(konteks);
-        var bagian = new List<BagianNavigasi> { new(null, Boleh(Umum, "", null)) };
-        if (kini is not null)
-        {
-            bagian.Add(new BagianNavigasi(kini.Sebutan, Boleh(PerangkatDaerah, Alamat.PerangkatDaerah.Ringkasan(kini.Id), kini.Id)));
-        }
-
-        bagian.Add(new BagianNavigasi("Pemerintah daerah", Boleh(Pemda, "", null)));
+        // the page itself says of which year it is; pages of no office are of a year only when they read the offices
+        var waktu = kini is not null || pd.Terlihat.Count > 0 ? pd.Waktu(konteks) : null;
         return new Sekeliling
         {
             Pemda = pengakses.NamaPemda,
@@ -74,8 +72,32 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
             PeranPengguna = string.Join(", ", pengakses.DaftarPeran.Select(p => Sebutan(p.Peran)).Distinct()),
             MenuPengguna = [new Tautan("Akun saya", "/akun", "kunci")],
             AlamatKeluar = "/keluar",
-            Bagian = [.. bagian.Where(b => b.Daftar.Count > 0)],
+            DaftarKantor = BilahNavigasi.Kantor(pd.Terlihat, waktu),
+            Waktu = waktu is null ? null : BilahNavigasi.Waktu(konteks, waktu, pd.HariIni, kini?.Id),
+            AlamatCari = Alamat.Cari(),
+            KunciKantor = kini?.Id,
+            Bagian = [.. Susun(kini, waktu).Where(b => b.Daftar.Count > 0)],
         };
+    }
+
+    // who works in one office only finds its front page at the root too
+    private IEnumerable<BagianNavigasi> Susun(BarisPerangkatDaerah? kini, WaktuKerja? waktu)
+    {
+        var beranda = new Tautan("Beranda", "/", "beranda");
+        if (kini is null)
+        {
+            yield return new BagianNavigasi(null, [beranda, .. Boleh(Umum, "", null)]);
+        }
+        else
+        {
+            var awal = Alamat.PerangkatDaerah.Ringkasan(kini.Id);
+            var kantor = new Tautan(pd.Terlihat.Count == 1 ? "Beranda" : $"Beranda {kini.Sebutan}", awal, pd.Terlihat.Count == 1 ? "beranda" : "instansi");
+            yield return new BagianNavigasi(null, pd.Terlihat.Count == 1 ? [kantor] : [beranda, kantor]);
+            yield return new BagianNavigasi($"Siklus {waktu?.Tahun}", Boleh(Siklus, awal, kini.Id));
+            yield return new BagianNavigasi("Kantor", [.. Boleh(Kantor, awal, kini.Id), .. Boleh(Umum, "", null)]);
+        }
+
+        yield return new BagianNavigasi("Pemerintah daerah", Boleh(Pemda, "", null));
     }
 
     /// <summary>A role as users call it.</summary>

@@ -3,7 +3,6 @@ using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
-using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
@@ -25,14 +24,11 @@ public sealed record DokumenTahap(BarisPeriode Baris, IReadOnlyList<RingkasanBag
 /// <summary>A stage of one year: its documents, how much of them is filled in, and what comes next.</summary>
 public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat waktu) : HalamanPd(konteks)
 {
-    private const int TahunAwal = 2000;
-    private const int TahunAkhir = 2100;
-
     /// <summary>Stage of the address.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Kunci { get; set; }
 
-    /// <summary>Year of the address; without one the newest.</summary>
+    /// <summary>Year of the address; without one that of the bar.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
 
@@ -41,9 +37,6 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
 
     /// <summary>The year.</summary>
     public int Kini { get; private set; }
-
-    /// <summary>Years to choose from.</summary>
-    public IReadOnlyList<Tautan> DaftarTahun { get; private set; } = [];
 
     /// <summary>The documents.</summary>
     public IReadOnlyList<DokumenTahap> Daftar { get; private set; } = [];
@@ -93,17 +86,14 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {
-        if (TahapSiklus.Cari(Kunci) is not { } tahap || Tahun is < TahunAwal or > TahunAkhir || !await KenalAsync(batal))
+        if (TahapSiklus.Cari(Kunci) is not { } tahap || Tahun is < WaktuKerja.TahunPertama or > WaktuKerja.TahunTerakhir || !await KenalAsync(batal))
         {
             return NotFound();
         }
 
         Tahap = tahap;
         var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
-        var tahun = semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).Append(HariIni.Year).Append(Tahun ?? HariIni.Year)
-            .Distinct().Order().ToList();
-        Kini = Tahun ?? TahapSiklus.TahunKini(semua, HariIni.Year);
-        DaftarTahun = [.. tahun.Select(t => new Tautan($"{t}", Alamat.Siklus.Tahap(Pd, tahap.Kunci, t)))];
+        Kini = Konteks.Waktu(HttpContext).Tahun;
         var periode = KelengkapanPeriode.Untuk(semua, Periode.Tahun(Kini));
         var daftar = new List<DokumenTahap>();
         foreach (var b in periode.Daftar.Where(b => tahap.Jenis.Contains(b.Jenis)))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Umum;
@@ -24,7 +25,11 @@ public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
     public string Sebutan => SebutanPeristiwa.Untuk(Peristiwa.Jenis);
 
     /// <summary>What it was done to, in words.</summary>
-    public string Objek => Macam.TryGetValue(Peristiwa.Objek.Split('/')[0], out var macam) ? $"{macam} {Judul ?? "(sudah dihapus)"}" : Peristiwa.Objek;
+    public string Objek => Tenggat ?? (Macam.TryGetValue(Peristiwa.Objek.Split('/')[0], out var macam) ? $"{macam} {Judul ?? "(sudah dihapus)"}" : Peristiwa.Objek);
+
+    // a deadline has its name in the catalogue, and the year from which it was decided at its end
+    private string? Tenggat => Peristiwa.Objek.Split('/') is ["tenggat", var id] && id.LastIndexOf('-') is > 0 and var akhir
+        ? $"Tenggat {KatalogTenggat.Cari(id[..akhir])?.Nama.Replace("{0}", "", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim()} sejak {id[(akhir + 1)..]}" : null;
 
     /// <summary>Value before, in words.</summary>
     public string Lama => Nilai(Peristiwa.Lama);

@@ -1,0 +1,60 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Dasar;
+
+namespace Akuntabel.Storage.Instansi;
+
+/// <summary>What is ready in a perangkat daerah before any document is.</summary>
+public sealed class BarisPenyiapan
+{
+    /// <summary>The perangkat daerah.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Units that work.</summary>
+    public long Unit { get; init; }
+
+    /// <summary>Name of its head today; empty: nobody is recorded.</summary>
+    public string Kepala { get; init; } = "";
+
+    /// <summary>People who may sign in as its planner today.</summary>
+    public long Perencana { get; init; }
+
+    /// <summary>People who may sign in for one of its units today.</summary>
+    public long SubBidang { get; init; }
+
+    /// <summary>Terms of office that wait for an administrator.</summary>
+    public long Menunggu { get; init; }
+}
+
+/// <summary>Reads how far the set-up of perangkat daerah is.</summary>
+public sealed class PenyiapanStore(Basisdata basisdata, PeranStore peran)
+{
+    /// <summary>Of one perangkat daerah, or of all.</summary>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="perangkatDaerah">Which; empty: all.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<IReadOnlyList<BarisPenyiapan>> DaftarAsync(string pemda, string perangkatDaerah, CancellationToken batal = default) =>
+        basisdata.SekaliAsync(
+            s => s.DaftarAsync<BarisPenyiapan>(
+                $"""
+                SELECT d.id, {Orang(Peran.Perencana)} AS perencana, {Orang(Peran.SubBidang)} AS sub_bidang,
+                    (SELECT COUNT(*) FROM unit_kerja u WHERE u.pemda = d.pemda AND u.perangkat_daerah = d.id AND u.aktif = 1) AS unit,
+                    (SELECT COUNT(*) FROM konfirmasi_jabatan k WHERE k.pemda = d.pemda AND k.perangkat_daerah = d.id) AS menunggu,
+                    COALESCE((SELECT j.nama FROM masa_jabatan m JOIN pejabat j ON j.pemda = m.pemda AND j.id = m.pejabat
+                        WHERE m.pemda = d.pemda AND m.perangkat_daerah = d.id AND m.peran = '{nameof(Peran.Kepala)}' AND {Berlaku("m")}
+                        ORDER BY CASE m.status WHEN 'Plh' THEN 1 ELSE 0 END, m.mulai DESC LIMIT 1), '') AS kepala
+                FROM perangkat_daerah d WHERE d.pemda = @pemda AND (@pd = '' OR d.id = @pd)
+                """,
+                new { pemda, pd = perangkatDaerah, hari = peran.HariIni.ToString("yyyy-MM-dd") }),
+            batal);
+
+    private static string Berlaku(string t) => $"{t}.mulai <= @hari AND ({t}.selesai = '' OR {t}.selesai >= @hari)";
+
+    // by a role that was given, or by a position that carries it
+    private static string Orang(Peran p) => $"""
+        ((SELECT COUNT(*) FROM penugasan t JOIN pengguna o ON o.pemda = t.pemda AND o.id = t.pengguna AND o.aktif = 1
+            WHERE t.pemda = d.pemda AND t.perangkat_daerah = d.id AND t.peran = '{p}' AND {Berlaku("t")})
+        + (SELECT COUNT(*) FROM hak_jabatan h JOIN pengguna o ON o.pemda = h.pemda AND o.pejabat = h.pejabat AND o.aktif = 1
+            WHERE h.pemda = d.pemda AND h.perangkat_daerah = d.id AND h.peran = '{p}' AND {Berlaku("h")}))
+        """;
+}

@@ -1,0 +1,79 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Pengujian;
+using Akuntabel.Storage.Proyeksi;
+using Akuntabel.Web.Fitur.Bersama;
+
+namespace Akuntabel.Web.Fitur.Beranda;
+
+/// <summary>What comes next, and how things stand: the head of a front page.</summary>
+/// <param name="Judul">The situation, as the title of the page.</param>
+/// <param name="Uraian">What it is about, in a sentence.</param>
+/// <param name="Tombol">The one thing to do; empty: nothing now.</param>
+/// <param name="Alamat">Where.</param>
+public sealed record LangkahBerikut(string Judul, string Uraian, string Tombol = "", string Alamat = "");
+
+/// <summary>Something that waits for somebody.</summary>
+/// <param name="Teks">What.</param>
+/// <param name="Alamat">Where; <c>null</c>: nothing to do there.</param>
+/// <param name="Status">How it stands.</param>
+/// <param name="Petunjuk">Who has it, since when, why.</param>
+public sealed record TugasPd(string Teks, string? Alamat, string Status, string? Petunjuk);
+
+/// <summary>A deadline that is not met, with the stage where it is.</summary>
+/// <param name="Tempo">The deadline.</param>
+/// <param name="Alamat">The stage; <c>null</c>: none of ours.</param>
+public sealed record TempoKantor(JatuhTempo Tempo, string? Alamat);
+
+/// <summary>The front page of an office, as one user sees it today.</summary>
+public sealed record BerandaKantor
+{
+    /// <summary>The office.</summary>
+    public required BarisPerangkatDaerah Kantor { get; init; }
+
+    /// <summary>Year and quarter that are shown.</summary>
+    public required WaktuKerja Waktu { get; init; }
+
+    /// <summary>Today.</summary>
+    public required DateOnly HariIni { get; init; }
+
+    /// <summary>All documents of the office with their newest versions.</summary>
+    public required IReadOnlyList<VersiDokumen> Dokumen { get; init; }
+
+    /// <summary>The situation and the next step.</summary>
+    public LangkahBerikut Langkah { get; init; } = new("", "");
+
+    /// <summary>The cycle of the year.</summary>
+    public SiklusTahun Siklus { get; init; } = new(0, []);
+
+    /// <summary>What is missing and the user may fill in, what holds up most first.</summary>
+    public IReadOnlyList<HalKurangIsian> Kurang { get; init; } = [];
+
+    /// <summary>Whether the whole list of what is missing is shown.</summary>
+    public bool SemuaKurang { get; init; }
+
+    /// <summary>What waits for the user, or for others.</summary>
+    public IReadOnlyList<TugasPd> Tugas { get; init; } = [];
+
+    /// <summary>Deadlines that are not met, the most pressing first.</summary>
+    public IReadOnlyList<TempoKantor> Tempo { get; init; } = [];
+
+    /// <summary>Figures of the year; <c>null</c>: none yet.</summary>
+    public FaktaInstansi? Fakta { get; init; }
+
+    /// <summary>Name of the user's unit, when only its rows are shown; empty: all.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>How far the set-up is; empty: not the user's concern, or done.</summary>
+    public IReadOnlyList<TugasPd> Penyiapan { get; init; } = [];
+
+    /// <summary>Whether the three ways to begin are offered.</summary>
+    public bool Baru { get; init; }
+
+    /// <summary>Kept reports of the office with undecided findings, for who decides.</summary>
+    public IReadOnlyList<BarisRekap> Reviu { get; init; } = [];
+
+    /// <summary>Fields that hold up.</summary>
+    public int BanyakKurang => Kurang.Where(k => k.Bobot == BobotKurang.Menahan).Sum(k => k.Banyak);
+}

@@ -1,0 +1,48 @@
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Keamanan;
+
+namespace Akuntabel.Web.Fitur.Beranda;
+
+/// <summary>What the user may do in an office, as far as its front page asks.</summary>
+/// <param name="Konteks">Surroundings of the request.</param>
+/// <param name="Pd">The office.</param>
+internal sealed record HakKantor(KonteksPd Konteks, string Pd)
+{
+    /// <summary>Gives out roles.</summary>
+    public bool MemberiPeran { get; } =
+        Konteks.Boleh(Hak.Atas<KelolaPengguna.UbahModel>(nameof(KelolaPengguna.UbahModel.OnPostBeriPeranAsync)), Pd);
+
+    /// <summary>Arranges units.</summary>
+    public bool MenyusunUnit { get; } = Konteks.Boleh(Hak.Atas<Unit.IndexModel>(nameof(Unit.IndexModel.OnPostTambahAsync)), Pd);
+
+    /// <summary>Records who holds which post.</summary>
+    public bool MencatatMasa { get; } = Konteks.Boleh(Hak.Atas<Pejabat.MasaModel>(nameof(Pejabat.MasaModel.OnPostAsync)), Pd);
+
+    /// <summary>Begins the year's registers.</summary>
+    public bool MemulaiRegister { get; } = Konteks.Boleh(Hak.Atas<SumberDaya.IndexModel>(nameof(SumberDaya.IndexModel.OnPostMulaiAsync)), Pd);
+
+    /// <summary>Begins the documents of a new office.</summary>
+    public bool Memulai { get; } = Konteks.Boleh(Hak.Atas<AwalModel>(nameof(AwalModel.OnPostAsync)), Pd);
+
+    /// <summary>Decides on findings.</summary>
+    public bool MemutusTemuan { get; } = Konteks.Boleh(Hak.Atas<Uji.ReviuModel>(nameof(Uji.ReviuModel.OnPostPutusAsync)), Pd);
+
+    /// <summary>Answers what other offices ask to be done together.</summary>
+    public bool MenjawabPermintaan { get; } = Konteks.Boleh(Hak.Atas<Pohon.PermintaanModel>(nameof(Pohon.PermintaanModel.OnPostTerimaAsync)), Pd);
+
+    /// <summary>Fills in documents of a kind.</summary>
+    public bool Menulis(string jenis) =>
+        Konteks.Boleh(Hak.Atas<Dokumen.Isian.IsiModel>(nameof(Dokumen.Isian.IsiModel.OnPostAsync)), Pd, jenis);
+
+    /// <summary>Makes documents of a kind.</summary>
+    public bool Membuat(string jenis) => Konteks.Boleh(Hak.Atas<Dokumen.IndexModel>(nameof(Dokumen.IndexModel.OnPostBuatAsync)), Pd, jenis);
+
+    /// <summary>Hands a document to the head.</summary>
+    public bool Mengajukan(VersiDokumen d) =>
+        Konteks.Boleh(Hak.Atas<Dokumen.AjukanModel>(nameof(Dokumen.AjukanModel.OnPostAsync)), Pd, d.Jenis);
+
+    /// <summary>Decides on a document.</summary>
+    public bool Menetapkan(VersiDokumen d) =>
+        Konteks.Boleh(Hak.Atas<Dokumen.TetapkanModel>(nameof(Dokumen.TetapkanModel.OnPostAsync)), Pd, d.Jenis);
+}

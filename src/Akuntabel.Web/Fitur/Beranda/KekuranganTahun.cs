@@ -1,0 +1,87 @@
+using System.Text;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
+using Akuntabel.Storage.Dasar;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.Penyusunan;
+using Akuntabel.Web.Umum;
+
+namespace Akuntabel.Web.Fitur.Beranda;
+
+/// <summary>What the documents of a year still lack; made once for the same documents, since front pages are opened again and again.</summary>
+public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun)
+{
+    // who mends these has fewer left: nobody reads a longer list
+    private const int LaporanTerbanyak = 40;
+
+    private readonly Ingatan<Lazy<Task<IsiKekurangan>>> _ingatan = new(128);
+
+    /// <summary>Reads it.</summary>
+    /// <param name="pd">The office.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="semua">All documents of the office with their newest versions.</param>
+    public async Task<IsiKekurangan> AmbilAsync(string pd, int tahun, IReadOnlyList<VersiDokumen> semua)
+    {
+        ArgumentNullException.ThrowIfNull(semua);
+        var hasil = _ingatan.Ambil(Sidik(pd, tahun, semua), () => new(() => BacaAsync(pd, tahun, semua)));
+        // what failed once, as with a store that was busy, is asked again
+        return hasil.Value.IsFaulted ? await BacaAsync(pd, tahun, semua) : await hasil.Value;
+    }
+
+    private static string Sidik(string pd, int tahun, IReadOnlyList<VersiDokumen> semua) => IsiStore.Sidik(Encoding.UTF8.GetBytes(
+        $"{(semua.Count > 0 ? semua[0].Pemda : "")}/{pd}/{tahun}\n"
+        + string.Join('\n', semua.Select(v => $"{v.Dokumen} {v.Mulai} {v.Selesai} {v.Triwulan} {v.Versi} {v.Status} {v.Sidik}"))));
+
+    private async Task<IsiKekurangan> BacaAsync(string pd, int tahun, IReadOnlyList<VersiDokumen> semua)
+    {
+        var isi = await store.IsiAsync(DokumenStore.Yang(semua, Periode.Tahun(tahun)));
+        var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
+        var (isian, kosong, terisi) = (new List<HalKurangIsian>(), new HashSet<string>(StringComparer.Ordinal), 0);
+        foreach (var (v, milik) in isi.OrderBy(d => JenisDokumen.Semua.ToList().IndexOf(d.Versi.JenisDokumen)))
+        {
+            var pembaca = new PembacaKekurangan(v, milik, berkas);
+            terisi = Math.Max(terisi, pembaca.TriwulanTerisi());
+            if (v.Status == VersiDokumen.Draf && RingkasanBagian.Semua(v.JenisDokumen, milik) is { Count: > 0 } bagian && bagian.All(b => b.Kosong))
+            {
+                kosong.Add(v.Dokumen);
+                isian.Add(new HalKurangIsian(v.Jenis, $"{v.Judul} belum diisi", v.JenisDokumen.Nama,
+                    Alamat.Dokumen.Isi(pd, v.Dokumen), BobotKurang.Menahan));
+            }
+            else if (v.Status == VersiDokumen.Draf)
+            {
+                isian.AddRange(pembaca.Daftar());
+            }
+        }
+
+        return new IsiKekurangan([.. isian.OrderBy(k => k.Bobot)], await LaporanAsync(pd, tahun, isi), kosong, terisi);
+    }
+
+    private async Task<IReadOnlyList<HalKurangIsian>> LaporanAsync(
+        string pd, int tahun, IReadOnlyList<(VersiDokumen Versi, KumpulanBerkas Berkas)> isi)
+    {
+        if (isi.All(d => d.Versi.JenisDokumen != JenisDokumen.Laporan))
+        {
+            return [];
+        }
+
+        var berkas = await store.BerkasLaporanAsync(isi[0].Versi.Pemda, pd, Periode.Tahun(tahun), PilihanVersi.Terbaru);
+        return [.. tersusun.Ambil(berkas).DaftarKesalahan.OrderBy(k => k.Bobot == BobotKesalahan.Tandatangan).Take(LaporanTerbanyak)
+            .Select(k => Hal(pd, tahun, k, isi))];
+    }
+
+    private static HalKurangIsian Hal(
+        string pd, int tahun, Kesalahan k, IReadOnlyList<(VersiDokumen Versi, KumpulanBerkas Berkas)> isi)
+    {
+        var jenis = JenisDokumen.Untuk(k.Asal.Berkas);
+        var (v, berkas) = isi.FirstOrDefault(d => d.Versi.JenisDokumen == jenis);
+        var alamat = v is null ? TahapSiklus.Untuk(jenis) is { } tahap ? Alamat.Siklus.Tahap(pd, tahap.Kunci, tahun)
+                : Alamat.Dokumen.Daftar(pd, Periode.Tahun(tahun))
+            : TempatFormulir.Alamat(pd, v.Dokumen, jenis, berkas, k.Asal, v.Status == VersiDokumen.Draf) ?? Alamat.Dokumen.Satu(pd, v.Dokumen);
+        var pesan = SebutanBerkas.Ganti(k.Pesan);
+        return new HalKurangIsian(
+            jenis.Kode, pesan.Length > 0 ? char.ToUpperInvariant(pesan[0]) + pesan[1..] : pesan, SebutanBerkas.Pada(k.Asal), alamat,
+            k.Bobot == BobotKesalahan.Tandatangan ? BobotKurang.Tandatangan : BobotKurang.Menahan);
+    }
+}

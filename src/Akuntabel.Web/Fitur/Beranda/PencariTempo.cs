@@ -1,0 +1,52 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.Umum;
+
+namespace Akuntabel.Web.Fitur.Beranda;
+
+/// <summary>Finds the deadlines that the documents of an office have not met.</summary>
+/// <param name="b">The front page so far.</param>
+/// <param name="terisi">The last quarter with a measured figure.</param>
+internal sealed class PencariTempo(BerandaKantor b, int terisi)
+{
+    private const int TampilTerbanyak = 5;
+
+    private const int HariKeDepan = 200;
+
+    private readonly Dictionary<int, HashSet<string>> _ditetapkan = [];
+
+    /// <summary>Those of the year, and while it runs of the next, the earliest first.</summary>
+    public IReadOnlyList<JatuhTempo> Cari(IReadOnlyList<KetentuanTenggat> ketentuan) =>
+    [
+        .. new[] { b.Waktu.Tahun, b.Waktu.Tahun + 1 }.Where(t => t == b.Waktu.Tahun || b.Waktu.Tahun == b.HariIni.Year)
+            .SelectMany(t => KatalogTenggat.Tahun(t, ketentuan, Disahkan(t))).Where(j => !Terpenuhi(j)).OrderBy(j => j.Tanggal),
+    ];
+
+    /// <summary>Those that a front page shows: late ones of the year that is shown, then those that come soon.</summary>
+    /// <param name="semua">All that are not met.</param>
+    /// <param name="b">The front page.</param>
+    /// <param name="sepemda">Whether the user looks after the whole pemerintah daerah.</param>
+    public static IReadOnlyList<TempoKantor> Tampil(IReadOnlyList<JatuhTempo> semua, BerandaKantor b, bool sepemda) =>
+    [
+        .. semua.Where(j => sepemda || j.Tenggat.Penanggung == PenanggungTenggat.PerangkatDaerah)
+            .Where(j => j.Lewat(b.HariIni) ? j.Terlambat(b.HariIni) && j.Tenggat.Jenis is not null && j.Periode.Mulai == b.Waktu.Tahun && b.Dokumen.Count > 0
+                : j.Tanggal <= b.HariIni.AddDays(HariKeDepan))
+            .Take(TampilTerbanyak).Select(j => new TempoKantor(j, Tahap(b.Kantor.Id, j))),
+    ];
+
+    private static string? Tahap(string pd, JatuhTempo j) => j.Tenggat.Jenis is not { } jenis ? null
+        : TahapSiklus.Untuk(jenis) is { } t ? Alamat.Siklus.Tahap(pd, t.Kunci, j.Periode.Mulai, j.Periode.Triwulan) : Alamat.Laporan.Daftar(pd);
+
+    private bool Terpenuhi(JatuhTempo j) => j.Tenggat.Jenis is { } jenis && (Ditetapkan(j.Periode.Mulai).Contains(jenis.Kode)
+        || (j.Periode.Triwulan is { } t && j.Periode.Mulai == b.Waktu.Tahun && terisi >= t));
+
+    // a Perubahan that is being written leaves the first one in force
+    private HashSet<string> Ditetapkan(int tahun) => _ditetapkan.TryGetValue(tahun, out var ada) ? ada : _ditetapkan[tahun] =
+        [.. DokumenStore.Yang(b.Dokumen, Periode.Tahun(tahun)).Where(d => d.Status != VersiDokumen.Draf || d.Versi > 1).Select(d => d.Jenis)];
+
+    private DateOnly? Disahkan(int tahun) => DokumenStore.Yang(b.Dokumen, Periode.Tahun(tahun))
+        .FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Anggaran && d is { Versi: 1, Status: VersiDokumen.Ditetapkan }) is { } v
+        && TanggalIndonesia.Coba(v.Tanggal, out var hari, out _) ? hari : null;
+}

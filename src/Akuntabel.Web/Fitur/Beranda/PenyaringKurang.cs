@@ -1,0 +1,37 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
+
+namespace Akuntabel.Web.Fitur.Beranda;
+
+/// <summary>Of all that is missing, what one user may fill in.</summary>
+/// <param name="hak">What the user may do.</param>
+/// <param name="lingkup">What a sub bidang is limited to; <c>null</c>: nobody is.</param>
+/// <param name="tahun">The year.</param>
+/// <param name="hari">Today.</param>
+internal sealed class PenyaringKurang(HakKantor hak, LingkupUnit? lingkup, int tahun, DateOnly hari)
+{
+    /// <summary>The list, what holds up most first, each kind of document together.</summary>
+    public IReadOnlyList<HalKurangIsian> Saring(IsiKekurangan isi, IReadOnlyList<VersiDokumen> semua)
+    {
+        // the report says best what it lacks; without one, and of one's own rows, the forms do
+        var sumber = lingkup is null && isi.Laporan.Count > 0
+            ? isi.Laporan.Concat(isi.Isian.Where(k => k.Bobot == BobotKurang.PerluDilihat)) : isi.Isian;
+        return [.. KelompokKurang.Satukan(sumber.Where(k => hak.Menulis(k.Jenis) && Sendiri(k)))
+            .Concat(semua.Count == 0 ? [] : BelumDimulai(semua)).OrderBy(k => k.Bobot)];
+    }
+
+    private bool Sendiri(HalKurangIsian k) => lingkup?.Indikator is not { } milik
+        || (k.Indikator.Length > 0 && milik.Contains(k.Indikator)) || (k.Sasaran.Length > 0 && lingkup.Sasaran.Contains(k.Sasaran));
+
+    // the report of a year is begun when the year is over
+    private IEnumerable<HalKurangIsian> BelumDimulai(IReadOnlyList<VersiDokumen> semua) =>
+        KelengkapanPeriode.Untuk(semua, Periode.Tahun(tahun)).Kurang
+            .Where(b => hak.Membuat(b.Jenis.Kode) && (b.Jenis != JenisDokumen.Laporan || tahun < hari.Year))
+            .Select(b => new HalKurangIsian(b.Jenis.Kode, $"{b.Jenis.Nama} {tahun} belum dimulai",
+                b.Sumber is { } s ? $"Dapat disalin dari {s.Periode}." : "Mulai dari formulir kosong atau Excel.",
+                TahapSiklus.Untuk(b.Jenis) is { } t ? Alamat.Siklus.Tahap(hak.Pd, t.Kunci, tahun) : Alamat.Laporan.Daftar(hak.Pd),
+                BobotKurang.Menahan) { Mulai = true });
+}

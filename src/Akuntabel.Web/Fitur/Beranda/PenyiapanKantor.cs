@@ -1,0 +1,47 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Umum;
+
+namespace Akuntabel.Web.Fitur.Beranda;
+
+/// <summary>What a new office sets up, in the order in which one needs it.</summary>
+internal static class PenyiapanKantor
+{
+    private const string Ada = "selesai";
+    private const string Belum = "belum ada";
+
+    /// <summary>The list; empty when all of it is done.</summary>
+    /// <param name="siap">What is there.</param>
+    /// <param name="dokumen">Documents of the office.</param>
+    /// <param name="hak">What the user may do.</param>
+    /// <param name="tahun">The year.</param>
+    public static IReadOnlyList<TugasPd> Susun(BarisPenyiapan siap, IReadOnlyList<VersiDokumen> dokumen, HakKantor hak, int tahun)
+    {
+        var pd = hak.Pd;
+        bool Punya(JenisDokumen j) => dokumen.Any(d => d.Jenis == j.Kode);
+        IReadOnlyList<TugasPd> semua =
+        [
+            Satu(siap.Perencana > 0, "Perencana", "/pengguna", hak.MemberiPeran, "Orang yang mengisi dokumen kantor ini.", "administrator"),
+            Satu(siap.Kepala.Length > 0, siap.Kepala.Length > 0 ? $"Kepala: {siap.Kepala}" : "Kepala perangkat daerah", Alamat.Pejabat.Masa(pd),
+                hak.MencatatMasa, "Yang menetapkan dokumen hari ini."),
+            Satu(siap.Unit > 0, siap.Unit > 0 ? $"Unit kerja: {siap.Unit} unit" : "Unit kerja", Alamat.Unit.Daftar(pd), hak.MenyusunUnit,
+                "Bagan organisasi dan hak sub bidang memakainya."),
+            Satu(siap.SubBidang > 0, "Pengguna sub bidang", "/pengguna", hak.MemberiPeran, "Mengisi pengukuran unitnya sendiri.", "administrator"),
+            Dokumen(JenisDokumen.Profil, "data-kantor", "Profil kantor", "Nama, alamat, tugas dan fungsi."),
+            Dokumen(JenisDokumen.Renstra, "perencanaan", "Renstra", "Sasaran, indikator, dan target lima tahun."),
+            Dokumen(JenisDokumen.Anggaran, "anggaran", "Anggaran", "Program, kegiatan, dan sub kegiatan dengan pagunya."),
+            Dokumen(JenisDokumen.PerjanjianKinerja, "perjanjian-kinerja", "Perjanjian Kinerja", "Target yang dijanjikan tahun ini."),
+            Satu(Punya(JenisDokumen.SumberDaya), "Pegawai dan sarana", Alamat.SumberDaya.Daftar(pd), hak.MemulaiRegister,
+                "Tabel Bab I laporan disusun dari register ini."),
+        ];
+        return semua.All(t => t.Status == Ada) ? [] : semua;
+
+        TugasPd Dokumen(JenisDokumen j, string tahap, string nama, string petunjuk) =>
+            Satu(Punya(j), nama, Alamat.Siklus.Tahap(pd, tahap, tahun), hak.Membuat(j.Kode), petunjuk);
+    }
+
+    // one who may only look is told whose task it is, so that the line is no dead end
+    private static TugasPd Satu(bool ada, string teks, string alamat, bool boleh, string petunjuk, string oleh = "perencana perangkat daerah ini") =>
+        new(teks, boleh ? alamat : null, ada ? Ada : Belum, ada ? null : boleh ? petunjuk : $"{petunjuk} Dikerjakan {oleh}.");
+}

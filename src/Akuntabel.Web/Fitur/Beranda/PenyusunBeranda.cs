@@ -1,0 +1,96 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
+using Akuntabel.Storage.Penjenjangan;
+using Akuntabel.Storage.Pengujian;
+using Akuntabel.Storage.Proyeksi;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
+
+namespace Akuntabel.Web.Fitur.Beranda;
+
+/// <summary>What front pages read of the store.</summary>
+/// <param name="Dokumen">Documents.</param>
+/// <param name="Fakta">Figures.</param>
+/// <param name="Penyiapan">Set-up.</param>
+/// <param name="Tenggat">The pemda's deadlines.</param>
+/// <param name="Pengujian">Kept reports.</param>
+/// <param name="Permintaan">What other offices ask to be done together.</param>
+public sealed record SumberBeranda(DokumenStore Dokumen, FaktaStore Fakta, PenyiapanStore Penyiapan, TenggatStore Tenggat,
+    PengujianStore Pengujian, PermintaanStore Permintaan);
+
+/// <summary>Puts the front page of an office together for the user who asks.</summary>
+public sealed class PenyusunBeranda(
+    SumberBeranda sumber, KekuranganTahun kekurangan, PenjagaUnit penjaga, KonteksPd konteks, Pengakses pengakses)
+{
+    private static readonly IsiKekurangan TanpaDokumen = new([], [], new HashSet<string>(), 0);
+
+    /// <summary>Puts it together.</summary>
+    /// <param name="kantor">The office.</param>
+    /// <param name="waktu">Year and quarter.</param>
+    /// <param name="semuaKurang">Whether all that is missing is listed.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<BerandaKantor> SusunAsync(BarisPerangkatDaerah kantor, WaktuKerja waktu, bool semuaKurang, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(kantor);
+        ArgumentNullException.ThrowIfNull(waktu);
+        var hak = new HakKantor(konteks, kantor.Id);
+        var semua = await sumber.Dokumen.DaftarAsync(konteks.Pemda, kantor.Id, batal);
+        var lingkup = await LingkupAsync(kantor.Id, waktu.Tahun, semua, batal);
+        var isi = semua.Count == 0 ? TanpaDokumen : await kekurangan.AmbilAsync(kantor.Id, waktu.Tahun, semua);
+        var siap = await PenyiapanAsync(hak, semua, lingkup, batal);
+        var dasar = new BerandaKantor
+        {
+            Kantor = kantor, Waktu = waktu, HariIni = konteks.HariIni, Dokumen = semua, SemuaKurang = semuaKurang, Unit = lingkup?.Unit ?? "",
+            Baru = semua.Count == 0 && hak.Memulai, Reviu = await ReviuAsync(hak, batal),
+            Kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua),
+            Tugas = [.. await LintasAsync(hak, batal), .. semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new PenunjukTugas(hak, d).Tunjuk()).OfType<TugasPd>()
+                .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
+            Fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null, semua, batal), lingkup),
+            Penyiapan = siap is null ? [] : PenyiapanKantor.Susun(siap, semua, hak, waktu.Tahun),
+        };
+        return await LengkapiAsync(dasar, hak, isi.TriwulanTerisi, siap is { Perencana: 0 }, batal);
+    }
+
+    // the deadlines, the cycle with them, and what follows of all
+    private async Task<BerandaKantor> LengkapiAsync(BerandaKantor b, HakKantor hak, int terisi, bool tanpaPerencana, CancellationToken batal)
+    {
+        var ketentuan = (await sumber.Tenggat.DaftarAsync(konteks.Pemda, batal)).Select(k => k.Ketentuan).ToList();
+        var tempo = new PencariTempo(b, terisi).Cari(ketentuan);
+        var sepemda = pengakses.DaftarPeran.Any(p => p.PerangkatDaerah.Length == 0);
+        var penuh = b with
+        {
+            Siklus = SiklusTahun.Susun(b.Dokumen, b.Kantor.Id, b.Waktu.Tahun, tempo, b.HariIni),
+            Tempo = PencariTempo.Tampil(tempo, b, sepemda),
+        };
+        return penuh with { Langkah = new PenentuLangkah(penuh, hak, tanpaPerencana).Tentukan() };
+    }
+
+    // another office waits for an answer of the planner here
+    private async Task<IEnumerable<TugasPd>> LintasAsync(HakKantor hak, CancellationToken batal) => hak.MenjawabPermintaan
+        && await sumber.Permintaan.BanyakMenungguAsync(konteks.Pemda, hak.Pd, batal) is > 0 and var banyak
+        ? [new TugasPd($"{banyak} permintaan perangkat daerah lain", Alamat.Pohon.Permintaan(hak.Pd), "menunggu jawaban",
+            "Terima atau tolak dengan alasannya; mereka menunggu untuk pohon kinerjanya.")] : [];
+
+    private async Task<LingkupUnit?> LingkupAsync(string pd, int tahun, IReadOnlyList<VersiDokumen> semua, CancellationToken batal) =>
+        await penjaga.LingkupAsync(pd, JenisDokumen.Pengukuran.Kode, async () =>
+            DokumenStore.Yang(semua, Periode.Tahun(tahun)).FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Renstra) is { } renstra
+                ? await sumber.Dokumen.IsiAsync(renstra, batal) : KumpulanBerkas.Kosong, batal);
+
+    private async Task<BarisPenyiapan?> PenyiapanAsync(
+        HakKantor hak, IReadOnlyList<VersiDokumen> semua, LingkupUnit? lingkup, CancellationToken batal) =>
+        lingkup is null && (hak.Memulai || hak.MemberiPeran || semua.Count == 0)
+            ? (await sumber.Penyiapan.DaftarAsync(konteks.Pemda, hak.Pd, batal))[0] : null;
+
+    private async Task<IReadOnlyList<BarisRekap>> ReviuAsync(HakKantor hak, CancellationToken batal) => hak.MemutusTemuan
+        ? [.. (await sumber.Pengujian.RekapAsync(konteks.Pemda, batal)).Where(r => r.PerangkatDaerah == hak.Pd && r.Belum > 0)] : [];
+
+    // of a unit only what it answers for, and no budget: that is not divided
+    private static FaktaInstansi? Milik(FaktaInstansi? f, LingkupUnit? lingkup) => f is null || lingkup is null ? f : f with
+    {
+        Hasil = f.Hasil with { Kinerja = [.. f.Hasil.Kinerja.Where(k => lingkup.Indikator?.Contains(k.Indikator) != false)], Anggaran = [] },
+    };
+}

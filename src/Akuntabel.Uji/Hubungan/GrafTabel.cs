@@ -12,7 +12,7 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
         {
             if (d.Blok[i] is TabelTerbaca { Isi.Count: > 0 } t)
             {
-                yield return Satu(new KisiAngka(t, d.Notasi), utuh: i == 0 || d.Blok[i - 1] is not TabelTerbaca atas || Berdiri(t, atas));
+                yield return Satu(d, new KisiAngka(t, d.Notasi), utuh: i == 0 || d.Blok[i - 1] is not TabelTerbaca atas || Berdiri(t, atas));
             }
         }
 
@@ -52,9 +52,9 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
     /// <summary>A table with headings of its own is not the rest of the one above it.</summary>
     private static bool Berdiri(TabelTerbaca t, TabelTerbaca atas) => t.BarisKepala.Count > 0 && !t.Kepala.SequenceEqual(atas.Kepala);
 
-    private static GrafTabel Satu(KisiAngka kisi, bool utuh)
+    private static GrafTabel Satu(PemahamanDokumen d, KisiAngka kisi, bool utuh)
     {
-        var rumus = RumusKolom.Semua(kisi.Tabel).ToList();
+        var rumus = RumusKolom.Semua(kisi.Tabel).Concat(DefinisiNaskah.Untuk(d, kisi.Tabel)).ToList();
         var lembar = PencariRumus.Cari(kisi).ToList();
         var terhitung = lembar.Select(h => h.Hasil).ToHashSet();
         var jenjang = JenjangBaris.Semua(kisi);

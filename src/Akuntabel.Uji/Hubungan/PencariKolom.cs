@@ -46,7 +46,7 @@ internal static class PencariKolom
 
     private static Pilihan? Terbaik(KisiAngka kisi, List<int> angka, int k, IReadOnlyList<RumusKolom> rumus)
     {
-        if (rumus.FirstOrDefault(r => r.Kolom == k && r.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih) is { } r
+        if (rumus.FirstOrDefault(r => r.Kolom == k && r.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih or JenisHubungan.Pelengkap) is { } r
             && Nilai(kisi, new Susunan(r.Jenis, r.Suku, true), k) is { Isi.Count: > 0 } menurutRumus
                 && (menurutRumus.Benar > 0 || menurutRumus.Isi.Count <= 2))
         {

@@ -36,8 +36,18 @@ internal static class LabelJumlah
             }
         }
 
-        return -1;
+        return k < baris.Sel.Count && Berbobot(kisi, i, k) ? k : -1;
     }
+
+    private static readonly PolaTeks PolaBobot = Bunyi.Pola(@"\bbobot\b");
+
+    /// <summary>The last row of a list of weights that weighs the whole hundred, whatever it is called.</summary>
+    private static bool Berbobot(KisiAngka kisi, int i, int label) => i == kisi.Tinggi - 1 && i >= BobotTersedikit
+        && Enumerable.Range(label + 1, Math.Max(0, kisi.Lebar - label - 1)).Any(k => PolaBobot.IsMatch(kisi.Tabel.Kepala[k])
+            && kisi.Satu(i, k) is { Nilai: 100 }
+            && Enumerable.Range(0, i).All(j => kisi.Satu(j, k) is { Nilai: > 0 and < 100 } || kisi.Kosong(j, k)));
+
+    private const int BobotTersedikit = 3;
 
     private static bool Hampa(BarisTerbaca b, int sampai)
     {

@@ -59,15 +59,17 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
         var terhitung = lembar.Select(h => h.Hasil).ToHashSet();
         var jenjang = JenjangBaris.Semua(kisi);
         var induk = IndukAnak.Cari(kisi, jenjang).ToList();
-        return new GrafTabel(
-            kisi,
-            [
-                .. lembar,
-                // what the workbook computes itself needs no guess
-                .. induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Concat(PencariKolom.Cari(kisi, rumus)).Where(h =>
-                    !terhitung.Contains(h.Hasil)),
-                .. PencariPersen.Cari(kisi, rumus), 
-                .. PencariRataRata.Cari(kisi), .. PencariKonversi.Cari(kisi), .. PencariSurplus.Cari(kisi),
-            ]);
+        List<HubunganAngka> sebaris = [.. PencariKolom.Cari(kisi, rumus).Where(h => !terhitung.Contains(h.Hasil)),
+            .. PencariPersen.Cari(kisi, rumus)];
+        List<HubunganAngka> deret = [.. PencariDeret.Cari(kisi)];
+        sebaris.AddRange(PencariRumusBaris.Cari(kisi, [.. sebaris, .. deret]));
+        // a quotient, a product or what came together so far is not added down the rows
+        var hitungan = sebaris.Where(h => h.Jenis is JenisHubungan.Bandingan or JenisHubungan.Perkalian or JenisHubungan.Pertumbuhan)
+            .Concat(deret).Select(h => h.Hasil.Kolom).ToHashSet();
+        // what the workbook computes itself needs no guess
+        var tegak = induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Where(h => !terhitung.Contains(h.Hasil)
+            && !hitungan.Contains(h.Hasil.Kolom));
+        return new GrafTabel(kisi, [.. lembar, .. tegak, .. sebaris, .. deret,
+            .. PencariRataRata.Cari(kisi), .. PencariKonversi.Cari(kisi), .. PencariSurplus.Cari(kisi)]);
     }
 }

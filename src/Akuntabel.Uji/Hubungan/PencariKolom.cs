@@ -7,7 +7,7 @@ internal static class PencariKolom
     private const int DugaanTerkecil = 3;
 
     private static readonly PolaTeks PolaJumlah = Bunyi.Pola(@"^(sub\s*|grand\s*)?(jumlah|total|jml)(\s+[a-z()]+){0,2}$");
-    private static readonly PolaTeks PolaBeda = Bunyi.Pola(@"efisiensi|kenaikan|penurunan|pertumbuhan|gap|beda|bertambah|berkurang|\blebih\b|\bkurang\b|perubahan");
+    private static readonly PolaTeks PolaBeda = Bunyi.Pola(@"efisiensi|kenaikan|penurunan|pertumbuhan|gap|beda|bertambah|berkurang|penambahan|pengurangan|mutasi|\bnaik\b|\bturun\b|\blebih\b|\bkurang\b|perubahan");
 
     private sealed record Susunan(JenisHubungan Jenis, IReadOnlyList<int> Kolom, bool Tersurat);
 
@@ -37,9 +37,11 @@ internal static class PencariKolom
             }
 
             var asal = pilihan.Susunan.Tersurat ? AsalHubungan.Tersurat : AsalHubungan.Terduga;
-            foreach (var x in pilihan.Isi)
+            List<HubunganAngka> semua = [.. pilihan.Isi.Select(x =>
+                new HubunganAngka(pilihan.Susunan.Jenis, asal, new Titik(x.Baris, k), x.Suku, x.Cocok))];
+            foreach (var h in pilihan.Susunan.Jenis == JenisHubungan.Selisih ? TandaSelisih.Periksa(kisi, semua) : semua)
             {
-                yield return new HubunganAngka(pilihan.Susunan.Jenis, asal, new Titik(x.Baris, k), x.Suku, x.Cocok);
+                yield return h;
             }
         }
     }

@@ -55,6 +55,9 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
     /// <summary>How many times, for a multiple.</summary>
     public int Kali { get; init; } = 1;
 
+    /// <summary>What the result should be where it does not follow in the plain way: an achievement of which less is better.</summary>
+    public Selang? Seharusnya { get; init; }
+
     /// <summary>The factor, for a quotient or a product.</summary>
     public Selang? Tetapan { get; init; }
 
@@ -70,6 +73,7 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
         JenisHubungan.Jumlah => PemulihJumlah(kisi, sel, 1),
         JenisHubungan.RataRata => PemulihJumlah(kisi, sel, Suku.Count),
         JenisHubungan.Kelipatan => PemulihKelipatan(kisi, sel),
+        JenisHubungan.Persen when Seharusnya is { } benar => sel == Hasil ? benar : null,
         JenisHubungan.Persen => PemulihPersen(kisi, sel),
         JenisHubungan.Pelengkap => Selang.Tepat(100) - Nilai(kisi, sel == Hasil ? Suku[0] : Hasil),
         JenisHubungan.PersenJumlah => sel == Hasil

@@ -54,12 +54,12 @@ internal static class PencariDeret
 
     private static HubunganAngka? Satu(KisiAngka kisi, JenisHubungan jenis, int i, int k, int a)
     {
-        if (kisi.Satu(i, k) is not { } h || kisi.Satu(i, a) is null || (i > 0 && kisi.Satu(i - 1, jenis == JenisHubungan.Jumlah ? k : a) is null))
+        if (kisi.Satu(i, k) is not { } h || kisi.Satu(i, a) is null || (i > 0 && kisi.Satu(i - 1, a) is null))
         {
             return null;
         }
 
-        List<Titik> suku = jenis == JenisHubungan.Jumlah ? i == 0 ? [new(i, a)] : [new(i - 1, k), new(i, a)]
+        List<Titik> suku = jenis == JenisHubungan.Jumlah ? [.. Enumerable.Range(0, i + 1).Select(n => new Titik(n, a))]
             : [new(i, a), new(i - 1, a)];
         var hubungan = new HubunganAngka(jenis, AsalHubungan.Terduga, new(i, k), suku, false);
         return (i == 0 && jenis != JenisHubungan.Jumlah) || hubungan.Pemulih(kisi, hubungan.Hasil) is not { } nilai ? null

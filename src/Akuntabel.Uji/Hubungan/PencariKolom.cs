@@ -171,7 +171,7 @@ internal static class PencariKolom
                 yield return new Kasus(i, [new(i, s.Kolom[0]), new(i, s.Kolom[1])], Selisih(kisi, s, k, a, b, hasil), b.Nilai != 0
                     && a.Nilai != b.Nilai)
                 {
-                    Bertanda = hasil.Nilai == a.Nilai - b.Nilai,
+                    Bertanda = TandaSelisih.Bacaan(kisi, titik, hasil).Any(n => n.Nilai == a.Nilai - b.Nilai),
                 };
             }
         }

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using System.Runtime.InteropServices;
 
 namespace Akuntabel.Uji.Hubungan;
@@ -48,7 +49,7 @@ internal static class PencariPersen
 
     private sealed record Usul(int Kolom, Pilihan? MenurutRumus, Pilihan? MenurutKepala);
 
-    public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi, IReadOnlyList<RumusKolom> rumus)
+    public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi, IReadOnlyList<RumusKolom> rumus, PolaritasNaskah? polaritas = null)
     {
         var semua = (from p in Enumerable.Range(0, kisi.Lebar)
                      let r = rumus.FirstOrDefault(r => r.Kolom == p && r.Jenis == JenisHubungan.Persen)
@@ -61,7 +62,7 @@ internal static class PencariPersen
         {
             foreach (var h in SatuKolom(kisi, u, keluarga[Keluarga(kisi, u)], terpakai))
             {
-                yield return h;
+                yield return polaritas is null ? h : ArahCapaian.Periksa(kisi, h, polaritas);
             }
         }
     }

@@ -36,14 +36,19 @@ internal static class PencariRumusBaris
             yield break;
         }
 
-        var paham = sudah.Where(h => h.Sebaris).Select(h => h.Hasil.Kolom).ToHashSet();
+        var paham = sudah.Select(h => h.Hasil.Kolom).ToHashSet();
+        var diberikan = new HashSet<int>();
         var terpakai = sudah.Where(h => h.Sebaris).Select(h => string.Join(',', h.Semua.Select(t => t.Kolom).Order())).ToHashSet();
         // what was computed has decimals, or stands to the right
-        foreach (var k in angka.Where(k => !paham.Contains(k)).OrderByDescending(k => Desimal(kisi, k)).ThenByDescending(k => k))
+        foreach (var k in angka.Where(k => kisi.Peran[k] is PeranKolom.Lain or PeranKolom.Persen or PeranKolom.Sisa).OrderByDescending(k => PolaHitungan.IsMatch(kisi.Kolom[k].Ujung))
+            .ThenByDescending(k => Desimal(kisi, k)).ThenByDescending(k => k))
         {
-            if (Terbaik(kisi, k, angka, baris, terpakai) is { } p)
+            if (!paham.Contains(k) && Terbaik(kisi, k, angka, baris, r =>
+                !terpakai.Contains(r.Kunci) && !(r.Berfaktor && diberikan.Contains(k))) is { } p)
             {
                 terpakai.Add(p.Rumus.Kunci);
+                // what others follow from was given, or added up
+                diberikan.UnionWith(p.Rumus.Suku);
                 foreach (var h in p.Isi)
                 {
                     yield return h;
@@ -52,16 +57,18 @@ internal static class PencariRumusBaris
         }
     }
 
+    private static readonly PolaTeks PolaHitungan = Bunyi.Pola(@"%|[a-z]\s*/\s*[a-z]|\bper\b|kepadatan|rasio|rata|produktivitas|tertimbang|\bskor\b|pertumbuhan");
     private static readonly PolaTeks PolaUrutan = Bunyi.Pola(@"^(peringkat|ranking|rangking|tahun|kode|nomor|urutan)\b");
 
     private static int Desimal(KisiAngka kisi, int k) => Enumerable.Range(0, Math.Min(BarisContoh, kisi.Tinggi))
         .Max(i => kisi.Satu(i, k)?.Bacaan[0].Desimal ?? 0);
 
     /// <summary>The formula that most rows keep; none where another is kept as well and disagrees on which rows are wrong.</summary>
-    private static Pilihan? Terbaik(KisiAngka kisi, int k, List<int> angka, List<int> baris, HashSet<string> terpakai)
+    private static Pilihan? Terbaik(KisiAngka kisi, int k, List<int> angka, List<int> baris, Func<RumusBaris, bool> boleh)
     {
         var lain = angka.Where(a => a != k).OrderBy(a => Math.Abs(a - k)).Take(KolomTerbanyak).ToList();
-        var semua = DaftarRumus(k, lain).Where(r => !terpakai.Contains(r.Kunci)).Select(r => Nilai(kisi, r, baris)).OfType<Pilihan>()
+        var dihitung = PolaHitungan.IsMatch(kisi.Kolom[k].Ujung);
+        var semua = DaftarRumus(k, lain).Where(r => boleh(r) && (r.Suku.Count == 1 ? dihitung : dihitung || r.Suku.Max() < k)).Select(r => Nilai(kisi, r, baris)).OfType<Pilihan>()
             .OrderBy(p => p.Salah).ThenByDescending(p => p.Bukti).ToList();
         return semua.Count == 0 || (semua[0].Salah > 0 && semua.Exists(p => p.Salah == semua[0].Salah && !Sebaris(p, semua[0])))
             ? null : semua[0];
@@ -115,10 +122,16 @@ internal static class PencariRumusBaris
             return null;
         }
 
-        var titik = FaktorLazim.Concat(semua.Select(s => s.Bawah)).Select(t => (Titik: t, Isi: semua.FindAll(s => s.Bawah <= t && t <= s.Atas)))
-            .Where(x => x.Isi.Count >= perlu).OrderByDescending(x => x.Isi.Count).FirstOrDefault();
-        return titik.Isi is null ? null : FaktorLazim.Contains(titik.Titik) ? Selang.Tepat(titik.Titik)
-            : new Selang(titik.Isi.Max(s => s.Bawah), titik.Isi.Min(s => s.Atas));
+        List<Selang> Serasi(decimal t) => semua.FindAll(s => s.Bawah <= t && t <= s.Atas);
+        // the factor that the heading prints, then the usual ones
+        var tercetak = AngkaTertulis.Semua(kisi.Tabel.Kepala[rumus.Hasil]).Where(a => !a.MungkinTahun && a.Nilai > 0).Select(a => a.Nilai);
+        if (tercetak.Concat(FaktorLazim).Where(t => Serasi(t).Count >= perlu).Select(t => (decimal?)t).FirstOrDefault() is { } lazim)
+        {
+            return Selang.Tepat(lazim);
+        }
+
+        var isi = semua.Select(s => Serasi(s.Bawah)).Where(x => x.Count >= perlu).MaxBy(x => x.Count);
+        return isi is null ? null : new Selang(isi.Max(s => s.Bawah), isi.Min(s => s.Atas));
     }
 
     /// <summary>A figure that another of its row explains (a maximum), or that is off by the rounding of its parts.</summary>

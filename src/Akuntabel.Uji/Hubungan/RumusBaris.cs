@@ -25,14 +25,17 @@ internal sealed record RumusBaris(JenisHubungan Jenis, int Hasil, IReadOnlyList<
             Tetapan = Tetapan,
         };
         return h.Pemulih(kisi, h.Hasil) is { } nilai
-            ? h with { Cocok = tertulis.Bacaan.Any(b => nilai.Bertemu(kisi.Rentang(Hasil, b))) } : null;
+            ? h with { Cocok = tertulis.Bacaan.Any(b => nilai.Bertemu(Rentang(kisi, b))) } : null;
     }
 
     /// <summary>The factor that a row shows; <c>null</c> where it shows none.</summary>
     public Selang? Faktor(KisiAngka kisi, int i) =>
         kisi.Satu(i, Hasil) is { Nilai: > 0 } h && Suku.All(s => kisi.Satu(i, s) is { Nilai: > 0 })
             && (this with { Tetapan = Selang.Tepat(1) }).Baris(kisi, i)?.Pemulih(kisi, new(i, Hasil)) is { Bawah: > 0 } satu
-            ? kisi.Rentang(Hasil, h.Bacaan[0]).Bagi(satu) : null;
+            ? Rentang(kisi, h.Bacaan[0]).Bagi(satu) : null;
+
+    /// <summary>What was divided was rounded, though it stands without decimals.</summary>
+    private Selang Rentang(KisiAngka kisi, BacaanAngka b) => Berfaktor ? b.Selang : kisi.Rentang(Hasil, b);
 
     /// <summary>The columns of which it speaks, whichever of them follows from the others.</summary>
     public string Kunci => string.Join(',', Suku.Append(Hasil).Order());

@@ -77,7 +77,7 @@ internal static class PenyusunTemuan
             JenisHubungan.Pertumbuhan => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan pertumbuhan dari {kisi.Teks(h.Suku[1])} ke {kisi.Teks(h.Suku[0])} adalah {hasil}.",
             JenisHubungan.Bandingan or JenisHubungan.Perkalian =>
                 $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan dihitung seperti pada baris-baris lain adalah {hasil}.",
-            JenisHubungan.Jumlah when h.Suku[0].Kolom == h.Hasil.Kolom && h.Suku.Count == 2 && !h.Sebaris =>
+            JenisHubungan.Jumlah when h.Suku[^1].Baris == h.Hasil.Baris && !h.Sebaris =>
                 $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan jumlah sampai dengan baris itu {hasil}.",
             JenisHubungan.Selisih when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan selisihnya {hasil}.",
             JenisHubungan.Selisih => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan selisih kedua barisnya {hasil}.",
@@ -94,6 +94,10 @@ internal static class PenyusunTemuan
         var persen = kisi.Satu(h.Hasil) is { Persen: true } ? " %" : "";
         return h.Jenis switch
         {
+            JenisHubungan.Persen when h.Seharusnya is { } benar && suku is [{ Nilai: > 0 } nyata, { Nilai: > 0 } target] => (
+                Cetak(new[] { 2 - (nyata.Nilai / target.Nilai), target.Nilai / nyata.Nilai, nyata.Nilai / target.Nilai }
+                    .FirstOrDefault(n => benar.Bertemu(Selang.Tepat(n * 100))) * 100, 2) + " %",
+                $"target {kisi.Teks(h.Suku[1])}, realisasi {kisi.Teks(h.Suku[0])}, menurut arah indikatornya"),
             JenisHubungan.Persen when suku is [var r, var d] && d.Nilai != 0 =>
                 (Cetak(r.Nilai / d.Nilai * 100, 2) + " %", $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100"),
             JenisHubungan.PersenJumlah => PersenJumlah(suku),
@@ -111,7 +115,8 @@ internal static class PenyusunTemuan
     private static (string Hasil, string Hitungan) Berfaktor(KisiAngka kisi, HubunganAngka h)
     {
         var faktor = h.Tetapan is { } t ? (t.Bawah + t.Atas) / 2 : 1;
-        var nilai = h.Pemulih(kisi, h.Hasil) is { } n ? (n.Bawah + n.Atas) / 2 : 0;
+        var angka = h.Suku.Select(s => kisi.Satu(s)?.Nilai ?? 0).ToList();
+        var nilai = faktor * (h.Jenis == JenisHubungan.Perkalian ? angka.Aggregate(1m, (a, b) => a * b) : angka[1] == 0 ? 0 : angka[0] / angka[1]);
         var suku = h.Suku.Select(kisi.Teks).ToList();
         return (Cetak(nilai, Math.Max(0, kisi.Satu(h.Hasil)?.Bacaan[0].Desimal ?? 0)),
             string.Join(h.Jenis == JenisHubungan.Bandingan ? " / " : " × ", suku) + (faktor == 1 ? "" : $" × {Cetak(faktor, FaktorDesimal)}"));

@@ -40,6 +40,7 @@ internal static class ArahCapaian
                          let perlu = m.Pemulih(kisi, h.Hasil)
                          from lain in new Selang?[] { n.Nisbah, Selisih(n.Nisbah), Balik(n.Nisbah) }
                          where lain is { } x && !Bertemu(n.Persen, x) && perlu is { } p && p.Bertemu(x)
+                             && (x == n.Nisbah || PolaritasNaskah.BiasaTurun(Nama(kisi, h.Hasil.Baris)))
                          select (h.Hasil, lain.Value)).ToList();
             if (calon.DistinctBy(c => c.Hasil).Count() == 1)
             {

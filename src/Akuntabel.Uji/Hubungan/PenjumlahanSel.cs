@@ -65,13 +65,19 @@ internal sealed class PenjumlahanSel
         Berisi += a.Nilai == 0 ? 0 : 1;
         for (var c = 0; c < _jumlah.Length; c++)
         {
-            _jumlah[c] += _kisi.Rentang(t.Kolom, a.Bacaan[Math.Min(c, a.Bacaan.Count - 1)]);
+            // thousands read as thousandths would leave room for an error in each part
+            _jumlah[c] += Math.Min(c, a.Bacaan.Count - 1) is 0 ? _kisi.Rentang(t.Kolom, a.Bacaan[0])
+                : Ribuan(a) ? Selang.Tepat(a.Bacaan[1].Nilai) : _kisi.Rentang(t.Kolom, a.Bacaan[1]);
         }
     }
 
     public bool Cocok(Titik hasil) =>
-        _kisi.Satu(hasil) is { } a && (a.Bacaan.Any(b => _jumlah.Any(j => _kisi.Rentang(hasil.Kolom, b).Bertemu(j)))
+        _kisi.Satu(hasil) is { } a && (a.Bacaan.Any(b => _jumlah.Any(j => Rentang(hasil.Kolom, a, b).Bertemu(j)))
             || (TanpaTanda(hasil.Kolom) && Bertanda(0, Math.Abs(a.Nilai), 0)));
+
+    private static bool Ribuan(AngkaTertulis a) => a.Bacaan is [{ Desimal: 0 }, { Desimal: 3 }, ..];
+
+    private Selang Rentang(int kolom, AngkaTertulis a, BacaanAngka b) => Ribuan(a) && b.Desimal == 3 ? Selang.Tepat(b.Nilai) : _kisi.Rentang(kolom, b);
 
     /// <summary>A few amounts of a column of differences, which prints more and less alike.</summary>
     private bool TanpaTanda(int kolom) => _suku.Count is >= 2 and <= BertandaTerbanyak && Terbesar >= UangTerkecil

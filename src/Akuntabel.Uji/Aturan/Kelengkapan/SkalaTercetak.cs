@@ -153,7 +153,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
         var ruas = PolaKurung.Replace(p.Teks, " ").Split('=', ':');
         for (var i = 0; i + 1 < ruas.Length; i++)
         {
-            var interval = i == 0 ? ruas[i] : ruas[i][Label(ruas[i]).Length..];
+            var interval = i == 0 || IntervalTertulis.Baca(ruas[i]) is not null ? ruas[i] : ruas[i][Label(ruas[i]).Length..];
             if (Satu(Label(ruas[i + 1]), interval, p.Tempat(0)) is { } kelas)
             {
                 yield return kelas with { Singkatan = kurung is [var satu] && ruas.Length == 2 ? satu : "" };

@@ -38,6 +38,12 @@ internal sealed class PolaritasNaskah
 
     private static readonly PolaTeks PolaBuruk = Bunyi.Pola(@"\b(rawan|miskin|kemiskinan|stunting|kematian|kesakitan|pengangguran|penurunan|keluhan|pelanggaran|kecelakaan|kumuh|rusak|tunggakan|gagal|putus|kehilangan|limbah|sampah|emisi|kejadian|kasus)\b");
 
+    private static readonly PolaTeks PolaMenurun = Bunyi.Pola(@"\b(penurunan|menurun|menurunnya|turunnya|berkurang|berkurangnya|pengurangan|rendahnya|angka (kematian|kesakitan|kemiskinan|pengangguran|kriminalitas|kecelakaan|putus sekolah)|kemiskinan|pengangguran|stunting|prevalensi|kasus|kejadian|waktu|lama|rata-rata lama|temuan|pelanggaran|keluhan|pengaduan|gini|inflasi|ketimpangan|kerusakan|lahan kritis)\b");
+    private static readonly PolaTeks PolaTepat = Bunyi.Pola(@"\btepat waktu\b");
+
+    /// <summary>Whether a name is one of which less is usually better.</summary>
+    public static bool BiasaTurun(string nama) => PolaMenurun.IsMatch(PolaTepat.Replace(nama, ""));
+
     private readonly List<(IReadOnlyList<HashSet<string>> Nama, HashSet<string> Kata, HashSet<int> Nomor, ArahIndikator Arah)> _turun = [];
 
     private PolaritasNaskah(PemahamanDokumen d)

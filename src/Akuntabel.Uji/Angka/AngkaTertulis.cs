@@ -69,5 +69,5 @@ public sealed record AngkaTertulis(string Teks, int Awal, string Satuan, IReadOn
     /// <summary>Prints a value as an Indonesian figure, without superfluous zeros.</summary>
     internal static string Cetak(decimal nilai, int desimal = 0) => AngkaIndonesia.Cetak(nilai, Math.Max(0, desimal));
 
-    private static bool Kosong(ReadOnlySpan<char> teks) => teks.Trim(" :=±≥≤<>~(".AsSpan()).IsEmpty;
+    private static bool Kosong(ReadOnlySpan<char> teks) => teks.Trim(" :=+±≥≤<>~(".AsSpan()).IsEmpty;
 }

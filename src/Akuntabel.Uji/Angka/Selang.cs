@@ -26,6 +26,9 @@ public readonly record struct Selang(decimal Bawah, decimal Atas)
     /// <summary>The range multiplied by a number that is not negative.</summary>
     public Selang Kali(decimal k) => new(Bawah * k, Atas * k);
 
+    /// <summary>The product of two ranges that are not negative.</summary>
+    public Selang Kali(Selang lain) => new(Bawah * lain.Bawah, Atas * lain.Atas);
+
     /// <summary>The quotient; <c>null</c> unless numerator is not negative and denominator positive.</summary>
     public Selang? Bagi(Selang penyebut) =>
         Bawah < 0 || penyebut.Bawah <= 0 ? null : new Selang(Bawah / penyebut.Atas, Atas / penyebut.Bawah);

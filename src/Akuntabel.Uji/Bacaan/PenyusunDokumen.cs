@@ -85,7 +85,7 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
         }
 
         takar?.Invoke(bersih.Sum(b => b.Sel.Sum(s => (long)s.Teks.Length)), bersih.Sum(b => (long)b.Sel.Count));
-        if (_unsur is [.., { Tabel: { } atas }] && PenataTabel.Bersambung(atas[0], bersih[0]))
+        if (Terpotong() is { } atas && (PenataTabel.Bersambung(atas[0], bersih[0]) || Berlanjut(atas, bersih)))
         {
             Kepanjangan(bersih);
             atas.AddRange(bersih);
@@ -96,6 +96,24 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
         _unsur.Add(new Unsur(null, bersih, _bab, bersih[0].Halaman,
             baris.Take(kepala > 0 ? kepala : PenataTabel.DiAtasGaris(baris)).Count(b => !PenataTabel.Hampa(b))));
     }
+
+    private const int LanjutanTerpanjang = 160;
+
+    private static readonly PolaTeks PolaLanjutan = Bunyi.Pola(@"^\W*(lanjutan|sambungan)\b|\(?\b(lanjutan|sambungan)\)?\W*$");
+
+    /// <summary>The table just above, or above nothing but a line that says that the table goes on.</summary>
+    private List<BarisTerbaca>? Terpotong() => _unsur switch
+    {
+        [.., { Tabel: { } atas }] => atas,
+        [.., { Tabel: { } atas }, { Paragraf: { Jenis: not JenisParagraf.Judul, Teks: { Length: < LanjutanTerpanjang } teks } }]
+            when PolaLanjutan.IsMatch(teks) => atas,
+        _ => null,
+    };
+
+    /// <summary>A table without headings whose rows are numbered on from the one above it.</summary>
+    private static bool Berlanjut(List<BarisTerbaca> atas, List<BarisTerbaca> bawah) => atas[^1].Sel.Count == bawah[0].Sel.Count
+        && BarisNomor.Angka(atas[^1][0]) is { } lalu && lalu > 1 && BarisNomor.Angka(bawah[0][0]) == lalu + 1
+        && bawah[0].Sel.Count(s => s.Teks.Any(char.IsAsciiDigit)) >= 2;
 
     /// <summary>A cell that holds a whole chapter is no cell of a table: what exceeds a paragraph stands as paragraphs above it.</summary>
     private void Kepanjangan(List<BarisTerbaca> baris)

@@ -81,7 +81,8 @@ internal sealed class BarisJumlah
         }
 
         var berbobot = _kisi.Berbobot[titik.Kolom];
-        var yakin = cukup.Where(c => terbukti[c.Himpunan.Nama].Any(k => !berbobot || Sekelompok(k, titik.Kolom))
+        var yakin = cukup.Where(c => terbukti[c.Himpunan.Nama].Any(k => !berbobot || Sekelompok(k, titik.Kolom)
+                || Tertimbang(k, titik.Kolom, c.Himpunan.Baris) || Tertimbang(titik.Kolom, k, c.Himpunan.Baris))
             || pernah.Contains((c.Himpunan.Nama, titik.Kolom)) || (!berbobot && Jelas(c, titik, sebelumnya))).ToList();
         return yakin.Count == 0 || calon.Exists(c => Gulung(titik, c.Himpunan.Baris)) ? null
             : yakin.MinBy(c => Math.Abs(c.Jumlah.Nilai - _kisi.Satu(titik)?.Nilai ?? 0)).Jumlah;
@@ -89,6 +90,13 @@ internal sealed class BarisJumlah
 
     /// <summary>Columns under one heading are added alike.</summary>
     private bool Sekelompok(int a, int b) => _kisi.Kolom[a].Induk.Length > 0 && _kisi.Kolom[a].Induk == _kisi.Kolom[b].Induk;
+
+    /// <summary>Scores that are parts of weights: none is more than its weight, but for one that may be wrong.</summary>
+    private bool Tertimbang(int bobot, int nilai, List<int> baris) => bobot != nilai && PolaBobot.IsMatch(_kisi.Tabel.Kepala[bobot])
+        && _kisi.Berbobot[bobot] && _kisi.Berbobot[nilai]
+        && baris.Count(b => _kisi.Satu(b, bobot)?.Nilai < (_kisi.Satu(b, nilai)?.Nilai ?? decimal.MaxValue)) <= 1;
+
+    private static readonly PolaTeks PolaBobot = Bunyi.Pola(@"\bbobot\b");
 
     /// <summary>A plain list of numbered rows with one total below or above it, or the top of levels that add up below.</summary>
     private bool Jelas(Calon c, Titik titik, int sebelumnya)

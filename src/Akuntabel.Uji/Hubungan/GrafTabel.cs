@@ -1,3 +1,5 @@
+using Akuntabel.Uji.Pemahaman.Hal;
+
 namespace Akuntabel.Uji.Hubungan;
 
 /// <summary>The relations of one table, or of tables that are parts of one.</summary>
@@ -8,11 +10,18 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
     /// <summary>The relations of all tables of a document.</summary>
     public static IEnumerable<GrafTabel> Semua(PemahamanDokumen d)
     {
+        var tumbuh = PencariPertumbuhan.Semua(d).ToList();
+        foreach (var (graf, _) in tumbuh)
+        {
+            yield return graf;
+        }
+
         for (var i = 0; i < d.Blok.Count; i++)
         {
             if (d.Blok[i] is TabelTerbaca { Isi.Count: > 0 } t)
             {
-                yield return Satu(new KisiAngka(t, d.Notasi), utuh: i == 0 || d.Blok[i - 1] is not TabelTerbaca atas || Berdiri(t, atas));
+                yield return Satu(d, new KisiAngka(t, d.Notasi), utuh: i == 0 || d.Blok[i - 1] is not TabelTerbaca atas || Berdiri(t, atas),
+                    rata: !tumbuh.Exists(x => x.Tumbuh == t));
             }
         }
 
@@ -52,22 +61,26 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
     /// <summary>A table with headings of its own is not the rest of the one above it.</summary>
     private static bool Berdiri(TabelTerbaca t, TabelTerbaca atas) => t.BarisKepala.Count > 0 && !t.Kepala.SequenceEqual(atas.Kepala);
 
-    private static GrafTabel Satu(KisiAngka kisi, bool utuh)
+    private static GrafTabel Satu(PemahamanDokumen d, KisiAngka kisi, bool utuh, bool rata)
     {
-        var rumus = RumusKolom.Semua(kisi.Tabel).ToList();
+        var rumus = RumusKolom.Semua(kisi.Tabel).Concat(DefinisiNaskah.Untuk(d, kisi.Tabel)).ToList();
         var lembar = PencariRumus.Cari(kisi).ToList();
         var terhitung = lembar.Select(h => h.Hasil).ToHashSet();
         var jenjang = JenjangBaris.Semua(kisi);
         var induk = IndukAnak.Cari(kisi, jenjang).ToList();
-        return new GrafTabel(
-            kisi,
-            [
-                .. lembar,
-                // what the workbook computes itself needs no guess
-                .. induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Concat(PencariKolom.Cari(kisi, rumus)).Where(h =>
-                    !terhitung.Contains(h.Hasil)),
-                .. PencariPersen.Cari(kisi, rumus), 
-                .. PencariRataRata.Cari(kisi), .. PencariKonversi.Cari(kisi), .. PencariSurplus.Cari(kisi),
-            ]);
+        List<HubunganAngka> sebaris = [.. PencariKolom.Cari(kisi, rumus).Where(h => !terhitung.Contains(h.Hasil)),
+            .. PencariPersen.Cari(kisi, rumus, PolaritasNaskah.Dari(d))];
+        List<HubunganAngka> rerata = [.. PencariRataRata.Cari(kisi), .. rata ? PencariRataKolom.Cari(kisi) : []];
+        sebaris = [.. ArahCapaian.MenurutRata(kisi, sebaris, rerata)];
+        List<HubunganAngka> deret = [.. PencariDeret.Cari(kisi)];
+        sebaris.AddRange(PencariRumusBaris.Cari(kisi, [.. sebaris, .. deret]));
+        // a quotient, a product or what came together so far is not added down the rows
+        var hitungan = sebaris.Where(h => h.Jenis is JenisHubungan.Bandingan or JenisHubungan.Perkalian or JenisHubungan.Pertumbuhan)
+            .Concat(deret).Select(h => h.Hasil.Kolom).ToHashSet();
+        // what the workbook computes itself needs no guess
+        var tegak = induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Where(h => !terhitung.Contains(h.Hasil)
+            && !hitungan.Contains(h.Hasil.Kolom));
+        return new GrafTabel(kisi, [.. lembar, .. tegak, .. sebaris, .. deret,
+            .. rerata, .. PencariKonversi.Cari(kisi), .. PencariSurplus.Cari(kisi)]);
     }
 }

@@ -23,6 +23,15 @@ internal enum JenisHubungan
 
     /// <summary>What its only part leaves of a hundred.</summary>
     Pelengkap,
+
+    /// <summary>How much the first part is more than the second, of a hundred of the second.</summary>
+    Pertumbuhan,
+
+    /// <summary>The first part by the second, times a factor.</summary>
+    Bandingan,
+
+    /// <summary>Its parts, one or two, times one another and a factor.</summary>
+    Perkalian,
 }
 
 /// <summary>Who says that a relation holds.</summary>
@@ -46,6 +55,12 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
     /// <summary>How many times, for a multiple.</summary>
     public int Kali { get; init; } = 1;
 
+    /// <summary>What the result should be where it does not follow in the plain way: an achievement of which less is better.</summary>
+    public Selang? Seharusnya { get; init; }
+
+    /// <summary>The factor, for a quotient or a product.</summary>
+    public Selang? Tetapan { get; init; }
+
     /// <summary>Whether the result and its parts stand in one row, and thus in different columns.</summary>
     public bool Sebaris => Suku.All(s => s.Baris == Hasil.Baris);
 
@@ -58,12 +73,45 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
         JenisHubungan.Jumlah => PemulihJumlah(kisi, sel, 1),
         JenisHubungan.RataRata => PemulihJumlah(kisi, sel, Suku.Count),
         JenisHubungan.Kelipatan => PemulihKelipatan(kisi, sel),
+        JenisHubungan.Persen when Seharusnya is { } benar => sel == Hasil ? benar : null,
         JenisHubungan.Persen => PemulihPersen(kisi, sel),
         JenisHubungan.Pelengkap => Selang.Tepat(100) - Nilai(kisi, sel == Hasil ? Suku[0] : Hasil),
         JenisHubungan.PersenJumlah => sel == Hasil
             ? Paruh(kisi, Suku.Take(Suku.Count / 2)).Kali(100).Bagi(Paruh(kisi, Suku.Skip(Suku.Count / 2))) : null,
+        JenisHubungan.Pertumbuhan => PemulihTumbuh(kisi, sel),
+        JenisHubungan.Bandingan or JenisHubungan.Perkalian => PemulihKali(kisi, sel),
         _ => PemulihSelisih(kisi, sel),
     };
+
+    private Selang? PemulihTumbuh(KisiAngka kisi, Titik sel)
+    {
+        var (h, a, b) = (Nilai(kisi, Hasil), Nilai(kisi, Suku[0]), Nilai(kisi, Suku[1]));
+        var kali = new Selang((h.Bawah / 100) + 1, (h.Atas / 100) + 1);
+        return sel == Hasil ? a.Bagi(b)?.Kali(100) - Selang.Tepat(100) : kali.Bawah <= 0 || a.Bawah < 0 ? null
+            : sel == Suku[0] ? b.Kali(kali) : a.Bagi(kali);
+    }
+
+    private Selang? PemulihKali(KisiAngka kisi, Titik sel)
+    {
+        var h = Nilai(kisi, Hasil);
+        var faktor = Tetapan ?? Selang.Tepat(1);
+        var suku = Suku.Select(s => Nilai(kisi, s)).ToList();
+        if (suku.Exists(s => s.Bawah < 0) || h.Bawah < 0)
+        {
+            return null;
+        }
+
+        return (Jenis, suku.Count, sel == Hasil, sel == Suku[0]) switch
+        {
+            (JenisHubungan.Bandingan, _, true, _) => suku[0].Bagi(suku[1]) is { } n ? n.Kali(faktor) : null,
+            (JenisHubungan.Bandingan, _, _, true) => h.Kali(suku[1]).Bagi(faktor),
+            (JenisHubungan.Bandingan, _, _, _) => suku[0].Kali(faktor).Bagi(h),
+            (_, 1, true, _) => suku[0].Kali(faktor),
+            (_, 1, _, _) => h.Bagi(faktor),
+            (_, _, true, _) => suku[0].Kali(suku[1]).Kali(faktor),
+            (_, _, _, var pertama) => h.Bagi(suku[pertama ? 1 : 0].Kali(faktor)),
+        };
+    }
 
     private Selang? PemulihJumlah(KisiAngka kisi, Titik sel, int pembagi)
     {

@@ -26,7 +26,8 @@ internal static class KecocokanKolom
 
     /// <summary>"Capaian terhadap target akhir" names the time of its target, not that of the realisation.</summary>
     private static bool TerhadapAkhir(KolomDipahami dasar, KolomDipahami hasil) =>
-        hasil.Periode == "akhir" && dasar.Periode.Contains("akhir");
+        (hasil.Periode == "akhir" && dasar.Periode.Contains("akhir"))
+        || (hasil.Periode.Length > 0 && hasil.Periode == dasar.Periode && hasil.Ujung.Contains("target"));
 
     /// <summary>A percentage of money does not follow from performance.</summary>
     private static bool Bertentangan(KolomDipahami a, KolomDipahami b) =>

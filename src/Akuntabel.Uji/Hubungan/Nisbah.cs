@@ -59,14 +59,15 @@ internal static class Nisbah
 
         // the lower the better: (2T − R)/T or T/R; both and the plain ratio may be capped
         yield return new Selang(200 - persen.Atas, 200 - persen.Bawah);
-        foreach (var batas in Batas.Where(b => persen.Atas >= b || 200 - persen.Bawah >= b))
+        var balik = d.Bagi(r)?.Kali(100);
+        foreach (var batas in Batas.Where(b => persen.Atas >= b || 200 - persen.Bawah >= b || balik?.Atas >= b))
         {
             yield return Selang.Tepat(batas);
         }
 
-        if (d.Bagi(r) is { } balik)
+        if (balik is { } kebalikan)
         {
-            yield return balik.Kali(100);
+            yield return kebalikan;
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class PencariKolom
     private const int DugaanTerkecil = 3;
 
     private static readonly PolaTeks PolaJumlah = Bunyi.Pola(@"^(sub\s*|grand\s*)?(jumlah|total|jml)(\s+[a-z()]+){0,2}$");
-    private static readonly PolaTeks PolaBeda = Bunyi.Pola(@"efisiensi|kenaikan|penurunan|pertumbuhan|gap|beda|bertambah|berkurang|\blebih\b|\bkurang\b|perubahan");
+    private static readonly PolaTeks PolaBeda = Bunyi.Pola(@"efisiensi|kenaikan|penurunan|pertumbuhan|gap|beda|bertambah|berkurang|penambahan|pengurangan|mutasi|\bnaik\b|\bturun\b|\blebih\b|\bkurang\b|perubahan");
 
     private sealed record Susunan(JenisHubungan Jenis, IReadOnlyList<int> Kolom, bool Tersurat);
 
@@ -37,16 +37,18 @@ internal static class PencariKolom
             }
 
             var asal = pilihan.Susunan.Tersurat ? AsalHubungan.Tersurat : AsalHubungan.Terduga;
-            foreach (var x in pilihan.Isi)
+            List<HubunganAngka> semua = [.. pilihan.Isi.Select(x =>
+                new HubunganAngka(pilihan.Susunan.Jenis, asal, new Titik(x.Baris, k), x.Suku, x.Cocok))];
+            foreach (var h in pilihan.Susunan.Jenis == JenisHubungan.Selisih ? TandaSelisih.Periksa(kisi, semua) : semua)
             {
-                yield return new HubunganAngka(pilihan.Susunan.Jenis, asal, new Titik(x.Baris, k), x.Suku, x.Cocok);
+                yield return h;
             }
         }
     }
 
     private static Pilihan? Terbaik(KisiAngka kisi, List<int> angka, int k, IReadOnlyList<RumusKolom> rumus)
     {
-        if (rumus.FirstOrDefault(r => r.Kolom == k && r.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih) is { } r
+        if (rumus.FirstOrDefault(r => r.Kolom == k && r.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih or JenisHubungan.Pelengkap) is { } r
             && Nilai(kisi, new Susunan(r.Jenis, r.Suku, true), k) is { Isi.Count: > 0 } menurutRumus
                 && (menurutRumus.Benar > 0 || menurutRumus.Isi.Count <= 2))
         {
@@ -169,7 +171,7 @@ internal static class PencariKolom
                 yield return new Kasus(i, [new(i, s.Kolom[0]), new(i, s.Kolom[1])], Selisih(kisi, s, k, a, b, hasil), b.Nilai != 0
                     && a.Nilai != b.Nilai)
                 {
-                    Bertanda = hasil.Nilai == a.Nilai - b.Nilai,
+                    Bertanda = TandaSelisih.Bacaan(kisi, titik, hasil).Any(n => n.Nilai == a.Nilai - b.Nilai),
                 };
             }
         }

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using System.Runtime.InteropServices;
 
 namespace Akuntabel.Uji.Hubungan;
@@ -38,7 +39,7 @@ internal static class PencariPersen
 
     private static int Pindah(List<Kasus> contoh)
     {
-        var lain = contoh.FindAll(k => !k.Cocok && k.Dasar.Nilai > 0);
+        var lain = contoh.FindAll(k => k is { Cocok: false, Bulat: false } && k.Dasar.Nilai > 0);
         return lain.Count is < 2 or > BarisContoh / 4 ? 0
             // a row whose 100 could be a cap may have lost its own percentage all the same
             : lain.Count(k => contoh.Exists(l => l.Baris != k.Baris && l.Dasar.Nilai > 0
@@ -48,7 +49,7 @@ internal static class PencariPersen
 
     private sealed record Usul(int Kolom, Pilihan? MenurutRumus, Pilihan? MenurutKepala);
 
-    public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi, IReadOnlyList<RumusKolom> rumus)
+    public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi, IReadOnlyList<RumusKolom> rumus, PolaritasNaskah? polaritas = null)
     {
         var semua = (from p in Enumerable.Range(0, kisi.Lebar)
                      let r = rumus.FirstOrDefault(r => r.Kolom == p && r.Jenis == JenisHubungan.Persen)
@@ -61,7 +62,7 @@ internal static class PencariPersen
         {
             foreach (var h in SatuKolom(kisi, u, keluarga[Keluarga(kisi, u)], terpakai))
             {
-                yield return h;
+                yield return polaritas is null ? h : ArahCapaian.Periksa(kisi, h, polaritas);
             }
         }
     }
@@ -252,7 +253,7 @@ internal static class PencariPersen
             && kisi.Berangka(k)).Take(10).ToList();
         var semua = from d in angka
                     from r in angka
-                    where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
+                    where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
                     select Nilai(kisi, new Pasangan(r, d, 0, false), p);
         return semua.Where(x => x.Benar + x.Tertukar >= DugaanTerkecil && x.Benar + x.Tertukar >= 3 * (x.Salah - x.Tertukar)).MaxBy(x =>
             x.Skor);

@@ -65,12 +65,32 @@ internal sealed class PenjumlahanSel
         Berisi += a.Nilai == 0 ? 0 : 1;
         for (var c = 0; c < _jumlah.Length; c++)
         {
-            _jumlah[c] += _kisi.Rentang(t.Kolom, a.Bacaan[Math.Min(c, a.Bacaan.Count - 1)]);
+            // thousands read as thousandths would leave room for an error in each part
+            _jumlah[c] += Math.Min(c, a.Bacaan.Count - 1) is 0 ? _kisi.Rentang(t.Kolom, a.Bacaan[0])
+                : Ribuan(a) ? Selang.Tepat(a.Bacaan[1].Nilai) : _kisi.Rentang(t.Kolom, a.Bacaan[1]);
         }
     }
 
     public bool Cocok(Titik hasil) =>
-        _kisi.Satu(hasil) is { } a && a.Bacaan.Any(b => _jumlah.Any(j => _kisi.Rentang(hasil.Kolom, b).Bertemu(j)));
+        _kisi.Satu(hasil) is { } a && (a.Bacaan.Any(b => _jumlah.Any(j => Rentang(hasil.Kolom, a, b).Bertemu(j)))
+            || (TanpaTanda(hasil.Kolom) && Bertanda(0, Math.Abs(a.Nilai), 0)));
+
+    private static bool Ribuan(AngkaTertulis a) => a.Bacaan is [{ Desimal: 0 }, { Desimal: 3 }, ..];
+
+    private Selang Rentang(int kolom, AngkaTertulis a, BacaanAngka b) => Ribuan(a) && b.Desimal == 3 ? Selang.Tepat(b.Nilai) : _kisi.Rentang(kolom, b);
+
+    /// <summary>A few amounts of a column of differences, which prints more and less alike.</summary>
+    private bool TanpaTanda(int kolom) => _suku.Count is >= 2 and <= BertandaTerbanyak && Terbesar >= UangTerkecil
+        && PolaBeda.IsMatch(_kisi.Kolom[kolom].Ujung);
+
+    /// <summary>Whether the amounts, each more or less, come to the stated one.</summary>
+    private bool Bertanda(int n, decimal hasil, decimal jumlah) => n == _suku.Count ? Math.Abs(jumlah) == hasil
+        : Bertanda(n + 1, hasil, jumlah + _suku[n].Nilai) || Bertanda(n + 1, hasil, jumlah - _suku[n].Nilai);
+
+    private const int BertandaTerbanyak = 10;
+    private const decimal UangTerkecil = 10_000;
+
+    private static readonly PolaTeks PolaBeda = Bunyi.Pola(@"\b(lebih|kurang|selisih|sisa|bertambah|berkurang|perubahan|kenaikan|penurunan|naik|turun)\b");
 
     public int Desimal => _suku.Count == 0 ? 0 : _suku.Max(s => s.Bacaan[0].Desimal);
 

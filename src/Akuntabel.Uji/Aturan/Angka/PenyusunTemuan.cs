@@ -14,6 +14,7 @@ internal static class PenyusunTemuan
         JenisHubungan.Jumlah => JumlahBaris.Aturan,
         JenisHubungan.Persen or JenisHubungan.PersenJumlah => PersentaseBaris.Aturan,
         JenisHubungan.RataRata or JenisHubungan.Kelipatan => RataRataBaris.Aturan,
+        JenisHubungan.Pertumbuhan or JenisHubungan.Bandingan or JenisHubungan.Perkalian => RumusSebaris.Aturan,
         _ => SisaAnggaran.Aturan,
     };
 
@@ -73,6 +74,11 @@ internal static class PenyusunTemuan
             JenisHubungan.Kelipatan => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan {h.Kali} kali angka di atasnya adalah {hasil}.",
             JenisHubungan.Pelengkap =>
                 $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan pada kebanyakan baris ia 100 dikurangi \"{kisi.Tabel.Kepala[h.Suku[0].Kolom]}\", di sini {hasil}.",
+            JenisHubungan.Pertumbuhan => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan pertumbuhan dari {kisi.Teks(h.Suku[1])} ke {kisi.Teks(h.Suku[0])} adalah {hasil}.",
+            JenisHubungan.Bandingan or JenisHubungan.Perkalian =>
+                $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan dihitung seperti pada baris-baris lain adalah {hasil}.",
+            JenisHubungan.Jumlah when h.Suku[^1].Baris == h.Hasil.Baris && !h.Sebaris =>
+                $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan jumlah sampai dengan baris itu {hasil}.",
             JenisHubungan.Selisih when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan selisihnya {hasil}.",
             JenisHubungan.Selisih => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan selisih kedua barisnya {hasil}.",
             _ when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan kolom yang dijumlahkannya {hasil}.",
@@ -88,16 +94,35 @@ internal static class PenyusunTemuan
         var persen = kisi.Satu(h.Hasil) is { Persen: true } ? " %" : "";
         return h.Jenis switch
         {
+            JenisHubungan.Persen when h.Seharusnya is { } benar && suku is [{ Nilai: > 0 } nyata, { Nilai: > 0 } target] => (
+                Cetak(new[] { 2 - (nyata.Nilai / target.Nilai), target.Nilai / nyata.Nilai, nyata.Nilai / target.Nilai }
+                    .FirstOrDefault(n => benar.Bertemu(Selang.Tepat(n * 100))) * 100, 2) + " %",
+                $"target {kisi.Teks(h.Suku[1])}, realisasi {kisi.Teks(h.Suku[0])}, menurut arah indikatornya"),
             JenisHubungan.Persen when suku is [var r, var d] && d.Nilai != 0 =>
                 (Cetak(r.Nilai / d.Nilai * 100, 2) + " %", $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100"),
             JenisHubungan.PersenJumlah => PersenJumlah(suku),
             JenisHubungan.RataRata => (Cetak(suku.Sum(a => a.Nilai) / suku.Count, 2) + persen, $"({deret}) / {suku.Count}"),
             JenisHubungan.Kelipatan => (Cetak(suku[0].Nilai * h.Kali, 2), $"{kisi.Teks(h.Suku[0])} × {h.Kali}"),
             JenisHubungan.Pelengkap => (Cetak(100 - suku[0].Nilai, desimal), $"100 − {kisi.Teks(h.Suku[0])}"),
+            JenisHubungan.Pertumbuhan when suku is [var kini, var lalu] && lalu.Nilai != 0 =>
+                (Cetak((kini.Nilai - lalu.Nilai) / lalu.Nilai * 100, 2), $"({Cetak(kini.Nilai, kini.Bacaan[0].Desimal)} − {Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)}) / {Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)} × 100"),
+            JenisHubungan.Bandingan or JenisHubungan.Perkalian => Berfaktor(kisi, h),
             JenisHubungan.Selisih => (Cetak(Selisih(kisi, h), desimal), $"{kisi.Teks(h.Suku[0])} − {kisi.Teks(h.Suku[1])}"),
             _ => (Cetak(suku.Sum(a => a.Nilai), desimal), deret),
         };
     }
+
+    private static (string Hasil, string Hitungan) Berfaktor(KisiAngka kisi, HubunganAngka h)
+    {
+        var faktor = h.Tetapan is { } t ? (t.Bawah + t.Atas) / 2 : 1;
+        var angka = h.Suku.Select(s => kisi.Satu(s)?.Nilai ?? 0).ToList();
+        var nilai = faktor * (h.Jenis == JenisHubungan.Perkalian ? angka.Aggregate(1m, (a, b) => a * b) : angka[1] == 0 ? 0 : angka[0] / angka[1]);
+        var suku = h.Suku.Select(kisi.Teks).ToList();
+        return (Cetak(nilai, Math.Max(0, kisi.Satu(h.Hasil)?.Bacaan[0].Desimal ?? 0)),
+            string.Join(h.Jenis == JenisHubungan.Bandingan ? " / " : " × ", suku) + (faktor == 1 ? "" : $" × {Cetak(faktor, FaktorDesimal)}"));
+    }
+
+    private const int FaktorDesimal = 4;
 
     private static (string Hasil, string Hitungan) PersenJumlah(List<AngkaTertulis> suku)
     {

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using System.Text.RegularExpressions;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
@@ -17,7 +18,6 @@ internal static class InterpretasiCapaian
     private static readonly HashSet<string> TidakTercapai = ["tidaktercapai", "targettidaktercapai", "belumtercapai",
         "targetbelumtercapai"];
     private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"[≥>]\s*[0-9]{2}[^0-9].{0,80}\btercapai\b|\btercapai\b.{0,120}([≥>]|\b(minimal|apabila|jika|bila|bilamana|di\s?atas|lebih|sekurang)\b).{0,40}[0-9]{2}|\b(toleransi|batas)\b.{0,80}\btercapai\b");
-    private static readonly PolaTeks PolaMenurun = Bunyi.Pola(@"\b(penurunan|menurun|menurunnya|turunnya|berkurang|berkurangnya|pengurangan|rendahnya|angka (kematian|kesakitan|kemiskinan|pengangguran|kriminalitas|kecelakaan|putus sekolah)|kemiskinan|pengangguran|stunting|prevalensi|kasus|kejadian|waktu|lama|rata-rata lama|temuan|pelanggaran|keluhan|pengaduan|gini|inflasi|ketimpangan|kerusakan|lahan kritis)\b");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
@@ -46,7 +46,7 @@ internal static class InterpretasiCapaian
             var kolom = b.Sel.ToList().FindIndex(s => Tercapai.Contains(Bunyi.Rapat(s.Teks))
                 || TidakTercapai.Contains(Bunyi.Rapat(s.Teks)));
             if (kolom >= 0 && b.Sel.Count <= t.Kepala.Count && DariSel(b[kp]) is [{ Penyebut: null, Satuan: "" or "%" } persen]
-                && !b.Sel.Any(s => PolaMenurun.IsMatch(s.Teks)))
+                && !b.Sel.Any(s => PolaritasNaskah.BiasaTurun(s.Teks)))
             {
                 yield return Baris(t.Tempat(i, kolom), b[kolom], persen, DariSel(b[kt]), DariSel(b[kr]));
             }

@@ -15,7 +15,7 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     public bool? AtasTermasuk { get; init; }
 
     private const string N = @"([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*%?";
-    private const string Sampai = @"(?:sampai(?:\s+dengan)?|hingga)(?:\s+(?:kurang\s+dari|di\s?bawah))?";
+    private const string Sampai = @"(?:sampai(?:\s+dengan)?|hingga|s\.?\s?/?\s?d\.?)(?:\s+(?:kurang\s+dari|di\s?bawah))?";
     private const string Di = @"(?:n|x|nilai|capaian|skor|persen|%)?";
     private const string Tanda = @"(<=|>=|≤|≥|<|>|=<|=>)";
     private static readonly PolaTeks Dua = Bunyi.Pola($@"^[<>≤≥=\s]*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|{Sampai}|\s)+{Di}\s*(?:<=|>=|≤|≥|<|>|s\.?\s?/?\s?d\.?)?\s*{N}$");
@@ -36,7 +36,7 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     /// <summary>Reads a text that is nothing but an interval.</summary>
     public static IntervalTertulis? Baca(string teks)
     {
-        var t = teks.Trim(' ', '(', ')', '.', ':', '=').ToLowerInvariant();
+        var t = teks.Trim(' ', '(', ')', '.', ':', '=', ';', ',').ToLowerInvariant();
         if (t.Length is 0 or > 50)
         {
             return null;

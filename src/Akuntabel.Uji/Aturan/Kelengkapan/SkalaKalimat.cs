@@ -15,9 +15,29 @@ internal static class SkalaKalimat
     public static IEnumerable<(int Blok, List<KelasTercetak> Kelas)> Semua(PemahamanDokumen d) =>
         from p in d.DaftarParagraf
         where p.Teks.Length < Terpanjang && p.Jenis != JenisParagraf.DaftarIsi
-        from k in PemenggalKalimat.Kalimat(p)
+        from k in Bertitik(p)
         where k.Angka.Count >= KelasTersedikit && !PolaLain.IsMatch(k.Teks)
         let kelas = PolaBatas.Split(k.Teks).SelectMany(b => SkalaTercetak.Bagian(b, p.Tempat(k.Awal))).ToList()
         where kelas.Count >= KelasTersedikit
         select (p.Indeks, kelas);
+
+    /// <summary>Sentences up to a full stop: the classes of a scale are parted by semicolons.</summary>
+    private static IEnumerable<KalimatTerbaca> Bertitik(ParagrafTerbaca p)
+    {
+        KalimatTerbaca? kini = null;
+        foreach (var k in PemenggalKalimat.Kalimat(p))
+        {
+            kini = kini is null ? k : new KalimatTerbaca(kini.Teks + k.Teks, kini.Awal);
+            if (!k.Teks.EndsWith(';'))
+            {
+                yield return kini;
+                kini = null;
+            }
+        }
+
+        if (kini is not null)
+        {
+            yield return kini;
+        }
+    }
 }

@@ -25,7 +25,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     /// <summary>Whether a heading announces categories.</summary>
     public static bool Kategori(string kepala) => PolaKategori.IsMatch(kepala);
 
-    private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"(%|\bpersen)\s+(dari\s+)?(yang\s+)?target|\b(tingkat\s+)?capaian(nya)?\b[^.;]{0,40}[0-9]\s*(%|persen)");
+    private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"(%|\bpersen)\s+(dari\s+)?(yang\s+)?target|\bcapaian(nya)?\b(?:[^.;0-9]|\b(?:19|20)[0-9]{2}\b){0,160}[0-9]{1,3}([.,][0-9]{1,4})?\s*(%|persen)");
 
     /// <summary>Whether a sentence states how much of a target was reached, whatever the indicator is called.</summary>
     public static bool TentangCapaian(string kalimat) => PolaCapaian.IsMatch(kalimat);
@@ -153,7 +153,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
         var ruas = PolaKurung.Replace(p.Teks, " ").Split('=', ':');
         for (var i = 0; i + 1 < ruas.Length; i++)
         {
-            var interval = i == 0 ? ruas[i] : ruas[i][Label(ruas[i]).Length..];
+            var interval = i == 0 || IntervalTertulis.Baca(ruas[i]) is not null ? ruas[i] : ruas[i][Label(ruas[i]).Length..];
             if (Satu(Label(ruas[i + 1]), interval, p.Tempat(0)) is { } kelas)
             {
                 yield return kelas with { Singkatan = kurung is [var satu] && ruas.Length == 2 ? satu : "" };

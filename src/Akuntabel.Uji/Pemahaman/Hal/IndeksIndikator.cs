@@ -55,7 +55,8 @@ internal sealed class IndeksIndikator
     {
         var semua = d.DaftarTabel.Select(t => (Tabel: t, Nama: KolomNama(t))).Where(x => x.Nama >= 0).Take(TabelTerbanyak).ToList();
         semua.AddRange(Sebutan(d, semua).Take(TabelTerbanyak - semua.Count).ToList());
-        var pembaca = new PembacaBesaran(LingkupAngka.TahunLaporan(d), PembacaBesaran.AkhirDeret(semua.Select(x => x.Tabel)));
+        var pembaca = new PembacaBesaran(LingkupAngka.TahunLaporan(d), PembacaBesaran.AkhirDeret(semua.Select(x => x.Tabel)),
+            PembacaBesaran.DuaPerjanjian(d));
         var besaran = new Dictionary<int, IReadOnlyList<KolomHal>>();
         foreach (var (t, nama) in semua)
         {

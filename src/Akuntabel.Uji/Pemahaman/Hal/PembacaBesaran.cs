@@ -11,7 +11,10 @@ internal sealed record KolomHal(int Kolom, BesaranHal Besaran, bool Tersirat)
 }
 
 /// <summary>Tells from headings and caption which figure of which year a column of performance holds.</summary>
-internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
+/// <param name="tahunLaporan">The year of the report.</param>
+/// <param name="akhirRencana">The last year of its plan.</param>
+/// <param name="duaPerjanjian">Whether an agreement stands beside its amendment, so that "perubahan" sets a table apart.</param>
+internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana, bool duaPerjanjian = true)
 {
     private const int TahunDeret = 3;
     private const decimal UangTerkecil = 100_000;
@@ -28,7 +31,7 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(
         @"\b(perubahan|murni|induk|semula|menjadi|sebelum|sesudah|setelah|pergeseran|refocusing|triwulan|tribulan|tw|trw|twi{1,3}|twiv|semester|smt|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kumulatif|akumulasi|sd|s\W{0,2}d|sampai dengan|sampai|hingga|kabupaten|kota|provinsi|i{1,3}|iv)\b");
     private static readonly PolaTeks PolaBagianJudul = Bunyi.Pola(
-        @"\b(perubahan|murni|semula|sebelum|pergeseran|refocusing|triwulan|tribulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|kumulatif|rencana aksi|nasional|kabupaten/kota|(se|tiap|setiap|per)\s?-?(kabupaten|kota|kecamatan)|s\.?\s?/?\s?d\.?|sampai dengan)\b");
+        @"\b(perubahan|murni|semula|sebelum|pergeseran|refocusing|triwulan|tribulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|kumulatif|nasional|kabupaten/kota|(se|tiap|setiap|per)\s?-?(kabupaten|kota|kecamatan)|s\.?\s?/?\s?d\.?|sampai dengan)\b");
 
     /// <summary>"2015 sampai dengan 2018" tells which years the columns have, not that their figures are sums.</summary>
     private static readonly PolaTeks PolaRentang = Bunyi.Pola(@"\b20[0-9]{2}\s*(?:s\.?\s?/?\s?d\.?|sampai(?: dengan)?|[-–])\s*(?:tahun\s*)?20[0-9]{2}\b");
@@ -39,10 +42,23 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana)
             .Distinct().ToList())
         .Where(x => x.Count > TahunDeret && x.Max() - x.Min() == x.Count - 1).GroupBy(x => x.Max()).MaxBy(g => g.Count())?.Key;
 
+    private static readonly PolaTeks PolaPerjanjian = Bunyi.Pola(@"\b(perjanjian|penetapan) kinerja\b");
+
+    /// <summary>Whether some of the agreements that a document prints are amended and others are not.</summary>
+    public static bool DuaPerjanjian(PemahamanDokumen d)
+    {
+        var semua = d.DaftarTabel.Select(t => t.Judul + " " + t.Bab).Where(j => PolaPerjanjian.IsMatch(j) || PolaMurni.IsMatch(j)).ToList();
+        return semua.Exists(j => PolaMurni.IsMatch(j)) || (semua.Exists(j => j.Contains("perubahan", StringComparison.OrdinalIgnoreCase))
+            && semua.Exists(j => !j.Contains("perubahan", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static readonly PolaTeks PolaMurni = Bunyi.Pola(@"\b(murni|induk|semula|sebelum perubahan)\b");
+
     /// <summary>The columns of performance between two indexes.</summary>
     public IReadOnlyList<KolomHal> Semua(TabelTerbaca t, int awal, int akhir)
     {
         var bagian = Tanda(PolaBagianJudul, PolaRentang.Replace(t.Judul + " " + t.Bab, " "));
+        bagian = bagian == "perubahan" && !duaPerjanjian ? "" : bagian;
         var hasil = new List<KolomHal>();
         for (var k = awal; k < akhir; k++)
         {

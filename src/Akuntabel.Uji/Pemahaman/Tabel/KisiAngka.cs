@@ -17,7 +17,9 @@ internal sealed class KisiAngka
     private const decimal PersenTerbesar = 200;
 
     private static readonly PolaTeks PolaBulat = Bunyi.Pola(@"\b(ribu|ribuan|juta|jutaan|miliar|milyar|triliun|trilyun|ha|hektar|hektare|ton|kg|kwintal|kw|km|km2|liter)\b");
-    private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|rasio|\bharga\b|\btarif\b|\btahun ke\b|kategori|predikat|peringkat");
+    private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|rasio|\bharga\b|\btarif\b|\btahun ke\b|kategori|predikat|peringkat|kepadatan|produktivitas|pertumbuhan|/\s*(km|ha|jiwa|orang|kapita|bulan|tahun)|\bper\s+[0-9]");
+    private static readonly PolaTeks PolaTerhadap = Bunyi.Pola(@"\b(terhadap|thd|dari|per)\s+(bobot|skor)\b");
+    private static readonly PolaTeks PolaDeret = Bunyi.Pola(@"\b(kumulatif|komulatif|akumulasi)\b");
     private static readonly PolaTeks PolaBobot = Bunyi.Pola(@"\bbobot\b|\bskor\b");
     private static readonly PolaTeks PolaBerbobot = Bunyi.Pola(@"\bbobot\b|\bskor\b|\bnilai\b|\btarget\b|\brencana\b|\bkinerja\b|\bcapaian\b");
     private static readonly PolaTeks PolaBertingkat = Bunyi.Pola(@"^\s*(?:level|tingkat|nilai|kategori|predikat|indeks)?\s*[a-z]{0,2}[+-]?\s*\d?\s*\(\s*(?:nilai\s*)?(\d{1,3}(?:[.,]\d{1,3})?)\s*\)\s*$");
@@ -45,8 +47,8 @@ internal sealed class KisiAngka
         var besar = Enumerable.Range(0, Lebar).Any(Besar);
         Kolom = [.. tabel.Kepala.Select((k, i) => KolomDipahami.Dari(i, k, UangSaja(i)))];
         Berbobot = [.. tabel.Kepala.Select((k, i) => Kolom[i].Ukuran != UkuranKolom.Uang && PolaBerbobot.IsMatch(k))];
-        Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not PeranKolom.Nomor
-            && (Peran[i] is not PeranKolom.Persen || PolaBobot.IsMatch(k))
+        Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not PeranKolom.Nomor && !PolaDeret.IsMatch(k)
+            && (Peran[i] is not PeranKolom.Persen || (PolaBobot.IsMatch(k) && !PolaTerhadap.IsMatch(k)))
             && (Berbobot[i] || Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i)))];
     }
 

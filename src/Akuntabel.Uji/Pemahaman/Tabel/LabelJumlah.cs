@@ -36,8 +36,31 @@ internal static class LabelJumlah
             }
         }
 
-        return -1;
+        return k < baris.Sel.Count && (Berbobot(kisi, i, k) || Terjumlah(kisi, i, k)) ? k : -1;
     }
+
+    private const int KolomTerjumlah = 2;
+    private const int BarisTerbanyak = 200;
+    private const decimal CacahTerkecil = 20;
+
+    /// <summary>The last row, without a number of its own, that is the sum of all others in several columns, whatever it is called: "Kecamatan",
+    /// "Jumlah/Rata-rata".</summary>
+    private static bool Terjumlah(KisiAngka kisi, int i, int label) => i == kisi.Tinggi - 1 && i is >= BobotTersedikit and < BarisTerbanyak
+        && (label > 0 || Bunyi.Urut(kisi.Tabel.Isi[i][0]) is null)
+        && Enumerable.Range(label + 1, Math.Max(0, kisi.Lebar - label - 1)).Count(k => kisi.Satu(i, k) is { Nilai: >= CacahTerkecil } total
+            && Enumerable.Range(0, i).All(j => kisi.Satu(j, k) is not null || kisi.Kosong(j, k))
+            && Enumerable.Range(0, i).Count(j => kisi.Satu(j, k) is { Nilai: > 0 }) >= BobotTersedikit
+            && Enumerable.Range(0, i).Sum(j => kisi.Satu(j, k)?.Nilai ?? 0) == total.Nilai) >= KolomTerjumlah;
+
+    private static readonly PolaTeks PolaBobot = Bunyi.Pola(@"\bbobot\b");
+
+    /// <summary>The last row of a list of weights that weighs the whole hundred, whatever it is called.</summary>
+    private static bool Berbobot(KisiAngka kisi, int i, int label) => i == kisi.Tinggi - 1 && i >= BobotTersedikit
+        && Enumerable.Range(label + 1, Math.Max(0, kisi.Lebar - label - 1)).Any(k => PolaBobot.IsMatch(kisi.Tabel.Kepala[k])
+            && kisi.Satu(i, k) is { Nilai: 100 }
+            && Enumerable.Range(0, i).All(j => kisi.Satu(j, k) is { Nilai: > 0 and < 100 } || kisi.Kosong(j, k)));
+
+    private const int BobotTersedikit = 3;
 
     private static bool Hampa(BarisTerbaca b, int sampai)
     {

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Akuntabel.Uji.Hubungan;
+
+/// <summary>Columns that follow from the row above: what has come together so far, growth or change from one year, quarter or month to the next.</summary>
+internal static class PencariDeret
+{
+    private const int BarisTersedikit = 3;
+
+    private static readonly PolaTeks PolaKumulatif = Bunyi.Pola(@"\b(kumulatif|komulatif|akumulasi|akumulatif|s\.?\s?/?\s?d\.?|sampai dengan)\b");
+    private static readonly PolaTeks PolaTumbuh = Bunyi.Pola(@"pertumbuhan|kenaikan|penurunan|perubahan|penambahan|pengurangan|peningkatan|\bnaik\b|\bturun\b|\bbertambah\b|\bselisih\b");
+    private static readonly PolaTeks PolaUrut = Bunyi.Pola(@"^\W*(?:tahun|triwulan|trw|tw|semester|bulan)?\s*((?:19|20)[0-9]{2}|iv|i{1,3}|[1-9])\W*$");
+
+    /// <summary>Whether a heading says that its figures hold those before them.</summary>
+    public static bool Kumulatif(string kepala) => PolaKumulatif.IsMatch(kepala);
+
+    public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi)
+    {
+        var baris = Enumerable.Range(0, kisi.Tinggi).TakeWhile(i => kisi.Jumlah[i] < 0 && !kisi.Rata[i]).ToList();
+        var angka = Enumerable.Range(0, kisi.Lebar).Where(k => kisi.Peran[k] != PeranKolom.Nomor && kisi.Berangka(k)).ToList();
+        if (baris.Count < BarisTersedikit || !Berurut(kisi, baris))
+        {
+            return [];
+        }
+
+        return angka.SelectMany(k => PolaKumulatif.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris, JenisHubungan.Jumlah)
+            : PolaTumbuh.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris, JenisHubungan.Pertumbuhan, JenisHubungan.Selisih) : []);
+    }
+
+    /// <summary>Rows of years, quarters or months that follow one another.</summary>
+    private static bool Berurut(KisiAngka kisi, List<int> baris) => Enumerable.Range(0, Math.Min(2, kisi.Lebar)).Any(k =>
+    {
+        var urut = baris.ConvertAll(i => Urut(kisi.Tabel.Isi[i][k]));
+        return kisi.Peran[k] != PeranKolom.Nomor && urut.TrueForAll(u => u is not null) && urut.Zip(urut.Skip(1)).All(p => p.Second == p.First + 1);
+    });
+
+    private static int? Urut(string teks) => PolaUrut.Match(teks) is { Success: true } m ? m.Groups[1].Value.ToLowerInvariant() switch
+    {
+        "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, var x => int.Parse(x, CultureInfo.InvariantCulture),
+    } : null;
+
+    /// <summary>The column beside from which the rows follow: two rows must show it, and more than do not.</summary>
+    private static IEnumerable<HubunganAngka> Terbaik(KisiAngka kisi, int k, List<int> angka, List<int> baris, params JenisHubungan[] jenis) =>
+        (from a in angka
+         where a != k
+         from j in jenis
+         let isi = baris.Select(i => Satu(kisi, j, i, k, a)).OfType<HubunganAngka>().ToList()
+         let searah = isi.Count(h => h.Cocok || SearahTanpaTanda(kisi, h))
+         let benar = isi.Count(h => h.Cocok && kisi.Satu(h.Hasil)?.Nilai != 0)
+         where benar >= 2 && searah * 2 > isi.Count
+         orderby benar descending
+         select isi).FirstOrDefault() ?? [];
+
+    private static HubunganAngka? Satu(KisiAngka kisi, JenisHubungan jenis, int i, int k, int a)
+    {
+        if (kisi.Satu(i, k) is not { } h || kisi.Satu(i, a) is null || (i > 0 && kisi.Satu(i - 1, a) is null))
+        {
+            return null;
+        }
+
+        List<Titik> suku = jenis == JenisHubungan.Jumlah ? [.. Enumerable.Range(0, i + 1).Select(n => new Titik(n, a))]
+            : [new(i, a), new(i - 1, a)];
+        var hubungan = new HubunganAngka(jenis, AsalHubungan.Terduga, new(i, k), suku, false);
+        return (i == 0 && jenis != JenisHubungan.Jumlah) || hubungan.Pemulih(kisi, hubungan.Hasil) is not { } nilai ? null
+            : hubungan with { Cocok = TandaSelisih.Bacaan(kisi, hubungan.Hasil, h).Any(b => nilai.Bertemu(b.Desimal > 0 ? b.Selang : kisi.Rentang(k, b))) };
+    }
+
+    private static bool SearahTanpaTanda(KisiAngka kisi, HubunganAngka h) => kisi.Satu(h.Hasil) is { } a && h.Pemulih(kisi, h.Hasil) is { } n
+        && a.Bacaan.Any(b => n.Bertemu((b with { Nilai = -b.Nilai }).Selang));
+}

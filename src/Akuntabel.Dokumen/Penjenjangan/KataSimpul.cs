@@ -21,9 +21,13 @@ public static class KataSimpul
     public static string Satu(IndikatorSimpul i)
     {
         ArgumentNullException.ThrowIfNull(i);
-        var nilai = string.Join(' ', new[] { i.Target, i.Satuan }.Where(t => t.Length > 0));
+        var nilai = Nilai(i);
         return i.Uraian.Length == 0 ? nilai : nilai.Length == 0 ? i.Uraian : $"{i.Uraian}: {nilai}";
     }
+
+    /// <summary>How it is measured where there is little room: the figure first, for the end is cut off.</summary>
+    public static string Singkat(IsianSimpul i) => Ada(i).Indikator.Count == 0 ? ""
+        : string.Join(" · ", new[] { Nilai(i.Indikator[0]), i.Indikator[0].Uraian }.Where(t => t.Length > 0));
 
     /// <summary>Its code and who answers for it.</summary>
     public static string Penjawab(IsianSimpul i) => string.Join(" · ", new[] { Ada(i).KodeResmi, i.Jabatan }.Where(t => t.Length > 0));
@@ -38,6 +42,8 @@ public static class KataSimpul
             + (tingkat.Count == 1 && asal is [not AsalSimpul.Tujuan and var a] ? ": " + Sebutan(a) : "");
         return kata.Length == 0 ? "" : char.ToUpperInvariant(kata[0]) + kata[1..];
     }
+
+    private static string Nilai(IndikatorSimpul i) => string.Join(' ', new[] { i.Target, i.Satuan }.Where(t => t.Length > 0));
 
     private static IsianSimpul Ada(IsianSimpul i) => i ?? throw new ArgumentNullException(nameof(i));
 }

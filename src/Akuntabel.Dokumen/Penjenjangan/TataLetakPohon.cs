@@ -23,13 +23,13 @@ public sealed class TataLetakPohon
     internal const int Sisip = 9;
 
     /// <summary>Size of the words of a node.</summary>
-    internal const double HurufJudul = 12;
+    internal const double HurufJudul = 12.5;
 
     /// <summary>Size of the lines below them.</summary>
-    internal const double HurufBantu = 10.5;
+    internal const double HurufBantu = 11;
 
     private const int TinggiKepala = 34;
-    private const int JarakKolom = 40;
+    private const int JarakKolom = 28;
     private const int JarakDaun = 8;
     private const int JarakCabang = 16;
 
@@ -91,8 +91,8 @@ public sealed class TataLetakPohon
         var judul = new List<(int, string)>();
         for (var x = 0; baris.Count > 0; baris = [.. baris.SelectMany(Anak)])
         {
-            var lebar = baris.Any(s => s.Isi.Tingkat == TingkatKinerja.Keluaran) ? 276
-                : baris.All(s => s.Isi.Tingkat == TingkatKinerja.Daerah) ? 190 : 226;
+            var lebar = baris.Any(s => s.Isi.Tingkat == TingkatKinerja.Keluaran) ? 236
+                : baris.All(s => s.Isi.Tingkat == TingkatKinerja.Daerah) ? 150 : 190;
             _kolom.Add((x, lebar));
             judul.Add((x, KataSimpul.Kolom(baris.Select(s => s.Isi))));
             x += lebar + JarakKolom;
@@ -104,7 +104,7 @@ public sealed class TataLetakPohon
     private int Ukur(SimpulKinerja s, int dalam)
     {
         var lebar = _kolom[dalam].Lebar - (2 * Sisip);
-        var judul = Potong(KataSimpul.Nama(s.Isi), HurufJudul, lebar, s.Isi.Tingkat <= TingkatKinerja.HasilAkhir ? 4 : 2);
+        var judul = Potong(KataSimpul.Nama(s.Isi), HurufJudul, lebar, s.Isi.Tingkat <= TingkatKinerja.HasilAkhir ? 5 : 3);
         List<string> bantu = [.. Bantu(s).Where(t => t.Length > 0).SelectMany(t => Potong(t, HurufBantu, lebar, 1))];
         var tinggi = (2 * Sisip) + (judul.Count * TinggiJudul) + (bantu.Count * TinggiBantu);
         var anak = Anak(s).ToList();
@@ -115,8 +115,8 @@ public sealed class TataLetakPohon
 
     // outputs are many: how many and who are one line
     private IEnumerable<string> Bantu(SimpulKinerja s) => s.Isi.Tingkat == TingkatKinerja.Keluaran
-        ? [string.Join(" · ", new[] { KataSimpul.Ukuran(s.Isi), s.Isi.Jabatan }.Where(t => t.Length > 0)), Lebih(s)]
-        : [KataSimpul.Ukuran(s.Isi), KataSimpul.Penjawab(s.Isi), Lebih(s)];
+        ? [string.Join(" · ", new[] { KataSimpul.Singkat(s.Isi), s.Isi.Jabatan }.Where(t => t.Length > 0)), Lebih(s)]
+        : [KataSimpul.Singkat(s.Isi), KataSimpul.Penjawab(s.Isi), Lebih(s)];
 
     private string Lebih(SimpulKinerja s) => Tersembunyi(s) is > 0 and var n ? $"+ {n} simpul di bawahnya" : "";
 

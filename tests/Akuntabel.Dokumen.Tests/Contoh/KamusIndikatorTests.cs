@@ -1,5 +1,6 @@
 using System.Text;
 using Akuntabel.Core.Umum;
+using Akuntabel.Core.Tests.Laporan;
 using Akuntabel.Dokumen.Berkas;
 
 namespace Akuntabel.Dokumen.Tests.Contoh;

@@ -72,7 +72,8 @@ public sealed record Tenggat(
     /// <param name="tahun">Year that the document is for.</param>
     /// <param name="triwulan">1–4 for one of each quarter.</param>
     /// <param name="disahkan">When the budget of that year was set, if known.</param>
-    public DateOnly Tanggal(int tahun, int? triwulan, DateOnly? disahkan) => Dasarnya(tahun, triwulan, disahkan).AddMonths(Bulan).AddDays(Hari);
+    public DateOnly Tanggal(int tahun, int? triwulan, DateOnly? disahkan) => Dasarnya(tahun, triwulan,
+        disahkan).AddMonths(Bulan).AddDays(Hari);
 
     /// <summary>The day from which it is counted.</summary>
     internal DateOnly Dasarnya(int tahun, int? triwulan, DateOnly? disahkan) => Patokan switch
@@ -88,7 +89,8 @@ public sealed record Tenggat(
 /// <param name="Tenggat">Code of the deadline.</param>
 /// <param name="Sejak">First year for which it holds.</param>
 /// <param name="Bulan">Month of a fixed day, 1–12; 0: <paramref name="Hari"/> counts days instead.</param>
-/// <param name="Hari">Day of that month, or days after what the deadline is counted from; 0 with no month: the date of the law stays.</param>
+/// <param name="Hari">Day of that month, or days after what the deadline is counted from; 0 with no month: the date of the law
+/// stays.</param>
 /// <param name="Pihak">Who has to be in time, in the pemda's words; may be empty.</param>
 /// <param name="Catatan">Why, or by which decision; may be empty.</param>
 public sealed record KetentuanTenggat(string Tenggat, int Sejak, int Bulan, int Hari, string Pihak, string Catatan)

@@ -22,7 +22,8 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
             (await TabelFakta.SatuAsync(s, pemda, perangkatDaerah, periode)).Cari(await SumberFakta.SatuAsync(s, pemda, perangkatDaerah, periode), penghitung.Versi)),
         batal);
 
-    /// <summary>Figures of one agency in a year, in the span that says most; <c>null</c>: no document of the year, or not made yet.</summary>
+    /// <summary>Figures of one agency in a year, in the span that says most; <c>null</c>: no document of the year, or not made
+    /// yet.</summary>
     /// <param name="pemda">Pemerintah daerah.</param>
     /// <param name="perangkatDaerah">The agency.</param>
     /// <param name="tahun">The year.</param>
@@ -30,7 +31,8 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
     /// <param name="dokumen">Its documents with their newest versions.</param>
     /// <param name="batal">Cancels.</param>
     public async Task<FaktaInstansi?> TahunAsync(
-        string pemda, string perangkatDaerah, int tahun, int? triwulan, IReadOnlyList<VersiDokumen> dokumen, CancellationToken batal = default) =>
+        string pemda, string perangkatDaerah, int tahun, int? triwulan, IReadOnlyList<VersiDokumen> dokumen,
+            CancellationToken batal = default) =>
         SumberFakta.Tahun(perangkatDaerah, dokumen, tahun, triwulan) is { } sumber
             ? Panggil((await basisdata.SekaliAsync(s => TabelFakta.SatuAsync(s, pemda, perangkatDaerah, sumber.Periode), batal))
                 .Cari(sumber, penghitung.Versi))

@@ -28,7 +28,8 @@ public sealed record HasilFakta(IReadOnlyList<FaktaKinerja> Kinerja, IReadOnlyLi
 /// <param name="Realisasi">Realisation, or unknown.</param>
 /// <param name="Capaian">Achievement in percent, exact, or unknown.</param>
 /// <param name="Alasan">Why the achievement is unknown; empty when it is known.</param>
-public sealed record FaktaKinerja(string Sasaran, string Indikator, string Uraian, string Satuan, decimal? Target, decimal? Realisasi, decimal? Capaian, string Alasan)
+public sealed record FaktaKinerja(string Sasaran, string Indikator, string Uraian, string Satuan, decimal? Target, decimal? Realisasi,
+    decimal? Capaian, string Alasan)
 {
     /// <summary>Text of its sasaran.</summary>
     public string NamaSasaran { get; init; } = "";

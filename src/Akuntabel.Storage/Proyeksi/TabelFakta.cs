@@ -64,7 +64,8 @@ internal sealed class TabelFakta
             + "@Satuan, @target, @realisasi, @capaian, @Alasan)",
             fakta.Hasil.Kinerja.Select((k, i) => new
             {
-                isian.pemda, isian.perangkatDaerah, isian.tahun, isian.triwulan, urutan = i + 1, k.Sasaran, k.NamaSasaran, k.Indikator, k.Uraian, k.Satuan,
+                isian.pemda, isian.perangkatDaerah, isian.tahun, isian.triwulan, urutan = i + 1, k.Sasaran, k.NamaSasaran, k.Indikator,
+                    k.Uraian, k.Satuan,
                 target = Angka(k.Target), realisasi = Angka(k.Realisasi), capaian = Angka(k.Capaian), k.Alasan,
             }));
         await sesi.JalankanAsync(
@@ -81,7 +82,8 @@ internal sealed class TabelFakta
     }
 
     /// <summary>Indikator whose text or code holds every word.</summary>
-    public static Task<IReadOnlyList<IndikatorDitemukan>> CariAsync(SesiBasisdata sesi, string pemda, IReadOnlyList<string> kata, int terbanyak)
+    public static Task<IReadOnlyList<IndikatorDitemukan>> CariAsync(SesiBasisdata sesi, string pemda, IReadOnlyList<string> kata,
+        int terbanyak)
     {
         var isian = new Dictionary<string, object> { ["pemda"] = pemda, ["terbanyak"] = terbanyak };
         var syarat = new List<string> { "pemda = @pemda" };
@@ -101,7 +103,8 @@ internal sealed class TabelFakta
         $"""
         SELECT 0 AS tabel, perangkat_daerah, tahun, triwulan, 0 AS urutan, sidik AS a, kesalahan AS b, '' AS c, '' AS d, '' AS e, '' AS f,
             '' AS g, '' AS h, '' AS i FROM fakta_sumber WHERE {syarat}
-        UNION ALL SELECT 1, perangkat_daerah, tahun, triwulan, urutan, sasaran, indikator, uraian, satuan, target, realisasi, capaian, alasan,
+        UNION ALL SELECT 1, perangkat_daerah, tahun, triwulan, urutan, sasaran, indikator, uraian, satuan, target, realisasi, capaian,
+            alasan,
             nama_sasaran FROM fakta_kinerja WHERE {syarat}
         UNION ALL SELECT 2, perangkat_daerah, tahun, triwulan, 0, kode, program, pagu, realisasi, '', '', '', '', ''
             FROM fakta_anggaran WHERE {syarat}

@@ -45,7 +45,8 @@ public sealed class TugasTagHelper : TagHelper
         var id = "tugas-" + context.UniqueId;
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
-        var nama = string.IsNullOrEmpty(Alamat) ? Unsur.Buat("span").Teks(Teks) : Unsur.Tautan(Teks, Alamat).Atribut("aria-describedby", id);
+        var nama = string.IsNullOrEmpty(Alamat) ? Unsur.Buat("span").Teks(Teks) : Unsur.Tautan(Teks, Alamat).Atribut("aria-describedby",
+            id);
         var uraian = Unsur.Buat("div", "tugas-uraian").Isi(nama, Petunjuk is null ? null : Unsur.Buat("p", "petunjuk").Teks(Petunjuk));
         output.Content.SetHtmlContent(uraian);
         var status = new TagHelperOutput("status", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));

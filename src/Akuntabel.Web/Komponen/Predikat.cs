@@ -2,7 +2,8 @@ using Akuntabel.Core.Aturan;
 
 namespace Akuntabel.Web.Komponen;
 
-/// <summary>How a class of a scale is coloured: by its rank, best to worst, so that scales of seven and of five classes share the colours.</summary>
+/// <summary>How a class of a scale is coloured: by its rank, best to worst, so that scales of seven and of five classes share the
+/// colours.</summary>
 public static class Predikat
 {
     private static readonly string[] Tujuh = ["aa", "a", "bb", "b", "cc", "c", "d"];

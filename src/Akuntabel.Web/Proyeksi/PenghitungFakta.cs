@@ -61,7 +61,8 @@ internal sealed class PenghitungFakta : IPenghitungFakta
         var (target, realisasi, capaian) = (Fakta(i, "target"), Fakta(i, "realisasi"), Fakta(i, "capaian"));
         var sasaran = i.Isi.GetValueOrDefault("sasaran") as NilaiLingkup;
         return new FaktaKinerja(
-            sasaran is null ? "" : Teks(sasaran, "kode"), Teks(i, "kode"), Teks(i, "uraian"), Teks(i, "satuan"), target.Nilai, realisasi.Nilai, capaian.Nilai, capaian.Alasan ?? "")
+            sasaran is null ? "" : Teks(sasaran, "kode"), Teks(i, "kode"), Teks(i, "uraian"), Teks(i, "satuan"), target.Nilai,
+                realisasi.Nilai, capaian.Nilai, capaian.Alasan ?? "")
         {
             NamaSasaran = sasaran is null ? "" : Teks(sasaran, "uraian"),
         };

@@ -114,7 +114,8 @@ public abstract class FaktaStoreTests(MesinBasisdata mesin, ServerPostgres serve
         Penghitung.Versi = "baru";
         var h = Gudang.Basisdata.Hitungan.MulaiAlur();
         (await Fakta.AmbilAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah, Tahun)).ShouldBeNull();
-        (await RingkasanAsync(2023)).DaftarBaris.Single().ShouldSatisfyAllConditions(b => b.Tertunda.ShouldBeTrue(), b => b.Fakta.ShouldBeNull());
+        (await RingkasanAsync(2023)).DaftarBaris.Single().ShouldSatisfyAllConditions(b => b.Tertunda.ShouldBeTrue(), b =>
+            b.Fakta.ShouldBeNull());
         (Penghitung.Banyak, h.Tulisan).ShouldBe((1, 0));
         await Fakta.TungguAsync(TestContext.Current.CancellationToken);
         (await Fakta.SusulkanAsync(GudangUji.Pemda)).ShouldBe(1);
@@ -201,7 +202,8 @@ public abstract class FaktaStoreTests(MesinBasisdata mesin, ServerPostgres serve
         (await PeriodeAsync()).ShouldBe("2023");
         (await Fakta.AmbilAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah, Periode.Tahun(2023, 1))).ShouldNotBeNull().Hasil.Kinerja.Single().Capaian.ShouldBe(90);
 
-        async Task<string> PeriodeAsync() => $"{(await RingkasanAsync(2023)).DaftarBaris.Single().Fakta.ShouldNotBeNull("profil tahun lalu ikut dihitung").Periode}";
+        async Task<string> PeriodeAsync() =>
+            $"{(await RingkasanAsync(2023)).DaftarBaris.Single().Fakta.ShouldNotBeNull("profil tahun lalu ikut dihitung").Periode}";
         Task LaporanAsync(Periode p) => Gudang.Dokumen.BuatAsync(GudangUji.Ani, GudangUji.PerangkatDaerah, JenisDokumen.Laporan, p, GudangUji.Berkas(("laporan.yaml", $"tahun: {p.Mulai}")));
     }
 

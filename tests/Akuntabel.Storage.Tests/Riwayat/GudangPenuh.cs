@@ -71,7 +71,8 @@ internal sealed class GudangPenuh(GudangUji g)
     private async Task TenggatAsync()
     {
         var tenggat = new TenggatStore(g.Basisdata, g.Rantai);
-        Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("pk", 2023, 1, 20, "Semua perangkat daerah", "SE 1/2023"), 0)).ShouldBe("pk-2023");
+        Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("pk", 2023, 1, 20, "Semua perangkat daerah", "SE 1/2023"),
+            0)).ShouldBe("pk-2023");
         Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("pk", 2023, 0, 10, "", "SE 2/2023"), 1));
         Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("lkj", 2023, 2, 4, "", ""), 0));
         Id(await tenggat.SimpanAsync(Ani, new KetentuanTenggat("lkj", 2023, 0, 0, "", ""), 1));

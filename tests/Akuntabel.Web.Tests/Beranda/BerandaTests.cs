@@ -24,18 +24,21 @@ public sealed class KantorFebruari : IAsyncLifetime
         await Pelayan.InitializeAsync();
         Pelayan.Jam.Maju(new DateTimeOffset(2031, 2, 3, 3, 0, 0, TimeSpan.Zero) - Pelayan.Jam.GetUtcNow());
         await BuatAsync(JenisDokumen.Renstra, new Periode(2031, 2035), "perencanaan.yaml", Renstra);
-        await BuatAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2031), "perjanjian-kinerja.yaml", "tempat: Manggar\ntarget: {\"1.1\": 75}\n");
+        await BuatAsync(JenisDokumen.PerjanjianKinerja, Periode.Tahun(2031), "perjanjian-kinerja.yaml",
+            "tempat: Manggar\ntarget: {\"1.1\": 75}\n");
         await BuatAsync(JenisDokumen.Anggaran, Periode.Tahun(2031), "anggaran.csv", Anggaran);
         await Pelayan.Basisdata.TulisAsync(s => s.JalankanAsync(
             "INSERT INTO perangkat_daerah (pemda, id, kode, nama, singkatan, contoh) VALUES (@Pemda, 'contoh-x', '', 'Kantor Contoh', '', 1)",
             new { Pelayan.Pemda }));
-        await BuatAsync(JenisDokumen.Renstra, new Periode(2021, 2026), "perencanaan.yaml", Renstra.Replace("kerukunan", "ketertiban"), "contoh-x");
+        await BuatAsync(JenisDokumen.Renstra, new Periode(2021, 2026), "perencanaan.yaml", Renstra.Replace("kerukunan", "ketertiban"),
+            "contoh-x");
     }
 
     public ValueTask DisposeAsync() => Pelayan.DisposeAsync();
 
     private Task<VersiDokumen> BuatAsync(JenisDokumen jenis, Periode periode, string jalur, string isi, string pd = PelayanUji.Badan) =>
-        Pelayan.DokumenAsync(jenis, periode, new KumpulanBerkas([KeyValuePair.Create(jalur, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(isi))]), pd);
+        Pelayan.DokumenAsync(jenis, periode, new KumpulanBerkas([KeyValuePair.Create(jalur,
+            (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(isi))]), pd);
 }
 
 public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
@@ -70,7 +73,8 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
     {
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var h = await k.BukaAsync("/pd/badan");
-        var pk = h.QuerySelectorAll("ul.tugas li").Single(l => l.TextContent.Contains("Perjanjian Kinerja 2031 ditandatangani", StringComparison.Ordinal));
+        var pk = h.QuerySelectorAll("ul.tugas li").Single(l => l.TextContent.Contains("Perjanjian Kinerja 2031 ditandatangani",
+            StringComparison.Ordinal));
         pk.TextContent.ShouldSatisfyAllConditions(
             t => t.ShouldContain("31 Januari 2031"), t => t.ShouldContain("PermenPANRB 53/2014"), t => t.ShouldContain("Terlambat 3 hari"));
         pk.QuerySelector("a").ShouldNotBeNull().GetAttribute("href").ShouldBe("/pd/badan/siklus/perjanjian-kinerja/2031");
@@ -102,12 +106,14 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
             (await kalah.HtmlAsync()).QuerySelector("main")?.TextContent.ShouldContain("1 Maret", customMessage: "yang tersimpan disebut");
         }
 
-        using (var kosong = await a.KirimAsync(await a.BukaAsync(Alamat), "main form", Alamat, ("Isian.Bulan", ""), ("Isian.Hari", ""), ("Isian.Catatan", "")))
+        using (var kosong = await a.KirimAsync(await a.BukaAsync(Alamat), "main form", Alamat, ("Isian.Bulan", ""), ("Isian.Hari", ""),
+            ("Isian.Catatan", "")))
         {
             kosong.StatusCode.ShouldBe(HttpStatusCode.Found);
         }
 
-        (await p.BukaAsync("/pd/badan")).QuerySelectorAll("ul.tugas li").ShouldAllBe(l => !l.TextContent.Contains("DPA 2031", StringComparison.Ordinal),
+        (await p.BukaAsync("/pd/badan")).QuerySelectorAll("ul.tugas li").ShouldAllBe(l => !l.TextContent.Contains("DPA 2031",
+            StringComparison.Ordinal),
             "menurut aturan sudah lewat, dan harinya belum diperiksa");
         (await a.BukaAsync("/riwayat")).Body.ShouldNotBeNull().TextContent.ShouldContain("Tenggat DPA disahkan sejak 2031");
 
@@ -142,7 +148,8 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
         await AdaAsync("perjanjian", "Dokumen", "Perjanjian Kinerja 2031");
         await AdaAsync("pengukuran", "Halaman", "Pengukuran");
         (await k.BukaAsync("/cari?q=ketertiban")).QuerySelector("h1")?.TextContent.ShouldStartWith("Tidak ditemukan");
-        (await k.BukaAsync("/cari?q=pendidikan&kantor=dinas")).QuerySelector("h1")?.TextContent.ShouldStartWith("Tidak ditemukan", customMessage: "kantor lain");
+        (await k.BukaAsync("/cari?q=pendidikan&kantor=dinas")).QuerySelector("h1")?.TextContent.ShouldStartWith("Tidak ditemukan",
+            customMessage: "kantor lain");
         using var a = await Pelayan.KlienAsync(Peran.Bappeda);
         (await a.BukaAsync("/cari?q=pendidikan")).QuerySelectorAll("main a").ShouldContain(x => x.GetAttribute("href") == "/pd/dinas");
         (await a.BukaAsync("/cari?q=%25_x")).QuerySelector("h1")?.TextContent.ShouldStartWith("Tidak ditemukan");
@@ -168,7 +175,8 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
         kirim.StatusCode.ShouldBe(HttpStatusCode.Found);
         var dokumen = await Pelayan.Layanan.GetRequiredService<DokumenStore>().DaftarAsync(Pelayan.Pemda, PelayanUji.Dinas);
         dokumen.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            d => d.Status.ShouldBe("draf"), d => d.Periode.ShouldBe(new Periode(2031, 2036)), d => d.JenisDokumen.ShouldBe(JenisDokumen.Renstra));
+            d => d.Status.ShouldBe("draf"), d => d.Periode.ShouldBe(new Periode(2031, 2036)), d =>
+                d.JenisDokumen.ShouldBe(JenisDokumen.Renstra));
         (await k.BukaAsync("/pd/dinas")).QuerySelectorAll(".cara-mulai").ShouldBeEmpty();
         using var lain = await k.GetAsync("/pd/badan/mulai");
         lain.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -181,7 +189,8 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
         var h = await k.BukaAsync("/");
         h.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldContain("terlambat");
         var baris = h.QuerySelectorAll("tbody tr").Single(b => b.TextContent.Contains("Kesatuan Bangsa", StringComparison.Ordinal));
-        baris.QuerySelectorAll(".petak-terlambat").ShouldContain(p => p.TextContent.Contains("Perjanjian Kinerja", StringComparison.Ordinal));
+        baris.QuerySelectorAll(".petak-terlambat").ShouldContain(p => p.TextContent.Contains("Perjanjian Kinerja",
+            StringComparison.Ordinal));
         baris.QuerySelector("th a").ShouldNotBeNull().GetAttribute("href").ShouldBe("/pd/badan?tahun=2031");
         h.QuerySelectorAll(".pilih-kantor li a").Length.ShouldBe(3);
     }

@@ -237,7 +237,8 @@ public sealed class PengajuanTests : KantorUji
     }
 
     private static async Task<int> MenungguAsync(HttpClient kepala) =>
-        (await kepala.BukaAsync("/")).QuerySelector("h1")?.TextContent is { } t && t.EndsWith("dokumen menunggu Anda", StringComparison.Ordinal)
+        (await kepala.BukaAsync("/")).QuerySelector("h1")?.TextContent is { } t && t.EndsWith("dokumen menunggu Anda",
+            StringComparison.Ordinal)
             ? int.Parse(t.Split(' ')[0]) : 0;
 
     private async Task<VersiDokumen> AjukanAsync(VersiDokumen v) => (await Store.AjukanAsync(Ani, v.Kunci, v.Revisi))

@@ -77,7 +77,8 @@ public class AwalModel(DokumenStore dokumen, KonteksPd konteks, Pengakses pengak
 
         Tahun = Konteks.Waktu(HttpContext).Tahun;
         var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
-        var belum = KelengkapanPeriode.Untuk(semua, Periode.Tahun(Tahun)).Daftar.Where(b => b.Versi is null && b.Jenis != JenisDokumen.Laporan
+        var belum = KelengkapanPeriode.Untuk(semua, Periode.Tahun(Tahun)).Daftar.Where(b => b.Versi is null
+            && b.Jenis != JenisDokumen.Laporan
             && Konteks.Boleh(Hak.Atas<Dokumen.IndexModel>(nameof(Dokumen.IndexModel.OnPostBuatAsync)), Pd, b.Jenis.Kode)).ToList();
         Daftar = [.. new[] { new SumberSalinan("", "Dokumen tahun lalu", [.. belum.Select(b => b.Sumber).OfType<VersiDokumen>()]) }
             .Concat(await ContohAsync([.. belum.Select(b => b.Jenis)], batal)).Where(s => s.Daftar.Count > 0)];

@@ -22,7 +22,8 @@ public sealed record CapaianTerurai(string Kode, string Nama, decimal? Nilai, Ke
         ArgumentNullException.ThrowIfNull(skala);
         var daftar = perIndikator ? f.Hasil.Kinerja.Select(k => Satu(k.Indikator, k.Uraian, k.Capaian, Ukuran(k)))
             : f.Hasil.Kinerja.GroupBy(k => k.Sasaran).Select(g => Satu(
-                g.Key, g.First().NamaSasaran.Length > 0 ? g.First().NamaSasaran : g.First().Uraian, g.Average(k => k.Capaian), Terukur([.. g])));
+                g.Key, g.First().NamaSasaran.Length > 0 ? g.First().NamaSasaran : g.First().Uraian, g.Average(k => k.Capaian),
+                    Terukur([.. g])));
         return [.. daftar.OrderBy(c => c.Nilai is null).ThenBy(c => c.Nilai)];
 
         CapaianTerurai Satu(string kode, string nama, decimal? nilai, string keterangan) =>
@@ -35,7 +36,8 @@ public sealed record CapaianTerurai(string Kode, string Nama, decimal? Nilai, Ke
         return belum == 0 ? $"{daftar.Count} indikator terukur" : $"Sementara: {belum} dari {daftar.Count} indikator belum terukur";
     }
 
-    private static string Ukuran(FaktaKinerja k) => k.Capaian is null && k.Alasan.Length > 0 ? char.ToUpperInvariant(k.Alasan[0]) + k.Alasan[1..]
+    private static string Ukuran(FaktaKinerja k) => k.Capaian is null && k.Alasan.Length > 0
+        ? char.ToUpperInvariant(k.Alasan[0]) + k.Alasan[1..]
         : $"Target {Angka(k.Target)} {k.Satuan}, realisasi {Angka(k.Realisasi)}";
 
     private static string Angka(decimal? n) => n is { } a ? AngkaIndonesia.Cetak(a, 2) : AngkaIndonesia.Kosong;

@@ -20,7 +20,8 @@ internal sealed record HakKantor(KonteksPd Konteks, string Pd)
     public bool MencatatMasa { get; } = Konteks.Boleh(Hak.Atas<Pejabat.MasaModel>(nameof(Pejabat.MasaModel.OnPostAsync)), Pd);
 
     /// <summary>Begins the year's registers.</summary>
-    public bool MemulaiRegister { get; } = Konteks.Boleh(Hak.Atas<SumberDaya.IndexModel>(nameof(SumberDaya.IndexModel.OnPostMulaiAsync)), Pd);
+    public bool MemulaiRegister { get; } = Konteks.Boleh(Hak.Atas<SumberDaya.IndexModel>(nameof(SumberDaya.IndexModel.OnPostMulaiAsync)),
+        Pd);
 
     /// <summary>Begins the documents of a new office.</summary>
     public bool Memulai { get; } = Konteks.Boleh(Hak.Atas<AwalModel>(nameof(AwalModel.OnPostAsync)), Pd);

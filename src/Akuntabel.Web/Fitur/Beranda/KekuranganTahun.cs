@@ -10,7 +10,8 @@ using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.Fitur.Beranda;
 
-/// <summary>What the documents of a year still lack; made once for the same documents, since front pages are opened again and again.</summary>
+/// <summary>What the documents of a year still lack; made once for the same documents, since front pages are opened again and
+/// again.</summary>
 public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun)
 {
     // who mends these has fewer left: nobody reads a longer list
@@ -43,7 +44,8 @@ public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun
         {
             var pembaca = new PembacaKekurangan(v, milik, berkas);
             terisi = Math.Max(terisi, pembaca.TriwulanTerisi());
-            if (v.Status == VersiDokumen.Draf && RingkasanBagian.Semua(v.JenisDokumen, milik) is { Count: > 0 } bagian && bagian.All(b => b.Kosong))
+            if (v.Status == VersiDokumen.Draf && RingkasanBagian.Semua(v.JenisDokumen, milik) is { Count: > 0 } bagian && bagian.All(b =>
+                b.Kosong))
             {
                 kosong.Add(v.Dokumen);
                 isian.Add(new HalKurangIsian(v.Jenis, $"{v.Judul} belum diisi", v.JenisDokumen.Nama,
@@ -78,7 +80,8 @@ public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun
         var (v, berkas) = isi.FirstOrDefault(d => d.Versi.JenisDokumen == jenis);
         var alamat = v is null ? TahapSiklus.Untuk(jenis) is { } tahap ? Alamat.Siklus.Tahap(pd, tahap.Kunci, tahun)
                 : Alamat.Dokumen.Daftar(pd, Periode.Tahun(tahun))
-            : TempatFormulir.Alamat(pd, v.Dokumen, jenis, berkas, k.Asal, v.Status == VersiDokumen.Draf) ?? Alamat.Dokumen.Satu(pd, v.Dokumen);
+            : TempatFormulir.Alamat(pd, v.Dokumen, jenis, berkas, k.Asal, v.Status == VersiDokumen.Draf) ?? Alamat.Dokumen.Satu(pd,
+                v.Dokumen);
         var pesan = SebutanBerkas.Ganti(k.Pesan);
         return new HalKurangIsian(
             jenis.Kode, pesan.Length > 0 ? char.ToUpperInvariant(pesan[0]) + pesan[1..] : pesan, SebutanBerkas.Pada(k.Asal), alamat,

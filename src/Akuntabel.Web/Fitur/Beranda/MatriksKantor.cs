@@ -56,6 +56,7 @@ public sealed record MatriksKantor(RingkasanPemda Ringkasan, IReadOnlyList<Baris
 
     private static string Kurang(BarisPenyiapan p, int dokumen) => string.Join(", ", new[]
     {
-        p.Perencana == 0 ? "perencana" : "", p.Kepala.Length == 0 ? "kepala" : "", p.Unit == 0 ? "unit kerja" : "", dokumen == 0 ? "dokumen" : "",
+        p.Perencana == 0 ? "perencana" : "", p.Kepala.Length == 0 ? "kepala" : "", p.Unit == 0 ? "unit kerja" : "", dokumen == 0
+            ? "dokumen" : "",
     }.Where(x => x.Length > 0));
 }

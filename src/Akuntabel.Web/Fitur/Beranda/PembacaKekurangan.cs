@@ -22,10 +22,11 @@ internal sealed class PembacaKekurangan
     /// <param name="versi">The document.</param>
     /// <param name="isi">Its files.</param>
     /// <param name="semua">The files of its year.</param>
-    public PembacaKekurangan(VersiDokumen versi, KumpulanBerkas isi, KumpulanBerkas semua)
+    /// <param name="hariIni">Today.</param>
+    public PembacaKekurangan(VersiDokumen versi, KumpulanBerkas isi, KumpulanBerkas semua, DateOnly hariIni)
     {
         _versi = versi;
-        _lingkungan = new LingkunganFormulir(semua, [.. isi.DaftarJalur], versi.Mulai);
+        _lingkungan = new LingkunganFormulir(semua, [.. isi.DaftarJalur], versi.Mulai, hariIni);
         _bagian = BagianIsian.Untuk(versi.JenisDokumen, isi);
         foreach (var jalur in _bagian.Select(b => b.Jalur).Distinct())
         {
@@ -61,11 +62,13 @@ internal sealed class PembacaKekurangan
     {
         var (nama, uraian) = (Nama(k.Butir), k.Bidang.Uraian);
         var (pd, dokumen) = (_versi.PerangkatDaerah, _versi.Dokumen);
-        return new HalKurangIsian(_versi.Jenis, nama.Length > 0 ? $"{uraian.Label}: {nama}" : uraian.Label, $"{_versi.Judul}, {bagian.Judul}",
+        return new HalKurangIsian(_versi.Jenis, nama.Length > 0 ? $"{uraian.Label}: {nama}" : uraian.Label,
+            $"{_versi.Judul}, {bagian.Judul}",
             TempatFormulir.Alamat(pd, dokumen, [bagian], k.Bidang.Alamat, diisi: true), BobotKurang.Menahan)
         {
             Indikator = k.Butir["indikator"], Sasaran = k.Butir["sasaran"],
-            Kelompok = new KelompokKurang(uraian.Label, k.Daftar?.Uraian.Sebutan ?? "isian", Umum.Alamat.Dokumen.Isi(pd, dokumen, bagian.Kunci)),
+            Kelompok = new KelompokKurang(uraian.Label, k.Daftar?.Uraian.Sebutan ?? "isian", Umum.Alamat.Dokumen.Isi(pd, dokumen,
+                bagian.Kunci)),
         };
     }
 
@@ -80,7 +83,8 @@ internal sealed class PembacaKekurangan
     // what a row is about, in the words that people know it by
     private string Nama(ButirTerisi butir)
     {
-        var bidang = KunciNama.Select(k => butir.Bidang.FirstOrDefault(b => b.Uraian.Kunci == k && b.Teks.Length > 0)).FirstOrDefault(b => b is not null)
+        var bidang = KunciNama.Select(k => butir.Bidang.FirstOrDefault(b => b.Uraian.Kunci == k
+            && b.Teks.Length > 0)).FirstOrDefault(b => b is not null)
             ?? butir.Bidang.FirstOrDefault(b => b.Teks.Length > 0);
         var nama = butir.Alamat.Length == 0 || bidang is null ? "" : _lingkungan.Kata(bidang);
         return nama.Length > 90 ? nama[..90].TrimEnd() + "…" : nama;

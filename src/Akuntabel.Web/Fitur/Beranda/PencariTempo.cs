@@ -31,20 +31,23 @@ internal sealed class PencariTempo(BerandaKantor b, int terisi)
     public static IReadOnlyList<TempoKantor> Tampil(IReadOnlyList<JatuhTempo> semua, BerandaKantor b, bool sepemda) =>
     [
         .. semua.Where(j => sepemda || j.Tenggat.Penanggung == PenanggungTenggat.PerangkatDaerah)
-            .Where(j => j.Lewat(b.HariIni) ? j.Terlambat(b.HariIni) && j.Tenggat.Jenis is not null && j.Periode.Mulai == b.Waktu.Tahun && b.Dokumen.Count > 0
+            .Where(j => j.Lewat(b.HariIni) ? j.Terlambat(b.HariIni) && j.Tenggat.Jenis is not null && j.Periode.Mulai == b.Waktu.Tahun
+                && b.Dokumen.Count > 0
                 : j.Tanggal <= b.HariIni.AddDays(HariKeDepan))
             .Take(TampilTerbanyak).Select(j => new TempoKantor(j, Tahap(b.Kantor.Id, j))),
     ];
 
     private static string? Tahap(string pd, JatuhTempo j) => j.Tenggat.Jenis is not { } jenis ? null
-        : TahapSiklus.Untuk(jenis) is { } t ? Alamat.Siklus.Tahap(pd, t.Kunci, j.Periode.Mulai, j.Periode.Triwulan) : Alamat.Laporan.Daftar(pd);
+        : TahapSiklus.Untuk(jenis) is { } t ? Alamat.Siklus.Tahap(pd, t.Kunci, j.Periode.Mulai, j.Periode.Triwulan)
+            : Alamat.Laporan.Daftar(pd);
 
     private bool Terpenuhi(JatuhTempo j) => j.Tenggat.Jenis is { } jenis && (Ditetapkan(j.Periode.Mulai).Contains(jenis.Kode)
         || (j.Periode.Triwulan is { } t && j.Periode.Mulai == b.Waktu.Tahun && terisi >= t));
 
     // a Perubahan that is being written leaves the first one in force
     private HashSet<string> Ditetapkan(int tahun) => _ditetapkan.TryGetValue(tahun, out var ada) ? ada : _ditetapkan[tahun] =
-        [.. DokumenStore.Yang(b.Dokumen, Periode.Tahun(tahun)).Where(d => d.Status != VersiDokumen.Draf || d.Versi > 1).Select(d => d.Jenis)];
+        [.. DokumenStore.Yang(b.Dokumen, Periode.Tahun(tahun)).Where(d => d.Status != VersiDokumen.Draf || d.Versi > 1).Select(d =>
+            d.Jenis)];
 
     private DateOnly? Disahkan(int tahun) => DokumenStore.Yang(b.Dokumen, Periode.Tahun(tahun))
         .FirstOrDefault(d => d.JenisDokumen == JenisDokumen.Anggaran && d is { Versi: 1, Status: VersiDokumen.Ditetapkan }) is { } v

@@ -65,16 +65,20 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
 
     private LangkahBerikut? Siap() => _draf.FirstOrDefault(d => d.Mulai <= b.Waktu.Tahun && d.Selesai >= b.Waktu.Tahun && !d.Menunggu
         && hak.Mengajukan(d) && TahapSiklus.Untuk(d.JenisDokumen) is not null && b.Kurang.All(k => k.Jenis != d.Jenis)) is { } v
-        ? new($"{Sebut(v.JenisDokumen)} siap diajukan", $"Tidak ada isian yang menahan.{Terlambat(v.Jenis)}", "Ajukan", Alamat.Dokumen.Ajukan(_pd, v.Dokumen))
+        ? new($"{Sebut(v.JenisDokumen)} siap diajukan", $"Tidak ada isian yang menahan.{Terlambat(v.Jenis)}", "Ajukan",
+            Alamat.Dokumen.Ajukan(_pd, v.Dokumen))
         : null;
 
-    private LangkahBerikut? MenungguKepala() => _draf.Where(d => d.Menunggu).ToList() is { Count: > 0 } daftar && !daftar.Exists(hak.Menetapkan)
+    private LangkahBerikut? MenungguKepala() => _draf.Where(d => d.Menunggu).ToList() is { Count: > 0 } daftar
+        && !daftar.Exists(hak.Menetapkan)
         ? new($"{daftar.Count} dokumen menunggu keputusan kepala", string.Join(", ", daftar.Select(d => d.Judul)) + ".") : null;
 
     private LangkahBerikut Tenang() =>
-        _draf.Count > 0 && _draf.All(hak.Menetapkan) ? new("Tidak ada yang menunggu tanda tangan Anda", "Dokumen muncul di sini setelah diajukan.")
+        _draf.Count > 0 && _draf.All(hak.Menetapkan) ? new("Tidak ada yang menunggu tanda tangan Anda",
+            "Dokumen muncul di sini setelah diajukan.")
         : b.Siklus.Berikut is null ? new($"Siklus {b.Waktu.Tahun} sudah lengkap", "Semua tahapnya ditetapkan.")
-        : new($"Siklus {b.Waktu.Tahun}: {b.Siklus.Selesai} dari {b.Siklus.Langkah.Count} tahap ditetapkan", $"Berikutnya {b.Siklus.Berikut.Judul}.");
+        : new($"Siklus {b.Waktu.Tahun}: {b.Siklus.Selesai} dari {b.Siklus.Langkah.Count} tahap ditetapkan",
+            $"Berikutnya {b.Siklus.Berikut.Judul}.");
 
     private string Terlambat(string jenis) =>
         b.Tempo.FirstOrDefault(t => t.Tempo.Tenggat.Jenis?.Kode == jenis && t.Tempo.Periode.Mulai == b.Waktu.Tahun) is { } t

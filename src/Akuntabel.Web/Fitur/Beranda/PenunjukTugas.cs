@@ -25,5 +25,6 @@ internal sealed class PenunjukTugas(HakKantor hak, VersiDokumen d)
 
     private string Sebab => d.Versi > 1 ? $" Perubahan ke-{d.Versi - 1}: {d.Alasan}." : "";
 
-    private string Sejak => SaatUtc.Baca(d.PengajuanSaat) is { } s ? $" sejak {TanggalIndonesia.Panjang(DateOnly.FromDateTime(s.DateTime))}" : "";
+    private string Sejak => SaatUtc.Baca(d.PengajuanSaat) is { } s
+        ? $" sejak {TanggalIndonesia.Panjang(DateOnly.FromDateTime(s.DateTime))}" : "";
 }

@@ -23,11 +23,13 @@ internal static class PenyiapanKantor
         IReadOnlyList<TugasPd> semua =
         [
             Satu(siap.Perencana > 0, "Perencana", "/pengguna", hak.MemberiPeran, "Orang yang mengisi dokumen kantor ini.", "administrator"),
-            Satu(siap.Kepala.Length > 0, siap.Kepala.Length > 0 ? $"Kepala: {siap.Kepala}" : "Kepala perangkat daerah", Alamat.Pejabat.Masa(pd),
+            Satu(siap.Kepala.Length > 0, siap.Kepala.Length > 0 ? $"Kepala: {siap.Kepala}" : "Kepala perangkat daerah",
+                Alamat.Pejabat.Masa(pd),
                 hak.MencatatMasa, "Yang menetapkan dokumen hari ini."),
             Satu(siap.Unit > 0, siap.Unit > 0 ? $"Unit kerja: {siap.Unit} unit" : "Unit kerja", Alamat.Unit.Daftar(pd), hak.MenyusunUnit,
                 "Bagan organisasi dan hak sub bidang memakainya."),
-            Satu(siap.SubBidang > 0, "Pengguna sub bidang", "/pengguna", hak.MemberiPeran, "Mengisi pengukuran unitnya sendiri.", "administrator"),
+            Satu(siap.SubBidang > 0, "Pengguna sub bidang", "/pengguna", hak.MemberiPeran, "Mengisi pengukuran unitnya sendiri.",
+                "administrator"),
             Dokumen(JenisDokumen.Profil, "data-kantor", "Profil kantor", "Nama, alamat, tugas dan fungsi."),
             Dokumen(JenisDokumen.Renstra, "perencanaan", "Renstra", "Sasaran, indikator, dan target lima tahun."),
             Dokumen(JenisDokumen.Anggaran, "anggaran", "Anggaran", "Program, kegiatan, dan sub kegiatan dengan pagunya."),
@@ -42,6 +44,7 @@ internal static class PenyiapanKantor
     }
 
     // one who may only look is told whose task it is, so that the line is no dead end
-    private static TugasPd Satu(bool ada, string teks, string alamat, bool boleh, string petunjuk, string oleh = "perencana perangkat daerah ini") =>
+    private static TugasPd Satu(bool ada, string teks, string alamat, bool boleh, string petunjuk,
+        string oleh = "perencana perangkat daerah ini") =>
         new(teks, boleh ? alamat : null, ada ? Ada : Belum, ada ? null : boleh ? petunjuk : $"{petunjuk} Dikerjakan {oleh}.");
 }

@@ -44,19 +44,22 @@ public sealed class PenyusunBeranda(
         var siap = await PenyiapanAsync(hak, semua, lingkup, batal);
         var dasar = new BerandaKantor
         {
-            Kantor = kantor, Waktu = waktu, HariIni = konteks.HariIni, Dokumen = semua, SemuaKurang = semuaKurang, Unit = lingkup?.Unit ?? "",
+            Kantor = kantor, Waktu = waktu, HariIni = konteks.HariIni, Dokumen = semua, SemuaKurang = semuaKurang,
+                Unit = lingkup?.Unit ?? "",
             Baru = semua.Count == 0 && hak.Memulai, Reviu = await ReviuAsync(hak, batal),
             Kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua),
             Tugas = [.. await LintasAsync(hak, batal), .. semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new PenunjukTugas(hak, d).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
-            Fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null, semua, batal), lingkup),
+            Fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null,
+                semua, batal), lingkup),
             Penyiapan = siap is null ? [] : PenyiapanKantor.Susun(siap, semua, hak, waktu.Tahun),
         };
         return await LengkapiAsync(dasar, hak, isi.TriwulanTerisi, siap is { Perencana: 0 }, batal);
     }
 
     // the deadlines, the cycle with them, and what follows of all
-    private async Task<BerandaKantor> LengkapiAsync(BerandaKantor b, HakKantor hak, int terisi, bool tanpaPerencana, CancellationToken batal)
+    private async Task<BerandaKantor> LengkapiAsync(BerandaKantor b, HakKantor hak, int terisi, bool tanpaPerencana,
+        CancellationToken batal)
     {
         var ketentuan = (await sumber.Tenggat.DaftarAsync(konteks.Pemda, batal)).Select(k => k.Ketentuan).ToList();
         var tempo = new PencariTempo(b, terisi).Cari(ketentuan);
@@ -91,6 +94,7 @@ public sealed class PenyusunBeranda(
     // of a unit only what it answers for, and no budget: that is not divided
     private static FaktaInstansi? Milik(FaktaInstansi? f, LingkupUnit? lingkup) => f is null || lingkup is null ? f : f with
     {
-        Hasil = f.Hasil with { Kinerja = [.. f.Hasil.Kinerja.Where(k => lingkup.Indikator?.Contains(k.Indikator) != false)], Anggaran = [] },
+        Hasil = f.Hasil with { Kinerja = [.. f.Hasil.Kinerja.Where(k => lingkup.Indikator?.Contains(k.Indikator) != false)],
+            Anggaran = [] },
     };
 }

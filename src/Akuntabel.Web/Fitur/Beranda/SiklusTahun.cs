@@ -60,7 +60,8 @@ public sealed record SiklusTahun(int Tahun, IReadOnlyList<LangkahSiklus> Langkah
         ArgumentNullException.ThrowIfNull(tempo);
         var dipakai = DokumenStore.Yang(semua, Periode.Tahun(tahun)).ToDictionary(d => d.Jenis);
         return new SiklusTahun(tahun, [.. Urutan.Select(u => Satu(u.Jenis, u.Judul, dipakai.GetValueOrDefault(u.Jenis.Kode), pd, tahun)
-            .Dengan(tempo.Where(j => j.Periode.Mulai == tahun && j.Tenggat.Jenis == u.Jenis).OrderBy(j => j.Lewat(hari) && !j.Terlambat(hari))
+            .Dengan(tempo.Where(j => j.Periode.Mulai == tahun && j.Tenggat.Jenis == u.Jenis).OrderBy(j => j.Lewat(hari)
+                && !j.Terlambat(hari))
                 .FirstOrDefault(), hari))]);
     }
 

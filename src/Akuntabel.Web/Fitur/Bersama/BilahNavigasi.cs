@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Akuntabel.Web.Fitur.Bersama;
 
-/// <summary>What the bar offers: offices, years and quarters, each as the page that stays as near as can be to the one that is shown.</summary>
+/// <summary>What the bar offers: offices, years and quarters, each as the page that stays as near as can be to the one that is
+/// shown.</summary>
 internal static class BilahNavigasi
 {
     /// <summary>Offices that one may choose, the working ones first; none when there is no choice.</summary>
@@ -23,6 +24,7 @@ internal static class BilahNavigasi
         return new PilihanWaktu(
             $"{w.Tahun}", [.. w.DaftarTahun.Select(t => new Tautan($"{t}", Ke(t, null)))],
             pd is null ? [] : [.. Enumerable.Range(1, 4).Select(t => new TautanTriwulan(
-                BilanganRomawi.Dari(t), Ke(w.Tahun, t), t == w.Triwulan, w.Tahun == hari.Year && t == WaktuKerja.Berjalan(w.Tahun, hari)))]);
+                BilanganRomawi.Dari(t), Ke(w.Tahun, t), t == w.Triwulan, w.Tahun == hari.Year && t == WaktuKerja.Berjalan(w.Tahun,
+                    hari)))]);
     }
 }

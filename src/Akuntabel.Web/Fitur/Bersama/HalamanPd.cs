@@ -45,7 +45,8 @@ public sealed class KonteksPd(Pengakses pengakses, TabelKewenangan tabel, Perang
         return semua;
     }
 
-    /// <summary>The year and quarter that the user works in: of the perangkat daerah that was read last, or of all that may be opened.</summary>
+    /// <summary>The year and quarter that the user works in: of the perangkat daerah that was read last, or of all that may be
+    /// opened.</summary>
     public WaktuKerja Waktu(HttpContext konteks) => _waktu ??= WaktuKerja.Baca(
         konteks, Tercakup.Min(p => p.TahunAwal), Tercakup.Max(p => p.TahunAkhir), HariIni);
 

@@ -91,7 +91,8 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
         else
         {
             var awal = Alamat.PerangkatDaerah.Ringkasan(kini.Id);
-            var kantor = new Tautan(pd.Terlihat.Count == 1 ? "Beranda" : $"Beranda {kini.Sebutan}", awal, pd.Terlihat.Count == 1 ? "beranda" : "instansi");
+            var kantor = new Tautan(pd.Terlihat.Count == 1 ? "Beranda" : $"Beranda {kini.Sebutan}", awal, pd.Terlihat.Count == 1
+                ? "beranda" : "instansi");
             yield return new BagianNavigasi(null, pd.Terlihat.Count == 1 ? [kantor] : [beranda, kantor]);
             yield return new BagianNavigasi($"Siklus {waktu?.Tahun}", Boleh(Siklus, awal, kini.Id));
             yield return new BagianNavigasi("Kantor", [.. Boleh(Kantor, awal, kini.Id), .. Boleh(Umum, "", null)]);

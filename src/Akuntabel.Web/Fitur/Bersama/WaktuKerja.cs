@@ -42,7 +42,8 @@ public sealed record WaktuKerja(int Tahun, int Triwulan, bool Diminta, IReadOnly
     public static int Berjalan(int tahun, DateOnly hari) => tahun < hari.Year ? 4 : tahun > hari.Year ? 1 : (hari.Month + 2) / 3;
 
     private static int? Angka(object? teks, int paling, int terbesar) =>
-        int.TryParse(teks?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= paling && n <= terbesar ? n : null;
+        int.TryParse(teks?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= paling && n <= terbesar ? n
+            : null;
 
     // no more than a convenience: who keeps no cookie has the year in the address
     private static void Ingat(HttpContext konteks, bool diminta, Periode pilihan, Periode? ingat)

@@ -79,7 +79,8 @@ public class IndexModel(
         var tahun = konteks.Waktu(HttpContext).Tahun;
         var semua = await dokumen.SemuaKantorAsync(pengakses.Pemda, tahun, batal);
         return semua.Where(g => nama.ContainsKey(g.Key)).SelectMany(g => g.Select(d => Dokumen(d, nama[g.Key])))
-            .Concat((await fakta.CariIndikatorAsync(pengakses.Pemda, Kata, Tampil * 2, batal)).Where(i => nama.ContainsKey(i.PerangkatDaerah))
+            .Concat((await fakta.CariIndikatorAsync(pengakses.Pemda, Kata, Tampil * 2, batal)).Where(i =>
+                nama.ContainsKey(i.PerangkatDaerah))
                 .Select(i => new BarisCari("Indikator", $"{i.Indikator} {nama[i.PerangkatDaerah]}", i.Uraian,
                     Alamat.Siklus.Tahap(i.PerangkatDaerah, "perencanaan", i.Tahun))));
     }

@@ -61,7 +61,8 @@ public class AturTenggatModel(TenggatStore store, KonteksPd konteks) : HalamanIn
         Revisi = kini?.Revisi ?? 0;
         Isian = kini is null ? new IsianTenggat { Sejak = $"{HariIni.Year}" } : new IsianTenggat
         {
-            Sejak = $"{kini.Sejak}", Bulan = kini.Bulan > 0 ? $"{kini.Bulan}" : "", Hari = kini.Hari > 0 ? $"{kini.Hari}" : "", Pihak = kini.Pihak,
+            Sejak = $"{kini.Sejak}", Bulan = kini.Bulan > 0 ? $"{kini.Bulan}" : "", Hari = kini.Hari > 0 ? $"{kini.Hari}" : "",
+                Pihak = kini.Pihak,
             Catatan = kini.Catatan,
         };
         return Page();
@@ -84,7 +85,8 @@ public class AturTenggatModel(TenggatStore store, KonteksPd konteks) : HalamanIn
 
         // another year than was opened is a decision of its own
         var revisi = Ada.Any(b => b.Sejak == sejak) ? Revisi : 0;
-        var bulan = hari > 0 && !Tenggat.PerTriwulan && int.TryParse(Isian.Bulan, NumberStyles.None, CultureInfo.InvariantCulture, out var b) ? b : 0;
+        var bulan = hari > 0 && !Tenggat.PerTriwulan && int.TryParse(Isian.Bulan, NumberStyles.None, CultureInfo.InvariantCulture,
+            out var b) ? b : 0;
         var ketentuan = new KetentuanTenggat(Tenggat.Kode, sejak, bulan, hari, Isian.Pihak ?? "", Isian.Catatan ?? "");
         var hasil = Terima(await store.SimpanAsync(Konteks.Pelaku, ketentuan, revisi, batal), Alamat.Tenggat.Daftar, "Tenggat tersimpan.");
         if (Bentrok)
@@ -110,7 +112,8 @@ public class AturTenggatModel(TenggatStore store, KonteksPd konteks) : HalamanIn
 
     private int Angka(string bidang, string? teks, string pesan, int paling)
     {
-        if (int.TryParse(teks?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= paling && n <= WaktuKerja.TahunTerakhir)
+        if (int.TryParse(teks?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= paling
+            && n <= WaktuKerja.TahunTerakhir)
         {
             return n;
         }

@@ -175,7 +175,7 @@ public abstract class HalamanPohon(KonteksPohon konteks) : HalamanPd(konteks.Pd)
 
     private async Task SimpanAsync(VersiDokumen v, KirimanFormulir ubah, string kabar, CancellationToken batal)
     {
-        var sekitar = new LingkunganFormulir(_berkas, [PembacaPohon.Berkas], Kini);
+        var sekitar = new LingkunganFormulir(_berkas, [PembacaPohon.Berkas], Kini, HariIni);
         KumpulanBerkas Ubah(KumpulanBerkas b) => LingkunganFormulir.Buka(b, PembacaPohon.Berkas) is { } f
             ? b.Dengan(PembacaPohon.Berkas, sekitar.Terapkan(f, ubah).Berkas) : b;
         var hasil = await konteks.Penyimpan.SimpanAsync(Konteks.Pelaku, v.Kunci, v.Sidik, new Suntingan(Ubah), null, "", batal);

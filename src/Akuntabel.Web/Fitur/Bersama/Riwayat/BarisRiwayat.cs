@@ -25,7 +25,8 @@ public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
     public string Sebutan => SebutanPeristiwa.Untuk(Peristiwa.Jenis);
 
     /// <summary>What it was done to, in words.</summary>
-    public string Objek => Tenggat ?? (Macam.TryGetValue(Peristiwa.Objek.Split('/')[0], out var macam) ? $"{macam} {Judul ?? "(sudah dihapus)"}" : Peristiwa.Objek);
+    public string Objek => Tenggat ?? (Macam.TryGetValue(Peristiwa.Objek.Split('/')[0], out var macam)
+        ? $"{macam} {Judul ?? "(sudah dihapus)"}" : Peristiwa.Objek);
 
     // a deadline has its name in the catalogue, and the year from which it was decided at its end
     private string? Tenggat => Peristiwa.Objek.Split('/') is ["tenggat", var id] && id.LastIndexOf('-') is > 0 and var akhir

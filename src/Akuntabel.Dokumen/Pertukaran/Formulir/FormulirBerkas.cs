@@ -62,7 +62,8 @@ public sealed class FormulirBerkas
         ArgumentNullException.ThrowIfNull(rujukan);
         var penyusun = new PenyusunFormulir(kiriman, rujukan, tahun, _lama is IsiTabel || Jalur.EndsWith(".csv", StringComparison.Ordinal));
         var (isi, akar) = penyusun.Berkas(Uraian, Akar);
-        return new HasilFormulir(isi, Tulis(akar), penyusun.Galat);
+        // looking at a long table writes nothing
+        return new HasilFormulir(isi, kiriman.Hampa && _teks is { } t ? IsiBerkas.Bytes(t) : Tulis(akar), penyusun.Galat);
     }
 
     /// <summary>The field or thing that stands on a line of the file, as messages name it.</summary>

@@ -24,7 +24,22 @@ public sealed record ButirTerisi(string Alamat, string Id, IReadOnlyList<BidangT
     public bool Baru => Id.StartsWith('+');
 
     /// <summary>The text of a field; empty when it has none of that key.</summary>
-    public string this[string kunci] => Bidang.FirstOrDefault(b => b.Uraian.Kunci == kunci)?.Teks ?? "";
+    public string this[string kunci]
+    {
+        get
+        {
+            // asked for every cell of long tables
+            for (var i = 0; i < Bidang.Count; i++)
+            {
+                if (Bidang[i].Uraian.Kunci == kunci)
+                {
+                    return Bidang[i].Teks;
+                }
+            }
+
+            return "";
+        }
+    }
 
     /// <summary>The things from the outermost to the one at an address, each with its list; <c>null</c> when there is none.</summary>
     public IReadOnlyList<(DaftarTerisi Daftar, ButirTerisi Butir)>? Jalan(string alamat)

@@ -35,6 +35,9 @@ public sealed class KirimanFormulir
     /// <summary>Nothing sent: the form as the file has it.</summary>
     public static KirimanFormulir Kosong => new([]);
 
+    /// <summary>Whether nothing was sent.</summary>
+    internal bool Hampa => _isi.Count + _urutan.Count + _syarat.Count + _hapus.Count + _baru.Count == 0;
+
     /// <summary>Reads what was sent; other names are left alone.</summary>
     public KirimanFormulir(IEnumerable<KeyValuePair<string, string>> isian)
     {
@@ -111,8 +114,13 @@ public sealed class KirimanFormulir
     internal IEnumerable<string> Id(string daftar, IReadOnlyList<string> semula)
     {
         List<string> semua = [.. semula, .. (_baru.GetValueOrDefault(daftar) ?? []).Select(n => $"+{n}")];
-        return !_urutan.TryGetValue(daftar, out var urutan) ? semua
-            : [.. urutan.Where(semua.Contains), .. semua.Where(i => !urutan.Contains(i))];
+        if (!_urutan.TryGetValue(daftar, out var urutan))
+        {
+            return semua;
+        }
+
+        var (ada, terurut) = (semua.ToHashSet(StringComparer.Ordinal), urutan.ToHashSet(StringComparer.Ordinal));
+        return [.. urutan.Where(ada.Contains), .. semua.Where(i => !terurut.Contains(i))];
     }
 
     private SortedSet<int> Baru(string daftar) => _baru.TryGetValue(daftar, out var b) ? b : _baru[daftar] = [];

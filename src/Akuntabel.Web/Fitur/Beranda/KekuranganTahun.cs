@@ -23,26 +23,27 @@ public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun
     /// <param name="pd">The office.</param>
     /// <param name="tahun">The year.</param>
     /// <param name="semua">All documents of the office with their newest versions.</param>
-    public async Task<IsiKekurangan> AmbilAsync(string pd, int tahun, IReadOnlyList<VersiDokumen> semua)
+    /// <param name="hariIni">Today: some of it depends on how late in the year it is.</param>
+    public async Task<IsiKekurangan> AmbilAsync(string pd, int tahun, IReadOnlyList<VersiDokumen> semua, DateOnly hariIni)
     {
         ArgumentNullException.ThrowIfNull(semua);
-        var hasil = _ingatan.Ambil(Sidik(pd, tahun, semua), () => new(() => BacaAsync(pd, tahun, semua)));
+        var hasil = _ingatan.Ambil(Sidik(pd, tahun, semua, hariIni), () => new(() => BacaAsync(pd, tahun, semua, hariIni)));
         // what failed once, as with a store that was busy, is asked again
-        return hasil.Value.IsFaulted ? await BacaAsync(pd, tahun, semua) : await hasil.Value;
+        return hasil.Value.IsFaulted ? await BacaAsync(pd, tahun, semua, hariIni) : await hasil.Value;
     }
 
-    private static string Sidik(string pd, int tahun, IReadOnlyList<VersiDokumen> semua) => IsiStore.Sidik(Encoding.UTF8.GetBytes(
-        $"{(semua.Count > 0 ? semua[0].Pemda : "")}/{pd}/{tahun}\n"
+    private static string Sidik(string pd, int tahun, IReadOnlyList<VersiDokumen> semua, DateOnly hariIni) => IsiStore.Sidik(Encoding.UTF8.GetBytes(
+        $"{(semua.Count > 0 ? semua[0].Pemda : "")}/{pd}/{tahun}/{hariIni:yyyy-MM-dd}\n"
         + string.Join('\n', semua.Select(v => $"{v.Dokumen} {v.Mulai} {v.Selesai} {v.Triwulan} {v.Versi} {v.Status} {v.Sidik}"))));
 
-    private async Task<IsiKekurangan> BacaAsync(string pd, int tahun, IReadOnlyList<VersiDokumen> semua)
+    private async Task<IsiKekurangan> BacaAsync(string pd, int tahun, IReadOnlyList<VersiDokumen> semua, DateOnly hariIni)
     {
         var isi = await store.IsiAsync(DokumenStore.Yang(semua, Periode.Tahun(tahun)));
         var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
         var (isian, kosong, terisi) = (new List<HalKurangIsian>(), new HashSet<string>(StringComparer.Ordinal), 0);
         foreach (var (v, milik) in isi.OrderBy(d => JenisDokumen.Semua.ToList().IndexOf(d.Versi.JenisDokumen)))
         {
-            var pembaca = new PembacaKekurangan(v, milik, berkas);
+            var pembaca = new PembacaKekurangan(v, milik, berkas, hariIni);
             terisi = Math.Max(terisi, pembaca.TriwulanTerisi());
             if (v.Status == VersiDokumen.Draf && RingkasanBagian.Semua(v.JenisDokumen, milik) is { Count: > 0 } bagian && bagian.All(b =>
                 b.Kosong))

@@ -40,7 +40,7 @@ public sealed class PenyusunBeranda(
         var hak = new HakKantor(konteks, kantor.Id);
         var semua = await sumber.Dokumen.DaftarAsync(konteks.Pemda, kantor.Id, batal);
         var lingkup = await LingkupAsync(kantor.Id, waktu.Tahun, semua, batal);
-        var isi = semua.Count == 0 ? TanpaDokumen : await kekurangan.AmbilAsync(kantor.Id, waktu.Tahun, semua);
+        var isi = semua.Count == 0 ? TanpaDokumen : await kekurangan.AmbilAsync(kantor.Id, waktu.Tahun, semua, konteks.HariIni);
         var siap = await PenyiapanAsync(hak, semua, lingkup, batal);
         var dasar = new BerandaKantor
         {

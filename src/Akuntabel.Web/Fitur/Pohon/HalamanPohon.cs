@@ -138,7 +138,7 @@ public abstract class HalamanPohon(KonteksPohon konteks) : HalamanPd(konteks.Pd)
 
         var store = konteks.Dokumen;
         SemuaDokumen = await store.DaftarAsync(Konteks.Pemda, Pd, batal);
-        Kini = Tahun ?? TahapSiklus.TahunKini(SemuaDokumen, HariIni.Year);
+        Kini = Konteks.Waktu(HttpContext).Tahun;
         var periode = Periode.Tahun(Kini);
         Versi = DokumenStore.Yang(SemuaDokumen, periode).FirstOrDefault(d => d.Jenis == Jenis.Kode);
         _berkas = await store.BerkasAsync(Konteks.Pemda, Pd, periode, PilihanVersi.Terbaru, batal);

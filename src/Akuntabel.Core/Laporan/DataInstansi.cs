@@ -43,6 +43,9 @@ public sealed record DataInstansi(
     /// <summary>Whether a promise is printed, and not what became of it: nothing measured is missed, and a draft is what is signed.
     /// </summary>
     public bool RencanaSaja { get; init; }
+
+    /// <summary>Whether nothing printed speaks of the budget, so that none is missed.</summary>
+    public bool TanpaAnggaran { get; init; }
 }
 
 /// <summary>A target that a document promises, as typed.</summary>

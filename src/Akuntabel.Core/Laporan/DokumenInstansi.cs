@@ -55,7 +55,7 @@ public sealed record DokumenInstansi(
         ArgumentNullException.ThrowIfNull(data);
         var salah = new List<Kesalahan>();
         var pengaturan = Ambil(PembacaPengaturan.Baca(data), salah);
-        var (dpa, realisasi) = Ambil(PembacaAnggaran.Baca(data, pengaturan.Periode), salah);
+        var (dpa, realisasi) = Ambil(PembacaAnggaran.Baca(data, pengaturan.Periode), data.TanpaAnggaran ? [] : salah);
         var register = LingkupRegister.Bangun(data, salah);
         var renstra = Ambil(PembacaRenstra.Baca(data, pengaturan.Periode), salah);
         var perjanjian = Ambil(PembacaPerjanjian.Baca(data, renstra.Renstra, pengaturan.Periode), salah);

@@ -85,7 +85,7 @@ public sealed partial class PembacaInstansi
         {
             RealisasiTriwulan = BacaRealisasiAnggaran(), AnggaranSemula = BacaAnggaranSemula(), Target = BacaTarget(),
                 Komponen = BacaKomponen(), KinerjaTerdahulu = BacaKinerjaTerdahulu(),
-            RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis,
+            RencanaSaja = kata is BahanPerjanjian.Jenis or BahanKamus.Jenis, TanpaAnggaran = kata == BahanKamus.Jenis,
         };
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
         var kerangka = BacaKerangka(kata, laporan.AsalKunci("jenis"));

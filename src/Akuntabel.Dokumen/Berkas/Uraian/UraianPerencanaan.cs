@@ -23,7 +23,7 @@ internal static class UraianPerencanaan
             Pilihan("agregasi", "Antartriwulan", "Kosong: tiap triwulan dihitung sendiri.", ("kumulatif", "jumlah triwulan"), ("terakhir",
                 "nilai terakhir"),
                 ("rata-rata", "rata-rata triwulan")),
-            Angka("target", "Target", "80"),
+            Angka("target", "Target", "11"),
             Angka("target-murni", "Target sebelum perubahan", "11").Khusus(),
             Angka("realisasi", "Realisasi", "11", "Bila tidak diukur tiap triwulan.").Khusus(),
             Angka("realisasi-lalu", "Realisasi tahun lalu", "10").Khusus(),

@@ -40,7 +40,8 @@ internal static class SusunPerintah
             keluaran, format };
         perintah.SetAction(h => Jalankan(
             h.GetValue(folder) ?? "", new PilihanLaporan(h.GetValue(tahun), h.GetValue(triwulan)), h.GetValue(jenis),
-                h.GetValue(jabatan) ?? "", h.GetValue(keluaran), h.GetResult(format) is { Implicit: true } && h.GetValue(jenis) == BahanPerjanjian.Jenis ? Naskah
+                h.GetValue(jabatan) ?? "", h.GetValue(keluaran), h.GetResult(format) is { Implicit: true }
+                    && h.GetValue(jenis) == BahanPerjanjian.Jenis ? Naskah
                     : h.GetValue(format) ?? ""));
         return perintah;
     }

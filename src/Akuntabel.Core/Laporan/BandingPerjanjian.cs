@@ -96,6 +96,7 @@ public sealed record BandingPerjanjian(IReadOnlyList<BandingTarget> DaftarTarget
     private static Fakta Total(string kode, IEnumerable<SubKegiatanIsian> baris) => FaktaHitung.Dari($"banding.pagu.{kode}.semula",
         "Pagu sebelum perubahan", Satuan.Rupiah, 0, KatalogAturan.JumlahAnggaran, new Jumlah([.. baris.Select(b => new Ambil(b.Pagu))]));
 
-    private static Fakta Nol(string kode, string nama) => new($"banding.pagu.{kode}.menjadi", $"Pagu {nama}", Besaran.Dari(0), Satuan.Rupiah, 0,
+    private static Fakta Nol(string kode, string nama) => new($"banding.pagu.{kode}.menjadi", $"Pagu {nama}", Besaran.Dari(0),
+        Satuan.Rupiah, 0,
         new Penetapan(KatalogAturan.JumlahAnggaran, [], "program tidak ada lagi dalam anggaran"));
 }

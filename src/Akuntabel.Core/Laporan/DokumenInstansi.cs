@@ -74,7 +74,8 @@ public sealed record DokumenInstansi(
             Instansi = instansi, PenandatanganLaporan = PembacaKantor.Kepala(data, "laporan"),
             PihakPertama = PembacaKantor.Kepala(data, "perjanjian"),
         };
-        return Hasil.Dari(data.RencanaSaja ? dokumen with { Jenjang = Ambil(PembacaJenjang.Baca(data.Isi, dokumen), salah) } : dokumen, salah);
+        return Hasil.Dari(data.RencanaSaja ? dokumen with { Jenjang = Ambil(PembacaJenjang.Baca(data.Isi, dokumen), salah) } : dokumen,
+            salah);
     }
 
     /// <summary>Everything that a report computes of them.</summary>

@@ -23,7 +23,8 @@ public static class PejabatKantorTercatat
         {
             s.Append("- ").AppendJoin("\n  ", new[]
             {
-                ("jabatan", jabatan), ("sebutan", p.Jabatan), ("nama", p.Nama), ("pangkat", p.Pangkat), ("golongan", p.Golongan), ("nip", p.Nip),
+                ("jabatan", jabatan), ("sebutan", p.Jabatan), ("nama", p.Nama), ("pangkat", p.Pangkat), ("golongan", p.Golongan), ("nip",
+                    p.Nip),
             }.Where(b => b.Item2.Length > 0).Select(b => $"{b.Item1}: {RiwayatPerjanjian.Kutip(b.Item2)}")).Append('\n');
         }
 

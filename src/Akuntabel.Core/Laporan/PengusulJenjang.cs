@@ -19,10 +19,12 @@ public static class PengusulJenjang
             .ToLookup(b => b.Indikator?.Kode.Isi ?? "", b => BacaNilai.Teks(b.Isi, "penanggung-jawab"));
         var unit = Unit(BacaNilai.Peta(data.Isi, "instansi"));
         return UsulanJenjang.Susun(unit.Count > 0 ? unit : lain, dokumen.Renstra,
-            k => [.. jawab[k.Isi].SelectMany(t => t.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))], dokumen.Dpa);
+            k => [.. jawab[k.Isi].SelectMany(t => t.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
+                dokumen.Dpa);
     }
 
-    /// <summary>Units below the head as the office data write them: the tree, else the list, in which those of a lower level stand below the
+    /// <summary>Units below the head as the office data write them: the tree, else the list, in which those of a lower level stand below
+    /// the
     /// one before them.</summary>
     /// <param name="data">The files as read.</param>
     public static IReadOnlyList<UnitKantor> Unit(DataInstansi data)
@@ -40,7 +42,8 @@ public static class PengusulJenjang
     private static IEnumerable<UnitKantor> Cabang(NilaiLingkup simpul, string induk)
     {
         var nama = BacaNilai.Teks(simpul, "nama").Trim();
-        return nama.Length == 0 ? [] : BacaNilai.Daftar(simpul, "anak").SelectMany(a => Cabang(a, nama)).Prepend(new UnitKantor(nama, induk));
+        return nama.Length == 0 ? [] : BacaNilai.Daftar(simpul, "anak").SelectMany(a => Cabang(a, nama)).Prepend(new UnitKantor(nama,
+            induk));
     }
 
     private static List<UnitKantor> Daftar(IReadOnlyList<Nilai> susunan)

@@ -127,6 +127,7 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
         }
 
         return new PenandaTangan(
-            [.. k.Daftar("jabatan").OfType<SetelanTeks>().Select(t => penilai.Teks(t.Isi, cakupan, t.Asal)).Where(t => t.Length > 0)], nama.Length > 0 ? nama : NamaKosong, pangkat, nip);
+            [.. k.Daftar("jabatan").OfType<SetelanTeks>().Select(t => penilai.Teks(t.Isi, cakupan, t.Asal)).Where(t => t.Length > 0)],
+                nama.Length > 0 ? nama : NamaKosong, pangkat, nip);
     }
 }

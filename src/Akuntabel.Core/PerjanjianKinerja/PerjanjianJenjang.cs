@@ -26,7 +26,8 @@ public sealed record AnggaranDirujuk(TingkatAnggaran Tingkat, string Kode);
 /// <param name="Kode">Names it in its document.</param>
 /// <param name="Jabatan">Position; never blank.</param>
 /// <param name="Jenjang">Level.</param>
-/// <param name="Atasan">To whom it is promised: the code of another, <see cref="PerjanjianJenjang.Kepala"/>, or empty while not known.</param>
+/// <param name="Atasan">To whom it is promised: the code of another, <see cref="PerjanjianJenjang.Kepala"/>, or empty while not
+/// known.</param>
 /// <param name="DaftarJanji">Promises in order.</param>
 /// <param name="DaftarAnggaran">Parts of the budget in order; empty for an annex without budget.</param>
 /// <param name="Asal">Place.</param>
@@ -60,7 +61,8 @@ public sealed record PerjanjianJenjang
     /// <summary>All in order.</summary>
     public IReadOnlyList<PerjanjianJabatan> Daftar { get; }
 
-    /// <summary>Makes it; one whose code is taken is refused, and of one that promises to nobody there is the superior is left open.</summary>
+    /// <summary>Makes it; one whose code is taken is refused, and of one that promises to nobody there is the superior is left
+    /// open.</summary>
     /// <param name="daftar">All in order.</param>
     public static Hasil<PerjanjianJenjang> Buat(IReadOnlyList<PerjanjianJabatan> daftar)
     {

@@ -119,7 +119,8 @@ public sealed class UsulanJenjang
             .OrderByDescending(u => u.Sama).Select(u => u.Unit).FirstOrDefault();
     }
 
-    private static HashSet<string> Kata(string teks) => new(teks.Split([' ', ',', '/', ';', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries)
+    private static HashSet<string> Kata(string teks) => new(teks.Split([' ', ',', '/', ';', '(', ')', '-'],
+        StringSplitOptions.RemoveEmptyEntries)
         .Where(k => k.Length > 2 && !KataUmum.Contains(k)), StringComparer.OrdinalIgnoreCase);
 
     // "Kepala Bidang X" answers for Bidang X
@@ -128,7 +129,8 @@ public sealed class UsulanJenjang
         || Jabatan(u.Nama, KataJenjang.Dari(u.Nama)).Equals(penanggungJawab.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static string Jabatan(string unit, JenjangJabatan jenjang) => jenjang == JenjangJabatan.Fungsional ? unit
-        : unit.StartsWith("Sekretariat", StringComparison.OrdinalIgnoreCase) ? "Sekretaris" + unit["Sekretariat".Length..] : $"Kepala {unit}";
+        : unit.StartsWith("Sekretariat", StringComparison.OrdinalIgnoreCase) ? "Sekretaris" + unit["Sekretariat".Length..]
+            : $"Kepala {unit}";
 
     private static string Kegiatan(SubKegiatan s) => s.Kunci.Kegiatan?.Isi ?? s.Kunci.Rinci;
 }

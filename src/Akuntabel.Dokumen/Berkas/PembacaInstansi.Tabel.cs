@@ -48,7 +48,8 @@ public sealed partial class PembacaInstansi
             var real = (string id, string nama) => b.Angka("realisasi", id + ".realisasi", "Realisasi anggaran " + nama, Satuan.Rupiah, 0, "realisasi anggaran belum diisi", _kesalahan);
             if (b["kode_sub"].Equals("jumlah", StringComparison.OrdinalIgnoreCase))
             {
-                pernyataan.Add(new PernyataanBaris(pagu(awalan + ".dinyatakan", "seluruhnya"), real(awalan + ".dinyatakan", "seluruhnya"), b.Asal()));
+                pernyataan.Add(new PernyataanBaris(pagu(awalan + ".dinyatakan", "seluruhnya"), real(awalan + ".dinyatakan", "seluruhnya"),
+                    b.Asal()));
                 continue;
             }
 

@@ -90,7 +90,8 @@ public sealed partial class PembacaInstansi
         var kertas = laporan.Teks("kertas", "A4").Equals("F4", StringComparison.OrdinalIgnoreCase) ? UkuranKertas.F4 : UkuranKertas.A4;
         var kerangka = BacaKerangka(kata, laporan.AsalKunci("jenis"));
         PeriksaJudulNarasi(data.Narasi);
-        return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak, Jenis = kata, Jabatan = laporan.Teks(PilihanJabatan.Kunci) };
+        return new HasilBaca(data, kerangka, kertas, _kesalahan) { BerkasRusak = _folder.Rusak, Jenis = kata,
+            Jabatan = laporan.Teks(PilihanJabatan.Kunci) };
     }
 
     private bool BacaTahun(SetelanPeta laporan, out int tahun)

@@ -104,7 +104,8 @@ public sealed partial class DokumenStore
     {
         var semua = (await s.DaftarAsync<BarisKepala>(
             """
-            SELECT p.nama, p.nip, p.pangkat, p.golongan, m.jabatan, m.peran, m.status, m.mulai, m.selesai FROM masa_jabatan m JOIN pejabat p ON p.pemda = m.pemda AND p.id = m.pejabat
+            SELECT p.nama, p.nip, p.pangkat, p.golongan, m.jabatan, m.peran, m.status, m.mulai,
+                m.selesai FROM masa_jabatan m JOIN pejabat p ON p.pemda = m.pemda AND p.id = m.pejabat
             WHERE m.pemda = @pemda AND m.perangkat_daerah = @perangkatDaerah ORDER BY m.mulai DESC, m.id
             """,
             new { pemda, perangkatDaerah })).ToLookup(m => m.Peran == nameof(Peran.Kepala));

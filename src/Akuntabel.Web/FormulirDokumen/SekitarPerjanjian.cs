@@ -34,7 +34,8 @@ internal sealed class SekitarPerjanjian(KumpulanBerkas semua, int tahun, DateOnl
     {
         var janji = Target(semua, RiwayatPerjanjian.BerkasKini);
         return new SekitarJenjang(indikator.DistinctBy(i => i.Kode)
-            .ToDictionary(i => i.Kode, i => (i.Satuan, janji.GetValueOrDefault(i.Kode, "")), StringComparer.Ordinal), Baris("anggaran.csv"), Unit());
+            .ToDictionary(i => i.Kode, i => (i.Satuan, janji.GetValueOrDefault(i.Kode, "")), StringComparer.Ordinal), Baris("anggaran.csv"),
+                Unit());
     }
 
     // of the head and of groups of functional officials nobody is asked for one

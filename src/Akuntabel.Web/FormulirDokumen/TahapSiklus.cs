@@ -14,7 +14,8 @@ public sealed record TahapSiklus(string Kunci, string Judul, string Pengantar, I
     [
         new("perencanaan", "Perencanaan", "Sasaran, indikator, dan targetnya: semua yang diukur dan dilaporkan bergantung padanya.",
             [JenisDokumen.Renstra, JenisDokumen.PohonKinerja, JenisDokumen.RencanaKinerja]),
-        new("perjanjian-kinerja", "Perjanjian Kinerja", "Yang dijanjikan kepala perangkat daerah, dan jabatan di bawahnya, untuk tahun ini.",
+        new("perjanjian-kinerja", "Perjanjian Kinerja",
+            "Yang dijanjikan kepala perangkat daerah, dan jabatan di bawahnya, untuk tahun ini.",
             [JenisDokumen.PerjanjianKinerja, JenisDokumen.PerjanjianJenjang]),
         new("anggaran", "Anggaran", "Program, kegiatan, dan sub kegiatan menurut DPA, dengan pagu dan realisasinya.",
             [JenisDokumen.Anggaran]),

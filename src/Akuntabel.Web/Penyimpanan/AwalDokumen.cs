@@ -114,7 +114,8 @@ internal static partial class AwalDokumen
         "pohon-kinerja" => [("pohon-kinerja.yaml", Pohon)],
         "rencana-kinerja" => [("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n")],
         "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(nama))],
-        "perjanjian-jenjang" => [(PerjanjianJenjang.Berkas, "# Perjanjian Kinerja jabatan di bawah kepala, satu butir satu jabatan.\ntanggal:\nperjanjian: []\n")],
+        "perjanjian-jenjang" => [(PerjanjianJenjang.Berkas,
+            "# Perjanjian Kinerja jabatan di bawah kepala, satu butir satu jabatan.\ntanggal:\nperjanjian: []\n")],
         "anggaran" => [
             ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"),
             ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n"), ("realisasi-anggaran.csv",

@@ -50,7 +50,8 @@ public sealed class LaporanTersusun
     public PerjanjianJenjang Jenjang(KumpulanBerkas berkas) =>
         Baca(berkas).Data is { } data ? DokumenInstansi.Baca(data).Nilai.Jenjang : PerjanjianJenjang.BelumAda;
 
-    /// <summary>What a Perubahan of the Perjanjian Kinerja changes, beside what was measured so far; <c>null</c>: nothing before it.</summary>
+    /// <summary>What a Perubahan of the Perjanjian Kinerja changes, beside what was measured so far; <c>null</c>: nothing before
+    /// it.</summary>
     /// <param name="semua">Files of its year with those of the versions before it.</param>
     /// <param name="tahun">Its year.</param>
     public BandingPerjanjian? Banding(KumpulanBerkas semua, int tahun) =>

@@ -120,7 +120,8 @@ public sealed class PenetapanTests : KantorUji
         using var tanpa = await p.KirimAsync(html, "main form", Alamat(v) + "/perubahan", ("Alasan", "ingin saja"));
         (await UtuhAsync(tanpa)).QuerySelector("#Dasar-galat").ShouldNotBeNull();
         (await KiniAsync(v)).Versi.ShouldBe(1);
-        using var buka = await p.KirimAsync(html, "main form", Alamat(v) + "/perubahan", ("Dasar", "MutasiPejabat"), ("Alasan", "kepala baru"));
+        using var buka = await p.KirimAsync(html, "main form", Alamat(v) + "/perubahan", ("Dasar", "MutasiPejabat"), ("Alasan",
+            "kepala baru"));
         (await KiniAsync(v)).Alasan.ShouldBe("Pergantian atau mutasi pejabat: kepala baru");
     }
 

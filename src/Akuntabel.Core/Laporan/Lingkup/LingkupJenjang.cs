@@ -29,7 +29,8 @@ internal sealed class LingkupJenjang(DataInstansi data, DokumenInstansi dokumen,
         kesalahan.AddRange(daftar.Count > 0 || pilihan is PilihanJabatan.HanyaKepala or PilihanJabatan.Semua ? []
             : [PilihanJabatan.TakAda(dokumen.Jenjang, pilihan)]);
         var kepala = pilihan is PilihanJabatan.HanyaKepala or PilihanJabatan.Semua
-            ? new[] { akar.Dengan([new(LingkupTercetak.Akar, LingkupTercetak.Kepala(_kepala, BandingPerjanjian.Dari(data, dokumen, hasil)))]) } : [];
+            ? new[] { akar.Dengan([new(LingkupTercetak.Akar, LingkupTercetak.Kepala(_kepala, BandingPerjanjian.Dari(data, dokumen,
+                hasil)))]) } : [];
         return [.. kepala, .. daftar.Select(Satu)];
     }
 
@@ -49,7 +50,8 @@ internal sealed class LingkupJenjang(DataInstansi data, DokumenInstansi dokumen,
     {
         var isi = Bersama.Select(k => new KeyValuePair<string, Nilai>(k, Isian(k) ?? Isi.Teks("")));
         var tanggal = _isian.Isi.GetValueOrDefault("tanggal") is NilaiTanggal t ? t : (Nilai)Isi.Teks("");
-        var dasar = new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal), p.Asal).Dengan([.. isi, new("tanggal", tanggal)]);
+        var dasar = new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal), p.Asal).Dengan([.. isi, new("tanggal",
+            tanggal)]);
         return LingkupPerjanjian.Dengan(dasar, data.Isi, RiwayatPerjanjian.KunciJenjang).Dengan(
         [
             new("pihak-pertama", Pihak(p.Jabatan, p.Pejabat, p.Asal)), new("pihak-kedua", Atasan(p)), new("sepihak", Isi.Teks("")),
@@ -73,7 +75,8 @@ internal sealed class LingkupJenjang(DataInstansi data, DokumenInstansi dokumen,
 
     private static NilaiLingkup Pihak(string jabatan, Pejabat? p, Asal asal) => new(new (string Nama, string Isi)[]
     {
-        ("jabatan", p?.Jabatan ?? jabatan), ("nama", p?.Nama ?? ""), ("pangkat", p?.Pangkat ?? ""), ("golongan", p?.Golongan ?? ""), ("nip", p?.Nip ?? ""),
+        ("jabatan", p?.Jabatan ?? jabatan), ("nama", p?.Nama ?? ""), ("pangkat", p?.Pangkat ?? ""), ("golongan", p?.Golongan ?? ""), ("nip",
+            p?.Nip ?? ""),
     }.ToDictionary(b => b.Nama, b => (Nilai)new NilaiTeks(b.Isi, asal), StringComparer.Ordinal), asal);
 
     // rows of one sasaran stand together, as they were typed
@@ -86,7 +89,8 @@ internal sealed class LingkupJenjang(DataInstansi data, DokumenInstansi dokumen,
             ("indikator", Isi.Daftar(g.Item.Select(j => Isi.Peta(("uraian", Isi.Teks(j.Indikator)), ("pk-kembar", Target(j)))))))));
     }
 
-    private static Fakta BelumBerjanji(PerjanjianJabatan p) => new($"{PembacaJenjang.Kunci}.{p.Kode}.target", $"Sasaran dan target {p.Jabatan}",
+    private static Fakta BelumBerjanji(PerjanjianJabatan p) => new($"{PembacaJenjang.Kunci}.{p.Kode}.target",
+        $"Sasaran dan target {p.Jabatan}",
         Besaran.Kosong("belum diisi"), Satuan.Bilangan, 0, new Isian(p.Asal with { Kolom = "janji" }));
 
     // the head's own indikator is printed as the head prints it, with the count that it stands for

@@ -61,7 +61,8 @@ internal sealed class PembacaJenjang
 
         var unit = BacaNilai.Teks(l, "unit");
         return new PerjanjianJabatan(
-            BacaNilai.Teks(l, "kode") is { Length: > 0 } k ? k : $"{urut}", jabatan, jenjang ?? KataJenjang.Dari(unit.Length > 0 ? unit : jabatan),
+            BacaNilai.Teks(l, "kode") is { Length: > 0 } k ? k : $"{urut}", jabatan, jenjang ?? KataJenjang.Dari(unit.Length > 0 ? unit
+                : jabatan),
             BacaNilai.Teks(l, "atasan"), [.. BacaNilai.Daftar(l, "janji").Select(j => Janji(j, asal))], Anggaran(l, asal, jabatan), asal)
         {
             Unit = unit, Pejabat = Pejabat(l, jabatan),
@@ -114,7 +115,8 @@ internal sealed class PembacaJenjang
             return a.Baris;
         }
 
-        _salah.AddRange(kode.Length == 0 ? [] : [new Kesalahan(asal with { Kolom = "sub" }, $"sub kegiatan {kode} tidak ada dalam anggaran.",
+        _salah.AddRange(kode.Length == 0 ? [] : [new Kesalahan(asal with { Kolom = "sub" },
+            $"sub kegiatan {kode} tidak ada dalam anggaran.",
             "Pilih sub kegiatan dalam anggaran, atau kosongkan.")]);
         return null;
     }

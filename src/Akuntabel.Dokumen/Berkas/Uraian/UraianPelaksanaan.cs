@@ -61,7 +61,8 @@ internal static class UraianPelaksanaan
                 Nama = "program",
                 Termuat =
                 [
-                    ("anggaran", "kode_program", "program"), ("anggaran", "kode_kegiatan", "kegiatan"), ("anggaran", "kode_sub", "sub_kegiatan"),
+                    ("anggaran", "kode_program", "program"), ("anggaran", "kode_kegiatan", "kegiatan"), ("anggaran", "kode_sub",
+                        "sub_kegiatan"),
                     ("sub", "kode_sub", "sub_kegiatan"),
                 ],
                 Pengenal = ["kode_program", "kode_kegiatan", "kode_sub"],

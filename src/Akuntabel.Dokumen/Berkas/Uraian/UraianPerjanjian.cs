@@ -26,7 +26,8 @@ internal static class UraianPerjanjian
         {
             Pilihan = [new PilihanBidang(Core.PerjanjianKinerja.PerjanjianJenjang.Kepala, "Kepala perangkat daerah")],
         },
-        Teks("nama", "Nama", "Nama lengkap dengan gelar", "Kosong: diambil dari Pejabat dan masa jabatan, bila jabatannya tercatat di sana."),
+        Teks("nama", "Nama", "Nama lengkap dengan gelar",
+            "Kosong: diambil dari Pejabat dan masa jabatan, bila jabatannya tercatat di sana."),
         Teks("pangkat", "Pangkat", "Pembina"), Kode("golongan", "Golongan", "IV/a"), Kode("nip", "NIP", "209901012124031000", "18 angka."),
         new UraianBidang("anggaran", "Anggaran yang dikelola", JenisBidang.DaftarTeks)
         {
@@ -111,7 +112,8 @@ internal static class UraianPerjanjian
                     Teks("kategori", "Kategori", "BB", "Untuk kategori."),
                     Panjang("target", "Bunyi target", "minimal 40 %", "Kosong: disusun dari isian di atas."),
                     Angka("bawah", "Batas bawah kategori", "70").Khusus(), Angka("atas", "Batas atas kategori", "80").Khusus(),
-                    Pilihan("batas-bawah", "Batas bawahnya", "", ("di atas", "di atas batas itu"), ("termasuk", "mulai dari batas itu")).Khusus(),
+                    Pilihan("batas-bawah", "Batas bawahnya", "", ("di atas", "di atas batas itu"), ("termasuk",
+                        "mulai dari batas itu")).Khusus(),
                     Tanggal("bulan", "Bulan", "2026-01-01", "Tanggal 1 bulannya, bila tanggalnya tidak ditentukan.").Khusus(),
                     Angka("nilai-lain", "Nilai lain", "80").Khusus(), Panjang("realisasi", "Realisasi", "42 %").Khusus(),
                 ],
@@ -135,7 +137,8 @@ internal static class UraianPerjanjian
             new UraianDaftar("perjanjian", "Perjanjian tiap jabatan", "jabatan")
             {
                 Nama = "jabatan", Pengenal = ["kode"], Bidang = Jabatan,
-                Anak = [new UraianDaftar("janji", "Sasaran dan target", "sasaran") { Pengenal = ["indikator-kepala", "sub", "indikator"], Bidang = Janji }],
+                Anak = [new UraianDaftar("janji", "Sasaran dan target", "sasaran") { Pengenal = ["indikator-kepala", "sub", "indikator"],
+                    Bidang = Janji }],
             },
         ],
     };

@@ -29,7 +29,8 @@ public sealed class PemeriksaJenjang
     private PemeriksaJenjang(ButirTerisi isi, SekitarJenjang sekitar)
     {
         (_sekitar, _semua) = (sekitar, PemeriksaRencana.Butir(isi, "perjanjian"));
-        _menurutKode = _semua.Where(p => p["kode"].Length > 0).DistinctBy(p => p["kode"]).ToDictionary(p => p["kode"], StringComparer.Ordinal);
+        _menurutKode = _semua.Where(p => p["kode"].Length > 0).DistinctBy(p => p["kode"]).ToDictionary(p => p["kode"],
+            StringComparer.Ordinal);
         foreach (var b in sekitar.Anggaran.Where(b => !b["kode_sub"].Equals("jumlah", StringComparison.OrdinalIgnoreCase)))
         {
             Catat(b, [.. Kode.Select(k => b[k]).Where(k => k.Length > 0).Distinct(StringComparer.Ordinal)]);
@@ -64,7 +65,8 @@ public sealed class PemeriksaJenjang
     private IEnumerable<TemuanRencana> Satu(ButirTerisi p)
     {
         var janji = PemeriksaRencana.Butir(p, "janji");
-        if (p["jenjang"] == KataJenjang.Untuk(JenjangJabatan.Administrator).Kode && janji.All(j => !_sekitar.Indikator.ContainsKey(j["indikator-kepala"])))
+        if (p["jenjang"] == KataJenjang.Untuk(JenjangJabatan.Administrator).Kode && janji.All(j =>
+            !_sekitar.Indikator.ContainsKey(j["indikator-kepala"])))
         {
             yield return new("RCN-048", BobotRencana.Kurang, p.Alamat + ".janji",
                 $"{Sebut(p)} tidak mendukung satu indikator kepala pun.", "Pilih indikator kepala yang didukung pada sasarannya.",
@@ -86,7 +88,8 @@ public sealed class PemeriksaJenjang
         if (asing.Count > 0 && _baris.Count > 0)
         {
             yield return new("RCN-054", BobotRencana.Bertentangan, p.Alamat + ".anggaran",
-                $"{Sebut(p)} memuat kode yang tidak ada dalam anggaran: {Daftar(asing)}.", "Pilih kode dalam anggaran tahun ini.", DasarRencana.Perjanjian);
+                $"{Sebut(p)} memuat kode yang tidak ada dalam anggaran: {Daftar(asing)}.", "Pilih kode dalam anggaran tahun ini.",
+                    DasarRencana.Perjanjian);
         }
 
         if (Atasan(p) is { } atasan && _milik[atasan.Alamat] is { Count: > 0 } miliknya
@@ -105,9 +108,11 @@ public sealed class PemeriksaJenjang
         {
             foreach (var atasan in _semua.Select(p => p["atasan"]).Distinct())
             {
-                var (satuan, janji) = atasan == PerjanjianJenjang.Kepala ? _sekitar.Indikator[kode] : Janji(_menurutKode.GetValueOrDefault(atasan), kode);
+                var (satuan, janji) = atasan == PerjanjianJenjang.Kepala ? _sekitar.Indikator[kode]
+                    : Janji(_menurutKode.GetValueOrDefault(atasan), kode);
                 var bawah = _semua.Where(p => p["atasan"] == atasan).Select(p => (P: p, Janji: Janji(p, kode)))
-                    .Where(x => PemeriksaRencana.Angka(x.Janji.Target) is not null && Satuan.Baca(x.Janji.Satuan).Sama(Satuan.Baca(satuan))).ToList();
+                    .Where(x => PemeriksaRencana.Angka(x.Janji.Target) is not null
+                        && Satuan.Baca(x.Janji.Satuan).Sama(Satuan.Baca(satuan))).ToList();
                 var jumlah = bawah.Sum(x => PemeriksaRencana.Angka(x.Janji.Target) ?? 0);
                 if (bawah.Count > 0 && Satuan.Baca(satuan).Jenis is JenisSatuan.Cacah or JenisSatuan.Rupiah
                     && PemeriksaRencana.Angka(janji) is { } target && jumlah != target)
@@ -123,7 +128,8 @@ public sealed class PemeriksaJenjang
     // the target of a position for an indikator of the head: its own, or that of the head itself
     private (string Satuan, string Target) Janji(ButirTerisi? p, string kode)
     {
-        var j = p is null ? null : PemeriksaRencana.Butir(p, "janji").FirstOrDefault(j => j["indikator-kepala"] == kode && j["sub"].Length == 0);
+        var j = p is null ? null : PemeriksaRencana.Butir(p, "janji").FirstOrDefault(j => j["indikator-kepala"] == kode
+            && j["sub"].Length == 0);
         return j is null ? ("", "") : j["indikator"].Length == 0 ? _sekitar.Indikator[kode] : (j["satuan"], j["target"]);
     }
 
@@ -135,7 +141,8 @@ public sealed class PemeriksaJenjang
             "Tambahkan pada perjanjian jabatan yang mengelolanya.", DasarRencana.Penjenjangan)];
     }
 
-    private IEnumerable<TemuanRencana> Berdua() => _semua.SelectMany(p => _milik[p.Alamat].Select(b => (P: p, Baris: b))).GroupBy(x => x.Baris)
+    private IEnumerable<TemuanRencana> Berdua() => _semua.SelectMany(p => _milik[p.Alamat].Select(b => (P: p, Baris: b))).GroupBy(x =>
+        x.Baris)
         .Where(g => g.Skip(1).Any())
         .SelectMany(g => Pasangan([.. g.Select(x => x.P)]).Select(x => (x.Satu, x.Dua, Nama: Nama(g.Key))))
         .GroupBy(x => (x.Satu.Alamat, x.Dua.Alamat)).Select(g => new TemuanRencana("RCN-050", BobotRencana.Bertentangan,

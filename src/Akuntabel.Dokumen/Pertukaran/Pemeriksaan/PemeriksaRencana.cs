@@ -50,7 +50,8 @@ public static class PemeriksaRencana
                     $"Renstra menargetkan {r} tahun ini, tetapi indikator {t.Id} belum dijanjikan.",
                     "Isi targetnya, atau jelaskan mengapa tidak dijanjikan.", DasarRencana.Perjanjian)],
                 ({ Length: > 0 } j, { Length: > 0 } r) when Angka(j) is { } a && Angka(r) is { } b && a != b
-                    && Angka(janjiLain?.GetValueOrDefault(t.Id)?.TahunLalu ?? "") == a => [new TemuanRencana("RCN-023", BobotRencana.Bertentangan,
+                    && Angka(janjiLain?.GetValueOrDefault(t.Id)?.TahunLalu ?? "") == a => [new TemuanRencana("RCN-023",
+                        BobotRencana.Bertentangan,
                     t.Alamat, $"Target {j} masih target lama, sama dengan tahun lalu; Renstra menargetkan {r} tahun ini.",
                     "Pakai target Renstra, atau siapkan alasannya.", DasarRencana.Perjanjian)],
                 ({ Length: > 0 } j, { Length: > 0 } r) when Angka(j) is { } a && Angka(r) is { } b
@@ -64,11 +65,14 @@ public static class PemeriksaRencana
     }
 
     // a target lowered when it is known what can be reached promises nothing
-    private static IEnumerable<TemuanRencana> Diturunkan(ButirTerisi t, JanjiSebelum? dulu) => dulu is { Terlambat: { Length: > 0 } mengapa }
-        && t.Bidang.Count > 1 && Angka(t.Bidang[1].Teks) is { } kini && Angka(dulu.Semula) is { } semula && (dulu.MakinRendah ? kini > semula : kini < semula)
+    private static IEnumerable<TemuanRencana> Diturunkan(ButirTerisi t, JanjiSebelum? dulu) =>
+        dulu is { Terlambat: { Length: > 0 } mengapa }
+        && t.Bidang.Count > 1 && Angka(t.Bidang[1].Teks) is { } kini && Angka(dulu.Semula) is { } semula && (dulu.MakinRendah
+            ? kini > semula : kini < semula)
         ? [new TemuanRencana("RCN-024", BobotRencana.Bertentangan, t.Alamat,
             $"Target {t.Id} diturunkan dari {dulu.Semula} menjadi {t.Bidang[1].Teks} {mengapa}.",
-            "Pertahankan target semula dan jelaskan sebab tidak tercapainya, atau siapkan bukti bahwa alasannya sah.", DasarRencana.Perjanjian)] : [];
+            "Pertahankan target semula dan jelaskan sebab tidak tercapainya, atau siapkan bukti bahwa alasannya sah.",
+                DasarRencana.Perjanjian)] : [];
 
     private static IEnumerable<TemuanRencana> Sasaran(ButirTerisi s, IReadOnlyList<ButirTerisi> tujuan)
     {

@@ -167,7 +167,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, batal);
         var sekitar = await pemeriksa.SekitarAsync(semua, Versi, Isi, batal);
         Terbaca = new DokumenDibaca(Versi, Isi, sekitar, HariIni);
-        Banding = Versi.Pendahulu > 0 && Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja ? tersusun.Banding(sekitar, Versi.Mulai) : null;
+        Banding = Versi.Pendahulu > 0 && Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja ? tersusun.Banding(sekitar, Versi.Mulai)
+            : null;
         Temuan = Terbaca.Periksa();
         Berubah = await PerubahanDokumen.CariAsync(Dokumen, Versi, Isi, Terbaca, batal);
         return Page();

@@ -165,7 +165,8 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
         var asing = b.Uraian.Jenis == JenisBidang.DaftarTeks ? b.Teks.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [b.Teks];
         return
         [
-            .. daftar.Select(p => new SelectListItem(berkode && p.Kata != p.Nilai && !b.Uraian.Pilihan.Contains(p) ? $"{p.Nilai} {p.Kata}" : p.Kata, p.Nilai)),
+            .. daftar.Select(p => new SelectListItem(berkode && p.Kata != p.Nilai && !b.Uraian.Pilihan.Contains(p) ? $"{p.Nilai} {p.Kata}"
+                : p.Kata, p.Nilai)),
             .. asing.Where(a => a.Length > 0 && daftar.All(p => p.Nilai != a))
                 .Select(a => new SelectListItem($"{a} (tidak ada dalam daftar)", a)),
         ];

@@ -1,6 +1,7 @@
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pembuktian;
+using Akuntabel.Storage.KodeResmi;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.KodeResmi;
 
 namespace Akuntabel.Web.Penyimpanan;
 

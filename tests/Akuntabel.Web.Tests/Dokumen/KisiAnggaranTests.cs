@@ -51,7 +51,7 @@ public sealed class KisiAnggaranTests : KantorUji
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "anggaran-kas.csv")).ShouldContain("1.06.02.2.01.01,5.1.02,400,,,,,,,,,,,500");
         kas = await k.BukaAsync($"{Alamat(v)}/isi/anggaran-kas?bawah=1.06.02.2.01.01");
-        kas.QuerySelector("[data-jumlah-semua]").ShouldNotBeNull().TextContent.ShouldContain("selisih");
+        kas.QuerySelector("[data-total=semua]").ShouldNotBeNull().TextContent.ShouldContain("selisih");
         kas.QuerySelector(".temuan-rencana").ShouldNotBeNull().TextContent.ShouldContain("berjumlah 900, pagunya 1.000");
 
         var dukungan = await k.BukaAsync($"{Alamat(v)}/isi/dukungan-sasaran");
@@ -59,7 +59,7 @@ public sealed class KisiAnggaranTests : KantorUji
         using var dua = await KirimAsync(k, dukungan, "simpan", (sel[0].Name ?? "", "60"), (sel[1].Name ?? "", "30"));
         (await BacaAsync(v, "dukungan-sasaran.csv")).ShouldContain("1.06.02.2.01.01,1,60\n1.06.02.2.01.01,2,30\n");
         dukungan = await k.BukaAsync($"{Alamat(v)}/isi/dukungan-sasaran");
-        dukungan.QuerySelector("[data-jumlah-baris]").ShouldNotBeNull().TextContent.ShouldContain("selisih");
+        dukungan.QuerySelector("[data-total=baris]").ShouldNotBeNull().TextContent.ShouldContain("selisih");
         dukungan.QuerySelector(".temuan-rencana").ShouldNotBeNull().TextContent.ShouldContain("seharusnya 100 %");
     }
 

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Dokumen.Pertukaran.LembarKerja;
@@ -32,7 +33,7 @@ internal sealed class PenghimpunNomenklatur
         {
             if (n >= PembacaNomenklatur.BarisTerbanyak)
             {
-                throw new DokumenTakTerbacaException($"barisnya lebih dari {PembacaNomenklatur.BarisTerbanyak:#,0}. Kirim sebagian.");
+                throw new DokumenTakTerbacaException($"barisnya lebih dari {AngkaIndonesia.Cetak(PembacaNomenklatur.BarisTerbanyak, 0)}. Kirim sebagian.");
             }
 
             Satu(kolom, b);

@@ -346,11 +346,11 @@
     }
   });
 
-  // ---- grids whose rows and whole must make a sum: <td data-jumlah-baris data-harus="100">, <td data-jumlah-semua data-harus="…"> ----
+  // ---- grids whose rows and whole must make a sum: <td data-total="baris" data-harus="100">, <td data-total="semua" data-harus="…"> ----
   const isiJumlah = (sel, akar) => {
     const angka = semua("input[data-kolom]", akar).map(i => bacaAngka(i.value)).filter(n => n !== null);
     const jumlah = angka.some(Number.isNaN) ? null : angka.reduce((a, b) => a + b, 0);
-    const beda = jumlah === null || sel.dataset.harus === undefined ? null : jumlah - Number(sel.dataset.harus);
+    const beda = jumlah === null || !sel.dataset.harus ? null : jumlah - Number(sel.dataset.harus);
     sel.replaceChildren(jumlah === null ? "belum terbaca" : angka.length ? jumlah.toLocaleString("id-ID") : "");
     if (angka.length && beda !== null) sel.append(" ", buat("span", { class: `status status-${beda === 0 ? "sukses" : "bahaya"}` },
       beda === 0 ? "cocok" : `selisih ${beda.toLocaleString("id-ID")}`));
@@ -358,8 +358,8 @@
   addEventListener("input", e => {
     const baris = e.target.dataset?.kolom && e.target.closest("tr"), tabel = baris && baris.closest("table");
     if (!tabel) return;
-    for (const sel of semua("[data-jumlah-baris]", baris)) isiJumlah(sel, baris);
-    for (const sel of semua("[data-jumlah-semua]", tabel)) isiJumlah(sel, tabel.tBodies[0]);
+    for (const sel of semua("[data-total=baris]", baris)) isiJumlah(sel, baris);
+    for (const sel of semua("[data-total=semua]", tabel)) isiJumlah(sel, tabel.tBodies[0]);
   });
 
   // ---- menus that close when one goes elsewhere ------------------------------------------------------------------

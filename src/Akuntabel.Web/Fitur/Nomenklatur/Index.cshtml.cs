@@ -3,7 +3,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Storage.Pekerjaan;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.KodeResmi;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;

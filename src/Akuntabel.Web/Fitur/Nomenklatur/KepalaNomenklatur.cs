@@ -1,3 +1,4 @@
+using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 
 namespace Akuntabel.Web.Fitur.Nomenklatur;
@@ -23,5 +24,5 @@ internal static class SebutanNomenklatur
     /// <summary>How many of each level.</summary>
     public static IEnumerable<string> Hitungan(DaftarNomenklatur d) => d.Butir
         .GroupBy(b => (Nama: DaftarNomenklatur.SebutTingkat(d.Jenis, b.Segmen), Urut: d.Jenis == JenisNomenklatur.Kegiatan ? b.Segmen : 0))
-        .OrderBy(g => g.Key.Urut).GroupBy(g => g.Key.Nama).Select(g => $"{g.Sum(x => x.Count()):#,0} {g.Key}".Replace(',', '.'));
+        .OrderBy(g => g.Key.Urut).GroupBy(g => g.Key.Nama).Select(g => $"{AngkaIndonesia.Cetak(g.Sum(x => x.Count()), 0)} {g.Key}");
 }

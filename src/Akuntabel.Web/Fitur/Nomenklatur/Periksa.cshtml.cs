@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Storage.Pekerjaan;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.KodeResmi;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;

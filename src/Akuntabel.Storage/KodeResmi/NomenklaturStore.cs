@@ -3,7 +3,7 @@ using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
 
-namespace Akuntabel.Storage.Pemda;
+namespace Akuntabel.Storage.KodeResmi;
 
 /// <summary>A list of official codes, as a regulation has them.</summary>
 public sealed class VersiNomenklatur

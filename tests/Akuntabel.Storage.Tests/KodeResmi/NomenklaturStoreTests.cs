@@ -1,9 +1,9 @@
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pembuktian;
-using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.KodeResmi;
 
-namespace Akuntabel.Storage.Tests.Pemda;
+namespace Akuntabel.Storage.Tests.KodeResmi;
 
 public class NomenklaturStoreSqliteTests(ServerPostgres server) : NomenklaturStoreTests(MesinBasisdata.Sqlite, server);
 

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Aturan.Angka;
 using Akuntabel.Uji.Aturan.Kelengkapan;
 using Akuntabel.Uji.Pemahaman.Kalimat;
 using System.Text.RegularExpressions;
@@ -177,7 +178,9 @@ internal static class BanyakMenurutTabel
         var banyak = hal.ConvertAll(h => h.Baris.Select(syarat.Memenuhi).ToList()).ConvertAll(b =>
             (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true)));
         var ketat = banyak[^1].Ketat;
-        return banyak.Exists(b => s.Banyak == b.Ketat || s.Banyak == b.Longgar) ? null
+        // a wrong figure may have put its row on the wrong side
+        var ragu = hal.Max(h => h.Baris.Count(b => HitunganTabel.Keliru(d, h.Tabel, b.Indeks, h.Kolom)));
+        return banyak.Exists(b => Math.Abs(s.Banyak - b.Ketat) <= ragu || Math.Abs(s.Banyak - b.Longgar) <= ragu) ? null
             : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {t.Nomor} ada {ketat} yang {syarat.Tertulis}");
     }
 

@@ -112,8 +112,12 @@ internal static class PencariRumusBaris
 
         var isi = baris.Select(i => rumus.Baris(kisi, i)).OfType<HubunganAngka>().Where(h => h.Cocok || !Wajar(kisi, h)).ToList();
         var p = new Pilihan(rumus, isi, Bukti(kisi, rumus, isi));
-        return p.Benar >= BenarTersedikit && p.Benar >= p.Salah * 3 && p.Bukti >= BuktiTerkecil ? p : null;
+        return p.Benar >= BenarTersedikit && p.Benar >= p.Salah * 3 && p.Bukti >= (Tercetak(kisi, rumus) ? BuktiTerkecil / 2 : BuktiTerkecil) ? p : null;
     }
+
+    /// <summary>Whether the heading prints the factor ("x 0,11").</summary>
+    private static bool Tercetak(KisiAngka kisi, RumusBaris rumus) => rumus.Tetapan is { } t && t.Bawah is not (1 or 10 or 100)
+        && AngkaTertulis.Semua(kisi.Tabel.Kepala[rumus.Hasil]).Any(a => a.Nilai == t.Bawah);
 
     /// <summary>The factor of most rows: the usual one where several will do.</summary>
     private static Selang? Faktor(KisiAngka kisi, RumusBaris rumus, List<int> baris)

@@ -147,7 +147,16 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
         return new DokumenTerbaca(blok) { Catatan = _catatan, HalamanKurangPasti = HalamanKurangPasti.ToHashSet() };
     }
 
-    private static string Judul(List<BlokTerbaca> blok) =>
-        blok.TakeLast(3).OfType<ParagrafTerbaca>().LastOrDefault(p =>
-            p.Teks.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase))?.Teks ?? "";
+    private static readonly PolaTeks PolaNomorSaja = Bunyi.Pola(@"^\s*tabel\.?\s*[0-9ivxa-d]{1,5}([.\-][0-9ivx]{1,3})*\W*$");
+
+    /// <summary>The caption above a table; one whose number stands on a line of its own goes on in the next line.</summary>
+    private static string Judul(List<BlokTerbaca> blok)
+    {
+        var dekat = blok.TakeLast(3).OfType<ParagrafTerbaca>().ToList();
+        var i = dekat.FindLastIndex(p => p.Teks.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase));
+        return i < 0 ? "" : i + 1 < dekat.Count && PolaNomorSaja.IsMatch(dekat[i].Teks)
+            && dekat[i + 1] is { Jenis: JenisParagraf.Isi, Teks: { Length: < LanjutanTerpanjang } sambung }
+                && !sambung.TrimEnd().EndsWith('.')
+            ? $"{dekat[i].Teks.Trim()} {sambung.Trim()}" : dekat[i].Teks;
+    }
 }

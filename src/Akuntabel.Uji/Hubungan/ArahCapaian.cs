@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Akuntabel.Uji.Hubungan;
 
 /// <summary>
-/// Achievements against the way in which their indikator counts: what most formulas allow is wrong where the document names one, or where the mean of
+/// Achievements against the way in which their indikator counts: what most formulas allow is wrong where the document names one, or where
+/// the mean of
 /// the column was computed with another.
 /// </summary>
 internal static class ArahCapaian
@@ -28,7 +29,8 @@ internal static class ArahCapaian
     }
 
     /// <summary>Where one row computed the other way round is what the stated mean needs, that row is wrong and not the mean.</summary>
-    public static IEnumerable<HubunganAngka> MenurutRata(KisiAngka kisi, IReadOnlyList<HubunganAngka> persen, IReadOnlyList<HubunganAngka> rata)
+    public static IEnumerable<HubunganAngka> MenurutRata(KisiAngka kisi, IReadOnlyList<HubunganAngka> persen,
+        IReadOnlyList<HubunganAngka> rata)
     {
         var ganti = new Dictionary<Titik, Selang>();
         var salah = persen.Where(h => !h.Cocok).Select(h => h.Hasil).ToHashSet();
@@ -51,11 +53,13 @@ internal static class ArahCapaian
         return persen.Select(h => ganti.TryGetValue(h.Hasil, out var benar) ? h with { Cocok = false, Seharusnya = benar } : h);
     }
 
-    /// <summary>The plain ratio in percent and the stated figure of a row of performance; <c>null</c> where 100 or a cap says nothing.</summary>
+    /// <summary>The plain ratio in percent and the stated figure of a row of performance; <c>null</c> where 100 or a cap says
+    /// nothing.</summary>
     private static (Selang Nisbah, AngkaTertulis Persen)? Cacah(KisiAngka kisi, HubunganAngka h)
     {
         if (h is not { Jenis: JenisHubungan.Persen, Cocok: true } || kisi.Kolom[h.Suku[1].Kolom].Ukuran == UkuranKolom.Uang
-            || !h.Sebaris || kisi.Peran[h.Suku[1].Kolom] != PeranKolom.Target || kisi.Satu(h.Suku[0]) is not { } r || kisi.Satu(h.Suku[1]) is not { Nilai: > 0 } d || r.Nilai == d.Nilai
+            || !h.Sebaris || kisi.Peran[h.Suku[1].Kolom] != PeranKolom.Target || kisi.Satu(h.Suku[0]) is not { } r
+                || kisi.Satu(h.Suku[1]) is not { Nilai: > 0 } d || r.Nilai == d.Nilai
             || kisi.Satu(h.Hasil) is not { } p || p.Nilai is 100 or 110 or 120 or 150)
         {
             return null;
@@ -64,7 +68,8 @@ internal static class ArahCapaian
         return r.Bacaan[0].SelangCacah.Bagi(d.Bacaan[0].SelangCacah) is { } n ? (n.Kali(100), p) : null;
     }
 
-    private static bool Berlawanan(AngkaTertulis persen, Selang nisbah) => Bertemu(persen, Selisih(nisbah)) || Bertemu(persen, Balik(nisbah));
+    private static bool Berlawanan(AngkaTertulis persen, Selang nisbah) => Bertemu(persen, Selisih(nisbah))
+        || Bertemu(persen, Balik(nisbah));
 
     private static Selang Selisih(Selang nisbah) => Selang.Tepat(200) - nisbah;
 
@@ -73,13 +78,16 @@ internal static class ArahCapaian
     private static bool Bertemu(AngkaTertulis persen, Selang? nilai) => nilai is { } n && persen.Bacaan.Any(b => b.Selang.Bertemu(n));
 
     /// <summary>The longest text of the row before its figures.</summary>
-    private static string Nama(KisiAngka kisi, int i) => Enumerable.Range(0, kisi.Lebar).TakeWhile(k => kisi.Peran[k] is PeranKolom.Lain or PeranKolom.Nomor)
-        .Select(k => kisi.Tabel.Isi[i][k]).Where(t => t.Count(char.IsLetter) >= HurufTersedikit || (t.Length is > 1 and <= 6 && t.All(char.IsAsciiLetterUpper)))
+    private static string Nama(KisiAngka kisi, int i) => Enumerable.Range(0, kisi.Lebar).TakeWhile(k =>
+        kisi.Peran[k] is PeranKolom.Lain or PeranKolom.Nomor)
+        .Select(k => kisi.Tabel.Isi[i][k]).Where(t => t.Count(char.IsLetter) >= HurufTersedikit || (t.Length is > 1 and <= 6
+            && t.All(char.IsAsciiLetterUpper)))
         .LastOrDefault(t => !PolaSatuan.IsMatch(t)) ?? "";
 
     private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"^\W*(per\s+[0-9]|persen|persentase|indeks|nilai|dokumen|orang|laporan|kasus|pengaduan|predikat|temuan|hari kerja|hari|menit|puskesmas|status)\b[^a-z]{0,12}$");
 
     private static int? Nomor(KisiAngka kisi, int i) => Enumerable.Range(0, kisi.Lebar).Where(k => kisi.Peran[k] == PeranKolom.Nomor)
-        .Select(k => int.TryParse(kisi.Tabel.Isi[i][k].Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : (int?)null)
+        .Select(k => int.TryParse(kisi.Tabel.Isi[i][k].Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var n) ? n : (int?)null)
         .FirstOrDefault(n => n is not null);
 }

@@ -22,10 +22,12 @@ internal static class DefinisiNaskah
 
     private static readonly PolaTeks PolaSeratus = Bunyi.Pola(@"^\W*100\s*(%|persen|per ?seratus)?\W*$");
 
-    private static readonly HashSet<string> Umum = ["persen", "persentase", "prosentase", "rata", "tingkat", "nilai", "jumlah", "dan", "yang",
+    private static readonly HashSet<string> Umum = ["persen", "persentase", "prosentase", "rata", "tingkat", "nilai", "jumlah", "dan",
+        "yang",
         "dari", "dengan", "pada", "untuk", "di", "kolom", "tahun", "rp"];
 
-    private sealed record Definisi(int Blok, IReadOnlyList<string> Hasil, IReadOnlyList<string> Dari, IReadOnlyList<string> Dikurangi, bool Seratus);
+    private sealed record Definisi(int Blok, IReadOnlyList<string> Hasil, IReadOnlyList<string> Dari, IReadOnlyList<string> Dikurangi,
+        bool Seratus);
 
     private sealed record SemuaDefinisi(IReadOnlyList<Definisi> Isi);
 

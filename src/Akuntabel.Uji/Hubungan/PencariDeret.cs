@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Akuntabel.Uji.Hubungan;
 
-/// <summary>Columns that follow from the row above: what has come together so far, growth or change from one year, quarter or month to the next.</summary>
+/// <summary>Columns that follow from the row above: what has come together so far, growth or change from one year, quarter or month to
+/// the next.</summary>
 internal static class PencariDeret
 {
     private const int BarisTersedikit = 3;
@@ -25,14 +26,16 @@ internal static class PencariDeret
         }
 
         return angka.SelectMany(k => PolaKumulatif.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris, JenisHubungan.Jumlah)
-            : PolaTumbuh.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris, JenisHubungan.Pertumbuhan, JenisHubungan.Selisih) : []);
+            : PolaTumbuh.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris, JenisHubungan.Pertumbuhan, JenisHubungan.Selisih)
+                : []);
     }
 
     /// <summary>Rows of years, quarters or months that follow one another.</summary>
     private static bool Berurut(KisiAngka kisi, List<int> baris) => Enumerable.Range(0, Math.Min(2, kisi.Lebar)).Any(k =>
     {
         var urut = baris.ConvertAll(i => Urut(kisi.Tabel.Isi[i][k]));
-        return kisi.Peran[k] != PeranKolom.Nomor && urut.TrueForAll(u => u is not null) && urut.Zip(urut.Skip(1)).All(p => p.Second == p.First + 1);
+        return kisi.Peran[k] != PeranKolom.Nomor && urut.TrueForAll(u => u is not null) && urut.Zip(urut.Skip(1)).All(p =>
+            p.Second == p.First + 1);
     });
 
     private static int? Urut(string teks) => PolaUrut.Match(teks) is { Success: true } m ? m.Groups[1].Value.ToLowerInvariant() switch
@@ -41,7 +44,7 @@ internal static class PencariDeret
     } : null;
 
     /// <summary>The column beside from which the rows follow: two rows must show it, and more than do not.</summary>
-    private static IEnumerable<HubunganAngka> Terbaik(KisiAngka kisi, int k, List<int> angka, List<int> baris, params JenisHubungan[] jenis) =>
+    private static List<HubunganAngka> Terbaik(KisiAngka kisi, int k, List<int> angka, List<int> baris, params JenisHubungan[] jenis) =>
         (from a in angka
          where a != k
          from j in jenis
@@ -63,9 +66,11 @@ internal static class PencariDeret
             : [new(i, a), new(i - 1, a)];
         var hubungan = new HubunganAngka(jenis, AsalHubungan.Terduga, new(i, k), suku, false);
         return (i == 0 && jenis != JenisHubungan.Jumlah) || hubungan.Pemulih(kisi, hubungan.Hasil) is not { } nilai ? null
-            : hubungan with { Cocok = TandaSelisih.Bacaan(kisi, hubungan.Hasil, h).Any(b => nilai.Bertemu(b.Desimal > 0 ? b.Selang : kisi.Rentang(k, b))) };
+            : hubungan with { Cocok = TandaSelisih.Bacaan(kisi, hubungan.Hasil, h).Any(b =>
+                nilai.Bertemu(b.Desimal > 0 ? b.Selang : kisi.Rentang(k, b))) };
     }
 
-    private static bool SearahTanpaTanda(KisiAngka kisi, HubunganAngka h) => kisi.Satu(h.Hasil) is { } a && h.Pemulih(kisi, h.Hasil) is { } n
+    private static bool SearahTanpaTanda(KisiAngka kisi, HubunganAngka h) => kisi.Satu(h.Hasil) is { } a
+        && h.Pemulih(kisi, h.Hasil) is { } n
         && a.Bacaan.Any(b => n.Bertemu((b with { Nilai = -b.Nilai }).Selang));
 }

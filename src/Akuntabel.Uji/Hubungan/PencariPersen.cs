@@ -253,7 +253,8 @@ internal static class PencariPersen
             && kisi.Berangka(k)).Take(10).ToList();
         var semua = from d in angka
                     from r in angka
-                    where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
+                    where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Seukuran(kisi.Kolom[r])
+                        && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
                     select Nilai(kisi, new Pasangan(r, d, 0, false), p);
         return semua.Where(x => x.Benar + x.Tertukar >= DugaanTerkecil && x.Benar + x.Tertukar >= 3 * (x.Salah - x.Tertukar)).MaxBy(x =>
             x.Skor);

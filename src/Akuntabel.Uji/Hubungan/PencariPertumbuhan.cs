@@ -2,7 +2,8 @@ using Akuntabel.Uji.Pemahaman.Hal;
 
 namespace Akuntabel.Uji.Hubungan;
 
-/// <summary>A table of growth from year to year beside the table of the figures that grew: joined, so that a wrong figure of either shows.</summary>
+/// <summary>A table of growth from year to year beside the table of the figures that grew: joined, so that a wrong figure of either
+/// shows.</summary>
 internal static class PencariPertumbuhan
 {
     private const int BlokTerjauh = 8;
@@ -41,14 +42,16 @@ internal static class PencariPertumbuhan
             ? new Pasangan(nilai, tumbuh, baris) : null;
     }
 
-    private static string Nama(BarisTerbaca b) => Bunyi.Rapat(b.Sel.Select(s => s.Teks).FirstOrDefault(t => t.Count(char.IsLetter) >= 3) ?? "");
+    private static string Nama(BarisTerbaca b) => Bunyi.Rapat(b.Sel.Select(s => s.Teks).FirstOrDefault(t =>
+        t.Count(char.IsLetter) >= 3) ?? "");
 
     private static GrafTabel? Gabung(PemahamanDokumen d, Pasangan p)
     {
         var lebar = p.Nilai.Kepala.Count;
         var isi = p.Baris.Select(x => p.Nilai.Isi[x.Nilai] with { Sel = [.. Isi(p.Nilai, x.Nilai), .. Isi(p.Tumbuh, x.Tumbuh)] }).ToList();
         var kisi = new KisiAngka(p.Tumbuh with { Isi = isi, Kepala = [.. p.Nilai.Kepala, .. p.Tumbuh.Kepala], Nomori = null }, d.Notasi,
-            t => t.Kolom < lebar ? p.Nilai.Tempat(p.Baris[t.Baris].Nilai, t.Kolom) : p.Tumbuh.Tempat(p.Baris[t.Baris].Tumbuh, t.Kolom - lebar));
+            t => t.Kolom < lebar ? p.Nilai.Tempat(p.Baris[t.Baris].Nilai, t.Kolom) : p.Tumbuh.Tempat(p.Baris[t.Baris].Tumbuh,
+                t.Kolom - lebar));
         List<HubunganAngka> tumbuh = [.. Hubungan(kisi, p, lebar)];
         return tumbuh.Count(h => h.Cocok) >= Math.Max(BenarTersedikit, tumbuh.Count(h => !h.Cocok) * 2)
             ? new GrafTabel(kisi, [.. tumbuh, .. PencariRataKolom.Cari(kisi).Where(h => h.Hasil.Kolom >= lebar)]) : null;
@@ -63,7 +66,8 @@ internal static class PencariPertumbuhan
         return from y in Tahun(p.Tumbuh)
                where tahun.ContainsKey(y.Key) && tahun.ContainsKey(y.Key - 1)
                from i in Enumerable.Range(0, kisi.Tinggi)
-               where kisi.Satu(i, y.Value + lebar) is not null && kisi.Satu(i, tahun[y.Key]) is not null && kisi.Satu(i, tahun[y.Key - 1]) is not null
+               where kisi.Satu(i, y.Value + lebar) is not null && kisi.Satu(i, tahun[y.Key]) is not null
+                   && kisi.Satu(i, tahun[y.Key - 1]) is not null
                let h = new HubunganAngka(JenisHubungan.Pertumbuhan, AsalHubungan.Terduga, new(i, y.Value + lebar),
                    [new(i, tahun[y.Key]), new(i, tahun[y.Key - 1])], false)
                let nilai = h.Pemulih(kisi, h.Hasil)

@@ -1,7 +1,8 @@
 namespace Akuntabel.Uji.Hubungan;
 
 /// <summary>
-/// Columns that most rows of a table show to follow from others of the row, whatever their headings say: sums, differences, growth, quotients and products
+/// Columns that most rows of a table show to follow from others of the row, whatever their headings say: sums, differences, growth,
+/// quotients and products
 /// with a factor that all rows share ("ku/ha" from tons and hectares, beds occupied from days, a score from a weight).
 /// </summary>
 internal static class PencariRumusBaris
@@ -40,7 +41,8 @@ internal static class PencariRumusBaris
         var diberikan = new HashSet<int>();
         var terpakai = sudah.Where(h => h.Sebaris).Select(h => string.Join(',', h.Semua.Select(t => t.Kolom).Order())).ToHashSet();
         // what was computed has decimals, or stands to the right
-        foreach (var k in angka.Where(k => kisi.Peran[k] is PeranKolom.Lain or PeranKolom.Persen or PeranKolom.Sisa).OrderByDescending(k => PolaHitungan.IsMatch(kisi.Kolom[k].Ujung))
+        foreach (var k in angka.Where(k => kisi.Peran[k] is PeranKolom.Lain or PeranKolom.Persen or PeranKolom.Sisa).OrderByDescending(k =>
+            PolaHitungan.IsMatch(kisi.Kolom[k].Ujung))
             .ThenByDescending(k => Desimal(kisi, k)).ThenByDescending(k => k))
         {
             if (!paham.Contains(k) && Terbaik(kisi, k, angka, baris, r =>
@@ -68,7 +70,8 @@ internal static class PencariRumusBaris
     {
         var lain = angka.Where(a => a != k).OrderBy(a => Math.Abs(a - k)).Take(KolomTerbanyak).ToList();
         var dihitung = PolaHitungan.IsMatch(kisi.Kolom[k].Ujung);
-        var semua = DaftarRumus(k, lain).Where(r => boleh(r) && (r.Suku.Count == 1 ? dihitung : dihitung || r.Suku.Max() < k)).Select(r => Nilai(kisi, r, baris)).OfType<Pilihan>()
+        var semua = DaftarRumus(k, lain).Where(r => boleh(r) && (r.Suku.Count == 1 ? dihitung : dihitung || r.Suku.Max() < k)).Select(r =>
+            Nilai(kisi, r, baris)).OfType<Pilihan>()
             .OrderBy(p => p.Salah).ThenByDescending(p => p.Bukti).ToList();
         return semua.Count == 0 || (semua[0].Salah > 0 && semua.Exists(p => p.Salah == semua[0].Salah && !Sebaris(p, semua[0])))
             ? null : semua[0];
@@ -109,8 +112,12 @@ internal static class PencariRumusBaris
 
         var isi = baris.Select(i => rumus.Baris(kisi, i)).OfType<HubunganAngka>().Where(h => h.Cocok || !Wajar(kisi, h)).ToList();
         var p = new Pilihan(rumus, isi, Bukti(kisi, rumus, isi));
-        return p.Benar >= BenarTersedikit && p.Benar >= p.Salah * 3 && p.Bukti >= BuktiTerkecil ? p : null;
+        return p.Benar >= BenarTersedikit && p.Benar >= p.Salah * 3 && p.Bukti >= (Tercetak(kisi, rumus) ? BuktiTerkecil / 2 : BuktiTerkecil) ? p : null;
     }
+
+    /// <summary>Whether the heading prints the factor ("x 0,11").</summary>
+    private static bool Tercetak(KisiAngka kisi, RumusBaris rumus) => rumus.Tetapan is { } t && t.Bawah is not (1 or 10 or 100)
+        && AngkaTertulis.Semua(kisi.Tabel.Kepala[rumus.Hasil]).Any(a => a.Nilai == t.Bawah);
 
     /// <summary>The factor of most rows: the usual one where several will do.</summary>
     private static Selang? Faktor(KisiAngka kisi, RumusBaris rumus, List<int> baris)
@@ -144,7 +151,8 @@ internal static class PencariRumusBaris
 
         var b = a.Bacaan[0].Selang;
         var longgar = (b.Atas - b.Bawah) * 2;
-        return (a.Nilai < benar.Bawah && Enumerable.Range(0, kisi.Lebar).Any(k => k != h.Hasil.Kolom && kisi.Satu(h.Hasil.Baris, k)?.Nilai == a.Nilai))
+        return (a.Nilai < benar.Bawah && Enumerable.Range(0, kisi.Lebar).Any(k => k != h.Hasil.Kolom
+            && kisi.Satu(h.Hasil.Baris, k)?.Nilai == a.Nilai))
             || (a.Bacaan[0].Desimal > 0 && benar.Bertemu(new Selang(b.Bawah - longgar, b.Atas + longgar)));
     }
 

@@ -77,7 +77,8 @@ internal sealed class PenjumlahanSel
 
     private static bool Ribuan(AngkaTertulis a) => a.Bacaan is [{ Desimal: 0 }, { Desimal: 3 }, ..];
 
-    private Selang Rentang(int kolom, AngkaTertulis a, BacaanAngka b) => Ribuan(a) && b.Desimal == 3 ? Selang.Tepat(b.Nilai) : _kisi.Rentang(kolom, b);
+    private Selang Rentang(int kolom, AngkaTertulis a, BacaanAngka b) => Ribuan(a)
+        && b.Desimal == 3 ? Selang.Tepat(b.Nilai) : _kisi.Rentang(kolom, b);
 
     /// <summary>A few amounts of a column of differences, which prints more and less alike.</summary>
     private bool TanpaTanda(int kolom) => _suku.Count is >= 2 and <= BertandaTerbanyak && Terbesar >= UangTerkecil

@@ -28,7 +28,8 @@ internal static class TandaSelisih
             : [.. semua.Select(h => lain.Contains(h) ? h with { Cocok = false } : h)];
     }
 
-    /// <summary>1 where the printed sign is that of the first part less the second, −1 where it is the other, 0 where there is none.</summary>
+    /// <summary>1 where the printed sign is that of the first part less the second, −1 where it is the other, 0 where there is
+    /// none.</summary>
     private static int Arah(KisiAngka kisi, HubunganAngka h)
     {
         if (kisi.Satu(h.Hasil) is not { Nilai: not 0 } || kisi.Satu(h.Suku[0]) is not { } a || kisi.Satu(h.Suku[1]) is not { } b)

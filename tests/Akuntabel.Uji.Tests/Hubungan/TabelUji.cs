@@ -6,7 +6,7 @@ namespace Akuntabel.Uji.Tests.Hubungan;
 /// <summary>What the relations of tables find in a small document: "line: as printed → should be", joined.</summary>
 internal static class TabelUji
 {
-    private static readonly string[] Kode = ["ANG-001", "ANG-002", "ANG-003", "ANG-011"];
+    private static readonly string[] Kode = ["ANG-001", "ANG-002", "ANG-003", "ANG-011", "ANG-012"];
 
     /// <summary>Replaces a text in the lines, at most one of them, and examines all relations.</summary>
     public static string Ganti(string[] baris, string semula, string menjadi)

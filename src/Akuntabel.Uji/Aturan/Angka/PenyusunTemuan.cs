@@ -105,7 +105,8 @@ internal static class PenyusunTemuan
             JenisHubungan.Kelipatan => (Cetak(suku[0].Nilai * h.Kali, 2), $"{kisi.Teks(h.Suku[0])} × {h.Kali}"),
             JenisHubungan.Pelengkap => (Cetak(100 - suku[0].Nilai, desimal), $"100 − {kisi.Teks(h.Suku[0])}"),
             JenisHubungan.Pertumbuhan when suku is [var kini, var lalu] && lalu.Nilai != 0 =>
-                (Cetak((kini.Nilai - lalu.Nilai) / lalu.Nilai * 100, 2), $"({Cetak(kini.Nilai, kini.Bacaan[0].Desimal)} − {Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)}) / {Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)} × 100"),
+                (Cetak((kini.Nilai - lalu.Nilai) / lalu.Nilai * 100, 2),
+                    $"({Cetak(kini.Nilai, kini.Bacaan[0].Desimal)} − {Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)}) / {Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)} × 100"),
             JenisHubungan.Bandingan or JenisHubungan.Perkalian => Berfaktor(kisi, h),
             JenisHubungan.Selisih => (Cetak(Selisih(kisi, h), desimal), $"{kisi.Teks(h.Suku[0])} − {kisi.Teks(h.Suku[1])}"),
             _ => (Cetak(suku.Sum(a => a.Nilai), desimal), deret),
@@ -116,10 +117,12 @@ internal static class PenyusunTemuan
     {
         var faktor = h.Tetapan is { } t ? (t.Bawah + t.Atas) / 2 : 1;
         var angka = h.Suku.Select(s => kisi.Satu(s)?.Nilai ?? 0).ToList();
-        var nilai = faktor * (h.Jenis == JenisHubungan.Perkalian ? angka.Aggregate(1m, (a, b) => a * b) : angka[1] == 0 ? 0 : angka[0] / angka[1]);
+        var nilai = faktor * (h.Jenis == JenisHubungan.Perkalian ? angka.Aggregate(1m, (a, b) =>
+            a * b) : angka[1] == 0 ? 0 : angka[0] / angka[1]);
         var suku = h.Suku.Select(kisi.Teks).ToList();
         return (Cetak(nilai, Math.Max(0, kisi.Satu(h.Hasil)?.Bacaan[0].Desimal ?? 0)),
-            string.Join(h.Jenis == JenisHubungan.Bandingan ? " / " : " × ", suku) + (faktor == 1 ? "" : $" × {Cetak(faktor, FaktorDesimal)}"));
+            string.Join(h.Jenis == JenisHubungan.Bandingan ? " / " : " × ", suku) + (faktor == 1 ? ""
+                : $" × {Cetak(faktor, FaktorDesimal)}"));
     }
 
     private const int FaktorDesimal = 4;

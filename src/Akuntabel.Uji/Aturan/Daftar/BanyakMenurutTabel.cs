@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Aturan.Angka;
 using Akuntabel.Uji.Aturan.Kelengkapan;
 using Akuntabel.Uji.Pemahaman.Kalimat;
 using System.Text.RegularExpressions;
@@ -177,12 +178,17 @@ internal static class BanyakMenurutTabel
             return null;
         }
 
-        var banyak = hal.ConvertAll(h => h.Baris.Select(syarat.Memenuhi).ToList()).ConvertAll(b =>
-            (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true)));
-        var ketat = banyak[^1].Ketat;
+        // a wrong figure may have put its row on the wrong side
+        var banyak = hal.Concat(hal.Select(h => h with { Baris = [.. h.Baris.Select(b => Terbetulkan(d, h, b))] }))
+            .Select(h => h.Baris.Select(syarat.Memenuhi).ToList())
+            .Select(b => (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true))).ToList();
+        var ketat = banyak[hal.Count - 1].Ketat;
         return banyak.Exists(b => s.Banyak == b.Ketat || s.Banyak == b.Longgar) ? null
             : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {t.Nomor} ada {ketat} yang {syarat.Tertulis}");
     }
+
+    private static BarisTerukur Terbetulkan(PemahamanDokumen d, HalTerukur h, BarisTerukur b) =>
+        HitunganTabel.Seharusnya(d, h.Tabel, b.Indeks, h.Kolom) is { } benar && AngkaTertulis.DariSel(benar) is [var a] ? b with { Capaian = a } : b;
 
     /// <summary>How many rows have the predicate by a scale that the document prints: a row may bear the wrong one.</summary>
     private static IEnumerable<int> MenurutSkala(PemahamanDokumen d, HalTerukur hal, string predikat) => SkalaTercetak.Dari(d)

@@ -26,7 +26,7 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
 
     // inside a sentence, where a blank alone joins nothing
     private static readonly PolaTeks DalamKalimat = Bunyi.Pola(
-        $@"{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|{Sampai})\s*(?:{Di}\s*(?:<=|>=|≤|≥|<|>)\s*)?{N}\s*%?"
+        $@"[<>≤≥]?\s*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|{Sampai})\s*(?:{Di}\s*(?:<=|>=|≤|≥|<|>)\s*)?{N}\s*%?"
         + $@"|{Tanda}\s*{N}|\b(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}|{N}\s*ke\s?(atas|bawah)");
 
     /// <summary>The first interval in a text, where it begins and how long it is.</summary>

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using Akuntabel.Uji.Aturan.Angka;
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
@@ -82,7 +83,8 @@ internal static class SkalaNasional
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         // where the year is not known, a scale may be meant that is not listed here
-        var skala = RagaLaporan.Baca(d)?.Tahun is { } tahun && tahun >= TahunSkalaKini ? MenurutTahun.GetOrAdd(tahun, Susun) : [];
+        var skala = (RagaLaporan.Baca(d)?.Tahun ?? LingkupAngka.TahunLaporan(d)) is { } tahun
+            && tahun >= TahunSkalaKini ? MenurutTahun.GetOrAdd(tahun, Susun) : [];
         var tercetak = SkalaTercetak.Dari(d);
         return from r in skala.Count == 0 ? []
             : d.DaftarParagraf.Where(p =>
@@ -116,9 +118,24 @@ internal static class SkalaNasional
                     && SkalaTercetak.Kategori(t.Kepala[k]) && PenentuPeran.Peran(t.Kepala[k - 1]) != PeranKolom.Target
                     && DariSel(b[k - 1]).Count == 1;
                 yield return new Ruas(bersebelahan ? $"{b[k - 1]} ({b[k]})" : b[k], konteks, _ => tempat);
+                if (i > 0 && Dinilai(t, i, k) is { } nilai)
+                {
+                    yield return new Ruas(nilai, $"{t.Judul} | {Label(t.Isi[i - 1])}", _ => tempat);
+                }
             }
         }
     }
+
+    private static readonly PolaTeks PolaKodeKelas = Bunyi.Pola(@"^\s*[A-D]{1,2}\s*[(/-]\s*(?<l>[a-z][a-z ]{2,25})\W*$");
+
+    /// <summary>The figure of the row above with its class, where this row is called "Mutu pelayanan" or "Predikat"; <c>null</c>
+    /// elsewhere.</summary>
+    private static string? Dinilai(TabelTerbaca t, int i, int k) => SkalaTercetak.Kategori(Label(t.Isi[i]))
+        && t.Isi[i][k] != Label(t.Isi[i])
+        && t.Isi[i][k].Length is > 0 and < 30 && !t.Isi[i][k].Any(char.IsAsciiDigit) && DariSel(t.Isi[i - 1][k]) is [{ Penyebut: null }]
+        ? $"{t.Isi[i - 1][k].Trim()} ({(PolaKodeKelas.Match(t.Isi[i][k]) is { Success: true } m ? m.Groups["l"].Value : t.Isi[i][k].Trim())})" : null;
+
+    private static string Label(BarisTerbaca b) => b.Sel.Select(s => s.Teks.Trim()).FirstOrDefault(s => s.Count(char.IsLetter) >= 3) ?? "";
 
     // the scales of the law as they held at the end of that year, and earlier versions
     private static IReadOnlyList<Skala> Susun(int tahun)

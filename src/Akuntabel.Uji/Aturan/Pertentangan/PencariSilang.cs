@@ -206,7 +206,7 @@ internal sealed class PencariSilang
             return true;
         }
 
-        return sama * 2 >= beda && SebarisSama(h, a, b);
+        return (sama * 2 >= beda || beda == 1) && SebarisSama(h, a, b);
     }
 
     /// <summary>A figure of another year vouches alone where nothing speaks against the columns.</summary>

@@ -47,7 +47,7 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana, bool 
     /// <summary>Whether some of the agreements that a document prints are amended and others are not.</summary>
     public static bool DuaPerjanjian(PemahamanDokumen d)
     {
-        var semua = d.DaftarTabel.Select(t => t.Judul + " " + t.Bab).Where(j => PolaPerjanjian.IsMatch(j) || PolaMurni.IsMatch(j)).ToList();
+        var semua = d.DaftarTabel.Select(t => t.Judul).Where(j => PolaPerjanjian.IsMatch(j) || PolaMurni.IsMatch(j)).ToList();
         return semua.Exists(j => PolaMurni.IsMatch(j)) || (semua.Exists(j => j.Contains("perubahan", StringComparison.OrdinalIgnoreCase))
             && semua.Exists(j => !j.Contains("perubahan", StringComparison.OrdinalIgnoreCase)));
     }

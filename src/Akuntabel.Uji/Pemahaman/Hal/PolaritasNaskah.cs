@@ -48,7 +48,8 @@ internal sealed class PolaritasNaskah
 
     private PolaritasNaskah(PemahamanDokumen d)
     {
-        foreach (var p in d.DaftarParagraf.Where(p => p.Jenis != JenisParagraf.Judul && p.Teks.Length < Terpanjang * 3 && PolaTurun.IsMatch(p.Teks)))
+        foreach (var p in d.DaftarParagraf.Where(p => p.Jenis != JenisParagraf.Judul && p.Teks.Length < Terpanjang * 3
+            && (PolaSelisih.IsMatch(p.Teks) || PolaBanding.IsMatch(p.Teks))))
         {
             var bagian = PolaBagian.Split(p.Teks);
             _turun.AddRange(bagian.Where(b => b is not null && PolaTurun.IsMatch(b)).Select(b => Baca(b, p.Teks)));
@@ -66,13 +67,15 @@ internal sealed class PolaritasNaskah
         var kata = Kata(nama);
         var sebut = _turun.Find(t => t.Nama.Any(n => n.Count >= 2 && n.IsSubsetOf(kata)) || (kata.Count >= 2 && kata.IsSubsetOf(t.Kata))
             || Singkatan(nama).Any(t.Kata.Contains) || (nomor is { } no && t.Nomor.Contains(no)));
-        return sebut.Nama is not null ? sebut.Arah : PolaBaik.IsMatch(nama) && !PolaBuruk.IsMatch(nama) ? ArahIndikator.Naik : ArahIndikator.TakTentu;
+        return sebut.Nama is not null ? sebut.Arah : PolaBaik.IsMatch(nama)
+            && !PolaBuruk.IsMatch(nama) ? ArahIndikator.Naik : ArahIndikator.TakTentu;
     }
 
     private static (IReadOnlyList<HashSet<string>>, HashSet<string>, HashSet<int>, ArahIndikator) Baca(string bagian, string paragraf)
     {
         var rumus = PolaSelisih.IsMatch(bagian) || PolaBanding.IsMatch(bagian) ? bagian : paragraf;
-        return ([.. PolaPisah.Split(bagian).Where(x => x is not null).Select(Kata).Where(k => k.Count > 0)], [.. Bunyi.Kata(bagian)], Nomor(bagian),
+        return ([.. PolaPisah.Split(bagian).Where(x => x is not null).Select(Kata).Where(k =>
+            k.Count > 0)], [.. Bunyi.Kata(bagian)], Nomor(bagian),
             PolaBanding.IsMatch(rumus) && !PolaSelisih.IsMatch(rumus) ? ArahIndikator.TurunBanding : ArahIndikator.TurunSelisih);
     }
 
@@ -82,7 +85,8 @@ internal sealed class PolaritasNaskah
         foreach (Match m in PolaNomor.Matches(teks))
         {
             var angka = AngkaTertulis.Semua(m.Groups[1].Value).Select(a => (int)a.Nilai).ToList();
-            hasil.UnionWith(m.Value.Contains("s.d", StringComparison.OrdinalIgnoreCase) || m.Value.Contains("sampai", StringComparison.OrdinalIgnoreCase)
+            hasil.UnionWith(m.Value.Contains("s.d", StringComparison.OrdinalIgnoreCase)
+                || m.Value.Contains("sampai", StringComparison.OrdinalIgnoreCase)
                 ? Enumerable.Range(angka[0], Math.Clamp(angka[^1] - angka[0] + 1, 1, 60)) : angka);
         }
 
@@ -90,13 +94,16 @@ internal sealed class PolaritasNaskah
     }
 
     /// <summary>"NDR" of "Net Death Rate (NDR)", as the sentence would name it.</summary>
-    private static IEnumerable<string> Singkatan(string nama) => PolaSingkatan.Matches(nama).Select(m => m.Groups[1].Value.ToLowerInvariant());
+    private static IEnumerable<string> Singkatan(string nama) => PolaSingkatan.Matches(nama).Select(m =>
+        m.Groups[1].Value.ToLowerInvariant());
 
     private static readonly PolaTeks PolaSingkatan = Bunyi.Pola(@"\(\s*([a-z]{2,8})\s*\)|^\s*([a-z]{2,6})\s*$");
 
-    private static HashSet<string> Kata(string teks) => [.. Bunyi.Kata(teks).Where(k => k.Length > 2 && !Umum.Contains(k) && k.Any(char.IsLetter))];
+    private static HashSet<string> Kata(string teks) => [.. Bunyi.Kata(teks).Where(k => k.Length > 2 && !Umum.Contains(k)
+        && k.Any(char.IsLetter))];
 
     private static readonly HashSet<string> Umum =
-        ["indikator", "kinerja", "target", "realisasi", "capaian", "semakin", "makin", "baik", "rendah", "kecil", "negatif", "dengan", "persen",
+        ["indikator", "kinerja", "target", "realisasi", "capaian", "semakin", "makin", "baik", "rendah", "kecil", "negatif", "dengan",
+            "persen",
             "dan", "yang", "untuk", "pada", "dalam", "dari", "merupakan", "menunjukkan", "realisasinya", "kinerjanya"];
 }

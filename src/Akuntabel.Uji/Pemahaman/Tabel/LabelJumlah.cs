@@ -43,7 +43,8 @@ internal static class LabelJumlah
     private const int BarisTerbanyak = 200;
     private const decimal CacahTerkecil = 20;
 
-    /// <summary>The last row, without a number of its own, that is the sum of all others in several columns, whatever it is called: "Kecamatan",
+    /// <summary>The last row, without a number of its own, that is the sum of all others in several columns, whatever it is called:
+    /// "Kecamatan",
     /// "Jumlah/Rata-rata".</summary>
     private static bool Terjumlah(KisiAngka kisi, int i, int label) => i == kisi.Tinggi - 1 && i is >= BobotTersedikit and < BarisTerbanyak
         && (label > 0 || Bunyi.Urut(kisi.Tabel.Isi[i][0]) is null)

@@ -56,7 +56,7 @@ public class NilaiSilangTests
     }
 
     [Theory]
-    [InlineData("Tabel 2 Perjanjian Kinerja Perubahan Tahun 2023", "INDIKATOR KINERJA | TARGET")]
+    [InlineData("Tabel 2 Perjanjian Kinerja Sebelum Perubahan Tahun 2023", "INDIKATOR KINERJA | TARGET")]
     [InlineData("Tabel 2 Perjanjian Kinerja", "INDIKATOR KINERJA | TARGET TRIWULAN II")]
     [InlineData("Tabel 2 Target Kinerja Tahun 2021", "INDIKATOR KINERJA | TARGET")]
     [InlineData("Tabel 2 Perjanjian Kinerja", "INDIKATOR KINERJA | TARGET RPJMD 2023")]
@@ -64,6 +64,18 @@ public class NilaiSilangTests
     {
         var target = Ganti(Target2023, 1, "75 %");
         Semua(Renstra, Tabel(judul, kepala, j => target[j]), Pengukuran).ShouldBe("");
+    }
+
+    /// <summary>An amended agreement is the agreement; beside the first one each stands for itself.</summary>
+    [Theory]
+    [InlineData(false, "14: 75 % → 65 %")]
+    [InlineData(true, "")]
+    public void Perjanjian_perubahan(bool semula, string temuan)
+    {
+        var target = Ganti(Target2023, 1, "75 %");
+        string[] pertama = semula ? [.. Tabel("Tabel 5 Perjanjian Kinerja Tahun 2023", "INDIKATOR KINERJA | TARGET", j => Target2023[j])] : [];
+        Semua(Renstra, Tabel("Tabel 2 Perjanjian Kinerja Perubahan Tahun 2023", "INDIKATOR KINERJA | TARGET", j => target[j]), Pengukuran, pertama)
+            .ShouldBe(temuan);
     }
 
     private static List<Akuntabel.Uji.Hasil.Temuan> DenganKolom(string judul, string[] target, bool capaian) =>

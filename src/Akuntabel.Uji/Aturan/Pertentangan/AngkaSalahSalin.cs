@@ -43,6 +43,12 @@ internal static class AngkaSalahSalin
         var kata = Bunyi.Kata(k.Teks).Where(Berarti).ToHashSet(StringComparer.Ordinal);
         foreach (var t in TabelDitunjuk.Sekitar(d, k))
         {
+            // the table has it, rounded or cut off
+            if (t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks).Any(y => PembandingAngka.Sama(y, a) is true))))
+            {
+                return null;
+            }
+
             var calon = (from i in Enumerable.Range(0, t.Isi.Count)
                          from c in Enumerable.Range(1, Math.Max(0, t.Kepala.Count - 1))
                          where !Bunyi.KolomNomor(t.Kepala[c]) && AngkaTertulis.DariSel(t.Isi[i][c]) is [{ Penyebut: null } sel]

@@ -22,13 +22,6 @@ public sealed class PermintaanStore(Basisdata basisdata, RantaiPeristiwa rantai,
     public Task<IReadOnlyList<BarisPermintaan>> DaftarAsync(string pemda, string pd, CancellationToken batal = default) =>
         basisdata.SekaliAsync(s => s.DaftarAsync<BarisPermintaan>($"{SqlDaftar} ORDER BY m.saat DESC, m.id", new { pemda, pd }), batal);
 
-    /// <summary>How many requests wait for an answer of an office.</summary>
-    public Task<long> BanyakMenungguAsync(string pemda, string pd, CancellationToken batal = default) => basisdata.SekaliAsync(
-        s => s.SatuAsync<long>(
-            $"SELECT COUNT(*) FROM permintaan_lintas WHERE pemda = @pemda AND kepada = @pd AND keadaan = '{KeadaanPermintaan.Menunggu}'",
-            new { pemda, pd }),
-        batal);
-
     /// <summary>Asks another office. While one request for the node waits there or was accepted, there is no second.</summary>
     public Task<HasilUbah> KirimAsync(Pelaku pelaku, string perangkatDaerah, IsianPermintaan isian, CancellationToken batal = default) =>
         basisdata.TulisAsync<HasilUbah>(

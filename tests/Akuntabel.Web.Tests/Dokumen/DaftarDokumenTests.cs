@@ -16,8 +16,9 @@ public sealed class DaftarDokumenTests : KantorUji
         using var k = await Pelayan.KlienAsync(Peran.Apip);
         var html = await k.BukaAsync(Daftar);
         html.QuerySelectorAll("tbody th[scope=row]").Select(t => t.TextContent.Trim()).ShouldBe([
-            "Profil perangkat daerah", "Sumber daya dan register", "Rencana Strategis (Renstra) 2021–2026",
-            "Rencana kinerja (RKT, Renja, rencana aksi)", "Perjanjian Kinerja", "Anggaran dan realisasinya (DPA)", "Pengukuran kinerja",
+            "Profil perangkat daerah", "Sumber daya dan register", "Rencana Strategis (Renstra) 2021–2026", "Pohon kinerja",
+            "Rencana kinerja (RKT, Renja, rencana aksi)", "Perjanjian Kinerja", "Perjanjian Kinerja berjenjang (eselon III, IV, fungsional)",
+            "Anggaran dan realisasinya (DPA)", "Pengukuran kinerja",
             "Dasar hukum", "Standar operasional prosedur", "Laporan kinerja"]);
         html.QuerySelectorAll(".status").Select(s => s.TextContent).Count(s => s == "Draf").ShouldBe(3);
         html.QuerySelector(".kotak-peringatan").ShouldNotBeNull().TextContent.ShouldContain("Belum ada: Perjanjian Kinerja, Anggaran dan realisasinya (DPA), Dasar hukum, Laporan kinerja.");

@@ -78,7 +78,7 @@ public sealed class KantorContohTests : IAsyncLifetime
     public async Task Administrator_menghapusnya_sekali_tekan_dan_contoh_tidak_kembali()
     {
         using var klien = await _pelayan.KlienAsync(Peran.Administrator);
-        (await klien.BukaAsync("/pd/contoh-ntt-2023")).Body.ShouldNotBeNull().TextContent.ShouldContain("Ir. Yohanes Oktovianus");
+        (await klien.BukaAsync("/pejabat")).Body.ShouldNotBeNull().TextContent.ShouldContain("Ir. Yohanes Oktovianus");
         var halaman = await klien.BukaAsync("/perangkat-daerah/hapus-contoh");
         using var jawaban = await klien.KirimAsync(halaman, "main form", "/perangkat-daerah/hapus-contoh");
         jawaban.Headers.Location.ShouldNotBeNull().ToString().ShouldBe("/perangkat-daerah");

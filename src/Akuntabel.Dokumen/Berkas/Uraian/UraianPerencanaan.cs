@@ -10,7 +10,7 @@ internal static class UraianPerencanaan
     public const string CaraMenghitung = "Cara menghitung";
 
     // components: what is counted, in what, from where, and how one knows
-    private static readonly UraianDaftar Komponen = new("komponen", "Komponen", "komponen")
+    private static readonly UraianDaftar Komponen = new("komponen", "Komponen indikator", "komponen")
     {
         Pengenal = ["nama"],
         Kelompok = CaraMenghitung,

@@ -33,7 +33,7 @@ internal static class SkalaNasional
     private sealed record Skala(string Nama, PolaTeks Konteks, IReadOnlyList<KelasTertulis> Kini, IReadOnlyList<KelasTertulis> Lama)
     {
         /// <summary>The least figure that it gives.</summary>
-        public decimal Terkecil { get; init; } = 5;
+        public decimal Terkecil { get; init; } = 20;
 
         /// <summary>Its classes go by capital letters.</summary>
         public bool Kode { get; init; }

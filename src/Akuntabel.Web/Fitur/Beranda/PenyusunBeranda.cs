@@ -2,7 +2,6 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
-using Akuntabel.Storage.Penjenjangan;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Fitur.Bersama;
@@ -18,9 +17,8 @@ namespace Akuntabel.Web.Fitur.Beranda;
 /// <param name="Penyiapan">Set-up.</param>
 /// <param name="Tenggat">The pemda's deadlines.</param>
 /// <param name="Pengujian">Kept reports.</param>
-/// <param name="Permintaan">What other offices ask to be done together.</param>
-public sealed record SumberBeranda(DokumenStore Dokumen, FaktaStore Fakta, PenyiapanStore Penyiapan, TenggatStore Tenggat,
-    PengujianStore Pengujian, PermintaanStore Permintaan);
+public sealed record SumberBeranda(
+    DokumenStore Dokumen, FaktaStore Fakta, PenyiapanStore Penyiapan, TenggatStore Tenggat, PengujianStore Pengujian);
 
 /// <summary>Puts the front page of an office together for the user who asks.</summary>
 public sealed class PenyusunBeranda(
@@ -48,7 +46,7 @@ public sealed class PenyusunBeranda(
                 Unit = lingkup?.Unit ?? "",
             Baru = semua.Count == 0 && hak.Memulai, Reviu = await ReviuAsync(hak, batal),
             Kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua),
-            Tugas = [.. await LintasAsync(hak, batal), .. semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new PenunjukTugas(hak, d).Tunjuk()).OfType<TugasPd>()
+            Tugas = [.. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new PenunjukTugas(hak, d).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
             Fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null,
                 semua, batal), lingkup),
@@ -73,8 +71,7 @@ public sealed class PenyusunBeranda(
     }
 
     // another office waits for an answer of the planner here
-    private async Task<IEnumerable<TugasPd>> LintasAsync(HakKantor hak, CancellationToken batal) => hak.MenjawabPermintaan
-        && await sumber.Permintaan.BanyakMenungguAsync(konteks.Pemda, hak.Pd, batal) is > 0 and var banyak
+    private static IEnumerable<TugasPd> Lintas(HakKantor hak, long banyak) => hak.MenjawabPermintaan && banyak > 0
         ? [new TugasPd($"{banyak} permintaan perangkat daerah lain", Alamat.Pohon.Permintaan(hak.Pd), "menunggu jawaban",
             "Terima atau tolak dengan alasannya; mereka menunggu untuk pohon kinerjanya.")] : [];
 

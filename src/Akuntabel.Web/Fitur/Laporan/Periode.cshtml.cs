@@ -139,7 +139,10 @@ public class PeriodeModel(
     }
 
     /// <summary>The documents that the report reads, in the order of the chain; <c>null</c> where there is none.</summary>
-    public IEnumerable<(JenisDokumen Jenis, VersiDokumen? Dokumen)> DaftarDokumen => JenisDokumen.Semua.Select(j => (j, _dokumen.FirstOrDefault(d => d.Jenis == j.Kode)));
+    public IEnumerable<(JenisDokumen Jenis, VersiDokumen? Dokumen)> DaftarDokumen => JenisDokumen.Semua
+        .Select(j => (j, _dokumen.FirstOrDefault(d => d.Jenis == j.Kode)))
+        // what no outline needs is not missing
+        .Where(d => d.Item2 is not null || (d.j != JenisDokumen.PohonKinerja && d.j != JenisDokumen.PerjanjianJenjang));
 
     /// <summary>Documents of earlier years that the report would compare with, once they are set.</summary>
     public IEnumerable<VersiDokumen> BelumPembanding => DokumenStore.Pembanding(_semua, Periode)

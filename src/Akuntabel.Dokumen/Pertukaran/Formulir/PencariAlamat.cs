@@ -35,7 +35,7 @@ internal sealed class PencariAlamat(string teks, int baris, string? kolom)
             return Gabung(alamat, kolom);
         }
 
-        if (baris < 1)
+        if (baris < 1 || (alamat.Length == 0 && BarisPertama(isi)))
         {
             return alamat;
         }
@@ -44,6 +44,10 @@ internal sealed class PencariAlamat(string teks, int baris, string? kolom)
         return petak is not null ? Gabung(alamat, petak.Kunci) : bidang.FirstOrDefault(b => Memuat(isi, b.Kunci)) is { } ada
             ? Gabung(alamat, ada.Kunci) : alamat;
     }
+
+    // what is told where the file begins is told of the file, not of the field that happens to be its first
+    private bool BarisPertama(SimpulIsian? isi) =>
+        isi is PetaIsian { LetakKunci.Count: > 0 } p && p.LetakKunci.Values.Min(l => l.Awal) is var pertama && pertama >= _awal && pertama < Akhir;
 
     // the key of the place begins on the line, or its value goes over it
     private bool Memuat(SimpulIsian? isi, string kunci)

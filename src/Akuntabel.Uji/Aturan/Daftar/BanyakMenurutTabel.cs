@@ -76,7 +76,9 @@ internal static class BanyakMenurutTabel
             yield return MenurutSemua(d, k, s);
         }
 
-        foreach (var s in semua.Where(s => s is { Seluruhnya: false, Dari: false } && !Bersama(k.Teks, semua, s)))
+        // "rata-rata … dari tujuh indikator adalah 105 %" says nothing of each
+        foreach (var s in semua.Where(s => s is { Seluruhnya: false, Dari: false } && !Bersama(k.Teks, semua, s)
+            && !PolaRata.IsMatch(k.Teks[..s.Awal])))
         {
             var jumlah = TabelSebanyak.Seluruhnya(k.Teks) is var (n, benda) && benda == s.Benda ? n : Jumlah(semua, s.Benda);
             var hasil = TabelSebanyak.Cari(d, jumlah, s.Benda).Select(h => Bersyarat(d, k, s, h.Tabel)).ToList();
@@ -107,6 +109,7 @@ internal static class BanyakMenurutTabel
     private static bool Bersama(string teks, List<Sebutan> semua, Sebutan s) => semua.Exists(x => x.Dari && x.Awal < s.Awal
         && PolaDan.IsMatch(teks[(x.Cocok.Index + x.Cocok.Length)..s.Awal]));
 
+    private static readonly PolaTeks PolaRata = Bunyi.Pola(@"\brata\s*-?\s*rata\b[^,;]*$");
     private static readonly PolaTeks PolaDan = Bunyi.Pola(@"^[^0-9.;]{0,40}\b(dan|dengan|serta)\s*$");
 
     /// <summary>"Renstra memuat 6 sasaran strategis dengan 7 indikator": every table that lists them, two at least, has the same other

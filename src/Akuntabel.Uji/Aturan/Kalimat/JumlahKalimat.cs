@@ -27,7 +27,7 @@ internal static class JumlahKalimat
         for (var i = 0; i + 2 < k.Isi.Count; i++)
         {
             if (k.Isi[i] is { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null, Satuan.Length: > 1 } n }
-                && !PolaSebagian.IsMatch(k.Teks) && (Bagian(k, i) ?? Rincian(k, i)) is { Count: >= 2 } suku)
+                && !PolaSebagian.IsMatch(k.Teks) && (Bagian(k, i) ?? Rincian(k, i) ?? Terbagi(k, i)) is { Count: >= 2 } suku)
             {
                 yield return Cocok(n, suku) ? null : Temukan(k, n, suku);
             }
@@ -69,6 +69,26 @@ internal static class JumlahKalimat
                 ? suku.ConvertAll(x => x.Angka)
             : null;
     }
+
+    /// <summary>"108 orang yang terdiri atas 57 laki-laki dan 43 perempuan": parts that are called by other names, counted, one after the
+    /// other to the end of the sentence; that they are parts, not what a part consists of, is known from how near they come.</summary>
+    private static List<AngkaTertulis>? Terbagi(KalimatDipahami k, int i)
+    {
+        var (n, suku) = (k.Isi[i].Angka, k.Isi.Skip(i + 1).ToList());
+        if (n.Bacaan[0].Desimal != 0 || n.Nilai < HampirTerkecil || suku.Count is < 2 or > 12 || !PolaTerdiri.IsMatch(suku[0].Depan)
+            || !PolaPenutup.IsMatch(suku[^1].Depan) || suku.Exists(x => x is not { Banding: Banding.Sama, Angka: { Persen: false,
+                Penyebut: null,
+                Rupiah: false, Bacaan: [{ Desimal: 0 }, ..] } }) || suku.Skip(1).Any(x => PolaHenti.IsMatch(x.Depan)))
+        {
+            return null;
+        }
+
+        var beda = Math.Abs(suku.Sum(x => x.Angka.Nilai) - n.Nilai);
+        return beda * HampirPer <= n.Nilai ? suku.ConvertAll(x => x.Angka) : null;
+    }
+
+    private const decimal HampirTerkecil = 10;
+    private const decimal HampirPer = 6;
 
     private static bool Sejenis(AngkaTertulis a, AngkaTertulis b) => a.Satuan == b.Satuan
         || (a.Satuan.Length > 3 && b.Satuan.Length > 3 && a.Satuan[..4] == b.Satuan[..4]);

@@ -72,7 +72,7 @@ internal static class PersenKalimat
             akhir++;
         }
 
-        if (Diuraikan(k, i) is { } uraian)
+        if ((Diuraikan(k, i) ?? Terhadap(k, i)) is { } uraian)
         {
             return uraian;
         }
@@ -116,6 +116,26 @@ internal static class PersenKalimat
             && (a.Satuan.Length == 0 || Sesatuan(a, b)) ? (a, b) : null;
     }
 
+    /// <summary>"Rp A atau 57,05 % dari target Rp B", "21 orang (65,6 %) dari 32 PNS": the percentage stands between what it was taken
+    /// of.</summary>
+    private static (AngkaTertulis, AngkaTertulis)? Terhadap(KalimatDipahami k, int i)
+    {
+        if (i == 0 || i + 1 >= k.Isi.Count || k.Isi[i + 1] is not { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null } b } y
+            || k.Isi[i - 1] is not { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null } a } x
+            || !PolaAtau.IsMatch(k.Isi[i].Depan) || !PolaDariHal.IsMatch(y.Depan) || PolaDariTahun.IsMatch(y.Depan)
+            || (x.Tahun != y.Tahun && y.Tahun is not null && x.Tahun is not null))
+        {
+            return null;
+        }
+
+        var cacah = a.Bacaan[0].Desimal == 0 && b.Bacaan[0].Desimal == 0 && b.Satuan.Length > 1 && a.Nilai <= b.Nilai;
+        return a.Rupiah == b.Rupiah && (a.Rupiah || Sesatuan(a, b) || cacah) ? (a, b) : null;
+    }
+
+    private static readonly PolaTeks PolaAtau = Bunyi.Pola(@"^[,\s]*(\(|(atau|yaitu|yakni|setara)\b)[^0-9;.]{0,30}$");
+    private static readonly PolaTeks PolaDariTahun = Bunyi.Pola(@"^[\s)]*(dari|terhadap)\s+(tahun|realisasi tahun|capaian tahun|nilai "
+        + @"tahun)\b");
+    private static readonly PolaTeks PolaDariHal = Bunyi.Pola(@"^[\s)]*(dari|terhadap)\b[^0-9.;]{0,60}$");
     private static readonly PolaTeks PolaUraian = Bunyi.Pola(@"^[\s,(]*(yaitu|yakni|atau|=|diperoleh dari|berasal dari|dengan rincian)\s*(sebesar|sebanyak|realisasi)?[^0-9;]{0,12}$");
     private static readonly PolaTeks PolaAntara = Bunyi.Pola(@"^\W*(di\s?antaranya|daripadanya)\b");
 

@@ -14,20 +14,34 @@ internal static class PerubahanHal
         "Kenaikan atau penurunan dari angka tahun lain sama dengan selisihnya dari angka tahun ini yang disebut kalimat sebelumnya.",
         "Aritmetika",
         "\"… realisasinya 96,40 %. Dibandingkan tahun 2022 sebesar 93,10 % meningkat 2,10 %\": selisihnya 3,30.",
-        d => IndeksPernyataan.Dari(d).Tahun is { } tahun ? NaskahDipahami.Dari(d).Semua.Where(k => k.Isi.Count is > 1 and < 5)
-            .GroupBy(k => k.Paragraf.Indeks).SelectMany(g => Paragraf([.. NaskahDipahami.Dari(d).Semua
-                .Where(k => k.Paragraf.Indeks == g.Key)], tahun)) : []);
+        d => IndeksPernyataan.Dari(d).Tahun is { } tahun ? Periksa(NaskahDipahami.Dari(d).Semua, tahun) : []);
+
+    private const int KalimatSebelum = 8;
+    private const int BlokSebelum = 3;
 
     private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"\bdi\s?banding\w*\b[^.;0-9]{0,60}\b(20[0-9]{2}|lalu|sebelumnya)\b");
     private static readonly HashSet<string> KataSambung =
         [.. "sebesar sebanyak adalah yaitu yakni mencapai tercatat yang pada tahun di dalam sebagai".Split(' ')];
 
-    private static IEnumerable<Temuan?> Paragraf(List<KalimatDipahami> semua, int tahun)
+    /// <summary>The words of the change behind the name of what changed.</summary>
+    private static readonly PolaTeks PolaArah = Bunyi.Pola(
+        @"\b(mengalami|meningkat|menurun|naik|turun|bertambah|berkurang|kenaikan|penurunan|peningkatan|terdapat|sebesar|sebanyak|"
+            + @"terjadi|ada)\b.*$");
+
+    private static IEnumerable<Temuan?> Periksa(IReadOnlyList<KalimatDipahami> semua, int tahun)
     {
         for (var j = 1; j < semua.Count; j++)
         {
-            if (PolaBanding.IsMatch(semua[j].Teks) && Perubahan(semua[j], tahun) is var (lalu, besar)
-                && Kini(semua[..j], semua[j], lalu) is var (k, kini))
+            if (semua[j].Isi.Count is < 2 or > 4 || !PolaBanding.IsMatch(semua[j].Teks))
+            {
+                continue;
+            }
+
+            // the paragraph, and those just above it under the same heading
+            var sebelum = Enumerable.Range(Math.Max(0, j - KalimatSebelum), Math.Min(j, KalimatSebelum)).Select(i => semua[i]).Where(k =>
+                k.Paragraf.Bab == semua[j].Paragraf.Bab && k.Paragraf.Indeks + BlokSebelum >= semua[j].Paragraf.Indeks).ToList();
+            if (Perubahan(semua[j], tahun) is var (lalu, besar) && (Kini(sebelum, semua[j].Teks[..lalu.Awal], lalu)
+                    ?? Kini(sebelum, PolaArah.Replace(semua[j].Teks[lalu.Akhir..besar.Awal], ""), lalu)) is var (k, kini))
             {
                 yield return kini.Exists(a => PerubahanKalimat.Cocok(lalu, a, besar)) ? null : Temukan(semua[j], k, lalu, kini[0], besar);
             }
@@ -45,11 +59,11 @@ internal static class PerubahanHal
     }
 
     /// <summary>What the sentences before say was reached by the thing whose name stands before the earlier figure.</summary>
-    private static (KalimatDipahami Kalimat, List<AngkaTertulis> Kini)? Kini(List<KalimatDipahami> sebelum, KalimatDipahami k,
+    private static (KalimatDipahami Kalimat, List<AngkaTertulis> Kini)? Kini(List<KalimatDipahami> sebelum, string sebutan,
         AngkaTertulis lalu)
     {
-        var kata = Bunyi.Kata(k.Teks[..lalu.Awal]).Reverse().SkipWhile(KataSambung.Contains)
-            .TakeWhile(x => !x.Any(char.IsAsciiDigit) && !KataSambung.Contains(x)).Take(KataSama).Reverse().ToList();
+        var kata = Bunyi.Kata(sebutan).Reverse().SkipWhile(KataSambung.Contains)
+            .TakeWhile(x => !(x.Length == 4 && x.All(char.IsAsciiDigit)) && !KataSambung.Contains(x)).Take(KataSama).Reverse().ToList();
         if (kata.Count < KataSama)
         {
             return null;
@@ -57,8 +71,9 @@ internal static class PerubahanHal
 
         foreach (var s in Enumerable.Reverse(sebelum))
         {
-            var hasil = s.Isi.Where(x => x is { Banding: Banding.Sama, Besaran: BesaranKalimat.Realisasi or BesaranKalimat.Capaian,
-                Angka.Penyebut: null } && x.Angka.Satuan == lalu.Satuan && Berurutan(Bunyi.Kata(s.Teks[..x.Angka.Awal]), kata))
+            var hasil = s.Isi.Where(x => x is { Banding: Banding.Sama, Besaran: BesaranKalimat.Realisasi or BesaranKalimat.Capaian
+                or BesaranKalimat.Serapan, Angka.Penyebut: null } && x.Angka.Satuan == lalu.Satuan
+                    && Berurutan(Bunyi.Kata(s.Teks[..x.Angka.Awal]), kata))
                 .Select(x => x.Angka).ToList();
             if (hasil.Count > 0)
             {

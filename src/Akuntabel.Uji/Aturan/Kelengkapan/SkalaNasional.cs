@@ -11,7 +11,7 @@ namespace Akuntabel.Uji.Aturan.Kelengkapan;
 internal static class SkalaNasional
 {
     public static AturanUji Aturan { get; } = new(
-        "KAT-005", TingkatTemuan.Minor, [KelasTemuan.Kategori],
+        "KAT-005", TingkatTemuan.Material, [KelasTemuan.Kategori],
         "Predikat SAKIP, reformasi birokrasi, kepuasan masyarakat, keterbukaan informasi, indeks demokrasi, maturitas SPIP, dan SPBE sesuai dengan skala nasionalnya.",
         "PermenPANRB 88/2021; PermenPANRB 14/2017; PermenPANRB 59/2020; Peraturan BPKP 5/2021; skala Komisi Informasi dan BPS",
         "Keterbukaan informasi 76,99 % disebut Menuju Informatif; 60 sampai 79,9 adalah Cukup Informatif.",
@@ -47,6 +47,10 @@ internal static class SkalaNasional
             Bunyi.Pola($@"\b(?<l>{nama})\s*\(\s*[<>≤≥]?\s*(?<a>{N})\s*%?(\s*(-|–|s/d|s\.d\.?|sampai)\s*(?<b>{N})\s*%?)?\s*\)"),
             Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*\(\s*((kategori|predikat|mutu|kualifikasi)\s+)?[""“]?(?<l>{nama})[""”]?\s*\)"),
             Bunyi.Pola($@"\b(?<a>{N})\s*,?\s*((dan|atau|yang|berada|dengan|dalam|pada|di|mencapai|kategori)\s+){{0,4}}(?<l>level\s*[1-5])\b(?!\s*\()"),
+            Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*,?\s*(yang\s+)?(berada|terletak|masuk|termasuk)\s+(pada|dalam|di)\s+(interval|rentang|"
+                + $@"kisaran|kelas|nilai)(\s+nilai)?\s+{N}\s*(-|–|s/d|s\.d\.?|sampai)\s*{N}\s*,?\s*(sehingga|dengan|dan|yaitu|atau|"
+                + $@"maka)?\s*(mutu|kinerja|kategori|predikat)(\s+(unit\s+)?pelayanan)?(\s+(adalah|termasuk|masuk|kategori|dengan|"
+                + $@"tergolong))*\s+[""“]?(?:[A-D]\s*[(/-]\s*)?(?<l>{nama})\b"),
             Bunyi.Pola($@"\b(?<a>{N})\s*%?\s*,?\s*((dan|atau|yang|termasuk|masuk|berada|dengan|dalam|pada|memperoleh|mendapat|meraih|ke)\s+){{0,4}}(kategori|predikat|kualifikasi|klasifikasi|mutu(\s+pelayanan)?|kinerja\s+unit\s+pelayanan)\s+[""“]?(?<l>{nama})\b"),
         ];
     }

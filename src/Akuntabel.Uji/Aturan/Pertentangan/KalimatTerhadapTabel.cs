@@ -96,7 +96,11 @@ internal static class KalimatTerhadapTabel
     private static bool Dinyatakan(KalimatDipahami k, PernyataanKalimat x) =>
         x.Banding == Banding.Sama && !PolaTargetLain.IsMatch(k.Teks[..x.Angka.Awal])
             && !PolaLain.IsMatch(PolaTahunMenjadi.Replace(PolaSetahun.Replace(x.Depan, " "), " "))
-            && !PolaLain.IsMatch(k.Teks[x.Angka.Akhir..Math.Min(k.Teks.Length, x.Angka.Akhir + 24)].Split('.', ',', ';')[0]);
+            && !PolaLain.IsMatch(PolaPerSekian.Replace(k.Teks[x.Angka.Akhir..], " ") is var sesudah
+                ? sesudah[..Math.Min(sesudah.Length, 24)].Split('.', ',', ';')[0] : "");
+
+    // "8,37 per 1.000 kelahiran hidup" is the unit of a rate
+    private static readonly PolaTeks PolaPerSekian = Bunyi.Pola(@"^\s*per\s+[0-9][0-9.,]*\s+\w+");
 
     /// <summary>An achievement that follows from a target and a realisation of the row.</summary>
     private static bool Terhitung(PernyataanHal x) =>

@@ -13,6 +13,7 @@ internal static class KelompokPernyataan
         KomponenKosong.Aturan, KesimpulanDaftar.Aturan, KalimatTerhadapTabel.Aturan, UangTerhadapBaris.Aturan, JumlahHal.Aturan,
             ArahTerhadapBaris.Aturan, PeringkatTerhadapTabel.Aturan, BagianTerhadapTabel.Aturan,
             RataRataTerhadapTabel.Aturan, CapaianKeseluruhan.Aturan, PendudukBerbeda.Aturan, JumlahTabelKalimat.Aturan,
-            KalimatBawahTabel.Aturan, TargetSetiapTahun.Aturan,
+            KalimatBawahTabel.Aturan, TargetSetiapTahun.Aturan, PuncakTanpaAngka.Aturan, BagianDariSeluruh.Aturan,
+            SemuaSelesai.Aturan, AngkaSalahSalin.Aturan, BelumTercapai.Aturan,
     ];
 }

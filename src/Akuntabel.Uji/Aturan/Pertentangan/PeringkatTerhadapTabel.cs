@@ -9,7 +9,6 @@ namespace Akuntabel.Uji.Aturan.Pertentangan;
 internal static class PeringkatTerhadapTabel
 {
     private const int BarisTersedikit = 3;
-    private const int HurufTersedikit = 4;
     private const decimal AngkaTerkecil = 10;
 
     public static AturanUji Aturan { get; } = new(
@@ -24,18 +23,16 @@ internal static class PeringkatTerhadapTabel
 
     private static readonly PolaTeks PolaTolak = Bunyi.Pola(@"\b(kedua|ketiga|bukan|tidak|setelah|sesudah|selain|disusul|dibanding\w*|daripada|triwulan|semester|tahun (lalu|sebelumnya))\b");
 
-    private sealed record Kolom(TabelTerbaca Tabel, int Indeks, IReadOnlyList<(int Baris, string Nama, AngkaTertulis Angka)> Isi);
-
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var kalimat = NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul && PolaPuncak.IsMatch(k.Teks))
             .ToList();
-        var kolom = kalimat.Count == 0 ? [] : d.DaftarTabel.SelectMany(Baca).ToList();
+        var kolom = kalimat.Count == 0 ? [] : d.DaftarTabel.SelectMany(KolomBernama.Baca).ToList();
         return kalimat.SelectMany(k => Kalimat(k, kolom));
     }
 
     /// <summary>Each figure with the words between the figure before and it, if they name an extreme.</summary>
-    private static IEnumerable<Temuan?> Kalimat(KalimatDipahami k, List<Kolom> kolom)
+    private static IEnumerable<Temuan?> Kalimat(KalimatDipahami k, List<KolomBernama> kolom)
     {
         var awal = 0;
         foreach (var x in k.Isi.Where(x => x.Angka.Penyebut is null))
@@ -51,10 +48,10 @@ internal static class PeringkatTerhadapTabel
         }
     }
 
-    private static Temuan? Satu(KalimatDipahami k, PernyataanKalimat x, string depan, Match m, List<Kolom> kolom)
+    private static Temuan? Satu(KalimatDipahami k, PernyataanKalimat x, string depan, Match m, List<KolomBernama> kolom)
     {
         var teks = $" {string.Join(' ', Bunyi.Kata(depan))} ";
-        (Kolom Kolom, int Puncak, string Nama)? salah = null;
+        (KolomBernama Kolom, int Puncak, string Nama)? salah = null;
         foreach (var c in kolom)
         {
             var disebut = c.Isi.Where(b => teks.Contains($" {b.Nama} ", StringComparison.Ordinal)).ToList();
@@ -72,7 +69,7 @@ internal static class PeringkatTerhadapTabel
     }
 
     /// <summary>The thing that is named is the extreme of a column whose figure is the stated one but for a slip of the pen.</summary>
-    private static Temuan? SalahAngka(KalimatDipahami k, PernyataanKalimat x, string depan, Match m, List<Kolom> kolom)
+    private static Temuan? SalahAngka(KalimatDipahami k, PernyataanKalimat x, string depan, Match m, List<KolomBernama> kolom)
     {
         var teks = $" {string.Join(' ', Bunyi.Kata(depan))} ";
         foreach (var (c, isi) in kolom.SelectMany(c => Sejenis(c).Select(isi => (c, isi))))
@@ -90,10 +87,10 @@ internal static class PeringkatTerhadapTabel
     }
 
     /// <summary>All rows of a column, and those of each kind ("Program …", "Kegiatan …").</summary>
-    private static IEnumerable<IReadOnlyList<(int Baris, string Nama, AngkaTertulis Angka)>> Sejenis(Kolom c) =>
+    private static IEnumerable<IReadOnlyList<(int Baris, string Nama, AngkaTertulis Angka)>> Sejenis(KolomBernama c) =>
         c.Isi.GroupBy(b => b.Nama.Split(' ')[0]).Where(g => g.Count() >= BarisTersedikit).Select(g => g.ToList()).Prepend([.. c.Isi]);
 
-    private static Temuan SalahAngka(KalimatDipahami k, PernyataanKalimat x, Match m, Kolom c,
+    private static Temuan SalahAngka(KalimatDipahami k, PernyataanKalimat x, Match m, KolomBernama c,
         (int Baris, string Nama, AngkaTertulis Angka) sel)
     {
         var benar = sel.Angka.Teks.Trim();
@@ -103,11 +100,11 @@ internal static class PeringkatTerhadapTabel
         { Terkait = [c.Tabel.Tempat(sel.Baris, c.Indeks)] };
     }
 
-    private static bool PersenKolom(Kolom c, AngkaTertulis a) => a.Persen
+    private static bool PersenKolom(KolomBernama c, AngkaTertulis a) => a.Persen
         || PenentuPeran.Peran(c.Tabel.Kepala[c.Indeks]) == PeranKolom.Persen;
 
     /// <summary>The row of the extreme among the rows of one kind, if its figure is the stated one and no other row's.</summary>
-    private static int? Puncak(Kolom c, (int Baris, string Nama, AngkaTertulis Angka) satu, AngkaTertulis angka, bool tinggi)
+    private static int? Puncak(KolomBernama c, (int Baris, string Nama, AngkaTertulis Angka) satu, AngkaTertulis angka, bool tinggi)
     {
         var jenis = c.Isi.Where(b => b.Nama.Split(' ')[0] == satu.Nama.Split(' ')[0]).ToList();
         foreach (var baris in new[] { c.Isi, jenis }.Where(b => b.Count >= BarisTersedikit))
@@ -125,40 +122,11 @@ internal static class PeringkatTerhadapTabel
     private static bool Sama(AngkaTertulis sel, AngkaTertulis angka) => PembandingAngka.Sama(sel, angka) is true
         && (!angka.Persen || sel.Persen || sel.Satuan.Length == 0);
 
-    private static IEnumerable<Kolom> Baca(TabelTerbaca t)
-    {
-        for (var k = 1; k < t.Kepala.Count; k++)
-        {
-            var isi = new List<(int Baris, string Nama, AngkaTertulis Angka)>();
-            for (var i = 0; i < t.Isi.Count; i++)
-            {
-                var nama = string.Join(' ', Bunyi.Kata(Nama(t.Isi[i], k)));
-                if (nama.Length >= HurufTersedikit && AngkaTertulis.DariSel(t.Isi[i][k]) is [{ Penyebut: null } a])
-                {
-                    isi.Add((i, nama, a));
-                }
-            }
-
-            if (isi.Count >= BarisTersedikit && isi.DistinctBy(b => b.Nama).Count() == isi.Count && !Bunyi.KolomNomor(t.Kepala[k]))
-            {
-                yield return new Kolom(t, k, isi);
-            }
-        }
-    }
-
-    /// <summary>The words nearest to the left that are neither a unit nor a total.</summary>
-    private static string Nama(BarisTerbaca b, int kolom)
-    {
-        var calon = b.Sel.Take(kolom).Select(s => s.Teks).Where(s => s.Count(char.IsLetter) >= HurufTersedikit
-            && AngkaTertulis.DariSel(s).Count == 0).ToList();
-        return calon.Count == 0 || calon.Exists(s => Bunyi.Jumlah(s) || Bunyi.RataRata(s)) ? "" : calon[0];
-    }
-
     private static Temuan Temukan(
-        KalimatDipahami k, string depan, PernyataanKalimat x, Match m, (Kolom Kolom, int Puncak, string Nama) salah)
+        KalimatDipahami k, string depan, PernyataanKalimat x, Match m, (KolomBernama Kolom, int Puncak, string Nama) salah)
     {
         var (t, baris) = (salah.Kolom.Tabel, salah.Puncak);
-        var benar = Nama(t.Isi[baris], salah.Kolom.Indeks);
+        var benar = KolomBernama.Nama(t.Isi[baris], salah.Kolom.Indeks);
         var letak = Letak(depan, salah.Nama);
         var tertulis = depan.Substring(letak.Awal, letak.Panjang);
         return Aturan.Temukan(

@@ -14,6 +14,6 @@ internal static class KelompokRujukan
             LabelRealisasi.Aturan, KolomTertukar.Aturan,
         AngkaCacat.Aturan, NotasiKolom.Aturan, PeraturanDuaJudul.Aturan, KeputusanBernomorSandi.Aturan, LampiranKeputusan.Aturan,
             TahunSalinan.Aturan, TahunKeputusan.Aturan,
-        KeteranganTanpaNomor.Aturan, DaftarTabelBerbeda.Aturan, TahunAngka.Aturan,
+        KeteranganTanpaNomor.Aturan, DaftarTabelBerbeda.Aturan, TahunAngka.Aturan, TahunPelaksanaan.Aturan, TanggalPeristiwa.Aturan,
     ];
 }

@@ -33,21 +33,39 @@ internal static class TabelDitunjuk
             ? Dekat(d, k.Paragraf, 1, BlokTerjauh) : Dekat(d, k.Paragraf, -1, 1);
     }
 
-    private static TabelTerbaca? Dekat(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh)
+    /// <summary>The tables that a sentence may speak of: the one that it names, or those around it under its heading, the nearer
+    /// first.</summary>
+    public static IEnumerable<TabelTerbaca> Sekitar(PemahamanDokumen d, KalimatDipahami k)
+    {
+        if (Disebut(k) && Cari(d, k) is { } satu)
+        {
+            return [satu];
+        }
+
+        return Semua(d, k.Paragraf, -1, BlokAtas).Take(TabelAtas).Concat(Semua(d, k.Paragraf, 1, BlokBawah).Take(1));
+    }
+
+    private const int BlokAtas = 14;
+    private const int BlokBawah = 3;
+    private const int TabelAtas = 3;
+
+    private static TabelTerbaca? Dekat(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh) => Semua(d, p, arah, jauh)
+        .FirstOrDefault();
+
+    /// <summary>The tables in one direction, up to the next heading.</summary>
+    private static IEnumerable<TabelTerbaca> Semua(PemahamanDokumen d, ParagrafTerbaca p, int arah, int jauh)
     {
         for (var i = 1; i <= jauh && p.Indeks + (i * arah) is >= 0 and var j && j < d.Blok.Count; i++)
         {
-            if (d.Blok[j] is TabelTerbaca t)
-            {
-                return t;
-            }
-
             if (d.Blok[j] is ParagrafTerbaca { Jenis: JenisParagraf.Judul })
             {
-                return null;
+                yield break;
+            }
+
+            if (d.Blok[j] is TabelTerbaca t)
+            {
+                yield return t;
             }
         }
-
-        return null;
     }
 }

@@ -72,6 +72,7 @@ internal static class PencariPertumbuhan
                    [new(i, tahun[y.Key]), new(i, tahun[y.Key - 1])], false)
                let nilai = h.Pemulih(kisi, h.Hasil)
                where nilai is not null
-               select h with { Cocok = TandaSelisih.Bacaan(kisi, h.Hasil, kisi.Satu(h.Hasil)!).Any(b => b.Selang.Bertemu(nilai.Value)) };
+               select h with { Cocok = kisi.Satu(h.Hasil) is { } a
+                   && TandaSelisih.Bacaan(kisi, h.Hasil, a).Any(b => b.Selang.Bertemu(nilai.Value)) };
     }
 }

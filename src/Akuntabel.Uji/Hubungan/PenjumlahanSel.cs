@@ -73,16 +73,16 @@ internal sealed class PenjumlahanSel
 
     public bool Cocok(Titik hasil) =>
         _kisi.Satu(hasil) is { } a && (a.Bacaan.Any(b => _jumlah.Any(j => Rentang(hasil.Kolom, a, b).Bertemu(j)))
-            || (TanpaTanda(hasil.Kolom) && Bertanda(0, Math.Abs(a.Nilai), 0)));
+            || (TanpaTanda(hasil) && Bertanda(0, Math.Abs(a.Nilai), 0)));
 
     private static bool Ribuan(AngkaTertulis a) => a.Bacaan is [{ Desimal: 0 }, { Desimal: 3 }, ..];
 
     private Selang Rentang(int kolom, AngkaTertulis a, BacaanAngka b) => Ribuan(a)
         && b.Desimal == 3 ? Selang.Tepat(b.Nilai) : _kisi.Rentang(kolom, b);
 
-    /// <summary>A few amounts of a column of differences, which prints more and less alike.</summary>
-    private bool TanpaTanda(int kolom) => _suku.Count is >= 2 and <= BertandaTerbanyak && Terbesar >= UangTerkecil
-        && PolaBeda.IsMatch(_kisi.Kolom[kolom].Ujung);
+    /// <summary>The total of a few amounts of a column of differences, which prints more and less alike.</summary>
+    private bool TanpaTanda(Titik hasil) => _kisi.Jumlah[hasil.Baris] >= 0 && _suku.Count is >= 2 and <= BertandaTerbanyak && Terbesar >= UangTerkecil
+        && PolaBeda.IsMatch(_kisi.Kolom[hasil.Kolom].Ujung);
 
     /// <summary>Whether the amounts, each more or less, come to the stated one.</summary>
     private bool Bertanda(int n, decimal hasil, decimal jumlah) => n == _suku.Count ? Math.Abs(jumlah) == hasil

@@ -43,7 +43,7 @@ public sealed class PenyiapanStore(Basisdata basisdata, PeranStore peran)
                 SELECT d.id, {Orang(Peran.Perencana)} AS perencana, {Orang(Peran.SubBidang)} AS sub_bidang,
                     (SELECT COUNT(*) FROM unit_kerja u WHERE u.pemda = d.pemda AND u.perangkat_daerah = d.id AND u.aktif = 1) AS unit,
                     (SELECT COUNT(*) FROM konfirmasi_jabatan k WHERE k.pemda = d.pemda AND k.perangkat_daerah = d.id) AS menunggu,
-                    (SELECT COUNT(*) FROM permintaan_lintas l WHERE l.pemda = d.pemda AND l.kepada = d.id AND l.keadaan = 'menunggu') AS permintaan,
+                    (SELECT COUNT(*) FROM permintaan_lintas l WHERE l.pemda = d.pemda AND l.kepada = d.id AND l.keadaan = 'Menunggu') AS permintaan,
                     COALESCE((SELECT j.nama FROM masa_jabatan m JOIN pejabat j ON j.pemda = m.pemda AND j.id = m.pejabat
                         WHERE m.pemda = d.pemda AND m.perangkat_daerah = d.id AND m.peran = '{nameof(Peran.Kepala)}' AND {Berlaku("m")}
                         ORDER BY CASE m.status WHEN 'Plh' THEN 1 ELSE 0 END, m.mulai DESC LIMIT 1), '') AS kepala

@@ -27,7 +27,8 @@ public abstract class RentangTests(MesinBasisdata mesin, ServerPostgres server) 
         await BuatAsync(JenisDokumen.Laporan, Periode.Tahun(2023, 3), "triwulan 3");
         (await IsiAsync(Periode.Tahun(2023, 3))).ShouldBe(
             ["profil: profil 2023", "sumber-daya: sumber-daya 2023", "renstra: renstra", "pohon-kinerja: pohon-kinerja 2023",
-                "rencana-kinerja: rencana-kinerja 2023", "perjanjian-kinerja: perjanjian-kinerja 2023", "anggaran: anggaran 2023", "pengukuran: pengukuran 2023",
+                "rencana-kinerja: rencana-kinerja 2023", "perjanjian-kinerja: perjanjian-kinerja 2023",
+            "perjanjian-jenjang: perjanjian-jenjang 2023", "anggaran: anggaran 2023", "pengukuran: pengukuran 2023",
                 "dasar-hukum: dasar-hukum 2023", "sop: sop 2023", "laporan: triwulan 3"]);
         (await IsiAsync(Periode.Tahun(2023))).ShouldContain("laporan: setahun");
     }

@@ -93,12 +93,12 @@ public static class PenulisPohon
                 continue;
             }
 
-            h.Mentah("<tspan x=\"").Mentah(x).Mentah("\" dy=\"15\"> ").Teks(teks).Mentah("</tspan>");
+            h.Mentah("<tspan x=\"").Mentah(x).Mentah("\" dy=\"15\">").Teks(teks).Mentah(" </tspan>");
         }
 
         foreach (var teks in k.Bantu)
         {
-            h.Mentah("<tspan class=\"b\" x=\"").Mentah(x).Mentah("\" dy=\"14\"> ").Teks(teks).Mentah("</tspan>");
+            h.Mentah("<tspan class=\"b\" x=\"").Mentah(x).Mentah("\" dy=\"14\">").Teks(teks).Mentah(" </tspan>");
         }
     }
 }

@@ -29,6 +29,9 @@ switch (args.FirstOrDefault())
     case BebanPelayan.Perintah:
         return await BebanPelayan.JalankanAsync(args[1..]);
     default:
-        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …], atau korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf,pdf-word], atau lembar [banyak baris], atau pohon [banyak sub kegiatan], atau rencana, atau beban [sqlite] [postgres] [--singkat], atau beban-banding FOLDER-LAMA FOLDER-BARU [sqlite] [postgres] [--detik N] [--putaran N] [--pengguna 50,200,500]");
+        Console.Error.WriteLine("Pakai: mikro [--filter *Langkah*], atau proses [banyak ulangan] [program yang sudah terbit …], atau "
+            + "korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf,pdf-word], atau lembar [banyak "
+            + "baris], atau pohon [banyak sub kegiatan], atau rencana, atau beban [sqlite] [postgres] [--singkat], atau beban-banding "
+            + "FOLDER-LAMA FOLDER-BARU [sqlite] [postgres] [--detik N] [--putaran N] [--pengguna 50,200,500]");
         return 2;
 }

@@ -82,13 +82,18 @@ internal static class UkurLembar
         {
             const string Ns = "http://schemas.openxmlformats.org/";
             Tulis(zip, "_rels/.rels", s =>
-                s.Write($"<Relationships xmlns=\"{Ns}package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Ns}officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
+                s.Write($"<Relationships xmlns=\"{Ns}package/2006/relationships\"><Relationship Id=\"rId1\" "
+                    + $"Type=\"{Ns}officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
             Tulis(zip, "[Content_Types].xml", s =>
-                s.Write($"<Types xmlns=\"{Ns}package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>"));
+                s.Write($"<Types xmlns=\"{Ns}package/2006/content-types\"><Default Extension=\"xml\" "
+                    + $"ContentType=\"application/xml\"/></Types>"));
             Tulis(zip, "xl/workbook.xml", s =>
                 s.Write($"<workbook xmlns=\"{Ns}spreadsheetml/2006/main\" xmlns:r=\"{Ns}officeDocument/2006/relationships\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"));
             Tulis(zip, "xl/_rels/workbook.xml.rels", s =>
-                s.Write($"<Relationships xmlns=\"{Ns}package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Ns}officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Ns}officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
+                s.Write($"<Relationships xmlns=\"{Ns}package/2006/relationships\"><Relationship Id=\"rId1\" "
+                    + $"Type=\"{Ns}officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship "
+                    + $"Id=\"rId2\" Type=\"{Ns}officeDocument/2006/relationships/sharedStrings\" "
+                    + $"Target=\"sharedStrings.xml\"/></Relationships>"));
             var bersama = new Dictionary<string, int>(StringComparer.Ordinal);
             Tulis(zip, "xl/worksheets/sheet1.xml", s =>
             {

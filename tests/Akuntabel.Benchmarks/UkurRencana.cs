@@ -16,7 +16,8 @@ using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Benchmarks;
 
-/// <summary>A budget of 5.000 sub kegiatan and a Renstra of 300 indikator in their forms, and a list of 10.000 official codes: milliseconds of
+/// <summary>A budget of 5.000 sub kegiatan and a Renstra of 300 indikator in their forms, and a list of 10.000 official codes: milliseconds
+/// of
 /// an action as a browser on the same machine sees it, and the bytes of the page. Target: 50 ms, 150 KB.</summary>
 internal static partial class UkurRencana
 {
@@ -55,7 +56,8 @@ internal static partial class UkurRencana
         for (var i = 0; i < 10_000; i++)
         {
             var (p, k) = ($"1.{i / 100:00}.02", $"1.{i / 100:00}.02.2.{i / 10 % 10:00}");
-            baris.Append(CultureInfo.InvariantCulture, $"{p} PROGRAM {i / 100};{k} Kegiatan {i / 10};{k}.{i:0000} Sub kegiatan yang panjang namanya {i};Terlaksananya {i};Jumlah orang yang dilayani {i};Orang\n");
+            baris.Append(CultureInfo.InvariantCulture, $"{p} PROGRAM {i / 100};{k} Kegiatan {i / 10};{k}.{i:0000} Sub kegiatan yang "
+                + $"panjang namanya {i};Terlaksananya {i};Jumlah orang yang dilayani {i};Orang\n");
         }
 
         var isi = Encoding.UTF8.GetBytes(baris.ToString());
@@ -70,7 +72,8 @@ internal static partial class UkurRencana
         var buka = waktu.ElapsedMilliseconds;
         waktu.Restart();
         var ketemu = Enumerable.Range(0, 20).Sum(_ => daftar.Cari("panjang 99", DaftarNomenklatur.SubKegiatan).Count());
-        Console.WriteLine($"nomenklatur: {daftar.Butir.Count} kode dibaca {baca} ms, {memori} MB; disimpan dan dibuka {buka} ms, {simpan.Length >> 10} KB; "
+        Console.WriteLine($"nomenklatur: {daftar.Butir.Count} kode dibaca {baca} ms, {memori} MB; disimpan dan dibuka {buka} ms, "
+            + $"{simpan.Length >> 10} KB; "
             + $"pencarian {waktu.Elapsed.TotalMilliseconds / 20:0.0} ms ({ketemu / 20} ketemu)");
     }
 
@@ -88,7 +91,8 @@ internal static partial class UkurRencana
             buka.Add(waktu.Elapsed.TotalMilliseconds);
         }
 
-        Console.WriteLine($"{sebutan}: membuka {Tengah(buka):0} ms ({(Prosesor - prosesor) / Ulangan:0} ms prosesor), {Encoding.UTF8.GetByteCount(html) >> 10} KB");
+        Console.WriteLine($"{sebutan}: membuka {Tengah(buka):0} ms ({(Prosesor - prosesor) / Ulangan:0} ms prosesor), "
+            + $"{Encoding.UTF8.GetByteCount(html) >> 10} KB");
         if (bagian == "anggaran")
         {
             await SimpanAsync(klien, alamat, sebutan);
@@ -144,7 +148,8 @@ internal static partial class UkurRencana
         for (var i = 0; i < banyak; i++)
         {
             var (p, k) = ($"1.{i / 200:00}.02", $"1.{i / 200:00}.02.2.{i / 20 % 10:00}");
-            sb.Append(CultureInfo.InvariantCulture, $"{p},Program ke-{i / 200},{k},Kegiatan ke-{i / 20},{k}.{i:0000},Sub kegiatan yang panjang namanya {i},orang,{i % 50},,{i * 1000},,\n");
+            sb.Append(CultureInfo.InvariantCulture, $"{p},Program ke-{i / 200},{k},Kegiatan ke-{i / 20},{k}.{i:0000},Sub kegiatan yang "
+                + $"panjang namanya {i},orang,{i % 50},,{i * 1000},,\n");
         }
 
         return sb.ToString();
@@ -155,8 +160,10 @@ internal static partial class UkurRencana
         var sb = new StringBuilder("periode: {mulai: \"2030\", selesai: \"2034\"}\ntujuan:\n  - {kode: T1, uraian: Satu}\nsasaran:\n");
         for (var i = 0; i < banyak; i++)
         {
-            sb.Append(i % 10 > 0 ? "" : $"  - kode: \"{(i / 10) + 1}\"\n    tujuan: T1\n    uraian: Meningkatnya layanan {i / 10}\n    indikator:\n")
-                .Append(CultureInfo.InvariantCulture, $"      - kode: \"{(i / 10) + 1}.{(i % 10) + 1}\"\n        uraian: Persentase warga terlayani {i}\n        satuan: \"%\"\n")
+            sb.Append(i % 10 > 0 ? "" : $"  - kode: \"{(i / 10) + 1}\"\n    tujuan: T1\n    uraian: Meningkatnya layanan {i / 10}\n    "
+                + $"indikator:\n")
+                .Append(CultureInfo.InvariantCulture, $"      - kode: \"{(i / 10) + 1}.{(i % 10) + 1}\"\n        uraian: Persentase "
+                    + $"warga terlayani {i}\n        satuan: \"%\"\n")
                 .Append("        renstra: {awal: 60, \"2030\": 61, \"2031\": 62, \"2032\": 63, \"2033\": 64, \"2034\": 65}\n");
         }
 

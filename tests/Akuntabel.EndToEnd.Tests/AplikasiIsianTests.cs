@@ -54,7 +54,8 @@ public sealed class AplikasiIsianTests(AplikasiBerjalan aplikasi) : IClassFixtur
         await using var konteks = await aplikasi.MasukAsync(360);
         var halaman = konteks.Pages[0];
         await halaman.GotoAsync("/uji");
-        await halaman.GetByLabel("Dokumen", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "bab-tiga.md", MimeType = "text/markdown", Buffer = Encoding.UTF8.GetBytes(Bertentangan) });
+        await halaman.GetByLabel("Dokumen", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "bab-tiga.md",
+            MimeType = "text/markdown", Buffer = Encoding.UTF8.GetBytes(Bertentangan) });
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Uji", Exact = true }).ClickAsync();
         await halaman.WaitForURLAsync("**/uji/*", new() { Timeout = 60_000 });
         var baris = halaman.Locator("main li.temuan", new() { HasText = "89,00" });

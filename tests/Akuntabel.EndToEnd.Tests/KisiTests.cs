@@ -50,7 +50,8 @@ public sealed class KisiTests(AplikasiBerjalan aplikasi) : IClassFixture<Aplikas
         await halaman.GotoAsync($"{Kantor}/pohon/2022");
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Lengkapi pohon" }).ClickAsync();
         ILocator Simpul(string kode) => halaman.Locator($"svg.pohon a[href$='k={kode.Replace(" ", "%20", StringComparison.Ordinal)}']");
-        Task<string> KiniAsync() => halaman.EvaluateAsync<string>("() => new URL(document.activeElement.href.baseVal, location).searchParams.get('k')");
+        Task<string> KiniAsync() => halaman.EvaluateAsync<string>("() => new URL(document.activeElement.href.baseVal, "
+            + "location).searchParams.get('k')");
         await Simpul("Sasaran RPJMD S4").FocusAsync();
         foreach (var (tombol, kode) in new[] { ("ArrowRight", "Sasaran 2.2.1"), ("ArrowUp", "Sasaran 1.1.1"), ("ArrowRight", "8.01.02"),
             ("ArrowDown", "8.01.05"), ("ArrowLeft", "Sasaran 1.1.1"), ("ArrowRight", "8.01.02") })

@@ -106,7 +106,8 @@ public static partial class KatalogAturan
     /// <summary>The indikator's own formula.</summary>
     public static AturanHitung RumusIndikator { get; } = new(
         "KIN-HIT-23", "Rumus indikator",
-        "Realisasi indikator dihitung dari komponennya menurut rumus pada lembar indikator, dengan aturan nol dan batas yang ditulis di sana.",
+        "Realisasi indikator dihitung dari komponennya menurut rumus pada lembar indikator, dengan aturan nol dan batas yang ditulis di "
+            + "sana.",
         "Formulasi pengukuran indikator kinerja utama, PER/09/M.PAN/5/2007 (belum diverifikasi); " + Aritmetika,
         "48 / 80 orang × 100 = 60 %");
 }

@@ -27,7 +27,8 @@ public static class PdfPencetak
     /// <param name="batal">Cancelled when nobody wants it any more: the browser is ended at once.</param>
     /// <exception cref="OperationCanceledException"><paramref name="batal"/> was cancelled.</exception>
     public static HasilPdf Cetak(
-        Naskah naskah, string berkasKeluaran, PersiapanPdf? persiapan = null, TimeSpan? batasWaktu = null, CancellationToken batal = default) =>
+        Naskah naskah, string berkasKeluaran, PersiapanPdf? persiapan = null, TimeSpan? batasWaktu = null,
+            CancellationToken batal = default) =>
         Jalankan((siap, waktu) => CetakAsync(naskah, berkasKeluaran, siap, waktu), persiapan, batasWaktu, batal);
 
     /// <summary>Prints a page that is complete in itself, without page numbers; its style sheet says the paper.</summary>

@@ -191,7 +191,8 @@ public sealed partial class DokumenStore
     // a Renstra that was changed hands over what it was, so that quarters before the change keep it
     private static async Task<KumpulanBerkas> DenganRiwayatRenstraAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen? renstra) =>
         renstra is null or { Versi: 1 } ? berkas
-            : await DenganVersiAsync(s, berkas, await SampaiAsync(s, renstra), RiwayatRenstra.BerkasKini, RiwayatRenstra.BerkasVersi, RiwayatRenstra.Berkas);
+            : await DenganVersiAsync(s, berkas, await SampaiAsync(s, renstra), RiwayatRenstra.BerkasKini, RiwayatRenstra.BerkasVersi,
+                RiwayatRenstra.Berkas);
 
     private static async Task<KumpulanBerkas> DenganRiwayatAsync(
         SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih, IReadOnlyList<VersiDokumen> daftar)
@@ -202,7 +203,8 @@ public sealed partial class DokumenStore
         }
 
         var semua = await SampaiAsync(s, terpilih);
-        berkas = await DenganVersiAsync(s, berkas, semua, RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasVersi, RiwayatPerjanjian.Berkas);
+        berkas = await DenganVersiAsync(s, berkas, semua, RiwayatPerjanjian.BerkasKini, RiwayatPerjanjian.BerkasVersi,
+            RiwayatPerjanjian.Berkas);
         return semua is [.., var dulu, _] ? await DenganAnggaranSemulaAsync(s, berkas, dulu, daftar) : berkas;
     }
 

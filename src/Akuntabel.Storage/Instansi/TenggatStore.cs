@@ -62,7 +62,8 @@ public sealed class TenggatStore(Basisdata basisdata, RantaiPeristiwa rantai)
             batal);
 
     private static Task<IReadOnlyList<BarisTenggat>> DaftarAsync(SesiBasisdata s, string pemda) => s.DaftarAsync<BarisTenggat>(
-        "SELECT id, tenggat, sejak, bulan, hari, pihak, catatan, revisi FROM tenggat_pemda WHERE pemda = @pemda ORDER BY tenggat, sejak DESC",
+        "SELECT id, tenggat, sejak, bulan, hari, pihak, catatan, revisi FROM tenggat_pemda WHERE pemda = @pemda ORDER BY tenggat, sejak "
+            + "DESC",
         new { pemda });
 
     private static string Id(KetentuanTenggat k) => $"{k.Tenggat}-{k.Sejak}";
@@ -85,7 +86,8 @@ public sealed class TenggatStore(Basisdata basisdata, RantaiPeristiwa rantai)
         await s.JalankanAsync(kosong ? $"DELETE FROM tenggat_pemda WHERE {Satu}"
             : lama is null ? "INSERT INTO tenggat_pemda (pemda, id, tenggat, sejak, bulan, hari, pihak, catatan) "
                 + "VALUES (@Pemda, @id, @Tenggat, @Sejak, @Bulan, @Hari, @Pihak, @Catatan)"
-            : $"UPDATE tenggat_pemda SET bulan = @Bulan, hari = @Hari, pihak = @Pihak, catatan = @Catatan, revisi = revisi + 1 WHERE {Satu}",
+            : $"UPDATE tenggat_pemda SET bulan = @Bulan, hari = @Hari, pihak = @Pihak, catatan = @Catatan, revisi = revisi + 1 WHERE "
+                + $"{Satu}",
             baris);
         await rantai.CatatAsync(s, pelaku, Jejak.Tentang(kosong ? "TenggatDikembalikan" : "TenggatDiatur", "", $"tenggat/{baris.id}",
             lama is null ? null : Nilai(lama.Ketentuan), kosong ? null : Nilai(k)));

@@ -59,8 +59,10 @@ internal sealed class TabelFakta
         await sesi.JalankanAsync($"DELETE FROM fakta_kinerja WHERE {SatuPeriode}", isian);
         await sesi.JalankanAsync($"DELETE FROM fakta_anggaran WHERE {SatuPeriode}", isian);
         await sesi.JalankanAsync(
-            "INSERT INTO fakta_kinerja (pemda, perangkat_daerah, tahun, triwulan, urutan, sasaran, nama_sasaran, indikator, uraian, satuan, target, "
-            + "realisasi, capaian, alasan) VALUES (@pemda, @perangkatDaerah, @tahun, @triwulan, @urutan, @Sasaran, @NamaSasaran, @Indikator, @Uraian, "
+            "INSERT INTO fakta_kinerja (pemda, perangkat_daerah, tahun, triwulan, urutan, sasaran, nama_sasaran, indikator, uraian, "
+                + "satuan, target, "
+            + "realisasi, capaian, alasan) VALUES (@pemda, @perangkatDaerah, @tahun, @triwulan, @urutan, @Sasaran, @NamaSasaran, "
+                + "@Indikator, @Uraian, "
             + "@Satuan, @target, @realisasi, @capaian, @Alasan)",
             fakta.Hasil.Kinerja.Select((k, i) => new
             {

@@ -13,7 +13,8 @@ namespace Akuntabel.Web.FormulirDokumen;
 /// <param name="NamaProgram">Name of its program.</param>
 /// <param name="Kegiatan">Code of its kegiatan.</param>
 /// <param name="NamaKegiatan">Name of its kegiatan.</param>
-public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decimal? Pagu, string Program, string NamaProgram, string Kegiatan,
+public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decimal? Pagu, string Program, string NamaProgram,
+    string Kegiatan,
     string NamaKegiatan)
 {
     private static readonly (string Kode, string Nama)[] Tingkat =

@@ -27,7 +27,8 @@ public static partial class UsulanSub
             .Select(b => (Kode: b[t.Kode], Nama: b[t.Nama]))).DistinctBy(t => t.Kode).OrderBy(t => t.Kode, StringComparer.Ordinal)];
 
     /// <summary>The bidang urusan of an office: that of its budget, else that of its own code; empty: neither says.</summary>
-    public static string Bidang(IReadOnlyList<ButirTerisi> baris, string kodeKantor) => baris.Select(b => b["kode_program"]).Append(kodeKantor)
+    public static string Bidang(IReadOnlyList<ButirTerisi> baris, string kodeKantor) => baris.Select(b => b["kode_program"])
+        .Append(kodeKantor)
         .Select(k => PolaBidang().Match(k)).FirstOrDefault(m => m.Success) is { } m ? $"{m.Groups[1]}.{m.Groups[2]}" : "";
 
     /// <summary>What a form sends that fills in a new row; nothing when none is asked for.</summary>

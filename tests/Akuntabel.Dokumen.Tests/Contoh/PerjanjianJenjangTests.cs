@@ -113,7 +113,8 @@ public class PerjanjianJenjangTests
     {
         Jenjang.ShouldContain(dari);
         var hasil = Susun(PilihanJabatan.Bawahan, Jenjang.Replace(dari, ke, StringComparison.Ordinal));
-        hasil.DaftarKesalahan.ShouldContain(k => k.Asal.Berkas == PerjanjianJenjang.Berkas && k.Pesan.Contains(pesan, StringComparison.Ordinal));
+        hasil.DaftarKesalahan.ShouldContain(k => k.Asal.Berkas == PerjanjianJenjang.Berkas && k.Pesan.Contains(pesan,
+            StringComparison.Ordinal));
         hasil.Naskah.ShouldNotBeNull();
     }
 
@@ -128,7 +129,8 @@ public class PerjanjianJenjangTests
     [Fact]
     public void Pemegang_jabatan_yang_tercatat_tidak_perlu_diketik()
     {
-        var pejabat = PejabatKantorTercatat.Tulis([("Analis Kebijakan Ahli Muda", new("Tono Contoh", "Plt. Analis Kebijakan Ahli Muda", "Penata"))]);
+        var pejabat = PejabatKantorTercatat.Tulis([("Analis Kebijakan Ahli Muda", new("Tono Contoh", "Plt. Analis Kebijakan Ahli Muda",
+            "Penata"))]);
         NaskahTeks.Cetak(Susun("3", berkas: b => b.Dengan(PejabatKantorTercatat.Berkas, Encoding.UTF8.GetBytes(pejabat)))
             .Naskah.ShouldNotBeNull()).ShouldContain("Plt. Analis Kebijakan Ahli Muda, | Tono Contoh | Penata");
     }
@@ -136,7 +138,8 @@ public class PerjanjianJenjangTests
     [Fact]
     public void Usulan_membagi_indikator_dan_seluruh_anggaran_menurut_susunan_dan_rencana()
     {
-        var data = PembacaInstansi.Baca(SumberBerkas.Memori(BahanPerjanjian.Dari(Contoh(), 2022, PilihanJabatan.Bawahan))).Data.ShouldNotBeNull();
+        var data = PembacaInstansi.Baca(SumberBerkas.Memori(BahanPerjanjian.Dari(Contoh(), 2022,
+            PilihanJabatan.Bawahan))).Data.ShouldNotBeNull();
         var usulan = PengusulJenjang.Susun(data, []);
         usulan.Count.ShouldBe(5);
         var ideologi = usulan.Single(u => u.Unit.StartsWith("Sub Bidang Ideologi", StringComparison.Ordinal));
@@ -156,7 +159,8 @@ public class PerjanjianJenjangTests
             .ShouldHaveSingleItem().ShouldContain("Kelompok Jabatan Fungsional");
     }
 
-    private static string Teks(string pilihan, string jenjang = Jenjang) => NaskahTeks.Cetak(Susun(pilihan, jenjang).Naskah.ShouldNotBeNull());
+    private static string Teks(string pilihan, string jenjang = Jenjang) => NaskahTeks.Cetak(Susun(pilihan,
+        jenjang).Naskah.ShouldNotBeNull());
 
     private static HasilSusun Susun(string pilihan, string jenjang = Jenjang, Func<KumpulanBerkas, KumpulanBerkas>? berkas = null)
     {

@@ -184,7 +184,8 @@ public class PerjanjianSendiriTests
               - {huruf: L, uraian: Keterbukaan, jenis-target: Kategori, kategori: Menuju Informatif}
               - {huruf: M, uraian: Mitra, jenis-target: Cacah, target: tidak disebutkan}
             """);
-        Tabel(hasil, "Komitmen").Select(b => b[2]).ShouldBe(["minimal 40 %", "paling lambat 4 Februari 2024", "minimal kategori BB (>70–80)",
+        Tabel(hasil, "Komitmen").Select(b => b[2]).ShouldBe(["minimal 40 %", "paling lambat 4 Februari 2024",
+            "minimal kategori BB (>70–80)",
             "minimal 2 (dua) jenis", "paling lambat Januari 2024", "minimal kategori Baik (76,61–88,30)",
             "minimal kategori Menuju Informatif", "tidak disebutkan"]);
         AngkaTanpaSumber.Cari(hasil.Naskah.ShouldNotBeNull()).ShouldBeEmpty();

@@ -17,7 +17,8 @@ public class PembacaPohonTests
     {
         var pohon = PohonUji.Pohon();
         pohon.Semua.Where(s => s.Isi.Tingkat <= TingkatKinerja.HasilAntara).Select(s => (s.Isi.Kode, s.Kedalaman)).ShouldBe(
-            [("Sasaran RPJMD S4", 0), ("Sasaran 1", 1), ("8.01.02", 2), ("8.01.03", 2), ("Tujuan T1", 0), ("Sasaran 2", 1), ("8.01.09", 0)]);
+            [("Sasaran RPJMD S4", 0), ("Sasaran 1", 1), ("8.01.02", 2), ("8.01.03", 2), ("Tujuan T1", 0), ("Sasaran 2", 1), ("8.01.09",
+                0)]);
         pohon.Cari("8.01.01").ShouldBeNull("program penunjang tidak mendukung sasaran");
         var sasaran = pohon.Cari("Sasaran 1").ShouldNotBeNull().Isi;
         (sasaran.Jabatan, KataSimpul.Ukuran(sasaran)).ShouldBe(("Kepala Badan Contoh", "Konflik yang selesai damai: 80 %"));
@@ -85,7 +86,8 @@ public class PembacaPohonTests
         Kode(baik).ShouldBeEmpty();
         baik.ShouldContain(dari);
         // an own key twice is refused by YAML: the later place counts
-        var rusak = ke.Contains("induk: 8", StringComparison.Ordinal) ? baik.Replace("induk: Sasaran 1, ", "", StringComparison.Ordinal) : baik;
+        var rusak = ke.Contains("induk: 8", StringComparison.Ordinal) ? baik.Replace("induk: Sasaran 1, ", "", StringComparison.Ordinal)
+            : baik;
         Kode(rusak.Replace(dari, ke, StringComparison.Ordinal)).ShouldContain(kode);
     }
 

@@ -68,7 +68,8 @@ public class PenyuntingPohonTests
     private static string? Geser(string tulisan, string kode, ArahSimpul arah)
     {
         var pohon = PohonUji.Pohon(tulisan);
-        return new PenyuntingPohon(pohon).Geser(pohon.Cari(kode).ShouldNotBeNull(kode), arah) is { } kiriman ? Tulis(tulisan, kiriman) : null;
+        return new PenyuntingPohon(pohon).Geser(pohon.Cari(kode).ShouldNotBeNull(kode), arah) is { } kiriman ? Tulis(tulisan, kiriman)
+            : null;
     }
 
     private static string Tulis(string tulisan, KirimanFormulir kiriman) => Encoding.UTF8.GetString(

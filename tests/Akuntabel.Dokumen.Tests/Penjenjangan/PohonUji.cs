@@ -39,7 +39,8 @@ internal static class PohonUji
 
     public static KumpulanBerkas Berkas(string pohon = "") => new(
         new[] { ("instansi.yaml", Kantor), ("perencanaan.yaml", Renstra), ("anggaran.csv", Anggaran), (PembacaPohon.Berkas, pohon) }
-            .Where(b => b.Item2.Length > 0).Select(b => KeyValuePair.Create(b.Item1, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(b.Item2))));
+            .Where(b => b.Item2.Length > 0).Select(b => KeyValuePair.Create(b.Item1,
+                (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(b.Item2))));
 
     public static PohonKinerja Pohon(string pohon = "") => PembacaPohon.Baca(Berkas(pohon), 2022);
 

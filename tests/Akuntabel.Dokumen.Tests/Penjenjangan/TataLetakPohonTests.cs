@@ -67,7 +67,8 @@ public class TataLetakPohonTests
         XDocument.Parse(tulis.ToString()).Descendants().Count(u => u.Name.LocalName == "a").ShouldBe(300);
 
         var jahat = new StringWriter();
-        var pohon = PohonKinerja.Susun([new IsianSimpul("a", AsalSimpul.Sasaran, TingkatKinerja.HasilAkhir, "<script>x</script>\"&\u0001")]);
+        var pohon = PohonKinerja.Susun([new IsianSimpul("a", AsalSimpul.Sasaran, TingkatKinerja.HasilAkhir,
+            "<script>x</script>\"&\u0001")]);
         PenulisPohon.Tulis(jahat, TataLetakPohon.Susun(pohon.Akar), new RupaPohon("<b>"));
         jahat.ToString().ShouldNotContain("<script>");
         XDocument.Parse(jahat.ToString()).Root.ShouldNotBeNull().Value.ShouldContain("<script>");

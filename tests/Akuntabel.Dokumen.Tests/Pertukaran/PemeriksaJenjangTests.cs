@@ -47,7 +47,8 @@ public class PemeriksaJenjangTests
     [Fact]
     public void Persen_tidak_dijumlahkan_dan_dokumen_kosong_tidak_ditegur()
     {
-        Kode(Baik.Replace("satuan: orang", "satuan: \"%\"", StringComparison.Ordinal).Replace("target: 60", "target: 99", StringComparison.Ordinal), "%")
+        Kode(Baik.Replace("satuan: orang", "satuan: \"%\"", StringComparison.Ordinal).Replace("target: 60", "target: 99",
+            StringComparison.Ordinal), "%")
             .ShouldBeEmpty();
         Kode("perjanjian: []\n").ShouldBeEmpty();
     }
@@ -58,7 +59,8 @@ public class PemeriksaJenjangTests
         IReadOnlyList<TemuanRencana> Pk(string target, string lalu, string semula, string terlambat, bool rendah = false)
         {
             var rujukan = new RujukanFormulir();
-            rujukan.Tambah(Buka("perencanaan.yaml", "sasaran: [{kode: S, uraian: S, indikator: [{kode: \"1.1\", uraian: Mutu, satuan: \"%\"}]}]\n"));
+            rujukan.Tambah(Buka("perencanaan.yaml", "sasaran: [{kode: S, uraian: S, indikator: [{kode: \"1.1\", uraian: Mutu, satuan: "
+                + "\"%\"}]}]\n"));
             return PemeriksaRencana.Perjanjian(Buka("perjanjian-kinerja.yaml", $"target: {{\"1.1\": {target}}}\n")
                 .Terapkan(KirimanFormulir.Kosong, rujukan, []).Isi, new Dictionary<string, string> { ["1.1"] = "70" },
                 new Dictionary<string, JanjiSebelum> { ["1.1"] = new(lalu, semula, rendah, terlambat) });
@@ -79,5 +81,6 @@ public class PemeriksaJenjangTests
             Buka("anggaran.csv", Anggaran + "\n").Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar[0].Butir,
             ["Bidang A", "Sekretariat", "Sub Bidang A1"])).Select(t => t.Kode)];
 
-    private static FormulirBerkas Buka(string jalur, string teks) => FormulirBerkas.Buka(jalur, Encoding.UTF8.GetBytes(teks)).ShouldNotBeNull();
+    private static FormulirBerkas Buka(string jalur, string teks) => FormulirBerkas.Buka(jalur, Encoding.UTF8.GetBytes(teks))
+        .ShouldNotBeNull();
 }

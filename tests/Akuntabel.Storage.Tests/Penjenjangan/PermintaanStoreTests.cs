@@ -26,7 +26,8 @@ public abstract class PermintaanStoreTests(MesinBasisdata mesin, ServerPostgres 
         var isian = new IsianPermintaan("dinas", 2022, "8.01.02", "Siswa terdampingi", " Latih\n gurunya ");
         (await store.KirimAsync(GudangUji.Ani, Pd, isian with { Kepada = Pd })).ShouldBeOfType<HasilUbah.Ditolak>();
         (await store.KirimAsync(GudangUji.Ani, Pd, isian with { Kepada = "tiada" })).ShouldBeOfType<HasilUbah.Ditolak>();
-        (await store.KirimAsync(GudangUji.Ani, Pd, isian with { Catatan = " " })).ShouldBeOfType<HasilUbah.Ditolak>().Bidang.ShouldBe("Catatan");
+        (await store.KirimAsync(GudangUji.Ani, Pd,
+            isian with { Catatan = " " })).ShouldBeOfType<HasilUbah.Ditolak>().Bidang.ShouldBe("Catatan");
         var id = (await store.KirimAsync(GudangUji.Ani, Pd, isian)).ShouldBeOfType<HasilUbah.Tersimpan>().Id;
         (await store.KirimAsync(GudangUji.Ani, Pd, isian)).ShouldBeOfType<HasilUbah.Ditolak>().Pesan.ShouldContain("sudah diminta");
         (await store.DaftarAsync(GudangUji.Pemda, "dinas")).ShouldHaveSingleItem().Keadaan.ShouldBe(KeadaanPermintaan.Menunggu);

@@ -11,7 +11,8 @@ namespace Akuntabel.Web.Tests.Beranda;
 /// <summary>The third of February 2031: an office whose agreement is late and lacks fields, and one that has nothing yet.</summary>
 public sealed class KantorFebruari : IAsyncLifetime
 {
-    private const string Renstra = "periode: {mulai: \"2031\", selesai: \"2035\"}\nsasaran:\n  - kode: S1\n    uraian: Meningkatnya kerukunan\n"
+    private const string Renstra = "periode: {mulai: \"2031\", selesai: \"2035\"}\nsasaran:\n  - kode: S1\n    uraian: Meningkatnya "
+        + "kerukunan\n"
         + "    indikator:\n      - {kode: \"1.1\", uraian: Konflik yang selesai damai, satuan: \"%\", renstra: {\"2031\": 80}}\n";
 
     private const string Anggaran = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi\n"
@@ -28,7 +29,8 @@ public sealed class KantorFebruari : IAsyncLifetime
             "tempat: Manggar\ntarget: {\"1.1\": 75}\n");
         await BuatAsync(JenisDokumen.Anggaran, Periode.Tahun(2031), "anggaran.csv", Anggaran);
         await Pelayan.Basisdata.TulisAsync(s => s.JalankanAsync(
-            "INSERT INTO perangkat_daerah (pemda, id, kode, nama, singkatan, contoh) VALUES (@Pemda, 'contoh-x', '', 'Kantor Contoh', '', 1)",
+            "INSERT INTO perangkat_daerah (pemda, id, kode, nama, singkatan, contoh) VALUES (@Pemda, 'contoh-x', '', 'Kantor Contoh', "
+                + "'', 1)",
             new { Pelayan.Pemda }));
         await BuatAsync(JenisDokumen.Renstra, new Periode(2021, 2026), "perencanaan.yaml", Renstra.Replace("kerukunan", "ketertiban"),
             "contoh-x");
@@ -133,7 +135,8 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
         tahap.QuerySelector("h1").ShouldNotBeNull().TextContent.ShouldBe("Anggaran 2032", "diingat");
         tahap.QuerySelector("nav.navigasi a[href='/pd/badan/siklus/anggaran']").ShouldNotBeNull();
         await k.BukaAsync(tahap.QuerySelectorAll(".waktu-pilih > a")[2].GetAttribute("href") ?? "");
-        (await k.BukaAsync("/pd/badan/dokumen")).QuerySelectorAll(".waktu-pilih > a[aria-current]").ShouldHaveSingleItem().TextContent.ShouldBe("TW III");
+        (await k.BukaAsync("/pd/badan/dokumen")).QuerySelectorAll(".waktu-pilih > a[aria-current]")
+            .ShouldHaveSingleItem().TextContent.ShouldBe("TW III");
         (await k.BukaAsync("/pd/badan/siklus/anggaran/2031")).QuerySelector(".waktu-pilih summary")?.TextContent.ShouldContain("2031");
         using var aneh = await k.GetAsync("/pd/badan?tahun=99999&triwulan=9");
         aneh.StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -17,7 +17,8 @@ public sealed class DaftarDokumenTests : KantorUji
         var html = await k.BukaAsync(Daftar);
         html.QuerySelectorAll("tbody th[scope=row]").Select(t => t.TextContent.Trim()).ShouldBe([
             "Profil perangkat daerah", "Sumber daya dan register", "Rencana Strategis (Renstra) 2021–2026", "Pohon kinerja",
-            "Rencana kinerja (RKT, Renja, rencana aksi)", "Perjanjian Kinerja", "Perjanjian Kinerja berjenjang (eselon III, IV, fungsional)",
+            "Rencana kinerja (RKT, Renja, rencana aksi)", "Perjanjian Kinerja",
+                "Perjanjian Kinerja berjenjang (eselon III, IV, fungsional)",
             "Anggaran dan realisasinya (DPA)", "Pengukuran kinerja",
             "Dasar hukum", "Standar operasional prosedur", "Laporan kinerja"]);
         html.QuerySelectorAll(".status").Select(s => s.TextContent).Count(s => s == "Draf").ShouldBe(3);

@@ -36,7 +36,8 @@ public sealed class JenjangTests : KantorUji
         await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\ntarget: {\"1.1\": 80}\n"));
         var v = await BuatAsync(JenisDokumen.PerjanjianJenjang, ("perjanjian-jenjang.yaml", "perjanjian: []\n"));
         using var p = await Pelayan.KlienAsync(Peran.Perencana);
-        (await p.BukaAsync(Alamat(v) + "/cetak")).QuerySelector($"main a[href='{Alamat(v)}/isi']").ShouldNotBeNull("belum ada yang dicetak");
+        (await p.BukaAsync(Alamat(v) + "/cetak")).QuerySelector($"main a[href='{Alamat(v)}/isi']")
+            .ShouldNotBeNull("belum ada yang dicetak");
         var isi = await p.BukaAsync(Alamat(v) + "/isi/jabatan");
         using var usul = await p.KirimAsync(isi, "form[action*=Usulkan]", Alamat(v) + "/isi/jabatan?handler=Usulkan");
         usul.StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -57,7 +58,8 @@ public sealed class JenjangTests : KantorUji
         using var word = await p.GetAsync($"{Alamat(v)}/cetak?handler=Unduh");
         using var arsip = new ZipArchive(await word.Content.ReadAsStreamAsync());
         arsip.GetEntry("word/document.xml").ShouldNotBeNull();
-        (await p.BukaAsync($"/pd/{v.PerangkatDaerah}/siklus/perjanjian-kinerja/2022")).QuerySelectorAll("main section.kartu").Length.ShouldBe(2);
+        (await p.BukaAsync($"/pd/{v.PerangkatDaerah}/siklus/perjanjian-kinerja/2022"))
+            .QuerySelectorAll("main section.kartu").Length.ShouldBe(2);
 
         var kini = await KiniAsync(v);
         await Store.AjukanAsync(Rekan with { Pemda = Pelayan.Pemda }, kini.Kunci, kini.Revisi);
@@ -90,7 +92,8 @@ public sealed class JenjangTests : KantorUji
 
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
         var banding = (await k.BukaAsync(Alamat(v) + "/tetapkan")).QuerySelector("#banding tbody tr").ShouldNotBeNull();
-        banding.QuerySelectorAll("td").Select(t => t.TextContent.Replace('\u00a0', ' ')).ShouldBe(["90 %", "85 %", "72 %", "80,00 %", "84,71 %"]);
+        banding.QuerySelectorAll("td").Select(t => t.TextContent.Replace('\u00a0', ' ')).ShouldBe(["90 %", "85 %", "72 %", "80,00 %",
+            "84,71 %"]);
         banding.TextContent.ShouldContain("diturunkan");
         (await p.GetStringAsync($"{Alamat(v)}/cetak?handler=Tampilan")).ShouldContain("PERUBAHAN PERJANJIAN KINERJA");
     }

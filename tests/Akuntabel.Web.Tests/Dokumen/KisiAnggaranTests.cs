@@ -23,11 +23,13 @@ public sealed class KisiAnggaranTests : KantorUji
         isian[0].Value.ShouldBe("100");
         html.QuerySelector(".temuan-rencana").ShouldNotBeNull().TextContent.ShouldContain("9.99 tidak ada di Anggaran");
         // two cells of one new row make one row; a cell left empty makes none
-        using var simpan = await KirimAsync(k, html, "simpan", (isian[1].Name.ShouldNotBeNull(), "250"), (isian[5].Name.ShouldNotBeNull(), "7"));
+        using var simpan = await KirimAsync(k, html, "simpan", (isian[1].Name.ShouldNotBeNull(), "250"), (isian[5].Name.ShouldNotBeNull(),
+            "7"));
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "realisasi-anggaran.csv")).ShouldBe(
             "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,100,\n9.99,1,5,\n1.06.02.2.01.01,2,250,7\n");
-        using var tolak = await KirimAsync(k, await k.BukaAsync($"{Alamat(v)}/isi/realisasi-anggaran"), "simpan", (isian[0].Name ?? "", "seratus"));
+        using var tolak = await KirimAsync(k, await k.BukaAsync($"{Alamat(v)}/isi/realisasi-anggaran"), "simpan", (isian[0].Name ?? "",
+            "seratus"));
         var ringkasan = (await UtuhAsync(tolak)).QuerySelector("[role=alert] a").ShouldNotBeNull();
         ringkasan.TextContent.ShouldContain("s.d. TW I (Rp), 1.06.02.2.01.01");
         (await UtuhAsync(tolak)).GetElementById(ringkasan.GetAttribute("href").ShouldNotBeNull()[1..]).ShouldNotBeNull();
@@ -69,7 +71,8 @@ public sealed class KisiAnggaranTests : KantorUji
         var isi = new StringBuilder(Kepala);
         for (var n = 0; n < 300; n++)
         {
-            isi.Append($"1.06.{n / 100:00},Program {n / 100},1.06.{n / 100:00}.2.{n / 25:00},Kegiatan {n / 25},1.06.{n / 100:00}.2.{n / 25:00}.{n:0000},Sub {n},orang,1,,{n + 1},,\n");
+            isi.Append($"1.06.{n / 100:00},Program {n / 100},1.06.{n / 100:00}.2.{n / 25:00},Kegiatan "
+                + $"{n / 25},1.06.{n / 100:00}.2.{n / 25:00}.{n:0000},Sub {n},orang,1,,{n + 1},,\n");
         }
 
         var v = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", isi.ToString()));

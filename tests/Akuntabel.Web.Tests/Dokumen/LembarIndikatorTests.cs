@@ -62,7 +62,8 @@ public sealed class LembarIndikatorTests : KantorUji
         var html = await k.BukaAsync(alamat);
         using var dicoba = await KirimAsync(k, html, "contoh:" + Tempat, ($"f:{Tempat}.hitungan", "Peserta paham ÷ Peserta × 100 %"));
         var salah = await UtuhAsync(dicoba);
-        salah.QuerySelector("#rumus-gambar .pesan-ragu").ShouldNotBeNull().TextContent.ShouldContain("\"Peserta paham\" tidak ada dalam daftar komponen");
+        salah.QuerySelector("#rumus-gambar .pesan-ragu").ShouldNotBeNull().TextContent.ShouldContain("\"Peserta paham\" tidak ada dalam "
+            + "daftar komponen");
         (salah.QuerySelector($"[name='f:{Tempat}.hitungan']") as IHtmlInputElement).ShouldNotBeNull().ParentElement.ShouldNotBeNull()
             .QuerySelector(".pesan-ragu").ShouldNotBeNull();
         using var simpan = await KirimAsync(k, html, "simpan", ($"f:{Tempat}.hitungan", "Peserta paham ÷ ("),
@@ -100,7 +101,8 @@ public sealed class LembarIndikatorTests : KantorUji
         var bahan = await Store.BerkasLaporanAsync(Pelayan.Pemda, v.PerangkatDaerah, Periode.Tahun(2022), PilihanVersi.Terbaru);
         bahan.DaftarJalur.ShouldContain("perencanaan/versi-1.yaml");
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
-        (await k.BukaAsync(Alamat(v))).QuerySelector($"a[href='{Alamat(v)}/cetak']").ShouldNotBeNull().TextContent.Trim().ShouldBe("Kamus indikator");
+        (await k.BukaAsync(Alamat(v))).QuerySelector($"a[href='{Alamat(v)}/cetak']").ShouldNotBeNull().TextContent.Trim()
+            .ShouldBe("Kamus indikator");
         var naskah = await k.GetStringAsync($"{Alamat(v)}/cetak?handler=Tampilan");
         naskah.ShouldContain("Sebelum 15 Agustus 2022");
         naskah.ShouldContain("dibagi (Peserta ditambah 1)");

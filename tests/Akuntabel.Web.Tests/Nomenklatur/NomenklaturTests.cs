@@ -9,8 +9,10 @@ namespace Akuntabel.Web.Tests.Nomenklatur;
 public sealed class NomenklaturTests : KantorUji
 {
     private const string Alamat1 = "/nomenklatur";
-    private const string Lama = "Program;Kegiatan;Sub Kegiatan;Indikator;Satuan\n1.06.02 PROGRAM SOSIAL;1.06.02.2.01 Potensi;1.06.02.2.01.0001 Lama;Jumlah Lama;Orang\n";
-    private const string Baru = "Program;Kegiatan;Sub Kegiatan;Indikator;Satuan\n1.06.02 PROGRAM SOSIAL;1.06.02.2.01 Potensi;1.06.02.2.01.0001 Pelatihan Pekerja;Jumlah Pekerja;Orang\n"
+    private const string Lama = "Program;Kegiatan;Sub Kegiatan;Indikator;Satuan\n1.06.02 PROGRAM SOSIAL;1.06.02.2.01 "
+        + "Potensi;1.06.02.2.01.0001 Lama;Jumlah Lama;Orang\n";
+    private const string Baru = "Program;Kegiatan;Sub Kegiatan;Indikator;Satuan\n1.06.02 PROGRAM SOSIAL;1.06.02.2.01 "
+        + "Potensi;1.06.02.2.01.0001 Pelatihan Pekerja;Jumlah Pekerja;Orang\n"
         + "X.XX.01 PENUNJANG;X.XX.01.2.01 Rencana;X.XX.01.2.01.0002 Dokumen Rencana;Jumlah Rencana;Dokumen\n";
     private const string Anggaran = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"
         + "1.06.02,Program Sosial,1.06.02.2.01,Potensi,1.06.02.2.01.0007,Sub Lain,orang,1,,100,,\n";
@@ -62,7 +64,8 @@ public sealed class NomenklaturTests : KantorUji
 
         var isi = await k.BukaAsync($"{Alamat(v)}/isi/anggaran");
         isi.QuerySelector(".temuan-rencana").ShouldNotBeNull().TextContent.ShouldContain("1.06.02.2.01.0007 tidak ada dalam nomenklatur");
-        var pilih = await k.BukaAsync(isi.QuerySelector("a[href$='/sub-kegiatan']").ShouldNotBeNull().GetAttribute("href").ShouldNotBeNull());
+        var pilih = await k.BukaAsync(isi.QuerySelector("a[href$='/sub-kegiatan']").ShouldNotBeNull().GetAttribute("href")
+            .ShouldNotBeNull());
         pilih.QuerySelectorAll("#hasil-cari tbody th small").Select(s => s.TextContent.Split(' ')[0])
             .ShouldBe(["1.06.02.2.01.0001", "1.06.01.2.01.0002"], "bidang X.XX menjadi bidang kantor");
         pilih = await k.BukaAsync($"{Alamat(v)}/sub-kegiatan?cari=rencana+dokumen");

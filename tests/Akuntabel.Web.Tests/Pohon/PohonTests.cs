@@ -7,10 +7,12 @@ using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Pohon;
 
-/// <summary>The tree in the browser: there at once, changed by plain forms, asked of other offices; who may not change it reads it.</summary>
+/// <summary>The tree in the browser: there at once, changed by plain forms, asked of other offices; who may not change it reads
+/// it.</summary>
 public sealed class PohonTests : KantorUji
 {
-    private const string Renstra = "periode: {mulai: \"2021\", selesai: \"2026\"}\nsasaran:\n  - kode: \"1\"\n    uraian: Meningkatnya kerukunan\n"
+    private const string Renstra = "periode: {mulai: \"2021\", selesai: \"2026\"}\nsasaran:\n  - kode: \"1\"\n    uraian: Meningkatnya "
+        + "kerukunan\n"
         + "    program: [\"8.01.02\", \"8.01.03\"]\n    indikator:\n"
         + "      - {kode: \"1.1\", uraian: Konflik yang selesai damai, satuan: \"%\", renstra: {\"2022\": 80}}\n";
 
@@ -127,7 +129,8 @@ public sealed class PohonTests : KantorUji
             .ShouldNotContain("/pd/dinas/permintaan");
         (await p.BukaAsync(Pohon + "/simpul?k=8.01.02")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("diterima");
         (await d.BukaAsync("/pd/dinas/riwayat")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Permintaan diterima");
-        using var tarik = await p.KirimAsync(await p.BukaAsync("/pd/badan/permintaan"), "form[action*='handler=Tarik']", "/pd/badan/permintaan");
+        using var tarik = await p.KirimAsync(await p.BukaAsync("/pd/badan/permintaan"), "form[action*='handler=Tarik']",
+            "/pd/badan/permintaan");
         (await p.BukaAsync(Pohon)).QuerySelectorAll("svg.pohon a.lintas").ShouldBeEmpty();
     }
 

@@ -54,7 +54,8 @@ internal sealed class PembacaKomponen(Renstra renstra, List<Kesalahan> salah)
             && AngkaIndonesia.Bulatkan(b, tertulis.Nilai.Desimal) != a)
         {
             salah.Add(new Kesalahan(tertulis.Asal with { Kolom = "realisasi" },
-                $"realisasi indikator {tertulis.Indikator} ditulis {tertulis.Nilai.Cetak()}, sedangkan rumusnya memberi {dihitung.Nilai.Cetak()}.",
+                $"realisasi indikator {tertulis.Indikator} ditulis {tertulis.Nilai.Cetak()}, sedangkan rumusnya memberi "
+                    + $"{dihitung.Nilai.Cetak()}.",
                 "Kosongkan angkanya supaya dihitung dari komponen, atau betulkan nilai komponennya."));
         }
 

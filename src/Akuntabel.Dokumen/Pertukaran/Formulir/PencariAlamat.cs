@@ -47,7 +47,8 @@ internal sealed class PencariAlamat(string teks, int baris, string? kolom)
 
     // what is told where the file begins is told of the file, not of the field that happens to be its first
     private bool BarisPertama(SimpulIsian? isi) =>
-        isi is PetaIsian { LetakKunci.Count: > 0 } p && p.LetakKunci.Values.Min(l => l.Awal) is var pertama && pertama >= _awal && pertama < Akhir;
+        isi is PetaIsian { LetakKunci.Count: > 0 } p && p.LetakKunci.Values.Min(l => l.Awal) is var pertama && pertama >= _awal
+            && pertama < Akhir;
 
     // the key of the place begins on the line, or its value goes over it
     private bool Memuat(SimpulIsian? isi, string kunci)

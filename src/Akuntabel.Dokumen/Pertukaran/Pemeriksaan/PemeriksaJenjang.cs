@@ -147,7 +147,8 @@ public sealed class PemeriksaJenjang
         .SelectMany(g => Pasangan([.. g.Select(x => x.P)]).Select(x => (x.Satu, x.Dua, Nama: Nama(g.Key))))
         .GroupBy(x => (x.Satu.Alamat, x.Dua.Alamat)).Select(g => new TemuanRencana("RCN-050", BobotRencana.Bertentangan,
             g.First().Dua.Alamat + ".anggaran",
-            $"{g.Count()} sub kegiatan ada dalam perjanjian {Sebut(g.First().Satu)} dan {Sebut(g.First().Dua)}: {Daftar([.. g.Select(x => x.Nama)])}.",
+            $"{g.Count()} sub kegiatan ada dalam perjanjian {Sebut(g.First().Satu)} dan {Sebut(g.First().Dua)}: "
+                + $"{Daftar([.. g.Select(x => x.Nama)])}.",
             "Sisakan pada satu jabatan saja; atasannya boleh memuatnya juga.", DasarRencana.Penjenjangan));
 
     // a superior holds what his own people do

@@ -33,7 +33,8 @@ public static class PemeriksaRincian
     private static TemuanRencana? Dukungan(IGrouping<string, ButirTerisi> g) =>
         g.Sum(b => PemeriksaRencana.Angka(b["bagian"]) ?? 0) is var jumlah && jumlah == 100 ? null
             : new TemuanRencana("RCN-058", BobotRencana.Bertentangan, g.First().Alamat + ".bagian",
-                $"Dukungan {g.Key} berjumlah {AngkaIndonesia.Cetak(jumlah, jumlah == decimal.Truncate(jumlah) ? 0 : 2)} %, seharusnya 100 %.",
+                $"Dukungan {g.Key} berjumlah {AngkaIndonesia.Cetak(jumlah, jumlah == decimal.Truncate(jumlah) ? 0 : 2)} %, seharusnya "
+                    + $"100 %.",
                 "Sesuaikan bagiannya.", DasarRencana.Penjenjangan);
 
     private static TemuanRencana? Kas(IGrouping<string, ButirTerisi> g, decimal? pagu) =>

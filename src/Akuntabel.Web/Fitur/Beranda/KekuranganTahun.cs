@@ -32,7 +32,8 @@ public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun
         return hasil.Value.IsFaulted ? await BacaAsync(pd, tahun, semua, hariIni) : await hasil.Value;
     }
 
-    private static string Sidik(string pd, int tahun, IReadOnlyList<VersiDokumen> semua, DateOnly hariIni) => IsiStore.Sidik(Encoding.UTF8.GetBytes(
+    private static string Sidik(string pd, int tahun, IReadOnlyList<VersiDokumen> semua, DateOnly hariIni) =>
+        IsiStore.Sidik(Encoding.UTF8.GetBytes(
         $"{(semua.Count > 0 ? semua[0].Pemda : "")}/{pd}/{tahun}/{hariIni:yyyy-MM-dd}\n"
         + string.Join('\n', semua.Select(v => $"{v.Dokumen} {v.Mulai} {v.Selesai} {v.Triwulan} {v.Versi} {v.Status} {v.Sidik}"))));
 

@@ -46,7 +46,8 @@ public sealed class PenyusunBeranda(
                 Unit = lingkup?.Unit ?? "",
             Baru = semua.Count == 0 && hak.Memulai, Reviu = await ReviuAsync(hak, batal),
             Kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua),
-            Tugas = [.. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf).Select(d => new PenunjukTugas(hak, d).Tunjuk()).OfType<TugasPd>()
+            Tugas = [.. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf).Select(d =>
+                new PenunjukTugas(hak, d).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
             Fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null,
                 semua, batal), lingkup),

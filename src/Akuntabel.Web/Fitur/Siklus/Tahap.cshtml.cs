@@ -86,7 +86,8 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {
-        if (TahapSiklus.Cari(Kunci) is not { } tahap || Tahun is < WaktuKerja.TahunPertama or > WaktuKerja.TahunTerakhir || !await KenalAsync(batal))
+        if (TahapSiklus.Cari(Kunci) is not { } tahap || Tahun is < WaktuKerja.TahunPertama or > WaktuKerja.TahunTerakhir
+            || !await KenalAsync(batal))
         {
             return NotFound();
         }

@@ -37,7 +37,8 @@ public sealed class PindaianPdfTests : IDisposable
             $"<span class='ocr_line' title='bbox 120 {200 + (40 * i)} 1080 {230 + (40 * i)}; baseline 0 -6; x_size 28'>")
             + string.Concat(b.Select((t, k) =>
                 string.Create(CultureInfo.InvariantCulture,
-                $"<span class='ocrx_word' title='bbox {x[k]} {200 + (40 * i)} {x[k] + (14 * t.Length)} {230 + (40 * i)}; x_wconf 91'><strong>{t}</strong></span> ")))
+                $"<span class='ocrx_word' title='bbox {x[k]} {200 + (40 * i)} {x[k] + (14 * t.Length)} {230 + (40 * i)}; x_wconf "
+                    + $"91'><strong>{t}</strong></span> ")))
             + $"<span class='ocrx_word' title='bbox 1100 {200 + (40 * i)} 1104 {230 + (40 * i)}; x_wconf 80'>|</span><span class='ocrx_word' title='bbox 10 {200 + (40 * i)} 60 {230 + (40 * i)}; x_wconf 4'>noda</span></span>");
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><div class='ocr_page' title='bbox 0 0 1190 1684'><p class='ocr_par' title='bbox 1 1 9 9'>"
             + string.Concat(larik) + "</p></div></body></html>";
@@ -49,7 +50,8 @@ public sealed class PindaianPdfTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "hasil.html"), Hocr());
         File.WriteAllText(Path.Combine(_folder, "bahasa"), bahasa + "\n");
         File.WriteAllText(program,
-            $"#!/bin/sh\nif [ \"$1\" = --list-langs ]; then cat '{_folder}/bahasa'; exit; fi\necho \"$@\" >> '{_folder}/argumen'\nhead -c 4 \"$1\" > '{_folder}/awal'\n{naskah}\n");
+            $"#!/bin/sh\nif [ \"$1\" = --list-langs ]; then cat '{_folder}/bahasa'; exit; fi\necho \"$@\" >> '{_folder}/argumen'\nhead "
+                + $"-c 4 \"$1\" > '{_folder}/awal'\n{naskah}\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

@@ -210,10 +210,14 @@ public class TataLetakTests
     public void L9_dan_rincian_komponen_dikenal_lalu_ditolak_dengan_jalan_keluarnya()
     {
         Should.Throw<DokumenTakTerbacaException>(() =>
-            Baca(Buku(("APBD", [["Postur APBD"], Judul("kodewilayahbps|Kodepemda|Namapemda|standarjenis_by_kode|Standarjenis|standarkelompok_by_kode|Standarkelompok|standarutama_by_kode|Standarutama|Nilaianggaran|Tahun|Versi"), ["1901", "19.01", "Kab", "5.1", "Belanja", "5", "x", "y", "z", 5, 2026, 1]]))))
+            Baca(Buku(("APBD", [["Postur APBD"], Judul("kodewilayahbps|Kodepemda|Namapemda|standarjenis_by_kode|Standarjenis|"
+                + "standarkelompok_by_kode|Standarkelompok|standarutama_by_kode|Standarutama|Nilaianggaran|Tahun|Versi"), ["1901", "19.01",
+                "Kab", "5.1", "Belanja", "5", "x", "y", "z", 5, 2026, 1]]))))
             .Message.ShouldContain("Ambil dari SIPD rekap");
         Should.Throw<DokumenTakTerbacaException>(() =>
-            Baca(Buku(("x", [Judul("KODE AKUN|URAIAN|JENIS KELOMPOK|KELOMPOK|JENIS KOMPONEN|NAMA KOMPONEN|HARGA SAT. KOMPONEN|SATUAN KOMPONEN|SATUAN|VOLUME|JUMLAH|KODE SUMBER DANA|KETERANGAN"), ["5.1.02.01.01.0024", "Alat", "k", "k", "ssh", "PULPEN", 10, "Buah", "Buah", 2]]))))
+            Baca(Buku(("x", [Judul("KODE AKUN|URAIAN|JENIS KELOMPOK|KELOMPOK|JENIS KOMPONEN|NAMA KOMPONEN|HARGA SAT. KOMPONEN|SATUAN "
+                + "KOMPONEN|SATUAN|VOLUME|JUMLAH|KODE SUMBER DANA|KETERANGAN"), ["5.1.02.01.01.0024", "Alat", "k", "k", "ssh", "PULPEN",
+                10, "Buah", "Buah", 2]]))))
             .Message.ShouldContain("Format Sub Kegiatan");
     }
 

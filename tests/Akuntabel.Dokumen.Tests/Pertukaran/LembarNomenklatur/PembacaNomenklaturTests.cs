@@ -11,7 +11,8 @@ namespace Akuntabel.Dokumen.Tests.Pertukaran.LembarNomenklatur;
 public class PembacaNomenklaturTests
 {
     private const string Utuh = "JENIS PEMDA|BIDANG|PROGRAM|KEGIATAN|SUBKEGIATAN|KINERJA|INDIKATOR|SATUAN|TAG|JENIS";
-    private const string Terbagi = "URUSAN/UNSUR|BIDANG URUSAN/BIDANG UNSUR|PROGRAM|KEGIATAN|SUB KEGIATAN|NOMENKLATUR URUSAN|KINERJA|INDIKATOR|SATUAN|KETERANGAN";
+    private const string Terbagi = "URUSAN/UNSUR|BIDANG URUSAN/BIDANG UNSUR|PROGRAM|KEGIATAN|SUB KEGIATAN|NOMENKLATUR "
+        + "URUSAN|KINERJA|INDIKATOR|SATUAN|KETERANGAN";
     private const string Akun = "Akun|Kelompok|Jenis|Objek|Rincian Objek|Sub Rincian Objek|Uraian Akun|Keterangan";
 
     private static object?[][] SatuSel =>
@@ -64,7 +65,8 @@ public class PembacaNomenklaturTests
         object?[][] baris = [[5, 1, 2, 1, 4, 372, "Belanja Alat", ""], [5, 1, null, null, null, null, "BELANJA OPERASI"]];
         var akun = PembacaNomenklatur.Baca(Buku(("A", [Judul(Akun), .. baris]))).Daftar;
         (akun.Jenis, akun.Butir[1].Kode).ShouldBe((JenisNomenklatur.Akun, "5.1.02.01.04.0372"));
-        var dana = PembacaNomenklatur.Baca(Buku(("A", [Judul(Akun.Replace("Akun|K", "Sumber Dana|K", StringComparison.Ordinal)), .. baris])));
+        var dana = PembacaNomenklatur.Baca(Buku(("A", [Judul(Akun.Replace("Akun|K", "Sumber Dana|K", StringComparison.Ordinal)),
+            .. baris])));
         (dana.Daftar.Jenis, dana.Daftar.Butir[1].Kode).ShouldBe((JenisNomenklatur.SumberDana, "5.1.2.01.04.0372"));
         PembacaNomenklatur.Baca(Csv([["Kode", "Uraian"], ["8.01.02", "Program"]])).Daftar.Butir
             .ShouldBe([new ButirNomenklatur("8.01.02", "Program")]);
@@ -104,7 +106,8 @@ public class PembacaNomenklaturTests
         IReadOnlyList<string> Periksa(string baris) => [.. PemeriksaNomenklatur.Periksa(
             FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(kepala + baris)).ShouldNotBeNull()
                 .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi, daftar, "Peraturan").Select(t => $"{t.Kode} {t.Tempat}")];
-        Periksa("8.01.02,Program Ideologi,8.01.02.1.01,Kebijakan ideologi,8.01.02.1.01.0003,Dialog warga,1,\n,,,,jumlah,,1,\n").ShouldBeEmpty();
+        Periksa("8.01.02,Program Ideologi,8.01.02.1.01,Kebijakan ideologi,8.01.02.1.01.0003,Dialog warga,1,\n,,,,jumlah,,1,\n")
+            .ShouldBeEmpty();
         Periksa("8.01.02,Program Ideologi,8.01.02.1.01,Kebijakan,8.01.02.1.01.0099,Baru,1,\n")
             .ShouldBe(["RCN-057 [1].kegiatan", "RCN-056 [1].kode_sub"]);
     }

@@ -141,7 +141,8 @@ public class CetakModel(
         var bahan = await Dokumen.Store.BahanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal);
         var pilihan = string.IsNullOrEmpty(Jabatan) || Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja
             ? PilihanJabatan.Bawaan(Versi.JenisDokumen) : Jabatan;
-        (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(bahan.Berkas) : BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai, pilihan), bahan.Daftar);
+        (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(bahan.Berkas) : BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai, pilihan),
+            bahan.Daftar);
         Susunan = tersusun.Ambil(_berkas);
         DaftarJabatan = pilihan == PilihanJabatan.HanyaKepala ? [] : tersusun.Jenjang(_berkas).Daftar;
         return Susunan.Berhasil || (bolehKosong && DaftarJabatan.Count == 0) ? null : NotFound();

@@ -66,7 +66,7 @@ public static class AplikasiWeb
         layanan.AddSingleton<PemdaStore>();
         layanan.AddSingleton(_ => new PeranStore(opsi.Basisdata, opsi.Waktu, opsi.Zona)).AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
         layanan.AddSingleton<DokumenStore>().AddSingleton<PengujianStore>().AddSingleton<NomenklaturStore>()
-            .AddSingleton<NomenklaturBerlaku>();
+            .AddSingleton<NomenklaturBerlaku>().AddScoped<Fitur.Dokumen.Isian.UsulanPerjanjian>();
         layanan.AddSingleton<TabelKewenangan>();
         layanan.AddScoped<Pengakses>();
         layanan.AddIsian();

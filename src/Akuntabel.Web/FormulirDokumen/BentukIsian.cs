@@ -123,4 +123,19 @@ internal static class BentukIsian
 
     private static bool Kalimat(BidangTerisi x) => x.Uraian.Jenis == JenisBidang.TeksPanjang && x.Teks.Length > 0
         && x.Uraian.Kunci != "kelompok_sasaran";
+
+    /// <summary>The choices of a field as a select; a value that is none of them stays one.</summary>
+    public static IEnumerable<SelectListItem> Pilihan(BidangTerisi b, IReadOnlyList<PilihanBidang> daftar)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        var berkode = b.Uraian.Jenis != JenisBidang.Pilihan;
+        var asing = b.Uraian.Jenis == JenisBidang.DaftarTeks ? b.Teks.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [b.Teks];
+        return
+        [
+            .. daftar.Select(p => new SelectListItem(berkode && p.Kata != p.Nilai && !b.Uraian.Pilihan.Contains(p) ? $"{p.Nilai} {p.Kata}"
+                : p.Kata, p.Nilai)),
+            .. asing.Where(a => a.Length > 0 && daftar.All(p => p.Nilai != a))
+                .Select(a => new SelectListItem($"{a} (tidak ada dalam daftar)", a)),
+        ];
+    }
 }

@@ -1,21 +1,16 @@
 using System.Runtime.CompilerServices;
 using Akuntabel.Core.Alur;
-using Akuntabel.Core.Laporan;
-using Akuntabel.Core.Perencanaan.Rumusan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
-using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Penyimpanan;
-using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -23,8 +18,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 
 /// <summary>A document as a form: fields with labels, grids, and a sheet for each thing that has much to say.</summary>
-public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, LaporanTersusun tersusun, UnitStore unitStore,
-    NomenklaturBerlaku nomenklatur)
+public class IsiModel(
+    KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, UsulanPerjanjian usulan, NomenklaturBerlaku nomenklatur)
     : HalamanDokumen(konteks)
 {
     private KumpulanBerkas _semua = KumpulanBerkas.Kosong;
@@ -157,20 +152,7 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     public string Kata(BidangTerisi b) => _sekitar.Kata(b);
 
     /// <summary>The same for a select; a value that is none of them stays one.</summary>
-    public IEnumerable<SelectListItem> Pilihan(BidangTerisi b)
-    {
-        ArgumentNullException.ThrowIfNull(b);
-        var daftar = Rujukan(b.Uraian);
-        var berkode = b.Uraian.Jenis != JenisBidang.Pilihan;
-        var asing = b.Uraian.Jenis == JenisBidang.DaftarTeks ? b.Teks.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [b.Teks];
-        return
-        [
-            .. daftar.Select(p => new SelectListItem(berkode && p.Kata != p.Nilai && !b.Uraian.Pilihan.Contains(p) ? $"{p.Nilai} {p.Kata}"
-                : p.Kata, p.Nilai)),
-            .. asing.Where(a => a.Length > 0 && daftar.All(p => p.Nilai != a))
-                .Select(a => new SelectListItem($"{a} (tidak ada dalam daftar)", a)),
-        ];
-    }
+    public IEnumerable<SelectListItem> Pilihan(BidangTerisi b) => BentukIsian.Pilihan(b, _sekitar.Pilihan(b.Uraian));
 
     /// <summary>Shows the part.</summary>
     public async Task<IActionResult> OnGetAsync(bool pulihkan, string? kode, CancellationToken batal)
@@ -239,23 +221,10 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
             return tolak;
         }
 
-        var bahan = BahanPerjanjian.Dari(_semua, Versi.Mulai, PilihanJabatan.Bawahan);
-        var unit = (await unitStore.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif != 0).ToList();
-        var usulan = tersusun.Baca(bahan).Data is { } data ? PengusulJenjang.Susun(data, [.. PohonUnit.Susun(unit)
-            .Select(u => new UnitKantor(u.Unit.Nama, unit.Find(x => x.Id == u.Unit.Induk)?.Nama ?? ""))]) : [];
-        var banyak = 0;
-        KumpulanBerkas Ubah(KumpulanBerkas b) =>
-            PengisiJenjang.Tambah(b.Coba(Kini.Jalur, out var isi) ? isi : default(ReadOnlyMemory<byte>?), usulan) is var (berkas, n)
-                && (banyak = n) > 0 ? b.Dengan(Kini.Jalur, berkas) : b;
-        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(Ubah), null, "", batal);
-        this.Pesan(hasil switch
-        {
-            HasilPenyimpanan.Ditolak d => d.Pesan,
-            _ when usulan.Count == 0 => "Belum ada yang dapat diusulkan: isi dahulu susunan organisasi di Data kantor atau Unit kerja.",
-            HasilPenyimpanan.Tersimpan when banyak > 0 => $"{banyak} jabatan diusulkan dari susunan organisasi, Renstra, dan anggaran. "
-                + "Periksa satu per satu; yang keliru dapat diubah atau dihapus.",
-            _ => "Tidak ada jabatan lain yang dapat diusulkan: semua unit sudah punya perjanjian.",
-        }, hasil is HasilPenyimpanan.Ditolak ? Ragam.Peringatan : Ragam.Sukses);
+        var (ubah, kabar) = await usulan.SusunAsync(_semua, Versi, Kini.Jalur, batal);
+        var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(ubah), null, "", batal);
+        this.Pesan(hasil is HasilPenyimpanan.Ditolak d ? d.Pesan : kabar(hasil is HasilPenyimpanan.Tersimpan),
+            hasil is HasilPenyimpanan.Ditolak ? Ragam.Peringatan : Ragam.Sukses);
         return LocalRedirect(AlamatBagian);
     }
 
@@ -296,50 +265,10 @@ public class IsiModel(KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafI
     /// <summary>Where one goes on after a sheet: to the thing that holds it, or to the picture.</summary>
     public string Induk => Jalan.Count > 1 ? AlamatButir(Jalan[^2].Alamat) : AlamatGambar ?? AlamatBagian;
 
-    /// <summary>Does what the button says; whether it is saved at once, since the button stands beside a list and not in the form.</summary>
-    private bool Lakukan(KirimanFormulir kiriman, KumpulanBerkas dasar)
-    {
-        if (Aksi == "renstra:")
-        {
-            PakaiTargetRenstra(kiriman);
-            return false;
-        }
-
-        if (Aksi?.Split(':', 2) is not [var apa, var alamat] || alamat.Length == 0 && apa != "tambah")
-        {
-            return false;
-        }
-
-        var kurung = alamat.LastIndexOf('[');
-        var (daftar, id) = kurung >= 0 && alamat.EndsWith(']') ? (alamat[..kurung], alamat[(kurung + 1)..^1]) : (alamat, "");
-        switch (apa)
-        {
-            case "tambah":
-                kiriman.Tambah(alamat);
-                break;
-            case "hapus":
-                kiriman.Buang(alamat);
-                break;
-            case "kalimat" when Buka(dasar) is { } f && _sekitar.Terapkan(f, kiriman).Isi.Jalan(alamat) is [.., var lembar]
-                && RumusFormulir.Dari(lembar.Butir)?.Baca() is { Ekspresi: not null } rumus:
-                kiriman.Isi($"{alamat}.{RumusFormulir.Kalimat}", KalimatRumus.Tulis(rumus));
-                break;
-            case "naik" or "turun" when Buka(dasar) is { } f && _sekitar.Terapkan(f, kiriman).Isi.CariDaftar(daftar) is { } d:
-                kiriman.Geser(daftar, [.. d.Butir.Select(b => b.Id)], id, apa == "naik" ? -1 : 1);
-                break;
-        }
-
-        return Request.Form["langsung"] == "ya";
-    }
-
-    // where the Renstra says nothing, what is promised stays
-    private void PakaiTargetRenstra(KirimanFormulir kiriman)
-    {
-        foreach (var i in Indikator.Where(i => i.Target.Length > 0))
-        {
-            kiriman.Isi(FormulirBerkas.AlamatKunci("target", i.Kode), i.Target);
-        }
-    }
+    // whether it is saved at once, since the button stands beside a list and not in the form
+    private bool Lakukan(KirimanFormulir kiriman, KumpulanBerkas dasar) =>
+        new AksiFormulir(kiriman, Indikator, () => Buka(dasar) is { } f ? _sekitar.Terapkan(f, kiriman).Isi : null).Lakukan(Aksi)
+            && Request.Form["langsung"] == "ya";
 
     private FormulirBerkas? Buka(KumpulanBerkas berkas) => LingkunganFormulir.Buka(berkas, Kini.Jalur);
 

@@ -1,0 +1,63 @@
+using Akuntabel.Core.Perencanaan.Rumusan;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
+using Akuntabel.Web.FormulirDokumen;
+
+namespace Akuntabel.Web.Fitur.Dokumen.Isian;
+
+/// <summary>Does what a button of a form says to what is sent.</summary>
+/// <param name="kiriman">What is sent.</param>
+/// <param name="indikator">The indikator of the Renstra that serves the document.</param>
+/// <param name="isi">What the form holds with it; <c>null</c>: it cannot be understood.</param>
+internal sealed class AksiFormulir(KirimanFormulir kiriman, IReadOnlyList<IndikatorRenstra> indikator, Func<ButirTerisi?> isi)
+{
+    /// <summary>Does it; whether the button belongs to a list, whose change may be saved at once.</summary>
+    /// <param name="aksi">Name and address: "tambah:", "hapus:", "naik:", "turun:", "kalimat:", "renstra:".</param>
+    public bool Lakukan(string? aksi)
+    {
+        if (aksi == "renstra:")
+        {
+            PakaiTargetRenstra();
+            return false;
+        }
+
+        if (aksi?.Split(':', 2) is not [var apa, var alamat] || (alamat.Length == 0 && apa != "tambah"))
+        {
+            return false;
+        }
+
+        Ubah(apa, alamat);
+        return true;
+    }
+
+    private void Ubah(string apa, string alamat)
+    {
+        var kurung = alamat.LastIndexOf('[');
+        var (daftar, id) = kurung >= 0 && alamat.EndsWith(']') ? (alamat[..kurung], alamat[(kurung + 1)..^1]) : (alamat, "");
+        switch (apa)
+        {
+            case "tambah":
+                kiriman.Tambah(alamat);
+                break;
+            case "hapus":
+                kiriman.Buang(alamat);
+                break;
+            case "kalimat" when isi()?.Jalan(alamat) is [.., var lembar]
+                && RumusFormulir.Dari(lembar.Butir)?.Baca() is { Ekspresi: not null } rumus:
+                kiriman.Isi($"{alamat}.{RumusFormulir.Kalimat}", KalimatRumus.Tulis(rumus));
+                break;
+            case "naik" or "turun" when isi()?.CariDaftar(daftar) is { } d:
+                kiriman.Geser(daftar, [.. d.Butir.Select(b => b.Id)], id, apa == "naik" ? -1 : 1);
+                break;
+        }
+    }
+
+    // where the Renstra says nothing, what is promised stays
+    private void PakaiTargetRenstra()
+    {
+        foreach (var i in indikator.Where(i => i.Target.Length > 0))
+        {
+            kiriman.Isi(FormulirBerkas.AlamatKunci("target", i.Kode), i.Target);
+        }
+    }
+}

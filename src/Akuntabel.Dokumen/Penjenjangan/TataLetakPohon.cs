@@ -155,7 +155,8 @@ public sealed class TataLetakPohon
     private IEnumerable<(string Teks, int Paling)> Bantu(SimpulKinerja s) => s.Isi.Tingkat == TingkatKinerja.Keluaran
         ? [(string.Join(" · ", s.Isi.Indikator.Take(1).Select(KataSimpul.Singkat).Append(s.Isi.Jabatan).Where(t => t.Length > 0)), 1),
             (KataSimpul.Dukungan(s), 2), (Lebih(s), 1)]
-        : [.. Indikator(s.Isi), (KataSimpul.Penjawab(s.Isi), 2), (KataSimpul.Dukungan(s), 2), (Lebih(s), 1)];
+        : [.. Indikator(s.Isi), (KataSimpul.Penjawab(s.Isi), s.Isi.Tingkat <= TingkatKinerja.HasilAkhir ? 2 : 1),
+            (KataSimpul.Dukungan(s), 2), (Lebih(s), 1)];
 
     private static IEnumerable<(string Teks, int Paling)> Indikator(IsianSimpul i) => i.Indikator.Take(IndikatorTampil)
         .Select(x => (KataSimpul.Singkat(x), 5)).Prepend((i.Indikator.Count switch

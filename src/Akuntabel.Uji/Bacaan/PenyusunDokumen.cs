@@ -152,8 +152,9 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
     private bool JudulDiBawah()
     {
         var tabel = Enumerable.Range(0, _unsur.Count).Where(i => _unsur[i].Tabel is not null).ToList();
-        return tabel.Count(i => Keterangan(i + 1) is not null && Keterangan(i - 1) is null)
-            > tabel.Count(i => Keterangan(i - 1) is not null && Keterangan(i + 1) is null);
+        bool Bawah(int i) => Keterangan(i + 1) is { } p && !PolaNomorSaja.IsMatch(p.Teks);
+        bool Atas(int i) => Keterangan(i - 1) is not null || (Keterangan(i - 2) is { } p && PolaNomorSaja.IsMatch(p.Teks));
+        return tabel.Count(i => Bawah(i) && !Atas(i)) > tabel.Count(i => Atas(i) && !Bawah(i));
     }
 
     /// <summary>The paragraph there, if it is a caption.</summary>

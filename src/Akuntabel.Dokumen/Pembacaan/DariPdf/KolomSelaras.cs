@@ -40,7 +40,9 @@ internal sealed class KolomSelaras
         return new KolomSelaras([.. kolom.OrderBy(k => k.X0)]);
     }
 
-    /// <summary>As many headings as columns, none of them beyond a neighbour: each names its own, even where it is centred and the figures are not.</summary>
+    /// <summary>
+    /// As many headings as columns, none of them beyond a neighbour: each names its own, even where it is centred and the figures are not.
+    /// </summary>
     private static bool Berpasangan(IReadOnlyList<RuasLarik> kepala, List<(double X0, double X1)> kolom) =>
         kepala.Count == kolom.Count && kepala.Select((r, i) => (i == 0 || r.X0 > kolom[i - 1].X1)
             && (i == kolom.Count - 1 || r.X1 < kolom[i + 1].X0)).All(x => x);

@@ -37,7 +37,8 @@ internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<RuasL
         && !BentukLarik.Tahun(r.Teks));
 
     /// <summary>It can name columns, as far as its words tell: short names apart from one another.</summary>
-    public bool MungkinKepala => Ruas.Count > 1 && Ruas.All(r => r.Teks.Length <= NamaTerpanjang && (!r.Teks.EndsWith('.') || NamaKolom(r.Teks))
+    public bool MungkinKepala => Ruas.Count > 1 && Ruas.All(r => r.Teks.Length <= NamaTerpanjang
+        && (!r.Teks.EndsWith('.') || NamaKolom(r.Teks))
         && (!Angka(r.Teks) || BentukLarik.Tahun(r.Teks))) && Ruas.Skip(1).Any(r => r.Teks.Any(char.IsLetter));
 
     /// <summary>A row that fills the columns which a line of headings names, most of them with figures.</summary>

@@ -51,7 +51,8 @@ internal static class RujukanBerbeda
             foreach (var lain in nomor.Skip(1).Where(n => n.Count() == 1 && n.First().Rujukan.Judul.Length == 0))
             {
                 var asli = nomor.TakeWhile(n => n != lain).FirstOrDefault(n => Terbalik(n.Key, lain.Key)
-                    && n.Any(s => s.Rujukan.Pihak == lain.First().Rujukan.Pihak || s.Rujukan.Pihak.Length * lain.First().Rujukan.Pihak.Length == 0));
+                    && n.Any(s => s.Rujukan.Pihak == lain.First().Rujukan.Pihak
+                        || s.Rujukan.Pihak.Length * lain.First().Rujukan.Pihak.Length == 0));
                 yield return asli is null ? null : Temukan(asli.First(), lain.First(), [.. asli.Select(s => s.Tempat)]);
             }
         }

@@ -60,7 +60,7 @@ internal static class BanyakMenurutTabel
             if (HalTerukur.Baca(t, s.Benda) is { Baris.Count: > 1 } hal)
             {
                 dihitung |= s.Seluruhnya && s.Tegas;
-                yield return !s.Seluruhnya ? s.Dari ? null : Bersyarat(d, k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal)
+                yield return !s.Seluruhnya ? s.Dari || PolaRata.IsMatch(k.Teks[..s.Awal]) ? null : Bersyarat(d, k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal)
                     : null;
             }
         }

@@ -115,8 +115,10 @@ internal static class PencariRumusBaris
         return p.Benar >= BenarTersedikit && p.Benar >= p.Salah * 3 && p.Bukti >= (Tercetak(kisi, rumus) ? BuktiTerkecil / 2 : BuktiTerkecil) ? p : null;
     }
 
-    /// <summary>Whether the heading prints the factor ("x 0,11").</summary>
-    private static bool Tercetak(KisiAngka kisi, RumusBaris rumus) => rumus.Tetapan is { } t && t.Bawah is not (1 or 10 or 100)
+    /// <summary>Whether the heading prints the factor ("x 0,11"), or calls growth what grew between two columns of time.</summary>
+    private static bool Tercetak(KisiAngka kisi, RumusBaris rumus) => rumus.Jenis == JenisHubungan.Pertumbuhan
+        ? PencariDeret.Bertumbuh(kisi.Kolom[rumus.Hasil].Ujung) && rumus.Suku.All(s => kisi.Kolom[s].Periode.Length > 0)
+        : rumus.Tetapan is { } t && t.Bawah is not (1 or 10 or 100)
         && AngkaTertulis.Semua(kisi.Tabel.Kepala[rumus.Hasil]).Any(a => a.Nilai == t.Bawah);
 
     /// <summary>The factor of most rows: the usual one where several will do.</summary>

@@ -22,11 +22,18 @@ internal static class TabelSebanyak
     /// <param name="d">The document.</param>
     /// <param name="banyak">How many.</param>
     /// <param name="benda">What.</param>
-    public static IReadOnlyList<HalTerukur> Cari(PemahamanDokumen d, int banyak, string benda) =>
+    /// <param name="kalimat">The sentence, which may name the quarter.</param>
+    public static IReadOnlyList<HalTerukur> Cari(PemahamanDokumen d, int banyak, string benda, string kalimat = "") =>
         [.. d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0 && Setahun(d, t))
             .Select(t => HalTerukur.Baca(t, benda)).OfType<HalTerukur>()
             .Where(h => h.Lengkap && !Uang(h.Tabel) && !h.Tabel.Kepala.Any(Jangka) && h.Baris.Count == banyak
-                && !PolaLain.IsMatch(h.Tabel.Kepala[h.Kolom]))];
+                && !PolaLain.IsMatch(TanpaPeriode(h.Tabel.Kepala[h.Kolom], kalimat)))];
+
+    /// <summary>A heading without the quarter that the sentence names as well.</summary>
+    private static string TanpaPeriode(string kepala, string kalimat) => PolaPeriode.Match(kepala) is { Success: true } m
+        && PolaPeriode.Matches(kalimat).Any(k => Bunyi.Rapat(k.Value) == Bunyi.Rapat(m.Value)) ? kepala.Remove(m.Index, m.Length) : kepala;
+
+    private static readonly PolaTeks PolaPeriode = Bunyi.Pola(@"\b(triwulan|tw|semester)\s+(iv|i{1,3}|[1-4])\b");
 
     /// <summary>Progress towards the end of a plan is no achievement of the year.</summary>
     private static bool Jangka(string kepala) => PolaJangka.IsMatch(kepala);

@@ -59,7 +59,8 @@ internal static class ArahCapaian
         : (Bertemu(persen, nisbah), Berlawanan(persen, nisbah)) switch { (true, false) => true, (false, true) => false, _ => null };
 
     /// <summary>Whether less is better in a row, by what the document says or by its name.</summary>
-    public static bool Turun(KisiAngka kisi, int baris, PolaritasNaskah polaritas) => polaritas.Arah(Nama(kisi, baris), Nomor(kisi, baris)) switch
+    public static bool Turun(KisiAngka kisi, int baris, PolaritasNaskah polaritas) =>
+        polaritas.Arah(Nama(kisi, baris), Nomor(kisi, baris)) switch
     {
         ArahIndikator.Naik => false,
         ArahIndikator.TakTentu => PolaritasNaskah.BiasaTurun(Nama(kisi, baris)),

@@ -6,10 +6,16 @@ namespace Akuntabel.Uji.Hubungan;
 /// year.</summary>
 internal static class ArahSebaris
 {
+    private const int BarisTersedikit = 3;
+
     /// <summary>The relations, those broken whose percentage follows only by the other direction than the rest of the row.</summary>
     public static IEnumerable<HubunganAngka> Periksa(KisiAngka kisi, IReadOnlyList<HubunganAngka> persen, PolaritasNaskah polaritas)
     {
-        var salah = persen.Where(h => h.Jenis == JenisHubungan.Persen).GroupBy(h => h.Hasil.Baris).Where(g => g.Count() > 1)
+        // a column of which few rows follow may print the mean of several rows instead
+        var paham = persen.Where(h => h is { Jenis: JenisHubungan.Persen, Cocok: true }).CountBy(h => h.Hasil.Kolom)
+            .Where(x => x.Value >= BarisTersedikit).Select(x => x.Key).ToHashSet();
+        var salah = persen.Where(h => h.Jenis == JenisHubungan.Persen
+            && paham.Contains(h.Hasil.Kolom)).GroupBy(h => h.Hasil.Baris).Where(g => g.Count() > 1)
             .SelectMany(g => Baris(kisi, [.. g], polaritas)).ToDictionary(h => h.Hasil);
         return salah.Count == 0 ? persen : persen.Select(h => salah.GetValueOrDefault(h.Hasil, h));
     }

@@ -37,27 +37,35 @@ internal static class KumulatifTurun
         var turun = baris.FindAll(b => Turun(b.Isi) >= 0);
         var kumulatif = kolom.TrueForAll(k => PencariDeret.Kumulatif(kisi.Tabel.Kepala[k])) || PencariDeret.Kumulatif(kisi.Tabel.Judul)
             || (naik.Count >= BuktiTersedikit && naik.TrueForAll(b => Setahun(kisi, b.Baris, kolom, b.Isi[^1])));
-        return !kumulatif || turun.Count * 2 > naik.Count ? [] : baris.Select(b => Turun(b.Isi) is >= 0 and var n ? Susun(kisi, b.Baris, kolom, n) : null);
+        return !kumulatif || turun.Count * 2 > naik.Count ? []
+            : baris.Select(b => Turun(b.Isi) is >= 0 and var n ? Susun(kisi, b.Baris, kolom, n) : null);
     }
 
     /// <summary>Where a row falls, −1 where it does not.</summary>
-    private static int Turun(List<AngkaTertulis?> isi) => Enumerable.Range(1, isi.Count - 1).FirstOrDefault(n => isi[n]?.Nilai < isi[n - 1]?.Nilai, -1);
+    private static int Turun(List<AngkaTertulis?> isi) =>
+        Enumerable.Range(1, isi.Count - 1).FirstOrDefault(n => isi[n]?.Nilai < isi[n - 1]?.Nilai, -1);
 
     /// <summary>Whether the last of a row is also its target of the year, in a column of its own.</summary>
     private static bool Setahun(KisiAngka kisi, int i, List<int> kolom, AngkaTertulis? akhir) => Enumerable.Range(0, kolom[0]).Any(k =>
         kisi.Peran[k] == PeranKolom.Target && kisi.Satu(i, k)?.Nilai == akhir?.Nilai);
 
     /// <summary>The cell whose neighbours agree without it: the one before the fall where the last is the target of the year.</summary>
-    private static Temuan Susun(KisiAngka kisi, int baris, List<int> kolom, int n)
+    private static Temuan? Susun(KisiAngka kisi, int baris, List<int> kolom, int n)
     {
         var isi = kolom.ConvertAll(k => kisi.Satu(baris, k));
-        var sebelum = (n + 1 == isi.Count && Setahun(kisi, baris, kolom, isi[n])) || (n >= 2 && isi[n]?.Nilai >= isi[n - 2]?.Nilai && n + 1 < isi.Count
-            && isi[n - 1]?.Nilai > isi[n + 1]?.Nilai);
+        var sebelum = (n + 1 == isi.Count && Setahun(kisi, baris, kolom, isi[n]))
+            || (n + 1 < isi.Count && isi[n - 1]?.Nilai > isi[n + 1]?.Nilai && (n < 2 || isi[n]?.Nilai >= isi[n - 2]?.Nilai));
         var (salah, lain) = sebelum ? (n - 1, n) : (n, n - 1);
+        if (Turun([.. isi.Where((_, i) => i != salah)]) >= 0)
+        {
+            return null;
+        }
+
         var (tertulis, tetangga) = (kisi.Teks(new(baris, kolom[salah])), kisi.Teks(new(baris, kolom[lain])));
         var batas = sebelum ? "sebanyak-banyaknya" : "sekurang-kurangnya";
         return Aturan.Temukan(
-            kisi.Tempat(new(baris, kolom[salah])), tertulis, $"{batas} {tetangga}", $"{kisi.Teks(new(baris, kolom[n - 1]))} > {kisi.Teks(new(baris, kolom[n]))}",
+            kisi.Tempat(new(baris, kolom[salah])), tertulis, $"{batas} {tetangga}",
+            $"{kisi.Teks(new(baris, kolom[n - 1]))} > {kisi.Teks(new(baris, kolom[n]))}",
             $"Angka kumulatif \"{kisi.Tabel.Kepala[kolom[salah]]}\" tertulis {tertulis}, sedangkan \"{kisi.Tabel.Kepala[kolom[lain]]}\" {tetangga}: "
             + "yang sampai dengan triwulan kemudian tidak mungkin lebih kecil.") with
         {

@@ -31,7 +31,8 @@ internal static class RealisasiSatuPeriode
         return d.DaftarTabel.Select(t => Tabel(k, x.Angka, new KisiAngka(t, d.Notasi), ke)).FirstOrDefault(t => t is not null);
     }
 
-    private static int Ke(string urut) => urut.ToLowerInvariant() switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, var n => n[0] - '0' };
+    private static int Ke(string urut) => urut.ToLowerInvariant() switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, var n =>
+        n[0] - '0' };
 
     /// <summary>The total of a table whose columns are of quarters, alone or up to them.</summary>
     private static Temuan? Tabel(KalimatDipahami k, AngkaTertulis a, KisiAngka kisi, int ke)

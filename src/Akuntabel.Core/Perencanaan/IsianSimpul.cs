@@ -3,7 +3,7 @@ namespace Akuntabel.Core.Perencanaan;
 /// <summary>Levels of performance, from what people feel to what an office hands over (PermenPANRB 89/2021).</summary>
 public enum TingkatKinerja
 {
-    /// <summary>What the pemerintah daerah promised: a tujuan or sasaran of the RPJMD.</summary>
+    /// <summary>What the sasaran of the office serve: a sasaran of the RPJMD, a tujuan of the office.</summary>
     Daerah,
 
     /// <summary>Ultimate outcome of the office: a sasaran strategis.</summary>
@@ -22,7 +22,7 @@ public enum TingkatKinerja
 /// <summary>What a node of the tree stands for.</summary>
 public enum AsalSimpul
 {
-    /// <summary>A tujuan or sasaran of the RPJMD, or a tujuan of the office.</summary>
+    /// <summary>A tujuan of the office.</summary>
     Tujuan,
 
     /// <summary>A sasaran strategis of the Renstra.</summary>
@@ -39,6 +39,9 @@ public enum AsalSimpul
 
     /// <summary>A condition that the office added between them.</summary>
     Kondisi,
+
+    /// <summary>A sasaran of the RPJMD.</summary>
+    SasaranRpjmd,
 }
 
 /// <summary>How a node is measured.</summary>

@@ -4,6 +4,8 @@ namespace Akuntabel.Core.Perencanaan;
 public sealed class SimpulKinerja
 {
     private readonly List<SimpulKinerja> _anak = [];
+    private readonly List<SimpulKinerja> _juga = [];
+    private readonly List<SimpulKinerja> _jugaDidukung = [];
 
     internal SimpulKinerja(IsianSimpul isi) => Isi = isi;
 
@@ -15,6 +17,12 @@ public sealed class SimpulKinerja
 
     /// <summary>Nodes below, in their order.</summary>
     public IReadOnlyList<SimpulKinerja> Anak => _anak;
+
+    /// <summary>Further nodes that it serves beside <see cref="Induk"/>.</summary>
+    public IReadOnlyList<SimpulKinerja> Juga => _juga;
+
+    /// <summary>Nodes that serve it too but stand below another.</summary>
+    public IReadOnlyList<SimpulKinerja> JugaDidukung => _jugaDidukung;
 
     /// <summary>Nodes above it.</summary>
     public int Kedalaman { get; private set; }
@@ -37,6 +45,15 @@ public sealed class SimpulKinerja
     {
         (anak.Induk, anak.Kedalaman) = (this, Kedalaman + 1);
         _anak.Add(anak);
+    }
+
+    internal void Dukung(SimpulKinerja atas)
+    {
+        if (atas != this && atas != Induk && !_juga.Contains(atas))
+        {
+            _juga.Add(atas);
+            atas._jugaDidukung.Add(this);
+        }
     }
 }
 
@@ -75,6 +92,9 @@ public sealed class PohonKinerja
     /// <summary>Nodes that do not stand where they were put, by code.</summary>
     public IReadOnlyDictionary<string, SebabTerputus> Terputus { get; }
 
+    /// <summary>Programs that only run the office and were given no place in the tree.</summary>
+    public IReadOnlyList<IsianSimpul> Penunjang { get; private init; } = [];
+
     /// <summary>How many nodes it has.</summary>
     public int Banyak => _menurutKode.Count;
 
@@ -87,7 +107,8 @@ public sealed class PohonKinerja
 
     /// <summary>Makes it. Of two nodes with one code the first stands.</summary>
     /// <param name="daftar">Nodes in the order derived.</param>
-    public static PohonKinerja Susun(IEnumerable<IsianSimpul> daftar)
+    /// <param name="penunjang">Programs left out because they only run the office.</param>
+    public static PohonKinerja Susun(IEnumerable<IsianSimpul> daftar, IReadOnlyList<IsianSimpul>? penunjang = null)
     {
         ArgumentNullException.ThrowIfNull(daftar);
         var simpul = daftar.DistinctBy(i => i.Kode).Select(i => new SimpulKinerja(i)).ToList();
@@ -115,7 +136,12 @@ public sealed class PohonKinerja
             }
         }
 
-        return new PohonKinerja([.. Urut(akar)], kode, putus);
+        foreach (var s in simpul)
+        {
+            s.Isi.JugaMendukung.Select(kode.GetValueOrDefault).OfType<SimpulKinerja>().ToList().ForEach(s.Dukung);
+        }
+
+        return new PohonKinerja([.. Urut(akar)], kode, putus) { Penunjang = penunjang ?? [] };
     }
 
     private static void Tanam(

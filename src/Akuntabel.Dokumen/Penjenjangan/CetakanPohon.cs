@@ -16,6 +16,11 @@ public enum KertasPohon
 /// <summary>The tree as a page that is printed: complete in itself, each picture as large as its sheet allows.</summary>
 public static class CetakanPohon
 {
+    // letters of a small tree grow no further, in CSS pixels of 1/96 inch
+    private const double SkalaTerbanyak = 1.5;
+    private const int RenggangTerbanyak = 6;
+    private const double PikselTiapMilimeter = 96 / 25.4;
+
     /// <summary>Writes the page.</summary>
     /// <param name="pohon">The tree.</param>
     /// <param name="judul">Title: whose, of which year.</param>
@@ -28,21 +33,43 @@ public static class CetakanPohon
         var h = new TulisHtml(keluaran);
         var (lebar, tinggi) = kertas == KertasPohon.A3 ? (420, 297) : (297, 210);
         h.Mentah("<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><title>").Teks(judul).Mentah("</title><style>@page{size:")
-            .Mentah(lebar).Mentah("mm ").Mentah(tinggi).Mentah("mm;margin:10mm}svg{height:").Mentah(tinggi - 40).Mentah("mm}")
+            .Mentah(lebar).Mentah("mm ").Mentah(tinggi).Mentah("mm;margin:10mm}svg{max-height:").Mentah(tinggi - 50).Mentah("mm}")
             .Mentah(HtmlPenulis.Baca("pohon.css")).Mentah("</style></head><body>");
-        foreach (var (sebutan, akar) in Lembar(pohon, kertas))
+        var lembar = Lembar(pohon, kertas);
+        foreach (var (i, (sebutan, akar)) in lembar.Index())
         {
+            var catatan = i == lembar.Count - 1 ? KataSimpul.Penunjang(pohon) : "";
             h.Mentah("<section><h1>").Teks(judul).Mentah("</h1><p>").Teks(sebutan).Mentah("</p>");
-            PenulisPohon.Tulis(keluaran, TataLetakPohon.Susun(akar), new RupaPohon(judul) { Kelas = kelas });
-            h.Mentah("</section>");
+            var tata = Penuhi(akar, (lebar - 20) * PikselTiapMilimeter, (tinggi - 50) * PikselTiapMilimeter);
+            h.Mentah("<div style=\"max-width:").Mentah(tata.Lebar * SkalaTerbanyak).Mentah("px\">");
+            PenulisPohon.Tulis(keluaran, tata, new RupaPohon(judul) { Kelas = kelas });
+            h.Mentah("</div><p>").Teks(catatan).Mentah("</p></section>");
         }
 
         h.Mentah("</body></html>");
         return keluaran.ToString();
     }
 
+    // as far apart as the sheet allows without smaller letters
+    private static TataLetakPohon Penuhi(IReadOnlyList<SimpulKinerja> akar, double lebar, double tinggi)
+    {
+        var tata = TataLetakPohon.Susun(akar);
+        for (var n = 2; n <= RenggangTerbanyak; n++)
+        {
+            var lega = TataLetakPohon.Susun(akar, renggang: n);
+            if (lega.Tinggi * Math.Min(SkalaTerbanyak, lebar / Math.Max(1, lega.Lebar)) > tinggi)
+            {
+                break;
+            }
+
+            tata = lega;
+        }
+
+        return tata;
+    }
+
     // cut by sasaran: what stands above it is named; roots that are none are together on the last sheet
-    private static IEnumerable<(string Sebutan, IReadOnlyList<SimpulKinerja> Akar)> Lembar(PohonKinerja pohon, KertasPohon kertas)
+    private static List<(string Sebutan, IReadOnlyList<SimpulKinerja> Akar)> Lembar(PohonKinerja pohon, KertasPohon kertas)
     {
         if (kertas == KertasPohon.A3)
         {
@@ -50,8 +77,17 @@ public static class CetakanPohon
         }
 
         var sasaran = pohon.Semua.Where(s => s.Isi.Asal == AsalSimpul.Sasaran).ToList();
-        var lain = pohon.Akar.Where(a => a.Isi.Asal is not (AsalSimpul.Sasaran or AsalSimpul.Tujuan)).ToList();
-        return sasaran.Select(s => (s.Induk is { } atas ? $"{atas.Isi.KodeResmi}: {KataSimpul.Nama(atas.Isi)}" : "",
-            (IReadOnlyList<SimpulKinerja>)[s])).Concat(lain.Count > 0 ? [("Belum mendukung sasaran", lain)] : []);
+        var lain = pohon.Akar.Where(a => a.Isi.Asal is not (AsalSimpul.Sasaran or AsalSimpul.Tujuan or AsalSimpul.SasaranRpjmd))
+            .ToList();
+        return [.. sasaran.Select(s => (string.Join(" › ", Atas(s).Reverse()), (IReadOnlyList<SimpulKinerja>)[s])),
+            .. lain.Count > 0 ? [("Belum mendukung sasaran", lain)] : Array.Empty<(string, IReadOnlyList<SimpulKinerja>)>()];
+    }
+
+    private static IEnumerable<string> Atas(SimpulKinerja s)
+    {
+        for (var a = s.Induk; a is not null; a = a.Induk)
+        {
+            yield return $"{a.Isi.KodeResmi}: {KataSimpul.Nama(a.Isi)}";
+        }
     }
 }

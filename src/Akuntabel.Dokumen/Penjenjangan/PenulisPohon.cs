@@ -35,13 +35,18 @@ public static class PenulisPohon
             h.Mentah(" width=\"").Mentah(tata.Lebar + 2).Mentah("\" height=\"").Mentah(tata.Tinggi + 2).Mentah("\"");
         }
 
-        h.Mentah(" role=\"group\"").Atribut("aria-label", rupa.Nama).Mentah(">");
+        h.Mentah(" preserveAspectRatio=\"xMinYMin\" role=\"group\"").Atribut("aria-label", rupa.Nama).Mentah(">");
         foreach (var (x, judul) in tata.Kolom)
         {
             h.Mentah("<text class=\"kolom\" x=\"").Mentah(x).Mentah("\" y=\"14\">").Teks(judul).Mentah("</text>");
         }
 
-        Garis(h, tata);
+        Garis(h, "hubung", tata.Garis);
+        if (tata.GarisJuga.Count > 0)
+        {
+            Garis(h, "hubung juga", tata.GarisJuga);
+        }
+
         foreach (var k in tata.Kotak)
         {
             Kotak(h, k, rupa);
@@ -51,10 +56,10 @@ public static class PenulisPohon
     }
 
     // one path for all: a page of hundreds of nodes stays light
-    private static void Garis(TulisHtml h, TataLetakPohon tata)
+    private static void Garis(TulisHtml h, string kelas, IReadOnlyList<(KotakSimpul Atas, KotakSimpul Bawah)> garis)
     {
-        h.Mentah("<path class=\"hubung\" d=\"");
-        foreach (var (atas, bawah) in tata.Garis)
+        h.Mentah("<path class=\"").Mentah(kelas).Mentah("\" d=\"");
+        foreach (var (atas, bawah) in garis)
         {
             var (x1, y1, x2, y2) = (atas.X + atas.Lebar, atas.Y + (atas.Tinggi / 2), bawah.X, bawah.Y + (bawah.Tinggi / 2));
             var tengah = (x1 + x2) / 2;

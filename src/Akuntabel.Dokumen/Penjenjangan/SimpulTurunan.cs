@@ -16,23 +16,28 @@ internal sealed class SimpulTurunan(ButirTerisi kantor, ButirTerisi renstra, IRe
 
     public IReadOnlyList<IsianSimpul> Susun(int tahun) =>
     [
-        .. Puncak("sasaran-rpjmd", Daerah, kantor["kepala-daerah"]).Where(Dipakai),
-        .. Puncak("tujuan", Tujuan, kantor["kepala.jabatan"]).Where(Dipakai),
+        .. Puncak("sasaran-rpjmd", Daerah, kantor["kepala-daerah"]),
+        .. Puncak("tujuan", Tujuan, kantor["kepala.jabatan"]),
         .. _sasaran.Select((s, i) => SatuSasaran(s, i, tahun)), .. Belanja(),
     ];
 
     private IEnumerable<IsianSimpul> Puncak(string daftar, string awalan, string jabatan) => Butir(renstra, daftar)
-        .Where(t => t["kode"].Length > 0)
-        .Select(t => new IsianSimpul(awalan + t["kode"], AsalSimpul.Tujuan, TingkatKinerja.Daerah, t["uraian"])
+        .Where(t => t["kode"].Length > 0 && _sasaran.Any(s => s[daftar] == t["kode"]))
+        .Select(t => (Kode: awalan + t["kode"], Uraian: t["uraian"], Atas: awalan == Tujuan ? AtasTujuan(t["kode"]) : []))
+        .Select(t => new IsianSimpul(
+            t.Kode, awalan == Tujuan ? AsalSimpul.Tujuan : AsalSimpul.SasaranRpjmd, TingkatKinerja.Daerah, t.Uraian)
         {
-            KodeResmi = awalan + t["kode"], Jabatan = jabatan,
+            KodeResmi = t.Kode, Jabatan = jabatan, Induk = t.Atas.FirstOrDefault(""), JugaMendukung = [.. t.Atas.Skip(1)],
         });
 
-    private bool Dipakai(IsianSimpul puncak) => _sasaran.Any(s => Atas(s) == puncak.Kode);
+    // the Renstra says it of each sasaran; a tujuan serves what its sasaran serve
+    private List<string> AtasTujuan(string kode) =>
+        [.. _sasaran.Where(s => s["tujuan"] == kode).Select(AtasRpjmd).Where(a => a.Length > 0).Distinct()];
 
-    // a sasaran stands below that of the RPJMD; only where none is named, below the office's own tujuan
-    private string Atas(ButirTerisi s) => Ada("sasaran-rpjmd", s["sasaran-rpjmd"]) ? Daerah + s["sasaran-rpjmd"]
-        : Ada("tujuan", s["tujuan"]) ? Tujuan + s["tujuan"] : "";
+    private string AtasRpjmd(ButirTerisi s) => Ada("sasaran-rpjmd", s["sasaran-rpjmd"]) ? Daerah + s["sasaran-rpjmd"] : "";
+
+    // a sasaran stands below its tujuan, and that below the sasaran of the RPJMD
+    private string Atas(ButirTerisi s) => Ada("tujuan", s["tujuan"]) ? Tujuan + s["tujuan"] : AtasRpjmd(s);
 
     private bool Ada(string daftar, string kode) => kode.Length > 0 && Butir(renstra, daftar).Any(t => t["kode"] == kode);
 

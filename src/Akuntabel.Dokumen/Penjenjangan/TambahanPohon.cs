@@ -23,7 +23,9 @@ internal sealed class TambahanPohon(ButirTerisi tambahan, ButirTerisi renstra, i
         var kondisi = Butir(tambahan, "kondisi").Select(Kondisi).ToList();
         List<IsianSimpul> semua =
             [.. turunan.Select(s => catatan.TryGetValue(s.Kode, out var b) ? Lengkapi(s, b) : s), .. kondisi];
-        return PohonKinerja.Susun(TanpaPenunjang(semua));
+        var dilewati = Penunjang(semua);
+        return PohonKinerja.Susun(semua.Where(s => !dilewati.Contains(s.Kode)),
+            [.. semua.Where(s => s.Asal == AsalSimpul.Program && dilewati.Contains(s.Kode))]);
     }
 
     private IsianSimpul Kondisi(ButirTerisi b) => Isi(new IsianSimpul(
@@ -50,7 +52,7 @@ internal sealed class TambahanPohon(ButirTerisi tambahan, ButirTerisi renstra, i
         : new IndikatorSimpul(b["uraian"], b["satuan"], b["target"]);
 
     // what only runs the office is left out with everything below it, unless the office gave it or some of it a place
-    private static IEnumerable<IsianSimpul> TanpaPenunjang(List<IsianSimpul> semua)
+    private static HashSet<string> Penunjang(List<IsianSimpul> semua)
     {
         var bersasaran = semua.Exists(x => x.Asal == AsalSimpul.Sasaran);
         var dilewati = semua.Where(s => bersasaran && s is { Asal: AsalSimpul.Program, Induk: "" }
@@ -63,6 +65,6 @@ internal sealed class TambahanPohon(ButirTerisi tambahan, ButirTerisi renstra, i
             }
         }
 
-        return semua.Where(s => !dilewati.Contains(s.Kode));
+        return dilewati;
     }
 }

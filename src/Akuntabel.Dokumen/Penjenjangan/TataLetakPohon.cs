@@ -33,19 +33,27 @@ public sealed class TataLetakPohon
     private const int JarakDaun = 8;
     private const int JarakCabang = 16;
 
+    // more measures than that are counted
+    private const int IndikatorTampil = 3;
+
     private readonly List<KotakSimpul> _kotak = [];
     private readonly List<(KotakSimpul Atas, KotakSimpul Bawah)> _garis = [];
     private readonly Dictionary<SimpulKinerja, (List<string> Judul, List<string> Bantu, int Tinggi, int Jalur)> _ukuran = [];
     private readonly List<(int X, int Lebar)> _kolom = [];
+    private readonly Dictionary<SimpulKinerja, List<SimpulKinerja>> _bawah = [];
     private readonly TingkatKinerja _sampai;
+    private readonly int _renggang;
 
-    private TataLetakPohon(TingkatKinerja sampai) => _sampai = sampai;
+    private TataLetakPohon(TingkatKinerja sampai, int renggang) => (_sampai, _renggang) = (sampai, renggang);
 
     /// <summary>Nodes, each before what is below it.</summary>
     public IReadOnlyList<KotakSimpul> Kotak => _kotak;
 
     /// <summary>Nodes that are joined.</summary>
     public IReadOnlyList<(KotakSimpul Atas, KotakSimpul Bawah)> Garis => _garis;
+
+    /// <summary>Nodes that serve another one too, below which they do not stand.</summary>
+    public IReadOnlyList<(KotakSimpul Atas, KotakSimpul Bawah)> GarisJuga { get; private set; } = [];
 
     /// <summary>Columns with what heads them.</summary>
     public IReadOnlyList<(int X, string Judul)> Kolom { get; private set; } = [];
@@ -59,21 +67,25 @@ public sealed class TataLetakPohon
     /// <summary>Lays it out.</summary>
     /// <param name="akar">The roots to draw.</param>
     /// <param name="sampai">The lowest level drawn; what is below it is counted in the node above.</param>
-    public static TataLetakPohon Susun(IReadOnlyList<SimpulKinerja> akar, TingkatKinerja sampai = TingkatKinerja.Keluaran)
+    /// <param name="renggang">How many times as far apart as they must be nodes stand, from 1.</param>
+    public static TataLetakPohon Susun(
+        IReadOnlyList<SimpulKinerja> akar, TingkatKinerja sampai = TingkatKinerja.Keluaran, int renggang = 1)
     {
         ArgumentNullException.ThrowIfNull(akar);
-        var t = new TataLetakPohon(sampai);
+        var t = new TataLetakPohon(sampai, renggang);
         var tampil = akar.Where(a => a.Isi.Tingkat <= sampai).ToList();
+        t.Kumpulkan(tampil);
         t.SusunKolom(tampil);
         var y = TinggiKepala;
         foreach (var a in tampil)
         {
             t.Ukur(a, 0);
             _ = t.Taruh(a, y, 0);
-            y += t._ukuran[a].Jalur + JarakCabang;
+            y += t._ukuran[a].Jalur + (JarakCabang * renggang);
         }
 
-        (t.Lebar, t.Tinggi) = (t._kolom.Count == 0 ? 0 : t._kolom[^1].X + t._kolom[^1].Lebar, Math.Max(TinggiKepala, y - JarakCabang));
+        (t.Lebar, t.Tinggi) = (t._kolom.Count == 0 ? 0 : t._kolom[^1].X + t._kolom[^1].Lebar, Math.Max(TinggiKepala, y - (JarakCabang * renggang)));
+        t.SusunJuga();
         return t;
     }
 
@@ -84,7 +96,33 @@ public sealed class TataLetakPohon
         return s.Anak.Where(a => a.Isi.Tingkat > _sampai).Sum(a => a.Semua().Count());
     }
 
-    private IEnumerable<SimpulKinerja> Anak(SimpulKinerja s) => s.Anak.Where(a => a.Isi.Tingkat <= _sampai);
+    private List<SimpulKinerja> Anak(SimpulKinerja s) => _bawah[s];
+
+    // what serves a node too stands below it where its own place is not in the picture; everything stands in it once
+    private void Kumpulkan(List<SimpulKinerja> akar)
+    {
+        var ada = akar.SelectMany(a => a.Semua()).ToHashSet();
+        var antre = new Queue<SimpulKinerja>(akar);
+        while (antre.TryDequeue(out var s))
+        {
+            _bawah[s] = [.. s.Anak.Where(a => a.Isi.Tingkat <= _sampai)];
+            foreach (var tamu in s.JugaDidukung.Where(t => t.Isi.Tingkat <= _sampai && !t.Semua().Any(ada.Contains)))
+            {
+                ada.UnionWith(tamu.Semua());
+                _bawah[s].Add(tamu);
+            }
+
+            _bawah[s].ForEach(antre.Enqueue);
+        }
+    }
+
+    // only to the right: a line back would run through boxes
+    private void SusunJuga()
+    {
+        var kotak = _kotak.ToDictionary(k => k.Simpul);
+        GarisJuga = [.. _kotak.SelectMany(k => k.Simpul.JugaDidukung.Where(kotak.ContainsKey).Select(s => (Atas: k, Bawah: kotak[s])))
+            .Where(g => g.Atas.X + g.Atas.Lebar < g.Bawah.X)];
+    }
 
     private void SusunKolom(List<SimpulKinerja> baris)
     {
@@ -105,30 +143,39 @@ public sealed class TataLetakPohon
     {
         var lebar = _kolom[dalam].Lebar - (2 * Sisip);
         var judul = Potong(KataSimpul.Nama(s.Isi), HurufJudul, lebar, s.Isi.Tingkat <= TingkatKinerja.HasilAkhir ? 5 : 3);
-        List<string> bantu = [.. Bantu(s).Where(t => t.Length > 0).SelectMany(t => Potong(t, HurufBantu, lebar, 1))];
+        List<string> bantu = [.. Bantu(s).Where(t => t.Teks.Length > 0).SelectMany(t => Potong(t.Teks, HurufBantu, lebar, t.Paling))];
         var tinggi = (2 * Sisip) + (judul.Count * TinggiJudul) + (bantu.Count * TinggiBantu);
-        var anak = Anak(s).ToList();
+        var anak = Anak(s);
         var jalur = anak.Sum(a => Ukur(a, dalam + 1)) + anak.Skip(1).Sum(Jarak);
         _ukuran[s] = (judul, bantu, tinggi, Math.Max(tinggi, jalur));
         return _ukuran[s].Jalur;
     }
 
     // outputs are many: how many and who are one line
-    private IEnumerable<string> Bantu(SimpulKinerja s) => s.Isi.Tingkat == TingkatKinerja.Keluaran
-        ? [string.Join(" · ", new[] { KataSimpul.Singkat(s.Isi), s.Isi.Jabatan }.Where(t => t.Length > 0)), Lebih(s)]
-        : [KataSimpul.Singkat(s.Isi), KataSimpul.Penjawab(s.Isi), Lebih(s)];
+    private IEnumerable<(string Teks, int Paling)> Bantu(SimpulKinerja s) => s.Isi.Tingkat == TingkatKinerja.Keluaran
+        ? [(string.Join(" · ", s.Isi.Indikator.Take(1).Select(KataSimpul.Singkat).Append(s.Isi.Jabatan).Where(t => t.Length > 0)), 1),
+            (KataSimpul.Dukungan(s), 2), (Lebih(s), 1)]
+        : [.. Indikator(s.Isi), (KataSimpul.Penjawab(s.Isi), 1), (KataSimpul.Dukungan(s), 2), (Lebih(s), 1)];
+
+    private static IEnumerable<(string Teks, int Paling)> Indikator(IsianSimpul i) => i.Indikator.Take(IndikatorTampil)
+        .Select(x => (KataSimpul.Singkat(x), 5)).Prepend((i.Indikator.Count switch
+        {
+            < 2 => "",
+            <= IndikatorTampil => $"{i.Indikator.Count} indikator:",
+            _ => $"{i.Indikator.Count} indikator, {IndikatorTampil} yang pertama:",
+        }, 1));
 
     private string Lebih(SimpulKinerja s) => Tersembunyi(s) is > 0 and var n ? $"+ {n} simpul di bawahnya" : "";
 
     // leaves stand close, branches apart
-    private int Jarak(SimpulKinerja s) => Anak(s).Any() ? JarakCabang : JarakDaun;
+    private int Jarak(SimpulKinerja s) => (Anak(s).Count > 0 ? JarakCabang : JarakDaun) * _renggang;
 
     private KotakSimpul Taruh(SimpulKinerja s, int y, int dalam)
     {
         var u = _ukuran[s];
         var tempat = _kotak.Count;
         _kotak.Add(new KotakSimpul(s, _kolom[dalam].X, y + ((u.Jalur - u.Tinggi) / 2), _kolom[dalam].Lebar, u.Tinggi, u.Judul, u.Bantu));
-        var anak = Anak(s).ToList();
+        var anak = Anak(s);
         var mulai = y + ((u.Jalur - anak.Sum(a => _ukuran[a].Jalur) - anak.Skip(1).Sum(Jarak)) / 2);
         var bawah = new List<KotakSimpul>();
         foreach (var a in anak)
@@ -142,7 +189,7 @@ public sealed class TataLetakPohon
         {
             var tengah = (bawah[0].Y + bawah[^1].Y + bawah[^1].Tinggi - u.Tinggi) / 2;
             _kotak[tempat] = _kotak[tempat] with { Y = Math.Clamp(tengah, y, y + u.Jalur - u.Tinggi) };
-            _garis.AddRange(bawah.Select(b => (_kotak[tempat], b)));
+            _garis.AddRange(bawah.Where(b => b.Simpul.Induk == s).Select(b => (_kotak[tempat], b)));
         }
 
         return _kotak[tempat];

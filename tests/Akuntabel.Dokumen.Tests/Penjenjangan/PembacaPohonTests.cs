@@ -17,14 +17,16 @@ public class PembacaPohonTests
     {
         var pohon = PohonUji.Pohon();
         pohon.Semua.Where(s => s.Isi.Tingkat <= TingkatKinerja.HasilAntara).Select(s => (s.Isi.Kode, s.Kedalaman)).ShouldBe(
-            [("Sasaran RPJMD S4", 0), ("Sasaran 1", 1), ("8.01.02", 2), ("8.01.03", 2), ("Tujuan T1", 0), ("Sasaran 2", 1), ("8.01.09",
-                0)]);
+            [("Sasaran RPJMD S4", 0), ("Tujuan T1", 1), ("Sasaran 1", 2), ("8.01.02", 3), ("8.01.03", 3), ("Sasaran 2", 2),
+                ("8.01.09", 0)]);
         pohon.Cari("8.01.01").ShouldBeNull("program penunjang tidak mendukung sasaran");
+        pohon.Penunjang.ShouldHaveSingleItem().Kode.ShouldBe("8.01.01");
         var sasaran = pohon.Cari("Sasaran 1").ShouldNotBeNull().Isi;
         (sasaran.Jabatan, KataSimpul.Ukuran(sasaran)).ShouldBe(("Kepala Badan Contoh", "Konflik yang selesai damai: 80 %"));
         var sub = pohon.Cari("8.01.02.2.01.02").ShouldNotBeNull();
         (sub.Induk?.Isi.Kode, KataSimpul.Ukuran(sub.Isi), sub.Isi.Tingkat).ShouldBe(("8.01.02.2.01", "3 dokumen", TingkatKinerja.Keluaran));
-        pohon.Cari("8.01.03").ShouldNotBeNull().Isi.JugaMendukung.ShouldBe(["Sasaran 2"]);
+        pohon.Cari("8.01.03").ShouldNotBeNull().Juga.ShouldBe([pohon.Cari("Sasaran 2")]);
+        pohon.Cari("Sasaran 2").ShouldNotBeNull().JugaDidukung.ShouldBe([pohon.Cari("8.01.03")]);
     }
 
     [Fact]

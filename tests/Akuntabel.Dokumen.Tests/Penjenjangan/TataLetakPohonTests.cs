@@ -40,6 +40,34 @@ public class TataLetakPohonTests
     }
 
     [Fact]
+    public void Program_dua_sasaran_tampak_pada_keduanya()
+    {
+        var pohon = PohonUji.Pohon();
+        var tata = TataLetakPohon.Susun(pohon.Akar);
+        tata.GarisJuga.Select(g => (g.Atas.Simpul.Isi.Kode, g.Bawah.Simpul.Isi.Kode)).ShouldBe([("Sasaran 2", "8.01.03")]);
+        tata.Kotak.Count.ShouldBe(pohon.Banyak);
+        tata.Kotak.Single(k => k.Simpul.Isi.Kode == "8.01.03").Bantu.ShouldContain("mendukung Sasaran 1, Sasaran 2");
+        var lembar = TataLetakPohon.Susun([pohon.Cari("Sasaran 2").ShouldNotBeNull()]);
+        lembar.Kotak.Select(k => k.Simpul.Isi.Kode).ShouldBe(["Sasaran 2", "8.01.03", "8.01.03.2.01", "8.01.03.2.01.01"]);
+        lembar.GarisJuga.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Indikator_dihitung_dan_yang_pertama_utuh()
+    {
+        const string panjang = "Persentase pengunjung perpustakaan yang menyatakan puas terhadap layanan";
+        var pohon = PohonKinerja.Susun([new IsianSimpul("a", AsalSimpul.Sasaran, TingkatKinerja.HasilAkhir, "Layanan baik")
+        {
+            Indikator = [.. Enumerable.Range(1, 4).Select(n => new IndikatorSimpul($"{panjang} {n}", "%", "82"))],
+        }]);
+        var bantu = TataLetakPohon.Susun(pohon.Akar).Kotak[0].Bantu;
+        bantu[0].ShouldBe("4 indikator, 3 yang pertama:");
+        var teks = string.Join(' ', bantu);
+        Enumerable.Range(1, 3).ShouldAllBe(n => teks.Contains($"82 % · {panjang} {n}", StringComparison.Ordinal));
+        teks.ShouldNotContain($"{panjang} 4");
+    }
+
+    [Fact]
     public void Yang_dilipat_dihitung_pada_simpul_di_atasnya()
     {
         var pohon = PohonUji.Pohon();
@@ -83,7 +111,15 @@ public class TataLetakPohonTests
         a3.Split("<section>").Length.ShouldBe(2);
         var a4 = CetakanPohon.Tulis(pohon, "Pohon", KertasPohon.A4, _ => "lintas");
         a4.Split("<section>").Length.ShouldBe(4, "dua sasaran, dan yang belum mendukung sasaran");
-        a4.ShouldContain("Sasaran RPJMD S4: Meningkatnya mutu layanan");
+        a4.ShouldContain("Sasaran RPJMD S4: Meningkatnya mutu layanan › Tujuan T1: Kota yang rukun");
+        a4.Split("Pelatihan kader").Length.ShouldBe(3, "programnya mendukung dua sasaran");
+        a4.Split("max-width:").Length.ShouldBe(4, "gambar kecil tidak dibesarkan sepenuh lembar");
+        foreach (var cetakan in new[] { a3, a4 })
+        {
+            cetakan.Split("8.01.01 Penunjang.").Length.ShouldBe(2, "disebut sekali di bawah gambar");
+        }
+
+        TataLetakPohon.Susun(pohon.Akar, renggang: 3).Tinggi.ShouldBeGreaterThan(TataLetakPohon.Susun(pohon.Akar).Tinggi);
     }
 
     [Fact]

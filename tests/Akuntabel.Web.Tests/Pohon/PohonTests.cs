@@ -33,6 +33,7 @@ public sealed class PohonTests : KantorUji
         halaman.QuerySelectorAll("svg.pohon a").Length.ShouldBe(7);
         halaman.QuerySelectorAll(".pohon-kerangka li").Length.ShouldBe(7);
         halaman.QuerySelector("form[data-pohon]").ShouldBeNull("belum dimulai");
+        (await p.BukaAsync(Pohon + "/simpul?k=8.01.02")).QuerySelector("form[action*='handler=Buat']").ShouldNotBeNull();
 
         using var mulai = await p.KirimAsync(halaman, "form[action*='handler=Buat']", Pohon);
         mulai.Tujuan().ShouldBe(Pohon);

@@ -30,7 +30,7 @@ public static class PemeriksaPohon
     private static IEnumerable<TemuanRencana> Ukuran(IsianSimpul i)
     {
         // what the RPJMD measures is measured there
-        if (i.Asal != AsalSimpul.Tujuan && i.Indikator.Count == 0)
+        if (i.Asal is not (AsalSimpul.Tujuan or AsalSimpul.SasaranRpjmd) && i.Indikator.Count == 0)
         {
             yield return Buat("RCN-034", BobotRencana.Kurang, i, "indikator", $"{Sebut(i)} belum punya indikator.",
                 "Pilih indikator Renstra, atau tulis indikator dan targetnya.", DasarRencana.Evaluasi);
@@ -53,7 +53,7 @@ public static class PemeriksaPohon
         else if (s.Induk is null && s.Isi.Tingkat > TingkatKinerja.HasilAkhir)
         {
             yield return Buat("RCN-036", BobotRencana.Saran, s.Isi, "induk", $"{Sebut(s.Isi)} tidak mendukung hasil apa pun.",
-                "Pilih simpul yang didukungnya, atau centang programnya pada sasaran Renstra.", DasarRencana.Penjenjangan);
+                "Tulis kode programnya pada isian Program pendukung di sasaran Renstra, atau pilih simpul yang didukungnya.", DasarRencana.Penjenjangan);
         }
 
         if (s.Induk is { } atas && s.Isi.Tingkat < atas.Isi.Tingkat)

@@ -77,6 +77,9 @@ public abstract class HalamanPohon(KonteksPohon konteks) : HalamanPd(konteks.Pd)
     public bool BolehMulai => Versi is null && BolehMengubah
         && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.IndexModel>(nameof(Fitur.Dokumen.IndexModel.OnPostBuatAsync)), Pd, Jenis.Kode);
 
+    /// <summary>The document of an earlier year to begin from; <c>null</c>: there is none.</summary>
+    public VersiDokumen? Sumber => SemuaDokumen.Where(d => d.Jenis == Jenis.Kode && d.Selesai < Kini).MaxBy(d => d.Selesai);
+
     /// <summary>Addresses of the forms of nodes.</summary>
     public PenyuntingPohon Penyunting => new(Pohon);
 

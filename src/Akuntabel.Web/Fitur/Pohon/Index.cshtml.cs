@@ -41,9 +41,6 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
     /// <summary>Roots that are shown.</summary>
     public IReadOnlyList<SimpulKinerja> Akar { get; private set; } = [];
 
-    /// <summary>The document of an earlier year to begin from; <c>null</c>: there is none.</summary>
-    public VersiDokumen? Sumber => SemuaDokumen.Where(d => d.Jenis == Jenis.Kode && d.Selesai < Kini).MaxBy(d => d.Selesai);
-
     /// <summary>Whether the picture is on the page.</summary>
     public bool Bergambar => Tampilan != "kerangka";
 

@@ -531,10 +531,11 @@
   // ---- tables: one that fits its width scrolls with the page, its head staying in sight; one that does not ends at a row ----
   const ukur = gulir => {
     const tabel = gulir.querySelector("table");
-    gulir.classList.remove("muat");
+    gulir.classList.remove("muat", "lebar");
     gulir.style.removeProperty("max-height");
     if (!tabel) return;
     gulir.classList.toggle("muat", gulir.scrollWidth <= gulir.clientWidth);
+    gulir.classList.toggle("lebar", !gulir.classList.contains("muat"));
     if (gulir.classList.contains("muat") || gulir.scrollHeight <= gulir.clientHeight) return;
     const atas = gulir.getBoundingClientRect().top + gulir.clientTop - gulir.scrollTop;
     const tepi = [...tabel.rows].map(r => r.getBoundingClientRect().bottom - atas).filter(b => b <= gulir.clientHeight).at(-1);

@@ -29,7 +29,9 @@ public static class Kinerja
         {
             Rencana = rencana ?? RencanaKinerja.BelumAda,
         };
-        kesalahan.AddRange(renstra.DaftarSasaran.SelectMany(s => s.DaftarProgram).Where(p => penghitung.Cari(p.Kode) is null)
+        // of no budget at all nothing can be missing
+        kesalahan.AddRange(renstra.DaftarSasaran.SelectMany(s => s.DaftarProgram).Where(p => dpa.DaftarSub.Count > 0
+                && penghitung.Cari(p.Kode) is null)
             .Select(p => new Kesalahan(p.Asal, $"program {p.Kode} tidak ada di anggaran.csv.",
                 "Betulkan kode program, atau tambahkan sub kegiatannya di anggaran.csv.")));
         IReadOnlyList<HasilSasaran> sasaran = [.. renstra.DaftarSasaran.Select((s, i) =>

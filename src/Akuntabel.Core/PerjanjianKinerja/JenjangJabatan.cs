@@ -45,6 +45,7 @@ public sealed record KataJenjang(JenjangJabatan Jenjang, string Kode, string Nam
     {
         ArgumentNullException.ThrowIfNull(unit);
         return unit.Contains("fungsional", StringComparison.OrdinalIgnoreCase) ? JenjangJabatan.Fungsional
-            : UnitPengawas.Contains(unit.Split(' ')[0].ToLowerInvariant()) ? JenjangJabatan.Pengawas : JenjangJabatan.Administrator;
+            : unit.ToLowerInvariant().Split(' ').FirstOrDefault(k => k is not ("" or "kepala")) is { } kata && UnitPengawas.Contains(kata)
+                ? JenjangJabatan.Pengawas : JenjangJabatan.Administrator;
     }
 }

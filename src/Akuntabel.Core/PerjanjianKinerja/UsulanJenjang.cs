@@ -39,6 +39,11 @@ public sealed class UsulanJenjang
         "kabupaten", "kota", "provinsi", "kepala", "penyediaan", "pengelolaan", "melalui", "untuk", "atau", "dengan",
     };
 
+    // an office, which its head leads: the head's own agreement is another document
+    private static readonly string[] KataPerangkat = ["dinas", "badan", "kantor", "inspektorat", "kecamatan", "satuan"];
+
+    private const string Kepala = "Kepala ";
+
     private readonly IReadOnlyList<UnitKantor> _unit;
     private readonly Renstra _renstra;
     private readonly Dpa _dpa;
@@ -57,7 +62,10 @@ public sealed class UsulanJenjang
         ArgumentNullException.ThrowIfNull(renstra);
         ArgumentNullException.ThrowIfNull(penanggungJawab);
         ArgumentNullException.ThrowIfNull(dpa);
-        return new UsulanJenjang(unit, renstra, dpa).Semua(penanggungJawab);
+        var kepala = unit.Where(u => u.Induk.Length == 0 && KataPerangkat.Contains(Polos(u.Nama).Split(' ')[0].ToLowerInvariant()))
+            .Select(u => u.Nama).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var bawah = unit.Where(u => !kepala.Contains(u.Nama)).Select(u => kepala.Contains(u.Induk) ? u with { Induk = "" } : u);
+        return new UsulanJenjang([.. bawah], renstra, dpa).Semua(penanggungJawab);
     }
 
     private List<JabatanUsulan> Semua(Func<KodeIndikator, IReadOnlyList<string>> penanggungJawab)
@@ -123,14 +131,29 @@ public sealed class UsulanJenjang
         StringSplitOptions.RemoveEmptyEntries)
         .Where(k => k.Length > 2 && !KataUmum.Contains(k)), StringComparer.OrdinalIgnoreCase);
 
-    // "Kepala Bidang X" answers for Bidang X
-    private UnitKantor? Cari(string penanggungJawab) => _unit.FirstOrDefault(u =>
-        u.Nama.Equals(penanggungJawab.Trim(), StringComparison.OrdinalIgnoreCase)
-        || Jabatan(u.Nama, KataJenjang.Dari(u.Nama)).Equals(penanggungJawab.Trim(), StringComparison.OrdinalIgnoreCase));
+    // "kepala bidang layanan" answers for Bidang Layanan, or for Bidang Layanan Perpustakaan where no other is meant
+    private UnitKantor? Cari(string penanggungJawab)
+    {
+        var kata = KataJabatan(penanggungJawab);
+        var setingkat = _unit.Where(u => kata.Count > 0 && KataJenjang.Dari(u.Nama) == KataJenjang.Dari(penanggungJawab))
+            .Select(u => (Unit: u, Kata: KataJabatan(u.Nama))).ToList();
+        return setingkat.Find(u => u.Kata.SetEquals(kata)).Unit
+            ?? Tunggal(setingkat.Where(u => kata.IsSubsetOf(u.Kata))) ?? Tunggal(setingkat.Where(u => u.Kata.IsSubsetOf(kata)));
+    }
+
+    private static UnitKantor? Tunggal(IEnumerable<(UnitKantor Unit, HashSet<string> Kata)> calon) =>
+        calon.Take(2).ToList() is [var satu] ? satu.Unit : null;
+
+    private static HashSet<string> KataJabatan(string teks) => new(
+        teks.Split([' ', ',', '/', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(k => k.Equals("Sekretaris", StringComparison.OrdinalIgnoreCase) ? "Sekretariat" : k)
+            .Where(k => k.ToLowerInvariant() is not ("kepala" or "dan")), StringComparer.OrdinalIgnoreCase);
+
+    private static string Polos(string unit) => unit.StartsWith(Kepala, StringComparison.OrdinalIgnoreCase) ? unit[Kepala.Length..] : unit;
 
     private static string Jabatan(string unit, JenjangJabatan jenjang) => jenjang == JenjangJabatan.Fungsional ? unit
         : unit.StartsWith("Sekretariat", StringComparison.OrdinalIgnoreCase) ? "Sekretaris" + unit["Sekretariat".Length..]
-            : $"Kepala {unit}";
+            : Kepala + Polos(unit);
 
     private static string Kegiatan(SubKegiatan s) => s.Kunci.Kegiatan?.Isi ?? s.Kunci.Rinci;
 }

@@ -22,6 +22,9 @@ public sealed class BarisPenyiapan
     /// <summary>People who may sign in for one of its units today.</summary>
     public long SubBidang { get; init; }
 
+    /// <summary>People who may sign in and decide as its head today.</summary>
+    public long Pemutus { get; init; }
+
     /// <summary>Terms of office that wait for an administrator.</summary>
     public long Menunggu { get; init; }
 
@@ -41,6 +44,7 @@ public sealed class PenyiapanStore(Basisdata basisdata, PeranStore peran)
             s => s.DaftarAsync<BarisPenyiapan>(
                 $"""
                 SELECT d.id, {Orang(Peran.Perencana)} AS perencana, {Orang(Peran.SubBidang)} AS sub_bidang,
+                    {Orang(Peran.Kepala)} AS pemutus,
                     (SELECT COUNT(*) FROM unit_kerja u WHERE u.pemda = d.pemda AND u.perangkat_daerah = d.id AND u.aktif = 1) AS unit,
                     (SELECT COUNT(*) FROM konfirmasi_jabatan k WHERE k.pemda = d.pemda AND k.perangkat_daerah = d.id) AS menunggu,
                     (SELECT COUNT(*) FROM permintaan_lintas l WHERE l.pemda = d.pemda AND l.kepada = d.id AND l.keadaan = 'Menunggu') AS permintaan,

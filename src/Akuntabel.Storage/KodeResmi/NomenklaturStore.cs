@@ -69,6 +69,13 @@ public sealed class NomenklaturStore(Basisdata basisdata, RantaiPeristiwa rantai
             {
                 await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
                 var sidik = await IsiStore.SimpanAsync(s, pelaku.Pemda, isi);
+                if (await s.SatuAsync<long>(
+                    "SELECT COUNT(*) FROM nomenklatur WHERE pemda = @Pemda AND jenis = @Jenis AND mulai = @Mulai AND sidik = @sidik "
+                    + "AND dibatalkan = ''", new { pelaku.Pemda, baru.Jenis, baru.Mulai, sidik }) > 0)
+                {
+                    return new HasilUbah.Ditolak("", $"Daftar kode yang sama sudah diterapkan mulai {baru.Mulai}.");
+                }
+
                 var id = Guid.CreateVersion7(waktu.GetUtcNow()).ToString("N");
                 await s.JalankanAsync(
                     """
@@ -84,7 +91,7 @@ public sealed class NomenklaturStore(Basisdata basisdata, RantaiPeristiwa rantai
             batal);
     }
 
-    /// <summary>Takes a list back, with a reason: the one before holds again.</summary>
+    /// <summary>Takes a list back: the one before holds again.</summary>
     public Task<HasilUbah> BatalkanAsync(Pelaku pelaku, string id, string alasan, CancellationToken batal = default) =>
         basisdata.TulisAsync<HasilUbah>(
         async s =>

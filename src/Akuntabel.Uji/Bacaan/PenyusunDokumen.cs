@@ -137,15 +137,31 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
     public DokumenTerbaca Selesai()
     {
         var blok = new List<BlokTerbaca>();
-        var nomor = 0;
-        foreach (var u in _unsur)
+        var (nomor, dibawah) = (0, JudulDiBawah());
+        foreach (var (u, i) in _unsur.Select((u, i) => (u, i)))
         {
-            var satu = u.Paragraf ?? (BlokTerbaca)PenataTabel.Tata(u.Tabel ?? [], u.Bab, ++nomor, Judul(blok), u.Kepala);
+            var satu = u.Paragraf ?? (BlokTerbaca)PenataTabel.Tata(u.Tabel ?? [], u.Bab, ++nomor,
+                dibawah ? Keterangan(i + 1)?.Teks ?? "" : Judul(blok), u.Kepala);
             blok.Add(satu with { Indeks = blok.Count, Halaman = u.Halaman });
         }
 
         return new DokumenTerbaca(blok) { Catatan = _catatan, HalamanKurangPasti = HalamanKurangPasti.ToHashSet() };
     }
+
+    /// <summary>Whether captions stand below their tables: more of them right below one than right above.</summary>
+    private bool JudulDiBawah()
+    {
+        var tabel = Enumerable.Range(0, _unsur.Count).Where(i => _unsur[i].Tabel is not null).ToList();
+        bool Bawah(int i) => Keterangan(i + 1) is { } p && !PolaNomorSaja.IsMatch(p.Teks);
+        bool Atas(int i) => Keterangan(i - 1) is not null || (Keterangan(i - 2) is { } p && PolaNomorSaja.IsMatch(p.Teks));
+        return tabel.Count(i => Bawah(i) && !Atas(i)) > tabel.Count(i => Atas(i) && !Bawah(i));
+    }
+
+    /// <summary>The paragraph there, if it is a caption.</summary>
+    private ParagrafTerbaca? Keterangan(int i) =>
+        _unsur.ElementAtOrDefault(i)?.Paragraf is { } p && PolaBernomor.IsMatch(p.Teks) ? p : null;
+
+    private static readonly PolaTeks PolaBernomor = Bunyi.Pola(@"^\s*tabel\.?\s*[0-9ivxa-d]{1,5}([.\-][0-9ivx]{1,3})*\b");
 
     private static readonly PolaTeks PolaNomorSaja = Bunyi.Pola(@"^\s*tabel\.?\s*[0-9ivxa-d]{1,5}([.\-][0-9ivx]{1,3})*\W*$");
 

@@ -20,7 +20,7 @@ internal static class PenentuPeran
     private static readonly (PolaTeks Pola, PeranKolom Peran)[] Urutan =
     [
         (Bunyi.Pola(@"\b(sisa|selisih|silpa|lebih|kurang|deviasi)\b"), PeranKolom.Sisa),
-        (Bunyi.Pola(@"%|\bpersen|\bpros[ae]n|\bcapaian\b|\bpencapaian\b|\bketercapaian\b|\bkemajuan\b|\brasio\b|\btingkat (realisasi|penyerapan|serapan)\b"), PeranKolom.Persen),
+        (Bunyi.Pola(@"%|\bpersen|\bpros[ae]n|\bcapaian\b|\bpencapaian\b|\bketercapaian\b|\bkemajuan\b|\brasio\b(?![^%]*\w\s*/\s*[a-z])|\btingkat (realisasi|penyerapan|serapan)\b"), PeranKolom.Persen),
         (Bunyi.Pola(@"\brealisasi\b|\bpenyerapan\b|\bserapan\b"), PeranKolom.Realisasi),
         (Bunyi.Pola(@"^\W*(hasil( yang dicapai)?|tercapai|dicapai|terealisasi)(\s+(tahun\s+)?(19|20)[0-9]{2})?\W*$"), PeranKolom.Realisasi),
         (Bunyi.Pola(@"\btarget\b|\brencana\b"), PeranKolom.Target),
@@ -37,8 +37,16 @@ internal static class PenentuPeran
         }
 
         var ruas = kepala.Split(" › ");
+        if (ruas.Length > 1 && PolaTerhadap.IsMatch(ruas[^1]) && Satu(ruas[^2]) is var atas and not PeranKolom.Lain)
+        {
+            // "Capaian › terhadap target setahun" names its base, not itself
+            return atas;
+        }
+
         return Satu(ruas[^1]) is var p and not PeranKolom.Lain ? p : Satu(kepala);
     }
+
+    private static readonly PolaTeks PolaTerhadap = Bunyi.Pola(@"^\W*(thd|terhadap|dibanding(kan)?)\b");
 
     private static PeranKolom Satu(string teks) => Array.Find(Urutan, u => u.Pola.IsMatch(teks)).Peran;
 }

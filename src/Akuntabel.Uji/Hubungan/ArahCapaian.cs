@@ -53,6 +53,24 @@ internal static class ArahCapaian
         return persen.Select(h => ganti.TryGetValue(h.Hasil, out var benar) ? h with { Cocok = false, Seharusnya = benar } : h);
     }
 
+    /// <summary>Whether a percentage follows only by the plain ratio (true) or only by a formula of "less is better" (false);
+    /// <c>null</c> where nothing tells.</summary>
+    public static bool? Ditempuh(KisiAngka kisi, HubunganAngka h) => Cacah(kisi, h) is not var (nisbah, persen) ? null
+        : (Bertemu(persen, nisbah), Berlawanan(persen, nisbah)) switch { (true, false) => true, (false, true) => false, _ => null };
+
+    /// <summary>Whether less is better in a row, by what the document says or by its name.</summary>
+    public static bool Turun(KisiAngka kisi, int baris, PolaritasNaskah polaritas) =>
+        polaritas.Arah(Nama(kisi, baris), Nomor(kisi, baris)) switch
+    {
+        ArahIndikator.Naik => false,
+        ArahIndikator.TakTentu => PolaritasNaskah.BiasaTurun(Nama(kisi, baris)),
+        _ => true,
+    };
+
+    /// <summary>The achievement by the direction.</summary>
+    public static Selang? Menurut(KisiAngka kisi, HubunganAngka h, bool turun) =>
+        Cacah(kisi, h) is var (nisbah, _) ? turun ? Selisih(nisbah) : nisbah : null;
+
     /// <summary>The plain ratio in percent and the stated figure of a row of performance; <c>null</c> where 100 or a cap says
     /// nothing.</summary>
     private static (Selang Nisbah, AngkaTertulis Persen)? Cacah(KisiAngka kisi, HubunganAngka h)

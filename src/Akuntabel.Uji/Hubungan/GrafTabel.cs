@@ -69,7 +69,7 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
         var jenjang = JenjangBaris.Semua(kisi);
         var induk = IndukAnak.Cari(kisi, jenjang).ToList();
         List<HubunganAngka> sebaris = [.. PencariKolom.Cari(kisi, rumus).Where(h => !terhitung.Contains(h.Hasil)),
-            .. PencariPersen.Cari(kisi, rumus, PolaritasNaskah.Dari(d))];
+            .. ArahSebaris.Periksa(kisi, [.. PencariPersen.Cari(kisi, rumus, PolaritasNaskah.Dari(d))], PolaritasNaskah.Dari(d))];
         List<HubunganAngka> rerata = [.. PencariRataRata.Cari(kisi), .. rata ? PencariRataKolom.Cari(kisi) : []];
         sebaris = [.. ArahCapaian.MenurutRata(kisi, sebaris, rerata)];
         List<HubunganAngka> deret = [.. PencariDeret.Cari(kisi)];

@@ -162,7 +162,8 @@ internal static class PencariPersen
     private static IEnumerable<Pasangan> DaftarPasangan(KisiAngka kisi, int p)
     {
         var lain = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] != PeranKolom.Nomor && kisi.Berangka(k)).ToList();
-        var dasar = lain.FindAll(k => kisi.Peran[k] is PeranKolom.Target or PeranKolom.Pagu);
+        var dasar = DasarTersebut.Cari(kisi, p, lain) is { Count: > 0 } sebut ? sebut
+            : lain.FindAll(k => kisi.Peran[k] is PeranKolom.Target or PeranKolom.Pagu);
         var realisasi = lain.FindAll(k => kisi.Peran[k] == PeranKolom.Realisasi
             || (kisi.Peran[k] == PeranKolom.Persen && !kisi.Kolom[k].Ujung.Contains('%')));
         return (from d in dasar

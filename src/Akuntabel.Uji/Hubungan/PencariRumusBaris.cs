@@ -112,11 +112,19 @@ internal static class PencariRumusBaris
 
         var isi = baris.Select(i => rumus.Baris(kisi, i)).OfType<HubunganAngka>().Where(h => h.Cocok || !Wajar(kisi, h)).ToList();
         var p = new Pilihan(rumus, isi, Bukti(kisi, rumus, isi));
-        return p.Benar >= BenarTersedikit && p.Benar >= p.Salah * 3 && p.Bukti >= (Tercetak(kisi, rumus) ? BuktiTerkecil / 2 : BuktiTerkecil) ? p : null;
+        return p.Benar >= BenarTersedikit && p.Benar >= p.Salah * 3 && p.Bukti >= (Tercetak(kisi, rumus) || Bersaksi(kisi, rumus) ? BuktiTerkecil / 2
+            : BuktiTerkecil) ? p : null;
     }
 
-    /// <summary>Whether the heading prints the factor ("x 0,11").</summary>
-    private static bool Tercetak(KisiAngka kisi, RumusBaris rumus) => rumus.Tetapan is { } t && t.Bawah is not (1 or 10 or 100)
+    /// <summary>Whether the row of the total keeps a sum or difference of columns too.</summary>
+    private static bool Bersaksi(KisiAngka kisi, RumusBaris rumus) => rumus.Jenis is JenisHubungan.Selisih or JenisHubungan.Jumlah
+        && Enumerable.Range(0, kisi.Tinggi).Any(i => kisi.Jumlah[i] >= 0 && rumus.Baris(kisi, i) is { Cocok: true }
+            && kisi.Satu(i, rumus.Hasil) is { Nilai: > 9 });
+
+    /// <summary>Whether the heading prints the factor ("x 0,11"), or calls growth what grew between two columns of time.</summary>
+    private static bool Tercetak(KisiAngka kisi, RumusBaris rumus) => rumus.Jenis == JenisHubungan.Pertumbuhan
+        ? PencariDeret.Bertumbuh(kisi.Kolom[rumus.Hasil].Ujung) && rumus.Suku.All(s => kisi.Kolom[s].Periode.Length > 0)
+        : rumus.Tetapan is { } t && t.Bawah is not (1 or 10 or 100)
         && AngkaTertulis.Semua(kisi.Tabel.Kepala[rumus.Hasil]).Any(a => a.Nilai == t.Bawah);
 
     /// <summary>The factor of most rows: the usual one where several will do.</summary>

@@ -18,6 +18,9 @@ public sealed class WaktuSetempat(OpsiWeb opsi)
         return $"{TanggalIndonesia.Panjang(DateOnly.FromDateTime(setempat.DateTime))} pukul {setempat:HH.mm} {Zona}";
     }
 
+    /// <summary>"3 Oktober 2022".</summary>
+    public string Tanggal(DateTimeOffset saat) => TanggalIndonesia.Panjang(DateOnly.FromDateTime(saat.ToOffset(_selisih).DateTime));
+
     /// <summary>"14.06 WIB, 3 Oktober 2022": the first full minute after a moment.</summary>
     public string Sampai(DateTimeOffset saat)
     {

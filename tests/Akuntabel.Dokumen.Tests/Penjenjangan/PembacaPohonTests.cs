@@ -25,8 +25,8 @@ public class PembacaPohonTests
         (sasaran.Jabatan, KataSimpul.Ukuran(sasaran)).ShouldBe(("Kepala Badan Contoh", "Konflik yang selesai damai: 80 %"));
         var sub = pohon.Cari("8.01.02.2.01.02").ShouldNotBeNull();
         (sub.Induk?.Isi.Kode, KataSimpul.Ukuran(sub.Isi), sub.Isi.Tingkat).ShouldBe(("8.01.02.2.01", "3 dokumen", TingkatKinerja.Keluaran));
-        pohon.Cari("8.01.03").ShouldNotBeNull().Juga.Select(s => s.Isi.Kode).ShouldBe(["Sasaran 2"]);
-        pohon.Cari("Sasaran 2").ShouldNotBeNull().JugaDidukung.Select(s => s.Isi.Kode).ShouldBe(["8.01.03"]);
+        pohon.Cari("8.01.03").ShouldNotBeNull().Juga.ShouldHaveSingleItem().ShouldBe(pohon.Cari("Sasaran 2"));
+        pohon.Cari("Sasaran 2").ShouldNotBeNull().JugaDidukung.ShouldHaveSingleItem().ShouldBe(pohon.Cari("8.01.03"));
     }
 
     [Fact]

@@ -146,6 +146,18 @@ public class FormulirBerkasTests
     [InlineData(12, "strategi", "sasaran[1].strategi")]
     public void Baris_berkas_menunjuk_isiannya(int baris, string? kolom, string alamat) => Buka().AlamatPada(baris, kolom).ShouldBe(alamat);
 
+    [Theory]
+    [InlineData("")] // nobody moved anything
+    [InlineData("1")] // a row was moved before the new ones were typed
+    public void Baris_baru_berurut_menurut_ditambahkannya(string urutan)
+    {
+        var kiriman = new KirimanFormulir([new($"{KirimanFormulir.Urutan}tujuan", urutan), new("f:tujuan[+1].uraian", "Kedua")]);
+        kiriman.Tambah("tujuan").ShouldBe("tujuan[+2]");
+        kiriman.Isi("tujuan[+2].uraian", "Ketiga");
+        Buka().Terapkan(kiriman, new RujukanFormulir(), []).Isi.Daftar.First(d => d.Uraian.Kunci == "tujuan").Butir
+            .Select(b => b["uraian"]).Skip(1).ShouldBe(["Kedua", "Ketiga"]);
+    }
+
     [Fact]
     public void Formulir_kosong_membuat_berkas_baru()
     {

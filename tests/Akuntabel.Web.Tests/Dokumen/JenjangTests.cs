@@ -56,6 +56,7 @@ public sealed class JenjangTests : KantorUji
         satu.ShouldContain("Jumlah orang dari Loket");
         satu.ShouldNotContain("Sekretaris");
         using var word = await p.GetAsync($"{Alamat(v)}/cetak?handler=Unduh");
+        word.Content.Headers.ContentDisposition.ShouldNotBeNull().FileName.ShouldNotBeNull().ShouldStartWith("perjanjian-kinerja-bawahan-");
         using var arsip = new ZipArchive(await word.Content.ReadAsStreamAsync());
         arsip.GetEntry("word/document.xml").ShouldNotBeNull();
         (await p.BukaAsync($"/pd/{v.PerangkatDaerah}/siklus/perjanjian-kinerja/2022"))
@@ -69,6 +70,32 @@ public sealed class JenjangTests : KantorUji
         using var tetap = await k.KirimAsync(putus, "#tetapkan form", Alamat(v));
         (await KiniAsync(v)).Status.ShouldBe(VersiDokumen.Ditetapkan);
         (await p.GetStringAsync($"{Alamat(v)}/cetak?handler=Tampilan&jabatan=2")).ShouldContain("20 Januari 2022");
+    }
+
+    [Fact]
+    public async Task Kepala_tidak_diusulkan_kata_penanggung_jawab_cukup_dan_bawahan_yang_atasannya_dihapus_naik()
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra.Replace("Bidang Layanan", "kepala bidang layanan",
+            StringComparison.Ordinal)));
+        var v = await BuatAsync(JenisDokumen.PerjanjianJenjang, ("perjanjian-jenjang.yaml", "perjanjian: []\n"));
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        var alamat = Alamat(v) + "/isi/jabatan";
+        using var tiada = await p.KirimAsync(await p.BukaAsync(alamat), "form[action*=Usulkan]", alamat + "?handler=Usulkan");
+        (await p.BukaAsync(alamat)).QuerySelector(".kotak-peringatan").ShouldNotBeNull().TextContent.ShouldContain("belum dicatat");
+
+        await BuatAsync(JenisDokumen.Profil, ("instansi.yaml", "nama: Badan\nstruktur:\n  nama: Badan\n  anak:\n"
+            + "    - nama: Kepala Badan\n      anak:\n        - nama: Bidang Layanan Warga\n          anak:\n"
+            + "            - nama: Kepala Sub Bidang Loket\n"));
+        using var usul = await p.KirimAsync(await p.BukaAsync(alamat), "form[action*=Usulkan]", alamat + "?handler=Usulkan");
+        var isi = await BacaAsync(v, "perjanjian-jenjang.yaml");
+        isi.ShouldSatisfyAllConditions(
+            t => t.ShouldNotContain("Kepala Kepala"), t => t.ShouldNotContain("Kepala Badan"),
+            t => t.ShouldContain("Kepala Bidang Layanan Warga"),
+            t => t.ShouldContain("indikator-kepala: \"1.1\""), t => t.ShouldContain("atasan: \"1\""));
+        using var hapus = await p.KirimAsync(await p.BukaAsync(alamat), "form:has([value='hapus:perjanjian[1]'])", alamat);
+        hapus.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "perjanjian-jenjang.yaml")).ShouldSatisfyAllConditions(
+            t => t.ShouldNotContain("Kepala Bidang Layanan Warga"), t => t.ShouldContain("atasan: kepala"));
     }
 
     [Fact]
@@ -96,5 +123,7 @@ public sealed class JenjangTests : KantorUji
             "84,71 %"]);
         banding.TextContent.ShouldContain("diturunkan");
         (await p.GetStringAsync($"{Alamat(v)}/cetak?handler=Tampilan")).ShouldContain("PERUBAHAN PERJANJIAN KINERJA");
+        using var word = await p.GetAsync($"{Alamat(v)}/cetak?handler=Unduh");
+        word.Content.Headers.ContentDisposition.ShouldNotBeNull().FileName.ShouldNotBeNull().ShouldEndWith("-2022-perubahan-1.docx");
     }
 }

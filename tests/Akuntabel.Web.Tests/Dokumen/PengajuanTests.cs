@@ -31,6 +31,11 @@ public sealed class PengajuanTests : KantorUji
 
         var ajukan = await p.BukaAsync((await p.BukaAsync(Alamat(v))).QuerySelectorAll("main a").OfType<IHtmlAnchorElement>()
             .Single(a => a.TextContent.Trim() == "Ajukan").GetAttribute("href") ?? "");
+        ajukan.QuerySelectorAll("main .kotak").Select(x => x.TextContent)
+            .ShouldSatisfyAllConditions(
+                x => x.Count(t => t.Contains("Dasarnya masih draf", StringComparison.Ordinal)
+                    && t.Contains("Renstra", StringComparison.Ordinal)).ShouldBe(1),
+                x => x.ShouldNotContain(t => t.Contains("Belum ada yang dapat memutuskan", StringComparison.Ordinal)));
         using var kirim = await p.KirimAsync(ajukan, "main form", Alamat(v), ("Catatan", "Sesuai Renstra"));
         kirim.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await KiniAsync(v)).Keadaan.ShouldBe("diajukan");

@@ -18,7 +18,7 @@ internal sealed class KolomSelaras
     public static KolomSelaras Dari(LarikSelaras kepala, IReadOnlyList<LarikSelaras> inti)
     {
         var kolom = new List<(double X0, double X1)>();
-        foreach (var r in inti.SelectMany(l => l.Ruas).OrderBy(r => r.X0))
+        foreach (var r in inti.SelectMany(l => l.Ruas.Where((r, i) => i > 0 || !Merentang(r, inti))).OrderBy(r => r.X0))
         {
             if (kolom is [.., var k] && r.X0 - k.X1 < CelahTersempit)
             {
@@ -30,10 +30,26 @@ internal sealed class KolomSelaras
             }
         }
 
+        if (Berpasangan(kepala.Ruas, kolom))
+        {
+            return new KolomSelaras([.. kolom.Zip(kepala.Ruas, (k, r) => (Math.Min(k.X0, r.X0), Math.Max(k.X1, r.X1)))]);
+        }
+
         kolom.AddRange(kepala.Ruas.Where(r => kolom.TrueForAll(k => r.X1 < k.X0 - CelahTersempit || r.X0 > k.X1 + CelahTersempit))
             .Select(r => (r.X0, r.X1)));
         return new KolomSelaras([.. kolom.OrderBy(k => k.X0)]);
     }
+
+    /// <summary>
+    /// As many headings as columns, none of them beyond a neighbour: each names its own, even where it is centred and the figures are not.
+    /// </summary>
+    private static bool Berpasangan(IReadOnlyList<RuasLarik> kepala, List<(double X0, double X1)> kolom) =>
+        kepala.Count == kolom.Count && kepala.Select((r, i) => (i == 0 || r.X0 > kolom[i - 1].X1)
+            && (i == kolom.Count - 1 || r.X1 < kolom[i + 1].X0)).All(x => x);
+
+    /// <summary>The name of a total goes over columns that most other rows part.</summary>
+    private static bool Merentang(RuasLarik r, IReadOnlyList<LarikSelaras> inti) =>
+        inti.Count(l => l.Ruas.Count(x => x.X0 < r.X1 && x.X1 > r.X0) > 1) * 2 > inti.Count;
 
     /// <summary>From borders that are known.</summary>
     public static KolomSelaras Dari(IReadOnlyList<double> batas) => new([.. batas.Zip(batas.Skip(1))]);
@@ -45,7 +61,11 @@ internal sealed class KolomSelaras
         Enumerable.Range(0, Banyak).MaxBy(k => Math.Min(x1, _kolom[k].X1) - Math.Max(x0, _kolom[k].X0));
 
     /// <summary>No part of a line lies across a gap between columns; running text does.</summary>
-    public bool Muat(LarikSelaras l) => l.Ruas.All(Dalam);
+    public bool Muat(LarikSelaras l) => l.Ruas.Skip(Berjudul(l) ? 1 : 0).All(Dalam);
+
+    /// <summary>A row of a total whose name may go over the first columns: behind it stand figures only.</summary>
+    private static bool Berjudul(LarikSelaras l) => l.Ruas.Count > 1 && l.Ruas.Skip(1).Any(r => LarikSelaras.Angka(r.Teks))
+        && LarikSelaras.Jumlah(l.Ruas[0].Teks);
 
     /// <summary>A heading stands over columns, not beside the table.</summary>
     public bool Dekat(RuasLarik r) => r.X1 > _kolom[0].X0 - 20 && r.X0 < _kolom[^1].X1 + 20;

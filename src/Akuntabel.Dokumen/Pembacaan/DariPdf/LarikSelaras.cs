@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
@@ -16,7 +17,8 @@ internal sealed record RuasLarik(LarikKata Isi)
 internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<RuasLarik> Ruas)
 {
     private const double Celah = 0.42;
-    private const int RuasTersedikit = 3;
+    private const int NamaTerpanjang = 45;
+    internal const int RuasTersedikit = 3;
 
     public double Y0 => Larik.Y0;
 
@@ -33,6 +35,22 @@ internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<RuasL
     /// <summary>It names columns as tables of reports do, and holds no figure.</summary>
     public bool Kepala => Berkolom && Ruas.Count(r => NamaKolom(r.Teks)) >= 2 && !Ruas.Any(r => Angka(r.Teks)
         && !BentukLarik.Tahun(r.Teks));
+
+    /// <summary>It can name columns, as far as its words tell: short names apart from one another.</summary>
+    public bool MungkinKepala => Ruas.Count > 1 && Ruas.All(r => r.Teks.Length <= NamaTerpanjang
+        && (!r.Teks.EndsWith('.') || NamaKolom(r.Teks))
+        && (!Angka(r.Teks) || BentukLarik.Tahun(r.Teks))) && Ruas.Skip(1).Any(r => r.Teks.Any(char.IsLetter));
+
+    /// <summary>A row that fills the columns which a line of headings names, most of them with figures.</summary>
+    public bool Sebangun(LarikSelaras kepala) => Ruas.Count == kepala.Ruas.Count
+        && Ruas.Skip(1).Count(r => Angka(r.Teks)) * 2 >= Ruas.Count - 1;
+
+    /// <summary>All of it is bold.</summary>
+    public bool Tebal => Larik.Kata.All(k => k.Tebal);
+
+    /// <summary>It numbers the columns: 1, 2, 3 …</summary>
+    public bool Nomor => Berkolom && Ruas.Select((r, i) => r.Teks.Trim('(', ')') == (i + 1).ToString(CultureInfo.InvariantCulture)
+        || (i > 2 && r.Teks.Contains('=', StringComparison.Ordinal))).All(x => x);
 
     public static LarikSelaras Dari(LarikKata larik) => Dari(larik, Celah);
 
@@ -58,7 +76,14 @@ internal sealed partial record LarikSelaras(LarikKata Larik, IReadOnlyList<RuasL
 
     public static bool Angka(string teks) => TeksSel.AngkaUtuh.IsMatch(teks) || AngkaLain().IsMatch(teks);
 
-    [GeneratedRegex(@"^(\(?-?[0-9][0-9.,]*\)?\s?(%|orang|unit|kali|dokumen|hari|poin)?|-|–|n/?a)$",
+    /// <summary>The name of a total or of an average.</summary>
+    public static bool Jumlah(string teks) => AwalJumlah().IsMatch(teks);
+
+    [GeneratedRegex(@"^(grand |sub)?(jumlah|total|rata-rata|rerata)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AwalJumlah();
+
+    [GeneratedRegex(@"^(\(?-?[0-9][0-9.,]*\)?\s?(%|(?-i:[a-z]{2,14}))?|-|–|n/?a)$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AngkaLain();
 

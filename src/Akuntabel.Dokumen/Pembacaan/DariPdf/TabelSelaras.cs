@@ -37,7 +37,7 @@ internal sealed partial class TabelSelaras
 
         for (var i = awal; i < _larik.Count; i++)
         {
-            if (_larik[i].Kepala && Satu(i, awal) is { } t)
+            if ((_larik[i].Kepala || Ditunjuk(i)) && Satu(i, awal) is { } t)
             {
                 yield return (t.Tabel, Kata(t.Awal, t.Akhir));
                 i = (awal = t.Akhir) - 1;
@@ -45,13 +45,31 @@ internal sealed partial class TabelSelaras
         }
     }
 
+    /// <summary>
+    /// Headings whose words are not known: bold above rows that are not, right below a caption, or above rows of as many parts with figures.
+    /// </summary>
+    private bool Ditunjuk(int i)
+    {
+        if (!_larik[i].MungkinKepala || i + BarisTersedikit >= _larik.Count)
+        {
+            return false;
+        }
+
+        var berjudul = i > 0 && BentukLarik.KeteranganTabel(_larik[i - 1].Larik.Teks);
+        var seragam = _larik.Skip(i + 1).TakeWhile(l => !BentukLarik.KeteranganTabel(l.Larik.Teks)).Take(Selingan)
+            .Count(l => l.Sebangun(_larik[i]));
+        return berjudul || (_larik[i].Tebal && !_larik[i + 1].Tebal)
+            || seragam >= (_larik[i].Berkolom ? BarisTersedikit : BarisTersedikit + 1);
+    }
+
     private List<Kata> Kata(int awal, int akhir) => [.. _larik.GetRange(awal, akhir - awal).SelectMany(l => l.Larik.Kata)];
 
     private (TabelPdf Tabel, int Awal, int Akhir)? Satu(int kepala, int terawal)
     {
-        var badan = Badan(kepala + 1);
-        var inti = Inti(badan);
-        if (inti.Count < BarisTersedikit || KolomSelaras.Dari(_larik[kepala], inti) is not { Banyak: >= 3 } kolom)
+        var lajur = Math.Min(LarikSelaras.RuasTersedikit, _larik[kepala].Ruas.Count);
+        var badan = Badan(kepala + 1, lajur);
+        var inti = Inti(badan, lajur);
+        if (inti.Count < BarisTersedikit || KolomSelaras.Dari(_larik[kepala], inti) is not { } kolom || kolom.Banyak < lajur)
         {
             return null;
         }
@@ -72,7 +90,7 @@ internal sealed partial class TabelSelaras
     /// <summary>The rows at the top of a page that go on below those of the page before.</summary>
     private (TabelPdf Tabel, int Akhir)? Lanjutan(KolomSelaras kolom)
     {
-        var badan = Badan(0);
+        var badan = Badan(0, LarikSelaras.RuasTersedikit);
         var akhir = badan.Take(Selingan / 2).Any(l => l.Berangka && l.Ruas.Count > 1) && !badan[0].Kepala ? Isi(badan, kolom) : 0;
         var baris = new BarisSelaras(Kata(0, akhir), kolom, double.MinValue, _halaman);
         return baris.Banyak == 0 ? null
@@ -82,7 +100,8 @@ internal sealed partial class TabelSelaras
     /// <summary>How many of the lines stand in the columns: to the last row, and what goes on below it as lines of a row do.</summary>
     private static int Isi(List<LarikSelaras> badan, KolomSelaras kolom)
     {
-        var muat = badan.TakeWhile(l => kolom.Muat(l) && !Catatan().IsMatch(l.Larik.Teks)).ToList();
+        var muat = badan.TakeWhile(l => kolom.Muat(l) && (!Catatan().IsMatch(l.Larik.Teks)
+            || NamaSumber().IsMatch(l.Larik.Teks))).ToList();
         var akhir = muat.FindLastIndex(l => l.Berangka && l.Ruas.Count > 1) + 1;
         var teks = KolomTeks(muat.GetRange(0, akhir), kolom);
         var jarak = muat.Take(akhir).Zip(muat.Skip(1)).Where(p => !(p.First.Berangka && p.Second.Berangka))
@@ -105,14 +124,14 @@ internal sealed partial class TabelSelaras
     }
 
     /// <summary>Lines with figures below one another; where text stands in their place, prose has begun.</summary>
-    private static List<LarikSelaras> Inti(List<LarikSelaras> badan)
+    private static List<LarikSelaras> Inti(List<LarikSelaras> badan, int lajur)
     {
         var hasil = new List<LarikSelaras>();
         var angka = new List<RuasLarik>();
-        foreach (var l in badan.Where(l => l.Berkolom && l.Berangka))
+        foreach (var l in badan.Where(l => l.Ruas.Count >= lajur && l.Berangka && !l.Nomor))
         {
             var di = l.Ruas.Skip(1).Where(r => angka.Exists(a => r.X0 < a.X1 && r.X1 > a.X0)).ToList();
-            if (hasil.Count > 0 && di.Count(r => LarikSelaras.Angka(r.Teks)) * 2 <= di.Count)
+            if (hasil.Count > 0 && di.Count(r => char.IsAsciiDigit(r.Teks[0]) || LarikSelaras.Angka(r.Teks)) * 2 <= di.Count)
             {
                 break;
             }
@@ -125,20 +144,20 @@ internal sealed partial class TabelSelaras
     }
 
     /// <summary>The lines that follow without a large gap and do not break off into prose.</summary>
-    private List<LarikSelaras> Badan(int awal)
+    private List<LarikSelaras> Badan(int awal, int lajur)
     {
         var hasil = new List<LarikSelaras>();
         var terakhir = 0;
         for (var i = awal; i < _larik.Count && hasil.Count - terakhir <= Selingan; i++)
         {
             var jarak = i == awal ? 0 : _larik[i].Y0 - _larik[i - 1].Y1;
-            if (jarak > (_larik[i].Berkolom ? JarakTerbesar : JarakSelingan) * _larik[i].Larik.Huruf)
+            if (BentukLarik.KeteranganTabel(_larik[i].Larik.Teks) || jarak > (_larik[i].Ruas.Count >= lajur ? JarakTerbesar : JarakSelingan) * _larik[i].Larik.Huruf)
             {
                 break;
             }
 
             hasil.Add(_larik[i]);
-            terakhir = _larik[i].Berkolom ? hasil.Count : terakhir;
+            terakhir = _larik[i].Ruas.Count >= lajur ? hasil.Count : terakhir;
         }
 
         return hasil;
@@ -157,6 +176,10 @@ internal sealed partial class TabelSelaras
 
         return awal;
     }
+
+    [GeneratedRegex(@"^sumber[- ](daya|dana|air|pendapatan|penerimaan|pembiayaan|energi|belajar|informasi)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NamaSumber();
 
     [GeneratedRegex(@"^(sumber|keterangan|ket|catatan)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -81,7 +81,8 @@ public sealed class KirimanFormulir
         semua.Add((semua.Count > 0 ? semua.Max : 0) + 1);
         if (_urutan.TryGetValue(daftar, out var urutan))
         {
-            _urutan[daftar] = [.. urutan, $"+{semua.Max}"];
+            // rows that were typed after the order was told stand before the newest
+            _urutan[daftar] = [.. urutan, .. semua.Select(n => $"+{n}").Except(urutan)];
         }
 
         return $"{daftar}[+{semua.Max}]";
@@ -127,6 +128,11 @@ public sealed class KirimanFormulir
 
     private void Susun(string daftar, string isi)
     {
+        if (string.IsNullOrWhiteSpace(isi))
+        {
+            return;
+        }
+
         _urutan[daftar] = [.. isi.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
         foreach (var id in _urutan[daftar].Where(i => i.StartsWith('+')))
         {

@@ -5,5 +5,5 @@ internal static class KelompokAngka
 {
     /// <summary>Its rules, the more specific first.</summary>
     public static IReadOnlyList<AturanUji> Daftar { get; } = [PersentaseBaris.Aturan, JumlahBaris.Aturan, RataRataBaris.Aturan,
-        SisaAnggaran.Aturan, RumusSebaris.Aturan];
+        SisaAnggaran.Aturan, RumusSebaris.Aturan, KumulatifTurun.Aturan];
 }

@@ -35,6 +35,9 @@ internal static class BanyakMenurutTabel
     {
         /// <summary>Said of the whole by itself; "dengan 3 indikator" only goes on with such a one.</summary>
         public required bool Tegas { get; init; }
+
+        /// <summary>Of how many, in "7 dari 8 indikator"; <c>null</c> in other forms.</summary>
+        public int? Utuh { get; init; }
     }
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) =>
@@ -60,7 +63,7 @@ internal static class BanyakMenurutTabel
             if (HalTerukur.Baca(t, s.Benda) is { Baris.Count: > 1 } hal)
             {
                 dihitung |= s.Seluruhnya && s.Tegas;
-                yield return !s.Seluruhnya ? s.Dari ? null : Bersyarat(d, k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal)
+                yield return !s.Seluruhnya ? s.Dari || PolaRata.IsMatch(k.Teks[..s.Awal]) ? null : Bersyarat(d, k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal)
                     : null;
             }
         }
@@ -81,7 +84,7 @@ internal static class BanyakMenurutTabel
             && !PolaRata.IsMatch(k.Teks[..s.Awal])))
         {
             var jumlah = TabelSebanyak.Seluruhnya(k.Teks) is var (n, benda) && benda == s.Benda ? n : Jumlah(semua, s.Benda);
-            var hasil = TabelSebanyak.Cari(d, jumlah, s.Benda).Select(h => Bersyarat(d, k, s, h.Tabel)).ToList();
+            var hasil = TabelSebanyak.Cari(d, jumlah, s.Benda, k.Teks).Select(h => Bersyarat(d, k, s, h.Tabel)).ToList();
             yield return hasil.Count > 0 && hasil.TrueForAll(h => h is not null && h.Seharusnya == hasil[0]?.Seharusnya) ? hasil[0] : null;
         }
     }
@@ -136,6 +139,20 @@ internal static class BanyakMenurutTabel
         t.Indeks + 1 < d.Blok.Count && d.Blok[t.Indeks + 1] is ParagrafTerbaca { Teks: [var huruf, _, _, _, ..] }
             && char.IsLetterOrDigit(huruf);
 
+    private static readonly PolaTeks PolaPecahan = Bunyi.Pola(@"(?:^|[\s(])([0-9]{1,3})\s*(?:\([^()]{1,25}\)\s*)?\bdari\s+(?:total\s+|jumlah\s+|seluruh\s+)?([0-9]{1,3})\s*(?:\([^()]{1,25}\)\s*)?(indikator|sasaran|program|kegiatan)\b(?:\s+(?:kinerja|strategis|stratejik|utama|daerah))*");
+
+    /// <summary>"7 dari 8 indikator mencapai target".</summary>
+    private static IEnumerable<Sebutan> Pecahan(string teks) => PolaPecahan.Matches(teks).Select(m =>
+    {
+        var sesudah = teks[(m.Index + m.Length)..];
+        var akhir = PolaBanyak.Match(sesudah) is { Success: true } n ? n.Index : sesudah.Length;
+        return new Sebutan(m, m.Groups[1].Index, int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture),
+            m.Groups[3].Value.ToLowerInvariant(), PolaPorsi.Replace(sesudah[..akhir], " "), Dari: false, Seluruhnya: false)
+        {
+            Tegas = true, Utuh = int.Parse(m.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture),
+        };
+    });
+
     private static List<Sebutan> Baca(string teks)
     {
         var cocok = PolaBanyak.Matches(teks).ToList();
@@ -152,7 +169,7 @@ internal static class BanyakMenurutTabel
             return new Sebutan(m, awal, banyak, m.Groups[7].Value.ToLowerInvariant(), sesudah, dari, bebas
                 && (dari || !PolaBatas.IsMatch(sesudah))
                 && PolaSeluruhnya.IsMatch(depan)) { Tegas = !depan.TrimEnd().EndsWith("dengan", StringComparison.OrdinalIgnoreCase) };
-        }).ToList();
+        }).Concat(Pecahan(teks)).ToList();
     }
 
     private static Temuan? Semua(KalimatDipahami k, Sebutan s, HalTerukur hal) =>
@@ -165,7 +182,8 @@ internal static class BanyakMenurutTabel
     {
         // what is listed behind "yaitu" may be called anything
         bool[] uang = PolaUang.IsMatch(PolaYaitu.Split(s.Sesudah)[0]) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
-        var hal = uang.Select(u => HalTerukur.Baca(t, s.Benda, u)).OfType<HalTerukur>().Where(h => h.Lengkap).ToList();
+        var hal = uang.Select(u => HalTerukur.Baca(t, s.Benda, u)).OfType<HalTerukur>()
+            .Where(h => h.Lengkap && (s.Utuh ?? h.Baris.Count) == h.Baris.Count).ToList();
         if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah, PolaLampau.IsMatch(k.Teks)) is not { } syarat)
         {
             return null;
@@ -182,7 +200,7 @@ internal static class BanyakMenurutTabel
         var banyak = hal.Concat(hal.Select(h => h with { Baris = [.. h.Baris.Select(b => Terbetulkan(d, h, b))] }))
             .Select(h => h.Baris.Select(syarat.Memenuhi).ToList())
             .Select(b => (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true))).ToList();
-        var ketat = banyak[hal.Count - 1].Ketat;
+        var ketat = banyak[^1].Ketat;
         return banyak.Exists(b => s.Banyak == b.Ketat || s.Banyak == b.Longgar) ? null
             : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {t.Nomor} ada {ketat} yang {syarat.Tertulis}");
     }

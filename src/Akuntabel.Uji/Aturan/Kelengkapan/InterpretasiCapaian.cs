@@ -1,4 +1,5 @@
 using Akuntabel.Uji.Pemahaman.Hal;
+using Akuntabel.Uji.Aturan.Angka;
 using System.Text.RegularExpressions;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
@@ -24,33 +25,49 @@ internal static class InterpretasiCapaian
         var tabel = d.DaftarTabel.Where(Diperiksa).ToList();
         return tabel.Count == 0 || d.Blok.SelectMany(RagaLaporan.Teks).Any(PolaBatas.IsMatch)
             || SkalaTercetak.Dari(d).Any(s => s.Kelas.Any(k => k.Label.Contains("tercapai", StringComparison.Ordinal)))
-            ? [] : tabel.SelectMany(Tabel);
+            ? [] : tabel.SelectMany(t => Tabel(d, t));
     }
 
-    /// <summary>One target, one percentage: otherwise the word may speak of another.</summary>
+    /// <summary>Targets and percentages of one or several times.</summary>
     private static bool Diperiksa(TabelTerbaca t)
     {
         var peran = PenentuPeran.Peran(t);
-        return peran.Count(p => p == PeranKolom.Target) == 1 && peran.Count(p => p == PeranKolom.Persen) == 1
+        return peran.Contains(PeranKolom.Target) && peran.Contains(PeranKolom.Persen)
             && t.Isi.Any(b => b.Sel.Any(s => s.Teks.Length < 40
                 && (Tercapai.Contains(Bunyi.Rapat(s.Teks)) || TidakTercapai.Contains(Bunyi.Rapat(s.Teks)))));
     }
 
-    private static IEnumerable<Temuan?> Tabel(TabelTerbaca t)
+    private static IEnumerable<Temuan?> Tabel(PemahamanDokumen d, TabelTerbaca t)
     {
         var peran = PenentuPeran.Peran(t).ToList();
         var (kt, kr, kp) = (peran.IndexOf(PeranKolom.Target), peran.IndexOf(PeranKolom.Realisasi), peran.IndexOf(PeranKolom.Persen));
+        var banyak = peran.Count(p => p == PeranKolom.Target) > 1 || peran.Count(p => p == PeranKolom.Persen) > 1;
         for (var i = 0; i < t.Isi.Count; i++)
         {
             var b = t.Isi[i];
             var kolom = b.Sel.ToList().FindIndex(s => Tercapai.Contains(Bunyi.Rapat(s.Teks))
                 || TidakTercapai.Contains(Bunyi.Rapat(s.Teks)));
-            if (kolom >= 0 && b.Sel.Count <= t.Kepala.Count && DariSel(b[kp]) is [{ Penyebut: null, Satuan: "" or "%" } persen]
+            if (banyak && kolom >= 0)
+            {
+                yield return Bersama(d, t, i, kolom, peran);
+            }
+            else if (kolom >= 0 && b.Sel.Count <= t.Kepala.Count && DariSel(b[kp]) is [{ Penyebut: null, Satuan: "" or "%" } persen]
                 && !b.Sel.Any(s => PolaritasNaskah.BiasaTurun(s.Teks)))
             {
                 yield return Baris(t.Tempat(i, kolom), b[kolom], persen, DariSel(b[kt]), DariSel(b[kr]));
             }
         }
+    }
+
+    /// <summary>Of several percentages the word may mean any: all of them must say otherwise.</summary>
+    private static Temuan? Bersama(PemahamanDokumen d, TabelTerbaca t, int i, int kolom, List<PeranKolom> peran)
+    {
+        var b = t.Isi[i];
+        var isi = Enumerable.Range(0, Math.Min(peran.Count, b.Sel.Count)).Where(k => peran[k] == PeranKolom.Persen)
+            .Select(k => DariSel(HitunganTabel.Seharusnya(d, t, i, k) ?? b[k])).Where(a => a.Count > 0).ToList();
+        return isi.Count < 2 || b.Sel.Count > t.Kepala.Count || isi.Exists(a => a is not [{ Penyebut: null, Satuan: "" or "%" }])
+            || b.Sel.Any(s => PolaritasNaskah.BiasaTurun(s.Teks)) || isi.Exists(a => a[0].Nilai >= 100 != isi[^1][0].Nilai >= 100)
+            ? null : Baris(t.Tempat(i, kolom), b[kolom], isi[^1][0], [], []);
     }
 
     private static Temuan? Baris(TempatTemuan tempat, string label, AngkaTertulis persen, IReadOnlyList<AngkaTertulis> target,

@@ -24,9 +24,12 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     private static readonly PolaTeks Kata = Bunyi.Pola($@"^(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}$");
     private static readonly PolaTeks KataBelakang = Bunyi.Pola($@"^{N}\s*ke\s?(atas|bawah)$");
 
+    // "91–100 ke atas": what exceeds a hundred belongs to the class as well
+    private static readonly PolaTeks DuaKeAtas = Bunyi.Pola($@"^{N}\s*(?:-|–|—|s\.?\s?/?\s?d\.?|{Sampai})\s*{N}\s*(?:ke\s?atas|atau lebih|dan (?:di)?\s?atasnya)$");
+
     // inside a sentence, where a blank alone joins nothing
     private static readonly PolaTeks DalamKalimat = Bunyi.Pola(
-        $@"[<>≤≥]?\s*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|{Sampai})\s*(?:{Di}\s*(?:<=|>=|≤|≥|<|>)\s*)?{N}\s*%?"
+        $@"[<>≤≥]?\s*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|{Sampai})\s*(?:{Di}\s*(?:<=|>=|≤|≥|<|>)\s*)?{N}\s*%?(?:\s*ke\s?atas)?"
         + $@"|{Tanda}\s*{N}|\b(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}|{N}\s*ke\s?(atas|bawah)");
 
     /// <summary>The first interval in a text, where it begins and how long it is.</summary>
@@ -46,6 +49,11 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
         {
             return a < b ? new IntervalTertulis(a, b) { BawahTermasuk = Mula(t), AtasTermasuk = Ujung(t[..d.Groups[2].Index]) }
                 : new IntervalTertulis(b, a);
+        }
+
+        if (DuaKeAtas.Match(t) is { Success: true } u)
+        {
+            return Satu(Nilai(u.Groups[1]), keAtas: true);
         }
 
         if (Depan.Match(t) is { Success: true } s)

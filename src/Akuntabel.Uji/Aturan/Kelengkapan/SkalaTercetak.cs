@@ -19,7 +19,7 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     private const int KelasTerbanyak = 10;
     private const int LabelTerpanjang = 40;
 
-    private static readonly PolaTeks PolaKategori = Bunyi.Pola(@"\bk[au]t[ae]?gori|\bpredi[kc]at|\bkriteria|\binterpr|\bperingkat|\bsebutan|\bmakna|\bpenilaian|\bkualifikasi|\bmutu|\bketerangan");
+    private static readonly PolaTeks PolaKategori = Bunyi.Pola(@"\bk[au]t[ae]?gori|\bpredi[kc]at|\bkriteria|\binterpr|\bperingkat|\bsebutan|\bmakna|\bpenilaian|\bkualifikasi|\bmutu|\bketerangan|\bpenggolong|\bklasifikasi");
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()]{0,30}\)");
 
     /// <summary>Whether a heading announces categories.</summary>

@@ -35,7 +35,8 @@ internal static class AngkaSalahSalin
                where x.Banding == Banding.Sama && x.Besaran is not (BesaranKalimat.Target or BesaranKalimat.Perubahan)
                    && x.Angka.Penyebut is null && Digit(x.Angka).Length >= DigitTersedikit && sebut[x.Angka.Nilai] == 1
                    && !x.Angka.Bacaan.Any(b => ada.Contains(b.Nilai)) && !PolaLain.IsMatch(x.Depan)
-               select Satu(d, k, x.Angka);
+               select Satu(d, k, x.Angka) ?? (SalinanBaris.Cari(d, k, x.Angka, Mirip) is var (t, i, c)
+                   ? Temukan(k, x.Angka, t, i, c) : null);
     }
 
     private static Temuan? Satu(PemahamanDokumen d, KalimatDipahami k, AngkaTertulis a)

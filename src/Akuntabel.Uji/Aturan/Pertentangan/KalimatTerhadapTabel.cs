@@ -94,10 +94,18 @@ internal static class KalimatTerhadapTabel
 
     /// <summary>Stated plainly, not of another version, part or time.</summary>
     private static bool Dinyatakan(KalimatDipahami k, PernyataanKalimat x) =>
-        x.Banding == Banding.Sama && !PolaTargetLain.IsMatch(k.Teks[..x.Angka.Awal])
+        x.Banding == Banding.Sama && !Rumus(k, x.Angka)
+            && !(x.Besaran == BesaranKalimat.Target && PolaCapaiTarget.IsMatch(k.Teks[..x.Angka.Awal])) && !PolaTargetLain.IsMatch(k.Teks[..x.Angka.Awal])
             && !PolaLain.IsMatch(PolaTahunMenjadi.Replace(PolaSetahun.Replace(x.Depan, " "), " "))
             && !PolaLain.IsMatch(PolaPerSekian.Replace(k.Teks[x.Angka.Akhir..], " ") is var sesudah
                 ? sesudah[..Math.Min(sesudah.Length, 24)].Split('.', ',', ';')[0] : "");
+
+    // "yang belum mencapai target adalah X (91 %)": the figure is no target
+    private static readonly PolaTeks PolaCapaiTarget = Bunyi.Pola(
+        @"\b(mencapai|memenuhi|melampaui|melebihi|di\s?bawah|di\s?atas)\s+target\b[^0-9;]{0,60}\b(adalah|ialah|yaitu|yakni)\b[^0-9;]*$");
+
+    /// <summary>"2 x target": a factor of a formula.</summary>
+    private static bool Rumus(KalimatDipahami k, AngkaTertulis a) => k.Teks[a.Akhir..].TrimStart() is ['x' or '×' or '*', ' ' or '(', ..];
 
     // "8,37 per 1.000 kelahiran hidup" is the unit of a rate
     private static readonly PolaTeks PolaPerSekian = Bunyi.Pola(@"^\s*per\s+[0-9][0-9.,]*\s+\w+");

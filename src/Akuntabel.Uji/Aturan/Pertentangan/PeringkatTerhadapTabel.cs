@@ -57,15 +57,36 @@ internal static class PeringkatTerhadapTabel
             var disebut = c.Isi.Where(b => teks.Contains($" {b.Nama} ", StringComparison.Ordinal)).ToList();
             // the longest name, where one contains another
             disebut = disebut.FindAll(b => !disebut.Exists(y => y.Nama != b.Nama && y.Nama.Contains(b.Nama, StringComparison.Ordinal)));
-            if (disebut.Exists(b => Sama(b.Angka, x.Angka)))
+            if (disebut.Find(b => Sama(b.Angka, x.Angka)) is { Nama: not null } benar)
             {
-                return null;
+                return kolom.Count == 1 && BukanPuncak(c, benar, m.Groups[1].Success) is { } lain ? Lain(k, depan, x, m, (c, lain, benar.Nama))
+                    : null;
             }
 
             salah ??= disebut is [var satu] && Puncak(c, satu, x.Angka, m.Groups[1].Success) is { } p ? (c, p, satu.Nama) : null;
         }
 
         return salah is null ? null : Temukan(k, depan, x, m, salah.Value);
+    }
+
+    /// <summary>The row that exceeds the named one, whose figure is right; <c>null</c> where it is the extreme of its kind.</summary>
+    private static int? BukanPuncak(KolomBernama c, (int Baris, string Nama, AngkaTertulis Angka) satu, bool tinggi)
+    {
+        var lebih = Sejenis(c).Where(isi => isi.Any(b => b.Baris == satu.Baris)).Select(isi =>
+            isi.MaxBy(b => tinggi ? b.Angka.Nilai : -b.Angka.Nilai)).ToList();
+        return lebih.Count > 0 && lebih.TrueForAll(b => b.Angka.Nilai != satu.Angka.Nilai) ? lebih[0].Baris : null;
+    }
+
+    private static Temuan Lain(
+        KalimatDipahami k, string depan, PernyataanKalimat x, Match m, (KolomBernama Kolom, int Puncak, string Nama) salah)
+    {
+        var t = salah.Kolom.Tabel;
+        var (benar, angka) = (KolomBernama.Nama(t.Isi[salah.Puncak], salah.Kolom.Indeks), t.Isi[salah.Puncak][salah.Kolom.Indeks]);
+        return Temukan(k, depan, x, m, salah) with
+        {
+            Hitungan = $"{angka} pada baris {benar}",
+            Pesan = $"Tertulis {m.Value} {x.Angka.Teks.Trim()}, sedangkan pada tabel {t.Nomor} yang {m.Value} adalah {benar}, {angka}.",
+        };
     }
 
     /// <summary>The thing that is named is the extreme of a column whose figure is the stated one but for a slip of the pen.</summary>

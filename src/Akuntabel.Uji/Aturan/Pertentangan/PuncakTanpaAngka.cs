@@ -91,7 +91,8 @@ internal static class PuncakTanpaAngka
     private static List<KolomBernama>? Dimaksud(List<KolomBernama> kolom, KalimatDipahami k, string depan, string belakang)
     {
         var kata = Pokok(depan).Concat(Pokok(belakang)).ToHashSet(StringComparer.Ordinal);
-        var serapan = kata.Overlaps(["penyerapan", "serapan", "terserap", "realisasi"]);
+        // a percentage is named by its word, spending by what it is
+        var serapan = kata.Overlaps(["penyerapan", "serapan", "terserap", "realisasi"]) || PolaPersen.IsMatch(depan);
         var skor = kolom.ConvertAll(c => Bunyi.Kata(c.Tabel.Kepala[c.Indeks]).Count(kata.Contains)
             + (serapan && PenentuPeran.Peran(c.Tabel.Kepala[c.Indeks]) == PeranKolom.Persen && !PolaFisik.IsMatch(c.Tabel.Kepala[c.Indeks])
                 ? 2 : 0)
@@ -100,6 +101,7 @@ internal static class PuncakTanpaAngka
         return atas > 0 ? [.. kolom.Where((_, i) => skor[i] == atas)] : null;
     }
 
+    private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"\b(persentase|prosentase)\b");
     private static readonly PolaTeks PolaFisik = Bunyi.Pola(@"\bfisik\b");
 
     private static IEnumerable<string> Pokok(string teks) => Bunyi.Kata(teks).Where(w => (w.Length >= HurufKata || w.Any(char.IsAsciiDigit))

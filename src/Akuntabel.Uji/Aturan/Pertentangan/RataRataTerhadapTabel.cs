@@ -16,6 +16,9 @@ internal static class RataRataTerhadapTabel
     private static readonly PolaTeks PolaSebutan = Bunyi.Pola(@"\brata\W{0,3}rata\b[^.;0-9]{0,40}\b(capaian|realisasi|kinerja|indikator|penyerapan|serapan)\b");
     private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|triwulan|semester|nasional|provinsi|renstra|rpjmd|dibanding\w*|daripada|per|setiap)\b");
 
+    private static readonly PolaTeks PolaUtuh = Bunyi.Pola(
+        @"^\s*(secara (umum|keseluruhan),? )?rata\W{0,3}rata (tingkat )?(capaian|pencapaian)( kinerja| indikator| indikator kinerja)? (sebesar|adalah|mencapai|yaitu)? ?[0-9.,]+ ?(%|persen)\W*$");
+
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var baris = d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0).SelectMany(Baca).ToList();
@@ -40,7 +43,9 @@ internal static class RataRataTerhadapTabel
             return null;
         }
 
-        var salah = baris.Find(b => PembandingAngka.SalahKetik(b.Angka, a));
+        // a plain statement of the whole report is about the only mean that any table has
+        var salah = PolaUtuh.IsMatch(k.Teks) && baris.DistinctBy(b => b.Angka.Nilai).Count() == 1 ? baris[0]
+            : baris.Find(b => PembandingAngka.SalahKetik(b.Angka, a));
         return salah.Tabel is null || baris.Exists(b => PembandingAngka.Sama(b.Angka, a) is true) ? null : Aturan.Temukan(
             k.Tempat(a), a.Teks, salah.Angka.Teks, $"{a.Teks.Trim()} ≠ {salah.Angka.Teks.Trim()}",
             $"Teks menyebut rata-rata {a.Teks.Trim()}, sedangkan tabel {salah.Tabel.Nomor} memuat {salah.Angka.Teks.Trim()} pada baris rata-rata.") with

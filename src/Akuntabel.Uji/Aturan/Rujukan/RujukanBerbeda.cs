@@ -19,6 +19,11 @@ internal static class RujukanBerbeda
     {
         var semua = d.SemuaTeks.SelectMany(t =>
             PembacaRujukan.Semua(t.Teks).Where(Layak).Select(r => new Satu(r, t.Tempat(r.Awal)))).ToList();
+        foreach (var hasil in Tertukar(d))
+        {
+            yield return hasil;
+        }
+
         foreach (var sejudul in semua.GroupBy(s => Kunci(s.Rujukan)))
         {
             var versi = sejudul.GroupBy(s => (s.Rujukan.Jenis, s.Rujukan.Nomor, s.Rujukan.Tahun)).OrderByDescending(g =>
@@ -34,6 +39,32 @@ internal static class RujukanBerbeda
             }
         }
     }
+
+    /// <summary>A regional regulation of one year whose number has two digits changed, cited once; where both have titles, these tell.</summary>
+    private static IEnumerable<Temuan?> Tertukar(PemahamanDokumen d)
+    {
+        var semua = d.SemuaTeks.SelectMany(t => PembacaRujukan.Semua(t.Teks).Where(r => r.Jenis >= JenisRegulasi.PeraturanDaerah)
+            .Select(r => new Satu(r, t.Tempat(r.Awal)))).ToList();
+        foreach (var g in semua.GroupBy(s => (s.Rujukan.Jenis, s.Rujukan.Tahun)).Where(g => g.Count() > 1))
+        {
+            var nomor = g.GroupBy(s => s.Rujukan.Nomor).OrderByDescending(n => n.Count()).ToList();
+            foreach (var lain in nomor.Skip(1).Where(n => n.Count() == 1 && n.First().Rujukan.Judul.Length == 0))
+            {
+                var asli = nomor.TakeWhile(n => n != lain).FirstOrDefault(n => Terbalik(n.Key, lain.Key)
+                    && n.Any(s => s.Rujukan.Pihak == lain.First().Rujukan.Pihak
+                        || s.Rujukan.Pihak.Length * lain.First().Rujukan.Pihak.Length == 0));
+                yield return asli is null ? null : Temukan(asli.First(), lain.First(), [.. asli.Select(s => s.Tempat)]);
+            }
+        }
+    }
+
+    /// <summary>Numbers of the same digits in another order.</summary>
+    private static bool Terbalik(int a, int b) => a != b && a > 9
+        && $"{a}".Order().SequenceEqual($"{b}".Order());
+
+    private static Temuan Temukan(Satu a, Satu b, IReadOnlyList<TempatTemuan> tempat) => Aturan.Temukan(
+        b.Tempat, b.Rujukan.Tertulis, "satu rujukan; di tempat lain " + a.Rujukan.Tertulis, $"{a.Rujukan.Tertulis} ≠ {b.Rujukan.Tertulis}",
+        $"{b.Rujukan.Tertulis} di sini, {a.Rujukan.Tertulis} di tempat lain: angka nomornya tertukar.") with { Terkait = tempat };
 
     /// <summary>
     /// Two of kind, number and year agree: a slip, not an older regulation of the same title.

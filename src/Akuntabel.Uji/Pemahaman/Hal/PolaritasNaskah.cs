@@ -25,10 +25,10 @@ internal sealed class PolaritasNaskah
     private const int Terpanjang = 900;
 
     private static readonly PolaTeks PolaTurun = Bunyi.Pola(
-        @"\b(se|ter)?makin\s+(rendah|kecil|sedikit|singkat|cepat|menurun|turun|pendek)\b|\bmakin\s+rendah\s+kinerjanya|\b(indikator|polaritas|berpolaritas)\s+(bersifat\s+)?negatif\b|\bminimize\b|\(\s*2\s*[x×*]\s*target|\btarget\W{1,3}\(\s*realisasi\s*\W\s*target|\btarget\s+(dibagi|per)\s+(dengan\s+)?realisasi|\btarget\s*[/:]\s*realisasi");
+        @"\b(se|ter)?makin\s+(rendah|kecil|sedikit|singkat|cepat|menurun|turun|pendek)\b|\bmakin\s+rendah\s+kinerjanya|\b(indikator|polaritas|berpolaritas)\s+(bersifat\s+)?negatif\b|\bminimize\b|\(\s*2\s*[x×*]\s*target|\b2\s*[-–−]\s*\(?\s*realisasi|\btarget\W{1,3}\(\s*realisasi\s*\W\s*target|\btarget\s+(dibagi|per)\s+(dengan\s+)?realisasi|\btarget\s*[/:]\s*realisasi");
 
     private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"\btarget\s+(dibagi|per)\s+(dengan\s+)?realisasi|\btarget\s*[/:]\s*realisasi");
-    private static readonly PolaTeks PolaSelisih = Bunyi.Pola(@"\(\s*2\s*[x×*]\s*target|\btarget\W{1,3}\(\s*realisasi\s*\W\s*target|\b2\s*t\b");
+    private static readonly PolaTeks PolaSelisih = Bunyi.Pola(@"\(\s*2\s*[x×*]\s*target|\b2\s*[-–−]\s*\(?\s*realisasi|\btarget\W{1,3}\(\s*realisasi\s*\W\s*target|\b2\s*t\b");
     private static readonly PolaTeks PolaNomor = Bunyi.Pola(@"\bindikator\s+((?:nomor\s+|ke-?)?[0-9]{1,2}(?:\s*(?:,|dan|serta|s\.?\s?d\.?|sampai dengan)\s*[0-9]{1,2})*)");
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"[;.]\s|\(\s*[a-h1-9]\s*\)|\s[a-h][.)]\s");
     private static readonly PolaTeks PolaPisah = Bunyi.Pola(@"[,;:()]|\b(dan|serta|untuk|indikator|merupakan|adalah|yaitu|karena|yang|dihitung|digunakan|rumus)\b");
@@ -46,8 +46,14 @@ internal sealed class PolaritasNaskah
 
     private readonly List<(IReadOnlyList<HashSet<string>> Nama, HashSet<string> Kata, HashSet<int> Nomor, ArahIndikator Arah)> _turun = [];
 
+    private static readonly PolaTeks PolaLainNaik = Bunyi.Pola(
+        @"\bindikator\s+(?:kinerja\s+)?(?:yang\s+)?lain(?:nya)?\b[^.;]{0,80}\b(?:maximize|maksimalkan|positif|realisasi\s*(?:/|:|dibagi|per)\s*(?:dengan\s+)?target)");
+
+    private readonly bool _lainNaik;
+
     private PolaritasNaskah(PemahamanDokumen d)
     {
+        _lainNaik = d.DaftarParagraf.Any(p => p.Jenis != JenisParagraf.Judul && PolaLainNaik.IsMatch(p.Teks));
         foreach (var p in d.DaftarParagraf.Where(p => p.Jenis != JenisParagraf.Judul && p.Teks.Length < Terpanjang * 3
             && (PolaSelisih.IsMatch(p.Teks) || PolaBanding.IsMatch(p.Teks))))
         {
@@ -67,7 +73,7 @@ internal sealed class PolaritasNaskah
         var kata = Kata(nama);
         var sebut = _turun.Find(t => t.Nama.Any(n => n.Count >= 2 && n.IsSubsetOf(kata)) || (kata.Count >= 2 && kata.IsSubsetOf(t.Kata))
             || Singkatan(nama).Any(t.Kata.Contains) || (nomor is { } no && t.Nomor.Contains(no)));
-        return sebut.Nama is not null ? sebut.Arah : PolaBaik.IsMatch(nama)
+        return sebut.Nama is not null ? sebut.Arah : (_lainNaik && !BiasaTurun(nama) && !PolaBuruk.IsMatch(nama)) || PolaBaik.IsMatch(nama)
             && !PolaBuruk.IsMatch(nama) ? ArahIndikator.Naik : ArahIndikator.TakTentu;
     }
 

@@ -17,6 +17,7 @@ internal sealed record BarisTerukur(int Indeks, string Nama, AngkaTertulis? Capa
 internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, IReadOnlyList<BarisTerukur> Baris)
 {
     private static readonly string[] Benda = ["indikator", "sasaran", "program", "kegiatan", "tujuan"];
+    private const int BernomorTersedikit = 3;
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|pagu|belanja|serapan|penyerapan|rp)\b");
     private static readonly PolaTeks PolaPredikat = Bunyi.Pola(@"\b(kategori|kriteria|predikat|interpretasi|status|notifikasi|kinerja akhir|tingkat keberhasilan|keterangan)\b");
     private static readonly PolaTeks PolaLalu = Bunyi.Pola(@"\b(lalu|sebelumnya|renstra|rpjmd|akhir|nasional)\b");
@@ -38,10 +39,13 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
         var berangka = t.Isi.Any(b => Berangka(b, nama));
         var predikat = Enumerable.Range(0, t.Kepala.Count).Where(k => k > nama && PolaPredikat.IsMatch(t.Kepala[k]))
             .Select(k => (int?)k).LastOrDefault();
+        // a row that has a word where the others are numbered sums them up
+        var bernomor = nama > 0 && t.Isi.Count(b => Bunyi.Urut(b[0]) is not null) >= BernomorTersedikit;
         var baris = new List<BarisTerukur>();
         for (var i = 0; i < t.Isi.Count; i++)
         {
             if (t.Isi[i][nama].Any(char.IsLetter) && (!berangka || Berangka(t.Isi[i], nama))
+                && !(bernomor && Bunyi.Urut(t.Isi[i][0]) is null && t.Isi[i][0].Count(char.IsLetter) > 1)
                 && !t.Isi[i].Sel.Take(nama + 1).Any(s => PengenalNama.Rangkuman(s.Teks)))
             {
                 baris.Add(new BarisTerukur(i, Bunyi.Rapat(t.Isi[i][nama]), capaian >= 0
@@ -99,6 +103,15 @@ internal sealed record HalTerukur(TabelTerbaca Tabel, int KolomNama, int Kolom, 
             && !PolaLalu.IsMatch(t.Kepala[k])).ToList();
         var cocok = semua.FindAll(k => PolaUang.IsMatch(t.Kepala[k]) == uang);
         var saja = semua.Count == 1 && t.Kepala.Any(k => PolaUang.IsMatch(k)) == uang ? semua : cocok;
-        return saja is [var satu] ? satu : -1;
+        return saja is [var satu] ? satu : Terakhir(t, saja);
     }
+
+    /// <summary>The last of columns that differ in nothing but their quarter; −1 where they differ otherwise.</summary>
+    private static int Terakhir(TabelTerbaca t, List<int> kolom)
+    {
+        var ruas = kolom.ConvertAll(k => t.Kepala[k].Split(" › "));
+        return kolom.Count > 1 && ruas.TrueForAll(r => r.Length > 1 && r[^1] == ruas[0][^1] && PolaPeriode.IsMatch(r[^2])) ? kolom[^1] : -1;
+    }
+
+    private static readonly PolaTeks PolaPeriode = Bunyi.Pola(@"^\W*(triwulan|tw|semester|smt)\b");
 }

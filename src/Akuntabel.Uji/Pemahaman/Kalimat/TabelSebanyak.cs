@@ -22,11 +22,19 @@ internal static class TabelSebanyak
     /// <param name="d">The document.</param>
     /// <param name="banyak">How many.</param>
     /// <param name="benda">What.</param>
-    public static IReadOnlyList<HalTerukur> Cari(PemahamanDokumen d, int banyak, string benda) =>
-        [.. d.DaftarTabel.Where(t => LingkupAngka.TandaTabel(t).Length == 0 && Setahun(d, t))
+    /// <param name="kalimat">The sentence, which may name the quarter.</param>
+    public static IReadOnlyList<HalTerukur> Cari(PemahamanDokumen d, int banyak, string benda, string kalimat = "") =>
+        [.. d.DaftarTabel.Where(t => (LingkupAngka.TandaTabel(t).Length == 0 || TanpaPeriode(t.Judul, kalimat) != t.Judul) && Setahun(d, t))
             .Select(t => HalTerukur.Baca(t, benda)).OfType<HalTerukur>()
             .Where(h => h.Lengkap && !Uang(h.Tabel) && !h.Tabel.Kepala.Any(Jangka) && h.Baris.Count == banyak
-                && !PolaLain.IsMatch(h.Tabel.Kepala[h.Kolom]))];
+                && !PolaLain.IsMatch(TanpaPeriode(h.Tabel.Kepala[h.Kolom], kalimat)))];
+
+    /// <summary>A heading without the quarter that the sentence names as well.</summary>
+    private static string TanpaPeriode(string kepala, string kalimat) => PolaPeriode.Matches(kepala).FirstOrDefault(m =>
+        PolaPeriode.Matches(kalimat).Any(k => Bunyi.Rapat(k.Value) == Bunyi.Rapat(m.Value))) is { } m
+            ? kepala.Remove(m.Index, m.Length) : kepala;
+
+    private static readonly PolaTeks PolaPeriode = Bunyi.Pola(@"\b(triwulan|tw|semester)\s+(iv|i{1,3}|[1-4])\b");
 
     /// <summary>Progress towards the end of a plan is no achievement of the year.</summary>
     private static bool Jangka(string kepala) => PolaJangka.IsMatch(kepala);
@@ -35,7 +43,7 @@ internal static class TabelSebanyak
 
     /// <summary>A table of spending measures no targets, whatever it lists.</summary>
     private static bool Uang(TabelTerbaca t) => PolaUang.IsMatch(t.Judul) || (t.Judul.Length == 0 && PolaUang.IsMatch(t.Bab))
-        || t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks) is [{ Persen: false, Nilai: >= 1_000_000 }]));
+        || t.Isi.Count(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks) is [{ Persen: false, Nilai: >= 1_000_000 }])) * 3 > t.Isi.Count;
 
     /// <summary>Whether a table speaks of the year of the report.</summary>
     public static bool Setahun(PemahamanDokumen d, TabelTerbaca t) =>

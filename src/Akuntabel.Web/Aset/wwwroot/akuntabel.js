@@ -325,7 +325,7 @@
   // ---- rupiah: thousands are parted when the field is left -------------------------------------------------------
   addEventListener("focusout", e => {
     const kolom = e.target;
-    if (kolom.matches?.("input[data-rupiah]") && /^\d{4,}$/.test(kolom.value)) kolom.value = kolom.value.replace(/\B(?=(\d{3})+$)/g, ".");
+    if (kolom.matches?.("input[data-rupiah=ya]") && /^\d{4,}$/.test(kolom.value)) kolom.value = kolom.value.replace(/\B(?=(\d{3})+$)/g, ".");
   });
 
   // ---- totals that follow what is typed: <td data-jumlah="column" data-dari="group">, <input data-kolom="column"> ----
@@ -348,7 +348,7 @@
 
   // ---- grids whose rows and whole must make a sum: <td data-total="baris" data-harus="100">, <td data-total="semua" data-harus="…"> ----
   const isiJumlah = (sel, akar) => {
-    const angka = semua("input[data-kolom]", akar).map(i => bacaAngka(i.value)).filter(n => n !== null);
+    const angka = semua("input[data-kolom]:not([data-kolom=''])", akar).map(i => bacaAngka(i.value)).filter(n => n !== null);
     const jumlah = angka.some(Number.isNaN) ? null : angka.reduce((a, b) => a + b, 0);
     const beda = jumlah === null || !sel.dataset.harus ? null : jumlah - Number(sel.dataset.harus);
     sel.replaceChildren(jumlah === null ? "belum terbaca" : angka.length ? jumlah.toLocaleString("id-ID") : "");
@@ -531,10 +531,11 @@
   // ---- tables: one that fits its width scrolls with the page, its head staying in sight; one that does not ends at a row ----
   const ukur = gulir => {
     const tabel = gulir.querySelector("table");
-    gulir.classList.remove("muat");
+    gulir.classList.remove("muat", "lebar");
     gulir.style.removeProperty("max-height");
     if (!tabel) return;
     gulir.classList.toggle("muat", gulir.scrollWidth <= gulir.clientWidth);
+    gulir.classList.toggle("lebar", !gulir.classList.contains("muat"));
     if (gulir.classList.contains("muat") || gulir.scrollHeight <= gulir.clientHeight) return;
     const atas = gulir.getBoundingClientRect().top + gulir.clientTop - gulir.scrollTop;
     const tepi = [...tabel.rows].map(r => r.getBoundingClientRect().bottom - atas).filter(b => b <= gulir.clientHeight).at(-1);
@@ -597,12 +598,12 @@
   for (const contoh of semua("section[data-contoh]")) {
     let tunda;
     contoh.closest("form").addEventListener("input", e => {
-      if (!e.target.closest("[data-contoh], [data-kelompok], [data-daftar], .tabel-tahun")) return;
+      if (!e.target.closest("[data-contoh], [data-kelompok]:not([data-kelompok='']), [data-daftar]:not([data-daftar='']), .tabel-tahun")) return;
       clearTimeout(tunda);
       tunda = setTimeout(() => hidupkan(contoh.closest("form"), contoh.dataset.contoh), 500);
     });
   }
-  for (const kolom of semua("input[data-rumus]")) {
+  for (const kolom of semua("input[data-rumus=ya]")) {
     const sisip = buat("div", { class: "rumus-sisip", role: "group", "aria-label": "Sisipkan ke dalam rumus" });
     const awalKata = () => /[^+−×÷*\/();:]*$/.exec(kolom.value.slice(0, kolom.selectionStart))[0];
     const tulis = (teks, ganti) => {

@@ -24,7 +24,8 @@ internal sealed class PencariTempo(BerandaKantor b, int terisi)
             .SelectMany(t => KatalogTenggat.Tahun(t, ketentuan, Disahkan(t))).Where(j => !Terpenuhi(j)).OrderBy(j => j.Tanggal),
     ];
 
-    /// <summary>Those that a front page shows: late ones of the year that is shown, then those that come soon.</summary>
+    /// <summary>Those that a front page shows: late ones of the year that is shown, then those that come soon. An office
+    /// that has no document yet is told of its Perjanjian Kinerja alone.</summary>
     /// <param name="semua">All that are not met.</param>
     /// <param name="b">The front page.</param>
     /// <param name="sepemda">Whether the user looks after the whole pemerintah daerah.</param>
@@ -32,7 +33,7 @@ internal sealed class PencariTempo(BerandaKantor b, int terisi)
     [
         .. semua.Where(j => sepemda || j.Tenggat.Penanggung == PenanggungTenggat.PerangkatDaerah)
             .Where(j => j.Lewat(b.HariIni) ? j.Terlambat(b.HariIni) && j.Tenggat.Jenis is not null && j.Periode.Mulai == b.Waktu.Tahun
-                && b.Dokumen.Count > 0
+                && (b.Dokumen.Count > 0 || j.Tenggat.Jenis == JenisDokumen.PerjanjianKinerja)
                 : j.Tanggal <= b.HariIni.AddDays(HariKeDepan))
             .Take(TampilTerbanyak).Select(j => new TempoKantor(j, Tahap(b.Kantor.Id, j))),
     ];

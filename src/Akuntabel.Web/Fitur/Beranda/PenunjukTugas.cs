@@ -9,7 +9,8 @@ namespace Akuntabel.Web.Fitur.Beranda;
 /// <summary>Says of a draft who has it: nobody is told to do what he may not, and the head not to look at what is not ready.</summary>
 /// <param name="hak">What the user may do.</param>
 /// <param name="d">The draft.</param>
-internal sealed class PenunjukTugas(HakKantor hak, VersiDokumen d)
+/// <param name="waktu">Times as people here read them.</param>
+internal sealed class PenunjukTugas(HakKantor hak, VersiDokumen d, WaktuSetempat waktu)
 {
     /// <summary>The task; <c>null</c>: it waits for nobody.</summary>
     public TugasPd? Tunjuk() => d switch
@@ -25,6 +26,5 @@ internal sealed class PenunjukTugas(HakKantor hak, VersiDokumen d)
 
     private string Sebab => d.Versi > 1 ? $" Perubahan ke-{d.Versi - 1}: {d.Alasan}." : "";
 
-    private string Sejak => SaatUtc.Baca(d.PengajuanSaat) is { } s
-        ? $" sejak {TanggalIndonesia.Panjang(DateOnly.FromDateTime(s.DateTime))}" : "";
+    private string Sejak => SaatUtc.Baca(d.PengajuanSaat) is { } s ? $" sejak {waktu.Tanggal(s)}" : "";
 }

@@ -22,7 +22,8 @@ public sealed record SumberBeranda(
 
 /// <summary>Puts the front page of an office together for the user who asks.</summary>
 public sealed class PenyusunBeranda(
-    SumberBeranda sumber, KekuranganTahun kekurangan, PenjagaUnit penjaga, KonteksPd konteks, Pengakses pengakses)
+    SumberBeranda sumber, KekuranganTahun kekurangan, PenjagaUnit penjaga, KonteksPd konteks, Pengakses pengakses,
+    WaktuSetempat waktuSetempat)
 {
     private static readonly IsiKekurangan TanpaDokumen = new([], [], new HashSet<string>(), 0);
 
@@ -47,7 +48,7 @@ public sealed class PenyusunBeranda(
             Baru = semua.Count == 0 && hak.Memulai, Reviu = await ReviuAsync(hak, batal),
             Kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua),
             Tugas = [.. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf).Select(d =>
-                new PenunjukTugas(hak, d).Tunjuk()).OfType<TugasPd>()
+                new PenunjukTugas(hak, d, waktuSetempat).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
             Fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null,
                 semua, batal), lingkup),

@@ -1,6 +1,8 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Umum;
@@ -9,10 +11,26 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>Hands a draft to the head, after what is still missing was shown; or takes it back.</summary>
-public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) : HalamanDokumen(konteks)
+public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, PenyiapanStore penyiapan) : HalamanDokumen(konteks)
 {
     /// <summary>As long as somebody reads on a telephone.</summary>
     public const int CatatanTerpanjang = 1000;
+
+    // what a kind of document takes its figures from
+    private static readonly Dictionary<string, JenisDokumen[]> Tumpuan = new(StringComparer.Ordinal)
+    {
+        [JenisDokumen.PerjanjianKinerja.Kode] = [JenisDokumen.Renstra, JenisDokumen.Anggaran],
+        [JenisDokumen.PerjanjianJenjang.Kode] = [JenisDokumen.Renstra, JenisDokumen.PerjanjianKinerja, JenisDokumen.Anggaran],
+        [JenisDokumen.RencanaKinerja.Kode] = [JenisDokumen.Renstra],
+        [JenisDokumen.PohonKinerja.Kode] = [JenisDokumen.Renstra, JenisDokumen.Anggaran],
+        [JenisDokumen.Pengukuran.Kode] = [JenisDokumen.Renstra, JenisDokumen.PerjanjianKinerja],
+    };
+
+    /// <summary>Documents that it rests on and that nobody has set yet.</summary>
+    public IReadOnlyList<VersiDokumen> MasihDraf { get; private set; } = [];
+
+    /// <summary>Whether somebody may sign in and decide on it.</summary>
+    public bool AdaPemutus { get; private set; }
 
     /// <summary>A word to the head.</summary>
     [BindProperty]
@@ -66,7 +84,11 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) : H
         switch (await Dokumen.Store.AjukanAsync(Konteks.Pelaku, Versi.Kunci, Revisi, Catatan, batal))
         {
             case HasilSimpan.Tersimpan:
-                this.Pesan($"{Versi.Judul} diajukan. Kepala melihatnya di berandanya.");
+                var ada = await AdaPemutusAsync(batal);
+                this.Pesan(
+                    $"{Versi.Judul} diajukan. " + (ada ? "Kepala melihatnya di berandanya."
+                        : "Belum ada pengguna yang dapat memutuskannya sebagai kepala: minta administrator memberi peran itu."),
+                    ada ? Ragam.Sukses : Ragam.Peringatan);
                 return LocalRedirect(Pangkal);
             case HasilSimpan.Ditolak d:
                 ModelState.AddModelError("", d.Pesan);
@@ -99,6 +121,9 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) : H
         return LocalRedirect(Pangkal);
     }
 
+    private async Task<bool> AdaPemutusAsync(CancellationToken batal) =>
+        (await penyiapan.DaftarAsync(Konteks.Pemda, Pd, batal)).Any(b => b.Pemutus > 0);
+
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)
     {
         if (Versi.Status != VersiDokumen.Draf || Versi.Menunggu)
@@ -109,6 +134,9 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa) : H
         }
 
         var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
+        MasihDraf = [.. DokumenStore.Yang(semua, Versi.Periode).Where(d => d is { Status: VersiDokumen.Draf, Versi: 1 }
+            && Tumpuan.GetValueOrDefault(Versi.Jenis, []).Contains(d.JenisDokumen))];
+        AdaPemutus = await AdaPemutusAsync(batal);
         Bagian = RingkasanBagian.Semua(Versi.JenisDokumen, Isi);
         Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, batal);
         Temuan = new DokumenDibaca(Versi, Isi, await pemeriksa.SekitarAsync(semua, Versi, Isi, batal), HariIni).Periksa();

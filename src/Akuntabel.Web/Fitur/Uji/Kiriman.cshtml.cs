@@ -134,11 +134,15 @@ public class KirimanModel(
 
         var keberatan = new Dictionary<string, string>(StringComparer.Ordinal);
         var banyak = 0;
+        // two documents that were sent together are two reports, also when their files have one name
+        var terpakai = Daftar.Where(b => b.Pekerjaan.Disimpan.Length > 0).Select(b => (KantorDisimpan(b), NamaLaporan.Kunci(b.Nama))).ToHashSet();
         foreach (var b in Daftar.Where(Belum))
         {
             if (Isian.Find(i => i.Id == b.Pekerjaan.Id)?.Kantor is { Length: > 0 } kantor)
             {
-                var alasan = await SimpanAsync(b, kantor, batal);
+                var alasan = !terpakai.Add((kantor, NamaLaporan.Kunci(b.Nama)))
+                    ? "Dalam kiriman ini ada dokumen lain bernama sama untuk perangkat daerah itu. Ganti nama berkasnya, lalu unggah lagi."
+                    : await SimpanAsync(b, kantor, batal);
                 banyak += alasan.Length == 0 ? 1 : 0;
                 keberatan[b.Pekerjaan.Id] = alasan;
             }

@@ -175,6 +175,8 @@ public class ReviuModel(KonteksPd konteks, PengujianStore store, WaktuSetempat w
     /// <summary>Takes back the last version.</summary>
     public async Task<IActionResult> OnPostBatalVersiAsync(int ke, string? alasan, CancellationToken batal)
     {
+        // the newest is taken back, whichever the address shows
+        Versi = 0;
         if (!await SiapkanAsync(batal) || Dulu is null)
         {
             return NotFound();

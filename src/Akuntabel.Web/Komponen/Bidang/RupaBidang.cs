@@ -55,10 +55,10 @@ public enum LebarBidang
     /// <summary>From the kind.</summary>
     Otomatis,
 
-    /// <summary>A year, a code.</summary>
+    /// <summary>A year.</summary>
     Pendek,
 
-    /// <summary>An amount, a date, a name.</summary>
+    /// <summary>An amount, a date, a code, a name.</summary>
     Sedang,
 
     /// <summary>The column.</summary>

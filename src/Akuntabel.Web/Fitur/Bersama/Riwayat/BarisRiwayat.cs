@@ -33,10 +33,13 @@ public sealed record BarisRiwayat(Peristiwa Peristiwa, string? Judul)
         ? $"Tenggat {KatalogTenggat.Cari(id[..akhir])?.Nama.Replace("{0}", "", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim()} sejak {id[(akhir + 1)..]}" : null;
 
     /// <summary>Value before, in words.</summary>
-    public string Lama => Nilai(Peristiwa.Lama);
+    public string Lama => SebutanPeristiwa.Bertanggal(Nilai(Peristiwa.Lama));
 
     /// <summary>Value after, in words.</summary>
-    public string Baru => Nilai(Peristiwa.Baru);
+    public string Baru => SebutanPeristiwa.Bertanggal(Nilai(Peristiwa.Baru));
+
+    /// <summary>Why, with dates in words.</summary>
+    public string Alasan => SebutanPeristiwa.Bertanggal(Peristiwa.Alasan);
 
     /// <summary>Address of the document, when it is there.</summary>
     public string? Alamat => Judul is null || !Peristiwa.Objek.StartsWith(Awalan, StringComparison.Ordinal) ? null : Web.Umum.Alamat.Dokumen.Satu(Peristiwa.PerangkatDaerah, Peristiwa.Objek[Awalan.Length..]);

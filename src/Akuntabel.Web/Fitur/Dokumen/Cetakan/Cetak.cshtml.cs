@@ -33,6 +33,8 @@ public class CetakModel(
 
     private IReadOnlyList<VersiDokumen> _dokumen = [];
 
+    private string _pilihan = PilihanJabatan.HanyaKepala;
+
     /// <summary>Of the agreements below the head: which one; empty for all.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Jabatan { get; set; }
@@ -144,6 +146,7 @@ public class CetakModel(
         (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(bahan.Berkas) : BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai, pilihan),
             bahan.Daftar);
         Susunan = tersusun.Ambil(_berkas);
+        _pilihan = pilihan;
         DaftarJabatan = pilihan == PilihanJabatan.HanyaKepala ? [] : tersusun.Jenjang(_berkas).Daftar;
         return Susunan.Berhasil || (bolehKosong && DaftarJabatan.Count == 0) ? null : NotFound();
     }
@@ -155,7 +158,11 @@ public class CetakModel(
     private async Task<(string, string)?> RiwayatAsync(CancellationToken batal) =>
         await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;
 
-    private string Nama => $"{(Kamus ? BahanKamus.NamaHasil : BahanPerjanjian.Nama(Jabatan ?? ""))}-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}";
+    // each printed paper has a name of its own: whose, which year, which Perubahan
+    private string Nama => $"{(Kamus ? BahanKamus.NamaHasil : BahanPerjanjian.Nama(Siapa))}-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}"
+        + (Versi.Versi > 1 ? $"-perubahan-{Versi.Versi - 1}" : "");
+
+    private string Siapa => DaftarJabatan.FirstOrDefault(j => j.Kode == _pilihan)?.Jabatan ?? _pilihan;
 
     private string Kantor => PerangkatDaerah.Singkatan.Length > 0 ? PerangkatDaerah.Singkatan : PerangkatDaerah.Nama;
 }

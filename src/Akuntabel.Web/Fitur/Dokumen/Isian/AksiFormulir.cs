@@ -40,6 +40,7 @@ internal sealed class AksiFormulir(KirimanFormulir kiriman, IReadOnlyList<Indika
                 kiriman.Tambah(alamat);
                 break;
             case "hapus":
+                Serahkan(isi()?.CariDaftar(daftar)?.Butir ?? [], alamat);
                 kiriman.Buang(alamat);
                 break;
             case "kalimat" when isi()?.Jalan(alamat) is [.., var lembar]
@@ -49,6 +50,20 @@ internal sealed class AksiFormulir(KirimanFormulir kiriman, IReadOnlyList<Indika
             case "naik" or "turun" when isi()?.CariDaftar(daftar) is { } d:
                 kiriman.Geser(daftar, [.. d.Butir.Select(b => b.Id)], id, apa == "naik" ? -1 : 1);
                 break;
+        }
+    }
+
+    // those that promise to a position that goes promise to its superior
+    private void Serahkan(IReadOnlyList<ButirTerisi> semua, string alamat)
+    {
+        if (semua.FirstOrDefault(b => b.Alamat == alamat) is not { } pergi || pergi["kode"].Length == 0)
+        {
+            return;
+        }
+
+        foreach (var b in semua.Where(b => b["atasan"] == pergi["kode"]))
+        {
+            kiriman.Isi(b.Alamat + ".atasan", pergi["atasan"]);
         }
     }
 

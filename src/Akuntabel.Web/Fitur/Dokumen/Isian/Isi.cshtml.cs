@@ -223,8 +223,9 @@ public class IsiModel(
 
         var (ubah, kabar) = await usulan.SusunAsync(_semua, Versi, Kini.Jalur, batal);
         var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(ubah), null, "", batal);
-        this.Pesan(hasil is HasilPenyimpanan.Ditolak d ? d.Pesan : kabar(hasil is HasilPenyimpanan.Tersimpan),
-            hasil is HasilPenyimpanan.Ditolak ? Ragam.Peringatan : Ragam.Sukses);
+        var (teks, ragam) = hasil is HasilPenyimpanan.Ditolak d ? (d.Pesan, Ragam.Peringatan)
+            : kabar(hasil is HasilPenyimpanan.Tersimpan);
+        this.Pesan(teks, ragam);
         return LocalRedirect(AlamatBagian);
     }
 

@@ -5,6 +5,7 @@ using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
+using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 
@@ -18,7 +19,7 @@ public sealed class UsulanPerjanjian(LaporanTersusun tersusun, UnitStore unitSto
     /// <param name="versi">The document.</param>
     /// <param name="jalur">Its file.</param>
     /// <param name="batal">Cancels.</param>
-    public async Task<(Func<KumpulanBerkas, KumpulanBerkas> Ubah, Func<bool, string> Kabar)> SusunAsync(
+    public async Task<(Func<KumpulanBerkas, KumpulanBerkas> Ubah, Func<bool, (string Teks, Ragam Ragam)> Kabar)> SusunAsync(
         KumpulanBerkas semua, VersiDokumen versi, string jalur, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(versi);
@@ -31,12 +32,16 @@ public sealed class UsulanPerjanjian(LaporanTersusun tersusun, UnitStore unitSto
         KumpulanBerkas Ubah(KumpulanBerkas b) =>
             PengisiJenjang.Tambah(b.Coba(jalur, out var isi) ? isi : default(ReadOnlyMemory<byte>?), usulan) is var (berkas, n)
                 && (banyak = n) > 0 ? b.Dengan(jalur, berkas) : b;
-        return (Ubah, tersimpan => Kabar(usulan.Count, tersimpan ? banyak : 0));
+        return (Ubah, tersimpan => Kabar(usulan, tersimpan ? banyak : 0));
     }
 
-    private static string Kabar(int usulan, int banyak) =>
-        usulan == 0 ? "Belum ada yang dapat diusulkan: isi dahulu susunan organisasi di Data kantor atau Unit kerja."
-        : banyak > 0 ? $"{banyak} jabatan diusulkan dari susunan organisasi, Renstra, dan anggaran. "
+    private static (string Teks, Ragam Ragam) Kabar(IReadOnlyList<JabatanUsulan> usulan, int banyak) =>
+        usulan.Count == 0 ? ("Belum ada yang dapat diusulkan: unit di bawah kepala belum dicatat. Isi susunan organisasi di Data kantor, "
+            + "atau catat unitnya di Register, Unit kerja, lalu tekan Usulkan lagi.", Ragam.Peringatan)
+        : banyak == 0 ? ("Tidak ada jabatan lain yang dapat diusulkan: semua unit sudah punya perjanjian.", Ragam.Info)
+        : ($"{banyak} jabatan diusulkan dari susunan organisasi, Renstra, dan anggaran. "
             + "Periksa satu per satu; yang keliru dapat diubah atau dihapus."
-        : "Tidak ada jabatan lain yang dapat diusulkan: semua unit sudah punya perjanjian.";
+            + (usulan.All(u => u.Indikator.Count == 0)
+                ? " Indikatornya belum terbagi: penanggung jawab di Renstra belum diisi, atau tidak menyebut unit yang ada." : ""),
+            usulan.All(u => u.Indikator.Count == 0) ? Ragam.Peringatan : Ragam.Sukses);
 }

@@ -24,6 +24,9 @@ public sealed record DokumenInstansi(
     /// <summary>Targets of RKT, Renja, rencana aksi and of earlier Perjanjian Kinerja.</summary>
     public RencanaKinerja Rencana { get; init; } = RencanaKinerja.BelumAda;
 
+    /// <summary>Whether what is printed asks for no budget.</summary>
+    public bool TanpaAnggaran { get; init; }
+
     /// <summary>The office; <c>null</c> while it has no name.</summary>
     public Instansi.Instansi? Instansi { get; init; }
 
@@ -70,7 +73,7 @@ public sealed record DokumenInstansi(
         salah.AddRange(new[] { MasaKepala.Lowong(data.Isi, "laporan"), MasaKepala.Lowong(data.Isi, "perjanjian") }.OfType<Kesalahan>());
         var dokumen = new DokumenInstansi(pengaturan, renstra.Renstra, perjanjian, dpa, realisasi, pengukuran)
         {
-            Rencana = rencana, Terbaca = renstra, Register = register, SopTerbaca = sop,
+            Rencana = rencana, TanpaAnggaran = data.TanpaAnggaran, Terbaca = renstra, Register = register, SopTerbaca = sop,
             Instansi = instansi, PenandatanganLaporan = PembacaKantor.Kepala(data, "laporan"),
             PihakPertama = PembacaKantor.Kepala(data, "perjanjian"),
         };
@@ -79,7 +82,8 @@ public sealed record DokumenInstansi(
     }
 
     /// <summary>Everything that a report computes of them.</summary>
-    public HasilKinerja Hitung() => Kinerja.Hitung(Renstra, Perjanjian, Dpa, Pengukuran, Realisasi, Pengaturan.Parameter, Rencana);
+    public HasilKinerja Hitung() => Kinerja.Hitung(
+        Renstra, Perjanjian, Dpa, Pengukuran, Realisasi, Pengaturan.Parameter, Rencana, TanpaAnggaran);
 
     // a reader of a document gives one whatever was refused of it
     private static T Ambil<T>(Hasil<T> hasil, List<Kesalahan> salah)

@@ -16,9 +16,10 @@ public static class Kinerja
     /// <param name="realisasi">What was spent.</param>
     /// <param name="parameter">Period, scales, cap, rule of efficiency.</param>
     /// <param name="rencana">Targets of RKT, Renja, rencana aksi and of earlier Perjanjian Kinerja; <c>null</c>: none.</param>
+    /// <param name="tanpaAnggaran">Whether what is printed asks for no budget, so that no program is missed in it.</param>
     public static HasilKinerja Hitung(
         Renstra renstra, PerjanjianKinerja.PerjanjianKinerja perjanjian, Dpa dpa, PengukuranKinerja pengukuran, RealisasiAnggaran realisasi,
-        ParameterKinerja parameter, RencanaKinerja? rencana = null)
+        ParameterKinerja parameter, RencanaKinerja? rencana = null, bool tanpaAnggaran = false)
     {
         ArgumentNullException.ThrowIfNull(renstra);
         ArgumentNullException.ThrowIfNull(parameter);
@@ -29,9 +30,8 @@ public static class Kinerja
         {
             Rencana = rencana ?? RencanaKinerja.BelumAda,
         };
-        // of no budget at all nothing can be missing
-        kesalahan.AddRange(renstra.DaftarSasaran.SelectMany(s => s.DaftarProgram).Where(p => dpa.DaftarSub.Count > 0
-                && penghitung.Cari(p.Kode) is null)
+        kesalahan.AddRange(renstra.DaftarSasaran.SelectMany(s => s.DaftarProgram).Where(p => !tanpaAnggaran
+            && penghitung.Cari(p.Kode) is null)
             .Select(p => new Kesalahan(p.Asal, $"program {p.Kode} tidak ada di anggaran.csv.",
                 "Betulkan kode program, atau tambahkan sub kegiatannya di anggaran.csv.")));
         IReadOnlyList<HasilSasaran> sasaran = [.. renstra.DaftarSasaran.Select((s, i) =>

@@ -38,7 +38,8 @@ public static class KataSimpul
         ArgumentNullException.ThrowIfNull(s);
         // a code is not torn from its number at the end of a line
         return s.Juga.Count == 0 ? ""
-            : "mendukung " + string.Join(", ", s.Juga.Prepend(s.Induk).OfType<SimpulKinerja>().Select(a => Pendek(a.Isi).Replace(' ', '\u00a0')));
+            : "mendukung " + string.Join(", ", s.Juga.Prepend(s.Induk).OfType<SimpulKinerja>().Select(a => Pendek(a.Isi).Replace(' ',
+                '\u00a0')));
     }
 
     /// <summary>What serves it but is drawn below another: "didukung juga oleh 8.01.03"; blank when nothing does.</summary>

@@ -84,7 +84,8 @@ public sealed class TataLetakPohon
             y += t._ukuran[a].Jalur + (JarakCabang * renggang);
         }
 
-        (t.Lebar, t.Tinggi) = (t._kolom.Count == 0 ? 0 : t._kolom[^1].X + t._kolom[^1].Lebar, Math.Max(TinggiKepala, y - (JarakCabang * renggang)));
+        (t.Lebar, t.Tinggi) = (t._kolom.Count == 0 ? 0 : t._kolom[^1].X + t._kolom[^1].Lebar, Math.Max(TinggiKepala,
+            y - (JarakCabang * renggang)));
         t.SusunJuga();
         return t;
     }

@@ -20,7 +20,8 @@ internal static class PenentuPeran
     private static readonly (PolaTeks Pola, PeranKolom Peran)[] Urutan =
     [
         (Bunyi.Pola(@"\b(sisa|selisih|silpa|lebih|kurang|deviasi)\b"), PeranKolom.Sisa),
-        (Bunyi.Pola(@"%|\bpersen|\bpros[ae]n|\bcapaian\b|\bpencapaian\b|\bketercapaian\b|\bkemajuan\b|\brasio\b(?![^%]*\w\s*/\s*[a-z])|\btingkat (realisasi|penyerapan|serapan)\b"), PeranKolom.Persen),
+        (Bunyi.Pola(@"%|\bpersen|\bpros[ae]n|\bcapaian\b|\bpencapaian\b|\bketercapaian\b|\bkemajuan\b|\brasio\b(?![^%]*\w\s*/\s*[a-z])|"
+            + @"\btingkat (realisasi|penyerapan|serapan)\b"), PeranKolom.Persen),
         (Bunyi.Pola(@"\brealisasi\b|\bpenyerapan\b|\bserapan\b"), PeranKolom.Realisasi),
         (Bunyi.Pola(@"^\W*(hasil( yang dicapai)?|tercapai|dicapai|terealisasi)(\s+(tahun\s+)?(19|20)[0-9]{2})?\W*$"), PeranKolom.Realisasi),
         (Bunyi.Pola(@"\btarget\b|\brencana\b"), PeranKolom.Target),

@@ -102,7 +102,8 @@ internal static class ArahCapaian
             && t.All(char.IsAsciiLetterUpper)))
         .LastOrDefault(t => !PolaSatuan.IsMatch(t)) ?? "";
 
-    private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"^\W*(per\s+[0-9]|persen|persentase|indeks|nilai|dokumen|orang|laporan|kasus|pengaduan|predikat|temuan|hari kerja|hari|menit|puskesmas|status)\b[^a-z]{0,12}$");
+    private static readonly PolaTeks PolaSatuan = Bunyi.Pola(@"^\W*(per\s+[0-9]|persen|persentase|indeks|nilai|dokumen|orang|laporan|"
+        + @"kasus|pengaduan|predikat|temuan|hari kerja|hari|menit|puskesmas|status)\b[^a-z]{0,12}$");
 
     private static int? Nomor(KisiAngka kisi, int i) => Enumerable.Range(0, kisi.Lebar).Where(k => kisi.Peran[k] == PeranKolom.Nomor)
         .Select(k => int.TryParse(kisi.Tabel.Isi[i][k].Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture,

@@ -14,7 +14,8 @@ internal static class DasarTersebut
     {
         var kata = PolaTerhadap.Match(kisi.Kolom[persen].Ujung) is { Success: true } m
             ? Bunyi.Kata(m.Groups[1].Value).Where(w => !Umum.Contains(w)).ToList() : [];
-        return kata.Count == 0 ? [] : [.. lain.Where(k => kisi.Peran[k] is not (PeranKolom.Sisa or PeranKolom.Persen or PeranKolom.Realisasi)
+        return kata.Count == 0 ? [] : [.. lain.Where(k =>
+            kisi.Peran[k] is not (PeranKolom.Sisa or PeranKolom.Persen or PeranKolom.Realisasi)
             && kata.TrueForAll(Bunyi.Kata(kisi.Tabel.Kepala[k]).Contains))];
     }
 }

@@ -11,13 +11,17 @@ internal static class DefinisiNaskah
     private const int KalimatTerpanjang = 400;
     private const int AkhirSama = 6;
 
-    private const string Hasil = @"^(?<h>.{3,160}?)\s*(?:=|\b(?:dihitung|diperoleh|didapat(?:kan)?|diukur|merupakan|adalah|ialah|yaitu|yakni|berasal)\b)"
-        + @"(?:\s+(?:dengan|dari|cara|rumus|melalui|hasil|menggunakan|sebagai|berikut|formula|perhitungan|mengurangkan|mengurangi)\b|\s*[:=(])*\s*";
+    private const string Hasil = @"^(?<h>.{3,160}?)\s*(?:=|\b(?:dihitung|diperoleh|didapat(?:kan)?|diukur|merupakan|adalah|ialah|yaitu|"
+        + @"yakni|berasal)\b)"
+        + @"(?:\s+(?:dengan|dari|cara|rumus|melalui|hasil|menggunakan|sebagai|berikut|formula|perhitungan|mengurangkan|mengurangi)\b|"
+            + @"\s*[:=(])*\s*";
 
     private static readonly PolaTeks[] DaftarPola =
     [
-        Bunyi.Pola(Hasil + @"(?:selisih|beda|perbedaan)\s+(?:antara\s+)?(?<a>[^.;=]{3,100}?)\s+(?:dengan|dan|terhadap|dari)\s+(?<b>[^.;,=]{3,100})"),
-        Bunyi.Pola(Hasil + @"(?<a>[^.;=]{3,100}?)\s*(?:\b(?:dikurangi|dikurangkan|dikurang|minus|setelah dikurangi)\b(?:\s+(?:dengan|oleh))?|\s[-–−]\s)\s*(?<b>[^.;,=]{3,100})"),
+        Bunyi.Pola(Hasil + @"(?:selisih|beda|perbedaan)\s+(?:antara\s+)?(?<a>[^.;=]{3,100}?)\s+(?:dengan|dan|terhadap|"
+            + @"dari)\s+(?<b>[^.;,=]{3,100})"),
+        Bunyi.Pola(Hasil + @"(?<a>[^.;=]{3,100}?)\s*(?:\b(?:dikurangi|dikurangkan|dikurang|minus|setelah "
+            + @"dikurangi)\b(?:\s+(?:dengan|oleh))?|\s[-–−]\s)\s*(?<b>[^.;,=]{3,100})"),
     ];
 
     private static readonly PolaTeks PolaSeratus = Bunyi.Pola(@"^\W*100\s*(%|persen|per ?seratus)?\W*$");

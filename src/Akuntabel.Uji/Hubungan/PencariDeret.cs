@@ -9,9 +9,12 @@ internal static class PencariDeret
 {
     private const int BarisTersedikit = 3;
 
-    private static readonly PolaTeks PolaKumulatif = Bunyi.Pola(@"\b(kumulatif|komulatif|akumulasi|akumulatif|s\.?\s?/?\s?d\.?|sampai dengan)\b");
-    private static readonly PolaTeks PolaTumbuh = Bunyi.Pola(@"pertumbuhan|kenaikan|penurunan|perubahan|penambahan|pengurangan|peningkatan|\bnaik\b|\bturun\b|\bbertambah\b|\bselisih\b|\btambah\b.{0,4}\bkurang\b|\blebih\b.{0,4}\bkurang\b");
-    private static readonly PolaTeks PolaUrut = Bunyi.Pola(@"^\W*(?:tahun|triwulan|trw|tw|semester|bulan)?\s*((?:19|20)[0-9]{2}|iv|i{1,3}|[1-9])\W*$");
+    private static readonly PolaTeks PolaKumulatif = Bunyi.Pola(@"\b(kumulatif|komulatif|akumulasi|akumulatif|s\.?\s?/?\s?d\.?|sampai "
+        + @"dengan)\b");
+    private static readonly PolaTeks PolaTumbuh = Bunyi.Pola(@"pertumbuhan|kenaikan|penurunan|perubahan|penambahan|pengurangan|"
+        + @"peningkatan|\bnaik\b|\bturun\b|\bbertambah\b|\bselisih\b|\btambah\b.{0,4}\bkurang\b|\blebih\b.{0,4}\bkurang\b");
+    private static readonly PolaTeks PolaUrut = Bunyi.Pola(@"^\W*(?:tahun|triwulan|trw|tw|semester|bulan)?\s*((?:19|20)[0-9]{2}|iv|"
+        + @"i{1,3}|[1-9])\W*$");
 
     /// <summary>Whether a heading says that its figures hold those before them.</summary>
     public static bool Kumulatif(string kepala) => PolaKumulatif.IsMatch(kepala);
@@ -37,11 +40,13 @@ internal static class PencariDeret
     private static bool Berurut(KisiAngka kisi, List<int> baris) => Enumerable.Range(0, Math.Min(2, kisi.Lebar)).Any(k =>
     {
         var urut = baris.ConvertAll(i => Urut(kisi.Tabel.Isi[i][k]));
-        return (Perubahan(kisi, baris, k) || (kisi.Peran[k] != PeranKolom.Nomor && urut.TrueForAll(u => u is not null) && urut.Zip(urut.Skip(1)).All(p =>
+        return (Perubahan(kisi, baris, k) || (kisi.Peran[k] != PeranKolom.Nomor && urut.TrueForAll(u => u is not null)
+            && urut.Zip(urut.Skip(1)).All(p =>
             p.Second == p.First + 1)));
     });
 
-    private static readonly PolaTeks PolaPerubahan = Bunyi.Pola(@"^\W*(?:revisi|perubahan|pergeseran|addendum|adendum|amandemen)\b[^0-9ivx]*([0-9]+|iv|i{1,3}|vi{0,3}|v)?\b");
+    private static readonly PolaTeks PolaPerubahan = Bunyi.Pola(@"^\W*(?:revisi|perubahan|pergeseran|addendum|adendum|"
+        + @"amandemen)\b[^0-9ivx]*([0-9]+|iv|i{1,3}|vi{0,3}|v)?\b");
 
     /// <summary>What was first fixed, and its revisions below it.</summary>
     private static bool Perubahan(KisiAngka kisi, List<int> baris, int k) => !PolaPerubahan.IsMatch(kisi.Tabel.Isi[baris[0]][k])

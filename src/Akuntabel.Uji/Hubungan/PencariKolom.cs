@@ -7,7 +7,8 @@ internal static class PencariKolom
     private const int DugaanTerkecil = 3;
 
     private static readonly PolaTeks PolaJumlah = Bunyi.Pola(@"^(sub\s*|grand\s*)?(jumlah|total|jml)(\s+[a-z()]+){0,2}$");
-    private static readonly PolaTeks PolaBeda = Bunyi.Pola(@"efisiensi|kenaikan|penurunan|pertumbuhan|gap|beda|bertambah|berkurang|penambahan|pengurangan|mutasi|\bnaik\b|\bturun\b|\blebih\b|\bkurang\b|perubahan");
+    private static readonly PolaTeks PolaBeda = Bunyi.Pola(@"efisiensi|kenaikan|penurunan|pertumbuhan|gap|beda|bertambah|berkurang|"
+        + @"penambahan|pengurangan|mutasi|\bnaik\b|\bturun\b|\blebih\b|\bkurang\b|perubahan");
 
     private sealed record Susunan(JenisHubungan Jenis, IReadOnlyList<int> Kolom, bool Tersurat);
 
@@ -48,7 +49,8 @@ internal static class PencariKolom
 
     private static Pilihan? Terbaik(KisiAngka kisi, List<int> angka, int k, IReadOnlyList<RumusKolom> rumus)
     {
-        if (rumus.FirstOrDefault(r => r.Kolom == k && r.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih or JenisHubungan.Pelengkap) is { } r
+        if (rumus.FirstOrDefault(r => r.Kolom == k
+            && r.Jenis is JenisHubungan.Jumlah or JenisHubungan.Selisih or JenisHubungan.Pelengkap) is { } r
             && Nilai(kisi, new Susunan(r.Jenis, r.Suku, true), k) is { Isi.Count: > 0 } menurutRumus
                 && (menurutRumus.Benar > 0 || menurutRumus.Isi.Count <= 2))
         {

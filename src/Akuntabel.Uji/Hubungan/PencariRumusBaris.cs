@@ -59,7 +59,8 @@ internal static class PencariRumusBaris
         }
     }
 
-    private static readonly PolaTeks PolaHitungan = Bunyi.Pola(@"%|[a-z]\s*/\s*[a-z]|\bper\b|kepadatan|rasio|rata|produktivitas|tertimbang|\bskor\b|pertumbuhan");
+    private static readonly PolaTeks PolaHitungan = Bunyi.Pola(@"%|[a-z]\s*/\s*[a-z]|\bper\b|kepadatan|rasio|rata|produktivitas|"
+        + @"tertimbang|\bskor\b|pertumbuhan");
     private static readonly PolaTeks PolaUrutan = Bunyi.Pola(@"^(peringkat|ranking|rangking|tahun|kode|nomor|urutan)\b");
 
     private static int Desimal(KisiAngka kisi, int k) => Enumerable.Range(0, Math.Min(BarisContoh, kisi.Tinggi))
@@ -112,7 +113,8 @@ internal static class PencariRumusBaris
 
         var isi = baris.Select(i => rumus.Baris(kisi, i)).OfType<HubunganAngka>().Where(h => h.Cocok || !Wajar(kisi, h)).ToList();
         var p = new Pilihan(rumus, isi, Bukti(kisi, rumus, isi));
-        return p.Benar >= BenarTersedikit && p.Benar >= p.Salah * 3 && p.Bukti >= (Tercetak(kisi, rumus) || Bersaksi(kisi, rumus) ? BuktiTerkecil / 2
+        return p.Benar >= BenarTersedikit && p.Benar >= p.Salah * 3 && p.Bukti >= (Tercetak(kisi, rumus) || Bersaksi(kisi, rumus)
+            ? BuktiTerkecil / 2
             : BuktiTerkecil) ? p : null;
     }
 

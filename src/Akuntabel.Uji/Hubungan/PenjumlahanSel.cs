@@ -86,7 +86,8 @@ internal sealed class PenjumlahanSel
         && b.Desimal == 3 ? Selang.Tepat(b.Nilai) : _kisi.Rentang(kolom, b);
 
     /// <summary>The total of a few amounts of a column of differences, which prints more and less alike.</summary>
-    private bool TanpaTanda(Titik hasil) => _kisi.Jumlah[hasil.Baris] >= 0 && _suku.Count is >= 2 and <= BertandaTerbanyak && Terbesar >= UangTerkecil
+    private bool TanpaTanda(Titik hasil) => _kisi.Jumlah[hasil.Baris] >= 0 && _suku.Count is >= 2 and <= BertandaTerbanyak
+        && Terbesar >= UangTerkecil
         && PolaBeda.IsMatch(_kisi.Kolom[hasil.Kolom].Ujung);
 
     /// <summary>Whether the amounts, each more or less, come to the stated one.</summary>
@@ -96,7 +97,8 @@ internal sealed class PenjumlahanSel
     private const int BertandaTerbanyak = 10;
     private const decimal UangTerkecil = 10_000;
 
-    private static readonly PolaTeks PolaBeda = Bunyi.Pola(@"\b(lebih|kurang|selisih|sisa|bertambah|berkurang|perubahan|kenaikan|penurunan|naik|turun)\b");
+    private static readonly PolaTeks PolaBeda = Bunyi.Pola(@"\b(lebih|kurang|selisih|sisa|bertambah|berkurang|perubahan|kenaikan|"
+        + @"penurunan|naik|turun)\b");
 
     public int Desimal => _suku.Count == 0 ? 0 : _suku.Max(s => s.Bacaan[0].Desimal);
 

@@ -3,7 +3,8 @@ namespace Akuntabel.Uji.Hubungan;
 /// <summary>Whether a column of differences prints their signs, and whether each of its figures has the right one.</summary>
 internal static class TandaSelisih
 {
-    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"^\W*(?:rp\.?\s*)?(?:[-–−]\s*(?:rp\.?\s*)?[0-9]|\(\s*(?:rp\.?\s*)?[-–−]?[0-9][^()]*\)\s*%?\s*$)");
+    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"^\W*(?:rp\.?\s*)?(?:[-–−]\s*(?:rp\.?\s*)?[0-9]|"
+        + @"\(\s*(?:rp\.?\s*)?[-–−]?[0-9][^()]*\)\s*%?\s*$)");
     private static readonly PolaTeks PolaDuaArah = Bunyi.Pola(@"\(\s*(turun|kurang|berkurang|penurunan|menurun|defisit)\b");
 
     /// <summary>Whether a cell is printed as less than nothing: with a minus or in brackets.</summary>

@@ -35,7 +35,8 @@ public class PencariRumusBarisTests
     [
         "Triwulan | Penerimaan | Kumulatif", "I | 210.400.000 | 210.400.000", "II | 245.150.000 | 455.550.000",
         "III | 251.300.000 | 706.850.000", "IV | 280.275.000 | 987.125.000",
-        "# Perkembangan", "Tahun | Nilai | Pertumbuhan (%)", "2020 | 1.985.400 | -", "2021 | 1.724.650 | -13,13", "2022 | 2.140.875 | 24,13",
+        "# Perkembangan", "Tahun | Nilai | Pertumbuhan (%)", "2020 | 1.985.400 | -", "2021 | 1.724.650 | -13,13",
+            "2022 | 2.140.875 | 24,13",
         "2023 | 3.012.440 | 40,71", "2024 | 3.711.155 | 23,19",
     ];
 
@@ -64,7 +65,8 @@ public class PencariRumusBarisTests
 
     private static readonly string[] Tanda =
     [
-        "Program | Murni | Perubahan | Bertambah/(Berkurang)", "Pelatihan | 3.500.000 | 3.669.000 | 169.000", "Sarana | 1.100.000 | 958.000 | (142.000)",
+        "Program | Murni | Perubahan | Bertambah/(Berkurang)", "Pelatihan | 3.500.000 | 3.669.000 | 169.000",
+            "Sarana | 1.100.000 | 958.000 | (142.000)",
         "Mutu | 8.600.000 | 9.200.000 | 600.000", "Promosi | 640.000 | 655.000 | 15.000",
     ];
 
@@ -75,7 +77,8 @@ public class PencariRumusBarisTests
         TabelUji.Ganti(Tanda, semula, menjadi).ShouldBe(temuan);
 
     private const string RumusTurun =
-        "Capaian adalah realisasi dibagi target. Untuk waktu tunggu layanan, makin kecil makin baik, dipakai rumus (2 x target - realisasi) / target.";
+        "Capaian adalah realisasi dibagi target. Untuk waktu tunggu layanan, makin kecil makin baik, dipakai rumus (2 x target - "
+            + "realisasi) / target.";
 
     private static readonly string[] Arah =
     [
@@ -106,7 +109,8 @@ public class PencariRumusBarisTests
 
     private static readonly string[] Bobot =
     [
-        "No | Komponen | Bobot | Nilai 2022 | Nilai 2023", "1 | Perencanaan | 30,00 | 23,70 | 24,30", "2 | Pengukuran | 30,00 | 21,90 | 22,80",
+        "No | Komponen | Bobot | Nilai 2022 | Nilai 2023", "1 | Perencanaan | 30,00 | 23,70 | 24,30",
+            "2 | Pengukuran | 30,00 | 21,90 | 22,80",
         "3 | Pelaporan | 15,00 | 11,10 | 11,55", "4 | Evaluasi | 25,00 | 17,25 | 17,75", " | Nilai Hasil Evaluasi | 100,00 | 73,95 | 76,40",
     ];
 
@@ -120,7 +124,8 @@ public class PencariRumusBarisTests
     /// <summary>Targets of a quarter that are a quarter of the year in most rows were set, not computed.</summary>
     [Fact]
     public void Target_tidak_diduga_sebagai_hasil_hitungan() => TabelUji.Semua(
-        "No | Indikator | Target | Target TW I", "1 | Jumlah pelatihan | 120 | 30", "2 | Jumlah bazar | 48 | 12", "3 | Jumlah kunjungan | 264 | 66",
+        "No | Indikator | Target | Target TW I", "1 | Jumlah pelatihan | 120 | 30", "2 | Jumlah bazar | 48 | 12",
+            "3 | Jumlah kunjungan | 264 | 66",
         "4 | Jumlah binaan | 400 | 100", "5 | Persentase gudang | 95 | 95").ShouldBe("");
 
     /// <summary>A table that goes on below a line that says so is one table.</summary>

@@ -46,7 +46,8 @@ internal sealed partial class TabelSelaras
     }
 
     /// <summary>
-    /// Headings whose words are not known: bold above rows that are not, right below a caption, or above rows of as many parts with figures.
+    /// Headings whose words are not known: bold above rows that are not, right below a caption, or above rows of as many parts with
+    /// figures.
     /// </summary>
     private bool Ditunjuk(int i)
     {
@@ -151,7 +152,8 @@ internal sealed partial class TabelSelaras
         for (var i = awal; i < _larik.Count && hasil.Count - terakhir <= Selingan; i++)
         {
             var jarak = i == awal ? 0 : _larik[i].Y0 - _larik[i - 1].Y1;
-            if (BentukLarik.KeteranganTabel(_larik[i].Larik.Teks) || jarak > (_larik[i].Ruas.Count >= lajur ? JarakTerbesar : JarakSelingan) * _larik[i].Larik.Huruf)
+            if (BentukLarik.KeteranganTabel(_larik[i].Larik.Teks) || jarak > (_larik[i].Ruas.Count >= lajur ? JarakTerbesar
+                : JarakSelingan) * _larik[i].Larik.Huruf)
             {
                 break;
             }

@@ -53,7 +53,8 @@ public static class PemeriksaPohon
         else if (s.Induk is null && s.Isi.Tingkat > TingkatKinerja.HasilAkhir)
         {
             yield return Buat("RCN-036", BobotRencana.Saran, s.Isi, "induk", $"{Sebut(s.Isi)} tidak mendukung hasil apa pun.",
-                "Tulis kode programnya pada isian Program pendukung di sasaran Renstra, atau pilih simpul yang didukungnya.", DasarRencana.Penjenjangan);
+                "Tulis kode programnya pada isian Program pendukung di sasaran Renstra, atau pilih simpul yang didukungnya.",
+                    DasarRencana.Penjenjangan);
         }
 
         if (s.Induk is { } atas && s.Isi.Tingkat < atas.Isi.Tingkat)

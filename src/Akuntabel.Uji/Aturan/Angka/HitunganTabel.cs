@@ -14,7 +14,8 @@ internal sealed class HitunganTabel
             .ToDictionary(g => g.Key, g => g.First().Seharusnya);
     }
 
-    /// <summary>What a cell that is found wrong should be, so that what others say of its row may be right; <c>null</c> for other cells.</summary>
+    /// <summary>What a cell that is found wrong should be, so that what others say of its row may be right; <c>null</c> for other
+    /// cells.</summary>
     public static string? Seharusnya(PemahamanDokumen d, TabelTerbaca t, int baris, int kolom) =>
         d.Sekali(static x => new HitunganTabel(x))._keliru.GetValueOrDefault((t.Indeks, baris + 1, kolom));
 

@@ -66,7 +66,8 @@ internal static class KumulatifTurun
         return Aturan.Temukan(
             kisi.Tempat(new(baris, kolom[salah])), tertulis, $"{batas} {tetangga}",
             $"{kisi.Teks(new(baris, kolom[n - 1]))} > {kisi.Teks(new(baris, kolom[n]))}",
-            $"Angka kumulatif \"{kisi.Tabel.Kepala[kolom[salah]]}\" tertulis {tertulis}, sedangkan \"{kisi.Tabel.Kepala[kolom[lain]]}\" {tetangga}: "
+            $"Angka kumulatif \"{kisi.Tabel.Kepala[kolom[salah]]}\" tertulis {tertulis}, sedangkan \"{kisi.Tabel.Kepala[kolom[lain]]}\" "
+                + $"{tetangga}: "
             + "yang sampai dengan triwulan kemudian tidak mungkin lebih kecil.") with
         {
             Keyakinan = KeyakinanTemuan.Kuat, Terkait = [kisi.Tempat(new(baris, kolom[lain]))],

@@ -73,10 +73,13 @@ internal static class PenyusunTemuan
             JenisHubungan.RataRata => $"Rata-rata tertulis {tertulis}, sedangkan rata-rata {h.Suku.Count} angka di atasnya adalah {hasil}.",
             JenisHubungan.Kelipatan => $"Baris \"{baris}\" tertulis {tertulis}, sedangkan {h.Kali} kali angka di atasnya adalah {hasil}.",
             JenisHubungan.Pelengkap =>
-                $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan pada kebanyakan baris ia 100 dikurangi \"{kisi.Tabel.Kepala[h.Suku[0].Kolom]}\", di sini {hasil}.",
-            JenisHubungan.Pertumbuhan => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan pertumbuhan dari {kisi.Teks(h.Suku[1])} ke {kisi.Teks(h.Suku[0])} adalah {hasil}.",
+                $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan pada kebanyakan baris ia 100 dikurangi "
+                    + $"\"{kisi.Tabel.Kepala[h.Suku[0].Kolom]}\", di sini {hasil}.",
+            JenisHubungan.Pertumbuhan => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan pertumbuhan dari "
+                + $"{kisi.Teks(h.Suku[1])} ke {kisi.Teks(h.Suku[0])} adalah {hasil}.",
             JenisHubungan.Bandingan or JenisHubungan.Perkalian =>
-                $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan dihitung seperti pada baris-baris lain adalah {hasil}.",
+                $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan dihitung seperti pada baris-baris lain adalah "
+                    + $"{hasil}.",
             JenisHubungan.Jumlah when h.Suku[^1].Baris == h.Hasil.Baris && !h.Sebaris =>
                 $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan jumlah sampai dengan baris itu {hasil}.",
             JenisHubungan.Selisih when h.Sebaris => $"Kolom \"{kolom}\" pada baris \"{baris}\" tertulis {tertulis}, sedangkan selisihnya {hasil}.",
@@ -106,7 +109,8 @@ internal static class PenyusunTemuan
             JenisHubungan.Pelengkap => (Cetak(100 - suku[0].Nilai, desimal), $"100 − {kisi.Teks(h.Suku[0])}"),
             JenisHubungan.Pertumbuhan when suku is [var kini, var lalu] && lalu.Nilai != 0 =>
                 (Cetak((kini.Nilai - lalu.Nilai) / lalu.Nilai * 100, 2),
-                    $"({Cetak(kini.Nilai, kini.Bacaan[0].Desimal)} − {Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)}) / {Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)} × 100"),
+                    $"({Cetak(kini.Nilai, kini.Bacaan[0].Desimal)} − {Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)}) / "
+                        + $"{Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)} × 100"),
             JenisHubungan.Bandingan or JenisHubungan.Perkalian => Berfaktor(kisi, h),
             JenisHubungan.Selisih => (Cetak(Selisih(kisi, h), desimal), $"{kisi.Teks(h.Suku[0])} − {kisi.Teks(h.Suku[1])}"),
             _ => (Cetak(suku.Sum(a => a.Nilai), desimal), deret),

@@ -7,7 +7,8 @@ internal static class RumusSebaris
 
     public static AturanUji Aturan { get; } = new(
         Kode, TingkatTemuan.Material, [KelasTemuan.Persentase],
-        "Angka yang dihitung dari angka lain pada barisnya (pertumbuhan, kepadatan, produktivitas, skor) dihitung seperti pada baris-baris lain.",
+        "Angka yang dihitung dari angka lain pada barisnya (pertumbuhan, kepadatan, produktivitas, skor) dihitung seperti pada "
+            + "baris-baris lain.",
         "Aritmetika",
         "Produksi 24.150 ton dari 3.972 ha adalah 60,80 ku/ha, tertulis 68,08.",
         d => HitunganTabel.Periksa(d, Kode));

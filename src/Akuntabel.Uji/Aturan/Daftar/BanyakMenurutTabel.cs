@@ -63,7 +63,8 @@ internal static class BanyakMenurutTabel
             if (HalTerukur.Baca(t, s.Benda) is { Baris.Count: > 1 } hal)
             {
                 dihitung |= s.Seluruhnya && s.Tegas;
-                yield return !s.Seluruhnya ? s.Dari || PolaRata.IsMatch(k.Teks[..s.Awal]) ? null : Bersyarat(d, k, s, t) : utuh && (s.Tegas || dihitung) ? Semua(k, s, hal)
+                yield return !s.Seluruhnya ? s.Dari || PolaRata.IsMatch(k.Teks[..s.Awal]) ? null : Bersyarat(d, k, s, t) : utuh && (s.Tegas
+                    || dihitung) ? Semua(k, s, hal)
                     : null;
             }
         }
@@ -139,7 +140,9 @@ internal static class BanyakMenurutTabel
         t.Indeks + 1 < d.Blok.Count && d.Blok[t.Indeks + 1] is ParagrafTerbaca { Teks: [var huruf, _, _, _, ..] }
             && char.IsLetterOrDigit(huruf);
 
-    private static readonly PolaTeks PolaPecahan = Bunyi.Pola(@"(?:^|[\s(])([0-9]{1,3})\s*(?:\([^()]{1,25}\)\s*)?\bdari\s+(?:total\s+|jumlah\s+|seluruh\s+)?([0-9]{1,3})\s*(?:\([^()]{1,25}\)\s*)?(indikator|sasaran|program|kegiatan)\b(?:\s+(?:kinerja|strategis|stratejik|utama|daerah))*");
+    private static readonly PolaTeks PolaPecahan = Bunyi.Pola(@"(?:^|[\s(])([0-9]{1,3})\s*(?:\([^()]{1,25}\)\s*)?\bdari\s+(?:total\s+|"
+        + @"jumlah\s+|seluruh\s+)?([0-9]{1,3})\s*(?:\([^()]{1,25}\)\s*)?(indikator|sasaran|program|kegiatan)\b(?:\s+(?:kinerja|"
+        + @"strategis|stratejik|utama|daerah))*");
 
     /// <summary>"7 dari 8 indikator mencapai target".</summary>
     private static IEnumerable<Sebutan> Pecahan(string teks) => PolaPecahan.Matches(teks).Select(m =>
@@ -200,13 +203,15 @@ internal static class BanyakMenurutTabel
         var banyak = hal.Concat(hal.Select(h => h with { Baris = [.. h.Baris.Select(b => Terbetulkan(d, h, b))] }))
             .Select(h => h.Baris.Select(syarat.Memenuhi).ToList())
             .Select(b => (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true))).ToList();
-        var ketat = banyak[^1].Ketat;
+        // as the table prints it
+        var ketat = banyak[hal.Count - 1].Ketat;
         return banyak.Exists(b => s.Banyak == b.Ketat || s.Banyak == b.Longgar) ? null
             : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {t.Nomor} ada {ketat} yang {syarat.Tertulis}");
     }
 
     private static BarisTerukur Terbetulkan(PemahamanDokumen d, HalTerukur h, BarisTerukur b) =>
-        HitunganTabel.Seharusnya(d, h.Tabel, b.Indeks, h.Kolom) is { } benar && AngkaTertulis.DariSel(benar) is [var a] ? b with { Capaian = a } : b;
+        HitunganTabel.Seharusnya(d, h.Tabel, b.Indeks, h.Kolom) is { } benar && AngkaTertulis.DariSel(benar) is [var a]
+            ? b with { Capaian = a } : b;
 
     /// <summary>How many rows have the predicate by a scale that the document prints: a row may bear the wrong one.</summary>
     private static IEnumerable<int> MenurutSkala(PemahamanDokumen d, HalTerukur hal, string predikat) => SkalaTercetak.Dari(d)

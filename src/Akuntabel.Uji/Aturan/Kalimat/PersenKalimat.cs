@@ -132,7 +132,8 @@ internal static class PersenKalimat
         return a.Rupiah == b.Rupiah && (a.Rupiah || Sesatuan(a, b) || cacah) ? (a, b) : null;
     }
 
-    private static readonly PolaTeks PolaAtau = Bunyi.Pola(@"^(?:[,\s]*|\s+[^0-9;.,:]{0,60}\s)(\(|(atau|yaitu|yakni|setara)\b)[^0-9;.]{0,30}$");
+    private static readonly PolaTeks PolaAtau = Bunyi.Pola(@"^(?:[,\s]*|\s+[^0-9;.,:]{0,60}\s)(\(|(atau|yaitu|yakni|"
+        + @"setara)\b)[^0-9;.]{0,30}$");
     private static readonly PolaTeks PolaDariTahun = Bunyi.Pola(@"^[\s)]*(dari|terhadap)\s+(tahun|realisasi tahun|capaian tahun|nilai "
         + @"tahun)\b");
     private static readonly PolaTeks PolaDariHal = Bunyi.Pola(@"^[\s)]*(dari|terhadap)\b[^0-9.;]{0,60}$");

@@ -25,7 +25,8 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     private static readonly PolaTeks KataBelakang = Bunyi.Pola($@"^{N}\s*ke\s?(atas|bawah)$");
 
     // "91–100 ke atas": what exceeds a hundred belongs to the class as well
-    private static readonly PolaTeks DuaKeAtas = Bunyi.Pola($@"^{N}\s*(?:-|–|—|s\.?\s?/?\s?d\.?|{Sampai})\s*{N}\s*(?:ke\s?atas|atau lebih|dan (?:di)?\s?atasnya)$");
+    private static readonly PolaTeks DuaKeAtas = Bunyi.Pola($@"^{N}\s*(?:-|–|—|s\.?\s?/?\s?d\.?|{Sampai})\s*{N}\s*(?:ke\s?atas|atau "
+        + $@"lebih|dan (?:di)?\s?atasnya)$");
 
     // inside a sentence, where a blank alone joins nothing
     private static readonly PolaTeks DalamKalimat = Bunyi.Pola(

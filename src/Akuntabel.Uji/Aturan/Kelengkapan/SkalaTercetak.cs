@@ -19,13 +19,15 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
     private const int KelasTerbanyak = 10;
     private const int LabelTerpanjang = 40;
 
-    private static readonly PolaTeks PolaKategori = Bunyi.Pola(@"\bk[au]t[ae]?gori|\bpredi[kc]at|\bkriteria|\binterpr|\bperingkat|\bsebutan|\bmakna|\bpenilaian|\bkualifikasi|\bmutu|\bketerangan|\bpenggolong|\bklasifikasi");
+    private static readonly PolaTeks PolaKategori = Bunyi.Pola(@"\bk[au]t[ae]?gori|\bpredi[kc]at|\bkriteria|\binterpr|\bperingkat|"
+        + @"\bsebutan|\bmakna|\bpenilaian|\bkualifikasi|\bmutu|\bketerangan|\bpenggolong|\bklasifikasi");
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\([^()]{0,30}\)");
 
     /// <summary>Whether a heading announces categories.</summary>
     public static bool Kategori(string kepala) => PolaKategori.IsMatch(kepala);
 
-    private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"(%|\bpersen)\s+(dari\s+)?(yang\s+)?target|\bcapaian(nya)?\b(?:[^.;0-9]|\b(?:19|20)[0-9]{2}\b){0,160}[0-9]{1,3}([.,][0-9]{1,4})?\s*(%|persen)");
+    private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"(%|\bpersen)\s+(dari\s+)?(yang\s+)?target|\bcapaian(nya)?\b(?:[^.;0-9]|"
+        + @"\b(?:19|20)[0-9]{2}\b){0,160}[0-9]{1,3}([.,][0-9]{1,4})?\s*(%|persen)");
 
     /// <summary>Whether a sentence states how much of a target was reached, whatever the indicator is called.</summary>
     public static bool TentangCapaian(string kalimat) => PolaCapaian.IsMatch(kalimat);

@@ -64,8 +64,9 @@ internal static class AngkaSalahSalin
         return null;
     }
 
-    private static bool Mirip(AngkaTertulis sel, AngkaTertulis a, string kepala) =>
-        a.Persen == (sel.Persen || kepala.Contains('%', StringComparison.Ordinal)) && (a.Persen
+    // what is the same figure rounded or cut off is no slip
+    private static bool Mirip(AngkaTertulis sel, AngkaTertulis a, string kepala) => PembandingAngka.Sama(sel, a) is not true
+        && a.Persen == (sel.Persen || kepala.Contains('%', StringComparison.Ordinal)) && (a.Persen
             || a.Bacaan[0].Desimal == sel.Bacaan[0].Desimal)
         && (PembandingAngka.SalahKetik(sel, a) || SatuDigit(Digit(sel), Digit(a)) || SatuDigit(Digit(a), Digit(sel)));
 

@@ -95,7 +95,8 @@ internal static class KalimatTerhadapTabel
     /// <summary>Stated plainly, not of another version, part or time.</summary>
     private static bool Dinyatakan(KalimatDipahami k, PernyataanKalimat x) =>
         x.Banding == Banding.Sama && !Rumus(k, x.Angka)
-            && !(x.Besaran == BesaranKalimat.Target && PolaCapaiTarget.IsMatch(k.Teks[..x.Angka.Awal])) && !PolaTargetLain.IsMatch(k.Teks[..x.Angka.Awal])
+            && !(x.Besaran == BesaranKalimat.Target && PolaCapaiTarget.IsMatch(k.Teks[..x.Angka.Awal]))
+                && !PolaTargetLain.IsMatch(k.Teks[..x.Angka.Awal])
             && !PolaLain.IsMatch(PolaTahunMenjadi.Replace(PolaSetahun.Replace(x.Depan, " "), " "))
             && !PolaLain.IsMatch(PolaPerSekian.Replace(k.Teks[x.Angka.Akhir..], " ") is var sesudah
                 ? sesudah[..Math.Min(sesudah.Length, 24)].Split('.', ',', ';')[0] : "");

@@ -59,7 +59,8 @@ internal static class PeringkatTerhadapTabel
             disebut = disebut.FindAll(b => !disebut.Exists(y => y.Nama != b.Nama && y.Nama.Contains(b.Nama, StringComparison.Ordinal)));
             if (disebut.Find(b => Sama(b.Angka, x.Angka)) is { Nama: not null } benar)
             {
-                return kolom.Count == 1 && BukanPuncak(c, benar, m.Groups[1].Success) is { } lain ? Lain(k, depan, x, m, (c, lain, benar.Nama))
+                return kolom.Count == 1 && BukanPuncak(c, benar, m.Groups[1].Success) is { } lain ? Lain(k, depan, x, m, (c, lain,
+                    benar.Nama))
                     : null;
             }
 

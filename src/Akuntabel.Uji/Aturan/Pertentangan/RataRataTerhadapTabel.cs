@@ -17,7 +17,8 @@ internal static class RataRataTerhadapTabel
     private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|triwulan|semester|nasional|provinsi|renstra|rpjmd|dibanding\w*|daripada|per|setiap)\b");
 
     private static readonly PolaTeks PolaUtuh = Bunyi.Pola(
-        @"^\s*(secara (umum|keseluruhan),? )?rata\W{0,3}rata (tingkat )?(capaian|pencapaian)( kinerja| indikator| indikator kinerja)? (sebesar|adalah|mencapai|yaitu)? ?[0-9.,]+ ?(%|persen)\W*$");
+        @"^\s*(secara (umum|keseluruhan),? )?rata\W{0,3}rata (tingkat )?(capaian|pencapaian)( kinerja| indikator| indikator kinerja)? "
+            + @"(sebesar|adalah|mencapai|yaitu)? ?[0-9.,]+ ?(%|persen)\W*$");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {

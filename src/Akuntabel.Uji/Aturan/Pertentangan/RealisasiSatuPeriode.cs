@@ -15,7 +15,8 @@ internal static class RealisasiSatuPeriode
         d => NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul).Select(k => Kalimat(d, k)));
 
     private static readonly PolaTeks PolaSatu = Bunyi.Pola(
-        @"\b(khusus|selama|hanya|sepanjang)\s+(?:pada\s+|di\s+|untuk\s+)?(?:triwulan|tw)\s+(iv|i{1,3}|[1-4])\b|\b(?:triwulan|tw)\s+(iv|i{1,3}|[1-4])\s+(saja|sendiri|\(\s*(tidak|bukan)\s+kumulatif)");
+        @"\b(khusus|selama|hanya|sepanjang)\s+(?:pada\s+|di\s+|untuk\s+)?(?:triwulan|tw)\s+(iv|i{1,3}|[1-4])\b|\b(?:triwulan|tw)\s+(iv|"
+            + @"i{1,3}|[1-4])\s+(saja|sendiri|\(\s*(tidak|bukan)\s+kumulatif)");
 
     private static readonly PolaTeks PolaSampai = Bunyi.Pola(@"\b(s\.?\s?/?\s?d\.?|sampai)\b|\b(target|rencana|pagu)\b");
 
@@ -51,7 +52,8 @@ internal static class RealisasiSatuPeriode
 
     private static Temuan Temukan(KalimatDipahami k, AngkaTertulis a, KisiAngka kisi, Titik sel, string benar) => Aturan.Temukan(
         k.Tempat(a), a.Teks, benar, $"{a.Teks.Trim()} = \"{kisi.Tabel.Kepala[sel.Kolom]}\"",
-        $"Tertulis {a.Teks.Trim()} untuk satu triwulan saja, sedangkan pada tabel {kisi.Tabel.Nomor} itu \"{kisi.Tabel.Kepala[sel.Kolom]}\"; "
+        $"Tertulis {a.Teks.Trim()} untuk satu triwulan saja, sedangkan pada tabel {kisi.Tabel.Nomor} itu "
+            + $"\"{kisi.Tabel.Kepala[sel.Kolom]}\"; "
         + $"untuk triwulan itu saja {benar}.") with
     { Terkait = [kisi.Tempat(sel)] };
 }

@@ -40,7 +40,8 @@ internal static class RujukanBerbeda
         }
     }
 
-    /// <summary>A regional regulation of one year whose number has two digits changed, cited once; where both have titles, these tell.</summary>
+    /// <summary>A regional regulation of one year whose number has two digits changed, cited once; where both have titles, these
+    /// tell.</summary>
     private static IEnumerable<Temuan?> Tertukar(PemahamanDokumen d)
     {
         var semua = d.SemuaTeks.SelectMany(t => PembacaRujukan.Semua(t.Teks).Where(r => r.Jenis >= JenisRegulasi.PeraturanDaerah)

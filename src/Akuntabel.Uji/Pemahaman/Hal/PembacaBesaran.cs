@@ -31,7 +31,9 @@ internal sealed class PembacaBesaran(int? tahunLaporan, int? akhirRencana, bool 
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(
         @"\b(perubahan|murni|induk|semula|menjadi|sebelum|sesudah|setelah|pergeseran|refocusing|triwulan|tribulan|tw|trw|twi{1,3}|twiv|semester|smt|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|kumulatif|akumulasi|sd|s\W{0,2}d|sampai dengan|sampai|hingga|kabupaten|kota|provinsi|i{1,3}|iv)\b");
     private static readonly PolaTeks PolaBagianJudul = Bunyi.Pola(
-        @"\b(perubahan|murni|semula|sebelum|pergeseran|refocusing|triwulan|tribulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|kumulatif|nasional|kabupaten/kota|(se|tiap|setiap|per)\s?-?(kabupaten|kota|kecamatan)|s\.?\s?/?\s?d\.?|sampai dengan)\b");
+        @"\b(perubahan|murni|semula|sebelum|pergeseran|refocusing|triwulan|tribulan|tw|semester|bulan|januari|februari|maret|april|mei|"
+            + @"juni|juli|agustus|september|oktober|november|kumulatif|nasional|kabupaten/kota|(se|tiap|setiap|per)\s?-?(kabupaten|kota|"
+            + @"kecamatan)|s\.?\s?/?\s?d\.?|sampai dengan)\b");
 
     /// <summary>"2015 sampai dengan 2018" tells which years the columns have, not that their figures are sums.</summary>
     private static readonly PolaTeks PolaRentang = Bunyi.Pola(@"\b20[0-9]{2}\s*(?:s\.?\s?/?\s?d\.?|sampai(?: dengan)?|[-–])\s*(?:tahun\s*)?20[0-9]{2}\b");

@@ -25,20 +25,33 @@ internal sealed class PolaritasNaskah
     private const int Terpanjang = 900;
 
     private static readonly PolaTeks PolaTurun = Bunyi.Pola(
-        @"\b(se|ter)?makin\s+(rendah|kecil|sedikit|singkat|cepat|menurun|turun|pendek)\b|\bmakin\s+rendah\s+kinerjanya|\b(indikator|polaritas|berpolaritas)\s+(bersifat\s+)?negatif\b|\bminimize\b|\(\s*2\s*[x×*]\s*target|\b2\s*[-–−]\s*\(?\s*realisasi|\btarget\W{1,3}\(\s*realisasi\s*\W\s*target|\btarget\s+(dibagi|per)\s+(dengan\s+)?realisasi|\btarget\s*[/:]\s*realisasi");
+        @"\b(se|ter)?makin\s+(rendah|kecil|sedikit|singkat|cepat|menurun|turun|pendek)\b|\bmakin\s+rendah\s+kinerjanya|\b(indikator|"
+            + @"polaritas|berpolaritas)\s+(bersifat\s+)?negatif\b|\bminimize\b|\(\s*2\s*[x×*]\s*target|\b2\s*[-–−]\s*\(?\s*realisasi|"
+            + @"\btarget\W{1,3}\(\s*realisasi\s*\W\s*target|\btarget\s+(dibagi|per)\s+(dengan\s+)?realisasi|\btarget\s*[/:]\s*realisasi");
 
-    private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"\btarget\s+(dibagi|per)\s+(dengan\s+)?realisasi|\btarget\s*[/:]\s*realisasi");
-    private static readonly PolaTeks PolaSelisih = Bunyi.Pola(@"\(\s*2\s*[x×*]\s*target|\b2\s*[-–−]\s*\(?\s*realisasi|\btarget\W{1,3}\(\s*realisasi\s*\W\s*target|\b2\s*t\b");
-    private static readonly PolaTeks PolaNomor = Bunyi.Pola(@"\bindikator\s+((?:nomor\s+|ke-?)?[0-9]{1,2}(?:\s*(?:,|dan|serta|s\.?\s?d\.?|sampai dengan)\s*[0-9]{1,2})*)");
+    private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"\btarget\s+(dibagi|per)\s+(dengan\s+)?realisasi|"
+        + @"\btarget\s*[/:]\s*realisasi");
+    private static readonly PolaTeks PolaSelisih = Bunyi.Pola(@"\(\s*2\s*[x×*]\s*target|\b2\s*[-–−]\s*\(?\s*realisasi|"
+        + @"\btarget\W{1,3}\(\s*realisasi\s*\W\s*target|\b2\s*t\b");
+    private static readonly PolaTeks PolaNomor = Bunyi.Pola(@"\bindikator\s+((?:nomor\s+|ke-?)?[0-9]{1,2}(?:\s*(?:,|dan|serta|"
+        + @"s\.?\s?d\.?|sampai dengan)\s*[0-9]{1,2})*)");
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"[;.]\s|\(\s*[a-h1-9]\s*\)|\s[a-h][.)]\s");
-    private static readonly PolaTeks PolaPisah = Bunyi.Pola(@"[,;:()]|\b(dan|serta|untuk|indikator|merupakan|adalah|yaitu|karena|yang|dihitung|digunakan|rumus)\b");
+    private static readonly PolaTeks PolaPisah = Bunyi.Pola(@"[,;:()]|\b(dan|serta|untuk|indikator|merupakan|adalah|yaitu|karena|yang|"
+        + @"dihitung|digunakan|rumus)\b");
 
     private static readonly PolaTeks PolaBaik = Bunyi.Pola(
-        @"^\W*(indeks kepuasan|nilai (akip|sakip|evaluasi|reformasi|rb|ikm|investasi|realisasi)|produksi|produktivitas|populasi|cakupan|indeks (pembangunan|reformasi|inovasi|spbe|profesionalitas|desa|kualitas|literasi|pelayanan)|skor pph|skor pola pangan|angka harapan|jumlah (investor|wisatawan|kunjungan|pendapatan)|(persentase|tingkat)\b.{0,80}\b(terlayani|ditindaklanjuti|diselesaikan|memenuhi|tercapai|terpenuhi|terlatih|bersertifikat|layak|mantap|tepat waktu))\b");
+        @"^\W*(indeks kepuasan|nilai (akip|sakip|evaluasi|reformasi|rb|ikm|investasi|realisasi)|produksi|produktivitas|populasi|cakupan|"
+            + @"indeks (pembangunan|reformasi|inovasi|spbe|profesionalitas|desa|kualitas|literasi|pelayanan)|skor pph|skor pola "
+            + @"pangan|angka harapan|jumlah (investor|wisatawan|kunjungan|pendapatan)|(persentase|tingkat)\b.{0,80}\b(terlayani|"
+            + @"ditindaklanjuti|diselesaikan|memenuhi|tercapai|terpenuhi|terlatih|bersertifikat|layak|mantap|tepat waktu))\b");
 
-    private static readonly PolaTeks PolaBuruk = Bunyi.Pola(@"\b(rawan|miskin|kemiskinan|stunting|kematian|kesakitan|pengangguran|penurunan|keluhan|pelanggaran|kecelakaan|kumuh|rusak|tunggakan|gagal|putus|kehilangan|limbah|sampah|emisi|kejadian|kasus)\b");
+    private static readonly PolaTeks PolaBuruk = Bunyi.Pola(@"\b(rawan|miskin|kemiskinan|stunting|kematian|kesakitan|pengangguran|"
+        + @"penurunan|keluhan|pelanggaran|kecelakaan|kumuh|rusak|tunggakan|gagal|putus|kehilangan|limbah|sampah|emisi|kejadian|kasus)\b");
 
-    private static readonly PolaTeks PolaMenurun = Bunyi.Pola(@"\b(penurunan|menurun|menurunnya|turunnya|berkurang|berkurangnya|pengurangan|rendahnya|angka (kematian|kesakitan|kemiskinan|pengangguran|kriminalitas|kecelakaan|putus sekolah)|kemiskinan|pengangguran|stunting|prevalensi|kasus|kejadian|waktu|lama|rata-rata lama|temuan|pelanggaran|keluhan|pengaduan|gini|inflasi|ketimpangan|kerusakan|lahan kritis)\b");
+    private static readonly PolaTeks PolaMenurun = Bunyi.Pola(@"\b(penurunan|menurun|menurunnya|turunnya|berkurang|berkurangnya|"
+        + @"pengurangan|rendahnya|angka (kematian|kesakitan|kemiskinan|pengangguran|kriminalitas|kecelakaan|putus "
+        + @"sekolah)|kemiskinan|pengangguran|stunting|prevalensi|kasus|kejadian|waktu|lama|rata-rata "
+        + @"lama|temuan|pelanggaran|keluhan|pengaduan|gini|inflasi|ketimpangan|kerusakan|lahan kritis)\b");
     private static readonly PolaTeks PolaTepat = Bunyi.Pola(@"\btepat waktu\b");
 
     /// <summary>Whether a name is one of which less is usually better.</summary>
@@ -47,7 +60,8 @@ internal sealed class PolaritasNaskah
     private readonly List<(IReadOnlyList<HashSet<string>> Nama, HashSet<string> Kata, HashSet<int> Nomor, ArahIndikator Arah)> _turun = [];
 
     private static readonly PolaTeks PolaLainNaik = Bunyi.Pola(
-        @"\bindikator\s+(?:kinerja\s+)?(?:yang\s+)?lain(?:nya)?\b[^.;]{0,80}\b(?:maximize|maksimalkan|positif|realisasi\s*(?:/|:|dibagi|per)\s*(?:dengan\s+)?target)");
+        @"\bindikator\s+(?:kinerja\s+)?(?:yang\s+)?lain(?:nya)?\b[^.;]{0,80}\b(?:maximize|maksimalkan|positif|realisasi\s*(?:/|:|dibagi|"
+            + @"per)\s*(?:dengan\s+)?target)");
 
     private readonly bool _lainNaik;
 

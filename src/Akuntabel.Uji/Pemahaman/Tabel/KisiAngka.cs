@@ -17,7 +17,8 @@ internal sealed class KisiAngka
     private const decimal PersenTerbesar = 200;
 
     private static readonly PolaTeks PolaBulat = Bunyi.Pola(@"\b(ribu|ribuan|juta|jutaan|miliar|milyar|triliun|trilyun|ha|hektar|hektare|ton|kg|kwintal|kw|km|km2|liter)\b");
-    private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|rasio|\bharga\b|\btarif\b|\btahun ke\b|kategori|predikat|peringkat|kepadatan|produktivitas|pertumbuhan|/\s*(km|ha|jiwa|orang|kapita|bulan|tahun)|\bper\s+[0-9]");
+    private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|rasio|\bharga\b|\btarif\b|\btahun "
+        + @"ke\b|kategori|predikat|peringkat|kepadatan|produktivitas|pertumbuhan|/\s*(km|ha|jiwa|orang|kapita|bulan|tahun)|\bper\s+[0-9]");
     private static readonly PolaTeks PolaTerhadap = Bunyi.Pola(@"\b(terhadap|thd|dari|per)\s+(bobot|skor)\b");
     private static readonly PolaTeks PolaDeret = Bunyi.Pola(@"\b(kumulatif|komulatif|akumulasi)\b");
     private static readonly PolaTeks PolaBobot = Bunyi.Pola(@"\bbobot\b|\bskor\b");

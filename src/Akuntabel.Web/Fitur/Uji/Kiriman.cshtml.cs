@@ -135,7 +135,8 @@ public class KirimanModel(
         var keberatan = new Dictionary<string, string>(StringComparer.Ordinal);
         var banyak = 0;
         // two documents that were sent together are two reports, also when their files have one name
-        var terpakai = Daftar.Where(b => b.Pekerjaan.Disimpan.Length > 0).Select(b => (KantorDisimpan(b), NamaLaporan.Kunci(b.Nama))).ToHashSet();
+        var terpakai = Daftar.Where(b => b.Pekerjaan.Disimpan.Length > 0).Select(b => (KantorDisimpan(b), NamaLaporan.Kunci(b.Nama)))
+            .ToHashSet();
         foreach (var b in Daftar.Where(Belum))
         {
             if (Isian.Find(i => i.Id == b.Pekerjaan.Id)?.Kantor is { Length: > 0 } kantor)

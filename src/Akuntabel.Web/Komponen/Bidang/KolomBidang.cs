@@ -77,7 +77,8 @@ internal sealed class KolomBidang(BidangTagHelper bidang, string nama, IReadOnly
             RupaBidang.Surel => kolom.Atribut("autocomplete", "email").Atribut("value", Satu),
             RupaBidang.Kode => kolom.Atribut("autocomplete", "one-time-code").Atribut("inputmode", "numeric"),
             RupaBidang.Angka or RupaBidang.Rupiah or RupaBidang.Persen =>
-                kolom.Atribut("autocomplete", "off").Atribut("inputmode", "decimal").Atribut("data-rupiah", bidang.Jenis == RupaBidang.Rupiah ? "ya" : null).Atribut("value", Satu),
+                kolom.Atribut("autocomplete", "off").Atribut("inputmode", "decimal").Atribut("data-rupiah",
+                    bidang.Jenis == RupaBidang.Rupiah ? "ya" : null).Atribut("value", Satu),
             RupaBidang.Tanggal => kolom.Atribut("autocomplete", "off").Atribut("value", Satu),
             _ => kolom.Atribut("value", Satu),
         };

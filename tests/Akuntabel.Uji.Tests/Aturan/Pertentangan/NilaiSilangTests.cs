@@ -73,8 +73,10 @@ public class NilaiSilangTests
     public void Perjanjian_perubahan(bool semula, string temuan)
     {
         var target = Ganti(Target2023, 1, "75 %");
-        string[] pertama = semula ? [.. Tabel("Tabel 5 Perjanjian Kinerja Tahun 2023", "INDIKATOR KINERJA | TARGET", j => Target2023[j])] : [];
-        Semua(Renstra, Tabel("Tabel 2 Perjanjian Kinerja Perubahan Tahun 2023", "INDIKATOR KINERJA | TARGET", j => target[j]), Pengukuran, pertama)
+        string[] pertama = semula ? [.. Tabel("Tabel 5 Perjanjian Kinerja Tahun 2023", "INDIKATOR KINERJA | TARGET", j => Target2023[j])]
+            : [];
+        Semua(Renstra, Tabel("Tabel 2 Perjanjian Kinerja Perubahan Tahun 2023", "INDIKATOR KINERJA | TARGET", j => target[j]), Pengukuran,
+            pertama)
             .ShouldBe(temuan);
     }
 

@@ -24,7 +24,11 @@ public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDae
 
     private const int LangkahPaling = 5;
 
+    private const int SejenisPaling = 24;
+
     private readonly Queue<string> _antre = new();
+
+    private readonly HashSet<string> _bilah = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _dikenal = new(StringComparer.Ordinal);
 
@@ -128,9 +132,12 @@ public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDae
     private void Telusuri(string alamat, IHtmlDocument halaman)
     {
         Masalah.AddRange(halaman.DocumentElement.OuterHtml.Contains("@Model", StringComparison.Ordinal) ? [$"{alamat}: mencetak @Model"] : []);
+        // the bar leads from every page to the same page of each year and quarter: once for each kind of page is enough
+        var nilai = new RouteValueDictionary();
+        var sekali = _bilah.Add(_rute.Find(r => r.Pola.TryMatch(alamat.Split('?')[0], nilai = [])).Halaman ?? alamat);
         foreach (var (unsur, atribut) in new[] { ("a[href]", "href"), ("iframe[src]", "src"), ("img[src]", "src"), ("link[href]", "href"), ("script[src]", "src"), ("form[data-simpan-draf]", "data-simpan-draf") })
         {
-            foreach (var u in halaman.QuerySelectorAll(unsur))
+            foreach (var u in halaman.QuerySelectorAll(unsur).Where(u => sekali || u.Closest(".waktu-pilih, .pilih-kantor") is null))
             {
                 Tambah(alamat, u.GetAttribute(atribut) ?? "", alamat);
             }
@@ -189,12 +196,24 @@ public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDae
             _daftarBagian.Add((dari, ke, Uri.UnescapeDataString(tujuan.Fragment[1..])));
         }
 
-        if (!_bukanDisini.Any(k => tujuan.AbsolutePath == k || tujuan.AbsolutePath.StartsWith(k + "/", StringComparison.Ordinal)) && _dikenal.Add(ke))
+        if (!_bukanDisini.Any(k => tujuan.AbsolutePath == k || tujuan.AbsolutePath.StartsWith(k + "/", StringComparison.Ordinal)) && _dikenal.Add(ke) && Jarang(tujuan))
         {
             _asal[ke] = dari;
             _antre.Enqueue(ke);
         }
     }
+
+    // one page of many things, a node or a row each, is written by one template: so many of them show what it does
+    private bool Jarang(Uri tujuan)
+    {
+        var isi = System.Web.HttpUtility.ParseQueryString(tujuan.Query);
+        var nilai = new RouteValueDictionary();
+        var jenis = $"{_rute.Find(r => r.Pola.TryMatch(tujuan.AbsolutePath, nilai = [])).Halaman} {string.Join(' ', isi.AllKeys)} {isi["handler"]} "
+            + $"{isi["bagian"]} {nilai["bagian"]}";
+        return (_banyak[jenis] = _banyak.GetValueOrDefault(jenis) + 1) <= SejenisPaling;
+    }
+
+    private readonly Dictionary<string, int> _banyak = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _asal = new(StringComparer.Ordinal);
 

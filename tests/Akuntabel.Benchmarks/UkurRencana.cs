@@ -44,7 +44,11 @@ internal static partial class UkurRencana
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            // the application takes its own folder away when it stops
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
 
         return 0;

@@ -23,7 +23,8 @@ public static class HtmlPenulis
         }
         else
         {
-            k.Html.Mentah(Buka(k)).Mentah("\n<a class=\"lewati\" href=\"#x-utama\">Langsung ke isi laporan</a>\n<header class=\"atas\"><p class=\"judul\">")
+            k.Html.Mentah(Buka(k)).Mentah("\n<a class=\"lewati\" href=\"#x-utama\">Langsung ke isi laporan</a>\n<header "
+                + "class=\"atas\"><p class=\"judul\">")
                 .Teks(naskah.Judul).Mentah("</p><p class=\"instansi\">").Teks(naskah.Instansi)
                 .Mentah("</p><p class=\"petunjuk\">")
                     .Teks(naskah.BelumLengkap

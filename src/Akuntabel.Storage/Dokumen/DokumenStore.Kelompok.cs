@@ -121,7 +121,8 @@ public sealed partial class DokumenStore
         }
 
         await sesi.JalankanAsync(
-            $"UPDATE versi SET sidik = @Lama, revisi = revisi + 1, diubah = @saat, diubah_oleh = @Nama, {TarikBilaDiajukan} WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen AND versi = @Versi",
+            $"UPDATE versi SET sidik = @Lama, revisi = revisi + 1, diubah = @saat, diubah_oleh = @Nama, {TarikBilaDiajukan} WHERE pemda "
+                + $"= @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Dokumen AND versi = @Versi",
             new { pertama.Lama, saat = Kini(), pelaku.Nama, kini.Pemda, kini.PerangkatDaerah, kini.Dokumen, kini.Versi });
         await rantai.CatatAsync(sesi, pelaku, Tentang(kini, "DokumenDisimpan") with { Lama = kini.Sidik, Baru = pertama.Lama, Alasan = "Pembatalan impor" });
     }

@@ -12,7 +12,9 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
     private const int NomorTerpanjang = 150;
 
     private const string Kolom =
-        "d.pemda, d.perangkat_daerah, d.id AS dokumen, d.jenis, d.mulai, d.selesai, d.triwulan, d.judul, v.versi, v.status, v.pendahulu, v.alasan, v.nomor, v.tanggal, v.sidik, v.revisi, v.dibuat, v.diubah, v.diubah_oleh, v.ditetapkan_saat, v.ditetapkan_oleh, "
+        "d.pemda, d.perangkat_daerah, d.id AS dokumen, d.jenis, d.mulai, d.selesai, d.triwulan, d.judul, v.versi, v.status, "
+            + "v.pendahulu, v.alasan, v.nomor, v.tanggal, v.sidik, v.revisi, v.dibuat, v.diubah, v.diubah_oleh, v.ditetapkan_saat, "
+            + "v.ditetapkan_oleh, "
         + "v.pengajuan, v.pengajuan_saat, v.pengajuan_oleh, v.pengajuan_catatan, v.pengajuan_sidik";
 
     private const string Gabungan = "FROM dokumen d JOIN versi v ON v.pemda = d.pemda AND v.perangkat_daerah = d.perangkat_daerah AND v.dokumen = d.id";

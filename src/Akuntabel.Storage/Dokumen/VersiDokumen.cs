@@ -87,7 +87,8 @@ public sealed class VersiDokumen
     /// <summary>Set by whom (name).</summary>
     public string DitetapkanOleh { get; init; } = "";
 
-    /// <summary>Whether it was handed to the head (<see cref="Diajukan"/>) or given back (<see cref="Dikembalikan"/>); empty: neither. Of a version that was
+    /// <summary>Whether it was handed to the head (<see cref="Diajukan"/>) or given back (<see cref="Dikembalikan"/>); empty: neither. Of a
+    /// version that was
     /// set: how it stood then.</summary>
     public string Pengajuan { get; init; } = "";
 

@@ -45,7 +45,8 @@ internal sealed partial class Pemeriksaan
         }
 
         var versi = await sesi.DaftarAsync<VersiDokumen>(
-            "SELECT versi, status, pendahulu, alasan, nomor, tanggal, sidik, revisi, pengajuan, pengajuan_catatan, pengajuan_sidik FROM versi WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id ORDER BY versi", d);
+            "SELECT versi, status, pendahulu, alasan, nomor, tanggal, sidik, revisi, pengajuan, pengajuan_catatan, pengajuan_sidik FROM "
+                + "versi WHERE pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah AND dokumen = @Id ORDER BY versi", d);
         return keadaan.Judul.Length > 0 && keadaan.Judul != d.Judul ? $"judulnya bukan \"{keadaan.Judul}\" yang disebut peristiwa pembuatannya."
             : versi.Count != keadaan.DaftarVersi.Count ? $"versinya {versi.Count}, tetapi menurut peristiwanya {keadaan.DaftarVersi.Count}."
             : versi.Zip(keadaan.DaftarVersi, SalahVersi).FirstOrDefault(s => s is not null) ?? await HilangAsync(d.Pemda, daftarIsi);

@@ -5,7 +5,8 @@ using Akuntabel.Storage.Dokumen;
 
 namespace Akuntabel.Web.FormulirDokumen;
 
-/// <summary>A document as one who decides reads it: its forms without fields to type in, and what a reader of the plan would stop at.</summary>
+/// <summary>A document as one who decides reads it: its forms without fields to type in, and what a reader of the plan would stop
+/// at.</summary>
 public sealed class DokumenDibaca
 {
     private readonly KumpulanBerkas _isi;

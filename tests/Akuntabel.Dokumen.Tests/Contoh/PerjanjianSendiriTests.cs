@@ -13,7 +13,8 @@ using DocumentFormat.OpenXml.Validation;
 
 namespace Akuntabel.Dokumen.Tests.Contoh;
 
-/// <summary>The Perjanjian Kinerja printed alone, as a new office prints it in January: nothing is measured, and there is no report.</summary>
+/// <summary>The Perjanjian Kinerja printed alone, as a new office prints it in January: nothing is measured, and there is no
+/// report.</summary>
 public class PerjanjianSendiriTests
 {
     // what an office has before its year begins

@@ -14,7 +14,8 @@ public sealed class ImporLembarTests : IAsyncLifetime
 {
     private const string Alamat = "/pd/badan/berkas";
     private const string Sub = "8.01.02.2.01.0001";
-    private const string Lembar = "Rekap\nKode Sub Kegiatan;Sub Kegiatan;SKPD;Kode Rekening;Biaya;NIP\n" + Sub + ";Dialog;Badan Lama;5.1.02.01.01.0024;1.500.000;123456789012345678\n";
+    private const string Lembar = "Rekap\nKode Sub Kegiatan;Sub Kegiatan;SKPD;Kode Rekening;Biaya;NIP\n" + Sub
+        + ";Dialog;Badan Lama;5.1.02.01.01.0024;1.500.000;123456789012345678\n";
     private static readonly Periode Tahun = Periode.Tahun(2026);
     private readonly PelayanUji _pelayan = new();
 

@@ -28,7 +28,8 @@ public sealed class CetakTests : KantorUji
     {
         var pk = await IsiAsync("target: {\"1.1\": 80}\nketerangan: APBD\n");
         using var klien = await Pelayan.KlienAsync(Peran.Perencana);
-        (await klien.BukaAsync(Alamat(pk))).QuerySelector($"main a[href='{Alamat(pk)}/cetak']").ShouldNotBeNull().TextContent.Trim().ShouldBe("Lihat naskah");
+        (await klien.BukaAsync(Alamat(pk))).QuerySelector($"main a[href='{Alamat(pk)}/cetak']").ShouldNotBeNull().TextContent.Trim()
+            .ShouldBe("Lihat naskah");
         var halaman = await klien.BukaAsync($"{Alamat(pk)}/cetak");
         var bingkai = halaman.QuerySelector("iframe").ShouldNotBeNull();
         bingkai.GetAttribute("sandbox").ShouldNotBeNull().ShouldNotContain("allow-scripts");
@@ -41,7 +42,8 @@ public sealed class CetakTests : KantorUji
         var kurang = halaman.QuerySelectorAll("main .kotak li").ToList();
         kurang.ShouldContain(k => k.TextContent.Contains("1.2", StringComparison.Ordinal));
         kurang.ShouldAllBe(k => !k.TextContent.Contains(".yaml", StringComparison.Ordinal));
-        var tautan = halaman.QuerySelectorAll("main .kotak li a, main details li a").Select(a => a.GetAttribute("href") ?? "").Distinct().ToList();
+        var tautan = halaman.QuerySelectorAll("main .kotak li a, main details li a").Select(a => a.GetAttribute("href") ?? "").Distinct()
+            .ToList();
         tautan.ShouldContain($"{Alamat(pk)}/isi/target");
         tautan.ShouldContain($"{Alamat(pk)}/isi/pihak");
         foreach (var t in tautan)

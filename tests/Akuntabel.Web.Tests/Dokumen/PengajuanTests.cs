@@ -12,7 +12,9 @@ namespace Akuntabel.Web.Tests.Dokumen;
 /// <summary>A planner hands in, the head gives back or sets; everyone sees how it stands, and nothing empty gets through.</summary>
 public sealed class PengajuanTests : KantorUji
 {
-    private const string Renstra = "periode: {mulai: \"2021\", selesai: \"2026\"}\nsasaran:\n  - kode: S1\n    uraian: Meningkatnya kerukunan\n    indikator:\n      - {kode: \"1.1\", uraian: Konflik yang selesai damai, satuan: \"%\", renstra: {\"2022\": 80}}\n";
+    private const string Renstra = "periode: {mulai: \"2021\", selesai: \"2026\"}\nsasaran:\n  - kode: S1\n    uraian: Meningkatnya "
+        + "kerukunan\n    indikator:\n      - {kode: \"1.1\", uraian: Konflik yang selesai damai, satuan: \"%\", renstra: {\"2022\": "
+        + "80}}\n";
 
     private const string Perjanjian = "perjanjian-kinerja.yaml";
 

@@ -196,7 +196,8 @@ public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDae
             _daftarBagian.Add((dari, ke, Uri.UnescapeDataString(tujuan.Fragment[1..])));
         }
 
-        if (!_bukanDisini.Any(k => tujuan.AbsolutePath == k || tujuan.AbsolutePath.StartsWith(k + "/", StringComparison.Ordinal)) && _dikenal.Add(ke) && Jarang(tujuan))
+        if (!_bukanDisini.Any(k => tujuan.AbsolutePath == k || tujuan.AbsolutePath.StartsWith(k + "/", StringComparison.Ordinal))
+            && _dikenal.Add(ke) && Jarang(tujuan))
         {
             _asal[ke] = dari;
             _antre.Enqueue(ke);
@@ -208,7 +209,8 @@ public sealed class Perayap(PelayanUji pelayan, Peran peran, string perangkatDae
     {
         var isi = System.Web.HttpUtility.ParseQueryString(tujuan.Query);
         var nilai = new RouteValueDictionary();
-        var jenis = $"{_rute.Find(r => r.Pola.TryMatch(tujuan.AbsolutePath, nilai = [])).Halaman} {string.Join(' ', isi.AllKeys)} {isi["handler"]} "
+        var jenis = $"{_rute.Find(r => r.Pola.TryMatch(tujuan.AbsolutePath, nilai = [])).Halaman} {string.Join(' ', isi.AllKeys)} "
+            + $"{isi["handler"]} "
             + $"{isi["bagian"]} {nilai["bagian"]}";
         return (_banyak[jenis] = _banyak.GetValueOrDefault(jenis) + 1) <= SejenisPaling;
     }

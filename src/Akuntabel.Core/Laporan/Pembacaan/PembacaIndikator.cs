@@ -28,7 +28,8 @@ internal sealed class PembacaIndikator
     /// <summary>Reads it.</summary>
     /// <param name="isi">The row.</param>
     /// <param name="sasaran">Place of its sasaran.</param>
-    /// <param name="rencanaSaja">Whether only what is promised is printed: a comparison with the national standard belongs to the report.</param>
+    /// <param name="rencanaSaja">Whether only what is promised is printed: a comparison with the national standard belongs to the
+    /// report.</param>
     /// <param name="salah">Receives everything wrong.</param>
     public static BarisIndikator Baca(NilaiLingkup isi, Asal sasaran, bool rencanaSaja, List<Kesalahan> salah)
     {

@@ -11,7 +11,8 @@ internal sealed class PencariAlamat(string teks, int baris, string? kolom)
 
     private int Akhir => Awal(teks, baris + 1);
 
-    /// <summary>Address of the innermost thing that the line belongs to, or of a field that begins there; empty for the file itself.</summary>
+    /// <summary>Address of the innermost thing that the line belongs to, or of a field that begins there; empty for the file
+    /// itself.</summary>
     public string Cari(SimpulIsian? akar, IReadOnlyList<UraianBidang> bidang, IReadOnlyList<UraianDaftar> daftar) =>
         Cari("", akar, bidang, daftar);
 

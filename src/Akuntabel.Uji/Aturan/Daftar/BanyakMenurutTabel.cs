@@ -203,8 +203,8 @@ internal static class BanyakMenurutTabel
         var banyak = hal.Concat(hal.Select(h => h with { Baris = [.. h.Baris.Select(b => Terbetulkan(d, h, b))] }))
             .Select(h => h.Baris.Select(syarat.Memenuhi).ToList())
             .Select(b => (Ketat: b.Count(x => x?.Ketat is true), Longgar: b.Count(x => x?.Longgar is true))).ToList();
-        // as the table prints it
-        var ketat = banyak[hal.Count - 1].Ketat;
+        // with wrong figures mended
+        var ketat = banyak[^1].Ketat;
         return banyak.Exists(b => s.Banyak == b.Ketat || s.Banyak == b.Longgar) ? null
             : Temukan(k, s, hal[^1], $"{ketat}", $"{s.Banyak} ≠ {ketat} baris", $"pada tabel {t.Nomor} ada {ketat} yang {syarat.Tertulis}");
     }

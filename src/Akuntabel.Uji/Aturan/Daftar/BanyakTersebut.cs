@@ -15,7 +15,8 @@ internal sealed record BanyakTersebut(int Banyak, string Benda, int Awal, int Ak
 
     // "5 (lima) program", "lima (5) program", "lima program"
     private static readonly PolaTeks Pola = Bunyi.Pola(
-        @"(^|[\s(])(?:([0-9]{1,3})\s*([(][a-z ]{3,30}[)])?|(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\s*([(]\s*[0-9]{1,3}\s*[)])?)\s*(orang\s+|buah\s+|jenis\s+|macam\s+)?([a-z]{3,20}(\s+[a-z]{3,20})?)");
+        @"(^|[\s(])(?:([0-9]{1,3})\s*([(][a-z ]{3,30}[)])?|(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
+            + @"sebelas)\s*([(]\s*[0-9]{1,3}\s*[)])?)\s*(orang\s+|buah\s+|jenis\s+|macam\s+)?([a-z]{3,20}(\s+[a-z]{3,20})?)");
 
     /// <summary>What points to the list rather than naming what is counted.</summary>
     private static readonly HashSet<string> Penunjuk = ["sebagai", "yaitu", "yakni", "berikut", "adalah", "antara", "meliputi"];

@@ -16,7 +16,8 @@ internal static class DanaTerealisasi
         Periksa);
 
     private static readonly PolaTeks PolaDana = Bunyi.Pola(@"\b(dana|pendanaan|anggaran|pagu|alokasi|dianggarkan|dialokasikan)\b");
-    private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"\b(\w*realisasi\w*|\w*serap\w*|digunakan|dibelanjakan|pengeluaran|sisa|silpa)\b");
+    private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"\b(\w*realisasi\w*|\w*serap\w*|digunakan|dibelanjakan|pengeluaran|sisa|"
+        + @"silpa)\b");
     private static readonly PolaTeks PolaAtau = Bunyi.Pola(@"^\W*((atau|yaitu|yakni|setara)\s+(sebesar\s+|sekitar\s+)?)?$");
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"^\W*dari\b");
 

@@ -110,7 +110,8 @@ internal static class JumlahKalimat
             k.Tempat(n), n.Teks, $"{hasil}, atau bagian-bagian yang berjumlah {n.Teks.Trim()}", string.Join(" + ", suku.Take(12)
                 .Select(s =>
                 Cetak(s.Nilai,
-                s.Bacaan[0].Desimal))), $"Tertulis {n.Teks.Trim()}, sedangkan bagian-bagian yang disebut berjumlah {hasil}; jumlah atau salah satu bagiannya keliru.") with
+                s.Bacaan[0].Desimal))), $"Tertulis {n.Teks.Trim()}, sedangkan bagian-bagian yang disebut berjumlah {hasil}; jumlah atau "
+                    + $"salah satu bagiannya keliru.") with
         { Tingkat = n.Rupiah ? TingkatTemuan.Material : TingkatTemuan.Minor, Terkait = [.. suku.Select(k.Tempat)] };
     }
 }

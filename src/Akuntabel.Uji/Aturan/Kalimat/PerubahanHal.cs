@@ -4,7 +4,8 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kalimat;
 
-/// <summary>KAL-010: a rise or fall against a figure of another year starts from the figure of this year that the paragraph states before.</summary>
+/// <summary>KAL-010: a rise or fall against a figure of another year starts from the figure of this year that the paragraph states
+/// before.</summary>
 internal static class PerubahanHal
 {
     private const int KataSama = 3;
@@ -92,7 +93,8 @@ internal static class PerubahanHal
         var beda = Cetak(Math.Abs(kini.Nilai - lalu.Nilai), Math.Max(lalu.Bacaan[0].Desimal, kini.Bacaan[0].Desimal));
         return Aturan.Temukan(
             k.Tempat(besar), besar.Teks, beda, $"{kini.Teks.Trim()} − {lalu.Teks.Trim()}",
-            $"Tertulis perubahan {besar.Teks.Trim()}, sedangkan dari {lalu.Teks.Trim()} ke {kini.Teks.Trim()} yang disebut sebelumnya selisihnya {beda}.") with
+            $"Tertulis perubahan {besar.Teks.Trim()}, sedangkan dari {lalu.Teks.Trim()} ke {kini.Teks.Trim()} yang disebut sebelumnya "
+                + $"selisihnya {beda}.") with
         { Terkait = [asal.Tempat(kini)] };
     }
 }

@@ -41,7 +41,8 @@ internal static class SisaRincian
         return sisa <= 0 || sisa > luput.Pagu.Nilai || z.Bacaan.Any(b => b.Selang.Bertemu(Selang.Tepat(persen))) ? null : Aturan.Temukan(
             luput.Paragraf.Tempat(z.Awal), z.Teks, Cetak(persen, 2) + " %",
             $"({Cetak(realisasi.Nilai)} − {string.Join(" − ", butir.Select(b => b.Realisasi).OfType<AngkaTertulis>().Select(a => Cetak(a.Nilai)))}) / {Cetak(luput.Pagu.Nilai)} × 100",
-            $"Butir ini menulis {z.Teks.Trim()} tanpa realisasinya; jumlah realisasi menyisakan Rp{Cetak(sisa)} baginya, yaitu {Cetak(persen, 2)} %.");
+            $"Butir ini menulis {z.Teks.Trim()} tanpa realisasinya; jumlah realisasi menyisakan Rp{Cetak(sisa)} baginya, yaitu "
+                + $"{Cetak(persen, 2)} %.");
     }
 
     private static bool Berbutir(ParagrafTerbaca p) => p.Jenis == JenisParagraf.Butir || Bunyi.Gaya(p.Teks).Length > 0;

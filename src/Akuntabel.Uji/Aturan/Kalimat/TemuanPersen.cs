@@ -17,7 +17,8 @@ internal static class TemuanPersen
             $"Tertulis {persen.Teks.Trim()}, sedangkan {r.Teks.Trim()} dibandingkan dengan {d.Teks.Trim()} adalah {hasil}.");
     }
 
-    /// <summary>A row that has two of the three figures, and a third with which they agree, tells that the sentence has the third one wrong;
+    /// <summary>A row that has two of the three figures, and a third with which they agree, tells that the sentence has the third one
+    /// wrong;
     /// <c>null</c> where no row, or more than one, does.</summary>
     public static Temuan? DariBaris(
         AturanUji aturan, PemahamanDokumen dokumen, KalimatDipahami k, AngkaTertulis persen, AngkaTertulis r, AngkaTertulis d)
@@ -26,7 +27,8 @@ internal static class TemuanPersen
             .SelectMany(i => Baris(t, i, persen, r, d))).DistinctBy(c => (c.Salah, c.Benar.Nilai)).Take(2).ToList();
         return calon is not [var (salah, benar, tempat)] ? null : aturan.Temukan(
             k.Tempat(salah), salah.Teks, benar.Teks, $"{salah.Teks.Trim()} ≠ {benar.Teks.Trim()}",
-            $"Kalimat menyebut {salah.Teks.Trim()}, sedangkan tabel {tempat.Tabel} memuat {benar.Teks.Trim()}, yang cocok dengan {persen.Teks.Trim()} di keduanya.") with
+            $"Kalimat menyebut {salah.Teks.Trim()}, sedangkan tabel {tempat.Tabel} memuat {benar.Teks.Trim()}, yang cocok dengan "
+                + $"{persen.Teks.Trim()} di keduanya.") with
         { Terkait = [tempat, k.Tempat(persen)] };
     }
 

@@ -18,7 +18,8 @@ internal readonly record struct IntervalTertulis(decimal? Bawah, decimal? Atas)
     private const string Sampai = @"(?:sampai(?:\s+dengan)?|hingga|s\.?\s?/?\s?d\.?)(?:\s+(?:kurang\s+dari|di\s?bawah))?";
     private const string Di = @"(?:n|x|nilai|capaian|skor|persen|%)?";
     private const string Tanda = @"(<=|>=|≤|≥|<|>|=<|=>)";
-    private static readonly PolaTeks Dua = Bunyi.Pola($@"^[<>≤≥=\s]*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|{Sampai}|\s)+{Di}\s*(?:<=|>=|≤|≥|<|>|s\.?\s?/?\s?d\.?)?\s*{N}$");
+    private static readonly PolaTeks Dua = Bunyi.Pola($@"^[<>≤≥=\s]*{N}\s*(?:<=|>=|≤|≥|<|>|-|–|—|s\.?\s?/?\s?d\.?|{Sampai}|"
+        + $@"\s)+{Di}\s*(?:<=|>=|≤|≥|<|>|s\.?\s?/?\s?d\.?)?\s*{N}$");
     private static readonly PolaTeks Depan = Bunyi.Pola($@"^{Di}\s*{Tanda}\s*{N}$");
     private static readonly PolaTeks Belakang = Bunyi.Pola($@"^{N}\s*{Tanda}\s*{Di}$");
     private static readonly PolaTeks Kata = Bunyi.Pola($@"^(lebih dari|di\s?atas|kurang dari|di\s?bawah)\s*{N}$");

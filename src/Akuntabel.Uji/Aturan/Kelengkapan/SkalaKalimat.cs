@@ -6,10 +6,12 @@ internal static class SkalaKalimat
     private const int KelasTersedikit = 3;
     private const int Terpanjang = 700;
 
-    private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"(?:,\s+(?:dan\s+|serta\s+|sedangkan\s+)?|;\s*(?:dan\s+|serta\s+)?|:\s+|\s+(?:dan|serta|sedangkan)\s+)");
+    private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"(?:,\s+(?:dan\s+|serta\s+|sedangkan\s+)?|;\s*(?:dan\s+|serta\s+)?|:\s+|"
+        + @"\s+(?:dan|serta|sedangkan)\s+)");
 
     // what has a scale of its own
-    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(sakip|akip|ikm|skm|kepuasan|reformasi birokrasi|indeks|spbe|maturitas|spip|serapan|penyerapan|anggaran|keuangan)\b");
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(sakip|akip|ikm|skm|kepuasan|reformasi "
+        + @"birokrasi|indeks|spbe|maturitas|spip|serapan|penyerapan|anggaran|keuangan)\b");
 
     /// <summary>Those of a document, each with the block in which it stands.</summary>
     public static IEnumerable<(int Blok, List<KelasTercetak> Kelas)> Semua(PemahamanDokumen d) =>

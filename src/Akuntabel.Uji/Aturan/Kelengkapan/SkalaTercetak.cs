@@ -190,7 +190,10 @@ internal sealed record SkalaTercetak(int Blok, IReadOnlyList<KelasTercetak> Kela
 
     private static readonly HashSet<string> Sambung =
     [
-        .. "dinyatakan berkategori kategori berpredikat predikat dengan dikategorikan termasuk adalah berarti artinya disebut dinilai apabila jika bila capaian pencapaian nilai skor kinerja realisasi antara dari persen maka sebagai dalam kriteria diberi masuk interval rentang yang memperoleh ditetapkan diberikan skala berikut yaitu untuk ukuran target indikator sasaran".Split(' '),
+        .. ("dinyatakan berkategori kategori berpredikat predikat dengan dikategorikan termasuk adalah berarti artinya disebut dinilai "
+            + "apabila jika bila capaian pencapaian nilai skor kinerja realisasi antara dari persen maka sebagai dalam kriteria diberi "
+            + "masuk interval rentang yang memperoleh ditetapkan diberikan skala berikut yaitu untuk ukuran target indikator "
+            + "sasaran").Split(' '),
     ];
 
     /// <summary>The words with which a text begins.</summary>

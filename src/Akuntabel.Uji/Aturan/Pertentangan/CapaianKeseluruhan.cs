@@ -16,13 +16,18 @@ internal static class CapaianKeseluruhan
         Periksa);
 
     private static readonly PolaTeks PolaSebut = Bunyi.Pola(
-        @"\b(rata\W{0,3}rata\s+(nilai|capaian|pencapaian|kinerja)|secara\s+(umum|keseluruhan)\W+(capaian|pencapaian)\s+kinerja|nilai\s+(capaian|pencapaian)\s+kinerja)\b");
+        @"\b(rata\W{0,3}rata\s+(nilai|capaian|pencapaian|kinerja)|secara\s+(umum|keseluruhan)\W+(capaian|pencapaian)\s+kinerja|"
+            + @"nilai\s+(capaian|pencapaian)\s+kinerja)\b");
 
     private static readonly PolaTeks PolaUnit = Bunyi.Pola(
-        @"\b(dinas|badan|kantor|inspektorat|sekretariat|rumah\s+sakit|rsud|rsj|satuan\s+polisi|satpol|biro|kecamatan|bappeda|perangkat\s+daerah|opd|skpd|dis(nak|dik|kes|hub|pora|sos|perin|kominfo|perkim|dukcapil|perdag|kop|tamben|ketapang)[a-z]*|distan|disbun|dispar(bud)?|disbudpar|bp[bkm][a-z]{1,4}|bk[pd][a-z]{0,4})\b");
+        @"\b(dinas|badan|kantor|inspektorat|sekretariat|rumah\s+sakit|rsud|rsj|satuan\s+polisi|satpol|biro|kecamatan|bappeda|"
+            + @"perangkat\s+daerah|opd|skpd|dis(nak|dik|kes|hub|pora|sos|perin|kominfo|perkim|dukcapil|perdag|kop|tamben|"
+            + @"ketapang)[a-z]*|distan|disbun|dispar(bud)?|disbudpar|bp[bkm][a-z]{1,4}|bk[pd][a-z]{0,4})\b");
 
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
-        @"\b(sasaran|indikator|iku|utama|program|kegiatan|tujuan|misi|urusan|bidang|keuangan|anggaran|fisik|serapan|penyerapan|kepuasan|sakip|akip|lalu|sebelumnya|triwulan|semester|bulan|renstra|rpjmd|nasional|standar|target|meningkat\w*|menurun|naik|turun|dibanding\w*)\b");
+        @"\b(sasaran|indikator|iku|utama|program|kegiatan|tujuan|misi|urusan|bidang|keuangan|anggaran|fisik|serapan|penyerapan|kepuasan|"
+            + @"sakip|akip|lalu|sebelumnya|triwulan|semester|bulan|renstra|rpjmd|nasional|standar|target|meningkat\w*|menurun|naik|"
+            + @"turun|dibanding\w*)\b");
 
     private sealed record Sebutan(KalimatDipahami Kalimat, AngkaTertulis Angka)
     {

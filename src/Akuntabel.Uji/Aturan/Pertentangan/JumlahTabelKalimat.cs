@@ -3,7 +3,8 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
-/// <summary>NAR-013: where the budget of a sentence is the sum of the programmes of a table, its realisation is the sum of theirs.</summary>
+/// <summary>NAR-013: where the budget of a sentence is the sum of the programmes of a table, its realisation is the sum of
+/// theirs.</summary>
 internal static class JumlahTabelKalimat
 {
     private const int BarisTersedikit = 3;
@@ -12,7 +13,8 @@ internal static class JumlahTabelKalimat
         "NAR-013", TingkatTemuan.Material, [KelasTemuan.Jumlah, KelasTemuan.NarasiBertentangan],
         "Realisasi yang disebut teks sama dengan jumlah program dalam tabel yang jumlah anggarannya disebut bersamanya.",
         "Aritmetika",
-        "Teks menyebut anggaran Rp900 juta, jumlah program dalam tabel, dan realisasi Rp700 juta, sedangkan realisasi program berjumlah Rp725 juta.",
+        "Teks menyebut anggaran Rp900 juta, jumlah program dalam tabel, dan realisasi Rp700 juta, sedangkan realisasi program berjumlah "
+            + "Rp725 juta.",
         Periksa);
 
     private static readonly PolaTeks PolaProgram = Bunyi.Pola(@"^\W*([0-9ivx.]{1,6}\s+)?program\b");
@@ -67,7 +69,8 @@ internal static class JumlahTabelKalimat
 
     private static Temuan Temukan(KalimatDipahami k, AngkaTertulis r, AngkaTertulis pagu, Kolom kolom) => Aturan.Temukan(
         k.Tempat(r), r.Teks, Cetak(kolom.Jumlah), $"jumlah {kolom.Baris.Count} program",
-        $"Teks menyebut realisasi {r.Teks.Trim()} dari {pagu.Teks.Trim()}; anggaran itu jumlah {kolom.Baris.Count} program pada tabel {kolom.Tabel.Nomor}, "
+        $"Teks menyebut realisasi {r.Teks.Trim()} dari {pagu.Teks.Trim()}; anggaran itu jumlah {kolom.Baris.Count} program pada tabel "
+            + $"{kolom.Tabel.Nomor}, "
         + $"tetapi realisasi program-program itu berjumlah {Cetak(kolom.Jumlah)}. Salah satunya keliru.") with
     { Terkait = [.. kolom.Baris.Take(20).Select(i => kolom.Tabel.Tempat(i, kolom.Indeks))] };
 }

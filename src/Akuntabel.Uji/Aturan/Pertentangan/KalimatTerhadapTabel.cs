@@ -26,7 +26,8 @@ internal static class KalimatTerhadapTabel
     // what it became in a year that is named
     private static readonly PolaTeks PolaTahunMenjadi = Bunyi.Pola(@"\btahun\s+(19|20)[0-9]{2}\s+\w+\s+menjadi\b");
     // "terhadap target semula (…) capaiannya …"
-    private static readonly PolaTeks PolaTargetLain = Bunyi.Pola(@"\b(terhadap|dari|atas)\s+target\s+(kinerja\s+)?(semula|awal|murni|lama|renstra|rpjmd)\b");
+    private static readonly PolaTeks PolaTargetLain = Bunyi.Pola(@"\b(terhadap|dari|atas)\s+target\s+(kinerja\s+)?(semula|awal|murni|"
+        + @"lama|renstra|rpjmd)\b");
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
         @"\b(renstra|rpjmd|rpjmn|jangka menengah|nasional|semula|perubahan|pergeseran|refocusing|awal|akhir|murni|lalu|sebelumnya|sebelum|rata|kumulatif|standar|per|setiap|masing|kabupaten lain|provinsi lain|sisa|minimal|maksimal|menjadi|antara|tahap|termin|dak|apbn|hibah)\b");
 

@@ -11,18 +11,21 @@ internal static class PendudukBerbeda
         "PYT-013", TingkatTemuan.Material, [KelasTemuan.AngkaBerbeda],
         "Jumlah penduduk sebuah daerah pada satu tahun tertulis sama di setiap tempat.",
         "Konsistensi dokumen",
-        "\"Penduduk Kabupaten A tahun 2023 berjumlah 1.210.400 jiwa\" dan \"pada tahun 2023 penduduk Kabupaten A sebanyak 1,19 juta jiwa\".",
+        "\"Penduduk Kabupaten A tahun 2023 berjumlah 1.210.400 jiwa\" dan \"pada tahun 2023 penduduk Kabupaten A sebanyak 1,19 juta "
+            + "jiwa\".",
         d => Bandingkan([.. d.DaftarParagraf.Where(p => p.Teks.Length < 5000).SelectMany(p => PemenggalKalimat.Kalimat(p)
             .SelectMany(k => Baca(p, k)))]));
 
     private static readonly PolaTeks PolaPenduduk = Bunyi.Pola(
-        @"\bpenduduk\s+((?:di|wilayah)\s+)?(?<n>[a-z]+(\s+[a-z]+){0,3}?)(?<antara>(\W+(pada|tahun|20[0-9]{2}|yang|berjumlah|jumlahnya|adalah|sebanyak|sebesar|diperkirakan|mencapai|tercatat|sejumlah|sekitar|akhir))+)\W+[0-9]");
+        @"\bpenduduk\s+((?:di|wilayah)\s+)?(?<n>[a-z]+(\s+[a-z]+){0,3}?)(?<antara>(\W+(pada|tahun|20[0-9]{2}|yang|berjumlah|jumlahnya|"
+            + @"adalah|sebanyak|sebesar|diperkirakan|mencapai|tercatat|sejumlah|sekitar|akhir))+)\W+[0-9]");
 
     private static readonly HashSet<string> KataGolongan =
         [.. "miskin laki perempuan pria wanita usia kerja bekerja menganggur rentan dewasa anak balita lansia tahun jumlah menurut berumur".Split(' ')];
 
     // two offices count in two ways
-    private static readonly PolaTeks PolaSumber = Bunyi.Pola(@"\b(\w*dukcapil|bps|badan pusat statistik|proyeksi|sensus|agregat|semester|(ber)?ktp\w*)\b");
+    private static readonly PolaTeks PolaSumber = Bunyi.Pola(@"\b(\w*dukcapil|bps|badan pusat "
+        + @"statistik|proyeksi|sensus|agregat|semester|(ber)?ktp\w*)\b");
 
     private sealed record Sebutan(string Nama, string Sumber, int Tahun, AngkaTertulis Angka, TempatTemuan Tempat);
 
@@ -53,7 +56,8 @@ internal static class PendudukBerbeda
                 yield return PembandingAngka.Sama(s.Angka, acuan.Angka) is not false ? null : Aturan.Temukan(
                     s.Tempat, s.Angka.Teks, $"satu angka; di tempat lain {acuan.Angka.Teks.Trim()}",
                     $"{s.Angka.Teks.Trim()} ≠ {acuan.Angka.Teks.Trim()}",
-                    $"Penduduk {g.Key.Nama} tahun {g.Key.Tahun} tertulis {s.Angka.Teks.Trim()} di sini dan {acuan.Angka.Teks.Trim()} di tempat lain; mana yang benar tidak dapat ditentukan dari dokumen.") with
+                    $"Penduduk {g.Key.Nama} tahun {g.Key.Tahun} tertulis {s.Angka.Teks.Trim()} di sini dan {acuan.Angka.Teks.Trim()} di "
+                        + $"tempat lain; mana yang benar tidak dapat ditentukan dari dokumen.") with
                 { Terkait = [acuan.Tempat] };
             }
         }

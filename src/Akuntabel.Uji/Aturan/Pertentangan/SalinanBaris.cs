@@ -28,9 +28,11 @@ internal static class SalinanBaris
         }
 
         var kata = Bunyi.Kata(k.Teks).Where(Berarti).ToHashSet(StringComparer.Ordinal);
-        var calon = (from t in d.DaftarTabel
-                     from i in Enumerable.Range(0, t.Isi.Count)
-                     where lain.Exists(y => t.Isi[i].Sel.Any(s => Tepat(s.Teks, y)))
+        var indeks = d.Sekali(static x => new Indeks(x));
+        var calon = (from y in lain
+                     from baris in indeks.Memuat(y)
+                     let t = baris.Tabel
+                     let i = baris.Baris
                      from c in Enumerable.Range(1, Math.Max(0, t.Kepala.Count - 1))
                      where AngkaTertulis.DariSel(t.Isi[i][c]) is [{ Penyebut: null } sel] && mirip(sel, a, Kepala(t, i, c))
                          && Bunyi.Kata(KolomBernama.Nama(t.Isi[i], c)).Where(Berarti).Distinct().Count(kata.Contains) >= 2
@@ -38,8 +40,20 @@ internal static class SalinanBaris
         return calon.DistinctBy(x => x.Tabel.Isi[x.Baris][x.Kolom].Trim()).Count() == 1 ? calon[0] : null;
     }
 
-    private static bool Tepat(string sel, AngkaTertulis y) => AngkaTertulis.DariSel(sel) is [{ Penyebut: null } s]
-        && s.Nilai == y.Nilai && s.Bacaan[0].Desimal == y.Bacaan[0].Desimal;
+    /// <summary>The rows of all tables by the figures that they hold, as printed; read once for all sentences.</summary>
+    private sealed class Indeks(PemahamanDokumen d)
+    {
+        private readonly ILookup<(decimal, int), (TabelTerbaca Tabel, int Baris)> _menurutAngka = (from t in d.DaftarTabel
+            from i in Enumerable.Range(0, t.Isi.Count)
+            from s in t.Isi[i].Sel
+            let a = AngkaTertulis.DariSel(s.Teks)
+            where a is [{ Penyebut: null }]
+            select (Kunci: Kunci(a[0]), Tempat: (t, i))).Distinct().ToLookup(x => x.Kunci, x => x.Tempat);
+
+        public IEnumerable<(TabelTerbaca Tabel, int Baris)> Memuat(AngkaTertulis a) => _menurutAngka[Kunci(a)];
+
+        private static (decimal, int) Kunci(AngkaTertulis a) => (a.Nilai, a.Bacaan[0].Desimal);
+    }
 
     /// <summary>The heading, with the unit that the row has in a column of its own.</summary>
     private static string Kepala(TabelTerbaca t, int i, int c) => t.Isi[i].Sel.Any(s => s.Teks.Trim() is "%" or "persen" or "Persen")

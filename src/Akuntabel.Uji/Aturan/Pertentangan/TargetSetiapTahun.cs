@@ -16,7 +16,8 @@ internal static class TargetSetiapTahun
         d => Bandingkan([.. d.DaftarParagraf.Where(p => p.Jenis is JenisParagraf.Butir or JenisParagraf.Isi && p.Teks.Length < 300)
             .Select(Baca).OfType<Sebutan>()]));
 
-    private static readonly PolaTeks PolaSebesar = Bunyi.Pola(@"^\W*([a-z0-9]{1,3}[.)]\s*)*(?<n>[a-z][^0-9:;]*?)\s+(sebesar|sebanyak|sejumlah)\s+[0-9]");
+    private static readonly PolaTeks PolaSebesar = Bunyi.Pola(@"^\W*([a-z0-9]{1,3}[.)]\s*)*(?<n>[a-z][^0-9:;]*?)\s+(sebesar|sebanyak|"
+        + @"sejumlah)\s+[0-9]");
     private static readonly PolaTeks PolaSetiap = Bunyi.Pola(@"^\W*(setiap|tiap|per)\W*tahun(nya)?\W*$");
     private static readonly PolaTeks PolaAkhir = Bunyi.Pola(@"^\W*$");
 
@@ -47,7 +48,8 @@ internal static class TargetSetiapTahun
             yield return beda is null || lain.Exists(x => PembandingAngka.Sama(x.Angka, s.Angka) is true) ? null : Aturan.Temukan(
                 s.Tempat, s.Angka.Teks, $"satu angka; di tempat lain {beda.Angka.Teks.Trim()}",
                 $"{s.Angka.Teks.Trim()} ≠ {beda.Angka.Teks.Trim()}",
-                $"Target ini disebut {s.Angka.Teks.Trim()} setiap tahun, di tempat lain {beda.Angka.Teks.Trim()}; salah satunya keliru, atau tahunnya perlu disebut.") with
+                $"Target ini disebut {s.Angka.Teks.Trim()} setiap tahun, di tempat lain {beda.Angka.Teks.Trim()}; salah satunya keliru, "
+                    + $"atau tahunnya perlu disebut.") with
             { Terkait = [beda.Tempat] };
         }
     }

@@ -36,9 +36,11 @@ internal static class TargetTercapai
             && !bab.Contains(k.Paragraf.Bab) ? Umum(k, gagal) : null));
     }
 
-    private static readonly PolaTeks PolaTanpaGagal = Bunyi.Pola(@"^\W*([0-9a-z]{1,2}[.)]\s*)?(tidak\s+(ada|adanya|terdapat|ditemukan|dijumpai)|tanpa)\s+(satu\s+pun\s+)?(kegagalan|ketidaktercapaian)\b");
+    private static readonly PolaTeks PolaTanpaGagal = Bunyi.Pola(@"^\W*([0-9a-z]{1,2}[.)]\s*)?(tidak\s+(ada|adanya|terdapat|ditemukan|"
+        + @"dijumpai)|tanpa)\s+(satu\s+pun\s+)?(kegagalan|ketidaktercapaian)\b");
 
-    /// <summary>"Tidak ada kegagalan", against rows of this year that did not reach their targets; said of some failures only, it is less.</summary>
+    /// <summary>"Tidak ada kegagalan", against rows of this year that did not reach their targets; said of some failures only, it is
+    /// less.</summary>
     private static Temuan? TanpaGagal(PemahamanDokumen d, KalimatDipahami k)
     {
         if (PolaTanpaGagal.Match(k.Teks) is not { Success: true } m)

@@ -7,7 +7,8 @@ using System.Text.RegularExpressions;
 namespace Akuntabel.Uji.Aturan.Rujukan;
 
 /// <summary>THN-004: figures that the tables have for the year of the report are not told of the year before.</summary>
-/// <remarks>Target and realisation that differ from each other stand together in one row of this year, which shares words with the sentence, and no column
+/// <remarks>Target and realisation that differ from each other stand together in one row of this year, which shares words with the
+/// sentence, and no column
 /// of the year before has the realisation; or the mean of all is that of this year's table.</remarks>
 internal static class TahunAngka
 {
@@ -19,13 +20,16 @@ internal static class TahunAngka
         "THN-004", TingkatTemuan.Material, [KelasTemuan.Tahun],
         "Angka yang menurut tabel milik tahun laporan tidak disebut sebagai angka tahun sebelumnya.",
         "Konsistensi dokumen",
-        "Laporan tahun 2024: \"indikator A pada tahun 2023 dari target 80 dicapai 83\", padahal 80 dan 83 adalah target dan realisasi 2024.",
+        "Laporan tahun 2024: \"indikator A pada tahun 2023 dari target 80 dicapai 83\", padahal 80 dan 83 adalah target dan realisasi "
+            + "2024.",
         d => PencariSilang.Dari(d).Judul.Select(j => Silang(d, j)).Concat(TahunDokumen.Dari(d) is { } tahun ? Periksa(d, tahun) : []));
 
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
-        @"\b(di\s?banding\w*|perbandingan|lalu|sebelumnya|terdahulu|terhadap|dari\s+tahun|sejak|semula|meningkat|menurun|naik|turun|tidak\s+berubah|sama\s+dengan)\b");
+        @"\b(di\s?banding\w*|perbandingan|lalu|sebelumnya|terdahulu|terhadap|dari\s+tahun|sejak|semula|meningkat|menurun|naik|turun|"
+            + @"tidak\s+berubah|sama\s+dengan)\b");
 
-    private static readonly PolaTeks PolaMenyeluruh = Bunyi.Pola(@"\b(capaian|pencapaian)\s+(rata\W{0,3}rata|kinerja)\b|\brata\W{0,3}rata\s+(nilai\s+)?(capaian|pencapaian)\b");
+    private static readonly PolaTeks PolaMenyeluruh = Bunyi.Pola(@"\b(capaian|pencapaian)\s+(rata\W{0,3}rata|kinerja)\b|"
+        + @"\brata\W{0,3}rata\s+(nilai\s+)?(capaian|pencapaian)\b");
 
     private static readonly HashSet<string> KataUmum =
         [.. "tahun target realisasi capaian pencapaian sebesar sasaran indikator kinerja program kegiatan dengan dapat dari yang persentase jumlah tingkat dicapai sudah telah maka atas tersebut".Split(' ')];

@@ -30,9 +30,12 @@ internal static class TahunSalinan
     private static readonly PolaTeks PolaMasa = Bunyi.Pola($@"\b(pertanggungjawaban|akuntabilitas|dipertanggungjawabkan)\b[^.;0-9]{{0,120}}?\b(selama|sepanjang|pada|dalam|untuk)\s+(kurun\s+waktu\s+)?{Tahun}");
     private static readonly PolaTeks PolaKelak = Bunyi.Pola($@"\b(capaian|realisasi|serapan|penyerapan|terealisasi|tercapai)\b[^.;0-9]{{0,80}}?\b{Tahun}\s+(sebesar|mencapai|adalah|sejumlah|senilai|=|:)\s*(rp\.?\s*)?[0-9]");
 
-    private static readonly PolaTeks PolaBentuk = Bunyi.Pola($@"\b(pertanggungjawaban|akuntabilitas)\s+(atas|terhadap|dari)\s+(penggunaan|pelaksanaan|pengelolaan)\s+(anggaran|dpa|program|kegiatan|apbd)\b[^.;0-9]{{0,30}}?\b{Tahun}");
-    private static readonly PolaTeks PolaHasil = Bunyi.Pola($@"\b(keberhasilan|prestasi|kegagalan|hambatan|kendala)\b[^.;0-9]{{0,120}}?\b(selama|sepanjang)\s+{Tahun}\s*(:|\.|,|$|adalah|antara)");
-    private static readonly PolaTeks PolaPeroleh = Bunyi.Pola($@"\b(untuk|pada|dalam)\s+{Tahun}\s+(telah\s+)?(memperoleh|mendapat|mendapatkan|mengelola|menerima)\s+(alokasi\s+|dukungan\s+|pagu\s+)?(anggaran|dana)\b");
+    private static readonly PolaTeks PolaBentuk = Bunyi.Pola($@"\b(pertanggungjawaban|akuntabilitas)\s+(atas|terhadap|"
+        + $@"dari)\s+(penggunaan|pelaksanaan|pengelolaan)\s+(anggaran|dpa|program|kegiatan|apbd)\b[^.;0-9]{{0,30}}?\b{Tahun}");
+    private static readonly PolaTeks PolaHasil = Bunyi.Pola($@"\b(keberhasilan|prestasi|kegagalan|hambatan|"
+        + $@"kendala)\b[^.;0-9]{{0,120}}?\b(selama|sepanjang)\s+{Tahun}\s*(:|\.|,|$|adalah|antara)");
+    private static readonly PolaTeks PolaPeroleh = Bunyi.Pola($@"\b(untuk|pada|dalam)\s+{Tahun}\s+(telah\s+)?(memperoleh|mendapat|"
+        + $@"mendapatkan|mengelola|menerima)\s+(alokasi\s+|dukungan\s+|pagu\s+)?(anggaran|dana)\b");
     private static readonly PolaTeks PolaTunjuk = Bunyi.Pola($@"\b(perjanjian|pengukuran|capaian|realisasi|penetapan)\s+(kinerja|anggaran)\b[^.;0-9]{{0,80}}?\b{Tahun}\s+(disajikan|ditunjukkan|dapat\s+dilihat|diuraikan|tersaji|tercantum|ditampilkan|sebagaimana)\s+(pada|dalam|di)\b");
     private static readonly PolaTeks PolaKeterangan = Bunyi.Pola($@"\b(perjanjian|pengukuran|capaian|realisasi|penetapan|evaluasi|target)\b[^.;0-9]{{0,120}}?\b{Tahun}\W*$");
 

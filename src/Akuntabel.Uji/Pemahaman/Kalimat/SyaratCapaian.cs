@@ -13,7 +13,10 @@ internal sealed record SyaratCapaian(string Tertulis, Func<BarisTerukur, (bool K
     public string Predikat { get; private init; } = "";
 
     private static readonly PolaTeks PolaPredikat = Bunyi.Pola(
-        @"^\s*(yang\s+)?(tercapai|mencapai|berpredikat|berkategori|berkriteria|dikategorikan|dengan|(masuk\s+|termasuk\s+)?(dalam\s+)?(kategori|kriteria|predikat))(\s+(dengan|dalam|kategori|kriteria|predikat))*\s+[""“']?(?<p>(sangat\s+|amat\s+|cukup\s+|kurang\s+)?(baik|tinggi|rendah|memuaskan|berhasil|sedang|cukup|kurang|buruk))[""”']?\s*([(,.;]|dan\b|$)");
+        @"^\s*(yang\s+)?(tercapai|mencapai|berpredikat|berkategori|berkriteria|dikategorikan|dengan|(masuk\s+|"
+            + @"termasuk\s+)?(dalam\s+)?(kategori|kriteria|predikat))(\s+(dengan|dalam|kategori|kriteria|"
+            + @"predikat))*\s+[""“']?(?<p>(sangat\s+|amat\s+|cukup\s+|kurang\s+)?(baik|tinggi|rendah|memuaskan|berhasil|sedang|cukup|"
+            + @"kurang|buruk))[""”']?\s*([(,.;]|dan\b|$)");
 
     private static readonly PolaTeks PolaBelum = Bunyi.Pola(@"\b(belum|tidak|gagal|kurang dari|di\s?bawah)\s+(dapat\s+|berhasil\s+|bisa\s+)?(mencapai target|memenuhi target|mencapai|memenuhi|tercapai|terpenuhi|sesuai target|sesuai|target)\b");
     private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melebihi|melampaui|di\s?atas|lebih dari)\s+(dari\s+)?target\b");

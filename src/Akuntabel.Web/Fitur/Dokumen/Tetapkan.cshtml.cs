@@ -13,7 +13,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
 
-/// <summary>Where the head decides, on one page: what changed, what the check says, what stands in it; then sets it or gives it back.</summary>
+/// <summary>Where the head decides, on one page: what changed, what the check says, what stands in it; then sets it or gives it
+/// back.</summary>
 public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, LampiranStore lampiran, LaporanTersusun tersusun)
     : HalamanDokumen(konteks)
 {
@@ -129,8 +130,10 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
                 return await TampilkanAsync(batal);
             default:
                 ModelState.AddModelError("", Versi.Menunggu
-                    ? $"Dokumen ini diajukan lagi oleh {Versi.PengajuanOleh} sesudah Anda membukanya. Baca isinya sekali lagi, lalu putuskan."
-                    : $"Dokumen ini berubah sesudah Anda membukanya: terakhir disimpan oleh {Versi.DiubahOleh}, dan tidak sedang diajukan. Baca isinya sekali lagi.");
+                    ? $"Dokumen ini diajukan lagi oleh {Versi.PengajuanOleh} sesudah Anda membukanya. Baca isinya sekali lagi, lalu "
+                        + $"putuskan."
+                    : $"Dokumen ini berubah sesudah Anda membukanya: terakhir disimpan oleh {Versi.DiubahOleh}, dan tidak sedang "
+                        + $"diajukan. Baca isinya sekali lagi.");
                 Revisi = Versi.Revisi;
                 return await TampilkanAsync(batal);
         }

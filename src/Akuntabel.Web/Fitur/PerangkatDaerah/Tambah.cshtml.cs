@@ -78,7 +78,8 @@ public class TambahModel(PerangkatDaerahStore store, KelolaPenggunaStore kelola,
     {
         if (await kelola.BuatAsync(Konteks.Pelaku, new IsianPengguna(akun, nama, ""), batal) is not HasilKelola.Selesai pengguna)
         {
-            this.Pesan($"{Isian.Nama} ditambahkan, tetapi nama pengguna {akun} sudah dipakai orang lain. Buat perencananya di menu Pengguna dengan nama pengguna lain.", Ragam.Peringatan);
+            this.Pesan($"{Isian.Nama} ditambahkan, tetapi nama pengguna {akun} sudah dipakai orang lain. Buat perencananya di menu "
+                + $"Pengguna dengan nama pengguna lain.", Ragam.Peringatan);
             return LocalRedirect(Alamat.PerangkatDaerah.Ringkasan(pd));
         }
 
@@ -86,7 +87,8 @@ public class TambahModel(PerangkatDaerahStore store, KelolaPenggunaStore kelola,
             Mulai = HariIni.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
         await kelola.BeriPeranAsync(Konteks.Pelaku, pengguna.Id, 1, tugas, batal: batal);
         TempData[KelolaPengguna.UbahModel.KunciTautan] = pengguna.Tautan;
-        this.Pesan($"{Isian.Nama} ditambahkan. Sampaikan tautan di bawah ini kepada {nama}: dengannya ia membuat kata sandi dan mulai mengisi.");
+        this.Pesan($"{Isian.Nama} ditambahkan. Sampaikan tautan di bawah ini kepada {nama}: dengannya ia membuat kata sandi dan mulai "
+            + $"mengisi.");
         return LocalRedirect($"/pengguna/{pengguna.Id}");
     }
 }

@@ -28,7 +28,8 @@ public sealed record HalKurang(string Pada, string Pesan, string Alamat)
         ArgumentNullException.ThrowIfNull(berkas);
         var jenis = JenisDokumen.Untuk(k.Asal.Berkas);
         var alamat = dokumen.FirstOrDefault(d => d.Jenis == jenis.Kode) is not { } d
-            ? TahapSiklus.Untuk(jenis) is { } tahap ? Umum.Alamat.Siklus.Tahap(pd, tahap.Kunci, periode.Mulai) : Umum.Alamat.Dokumen.Daftar(pd, periode)
+            ? TahapSiklus.Untuk(jenis) is { } tahap ? Umum.Alamat.Siklus.Tahap(pd, tahap.Kunci, periode.Mulai)
+                : Umum.Alamat.Dokumen.Daftar(pd, periode)
             : Terbaca(k.Asal.Berkas, berkas) ? Umum.Alamat.Dokumen.Isi(pd, d.Dokumen, Bagian(k.Asal, jenis))
             : Umum.Alamat.Dokumen.Satu(pd, d.Dokumen);
         return new HalKurang(SebutanBerkas.Pada(k.Asal), SebutanBerkas.Ganti(k.Pesan), alamat);

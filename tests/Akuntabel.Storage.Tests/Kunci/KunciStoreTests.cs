@@ -105,8 +105,8 @@ public abstract class KunciStoreTests(MesinBasisdata mesin, ServerPostgres serve
     }
 
     [Theory]
-    [InlineData("UPDATE pengguna SET kunci_totp = substr(kunci_totp, 1, 20) || 'A' || substr(kunci_totp, 22) WHERE kunci_totp <> ''", "Pengguna ani: kode masuk")]
-    [InlineData("UPDATE pengguna SET kode_pemulihan = substr(kode_pemulihan, 1, 20) || '-' || substr(kode_pemulihan, 22) WHERE kode_pemulihan <> ''", "Pengguna ani: kode pemulihan")]
+    [InlineData("UPDATE pengguna SET kunci_totp = substr(kunci_totp, 1, 20) || CASE substr(kunci_totp, 21, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr(kunci_totp, 22) WHERE kunci_totp <> ''", "Pengguna ani: kode masuk")]
+    [InlineData("UPDATE pengguna SET kode_pemulihan = substr(kode_pemulihan, 1, 20) || CASE substr(kode_pemulihan, 21, 1) WHEN '-' THEN '_' ELSE '-' END || substr(kode_pemulihan, 22) WHERE kode_pemulihan <> ''", "Pengguna ani: kode pemulihan")]
     [InlineData("UPDATE pengguna SET kunci_totp = (SELECT kunci_totp FROM pengguna WHERE id = 'ani') WHERE id = 'budi'", "Pengguna budi: kode masuk")]
     [InlineData("UPDATE kunci_instalasi SET sidik = ''", "Tanda kunci instalasi hilang")]
     public async Task Yang_tersegel_dan_diubah_di_luar_aplikasi_ketahuan_dengan_kuncinya(string perusakan, string tempat)

@@ -174,6 +174,22 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     }
 
     [Fact]
+    public async Task Versi_lama_menunjukkan_yang_diputus_sampai_versi_itu()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "ditandatangani.md", Awal);
+        (await PutusAsync(klien, await klien.BukaAsync(reviu), reviu, "89,00", "Benar", "catatan asli")).Dispose();
+        await SimpanAsync(klien, "ditandatangani (1).md", Berikut);
+        (await PutusAsync(klien, await klien.BukaAsync(reviu), reviu, "89,00", "Bukan", "catatan kemudian")).Dispose();
+        Status(Temuan(await klien.BukaAsync(reviu), "89,00")).ShouldBe(["Material", "Bukan temuan", "Masih ada"]);
+        var lama = await klien.BukaAsync(reviu + "?versi=1");
+        Judul(lama).ShouldBe("2 temuan, 1 belum diputus");
+        Status(Temuan(lama, "89,00")).ShouldBe(["Material", "Benar"]);
+        Temuan(lama, "89,00").TextContent.ShouldContain("catatan asli");
+        lama.QuerySelector("main")?.TextContent.ShouldNotContain("catatan kemudian");
+    }
+
+    [Fact]
     public async Task Versi_dari_laporan_kantor_lain_ditolak()
     {
         using var klien = await pelayan.KlienAsync(Peran.Apip);

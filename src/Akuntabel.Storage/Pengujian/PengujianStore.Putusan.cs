@@ -15,6 +15,7 @@ public sealed partial class PengujianStore
         async s =>
         {
             ArgumentNullException.ThrowIfNull(isian);
+            isian = isian with { Catatan = TeksAman.Tampak(isian.Catatan) };
             if (Salah(isian) is { } salah)
             {
                 return salah;

@@ -225,6 +225,8 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         Id(await store.NamaiAsync(GudangUji.Ani, Pd, id, "  LKjIP   Badan 2024 "));
         (await store.NamaiAsync(GudangUji.Ani, Pd, id, " ")).ShouldBeOfType<HasilUbah.Ditolak>();
         (await store.NamaiAsync(GudangUji.Ani, "lain", id, "x")).ShouldBeOfType<HasilUbah.TidakAda>();
+        (await store.NamaiAsync(GudangUji.Ani, Pd, id, "\u200b\u200b\u3164")).ShouldBeOfType<HasilUbah.Ditolak>("tidak tampak");
+        Id(await store.NamaiAsync(GudangUji.Ani, Pd, id, "LKjIP \u202eBadan\u2800 2024"));
         Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("scan0001 (1).pdf", "dua"))).ShouldBe(id);
         (await store.VersiAsync(GudangUji.Pemda, Pd, id))[0].Nama.ShouldBe("LKjIP Badan 2024");
         (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"pengujian/{id}")))

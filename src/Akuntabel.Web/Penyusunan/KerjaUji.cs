@@ -26,6 +26,9 @@ public sealed record DokumenTeruji(string Nama, string Berkas, HasilUji? Hasil, 
     /// <summary>The year on which it reports; 0: unknown.</summary>
     public int Tahun { get; init; }
 
+    /// <summary>First words of the document, where it says whose it is.</summary>
+    public string Muka { get; init; } = "";
+
     /// <summary>Name of a result in the job's folder.</summary>
     public string NamaHasil(string format) => $"{Path.GetFileNameWithoutExtension(Berkas)}.temuan.{format}";
 }
@@ -131,6 +134,7 @@ internal sealed class KerjaUji(TimeSpan batasCatatan) : IPengerjaan
             {
                 Kunci = [.. lolos.Temuan.Select(t => SidikTemuan.Kunci(t, dokumen))],
                 Kutipan = [.. lolos.Temuan.Select(t => KutipanTemuan.Dari(t, dokumen))], Tahun = identitas.Tahun ?? 0,
+                Muka = identitas.Muka,
             };
             r.Maju($"Menulis temuan {nama}", bagian.Mulai + (bagian.Lebar * 95 / 100));
             Tulis(r.Keluaran, d, dokumen, lolos);

@@ -189,6 +189,38 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         lama.QuerySelector("main")?.TextContent.ShouldNotContain("catatan kemudian");
     }
 
+    [Theory]
+    [InlineData("satu kantor saja.md", "", true, "sudah disimpan untuk")]
+    [InlineData("judul lain.md", "# LAPORAN KINERJA DINAS PENDIDIKAN TAHUN 2020\n\n", false, "Halaman judulnya menyebut")]
+    public async Task Kantor_yang_meragukan_ditanyakan_dahulu(string nama, string judul, bool disimpan, string pertanyaan)
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var temuan = await klien.UnggahAsync((nama, Encoding.UTF8.GetBytes(judul + Awal)));
+        var halaman = await klien.BukaAsync(temuan);
+        if (disimpan)
+        {
+            (await klien.KirimAsync(halaman, "form[action*=Simpan]", temuan, ("PerangkatDaerah", PelayanUji.Dinas))).Dispose();
+        }
+
+        using var tanya = await klien.KirimAsync(halaman, "form[action*=Simpan]", temuan, ("PerangkatDaerah", PelayanUji.Badan));
+        tanya.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var ulang = await tanya.HtmlAsync();
+        ulang.QuerySelector(".pesan-galat").ShouldNotBeNull().TextContent.ShouldContain(pertanyaan);
+        using var ya = await klien.KirimAsync(ulang, "form[action*=Simpan]", temuan, ("PerangkatDaerah", PelayanUji.Badan));
+        ya.StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task Dua_putusan_sekaligus_ditolak()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "dua putusan.md", Awal);
+        var halaman = await klien.BukaAsync(reviu);
+        using var dua = await PutusAsync(klien, halaman, reviu, "71,00", "Benar,Bukan", "ya");
+        (await dua.HtmlAsync()).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("Pilih putusan");
+        Judul(await klien.BukaAsync(reviu)).ShouldBe("2 temuan, 2 belum diputus");
+    }
+
     [Fact]
     public async Task Versi_dari_laporan_kantor_lain_ditolak()
     {

@@ -12,6 +12,7 @@ internal static class PencariPersen
     private const int PasanganTerbanyak = 40;
     private const int BarisContoh = 300;
     private const int DugaanTerkecil = 3;
+    private const int DugaanYakin = 5;
     private const int KecocokanUnggul = 2;
 
     [StructLayout(LayoutKind.Auto)]
@@ -162,7 +163,8 @@ internal static class PencariPersen
     private static IEnumerable<Pasangan> DaftarPasangan(KisiAngka kisi, int p)
     {
         var lain = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] != PeranKolom.Nomor && kisi.Berangka(k)).ToList();
-        var dasar = DasarTersebut.Cari(kisi, p, lain) is { Count: > 0 } sebut ? sebut
+        // a base that is named and stands in no column is not another one
+        var dasar = DasarTersebut.Cari(kisi, p, lain) is { } sebut && (sebut.Count > 0 || kisi.Kolom[p].Ukuran == UkuranKolom.Uang) ? sebut
             : lain.FindAll(k => kisi.Peran[k] is PeranKolom.Target or PeranKolom.Pagu);
         var realisasi = lain.FindAll(k => kisi.Peran[k] == PeranKolom.Realisasi
             || (kisi.Peran[k] == PeranKolom.Persen && !kisi.Kolom[k].Ujung.Contains('%')));
@@ -260,7 +262,8 @@ internal static class PencariPersen
                     where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Seukuran(kisi.Kolom[r])
                         && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
                     select Nilai(kisi, new Pasangan(r, d, 0, false), p);
-        return semua.Where(x => x.Benar + x.Tertukar >= DugaanTerkecil && x.Benar + x.Tertukar >= 3 * (x.Salah - x.Tertukar)).MaxBy(x =>
-            x.Skor);
+        // many rows that agree leave no doubt which columns are meant
+        return semua.Where(x => x.Benar + x.Tertukar is >= DugaanTerkecil and var benar
+            && benar >= (benar >= DugaanYakin ? 2 : 3) * (x.Salah - x.Tertukar)).MaxBy(x => x.Skor);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class KisiAngka
     private const decimal PersenTerbesar = 200;
 
     private static readonly PolaTeks PolaBulat = Bunyi.Pola(@"\b(ribu|ribuan|juta|jutaan|miliar|milyar|triliun|trilyun|ha|hektar|hektare|ton|kg|kwintal|kw|km|km2|liter)\b");
+    private static readonly PolaTeks PolaUkuran = Bunyi.Pola(@"\b(luas|panjang|volume|berat|km2?|m[23]?|meter|ha|hektare?|ton|kg|kwintal|"
+        + @"liter)\b|km²|m²|m³");
     private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|rasio|\bharga\b|\btarif\b|\btahun "
         + @"ke\b|kategori|predikat|peringkat|kepadatan|produktivitas|pertumbuhan|/\s*(km|ha|jiwa|orang|kapita|bulan|tahun)|\bper\s+[0-9]");
     private static readonly PolaTeks PolaTerhadap = Bunyi.Pola(@"\b(terhadap|thd|dari|per)\s+(bobot|skor)\b");
@@ -51,7 +53,7 @@ internal sealed class KisiAngka
         Berbobot = [.. tabel.Kepala.Select((k, i) => Kolom[i].Ukuran != UkuranKolom.Uang && PolaBerbobot.IsMatch(k))];
         Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not PeranKolom.Nomor && !PolaDeret.IsMatch(k)
             && (Peran[i] is not PeranKolom.Persen || (PolaBobot.IsMatch(k) && !PolaTerhadap.IsMatch(k)))
-            && (Berbobot[i] || Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i)))];
+            && (Berbobot[i] || Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i) && !PolaUkuran.IsMatch(k)))];
     }
 
     public TabelTerbaca Tabel { get; }

@@ -582,27 +582,44 @@
   // the summary of what was refused takes the focus, also in browsers that do not do so by themselves
   document.querySelector("[role=alert][autofocus]")?.focus();
 
-  // ---- a formula is written with buttons and tried out while one types: <input data-rumus>, <section data-contoh> --------------
-  // what the server draws of it (data-hidup) is taken from its answer, unless somebody is in it
-  const hidupkan = async (formulir, aksi) => {
-    const isian = new URLSearchParams([...new FormData(formulir)].filter(([, v]) => typeof v === "string"));
-    isian.set("Aksi", aksi);
-    const jawaban = await fetch(formulir.action, { method: "POST", body: isian, redirect: "manual" }).catch(() => null);
-    if (!jawaban?.ok) return;
-    const halaman = new DOMParser().parseFromString(await jawaban.text(), "text/html");
-    for (const kini of semua("[data-hidup]", formulir)) {
+  // ---- forms that are checked while one types: <form data-periksa> ---------------------------------------------------------------
+  // what the server says and draws of it (data-hidup) is taken from its answer, unless somebody is in it
+  const gantiHidup = halaman => {
+    for (const kini of semua("[data-hidup]")) {
       const baru = halaman.getElementById(kini.id);
-      if (baru && !kini.contains(document.activeElement) && kini.innerHTML !== baru.innerHTML) kini.replaceWith(baru);
+      if (!baru || kini.contains(document.activeElement) || kini.innerHTML === baru.innerHTML) continue;
+      const lipat = semua("details", kini);
+      semua("details", baru).forEach((d, i) => { d.open = lipat[i]?.open ?? d.open; });
+      kini.replaceWith(baru);
     }
   };
-  for (const contoh of semua("section[data-contoh]")) {
-    let tunda;
-    contoh.closest("form").addEventListener("input", e => {
-      if (!e.target.closest("[data-contoh], [data-kelompok]:not([data-kelompok='']), [data-daftar]:not([data-daftar='']), .tabel-tahun")) return;
+  for (const formulir of semua("form[data-periksa]")) {
+    let tunda, urut = 0;
+    const periksa = async () => {
+      const nomor = ++urut, isian = new URLSearchParams([...new FormData(formulir)].filter(([, v]) => typeof v === "string"));
+      isian.set("Aksi", "periksa:");
+      const jawaban = await fetch(formulir.action, { method: "POST", body: isian, redirect: "manual" }).catch(() => null);
+      if (jawaban?.ok && nomor === urut) gantiHidup(new DOMParser().parseFromString(await jawaban.text(), "text/html"));
+    };
+    formulir.addEventListener("input", () => {
       clearTimeout(tunda);
-      tunda = setTimeout(() => hidupkan(contoh.closest("form"), contoh.dataset.contoh), 500);
+      tunda = setTimeout(periksa, 500);
     });
   }
+
+  // ---- a row is added where one is; without script the form is answered at its new row ---------------------------------------------
+  addEventListener("click", e => {
+    const tombol = e.target.closest?.("button[name=Aksi][value^='tambah:']");
+    const pola = tombol?.closest("section")?.querySelector("template[data-baris-baru]");
+    if (!pola) return;
+    e.preventDefault();
+    const badan = pola.closest("table").tBodies[0];
+    const kosong = barisIsian(badan).findLast(tr => kolomBaris(tr).every(k => k.type === "checkbox" || k.value === ""));
+    if (!kosong) badan.append(barisBaru(pola, badan.rows.length));
+    kolomBaris(kosong ?? badan.rows[badan.rows.length - 1])[0].focus();
+  });
+
+  // ---- a formula is written with buttons: <input data-rumus> -----------------------------------------------------------------------
   for (const kolom of semua("input[data-rumus=ya]")) {
     const sisip = buat("div", { class: "rumus-sisip", role: "group", "aria-label": "Sisipkan ke dalam rumus" });
     const awalKata = () => /[^+−×÷*\/();:]*$/.exec(kolom.value.slice(0, kolom.selectionStart))[0];

@@ -76,4 +76,9 @@ public sealed record BerandaKantor
 
     /// <summary>Fields that hold up.</summary>
     public int BanyakKurang => Kurang.Where(k => k.Bobot == BobotKurang.Menahan).Sum(k => k.Banyak);
+
+    /// <summary>Of which documents they are, where of more than one: "Renstra 13, Anggaran 2".</summary>
+    public string KurangPerDokumen => Kurang.Where(k => k.Bobot == BobotKurang.Menahan).GroupBy(k => k.Jenis).ToList() is { Count: > 1 } g
+        ? string.Join(", ", g.Select(x => $"{(JenisDokumen.Cari(x.Key) is { } j ? PenentuLangkah.Pendek(j) : x.Key)} {x.Sum(k => k.Banyak)}"))
+        : "";
 }

@@ -46,12 +46,11 @@ public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun
         {
             var pembaca = new PembacaKekurangan(v, milik, berkas, hariIni);
             terisi = Math.Max(terisi, pembaca.TriwulanTerisi());
-            if (v.Status == VersiDokumen.Draf && RingkasanBagian.Semua(v.JenisDokumen, milik) is { Count: > 0 } bagian && bagian.All(b =>
-                b.Kosong))
+            if (v.Status == VersiDokumen.Draf && pembaca.Ringkasan is { Count: > 0 } bagian && bagian.All(b => b.Kosong))
             {
                 kosong.Add(v.Dokumen);
                 isian.Add(new HalKurangIsian(v.Jenis, $"{v.Judul} belum diisi", v.JenisDokumen.Nama,
-                    Alamat.Dokumen.Isi(pd, v.Dokumen), BobotKurang.Menahan));
+                    Alamat.Dokumen.Isi(pd, v.Dokumen), BobotKurang.Menahan, Math.Max(1, bagian.Sum(b => b.Kurang))));
             }
             else if (v.Status == VersiDokumen.Draf)
             {

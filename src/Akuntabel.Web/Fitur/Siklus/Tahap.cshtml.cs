@@ -95,14 +95,11 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
         Tahap = tahap;
         var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
         Kini = Konteks.Waktu(HttpContext).Tahun;
-        var periode = KelengkapanPeriode.Untuk(semua, Periode.Tahun(Kini));
-        var daftar = new List<DokumenTahap>();
-        foreach (var b in periode.Daftar.Where(b => tahap.Jenis.Contains(b.Jenis)))
-        {
-            daftar.Add(new DokumenTahap(b, b.Versi is { } v ? RingkasanBagian.Semua(b.Jenis, await dokumen.IsiAsync(v, batal)) : []));
-        }
-
-        Daftar = daftar;
+        var isi = await dokumen.IsiAsync(DokumenStore.Yang(semua, Periode.Tahun(Kini)));
+        var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
+        Daftar = [.. KelengkapanPeriode.Untuk(semua, Periode.Tahun(Kini)).Daftar.Where(b => tahap.Jenis.Contains(b.Jenis))
+            .Select(b => new DokumenTahap(b, b.Versi is { } v
+                ? RingkasanBagian.Semua(b.Jenis, isi.First(d => d.Versi.Dokumen == v.Dokumen).Berkas, berkas, v.Mulai) : []))];
         return Page();
     }
 }

@@ -7,6 +7,7 @@ using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
@@ -123,6 +124,10 @@ public class IsiModel(
 
     /// <summary>What a reader of the plan would stop at, in what is shown.</summary>
     public IReadOnlyList<TemuanRencana> Temuan { get; private set; } = [];
+
+    /// <summary>Which help belongs to what is shown.</summary>
+    public string? Bantuan => DaftarButir is { } d && KatalogBantuan.Cari(d.Nama) is not null ? d.Nama
+        : Versi.Jenis == JenisDokumen.PohonKinerja.Kode ? "pohon" : TahapSiklus.Untuk(Versi.JenisDokumen)?.Kunci;
 
     /// <summary>Whether the form is checked again while one types: a sheet, or a part of which something is to be said.</summary>
     public bool Berperiksa => DaftarButir is not null || Temuan.Count > 0;

@@ -43,7 +43,7 @@ internal static class UraianKantor
                 Bidang =
                 [
                     Teks("nama", "Nama kepala", "Nama lengkap dengan gelar",
-                        "Setiap dokumen mengambil kepala pada tanggalnya. Bila kepalanya selalu sama, cukup isi Data kantor.").Tanda(),
+                        "Setiap dokumen mengambil kepala pada tanggalnya. Bila kepalanya selalu sama, cukup isi Data kantor.").Pejabat(),
                     Teks("jabatan", "Jabatan", "Kepala Dinas Sosial Kabupaten Contoh", "Tanpa Plt, Plh, atau Pj.").Tanda(),
                     Pilihan("status", "Status", "", ("definitif", "definitif"), ("Plt", "Plt"), ("Plh", "Plh"), ("Pj", "Pj")),
                     Tanggal("mulai", "Mulai menjabat", "2024-03-01", "Kosong: sebelum catatan ini."),

@@ -95,7 +95,7 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
         Tahap = tahap;
         var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
         Kini = Konteks.Waktu(HttpContext).Tahun;
-        var isi = await dokumen.IsiAsync(DokumenStore.Yang(semua, Periode.Tahun(Kini)));
+        var isi = await dokumen.IsiAsync(DokumenStore.Yang(semua, Periode.Tahun(Kini)), batal);
         var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
         Daftar = [.. KelengkapanPeriode.Untuk(semua, Periode.Tahun(Kini)).Daftar.Where(b => tahap.Jenis.Contains(b.Jenis))
             .Select(b => new DokumenTahap(b, b.Versi is { } v

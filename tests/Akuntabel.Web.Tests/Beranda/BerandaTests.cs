@@ -185,7 +185,7 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
     {
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var semua = await k.BukaAsync("/bantuan");
-        foreach (var alamat in TahapSiklus.Semua.Select(t => "/siklus/" + t.Kunci).Concat(["", "/pohon", "/laporan", "/sumber-daya"]))
+        foreach (var alamat in TahapSiklus.Semua.Select(t => "/siklus/" + t.Kunci).Concat(["", "/pohon/2031", "/laporan", "/sumber-daya"]))
         {
             var b = (await k.BukaAsync("/pd/badan" + alamat)).QuerySelector("details.bantuan").ShouldNotBeNull(alamat);
             b.HasAttribute("open").ShouldBeFalse();

@@ -57,6 +57,7 @@ public sealed class SudahTercatatTests : KantorUji
         using var p = await Pelayan.KlienAsync(Peran.Perencana);
         using var buka = await p.KirimAsync(await p.BukaAsync(Alamat(v) + "/perubahan"), "main form", Alamat(v) + "/perubahan",
             ("Dasar", "MutasiPejabat"));
+        (await KiniAsync(v)).Versi.ShouldBe(2);
         (await BacaAsync(v, "perjanjian-kinerja.yaml")).ShouldStartWith("tanggal:\ntempat: Manggar\n");
         var pihak = (await p.BukaAsync("/pd/badan/siklus/perjanjian-kinerja/2022")).QuerySelectorAll(".daftar-tugas li")
             .Single(l => l.TextContent.Contains("Para pihak dan tanggal", StringComparison.Ordinal));

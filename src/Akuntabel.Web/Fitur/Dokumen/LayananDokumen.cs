@@ -16,6 +16,6 @@ public static class LayananDokumen
         var menulis = Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync));
         layanan.AddScoped(s => ActivatorUtilities.CreateInstance<PenjagaUnit>(s, menulis)).AddScoped<PenyimpanDokumen>();
         layanan.AddSingleton<PemeriksaDokumen>();
-        return layanan.AddSingleton<Isian.SudahTercatat>().AddScoped<KonteksDokumen>();
+        return layanan.AddScoped<KonteksDokumen>();
     }
 }

@@ -43,7 +43,7 @@ public class PerubahanModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
 
         var perjanjian = Versi.JenisDokumen.Perjanjian;
         var alasan = TeksPendek.Periksa(ModelState, nameof(Alasan), Alasan, AlasanTerpanjang,
-            perjanjian ? "" : "Tulis alasan perubahannya: ia tercatat dan tercetak bersama dokumen perubahannya.");
+            perjanjian ? null : "Tulis alasan perubahannya: ia tercatat dan tercetak bersama dokumen perubahannya.");
         if (perjanjian && Dasar is null)
         {
             ModelState.AddModelError(nameof(Dasar), "Pilih alasannya: Perjanjian Kinerja hanya boleh diubah karena salah satunya.");

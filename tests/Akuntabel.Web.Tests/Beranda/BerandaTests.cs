@@ -179,6 +179,17 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
         (h.QuerySelector("h1")!.TextContent.Contains("mirip", StringComparison.Ordinal)).ShouldBe(!char.IsAsciiDigit(kata[0]));
     }
 
+    [Fact]
+    public async Task Halaman_tahap_punya_satu_tombol_utama()
+    {
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        foreach (var tahap in TahapSiklus.Semua)
+        {
+            var h = await k.BukaAsync($"/pd/badan/siklus/{tahap.Kunci}/2031");
+            h.QuerySelectorAll("main .tombol-utama").Length.ShouldBe(1, tahap.Kunci);
+        }
+    }
+
     /// <summary>Each stage explains itself, and the whole is one page.</summary>
     [Fact]
     public async Task Setiap_tahap_punya_bantuan()

@@ -53,7 +53,8 @@ internal static class UraianPerjanjian
         [
             Tanggal("tanggal", "Tanggal perjanjian", "2025-01-10", "Boleh dikosongkan bila belum ditandatangani.").Tanda(),
             Teks("tempat", "Tempat penandatanganan", "Manggar").Tanda(),
-            Pilihan("perubahan", "Perjanjian Kinerja Perubahan", "Pilih ya bila ini perubahan.", ("ya", "ya"), ("tidak", "tidak")),
+            Pilihan("perubahan", "Perjanjian Kinerja Perubahan", "Pilih ya bila yang sebelumnya ditetapkan di luar aplikasi ini.",
+                ("ya", "ya"), ("tidak", "tidak")).Khusus(),
             Teks("pihak-pertama.nama", "Nama pihak pertama", "Nama kepala perangkat daerah").Pejabat(),
             Teks("pihak-pertama.jabatan", "Jabatan pihak pertama", "Kepala Dinas Sosial Kabupaten Contoh",
                 "Plt., Plh., atau Pj. pada tanggal perjanjian ditambahkan sendiri.").Pejabat(),

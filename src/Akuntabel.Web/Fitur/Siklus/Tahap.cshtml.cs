@@ -83,6 +83,13 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
             && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.PerubahanModel>(nameof(Fitur.Dokumen.PerubahanModel.OnGetAsync)), Pd, v.Jenis);
     }
 
+    /// <summary>Where one goes on: what waits for a decision, what lacks something or is not begun, what is ready; <c>null</c>: nothing
+    /// is to be done.</summary>
+    public DokumenTahap? Lanjut => Daftar.FirstOrDefault(d => d.Baris.Versi is { } v && BolehMemutuskan(v))
+        ?? Daftar.FirstOrDefault(d => d.Baris.Versi is { } v ? BolehIsi(v) && (d.Kurang > 0 || (d.Kosong && d.Baris.Wajib))
+            : d.Baris.Wajib && BolehBuat(d.Baris.Jenis))
+        ?? Daftar.FirstOrDefault(d => d is { Kosong: false, Baris.Versi: { } v } && BolehMengajukan(v));
+
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {

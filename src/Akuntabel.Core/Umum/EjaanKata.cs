@@ -6,6 +6,9 @@ public static class EjaanKata
     // shorter ones have too many neighbours
     private const int Terpendek = 4;
 
+    // of these many end differently
+    private const int Berawal = 6;
+
     private const int SalahDua = 8;
 
     /// <summary>How many letters must be changed, added or removed to make one text of the other; letters of another case differ.</summary>
@@ -31,21 +34,23 @@ public static class EjaanKata
         return baris[^1];
     }
 
-    /// <summary>Whether a word was perhaps meant for another, or for how it begins: one letter apart, two in a long word; the first letter
-    /// is right. A word of up to three letters is meant as it stands.</summary>
+    /// <summary>Whether a word begins another, or was perhaps meant for it: one letter apart, two in a long word; the first letter is
+    /// right. A long word may also have been meant for how the other begins; one of up to three letters is meant as it stands.</summary>
     /// <param name="ketikan">The word as typed, in small letters.</param>
     /// <param name="kata">The other, in small letters.</param>
     public static bool Mirip(string ketikan, string kata)
     {
         ArgumentNullException.ThrowIfNull(ketikan);
         ArgumentNullException.ThrowIfNull(kata);
-        if (ketikan.Length < Terpendek || kata.Length == 0 || ketikan[0] != kata[0])
+        var sepadan = kata.StartsWith(ketikan, StringComparison.Ordinal);
+        if (sepadan || ketikan.Length < Terpendek || kata.Length == 0 || ketikan[0] != kata[0])
         {
-            return kata.StartsWith(ketikan, StringComparison.Ordinal);
+            return sepadan;
         }
 
         var boleh = ketikan.Length < SalahDua ? 1 : 2;
-        return Enumerable.Range(ketikan.Length - boleh, (2 * boleh) + 1).Where(n => n <= kata.Length)
+        return Enumerable.Range(ketikan.Length - boleh, (2 * boleh) + 1)
+            .Where(n => n == kata.Length || (n < kata.Length && ketikan.Length >= Berawal))
             .Any(n => Jarak(ketikan, kata[..n]) <= boleh);
     }
 }

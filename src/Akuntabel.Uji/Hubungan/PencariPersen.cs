@@ -168,12 +168,15 @@ internal static class PencariPersen
             || (kisi.Peran[k] == PeranKolom.Persen && !kisi.Kolom[k].Ujung.Contains('%')));
         return (from d in dasar
                 from r in realisasi
-                where d != r && (Math.Max(d, r) < p || kisi.Kolom[p].Induk.Length > 0)
+                where d != r && (Math.Max(d, r) < p || kisi.Kolom[p].Induk.Length > 0 || Mendahului(p, dasar, realisasi))
                 let k = KecocokanKolom.Nilai(kisi.Kolom[d], kisi.Kolom[r], kisi.Kolom[p])
                 where k is not null
                 select new Pasangan(r, d, k.Value, kisi.Peran[r] == PeranKolom.Realisasi)).OrderByDescending(x =>
                     x.Kecocokan).Take(PasanganTerbanyak);
     }
+
+    /// <summary>A table that puts its percentages first has what they follow from behind them.</summary>
+    private static bool Mendahului(int p, List<int> dasar, List<int> realisasi) => !dasar.Exists(k => k < p) || !realisasi.Exists(k => k < p);
 
     private static IEnumerable<Kasus> DaftarKasus(KisiAngka kisi, Pasangan x, int p, int sampai)
     {

@@ -14,7 +14,7 @@ internal static class PredikatDiLuarSkala
         "\"Cukup Baik\", padahal skalanya Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah.",
         Periksa);
 
-    private const string Kata = "(sangat|amat|cukup|kurang|tidak)?\\s*(baik|tinggi|rendah|sedang|memuaskan|berhasil|efektif|memadai|cukup|kurang|buruk|istimewa|gagal|lemah|optimal|unggul)";
+    private const string Kata = "(sangat|amat|cukup|kurang|tidak)?\\s*(baik|tinggi|rendah|sedang|memuaskan|berhasil|efektif|memadai|cukup|kurang|buruk|istimewa|gagal|lemah|optimal|unggul|prima|maksimal|sempurna)(\\s+sekali)?";
 
     private static readonly PolaTeks PolaPredikat = Bunyi.Pola($"^{Kata}$");
     private static readonly PolaTeks PolaSebutan = Bunyi.Pola($@"\b(predikat|kategori|katagori|kriteria|berpredikat|berkategori)\s+(kinerja\s+)?[""“]?\s*(?<l>{Kata})\b(?!\s+(dan|atau|sampai|hingga|s/d|/))");
@@ -39,7 +39,7 @@ internal static class PredikatDiLuarSkala
 
     /// <summary>A scale of ordered words beside which performance is named.</summary>
     private static bool Kinerja(PemahamanDokumen d, SkalaTercetak s) =>
-        s.Kelas.All(k => PolaPredikat.IsMatch(k.Tertulis.Trim(' ', '"', '“', '”')))
+        s.Kelas.Count(k => PolaPredikat.IsMatch(k.Tertulis.Trim(' ', '"', '“', '”'))) > s.Kelas.Count / 2
         && d.Blok.Skip(Math.Max(0, s.Blok - 3)).Take(4).SelectMany(RagaLaporan.Teks)
             .Any(t => PolaKinerja.IsMatch(t) && !PolaSkalaLain.IsMatch(t.Replace("nilai", "", StringComparison.OrdinalIgnoreCase)));
 

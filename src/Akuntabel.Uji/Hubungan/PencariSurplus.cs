@@ -30,7 +30,7 @@ internal static class PencariSurplus
 
     private static IEnumerable<HubunganAngka> Kolom(KisiAngka kisi, int i, int a, int b)
     {
-        for (var k = 0; k < kisi.Lebar; k++)
+        for (var k = Nama(kisi, i) + 1; k < kisi.Lebar; k++)
         {
             if (kisi.Dijumlahkan[k] && kisi.Satu(i, k) is { } hasil && kisi.Satu(a, k) is { } x && kisi.Satu(b, k) is { } y)
             {
@@ -61,7 +61,9 @@ internal static class PencariSurplus
 
     private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^[0-9][0-9. ]*[-)]?\s*|^[a-z]{1,3}[.)]\s+|\s*[:=]\s*$|\s*\([^()]*\)\s*$");
 
+    /// <summary>The column of the name of a row; −1 without one.</summary>
+    private static int Nama(KisiAngka kisi, int i) => kisi.Tabel.Isi[i].Sel.ToList().FindIndex(s => s.Teks.Count(char.IsLetter) >= 4);
+
     /// <summary>The name of a row without its code.</summary>
-    private static string Label(KisiAngka kisi, int i) => PolaKode.Replace(
-        (kisi.Tabel.Isi[i].Sel.Select(s => s.Teks.Trim()).FirstOrDefault(t => t.Count(char.IsLetter) >= 4) ?? "").ToLowerInvariant(), "");
+    private static string Label(KisiAngka kisi, int i) => PolaKode.Replace(kisi.Tabel.Isi[i][Nama(kisi, i)].Trim().ToLowerInvariant(), "");
 }

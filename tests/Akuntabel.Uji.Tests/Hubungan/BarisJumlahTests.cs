@@ -75,7 +75,7 @@ public class BarisJumlahTests
     /// <summary>A total under another name, with its predicate below it.</summary>
     [Theory]
     [InlineData("", "", "")]
-    [InlineData("73,30", "78,30", "6: 78,30 → 73,3")]
+    [InlineData("73,30", "78,30", "6: 78,30 → 73,30")]
     [InlineData("69,25", "96,25", "6: 96,25 → 69,25")]
     [InlineData("Tingkat Akuntabilitas | | B | BB", "Sumber: Inspektorat | | | ", "")]
     public void Jumlah_bernama_lain_bukan_baris_terakhir(string semula, string menjadi, string temuan) =>

@@ -118,10 +118,10 @@ public class PencariPersenTests
     /// <summary>Ratios as hundredths; the same column in percent is none.</summary>
     [Theory]
     [InlineData("Rasio antara Realisasi dan Anggaran", "0,90 | 0,97", "")]
-    [InlineData("Rasio antara Realisasi dan Anggaran", "0,88 | 0,97", "4: 0,88 → 0,9")]
+    [InlineData("Rasio antara Realisasi dan Anggaran", "0,88 | 0,97", "4: 0,88 → 0,90")]
     [InlineData("Rasio Realisasi", "0,9 | 0,79", "4: 0,79 → 0,97")]
-    [InlineData("Nisbah Realisasi terhadap Anggaran", "0.88 | 0.97", "4: 0.88 → 0,9")]
-    [InlineData("Rasio (%)", "88,00 | 97,00", "4: 88,00 → 90 %")]
+    [InlineData("Nisbah Realisasi terhadap Anggaran", "0.88 | 0.97", "4: 0.88 → 0,90")]
+    [InlineData("Rasio (%)", "88,00 | 97,00", "4: 88,00 → 90,00 %")]
     public void Rasio_yang_ditulis_pecahan(string kepala, string rasio, string temuan) => TabelUji.Semua(
         $"No | Uraian | Anggaran pada Tahun | | Realisasi Anggaran pada Tahun | | {kepala} | ", " | | 2021 | 2022 | 2021 | 2022 | 2021 | 2022",
         $"1 | Belanja Operasi | 2.700.000.000 | 3.000.000.000 | 2.484.000.000 | 2.880.000.000 | {(rasio[1] == '8' ? "92,00 | 96,00" : "0,92 | 0,96")}",

@@ -20,6 +20,7 @@ internal static class LampauPagu
         + @"serapan|penyerapan|keluaran|output|pengadaan)\b");
     private static readonly PolaTeks PolaPendapatan = Bunyi.Pola(@"\b(pendapatan|penerimaan|retribusi|pajak|pad|pembiayaan|transfer|laba|"
         + @"perimbangan|bagi hasil)\b");
+    private static readonly PolaTeks PolaPengeluaran = Bunyi.Pola(@"\bbelanja\b");
     private static readonly PolaTeks PolaTarget = Bunyi.Pola(@"\btarget\b");
     private static readonly PolaTeks PolaBlud = Bunyi.Pola(@"\b(blud|blu|badan layanan umum)\b");
 
@@ -69,7 +70,8 @@ internal static class LampauPagu
 
     private static bool Belanja(TabelTerbaca t, BarisTerbaca b) => b.Sel.Count <= t.Kepala.Count
         && b.Sel.Select(s => s.Teks).Concat(t.Kepala).Append(t.Judul).Append(t.Bab).Any(PolaBelanja.IsMatch)
-        && !b.Sel.Any(s => PolaPendapatan.IsMatch(s.Teks));
+        && !b.Sel.Any(s => PolaPendapatan.IsMatch(s.Teks))
+        && !t.Kepala.Any(k => PolaPendapatan.IsMatch(k) && !PolaPengeluaran.IsMatch(k));
 
     private static AngkaTertulis? Uang(string sel) => DariSel(sel) is [{ Bacaan.Count: 1, Nilai: >= Terkecil } a] ? a : null;
 

@@ -38,7 +38,7 @@ internal static class NomorTabel
             {
                 var hilang = Enumerable.Range(daftar[i - 1].Nomor + 1, kini.Nomor - daftar[i - 1].Nomor - 1).ToList();
                 // what was mentioned anywhere may be a caption that was not recognised
-                yield return hilang.Count == 0 || hilang.Count > Math.Min(HilangTerbanyak, ada.Count - 1)
+                yield return hilang.Count == 0 || hilang.Count > Math.Min(HilangTerbanyak, daftar.Count - 1)
                     || hilang.Exists(n => ada.Contains(n) || disebut.Contains(PenyebutanTabel.KunciDari(kini.Jenis, kini.Bab, n))) ? null
                     : Temukan(kini, daftar[i - 1], daftar[i - 1], $"{kini.Tertulis} mengikuti {daftar[i - 1].Tertulis}.");
             }

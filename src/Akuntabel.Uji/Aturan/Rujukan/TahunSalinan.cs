@@ -18,7 +18,7 @@ internal static class TahunSalinan
 
     private const int JarakTahun = 3;
     private const int KalimatTerpanjang = 1000;
-    private const string Tahun = @"(tahun|ta\.?)\s+(anggaran\s+)?(?<t>20[0-9]{2})\b(?!\s*(-|–|s/d|s\.d|sampai|hingga|dan|,\s*20))";
+    private const string Tahun = @"(tahun|ta\.?)\s+(anggaran\s+)?(?<t>20[0-9]{2})\b(?!\s*(-|–|s/d|s\.d|sampai|hingga|(dan|,)\s*(tahun\s+)?20))";
 
     /// <summary>Words of a comparison, a plan, a law or a history: there another year is right.</summary>
     private static readonly PolaTeks PolaLain = Bunyi.Pola(

@@ -51,6 +51,7 @@ internal sealed class KisiAngka
         _dibulatkan = [.. tabel.Kepala.Select(k => PolaBulat.IsMatch(k) || PolaBulat.IsMatch(tabel.Judul))];
         var besar = Enumerable.Range(0, Lebar).Any(Besar);
         Kolom = [.. tabel.Kepala.Select((k, i) => KolomDipahami.Dari(i, k, UangSaja(i)))];
+        Kolom = [.. Kolom.Select(k => Berdampingan(k) ? k with { Ukuran = UkuranKolom.Fisik } : k)];
         Berbobot = [.. tabel.Kepala.Select((k, i) => Kolom[i].Ukuran != UkuranKolom.Uang && PolaBerbobot.IsMatch(k))];
         Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not PeranKolom.Nomor && !PolaDeret.IsMatch(k)
             && (Peran[i] is not PeranKolom.Persen || (PolaBobot.IsMatch(k) && !PolaTerhadap.IsMatch(k)))
@@ -181,6 +182,11 @@ internal sealed class KisiAngka
         var semua = Angka(kolom).Where(a => a.Nilai != 0).ToList();
         return semua.Count > 0 && semua.Count(a => a.Rupiah || a.Nilai >= UangTerkecil * 10) * 4 >= semua.Count * 3;
     }
+
+    /// <summary>Called money only by the heading that it shares with a column of large amounts, and itself small: what the money is for.</summary>
+    private bool Berdampingan(KolomDipahami k) => k is { Ukuran: UkuranKolom.Uang, Induk.Length: > 0, Peran: PeranKolom.Target or PeranKolom.Lain }
+        && !Besar(k.Indeks) && KolomDipahami.Dari(k.Indeks, k.Ujung, uang: false).Ukuran != UkuranKolom.Uang
+        && Kolom.Any(l => l.Indeks != k.Indeks && l.Induk == k.Induk && UangSaja(l.Indeks));
 
     private bool Besar(int kolom) => Angka(kolom).Any(a => a.Nilai >= UangTerkecil);
 

@@ -28,7 +28,7 @@ internal static class PenentuPeran
         (Bunyi.Pola(@"^\W*(hasil( yang dicapai)?|tercapai|dicapai|terealisasi)(\s+(tahun\s+)?(19|20)[0-9]{2})?\W*$"), PeranKolom.Realisasi),
         (Bunyi.Pola(@"\btarget\b|\brencana\b"), PeranKolom.Target),
         (Bunyi.Pola(@"\bpagu\b|\banggaran\b|\balokasi\b|\bplafon\b|\bdp?pa\b|^\W*((jumlah|total|besar(nya)?) )?(dana|biaya)\b(?!.*\w\s*/)|"
-            + @"\bdana (yang )?(tersedia|disediakan|dialokasikan)\b"), PeranKolom.Pagu),
+            + @"\bdana (yang )?(tersedia|disediakan|dialokasikan|dianggarkan|awal)\b"), PeranKolom.Pagu),
     ];
 
     public static IReadOnlyList<PeranKolom> Peran(TabelTerbaca tabel) => [.. tabel.Kepala.Select(Peran)];

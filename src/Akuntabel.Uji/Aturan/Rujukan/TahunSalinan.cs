@@ -29,7 +29,8 @@ internal static class TahunSalinan
     private const string NamaDokumen = @"(perjanjian\s+kinerja|penetapan\s+kinerja|rencana\s+kinerja(\s+tahunan)?|rencana\s+aksi|dpa)";
 
     /// <summary>What a report measures: the agreement of its own year.</summary>
-    private static readonly PolaTeks PolaDokumen = Bunyi.Pola($@"\b(hasil|pelaksanaan|capaian|pencapaian|realisasi|pengukuran|pemenuhan|evaluasi|analisis|keberhasilan|pertanggungjawaban|dijanjikan|diperjanjikan|(tertuang|ditetapkan|tercantum|disepakati)\s+(dalam|pada|di))\b[^.;0-9]{{0,60}}?\b{NamaDokumen}\b[^.;:0-9]{{0,60}}?\b{Tahun}");
+    private static readonly PolaTeks PolaDokumen = Bunyi.Pola($@"\b(hasil|pelaksanaan|capaian|pencapaian|realisasi|pengukuran|pemenuhan|keberhasilan|pertanggungjawaban|dijanjikan|diperjanjikan|(tertuang|ditetapkan|tercantum|disepakati)\s+(dalam|pada|di))\b[^.;0-9]{{0,60}}?\b{NamaDokumen}\b[^.;:0-9]{{0,60}}?\b{Tahun}");
+    private static readonly PolaTeks PolaJudul = Bunyi.Pola($@"^[^a-z]{{0,12}}([a-h][.)]\s*)?{NamaDokumen}\b[^.;:0-9]{{0,80}}?\b{Tahun}\W*$");
     private static readonly PolaTeks PolaNama = Bunyi.Pola($@"\b{NamaDokumen}\b");
     private static readonly PolaTeks PolaDisusun = Bunyi.Pola($@"\b(laporan\s+(akuntabilitas\s+)?kinerja|lkjip|lkip|lakip|lkj)\b[^.;0-9]{{0,100}}?\b{Tahun}\s+(ini\b|(ini\s+)?(disusun|dibuat|disampaikan|merupakan|memuat|menyajikan|menggambarkan|diharapkan)\b)");
     private static readonly PolaTeks PolaMasa = Bunyi.Pola($@"\b(pertanggungjawaban|akuntabilitas|dipertanggungjawabkan)\b[^.;0-9]{{0,120}}?\b(selama|sepanjang|pada|dalam|untuk)\s+(kurun\s+waktu\s+)?{Tahun}");
@@ -54,6 +55,15 @@ internal static class TahunSalinan
             && (p.Jenis == JenisParagraf.Judul || KeteranganTabel.Baca(p, d) is not null)).ToList();
         var kini = semua.Where(p => p.Teks.Contains(tahun.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
             .Select(p => Pokok(p.Teks)).ToHashSet();
+        foreach (var p in semua.Where(p => p.Jenis == JenisParagraf.Judul && PolaJudul.IsMatch(p.Teks)
+            && !PolaLain.IsMatch(PolaNama.Replace(p.Teks, "")) && !PolaLain.IsMatch(PolaNama.Replace(p.Bab, ""))))
+        {
+            var m = PolaJudul.Match(p.Teks);
+            yield return Nilai(m) >= tahun || Nilai(m) < tahun - JarakTahun || kini.Contains(Pokok(p.Teks)) ? null : Aturan.Temukan(
+                p.Tempat(0), p.Teks.Trim(), tahun.ToString(CultureInfo.InvariantCulture), $"{Nilai(m)} ≠ {tahun}",
+                $"Laporan ini tentang tahun {tahun}, tetapi bagian ini berjudul \"{p.Teks.Trim()}\".");
+        }
+
         foreach (var k in KeteranganTabel.Semua(d).Where(k => k.Jenis == "tabel" && k.Tempat.Blok is not null))
         {
             var teks = d.Blok[k.Tempat.Blok ?? 0] is ParagrafTerbaca p ? p.Teks : "";

@@ -51,6 +51,22 @@ public class TahunSalinanTests
                 .Count > 0)
             .ShouldBe(dilaporkan);
 
+    /// <summary>A section on the agreement of another year, where none is on that of the report.</summary>
+    [Theory]
+    [InlineData("# 2.2 Perjanjian Kinerja Tahun 2023", true)]
+    [InlineData("# B. RENCANA KINERJA TAHUNAN DINAS CONTOH TAHUN 2022", true)]
+    [InlineData("# 2.2 Perjanjian Kinerja Tahun 2024", false)]
+    [InlineData("# 2.2 Perjanjian Kinerja Tahun 2025", false)]
+    [InlineData("# 2.2 Perbandingan Perjanjian Kinerja Tahun 2023", false)]
+    [InlineData("# 2.2 Perjanjian Kinerja Tahun 2023 dan 2024", false)]
+    public void Judul_bagian(string judul, bool dilaporkan) => (Temuan("THN-002", "# LAPORAN KINERJA DINAS CONTOH TAHUN 2024",
+        "# BAB II PERENCANAAN", judul, "Uraian.").Count > 0).ShouldBe(dilaporkan);
+
+    [Fact]
+    public void Judul_dari_dua_tahun_bukan_salinan() => Temuan("THN-002", "# LAPORAN KINERJA DINAS CONTOH TAHUN 2024",
+        "# BAB II PERENCANAAN", "# 2.1 Perjanjian Kinerja Tahun 2023", "Uraian.", "# 2.2 Perjanjian Kinerja Tahun 2024", "Uraian.")
+        .ShouldBeEmpty();
+
     [Fact]
     public void Tanpa_tahun_laporan_tidak_ada_yang_dinilai() =>
         Temuan("THN-002", "# RENCANA KERJA TAHUN 2024", "Pertanggungjawaban kinerja selama Tahun 2023.").ShouldBeEmpty();

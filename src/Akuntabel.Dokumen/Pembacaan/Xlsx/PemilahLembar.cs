@@ -16,7 +16,7 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
     public void Pilah()
     {
         // a line near the top that begins as the tab does ("Tabel 3.1 …") is the heading itself; one word may be chance
-        _berjudul = !nama.Contains(' ') || !lembar.Baris.Take(BarisJudul).Any(b =>
+        _berjudul = !nama.Contains(' ') || !lembar.Baris.Take(BarisJudul).Where((b, i) => i == 0 || b.Value.Count == 1).Any(b =>
             Rapat(b.Value[0].Teks).StartsWith(Rapat(nama), StringComparison.OrdinalIgnoreCase));
         if (_berjudul)
         {

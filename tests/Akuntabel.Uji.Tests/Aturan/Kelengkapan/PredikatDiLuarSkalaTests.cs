@@ -40,10 +40,11 @@ public class PredikatDiLuarSkalaTests
     [InlineData("Baik Sekali", "")]
     [InlineData("Sangat Baik", "9: Sangat Baik → Baik")]
     [InlineData("Cukup Sekali", "9: Cukup Sekali → Baik")]
-    public void Skala_dengan_kata_sekali(string label, string temuan) => string.Join("; ", Temuan(
+    [InlineData("Sangat Baik", "", "85,00")] // says the same of the right class
+    public void Skala_dengan_kata_sekali(string label, string temuan, string capaian = "72,00") => string.Join("; ", Temuan(
         "KAT-002", "Kriteria penilaian kinerja", "Rentang Capaian | Predikat", "90 ke atas | Memuaskan", "80 - 89,99 | Baik Sekali",
         "70 - 79,99 | Baik", "di bawah 70 | Kurang", "Tabel 3.2 Capaian", "No | Indikator | Target | Realisasi | Capaian (%) | Predikat",
-        $"1 | Panti | 50 | 36 | 72,00 | {label}", "2 | Layanan | 80 | 66 | 82,50 | Baik Sekali")).ShouldBe(temuan);
+        $"1 | Panti | 50 | 36 | {capaian} | {label}", "2 | Layanan | 80 | 66 | 82,50 | Baik Sekali")).ShouldBe(temuan);
 
     [Fact]
     public void Skala_lain_yang_dicetak_dokumen_dikenal() => Temuan(

@@ -43,7 +43,10 @@ internal sealed class BarisSelaras
         {
             var b = i;
             var sel = bagian.Select((l, k) => new SelPdf([.. l[b]], _kolom.Batas[k + 1] - _kolom.Batas[k])).ToList();
-            yield return new BarisPdf(_halaman, [.. sel.Select(s => TeksSel.Gabung(s, kosakata))]) { Asal = [.. sel.Select(AsalSel.Dari)] };
+            yield return new BarisPdf(_halaman, [.. sel.Select(s => TeksSel.Gabung(s, kosakata))])
+            {
+                Asal = [.. sel.Select(AsalSel.Dari)], Jangkar = _jangkar[i],
+            };
         }
     }
 

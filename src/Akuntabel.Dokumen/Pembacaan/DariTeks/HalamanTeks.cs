@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Dokumen.Pembacaan.DariPdf;
+
+// not "Teks": that is a run of the document model
+namespace Akuntabel.Dokumen.Pembacaan.DariTeks;
+
+/// <summary>A page of plain text as a page of words: all letters are of one width, all lines of one height.</summary>
+internal sealed partial class HalamanTeks
+{
+    // longer than any page; a text without form feeds is taken in stretches, whose tables go on as those of pages do
+    private const int BarisTerbanyak = 400;
+
+    // one blank is narrower than the gap that parts columns, two are wider
+    private const double LebarHuruf = 4;
+    private const double TinggiHuruf = 10;
+    private const double JarakBaris = 11;
+    private const double Celah = 0.5;
+    private const double Selebarnya = 1e5;
+    private const int Tetangga = 4;
+
+    // the lines, but for rules of dashes, which take no height; and where words stand
+    private readonly List<int> _baris = [];
+    private readonly List<Kata> _kata = [];
+    private HashSet<int> _berkata = [];
+
+    /// <summary>The page with its words.</summary>
+    public HalamanPdf Halaman { get; private set; } = new(0, 0, 0, []);
+
+    public bool Penuh => _baris.Count >= BarisTerbanyak;
+
+    /// <summary>How many lines it has.</summary>
+    public int Tinggi => _baris.Count;
+
+    /// <summary>Adds a line; returns how many words it has.</summary>
+    /// <param name="baris">All lines.</param>
+    /// <param name="i">Which of them.</param>
+    /// <param name="utuh">No table can hold it.</param>
+    public int Tambah(string[] baris, int i, bool utuh)
+    {
+        if (Garis().IsMatch(baris[i]))
+        {
+            return 0;
+        }
+
+        var (y, awal) = (_baris.Count * JarakBaris, _kata.Count);
+        _baris.Add(i);
+        if (!utuh)
+        {
+            Kata(baris, i, y);
+        }
+        else if (!string.IsNullOrWhiteSpace(baris[i]))
+        {
+            _kata.Add(new Kata(0, y, Selebarnya, y + TinggiHuruf, ""));
+        }
+
+        return _kata.Count - awal;
+    }
+
+    /// <summary>The page, complete.</summary>
+    public HalamanPdf Susun(int nomor) => new(nomor, Selebarnya, _kata.Count == 0 ? 0 : _kata[^1].Y1, _kata);
+
+    /// <summary>Takes the page without its head and foot; returns the lines that are gone.</summary>
+    public List<int> Ganti(HalamanPdf halaman)
+    {
+        Halaman = halaman;
+        _berkata = [.. halaman.Kata.Select(k => Letak(k.Y0))];
+        return [.. _kata.Select(k => Letak(k.Y0)).Distinct().Where(b => !_berkata.Contains(b)).Select(b => _baris[b])];
+    }
+
+    /// <summary>The line at a height, from the first of the page.</summary>
+    public static int Letak(double y) => (int)(y / JarakBaris);
+
+    /// <summary>The index in the text of a line of the page.</summary>
+    public int Baris(int letak) => _baris[letak];
+
+    /// <summary>Whether words stand on lines of the page.</summary>
+    /// <param name="awal">The first.</param>
+    /// <param name="akhir">The first behind them.</param>
+    public bool Berkata(int awal, int akhir) => Enumerable.Range(awal, Math.Max(0, akhir - awal)).Any(_berkata.Contains);
+
+    private void Kata(string[] baris, int i, double y)
+    {
+        var teks = baris[i];
+        foreach (var k in KataBaris().EnumerateMatches(teks))
+        {
+            var (awal, akhir) = (k.Index, k.Index + k.Length);
+            var bersih = PembersihTeks.Sel(teks[awal..akhir]);
+            if (bersih.Length > 0)
+            {
+                _kata.Add(new Kata(awal * LebarHuruf, y, (akhir * LebarHuruf) - (Rapat(baris, i, awal, akhir) ? Celah : 0), y + TinggiHuruf,
+                    bersih));
+            }
+        }
+    }
+
+    /// <summary>One blank behind a word parts columns all the same: behind the number of a row, or in a gap of the lines around.</summary>
+    private static bool Rapat(string[] baris, int i, int awal, int akhir)
+    {
+        var teks = baris[i].AsSpan();
+        return akhir + 1 < teks.Length && !char.IsWhiteSpace(teks[akhir + 1])
+            && ((Nomor().IsMatch(teks[awal..akhir]) && teks[..awal].IsWhiteSpace()) || DiCelah(baris, i, akhir));
+    }
+
+    private static bool DiCelah(string[] baris, int i, int letak)
+    {
+        var lebar = 0;
+        for (var j = Math.Max(0, i - Tetangga); j <= i + Tetangga && j < baris.Length; j++)
+        {
+            var teks = baris[j].AsSpan().TrimEnd();
+            if (j == i || letak + 1 >= teks.Length || teks[..letak].IsWhiteSpace())
+            {
+                continue;
+            }
+
+            if (!char.IsWhiteSpace(teks[letak]))
+            {
+                return false;
+            }
+
+            lebar += char.IsWhiteSpace(teks[letak - 1]) || char.IsWhiteSpace(teks[letak + 1]) ? 1 : 0;
+        }
+
+        return lebar > 1;
+    }
+
+    [GeneratedRegex(@"\S+", RegexOptions.NonBacktracking)]
+    private static partial Regex KataBaris();
+
+    [GeneratedRegex(@"^\(?[0-9][0-9.]*[.)]?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Nomor();
+
+    [GeneratedRegex(@"^\s*[-=_+~][-=_+~\s]*[-=_+~]{2}[-=_+~\s]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Garis();
+}

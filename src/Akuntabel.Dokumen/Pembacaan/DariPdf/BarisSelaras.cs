@@ -53,7 +53,8 @@ internal sealed class BarisSelaras
     private static List<double> Jangkar(List<List<LarikKata>> angka)
     {
         var hasil = new List<double>();
-        foreach (var y in angka.SelectMany(l => l).Where(x => LarikSelaras.Angka(x.Teks)).Select(Tengah).Order())
+        var sisa = angka.SelectMany(l => l.Zip(l.Skip(1)).Where(p => Sisa(p.First.Teks, p.Second.Teks)).Select(p => p.Second)).ToHashSet();
+        foreach (var y in angka.SelectMany(l => l).Where(x => LarikSelaras.Angka(x.Teks) && !sisa.Contains(x)).Select(Tengah).Order())
         {
             if (hasil.Count == 0 || y - hasil[^1] > Sejajar)
             {
@@ -63,6 +64,11 @@ internal sealed class BarisSelaras
 
         return hasil;
     }
+
+    /// <summary>The rest of a figure or of a code that did not fit on its line; where it is all a line holds of figures, that is no row.</summary>
+    private static bool Sisa(string atas, string bawah) => TeksSel.RibuanTerbelah(atas, bawah)
+        || (atas.Count(c => c == '.') > 1 && bawah.Length * 2 < atas.Length + 2 && (atas[^1] == '.' || bawah.Length * 3 < atas.Length)
+            && char.IsAsciiDigit(bawah[0]) && !atas.Contains(','));
 
     /// <summary>The lines of a column by row.</summary>
     private ILookup<int, LarikKata> Bagi(List<LarikKata> larik)

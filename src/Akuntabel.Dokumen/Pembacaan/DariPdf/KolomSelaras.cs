@@ -30,6 +30,7 @@ internal sealed class KolomSelaras
             }
         }
 
+        Satukan(kolom, kepala, inti);
         if (Berpasangan(kepala.Ruas, kolom))
         {
             return new KolomSelaras([.. kolom.Zip(kepala.Ruas, (k, r) => (Math.Min(k.X0, r.X0), Math.Max(k.X1, r.X1)))]);
@@ -39,6 +40,23 @@ internal sealed class KolomSelaras
             .Select(r => (r.X0, r.X1)));
         return new KolomSelaras([.. kolom.OrderBy(k => k.X0)]);
     }
+
+    /// <summary>One column whose texts stand here and there below its heading: no line has both.</summary>
+    private static void Satukan(List<(double X0, double X1)> kolom, LarikSelaras kepala, IReadOnlyList<LarikSelaras> inti)
+    {
+        for (var i = kolom.Count - 1; i > 0 && kolom.Count > kepala.Ruas.Count; i--)
+        {
+            var (a, b) = (kolom[i - 1], kolom[i]);
+            var nama = kepala.Ruas.Where(r => Bertindih(r, a) || Bertindih(r, b)).ToList();
+            if (nama.Count == 1 && !inti.Any(l => l.Ruas.Any(r => Bertindih(r, a)) && l.Ruas.Any(r => Bertindih(r, b))))
+            {
+                kolom[i - 1] = (a.X0, b.X1);
+                kolom.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool Bertindih(RuasLarik r, (double X0, double X1) k) => r.X0 < k.X1 && r.X1 > k.X0;
 
     /// <summary>
     /// As many headings as columns, none of them beyond a neighbour: each names its own, even where it is centred and the figures are not.

@@ -101,9 +101,11 @@ internal sealed partial class HalamanTeks
             && ((Nomor().IsMatch(teks[awal..akhir]) && teks[..awal].IsWhiteSpace()) || DiCelah(baris, i, akhir));
     }
 
+    /// <summary>Lines around leave it free too, and what stands there on either side of it stands over both of its sides.</summary>
     private static bool DiCelah(string[] baris, int i, int letak)
     {
-        var lebar = 0;
+        var (awal, akhir) = Ruas(baris[i], letak);
+        var berkolom = 0;
         for (var j = Math.Max(0, i - Tetangga); j <= i + Tetangga && j < baris.Length; j++)
         {
             var teks = baris[j].AsSpan().TrimEnd();
@@ -117,10 +119,18 @@ internal sealed partial class HalamanTeks
                 return false;
             }
 
-            lebar += char.IsWhiteSpace(teks[letak - 1]) || char.IsWhiteSpace(teks[letak + 1]) ? 1 : 0;
+            berkolom += (char.IsWhiteSpace(teks[letak - 1]) || char.IsWhiteSpace(teks[letak + 1])) && !teks[awal..letak].IsWhiteSpace()
+                && !teks[letak..Math.Min(akhir, teks.Length)].IsWhiteSpace() ? 1 : 0;
         }
 
-        return lebar > 1;
+        return berkolom > 1;
+    }
+
+    /// <summary>From the gap of two blanks on the left to that on the right.</summary>
+    private static (int Awal, int Akhir) Ruas(string teks, int letak)
+    {
+        var (kiri, kanan) = (teks.LastIndexOf("  ", letak, StringComparison.Ordinal), teks.IndexOf("  ", letak, StringComparison.Ordinal));
+        return (kiri + 1, kanan < 0 ? teks.Length : kanan);
     }
 
     [GeneratedRegex(@"\S+", RegexOptions.NonBacktracking)]

@@ -21,7 +21,7 @@ internal sealed class BarisSelaras
         var perKolom = kata.ToLookup(k => kolom.Letak(k.X0, k.X1));
         var larik = Enumerable.Range(0, kolom.Banyak).Select(k => PenyusunLarik.Susun(perKolom[k])).ToList();
         var badan = larik.ConvertAll(l => l.FindAll(x => Tengah(x) > dasarKepala));
-        var angka = badan.Where(l => l.Count > 1 && l.Count(x => LarikSelaras.Angka(x.Teks)) * 10 >= l.Count * 6).ToList();
+        var angka = Berangka(badan);
         _jangkar = Jangkar(angka);
         // a heading of several lines ends below the line that was known by its words
         _dasarKepala = _jangkar.Count == 0 ? dasarKepala
@@ -48,6 +48,13 @@ internal sealed class BarisSelaras
                 Asal = [.. sel.Select(AsalSel.Dari)], Jangkar = _jangkar[i],
             };
         }
+    }
+
+    /// <summary>The columns of figures; of a single row all that are one, if there are several.</summary>
+    private static List<List<LarikKata>> Berangka(List<List<LarikKata>> kolom)
+    {
+        var angka = kolom.FindAll(l => l.Count > 0 && l.Count(x => LarikSelaras.Angka(x.Teks)) * 10 >= l.Count * 6);
+        return angka.Exists(l => l.Count > 1) ? angka.FindAll(l => l.Count > 1) : angka.Count > 1 ? angka : [];
     }
 
     private static List<double> Jangkar(List<List<LarikKata>> angka)
@@ -88,6 +95,12 @@ internal sealed class BarisSelaras
         }
 
         var terlebar = celah.MaxBy(c => c.Jarak);
+        if (Math.Abs(y[0] - atas) < Sejajar && !larik.Exists(l => Tengah(l) > bawah - Sejajar && Tengah(l) < bawah + (1.5 * terlebar.Jarak)))
+        {
+            // the row below has nothing in this column: all belongs to the text that began beside the figures
+            return bawah - Sejajar;
+        }
+
         var rata = terlebar.Jarak <= CelahBaris * celah.Min(c => c.Jarak);
         return !rata || celah.Count == 1 ? terlebar.Letak : y.Exists(t => Math.Abs(t - bawah) < Sejajar) ? bawah - Sejajar
             : (atas + bawah) / 2;

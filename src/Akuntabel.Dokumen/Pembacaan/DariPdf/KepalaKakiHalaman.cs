@@ -29,7 +29,9 @@ internal static class KepalaKakiHalaman
     public static void Buang(List<HalamanPdf> halaman)
     {
         var calon = halaman.Select(DiTepi).ToList();
-        var ulang = calon.SelectMany((c, i) => c.Select(l => (Halaman: i, Larik: l))).GroupBy(c => (c.Larik.Kunci, c.Larik.Kepala))
+        // the captions of tables differ by their numbers alone, too
+        var ulang = calon.SelectMany((c, i) => c.Where(l => !BentukLarik.KeteranganTabel(l.Larik.Teks))
+            .Select(l => (Halaman: i, Larik: l))).GroupBy(c => (c.Larik.Kunci, c.Larik.Kepala))
             .Where(g => Berulang([.. g.Select(c => (c.Halaman, c.Larik.Dasar)).OrderBy(c => c.Dasar)])).Select(g => g.Key).ToHashSet();
         for (var i = 0; i < halaman.Count; i++)
         {

@@ -15,7 +15,10 @@ internal sealed class KolomSelaras
         .Select(p => (p.First.X1 + p.Second.X0) / 2), _kolom[^1].X1];
 
     /// <summary>From lines with figures; a heading that stands over none of them has an empty column.</summary>
-    public static KolomSelaras Dari(LarikSelaras kepala, IReadOnlyList<LarikSelaras> inti)
+    /// <param name="kepala">The line of headings.</param>
+    /// <param name="inti">The lines with figures.</param>
+    /// <param name="rincian">Further lines of headings.</param>
+    public static KolomSelaras Dari(LarikSelaras kepala, IReadOnlyList<LarikSelaras> inti, IReadOnlyList<LarikSelaras> rincian)
     {
         var kolom = new List<(double X0, double X1)>();
         foreach (var r in inti.SelectMany(l => l.Ruas.Where((r, i) => i > 0 || !Merentang(r, inti))).OrderBy(r => r.X0))
@@ -30,28 +33,46 @@ internal sealed class KolomSelaras
             }
         }
 
-        Satukan(kolom, kepala, inti);
+        Satukan(kolom, [kepala, .. rincian], inti);
         if (Berpasangan(kepala.Ruas, kolom))
         {
             return new KolomSelaras([.. kolom.Zip(kepala.Ruas, (k, r) => (Math.Min(k.X0, r.X0), Math.Max(k.X1, r.X1)))]);
         }
 
+        Dekatkan(kolom, kepala, rincian);
         kolom.AddRange(kepala.Ruas.Where(r => kolom.TrueForAll(k => r.X1 < k.X0 - CelahTersempit || r.X0 > k.X1 + CelahTersempit))
             .Select(r => (r.X0, r.X1)));
         return new KolomSelaras([.. kolom.OrderBy(k => k.X0)]);
     }
 
-    /// <summary>One column whose texts stand here and there below its heading: no line has both.</summary>
-    private static void Satukan(List<(double X0, double X1)> kolom, LarikSelaras kepala, IReadOnlyList<LarikSelaras> inti)
+    /// <summary>One column whose texts stand here and there below its heading: no line has both, and none has two names for it.</summary>
+    private static void Satukan(List<(double X0, double X1)> kolom, List<LarikSelaras> kepala, IReadOnlyList<LarikSelaras> inti)
     {
-        for (var i = kolom.Count - 1; i > 0 && kolom.Count > kepala.Ruas.Count; i--)
+        for (var i = kolom.Count - 1; i > 0 && kolom.Count > kepala[0].Ruas.Count; i--)
         {
             var (a, b) = (kolom[i - 1], kolom[i]);
-            var nama = kepala.Ruas.Where(r => Bertindih(r, a) || Bertindih(r, b)).ToList();
-            if (nama.Count == 1 && !inti.Any(l => l.Ruas.Any(r => Bertindih(r, a)) && l.Ruas.Any(r => Bertindih(r, b))))
+            var nama = kepala.ConvertAll(l => l.Ruas.Count(r => Bertindih(r, a) || Bertindih(r, b)));
+            if (nama.Max() == 1 && !inti.Any(l => l.Ruas.Any(r => Bertindih(r, a)) && l.Ruas.Any(r => Bertindih(r, b))))
             {
                 kolom[i - 1] = (a.X0, b.X1);
                 kolom.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>A heading beside a column without one is its own: it is centred, or wider than what stands below.</summary>
+    private static void Dekatkan(List<(double X0, double X1)> kolom, LarikSelaras kepala, IReadOnlyList<LarikSelaras> rincian)
+    {
+        var nama = kepala.Ruas.Concat(rincian.SelectMany(l => l.Ruas)).ToList();
+        foreach (var r in kepala.Ruas.Where(r => !kolom.Exists(k => Bertindih(r, k))))
+        {
+            var i = kolom.FindIndex(k => k.X0 > r.X0);
+            i = i < 0 ? kolom.Count : i;
+            var dekat = Enumerable.Range(i - 1, 2).Where(k => k >= 0 && k < kolom.Count && !nama.Exists(n => Bertindih(n, kolom[k])))
+                .OrderBy(k => Math.Max(kolom[k].X0 - r.X1, r.X0 - kolom[k].X1)).ToList();
+            if (dekat is [var satu, ..])
+            {
+                kolom[satu] = (Math.Min(kolom[satu].X0, r.X0), Math.Max(kolom[satu].X1, r.X1));
             }
         }
     }

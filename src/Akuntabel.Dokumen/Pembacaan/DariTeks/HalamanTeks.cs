@@ -85,27 +85,31 @@ internal sealed partial class HalamanTeks
         {
             var (awal, akhir) = (k.Index, k.Index + k.Length);
             var bersih = PembersihTeks.Sel(teks[awal..akhir]);
+            var geser = Bernomor(teks, awal, akhir) ? LebarHuruf : 0;
             if (bersih.Length > 0)
             {
-                _kata.Add(new Kata(awal * LebarHuruf, y, (akhir * LebarHuruf) - (Rapat(baris, i, awal, akhir) ? Celah : 0), y + TinggiHuruf,
-                    bersih));
+                _kata.Add(new Kata((awal * LebarHuruf) - geser, y, (akhir * LebarHuruf) - geser - (DiCelah(baris, i, akhir) ? Celah : 0),
+                    y + TinggiHuruf, bersih));
             }
         }
     }
 
-    /// <summary>One blank behind a word parts columns all the same: behind the number of a row, or in a gap of the lines around.</summary>
-    private static bool Rapat(string[] baris, int i, int awal, int akhir)
-    {
-        var teks = baris[i].AsSpan();
-        return akhir + 1 < teks.Length && !char.IsWhiteSpace(teks[akhir + 1])
-            && ((Nomor().IsMatch(teks[awal..akhir]) && teks[..awal].IsWhiteSpace()) || DiCelah(baris, i, akhir));
-    }
+    /// <summary>The number of a row stands a little apart, even where its name begins below the numbers of other rows.</summary>
+    private static bool Bernomor(ReadOnlySpan<char> teks, int awal, int akhir) =>
+        akhir < teks.Length && teks[..awal].IsWhiteSpace() && Nomor().IsMatch(teks[awal..akhir]);
 
-    /// <summary>Lines around leave it free too, and what stands there on either side of it stands over both of its sides.</summary>
+    /// <summary>
+    /// One blank parts columns all the same where lines around leave it free and have text on either side of it, below both of its own.
+    /// </summary>
     private static bool DiCelah(string[] baris, int i, int letak)
     {
-        var (awal, akhir) = Ruas(baris[i], letak);
-        var berkolom = 0;
+        if (letak + 1 >= baris[i].Length || char.IsWhiteSpace(baris[i][letak + 1]) || BentukLarik.KeteranganTabel(baris[i].TrimStart()))
+        {
+            return false;
+        }
+
+        var ruas = Ruas(baris[i], letak);
+        var (atas, bawah) = (0, 0);
         for (var j = Math.Max(0, i - Tetangga); j <= i + Tetangga && j < baris.Length; j++)
         {
             var teks = baris[j].AsSpan().TrimEnd();
@@ -119,12 +123,16 @@ internal sealed partial class HalamanTeks
                 return false;
             }
 
-            berkolom += (char.IsWhiteSpace(teks[letak - 1]) || char.IsWhiteSpace(teks[letak + 1])) && !teks[awal..letak].IsWhiteSpace()
-                && !teks[letak..Math.Min(akhir, teks.Length)].IsWhiteSpace() ? 1 : 0;
+            (atas, bawah) = !Berkolom(teks, letak, ruas) ? (atas, bawah) : j < i ? (atas + 1, bawah) : (atas, bawah + 1);
         }
 
-        return berkolom > 1;
+        // above headings there are none
+        return atas > 0 && atas + bawah > 1;
     }
+
+    private static bool Berkolom(ReadOnlySpan<char> teks, int letak, (int Awal, int Akhir) ruas) =>
+        (char.IsWhiteSpace(teks[letak - 1]) || char.IsWhiteSpace(teks[letak + 1]))
+        && !teks[ruas.Awal..letak].IsWhiteSpace() && !teks[letak..Math.Min(ruas.Akhir, teks.Length)].IsWhiteSpace();
 
     /// <summary>From the gap of two blanks on the left to that on the right.</summary>
     private static (int Awal, int Akhir) Ruas(string teks, int letak)

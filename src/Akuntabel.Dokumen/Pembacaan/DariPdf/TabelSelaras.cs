@@ -109,6 +109,16 @@ internal sealed partial class TabelSelaras
         var (akhir, geser) = (Isi(badan, kolom), sendiri is null ? 0 : Isi(badan, sendiri));
         var letak = geser > akhir ? sendiri! : kolom;
         akhir = Math.Max(akhir, geser);
+        if (akhir > 0 && !letak.Terpisah(badan[0]))
+        {
+            if (letak.Menurut(badan[0]) is not { } urut)
+            {
+                return null;
+            }
+
+            (letak, akhir) = (urut, 1);
+        }
+
         var baris = new BarisSelaras(Kata(0, akhir), letak, double.MinValue, _halaman);
         return baris.Banyak == 0 ? null
             : (new TabelPdf(_halaman, _larik[0].Y0, kolom.Batas, [.. baris.Susun(_kosakata)]) { Kolom = letak }, akhir);
@@ -134,13 +144,17 @@ internal sealed partial class TabelSelaras
             .Select(p => p.Second.Tengah - p.First.Tengah).Where(j => j > 4).DefaultIfEmpty(0).Min();
         while (akhir > 0 && akhir < muat.Count
             && muat[akhir].Tengah - muat[akhir - 1].Tengah < Math.Max(CelahLarik * jarak, LarikTerapat * muat[akhir].Larik.Huruf)
-            && muat[akhir].Ruas.All(r => teks.Contains(kolom.Letak(r.X0, r.X1))))
+            && muat[akhir].Ruas.All(r => teks.Contains(kolom.Letak(r.X0, r.X1)) || Terbelah(muat[akhir - 1], r, kolom)))
         {
             akhir++;
         }
 
         return akhir;
     }
+
+    /// <summary>The rest of a figure of the line above.</summary>
+    private static bool Terbelah(LarikSelaras atas, RuasLarik sisa, KolomSelaras kolom) => atas.Ruas.Any(r =>
+        kolom.Letak(r.X0, r.X1) == kolom.Letak(sisa.X0, sisa.X1) && TeksSel.RibuanTerbelah(r.Teks, sisa.Teks));
 
     /// <summary>The columns in which no figures stand.</summary>
     private static HashSet<int> KolomTeks(List<LarikSelaras> larik, KolomSelaras kolom)

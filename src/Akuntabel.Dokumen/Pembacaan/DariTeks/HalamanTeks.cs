@@ -110,10 +110,10 @@ internal sealed partial class HalamanTeks
 
         var ruas = Ruas(baris[i], letak);
         var (atas, bawah) = (0, 0);
-        for (var j = Math.Max(0, i - Tetangga); j <= i + Tetangga && j < baris.Length; j++)
+        foreach (var j in Sekitar(baris, i, -1).Concat(Sekitar(baris, i, 1)))
         {
             var teks = baris[j].AsSpan().TrimEnd();
-            if (j == i || letak + 1 >= teks.Length || teks[..letak].IsWhiteSpace())
+            if (letak + 1 >= teks.Length || teks[..letak].IsWhiteSpace())
             {
                 continue;
             }
@@ -128,6 +128,16 @@ internal sealed partial class HalamanTeks
 
         // above headings there are none
         return atas > 0 && atas + bawah > 1;
+    }
+
+    /// <summary>The lines near one, up to where two are blank.</summary>
+    private static IEnumerable<int> Sekitar(string[] baris, int i, int arah)
+    {
+        for (var (j, kosong) = (i + arah, 0); j >= 0 && j < baris.Length && Math.Abs(j - i) <= Tetangga && kosong < 2; j += arah)
+        {
+            kosong = string.IsNullOrWhiteSpace(baris[j]) ? kosong + 1 : 0;
+            yield return j;
+        }
     }
 
     private static bool Berkolom(ReadOnlySpan<char> teks, int letak, (int Awal, int Akhir) ruas) =>

@@ -36,14 +36,15 @@ public sealed class PapanKetik(IPage halaman)
         }
     }
 
-    /// <summary>Goes by a key, Tab unless told, to what has a name; past the menus when the page offers that.</summary>
+    /// <summary>Goes by a key, Tab unless told, to what has a name (with … at its end: begins so); past the menus when the page
+    /// offers that.</summary>
     public async Task KeAsync(string nama, bool menu = false, string tombol = "Tab")
     {
         var lewat = new List<string>();
         for (var i = 0; i < PalingJauh; i++)
         {
             var kini = await halaman.EvaluateAsync<string>(Sebut);
-            if (kini == nama)
+            if (kini == nama || (nama.EndsWith('…') && kini.StartsWith(nama[..^1], StringComparison.Ordinal)))
             {
                 return;
             }
@@ -93,8 +94,16 @@ public sealed class PapanKetik(IPage halaman)
     public async Task SimpanAsync()
     {
         await BergantiAsync("Control+s");
-        (await halaman.Locator("main .kotak").First.InnerTextAsync()).ShouldContain("tersimpan", customMessage: halaman.Url);
+        (await KabarAsync()).ShouldContain("tersimpan", customMessage: halaman.Url);
     }
+
+    /// <summary>What the page says first.</summary>
+    public Task<string> KabarAsync() => halaman.Locator("main .kotak").First.InnerTextAsync();
+
+    /// <summary>Waits for a link or button that comes by itself.</summary>
+    /// <param name="awalan">How its name begins.</param>
+    public Task TungguAsync(string awalan) =>
+        halaman.Locator("main a", new() { HasText = awalan }).First.WaitForAsync(new() { Timeout = 90_000 });
 
     /// <summary>Presses a key that leads to another page.</summary>
     public async Task BergantiAsync(string tombol)

@@ -1,19 +1,14 @@
-using System.IO.Compression;
-using System.Text.RegularExpressions;
-using Akuntabel.Dokumen.Berkas.Uraian;
-using Akuntabel.Dokumen.Pembacaan;
-using Akuntabel.Dokumen.Pertukaran.Formulir;
-using Akuntabel.Uji.Bacaan;
 using Microsoft.Playwright;
 
 namespace Akuntabel.EndToEnd.Tests;
 
 /// <summary>The plan of Belitung Timur, from an empty office to the signed PK Perubahan, by keyboard only.</summary>
-public sealed class PapanKetikTests(AplikasiBerjalan aplikasi, ITestOutputHelper catatan) : IClassFixture<AplikasiBerjalan>
+public sealed partial class PapanKetikTests(AplikasiBerjalan aplikasi, ITestOutputHelper catatan) : IClassFixture<AplikasiBerjalan>
 {
     private const int Tahun = 2022;
     private const string SubBerubah = "8.01.02.2.01.01";
-    private const string Tambahan = "7500000";
+    private const decimal Tambahan = 7_500_000;
+    private const string Sebab = "pergeseran anggaran dalam Perubahan APBD";
 
     private static string Contoh { get; } = Path.Combine(HalamanLaporan.Akar(), "contoh", "belitung-timur-2022");
 
@@ -31,7 +26,33 @@ public sealed class PapanKetikTests(AplikasiBerjalan aplikasi, ITestOutputHelper
         await IsiRenstraAsync(p);
         await IsiAnggaranAsync(p);
         await IsiPerjanjianAsync(p);
+        await PutuskanAsync(p, k, ("Data kantor", "3 Januari 2022"), ("Perencanaan", "3 Januari 2022"), ("Anggaran", "5 Januari 2022"),
+            ("Perjanjian Kinerja", "20 Januari 2022"));
+        var (murni, murniPdf) = await CetakAsync(p);
+
+        await UbahPaguAsync(p);
+        await PutuskanAsync(p, k, ("Anggaran", "3 Oktober 2022"));
+        await BukaPerubahanAsync(p);
+        await PutuskanAsync(p, k, ("Perjanjian Kinerja", "10 Oktober 2022"));
+        var (perubahan, perubahanPdf) = await CetakAsync(p);
         catatan.WriteLine($"perencana: {p}; kepala: {k}");
+
+        var pagu = Pagu().Sum(b => Rupiah(b["pagu"]));
+        foreach (var (naskah, jumlah) in new[] { (murni, pagu), (murniPdf, pagu), (perubahan, pagu + Tambahan), (perubahanPdf, pagu + Tambahan) })
+        {
+            PeriksaNaskah(naskah, jumlah);
+        }
+
+        murni.ShouldNotContain("PERUBAHAN");
+        murni.ShouldContain("20 Januari 2022");
+        perubahan.ShouldContain("PERUBAHAN PERJANJIAN KINERJA");
+        perubahan.ShouldContain("10 Oktober 2022");
+        perubahan.ShouldContain(Sebab);
+
+        await p.BukaAsync("Impor dan ekspor", menu: true);
+        using var folder = new FolderEkspor(await p.UnduhAsync("Semua (ZIP)"));
+        PeriksaBerkas(folder);
+        folder.SusunPerjanjian().ShouldBe(perubahan, "dari berkas sama dengan dari penyimpanan");
     }
 
     // the administrator's forms, before the keyboard takes over
@@ -75,122 +96,4 @@ public sealed class PapanKetikTests(AplikasiBerjalan aplikasi, ITestOutputHelper
         await papan.BergantiAsync("Enter");
         return papan;
     }
-
-    private static async Task IsiProfilAsync(PapanKetik p)
-    {
-        await p.BukaAsync("Semua dokumen", menu: true);
-        await p.IsiAsync("Tahun", $"{Tahun}");
-        await p.BergantiAsync("Enter");
-        await p.BukaAsync($"Buat Profil perangkat daerah {Tahun}");
-        await p.BukaAsync("Data kantor");
-        await IsiBidangAsync(p, Bidang("instansi.yaml"));
-        await p.SimpanAsync();
-    }
-
-    private static async Task IsiRenstraAsync(PapanKetik p)
-    {
-        var isi = Bidang("perencanaan.yaml");
-        await p.BukaAsync("Perencanaan", menu: true);
-        await p.IsiAsync("Tahun pertama", isi["periode.mulai"]);
-        await p.IsiAsync("tahun terakhir", isi["periode.selesai"]);
-        await p.BergantiAsync("Enter");
-        await p.BukaAsync("Visi, misi, dan RPJMD");
-        await IsiBidangAsync(p, isi);
-        foreach (var daftar in new[] { "misi", "tujuan-rpjmd", "sasaran-rpjmd" })
-        {
-            await IsiBarisAsync(p, Daftar(isi, daftar));
-        }
-
-        await p.SimpanAsync();
-        await p.BukaAsync("Isu dan strategi");
-        await IsiBarisAsync(p, Daftar(isi, "isu-strategis"));
-        await IsiBarisAsync(p, Daftar(isi, "strategi-bidang"));
-        await p.SimpanAsync();
-        await p.BukaAsync("Tujuan, sasaran, dan indikator");
-        await IsiBarisAsync(p, Daftar(isi, "tujuan"));
-        await p.SimpanAsync();
-        foreach (var sasaran in Daftar(isi, "sasaran").Butir)
-        {
-            await IsiSasaranAsync(p, sasaran);
-        }
-    }
-
-    private static async Task IsiSasaranAsync(PapanKetik p, ButirTerisi sasaran)
-    {
-        await p.BukaAsync("Tambah sasaran");
-        await IsiBidangAsync(p, sasaran);
-        await p.SimpanAsync();
-        foreach (var indikator in Daftar(sasaran, "indikator").Butir)
-        {
-            await p.BukaAsync($"Tambah indikator untuk {sasaran["uraian"]}");
-            await IsiBidangAsync(p, indikator);
-            foreach (var t in Daftar(indikator, "renstra").Butir[0].Bidang.Where(b => b.Teks.Length > 0))
-            {
-                await p.IsiAsync($"Target Renstra, {t.Uraian.Label}", t.Teks);
-            }
-
-            await p.SimpanAsync();
-            await p.BukaAsync("Kembali");
-        }
-    }
-
-    private static async Task IsiAnggaranAsync(PapanKetik p)
-    {
-        await p.BukaAsync("Anggaran", menu: true);
-        await p.BukaAsync($"Mulai Anggaran dan realisasinya (DPA) {Tahun}");
-        await p.BukaAsync("Anggaran");
-        var rinci = Daftar(Bidang("anggaran.csv"), "").Butir.Where(b => b["kode_program"].Length > 0).ToList();
-        await p.TempelAsync("Kode program, baris baru", string.Join('\n', rinci.Select(b => string.Join('\t', b.Bidang
-            .Select(x => x.Uraian.Kunci.StartsWith("realisasi", StringComparison.Ordinal) ? "" : x.Teks)))));
-        await p.SimpanAsync();
-    }
-
-    private static async Task IsiPerjanjianAsync(PapanKetik p)
-    {
-        var isi = Bidang("perjanjian-kinerja.yaml");
-        await p.BukaAsync("Perjanjian Kinerja", menu: true);
-        await p.BukaAsync($"Mulai Perjanjian Kinerja {Tahun}");
-        await p.BukaAsync("Target yang dijanjikan");
-        foreach (var t in Daftar(isi, "target").Butir)
-        {
-            await p.IsiAsync($"Target, {t.Id}", t.Bidang[^1].Teks);
-        }
-
-        await p.SimpanAsync();
-        await p.BukaAsync("Para pihak dan tanggal");
-        await IsiBidangAsync(p, isi);
-        await p.SimpanAsync();
-    }
-
-    // fields as the page has them, those that few offices need after the others
-    private static async Task IsiBidangAsync(PapanKetik p, ButirTerisi isi)
-    {
-        var terisi = isi.Bidang.Where(b => b.Teks.Length > 0).ToList();
-        foreach (var b in terisi.Where(b => !b.Uraian.Khusus && !b.Uraian.DariPejabat))
-        {
-            await p.IsiAsync(b.Uraian.Label, b.Teks);
-        }
-    }
-
-    private static async Task IsiBarisAsync(PapanKetik p, DaftarTerisi daftar)
-    {
-        foreach (var baris in daftar.Butir)
-        {
-            foreach (var b in baris.Bidang.Where(b => b.Teks.Length > 0))
-            {
-                await p.IsiAsync($"{b.Uraian.Label}, baris baru", b.Teks);
-            }
-
-            if (baris != daftar.Butir[^1])
-            {
-                await p.KeAsync("Tambah baris");
-                await p.TekanAsync("Enter");
-            }
-        }
-    }
-
-    private static ButirTerisi Bidang(string jalur) => FormulirBerkas.Buka(jalur, File.ReadAllBytes(Path.Combine(Contoh, jalur)))
-        .ShouldNotBeNull().Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), [.. Enumerable.Range(2021, 6)]).Isi;
-
-    private static DaftarTerisi Daftar(ButirTerisi isi, string kunci) => isi.Daftar.First(d => d.Uraian.Kunci == kunci);
 }

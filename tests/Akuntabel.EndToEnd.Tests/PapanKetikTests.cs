@@ -22,19 +22,20 @@ public sealed partial class PapanKetikTests(AplikasiBerjalan aplikasi, ITestOutp
         var p = await MasukAsync(konteksPerencana, perencana, "rina.papan");
         var k = await MasukAsync(konteksKepala, kepala, "kepala.papan");
 
-        await IsiProfilAsync(p);
-        await IsiRenstraAsync(p);
-        await IsiAnggaranAsync(p);
-        await IsiPerjanjianAsync(p);
+        var jam = System.Diagnostics.Stopwatch.StartNew();void Cap(string x) => catatan.WriteLine($"{jam.ElapsedMilliseconds} {x} {p.Tekanan}");
+        await IsiProfilAsync(p);Cap("profil");
+        await IsiRenstraAsync(p);Cap("IsiRenstraAsync(p);");
+        await IsiAnggaranAsync(p);Cap("IsiAnggaranAsync(p);");
+        await IsiPerjanjianAsync(p);Cap("IsiPerjanjianAsync(p);");
         await PutuskanAsync(p, k, ("Data kantor", "3 Januari 2022"), ("Perencanaan", "3 Januari 2022"), ("Anggaran", "5 Januari 2022"),
-            ("Perjanjian Kinerja", "20 Januari 2022"));
-        var (murni, murniPdf) = await CetakAsync(p);
+            ("Perjanjian Kinerja", "20 Januari 2022"));Cap("putus");
+        var (murni, murniPdf) = await CetakAsync(p);Cap("cetak");
 
-        await UbahPaguAsync(p);
+        await UbahPaguAsync(p);Cap("UbahPaguAsync(p);");
         await PutuskanAsync(p, k, ("Anggaran", "3 Oktober 2022"));
-        await BukaPerubahanAsync(p);
+        await BukaPerubahanAsync(p);Cap("BukaPerubahanAsync(p);");
         await PutuskanAsync(p, k, ("Perjanjian Kinerja", "10 Oktober 2022"));
-        var (perubahan, perubahanPdf) = await CetakAsync(p);
+        var (perubahan, perubahanPdf) = await CetakAsync(p);Cap("cetak");
         catatan.WriteLine($"perencana: {p}; kepala: {k}");
 
         var pagu = Pagu().Sum(b => Rupiah(b["pagu"]));

@@ -91,10 +91,10 @@ public sealed partial class PapanKetikTests
         await p.SimpanAsync();
     }
 
-    // fields as the page has them, those that few offices need after the others
+    // fields in the order of the page: by group, those that few offices need last
     private static async Task IsiBidangAsync(PapanKetik p, ButirTerisi isi)
     {
-        var terisi = isi.Bidang.Where(b => b.Teks.Length > 0).ToList();
+        var terisi = isi.Bidang.GroupBy(b => b.Uraian.Kelompok).SelectMany(g => g).Where(b => b.Teks.Length > 0).ToList();
         foreach (var b in terisi.Where(b => !b.Uraian.DariPejabat))
         {
             await p.IsiAsync(b.Uraian.Label, b.Teks);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Akuntabel.Uji.Pemahaman;
 
 /// <summary>A sentence of a paragraph with its figures.</summary>
@@ -65,6 +67,8 @@ internal static class PemenggalKalimat
         "ud", "rs", "rt", "rw", "gol", "tbk", "cq", "dst", "dll", "dsb", "ttd", "lih", "tab", "gbr",
     };
 
+    private static readonly SearchValues<char> HurufRomawi = SearchValues.Create("ivxIVX");
+
     private static bool Singkatan(ReadOnlySpan<char> kata, bool dalam) => KataPendek.GetAlternateLookup<ReadOnlySpan<char>>().Contains(kata)
-        || (!dalam && kata.IndexOfAnyExcept("ivxIVX") < 0);
+        || (!dalam && kata.IndexOfAnyExcept(HurufRomawi) < 0);
 }

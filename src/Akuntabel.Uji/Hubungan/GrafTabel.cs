@@ -83,10 +83,12 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
         // a quotient, a product or what came together so far is not added down the rows
         var hitungan = sebaris.Where(h => h.Jenis is JenisHubungan.Bandingan or JenisHubungan.Perkalian or JenisHubungan.Pertumbuhan)
             .Concat(deret).Select(h => h.Hasil.Kolom).ToHashSet();
-        // what the workbook computes itself needs no guess
+        List<HubunganAngka> surplus = [.. PencariSurplus.Cari(kisi)];
+        terhitung.UnionWith(surplus.Select(h => h.Hasil));
+        // what the workbook computes itself, and what is net of its parts, needs no guess
         var tegak = induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Where(h => !terhitung.Contains(h.Hasil)
             && !hitungan.Contains(h.Hasil.Kolom));
         return new GrafTabel(kisi, [.. lembar, .. tegak, .. sebaris, .. deret,
-            .. rerata, .. PencariKonversi.Cari(kisi), .. PencariSurplus.Cari(kisi)]);
+            .. rerata, .. PencariKonversi.Cari(kisi), .. surplus]);
     }
 }

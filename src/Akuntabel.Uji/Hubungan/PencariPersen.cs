@@ -109,9 +109,10 @@ internal static class PencariPersen
         }
 
         var asal = pilihan.Pasangan.Tersurat ? AsalHubungan.Tersurat : AsalHubungan.Terduga;
+        var pecahan = kisi.Pecahan(p);
         return DaftarKasus(kisi, pilihan.Pasangan, p, kisi.Tinggi).Where(k => k.Cocok || (dipahami && !Lain(kisi, k, p)))
             .Select(k => new HubunganAngka(
-                JenisHubungan.Persen, asal, new Titik(k.Baris, p),
+                pecahan ? JenisHubungan.Bandingan : JenisHubungan.Persen, asal, new Titik(k.Baris, p),
                     [new(k.Baris, pilihan.Pasangan.Realisasi), new(k.Baris, pilihan.Pasangan.Dasar)], k.Cocok));
     }
 
@@ -185,6 +186,7 @@ internal static class PencariPersen
         // a printed formula leaves no other way to compute, unless the column shows that it is capped
         var fisik = kisi.Kolom[x.Dasar].Ukuran != UkuranKolom.Uang;
         var kinerja = fisik && (!x.Rumus || Dibatasi(kisi, x, p));
+        var pecahan = kisi.Pecahan(p);
         for (var i = 0; i < Math.Min(sampai, kisi.Tinggi); i++)
         {
             if (kisi.Satu(i, p) is not { Satuan: "" or "%" } tertulis || kisi.Rata[i])
@@ -192,7 +194,7 @@ internal static class PencariPersen
                 continue;
             }
 
-            var persen = kisi.Setara(p, tertulis);
+            var persen = pecahan ? Ratusan(tertulis) : kisi.Setara(p, tertulis);
             var pasangan = Sesatuan(kisi[i, x.Dasar], kisi[i, x.Realisasi]).Select(y =>
                 (y.Realisasi, Dasar: Ditetapkan(kisi, x.Dasar, y.Dasar))).ToList();
             if (pasangan.Count > 0)
@@ -204,6 +206,9 @@ internal static class PencariPersen
             }
         }
     }
+
+    private static AngkaTertulis Ratusan(AngkaTertulis a) =>
+        a with { Bacaan = [.. a.Bacaan.Select(b => new BacaanAngka(b.Nilai * 100, b.Desimal - 2))] };
 
     private static bool Dibatasi(KisiAngka kisi, Pasangan x, int p) => Enumerable.Range(0, Math.Min(BarisContoh, kisi.Tinggi)).Count(i =>
         kisi.Satu(i, p) is { Nilai: 100 or 110 or 120 or 150 } c && kisi.Satu(i, x.Realisasi) is { } r

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -17,6 +18,7 @@ internal static class KepalaKakiHalaman
     private const double SelisihTinggi = 6;
     private const RegexOptions Opsi = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private static readonly Regex Romawi = new("^[ivxlc]{1,6}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex NomorHalaman = new(@"^[|–-]?\s*([ivxlc]{1,6}\s?[-–.]\s?)?([0-9]{1,4})\s*[|–-]?$", Opsi);
     private static readonly Regex NomorSaja = new(
         @"^(halaman|hal\.?|p ?a ?g ?e)?\s*[|–-]?\s*([0-9]{1,4}|[ivxlc]{1,6}(\s?[-–.]\s?[0-9]{1,4})?)\s*[|–-]?\s*((dari|of|/)\s*[0-9]{1,4}|(h ?a ?l ?a ?m ?a ?n|p ?a ?g ?e))?$", Opsi);
 
@@ -31,15 +33,34 @@ internal static class KepalaKakiHalaman
     public static void Buang(List<HalamanPdf> halaman)
     {
         var calon = halaman.Select(DiTepi).ToList();
-        var ulang = calon.SelectMany((c, i) => c.Where(l => !l.Bertabel).Select(l => (Halaman: i, Larik: l))).GroupBy(c => (c.Larik.Kunci, c.Larik.Kepala))
-            .Where(g => Berulang([.. g.Select(c => (c.Halaman, c.Larik.Dasar)).OrderBy(c => c.Dasar)])).ToDictionary(g => g.Key, g => g.Select(c => c.Larik.Dasar).ToList());
+        // the captions of tables differ by their numbers alone, too
+        var ulang = calon.SelectMany((c, i) => c.Where(l => !l.Bertabel && !BentukLarik.KeteranganTabel(l.Larik.Teks))
+            .Select(l => (Halaman: i, Larik: l))).GroupBy(c => (c.Larik.Kunci, c.Larik.Kepala))
+            .Where(g => Berulang([.. g.Select(c => (c.Halaman, c.Larik.Dasar)).OrderBy(c => c.Dasar)]))
+            .ToDictionary(g => g.Key, g => g.Select(c => c.Larik.Dasar).ToList());
+        var nomor = Enumerable.Range(0, Math.Max(0, calon.Count - 1)).SelectMany(i => Berurutan(calon[i], calon[i + 1])).ToHashSet();
         for (var i = 0; i < halaman.Count; i++)
         {
-            halaman[i] = Satu(halaman[i],
-                calon[i].FindAll(l => l.Bertabel ? ulang.TryGetValue((l.Kunci, l.Kepala), out var dasar)
-                    && dasar.Exists(y => Math.Abs(y - l.Dasar) <= SelisihTinggi)
-                    : (l.Terluar && NomorSaja.IsMatch(l.Larik.Teks)) || ulang.ContainsKey((l.Kunci, l.Kepala))));
+            halaman[i] = Satu(halaman[i], calon[i].FindAll(l => l.Bertabel
+                ? ulang.TryGetValue((l.Kunci, l.Kepala), out var dasar) && dasar.Exists(y => Math.Abs(y - l.Dasar) <= SelisihTinggi)
+                : (l.Terluar && NomorSaja.IsMatch(l.Larik.Teks)) || ulang.ContainsKey((l.Kunci, l.Kepala)) || nomor.Contains(l)));
         }
+    }
+
+    /// <summary>The outermost lines of two pages that are alike but for the page number apart from their text, which counts on.</summary>
+    private static IEnumerable<Calon> Berurutan(List<Calon> halaman, List<Calon> berikut) =>
+        from a in halaman.Where(c => c.Terluar)
+        from b in berikut.Where(c => c.Terluar && c.Kepala == a.Kepala)
+        where Bernomor(a) is { } x && Bernomor(b) is { } y && x.Teks == y.Teks && x.Nomor + 1 == y.Nomor
+        from c in new[] { a, b }
+        select c;
+
+    private static (string Teks, int Nomor)? Bernomor(Calon c)
+    {
+        var ruas = LarikSelaras.Dari(c.Larik).Ruas;
+        return ruas.Count == 2 && ruas.Select(r => NomorHalaman.Match(r.Teks)).FirstOrDefault(m => m.Success) is { } m
+            ? (ruas[0].Teks == m.Value ? ruas[1].Teks : ruas[0].Teks + m.Groups[1].Value,
+                int.Parse(m.Groups[2].ValueSpan, CultureInfo.InvariantCulture)) : null;
     }
 
     private static HalamanPdf Satu(HalamanPdf h, List<Calon> dibuang)

@@ -66,7 +66,8 @@ public static class AplikasiWeb
         layanan.AddSingleton<PemdaStore>();
         layanan.AddSingleton(_ => new PeranStore(opsi.Basisdata, opsi.Waktu, opsi.Zona)).AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
         layanan.AddSingleton<DokumenStore>().AddSingleton<PengujianStore>().AddSingleton<NomenklaturStore>()
-            .AddSingleton<NomenklaturBerlaku>().AddScoped<Fitur.Dokumen.Isian.UsulanPerjanjian>();
+            .AddSingleton<NomenklaturBerlaku>().AddScoped<Fitur.Dokumen.Isian.UsulanPerjanjian>()
+            .AddSingleton<Fitur.Dokumen.Isian.SudahTercatat>();
         layanan.AddSingleton<TabelKewenangan>();
         layanan.AddScoped<Pengakses>();
         layanan.AddIsian();

@@ -42,6 +42,28 @@ public sealed class KisiTests(AplikasiBerjalan aplikasi) : IClassFixture<Aplikas
         (await halaman.Locator($"[name='s-{baris}-0']").InputValueAsync()).ShouldBe("Golongan kedua");
     }
 
+    /// <summary>The first row of an empty grid is new as well: the next must not take its name, or both are one.</summary>
+    [Fact]
+    public async Task Baris_kedua_kisi_kosong_bernama_sendiri_dan_fokus_ada_di_sana()
+    {
+        await using var konteks = await aplikasi.MasukAsync(uji: true);
+        var halaman = konteks.Pages[0];
+        await halaman.GotoAsync($"{Kantor}/pohon/2022");
+        if (halaman.GetByRole(AriaRole.Button, new() { Name = "Lengkapi pohon" }) is var mulai && await mulai.CountAsync() > 0)
+        {
+            await mulai.ClickAsync();
+        }
+
+        await halaman.GotoAsync($"{Kantor}/pohon/2022/isi?k=8.01.02");
+        var kisi = halaman.Locator(".kartu-kisi tbody [name$='.uraian']");
+        await kisi.First.FillAsync("Satu");
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Tambah baris" }).First.ClickAsync();
+        await halaman.Keyboard.TypeAsync("Dua");
+        var isi = await kisi.EvaluateAllAsync<string[]>("x => x.map(e => e.name + '=' + e.value)");
+        isi.Select(t => t.Split('=')[1]).ShouldBe(["Satu", "Dua"]);
+        isi.Select(t => t.Split('=')[0]).ShouldBeUnique();
+    }
+
     [Fact]
     public async Task Pohon_kinerja_digerakkan_dengan_papan_ketik_dan_tetikus()
     {

@@ -1,3 +1,5 @@
+using Akuntabel.Core.Umum;
+
 namespace Akuntabel.Core.Alur;
 
 /// <summary>A deadline of one year or quarter, with its day.</summary>
@@ -9,22 +11,27 @@ public sealed record JatuhTempo(Tenggat Tenggat, Periode Periode, DateOnly Tangg
 {
     private const int HariTerhitung = 60;
 
+    // longer ago a count of months tells less than the day
+    private const int HariTerlambat = 90;
+
     /// <summary>What is due: "Perjanjian Kinerja 2026 ditandatangani".</summary>
     public string Nama => Tenggat.Nama.Replace("{0}", char.ToLowerInvariant($"{Periode}"[0]) + $"{Periode}"[1..], StringComparison.Ordinal);
 
     /// <summary>Why that day, for a reader: the rule and its source, or the pemda's decision.</summary>
     public string Sebab => Ketentuan is { Hari: > 0 } k
         ? "ketentuan pemerintah daerah" + (k.Catatan.Length > 0 ? $": {k.Catatan}" : "")
-        : $"{Tenggat.Aturan}, {Tenggat.Dasar}" + (Tenggat.Keyakinan == KeyakinanDasar.BelumDiperiksa ? " (belum diperiksa)" : "");
+        : $"{Tenggat.Aturan}, {Tenggat.Dasar}"
+            + (Tenggat.Keyakinan == KeyakinanDasar.BelumDiperiksa ? " (teks aturannya belum diperiksa)" : "");
 
     /// <summary>Whether a day is after it.</summary>
     public bool Lewat(DateOnly hari) => hari > Tanggal;
 
-    /// <summary>Whether one is late on a day. A day that nobody has checked accuses nobody, unless the pemda made it its own.</summary>
+    /// <summary>Whether one is late on a day. A day that nobody has checked accuses nobody, unless the pemda made it its own; more than a
+    /// year later it is history.</summary>
     public bool Terlambat(DateOnly hari) =>
-        Lewat(hari) && (Ketentuan is { Hari: > 0 } || Tenggat.Keyakinan != KeyakinanDasar.BelumDiperiksa);
+        Lewat(hari) && hari <= Tanggal.AddYears(1) && (Ketentuan is { Hari: > 0 } || Tenggat.Keyakinan != KeyakinanDasar.BelumDiperiksa);
 
-    /// <summary>How far a day is from it: "12 hari lagi", "besok", "terlambat 3 hari".</summary>
+    /// <summary>How far a day is from it: "12 hari lagi", "besok", "terlambat 3 hari", after three months "lewat sejak" its day.</summary>
     public string Jarak(DateOnly hari)
     {
         var n = Tanggal.DayNumber - hari.DayNumber;
@@ -33,6 +40,7 @@ public sealed record JatuhTempo(Tenggat Tenggat, Periode Periode, DateOnly Tangg
             0 => "hari ini",
             1 => "besok",
             > 1 => $"{Lama(n)} lagi",
+            < -HariTerlambat => $"lewat sejak {TanggalIndonesia.Panjang(Tanggal)}",
             _ => $"terlambat {Lama(-n)}",
         };
     }

@@ -93,6 +93,12 @@ public static class KataTingkat
 {
     private static readonly string[] Kata = ["daerah", "hasil akhir", "hasil antara", "hasil langsung", "keluaran"];
 
+    private static readonly string[] KataRencana = ["tujuan", "sasaran", "program", "kegiatan", "sub kegiatan"];
+
+    /// <summary>What of the plan stands at a level, as every planner calls it: "program".</summary>
+    /// <param name="tingkat">The level.</param>
+    public static string Rencana(TingkatKinerja tingkat) => KataRencana[(int)tingkat];
+
     /// <summary>The words for a level: "hasil antara".</summary>
     /// <param name="tingkat">The level.</param>
     public static string Dari(TingkatKinerja tingkat) => Kata[(int)tingkat];

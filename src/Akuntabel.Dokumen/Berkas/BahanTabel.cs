@@ -39,7 +39,8 @@ public static partial class BahanTabel
             .Select(b => Encoding.UTF8.GetString(b.Value.Span)).Concat(Bawaan());
         var blok = kerangka.SelectMany(t => PolaBlok().Matches(t)).First(m => m.Groups[1].Value == tabel.Blok).Value;
         return new KumpulanBerkas(semua.Isi.Where(b => !Array.Exists(TidakDipakai, f => b.Key.StartsWith(f, StringComparison.Ordinal))))
-            .Dengan("laporan.yaml", Encoding.UTF8.GetBytes($"jenis: {Jenis}\ntahun: {tahun}\njudul: {tabel.Kunci}\nlabel: {tabel.Kunci}\n"))
+            .Dengan("laporan.yaml", Encoding.UTF8.GetBytes(
+                $"jenis: {Jenis}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\n"))
             .Dengan(Isi, Encoding.UTF8.GetBytes($"::: lanskap\n{blok}\n:::\n"));
     }
 

@@ -21,7 +21,7 @@ public static class LembarPohon
     public static byte[] Tulis(PohonKinerja pohon, string judul, Func<string, string> bersama)
     {
         ArgumentNullException.ThrowIfNull(pohon);
-        return LembarSatuDaftar.Tulis("Pohon kinerja", (judul, "Dari hasil sampai keluaran; setiap simpul satu baris."), Kolom,
+        return LembarSatuDaftar.Tulis("Pohon kinerja", (judul, "Dari hasil sampai keluaran; setiap kotak satu baris."), Kolom,
             [.. pohon.Semua], (l, baris, nomor, s) => Satu(l, baris, nomor, s, bersama(s.Isi.Kode)));
     }
 

@@ -167,7 +167,7 @@ public sealed class TataLetakPohon
             _ => $"{i.Indikator.Count} indikator, {IndikatorTampil} yang pertama:",
         }, 1));
 
-    private string Lebih(SimpulKinerja s) => Tersembunyi(s) is > 0 and var n ? $"+ {n} simpul di bawahnya" : "";
+    private string Lebih(SimpulKinerja s) => Tersembunyi(s) is > 0 and var n ? $"+ {n} kotak di bawahnya" : "";
 
     // leaves stand close, branches apart
     private int Jarak(SimpulKinerja s) => (Anak(s).Count > 0 ? JarakCabang : JarakDaun) * _renggang;

@@ -73,7 +73,7 @@ public sealed class PermintaanStore(Basisdata basisdata, RantaiPeristiwa rantai,
                     AND tahun = @Tahun AND simpul = @Simpul AND keadaan IN ('{KeadaanPermintaan.Menunggu}', '{KeadaanPermintaan.Diterima}')
                 """,
                 b) > 0
-            ? new HasilUbah.Ditolak("Kepada", "Perangkat daerah itu sudah diminta untuk simpul ini.") : null;
+            ? new HasilUbah.Ditolak("Kepada", "Perangkat daerah itu sudah diminta untuk kotak pohon ini.") : null;
 
     /// <summary>Answers a request that waits; declining needs a reason.</summary>
     /// <param name="pelaku">Who.</param>

@@ -101,14 +101,18 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
 
     private static readonly PolaTeks PolaLanjutan = Bunyi.Pola(@"^\W*(lanjutan|sambungan)\b|\(?\b(lanjutan|sambungan)\)?\W*$");
 
-    /// <summary>The table just above, or above nothing but a line that says that the table goes on.</summary>
-    private List<BarisTerbaca>? Terpotong() => _unsur switch
+    /// <summary>The table just above, or above nothing but lines that say that the table goes on: one for each part that it has got.</summary>
+    private List<BarisTerbaca>? Terpotong()
     {
-        [.., { Tabel: { } atas }] => atas,
-        [.., { Tabel: { } atas }, { Paragraf: { Jenis: not JenisParagraf.Judul, Teks: { Length: < LanjutanTerpanjang } teks } }]
-            when PolaLanjutan.IsMatch(teks) => atas,
-        _ => null,
-    };
+        var i = _unsur.Count - 1;
+        while (i >= 0 && _unsur[i].Paragraf is { Jenis: not JenisParagraf.Judul, Teks: { Length: < LanjutanTerpanjang } teks }
+            && PolaLanjutan.IsMatch(teks))
+        {
+            i--;
+        }
+
+        return i >= 0 ? _unsur[i].Tabel : null;
+    }
 
     /// <summary>A table without headings whose rows are numbered on from the one above it.</summary>
     private static bool Berlanjut(List<BarisTerbaca> atas, List<BarisTerbaca> bawah) => atas[^1].Sel.Count == bawah[0].Sel.Count

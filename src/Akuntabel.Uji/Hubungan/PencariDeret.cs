@@ -31,10 +31,25 @@ internal static class PencariDeret
             return [];
         }
 
+        var bersama = Bersama(kisi, angka, baris);
         return angka.SelectMany(k => PolaKumulatif.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris, JenisHubungan.Jumlah)
-            : PolaTumbuh.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris, JenisHubungan.Pertumbuhan, JenisHubungan.Selisih)
-                : []);
+            : !PolaTumbuh.IsMatch(kisi.Kolom[k].Ujung) ? []
+            : Terbaik(kisi, k, angka, baris, JenisHubungan.Pertumbuhan, JenisHubungan.Selisih) is { Count: > 0 } sendiri ? sendiri
+            : bersama.Where(h => h.Hasil.Kolom == k));
     }
+
+    /// <summary>Growth that each of several columns shows of the column before it: few rows of one are proved by those of the others.</summary>
+    private static List<HubunganAngka> Bersama(KisiAngka kisi, List<int> angka, List<int> baris)
+    {
+        var semua = (from k in angka
+                     where PolaTumbuh.IsMatch(kisi.Kolom[k].Ujung) && angka.Contains(k - 1)
+                     from i in baris
+                     select Satu(kisi, JenisHubungan.Pertumbuhan, i, k, k - 1)).OfType<HubunganAngka>().ToList();
+        var benar = semua.Count(h => h.Cocok && kisi.Satu(h.Hasil)?.Nilai != 0);
+        return benar >= BersamaTersedikit && benar * 2 > semua.Count ? semua : [];
+    }
+
+    private const int BersamaTersedikit = 3;
 
     /// <summary>Rows of years, quarters or months that follow one another.</summary>
     private static bool Berurut(KisiAngka kisi, List<int> baris) => Enumerable.Range(0, Math.Min(2, kisi.Lebar)).Any(k =>

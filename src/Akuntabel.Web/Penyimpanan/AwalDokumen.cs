@@ -12,6 +12,11 @@ namespace Akuntabel.Web.Penyimpanan;
 /// <summary>The files that a new document begins with: short, taken by the reader as they are, with comments that say what to fill in.</summary>
 internal static partial class AwalDokumen
 {
+    private const string Pemerintah = "Pemerintah ";
+
+    private static readonly (string Daerah, string Kepala)[] SebutanKepala =
+        [("Kabupaten ", "Bupati "), ("Kota ", "Wali Kota "), ("Provinsi ", "Gubernur ")];
+
     private static readonly JsonSerializerOptions Kutipan = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Starting files.</summary>
@@ -58,6 +63,14 @@ internal static partial class AwalDokumen
         return Baru(JenisDokumen.Laporan, ke, nama, pemda).Gabung(Salin(JenisDokumen.Laporan, diambil, dari, ke, nama, pemda));
     }
 
+    /// <summary>Files of an agreement that is to be signed anew: the day of the version before is not its day.</summary>
+    public static KumpulanBerkas TanpaTanggal(KumpulanBerkas berkas)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        return new KumpulanBerkas(berkas.Isi.Select(b => KeyValuePair.Create(b.Key,
+            b.Key is RiwayatPerjanjian.BerkasKini or PerjanjianJenjang.Berkas ? Ganti(b.Value, ("tanggal", "")) : b.Value)));
+    }
+
     private static bool SeragamDengan(Periode dari, Periode ke) => dari.Triwulan is null == ke.Triwulan is null;
 
     private static ReadOnlyMemory<byte> SatuBerkas(string jalur, ReadOnlyMemory<byte> data, KumpulanBerkas awal, Periode dari, Periode ke) => jalur switch
@@ -67,7 +80,7 @@ internal static partial class AwalDokumen
         "belanja.csv" => Kosongkan(data, "realisasi"),
         "realisasi-anggaran.csv" when awal.Coba(jalur, out var kosong) => kosong,
         "laporan.yaml" => Setelan(data, dari, ke),
-        "perjanjian-kinerja.yaml" or PerjanjianJenjang.Berkas => Ganti(data, ("tanggal", "")),
+        RiwayatPerjanjian.BerkasKini or PerjanjianJenjang.Berkas => Ganti(data, ("tanggal", "")),
         "perencanaan.yaml" => PolaPeriode().IsMatch(Encoding.UTF8.GetString(data.Span)) ? Ganti(data, ("periode", $"{{mulai: \"{ke.Mulai}\", selesai: \"{ke.Selesai}\"}}")) : data,
         _ => data,
     };
@@ -113,7 +126,7 @@ internal static partial class AwalDokumen
         "renstra" => [("perencanaan.yaml", Perencanaan(p))],
         "pohon-kinerja" => [("pohon-kinerja.yaml", Pohon)],
         "rencana-kinerja" => [("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n")],
-        "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(nama))],
+        "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(nama, pemda))],
         "perjanjian-jenjang" => [(PerjanjianJenjang.Berkas,
             "# Perjanjian Kinerja jabatan di bawah kepala, satu butir satu jabatan.\ntanggal:\nperjanjian: []\n")],
         "anggaran" => [
@@ -132,10 +145,10 @@ internal static partial class AwalDokumen
         # Profil perangkat daerah. Baris yang diawali tanda pagar adalah petunjuk dan tidak tercetak.
         nama: {Q(nama)}
         nama-singkat: {Q(nama)}
-        nama-lengkap: {Q(nama)}
+        nama-lengkap: {Q(nama.Contains(Wilayah(pemda), StringComparison.OrdinalIgnoreCase) ? nama : $"{nama} {Wilayah(pemda)}".TrimEnd())}
         pemda: {Q(pemda)}
-        wilayah: {Q(pemda)}
-        kepala-daerah: ""          # misalnya Bupati atau Gubernur beserta nama daerahnya
+        wilayah: {Q(Wilayah(pemda))}
+        kepala-daerah: {Q(KepalaDaerah(pemda))}          # misalnya Bupati atau Gubernur beserta nama daerahnya
         alamat: ""
         telepon: ""
         email: ""
@@ -180,7 +193,18 @@ internal static partial class AwalDokumen
 
         """;
 
-    private static string PerjanjianKinerja(string nama) => $$"""
+    // "Pemerintah Kabupaten Belitung Timur" governs Kabupaten Belitung Timur, headed by its Bupati
+    private static string Wilayah(string pemda) => pemda.StartsWith(Pemerintah, StringComparison.OrdinalIgnoreCase)
+        ? pemda[Pemerintah.Length..] : pemda;
+
+    private static string KepalaDaerah(string pemda)
+    {
+        var wilayah = Wilayah(pemda);
+        var (daerah, kepala) = SebutanKepala.FirstOrDefault(s => wilayah.StartsWith(s.Daerah, StringComparison.OrdinalIgnoreCase));
+        return daerah is null ? "" : kepala + wilayah[daerah.Length..];
+    }
+
+    private static string PerjanjianKinerja(string nama, string pemda) => $$"""
         # Perjanjian Kinerja. Target memakai kode indikator Renstra; target setiap indikator ditulis hanya di sini.
         tanggal:                   # tanggal penandatanganan, misalnya 2023-01-20
         tempat: ""
@@ -191,7 +215,7 @@ internal static partial class AwalDokumen
           golongan: ""
         pihak-kedua:
           nama: ""
-          jabatan: ""              # misalnya Bupati beserta nama daerahnya
+          jabatan: {{Q(KepalaDaerah(pemda))}}
         target: {}                 # {"1.1": 100, "1.2": 60}
         keterangan: APBD
 

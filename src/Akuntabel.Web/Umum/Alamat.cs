@@ -40,6 +40,9 @@ public static class Alamat
     /// <summary>The search.</summary>
     public static string Cari(string kata = "") => Dengan("/cari", ("q", kata));
 
+    /// <summary>All help, or one part of it.</summary>
+    public static string Bantuan(string bagian = "") => "/bantuan" + (bagian.Length > 0 ? "#" + bagian : "");
+
     /// <summary>Import and export.</summary>
     public static class Berkas
     {

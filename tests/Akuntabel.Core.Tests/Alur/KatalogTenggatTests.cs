@@ -54,7 +54,8 @@ public class KatalogTenggatTests
     [InlineData("2026-01-30", "besok", false)]
     [InlineData("2026-01-31", "hari ini", false)]
     [InlineData("2026-02-03", "terlambat 3 hari", true)]
-    [InlineData("2026-05-31", "terlambat 4 bulan", true)]
+    [InlineData("2026-04-30", "terlambat 2 bulan", true)]
+    [InlineData("2026-05-31", "lewat sejak 31 Januari 2026", true)]
     public void Jarak_dari_hari_ini(string hari, string jarak, bool lewat)
     {
         var (j, h) = (Satu("pk", 2026), DateOnly.Parse(hari));
@@ -68,6 +69,13 @@ public class KatalogTenggatTests
         (Satu("pengukuran-1", 2026).Terlambat(hari), Satu("pk", 2026).Terlambat(hari)).ShouldBe((false, true));
         Satu("pengukuran-1", 2026, [new("pengukuran", 2020, 0, 10, "", "")]).Terlambat(hari).ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("2026-02-01", true)]
+    [InlineData("2027-01-31", true)]
+    [InlineData("2027-02-01", false)]
+    public void Yang_lewat_lebih_dari_setahun_tidak_lagi_disebut_terlambat(string hari, bool terlambat) =>
+        Satu("pk", 2026).Terlambat(DateOnly.Parse(hari)).ShouldBe(terlambat);
 
     [Fact]
     public void Setiap_tenggat_menyebut_aturan_dan_dasarnya()

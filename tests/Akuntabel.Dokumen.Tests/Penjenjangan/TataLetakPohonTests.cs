@@ -75,7 +75,7 @@ public class TataLetakPohonTests
         var tata = TataLetakPohon.Susun(pohon.Akar, TingkatKinerja.HasilAntara);
         tata.Kotak.ShouldAllBe(k => k.Simpul.Isi.Tingkat <= TingkatKinerja.HasilAntara);
         tata.Tersembunyi(pohon.Cari("8.01.02").ShouldNotBeNull()).ShouldBe(3);
-        tata.Kotak.Single(k => k.Simpul.Isi.Kode == "8.01.02").Bantu[^1].ShouldBe("+ 3 simpul di bawahnya");
+        tata.Kotak.Single(k => k.Simpul.Isi.Kode == "8.01.02").Bantu[^1].ShouldBe("+ 3 kotak di bawahnya");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -140,6 +141,70 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
         (await k.BukaAsync("/pd/badan/siklus/anggaran/2031")).QuerySelector(".waktu-pilih summary")?.TextContent.ShouldContain("2031");
         using var aneh = await k.GetAsync("/pd/badan?tahun=99999&triwulan=9");
         aneh.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    /// <summary>The front page, the set-up list and the stage say the same number.</summary>
+    [Fact]
+    public async Task Yang_kurang_dihitung_sama_di_beranda_dan_di_halaman_tahap()
+    {
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var beranda = await k.BukaAsync("/pd/badan?semua=true");
+        var kartu = beranda.QuerySelector("section[aria-labelledby=kurang]").ShouldNotBeNull();
+        var bagian = kartu.QuerySelector(".redup").ShouldNotBeNull().TextContent.Split(", ")
+            .ToDictionary(t => t[..t.LastIndexOf(' ')], t => Angka(t[t.LastIndexOf(' ')..]));
+        Angka(kartu.QuerySelector("h2")!.TextContent).ShouldBe(bagian.Values.Sum());
+        bagian.Count.ShouldBeGreaterThan(2);
+        foreach (var (tahap, nama) in new[] { ("perencanaan", "Renstra"), ("perjanjian-kinerja", "Perjanjian Kinerja") })
+        {
+            var belum = (await k.BukaAsync($"/pd/badan/siklus/{tahap}/2031")).QuerySelectorAll(".daftar-tugas .status")
+                .Select(s => s.TextContent).Where(t => t.Contains("belum diisi", StringComparison.Ordinal)).ToList();
+            belum.Sum(Angka).ShouldBe(bagian.Single(b => b.Key == nama).Value, tahap);
+        }
+
+        static int Angka(string teks) => int.Parse(new string([.. teks.Where(char.IsAsciiDigit)]),
+            System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData("pelathan", "Pelatihan kader bela negara")]
+    [InlineData("bela negra", "Pelatihan kader bela negara")]
+    [InlineData("1.000.000", "Pelatihan kader bela negara")]
+    [InlineData("1000000", "Pelatihan kader bela negara")]
+    public async Task Salah_ketik_dan_pagu_menemukan_sub_kegiatan(string kata, string ada)
+    {
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var h = await k.BukaAsync($"/cari?q={Uri.EscapeDataString(kata)}");
+        var bagian = h.QuerySelector("section[aria-label='Sub kegiatan']").ShouldNotBeNull();
+        bagian.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain(ada), t => t.ShouldContain("8.01.02.2.01.01 · Rp1.000.000"));
+        (h.QuerySelector("h1")!.TextContent.Contains("mirip", StringComparison.Ordinal)).ShouldBe(!char.IsAsciiDigit(kata[0]));
+    }
+
+    [Fact]
+    public async Task Halaman_tahap_punya_satu_tombol_utama()
+    {
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        foreach (var tahap in TahapSiklus.Semua)
+        {
+            var h = await k.BukaAsync($"/pd/badan/siklus/{tahap.Kunci}/2031");
+            h.QuerySelectorAll("main .tombol-utama").Length.ShouldBe(1, tahap.Kunci);
+        }
+    }
+
+    /// <summary>Each stage explains itself, and the whole is one page.</summary>
+    [Fact]
+    public async Task Setiap_tahap_punya_bantuan()
+    {
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var semua = await k.BukaAsync("/bantuan");
+        foreach (var alamat in TahapSiklus.Semua.Select(t => "/siklus/" + t.Kunci).Concat(["", "/pohon/2031", "/laporan", "/sumber-daya"]))
+        {
+            var b = (await k.BukaAsync("/pd/badan" + alamat)).QuerySelector("details.bantuan").ShouldNotBeNull(alamat);
+            b.HasAttribute("open").ShouldBeFalse();
+            b.QuerySelector("p")!.TextContent.Split(". ").Length.ShouldBeInRange(3, 6, alamat);
+            semua.GetElementById((b.QuerySelector("a[href^='/bantuan#']")!.GetAttribute("href") ?? "").Split('#')[1]).ShouldNotBeNull();
+        }
+
+        semua.QuerySelectorAll("dt").Length.ShouldBeGreaterThan(20);
     }
 
     [Fact]

@@ -78,6 +78,41 @@ public sealed class LembarIndikatorTests : KantorUji
         (await k.BukaAsync(alamat)).QuerySelector("#rumus-gambar .pesan-ragu").ShouldNotBeNull();
     }
 
+    /// <summary>What the script asks for while one types: nothing is saved, and what no longer holds is no longer said.</summary>
+    [Fact]
+    public async Task Yang_diperhatikan_mengikuti_isian_yang_belum_disimpan()
+    {
+        var tanpaTarget = Renstra.Replace("      renstra:", "      # renstra:", StringComparison.Ordinal);
+        var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", tanpaTarget));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/sasaran?butir={Uri.EscapeDataString(Tempat)}");
+        html.QuerySelector("form[data-periksa]").ShouldNotBeNull();
+        (string, string)[] tempat = [("#temuan", "belum punya target"), ($"[id='temuan-f:{Tempat.Replace('[', '_').Replace(']', '_')
+            .Replace('.', '_')}_renstra']", "belum punya target")];
+        tempat.ShouldAllBe(t => html.QuerySelector(t.Item1 + "[data-hidup]")!.TextContent.Contains(t.Item2, StringComparison.Ordinal));
+        using var diperiksa = await KirimAsync(k, html, "periksa:", [.. Enumerable.Range(2021, 6)
+            .Select(t => ($"f:{Tempat}.renstra.{t}", $"{t - 1950}"))]);
+        var sesudah = await UtuhAsync(diperiksa);
+        tempat.ShouldAllBe(t => !sesudah.QuerySelector(t.Item1)!.TextContent.Contains(t.Item2, StringComparison.Ordinal));
+        (await BacaAsync(v, "perencanaan.yaml")).ShouldBe(tanpaTarget);
+    }
+
+    [Fact]
+    public async Task Komponen_mendahului_rumusnya_dan_tombol_kembali_ke_tempatnya()
+    {
+        var v = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/sasaran?butir={Uri.EscapeDataString(Tempat)}");
+        var urutan = html.QuerySelectorAll("[data-daftar=komponen], [data-rumus=ya]").Select(e => e.LocalName).ToList();
+        urutan.ShouldBe(["section", "input"]);
+        foreach (var aksi in new[] { $"tambah:{Tempat}.komponen", "kalimat:" + Tempat, "contoh:" + Tempat })
+        {
+            var ke = html.QuerySelector($"button[value='{aksi}']").ShouldNotBeNull().GetAttribute("formaction").ShouldNotBeNull();
+            using var jawab = await KirimAsync(k, html, aksi, ($"f:{Tempat}.komponen[+1].nama", "Penduduk"));
+            (await UtuhAsync(jawab)).GetElementById(ke.Split('#')[1]).ShouldNotBeNull(aksi);
+        }
+    }
+
     [Fact]
     public async Task Pembaca_melihat_gambar_rumusnya()
     {

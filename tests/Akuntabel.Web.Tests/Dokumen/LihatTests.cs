@@ -49,7 +49,7 @@ public sealed class LihatTests : KantorUji
         (await k.BukaAsync(Alamat(v))).QuerySelector("#baris-1").ShouldNotBeNull().TextContent.ShouldContain("Baru");
         var lama = await k.BukaAsync(Alamat(v) + "?Pada=6+Desember+2022&Menurut=berlaku");
         lama.QuerySelector("#baris-1").ShouldNotBeNull().TextContent.ShouldContain("Lama");
-        lama.QuerySelector(".kotak").ShouldNotBeNull().TextContent.ShouldContain("Murni yang berlaku pada 6 Desember 2022");
+        lama.QuerySelector(".kotak").ShouldNotBeNull().TextContent.ShouldContain("Versi awal yang berlaku pada 6 Desember 2022");
         (await k.BukaAsync(Alamat(v) + "?Pada=7/12/2022&Menurut=berlaku")).QuerySelector("#baris-1").ShouldNotBeNull().TextContent.ShouldContain("Baru");
         var kemarin = TanggalIndonesia.Panjang(DateOnly.FromDateTime(Pelayan.Jam.GetUtcNow().AddHours(7).AddDays(-1).DateTime));
         (await k.BukaAsync(Alamat(v) + $"?Pada={Uri.EscapeDataString(kemarin)}&Menurut=tercatat")).QuerySelector("#baris-1").ShouldNotBeNull().TextContent.ShouldContain("Lama");

@@ -238,7 +238,7 @@ public sealed class PengajuanTests : KantorUji
         beda.Count.ShouldBe(2);
         beda[0].ShouldBe("Pelatihan kader Pagu: 1.000.000 →menjadi 1.250.000 bertambah 250.000 (25,00 %)");
         beda[1].ShouldContain("Forum warga; target keluaran 4; pagu 500.000");
-        halaman.QuerySelector("#berubah").ShouldNotBeNull().TextContent.ShouldContain("Murni, 3 Januari 2022");
+        halaman.QuerySelector("#berubah").ShouldNotBeNull().TextContent.ShouldContain("Versi awal, 3 Januari 2022");
         using var banding = await k.GetAsync(halaman.QuerySelector("#berubah a[href*=banding]")?.GetAttribute("href") ?? "");
         banding.StatusCode.ShouldBe(HttpStatusCode.OK);
     }

@@ -18,21 +18,20 @@ internal static class LingkupPerjanjian
         if (daftar is not [.., var dulu, var kini])
         {
             // the first in the store may be the Perubahan of one that was signed before: then it says so itself
-            var tanggal = daftar.Select(v => new KeyValuePair<string, Nilai>("tanggal", Tanggal(v, perjanjian.Asal)));
-            return DariBerkas(perjanjian).Dengan([.. tanggal]);
+            return DariBerkas(perjanjian).Dengan(daftar.Count == 0 ? [] : [new("tanggal", Kini(daftar, perjanjian))]);
         }
 
         return perjanjian.Dengan(
         [
-            new("tanggal", Tanggal(kini, perjanjian.Asal)), new("perubahan", Isi.Ya(true)), new("alasan", new NilaiTeks(kini.Alasan)),
-            new("tanggal-pendahulu", Tanggal(dulu, null)), new("versi", new NilaiTeks("")),
+            new("tanggal", Kini(daftar, perjanjian)), new("perubahan", Isi.Ya(true)), new("alasan", new NilaiTeks(kini.Alasan)),
+            new("tanggal-pendahulu", Tanggal(dulu)), new("versi", new NilaiTeks("")),
             new("daftar-versi", daftar.Count < 3 ? new NilaiTeks("") : new NilaiDaftar([.. daftar.Select(Satu)])),
         ]);
     }
 
     private static NilaiLingkup Satu(VersiTersimpan v) => new(new Dictionary<string, Nilai>(StringComparer.Ordinal)
     {
-        ["tanggal"] = Tanggal(v, null), ["nomor"] = new NilaiTeks(v.NomorSurat), ["alasan"] = new NilaiTeks(v.Alasan),
+        ["tanggal"] = Tanggal(v), ["nomor"] = new NilaiTeks(v.NomorSurat), ["alasan"] = new NilaiTeks(v.Alasan),
     });
 
     // without a store, a file that lists several versions is that of a Perubahan
@@ -49,6 +48,10 @@ internal static class LingkupPerjanjian
         return perjanjian.Dengan([.. nama, new("perubahan", new NilaiTeks("ya"))]);
     }
 
-    private static Nilai Tanggal(VersiTersimpan v, Asal? asal) =>
-        PembacaRiwayatPerjanjian.Tanggal(v) is { } t ? new NilaiTanggal(t, asal) : new NilaiTeks("", asal);
+    private static Nilai Kini(IReadOnlyList<VersiTersimpan> daftar, NilaiLingkup berkas) =>
+        Hari(PembacaRiwayatPerjanjian.TanggalKini(daftar, berkas), berkas.Asal);
+
+    private static Nilai Tanggal(VersiTersimpan v) => Hari(PembacaRiwayatPerjanjian.Tanggal(v), null);
+
+    private static Nilai Hari(DateOnly? hari, Asal? asal) => hari is { } t ? new NilaiTanggal(t, asal) : new NilaiTeks("", asal);
 }

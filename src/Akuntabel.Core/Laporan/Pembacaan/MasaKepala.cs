@@ -97,12 +97,12 @@ internal static class MasaKepala
 
     private static DateOnly? Perjanjian(NilaiLingkup isi)
     {
-        if (PembacaRiwayatPerjanjian.Daftar(isi) is [.., var akhir])
+        var berkas = BacaNilai.Peta(isi, "perjanjian-kinerja");
+        if (PembacaRiwayatPerjanjian.Daftar(isi) is { Count: > 0 } daftar)
         {
-            return PembacaRiwayatPerjanjian.Tanggal(akhir);
+            return PembacaRiwayatPerjanjian.TanggalKini(daftar, berkas);
         }
 
-        var berkas = BacaNilai.Peta(isi, "perjanjian-kinerja");
         return BacaNilai.Tanggal(BacaNilai.Daftar(berkas, "versi").LastOrDefault(), "tanggal") ?? BacaNilai.Tanggal(berkas, "tanggal");
     }
 

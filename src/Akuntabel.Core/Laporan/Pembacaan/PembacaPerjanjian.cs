@@ -52,7 +52,9 @@ internal static class PembacaPerjanjian
         {
             return [.. tersimpan.Select((v, n) => Satu(v.Kode, v.Isi, renstra, salah) with
             {
-                Tanggal = PembacaRiwayatPerjanjian.Tanggal(v.Tersimpan), Alasan = v.Tersimpan.Alasan, Pendahulu = n == 0 ? "" : tersimpan[n - 1].Kode,
+                Tanggal = n < tersimpan.Count - 1 ? PembacaRiwayatPerjanjian.Tanggal(v.Tersimpan)
+                    : PembacaRiwayatPerjanjian.TanggalKini([.. tersimpan.Select(t => t.Tersimpan)], v.Isi),
+                Alasan = v.Tersimpan.Alasan, Pendahulu = n == 0 ? "" : tersimpan[n - 1].Kode,
             })];
         }
 

@@ -38,10 +38,17 @@ internal static class PembacaRiwayatPerjanjian
             d.Item, Terakhir(d.Index == daftar.Count - 1 ? kini : BacaNilai.Peta(isi, RiwayatPerjanjian.Kunci(d.Item.Nomor)) ?? kini)))];
     }
 
-    /// <summary>The day of a stored version; <c>null</c> for a draft, whatever its file took over from the version before.</summary>
+    /// <summary>The day on which a version was set; <c>null</c> for a draft.</summary>
     /// <param name="v">The version.</param>
     public static DateOnly? Tanggal(VersiTersimpan v) =>
         DateOnly.TryParseExact(v.Tanggal, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var t) ? t : null;
+
+    /// <summary>The day of the last version: as stored; of a draft the day that its file says, unless it took that over from a
+    /// version before.</summary>
+    /// <param name="daftar">All versions; at least one.</param>
+    /// <param name="berkas">Its file.</param>
+    public static DateOnly? TanggalKini(IReadOnlyList<VersiTersimpan> daftar, NilaiLingkup? berkas) => Tanggal(daftar[^1])
+        ?? (BacaNilai.Tanggal(berkas, "tanggal") is { } t && daftar.All(v => Tanggal(v) != t) ? t : null);
 
     /// <summary>A Perubahan that nobody has set yet; <c>null</c> for none.</summary>
     /// <param name="isi">Everything that was read.</param>

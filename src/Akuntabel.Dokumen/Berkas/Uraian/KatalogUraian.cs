@@ -46,6 +46,9 @@ public static class KatalogUraian
 
     internal static UraianBidang Tanda(this UraianBidang b) => b with { Perlu = KeperluanBidang.Menandatangani };
 
+    // to sign, and known where the officials of the office are recorded
+    internal static UraianBidang Pejabat(this UraianBidang b) => b.Tanda() with { DariPejabat = true };
+
     // fields that stand together under a heading
     internal static IEnumerable<UraianBidang> Kelompok(string nama, params UraianBidang[] bidang) =>
         bidang.Select(b => b with { Kelompok = nama });

@@ -85,6 +85,9 @@ public sealed record UraianBidang(string Kunci, string Label, JenisBidang Jenis 
     /// <summary>The part of its thing's sheet under which it stands; empty for the first.</summary>
     public string Kelompok { get; init; } = "";
 
+    /// <summary>Whether the same is recorded with the officials of the office: left empty, it is taken from there.</summary>
+    public bool DariPejabat { get; init; }
+
     /// <summary>Whether only some offices have it: it is shown where it is filled in.</summary>
     public bool Khusus { get; init; }
 }

@@ -40,31 +40,31 @@ internal static class UraianPohon
                 ],
                 Anak = [Indikator("kondisi")],
             },
-            new UraianDaftar("simpul", "Keterangan simpul rencana", "simpul rencana")
+            new UraianDaftar("simpul", "Keterangan kotak dari rencana", "kotak dari rencana")
             {
                 Nama = "simpul-rencana",
                 Pengenal = ["simpul"],
                 Bidang =
                 [
-                    Teks("simpul", "Simpul rencana", "1.06.02",
+                    Teks("simpul", "Kotak dari rencana", "1.06.02",
                         "Kode program, kegiatan, atau sub kegiatan; untuk sasaran: Sasaran dan kodenya. Terisi sendiri dari gambar.")
                         .Wajib(),
                     Panjang("uraian", "Bunyi dalam pohon", "Siswa rentan terdampingi",
                         "Kosong: namanya menurut Renstra atau anggaran."),
                     .. Bersama(),
                 ],
-                Anak = [Indikator("simpul rencana")],
+                Anak = [Indikator("kotak")],
             },
         ],
     };
 
     private static IReadOnlyList<UraianBidang> Bersama() =>
     [
-        Kode("induk", "Mendukung", "Sasaran 1", "Simpul di atasnya. Kosong: tempatnya menurut Renstra dan anggaran.", RujukanSimpul),
+        Kode("induk", "Mendukung", "Sasaran 1", "Kotak di atasnya. Kosong: tempatnya menurut Renstra dan anggaran.", RujukanSimpul),
         Butir("faktor-kunci", "Faktor kunci keberhasilan", "Guru terlatih\nData siswa rentan terbarui",
             "Yang harus ada supaya tercapai; satu baris satu faktor."),
-        Teks("jabatan", "Jabatan yang menjawab", "Kepala Bidang Rehabilitasi Sosial"),
-        Kode("juga", "Juga mendukung", "Sasaran 2", "Simpul lain yang ikut didukung.", RujukanSimpul).Khusus(),
+        Teks("jabatan", "Jabatan penanggung jawab", "Kepala Bidang Rehabilitasi Sosial"),
+        Kode("juga", "Juga mendukung", "Sasaran 2", "Kotak lain yang ikut didukung.", RujukanSimpul).Khusus(),
         Angka("urutan", "Urutan di antara saudaranya", "1").Khusus(),
     ];
 }

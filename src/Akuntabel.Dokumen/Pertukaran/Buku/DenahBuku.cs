@@ -42,8 +42,8 @@ internal sealed record DenahLembar(string Nama, UraianBerkas Berkas, BentukLemba
     /// <summary>The field that holds a tree: one cell.</summary>
     public static UraianBidang BidangBagan(UraianDaftar d) => new(d.Kunci, d.Judul, JenisBidang.Bagan)
     {
-        Perlu = KeperluanBidang.Menyusun,
-        Petunjuk = "Satu unit tiap baris dalam sel (Alt+Enter): pucuk pimpinan pada baris pertama, di bawahnya diawali -, di bawahnya lagi --.",
+        Petunjuk = "Satu unit tiap baris: pimpinan pada baris pertama, di bawahnya diawali -, di bawahnya lagi --. "
+            + "Kosong: dari susunan organisasi.",
         Contoh = "Kepala Dinas\n- Sekretariat\n-- Subbagian Perencanaan\n- Bidang Rehabilitasi Sosial",
     };
 }

@@ -9,8 +9,8 @@ namespace Akuntabel.Dokumen.Pertukaran.Formulir;
 /// <param name="Galat">Why what was typed cannot be read; <c>null</c>: nothing is wrong.</param>
 public sealed record BidangTerisi(string Alamat, UraianBidang Uraian, string Teks, string? Galat)
 {
-    /// <summary>Whether it is empty and only some offices have it.</summary>
-    public bool Jarang => Uraian.Khusus && Teks.Length == 0 && Galat is null;
+    /// <summary>Whether it is empty, and only some offices have it, or it is taken from elsewhere.</summary>
+    public bool Jarang => (Uraian.Khusus || Uraian.DariPejabat) && Teks.Length == 0 && Galat is null;
 }
 
 /// <summary>A thing of a form: the file itself, or one of a list.</summary>

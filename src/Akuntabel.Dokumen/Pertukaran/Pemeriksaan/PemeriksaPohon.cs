@@ -12,8 +12,8 @@ public static class PemeriksaPohon
 {
     private static readonly Dictionary<SebabTerputus, string> Sebab = new()
     {
-        [SebabTerputus.IndukTiada] = "menunjuk simpul atas yang tidak ada",
-        [SebabTerputus.Berputar] = "berputar: simpul yang didukungnya kembali mendukungnya",
+        [SebabTerputus.IndukTiada] = "menunjuk kotak atas yang tidak ada",
+        [SebabTerputus.Berputar] = "berputar: kotak yang didukungnya kembali mendukungnya",
         [SebabTerputus.TerlaluDalam] = $"lebih dari {PohonKinerja.KedalamanTerbanyak} tingkat di bawah puncaknya",
     };
 
@@ -38,7 +38,7 @@ public static class PemeriksaPohon
 
         if (i.Jabatan.Length == 0)
         {
-            yield return Buat("RCN-035", BobotRencana.Kurang, i, "jabatan", $"{Sebut(i)} belum punya jabatan yang menjawabnya.",
+            yield return Buat("RCN-035", BobotRencana.Kurang, i, "jabatan", $"{Sebut(i)} belum punya jabatan penanggung jawab.",
                 "Isi jabatannya; Perjanjian Kinerja jabatan itu mengikutinya.", DasarRencana.Penjenjangan);
         }
     }
@@ -48,12 +48,12 @@ public static class PemeriksaPohon
         if (pohon.Terputus.TryGetValue(s.Isi.Kode, out var sebab))
         {
             yield return Buat("RCN-039", BobotRencana.Bertentangan, s.Isi, "induk", $"{Sebut(s.Isi)} {Sebab[sebab]}.",
-                "Pilih simpul lain yang didukungnya.", DasarRencana.Penjenjangan);
+                "Pilih kotak lain yang didukungnya.", DasarRencana.Penjenjangan);
         }
         else if (s.Induk is null && s.Isi.Tingkat > TingkatKinerja.HasilAkhir)
         {
             yield return Buat("RCN-036", BobotRencana.Saran, s.Isi, "induk", $"{Sebut(s.Isi)} tidak mendukung hasil apa pun.",
-                "Tulis kode programnya pada isian Program pendukung di sasaran Renstra, atau pilih simpul yang didukungnya.",
+                "Tulis kode programnya pada isian Program pendukung di sasaran Renstra, atau pilih kotak yang didukungnya.",
                     DasarRencana.Penjenjangan);
         }
 

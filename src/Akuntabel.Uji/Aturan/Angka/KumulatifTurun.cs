@@ -18,7 +18,7 @@ internal static class KumulatifTurun
     private static readonly PolaTeks PolaTriwulan = Bunyi.Pola(@"(^|\W)tw([1-6])$");
 
     private static IEnumerable<Temuan?> Tabel(KisiAngka kisi) => kisi.Kolom.Where(k => PolaTriwulan.IsMatch(k.Periode))
-        .GroupBy(k => (k.Induk, k.Peran, Pokok(k.Ujung))).Select(g => g.ToList()).Where(g => g.Count >= KolomTersedikit && Berurut(g))
+        .GroupBy(k => (Pokok(k.Induk.ToLowerInvariant()), k.Peran, Pokok(k.Ujung))).Select(g => g.ToList()).Where(g => g.Count >= KolomTersedikit && Berurut(g))
         .SelectMany(g => Deret(kisi, g.ConvertAll(k => k.Indeks)));
 
     /// <summary>A heading without its quarter.</summary>

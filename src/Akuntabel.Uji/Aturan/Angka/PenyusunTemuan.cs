@@ -102,7 +102,7 @@ internal static class PenyusunTemuan
                     .FirstOrDefault(n => benar.Bertemu(Selang.Tepat(n * 100))) * 100, 2) + " %",
                 $"target {kisi.Teks(h.Suku[1])}, realisasi {kisi.Teks(h.Suku[0])}, menurut arah indikatornya"),
             JenisHubungan.Persen when suku is [var r, var d] && d.Nilai != 0 =>
-                (Cetak(r.Nilai / d.Nilai * 100, 2) + " %", $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100"),
+                (Cetak(r.Nilai / d.Nilai * 100, Ketelitian(kisi, h)) + " %", Pembagian(r, d, Ketelitian(kisi, h))),
             JenisHubungan.PersenJumlah => PersenJumlah(suku),
             JenisHubungan.RataRata => (Cetak(suku.Sum(a => a.Nilai) / suku.Count, 2) + persen, $"({deret}) / {suku.Count}"),
             JenisHubungan.Kelipatan => (Cetak(suku[0].Nilai * h.Kali, 2), $"{kisi.Teks(h.Suku[0])} × {h.Kali}"),
@@ -116,6 +116,15 @@ internal static class PenyusunTemuan
             _ => (Cetak(suku.Sum(a => a.Nilai), desimal), deret),
         };
     }
+
+    /// <summary>Decimals in which a percentage is told: one where the column prints one, else two.</summary>
+    private static int Ketelitian(KisiAngka kisi, HubunganAngka h) =>
+        kisi.Satu(h.Hasil) is { } a && kisi.Setara(h.Hasil.Kolom, a).Bacaan[0].Desimal == 1 ? 1 : 2;
+
+    /// <summary>The calculation of a percentage; its result to two decimals where the finding tells one.</summary>
+    internal static string Pembagian(AngkaTertulis r, AngkaTertulis d, int desimal) =>
+        $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100"
+            + (desimal == 1 ? $" = {Cetak(r.Nilai / d.Nilai * 100, 2)}" : "");
 
     private static (string Hasil, string Hitungan) Berfaktor(KisiAngka kisi, HubunganAngka h)
     {

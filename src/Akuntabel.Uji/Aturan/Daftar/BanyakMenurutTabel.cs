@@ -24,6 +24,7 @@ internal static class BanyakMenurutTabel
     private static readonly HashSet<string> KataNetral = ["dilaksanakan", "diukur", "ditetapkan", "ada", "terdapat", "diperjanjikan",
         "disajikan", "direncanakan", "dicapai", "dilakukan", "dinilai", "tercantum", "dievaluasi", "menjadi"];
     private static readonly PolaTeks PolaPorsi = Bunyi.Pola(@"^\s*[(,]*\s*(atau|yaitu|yakni|sebesar)?\s*(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)\s*(\)|dari\b)|^\s*(atau|yaitu|yakni)\s+(sebesar\s+)?[0-9]+([.,][0-9]+)?\s*(%|persen)");
+    private static readonly PolaTeks PolaSesuai = Bunyi.Pola(@"\b(sesuai(\s+dengan)?|sama\s+dengan|tepat)\s+target\b");
     private static readonly PolaTeks PolaLampau = Bunyi.Pola(@"\b(melampaui|melebihi|di\s?atas|lebih dari)\b");
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|keuangan|serapan|penyerapan|belanja)\b");
     private static readonly PolaTeks PolaYaitu = Bunyi.Pola(@"\b(?:yaitu|yakni|antara lain|adalah)\b|:");
@@ -187,7 +188,7 @@ internal static class BanyakMenurutTabel
         bool[] uang = PolaUang.IsMatch(PolaYaitu.Split(s.Sesudah)[0]) ? [true] : PolaUang.IsMatch(k.Teks) ? [false, true] : [false];
         var hal = uang.Select(u => HalTerukur.Baca(t, s.Benda, u)).OfType<HalTerukur>()
             .Where(h => h.Lengkap && (s.Utuh ?? h.Baris.Count) == h.Baris.Count).ToList();
-        if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah, PolaLampau.IsMatch(k.Teks)) is not { } syarat)
+        if (hal.Count == 0 || SyaratCapaian.Baca(s.Sesudah, PolaLampau.IsMatch(k.Teks), PolaSesuai.IsMatch(k.Teks)) is not { } syarat)
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal static class NomorBaris
         {
             var tertulis = string.Join(", ", nomor.Select(n => n.Nomor));
             yield return Aturan.Temukan(
-                t.Tempat(nomor[1].Baris, 0), tertulis, string.Join(", ", Enumerable.Range(1, nomor.Count)), $"{nomor.Count} baris", $"Baris tabel ini bernomor {tertulis}.");
+                t.Tempat(nomor[1].Baris, 0), tertulis, string.Join(", ", Enumerable.Range(nomor[0].Nomor ?? 1, nomor.Count)), $"{nomor.Count} baris", $"Baris tabel ini bernomor {tertulis}.");
         }
 
         if (Tunggal(t) is { } salah)
@@ -73,13 +73,17 @@ internal static class NomorBaris
     }
 
     /// <summary>
-    /// 1, 4, 6: rising from 1 (not in even steps, which number other rows too) with more than one gap or a wide one, in a table of which no row was lost. On a page that can be told only
-    /// where the rows make up their total.
+    /// 1, 4, 6: rising (not in even steps, which number other rows too) with more than one gap or a wide one, in a table of which no row was
+    /// lost. A total shows that none was: without one the numbers must begin at 1 and stay near, and on a page nothing can be told.
     /// </summary>
-    private static bool Berlubang(TabelTerbaca t, List<int> nomor) =>
-        nomor[0] == 1 && nomor[^1] > nomor.Count && nomor.Zip(nomor.Skip(1), (a, b) => b - a).Distinct().Count() > 1
-            && nomor.Zip(nomor.Skip(1)).All(p => p.Second > p.First && p.Second - p.First <= LubangTerlebar)
-        && t.Isi.All(b => b.Sel.Count(s => s.Teks.Length > 0) > 1) && (t.Halaman is null || t.Isi.Any(TanpaNomor));
+    private static bool Berlubang(TabelTerbaca t, List<int> nomor)
+    {
+        var berjumlah = t.Isi.Any(TanpaNomor);
+        return nomor[0] >= 1 && (berjumlah || (nomor[0] == 1 && t.Halaman is null))
+            && nomor.Zip(nomor.Skip(1), (a, b) => b - a).Distinct().Count() > 1
+            && nomor.Zip(nomor.Skip(1)).All(p => p.Second > p.First && (berjumlah || p.Second - p.First <= LubangTerlebar))
+            && t.Isi.All(b => b.Sel.Count(s => s.Teks.Length > 0) > 1);
+    }
 
     private const int BarisPendek = 3;
     private const int LubangTerlebar = 4;

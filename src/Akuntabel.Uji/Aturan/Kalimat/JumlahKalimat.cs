@@ -11,12 +11,12 @@ internal static class JumlahKalimat
         "Jumlah yang dibagi dalam sebuah kalimat sama dengan jumlah bagian yang disebut kalimat itu.",
         "Aritmetika",
         "\"Dari 5 kegiatan, 4 kegiatan tercapai, 1 kegiatan 90 % dan 1 kegiatan 70 %\" menyebut enam kegiatan.",
-        d => NaskahDipahami.Dari(d).Semua.SelectMany(Periksa));
+        d => NaskahDipahami.Dari(d).Semua is var semua ? semua.SelectMany(Periksa).Concat(semua.Zip(semua.Skip(1), Menyambung)) : []);
 
     private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\bdari\s+(total\s+|seluruh\s+|sejumlah\s+|jumlah\s+|sebanyak\s+|keseluruhan\s+|ke)?\W*$");
     private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"^[^0-9.;]{0,60}\b(terdiri\s+(dari|atas)|terbagi\s+(dalam|atas|menjadi|menurut|ke dalam)|dengan rincian|rinciannya|yaitu|yakni)\b[^0-9.;]{0,80}$");
     private static readonly PolaTeks PolaSifat = Bunyi.Pola(
-        @"%|\b(persen|tercapai|mencapai|memenuhi|sangat|baik|cukup|sedang|kurang|rendah|tinggi|gagal|berhasil|selesai|belum|tidak|sisanya|lainnya|melampaui|melebihi|laki|perempuan|pria|wanita|pns|asn|pppk|honorer|kontrak|di atas|di bawah|kategori|predikat)\b");
+        @"%|\b(persen|tercapai|mencapai|memenuhi|sangat|baik|cukup|sedang|kurang|rendah|tinggi|gagal|berhasil|selesai|sesuai|tepat|terlampaui|terpenuhi|di\s?bawah|belum|tidak|sisanya|lainnya|melampaui|melebihi|laki|perempuan|pria|wanita|pns|asn|pppk|honorer|kontrak|di atas|di bawah|kategori|predikat)\b");
 
     private static readonly PolaTeks PolaPenutup = Bunyi.Pola(@"\b(dan|serta|sedangkan|sisanya|lainnya|terakhir)\b|&");
     private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(antara lain|di\s?antaranya|termasuk|misalnya|seperti)\b");
@@ -51,6 +51,24 @@ internal static class JumlahKalimat
             PolaSifat.IsMatch(k.Teks[x.Angka.Akhir..(j + 1 < suku.Count ? suku[j + 1].Angka.Awal : k.Teks.Length)])
             || x.Depan.Contains("sisanya", StringComparison.Ordinal)).All(s => s);
         return bersifat && PolaPenutup.IsMatch(suku[^1].Depan) ? suku.ConvertAll(x => x.Angka) : null;
+    }
+
+    /// <summary>"… menetapkan 7 indikator; 4 indikator tercapai, 1 indikator … dan 1 indikator …": the whole stands before the
+    /// semicolon.</summary>
+    private static Temuan? Menyambung(KalimatDipahami utuh, KalimatDipahami k)
+    {
+        if (!ReferenceEquals(utuh.Paragraf, k.Paragraf) || !utuh.Teks.TrimEnd().EndsWith(';')
+            || utuh.Isi.Where(x => !x.Angka.Persen).ToList() is not [{ Banding: Banding.Sama, Angka: { Penyebut: null, Rupiah: false,
+                Satuan.Length: > 1 } n }])
+        {
+            return null;
+        }
+
+        var suku = k.Isi.Where(x => !x.Angka.Persen).ToList();
+        return suku.Count < 2 || suku.Exists(x => !Sejenis(x.Angka, n) || x.Banding != Banding.Sama || x.Angka.Penyebut is not null)
+            || !PolaPenutup.IsMatch(suku[^1].Depan) || PolaSebagian.IsMatch(k.Teks) || suku.Where((x, j) => !PolaSifat.IsMatch(
+                k.Teks[x.Angka.Akhir..(j + 1 < suku.Count ? suku[j + 1].Angka.Awal : k.Teks.Length)])).Any()
+            || Cocok(n, suku.ConvertAll(x => x.Angka)) ? null : Temukan(utuh, n, suku.ConvertAll(x => x.Angka), k);
     }
 
     /// <summary>"N benda yang terdiri dari a benda …, b benda … dan c benda …".</summary>
@@ -103,7 +121,7 @@ internal static class JumlahKalimat
         return n.Bacaan.Any(b => b.SelangCacah.Bertemu(jumlah));
     }
 
-    private static Temuan Temukan(KalimatDipahami k, AngkaTertulis n, List<AngkaTertulis> suku)
+    private static Temuan Temukan(KalimatDipahami k, AngkaTertulis n, List<AngkaTertulis> suku, KalimatDipahami? rincian = null)
     {
         var hasil = (n.Rupiah ? "Rp" : "") + Cetak(suku.Sum(s => s.Nilai), suku.Max(s => s.Bacaan[0].Desimal));
         return Aturan.Temukan(
@@ -112,6 +130,6 @@ internal static class JumlahKalimat
                 Cetak(s.Nilai,
                 s.Bacaan[0].Desimal))), $"Tertulis {n.Teks.Trim()}, sedangkan bagian-bagian yang disebut berjumlah {hasil}; jumlah atau "
                     + $"salah satu bagiannya keliru.") with
-        { Tingkat = n.Rupiah ? TingkatTemuan.Material : TingkatTemuan.Minor, Terkait = [.. suku.Select(k.Tempat)] };
+        { Tingkat = n.Rupiah ? TingkatTemuan.Material : TingkatTemuan.Minor, Terkait = [.. suku.Select((rincian ?? k).Tempat)] };
     }
 }

@@ -172,9 +172,9 @@ internal static class PersenKalimat
         var cacah = sekitar.Where(x => !x.Angka.Persen && x.Angka.Awal < z.Angka.Awal
             && x.Besaran is BesaranKalimat.Lain or BesaranKalimat.Realisasi or BesaranKalimat.Target && x.Banding == Banding.Sama
             && x.Angka.Penyebut is null).ToList();
+        // "1 kegiatan 90 %" tells how far it came, not which share it is
         if (z.Besaran is not (BesaranKalimat.Lain or BesaranKalimat.Capaian) || Berdua(k, cacah) is not [var p, var q]
-            || !PolaMelekat.IsMatch(z.Depan)
-            || z.Depan.Length > 60)
+            || !PolaMelekat.IsMatch(z.Depan) || z.Depan.Length > 60 || (z.Depan.Trim().Length == 0 && !PolaDari.IsMatch(q.Depan)))
         {
             return null;
         }

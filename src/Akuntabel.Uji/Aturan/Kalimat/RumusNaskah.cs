@@ -26,7 +26,7 @@ internal static class RumusNaskah
     {
         for (var i = 0; i < d.Blok.Count; i++)
         {
-            if (d.Blok[i] is ParagrafTerbaca p && PolaSeratus.IsMatch(p.Teks) && Bagian(p) is var (atas, bawah)
+            if (d.Blok[i] is ParagrafTerbaca p && PolaSeratus.IsMatch(p.Teks) && (Bagian(p) ?? Bertumpuk(d, i)) is var (atas, bawah)
                 && Hasil(d, i) is var (tempat, hasil))
             {
                 yield return bawah.Nilai == 0 || Nisbah.Cocok(atas, bawah, hasil, kinerja: false) ? null
@@ -53,6 +53,17 @@ internal static class RumusNaskah
             _ => null,
         };
     }
+
+    /// <summary>A fraction of three lines: the bar, with the hundred and the result, between a line that ends with the numerator and one that
+    /// ends with the denominator.</summary>
+    private static (AngkaTertulis, AngkaTertulis)? Bertumpuk(PemahamanDokumen d, int i) => i > 0 && i + 1 < d.Blok.Count
+        && d.Blok[i] is ParagrafTerbaca tengah && PolaGaris.IsMatch(tengah.Teks) && d.Blok[i - 1] is ParagrafTerbaca atas
+        && d.Blok[i + 1] is ParagrafTerbaca bawah && Ujung(atas) is { } a && Ujung(bawah) is { } b ? (a, b) : null;
+
+    private static AngkaTertulis? Ujung(ParagrafTerbaca p) => p.Teks.Length <= UjungTerpanjang
+        && Semua(p.Teks).Where(a => !a.MungkinTahun).ToList() is [{ Penyebut: null } satu] && satu.Akhir >= p.Teks.TrimEnd().Length ? satu : null;
+
+    private const int UjungTerpanjang = 120;
 
     private static bool Terbagi(string teks, AngkaTertulis a, AngkaTertulis b)
     {

@@ -11,9 +11,10 @@ internal static class TemuanPersen
 
     public static Temuan Susun(AturanUji aturan, TempatTemuan tempat, AngkaTertulis persen, AngkaTertulis r, AngkaTertulis d)
     {
-        var hasil = Cetak(r.Nilai / d.Nilai * 100, 2) + " %";
+        var desimal = persen.Bacaan[0].Desimal == 1 ? 1 : 2;
+        var hasil = Cetak(r.Nilai / d.Nilai * 100, desimal) + " %";
         return aturan.Temukan(
-            tempat, persen.Teks, hasil, $"{Cetak(r.Nilai, r.Bacaan[0].Desimal)} / {Cetak(d.Nilai, d.Bacaan[0].Desimal)} × 100",
+            tempat, persen.Teks, hasil, PenyusunTemuan.Pembagian(r, d, desimal),
             $"Tertulis {persen.Teks.Trim()}, sedangkan {r.Teks.Trim()} dibandingkan dengan {d.Teks.Trim()} adalah {hasil}.");
     }
 

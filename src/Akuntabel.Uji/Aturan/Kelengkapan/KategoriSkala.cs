@@ -47,10 +47,11 @@ internal static class KategoriSkala
 
     private static IEnumerable<Temuan?> DaftarHasil(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala)
     {
-        var kategori = Enumerable.Range(0, t.Kepala.Count).Where(k => SkalaTercetak.Kategori(t.Kepala[k])).ToList();
+        var kategori = Enumerable.Range(0, t.Kepala.Count).Where(k => SkalaTercetak.Kategori(t.Kepala[k]) || Berlabel(t, skala, k)).ToList();
         var angka = Enumerable.Range(0, t.Kepala.Count).Where(k =>
             PenentuPeran.Peran(t.Kepala[k]) is PeranKolom.Persen or PeranKolom.Realisasi).ToList();
-        var persen = angka.FindAll(k => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen);
+        angka = angka.Count == 0 && kategori.Count == 1 ? AngkaTunggal(t) : angka;
+        var persen = angka.FindAll(k => PenentuPeran.Peran(t.Kepala[k]) is PeranKolom.Persen or PeranKolom.Lain);
         angka = Dasar(t, skala, kategori, angka, persen);
         return from i in Enumerable.Range(0, t.Isi.Count)
                where t.Isi[i].Sel.Count <= t.Kepala.Count && SkalaTercetak.Bernama(t.Isi[i], kategori)
@@ -62,6 +63,18 @@ internal static class KategoriSkala
                where cocok is not null
                select cocok.Value.Benar ? null : Temukan(t.Tempat(i, k), $"{cocok.Value.Angka.Teks.Trim()} {t.Isi[i][k]}", cocok.Value);
     }
+
+    /// <summary>A column that has nothing but classes of one scale, whatever its heading.</summary>
+    private static bool Berlabel(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala, int k) => t.Isi.Select(b => Bunyi.Rapat(b[k]))
+        .Where(x => x.Length > 0).ToList() is { Count: >= BerlabelTersedikit } isi && isi.Distinct().Count() > 1
+        && skala.Any(s => isi.TrueForAll(x => s.Indeks(x) is not null));
+
+    private const int BerlabelTersedikit = 3;
+
+    /// <summary>The only column of figures, which then are what the classes judge.</summary>
+    private static List<int> AngkaTunggal(TabelTerbaca t) => Enumerable.Range(0, t.Kepala.Count).Where(k =>
+        PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain && t.Isi.All(b => DariSel(b[k]) is [{ Penyebut: null, Satuan: "" or "%" }])).ToList()
+            is [var satu] ? [satu] : [];
 
     /// <summary>The percentages alone, where their fit with the categories tells that they are what is judged.</summary>
     private static List<int> Dasar(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala, List<int> kategori, List<int> angka,

@@ -33,8 +33,38 @@ internal static class RealisasiKosong
         var hasil = Enumerable.Range(0, peran.Count).Where(k => peran[k] is PeranKolom.Realisasi or PeranKolom.Persen
             && Terisi(t, k) * 3 >= t.Isi.Count * 2).ToList();
         var kosong = Enumerable.Range(0, t.Isi.Count).Where(i => Kosong(t.Isi[i], kt, hasil)).ToList();
-        return !hasil.Contains(kr) || Terisi(t, kr) < TerisiTersedikit || kosong.Count > KosongTerbanyak || t.Isi.Any(b => Yatim(b, kt, kr))
-            ? [] : kosong.ConvertAll(i => (Temuan?)Temukan(t, i, kt, hasil));
+        var utuh = hasil.Contains(kr) && Terisi(t, kr) >= TerisiTersedikit && kosong.Count <= KosongTerbanyak
+            && !t.Isi.Any(b => Yatim(b, kt, kr));
+        List<Temuan?> semua = utuh ? kosong.ConvertAll(i => (Temuan?)Temukan(t, i, kt, hasil)) : [];
+        return t.Halaman is not null ? semua : [.. semua, .. Sebagian(t, peran, kt, kr, utuh ? kosong : [])];
+    }
+
+    /// <summary>Where cells stand as they were typed, a row that has one of its figures lacks the others.</summary>
+    private static List<Temuan?> Sebagian(TabelTerbaca t, List<PeranKolom> peran, int kt, int kr, List<int> sudah)
+    {
+        List<int> kolom = [kt, kr, .. Enumerable.Range(0, peran.Count).Where(k => peran[k] == PeranKolom.Persen)];
+        if (kolom.Exists(k => Terisi(t, k) < TerisiTersedikit || Terisi(t, k) * 2 < t.Isi.Count))
+        {
+            return [];
+        }
+
+        var kosong = Enumerable.Range(0, t.Isi.Count).Select(i => (Baris: i, Kolom: kolom.FindAll(k => t.Isi[i][k].Trim().Length == 0)))
+            .Where(x => x.Kolom.Count > 0 && x.Kolom.Count < kolom.Count && !sudah.Contains(x.Baris) && Bernama(t, x.Baris, kolom)).ToList();
+        return kosong.Count > KosongTerbanyak ? [] : kosong.ConvertAll(x => (Temuan?)Temukan(t, x.Baris, x.Kolom, kolom));
+    }
+
+    /// <summary>A row of its own: no cell of words was left to the row above, nothing says why a figure lacks, and it is no total.</summary>
+    private static bool Bernama(TabelTerbaca t, int i, List<int> kolom) =>
+        Enumerable.Range(0, t.Kepala.Count).All(k => kolom.Contains(k) || t.Isi[i][k].Trim().Length > 0 || Terisi(t, k) == 0)
+        && !t.Isi[i].Sel.Any(s => PolaAlasan.IsMatch(s.Teks) || Bunyi.Jumlah(s.Teks) || Bunyi.RataRata(s.Teks));
+
+    private static Temuan Temukan(TabelTerbaca t, int i, List<int> kosong, List<int> kolom)
+    {
+        var isi = string.Join(", ", kolom.Where(k => !kosong.Contains(k)).Select(k => $"{t.Kepala[k]} {t.Isi[i][k].Trim()}"));
+        var nama = string.Join(" dan ", kosong.Select(k => t.Kepala[k]));
+        return Aturan.Temukan(
+            t.Tempat(i, kosong[0]), $"{Nama(t, i)}: kosong", nama, $"{Terisi(t, kosong[0])} baris lain terisi",
+                $"Baris {i + 1} ({Nama(t, i)}) memuat {isi}, tetapi {nama} kosong.");
     }
 
     private const int BarisTersedikit = 4;
@@ -74,7 +104,13 @@ internal static class RealisasiKosong
             || m.Value != tahun.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)) || kepala.Contains("lalu",
             StringComparison.OrdinalIgnoreCase) || kepala.Contains("sebelumnya", StringComparison.OrdinalIgnoreCase);
 
-    private static string Nama(TabelTerbaca t, int i) => t.Isi[i].Sel.Select(s => s.Teks).MaxBy(s => s.Count(char.IsLetter)) ?? "";
+    private static readonly PolaTeks PolaPokok = Bunyi.Pola(@"\b(indikator|iku|kegiatan|program)\b");
+
+    /// <summary>What the row is about: its indicator or activity, else its longest words.</summary>
+    private static string Nama(TabelTerbaca t, int i) =>
+        Enumerable.Range(0, Math.Min(t.Kepala.Count, t.Isi[i].Sel.Count)).Where(k => PolaPokok.IsMatch(t.Kepala[k]))
+            .Select(k => t.Isi[i][k]).LastOrDefault(s => s.Count(char.IsLetter) >= 3)
+            ?? t.Isi[i].Sel.Select(s => s.Teks).MaxBy(s => s.Count(char.IsLetter)) ?? "";
 
     private static int Terisi(TabelTerbaca t, int k) => t.Isi.Count(b => b[k].Any(char.IsLetterOrDigit));
 

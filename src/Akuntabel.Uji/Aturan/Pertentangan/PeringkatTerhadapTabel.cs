@@ -52,6 +52,7 @@ internal static class PeringkatTerhadapTabel
     {
         var teks = $" {string.Join(' ', Bunyi.Kata(depan))} ";
         (KolomBernama Kolom, int Puncak, string Nama)? salah = null;
+        var memuat = kolom.Count(c => c.Isi.Any(b => Sama(b.Angka, x.Angka) && teks.Contains($" {b.Nama} ", StringComparison.Ordinal)));
         foreach (var c in kolom)
         {
             var disebut = c.Isi.Where(b => teks.Contains($" {b.Nama} ", StringComparison.Ordinal)).ToList();
@@ -59,7 +60,7 @@ internal static class PeringkatTerhadapTabel
             disebut = disebut.FindAll(b => !disebut.Exists(y => y.Nama != b.Nama && y.Nama.Contains(b.Nama, StringComparison.Ordinal)));
             if (disebut.Find(b => Sama(b.Angka, x.Angka)) is { Nama: not null } benar)
             {
-                return kolom.Count == 1 && BukanPuncak(c, benar, m.Groups[1].Success) is { } lain ? Lain(k, depan, x, m, (c, lain,
+                return memuat == 1 && BukanPuncak(c, benar, m.Groups[1].Success) is { } lain ? Lain(k, depan, x, m, (c, lain,
                     benar.Nama))
                     : null;
             }

@@ -1,3 +1,5 @@
+using Akuntabel.Core.Umum;
+
 namespace Akuntabel.Uji.Aturan.Rujukan;
 
 /// <summary>Words compared by what they are about: inflection, spelling and extraction do not matter.</summary>
@@ -73,26 +75,7 @@ internal static class AkarKata
     {
         var pendek = Math.Min(a.Length, b.Length);
         var boleh = pendek >= EjaanDuaHuruf ? 2 : pendek >= EjaanSatuHuruf ? 1 : 0;
-        return a == b || (boleh > 0 && Math.Abs(a.Length - b.Length) <= boleh && Jarak(a, b) <= boleh)
+        return a == b || (boleh > 0 && Math.Abs(a.Length - b.Length) <= boleh && EjaanKata.Jarak(a, b) <= boleh)
             || (pendek >= AkarTerpendek && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal)));
-    }
-
-    /// <summary>How many letters must be changed, added or removed.</summary>
-    public static int Jarak(string a, string b)
-    {
-        var lalu = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var kini = new int[b.Length + 1];
-            kini[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                kini[j] = Math.Min(Math.Min(kini[j - 1], lalu[j]) + 1, lalu[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-            }
-
-            lalu = kini;
-        }
-
-        return lalu[b.Length];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Uji.Aturan.Rujukan;
 
@@ -61,7 +62,7 @@ internal static class KeputusanBernomorSandi
 
     /// <summary>One of number and year agrees: a slip, not the decree of the next year.</summary>
     private static bool Sekerabat(Sebutan a, Sebutan b) => a.Nomor == b.Nomor
-        || (a.Tahun == b.Tahun && a.Tahun is not null && AkarKata.Jarak(a.Nomor, b.Nomor) <= 2);
+        || (a.Tahun == b.Tahun && a.Tahun is not null && EjaanKata.Jarak(a.Nomor, b.Nomor) <= 2);
 
     private static Sebutan? Baca(Match m, TempatTemuan tempat)
     {

@@ -47,7 +47,10 @@ internal static class PembacaRujukan
     private static readonly (JenisRegulasi Jenis, PolaTeks Pola)[] PolaJenis = [.. DaftarJenis.Select(j => (j.Jenis, Bunyi.Pola($@"\b({j.Pola})\b")))];
     private static readonly PolaTeks PolaPutus = Bunyi.Pola(@"[0-9;:()""“”]|\.\s|\b(tentang|serta|sebagaimana|jo)\b");
     private static readonly PolaTeks PolaTentang = Bunyi.Pola(@"^[\s,]*(tentang|ttg)\b[\s:]*");
-    private static readonly PolaTeks PolaAkhirJudul = Bunyi.Pola(@"[;(“”""]|\.(\s|$)|\b(sebagaimana|menyatakan|berbunyi|bahwa|adalah|maka|dimana)\b");
+    // running text goes on to the next regulation, unless that is what the title itself is about
+    private static readonly PolaTeks PolaAkhirJudul = Bunyi.Pola(@"[;(“”""]|\.(\s|$)|\b(sebagaimana|menyatakan|berbunyi|bahwa|adalah|maka|dimana)\b"
+        + @"|(,\s*(dan|serta|maupun)?|\s(dan|serta|maupun))\s*(undang\s*[-–]?\s*undang|(peraturan|keputusan|instruksi)\s+(pemerintah|presiden|menteri|daerah|"
+        + @"gubernur|bupati|wali|kepala)|per(men|pres|da|gub|bup|wal)|kep(men|pres|gub|bup|wal)|inpres)[a-z]*\b[^;.]{0,90}\b(nomor|no)\b");
 
     /// <summary>The official name of a kind.</summary>
     public static string NamaJenis(JenisRegulasi jenis, string pihak) =>

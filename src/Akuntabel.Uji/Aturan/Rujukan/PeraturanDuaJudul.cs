@@ -65,13 +65,27 @@ internal static class PeraturanDuaJudul
         {
             var utuh = g.Where(s => s.JudulUtuh && s.Rujukan.Kata.Count > 0 && !Bersingkatan(s.Rujukan.Judul)).ToList();
             var lain = utuh.Skip(1).FirstOrDefault(s => BedaJudul(utuh[0].Rujukan, s.Rujukan));
-            if (utuh.Count > 1)
+            if (utuh.Count <= 1)
+            {
+                yield return Asing([.. g.Where(s => s.Rujukan.Kata.Count > 1)]);
+            }
+            else
             {
                 yield return lain is null || utuh.DistinctBy(s => Bunyi.Rapat(s.Rujukan.Judul)).Count() > JudulTerbanyak ? null
                     : Temukan(utuh[0], lain);
             }
         }
     }
+
+    /// <summary>In running text a title may go on with other words, but not begin with words that the other one lacks altogether.</summary>
+    private static Temuan? Asing(List<Sebutan> semua) => semua.Skip(1).FirstOrDefault(s => Asing(semua[0], s) && Asing(s, semua[0])
+        && BedaJudul(semua[0].Rujukan, s.Rujukan)) is { } lain ? Temukan(semua[0], lain) : null;
+
+    private static bool Asing(Sebutan a, Sebutan b) => AkarKata.Daftar(a.Rujukan.Judul).Take(KataAwal).ToList() is { Count: KataAwal } awal
+        && AkarKata.Daftar(b.Rujukan.Judul) is var lain && awal.TrueForAll(k => !lain.Any(l => AkarKata.Sama(k, l)))
+        && !Bersingkatan(a.Rujukan.Judul);
+
+    private const int KataAwal = 2;
 
     /// <summary>"RPJMD" may stand for what another title writes out.</summary>
     private static bool Bersingkatan(string judul) => PolaSingkatan.IsMatch(judul) && judul.Any(char.IsAsciiLetterLower)

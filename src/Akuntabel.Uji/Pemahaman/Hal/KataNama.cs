@@ -1,3 +1,5 @@
+using Akuntabel.Core.Umum;
+
 namespace Akuntabel.Uji.Pemahaman.Hal;
 
 /// <summary>The words of a row's name, so that two spellings of one name can be told from two names.</summary>
@@ -102,23 +104,5 @@ internal sealed class KataNama
     }
 
     private static bool Seeja(string x, string y) => x.All(char.IsLetter) && y.All(char.IsLetter) && Math.Min(x.Length, y.Length) is var n
-        && n >= HurufSalahSatu && Math.Abs(x.Length - y.Length) <= 1 && Jarak(x, y) <= (n >= HurufSalahDua ? 2 : 1);
-
-    private static int Jarak(string x, string y)
-    {
-        var atas = Enumerable.Range(0, y.Length + 1).ToArray();
-        for (var i = 1; i <= x.Length; i++)
-        {
-            var kini = new int[y.Length + 1];
-            kini[0] = i;
-            for (var j = 1; j <= y.Length; j++)
-            {
-                kini[j] = Math.Min(Math.Min(kini[j - 1], atas[j]) + 1, atas[j - 1] + (x[i - 1] == y[j - 1] ? 0 : 1));
-            }
-
-            atas = kini;
-        }
-
-        return atas[y.Length];
-    }
+        && n >= HurufSalahSatu && Math.Abs(x.Length - y.Length) <= 1 && EjaanKata.Jarak(x, y) <= (n >= HurufSalahDua ? 2 : 1);
 }

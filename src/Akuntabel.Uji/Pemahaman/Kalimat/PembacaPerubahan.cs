@@ -15,7 +15,8 @@ internal static class PembacaPerubahan
     private static readonly PolaTeks PolaMenjadi = Bunyi.Pola(@"\b(menjadi|ke)\b[^0-9;]{0,60}$");
     private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"^[^;]{0,30}\b(dari|daripada|dibanding(kan|i)?|terhadap)\b[^;]{0,80}$");
     private static readonly PolaTeks PolaKata = Bunyi.Pola(
-        @"\b(?:((?:tidak|belum|bukan|tanpa)\s+(?:\w+\s+)?)?(?:(meningkat|naik|bertambah|peningkatan|kenaikan|pertambahan|penambahan|pertumbuhan)|(menurun|turun|berkurang|penurunan|pengurangan)|(selisih|perbedaan|deviasi|gap|kesenjangan)))(?:nya)?\b");
+        @"\b(?:((?:tidak|belum|bukan|tanpa)\s+(?:\w+\s+)?)?(?:(meningkat|naik|bertambah|(?:ber)?tumbuh|melonjak|lonjakan|peningkatan|kenaikan|pertambahan|penambahan|pertumbuhan)"
+            + @"|(menurun|turun|berkurang|merosot|menyusut|anjlok|penurunan|pengurangan|penyusutan|kemerosotan)|(selisih|perbedaan|deviasi|gap|kesenjangan)))(?:nya)?\b");
 
     public static IEnumerable<PerubahanTertulis> Baca(KalimatDipahami k)
     {
@@ -31,7 +32,7 @@ internal static class PembacaPerubahan
     }
 
     private static readonly PolaTeks PolaArah = Bunyi.Pola(
-        @"\b(?:(meningkat|naik|bertambah|mengalami\s+(?:peningkatan|kenaikan))|menurun|turun|berkurang|mengalami\s+penurunan)\b");
+        @"\b(?:(meningkat|naik|bertambah|(?:ber)?tumbuh|melonjak|mengalami\s+(?:peningkatan|kenaikan))|menurun|turun|berkurang|merosot|menyusut|anjlok|mengalami\s+penurunan)\b");
 
     private static readonly PolaTeks PolaRagu = Bunyi.Pola(
         @"\b(tidak|belum|bukan|tanpa|agar|untuk|akan|diharapkan|dapat|guna|supaya|target\w*|apabila|jika|sempat|rata|walaupun|meskipun|triwulan|semester)\b");

@@ -27,7 +27,8 @@ internal sealed record SyaratCapaian(string Tertulis, Func<BarisTerukur, (bool K
     /// <summary>The first state that the words behind a count or "semua …" tell.</summary>
     /// <param name="teks">The words.</param>
     /// <param name="tepat">Whether to reach a target may mean to reach it and no more, because others are said to have passed it.</param>
-    public static SyaratCapaian? Baca(string teks, bool tepat = false)
+    /// <param name="lewat">Whether to pass a target means to pass it truly, because others are said to have just met it.</param>
+    public static SyaratCapaian? Baca(string teks, bool tepat = false, bool lewat = false)
     {
         var awal = teks[..Math.Min(teks.Length, JarakTerjauh)];
         if (PolaPredikat.Match(awal) is { Success: true } m)
@@ -48,7 +49,7 @@ internal sealed record SyaratCapaian(string Tertulis, Func<BarisTerukur, (bool K
         var calon = new (Match Cocok, Func<Match, Func<decimal, (bool, bool)>?> Syarat)[]
         {
             (PolaBelum.Match(awal), _ => v => (v < 100, v < 100)),
-            (PolaLampau.Match(awal), _ => v => (v > 100, v >= 100)),
+            (PolaLampau.Match(awal), _ => v => (v > 100, lewat ? v > 100 : v >= 100)),
             (PolaCapai.Match(awal), _ => v => (v >= 100, tepat ? v is >= 99.995m and < 100.005m : v >= 100)),
             (PolaAngka.Match(awal), Ambang),
         };

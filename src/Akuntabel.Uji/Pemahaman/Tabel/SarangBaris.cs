@@ -48,7 +48,8 @@ internal sealed class SarangBaris
 
         foreach (var k in kolom)
         {
-            yield return (new SarangBaris(kisi, [k]).Susun(loncat: false, kuat: false), KekuatanSarang.Mungkin);
+            var sarang = new SarangBaris(kisi, [k]);
+            yield return (sarang.Susun(loncat: false, kuat: false), sarang.Bertingkat() ? KekuatanSarang.Kuat : KekuatanSarang.Mungkin);
             yield return (new SarangBaris(kisi, [k]).Susun(loncat: false, kuat: true), KekuatanSarang.Kuat);
         }
 
@@ -57,6 +58,18 @@ internal sealed class SarangBaris
             yield return (new SarangBaris(kisi, kolom).Susun(loncat: true, kuat: false), KekuatanSarang.Sepakat);
         }
     }
+
+    /// <summary>Parents on two levels, three at least, whose figures are not round: so many sums do not come out by chance.</summary>
+    private bool Bertingkat()
+    {
+        var induk = _induk.Where(i => i >= 0).Distinct().Where(i => Digit(_nilai[i][0]) >= DigitBertingkat).ToList();
+        return induk.Count >= IndukTersedikit && induk.Exists(i => _induk[i] >= 0);
+    }
+
+    private const int DigitBertingkat = 4;
+    private const int IndukTersedikit = 3;
+
+    private static int Digit(decimal n) => n.ToString(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0').Length;
 
     private int[] Susun(bool loncat, bool kuat)
     {
@@ -108,7 +121,7 @@ internal sealed class SarangBaris
     /// <summary>Figures of many digits do not add up by chance; round ones do.</summary>
     private static bool Kuat(decimal jumlah, int banyak)
     {
-        var digit = jumlah.ToString(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0').Length;
+        var digit = Digit(jumlah);
         return (digit >= 6 && banyak >= 3) || (digit >= 8 && banyak >= 2);
     }
 

@@ -229,10 +229,8 @@
   function tambahBarisUntuk(formulir, isian) {
     for (const pola of semua("template[data-baris-baru]", formulir)) {
       const badan = pola.closest("table").tBodies[0];
-      const nama = semua("[name*=__i__]", pola.content).map(u => new RegExp("^" + u.name.replace("__i__", "(\\d{1,4})") + "$"));
-      const nomor = isian.filter(([, v]) => v !== "").flatMap(([n]) => nama.map(p => Number(p.exec(n)?.[1] ?? -1)));
-      const terakhir = nomor.reduce((a, b) => Math.max(a, b), -1);
-      while (badan.rows.length <= terakhir) badan.append(barisBaru(pola, badan.rows.length));
+      const terakhir = nomorTerakhir(pola, isian.filter(([, v]) => v !== "").map(([n]) => n));
+      while (nomorTerakhir(pola, kolomBaris(badan).map(k => k.name)) < terakhir) tambahBaris(badan, pola);
     }
   }
 
@@ -417,9 +415,18 @@
     return true;
   }
 
-  function barisBaru(pola, nomor) {
-    const tr = pola.content.firstElementChild.cloneNode(true);
+  // new rows are numbered one after another, whatever rows of the file stand before them
+  const nomorTerakhir = (pola, nama) => {
+    const bagian = semua("[name*=__i__]", pola.content).map(u => u.name.split("__i__"));
+    return nama.flatMap(n => bagian.filter(([awal, akhir]) => n.startsWith(awal) && n.endsWith(akhir))
+      .map(([awal, akhir]) => Number(n.slice(awal.length, n.length - akhir.length)))).filter(n => n >= 0 && n < 10000)
+      .reduce((a, b) => Math.max(a, b), -1);
+  };
+
+  function tambahBaris(badan, pola) {
+    const tr = pola.content.firstElementChild.cloneNode(true), nomor = nomorTerakhir(pola, kolomBaris(badan).map(k => k.name)) + 1;
     for (const u of [tr, ...semua("*", tr)]) for (const a of u.attributes) a.value = a.value.replaceAll("__i__", String(nomor));
+    badan.append(tr);
     return tr;
   }
 
@@ -446,8 +453,7 @@
     // rows that only add up are passed over
     const daftar = barisIsian(badan), ke = daftar.indexOf(baris) + turun;
     if (tambah && ke === daftar.length && pola && kolomBaris(baris).some(k => k.type !== "checkbox" && k.value !== "")) {
-      badan.append(barisBaru(pola, badan.rows.length));
-      daftar.push(badan.rows[badan.rows.length - 1]);
+      daftar.push(tambahBaris(badan, pola));
     }
     return daftar[ke] && kolomBaris(daftar[ke])[kolomBaris(baris).indexOf(kolom) + kanan];
   }
@@ -563,7 +569,7 @@
     let terisi = 0, lewat = 0;
     const dahulu = [];
     data.forEach((sel, i) => {
-      if (!barisIsian(badan)[awalBaris + i] && pola) badan.append(barisBaru(pola, badan.rows.length));
+      if (!barisIsian(badan)[awalBaris + i] && pola) tambahBaris(badan, pola);
       const baris = barisIsian(badan)[awalBaris + i], tujuan = baris ? kolomBaris(baris) : [];
       sel.forEach((nilai, j) => {
         const lama = tujuan[awalKolom + j]?.value;
@@ -582,27 +588,43 @@
   // the summary of what was refused takes the focus, also in browsers that do not do so by themselves
   document.querySelector("[role=alert][autofocus]")?.focus();
 
-  // ---- a formula is written with buttons and tried out while one types: <input data-rumus>, <section data-contoh> --------------
-  // what the server draws of it (data-hidup) is taken from its answer, unless somebody is in it
-  const hidupkan = async (formulir, aksi) => {
-    const isian = new URLSearchParams([...new FormData(formulir)].filter(([, v]) => typeof v === "string"));
-    isian.set("Aksi", aksi);
-    const jawaban = await fetch(formulir.action, { method: "POST", body: isian, redirect: "manual" }).catch(() => null);
-    if (!jawaban?.ok) return;
-    const halaman = new DOMParser().parseFromString(await jawaban.text(), "text/html");
-    for (const kini of semua("[data-hidup]", formulir)) {
+  // ---- forms that are checked while one types: <form data-periksa> ---------------------------------------------------------------
+  // what the server says and draws of it (data-hidup) is taken from its answer, unless somebody is in it
+  const gantiHidup = halaman => {
+    for (const kini of semua("[data-hidup]")) {
       const baru = halaman.getElementById(kini.id);
-      if (baru && !kini.contains(document.activeElement) && kini.innerHTML !== baru.innerHTML) kini.replaceWith(baru);
+      if (!baru || kini.contains(document.activeElement) || kini.innerHTML === baru.innerHTML) continue;
+      const lipat = semua("details", kini);
+      semua("details", baru).forEach((d, i) => { d.open = lipat[i]?.open ?? d.open; });
+      kini.replaceWith(baru);
     }
   };
-  for (const contoh of semua("section[data-contoh]")) {
-    let tunda;
-    contoh.closest("form").addEventListener("input", e => {
-      if (!e.target.closest("[data-contoh], [data-kelompok]:not([data-kelompok='']), [data-daftar]:not([data-daftar='']), .tabel-tahun")) return;
+  for (const formulir of semua("form[data-periksa]")) {
+    let tunda, urut = 0;
+    const periksa = async () => {
+      const nomor = ++urut, isian = new URLSearchParams([...new FormData(formulir)].filter(([, v]) => typeof v === "string"));
+      isian.set("Aksi", "periksa:");
+      const jawaban = await fetch(formulir.action, { method: "POST", body: isian, redirect: "manual" }).catch(() => null);
+      if (jawaban?.ok && nomor === urut) gantiHidup(new DOMParser().parseFromString(await jawaban.text(), "text/html"));
+    };
+    formulir.addEventListener("input", () => {
       clearTimeout(tunda);
-      tunda = setTimeout(() => hidupkan(contoh.closest("form"), contoh.dataset.contoh), 500);
+      tunda = setTimeout(periksa, 500);
     });
   }
+
+  // ---- a row is added where one is; without script the form is answered at its new row ---------------------------------------------
+  addEventListener("click", e => {
+    const tombol = e.target.closest?.("button[name=Aksi][value^='tambah:']");
+    const pola = tombol?.closest("section")?.querySelector("template[data-baris-baru]");
+    if (!pola) return;
+    e.preventDefault();
+    const badan = pola.closest("table").tBodies[0];
+    const kosong = barisIsian(badan).findLast(tr => kolomBaris(tr).every(k => k.type === "checkbox" || k.value === ""));
+    kolomBaris(kosong ?? tambahBaris(badan, pola))[0].focus();
+  });
+
+  // ---- a formula is written with buttons: <input data-rumus> -----------------------------------------------------------------------
   for (const kolom of semua("input[data-rumus=ya]")) {
     const sisip = buat("div", { class: "rumus-sisip", role: "group", "aria-label": "Sisipkan ke dalam rumus" });
     const awalKata = () => /[^+−×÷*\/();:]*$/.exec(kolom.value.slice(0, kolom.selectionStart))[0];

@@ -76,4 +76,10 @@ public sealed record BerandaKantor
 
     /// <summary>Fields that hold up.</summary>
     public int BanyakKurang => Kurang.Where(k => k.Bobot == BobotKurang.Menahan).Sum(k => k.Banyak);
+
+    /// <summary>Of which documents they are, where of more than one: "Renstra 13, Anggaran 2".</summary>
+    public string KurangPerDokumen => Kurang.Where(k => k.Bobot == BobotKurang.Menahan).GroupBy(k => k.Jenis).ToList() is { Count: > 1 } g
+        ? string.Join(", ", g.Select(x => $"{Sebut(x.Key)} {x.Sum(k => k.Banyak)}")) : "";
+
+    private static string Sebut(string jenis) => JenisDokumen.Cari(jenis) is { } j ? PenentuLangkah.Pendek(j) : jenis;
 }

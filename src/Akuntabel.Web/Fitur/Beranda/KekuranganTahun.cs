@@ -5,6 +5,7 @@ using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 
@@ -41,17 +42,19 @@ public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun
     {
         var isi = await store.IsiAsync(DokumenStore.Yang(semua, Periode.Tahun(tahun)));
         var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
+        var wajib = KelengkapanPeriode.Untuk(semua, Periode.Tahun(tahun)).Daftar.Where(b => b.Wajib).Select(b => b.Jenis).ToHashSet();
         var (isian, kosong, terisi) = (new List<HalKurangIsian>(), new HashSet<string>(StringComparer.Ordinal), 0);
         foreach (var (v, milik) in isi.OrderBy(d => JenisDokumen.Semua.ToList().IndexOf(d.Versi.JenisDokumen)))
         {
             var pembaca = new PembacaKekurangan(v, milik, berkas, hariIni);
             terisi = Math.Max(terisi, pembaca.TriwulanTerisi());
-            if (v.Status == VersiDokumen.Draf && RingkasanBagian.Semua(v.JenisDokumen, milik) is { Count: > 0 } bagian && bagian.All(b =>
-                b.Kosong))
+            if (v.Status == VersiDokumen.Draf && pembaca.Ringkasan is { Count: > 0 } bagian && bagian.All(b => b.Kosong))
             {
                 kosong.Add(v.Dokumen);
                 isian.Add(new HalKurangIsian(v.Jenis, $"{v.Judul} belum diisi", v.JenisDokumen.Nama,
-                    Alamat.Dokumen.Isi(pd, v.Dokumen), BobotKurang.Menahan));
+                    // what may be left out holds nothing up
+                    Alamat.Dokumen.Isi(pd, v.Dokumen), wajib.Contains(v.JenisDokumen) ? BobotKurang.Menahan : BobotKurang.PerluDilihat,
+                    Math.Max(1, bagian.Sum(b => b.Kurang))));
             }
             else if (v.Status == VersiDokumen.Draf)
             {

@@ -1,6 +1,5 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
@@ -37,6 +36,9 @@ internal sealed class PembacaKekurangan
         }
     }
 
+    /// <summary>How much of its parts is filled in.</summary>
+    public IReadOnlyList<RingkasanBagian> Ringkasan => RingkasanBagian.Susun(_bagian, j => _isi.GetValueOrDefault(j));
+
     /// <summary>Empty fields that a report needs, then findings about the plan.</summary>
     public IEnumerable<HalKurangIsian> Daftar() => _bagian.Where(b => _isi.ContainsKey(b.Jalur)).SelectMany(Bagian)
         .Concat(_isi.SelectMany(f => Temuan(f.Key, f.Value)));
@@ -49,14 +51,9 @@ internal sealed class PembacaKekurangan
     // a budget may have thousands of rows; of a measurement each row may be another unit's
     private IEnumerable<HalKurangIsian> Bagian(BagianIsian bagian)
     {
-        var satuan = Kosong(bagian.Potong(_isi[bagian.Jalur]), null).Select(k => Satu(bagian, k));
+        var satuan = BidangKosong.Dalam(bagian.Potong(_isi[bagian.Jalur])).Select(k => Satu(bagian, k));
         return _versi.JenisDokumen == JenisDokumen.Pengukuran ? satuan : KelompokKurang.Satukan(satuan);
     }
-
-    private static IEnumerable<BidangKosong> Kosong(ButirTerisi butir, DaftarTerisi? daftar) =>
-        butir.Bidang.Where(b => b.Uraian.Perlu == KeperluanBidang.Menyusun && b.Teks.Length == 0)
-            .Select(b => new BidangKosong(b, butir, daftar))
-            .Concat(butir.Daftar.SelectMany(d => d.Butir.SelectMany(b => Kosong(b, d))));
 
     private HalKurangIsian Satu(BagianIsian bagian, BidangKosong k)
     {
@@ -89,6 +86,4 @@ internal sealed class PembacaKekurangan
         var nama = butir.Alamat.Length == 0 || bidang is null ? "" : _lingkungan.Kata(bidang);
         return nama.Length > 90 ? nama[..90].TrimEnd() + "…" : nama;
     }
-
-    private sealed record BidangKosong(BidangTerisi Bidang, ButirTerisi Butir, DaftarTerisi? Daftar);
 }

@@ -84,9 +84,9 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
         b.Tempo.FirstOrDefault(t => t.Tempo.Tenggat.Jenis?.Kode == jenis && t.Tempo.Periode.Mulai == b.Waktu.Tahun) is { } t
             ? $" {t.Tempo.Nama} paling lambat {TanggalIndonesia.Panjang(t.Tempo.Tanggal)}, {t.Tempo.Jarak(b.HariIni)}." : "";
 
-    private string Sebut(JenisDokumen j) => j.Lingkup == LingkupWaktu.MasaRenstra ? Pendek(j) : $"{Pendek(j)} {b.Waktu.Tahun}";
-
-    // as the menu calls it where it stands alone there; else without what stands in brackets
-    private static string Pendek(JenisDokumen j) => j == JenisDokumen.Renstra ? "Renstra"
+    /// <summary>A kind of document as the menu calls it where it stands alone there; else without what stands in brackets.</summary>
+    public static string Pendek(JenisDokumen j) => j == JenisDokumen.Renstra ? "Renstra"
         : TahapSiklus.Untuk(j) is { Jenis.Count: 1 } t ? t.Judul : j.Nama.Split(" (")[0];
+
+    private string Sebut(JenisDokumen j) => j.Lingkup == LingkupWaktu.MasaRenstra ? Pendek(j) : $"{Pendek(j)} {b.Waktu.Tahun}";
 }

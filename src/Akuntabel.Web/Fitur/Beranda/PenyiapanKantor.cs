@@ -14,9 +14,11 @@ internal static class PenyiapanKantor
     /// <summary>The list; empty when all of it is done.</summary>
     /// <param name="siap">What is there.</param>
     /// <param name="dokumen">Documents of the office.</param>
+    /// <param name="kurang">What is missing in them.</param>
     /// <param name="hak">What the user may do.</param>
     /// <param name="tahun">The year.</param>
-    public static IReadOnlyList<TugasPd> Susun(BarisPenyiapan siap, IReadOnlyList<VersiDokumen> dokumen, HakKantor hak, int tahun)
+    public static IReadOnlyList<TugasPd> Susun(BarisPenyiapan siap, IReadOnlyList<VersiDokumen> dokumen,
+        IReadOnlyList<HalKurangIsian> kurang, HakKantor hak, int tahun)
     {
         var pd = hak.Pd;
         bool Punya(JenisDokumen j) => dokumen.Any(d => d.Jenis == j.Kode);
@@ -37,10 +39,14 @@ internal static class PenyiapanKantor
             Satu(Punya(JenisDokumen.SumberDaya), "Pegawai dan sarana", Alamat.SumberDaya.Daftar(pd), hak.MemulaiRegister,
                 "Tabel Bab I laporan disusun dari register ini."),
         ];
-        return semua.All(t => t.Status == Ada) ? [] : semua;
+        return semua.All(t => t.Status != Belum) ? [] : semua;
 
-        TugasPd Dokumen(JenisDokumen j, string tahap, string nama, string petunjuk) =>
-            Satu(Punya(j), nama, Alamat.Siklus.Tahap(pd, tahap, tahun), hak.Membuat(j.Kode), petunjuk);
+        TugasPd Dokumen(JenisDokumen j, string tahap, string nama, string petunjuk)
+        {
+            var tugas = Satu(Punya(j), nama, Alamat.Siklus.Tahap(pd, tahap, tahun), hak.Membuat(j.Kode), petunjuk);
+            var n = kurang.Where(k => k is { Mulai: false, Bobot: BobotKurang.Menahan } && k.Jenis == j.Kode).Sum(k => k.Banyak);
+            return tugas.Status == Ada && n > 0 ? tugas with { Status = $"kurang {n} isian" } : tugas;
+        }
     }
 
     // one who may only look is told whose task it is, so that the line is no dead end

@@ -41,18 +41,19 @@ public sealed class PenyusunBeranda(
         var lingkup = await LingkupAsync(kantor.Id, waktu.Tahun, semua, batal);
         var isi = semua.Count == 0 ? TanpaDokumen : await kekurangan.AmbilAsync(kantor.Id, waktu.Tahun, semua, konteks.HariIni);
         var siap = await PenyiapanAsync(hak, semua, lingkup, batal);
+        var kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua);
         var dasar = new BerandaKantor
         {
             Kantor = kantor, Waktu = waktu, HariIni = konteks.HariIni, Dokumen = semua, SemuaKurang = semuaKurang,
                 Unit = lingkup?.Unit ?? "",
             Baru = semua.Count == 0 && hak.Memulai, Reviu = await ReviuAsync(hak, batal),
-            Kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua),
+            Kurang = kurang,
             Tugas = [.. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf).Select(d =>
                 new PenunjukTugas(hak, d, waktuSetempat).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
             Fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null,
                 semua, batal), lingkup),
-            Penyiapan = siap is null ? [] : PenyiapanKantor.Susun(siap, semua, hak, waktu.Tahun),
+            Penyiapan = siap is null ? [] : PenyiapanKantor.Susun(siap, semua, kurang, hak, waktu.Tahun),
         };
         return await LengkapiAsync(dasar, hak, isi.TriwulanTerisi, siap is { Perencana: 0 }, batal);
     }

@@ -70,7 +70,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
             PerangkatDaerah = kini is null ? null : new Tautan(kini.Nama, Alamat.PerangkatDaerah.Ringkasan(kini.Id)),
             NamaPengguna = pengakses.Nama,
             PeranPengguna = string.Join(", ", pengakses.DaftarPeran.Select(p => Sebutan(p.Peran)).Distinct()),
-            MenuPengguna = [new Tautan("Akun saya", "/akun", "kunci")],
+            MenuPengguna = [new Tautan("Akun saya", "/akun", "kunci"), new Tautan("Bantuan", Alamat.Bantuan(), "info")],
             AlamatKeluar = "/keluar",
             DaftarKantor = BilahNavigasi.Kantor(pd.Terlihat, waktu),
             Waktu = waktu is null ? null : BilahNavigasi.Waktu(konteks, waktu, pd.HariIni, kini?.Id),

@@ -14,12 +14,31 @@ namespace Akuntabel.Web.Fitur.Cari;
 /// <param name="Alamat">Where it stands.</param>
 public sealed record BarisCari(string Jenis, string Kode, string Nama, string Alamat)
 {
-    /// <summary>Whether every word stands in its code or name.</summary>
+    private static readonly char[] Pemisah = [' ', '-', '/', ',', '.', '(', ')', '"', '“', '”', ':', ';'];
+
+    /// <summary>Its budget as it is printed, "450.000.000"; empty: none.</summary>
+    public string Pagu { get; init; } = "";
+
+    /// <summary>Whether every word stands in its code, name or budget.</summary>
     public bool Cocok(IReadOnlyList<string> kata)
     {
         ArgumentNullException.ThrowIfNull(kata);
-        return kata.All(k => Kode.Contains(k, StringComparison.OrdinalIgnoreCase) || Nama.Contains(k, StringComparison.OrdinalIgnoreCase));
+        return kata.All(k => Kode.Contains(k, StringComparison.OrdinalIgnoreCase) || Nama.Contains(k, StringComparison.OrdinalIgnoreCase)
+            || Sebesar(k));
     }
+
+    /// <summary>Whether every word is one of its name, perhaps mistyped.</summary>
+    public bool Mirip(IReadOnlyList<string> kata)
+    {
+        ArgumentNullException.ThrowIfNull(kata);
+        var nama = Nama.ToLowerInvariant().Split(Pemisah, StringSplitOptions.RemoveEmptyEntries);
+        return kata.All(k => Kode.Contains(k, StringComparison.OrdinalIgnoreCase)
+            || nama.Any(n => EjaanKata.Mirip(k.ToLowerInvariant(), n)));
+    }
+
+    // typed with points or without
+    private bool Sebesar(string kata) => Pagu.Length > 0 && (Pagu.StartsWith(kata, StringComparison.Ordinal)
+        || Pagu.Replace(".", "", StringComparison.Ordinal) == kata);
 }
 
 /// <summary>The plan and the budget of an office as things that can be found; made once for the same document.</summary>
@@ -67,8 +86,12 @@ public sealed class IndeksKantor(DokumenStore store)
             .Where(x => x.Nama.Length > 0).Concat(Rencana(b, alamat))));
 
     private static IEnumerable<BarisCari> Anggaran(ButirTerisi akar, Func<string, string> alamat) => Tingkat.SelectMany(t =>
-        akar.Daftar.SelectMany(d => d.Butir).Where(b => b[t.Nama].Length > 0).DistinctBy(b => b[t.Kode] + b[t.Nama])
-            .Select(b => new BarisCari(t.Jenis, b[t.Kode], b[t.Nama], alamat(b.Alamat))));
+        akar.Daftar.SelectMany(d => d.Butir).Where(b => b[t.Nama].Length > 0).GroupBy(b => (b[t.Kode], b[t.Nama]))
+            .Select(g => new BarisCari(t.Jenis, g.Key.Item1, g.Key.Item2, alamat(g.First().Alamat)) { Pagu = Pagu(g) }));
+
+    private static string Pagu(IEnumerable<ButirTerisi> baris) =>
+        baris.Select(b => BacaAngka.Coba(b["pagu"], out var n, out _) ? n : null).OfType<decimal>().ToList() is { Count: > 0 } semua
+            ? AngkaIndonesia.Cetak(semua.Sum(), 0) : "";
 
     private static string Kalimat(string teks) => teks.Length == 0 ? teks : char.ToUpperInvariant(teks[0]) + teks[1..];
 }

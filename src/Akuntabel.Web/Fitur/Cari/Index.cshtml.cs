@@ -33,6 +33,9 @@ public class IndexModel(
     /// <summary>What was found, by kind.</summary>
     public IReadOnlyList<IGrouping<string, BarisCari>> Hasil { get; private set; } = [];
 
+    /// <summary>Whether nothing has the words as they were typed, and what is like them is shown.</summary>
+    public bool Mirip { get; private set; }
+
     /// <summary>Name of the office whose plan and budget were searched; empty: none.</summary>
     public string NamaKantor { get; private set; } = "";
 
@@ -48,7 +51,10 @@ public class IndexModel(
         if (Kata.Count > 0)
         {
             var daftar = await SemuaAsync(pd, batal);
-            Hasil = [.. daftar.Where(b => b.Cocok(Kata)).DistinctBy(b => (b.Jenis, b.Nama, b.Alamat)).GroupBy(b => b.Jenis)];
+            var cocok = daftar.Where(b => b.Cocok(Kata)).ToList();
+            Mirip = cocok.Count == 0;
+            Hasil = [.. (Mirip ? daftar.Where(b => b.Mirip(Kata)) : cocok).DistinctBy(b => (b.Jenis, b.Nama, b.Alamat))
+                .GroupBy(b => b.Jenis)];
         }
     }
 

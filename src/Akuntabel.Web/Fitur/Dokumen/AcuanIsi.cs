@@ -19,7 +19,7 @@ public sealed record AcuanIsi(string Kode, string Sebutan, string Sidik)
     public static AcuanIsi Dari(Peristiwa p, WaktuSetempat waktu) => new($"p{p.Nomor}", $"Simpanan {waktu.Cetak(p.Saat)} oleh {p.PelakuNama}", p.Baru);
 
     /// <summary>A version as people call it.</summary>
-    public static string Nama(int versi) => versi == 1 ? "Murni" : $"Perubahan ke-{versi - 1}";
+    public static string Nama(int versi) => versi == 1 ? "Versi awal" : $"Perubahan ke-{versi - 1}";
 
     /// <summary>What an address names; <c>null</c> when this document has nothing of that name.</summary>
     internal static async Task<AcuanIsi?> CariAsync(KonteksDokumen konteks, KunciDokumen kunci, string? kode, CancellationToken batal)

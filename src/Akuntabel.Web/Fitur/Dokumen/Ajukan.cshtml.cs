@@ -137,9 +137,10 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Pen
         MasihDraf = [.. DokumenStore.Yang(semua, Versi.Periode).Where(d => d is { Status: VersiDokumen.Draf, Versi: 1 }
             && Tumpuan.GetValueOrDefault(Versi.Jenis, []).Contains(d.JenisDokumen))];
         AdaPemutus = await AdaPemutusAsync(batal);
-        Bagian = RingkasanBagian.Semua(Versi.JenisDokumen, Isi);
+        var sekitar = await pemeriksa.SekitarAsync(semua, Versi, Isi, batal);
+        Bagian = RingkasanBagian.Semua(Versi.JenisDokumen, Isi, sekitar, Versi.Mulai);
         Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, batal);
-        Temuan = new DokumenDibaca(Versi, Isi, await pemeriksa.SekitarAsync(semua, Versi, Isi, batal), HariIni).Periksa();
+        Temuan = new DokumenDibaca(Versi, Isi, sekitar, HariIni).Periksa();
         return Page();
     }
 }

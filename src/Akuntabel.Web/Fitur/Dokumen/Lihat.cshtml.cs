@@ -99,7 +99,8 @@ public class LihatModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Peny
         Kini = (Tampil.DaftarJalur.FirstOrDefault(j => j == Berkas) ?? Tampil.DaftarJalur.FirstOrDefault()) is { } jalur ? new BerkasTampil(jalur, Tampil.Isi[jalur]) : null;
         if (KodeTampil is null)
         {
-            Bagian = RingkasanBagian.Semua(Versi.JenisDokumen, Isi);
+            var sekitar = await Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal);
+            Bagian = RingkasanBagian.Semua(Versi.JenisDokumen, Isi, sekitar, Versi.Mulai);
             var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
             Masalah = await pemeriksa.PeriksaAsync(semua, Versi, Isi, batal);
             Berlaku = RentangBerlaku.Cari(semua, Versi, PeriodeAlamat.Baca(Untuk));

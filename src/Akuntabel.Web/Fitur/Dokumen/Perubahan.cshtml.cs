@@ -1,6 +1,7 @@
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -42,7 +43,7 @@ public class PerubahanModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
 
         var perjanjian = Versi.JenisDokumen.Perjanjian;
         var alasan = TeksPendek.Periksa(ModelState, nameof(Alasan), Alasan, AlasanTerpanjang,
-            perjanjian ? "" : "Tulis alasan perubahannya: ia tercatat dan tercetak bersama dokumen perubahannya.");
+            perjanjian ? null : "Tulis alasan perubahannya: ia tercatat dan tercetak bersama dokumen perubahannya.");
         if (perjanjian && Dasar is null)
         {
             ModelState.AddModelError(nameof(Dasar), "Pilih alasannya: Perjanjian Kinerja hanya boleh diubah karena salah satunya.");
@@ -55,6 +56,12 @@ public class PerubahanModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
         }
 
         var hasil = await Dokumen.Store.UbahAsync(Konteks.Pelaku, Versi.Kunci, alasan, batal);
+        if (perjanjian && hasil is HasilSimpan.Tersimpan t)
+        {
+            // it is signed on a day of its own
+            await Dokumen.Store.SimpanAsync(Konteks.Pelaku, Versi.Kunci, t.Versi.Revisi, AwalDokumen.TanpaTanggal(Isi), batal: batal);
+        }
+
         this.Pesan(hasil is HasilSimpan.Ditolak d ? d.Pesan : "Perubahan dibuka sebagai draf dengan isi versi yang berlaku. Versi itu tetap berlaku sampai perubahannya ditetapkan.", hasil is HasilSimpan.Ditolak ? Ragam.Peringatan : Ragam.Sukses);
         return LocalRedirect(Pangkal);
     }

@@ -166,7 +166,7 @@ public abstract class HalamanPohon(KonteksPohon konteks) : HalamanPd(konteks.Pd)
         }
         else if (ubah is null)
         {
-            this.Pesan("Simpul itu tidak dapat dipindah ke sana.", Ragam.Peringatan);
+            this.Pesan("Kotak itu tidak dapat dipindah ke sana.", Ragam.Peringatan);
         }
         else
         {

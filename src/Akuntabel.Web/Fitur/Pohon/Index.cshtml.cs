@@ -73,7 +73,7 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
     public IHtmlContent Gambar()
     {
         var tulis = new StringWriter();
-        var nama = $"{Judul}: {Pohon.Banyak} simpul. Isi yang sama ada pada Kerangka.";
+        var nama = $"{Judul}: {Pohon.Banyak} kotak. Isi yang sama ada pada Daftar bertingkat.";
         PenulisPohon.Tulis(tulis, TataLetakPohon.Susun(Akar, Tingkat), new RupaPohon(nama)
         {
             Tautan = s => Alamat.Pohon.Pendek(Kini, s.Isi.Kode, Sunting), Kelas = Kelas, UkuranAsli = Tampilan == "asli",
@@ -126,7 +126,7 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
 
         if (Pohon.Cari(kode ?? "") is not { } s)
         {
-            this.Pesan("Simpul itu sudah tidak ada; mungkin baru saja dihapus.", Ragam.Peringatan);
+            this.Pesan("Kotak itu sudah tidak ada; mungkin baru saja dihapus.", Ragam.Peringatan);
             return LocalRedirect(Begini());
         }
 

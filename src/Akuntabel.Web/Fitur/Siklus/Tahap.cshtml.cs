@@ -83,6 +83,13 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
             && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.PerubahanModel>(nameof(Fitur.Dokumen.PerubahanModel.OnGetAsync)), Pd, v.Jenis);
     }
 
+    /// <summary>Where one goes on: what waits for a decision, what lacks something or is not begun, what is ready; <c>null</c>: nothing
+    /// is to be done.</summary>
+    public DokumenTahap? Lanjut => Daftar.FirstOrDefault(d => d.Baris.Versi is { } v && BolehMemutuskan(v))
+        ?? Daftar.FirstOrDefault(d => d.Baris.Versi is { } v ? BolehIsi(v) && (d.Kurang > 0 || (d.Kosong && d.Baris.Wajib))
+            : d.Baris.Wajib && BolehBuat(d.Baris.Jenis))
+        ?? Daftar.FirstOrDefault(d => d is { Kosong: false, Baris.Versi: { } v } && BolehMengajukan(v));
+
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {
@@ -95,14 +102,11 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
         Tahap = tahap;
         var semua = await dokumen.DaftarAsync(Konteks.Pemda, Pd, batal);
         Kini = Konteks.Waktu(HttpContext).Tahun;
-        var periode = KelengkapanPeriode.Untuk(semua, Periode.Tahun(Kini));
-        var daftar = new List<DokumenTahap>();
-        foreach (var b in periode.Daftar.Where(b => tahap.Jenis.Contains(b.Jenis)))
-        {
-            daftar.Add(new DokumenTahap(b, b.Versi is { } v ? RingkasanBagian.Semua(b.Jenis, await dokumen.IsiAsync(v, batal)) : []));
-        }
-
-        Daftar = daftar;
+        var isi = await dokumen.IsiAsync(DokumenStore.Yang(semua, Periode.Tahun(Kini)), batal);
+        var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
+        Daftar = [.. KelengkapanPeriode.Untuk(semua, Periode.Tahun(Kini)).Daftar.Where(b => tahap.Jenis.Contains(b.Jenis))
+            .Select(b => new DokumenTahap(b, b.Versi is { } v
+                ? RingkasanBagian.Semua(b.Jenis, isi.First(d => d.Versi.Dokumen == v.Dokumen).Berkas, berkas, v.Mulai) : []))];
         return Page();
     }
 }

@@ -30,10 +30,19 @@ internal sealed class AksiFormulir(KirimanFormulir kiriman, IReadOnlyList<Indika
         return true;
     }
 
-    private void Ubah(string apa, string alamat)
+    /// <summary>Address of the list in which something is done.</summary>
+    /// <param name="aksi">Name and address.</param>
+    public static string Daftar(string? aksi) => Pecah((aksi ?? "").Split(':', 2)[^1]).Daftar;
+
+    private static (string Daftar, string Id) Pecah(string alamat)
     {
         var kurung = alamat.LastIndexOf('[');
-        var (daftar, id) = kurung >= 0 && alamat.EndsWith(']') ? (alamat[..kurung], alamat[(kurung + 1)..^1]) : (alamat, "");
+        return kurung >= 0 && alamat.EndsWith(']') ? (alamat[..kurung], alamat[(kurung + 1)..^1]) : (alamat, "");
+    }
+
+    private void Ubah(string apa, string alamat)
+    {
+        var (daftar, id) = Pecah(alamat);
         switch (apa)
         {
             case "tambah":

@@ -7,6 +7,7 @@ using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
@@ -19,7 +20,8 @@ namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 
 /// <summary>A document as a form: fields with labels, grids, and a sheet for each thing that has much to say.</summary>
 public class IsiModel(
-    KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, UsulanPerjanjian usulan, NomenklaturBerlaku nomenklatur)
+    KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, UsulanPerjanjian usulan, NomenklaturBerlaku nomenklatur,
+    SudahTercatat tercatat)
     : HalamanDokumen(konteks)
 {
     private KumpulanBerkas _semua = KumpulanBerkas.Kosong;
@@ -85,6 +87,12 @@ public class IsiModel(
     /// <summary>Something typed earlier and not saved.</summary>
     public DrafTersimpan? Draf { get; private set; }
 
+    /// <summary>Name of the head on record; empty: nobody, <c>null</c>: nothing about him is asked here.</summary>
+    public string? Kepala { get; private set; }
+
+    /// <summary>Whether the structure of the office was filled in from its units.</summary>
+    public bool SusunanDariUnit { get; private set; }
+
     /// <summary>Things taken out on this page and not saved yet.</summary>
     public IReadOnlyCollection<string> Dihapus { get; private set; } = [];
 
@@ -98,6 +106,12 @@ public class IsiModel(
     /// <summary>Address of a thing's sheet.</summary>
     public string AlamatButir(string butir) => $"{AlamatBagian}?butir={Uri.EscapeDataString(butir)}";
 
+    /// <summary>This form, answered at a field of it: a button leaves one where one was.</summary>
+    /// <param name="tempat">Address of the field, of the list, or of the thing that has it.</param>
+    /// <param name="bidang">The field of that thing.</param>
+    public string Ke(string tempat, UraianBidang? bidang = null) =>
+        $"{Kunci}#{TempatFormulir.IdBidang(bidang is { Kunci.Length: > 0 } ? $"{tempat}.{bidang.Kunci}" : tempat)}";
+
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _sekitar.Indikator;
 
@@ -110,6 +124,13 @@ public class IsiModel(
 
     /// <summary>What a reader of the plan would stop at, in what is shown.</summary>
     public IReadOnlyList<TemuanRencana> Temuan { get; private set; } = [];
+
+    /// <summary>Which help belongs to what is shown.</summary>
+    public string? Bantuan => DaftarButir is { } d && KatalogBantuan.Cari(d.Nama) is not null ? d.Nama
+        : Versi.Jenis == JenisDokumen.PohonKinerja.Kode ? "pohon" : TahapSiklus.Untuk(Versi.JenisDokumen)?.Kunci;
+
+    /// <summary>Whether the form is checked again while one types: a sheet, or a part of which something is to be said.</summary>
+    public bool Berperiksa => DaftarButir is not null || Temuan.Count > 0;
 
     /// <summary>The formula of the indikator shown, tried out with what was typed; <c>null</c> when it has none.</summary>
     public ContohRumus? Contoh => ContohRumus.Dari(Tampil, n => Request.HasFormContentType
@@ -173,7 +194,18 @@ public class IsiModel(
             Draf = null;
         }
 
-        return Tampilkan(kiriman, await penyimpan.DasarAsync(Versi, Isi, Dasar, batal) ?? Isi) ? Page() : NotFound();
+        return await TampilkanLengkapAsync(kiriman, await penyimpan.DasarAsync(Versi, Isi, Dasar, batal) ?? Isi, batal) ? Page()
+            : NotFound();
+    }
+
+    // what the office has recorded elsewhere is filled in, or told, and not asked
+    private async Task<bool> TampilkanLengkapAsync(KirimanFormulir kiriman, KumpulanBerkas dasar, CancellationToken batal)
+    {
+        var ada = Tampilkan(kiriman, dasar);
+        var kantor = (Konteks.Pemda, Pd);
+        Kepala = Sunting ? await tercatat.KepalaAsync(kantor, Tampil, batal) : null;
+        SusunanDariUnit = Sunting && await tercatat.IsiSusunanAsync(kantor, Tampil, $"Kepala {PerangkatDaerah.Nama}", kiriman, batal);
+        return SusunanDariUnit ? Tampilkan(kiriman, dasar) : ada;
     }
 
     /// <summary>Saves, or does what its button says.</summary>
@@ -238,7 +270,7 @@ public class IsiModel(
         {
             await draf.BuangAsync(Kunci, batal);
             this.Pesan(Kabar(t.DigabungDengan));
-            return LocalRedirect(langsung || string.IsNullOrEmpty(Butir) ? Kunci : Induk);
+            return LocalRedirect(langsung ? Ke(AksiFormulir.Daftar(Aksi)) : string.IsNullOrEmpty(Butir) ? Kunci : Induk);
         }
 
         // not saved: the words stay here, and on the server too should this page be closed

@@ -145,7 +145,8 @@ public class TabelSpasiTests
     [Fact]
     public void Tabel_bertab_dan_pipa_di_sampingnya_terbaca_seperti_biasa()
     {
-        var d = PembacaTeks.Baca(Penduduk + "\n\nNo\tNama\tNilai\n1\tSatu\t10\n2\tDua\t20\n\n"
+        var d = PembacaTeks.Baca(Penduduk
+            + "\n\nNo\tNama\tNilai\n1\tSatu\t10\n2\tDua\t20\n\n"
             + "| No | Unsur | Bobot |\n| 1 | Satu  dua | 10 |\n");
         d.DaftarTabel.Select(t => t.Baris).ShouldBe([7, 17, 21]);
     }

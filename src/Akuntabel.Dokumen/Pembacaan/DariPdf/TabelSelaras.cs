@@ -165,11 +165,12 @@ internal sealed partial class TabelSelaras
     }
 
     /// <summary>It has a figure beside its name, not only the number of a heading or of an item of a list.</summary>
-    private static bool Baris(LarikSelaras l) => l.Berangka && (l.Ruas.Count > 2 || (l.Ruas.Count == 2 && LarikSelaras.Angka(l.Ruas[1].Teks)));
+    private static bool Baris(LarikSelaras l) => l.Berangka
+        && (l.Ruas.Count > 2 || (l.Ruas.Count == 2 && LarikSelaras.Angka(l.Ruas[1].Teks)));
 
     /// <summary>The rest of a figure of the line above.</summary>
     private static bool Terbelah(LarikSelaras atas, RuasLarik sisa, KolomSelaras kolom) => atas.Ruas.Any(r =>
-        kolom.Letak(r.X0, r.X1) == kolom.Letak(sisa.X0, sisa.X1) && TeksSel.RibuanTerbelah(r.Teks, sisa.Teks));
+        kolom.Letak(r.X0, r.X1) == kolom.Letak(sisa.X0, sisa.X1) && BarisSelaras.Sisa(r.Teks, sisa.Teks));
 
     /// <summary>The columns in which no figures stand.</summary>
     private static HashSet<int> KolomTeks(List<LarikSelaras> larik, KolomSelaras kolom)

@@ -79,9 +79,11 @@ internal static class PencariRumus
         }
 
         var alamat = PolaSum.Match(rumus) is { Success: true } m
-            ? Enumerable.Range(Angka(m.Groups[2].Value), Math.Clamp(Angka(m.Groups[4].Value) - Angka(m.Groups[2].Value) + 1, 0, SukuTerbanyak))
+            ? Enumerable.Range(Angka(m.Groups[2].Value),
+                Math.Clamp(Angka(m.Groups[4].Value) - Angka(m.Groups[2].Value) + 1, 0, SukuTerbanyak))
                 .Select(b => (Kolom(m.Groups[1].Value), b)).ToList()
-            : PolaTambah.IsMatch(rumus) ? [.. PolaSel.Matches(rumus).Select(s => (Kolom(s.Groups[1].Value), Angka(s.Groups[2].Value)))] : [];
+            : PolaTambah.IsMatch(rumus)
+            ? [.. PolaSel.Matches(rumus).Select(s => (Kolom(s.Groups[1].Value), Angka(s.Groups[2].Value)))] : [];
         return alamat.TrueForAll(a => a.Item1 == k)
             ? [.. alamat.Where(letak.ContainsKey).Select(a => letak[a]).Where(t => t.Kolom == kolom).Select(t => t.Baris)] : [];
     }

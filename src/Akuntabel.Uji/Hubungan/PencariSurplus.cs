@@ -1,13 +1,15 @@
 namespace Akuntabel.Uji.Hubungan;
 
-/// <summary>Rows that are the difference of two others: surplus = pendapatan − belanja, pembiayaan netto = penerimaan − pengeluaran.</summary>
+/// <summary>Rows that are the difference of two others: surplus = pendapatan − belanja,
+/// pembiayaan netto = penerimaan − pengeluaran.</summary>
 internal static class PencariSurplus
 {
     private static readonly (PolaTeks Hasil, PolaTeks Tambah, PolaTeks Kurang)[] Daftar =
     [
         (Bunyi.Pola(@"\b(surplus|defisit)\b"), Bunyi.Pola(@"^(jumlah |total )?(pendapatan|penerimaan)( daerah| negara)?$"),
             Bunyi.Pola(@"^(jumlah |total )?(belanja|pengeluaran)( daerah| negara)?$")),
-        (Bunyi.Pola(@"\bpembiayaan (daerah )?(netto|neto|bersih)\b|^(jumlah |total )?pembiayaan( daerah)?$"), Bunyi.Pola(@"^(jumlah |total )?penerimaan pembiayaan( daerah)?$"),
+        (Bunyi.Pola(@"\bpembiayaan (daerah )?(netto|neto|bersih)\b|^(jumlah |total )?pembiayaan( daerah)?$"),
+            Bunyi.Pola(@"^(jumlah |total )?penerimaan pembiayaan( daerah)?$"),
             Bunyi.Pola(@"^(jumlah |total )?pengeluaran pembiayaan( daerah)?$")),
     ];
 

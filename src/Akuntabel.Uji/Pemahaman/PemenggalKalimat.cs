@@ -58,6 +58,8 @@ internal static class PemenggalKalimat
             || (kata.Length > 0 && char.IsAsciiDigit(kata[^1]) ? j > awal + 3 : kata.Length > 1 && !Singkatan(kata, j > awal + 3));
     }
 
+    private static readonly System.Buffers.SearchValues<char> Romawi = System.Buffers.SearchValues.Create("ivxIVX");
+
     private static readonly HashSet<string> KataPendek = new(StringComparer.OrdinalIgnoreCase)
     {
         "rp", "no", "nr", "dr", "drs", "dra", "ir", "hj", "prof", "th", "thn", "tgl", "hal", "kab", "kec", "kel", "prov", "kep", "jl", "jln",
@@ -66,5 +68,5 @@ internal static class PemenggalKalimat
     };
 
     private static bool Singkatan(ReadOnlySpan<char> kata, bool dalam) => KataPendek.GetAlternateLookup<ReadOnlySpan<char>>().Contains(kata)
-        || (!dalam && kata.IndexOfAnyExcept("ivxIVX") < 0);
+        || (!dalam && kata.IndexOfAnyExcept(Romawi) < 0);
 }

@@ -123,8 +123,10 @@ public class PencariPersenTests
     [InlineData("Nisbah Realisasi terhadap Anggaran", "0.88 | 0.97", "4: 0.88 → 0,90")]
     [InlineData("Rasio (%)", "88,00 | 97,00", "4: 88,00 → 90,00 %")]
     public void Rasio_yang_ditulis_pecahan(string kepala, string rasio, string temuan) => TabelUji.Semua(
-        $"No | Uraian | Anggaran pada Tahun | | Realisasi Anggaran pada Tahun | | {kepala} | ", " | | 2021 | 2022 | 2021 | 2022 | 2021 | 2022",
-        $"1 | Belanja Operasi | 2.700.000.000 | 3.000.000.000 | 2.484.000.000 | 2.880.000.000 | {(rasio[1] == '8' ? "92,00 | 96,00" : "0,92 | 0,96")}",
+        $"No | Uraian | Anggaran pada Tahun | | Realisasi Anggaran pada Tahun | | {kepala} | ",
+        " | | 2021 | 2022 | 2021 | 2022 | 2021 | 2022",
+        $"1 | Belanja Operasi | 2.700.000.000 | 3.000.000.000 | 2.484.000.000 | 2.880.000.000 | "
+            + $"{(rasio[1] == '8' ? "92,00 | 96,00" : "0,92 | 0,96")}",
         $"2 | Belanja Modal | 650.000.000 | 900.000.000 | 585.000.000 | 873.000.000 | {rasio}").ShouldBe(temuan);
 
     /// <summary>Words of a predicate stand before its value.</summary>

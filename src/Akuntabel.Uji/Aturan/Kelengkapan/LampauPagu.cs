@@ -16,15 +16,16 @@ internal static class LampauPagu
     private const decimal Terkecil = 100_000;
     private const int BarisWajar = 2;
 
-    private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"\b(belanja|program|kegiatan|rincian output|kro|keuangan|pagu|dpa|dana|biaya|"
-        + @"serapan|penyerapan|keluaran|output|pengadaan)\b");
+    private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"\b(belanja|program|kegiatan|rincian output|kro|keuangan|pagu|dpa|dana|"
+        + @"biaya|serapan|penyerapan|keluaran|output|pengadaan)\b");
     private static readonly PolaTeks PolaPendapatan = Bunyi.Pola(@"\b(pendapatan|penerimaan|retribusi|pajak|pad|pembiayaan|transfer|laba|"
         + @"perimbangan|bagi hasil)\b");
     private static readonly PolaTeks PolaPengeluaran = Bunyi.Pola(@"\bbelanja\b");
     private static readonly PolaTeks PolaTarget = Bunyi.Pola(@"\btarget\b");
     private static readonly PolaTeks PolaBlud = Bunyi.Pola(@"\b(blud|blu|badan layanan umum)\b");
 
-    /// <summary>A realisation of money, the allotments that it may be measured against, and what may confirm that they were understood.</summary>
+    /// <summary>A realisation of money, the allotments that it may be measured against, and what may confirm that these were
+    /// understood.</summary>
     private sealed record Susunan(int Realisasi, IReadOnlyList<int> Pagu, IReadOnlyList<int> Persen, IReadOnlyList<int> Sisa);
 
     private sealed record Kasus(int Baris, AngkaTertulis Realisasi, IReadOnlyList<AngkaTertulis> Pagu)
@@ -79,7 +80,8 @@ internal static class LampauPagu
         && s.Pagu.Select(k => Uang(b[k])).OfType<AngkaTertulis>().ToList() is { Count: > 0 } pagu
         && pagu.Count == s.Pagu.Count(k => b[k].Any(char.IsAsciiDigit)) ? new Kasus(i, realisasi, pagu) : null;
 
-    /// <summary>Whether the stated percentage or remainder shows that the columns were understood; <c>null</c> where none is stated.</summary>
+    /// <summary>Whether the stated percentage or remainder shows that the columns were understood; <c>null</c> where none is
+    /// stated.</summary>
     private static bool? Bukti(BarisTerbaca b, Susunan s, Kasus k)
     {
         var persen = s.Persen.SelectMany(c => DariSel(b[c])).ToList();

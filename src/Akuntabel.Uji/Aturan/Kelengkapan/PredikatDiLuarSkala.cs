@@ -14,7 +14,9 @@ internal static class PredikatDiLuarSkala
         "\"Cukup Baik\", padahal skalanya Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah.",
         Periksa);
 
-    private const string Kata = "(sangat|amat|cukup|kurang|tidak)?\\s*(baik|tinggi|rendah|sedang|memuaskan|berhasil|efektif|memadai|cukup|kurang|buruk|istimewa|gagal|lemah|optimal|unggul|prima|maksimal|sempurna)(\\s+sekali)?";
+    private const string Kata = "(sangat|amat|cukup|kurang|tidak)?\\s*(baik|tinggi|rendah|sedang|"
+        + "memuaskan|berhasil|efektif|memadai|cukup|kurang|buruk|"
+        + "istimewa|gagal|lemah|optimal|unggul|prima|maksimal|sempurna)(\\s+sekali)?";
 
     private static readonly PolaTeks PolaPredikat = Bunyi.Pola($"^{Kata}$");
     private static readonly PolaTeks PolaSebutan = Bunyi.Pola($@"\b(predikat|kategori|katagori|kriteria|berpredikat|berkategori)\s+(kinerja\s+)?[""“]?\s*(?<l>{Kata})\b(?!\s+(dan|atau|sampai|hingga|s/d|/))");

@@ -73,7 +73,8 @@ internal static class AngkaCacat
         var inti = m.Groups["n"].Value;
         var sebab = inti[0] == '0' && !inti.StartsWith("0,", StringComparison.Ordinal) && !inti.StartsWith("0.", StringComparison.Ordinal)
             ? null
-            : m.Groups["akhir"].Value.Contains('%') ? SebabPersen(inti) : SebabBesar(inti, m.Groups["akhir"].Value.Trim().Length > 2, uang, m.Groups["rp"].Success);
+            : m.Groups["akhir"].Value.Contains('%') ? SebabPersen(inti)
+            : SebabBesar(inti, m.Groups["akhir"].Value.Trim().Length > 2, uang, m.Groups["rp"].Success);
         return sebab is null ? null : Aturan.Temukan(
             tempat, m.Value.Trim(), "angka yang terbaca satu cara", sebab, $"{m.Value.Trim()} tidak terbaca satu cara: {sebab}.");
     }

@@ -47,7 +47,8 @@ internal static class RumusanBerbeda
     /// <summary>One name measured in two ways, "Jumlah" here and "Persentase" there, in rows that are equal otherwise.</summary>
     private static IEnumerable<Temuan?> Takaran(List<NamaTertulis> semua)
     {
-        foreach (var g in semua.Where(n => AwalUmum.Contains(n.Akar[0])).GroupBy(n => (n.Jenis, Sisa(n.Teks))).Where(g => g.Key.Item2.Length > 0))
+        foreach (var g in semua.Where(n => AwalUmum.Contains(n.Akar[0])).GroupBy(n => (n.Jenis, Sisa(n.Teks)))
+            .Where(g => g.Key.Item2.Length > 0))
         {
             var versi = g.GroupBy(n => n.Akar[0]).OrderByDescending(v => v.Count()).Select(v => v.ToList()).ToList();
             foreach (var lain in versi.Skip(1).Where(v => !v.Exists(n => versi[0].Exists(x => x.Tabel.Nomor == n.Tabel.Nomor))))

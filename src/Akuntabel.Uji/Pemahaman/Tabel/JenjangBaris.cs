@@ -37,7 +37,8 @@ internal sealed class JenjangBaris
     /// <summary>All ways in which the table tells levels: budget codes, styles of numbering, words such as program and kegiatan, bold.</summary>
     public static IReadOnlyList<JenjangBaris> Semua(KisiAngka kisi)
     {
-        var cara = new (Func<KisiAngka, int, string> Kunci, bool Resmi)[] { (Kode, true), (KodeHuruf, true), (Gaya, false), (Kata, false), (Nama, true),
+        var cara = new (Func<KisiAngka, int, string> Kunci, bool Resmi)[] { (Kode, true),
+            (KodeHuruf, true), (Gaya, false), (Kata, false), (Nama, true),
             (Kapital, false), (Tebal, false) };
         return [.. cara.Select(c => (Kunci: Kunci(kisi, c.Kunci), c.Resmi))
             .Where(c => c.Kunci.Where(x => x.Length > 0).Distinct().Count() > 1)

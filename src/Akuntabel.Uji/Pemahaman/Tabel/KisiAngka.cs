@@ -44,7 +44,8 @@ internal sealed class KisiAngka
         _tempat = tempat ?? (t => tabel.Tempat(t.Baris, t.Kolom));
         Tabel = tabel;
         Peran = PenentuPeran.Peran(tabel);
-        var terukur = tabel.Kepala.Select((k, i) => Peran[i] is PeranKolom.Target or PeranKolom.Realisasi || PolaTahun.IsMatch(k)).ToArray();
+        var terukur = tabel.Kepala.Select((k, i) => Peran[i] is PeranKolom.Target or PeranKolom.Realisasi
+            || PolaTahun.IsMatch(k)).ToArray();
         _sel = [.. tabel.Isi.Select(b => b.Sel.Select((s, k) => (IReadOnlyList<AngkaTertulis>)[.. Baca(s.Teks, k < terukur.Length
             && terukur[k]).Select(a => PengenalNotasi.Menurut(a, notasi))]).ToArray())];
         Jumlah = [.. Enumerable.Range(0, Tinggi).Select(i => LabelJumlah.Kolom(this, i))];

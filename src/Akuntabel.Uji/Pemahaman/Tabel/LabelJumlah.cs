@@ -50,8 +50,8 @@ internal static class LabelJumlah
     private static bool Terakhir(KisiAngka kisi, int i, int k) => kisi.Tinggi - 1 - i <= EkorTerbanyak
         && Enumerable.Range(i + 1, kisi.Tinggi - 1 - i).All(j => kisi.Satu(j, k) is null);
 
-    /// <summary>The last row of figures, without a number of its own, that is the sum of all others in several columns, whatever it is called:
-    /// "Kecamatan",
+    /// <summary>The last row of figures, without a number of its own, that is the sum of all others in several columns, whatever
+    /// it is called: "Kecamatan",
     /// "Jumlah/Rata-rata".</summary>
     private static bool Terjumlah(KisiAngka kisi, int i, int label) => i is >= BobotTersedikit and < BarisTerbanyak
         && (label > 0 || Bunyi.Urut(kisi.Tabel.Isi[i][0]) is null)

@@ -43,7 +43,8 @@ public class HalSamaTests
         "1 | Nilai SAKIP perangkat daerah | BB (76,00) | BB (72,20) | 95,00",
         "2 | Indeks kepuasan masyarakat | Baik (82,50) | Baik (80,85) | 98,00",
         "3 | Level kapabilitas pengawas | Level 3 (3,00) | Level 2 (2,70) | 90,00",
-        "Tabel 3.2 Perbandingan Realisasi", $"No | Indikator Kinerja Utama | Realisasi 2021 | {kepala}", "1 | Nilai SAKIP perangkat daerah | B (69,10) | BB (72,20)",
+        "Tabel 3.2 Perbandingan Realisasi", $"No | Indikator Kinerja Utama | Realisasi 2021 | {kepala}",
+        "1 | Nilai SAKIP perangkat daerah | B (69,10) | BB (72,20)",
         "2 | Indeks kepuasan masyarakat | Baik (79,40) | Baik (80,85)", $"3 | Level kapabilitas pengawas | Level 2 (2,50) | {nilai}")
         .ShouldBe(temuan);
 

@@ -80,13 +80,24 @@ internal static class UjiPerintah
             var dokumen = PembacaDokumen.Baca(jalur);
             var hasil = KatalogUji.Periksa(dokumen, pengaturan);
             terbitan.Terbitkan(jalur, dokumen, hasil);
+            Sarankan(dokumen.Catatan);
             return new HasilDinilai(jalur, dokumen, hasil);
         }
         catch (DokumenTakTerbacaException e)
         {
             Console.Error.WriteLine(e.Message);
+            Sarankan([e.Message]);
             terbitan.TakTerbaca(jalur, e.Message);
             return null;
+        }
+    }
+
+    // who runs this program may be the administrator of whom the message speaks
+    private static void Sarankan(IEnumerable<string> pesan)
+    {
+        if (PembacaDokumen.SaranPemasangan(pesan) is { Length: > 0 } saran)
+        {
+            Console.Error.WriteLine(saran);
         }
     }
 }

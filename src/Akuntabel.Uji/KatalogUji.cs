@@ -5,6 +5,7 @@ using Akuntabel.Uji.Aturan.Pertentangan;
 using Akuntabel.Uji.Aturan.Daftar;
 using Akuntabel.Uji.Aturan.Angka;
 using Akuntabel.Uji.Aturan.Kalimat;
+using Akuntabel.Uji.Hubungan;
 using Akuntabel.Uji.Pemahaman.Hal;
 
 namespace Akuntabel.Uji;
@@ -30,6 +31,8 @@ public static class KatalogUji
     /// <summary>The most findings of one rule that are kept: nobody reads more of the same, and a document can be made to have a million.</summary>
     public const int TemuanSeaturan = 1_000;
 
+    private const int CatatanLebar = 5;
+
     /// <summary>Examines a document with every rule. Whatever the document, it does not throw for it.</summary>
     /// <param name="dokumen">The document.</param>
     /// <param name="pengaturan">Rules that the office has switched off or weighs otherwise.</param>
@@ -40,7 +43,9 @@ public static class KatalogUji
     {
         ArgumentNullException.ThrowIfNull(dokumen);
         var pakai = pengaturan ?? PengaturanUji.Bawaan;
-        var catatan = new List<string>();
+        var catatan = dokumen.DaftarTabel.Where(GrafTabel.TerlaluLebar)
+            .Select(t => $"Tabel {t.Nomor} mempunyai {t.Kepala.Count} kolom; hitungan antarkolomnya tidak diuji karena lebih dari "
+                + $"{GrafTabel.KolomTerbanyak}. Bila tabelnya memang selebar itu, pisahkan menjadi beberapa tabel.").Take(CatatanLebar).ToList();
         var hubungan = 0;
         var pantau = Terpantau(dokumen, batal);
         var paham = new PemahamanDokumen(pantau);

@@ -35,7 +35,7 @@ public sealed partial class Penelusuran : IAsyncLifetime
 
     private readonly Dictionary<int, Hasil> _hasil = [];
 
-    private IReadOnlyList<string> _daftar = [];
+    private List<string> _daftar = [];
 
     public ValueTask InitializeAsync() => _aplikasi.InitializeAsync();
 
@@ -80,29 +80,34 @@ public sealed partial class Penelusuran : IAsyncLifetime
         halaman.Console += (_, p) => hasil.Masalah.AddRange(p.Type == "error" ? [$"{halaman.Url}: {p.Text}"] : []);
         halaman.Request += (_, r) => hasil.Masalah.AddRange(
             r.Url.StartsWith(_aplikasi.Alamat, StringComparison.Ordinal) || r.Url.StartsWith("data:", StringComparison.Ordinal) ? [] : [$"{halaman.Url} meminta {r.Url}"]);
-        _daftar = _daftar.Count > 0 ? _daftar : await DaftarAlamatAsync(halaman);
-        var dinilai = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var alamat in _daftar)
+        // the wide window finds the addresses while it looks at them; the narrow one looks at the same
+        var cari = _daftar.Count == 0;
+        var daftar = cari ? await MulaiAsync(halaman) : _daftar;
+        var (dikenal, dinilai) = (daftar.Select(Jenis).ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        for (var i = 0; i < daftar.Count; i++)
         {
-            var sebelum = berat();
+            var (alamat, sebelum) = (daftar[i], berat());
             var jawaban = await halaman.GotoAsync(alamat);
             hasil.Masalah.AddRange(jawaban is { Status: 200 } ? [] : [$"{alamat}: {jawaban?.Status}"]);
             var isi = await halaman.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
             hasil.Masalah.AddRange(isi <= lebar ? [] : [$"{alamat}: selebar {isi} piksel"]);
+            hasil.Berat[alamat] = berat() - sebelum;
             // the same page with other tables: what they hold may be too wide, how they are written is the page's
             if (dinilai.Add(PolaTabel().Replace(alamat, "$1…")))
             {
                 await AxeAsync(halaman, alamat, hasil, lebar);
             }
 
-            hasil.Berat[alamat] = berat() - sebelum;
+            daftar.AddRange(cari ? await TautanAsync(halaman, dikenal) : []);
         }
 
+        _daftar = daftar;
         return hasil;
     }
 
     // the style sheet alone differs in dark, so the whole is judged in light and only the colours once more; where the window is narrow,
-    // those of the one part whose colours go by the width (a test of the style sheet holds that there is no other)
+    // what its width changes: what can be reached and pressed, and the colours of the one part whose colours go by the width (a test of the
+    // style sheet holds that there is no other)
     private static async Task AxeAsync(IPage halaman, string alamat, Hasil hasil, int lebar)
     {
         if (!AdaAxe)
@@ -112,12 +117,19 @@ public sealed partial class Penelusuran : IAsyncLifetime
 
         // evaluated by the debugger, so that the page's own policy against foreign script stays on
         await halaman.EvaluateAsync(await File.ReadAllTextAsync(BerkasAxe));
-        hasil.AxeTerang.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, new { })));
+        var sempit = lebar < Lebar;
+        hasil.AxeTerang.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { runOnly = MenurutLebar } : new { })));
         await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         string[] warna = ["color-contrast", "link-in-text-block"];
-        hasil.AxeGelap.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, lebar < Lebar ? new { hanya = BerwarnaMenurutLebar, runOnly = warna } : new { runOnly = warna })));
+        hasil.AxeGelap.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { hanya = BerwarnaMenurutLebar, runOnly = warna } : new { runOnly = warna })));
         await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }
+
+    private static readonly string[] MenurutLebar =
+    [
+        "scrollable-region-focusable", "aria-hidden-focus", "nested-interactive", "button-name", "link-name", "label",
+        "select-name", "aria-input-field-name", "aria-toggle-field-name", "bypass", "duplicate-id-aria",
+    ];
 
     private static IEnumerable<string> Serius(string alamat, string json) =>
         JsonDocument.Parse(json).RootElement.EnumerateArray()
@@ -132,22 +144,19 @@ public sealed partial class Penelusuran : IAsyncLifetime
         return () => berat;
     }
 
-    // the links of the main menu, and whatever the pages of one demo office lead to: one address of each kind
-    private static async Task<IReadOnlyList<string>> DaftarAlamatAsync(IPage halaman)
+    // the links of the main menu; whatever the pages of one demo office lead to is added as it is met: one address of each kind
+    private static async Task<List<string>> MulaiAsync(IPage halaman)
     {
         await halaman.GotoAsync(Kantor);
         var menu = await halaman.Locator(".navigasi a").EvaluateAllAsync<string[]>(Alamat);
         menu.Length.ShouldBeGreaterThan(10);
-        var daftar = new List<string>(menu.Concat(["/akun", "/akun/sesi", "/pengguna/baru", "/pengembang/komponen"]));
-        var dikenal = daftar.Select(Jenis).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < daftar.Count; i++)
-        {
-            await halaman.GotoAsync(daftar[i]);
-            var isi = await halaman.Locator("main a:not([download])").EvaluateAllAsync<string[]>(Alamat);
-            daftar.AddRange(isi.Where(a => a.StartsWith(Kantor, StringComparison.Ordinal) && !PolaUnduhan().IsMatch(a) && dikenal.Add(Jenis(a))));
-        }
+        return [.. menu, "/akun", "/akun/sesi", "/pengguna/baru", "/pengembang/komponen"];
+    }
 
-        return daftar;
+    private static async Task<IReadOnlyList<string>> TautanAsync(IPage halaman, HashSet<string> dikenal)
+    {
+        var isi = await halaman.Locator("main a:not([download])").EvaluateAllAsync<string[]>(Alamat);
+        return [.. isi.Where(a => a.StartsWith(Kantor, StringComparison.Ordinal) && !PolaUnduhan().IsMatch(a) && dikenal.Add(Jenis(a)))];
     }
 
     private static string Jenis(string alamat) => PolaPengenal().Replace(alamat.Split('?', '#')[0], "/…");

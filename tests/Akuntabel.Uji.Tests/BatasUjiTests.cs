@@ -69,6 +69,21 @@ public class BatasUjiTests
         biasa.Catatan.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Tabel_yang_lebih_lebar_daripada_tabel_mana_pun_disebut_dan_kolomnya_tidak_diperbandingkan()
+    {
+        string[] kepala = ["Target", "Realisasi", "Capaian (%)"];
+        Periksa(3).Temuan.ShouldContain(t => t.Kode == "ANG-001");
+        Periksa(3).Catatan.ShouldBeEmpty();
+        var lebar = Periksa(3_000);
+        lebar.Temuan.ShouldNotContain(t => t.Kode == "ANG-001");
+        lebar.Catatan.ShouldHaveSingleItem().ShouldContain("Tabel 1 mempunyai 3000 kolom");
+
+        HasilUji Periksa(int banyak) => KatalogUji.Periksa(NaskahUji.Dokumen(
+            [.. new[] { kepala, ["80", "40", "50,00"], ["50", "20", "40,00"], ["40", "30", "71,00"] }.Select(b =>
+                string.Join('|', Enumerable.Range(0, banyak).Select(k => b[k % 3])))]));
+    }
+
     private class Terhitung<T>(IReadOnlyList<T> isi) : IReadOnlyList<T>
     {
         public int Dibaca { get; private set; }

@@ -11,6 +11,8 @@ public class PenomoranTests
         Temuan("NOM-001", "Tabel 3.1 Satu", "Rinciannya ada pada Tabel 3.2 yang dicetak terpisah", "Tabel 3.3 Tiga").ShouldBeEmpty();
         Temuan("NOM-001", "Tabel 3.1 Satu", "Tabel 3.3 Tiga", "Tabel 3.2 Dua").ShouldBeEmpty(); // another order, no gap
         Temuan("NOM-001", "Tabel 3.1.1 Satu", "Tabel 3.1.2 Dua").ShouldBeEmpty();
+        Temuan("NOM-001", "Tabel 3.3 Satu", "Tabel 3.7 Dua").ShouldBeEmpty(); // an excerpt
+        Temuan("NOM-001", "Tabel 3.3 Satu", "Tabel 3.4 Dua", "Tabel 3.5 Tiga", "Tabel 3.8 Enam").ShouldBe(["4: Tabel 3.8 → Tabel 3.6"]);
     }
 
     [Fact]
@@ -48,6 +50,7 @@ public class PenomoranTests
     [InlineData("3.1 Capaian|3.2 Anggaran|3.3 Penutup bab", "")]
     [InlineData("3.1 Capaian|3.2 Anggaran|3.9 Penutup bab", "")] // so much is missing that it was not read
     [InlineData("3.1 Capaian|5.3 Juta orang", "")] // not of this chapter
+    [InlineData("3.2 Anggaran|3.4 Penutup bab", "")] // an excerpt
     public void NOM013_subbab(string judul, string temuan) =>
         string.Join("; ", Temuan("NOM-013", ["# BAB III CAPAIAN", .. judul.Split('|').Select(j => "# " + j)])).ShouldBe(temuan);
 
@@ -56,6 +59,7 @@ public class PenomoranTests
     {
         Temuan("NOM-013", "# BAB I PENDAHULUAN", "# BAB II PERENCANAAN", "# BAB IV PENUTUP").ShouldBe(["3: BAB IV → BAB III"]);
         Temuan("NOM-013", "# BAB I PENDAHULUAN", "# BAB II PERENCANAAN", "BAB III", "# BAB IV PENUTUP").ShouldBeEmpty();
+        Temuan("NOM-013", "# BAB I PENDAHULUAN", "# BAB III AKUNTABILITAS").ShouldBeEmpty(); // an excerpt
     }
 
     [Theory]

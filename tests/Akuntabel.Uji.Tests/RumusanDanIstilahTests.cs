@@ -16,6 +16,17 @@ public class RumusanDanIstilahTests
     public void RUM001_satu_rumusan_di_semua_tabel(string satu, string dua, string temuan) => string.Join("; ", Temuan(
         "RUM-001", Kepala, Bersama, $"2 | {satu} | Jumlah laporan | 5", "Perbandingan.", Kepala, Bersama, $"2 | {dua} | Jumlah laporan | 5")).ShouldBe(temuan);
 
+    /// <summary>A name measured in two ways is two things, unless its row says the same in both tables.</summary>
+    [Theory]
+    [InlineData("Persentase ibu hamil terlayani lengkap", "92%", "Jumlah ibu hamil terla yani lengkap", "92%", true)]
+    [InlineData("Persentase ibu hamil terlayani lengkap", "92%", "Tingkat ibu hamil terlayani lengkap", "92%", true)]
+    [InlineData("Persentase ibu hamil terlayani lengkap", "92%", "Jumlah ibu hamil terlayani lengkap", "9.200", false)]
+    [InlineData("Persentase ibu hamil terlayani lengkap", "92%", "Persentase ibu hamil terlayani lengkap", "92%", false)]
+    [InlineData("Persentase ibu hamil terlayani lengkap", "92%", "Jumlah ibu nifas terlayani lengkap", "92%", false)]
+    public void RUM001_satu_ukuran_di_semua_tabel(string satu, string target, string dua, string lain, bool dilaporkan) => (Temuan(
+        "RUM-001", Kepala, $"1 | Ibu sehat | {satu} | {target}", "Perbandingan.", Kepala, $"1 | Ibu sehat | {dua} | {lain}").Count > 0)
+        .ShouldBe(dilaporkan);
+
     [Fact]
     public void RUM001_dua_baris_satu_tabel_adalah_dua_hal() => Temuan(
         "RUM-001", Kepala, Bersama, "2 | Meningkatnya jumlah sekolah dasar negeri yang terakreditasi baik | a | 5", "Lain.", Kepala, Bersama,

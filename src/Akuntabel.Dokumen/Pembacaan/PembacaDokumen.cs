@@ -28,6 +28,11 @@ public static class PembacaDokumen
     /// <summary>Endings of the files that can be read.</summary>
     public static IReadOnlyCollection<string> DaftarAkhiran => Pembaca.Keys;
 
+    /// <summary>What to install, for whoever runs the machine, where a message or note asks for it; empty: nothing.</summary>
+    /// <param name="pesan">Messages and notes of the reader.</param>
+    public static string SaranPemasangan(IEnumerable<string> pesan) =>
+        pesan.Any(p => p.Contains(ProgramTesseract.Permintaan, StringComparison.Ordinal)) ? ProgramTesseract.Anjuran + "." : "";
+
     /// <summary>Reads a file.</summary>
     /// <param name="jalur">Path; its ending tells the kind.</param>
     /// <exception cref="DokumenTakTerbacaException">What is wrong, where, and what to do, in Indonesian.</exception>

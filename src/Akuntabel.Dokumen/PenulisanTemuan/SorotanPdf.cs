@@ -9,6 +9,9 @@ namespace Akuntabel.Dokumen.PenulisanTemuan;
 /// <summary>Returns a PDF in which the words of each finding are highlighted, with a note on them; its pages stay as they are.</summary>
 public static class SorotanPdf
 {
+    private const string TidakUtuh =
+        "susunan berkasnya tidak utuh. Cetak ulang ke PDF dari berkas asalnya bila catatan di dalam PDF diperlukan";
+
     private const string GantiLembar = "Temuannya tersedia pada lembar temuan (XLSX) dan halaman bertanda (HTML).";
 
     /// <summary>Writes the notes.</summary>
@@ -33,12 +36,17 @@ public static class SorotanPdf
         catch (Exception e) when (e is not (SorotanDitolakException or OutOfMemoryException))
         {
             // both libraries answer damage with exceptions of every kind
-            throw Ditolak("susunan berkasnya tidak utuh. Cetak ulang ke PDF dari berkas asalnya bila catatan di dalam PDF diperlukan", e);
+            throw Ditolak(TidakUtuh, e);
         }
     }
 
     private static PdfDocument Buka(byte[] pdf)
     {
+        if (!RantaiRujukan.Berujung(pdf))
+        {
+            throw Ditolak(TidakUtuh, null);
+        }
+
         PdfDocument naskah;
         try
         {

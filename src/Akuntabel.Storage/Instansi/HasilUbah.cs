@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Akuntabel.Storage.Riwayat;
+using Akuntabel.Storage.Umum;
 
 namespace Akuntabel.Storage.Instansi;
 
@@ -39,12 +40,13 @@ internal static class Jejak
         new(jenis) { PerangkatDaerah = perangkatDaerah, Objek = objek, Lama = Tulis(lama), Baru = Tulis(baru) };
 }
 
-/// <summary>What a person typed into a line of text: one line, without blanks around it, of a length that fits.</summary>
+/// <summary>What a person typed into a line of text: one line, without blanks around it and signs that nobody sees, of a length that
+/// fits.</summary>
 internal static class TeksIsian
 {
     public const int Terpanjang = 300;
 
-    public static string Rapi(string? teks) => string.Join(' ', (teks ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Rapi(string? teks) => string.Join(' ', TeksAman.Tampak(teks ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What is wrong with a required text, or <c>null</c>.</summary>
     public static HasilUbah.Ditolak? Wajib(string bidang, string sebutan, string teks)

@@ -91,11 +91,16 @@ public sealed class NomenklaturStore(Basisdata basisdata, RantaiPeristiwa rantai
             batal);
     }
 
-    /// <summary>Takes a list back: the one before holds again.</summary>
+    /// <summary>Takes a list back, with a reason: the one before holds again.</summary>
     public Task<HasilUbah> BatalkanAsync(Pelaku pelaku, string id, string alasan, CancellationToken batal = default) =>
         basisdata.TulisAsync<HasilUbah>(
         async s =>
         {
+            if (TeksAman.Alasan(alasan, wajib: true) is { } keberatan)
+            {
+                return new HasilUbah.Ditolak("Alasan", keberatan);
+            }
+
             await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
             var isian = new { pelaku.Pemda, id, saat = SaatUtc.Tulis(waktu.GetUtcNow()) };
             const string milik = "pemda = @Pemda AND id = @id AND dibatalkan = ''";
@@ -106,7 +111,7 @@ public sealed class NomenklaturStore(Basisdata basisdata, RantaiPeristiwa rantai
 
             await s.JalankanAsync($"UPDATE nomenklatur SET dibatalkan = @saat WHERE {milik}", isian);
             await rantai.CatatAsync(s, pelaku, Jejak.Tentang("NomenklaturDibatalkan", "", Objek + id,
-                new { Peraturan = lama.Dasar, Mulai = $"{lama.Mulai}" }, null) with { Alasan = TeksAman.Bersihkan(alasan) });
+                new { Peraturan = lama.Dasar, Mulai = $"{lama.Mulai}" }, null) with { Alasan = TeksAman.Tampak(alasan).Trim() });
             return new HasilUbah.Tersimpan(id);
         },
         batal);

@@ -58,7 +58,8 @@ public sealed record LampiranBaru(string Nama, ReadOnlyMemory<byte> Data)
     internal string NamaBersih()
     {
         var nama = Nama[(Nama.LastIndexOfAny(['/', '\\']) + 1)..];
-        var bersih = string.Concat(TeksAman.Bersihkan(nama).Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)))
+        var bersih = string.Concat(TeksAman.Tampak(TeksAman.Bersihkan(nama)).Where(c => !char.IsControl(c)
+            && char.GetUnicodeCategory(c) is not (UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)))
             .Trim(' ', '.');
         if (bersih.Length > 150)
         {

@@ -136,9 +136,12 @@ public enum Putusan
     Dicabut,
 }
 
-/// <summary>What was decided of a finding.</summary>
+/// <summary>What was decided of a finding on a version of the report.</summary>
 public sealed class BarisPutusan
 {
+    /// <summary>Key.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>Name of the finding.</summary>
     public string Temuan { get; init; } = "";
 

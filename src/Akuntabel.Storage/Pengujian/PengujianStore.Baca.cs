@@ -53,11 +53,11 @@ public sealed partial class PengujianStore
             batal)).ToDictionary(b => b.Sidik, b => b.Data, StringComparer.Ordinal);
     }
 
-    /// <summary>What was decided, of findings of any version.</summary>
+    /// <summary>What was decided, of findings of any version: of each finding one for each version that it was decided on.</summary>
     public Task<IReadOnlyList<BarisPutusan>> PutusanAsync(string pemda, string perangkatDaerah, string id,
         CancellationToken batal = default) => basisdata.SekaliAsync(
         s => s.DaftarAsync<BarisPutusan>(
-            $"SELECT temuan, putusan, catatan, versi, oleh_nama, saat, revisi FROM putusan_temuan WHERE {Milik} AND pengujian = @id",
+            $"SELECT {KolomPutusan} FROM putusan_temuan WHERE {Milik} AND pengujian = @id",
                 new { Pemda = pemda, PerangkatDaerah = perangkatDaerah, id }),
         batal);
 
@@ -72,7 +72,9 @@ public sealed partial class PengujianStore
             FROM pengujian u
             JOIN versi_pengujian v ON v.pemda = u.pemda AND v.perangkat_daerah = u.perangkat_daerah AND v.pengujian = u.id AND v.versi = u.versi
             LEFT JOIN putusan_temuan p ON p.pemda = u.pemda AND p.perangkat_daerah = u.perangkat_daerah AND p.pengujian = u.id
-                AND p.terakhir = u.versi
+                AND p.terakhir = u.versi AND NOT EXISTS (SELECT 1 FROM putusan_temuan k WHERE k.pemda = p.pemda
+                AND k.perangkat_daerah = p.perangkat_daerah AND k.pengujian = p.pengujian AND k.temuan = p.temuan
+                AND k.versi > p.versi AND k.versi <= u.versi)
             WHERE u.pemda = @pemda AND u.dihapus = ''
             GROUP BY u.perangkat_daerah, u.id, u.nama, u.versi, v.tahun, v.banyak, v.material, v.minor, v.editorial, v.baru, v.masih,
                 v.diperbaiki, v.saat, v.oleh_nama

@@ -15,23 +15,30 @@ public sealed partial class PengujianStore
         async s =>
         {
             ArgumentNullException.ThrowIfNull(isian);
+            isian = isian with { Catatan = TeksAman.Tampak(isian.Catatan) };
             if (Salah(isian) is { } salah)
             {
                 return salah;
             }
 
             await RantaiPeristiwa.KunciAsync(s, pelaku.Pemda);
-            var id = IsiStore.Sidik(Encoding.UTF8.GetBytes($"{pengujian}\n{isian.Temuan}"))[..32];
-            var kunci = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, id, pengujian };
+            var kunci = new { pelaku.Pemda, PerangkatDaerah = perangkatDaerah, pengujian, isian.Temuan };
             var versi = await s.SatuAsync<int?>($"SELECT versi FROM pengujian WHERE {Milik} AND id = @pengujian AND dihapus = ''", kunci);
-            var lama = await s.SatuAsync<BarisPutusan>(
-                $"SELECT temuan, putusan, catatan, versi, oleh_nama, saat, revisi FROM putusan_temuan WHERE {Milik} AND id = @id", kunci);
+            var lama = await BerlakuAsync(s, new { kunci.Pemda, kunci.PerangkatDaerah, pengujian, isian.Temuan, versi = versi ?? 0 });
             return versi is null ? new HasilUbah.TidakAda()
                 : (lama?.Revisi ?? 0) != isian.Revisi ? new HasilUbah.Bentrok()
                 : isian.Putusan == Putusan.Dicabut && lama is not { Putusan: not Putusan.Dicabut } ? new HasilUbah.TidakAda()
-                : await CatatPutusanAsync(s, pelaku, (perangkatDaerah, pengujian, id, versi.Value), isian, lama);
+                : await CatatPutusanAsync(s, pelaku, (perangkatDaerah, pengujian, versi.Value), isian, lama);
         },
         batal);
+
+    // what holds of a finding: what was decided last, on this version or on one before
+    private static Task<BarisPutusan?> BerlakuAsync(SesiBasisdata s, object isian) => s.SatuAsync<BarisPutusan>(
+        $"""
+        SELECT {KolomPutusan} FROM putusan_temuan
+        WHERE {Milik} AND pengujian = @pengujian AND temuan = @Temuan AND versi <= @versi ORDER BY versi DESC LIMIT 1
+        """,
+        isian);
 
     private static HasilUbah.Ditolak? Salah(IsianPutusan isian) => isian switch
     {
@@ -47,30 +54,32 @@ public sealed partial class PengujianStore
     };
 
     private async Task<HasilUbah> CatatPutusanAsync(
-        SesiBasisdata s, Pelaku pelaku, (string PerangkatDaerah, string Pengujian, string Id, int Versi) t, IsianPutusan isian,
-            BarisPutusan? lama)
+        SesiBasisdata s, Pelaku pelaku, (string PerangkatDaerah, string Pengujian, int Versi) t, IsianPutusan isian, BarisPutusan? lama)
     {
         var (putusan, catatan) = (isian.Putusan.ToString() ?? "", TeksAman.Bersihkan(isian.Catatan.Trim()));
         if (lama is not null && lama.Putusan == isian.Putusan && lama.Catatan == catatan && lama.Versi == t.Versi)
         {
-            return new HasilUbah.Tersimpan(t.Id);
+            return new HasilUbah.Tersimpan(lama.Id);
         }
 
+        // what was decided on an earlier version stays with that version, which may have been printed and signed
+        var id = lama?.Versi == t.Versi ? lama.Id
+            : IsiStore.Sidik(Encoding.UTF8.GetBytes($"{t.Pengujian}\n{isian.Temuan}\n{t.Versi}"))[..32];
         await s.JalankanAsync(
             """
-            INSERT INTO putusan_temuan (pemda, perangkat_daerah, id, pengujian, temuan, putusan, catatan, versi, oleh, oleh_nama, saat, terakhir)
-            VALUES (@Pemda, @PerangkatDaerah, @Id, @Pengujian, @Temuan, @putusan, @catatan, @Versi, @Oleh, @Nama, @saat, @Versi)
+            INSERT INTO putusan_temuan
+                (pemda, perangkat_daerah, id, pengujian, temuan, putusan, catatan, versi, oleh, oleh_nama, saat, terakhir, revisi)
+            VALUES (@Pemda, @PerangkatDaerah, @id, @Pengujian, @Temuan, @putusan, @catatan, @Versi, @Oleh, @Nama, @saat, @Versi, @revisi)
             ON CONFLICT (pemda, perangkat_daerah, id) DO UPDATE SET putusan = excluded.putusan, catatan = excluded.catatan,
-                versi = excluded.versi, terakhir = excluded.terakhir,
-            oleh = excluded.oleh, oleh_nama = excluded.oleh_nama, saat = excluded.saat, revisi = putusan_temuan.revisi + 1
+                oleh = excluded.oleh, oleh_nama = excluded.oleh_nama, saat = excluded.saat, revisi = excluded.revisi
             """,
-            new { pelaku.Pemda, t.PerangkatDaerah, t.Id, t.Pengujian, isian.Temuan, putusan, catatan, t.Versi, Oleh = pelaku.Id,
-                pelaku.Nama, saat = SaatUtc.Tulis(waktu.GetUtcNow()) });
+            new { pelaku.Pemda, t.PerangkatDaerah, id, t.Pengujian, isian.Temuan, putusan, catatan, t.Versi, Oleh = pelaku.Id,
+                pelaku.Nama, saat = SaatUtc.Tulis(waktu.GetUtcNow()), revisi = (lama?.Revisi ?? 0) + 1 });
         await rantai.CatatAsync(s, pelaku, Jejak.Tentang(
-            putusan == nameof(Putusan.Dicabut) ? "PutusanDicabut" : "TemuanDiputus", t.PerangkatDaerah, $"putusan/{t.Id}", lama is null
+            putusan == nameof(Putusan.Dicabut) ? "PutusanDicabut" : "TemuanDiputus", t.PerangkatDaerah, $"putusan/{id}", lama is null
                 ? null
                 : new { Putusan = lama.Putusan.ToString(), lama.Catatan }, new { Putusan = putusan, Catatan = catatan }));
-        return new HasilUbah.Tersimpan(t.Id);
+        return new HasilUbah.Tersimpan(id);
     }
 
     /// <summary>Calls a kept report otherwise; by what its next version is known stays.</summary>
@@ -137,7 +146,7 @@ public sealed partial class PengujianStore
         batal);
 
     /// <summary>Takes back the last version, which was kept by mistake: the one before is the newest again. Only who kept it may, with a
-    /// reason, and only while nothing was decided on it.</summary>
+    /// reason, and only while nothing was decided on it. What was decided on the versions before holds again.</summary>
     /// <param name="pelaku">Who.</param>
     /// <param name="perangkatDaerah">Perangkat daerah.</param>
     /// <param name="id">The report.</param>
@@ -187,13 +196,16 @@ public sealed partial class PengujianStore
                     : $"Versi ini disimpan oleh {v?.OlehNama}, dan hanya dapat dibatalkan olehnya.");
             }
 
+            var cabut = await s.DaftarAsync<string>($"SELECT id FROM putusan_temuan WHERE {Milik} AND pengujian = @id AND versi = @versi",
+                isian);
+            await s.JalankanAsync($"DELETE FROM putusan_temuan WHERE {Milik} AND pengujian = @id AND versi = @versi", isian);
             await s.JalankanAsync($"DELETE FROM versi_pengujian WHERE {Milik} AND pengujian = @id AND versi = @versi", isian);
             await s.JalankanAsync($"UPDATE pengujian SET versi = @semula WHERE {Milik} AND id = @id", isian);
             await BawaPutusanAsync(s, pelaku.Pemda, perangkatDaerah, id, versi - 1, temuanSemula);
             await rantai.CatatAsync(s, pelaku, Jejak.Tentang(
                 "VersiPengujianDibatalkan", perangkatDaerah, $"pengujian/{id}",
                 new { v.Berkas, Versi = v.Versi.ToString(), Temuan = v.Banyak.ToString() }, null) with { Alasan = alasan.Trim(),
-                    Bukti = v.Sidik });
+                    Bukti = v.Sidik, Turut = [.. cabut.Select(p => $"putusan/{p}")] });
             return new HasilUbah.Tersimpan(id);
         },
         batal);

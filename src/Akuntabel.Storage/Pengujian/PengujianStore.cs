@@ -15,6 +15,8 @@ public sealed partial class PengujianStore(Basisdata basisdata, RantaiPeristiwa 
     /// <summary>Findings that a version may have: nobody decides more of them one by one.</summary>
     public const int TemuanTerbanyak = 2000;
 
+    private const string KolomPutusan = "id, temuan, putusan, catatan, versi, oleh_nama, saat, revisi";
+
     private const string Milik = "pemda = @Pemda AND perangkat_daerah = @PerangkatDaerah";
 
     /// <summary>Keeps the findings of a report as the next version of it, or as the first. The very same findings again are no new

@@ -20,15 +20,18 @@ internal static class PenentuPeran
     private static readonly (PolaTeks Pola, PeranKolom Peran)[] Urutan =
     [
         (Bunyi.Pola(@"\b(sisa|selisih|silpa|lebih|kurang|deviasi)\b"), PeranKolom.Sisa),
-        (Bunyi.Pola(@"%|\bpersen|\bpros[ae]n|\bcapaian\b|\bpencapaian\b|\bketercapaian\b|\bkemajuan\b|\brasio\b(?![^%]*\w\s*/\s*[a-z])|"
+        (Bunyi.Pola(@"%|\bpersen|\bpros[ae]n|\bcapaian\b|\bpencapaian\b|\bketercapaian\b|"
+            + @"\bkemajuan\b|\b(rasio|nisbah)\b(?![^%]*\w\s*/\s*[a-z])|"
             + @"\btingkat (realisasi|penyerapan|serapan)\b"), PeranKolom.Persen),
-        (Bunyi.Pola(@"\brealisasi\b|\bpenyerapan\b|\bserapan\b|\bter(pakai|serap|belanjakan|bayar|salur(kan)?|laksana|realisir)\b|"
-            + @"\bdi(belanjakan|bayarkan|salurkan|cairkan|gunakan)\b|\bpe(ngeluaran|ncairan|makaian)\b|\bpenggunaan (dana|anggaran)\b"),
+        (Bunyi.Pola(@"\brealisasi\b|\bpenyerapan\b|\bserapan\b|\bter(pakai|serap|belanjakan|bayar|salur(kan)?|laksana|realisir|"
+            + @"gunakan|cairkan)\b|"
+            + @"\bdi(belanjakan|bayarkan|salurkan|cairkan|(per)?gunakan|pakai|serap|keluarkan)\b|"
+            + @"\bpe(ngeluaran|ncairan|makaian)\b|\bpenggunaan (dana|anggaran)\b"),
             PeranKolom.Realisasi),
         (Bunyi.Pola(@"^\W*(hasil( yang dicapai)?|tercapai|dicapai|terealisasi)(\s+(tahun\s+)?(19|20)[0-9]{2})?\W*$"), PeranKolom.Realisasi),
         (Bunyi.Pola(@"\btarget\b|\brencana\b"), PeranKolom.Target),
         (Bunyi.Pola(@"\bpagu\b|\banggaran\b|\balokasi\b|\bplafon\b|\bdp?pa\b|^\W*((jumlah|total|besar(nya)?) )?(dana|biaya)\b(?!.*\w\s*/)|"
-            + @"\bdana (yang )?(tersedia|disediakan|dialokasikan)\b"), PeranKolom.Pagu),
+            + @"\bdana (yang )?(tersedia|disediakan|dialokasikan|dianggarkan|awal)\b"), PeranKolom.Pagu),
     ];
 
     public static IReadOnlyList<PeranKolom> Peran(TabelTerbaca tabel) => [.. tabel.Kepala.Select(Peran)];

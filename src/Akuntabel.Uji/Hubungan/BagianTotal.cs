@@ -9,7 +9,8 @@ internal static class BagianTotal
     public static List<HubunganAngka> Cari(KisiAngka kisi, int p)
     {
         var total = Enumerable.Range(0, kisi.Tinggi).LastOrDefault(i => kisi.Jumlah[i] >= 0, -1);
-        if (total < 0 || (total > 0 && total < kisi.Tinggi - 1))
+        // weights are given, not computed
+        if (kisi.Kolom[p].Ujung.Contains("bobot", StringComparison.Ordinal) || total < 0 || (total > 0 && total < kisi.Tinggi - 1))
         {
             return [];
         }

@@ -6,16 +6,20 @@ internal static class DasarTersebut
     private static readonly PolaTeks PolaTerhadap = Bunyi.Pola(@"\b(?:thd|terhadap|thdp|dari|atas)\b\.?\s*([^()%›]+)");
     private static readonly HashSet<string> Umum = ["total", "jumlah", "nilai", "seluruh", "realisasi", "keuangan", "fisik", "kinerja"];
 
-    /// <summary>The columns whose headings have all the words behind "terhadap"; empty where none has.</summary>
+    private static readonly string[][] Sama = [["pagu", "anggaran", "alokasi", "dpa", "dppa", "dana"], ["target", "rencana"]];
+
+    /// <summary>The columns whose headings have all the words behind "terhadap", or others for them; empty where none has, <c>null</c> where
+    /// the heading names no base.</summary>
     /// <param name="kisi">The table.</param>
     /// <param name="persen">The column of percentages.</param>
     /// <param name="lain">The columns that may be a base.</param>
-    public static List<int> Cari(KisiAngka kisi, int persen, IReadOnlyList<int> lain)
+    public static List<int>? Cari(KisiAngka kisi, int persen, IReadOnlyList<int> lain)
     {
         var kata = PolaTerhadap.Match(kisi.Kolom[persen].Ujung) is { Success: true } m
             ? Bunyi.Kata(m.Groups[1].Value).Where(w => !Umum.Contains(w)).ToList() : [];
-        return kata.Count == 0 ? [] : [.. lain.Where(k =>
+        return kata.Count == 0 ? null : [.. lain.Where(k =>
             kisi.Peran[k] is not (PeranKolom.Sisa or PeranKolom.Persen or PeranKolom.Realisasi)
-            && kata.TrueForAll(Bunyi.Kata(kisi.Tabel.Kepala[k]).Contains))];
+            && Bunyi.Kata(kisi.Tabel.Kepala[k]) is var kepala && kata.TrueForAll(w => kepala.Contains(w)
+                || Array.Exists(Sama, s => s.Contains(w) && kepala.Any(s.Contains))))];
     }
 }

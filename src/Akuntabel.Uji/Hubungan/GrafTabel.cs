@@ -7,6 +7,12 @@ namespace Akuntabel.Uji.Hubungan;
 /// <param name="Hubungan">What must hold between them.</param>
 internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hubungan)
 {
+    /// <summary>Columns that a table may have: between them relations are sought, pair by pair and worse, and no page holds as many.</summary>
+    public const int KolomTerbanyak = 100;
+
+    /// <summary>Whether a table is so wide that its columns are not compared.</summary>
+    public static bool TerlaluLebar(TabelTerbaca t) => t.Kepala.Count > KolomTerbanyak;
+
     /// <summary>The relations of all tables of a document.</summary>
     public static IEnumerable<GrafTabel> Semua(PemahamanDokumen d)
     {
@@ -18,7 +24,7 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
 
         for (var i = 0; i < d.Blok.Count; i++)
         {
-            if (d.Blok[i] is TabelTerbaca { Isi.Count: > 0 } t)
+            if (d.Blok[i] is TabelTerbaca { Isi.Count: > 0 } t && !TerlaluLebar(t))
             {
                 yield return Satu(d, new KisiAngka(t, d.Notasi), utuh: i == 0 || d.Blok[i - 1] is not TabelTerbaca atas || Berdiri(t, atas),
                     rata: !tumbuh.Exists(x => x.Tumbuh == t));
@@ -77,10 +83,12 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
         // a quotient, a product or what came together so far is not added down the rows
         var hitungan = sebaris.Where(h => h.Jenis is JenisHubungan.Bandingan or JenisHubungan.Perkalian or JenisHubungan.Pertumbuhan)
             .Concat(deret).Select(h => h.Hasil.Kolom).ToHashSet();
-        // what the workbook computes itself needs no guess
+        List<HubunganAngka> surplus = [.. PencariSurplus.Cari(kisi)];
+        terhitung.UnionWith(surplus.Select(h => h.Hasil));
+        // what the workbook computes itself, and what is net of its parts, needs no guess
         var tegak = induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Where(h => !terhitung.Contains(h.Hasil)
             && !hitungan.Contains(h.Hasil.Kolom));
         return new GrafTabel(kisi, [.. lembar, .. tegak, .. sebaris, .. deret,
-            .. rerata, .. PencariKonversi.Cari(kisi), .. PencariSurplus.Cari(kisi)]);
+            .. rerata, .. PencariKonversi.Cari(kisi), .. surplus]);
     }
 }

@@ -6,7 +6,7 @@ internal static class PencariKolom
     private const int CalonTerbanyak = 24;
     private const int DugaanTerkecil = 3;
 
-    private static readonly PolaTeks PolaJumlah = Bunyi.Pola(@"^(sub\s*|grand\s*)?(jumlah|total|jml)(\s+[a-z()]+){0,2}$");
+    private static readonly PolaTeks PolaJumlah = Bunyi.Pola(@"^([a-z]+\s+)?(sub\s*|grand\s*)?(jumlah|total|jml)(\s+[a-z0-9()]+){0,2}$");
     private static readonly PolaTeks PolaBeda = Bunyi.Pola(@"efisiensi|kenaikan|penurunan|pertumbuhan|gap|beda|bertambah|berkurang|"
         + @"penambahan|pengurangan|mutasi|\bnaik\b|\bturun\b|\blebih\b|\bkurang\b|perubahan");
 

@@ -12,6 +12,7 @@ internal static class PencariPersen
     private const int PasanganTerbanyak = 40;
     private const int BarisContoh = 300;
     private const int DugaanTerkecil = 3;
+    private const int DugaanYakin = 5;
     private const int KecocokanUnggul = 2;
 
     [StructLayout(LayoutKind.Auto)]
@@ -108,9 +109,10 @@ internal static class PencariPersen
         }
 
         var asal = pilihan.Pasangan.Tersurat ? AsalHubungan.Tersurat : AsalHubungan.Terduga;
+        var pecahan = kisi.Pecahan(p);
         return DaftarKasus(kisi, pilihan.Pasangan, p, kisi.Tinggi).Where(k => k.Cocok || (dipahami && !Lain(kisi, k, p)))
             .Select(k => new HubunganAngka(
-                JenisHubungan.Persen, asal, new Titik(k.Baris, p),
+                pecahan ? JenisHubungan.Bandingan : JenisHubungan.Persen, asal, new Titik(k.Baris, p),
                     [new(k.Baris, pilihan.Pasangan.Realisasi), new(k.Baris, pilihan.Pasangan.Dasar)], k.Cocok));
     }
 
@@ -162,7 +164,8 @@ internal static class PencariPersen
     private static IEnumerable<Pasangan> DaftarPasangan(KisiAngka kisi, int p)
     {
         var lain = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] != PeranKolom.Nomor && kisi.Berangka(k)).ToList();
-        var dasar = DasarTersebut.Cari(kisi, p, lain) is { Count: > 0 } sebut ? sebut
+        // a base that is named and stands in no column is not another one
+        var dasar = DasarTersebut.Cari(kisi, p, lain) is { } sebut ? sebut
             : lain.FindAll(k => kisi.Peran[k] is PeranKolom.Target or PeranKolom.Pagu);
         var realisasi = lain.FindAll(k => kisi.Peran[k] == PeranKolom.Realisasi
             || (kisi.Peran[k] == PeranKolom.Persen && !kisi.Kolom[k].Ujung.Contains('%')));
@@ -183,6 +186,7 @@ internal static class PencariPersen
         // a printed formula leaves no other way to compute, unless the column shows that it is capped
         var fisik = kisi.Kolom[x.Dasar].Ukuran != UkuranKolom.Uang;
         var kinerja = fisik && (!x.Rumus || Dibatasi(kisi, x, p));
+        var pecahan = kisi.Pecahan(p);
         for (var i = 0; i < Math.Min(sampai, kisi.Tinggi); i++)
         {
             if (kisi.Satu(i, p) is not { Satuan: "" or "%" } tertulis || kisi.Rata[i])
@@ -190,7 +194,7 @@ internal static class PencariPersen
                 continue;
             }
 
-            var persen = kisi.Setara(p, tertulis);
+            var persen = pecahan ? Ratusan(tertulis) : kisi.Setara(p, tertulis);
             var pasangan = Sesatuan(kisi[i, x.Dasar], kisi[i, x.Realisasi]).Select(y =>
                 (y.Realisasi, Dasar: Ditetapkan(kisi, x.Dasar, y.Dasar))).ToList();
             if (pasangan.Count > 0)
@@ -202,6 +206,9 @@ internal static class PencariPersen
             }
         }
     }
+
+    private static AngkaTertulis Ratusan(AngkaTertulis a) =>
+        a with { Bacaan = [.. a.Bacaan.Select(b => new BacaanAngka(b.Nilai * 100, b.Desimal - 2))] };
 
     private static bool Dibatasi(KisiAngka kisi, Pasangan x, int p) => Enumerable.Range(0, Math.Min(BarisContoh, kisi.Tinggi)).Count(i =>
         kisi.Satu(i, p) is { Nilai: 100 or 110 or 120 or 150 } c && kisi.Satu(i, x.Realisasi) is { } r
@@ -260,7 +267,8 @@ internal static class PencariPersen
                     where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Seukuran(kisi.Kolom[r])
                         && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
                     select Nilai(kisi, new Pasangan(r, d, 0, false), p);
-        return semua.Where(x => x.Benar + x.Tertukar >= DugaanTerkecil && x.Benar + x.Tertukar >= 3 * (x.Salah - x.Tertukar)).MaxBy(x =>
-            x.Skor);
+        // many rows that agree leave no doubt which columns are meant
+        return semua.Where(x => x.Benar + x.Tertukar is >= DugaanTerkecil and var benar
+            && benar >= (benar >= DugaanYakin ? 2 : 3) * (x.Salah - x.Tertukar)).MaxBy(x => x.Skor);
     }
 }

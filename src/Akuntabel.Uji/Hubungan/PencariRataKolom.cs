@@ -10,15 +10,15 @@ internal static class PencariRataKolom
 
     public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi)
     {
+        var angka = Enumerable.Range(0, kisi.Lebar).Where(a => kisi.Peran[a] != PeranKolom.Nomor && kisi.Berangka(a)).ToList();
         for (var k = 2; k < kisi.Lebar; k++)
         {
-            var kiri = Enumerable.Range(0, k).Where(a => kisi.Peran[a] != PeranKolom.Nomor
-                && kisi.Berangka(a)).TakeLast(KolomTerbanyak).ToList();
             foreach (var h in Kelompok(kisi, k))
             {
                 yield return h;
             }
 
+            var kiri = angka.TakeWhile(a => a < k).TakeLast(KolomTerbanyak).ToList();
             if (!PolaRata.IsMatch(kisi.Kolom[k].Ujung) || kiri.Count < 2)
             {
                 continue;

@@ -5,7 +5,7 @@ namespace Akuntabel.Uji.Hubungan;
 
 /// <summary>
 /// Sums that a workbook computes itself: a SUM whose range is that of its neighbours says what its cell is the sum of; one whose range differs is judged by
-/// the range of the others.
+/// the range of the others; and a figure typed among sums is the sum of the rows that its neighbours add.
 /// </summary>
 internal static class PencariRumus
 {
@@ -26,12 +26,12 @@ internal static class PencariRumus
     public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi)
     {
         var semua = Semua(kisi).ToList();
-        if (semua.Count == 0)
+        var letak = Letak(kisi);
+        foreach (var h in Terketik(kisi, letak))
         {
-            yield break;
+            yield return h;
         }
 
-        var letak = Letak(kisi);
         var kelompok = semua.Where(s => s.Tegak).GroupBy(s =>
             ("baris", s.Baris)).Concat(semua.Where(s => s.Mendatar).GroupBy(s => ("kolom", s.Kolom)));
         foreach (var (k, s) in kelompok.SelectMany(k => k.Select(s => (k, s))))
@@ -46,6 +46,53 @@ internal static class PencariRumus
             }
         }
     }
+
+    /// <summary>Figures typed in a row whose other figures are sums down the column, in columns that have such sums elsewhere.</summary>
+    private static IEnumerable<HubunganAngka> Terketik(KisiAngka kisi, Dictionary<(int Kolom, int Baris), Titik> letak)
+    {
+        var tegak = (from i in Enumerable.Range(0, kisi.Tinggi)
+                     from k in Enumerable.Range(0, Math.Min(kisi.Lebar, kisi.Tabel.Isi[i].Sel.Count))
+                     let baris = Tegak(kisi.Tabel.Isi[i].Sel[k], k, letak)
+                     where baris.Count > 1
+                     select (Baris: i, Kolom: k, Suku: baris)).ToList();
+        var kolom = tegak.Select(t => t.Kolom).ToHashSet();
+        foreach (var g in tegak.GroupBy(t => t.Baris).Where(g => g.All(t => t.Suku.SequenceEqual(g.First().Suku))))
+        {
+            foreach (var k in kolom.Where(k => kisi.Dijumlahkan[k] && kisi.Satu(g.Key, k) is not null
+                && kisi.Tabel.Isi[g.Key].Sel[k].Rumus is null))
+            {
+                var titik = new Titik(g.Key, k);
+                if (PenjumlahanSel.Hitung(kisi, g.First().Suku.Select(b => new Titik(b, k))) is { Sel.Count: > 1 } j)
+                {
+                    yield return new HubunganAngka(JenisHubungan.Jumlah, AsalHubungan.Tersurat, titik, j.Sel, j.Cocok(titik));
+                }
+            }
+        }
+    }
+
+    /// <summary>The rows of its own column that a cell adds: "SUM(C5:C8)", "C5+C8"; none where it computes anything else.</summary>
+    private static List<int> Tegak(SelTerbaca sel, int kolom, Dictionary<(int Kolom, int Baris), Titik> letak)
+    {
+        if (sel.Rumus is not { Length: < RumusTerpanjang } rumus || Alamat(sel.Alamat) is not var (k, _))
+        {
+            return [];
+        }
+
+        var alamat = PolaSum.Match(rumus) is { Success: true } m
+            ? Enumerable.Range(Angka(m.Groups[2].Value),
+                Math.Clamp(Angka(m.Groups[4].Value) - Angka(m.Groups[2].Value) + 1, 0, SukuTerbanyak))
+                .Select(b => (Kolom(m.Groups[1].Value), b)).ToList()
+            : PolaTambah.IsMatch(rumus)
+            ? [.. PolaSel.Matches(rumus).Select(s => (Kolom(s.Groups[1].Value), Angka(s.Groups[2].Value)))] : [];
+        return alamat.TrueForAll(a => a.Item1 == k)
+            ? [.. alamat.Where(letak.ContainsKey).Select(a => letak[a]).Where(t => t.Kolom == kolom).Select(t => t.Baris)] : [];
+    }
+
+    private const int RumusTerpanjang = 200;
+    private const int SukuTerbanyak = 2000;
+
+    private static readonly PolaTeks PolaTambah = Bunyi.Pola(@"^=?\s*\$?[a-z]{1,3}\$?\d{1,7}(\s*\+\s*\$?[a-z]{1,3}\$?\d{1,7})+\s*$");
+    private static readonly PolaTeks PolaSel = Bunyi.Pola(@"\$?([a-z]{1,3})\$?(\d{1,7})");
 
     /// <summary>The range of most sums of the row or column, its own when it has no neighbours.</summary>
     private static (int Dari, int Sampai) Rentang(IEnumerable<Sum> kelompok, Sum s)

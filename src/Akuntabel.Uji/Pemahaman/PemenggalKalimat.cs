@@ -52,8 +52,21 @@ internal static class PemenggalKalimat
             j--;
         }
 
-        // "Rp.", "No.", "1." and the like do not end a sentence
-        return i - j > 3 || (i > awal && t[i - 1] is ')' or '%' or '"' or '”')
-            || (i - j > 0 && char.IsAsciiDigit(t[i - 1]) && j > awal + 3);
+        // "Rp.", "No.", "1." and the like do not end a sentence; "270 ton." and "triwulan IV." do
+        var kata = t.AsSpan(j, i - j);
+        return (i > awal && t[i - 1] is ')' or '%' or '"' or '”')
+            || (kata.Length > 0 && char.IsAsciiDigit(kata[^1]) ? j > awal + 3 : kata.Length > 1 && !Singkatan(kata, j > awal + 3));
     }
+
+    private static readonly System.Buffers.SearchValues<char> Romawi = System.Buffers.SearchValues.Create("ivxIVX");
+
+    private static readonly HashSet<string> KataPendek = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "rp", "no", "nr", "dr", "drs", "dra", "ir", "hj", "prof", "th", "thn", "tgl", "hal", "kab", "kec", "kel", "prov", "kep", "jl", "jln",
+        "bpk", "sdr", "sdri", "st", "mt", "sh", "mh", "se", "mm", "si", "tn", "ny", "an", "ub", "kpd", "yth", "dkk", "sbb", "ybs", "pt", "cv",
+        "ud", "rs", "rt", "rw", "gol", "tbk", "cq", "dst", "dll", "dsb", "ttd", "lih", "tab", "gbr",
+    };
+
+    private static bool Singkatan(ReadOnlySpan<char> kata, bool dalam) => KataPendek.GetAlternateLookup<ReadOnlySpan<char>>().Contains(kata)
+        || (!dalam && kata.IndexOfAnyExcept(Romawi) < 0);
 }

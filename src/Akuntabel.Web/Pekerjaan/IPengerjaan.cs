@@ -24,13 +24,18 @@ public sealed class RuangKerja
     /// <summary>File of a summary for lists of many jobs; not offered for download.</summary>
     internal const string BerkasRingkas = ".ringkas.json";
 
+    private const string BerkasCukup = "cukup";
+
     private readonly string _isian;
+
+    private readonly string _cukup;
 
     private readonly Action<string, int> _maju;
 
     internal RuangKerja(string folder, string isian, Action<string, int> maju, CancellationToken batal)
     {
         (Masukan, Keluaran, _isian, _maju, Batal) = (Path.Combine(folder, "masukan"), Path.Combine(folder, "hasil"), isian, maju, batal);
+        _cukup = Path.Combine(folder, BerkasCukup);
         FolderAman.Buat(Masukan);
         FolderAman.Buat(Keluaran);
     }
@@ -53,6 +58,20 @@ public sealed class RuangKerja
     /// <summary>Leaves a summary for a list of many jobs; it is small.</summary>
     public void Ringkas<T>(T ringkas) => File.WriteAllBytes(Path.Combine(Keluaran, BerkasRingkas),
         JsonSerializer.SerializeToUtf8Bytes(ringkas));
+
+    /// <summary>Says that what is among the results suffices: if the rest fails, takes too long or ends the process, the job is done all the
+    /// same.</summary>
+    /// <param name="ya">Whether it does.</param>
+    public void Cukup(bool ya)
+    {
+        if (ya)
+        {
+            File.WriteAllText(_cukup, "");
+        }
+    }
+
+    /// <summary>Whether that was said.</summary>
+    internal bool SudahCukup => File.Exists(_cukup);
 
     /// <summary>Says what is being done.</summary>
     /// <param name="tahap">In words.</param>

@@ -19,6 +19,11 @@ internal sealed record HasilKerja(KeadaanPekerjaan Keadaan, string Pesan)
 
     public static HasilKerja Gagal(string pesan) => new(KeadaanPekerjaan.Gagal, pesan);
 
+    /// <summary>Parts of a document lie within one another without end.</summary>
+    public static HasilKerja TerlaluDalam { get; } =
+        Gagal("Dokumen ini tidak dapat dibaca: bagian-bagiannya bersusun lebih dalam daripada dokumen mana pun, sehingga kemungkinan rusak. "
+            + "Buka di program asalnya, simpan ulang, lalu ulangi.");
+
     public static HasilKerja Memori(long jatah) =>
         Gagal($"Pekerjaan ini memerlukan memori lebih dari jatahnya ({jatah >> 20} MB), jadi dihentikan; yang lain tidak terganggu. "
             + "Pisahkan dokumennya menjadi beberapa berkas, lalu ulangi.");

@@ -70,6 +70,7 @@ internal sealed class PekerjaAnak(IReadOnlyList<string> program) : IPekerja
         // the runtime itself gave up
         _ when galat.Contains("OutOfMemory", StringComparison.Ordinal)
             || galat.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) => HasilKerja.Memori(tugas.Jatah),
+        _ when galat.Contains("Stack overflow", StringComparison.Ordinal) => HasilKerja.TerlaluDalam,
         _ => throw new InvalidOperationException($"Proses pekerja berakhir dengan kode {kode}. {galat[..Math.Min(galat.Length, 4000)]}"),
     };
 

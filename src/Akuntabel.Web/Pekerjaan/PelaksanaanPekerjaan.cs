@@ -55,14 +55,29 @@ internal sealed partial class PelaksanaanPekerjaan(
         var ruang = new RuangKerja(folder, d.Baris.Isian, d.Maju, d.Batal);
         await UlangAsync(() => UnduhAsync(d, ruang.Masukan), d.Batal);
         d.Batal.ThrowIfCancellationRequested();
-        var hasil = await pekerja.KerjakanAsync(new TugasKerja(folder, d.Baris.Jenis, d.Baris.Isian, d.Jatah, d.Maju), d.Batal);
+        var hasil = await HasilAsync(d, ruang, new TugasKerja(folder, d.Baris.Jenis, d.Baris.Isian, d.Jatah, d.Maju));
         if (hasil.Keadaan == KeadaanPekerjaan.Selesai)
         {
             d.Maju("Menyimpan hasil", 99);
-            await UlangAsync(() => UnggahAsync(d, ruang.Keluaran), d.Batal);
+            var batal = d.Sebab == SebabHenti.BatasWaktu ? CancellationToken.None : d.Batal;
+            await UlangAsync(() => UnggahAsync(d, ruang.Keluaran, batal), batal);
         }
 
         return hasil;
+    }
+
+    // what was left before the worker failed may be all that matters
+    private async Task<HasilKerja> HasilAsync(Dijalankan d, RuangKerja ruang, TugasKerja tugas)
+    {
+        try
+        {
+            var hasil = await pekerja.KerjakanAsync(tugas, d.Batal);
+            return ruang.SudahCukup ? HasilKerja.Selesai : hasil;
+        }
+        catch (Exception) when (ruang.SudahCukup && d.Sebab is (SebabHenti.Tidak or SebabHenti.BatasWaktu))
+        {
+            return HasilKerja.Selesai;
+        }
     }
 
     private async Task UnduhAsync(Dijalankan d, string folder)
@@ -76,12 +91,12 @@ internal sealed partial class PelaksanaanPekerjaan(
         }
     }
 
-    private async Task UnggahAsync(Dijalankan d, string folder)
+    private async Task UnggahAsync(Dijalankan d, string folder, CancellationToken batal)
     {
         foreach (var jalur in Directory.GetFiles(folder))
         {
             await using var isi = File.OpenRead(jalur);
-            await berkas.TulisAsync(d.Tugas.Tempat, Path.GetFileName(jalur), isi, d.Batal);
+            await berkas.TulisAsync(d.Tugas.Tempat, Path.GetFileName(jalur), isi, batal);
         }
     }
 

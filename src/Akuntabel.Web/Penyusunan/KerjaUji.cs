@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Akuntabel.Uji;
 using Akuntabel.Uji.Aturan;
 using Akuntabel.Uji.Bacaan;
@@ -24,6 +25,9 @@ public sealed record DokumenTeruji(string Nama, string Berkas, HasilUji? Hasil, 
 
     /// <summary>The year on which it reports; 0: unknown.</summary>
     public int Tahun { get; init; }
+
+    /// <summary>First words of the document, where it says whose it is.</summary>
+    public string Muka { get; init; } = "";
 
     /// <summary>Name of a result in the job's folder.</summary>
     public string NamaHasil(string format) => $"{Path.GetFileNameWithoutExtension(Berkas)}.temuan.{format}";
@@ -69,8 +73,20 @@ public sealed record RingkasanUji(
 public sealed record IsianUji(IReadOnlyList<DokumenUnggahan> Daftar, TingkatTemuan Tingkat);
 
 /// <summary>Checks documents and leaves every form of the findings among the results.</summary>
-internal sealed class KerjaUji : IPengerjaan
+/// <param name="batasCatatan">How long the notes in a document may take.</param>
+internal sealed class KerjaUji(TimeSpan batasCatatan) : IPengerjaan
 {
+    private const string TanpaCatatan = "Catatan tidak dapat ditaruh di dalam dokumennya: itu memerlukan waktu atau memori lebih dari "
+        + "jatahnya. Temuannya lengkap pada lembar temuan (XLSX) dan halaman bertanda (HTML).";
+
+    private static readonly TimeSpan BatasCatatan = TimeSpan.FromMinutes(1);
+
+    /// <summary>With the time that notes usually have.</summary>
+    public KerjaUji()
+        : this(BatasCatatan)
+    {
+    }
+
     /// <summary>Its kind.</summary>
     public const string Kode = JenisPekerjaan.Uji;
 
@@ -84,33 +100,46 @@ internal sealed class KerjaUji : IPengerjaan
         var hasil = new List<(DokumenTeruji Dokumen, IdentitasLaporan? Identitas)>();
         for (var i = 0; i < isian.Daftar.Count; i++)
         {
-            hasil.Add(Satu(ruang, isian.Daftar[i], isian.Tingkat, i * 100 / isian.Daftar.Count, 100 / isian.Daftar.Count));
+            var terakhir = i == isian.Daftar.Count - 1;
+            hasil.Add(Satu(ruang, isian.Daftar[i], isian.Tingkat, (i * 100 / isian.Daftar.Count, 100 / isian.Daftar.Count), kini =>
+            {
+                Simpan(ruang, [.. hasil, kini]);
+                ruang.Cukup(terakhir);
+            }));
         }
 
+        Simpan(ruang, hasil);
+    }
+
+    private static void Simpan(RuangKerja ruang, List<(DokumenTeruji Dokumen, IdentitasLaporan? Identitas)> hasil)
+    {
         ruang.Hasil<IReadOnlyList<DokumenTeruji>>([.. hasil.Select(h => h.Dokumen)]);
         ruang.Ringkas(RingkasanUji.Dari(hasil[0].Dokumen, hasil[0].Identitas));
     }
 
-    private static (DokumenTeruji, IdentitasLaporan?) Satu(RuangKerja r, DokumenUnggahan unggahan, TingkatTemuan tingkat, int mulai,
-        int bagian)
+    private (DokumenTeruji, IdentitasLaporan?) Satu(RuangKerja r, DokumenUnggahan unggahan, TingkatTemuan tingkat,
+        (int Mulai, int Lebar) bagian, Action<(DokumenTeruji, IdentitasLaporan?)> simpan)
     {
         var (nama, jalur) = (unggahan.Nama, Path.Combine(r.Masukan, unggahan.Berkas));
         try
         {
-            r.Maju($"Membaca {nama}", mulai);
+            r.Maju($"Membaca {nama}", bagian.Mulai);
             var dokumen = PembacaDokumen.Baca(jalur);
             var banyak = KatalogUji.DaftarAturan.Count;
-            var hasil =
-                KatalogUji.Periksa(dokumen, null, n => r.Maju($"Memeriksa {nama}: aturan {n} dari {banyak}", mulai + (bagian * n / (banyak + 5))), r.Batal);
+            var hasil = KatalogUji.Periksa(dokumen, null, n => r.Maju($"Memeriksa {nama}: aturan {n} dari {banyak}",
+                bagian.Mulai + (bagian.Lebar * n / (banyak + 5))), r.Batal);
             var lolos = hasil with { Temuan = [.. hasil.Temuan.Where(t => t.Tingkat >= tingkat)] };
             var identitas = IdentitasLaporan.Dari(dokumen);
             var d = new DokumenTeruji(nama, unggahan.Berkas, lolos, [.. dokumen.Catatan, .. hasil.Catatan], "")
             {
                 Kunci = [.. lolos.Temuan.Select(t => SidikTemuan.Kunci(t, dokumen))],
                 Kutipan = [.. lolos.Temuan.Select(t => KutipanTemuan.Dari(t, dokumen))], Tahun = identitas.Tahun ?? 0,
+                Muka = identitas.Muka,
             };
-            r.Maju($"Menulis temuan {nama}", mulai + (bagian * 95 / 100));
-            var catatan = Tulis(r.Keluaran, d, jalur, dokumen, lolos);
+            r.Maju($"Menulis temuan {nama}", bagian.Mulai + (bagian.Lebar * 95 / 100));
+            Tulis(r.Keluaran, d, dokumen, lolos);
+            simpan((d with { Catatan = [.. d.Catatan, TanpaCatatan] }, identitas));
+            var catatan = TulisDalam(r, d, jalur, dokumen, lolos);
             return (d with { Catatan = [.. d.Catatan, .. catatan] }, identitas);
         }
         catch (DokumenTakTerbacaException e)
@@ -120,31 +149,56 @@ internal sealed class KerjaUji : IPengerjaan
         }
     }
 
-    /// <summary>Writes the files and returns what of them could not be made.</summary>
-    private static List<string> Tulis(string folder, DokumenTeruji d, string jalur, DokumenTerbaca dokumen, HasilUji hasil)
+    private static void Tulis(string folder, DokumenTeruji d, DokumenTerbaca dokumen, HasilUji hasil)
     {
         File.WriteAllText(Path.Combine(folder, d.NamaHasil("html")), TampilanTemuan.Tulis(d.Nama, dokumen, hasil));
         File.WriteAllText(Path.Combine(folder, d.NamaHasil("json")), PencetakTemuan.Json(d.Nama, hasil, dokumen.Catatan));
         File.WriteAllText(Path.Combine(folder, d.NamaHasil("sarif")), Sarif.Tulis([(d.Nama, hasil)]));
         File.WriteAllBytes(Path.Combine(folder, d.NamaHasil("xlsx")), LembarTemuan.Tulis(d.Nama, hasil));
-        if (Path.GetExtension(jalur) == ".docx")
-        {
-            File.WriteAllBytes(Path.Combine(folder, d.NamaHasil("docx")), KomentarDocx.Tulis(File.ReadAllBytes(jalur), hasil.Temuan));
-        }
+    }
 
+    /// <summary>Writes the document itself with the findings in it; returns why that could not be done. The findings are kept before: a
+    /// document that cannot be written any more is no reason to lose what was found in it.</summary>
+    private IReadOnlyList<string> TulisDalam(RuangKerja r, DokumenTeruji d, string jalur, DokumenTerbaca dokumen, HasilUji hasil)
+    {
+        Func<byte[], byte[]>? penulis = Path.GetExtension(jalur) switch
+        {
+            ".docx" => isi => KomentarDocx.Tulis(isi, hasil.Temuan),
+            ".pdf" => isi => SorotanPdf.Tulis(isi, dokumen, hasil.Temuan),
+            _ => null,
+        };
         try
         {
-            if (Path.GetExtension(jalur) == ".pdf")
+            if (penulis is not null && Sempat(() => penulis(File.ReadAllBytes(jalur)), r.Batal) is { } isi)
             {
-                File.WriteAllBytes(Path.Combine(folder, d.NamaHasil("pdf")),
-                    SorotanPdf.Tulis(File.ReadAllBytes(jalur), dokumen, hasil.Temuan));
+                File.WriteAllBytes(Path.Combine(r.Keluaran, d.NamaHasil(Path.GetExtension(jalur)[1..])), isi);
+                return [];
             }
+
+            return penulis is null ? [] : [TanpaCatatan];
         }
         catch (SorotanDitolakException e)
         {
             return [char.ToUpperInvariant(e.Message[0]) + e.Message[1..]];
         }
+    }
 
-        return [];
+    // a library that has run wild cannot be stopped; the process that it runs in ends soon
+    private byte[]? Sempat(Func<byte[]> kerja, CancellationToken batal)
+    {
+        var tugas = Task.Factory.StartNew(kerja, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            return tugas.Wait((int)batasCatatan.TotalMilliseconds, batal) ? tugas.Result : null;
+        }
+        catch (AggregateException e) when (e.InnerException is OutOfMemoryException)
+        {
+            return null;
+        }
+        catch (AggregateException e) when (e.InnerException is { } asal)
+        {
+            ExceptionDispatchInfo.Throw(asal);
+            throw;
+        }
     }
 }

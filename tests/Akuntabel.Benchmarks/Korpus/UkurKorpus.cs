@@ -12,7 +12,7 @@ namespace Akuntabel.Benchmarks.Korpus;
 internal static class UkurKorpus
 {
     private const string Pakai =
-        "Pakai: korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,html,docx,xlsx,pdf,pdf-word] [--contoh N]";
+        "Pakai: korpus [--benih N] [--banyak N] [--folder DIR] [--format md,txt,txt-selaras,html,docx,xlsx,pdf,pdf-word] [--contoh N]";
 
     /// <summary>Runs it.</summary>
     /// <param name="args">Options in pairs.</param>

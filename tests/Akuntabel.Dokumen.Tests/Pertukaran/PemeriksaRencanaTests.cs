@@ -50,6 +50,7 @@ public class PemeriksaRencanaTests
     [InlineData("RCN-043", "÷ Warga ×", "÷ Penduduk ×")]
     [InlineData("RCN-044", "÷ Warga ×", "÷ ×")]
     [InlineData("RCN-046", "Warga terlayani", "Layanan")]
+    [InlineData("RCN-061", "{nama: Warga, satuan", "{nama: warga  terlayani, satuan")]
     [InlineData("RCN-011", "Persentase warga terlayani", "Jumlah warga terlayani")]
     [InlineData("RCN-011", "satuan: \"%\"", "satuan: orang")]
     [InlineData("RCN-012", "Persentase warga terlayani", "Jumlah dokumen pelayanan")]

@@ -1,3 +1,4 @@
+using System.Text;
 using Akuntabel.Dokumen.Pembacaan.DariPdf;
 using Akuntabel.Dokumen.Tests.Pembacaan.Pdf;
 using Akuntabel.Dokumen.PenulisanTemuan;
@@ -65,6 +66,14 @@ public class SorotanPdfTests
     [InlineData("/Rotate 270", "0 -1 1 0 0 842 cm\n")]
     [InlineData("/Rotate 90 /CropBox [40 30 840 800]", "0 1 -1 0 842 0 cm\n")]
     [InlineData("/UserUnit 2", "")]
+    // pages cut out of a larger sheet: the corner is far from zero, and words near it come close to the edge
+    [InlineData("/CropBox [50 600 560 800]", "")]
+    [InlineData("/MediaBox [50 600 650 800]", "")]
+    [InlineData("/MediaBox [650 800 50 600]", "")]
+    [InlineData("/MediaBox [-300 -200 842 842]", "")]
+    [InlineData("/Rotate 90 /CropBox [60 50 240 842]", "0 1 -1 0 842 0 cm\n")]
+    [InlineData("/Rotate 180 /MediaBox [300 30 800 210]", "-1 0 0 -1 842 842 cm\n")]
+    [InlineData("/Rotate 270 /CropBox [600 300 800 800]", "0 -1 1 0 0 842 cm\n")]
     public void Sorotan_menutup_kata_sel_dan_kalimatnya(string halaman, string putar)
     {
         var pdf = Isi(halaman, putar);
@@ -129,6 +138,7 @@ public class SorotanPdfTests
         Ditolak(Terkunci()).ShouldContain("dikunci");
         Ditolak(Isi(katalog: "/AcroForm << /SigFlags 3 /Fields [] >>")).ShouldContain("tanda tangan");
         Ditolak(Berkas[..^300]).ShouldContain("tidak utuh");
+        Ditolak(Melingkar()).ShouldContain("tidak utuh");
 
         string Ditolak(byte[] isi)
         {
@@ -156,6 +166,14 @@ public class SorotanPdfTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>Its table of places names itself as the one before.</summary>
+    private static byte[] Melingkar()
+    {
+        var teks = Encoding.Latin1.GetString(Berkas);
+        var letak = teks.LastIndexOf("xref\n0 ", StringComparison.Ordinal);
+        return Encoding.Latin1.GetBytes(teks.Replace("/Root 1 0 R", $"/Root 1 0 R /Prev {letak}", StringComparison.Ordinal));
     }
 
     /// <summary>Opens without a password, but may not be changed.</summary>

@@ -27,6 +27,8 @@ public abstract class NomenklaturStoreTests(MesinBasisdata mesin, ServerPostgres
         (await store.IsiAsync(GudangUji.Pemda, daftar[0].Sidik)).ShouldBe("dua"u8.ToArray());
         (await store.DaftarAsync("lain")).ShouldBeEmpty();
 
+        (await store.BatalkanAsync(GudangUji.Ani, baru.Id, " \u200b")).ShouldBeOfType<HasilUbah.Ditolak>().Bidang.ShouldBe("Alasan");
+        (await store.DaftarAsync(GudangUji.Pemda)).Count.ShouldBe(2);
         (await store.BatalkanAsync(GudangUji.Ani, baru.Id, "keliru")).ShouldBeOfType<HasilUbah.Tersimpan>();
         (await store.BatalkanAsync(GudangUji.Ani, baru.Id, "lagi")).ShouldBeOfType<HasilUbah.TidakAda>();
         (await store.DaftarAsync(GudangUji.Pemda)).Select(v => v.Dasar).ShouldBe(["Lama"]);

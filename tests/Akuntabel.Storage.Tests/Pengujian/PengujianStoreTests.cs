@@ -187,6 +187,36 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
     }
 
     [Fact]
+    public async Task Putusan_tinggal_pada_versinya_dan_berlaku_lagi_bila_versi_sesudahnya_dibatalkan()
+    {
+        await using var g = await GudangUji.BuatAsync(mesin, server);
+        var store = Store(g);
+        var id = Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "satu")));
+        Id(await store.PutusAsync(GudangUji.Ani, Pd, id, new IsianPutusan("t1", Putusan.Benar, "catatan asli", 0)));
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "dua")));
+        var budi = GudangUji.Ani with { Id = "p-budi", Nama = "Budi" };
+        Id(await store.PutusAsync(budi, Pd, id, new IsianPutusan("t1", Putusan.Bukan, "dibulatkan", 1)));
+        (await DiputusAsync()).ShouldBe([(1, Putusan.Benar, "catatan asli"), (2, Putusan.Bukan, "dibulatkan")]);
+        (await HitungAsync()).ShouldBe((0L, 1L, 1L), "yang terakhir yang terhitung, sekali");
+        Id(await store.PutusAsync(budi, Pd, id, new IsianPutusan("t1", Putusan.Dicabut, "keliru versi", 2)));
+        (await HitungAsync()).ShouldBe((0L, 0L, 2L));
+        Id(await store.BatalkanVersiAsync(GudangUji.Ani, Pd, id, 2, "keliru disimpan", ["t1", "t2"]));
+        (await DiputusAsync()).ShouldBe([(1, Putusan.Benar, "catatan asli")]);
+        (await HitungAsync()).ShouldBe((1L, 0L, 1L));
+        Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("a.pdf", "tiga")));
+        Id(await store.PutusAsync(budi, Pd, id, new IsianPutusan("t1", Putusan.Diabaikan, "kecil", 1)));
+        (await DiputusAsync()).ShouldBe([(1, Putusan.Benar, "catatan asli"), (2, Putusan.Diabaikan, "kecil")]);
+        (await new Verifikasi(g.Basisdata).JalankanAsync()).DaftarMasalah
+            .ShouldNotContain(m => m.Contains("putusan", StringComparison.Ordinal));
+
+        async Task<IEnumerable<(int, Putusan, string)>> DiputusAsync() =>
+            (await store.PutusanAsync(GudangUji.Pemda, Pd, id)).OrderBy(p => p.Versi).Select(p => (p.Versi, p.Putusan, p.Catatan));
+
+        async Task<(long Benar, long Bukan, long Belum)> HitungAsync() =>
+            (await store.RekapAsync(GudangUji.Pemda)).Select(r => (r.Benar, r.Bukan, r.Belum)).Single();
+    }
+
+    [Fact]
     public async Task Laporan_dinamai_lain_dan_versi_berikutnya_tetap_dikenal()
     {
         await using var g = await GudangUji.BuatAsync(mesin, server);
@@ -195,6 +225,8 @@ public abstract class PengujianStoreTests(MesinBasisdata mesin, ServerPostgres s
         Id(await store.NamaiAsync(GudangUji.Ani, Pd, id, "  LKjIP   Badan 2024 "));
         (await store.NamaiAsync(GudangUji.Ani, Pd, id, " ")).ShouldBeOfType<HasilUbah.Ditolak>();
         (await store.NamaiAsync(GudangUji.Ani, "lain", id, "x")).ShouldBeOfType<HasilUbah.TidakAda>();
+        (await store.NamaiAsync(GudangUji.Ani, Pd, id, "\u200b\u200b\u3164")).ShouldBeOfType<HasilUbah.Ditolak>("tidak tampak");
+        Id(await store.NamaiAsync(GudangUji.Ani, Pd, id, "LKjIP \u202eBadan\u2800 2024"));
         Id(await store.SimpanAsync(GudangUji.Ani, Pd, Versi("scan0001 (1).pdf", "dua"))).ShouldBe(id);
         (await store.VersiAsync(GudangUji.Pemda, Pd, id))[0].Nama.ShouldBe("LKjIP Badan 2024");
         (await g.Basisdata.BacaAsync(s => RantaiPeristiwa.DaftarAsync(s, GudangUji.Pemda, $"pengujian/{id}")))

@@ -47,6 +47,40 @@ public class BarisJumlahTests
     public void Surplus_adalah_pendapatan_dikurangi_belanja(string semula, string menjadi, string temuan) =>
         TabelUji.Ganti(Apbd, semula, menjadi).ShouldBe(temuan);
 
+    private static readonly string[] Pembiayaan =
+    [
+        "Akun | Kab. Anggrek | Kab. Melati", "4. Pendapatan Daerah | 900.000.000.000 | 800.000.000.000",
+        "6. Pembiayaan Daerah | 112.204.706.200 | 272.378.004.235", "61. Penerimaan Pembiayaan | 113.204.706.200 | 277.378.004.235",
+        "6101. Sisa Lebih Tahun Lalu | 113.204.706.200 | 277.378.004.235", "62. Pengeluaran Pembiayaan | 1.000.000.000 | 5.000.000.000",
+    ];
+
+    /// <summary>Net financing above or below what it comes from, whatever its code.</summary>
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("272.378.004.235", "273.378.004.235", "3: 273.378.004.235 → 272.378.004.235")]
+    [InlineData("6. Pembiayaan Daerah | 112.204.706.200 | 272.378", "C. Pembiayaan Neto | 112.204.706.200 | 282.378",
+        "3: 282.378.004.235 → 272.378.004.235")]
+    [InlineData("6. Pembiayaan Daerah | 112.204.706.200", "6. Pembiayaan Daerah | 114.204.706.200",
+        "3: 114.204.706.200 → 112.204.706.200")]
+    public void Pembiayaan_adalah_penerimaan_dikurangi_pengeluarannya(string semula, string menjadi, string temuan) =>
+        TabelUji.Ganti(Pembiayaan, semula, menjadi).ShouldBe(temuan);
+
+    private static readonly string[] Evaluasi =
+    [
+        "Komponen Yang Dinilai | Bobot | Nilai 2022 | Nilai 2023", "Perencanaan Kinerja | 30 | 21,60 | 22,80",
+        "Pengukuran Kinerja | 30 | 20,40 | 21,30", "Pelaporan Kinerja | 15 | 11,25 | 11,70", "Evaluasi Internal | 25 | 16,00 | 17,50",
+        "Nilai Hasil Evaluasi | 100 | 69,25 | 73,30", "Tingkat Akuntabilitas | | B | BB",
+    ];
+
+    /// <summary>A total under another name, with its predicate below it.</summary>
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("73,30", "78,30", "6: 78,30 → 73,30")]
+    [InlineData("69,25", "96,25", "6: 96,25 → 69,25")]
+    [InlineData("Tingkat Akuntabilitas | | B | BB", "Sumber: Inspektorat | | | ", "")]
+    public void Jumlah_bernama_lain_bukan_baris_terakhir(string semula, string menjadi, string temuan) =>
+        TabelUji.Ganti(Evaluasi, semula, menjadi).ShouldBe(temuan);
+
     private static readonly string[] BerataKelompok =
     [
         "No | Indikator Kinerja | Satuan | Target | Realisasi | % Capaian", " | Sasaran 1: Niaga maju | | | | ",

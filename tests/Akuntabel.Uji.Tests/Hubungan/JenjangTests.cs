@@ -41,6 +41,30 @@ public class JenjangTests
     public void Huruf_besar_mengepalai_rinciannya(string semula, string menjadi, string temuan) =>
         TabelUji.Ganti(Bobot, semula, menjadi).ShouldBe(temuan);
 
+    private static readonly string[] Berhuruf =
+    [
+        "Kode | Uraian | Pagu | Realisasi", "A | Belanja Operasi | 1.190.000.000 | 1.156.850.000",
+        "A.1 | Belanja Pegawai | 1.055.000.000 | 1.030.600.000", "A.1.1 | Gaji pokok | 810.000.000 | 790.500.000",
+        "A.1.2 | Tunjangan | 245.000.000 | 240.100.000", "A.2 | Belanja Barang | 135.000.000 | 126.250.000",
+        "A.2.1 | Alat tulis | 38.500.000 | 36.000.000", "A.2.2 | Perjalanan | 96.500.000 | 90.250.000",
+        "B | Belanja Modal | 425.000.000 | 403.750.000", "B.1 | Peralatan | 150.000.000 | 142.500.000",
+        "B.2 | Bangunan | 275.000.000 | 261.250.000", " | Jumlah A + B | 1.615.000.000 | 1.560.600.000",
+    ];
+
+    /// <summary>Codes that begin with a letter or a Roman number, in a cell of their own or before the name.</summary>
+    [Theory]
+    [InlineData("", "", "", "")]
+    [InlineData("", "", "403.750.000", "9: 430.750.000 → 403.750.000")]
+    [InlineData("A", "II", "403.750.000", "9: 430.750.000 → 403.750.000")]
+    [InlineData(" | ", " ", "403.750.000", "9: 430.750.000 → 403.750.000")]
+    public void Kode_berhuruf(string kode, string ganti, string salah, string temuan) => TabelUji.Semua(
+        [.. Berhuruf.Select((b, i) => (i == 0 ? b : Kode(b, kode, ganti)).Replace(salah.Length > 0 ? salah : "#", "430.750.000",
+            StringComparison.Ordinal))]).ShouldBe(temuan);
+
+    private static string Kode(string baris, string semula, string menjadi) => semula.Length == 0 || baris[0] == ' ' ? baris
+        : baris.IndexOf(semula, StringComparison.Ordinal) is >= 0 and < 7 and var i
+            ? (semula[0] == ' ' ? " | " : "") + baris[..i] + menjadi + baris[(i + semula.Length)..] : baris;
+
     /// <summary>Targets are not added; a single part prints its parent again; round amounts add up by chance; a part that is missing proves nothing.</summary>
     [Theory]
     [InlineData(

@@ -115,9 +115,35 @@ public class PencariPersenTests
             "5 | Patroli | 20.000.000 | 20.000.000 | 100")
         .ShouldBe(persen.Contains("100", StringComparison.Ordinal) ? "3: 100 → 99,60 %" : "");
 
+    /// <summary>Ratios as hundredths; the same column in percent is none.</summary>
+    [Theory]
+    [InlineData("Rasio antara Realisasi dan Anggaran", "0,90 | 0,97", "")]
+    [InlineData("Rasio antara Realisasi dan Anggaran", "0,88 | 0,97", "4: 0,88 → 0,90")]
+    [InlineData("Rasio Realisasi", "0,9 | 0,79", "4: 0,79 → 0,97")]
+    [InlineData("Nisbah Realisasi terhadap Anggaran", "0.88 | 0.97", "4: 0.88 → 0,90")]
+    [InlineData("Rasio (%)", "88,00 | 97,00", "4: 88,00 → 90,00 %")]
+    public void Rasio_yang_ditulis_pecahan(string kepala, string rasio, string temuan) => TabelUji.Semua(
+        $"No | Uraian | Anggaran pada Tahun | | Realisasi Anggaran pada Tahun | | {kepala} | ",
+        " | | 2021 | 2022 | 2021 | 2022 | 2021 | 2022",
+        $"1 | Belanja Operasi | 2.700.000.000 | 3.000.000.000 | 2.484.000.000 | 2.880.000.000 | "
+            + $"{(rasio[1] == '8' ? "92,00 | 96,00" : "0,92 | 0,96")}",
+        $"2 | Belanja Modal | 650.000.000 | 900.000.000 | 585.000.000 | 873.000.000 | {rasio}").ShouldBe(temuan);
+
+    /// <summary>Words of a predicate stand before its value.</summary>
+    [Theory]
+    [InlineData("Baik (82,50)", "Baik (80,85)", "98,00", "")]
+    [InlineData("Baik (82,50)", "Baik (80,85)", "96,00", "3: 96,00 → 98,00 %")]
+    [InlineData("Sangat Baik (90,10)", "Cukup Baik (72,08)", "88,00", "3: 88,00 → 80,00 %")]
+    [InlineData("Level 3 (3,00)", "Level 2 (2,70)", "95,00", "3: 95,00 → 90,00 %")]
+    [InlineData("Kategori Tinggi Sekali (80)", "Tinggi (76)", "76,00", "3: 76,00 → 95,00 %")]
+    [InlineData("Zona Hijau (90,00)", "Zona Kuning (81,00)", "85,00", "3: 85,00 → 90,00 %")]
+    public void Nilai_dalam_kurung_di_belakang_predikat(string target, string realisasi, string capaian, string temuan) => TabelUji.Semua(
+        "No | Indikator Kinerja | Target | Realisasi | Capaian (%)", "1 | Nilai SAKIP | BB (76,00) | BB (72,20) | 95,00",
+        $"2 | Indeks layanan | {target} | {realisasi} | {capaian}", "3 | Kawasan (12) | 50 | 45 | 90,00").ShouldBe(temuan);
+
     [Fact]
     public void Target_persen_yang_bulat_ditetapkan_bukan_dibulatkan() => TabelUji.Semua(
         "No | Indikator | Target | Realisasi | Capaian", "1 | Berkas lengkap | 60% | 45% | 75%", "2 | Tepat waktu | 80% | 80% | 98,8%",
             "3 | Terlayani | 90% | 72% | 80%")
-        .ShouldBe("3: 98,8% → 100,00 %");
+        .ShouldBe("3: 98,8% → 100,0 %");
 }

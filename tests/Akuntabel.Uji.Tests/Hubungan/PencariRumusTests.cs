@@ -29,6 +29,28 @@ public class PencariRumusTests
             .Select(t => $"{t.Tertulis} → {t.Seharusnya}")).ShouldBe(temuan);
     }
 
+    /// <summary>A figure typed among sums of rows is their sum as well, whatever the rows are called.</summary>
+    [Theory]
+    [InlineData(135, "")]
+    [InlineData(153, "153 → 135")]
+    public void Angka_yang_diketik_di_antara_rumus(int pagu, string temuan)
+    {
+        var susun = new PenyusunDokumen();
+        susun.Tambah(
+            [
+                Baris(1, "Uraian", "Pagu", "Realisasi"), Rumus(Baris(2, "Pegawai", "90", "80"), "B3+B4", "C3+C4"),
+                Baris(3, "Gaji", "60", "55"), Baris(4, "Tunjangan", "30", "25"),
+                Rumus(Baris(5, "Barang", pagu.ToString(), "120"), null, "SUM(C6:C7)"), Baris(6, "Alat", "38", "36"),
+                Baris(7, "Jalan", "97", "84"),
+            ], 1);
+        var paham = new PemahamanDokumen(susun.Selesai());
+        string.Join("; ", KatalogUji.DaftarAturan.Single(a => a.Kode == "ANG-002").Periksa(paham).OfType<Temuan>()
+            .Select(t => $"{t.Tertulis} → {t.Seharusnya}")).ShouldBe(temuan);
+    }
+
+    private static BarisTerbaca Rumus(BarisTerbaca b, params string?[] rumus) =>
+        b with { Sel = [.. b.Sel.Select((s, k) => k == 0 ? s : s with { Rumus = rumus[k - 1] })] };
+
     private static BarisTerbaca Baris(int baris, string label, params string[] angka) =>
         new(0, [.. angka.Prepend(label).Select((a, k) => new SelTerbaca(a) { Alamat = $"Lembar!{(char)('A' + k)}{baris}" })]);
 }

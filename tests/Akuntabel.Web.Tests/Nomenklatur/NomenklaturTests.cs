@@ -37,7 +37,9 @@ public sealed class NomenklaturTests : KantorUji
         cari.QuerySelector("form[enctype]").ShouldBeNull("hanya administrator dan Bappeda yang mengunggah");
 
         var daftar = await admin.BukaAsync(Alamat1);
-        using var batal = await admin.KirimAsync(daftar, "form[action*='Batal']", Alamat1 + "?handler=Batal");
+        using var tanpa = await admin.KirimAsync(daftar, "form[action*='Batal']", Alamat1 + "?handler=Batal");
+        (await admin.BukaAsync(Alamat1)).Body.ShouldNotBeNull().TextContent.ShouldContain("Alasan harus diisi");
+        using var batal = await admin.KirimAsync(daftar, "form[action*='Batal']", Alamat1 + "?handler=Batal", ("alasan", "keliru"));
         batal.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await perencana.BukaAsync(Alamat1)).Body.ShouldNotBeNull().TextContent.ShouldContain("Permendagri Lama");
         (await perencana.BukaAsync($"{Alamat1}?cari=pekerja+pelatihan")).QuerySelectorAll("#hasil-cari tbody tr").Length.ShouldBe(0);

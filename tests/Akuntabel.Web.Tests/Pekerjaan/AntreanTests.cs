@@ -97,6 +97,28 @@ public sealed class AntreanTests : IClassFixture<PelayanUji>, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Hasil_yang_sudah_cukup_tidak_hilang_karena_sisanya_gagal()
+    {
+        foreach (var isian in new[] { "cukup lalu memori", "cukup lalu rusak" })
+        {
+            var akhir = await AkhirAsync(await TambahAsync(isian));
+            akhir.Keadaan.ShouldBe(KeadaanPekerjaan.Selesai, isian);
+            (await Antrean.DaftarBerkasAsync(akhir, TestContext.Current.CancellationToken)).ShouldHaveSingleItem().Nama.ShouldBe("awal.txt");
+        }
+    }
+
+    [Fact]
+    public async Task Pekerja_yang_tumpukannya_habis_menyebut_dokumennya_bersusun_terlalu_dalam()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "memakai sh");
+        var pekerja = new PekerjaAnak(["sh", "-c", "echo 'Stack overflow.' >&2; exit 134"]);
+        var hasil = await pekerja.KerjakanAsync(new TugasKerja(_folder, "uji", "{}", TempatKerja.JatahTerkecil, (_, _) => { }),
+            TestContext.Current.CancellationToken);
+        (hasil.Keadaan, hasil.Pesan).ShouldBe((KeadaanPekerjaan.Gagal, HasilKerja.TerlaluDalam.Pesan));
+        hasil.Pesan.ShouldContain("simpan ulang");
+    }
+
+    [Fact]
     public async Task Pekerjaan_kecil_pengguna_lain_tidak_menunggu_tiga_yang_besar()
     {
         var besar = new List<KunciPekerjaan>();
@@ -295,6 +317,11 @@ public sealed class AntreanTests : IClassFixture<PelayanUji>, IAsyncLifetime
                     throw new PekerjaanGagalException("Peramban tidak ada.");
                 case "rusak":
                     throw new InvalidOperationException("rahasia");
+                case "cukup lalu memori" or "cukup lalu rusak":
+                    File.WriteAllText(Path.Combine(ruang.Keluaran, "awal.txt"), "sudah");
+                    ruang.Cukup(true);
+                    _ = ruang.Isian<string>() == "cukup lalu memori" ? new byte[int.MaxValue] : throw new InvalidOperationException();
+                    break;
                 case "memori":
                     _ = new byte[int.MaxValue];
                     break;

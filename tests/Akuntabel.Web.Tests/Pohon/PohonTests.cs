@@ -108,6 +108,28 @@ public sealed class PohonTests : KantorUji
     }
 
     [Fact]
+    public async Task Simpul_di_pohon_yang_sangat_besar_tetap_ringan_dan_tujuannya_dicari()
+    {
+        await RencanaAsync();
+        const int Banyak = 1_200;
+        var kondisi = string.Concat(Enumerable.Range(1, Banyak).Select(i => $"  - {{kode: K{i}, tingkat: hasil-antara, induk: Sasaran 1, "
+            + $"uraian: Keluarga rawan pangan di desa ke-{i} terpantau dan terlayani oleh kader}}\n"));
+        await BuatAsync(JenisDokumen.PohonKinerja, ("pohon-kinerja.yaml", "kondisi:\n" + kondisi));
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        (await p.GetByteArrayAsync(Pohon + "/simpul?k=K7")).Length.ShouldBeLessThan(100 * 1024);
+        var halaman = await p.BukaAsync(Pohon + "/simpul?k=K7");
+        Pilihan(halaman).ShouldContain("Sasaran 1", "induknya");
+        var cari = await p.BukaAsync(Pohon + "/simpul?k=K7&cari=DESA+ke-1199");
+        Pilihan(cari).ShouldBe(["K1199"]);
+        using var pindah = await p.KirimAsync(cari, "form[action*='handler=Geser']", Pohon, ("induk", "K1199"));
+        (await p.BukaAsync(Pohon + "/simpul?k=K1199")).QuerySelector("main").ShouldNotBeNull();
+        (await p.BukaAsync(Pohon + "/simpul?k=K7")).QuerySelectorAll("dl a[href*='K1199']").ShouldHaveSingleItem();
+
+        static List<string?> Pilihan(IHtmlDocument h) => [.. h.QuerySelectorAll("select[name=induk] option").Select(o =>
+            o.GetAttribute("value")).Where(k => k?.Length > 0)];
+    }
+
+    [Fact]
     public async Task Permintaan_lintas_sampai_diterima_dan_tampak_pada_pohon()
     {
         await RencanaAsync();

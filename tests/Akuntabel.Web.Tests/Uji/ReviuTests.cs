@@ -174,6 +174,54 @@ public class ReviuTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     }
 
     [Fact]
+    public async Task Versi_lama_menunjukkan_yang_diputus_sampai_versi_itu()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "ditandatangani.md", Awal);
+        (await PutusAsync(klien, await klien.BukaAsync(reviu), reviu, "89,00", "Benar", "catatan asli")).Dispose();
+        await SimpanAsync(klien, "ditandatangani (1).md", Berikut);
+        (await PutusAsync(klien, await klien.BukaAsync(reviu), reviu, "89,00", "Bukan", "catatan kemudian")).Dispose();
+        Status(Temuan(await klien.BukaAsync(reviu), "89,00")).ShouldBe(["Material", "Bukan temuan", "Masih ada"]);
+        var lama = await klien.BukaAsync(reviu + "?versi=1");
+        Judul(lama).ShouldBe("2 temuan, 1 belum diputus");
+        Status(Temuan(lama, "89,00")).ShouldBe(["Material", "Benar"]);
+        Temuan(lama, "89,00").TextContent.ShouldContain("catatan asli");
+        lama.QuerySelector("main")?.TextContent.ShouldNotContain("catatan kemudian");
+    }
+
+    [Theory]
+    [InlineData("satu kantor saja.md", "", true, "sudah disimpan untuk")]
+    [InlineData("judul lain.md", "# LAPORAN KINERJA DINAS PENDIDIKAN TAHUN 2020\n\n", false, "Halaman judulnya menyebut")]
+    public async Task Kantor_yang_meragukan_ditanyakan_dahulu(string nama, string judul, bool disimpan, string pertanyaan)
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var temuan = await klien.UnggahAsync((nama, Encoding.UTF8.GetBytes(judul + Awal)));
+        var halaman = await klien.BukaAsync(temuan);
+        if (disimpan)
+        {
+            (await klien.KirimAsync(halaman, "form[action*=Simpan]", temuan, ("PerangkatDaerah", PelayanUji.Dinas))).Dispose();
+        }
+
+        using var tanya = await klien.KirimAsync(halaman, "form[action*=Simpan]", temuan, ("PerangkatDaerah", PelayanUji.Badan));
+        tanya.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var ulang = await tanya.HtmlAsync();
+        ulang.QuerySelector(".pesan-galat").ShouldNotBeNull().TextContent.ShouldContain(pertanyaan);
+        using var ya = await klien.KirimAsync(ulang, "form[action*=Simpan]", temuan, ("PerangkatDaerah", PelayanUji.Badan));
+        ya.StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task Dua_putusan_sekaligus_ditolak()
+    {
+        using var klien = await pelayan.KlienAsync(Peran.Apip);
+        var reviu = await SimpanAsync(klien, "dua putusan.md", Awal);
+        var halaman = await klien.BukaAsync(reviu);
+        using var dua = await PutusAsync(klien, halaman, reviu, "71,00", "Benar,Bukan", "ya");
+        (await dua.HtmlAsync()).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("Pilih putusan");
+        Judul(await klien.BukaAsync(reviu)).ShouldBe("2 temuan, 2 belum diputus");
+    }
+
+    [Fact]
     public async Task Versi_dari_laporan_kantor_lain_ditolak()
     {
         using var klien = await pelayan.KlienAsync(Peran.Apip);

@@ -21,7 +21,7 @@ internal sealed class BarisSelaras
         var perKolom = kata.ToLookup(k => kolom.Letak(k.X0, k.X1));
         var larik = Enumerable.Range(0, kolom.Banyak).Select(k => PenyusunLarik.Susun(perKolom[k])).ToList();
         var badan = larik.ConvertAll(l => l.FindAll(x => Tengah(x) > dasarKepala));
-        var angka = badan.Where(l => l.Count > 1 && l.Count(x => LarikSelaras.Angka(x.Teks)) * 10 >= l.Count * 6).ToList();
+        var angka = Berangka(badan);
         _jangkar = Jangkar(angka);
         // a heading of several lines ends below the line that was known by its words
         _dasarKepala = _jangkar.Count == 0 ? dasarKepala
@@ -43,14 +43,25 @@ internal sealed class BarisSelaras
         {
             var b = i;
             var sel = bagian.Select((l, k) => new SelPdf([.. l[b]], _kolom.Batas[k + 1] - _kolom.Batas[k])).ToList();
-            yield return new BarisPdf(_halaman, [.. sel.Select(s => TeksSel.Gabung(s, kosakata))]) { Asal = [.. sel.Select(AsalSel.Dari)] };
+            yield return new BarisPdf(_halaman, [.. sel.Select(s => TeksSel.Gabung(s, kosakata))])
+            {
+                Asal = [.. sel.Select(AsalSel.Dari)], Jangkar = _jangkar[i],
+            };
         }
+    }
+
+    /// <summary>The columns of figures; of a single row all that are one, if there are several.</summary>
+    private static List<List<LarikKata>> Berangka(List<List<LarikKata>> kolom)
+    {
+        var angka = kolom.FindAll(l => l.Count > 0 && l.Count(x => LarikSelaras.Angka(x.Teks)) * 10 >= l.Count * 6);
+        return angka.Exists(l => l.Count > 1) ? angka.FindAll(l => l.Count > 1) : angka.Count > 1 ? angka : [];
     }
 
     private static List<double> Jangkar(List<List<LarikKata>> angka)
     {
         var hasil = new List<double>();
-        foreach (var y in angka.SelectMany(l => l).Where(x => LarikSelaras.Angka(x.Teks)).Select(Tengah).Order())
+        var sisa = angka.SelectMany(l => l.Zip(l.Skip(1)).Where(p => Sisa(p.First.Teks, p.Second.Teks)).Select(p => p.Second)).ToHashSet();
+        foreach (var y in angka.SelectMany(l => l).Where(x => LarikSelaras.Angka(x.Teks) && !sisa.Contains(x)).Select(Tengah).Order())
         {
             if (hasil.Count == 0 || y - hasil[^1] > Sejajar)
             {
@@ -60,6 +71,13 @@ internal sealed class BarisSelaras
 
         return hasil;
     }
+
+    /// <summary>
+    /// The rest of a figure or of a code that did not fit on its line; where it is all a line holds of figures, that is no row.
+    /// </summary>
+    public static bool Sisa(string atas, string bawah) => TeksSel.RibuanTerbelah(atas, bawah)
+        || (atas.Count(c => c == '.') > 1 && bawah.Length * 2 < atas.Length + 2 && (atas[^1] == '.' || bawah.Length * 3 < atas.Length)
+            && char.IsAsciiDigit(bawah[0]) && !atas.Contains(','));
 
     /// <summary>The lines of a column by row.</summary>
     private ILookup<int, LarikKata> Bagi(List<LarikKata> larik)
@@ -79,6 +97,12 @@ internal sealed class BarisSelaras
         }
 
         var terlebar = celah.MaxBy(c => c.Jarak);
+        if (Math.Abs(y[0] - atas) < Sejajar && !larik.Exists(l => Tengah(l) > bawah - Sejajar && Tengah(l) < bawah + (1.5 * terlebar.Jarak)))
+        {
+            // the row below has nothing in this column: all belongs to the text that began beside the figures
+            return bawah - Sejajar;
+        }
+
         var rata = terlebar.Jarak <= CelahBaris * celah.Min(c => c.Jarak);
         return !rata || celah.Count == 1 ? terlebar.Letak : y.Exists(t => Math.Abs(t - bawah) < Sejajar) ? bawah - Sejajar
             : (atas + bawah) / 2;

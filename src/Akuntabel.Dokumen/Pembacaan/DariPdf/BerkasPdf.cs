@@ -65,6 +65,11 @@ internal static class BerkasPdf
 
     internal static PdfDocument Buka(byte[] isi, OpsiPdf opsi)
     {
+        if (PohonHalaman.TerlaluDalam(isi))
+        {
+            throw Rusak(null);
+        }
+
         try
         {
             var dokumen = PdfDocument.Open(isi, opsi);

@@ -58,7 +58,7 @@ internal sealed class CatatanHalaman(bool berpengenal)
     }
 
     private string Saran() => !_bergambar ? ""
-        : berpengenal ? ". OCR tidak menemukan teks di dalamnya, atau waktunya habis" : $". {ProgramTesseract.Anjuran}";
+        : berpengenal ? ". OCR tidak menemukan teks di dalamnya, atau waktunya habis" : $". {ProgramTesseract.Permintaan}";
 
     private static bool Asing(string teks) => teks.Any(c => c is '\ufffd' || char.IsControl(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherNotAssigned)

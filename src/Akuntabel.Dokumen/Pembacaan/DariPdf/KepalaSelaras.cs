@@ -27,10 +27,11 @@ internal static class KepalaSelaras
         }
 
         var asal = isi.Select(AsalSel.Dari).ToArray();
+        var atasnya = kata.Select(k => k.TengahY).DefaultIfEmpty().Min();
 
         if (kelompok.Count == 0)
         {
-            return [new BarisPdf(halaman, sel) { Asal = asal, Kepala = true }];
+            return [new BarisPdf(halaman, sel) { Asal = asal, Kepala = true, Jangkar = atasnya }];
         }
 
         // names that come again tell the groups, wherever their headings stand
@@ -47,7 +48,8 @@ internal static class KepalaSelaras
             (rumpun[k], sel[k]) = (sel[k], "");
         }
 
-        return [new BarisPdf(halaman, rumpun) { Kepala = true }, new BarisPdf(halaman, sel) { Asal = asal, Kepala = true }];
+        return [new BarisPdf(halaman, rumpun) { Kepala = true, Jangkar = atasnya },
+            new BarisPdf(halaman, sel) { Asal = asal, Kepala = true, Jangkar = daun[0].Isi.Y0 }];
     }
 
     // a heading that is centred beside two lines stands on neither

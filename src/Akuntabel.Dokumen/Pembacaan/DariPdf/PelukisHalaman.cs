@@ -24,9 +24,10 @@ internal sealed class PelukisHalaman(
             parsingOptions)
 {
     private readonly TakaranPdf _takaran = ((OpsiPdf)parsingOptions).Takaran;
-    private readonly PdfRectangle _bingkai = cropBox.Bounds;
-    private readonly TransformationMatrix _asal =
-        TransformationMatrix.GetTranslationMatrix(cropBox.Bounds.Left, cropBox.Bounds.Top).Multiply(initialMatrix.Inverse());
+
+    // the library has turned the page and moved its corner to zero before anything is painted; the box it gives as the file has it
+    private readonly PdfRectangle _bingkai = Terlihat(cropBox.Bounds, initialMatrix);
+    private readonly TransformationMatrix _asal = Letak(Terlihat(cropBox.Bounds, initialMatrix)).Multiply(initialMatrix.Inverse());
 
     private readonly List<HurufPdf> _huruf = [];
     private readonly KumpulanGaris _garis = new();
@@ -37,6 +38,11 @@ internal sealed class PelukisHalaman(
     public override HalamanPdf Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         _takaran.Halaman();
+        if (!(Math.Max(_bingkai.Width, _bingkai.Height) <= TakaranPdf.SisiTerpanjang))
+        {
+            throw new InvalidDataException("kotak halaman");
+        }
+
         ProcessOperations(operations);
         var garis = _garis.Selesai();
         var kata = PenyusunKata.Susun(_huruf, garis.Tegak).ConvertAll(k => k with { Teks = _takaran.Sekali(k.Teks) });
@@ -208,6 +214,15 @@ internal sealed class PelukisHalaman(
         var p = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
         return (X(p), Y(p));
     }
+
+    private static PdfRectangle Terlihat(PdfRectangle kotak, TransformationMatrix awal)
+    {
+        var (a, b) = (awal.Transform(kotak.BottomLeft), awal.Transform(kotak.TopRight));
+        return new PdfRectangle(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.X, b.X), Math.Max(a.Y, b.Y));
+    }
+
+    private static TransformationMatrix Letak(PdfRectangle bingkai) =>
+        TransformationMatrix.GetTranslationMatrix(bingkai.Left, bingkai.Top);
 
     private double X(PdfPoint p) => p.X - _bingkai.Left;
 

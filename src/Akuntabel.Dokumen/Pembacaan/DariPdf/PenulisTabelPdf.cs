@@ -9,7 +9,10 @@ internal static class PenulisTabelPdf
 {
     private static readonly Regex Nomor = new(@"^\(?([0-9]{1,2})\)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
-    public static void Tulis(List<BarisPdf> baris, PenyusunDokumen penyusun)
+    /// <param name="baris">Its rows.</param>
+    /// <param name="penyusun">Takes them.</param>
+    /// <param name="nomor">The line of a row, in texts, whose places are lines; else they are pages and boxes.</param>
+    public static void Tulis(List<BarisPdf> baris, PenyusunDokumen penyusun, Func<BarisPdf, int>? nomor = null)
     {
         var berisi = baris.FindAll(b => b.Sel.Any(s => s.Length > 0));
         var kolom = berisi.Count == 0 ? [] : Enumerable.Range(0, berisi[0].Sel.Count).Where(k => berisi.Exists(b => b.Sel[k].Length > 0))
@@ -18,14 +21,14 @@ internal static class PenulisTabelPdf
         {
             // a formula set as a table
             var kotak = berisi.SelectMany(b => b.Asal.Where(a => !a.Kotak.Kosong).Select(a => new LarikTerbaca(0, b.Halaman, a.Kotak)));
-            penyusun.Tambah(0, string.Join(' ', berisi.SelectMany(b => b.Sel).Where(s => s.Length > 0)), JenisParagraf.Isi,
-                larik: [.. kotak]);
+            penyusun.Tambah(nomor?.Invoke(berisi[0]) ?? 0, string.Join(' ', berisi.SelectMany(b => b.Sel).Where(s => s.Length > 0)),
+                JenisParagraf.Isi, larik: nomor is null ? [.. kotak] : []);
             return;
         }
 
         if (kolom.Count < 2 || berisi.Count < 2)
         {
-            Paragraf(berisi, penyusun);
+            Paragraf(berisi, penyusun, nomor);
             return;
         }
 
@@ -33,13 +36,14 @@ internal static class PenulisTabelPdf
         // a title over all columns names the table, not its first column
         var judul = rapi.TakeWhile(b => b.Penuh).Count();
         judul = judul < rapi.Count && rapi[judul].Kepala ? judul : 0;
-        Paragraf(rapi[..judul], penyusun);
+        Paragraf(rapi[..judul], penyusun, nomor);
         rapi.RemoveRange(0, judul);
         var kepala = rapi.TakeWhile(b => b.Kepala).Count();
         kepala -= rapi.RemoveAll(b => b.Kepala && NomorKolom(b));
         rapi.RemoveAll(b => NomorKolom(b) && b.Sel.All(s => s.Length == 0 || s[0] == '('));
-        penyusun.Tambah([.. rapi.Select(b => new BarisTerbaca(0, [.. kolom
-            .Select(k => Sel(b, k))]) { Halaman = b.Halaman })], kepala);
+        penyusun.Tambah([.. rapi.Select(b => nomor is null
+            ? new BarisTerbaca(0, [.. kolom.Select(k => Sel(b, k))]) { Halaman = b.Halaman }
+            : new BarisTerbaca(nomor(b), [.. kolom.Select(k => new SelTerbaca(b.Sel[k]))]))], kepala);
     }
 
     private static SelTerbaca Sel(BarisPdf b, int k)
@@ -56,11 +60,12 @@ internal static class PenulisTabelPdf
         return nomor.Count > 2 && nomor[0] is > 0 and < 4 && nomor.Zip(nomor.Skip(1)).All(p => p.Second >= p.First);
     }
 
-    private static void Paragraf(List<BarisPdf> baris, PenyusunDokumen penyusun)
+    private static void Paragraf(List<BarisPdf> baris, PenyusunDokumen penyusun, Func<BarisPdf, int>? nomor)
     {
         foreach (var (b, k) in baris.SelectMany(b => Enumerable.Range(0, b.Sel.Count).Where(k => b.Sel[k].Length > 0).Select(k => (b, k))))
         {
-            penyusun.Tambah(0, b.Sel[k], JenisParagraf.Isi, larik: [new LarikTerbaca(0, b.Halaman, b.Asal.ElementAtOrDefault(k).Kotak)]);
+            penyusun.Tambah(nomor?.Invoke(b) ?? 0, b.Sel[k], JenisParagraf.Isi,
+                larik: nomor is null ? [new LarikTerbaca(0, b.Halaman, b.Asal.ElementAtOrDefault(k).Kotak)] : []);
         }
     }
 

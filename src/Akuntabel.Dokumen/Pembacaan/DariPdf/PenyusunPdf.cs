@@ -27,7 +27,8 @@ internal static class PenyusunPdf
         if (unsur.TrueForAll(u => u.Count == 0))
         {
             throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat diuji. "
-                + (berpengenal ? "Buat" : ProgramTesseract.Anjuran + ", buat") + " teksnya dahulu dengan OCR (misalnya ocrmypdf), atau pakai berkas asal laporan.");
+                + (berpengenal ? "" : ProgramTesseract.Permintaan + ". ")
+                + "Pakai berkas asal laporan (Word, atau PDF yang disimpan darinya), atau PDF yang teksnya sudah dibuat dengan OCR.");
         }
 
         catatan.Tulis(penyusun);

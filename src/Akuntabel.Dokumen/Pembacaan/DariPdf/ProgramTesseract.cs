@@ -13,7 +13,10 @@ internal sealed class ProgramTesseract(string berkas)
     private static readonly TimeSpan BatasBahasa = TimeSpan.FromSeconds(15);
     private HashSet<string>? _bahasa;
 
-    /// <summary>What to install.</summary>
+    /// <summary>What a reader asks of whoever installs programs.</summary>
+    public const string Permintaan = "Minta administrator memasang pengenal huruf (OCR) agar halaman pindaian dapat dibaca";
+
+    /// <summary>What to install, for that one.</summary>
     public static string Anjuran => OperatingSystem.IsWindows()
         ? "Pasang Tesseract OCR beserta bahasa Indonesia (ind) agar halaman pindaian dapat dibaca"
         : "Pasang paket tesseract-ocr dan tesseract-ocr-ind agar halaman pindaian dapat dibaca";

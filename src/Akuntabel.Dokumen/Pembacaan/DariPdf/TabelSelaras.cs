@@ -70,7 +70,14 @@ internal sealed partial class TabelSelaras
         var lajur = Math.Min(LarikSelaras.RuasTersedikit, _larik[kepala].Ruas.Count);
         var badan = Badan(kepala + 1, lajur);
         var inti = Inti(badan, lajur);
-        if (inti.Count < BarisTersedikit || KolomSelaras.Dari(_larik[kepala], inti) is not { } kolom || kolom.Banyak < lajur)
+        if (inti.Count < BarisTersedikit && !(inti.Count == 1 && _larik[kepala].Kepala && inti[0].Sebangun(_larik[kepala])))
+        {
+            return null;
+        }
+
+        var rincian = badan.TakeWhile(l => l != inti[0] && !l.Berangka).ToList();
+        var kolom = KolomSelaras.Dari(_larik[kepala], inti, rincian);
+        if (kolom.Banyak < lajur)
         {
             return null;
         }
@@ -82,20 +89,60 @@ internal sealed partial class TabelSelaras
             return null;
         }
 
-        var baris = new BarisSelaras(Kata(awal, akhir), kolom, (_larik[kepala].Y0 + (2 * _larik[kepala].Y1)) / 3, _halaman);
-        return baris.Banyak < BarisTersedikit ? null
-            : (new TabelPdf(_halaman, _larik[awal].Y0, kolom.Batas,
-                [.. KepalaSelaras.Susun(baris.Kepala, kolom, _halaman), .. baris.Susun(_kosakata)]) { Kolom = kolom }, awal, akhir);
+        // the row that numbers the columns ends their headings
+        var nomor = badan.TakeWhile(l => l != inti[0]).FirstOrDefault(l => l.Nomor);
+        var baris = new BarisSelaras(Kata(awal, akhir).Except(nomor?.Larik.Kata ?? []), kolom,
+            nomor?.Y0 ?? (_larik[kepala].Y0 + (2 * _larik[kepala].Y1)) / 3, _halaman);
+        return baris.Banyak < Math.Min(inti.Count, BarisTersedikit) ? null
+            : (new TabelPdf(_halaman, _larik[awal].Y0, kolom.Batas, [.. KepalaSelaras.Susun(baris.Kepala, kolom, _halaman),
+                .. Nomor(nomor, kolom), .. baris.Susun(_kosakata)]) { Kolom = kolom }, awal, akhir);
+    }
+
+    private IEnumerable<BarisPdf> Nomor(LarikSelaras? nomor, KolomSelaras kolom)
+    {
+        var isi = nomor?.Ruas.ToLookup(r => kolom.Letak(r.X0, r.X1), r => r.Teks);
+        return isi is null ? [] : [new BarisPdf(_halaman, [.. Enumerable.Range(0, kolom.Banyak).Select(k => string.Join(' ', isi[k]))])
+        {
+            Jangkar = nomor!.Tengah,
+        }];
     }
 
     /// <summary>The rows at the top of a page that go on below those of the page before.</summary>
     private (TabelPdf Tabel, int Akhir)? Lanjutan(KolomSelaras kolom)
     {
         var badan = Badan(0, LarikSelaras.RuasTersedikit);
-        var akhir = badan.Take(Selingan / 2).Any(l => l.Berangka && l.Ruas.Count > 1) && !badan[0].Kepala ? Isi(badan, kolom) : 0;
-        var baris = new BarisSelaras(Kata(0, akhir), kolom, double.MinValue, _halaman);
+        if (!badan.Take(Selingan / 2).Any(l => l.Berangka && l.Ruas.Count > 1) || badan[0].Kepala)
+        {
+            return null;
+        }
+
+        // the same columns may stand elsewhere on the next page
+        var sendiri = Sendiri(badan, kolom);
+        var (akhir, geser) = (Isi(badan, kolom), sendiri is null ? 0 : Isi(badan, sendiri));
+        var letak = geser > akhir ? sendiri! : kolom;
+        akhir = Math.Max(akhir, geser);
+        if (akhir > 0 && !letak.Terpisah(badan[0]))
+        {
+            if (letak.Menurut(badan[0]) is not { } urut)
+            {
+                return null;
+            }
+
+            (letak, akhir) = (urut, 1);
+        }
+
+        var baris = new BarisSelaras(Kata(0, akhir), letak, double.MinValue, _halaman);
         return baris.Banyak == 0 ? null
-            : (new TabelPdf(_halaman, _larik[0].Y0, kolom.Batas, [.. baris.Susun(_kosakata)]) { Kolom = kolom }, akhir);
+            : (new TabelPdf(_halaman, _larik[0].Y0, kolom.Batas, [.. baris.Susun(_kosakata)]) { Kolom = letak }, akhir);
+    }
+
+    /// <summary>The columns of lines of their own, if there are as many of them.</summary>
+    private static KolomSelaras? Sendiri(List<LarikSelaras> badan, KolomSelaras kolom)
+    {
+        var inti = Inti(badan, LarikSelaras.RuasTersedikit);
+        var kepala = inti.MaxBy(l => l.Ruas.Count);
+        return inti.Count < BarisTersedikit || kepala is null ? null
+            : KolomSelaras.Dari(badan[0].Nomor ? badan[0] : kepala, inti, []) is { } k && k.Banyak == kolom.Banyak ? k : null;
     }
 
     /// <summary>How many of the lines stand in the columns: to the last row, and what goes on below it as lines of a row do.</summary>
@@ -103,19 +150,27 @@ internal sealed partial class TabelSelaras
     {
         var muat = badan.TakeWhile(l => kolom.Muat(l) && (!Catatan().IsMatch(l.Larik.Teks)
             || NamaSumber().IsMatch(l.Larik.Teks))).ToList();
-        var akhir = muat.FindLastIndex(l => l.Berangka && l.Ruas.Count > 1) + 1;
+        var akhir = muat.FindLastIndex(Baris) + 1;
         var teks = KolomTeks(muat.GetRange(0, akhir), kolom);
         var jarak = muat.Take(akhir).Zip(muat.Skip(1)).Where(p => !(p.First.Berangka && p.Second.Berangka))
             .Select(p => p.Second.Tengah - p.First.Tengah).Where(j => j > 4).DefaultIfEmpty(0).Min();
         while (akhir > 0 && akhir < muat.Count
             && muat[akhir].Tengah - muat[akhir - 1].Tengah < Math.Max(CelahLarik * jarak, LarikTerapat * muat[akhir].Larik.Huruf)
-            && muat[akhir].Ruas.All(r => teks.Contains(kolom.Letak(r.X0, r.X1))))
+            && muat[akhir].Ruas.All(r => teks.Contains(kolom.Letak(r.X0, r.X1)) || Terbelah(muat[akhir - 1], r, kolom)))
         {
             akhir++;
         }
 
         return akhir;
     }
+
+    /// <summary>It has a figure beside its name, not only the number of a heading or of an item of a list.</summary>
+    private static bool Baris(LarikSelaras l) => l.Berangka
+        && (l.Ruas.Count > 2 || (l.Ruas.Count == 2 && LarikSelaras.Angka(l.Ruas[1].Teks)));
+
+    /// <summary>The rest of a figure of the line above.</summary>
+    private static bool Terbelah(LarikSelaras atas, RuasLarik sisa, KolomSelaras kolom) => atas.Ruas.Any(r =>
+        kolom.Letak(r.X0, r.X1) == kolom.Letak(sisa.X0, sisa.X1) && BarisSelaras.Sisa(r.Teks, sisa.Teks));
 
     /// <summary>The columns in which no figures stand.</summary>
     private static HashSet<int> KolomTeks(List<LarikSelaras> larik, KolomSelaras kolom)

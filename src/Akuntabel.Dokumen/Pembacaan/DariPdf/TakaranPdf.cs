@@ -28,6 +28,9 @@ internal sealed class TakaranPdf(TimeSpan batas)
     public const int HalamanTerbanyak = 10_000;
     public const int IsiTerbesar = 16 << 20;
     public const int LapisTerbanyak = 64;
+
+    /// <summary>Points that a page may be long: more than the five metres that the format allows, less than places are kept for.</summary>
+    public const double SisiTerpanjang = 16_000;
     public const int GambarTerbanyak = 64;
     public const int HurufTerbanyak = 400_000;
     private const int PerintahTerbanyak = 4_000_000;

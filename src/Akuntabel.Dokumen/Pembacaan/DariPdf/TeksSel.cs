@@ -45,7 +45,8 @@ internal static class TeksSel
 
     /// <summary>Whether a cell holds one figure that did not fit on its line.</summary>
     public static bool Terpotong(SelPdf sel) =>
-        sel.Larik is [var a, var b] && a.X1 - a.X0 + b.X1 - b.X0 > sel.Lebar - 6 && AngkaTerpotong(a.Teks, b.Teks);
+        sel.Larik is [var a, var b] && (RibuanTerbelah(a.Teks, b.Teks)
+            || (a.X1 - a.X0 + b.X1 - b.X0 > sel.Lebar - 6 && AngkaTerpotong(a.Teks, b.Teks)));
 
     /// <summary>Two lines of one text.</summary>
     public static string Sambung(string atas, string bawah)
@@ -74,8 +75,11 @@ internal static class TeksSel
     }
 
     private static bool AngkaTerpotong(string atas, string bawah) =>
-        ((SatuDesimal.IsMatch(atas) || DesimalTerpotong.IsMatch(atas)) && SatuAngka.IsMatch(bawah)) || (RibuanTerpotong.IsMatch(atas)
-            && !Berdesimal(atas) && SisaRibuan.IsMatch(bawah) && KelompokPenuh(atas, bawah));
+        ((SatuDesimal.IsMatch(atas) || DesimalTerpotong.IsMatch(atas)) && SatuAngka.IsMatch(bawah)) || RibuanTerbelah(atas, bawah);
+
+    /// <summary>Neither is a figure, both are: the last group of thousands goes on in the next line.</summary>
+    public static bool RibuanTerbelah(string atas, string bawah) => RibuanTerpotong.IsMatch(atas)
+        && !Berdesimal(atas) && SisaRibuan.IsMatch(bawah) && KelompokPenuh(atas, bawah);
 
     /// <summary>"6.400.500.000,00" is whole: its last sign is another than that of its thousands.</summary>
     private static bool Berdesimal(string angka) =>

@@ -6,6 +6,9 @@ internal sealed record BarisPdf(int Halaman, IReadOnlyList<string> Sel)
     /// <summary>Where each cell stands, in the order of the texts; empty where nothing is known of them.</summary>
     public IReadOnlyList<AsalSel> Asal { get; init; } = [];
 
+    /// <summary>The height of its figures on the page, where it was told by them.</summary>
+    public double Jangkar { get; init; }
+
     /// <summary>The shape of the table says that it is a heading.</summary>
     public bool Kepala { get; init; }
 

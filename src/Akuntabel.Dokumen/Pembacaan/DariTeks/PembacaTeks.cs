@@ -5,7 +5,7 @@ using Akuntabel.Dokumen.Pembacaan;
 namespace Akuntabel.Dokumen.Pembacaan.DariTeks;
 
 /// <summary>Reads a text or Markdown report, with physical line numbers, into the model of the consistency check.</summary>
-/// <remarks>Tables are tab-separated, pipe tables or HTML; a document that is none of it is simply paragraphs. Only what is larger than any report is refused.</remarks>
+/// <remarks>Tables are tab-separated, pipe tables, HTML or aligned by blanks; a document that is none of it is simply paragraphs. Only what is larger than any report is refused.</remarks>
 public static class PembacaTeks
 {
     /// <summary>Reads a document.</summary>
@@ -18,8 +18,10 @@ public static class PembacaTeks
         var baris = (isi.Contains('\r') ? isi.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : isi).Split('\n');
         var penyusun = TakaranDokumen.Penyusun();
         var takaran = new TakaranDokumen();
+        var selaras = new TabelSpasi(baris);
         for (var i = 0; i < baris.Length;)
         {
+            selaras.Tulis(i, penyusun);
             i += Satu(penyusun, takaran, baris, i);
         }
 

@@ -28,7 +28,7 @@ internal static class PolaBaris
     public static bool DaftarIsi(string baris) => PolaDaftarIsi.IsMatch(baris);
 
     /// <summary>A line that announces a table.</summary>
-    public static bool JudulTabel(string baris) => baris.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase);
+    public static bool JudulTabel(string baris) => baris.AsSpan().TrimStart().StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Without the marker of a bullet; a number stays.</summary>
     public static string TanpaButir(string baris) => ButirDepan.Replace(baris, "");

@@ -9,12 +9,15 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
 {
     private readonly string _awalan = AlamatSel.Kutip(nama) + "!";
 
+    private const int BarisJudul = 6;
+
     private bool _berjudul;
 
     public void Pilah()
     {
-        // a first line that begins as the tab does ("Tabel 3.1 …") is the heading itself; one word may be chance
-        _berjudul = !nama.Contains(' ') || !lembar.Baris.First().Value[0].Teks.StartsWith(nama, StringComparison.OrdinalIgnoreCase);
+        // a line near the top that begins as the tab does ("Tabel 3.1 …") is the heading itself; one word may be chance
+        _berjudul = !nama.Contains(' ') || !lembar.Baris.Take(BarisJudul).Where((b, i) => i == 0 || b.Value.Count == 1).Any(b =>
+            Rapat(b.Value[0].Teks).StartsWith(Rapat(nama), StringComparison.OrdinalIgnoreCase));
         if (_berjudul)
         {
             penyusun.Tambah(0, nama, JenisParagraf.Judul, alamat: _awalan + "A1");
@@ -28,6 +31,8 @@ internal sealed class PemilahLembar(PenyusunDokumen penyusun, string nama, Lemba
             }
         }
     }
+
+    private static string Rapat(string teks) => string.Concat(teks.Where(char.IsLetterOrDigit));
 
     /// <summary>Runs of rows without a blank one; a row into which a joined cell hangs is not blank.</summary>
     private List<List<int>> Rombongan()

@@ -36,8 +36,16 @@ internal static class PemeriksaRumus
 
     private static IEnumerable<TemuanRencana> Komponen(ButirTerisi i)
     {
+        var nama = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var k in RumusFormulir.DaftarKomponen(i))
         {
+            if (!nama.Add(Rapi(k["nama"])))
+            {
+                yield return new("RCN-061", BobotRencana.Bertentangan, k.Alamat + ".nama",
+                    $"Komponen \"{Rapi(k["nama"])}\" ditulis dua kali, sehingga rumusnya tidak tahu yang mana yang dimaksud.",
+                    "Bedakan namanya, atau hapus salah satunya.", DasarRencana.Evaluasi);
+            }
+
             // an indikator that is counted has one unit for all its parts
             var kurang = Perlu.Where(p => k[p.Kunci].Trim().Length == 0 && !(p.Kunci == "satuan" && i["cacah.satuan"].Length > 0)).ToList();
             if (kurang.Count > 0 && i[RumusFormulir.Hitungan].Length > 0)
@@ -55,6 +63,8 @@ internal static class PemeriksaRumus
             }
         }
     }
+
+    private static string Rapi(string nama) => string.Join(' ', nama.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<TemuanRencana> Isinya(ButirTerisi i, string nama, RumusIndikator rumus)
     {

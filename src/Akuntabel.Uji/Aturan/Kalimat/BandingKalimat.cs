@@ -10,7 +10,7 @@ internal static class BandingKalimat
         "Angka yang disebut melampaui, di bawah, lebih tinggi atau lebih rendah daripada angka lain dalam kalimatnya memang demikian.",
         "Aritmetika",
         "\"Produksi sebesar 52.930 ton, melampaui target 54.000 ton\".",
-        d => NaskahDipahami.Dari(d).Semua.SelectMany(Kalimat));
+        d => NaskahDipahami.Dari(d).Semua.SelectMany(k => Kalimat(k).Concat(Terpaut(k))));
 
     private static readonly PolaTeks PolaBanding = Bunyi.Pola(
         @"^[,\s)]*(?:(?:yang|sehingga|atau|dan|berarti|artinya|telah|sudah|berhasil|masih|jauh|sedikit|ini|tersebut|angka|capaian|"
@@ -40,6 +40,31 @@ internal static class BandingKalimat
             yield return Mungkin(x.Angka, y.Angka, naik) ? null : Temukan(k, x.Angka, y.Angka, (naik ? m.Groups[1] : m.Groups[2]).Value);
         }
     }
+
+    private static readonly PolaTeks PolaTerpaut = Bunyi.Pola(@"\b(?:(lebih\s+(?:tinggi|besar|banyak)|melebihi|melampaui|surplus)|"
+        + @"(lebih\s+(?:rendah|kecil|sedikit)|kurang|berkurang))\s*(?:sebesar|sebanyak|sekitar)?\s*(?:rp\.?\s*)?$");
+
+    private static readonly PolaTeks PolaDaripada = Bunyi.Pola(@"^[^0-9.;,]{0,20}\b(dari|daripada|dibanding(kan)?)\b[^0-9.;,]{0,60}$");
+
+    /// <summary>"15 kasus, lebih rendah 3 kasus dari batas 12 kasus": the gap stands between the figures.</summary>
+    private static IEnumerable<Temuan?> Terpaut(KalimatDipahami k)
+    {
+        for (var i = 0; i + 2 < k.Isi.Count; i++)
+        {
+            var (x, beda, y) = (k.Isi[i], k.Isi[i + 1], k.Isi[i + 2]);
+            if (x.Angka.Penyebut is not null || y.Angka.Penyebut is not null || x.Banding != Banding.Sama || !Sesatuan(x.Angka, y.Angka)
+                || x.Besaran == BesaranKalimat.Perubahan || PolaKelak.IsMatch(k.Teks[..y.Angka.Awal]) || !PolaDaripada.IsMatch(y.Depan)
+                || PolaTerpaut.Match(beda.Depan) is not { Success: true } m || m.Index > DepanTerpanjang || x.Angka.Nilai == y.Angka.Nilai)
+            {
+                continue;
+            }
+
+            var naik = m.Groups[1].Success;
+            yield return Mungkin(x.Angka, y.Angka, naik) ? null : Temukan(k, x.Angka, y.Angka, (naik ? m.Groups[1] : m.Groups[2]).Value + " dari");
+        }
+    }
+
+    private const int DepanTerpanjang = 60;
 
     private static bool Sesatuan(AngkaTertulis a, AngkaTertulis b) => a.Satuan == b.Satuan || (a.Persen && b.Satuan.Length == 0);
 

@@ -12,7 +12,7 @@ internal static class PerubahanKalimat
         "Kenaikan, penurunan atau selisih yang tertulis sesuai dengan kedua angka dalam kalimatnya.",
         "Aritmetika",
         "\"150 kelompok menjadi 180 kelompok, peningkatan sebesar 120 %\" seharusnya 20 %.",
-        d => NaskahDipahami.Dari(d).Semua.SelectMany(Kalimat));
+        d => NaskahDipahami.Dari(d).Semua is var semua ? semua.SelectMany(Kalimat).Concat(semua.Zip(semua.Skip(1), Menyambung)) : []);
 
     private static IEnumerable<Temuan?> Kalimat(KalimatDipahami k)
     {
@@ -73,6 +73,34 @@ internal static class PerubahanKalimat
                 ? $"({Cetak(b.Nilai, desimal)} − {Cetak(a.Nilai, desimal)}) / {Cetak(a.Nilai, desimal)} × 100"
                 : $"{Cetak(b.Nilai, desimal)} − {Cetak(a.Nilai, desimal)}",
             $"Tertulis {Nama(p)} {x.Teks.Trim()}, sedangkan {sebab}.");
+    }
+
+    private static readonly PolaTeks PolaDibanding = Bunyi.Pola(@"\b(dibanding(kan|i)?|terhadap|daripada)\b[^0-9;]{0,60}(\s(tahun\s+)?20[0-9]{2})?"
+        + @"[^0-9;]{0,40}$");
+
+    /// <summary>"Realisasi tahun ini B. Dibandingkan tahun lalu sebesar A, naik X %": the later figure stands in the sentence before.</summary>
+    private static Temuan? Menyambung(KalimatDipahami dahulu, KalimatDipahami k)
+    {
+        if (!ReferenceEquals(dahulu.Paragraf, k.Paragraf) || k.Isi is not [{ Angka: { Penyebut: null, Persen: false } a } lalu,
+            { Besaran: BesaranKalimat.Perubahan, Angka.Persen: true, Banding: Banding.Sama } besar] || a.Nilai == 0
+            || !PolaDibanding.IsMatch(k.Teks[..a.Awal]) || lalu.Besaran is BesaranKalimat.Target or BesaranKalimat.Pagu)
+        {
+            return null;
+        }
+
+        var kini = dahulu.Isi.Where(x => x.Angka.Satuan == a.Satuan && x.Angka.Rupiah == a.Rupiah && x.Angka.Penyebut is null).ToList();
+        if (kini.FindAll(x => x is { Besaran: BesaranKalimat.Realisasi or BesaranKalimat.Capaian, Banding: Banding.Sama }) is not [var satu]
+            || kini.Exists(x => Cocok(a, x.Angka, besar.Angka)))
+        {
+            return null;
+        }
+
+        var (b, desimal) = (satu.Angka, besar.Angka.Bacaan[0].Desimal == 1 ? 1 : 2);
+        var hasil = Cetak(Math.Abs(b.Nilai - a.Nilai) / a.Nilai * 100, desimal) + " %";
+        return Aturan.Temukan(
+            k.Tempat(besar.Angka), besar.Angka.Teks, hasil, $"({b.Teks.Trim()} − {a.Teks.Trim()}) / {a.Teks.Trim()} × 100",
+            $"Tertulis perubahan {besar.Angka.Teks.Trim()}, sedangkan dari {a.Teks.Trim()} ke {b.Teks.Trim()} adalah {hasil}.") with
+        { Terkait = [dahulu.Tempat(b)] };
     }
 
     private static string Nama(PerubahanTertulis p) => p.Naik switch { true => "kenaikan", false => "penurunan", _ => "selisih" };

@@ -1,5 +1,4 @@
 using Akuntabel.Uji.Aturan.Angka;
-using System.Text.RegularExpressions;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kelengkapan;
@@ -15,47 +14,81 @@ internal static class LampauPagu
         Periksa);
 
     private const decimal Terkecil = 100_000;
+    private const int BarisWajar = 2;
 
-    private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"\b(belanja|program|kegiatan|rincian output|kro)\b");
-    private static readonly PolaTeks PolaBukan = Bunyi.Pola(@"\b(pendapatan|penerimaan|retribusi|pajak|pad|pembiayaan|target|transfer|laba)\b");
+    private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"\b(belanja|program|kegiatan|rincian output|kro|keuangan|pagu|dpa|dana|"
+        + @"biaya|serapan|penyerapan|keluaran|output|pengadaan)\b");
+    private static readonly PolaTeks PolaPendapatan = Bunyi.Pola(@"\b(pendapatan|penerimaan|retribusi|pajak|pad|pembiayaan|transfer|laba|"
+        + @"perimbangan|bagi hasil)\b");
+    private static readonly PolaTeks PolaPengeluaran = Bunyi.Pola(@"\bbelanja\b");
+    private static readonly PolaTeks PolaTarget = Bunyi.Pola(@"\btarget\b");
     private static readonly PolaTeks PolaBlud = Bunyi.Pola(@"\b(blud|blu|badan layanan umum)\b");
+
+    /// <summary>A realisation of money, the allotments that it may be measured against, and what may confirm that these were
+    /// understood.</summary>
+    private sealed record Susunan(int Realisasi, IReadOnlyList<int> Pagu, IReadOnlyList<int> Persen, IReadOnlyList<int> Sisa);
+
+    private sealed record Kasus(int Baris, AngkaTertulis Realisasi, IReadOnlyList<AngkaTertulis> Pagu)
+    {
+        public AngkaTertulis Terbesar => Pagu.MaxBy(p => p.Nilai) ?? Pagu[0];
+
+        public bool Lampau => Realisasi.Nilai > Terbesar.Nilai;
+    }
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) =>
         d.Blok.SelectMany(RagaLaporan.Teks).Any(PolaBlud.IsMatch) ? []
-            : d.DaftarTabel.Where(t => !PolaBukan.IsMatch(t.Judul) && !PolaBukan.IsMatch(t.Bab)).SelectMany(Tabel);
+            : d.DaftarTabel.Where(t => !PolaPendapatan.IsMatch(t.Judul) && !PolaPendapatan.IsMatch(t.Bab)).SelectMany(Tabel);
 
-    private static IEnumerable<Temuan?> Tabel(TabelTerbaca t)
+    private static IEnumerable<Temuan?> Tabel(TabelTerbaca t) => DaftarSusunan(t).SelectMany(s =>
     {
-        var peran = PenentuPeran.Peran(t).ToList();
-        var kp = peran.IndexOf(PeranKolom.Pagu);
-        var (kr, kn) = Pasangan(t, peran, kp);
-        if (kn < 0 || peran.Count(p => p == PeranKolom.Pagu) > 1 || PolaBukan.IsMatch(t.Kepala[kp]) || PolaBukan.IsMatch(t.Kepala[kr]))
-        {
-            yield break;
-        }
+        var kasus = Enumerable.Range(0, t.Isi.Count).Where(i => Belanja(t, t.Isi[i])).Select(i => Baca(t.Isi[i], i, s)).OfType<Kasus>()
+            .ToList();
+        var wajar = kasus.Count(k => !k.Lampau);
+        var lazim = wajar >= BarisWajar && wajar > kasus.Count - wajar;
+        return kasus.Select(k => k.Lampau && (Bukti(t.Isi[k.Baris], s, k) ?? lazim)
+            ? Temukan(t.Tempat(k.Baris, s.Realisasi), k.Terbesar, k.Realisasi) : null);
+    });
 
-        for (var i = 0; i < t.Isi.Count; i++)
+    /// <summary>Allotments of the same time under the same heading, where headings tell several apart.</summary>
+    private static IEnumerable<Susunan> DaftarSusunan(TabelTerbaca t)
+    {
+        var kolom = t.Kepala.Select((k, i) => KolomDipahami.Dari(i, k, uang: t.Isi.Any(b => Uang(b[i]) is not null))).ToList();
+        var belanja = kolom.FindAll(k => !PolaPendapatan.IsMatch(t.Kepala[k.Indeks]) && !PolaTarget.IsMatch(t.Kepala[k.Indeks]));
+        foreach (var r in belanja.Where(k => k.Peran == PeranKolom.Realisasi && k.Ukuran == UkuranKolom.Uang))
         {
-            var b = t.Isi[i];
-            if (b.Sel.Count <= t.Kepala.Count && DariSel(b[kp]) is [{ Bacaan.Count: 1, Nilai: >= Terkecil } pagu]
-                && DariSel(b[kr]) is [{ Bacaan.Count: 1 } realisasi] && DariSel(b[kn]) is [var persen]
-                && b.Sel.Concat([new SelTerbaca(t.Judul), new SelTerbaca(t.Bab)]).Concat(t.Kepala.Select(k => new SelTerbaca(k))).Any(s =>
-                    PolaBelanja.IsMatch(s.Teks)) && !b.Sel.Any(s => PolaBukan.IsMatch(s.Teks)))
+            var pagu = Sepokok(r, belanja.FindAll(k => k.Peran == PeranKolom.Pagu && (k.Periode == r.Periode
+                || (k.Sewaktu(r) && !r.Periode.Contains("lalu") && !r.Periode.Contains("akhir")))));
+            if (pagu.Count > 0)
             {
-                // the stated percentage confirms that the columns were understood
-                yield return realisasi.Nilai > pagu.Nilai && persen.Nilai > 100 && Nisbah.Cocok(realisasi, pagu, persen, kinerja: false)
-                    ? Temukan(t.Tempat(i, kr), pagu, realisasi) : null;
+                yield return new Susunan(r.Indeks, pagu, Sepokok(r, kolom.FindAll(k => k.Peran == PeranKolom.Persen && k.Sewaktu(r)
+                    && k.Ukuran != UkuranKolom.Fisik)), Sepokok(r, kolom.FindAll(k => k.Peran == PeranKolom.Sisa && k.Sewaktu(r))));
             }
         }
     }
 
-    /// <summary>Of several realisations the one of money: behind the allotment, its amounts as large as those; and the percentage behind it.</summary>
-    private static (int Realisasi, int Persen) Pasangan(TabelTerbaca t, List<PeranKolom> peran, int kp)
+    private static List<int> Sepokok(KolomDipahami r, List<KolomDipahami> semua) =>
+        (semua.FindAll(k => k.Induk == r.Induk) is { Count: > 0 } seinduk ? seinduk : semua).ConvertAll(k => k.Indeks);
+
+    private static bool Belanja(TabelTerbaca t, BarisTerbaca b) => b.Sel.Count <= t.Kepala.Count
+        && b.Sel.Select(s => s.Teks).Concat(t.Kepala).Append(t.Judul).Append(t.Bab).Any(PolaBelanja.IsMatch)
+        && !b.Sel.Any(s => PolaPendapatan.IsMatch(s.Teks))
+        && !t.Kepala.Any(k => PolaPendapatan.IsMatch(k) && !PolaPengeluaran.IsMatch(k));
+
+    private static AngkaTertulis? Uang(string sel) => DariSel(sel) is [{ Bacaan.Count: 1, Nilai: >= Terkecil } a] ? a : null;
+
+    private static Kasus? Baca(BarisTerbaca b, int i, Susunan s) => Uang(b[s.Realisasi]) is { } realisasi
+        && s.Pagu.Select(k => Uang(b[k])).OfType<AngkaTertulis>().ToList() is { Count: > 0 } pagu
+        && pagu.Count == s.Pagu.Count(k => b[k].Any(char.IsAsciiDigit)) ? new Kasus(i, realisasi, pagu) : null;
+
+    /// <summary>Whether the stated percentage or remainder shows that the columns were understood; <c>null</c> where none is
+    /// stated.</summary>
+    private static bool? Bukti(BarisTerbaca b, Susunan s, Kasus k)
     {
-        var calon = kp < 0 ? []
-            : Enumerable.Range(kp + 1, peran.Count - kp - 1).Where(k => peran[k] == PeranKolom.Realisasi
-            && t.Isi.Any(b => DariSel(b[k]) is [{ Nilai: >= Terkecil }])).ToList();
-        return calon is [var kr] && peran.FindIndex(kr + 1, p => p == PeranKolom.Persen) is var kn and > 0 ? (kr, kn) : (-1, -1);
+        var persen = s.Persen.SelectMany(c => DariSel(b[c])).ToList();
+        var sisa = s.Sisa.SelectMany(c => DariSel(b[c])).ToList();
+        return persen.Count > 0 ? persen.Exists(p => p.Nilai > 100
+                && k.Pagu.Any(pagu => Nisbah.Cocok(k.Realisasi, pagu, p, kinerja: false)))
+            : sisa.Count > 0 ? sisa.Exists(x => k.Pagu.Any(pagu => Math.Abs(x.Nilai) == k.Realisasi.Nilai - pagu.Nilai)) : null;
     }
 
     private static Temuan Temukan(TempatTemuan tempat, AngkaTertulis pagu, AngkaTertulis realisasi) => Aturan.Temukan(

@@ -34,6 +34,9 @@ internal static class PenandaTertinggal
         new("penanda templat", "isi yang sebenarnya", Bunyi.Pola(
             @"\$\{[^{}\r\n]{1,80}\}|\{[a-z][a-z0-9]{0,30}([_.][a-z0-9]{1,30}){1,4}\}|\{\{[^{}\r\n]{1,80}\}\}|\{%[^{}\r\n]{1,80}%\}|«[^«»\s]{1,60}»|<<\s*[a-z][^<>\r\n]{0,60}>>"
             + @"|\[\s*(nama|isi|isikan|diisi|tulis|tuliskan|sebutkan|masukkan|tanggal|nomor|jumlah|jabatan|uraian|lokasi|instansi|perangkat daerah|unit kerja|tahun|angka|nilai|judul)(\s+[a-z/ ]{1,40})?\s*\]"
+            + @"|\B%{1,2}[a-z]{3,30}([_.][a-z0-9]{1,30}){0,4}%{1,2}\B|\$\[[^\[\]\r\n]{1,80}\]|\[\[\s*[a-z][^\[\]\r\n]{1,80}\]\]"
+            + @"|\B@{1,2}[a-z]{2,30}([_.][a-z0-9]{1,30}){0,4}@{1,2}\B|\B#{1,2}[a-z]{2,30}(_[a-z0-9]{1,30}){0,4}#{1,2}\B"
+            + @"|<[a-z]{2,30}(_[a-z0-9]{1,30}){1,4}>|<[%?]=?\s*[a-z$][^<>\r\n]{0,60}[%?]>|\bmergefield\s+[a-z_]{2,40}"
             + @"|\b(klik atau ketuk|click or tap)\b.{0,20}\b(teks|text)\b|\blorem ipsum\b")),
         new("galat lembar kerja", "nilai yang dihitung",
             Bunyi.Pola(@"#(ref|value|name|null|num|spill|calc)[!?]|#div/0!?|#n/a\b|\bnan\b|\bundefined\b|\bnull\b|\binfinity\b|\[object object\]"))

@@ -14,7 +14,9 @@ internal static class PredikatDiLuarSkala
         "\"Cukup Baik\", padahal skalanya Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah.",
         Periksa);
 
-    private const string Kata = "(sangat|amat|cukup|kurang|tidak)?\\s*(baik|tinggi|rendah|sedang|memuaskan|berhasil|efektif|memadai|cukup|kurang|buruk|istimewa|gagal|lemah|optimal|unggul)";
+    private const string Kata = "(sangat|amat|cukup|kurang|tidak)?\\s*(baik|tinggi|rendah|sedang|"
+        + "memuaskan|berhasil|efektif|memadai|cukup|kurang|buruk|"
+        + "istimewa|gagal|lemah|optimal|unggul|prima|maksimal|sempurna)(\\s+sekali)?";
 
     private static readonly PolaTeks PolaPredikat = Bunyi.Pola($"^{Kata}$");
     private static readonly PolaTeks PolaSebutan = Bunyi.Pola($@"\b(predikat|kategori|katagori|kriteria|berpredikat|berkategori)\s+(kinerja\s+)?[""“]?\s*(?<l>{Kata})\b(?!\s+(dan|atau|sampai|hingga|s/d|/))");
@@ -39,7 +41,7 @@ internal static class PredikatDiLuarSkala
 
     /// <summary>A scale of ordered words beside which performance is named.</summary>
     private static bool Kinerja(PemahamanDokumen d, SkalaTercetak s) =>
-        s.Kelas.All(k => PolaPredikat.IsMatch(k.Tertulis.Trim(' ', '"', '“', '”')))
+        s.Kelas.Count(k => PolaPredikat.IsMatch(k.Tertulis.Trim(' ', '"', '“', '”'))) > s.Kelas.Count / 2
         && d.Blok.Skip(Math.Max(0, s.Blok - 3)).Take(4).SelectMany(RagaLaporan.Teks)
             .Any(t => PolaKinerja.IsMatch(t) && !PolaSkalaLain.IsMatch(t.Replace("nilai", "", StringComparison.OrdinalIgnoreCase)));
 
@@ -70,8 +72,9 @@ internal static class PredikatDiLuarSkala
             if (PolaPredikat.IsMatch(label) && SkalaTercetak.Bernama(t.Isi[i], kategori)
                 && persen.Exists(k => DariSel(t.Isi[i][k]).Count == 1))
             {
-                yield return dikenal.Contains(Bunyi.Rapat(label)) ? null
-                    : Temukan(t.Tempat(i, kategori[0]), label, skala, persen.Select(k => DariSel(t.Isi[i][k])).First(a => a.Count == 1)[0]);
+                var nilai = persen.Select(k => DariSel(t.Isi[i][k])).First(a => a.Count == 1)[0];
+                yield return dikenal.Contains(Bunyi.Rapat(label)) || Searti(label, nilai, skala) ? null
+                    : Temukan(t.Tempat(i, kategori[0]), label, skala, nilai);
             }
         }
     }
@@ -86,11 +89,22 @@ internal static class PredikatDiLuarSkala
 
         foreach (Match m in PolaSebutan.Matches(k.Teks).Concat(PolaSesudah.Matches(k.Teks)))
         {
-            var nilai = k.Angka.Where(a => a.Persen).ToList();
-            yield return dikenal.Contains(Bunyi.Rapat(m.Groups["l"].Value)) ? null
-                : Temukan(p.Tempat(k.Awal + m.Groups["l"].Index), m.Groups["l"].Value, skala, nilai.Count == 1 ? nilai[0] : null);
+            var (label, nilai) = (m.Groups["l"].Value, k.Angka.Where(a => a.Persen).ToList() is [var satu] ? satu : null);
+            yield return dikenal.Contains(Bunyi.Rapat(label)) || Searti(label, nilai, skala) ? null
+                : Temukan(p.Tempat(k.Awal + m.Groups["l"].Index), label, skala, nilai);
         }
     }
+
+    /// <summary>"Sangat Baik" for "Baik Sekali", of a value of that class.</summary>
+    private static bool Searti(string label, AngkaTertulis? nilai, SkalaTercetak skala) =>
+        skala.Indeks(Arti(label)) is { } i && (nilai is null || skala.Sebutan(nilai) == skala.Kelas[i].Tertulis);
+
+    private static string Arti(string label) => Bunyi.Kata(label) switch
+    {
+        ["sangat" or "amat", var kata] => kata + "sekali",
+        [var kata, "sekali"] => "sangat" + kata,
+        _ => "",
+    };
 
     private static Temuan Temukan(TempatTemuan tempat, string label, SkalaTercetak skala, AngkaTertulis? nilai)
     {

@@ -29,7 +29,10 @@ internal static class CapaianKeseluruhan
             + @"sakip|akip|lalu|sebelumnya|triwulan|semester|bulan|renstra|rpjmd|nasional|standar|target|meningkat\w*|menurun|naik|"
             + @"turun|dibanding\w*)\b");
 
-    private sealed record Sebutan(KalimatDipahami Kalimat, AngkaTertulis Angka)
+    /// <param name="Kalimat">The sentence.</param>
+    /// <param name="Angka">Its percentage.</param>
+    /// <param name="Unit">Whether it names the office; without it only a mean that a table proves can be held against it.</param>
+    private sealed record Sebutan(KalimatDipahami Kalimat, AngkaTertulis Angka, bool Unit)
     {
         public TempatTemuan Tempat => Kalimat.Tempat(Angka);
 
@@ -46,6 +49,12 @@ internal static class CapaianKeseluruhan
         }
 
         var benar = semua.Find(s => Rata(d, s.Angka));
+        semua = benar is null ? semua.FindAll(s => s.Unit) : semua;
+        if (semua.Count < 2)
+        {
+            return [];
+        }
+
         var acuan = benar ?? semua[0];
         return semua.Where(s => s != acuan).Select(s => PembandingAngka.Sama(s.Angka, acuan.Angka) is false
             && (benar is null || !Rata(d, s.Angka)) ? Temukan(s, acuan, benar is not null) : null);
@@ -54,14 +63,27 @@ internal static class CapaianKeseluruhan
     /// <summary>The only percentage of a sentence about the whole office in the year of the report.</summary>
     private static Sebutan? Baca(PemahamanDokumen d, KalimatDipahami k) =>
         k.Isi.Where(x => x.Angka.Persen).ToList() is [{ Banding: Banding.Sama, Angka: { Penyebut: null } a } x]
-        && PolaSebut.IsMatch(k.Teks[..a.Awal]) && PolaUnit.IsMatch(k.Teks[..a.Awal]) && !PolaLain.IsMatch(k.Teks)
-        && (x.Tahun is not { } t || t == IndeksPernyataan.Dari(d).Tahun) ? new Sebutan(k, a) : null;
+        && PolaSebut.IsMatch(k.Teks[..a.Awal]) && (x.Tahun is not { } t || t == IndeksPernyataan.Dari(d).Tahun)
+        ? !PolaLain.IsMatch(k.Teks) && PolaUnit.IsMatch(k.Teks[..a.Awal]) ? new Sebutan(k, a, Unit: true)
+        : PolaRata.IsMatch(k.Teks[..a.Awal]) && !PolaSebagian.IsMatch(PolaIndikator.Replace(k.Teks, " ")) ? new Sebutan(k, a, Unit: false) : null
+        : null;
+
+    private static readonly PolaTeks PolaRata = Bunyi.Pola(@"\brata\W{0,3}rata\s+(nilai\s+)?(capaian|pencapaian)(nya)?(\s+(kinerja|indikator|iku)){0,2}"
+        + @"(\s+(adalah|yaitu|sebesar|mencapai|tahun|ini|[0-9]{4})){0,4}\s*$");
+
+    private static readonly PolaTeks PolaIndikator = Bunyi.Pola(@"\b(indikator|iku|utama|target|kategori|predikat)\b");
+
+    private static readonly PolaTeks PolaSebagian = Bunyi.Pola(
+        @"\b(sasaran|program|kegiatan|tujuan|misi|urusan|bidang|keuangan|anggaran|fisik|serapan|penyerapan|kepuasan|sakip|akip|lalu|"
+            + @"sebelumnya|triwulan|semester|bulan|renstra|rpjmd|nasional|standar|dibanding\w*)\b");
 
     /// <summary>Whether a column of a table has this mean.</summary>
     private static bool Rata(PemahamanDokumen d, AngkaTertulis a) => d.DaftarTabel.Any(t => Enumerable.Range(0, t.Kepala.Count).Any(k =>
     {
         var isi = t.Isi.Select(b => AngkaTertulis.DariSel(b[k])).ToList();
-        return isi.Count >= BarisTersedikit && isi.TrueForAll(s => s.Count > 0 && s[0].Persen)
+        isi = [.. t.Isi.Zip(isi).Where(x => !x.First.Sel.Any(s => Bunyi.Jumlah(s.Teks) || Bunyi.RataRata(s.Teks))).Select(x => x.Second)];
+        var persen = PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Persen;
+        return isi.Count >= BarisTersedikit && isi.TrueForAll(s => s.Count > 0 && (s[0].Persen || (persen && s[0].Satuan.Length == 0)))
             && isi.Aggregate(Selang.Tepat(0), (s, x) => s + x[0].Bacaan[0].Selang).Kali(1m / isi.Count).Bertemu(a.Bacaan[0].Selang);
     }));
 

@@ -200,6 +200,12 @@ internal sealed class PencariSilang
             return true;
         }
 
+        // realisations of a year that both tables name, of which all others agree
+        if (a is { Besaran.Ukuran: UkuranHal.Realisasi, Tersirat: false } && !b.Tersirat && sama >= Penjamin - 1 && beda == 1)
+        {
+            return true;
+        }
+
         // a percentage that is computed where it stands, or that two tables repeat
         if (a.Besaran.Ukuran == UkuranHal.Persen && sama >= 2 && (banyak > 1 || Terhitung(h, b)))
         {

@@ -14,6 +14,7 @@ internal static class AngkaCacat
 
     private const int DigitTersedikit = 7;
     private const int KolomTersedikit = 2;
+    private const int KelompokTerpanjang = 6;
     private const int TabelTersedikit = 4;
 
     private static readonly PolaTeks Pola = Bunyi.Pola(@"(?<rp>\brp[.:]?\s*)?(?<n>[0-9]+([.,]+[0-9]+)+)(?<akhir>[.,]?-|\s*%|\s+(ribu|juta|jt|mil[iy]ar|tril[iy]un|rb|m|t)\b)?");
@@ -72,7 +73,8 @@ internal static class AngkaCacat
         var inti = m.Groups["n"].Value;
         var sebab = inti[0] == '0' && !inti.StartsWith("0,", StringComparison.Ordinal) && !inti.StartsWith("0.", StringComparison.Ordinal)
             ? null
-            : m.Groups["akhir"].Value.Contains('%') ? SebabPersen(inti) : SebabBesar(inti, m.Groups["akhir"].Value.Trim().Length > 2, uang);
+            : m.Groups["akhir"].Value.Contains('%') ? SebabPersen(inti)
+            : SebabBesar(inti, m.Groups["akhir"].Value.Trim().Length > 2, uang, m.Groups["rp"].Success);
         return sebab is null ? null : Aturan.Temukan(
             tempat, m.Value.Trim(), "angka yang terbaca satu cara", sebab, $"{m.Value.Trim()} tidak terbaca satu cara: {sebab}.");
     }
@@ -80,8 +82,8 @@ internal static class AngkaCacat
     private static string? SebabPersen(string inti) =>
         inti.Split('.', ',') is [{ Length: <= 3 }, { Length: 1 or 2 }, { Length: 1 or 2 }] ? "dua tanda desimal" : null;
 
-    /// <summary>One slip in what is otherwise groups of three; two of them make it a code.</summary>
-    private static string? SebabBesar(string inti, bool bersebutan, bool uang)
+    /// <summary>One slip in what is otherwise groups of three; two of them make it a code, unless "Rp" stands before it.</summary>
+    private static string? SebabBesar(string inti, bool bersebutan, bool uang, bool rupiah)
     {
         var bagian = inti.Split('.', ',');
         if (bersebutan || inti.Count(char.IsAsciiDigit) < DigitTersedikit - (uang ? 1 : 0))
@@ -99,7 +101,8 @@ internal static class AngkaCacat
         var pecahan = tanda.Count > 1 && (bagian[^1].Length == 2 || (tanda[^1] != tanda[^2] && bagian[^1].Length is 1 or 2));
         var ribuan = bagian.Skip(1).SkipLast(pecahan ? 1 : 0).ToList();
         var meleset = ribuan.FindAll(b => b.Length != 3);
-        return meleset.Count + (bagian[0].Length > 3 ? 1 : 0) is 1
+        var banyak = meleset.Count + (bagian[0].Length > 3 ? 1 : 0);
+        return (banyak == 1 || (banyak > 1 && rupiah && bagian.All(b => b.Length <= KelompokTerpanjang)))
             && (ribuan.Count > 1 || (uang && tanda.Count == 1 && bagian[^1].Length is 3 or 6))
                 && (ribuan.Exists(b => b.Length == 3) || uang)
             ? $"kelompok \"{(meleset.Count > 0 ? meleset[0] : bagian[0])}\" bukan tiga digit"

@@ -47,10 +47,16 @@ internal static class NomorJudul
         var ada = lalu.TryGetValue(induk, out var atas);
         lalu[induk] = (nomor, p.Tempat(0));
         var hilang = Nama(induk, nomor - 1);
-        return !ada || nomor != atas.Nomor + 2 || disebut.Contains(hilang) ? null : Aturan.Temukan(
+        return !ada || nomor != atas.Nomor + 2 || disebut.Contains(hilang) || disebut.Count(n => Induk(n) == induk) < SaudaraTersedikit
+            ? null : Aturan.Temukan(
             p.Tempat(0), Nama(induk, nomor), hilang, $"sesudah {Nama(induk, atas.Nomor)}", $"{Nama(induk, nomor)} mengikuti {Nama(induk, atas.Nomor)}; {hilang} tidak ada.") with
         { Terkait = [atas.Tempat] };
     }
+
+    /// <summary>Two chapters alone are an excerpt.</summary>
+    private const int SaudaraTersedikit = 3;
+
+    private static string Induk(string nomor) => nomor.LastIndexOf('.') is var titik and > 0 ? nomor[..titik] : "bab";
 
     private static string Nama(string induk, int nomor) => induk == "bab" ? $"BAB {(nomor > 0 && nomor < Romawi.Length ? Romawi[nomor] : "?")}" : $"{induk}.{nomor}";
 

@@ -19,6 +19,9 @@ internal static class NomorTabel
             Urutan([.. g], disebut));
     }
 
+    /// <summary>A wider gap, or one as wide as what is there, tells of an excerpt or a text that was not read.</summary>
+    private const int HilangTerbanyak = 3;
+
     private static IEnumerable<Temuan?> Urutan(List<KeteranganTabel> daftar, HashSet<string> disebut)
     {
         var ada = daftar.Select(k => k.Nomor).ToHashSet();
@@ -35,7 +38,7 @@ internal static class NomorTabel
             {
                 var hilang = Enumerable.Range(daftar[i - 1].Nomor + 1, kini.Nomor - daftar[i - 1].Nomor - 1).ToList();
                 // what was mentioned anywhere may be a caption that was not recognised
-                yield return hilang.Count is 0 or > 3
+                yield return hilang.Count == 0 || hilang.Count > Math.Min(HilangTerbanyak, daftar.Count - 1)
                     || hilang.Exists(n => ada.Contains(n) || disebut.Contains(PenyebutanTabel.KunciDari(kini.Jenis, kini.Bab, n))) ? null
                     : Temukan(kini, daftar[i - 1], daftar[i - 1], $"{kini.Tertulis} mengikuti {daftar[i - 1].Tertulis}.");
             }

@@ -23,6 +23,11 @@ internal static class RumusanBerbeda
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var semua = PembacaNama.Semua(d).ToList();
+        foreach (var t in Takaran(semua))
+        {
+            yield return t;
+        }
+
         // a word put before the first is another wording of the same: "Tingkat jumlah …" beside "Jumlah …"
         var awal = semua.Select(n => (n.Jenis, n.Akar[0], n.Akar[^1])).ToHashSet();
         var isiTabel = semua.GroupBy(n => n.Tabel.Nomor).ToDictionary(g => g.Key, g => g.Select(n => n.Sidik).ToHashSet());
@@ -38,6 +43,37 @@ internal static class RumusanBerbeda
             }
         }
     }
+
+    /// <summary>One name measured in two ways, "Jumlah" here and "Persentase" there, in rows that are equal otherwise.</summary>
+    private static IEnumerable<Temuan?> Takaran(List<NamaTertulis> semua)
+    {
+        foreach (var g in semua.Where(n => AwalUmum.Contains(n.Akar[0])).GroupBy(n => (n.Jenis, Sisa(n.Teks)))
+            .Where(g => g.Key.Item2.Length > 0))
+        {
+            var versi = g.GroupBy(n => n.Akar[0]).OrderByDescending(v => v.Count()).Select(v => v.ToList()).ToList();
+            foreach (var lain in versi.Skip(1).Where(v => !v.Exists(n => versi[0].Exists(x => x.Tabel.Nomor == n.Tabel.Nomor))))
+            {
+                yield return lain.Exists(n => versi[0].Exists(x => Sebaris(n, x))) ? Temukan(versi[0], [lain]) : null;
+            }
+        }
+    }
+
+    /// <summary>The name behind its first word, in whatever way its words are broken.</summary>
+    private static string Sisa(string teks) => teks.IndexOf(' ') is > 0 and var i ? Bunyi.Rapat(teks[i..]) : "";
+
+    /// <summary>Whether columns of one heading agree in both rows, one of them in a figure.</summary>
+    private static bool Sebaris(NamaTertulis a, NamaTertulis b)
+    {
+        var sel = (from k in Enumerable.Range(0, a.Tabel.Kepala.Count)
+                   where k != a.Tempat.Sel && PenentuPeran.Peran(a.Tabel.Kepala[k]) != PeranKolom.Nomor
+                   let lain = b.Tabel.Kepala.ToList().FindIndex(x => Bunyi.Rapat(x) == Bunyi.Rapat(a.Tabel.Kepala[k]))
+                   where lain >= 0
+                   select (A: Isi(a, k), B: Isi(b, lain))).ToList();
+        return sel.TrueForAll(x => x.A == x.B) && sel.Exists(x => x.A.Any(char.IsAsciiDigit));
+    }
+
+    private static string Isi(NamaTertulis n, int kolom) =>
+        string.Concat(n.Tabel.Isi[(n.Tempat.BarisTabel ?? 1) - 1][kolom].Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
 
     private static string Awal(NamaTertulis n, HashSet<(string, string, string)> awal) =>
         n.Akar.Count > 2 && AwalUmum.Contains(n.Akar[0]) && awal.Contains((n.Jenis, n.Akar[1], n.Akar[^1])) ? n.Akar[1] : n.Akar[0];

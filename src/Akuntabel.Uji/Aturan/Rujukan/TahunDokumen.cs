@@ -16,11 +16,15 @@ internal static class TahunDokumen
     public static int? Dari(PemahamanDokumen d)
     {
         var judul = d.DaftarParagraf.TakeWhile(p => p.Indeks < BlokJudul && !Isi(p)).ToList();
-        var tahun = judul.Exists(p => PolaJudul.IsMatch(p.Teks)) ? judul.Where(p => p.Teks.Length <= PanjangDihitung)
-            .SelectMany(p => PolaTahun.Matches(p.Teks)).Select(Nilai).Distinct().ToList() : [];
+        var utama = Tahun(judul.Where(p => PolaJudul.IsMatch(p.Teks)));
+        // below the title a heading may name the agreement of another year
+        var tahun = utama.Count == 1 || !judul.Exists(p => PolaJudul.IsMatch(p.Teks)) ? utama : Tahun(judul);
         return tahun is [var satu] ? satu : TahunLaporan.Dari(d)
             ?? (d.DaftarParagraf.Take(BlokJudul).Any(p => PolaJudul.IsMatch(p.Teks)) ? Terbanyak(d) : null);
     }
+
+    private static List<int> Tahun(IEnumerable<ParagrafTerbaca> baris) => [.. baris.Where(p => p.Teks.Length <= PanjangDihitung)
+        .SelectMany(p => PolaTahun.Matches(p.Teks)).Select(Nilai).Distinct()];
 
     /// <summary>The year that the document names far more often than any other.</summary>
     private static int? Terbanyak(PemahamanDokumen d)

@@ -18,14 +18,27 @@ internal static class TahunSalinan
 
     private const int JarakTahun = 3;
     private const int KalimatTerpanjang = 1000;
-    private const string Tahun = @"(tahun|ta\.?)\s+(anggaran\s+)?(?<t>20[0-9]{2})\b(?!\s*(-|–|s/d|s\.d|sampai|hingga|dan|,\s*20))";
+    private const string Tahun = @"(tahun|ta\.?)\s+(anggaran\s+)?(?<t>20[0-9]{2})\b"
+        + @"(?!\s*(-|–|s/d|s\.d|sampai|hingga|(dan|,)\s*(tahun\s+)?20))";
 
     /// <summary>Words of a comparison, a plan, a law or a history: there another year is right.</summary>
     private static readonly PolaTeks PolaLain = Bunyi.Pola(
         @"\b(banding\w*|dibanding\w*|perbandingan|membandingkan|lalu|sebelumnya|terdahulu|terakhir|terhadap|dari\s+tahun|sejak|naik|turun|meningkat|menurun|peningkatan|penurunan|kenaikan|semula|"
         + @"evaluasi\s+atas|tindak\s+lanjut|rekomendasi|nomor|berdasarkan|sebagaimana|target|rencana|renstra|rpjmd|rpjmn|rkpd|renja|proyeksi|prakiraan|akan|mendatang|ke\s+depan|direncanakan|diharapkan|tren|kondisi\s+awal|baseline|dasar)\b");
 
-    private static readonly PolaTeks PolaIni = Bunyi.Pola($@"\b(demikian(lah)?|dengan\s+(ini|selesainya)|penyusunan)\b[^.;]{{0,40}}\b(laporan\s+(akuntabilitas\s+)?kinerja|lkjip|lkip|lakip|lkj)\b[^.;0-9]{{0,100}}?\b{Tahun}");
+    private static readonly PolaTeks PolaIni = Bunyi.Pola($@"\b(demikian(lah)?|dengan\s+(ini|selesainya)|penyusunan|"
+        + $@"(ter|di)susunnya|tersusun|terbitnya|(ter|di)selesaikannya|menyusun|menyelesaikan|menyampaikan|menyajikan|penyajian|"
+        + $@"penyampaian|penyelesaian)\b[^.;]{{0,40}}\b(laporan\s+(akuntabilitas\s+)?kinerja|lkjip|lkip|lakip|lkj)\b"
+        + $@"[^.;0-9]{{0,100}}?\b{Tahun}");
+    private const string NamaDokumen = @"(perjanjian\s+kinerja|penetapan\s+kinerja|rencana\s+kinerja(\s+tahunan)?|rencana\s+aksi|dpa)";
+
+    /// <summary>What a report measures: the agreement of its own year.</summary>
+    private static readonly PolaTeks PolaDokumen = Bunyi.Pola($@"\b(hasil|pelaksanaan|capaian|pencapaian|realisasi|pengukuran|pemenuhan|"
+        + $@"keberhasilan|pertanggungjawaban|dijanjikan|diperjanjikan|(tertuang|ditetapkan|tercantum|disepakati)\s+(dalam|pada|di))\b"
+        + $@"[^.;0-9]{{0,60}}?\b{NamaDokumen}\b[^.;:0-9]{{0,60}}?\b{Tahun}");
+    private static readonly PolaTeks PolaJudul = Bunyi.Pola($@"^[^a-z]{{0,12}}([a-h][.)]\s*)?{NamaDokumen}\b"
+        + $@"[^.;:0-9]{{0,80}}?\b{Tahun}\W*$");
+    private static readonly PolaTeks PolaNama = Bunyi.Pola($@"\b{NamaDokumen}\b");
     private static readonly PolaTeks PolaDisusun = Bunyi.Pola($@"\b(laporan\s+(akuntabilitas\s+)?kinerja|lkjip|lkip|lakip|lkj)\b[^.;0-9]{{0,100}}?\b{Tahun}\s+(ini\b|(ini\s+)?(disusun|dibuat|disampaikan|merupakan|memuat|menyajikan|menggambarkan|diharapkan)\b)");
     private static readonly PolaTeks PolaMasa = Bunyi.Pola($@"\b(pertanggungjawaban|akuntabilitas|dipertanggungjawabkan)\b[^.;0-9]{{0,120}}?\b(selama|sepanjang|pada|dalam|untuk)\s+(kurun\s+waktu\s+)?{Tahun}");
     private static readonly PolaTeks PolaKelak = Bunyi.Pola($@"\b(capaian|realisasi|serapan|penyerapan|terealisasi|tercapai)\b[^.;0-9]{{0,80}}?\b{Tahun}\s+(sebesar|mencapai|adalah|sejumlah|senilai|=|:)\s*(rp\.?\s*)?[0-9]");
@@ -49,6 +62,15 @@ internal static class TahunSalinan
             && (p.Jenis == JenisParagraf.Judul || KeteranganTabel.Baca(p, d) is not null)).ToList();
         var kini = semua.Where(p => p.Teks.Contains(tahun.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
             .Select(p => Pokok(p.Teks)).ToHashSet();
+        foreach (var p in semua.Where(p => p.Jenis == JenisParagraf.Judul && PolaJudul.IsMatch(p.Teks)
+            && !PolaLain.IsMatch(PolaNama.Replace(p.Teks, "")) && !PolaLain.IsMatch(PolaNama.Replace(p.Bab, ""))))
+        {
+            var m = PolaJudul.Match(p.Teks);
+            yield return Nilai(m) >= tahun || Nilai(m) < tahun - JarakTahun || kini.Contains(Pokok(p.Teks)) ? null : Aturan.Temukan(
+                p.Tempat(0), p.Teks.Trim(), tahun.ToString(CultureInfo.InvariantCulture), $"{Nilai(m)} ≠ {tahun}",
+                $"Laporan ini tentang tahun {tahun}, tetapi bagian ini berjudul \"{p.Teks.Trim()}\".");
+        }
+
         foreach (var k in KeteranganTabel.Semua(d).Where(k => k.Jenis == "tabel" && k.Tempat.Blok is not null))
         {
             var teks = d.Blok[k.Tempat.Blok ?? 0] is ParagrafTerbaca p ? p.Teks : "";
@@ -99,12 +121,13 @@ internal static class TahunSalinan
             yield break;
         }
 
-        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa, PolaTunjuk }.Concat(LingkupAngka.SemuaTahun(k.Teks).Contains(tahun) ? []
+        var lampau = new[] { PolaIni, PolaDisusun, PolaMasa, PolaTunjuk, PolaDokumen }
+            .Concat(LingkupAngka.SemuaTahun(k.Teks).Contains(tahun) ? []
             : [PolaBentuk, PolaHasil, PolaPeroleh]).SelectMany(pola => pola.Matches(k.Teks))
             .Where(m => Nilai(m) != tahun && Math.Abs(Nilai(m) - tahun) <= JarakTahun).OrderBy(m => m.Index).FirstOrDefault();
         var kelak = PolaKelak.Matches(k.Teks).FirstOrDefault(m => Nilai(m) > tahun && Nilai(m) <= tahun + JarakTahun);
         var m = lampau ?? kelak;
-        if (m is null || PolaLain.IsMatch(kelak == m ? k.Teks : k.Teks[..(m.Index + m.Length)]))
+        if (m is null || PolaLain.IsMatch(PolaNama.Replace(kelak == m ? k.Teks : k.Teks[..(m.Index + m.Length)], "")))
         {
             yield return null;
             yield break;

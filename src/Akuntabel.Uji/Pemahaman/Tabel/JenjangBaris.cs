@@ -37,7 +37,8 @@ internal sealed class JenjangBaris
     /// <summary>All ways in which the table tells levels: budget codes, styles of numbering, words such as program and kegiatan, bold.</summary>
     public static IReadOnlyList<JenjangBaris> Semua(KisiAngka kisi)
     {
-        var cara = new (Func<KisiAngka, int, string> Kunci, bool Resmi)[] { (Kode, true), (Gaya, false), (Kata, false), (Nama, true),
+        var cara = new (Func<KisiAngka, int, string> Kunci, bool Resmi)[] { (Kode, true),
+            (KodeHuruf, true), (Gaya, false), (Kata, false), (Nama, true),
             (Kapital, false), (Tebal, false) };
         return [.. cara.Select(c => (Kunci: Kunci(kisi, c.Kunci), c.Resmi))
             .Where(c => c.Kunci.Where(x => x.Length > 0).Distinct().Count() > 1)
@@ -49,6 +50,12 @@ internal sealed class JenjangBaris
     private static string[] Kunci(KisiAngka kisi, Func<KisiAngka, int, string> cara)
     {
         var kunci = Enumerable.Range(0, kisi.Tinggi).Select(i => kisi.Jumlah[i] >= 0 || kisi.Rata[i] ? "" : cara(kisi, i)).ToArray();
+        if (cara == KodeHuruf && !kunci.Any(k => k.Contains('.') && k.Any(char.IsAsciiLetter)))
+        {
+            // letters alone number a list
+            return [.. kunci.Select(_ => "")];
+        }
+
         if (cara == Nama)
         {
             // only under a kegiatan that is known by its name are the rows below known to be its parts
@@ -93,10 +100,12 @@ internal sealed class JenjangBaris
     }
 
     private static bool Setingkat(string atas, string kunci) =>
-        char.IsAsciiDigit(kunci[0]) ? !kunci.StartsWith(atas + ".", StringComparison.Ordinal) : atas == kunci
+        Berkode(kunci) ? !kunci.StartsWith(atas + ".", StringComparison.Ordinal) : atas == kunci
             || (kunci[0] == '#' && string.CompareOrdinal(atas, kunci) >= 0);
 
-    private static bool Bawahan(string atas, string kunci) => !char.IsAsciiDigit(kunci[0])
+    private static bool Berkode(string kunci) => char.IsAsciiLetterOrDigit(kunci[0]);
+
+    private static bool Bawahan(string atas, string kunci) => !Berkode(kunci)
         || kunci.StartsWith(atas + ".", StringComparison.Ordinal);
 
     private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^\d{1,3}(\s?[.\-]\s?\d{1,3}){0,7}\.?$");
@@ -126,6 +135,17 @@ internal sealed class JenjangBaris
         }
 
         return "";
+    }
+
+    private const string RuasKode = @"(\d{1,3}|[a-z]|[ivx]{1,5})";
+    private static readonly PolaTeks PolaKodeHuruf = Bunyi.Pola($@"^{RuasKode}(\s?[.\-]\s?{RuasKode})*[.)]?(?<nama>\s.*)?$");
+
+    /// <summary>"A", "A.1", "I.2.a": codes with letters, alone in the first cell that is filled or before the name.</summary>
+    private static string KodeHuruf(KisiAngka kisi, int i)
+    {
+        var teks = kisi.Tabel.Isi[i].Sel.Select(s => s.Teks.Trim()).FirstOrDefault(t => t.Length > 0) ?? "";
+        var m = PolaKodeHuruf.Match(teks);
+        return !m.Success ? "" : Ruas((m.Groups["nama"].Success ? teks[..m.Groups["nama"].Index] : teks).TrimEnd(')')).ToUpperInvariant();
     }
 
     private static string Ruas(string kode) =>

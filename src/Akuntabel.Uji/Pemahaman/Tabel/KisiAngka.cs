@@ -17,6 +17,8 @@ internal sealed class KisiAngka
     private const decimal PersenTerbesar = 200;
 
     private static readonly PolaTeks PolaBulat = Bunyi.Pola(@"\b(ribu|ribuan|juta|jutaan|miliar|milyar|triliun|trilyun|ha|hektar|hektare|ton|kg|kwintal|kw|km|km2|liter)\b");
+    private static readonly PolaTeks PolaUkuran = Bunyi.Pola(@"\b(luas|panjang|volume|berat|km2?|m[23]?|meter|ha|hektare?|ton|kg|kwintal|"
+        + @"liter)\b|km²|m²|m³");
     private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|rasio|\bharga\b|\btarif\b|\btahun "
         + @"ke\b|kategori|predikat|peringkat|kepadatan|produktivitas|pertumbuhan|/\s*(km|ha|jiwa|orang|kapita|bulan|tahun)|\bper\s+[0-9]");
     private static readonly PolaTeks PolaTerhadap = Bunyi.Pola(@"\b(terhadap|thd|dari|per)\s+(bobot|skor)\b");
@@ -25,6 +27,9 @@ internal sealed class KisiAngka
     private static readonly PolaTeks PolaBerbobot = Bunyi.Pola(@"\bbobot\b|\bskor\b|\bnilai\b|\btarget\b|\brencana\b|\bkinerja\b|\bcapaian\b");
     private static readonly PolaTeks PolaBertingkat = Bunyi.Pola(@"^\s*(?:level|tingkat|nilai|kategori|predikat|indeks)?\s*[a-z]{0,2}[+-]?\s*\d?\s*\(\s*(?:nilai\s*)?(\d{1,3}(?:[.,]\d{1,3})?)\s*\)\s*$");
     private static readonly PolaTeks PolaBerpredikat = Bunyi.Pola(@"^\s*(?:nilai\s+)?(?:aa|a|bb|b|cc|c|d)[+-]?\s*(?:/|-|–|=|:|dengan nilai)\s*(\d{1,3}(?:[.,]\d{1,3})?)\s*$");
+
+    private static readonly PolaTeks PolaBerkata = Bunyi.Pola(@"^\s*(?:[a-z]+[+-]?\s*){1,4}\s*\(\s*(\d{1,3}(?:[.,]\d{1,3})?)\s*\)\s*$");
+    private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"^\W*(?:tahun\s*)?(?:19|20)\d\d\W*$");
 
     private readonly IReadOnlyList<AngkaTertulis>[][] _sel;
     private readonly bool[] _dibulatkan;
@@ -39,8 +44,10 @@ internal sealed class KisiAngka
         _tempat = tempat ?? (t => tabel.Tempat(t.Baris, t.Kolom));
         Tabel = tabel;
         Peran = PenentuPeran.Peran(tabel);
-        _sel = [.. tabel.Isi.Select(b =>
-            b.Sel.Select(s => (IReadOnlyList<AngkaTertulis>)[.. Baca(s.Teks).Select(a => PengenalNotasi.Menurut(a, notasi))]).ToArray())];
+        var terukur = tabel.Kepala.Select((k, i) => Peran[i] is PeranKolom.Target or PeranKolom.Realisasi
+            || PolaTahun.IsMatch(k)).ToArray();
+        _sel = [.. tabel.Isi.Select(b => b.Sel.Select((s, k) => (IReadOnlyList<AngkaTertulis>)[.. Baca(s.Teks, k < terukur.Length
+            && terukur[k]).Select(a => PengenalNotasi.Menurut(a, notasi))]).ToArray())];
         Jumlah = [.. Enumerable.Range(0, Tinggi).Select(i => LabelJumlah.Kolom(this, i))];
         Peran = [.. Peran.Select((r, k) => r == PeranKolom.Lain && BertandaPersen(k) ? PeranKolom.Persen : r)];
         Rata = [.. Enumerable.Range(0, Tinggi).Select(i => LabelRata.Ya(this, i))];
@@ -51,7 +58,7 @@ internal sealed class KisiAngka
         Berbobot = [.. tabel.Kepala.Select((k, i) => Kolom[i].Ukuran != UkuranKolom.Uang && PolaBerbobot.IsMatch(k))];
         Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not PeranKolom.Nomor && !PolaDeret.IsMatch(k)
             && (Peran[i] is not PeranKolom.Persen || (PolaBobot.IsMatch(k) && !PolaTerhadap.IsMatch(k)))
-            && (Berbobot[i] || Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i)))];
+            && (Berbobot[i] || Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i) && !PolaUkuran.IsMatch(k)))];
     }
 
     public TabelTerbaca Tabel { get; }
@@ -101,6 +108,15 @@ internal sealed class KisiAngka
     public AngkaTertulis Setara(int kolom, AngkaTertulis a) =>
         a.Bacaan is [{ Desimal: 0 } satu] && Desimal(kolom) is > 0 and var d ? a with { Bacaan = [satu with { Desimal = d }] } : a;
 
+    private static readonly PolaTeks PolaRasio = Bunyi.Pola(@"\b(rasio|nisbah|ratio)\b");
+
+    private const decimal RasioTerbesar = 3;
+
+    /// <summary>Whether a column of ratios prints 0,88 where another prints 88 %.</summary>
+    public bool Pecahan(int kolom) => PolaRasio.IsMatch(Tabel.Kepala[kolom]) && !Tabel.Kepala[kolom].Contains('%')
+        && Angka(kolom).ToList() is { Count: > 0 } semua && semua.TrueForAll(a => a is { Persen: false, Nilai: <= RasioTerbesar })
+        && semua.Exists(a => a.Bacaan[0].Desimal > 0);
+
     private readonly Dictionary<int, int> _desimal = [];
 
     /// <summary>The decimals that most figures of a column have, when most have some.</summary>
@@ -120,7 +136,9 @@ internal sealed class KisiAngka
     public Selang Rentang(int kolom, BacaanAngka b) => _dibulatkan[kolom] ? b.Selang : b.SelangCacah;
 
     /// <summary>"A (83,10)", "Level 3 (3,40)", "BB / 76,20": the figure behind a level.</summary>
-    private static IReadOnlyList<AngkaTertulis> Baca(string teks)
+    /// <param name="teks">The cell.</param>
+    /// <param name="terukur">Whether its column holds targets or results, where any words before the bracket are a predicate.</param>
+    private static IReadOnlyList<AngkaTertulis> Baca(string teks, bool terukur)
     {
         if (teks.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) && teks.IndexOf('(') is > 0 and < 6 and var kurung)
         {
@@ -129,7 +147,7 @@ internal sealed class KisiAngka
         }
 
         var m = teks.Length is < 4 or > 40 ? Match.Empty : PolaBertingkat.Match(teks) is { Success: true } a ? a
-            : PolaBerpredikat.Match(teks);
+            : PolaBerpredikat.Match(teks) is { Success: true } b ? b : terukur ? PolaBerkata.Match(teks) : Match.Empty;
         return m.Success && AngkaTertulis.Semua(m.Groups[1].Value) is [var nilai]
             ? [nilai with { Awal = m.Groups[1].Index, Bacaan = [.. nilai.Bacaan.OrderBy(b => b.Desimal == 0 && nilai.Teks.Length > 4)] }]
             : AngkaTertulis.DariSel(teks);

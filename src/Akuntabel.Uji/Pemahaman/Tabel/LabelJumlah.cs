@@ -43,22 +43,30 @@ internal static class LabelJumlah
     private const int BarisTerbanyak = 200;
     private const decimal CacahTerkecil = 20;
 
-    /// <summary>The last row, without a number of its own, that is the sum of all others in several columns, whatever it is called:
-    /// "Kecamatan",
+    /// <summary>Rows of words that may stand below a total: its predicate, a source.</summary>
+    private const int EkorTerbanyak = 3;
+
+    /// <summary>Whether no row below has a figure in a column.</summary>
+    private static bool Terakhir(KisiAngka kisi, int i, int k) => kisi.Tinggi - 1 - i <= EkorTerbanyak
+        && Enumerable.Range(i + 1, kisi.Tinggi - 1 - i).All(j => kisi.Satu(j, k) is null);
+
+    /// <summary>The last row of figures, without a number of its own, that is the sum of all others in several columns, whatever
+    /// it is called: "Kecamatan",
     /// "Jumlah/Rata-rata".</summary>
-    private static bool Terjumlah(KisiAngka kisi, int i, int label) => i == kisi.Tinggi - 1 && i is >= BobotTersedikit and < BarisTerbanyak
+    private static bool Terjumlah(KisiAngka kisi, int i, int label) => i is >= BobotTersedikit and < BarisTerbanyak
         && (label > 0 || Bunyi.Urut(kisi.Tabel.Isi[i][0]) is null)
-        && Enumerable.Range(label + 1, Math.Max(0, kisi.Lebar - label - 1)).Count(k => kisi.Satu(i, k) is { Nilai: >= CacahTerkecil } total
+        && Enumerable.Range(label + 1, Math.Max(0, kisi.Lebar - label - 1)).Count(k => Terakhir(kisi, i, k)
+            && kisi.Satu(i, k) is { Nilai: >= CacahTerkecil } total
             && Enumerable.Range(0, i).All(j => kisi.Satu(j, k) is not null || kisi.Kosong(j, k))
             && Enumerable.Range(0, i).Count(j => kisi.Satu(j, k) is { Nilai: > 0 }) >= BobotTersedikit
             && Enumerable.Range(0, i).Sum(j => kisi.Satu(j, k)?.Nilai ?? 0) == total.Nilai) >= KolomTerjumlah;
 
     private static readonly PolaTeks PolaBobot = Bunyi.Pola(@"\bbobot\b");
 
-    /// <summary>The last row of a list of weights that weighs the whole hundred, whatever it is called.</summary>
-    private static bool Berbobot(KisiAngka kisi, int i, int label) => i == kisi.Tinggi - 1 && i >= BobotTersedikit
+    /// <summary>The last row of figures in a list of weights that weighs the whole hundred, whatever it is called.</summary>
+    private static bool Berbobot(KisiAngka kisi, int i, int label) => i >= BobotTersedikit
         && Enumerable.Range(label + 1, Math.Max(0, kisi.Lebar - label - 1)).Any(k => PolaBobot.IsMatch(kisi.Tabel.Kepala[k])
-            && kisi.Satu(i, k) is { Nilai: 100 }
+            && kisi.Satu(i, k) is { Nilai: 100 } && Terakhir(kisi, i, k)
             && Enumerable.Range(0, i).All(j => kisi.Satu(j, k) is { Nilai: > 0 and < 100 } || kisi.Kosong(j, k)));
 
     private const int BobotTersedikit = 3;

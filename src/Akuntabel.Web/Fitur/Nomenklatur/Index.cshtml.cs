@@ -4,6 +4,7 @@ using Akuntabel.Dokumen.Pembacaan;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.KodeResmi;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
@@ -81,7 +82,8 @@ public class IndexModel(NomenklaturStore store, NomenklaturBerlaku berlaku, Impo
         Periksa();
         if (ModelState.IsValid && await BacaAsync(batal) is { } hasil)
         {
-            var kepala = new KepalaNomenklatur(Dasar?.Trim() ?? "", Mulai ?? 0, Berkas?.FileName ?? "", hasil.Catatan);
+            var kepala = new KepalaNomenklatur(TeksAman.Tampak(Dasar ?? "").Trim(), Mulai ?? 0, TeksAman.Tampak(Berkas?.FileName ?? ""),
+                hasil.Catatan);
             var id = await tertunda.SimpanAsync(Konteks.Pemda, Konteks.Pelaku.Id, "", JsonSerializer.Serialize(kepala),
                 [(PeriksaModel.NamaDaftar, hasil.Daftar.Tulis())], batal);
             return Redirect(Alamat.Nomenklatur.Periksa(id));
@@ -103,7 +105,7 @@ public class IndexModel(NomenklaturStore store, NomenklaturBerlaku berlaku, Impo
             ModelState.AddModelError(nameof(Berkas), "Pilih berkas nomenklatur: Excel (XLSX, XLS) atau CSV.");
         }
 
-        if (string.IsNullOrWhiteSpace(Dasar))
+        if (string.IsNullOrWhiteSpace(TeksAman.Tampak(Dasar ?? "")))
         {
             ModelState.AddModelError(nameof(Dasar), "Tulis peraturannya, misalnya Kepmendagri 900.1.15.5-1317 Tahun 2023.");
         }

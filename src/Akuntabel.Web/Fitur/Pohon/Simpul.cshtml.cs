@@ -38,11 +38,32 @@ public class SimpulModel(KonteksPohon konteks, PerangkatDaerahStore perangkatDae
     /// <summary>Offices that may be asked.</summary>
     public IReadOnlyList<SelectListItem> PilihanKantor { get; private set; } = [];
 
-    /// <summary>Nodes that it could stand below.</summary>
-    public IEnumerable<SelectListItem> PilihanInduk => Pohon.Semua
-        .Where(s => s.Isi.Asal != AsalSimpul.SubKegiatan).Except(Simpul.Semua())
+    /// <summary>Nodes that are offered at once to stand below.</summary>
+    public const int IndukTerbanyak = 150;
+
+    /// <summary>Words or the code by which a node to stand below is sought.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Cari { get; set; }
+
+    /// <summary>Nodes that it could stand below: of very many those that are sought, or those that are near.</summary>
+    public IReadOnlyList<SelectListItem> PilihanInduk => [.. Terpilih
         .Select(s => new SelectListItem(
-            new string('\u2003', s.Kedalaman) + Ringkas(KataSimpul.Nama(s.Isi)), s.Isi.Kode, s == Simpul.Induk));
+            new string('\u2003', Math.Min(s.Kedalaman, LekukTerbanyak)) + Ringkas(KataSimpul.Nama(s.Isi)), s.Isi.Kode, s == Simpul.Induk))];
+
+    /// <summary>Whether there are more than are offered at once.</summary>
+    public bool IndukBanyak => Calon.Count > IndukTerbanyak;
+
+    private const int LekukTerbanyak = 8;
+
+    private List<SimpulKinerja> Calon => field ??=
+        [.. Pohon.Semua.Where(s => s.Isi.Asal != AsalSimpul.SubKegiatan).Except(Simpul.Semua())];
+
+    private IEnumerable<SimpulKinerja> Terpilih => !IndukBanyak ? Calon : Calon.Where(Cocok).Take(IndukTerbanyak);
+
+    private bool Cocok(SimpulKinerja s) => string.IsNullOrWhiteSpace(Cari)
+        ? s == Simpul.Induk || s.Induk == Simpul.Induk || s.Anak.Contains(Simpul.Induk)
+        : Cari.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(k =>
+            $"{s.Isi.Kode} {s.Isi.KodeResmi} {KataSimpul.Nama(s.Isi)}".Contains(k, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Steps that it can take.</summary>
     public IEnumerable<(ArahSimpul Arah, string Kata)> Langkah => new[]

@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Umum;
+
 namespace Akuntabel.Web.Fitur.Uji;
 
 /// <summary>What may be uploaded to be checked.</summary>
@@ -59,8 +61,7 @@ internal static class PengujiUnggahan
     public static string NamaAman(string nama)
     {
         var akhir = nama.Replace('\\', '/').Split('/')[^1];
-        var bersih = string.Concat(akhir.Where(c => !char.IsControl(c)
-            && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)).Trim();
+        var bersih = string.Concat(TeksAman.Tampak(akhir).Where(c => !char.IsControl(c))).Trim();
         return bersih.Length == 0 ? "dokumen" : bersih.Length > 120 ? bersih[..80] + "…" + bersih[^35..] : bersih;
     }
 

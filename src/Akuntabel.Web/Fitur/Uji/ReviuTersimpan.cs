@@ -72,12 +72,13 @@ public static class ReviuTersimpan
     /// <summary>Brings them together: those of the later version in the order of the document, then what is solved.</summary>
     /// <param name="kini">The later version.</param>
     /// <param name="dulu">The earlier one; <c>null</c>: there is none.</param>
-    /// <param name="putusan">What was decided.</param>
-    /// <param name="versi">The number of the later one.</param>
+    /// <param name="putusan">What was decided, on any version.</param>
+    /// <param name="versi">The number of the later one: what was decided afterwards does not count.</param>
     public static IReadOnlyList<ButirReviu> Padukan(HasilTersimpan kini, HasilTersimpan? dulu, IEnumerable<BarisPutusan> putusan, int versi)
     {
         ArgumentNullException.ThrowIfNull(kini);
-        var menurut = putusan.ToDictionary(p => p.Temuan, StringComparer.Ordinal);
+        var menurut = putusan.Where(p => p.Versi <= versi).GroupBy(p => p.Temuan, StringComparer.Ordinal)
+            .Select(g => g.MaxBy(p => p.Versi)!).ToDictionary(p => p.Temuan, StringComparer.Ordinal);
         var (ada, semula) = (kini.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal),
             dulu?.Temuan.Select(t => t.Id).ToHashSet(StringComparer.Ordinal));
         return

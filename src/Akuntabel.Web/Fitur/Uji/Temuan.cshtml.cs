@@ -62,6 +62,13 @@ public class TemuanModel(
     [BindProperty]
     public string? Lanjutan { get; set; }
 
+    /// <summary>Said once more, after the page asked whether the office is right.</summary>
+    [BindProperty]
+    public bool Yakin { get; set; }
+
+    /// <summary>Whether the page asks that.</summary>
+    public bool Ditanya { get; private set; }
+
     /// <summary>Whether the user may keep the findings for a review.</summary>
     public bool BolehSimpan => tabel.Boleh(Hak.Atas<TemuanModel>(nameof(OnPostSimpanAsync)), pengakses, null);
 
@@ -125,8 +132,25 @@ public class TemuanModel(
             return await TampilAsync(null, batal);
         }
 
+        if (!Yakin && await RaguAsync(pd, batal) is { } ragu)
+        {
+            Ditanya = true;
+            ModelState.AddModelError(nameof(PerangkatDaerah), $"{ragu} Periksa pilihannya. Bila memang benar, simpan sekali lagi.");
+            return await TampilAsync(null, batal);
+        }
+
         var baru = VersiReviu.Dari(Kini, hasil) with { Lanjutan = lanjutan };
         return await TerimaAsync(await pengujian.SimpanAsync(pengakses.Pelaku, pd, baru, batal), pd, batal);
+    }
+
+    // one report is of one office: the one it was kept for, and the one that its title page names
+    private async Task<string?> RaguAsync(string pd, CancellationToken batal)
+    {
+        var kantor = await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal);
+        var lain = kantor.FirstOrDefault(p => p.Id != pd && Disimpan.StartsWith(Alamat.Uji.Daftar(p.Id) + "/", StringComparison.Ordinal));
+        var muka = new PenebakKantor(kantor).Tebak("", Kini.Muka, "")?.Id;
+        return lain is not null ? $"Temuan ini sudah disimpan untuk {lain.Nama}."
+            : kantor.FirstOrDefault(p => p.Id == muka && p.Id != pd) is { } judul ? $"Halaman judulnya menyebut {judul.Nama}." : null;
     }
 
     private async Task<IActionResult> TerimaAsync(HasilUbah hasil, string pd, CancellationToken batal)
@@ -156,7 +180,7 @@ public class TemuanModel(
         {
             var kantor = (await perangkatDaerah.DaftarAsync(pengakses.Pemda, batal)).Where(p => p.Aktif == 1).ToList();
             PerangkatDaerah ??= _pekerjaan?.PerangkatDaerah is { Length: > 0 } milik ? milik : new PenebakKantor(kantor).Tebak(Kini.Nama,
-                "", "")?.Id;
+                Kini.Muka, "")?.Id;
             DaftarPerangkatDaerah = [.. kantor.Select(p => new SelectListItem(p.Nama, p.Id))];
             DaftarLanjutan = [.. (await pengujian.DaftarAsync(pengakses.Pemda, null, LanjutanTerbanyak, batal))
                 .Select(u => new SelectListItem($"{u.Nama} ({u.NamaPerangkatDaerah}, versi {u.Versi})", $"{u.PerangkatDaerah}/{u.Id}"))];

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Akuntabel.Web.Komponen.Pengikat;
 
-/// <summary>Binds numbers and dates that were typed the Indonesian way; what is refused stays in the model state as typed, with the reason.</summary>
+/// <summary>Binds numbers and dates that were typed the Indonesian way, and choices by their names; what is refused stays in the model state
+/// as typed, with the reason.</summary>
 internal sealed class PenyediaPengikatIndonesia : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context) => context.Metadata.UnderlyingOrModelType switch
@@ -12,8 +13,15 @@ internal sealed class PenyediaPengikatIndonesia : IModelBinderProvider
         var t when t == typeof(int) => new PengikatIndonesia(s => Bulat(s, n => (object)(int)n, int.MaxValue)),
         var t when t == typeof(long) => new PengikatIndonesia(s => Bulat(s, n => (object)(long)n, long.MaxValue)),
         var t when t == typeof(DateOnly) => new PengikatIndonesia(Tanggal),
+        var t when t.IsEnum => new PengikatIndonesia(s => Pilihan(t, s)),
         _ => null,
     };
+
+    // one of the names; the runtime would add up several, and take any number for one
+    private static (object?, string?) Pilihan(Type jenis, string teks) => teks.Trim() is { Length: > 0 } bersih
+        ? Array.Find(Enum.GetNames(jenis), n => n.Equals(bersih, StringComparison.OrdinalIgnoreCase)) is { } nama
+            ? (Enum.Parse(jenis, nama), null) : (null, "Pilih salah satu dari daftarnya.")
+        : (null, null);
 
     private static (object?, string?) Desimal(string teks)
     {

@@ -13,6 +13,7 @@ internal static class PenulisKorpus
     {
         ["md"] = (l, jalur) => File.WriteAllText(jalur, PenulisTeks.Markdown(l), Encoding.UTF8),
         ["txt"] = (l, jalur) => File.WriteAllText(jalur, PenulisTeks.Polos(l), Encoding.UTF8),
+        ["txt-selaras"] = (l, jalur) => File.WriteAllText(jalur, PenulisTeks.Selaras(l), Encoding.UTF8),
         ["html"] = (l, jalur) => File.WriteAllText(jalur, PenulisTeks.Html(l), Encoding.UTF8),
         ["docx"] = (l, jalur) => Ke(jalur, s => DocxPenulis.Tulis(PenyusunNaskahKorpus.Susun(l), s)),
         ["xlsx"] = (l, jalur) => Ke(jalur, s => PenulisXlsxKorpus.Tulis(l, s)),

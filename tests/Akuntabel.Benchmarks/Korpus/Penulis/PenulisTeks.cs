@@ -63,7 +63,14 @@ internal static class PenulisTeks
     }
 
     /// <summary>As text, cells apart by tabs.</summary>
-    public static string Polos(Laporan l)
+    public static string Polos(Laporan l) => Polos(l, (sb, t) =>
+        Kisi.Kepala(t).Concat(t.Isi.Select(b => b.Sel.Select(s => s.Teks).ToList())).ToList()
+            .ForEach(b => sb.AppendJoin('\t', b).AppendLine()));
+
+    /// <summary>As text, columns apart by blanks.</summary>
+    public static string Selaras(Laporan l) => Polos(l, TabelBerspasi.Tulis);
+
+    private static string Polos(Laporan l, Action<StringBuilder, UnsurTabel> tabel)
     {
         var sb = new StringBuilder();
         foreach (var u in l.DaftarUnsur)
@@ -81,8 +88,7 @@ internal static class PenulisTeks
                     break;
                 case UnsurTabel t:
                     sb.AppendLine(t.Judul.Teks);
-                    Kisi.Kepala(t).Concat(t.Isi.Select(b => b.Sel.Select(s => s.Teks).ToList())).ToList()
-                        .ForEach(b => sb.AppendJoin('\t', b).AppendLine());
+                    tabel(sb, t);
                     break;
             }
 

@@ -41,6 +41,37 @@ public class BatasPdfTests
         Should.NotThrow(() => Coba(Encoding.Latin1.GetBytes(dalam)));
     }
 
+    [Theory]
+    [InlineData("/MediaBox [0 0 1e30 -1e30]")]
+    [InlineData("/MediaBox [0 0 20000 842]")]
+    public void Kotak_halaman_yang_tak_masuk_akal_ditolak_seketika(string kotak) =>
+        Should.Throw<DokumenTakTerbacaException>(() => PembacaPdf.Baca(PdfKecil.Buat([PdfKecil.Teks(60, 700, "Isi utuh.")],
+            tambahanHalaman: kotak))).Message.ShouldContain("rusak");
+
+    [Fact]
+    public void Pohon_halaman_yang_terlalu_dalam_atau_melingkar_ditolak_sebelum_ditelusuri()
+    {
+        Tolak(50_000, "").ShouldContain("rusak");
+        Tolak(3, "2 0 R ").ShouldContain("rusak");
+        PembacaPdf.Baca(Bersusun(100, "")).DaftarParagraf.ShouldHaveSingleItem();
+
+        static string Tolak(int dalam, string terakhir) =>
+            Should.Throw<DokumenTakTerbacaException>(() => PembacaPdf.Baca(Bersusun(dalam, terakhir))).Message;
+    }
+
+    /// <summary>One page below so many nodes; the last of them may name others too.</summary>
+    private static byte[] Bersusun(int dalam, string terakhir)
+    {
+        var isi = PdfKecil.Teks(60, 700, "Isi utuh.");
+        var pdf = Encoding.Latin1.GetString(PdfKecil.Buat([isi]));
+        var simpul = Enumerable.Range(0, dalam).Select(i => $"{100 + i} 0 obj << /Type /Pages /Count 1 /Parent {(i == 0 ? 2 : 99 + i)} 0 R "
+            + $"/Kids [{(i == dalam - 1 ? terakhir + "4 0 R" : $"{101 + i} 0 R")}] >> endobj\n");
+        // without a table of places the reader looks for the objects itself
+        return Encoding.Latin1.GetBytes(pdf[..pdf.IndexOf("xref", StringComparison.Ordinal)]
+            .Replace("/Kids [4 0 R]", "/Kids [100 0 R]", StringComparison.Ordinal)
+            + string.Concat(simpul) + "trailer << /Size 99 /Root 1 0 R >>\n%%EOF\n");
+    }
+
     private static void Coba(byte[] isi)
     {
         try

@@ -28,6 +28,19 @@ public class KepalaKakiPdfTests
         t.Isi.Count.ShouldBe(6);
     }
 
+    [Fact]
+    public void Kepala_berbingkai_yang_menyentuh_tabel_di_bawahnya_bukan_baris_tabel()
+    {
+        HalamanUji Kepala(int n) => new HalamanUji(n).Petak([50, 500], [20, 40]).Teks(60, 25, "LAPORAN KINERJA RSUD TANJUNG ELOK");
+        var halaman = Enumerable.Range(1, 3).Select(n => Kepala(n).Teks(60, 400, $"Uraian {n}.")).ToList();
+        // on the fourth page the frame and the table are one grid
+        halaman.Add(new HalamanUji(4).Petak(Kolom, [20, 40, 60, 80]).Teks(60, 25, "LAPORAN KINERJA RSUD TANJUNG ELOK")
+            .Baris(45, Geser, "No", "Indikator", "Target", "Realisasi").Baris(65, Geser, "1", "Pasar tertata", "12", "11"));
+        var t = HalamanUji.Baca([.. halaman]).DaftarTabel.ShouldHaveSingleItem();
+        t.Kepala.ShouldBe(["No", "Indikator", "Target", "Realisasi"]);
+        HalamanUji.Isi(t).ShouldBe(["1 | Pasar tertata | 12 | 11"]);
+    }
+
     [Theory]
     [InlineData("{0} | P a g e")]
     [InlineData("III - {0}")]

@@ -121,11 +121,14 @@ public sealed class PindaianPdfTests : IDisposable
     [Fact]
     public void Tanpa_program_disebut_apa_yang_perlu_dipasang()
     {
-        Baca(null).Catatan.ShouldHaveSingleItem().ShouldContain("tidak terbaca. Pasang ");
+        var catatan = Baca(null).Catatan;
+        catatan.ShouldHaveSingleItem().ShouldContain("tidak terbaca. Minta administrator ");
+        PembacaDokumen.SaranPemasangan(catatan).ShouldStartWith("Pasang ");
+        PembacaDokumen.SaranPemasangan(["halaman 1: rusak"]).ShouldBeEmpty();
         ProgramTesseract.Cari(null, _folder).ShouldBeNull();
         ProgramTesseract.Cari("tidak", _folder).ShouldBeNull();
         var kosong = PdfKecil.Buat([""]);
         Should.Throw<DokumenTakTerbacaException>(() => PembacaPdf.Baca(kosong, TimeSpan.FromMinutes(1)))
-            .Message.ShouldContain("tesseract-ocr");
+            .Message.ShouldContain("Minta administrator ");
     }
 }

@@ -33,6 +33,19 @@ public class PredikatDiLuarSkalaTests
     public void Predikat_kalimat(string kalimat, bool dilaporkan) =>
         (Temuan("KAT-002", [.. Skala, kalimat]).Count > 0).ShouldBe(dilaporkan);
 
+    /// <summary>Scales whose words stand in another order, or that begin with "sekali".</summary>
+    [Theory]
+    [InlineData("Tinggi", "9: Tinggi → Baik")]
+    [InlineData("Baik", "")]
+    [InlineData("Baik Sekali", "")]
+    [InlineData("Sangat Baik", "9: Sangat Baik → Baik")]
+    [InlineData("Cukup Sekali", "9: Cukup Sekali → Baik")]
+    [InlineData("Sangat Baik", "", "85,00")] // says the same of the right class
+    public void Skala_dengan_kata_sekali(string label, string temuan, string capaian = "72,00") => string.Join("; ", Temuan(
+        "KAT-002", "Kriteria penilaian kinerja", "Rentang Capaian | Predikat", "90 ke atas | Memuaskan", "80 - 89,99 | Baik Sekali",
+        "70 - 79,99 | Baik", "di bawah 70 | Kurang", "Tabel 3.2 Capaian", "No | Indikator | Target | Realisasi | Capaian (%) | Predikat",
+        $"1 | Panti | 50 | 36 | {capaian} | {label}", "2 | Layanan | 80 | 66 | 82,50 | Baik Sekali")).ShouldBe(temuan);
+
     [Fact]
     public void Skala_lain_yang_dicetak_dokumen_dikenal() => Temuan(
         "KAT-002", [.. Skala, "Nilai 85 - 100 = Sangat Baik", "", "No | Indikator | Target | Realisasi | Capaian (%) | Kriteria",

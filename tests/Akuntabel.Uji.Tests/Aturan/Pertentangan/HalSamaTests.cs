@@ -33,6 +33,21 @@ public class HalSamaTests
             "1 | Akuntabilitas meningkat tiap tahun | Nilai evaluasi AKIP | A (84) | A (83,10)", "Perbandingan.",
         "Uraian lain.", "No | Sasaran | Indikator | Satuan | Target | Realisasi", $"1 | Akuntabilitas meningkat tiap tahun | Nilai evaluasi AKIP | nilai | A (84) | {nilai}").ShouldBe(temuan);
 
+    /// <summary>All but one of a few realisations of the same year agree.</summary>
+    [Theory]
+    [InlineData("Realisasi 2022", "Level 2 (2,90)", "10: Level 2 (2,90) → satu angka; di tempat lain Level 2 (2,70)")]
+    [InlineData("Realisasi 2022", "Level 2 (2,70)", "")]
+    [InlineData("Realisasi Triwulan II 2022", "Level 2 (2,90)", "")]
+    public void Satu_realisasi_yang_lain(string kepala, string nilai, string temuan) => Semua(
+        "Tabel 3.1 Pengukuran Kinerja Tahun 2022", "No | Indikator Kinerja Utama | Target | Realisasi | Capaian (%)",
+        "1 | Nilai SAKIP perangkat daerah | BB (76,00) | BB (72,20) | 95,00",
+        "2 | Indeks kepuasan masyarakat | Baik (82,50) | Baik (80,85) | 98,00",
+        "3 | Level kapabilitas pengawas | Level 3 (3,00) | Level 2 (2,70) | 90,00",
+        "Tabel 3.2 Perbandingan Realisasi", $"No | Indikator Kinerja Utama | Realisasi 2021 | {kepala}",
+        "1 | Nilai SAKIP perangkat daerah | B (69,10) | BB (72,20)",
+        "2 | Indeks kepuasan masyarakat | Baik (79,40) | Baik (80,85)", $"3 | Level kapabilitas pengawas | Level 2 (2,50) | {nilai}")
+        .ShouldBe(temuan);
+
     private static readonly string[] Janji =
     [
         "Tabel 2.1 Perjanjian Kinerja Tahun 2022", "No | Indikator Kinerja | Satuan | Target", "1 | Luas kebun rakyat terdata | ha | 80,5",

@@ -15,6 +15,9 @@ public class AngkaCacatTests
     [InlineData("Pagu Rp21,276,070,424,00 dan lainnya")] // one sign for thousands and decimals
     [InlineData("Capaian sebesar 97,2,8 % dari target")]
     [InlineData("Dana Rp17,060400 dicairkan")]
+    [InlineData("Pungutan Rp 12.5.00.000 ditelusuri")] // two groups of the wrong length
+    [InlineData("Sisa Rp1.25.00.000,00 disetor")]
+    [InlineData("Bantuan Rp. 4.5000.00.000,- cair")]
     public void Angka_yang_tidak_terbaca_satu_cara_dilaporkan(string teks) => Temuan("BTK-001", teks).Count.ShouldBe(1);
 
     [Theory]
@@ -26,6 +29,7 @@ public class AngkaCacatTests
     [InlineData("Kode rekening 5.1.02.01.01.0024 dan program 1.03.10.2.01")]
     [InlineData("Nomor 050.12345.678/2024, telepon 0812.3456.7890")]
     [InlineData("NPWP 01.234.567.8-901.000 atas nama dinas")]
+    [InlineData("Anggaran 1.02.2.07.0001 untuk kegiatan, pagu 5.1.02.01.01")]
     [InlineData("Tabel 3.10.2 dan subbab 2.1.1.3")]
     [InlineData("Capaian 97,28 % dan 101.5 %, yaitu Rp33,3333333 setiap seratus")]
     [InlineData("Penduduk 1.234.567 jiwa, luas 1.234,56 km")]

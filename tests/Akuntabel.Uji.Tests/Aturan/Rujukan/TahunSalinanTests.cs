@@ -15,6 +15,16 @@ public class TahunSalinanTests
     [InlineData("Laporan adalah pertanggungjawaban atas penggunaan anggaran DPA TA 2023.", true)]
     [InlineData("Keberhasilan yang dicapai dinas selama tahun 2023: semua sasaran terlayani.", true)]
     [InlineData("Dinas untuk tahun 2023 memperoleh anggaran dari APBD.", true)]
+    [InlineData("Puji syukur atas tersusunnya Laporan Akuntabilitas Kinerja Dinas Contoh Tahun 2023.", true)]
+    [InlineData("Kami menyampaikan Laporan Kinerja Dinas Contoh Tahun Anggaran 2022 kepada bupati.", true)]
+    [InlineData("Bab ini menguraikan hasil pelaksanaan Perjanjian Kinerja Tahun 2022 dan anggaran tahun 2024.", true)]
+    [InlineData("Capaian atas Rencana Kinerja Tahunan Tahun 2023 disajikan menurut sasaran.", true)]
+    [InlineData("Pengukuran dilakukan terhadap sasaran yang tertuang dalam Penetapan Kinerja tahun 2021.", false)] // "terhadap" compares
+    [InlineData("Sasaran yang tercantum dalam Perjanjian Kinerja Dinas Contoh Tahun 2023 ada lima.", true)]
+    [InlineData("Bab ini menguraikan hasil pelaksanaan Perjanjian Kinerja Tahun 2024.", false)]
+    [InlineData("Dibandingkan hasil pelaksanaan Perjanjian Kinerja Tahun 2023, capaian tahun ini naik.", false)]
+    [InlineData("Dinas telah menindaklanjuti rekomendasi atas pelaksanaan Perjanjian Kinerja Tahun 2023.", false)]
+    [InlineData("Dinas menyusun Perjanjian Kinerja Tahun 2025 sesudah anggarannya disahkan.", false)]
     [InlineData("Laporan adalah pertanggungjawaban atas penggunaan anggaran DPA TA 2024.", false)]
     [InlineData("Berikut ini keberhasilan yang dicapai dinas selama tahun 2023 sampai dengan 2024 :", false)]
     [InlineData("Bab ini merupakan pertanggungjawaban kinerja selama Tahun 2024.", false)]
@@ -40,6 +50,22 @@ public class TahunSalinanTests
             $"No | Indikator | Target | {kepala} | Capaian (%)", "1 | Luas kebun | 80 | 60 | 75", "2 | Panjang pagar | 50 | 45 | 90")
                 .Count > 0)
             .ShouldBe(dilaporkan);
+
+    /// <summary>A section on the agreement of another year, where none is on that of the report.</summary>
+    [Theory]
+    [InlineData("# 2.2 Perjanjian Kinerja Tahun 2023", true)]
+    [InlineData("# B. RENCANA KINERJA TAHUNAN DINAS CONTOH TAHUN 2022", true)]
+    [InlineData("# 2.2 Perjanjian Kinerja Tahun 2024", false)]
+    [InlineData("# 2.2 Perjanjian Kinerja Tahun 2025", false)]
+    [InlineData("# 2.2 Perbandingan Perjanjian Kinerja Tahun 2023", false)]
+    [InlineData("# 2.2 Perjanjian Kinerja Tahun 2023 dan 2024", false)]
+    public void Judul_bagian(string judul, bool dilaporkan) => (Temuan("THN-002", "# LAPORAN KINERJA DINAS CONTOH TAHUN 2024",
+        "# BAB II PERENCANAAN", judul, "Uraian.").Count > 0).ShouldBe(dilaporkan);
+
+    [Fact]
+    public void Judul_dari_dua_tahun_bukan_salinan() => Temuan("THN-002", "# LAPORAN KINERJA DINAS CONTOH TAHUN 2024",
+        "# BAB II PERENCANAAN", "# 2.1 Perjanjian Kinerja Tahun 2023", "Uraian.", "# 2.2 Perjanjian Kinerja Tahun 2024", "Uraian.")
+        .ShouldBeEmpty();
 
     [Fact]
     public void Tanpa_tahun_laporan_tidak_ada_yang_dinilai() =>

@@ -139,6 +139,8 @@ public sealed partial class PapanKetikTests
             await p.BukaAsync("Ajukan");
             await k.BukaAsync(tahap, menu: true);
             await k.BukaAsync("Baca dan putuskan");
+            await k.KeAsync("Putuskan");
+            await k.TekanAsync("Enter");
             await k.IsiAsync("Tanggal penetapan", tanggal);
             await k.BergantiAsync("Enter");
             (await k.KabarAsync()).ShouldContain("ditetapkan pada " + tanggal);

@@ -25,7 +25,8 @@ public sealed class FolderEkspor : IDisposable
     {
         var program = Path.Combine(HalamanLaporan.Akar(), "src", "Akuntabel.Cli", "bin", "Release", "net10.0", "akuntabel.dll");
         var keluaran = Path.Combine(_akar, "hasil");
-        var info = ProgramUji.Mulai(program, "susun", Jalur, "--jenis", "pk", "--tahun", "2022", "--keluaran", keluaran, "--format", "docx");
+        var info = ProgramUji.Mulai(program, "susun", Jalur, "--jenis", "pk", "--tahun", "2022", "--keluaran", keluaran,
+            "--format", "docx");
         (info.RedirectStandardOutput, info.RedirectStandardError, info.WorkingDirectory) = (true, true, _akar);
         using var proses = Process.Start(info) ?? throw new InvalidOperationException("akuntabel tidak dapat dijalankan");
         var galat = proses.StandardError.ReadToEndAsync();

@@ -180,37 +180,40 @@ public sealed partial class PapanKetikTests
     }
 
     // both parties, what is promised, and the money of each program
-    private static void PeriksaNaskah(string naskah, decimal jumlah)
+    private static void PeriksaNaskah(string naskah, decimal tambahan)
     {
-        var (pk, renstra) = (Bidang("perjanjian-kinerja.yaml"), Bidang("perencanaan.yaml"));
-        List<string> harap = [pk["pihak-pertama.nama"], pk["pihak-pertama.jabatan"], pk["pihak-kedua.jabatan"], Cetak(jumlah)];
-        harap.AddRange(Daftar(renstra, "sasaran").Butir.SelectMany(s => Daftar(s, "indikator").Butir.Select(i => i["uraian"]).Prepend(s["uraian"])));
+        var (pk, sasaran) = (Bidang("perjanjian-kinerja.yaml"), Daftar(Bidang("perencanaan.yaml"), "sasaran").Butir);
+        List<string> harap = [pk["pihak-pertama.nama"], pk["pihak-pertama.jabatan"], pk["pihak-kedua.jabatan"]];
+        harap.AddRange(sasaran.Select(s => s["uraian"]));
+        harap.AddRange(sasaran.SelectMany(s => Daftar(s, "indikator").Butir).Select(i => i["uraian"]));
         harap.AddRange(Daftar(pk, "target").Butir.Select(t => $"{t.Bidang[^1].Teks} %"));
-        harap.AddRange(Pagu().GroupBy(b => b["program"]).SelectMany(g => new[] { g.Key, Cetak(g.Sum(b => Rupiah(b["pagu"]))
-            + (g.Any(b => b["kode_sub"] == SubBerubah) && jumlah > Pagu().Sum(b => Rupiah(b["pagu"])) ? Tambahan : 0)) }));
+        foreach (var g in Pagu().GroupBy(b => b["program"]).Append(Pagu().GroupBy(_ => "Jumlah").Single()))
+        {
+            var berubah = g.Any(b => b["kode_sub"] == SubBerubah);
+            harap.AddRange([g.Key, Cetak(g.Sum(b => Rupiah(b["pagu"])) + (berubah ? tambahan : 0))]);
+        }
+
         harap.Where(h => !Rapat(naskah).Contains(Rapat(h), StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty(naskah);
     }
 
     // what was typed is what the example's files hold
     private static void PeriksaBerkas(FolderEkspor folder)
     {
-        foreach (var (jalur, daftar) in new[] { ("perencanaan.yaml", new[] { "misi", "tujuan-rpjmd", "sasaran-rpjmd", "isu-strategis", "strategi-bidang", "tujuan", "sasaran" }),
-            ("perjanjian-kinerja.yaml", ["target"]) })
+        string[] renstra = ["misi", "tujuan-rpjmd", "sasaran-rpjmd", "isu-strategis", "strategi-bidang", "tujuan", "sasaran"];
+        foreach (var (jalur, daftar) in renstra.Select(d => ("perencanaan.yaml", d)).Append(("perjanjian-kinerja.yaml", "target")))
         {
-            var (asal, jadi) = (Bidang(jalur), Bidang(jalur, folder.Jalur));
-            foreach (var d in daftar)
-            {
-                Ringkas(Daftar(jadi, d)).ShouldBe(Ringkas(Daftar(asal, d)), $"{jalur}: {d}");
-            }
+            Ringkas(Daftar(Bidang(jalur, folder.Jalur), daftar)).ShouldBe(Ringkas(Daftar(Bidang(jalur), daftar)), $"{jalur}: {daftar}");
         }
     }
 
     private static IEnumerable<string> Ringkas(DaftarTerisi daftar) => daftar.Butir.SelectMany(b =>
         b.Bidang.Where(x => x.Teks.Length > 0).Select(x => $"{x.Uraian.Kunci}={x.Teks}").Concat(b.Daftar.SelectMany(Ringkas)));
 
-    private static IReadOnlyList<ButirTerisi> Pagu() => [.. Daftar(Bidang("anggaran.csv"), "").Butir.Where(b => b["kode_program"].Length > 0)];
+    private static IReadOnlyList<ButirTerisi> Pagu() =>
+        [.. Daftar(Bidang("anggaran.csv"), "").Butir.Where(b => b["kode_program"].Length > 0)];
 
-    private static decimal Rupiah(string teks) => BacaAngka.Coba(teks, out var n, out _) && n is { } isi ? isi : throw new FormatException(teks);
+    private static decimal Rupiah(string teks) =>
+        BacaAngka.Coba(teks, out var n, out _) && n is { } isi ? isi : throw new FormatException(teks);
 
     private static string Cetak(decimal rupiah) => AngkaIndonesia.Cetak(rupiah, 0);
 
@@ -232,8 +235,9 @@ public sealed partial class PapanKetikTests
 
     private static ButirTerisi Bidang(string jalur) => Bidang(jalur, Contoh);
 
-    private static ButirTerisi Bidang(string jalur, string folder) => FormulirBerkas.Buka(jalur, File.ReadAllBytes(Path.Combine(folder, jalur)))
-        .ShouldNotBeNull().Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), [.. Enumerable.Range(2021, 6)]).Isi;
+    private static ButirTerisi Bidang(string jalur, string folder) =>
+        FormulirBerkas.Buka(jalur, File.ReadAllBytes(Path.Combine(folder, jalur))).ShouldNotBeNull()
+        .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), [.. Enumerable.Range(2021, 6)]).Isi;
 
     private static DaftarTerisi Daftar(ButirTerisi isi, string kunci) => isi.Daftar.First(d => d.Uraian.Kunci == kunci);
 }

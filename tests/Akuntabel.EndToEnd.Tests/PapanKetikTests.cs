@@ -39,9 +39,9 @@ public sealed partial class PapanKetikTests(AplikasiBerjalan aplikasi, ITestOutp
         catatan.WriteLine($"perencana: {p}; kepala: {k}");
 
         var pagu = Pagu().Sum(b => Rupiah(b["pagu"]));
-        foreach (var (naskah, jumlah) in new[] { (murni, pagu), (murniPdf, pagu), (perubahan, pagu + Tambahan), (perubahanPdf, pagu + Tambahan) })
+        foreach (var (naskah, tambahan) in new[] { (murni, 0), (murniPdf, 0), (perubahan, Tambahan), (perubahanPdf, Tambahan) })
         {
-            PeriksaNaskah(naskah, jumlah);
+            PeriksaNaskah(naskah, tambahan);
         }
 
         murni.ShouldNotContain("PERUBAHAN");
@@ -49,6 +49,7 @@ public sealed partial class PapanKetikTests(AplikasiBerjalan aplikasi, ITestOutp
         perubahan.ShouldContain("PERUBAHAN PERJANJIAN KINERJA");
         perubahan.ShouldContain("10 Oktober 2022");
         perubahan.ShouldContain(Sebab);
+        perubahan.ShouldContain($"{Cetak(pagu)} | {Cetak(pagu + Tambahan)} | {Cetak(Tambahan)}", customMessage: "semula, menjadi, selisih");
 
         await p.BukaAsync("Impor dan ekspor", menu: true);
         using var folder = new FolderEkspor(await p.UnduhAsync("Semua (ZIP)"));

@@ -163,8 +163,8 @@ public sealed class IsianTests : KantorUji
     [Fact]
     public async Task Baris_anggaran_yang_ditempel_masuk_sesudah_yang_ada_dan_yang_keliru_tetap_di_kisinya()
     {
-        const string awal = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi\n"
-            + "8.01.02,Ideologi,8.01.02.2.01,Perumusan,8.01.02.2.01.01,Penyusunan,Orang,30,,1000,\n";
+        const string awal = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,"
+            + "pagu,realisasi\n" + "8.01.02,Ideologi,8.01.02.2.01,Perumusan,8.01.02.2.01.01,Penyusunan,Orang,30,,1000,\n";
         var v = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", awal));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var html = await k.BukaAsync($"{Alamat(v)}/isi/anggaran");

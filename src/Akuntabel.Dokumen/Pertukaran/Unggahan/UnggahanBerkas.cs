@@ -73,7 +73,8 @@ public static class UnggahanBerkas
     // what the application writes into an export from its own records comes from its records again
     private static HasilUnggahan TanpaMilikAplikasi(HasilUnggahan hasil, KumpulanBerkas dasar)
     {
-        var lewat = hasil.Berkas.DaftarJalur.Where(j => BerkasDariAplikasi.Memuat(j) && !dasar.Coba(j, out _)).ToHashSet(StringComparer.Ordinal);
+        var lewat = hasil.Berkas.DaftarJalur.Where(j => BerkasDariAplikasi.Memuat(j) && !dasar.Coba(j, out _))
+            .ToHashSet(StringComparer.Ordinal);
         return lewat.Count == 0 ? hasil : new HasilUnggahan(new KumpulanBerkas(hasil.Berkas.Isi.Where(b => !lewat.Contains(b.Key))),
             [.. hasil.Catatan, "Riwayat versi, perjanjian dan realisasi tahun lalu, dan nama pejabat tidak diambil dari kiriman: "
                 + "aplikasi memakai penetapan dan masa jabatan yang tercatat di sini."]);

@@ -69,7 +69,8 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
     public Task<KumpulanBerkas> KiniAsync(string pemda, string pd, Periode periode, CancellationToken batal = default) =>
         dokumen.BerkasAsync(pemda, pd, periode, PilihanVersi.Terbaru, batal);
 
-    /// <summary>The same, with what the store knows and no file says, so that a folder of them composes what the application does.</summary>
+    /// <summary>The same, with what the store knows and no file says, so that a folder of them composes what the application
+    /// does.</summary>
     public async Task<KumpulanBerkas> EksporAsync(string pemda, string pd, Periode periode, CancellationToken batal = default)
     {
         var laporan = await dokumen.BerkasLaporanAsync(pemda, pd, periode, PilihanVersi.Terbaru, batal);

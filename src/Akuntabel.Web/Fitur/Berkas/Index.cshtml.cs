@@ -91,7 +91,8 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
         }
 
         var semua = await impor.EksporAsync(pengakses.Pemda, Pd, p, batal);
-        return File(ArsipBerkas.Tulis(BerkasKeluar.Semua(semua), await KepalaAsync(batal)), "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip");
+        var arsip = ArsipBerkas.Tulis(BerkasKeluar.Semua(semua), await KepalaAsync(batal));
+        return File(arsip, "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip");
     }
 
     /// <summary>All files as a workbook.</summary>

@@ -60,7 +60,10 @@ internal sealed class PertukaranPerintah
                 return 2;
             }
 
-            var kini = await Impor(basisdata).KiniAsync(pemda, pd, periode, batal);
+            // a workbook is filled in and comes back; files are composed of
+            var buku = Path.GetExtension(h.GetValue(tujuan) ?? "").Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
+            var impor = Impor(basisdata);
+            var kini = await (buku ? impor.KiniAsync(pemda, pd, periode, batal) : impor.EksporAsync(pemda, pd, periode, batal));
             if (kini.Isi.Count == 0)
             {
                 await Console.Error.WriteLineAsync($"Belum ada dokumen {pd} untuk {periode}.");

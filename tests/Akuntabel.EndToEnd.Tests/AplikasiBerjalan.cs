@@ -103,3 +103,10 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
     [GeneratedRegex(@"http://\S+/mulai/\S+")]
     private static partial Regex PolaTautan();
 }
+
+/// <summary>One program for the classes in which people fill in forms.</summary>
+[CollectionDefinition(Nama)]
+public sealed class AplikasiIsian : ICollectionFixture<AplikasiBerjalan>
+{
+    public const string Nama = "isian";
+}

@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 namespace Akuntabel.EndToEnd.Tests;
 
 /// <summary>What people type and upload in a real browser: sign in by keyboard, check a document, keep a form whose session ends.</summary>
-public sealed class AplikasiIsianTests(AplikasiBerjalan aplikasi) : IClassFixture<AplikasiBerjalan>
+[Collection(AplikasiIsian.Nama)]
+public sealed class AplikasiIsianTests(AplikasiBerjalan aplikasi)
 {
     private const string Kantor = "/pd/contoh-belitung-timur-2022";
 

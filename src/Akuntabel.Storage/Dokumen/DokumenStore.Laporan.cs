@@ -19,12 +19,6 @@ public sealed partial class DokumenStore
     // as far back as a report compares
     private const int TahunTerdahulu = 5;
 
-    private static readonly string[] DariPenyimpanan =
-    [
-        RiwayatPerjanjian.Folder + "/", RiwayatRenstra.Folder + "/", BerkasPengukuran.Folder + "/",
-            KepalaKantorTercatat.Berkas.Split('/')[0] + "/",
-    ];
-
     // of which kinds a report reads the document of each earlier year too: which file, and where it is handed over
     private static readonly Dictionary<string, (string Berkas, Func<int, string> Tahun)[]> DariTahunLalu = new(StringComparer.Ordinal)
     {
@@ -50,7 +44,7 @@ public sealed partial class DokumenStore
                 // what the store hands over, nobody uploads
                 var semua = await DaftarAsync(s, pemda, perangkatDaerah);
                 var daftar = await PilihAsync(s, semua, periode, pilihan);
-                var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !DariPenyimpanan.Any(f => b.Key.StartsWith(f, StringComparison.Ordinal))));
+                var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !BerkasDariAplikasi.Memuat(b.Key)));
                 var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
                 berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk, daftar);
                 berkas = daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianJenjang.Kode) is { } jenjang

@@ -51,6 +51,23 @@ public class ImporTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Ekspor_memuat_riwayat_versi_yang_tidak_diambil_kembali_oleh_impor()
+    {
+        using var klien = await _pelayan.KlienAsync(Peran.Perencana);
+        await IsiAsync(klien);
+        var pk = (await Dokumen.DaftarAsync(_pelayan.Pemda, PelayanUji.Badan)).Single(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
+        var rekan = new Pelaku(_pelayan.Pemda, "rekan", "Rekan", "");
+        await Dokumen.TetapkanAsync(rekan, pk.Kunci, pk.Revisi, "100/1", new DateOnly(2022, 1, 20));
+        await Dokumen.UbahAsync(rekan, pk.Kunci, "pagu berkurang");
+        var zip = await klien.GetByteArrayAsync(Alamat + "?handler=Arsip&periode=2022");
+        ArsipBerkas.Baca(zip).Berkas.DaftarJalur.ShouldContain("perjanjian-kinerja/versi-1.yaml");
+
+        var halaman = await klien.BukaAsync(await UnggahAsync(klien, ("kantor.zip", zip)));
+        halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldSatisfyAllConditions(
+            t => t.ShouldContain("Riwayat versi"), t => t.ShouldNotContain("versi-1"));
+    }
+
+    [Fact]
     public async Task Triwulan_unggahan_bermula_dari_setahun_penuh()
     {
         using var klien = await _pelayan.KlienAsync(Peran.Perencana);

@@ -159,4 +159,23 @@ public sealed class IsianTests : KantorUji
         html.QuerySelector("tfoot td[data-jumlah=pagu]").ShouldNotBeNull().TextContent.Trim().ShouldBe("3.500");
         html.QuerySelector("tfoot").ShouldNotBeNull().TextContent.ShouldContain("100");
     }
+
+    [Fact]
+    public async Task Baris_anggaran_yang_ditempel_masuk_sesudah_yang_ada_dan_yang_keliru_tetap_di_kisinya()
+    {
+        const string awal = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi\n"
+            + "8.01.02,Ideologi,8.01.02.2.01,Perumusan,8.01.02.2.01.01,Penyusunan,Orang,30,,1000,\n";
+        var v = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", awal));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync($"{Alamat(v)}/isi/anggaran");
+        html.QuerySelectorAll("details input[aria-label='Pagu, baris baru'], details template").Length.ShouldBe(2);
+        (string, string)[] Baris(string pagu) => [("f:[+1].kode_program", "8.01.03"), ("f:[+1].program", "Politik"), ("f:[+1].pagu", pagu)];
+        using var tolak = await KirimAsync(k, html, "simpan", Baris("banyak"));
+        var kembali = await UtuhAsync(tolak);
+        kembali.QuerySelectorAll("[name='f:[+1].pagu']").ShouldHaveSingleItem().GetAttribute("value").ShouldBe("banyak");
+        kembali.QuerySelectorAll("details[open] [name='f:[+2].pagu']").Length.ShouldBe(1, "baris kosong berikutnya bernama sendiri");
+        using var simpan = await KirimAsync(k, kembali, "simpan", Baris("2.000"));
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "anggaran.csv")).ShouldStartWith(awal + "8.01.03,Politik,");
+    }
 }

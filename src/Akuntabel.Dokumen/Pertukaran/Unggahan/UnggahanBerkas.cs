@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Berkas.Uraian;
@@ -66,7 +67,16 @@ public static class UnggahanBerkas
             throw new DokumenTakTerbacaException($"bersama yang sudah tersimpan berkas instansi menjadi lebih dari {ArsipBerkas.BerkasTerbanyak} atau lebih besar daripada {ArsipBerkas.JumlahTerbesar >> 20} MB. Perkecil gambar-gambarnya.");
         }
 
-        return hasil with { Berkas = BerkasKeluar.Terima(hasil.Berkas, dasar) };
+        return TanpaMilikAplikasi(hasil with { Berkas = BerkasKeluar.Terima(hasil.Berkas, dasar) }, dasar);
+    }
+
+    // what the application writes into an export from its own records comes from its records again
+    private static HasilUnggahan TanpaMilikAplikasi(HasilUnggahan hasil, KumpulanBerkas dasar)
+    {
+        var lewat = hasil.Berkas.DaftarJalur.Where(j => BerkasDariAplikasi.Memuat(j) && !dasar.Coba(j, out _)).ToHashSet(StringComparer.Ordinal);
+        return lewat.Count == 0 ? hasil : new HasilUnggahan(new KumpulanBerkas(hasil.Berkas.Isi.Where(b => !lewat.Contains(b.Key))),
+            [.. hasil.Catatan, "Riwayat versi, perjanjian dan realisasi tahun lalu, dan nama pejabat tidak diambil dari kiriman: "
+                + "aplikasi memakai penetapan dan masa jabatan yang tercatat di sini."]);
     }
 
     /// <summary>Files under the names that the agency has them by, or that the product knows: Windows and old programs make

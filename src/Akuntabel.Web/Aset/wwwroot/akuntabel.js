@@ -478,8 +478,10 @@
   };
   addEventListener("keydown", e => {
     if (!(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey || e.isComposing) return;
-    if (e.key === "z" && diKisi(e.target) && urungkan(e.target)) e.preventDefault();
-    const simpan = e.key === "s" && document.querySelector("form.isian button[name=Aksi][value=simpan]");
+    // with Caps Lock on the keys are capitals
+    const tombol = e.key.toLowerCase();
+    if (tombol === "z" && diKisi(e.target) && urungkan(e.target)) e.preventDefault();
+    const simpan = tombol === "s" && document.querySelector("form.isian button[name=Aksi][value=simpan]");
     if (simpan) {
       e.preventDefault();
       simpan.form.requestSubmit(simpan);

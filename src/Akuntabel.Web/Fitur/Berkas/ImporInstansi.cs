@@ -69,6 +69,14 @@ public sealed class ImporInstansi(Basisdata basisdata, DokumenStore dokumen)
     public Task<KumpulanBerkas> KiniAsync(string pemda, string pd, Periode periode, CancellationToken batal = default) =>
         dokumen.BerkasAsync(pemda, pd, periode, PilihanVersi.Terbaru, batal);
 
+    /// <summary>The same, with what the store knows and no file says, so that a folder of them composes what the application does.</summary>
+    public async Task<KumpulanBerkas> EksporAsync(string pemda, string pd, Periode periode, CancellationToken batal = default)
+    {
+        var laporan = await dokumen.BerkasLaporanAsync(pemda, pd, periode, PilihanVersi.Terbaru, batal);
+        return (await KiniAsync(pemda, pd, periode, batal))
+            .Gabung(new KumpulanBerkas(laporan.Isi.Where(b => BerkasDariAplikasi.Memuat(b.Key))));
+    }
+
     /// <summary>Says what bringing in these files would do; writes nothing.</summary>
     /// <param name="pemda">Pemerintah daerah.</param>
     /// <param name="pd">Perangkat daerah.</param>

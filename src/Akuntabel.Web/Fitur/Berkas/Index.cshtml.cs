@@ -85,7 +85,13 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
     public async Task<IActionResult> OnGetArsipAsync(CancellationToken batal)
     {
         await MuatAsync(batal);
-        return Periode is { } p ? File(ArsipBerkas.Tulis(BerkasKeluar.Semua(Berkas), await KepalaAsync(batal)), "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip") : NotFound();
+        if (Periode is not { } p)
+        {
+            return NotFound();
+        }
+
+        var semua = await impor.EksporAsync(pengakses.Pemda, Pd, p, batal);
+        return File(ArsipBerkas.Tulis(BerkasKeluar.Semua(semua), await KepalaAsync(batal)), "application/zip", $"{Pd}-{PeriodeAlamat.Tulis(p)}.zip");
     }
 
     /// <summary>All files as a workbook.</summary>

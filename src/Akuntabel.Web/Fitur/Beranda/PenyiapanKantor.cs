@@ -30,7 +30,7 @@ internal static class PenyiapanKantor
                 hak.MencatatMasa, "Yang menetapkan dokumen hari ini."),
             Satu(siap.Unit > 0, siap.Unit > 0 ? $"Unit kerja: {siap.Unit} unit" : "Unit kerja", Alamat.Unit.Daftar(pd), hak.MenyusunUnit,
                 "Bagan organisasi dan hak sub bidang memakainya."),
-            Satu(siap.SubBidang > 0, "Pengguna sub bidang", "/pengguna", hak.MemberiPeran, "Mengisi pengukuran unitnya sendiri.",
+            Satu(siap.SubBidang > 0, "Pengguna sub bidang", "/pengguna", hak.MemberiPeran, "Mengisi rencana dan pengukuran unitnya sendiri.",
                 "administrator"),
             Dokumen(JenisDokumen.Profil, "data-kantor", "Profil kantor", "Nama, alamat, tugas dan fungsi."),
             Dokumen(JenisDokumen.Renstra, "perencanaan", "Renstra", "Sasaran, indikator, dan target lima tahun."),

@@ -71,6 +71,10 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     /// <summary>Whether there is a draft that the user may write.</summary>
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));
 
+    /// <summary>Whether there is a draft of which the user may fill in the form, or the rows of his unit.</summary>
+    public bool BolehIsi => Versi.Status == VersiDokumen.Draf
+        && BolehDi(Hak.Atas<Isian.IsiModel>(nameof(Isian.IsiModel.OnPostAsync)));
+
     /// <summary>Whether the user may hand the draft to the head, or take it back.</summary>
     public bool BolehAjukan => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<AjukanModel>(nameof(AjukanModel.OnPostAsync)));
 
@@ -109,7 +113,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
         }
 
         Isi = await konteks.Store.IsiAsync(versi, batal);
-        Lingkup = await konteks.Penjaga.LingkupAsync(Pd, versi.Jenis, versi.Periode, batal);
+        Lingkup = await konteks.Penjaga.LingkupAsync(versi, Isi, batal);
         return null;
     }
 }

@@ -76,7 +76,8 @@ public sealed class TabelKewenangan
     {
         ArgumentNullException.ThrowIfNull(pengakses);
         return Cari(halaman, handler) is { } b
-            && (b.Anonim || (pengakses.Masuk && (b.Masuk || pengakses.DaftarPeran.Any(p => Mencapai(b.MenurutPeran[p.Peran], (p.PerangkatDaerah, p.Unit), perangkatDaerah, jenis)))));
+            && (b.Anonim || (pengakses.Masuk && (b.Masuk || pengakses.DaftarPeran.Any(p =>
+                Mencapai(b.MenurutPeran[p.Peran], (p.PerangkatDaerah, p.Unit), perangkatDaerah, jenis)))));
     }
 
     /// <summary>Whether somebody may call a handler.</summary>

@@ -7,7 +7,8 @@ namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>What a sub bidang may fill in.</summary>
 /// <param name="Unit">Names of its units, for a reader.</param>
-/// <param name="Indikator">Codes of their indicators; <c>null</c>: the office has not divided its measurement, and all may be filled in.</param>
+/// <param name="Indikator">Codes of their indicators; <c>null</c>: the office has not divided its measurement, and all may be filled
+/// in.</param>
 /// <param name="Sasaran">Codes of the sasaran of those indicators.</param>
 public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, IReadOnlySet<string> Sasaran)
 {
@@ -70,21 +71,24 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
         var ubah = PerubahanBagian.Antara(lama, baru);
         List<string> asing =
         [
-            .. ubah.Indikator.Where(k => !Indikator.Contains(k)).Select(k => k.Length > 0 ? Bermilik("indikator " + k) : "baris tanpa indikator"),
-            .. ubah.Sub.Where(k => !Sub.Contains(k)).Select(k => k.Length > 0 ? Bermilik("sub kegiatan " + k) : "baris tanpa kode sub kegiatan"),
-            .. ubah.Sasaran.Where(k => !Sasaran.Contains(k)).Select(k => k.Length > 0 ? "kegiatan sasaran " + k : "kegiatan tanpa sasaran"),
+            .. ubah.Indikator.Where(k => !Indikator.Contains(k))
+                .Select(k => k.Length > 0 ? Bermilik("indikator " + k) : "baris tanpa indikator"),
+            .. ubah.Sub.Where(k => !Sub.Contains(k))
+                .Select(k => k.Length > 0 ? Bermilik("sub kegiatan " + k) : "baris tanpa kode sub kegiatan"),
+            .. ubah.Sasaran.Where(k => !Sasaran.Contains(k))
+                .Select(k => k.Length > 0 ? "kegiatan sasaran " + k : "kegiatan tanpa sasaran"),
             .. ubah.Bersama,
         ];
         return asing.Count == 0 ? null
-            : $"Belum ada yang disimpan: perubahan ini menyentuh yang bukan bagian {Unit}: {string.Join(", ", asing.Take(DisebutPaling))}"
-                + $"{(asing.Count > DisebutPaling ? $", dan {asing.Count - DisebutPaling} lainnya" : "")}. {(Rencana ? "Yang boleh mengubahnya unit pemiliknya atau perencana. " : "")}"
+            : $"Belum ada yang disimpan: perubahan ini menyentuh yang bukan bagian {Unit}: {Beberapa(asing)}. "
+                + (Rencana ? "Yang boleh mengubahnya unit pemiliknya atau perencana. " : "")
                 + (Sebut is { Length: > 0 } milik ? $"Bagian {Unit} ialah {milik}. Kembalikan yang lain seperti semula, lalu simpan lagi."
                     : $"Belum ada {(Rencana ? "baris" : "indikator")} yang menjadi bagian {Unit}; {Cara}.");
     }
 
     /// <summary>What is theirs, in words; empty: nothing.</summary>
-    public string Sebut => string.Join(" dan ", new[] { Daftar("indikator", Indikator ?? new HashSet<string>()), Daftar("sub kegiatan", Sub) }
-        .Where(d => d.Length > 0));
+    public string Sebut => string.Join(
+        " dan ", new[] { Daftar("indikator", Indikator ?? new HashSet<string>()), Daftar("sub kegiatan", Sub) }.Where(d => d.Length > 0));
 
     /// <summary>How the planner gives a unit its part, in words.</summary>
     public string Cara => Rencana ? "perencana membaginya pada unit pemilik tiap indikator di Renstra dan tiap sub kegiatan di Anggaran"
@@ -93,6 +97,8 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
     private string Bermilik(string apa) => Pemilik.TryGetValue(apa, out var siapa) ? $"{apa} (milik {siapa})" : apa;
 
     private static string Daftar(string apa, IReadOnlySet<string> kode) => kode.Count == 0 ? ""
-        : $"{apa} {string.Join(", ", kode.Order(StringComparer.Ordinal).Take(DisebutPaling))}"
-            + (kode.Count > DisebutPaling ? $", dan {kode.Count - DisebutPaling} lainnya" : "");
+        : $"{apa} {Beberapa([.. kode.Order(StringComparer.Ordinal)])}";
+
+    private static string Beberapa(List<string> daftar) => string.Join(", ", daftar.Take(DisebutPaling))
+        + (daftar.Count > DisebutPaling ? $", dan {daftar.Count - DisebutPaling} lainnya" : "");
 }

@@ -7,7 +7,8 @@ using Akuntabel.Web.Keamanan;
 
 namespace Akuntabel.Web.Penyimpanan;
 
-/// <summary>A sub bidang fills in what its own unit owns, and those below it: known by who answers for an indicator, and by owning units.</summary>
+/// <summary>A sub bidang fills in what its own unit owns, and those below it: known by who answers for an indicator, and by owning
+/// units.</summary>
 /// <param name="menulis">The right of writing that the page of documents asks for.</param>
 /// <param name="pengakses">Who acts.</param>
 /// <param name="tabel">Rights.</param>
@@ -31,7 +32,7 @@ public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenanga
     {
         ArgumentNullException.ThrowIfNull(versi);
         return LingkupAsync(versi.PerangkatDaerah, versi.Jenis, async () =>
-            (await dokumen.BerkasAsync(pengakses.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(isi), batal);
+            (await dokumen.BerkasAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(isi), batal);
     }
 
     /// <summary>The same, for one who knows where the Renstra is.</summary>
@@ -53,7 +54,8 @@ public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenanga
         var anggaran = jenis == JenisDokumen.Anggaran.Kode;
         var dikenal = Sebutan(semua);
         var lingkup = new LingkupUnit(
-            string.Join(" dan ", semua.Where(u => milik.Contains(u.Id)).Select(u => u.Nama).DefaultIfEmpty("unit Anda")), Himpunan([]), Himpunan([]))
+            string.Join(" dan ", semua.Where(u => milik.Contains(u.Id)).Select(u => u.Nama).DefaultIfEmpty("unit Anda")),
+            Himpunan([]), Himpunan([]))
         {
             Rencana = rencana, Sebutan = Sebutan(DiBawah(semua, milik)),
             Pemilik = bagian.Indikator.Select(i => ("indikator " + i.Kode, i.Pemilik))

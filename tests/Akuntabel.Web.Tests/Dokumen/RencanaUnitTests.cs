@@ -21,8 +21,8 @@ public sealed class RencanaUnitTests : KantorUji
 
         """;
 
-    private const string Anggaran =
-        "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran,pemilik\n"
+    private const string Anggaran = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,"
+        + "realisasi_fisik,pagu,realisasi,kelompok_sasaran,pemilik\n"
         + "8.01.02,Politik,8.01.02.2.01,Kegiatan,8.01.02.2.01.01,Pendidikan politik,orang,20,,1000,,,Bidang Politik\n"
         + "8.01.02,Politik,8.01.02.2.01,Kegiatan,8.01.02.2.01.02,Kewaspadaan,orang,20,,2000,,,Bidang Waspada\n"
         + "8.01.02,Politik,8.01.02.2.01,Kegiatan,8.01.02.2.01.03,Tanpa pemilik,orang,20,,3000,,,\n";
@@ -49,9 +49,12 @@ public sealed class RencanaUnitTests : KantorUji
 
         sendiri = await k.BukaAsync(Lembar(daftar, "Indikator politik"));
         var milik = Nama(sendiri, "uraian")[..^"uraian".Length];
-        await DitolakAsync(k, v, sendiri, "milik Kepala Badan dan Bidang Waspada", (milik.Replace("1.1", "1.2", StringComparison.Ordinal) + "uraian", "Direbut"));
+        await DitolakAsync(k, v, sendiri, "milik Kepala Badan dan Bidang Waspada",
+            (milik.Replace(Butir(daftar, "Indikator politik"), Butir(daftar, "Indikator waspada"), StringComparison.Ordinal) + "uraian",
+                "Direbut"));
         await DitolakAsync(k, v, sendiri, "unit pemiliknya", (milik + "pemilik", "Bidang Waspada"));
-        await DitolakAsync(k, v, sendiri, "di luar lembar indikator", ("Aksi", "hapus:" + milik.Split(':', 2)[^1].TrimEnd('.')), ("langsung", "ya"));
+        await DitolakAsync(k, v, sendiri, "di luar lembar indikator",
+            ("Aksi", "hapus:" + Butir(daftar, "Indikator politik")), ("langsung", "ya"));
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe(jadi);
     }
 
@@ -75,14 +78,18 @@ public sealed class RencanaUnitTests : KantorUji
         using var empat = await KirimAsync(waspada, d, "simpan", (Nama(d, "uraian"), "Waspada dua"));
         (tiga.StatusCode, empat.StatusCode).ShouldBe((HttpStatusCode.Found, HttpStatusCode.Found));
         var isi = await BacaAsync(renstra, "perencanaan.yaml");
-        (isi.Contains("Politik dua", StringComparison.Ordinal), isi.Contains("Waspada dua", StringComparison.Ordinal)).ShouldBe((true, true));
+        isi.ShouldContain("Politik dua");
+        isi.ShouldContain("Waspada dua");
 
         // rows of others and of nobody, and what says whose a row is
         a = await politik.BukaAsync(Alamat(v) + "/isi/anggaran");
         var pagu = Nama(a, "pagu");
-        foreach (var (nama, nilai) in new[] { (pagu.Replace("[1]", "[2]", StringComparison.Ordinal), "9"), (pagu.Replace("[1]", "[3]", StringComparison.Ordinal), "9"),
-            (pagu.Replace("pagu", "pemilik", StringComparison.Ordinal), "Bidang Waspada"), (pagu.Replace("pagu", "kode_sub", StringComparison.Ordinal), "8.01.02.2.01.09") })
+        foreach (var (dari, ke, nilai) in new[]
         {
+            ("[1]", "[2]", "9"), ("[1]", "[3]", "9"), ("pagu", "pemilik", "Bidang Waspada"), ("pagu", "kode_sub", "8.01.02.2.01.09"),
+        })
+        {
+            var nama = pagu.Replace(dari, ke, StringComparison.Ordinal);
             nama.ShouldNotBe(pagu);
             await DitolakAsync(politik, v, a, "Yang boleh mengubahnya unit pemiliknya atau perencana", (nama, nilai));
         }
@@ -94,15 +101,19 @@ public sealed class RencanaUnitTests : KantorUji
     public async Task Target_triwulan_indikatornya_diisi_dan_yang_lain_tanpa_isian()
     {
         await SiapkanRenstraAsync();
-        var v = await BuatAsync(JenisDokumen.RencanaKinerja, ("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n1.2,2022,,rkt,5,\n"));
+        var v = await BuatAsync(JenisDokumen.RencanaKinerja,
+            ("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n1.2,2022,,rkt,5,\n"));
         using var k = await SubBidangAsync("politik");
         var html = await k.BukaAsync(Alamat(v) + "/isi/target");
-        var baris = html.QuerySelectorAll("table.tabel-silang tbody tr").Select(r => r.QuerySelectorAll("input:not([type=hidden])").Length > 0).ToList();
+        var baris = html.QuerySelectorAll("table.tabel-silang tbody tr")
+            .Select(r => r.QuerySelectorAll("input:not([type=hidden])").Length > 0).ToList();
         baris.ShouldBe([true, false, false]);
-        var sel = html.QuerySelector("table.tabel-silang input:not([type=hidden])").ShouldBeAssignableTo<IHtmlInputElement>().ShouldNotBeNull();
+        var sel = html.QuerySelector("table.tabel-silang input:not([type=hidden])")
+            .ShouldBeAssignableTo<IHtmlInputElement>().ShouldNotBeNull();
         using var simpan = await KirimAsync(k, html, "simpan", (sel.Name ?? "", "40"));
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await BacaAsync(v, "target.csv")).ShouldBe("indikator,tahun,triwulan,dokumen,target,sumber\n1.2,2022,,rkt,5,\n1.1,2022,,rkt,40,\n");
+        (await BacaAsync(v, "target.csv")).ShouldBe(
+            "indikator,tahun,triwulan,dokumen,target,sumber\n1.2,2022,,rkt,5,\n1.1,2022,,rkt,40,\n");
     }
 
     [Fact]
@@ -118,7 +129,8 @@ public sealed class RencanaUnitTests : KantorUji
             tolak.StatusCode.ShouldBe(HttpStatusCode.Forbidden, alamat);
         }
 
-        var penanda = (await k.BukaAsync("/pd/badan/dokumen")).QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
+        var penanda = (await k.BukaAsync("/pd/badan/dokumen"))
+            .QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
         using var buat = await k.PostAsync("/pd/badan/dokumen?handler=Buat", new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["__RequestVerificationToken"] = penanda, ["jenis"] = "anggaran", ["mulai"] = "2023", ["selesai"] = "2023",
@@ -149,7 +161,8 @@ public sealed class RencanaUnitTests : KantorUji
         (await k.BukaAsync("/pd/badan/siklus/anggaran/2022")).QuerySelectorAll("details.kotak-lipat a")
             .ShouldAllBe(a => !a.TextContent.Contains("unit pemilik", StringComparison.Ordinal));
         using var unit = await SubBidangAsync("politik");
-        (await unit.BukaAsync("/pd/badan/siklus/perencanaan/2022")).Body.ShouldNotBeNull().TextContent.ShouldNotContain("belum punya unit pemilik");
+        (await unit.BukaAsync("/pd/badan/siklus/perencanaan/2022")).Body
+            .ShouldNotBeNull().TextContent.ShouldNotContain("belum punya unit pemilik");
     }
 
     private async Task<VersiDokumen> SiapkanRenstraAsync()
@@ -158,7 +171,8 @@ public sealed class RencanaUnitTests : KantorUji
         return await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
     }
 
-    private async Task DitolakAsync(HttpClient k, VersiDokumen v, IHtmlDocument halaman, string sebab, params (string Nama, string Isi)[] isian)
+    private static async Task DitolakAsync(
+        HttpClient k, VersiDokumen v, IHtmlDocument halaman, string sebab, params (string Nama, string Isi)[] isian)
     {
         using var jawaban = await k.KirimAsync(halaman, "form[data-simpan-draf]", Alamat(v), [("Aksi", "simpan"), .. isian]);
         (await UtuhAsync(jawaban)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain(sebab);
@@ -167,9 +181,11 @@ public sealed class RencanaUnitTests : KantorUji
     private static string Lembar(IHtmlDocument daftar, string kata) => daftar.QuerySelectorAll(".lembar-anak a")
         .Single(a => a.TextContent == kata).GetAttribute("href").ShouldNotBeNull();
 
+    private static string Butir(IHtmlDocument daftar, string kata) => Uri.UnescapeDataString(Lembar(daftar, kata).Split("butir=")[1]);
+
     private static async Task<IHtmlDocument> LembarAsync(HttpClient k, VersiDokumen v, string kata) =>
         await k.BukaAsync(Lembar(await k.BukaAsync(Alamat(v) + "/isi/sasaran"), kata));
 
     private static string Nama(IHtmlDocument halaman, string kunci) =>
-        halaman.QuerySelectorAll($"[name$='.{kunci}']").First().GetAttribute("name").ShouldNotBeNull();
+        halaman.QuerySelector($"[name$='.{kunci}']").ShouldNotBeNull().GetAttribute("name").ShouldNotBeNull();
 }

@@ -47,7 +47,8 @@ public sealed class PembagianUnit
     /// <param name="sel">Its cell in a column.</param>
     public static string Rinci(Func<string, string> sel) => KodeSub.Select(sel).FirstOrDefault(k => k.Length > 0, "");
 
-    internal static IEnumerable<PetaIsian> Butir(PetaIsian? peta, string kunci) => (peta?.Ambil(kunci) as DaftarIsian)?.Butir.OfType<PetaIsian>() ?? [];
+    internal static IEnumerable<PetaIsian> Butir(PetaIsian? peta, string kunci) =>
+        (peta?.Ambil(kunci) as DaftarIsian)?.Butir.OfType<PetaIsian>() ?? [];
 
     internal static string Teks(PetaIsian peta, string kunci) => (peta.Ambil(kunci) as SkalarIsian)?.Isi.Trim() ?? "";
 

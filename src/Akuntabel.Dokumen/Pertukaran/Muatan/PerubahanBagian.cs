@@ -27,7 +27,8 @@ public sealed record PerubahanBagian(
     /// <summary>The fields that say what a row of the plan is and whose; none of them is its unit's to change.</summary>
     public static IReadOnlySet<string> Susunan { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "kode", "penanggung-jawab", KatalogUraian.KunciPemilik, "kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan",
+        "kode", "penanggung-jawab", KatalogUraian.KunciPemilik, "kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub",
+        "sub_kegiatan",
     };
 
     /// <summary>The column by which the rows of a table are somebody's; <c>null</c>: they are not divided.</summary>
@@ -141,8 +142,8 @@ public sealed record PerubahanBagian(
     }
 
     // everything but the sheets of the indicators, with what says whose they are; a list that holds anything else counts as it is
-    private static string SusunanRenstra(PetaIsian? akar) => Tanda(Tanpa(akar, "sasaran")) + string.Concat(PembagianUnit.Butir(akar, "sasaran")
-        .Select(s => Tanda(Tanpa(s, "indikator")) + string.Concat(PembagianUnit.Butir(s, "indikator")
+    private static string SusunanRenstra(PetaIsian? akar) => Tanda(Tanpa(akar, "sasaran"))
+        + string.Concat(PembagianUnit.Butir(akar, "sasaran").Select(s => Tanda(Tanpa(s, "indikator")) + string.Concat(PembagianUnit.Butir(s, "indikator")
             .Select(i => string.Concat(Susunan.Select(k => Berukuran(PembagianUnit.Teks(i, k))))))));
 
     private static ILookup<string, string> Indikatornya(PetaIsian? akar) => PembagianUnit.Butir(akar, "sasaran")

@@ -7,7 +7,7 @@ namespace Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 /// <summary>Which rows of the plan belong to no unit of the office, so that only its planner can fill them in.</summary>
 public static class PemeriksaPemilik
 {
-    /// <summary>Checks the indicators of a Renstra or the rows of a budget; nothing of other files, nor of an office without units.</summary>
+    /// <summary>Checks the indicators of a Renstra or the rows of a budget; nothing of others, nor of an office without units.</summary>
     /// <param name="jalur">The file.</param>
     /// <param name="isi">Its form.</param>
     /// <param name="unit">Names of the office's units.</param>

@@ -69,7 +69,8 @@ internal sealed class PembacaKekurangan
             $"{_versi.Judul}, {bagian.Judul}",
             TempatFormulir.Alamat(pd, dokumen, [bagian], k.Bidang.Alamat, diisi: true), BobotKurang.Menahan)
         {
-            Indikator = k.Daftar?.Uraian.Nama == "indikator" ? k.Butir["kode"] : k.Butir["indikator"], Pemilik = pemilik, Sasaran = k.Butir["sasaran"],
+            Indikator = k.Daftar?.Uraian.Nama == "indikator" ? k.Butir["kode"] : k.Butir["indikator"],
+            Pemilik = pemilik, Sasaran = k.Butir["sasaran"],
             Kelompok = new KelompokKurang(uraian.Label, k.Daftar?.Uraian.Sebutan ?? "isian", Umum.Alamat.Dokumen.Isi(pd, dokumen,
                 bagian.Kunci)) { Pemilik = pemilik },
         };

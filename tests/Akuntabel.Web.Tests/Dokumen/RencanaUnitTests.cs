@@ -174,7 +174,8 @@ public sealed class RencanaUnitTests : KantorUji
     private static async Task DitolakAsync(
         HttpClient k, VersiDokumen v, IHtmlDocument halaman, string sebab, params (string Nama, string Isi)[] isian)
     {
-        using var jawaban = await k.KirimAsync(halaman, "form[data-simpan-draf]", Alamat(v), [("Aksi", "simpan"), .. isian]);
+        using var jawaban = await k.KirimAsync(halaman, "form[data-simpan-draf]", Alamat(v),
+            isian[0].Nama == "Aksi" ? isian : [("Aksi", "simpan"), .. isian]);
         (await UtuhAsync(jawaban)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain(sebab);
     }
 

@@ -53,8 +53,14 @@ public sealed class RencanaUnitTests : KantorUji
             (milik.Replace(Butir(daftar, "Indikator politik"), Butir(daftar, "Indikator waspada"), StringComparison.Ordinal) + "uraian",
                 "Direbut"));
         await DitolakAsync(k, v, sendiri, "unit pemiliknya", (milik + "pemilik", "Bidang Waspada"));
-        await DitolakAsync(k, v, sendiri, "di luar lembar indikator",
-            ("Aksi", "hapus:" + Butir(daftar, "Indikator politik")), ("langsung", "ya"));
+        string Isian(string nama) => sendiri.QuerySelector($"form[data-simpan-draf] [name={nama}]")?.GetAttribute("value") ?? "";
+        using var hapus = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = Isian("__RequestVerificationToken"), ["Dasar"] = Isian("Dasar"), ["langsung"] = "ya",
+            ["Aksi"] = "hapus:" + Butir(daftar, "Indikator politik"),
+        });
+        using var dihapus = await k.PostAsync(Alamat(v) + "/isi/sasaran", hapus);
+        (await UtuhAsync(dihapus)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("di luar lembar indikator");
         (await BacaAsync(v, "perencanaan.yaml")).ShouldBe(jadi);
     }
 
@@ -174,8 +180,7 @@ public sealed class RencanaUnitTests : KantorUji
     private static async Task DitolakAsync(
         HttpClient k, VersiDokumen v, IHtmlDocument halaman, string sebab, params (string Nama, string Isi)[] isian)
     {
-        using var jawaban = await k.KirimAsync(halaman, "form[data-simpan-draf]", Alamat(v),
-            isian[0].Nama == "Aksi" ? isian : [("Aksi", "simpan"), .. isian]);
+        using var jawaban = await k.KirimAsync(halaman, "form[data-simpan-draf]", Alamat(v), [("Aksi", "simpan"), .. isian]);
         (await UtuhAsync(jawaban)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain(sebab);
     }
 

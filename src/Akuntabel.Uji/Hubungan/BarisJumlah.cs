@@ -109,8 +109,11 @@ internal sealed class BarisJumlah
         var berjenjang = _jenjang.Any(j => c.Himpunan.Baris.Exists(b => j.Anak[b].Count > 0));
         return c.Himpunan.Nama.StartsWith("puncak", StringComparison.Ordinal)
             ? !_indukSalah.Any(s => s.Kolom == titik.Kolom) && _indukBenar.Any(s => s.Kolom == titik.Kolom)
-            : !berjenjang && c.Himpunan.Nama == "kelompok" && sebelumnya < 0 && Berurutan(c.Himpunan.Baris);
+            : (!berjenjang || Bernomor(c.Himpunan.Baris)) && c.Himpunan.Nama == "kelompok" && sebelumnya < 0 && Berurutan(c.Himpunan.Baris);
     }
+
+    /// <summary>Every row has a number of its own: none is a part of another, however they look.</summary>
+    private bool Bernomor(List<int> baris) => baris.TrueForAll(i => Bunyi.Urut(_kisi.Tabel.Isi[i][0]) is not null);
 
     /// <summary>Numbered 1, 2, 3 … without a gap, so that no row was lost; or not numbered at all.</summary>
     private bool Berurutan(List<int> baris)

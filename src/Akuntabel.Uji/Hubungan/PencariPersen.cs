@@ -165,7 +165,7 @@ internal static class PencariPersen
     {
         var lain = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] != PeranKolom.Nomor && kisi.Berangka(k)).ToList();
         // a base that is named and stands in no column is not another one
-        var dasar = DasarTersebut.Cari(kisi, p, lain) is { } sebut && (sebut.Count > 0 || kisi.Kolom[p].Ukuran == UkuranKolom.Uang) ? sebut
+        var dasar = DasarTersebut.Cari(kisi, p, lain) is { } sebut ? sebut
             : lain.FindAll(k => kisi.Peran[k] is PeranKolom.Target or PeranKolom.Pagu);
         var realisasi = lain.FindAll(k => kisi.Peran[k] == PeranKolom.Realisasi
             || (kisi.Peran[k] == PeranKolom.Persen && !kisi.Kolom[k].Ujung.Contains('%')));

@@ -55,11 +55,26 @@ internal static class PencariRataRata
                 && kisi.Satu(j, k) is not null).Select(j => new Titik(j, k)).ToList();
             if (suku.Count >= 2 && kisi.Satu(i, k) is { } rata)
             {
-                hasil.Add(new HubunganAngka(JenisHubungan.RataRata, AsalHubungan.Tersurat, new Titik(i, k), suku, Cocok(kisi, suku, rata)));
+                hasil.Add(new HubunganAngka(JenisHubungan.RataRata, AsalHubungan.Tersurat, new Titik(i, k), suku, Cocok(kisi, suku, rata)
+                    || Tertimbang(kisi, suku, rata)));
             }
         }
 
         return hasil;
+    }
+
+    /// <summary>A percentage of all rows together: the quotient of the sums of two other columns.</summary>
+    private static bool Tertimbang(KisiAngka kisi, List<Titik> suku, AngkaTertulis rata)
+    {
+        if (kisi.Peran[suku[0].Kolom] != PeranKolom.Persen)
+        {
+            return false;
+        }
+
+        var jumlah = Enumerable.Range(0, kisi.Lebar).Where(k => kisi.Peran[k] is not (PeranKolom.Persen or PeranKolom.Nomor)
+            && suku.TrueForAll(s => kisi.Satu(s.Baris, k) is not null)).Take(6)
+            .Select(k => suku.Select(s => kisi.Rentang(k, kisi.Satu(s.Baris, k)!.Bacaan[0])).Aggregate(Selang.Tepat(0), (a, b) => a + b)).ToList();
+        return jumlah.Exists(a => jumlah.Exists(b => a != b && a.Bagi(b)?.Kali(100) is { } n && rata.Bacaan.Any(x => x.Selang.Bertemu(n))));
     }
 
     /// <summary>The first row behind the heading of the group: a row with a name and no figures.</summary>

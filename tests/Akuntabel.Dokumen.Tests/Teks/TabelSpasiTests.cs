@@ -111,8 +111,31 @@ public class TabelSpasiTests
         Baris(t)[2].ShouldBe("10|Tertib administrasi|Waktu pelayanan|menit|20,00|17,50");
     }
 
+    [Fact]
+    public void Nomor_kolom_bukan_baris_dan_judul_di_bawah_tabel_bukan_isinya()
+    {
+        var d = PembacaTeks.Baca("""
+            Tabel 3.1 Kemajuan
+            NO           INDIKATOR              TARGET      REALISASI
+                                                AKHIR                        %
+            1                2                    3             4         5=4/3
+            1    Jumlah pustakawan                 648           588      90,74
+            2    Jumlah dokumen pustakawan          26            15      57,69
+
+            3.3 Analisis Keberhasilan
+
+            1. Meningkatkan layanan
+            """);
+        var t = d.DaftarTabel.ShouldHaveSingleItem();
+        t.Nomori.ShouldNotBeNull();
+        t.Isi.Select(b => b.Baris).ShouldBe([5, 6]);
+        d.DaftarParagraf.ShouldContain(p => p.Jenis == JenisParagraf.Judul && p.Teks == "3.3 Analisis Keberhasilan");
+        d.DaftarParagraf.ShouldContain(p => p.Teks == "1. Meningkatkan layanan");
+    }
+
     [Theory]
-    [InlineData("Anggaran   sebesar    Rp5.000   terealisasi\nRp4.500    atau   90%   dari   pagu   2024\ndan  sisanya   Rp500   dikembalikan.\n")]
+    [InlineData("Anggaran   sebesar    Rp5.000   terealisasi\n"
+        + "Rp4.500    atau   90%   dari   pagu   2024\ndan  sisanya   Rp500   dikembalikan.\n")]
     [InlineData("  1.  Kepala Dinas        1 orang\n  2.  Sekretaris          1 orang\n  3.  Kepala Bidang       4 orang\n")]
     [InlineData("Nama      : Budi   Santoso\nAlamat    : Jalan Melati   12\nTelepon   : 0711   4321\n")]
     [InlineData("```\nNo   Uraian    Target   Realisasi\n1    Satu      10       5\n2    Dua       20       5\n```\n")]
@@ -122,7 +145,9 @@ public class TabelSpasiTests
     [Fact]
     public void Tabel_bertab_dan_pipa_di_sampingnya_terbaca_seperti_biasa()
     {
-        var d = PembacaTeks.Baca(Penduduk + "\n\nNo\tNama\tNilai\n1\tSatu\t10\n2\tDua\t20\n\n| No | Nama | Nilai |\n| 1 | Satu  dua | 10 |\n");
+        var d = PembacaTeks.Baca(Penduduk
+            + "\n\nNo\tNama\tNilai\n1\tSatu\t10\n2\tDua\t20\n\n"
+            + "| No | Unsur | Bobot |\n| 1 | Satu  dua | 10 |\n");
         d.DaftarTabel.Select(t => t.Baris).ShouldBe([7, 17, 21]);
     }
 

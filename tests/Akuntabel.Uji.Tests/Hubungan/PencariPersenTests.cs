@@ -145,5 +145,5 @@ public class PencariPersenTests
     public void Target_persen_yang_bulat_ditetapkan_bukan_dibulatkan() => TabelUji.Semua(
         "No | Indikator | Target | Realisasi | Capaian", "1 | Berkas lengkap | 60% | 45% | 75%", "2 | Tepat waktu | 80% | 80% | 98,8%",
             "3 | Terlayani | 90% | 72% | 80%")
-        .ShouldBe("3: 98,8% → 100,00 %");
+        .ShouldBe("3: 98,8% → 100,0 %");
 }

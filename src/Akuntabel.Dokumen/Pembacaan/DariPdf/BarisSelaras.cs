@@ -72,8 +72,10 @@ internal sealed class BarisSelaras
         return hasil;
     }
 
-    /// <summary>The rest of a figure or of a code that did not fit on its line; where it is all a line holds of figures, that is no row.</summary>
-    private static bool Sisa(string atas, string bawah) => TeksSel.RibuanTerbelah(atas, bawah)
+    /// <summary>
+    /// The rest of a figure or of a code that did not fit on its line; where it is all a line holds of figures, that is no row.
+    /// </summary>
+    public static bool Sisa(string atas, string bawah) => TeksSel.RibuanTerbelah(atas, bawah)
         || (atas.Count(c => c == '.') > 1 && bawah.Length * 2 < atas.Length + 2 && (atas[^1] == '.' || bawah.Length * 3 < atas.Length)
             && char.IsAsciiDigit(bawah[0]) && !atas.Contains(','));
 

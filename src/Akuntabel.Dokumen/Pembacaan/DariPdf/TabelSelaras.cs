@@ -89,10 +89,22 @@ internal sealed partial class TabelSelaras
             return null;
         }
 
-        var baris = new BarisSelaras(Kata(awal, akhir), kolom, (_larik[kepala].Y0 + (2 * _larik[kepala].Y1)) / 3, _halaman);
+        // the row that numbers the columns ends their headings
+        var nomor = badan.TakeWhile(l => l != inti[0]).FirstOrDefault(l => l.Nomor);
+        var baris = new BarisSelaras(Kata(awal, akhir).Except(nomor?.Larik.Kata ?? []), kolom,
+            nomor?.Y0 ?? (_larik[kepala].Y0 + (2 * _larik[kepala].Y1)) / 3, _halaman);
         return baris.Banyak < Math.Min(inti.Count, BarisTersedikit) ? null
-            : (new TabelPdf(_halaman, _larik[awal].Y0, kolom.Batas,
-                [.. KepalaSelaras.Susun(baris.Kepala, kolom, _halaman), .. baris.Susun(_kosakata)]) { Kolom = kolom }, awal, akhir);
+            : (new TabelPdf(_halaman, _larik[awal].Y0, kolom.Batas, [.. KepalaSelaras.Susun(baris.Kepala, kolom, _halaman),
+                .. Nomor(nomor, kolom), .. baris.Susun(_kosakata)]) { Kolom = kolom }, awal, akhir);
+    }
+
+    private IEnumerable<BarisPdf> Nomor(LarikSelaras? nomor, KolomSelaras kolom)
+    {
+        var isi = nomor?.Ruas.ToLookup(r => kolom.Letak(r.X0, r.X1), r => r.Teks);
+        return isi is null ? [] : [new BarisPdf(_halaman, [.. Enumerable.Range(0, kolom.Banyak).Select(k => string.Join(' ', isi[k]))])
+        {
+            Jangkar = nomor!.Tengah,
+        }];
     }
 
     /// <summary>The rows at the top of a page that go on below those of the page before.</summary>
@@ -138,7 +150,7 @@ internal sealed partial class TabelSelaras
     {
         var muat = badan.TakeWhile(l => kolom.Muat(l) && (!Catatan().IsMatch(l.Larik.Teks)
             || NamaSumber().IsMatch(l.Larik.Teks))).ToList();
-        var akhir = muat.FindLastIndex(l => l.Berangka && l.Ruas.Count > 1) + 1;
+        var akhir = muat.FindLastIndex(Baris) + 1;
         var teks = KolomTeks(muat.GetRange(0, akhir), kolom);
         var jarak = muat.Take(akhir).Zip(muat.Skip(1)).Where(p => !(p.First.Berangka && p.Second.Berangka))
             .Select(p => p.Second.Tengah - p.First.Tengah).Where(j => j > 4).DefaultIfEmpty(0).Min();
@@ -152,9 +164,13 @@ internal sealed partial class TabelSelaras
         return akhir;
     }
 
+    /// <summary>It has a figure beside its name, not only the number of a heading or of an item of a list.</summary>
+    private static bool Baris(LarikSelaras l) => l.Berangka
+        && (l.Ruas.Count > 2 || (l.Ruas.Count == 2 && LarikSelaras.Angka(l.Ruas[1].Teks)));
+
     /// <summary>The rest of a figure of the line above.</summary>
     private static bool Terbelah(LarikSelaras atas, RuasLarik sisa, KolomSelaras kolom) => atas.Ruas.Any(r =>
-        kolom.Letak(r.X0, r.X1) == kolom.Letak(sisa.X0, sisa.X1) && TeksSel.RibuanTerbelah(r.Teks, sisa.Teks));
+        kolom.Letak(r.X0, r.X1) == kolom.Letak(sisa.X0, sisa.X1) && BarisSelaras.Sisa(r.Teks, sisa.Teks));
 
     /// <summary>The columns in which no figures stand.</summary>
     private static HashSet<int> KolomTeks(List<LarikSelaras> larik, KolomSelaras kolom)

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 // not "Teks": that is a run of the document model
 namespace Akuntabel.Dokumen.Pembacaan.DariTeks;
 
-/// <summary>Tells the lines of a text that no table by blanks can hold: tables of other kinds, fenced code, lines of a paragraph's length.</summary>
+/// <summary>
+/// Tells the lines of a text that no table by blanks can hold: tables of other kinds, fenced code, lines of a paragraph's length.
+/// </summary>
 internal sealed partial class BagianUtuh
 {
     private const int LarikTerpanjang = 1_000;

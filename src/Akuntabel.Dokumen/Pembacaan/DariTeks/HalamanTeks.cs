@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Akuntabel.Dokumen.Pembacaan.DariPdf;
+using Akuntabel.Uji.Bacaan;
 
 // not "Teks": that is a run of the document model
 namespace Akuntabel.Dokumen.Pembacaan.DariTeks;
@@ -44,7 +45,7 @@ internal sealed partial class HalamanTeks
 
         var (y, awal) = (_baris.Count * JarakBaris, _kata.Count);
         _baris.Add(i);
-        if (!utuh)
+        if (!utuh && !Judul(baris, i))
         {
             Kata(baris, i, y);
         }
@@ -64,7 +65,9 @@ internal sealed partial class HalamanTeks
     {
         Halaman = halaman;
         _berkata = [.. halaman.Kata.Select(k => Letak(k.Y0))];
-        return [.. _kata.Select(k => Letak(k.Y0)).Distinct().Where(b => !_berkata.Contains(b)).Select(b => _baris[b])];
+        // a row of another kind of table at the edge is no running head
+        return [.. _kata.Where(k => k.X1 < Selebarnya).Select(k => Letak(k.Y0)).Distinct().Where(b => !_berkata.Contains(b))
+            .Select(b => _baris[b])];
     }
 
     /// <summary>The line at a height, from the first of the page.</summary>
@@ -77,6 +80,10 @@ internal sealed partial class HalamanTeks
     /// <param name="awal">The first.</param>
     /// <param name="akhir">The first behind them.</param>
     public bool Berkata(int awal, int akhir) => Enumerable.Range(awal, Math.Max(0, akhir - awal)).Any(_berkata.Contains);
+
+    /// <summary>A numbered heading below a blank line, without gaps: its number is no row's.</summary>
+    private static bool Judul(string[] baris, int i) => (i == 0 || string.IsNullOrWhiteSpace(baris[i - 1]))
+        && PolaBaris.Jenis(baris[i], baris[i].Trim()) == JenisParagraf.Judul && !baris[i].Trim().Contains("  ", StringComparison.Ordinal);
 
     private void Kata(string[] baris, int i, double y)
     {

@@ -36,10 +36,27 @@ internal static class KumulatifTurun
         var naik = baris.FindAll(b => Turun(b.Isi) < 0 && b.Isi[0]?.Nilai < b.Isi[^1]?.Nilai);
         var turun = baris.FindAll(b => Turun(b.Isi) >= 0);
         var kumulatif = kolom.TrueForAll(k => PencariDeret.Kumulatif(kisi.Tabel.Kepala[k])) || PencariDeret.Kumulatif(kisi.Tabel.Judul)
-            || (naik.Count >= BuktiTersedikit && naik.TrueForAll(b => Setahun(kisi, b.Baris, kolom, b.Isi[^1])));
+            || (naik.Count(b => Setahun(kisi, b.Baris, kolom, b.Isi[^1])) is >= BuktiTersedikit and var setahun && setahun * 4 >= naik.Count * 3);
         return !kumulatif || turun.Count * 2 > naik.Count ? []
-            : baris.Select(b => Turun(b.Isi) is >= 0 and var n ? Susun(kisi, b.Baris, kolom, n) : null);
+            : baris.Select(b => Turun(b.Isi) is >= 0 and var n ? Susun(kisi, b.Baris, kolom, n) : null).Concat(BedaSetahun(kisi, kolom, naik));
     }
+
+    /// <summary>Targets up to the last quarter are those of the year, as most rows show: where one is not, either is wrong.</summary>
+    private static IEnumerable<Temuan?> BedaSetahun(KisiAngka kisi, List<int> kolom, List<(int Baris, List<AngkaTertulis?> Isi)> naik)
+    {
+        var target = Enumerable.Range(0, kolom[0]).Where(k => kisi.Peran[k] == PeranKolom.Target && kisi.Kolom[k].Periode.Length is 0 or 4).ToList();
+        var lain = target is [var satu] ? naik.FindAll(b => kisi.Satu(b.Baris, satu) is { } t && t.Nilai != b.Isi[^1]?.Nilai) : [];
+        return naik.Count - lain.Count < SetahunTersedikit || lain.Count != 1 ? [] : lain.Select(b => (Temuan?)(Aturan.Temukan(
+            kisi.Tempat(new(b.Baris, kolom[^1])), kisi.Teks(new(b.Baris, kolom[^1])), kisi.Teks(new(b.Baris, target[0])),
+            $"{kisi.Teks(new(b.Baris, kolom[^1]))} ≠ {kisi.Teks(new(b.Baris, target[0]))}",
+            $"Sampai dengan triwulan terakhir tertulis {kisi.Teks(new(b.Baris, kolom[^1]))}, sedangkan target setahunnya "
+                + $"{kisi.Teks(new(b.Baris, target[0]))}; pada {naik.Count - lain.Count} baris lain keduanya sama.") with
+        {
+            Keyakinan = KeyakinanTemuan.Kuat, Terkait = [kisi.Tempat(new(b.Baris, target[0]))],
+        }));
+    }
+
+    private const int SetahunTersedikit = 3;
 
     /// <summary>Where a row falls, −1 where it does not.</summary>
     private static int Turun(List<AngkaTertulis?> isi) =>

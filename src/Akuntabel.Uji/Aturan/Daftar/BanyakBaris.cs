@@ -33,6 +33,11 @@ internal static class BanyakBaris
                 x.Tempat, x.Tersebut.Tertulis, $"{x.Nama.Count}", $"{x.Tersebut.Banyak} ≠ {x.Nama.Count} baris", $"Disebut {x.Tersebut.Banyak} {x.Benda}, tetapi tabelnya memuat {x.Nama.Count}.") with { Terkait = [x.Tabel.TempatKepala] };
         }
 
+        foreach (var t in d.DaftarTabel)
+        {
+            yield return Berdua(d, t);
+        }
+
         foreach (var g in semua.Where(x => x.Seluruhnya && x.Nama.Count == x.Tersebut.Banyak).GroupBy(x => x.Benda))
         {
             var lengkap = g.MaxBy(x => x.Nama.Count);
@@ -43,6 +48,31 @@ internal static class BanyakBaris
             }
         }
     }
+
+    /// <summary>"Memuat 4 sasaran dan 11 indikator, sebagai berikut:" above a table that has both: the one that fits shows that it is meant.</summary>
+    private static Temuan? Berdua(PemahamanDokumen d, TabelTerbaca t)
+    {
+        var p = Enumerable.Range(1, 2).Select(i => t.Indeks >= i ? d.Blok[t.Indeks - i] as ParagrafTerbaca : null)
+            .FirstOrDefault(p => p is not null && !p.Teks.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase));
+        if (p is null || p.Jenis == JenisParagraf.Judul || !PolaAkhir.IsMatch(p.Teks))
+        {
+            return null;
+        }
+
+        var awal = p.Teks.LastIndexOf(". ", StringComparison.Ordinal) + 1;
+        var semua = BanyakTersebut.Semua(p.Teks[awal..]).Select(b => (Sebut: b, Isi: Isi(t, b.Benda.Split(' ')[0]))).ToList();
+        return semua is not [{ Isi: { } a } x, { Isi: { } b } y] || a == x.Sebut.Banyak == (b == y.Sebut.Banyak) ? null
+            : (a == x.Sebut.Banyak ? y : x) is { Isi: { } n } salah ? Aturan.Temukan(
+                p.Tempat(awal + salah.Sebut.Awal), salah.Sebut.Tertulis, $"{n}", $"{salah.Sebut.Banyak} ≠ {n} baris",
+                $"Disebut {salah.Sebut.Banyak} {salah.Sebut.Benda.Split(' ')[0]}, tetapi tabelnya memuat {n}.") with { Terkait = [t.TempatKepala] } : null;
+    }
+
+    private static readonly PolaTeks PolaAkhir = Bunyi.Pola(@"\b(berikut(\s+ini)?|yaitu|yakni)\s*[:.]?\s*$");
+
+    /// <summary>How many different things stand in the only column that is called so.</summary>
+    private static int? Isi(TabelTerbaca t, string benda) => Enumerable.Range(0, t.Kepala.Count).Where(k =>
+        Bunyi.Kata(t.Kepala[k]) is [var kata, ..] && kata == benda).ToList() is [var satu]
+            ? t.Isi.Where(b => !b.Sel.Any(s => Bunyi.Jumlah(s.Teks))).Select(b => Bunyi.Rapat(b[satu])).Where(n => n.Length > 0).Distinct().Count() : null;
 
     private static Temuan Kurang(Daftar x, Daftar lengkap) =>
         Aturan.Temukan(

@@ -79,10 +79,11 @@ internal static class NomorBaris
     private static bool Berlubang(TabelTerbaca t, List<int> nomor)
     {
         var berjumlah = t.Isi.Any(TanpaNomor);
-        return nomor[0] >= 1 && (berjumlah || (nomor[0] == 1 && t.Halaman is null))
-            && nomor.Zip(nomor.Skip(1), (a, b) => b - a).Distinct().Count() > 1
-            && nomor.Zip(nomor.Skip(1)).All(p => p.Second > p.First && (berjumlah || p.Second - p.First <= LubangTerlebar))
-            && t.Isi.All(b => b.Sel.Count(s => s.Teks.Length > 0) > 1);
+        var langkah = nomor.Zip(nomor.Skip(1), (x, y) => y - x).ToList();
+        // numbers of another list are far apart from the first; a part of a table begins later, and then counts on
+        var lebar = berjumlah && langkah.Contains(1) ? int.MaxValue : LubangTerlebar;
+        return (nomor[0] == 1 ? berjumlah || t.Halaman is null : berjumlah && langkah[0] == 1) && langkah.Distinct().Count() > 1
+            && langkah.TrueForAll(n => n > 0 && n <= lebar) && t.Isi.All(b => b.Sel.Count(s => s.Teks.Length > 0) > 1);
     }
 
     private const int BarisPendek = 3;

@@ -18,6 +18,8 @@ internal static class JumlahKalimat
     private static readonly PolaTeks PolaSifat = Bunyi.Pola(
         @"%|\b(persen|tercapai|mencapai|memenuhi|sangat|baik|cukup|sedang|kurang|rendah|tinggi|gagal|berhasil|selesai|sesuai|tepat|terlampaui|terpenuhi|di\s?bawah|belum|tidak|sisanya|lainnya|melampaui|melebihi|laki|perempuan|pria|wanita|pns|asn|pppk|honorer|kontrak|di atas|di bawah|kategori|predikat)\b");
 
+    private static readonly PolaTeks PolaTarget = Bunyi.Pola(@"\b(target|rencana)(nya)?\s+((yang\s+)?(ditetapkan|direncanakan)\s+)?(sebanyak|sebesar|"
+        + @"sejumlah|adalah|yaitu)?\s*$");
     private static readonly PolaTeks PolaPenutup = Bunyi.Pola(@"\b(dan|serta|sedangkan|sisanya|lainnya|terakhir)\b|&");
     private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(antara lain|di\s?antaranya|termasuk|misalnya|seperti)\b");
     private static readonly PolaTeks PolaHenti = Bunyi.Pola(@"\b(dengan|sehingga|realisasi(nya)?|terealisasi|terserap|dari|menjadi|total|jumlah|target)\b");
@@ -42,7 +44,7 @@ internal static class JumlahKalimat
         if (!PolaDari.IsMatch(n.Depan) || n.Angka.Rupiah || suku.Count < 2
             || k.Isi.Skip(i + 1).Any(x => x.Angka is { Persen: false, Satuan: "" } && !x.Depan.Contains('(', StringComparison.Ordinal))
             || suku.Exists(x => PolaDari.IsMatch(x.Depan) || x.Angka.Penyebut is not null || x.Banding != Banding.Sama
-            || x.Besaran == BesaranKalimat.Perubahan))
+            || x.Besaran == BesaranKalimat.Perubahan || PolaTarget.IsMatch(x.Depan)))
         {
             return null;
         }

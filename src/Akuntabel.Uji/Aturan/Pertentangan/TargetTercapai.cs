@@ -87,7 +87,8 @@ internal static class TargetTercapai
 
         var akhir = sesudah.IndexOf(syarat.Tertulis, StringComparison.Ordinal) + syarat.Tertulis.Length;
         var klaim = k.Teks[m.Index..(m.Index + m.Length + akhir)];
-        if (PolaSyarat.IsMatch(k.Teks[..m.Index]) || PolaSyarat.IsMatch(klaim) || PolaSyarat.IsMatch(sesudah[akhir..])
+        // an amount of all of them together says nothing of each
+        if (PolaSyarat.IsMatch(k.Teks[..m.Index]) || PolaSyarat.IsMatch(klaim) || PolaBersama.IsMatch(klaim) || PolaSyarat.IsMatch(sesudah[akhir..])
             || k.Teks.Contains("kecuali", StringComparison.OrdinalIgnoreCase))
         {
             return null;
@@ -97,6 +98,8 @@ internal static class TargetTercapai
             .Select(h => (Hal: h, Baris: h.Baris.Where(b => Melanggar(b, syarat, tolak)).ToList())).FirstOrDefault(x => x.Baris.Count > 0);
         return salah.Hal is null ? null : Temukan(k, m.Index, klaim, salah.Hal, salah.Baris);
     }
+
+    private static readonly PolaTeks PolaBersama = Bunyi.Pola(@"\b(rp\.?\s*[0-9]|sebesar\s+rp|senilai)");
 
     private static bool Melanggar(BarisTerukur b, SyaratCapaian syarat, bool tolak) =>
         !PolaTercapai.IsMatch(b.Predikat) && (tolak ? syarat.Memenuhi(b) is (true, true) : syarat.Memenuhi(b) is (false, false));

@@ -20,16 +20,27 @@ internal static class PembacaPerubahan
 
     public static IEnumerable<PerubahanTertulis> Baca(KalimatDipahami k)
     {
+        PerubahanTertulis? induk = null;
         for (var i = 0; i < k.Isi.Count; i++)
         {
+            // "naik 150 orang (5 %)": the same change once more
+            if (induk is not null && ReferenceEquals(k.Isi[i - 1], induk.Besar) && !induk.Besar.Angka.Persen && k.Isi[i].Angka.Persen
+                && !ReferenceEquals(k.Isi[i], induk.Lalu) && !ReferenceEquals(k.Isi[i], induk.Kini)
+                && PolaKurung.IsMatch(k.Isi[i].Depan))
+            {
+                yield return induk with { Besar = k.Isi[i] };
+            }
+
             if (k.Isi[i] is { Besaran: BesaranKalimat.Perubahan, Banding: Banding.Sama } x && PolaKata.Matches(x.Depan) is { Count: > 0 } m
                 && !m[^1].Groups[1].Success && Pasangan(k, i) is var (lalu, kini))
             {
                 bool? naik = m[^1].Groups[2].Success ? true : m[^1].Groups[3].Success ? false : null;
-                yield return new PerubahanTertulis(x, lalu, kini, naik, m[^1].Value);
+                yield return induk = new PerubahanTertulis(x, lalu, kini, naik, m[^1].Value);
             }
         }
     }
+
+    private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"^\W*(atau\s+)?(sebesar\s+|setara\s+)?\W*$");
 
     private static readonly PolaTeks PolaArah = Bunyi.Pola(
         @"\b(?:(meningkat|naik|bertambah|(?:ber)?tumbuh|melonjak|mengalami\s+(?:peningkatan|kenaikan))|menurun|turun|berkurang|merosot|menyusut|anjlok|mengalami\s+penurunan)\b");
@@ -90,12 +101,20 @@ internal static class PembacaPerubahan
                 ? (a < b ? (p, q) : (q, p)) : null;
     }
 
-    /// <summary>"B, naik X dibandingkan A".</summary>
-    private static (PernyataanKalimat, PernyataanKalimat)? Dibanding(KalimatDipahami k, int i) =>
-        i > 0 && i + 1 < k.Isi.Count && k.Isi[i - 1].Besaran != BesaranKalimat.Perubahan && PolaBanding.IsMatch(k.Isi[i + 1].Depan)
-            && Sesatuan(k.Isi[i - 1], k.Isi[i + 1])
-        && k.Isi.Count(x => x.Angka.Satuan == k.Isi[i - 1].Angka.Satuan && x.Besaran != BesaranKalimat.Perubahan) == 2
-            ? (k.Isi[i + 1], k.Isi[i - 1]) : null;
+    /// <summary>"B, naik X (Y %) dibandingkan A".</summary>
+    private static (PernyataanKalimat, PernyataanKalimat)? Dibanding(KalimatDipahami k, int i)
+    {
+        var j = i + 1;
+        while (j < k.Isi.Count && k.Isi[j].Angka.Persen && PolaKurung.IsMatch(k.Isi[j].Depan))
+        {
+            j++;
+        }
+
+        return i > 0 && j < k.Isi.Count && k.Isi[i - 1].Besaran != BesaranKalimat.Perubahan && PolaBanding.IsMatch(k.Isi[j].Depan.TrimStart(')', ' '))
+            && Sesatuan(k.Isi[i - 1], k.Isi[j])
+            && k.Isi.Count(x => x.Angka.Satuan == k.Isi[i - 1].Angka.Satuan && x.Besaran != BesaranKalimat.Perubahan) == 2
+            ? (k.Isi[j], k.Isi[i - 1]) : null;
+    }
 
     private static bool Sesatuan(PernyataanKalimat a, PernyataanKalimat b) =>
         a.Angka.Penyebut is null && b.Angka.Penyebut is null

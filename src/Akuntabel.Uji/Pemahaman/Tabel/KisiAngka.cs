@@ -17,6 +17,9 @@ internal sealed class KisiAngka
     private const decimal PersenTerbesar = 200;
 
     private static readonly PolaTeks PolaBulat = Bunyi.Pola(@"\b(ribu|ribuan|juta|jutaan|miliar|milyar|triliun|trilyun|ha|hektar|hektare|ton|kg|kwintal|kw|km|km2|liter)\b");
+    // "s.d. TW III" in a table of realisations
+    private static readonly PolaTeks PolaSampai = Bunyi.Pola(@"^\W*(s\.?\s?/?\s?d\.?|sampai( dengan)?)\s*(triwulan|tw|semester|bulan)\b");
+    private static readonly PolaTeks PolaBerjudulRealisasi = Bunyi.Pola(@"\brealisasi\b");
     private static readonly PolaTeks PolaUkuran = Bunyi.Pola(@"\b(luas|panjang|volume|berat|km2?|m[23]?|meter|ha|hektare?|ton|kg|kwintal|"
         + @"liter)\b|km²|m²|m³");
     private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|rasio|\bharga\b|\btarif\b|\btahun "
@@ -49,7 +52,8 @@ internal sealed class KisiAngka
         _sel = [.. tabel.Isi.Select(b => b.Sel.Select((s, k) => (IReadOnlyList<AngkaTertulis>)[.. Baca(s.Teks, k < terukur.Length
             && terukur[k]).Select(a => PengenalNotasi.Menurut(a, notasi))]).ToArray())];
         Jumlah = [.. Enumerable.Range(0, Tinggi).Select(i => LabelJumlah.Kolom(this, i))];
-        Peran = [.. Peran.Select((r, k) => r == PeranKolom.Lain && BertandaPersen(k) ? PeranKolom.Persen : r)];
+        Peran = [.. Peran.Select((r, k) => r != PeranKolom.Lain ? r : BertandaPersen(k) ? PeranKolom.Persen
+            : PolaBerjudulRealisasi.IsMatch(tabel.Judul) && PolaSampai.IsMatch(tabel.Kepala[k]) ? PeranKolom.Realisasi : r)];
         Rata = [.. Enumerable.Range(0, Tinggi).Select(i => LabelRata.Ya(this, i))];
         _dibulatkan = [.. tabel.Kepala.Select(k => PolaBulat.IsMatch(k) || PolaBulat.IsMatch(tabel.Judul))];
         var besar = Enumerable.Range(0, Lebar).Any(Besar);

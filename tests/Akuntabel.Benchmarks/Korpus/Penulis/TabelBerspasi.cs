@@ -3,7 +3,9 @@ using Akuntabel.Benchmarks.Korpus.Dasar;
 
 namespace Akuntabel.Benchmarks.Korpus.Penulis;
 
-/// <summary>Writes a table as a typist sets it: columns stand below one another by blanks, long cells go on in further lines, figures end together.</summary>
+/// <summary>
+/// Writes a table as a typist sets it: columns stand below one another by blanks, long cells go on in further lines, figures end together.
+/// </summary>
 internal static class TabelBerspasi
 {
     private const int Terlebar = 34;
@@ -31,7 +33,8 @@ internal static class TabelBerspasi
         var kanan = lebar.Select((_, k) => t.Isi.Count(b => b.Sel[k].Teks.Any(char.IsAsciiDigit)) * 2 > t.Isi.Count && k > 0).ToList();
         foreach (var b in t.Isi)
         {
-            Cetak(sb, [.. b.Sel.Select((s, k) => new Petak(awal[k], lebar[k], kanan[k] ? Rata.Kanan : Rata.Kiri, Pecah(s.Teks, lebar[k])))]);
+            Cetak(sb, [.. b.Sel.Select((s, k) => new Petak(awal[k], lebar[k], kanan[k] ? Rata.Kanan : Rata.Kiri,
+                Pecah(s.Teks, lebar[k])))]);
         }
 
         Petak Kepala(int kolom, SelKepala s)

@@ -8,13 +8,13 @@ public class RealisasiKosongTests
 
     [Theory]
     [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan | 52 kg |  | ",
-        "3: Konsumsi meningkat: kosong → Realisasi dan Capaian dari target 52 kg")]
+        "3: Angka konsumsi ikan: kosong → Realisasi dan Capaian dari target 52 kg")]
     [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan | 52 kg | 50 kg | ",
-        "3: Konsumsi meningkat: kosong → Capaian")] // the only blank of its column
+        "3: Angka konsumsi ikan: kosong → Capaian")] // the only blank of its column
     [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan | 52 kg | - | -", "")] // said to be nothing
     [InlineData("2 | Konsumsi meningkat | Angka konsumsi (belum dirilis BPS) | 52 kg |  | ", "")]
     [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan |  |  | ", "")] // no target: a heading
-    [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan |  | 50 kg | 96", "3: Konsumsi meningkat: kosong → Target")]
+    [InlineData("2 | Konsumsi meningkat | Angka konsumsi ikan |  | 50 kg | 96", "3: Angka konsumsi ikan: kosong → Target")]
     public void Target_tanpa_realisasi(string baris, string temuan) => string.Join("; ", Temuan(
         "ISI-003", Kepala, "1 | Produksi meningkat | Produksi tangkap | 4.200 ton | 4.410 ton | 105%", baris,
             "3 | Kesejahteraan | Nilai tukar | 108 | 110,2 | 102,04%", "4 | Mutu | Indeks mutu | 80 | 81 | 101,25%")).ShouldBe(temuan);

@@ -84,8 +84,8 @@ internal static class PencariPersen
         var (pilihan, dipahami) = (u.MenurutRumus, u.MenurutRumus is { Contoh.Count: > 0 });
         if (pilihan is null || (pilihan.Benar == 0 && pilihan.Salah > 2))
         {
-            (pilihan, dipahami) = u.MenurutKepala is { } m && Dipahami(kisi, m, p, keluarga, terpakai) ? (m, true) : dipahami
-                ? (pilihan, true) : (u.MenurutKepala, false);
+            (pilihan, dipahami) = u.MenurutKepala is { } m && Dipahami(kisi, m, p, keluarga, terpakai) ? (Terbukti(kisi, p, m) ?? m, true)
+                : dipahami ? (pilihan, true) : (u.MenurutKepala, false);
         }
 
         if (!dipahami && (BagianTotal.Cari(kisi, p) is { Count: > 0 } bagian))
@@ -115,6 +115,11 @@ internal static class PencariPersen
                 pecahan ? JenisHubungan.Bandingan : JenisHubungan.Persen, asal, new Titik(k.Baris, p),
                     [new(k.Baris, pilihan.Pasangan.Realisasi), new(k.Baris, pilihan.Pasangan.Dasar)], k.Cocok));
     }
+
+    /// <summary>Where no row agrees with what the headings say: other columns of the measure of which nearly all rows do, such as the contract
+    /// instead of the budget.</summary>
+    private static Pilihan? Terbukti(KisiAngka kisi, int p, Pilihan m) => m.Benar > 0 || m.Contoh.Count < DugaanTerkecil ? null
+        : Seukuran(kisi, p).Where(x => x.Benar > 0 && x.Salah <= 1 && x.Contoh.Count(k => k.Cocok) >= DugaanTerkecil).MaxBy(x => x.Skor);
 
     /// <summary>
     /// Money is divided in one way, so that headings alone are enough; performance is measured in several, so that one row at least must show that the
@@ -260,15 +265,21 @@ internal static class PencariPersen
     /// <summary>Two columns of one measure of which at least three rows, and three in four, show that the percentage follows from them.</summary>
     private static Pilihan? Duga(KisiAngka kisi, int p)
     {
-        var angka = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] is not (PeranKolom.Nomor or PeranKolom.Persen)
-            && kisi.Berangka(k)).Take(10).ToList();
-        var semua = from d in angka
-                    from r in angka
-                    where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Seukuran(kisi.Kolom[r])
-                        && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
-                    select Nilai(kisi, new Pasangan(r, d, 0, false), p);
+        var semua = Seukuran(kisi, p);
         // many rows that agree leave no doubt which columns are meant
         return semua.Where(x => x.Benar + x.Tertukar is >= DugaanTerkecil and var benar
             && benar >= (benar >= DugaanYakin ? 2 : 3) * (x.Salah - x.Tertukar)).MaxBy(x => x.Skor);
+    }
+
+    /// <summary>All pairs of columns of one measure and time with the percentage.</summary>
+    private static IEnumerable<Pilihan> Seukuran(KisiAngka kisi, int p)
+    {
+        var angka = Enumerable.Range(0, kisi.Lebar).Where(k => k != p && kisi.Peran[k] is not (PeranKolom.Nomor or PeranKolom.Persen)
+            && kisi.Berangka(k)).Take(10).ToList();
+        return from d in angka
+               from r in angka
+               where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Seukuran(kisi.Kolom[r])
+                   && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
+               select Nilai(kisi, new Pasangan(r, d, 0, false), p);
     }
 }

@@ -73,7 +73,8 @@ internal static class PencariRataRata
 
         var jumlah = Enumerable.Range(0, kisi.Lebar).Where(k => kisi.Peran[k] is not (PeranKolom.Persen or PeranKolom.Nomor)
             && suku.TrueForAll(s => kisi.Satu(s.Baris, k) is not null)).Take(6)
-            .Select(k => suku.Select(s => kisi.Rentang(k, kisi.Satu(s.Baris, k)!.Bacaan[0])).Aggregate(Selang.Tepat(0), (a, b) => a + b)).ToList();
+            .Select(k => suku.Select(s => kisi.Satu(s.Baris, k)).OfType<AngkaTertulis>().Select(a => kisi.Rentang(k, a.Bacaan[0]))
+                .Aggregate(Selang.Tepat(0), (a, b) => a + b)).ToList();
         return jumlah.Exists(a => jumlah.Exists(b => a != b && a.Bagi(b)?.Kali(100) is { } n && rata.Bacaan.Any(x => x.Selang.Bertemu(n))));
     }
 

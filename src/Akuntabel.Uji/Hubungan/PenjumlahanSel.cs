@@ -76,9 +76,9 @@ internal sealed class PenjumlahanSel
             || BertandaSama(hasil, a) || (TanpaTanda(hasil) && Bertanda(0, Math.Abs(a.Nilai), 0)));
 
     /// <summary>Brackets or a minus in a cell take it from the sum, in the total as well.</summary>
-    private bool BertandaSama(Titik hasil, AngkaTertulis a) => Sel.Exists(s => TandaSelisih.Kurang(_kisi.Teks(s)))
-        && Sel.Zip(_suku).Sum(p => TandaSelisih.Kurang(_kisi.Teks(p.First)) ? -Math.Abs(p.Second.Nilai) : p.Second.Nilai)
-            == (TandaSelisih.Kurang(_kisi.Teks(hasil)) ? -Math.Abs(a.Nilai) : a.Nilai);
+    private bool BertandaSama(Titik hasil, AngkaTertulis a) => Sel.Exists(s => KisiAngka.Kurang(_kisi.Teks(s)))
+        && Sel.Zip(_suku).Sum(p => KisiAngka.Kurang(_kisi.Teks(p.First)) ? -Math.Abs(p.Second.Nilai) : p.Second.Nilai)
+            == (KisiAngka.Kurang(_kisi.Teks(hasil)) ? -Math.Abs(a.Nilai) : a.Nilai);
 
     private static bool Ribuan(AngkaTertulis a) => a.Bacaan is [{ Desimal: 0 }, { Desimal: 3 }, ..];
 

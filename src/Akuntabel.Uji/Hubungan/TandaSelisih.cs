@@ -3,17 +3,12 @@ namespace Akuntabel.Uji.Hubungan;
 /// <summary>Whether a column of differences prints their signs, and whether each of its figures has the right one.</summary>
 internal static class TandaSelisih
 {
-    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"^\W*(?:rp\.?\s*)?(?:[-–−]\s*(?:rp\.?\s*)?[0-9]|"
-        + @"\(\s*(?:rp\.?\s*)?[-–−]?[0-9][^()]*\)\s*%?\s*$)");
     private static readonly PolaTeks PolaDuaArah = Bunyi.Pola(@"\(\s*(turun|kurang|berkurang|penurunan|menurun|defisit)\b");
-
-    /// <summary>Whether a cell is printed as less than nothing: with a minus or in brackets.</summary>
-    public static bool Kurang(string teks) => PolaKurang.IsMatch(teks);
 
     /// <summary>The readings of a figure that have the sign which its cell prints.</summary>
     public static IEnumerable<BacaanAngka> Bacaan(KisiAngka kisi, Titik t, AngkaTertulis a)
     {
-        var kurang = Kurang(kisi.Teks(t));
+        var kurang = KisiAngka.Kurang(kisi.Teks(t));
         return a.Bacaan.Select(b => b with { Nilai = kurang ? -Math.Abs(b.Nilai) : Math.Abs(b.Nilai) }).Distinct();
     }
 
@@ -23,7 +18,7 @@ internal static class TandaSelisih
         var arah = semua.Where(h => h.Cocok).Select(h => (Hubungan: h, Arah: Arah(kisi, h))).Where(x => x.Arah != 0).ToList();
         var searah = arah.Count(x => x.Arah > 0) * 2 >= arah.Count ? 1 : -1;
         var lain = arah.Where(x => x.Arah != searah).Select(x => x.Hubungan).ToHashSet();
-        var bertanda = arah.Exists(x => x.Arah == searah && Kurang(kisi.Teks(x.Hubungan.Hasil)))
+        var bertanda = arah.Exists(x => x.Arah == searah && KisiAngka.Kurang(kisi.Teks(x.Hubungan.Hasil)))
             || (semua.Count > 0 && PolaDuaArah.IsMatch(kisi.Tabel.Kepala[semua[0].Hasil.Kolom]));
         return lain.Count == 0 || !bertanda || arah.Count - lain.Count < Math.Max(2, lain.Count * 3) ? semua
             : [.. semua.Select(h => lain.Contains(h) ? h with { Cocok = false } : h)];
@@ -38,6 +33,6 @@ internal static class TandaSelisih
             return 0;
         }
 
-        return Math.Sign(a.Nilai - b.Nilai) * (Kurang(kisi.Teks(h.Hasil)) ? -1 : 1);
+        return Math.Sign(a.Nilai - b.Nilai) * (KisiAngka.Kurang(kisi.Teks(h.Hasil)) ? -1 : 1);
     }
 }

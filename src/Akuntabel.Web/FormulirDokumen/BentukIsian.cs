@@ -50,6 +50,7 @@ internal static class BentukIsian
         JenisBidang.Tanggal => RupaBidang.Tanggal,
         JenisBidang.Pilihan => RupaBidang.Pilihan,
         JenisBidang.Kode when adaPilihan => RupaBidang.Pilihan,
+        JenisBidang.Teks when adaPilihan && b.Rujukan.Length > 0 => RupaBidang.Pilihan,
         _ => RupaBidang.Teks,
     };
 

@@ -57,6 +57,13 @@ public sealed class LingkunganFormulir
     /// <summary>The official codes of the year, with the regulation that has them; <c>null</c>: nobody has put any in.</summary>
     public (DaftarNomenklatur Daftar, string Dasar)? Nomenklatur { get; init; }
 
+    /// <summary>Names of the office's units, of which one owns a row; empty: nothing is said of owners.</summary>
+    public IReadOnlyList<string> Unit
+    {
+        get => [.. _rujukan.Untuk(KatalogUraian.RujukanUnit).Select(p => p.Nilai)];
+        init => _rujukan.Tambah(KatalogUraian.RujukanUnit, (value ?? []).Select(n => new PilihanBidang(n, n)));
+    }
+
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _indikator.Value;
 
@@ -114,6 +121,6 @@ public sealed class LingkunganFormulir
             PerjanjianJenjang.Berkas => PemeriksaJenjang.Periksa(isi, _perjanjian.Value.Jenjang()),
             _ => [],
         };
-        return [.. temuan.OrderBy(t => t.Bobot)];
+        return [.. temuan.Concat(PemeriksaPemilik.Periksa(jalur, isi, Unit)).OrderBy(t => t.Bobot)];
     }
 }

@@ -22,6 +22,9 @@ public enum Jangkauan
     /// <summary>For the perangkat daerah of the role, and there only the report and the registers that it prints (<c>laporan</c>).</summary>
     Laporan,
 
+    /// <summary>As <see cref="Pengukuran"/>, and of the plan what is divided among units, for a role of a unit (<c>unit</c>).</summary>
+    Unit,
+
     /// <summary>For every perangkat daerah (<c>semua</c>).</summary>
     Semua,
 }
@@ -41,6 +44,10 @@ public sealed class TabelKewenangan
     private static readonly Peran[] Kolom = [Peran.Administrator, Peran.Perencana, Peran.SubBidang, Peran.Penyusun, Peran.Kepala, Peran.Apip, Peran.Bappeda];
 
     private readonly FrozenDictionary<(string, string), BarisKewenangan> _menurutHandler;
+
+    /// <summary>Codes of the kinds of plan whose rows belong to units.</summary>
+    public static IReadOnlySet<string> RencanaUnit { get; } =
+        new HashSet<string> { JenisDokumen.Renstra.Kode, JenisDokumen.RencanaKinerja.Kode, JenisDokumen.Anggaran.Kode };
 
     /// <summary>Reads the embedded table.</summary>
     public TabelKewenangan()
@@ -69,7 +76,8 @@ public sealed class TabelKewenangan
     {
         ArgumentNullException.ThrowIfNull(pengakses);
         return Cari(halaman, handler) is { } b
-            && (b.Anonim || (pengakses.Masuk && (b.Masuk || pengakses.DaftarPeran.Any(p => Mencapai(b.MenurutPeran[p.Peran], p.PerangkatDaerah, perangkatDaerah, jenis)))));
+            && (b.Anonim || (pengakses.Masuk && (b.Masuk || pengakses.DaftarPeran.Any(p =>
+                Mencapai(b.MenurutPeran[p.Peran], (p.PerangkatDaerah, p.Unit), perangkatDaerah, jenis)))));
     }
 
     /// <summary>Whether somebody may call a handler.</summary>
@@ -79,13 +87,16 @@ public sealed class TabelKewenangan
     /// <param name="jenis">Code of the kind of document concerned, where the page knows it.</param>
     public bool Boleh(Hak hak, Pengakses pengakses, string? perangkatDaerah, string? jenis = null) => Boleh(hak.Halaman, hak.Handler, pengakses, perangkatDaerah, jenis);
 
-    private static bool Mencapai(Jangkauan jangkauan, string milik, string? perangkatDaerah, string? jenis) => jangkauan switch
+    private static bool Mencapai(
+        Jangkauan jangkauan, (string Pd, string Unit) peran, string? perangkatDaerah, string? jenis) => jangkauan switch
     {
         Jangkauan.Ya or Jangkauan.Semua => true,
-        Jangkauan.Sendiri => milik.Length > 0 && milik == perangkatDaerah,
-        Jangkauan.Pengukuran => milik.Length > 0 && milik == perangkatDaerah && (jenis is null || jenis == JenisDokumen.Pengukuran.Kode),
-        Jangkauan.Laporan => milik.Length > 0 && milik == perangkatDaerah && (jenis is null || jenis == JenisDokumen.Laporan.Kode || jenis == JenisDokumen.SumberDaya.Kode
-            || jenis == JenisDokumen.DasarHukum.Kode),
+        _ when peran.Pd.Length == 0 || peran.Pd != perangkatDaerah => false,
+        Jangkauan.Sendiri => true,
+        Jangkauan.Pengukuran => jenis is null || jenis == JenisDokumen.Pengukuran.Kode,
+        Jangkauan.Unit => jenis is null || jenis == JenisDokumen.Pengukuran.Kode || (peran.Unit.Length > 0 && RencanaUnit.Contains(jenis)),
+        Jangkauan.Laporan => jenis is null || jenis == JenisDokumen.Laporan.Kode || jenis == JenisDokumen.SumberDaya.Kode
+            || jenis == JenisDokumen.DasarHukum.Kode,
         _ => false,
     };
 

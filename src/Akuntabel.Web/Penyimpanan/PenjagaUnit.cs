@@ -7,38 +7,8 @@ using Akuntabel.Web.Keamanan;
 
 namespace Akuntabel.Web.Penyimpanan;
 
-/// <summary>What a sub bidang may fill in.</summary>
-/// <param name="Unit">Names of its units, for a reader.</param>
-/// <param name="Indikator">Codes of their indicators; <c>null</c>: the office has not divided its indicators, and all may be filled in.</param>
-/// <param name="Sasaran">Codes of the sasaran of those indicators.</param>
-public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, IReadOnlySet<string> Sasaran)
-{
-    private const int DisebutPaling = 10;
-
-    /// <summary>Why a change is refused; <c>null</c>: all of it is theirs.</summary>
-    /// <param name="lama">The document before.</param>
-    /// <param name="baru">The document after.</param>
-    public string? Larangan(KumpulanBerkas lama, KumpulanBerkas baru)
-    {
-        if (Indikator is null)
-        {
-            return null;
-        }
-
-        var ubah = PerubahanPengukuran.Antara(lama, baru);
-        List<string> asing =
-        [
-            .. ubah.Indikator.Where(k => !Indikator.Contains(k)).Select(k => k.Length > 0 ? "indikator " + k : "baris tanpa indikator"),
-            .. ubah.Sasaran.Where(k => !Sasaran.Contains(k)).Select(k => k.Length > 0 ? "kegiatan sasaran " + k : "kegiatan tanpa sasaran"),
-            .. ubah.Bersama,
-        ];
-        return asing.Count == 0 ? null
-            : $"Belum ada yang disimpan: perubahan ini menyentuh yang bukan bagian {Unit}: {string.Join(", ", asing.Take(DisebutPaling))}{(asing.Count > DisebutPaling ? $", dan {asing.Count - DisebutPaling} lainnya" : "")}. "
-                + (Indikator.Count > 0 ? $"Bagian {Unit} ialah indikator {string.Join(", ", Indikator.Order(StringComparer.Ordinal))}. Kembalikan yang lain seperti semula, lalu simpan lagi." : $"Belum ada indikator yang menjadi bagian {Unit}; perencana membaginya pada penanggung jawab tiap indikator di Renstra.");
-    }
-}
-
-/// <summary>A sub bidang fills in the indicators of its own unit, and of those below it: known by who answers for them in the Renstra.</summary>
+/// <summary>A sub bidang fills in what its own unit owns, and those below it: known by who answers for an indicator, and by owning
+/// units.</summary>
 /// <param name="menulis">The right of writing that the page of documents asks for.</param>
 /// <param name="pengakses">Who acts.</param>
 /// <param name="tabel">Rights.</param>
@@ -54,6 +24,17 @@ public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenanga
     public Task<LingkupUnit?> LingkupAsync(string pd, string jenis, Periode periode, CancellationToken batal) => LingkupAsync(
         pd, jenis, () => dokumen.BerkasAsync(pengakses.Pemda, pd, periode, PilihanVersi.Terbaru, batal), batal);
 
+    /// <summary>The same inside a document, of which the state that is stored says whose its rows are.</summary>
+    /// <param name="versi">The document.</param>
+    /// <param name="isi">Its files.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<LingkupUnit?> LingkupAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    {
+        ArgumentNullException.ThrowIfNull(versi);
+        return LingkupAsync(versi.PerangkatDaerah, versi.Jenis, async () =>
+            (await dokumen.BerkasAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(isi), batal);
+    }
+
     /// <summary>The same, for one who knows where the Renstra is.</summary>
     /// <param name="pd">Perangkat daerah.</param>
     /// <param name="jenis">Code of the kind of document.</param>
@@ -62,20 +43,31 @@ public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenanga
     public async Task<LingkupUnit?> LingkupAsync(string pd, string jenis, Func<Task<KumpulanBerkas>> renstra, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(renstra);
-        if (jenis != JenisDokumen.Pengukuran.Kode || UnitPengguna(pd) is not { } milik)
+        var rencana = TabelKewenangan.RencanaUnit.Contains(jenis);
+        if ((!rencana && jenis != JenisDokumen.Pengukuran.Kode) || UnitPengguna(pd) is not { } milik)
         {
             return null;
         }
 
         var semua = await unit.DaftarAsync(pengakses.Pemda, pd, batal);
-        var pembagian = PembagianIndikator.Baca(await renstra()).Daftar;
+        var bagian = PembagianUnit.Baca(await renstra());
+        var anggaran = jenis == JenisDokumen.Anggaran.Kode;
         var dikenal = Sebutan(semua);
-        var sendiri = Sebutan(DiBawah(semua, milik));
-        var nama = string.Join(" dan ", semua.Where(u => milik.Contains(u.Id)).Select(u => u.Nama).DefaultIfEmpty("unit Anda"));
-        var bagian = pembagian.Where(i => i.PenanggungJawab.Any(p => sendiri.Contains(Rapi(p)))).ToList();
-        return pembagian.Any(i => i.PenanggungJawab.Any(p => dikenal.Contains(Rapi(p))))
-            ? new LingkupUnit(nama, Himpunan(bagian.Select(i => i.Kode)), Himpunan(bagian.Select(i => i.Sasaran)))
-            : new LingkupUnit(nama, null, Himpunan([]));
+        var lingkup = new LingkupUnit(
+            string.Join(" dan ", semua.Where(u => milik.Contains(u.Id)).Select(u => u.Nama).DefaultIfEmpty("unit Anda")),
+            Himpunan([]), Himpunan([]))
+        {
+            Rencana = rencana, Sebutan = Sebutan(DiBawah(semua, milik)),
+            Pemilik = bagian.Indikator.Select(i => ("indikator " + i.Kode, i.Pemilik))
+                .Concat(bagian.Sub.Select(i => ("sub kegiatan " + i.Kode, i.Pemilik))).Where(i => i.Pemilik.Count > 0)
+                .DistinctBy(i => i.Item1, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(i => i.Item1, i => string.Join(" dan ", i.Pemilik.Distinct()), StringComparer.OrdinalIgnoreCase),
+        };
+        var sendiri = (anggaran ? bagian.Sub : bagian.Indikator).Where(i => i.Pemilik.Any(lingkup.Memiliki)).ToList();
+        return anggaran ? lingkup with { Sub = Himpunan(sendiri.Select(i => i.Kode)) }
+            : rencana || bagian.Indikator.Any(i => i.Pemilik.Any(p => dikenal.Contains(PembagianUnit.Samakan(p))))
+            ? lingkup with { Indikator = Himpunan(sendiri.Select(i => i.Kode)), Sasaran = Himpunan(sendiri.Select(i => i.Sasaran)) }
+            : lingkup with { Indikator = null };
     }
 
     // the units of a user who writes here as sub bidang only, and for units only
@@ -85,7 +77,7 @@ public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenanga
             p => tabel.Cari(menulis)?.MenurutPeran[p.Peran] switch
         {
             Jangkauan.Semua => true,
-            Jangkauan.Sendiri or Jangkauan.Pengukuran => p.PerangkatDaerah == pd,
+            Jangkauan.Sendiri or Jangkauan.Pengukuran or Jangkauan.Unit => p.PerangkatDaerah == pd,
             _ => false,
         }).ToList();
         return penulis.Count > 0 && penulis.TrueForAll(p => p is { Peran: Peran.SubBidang, Unit.Length: > 0 }) ? [.. penulis.Select(p => p.Unit)] : null;
@@ -101,14 +93,8 @@ public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenanga
         return [.. semua.Where(u => hasil.Contains(u.Id))];
     }
 
-    private static HashSet<string> Sebutan(IEnumerable<BarisUnit> daftar) => [.. daftar.SelectMany(u => new[] { Rapi(u.Nama), Rapi(u.Id) })];
-
-    // "Kepala Bidang X" answers for Bidang X
-    private static string Rapi(string teks)
-    {
-        var rapi = string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
-        return rapi.StartsWith("KEPALA ", StringComparison.Ordinal) ? rapi["KEPALA ".Length..] : rapi;
-    }
+    private static HashSet<string> Sebutan(IEnumerable<BarisUnit> daftar) =>
+        [.. daftar.SelectMany(u => new[] { PembagianUnit.Samakan(u.Nama), PembagianUnit.Samakan(u.Id) })];
 
     private static HashSet<string> Himpunan(IEnumerable<string> daftar) => new(daftar.Where(k => k.Length > 0), StringComparer.OrdinalIgnoreCase);
 }

@@ -212,6 +212,19 @@ public class RagamTests
         "1 | Fasilitas | 82,00 | 76,20 | 78,45 | 79,10 | 96,46%", "2 | Kendaraan | 14.500 | 3.418 | 6.987 | 10.246 | 70,66%",
         $"3 | Retribusi | 9.600 | 2.314 | 4.790 | 7.385 | {persen}").Count.ShouldBe(banyak);
 
+    [Theory]
+    [InlineData("90,00", 0)]
+    [InlineData("99,00", 1)]
+    public void Persen_keuangan_terhadap_kontrak_bila_barisnya_menunjukkannya(string persen, int banyak) => Temuan(
+        "ANG-001", "No. | Nama Paket | Pagu | Nilai Kontrak | Realisasi Keuangan | Keu. (%)", "1 | Jalan Tasik | 8.250,00 | 7.846,50 | 7.846,50 | 100,00",
+        $"2 | Jalan Hulu | 9.400,00 | 9.118,20 | 8.206,38 | {persen}", "3 | Jembatan | 6.180,00 | 5.992,75 | 5.992,75 | 100,00",
+        "4 | SPAM | 4.210,00 | 4.087,90 | 3.883,51 | 95,00").Count.ShouldBe(banyak);
+
+    [Fact]
+    public void Seratus_dalam_rumus_bukan_target() => Temuan(
+        "NAR-006", "Indikator | Target | Realisasi", "Pelanggaran ruang | 8 | 6", "Jalan mantap | 70 | 71",
+        "Khusus Pelanggaran ruang semakin kecil semakin baik, dengan target dihitung target/realisasi x 100%.").ShouldBeEmpty();
+
     /// <summary>The findings without the lines where they stand.</summary>
     private static string Jadi(List<string> temuan) => string.Join("; ", temuan.Select(t => t[(t.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
 }

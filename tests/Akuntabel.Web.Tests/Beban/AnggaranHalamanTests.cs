@@ -36,6 +36,8 @@ public class AnggaranHalamanTests : KantorUji
         // what waits for an administrator's confirmation
         ["pengguna"] = 7,
         ["pd/{pd}/pejabat"] = 7,
+        // counts what its parts lack as the front page does, with the other documents of its period
+        ["pd/{pd}/dokumen/{id}"] = 8,
         // signs the head of the chain
         ["riwayat"] = 12,
         ["pd/{pd}/dokumen/{id}/banding"] = 7,

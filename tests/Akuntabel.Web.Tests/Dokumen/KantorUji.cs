@@ -43,6 +43,35 @@ public abstract class KantorUji : IAsyncLifetime
         (await Store.SimpanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, kini.Revisi, isi)).ShouldBeOfType<HasilSimpan.Tersimpan>();
     }
 
+    /// <summary>The units of the office.</summary>
+    protected Task UnitAsync(params (string Id, string Induk, string Nama)[] daftar) => Pelayan.Basisdata.TulisAsync(async s =>
+    {
+        foreach (var (id, induk, nama) in daftar)
+        {
+            await s.JalankanAsync(
+                "INSERT INTO unit_kerja (pemda, perangkat_daerah, id, induk, nama) VALUES (@Pemda, 'badan', @id, @induk, @nama)",
+                new { Pelayan.Pemda, id, induk, nama });
+        }
+    });
+
+    /// <summary>Somebody who works for one unit; without unit for the whole office.</summary>
+    protected async Task<HttpClient> SubBidangAsync(string unit)
+    {
+        var id = "sub-" + unit;
+        await Pelayan.Basisdata.TulisAsync(async s =>
+        {
+            await s.JalankanAsync(
+                "INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, stempel, dibuat) "
+                + "VALUES (@Pemda, @id, @id, @id, @id, 's', '') ON CONFLICT DO NOTHING", new { Pelayan.Pemda, id });
+            await s.JalankanAsync(
+                "INSERT INTO penugasan (pemda, id, pengguna, peran, perangkat_daerah, unit, mulai) "
+                + "VALUES (@Pemda, @id, @id, 'SubBidang', 'badan', @unit, '2020-01-01') ON CONFLICT DO NOTHING", new { Pelayan.Pemda, id, unit });
+        });
+        var klien = await Pelayan.KlienAsync();
+        klien.DefaultRequestHeaders.Add("X-Uji-Pengguna", id);
+        return klien;
+    }
+
     protected static string Alamat(VersiDokumen v) => $"/pd/{v.PerangkatDaerah}/dokumen/{v.Dokumen}";
 
     protected static string AlamatUbah(VersiDokumen v, string jalur) => $"{Alamat(v)}/ubah?berkas={Uri.EscapeDataString(jalur)}";

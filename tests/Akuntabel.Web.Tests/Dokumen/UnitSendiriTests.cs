@@ -190,14 +190,16 @@ public sealed class UnitSendiriTests : KantorUji
     }
 
     [Fact]
-    public async Task Sub_bidang_tidak_diminta_melengkapi_dokumen_yang_tidak_dapat_disuntingnya()
+    public async Task Sub_bidang_hanya_diminta_melengkapi_bagiannya()
     {
         await SiapkanAsync();
         using var k = await SubBidangAsync("politik");
-        var halaman = await k.BukaAsync("/pd/badan");
-        halaman.QuerySelectorAll("ol.tugas li").ShouldAllBe(t => !t.TextContent.Contains("Renstra", StringComparison.Ordinal));
-        halaman.QuerySelectorAll(".langkah a, ol.tugas a").Select(a => a.GetAttribute("href") ?? "")
-            .ShouldAllBe(a => !a.Contains("renstra", StringComparison.Ordinal));
+        var teks = (await k.BukaAsync("/pd/badan?kurang=semua")).QuerySelector("main").ShouldNotBeNull().TextContent;
+        teks.ShouldContain("Satuan: ARencana");
+        teks.ShouldContain("Satuan: CRencana");
+        teks.ShouldNotMatch(": [BD]Rencana");
+        using var tanpa = await SubBidangAsync("baru");
+        (await tanpa.BukaAsync("/pd/badan")).Body.ShouldNotBeNull().TextContent.ShouldNotContain("Satuan: ");
     }
 
     [Fact]
@@ -224,29 +226,9 @@ public sealed class UnitSendiriTests : KantorUji
     private async Task<VersiDokumen> SiapkanAsync(string? renstra = null)
     {
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", renstra ?? Renstra));
-        await Pelayan.Basisdata.TulisAsync(async s =>
-        {
-            foreach (var (id, induk, nama) in new[] { ("sekretariat", "", "Sekretariat"), ("politik", "sekretariat", "Bidang Politik"), ("anak-politik", "politik", "Sub Bidang Ormas"), ("waspada", "", "Bidang Waspada"), ("baru", "", "Bidang Baru") })
-            {
-                await s.JalankanAsync("INSERT INTO unit_kerja (pemda, perangkat_daerah, id, induk, nama) VALUES (@Pemda, 'badan', @id, @induk, @nama)", new { Pelayan.Pemda, id, induk, nama });
-            }
-        });
+        await UnitAsync(("sekretariat", "", "Sekretariat"), ("politik", "sekretariat", "Bidang Politik"),
+            ("anak-politik", "politik", "Sub Bidang Ormas"), ("waspada", "", "Bidang Waspada"), ("baru", "", "Bidang Baru"));
         return await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Awal), ("kegiatan.yaml", Kegiatan));
-    }
-
-    private async Task<HttpClient> SubBidangAsync(string unit)
-    {
-        var id = "sub-" + unit;
-        await Pelayan.Basisdata.TulisAsync(async s =>
-        {
-            await s.JalankanAsync(
-                "INSERT INTO pengguna (pemda, id, nama_pengguna, nama_normal, nama, stempel, dibuat) VALUES (@Pemda, @id, @id, @id, @id, 's', '') ON CONFLICT DO NOTHING", new { Pelayan.Pemda, id });
-            await s.JalankanAsync(
-                "INSERT INTO penugasan (pemda, id, pengguna, peran, perangkat_daerah, unit, mulai) VALUES (@Pemda, @id, @id, 'SubBidang', 'badan', @unit, '2020-01-01') ON CONFLICT DO NOTHING", new { Pelayan.Pemda, id, unit });
-        });
-        var klien = await Pelayan.KlienAsync();
-        klien.DefaultRequestHeaders.Add("X-Uji-Pengguna", id);
-        return klien;
     }
 
     private static async Task<HttpResponseMessage> ImporAsync(HttpClient klien, string kinerja)

@@ -3,6 +3,12 @@ namespace Akuntabel.Dokumen.Berkas.Uraian;
 /// <summary>Every kind of file that an office has, in the order in which an office fills them.</summary>
 public static class KatalogUraian
 {
+    /// <summary>The field that names the unit which owns a row; several are separated by semicolons.</summary>
+    public const string KunciPemilik = "pemilik";
+
+    /// <summary>The name under which fields choose a unit of the office.</summary>
+    public const string RujukanUnit = "unit";
+
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<UraianBerkas> Semua { get; } =
     [
@@ -18,6 +24,9 @@ public static class KatalogUraian
     public static UraianBerkas? Untuk(string jalur) => Semua.Where(u => u.Memuat(jalur)).MinBy(u => u.Jamak);
 
     internal static UraianBidang Teks(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label) { Contoh = contoh, Petunjuk = petunjuk };
+
+    internal static UraianBidang Pemilik(string contoh, string petunjuk) =>
+        Teks(KunciPemilik, "Unit pemilik", contoh, petunjuk) with { Rujukan = RujukanUnit };
 
     internal static UraianBidang Panjang(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label, JenisBidang.TeksPanjang) { Contoh = contoh, Petunjuk = petunjuk };
 

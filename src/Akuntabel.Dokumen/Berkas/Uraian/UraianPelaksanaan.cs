@@ -75,6 +75,7 @@ internal static class UraianPelaksanaan
                     Rupiah("pagu", "Pagu", "150000000", "Kosong: belum diisi, bukan nol.").Wajib(), Rupiah("realisasi", "Realisasi anggaran", "148500000").Wajib(), Panjang("kelompok_sasaran", "Kelompok sasaran", "Pekerja sosial"),
                     Panjang("keluaran", "Indikator keluaran", "Jumlah pekerja sosial yang dilatih", "Menurut nomenklatur."),
                     Teks("sumber_dana", "Sumber dana", "PAD"),
+                    Pemilik("Bidang Rehabilitasi Sosial", "Unit yang mengisi baris ini."),
                 ],
             },
         ],

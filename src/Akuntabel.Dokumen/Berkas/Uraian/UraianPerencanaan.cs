@@ -62,7 +62,7 @@ internal static class UraianPerencanaan
             .. Kelompok("Sumber dan pemilik",
                 Panjang("sumber-data", "Sumber data", "Laporan bidang rehabilitasi sosial").Wajib(),
                 Teks("penanggung-jawab", "Penanggung jawab", "Bidang Rehabilitasi Sosial", "Beberapa dipisahkan titik koma.").Wajib(),
-                Teks("pemilik", "Unit pemilik", "Sub Bidang Perlindungan Sosial", "Unit yang mengumpulkan angkanya."),
+                Pemilik("Sub Bidang Perlindungan Sosial", "Unit yang mengumpulkan angkanya."),
                 Pilihan("periode-ukur", "Diukur tiap", "", ("triwulan", "triwulan"), ("semester", "semester"), ("tahun", "tahun")),
                 Angka("data-tersedia", "Data tersedia", "5", "Hari sesudah periodenya berakhir.", "hari")),
             .. Kelompok("Mutu data",

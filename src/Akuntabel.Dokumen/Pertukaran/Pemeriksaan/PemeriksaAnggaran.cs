@@ -57,6 +57,7 @@ public static class PemeriksaAnggaran
                 $"Kode {t.Kata} {x.g.Key} punya {x.Nama.Count} nama: {string.Join("; ", x.Nama.Select(n => $"\"{n}\""))}.",
                 "Samakan namanya, atau perbaiki kodenya.", Dasar));
 
-    private static string Sebut(ButirTerisi b) => Array.FindLast(Tingkat, t => b[t.Nama].Length > 0).Nama is { } n ? b[n]
+    /// <summary>What a reader calls a row.</summary>
+    internal static string Sebut(ButirTerisi b) => Array.FindLast(Tingkat, t => b[t.Nama].Length > 0).Nama is { } n ? b[n]
         : "Baris anggaran";
 }

@@ -113,9 +113,14 @@ internal static class PenyusunTemuan
                         + $"{Cetak(lalu.Nilai, lalu.Bacaan[0].Desimal)} × 100"),
             JenisHubungan.Bandingan or JenisHubungan.Perkalian => Berfaktor(kisi, h),
             JenisHubungan.Selisih => (Cetak(Selisih(kisi, h), desimal), $"{kisi.Teks(h.Suku[0])} − {kisi.Teks(h.Suku[1])}"),
+            _ when h.Suku.Any(s => KisiAngka.Kurang(kisi.Teks(s))) => (Cetak(h.Suku.Sum(s => Bertanda(kisi, s)), desimal),
+                string.Join(" + ", h.Suku.Take(SukuTercetak).Select(s => Cetak(Bertanda(kisi, s), desimal)))),
             _ => (Cetak(suku.Sum(a => a.Nilai), desimal), deret),
         };
     }
+
+    private static decimal Bertanda(KisiAngka kisi, Titik t) =>
+        kisi.Satu(t) is not { } a ? 0 : KisiAngka.Kurang(kisi.Teks(t)) ? -Math.Abs(a.Nilai) : a.Nilai;
 
     /// <summary>Decimals in which a percentage is told: one where the column prints one, else two.</summary>
     private static int Ketelitian(KisiAngka kisi, HubunganAngka h) =>

@@ -107,7 +107,8 @@ internal static class KalimatTerhadapTabel
         @"\b(mencapai|memenuhi|melampaui|melebihi|di\s?bawah|di\s?atas)\s+target\b[^0-9;]{0,60}\b(adalah|ialah|yaitu|yakni)\b[^0-9;]*$");
 
     /// <summary>"2 x target": a factor of a formula.</summary>
-    private static bool Rumus(KalimatDipahami k, AngkaTertulis a) => k.Teks[a.Akhir..].TrimStart() is ['x' or '×' or '*', ' ' or '(', ..];
+    private static bool Rumus(KalimatDipahami k, AngkaTertulis a) => k.Teks[a.Akhir..].TrimStart() is ['x' or '×' or '*', ' ' or '(', ..]
+        || (a.Nilai == 100 && k.Teks[..a.Awal].TrimEnd() is [.., ' ' or '%' or ')', 'x' or '×' or '*']);
 
     // "8,37 per 1.000 kelahiran hidup" is the unit of a rate
     private static readonly PolaTeks PolaPerSekian = Bunyi.Pola(@"^\s*per\s+[0-9][0-9.,]*\s+\w+");

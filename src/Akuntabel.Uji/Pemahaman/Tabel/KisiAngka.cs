@@ -34,6 +34,8 @@ internal sealed class KisiAngka
     private static readonly PolaTeks PolaBerkata = Bunyi.Pola(@"^\s*(?:[a-z]+[+-]?\s*){1,4}\s*\(\s*(\d{1,3}(?:[.,]\d{1,3})?)\s*\)\s*$");
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"^\W*(?:tahun\s*)?(?:19|20)\d\d\W*$");
 
+    private static readonly PolaTeks PolaKurang = Bunyi.Pola(@"^\W*(?:rp\.?\s*)?(?:[-–−]\s*(?:rp\.?\s*)?[0-9]|"
+        + @"\(\s*(?:rp\.?\s*)?[-–−]?[0-9][^()]*\)\s*%?\s*$)");
     private readonly IReadOnlyList<AngkaTertulis>[][] _sel;
     private readonly bool[] _dibulatkan;
 
@@ -101,6 +103,9 @@ internal sealed class KisiAngka
         this[i, k] is [{ Penyebut: null } a] && Tabel.Isi[i][k].Length - a.Akhir <= EkorTerpanjang ? a : null;
 
     public AngkaTertulis? Satu(Titik t) => Satu(t.Baris, t.Kolom);
+
+    /// <summary>Whether a cell is printed as less than nothing: with a minus or in brackets.</summary>
+    public static bool Kurang(string teks) => PolaKurang.IsMatch(teks);
 
     /// <summary>A blank or a dash, which adds nothing.</summary>
     public bool Kosong(int i, int k) => Tabel.Isi[i][k].AsSpan().Trim(" -–—.,:Rrp0()".AsSpan()).IsEmpty;

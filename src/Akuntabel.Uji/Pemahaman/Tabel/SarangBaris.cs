@@ -33,7 +33,7 @@ internal sealed class SarangBaris
         _nilai = [.. Enumerable.Range(0, kisi.Tinggi).Select(i => kolom.Select(k => kisi.Satu(i, k)?.Nilai ?? 0).ToArray())];
         _ada = [.. Enumerable.Range(0, kisi.Tinggi).Select(i => kisi.Jumlah[i] < 0 && !kisi.Rata[i]
             // what is taken off is no part
-            && !kolom.Any(k => kisi.Satu(i, k) is { Nilai: not 0 } && TandaSelisih.Kurang(kisi.Teks(new(i, k)))))];
+            && !kolom.Any(k => kisi.Satu(i, k) is { Nilai: not 0 } && KisiAngka.Kurang(kisi.Teks(new(i, k)))))];
         _induk = Enumerable.Repeat(-1, kisi.Tinggi).ToArray();
         _lebar = Enumerable.Repeat(1, kisi.Tinggi).ToArray();
     }

@@ -28,6 +28,9 @@ public sealed record HalKurangIsian(string Jenis, string Teks, string Uraian, st
     /// <summary>Code of the sasaran concerned; empty: none.</summary>
     public string Sasaran { get; init; } = "";
 
+    /// <summary>Who owns the row of the budget concerned, as written; empty: none, or nobody.</summary>
+    public string Pemilik { get; init; } = "";
+
     /// <summary>Whether it is a document that nobody has begun.</summary>
     public bool Mulai { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record HalKurangIsian(string Jenis, string Teks, string Uraian, st
 /// <param name="Alamat">The part of the form that shows all of them.</param>
 public sealed record KelompokKurang(string Label, string Sebutan, string Alamat)
 {
+    /// <summary>Who owns the rows, as written: those of one unit are one thing to do.</summary>
+    public string Pemilik { get; init; } = "";
+
     // more than these are one thing to do
     private const int DisebutSatuan = 2;
 

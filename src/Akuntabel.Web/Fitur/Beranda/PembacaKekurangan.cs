@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
@@ -15,6 +16,7 @@ internal sealed class PembacaKekurangan
     private readonly VersiDokumen _versi;
     private readonly LingkunganFormulir _lingkungan;
     private readonly IReadOnlyList<BagianIsian> _bagian;
+    private readonly Lazy<Dictionary<string, string>> _pemilik;
     private readonly Dictionary<string, ButirTerisi> _isi = new(StringComparer.Ordinal);
 
     /// <summary>Opens the document.</summary>
@@ -25,6 +27,8 @@ internal sealed class PembacaKekurangan
     public PembacaKekurangan(VersiDokumen versi, KumpulanBerkas isi, KumpulanBerkas semua, DateOnly hariIni)
     {
         _versi = versi;
+        _pemilik = new(() => PembagianUnit.Baca(semua).Sub.DistinctBy(s => s.Kode)
+            .ToDictionary(s => s.Kode, s => string.Join("; ", s.Pemilik)));
         _lingkungan = new LingkunganFormulir(semua, [.. isi.DaftarJalur], versi.Mulai, hariIni);
         _bagian = BagianIsian.Untuk(versi.JenisDokumen, isi);
         foreach (var jalur in _bagian.Select(b => b.Jalur).Distinct())
@@ -48,24 +52,27 @@ internal sealed class PembacaKekurangan
         ? kinerja.Daftar.SelectMany(d => d.Butir).Where(b => b["realisasi"].Length > 0)
             .Select(b => int.TryParse(b["triwulan"], out var t) ? t : 4).DefaultIfEmpty(0).Max() : 0;
 
-    // a budget may have thousands of rows; of a measurement each row may be another unit's
+    // a budget may have thousands of rows; of an indikator each row may be another unit's
     private IEnumerable<HalKurangIsian> Bagian(BagianIsian bagian)
     {
         var satuan = BidangKosong.Dalam(bagian.Potong(_isi[bagian.Jalur])).Select(k => Satu(bagian, k));
-        return _versi.JenisDokumen == JenisDokumen.Pengukuran ? satuan : KelompokKurang.Satukan(satuan);
+        return _versi.JenisDokumen == JenisDokumen.Pengukuran || _versi.JenisDokumen == JenisDokumen.Renstra
+            || _versi.JenisDokumen == JenisDokumen.RencanaKinerja ? satuan : KelompokKurang.Satukan(satuan);
     }
 
     private HalKurangIsian Satu(BagianIsian bagian, BidangKosong k)
     {
         var (nama, uraian) = (Nama(k.Butir), k.Bidang.Uraian);
         var (pd, dokumen) = (_versi.PerangkatDaerah, _versi.Dokumen);
+        var pemilik = _pemilik.Value.GetValueOrDefault(PembagianUnit.Rinci(x => k.Butir[x]), "");
         return new HalKurangIsian(_versi.Jenis, nama.Length > 0 ? $"{uraian.Label}: {nama}" : uraian.Label,
             $"{_versi.Judul}, {bagian.Judul}",
             TempatFormulir.Alamat(pd, dokumen, [bagian], k.Bidang.Alamat, diisi: true), BobotKurang.Menahan)
         {
-            Indikator = k.Butir["indikator"], Sasaran = k.Butir["sasaran"],
+            Indikator = k.Daftar?.Uraian.Nama == "indikator" ? k.Butir["kode"] : k.Butir["indikator"],
+            Pemilik = pemilik, Sasaran = k.Butir["sasaran"],
             Kelompok = new KelompokKurang(uraian.Label, k.Daftar?.Uraian.Sebutan ?? "isian", Umum.Alamat.Dokumen.Isi(pd, dokumen,
-                bagian.Kunci)),
+                bagian.Kunci)) { Pemilik = pemilik },
         };
     }
 

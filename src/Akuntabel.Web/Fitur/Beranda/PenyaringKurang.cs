@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
 
@@ -23,7 +24,11 @@ internal sealed class PenyaringKurang(HakKantor hak, LingkupUnit? lingkup, int t
             .Concat(semua.Count == 0 ? [] : BelumDimulai(semua)).OrderBy(k => k.Bobot)];
     }
 
-    private bool Sendiri(HalKurangIsian k) => lingkup?.Indikator is not { } milik
+    // of the plan what the unit owns; of the measurement all, as long as nobody has divided it
+    private bool Sendiri(HalKurangIsian k) => lingkup is null || (TabelKewenangan.RencanaUnit.Contains(k.Jenis)
+        ? lingkup.Memiliki(k.Pemilik) || (k.Indikator.Length > 0 && lingkup.Indikator?.Contains(k.Indikator) == true) : Diukur(k));
+
+    private bool Diukur(HalKurangIsian k) => lingkup?.Indikator is not { } milik
         || (k.Indikator.Length > 0 && milik.Contains(k.Indikator)) || (k.Sasaran.Length > 0 && lingkup.Sasaran.Contains(k.Sasaran));
 
     // the report of a year is begun when the year is over

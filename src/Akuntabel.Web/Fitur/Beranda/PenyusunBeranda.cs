@@ -48,7 +48,8 @@ public sealed class PenyusunBeranda(
                 Unit = lingkup?.Unit ?? "",
             Baru = semua.Count == 0 && hak.Memulai, Reviu = await ReviuAsync(hak, batal),
             Kurang = kurang,
-            Tugas = [.. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf).Select(d =>
+            Tugas = [.. Lintas(hak, siap?.Permintaan ?? 0), .. semua.Where(d => d.Status == VersiDokumen.Draf
+                && (lingkup is null || hak.Mengajukan(d))).Select(d =>
                 new PenunjukTugas(hak, d, waktuSetempat).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
             Fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null,

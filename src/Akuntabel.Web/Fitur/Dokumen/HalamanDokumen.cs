@@ -42,6 +42,9 @@ public sealed class KonteksDokumen(DokumenStore store, RiwayatStore riwayat, Wak
 /// <summary>A page of one document.</summary>
 public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks.Pd)
 {
+    // the form is built on this page, so its type is not known here
+    private static readonly Hak MengisiFormulir = new("/Dokumen/Isian/Isi", "OnPost");
+
     /// <summary>Which document.</summary>
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
@@ -70,6 +73,9 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
 
     /// <summary>Whether there is a draft that the user may write.</summary>
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));
+
+    /// <summary>Whether there is a draft of which the user may fill in the form, or the rows of his unit.</summary>
+    public bool BolehIsi => Versi.Status == VersiDokumen.Draf && BolehDi(MengisiFormulir);
 
     /// <summary>Whether the user may hand the draft to the head, or take it back.</summary>
     public bool BolehAjukan => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<AjukanModel>(nameof(AjukanModel.OnPostAsync)));
@@ -109,7 +115,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
         }
 
         Isi = await konteks.Store.IsiAsync(versi, batal);
-        Lingkup = await konteks.Penjaga.LingkupAsync(Pd, versi.Jenis, versi.Periode, batal);
+        Lingkup = await konteks.Penjaga.LingkupAsync(versi, Isi, batal);
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
@@ -14,6 +15,9 @@ namespace Akuntabel.Web.Fitur.Siklus;
 /// <param name="Bagian">The parts of its form.</param>
 public sealed record DokumenTahap(BarisPeriode Baris, IReadOnlyList<RingkasanBagian> Bagian)
 {
+    /// <summary>Rows that no unit owns, for one who may divide them.</summary>
+    public IReadOnlyList<BarisTanpaPemilik> TanpaPemilik { get; init; } = [];
+
     /// <summary>Fields that a report needs and that are empty.</summary>
     public int Kurang => Bagian.Sum(b => b.Kurang);
 
@@ -22,7 +26,7 @@ public sealed record DokumenTahap(BarisPeriode Baris, IReadOnlyList<RingkasanBag
 }
 
 /// <summary>A stage of one year: its documents, how much of them is filled in, and what comes next.</summary>
-public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat waktu) : HalamanPd(konteks)
+public class TahapModel(DokumenStore dokumen, UnitStore unitStore, KonteksPd konteks, WaktuSetempat waktu) : HalamanPd(konteks)
 {
     /// <summary>Stage of the address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -83,6 +87,12 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
             && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.PerubahanModel>(nameof(Fitur.Dokumen.PerubahanModel.OnGetAsync)), Pd, v.Jenis);
     }
 
+    // who hands a plan to the head divides it among units
+    private bool Membagi(VersiDokumen v) => TabelKewenangan.RencanaUnit.Contains(v.Jenis) && BolehMengajukan(v);
+
+    private async Task<IReadOnlyList<string>> UnitAsync(CancellationToken batal) =>
+        [.. (await unitStore.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(u => u.Aktif != 0).Select(u => u.Nama)];
+
     /// <summary>Where one goes on: what waits for a decision, what lacks something or is not begun, what is ready; <c>null</c>: nothing
     /// is to be done.</summary>
     public DokumenTahap? Lanjut => Daftar.FirstOrDefault(d => d.Baris.Versi is { } v && BolehMemutuskan(v))
@@ -104,9 +114,14 @@ public class TahapModel(DokumenStore dokumen, KonteksPd konteks, WaktuSetempat w
         Kini = Konteks.Waktu(HttpContext).Tahun;
         var isi = await dokumen.IsiAsync(DokumenStore.Yang(semua, Periode.Tahun(Kini)), batal);
         var berkas = JenisDokumen.Satukan(isi.Select(d => (d.Versi.JenisDokumen, d.Berkas)));
+        var unit = isi.Any(d => tahap.Jenis.Contains(d.Versi.JenisDokumen) && Membagi(d.Versi)) ? await UnitAsync(batal) : [];
         Daftar = [.. KelengkapanPeriode.Untuk(semua, Periode.Tahun(Kini)).Daftar.Where(b => tahap.Jenis.Contains(b.Jenis))
             .Select(b => new DokumenTahap(b, b.Versi is { } v
-                ? RingkasanBagian.Semua(b.Jenis, isi.First(d => d.Versi.Dokumen == v.Dokumen).Berkas, berkas, v.Mulai) : []))];
+                ? RingkasanBagian.Semua(b.Jenis, isi.First(d => d.Versi.Dokumen == v.Dokumen).Berkas, berkas, v.Mulai) : [])
+            {
+                TanpaPemilik = b.Versi is { } x && Membagi(x)
+                    ? BarisTanpaPemilik.Cari(x, isi.First(d => d.Versi.Dokumen == x.Dokumen).Berkas, unit) : [],
+            })];
         return Page();
     }
 }

@@ -5,6 +5,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Bersama;
@@ -77,6 +78,35 @@ public class IsiModel(
 
     /// <summary>Whether the fields may be typed in.</summary>
     public bool Sunting { get; private set; }
+
+    /// <summary>Whether rows may be added, taken out and put elsewhere: a unit fills in its own only.</summary>
+    public bool Menyusun => Sunting && LingkupRencana is null;
+
+    /// <summary>Whether the row of a thing may be typed in.</summary>
+    public bool SuntingBaris(DaftarTerisi daftar, ButirTerisi butir)
+    {
+        ArgumentNullException.ThrowIfNull(daftar);
+        return Sunting && LingkupRencana?.Milik(daftar.Uraian, butir) != false;
+    }
+
+    /// <summary>Whether the row of an indikator may be typed in.</summary>
+    public bool SuntingIndikator(string kode) => Sunting && Lingkup?.MilikIndikator(kode) != false;
+
+    /// <summary>Whether the row of a sub kegiatan may be typed in.</summary>
+    public bool SuntingSub(string kode) => Sunting && LingkupRencana?.Sub.Contains(kode) != false;
+
+    /// <summary>Whether a field says what a row is and whose, which is the planner's.</summary>
+    public bool Terkunci(UraianBidang b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return LingkupRencana is not null && PerubahanBagian.Susunan.Contains(b.Kunci);
+    }
+
+    // what a unit is limited to in a plan; of the measurement, rows of others are refused when they are saved
+    private LingkupUnit? LingkupRencana => Lingkup is { Rencana: true } l ? l : null;
+
+    // a unit types in its sheets, and in tables in which it has rows
+    private bool Terbuka => LingkupRencana is not { } l || !string.IsNullOrEmpty(Butir) || (!Rinci && l.Memuat(Kini.Jalur));
 
     /// <summary>Whether the file cannot be understood, so that it has no form.</summary>
     public bool Rusak { get; private set; }
@@ -183,7 +213,7 @@ public class IsiModel(
             return tolak;
         }
 
-        Sunting = BolehTulis;
+        Sunting = BolehIsi && Terbuka;
         Draf = Sunting ? await draf.CariAsync(Kunci, batal) : null;
         var kiriman = pulihkan && Draf is { } d
             ? new KirimanFormulir(d.DaftarIsian.Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value))))
@@ -216,7 +246,7 @@ public class IsiModel(
             return tolak;
         }
 
-        Sunting = true;
+        Sunting = Terbuka;
         var dasar = await penyimpan.DasarAsync(Versi, Isi, Dasar, batal) ?? Isi;
         var kiriman = new KirimanFormulir(Request.Form.Select(f =>
             KeyValuePair.Create(f.Key, string.Join('\n', f.Value.Where(v => !string.IsNullOrEmpty(v))))));
@@ -303,6 +333,9 @@ public class IsiModel(
         new AksiFormulir(kiriman, Indikator, () => Buka(dasar) is { } f ? _sekitar.Terapkan(f, kiriman).Isi : null).Lakukan(Aksi)
             && Request.Form["langsung"] == "ya";
 
+    private static bool Berunit(IEnumerable<UraianDaftar> daftar) =>
+        daftar.Any(d => d.Bidang.Any(b => b.Rujukan == KatalogUraian.RujukanUnit) || Berunit(d.Anak));
+
     private FormulirBerkas? Buka(KumpulanBerkas berkas) => LingkunganFormulir.Buka(berkas, Kini.Jalur);
 
     private bool Tampilkan(KirimanFormulir kiriman, KumpulanBerkas dasar)
@@ -343,6 +376,7 @@ public class IsiModel(
         }
 
         (Tampil, DaftarButir) = (jalan[^1].Butir, jalan[^1].Daftar.Uraian);
+        Sunting = Sunting && (LingkupRencana is not { } l || jalan.Any(j => l.Milik(j.Daftar.Uraian, j.Butir)));
         Jalan = [.. jalan.Select(j => (j.Butir.Alamat, BentukIsian.Sebutan(j.Butir, j.Daftar.Uraian)))];
         return true;
     }
@@ -372,6 +406,7 @@ public class IsiModel(
         _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai, HariIni)
         {
             Nomenklatur = kode is null ? null : (kode.Daftar, kode.Versi.Dasar),
+            Unit = LingkupRencana is null && Berunit(kini.Uraian.Daftar) ? await tercatat.UnitAsync((Konteks.Pemda, Pd), batal) : [],
         };
         return null;
     }

@@ -19,6 +19,13 @@ public sealed class SudahTercatat(PenyiapanStore penyiapan, UnitStore unitStore)
             ? (await penyiapan.DaftarAsync(kantor.Pemda, kantor.Pd, batal))[0].Kepala : null;
     }
 
+    /// <summary>Names of the units that the office has today, those above first.</summary>
+    /// <param name="kantor">Pemerintah daerah and office.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<IReadOnlyList<string>> UnitAsync((string Pemda, string Pd) kantor, CancellationToken batal) =>
+        [.. PohonUnit.Susun([.. (await unitStore.DaftarAsync(kantor.Pemda, kantor.Pd, batal)).Where(u => u.Aktif != 0)])
+            .Select(u => u.Unit.Nama)];
+
     /// <summary>Puts the units of the office into its data where those list none yet; whether it did.</summary>
     /// <param name="kantor">Pemerintah daerah and office.</param>
     /// <param name="tampil">What the form shows.</param>
@@ -35,8 +42,7 @@ public sealed class SudahTercatat(PenyiapanStore penyiapan, UnitStore unitStore)
             return false;
         }
 
-        var unit = PohonUnit.Susun([.. (await unitStore.DaftarAsync(kantor.Pemda, kantor.Pd, batal)).Where(u => u.Aktif != 0)]);
-        var nama = unit.Select(u => u.Unit.Nama).ToList();
+        var nama = await UnitAsync(kantor, batal);
         if (nama.Count == 0)
         {
             return false;

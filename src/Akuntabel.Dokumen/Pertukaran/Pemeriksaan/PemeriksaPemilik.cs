@@ -1,0 +1,32 @@
+using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+
+namespace Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
+
+/// <summary>Which rows of the plan belong to no unit of the office, so that only its planner can fill them in.</summary>
+public static class PemeriksaPemilik
+{
+    /// <summary>Checks the indicators of a Renstra or the rows of a budget; nothing of others, nor of an office without units.</summary>
+    /// <param name="jalur">The file.</param>
+    /// <param name="isi">Its form.</param>
+    /// <param name="unit">Names of the office's units.</param>
+    public static IReadOnlyList<TemuanRencana> Periksa(string jalur, ButirTerisi isi, IEnumerable<string> unit)
+    {
+        ArgumentNullException.ThrowIfNull(isi);
+        ArgumentNullException.ThrowIfNull(unit);
+        var dikenal = unit.Select(PembagianUnit.Samakan).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<ButirTerisi> baris = dikenal.Count == 0 ? [] : jalur switch
+        {
+            "perencanaan.yaml" => PemeriksaRencana.Butir(isi, "sasaran").SelectMany(s => PemeriksaRencana.Butir(s, "indikator")),
+            "anggaran.csv" => PemeriksaAnggaran.Baris(isi),
+            _ => [],
+        };
+        return [.. baris.Where(b => !PembagianUnit.Pecah($"{b["penanggung-jawab"]};{b[KatalogUraian.KunciPemilik]}")
+            .Any(p => dikenal.Contains(PembagianUnit.Samakan(p)))).Select(Tanpa)];
+    }
+
+    private static TemuanRencana Tanpa(ButirTerisi b) => new("RCN-062", BobotRencana.Saran, $"{b.Alamat}.{KatalogUraian.KunciPemilik}",
+        $"{(b["uraian"].Length > 0 ? b["uraian"] : PemeriksaAnggaran.Sebut(b))} belum punya unit pemilik.",
+        "Pilih unit yang mengisinya; tanpa itu hanya perencana yang dapat mengubahnya.", DasarRencana.Penjenjangan);
+}

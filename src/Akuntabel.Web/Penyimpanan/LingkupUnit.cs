@@ -1,0 +1,104 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Uraian;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
+
+namespace Akuntabel.Web.Penyimpanan;
+
+/// <summary>What a sub bidang may fill in.</summary>
+/// <param name="Unit">Names of its units, for a reader.</param>
+/// <param name="Indikator">Codes of their indicators; <c>null</c>: the office has not divided its measurement, and all may be filled
+/// in.</param>
+/// <param name="Sasaran">Codes of the sasaran of those indicators.</param>
+public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, IReadOnlySet<string> Sasaran)
+{
+    private const int DisebutPaling = 10;
+
+    /// <summary>Whether the document is one of the plan: what no unit owns is the planner's.</summary>
+    public bool Rencana { get; init; }
+
+    /// <summary>Codes of the rows of the budget that are theirs.</summary>
+    public IReadOnlySet<string> Sub { get; init; } = new HashSet<string>();
+
+    /// <summary>How owners may name them, made equal.</summary>
+    public IReadOnlySet<string> Sebutan { get; init; } = new HashSet<string>();
+
+    /// <summary>Owners by what is owned, both as a reader sees them: <c>indikator 1.1</c>.</summary>
+    public IReadOnlyDictionary<string, string> Pemilik { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether a field of owners names one of the units.</summary>
+    /// <param name="pemilik">The field.</param>
+    public bool Memiliki(string pemilik) => PembagianUnit.Pecah(pemilik).Any(p => Sebutan.Contains(PembagianUnit.Samakan(p)));
+
+    /// <summary>Whether a thing of a form is theirs.</summary>
+    /// <param name="daftar">The list in which it stands.</param>
+    /// <param name="butir">The thing.</param>
+    public bool Milik(UraianDaftar daftar, ButirTerisi butir)
+    {
+        ArgumentNullException.ThrowIfNull(daftar);
+        ArgumentNullException.ThrowIfNull(butir);
+        return daftar.Nama switch
+        {
+            "indikator" => MilikIndikator(butir["kode"]),
+            "program" => Sub.Contains(PembagianUnit.Rinci(k => butir[k])),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether an indicator is theirs.</summary>
+    /// <param name="kode">Its code.</param>
+    public bool MilikIndikator(string kode) => Indikator?.Contains(kode) != false;
+
+    /// <summary>Whether rows of a table may be theirs.</summary>
+    /// <param name="jalur">The file.</param>
+    public bool Memuat(string jalur) => PerubahanBagian.Kolom(jalur) switch
+    {
+        "indikator" => Indikator is not { Count: 0 },
+        null => false,
+        _ => Sub.Count > 0,
+    };
+
+    /// <summary>Why a change is refused; <c>null</c>: all of it is theirs.</summary>
+    /// <param name="lama">The document before.</param>
+    /// <param name="baru">The document after.</param>
+    public string? Larangan(KumpulanBerkas lama, KumpulanBerkas baru)
+    {
+        if (Indikator is null)
+        {
+            return null;
+        }
+
+        var ubah = PerubahanBagian.Antara(lama, baru);
+        List<string> asing =
+        [
+            .. ubah.Indikator.Where(k => !Indikator.Contains(k))
+                .Select(k => k.Length > 0 ? Bermilik("indikator " + k) : "baris tanpa indikator"),
+            .. ubah.Sub.Where(k => !Sub.Contains(k))
+                .Select(k => k.Length > 0 ? Bermilik("sub kegiatan " + k) : "baris tanpa kode sub kegiatan"),
+            .. ubah.Sasaran.Where(k => !Sasaran.Contains(k))
+                .Select(k => k.Length > 0 ? "kegiatan sasaran " + k : "kegiatan tanpa sasaran"),
+            .. ubah.Bersama,
+        ];
+        return asing.Count == 0 ? null
+            : $"Belum ada yang disimpan: perubahan ini menyentuh yang bukan bagian {Unit}: {Beberapa(asing)}. "
+                + (Rencana ? "Yang boleh mengubahnya unit pemiliknya atau perencana. " : "")
+                + (Sebut is { Length: > 0 } milik ? $"Bagian {Unit} ialah {milik}. Kembalikan yang lain seperti semula, lalu simpan lagi."
+                    : $"Belum ada {(Rencana ? "baris" : "indikator")} yang menjadi bagian {Unit}; {Cara}.");
+    }
+
+    /// <summary>What is theirs, in words; empty: nothing.</summary>
+    public string Sebut => string.Join(
+        " dan ", new[] { Daftar("indikator", Indikator ?? new HashSet<string>()), Daftar("sub kegiatan", Sub) }.Where(d => d.Length > 0));
+
+    /// <summary>How the planner gives a unit its part, in words.</summary>
+    public string Cara => Rencana ? "perencana membaginya pada unit pemilik tiap indikator di Renstra dan tiap sub kegiatan di Anggaran"
+        : "perencana membaginya pada penanggung jawab tiap indikator di Renstra";
+
+    private string Bermilik(string apa) => Pemilik.TryGetValue(apa, out var siapa) ? $"{apa} (milik {siapa})" : apa;
+
+    private static string Daftar(string apa, IReadOnlySet<string> kode) => kode.Count == 0 ? ""
+        : $"{apa} {Beberapa([.. kode.Order(StringComparer.Ordinal)])}";
+
+    private static string Beberapa(List<string> daftar) => string.Join(", ", daftar.Take(DisebutPaling))
+        + (daftar.Count > DisebutPaling ? $", dan {daftar.Count - DisebutPaling} lainnya" : "");
+}

@@ -45,7 +45,8 @@ public static class KatalogUji
         var pakai = pengaturan ?? PengaturanUji.Bawaan;
         var catatan = dokumen.DaftarTabel.Where(GrafTabel.TerlaluLebar)
             .Select(t => $"Tabel {t.Nomor} mempunyai {t.Kepala.Count} kolom; hitungan antarkolomnya tidak diuji karena lebih dari "
-                + $"{GrafTabel.KolomTerbanyak}. Bila tabelnya memang selebar itu, pisahkan menjadi beberapa tabel.").Take(CatatanLebar).ToList();
+                + $"{GrafTabel.KolomTerbanyak}. Bila tabelnya memang selebar itu, pisahkan menjadi beberapa tabel.").Take(CatatanLebar)
+                    .ToList();
         var hubungan = 0;
         var pantau = Terpantau(dokumen, batal);
         var paham = new PemahamanDokumen(pantau);

@@ -118,10 +118,12 @@ public sealed partial class Penelusuran : IAsyncLifetime
         // evaluated by the debugger, so that the page's own policy against foreign script stays on
         await halaman.EvaluateAsync(await File.ReadAllTextAsync(BerkasAxe));
         var sempit = lebar < Lebar;
-        hasil.AxeTerang.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { runOnly = MenurutLebar } : new { })));
+        hasil.AxeTerang.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { runOnly = MenurutLebar }
+            : new { })));
         await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         string[] warna = ["color-contrast", "link-in-text-block"];
-        hasil.AxeGelap.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { hanya = BerwarnaMenurutLebar, runOnly = warna } : new { runOnly = warna })));
+        hasil.AxeGelap.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { hanya = BerwarnaMenurutLebar,
+            runOnly = warna } : new { runOnly = warna })));
         await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }
 

@@ -49,7 +49,8 @@ public class KewenanganTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
             foreach (var peran in Enum.GetValues<Peran>())
             {
                 var j = baris.MenurutPeran[peran];
-                var sendiri = baris.Anonim || baris.Masuk || j is Jangkauan.Ya or Jangkauan.Semua or Jangkauan.Sendiri or Jangkauan.Pengukuran or Jangkauan.Unit or Jangkauan.Laporan;
+                var sendiri = baris.Anonim || baris.Masuk
+                    || j is Jangkauan.Ya or Jangkauan.Semua or Jangkauan.Sendiri or Jangkauan.Pengukuran or Jangkauan.Unit or Jangkauan.Laporan;
                 salah.AddRange(await PeriksaAsync(p, peran, sendiri));
                 if (p.PunyaPd)
                 {

@@ -46,7 +46,8 @@ internal static class TeksIsian
 {
     public const int Terpanjang = 300;
 
-    public static string Rapi(string? teks) => string.Join(' ', TeksAman.Tampak(teks ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Rapi(string? teks) => string.Join(' ', TeksAman.Tampak(teks ?? "").Split((char[]?)null,
+        StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What is wrong with a required text, or <c>null</c>.</summary>
     public static HasilUbah.Ditolak? Wajib(string bidang, string sebutan, string teks)

@@ -101,7 +101,8 @@ public sealed class PenyusunDokumen(Action<long, long>? takar = null)
 
     private static readonly PolaTeks PolaLanjutan = Bunyi.Pola(@"^\W*(lanjutan|sambungan)\b|\(?\b(lanjutan|sambungan)\)?\W*$");
 
-    /// <summary>The table just above, or above nothing but lines that say that the table goes on: one for each part that it has got.</summary>
+    /// <summary>The table just above, or above nothing but lines that say that the table goes on: one for each part that it has
+    /// got.</summary>
     private List<BarisTerbaca>? Terpotong()
     {
         var i = _unsur.Count - 1;

@@ -8,7 +8,8 @@ internal static class DasarTersebut
 
     private static readonly string[][] Sama = [["pagu", "anggaran", "alokasi", "dpa", "dppa", "dana"], ["target", "rencana"]];
 
-    /// <summary>The columns whose headings have all the words behind "terhadap", or others for them; empty where none has, <c>null</c> where
+    /// <summary>The columns whose headings have all the words behind "terhadap", or others for them; empty where none has, <c>null</c>
+    /// where
     /// the heading names no base.</summary>
     /// <param name="kisi">The table.</param>
     /// <param name="persen">The column of percentages.</param>

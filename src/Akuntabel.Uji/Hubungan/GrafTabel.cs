@@ -7,7 +7,8 @@ namespace Akuntabel.Uji.Hubungan;
 /// <param name="Hubungan">What must hold between them.</param>
 internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hubungan)
 {
-    /// <summary>Columns that a table may have: between them relations are sought, pair by pair and worse, and no page holds as many.</summary>
+    /// <summary>Columns that a table may have: between them relations are sought, pair by pair and worse, and no page holds as
+    /// many.</summary>
     public const int KolomTerbanyak = 100;
 
     /// <summary>Whether a table is so wide that its columns are not compared.</summary>

@@ -38,7 +38,8 @@ internal static class PencariDeret
             : bersama.Where(h => h.Hasil.Kolom == k));
     }
 
-    /// <summary>Growth that each of several columns shows of the column before it: few rows of one are proved by those of the others.</summary>
+    /// <summary>Growth that each of several columns shows of the column before it: few rows of one are proved by those of the
+    /// others.</summary>
     private static List<HubunganAngka> Bersama(KisiAngka kisi, List<int> angka, List<int> baris)
     {
         var semua = (from k in angka

@@ -116,7 +116,8 @@ internal static class PencariPersen
                     [new(k.Baris, pilihan.Pasangan.Realisasi), new(k.Baris, pilihan.Pasangan.Dasar)], k.Cocok));
     }
 
-    /// <summary>Where no row agrees with what the headings say: other columns of the measure of which nearly all rows do, such as the contract
+    /// <summary>Where no row agrees with what the headings say: other columns of the measure of which nearly all rows do, such as the
+    /// contract
     /// instead of the budget.</summary>
     private static Pilihan? Terbukti(KisiAngka kisi, int p, Pilihan m) => m.Benar > 0 || m.Contoh.Count < DugaanTerkecil ? null
         : Seukuran(kisi, p).Where(x => x.Benar > 0 && x.Salah <= 1 && x.Contoh.Count(k => k.Cocok) >= DugaanTerkecil).MaxBy(x => x.Skor);
@@ -184,7 +185,8 @@ internal static class PencariPersen
     }
 
     /// <summary>A table that puts its percentages first has what they follow from behind them.</summary>
-    private static bool Mendahului(int p, List<int> dasar, List<int> realisasi) => !dasar.Exists(k => k < p) || !realisasi.Exists(k => k < p);
+    private static bool Mendahului(int p, List<int> dasar, List<int> realisasi) => !dasar.Exists(k => k < p) || !realisasi.Exists(k =>
+        k < p);
 
     private static IEnumerable<Kasus> DaftarKasus(KisiAngka kisi, Pasangan x, int p, int sampai)
     {

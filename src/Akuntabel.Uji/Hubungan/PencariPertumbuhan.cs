@@ -18,7 +18,8 @@ internal static class PencariPertumbuhan
     public static IEnumerable<(GrafTabel Graf, TabelTerbaca Tumbuh)> Semua(PemahamanDokumen d) =>
         from t in d.DaftarTabel
         where !GrafTabel.TerlaluLebar(t) && PolaTumbuh.IsMatch(t.Judul + " " + string.Join(' ', t.Kepala)) && Tahun(t).Count >= 2
-        let p = d.DaftarTabel.Where(v => v != t && !GrafTabel.TerlaluLebar(v) && Math.Abs(v.Indeks - t.Indeks) <= BlokTerjauh && !PolaTumbuh.IsMatch(v.Judul))
+        let p = d.DaftarTabel.Where(v => v != t && !GrafTabel.TerlaluLebar(v) && Math.Abs(v.Indeks - t.Indeks) <= BlokTerjauh
+            && !PolaTumbuh.IsMatch(v.Judul))
             .Select(v => Pasang(v, t)).FirstOrDefault(x => x is not null)
         where p is not null
         let graf = Gabung(d, p)

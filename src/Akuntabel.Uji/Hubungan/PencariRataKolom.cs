@@ -40,7 +40,8 @@ internal static class PencariRataKolom
         var awal = Enumerable.Range(0, kisi.Tinggi).Where(i => kisi.Satu(i, k) is not null).ToList();
         var a = k - 1;
         if (awal.Count == 0 || awal[0] != 0 || awal.Count == kisi.Tinggi || kisi.Peran[a] != PeranKolom.Persen || !kisi.Berangka(a)
-            || !(PolaRata.IsMatch(kisi.Kolom[k].Ujung) || (PolaSasaran.IsMatch(kisi.Kolom[k].Ujung) && kisi.Kolom[k].Induk == kisi.Kolom[a].Induk
+            || !(PolaRata.IsMatch(kisi.Kolom[k].Ujung) || (PolaSasaran.IsMatch(kisi.Kolom[k].Ujung)
+                && kisi.Kolom[k].Induk == kisi.Kolom[a].Induk
                 && kisi.Kolom[k].Induk.Length > 0)))
         {
             return [];
@@ -49,8 +50,10 @@ internal static class PencariRataKolom
         var akhir = awal.Skip(1).Append(kisi.Tinggi).ToList();
         var semua = awal.Zip(akhir).Where(x => x.Second - x.First >= 2 && Enumerable.Range(x.First, x.Second - x.First).All(i =>
             kisi.Satu(i, a) is not null && kisi.Jumlah[i] < 0 && !kisi.Rata[i])).Select(x => new HubunganAngka(JenisHubungan.RataRata,
-                AsalHubungan.Tersurat, new(x.First, k), [.. Enumerable.Range(x.First, x.Second - x.First).Select(i => new Titik(i, a))], false))
-            .Select(h => h with { Cocok = h.Pemulih(kisi, h.Hasil) is { } n && kisi.Satu(h.Hasil)?.Bacaan.Any(b => b.Selang.Bertemu(n)) == true })
+                AsalHubungan.Tersurat, new(x.First, k), [.. Enumerable.Range(x.First, x.Second - x.First).Select(i => new Titik(i, a))],
+                    false))
+            .Select(h => h with { Cocok = h.Pemulih(kisi, h.Hasil) is { } n && kisi.Satu(h.Hasil)?.Bacaan.Any(b =>
+                b.Selang.Bertemu(n)) == true })
             .ToList();
         return semua.Count(h => h.Cocok) * 2 >= semua.Count || semua.Count == 1 ? semua : [];
     }

@@ -25,7 +25,8 @@ internal sealed record RumusBaris(JenisHubungan Jenis, int Hasil, IReadOnlyList<
             Tetapan = Tetapan,
         };
         return h.Pemulih(kisi, h.Hasil) is { } nilai
-            ? h with { Cocok = (Jenis == JenisHubungan.Pertumbuhan ? TandaSelisih.Bacaan(kisi, h.Hasil, tertulis) : tertulis.Bacaan).Any(b => nilai.Bertemu(Rentang(kisi, b))) } : null;
+            ? h with { Cocok = (Jenis == JenisHubungan.Pertumbuhan ? TandaSelisih.Bacaan(kisi, h.Hasil, tertulis) : tertulis.Bacaan)
+                .Any(b => nilai.Bertemu(Rentang(kisi, b))) } : null;
     }
 
     /// <summary>The factor that a row shows; <c>null</c> where it shows none.</summary>

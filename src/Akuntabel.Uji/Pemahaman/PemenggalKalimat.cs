@@ -62,8 +62,10 @@ internal static class PemenggalKalimat
 
     private static readonly HashSet<string> KataPendek = new(StringComparer.OrdinalIgnoreCase)
     {
-        "rp", "no", "nr", "dr", "drs", "dra", "ir", "hj", "prof", "th", "thn", "tgl", "hal", "kab", "kec", "kel", "prov", "kep", "jl", "jln",
-        "bpk", "sdr", "sdri", "st", "mt", "sh", "mh", "se", "mm", "si", "tn", "ny", "an", "ub", "kpd", "yth", "dkk", "sbb", "ybs", "pt", "cv",
+        "rp", "no", "nr", "dr", "drs", "dra", "ir", "hj", "prof", "th", "thn", "tgl", "hal", "kab", "kec", "kel", "prov", "kep", "jl",
+            "jln",
+        "bpk", "sdr", "sdri", "st", "mt", "sh", "mh", "se", "mm", "si", "tn", "ny", "an", "ub", "kpd", "yth", "dkk", "sbb", "ybs", "pt",
+            "cv",
         "ud", "rs", "rt", "rw", "gol", "tbk", "cq", "dst", "dll", "dsb", "ttd", "lih", "tab", "gbr",
     };
 

@@ -59,7 +59,8 @@ public sealed class RuangKerja
     public void Ringkas<T>(T ringkas) => File.WriteAllBytes(Path.Combine(Keluaran, BerkasRingkas),
         JsonSerializer.SerializeToUtf8Bytes(ringkas));
 
-    /// <summary>Says that what is among the results suffices: if the rest fails, takes too long or ends the process, the job is done all the
+    /// <summary>Says that what is among the results suffices: if the rest fails, takes too long or ends the process, the job is done all
+    /// the
     /// same.</summary>
     /// <param name="ya">Whether it does.</param>
     public void Cukup(bool ya)

@@ -21,7 +21,8 @@ internal sealed record HasilKerja(KeadaanPekerjaan Keadaan, string Pesan)
 
     /// <summary>Parts of a document lie within one another without end.</summary>
     public static HasilKerja TerlaluDalam { get; } =
-        Gagal("Dokumen ini tidak dapat dibaca: bagian-bagiannya bersusun lebih dalam daripada dokumen mana pun, sehingga kemungkinan rusak. "
+        Gagal("Dokumen ini tidak dapat dibaca: bagian-bagiannya bersusun lebih dalam daripada dokumen mana pun, sehingga kemungkinan "
+            + "rusak. "
             + "Buka di program asalnya, simpan ulang, lalu ulangi.");
 
     public static HasilKerja Memori(long jatah) =>

@@ -1,3 +1,4 @@
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Penggabungan;
 using Akuntabel.Storage.Dasar;
@@ -75,10 +76,12 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, Pe
             return new Siap(new HasilPenyimpanan.Bentrokan(b));
         }
 
-        var jadi = s.Pilihan?.Semua == Pihak.Lain ? b.Lain : s.Suntingan.Rapikan(s.Pilihan?.Semua == Pihak.Milik ? b.SuntinganSaja() : gabung.Berkas);
+        var jadi = s.Pilihan?.Semua == Pihak.Lain ? b.Lain : s.Suntingan.Rapikan(
+            // without what was opened nothing can be brought together
+            s.Pilihan?.Semua == Pihak.Milik && b.Dasar is null ? b.SuntinganSaja() : gabung.Berkas);
         var dahulu = berebut ? b.Milik : null;
         // what is written is held against what is stored; the words that give way, against what they were typed into
-        return (s.Lingkup?.Larangan(b.Lain, jadi) ?? (dahulu is null ? null : s.Lingkup?.Larangan(b.Dasar ?? b.Lain, dahulu))) is { } larangan
+        return (BarisGanda.Baru(b.Lain, jadi) ?? s.Lingkup?.Larangan(b.Lain, jadi) ?? (dahulu is null ? null : s.Lingkup?.Larangan(b.Dasar ?? b.Lain, dahulu))) is { } larangan
             ? new Siap(new HasilPenyimpanan.Ditolak(larangan))
             : new Siap(null, b.Versi, jadi, dahulu, IsiStore.Sidik(b.Dasar ?? b.Lain) == b.Versi.Sidik);
     }

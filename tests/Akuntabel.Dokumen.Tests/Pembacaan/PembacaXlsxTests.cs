@@ -72,14 +72,16 @@ public class PembacaXlsxTests
             () => t.Tempat(1, 2).Alamat.ShouldBe("'Serapan 1'!D6"));
     }
 
-    /// <summary>A tab named as the caption below the title is no caption of its own; one named as a row of the table is a heading.</summary>
+    /// <summary>A tab named as the caption below the title is no caption of its own; one named as a row of the table is a
+    /// heading.</summary>
     [Theory]
     [InlineData("Tabel 3.9", "Tabel 3.9 Anggaran", "LAPORAN|Tabel 3.9 Anggaran")]
     [InlineData("Tabel 3-9", "TABEL 3.9. Anggaran", "LAPORAN|TABEL 3.9. Anggaran")]
     [InlineData("Tabel 3.9", "Tabel 4.1 Anggaran", "Tabel 3.9|LAPORAN|Tabel 4.1 Anggaran")]
     [InlineData("Rapat dinas", "Tabel 3.9 Anggaran", "Rapat dinas|LAPORAN|Tabel 3.9 Anggaran")]
     public void Lembar_bernama_seperti_keterangan_tabelnya(string lembar, string keterangan, string teks) => string.Join('|',
-        Baca(Buku((lembar, "<sheetData>" + Baris(1, ("A", "LAPORAN")) + Baris(2, ("A", keterangan)) + Baris(3, ("A", "Kegiatan"), ("B", "Pagu"))
+        Baca(Buku((lembar, "<sheetData>" + Baris(1, ("A", "LAPORAN")) + Baris(2, ("A", keterangan)) + Baris(3, ("A", "Kegiatan"), ("B",
+            "Pagu"))
             + Baris(4, ("A", "Rapat dinas"), ("B", "#100")) + Baris(5, ("A", "Pameran"), ("B", "#300")) + "</sheetData>", "")))
             .Blok.OfType<ParagrafTerbaca>().Select(p => p.Teks)).ShouldBe(teks);
 

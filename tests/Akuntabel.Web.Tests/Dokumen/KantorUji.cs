@@ -65,7 +65,8 @@ public abstract class KantorUji : IAsyncLifetime
                 + "VALUES (@Pemda, @id, @id, @id, @id, 's', '') ON CONFLICT DO NOTHING", new { Pelayan.Pemda, id });
             await s.JalankanAsync(
                 "INSERT INTO penugasan (pemda, id, pengguna, peran, perangkat_daerah, unit, mulai) "
-                + "VALUES (@Pemda, @id, @id, 'SubBidang', 'badan', @unit, '2020-01-01') ON CONFLICT DO NOTHING", new { Pelayan.Pemda, id, unit });
+                + "VALUES (@Pemda, @id, @id, 'SubBidang', 'badan', @unit, '2020-01-01') ON CONFLICT DO NOTHING", new { Pelayan.Pemda, id,
+                    unit });
         });
         var klien = await Pelayan.KlienAsync();
         klien.DefaultRequestHeaders.Add("X-Uji-Pengguna", id);

@@ -142,6 +142,20 @@ public sealed class UbahTests : KantorUji
         System.Text.Encoding.UTF8.GetString(dahulu.Span).ShouldContain("60,58", customMessage: "isian yang tidak dipilih tetap ada");
     }
 
+    [Fact]
+    public async Task Seluruh_isian_saya_tidak_membuang_yang_tidak_diperebutkan()
+    {
+        var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja));
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var html = await k.BukaAsync(AlamatUbah(v, "kinerja.csv"));
+        await DisimpanRekanAsync(v, "kinerja.csv", Kinerja.Replace("60,55", "60,57", StringComparison.Ordinal).Replace("100,98", "100,97",
+            StringComparison.Ordinal));
+        using var kalah = await KirimAsync(k, html, "simpan", ("s-1-5", "58"));
+        using var pilih = await KirimAsync(k, await UtuhAsync(kalah), "milik");
+        pilih.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "kinerja.csv")).ShouldSatisfyAllConditions(t => t.ShouldContain("60,58"), t => t.ShouldContain("100,97"));
+    }
+
     [Theory]
     [InlineData("milik", "visi: saya\nmisi: []\n")]
     [InlineData("lain", "visi: rekan\nmisi: []\n")]

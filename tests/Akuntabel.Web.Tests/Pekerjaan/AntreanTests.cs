@@ -103,7 +103,8 @@ public sealed class AntreanTests : IClassFixture<PelayanUji>, IAsyncLifetime
         {
             var akhir = await AkhirAsync(await TambahAsync(isian));
             akhir.Keadaan.ShouldBe(KeadaanPekerjaan.Selesai, isian);
-            (await Antrean.DaftarBerkasAsync(akhir, TestContext.Current.CancellationToken)).ShouldHaveSingleItem().Nama.ShouldBe("awal.txt");
+            (await Antrean.DaftarBerkasAsync(akhir, TestContext.Current.CancellationToken))
+                .ShouldHaveSingleItem().Nama.ShouldBe("awal.txt");
         }
     }
 

@@ -97,7 +97,8 @@ internal sealed class BarisSelaras
         }
 
         var terlebar = celah.MaxBy(c => c.Jarak);
-        if (Math.Abs(y[0] - atas) < Sejajar && !larik.Exists(l => Tengah(l) > bawah - Sejajar && Tengah(l) < bawah + (1.5 * terlebar.Jarak)))
+        if (Math.Abs(y[0] - atas) < Sejajar && !larik.Exists(l => Tengah(l) > bawah - Sejajar && Tengah(l) < bawah
+            + (1.5 * terlebar.Jarak)))
         {
             // the row below has nothing in this column: all belongs to the text that began beside the figures
             return bawah - Sejajar;

@@ -9,7 +9,7 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 internal static class BerkasPdf
 {
     // the library keeps every font and object that it has met while a file is open: when they have become so many it is opened anew
-    private const long SimpananTerbesar = 64L << 20;
+    private const long SimpananTerbesar = 48L << 20;
     private const int SekaliPeriksa = 10;
 
     /// <summary>Its pages; one that cannot be read is empty and noted.</summary>
@@ -23,7 +23,9 @@ internal static class BerkasPdf
         var opsi = new OpsiPdf(new TakaranPdf(batas));
         List<int> rusak = [], padat = [];
         var hasil = new List<HalamanPdf>();
-        while (Beberapa(isi, opsi, hasil, n => Satu(n.Dokumen, n.Nomor, rusak, padat, Kenali)))
+        // of a long document most words are the same few: each is kept once
+        var kosakata = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (Beberapa(isi, opsi, hasil, n => Satu(n.Dokumen, n.Nomor, rusak, padat, Kenali).Berbagi(kosakata)))
         {
             // else what was let go would count as kept, and the next round would keep as much more
             GC.Collect();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig.Core;
 
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
@@ -49,6 +50,16 @@ internal sealed record HalamanPdf(int Nomor, double Lebar, double Tinggi, IReadO
     {
         _petak = Petak, Garis = GarisHalaman.Kosong with { Arsir = Garis.Arsir }, Bergambar = Bergambar, Tersembunyi = Tersembunyi,
             TakTerbaca = TakTerbaca, Asal = Asal, Pindaian = Pindaian,
+    };
+
+    /// <summary>The same page; words that are alike are one text.</summary>
+    public HalamanPdf Berbagi(Dictionary<string, string> kosakata) => this with
+    {
+        Kata = [.. Kata.Select(k =>
+        {
+            ref var sama = ref CollectionsMarshal.GetValueRefOrAddDefault(kosakata, k.Teks, out _);
+            return k with { Teks = sama ??= k.Teks };
+        })],
     };
 
     /// <summary>Leads from the page as it is seen, heights counted downwards from zero as negative, back to the coordinates of the file.</summary>

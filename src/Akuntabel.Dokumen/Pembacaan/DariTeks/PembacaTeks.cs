@@ -5,7 +5,8 @@ using Akuntabel.Dokumen.Pembacaan;
 namespace Akuntabel.Dokumen.Pembacaan.DariTeks;
 
 /// <summary>Reads a text or Markdown report, with physical line numbers, into the model of the consistency check.</summary>
-/// <remarks>Tables are tab-separated, pipe tables, HTML or aligned by blanks; a document that is none of it is simply paragraphs. Only what is larger than any report is refused.</remarks>
+/// <remarks>Tables are tab-separated, pipe tables, HTML or aligned by blanks; a document that is none of it is simply paragraphs. Only what
+/// is larger than any report is refused.</remarks>
 public static class PembacaTeks
 {
     /// <summary>Reads a document.</summary>

@@ -143,7 +143,8 @@ public sealed record PerubahanBagian(
 
     // everything but the sheets of the indicators, with what says whose they are; a list that holds anything else counts as it is
     private static string SusunanRenstra(PetaIsian? akar) => Tanda(Tanpa(akar, "sasaran"))
-        + string.Concat(PembagianUnit.Butir(akar, "sasaran").Select(s => Tanda(Tanpa(s, "indikator")) + string.Concat(PembagianUnit.Butir(s, "indikator")
+        + string.Concat(PembagianUnit.Butir(akar, "sasaran").Select(s => Tanda(Tanpa(s, "indikator"))
+            + string.Concat(PembagianUnit.Butir(s, "indikator")
             .Select(i => string.Concat(Susunan.Select(k => Berukuran(PembagianUnit.Teks(i, k))))))));
 
     private static ILookup<string, string> Indikatornya(PetaIsian? akar) => PembagianUnit.Butir(akar, "sasaran")

@@ -22,11 +22,24 @@ public static class PemeriksaPemilik
             "anggaran.csv" => PemeriksaAnggaran.Baris(isi),
             _ => [],
         };
-        return [.. baris.Where(b => !PembagianUnit.Pecah($"{b["penanggung-jawab"]};{b[KatalogUraian.KunciPemilik]}")
-            .Any(p => dikenal.Contains(PembagianUnit.Samakan(p)))).Select(Tanpa)];
+        List<ButirTerisi> tanpa = [.. baris.Where(b => !PembagianUnit.Pecah($"{b["penanggung-jawab"]};{b[KatalogUraian.KunciPemilik]}")
+            .Any(p => dikenal.Contains(PembagianUnit.Samakan(p))))];
+        return tanpa.Count <= SatuPerSatu ? [.. tanpa.Select(Tanpa)] : [Tanpa(tanpa)];
     }
 
+    // more than these are told together
+    private const int SatuPerSatu = 5;
+    private const int Disebut = 3;
+
+    private static TemuanRencana Tanpa(List<ButirTerisi> semua) => Tanpa(semua[0]) with
+    {
+        Pesan = $"{semua.Count} baris belum punya unit pemilik: {string.Join("; ", semua.Take(Disebut).Select(Nama))}; dan "
+            + $"{semua.Count - Disebut} lagi.",
+    };
+
+    private static string Nama(ButirTerisi b) => b["uraian"].Length > 0 ? b["uraian"] : PemeriksaAnggaran.Sebut(b);
+
     private static TemuanRencana Tanpa(ButirTerisi b) => new("RCN-062", BobotRencana.Saran, $"{b.Alamat}.{KatalogUraian.KunciPemilik}",
-        $"{(b["uraian"].Length > 0 ? b["uraian"] : PemeriksaAnggaran.Sebut(b))} belum punya unit pemilik.",
+        $"{Nama(b)} belum punya unit pemilik.",
         "Pilih unit yang mengisinya; tanpa itu hanya perencana yang dapat mengubahnya.", DasarRencana.Penjenjangan);
 }

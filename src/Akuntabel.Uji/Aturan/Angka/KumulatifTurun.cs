@@ -18,7 +18,8 @@ internal static class KumulatifTurun
     private static readonly PolaTeks PolaTriwulan = Bunyi.Pola(@"(^|\W)tw([1-6])$");
 
     private static IEnumerable<Temuan?> Tabel(KisiAngka kisi) => kisi.Kolom.Where(k => PolaTriwulan.IsMatch(k.Periode))
-        .GroupBy(k => (Pokok(k.Induk.ToLowerInvariant()), k.Peran, Pokok(k.Ujung))).Select(g => g.ToList()).Where(g => g.Count >= KolomTersedikit && Berurut(g))
+        .GroupBy(k => (Pokok(k.Induk.ToLowerInvariant()), k.Peran, Pokok(k.Ujung))).Select(g => g.ToList()).Where(g =>
+            g.Count >= KolomTersedikit && Berurut(g))
         .SelectMany(g => Deret(kisi, g.ConvertAll(k => k.Indeks)));
 
     /// <summary>A heading without its quarter.</summary>
@@ -36,15 +37,18 @@ internal static class KumulatifTurun
         var naik = baris.FindAll(b => Turun(b.Isi) < 0 && b.Isi[0]?.Nilai < b.Isi[^1]?.Nilai);
         var turun = baris.FindAll(b => Turun(b.Isi) >= 0);
         var kumulatif = kolom.TrueForAll(k => PencariDeret.Kumulatif(kisi.Tabel.Kepala[k])) || PencariDeret.Kumulatif(kisi.Tabel.Judul)
-            || (naik.Count(b => Setahun(kisi, b.Baris, kolom, b.Isi[^1])) is >= BuktiTersedikit and var setahun && setahun * 4 >= naik.Count * 3);
+            || (naik.Count(b => Setahun(kisi, b.Baris, kolom, b.Isi[^1])) is >= BuktiTersedikit and var setahun
+                && setahun * 4 >= naik.Count * 3);
         return !kumulatif || turun.Count * 2 > naik.Count ? []
-            : baris.Select(b => Turun(b.Isi) is >= 0 and var n ? Susun(kisi, b.Baris, kolom, n) : null).Concat(BedaSetahun(kisi, kolom, naik));
+            : baris.Select(b => Turun(b.Isi) is >= 0 and var n ? Susun(kisi, b.Baris, kolom, n) : null).Concat(BedaSetahun(kisi, kolom,
+                naik));
     }
 
     /// <summary>Targets up to the last quarter are those of the year, as most rows show: where one is not, either is wrong.</summary>
     private static IEnumerable<Temuan?> BedaSetahun(KisiAngka kisi, List<int> kolom, List<(int Baris, List<AngkaTertulis?> Isi)> naik)
     {
-        var target = Enumerable.Range(0, kolom[0]).Where(k => kisi.Peran[k] == PeranKolom.Target && kisi.Kolom[k].Periode.Length is 0 or 4).ToList();
+        var target = Enumerable.Range(0, kolom[0]).Where(k => kisi.Peran[k] == PeranKolom.Target && kisi.Kolom[k].Periode.Length is 0 or 4)
+            .ToList();
         var lain = target is [var satu] ? naik.FindAll(b => kisi.Satu(b.Baris, satu) is { } t && t.Nilai != b.Isi[^1]?.Nilai) : [];
         return naik.Count - lain.Count < SetahunTersedikit || lain.Count != 1 ? [] : lain.Select(b => (Temuan?)(Aturan.Temukan(
             kisi.Tempat(new(b.Baris, kolom[^1])), kisi.Teks(new(b.Baris, kolom[^1])), kisi.Teks(new(b.Baris, target[0])),

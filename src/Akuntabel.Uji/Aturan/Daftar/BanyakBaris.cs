@@ -49,7 +49,8 @@ internal static class BanyakBaris
         }
     }
 
-    /// <summary>"Memuat 4 sasaran dan 11 indikator, sebagai berikut:" above a table that has both: the one that fits shows that it is meant.</summary>
+    /// <summary>"Memuat 4 sasaran dan 11 indikator, sebagai berikut:" above a table that has both: the one that fits shows that it is
+    /// meant.</summary>
     private static Temuan? Berdua(PemahamanDokumen d, TabelTerbaca t)
     {
         var p = Enumerable.Range(1, 2).Select(i => t.Indeks >= i ? d.Blok[t.Indeks - i] as ParagrafTerbaca : null)
@@ -64,7 +65,8 @@ internal static class BanyakBaris
         return semua is not [{ Isi: { } a } x, { Isi: { } b } y] || a == x.Sebut.Banyak == (b == y.Sebut.Banyak) ? null
             : (a == x.Sebut.Banyak ? y : x) is { Isi: { } n } salah ? Aturan.Temukan(
                 p.Tempat(awal + salah.Sebut.Awal), salah.Sebut.Tertulis, $"{n}", $"{salah.Sebut.Banyak} ≠ {n} baris",
-                $"Disebut {salah.Sebut.Banyak} {salah.Sebut.Benda.Split(' ')[0]}, tetapi tabelnya memuat {n}.") with { Terkait = [t.TempatKepala] } : null;
+                $"Disebut {salah.Sebut.Banyak} {salah.Sebut.Benda.Split(' ')[0]}, tetapi tabelnya memuat "
+                    + $"{n}.") with { Terkait = [t.TempatKepala] } : null;
     }
 
     private static readonly PolaTeks PolaAkhir = Bunyi.Pola(@"\b(berikut(\s+ini)?|yaitu|yakni)\s*[:.]?\s*$");
@@ -72,7 +74,8 @@ internal static class BanyakBaris
     /// <summary>How many different things stand in the only column that is called so.</summary>
     private static int? Isi(TabelTerbaca t, string benda) => Enumerable.Range(0, t.Kepala.Count).Where(k =>
         Bunyi.Kata(t.Kepala[k]) is [var kata, ..] && kata == benda).ToList() is [var satu]
-            ? t.Isi.Where(b => !b.Sel.Any(s => Bunyi.Jumlah(s.Teks))).Select(b => Bunyi.Rapat(b[satu])).Where(n => n.Length > 0).Distinct().Count() : null;
+            ? t.Isi.Where(b => !b.Sel.Any(s => Bunyi.Jumlah(s.Teks))).Select(b => Bunyi.Rapat(b[satu])).Where(n => n.Length > 0).Distinct()
+                .Count() : null;
 
     private static Temuan Kurang(Daftar x, Daftar lengkap) =>
         Aturan.Temukan(

@@ -18,12 +18,16 @@ internal static class IsianKosong
     private static readonly PolaTeks PolaTanpa = Bunyi.Pola(@"^:?\s*([a-z]{2,12})\.?$");
     private static readonly PolaTeks PolaButir = Bunyi.Pola(@"^(.{2,120}\S)\s*:\s*([0-9]*\s*[a-z]{2,12})\.?$");
     private static readonly PolaTeks PolaLabel = Bunyi.Pola(@"^([a-z][a-z/ ]{2,38}[a-z])\s*:\s*(.*)$");
-    private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\b(berikut(\s+ini)?|yaitu|yakni|antara lain|adalah)\s*:\s*$|\b(ke)?simpulan\b[^:]{0,60}:\s*$|^[^.:]{0,80}:\s*$");
+    private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\b(berikut(\s+ini)?|yaitu|yakni|antara "
+        + @"lain|adalah)\s*:\s*$|\b(ke)?simpulan\b[^:]{0,60}:\s*$|^[^.:]{0,80}:\s*$");
     private static readonly PolaTeks PolaSimpulan = Bunyi.Pola(@"\b(disimpulkan|(ke)?simpulan|kendala|hambatan|permasalahan|faktor|langkah|upaya|strategi|solusi|saran|rekomendasi|beberapa hal|hal-hal)\b");
     private static readonly PolaTeks PolaGambar = Bunyi.Pola(@"\b(tabel|gambar|grafik|bagan|diagram|foto|dokumentasi|peta|denah|matriks|lampiran|rumus|formula|skema)\b");
     private const string Bulan = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember";
     private static readonly PolaTeks PolaPaling = Bunyi.Pola($@"\bpaling\s+((tanggal\s+)?([0-9]{{1,2}}\s+)?({Bulan})|tanggal)\b");
-    private static readonly PolaTeks PolaSebesar = Bunyi.Pola(@"\b(sebesar|senilai)\s+((rp\.?\s*)?(%|persen\b)|rp\.?\s*(,-|\.-|dan\b|atau\b|dengan\b|dari\b|;)|(menurut|dari|dan|dengan|pada|untuk|dibanding\w*|karena|atau|serta|oleh|terhadap|sehingga|sedangkan|namun|tetapi|maka)\b|[.,;](\s|$))|\b(anggaran|pagu|realisasi|sisa|dana)(nya)?\s+rp\.?\s+(dan|atau|dengan|dari|sedangkan|untuk)\b");
+    private static readonly PolaTeks PolaSebesar = Bunyi.Pola(@"\b(sebesar|senilai)\s+((rp\.?\s*)?(%|persen\b)|rp\.?\s*(,-|\.-|dan\b|"
+        + @"atau\b|dengan\b|dari\b|;)|(menurut|dari|dan|dengan|pada|untuk|dibanding\w*|karena|atau|serta|oleh|terhadap|sehingga|"
+        + @"sedangkan|namun|tetapi|maka)\b|[.,;](\s|$))|\b(anggaran|pagu|realisasi|sisa|dana)(nya)?\s+rp\.?\s+(dan|atau|dengan|dari|"
+        + @"sedangkan|untuk)\b");
     private static readonly PolaTeks PolaTanggal = Bunyi.Pola($@"\btanggal\s*[:.…_\s]*\s({Bulan})\s+20[0-9]{{2}}\b");
     private static readonly PolaTeks PolaNomor = Bunyi.Pola(@"\b(nomor|no\.)\s*:?\s*[0-9][0-9.\-]*\s*/(\s*|\s*[.…_]{2,}\s*)/\s*[0-9a-z]");
     private static readonly PolaTeks PolaTanpaNama = Bunyi.Pola(@"\b(nilai|skor|indeks)\s*,\s*[0-9]{1,3}[.,][0-9]{1,2}\s*,\s*[a-z]+(\s+[a-z]+){1,4}\s+[0-9]{1,3}[.,][0-9]{1,2}\b");

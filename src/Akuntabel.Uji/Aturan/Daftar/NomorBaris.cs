@@ -23,7 +23,8 @@ internal static class NomorBaris
         {
             var tertulis = string.Join(", ", nomor.Select(n => n.Nomor));
             yield return Aturan.Temukan(
-                t.Tempat(nomor[1].Baris, 0), tertulis, string.Join(", ", Enumerable.Range(nomor[0].Nomor ?? 1, nomor.Count)), $"{nomor.Count} baris", $"Baris tabel ini bernomor {tertulis}.");
+                t.Tempat(nomor[1].Baris, 0), tertulis, string.Join(", ", Enumerable.Range(nomor[0].Nomor ?? 1, nomor.Count)),
+                    $"{nomor.Count} baris", $"Baris tabel ini bernomor {tertulis}.");
         }
 
         if (Tunggal(t) is { } salah)
@@ -73,7 +74,8 @@ internal static class NomorBaris
     }
 
     /// <summary>
-    /// 1, 4, 6: rising (not in even steps, which number other rows too) with more than one gap or a wide one, in a table of which no row was
+    /// 1, 4, 6: rising (not in even steps, which number other rows too) with more than one gap or a wide one, in a table of which no row
+    /// was
     /// lost. A total shows that none was: without one the numbers must begin at 1 and stay near, and on a page nothing can be told.
     /// </summary>
     private static bool Berlubang(TabelTerbaca t, List<int> nomor)

@@ -12,7 +12,8 @@ internal static class TerbilangBerbeda
         "Bilangan dengan huruf di dalam kurung sama dengan angka di depannya.",
         "Aritmetika; ejaan bilangan menurut KBBI",
         "\"5 (enam) program\".",
-        d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat).Concat(Terbalik(t.Teks, t.Tempat))).Concat(d.DaftarTabel.SelectMany(Kolom)));
+        d => d.SemuaTeks.SelectMany(t => Teks(t.Teks, t.Tempat).Concat(Terbalik(t.Teks, t.Tempat)))
+            .Concat(d.DaftarTabel.SelectMany(Kolom)));
 
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"^[\s,.\-]{0,4}(?:[(]([^()]{3,220})[)]|terbilang\s*:?\s*([a-z ]{5,220}?rupiah))");
 
@@ -32,7 +33,8 @@ internal static class TerbilangBerbeda
             {
                 yield return a.Bacaan.Any(b => b.Nilai == n) ? null : Aturan.Temukan(
                     tempat(m.Index
-                        + kurung), $"{kata} ({angka})", $"{kata} ({Cetak(n)})", $"{Cetak(n)} ≠ {angka}", $"\"{kata}\" diikuti angka ({angka}), padahal {Cetak(n)}.") with
+                        + kurung), $"{kata} ({angka})", $"{kata} ({Cetak(n)})", $"{Cetak(n)} ≠ {angka}",
+                            $"\"{kata}\" diikuti angka ({angka}), padahal {Cetak(n)}.") with
                 { Tingkat = rupiah ? TingkatTemuan.Material : TingkatTemuan.Minor };
             }
         }

@@ -60,7 +60,8 @@ internal static class BandingKalimat
             }
 
             var naik = m.Groups[1].Success;
-            yield return Mungkin(x.Angka, y.Angka, naik) ? null : Temukan(k, x.Angka, y.Angka, (naik ? m.Groups[1] : m.Groups[2]).Value + " dari");
+            yield return Mungkin(x.Angka, y.Angka, naik) ? null : Temukan(k, x.Angka, y.Angka, (naik ? m.Groups[1] : m.Groups[2]).Value
+                + " dari");
         }
     }
 

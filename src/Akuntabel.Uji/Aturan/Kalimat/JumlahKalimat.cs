@@ -16,9 +16,12 @@ internal static class JumlahKalimat
     private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\bdari\s+(total\s+|seluruh\s+|sejumlah\s+|jumlah\s+|sebanyak\s+|keseluruhan\s+|ke)?\W*$");
     private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"^[^0-9.;]{0,60}\b(terdiri\s+(dari|atas)|terbagi\s+(dalam|atas|menjadi|menurut|ke dalam)|dengan rincian|rinciannya|yaitu|yakni)\b[^0-9.;]{0,80}$");
     private static readonly PolaTeks PolaSifat = Bunyi.Pola(
-        @"%|\b(persen|tercapai|mencapai|memenuhi|sangat|baik|cukup|sedang|kurang|rendah|tinggi|gagal|berhasil|selesai|sesuai|tepat|terlampaui|terpenuhi|di\s?bawah|belum|tidak|sisanya|lainnya|melampaui|melebihi|laki|perempuan|pria|wanita|pns|asn|pppk|honorer|kontrak|di atas|di bawah|kategori|predikat)\b");
+        @"%|\b(persen|tercapai|mencapai|memenuhi|sangat|baik|cukup|sedang|kurang|rendah|tinggi|gagal|berhasil|selesai|sesuai|tepat|"
+            + @"terlampaui|terpenuhi|di\s?bawah|belum|tidak|sisanya|lainnya|melampaui|melebihi|laki|perempuan|pria|wanita|pns|asn|pppk|"
+            + @"honorer|kontrak|di atas|di bawah|kategori|predikat)\b");
 
-    private static readonly PolaTeks PolaTarget = Bunyi.Pola(@"\b(target|rencana)(nya)?\s+((yang\s+)?(ditetapkan|direncanakan)\s+)?(sebanyak|sebesar|"
+    private static readonly PolaTeks PolaTarget = Bunyi.Pola(@"\b(target|rencana)(nya)?\s+((yang\s+)?(ditetapkan|"
+        + @"direncanakan)\s+)?(sebanyak|sebesar|"
         + @"sejumlah|adalah|yaitu)?\s*$");
     private static readonly PolaTeks PolaPenutup = Bunyi.Pola(@"\b(dan|serta|sedangkan|sisanya|lainnya|terakhir)\b|&");
     private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(antara lain|di\s?antaranya|termasuk|misalnya|seperti)\b");

@@ -133,7 +133,8 @@ internal static class PersenKalimat
     }
 
     /// <summary>The percentage of another time, in brackets behind it.</summary>
-    private static readonly PolaTeks PolaMasa = Bunyi.Pola(@"\b(triwulan|tw|semester|tahun|bulan|periode)\s+[^\s(]{1,10}(\s+[0-9]{4}|\s+lalu)?\s*\(\s*$");
+    private static readonly PolaTeks PolaMasa = Bunyi.Pola(@"\b(triwulan|tw|semester|tahun|bulan|periode)\s+[^\s(]{1,10}(\s+[0-9]{4}|"
+        + @"\s+lalu)?\s*\(\s*$");
 
     private static readonly PolaTeks PolaAtau = Bunyi.Pola(@"^(?:[,\s]*|\s+[^0-9;.,:]{0,60}\s)(\(|(atau|yaitu|yakni|"
         + @"setara)\b)[^0-9;.]{0,30}$");
@@ -177,7 +178,8 @@ internal static class PersenKalimat
             && x.Angka.Penyebut is null).ToList();
         // "1 kegiatan 90 %" tells how far it came, not which share it is
         if (z.Besaran is not (BesaranKalimat.Lain or BesaranKalimat.Capaian) || Berdua(k, cacah) is not [var p, var q]
-            || !PolaMelekat.IsMatch(z.Depan) || z.Depan.Length > 60 || PolaMasa.IsMatch(z.Depan) || (z.Depan.Trim().Length == 0 && !PolaDari.IsMatch(q.Depan)))
+            || !PolaMelekat.IsMatch(z.Depan) || z.Depan.Length > 60 || PolaMasa.IsMatch(z.Depan) || (z.Depan.Trim().Length == 0
+                && !PolaDari.IsMatch(q.Depan)))
         {
             return null;
         }

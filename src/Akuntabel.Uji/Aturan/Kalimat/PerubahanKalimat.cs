@@ -75,10 +75,12 @@ internal static class PerubahanKalimat
             $"Tertulis {Nama(p)} {x.Teks.Trim()}, sedangkan {sebab}.");
     }
 
-    private static readonly PolaTeks PolaDibanding = Bunyi.Pola(@"\b(dibanding(kan|i)?|terhadap|daripada)\b[^0-9;]{0,60}(\s(tahun\s+)?20[0-9]{2})?"
+    private static readonly PolaTeks PolaDibanding = Bunyi.Pola(@"\b(dibanding(kan|i)?|terhadap|"
+        + @"daripada)\b[^0-9;]{0,60}(\s(tahun\s+)?20[0-9]{2})?"
         + @"[^0-9;]{0,40}$");
 
-    /// <summary>"Realisasi tahun ini B. Dibandingkan tahun lalu sebesar A, naik X %": the later figure stands in the sentence before.</summary>
+    /// <summary>"Realisasi tahun ini B. Dibandingkan tahun lalu sebesar A, naik X %": the later figure stands in the sentence
+    /// before.</summary>
     private static Temuan? Menyambung(KalimatDipahami dahulu, KalimatDipahami k)
     {
         if (!ReferenceEquals(dahulu.Paragraf, k.Paragraf) || k.Isi is not [{ Angka: { Penyebut: null, Persen: false } a } lalu,

@@ -54,14 +54,16 @@ internal static class RumusNaskah
         };
     }
 
-    /// <summary>A fraction of three lines: the bar, with the hundred and the result, between a line that ends with the numerator and one that
+    /// <summary>A fraction of three lines: the bar, with the hundred and the result, between a line that ends with the numerator and one
+    /// that
     /// ends with the denominator.</summary>
     private static (AngkaTertulis, AngkaTertulis)? Bertumpuk(PemahamanDokumen d, int i) => i > 0 && i + 1 < d.Blok.Count
         && d.Blok[i] is ParagrafTerbaca tengah && PolaGaris.IsMatch(tengah.Teks) && d.Blok[i - 1] is ParagrafTerbaca atas
         && d.Blok[i + 1] is ParagrafTerbaca bawah && Ujung(atas) is { } a && Ujung(bawah) is { } b ? (a, b) : null;
 
     private static AngkaTertulis? Ujung(ParagrafTerbaca p) => p.Teks.Length <= UjungTerpanjang
-        && Semua(p.Teks).Where(a => !a.MungkinTahun).ToList() is [{ Penyebut: null } satu] && satu.Akhir >= p.Teks.TrimEnd().Length ? satu : null;
+        && Semua(p.Teks).Where(a => !a.MungkinTahun).ToList() is [{ Penyebut: null } satu] && satu.Akhir >= p.Teks.TrimEnd().Length ? satu
+            : null;
 
     private const int UjungTerpanjang = 120;
 

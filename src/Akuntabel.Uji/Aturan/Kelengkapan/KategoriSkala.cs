@@ -47,7 +47,8 @@ internal static class KategoriSkala
 
     private static IEnumerable<Temuan?> DaftarHasil(TabelTerbaca t, IReadOnlyList<SkalaTercetak> skala)
     {
-        var kategori = Enumerable.Range(0, t.Kepala.Count).Where(k => SkalaTercetak.Kategori(t.Kepala[k]) || Berlabel(t, skala, k)).ToList();
+        var kategori = Enumerable.Range(0, t.Kepala.Count).Where(k => SkalaTercetak.Kategori(t.Kepala[k]) || Berlabel(t, skala, k))
+            .ToList();
         var angka = Enumerable.Range(0, t.Kepala.Count).Where(k =>
             PenentuPeran.Peran(t.Kepala[k]) is PeranKolom.Persen or PeranKolom.Realisasi).ToList();
         angka = angka.Count == 0 && kategori.Count == 1 ? AngkaTunggal(t) : angka;
@@ -73,7 +74,8 @@ internal static class KategoriSkala
 
     /// <summary>The only column of figures, which then are what the classes judge.</summary>
     private static List<int> AngkaTunggal(TabelTerbaca t) => Enumerable.Range(0, t.Kepala.Count).Where(k =>
-        PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain && t.Isi.All(b => DariSel(b[k]) is [{ Penyebut: null, Satuan: "" or "%" }])).ToList()
+        PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain && t.Isi.All(b => DariSel(b[k]) is [{ Penyebut: null, Satuan: "" or "%" }]))
+            .ToList()
             is [var satu] ? [satu] : [];
 
     /// <summary>The percentages alone, where their fit with the categories tells that they are what is judged.</summary>

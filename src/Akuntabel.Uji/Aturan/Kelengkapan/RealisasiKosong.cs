@@ -49,11 +49,13 @@ internal static class RealisasiKosong
         }
 
         var kosong = Enumerable.Range(0, t.Isi.Count).Select(i => (Baris: i, Kolom: kolom.FindAll(k => t.Isi[i][k].Trim().Length == 0)))
-            .Where(x => x.Kolom.Count > 0 && x.Kolom.Count < kolom.Count && !sudah.Contains(x.Baris) && Bernama(t, x.Baris, kolom)).ToList();
+            .Where(x => x.Kolom.Count > 0 && x.Kolom.Count < kolom.Count && !sudah.Contains(x.Baris) && Bernama(t, x.Baris, kolom))
+                .ToList();
         return kosong.Count > KosongTerbanyak ? [] : kosong.ConvertAll(x => (Temuan?)Temukan(t, x.Baris, x.Kolom, kolom));
     }
 
-    /// <summary>A row of its own: no cell of words was left to the row above, nothing says why a figure lacks, and it is no total.</summary>
+    /// <summary>A row of its own: no cell of words was left to the row above, nothing says why a figure lacks, and it is no
+    /// total.</summary>
     private static bool Bernama(TabelTerbaca t, int i, List<int> kolom) =>
         Enumerable.Range(0, t.Kepala.Count).All(k => kolom.Contains(k) || t.Isi[i][k].Trim().Length > 0 || Terisi(t, k) == 0)
         && !t.Isi[i].Sel.Any(s => PolaAlasan.IsMatch(s.Teks) || Bunyi.Jumlah(s.Teks) || Bunyi.RataRata(s.Teks));

@@ -65,10 +65,12 @@ internal static class CapaianKeseluruhan
         k.Isi.Where(x => x.Angka.Persen).ToList() is [{ Banding: Banding.Sama, Angka: { Penyebut: null } a } x]
         && PolaSebut.IsMatch(k.Teks[..a.Awal]) && (x.Tahun is not { } t || t == IndeksPernyataan.Dari(d).Tahun)
         ? !PolaLain.IsMatch(k.Teks) && PolaUnit.IsMatch(k.Teks[..a.Awal]) ? new Sebutan(k, a, Unit: true)
-        : PolaRata.IsMatch(k.Teks[..a.Awal]) && !PolaSebagian.IsMatch(PolaIndikator.Replace(k.Teks, " ")) ? new Sebutan(k, a, Unit: false) : null
+        : PolaRata.IsMatch(k.Teks[..a.Awal]) && !PolaSebagian.IsMatch(PolaIndikator.Replace(k.Teks, " ")) ? new Sebutan(k, a, Unit: false)
+            : null
         : null;
 
-    private static readonly PolaTeks PolaRata = Bunyi.Pola(@"\brata\W{0,3}rata\s+(nilai\s+)?(capaian|pencapaian)(nya)?(\s+(kinerja|indikator|iku)){0,2}"
+    private static readonly PolaTeks PolaRata = Bunyi.Pola(@"\brata\W{0,3}rata\s+(nilai\s+)?(capaian|pencapaian)(nya)?(\s+(kinerja|"
+        + @"indikator|iku)){0,2}"
         + @"(\s+(adalah|yaitu|sebesar|mencapai|tahun|ini|[0-9]{4})){0,4}\s*$");
 
     private static readonly PolaTeks PolaIndikator = Bunyi.Pola(@"\b(indikator|iku|utama|target|kategori|predikat)\b");

@@ -13,7 +13,9 @@ internal static class JumlahHal
         "\"Program A dan Program B dengan anggaran Rp1.600.000.000\" sedangkan tabel memuat 1.000.000.000 dan 700.000.000.",
         d => HalKalimat.Semua(d).SelectMany(x => Kalimat(x.Kalimat, x.Isi)));
 
-    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(masing|triwulan|semester|bulan|tahun (lalu|sebelumnya)|semula|perubahan|murni|antara lain|di\s?antaranya|sisa|selisih|lebih besar|lebih kecil|dibanding|dibandingkan|terhadap|sedangkan)\b");
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(masing|triwulan|semester|bulan|tahun "
+        + @"(lalu|sebelumnya)|semula|perubahan|murni|antara lain|di\s?antaranya|sisa|selisih|lebih besar|lebih "
+        + @"kecil|dibanding|dibandingkan|terhadap|sedangkan)\b");
     private static readonly PolaTeks PolaSambung = Bunyi.Pola(@"^[\s,;.]*(dan|serta|&|[0-9a-z][.)])?[\s,;]*((sub\s+)?kegiatan|program)?\s*$");
 
     private static IEnumerable<Temuan?> Kalimat(KalimatDipahami k, IReadOnlyList<PernyataanHal> isi)

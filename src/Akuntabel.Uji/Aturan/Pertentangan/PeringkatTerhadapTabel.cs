@@ -74,7 +74,8 @@ internal static class PeringkatTerhadapTabel
     /// <summary>The row that exceeds the named one, whose figure is right; <c>null</c> where it is the extreme of its kind.</summary>
     private static int? BukanPuncak(KolomBernama c, (int Baris, string Nama, AngkaTertulis Angka) satu, bool tinggi)
     {
-        var lebih = Sejenis(c).Select(isi => isi.Where(b => Setingkat(c.Tabel, b.Baris, satu.Baris)).ToList()).Where(isi => isi.Any(b => b.Baris == satu.Baris)).Select(isi =>
+        var lebih = Sejenis(c).Select(isi => isi.Where(b => Setingkat(c.Tabel, b.Baris, satu.Baris)).ToList()).Where(isi => isi.Any(b =>
+            b.Baris == satu.Baris)).Select(isi =>
             isi.MaxBy(b => tinggi ? b.Angka.Nilai : -b.Angka.Nilai)).ToList();
         return lebih.Count > 0 && lebih.TrueForAll(b => b.Angka.Nilai != satu.Angka.Nilai) ? lebih[0].Baris : null;
     }

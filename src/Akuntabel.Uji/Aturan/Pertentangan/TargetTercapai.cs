@@ -88,7 +88,8 @@ internal static class TargetTercapai
         var akhir = sesudah.IndexOf(syarat.Tertulis, StringComparison.Ordinal) + syarat.Tertulis.Length;
         var klaim = k.Teks[m.Index..(m.Index + m.Length + akhir)];
         // an amount of all of them together says nothing of each
-        if (PolaSyarat.IsMatch(k.Teks[..m.Index]) || PolaSyarat.IsMatch(klaim) || PolaBersama.IsMatch(klaim) || PolaSyarat.IsMatch(sesudah[akhir..])
+        if (PolaSyarat.IsMatch(k.Teks[..m.Index]) || PolaSyarat.IsMatch(klaim) || PolaBersama.IsMatch(klaim)
+            || PolaSyarat.IsMatch(sesudah[akhir..])
             || k.Teks.Contains("kecuali", StringComparison.OrdinalIgnoreCase))
         {
             return null;

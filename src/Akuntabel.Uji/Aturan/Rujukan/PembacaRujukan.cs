@@ -48,8 +48,10 @@ internal static class PembacaRujukan
     private static readonly PolaTeks PolaPutus = Bunyi.Pola(@"[0-9;:()""“”]|\.\s|\b(tentang|serta|sebagaimana|jo)\b");
     private static readonly PolaTeks PolaTentang = Bunyi.Pola(@"^[\s,]*(tentang|ttg)\b[\s:]*");
     // running text goes on to the next regulation, unless that is what the title itself is about
-    private static readonly PolaTeks PolaAkhirJudul = Bunyi.Pola(@"[;(“”""]|\.(\s|$)|\b(sebagaimana|menyatakan|berbunyi|bahwa|adalah|maka|dimana)\b"
-        + @"|(,\s*(dan|serta|maupun)?|\s(dan|serta|maupun))\s*(undang\s*[-–]?\s*undang|(peraturan|keputusan|instruksi)\s+(pemerintah|presiden|menteri|daerah|"
+    private static readonly PolaTeks PolaAkhirJudul = Bunyi.Pola(@"[;(“”""]|\.(\s|$)|\b(sebagaimana|menyatakan|berbunyi|bahwa|adalah|"
+        + @"maka|dimana)\b"
+        + @"|(,\s*(dan|serta|maupun)?|\s(dan|serta|maupun))\s*(undang\s*[-–]?\s*undang|(peraturan|keputusan|instruksi)\s+(pemerintah|"
+            + @"presiden|menteri|daerah|"
         + @"gubernur|bupati|wali|kepala)|per(men|pres|da|gub|bup|wal)|kep(men|pres|gub|bup|wal)|inpres)[a-z]*\b[^;.]{0,90}\b(nomor|no)\b");
 
     /// <summary>The official name of a kind.</summary>

@@ -33,7 +33,8 @@ internal static class TanggalPeristiwa
         Kunci(m), string.Join(' ', Bunyi.Kata(m.Groups[4].Value)), m.Groups[4].Value, p.Tempat(m.Groups[4].Index)));
 
     private static readonly PolaTeks PolaBaris = Bunyi.Pola(
-        @"^\W*(?:(?:ditandatangani|ditanda\s?tangani|ditetapkan|disahkan)\b[^.;0-9]{0,60}?)\b(?:tanggal|tgl\.?|pada)\s*[:.]?\s*([0-9]{1,2}\s+(?:"
+        @"^\W*(?:(?:ditandatangani|ditanda\s?tangani|ditetapkan|disahkan)\b[^.;0-9]{0,60}?)\b(?:tanggal|tgl\.?|"
+            + @"pada)\s*[:.]?\s*([0-9]{1,2}\s+(?:"
             + Bulan + @")\s+(?:19|20)[0-9]{2})\W*$");
 
     private static readonly PolaTeks PolaJudul = Bunyi.Pola(@"^\W*(?:lampiran\W+)?(perjanjian kinerja|penetapan kinerja|rencana kerja|"

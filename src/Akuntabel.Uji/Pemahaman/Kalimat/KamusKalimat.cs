@@ -13,19 +13,23 @@ internal static class KamusKalimat
         (BesaranKalimat.Sisa, "sisa silpa silva kekurangan surplus defisit"),
         (BesaranKalimat.RataRata, "rata rerata"),
         (BesaranKalimat.Perubahan,
-            "selisih peningkatan kenaikan lonjakan penyusutan kemerosotan pertambahan penambahan penurunan pengurangan pertumbuhan perbedaan gap kesenjangan deviasi"));
+            "selisih peningkatan kenaikan lonjakan penyusutan kemerosotan pertambahan penambahan penurunan pengurangan pertumbuhan "
+                + "perbedaan gap kesenjangan deviasi"));
 
     /// <summary>Verbs: the last word before the figure says what became of it ("anggaran yang terealisasi").</summary>
     private static readonly Dictionary<string, BesaranKalimat> Kerja = Susun(
         (BesaranKalimat.Pagu, "dianggarkan dialokasikan teralokasi disediakan teranggarkan dipagukan"),
         (BesaranKalimat.Target, "ditargetkan direncanakan diperjanjikan"),
         (BesaranKalimat.Realisasi,
-            "terealisasi terealisasikan terealisir direalisasikan direalisasi terserap menyerap diserap terpakai membelanjakan merealisasikan tercapai dicapai terlaksana digunakan dibelanjakan "
-                + "dikeluarkan membukukan dibukukan menghimpun dihimpun terhimpun mengumpulkan terkumpul menyalurkan disalurkan tersalur tersalurkan "
+            "terealisasi terealisasikan terealisir direalisasikan direalisasi terserap menyerap diserap terpakai membelanjakan "
+                + "merealisasikan tercapai dicapai terlaksana digunakan dibelanjakan "
+                + "dikeluarkan membukukan dibukukan menghimpun dihimpun terhimpun mengumpulkan terkumpul menyalurkan disalurkan "
+                    + "tersalur tersalurkan "
                 + "dicairkan dibayarkan"),
         (BesaranKalimat.Sisa, "tersisa bersisa"),
         (BesaranKalimat.Perubahan,
-            "meningkat naik bertambah tumbuh bertumbuh melonjak menurun turun berkurang merosot menyusut anjlok berselisih selisih ditambah dikurangi melampaui melebihi lebih kurang"));
+            "meningkat naik bertambah tumbuh bertumbuh melonjak menurun turun berkurang merosot menyusut anjlok berselisih selisih "
+                + "ditambah dikurangi melampaui melebihi lebih kurang"));
 
     /// <summary>Verbs of spending: what is not spent remains.</summary>
     private static readonly HashSet<string> KataBelanja =

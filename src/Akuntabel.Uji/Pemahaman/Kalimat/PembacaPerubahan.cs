@@ -15,8 +15,10 @@ internal static class PembacaPerubahan
     private static readonly PolaTeks PolaMenjadi = Bunyi.Pola(@"\b(menjadi|ke)\b[^0-9;]{0,60}$");
     private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"^[^;]{0,30}\b(dari|daripada|dibanding(kan|i)?|terhadap)\b[^;]{0,80}$");
     private static readonly PolaTeks PolaKata = Bunyi.Pola(
-        @"\b(?:((?:tidak|belum|bukan|tanpa)\s+(?:\w+\s+)?)?(?:(meningkat|naik|bertambah|(?:ber)?tumbuh|melonjak|lonjakan|peningkatan|kenaikan|pertambahan|penambahan|pertumbuhan)"
-            + @"|(menurun|turun|berkurang|merosot|menyusut|anjlok|penurunan|pengurangan|penyusutan|kemerosotan)|(selisih|perbedaan|deviasi|gap|kesenjangan)))(?:nya)?\b");
+        @"\b(?:((?:tidak|belum|bukan|tanpa)\s+(?:\w+\s+)?)?(?:(meningkat|naik|bertambah|(?:ber)?tumbuh|melonjak|lonjakan|peningkatan|"
+            + @"kenaikan|pertambahan|penambahan|pertumbuhan)"
+            + @"|(menurun|turun|berkurang|merosot|menyusut|anjlok|penurunan|pengurangan|penyusutan|kemerosotan)|(selisih|perbedaan|"
+                + @"deviasi|gap|kesenjangan)))(?:nya)?\b");
 
     public static IEnumerable<PerubahanTertulis> Baca(KalimatDipahami k)
     {
@@ -43,7 +45,8 @@ internal static class PembacaPerubahan
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"^\W*(atau\s+)?(sebesar\s+|setara\s+)?\W*$");
 
     private static readonly PolaTeks PolaArah = Bunyi.Pola(
-        @"\b(?:(meningkat|naik|bertambah|(?:ber)?tumbuh|melonjak|mengalami\s+(?:peningkatan|kenaikan))|menurun|turun|berkurang|merosot|menyusut|anjlok|mengalami\s+penurunan)\b");
+        @"\b(?:(meningkat|naik|bertambah|(?:ber)?tumbuh|melonjak|mengalami\s+(?:peningkatan|kenaikan))|menurun|turun|berkurang|merosot|"
+            + @"menyusut|anjlok|mengalami\s+penurunan)\b");
 
     private static readonly PolaTeks PolaRagu = Bunyi.Pola(
         @"\b(tidak|belum|bukan|tanpa|agar|untuk|akan|diharapkan|dapat|guna|supaya|target\w*|apabila|jika|sempat|rata|walaupun|meskipun|triwulan|semester)\b");
@@ -110,7 +113,8 @@ internal static class PembacaPerubahan
             j++;
         }
 
-        return i > 0 && j < k.Isi.Count && k.Isi[i - 1].Besaran != BesaranKalimat.Perubahan && PolaBanding.IsMatch(k.Isi[j].Depan.TrimStart(')', ' '))
+        return i > 0 && j < k.Isi.Count && k.Isi[i - 1].Besaran != BesaranKalimat.Perubahan
+            && PolaBanding.IsMatch(k.Isi[j].Depan.TrimStart(')', ' '))
             && Sesatuan(k.Isi[i - 1], k.Isi[j])
             && k.Isi.Count(x => x.Angka.Satuan == k.Isi[i - 1].Angka.Satuan && x.Besaran != BesaranKalimat.Perubahan) == 2
             ? (k.Isi[j], k.Isi[i - 1]) : null;

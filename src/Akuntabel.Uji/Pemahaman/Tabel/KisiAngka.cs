@@ -64,7 +64,8 @@ internal sealed class KisiAngka
         Berbobot = [.. tabel.Kepala.Select((k, i) => Kolom[i].Ukuran != UkuranKolom.Uang && PolaBerbobot.IsMatch(k))];
         Dijumlahkan = [.. tabel.Kepala.Select((k, i) => k.Length > 0 && Peran[i] is not PeranKolom.Nomor && !PolaDeret.IsMatch(k)
             && (Peran[i] is not PeranKolom.Persen || (PolaBobot.IsMatch(k) && !PolaTerhadap.IsMatch(k)))
-            && (Berbobot[i] || Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i) && !PolaUkuran.IsMatch(k)))];
+            && (Berbobot[i] || Kolom[i].Ukuran == UkuranKolom.Uang || !PolaTakDijumlah.IsMatch(k)) && !(besar && SepertiPersen(i)
+                && !PolaUkuran.IsMatch(k)))];
     }
 
     public TabelTerbaca Tabel { get; }
@@ -195,8 +196,10 @@ internal sealed class KisiAngka
         return semua.Count > 0 && semua.Count(a => a.Rupiah || a.Nilai >= UangTerkecil * 10) * 4 >= semua.Count * 3;
     }
 
-    /// <summary>Called money only by the heading that it shares with a column of large amounts, and itself small: what the money is for.</summary>
-    private bool Berdampingan(KolomDipahami k) => k is { Ukuran: UkuranKolom.Uang, Induk.Length: > 0, Peran: PeranKolom.Target or PeranKolom.Lain }
+    /// <summary>Called money only by the heading that it shares with a column of large amounts, and itself small: what the money is
+    /// for.</summary>
+    private bool Berdampingan(KolomDipahami k) => k is { Ukuran: UkuranKolom.Uang, Induk.Length: > 0,
+        Peran: PeranKolom.Target or PeranKolom.Lain }
         && !Besar(k.Indeks) && KolomDipahami.Dari(k.Indeks, k.Ujung, uang: false).Ukuran != UkuranKolom.Uang
         && Kolom.Any(l => l.Indeks != k.Indeks && l.Induk == k.Induk && UangSaja(l.Indeks));
 

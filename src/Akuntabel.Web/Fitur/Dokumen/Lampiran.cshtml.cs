@@ -82,6 +82,12 @@ public class LampiranModel(KonteksDokumen konteks, LampiranStore store) : Halama
             return NotFound();
         }
 
+        if (!BolehHapus(l))
+        {
+            ModelState.AddModelError(nameof(Alasan), $"Lampiran ini diunggah {l.Oleh}; hanya pengunggahnya dan perencana yang dapat menghapusnya.");
+            return await TampilkanAsync(batal);
+        }
+
         var (berhasil, pesan) = await store.HapusAsync(Konteks.Pelaku, Pd, l.Id, Alasan ?? "", batal);
         if (!berhasil)
         {
@@ -91,6 +97,13 @@ public class LampiranModel(KonteksDokumen konteks, LampiranStore store) : Halama
 
         this.Pesan(pesan);
         return LocalRedirect(Pangkal + "/lampiran");
+    }
+
+    /// <summary>Whether the reader may take it off the list: a unit only what it added itself.</summary>
+    public bool BolehHapus(BerkasLampiran l)
+    {
+        ArgumentNullException.ThrowIfNull(l);
+        return Lingkup is null || l.Oleh == Konteks.Pelaku.Nama;
     }
 
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)

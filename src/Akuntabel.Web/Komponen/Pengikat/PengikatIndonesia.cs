@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Akuntabel.Web.Komponen.Pengikat;
 
-/// <summary>Binds numbers and dates that were typed the Indonesian way, and choices by their names; what is refused stays in the model state
+/// <summary>Binds numbers and dates that were typed the Indonesian way, and choices by their names; what is refused stays in the model
+/// state
 /// as typed, with the reason.</summary>
 internal sealed class PenyediaPengikatIndonesia : IModelBinderProvider
 {

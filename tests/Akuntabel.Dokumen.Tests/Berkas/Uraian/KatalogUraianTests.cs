@@ -64,7 +64,8 @@ public partial class KatalogUraianTests
                 b.Label.ShouldNotBeNullOrWhiteSpace(tempat);
                 b.Contoh.ShouldNotBeNullOrWhiteSpace(tempat);
                 (b.Jenis == JenisBidang.Pilihan).ShouldBe(b.Pilihan.Count > 1, tempat);
-                (b.Rujukan.Length == 0 || b.Rujukan == KatalogUraian.RujukanUnit || KatalogUraian.Semua.SelectMany(x => x.Daftar).SelectMany(Semua)
+                (b.Rujukan.Length == 0 || b.Rujukan == KatalogUraian.RujukanUnit || KatalogUraian.Semua.SelectMany(x => x.Daftar)
+                    .SelectMany(Semua)
                     .Any(d => d.Nama == b.Rujukan || d.Termuat.Any(t => t.Nama == b.Rujukan))).ShouldBeTrue(tempat);
             }
         }

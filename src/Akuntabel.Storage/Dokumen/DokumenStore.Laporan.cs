@@ -33,17 +33,24 @@ public sealed partial class DokumenStore
     /// </summary>
     public async Task<KumpulanBerkas> BerkasLaporanAsync(string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan,
         CancellationToken batal = default) =>
-        (await BahanAsync(pemda, perangkatDaerah, periode, pilihan, batal)).Berkas;
+        (await BahanAsync(pemda, perangkatDaerah, periode, pilihan, batal: batal)).Berkas;
 
     /// <summary>The same, with the documents that the files are of.</summary>
-    public Task<(KumpulanBerkas Berkas, IReadOnlyList<VersiDokumen> Daftar)> BahanAsync(
-        string pemda, string perangkatDaerah, Periode periode, PilihanVersi pilihan, CancellationToken batal = default) =>
+    /// <param name="pemda">Pemerintah daerah.</param>
+    /// <param name="perangkatDaerah">Perangkat daerah.</param>
+    /// <param name="periode">The span.</param>
+    /// <param name="pilihan">Which versions.</param>
+    /// <param name="sendiri">A version that is taken as it is, whichever of the others are.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<(KumpulanBerkas Berkas, IReadOnlyList<VersiDokumen> Daftar)> BahanAsync(string pemda, string perangkatDaerah, Periode periode,
+        PilihanVersi pilihan, VersiDokumen? sendiri = null, CancellationToken batal = default) =>
         basisdata.BacaAsync<(KumpulanBerkas, IReadOnlyList<VersiDokumen>)>(
             async s =>
             {
                 // what the store hands over, nobody uploads
                 var semua = await DaftarAsync(s, pemda, perangkatDaerah);
                 var daftar = await PilihAsync(s, semua, periode, pilihan);
+                daftar = sendiri is null ? daftar : [.. daftar.Where(d => d.Dokumen != sendiri.Dokumen), sendiri];
                 var berkas = new KumpulanBerkas((await GabungAsync(s, daftar)).Isi.Where(b => !BerkasDariAplikasi.Memuat(b.Key)));
                 var pk = daftar.Concat(Yang(semua, periode)).FirstOrDefault(d => d.Jenis == JenisDokumen.PerjanjianKinerja.Kode);
                 berkas = pk is null ? berkas : await DenganRiwayatAsync(s, berkas, pk, daftar);

@@ -32,7 +32,7 @@ public sealed class JenjangTests : KantorUji
     {
         await BuatAsync(JenisDokumen.Profil, ("instansi.yaml", Profil));
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
-        await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Anggaran + "\n"));
+        var dpa = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Anggaran + "\n"));
         await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\ntarget: {\"1.1\": 80}\n"));
         var v = await BuatAsync(JenisDokumen.PerjanjianJenjang, ("perjanjian-jenjang.yaml", "perjanjian: []\n"));
         using var p = await Pelayan.KlienAsync(Peran.Perencana);
@@ -70,6 +70,10 @@ public sealed class JenjangTests : KantorUji
         using var tetap = await k.KirimAsync(putus, "#tetapkan form", Alamat(v));
         (await KiniAsync(v)).Status.ShouldBe(VersiDokumen.Ditetapkan);
         (await p.GetStringAsync($"{Alamat(v)}/cetak?handler=Tampilan&jabatan=2")).ShouldContain("20 Januari 2022");
+        // what was set and signed stays as it was, whatever becomes of what it was taken from
+        await DisimpanRekanAsync(dpa, "anggaran.csv", Anggaran.Replace("Loket", "Gerai", StringComparison.Ordinal) + "\n");
+        (await p.GetStringAsync($"{Alamat(v)}/cetak?handler=Tampilan&jabatan=3")).ShouldSatisfyAllConditions(t => t.ShouldContain("Loket"),
+            t => t.ShouldNotContain("Gerai"));
     }
 
     [Fact]

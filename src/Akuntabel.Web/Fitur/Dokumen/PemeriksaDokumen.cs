@@ -58,7 +58,7 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
     {
         if (versi.JenisDokumen.Perjanjian)
         {
-            var bahan = await store.BahanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal);
+            var bahan = await store.BahanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal: batal);
             return BahanPerjanjian.Dari(bahan.Berkas.Gabung(isi), versi.Mulai, PilihanJabatan.Bawaan(versi.JenisDokumen));
         }
 

@@ -9,6 +9,7 @@ using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pembuktian;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Storage.Pemda;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
@@ -140,7 +141,7 @@ public class CetakModel(
             return NotFound();
         }
 
-        var bahan = await Dokumen.Store.BahanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal);
+        var bahan = await Dokumen.Store.BahanAsync(Konteks.Pemda, Pd, Versi.Periode, Acuan, Acuan == PilihanVersi.Terbaru ? null : Versi, batal);
         var pilihan = string.IsNullOrEmpty(Jabatan) || Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja
             ? PilihanJabatan.Bawaan(Versi.JenisDokumen) : Jabatan;
         (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(bahan.Berkas) : BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai, pilihan),
@@ -150,6 +151,12 @@ public class CetakModel(
         DaftarJabatan = pilihan == PilihanJabatan.HanyaKepala ? [] : tersusun.Jenjang(_berkas).Daftar;
         return Susunan.Berhasil || (bolehKosong && DaftarJabatan.Count == 0) ? null : NotFound();
     }
+
+    // agreements below the head take from others what they leave blank: of those that were set, as it was then and was signed
+    private PilihanVersi Acuan => Versi.Status == VersiDokumen.Ditetapkan
+        && Versi.JenisDokumen == JenisDokumen.PerjanjianJenjang
+        && SaatUtc.Coba(Versi.DitetapkanSaat) is { } saat
+            ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
 
     private IReadOnlyList<HalKurang> Hal(bool tandaTangan) => [.. Susunan.DaftarKesalahan
         .Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan)

@@ -88,7 +88,8 @@ public sealed class SumberDayaTests : IAsyncLifetime
         using var menang = await SimpanAsync(p, satu, ("s-0-2", "11"), ("s-1-1", "13"));
         using var kalah = await SimpanAsync(p, dua, ("s-0-2", "10,0"), ("s-1-2", "14"));
         using var milik = await SimpanAsync(p, await kalah.HtmlAsync(), "milik");
-        (await IsiAsync("status")).ShouldBe("uraian,2021,2022\nPNS,10,\"10,0\"\n\"Kontrak, honorer\",12,14\njumlah,22,24\n");
+        (await IsiAsync("status")).ShouldBe("uraian,2021,2022\nPNS,10,\"10,0\"\n\"Kontrak, honorer\",13,14\njumlah,23,24\n",
+            "yang tidak diperebutkan tetap milik yang menang");
     }
 
     [Fact]

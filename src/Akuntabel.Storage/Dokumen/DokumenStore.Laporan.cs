@@ -42,7 +42,8 @@ public sealed partial class DokumenStore
     /// <param name="pilihan">Which versions.</param>
     /// <param name="sendiri">A version that is taken as it is, whichever of the others are.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<(KumpulanBerkas Berkas, IReadOnlyList<VersiDokumen> Daftar)> BahanAsync(string pemda, string perangkatDaerah, Periode periode,
+    public Task<(KumpulanBerkas Berkas, IReadOnlyList<VersiDokumen> Daftar)> BahanAsync(
+        string pemda, string perangkatDaerah, Periode periode,
         PilihanVersi pilihan, VersiDokumen? sendiri = null, CancellationToken batal = default) =>
         basisdata.BacaAsync<(KumpulanBerkas, IReadOnlyList<VersiDokumen>)>(
             async s =>

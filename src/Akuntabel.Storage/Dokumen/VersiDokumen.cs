@@ -88,8 +88,7 @@ public sealed class VersiDokumen
     public string DitetapkanOleh { get; init; } = "";
 
     /// <summary>Whether it was handed to the head (<see cref="Diajukan"/>) or given back (<see cref="Dikembalikan"/>); empty: neither. Of a
-    /// version that was
-    /// set: how it stood then.</summary>
+    /// version that was set: how it stood then.</summary>
     public string Pengajuan { get; init; } = "";
 
     /// <summary>Handed in or given back when.</summary>

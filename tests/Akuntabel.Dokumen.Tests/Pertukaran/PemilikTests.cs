@@ -76,7 +76,8 @@ public class PemilikTests
     {
         var teks = "kode_program,kode_kegiatan,kode_sub,sub_kegiatan,pagu,pemilik\n"
             + string.Concat(Enumerable.Range(1, 8).Select(i => $"1,1.2,1.2.{i},Kegiatan {i},10,\n"));
-        var isi = FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(teks)).ShouldNotBeNull().Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi;
+        var isi = FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(teks)).ShouldNotBeNull()
+            .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi;
         PemeriksaPemilik.Periksa("anggaran.csv", isi, ["Bidang Satu"]).ShouldHaveSingleItem().Pesan
             .ShouldBe("8 baris belum punya unit pemilik: Kegiatan 1; Kegiatan 2; Kegiatan 3; dan 5 lagi.");
     }

@@ -3,7 +3,8 @@ using Akuntabel.Dokumen.Berkas.Uraian;
 
 namespace Akuntabel.Dokumen.Pertukaran.Muatan;
 
-/// <summary>Rows of a table that name the same thing twice: two people could then change one figure apart, and one of both be printed.</summary>
+/// <summary>Rows of a table that name the same thing twice: two people could then change one figure apart, and one of both be
+/// printed.</summary>
 public static class BarisGanda
 {
     /// <summary>What a change would name twice that was named once or not at all; <c>null</c>: nothing.</summary>
@@ -27,9 +28,12 @@ public static class BarisGanda
         }
 
         var sebelum = Hitung(lama, jalur, d);
-        return Hitung(baru, jalur, d).Where(k => k.Value > 1 && k.Value > sebelum.GetValueOrDefault(k.Key, 1)).Select(k => (string?)
-            $"{char.ToUpperInvariant(d.Sebutan[0])}{d.Sebutan[1..]} {string.Join(" / ", k.Key.Split(Pemisah).Where(n => n.Length > 0))} sudah ada. "
-            + "Ubah baris yang ada; baris kedua untuk hal yang sama tidak disimpan.").FirstOrDefault();
+        var ganda = Hitung(baru, jalur, d).Where(k => k.Value > 1 && k.Value > sebelum.GetValueOrDefault(k.Key, 1)).Select(k => k.Key)
+            .FirstOrDefault();
+        return ganda is null ? null
+            : $"{char.ToUpperInvariant(d.Sebutan[0])}{d.Sebutan[1..]} "
+                + $"{string.Join(" / ", ganda.Split(Pemisah).Where(n => n.Length > 0))} sudah ada. "
+                + "Ubah baris yang ada; baris kedua untuk hal yang sama tidak disimpan.";
     }
 
     private const char Pemisah = '\u0001';
@@ -43,7 +47,8 @@ public static class BarisGanda
 
         var kolom = d.Pengenal.Select(t.Kolom).ToList();
         // a table without the column that names its things is another matter
-        return kolom[0] < 0 ? [] : t.Baris.Select(b => string.Join(Pemisah, kolom.Select(k => k < 0 ? "" : b[k].Trim()))).Where(k => k.Trim(Pemisah).Length > 0)
+        return kolom[0] < 0 ? [] : t.Baris.Select(b => string.Join(Pemisah, kolom.Select(k => k < 0 ? "" : b[k].Trim())))
+            .Where(k => k.Trim(Pemisah).Length > 0)
             .GroupBy(k => k, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
     }
 }

@@ -17,7 +17,8 @@ internal static class TerbilangBerbeda
 
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"^[\s,.\-]{0,4}(?:[(]([^()]{3,220})[)]|terbilang\s*:?\s*([a-z ]{5,220}?rupiah))");
 
-    private static readonly PolaTeks PolaTerbalik = Bunyi.Pola(@"((^|\s)[a-z]+){1,16}\s*[(]\s*(?:rp\.?\s*)?([0-9]{1,3}(?:[.][0-9]{3}){0,4})(?:,00|,-)?\s*[)]");
+    private static readonly PolaTeks PolaTerbalik = Bunyi.Pola(
+        @"((^|\s)[a-z]+){1,16}\s*[(]\s*(?:rp\.?\s*)?([0-9]{1,3}(?:[.][0-9]{3}){0,4})(?:,00|,-)?\s*[)]");
 
     /// <summary>"sebelas (11)".</summary>
     private static IEnumerable<Temuan?> Terbalik(string teks, Func<int, TempatTemuan> tempat)

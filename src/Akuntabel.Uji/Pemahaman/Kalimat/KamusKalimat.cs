@@ -33,7 +33,10 @@ internal static class KamusKalimat
 
     /// <summary>Verbs of spending: what is not spent remains.</summary>
     private static readonly HashSet<string> KataBelanja =
-        [.. "terserap diserap terealisasi terealisasikan terealisir direalisasikan digunakan dibelanjakan terpakai disalurkan tersalurkan dicairkan dibayarkan".Split(' ')];
+    [
+        .. ("terserap diserap terealisasi terealisasikan terealisir direalisasikan digunakan dibelanjakan terpakai disalurkan "
+            + "tersalurkan dicairkan dibayarkan").Split(' '),
+    ];
 
     private static readonly HashSet<string> KataTolak = ["tidak", "belum", "tak"];
 

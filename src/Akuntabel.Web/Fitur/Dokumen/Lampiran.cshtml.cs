@@ -84,7 +84,8 @@ public class LampiranModel(KonteksDokumen konteks, LampiranStore store) : Halama
 
         if (!BolehHapus(l))
         {
-            ModelState.AddModelError(nameof(Alasan), $"Lampiran ini diunggah {l.Oleh}; hanya pengunggahnya dan perencana yang dapat menghapusnya.");
+            ModelState.AddModelError(nameof(Alasan),
+                $"Lampiran ini diunggah {l.Oleh}; hanya pengunggahnya dan perencana yang dapat menghapusnya.");
             return await TampilkanAsync(batal);
         }
 

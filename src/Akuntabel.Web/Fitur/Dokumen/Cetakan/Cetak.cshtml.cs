@@ -9,8 +9,8 @@ using Akuntabel.Dokumen.Pertukaran.Unggahan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pembuktian;
-using Akuntabel.Storage.Umum;
 using Akuntabel.Storage.Pemda;
+using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
@@ -141,7 +141,8 @@ public class CetakModel(
             return NotFound();
         }
 
-        var bahan = await Dokumen.Store.BahanAsync(Konteks.Pemda, Pd, Versi.Periode, Acuan, Acuan == PilihanVersi.Terbaru ? null : Versi, batal);
+        var bahan = await Dokumen.Store.BahanAsync(
+            Konteks.Pemda, Pd, Versi.Periode, Acuan, Acuan == PilihanVersi.Terbaru ? null : Versi, batal);
         var pilihan = string.IsNullOrEmpty(Jabatan) || Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja
             ? PilihanJabatan.Bawaan(Versi.JenisDokumen) : Jabatan;
         (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(bahan.Berkas) : BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai, pilihan),

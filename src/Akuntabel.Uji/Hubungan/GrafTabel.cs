@@ -91,7 +91,8 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
         terhitung.UnionWith(surplus.Select(h => h.Hasil));
         // what the workbook computes itself, and what is net of its parts, needs no guess
         List<HubunganAngka> tegak = [.. induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Where(h =>
-            !terhitung.Contains(h.Hasil) && !hitungan.Contains(h.Hasil.Kolom))];
+            !hitungan.Contains(h.Hasil.Kolom) && (!h.Cocok || !terhitung.Contains(h.Hasil)))
+            .Select(h => terhitung.Contains(h.Hasil) ? h with { Lemah = true } : h)];
         tegak.AddRange(PencariTotalAtas.Cari(kisi, tegak.Concat(lembar).Select(h => h.Hasil).ToHashSet()));
         return new GrafTabel(kisi, [.. lembar, .. tegak, .. sebaris, .. deret,
             .. rerata, .. PencariKonversi.Cari(kisi), .. surplus]);

@@ -19,7 +19,7 @@ internal static class PenemuSebab
             salah.RemoveAll(sebab.Kena.Contains);
         }
 
-        foreach (var h in salah)
+        foreach (var h in salah.Where(h => !h.Lemah))
         {
             yield return new SebabSalah(h.Hasil, h, [h], null) { Lain = Calon(kisi, h, benar) };
         }
@@ -28,7 +28,8 @@ internal static class PenemuSebab
     private static SebabSalah? Terbanyak(KisiAngka kisi, List<HubunganAngka> salah, HashSet<Titik> benar) =>
         salah.SelectMany(h => h.Semua.Select(s => (Sel: s, Hubungan: h))).GroupBy(x => x.Sel, x => x.Hubungan)
             .Where(g => g.Count() > 1)
-            .Select(g => Satu(kisi, g.Key, [.. g])).OfType<SebabSalah>().Where(s => !benar.Contains(s.Sel) || Senilai(s))
+            .Select(g => Satu(kisi, g.Key, [.. g])).OfType<SebabSalah>()
+            .Where(s => (!benar.Contains(s.Sel) || Senilai(s)) && s.Kena.Any(h => !h.Lemah))
             .OrderByDescending(s => s.Kena.Count).ThenBy(s => s.Sel.Baris).ThenBy(s => s.Sel.Kolom).FirstOrDefault();
 
     /// <summary>Sums that agree to the last digit on what a cell should be outweigh what was computed from the wrong figure.</summary>

@@ -90,11 +90,12 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
         List<HubunganAngka> surplus = [.. PencariSurplus.Cari(kisi)];
         terhitung.UnionWith(surplus.Select(h => h.Hasil));
         // what the workbook computes itself, and what is net of its parts, needs no guess
+        var keliru = lembar.Concat(surplus).Where(h => !h.Cocok).Select(h => h.Hasil).ToHashSet();
         List<HubunganAngka> tegak = [.. induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Where(h =>
-            !hitungan.Contains(h.Hasil.Kolom) && (!h.Cocok || !terhitung.Contains(h.Hasil)))
+            !hitungan.Contains(h.Hasil.Kolom) && (!terhitung.Contains(h.Hasil) || (!h.Cocok && !keliru.Contains(h.Hasil))))
             .Select(h => terhitung.Contains(h.Hasil) ? h with { Lemah = true } : h)];
         tegak.AddRange(PencariTotalAtas.Cari(kisi, tegak.Concat(lembar).Select(h => h.Hasil).ToHashSet()));
         return new GrafTabel(kisi, [.. lembar, .. tegak, .. sebaris, .. deret,
-            .. rerata, .. PencariKonversi.Cari(kisi), .. surplus]);
+            .. rerata, .. PencariKonversi.Cari(kisi), .. PencariBarisPersen.Cari(kisi), .. surplus]);
     }
 }

@@ -146,7 +146,7 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
     }
 
     /// <summary>A figure in brackets is less than nothing.</summary>
-    private static Selang Bertanda(KisiAngka kisi, Titik t) => Nilai(kisi, t) is { Bawah: >= 0 } n && KisiAngka.Kurang(kisi.Teks(t))
+    internal static Selang Bertanda(KisiAngka kisi, Titik t) => Nilai(kisi, t) is { Bawah: >= 0 } n && KisiAngka.Kurang(kisi.Teks(t))
         ? new Selang(-n.Atas, -n.Bawah) : Nilai(kisi, t);
 
     private static Selang Nilai(KisiAngka kisi, Titik t) => kisi.Satu(t) is { } a ? kisi.Rentang(t.Kolom, a.Bacaan[0]) : Selang.Tepat(0);

@@ -13,16 +13,44 @@ internal static class PenemuSebab
         salah.RemoveAll(Ikutan(hubungan, salah).Contains);
         var dipakai = salah.SelectMany(h => h.Semua).ToHashSet();
         var benar = hubungan.Where(h => h.Cocok).SelectMany(h => h.Semua).Where(dipakai.Contains).ToHashSet();
+        var pulih = new Dictionary<Titik, Selang>();
         while (salah.Count is > 1 and <= SalahTerbanyak && Terbanyak(kisi, salah, benar) is { } sebab)
         {
             yield return sebab;
             salah.RemoveAll(sebab.Kena.Contains);
+            Catat(pulih, sebab.Sel, sebab.Nilai);
         }
 
-        foreach (var h in salah.Where(h => !h.Lemah))
+        salah.RemoveAll(h => h.Lemah);
+        salah.ForEach(h => Catat(pulih, h.Hasil, Menjumlah(h) ? null : h.Pemulih(kisi, h.Hasil)));
+        foreach (var h in salah.Where(h => !Terjelaskan(kisi, h, pulih)))
         {
             yield return new SebabSalah(h.Hasil, h, [h], null) { Lain = Calon(kisi, h, benar) };
         }
+    }
+
+    private static void Catat(Dictionary<Titik, Selang> pulih, Titik sel, Selang? nilai)
+    {
+        if (nilai is { } n)
+        {
+            pulih[sel] = n;
+        }
+    }
+
+    private static bool Menjumlah(HubunganAngka h) => h.Jenis is JenisHubungan.Jumlah or JenisHubungan.RataRata;
+
+    /// <summary>Whether a sum or mean holds once its parts that are told apart are put right.</summary>
+    private static bool Terjelaskan(KisiAngka kisi, HubunganAngka h, Dictionary<Titik, Selang> pulih)
+    {
+        if (!Menjumlah(h) || pulih.ContainsKey(h.Hasil) || !h.Suku.Any(pulih.ContainsKey))
+        {
+            return false;
+        }
+
+        var jumlah = h.Suku.Select(s => pulih.TryGetValue(s, out var n) ? n : HubunganAngka.Bertanda(kisi, s))
+            .Aggregate(Selang.Tepat(0), (a, b) => a + b);
+        var hasil = h.Jenis == JenisHubungan.RataRata ? jumlah.Kali(1m / h.Suku.Count) : jumlah;
+        return hasil.Bertemu(HubunganAngka.Bertanda(kisi, h.Hasil));
     }
 
     private static SebabSalah? Terbanyak(KisiAngka kisi, List<HubunganAngka> salah, HashSet<Titik> benar) =>

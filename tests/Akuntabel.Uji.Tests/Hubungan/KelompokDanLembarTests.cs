@@ -148,6 +148,35 @@ public class KelompokDanLembarTests
     public void Target_triwulan_menurut_sifatnya(string semula, string menjadi, string temuan) =>
         TabelUji.Ganti(Sifat, semula, menjadi).ShouldBe(temuan);
 
+    private static readonly string[] Porsi =
+    [
+        "Golongan | II/a | II/c | II/d | III/a | III/b | Jumlah", "Pegawai | 1 | 3 | 2 | 5 | 4 | 15",
+        "Persen | 6,7 | 20,0 | 13,3 | 33,3 | 26,7 | 100,0",
+    ];
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("33,3", "26,7", "3: 26,7 → 33,3 %")]
+    public void Baris_bagian_di_bawah_baris_cacah(string semula, string menjadi, string temuan) =>
+        TabelUji.Ganti(Porsi, semula, menjadi).ShouldBe(temuan);
+
+    private static readonly string[] Batas =
+    [
+        "No | Indikator | Target | Realisasi | % Capaian", "1 | Indeks ketahanan | 51,20 | 52,47 | 102,48",
+        "2 | Indeks keluarga | 78,69 | 81,05 | 103,00", "3 | Jumlah berkas perkara | 4 | 5 | 125,00", "4 | Nilai anggaran | 86 | 91,62 | 106,53",
+        "5 | Nilai pelaksanaan | 93 | 96,15 | 103,39", "Rata-rata |  |  |  | 108,08",
+    ];
+
+    [Theory]
+    [InlineData("", "", "", "")]
+    [InlineData("125,00", "120,00", "", "4: 120,00 → 125,00 %")]
+    [InlineData("103,39", "96,72", "", "6: 96,72 → 103,39 %")]
+    [InlineData("125,00", "120,00", "96,72", "4: 120,00 → 125,00 %; 6: 96,72 → 103,39 %")]
+    [InlineData("106,53", "160,53", "96,72", "5: 160,53 → 106,53 %; 6: 96,72 → 103,39 %")]
+    public void Rata_rata_yang_dihitung_dari_nilai_yang_benar(string semula, string menjadi, string lain, string temuan) =>
+        TabelUji.Ganti([.. Batas.Select(b => lain.Length == 0 ? b : b.Replace("103,39", lain, StringComparison.Ordinal))], semula, menjadi)
+            .ShouldBe(temuan);
+
     private static readonly string[] Selisih =
     [
         "Sasaran | Rata-rata Capaian (%) | Penyerapan Anggaran (%) | Efisiensi", "Budaya baca | 100,20 | 93,18 | 7,02",

@@ -29,4 +29,20 @@ public class NomorBarisTests
     [InlineData("2", "4", "5", "")] // a part of a table
     public void Tabel_pendek(string satu, string dua, string tiga, string temuan) => string.Join("; ", Temuan(
         "NOM-002", "No | Sasaran | Pagu", $"{satu} | a | 10", $"{dua} | b | 20", $"{tiga} | c | 30", " | Jumlah | 60")).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("1,2,3,4,5,6", "")]
+    [InlineData("1,2,3,5,6,7", "5: 5 → 4")]
+    [InlineData("1,2,3,3,4,5", "5: 3 → 4")]
+    [InlineData("1,2,3,1,2,3", "")]
+    [InlineData("10,7,33,4,8,1", "")] // not a numbering
+    public void Nomor_baris(string nomor, string temuan) =>
+        Semua("NOM-002", ["No | Nama", .. nomor.Split(',').Select(n => n + ". | barang")]).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("8", "1, 2, 8 → 1, 2, 3")]
+    [InlineData("3", "")]
+    public void Nomor_baris_melompat_walau_jumlahnya_lengkap(string nomor, string temuan) => Jadi(Temuan(
+        "NOM-002", "No. | Program | Pagu", "1 | Pelayanan | 96.000.000", "2 | Pencatatan | 84.000.000", $"{nomor} | Data | 60.000.000",
+        " | Jumlah | 240.000.000")).ShouldBe(temuan);
 }

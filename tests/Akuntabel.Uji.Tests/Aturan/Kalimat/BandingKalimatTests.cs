@@ -16,4 +16,9 @@ public class BandingKalimatTests
     [InlineData("Capaian 82 % diharapkan melampaui 90 % pada tahun depan.", "")]
     [InlineData("Realisasi 45 % lebih tinggi dari rata-rata triwulan 51 %.", "")] // of another time
     public void Perbandingan_dalam_kalimat(string kalimat, string temuan) => string.Join("; ", Temuan("KAL-012", kalimat)).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Gangguan tahun 2017 berjumlah 15 kasus, lebih rendah 3 kasus dari batas maksimal 12 kasus.", 1)]
+    [InlineData("Gangguan tahun 2017 berjumlah 9 kasus, lebih rendah 3 kasus dari batas maksimal 12 kasus.", 0)]
+    public void Selisih_di_antara_dua_angka(string kalimat, int banyak) => Temuan("KAL-012", kalimat).Count.ShouldBe(banyak);
 }

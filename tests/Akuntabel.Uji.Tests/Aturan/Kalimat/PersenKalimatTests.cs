@@ -88,4 +88,23 @@ public class PersenKalimatTests
     [InlineData("Produksi mencapai 1.310 ton dari target 1.250 ton atau 104,80 %.", "")]
     public void Baris_yang_memuat_dua_di_antaranya_memberi_yang_ketiga(string kalimat, string temuan) => string.Join("; ", Temuan("KAL-001",
         "Uraian | Target | Realisasi | Capaian (%)", "Benih padi | 1.250 | 1.310 | 104,80", "", kalimat)).ShouldBe(temuan);
+
+    [Fact]
+    public void Banyaknya_bertingkat_capaian_bukan_bagian() => Temuan(
+        "KAL-001", "Dari 5 kegiatan yang dilaksanakan, 1 kegiatan melebihi target, 3 kegiatan mencapai 100%, dan 1 kegiatan 90%.")
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Kalimat_berakhir_sesudah_kata_pendek() => Temuan(
+        "KAL-001", "Tanaman terealisasi 312 ha dari target 450 ha pada triwulan IV. Kelompok naik kelas berjumlah 37 dari 500 kelompok "
+            + "(7,40%).").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Penerimaan retribusi sebesar Rp984.100.000 atau 57,05 % dari target Rp920.000.000.", "1: 57,05 % → 106,97 %")]
+    [InlineData("Penerimaan retribusi sebesar Rp984.100.000 atau 106,97 % dari target Rp920.000.000.", "")]
+    [InlineData("Tenaga honorer 21 orang (62,50 %) dari 32 pegawai.", "1: 62,50 % → 65,63 %")]
+    [InlineData("Tenaga honorer 21 orang (65,63 %) dari 32 pegawai.", "")]
+    [InlineData("Penerimaan sebesar Rp984.100.000 atau naik 12 % dari tahun 2021 sebesar Rp920.000.000.", "")] // a rise
+    public void Persentase_di_antara_kedua_angkanya(string kalimat, string temuan) =>
+        Semua(kalimat).ShouldBe(temuan);
 }

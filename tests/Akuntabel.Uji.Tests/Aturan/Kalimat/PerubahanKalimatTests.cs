@@ -32,8 +32,12 @@ public class PerubahanKalimatTests
     [InlineData("Cakupan tahun 2023 80 % dan tahun 2024 84 %, tidak meningkat 6 % seperti yang diharapkan.", "")]
     [InlineData("Jumlah siswa dari 50 orang menjadi 60 orang, meningkat 3 kelas.", "")] // another thing
     [InlineData("Target tahun 2023 50 orang, realisasi tahun 2024 60 orang, meningkat 30 %.", "")] // of two quantities
-    [InlineData("Di desa turun 0,21 poin (11,82 persen menjadi 11,61 persen) sedangkan di kota naik 0,15 poin (dari 8,43 persen menjadi 8,58 persen).", "")]
-    [InlineData("Di desa turun 0,31 poin (11,82 persen menjadi 11,61 persen) sedangkan di kota naik 0,15 poin (dari 8,43 persen menjadi 8,58 persen).", "1: 0,31 poin → 0,21 %")]
+    [InlineData(
+        "Di desa turun 0,21 poin (11,82 persen menjadi 11,61 persen) sedangkan di kota naik 0,15 poin (dari 8,43 persen menjadi 8,58 "
+            + "persen).", "")]
+    [InlineData(
+        "Di desa turun 0,31 poin (11,82 persen menjadi 11,61 persen) sedangkan di kota naik 0,15 poin (dari 8,43 persen menjadi 8,58 "
+            + "persen).", "1: 0,31 poin → 0,21 %")]
     [InlineData("Produksi tahun 2023 sebesar 1.120 ton dan tahun 2024 sebesar 1.260 ton, atau naik 120 ton (12,5%).", "1: 120 ton → 140")]
     [InlineData("Anggaran semula Rp750.000.000 berkurang Rp51.000.000 atau 5,59% menjadi Rp708.000.000.", "1: Rp51.000.000 → Rp42.000.000")]
     [InlineData("Anggaran semula Rp750.000.000 berkurang Rp42.000.000 atau 5,6% menjadi Rp708.000.000.", "")]
@@ -51,4 +55,19 @@ public class PerubahanKalimatTests
     [InlineData("Hama turun dari 54 kasus pada tahun 2022 menjadi 51 kasus pada tahun 2023, atau turun sebesar 2 kasus.", 1)]
     [InlineData("Hama turun dari 54 kasus pada tahun 2022 menjadi 51 kasus pada tahun 2023, atau turun sebesar 3 kasus.", 0)]
     public void Arah_antara_dua_tahun(string kalimat, int banyak) => NaskahUji.Temuan("KAL-005", kalimat).Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("8,82%", "8,82% → 5,82 %")]
+    [InlineData("5,82%", "")]
+    public void Pertumbuhan_terhadap_kalimat_sebelumnya(string tumbuh, string temuan) => Jadi(Temuan(
+        "KAL-005", $"Realisasi PAD Tahun 2023 mencapai Rp1.407,88 miliar dari target Rp1.388,50 miliar. Dibandingkan tahun 2022 sebesar "
+            + $"Rp1.330,46 miliar, PAD tumbuh {tumbuh}."))
+        .ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("7,45%", "7,45% → 5,45 %")]
+    [InlineData("5,45%", "")]
+    public void Persen_dalam_kurung_di_belakang_kenaikannya(string persen, string temuan) => Jadi(Temuan(
+        "KAL-005", $"Penumpang triwulan III sebanyak 338.925 orang, naik 17.530 orang ({persen}) dibandingkan triwulan II sebanyak "
+            + $"321.395 orang.")).ShouldBe(temuan);
 }

@@ -15,7 +15,8 @@ public class RincianNaskahTests
     [Fact]
     public void Rincian_dalam_butir()
     {
-        string[] Naskah(int tetap, int kontrak) => ["Pegawai sebanyak 38 orang, terdiri dari :", $"1) tetap sebanyak {tetap} orang", $"2) kontrak {kontrak} orang", "Penutup."];
+        string[] Naskah(int tetap, int kontrak) => ["Pegawai sebanyak 38 orang, terdiri dari :", $"1) tetap sebanyak {tetap} orang",
+            $"2) kontrak {kontrak} orang", "Penutup."];
         Semua(Naskah(30, 8)).ShouldBe("");
         Semua(Naskah(38, 8)).ShouldBe("1: 38 orang → 46");
         Semua([.. Naskah(30, 9).Select(b => b.Replace("terdiri dari", "antara lain terdiri dari", StringComparison.Ordinal))]).ShouldBe("");

@@ -36,4 +36,12 @@ public class RumusNaskahTests
         Semua(Naskah("= 65 %")).ShouldBe("");
         Semua(["26 laporan ---------- x 100 % 40 laporan", "# Judul", "= 72 %"]).ShouldBe("");
     }
+
+    [Theory]
+    [InlineData("86,00%", "86,00% → 84,00 %")]
+    [InlineData("84,00%", "")]
+    public void Pecahan_tiga_baris(string hasil, string temuan) => Jadi(Temuan(
+        "KAL-006", "Jumlah rambu terpasang 4.158", $"---------------------- x 100% = ------- x 100% = {hasil}",
+            "Jumlah kebutuhan rambu 4.950"))
+        .ShouldBe(temuan);
 }

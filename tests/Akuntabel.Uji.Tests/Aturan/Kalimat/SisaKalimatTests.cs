@@ -41,7 +41,8 @@ public class SisaKalimatTests
     [InlineData("440.250.000,00", "")]
     [InlineData("450.250.000,00", "1: Rp30.250.000,00 → Rp40.250.000,00")]
     public void Selisih_dengan_rincian(string realisasi, string temuan) => Semua(
-        "Selisih antara anggaran dan realisasi retribusi sebesar Rp30.250.000,00 dengan rincian sebagai berikut:", "1) Anggaran retribusi : Rp 410.000.000,00", $"2) Realisasi : Rp {realisasi}", "Penutup.").ShouldBe(temuan);
+        "Selisih antara anggaran dan realisasi retribusi sebesar Rp30.250.000,00 dengan rincian sebagai berikut:",
+            "1) Anggaran retribusi : Rp 410.000.000,00", $"2) Realisasi : Rp {realisasi}", "Penutup.").ShouldBe(temuan);
 
     [Theory]
     [InlineData("Serapan anggaran sebesar 89,70 %, dengan demikian anggaran yang tidak terserap sebesar 12,30 %.", 1)]

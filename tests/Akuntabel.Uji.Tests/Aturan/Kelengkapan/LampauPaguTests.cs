@@ -60,4 +60,13 @@ public class LampauPaguTests
     [InlineData("No | Uraian Pendapatan | Pagu | Realisasi | %", "1 | Sewa gedung | 20.000.000 | 24.000.000 | 120,00")]
     [InlineData("No | Kegiatan | Pagu | Realisasi s.d. Tahun Lalu | %", "1 | Rapat | 20.000.000 | 24.000.000 | 120,00")]
     public void Yang_wajar_didiamkan(params string[] baris) => Semua(baris).ShouldBe("");
+
+    [Theory]
+    [InlineData("1 | Program Kewaspadaan | 10.000.000 | 12.000.000 | 120", "", "4: 12.000.000 → paling banyak 10.000.000")]
+    [InlineData("1 | Program Kewaspadaan | 10.000.000 | 9.000.000 | 90", "", "")]
+    [InlineData("1 | Pendapatan program | 10.000.000 | 12.000.000 | 120", "", "")]
+    [InlineData("1 | Program Kewaspadaan | 10.000.000 | 12.000.000 | 83,33", "", "")] // the columns are not what they seem
+    [InlineData("1 | Program Kewaspadaan | 10.000.000 | 12.000.000 | 120", "Rumah sakit menerapkan BLUD.", "")]
+    public void Lampau_pagu(string baris, string kalimat, string temuan) =>
+        Semua(kalimat, "", "No | Program | Anggaran (Rp) | Realisasi (Rp) | %", baris).ShouldBe(temuan);
 }

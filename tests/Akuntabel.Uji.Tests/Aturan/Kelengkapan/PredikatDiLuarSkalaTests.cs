@@ -20,7 +20,8 @@ public class PredikatDiLuarSkalaTests
     [InlineData("lihat uraian", "75,00", "")] // no predicate
     [InlineData("Cukup Baik", "-", "")] // nothing was judged
     public void Predikat_tabel(string label, string capaian, string temuan) => string.Join("; ", Temuan(
-        "KAT-002", [.. Skala, "No | Indikator | Target | Realisasi | Capaian (%) | Kriteria", "1 | Indeks layanan | 80 | 76 | 95,00 | Sangat Tinggi", $"2 | Evaluasi | 80 | 60 | {capaian} | {label}"])).ShouldBe(temuan);
+        "KAT-002", [.. Skala, "No | Indikator | Target | Realisasi | Capaian (%) | Kriteria",
+            "1 | Indeks layanan | 80 | 76 | 95,00 | Sangat Tinggi", $"2 | Evaluasi | 80 | 60 | {capaian} | {label}"])).ShouldBe(temuan);
 
     [Theory]
     [InlineData("Secara keseluruhan capaian indikator kinerja utama berada pada predikat Sangat Baik.", true)]

@@ -5,8 +5,6 @@ namespace Akuntabel.Uji.Tests.Aturan.Pertentangan;
 /// <summary>NAR-006: what sentences state of a thing and what its row states.</summary>
 public class KalimatTerhadapTabelTests
 {
-    private const string Warga = "Warga yang memahami wawasan kebangsaan";
-
     private static readonly string[] Kegiatan =
     [
         "No | Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %",
@@ -21,7 +19,9 @@ public class KalimatTerhadapTabelTests
     [InlineData("Kegiatan Pengadaan Sarana Panen Ramah Lingkungan dianggarkan Rp845.700.000,00 dan terealisasi Rp820.650.000,00.", "")]
     [InlineData("Kegiatan Pengadaan Sarana Panen Ramah Lingkungan dianggarkan Rp854.700.000,00 dan terealisasi Rp820.650.000,00.",
         "6: Rp854.700.000,00 → 845.700.000")]
-    [InlineData("2) Kegiatan Pengadaan Sarana Panen Ramah Lingkungan. Anggaran kegiatan ini sebesar Rp. 500.000.000,00 dan realisasinya sebesar Rp. 820.650.000,00.", "6: Rp. 500.000.000,00 → 845.700.000")]
+    [InlineData(
+        "2) Kegiatan Pengadaan Sarana Panen Ramah Lingkungan. Anggaran kegiatan ini sebesar Rp. 500.000.000,00 dan realisasinya "
+            + "sebesar Rp. 820.650.000,00.", "6: Rp. 500.000.000,00 → 845.700.000")]
     [InlineData("Untuk pengadaan sarana panen ramah lingkungan disediakan anggaran Rp845,7 juta.", "")]
     [InlineData("Untuk pengadaan sarana panen ramah lingkungan disediakan anggaran Rp854,7 juta.",
         "6: Rp854,7 juta → 845.700.000")] // two digits changed places
@@ -50,7 +50,8 @@ public class KalimatTerhadapTabelTests
     [InlineData("realisasi lebih dari 70 %", "")]
     [InlineData("realisasi meningkat 5 % dari tahun lalu", "")]
     [InlineData("didukung 3 kegiatan dengan anggaran Rp80.000.000", "")]
-    public void Kinerja(string angka, string temuan) => Semua("No | Indikator | Target | Realisasi", $"1 | {Warga} | 80 | 78", $"Indikator {Warga} dengan {angka}.").ShouldBe(temuan);
+    public void Kinerja(string angka, string temuan) => Semua("No | Indikator | Target | Realisasi", $"1 | {Warga} | 80 | 78",
+        $"Indikator {Warga} dengan {angka}.").ShouldBe(temuan);
 
     [Theory]
     [InlineData("realisasi tahun 2023 sebesar 75 % dan tahun 2024 sebesar 78 %", "")]
@@ -58,7 +59,8 @@ public class KalimatTerhadapTabelTests
     [InlineData("realisasi tahun 2023 sebesar 57 %", "5: 57 % → 75")]
     [InlineData("realisasi tahun 2019 sebesar 57 %", "")] // no such column
     public void Menurut_tahun(string angka, string temuan) =>
-        Semua("LAPORAN KINERJA TAHUN 2024", "Tahun 2024", "No | Indikator | Target 2024 | Realisasi 2023 | Realisasi 2024", $"1 | {Warga} | 80 | 75 | 78", $"Indikator {Warga} dengan {angka}.").ShouldBe(temuan);
+        Semua("LAPORAN KINERJA TAHUN 2024", "Tahun 2024", "No | Indikator | Target 2024 | Realisasi 2023 | Realisasi 2024",
+            $"1 | {Warga} | 80 | 75 | 78", $"Indikator {Warga} dengan {angka}.").ShouldBe(temuan);
 
     [Theory]
     [InlineData("Belanja daerah dianggarkan sebesar Rp3.645.200.000,00 dan terealisasi Rp3.310.450.000,00.",
@@ -94,5 +96,11 @@ public class KalimatTerhadapTabelTests
 
     [Fact]
     public void Tabel_lain_yang_memuatnya_membenarkan() =>
-        Semua("No | Indikator | Target | Realisasi", $"1 | {Warga} | 80 | 78", "Uraian.", "No | Indikator | Target | Realisasi", $"1 | {Warga} | 80 | 87", $"Indikator {Warga} dengan target 80 % dan realisasi 87 %.").ShouldBe("");
+        Semua("No | Indikator | Target | Realisasi", $"1 | {Warga} | 80 | 78", "Uraian.", "No | Indikator | Target | Realisasi",
+            $"1 | {Warga} | 80 | 87", $"Indikator {Warga} dengan target 80 % dan realisasi 87 %.").ShouldBe("");
+
+    [Fact]
+    public void Seratus_dalam_rumus_bukan_target() => Temuan(
+        "NAR-006", "Indikator | Target | Realisasi", "Pelanggaran ruang | 8 | 6", "Jalan mantap | 70 | 71",
+        "Khusus Pelanggaran ruang semakin kecil semakin baik, dengan target dihitung target/realisasi x 100%.").ShouldBeEmpty();
 }

@@ -23,7 +23,8 @@ public class TargetTercapaiTests
     [InlineData("Seluruh indikator capaiannya di atas 95 %.", "Seluruh indikator capaiannya di atas 95 %")]
     [InlineData("Tidak ada indikator yang belum mencapai target.", "Tidak ada indikator yang belum mencapai target")]
     [InlineData("Tidak ada indikator yang capaiannya di bawah 95 %.", "Tidak ada indikator yang capaiannya di bawah 95 %")]
-    public void Simpulan_yang_tidak_benar(string kalimat, string tertulis) => Semua([.. Tabel, kalimat]).ShouldBe($"5: {tertulis} → pernyataan yang menyebut yang tidak demikian");
+    public void Simpulan_yang_tidak_benar(string kalimat, string tertulis) => Semua([.. Tabel, kalimat]).ShouldBe(
+        $"5: {tertulis} → pernyataan yang menyebut yang tidak demikian");
 
     [Theory]
     [InlineData("Seluruh indikator capaiannya di atas 90 %.")]
@@ -56,7 +57,8 @@ public class TargetTercapaiTests
     [InlineData("Tidak Tercapai", "Sebagian indikator telah mencapai target.", false)]
     public void Label_tidak_tercapai_dalam_bab_simpulan(string predikat, string kalimat, bool ada)
     {
-        string[] Naskah(string bab) => ["No | Sasaran | Target | Realisasi | Interpretasi", $"1 | Meningkatnya wawasan kebangsaan | 100 | 80 | {predikat}", bab, kalimat];
+        string[] Naskah(string bab) => ["No | Sasaran | Target | Realisasi | Interpretasi",
+            $"1 | Meningkatnya wawasan kebangsaan | 100 | 80 | {predikat}", bab, kalimat];
         Temuan("NAR-002", Naskah("# Analisis efisiensi penggunaan sumber daya")).Count.ShouldBe(ada ? 1 : 0);
         Temuan("NAR-002", Naskah("# Analisis Sasaran 1")).ShouldBeEmpty(); // may speak of that sasaran only
     }

@@ -1,0 +1,15 @@
+using static Akuntabel.Uji.Tests.NaskahUji;
+
+namespace Akuntabel.Uji.Tests.Aturan.Pertentangan;
+
+/// <summary>PYT-014: a target that is said to hold every year is the one that another list has for the same indikator.</summary>
+public class TargetSetiapTahunTests
+{
+    [Theory]
+    [InlineData("b. Jumlah benih jagung bersertifikat sebesar 340 ton", "1: 300 ton → satu angka; di tempat lain 340 ton")]
+    [InlineData("b. Jumlah benih jagung bersertifikat sebesar 300 ton", "")]
+    [InlineData("b. Jumlah benih padi sawah bersertifikat sebesar 340 ton", "")]
+    [InlineData("b. Jumlah benih jagung bersertifikat sebesar 340 ton pada akhir Renstra", "")]
+    public void Target_setiap_tahun(string lain, string temuan) => string.Join("; ", Temuan("PYT-014",
+        "a. Jumlah benih jagung bersertifikat sebesar 300 ton setiap tahun", "", "Uraian.", "", lain)).ShouldBe(temuan);
+}

@@ -1,0 +1,15 @@
+using static Akuntabel.Uji.Tests.NaskahUji;
+
+namespace Akuntabel.Uji.Tests.Aturan.Rujukan;
+
+/// <summary>HUK-005: in a joint regulation each minister has his own number.</summary>
+public class PeraturanBersamaTests
+{
+    [Theory]
+    [InlineData("Peraturan Bersama Menteri Agama dan Menteri Dalam Negeri Nomor 8 dan 9 Tahun 2006",
+        "1: Nomor 8 dan 9 Tahun 2006 → Nomor 9 dan 8 Tahun 2006")]
+    [InlineData("Peraturan Bersama Menteri Agama dan Menteri Dalam Negeri Nomor 9 dan 8 Tahun 2006", "")]
+    [InlineData("Peraturan Bersama Menteri Dalam Negeri dan Menteri Agama Nomor 8 dan Nomor 9 Tahun 2006", "")]
+    [InlineData("Peraturan Bersama Menteri Agama dan Menteri Kesehatan Nomor 8 dan 9 Tahun 2006", "")]
+    public void Urutan_peraturan_bersama(string teks, string temuan) => Semua("HUK-005", teks).ShouldBe(temuan);
+}

@@ -41,4 +41,10 @@ public class IsianKosongTests
     [InlineData("Program ini beranggaran Rp612.500.000 dengan realisasi Rp dan sisa Rp27.300.000.", 1)]
     [InlineData("Anggaran sebesar Rp. 612.500.000 telah terserap sebesar Rp. 585.200.000.", 0)]
     public void Rupiah_tanpa_angka(string kalimat, int banyak) => Temuan("ISI-001", kalimat).Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("Tempat :", 1)]
+    [InlineData("Tempat : Aula", 0)]
+    public void Label_yang_di_tempat_lain_berisi(string label, int banyak) =>
+        Temuan("ISI-001", "Tempat : Balai Desa", "Hasil : setuju", label, "Hasil : ditunda").Count.ShouldBe(banyak);
 }

@@ -11,4 +11,11 @@ public class NamaGandaDalamKalimatTests
     [InlineData("Laporan dari kabupaten Alor, Belu, Ende, Malaka, Sumba Barat, Sumba Timur sudah masuk.", false)]
     [InlineData("Hadir Andi, S.Sos, Budi, S.Sos, Citra, M.Si, Dewi, M.Si.", false)] // titles
     public void Nama_dua_kali_dalam_kalimat(string kalimat, bool ada) => (Semua("DAF-002", kalimat) != "").ShouldBe(ada);
+
+    [Theory]
+    [InlineData("Rapat dihadiri Dinas Kesehatan, Dinas Sosial, Dinas Pendidikan, Dinas Kesehatan dan Dinas Perhubungan.", true)]
+    [InlineData("Rapat dihadiri Dinas Kesehatan, Dinas Sosial, Dinas Pendidikan, Dinas Pertanian dan Dinas Perhubungan.", false)]
+    [InlineData("Bantuan disalurkan ke Kecamatan Lembah, Hulu, Hilir, Tengah, dan Hulu.", true)]
+    [InlineData("Bantuan disalurkan ke Kecamatan Lembah, Hulu, Hilir, Tengah, dan Pesisir.", false)]
+    public void Nama_lain_yang_dirinci(string kalimat, bool ada) => (Semua("DAF-002", kalimat) != "").ShouldBe(ada);
 }

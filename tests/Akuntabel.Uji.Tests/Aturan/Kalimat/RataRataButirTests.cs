@@ -14,4 +14,10 @@ public class RataRataButirTests
     [InlineData("Rata-rata lama layanan pada tahun 2023 adalah 3 hari dari 5 hari.", "")]
     public void Rata_rata_butir(string kalimat, string temuan) =>
         Semua("1) Pertama : 97.87 %", "2) Kedua : 100 %", "3) Ketiga : 75 %", kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("86,00", "4: 86,00 → 85,00")]
+    [InlineData("85,00", "")]
+    public void Nilai_tanpa_persen(string rata, string temuan) => Semua("1) Kecepatan sebesar 82,00",
+        "2) Ketepatan sebesar 84,00", "3) Keramahan sebesar 89,00", $"Rata-rata nilai sebesar {rata}.").ShouldBe(temuan);
 }

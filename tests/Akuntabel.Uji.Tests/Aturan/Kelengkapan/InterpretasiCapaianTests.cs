@@ -23,4 +23,11 @@ public class InterpretasiCapaianTests
         Temuan("KAT-004", "Indikator disebut tercapai apabila capaiannya di atas 90 %.",
             "No | Indikator | Target | Realisasi | Capaian | Interpretasi", "1 | a | 141 orang | 138 orang | 97,87 | Tercapai")
             .ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Melampaui Target", 1)]
+    [InlineData("Belum Tercapai", 0)]
+    public void Kata_lain(string kata, int banyak) => Temuan("KAT-004",
+        "Indikator | Target | Realisasi | % Capaian | Keterangan", $"Luas kebun terdata (ha) | 80 | 78 | 97,50 | {kata}",
+        "Kelompok tani binaan | 20 | 24 | 120,00 | Melampaui Target").Count.ShouldBe(banyak);
 }

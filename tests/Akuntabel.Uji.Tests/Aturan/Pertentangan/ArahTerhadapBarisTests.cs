@@ -16,4 +16,11 @@ public class ArahTerhadapBarisTests
     public void Kata_arah_terhadap_barisnya(string kalimat, string temuan) =>
         Semua("NAR-007", kalimat, "No | Aspek | 2021 | 2022", "1 | Kebebasan | 76,09 | 82,05", "2 | Kelembagaan | 68,02 | 78,62")
             .ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Angka kemiskinan naik 0,50 poin menjadi 11,90 persen.", "4: naik → menurun")]
+    [InlineData("Angka kemiskinan turun 0,50 poin menjadi 11,90 persen.", "")]
+    public void Kalimat_di_bawah_tabel(string kalimat, string temuan) => Semua("NAR-007",
+        "No | Indikator | Realisasi 2022 | Realisasi 2023", "1 | Angka kemiskinan | 12,40 | 11,90", "2 | Angka pengangguran | 5,10 | 5,30",
+        kalimat).ShouldBe(temuan);
 }

@@ -20,4 +20,10 @@ public class BagianDariSeluruhTests
     [InlineData("Pasar Lama menyumbang 36,51 % dari seluruh penerimaan.", "")] // one of the columns
     [InlineData("Pasar Lama menyumbang 71,20 % dari target retribusi.", "")] // of something else
     public void Bagian(string kalimat, string temuan) => Semua("NAR-016", [.. Tabel, kalimat]).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Perawat merupakan 67,31 % dari seluruh tenaga kesehatan.", 1)]
+    [InlineData("Perawat merupakan 35,27 % dari seluruh tenaga kesehatan.", 0)]
+    public void Satu_kolom(string kalimat, int banyak) => Temuan("NAR-016", "Tabel 1.2 Tenaga kesehatan", "Jenis tenaga | Jumlah (orang)",
+        "Perawat | 243", "Bidan | 262", "Dokter | 84", "Apoteker | 100", "Jumlah | 689", kalimat).Count.ShouldBe(banyak);
 }

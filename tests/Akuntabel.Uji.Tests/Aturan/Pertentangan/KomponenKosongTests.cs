@@ -14,4 +14,12 @@ public class KomponenKosongTests
         "NAR-004", "No | Indikator | Realisasi | Keterangan", $"1 | {Warga} | 138 | {keterangan}", "Rincian.",
         "No | Indikator | Target | Unsur | Realisasi 2023", $"1 | {Warga} | 141 | partai politik | -", " | | | forum warga | 29",
             " | | | sekolah | 109", " | | | Jumlah | 138").ShouldBe(temuan);
+
+    [Theory]
+    [InlineData(29, 0, 1)]
+    [InlineData(20, 9, 0)]
+    public void Unsur_nol(int tani, int sekolah, int banyak) => Temuan("NAR-004", "No | Indikator | Realisasi | Keterangan",
+        $"1 | {Warga} | 41 | Pembinaan bagi kelompok tani, koperasi desa dan sekolah lapang = 41 lembaga", "Rincian.",
+        "No | Indikator | Unsur | Realisasi 2023", $"1 | {Warga} | kelompok tani | {tani}", " | | koperasi desa | 12",
+        $" | | sekolah lapang | {sekolah}", " | | Jumlah | 41").Count.ShouldBe(banyak);
 }

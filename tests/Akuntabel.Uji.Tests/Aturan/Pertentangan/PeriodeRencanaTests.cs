@@ -15,4 +15,12 @@ public class PeriodeRencanaTests
     public void Periode_rencana(string kalimat, string temuan) =>
         Semua("PYT-006", "RPJMD Tahun 2019-2023 menjadi pedoman", "Menurut RPJMD 2019-2023", "Akhir RPJMD tahun 2019-2023", kalimat)
             .ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Rencana Strategis (Renstra) Tahun 2021-2025", 1)]
+    [InlineData("Rencana Strategis (Renstra) Tahun 2021–2026", 0)]
+    [InlineData("RPJMD Tahun 2021-2025", 0)] // another plan
+    public void Renstra(string kalimat, int banyak) => Temuan("PYT-006",
+        "Renstra Tahun 2021-2026 memuat lima sasaran", "Menurut Renstra 2021-2026", "Akhir Renstra tahun 2021-2026", kalimat)
+        .Count.ShouldBe(banyak);
 }

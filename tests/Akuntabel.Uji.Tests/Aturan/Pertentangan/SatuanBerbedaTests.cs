@@ -21,4 +21,10 @@ public class SatuanBerbedaTests
     public void Satuan_di_dalam_nama(string kurung, string temuan) =>
         Semua("PYT-004", "No | Indikator | Target", $"1 | {Warga} (2 dokumen) | 100", "Rincian.",
             "No | Indikator Kinerja | Satuan | Target", $"1 | {Warga}. {kurung} | persen | 100").ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("12 unit | 15 orang", 1)]
+    [InlineData("12 unit | 15 unit", 0)]
+    public void Satuan_apa_pun(string angka, int banyak) =>
+        Temuan("PYT-004", "Indikator | Realisasi 2023 | Realisasi 2024", $"{Warga} | {angka}").Count.ShouldBe(banyak);
 }

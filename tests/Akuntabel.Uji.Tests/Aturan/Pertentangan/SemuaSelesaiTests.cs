@@ -17,4 +17,13 @@ public class SemuaSelesaiTests
     [InlineData("Seluruh rekomendasi akan selesai ditindaklanjuti tahun depan.", 0)]
     [InlineData("Seluruh pegawai telah selesai mengikuti pelatihan.", 0)] // not of this table
     public void Semua_selesai(string kalimat, int banyak) => Temuan("NAR-018", [.. Rekomendasi, kalimat]).Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("Proses", 1)]
+    [InlineData("Belum", 1)]
+    [InlineData("Selesai", 0)]
+    public void Status_terakhir(string status, int banyak) => Temuan("NAR-018", "Tabel 5 Tindak lanjut atas rekomendasi",
+        "No | Rekomendasi | Tindak Lanjut | Status", "1 | Susun kamus indikator | Disusun | Selesai",
+            $"2 | Latih penyusun | Dijadwalkan | {status}",
+        "Semua rekomendasi sudah ditindaklanjuti sampai selesai.").Count.ShouldBe(banyak);
 }

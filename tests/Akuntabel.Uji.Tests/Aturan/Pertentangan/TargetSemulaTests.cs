@@ -11,4 +11,10 @@ public class TargetSemulaTests
     public void Target_semula(string target, string temuan) =>
         Semua("NAR-003", "No | Indikator | Target 2023 | Target Perubahan 2023", $"1 | {Warga} | {target}",
             $"{Warga} yang semula bertarget, target 100 % menjadi 3,55 %, mencapai 100 %.").ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("45", 1)]
+    [InlineData("60", 0)]
+    public void Target_cacah(string target, int banyak) => Temuan("NAR-003", "Indikator | Target | Target Perubahan | Realisasi",
+        $"{Warga} (orang) | {target} | 45 | 44", $"{Warga} semula ditargetkan 60 orang menjadi 45 orang.").Count.ShouldBe(banyak);
 }

@@ -13,4 +13,11 @@ public class NipSalahTests
     [InlineData("NIP. 20990101 212403 3 000", "1: 20990101 212403 3 000 → NIP yang sesuai bentuknya")]
     [InlineData("NIP. 20990101 212421 1 000", "")] // contract staff carry 21 for the month
     public void Bentuk(string teks, string temuan) => Semua("NIP-001", teks).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Kepala Dinas, NIP 20990231 212403 1 000", 1)] // no such day
+    [InlineData("Kepala Dinas, NIP 20990228 212403 2 000", 0)]
+    [InlineData("Kepala Dinas, NIP 20990228 212413 2 000", 1)] // no such month
+    [InlineData("Nomor rekening 20990231 212403 1 000", 0)]
+    public void Tanggal_dan_bulan(string teks, int banyak) => Temuan("NIP-001", teks).Count.ShouldBe(banyak);
 }

@@ -32,4 +32,10 @@ public class NomorTabelTests
         Temuan("NOM-001", "Tabel 3.1", "Capaian Kinerja", "Tabel. 3.1", "Rincian Anggaran").ShouldBe(["3: Tabel. 3.1 → Tabel. 3.2"]);
         Temuan("NOM-001", "DAFTAR TABEL", "Tabel 1. Capaian 7", "Tabel 2. Anggaran 9", "# BAB I", "Tabel 1. Yang Lain").ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Grafik 2.1 Anggaran", "2: Grafik 2.1 → Grafik 2.2")]
+    [InlineData("Grafik 2.2 Anggaran", "")]
+    [InlineData("Gambar 2.1 Anggaran", "")] // another series
+    public void Grafik(string keterangan, string temuan) => Semua("NOM-001", "Grafik 2.1 Capaian", keterangan).ShouldBe(temuan);
 }

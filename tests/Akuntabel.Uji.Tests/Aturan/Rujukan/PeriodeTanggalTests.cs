@@ -14,4 +14,12 @@ public class PeriodeTanggalTests
     [InlineData("Triwulan II (Januari s.d. Juni)", "")] // counted from January
     [InlineData("Triwulan II (Januari-Maret)", "1: Triwulan II (Januari-Maret → April-Juni")]
     public void Jangka_waktu(string teks, string temuan) => Semua("TGL-002", teks).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Kegiatan berlangsung 5 Maret s.d. 2 Februari 2024.", true)]
+    [InlineData("Kegiatan berlangsung 5 Februari s.d. 2 Maret 2024.", false)]
+    [InlineData("Periode 1 Januari - 31 Desember 2023", false)]
+    [InlineData("Triwulan III (April s.d. Juni)", true)]
+    [InlineData("Triwulan III (Juli s.d. September)", false)]
+    public void Bulan_yang_lain(string teks, bool ada) => (Semua("TGL-002", teks) != "").ShouldBe(ada);
 }

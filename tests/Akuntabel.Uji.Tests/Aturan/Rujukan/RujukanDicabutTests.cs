@@ -19,4 +19,10 @@ public class RujukanDicabutTests
     public void Di_luar_dasar_hukum_riwayat_boleh_disebut() =>
         Temuan("HUK-002", [.. Laporan2022, "# Sejarah",
             "Dinas dibentuk menurut Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah"]).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("b. UU No. 32 Tahun 2004 tentang Pemerintahan Daerah", 1)]
+    [InlineData("b. UU No. 23 Tahun 2014 tentang Pemerintahan Daerah", 0)]
+    public void Landasan_hukum_dengan_singkatan(string butir, int banyak) =>
+        Temuan("HUK-002", [.. Laporan2022, "# 1.2 Landasan Hukum", butir]).Count.ShouldBe(banyak);
 }

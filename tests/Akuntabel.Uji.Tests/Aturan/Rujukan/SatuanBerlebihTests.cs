@@ -10,4 +10,10 @@ public class SatuanBerlebihTests
     [InlineData("138 Lembaga (97 %)", "")]
     [InlineData("12 dokumen % 100", "")]
     public void Dua_satuan(string teks, string temuan) => Semua("IST-005", teks).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Pelatihan diikuti 45 orang %.", "1: 45 orang % → 45 orang")]
+    [InlineData("Pelatihan diikuti 45 orang.", "")]
+    [InlineData("Pelatihan diikuti 45 orang (90 %).", "")]
+    public void Persen_di_belakang_cacah(string teks, string temuan) => Semua("IST-005", teks).ShouldBe(temuan);
 }

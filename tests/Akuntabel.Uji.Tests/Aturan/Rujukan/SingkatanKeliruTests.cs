@@ -14,4 +14,8 @@ public class SingkatanKeliruTests
         Temuan("IST-003", [.. naskah, "KUB adalah kelompok usaha bersama"]).ShouldBeEmpty();
         Temuan("IST-003", [.. naskah[..4], "Kelompok nelayan KUB disetujui"]).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Singkatan_lain_yang_dikenal_bukan_kekeliruan() => Temuan("IST-003", "Nilai SAKIP dinas", "Nilai SAKIP kota",
+        "Komponen SAKIP", "Hasil evaluasi SAKIP dan nilai SAKIP", "Nilai AKIP dinas").ShouldBeEmpty();
 }

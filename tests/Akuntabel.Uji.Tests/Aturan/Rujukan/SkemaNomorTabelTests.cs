@@ -17,4 +17,10 @@ public class SkemaNomorTabelTests
         Temuan("NOM-011", "# Ikhtisar Eksekutif", "Tabel A.1 Ringkas", "# BAB I", "Tabel 1.1 Satu").ShouldBeEmpty();
         Temuan("NOM-011", "Tabel 1.1 Satu", "LAMPIRAN", "Tabel A.1 Lampiran").ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Tabel 4 Tiga", 1)]
+    [InlineData("Tabel 2.3 Tiga", 0)]
+    public void Nomor_tanpa_bab(string keterangan, int banyak) =>
+        Temuan("NOM-011", "Tabel 2.1 Satu", "Tabel 2.2 Dua", keterangan).Count.ShouldBe(banyak);
 }

@@ -19,4 +19,11 @@ public class TanggalSalahTests
     public void Tanggal_tak_lengkap_di_kolom_tanggal() =>
         Temuan("TGL-001", "No | Nama | Berdiri", "1 | a | 01/02/2020", "2 | b | 03/04/2021", "3 | c | 15/2022", "4 | d | 05/06/2021")
             .ShouldBe(["4: 15/2022 → tanggal lengkap hari/bulan/tahun"]);
+
+    [Theory]
+    [InlineData("Rapat pada hari Jumat, 17 Agustus 2023.", "1: Jumat, 17 Agustus 2023 → Kamis, 17 Agustus 2023")]
+    [InlineData("Rapat pada hari Kamis, 17 Agustus 2023.", "")]
+    [InlineData("Ditetapkan tanggal 31 Juni 2023", "1: 31 Juni 2023 → tanggal yang ada dalam kalender")]
+    [InlineData("Ditetapkan tanggal 30 Juni 2023", "")]
+    public void Hari_dan_kalender(string teks, string temuan) => Semua("TGL-001", teks).ShouldBe(temuan);
 }

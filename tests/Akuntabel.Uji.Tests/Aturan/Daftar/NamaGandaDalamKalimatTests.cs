@@ -13,9 +13,11 @@ public class NamaGandaDalamKalimatTests
     public void Nama_dua_kali_dalam_kalimat(string kalimat, bool ada) => (Semua("DAF-002", kalimat) != "").ShouldBe(ada);
 
     [Theory]
-    [InlineData("Rapat dihadiri Dinas Kesehatan, Dinas Sosial, Dinas Pendidikan, Dinas Kesehatan dan Dinas Perhubungan.", true)]
-    [InlineData("Rapat dihadiri Dinas Kesehatan, Dinas Sosial, Dinas Pendidikan, Dinas Pertanian dan Dinas Perhubungan.", false)]
-    [InlineData("Bantuan disalurkan ke Kecamatan Lembah, Hulu, Hilir, Tengah, dan Hulu.", true)]
-    [InlineData("Bantuan disalurkan ke Kecamatan Lembah, Hulu, Hilir, Tengah, dan Pesisir.", false)]
+    [InlineData("Rapat dihadiri Dinas Kesehatan, Dinas Sosial, Dinas Pendidikan, Dinas Pariwisata, Dinas Kesehatan dan Dinas Perhubungan.",
+        true)]
+    [InlineData("Rapat dihadiri Dinas Kesehatan, Dinas Sosial, Dinas Pendidikan, Dinas Pariwisata, Dinas Pertanian dan Dinas Perhubungan.",
+        false)]
+    [InlineData("Bantuan disalurkan ke Kecamatan Lembah, Hulu, Hilir, Tengah, Muara, dan Hulu.", true)]
+    [InlineData("Bantuan disalurkan ke Kecamatan Lembah, Hulu, Hilir, Tengah, Muara, dan Pesisir.", false)]
     public void Nama_lain_yang_dirinci(string kalimat, bool ada) => (Semua("DAF-002", kalimat) != "").ShouldBe(ada);
 }

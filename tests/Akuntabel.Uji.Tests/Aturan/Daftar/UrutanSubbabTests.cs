@@ -20,6 +20,11 @@ public class UrutanSubbabTests
     [Theory]
     [InlineData("3.1.2", 1)]
     [InlineData("3.1.3", 0)]
-    public void Anak_subbab(string nomor, int banyak) => Temuan("URT-002", "# BAB III AKUNTABILITAS", "# 3.1 Capaian",
-        "# 3.1.1 Sasaran Pertama", "# 3.1.2 Sasaran Kedua", $"# {nomor} Sasaran Ketiga").Count.ShouldBe(banyak);
+    public void Anak_subbab(string nomor, int banyak)
+    {
+        string[] judul = ["BAB III AKUNTABILITAS", "3.1 Capaian", "3.1.1 Sasaran Pertama", "3.1.2 Sasaran Kedua",
+            $"{nomor} Sasaran Ketiga"];
+        var d = Dokumen([.. judul.Select(j => (j, JenisParagraf.Judul))]);
+        KatalogUji.Periksa(d).Temuan.Count(t => t.Kode == "URT-002").ShouldBe(banyak);
+    }
 }

@@ -18,8 +18,11 @@ public class KesimpulanDaftarTests
     [InlineData("91,16", "7: 91,16 % → 99,74")]
     [InlineData("99,74", "")]
     public void Butir_program(string nilai, string temuan) => Semua("NAR-005", "Program | Pagu | Realisasi | %",
-        "Program Pembinaan Pemuda | 400.000.000 | 380.000.000 | 95,00", "Program Pembinaan Olahraga | 300.000.000 | 270.000.000 | 90,00",
-        "Program Penataan Sarana | 200.000.000 | 199.480.000 | 99,74", "1) Program Pembinaan Pemuda dengan realisasi 95,00 %",
-        "2) Program Pembinaan Olahraga dengan realisasi 90,00 %", $"3) Program Penataan Sarana dengan realisasi {nilai} %")
+        "Program Pembinaan Pemuda Pelopor | 400.000.000 | 380.000.000 | 95,00",
+            "Program Pembinaan Olahraga Prestasi | 300.000.000 | 270.000.000 | 90,00",
+        "Program Penataan Sarana Olahraga | 200.000.000 | 199.480.000 | 99,74",
+            "1) Program Pembinaan Pemuda Pelopor dengan realisasi 95,00 %",
+        "2) Program Pembinaan Olahraga Prestasi dengan realisasi 90,00 %",
+            $"3) Program Penataan Sarana Olahraga dengan realisasi {nilai} %")
         .ShouldBe(temuan);
 }

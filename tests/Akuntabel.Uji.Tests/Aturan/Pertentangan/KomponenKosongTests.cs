@@ -20,6 +20,6 @@ public class KomponenKosongTests
     [InlineData(20, 9, 0)]
     public void Unsur_nol(int tani, int sekolah, int banyak) => Temuan("NAR-004", "No | Indikator | Realisasi | Keterangan",
         $"1 | {Warga} | 41 | Pembinaan bagi kelompok tani, koperasi desa dan sekolah lapang = 41 lembaga", "Rincian.",
-        "No | Indikator | Unsur | Realisasi 2023", $"1 | {Warga} | kelompok tani | {tani}", " | | koperasi desa | 12",
-        $" | | sekolah lapang | {sekolah}", " | | Jumlah | 41").Count.ShouldBe(banyak);
+        "No | Indikator | Target | Unsur | Realisasi 2023", $"1 | {Warga} | 45 | kelompok tani | {tani}", " | | | koperasi desa | 12",
+        $" | | | sekolah lapang | {sekolah}", " | | | Jumlah | 41").Count.ShouldBe(banyak);
 }

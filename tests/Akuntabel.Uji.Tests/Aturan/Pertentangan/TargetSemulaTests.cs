@@ -16,5 +16,5 @@ public class TargetSemulaTests
     [InlineData("45", 1)]
     [InlineData("60", 0)]
     public void Target_cacah(string target, int banyak) => Temuan("NAR-003", "Indikator | Target | Target Perubahan | Realisasi",
-        $"{Warga} (orang) | {target} | 45 | 44", $"{Warga} semula ditargetkan 60 orang menjadi 45 orang.").Count.ShouldBe(banyak);
+        $"{Warga} | {target} orang | 45 orang | 44 orang", $"{Warga} semula ditargetkan 60 orang menjadi 45 orang.").Count.ShouldBe(banyak);
 }

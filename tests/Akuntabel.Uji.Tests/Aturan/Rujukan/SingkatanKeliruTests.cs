@@ -16,6 +16,7 @@ public class SingkatanKeliruTests
     }
 
     [Fact]
-    public void Singkatan_lain_yang_dikenal_bukan_kekeliruan() => Temuan("IST-003", "Komponen nilai SAKIP dinas", "Menurut nilai SAKIP kota",
+    public void Singkatan_lain_yang_dikenal_bukan_kekeliruan() => Temuan("IST-003", "Komponen nilai SAKIP dinas",
+        "Menurut nilai SAKIP kota",
         "Komponen SAKIP", "Hasil evaluasi SAKIP dan nilai SAKIP", "Komponen nilai AKIP dinas").ShouldBeEmpty();
 }

@@ -21,4 +21,10 @@ public class BandingKalimatTests
     [InlineData("Gangguan tahun 2017 berjumlah 15 kasus, lebih rendah 3 kasus dari batas maksimal 12 kasus.", 1)]
     [InlineData("Gangguan tahun 2017 berjumlah 9 kasus, lebih rendah 3 kasus dari batas maksimal 12 kasus.", 0)]
     public void Selisih_di_antara_dua_angka(string kalimat, int banyak) => Temuan("KAL-012", kalimat).Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("12.400", 1)]
+    [InlineData("13.500", 0)]
+    public void Di_atas_target(string teks, int banyak) => Temuan("KAL-012",
+        $"Kunjungan sebanyak {teks} orang, di atas target 13.000 orang.").Count.ShouldBe(banyak);
 }

@@ -70,4 +70,10 @@ public class PerubahanKalimatTests
     public void Persen_dalam_kurung_di_belakang_kenaikannya(string persen, string temuan) => Jadi(Temuan(
         "KAL-005", $"Penumpang triwulan III sebanyak 338.925 orang, naik 17.530 orang ({persen}) dibandingkan triwulan II sebanyak "
             + $"321.395 orang.")).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("30%", 1)]
+    [InlineData("25%", 0)]
+    public void Naik_sekian_persen(string teks, int banyak) => Temuan("KAL-005",
+        $"Desa berlistrik naik dari 120 desa menjadi 150 desa atau naik {teks}.").Count.ShouldBe(banyak);
 }

@@ -14,4 +14,10 @@ public class RataRataKalimatTests
     [InlineData("Nilai dinas 90 dan nilai kecamatan 95, rata-rata provinsi 80.", "")]
     [InlineData("Dari 12 kecamatan dan 3 desa dengan rata-rata capaian 97 %.", "")]
     public void Rata_rata_dalam_kalimat(string kalimat, string temuan) => string.Join("; ", Temuan("KAL-008", kalimat)).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("88", 1)]
+    [InlineData("86", 0)]
+    public void Empat_triwulan(string teks, int banyak) => Temuan("KAL-008",
+        $"Nilai triwulan I 80, triwulan II 84, triwulan III 88 dan triwulan IV 92, sehingga rata-ratanya {teks}.").Count.ShouldBe(banyak);
 }

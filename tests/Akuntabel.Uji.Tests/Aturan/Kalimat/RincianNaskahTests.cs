@@ -39,4 +39,10 @@ public class RincianNaskahTests
         Semua(Naskah("170.000.000", "130.000.000")).ShouldBe("1: Rp 170.000.000 → Rp160.000.000");
         Semua(Naskah("160.000.000", "120.000.000")).ShouldBe("1: Rp 120.000.000 → Rp130.000.000");
     }
+
+    [Theory]
+    [InlineData("10", 1)]
+    [InlineData("15", 0)]
+    public void Pegawai_menurut_status(string teks, int banyak) => Temuan("KAL-003", "Jumlah pegawai 45 orang terdiri atas:",
+        "1) PNS 30 orang", $"2) PPPK {teks} orang", "Penutup.").Count.ShouldBe(banyak);
 }

@@ -44,4 +44,9 @@ public class RumusNaskahTests
         "KAL-006", "Jumlah rambu terpasang 4.158", $"---------------------- x 100% = ------- x 100% = {hasil}",
             "Jumlah kebutuhan rambu 4.950"))
         .ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("70", 1)]
+    [InlineData("75", 0)]
+    public void Tanda_kali(string teks, int banyak) => Temuan("KAL-006", $"Indeks = 45/60 × 100 = {teks}").Count.ShouldBe(banyak);
 }

@@ -50,4 +50,10 @@ public class SisaKalimatTests
     [InlineData("Pagu Rp900.000.000 dan yang dapat direalisasikan Rp812.500.000 sehingga yang belum terserap Rp78.500.000.", 1)]
     [InlineData("Pagu Rp900.000.000 dan yang dapat direalisasikan Rp812.500.000 sehingga yang belum terserap Rp87.500.000.", 0)]
     public void Yang_tidak_terserap_adalah_sisa(string kalimat, int banyak) => NaskahUji.Temuan("KAL-002", kalimat).Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("Rp650.000", 1)]
+    [InlineData("Rp550.000", 0)]
+    public void Terpakai(string teks, int banyak) => Temuan("KAL-002",
+        $"Dari pagu Rp2.000.000 terpakai Rp1.450.000 sehingga tersisa {teks}.").Count.ShouldBe(banyak);
 }

@@ -19,4 +19,11 @@ public class KalimatBawahTabelTests
     [InlineData("Jumlah dermaga yang diperbaiki dengan target sebesar 81 unit realisasi sebesar 84 unit.", "")]
     public void Target_di_bawah_tabel(string kalimat, string temuan) =>
         string.Join("; ", Temuan("NAR-014", [.. Tabel, kalimat])).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("81", 1)]
+    [InlineData("86", 0)]
+    public void Ditargetkan(string teks, int banyak) => Temuan("NAR-014", "Indikator | Target | Realisasi",
+        "Skor mutu layanan angkutan sungai | 86 | 84", "Jumlah dermaga laik | 12 | 11", "",
+        $"Skor mutu layanan angkutan sungai ditargetkan {teks} dan terealisasi 84.").Count.ShouldBe(banyak);
 }

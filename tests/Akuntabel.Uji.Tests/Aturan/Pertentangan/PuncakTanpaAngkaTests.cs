@@ -23,4 +23,12 @@ public class PuncakTanpaAngkaTests
     [InlineData("Salah satu yang retribusinya terbesar adalah Pasar Baru.", "")]
     [InlineData("Yang terbesar adalah Pasar Baru.", "")] // the columns do not agree on what is meant
     public void Puncak(string kalimat, string temuan) => string.Join("; ", Temuan("NAR-015", [.. Tabel, kalimat])).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Program Jalan Desa", 1)]
+    [InlineData("Program Irigasi Desa", 0)]
+    public void Penyerapan(string teks, int banyak) => Temuan("NAR-015", "Tabel 4 Realisasi anggaran",
+        "Program | Pagu | Realisasi | Penyerapan (%)", "Program Irigasi Desa | 400.000.000 | 380.000.000 | 95,00",
+        "Program Jalan Desa | 300.000.000 | 270.000.000 | 90,00", "Program Air Bersih | 200.000.000 | 160.000.000 | 80,00",
+        $"Penyerapan tertinggi terdapat pada {teks}.").Count.ShouldBe(banyak);
 }

@@ -12,4 +12,10 @@ public class TargetSetiapTahunTests
     [InlineData("b. Jumlah benih jagung bersertifikat sebesar 340 ton pada akhir Renstra", "")]
     public void Target_setiap_tahun(string lain, string temuan) => string.Join("; ", Temuan("PYT-014",
         "a. Jumlah benih jagung bersertifikat sebesar 300 ton setiap tahun", "", "Uraian.", "", lain)).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("25", 1)]
+    [InlineData("20", 0)]
+    public void Per_tahun(string teks, int banyak) => Temuan("PYT-014", "a. Jumlah kelompok nelayan dibina sebanyak 20 kelompok per tahun",
+        "", "Uraian.", "", $"b. Jumlah kelompok nelayan dibina sebanyak {teks} kelompok").Count.ShouldBe(banyak);
 }

@@ -14,4 +14,11 @@ public class KepanjanganSingkatanTests
     [InlineData("Standar Pelayanan Minimal (SPM) dan Surat Perintah Membayar (SPM)", "")] // two things
     [InlineData("Tim Kerja Sama Daerah (TKSD) dan Tim Kerja Sama Desa (TKSD)", "")] // two teams, one abbreviation: no regulation fixes it
     public void Kepanjangan_singkatan(string teks, string temuan) => Semua("IST-002", teks).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Indikator Kinerja Umum (IKU)", 1)]
+    [InlineData("Indikator Kinerja Utama (IKU)", 0)]
+    [InlineData("Dokumen Penggunaan Anggaran (DPA)", 1)]
+    [InlineData("Dokumen Pelaksanaan Anggaran (DPA)", 0)]
+    public void Satu_kata_keliru(string teks, int banyak) => Temuan("IST-002", teks).Count.ShouldBe(banyak);
 }

@@ -21,4 +21,10 @@ public class NomorJudulTests
         Temuan("NOM-013", "# BAB I PENDAHULUAN", "# BAB II PERENCANAAN", "BAB III", "# BAB IV PENUTUP").ShouldBeEmpty();
         Temuan("NOM-013", "# BAB I PENDAHULUAN", "# BAB III AKUNTABILITAS").ShouldBeEmpty(); // an excerpt
     }
+
+    [Theory]
+    [InlineData("3.1.4", 1)]
+    [InlineData("3.1.3", 0)]
+    public void Anak_subbab(string teks, int banyak) => Temuan("NOM-013", "# BAB III CAPAIAN", "# 3.1 Capaian", "# 3.1.1 Sasaran satu",
+        "# 3.1.2 Sasaran dua", $"# {teks} Sasaran tiga").Count.ShouldBe(banyak);
 }

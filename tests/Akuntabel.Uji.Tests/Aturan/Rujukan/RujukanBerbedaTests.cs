@@ -29,4 +29,11 @@ public class RujukanBerbedaTests
     [InlineData("Menurut Peraturan Bupati Nomor 63 Tahun 2020 dinas memiliki tiga bidang.", 0)]
     [InlineData("Menurut Peraturan Bupati Nomor 37 Tahun 2019 dinas memiliki tiga bidang.", 0)]
     public void Angka_nomor_yang_tertukar(string kalimat, int banyak) => Temuan("HUK-003", Awal, kalimat).Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("2022", 1)]
+    [InlineData("2021", 0)]
+    public void Peraturan_wali_kota(string teks, int banyak) => Temuan("HUK-003",
+        "Perwali Nomor 12 Tahun 2021 tentang Kedudukan, Susunan Organisasi dan Tugas Dinas Contoh",
+        $"Sesuai Perwali Nomor 12 Tahun {teks} tentang Kedudukan, Susunan Organisasi dan Tugas Dinas Contoh").Count.ShouldBe(banyak);
 }

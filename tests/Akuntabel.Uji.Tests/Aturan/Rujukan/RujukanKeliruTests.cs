@@ -42,4 +42,10 @@ public class RujukanKeliruTests
         "1: PermenPANRB 53 Tahun 2018 → Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014")]
     [InlineData("Peraturan Daerah Nomor 29 Tahun 2014" + Sakip, "")] // a region may have its own
     public void Dirujuk_menurut_judulnya(string teks, string temuan) => Semua("HUK-001", teks).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("2018", 1)]
+    [InlineData("2017", 0)]
+    public void Tahun_permendagri(string teks, int banyak) => Temuan("HUK-001",
+        $"Permendagri Nomor 86 Tahun {teks} tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah").Count.ShouldBe(banyak);
 }

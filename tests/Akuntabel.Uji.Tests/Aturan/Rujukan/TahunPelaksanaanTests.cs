@@ -14,4 +14,10 @@ public class TahunPelaksanaanTests
     [InlineData("Tahun 2024 menjadi tahun ketiga pelaksanaan Renstra 2022–2026.", "")] // of another year
     [InlineData("Laporan Kinerja tahun 2023 adalah tahun terakhir Renstra 2019–2024.", "2: tahun terakhir → tahun kelima")]
     public void Tahun_pelaksanaan(string kalimat, string temuan) => Semua("THN-005", Judul, kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("ketiga", 1)]
+    [InlineData("keempat", 0)]
+    public void Rpjmd(string teks, int banyak) => Temuan("THN-005", "# LAPORAN KINERJA DINAS TAHUN 2022",
+        $"Tahun 2022 adalah tahun {teks} pelaksanaan RPJMD 2019-2023.").Count.ShouldBe(banyak);
 }

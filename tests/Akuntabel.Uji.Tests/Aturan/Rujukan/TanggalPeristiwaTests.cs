@@ -21,4 +21,10 @@ public class TanggalPeristiwaTests
     public void Tanggal_penandatanganan(string kalimat, int banyak) => Temuan("TGL-003", Judul,
         "Laporan ini mempertanggungjawabkan Perjanjian Kinerja Perubahan yang ditandatangani pada tanggal 11 Oktober 2023.",
             kalimat).Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("15 Mei 2021", 1)]
+    [InlineData("5 Mei 2021", 0)]
+    public void Renstra(string teks, int banyak) => Temuan("TGL-003", "Renstra ditetapkan pada tanggal 5 Mei 2021.", "",
+        $"Sebagaimana diketahui Renstra ditetapkan pada tanggal {teks}.").Count.ShouldBe(banyak);
 }

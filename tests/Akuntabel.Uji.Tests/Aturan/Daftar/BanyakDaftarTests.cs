@@ -6,8 +6,8 @@ namespace Akuntabel.Uji.Tests.Aturan.Daftar;
 public class BanyakDaftarTests
 {
     private static string Daftar(string kalimat, params string[] butir) =>
-        string.Join("; ", Temuan("DAF-004",
-            [kalimat, .. butir.Select((b, i) => $"{i + 1}) {b};"), "Uraian selanjutnya disajikan pada bab berikut ini."]));
+        Semua("DAF-004",
+            [kalimat, .. butir.Select((b, i) => $"{i + 1}) {b};"), "Uraian selanjutnya disajikan pada bab berikut ini."]);
 
     [Theory]
     [InlineData("Balai ini terdiri atas 4 (empat) unit kerja, yaitu:", "4 (empat) unit kerja → 3")]

@@ -6,7 +6,7 @@ namespace Akuntabel.Uji.Tests.Aturan.Daftar;
 public class NomorBarisTests
 {
     private static string Tabel(params string[] baris) =>
-        string.Join("; ", Temuan("NOM-002", ["Tabel 2 Kebun bibit", "No | Kebun | Luas", .. baris]));
+        Semua("NOM-002", ["Tabel 2 Kebun bibit", "No | Kebun | Luas", .. baris]);
 
     [Theory]
     [InlineData("3", "6: 3 → 4")]
@@ -27,8 +27,8 @@ public class NomorBarisTests
     [InlineData("1", "3", "5", "")] // even steps: the rows between are numbered elsewhere
     [InlineData("1", "9", "30", "")] // numbers of another list
     [InlineData("2", "4", "5", "")] // a part of a table
-    public void Tabel_pendek(string satu, string dua, string tiga, string temuan) => string.Join("; ", Temuan(
-        "NOM-002", "No | Sasaran | Pagu", $"{satu} | a | 10", $"{dua} | b | 20", $"{tiga} | c | 30", " | Jumlah | 60")).ShouldBe(temuan);
+    public void Tabel_pendek(string satu, string dua, string tiga, string temuan) => Semua(
+        "NOM-002", "No | Sasaran | Pagu", $"{satu} | a | 10", $"{dua} | b | 20", $"{tiga} | c | 30", " | Jumlah | 60").ShouldBe(temuan);
 
     [Theory]
     [InlineData("1,2,3,4,5,6", "")]

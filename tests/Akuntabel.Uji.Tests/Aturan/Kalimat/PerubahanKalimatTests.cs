@@ -5,8 +5,6 @@ namespace Akuntabel.Uji.Tests.Aturan.Kalimat;
 /// <summary>KAL-005: a rise or fall in a sentence is the difference of its two figures.</summary>
 public class PerubahanKalimatTests
 {
-    private static string Semua(params string[] baris) => string.Join("; ", Temuan("KAL-005", baris));
-
     [Theory]
     [InlineData("Jumlah koperasi aktif tahun 2023 sebanyak 50 unit dan tahun 2024 sebanyak 60 unit, terjadi peningkatan sebesar 120%.",
         "1: 120% → 20,00 %")]
@@ -44,7 +42,7 @@ public class PerubahanKalimatTests
     [InlineData("Serapan anggaran 94,99% lebih rendah dari tahun 2023 sebesar 96,20% atau turun 2,21 poin.", "1: 2,21 poin → 1,21 %")]
     [InlineData("Serapan anggaran 94,99% lebih rendah dari tahun 2023 sebesar 96,20% atau turun 1,21 poin.", "")]
     [InlineData("Realisasi 85 % atau kurang 5 % dari target 90 %.", "")]
-    public void Kenaikan_penurunan_dan_selisih(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
+    public void Kenaikan_penurunan_dan_selisih(string kalimat, string temuan) => Semua("KAL-005", kalimat).ShouldBe(temuan);
 
     [Theory]
     [InlineData("Pada tahun 2021 kebun produktif sebanyak 281 kebun, kemudian pada tahun 2022 menurun menjadi 285 kebun.", 1)]

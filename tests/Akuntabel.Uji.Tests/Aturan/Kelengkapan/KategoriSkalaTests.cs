@@ -51,8 +51,8 @@ public class KategoriSkalaTests
     [InlineData("> 100", "> 80 - 100", "100,00 % berkategori cukup.", "")]
     [InlineData("100 ke atas", "80 - 100", "100,00 % berkategori cukup.", "")] // nothing says whose the bound is
     [InlineData("≥ 100", "80 ≤ x < 100", "100 % (realisasi 997 dari target 1.000) berkategori cukup.", "")] // 99,7
-    public void Batas(string baik, string cukup, string kalimat, string temuan) => string.Join("; ", Temuan("KAT-001",
-        "Kategori | Nilai", "Kurang | < 80", $"Cukup | {cukup}", $"Baik | {baik}", "Capaian " + kalimat)).ShouldBe(temuan);
+    public void Batas(string baik, string cukup, string kalimat, string temuan) => Semua("KAT-001",
+        "Kategori | Nilai", "Kurang | < 80", $"Cukup | {cukup}", $"Baik | {baik}", "Capaian " + kalimat).ShouldBe(temuan);
 
     [Fact]
     public void Tabel_yang_kebanyakan_tidak_cocok_tidak_dipahami() =>
@@ -80,9 +80,9 @@ public class KategoriSkalaTests
     [InlineData("Kategori Sangat Baik bila ≥ 80, Baik bila 75 sampai dengan 79,99, dan Cukup bila di bawah 75.", "")]
     [InlineData("Serapan anggaran Sangat Baik bila ≥ 90, Baik bila 75 sampai dengan 89,99, dan Cukup bila di bawah 75.",
         "")] // of something else
-    public void Skala_dalam_satu_kalimat(string skala, string temuan) => string.Join("; ", Temuan("KAT-001", skala, "",
+    public void Skala_dalam_satu_kalimat(string skala, string temuan) => Semua("KAT-001", skala, "",
         "No | Indikator | Target | Realisasi | Capaian (%) | Kategori", "1 | Mutu alat | 20 | 24 | 120,00 | Sangat Baik",
-            "2 | Mutu pupuk | 50 | 40 | 80,00 | Sangat Baik", "3 | Mutu benih | 50 | 46 | 92,00 | Sangat Baik")).ShouldBe(temuan);
+            "2 | Mutu pupuk | 50 | 40 | 80,00 | Sangat Baik", "3 | Mutu benih | 50 | 46 | 92,00 | Sangat Baik").ShouldBe(temuan);
 
     [Theory]
     [InlineData("Memadai", "95,15 Memadai → Memuaskan")]

@@ -10,7 +10,7 @@ public class NamaInstansiTests
         "9: Dinas Perdagangan, Koperasi dan Perindustrian → dinas perdagangan dan koperasi")]
     [InlineData("Semula bernama Dinas Perdagangan, Koperasi dan Perindustrian", "")]
     [InlineData("Dinas Perdagangan, Koperasi dan Perindustrian Kabupaten Lain", "")]
-    public void Nama_instansi(string kalimat, string temuan) => string.Join("; ", Temuan(
-        "IST-004", [.. Enumerable.Range(1, 8).Select(i => $"Bagian ke-{i} dari Dinas Perdagangan dan Koperasi Kabupaten Contoh"), kalimat]))
+    public void Nama_instansi(string kalimat, string temuan) => Semua(
+        "IST-004", [.. Enumerable.Range(1, 8).Select(i => $"Bagian ke-{i} dari Dinas Perdagangan dan Koperasi Kabupaten Contoh"), kalimat])
             .ShouldBe(temuan);
 }

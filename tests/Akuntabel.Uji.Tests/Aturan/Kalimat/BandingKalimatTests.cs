@@ -27,4 +27,9 @@ public class BandingKalimatTests
     [InlineData("13.500", 0)]
     public void Di_atas_target(string teks, int banyak) => Temuan("KAL-012",
         $"Kunjungan sebanyak {teks} orang, di atas target 13.000 orang.").Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("Capaian sasaran ini 102,35% (sangat baik), lebih rendah dari capaian tahun lalu 98,20%.", 1)]
+    [InlineData("Capaian sasaran ini 102,35% (sangat baik), lebih tinggi dari capaian tahun lalu 98,20%.", 0)]
+    public void Predikat_di_antara_keduanya(string kalimat, int banyak) => Temuan("KAL-012", kalimat).Count.ShouldBe(banyak);
 }

@@ -45,4 +45,11 @@ public class JumlahKalimatTests
     [InlineData("Desa binaan 142 yang terdiri atas 131 desa dan 12 kelurahan.", false)] // no unit, nothing is known of them
     [InlineData("Terdapat 15 program yang terdiri atas 32 kegiatan dan 80 sub kegiatan.", false)] // not parts of it
     public void Bagian_yang_bernama_lain(string kalimat, bool ada) => Temuan("KAL-007", kalimat).Count.ShouldBe(ada ? 1 : 0);
+
+    [Theory]
+    [InlineData("Sisa Rp45.000.000 berasal dari efisiensi Rp30.000.000 dan gagal lelang Rp18.000.000.", 1)]
+    [InlineData("Sisa Rp45.000.000 berasal dari efisiensi Rp30.000.000 dan gagal lelang Rp15.000.000.", 0)]
+    [InlineData("Pegawai 28 orang terdiri dari 18 laki-laki (64,29%) dan 12 perempuan (35,71%).", 1)]
+    [InlineData("Pegawai 28 orang terdiri dari 18 laki-laki (64,29%) dan 10 perempuan (35,71%).", 0)]
+    public void Asal_dan_persentasenya(string kalimat, int banyak) => Temuan("KAL-007", kalimat).Count.ShouldBe(banyak);
 }

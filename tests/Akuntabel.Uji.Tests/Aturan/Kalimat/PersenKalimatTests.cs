@@ -105,4 +105,22 @@ public class PersenKalimatTests
     [InlineData("Penerimaan sebesar Rp984.100.000 atau naik 12 % dari tahun 2021 sebesar Rp920.000.000.", "")] // a rise
     public void Persentase_di_antara_kedua_angkanya(string kalimat, string temuan) =>
         Semua("KAL-001", kalimat).ShouldBe(temuan);
+
+    /// <summary>Parts that add up to a figure of the sentence have it as their whole.</summary>
+    [Theory]
+    [InlineData("Pegawai 28 orang terdiri dari 18 laki-laki (64,29%) dan 10 perempuan (38,71%).", "1: 38,71% → 35,71 %")]
+    [InlineData("Pegawai 28 orang terdiri dari 18 laki-laki (64,29%) dan 10 perempuan (35,71%).", "")]
+    [InlineData("Sebanyak 45 dari 50 desa (90%) telah menyusun profil, sisanya 5 desa (15%) belum.", "1: 15% → 10,00 %")]
+    [InlineData("Sebanyak 45 dari 50 desa (90%) telah menyusun profil, sisanya 5 desa (10%) belum.", "")]
+    [InlineData("Belanja operasi Rp3.200.000 (80%) dan belanja modal Rp800.000 (25%), seluruhnya Rp4.000.000.", "1: 25% → 20,00 %")]
+    [InlineData("Panen 4.250 ton, yaitu padi 2.550 ton (60%) dan jagung 1.700 ton (45%).", "1: 45% → 40,00 %")]
+    [InlineData("Panen 4.250 ton, padi 2.550 ton (60%), di antaranya 1.275 ton (50%) padi unggul.", "")] // a part of the part
+    [InlineData("Panen 4.250 ton, padi 2.550 ton (naik 12%) dan jagung 1.700 ton (40%).", "")] // a rise
+    public void Bagian_yang_berjumlah_keseluruhannya(string kalimat, string temuan) => Semua("KAL-001", kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("119,10%", "1: 119,10% → 111,90 %")]
+    [InlineData("111,90%", "")]
+    public void Melampaui_target(string persen, string temuan) => Semua("KAL-001",
+        $"Realisasi investasi Rp2,35 triliun melampaui target Rp2,10 triliun atau tercapai {persen}.").ShouldBe(temuan);
 }

@@ -20,4 +20,10 @@ public class RataRataKalimatTests
     [InlineData("86", 0)]
     public void Empat_triwulan(string teks, int banyak) => Temuan("KAL-008",
         $"Nilai triwulan I 80, triwulan II 84, triwulan III 88 dan triwulan IV 92, sehingga rata-ratanya {teks}.").Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("78,73", "1: 78,73 → 77,55")]
+    [InlineData("77,55", "")]
+    public void Angka_bertitik_koma(string rata, string temuan) => Semua("KAL-008",
+        $"Realisasi 2021 sebesar 75,20; 2022 sebesar 77,10 dan 2023 sebesar 80,35, dengan rata-rata {rata}.").ShouldBe(temuan);
 }

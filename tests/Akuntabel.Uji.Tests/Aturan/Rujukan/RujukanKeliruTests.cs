@@ -48,4 +48,10 @@ public class RujukanKeliruTests
     [InlineData("2017", 0)]
     public void Tahun_permendagri(string teks, int banyak) => Temuan("HUK-001",
         $"Permendagri Nomor 86 Tahun {teks} tentang Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah").Count.ShouldBe(banyak);
+
+    /// <summary>Of two laws of one title as near to what is cited, the one in force is meant.</summary>
+    [Fact]
+    public void Yang_masih_berlaku_yang_dianjurkan() => Semua("HUK-001",
+        "Undang-Undang Nomor 23 Tahun 2004 tentang Pemerintahan Daerah sebagaimana telah diubah dengan Undang-Undang Nomor 6 Tahun 2023")
+        .ShouldBe("1: Undang-Undang Nomor 23 Tahun 2004 → Undang-Undang Nomor 23 Tahun 2014");
 }

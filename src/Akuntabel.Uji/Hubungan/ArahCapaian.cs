@@ -40,6 +40,11 @@ internal static class ArahCapaian
             // the other wrong rows of the mean are put right first
             var koreksi = m.Suku.Where(salah.Contains).Select(s => lain[s].Pemulih(kisi, s) is { } n
                 ? HubunganAngka.Bertanda(kisi, s) - n : Selang.Tepat(0)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
+            if (m.Pemulih(kisi, m.Hasil) is { } kini && (kini - koreksi.Kali(1m / m.Suku.Count)).Bertemu(HubunganAngka.Bertanda(kisi, m.Hasil)))
+            {
+                continue;
+            }
+
             var calon = (from h in persen
                          where h is { Jenis: JenisHubungan.Persen, Cocok: true } && m.Suku.Contains(h.Hasil)
                              && Cacah(kisi, h, terbatas: true) is not null

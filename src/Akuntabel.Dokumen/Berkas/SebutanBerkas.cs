@@ -23,6 +23,8 @@ public static partial class SebutanBerkas
         ["anggaran-kas.csv"] = "Anggaran kas",
         ["dukungan-sasaran.csv"] = "Dukungan sasaran",
         ["belanja.csv"] = "Belanja menurut jenis",
+        ["realisasi-belanja.csv"] = "Realisasi belanja menurut jenis",
+        ["pohon-kinerja.yaml"] = "Pohon kinerja",
         ["kegiatan.yaml"] = "Kegiatan",
         ["dasar-hukum.yaml"] = "Dasar hukum",
         ["sk-tim.yaml"] = "SK tim penyusun",

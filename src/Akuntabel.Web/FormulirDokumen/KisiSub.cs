@@ -1,6 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Web.FormulirDokumen;
 
@@ -25,6 +26,8 @@ public sealed record BarisKisi(string Kode, string Nama, string Keterangan, IRea
 /// <param name="Baris">Rows.</param>
 public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnlyList<KolomKisi> Kolom, IReadOnlyList<BarisKisi> Baris)
 {
+    private const string Belanja = "realisasi-belanja.csv";
+
     private static readonly string[] Romawi = ["I", "II", "III", "IV"];
 
     /// <summary>What the cells of each row add up to; <c>null</c>: they are not added.</summary>
@@ -47,8 +50,9 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
     {
         ArgumentNullException.ThrowIfNull(daftar);
         ArgumentNullException.ThrowIfNull(sub);
-        return sub.Count == 0 ? null : jalur switch
+        return sub.Count == 0 && jalur != Belanja ? null : jalur switch
         {
+            Belanja when belanja.Count > 0 => MenurutJenis(daftar, belanja),
             "realisasi-anggaran.csv" => Sub(daftar, sub, "Pagu (Rp)", [.. Romawi.Index().Select(r => Triwulan(r.Index, r.Item, true)),
                 .. Romawi.Index().Select(r => Triwulan(r.Index, r.Item, false))]),
             "dukungan-sasaran.csv" when sasaran.Count > 0 => Sub(daftar, sub, "", [.. sasaran.Select(s =>
@@ -57,6 +61,19 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
             "anggaran-kas.csv" when sub.Count == 1 && belanja.Count > 0 => Kas(daftar, sub[0], belanja),
             _ => null,
         };
+    }
+
+    /// <summary>Whether a file may be such a grid.</summary>
+    /// <param name="jalur">The file.</param>
+    public static bool Untuk(string jalur) => jalur == Belanja || PerubahanBagian.Kolom(jalur) == "kode_sub";
+
+    private static KisiSub MenurutJenis(DaftarTerisi daftar, IReadOnlyList<PilihanBidang> belanja)
+    {
+        var sel = new PembuatSel(daftar);
+        var kolom = daftar.Uraian.Bidang.Where(b => b.Jenis == JenisBidang.Rupiah).Select(b => new KolomKisi($"{b.Label} (Rp)", [], b.Kunci, true))
+            .ToList();
+        return new KisiSub("Jenis belanja", "", kolom, [.. belanja.Select(b => new BarisKisi(b.Nilai, b.Kata, "",
+            [.. kolom.Select(k => sel.Sel([("kode", b.Nilai)], k.Nilai, [k.Nilai]))]))]);
     }
 
     private static KolomKisi Triwulan(int i, string romawi, bool rupiah) => new($"s.d. TW {romawi} ({(rupiah ? "Rp" : "keluaran")})",

@@ -32,7 +32,7 @@ public sealed class LingkunganFormulir
         ArgumentNullException.ThrowIfNull(semua);
         ArgumentNullException.ThrowIfNull(milik);
         // the forms of a budget, which may be long, choose nothing from it
-        var anggaran = milik.Any(m => JenisDokumen.Untuk(m) != JenisDokumen.Anggaran);
+        var anggaran = milik.Any(m => JenisDokumen.Untuk(m) != JenisDokumen.Anggaran && !KisiSub.Untuk(m));
         foreach (var jalur in semua.DaftarJalur.Where(j => j == UsulanSub.Jalur ? anggaran : j == "perencanaan.yaml" || milik.Contains(j)))
         {
             if (Buka(semua, jalur) is { } f)

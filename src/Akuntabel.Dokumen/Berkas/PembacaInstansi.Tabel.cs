@@ -60,7 +60,8 @@ public sealed partial class PembacaInstansi
                 b["kode_program"], b["program"], b["kode_kegiatan"], b["kegiatan"], b["kode_sub"], nama, b["satuan"],
                 b.Angka("target_fisik", id + ".target-fisik", "Target fisik " + nama, satuan, 0, "target fisik belum diisi", _kesalahan),
                 b.Angka("realisasi_fisik", id + ".realisasi-fisik", "Realisasi fisik " + nama, satuan, 0, "realisasi fisik belum diisi", _kesalahan),
-                pagu(id, nama), real(id, nama), b["kelompok_sasaran"], b.Asal()));
+                pagu(id, nama), real(id, nama), b["kelompok_sasaran"], b.Asal())
+                { Keluaran = b["keluaran"], SumberDana = b["sumber_dana"] });
         }
 
         return (sub, pernyataan);

@@ -29,10 +29,10 @@ public static partial class SebutanBerkas
         ["dasar-hukum.yaml"] = "Dasar hukum",
         ["sk-tim.yaml"] = "SK tim penyusun",
         ["skala.yaml"] = "Skala penilaian",
-        ["register/register.yaml"] = "Register",
+        ["register/register.yaml"] = "Pemeriksaan antartabel",
     };
 
-    /// <summary>A file in words: "Renstra", "Register pegawai golongan", "Narasi sasaran 1.1.1".</summary>
+    /// <summary>A file in words: "Renstra", "Tabel pegawai golongan", "Narasi sasaran 1.1.1".</summary>
     /// <param name="berkas">Path in the agency's folder.</param>
     public static string Sebut(string berkas)
     {
@@ -46,7 +46,7 @@ public static partial class SebutanBerkas
         var sebutan = Path.GetFileNameWithoutExtension(isi).Replace('-', ' ');
         return folder switch
         {
-            "register" => "Register " + sebutan,
+            "register" => "Tabel " + sebutan,
             "narasi" => "Narasi " + sebutan,
             "sop" => "SOP " + sebutan,
             "kerangka" => "Susunan laporan " + sebutan,

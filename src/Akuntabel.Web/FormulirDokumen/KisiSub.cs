@@ -45,8 +45,9 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
     /// <param name="sub">The rows of the budget that are shown.</param>
     /// <param name="sasaran">The sasaran of the Renstra.</param>
     /// <param name="belanja">The kinds of expenditure.</param>
+    /// <param name="sasaranProgram">The sasaran that each program serves.</param>
     public static KisiSub? Susun(string jalur, DaftarTerisi daftar, IReadOnlyList<SubAnggaran> sub, IReadOnlyList<PilihanBidang> sasaran,
-        IReadOnlyList<PilihanBidang> belanja)
+        IReadOnlyList<PilihanBidang> belanja, ILookup<string, string> sasaranProgram)
     {
         ArgumentNullException.ThrowIfNull(daftar);
         ArgumentNullException.ThrowIfNull(sub);
@@ -55,8 +56,8 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
             Belanja when belanja.Count > 0 => MenurutJenis(daftar, belanja),
             "realisasi-anggaran.csv" => Sub(daftar, sub, "Pagu (Rp)", [.. Romawi.Index().Select(r => Triwulan(r.Index, r.Item, true)),
                 .. Romawi.Index().Select(r => Triwulan(r.Index, r.Item, false))]),
-            "dukungan-sasaran.csv" when sasaran.Count > 0 => Sub(daftar, sub, "", [.. sasaran.Select(s =>
-                new KolomKisi($"{s.Nilai} {s.Kata}", [("sasaran", s.Nilai)], "bagian", false))])
+            "dukungan-sasaran.csv" when sasaran.Count > 0 => Terbagi(Sub(daftar, sub, "", [.. sasaran.Select(s =>
+                new KolomKisi($"{s.Nilai} {s.Kata}", [("sasaran", s.Nilai)], "bagian", false))]), sub, sasaranProgram)
                 with { Dijumlah = true, JumlahBaris = 100 },
             "anggaran-kas.csv" when sub.Count == 1 && belanja.Count > 0 => Kas(daftar, sub[0], belanja),
             _ => null,
@@ -87,6 +88,19 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
             keterangan.Length > 0 && s.Pagu is { } p ? AngkaIndonesia.Cetak(p, 0) : "",
             [.. kolom.Select(k => sel.Sel([("kode_sub", s.Kode), .. k.Tetap], k.Nilai, syarat))]))]);
     }
+
+    // which sasaran a program serves the Renstra says: here is asked only how it is shared among several
+    private static KisiSub Terbagi(KisiSub kisi, IReadOnlyList<SubAnggaran> sub, ILookup<string, string> sasaranProgram) => kisi with
+    {
+        Baris = [.. kisi.Baris.Zip(sub, (b, s) => b with
+        {
+            Sel = [.. b.Sel.Zip(kisi.Kolom, (sel, k) => Terbagi(sel, k.Tetap[0].Isi, [.. sasaranProgram[s.Program]]))],
+        })],
+    };
+
+    private static SelSilang Terbagi(SelSilang sel, string sasaran, string[] didukung) =>
+        sel.Teks.Length > 0 || sel.Galat is not null || (didukung.Length > 1 && didukung.Contains(sasaran)) ? sel
+            : new SelSilang("", didukung is [var satu] && satu == sasaran ? "100" : "", null, []);
 
     private static KisiSub Kas(DaftarTerisi daftar, SubAnggaran sub, IReadOnlyList<PilihanBidang> belanja)
     {

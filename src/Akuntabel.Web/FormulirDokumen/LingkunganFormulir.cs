@@ -21,6 +21,7 @@ public sealed class LingkunganFormulir
     private readonly Lazy<IReadOnlyList<IndikatorRenstra>> _indikator;
     private readonly Lazy<SekitarPerjanjian> _perjanjian;
     private readonly Lazy<IReadOnlyList<SubAnggaran>> _sub;
+    private readonly Lazy<ILookup<string, string>> _sasaranProgram;
 
     /// <summary>Takes it from the files.</summary>
     /// <param name="semua">Files of the period, those of the document among them.</param>
@@ -52,6 +53,7 @@ public sealed class LingkunganFormulir
         _indikator = new(() => TabelSilang.Indikator(semua, tahun));
         _perjanjian = new(() => new SekitarPerjanjian(semua, tahun, hariIni, _indikator.Value));
         _sub = new(() => SubAnggaran.Baca(semua));
+        _sasaranProgram = new(() => Program(semua));
     }
 
     /// <summary>The official codes of the year, with the regulation that has them; <c>null</c>: nobody has put any in.</summary>
@@ -67,6 +69,9 @@ public sealed class LingkunganFormulir
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _indikator.Value;
 
+    /// <summary>What the Perjanjian Kinerja promises for the year, by indikator.</summary>
+    public IReadOnlyDictionary<string, string> TargetPerjanjian => _perjanjian.Value.Janji;
+
     /// <summary>Targets of the Perjanjian Kinerja that a Perubahan changes, by indikator; none for a first version.</summary>
     public IReadOnlyDictionary<string, string> TargetSemula => _perjanjian.Value.Semula;
 
@@ -75,6 +80,16 @@ public sealed class LingkunganFormulir
 
     /// <summary>The sasaran of the Renstra.</summary>
     public IReadOnlyList<PilihanBidang> Sasaran => _rujukan.Untuk("sasaran");
+
+    /// <summary>The sasaran that each program serves: the Renstra is where that is said.</summary>
+    public ILookup<string, string> SasaranProgram => _sasaranProgram.Value;
+
+    private static ILookup<string, string> Program(KumpulanBerkas semua) =>
+        (Buka(semua, "perencanaan.yaml")?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar
+            .First(d => d.Uraian.Kunci == "sasaran").Butir ?? [])
+        .SelectMany(s => s["program"].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(p => (Program: p, Sasaran: s["kode"])))
+        .ToLookup(p => p.Program, p => p.Sasaran, StringComparer.Ordinal);
 
     /// <summary>A file as a form; <c>null</c> when it has none, or cannot be understood.</summary>
     public static FormulirBerkas? Buka(KumpulanBerkas isi, string jalur)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
@@ -123,6 +124,11 @@ public class IsiModel(
 
     /// <summary>Targets of the Perjanjian Kinerja that this one changes, by indikator.</summary>
     public IReadOnlyDictionary<string, string> TargetSemula => _sekitar.TargetSemula;
+
+    /// <summary>Targets beside which one measures: those of the Perjanjian Kinerja, by indikator; none where something else is filled
+    /// in.</summary>
+    public IReadOnlyDictionary<string, string> TargetJanji => field ??= Kini.Jalur == BerkasPengukuran.Kini ? _sekitar.TargetPerjanjian
+        : new Dictionary<string, string>();
 
     /// <summary>Whether targets of the Renstra can be taken over here.</summary>
     public bool MemakaiRenstra => Sunting && Kini.Jalur == RiwayatPerjanjian.BerkasKini && Kini.Kunci == "target"
@@ -367,6 +373,7 @@ public class IsiModel(
         var semua = (await (Versi.JenisDokumen.Perjanjian
             ? Dokumen.Store.BerkasLaporanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)
             : Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal))).Gabung(Isi);
+        semua = kini.Jalur == BerkasPengukuran.Kini ? await DenganJanjiBerlakuAsync(semua, batal) : semua;
         _semua = semua;
         var kode = kini.Jalur == UsulanSub.Jalur
             ? await nomenklatur.UntukAsync(Konteks.Pemda, JenisNomenklatur.Kegiatan, Versi.Mulai, batal) : null;
@@ -376,5 +383,15 @@ public class IsiModel(
             Unit = Lingkup is null && Berunit(kini.Uraian.Daftar) ? await tercatat.UnitAsync((Konteks.Pemda, Pd), batal) : [],
         };
         return null;
+    }
+
+    // one measures against the promise in force: a Perubahan that is being written is none yet
+    private async Task<KumpulanBerkas> DenganJanjiBerlakuAsync(KumpulanBerkas semua, CancellationToken batal)
+    {
+        var pk = DokumenStore.Yang(await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal), Versi.Periode)
+            .FirstOrDefault(d => d.JenisDokumen == JenisDokumen.PerjanjianKinerja);
+        return pk is { Status: VersiDokumen.Draf, Versi: > 1 }
+            && await Dokumen.Store.SebagaimanaAsync(pk.Kunci, PilihanVersi.Berlaku(HariIni), batal) is var (_, isi)
+            && isi.Coba(RiwayatPerjanjian.BerkasKini, out var data) ? semua.Dengan(RiwayatPerjanjian.BerkasKini, data) : semua;
     }
 }

@@ -65,7 +65,8 @@ public sealed record Tenggat(
     /// <summary>Last year; <c>null</c> while in force.</summary>
     public int? Akhir { get; init; }
 
-    /// <summary>How sure the date of the law is, where it is not: "belum diperiksa", "satu sumber"; empty: several sources say so.</summary>
+    /// <summary>How sure the date of the law is, where it is not: "belum diperiksa", "satu sumber"; empty: several sources say
+    /// so.</summary>
     public string Ragu => Keyakinan switch
     {
         KeyakinanDasar.BelumDiperiksa => "belum diperiksa",

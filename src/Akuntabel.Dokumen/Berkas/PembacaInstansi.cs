@@ -119,7 +119,8 @@ public sealed partial class PembacaInstansi
         foreach (var wajib in Wajib.Where(w => !_folder.AdaBerkas(w)))
         {
             var nama = SebutanBerkas.Sebut(wajib);
-            _kesalahan.Add(new Kesalahan(new Asal(wajib, 0), $"{nama} belum ada.", $"Buat dan isi dahulu {nama}.") { Bobot = BobotKesalahan.Celah });
+            _kesalahan.Add(new Kesalahan(new Asal(wajib, 0), $"{nama} belum ada.", $"Buat dan isi dahulu {nama}.")
+                { Bobot = BobotKesalahan.Celah });
         }
 
         return hasil;

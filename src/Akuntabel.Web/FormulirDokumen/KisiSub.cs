@@ -71,8 +71,8 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
     private static KisiSub MenurutJenis(DaftarTerisi daftar, IReadOnlyList<PilihanBidang> belanja)
     {
         var sel = new PembuatSel(daftar);
-        var kolom = daftar.Uraian.Bidang.Where(b => b.Jenis == JenisBidang.Rupiah).Select(b => new KolomKisi($"{b.Label} (Rp)", [], b.Kunci, true))
-            .ToList();
+        var kolom = daftar.Uraian.Bidang.Where(b => b.Jenis == JenisBidang.Rupiah)
+            .Select(b => new KolomKisi($"{b.Label} (Rp)", [], b.Kunci, true)).ToList();
         return new KisiSub("Jenis belanja", "", kolom, [.. belanja.Select(b => new BarisKisi(b.Nilai, b.Kata, "",
             [.. kolom.Select(k => sel.Sel([("kode", b.Nilai)], k.Nilai, [k.Nilai]))]))]);
     }

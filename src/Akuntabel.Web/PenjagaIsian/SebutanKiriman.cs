@@ -13,8 +13,7 @@ internal static partial class SebutanKiriman
         { "Aksi", "Dasar", "Lain", "Revisi", "langsung", "handler", "kembali", "kunci", "simpanan", "Id" };
 
     private static readonly Lazy<ILookup<string, string>> Label = new(() => KatalogUraian.Semua
-        .SelectMany(u => u.Bidang.Concat(u.Daftar.SelectMany(Bidang))).Where(b => b.Kunci.Length > 0)
-        .Select(b => (b.Kunci, b.Label)).Distinct().ToLookup(b => b.Kunci, b => b.Label, StringComparer.Ordinal));
+        .SelectMany(u => u.Bidang.Select(b => (b.Kunci, b.Label)).Concat(u.Daftar.SelectMany(Isi))).Where(b => b.Kunci.Length > 0).Distinct().ToLookup(b => b.Kunci, b => b.Label, StringComparer.Ordinal));
 
     /// <summary>A field in words; <c>null</c> for one that nobody typed in.</summary>
     /// <param name="nama">Name of the field.</param>
@@ -39,11 +38,14 @@ internal static partial class SebutanKiriman
     private static string DariUraian(string alamat)
     {
         var bagian = PolaTempat().Replace(alamat, "").Split('.', StringSplitOptions.RemoveEmptyEntries);
-        var kunci = Enumerable.Range(0, bagian.Length).Select(i => string.Join('.', bagian[i..])).FirstOrDefault(k => Label.Value.Contains(k), "");
-        return kunci.Length > 0 ? Label.Value[kunci].First() : bagian.Length > 0 && int.TryParse(bagian[^1], out _) ? $"Tahun {bagian[^1]}" : "Isian";
+        var kunci = Enumerable.Range(0, bagian.Length).Select(i => string.Join('.', bagian[i..]))
+            .FirstOrDefault(k => Label.Value.Contains(k), "");
+        return kunci.Length == 0 ? "Isian" : $"{Label.Value[kunci].First()} {PolaKunci().Match(alamat).Groups[1].Value}".TrimEnd();
     }
 
-    private static IEnumerable<UraianBidang> Bidang(UraianDaftar d) => d.SemuaBidang.Concat(d.Anak.SelectMany(Bidang));
+    // a list that is a mapping is named by itself, with the key behind it: "Target Renstra 2025"
+    private static IEnumerable<(string Kunci, string Label)> Isi(UraianDaftar d) =>
+        d.SemuaBidang.Select(b => (b.Kunci, b.Label)).Append((d.Kunci, d.Judul)).Concat(d.Anak.SelectMany(Isi));
 
     private static int Nomor(Match m, int ke) => int.Parse(m.Groups[ke].Value, System.Globalization.CultureInfo.InvariantCulture) + 1;
 
@@ -57,6 +59,9 @@ internal static partial class SebutanKiriman
 
     [GeneratedRegex(@"\[[^\]]*\]|""[^""]*""")]
     private static partial Regex PolaTempat();
+
+    [GeneratedRegex(@"""([^""]*)""$")]
+    private static partial Regex PolaKunci();
 
     [GeneratedRegex(@"(?<=[a-z])(?=[A-Z])")]
     private static partial Regex PolaKata();

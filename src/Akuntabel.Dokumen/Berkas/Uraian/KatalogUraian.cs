@@ -15,7 +15,8 @@ public static class KatalogUraian
         UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerencanaan.Target,
         UraianPohon.Pohon, UraianPerjanjian.PerjanjianKinerja, UraianPerjanjian.Jenjang,
         UraianPelaksanaan.Kinerja, UraianPelaksanaan.Komponen, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran,
-        UraianPelaksanaan.RealisasiBelanja, UraianPelaksanaan.Belanja, UraianPelaksanaan.AnggaranKas, UraianPelaksanaan.DukunganSasaran, UraianPelaksanaan.Kegiatan,
+        UraianPelaksanaan.RealisasiBelanja, UraianPelaksanaan.Belanja,
+        UraianPelaksanaan.AnggaranKas, UraianPelaksanaan.DukunganSasaran, UraianPelaksanaan.Kegiatan,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,
         UraianPengaturan.Skala, UraianPengaturan.PengaturanRegister,
     ];

@@ -75,6 +75,7 @@ internal static class UraianPendukung
     /// <summary>Registers have the headings that their office gives them.</summary>
     public static readonly UraianBerkas Register = new("register/*.csv", "Register", JenisDokumen.SumberDaya)
     {
-        Daftar = [new UraianDaftar("", "Register", "baris") { Bidang = [Teks("uraian", "Uraian", "Golongan IV"), Angka("jumlah", "Jumlah", "12").Bertanda()] }],
+        Daftar = [new UraianDaftar("", "Register", "baris") { Bidang = [Teks("uraian", "Uraian", "Golongan IV"),
+            Angka("jumlah", "Jumlah", "12").Bertanda()] }],
     };
 }

@@ -22,7 +22,8 @@ internal static class UraianPengaturan
                         Pengenal = ["kode"],
                         Bidang =
                         [
-                            Kode("kode", "Kode kelas", "1"), Teks("label", "Label", "Keberhasilan"), Angka("bawah", "Batas bawah", "90").Bertanda(), Pilihan("termasuk", "Batas bawah termasuk", "", ("ya", "ya"), ("tidak", "tidak")),
+                            Kode("kode", "Kode kelas", "1"), Teks("label", "Label", "Keberhasilan"), Angka("bawah", "Batas bawah", "90").Bertanda(),
+                            Pilihan("termasuk", "Batas bawah termasuk", "", ("ya", "ya"), ("tidak", "tidak")),
                             Teks("interval", "Tulisan interval", "≥90"), Kode("warna", "Warna", "A5D6A7"),
                         ],
                     },

@@ -103,7 +103,11 @@ internal static class UraianPerencanaan
             Panjang("uraian", "Sasaran strategis", "Meningkatnya penanganan masalah sosial").Wajib(),
             Panjang("strategi", "Strategi", "Penguatan layanan rehabilitasi sosial").Wajib(),
             Butir("arah-kebijakan", "Arah kebijakan", "Memperluas jangkauan layanan\nMeningkatkan mutu pendamping").Wajib(),
-            new UraianBidang("program", "Program pendukung", JenisBidang.DaftarTeks) { Contoh = "1.06.02", Petunjuk = "Kode program pada Anggaran, satu baris satu kode. Anggaran, pohon kinerja, dan laporan mengambilnya dari sini.", Rujukan = "program", Perlu = KeperluanBidang.Menyusun },
+            new UraianBidang("program", "Program pendukung", JenisBidang.DaftarTeks)
+            {
+                Contoh = "1.06.02", Rujukan = "program", Perlu = KeperluanBidang.Menyusun,
+                Petunjuk = "Kode program pada Anggaran, satu baris satu kode. Anggaran, pohon kinerja, dan laporan mengambilnya dari sini.",
+            },
             Panjang("sub-kegiatan", "Sub kegiatan pendukung", "pelaksanaan rapat forum").Khusus(),
         ],
         Anak = [Indikator],

@@ -108,7 +108,8 @@ public sealed record PerubahanBagian(
             .AddRange(Berbeda(Baris(jalur, lama as IsiTabel, kolom), Baris(jalur, b, kolom)));
     }
 
-    private static UraianBerkas Uraian(string jalur) => KatalogUraian.Untuk(jalur) ?? throw new InvalidOperationException($"{jalur} tanpa uraian.");
+    private static UraianBerkas Uraian(string jalur) => KatalogUraian.Untuk(jalur)
+        ?? throw new InvalidOperationException($"{jalur} tanpa uraian.");
 
     private static UraianDaftar UraianTabel(string jalur) => Uraian(jalur).Daftar[0];
 
@@ -117,7 +118,8 @@ public sealed record PerubahanBagian(
     {
         string Nama(IsiTabel t, BarisTabel b) => string.Concat(uraian.Pengenal.Select(k => Berukuran(Sel(t, b, k))));
         var dulu = (lama?.Baris ?? []).ToLookup(b => Nama(lama ?? baru, b), StringComparer.OrdinalIgnoreCase);
-        return baru.Baris.SelectMany(b => uraian.SemuaBidang.Where(k => k.Perencana).Select(k => (Baris: b, Bidang: k, Isi: Sel(baru, b, k.Kunci))))
+        var bidang = uraian.SemuaBidang.Where(k => k.Perencana).ToList();
+        return baru.Baris.SelectMany(b => bidang.Select(k => (Baris: b, Bidang: k, Isi: Sel(baru, b, k.Kunci))))
             .Where(x => x.Isi.Length > 0 && dulu[Nama(baru, x.Baris)].All(d => Sel(lama ?? baru, d, x.Bidang.Kunci) != x.Isi))
             .Select(x => new IsianPerencana(x.Bidang, Sel(baru, x.Baris, kolom), x.Isi, !dulu.Contains(Nama(baru, x.Baris))));
     }

@@ -27,7 +27,8 @@ public partial class IndexModel(IDrafIsian draf, WaktuSetempat waktu, AlamatIsia
     {
         Daftar = await draf.DaftarAsync(batal);
         // those of one office as a rule
-        foreach (var pd in Daftar.Select(d => PolaDokumen().Match(d.Kunci)).Where(m => m.Success).Select(m => m.Groups[1].Value).Distinct().Take(2))
+        foreach (var pd in Daftar.Select(d => PolaDokumen().Match(d.Kunci)).Where(m => m.Success).Select(m => m.Groups[1].Value)
+            .Distinct().Take(2))
         {
             foreach (var d in await dokumen.DaftarAsync(pengakses.Pemda, pd, batal))
             {

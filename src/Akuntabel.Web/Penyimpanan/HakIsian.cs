@@ -1,5 +1,6 @@
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Web.Penyimpanan;
 
@@ -29,12 +30,15 @@ public sealed record HakIsian(LingkupUnit? Lingkup, string Jalur, bool Sunting, 
         return Sunting && (Lembar || (butir.Baru && Menyusun) || Lingkup?.Milik(Jalur, daftar.Uraian, butir) != false);
     }
 
-    /// <summary>Whether a field of a row may be typed in.</summary>
+    /// <summary>Whether a field of a row may be typed in; what names a row that is there stays, for a unit.</summary>
     public bool Bidang(DaftarTerisi daftar, ButirTerisi butir, UraianBidang bidang)
     {
         ArgumentNullException.ThrowIfNull(butir);
-        return Baris(daftar, butir) && (butir.Baru || !Terkunci(bidang));
+        ArgumentNullException.ThrowIfNull(bidang);
+        return Baris(daftar, butir) && (butir.Baru || !(Terkunci(bidang) || (Terbagi && daftar.Uraian.Pengenal.Contains(bidang.Kunci))));
     }
+
+    private bool Terbagi => Lingkup is not null && PerubahanBagian.Kolom(Jalur) is not null;
 
     /// <summary>Whether the row of an indikator may be typed in.</summary>
     public bool Indikator(string kode) => Sunting && Lingkup?.MilikIndikator(kode) != false;

@@ -14,7 +14,7 @@ public sealed class UnitSendiriTests : KantorUji
           - kode: "1"
             uraian: Satu
             indikator:
-              - {kode: "1.1", uraian: A, penanggung-jawab: Bidang Politik}
+              - {kode: "1.1", uraian: A, satuan: "%", penanggung-jawab: Bidang Politik}
           - kode: "2"
             uraian: Dua
             indikator:

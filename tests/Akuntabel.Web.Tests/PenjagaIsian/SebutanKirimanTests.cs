@@ -10,7 +10,7 @@ public class SebutanKirimanTests
     [InlineData("f:pihak-pertama.nama", "Nama pihak pertama")]
     [InlineData("f:[3].kelompok_sasaran", "Kelompok sasaran")]
     [InlineData("f:sasaran[1].indikator[1].renstra.\"2025\"", "Target Renstra 2025")]
-    [InlineData("f:target.\"1.1\"", "Target PK 1.1")]
+    [InlineData("f:target.\"1.1\"", "Target 1.1")]
     [InlineData("Isian.TanggalMulai", "Tanggal mulai")]
     [InlineData("s-0-5", "Baris 1, kolom 6")]
     [InlineData("Aksi", null)]

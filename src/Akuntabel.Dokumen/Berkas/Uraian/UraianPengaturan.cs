@@ -32,7 +32,7 @@ internal static class UraianPengaturan
         ],
     };
 
-    public static readonly UraianBerkas PengaturanRegister = new("register/register.yaml", "Pemeriksaan register", JenisDokumen.SumberDaya)
+    public static readonly UraianBerkas PengaturanRegister = new("register/register.yaml", "Pemeriksaan antartabel", JenisDokumen.SumberDaya)
     {
         Lanjutan = true,
         Bidang = [Butir("samakan[]", "Jumlah yang harus sama", "pegawai-struktur.jumlah.2025\npegawai-status.jumlah.2025")],

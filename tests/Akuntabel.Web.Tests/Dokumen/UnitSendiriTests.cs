@@ -14,7 +14,7 @@ public sealed class UnitSendiriTests : KantorUji
           - kode: "1"
             uraian: Satu
             indikator:
-              - {kode: "1.1", uraian: A, satuan: "%", penanggung-jawab: Bidang Politik}
+              - {kode: "1.1", uraian: A, penanggung-jawab: Bidang Politik}
           - kode: "2"
             uraian: Dua
             indikator:
@@ -84,7 +84,7 @@ public sealed class UnitSendiriTests : KantorUji
         { "1.1,2022,,%,100,98,LHP", "1.1,2022,,orang,100,98,LHP", "satuan \"orang\"" },
         { "1.1,2022,,%,100,98,LHP", "1.1,2022,,%,90,98,LHP", "target \"90\"" },
         { "1.1,2022,,%,100,98,LHP", "1.1,2019,,%,,98,LHP", "tahun \"2019\"" },
-        { "1.1,2022,,%,100,98,LHP\n", "1.1,2022,,%,100,98,LHP\n1.1,2022,1,orang,,20,LHP\n", "satuan \"orang\"" },
+        { "2.2,2022,,%,50,50,LHP\n", "2.2,2022,,%,50,50,LHP\n2.2,2022,1,orang,,20,LHP\n", "satuan \"orang\"" },
         { "1.1,2022,,%,100,98,LHP\n", "1.1,2022,,%,100,98,LHP\n1.1,2022,1,%,25,20,LHP\n", "target \"25\"" },
     };
 
@@ -92,7 +92,7 @@ public sealed class UnitSendiriTests : KantorUji
     [MemberData(nameof(Perencana))]
     public async Task Yang_ditentukan_perencana_ditolak_juga_pada_barisnya_sendiri(string dari, string ke, string sebab)
     {
-        var v = await SiapkanAsync();
+        var v = await SiapkanAsync(Renstra.Replace("uraian: C,", "uraian: C, satuan: \"%\",", StringComparison.Ordinal));
         using var k = await SubBidangAsync("politik");
         using var simpan = await KirimAsync(k, await k.BukaAsync(AlamatUbah(v, "kinerja.csv") + "&sebagaiTeks=true"), "simpan",
             ("Teks", Awal.Replace(dari, ke, StringComparison.Ordinal)));
@@ -110,7 +110,7 @@ public sealed class UnitSendiriTests : KantorUji
         IEnumerable<string> Isian(int baris) => rinci.QuerySelectorAll($"[name^='f:[{baris}].']").Select(i => i.GetAttribute("name") ?? "");
         Isian(1).ShouldBe(["f:[1].realisasi", "f:[1].sumber"], ignoreOrder: true);
         Isian(2).ShouldBeEmpty();
-        foreach (var (nama, isi) in new[] { ("f:[1].satuan", "orang"), ("f:[1].tahun", "2019"), ("f:[1].indikator", "2.1"), ("f:[2].realisasi", "9") })
+        foreach (var (nama, isi) in new[] { ("f:[1].satuan", "orang"), ("f:[1].tahun", "2019"), ("f:[1].indikator", "9.9"), ("f:[2].realisasi", "9") })
         {
             using var palsu = await KirimAsync(k, rinci, "simpan", (nama, isi));
             (await UtuhAsync(palsu)).QuerySelector("[role=alert]").ShouldNotBeNull(nama).TextContent.ShouldContain("bukan bagian", Case.Sensitive, nama);

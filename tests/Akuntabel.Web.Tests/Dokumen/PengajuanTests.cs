@@ -133,6 +133,16 @@ public sealed class PengajuanTests : KantorUji
         (await KiniAsync(v)).Keadaan.ShouldBe("ditetapkan");
     }
 
+    [Fact]
+    public async Task Tanggal_penetapan_diusulkan_dari_dokumennya_dan_itu_disebut()
+    {
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, (Perjanjian, "tanggal: 2022-01-20\ntempat: Manggar\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Kepala);
+        var halaman = await k.BukaAsync(Alamat(v) + "/tetapkan");
+        halaman.QuerySelector("[name=TanggalDokumen]").ShouldNotBeNull().GetAttribute("value").ShouldBe("20 Januari 2022");
+        halaman.QuerySelector("#tetapkan").ShouldNotBeNull().TextContent.ShouldContain("Usulan: tanggal yang tertulis di dokumen ini");
+    }
+
     public static TheoryData<string> DaftarJenis => [.. JenisDokumen.Semua.Select(j => j.Kode)];
 
     [Theory]

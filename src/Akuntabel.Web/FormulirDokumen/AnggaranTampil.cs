@@ -23,5 +23,5 @@ public sealed record AnggaranTampil(LingkunganFormulir Sekitar, KumpulanBerkas I
     /// <param name="jalur">Its file.</param>
     /// <param name="daftar">The list.</param>
     public KisiSub? Kisi(string jalur, DaftarTerisi daftar) => !KisiSub.Untuk(jalur) ? null
-        : KisiSub.Susun(jalur, daftar, Sub, Sekitar.Sasaran, BentukIsian.JenisBelanja(Isi), Sekitar.SasaranProgram);
+        : KisiSub.Susun(jalur, daftar, Sub, Sekitar, Isi);
 }

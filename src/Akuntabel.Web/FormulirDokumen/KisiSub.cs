@@ -43,21 +43,22 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
     /// <param name="jalur">The file.</param>
     /// <param name="daftar">Its rows.</param>
     /// <param name="sub">The rows of the budget that are shown.</param>
-    /// <param name="sasaran">The sasaran of the Renstra.</param>
-    /// <param name="belanja">The kinds of expenditure.</param>
-    /// <param name="sasaranProgram">The sasaran that each program serves.</param>
-    public static KisiSub? Susun(string jalur, DaftarTerisi daftar, IReadOnlyList<SubAnggaran> sub, IReadOnlyList<PilihanBidang> sasaran,
-        IReadOnlyList<PilihanBidang> belanja, ILookup<string, string> sasaranProgram)
+    /// <param name="sekitar">What the other documents say: the sasaran, and the programs that serve them.</param>
+    /// <param name="isi">The files that tell the kinds of expenditure.</param>
+    public static KisiSub? Susun(
+        string jalur, DaftarTerisi daftar, IReadOnlyList<SubAnggaran> sub, LingkunganFormulir sekitar, KumpulanBerkas isi)
     {
         ArgumentNullException.ThrowIfNull(daftar);
         ArgumentNullException.ThrowIfNull(sub);
+        ArgumentNullException.ThrowIfNull(sekitar);
+        var (sasaran, belanja) = (sekitar.Sasaran, BentukIsian.JenisBelanja(isi));
         return sub.Count == 0 && jalur != Belanja ? null : jalur switch
         {
-            Belanja when belanja.Count > 0 => MenurutJenis(daftar, belanja),
+            Belanja when belanja.Count > 0 => MenurutJenis(daftar, belanja, BentukIsian.RealisasiBelanja(isi)),
             "realisasi-anggaran.csv" => Sub(daftar, sub, "Pagu (Rp)", [.. Romawi.Index().Select(r => Triwulan(r.Index, r.Item, true)),
                 .. Romawi.Index().Select(r => Triwulan(r.Index, r.Item, false))]),
             "dukungan-sasaran.csv" when sasaran.Count > 0 => Terbagi(Sub(daftar, sub, "", [.. sasaran.Select(s =>
-                new KolomKisi($"{s.Nilai} {s.Kata}", [("sasaran", s.Nilai)], "bagian", false))]), sub, sasaranProgram)
+                new KolomKisi($"{s.Nilai} {s.Kata}", [("sasaran", s.Nilai)], "bagian", false))]), sub, sekitar.SasaranProgram)
                 with { Dijumlah = true, JumlahBaris = 100 },
             "anggaran-kas.csv" when sub.Count == 1 && belanja.Count > 0 => Kas(daftar, sub[0], belanja),
             _ => null,
@@ -68,12 +69,14 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
     /// <param name="jalur">The file.</param>
     public static bool Untuk(string jalur) => jalur == Belanja || PerubahanBagian.Kolom(jalur) == "kode_sub";
 
-    private static KisiSub MenurutJenis(DaftarTerisi daftar, IReadOnlyList<PilihanBidang> belanja)
+    private static KisiSub MenurutJenis(
+        DaftarTerisi daftar, IReadOnlyList<PilihanBidang> belanja, IReadOnlyDictionary<string, string> tertulis)
     {
         var sel = new PembuatSel(daftar);
         var kolom = daftar.Uraian.Bidang.Where(b => b.Jenis == JenisBidang.Rupiah)
             .Select(b => new KolomKisi($"{b.Label} (Rp)", [], b.Kunci, true)).ToList();
-        return new KisiSub("Jenis belanja", "", kolom, [.. belanja.Select(b => new BarisKisi(b.Nilai, b.Kata, "",
+        return new KisiSub("Jenis belanja", tertulis.Count > 0 ? "Sudah tertulis di Anggaran (Rp)" : "", kolom,
+            [.. belanja.Select(b => new BarisKisi(b.Nilai, b.Kata, tertulis.GetValueOrDefault(b.Nilai, ""),
             [.. kolom.Select(k => sel.Sel([("kode", b.Nilai)], k.Nilai, [k.Nilai]))]))]);
     }
 

@@ -1,4 +1,3 @@
-using Akuntabel.Core.Alur;
 using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
@@ -32,8 +31,8 @@ public sealed class LingkunganFormulir
     {
         ArgumentNullException.ThrowIfNull(semua);
         ArgumentNullException.ThrowIfNull(milik);
-        // the forms of a budget, which may be long, choose nothing from it
-        var anggaran = milik.Any(m => JenisDokumen.Untuk(m) != JenisDokumen.Anggaran && !KisiSub.Untuk(m));
+        // a budget, which may be long, is opened for those alone who choose from it
+        var anggaran = milik.Any(m => KatalogUraian.Untuk(m) is { } u && (u.Bidang.Any(MemilihAnggaran) || u.Daftar.Any(MemilihAnggaran)));
         foreach (var jalur in semua.DaftarJalur.Where(j => j == UsulanSub.Jalur ? anggaran : j == "perencanaan.yaml" || milik.Contains(j)))
         {
             if (Buka(semua, jalur) is { } f)
@@ -55,6 +54,11 @@ public sealed class LingkunganFormulir
         _sub = new(() => SubAnggaran.Baca(semua));
         _sasaranProgram = new(() => Program(semua));
     }
+
+    private static bool MemilihAnggaran(UraianDaftar d) => d.Bidang.Any(MemilihAnggaran) || d.Anak.Any(MemilihAnggaran);
+
+    private static bool MemilihAnggaran(UraianBidang b) => b.Rujukan.Length > 0 && KatalogUraian.Untuk(UsulanSub.Jalur)?.Daftar[0] is { } a
+        && (a.Nama == b.Rujukan || a.Termuat.Any(t => t.Nama == b.Rujukan));
 
     /// <summary>The official codes of the year, with the regulation that has them; <c>null</c>: nobody has put any in.</summary>
     public (DaftarNomenklatur Daftar, string Dasar)? Nomenklatur { get; init; }

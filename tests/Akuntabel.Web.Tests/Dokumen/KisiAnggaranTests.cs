@@ -16,7 +16,7 @@ public sealed class KisiAnggaranTests : KantorUji
     public async Task Realisasi_triwulan_satu_baris_satu_sub_kegiatan()
     {
         var dpa = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Anggaran),
-            ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n5.1,,Operasi,,\n5.1.02,5.1,Barang,1000,\n"));
+            ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n5.1,,Operasi,,\n5.1.02,5.1,Barang,1000,777\n"));
         (await Store.TetapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, dpa.Kunci, dpa.Revisi,
             new PenetapanDokumen("", new DateOnly(2022, 1, 3), ""))).ShouldBeOfType<HasilSimpan.Tersimpan>("anggarannya terkunci");
         var v = await BuatAsync(JenisDokumen.Pengukuran,
@@ -35,6 +35,7 @@ public sealed class KisiAnggaranTests : KantorUji
             "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,100,\n9.99,1,5,\n1.06.02.2.01.01,2,250,7\n");
         var jenis = await k.BukaAsync($"{Alamat(v)}/isi/realisasi-belanja");
         var setahun = jenis.QuerySelectorAll("table tbody input:not([type=hidden])").OfType<IHtmlInputElement>().ShouldHaveSingleItem("5.1 dijumlah");
+        jenis.QuerySelector("table tbody")?.TextContent.ShouldContain("777", customMessage: "yang sudah tertulis di anggaran disebut");
         using var minus = await KirimAsync(k, jenis, "simpan", (setahun.Name ?? "", "-5"));
         (await UtuhAsync(minus)).QuerySelector("table .pesan-galat").ShouldNotBeNull().TextContent.ShouldContain("tidak dapat kurang dari nol");
         using var belanja = await KirimAsync(k, jenis, "simpan", (setahun.Name ?? "", "900"));

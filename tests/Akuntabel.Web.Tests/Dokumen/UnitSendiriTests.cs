@@ -133,6 +133,8 @@ public sealed class UnitSendiriTests : KantorUji
             .ShouldSatisfyAllConditions(t => t.ShouldContain("diajukan oleh Rekan Satu"), t => t.ShouldContain("Tarik dahulu pengajuannya"));
         (await KiniAsync(v)).Keadaan.ShouldBe("diajukan");
         (await BacaAsync(v, "kinerja.csv")).ShouldBe(Awal);
+        (await k.BukaAsync("/draf")).QuerySelector("main tbody").ShouldNotBeNull().TextContent.ShouldContain(v.Judul, customMessage:
+            "yang ditolak tersimpan sebagai draf, dan disebut dokumennya");
         var lagi = await k.BukaAsync(Alamat(v) + "/isi/kinerja");
         lagi.QuerySelector("form[data-simpan-draf]").ShouldBeNull();
         lagi.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Terkunci selama menunggu kepala");

@@ -5,7 +5,6 @@ using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
-using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
@@ -22,7 +21,7 @@ namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 
 /// <summary>A document as a form: fields with labels, grids, and a sheet for each thing that has much to say.</summary>
 public class IsiModel(
-    KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, UsulanPerjanjian usulan, NomenklaturBerlaku nomenklatur,
+    KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, UsulanPerjanjian usulan, PembacaSekitar sekitar,
     SudahTercatat tercatat)
     : HalamanDokumen(konteks)
 {
@@ -304,9 +303,6 @@ public class IsiModel(
         new AksiFormulir(kiriman, Indikator, () => Buka(dasar) is { } f ? _sekitar.Terapkan(f, kiriman).Isi : null).Lakukan(Aksi)
             && Request.Form["langsung"] == "ya";
 
-    private static bool Berunit(IEnumerable<UraianDaftar> daftar) =>
-        daftar.Any(d => d.Bidang.Any(b => b.Rujukan == KatalogUraian.RujukanUnit) || Berunit(d.Anak));
-
     // what a document of another kind holds of it, as the first version filed it, is where one goes on from
     private FormulirBerkas? Buka(KumpulanBerkas berkas) =>
         LingkunganFormulir.Buka(berkas.Coba(Kini.Jalur, out _) ? berkas : _semua, Kini.Jalur);
@@ -369,29 +365,7 @@ public class IsiModel(
         }
 
         Kini = kini;
-        // a Perjanjian Kinerja is read beside those of earlier versions and years
-        var semua = (await (Versi.JenisDokumen.Perjanjian
-            ? Dokumen.Store.BerkasLaporanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)
-            : Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal))).Gabung(Isi);
-        semua = kini.Jalur == BerkasPengukuran.Kini ? await DenganJanjiBerlakuAsync(semua, batal) : semua;
-        _semua = semua;
-        var kode = kini.Jalur == UsulanSub.Jalur
-            ? await nomenklatur.UntukAsync(Konteks.Pemda, JenisNomenklatur.Kegiatan, Versi.Mulai, batal) : null;
-        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai, HariIni)
-        {
-            Nomenklatur = kode is null ? null : (kode.Daftar, kode.Versi.Dasar),
-            Unit = Lingkup is null && Berunit(kini.Uraian.Daftar) ? await tercatat.UnitAsync((Konteks.Pemda, Pd), batal) : [],
-        };
+        (_semua, _sekitar) = await sekitar.BacaAsync(Versi, Isi, kini, Lingkup is null, HariIni, batal);
         return null;
-    }
-
-    // one measures against the promise in force: a Perubahan that is being written is none yet
-    private async Task<KumpulanBerkas> DenganJanjiBerlakuAsync(KumpulanBerkas semua, CancellationToken batal)
-    {
-        var pk = DokumenStore.Yang(await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal), Versi.Periode)
-            .FirstOrDefault(d => d.JenisDokumen == JenisDokumen.PerjanjianKinerja);
-        return pk is { Status: VersiDokumen.Draf, Versi: > 1 }
-            && await Dokumen.Store.SebagaimanaAsync(pk.Kunci, PilihanVersi.Berlaku(HariIni), batal) is var (_, isi)
-            && isi.Coba(RiwayatPerjanjian.BerkasKini, out var data) ? semua.Dengan(RiwayatPerjanjian.BerkasKini, data) : semua;
     }
 }

@@ -38,6 +38,9 @@ public sealed class KisiAnggaranTests : KantorUji
         jenis.QuerySelector("table tbody")?.TextContent.ShouldContain("777", customMessage: "yang sudah tertulis di anggaran disebut");
         using var minus = await KirimAsync(k, jenis, "simpan", (setahun.Name ?? "", "-5"));
         (await UtuhAsync(minus)).QuerySelector("table .pesan-galat").ShouldNotBeNull().TextContent.ShouldContain("tidak dapat kurang dari nol");
+        using var mentah = await KirimAsync(k, await k.BukaAsync(AlamatUbah(v, "realisasi-anggaran.csv") + "&sebagaiTeks=true"), "simpan",
+            ("Teks", "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,-100,\n"));
+        (await UtuhAsync(mentah)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("kurang dari nol: -100");
         using var belanja = await KirimAsync(k, jenis, "simpan", (setahun.Name ?? "", "900"));
         (await BacaAsync(v, "realisasi-belanja.csv")).ShouldBe("kode,realisasi\n5.1.02,900\n");
         using var tolak = await KirimAsync(k, await k.BukaAsync($"{Alamat(v)}/isi/realisasi-anggaran"), "simpan", (isian[0].Name ?? "",

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 
 namespace Akuntabel.Dokumen.Pertukaran.Muatan;
 
 /// <summary>Figures below zero where the description of their field knows none, whichever way a table was written.</summary>
-public static class AngkaNegatif
+public static partial class AngkaNegatif
 {
     /// <summary>The first that a change would bring; <c>null</c>: none. What was there before holds nothing up.</summary>
     /// <param name="lama">The files as they are.</param>
@@ -24,7 +25,7 @@ public static class AngkaNegatif
     private static IEnumerable<string> Daftar(KumpulanBerkas berkas, string jalur)
     {
         if (KatalogUraian.Untuk(jalur) is not { Daftar: [var d] } || !berkas.Coba(jalur, out var data)
-            || TeksBerkas.Baca(data) is not { } teks || IsiTabel.Coba(teks) is not { } t)
+            || TeksBerkas.Baca(data) is not { } teks || !PolaKurang().IsMatch(teks) || IsiTabel.Coba(teks) is not { } t)
         {
             return [];
         }
@@ -38,6 +39,10 @@ public static class AngkaNegatif
     private static string Pada(IsiTabel t, BarisTabel b, UraianDaftar d) =>
         string.Join(" / ", d.Pengenal.Select(t.Kolom).Where(n => n >= 0).Select(n => b[n].Trim()).Where(n => n.Length > 0)) is { Length: > 0 } nama
             ? " " + nama : "";
+
+    // of long tables hardly any is worth being taken apart
+    [GeneratedRegex(@"[,;\t""\n]\s*[-\u2212]\s*\d")]
+    private static partial Regex PolaKurang();
 
     private static bool Negatif(string sel) => sel.AsSpan().TrimStart() is ['-' or '\u2212', ..]
         && BacaAngka.Coba(sel.Trim(), out var n, out _) && n < 0;

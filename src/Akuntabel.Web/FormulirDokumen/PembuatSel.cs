@@ -37,8 +37,7 @@ internal sealed class PembuatSel
         var pertama = !_baru.TryGetValue(kunci, out var alamat);
         alamat ??= _baru[kunci] = $"{_daftar.Alamat}[+{++_nomor}]";
         return new SelSilang($"{KirimanFormulir.Bidang}{alamat}.{nilai}", "", null, !pertama ? []
-            : [(KirimanFormulir.Syarat + alamat, string.Join(' ', syarat)), .. tetap.Concat(tambahan).Where(t => t.Isi.Length > 0)
-                .Select(t => ($"{KirimanFormulir.Bidang}{alamat}.{t.Kunci}", t.Isi))]);
+            : [KirimanFormulir.BarisBaru(alamat, syarat, [.. tetap.Concat(tambahan).Where(t => t.Isi.Length > 0)])]);
     }
 
     private string Kunci(Func<string, string> isi) => string.Join('\n', _daftar.Uraian.Pengenal.Select(isi));

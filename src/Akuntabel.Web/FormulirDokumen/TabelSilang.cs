@@ -22,41 +22,41 @@ public sealed record IndikatorRenstra(string Kode, string Uraian, string Satuan,
 public sealed record SelSilang(string Nama, string Teks, string? Galat, IReadOnlyList<(string Nama, string Isi)> Tetap);
 
 /// <summary>A file of one figure in each row, as the table that people know: indikator down, documents or quarters across.</summary>
-/// <param name="Kolom">Headings.</param>
+/// <param name="Judul">Headings.</param>
 /// <param name="Baris">Indikator with their cells.</param>
-public sealed record TabelSilang(IReadOnlyList<string> Kolom,
+public sealed record TabelSilang(IReadOnlyList<string> Judul,
     IReadOnlyList<(IndikatorRenstra Indikator, IReadOnlyList<SelSilang> Sel)> Baris)
 {
     private static readonly string[] Triwulan = ["I", "II", "III", "IV"];
 
-    /// <summary>The table of a file; <c>null</c> for one that is not of this kind.</summary>
+    /// <summary>The columns of a file that is such a table; none of any other.</summary>
+    /// <param name="jalur">The file.</param>
+    /// <param name="tahun">Year of the document.</param>
+    public static IReadOnlyList<(string Judul, (string Kunci, string Isi)[] Tetap)> Kolom(string jalur, int tahun) => jalur switch
+    {
+        "target.csv" => Target(tahun),
+        "kinerja.csv" => [.. Triwulan.Select((r, i) => ($"Triwulan {r}", Ukur(tahun, $"{i + 1}"))), ("Setahun", Ukur(tahun, "")),
+            ($"{tahun - 1}", Ukur(tahun - 1, ""))],
+        _ => [],
+    };
+
+    /// <summary>The table of a file.</summary>
     /// <param name="jalur">The file.</param>
     /// <param name="daftar">Its rows.</param>
-    /// <param name="tahun">Year of the document.</param>
-    /// <param name="indikator">Indikator of the Renstra.</param>
-    public static TabelSilang? Susun(string jalur, DaftarTerisi daftar, int tahun, IReadOnlyList<IndikatorRenstra> indikator)
+    /// <param name="kolom">Its columns.</param>
+    /// <param name="indikator">Indikator of the Renstra that are shown.</param>
+    public static TabelSilang Susun(string jalur, DaftarTerisi daftar,
+        IReadOnlyList<(string Judul, (string Kunci, string Isi)[] Tetap)> kolom, IReadOnlyList<IndikatorRenstra> indikator)
     {
         ArgumentNullException.ThrowIfNull(daftar);
+        ArgumentNullException.ThrowIfNull(kolom);
         ArgumentNullException.ThrowIfNull(indikator);
-        var kolom = jalur switch
-        {
-            "target.csv" => Target(tahun),
-            "kinerja.csv" => [.. Triwulan.Select((r, i) => ($"Triwulan {r}", Ukur(tahun, $"{i + 1}"))), ("Setahun", Ukur(tahun, "")),
-                ($"{tahun - 1}", Ukur(tahun - 1, ""))],
-            _ => new List<(string, (string, string)[])>(),
-        };
-        if (kolom.Count == 0 || indikator.Count == 0)
-        {
-            return null;
-        }
-
         var nilai = jalur == "target.csv" ? "target" : "realisasi";
         var sel = new PembuatSel(daftar);
         return new TabelSilang(
-            [.. kolom.Select(k => k.Item1)],
-            [.. indikator.Select(i =>
-                (i, (IReadOnlyList<SelSilang>)[.. kolom.Select(k =>
-                sel.Sel([("indikator", i.Kode), .. k.Item2], nilai, [nilai], Satuan(daftar, i)))]))]);
+            [.. kolom.Select(k => k.Judul)],
+            [.. indikator.Select(i => (i, (IReadOnlyList<SelSilang>)[.. kolom.Select(k =>
+                sel.Sel([("indikator", i.Kode), .. k.Tetap], nilai, [nilai], Satuan(daftar, i)))]))]);
     }
 
     /// <summary>The indikator of a Renstra.</summary>

@@ -58,9 +58,22 @@ public sealed class KirimanFormulir
             }
             else if (nama.StartsWith(Syarat, StringComparison.Ordinal))
             {
-                _syarat[nama[Syarat.Length..]] = isi;
+                Bersyarat(nama[Syarat.Length..], isi);
             }
         }
+    }
+
+    /// <summary>What a form sends once for the cells of a row that the file does not have yet.</summary>
+    /// <param name="alamat">Address of the row.</param>
+    /// <param name="syarat">Fields of which one must be filled in for it to be made.</param>
+    /// <param name="tetap">What its other fields hold.</param>
+    public static (string Nama, string Isi) BarisBaru(string alamat, IReadOnlyList<string> syarat,
+        IReadOnlyList<(string Bidang, string Isi)> tetap)
+    {
+        ArgumentNullException.ThrowIfNull(syarat);
+        ArgumentNullException.ThrowIfNull(tetap);
+        return (Syarat + alamat,
+            string.Join('&', [string.Join(' ', syarat), .. tetap.Select(t => $"{t.Bidang}={Uri.EscapeDataString(t.Isi)}")]));
     }
 
     /// <summary>The text of a field; <c>null</c> when the form does not have it.</summary>
@@ -140,6 +153,16 @@ public sealed class KirimanFormulir
             {
                 Baru(daftar).Add(n);
             }
+        }
+    }
+
+    private void Bersyarat(string alamat, string isi)
+    {
+        var bagian = isi.Split('&');
+        _syarat[alamat] = bagian[0];
+        foreach (var b in bagian.Skip(1).Select(b => b.Split('=', 2)).Where(b => b.Length == 2))
+        {
+            Catat($"{alamat}.{b[0]}", Uri.UnescapeDataString(b[1]));
         }
     }
 

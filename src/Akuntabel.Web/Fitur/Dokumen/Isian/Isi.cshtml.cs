@@ -14,6 +14,7 @@ using Akuntabel.Web.Komponen;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -25,6 +26,9 @@ public class IsiModel(
     SudahTercatat tercatat)
     : HalamanDokumen(konteks)
 {
+    private ButirTerisi _isi = new("", "", [], []);
+    private (ReadOnlyMemory<byte> Asal, ReadOnlyMemory<byte> Jadi) _jadi;
+    private bool _panjang;
     private KumpulanBerkas _semua = KumpulanBerkas.Kosong;
     private LingkunganFormulir _sekitar = new(KumpulanBerkas.Kosong, [], 0, default);
 
@@ -43,6 +47,10 @@ public class IsiModel(
     /// <summary>Code of the program, kegiatan or sub kegiatan whose rows are shown of a long budget; empty: the first.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Bawah { get; set; }
+
+    /// <summary>Words that the rows shown must hold; empty: none.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Cari { get; set; }
 
     /// <summary>Digest of the files that the editor had opened.</summary>
     [BindProperty]
@@ -106,8 +114,34 @@ public class IsiModel(
     public string AlamatBagian => Alamat.Dokumen.Isi(Pd, Id, Kini.Kunci);
 
     /// <summary>Address of this form without anything typed: key of its draft.</summary>
-    public string Kunci => string.IsNullOrEmpty(Butir) ? AlamatBagian + (Rinci ? "?rinci=true"
-        : string.IsNullOrEmpty(Bawah) ? "" : $"?bawah={Uri.EscapeDataString(Bawah)}") : AlamatButir(Butir);
+    public string Kunci => string.IsNullOrEmpty(Butir) ? AlamatSebagian(Bawah) : AlamatButir(Butir);
+
+    /// <summary>Address of a part of a long list, among what is sought.</summary>
+    /// <param name="bawah">Code of a row in it; empty: the first.</param>
+    public string AlamatSebagian(string? bawah) => AlamatBagian + QueryString.Create(new Dictionary<string, string?>
+    {
+        ["rinci"] = Rinci ? "true" : null, ["bawah"] = bawah, ["cari"] = Cari,
+    }.Where(q => !string.IsNullOrEmpty(q.Value)));
+
+    /// <summary>Where one goes back to from a sheet: the part of the list with it.</summary>
+    public string AlamatDaftar => _panjang && Jalan[0].Alamat is var a && a.LastIndexOf('[') is > 0 and var k ? AlamatSebagian(a[(k + 1)..^1])
+        : AlamatBagian;
+
+    /// <summary>Whether rows are sought.</summary>
+    public bool Mencari => !string.IsNullOrWhiteSpace(Cari);
+
+    /// <summary>Whether what is shown is long enough to be searched.</summary>
+    public bool Bercari => DaftarButir is null && (Mencari || Tampil.Daftar.Any(PembagiDaftar.Panjang)
+        || (TabelSilang.Kolom(Kini.Jalur, Versi.Mulai).Count > 0 && PembagiDaftar.Panjang(Indikator.Count))
+        || (KisiSub.Untuk(Kini.Jalur) && Anggaran.Potongan.Count > 0));
+
+    /// <summary>What is shown of a list of this page: all of a short one, a part, or what is sought.</summary>
+    /// <param name="semua">Its rows.</param>
+    /// <param name="berat">How many bytes one weighs.</param>
+    /// <param name="kode">What names one in an address.</param>
+    /// <param name="kata">What one says.</param>
+    public SepotongDaftar<T> Sepotong<T>(IReadOnlyList<T> semua, Func<T, int> berat, Func<T, string> kode, Func<T, string> kata) =>
+        PembagiDaftar.Bagi(semua, berat, kode, kata, DaftarButir is null ? (Bawah, Cari) : default);
 
     /// <summary>Address of a thing's sheet.</summary>
     public string AlamatButir(string butir) => $"{AlamatBagian}?butir={Uri.EscapeDataString(butir)}";
@@ -134,7 +168,8 @@ public class IsiModel(
         && Indikator.Any(i => i.Target.Length > 0);
 
     /// <summary>What a reader of the plan would stop at, in what is shown.</summary>
-    public IReadOnlyList<TemuanRencana> Temuan { get; private set; } = [];
+    public IReadOnlyList<TemuanRencana> Temuan => field ??= Rusak ? [] : [.. _sekitar.Periksa(Kini.Jalur, _isi)
+        .Where(t => string.IsNullOrEmpty(Butir) ? Kini.Memuat(t.Tempat) : t.Tempat.StartsWith(Butir, StringComparison.Ordinal))];
 
     /// <summary>Which help belongs to what is shown.</summary>
     public string? Bantuan => DaftarButir is { } d && KatalogBantuan.Cari(d.Nama) is not null ? d.Nama
@@ -164,7 +199,7 @@ public class IsiModel(
     }
 
     /// <summary>What is shown of the budget.</summary>
-    public AnggaranTampil Anggaran => field ??= new(_sekitar, _semua, Bawah);
+    public AnggaranTampil Anggaran => field ??= new(_sekitar, _semua, Bawah, Cari);
 
     /// <summary>The choices of a field that names something elsewhere.</summary>
     public IReadOnlyList<PilihanBidang> Rujukan(UraianBidang b) => _sekitar.Pilihan(b);
@@ -263,7 +298,10 @@ public class IsiModel(
 
     private async Task<IActionResult> SimpanAsync(KirimanFormulir kiriman, bool langsung, CancellationToken batal)
     {
-        KumpulanBerkas Ubah(KumpulanBerkas b) => Buka(b) is { } f ? b.Dengan(Kini.Jalur, _sekitar.Terapkan(f, kiriman).Berkas) : b;
+        // what was shown is what is saved: a long table is not written twice
+        KumpulanBerkas Ubah(KumpulanBerkas b) => b.Coba(Kini.Jalur, out var asal) && asal.Span.SequenceEqual(_jadi.Asal.Span)
+            ? b.Dengan(Kini.Jalur, _jadi.Jadi)
+            : Buka(b) is { } f ? b.Dengan(Kini.Jalur, _sekitar.Terapkan(f, kiriman).Berkas) : b;
         var pilihan = PilihanBentrok.Dari(Request.Form, Aksi, Lain, Kini.Jalur);
         var hasil = await penyimpan.SimpanAsync(Konteks.Pelaku, Versi.Kunci, Dasar, new Suntingan(Ubah), pilihan, "", batal);
         if (hasil is HasilPenyimpanan.Tersimpan t)
@@ -296,7 +334,7 @@ public class IsiModel(
     }
 
     /// <summary>Where one goes on after a sheet: to the thing that holds it, or to the picture.</summary>
-    public string Induk => Jalan.Count > 1 ? AlamatButir(Jalan[^2].Alamat) : AlamatGambar ?? AlamatBagian;
+    public string Induk => Jalan.Count > 1 ? AlamatButir(Jalan[^2].Alamat) : AlamatGambar ?? AlamatDaftar;
 
     // whether it is saved at once, since the button stands beside a list and not in the form
     private bool Lakukan(KirimanFormulir kiriman, KumpulanBerkas dasar) =>
@@ -322,8 +360,7 @@ public class IsiModel(
             ModelState.AddModelError(KirimanFormulir.Bidang + alamat, pesan);
         }
 
-        Temuan = [.. _sekitar.Periksa(Kini.Jalur, hasil.Isi)
-            .Where(t => string.IsNullOrEmpty(Butir) ? Kini.Memuat(t.Tempat) : t.Tempat.StartsWith(Butir, StringComparison.Ordinal))];
+        (_isi, _jadi) = (hasil.Isi, (dasar.Coba(Kini.Jalur, out var asal) ? asal : default, hasil.Berkas));
         Tampil = Kini.Potong(hasil.Isi);
         return string.IsNullOrEmpty(Butir) || Satu(f, kiriman, hasil.Isi);
     }
@@ -344,6 +381,7 @@ public class IsiModel(
             return false;
         }
 
+        _panjang = PembagiDaftar.Panjang(jalan[0].Daftar);
         (Tampil, DaftarButir) = (jalan[^1].Butir, jalan[^1].Daftar.Uraian);
         Sunting = Sunting && (Lingkup is not { } l || jalan.Any(j => l.Milik(Kini.Jalur, j.Daftar.Uraian, j.Butir)));
         Jalan = [.. jalan.Select(j => (j.Butir.Alamat, BentukIsian.Sebutan(j.Butir, j.Daftar.Uraian)))];

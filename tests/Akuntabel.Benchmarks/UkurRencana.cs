@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -36,10 +37,7 @@ internal static partial class UkurRencana
             await using var aplikasi = AplikasiWeb.Bangun(new OpsiWeb(basisdata, alamat, folder));
             await aplikasi.StartAsync();
             using var klien = BebanPengguna.Klien(new Uri(alamat), isian.DaftarSesi[0]);
-            await HalamanAsync(klien, await DokumenAsync(basisdata, JenisDokumen.Anggaran, "anggaran.csv", Anggaran(5000)), "anggaran",
-                "5.000 sub kegiatan");
-            await HalamanAsync(klien, await DokumenAsync(basisdata, JenisDokumen.Renstra, "perencanaan.yaml", Renstra(300)), "sasaran",
-                "300 indikator");
+            await SemuaAsync(klien, basisdata);
             await aplikasi.StopAsync();
         }
         finally
@@ -52,6 +50,25 @@ internal static partial class UkurRencana
         }
 
         return 0;
+    }
+
+    // every page on which a planner of a large office types
+    private static async Task SemuaAsync(HttpClient klien, Basisdata basisdata)
+    {
+        var renstra = await DokumenAsync(basisdata, JenisDokumen.Renstra, "perencanaan.yaml", Renstra(300));
+        var anggaran = await DokumenAsync(basisdata, JenisDokumen.Anggaran, "anggaran.csv", Anggaran(5000));
+        var janji = await DokumenAsync(basisdata, JenisDokumen.PerjanjianKinerja, "perjanjian-kinerja.yaml", "tempat: Manggar\n");
+        var rencana = await DokumenAsync(basisdata, JenisDokumen.RencanaKinerja, "target.csv",
+            "dokumen,indikator,tahun,triwulan,satuan,target\n");
+        var ukuran = await DokumenAsync(basisdata, JenisDokumen.Pengukuran, "kinerja.csv",
+            "indikator,tahun,triwulan,satuan,realisasi,sumber\n");
+        await HalamanAsync(klien, anggaran, "anggaran", "5.000 sub kegiatan, anggaran", "[2].pagu");
+        await HalamanAsync(klien, anggaran, "anggaran-kas", "5.000 sub kegiatan, anggaran kas");
+        await HalamanAsync(klien, ukuran, "realisasi-anggaran", "5.000 sub kegiatan, realisasi", "[+1].realisasi");
+        await HalamanAsync(klien, renstra, "sasaran", "300 indikator, Renstra");
+        await HalamanAsync(klien, janji, "target", "300 indikator, PK", "target[1.2]");
+        await HalamanAsync(klien, rencana, "target", "300 indikator, RKT dan rencana aksi", "[+1].target");
+        await HalamanAsync(klien, ukuran, "kinerja", "300 indikator, pengukuran", "[+1].realisasi");
     }
 
     private static void Kode()
@@ -81,7 +98,7 @@ internal static partial class UkurRencana
             + $"pencarian {waktu.Elapsed.TotalMilliseconds / 20:0.0} ms ({ketemu / 20} ketemu)");
     }
 
-    private static async Task HalamanAsync(HttpClient klien, VersiDokumen v, string bagian, string sebutan)
+    private static async Task HalamanAsync(HttpClient klien, VersiDokumen v, string bagian, string sebutan, string sel = "")
     {
         var alamat = $"/pd/{v.PerangkatDaerah}/dokumen/{v.Dokumen}/isi/{bagian}";
         var html = "";
@@ -95,15 +112,27 @@ internal static partial class UkurRencana
             buka.Add(waktu.Elapsed.TotalMilliseconds);
         }
 
+        var isi = Encoding.UTF8.GetBytes(html);
         Console.WriteLine($"{sebutan}: membuka {Tengah(buka):0} ms ({(Prosesor - prosesor) / Ulangan:0} ms prosesor), "
-            + $"{Encoding.UTF8.GetByteCount(html) >> 10} KB");
-        if (bagian == "anggaran")
+            + $"{isi.Length >> 10} KB, dimampatkan {Mampat(isi) >> 10} KB");
+        if (sel.Length > 0)
         {
-            await SimpanAsync(klien, alamat, sebutan);
+            await SimpanAsync(klien, alamat, sebutan, sel);
         }
     }
 
-    private static async Task SimpanAsync(HttpClient klien, string alamat, string sebutan)
+    private static long Mampat(byte[] isi)
+    {
+        using var hasil = new MemoryStream();
+        using (var gzip = new GZipStream(hasil, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write(isi);
+        }
+
+        return hasil.Length;
+    }
+
+    private static async Task SimpanAsync(HttpClient klien, string alamat, string sebutan, string sel)
     {
         var simpan = new List<double>();
         var prosesor = 0.0;
@@ -112,7 +141,8 @@ internal static partial class UkurRencana
             var html = await klien.GetStringAsync(alamat);
             var isian = Masukan().Matches(html[html.IndexOf("data-simpan-draf", StringComparison.Ordinal)..])
                 .Select(m => KeyValuePair.Create(m.Groups[1].Value, WebUtility.HtmlDecode(m.Groups[2].Value))).DistinctBy(x => x.Key)
-                .Select(x => x.Key.EndsWith("[2].pagu", StringComparison.Ordinal) ? KeyValuePair.Create(x.Key, $"{1000 + i}") : x)
+                .Select(x => x.Key.EndsWith(sel.Replace("+1", i == 0 ? "+1" : "1", StringComparison.Ordinal), StringComparison.Ordinal)
+                    ? KeyValuePair.Create(x.Key, $"{10 + i}") : x)
                 .Append(new("Aksi", "simpan")).ToList();
             using var kiriman = new FormUrlEncodedContent(isian);
             var (waktu, semula) = (Stopwatch.StartNew(), Prosesor);

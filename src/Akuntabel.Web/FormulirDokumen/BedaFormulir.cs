@@ -10,7 +10,11 @@ namespace Akuntabel.Web.FormulirDokumen;
 /// <param name="Lama">What stood there; <c>null</c>: nothing.</param>
 /// <param name="Baru">What stands there now; <c>null</c>: nothing.</param>
 /// <param name="Selisih">How much more or less, of amounts of money; empty otherwise.</param>
-public sealed record BedaIsian(string Tempat, string Apa, string? Lama, string? Baru, string Selisih = "");
+public sealed record BedaIsian(string Tempat, string Apa, string? Lama, string? Baru, string Selisih = "")
+{
+    /// <summary>Address of the field or thing in the newer one; empty when it is not there any more.</summary>
+    public string Alamat { get; init; } = "";
+}
 
 /// <summary>Compares two versions of a form as people see them: fields by their labels, things by what names them.</summary>
 /// <param name="kata">A value as a person reads it.</param>
@@ -31,7 +35,7 @@ public sealed class BedaFormulir(Func<BidangTerisi, string> kata)
             var dulu = Pasangan(lama, b) is { Teks.Length: > 0 } d ? kata(d) : null;
             var apa = judul.Length > 0 && judul != b.Uraian.Label ? $"{judul} {b.Uraian.Label}" : b.Uraian.Label;
             yield return new BedaIsian(tempat, apa, dulu, b.Teks.Length > 0 ? kata(b) : null, b.Uraian.Jenis == JenisBidang.Rupiah
-                ? Selisih(Pasangan(lama, b)?.Teks, b.Teks) : "");
+                ? Selisih(Pasangan(lama, b)?.Teks, b.Teks) : "") { Alamat = b.Alamat };
         }
 
         foreach (var d in baru.Daftar)
@@ -57,7 +61,7 @@ public sealed class BedaFormulir(Func<BidangTerisi, string> kata)
         {
             if (sisa.Find(l => Kenal(u, l) == Kenal(u, b)) is not { } l)
             {
-                hasil.Add(new BedaIsian(tempat, $"{Besar(u.Sebutan)} ditambah", null, Uraian(u, b)));
+                hasil.Add(new BedaIsian(tempat, $"{Besar(u.Sebutan)} ditambah", null, Uraian(u, b)) { Alamat = b.Alamat });
                 continue;
             }
 

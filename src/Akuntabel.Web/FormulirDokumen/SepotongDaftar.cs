@@ -39,7 +39,8 @@ internal static class PembagiDaftar
     public static SepotongDaftar<T> Bagi<T>(IReadOnlyList<T> semua, Func<T, int> berat, Func<T, string> kode, Func<T, string> kata,
         (string? Bawah, string? Cari) diminta)
     {
-        var potong = Potong(semua.Index().Where(x => string.IsNullOrWhiteSpace(diminta.Cari) || Cocok(kata(x.Item), diminta.Cari)), x => berat(x.Item));
+        var potong = Potong(semua.Index().Where(x => string.IsNullOrWhiteSpace(diminta.Cari) || Cocok(kata(x.Item), diminta.Cari)),
+            x => berat(x.Item));
         var ke = Math.Max(0, potong.FindIndex(p => p.Exists(x => kode(x.Item) == diminta.Bawah)));
         return new SepotongDaftar<T>([.. potong.Count == 0 ? [] : potong[ke].Select(x => (x.Index, x.Item))],
             potong.Count < 2 ? [] : [.. potong.Select(p => (kode(p[0].Item), $"{p[0].Index + 1}–{p[^1].Index + 1}"))], ke, semua.Count);
@@ -50,7 +51,8 @@ internal static class PembagiDaftar
         cari.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(k => teks.Contains(k, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a thing says, with all that it holds.</summary>
-    public static string Kata(ButirTerisi b) => string.Join(' ', [.. b.Bidang.Select(x => x.Teks), .. b.Daftar.SelectMany(d => d.Butir).Select(Kata)]);
+    public static string Kata(ButirTerisi b) => string.Join(' ',
+        [.. b.Bidang.Select(x => x.Teks), .. b.Daftar.SelectMany(d => d.Butir).Select(Kata)]);
 
     /// <summary>How much a card weighs, with a row for each thing that it holds.</summary>
     public static int BeratLembar(ButirTerisi b) =>

@@ -25,6 +25,9 @@ public static class Alamat
 
         /// <summary>Where its first documents are begun.</summary>
         public static string Mulai(string perangkatDaerah) => Pd(perangkatDaerah) + "/mulai";
+
+        /// <summary>What differs in a year's documents from those of the year before.</summary>
+        public static string Peralihan(string perangkatDaerah, int tahun) => $"{Pd(perangkatDaerah)}/peralihan/{tahun}";
     }
 
     /// <summary>Deadlines of the pemerintah daerah.</summary>

@@ -11,12 +11,15 @@ public sealed class TabelResmiTests : KantorUji
 {
     private const string Renstra = """
         visi: Daerah Maju
+        sasaran-rpjmd:
+          - {kode: S4, uraian: Masyarakat terlindungi}
         periode: {mulai: "2021", selesai: "2023"}
         tujuan:
           - {kode: T1, uraian: Meningkatkan layanan}
         sasaran:
           - kode: "1"
             tujuan: T1
+            sasaran-rpjmd: S4
             uraian: Meningkatnya layanan
             program: ["1.06.02"]
             indikator:
@@ -48,6 +51,10 @@ public sealed class TabelResmiTests : KantorUji
         }
 
         (await TeksAsync(k, "e80")).ShouldContain("66");
+        var e60 = await TeksAsync(k, "e60");
+        e60.ShouldContain("Masyarakat terlindungi");
+        e60.ShouldContain("123.456");
+        (await TeksAsync(k, "e58")).ShouldContain("Rasio Capaian Akhir");
         var e81 = await TeksAsync(k, "e81");
         e81.ShouldContain("33");
         e81.ShouldContain("123.456");

@@ -3,6 +3,7 @@ using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
@@ -18,7 +19,7 @@ namespace Akuntabel.Web.Fitur.Beranda;
 public sealed record SumberSalinan(string Dari, string Nama, IReadOnlyList<VersiDokumen> Daftar);
 
 /// <summary>Begins the documents of a year as copies: of the office's last ones, or of an example office.</summary>
-public class AwalModel(DokumenStore dokumen, KonteksPd konteks, Pengakses pengakses) : HalamanPd(konteks)
+public class AwalModel(DokumenStore dokumen, KonteksPd konteks, Pengakses pengakses, PenyiapanStore penyiapan) : HalamanPd(konteks)
 {
     // an example's agreement and profile name other people
     private static readonly JenisDokumen[] DariContoh = [JenisDokumen.Renstra, JenisDokumen.RencanaKinerja, JenisDokumen.Anggaran];
@@ -48,7 +49,8 @@ public class AwalModel(DokumenStore dokumen, KonteksPd konteks, Pengakses pengak
 
         this.Pesan(banyak > 0 ? $"{banyak} dokumen disalin sebagai draf {Tahun}. Periksa isinya, lalu ajukan."
             : "Tidak ada yang disalin: dokumennya sudah ada.", banyak > 0 ? Ragam.Sukses : Ragam.Info);
-        return LocalRedirect(Alamat.PerangkatDaerah.Ringkasan(Pd, Tahun));
+        return LocalRedirect(banyak > 0 && string.IsNullOrEmpty(dari) ? Alamat.PerangkatDaerah.Peralihan(Pd, Tahun)
+            : Alamat.PerangkatDaerah.Ringkasan(Pd, Tahun));
     }
 
     private async Task<bool> SalinAsync(VersiDokumen sumber, CancellationToken batal)
@@ -56,7 +58,10 @@ public class AwalModel(DokumenStore dokumen, KonteksPd konteks, Pengakses pengak
         var (jenis, p) = (sumber.JenisDokumen, sumber.Periode);
         var periode = jenis.Lingkup != LingkupWaktu.MasaRenstra ? jenis.RentangBaru(Periode.Tahun(Tahun))
             : p.Mulai <= Tahun && Tahun <= p.Selesai ? p : new Periode(Tahun, Tahun + p.Selesai - p.Mulai);
-        var isi = SalinanDokumen.Salin(jenis, await dokumen.IsiAsync(sumber, batal), p, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+        var salinan = SalinanDokumen.Salin(jenis, await dokumen.IsiAsync(sumber, batal), p, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+        var isi = PeralihanTahun.Alihkan(salinan,
+            await dokumen.BerkasAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), PilihanVersi.Terbaru, batal), p.Selesai, periode.Selesai,
+            (await penyiapan.DaftarAsync(Konteks.Pemda, Pd, batal))[0].Kepala.Length > 0);
         try
         {
             await dokumen.BuatAsync(Konteks.Pelaku, Pd, jenis, periode, isi, batal);

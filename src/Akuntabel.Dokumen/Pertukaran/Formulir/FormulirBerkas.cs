@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
@@ -9,6 +10,9 @@ namespace Akuntabel.Dokumen.Pertukaran.Formulir;
 /// <remarks>Whatever the form does not show (own keys, comments, the way figures are written) keeps its text.</remarks>
 public sealed class FormulirBerkas
 {
+    // what a table reads as in its form, before anything is sent: kept as long as the table is
+    private static readonly ConditionalWeakTable<IsiTabel, BacaanTabel> Terbaca = new();
+
     private readonly string? _teks;
     private readonly IsiBerkas? _lama;
 
@@ -25,7 +29,7 @@ public sealed class FormulirBerkas
     internal SimpulIsian? Akar => _lama switch
     {
         IsiIsian y => y.Akar,
-        IsiTabel t => new DaftarIsian([.. t.Baris.Select(b => BarisPeta(t, b))]),
+        IsiTabel t => Bacaan(t).Akar,
         _ => null,
     };
 
@@ -60,9 +64,18 @@ public sealed class FormulirBerkas
     {
         ArgumentNullException.ThrowIfNull(kiriman);
         ArgumentNullException.ThrowIfNull(rujukan);
-        var penyusun = new PenyusunFormulir(kiriman, rujukan, tahun, _lama is IsiTabel || Jalur.EndsWith(".csv", StringComparison.Ordinal));
-        var (isi, akar) = penyusun.Berkas(Uraian, Akar);
+        var tabel = _lama as IsiTabel;
         // looking at a long table writes nothing
+        if (tabel is not null && kiriman.Hampa && _teks is { } utuh)
+        {
+            return new HasilFormulir(Bacaan(tabel).Isi, IsiBerkas.Bytes(utuh), new Dictionary<string, string>());
+        }
+
+        var penyusun = new PenyusunFormulir(kiriman, rujukan, tahun, tabel is not null || Jalur.EndsWith(".csv", StringComparison.Ordinal))
+        {
+            Semula = tabel is null ? null : Bacaan(tabel).Isi.Daftar[0].Butir,
+        };
+        var (isi, akar) = penyusun.Berkas(Uraian, Akar);
         return new HasilFormulir(isi, kiriman.Hampa && _teks is { } t ? IsiBerkas.Bytes(t) : Tulis(akar), penyusun.Galat);
     }
 
@@ -81,6 +94,20 @@ public sealed class FormulirBerkas
         return _teks is null ? "" : new PencariAlamat(_teks, baris, kolom).Cari(Akar, Uraian.Bidang, Uraian.Daftar);
     }
 
+    private BacaanTabel Bacaan(IsiTabel t)
+    {
+        if (Terbaca.TryGetValue(t, out var ada) && ReferenceEquals(ada.Uraian, Uraian))
+        {
+            return ada;
+        }
+
+        var akar = new DaftarIsian([.. t.Baris.Select(b => BarisPeta(t, b))]);
+        var penyusun = new PenyusunFormulir(KirimanFormulir.Kosong, new RujukanFormulir(), [], true);
+        var baru = new BacaanTabel(Uraian, akar, penyusun.Berkas(Uraian, akar).Isi);
+        Terbaca.AddOrUpdate(t, baru);
+        return baru;
+    }
+
     private ReadOnlyMemory<byte> Tulis(SimpulIsian? akar)
     {
         IsiBerkas baru = Jalur.EndsWith(".csv", StringComparison.Ordinal)
@@ -95,11 +122,18 @@ public sealed class FormulirBerkas
         var uraian = Uraian.Daftar[0].Bidang.Select(b => b.Kunci).ToList();
         List<string> kepala = lama is null ? uraian
             : [.. lama.Kepala, .. uraian.Where(k => lama.Kolom(k) < 0 && baris.Exists(b => b.Ambil(k) is SkalarIsian { Isi.Length: > 0 }))];
+        var utuh = lama is null || kepala.Count != lama.Kepala.Count ? null : Bacaan(lama).Akar.Butir.OfType<PetaIsian>()
+            .Zip(lama.Baris).ToDictionary(x => x.First, x => x.Second, ReferenceEqualityComparer.Instance);
         return new IsiTabel(kepala,
-            [.. baris.Select(b => BarisTabel.Baru([.. kepala.Select(k => b.Ambil(k) is SkalarIsian s ? s.Isi : "")]))], lama?.Pemisah
-            ?? ',');
+            [.. baris.Select(b => utuh?.GetValueOrDefault(b)
+                ?? BarisTabel.Baru([.. kepala.Select(k => b.Ambil(k) is SkalarIsian s ? s.Isi : "")]))], lama?.Pemisah ?? ',');
     }
 
     private static PetaIsian BarisPeta(IsiTabel t, BarisTabel b) =>
         new(t.Kepala.Select((k, i) => new KeyValuePair<string, SimpulIsian>(k, new SkalarIsian(b[i].Trim(), JenisSkalar.Teks))));
+
+    /// <param name="Uraian">By which it was read.</param>
+    /// <param name="Akar">The table as a list of rows.</param>
+    /// <param name="Isi">The same as a form.</param>
+    private sealed record BacaanTabel(UraianBerkas Uraian, DaftarIsian Akar, ButirTerisi Isi);
 }

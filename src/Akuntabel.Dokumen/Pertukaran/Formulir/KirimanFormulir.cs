@@ -30,6 +30,7 @@ public sealed class KirimanFormulir
     private readonly Dictionary<string, IReadOnlyList<string>> _urutan = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _syarat = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hapus = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _tersentuh = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> _baru = new(StringComparer.Ordinal);
 
     /// <summary>Nothing sent: the form as the file has it.</summary>
@@ -82,6 +83,9 @@ public sealed class KirimanFormulir
     /// <summary>Whether a thing is taken out, or not made because the field that decides about it is empty.</summary>
     public bool Dihapus(string alamat) => _hapus.Contains(alamat)
         || (_syarat.TryGetValue(alamat, out var bidang) && bidang.Split(' ').All(b => string.IsNullOrWhiteSpace(Teks($"{alamat}.{b}"))));
+
+    /// <summary>Whether anything is sent for a row of a table.</summary>
+    internal bool Menyentuh(string baris) => _tersentuh.Contains(baris);
 
     /// <summary>Addresses of the things that are taken out.</summary>
     public IReadOnlyCollection<string> DaftarHapus => _hapus;
@@ -170,6 +174,11 @@ public sealed class KirimanFormulir
     private void Catat(string alamat, string isi)
     {
         _isi[alamat] = isi.Replace("\r\n", "\n", StringComparison.Ordinal);
+        if (alamat.IndexOf(']', StringComparison.Ordinal) is > 0 and var tutup)
+        {
+            _tersentuh.Add(alamat[..(tutup + 1)]);
+        }
+
         for (var i = alamat.IndexOf("[+", StringComparison.Ordinal); i >= 0; i = alamat.IndexOf("[+", i + 2, StringComparison.Ordinal))
         {
             var akhir = alamat.IndexOf(']', i);

@@ -12,6 +12,9 @@ internal sealed class PenyusunFormulir(KirimanFormulir kiriman, RujukanFormulir 
 {
     private readonly Dictionary<string, string> _galat = new(StringComparer.Ordinal);
 
+    /// <summary>The rows of a table as its form shows them when nothing is sent; <c>null</c>: not known.</summary>
+    public IReadOnlyList<ButirTerisi>? Semula { get; init; }
+
     /// <summary>What could not be read, by address.</summary>
     public IReadOnlyDictionary<string, string> Galat => _galat;
 
@@ -69,7 +72,9 @@ internal sealed class PenyusunFormulir(KirimanFormulir kiriman, RujukanFormulir 
                 continue;
             }
 
-            var (butir, jadi) = Satu(tempat, d, semula, kode, kodeInduk);
+            var (butir, jadi) = tempat.Isi is not null && Semula is not null && !kiriman.Menyentuh(tempat.Alamat)
+                ? (Semula[int.Parse(i, CultureInfo.InvariantCulture) - 1], tempat.Isi)
+                : Satu(tempat, d, semula, kode, kodeInduk);
             terisi.Add(butir);
             if (jadi is not null)
             {

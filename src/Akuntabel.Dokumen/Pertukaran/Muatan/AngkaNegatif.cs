@@ -25,7 +25,7 @@ public static partial class AngkaNegatif
     private static IEnumerable<string> Daftar(KumpulanBerkas berkas, string jalur)
     {
         if (KatalogUraian.Untuk(jalur) is not { Daftar: [var d] } || !berkas.Coba(jalur, out var data)
-            || TeksBerkas.Baca(data) is not { } teks || !PolaKurang().IsMatch(teks) || IsiTabel.Coba(teks) is not { } t)
+            || TeksBerkas.Baca(data) is not { } teks || !PolaKurang().IsMatch(teks) || IsiTabel.Coba(data) is not { } t)
         {
             return [];
         }

@@ -40,7 +40,7 @@ public static class BarisGanda
 
     private static Dictionary<string, int> Hitung(KumpulanBerkas berkas, string jalur, UraianDaftar d)
     {
-        if (!berkas.Coba(jalur, out var data) || TeksBerkas.Baca(data) is not { } teks || IsiTabel.Coba(teks) is not { } t)
+        if (!berkas.Coba(jalur, out var data) || IsiTabel.Coba(data) is not { } t)
         {
             return [];
         }

@@ -26,13 +26,17 @@ internal abstract record IsiBerkas(BentukIsi Bentuk)
     /// <summary>Understands a file by its name and content; what cannot be understood is text, or else binary.</summary>
     public static IsiBerkas Baca(string jalur, ReadOnlyMemory<byte> isi)
     {
+        if (jalur.EndsWith(".csv", StringComparison.Ordinal) && IsiTabel.Coba(isi) is { } tabel)
+        {
+            return tabel;
+        }
+
         if (Teks(isi) is not { } teks)
         {
             return new IsiBiner();
         }
 
-        IsiBerkas? isinya = jalur.EndsWith(".csv", StringComparison.Ordinal) ? IsiTabel.Coba(teks)
-            : jalur.EndsWith(".yaml", StringComparison.Ordinal) ? IsiIsian.Coba(teks) : null;
+        IsiBerkas? isinya = jalur.EndsWith(".yaml", StringComparison.Ordinal) ? IsiIsian.Coba(teks) : null;
         return isinya ?? IsiTeks.Dari(teks);
     }
 

@@ -28,6 +28,9 @@ internal sealed record IsiTabel(IReadOnlyList<string> Kepala, IReadOnlyList<Bari
 {
     private static readonly CsvReaderOptions Pengaturan = new() { HasHeader = false };
 
+    /// <summary>Understands a CSV file; <c>null</c> when it is no text, or its headings are missing or not unique.</summary>
+    public static IsiTabel? Coba(ReadOnlyMemory<byte> data) => IngatanTabel.Ambil(data, () => Teks(data) is { } teks ? Coba(teks) : null);
+
     /// <summary>Understands a CSV text; <c>null</c> when its headings are missing or not unique.</summary>
     public static IsiTabel? Coba(string teks)
     {
@@ -65,8 +68,14 @@ internal sealed record IsiTabel(IReadOnlyList<string> Kepala, IReadOnlyList<Bari
     private static BarisTabel Satu(CsvReader p)
     {
         var n = p.FieldCount;
-        return new BarisTabel(
-            [.. Enumerable.Range(0, n).Select(i => CsvBerkas.Isi(SatuPenutup(p.GetString(i))))],
-            [.. Enumerable.Range(0, n).Select(i => Encoding.UTF8.GetString(p.GetRawSpan(i)))], checked((int)p.ByteOffset));
+        var (sel, mentah) = (new string[n], new string[n]);
+        for (var i = 0; i < n; i++)
+        {
+            sel[i] = CsvBerkas.Isi(SatuPenutup(p.GetString(i)));
+            var tertulis = Encoding.UTF8.GetString(p.GetRawSpan(i));
+            mentah[i] = tertulis == sel[i] ? sel[i] : tertulis;
+        }
+
+        return new BarisTabel(sel, mentah, checked((int)p.ByteOffset));
     }
 }

@@ -18,7 +18,8 @@ public sealed class TabelCsv
     public IReadOnlyList<IReadOnlyList<string>> Baris => [.. _isi.Baris.Select(b => (IReadOnlyList<string>)[.. Enumerable.Range(0, Kepala.Count).Select(k => b[k].Trim())])];
 
     /// <summary>Reads a file; <c>null</c> when it is no table.</summary>
-    public static TabelCsv? Baca(ReadOnlyMemory<byte> data) => IsiBerkas.Teks(data) is { } teks && IsiTabel.Coba(teks) is { } isi ? new TabelCsv(teks, isi) : null;
+    public static TabelCsv? Baca(ReadOnlyMemory<byte> data) => IsiBerkas.Teks(data) is { } teks && IsiTabel.Coba(data) is { } isi
+        ? new TabelCsv(teks, isi) : null;
 
     /// <summary>A new file.</summary>
     public static byte[] Baru(IReadOnlyList<string> kepala, IEnumerable<IReadOnlyList<string>> baris) =>

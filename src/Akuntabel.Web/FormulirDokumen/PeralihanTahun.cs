@@ -59,7 +59,7 @@ internal static class PeralihanTahun
                 : DariRenstra.Contains(b[dokumen]) ? target.GetValueOrDefault(b[indikator], "") : "")]));
     }
 
-    private static int Kolom(TabelCsv t, string nama) => t.Kepala.Index().FirstOrDefault(k => k.Item == nama, (-1, "")).Item1;
+    private static int Kolom(TabelCsv t, string nama) => t.Kepala.ToList().IndexOf(nama);
 
     private static ReadOnlyMemory<byte> Perjanjian(string jalur, ReadOnlyMemory<byte> data, LingkunganFormulir sekitar,
         Dictionary<string, string> target, bool kepalaTercatat)

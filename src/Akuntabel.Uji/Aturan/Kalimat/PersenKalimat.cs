@@ -27,7 +27,7 @@ internal static class PersenKalimat
         {
             for (var i = 0; i < k.Isi.Count; i++)
             {
-                if (Hasil(k, i) && (Pasangan(k, i) ?? Menyambung(dahulu, k, i)) is var (r, d) && d.Nilai > 0)
+                if (Hasil(k, i) && (Pasangan(k, i) ?? Menyambung(dahulu, k, i) ?? TerhadapTarget(dahulu, k, i)) is var (r, d) && d.Nilai > 0)
                 {
                     yield return Cocok(k, k.Isi[i], r, d) ? null : TemuanPersen.DariBaris(Aturan, dokumen, k, k.Isi[i].Angka, r, d)
                         ?? TemuanPersen.Susun(Aturan, k.Tempat(k.Isi[i].Angka), k.Isi[i].Angka, r, d);
@@ -122,7 +122,7 @@ internal static class PersenKalimat
     {
         if (i == 0 || i + 1 >= k.Isi.Count || k.Isi[i + 1] is not { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null } b } y
             || k.Isi[i - 1] is not { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null } a } x
-            || !PolaAtau.IsMatch(k.Isi[i].Depan) || !PolaDariHal.IsMatch(y.Depan) || PolaDariTahun.IsMatch(y.Depan)
+            || !PolaAtau.IsMatch(k.Isi[i].Depan) || !PolaDariHal.IsMatch(y.Depan) || PolaSesamanya.IsMatch(y.Depan) || PolaDariTahun.IsMatch(y.Depan)
             || (x.Tahun != y.Tahun && y.Tahun is not null && x.Tahun is not null))
         {
             return null;
@@ -140,6 +140,10 @@ internal static class PersenKalimat
         + @"setara)\b)[^0-9;.]{0,30}$");
     private static readonly PolaTeks PolaDariTahun = Bunyi.Pola(@"^[\s)]*(dari|terhadap)\s+(tahun|realisasi tahun|capaian tahun|nilai "
         + @"tahun)\b");
+    /// <summary>"… dari seluruh koleksi, disusul koleksi agama": the next figure is of another thing.</summary>
+    private static readonly PolaTeks PolaSesamanya = Bunyi.Pola(@"\b(disusul|diikuti|sedangkan|sementara|kemudian|selebihnya|sisanya|"
+        + @"selanjutnya|adapun|berikutnya|lalu)\b|,\s*(dan|serta)\b");
+
     private static readonly PolaTeks PolaDariHal = Bunyi.Pola(@"^[\s)]*(dari|terhadap)\b[^0-9.;]{0,60}$");
     private static readonly PolaTeks PolaUraian = Bunyi.Pola(@"^[\s,(]*(yaitu|yakni|atau|=|diperoleh dari|berasal dari|dengan rincian)\s*(sebesar|sebanyak|realisasi)?[^0-9;]{0,12}$");
     private static readonly PolaTeks PolaAntara = Bunyi.Pola(@"^\W*(di\s?antaranya|daripadanya)\b");
@@ -215,6 +219,24 @@ internal static class PersenKalimat
             && PolaMelekat.IsMatch(k.Isi[i].Depan)
             && ReferenceEquals(dahulu.Paragraf, k.Paragraf) && r.Angka.Nilai <= dasar.Angka.Nilai ? (r.Angka, dasar.Angka) : null;
     }
+
+    /// <summary>"Luas patroli 25.110 Ha. Terhadap target tahunan 48.000 Ha, realisasi baru mencapai 50 %": the target is the only figure of its
+    /// sentence, the realisation the only one of its unit in the sentence before.</summary>
+    private static (AngkaTertulis, AngkaTertulis)? TerhadapTarget(KalimatDipahami? dahulu, KalimatDipahami k, int i)
+    {
+        if (dahulu is null || !ReferenceEquals(dahulu.Paragraf, k.Paragraf) || k.Isi.Count != 2 || k.Isi.Where((_, j) => j != i).ToList()
+            is not [{ Besaran: BesaranKalimat.Target or BesaranKalimat.Pagu, Banding: Banding.Sama,
+                Angka: { Persen: false, Penyebut: null, Satuan.Length: > 1 } t }])
+        {
+            return null;
+        }
+
+        var r = dahulu.Isi.Where(x => x.Angka.Satuan == t.Satuan).ToList();
+        return r is [{ Banding: Banding.Sama, Angka: { Penyebut: null } a,
+            Besaran: BesaranKalimat.Lain or BesaranKalimat.Realisasi or BesaranKalimat.Capaian }] && !PolaMenuju.IsMatch(k.Teks) ? (a, t) : null;
+    }
+
+    private static readonly PolaTeks PolaMenuju = Bunyi.Pola(@"\b(akan|diharapkan|harus|sisa|kurang|lagi)\b");
 
     /// <summary>Whether two other figures of the paragraph give the percentage: the budget may have been named a sentence
     /// earlier.</summary>

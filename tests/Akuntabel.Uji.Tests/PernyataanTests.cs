@@ -217,4 +217,18 @@ public class PernyataanTests
     [InlineData("Indeks tahun 2022 menurun 6,13 poin dari 73,17.", "")]
     public void NAR007_kata_arah_terhadap_barisnya(string kalimat, string temuan) =>
         Semua("NAR-007", kalimat, "No | Aspek | 2021 | 2022", "1 | Kebebasan | 76,09 | 82,05", "2 | Kelembagaan | 68,02 | 78,62").ShouldBe(temuan);
+
+    private static string[] BerSatuan(string judul, params string[] satuan) => [judul, "No | Indikator | Satuan | Target",
+        .. satuan.Select((s, i) => $"{i + 1} | {Hal[i]} | {s} | {10 + i}")];
+
+    private static readonly string[] Hal = ["Luas kawasan yang dipatroli rutin", "Luas pemulihan ekosistem terpelihara", "Jumlah kunjungan wisatawan alam",
+        "Jumlah kelompok mitra konservasi"];
+
+    [Theory]
+    [InlineData("m2", "17: m2 → satu satuan; di tempat lain Ha")]
+    [InlineData("Ha", "")]
+    [InlineData("hektar", "")]
+    public void PYT004_satuan_antartabel(string satuan, string temuan) => Semua("PYT-004", [
+        .. BerSatuan("Tabel 1 Rencana", "Ha", "Ha", "Orang", "Kelompok"), "Lalu.", .. BerSatuan("Tabel 2 Capaian", "Ha", "Ha", "Orang", "Kelomp"), "Lalu.",
+        .. BerSatuan("Tabel 3 Perjanjian", "Ha", satuan, "Orang", "Kelompok")]).ShouldBe(temuan);
 }

@@ -225,8 +225,8 @@ internal static class PersenKalimat
     private static (AngkaTertulis, AngkaTertulis)? TerhadapTarget(KalimatDipahami? dahulu, KalimatDipahami k, int i)
     {
         if (dahulu is null || !ReferenceEquals(dahulu.Paragraf, k.Paragraf) || k.Isi.Count != 2 || k.Isi.Where((_, j) => j != i).ToList()
-            is not [{ Besaran: BesaranKalimat.Target or BesaranKalimat.Pagu, Banding: Banding.Sama,
-                Angka: { Persen: false, Penyebut: null, Satuan.Length: > 1 } t }])
+            is not [{ Besaran: BesaranKalimat.Target, Banding: Banding.Sama,
+                Angka: { Persen: false, Penyebut: null, Rupiah: false, Satuan.Length: > 1 } t }])
         {
             return null;
         }

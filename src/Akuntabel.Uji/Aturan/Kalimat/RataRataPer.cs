@@ -39,6 +39,7 @@ internal static class RataRataPer
         {
             if (Benda(k, x) is { } benda && !PolaLain.IsMatch(k.Teks) && Banyak(k, benda, x.Angka.Awal) is > 1 and var n
                 && k.Isi.Where(y => y.Angka.Awal < x.Angka.Awal && y.Angka.Satuan == x.Angka.Satuan && x.Angka.Satuan.Length > 1
+                    && y.Besaran != BesaranKalimat.RataRata && Benda(k, y) is null
                     && y.Angka.Penyebut is null).ToList() is [{ Banding: Banding.Sama } jumlah])
             {
                 return Bandingkan(aturan, k, x.Angka, jumlah.Angka, (n, benda));

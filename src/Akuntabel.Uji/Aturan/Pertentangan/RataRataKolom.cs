@@ -20,6 +20,7 @@ internal static class RataRataKolom
         + @"(?:\([^()]{1,20}\)\s*)?(?:buah\s+)?(?<isi>(?:[a-z]+\s+){1,4})[^.;0-9]*$");
     private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|nasional|provinsi|dibanding\w*|daripada|tertimbang|target|standar|indikator|sasaran|"
         + @"naik|turun|meningkat|menurun)\b");
+    private static readonly PolaTeks PolaKumulatif = Bunyi.Pola(@"\b(kumulatif|akumulasi|akumulatif|s\.?\s?d\.?|sampai)\b");
     private static readonly PolaTeks PolaBobot = Bunyi.Pola(@"\b(bobot|tertimbang)\b");
 
     private static IEnumerable<Temuan?> Kalimat(PemahamanDokumen d, KalimatDipahami k)
@@ -59,8 +60,8 @@ internal static class RataRataKolom
             return (false, null);
         }
 
-        var kata = Bunyi.Kata(k.Teks[..rata.Awal]).Where(w => w.Length > 2 && !benda.Contains(w)).ToHashSet(StringComparer.Ordinal);
-        var kolom = KolomBernama.Baca(t).Where(c => c.Indeks > nama && (banyak == 0 || c.Isi.Count == banyak) && Lengkap(t, c, nama)).ToList();
+        var kata = Bunyi.Kata(k.Teks[..rata.Awal]).Where(w => w.Length > 2).Except(Bunyi.Kata(t.Kepala[nama])).ToHashSet(StringComparer.Ordinal);
+        var kolom = KolomBernama.Baca(t).Where(c => c.Indeks > nama && !PolaKumulatif.IsMatch(t.Kepala[c.Indeks]) && (banyak == 0 || c.Isi.Count == banyak) && Lengkap(t, c, nama)).ToList();
         var skor = kolom.ConvertAll(c => Bunyi.Kata(t.Kepala[c.Indeks]).Count(kata.Contains));
         var calon = kolom.Where((_, i) => skor[i] > 0).Where(c => c.Isi.Min(b => b.Angka.Nilai) <= Sekala(rata, c) && Sekala(rata, c) <= c.Isi.Max(b => b.Angka.Nilai))
             .ToList();

@@ -25,7 +25,7 @@ internal static class SerapanKeseluruhan
 
     private static readonly PolaTeks PolaPeriode = Bunyi.Pola(@"\b(triwulan|tw|semester)\s+(iv|i{1,3}|[1-4])\b|\bbulan\s+[a-z]+");
 
-    private sealed record Jumlah(TabelTerbaca Tabel, int Baris, int Kolom, AngkaTertulis Angka, decimal Pagu);
+    private sealed record Jumlah(TabelTerbaca Tabel, int Baris, int Kolom, AngkaTertulis Angka, decimal Pagu, decimal Realisasi);
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
@@ -56,8 +56,8 @@ internal static class SerapanKeseluruhan
         var pagu = Kolom(peran, PeranKolom.Pagu).Select(k => AngkaTertulis.DariSel(t.Isi[i][k])).Where(x => x is [{ Persen: false }])
             .Select(x => x[0].Nilai).DefaultIfEmpty(0).Max();
         var realisasi = Kolom(peran, PeranKolom.Realisasi).Select(k => AngkaTertulis.DariSel(t.Isi[i][k])).Where(x => x is [{ Persen: false }])
-            .Select(x => x[0].Nilai).ToList();
-        return pagu >= PaguTerkecil && realisasi.Count > 0 ? new Jumlah(t, i, z, a, pagu) : null;
+            .Select(x => x[0].Nilai).DefaultIfEmpty(0).Max();
+        return pagu >= PaguTerkecil && realisasi > 0 ? new Jumlah(t, i, z, a, pagu, realisasi) : null;
     }
 
     private const decimal PaguTerkecil = 10_000;
@@ -70,12 +70,17 @@ internal static class SerapanKeseluruhan
         var tahun = IndeksPernyataan.Dari(d).Tahun;
         return PembandingAngka.Sama(j.Angka with { Satuan = "%" }, x.Angka) is not false || (x.Tahun is { } t && tahun is { } ini && t != ini)
             || PolaLain.IsMatch(PolaSerapan.Replace(x.Depan, " ")) || !Seperiode(d, k)
+            || TerhadapLain(k, x.Angka, j)
             || d.DaftarTabel.Any(t => t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks).Any(a => a.Nilai == x.Angka.Nilai)))) ? null
             : Aturan.Temukan(
                 k.Tempat(x.Angka), x.Angka.Teks, j.Angka.Teks.Trim(), $"{x.Angka.Teks.Trim()} ≠ {j.Angka.Teks.Trim()}",
                 $"Serapan anggaran tertulis {x.Angka.Teks.Trim()}, sedangkan baris jumlah tabel {j.Tabel.Nomor} memuat {j.Angka.Teks.Trim()}.") with
             { Terkait = [j.Tabel.Tempat(j.Baris, j.Kolom)] };
     }
+
+    /// <summary>What was spent of another budget that the paragraph states: of what was not blocked.</summary>
+    private static bool TerhadapLain(KalimatDipahami k, AngkaTertulis z, Jumlah j) => AngkaTertulis.Semua(k.Paragraf.Teks)
+        .Any(p => !p.Persen && p.Nilai > 0 && z.Bacaan.Any(b => b.Selang.Bertemu(Selang.Tepat(j.Realisasi / p.Nilai * 100))));
 
     /// <summary>A part of the year that the sentence names is the one of the report.</summary>
     private static bool Seperiode(PemahamanDokumen d, KalimatDipahami k)

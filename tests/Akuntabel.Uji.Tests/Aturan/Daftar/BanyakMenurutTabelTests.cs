@@ -110,4 +110,11 @@ public class BanyakMenurutTabelTests
     [InlineData("Menurut Tabel 3.15, 2 indikator berkategori memuaskan.", "")] // another scale
     [InlineData("Menurut Tabel 3.15, ada 1 indikator yang kurang dari target, yaitu serapan mutu benih dan pupuk.", "1 indikator → 2")]
     public void Predikat_di_belakang_capaian(string kalimat, string temuan) => Semua(Berpredikat, kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Tahun ini diukur 5 kegiatan dengan baik. Terdapat tiga kegiatan yang belum mencapai target.", "tiga kegiatan → 2")]
+    [InlineData("Tahun ini diukur 5 kegiatan dengan baik. Terdapat dua kegiatan yang belum mencapai target.", "")]
+    [InlineData("Tahun ini diukur 6 kegiatan dengan baik. Terdapat tiga kegiatan yang belum mencapai target.", "")] // no table has six
+    public void Keseluruhannya_disebut_kalimat_sebelumnya(string kalimat, string temuan) =>
+        string.Join("; ", Temuan("DAF-007", [kalimat, "# BAB III", .. Kegiatan])).Replace("1: ", "", StringComparison.Ordinal).ShouldBe(temuan);
 }

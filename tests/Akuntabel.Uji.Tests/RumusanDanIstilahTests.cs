@@ -27,6 +27,19 @@ public class RumusanDanIstilahTests
         "RUM-001", Kepala, $"1 | Ibu sehat | {satu} | {target}", "Perbandingan.", Kepala, $"1 | Ibu sehat | {dua} | {lain}").Count > 0)
         .ShouldBe(dilaporkan);
 
+    /// <summary>What the office is about may be left unsaid where most of its indikator name it.</summary>
+    [Fact]
+    public void RUM001_kata_pokok_instansi_boleh_ditinggalkan()
+    {
+        string[] lain = ["2 | a | Persentase obat dan makanan yang aman | 5", "3 | a | Indeks kesadaran obat dan makanan warga | 5",
+            "4 | a | Persentase sampel obat dan makanan yang diuji | 5"];
+        string[] Naskah(string nama) => ["Lalu.", Kepala, $"1 | a | {nama} | 5", .. lain];
+        Temuan("RUM-001", [.. Naskah("Persentase sarana obat dan makanan memenuhi ketentuan"), .. Naskah("Persentase sarana memenuhi ketentuan")])
+            .ShouldBeEmpty();
+        Temuan("RUM-001", [.. Naskah("Persentase sarana produksi rumahan memenuhi ketentuan"), .. Naskah("Persentase sarana memenuhi ketentuan")])
+            .Count.ShouldBe(1);
+    }
+
     [Fact]
     public void RUM001_dua_baris_satu_tabel_adalah_dua_hal() => Temuan(
         "RUM-001", Kepala, Bersama, "2 | Meningkatnya jumlah sekolah dasar negeri yang terakreditasi baik | a | 5", "Lain.", Kepala, Bersama,

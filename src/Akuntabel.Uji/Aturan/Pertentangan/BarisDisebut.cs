@@ -127,11 +127,14 @@ internal static class BarisDisebut
     private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"%|\b(persen|penyerapan|serapan)\b");
     private static readonly PolaTeks PolaFisik = Bunyi.Pola(@"\b(fisik|porsi|proporsi|bobot)\b");
 
+    // then the name is wrong, and another rule says so
+    private static readonly PolaTeks PolaPuncak = Bunyi.Pola(@"\b(ter(tinggi|rendah|besar|kecil|banyak|sedikit|baik|luas)|paling)\b");
+
     /// <summary>The figure of another row of the column, the rest of a hundred, or a slip of the pen.</summary>
     private static bool Tertukar(TabelTerbaca t, Sebutan s, int kolom, AngkaTertulis sel)
     {
         var a = s.Isi.Angka;
-        return (Berarti(a) && Enumerable.Range(0, t.Isi.Count).Any(i => i != s.Baris && Satu(t, i, kolom)?.Nilai == a.Nilai))
+        return (Berarti(a) && !PolaPuncak.IsMatch(s.Depan) && Enumerable.Range(0, t.Isi.Count).Any(i => i != s.Baris && Satu(t, i, kolom)?.Nilai == a.Nilai))
             || (a.Persen && a.Bacaan[0].Desimal > 0 && sel.Nilai + a.Nilai == 100) || PembandingAngka.SalahKetik(sel, a);
     }
 

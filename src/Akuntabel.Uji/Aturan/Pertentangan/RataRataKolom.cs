@@ -61,37 +61,55 @@ internal static class RataRataKolom
         }
 
         var kata = Bunyi.Kata(k.Teks[..rata.Awal]).Where(w => w.Length > 2).Except(Bunyi.Kata(t.Kepala[nama])).ToHashSet(StringComparer.Ordinal);
-        var kolom = KolomBernama.Baca(t).Where(c => c.Indeks > nama && !PolaKumulatif.IsMatch(t.Kepala[c.Indeks]) && (banyak == 0 || c.Isi.Count == banyak) && Lengkap(t, c, nama)).ToList();
+        var kolom = Baca(t, nama).Where(c => banyak == 0 || c.Isi.Count == banyak).ToList();
         var skor = kolom.ConvertAll(c => Bunyi.Kata(t.Kepala[c.Indeks]).Count(kata.Contains));
-        var calon = kolom.Where((_, i) => skor[i] > 0).Where(c => c.Isi.Min(b => b.Angka.Nilai) <= Sekala(rata, c) && Sekala(rata, c) <= c.Isi.Max(b => b.Angka.Nilai))
+        var calon = kolom.Where((_, i) => skor[i] > 0).Where(c => c.Isi.Min(b => b.Nilai) <= Sekala(rata, c) && Sekala(rata, c) <= c.Isi.Max(b => b.Nilai))
             .ToList();
         // any column that has the mean, or a row that prints it, ends the matter
         var ada = kolom.Exists(c => Rata(c).Bertemu(Selang(rata, c))) || t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks).Any(a => a.Nilai == rata.Nilai)));
         return (true, ada || calon is not [var satu] ? null : Temukan(k, rata, t, satu));
     }
 
-    /// <summary>Each row of the table that has a name has a figure there.</summary>
-    private static bool Lengkap(TabelTerbaca t, KolomBernama c, int nama) => t.Isi.Count(b => b[nama].Any(char.IsLetter)
-        && !b.Sel.Any(s => Bunyi.Jumlah(s.Teks) || Bunyi.RataRata(s.Teks) || s.Teks.StartsWith("Nilai", StringComparison.OrdinalIgnoreCase))) == c.Isi.Count;
+    private sealed record Kolom(int Indeks, IReadOnlyList<AngkaTertulis> Isi);
 
-    private static Selang Rata(KolomBernama c) => c.Isi.Aggregate(Uji.Angka.Selang.Tepat(0), (s, b) => s + b.Angka.Bacaan[0].SelangCacah).Kali(1m / c.Isi.Count);
+    /// <summary>The columns in which each row that has a name has a figure; totals left out.</summary>
+    private static IEnumerable<Kolom> Baca(TabelTerbaca t, int nama)
+    {
+        var baris = t.Isi.Where(b => b[nama].Any(char.IsLetter) && !b.Sel.Any(s => Bunyi.Jumlah(s.Teks) || Bunyi.RataRata(s.Teks)
+            || PolaNilai.IsMatch(s.Teks))).ToList();
+        for (var c = nama + 1; c < t.Kepala.Count && baris.Count >= BarisTersedikit; c++)
+        {
+            var isi = baris.ConvertAll(b => AngkaTertulis.DariSel(b[c]));
+            if (isi.TrueForAll(a => a is [{ Penyebut: null }]) && !PolaKumulatif.IsMatch(t.Kepala[c]))
+            {
+                yield return new Kolom(c, isi.ConvertAll(a => a[0]));
+            }
+        }
+    }
+
+    private const int BarisTersedikit = 3;
+
+    // "Nilai IKPA" sums its aspects up
+    private static readonly PolaTeks PolaNilai = Bunyi.Pola(@"^\W*nilai\b");
+
+    private static Selang Rata(Kolom c) => c.Isi.Aggregate(Uji.Angka.Selang.Tepat(0), (s, b) => s + b.Bacaan[0].SelangCacah).Kali(1m / c.Isi.Count);
 
     /// <summary>The figure in the unit of the column: a text may say "ribu" where the heading does.</summary>
-    private static decimal Sekala(AngkaTertulis a, KolomBernama c) => a.Nilai > c.Isi.Max(b => b.Angka.Nilai) * Jauh ? a.Nilai / Seribu(a, c) : a.Nilai;
+    private static decimal Sekala(AngkaTertulis a, Kolom c) => a.Nilai > c.Isi.Max(b => b.Nilai) * Jauh ? a.Nilai / Seribu(a, c) : a.Nilai;
 
     private const decimal Jauh = 100;
 
-    private static decimal Seribu(AngkaTertulis a, KolomBernama c) => a.Nilai / 1_000_000 >= c.Isi.Min(b => b.Angka.Nilai) ? 1_000_000 : 1000;
+    private static decimal Seribu(AngkaTertulis a, Kolom c) => a.Nilai / 1_000_000 >= c.Isi.Min(b => b.Nilai) ? 1_000_000 : 1000;
 
-    private static Selang Selang(AngkaTertulis a, KolomBernama c) => a.Bacaan[0].Selang.Kali(Sekala(a, c) / a.Nilai);
+    private static Selang Selang(AngkaTertulis a, Kolom c) => a.Bacaan[0].Selang.Kali(Sekala(a, c) / a.Nilai);
 
-    private static Temuan Temukan(KalimatDipahami k, AngkaTertulis rata, TabelTerbaca t, KolomBernama c)
+    private static Temuan Temukan(KalimatDipahami k, AngkaTertulis rata, TabelTerbaca t, Kolom c)
     {
-        var jumlah = c.Isi.Sum(b => b.Angka.Nilai);
+        var jumlah = c.Isi.Sum(b => b.Nilai);
         var hasil = AngkaTertulis.Cetak(jumlah / c.Isi.Count, 2);
         return Aturan.Temukan(
-            k.Tempat(rata), rata.Teks, hasil, $"{AngkaTertulis.Cetak(jumlah, c.Isi.Max(b => b.Angka.Bacaan[0].Desimal))} / {c.Isi.Count}",
+            k.Tempat(rata), rata.Teks, hasil, $"{AngkaTertulis.Cetak(jumlah, c.Isi.Max(b => b.Bacaan[0].Desimal))} / {c.Isi.Count}",
             $"Rata-rata tertulis {rata.Teks.Trim()}, sedangkan {c.Isi.Count} baris kolom {t.Kepala[c.Indeks]} pada tabel {t.Nomor} rata-ratanya {hasil}.") with
-        { Terkait = [t.Tempat(c.Isi[0].Baris, c.Indeks)] };
+        { Terkait = [t.Tempat(0, c.Indeks)] };
     }
 }

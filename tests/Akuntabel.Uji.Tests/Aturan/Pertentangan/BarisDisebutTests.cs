@@ -15,6 +15,7 @@ public class BarisDisebutTests
     [Theory]
     [InlineData("Penyerapan belanja barang sebesar 98,96 %.", "7: 98,96 % → 97,68")]
     [InlineData("Serapan terendah pada Belanja Modal, yaitu 8,91 %.", "7: 8,91 % → 91,09")]
+    [InlineData("Serapan tertinggi pada Belanja Barang, yaitu 98,96 %.", "")] // the name is wrong: NAR-010
     [InlineData("Belanja modal terserap 91,90 %.", "7: 91,90 % → 91,09")]
     [InlineData("Penyerapan belanja barang sebesar 97,68 %.", "")]
     [InlineData("Penyerapan belanja barang tahun lalu sebesar 98,96 %.", "")]

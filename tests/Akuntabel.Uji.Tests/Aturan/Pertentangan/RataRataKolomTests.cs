@@ -8,7 +8,7 @@ public class RataRataKolomTests
     private static readonly string[] Bulan =
     [
         "Tabel 1 Kunjungan dan penerimaan", "Bulan | Wisatawan | Penerimaan (Rp ribu) | Penerimaan kumulatif (Rp ribu)", "Januari | 2400 | 36210 | 36210",
-            "Februari | 2139 | 31880 | 68090", "Maret | 3075 | 50250 | 118340", "April | 4551 | 69915 | 188255", "Jumlah | 12165 | 188255 | 188255",
+            "Februari | 2139 | 31880 | 68090", "Maret | 3075 | 50250 | 118340", "Mei | 4551 | 69915 | 188255", "Jumlah | 12165 | 188255 | 188255",
     ];
 
     [Theory]

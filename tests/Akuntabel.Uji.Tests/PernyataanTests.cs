@@ -221,14 +221,16 @@ public class PernyataanTests
     private static string[] BerSatuan(string judul, params string[] satuan) => [judul, "No | Indikator | Satuan | Target",
         .. satuan.Select((s, i) => $"{i + 1} | {Hal[i]} | {s} | {10 + i}")];
 
-    private static readonly string[] Hal = ["Luas kawasan yang dipatroli rutin", "Luas pemulihan ekosistem terpelihara", "Jumlah kunjungan wisatawan alam",
+    private static readonly string[] Hal = ["Luas kawasan yang dipatroli rutin", "Luas pemulihan ekosistem terpelihara",
+        "Jumlah kunjungan wisatawan alam",
         "Jumlah kelompok mitra konservasi"];
 
     [Theory]
-    [InlineData("m2", "17: m2 → satu satuan; di tempat lain Ha")]
+    [InlineData("m2", "18: m2 → satu satuan; di tempat lain Ha")]
     [InlineData("Ha", "")]
     [InlineData("hektar", "")]
     public void PYT004_satuan_antartabel(string satuan, string temuan) => Semua("PYT-004", [
-        .. BerSatuan("Tabel 1 Rencana", "Ha", "Ha", "Orang", "Kelompok"), "Lalu.", .. BerSatuan("Tabel 2 Capaian", "Ha", "Ha", "Orang", "Kelomp"), "Lalu.",
+        "# LAPORAN KINERJA TAHUN 2025", .. BerSatuan("Tabel 1 Rencana", "Ha", "Ha", "Orang", "Kelompok"), "Lalu.", .. BerSatuan(
+            "Tabel 2 Capaian", "Ha", "Ha", "Orang", "Kelomp"), "Lalu.",
         .. BerSatuan("Tabel 3 Perjanjian", "Ha", satuan, "Orang", "Kelompok")]).ShouldBe(temuan);
 }

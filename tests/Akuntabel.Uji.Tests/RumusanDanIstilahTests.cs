@@ -34,9 +34,11 @@ public class RumusanDanIstilahTests
         string[] lain = ["2 | a | Persentase obat dan makanan yang aman | 5", "3 | a | Indeks kesadaran obat dan makanan warga | 5",
             "4 | a | Persentase sampel obat dan makanan yang diuji | 5"];
         string[] Naskah(string nama) => ["Lalu.", Kepala, $"1 | a | {nama} | 5", .. lain];
-        Temuan("RUM-001", [.. Naskah("Persentase sarana obat dan makanan memenuhi ketentuan"), .. Naskah("Persentase sarana memenuhi ketentuan")])
+        Temuan("RUM-001", [.. Naskah("Persentase sarana obat dan makanan memenuhi ketentuan"), .. Naskah(
+            "Persentase sarana memenuhi ketentuan")])
             .ShouldBeEmpty();
-        Temuan("RUM-001", [.. Naskah("Persentase sarana produksi rumahan memenuhi ketentuan"), .. Naskah("Persentase sarana memenuhi ketentuan")])
+        Temuan("RUM-001", [.. Naskah("Persentase sarana produksi rumahan memenuhi ketentuan"), .. Naskah(
+            "Persentase sarana memenuhi ketentuan")])
             .Count.ShouldBe(1);
     }
 

@@ -114,7 +114,8 @@ internal static class BanyakMenurutTabel
     /// <summary>How many the paragraph said that there are, before it counts those in a state; 0 where it did not.</summary>
     private static int Sebelumnya(PemahamanDokumen d, KalimatDipahami k, string benda) => NaskahDipahami.Dari(d).Semua
         .Where(y => ReferenceEquals(y.Paragraf, k.Paragraf) && y.Kalimat.Awal < k.Kalimat.Awal).SelectMany(y => Baca(y.Teks))
-        .Where(s => s.Benda == benda && s.Utuh is null && SyaratCapaian.Baca(s.Sesudah) is null).Select(s => s.Banyak).DefaultIfEmpty(0).Max();
+        .Where(s => s.Benda == benda && s.Utuh is null && SyaratCapaian.Baca(s.Sesudah) is null).Select(s => s.Banyak).DefaultIfEmpty(
+            0).Max();
 
     /// <summary>"Dari 4 sasaran dan 6 indikator": the second is a whole as the first is.</summary>
     private static bool Bersama(string teks, List<Sebutan> semua, Sebutan s) => semua.Exists(x => x.Dari && x.Awal < s.Awal

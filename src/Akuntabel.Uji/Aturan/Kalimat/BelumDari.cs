@@ -10,16 +10,20 @@ internal static class BelumDari
     private const decimal DekatTerkecil = 3;
 
     private static readonly PolaTeks PolaDepan = Bunyi.Pola(@"\b(?:tidak|belum|tak)\s+\w+(?:\s+\w+){0,3}\W*(?:rp\W*)?$");
-    private static readonly PolaTeks PolaSesudah = Bunyi.Pola(@"^\W*(?:lagi\s+|lainnya\s+)?(?:yang\s+)?(?:masih\s+)?(?:belum|tidak)\s+(?!ada|hanya|termasuk)\w+");
+    private static readonly PolaTeks PolaSesudah = Bunyi.Pola(@"^\W*(?:lagi\s+|lainnya\s+)?(?:yang\s+)?(?:masih\s+)?(?:belum|"
+        + @"tidak)\s+(?!ada|hanya|termasuk)\w+");
     private static readonly PolaTeks PolaSisa = Bunyi.Pola(@"\b(sisa(nya)?|selebihnya|kekurangan|tersisa)\b");
-    private static readonly PolaTeks PolaDari = Bunyi.Pola(@"^\W*(?:\w+\s+)?dari\s+(?:(?:total|seluruh|jumlah|keseluruhan|sebanyak|target)\s+)?\W*(?:rp\W*)?$");
-    private static readonly PolaTeks PolaDariDepan = Bunyi.Pola(@"^\W*(?:\w+\W+){0,3}dari\s+(?:(?:total|seluruh|jumlah|keseluruhan|sebanyak)\s+)*\W*(?:rp\W*)?$");
+    private static readonly PolaTeks PolaDari = Bunyi.Pola(@"^\W*(?:\w+\s+)?dari\s+(?:(?:total|seluruh|jumlah|keseluruhan|sebanyak|"
+        + @"target)\s+)?\W*(?:rp\W*)?$");
+    private static readonly PolaTeks PolaDariDepan = Bunyi.Pola(@"^\W*(?:\w+\W+){0,3}dari\s+(?:(?:total|seluruh|jumlah|keseluruhan|"
+        + @"sebanyak)\s+)*\W*(?:rp\W*)?$");
 
     /// <summary>Whether words around a figure say that it was not done.</summary>
     public static bool Disebut(KalimatDipahami k, PernyataanKalimat x) => !x.Angka.Persen && x.Besaran != BesaranKalimat.Target
         && (PolaDepan.IsMatch(x.Depan) || PolaSesudah.IsMatch(k.Teks[x.Angka.Akhir..]));
 
-    /// <summary>The whole and its part that stand last before a remainder; <c>null</c> where none do, or where the remainder may be of something else.</summary>
+    /// <summary>The whole and its part that stand last before a remainder; <c>null</c> where none do, or where the remainder may be of
+    /// something else.</summary>
     public static (AngkaTertulis, AngkaTertulis)? Pasangan(List<KalimatDipahami> p, KalimatDipahami k, PernyataanKalimat x)
     {
         var akhir = k.Kalimat.Awal + x.Angka.Awal;

@@ -11,7 +11,8 @@ internal static class JumlahKalimat
         "Jumlah yang dibagi dalam sebuah kalimat sama dengan jumlah bagian yang disebut kalimat itu.",
         "Aritmetika",
         "\"Dari 5 kegiatan, 4 kegiatan tercapai, 1 kegiatan 90 % dan 1 kegiatan 70 %\" menyebut enam kegiatan.",
-        d => NaskahDipahami.Dari(d).Semua is var semua ? semua.SelectMany(k => Periksa(d, k)).Concat(semua.Zip(semua.Skip(1), Menyambung)) : []);
+        d => NaskahDipahami.Dari(d).Semua is var semua ? semua.SelectMany(k => Periksa(d, k)).Concat(semua.Zip(semua.Skip(1),
+            Menyambung)) : []);
 
     private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\bdari\s+(total\s+|seluruh\s+|sejumlah\s+|jumlah\s+|sebanyak\s+|keseluruhan\s+|ke)?\W*$");
     private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"^[^0-9.;]{0,60}\b(terdiri\s+(dari|atas)|terbagi\s+(dalam|atas|menjadi|menurut|ke dalam)|dengan rincian|rinciannya|yaitu|yakni)\b[^0-9.;]{0,80}$");
@@ -108,7 +109,8 @@ internal static class JumlahKalimat
         }
 
         var beda = Math.Abs(suku.Sum(x => x.Angka.Nilai) - n.Nilai);
-        return beda * HampirPer <= n.Nilai || JumlahMenurutTabel.Ada(d, k, suku.Sum(x => x.Angka.Nilai)) ? suku.ConvertAll(x => x.Angka) : null;
+        return beda * HampirPer <= n.Nilai || JumlahMenurutTabel.Ada(d, k, suku.Sum(x => x.Angka.Nilai)) ? suku.ConvertAll(x => x.Angka)
+            : null;
     }
 
     private const decimal HampirTerkecil = 10;

@@ -17,7 +17,8 @@ internal static class PersenKalimat
         d => Periksa(d, NaskahDipahami.Dari(d)));
 
     private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\b(dari|terhadap)\b[^0-9,;:.]{0,50}$");
-    private static readonly PolaTeks PolaMelekat = Bunyi.Pola(@"(^|[^a-z0-9])(atau|yaitu|yakni|setara|\(|=|:|sehingga)[^0-9;]{0,40}$|^\W*$");
+    internal static readonly PolaTeks PolaMelekat = Bunyi.Pola(@"(^|[^a-z0-9])(atau|yaitu|yakni|setara|\(|=|:|"
+        + @"sehingga)[^0-9;]{0,40}$|^\W*$");
     private static readonly PolaTeks PolaSama = Bunyi.Pola(@"^\s*[=:]|^\s*(x|×|\*)");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen dokumen, NaskahDipahami n)
@@ -27,7 +28,7 @@ internal static class PersenKalimat
         {
             for (var i = 0; i < k.Isi.Count; i++)
             {
-                if (Hasil(k, i) && (Pasangan(k, i) ?? Menyambung(dahulu, k, i) ?? TerhadapTarget(dahulu, k, i)) is var (r, d) && d.Nilai > 0)
+                if (Hasil(k, i) && (Pasangan(k, i) ?? DasarSebelumnya.Pasangan(dahulu, k, i)) is var (r, d) && d.Nilai > 0)
                 {
                     yield return Cocok(k, k.Isi[i], r, d) ? null : TemuanPersen.DariBaris(Aturan, dokumen, k, k.Isi[i].Angka, r, d)
                         ?? TemuanPersen.Susun(Aturan, k.Tempat(k.Isi[i].Angka), k.Isi[i].Angka, r, d);
@@ -122,7 +123,8 @@ internal static class PersenKalimat
     {
         if (i == 0 || i + 1 >= k.Isi.Count || k.Isi[i + 1] is not { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null } b } y
             || k.Isi[i - 1] is not { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null } a } x
-            || !PolaAtau.IsMatch(k.Isi[i].Depan) || !PolaDariHal.IsMatch(y.Depan) || PolaSesamanya.IsMatch(y.Depan) || PolaDariTahun.IsMatch(y.Depan)
+            || !PolaAtau.IsMatch(k.Isi[i].Depan) || !PolaDariHal.IsMatch(y.Depan) || PolaSesamanya.IsMatch(y.Depan)
+                || PolaDariTahun.IsMatch(y.Depan)
             || (x.Tahun != y.Tahun && y.Tahun is not null && x.Tahun is not null))
         {
             return null;
@@ -208,39 +210,6 @@ internal static class PersenKalimat
             && !x.Angka.Rupiah).ToList() : [];
         return utuh is [var n] && !PolaDari.IsMatch(cacah[0].Depan) ? [n, cacah[0]] : cacah;
     }
-
-    /// <summary>"Anggaran sebesar Rp B. Anggaran itu terealisasi Rp A atau 81,64 %": the base stands alone in the sentence
-    /// before.</summary>
-    private static (AngkaTertulis, AngkaTertulis)? Menyambung(KalimatDipahami? dahulu, KalimatDipahami k, int i)
-    {
-        if (dahulu is null || i == 0 || dahulu.Isi.Where(x => x.Angka.Rupiah).ToList()
-            is not [{ Besaran: BesaranKalimat.Pagu, Banding: Banding.Sama } dasar] || k.Isi.Take(i).Count(x => x.Angka.Rupiah) != 1)
-        {
-            return null;
-        }
-
-        return k.Isi[i - 1] is { Angka.Rupiah: true, Besaran: BesaranKalimat.Realisasi } r && k.Isi[i].Besaran == BesaranKalimat.Serapan
-            && PolaMelekat.IsMatch(k.Isi[i].Depan)
-            && ReferenceEquals(dahulu.Paragraf, k.Paragraf) && r.Angka.Nilai <= dasar.Angka.Nilai ? (r.Angka, dasar.Angka) : null;
-    }
-
-    /// <summary>"Luas patroli 25.110 Ha. Terhadap target tahunan 48.000 Ha, realisasi baru mencapai 50 %": the target is the only figure of its
-    /// sentence, the realisation the only one of its unit in the sentence before.</summary>
-    private static (AngkaTertulis, AngkaTertulis)? TerhadapTarget(KalimatDipahami? dahulu, KalimatDipahami k, int i)
-    {
-        if (dahulu is null || !ReferenceEquals(dahulu.Paragraf, k.Paragraf) || k.Isi.Count != 2 || k.Isi.Where((_, j) => j != i).ToList()
-            is not [{ Besaran: BesaranKalimat.Target, Banding: Banding.Sama,
-                Angka: { Persen: false, Penyebut: null, Rupiah: false, Satuan.Length: > 1 } t }])
-        {
-            return null;
-        }
-
-        var r = dahulu.Isi.Where(x => x.Angka.Satuan == t.Satuan).ToList();
-        return r is [{ Banding: Banding.Sama, Angka: { Penyebut: null } a,
-            Besaran: BesaranKalimat.Lain or BesaranKalimat.Realisasi or BesaranKalimat.Capaian }] && !PolaMenuju.IsMatch(k.Teks) ? (a, t) : null;
-    }
-
-    private static readonly PolaTeks PolaMenuju = Bunyi.Pola(@"\b(akan|diharapkan|harus|sisa|kurang|lagi)\b");
 
     /// <summary>Whether two other figures of the paragraph give the percentage: the budget may have been named a sentence
     /// earlier.</summary>

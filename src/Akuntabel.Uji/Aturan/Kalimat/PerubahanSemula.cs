@@ -4,12 +4,15 @@ using static Akuntabel.Uji.Angka.AngkaTertulis;
 
 namespace Akuntabel.Uji.Aturan.Kalimat;
 
-/// <summary>A step whose two figures stand in other sentences of the paragraph: "semula A … menjadi B. … berkurang X", "mencapai B. Dibandingkan … A,
+/// <summary>A step whose two figures stand in other sentences of the paragraph: "semula A … menjadi B. … berkurang X", "mencapai B.
+/// Dibandingkan … A,
 /// naik X".</summary>
 internal static class PerubahanSemula
 {
-    private static readonly PolaTeks PolaSemula = Bunyi.Pola(@"\b(semula|awal(nya)?|murni|sebelum\s+(perubahan|refocusing|revisi|pergeseran))\b[^;]{0,60}$");
-    private static readonly PolaTeks PolaMenjadi = Bunyi.Pola(@"\b(menjadi|setelah\s+(perubahan|refocusing|revisi|pergeseran))\b[^0-9;]{0,60}$");
+    private static readonly PolaTeks PolaSemula = Bunyi.Pola(@"\b(semula|awal(nya)?|murni|sebelum\s+(perubahan|refocusing|revisi|"
+        + @"pergeseran))\b[^;]{0,60}$");
+    private static readonly PolaTeks PolaMenjadi = Bunyi.Pola(@"\b(menjadi|setelah\s+(perubahan|refocusing|revisi|"
+        + @"pergeseran))\b[^0-9;]{0,60}$");
     private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"\b(dibanding(kan|i)?|terhadap|daripada)\b[^;]{0,90}$");
     private static readonly PolaTeks PolaUang = Bunyi.Pola(@"\b(anggaran|pagu|dana|belanja|alokasi|dipa|dpa|target)\b");
 
@@ -23,7 +26,8 @@ internal static class PerubahanSemula
     private static IEnumerable<Temuan?> Semula(AturanUji aturan, List<KalimatDipahami> p)
     {
         Letak? semula = null, menjadi = null;
-        foreach (var (k, x) in p.SelectMany(k => k.Isi.Select(x => (k, x))).Where(y => y.x is { Banding: Banding.Sama, Angka.Penyebut: null }))
+        foreach (var (k, x) in p.SelectMany(k => k.Isi.Select(x => (k, x))).Where(y => y.x is { Banding: Banding.Sama,
+            Angka.Penyebut: null }))
         {
             if (!x.Angka.Persen && PolaMenjadi.IsMatch(x.Depan) && semula is not null && x.Angka.Satuan == semula.Isi.Angka.Satuan)
             {
@@ -46,7 +50,8 @@ internal static class PerubahanSemula
     /// <summary>In the sentence of the later figure, or without a figure of its own and about money as the earlier one.</summary>
     private static bool Sehal(KalimatDipahami k, Letak semula, Letak menjadi) => menjadi.Kalimat == k
         || (k.Isi.All(x => x.Angka.Persen || x.Besaran == BesaranKalimat.Perubahan) && PolaUang.IsMatch(k.Teks)
-            && PolaUang.Matches(k.Teks).Any(m => PolaUang.Matches(semula.Kalimat.Teks).Any(n => Bunyi.Rapat(n.Value) == Bunyi.Rapat(m.Value))));
+            && PolaUang.Matches(k.Teks).Any(m => PolaUang.Matches(semula.Kalimat.Teks).Any(n => Bunyi.Rapat(n.Value) == Bunyi.Rapat(
+                m.Value))));
 
     private static Temuan? Satu(AturanUji aturan, List<KalimatDipahami> p, Letak x, AngkaTertulis a, Letak menjadi)
     {
@@ -91,8 +96,10 @@ internal static class PerubahanSemula
     {
         for (var i = 1; i < p.Count; i++)
         {
-            if (p[i].Isi is not [{ Angka.Penyebut: null } lalu, { Besaran: BesaranKalimat.Perubahan, Banding: Banding.Sama, Angka.Penyebut: null } besar]
-                || lalu.Besaran == BesaranKalimat.Perubahan || !PolaBanding.IsMatch(p[i].Teks[..lalu.Angka.Awal]) || !Sesatuan(lalu.Angka, besar.Angka))
+            if (p[i].Isi is not [{ Angka.Penyebut: null } lalu, { Besaran: BesaranKalimat.Perubahan, Banding: Banding.Sama,
+                Angka.Penyebut: null } besar]
+                || lalu.Besaran == BesaranKalimat.Perubahan || !PolaBanding.IsMatch(p[i].Teks[..lalu.Angka.Awal]) || !Sesatuan(
+                    lalu.Angka, besar.Angka))
             {
                 continue;
             }

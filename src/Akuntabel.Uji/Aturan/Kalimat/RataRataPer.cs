@@ -10,14 +10,19 @@ internal static class RataRataPer
     private static readonly string[] Bilangan = "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".Split(' ');
 
     private static readonly PolaTeks PolaRata = Bunyi.Pola(@"\b(?:rata\W{0,3}rata(?:nya)?|rerata)\b[^.;]*$");
-    private static readonly PolaTeks PolaPer = Bunyi.Pola(@"^\W*(?:\w+\s+){0,2}(?:per|setiap|tiap|tiap-tiap|dalam\s+satu|se)[\s-]+(?<n>[a-z]{3,20})\b|^\s*/\s*(?<n>[a-z]{3,20})\b");
+    private static readonly PolaTeks PolaPer = Bunyi.Pola(@"^\W*(?:\w+\s+){0,2}(?:per|setiap|tiap|tiap-tiap|dalam\s+satu|"
+        + @"se)[\s-]+(?<n>[a-z]{3,20})\b|^\s*/\s*(?<n>[a-z]{3,20})\b");
     private static readonly PolaTeks PolaPerDepan = Bunyi.Pola(@"\b(?:per|setiap|tiap)\s+(?<n>[a-z]{3,20})\b");
-    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(nasional|provinsi|lalu|sebelumnya|dibanding\w*|target|standar|minimal|maksimal|tertimbang)\b");
-    private static readonly PolaTeks PolaBilangan = Bunyi.Pola(@"\b(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\s+([a-z]{3,20})\b");
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(nasional|provinsi|lalu|sebelumnya|dibanding\w*|target|standar|"
+        + @"minimal|maksimal|tertimbang)\b");
+    private static readonly PolaTeks PolaBilangan = Bunyi.Pola(@"\b(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|"
+        + @"sebelas)\s+([a-z]{3,20})\b");
 
     /// <summary>What a mean is per, by the words around it; <c>null</c> where the figure is no mean per something.</summary>
-    public static string? Benda(KalimatDipahami k, PernyataanKalimat x) => !PolaRata.IsMatch(k.Teks[..x.Angka.Awal]) || x.Banding != Banding.Sama
-        ? null : (PolaPer.Match(k.Teks[x.Angka.Akhir..]) is { Success: true } m ? m : PolaPerDepan.Matches(x.Depan).LastOrDefault()) is { } n
+    public static string? Benda(KalimatDipahami k, PernyataanKalimat x) => !PolaRata.IsMatch(k.Teks[..x.Angka.Awal])
+        || x.Banding != Banding.Sama
+        ? null : (PolaPer.Match(k.Teks[x.Angka.Akhir..]) is { Success: true } m ? m : PolaPerDepan.Matches(x.Depan).LastOrDefault())
+            is { } n
             ? n.Groups["n"].Value.ToLowerInvariant() : null;
 
     /// <summary>How many of a thing a sentence names, in figures or in words.</summary>
@@ -61,8 +66,10 @@ internal static class RataRataPer
         var hasil = (rata.Rupiah ? "Rp" : "") + Cetak(benar, rata.Bacaan[0].Desimal > 0 || benar != decimal.Truncate(benar) ? 2 : 0);
         return aturan.Temukan(
             k.Tempat(rata), rata.Teks, hasil, $"{jumlah.Teks.Trim()} / {Cetak(per.Banyak)}",
-            $"Rata-rata tertulis {rata.Teks.Trim()} per {per.Benda}, sedangkan {jumlah.Teks.Trim()} dibagi {Cetak(per.Banyak)} {per.Benda} adalah {hasil}.");
+            $"Rata-rata tertulis {rata.Teks.Trim()} per {per.Benda}, sedangkan {jumlah.Teks.Trim()} dibagi {Cetak(per.Banyak)} "
+                + $"{per.Benda} adalah {hasil}.");
     }
 
-    private static bool Sama(string a, string b) => a == b || (a.Length > 3 && b.Length > 3 && a[..4].Equals(b[..4], StringComparison.OrdinalIgnoreCase));
+    private static bool Sama(string a, string b) => a == b || (a.Length > 3 && b.Length > 3 && a[..4].Equals(b[..4],
+        StringComparison.OrdinalIgnoreCase));
 }

@@ -48,7 +48,8 @@ internal static class PenandaTertinggal
         new("rujukan yang rusak", "rujukan yang benar",
             Bunyi.Pola(@"\b(error|kesalahan|galat)!\s*(reference|bookmark|no\b|not\b|unknown|hyperlink|main|sumber|tidak|referensi|rujukan|markah?|penanda)[^.]{0,60}\.?")),
         new("isian sementara", "angka atau isinya",
-            Bunyi.Pola($@"{Nilai}(x{{3,}}|\.{{4,}}|…+|_{{3,}}|-{{3,}})|\brp\.?\s*x{{2,}}([.,]x+)*\b|(^|[\s(])x{{2,}}([.,]x+)?\s*%|\b(tahun|tanggal|nomor|halaman)\s+x{{3,}}\b|(^|[\s(:])x{{4,}}([\s).,;:]|$)|^\s*x{{3,}}([.,]x+)*\s*$"
+            Bunyi.Pola($@"{Nilai}(x{{3,}}|\.{{4,}}|…+|_{{3,}}|-{{3,}})|\brp\.?\s*x{{2,}}([.,]x+)*\b|(^|[\s(])x{{2,}}([.,]x+)?\s*%|"
+                + $@"\b(tahun|tanggal|nomor|halaman)\s+x{{3,}}\b|(^|[\s(:])x{{4,}}([\s).,;:]|$)|^\s*x{{3,}}([.,]x+)*\s*$"
                 + $@"|(^|[\s,(:])(x{{2,3}}|\.{{2,}}|…+|_{{2,}}|-{{2,}})\s*{Bulan}\s+(19|20)[0-9x]{{2}}\b|\b(19|20)(x{{2}}|[0-9]x)\b"
                 + @"|\btahun\s+20(\.{2,}|…+|_{2,})"))
         {

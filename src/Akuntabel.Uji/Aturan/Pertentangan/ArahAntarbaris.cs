@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>NAR-022: which of two rows of the table at hand a sentence calls higher, with the gap, is higher by it.</summary>
-/// <remarks>The gap tells the two rows: they are the only ones of the column so far apart. The column is named in the clause; one of the rows is.</remarks>
+/// <remarks>The gap tells the two rows: they are the only ones of the column so far apart. The column is named in the clause; one of the
+/// rows is.</remarks>
 internal static class ArahAntarbaris
 {
     private const int HurufKata = 4;
@@ -16,7 +17,8 @@ internal static class ArahAntarbaris
         "\"Dibandingkan rata-rata provinsi, rasio kabupaten lebih tinggi 2,70 poin\" sedangkan tabel memuat 38,50 dan 41,20.",
         d => NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul).SelectMany(k => Kalimat(d, k)));
 
-    private static readonly PolaTeks PolaAkhir = Bunyi.Pola(@"\b(?:(?<n>lebih\s+(?:tinggi|besar|banyak))|lebih\s+(?:rendah|kecil|sedikit))\s+(?:sebesar\s+|sebanyak\s+)?$");
+    private static readonly PolaTeks PolaAkhir = Bunyi.Pola(@"\b(?:(?<n>lebih\s+(?:tinggi|besar|banyak))|lebih\s+(?:rendah|kecil|"
+        + @"sedikit))\s+(?:sebesar\s+|sebanyak\s+)?$");
     private static readonly PolaTeks PolaBanding = Bunyi.Pola(@"\b(?:di\s?banding\w*|daripada|terhadap|dari)\s+");
 
     private static IEnumerable<Temuan?> Kalimat(PemahamanDokumen d, KalimatDipahami k)
@@ -36,7 +38,8 @@ internal static class ArahAntarbaris
     private static Temuan? Tabel(KalimatDipahami k, AngkaTertulis beda, Match m, string depan, TabelTerbaca t)
     {
         var kata = Bunyi.Kata(depan[..m.Index]).ToHashSet(StringComparer.Ordinal);
-        var kolom = Enumerable.Range(1, Math.Max(0, t.Kepala.Count - 1)).Where(c => Pokok(t.Kepala[c]) is { Count: > 0 } p && p.All(kata.Contains)).ToList();
+        var kolom = Enumerable.Range(1, Math.Max(0, t.Kepala.Count - 1)).Where(c => Pokok(t.Kepala[c]) is { Count: > 0 } p && p.All(
+            kata.Contains)).ToList();
         if (kolom is not [var c] || Pasangan(t, c, beda) is not var (tinggi, rendah) || Subjek(k, t, tinggi, rendah) is not { } subjek
             || (subjek == tinggi) == m.Groups["n"].Success)
         {
@@ -46,7 +49,8 @@ internal static class ArahAntarbaris
         var (a, b) = (t.Isi[subjek][c].Trim(), t.Isi[subjek == tinggi ? rendah : tinggi][c].Trim());
         var benar = subjek == tinggi ? "lebih tinggi" : "lebih rendah";
         return Aturan.Temukan(
-            k.Paragraf.Tempat(k.Kalimat.Awal + beda.Awal - depan.Length + m.Index), k.Teks[(beda.Awal - depan.Length + m.Index)..beda.Akhir],
+            k.Paragraf.Tempat(k.Kalimat.Awal + beda.Awal - depan.Length + m.Index), k.Teks[(beda.Awal - depan.Length
+                + m.Index)..beda.Akhir],
             $"{benar} {beda.Teks.Trim()}", $"{a} terhadap {b}",
             $"Tertulis \"{m.Value.Trim()}\" {beda.Teks.Trim()}, sedangkan pada tabel {t.Nomor} {a} terhadap {b} adalah {benar}.") with
         { Terkait = [t.Tempat(tinggi, c), t.Tempat(rendah, c)] };
@@ -77,7 +81,8 @@ internal static class ArahAntarbaris
     {
         var nama = b.Sel.Select(s => s.Teks).FirstOrDefault(s => s.Count(char.IsLetter) > HurufKata) ?? "";
         var kata = Bunyi.Kata(nama);
-        return kata.Count is 0 or > 12 ? -1 : Bunyi.Pola(@"\b" + string.Join(@"\W+", kata.Select(Regex.Escape)) + @"\b").Match(teks) is { Success: true } m
+        return kata.Count is 0 or > 12 ? -1 : Bunyi.Pola(@"\b" + string.Join(@"\W+", kata.Select(Regex.Escape)) + @"\b").Match(teks)
+            is { Success: true } m
             ? m.Index : -1;
     }
 }

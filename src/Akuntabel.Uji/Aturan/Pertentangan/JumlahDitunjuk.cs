@@ -3,7 +3,8 @@ using Akuntabel.Uji.Pemahaman.Kalimat;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>NAR-026: how many people or things a sentence counts, all of them or one kind, is what the table has that lists them.</summary>
-/// <remarks>All: the sentence points to the table. One kind, named behind its figure: the sentence states the total of the table as well.</remarks>
+/// <remarks>All: the sentence points to the table. One kind, named behind its figure: the sentence states the total of the table as
+/// well.</remarks>
 internal static class JumlahDitunjuk
 {
     private const int HurufKata = 4;
@@ -16,15 +17,19 @@ internal static class JumlahDitunjuk
         d => NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis != JenisParagraf.Judul && k.Isi.Count > 0)
             .Select(k => Semua(d, k) ?? Sebagian(d, k)));
 
-    private static readonly PolaTeks PolaTunjuk = Bunyi.Pola(@"\b(sebagaimana|seperti|dalam|pada|dengan|menurut)\s+(rincian\s+)?(pada\s+|dalam\s+)?tabel\b|\bsebagai\s+berikut\W*$");
-    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|kebutuhan|formasi|kekurangan|kurang|selain|di\s+luar|termasuk|target|rencana|ideal|sekitar|lebih|masing)\b");
+    private static readonly PolaTeks PolaTunjuk = Bunyi.Pola(@"\b(sebagaimana|seperti|dalam|pada|dengan|"
+        + @"menurut)\s+(rincian\s+)?(pada\s+|dalam\s+)?tabel\b|\bsebagai\s+berikut\W*$");
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|kebutuhan|formasi|kekurangan|kurang|selain|"
+        + @"di\s+luar|termasuk|target|rencana|ideal|sekitar|lebih|masing)\b");
     private static readonly PolaTeks PolaBenda = Bunyi.Pola(@"^\W*(?:orang|unit|buah|jiwa|org)?\W*(?<n>[a-z]{4,20})");
-    private static readonly PolaTeks PolaBelakang = Bunyi.Pola(@"^\W*(?:di\s?antaranya\W+)?(?:(?:adalah|merupakan|berstatus|berkedudukan|sebagai|tenaga|berpangkat|golongan)\s+)*(?<n>[^0-9.;,]{3,60})");
+    private static readonly PolaTeks PolaBelakang = Bunyi.Pola(@"^\W*(?:di\s?antaranya\W+)?(?:(?:adalah|merupakan|berstatus|"
+        + @"berkedudukan|sebagai|tenaga|berpangkat|golongan)\s+)*(?<n>[^0-9.;,]{3,60})");
 
     /// <summary>The only count of a sentence that points to the table below or above.</summary>
     private static Temuan? Semua(PemahamanDokumen d, KalimatDipahami k)
     {
-        if (k.Isi is not [{ Banding: Banding.Sama } x] || !Cacah(x) || !PolaTunjuk.IsMatch(k.Teks[x.Angka.Akhir..]) || PolaLain.IsMatch(k.Teks)
+        if (k.Isi is not [{ Banding: Banding.Sama } x] || !Cacah(x) || !PolaTunjuk.IsMatch(k.Teks[x.Angka.Akhir..]) || PolaLain.IsMatch(
+            k.Teks)
             || PolaBenda.Match(k.Teks[(x.Angka.Akhir - x.Angka.Satuan.Length)..]) is not { Success: true } m)
         {
             return null;
@@ -35,7 +40,8 @@ internal static class JumlahDitunjuk
             && n != x.Angka.Nilai && !Memuat(t, x.Angka.Nilai) ? Temukan(k, x.Angka, t, i, c) : null;
     }
 
-    /// <summary>"56 orang pegawai, yang 12 orang di antaranya berstatus tenaga kontrak": the total is that of the table, the row is named.</summary>
+    /// <summary>"56 orang pegawai, yang 12 orang di antaranya berstatus tenaga kontrak": the total is that of the table, the row is
+    /// named.</summary>
     private static Temuan? Sebagian(PemahamanDokumen d, KalimatDipahami k)
     {
         foreach (var t in k.Isi.Count < 2 || PolaLain.IsMatch(k.Teks) ? [] : TabelDitunjuk.Sekitar(d, k))
@@ -73,9 +79,11 @@ internal static class JumlahDitunjuk
 
     private static bool Bernama(BarisTerbaca b, string teks)
     {
-        var nama = b.Sel.Select(s => s.Teks).FirstOrDefault(s => s.Count(char.IsLetter) >= HurufKata && AngkaTertulis.DariSel(s).Count == 0) ?? "";
+        var nama = b.Sel.Select(s => s.Teks).FirstOrDefault(s => s.Count(char.IsLetter) >= HurufKata && AngkaTertulis.DariSel(
+            s).Count == 0) ?? "";
         var kata = Bunyi.Kata(nama);
-        return kata.Count > 0 && !Bunyi.Jumlah(nama) && $" tenaga {string.Join(' ', Bunyi.Kata(teks))} ".Contains($" {string.Join(' ', kata)} ", StringComparison.Ordinal);
+        return kata.Count > 0 && !Bunyi.Jumlah(nama) && $" tenaga {string.Join(' ', Bunyi.Kata(teks))} ".Contains(
+            $" {string.Join(' ', kata)} ", StringComparison.Ordinal);
     }
 
     /// <summary>The cell where the last row of a total meets the last column of one.</summary>
@@ -95,7 +103,8 @@ internal static class JumlahDitunjuk
     {
         var sel = t.Isi[baris][kolom].Trim();
         return Aturan.Temukan(
-            k.Tempat(a), a.Teks, sel, $"{a.Teks.Trim()} ≠ {sel}", $"Teks menyebut {a.Teks.Trim()}, sedangkan tabel {t.Nomor} memuat {sel}.") with
+            k.Tempat(a), a.Teks, sel, $"{a.Teks.Trim()} ≠ {sel}", $"Teks menyebut {a.Teks.Trim()}, sedangkan tabel {t.Nomor} memuat "
+                + $"{sel}.") with
         { Terkait = [t.Tempat(baris, kolom)] };
     }
 }

@@ -14,14 +14,17 @@ internal static class JumlahSelain
         "Tabel memuat 46 PNS; \"selain PNS ada 171 tenaga harian lepas, jumlah seluruh personel 207 orang\" seharusnya 217.",
         d => NaskahDipahami.Dari(d).Semua.GroupBy(k => k.Paragraf, ReferenceEqualityComparer.Instance).Select(g => Paragraf(d, [.. g])));
 
-    private static readonly PolaTeks PolaSelain = Bunyi.Pola(@"^\W*(?:selain|di\s?samping|di\s+luar)\s+(?<n>[a-z ]{3,40}?)\s*(?:tersebut|di\s?atas|ini)?\s*,");
-    private static readonly PolaTeks PolaSeluruh = Bunyi.Pola(@"\b(?:jumlah|total)\s+(?:\w+\s+)?(?:seluruh|keseluruhan|semua)\w*\b[^0-9;]{0,40}$|"
+    private static readonly PolaTeks PolaSelain = Bunyi.Pola(@"^\W*(?:selain|di\s?samping|"
+        + @"di\s+luar)\s+(?<n>[a-z ]{3,40}?)\s*(?:tersebut|di\s?atas|ini)?\s*,");
+    private static readonly PolaTeks PolaSeluruh = Bunyi.Pola(@"\b(?:jumlah|total)\s+(?:\w+\s+)?(?:seluruh|keseluruhan|"
+        + @"semua)\w*\b[^0-9;]{0,40}$|"
         + @"\b(?:seluruh|keseluruhan|total)\w*\b[^0-9;]{0,20}\b(?:berjumlah|sebanyak|sejumlah|menjadi|mencapai)\s*$");
 
     private static Temuan? Paragraf(PemahamanDokumen d, List<KalimatDipahami> p)
     {
         var awal = p.FindIndex(k => PolaSelain.IsMatch(k.Teks) && k.Isi.Count > 0);
-        if (awal < 0 || p[awal].Isi[0] is not { Banding: Banding.Sama, Angka: { Penyebut: null, Persen: false, Rupiah: false, Bacaan: [{ Desimal: 0 }, ..] } tambah })
+        if (awal < 0 || p[awal].Isi[0] is not { Banding: Banding.Sama, Angka: { Penyebut: null, Persen: false, Rupiah: false,
+            Bacaan: [{ Desimal: 0 }, ..] } tambah })
         {
             return null;
         }
@@ -48,7 +51,8 @@ internal static class JumlahSelain
         var benar = jumlah + tambah.Nilai;
         return benar == utuh.Nilai || Math.Abs(benar - utuh.Nilai) * Dekat > benar ? null : Aturan.Temukan(
             k.Tempat(utuh), utuh.Teks, AngkaTertulis.Cetak(benar), $"{AngkaTertulis.Cetak(jumlah)} + {AngkaTertulis.Cetak(tambah.Nilai)}",
-            $"Tertulis jumlah seluruhnya {utuh.Teks.Trim()}, sedangkan {AngkaTertulis.Cetak(jumlah)} pada tabel {t.Nomor} ditambah {tambah.Teks.Trim()} adalah "
+            $"Tertulis jumlah seluruhnya {utuh.Teks.Trim()}, sedangkan {AngkaTertulis.Cetak(jumlah)} pada tabel {t.Nomor} ditambah "
+                + $"{tambah.Teks.Trim()} adalah "
                 + $"{AngkaTertulis.Cetak(benar)}.") with
         { Terkait = [t.Tempat(i, kolom), k.Tempat(tambah)] };
     }

@@ -16,9 +16,11 @@ internal static class RataRataKolom
 
     private const string Bilangan = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas";
     private static readonly PolaTeks PolaRata = Bunyi.Pola(@"\b(rata\W{0,3}rata|rerata)\b");
-    private static readonly PolaTeks PolaDari = Bunyi.Pola($@"\b(?:rata\W{{0,3}}rata|rerata)\b[^.;]*?\b(?:dari\s+)?(?:(?<a>[0-9]{{1,2}})|(?:ke)?(?<k>{Bilangan}))\s+"
+    private static readonly PolaTeks PolaDari = Bunyi.Pola($@"\b(?:rata\W{{0,3}}rata|"
+        + $@"rerata)\b[^.;]*?\b(?:dari\s+)?(?:(?<a>[0-9]{{1,2}})|(?:ke)?(?<k>{Bilangan}))\s+"
         + @"(?:\([^()]{1,20}\)\s*)?(?:buah\s+)?(?<isi>(?:[a-z]+\s+){1,4})[^.;0-9]*$");
-    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|nasional|provinsi|dibanding\w*|daripada|tertimbang|target|standar|indikator|sasaran|"
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|nasional|provinsi|dibanding\w*|daripada|tertimbang|"
+        + @"target|standar|indikator|sasaran|"
         + @"naik|turun|meningkat|menurun)\b");
     private static readonly PolaTeks PolaKumulatif = Bunyi.Pola(@"\b(kumulatif|akumulasi|akumulatif|s\.?\s?d\.?|sampai)\b");
     private static readonly PolaTeks PolaBobot = Bunyi.Pola(@"\b(bobot|tertimbang)\b");
@@ -34,7 +36,8 @@ internal static class RataRataKolom
             }
 
             var (benda, banyak) = Dirinci(k, x, depan);
-            yield return benda.Count == 0 ? null : TabelDitunjuk.Sekitar(d, k).Select(t => Tabel(k, x.Angka, benda, banyak, t)).FirstOrDefault(h => h.Dikenal).Temuan;
+            yield return benda.Count == 0 ? null : TabelDitunjuk.Sekitar(d, k).Select(t => Tabel(k, x.Angka, benda, banyak,
+                t)).FirstOrDefault(h => h.Dikenal).Temuan;
         }
     }
 
@@ -46,13 +49,15 @@ internal static class RataRataKolom
             return RataRataPer.Banyak(k, benda, x.Angka.Awal) is null ? ([benda], 0) : ([], 0);
         }
 
-        return PolaDari.Match(depan) is not { Success: true } m ? ([], 0) : (Bunyi.Kata(m.Groups["isi"].Value).ToHashSet(StringComparer.Ordinal),
+        return PolaDari.Match(depan) is not { Success: true } m ? ([], 0) : (Bunyi.Kata(m.Groups["isi"].Value).ToHashSet(
+            StringComparer.Ordinal),
             m.Groups["a"].Success ? int.Parse(m.Groups["a"].Value, System.Globalization.CultureInfo.InvariantCulture)
                 : Array.IndexOf(Bilangan.Split('|'), m.Groups["k"].Value.ToLowerInvariant()) + 2);
     }
 
     /// <summary>The column that the sentence names, of a table whose first column of names is headed by the thing.</summary>
-    private static (bool Dikenal, Temuan? Temuan) Tabel(KalimatDipahami k, AngkaTertulis rata, HashSet<string> benda, int banyak, TabelTerbaca t)
+    private static (bool Dikenal, Temuan? Temuan) Tabel(KalimatDipahami k, AngkaTertulis rata, HashSet<string> benda, int banyak,
+        TabelTerbaca t)
     {
         var nama = Enumerable.Range(0, t.Kepala.Count).FirstOrDefault(c => !Bunyi.KolomNomor(t.Kepala[c]), -1);
         if (nama < 0 || !Bunyi.Kata(t.Kepala[nama]).Any(benda.Contains) || PolaBobot.IsMatch(k.Teks[..rata.Awal]))
@@ -60,13 +65,16 @@ internal static class RataRataKolom
             return (false, null);
         }
 
-        var kata = Bunyi.Kata(k.Teks[..rata.Awal]).Where(w => w.Length > 2).Except(Bunyi.Kata(t.Kepala[nama])).ToHashSet(StringComparer.Ordinal);
+        var kata = Bunyi.Kata(k.Teks[..rata.Awal]).Where(w => w.Length > 2).Except(Bunyi.Kata(t.Kepala[nama])).ToHashSet(
+            StringComparer.Ordinal);
         var kolom = Baca(t, nama).Where(c => banyak == 0 || c.Isi.Count == banyak).ToList();
         var skor = kolom.ConvertAll(c => Bunyi.Kata(t.Kepala[c.Indeks]).Count(kata.Contains));
-        var calon = kolom.Where((_, i) => skor[i] > 0).Where(c => c.Isi.Min(b => b.Nilai) <= Sekala(rata, c) && Sekala(rata, c) <= c.Isi.Max(b => b.Nilai))
+        var calon = kolom.Where((_, i) => skor[i] > 0).Where(c => c.Isi.Min(b => b.Nilai) <= Sekala(rata, c) && Sekala(rata,
+            c) <= c.Isi.Max(b => b.Nilai))
             .ToList();
         // any column that has the mean, or a row that prints it, ends the matter
-        var ada = kolom.Exists(c => Rata(c).Bertemu(Selang(rata, c))) || t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks).Any(a => a.Nilai == rata.Nilai)));
+        var ada = kolom.Exists(c => Rata(c).Bertemu(Selang(rata, c))) || t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks).Any(
+            a => a.Nilai == rata.Nilai)));
         return (true, ada || calon is not [var satu] ? null : Temukan(k, rata, t, satu));
     }
 
@@ -92,7 +100,8 @@ internal static class RataRataKolom
     // "Nilai IKPA" sums its aspects up
     private static readonly PolaTeks PolaNilai = Bunyi.Pola(@"^\W*nilai\b");
 
-    private static Selang Rata(Kolom c) => c.Isi.Aggregate(Uji.Angka.Selang.Tepat(0), (s, b) => s + b.Bacaan[0].SelangCacah).Kali(1m / c.Isi.Count);
+    private static Selang Rata(Kolom c) => c.Isi.Aggregate(Uji.Angka.Selang.Tepat(0), (s, b) => s + b.Bacaan[0].SelangCacah).Kali(
+        1m / c.Isi.Count);
 
     /// <summary>The figure in the unit of the column: a text may say "ribu" where the heading does.</summary>
     private static decimal Sekala(AngkaTertulis a, Kolom c) => a.Nilai > c.Isi.Max(b => b.Nilai) * Jauh ? a.Nilai / Seribu(a, c) : a.Nilai;
@@ -109,7 +118,8 @@ internal static class RataRataKolom
         var hasil = AngkaTertulis.Cetak(jumlah / c.Isi.Count, 2);
         return Aturan.Temukan(
             k.Tempat(rata), rata.Teks, hasil, $"{AngkaTertulis.Cetak(jumlah, c.Isi.Max(b => b.Bacaan[0].Desimal))} / {c.Isi.Count}",
-            $"Rata-rata tertulis {rata.Teks.Trim()}, sedangkan {c.Isi.Count} baris kolom {t.Kepala[c.Indeks]} pada tabel {t.Nomor} rata-ratanya {hasil}.") with
+            $"Rata-rata tertulis {rata.Teks.Trim()}, sedangkan {c.Isi.Count} baris kolom {t.Kepala[c.Indeks]} pada tabel {t.Nomor} "
+                + $"rata-ratanya {hasil}.") with
         { Terkait = [t.Tempat(0, c.Indeks)] };
     }
 }

@@ -23,10 +23,12 @@ internal static class RataRataTerhadapTabel
     private const string Bilangan = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas";
 
     // "rata-rata capaian kesepuluh indikator", "capaian rata-rata 7 (tujuh) indikator kinerja"
-    private static readonly PolaTeks PolaSemua = Bunyi.Pola(@"\brata\W{0,3}rata\b[^.;0-9]{0,40}?\b(?:seluruh|semua|keseluruhan|(?<n>[0-9]{1,2})|(?:ke)?(?<k>"
+    private static readonly PolaTeks PolaSemua = Bunyi.Pola(@"\brata\W{0,3}rata\b[^.;0-9]{0,40}?\b(?:seluruh|semua|keseluruhan|"
+        + @"(?<n>[0-9]{1,2})|(?:ke)?(?<k>"
         + Bilangan + @"))\s+(?:\([^()]{1,20}\)\s*)?indikator\b[^.;]*$");
 
-    private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(sasaran|program|kegiatan|tujuan|misi|urusan|bidang|keuangan|anggaran|fisik|serapan|"
+    private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(sasaran|program|kegiatan|tujuan|misi|urusan|bidang|keuangan|"
+        + @"anggaran|fisik|serapan|"
         + @"penyerapan|kepuasan|layanan|unsur|seksi|kecamatan)\b");
 
     /// <summary>Said of all indikator; where it says how many, the column has as many.</summary>
@@ -37,7 +39,8 @@ internal static class RataRataTerhadapTabel
             return false;
         }
 
-        var banyak = rata.Tabel.Isi.Count(b => !b.Sel.Any(s => PengenalNama.Rangkuman(s.Teks)) && AngkaTertulis.DariSel(b[rata.Kolom]).Count == 1);
+        var banyak = rata.Tabel.Isi.Count(b => !b.Sel.Any(s => PengenalNama.Rangkuman(s.Teks)) && AngkaTertulis.DariSel(
+            b[rata.Kolom]).Count == 1);
         return m.Groups["n"].Success ? m.Groups["n"].Value == AngkaTertulis.Cetak(banyak)
             : !m.Groups["k"].Success || Array.IndexOf(Bilangan.Split('|'), m.Groups["k"].Value.ToLowerInvariant()) + 2 == banyak;
     }
@@ -45,11 +48,13 @@ internal static class RataRataTerhadapTabel
     /// <summary>Another sentence of the document gives the mean of the table as that of the whole; no table has the other figure.</summary>
     private static bool Terulang(PemahamanDokumen d, KalimatDipahami k, AngkaTertulis rata, AngkaTertulis a) => rata.Bacaan[0].Desimal > 0
         && PolaCapaian.IsMatch(k.Teks[..a.Awal]) && !PolaBagian.IsMatch(k.Teks)
-        && NaskahDipahami.Dari(d).Semua.Any(y => y != k && PolaSebutan.IsMatch(y.Teks) && !PolaLain.IsMatch(y.Teks) && !PolaBagian.IsMatch(y.Teks)
+        && NaskahDipahami.Dari(d).Semua.Any(y => y != k && PolaSebutan.IsMatch(y.Teks) && !PolaLain.IsMatch(y.Teks)
+            && !PolaBagian.IsMatch(y.Teks)
             && y.Isi.Any(x => x.Angka.Persen && x.Angka.Nilai == rata.Nilai))
         && !d.DaftarTabel.Any(t => t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks).Any(x => x.Nilai == a.Nilai))));
 
-    private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"\brata\W{0,3}rata\s+(?:nilai\s+)?(?:capaian|pencapaian)(?:nya)?(?:\s+(?:kinerja|indikator|"
+    private static readonly PolaTeks PolaCapaian = Bunyi.Pola(@"\brata\W{0,3}rata\s+(?:nilai\s+)?(?:capaian|"
+        + @"pencapaian)(?:nya)?(?:\s+(?:kinerja|indikator|"
         + @"iku|adalah|yaitu|sebesar|mencapai|tahun|ini|[0-9]{4}))*\s*$");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)

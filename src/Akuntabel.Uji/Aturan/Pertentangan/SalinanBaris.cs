@@ -44,7 +44,8 @@ internal static class SalinanBaris
     private const int AngkaPanjang = 2;
     private const int DigitPanjang = 6;
 
-    /// <summary>The cell of a row, a total too, that has all other figures of the sentence but for one slip: three of them, or two amounts, are name
+    /// <summary>The cell of a row, a total too, that has all other figures of the sentence but for one slip: three of them, or two amounts,
+    /// are name
     /// enough.</summary>
     public static (TabelTerbaca Tabel, int Baris, int Kolom)? Seluruhnya(PemahamanDokumen d, KalimatDipahami k, AngkaTertulis a,
         Func<AngkaTertulis, AngkaTertulis, string, bool> mirip)
@@ -59,7 +60,8 @@ internal static class SalinanBaris
         var indeks = d.Sekali(static x => new Indeks(x));
         var calon = (from b in lain.SelectMany(indeks.Mencetak).Distinct()
                      let sel = b.Tabel.Isi[b.Baris].Sel.Select(s => AngkaTertulis.DariSel(s.Teks)).ToList()
-                     let sama = sel.Where(s => s.Count == 1 && lain.Contains(Tercetak(s[0]))).Select(s => Tercetak(s[0])).Distinct().ToList()
+                     let sama = sel.Where(s => s.Count == 1 && lain.Contains(Tercetak(s[0]))).Select(s => Tercetak(
+                         s[0])).Distinct().ToList()
                      where sama.Count == lain.Count && (sama.Count >= AngkaSebaris || sama.TrueForAll(s => s.Length >= DigitPanjang))
                      from c in Enumerable.Range(1, Math.Max(0, Math.Min(sel.Count, b.Tabel.Kepala.Count) - 1))
                      where sel[c] is [{ Penyebut: null } x] && !lain.Contains(Tercetak(x)) && mirip(x, a, b.Tabel.Kepala[c])
@@ -67,7 +69,8 @@ internal static class SalinanBaris
         return calon.DistinctBy(x => x.Tabel.Isi[x.Baris][x.Kolom].Trim()).Count() == 1 ? calon[0] : null;
     }
 
-    /// <summary>The digits of a figure as printed, without its unit and without decimals that are nought: what two notations share.</summary>
+    /// <summary>The digits of a figure as printed, without its unit and without decimals that are nought: what two notations
+    /// share.</summary>
     public static string Tercetak(AngkaTertulis a)
     {
         var digit = string.Concat(PolaInti.Match(a.Teks).Value.Where(char.IsAsciiDigit));

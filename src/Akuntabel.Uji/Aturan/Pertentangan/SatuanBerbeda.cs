@@ -25,7 +25,8 @@ internal static class SatuanBerbeda
     {
         var hal = IndeksIndikator.Dari(d).Semua.Select(h => h.Baris.Select(b => (Baris: b, Kolom: KolomSatuan(b.Tabel)))
             .Where(x => x.Kolom >= 0 && Baku(x.Baris.Isi(x.Kolom)).Length > 0).ToList()).Where(h => h.Count > SepakatTersedikit).ToList();
-        var seragam = hal.Where(h => h.TrueForAll(x => Sama(Isi(x), Isi(h[0])))).SelectMany(h => h.Select(x => x.Baris.Tabel.Indeks)).CountBy(i => i)
+        var seragam = hal.Where(h => h.TrueForAll(x => Sama(Isi(x), Isi(h[0])))).SelectMany(h => h.Select(x =>
+            x.Baris.Tabel.Indeks)).CountBy(i => i)
             .ToDictionary();
         foreach (var h in hal)
         {
@@ -33,7 +34,8 @@ internal static class SatuanBerbeda
             var lain = h.Where(x => beda.Count == 1 && x != beda[0]).ToList();
             yield return beda is [var (baris, kolom)] && lain.TrueForAll(x => Sama(Isi(x), Isi(lain[0])))
                 && seragam.GetValueOrDefault(baris.Tabel.Indeks) >= BarisPenjamin
-                ? Temukan(baris.Tabel.Tempat(baris.Indeks, kolom), lain[0].Baris.Tabel.Tempat(lain[0].Baris.Indeks, lain[0].Kolom), baris.Isi(kolom),
+                ? Temukan(baris.Tabel.Tempat(baris.Indeks, kolom), lain[0].Baris.Tabel.Tempat(lain[0].Baris.Indeks, lain[0].Kolom),
+                    baris.Isi(kolom),
                     lain[0].Baris.Isi(lain[0].Kolom)) : null;
         }
     }

@@ -4,7 +4,8 @@ using Akuntabel.Uji.Pemahaman.Kalimat;
 namespace Akuntabel.Uji.Aturan.Pertentangan;
 
 /// <summary>NAR-024: the spending of the whole budget in per cent is one figure, in a conclusion as in the totals of the tables.</summary>
-/// <remarks>The totals of all tables of the whole budget agree; another sentence, or a second table, has the same; and no table has the other figure.</remarks>
+/// <remarks>The totals of all tables of the whole budget agree; another sentence, or a second table, has the same; and no table has the
+/// other figure.</remarks>
 internal static class SerapanKeseluruhan
 {
     private const int BlokJudul = 12;
@@ -17,10 +18,12 @@ internal static class SerapanKeseluruhan
         Periksa);
 
     private static readonly PolaTeks PolaSerapan = Bunyi.Pola(
-        @"\b(?:(?:tingkat|persentase|capaian|realisasi)\s+)?(?:penyerapan|serapan|realisasi)(?:nya)?\s+(?:anggaran|keuangan|dana|terhadap\s+pagu(?:\s+[a-z]+)?)"
+        @"\b(?:(?:tingkat|persentase|capaian|realisasi)\s+)?(?:penyerapan|serapan|realisasi)(?:nya)?\s+(?:anggaran|keuangan|dana|"
+            + @"terhadap\s+pagu(?:\s+[a-z]+)?)"
             + @"(?:\s+(?:tahun|ta|sebesar|mencapai|adalah|yaitu|hanya|baru|dinas|badan|satker|ini|[0-9]{4}))*\s*$");
 
-    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|rencana|target|fisik|murni|semula|nasional|provinsi|belanja|program|kegiatan|bidang|"
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(lalu|sebelumnya|rencana|target|fisik|murni|semula|nasional|provinsi|"
+        + @"belanja|program|kegiatan|bidang|"
         + @"seksi|subbag|dak|hibah|dekonsentrasi|naik|turun|meningkat|menurun|dibanding\w*|rata-rata serapan)\b");
 
     private static readonly PolaTeks PolaPeriode = Bunyi.Pola(@"\b(triwulan|tw|semester)\s+(iv|i{1,3}|[1-4])\b|\bbulan\s+[a-z]+");
@@ -37,7 +40,8 @@ internal static class SerapanKeseluruhan
         }
 
         var sebutan = NaskahDipahami.Dari(d).Semua.Where(k => k.Paragraf.Jenis is not (JenisParagraf.Judul or JenisParagraf.DaftarIsi))
-            .SelectMany(k => k.Isi.Where(x => x is { Banding: Banding.Sama, Angka: { Persen: true, Penyebut: null } }).Select(x => (Kalimat: k, Isi: x))).ToList();
+            .SelectMany(k => k.Isi.Where(x => x is { Banding: Banding.Sama, Angka: { Persen: true, Penyebut: null } }).Select(x => (
+                Kalimat: k, Isi: x))).ToList();
         var dijamin = utuh.Count > 1 || sebutan.Exists(s => s.Isi.Angka.Nilai == utuh[0].Angka.Nilai);
         return !dijamin ? [] : sebutan.Where(s => PolaSerapan.IsMatch(s.Isi.Depan)).Select(s => Satu(d, s.Kalimat, s.Isi, utuh[0]));
     }
@@ -55,7 +59,8 @@ internal static class SerapanKeseluruhan
 
         var pagu = Kolom(peran, PeranKolom.Pagu).Select(k => AngkaTertulis.DariSel(t.Isi[i][k])).Where(x => x is [{ Persen: false }])
             .Select(x => x[0].Nilai).DefaultIfEmpty(0).Max();
-        var realisasi = Kolom(peran, PeranKolom.Realisasi).Select(k => AngkaTertulis.DariSel(t.Isi[i][k])).Where(x => x is [{ Persen: false }])
+        var realisasi = Kolom(peran, PeranKolom.Realisasi).Select(k => AngkaTertulis.DariSel(t.Isi[i][k])).Where(x => x
+            is [{ Persen: false }])
             .Select(x => x[0].Nilai).DefaultIfEmpty(0).Max();
         return pagu >= PaguTerkecil && realisasi > 0 ? new Jumlah(t, i, z, a, pagu, realisasi) : null;
     }
@@ -63,18 +68,22 @@ internal static class SerapanKeseluruhan
     private const decimal PaguTerkecil = 10_000;
     private static readonly PolaTeks PolaFisik = Bunyi.Pola(@"\b(fisik|porsi|proporsi|bobot|rencana|target)\b");
 
-    private static IEnumerable<int> Kolom(IReadOnlyList<PeranKolom> peran, PeranKolom cari) => Enumerable.Range(0, peran.Count).Where(k => peran[k] == cari);
+    private static IEnumerable<int> Kolom(IReadOnlyList<PeranKolom> peran, PeranKolom cari) => Enumerable.Range(0, peran.Count).Where(k
+        => peran[k] == cari);
 
     private static Temuan? Satu(PemahamanDokumen d, KalimatDipahami k, PernyataanKalimat x, Jumlah j)
     {
         var tahun = IndeksPernyataan.Dari(d).Tahun;
-        return PembandingAngka.Sama(j.Angka with { Satuan = "%" }, x.Angka) is not false || (x.Tahun is { } t && tahun is { } ini && t != ini)
+        return PembandingAngka.Sama(j.Angka with { Satuan = "%" }, x.Angka) is not false || (x.Tahun is { } t && tahun is { } ini
+            && t != ini)
             || PolaLain.IsMatch(PolaSerapan.Replace(x.Depan, " ")) || !Seperiode(d, k)
             || TerhadapLain(k, x.Angka, j)
-            || d.DaftarTabel.Any(t => t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks).Any(a => a.Nilai == x.Angka.Nilai)))) ? null
+            || d.DaftarTabel.Any(t => t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks).Any(a => a.Nilai == x.Angka.Nilai))))
+                ? null
             : Aturan.Temukan(
                 k.Tempat(x.Angka), x.Angka.Teks, j.Angka.Teks.Trim(), $"{x.Angka.Teks.Trim()} ≠ {j.Angka.Teks.Trim()}",
-                $"Serapan anggaran tertulis {x.Angka.Teks.Trim()}, sedangkan baris jumlah tabel {j.Tabel.Nomor} memuat {j.Angka.Teks.Trim()}.") with
+                $"Serapan anggaran tertulis {x.Angka.Teks.Trim()}, sedangkan baris jumlah tabel {j.Tabel.Nomor} memuat "
+                    + $"{j.Angka.Teks.Trim()}.") with
             { Terkait = [j.Tabel.Tempat(j.Baris, j.Kolom)] };
     }
 
@@ -85,7 +94,8 @@ internal static class SerapanKeseluruhan
     /// <summary>A part of the year that the sentence names is the one of the report.</summary>
     private static bool Seperiode(PemahamanDokumen d, KalimatDipahami k)
     {
-        var laporan = PolaPeriode.Matches(string.Join(' ', d.DaftarParagraf.Take(BlokJudul).Select(p => p.Teks))).Select(m => Bunyi.Rapat(m.Value)).ToHashSet();
+        var laporan = PolaPeriode.Matches(string.Join(' ', d.DaftarParagraf.Take(BlokJudul).Select(p => p.Teks))).Select(m => Bunyi.Rapat(
+            m.Value)).ToHashSet();
         return PolaPeriode.Matches(k.Teks).All(m => laporan.Contains(Bunyi.Rapat(m.Value)));
     }
 }

@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Akuntabel.Uji.Aturan.Rujukan;
 
-/// <summary>HUK-010: a decree that is cited without its title bears the number that it has elsewhere.</summary>
-/// <remarks>Two numbers of one office that differ by two neighbouring digits which changed places are one where the date is the same, or where both
+/// <summary>HUK-009: a decree that is cited without its title bears the number that it has elsewhere.</summary>
+/// <remarks>Two numbers of one office that differ by two neighbouring digits which changed places are one where the date is the same, or
+/// where both
 /// sentences speak of the same.</remarks>
 internal static class NomorKeputusanTertukar
 {
@@ -13,16 +14,18 @@ internal static class NomorKeputusanTertukar
     private const int DigitTersedikit = 6;
 
     public static AturanUji Aturan { get; } = new(
-        "HUK-010", TingkatTemuan.Minor, [KelasTemuan.RujukanHukum],
+        "HUK-009", TingkatTemuan.Minor, [KelasTemuan.RujukanHukum],
         "Keputusan yang sama disebut dengan nomor yang sama, juga bila judulnya tidak ditulis.",
         "Konsistensi dokumen",
         "Keputusan Kepala Badan Nomor 188/45/2022 tentang IKU di Bab II, Nomor 188/54/2022 pada lampiran IKU.",
         Periksa);
 
-    private static readonly PolaTeks Pola = Bunyi.Pola(@"\b(?<jenis>keputusan|instruksi|surat\s+edaran|surat\s+perintah)\s+(?<pihak>[^;()0-9""]{3,80}?)\s+(?:nomor|no\.?)\s*:?\s*"
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"\b(?<jenis>keputusan|instruksi|surat\s+edaran|"
+        + @"surat\s+perintah)\s+(?<pihak>[^;()0-9""]{3,80}?)\s+(?:nomor|no\.?)\s*:?\s*"
         + @"(?<n>[0-9][a-z0-9.]{0,14}(?:\s?[-/]\s?[a-z0-9.]{1,18}){1,6})(?:\s*,?\s*tanggal\s+(?<d>[0-9]{1,2}\s+[a-z]+\s+[0-9]{4}))?");
 
-    private sealed record Sebutan(IReadOnlyList<string> Pihak, string Nomor, string Tanggal, HashSet<string> Kata, string Tertulis, TempatTemuan Tempat);
+    private sealed record Sebutan(IReadOnlyList<string> Pihak, string Nomor, string Tanggal, HashSet<string> Kata, string Tertulis,
+        TempatTemuan Tempat);
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {

@@ -50,7 +50,8 @@ internal static class RumusanBerbeda
 
     /// <summary>Words that several names have: what the office is about, and may be left unsaid in a narrow table.</summary>
     private static HashSet<string> KataPokok(List<NamaTertulis> semua) => [.. semua.DistinctBy(n => n.Sidik)
-        .SelectMany(n => AkarKata.Sepadan(n.Teks, n.Teks).A.Distinct()).CountBy(k => k).Where(k => k.Value >= NamaPokok && !AwalUmum.Contains(k.Key))
+        .SelectMany(n => AkarKata.Sepadan(n.Teks, n.Teks).A.Distinct()).CountBy(k => k).Where(k => k.Value >= NamaPokok
+            && !AwalUmum.Contains(k.Key))
         .Select(k => k.Key)];
 
     /// <summary>Whether one name lacks nothing but words that go without saying.</summary>

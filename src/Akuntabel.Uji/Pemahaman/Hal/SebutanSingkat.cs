@@ -30,7 +30,8 @@ internal static class SebutanSingkat
 
     private const int SingkatanTerpanjang = 4;
 
-    private static readonly HashSet<string> Satuan = [.. "rp orang ton jiwa unit persen nilai indeks poin kali ha km org ribu juta".Split(' ')];
+    private static readonly HashSet<string> Satuan = [.. "rp orang ton jiwa unit persen nilai indeks poin kali ha km org ribu juta".Split(
+        ' ')];
 
     /// <summary>Where the words begin whose first letters the abbreviation is; connectives need not count.</summary>
     private static int? Awal(string[] kata, string singkat)

@@ -30,7 +30,8 @@ public class JumlahKalimatTests
 
     private static readonly string[] Tabel =
     [
-        "Tabel 1 Pegawai menurut golongan", "Golongan | Laki-laki | Perempuan | Jumlah", "Golongan III | 12 | 15 | 27", "Golongan II | 7 | 4 | 11",
+        "Tabel 1 Pegawai menurut golongan", "Golongan | Laki-laki | Perempuan | Jumlah", "Golongan III | 12 | 15 | 27",
+            "Golongan II | 7 | 4 | 11",
             "Tenaga Honorer | 5 | 8 | 13", "Jumlah | 24 | 27 | 51",
     ];
 

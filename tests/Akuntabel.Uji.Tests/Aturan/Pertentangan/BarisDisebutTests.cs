@@ -21,7 +21,8 @@ public class BarisDisebutTests
     [InlineData("Penyerapan belanja barang tahun lalu sebesar 98,96 %.", "")]
     [InlineData("Penyerapan belanja barang triwulan III sebesar 98,96 %.", "")]
     [InlineData("Penyerapan belanja barang sebesar 94,10 %.", "")] // nothing tells how it came about
-    public void Angka_baris_lain(string kalimat, string temuan) => string.Join("; ", Temuan("NAR-021", [.. Belanja, kalimat])).ShouldBe(temuan);
+    public void Angka_baris_lain(string kalimat, string temuan) => string.Join("; ", Temuan("NAR-021", [.. Belanja, kalimat])).ShouldBe(
+        temuan);
 
     private static readonly string[] Indeks =
     [

@@ -19,12 +19,15 @@ public class JumlahDitunjukTests
     [InlineData("Kecamatan membutuhkan tambahan 10 orang kader sebagaimana tabel berikut.", "")]
     [InlineData("Kebutuhan formasi 58 orang aparatur sebagaimana tabel berikut.", "")]
     [InlineData("Kecamatan didukung oleh 58 orang aparatur.", "")]
-    public void Jumlah_tabel_yang_ditunjuk(string kalimat, string temuan) => string.Join("; ", Temuan("NAR-026", [kalimat, .. Tabel])).ShouldBe(temuan);
+    public void Jumlah_tabel_yang_ditunjuk(string kalimat, string temuan) => string.Join("; ", Temuan("NAR-026", [kalimat,
+        .. Tabel])).ShouldBe(temuan);
 
     [Theory]
-    [InlineData("Dengan 56 orang pegawai, yang 12 orang di antaranya berstatus tenaga kontrak, dinas mengelola sebelas lokasi.", "7: 12 orang → 21")]
+    [InlineData("Dengan 56 orang pegawai, yang 12 orang di antaranya berstatus tenaga kontrak, dinas mengelola sebelas lokasi.",
+        "7: 12 orang → 21")]
     [InlineData("Dengan 56 orang pegawai, yang 21 orang di antaranya berstatus tenaga kontrak, dinas mengelola sebelas lokasi.", "")]
     [InlineData("Dengan 56 orang pegawai, yang 13 orang di antaranya tenaga kontrak perempuan.", "")] // a cell of the row
     [InlineData("Dengan 50 orang pegawai, yang 12 orang di antaranya berstatus tenaga kontrak.", "")] // not the total of the table
-    public void Baris_yang_disebut_di_belakang(string kalimat, string temuan) => string.Join("; ", Temuan("NAR-026", [.. Tabel, kalimat])).ShouldBe(temuan);
+    public void Baris_yang_disebut_di_belakang(string kalimat, string temuan) => string.Join("; ", Temuan("NAR-026", [.. Tabel,
+        kalimat])).ShouldBe(temuan);
 }

@@ -7,8 +7,10 @@ public class RataRataKolomTests
 {
     private static readonly string[] Bulan =
     [
-        "Tabel 1 Kunjungan dan penerimaan", "Bulan | Wisatawan | Penerimaan (Rp ribu) | Penerimaan kumulatif (Rp ribu)", "Januari | 2400 | 36210 | 36210",
-            "Februari | 2139 | 31880 | 68090", "Maret | 3075 | 50250 | 118340", "Mei | 4551 | 69915 | 188255", "Jumlah | 12165 | 188255 | 188255",
+        "Tabel 1 Kunjungan dan penerimaan", "Bulan | Wisatawan | Penerimaan (Rp ribu) | Penerimaan kumulatif (Rp ribu)",
+            "Januari | 2400 | 36210 | 36210",
+            "Februari | 2139 | 31880 | 68090", "Maret | 3075 | 50250 | 118340", "Mei | 4551 | 69915 | 188255",
+                "Jumlah | 12165 | 188255 | 188255",
     ];
 
     [Theory]
@@ -22,7 +24,8 @@ public class RataRataKolomTests
 
     private static readonly string[] Aspek =
     [
-        "Tabel 2 Pelaksanaan anggaran", "Aspek | Bobot (%) | Nilai | Nilai Akhir", "Perencanaan | 20 | 94,50 | 18,90", "Kepatuhan | 30 | 96,20 | 28,86",
+        "Tabel 2 Pelaksanaan anggaran", "Aspek | Bobot (%) | Nilai | Nilai Akhir", "Perencanaan | 20 | 94,50 | 18,90",
+            "Kepatuhan | 30 | 96,20 | 28,86",
             "Efektivitas | 35 | 97,80 | 34,23", "Efisiensi | 15 | 91,00 | 13,65", "Nilai Kinerja | 100 | - | 95,64",
     ];
 

@@ -2,7 +2,7 @@ using static Akuntabel.Uji.Tests.NaskahUji;
 
 namespace Akuntabel.Uji.Tests.Aturan.Rujukan;
 
-/// <summary>HUK-010: a decree with two digits exchanged.</summary>
+/// <summary>HUK-009: a decree with two digits exchanged.</summary>
 public class NomorKeputusanTertukarTests
 {
     [Theory]
@@ -18,5 +18,5 @@ public class NomorKeputusanTertukarTests
         "Indikator Kinerja Utama berdasarkan Keputusan Kepala Badan Nomor 188/54/2022", false)]
     [InlineData("Indikator Kinerja Utama ditetapkan dengan Keputusan Kepala Badan Nomor 188/45/2022.",
         "Indikator Kinerja Utama berdasarkan Keputusan Kepala Badan Nomor 188/46/2022", false)]
-    public void Dua_angka_bertukar(string satu, string dua, bool ada) => Temuan("HUK-010", satu, dua).Count.ShouldBe(ada ? 1 : 0);
+    public void Dua_angka_bertukar(string satu, string dua, bool ada) => Temuan("HUK-009", satu, dua).Count.ShouldBe(ada ? 1 : 0);
 }

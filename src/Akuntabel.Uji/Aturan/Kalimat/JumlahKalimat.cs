@@ -15,7 +15,8 @@ internal static class JumlahKalimat
             Menyambung)) : []);
 
     private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\bdari\s+(total\s+|seluruh\s+|sejumlah\s+|jumlah\s+|sebanyak\s+|keseluruhan\s+|ke)?\W*$");
-    private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"^[^0-9.;]{0,60}\b(terdiri\s+(dari|atas)|terbagi\s+(dalam|atas|menjadi|menurut|ke dalam)|dengan rincian|rinciannya|yaitu|yakni)\b[^0-9.;]{0,80}$");
+    private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"^[^0-9.;]{0,60}\b(terdiri\s+(dari|atas)|terbagi\s+(dalam|atas|menjadi|menurut|ke dalam)|dengan rincian|rinciannya|yaitu|yakni|"
+        + @"(berasal|bersumber)\s+dari)\b[^0-9.;]{0,80}$");
     private static readonly PolaTeks PolaSifat = Bunyi.Pola(
         @"%|\b(persen|tercapai|mencapai|memenuhi|sangat|baik|cukup|sedang|kurang|rendah|tinggi|gagal|berhasil|selesai|sesuai|tepat|"
             + @"terlampaui|terpenuhi|di\s?bawah|belum|tidak|sisanya|lainnya|melampaui|melebihi|laki|perempuan|pria|wanita|pns|asn|pppk|"
@@ -99,7 +100,7 @@ internal static class JumlahKalimat
     /// from a table near that has their sum.</summary>
     private static List<AngkaTertulis>? Terbagi(PemahamanDokumen d, KalimatDipahami k, int i)
     {
-        var (n, suku) = (k.Isi[i].Angka, k.Isi.Skip(i + 1).ToList());
+        var (n, suku) = (k.Isi[i].Angka, k.Isi.Skip(i + 1).Where(x => !x.Angka.Persen).ToList());
         if (n.Bacaan[0].Desimal != 0 || n.Nilai < HampirTerkecil || suku.Count is < 2 or > 12 || !PolaTerdiri.IsMatch(suku[0].Depan)
             || !PolaPenutup.IsMatch(suku[^1].Depan) || suku.Exists(x => x is not { Banding: Banding.Sama, Angka: { Persen: false,
                 Penyebut: null,

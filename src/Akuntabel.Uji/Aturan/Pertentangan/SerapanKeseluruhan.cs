@@ -26,6 +26,9 @@ internal static class SerapanKeseluruhan
         + @"belanja|program|kegiatan|bidang|"
         + @"seksi|subbag|dak|hibah|dekonsentrasi|naik|turun|meningkat|menurun|dibanding\w*|rata-rata serapan)\b");
 
+    // under the heading of one of them it is the spending of that one
+    private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(sasaran|indikator|program|kegiatan|tujuan|bidang)\b");
+
     private static readonly PolaTeks PolaPeriode = Bunyi.Pola(@"\b(triwulan|tw|semester)\s+(iv|i{1,3}|[1-4])\b|\bbulan\s+[a-z]+");
 
     private sealed record Jumlah(TabelTerbaca Tabel, int Baris, int Kolom, AngkaTertulis Angka, decimal Pagu, decimal Realisasi);
@@ -43,7 +46,8 @@ internal static class SerapanKeseluruhan
             .SelectMany(k => k.Isi.Where(x => x is { Banding: Banding.Sama, Angka: { Persen: true, Penyebut: null } }).Select(x => (
                 Kalimat: k, Isi: x))).ToList();
         var dijamin = utuh.Count > 1 || sebutan.Exists(s => s.Isi.Angka.Nilai == utuh[0].Angka.Nilai);
-        return !dijamin ? [] : sebutan.Where(s => PolaSerapan.IsMatch(s.Isi.Depan)).Select(s => Satu(d, s.Kalimat, s.Isi, utuh[0]));
+        return !dijamin ? [] : sebutan.Where(s => PolaSerapan.IsMatch(s.Isi.Depan)
+            && !PolaBagian.IsMatch(s.Kalimat.Paragraf.Bab)).Select(s => Satu(d, s.Kalimat, s.Isi, utuh[0]));
     }
 
     /// <summary>The total of a table of budgets and spending, in per cent of the budget.</summary>
@@ -78,7 +82,7 @@ internal static class SerapanKeseluruhan
             && t != ini)
             || PolaLain.IsMatch(PolaSerapan.Replace(x.Depan, " ")) || !Seperiode(d, k)
             || TerhadapLain(k, x.Angka, j)
-            || d.DaftarTabel.Any(t => t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks).Any(a => a.Nilai == x.Angka.Nilai))))
+            || d.DaftarTabel.Any(t => t.Isi.Any(b => b.Sel.Any(s => AngkaTertulis.DariSel(s.Teks).Any(a => Sebesar(a, x.Angka)))))
                 ? null
             : Aturan.Temukan(
                 k.Tempat(x.Angka), x.Angka.Teks, j.Angka.Teks.Trim(), $"{x.Angka.Teks.Trim()} ≠ {j.Angka.Teks.Trim()}",
@@ -86,6 +90,9 @@ internal static class SerapanKeseluruhan
                     + $"{j.Angka.Teks.Trim()}.") with
             { Terkait = [j.Tabel.Tempat(j.Baris, j.Kolom)] };
     }
+
+    /// <summary>The same, or cut off or rounded.</summary>
+    private static bool Sebesar(AngkaTertulis a, AngkaTertulis b) => a.Bacaan[0].Selang.Bertemu(b.Bacaan[0].Selang);
 
     /// <summary>What was spent of another budget that the paragraph states: of what was not blocked.</summary>
     private static bool TerhadapLain(KalimatDipahami k, AngkaTertulis z, Jumlah j) => AngkaTertulis.Semua(k.Paragraf.Teks)

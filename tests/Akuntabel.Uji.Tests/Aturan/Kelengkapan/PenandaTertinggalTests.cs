@@ -35,7 +35,8 @@ public class PenandaTertinggalTests
     [InlineData("Rencana tahun 20__ disusun", "tahun 20__")]
     [InlineData("Pendapatan belum mencapai/sudah melebihi target 100 %", "belum mencapai/sudah melebihi")]
     [InlineData("Terjadi peningkatan/penurunan sebesar 5 % dari tahun lalu", "peningkatan/penurunan sebesar 5")]
-    public void Yang_tertinggal_dari_templat_dilaporkan(string teks, string tertulis) => Temuan("ISI-002", teks).ShouldHaveSingleItem().ShouldStartWith($"1: {tertulis} →");
+    public void Yang_tertinggal_dari_templat_dilaporkan(string teks, string tertulis) => Temuan("ISI-002", teks).ShouldHaveSingleItem()
+        .ShouldStartWith($"1: {tertulis} →");
 
     [Theory]
     [InlineData("Menurut penelitian [1] dan [12], hal itu [...] benar")]
@@ -64,5 +65,6 @@ public class PenandaTertinggalTests
 
     [Fact]
     public void Formulir_kosong_memang_bertitik() =>
-        Temuan("ISI-002", [.. Enumerable.Range(1, 6).Select(i => $"Isian {i} : ....................."), "sebesar ............ rupiah"]).ShouldBeEmpty();
+        Temuan("ISI-002", [.. Enumerable.Range(1, 6).Select(i => $"Isian {i} : ....................."), "sebesar ............ rupiah"])
+            .ShouldBeEmpty();
 }

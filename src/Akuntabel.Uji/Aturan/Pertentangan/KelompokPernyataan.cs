@@ -16,6 +16,5 @@ internal static class KelompokPernyataan
             KalimatBawahTabel.Aturan, TargetSetiapTahun.Aturan, PuncakTanpaAngka.Aturan, BagianDariSeluruh.Aturan,
             SemuaSelesai.Aturan, AngkaSalahSalin.Aturan, BelumTercapai.Aturan, RealisasiSatuPeriode.Aturan, BarisDisebut.Aturan,
             ArahAntarbaris.Aturan, RataRataKolom.Aturan, SerapanKeseluruhan.Aturan, JumlahSelain.Aturan,
-            JumlahDitunjuk.Aturan,
     ];
 }

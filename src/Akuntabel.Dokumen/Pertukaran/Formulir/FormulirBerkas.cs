@@ -123,7 +123,7 @@ public sealed class FormulirBerkas
         List<string> kepala = lama is null ? uraian
             : [.. lama.Kepala, .. uraian.Where(k => lama.Kolom(k) < 0 && baris.Exists(b => b.Ambil(k) is SkalarIsian { Isi.Length: > 0 }))];
         var utuh = lama is null || kepala.Count != lama.Kepala.Count ? null : Bacaan(lama).Akar.Butir.OfType<PetaIsian>()
-            .Zip(lama.Baris).ToDictionary(x => x.First, x => x.Second, ReferenceEqualityComparer.Instance);
+            .Zip(lama.Baris).ToDictionary(x => x.First, x => x.Second);
         return new IsiTabel(kepala,
             [.. baris.Select(b => utuh?.GetValueOrDefault(b)
                 ?? BarisTabel.Baru([.. kepala.Select(k => b.Ambil(k) is SkalarIsian s ? s.Isi : "")]))], lama?.Pemisah ?? ',');

@@ -198,6 +198,7 @@ public sealed partial class Basisdata : IAsyncDisposable
             // from here on a second run could write twice
             boleh.Lagi = false;
             await SimpanAsync(transaksi);
+            Proyeksi?.Tersimpan();
             return hasil;
         }
         catch (SqliteException)

@@ -5,4 +5,7 @@ public interface IProyeksi
 {
     /// <summary>Brings the projections of one agency up to date inside the transaction that changed its documents.</summary>
     Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah);
+
+    /// <summary>Told when the transaction is committed: what it left for later can be made now.</summary>
+    void Tersimpan();
 }

@@ -9,10 +9,16 @@ namespace Akuntabel.Storage.Proyeksi;
 
 /// <summary>
 /// The projections that lists and the front page read. They are made in the transaction that changes a document; reading neither computes nor writes.
-/// What another build made, or a program that only stores, is made again by the server in the background.
+/// What another build made, or a program that only stores, is made again by the server in the background; so are the figures of an office
+/// so large that nobody would wait for them to save one cell. Until then they count as not made.
 /// </summary>
 public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung) : IProyeksi
 {
+    // bytes of an office's files above which its figures are made after the saving
+    private const int Segera = 256 << 10;
+
+    private int _tertunda;
+
     // one call is as good as many
     private readonly Channel<bool> _panggilan = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -67,11 +73,30 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
         s => TabelFakta.CariAsync(s, pemda, kata, terbanyak), batal);
 
     /// <inheritdoc/>
-    public async Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah)
+    public Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah) =>
+        PerbaruiAsync(sesi, pemda, perangkatDaerah, Segera);
+
+    /// <inheritdoc/>
+    public void Tersimpan()
+    {
+        if (Interlocked.Exchange(ref _tertunda, 0) > 0)
+        {
+            _panggilan.Writer.TryWrite(true);
+        }
+    }
+
+    private async Task PerbaruiAsync(SesiBasisdata sesi, string pemda, string perangkatDaerah, long terbesar)
     {
         foreach (var sumber in await UsangAsync(sesi, pemda, perangkatDaerah))
         {
-            var fakta = new FaktaInstansi(sumber.PerangkatDaerah, sumber.Periode, Hitung(await sumber.BerkasAsync(sesi), sumber.Periode));
+            var berkas = await sumber.BerkasAsync(sesi);
+            if (berkas.Isi.Values.Sum(b => (long)b.Length) > terbesar)
+            {
+                Interlocked.Exchange(ref _tertunda, 1);
+                continue;
+            }
+
+            var fakta = new FaktaInstansi(sumber.PerangkatDaerah, sumber.Periode, Hitung(berkas, sumber.Periode));
             await TabelFakta.SimpanAsync(sesi, pemda, fakta, sumber.Sidik(penghitung.Versi));
         }
     }
@@ -86,7 +111,7 @@ public sealed class FaktaStore(Basisdata basisdata, IPenghitungFakta penghitung)
                 async s =>
                 {
                     await Riwayat.RantaiPeristiwa.KunciAsync(s, pemda);
-                    await PerbaruiAsync(s, pemda, pd);
+                    await PerbaruiAsync(s, pemda, pd, long.MaxValue);
                 },
                 batal);
         }

@@ -61,7 +61,7 @@ public sealed class BeratHalamanTests : KantorUji
     public async Task Bagian_daftar_disimpan_tanpa_mengubah_yang_lain_dan_pencarian_menemukan_semuanya()
     {
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
-        const string Lama = "dokumen,indikator,tahun,triwulan,satuan,target\nrkt,1.1,2022,,%,50\n";
+        const string Lama = "dokumen,indikator,tahun,triwulan,target\nrkt,1.1,2022,,50\n";
         var v = await BuatAsync(JenisDokumen.RencanaKinerja, ("target.csv", Lama));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var html = await k.BukaAsync(Alamat(v) + "/isi/target");
@@ -74,7 +74,7 @@ public sealed class BeratHalamanTests : KantorUji
         using var simpan = await KirimAsync(k, html, "simpan", (sel.Name.ShouldNotBeNull(), "81"));
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         simpan.Headers.Location.ShouldNotBeNull().OriginalString.ShouldContain("cari=");
-        (await BacaAsync(v, "target.csv")).ShouldBe(Lama + "rkt,28.8,2022,,%,81\n");
+        (await BacaAsync(v, "target.csv")).ShouldBe(Lama + "rkt,28.8,2022,,81\n");
         (await k.BukaAsync(Alamat(v) + "/isi/target?cari=tidak-ada-itu")).QuerySelector("[role=status]").ShouldNotBeNull();
     }
 

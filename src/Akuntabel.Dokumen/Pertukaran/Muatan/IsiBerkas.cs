@@ -36,7 +36,7 @@ internal abstract record IsiBerkas(BentukIsi Bentuk)
             return new IsiBiner();
         }
 
-        IsiBerkas? isinya = jalur.EndsWith(".yaml", StringComparison.Ordinal) ? IsiIsian.Coba(teks) : null;
+        IsiBerkas? isinya = jalur.EndsWith(".yaml", StringComparison.Ordinal) ? IngatanBerkas.Ambil(isi, () => IsiIsian.Coba(teks)) : null;
         return isinya ?? IsiTeks.Dari(teks);
     }
 

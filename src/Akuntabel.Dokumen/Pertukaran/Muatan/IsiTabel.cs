@@ -29,7 +29,7 @@ internal sealed record IsiTabel(IReadOnlyList<string> Kepala, IReadOnlyList<Bari
     private static readonly CsvReaderOptions Pengaturan = new() { HasHeader = false };
 
     /// <summary>Understands a CSV file; <c>null</c> when it is no text, or its headings are missing or not unique.</summary>
-    public static IsiTabel? Coba(ReadOnlyMemory<byte> data) => IngatanTabel.Ambil(data, () => Teks(data) is { } teks ? Coba(teks) : null);
+    public static IsiTabel? Coba(ReadOnlyMemory<byte> data) => IngatanBerkas.Ambil(data, () => Teks(data) is { } teks ? Coba(teks) : null);
 
     /// <summary>Understands a CSV text; <c>null</c> when its headings are missing or not unique.</summary>
     public static IsiTabel? Coba(string teks)

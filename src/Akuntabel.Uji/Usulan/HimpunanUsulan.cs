@@ -1,0 +1,126 @@
+using System.Runtime.InteropServices;
+using Akuntabel.Uji.Pemahaman.Hal;
+
+namespace Akuntabel.Uji.Usulan;
+
+/// <summary>A field of a year.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct KunciIsian(BidangUsulan Bidang, int? Tahun);
+
+/// <summary>A value as one cell states it.</summary>
+internal sealed record CalonNilai(string Nilai, int Peringkat, RujukanUsulan Rujukan);
+
+/// <summary>A thing that tables speak of, while they are read.</summary>
+internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
+{
+    private readonly OrderedDictionary<KunciIsian, List<CalonNilai>> _isian = [];
+
+    public JenisUsulan Jenis => jenis;
+
+    /// <summary>Its place among all.</summary>
+    public int Nomor => nomor;
+
+    /// <summary>Names by which tables call it.</summary>
+    public List<KataNama> Nama { get; } = [];
+
+    /// <summary>Tables that name it, each with the name there.</summary>
+    public Dictionary<int, string> Tabel { get; } = [];
+
+    /// <summary>What it belongs to, as the first table that tells says.</summary>
+    public HalUsulan? Induk { get; set; }
+
+    /// <summary>Its official code; empty: not known.</summary>
+    public string Kode { get; set; } = "";
+
+    /// <summary>Notes that a table names it; the first time in each table.</summary>
+    public void Sebut(int tabel, string nama, Func<RujukanUsulan> asal)
+    {
+        var kata = new KataNama(nama);
+        if (!Tabel.TryAdd(tabel, kata.Kunci))
+        {
+            return;
+        }
+
+        Tambah(BidangUsulan.Uraian, null, new CalonNilai(nama, 0, asal()));
+        if (!Nama.Exists(n => n.Kunci == kata.Kunci))
+        {
+            Nama.Add(kata);
+        }
+    }
+
+    /// <summary>Adds what a cell states; a blank states nothing.</summary>
+    public void Tambah(BidangUsulan bidang, int? tahun, CalonNilai calon)
+    {
+        if (calon.Nilai.Length == 0)
+        {
+            return;
+        }
+
+        var kunci = new KunciIsian(bidang, tahun);
+        if (!_isian.TryGetValue(kunci, out var daftar))
+        {
+            _isian[kunci] = daftar = [];
+        }
+
+        daftar.Add(calon);
+    }
+
+    /// <summary>Whether anything is stated of a field.</summary>
+    public bool Memuat(BidangUsulan bidang) => _isian.Keys.Any(k => k.Bidang == bidang);
+
+    /// <summary>The only value that cells state of a field; <c>null</c> when none or several.</summary>
+    public string? Tunggal(BidangUsulan bidang) => _isian.Where(i => i.Key.Bidang == bidang).SelectMany(i => i.Value)
+        .Select(c => c.Nilai).Distinct().ToList() is [var satu] ? satu : null;
+
+    /// <summary>The fields, each with its values: the best stated first, among equals the one stated most often.</summary>
+    public IReadOnlyList<IsianUsulan> Isian() =>
+        [.. _isian.OrderBy(i => i.Key.Bidang == BidangUsulan.Uraian ? 0 : 1).ThenBy(i => i.Key.Bidang).ThenBy(i => i.Key.Tahun)
+            .Select(i => new IsianUsulan(i.Key.Bidang, i.Key.Tahun, Pilihan(i.Value)))];
+
+    private static IReadOnlyList<NilaiUsulan> Pilihan(List<CalonNilai> calon) =>
+        [.. calon.Select((c, urut) => (c, urut)).GroupBy(x => TeksUsulan.Sidik(x.c.Nilai))
+            .OrderBy(g => g.Min(x => x.c.Peringkat)).ThenByDescending(g => g.Count()).ThenBy(g => g.Min(x => x.urut))
+            .Select(g => g.OrderBy(x => x.c.Peringkat).ThenBy(x => x.urut).Select(x => x.c).ToList())
+            .Select(g => new NilaiUsulan(g[0].Nilai, [.. g.Select(c => c.Rujukan)]))];
+}
+
+/// <summary>All things that tables speak of: rows of several tables whose names are one are one thing.</summary>
+internal sealed class HimpunanUsulan
+{
+    private const decimal MiripTerkecil = 0.8m;
+    private const decimal Selisih = 0.1m;
+
+    private readonly List<HalUsulan> _semua = [];
+
+    /// <summary>In the order in which they were met.</summary>
+    public IReadOnlyList<HalUsulan> Semua => _semua;
+
+    /// <summary>The thing that a row names, if it is known.</summary>
+    /// <param name="jenis">Its kind.</param>
+    /// <param name="nama">As the row names it.</param>
+    /// <param name="tabel">The table: what it names otherwise is another thing.</param>
+    /// <param name="boleh">What else must hold.</param>
+    /// <param name="bolehMirip">What must hold besides where names are only alike; <c>null</c>: nothing.</param>
+    public HalUsulan? Cari(JenisUsulan jenis, KataNama nama, int tabel, Func<HalUsulan, bool> boleh,
+        Func<HalUsulan, bool>? bolehMirip = null)
+    {
+        var calon = _semua.Where(h => h.Jenis == jenis && boleh(h)).ToList();
+        return calon.Find(h => h.Nama.Exists(n => n.Kunci == nama.Kunci)) ?? Mirip(nama,
+            [.. calon.Where(h => h.Tabel.GetValueOrDefault(tabel, nama.Kunci) == nama.Kunci && (bolehMirip?.Invoke(h) ?? true))]);
+    }
+
+    /// <summary>A thing that was not known.</summary>
+    public HalUsulan Baru(JenisUsulan jenis)
+    {
+        var hal = new HalUsulan(jenis, _semua.Count);
+        _semua.Add(hal);
+        return hal;
+    }
+
+    private static HalUsulan? Mirip(KataNama kata, List<HalUsulan> calon)
+    {
+        var nilai = calon.ConvertAll(h => (Hal: h, Nilai: h.Nama.Count == 0 ? 0 : h.Nama.Max(n => n.Mirip(kata))));
+        var (hal, terbaik) = nilai.OrderByDescending(x => x.Nilai).FirstOrDefault();
+        return hal is not null && terbaik >= MiripTerkecil && !nilai.Exists(x => x.Hal != hal && x.Nilai > terbaik - Selisih) ? hal : null;
+    }
+}

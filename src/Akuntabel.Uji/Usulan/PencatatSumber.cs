@@ -1,0 +1,51 @@
+namespace Akuntabel.Uji.Usulan;
+
+/// <summary>Keeps where values were read, and what the check found wrong there.</summary>
+internal sealed class PencatatSumber
+{
+    private const int TeksTerpanjang = 400;
+
+    private readonly List<SumberUsulan> _sumber = [];
+    private readonly Dictionary<(int Tabel, int Baris), int> _nomor = [];
+    private readonly Dictionary<(int? Blok, int? Baris, int? Sel), string> _salah = [];
+
+    /// <param name="temuan">What the check found in the document; none when it was not checked.</param>
+    public PencatatSumber(IReadOnlyList<Temuan> temuan)
+    {
+        foreach (var t in temuan.Where(t => t.Tingkat > TingkatTemuan.Editorial))
+        {
+            foreach (var x in t.Terkait.Prepend(t.Tempat).Where(x => x.BarisTabel is not null && x.Sel is not null))
+            {
+                _salah.TryAdd((x.Blok, x.BarisTabel, x.Sel), t.Pesan);
+            }
+        }
+    }
+
+    /// <summary>The printed rows.</summary>
+    public IReadOnlyList<SumberUsulan> Semua => _sumber;
+
+    /// <summary>A cell of a table.</summary>
+    /// <param name="t">The table as the document has it.</param>
+    /// <param name="baris">Index of the row.</param>
+    /// <param name="kolom">Index of the column.</param>
+    public RujukanUsulan Rujuk(TabelTerbaca t, int baris, int kolom) => new(Nomor(t, baris), t.Kepala[kolom],
+        TeksUsulan.Rapi(t.Isi[baris][kolom]), _salah.GetValueOrDefault((t.Indeks, baris + 1, kolom), ""));
+
+    private int Nomor(TabelTerbaca t, int baris)
+    {
+        if (!_nomor.TryGetValue((t.Nomor, baris), out var nomor))
+        {
+            _nomor[(t.Nomor, baris)] = nomor = _sumber.Count;
+            _sumber.Add(new SumberUsulan(t.Nomor, t.Judul.Length > 0 ? t.Judul : t.Bab, t.Isi[baris].Halaman ?? t.Halaman, baris + 1,
+                Teks(t.Isi[baris])));
+        }
+
+        return nomor;
+    }
+
+    private static string Teks(BarisTerbaca b)
+    {
+        var teks = string.Join(" | ", b.Sel.Select(s => TeksUsulan.Rapi(s.Teks)).Where(s => s.Length > 0));
+        return teks.Length > TeksTerpanjang ? teks[..TeksTerpanjang] + "…" : teks;
+    }
+}

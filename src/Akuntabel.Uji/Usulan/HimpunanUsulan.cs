@@ -89,6 +89,7 @@ internal sealed class HimpunanUsulan
 {
     private const decimal MiripTerkecil = 0.8m;
     private const decimal Selisih = 0.1m;
+    private const int KataAwal = 5;
 
     private readonly List<HalUsulan> _semua = [];
 
@@ -119,8 +120,16 @@ internal sealed class HimpunanUsulan
 
     private static HalUsulan? Mirip(KataNama kata, List<HalUsulan> calon)
     {
-        var nilai = calon.ConvertAll(h => (Hal: h, Nilai: h.Nama.Count == 0 ? 0 : h.Nama.Max(n => n.Mirip(kata))));
+        var nilai = calon.ConvertAll(h => (Hal: h, Nilai: h.Nama.Count == 0 ? 0 : h.Nama.Max(n => Mirip(n, kata))));
         var (hal, terbaik) = nilai.OrderByDescending(x => x.Nilai).FirstOrDefault();
         return hal is not null && terbaik >= MiripTerkecil && !nilai.Exists(x => x.Hal != hal && x.Nilai > terbaik - Selisih) ? hal : null;
+    }
+
+    // a name with details behind it is that name
+    private static decimal Mirip(KataNama a, KataNama b)
+    {
+        var (pendek, panjang) = a.Kunci.Length < b.Kunci.Length ? (a.Kunci, b.Kunci) : (b.Kunci, a.Kunci);
+        return panjang.StartsWith(pendek + " ", StringComparison.Ordinal) && pendek.Count(c => c == ' ') + 1 >= KataAwal
+            ? Math.Max(MiripTerkecil, a.Mirip(b)) : a.Mirip(b);
     }
 }

@@ -26,6 +26,8 @@ internal enum IsiKolom
     Keluaran,
     KelompokSasaran,
     SumberDana,
+
+    /// <summary>Names of something else, such as the parts of an indikator: figures behind them are theirs.</summary>
     Uraian,
 }
 
@@ -60,7 +62,10 @@ internal static class PengenalIsiKolom
         (Bunyi.Pola(@"\b(jenis|uraian|rincian)\s+belanja\b|^\W*belanja\W*$"), IsiKolom.Belanja),
     ];
 
-    private static readonly PolaTeks PolaUraian = Bunyi.Pola(@"^\W*(uraian|rincian|nama|nomenklatur)\b");
+    private static readonly PolaTeks PolaUraian = Bunyi.Pola(@"^\W*(uraian|rincian|nama|nomenklatur|komponen|unsur|aktivitas)\b");
+
+    // headings of figures, whatever they are figures of
+    private static readonly PolaTeks PolaAngka = Bunyi.Pola(@"^\W*(target|realisasi|capaian|pagu|anggaran|jumlah|jml|nilai|volume)\b");
 
     /// <summary>What the words of a column are: its lowest heading says it, or all of them.</summary>
     public static IsiKolom Baca(string kepala)
@@ -79,6 +84,11 @@ internal static class PengenalIsiKolom
 
     private static IsiKolom Satu(string teks)
     {
+        if (PolaAngka.IsMatch(teks))
+        {
+            return IsiKolom.Lain;
+        }
+
         if (Array.Find(Urutan, u => u.Pola.IsMatch(teks)).Isi is var isi and not IsiKolom.Lain)
         {
             return isi;

@@ -40,7 +40,8 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     /// <summary>The columns of performance: targets, results, and the state before and after the plan.</summary>
     public IReadOnlyList<KolomNilai> Kinerja(TabelRencana t)
     {
-        var semua = Enumerable.Range(0, t.Kisi.Lebar).Where(k => t.Isi(k) == IsiKolom.Lain && !Uang(t, k)).ToList();
+        var semua = Enumerable.Range(0, t.Kolom(IsiKolom.Indikator) < 0 ? 0 : t.Batas(t.Kolom(IsiKolom.Indikator)))
+            .Where(k => t.Isi(k) == IsiKolom.Lain && !Uang(t, k)).ToList();
         var deret = semua.Where(k => Peran(t, k) == PeranKolom.Target && TahunKepala(t, k) is not null).Select(k => TahunKepala(t, k))
             .Distinct().Count() >= TahunDeret;
         return [.. semua.Select(k => Satu(t, k, deret)).OfType<KolomNilai>()

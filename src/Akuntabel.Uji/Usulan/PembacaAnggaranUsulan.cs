@@ -7,6 +7,8 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
 {
     private const int SatuanTersirat = 5;
 
+    private readonly PenautAnggaran _penaut = new();
+
     private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"^\W*belanja\b");
     private static readonly PolaTeks PolaDepanProgram = Bunyi.Pola(@"^program\s+");
     private static readonly PolaTeks PolaDepanSub = Bunyi.Pola(@"^(sub\W?)?kegiatan\s*:?\s+");
@@ -37,14 +39,23 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
 
         var tingkat = new TingkatBaris(t);
         var atas = new Dictionary<JenisUsulan, HalUsulan>();
+        var deret = new List<BagianDeret>();
         foreach (var b in BarisUtuh.Semua(t))
         {
             foreach (var s in tingkat.Baca(b))
             {
-                Satu(t, b, s, nilai, atas);
+                deret.Add(new BagianDeret(Satu(t, b, s, nilai, atas), Jumlah(t, b, nilai)));
             }
         }
+
+        _penaut.Catat(deret);
     }
+
+    private static decimal? Jumlah(TabelRencana t, BarisUtuh b, IReadOnlyList<KolomNilai> nilai) =>
+        nilai.FirstOrDefault(n => n.Bidang == BidangUsulan.Pagu) is { } n ? t.Kisi.Satu(b.Indeks, n.Kolom)?.Nilai : null;
+
+    /// <summary>Ties together what tables list apart.</summary>
+    public void Tautkan() => _penaut.Tautkan();
 
     /// <summary>The column of kinds of belanja: headed so, or one whose names all begin so.</summary>
     private static int KolomBelanja(TabelRencana t) => t.Kolom(IsiKolom.Belanja) >= 0 ? t.Kolom(IsiKolom.Belanja)
@@ -68,7 +79,7 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
         }
     }
 
-    private void Satu(TabelRencana t, BarisUtuh b, SebutanBarisAnggaran s, IReadOnlyList<KolomNilai> nilai,
+    private HalUsulan Satu(TabelRencana t, BarisUtuh b, SebutanBarisAnggaran s, IReadOnlyList<KolomNilai> nilai,
         Dictionary<JenisUsulan, HalUsulan> atas)
     {
         var induk = Enumerable.Range((int)JenisUsulan.Program, s.Jenis - JenisUsulan.Program).Reverse()
@@ -92,6 +103,8 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
             Nilai(t, b, hal, nilai);
             Kata(t, b, hal);
         }
+
+        return hal;
     }
 
     private static string Inti(SebutanBarisAnggaran s) => s.Jenis == JenisUsulan.Program

@@ -74,7 +74,7 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
     private void Baris(Keadaan k, BarisUtuh b)
     {
         var t = k.T;
-        if (Nama(t, b, IsiKolom.Tujuan) is { } tujuan)
+        if (Nama(t, b, IsiKolom.Tujuan) is { } tujuan && !Sambungan(tujuan, k.Tujuan))
         {
             k.Tujuan = Sebut(himpun.Cari(JenisUsulan.Tujuan, new KataNama(tujuan), t.Tabel.Nomor, _ => true)
                 ?? himpun.Baru(JenisUsulan.Tujuan), t, b, IsiKolom.Tujuan, tujuan);
@@ -82,7 +82,7 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
         }
 
         var indikator = Nama(t, b, IsiKolom.Indikator);
-        if (Nama(t, b, IsiKolom.Sasaran) is { } sasaran)
+        if (Nama(t, b, IsiKolom.Sasaran) is { } sasaran && !Sambungan(sasaran, k.Sasaran))
         {
             k.Sasaran = Sasaran(k, b, sasaran, indikator);
         }
@@ -97,6 +97,9 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
             Nilai(k, b, ini, (0, 1));
         }
     }
+
+    // what goes on in small letters is the end of the name above, which the table has cut
+    private static bool Sambungan(string nama, HalUsulan? atas) => atas is not null && char.IsAsciiLetterLower(nama[0]);
 
     private static string? Nama(TabelRencana t, BarisUtuh b, IsiKolom isi) =>
         TeksUsulan.Uraian(b[t.Kolom(isi)]) is { } teks && teks.Count(char.IsLetter) > 3 && !PengenalNama.Rangkuman(teks) ? teks : null;

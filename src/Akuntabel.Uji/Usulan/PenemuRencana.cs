@@ -29,6 +29,8 @@ public static class PenemuRencana
             anggaran.Baca(t);
         }
 
+        anggaran.Tautkan();
+
         var baris = Susun(himpun);
         return new UsulanRencana(baris, sumber.Semua)
         {

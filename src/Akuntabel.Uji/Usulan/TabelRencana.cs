@@ -12,6 +12,7 @@ internal sealed class TabelRencana
         Tabel = tabel;
         Kisi = new KisiAngka(tabel, notasi);
         _isi = [.. tabel.Kepala.Select((k, i) => Berlaku(i, PengenalIsiKolom.Baca(k)))];
+        Geser();
     }
 
     /// <summary>The table.</summary>
@@ -36,6 +37,25 @@ internal sealed class TabelRencana
     /// <summary>Whether a row is none of the plan's: a total, a mean, or a line that spans the table.</summary>
     public bool Lewati(int baris) => Kisi.Jumlah[baris] >= 0 || Kisi.Rata[baris];
 
+    /// <summary>The first column of names of something else behind a column: the figures behind it are no longer those of the
+    /// column.</summary>
+    public int Batas(int kolom) => Enumerable.Range(kolom + 1, _isi.Length - kolom - 1).FirstOrDefault(k => _isi[k] is IsiKolom.Uraian
+        or IsiKolom.Program or IsiKolom.Kegiatan or IsiKolom.SubKegiatan or IsiKolom.Campuran or IsiKolom.Keluaran
+        || (_isi[k] == IsiKolom.Lain && IndeksIndikator.Berunsur(Tabel, kolom, k)), _isi.Length);
+
+    // a heading above an ordinal and a name stands over the ordinal
+    private void Geser()
+    {
+        for (var k = 0; k + 1 < _isi.Length; k++)
+        {
+            if (_isi[k] == IsiKolom.Lain && Tabel.Kepala[k + 1].Length == 0 && PengenalIsiKolom.Baca(Tabel.Kepala[k]) is var isi
+                && Berlaku(k + 1, isi) != IsiKolom.Lain)
+            {
+                _isi[k + 1] = isi;
+            }
+        }
+    }
+
     /// <summary>Words and nothing else in most of what the column holds; a unit or a code may be a sign or digits.</summary>
     private IsiKolom Berlaku(int kolom, IsiKolom isi)
     {
@@ -45,7 +65,8 @@ internal sealed class TabelRencana
         }
 
         var terisi = Tabel.Isi.Select(b => b[kolom]).Where(t => t.Trim().Length > 0).ToList();
-        return terisi.Count(t => t.Count(char.IsLetter) > 3) * 2 > terisi.Count ? isi : IsiKolom.Lain;
+        return terisi.Count(t => t.Count(char.IsLetter) > 3
+            && !char.IsAsciiDigit(TeksUsulan.Berkode(t).Uraian.FirstOrDefault())) * 2 > terisi.Count ? isi : IsiKolom.Lain;
     }
 }
 

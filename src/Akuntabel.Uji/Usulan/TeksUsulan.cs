@@ -9,7 +9,11 @@ internal static class TeksUsulan
 {
     private const int DesimalTerbanyak = 6;
 
-    private static readonly PolaTeks PolaDepan = Bunyi.Pola(@"^[\s•▪●❖➢➤–—*\-]*(?:\(?(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-z]|[ivx]{1,4})\s*[.)]\s*)*");
+    private const int SatuanTerpanjang = 40;
+
+    private static readonly PolaTeks PolaDepan = Bunyi.Pola(@"^[\s•▪●❖➢➤–—*\-]*"
+        + @"(?:\(?(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-z]|[ivx]{1,4})\s*[.)]\s*)*"
+        + @"(?:(?:sasaran|tujuan|misi|indikator)\s+(?:strategis\s+|kinerja\s+)?(?:ke\W?)?[0-9ivx]{1,4}\s*[:.)]\s*)?");
     private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"^\W*(%|persen(tase)?|prosentase)\W*$");
     private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^[0-9x]{1,2}(?:[.\-][0-9x]{1,4}){1,8}\.?$");
     private static readonly PolaTeks PolaKodeDepan = Bunyi.Pola(@"^([0-9x]{1,2}(?:\.[0-9x]{1,4}){2,8})\.?\s+(?=\D)");
@@ -29,8 +33,9 @@ internal static class TeksUsulan
     public static string Butir(string sel) =>
         string.Join('\n', ButirSel.Pecah(Rapi(sel)).Select(b => Uraian(b)).Where(b => b.Length > 0));
 
-    /// <summary>A unit; percent by its sign.</summary>
-    public static string Satuan(string sel) => PolaPersen.IsMatch(sel) ? "%" : Rapi(sel);
+    /// <summary>A unit; percent by its sign. Figures, and what is too long, are none.</summary>
+    public static string Satuan(string sel) => PolaPersen.IsMatch(sel) ? "%"
+        : Rapi(sel) is { Length: <= SatuanTerpanjang } satuan && satuan.Count(char.IsLetter) * 2 > satuan.Length ? satuan : "";
 
     /// <summary>An official code; empty when the cell is none.</summary>
     public static string Kode(string sel) =>
@@ -58,11 +63,16 @@ internal static class TeksUsulan
         }
 
         var baca = PengenalNotasi.Menurut(a, notasi).Bacaan[0];
-        return (AngkaIndonesia.Cetak(baca.Nilai * kali, kali > 1 ? 0 : Math.Clamp(baca.Desimal, 0, DesimalTerbanyak)),
-            a.Persen ? "%" : a.Rupiah ? "rupiah" : a.Satuan);
+        return (Cetak(baca.Nilai * kali), a.Persen ? "%" : a.Rupiah ? "rupiah" : a.Satuan);
     }
 
-    /// <summary>Whether two values say the same: case, signs and spacing of words, and zeros behind a figure, do not count.</summary>
-    public static string Sidik(string nilai) => nilai.Contains(',') && nilai.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-')
-        ? nilai.Replace(".", "").TrimEnd('0').TrimEnd(',') : Bunyi.Rapat(nilai) is { Length: > 0 } rapat ? rapat : nilai;
+    // without zeros behind the figure: "100,00" and "100" are one value
+    private static string Cetak(decimal nilai)
+    {
+        var desimal = Enumerable.Range(0, DesimalTerbanyak).FirstOrDefault(d => Math.Round(nilai, d) == nilai, DesimalTerbanyak);
+        return AngkaIndonesia.Cetak(nilai, desimal);
+    }
+
+    /// <summary>One string for values that say the same: case, signs and spacing of words do not count.</summary>
+    public static string Sidik(string nilai) => nilai.Any(char.IsLetter) && Bunyi.Rapat(nilai) is { Length: > 0 } rapat ? rapat : nilai;
 }

@@ -16,6 +16,7 @@ internal sealed class TingkatBaris
     private static readonly PolaTeks PolaProgram = Bunyi.Pola(@"^\W*program\b");
     private static readonly PolaTeks PolaSub = Bunyi.Pola(@"^\W*sub\W?kegiatan\b");
     private static readonly PolaTeks PolaKegiatan = Bunyi.Pola(@"^\W*kegiatan\b");
+    private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"^\W*belanja\b");
     private static readonly PolaTeks PolaAdaSub = Bunyi.Pola(@"\bsub\W?kegiatan\b");
     private static readonly PolaTeks PolaAdaKegiatan = Bunyi.Pola(@"(^|[^b]\W)\bkegiatan\b");
 
@@ -53,7 +54,7 @@ internal sealed class TingkatBaris
     {
         var kode = Kode(b);
         var sendiri = KolomTingkat.Where(k => _t.Kolom(k.Isi) >= 0).Select(k => (k.Jenis, Kolom: _t.Kolom(k.Isi)))
-            .Where(k => Nama(b[k.Kolom]).Uraian.Count(char.IsLetter) > 3).ToList();
+            .Where(k => Bernama(Nama(b[k.Kolom]).Uraian)).ToList();
         if (sendiri.Count == 0)
         {
             return _campuran >= 0 && Berjenjang(b, kode) is { } satu ? [satu] : [];
@@ -71,12 +72,15 @@ internal sealed class TingkatBaris
         : t.Kolom(IsiKolom.Uraian) is >= 0 and var k && t.Tabel.Isi.Any(b => PolaProgram.IsMatch(Nama(b[k]).Uraian)
             || Pemahaman.Tabel.Nomenklatur.Jenjang(Nama(b[k]).Uraian) is not null) ? k : -1;
 
+    // a kind of belanja among programs is none
+    private static bool Bernama(string nama) => nama.Count(char.IsLetter) > 3 && !PolaBelanja.IsMatch(nama);
+
     private static (string Kode, string Uraian) Nama(string sel) => TeksUsulan.Berkode(sel);
 
     private SebutanBarisAnggaran? Berjenjang(BarisUtuh b, (string Kode, int Kolom) kode)
     {
         var (depan, nama) = Nama(b[_campuran]);
-        if (nama.Count(char.IsLetter) <= 3)
+        if (!Bernama(nama))
         {
             return null;
         }

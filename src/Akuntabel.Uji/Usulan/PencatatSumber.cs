@@ -8,18 +8,28 @@ internal sealed class PencatatSumber
     private readonly List<SumberUsulan> _sumber = [];
     private readonly Dictionary<(int Tabel, int Baris), int> _nomor = [];
     private readonly Dictionary<(int? Blok, int? Baris, int? Sel), string> _salah = [];
+    private readonly Dictionary<(int? Blok, int? Baris), string> _salahBaris = [];
 
     /// <param name="temuan">What the check found in the document; none when it was not checked.</param>
     public PencatatSumber(IReadOnlyList<Temuan> temuan)
     {
         foreach (var t in temuan.Where(t => t.Tingkat > TingkatTemuan.Editorial))
         {
-            foreach (var x in t.Terkait.Prepend(t.Tempat).Where(x => x.BarisTabel is not null && x.Sel is not null))
+            // which figure of a row is wrong, its arithmetic does not tell; of two figures for one thing either may be
+            if (t.Tempat.BarisTabel is not null)
+            {
+                _salahBaris.TryAdd((t.Tempat.Blok, t.Tempat.BarisTabel), t.Pesan);
+            }
+
+            foreach (var x in BerbedaDi(t).Where(x => x.BarisTabel is not null && x.Sel is not null))
             {
                 _salah.TryAdd((x.Blok, x.BarisTabel, x.Sel), t.Pesan);
             }
         }
     }
+
+    private static IEnumerable<TempatTemuan> BerbedaDi(Temuan t) => KatalogUji.DaftarAturan.FirstOrDefault(a => a.Kode == t.Kode)?.Kelas
+        .Contains(KelasTemuan.AngkaBerbeda) == true ? t.Terkait : [];
 
     /// <summary>The printed rows.</summary>
     public IReadOnlyList<SumberUsulan> Semua => _sumber;
@@ -29,7 +39,10 @@ internal sealed class PencatatSumber
     /// <param name="baris">Index of the row.</param>
     /// <param name="kolom">Index of the column.</param>
     public RujukanUsulan Rujuk(TabelTerbaca t, int baris, int kolom) => new(Nomor(t, baris), t.Kepala[kolom],
-        TeksUsulan.Rapi(t.Isi[baris][kolom]), _salah.GetValueOrDefault((t.Indeks, baris + 1, kolom), ""));
+        TeksUsulan.Rapi(t.Isi[baris][kolom]), t.Isi[baris][kolom].Any(char.IsAsciiDigit) ? Salah(t.Indeks, baris + 1, kolom) : "");
+
+    private string Salah(int blok, int baris, int kolom) => _salah.TryGetValue((blok, baris, kolom), out var sel) ? sel
+        : _salahBaris.GetValueOrDefault((blok, baris), "");
 
     private int Nomor(TabelTerbaca t, int baris)
     {

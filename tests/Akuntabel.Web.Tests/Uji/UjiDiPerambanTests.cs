@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
+using Akuntabel.Web.Fitur.Bersama;
 
 namespace Akuntabel.Web.Tests.Uji;
 

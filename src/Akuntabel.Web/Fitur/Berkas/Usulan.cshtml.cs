@@ -19,7 +19,7 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
     NomenklaturBerlaku nomenklatur, Pengakses pengakses) : HalamanPd(konteks)
 {
     /// <summary>Things on a page.</summary>
-    public const int Sehalaman = 12;
+    public const int Sehalaman = 10;
 
     private const int CatatanTerbanyak = 8;
 
@@ -60,6 +60,13 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
 
     /// <summary>Those shown.</summary>
     public IReadOnlyList<BarisTawaran> Tampil => [.. Berubah.Skip(Mulai).Take(Sehalaman)];
+
+    /// <summary>Parts of the budget that have no code yet: without one they are not taken.</summary>
+    public int TanpaKode => Bagian.Dokumen == JenisDokumen.Anggaran
+        ? Berubah.Count(b => Kepala.Pilihan.Diambil(b) && Kepala.Pilihan.Untuk(b.Sel[0]).Length == 0) : 0;
+
+    /// <summary>Whether the official codes of the year are known.</summary>
+    public bool Bernomenklatur => _kode is not null;
 
     /// <summary>Why values could not be read, by their name.</summary>
     public IReadOnlyDictionary<string, string> Galat { get; private set; } = new Dictionary<string, string>();

@@ -22,7 +22,7 @@ internal sealed record BarisUtuh(int Indeks, IReadOnlyList<string> Sel)
             var sel = Enumerable.Range(0, t.Tabel.Kepala.Count).Select(k => t.Tabel.Isi[i][k].Trim()).ToList();
             if (hasil.Count > 0 && Potongan(sel, hasil[^1].Sel))
             {
-                hasil[^1] = hasil[^1] with { Sel = [.. hasil[^1].Sel.Zip(sel, (a, b) => b.Length == 0 ? a : a.Length == 0 ? b : $"{a} {b}")] };
+                hasil[^1] = hasil[^1] with { Sel = [.. hasil[^1].Sel.Zip(sel, (a, b) => $"{a} {b}".Trim())] };
             }
             else if (sel.Exists(s => s.Length > 0))
             {

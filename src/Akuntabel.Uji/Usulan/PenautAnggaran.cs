@@ -21,7 +21,8 @@ internal sealed class PenautAnggaran
     /// <summary>Ties what was noted, from the top down.</summary>
     public void Tautkan()
     {
-        foreach (var (atas, bawah) in _deret.SelectMany(a => _deret.Select(b => (a, b))).Where(p => p.b[0].Hal.Jenis - p.a[0].Hal.Jenis == 1)
+        foreach (var (atas, bawah) in _deret.SelectMany(a => _deret.Select(b => (a, b)))
+            .Where(p => p.b[0].Hal.Jenis - p.a[0].Hal.Jenis == 1)
             .OrderBy(p => p.a[0].Hal.Jenis))
         {
             foreach (var (anak, induk) in Pasangan(atas, bawah))

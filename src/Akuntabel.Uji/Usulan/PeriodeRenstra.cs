@@ -10,7 +10,8 @@ internal static class PeriodeRenstra
     private const int Terpanjang = 8;
     private const int DeretTersedikit = 3;
 
-    private const string Sampai = @"((?:19|20)[0-9]{2})\s*(?:[-–—]|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?)\s*(?:tahun\s*)?((?:19|20)[0-9]{2})\b";
+    private const string Sampai = @"((?:19|20)[0-9]{2})\s*(?:[-–—]|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?)\s*(?:tahun\s*)?"
+        + @"((?:19|20)[0-9]{2})\b";
 
     private static readonly PolaTeks[] Urutan =
     [

@@ -61,7 +61,8 @@ public class PenemuRencanaTests
         Isi(u, "Jumlah kunjungan wisatawan", BidangUsulan.Satuan).ShouldBe("orang");
         Isi(u, "Jumlah cagar budaya yang dilestarikan", BidangUsulan.TargetPerjanjian, 2023).ShouldBe("8");
         var asal = u.Baris.Single(b => b.Uraian == "Jumlah kunjungan wisatawan")[BidangUsulan.TargetPerjanjian, 2023]!.Pilihan[0].Asal[0];
-        (u.Sumber[asal.Sumber].Judul, asal.Kolom, asal.Tercetak).ShouldBe(("Tabel 2.1 Perjanjian Kinerja Tahun 2023", "Target", "12.500 orang"));
+        (u.Sumber[asal.Sumber].Judul, asal.Kolom, asal.Tercetak).ShouldBe(
+            ("Tabel 2.1 Perjanjian Kinerja Tahun 2023", "Target", "12.500 orang"));
         u.Sumber[asal.Sumber].Teks.ShouldBe("1 | Meningkatnya daya saing pariwisata daerah | Jumlah kunjungan wisatawan | 12.500 orang");
     }
 
@@ -75,8 +76,8 @@ public class PenemuRencanaTests
             "2.22.02.2.01.0001 | Pembinaan Sanggar Seni | 500.000.000 | 480.000.000",
             "2.22.02.2.01.0002 | Pelestarian Tradisi Lisan | 250.000.000 | 220.000.000",
             " | JUMLAH | 750.000.000 | 700.000.000");
-        u.Baris.Select(b => (b.Jenis, b.Induk)).ShouldBe([(JenisUsulan.Program, null), (JenisUsulan.Kegiatan, 0), (JenisUsulan.SubKegiatan, 1),
-            (JenisUsulan.SubKegiatan, 1)]);
+        u.Baris.Select(b => (b.Jenis, b.Induk)).ShouldBe([(JenisUsulan.Program, null), (JenisUsulan.Kegiatan, 0),
+            (JenisUsulan.SubKegiatan, 1), (JenisUsulan.SubKegiatan, 1)]);
         Isi(u, "Pelestarian Tradisi Lisan", BidangUsulan.Kode).ShouldBe("2.22.02.2.01.0002");
         Isi(u, "Pelestarian Tradisi Lisan", BidangUsulan.Pagu, 2024).ShouldBe("250.000.000");
     }
@@ -108,7 +109,8 @@ public class PenemuRencanaTests
     {
         var d = NaskahUji.Dokumen("# LAPORAN KINERJA TAHUN 2024", "Tabel 1 Anggaran Program Tahun 2024",
             "No | Program | Anggaran (Rp) | Realisasi (Rp) | %", "1 | Program Pengembangan Kebudayaan | 500.000.000 | 250.000.000 | 50,00",
-            "2 | Program Pembinaan Sejarah | 400.000.000 | 100.000.000 | 35,00", "3 | Program Pengelolaan Museum | 300.000.000 | 150.000.000 | 50,00",
+            "2 | Program Pembinaan Sejarah | 400.000.000 | 100.000.000 | 35,00",
+            "3 | Program Pengelolaan Museum | 300.000.000 | 150.000.000 | 50,00",
             "4 | Program Pelestarian Cagar Budaya | 200.000.000 | 150.000.000 | 75,00", " | Jumlah | 1.400.000.000 | 650.000.000 | 46,43");
         var u = PenemuRencana.Dari(d, KatalogUji.Periksa(d));
         u.Baris.SelectMany(b => b.Isian).SelectMany(i => i.Pilihan).SelectMany(p => p.Asal)
@@ -118,7 +120,8 @@ public class PenemuRencanaTests
     [Fact]
     public void Dokumen_tanpa_tabel_rencana_tidak_mengusulkan_apa_pun()
     {
-        var u = Temukan("# NOTULA RAPAT", "Tabel 1 Daftar Hadir", "No | Nama | Jabatan", "1 | Budi Santoso | Kepala", "2 | Siti Aminah | Staf");
+        var u = Temukan("# NOTULA RAPAT", "Tabel 1 Daftar Hadir",
+            "No | Nama | Jabatan", "1 | Budi Santoso | Kepala", "2 | Siti Aminah | Staf");
         (u.Baris.Count, u.BanyakTabel, u.TabelDipakai).ShouldBe((0, 1, 0));
     }
 }

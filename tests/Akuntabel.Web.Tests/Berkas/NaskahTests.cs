@@ -18,8 +18,9 @@ public sealed class NaskahTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         <h1>LAPORAN KINERJA BADAN CONTOH TAHUN 2026</h1>
         <p>Tabel 2.1 Perjanjian Kinerja Tahun 2026</p>
         <table><tr><th>No</th><th>Sasaran Strategis</th><th>Indikator Kinerja</th><th>Satuan</th><th>Target</th></tr>
-        <tr><td>1</td><td>Meningkatnya kerukunan umat beragama</td><td>Indeks kerukunan umat beragama</td><td>indeks</td><td>72,5</td></tr>
-        <tr><td>2</td><td>Meningkatnya partisipasi politik masyarakat</td><td>Tingkat partisipasi pemilih</td><td>%</td><td>78</td></tr></table>
+        <tr><td>1</td><td>Meningkatnya kerukunan umat beragama</td><td>Indeks kerukunan umat beragama</td><td>indeks</td><td>72,5</td>
+        </tr><tr><td>2</td><td>Meningkatnya partisipasi politik masyarakat</td><td>Tingkat partisipasi pemilih</td><td>%</td><td>78</td>
+        </tr></table>
         <p>Naskah.</p><p>Tabel 3.1 Pengukuran Kinerja Tahun 2026</p>
         <table><tr><th>No</th><th>Sasaran</th><th>Indikator</th><th>Target</th><th>Realisasi</th></tr>
         <tr><td>1</td><td>Meningkatnya kerukunan umat beragama</td><td>Indeks kerukunan umat beragama</td><td>70,0</td><td>71</td></tr>

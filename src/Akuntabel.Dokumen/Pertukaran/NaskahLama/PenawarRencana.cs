@@ -7,7 +7,8 @@ using Akuntabel.Uji.Usulan;
 
 namespace Akuntabel.Dokumen.Pertukaran.NaskahLama;
 
-/// <summary>Offers what an existing document states to the documents of the office: each value to its field, beside what is there.</summary>
+/// <summary>Offers what an existing document states to the documents of the office: each value to its field, beside what is
+/// there.</summary>
 public static class PenawarRencana
 {
     private static readonly (BidangUsulan Bidang, string Kunci, string Label)[] Renstra =
@@ -110,8 +111,8 @@ public static class PenawarRencana
         {
             var kode = p.Ada(b)?["kode"] ?? "";
             var sel = b.Isian.Where(i => i.Tahun is { } y && Tempat(i.Bidang, y, tahun) == dokumen)
-                .Select(i => new SelTawaran(IdSel(b, i.Bidang, i.Tahun), KunciJanji(i), LabelJanji(i), i.Pilihan, KiniJanji(p, kode, i, tahun)))
-                .ToList();
+                .Select(i => new SelTawaran(IdSel(b, i.Bidang, i.Tahun), KunciJanji(i), LabelJanji(i), i.Pilihan,
+                    KiniJanji(p, kode, i, tahun))).ToList();
             if (sel.Count > 0)
             {
                 yield return Baris(dokumen, b, sel.Exists(s => s.Kini.Length > 0) ? p.Ada(b) : null, sel) with

@@ -34,7 +34,8 @@ internal sealed class PengisiAnggaranTawaran(UsulanRencana usulan, PadananRencan
             }
         }
 
-        IndukBelanja(belanja, [.. diambil.Except(tanpaKode).Where(b => b.Usulan.Jenis == JenisUsulan.Belanja).Select(b => Nilai(b, "kode"))]);
+        IndukBelanja(belanja,
+            [.. diambil.Except(tanpaKode).Where(b => b.Usulan.Jenis == JenisUsulan.Belanja).Select(b => Nilai(b, "kode"))]);
         return belanja.Terapkan(anggaran.Terapkan(berkas, padanan.Kantor.Rujukan, galat), padanan.Kantor.Rujukan, galat);
     }
 
@@ -98,7 +99,8 @@ internal sealed class PengisiAnggaranTawaran(UsulanRencana usulan, PadananRencan
     private void IndukBelanja(KirimanTawaran kirim, HashSet<string> kode)
     {
         var ada = padanan.Kantor.Daftar(IsiKantor.Belanja).Select(b => b["kode"]).ToHashSet(StringComparer.Ordinal);
-        foreach (var atas in kode.SelectMany(Jalan).Distinct().Where(k => !kode.Contains(k) && !ada.Contains(k)).Order(StringComparer.Ordinal))
+        foreach (var atas in kode.SelectMany(Jalan).Distinct().Where(k => !kode.Contains(k) && !ada.Contains(k))
+            .Order(StringComparer.Ordinal))
         {
             var alamat = kirim.Baru("");
             kirim.Isi(alamat + ".kode", atas);

@@ -179,7 +179,8 @@ public sealed class PengisiTawaran
         }
     }
 
-    private void BarisTabel(SelTawaran sel, IsianUsulan isian, string kode, string nilai, KirimanTawaran kirim, string sumber, string satuan)
+    private void BarisTabel(SelTawaran sel, IsianUsulan isian, string kode, string nilai, KirimanTawaran kirim, string sumber,
+        string satuan)
     {
         var realisasi = isian.Bidang == BidangUsulan.Realisasi;
         var ada = PenawarRencana.BarisJanji(_padanan.Kantor, kode, isian);

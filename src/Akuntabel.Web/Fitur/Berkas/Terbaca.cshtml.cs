@@ -119,8 +119,8 @@ public class TerbacaModel(KonteksPd konteks, Antrean antrean, NaskahTertunda ter
         {
             ("target Renstra", BidangUsulan.TargetRenstra), ("target Perjanjian Kinerja", BidangUsulan.TargetPerjanjian),
             ("target RKT/Renja", BidangUsulan.TargetTahunan), ("realisasi", BidangUsulan.Realisasi),
-        }.Select(x => (x.Item1, Tahun: daftar.SelectMany(b => b.Isian).Where(i => i.Bidang == x.Item2).Select(i => i.Tahun).Distinct().Order()
-            .ToList())).Where(x => x.Tahun.Count > 0).Select(x => $"{x.Item1} {string.Join(", ", x.Tahun)}"));
+        }.Select(x => (x.Item1, Tahun: daftar.SelectMany(b => b.Isian).Where(i => i.Bidang == x.Item2).Select(i => i.Tahun).Distinct()
+            .Order().ToList())).Where(x => x.Tahun.Count > 0).Select(x => $"{x.Item1} {string.Join(", ", x.Tahun)}"));
 
     private static string Pagu(List<BarisUsulan> daftar) => "pagu tahun " + string.Join(", ", daftar.SelectMany(b => b.Isian)
         .Where(i => i.Bidang == BidangUsulan.Pagu && i.Tahun is not null).Select(i => i.Tahun).Distinct().Order());

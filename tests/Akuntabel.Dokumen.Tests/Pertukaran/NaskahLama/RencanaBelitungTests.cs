@@ -36,7 +36,8 @@ public class RencanaBelitungTests
 
     private static List<string> Indikator(KumpulanBerkas berkas) =>
     [
-        .. new IsiKantor(berkas).Daftar(IsiKantor.Renstra, "sasaran").SelectMany(s => s.Daftar.First(d => d.Uraian.Kunci == "indikator").Butir
+        .. new IsiKantor(berkas).Daftar(IsiKantor.Renstra, "sasaran")
+            .SelectMany(s => s.Daftar.First(d => d.Uraian.Kunci == "indikator").Butir
             .Select(i => $"{s["uraian"]} | {s["strategi"]} | {s["arah-kebijakan"]} | {i["uraian"]} | {i["satuan"]} | {i["formula"]} | "
                 + $"{i["sumber-data"]} | {i["penanggung-jawab"]} | "
                 + string.Join(' ', i.Daftar.First(d => d.Uraian.Kunci == "renstra").Butir[0].Bidang
@@ -54,10 +55,11 @@ public class RencanaBelitungTests
         hasil.Galat.Values.Concat(hasil.Catatan).ShouldBeEmpty();
         Indikator(hasil.Berkas).ShouldBe(Indikator(Asli));
         var (asli, jadi) = (new IsiKantor(Asli), new IsiKantor(hasil.Berkas));
-        jadi.Daftar(IsiKantor.Renstra, "tujuan").Select(t => t["uraian"]).ShouldBe(asli.Daftar(IsiKantor.Renstra, "tujuan").Select(t => t["uraian"]));
+        jadi.Daftar(IsiKantor.Renstra, "tujuan").Select(t => t["uraian"]).ShouldBe(
+            asli.Daftar(IsiKantor.Renstra, "tujuan").Select(t => t["uraian"]));
         jadi.TargetPerjanjian()!.Butir.Select(b => b.Bidang[1].Teks).ShouldBe(["100", "60", "100"]);
-        string[] kolom = ["kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik", "pagu",
-            "realisasi"];
+        string[] kolom = ["kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik",
+            "pagu", "realisasi"];
         Baris(hasil.Berkas, IsiKantor.Anggaran, kolom).ShouldBe(Baris(Asli, IsiKantor.Anggaran, kolom));
         string[] belanja = ["kode", "induk", "uraian", "pagu", "realisasi"];
         Baris(hasil.Berkas, IsiKantor.Belanja, belanja).ShouldBe(Baris(Asli, IsiKantor.Belanja, belanja));
@@ -96,7 +98,8 @@ public class RencanaBelitungTests
             KumpulanBerkas.Kosong, "LKj 2022.docx");
         new IsiKantor(hasil.Berkas).Daftar(IsiKantor.Renstra, "sasaran").Count.ShouldBe(2);
         hasil.Berkas.DaftarJalur.ShouldNotContain("anggaran.csv");
-        hasil.Catatan.ShouldContain(c => c.StartsWith("35 baris anggaran tidak diambil karena kodenya belum diisi", StringComparison.Ordinal));
+        hasil.Catatan.ShouldContain(c => c.StartsWith("35 baris anggaran tidak diambil karena kodenya belum diisi",
+            StringComparison.Ordinal));
         hasil.Catatan.ShouldContain(c => c.Contains("sasarannya tidak diambil", StringComparison.Ordinal));
     }
 

@@ -29,6 +29,9 @@ internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
     /// <summary>What it belongs to, as the first table that tells says.</summary>
     public HalUsulan? Induk { get; set; }
 
+    /// <summary>Told of each name that it gets.</summary>
+    public Action<HalUsulan, string>? Dinamai { get; init; }
+
     /// <summary>Its official code; empty: not known.</summary>
     public string Kode { get; set; } = "";
 
@@ -45,6 +48,7 @@ internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
         if (!Nama.Exists(n => n.Kunci == kata.Kunci))
         {
             Nama.Add(kata);
+            Dinamai?.Invoke(this, kata.Kunci);
         }
     }
 
@@ -90,8 +94,12 @@ internal sealed class HimpunanUsulan
     private const decimal MiripTerkecil = 0.8m;
     private const decimal Selisih = 0.1m;
     private const int KataAwal = 5;
+    private const int PembandinganTerbanyak = 200_000;
 
     private readonly List<HalUsulan> _semua = [];
+    private readonly Dictionary<JenisUsulan, List<HalUsulan>> _menurutJenis = [];
+    private readonly Dictionary<(JenisUsulan, string), List<HalUsulan>> _menurutNama = [];
+    private int _banding;
 
     /// <summary>In the order in which they were met.</summary>
     public IReadOnlyList<HalUsulan> Semua => _semua;
@@ -105,17 +113,31 @@ internal sealed class HimpunanUsulan
     public HalUsulan? Cari(JenisUsulan jenis, KataNama nama, int tabel, Func<HalUsulan, bool> boleh,
         Func<HalUsulan, bool>? bolehMirip = null)
     {
-        var calon = _semua.Where(h => h.Jenis == jenis && boleh(h)).ToList();
-        return calon.Find(h => h.Nama.Exists(n => n.Kunci == nama.Kunci)) ?? Mirip(nama,
-            [.. calon.Where(h => h.Tabel.GetValueOrDefault(tabel, nama.Kunci) == nama.Kunci && (bolehMirip?.Invoke(h) ?? true))]);
+        if (_menurutNama.GetValueOrDefault((jenis, nama.Kunci))?.Find(h => boleh(h)) is { } sama)
+        {
+            return sama;
+        }
+
+        // a budget of thousands of rows is known by its exact names
+        var semua = _menurutJenis.GetValueOrDefault(jenis, []);
+        return (_banding += semua.Count) > PembandinganTerbanyak ? null
+            : Mirip(nama, semua.FindAll(h => boleh(h) && h.Tabel.GetValueOrDefault(tabel, nama.Kunci) == nama.Kunci
+                && (bolehMirip?.Invoke(h) ?? true)));
     }
 
     /// <summary>A thing that was not known.</summary>
     public HalUsulan Baru(JenisUsulan jenis)
     {
-        var hal = new HalUsulan(jenis, _semua.Count);
+        var hal = new HalUsulan(jenis, _semua.Count) { Dinamai = Catat };
         _semua.Add(hal);
+        (_menurutJenis.TryGetValue(jenis, out var sejenis) ? sejenis : _menurutJenis[jenis] = []).Add(hal);
         return hal;
+    }
+
+    private void Catat(HalUsulan hal, string kunci)
+    {
+        var k = (hal.Jenis, kunci);
+        (_menurutNama.TryGetValue(k, out var senama) ? senama : _menurutNama[k] = []).Add(hal);
     }
 
     private static HalUsulan? Mirip(KataNama kata, List<HalUsulan> calon)

@@ -55,7 +55,8 @@ public sealed class NaskahTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
 
         // the agreement has a value now: it stays unless that of the document is chosen
         var lagi = await klien.BukaAsync(janji);
-        lagi.QuerySelectorAll("section.usulan").ShouldBeEmpty();
+        lagi.QuerySelectorAll("section.usulan").ShouldHaveSingleItem();
+        ((IHtmlInputElement)lagi.QuerySelector("input[name=ambil]")!).IsChecked.ShouldBeFalse("yang tidak diambil tetap tidak diambil");
         lagi.Body!.TextContent.ShouldContain("1 hal sudah sama dengan yang tersimpan");
 
         Tujuan(await klien.KirimAsync(await klien.BukaAsync(kelompok), "form[action*='Batal']", kelompok));

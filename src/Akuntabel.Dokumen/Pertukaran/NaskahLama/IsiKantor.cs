@@ -53,7 +53,7 @@ internal sealed class IsiKantor
     }
 
     /// <summary>The thing that a wording names; <c>null</c>: the office does not have it.</summary>
-    public static ButirTerisi? Cari(IReadOnlyList<ButirTerisi> daftar, BarisUsulan baris, string kunci = "uraian") =>
+    public static ButirTerisi? Cari(IReadOnlyList<ButirTerisi> daftar, BarisUsulan baris) =>
         daftar.Count == 0 ? null : (baris[BidangUsulan.Uraian]?.Pilihan ?? []).Select(p => PencocokUraian.Cari(p.Nilai,
-            [.. daftar.Select(b => b[kunci])])).Where(i => i >= 0).Select(i => daftar[i]).FirstOrDefault();
+            [.. daftar.Select(b => b["uraian"])])).Where(i => i >= 0).Select(i => daftar[i]).FirstOrDefault();
 }

@@ -1,4 +1,5 @@
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Uji.Usulan;
 
@@ -8,6 +9,7 @@ namespace Akuntabel.Dokumen.Pertukaran.NaskahLama;
 internal sealed class PadananRencana
 {
     private readonly Dictionary<int, ButirTerisi> _ada = [];
+    private readonly Dictionary<JenisUsulan, (Dictionary<string, ButirTerisi> Kode, Dictionary<string, ButirTerisi> Nama)> _anggaran = [];
 
     public PadananRencana(UsulanRencana usulan, IsiKantor kantor, KodeTerduga kode)
     {
@@ -64,14 +66,21 @@ internal sealed class PadananRencana
     private static IReadOnlyList<ButirTerisi> Anak(ButirTerisi sasaran) =>
         sasaran.Daftar.FirstOrDefault(d => d.Uraian.Kunci == "indikator")?.Butir ?? [];
 
-    // a row of the budget that goes just so deep
+    // a row of the budget that goes just so deep: by its code, else by its very name
     private ButirTerisi? Bagian(BarisUsulan b)
     {
-        var kolom = KolomKode(b.Jenis);
-        var setingkat = Kantor.Daftar(IsiKantor.Anggaran).Where(r => r[kolom].Contains('.', StringComparison.Ordinal)
-            && (b.Jenis == JenisUsulan.SubKegiatan || r[KolomKode(b.Jenis + 1)].Length == 0)).ToList();
-        var kode = DaftarNomenklatur.Kunci(Kode.Untuk(Usulan, b));
-        return setingkat.Find(r => kode.Length > 0 && DaftarNomenklatur.Kunci(r[kolom]) == kode)
-            ?? IsiKantor.Cari(setingkat, b, KolomNama(b.Jenis));
+        var (kode, nama) = _anggaran.TryGetValue(b.Jenis, out var ada) ? ada : _anggaran[b.Jenis] = Setingkat(b.Jenis);
+        return kode.GetValueOrDefault(DaftarNomenklatur.Kunci(Kode.Untuk(Usulan, b)))
+            ?? (b[BidangUsulan.Uraian]?.Pilihan ?? []).Select(p => nama.GetValueOrDefault(KamusLembar.Rapi(p.Nilai)))
+                .FirstOrDefault(r => r is not null);
+    }
+
+    private (Dictionary<string, ButirTerisi> Kode, Dictionary<string, ButirTerisi> Nama) Setingkat(JenisUsulan jenis)
+    {
+        var kolom = KolomKode(jenis);
+        var baris = Kantor.Daftar(IsiKantor.Anggaran).Where(r => r[kolom].Contains('.', StringComparison.Ordinal)
+            && (jenis == JenisUsulan.SubKegiatan || r[KolomKode(jenis + 1)].Length == 0)).ToList();
+        return (baris.DistinctBy(r => DaftarNomenklatur.Kunci(r[kolom])).ToDictionary(r => DaftarNomenklatur.Kunci(r[kolom])),
+            baris.DistinctBy(r => KamusLembar.Rapi(r[KolomNama(jenis)])).ToDictionary(r => KamusLembar.Rapi(r[KolomNama(jenis)])));
     }
 }

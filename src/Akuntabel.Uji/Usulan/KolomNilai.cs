@@ -17,6 +17,9 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
 {
     private const int TahunDeret = 3;
 
+    // behind what a caption says
+    private const int Tersirat = 3;
+
     private static readonly PolaTeks PolaAwal = Bunyi.Pola(@"\b(awal|base\s?line|tahun dasar|eksisting|existing)\b");
     private static readonly PolaTeks PolaAkhir = Bunyi.Pola(@"\b(akhir|jangka menengah)\b|\btarget\s+(renstra|rpd)\b");
     private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
@@ -90,13 +93,14 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
         }
 
         var ubah = PolaPerubahan.IsMatch(t.Tabel.Kepala[k]) ? 0 : PolaSemula.IsMatch(t.Tabel.Kepala[k]) ? 2 : 1;
-        if (deret || jenis == "Renstra" || y > tahun)
+        if (deret || jenis == "Renstra")
         {
-            return new KolomNilai(k, BidangUsulan.TargetRenstra, y, deret ? ubah : 3);
+            return new KolomNilai(k, BidangUsulan.TargetRenstra, y, deret ? ubah : Tersirat);
         }
 
-        var dokumen = Dokumen(t.Tabel.Judul) ?? Dokumen(t.Tabel.Bab);
-        return dokumen is { } d ? new KolomNilai(k, d, y, ubah) : new KolomNilai(k, BidangUsulan.TargetPerjanjian, y, 3 + ubah);
+        return (Dokumen(t.Tabel.Judul) ?? (y > tahun ? null : Dokumen(t.Tabel.Bab))) is { } d ? new KolomNilai(k, d, y, ubah)
+            : y > tahun ? new KolomNilai(k, BidangUsulan.TargetRenstra, y, Tersirat)
+            : new KolomNilai(k, BidangUsulan.TargetPerjanjian, y, Tersirat + ubah);
     }
 
     /// <summary>Which document of the year the caption names; what names several says nothing.</summary>

@@ -81,7 +81,8 @@ public class AngkaTertulisTests
 
     [Fact]
     public void Teks_apa_pun_terbaca_tanpa_galat() =>
-        Prop.ForAll<string>(s => AngkaTertulis.Semua(s ?? "").All(a => a.Bacaan.Count > 0 && a.Awal >= 0 && a.Akhir <= (s ?? "").Length)).Periksa();
+        Prop.ForAll<string>(s => AngkaTertulis.Semua(s ?? "").All(a =>
+            a.Bacaan.Count > 0 && a.Awal >= 0 && a.Akhir <= (s ?? "").Length)).Periksa();
 
     [Theory]
     [InlineData("9999999999999999999999999999999999999")]

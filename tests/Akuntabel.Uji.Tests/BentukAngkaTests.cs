@@ -48,7 +48,8 @@ public class BentukAngkaTests
     [InlineData("Rp 5,2 milyar", "5301000000", false)]
     [InlineData("1,2 juta", "1149000", false)]
     public void Sebutan_besaran_mewakili_selang(string tercetak, string tepat, bool mungkin) =>
-        AngkaTertulis.Semua(tercetak)[0].Bacaan.Any(b => b.SelangCacah.Bertemu(Selang.Tepat(decimal.Parse(tepat, System.Globalization.CultureInfo.InvariantCulture)))).ShouldBe(mungkin);
+        AngkaTertulis.Semua(tercetak)[0].Bacaan.Any(b => b.SelangCacah.Bertemu(Selang.Tepat(decimal.Parse(tepat,
+            System.Globalization.CultureInfo.InvariantCulture)))).ShouldBe(mungkin);
 
     private static string Bulat(decimal n) => n.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 }

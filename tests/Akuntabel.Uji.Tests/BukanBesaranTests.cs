@@ -19,7 +19,8 @@ public class BukanBesaranTests
     [InlineData("peserta no 7 dari 10 orang", "10")]
     [InlineData("0,85 dan 0.75 dari 0 kasus", "0.85 0.75 0")]
     public void Nama_berangka_bukan_besaran(string teks, string nilai) =>
-        string.Join(' ', AngkaTertulis.Semua(teks).Select(a => a.Nilai.ToString(System.Globalization.CultureInfo.InvariantCulture))).ShouldBe(nilai);
+        string.Join(' ', AngkaTertulis.Semua(teks).Select(a => a.Nilai.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .ShouldBe(nilai);
 
     [Theory]
     [InlineData("Rp7,315.220.000", "7315220000")]
@@ -28,5 +29,6 @@ public class BukanBesaranTests
     [InlineData("Rp176.05.000,00", "")] // no reading at all
     [InlineData("12.03.2024", "")]
     public void Notasi_campur_dibaca_bila_kelompoknya_utuh(string teks, string nilai) =>
-        string.Join(' ', AngkaTertulis.Semua(teks).Select(a => a.Nilai.ToString(System.Globalization.CultureInfo.InvariantCulture))).ShouldBe(nilai);
+        string.Join(' ', AngkaTertulis.Semua(teks).Select(a => a.Nilai.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .ShouldBe(nilai);
 }

@@ -42,7 +42,8 @@ public class PenyusunDokumenTests
     [Fact]
     public void Sel_sepanjang_bab_dipotong_dan_sisanya_menjadi_paragraf()
     {
-        var d = Susun(p => p.Tambah([new BarisTerbaca(3, [new SelTerbaca("No"), new SelTerbaca("Uraian")]), new BarisTerbaca(4, [new SelTerbaca("1"), new SelTerbaca(new string('z', 12_000))])]));
+        var d = Susun(p => p.Tambah([new BarisTerbaca(3, [new SelTerbaca("No"), new SelTerbaca("Uraian")]), new BarisTerbaca(4,
+            [new SelTerbaca("1"), new SelTerbaca(new string('z', 12_000))])]));
         d.DaftarTabel.Single().Isi.Single()[1].Length.ShouldBe(10_000);
         d.DaftarParagraf.Single().Teks.Length.ShouldBe(2_000);
     }

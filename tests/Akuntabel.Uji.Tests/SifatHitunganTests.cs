@@ -19,7 +19,8 @@ public class SifatHitunganTests
         public TabelAcak(int benih)
         {
             _acak = new Random(benih);
-            _baris = [.. Enumerable.Range(0, _acak.Next(3, 9)).Select(_ => _acak.NextInt64(1_000_000, 90_000_000_000)).Select(p => (p, p * _acak.Next(20, 96) / 100))];
+            _baris = [.. Enumerable.Range(0, _acak.Next(3, 9)).Select(_ => _acak.NextInt64(1_000_000, 90_000_000_000)).Select(p => (p,
+                p * _acak.Next(20, 96) / 100))];
             (Potong, Desimal, Inggris) = (_acak.Next(2) == 0, _acak.Next(1, 3), _acak.Next(3) == 0);
         }
 
@@ -35,7 +36,8 @@ public class SifatHitunganTests
         public string[] Cetak((int Baris, int Kolom)? rusak)
         {
             var semua = _baris.Append((_baris.Sum(b => b.Pagu), _baris.Sum(b => b.Realisasi))).ToList();
-            return ["No | Program | Pagu (Rp) | Realisasi (Rp) | %", .. semua.Select((b, i) => Satu(i, b, rusak is { } r && r.Baris == i ? r.Kolom : -1))];
+            return ["No | Program | Pagu (Rp) | Realisasi (Rp) | %", .. semua.Select((b, i) => Satu(i, b,
+                rusak is { } r && r.Baris == i ? r.Kolom : -1))];
         }
 
         private string Satu(int i, (long Pagu, long Realisasi) b, int rusak)
@@ -45,7 +47,8 @@ public class SifatHitunganTests
             var tercetak = Potong ? Math.Truncate(persen * skala) / skala : Math.Round(persen, Desimal, MidpointRounding.AwayFromZero);
             var nama = i == _baris.Count ? " | Jumlah" : $"{i + 1} | Program ke {(char)('a' + i)}";
             // thirteen hundredths more is beyond any rounding
-            return $"{nama} | {Uang(b.Pagu, rusak == 0)} | {Uang(b.Realisasi, rusak == 1)} | {Persen(rusak == 2 ? tercetak + 13 : tercetak)}";
+            return $"{nama} | {Uang(b.Pagu, rusak == 0)} | {Uang(b.Realisasi, rusak == 1)} | "
+                + $"{Persen(rusak == 2 ? tercetak + 13 : tercetak)}";
         }
 
         private string Uang(long n, bool rusak) => Tulis(rusak ? n + (n / 8) : n, 0);
@@ -70,5 +73,6 @@ public class SifatHitunganTests
             return temuan.Count == 1 && temuan[0].Tempat.BarisTabel == baris + 1 && temuan[0].Tempat.Sel == kolom + 2;
         }).Periksa();
 
-    private static List<Temuan> Hitung(string[] baris) => [.. KatalogUji.Periksa(Dokumen(baris)).Temuan.Where(t => t.Kode.StartsWith("ANG", StringComparison.Ordinal))];
+    private static List<Temuan> Hitung(string[] baris) => [.. KatalogUji.Periksa(Dokumen(baris)).Temuan.Where(t => t.Kode.StartsWith("ANG",
+        StringComparison.Ordinal))];
 }

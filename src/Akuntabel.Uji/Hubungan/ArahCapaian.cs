@@ -34,24 +34,60 @@ internal static class ArahCapaian
     {
         var ganti = new Dictionary<Titik, Selang>();
         var salah = persen.Where(h => !h.Cocok).Select(h => h.Hasil).ToHashSet();
-        foreach (var m in rata.Where(r => !r.Cocok && !r.Sebaris && !r.Suku.Any(salah.Contains)))
+        var lain = persen.Where(h => !h.Cocok).GroupBy(h => h.Hasil).ToDictionary(g => g.Key, g => g.First());
+        foreach (var m in rata.Where(r => !r.Cocok && !r.Sebaris && r.Suku.Count(salah.Contains) <= SalahTerbanyak))
         {
+            // the other wrong rows of the mean are put right first
+            var koreksi = m.Suku.Where(salah.Contains).Select(s => lain[s].Pemulih(kisi, s) is { } n
+                ? HubunganAngka.Bertanda(kisi, s) - n : Selang.Tepat(0)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
             var calon = (from h in persen
-                         where h is { Jenis: JenisHubungan.Persen, Cocok: true } && m.Suku.Contains(h.Hasil) && Cacah(kisi, h) is not null
-                         let n = Cacah(kisi, h) ?? default
-                         let perlu = m.Pemulih(kisi, h.Hasil)
-                         from lain in new Selang?[] { n.Nisbah, Selisih(n.Nisbah), Balik(n.Nisbah) }
-                         where lain is { } x && !Bertemu(n.Persen, x) && perlu is { } p && p.Bertemu(x)
+                         where h is { Jenis: JenisHubungan.Persen, Cocok: true } && m.Suku.Contains(h.Hasil)
+                             && Cacah(kisi, h, terbatas: true) is not null
+                         let n = Cacah(kisi, h, terbatas: true) ?? default
+                         let perlu = m.Pemulih(kisi, h.Hasil) is { } p ? p + koreksi : (Selang?)null
+                         from lainnya in Pengganti(n.Nisbah, n.Persen)
+                         where lainnya is { } x && !Bertemu(n.Persen, x) && perlu is { } q && q.Bertemu(x)
                              && (x == n.Nisbah || PolaritasNaskah.BiasaTurun(Nama(kisi, h.Hasil.Baris)))
-                         select (h.Hasil, lain.Value)).ToList();
+                         select (h.Hasil, lainnya.Value)).ToList();
             if (calon.DistinctBy(c => c.Hasil).Count() == 1)
             {
                 ganti[calon[0].Hasil] = calon[0].Value;
+            }
+            else if (calon.Count == 0)
+            {
+                Pasangan(kisi, m, persen, koreksi).ForEach(c => ganti[c.Sel] = c.Nilai);
             }
         }
 
         return persen.Select(h => ganti.TryGetValue(h.Hasil, out var benar) ? h with { Cocok = false, Seharusnya = benar } : h);
     }
+
+    private const int SalahTerbanyak = 3;
+    private const int CalonTerbanyak = 40;
+
+    /// <summary>The only two rows that, both computed otherwise, meet the mean.</summary>
+    private static List<(Titik Sel, Selang Nilai)> Pasangan(KisiAngka kisi, HubunganAngka m, IReadOnlyList<HubunganAngka> persen,
+        Selang koreksi)
+    {
+        var semua = (from h in persen
+                     where h is { Jenis: JenisHubungan.Persen, Cocok: true } && m.Suku.Contains(h.Hasil)
+                     let n = Cacah(kisi, h, terbatas: true)
+                     where n is not null
+                     from lain in Pengganti(n.Value.Nisbah, n.Value.Persen)
+                     where lain is { } x && !Bertemu(n.Value.Persen, x)
+                         && (x == n.Value.Nisbah || PolaritasNaskah.BiasaTurun(Nama(kisi, h.Hasil.Baris)))
+                     select (Sel: h.Hasil, Nilai: lain.Value)).Take(CalonTerbanyak).ToList();
+        var dua = (from a in semua
+                   from b in semua
+                   where a.Sel.Baris < b.Sel.Baris && m.Pemulih(kisi, a.Sel) is { } p
+                       && (p + koreksi + HubunganAngka.Bertanda(kisi, b.Sel) - b.Nilai).Bertemu(a.Nilai)
+                   select new[] { a, b }).ToList();
+        return dua.Count == 1 ? [.. dua[0]] : [];
+    }
+
+    /// <summary>What the achievement could be by other formulas; where it is a cap, only what the cap hides.</summary>
+    private static Selang?[] Pengganti(Selang nisbah, AngkaTertulis persen) =>
+        persen.Nilai is 100 or 110 or 120 or 150 ? [nisbah.Bawah > persen.Nilai ? nisbah : null] : [nisbah, Selisih(nisbah), Balik(nisbah)];
 
     /// <summary>Whether a percentage follows only by the plain ratio (true) or only by a formula of "less is better" (false);
     /// <c>null</c> where nothing tells.</summary>
@@ -73,12 +109,12 @@ internal static class ArahCapaian
 
     /// <summary>The plain ratio in percent and the stated figure of a row of performance; <c>null</c> where 100 or a cap says
     /// nothing.</summary>
-    private static (Selang Nisbah, AngkaTertulis Persen)? Cacah(KisiAngka kisi, HubunganAngka h)
+    private static (Selang Nisbah, AngkaTertulis Persen)? Cacah(KisiAngka kisi, HubunganAngka h, bool terbatas = false)
     {
         if (h is not { Jenis: JenisHubungan.Persen, Cocok: true } || kisi.Kolom[h.Suku[1].Kolom].Ukuran == UkuranKolom.Uang
             || !h.Sebaris || kisi.Peran[h.Suku[1].Kolom] != PeranKolom.Target || kisi.Satu(h.Suku[0]) is not { } r
                 || kisi.Satu(h.Suku[1]) is not { Nilai: > 0 } d || r.Nilai == d.Nilai
-            || kisi.Satu(h.Hasil) is not { } p || p.Nilai is 100 or 110 or 120 or 150)
+            || kisi.Satu(h.Hasil) is not { } p || (!terbatas && p.Nilai is 100 or 110 or 120 or 150))
         {
             return null;
         }

@@ -58,21 +58,31 @@ internal sealed class BarisJumlah
         foreach (var k in kolom)
         {
             var titik = new Titik(i, k);
-            if (calon[k].Find(c => c.Cocok) is { Jumlah: { } benar })
+            var sekelompok = Seluruhnya(k, calon, terbukti);
+            var daftar = sekelompok ? calon[k].FindAll(c => c.Himpunan.Nama == "kelompok") : calon[k];
+            if (daftar.Find(c => c.Cocok) is { Jumlah: { } benar })
             {
                 pernah.UnionWith(calon[k].Where(c => c.Cocok && c.Jumlah.Berisi >= 2).Select(c => (c.Himpunan.Nama, k)));
                 yield return new HubunganAngka(JenisHubungan.Jumlah, AsalHubungan.Tersurat, titik, benar.Sel, true);
             }
-            else if (Salah(calon[k], titik, terbukti, pernah, sebelumnya) is { } salah)
+            else if (Salah(daftar, titik, terbukti, pernah, sebelumnya, sekelompok) is { } salah)
             {
                 yield return new HubunganAngka(JenisHubungan.Jumlah, AsalHubungan.Tersurat, titik, salah.Sel, false);
             }
         }
     }
 
+    /// <summary>The whole group comes out in all other columns: other rows meet small counts of this one by chance.</summary>
+    private static bool Seluruhnya(int k, Dictionary<int, List<Calon>> calon, ILookup<string, int> terbukti) =>
+        terbukti["kelompok"].Count(j => j != k) >= KolomTerbukti && calon[k].TrueForAll(c => c.Jumlah.Terbesar < CacahKecil)
+        && calon.Where(p => p.Key != k).All(p => p.Value.Exists(x => x.Cocok && x.Himpunan.Nama == "kelompok"));
+
+    private const decimal CacahKecil = 1000;
+    private const int KolomTerbukti = 3;
+
     /// <summary>The rows that a failing total certainly means; <c>null</c> when that is not certain.</summary>
     private PenjumlahanSel? Salah(List<Calon> calon, Titik titik, ILookup<string, int> terbukti, HashSet<(string, int)> pernah,
-        int sebelumnya)
+        int sebelumnya, bool sekelompok)
     {
         var cukup = calon.Where(c => c.Jumlah.Sel.Count >= 2 && c.Jumlah is { Terbesar: > 0, Bolong: false }).ToList();
         if (!_utuh)
@@ -84,7 +94,7 @@ internal sealed class BarisJumlah
         var yakin = cukup.Where(c => terbukti[c.Himpunan.Nama].Any(k => !berbobot || Sekelompok(k, titik.Kolom)
                 || Tertimbang(k, titik.Kolom, c.Himpunan.Baris) || Tertimbang(titik.Kolom, k, c.Himpunan.Baris))
             || pernah.Contains((c.Himpunan.Nama, titik.Kolom)) || (!berbobot && Jelas(c, titik, sebelumnya))).ToList();
-        return yakin.Count == 0 || calon.Exists(c => Gulung(titik, c.Himpunan.Baris)) ? null
+        return yakin.Count == 0 || (!sekelompok && calon.Exists(c => Gulung(titik, c.Himpunan.Baris))) ? null
             : yakin.MinBy(c => Math.Abs(c.Jumlah.Nilai - _kisi.Satu(titik)?.Nilai ?? 0)).Jumlah;
     }
 

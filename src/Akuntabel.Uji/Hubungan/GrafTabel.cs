@@ -71,25 +71,31 @@ internal sealed record GrafTabel(KisiAngka Kisi, IReadOnlyList<HubunganAngka> Hu
     private static GrafTabel Satu(PemahamanDokumen d, KisiAngka kisi, bool utuh, bool rata)
     {
         var rumus = RumusKolom.Semua(kisi.Tabel).Concat(DefinisiNaskah.Untuk(d, kisi.Tabel)).ToList();
-        var lembar = PencariRumus.Cari(kisi).ToList();
+        List<HubunganAngka> lembar = [.. PencariRumus.Cari(kisi), .. PencariRumusLembar.Cari(kisi)];
         var terhitung = lembar.Select(h => h.Hasil).ToHashSet();
         var jenjang = JenjangBaris.Semua(kisi);
         var induk = IndukAnak.Cari(kisi, jenjang).ToList();
-        List<HubunganAngka> sebaris = [.. PencariKolom.Cari(kisi, rumus).Where(h => !terhitung.Contains(h.Hasil)),
+        List<HubunganAngka> sebaris = [.. PencariKolom.Cari(kisi, rumus).Concat(PencariSifatTarget.Cari(kisi)).DistinctBy(h => h.Hasil)
+            .Where(h => !terhitung.Contains(h.Hasil)),
             .. ArahSebaris.Periksa(kisi, [.. PencariPersen.Cari(kisi, rumus, PolaritasNaskah.Dari(d))], PolaritasNaskah.Dari(d))];
-        List<HubunganAngka> rerata = [.. PencariRataRata.Cari(kisi), .. rata ? PencariRataKolom.Cari(kisi) : []];
+        List<HubunganAngka> rerata = [.. PencariRataRata.Cari(kisi), .. rata ? PencariRataKolom.Cari(kisi) : [],
+            .. PencariRataKelompok.Cari(kisi)];
         sebaris = [.. ArahCapaian.MenurutRata(kisi, sebaris, rerata)];
         List<HubunganAngka> deret = [.. PencariDeret.Cari(kisi)];
         sebaris.AddRange(PencariRumusBaris.Cari(kisi, [.. sebaris, .. deret]));
+        sebaris.AddRange(PencariRataPer.Cari(kisi, sebaris.Concat(rerata).Select(h => h.Hasil.Kolom).ToHashSet()));
         // a quotient, a product or what came together so far is not added down the rows
         var hitungan = sebaris.Where(h => h.Jenis is JenisHubungan.Bandingan or JenisHubungan.Perkalian or JenisHubungan.Pertumbuhan)
             .Concat(deret).Select(h => h.Hasil.Kolom).ToHashSet();
         List<HubunganAngka> surplus = [.. PencariSurplus.Cari(kisi)];
         terhitung.UnionWith(surplus.Select(h => h.Hasil));
         // what the workbook computes itself, and what is net of its parts, needs no guess
-        var tegak = induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Where(h => !terhitung.Contains(h.Hasil)
-            && !hitungan.Contains(h.Hasil.Kolom));
+        var keliru = lembar.Concat(surplus).Where(h => !h.Cocok).Select(h => h.Hasil).ToHashSet();
+        List<HubunganAngka> tegak = [.. induk.Concat(new BarisJumlah(kisi, jenjang, induk, utuh).Cari()).Where(h =>
+            !hitungan.Contains(h.Hasil.Kolom) && (!terhitung.Contains(h.Hasil) || (!h.Cocok && !keliru.Contains(h.Hasil))))
+            .Select(h => terhitung.Contains(h.Hasil) ? h with { Lemah = true } : h)];
+        tegak.AddRange(PencariTotalAtas.Cari(kisi, tegak.Concat(lembar).Select(h => h.Hasil).ToHashSet()));
         return new GrafTabel(kisi, [.. lembar, .. tegak, .. sebaris, .. deret,
-            .. rerata, .. PencariKonversi.Cari(kisi), .. surplus]);
+            .. rerata, .. PencariKonversi.Cari(kisi), .. PencariBarisPersen.Cari(kisi), .. surplus]);
     }
 }

@@ -61,6 +61,9 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
     /// <summary>The factor, for a quotient or a product.</summary>
     public Selang? Tetapan { get; init; }
 
+    /// <summary>A guess about a cell that the workbook computes itself: it may confirm another finding, not stand alone.</summary>
+    public bool Lemah { get; init; }
+
     /// <summary>Whether the result and its parts stand in one row, and thus in different columns.</summary>
     public bool Sebaris => Suku.All(s => s.Baris == Hasil.Baris);
 
@@ -115,8 +118,8 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
 
     private Selang? PemulihJumlah(KisiAngka kisi, Titik sel, int pembagi)
     {
-        var lain = Suku.Where(s => s != sel).Select(s => Nilai(kisi, s)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
-        return sel == Hasil ? lain.Kali(1m / pembagi) : Nilai(kisi, Hasil).Kali(pembagi) - lain;
+        var lain = Suku.Where(s => s != sel).Select(s => Bertanda(kisi, s)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
+        return sel == Hasil ? lain.Kali(1m / pembagi) : Bertanda(kisi, Hasil).Kali(pembagi) - lain;
     }
 
     private Selang? PemulihKelipatan(KisiAngka kisi, Titik sel) =>
@@ -128,7 +131,7 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
 
     private Selang? PemulihSelisih(KisiAngka kisi, Titik sel)
     {
-        var (h, a, b) = (Nilai(kisi, Hasil), Nilai(kisi, Suku[0]), Nilai(kisi, Suku[1]));
+        var (h, a, b) = (Bertanda(kisi, Hasil), Bertanda(kisi, Suku[0]), Bertanda(kisi, Suku[1]));
         return sel == Hasil ? a - b : sel == Suku[0] ? h + b : a - h;
     }
 
@@ -137,9 +140,14 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
         var (r, d) = (Nilai(kisi, Suku[0]), Nilai(kisi, Suku[1]));
         var p = kisi.Satu(Hasil) is { } a ? a.Bacaan[0].Selang : default;
         return sel == Hasil ? r.Bagi(d)?.Kali(100)
-            : sel == Suku[0] ? (p.Bawah < 0 || d.Bawah < 0 ? null : new Selang(p.Bawah * d.Bawah / 100, p.Atas * d.Atas / 100))
+            : sel == Suku[0] ? Bertanda(kisi, Hasil) is { Atas: <= 0, Bawah: < 0 } ? new Selang(-p.Atas * d.Atas / 100, -p.Bawah * d.Bawah / 100)
+                : p.Bawah < 0 || d.Bawah < 0 ? null : new Selang(p.Bawah * d.Bawah / 100, p.Atas * d.Atas / 100)
             : r.Kali(100).Bagi(p);
     }
+
+    /// <summary>A figure in brackets is less than nothing.</summary>
+    internal static Selang Bertanda(KisiAngka kisi, Titik t) => Nilai(kisi, t) is { Bawah: >= 0 } n && KisiAngka.Kurang(kisi.Teks(t))
+        ? new Selang(-n.Atas, -n.Bawah) : Nilai(kisi, t);
 
     private static Selang Nilai(KisiAngka kisi, Titik t) => kisi.Satu(t) is { } a ? kisi.Rentang(t.Kolom, a.Bacaan[0]) : Selang.Tepat(0);
 }

@@ -24,19 +24,46 @@ internal static class PencariDeret
 
     public static IEnumerable<HubunganAngka> Cari(KisiAngka kisi)
     {
-        var baris = Enumerable.Range(0, kisi.Tinggi).TakeWhile(i => kisi.Jumlah[i] < 0 && !kisi.Rata[i]).ToList();
+        var baris = Enumerable.Range(0, kisi.Tinggi).TakeWhile(i => kisi.Jumlah[i] < 0 && !kisi.Rata[i]
+            && !PolaSetahun.IsMatch(kisi.Tabel.Isi[i][0])).ToList();
         var angka = Enumerable.Range(0, kisi.Lebar).Where(k => kisi.Peran[k] != PeranKolom.Nomor && kisi.Berangka(k)).ToList();
+        var mendatar = Mendatar(kisi, angka);
         if (baris.Count < BarisTersedikit || !Berurut(kisi, baris))
         {
-            return [];
+            return mendatar;
         }
 
         var bersama = Bersama(kisi, angka, baris);
-        return angka.SelectMany(k => PolaKumulatif.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris, JenisHubungan.Jumlah)
+        return mendatar.Concat(angka.SelectMany(k => PolaKumulatif.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris, JenisHubungan.Jumlah)
             : !PolaTumbuh.IsMatch(kisi.Kolom[k].Ujung) ? []
             : Terbaik(kisi, k, angka, baris, JenisHubungan.Pertumbuhan, JenisHubungan.Selisih) is { Count: > 0 } sendiri ? sendiri
-            : bersama.Where(h => h.Hasil.Kolom == k));
+            : bersama.Where(h => h.Hasil.Kolom == k)));
     }
+
+    private static readonly PolaTeks PolaSetahun = Bunyi.Pola(@"^\W*(setahun|satu tahun|se-?tahun|tahunan|keseluruhan)\W*$");
+    private static readonly PolaTeks PolaBarisKumulatif = Bunyi.Pola(@"\b(kumulatif|komulatif|akumulasi|akumulatif)\b");
+
+    /// <summary>Rows that are called cumulative: what a row above has in the quarters or months so far.</summary>
+    private static List<HubunganAngka> Mendatar(KisiAngka kisi, List<int> angka)
+    {
+        var waktu = angka.FindAll(k => Urut(kisi.Kolom[k].Ujung) is not null || kisi.Kolom[k].Periode.StartsWith("tw", StringComparison.Ordinal));
+        return waktu.Count < BarisTersedikit ? [] : [.. from i in Enumerable.Range(1, Math.Max(0, kisi.Tinggi - 1))
+            where kisi.Tabel.Isi[i].Sel.Take(waktu[0]).Any(s => PolaBarisKumulatif.IsMatch(s.Teks))
+            from h in (from a in Enumerable.Range(1, Math.Min(i, BarisAtas))
+                       let isi = waktu.Select((k, n) => Baris(kisi, i, k, [.. waktu.Take(n + 1).Select(w => new Titik(i - a, w))]))
+                           .OfType<HubunganAngka>().ToList()
+                       let benar = isi.Skip(1).Count(h => h.Cocok)
+                       where benar >= 2 && benar * 2 > isi.Count - 1
+                       orderby benar descending
+                       select isi).FirstOrDefault() ?? []
+            select h];
+    }
+
+    private const int BarisAtas = 3;
+
+    private static HubunganAngka? Baris(KisiAngka kisi, int i, int k, List<Titik> suku) =>
+        kisi.Satu(i, k) is { } a && PenjumlahanSel.Hitung(kisi, suku) is { Sel.Count: > 0 } j && suku.Count == j.Sel.Count && a.Nilai >= 0
+            ? new HubunganAngka(JenisHubungan.Jumlah, AsalHubungan.Tersurat, new(i, k), suku, j.Cocok(new(i, k))) : null;
 
     /// <summary>Growth that each of several columns shows of the column before it: few rows of one are proved by those of the
     /// others.</summary>
@@ -51,6 +78,7 @@ internal static class PencariDeret
     }
 
     private const int BersamaTersedikit = 3;
+    private const int BulanTriwulan = 3;
 
     /// <summary>Rows of years, quarters or months that follow one another.</summary>
     private static bool Berurut(KisiAngka kisi, List<int> baris) => Enumerable.Range(0, Math.Min(2, kisi.Lebar)).Any(k =>
@@ -58,7 +86,7 @@ internal static class PencariDeret
         var urut = baris.ConvertAll(i => Urut(kisi.Tabel.Isi[i][k]));
         return (Perubahan(kisi, baris, k) || (kisi.Peran[k] != PeranKolom.Nomor && urut.TrueForAll(u => u is not null)
             && urut.Zip(urut.Skip(1)).All(p =>
-            p.Second == p.First + 1)));
+            p.Second == p.First + 1 || (p.Second == p.First + BulanTriwulan && UrutBulan(kisi.Tabel.Isi[baris[0]][k]) is not null))));
     });
 
     private static readonly PolaTeks PolaPerubahan = Bunyi.Pola(@"^\W*(?:revisi|perubahan|pergeseran|addendum|adendum|"
@@ -69,7 +97,18 @@ internal static class PencariDeret
         && kisi.Tabel.Isi[baris[0]][k].Any(char.IsLetter) && baris.Skip(1).All(i => PolaPerubahan.IsMatch(kisi.Tabel.Isi[i][k]))
         && baris.Select(i => Bunyi.Rapat(kisi.Tabel.Isi[i][k])).Distinct().Count() == baris.Count;
 
-    private static int? Urut(string teks) => PolaUrut.Match(teks) is { Success: true } m ? m.Groups[1].Value.ToLowerInvariant() switch
+    private static readonly PolaTeks PolaBulan = Bunyi.Pola(@"^\W*(?:bulan\s+)?(jan|feb|mar|apr|mei|jun|jul|agu|ags|ags?t|sep|okt|nov|"
+        + @"des)[a-z]*\.?(?:\s*(?:-|–|s\.?\s?/?\s?d\.?|sampai( dengan)?)\s*[a-z]{3,9}\.?)?(?:\s+20[0-9]{2})?\W*$");
+
+    private static readonly string[] Bulan = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "nov", "des"];
+
+    /// <summary>The place of a month, or of the first of several, in the year.</summary>
+    private static int? UrutBulan(string teks) => PolaBulan.Match(teks) is { Success: true } m
+        ? Array.FindIndex(Bulan, b => m.Groups[1].Value.StartsWith(b, StringComparison.OrdinalIgnoreCase)) : null;
+
+    private static int? Urut(string teks) => UrutBulan(teks) ?? UrutAngka(teks);
+
+    private static int? UrutAngka(string teks) => PolaUrut.Match(teks) is { Success: true } m ? m.Groups[1].Value.ToLowerInvariant() switch
     {
         "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, var x => int.Parse(x, CultureInfo.InvariantCulture),
     } : null;

@@ -63,7 +63,7 @@ internal static class PencariKolom
             (x.Benar * 2) - x.Salah) is { } beda
             && ((beda.Benar > 0 && beda.Benar >= beda.Salah) || (beda.Susunan.Tersurat && beda.Isi.Count <= 2)))
         {
-            return beda;
+            return Searah(kisi, beda, k);
         }
 
         if (jumlah && DaftarJumlah(kisi, angka.FindAll(a => kisi.Dijumlahkan[a]), k).Select(s => Nilai(kisi, s, k)).MaxBy(x =>
@@ -91,6 +91,10 @@ internal static class PencariKolom
         where cocok is not null
         orderby cocok descending
         select new Susunan(JenisHubungan.Selisih, [a, b], true);
+
+    /// <summary>The difference the other way round where the column prints the signs of that, as "Lebih/(Kurang)" does.</summary>
+    private static Pilihan Searah(KisiAngka kisi, Pilihan p, int k) =>
+        Nilai(kisi, p.Susunan with { Kolom = [.. p.Susunan.Kolom.Reverse()] }, k) is { } balik && balik.Bertanda > p.Bertanda ? balik : p;
 
     /// <summary>Efficiency has no one definition: what performance exceeds absorption by, or what was left unspent of a hundred.</summary>
     private static IEnumerable<Pilihan> DaftarEfisiensi(KisiAngka kisi, List<int> angka, int k)

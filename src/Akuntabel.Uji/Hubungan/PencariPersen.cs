@@ -116,11 +116,11 @@ internal static class PencariPersen
                     [new(k.Baris, pilihan.Pasangan.Realisasi), new(k.Baris, pilihan.Pasangan.Dasar)], k.Cocok));
     }
 
-    /// <summary>Where no row agrees with what the headings say: other columns of the measure of which nearly all rows do, such as the
-    /// contract
-    /// instead of the budget.</summary>
-    private static Pilihan? Terbukti(KisiAngka kisi, int p, Pilihan m) => m.Benar > 0 || m.Contoh.Count < DugaanTerkecil ? null
-        : Seukuran(kisi, p).Where(x => x.Benar > 0 && x.Salah <= 1 && x.Contoh.Count(k => k.Cocok) >= DugaanTerkecil).MaxBy(x => x.Skor);
+    /// <summary>Where few rows agree with what the headings say: other columns of the measure of which nearly all rows do, such as the
+    /// contract instead of the budget, or the sum of the quarters instead of one of them.</summary>
+    private static Pilihan? Terbukti(KisiAngka kisi, int p, Pilihan m) => m.Benar > m.Salah || m.Contoh.Count < DugaanTerkecil ? null
+        : Seukuran(kisi, p).Where(x => x.Benar > m.Benar && x.Salah <= 1 && x.Contoh.Count(k => k.Cocok) >= DugaanTerkecil)
+            .MaxBy(x => x.Skor);
 
     /// <summary>
     /// Money is divided in one way, so that headings alone are enough; performance is measured in several, so that one row at least must show that the
@@ -201,8 +201,8 @@ internal static class PencariPersen
                 continue;
             }
 
-            var persen = pecahan ? Ratusan(tertulis) : kisi.Setara(p, tertulis);
-            var pasangan = Sesatuan(kisi[i, x.Dasar], kisi[i, x.Realisasi]).Select(y =>
+            var persen = pecahan ? Ratusan(tertulis) : kisi.Setara(p, KisiAngka.Kurang(kisi.Teks(new(i, p))) ? Mutlak(tertulis) : tertulis);
+            var pasangan = Sesatuan(kisi[i, x.Dasar], Besar(kisi, new(i, x.Realisasi), new(i, p))).Select(y =>
                 (y.Realisasi, Dasar: Ditetapkan(kisi, x.Dasar, y.Dasar))).ToList();
             if (pasangan.Count > 0)
             {
@@ -234,6 +234,14 @@ internal static class PencariPersen
     /// <summary>A whole target was decided, not rounded: 80 % is 80.</summary>
     private static AngkaTertulis Ditetapkan(KisiAngka kisi, int kolom, AngkaTertulis dasar) =>
         dasar is { Persen: true, Bacaan: [{ Desimal: 0 }] } && kisi.Peran[kolom] == PeranKolom.Target ? dasar with { Satuan = "" } : dasar;
+
+    /// <summary>The figures of a cell by their size; none where it is printed as less than nothing and its percentage is not.</summary>
+    private static IReadOnlyList<AngkaTertulis> Besar(KisiAngka kisi, Titik t, Titik persen) =>
+        KisiAngka.Kurang(kisi.Teks(t)) != KisiAngka.Kurang(kisi.Teks(persen)) ? []
+            : KisiAngka.Kurang(kisi.Teks(t)) ? [.. kisi[t.Baris, t.Kolom].Select(Mutlak)] : kisi[t.Baris, t.Kolom];
+
+    private static AngkaTertulis Mutlak(AngkaTertulis a) =>
+        a with { Bacaan = [.. a.Bacaan.Select(b => b with { Nilai = Math.Abs(b.Nilai) })] };
 
     /// <summary>Figures of the same unit, one from each cell.</summary>
     private static IEnumerable<(AngkaTertulis Realisasi, AngkaTertulis Dasar)> Sesatuan(IReadOnlyList<AngkaTertulis> dasar,
@@ -269,9 +277,15 @@ internal static class PencariPersen
     {
         var semua = Seukuran(kisi, p);
         // many rows that agree leave no doubt which columns are meant
-        return semua.Where(x => x.Benar + x.Tertukar is >= DugaanTerkecil and var benar
+        return semua.Where(x => x.Benar + x.Tertukar + (Senama(kisi, x.Pasangan.Realisasi, p) ? 1 : 0) is >= DugaanTerkecil and var benar
             && benar >= (benar >= DugaanYakin ? 2 : 3) * (x.Salah - x.Tertukar)).MaxBy(x => x.Skor);
     }
+
+    /// <summary>"% Selesai" beside "Selesai": the heading says what is of a hundred, and is worth a row.</summary>
+    private static bool Senama(KisiAngka kisi, int r, int p) =>
+        Bunyi.Rapat(PolaSebutPersen.Replace(kisi.Kolom[p].Ujung, " ")) is { Length: > 2 } nama && nama == Bunyi.Rapat(kisi.Kolom[r].Ujung);
+
+    private static readonly PolaTeks PolaSebutPersen = Bunyi.Pola(@"%|\b(persen|persentase|prosentase)\b|[()]");
 
     /// <summary>All pairs of columns of one measure and time with the percentage.</summary>
     private static IEnumerable<Pilihan> Seukuran(KisiAngka kisi, int p)

@@ -92,7 +92,7 @@ internal static class PencariRataRata
     }
 
     /// <summary>Whether the mean of the figures as printed, or of what they were rounded from, is the stated one.</summary>
-    private static bool Cocok(KisiAngka kisi, List<Titik> suku, AngkaTertulis rata)
+    internal static bool Cocok(KisiAngka kisi, List<Titik> suku, AngkaTertulis rata)
     {
         var angka = suku.Select(s => kisi.Satu(s)).OfType<AngkaTertulis>().ToList();
         var berdesimal = angka.Exists(a => a.Bacaan[0].Desimal > 0);

@@ -60,7 +60,7 @@ internal static class PencariRumusBaris
     }
 
     private static readonly PolaTeks PolaHitungan = Bunyi.Pola(@"%|[a-z]\s*/\s*[a-z]|\bper\b|kepadatan|rasio|rata|produktivitas|"
-        + @"tertimbang|\bskor\b|pertumbuhan");
+        + @"tertimbang|\bskor\b|pertumbuhan|konversi|[x×]\s*[0-9]");
     private static readonly PolaTeks PolaUrutan = Bunyi.Pola(@"^(peringkat|ranking|rangking|tahun|kode|nomor|urutan)\b");
 
     private static int Desimal(KisiAngka kisi, int k) => Enumerable.Range(0, Math.Min(BarisContoh, kisi.Tinggi))
@@ -113,10 +113,20 @@ internal static class PencariRumusBaris
 
         var isi = baris.Select(i => rumus.Baris(kisi, i)).OfType<HubunganAngka>().Where(h => h.Cocok || !Wajar(kisi, h)).ToList();
         var p = new Pilihan(rumus, isi, Bukti(kisi, rumus, isi));
+        if (Tersurat(kisi, rumus) && p.Benar >= 2 && p.Benar >= p.Salah)
+        {
+            return p;
+        }
+
         return p.Benar >= BenarTersedikit && p.Benar >= p.Salah * 3 && p.Bukti >= (Tercetak(kisi, rumus) || Bersaksi(kisi, rumus)
             ? BuktiTerkecil / 2
             : BuktiTerkecil) ? p : null;
     }
+
+    /// <summary>"Pertumbuhan 2020-2021" beside the columns of both years says what it is.</summary>
+    private static bool Tersurat(KisiAngka kisi, RumusBaris rumus) => rumus.Jenis == JenisHubungan.Pertumbuhan
+        && PencariDeret.Bertumbuh(kisi.Kolom[rumus.Hasil].Ujung)
+        && kisi.Kolom[rumus.Hasil].Periode == $"{kisi.Kolom[rumus.Suku[1]].Periode}+{kisi.Kolom[rumus.Suku[0]].Periode}";
 
     /// <summary>Whether the row of the total keeps a sum or difference of columns too.</summary>
     private static bool Bersaksi(KisiAngka kisi, RumusBaris rumus) => rumus.Jenis is JenisHubungan.Selisih or JenisHubungan.Jumlah
@@ -155,6 +165,13 @@ internal static class PencariRumusBaris
     private static bool Wajar(KisiAngka kisi, HubunganAngka h)
     {
         if (kisi.Satu(h.Hasil) is not { } a || h.Pemulih(kisi, h.Hasil) is not { } benar)
+        {
+            return true;
+        }
+
+        // less is better in this row
+        if (h is { Jenis: JenisHubungan.Bandingan, Tetapan: { Bawah: 100, Atas: 100 } } && kisi.Satu(h.Suku[0]) is { } r
+            && kisi.Satu(h.Suku[1]) is { } d && Nisbah.Terbalik(r, d, a))
         {
             return true;
         }

@@ -45,7 +45,8 @@ public class PencariPersenTests
 
     private static readonly string[] Berumus =
     [
-        "No | Uraian | Target akhir | Realisasi lalu | Target kini | Realisasi kini | Tingkat realisasi (%) | Sampai kini | Tingkat capaian (%)",
+        "No | Uraian | Target akhir | Realisasi lalu | Target kini | Realisasi kini | Tingkat realisasi (%) | Sampai kini | Tingkat "
+            + "capaian (%)",
         "(1) | (2) | (3) | (4) | (5) | (6) | (7)=(6)/(5) | (8)=(4)+(6) | (9)=(8)/(3)",
         "1 | Pedagang terdata | 800 | 300 | 200 | 190 | 95,00 | 490 | 61,25",
         "2 | Pasar ditata | 40 | 10 | 8 | 10 | 125,00 | 20 | 50,00",
@@ -62,7 +63,8 @@ public class PencariPersenTests
 
     private static readonly string[] Berkelompok =
     [
-        "No | Indikator | Target 2021 | Target 2022 | Target 2023 | Realisasi 2021 | Realisasi 2022 | Realisasi 2023 | Rasio capaian 2021 | Rasio capaian 2022 | Rasio capaian 2023",
+        "No | Indikator | Target 2021 | Target 2022 | Target 2023 | Realisasi 2021 | Realisasi 2022 | Realisasi 2023 | Rasio capaian "
+            + "2021 | Rasio capaian 2022 | Rasio capaian 2023",
         "1 | Indeks mutu | 80,00 | 82,00 | 84,00 | 76,00 | 77,90 | 84,00 | 95,00 | 95,00 | 100,00",
         "2 | Indeks tertib | 50,00 | 60,00 | 70,00 | 40,00 | 45,00 | 63,00 | 80,00 | 75,00 | 90,00",
     ];

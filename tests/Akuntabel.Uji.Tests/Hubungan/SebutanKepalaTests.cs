@@ -1,8 +1,6 @@
-using static Akuntabel.Uji.Tests.NaskahUji;
-
 namespace Akuntabel.Uji.Tests.Hubungan;
 
-/// <summary>What headings say of a base, a quotient, a change or its sign; and sentences that count or copy rows.</summary>
+/// <summary>What headings say of a base, a quotient, a change or its sign.</summary>
 public class SebutanKepalaTests
 {
     private static readonly string[] Kontrak =
@@ -58,22 +56,4 @@ public class SebutanKepalaTests
     [InlineData("| 58", "| 88", "6: 88 → 58")]
     public void Jumlah_dengan_tanda_kurung(string semula, string menjadi, string temuan) =>
         TabelUji.Ganti(Bertanda, semula, menjadi).ShouldBe(temuan);
-
-    private static readonly string[] Capaian =
-    [
-        "Tabel 1. Capaian Indikator Kinerja", "No | Indikator Kinerja | Satuan | Target | Realisasi | % Capaian",
-        "1 | Produksi benih bermutu | ekor | 12.500 | 12.860 | 102,88", "2 | Penerimaan jasa | Rp | 1.300.000 | 1.358.995 | 104,54",
-        "3 | Nilai kinerja anggaran | nilai | 94,00 | 90,00 | 95,74", "4 | Sampel ikan diuji | sampel | 1.800 | 1.935 | 107,50", "",
-        "# Penutup", "Produksi benih bermutu tercatat 12.860 ekor atau 102,88% dari target, dan 3 dari 4 indikator mencapai target.",
-    ];
-
-    [Theory]
-    [InlineData("DAF-007", "", "", "")]
-    [InlineData("DAF-007", "3 dari 4", "2 dari 4", "9: 2 dari 4 indikator → 3")]
-    [InlineData("NAR-017", "", "", "")]
-    [InlineData("NAR-017", "tercatat 12.860", "tercatat 12.680", "9: 12.680 ekor → 12.860")]
-    [InlineData("NAR-017", "tercatat 12.860", "tercatat 31.415", "")]
-    public void Kalimat_tentang_baris_di_tempat_lain(string kode, string semula, string menjadi, string temuan) =>
-        string.Join("; ", Temuan(kode,
-        semula.Length == 0 ? Capaian : [.. Capaian.Select(b => b.Replace(semula, menjadi, StringComparison.Ordinal))])).ShouldBe(temuan);
 }

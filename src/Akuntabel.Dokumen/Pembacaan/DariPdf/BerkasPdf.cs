@@ -9,7 +9,7 @@ namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 internal static class BerkasPdf
 {
     // the library keeps every font and object that it has met while a file is open: when they have become so many it is opened anew
-    private const long SimpananTerbesar = 64L << 20;
+    private const long SimpananTerbesar = 48L << 20;
     private const int SekaliPeriksa = 10;
 
     /// <summary>Its pages; one that cannot be read is empty and noted.</summary>

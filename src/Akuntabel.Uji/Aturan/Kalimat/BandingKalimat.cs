@@ -13,7 +13,7 @@ internal static class BandingKalimat
         d => NaskahDipahami.Dari(d).Semua.SelectMany(k => Kalimat(k).Concat(Terpaut(k))));
 
     private static readonly PolaTeks PolaBanding = Bunyi.Pola(
-        @"^[,\s)]*(?:(?:yang|sehingga|atau|dan|berarti|artinya|telah|sudah|berhasil|masih|jauh|sedikit|ini|tersebut|angka|capaian|"
+        @"^(?:\s*\([^()0-9]{1,30}\))?[,\s)]*(?:(?:yang|sehingga|atau|dan|berarti|artinya|telah|sudah|berhasil|masih|jauh|sedikit|ini|tersebut|angka|capaian|"
             + @"nilai)\s+){0,4}"
         + @"(?:(melampaui|melebihi|di\s?atas|lebih\s+(?:tinggi|besar|banyak)\s+(?:dari(?:pada)?|dibanding(?:kan)?))"
         + @"|(belum\s+mencapai|tidak\s+mencapai|di\s?bawah|kurang\s+dari|lebih\s+(?:rendah|kecil|sedikit)\s+(?:dari(?:pada)?|"

@@ -14,7 +14,8 @@ internal static class JumlahKalimat
         d => NaskahDipahami.Dari(d).Semua is var semua ? semua.SelectMany(Periksa).Concat(semua.Zip(semua.Skip(1), Menyambung)) : []);
 
     private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\bdari\s+(total\s+|seluruh\s+|sejumlah\s+|jumlah\s+|sebanyak\s+|keseluruhan\s+|ke)?\W*$");
-    private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"^[^0-9.;]{0,60}\b(terdiri\s+(dari|atas)|terbagi\s+(dalam|atas|menjadi|menurut|ke dalam)|dengan rincian|rinciannya|yaitu|yakni)\b[^0-9.;]{0,80}$");
+    private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"^[^0-9.;]{0,60}\b(terdiri\s+(dari|atas)|terbagi\s+(dalam|atas|menjadi|menurut|ke dalam)|dengan rincian|rinciannya|yaitu|yakni|"
+        + @"(berasal|bersumber)\s+dari)\b[^0-9.;]{0,80}$");
     private static readonly PolaTeks PolaSifat = Bunyi.Pola(
         @"%|\b(persen|tercapai|mencapai|memenuhi|sangat|baik|cukup|sedang|kurang|rendah|tinggi|gagal|berhasil|selesai|sesuai|tepat|"
             + @"terlampaui|terpenuhi|di\s?bawah|belum|tidak|sisanya|lainnya|melampaui|melebihi|laki|perempuan|pria|wanita|pns|asn|pppk|"
@@ -97,7 +98,7 @@ internal static class JumlahKalimat
     /// other to the end of the sentence; that they are parts, not what a part consists of, is known from how near they come.</summary>
     private static List<AngkaTertulis>? Terbagi(KalimatDipahami k, int i)
     {
-        var (n, suku) = (k.Isi[i].Angka, k.Isi.Skip(i + 1).ToList());
+        var (n, suku) = (k.Isi[i].Angka, k.Isi.Skip(i + 1).Where(x => !x.Angka.Persen).ToList());
         if (n.Bacaan[0].Desimal != 0 || n.Nilai < HampirTerkecil || suku.Count is < 2 or > 12 || !PolaTerdiri.IsMatch(suku[0].Depan)
             || !PolaPenutup.IsMatch(suku[^1].Depan) || suku.Exists(x => x is not { Banding: Banding.Sama, Angka: { Persen: false,
                 Penyebut: null,

@@ -25,13 +25,21 @@ internal static class PersenKalimat
         KalimatDipahami? dahulu = null;
         foreach (var k in n.Semua)
         {
+            var salah = false;
             for (var i = 0; i < k.Isi.Count; i++)
             {
                 if (Hasil(k, i) && (Pasangan(k, i) ?? Menyambung(dahulu, k, i)) is var (r, d) && d.Nilai > 0)
                 {
-                    yield return Cocok(k, k.Isi[i], r, d) ? null : TemuanPersen.DariBaris(Aturan, dokumen, k, k.Isi[i].Angka, r, d)
+                    var cocok = Cocok(k, k.Isi[i], r, d);
+                    salah |= !cocok;
+                    yield return cocok ? null : TemuanPersen.DariBaris(Aturan, dokumen, k, k.Isi[i].Angka, r, d)
                         ?? TemuanPersen.Susun(Aturan, k.Tempat(k.Isi[i].Angka), k.Isi[i].Angka, r, d);
                 }
+            }
+
+            if (!salah && PersenBagian.Salah(k) is var (persen, bagian, utuh))
+            {
+                yield return TemuanPersen.Susun(Aturan, k.Tempat(persen), persen, bagian, utuh);
             }
 
             dahulu = ReferenceEquals(dahulu?.Paragraf, k.Paragraf) || k.Isi.Count > 0 ? k : null;
@@ -159,12 +167,16 @@ internal static class PersenKalimat
         var d = sekitar.Where(x => x.Besaran is BesaranKalimat.Target or BesaranKalimat.Pagu
             || (x.Besaran == BesaranKalimat.Lain && !x.Angka.Persen && r.Count == 1 && r[0].Uang && x.Angka.Rupiah)).ToList();
         return r is [{ Angka: { Penyebut: null } a, Banding: Banding.Sama }]
-            && d is [{ Angka: { Penyebut: null } b, Banding: Banding.Sama }] && Sesatuan(a, b)
+            && d is [{ Angka: { Penyebut: null } b } dasar] && (dasar.Banding == Banding.Sama || PolaLampaui.IsMatch(dasar.Depan))
+            && Sesatuan(a, b)
             && (r[0].Tahun == d[0].Tahun || (!r[0].Uang && r[0].Tahun < d[0].Tahun))
             && (a.Persen ? z.Besaran == BesaranKalimat.Capaian : a.Satuan.Length > 0 || b.Satuan.Length > 0
                 || z.Besaran == BesaranKalimat.Capaian)
                 ? (a, b) : null;
     }
+
+    /// <summary>"A melampaui target B" names its target, not a threshold.</summary>
+    private static readonly PolaTeks PolaLampaui = Bunyi.Pola(@"\b(melampaui|melebihi|di\s?atas|di\s?bawah)\s+target(nya)?\b[^0-9;]{0,30}$");
 
     private static bool Dasar(KalimatDipahami k, int i) => i + 1 < k.Isi.Count && PolaDari.IsMatch(k.Isi[i + 1].Depan)
         && k.Isi[i + 1].Depan.Length < 60;

@@ -55,8 +55,9 @@ internal static class PerubahanHal
         var besar = k.Isi.Where(x => x is { Besaran: BesaranKalimat.Perubahan, Banding: Banding.Sama }).ToList();
         var lain = k.Isi.Where(x => x.Besaran != BesaranKalimat.Perubahan).ToList();
         return besar is [{ Angka: var b }]
-            && lain is [{ Banding: Banding.Sama, Tahun: { } t, Angka: { Penyebut: null, Satuan.Length: > 0 } a }]
-            && t < tahun && a.Awal < b.Awal && (a.Satuan == b.Satuan || (a.Persen && b.Satuan is "poin" or "point")) ? (a, b) : null;
+            && lain is [{ Banding: Banding.Sama, Tahun: { } t, Angka: { Penyebut: null } a }]
+            && t < tahun && a.Awal < b.Awal && ((a.Satuan.Length > 0 && a.Satuan == b.Satuan)
+                || (a.Satuan is "" or "%" && b.Satuan is "poin" or "point")) ? (a, b) : null;
     }
 
     /// <summary>What the sentences before say was reached by the thing whose name stands before the earlier figure.</summary>

@@ -1,3 +1,4 @@
+using Akuntabel.Uji.Pemahaman.Hal;
 using Akuntabel.Uji.Pemahaman.Kalimat;
 using static Akuntabel.Uji.Angka.AngkaTertulis;
 
@@ -114,22 +115,26 @@ internal static class PerubahanKalimat
             benar, $"{lalu} menjadi {kini}", $"Tertulis \"{p.Kata}\", sedangkan {lalu} menjadi {kini} adalah {benar}.");
     }
 
-    /// <summary>The difference itself, or in per cent of either figure.</summary>
-    internal static bool Cocok(AngkaTertulis a, AngkaTertulis b, AngkaTertulis x) =>
-        (from m in a.Bacaan
-         from n in b.Bacaan
-         from z in x.Bacaan
-         where Cocok(m, n, new BacaanAngka(Math.Abs(z.Nilai), z.Desimal), x.Persen, Cacah(a) && Cacah(b) && !x.Persen)
-         select z).Any();
+    /// <summary>The difference itself, or in per cent of either figure; what is counted has no difference in per cent.</summary>
+    internal static bool Cocok(AngkaTertulis a, AngkaTertulis b, AngkaTertulis x)
+    {
+        var cacah = Cacah(a) && Cacah(b);
+        var nisbah = x.Persen && cacah && a.Satuan == b.Satuan && PembandingAngka.Cacah(a.Satuan);
+        return (from m in a.Bacaan
+                from n in b.Bacaan
+                from z in x.Bacaan
+                where Cocok(m, n, new BacaanAngka(Math.Abs(z.Nilai), z.Desimal), x.Persen, nisbah, cacah && !x.Persen)
+                select z).Any();
+    }
 
     /// <summary>Things that are counted have a whole difference.</summary>
     private static bool Cacah(AngkaTertulis a) => a.Bacaan[0].Desimal == 0 && !a.Persen && a.Satuan is not ("poin" or "point" or "points");
 
-    private static bool Cocok(BacaanAngka a, BacaanAngka b, BacaanAngka x, bool persen, bool tepat)
+    private static bool Cocok(BacaanAngka a, BacaanAngka b, BacaanAngka x, bool persen, bool nisbah, bool tepat)
     {
         var beda = a.Nilai > b.Nilai ? a.SelangCacah - b.SelangCacah : b.SelangCacah - a.SelangCacah;
         var positif = new Selang(Math.Max(0, beda.Bawah), Math.Max(0, beda.Atas));
-        return beda.Bertemu(tepat ? x.SelangCacah : x.Selang)
+        return (!nisbah && beda.Bertemu(tepat ? x.SelangCacah : x.Selang))
             || (persen && (positif.Bagi(a.SelangCacah)?.Kali(100).Bertemu(x.Selang) ?? true))
             || (persen && (positif.Bagi(b.SelangCacah)?.Kali(100).Bertemu(x.Selang) ?? true));
     }

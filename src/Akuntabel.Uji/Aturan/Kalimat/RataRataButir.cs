@@ -34,7 +34,7 @@ internal static class RataRataButir
                 continue;
             }
 
-            if (b is ParagrafTerbaca isi && butir.Count >= 2 && Pernyataan(isi) is { } rata && Suku(butir) is { Count: > 0 } suku)
+            if (b is ParagrafTerbaca isi && butir.Count >= 2 && Pernyataan(isi) is { } rata && Suku(butir, rata) is { Count: > 0 } suku)
             {
                 yield return Bandingkan(isi.Tempat(rata.Awal), rata, suku);
             }
@@ -47,11 +47,18 @@ internal static class RataRataButir
     private static AngkaTertulis? Pernyataan(ParagrafTerbaca p) =>
         Semua(p.Teks) is [var a] && Pola.IsMatch(p.Teks[..a.Awal].Trim()) ? a : null;
 
-    /// <summary>The first and, as another reading, the last percentage of every item.</summary>
-    private static List<List<AngkaTertulis>> Suku(List<ParagrafTerbaca> butir)
+    /// <summary>The first and, as another reading, the last percentage of every item; of items without any, the scores that end them.</summary>
+    private static List<List<AngkaTertulis>> Suku(List<ParagrafTerbaca> butir, AngkaTertulis rata)
     {
         var persen = butir.ConvertAll(b => Semua(b.Teks).Where(a => a.Persen).ToList());
-        return persen.TrueForAll(p => p.Count > 0) ? [persen.ConvertAll(p => p[0]), persen.ConvertAll(p => p[^1])] : [];
+        if (persen.TrueForAll(p => p.Count > 0))
+        {
+            return [persen.ConvertAll(p => p[0]), persen.ConvertAll(p => p[^1])];
+        }
+
+        var akhir = butir.Select(b => Semua(b.Teks).LastOrDefault(a => !b.Teks[a.Akhir..].Any(char.IsLetterOrDigit)))
+            .OfType<AngkaTertulis>().Where(a => a.Penyebut is null && a.Satuan == rata.Satuan).ToList();
+        return akhir.Count == butir.Count && !rata.Persen && akhir.TrueForAll(a => a.Bacaan[0].Desimal > 0) ? [akhir] : [];
     }
 
     private static Temuan? Bandingkan(TempatTemuan tempat, AngkaTertulis rata, List<List<AngkaTertulis>> suku)

@@ -11,23 +11,31 @@ internal static class RataRataKalimat
         "Rata-rata yang tertulis dalam kalimat sama dengan rata-rata angka yang disebutnya.",
         "Aritmetika",
         "\"Semester I 83,20 dan semester II 86,80 sehingga rata-ratanya 86,00\" seharusnya 85,00.",
-        d => NaskahDipahami.Dari(d).Semua.Select(Periksa));
+        d => NaskahDipahami.Dari(d).Semua is var semua ? semua.Select((_, i) => Periksa(semua, i)) : []);
 
     private static readonly PolaTeks PolaSimpul = Bunyi.Pola(@"\b(sehingga|maka|jadi|dengan|atau|berarti|diperoleh|didapat|menghasilkan)\b[^0-9]{0,40}\b(rata\s*-?\s*rata|rerata)");
     private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(nasional|provinsi|tertimbang|bobot|dibanding|dibandingkan|target|lebih|kurang|naik|turun|meningkat|menurun)\b");
 
     /// <summary>All figures before the mean are of its unit and of one quantity, and a conclusion leads to it.</summary>
-    private static Temuan? Periksa(KalimatDipahami k)
+    private static Temuan? Periksa(IReadOnlyList<KalimatDipahami> semua, int ke)
     {
+        var k = semua[ke];
         var letak = k.Isi.ToList().FindIndex(x => x.Besaran == BesaranKalimat.RataRata);
-        if (letak < 2 || k.Isi[letak] is not { Banding: Banding.Sama, Angka: { Penyebut: null } rata }
+        if (letak < 1 || k.Isi[letak] is not { Banding: Banding.Sama, Angka: { Penyebut: null } rata }
             || !PolaSimpul.IsMatch(k.Isi[letak].Depan) || PolaLain.IsMatch(k.Teks))
         {
             return null;
         }
 
-        var suku = k.Isi.Take(letak).ToList();
-        if (suku.Exists(x => x.Angka.Satuan != rata.Satuan || x.Angka.Penyebut is not null || x.Banding != Banding.Sama)
+        // figures that semicolons part are one list
+        var awal = ke;
+        while (awal > 0 && ReferenceEquals(semua[awal - 1].Paragraf, k.Paragraf) && semua[awal - 1].Teks.EndsWith(';'))
+        {
+            awal--;
+        }
+
+        var suku = semua.Skip(awal).Take(ke - awal).SelectMany(x => x.Isi).Concat(k.Isi.Take(letak)).ToList();
+        if (suku.Count < 2 || suku.Exists(x => x.Angka.Satuan != rata.Satuan || x.Angka.Penyebut is not null || x.Banding != Banding.Sama)
             || suku.Select(x => x.Besaran).Where(b => b != BesaranKalimat.Lain).Distinct().Count() > 1)
         {
             return null;

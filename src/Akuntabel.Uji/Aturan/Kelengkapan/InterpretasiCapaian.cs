@@ -15,9 +15,10 @@ internal static class InterpretasiCapaian
         "Capaian 97,87 % disebut Target Tercapai.",
         Periksa);
 
-    private static readonly HashSet<string> Tercapai = ["tercapai", "targettercapai", "telahtercapai", "sudahtercapai"];
+    private static readonly HashSet<string> Tercapai = ["tercapai", "targettercapai", "telahtercapai", "sudahtercapai", "melampauitarget",
+        "melebihitarget", "mencapaitarget", "memenuhitarget", "sesuaitarget"];
     private static readonly HashSet<string> TidakTercapai = ["tidaktercapai", "targettidaktercapai", "belumtercapai",
-        "targetbelumtercapai"];
+        "targetbelumtercapai", "tidakmencapaitarget", "belummencapaitarget", "dibawahtarget"];
     private static readonly PolaTeks PolaBatas = Bunyi.Pola(@"[≥>]\s*[0-9]{2}[^0-9].{0,80}\btercapai\b|\btercapai\b.{0,120}([≥>]|\b(minimal|apabila|jika|bila|bilamana|di\s?atas|lebih|sekurang)\b).{0,40}[0-9]{2}|\b(toleransi|batas)\b.{0,80}\btercapai\b");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)

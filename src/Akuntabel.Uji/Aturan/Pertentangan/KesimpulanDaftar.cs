@@ -84,7 +84,8 @@ internal static class KesimpulanDaftar
         {
             BesaranKalimat.Serapan => sel.Uang,
             BesaranKalimat.Capaian => !sel.Uang && sel.Peran == PeranKolom.Persen,
-            BesaranKalimat.Realisasi => sel.Uang == x.Uang,
+            // "realisasi 95 %" of a programme is its spending
+            BesaranKalimat.Realisasi => sel.Uang == x.Uang || sel is { Uang: true, Peran: PeranKolom.Persen },
             _ => true,
         };
     }

@@ -14,7 +14,8 @@ internal static class TargetSemula
         "\"Semula target 100 % menjadi 3,55 %\" sedangkan kolom target dan kolom target perubahan keduanya memuat 3,55 %.",
         Periksa);
 
-    private static readonly PolaTeks PolaSemula = Bunyi.Pola(@"\b(semula|sebelumnya|awalnya)\b[^;]{0,80}\btarget\b|\btarget\b[^;]{0,80}\b(semula|sebelumnya|awalnya)\b");
+    private static readonly PolaTeks PolaSemula = Bunyi.Pola(
+        @"\b(semula|sebelumnya|awalnya)\b[^;]{0,80}\b(di)?target(kan|nya)?\b|\b(di)?target(kan|nya)?\b[^;]{0,80}\b(semula|sebelumnya|awalnya)\b");
     private static readonly PolaTeks PolaMenjadi = Bunyi.Pola(@"\bmenjadi\b");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)

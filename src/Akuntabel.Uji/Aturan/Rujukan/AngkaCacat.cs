@@ -20,6 +20,8 @@ internal static class AngkaCacat
     private static readonly PolaTeks Pola = Bunyi.Pola(@"(?<rp>\brp[.:]?\s*)?(?<n>[0-9]+([.,]+[0-9]+)+)(?<akhir>[.,]?-|\s*%|\s+(ribu|juta|jt|mil[iy]ar|tril[iy]un|rb|m|t)\b)?");
     private static readonly PolaTeks PolaNilai = Bunyi.Pola(@"\b(sebesar|senilai|sejumlah|sebanyak|mencapai|anggaran|pagu|realisasi|rupiah)\W{0,3}$");
 
+    private static readonly PolaTeks PolaKode = Bunyi.Pola(@"\b(kode|rekening|nomor|no)\b");
+
     /// <summary>A sign used for two things is a habit of the writer: one finding; a group of the wrong length is a slip each time.</summary>
     private static IEnumerable<Temuan?> Gabung(IEnumerable<Temuan?> temuan)
     {
@@ -46,6 +48,11 @@ internal static class AngkaCacat
         for (var k = 0; k < t.Kepala.Count; k++)
         {
             var kolom = k;
+            if (PolaKode.IsMatch(t.Kepala[k]))
+            {
+                continue;
+            }
+
             var uang = besar[k] >= KolomTersedikit || (besar[k] > 0 && besar.Sum() >= TabelTersedikit);
             foreach (var i in Enumerable.Range(0, t.Isi.Count))
             {

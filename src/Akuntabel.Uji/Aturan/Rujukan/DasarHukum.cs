@@ -21,7 +21,8 @@ internal static class DasarHukum
             {
                 dalam = true;
             }
-            else if (p.Jenis == JenisParagraf.Judul || (pendek && PolaJudulLain.IsMatch(p.Teks)))
+            // "b. UU Nomor …" is an item of the list, not the next heading
+            else if (p.Jenis == JenisParagraf.Judul || (pendek && PolaJudulLain.IsMatch(p.Teks) && !PembacaRujukan.Semua(p.Teks).Any()))
             {
                 dalam = false;
             }

@@ -26,9 +26,12 @@ internal static class KepanjanganSingkatan
         ("APBD", "anggaran pendapatan belanja daerah"), ("APBN", "anggaran pendapatan belanja negara"),
             ("DPA", "dokumen pelaksanaan anggaran"),
         ("SAKIP", "sistem akuntabilitas kinerja instansi pemerintah"), ("LAKIP", "laporan akuntabilitas kinerja instansi pemerintah"),
-            ("LKIP", "laporan kinerja instansi pemerintah"),
+            ("LKIP", "laporan kinerja instansi pemerintah"), ("AKIP", "akuntabilitas kinerja instansi pemerintah"),
         ("FKUB", "forum kerukunan umat beragama"), ("FKDM", "forum kewaspadaan dini masyarakat"), ("FPK", "forum pembauran kebangsaan"),
     }.ToLookup(x => x.Singkatan, x => x.Panjang);
+
+    /// <summary>Whether regulations use an abbreviation.</summary>
+    public static bool Dikenal(string singkatan) => Resmi.Contains(singkatan);
 
     private sealed record Kepanjangan(string Singkatan, IReadOnlyList<string> Kata, TempatTemuan Tempat)
     {

@@ -13,7 +13,7 @@ internal static class LabelRealisasi
         "\"Realisasi Rp80 juta dengan realisasi keuangan sebesar Rp100 juta atau 80 %\".",
         d => d.DaftarParagraf.SelectMany(p => PemenggalKalimat.Kalimat(p).Select(k => Kalimat(k, p))));
 
-    private static readonly PolaTeks Pola = Bunyi.Pola(@"\b(ter|di)?realisa\w*(\s+(keuangan|anggaran|belanja|dana))*\s*(adalah|yaitu|sebesar|sejumlah|mencapai|=|:)*\s*$");
+    private static readonly PolaTeks Pola = Bunyi.Pola(@"\b(te|ter|di)?realisa\w*(\s+(keuangan|anggaran|belanja|dana))*\s*(adalah|yaitu|sebesar|sejumlah|mencapai|=|:)*\s*$");
 
     private static Temuan? Kalimat(KalimatTerbaca k, ParagrafTerbaca p)
     {

@@ -66,8 +66,8 @@ internal static class RujukanKeliru
 
         var ada = DaftarRegulasi.Indeks.Contains((r.Jenis, r.Pihak, r.Nomor, r.Tahun));
         var calon = DaftarRegulasi.Semua.Where(x => JudulRegulasi.Cocok(r.Kata, x.Kata) && Sepadan(r, x, ada)).ToList();
-        // two editions of one law: the nearer one
-        return calon.OrderByDescending(x => Dekat(r, x)).FirstOrDefault();
+        // two editions of one law: the nearer one, and of two as near the one in force
+        return calon.OrderByDescending(x => Dekat(r, x)).ThenBy(x => x.Dicabut is not null).FirstOrDefault();
     }
 
     /// <summary>Two of kind, number and year agree, so that the third is a slip and not another regulation.</summary>

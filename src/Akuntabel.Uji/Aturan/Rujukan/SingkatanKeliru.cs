@@ -29,7 +29,7 @@ internal static class SingkatanKeliru
             g.Key, g => g.Count());
         var pakai = paragraf.SelectMany(Baca).ToList();
         var menurutDepan = pakai.ToLookup(p => p.Depan);
-        foreach (var p in pakai.Where(p => banyak[p.Singkatan] == 1))
+        foreach (var p in pakai.Where(p => banyak[p.Singkatan] == 1 && !KepanjanganSingkatan.Dikenal(p.Singkatan)))
         {
             var benar = menurutDepan[p.Depan].FirstOrDefault(x => x.Singkatan.Length == p.Singkatan.Length + 1
                 && x.Singkatan[1..] == p.Singkatan

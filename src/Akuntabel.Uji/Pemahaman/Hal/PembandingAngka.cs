@@ -49,7 +49,8 @@ internal static class PembandingAngka
 
     private static bool TakDiukur(string satuan) => satuan.Length == 0 || Cacah(satuan);
 
-    private static bool Cacah(string satuan) => satuan.Length > 2 && !Ukuran.Contains(satuan.ToLowerInvariant());
+    /// <summary>Whether a unit is of things that are counted.</summary>
+    internal static bool Cacah(string satuan) => satuan.Length > 2 && !Ukuran.Contains(satuan.ToLowerInvariant());
 
     /// <summary>Whether two units are one; <c>null</c> when one of them is unsaid and could be any.</summary>
     public static bool? Sesatuan(string a, string b)

@@ -6,8 +6,8 @@ namespace Akuntabel.Uji.Tests.Aturan.Daftar;
 public class BanyakDaftarTests
 {
     private static string Daftar(string kalimat, params string[] butir) =>
-        string.Join("; ", Temuan("DAF-004",
-            [kalimat, .. butir.Select((b, i) => $"{i + 1}) {b};"), "Uraian selanjutnya disajikan pada bab berikut ini."]));
+        Semua("DAF-004",
+            [kalimat, .. butir.Select((b, i) => $"{i + 1}) {b};"), "Uraian selanjutnya disajikan pada bab berikut ini."]);
 
     [Theory]
     [InlineData("Balai ini terdiri atas 4 (empat) unit kerja, yaitu:", "4 (empat) unit kerja → 3")]
@@ -26,4 +26,12 @@ public class BanyakDaftarTests
     [Fact]
     public void Butir_berangka_adalah_bagian_dari_yang_dihitung() =>
         Daftar("Armada terdiri dari 12 (dua belas) kendaraan dinas, yaitu:", "Truk 5", "Bus 4", "Sedan 3").ShouldBe("");
+
+    [Theory]
+    [InlineData("Badan ini terdiri dari 4 (empat) bidang, yaitu:", "1: 4 (empat) bidang → 3")]
+    [InlineData("Badan ini terdiri dari 3 (tiga) bidang, yaitu:", "")]
+    [InlineData("Badan ini terdiri dari 3 bidang dan 4 seksi, yaitu:", "")] // two counts
+    [InlineData("Dari 4 bidang, yang berhasil antara lain:", "")]
+    public void Butir_sebanyak_yang_disebut(string pengantar, string temuan) =>
+        Semua("DAF-004", pengantar, "1) Bidang Satu;", "2) Bidang Dua;", "3) Bidang Tiga.", "Demikian susunannya.").ShouldBe(temuan);
 }

@@ -12,7 +12,8 @@ public class BanyakMenurutTabelTests
         "4 | Pelatihan pengolahan | 10 | 7 | 70", "5 | Pendataan lahan | 400 | 440 | 110", " | Rata-rata | | | 94",
     ];
 
-    private static string Semua(string[] tabel, string kalimat) => string.Join("; ", Temuan("DAF-007", [.. tabel, kalimat])).Replace($"{tabel.Length + 1}: ", "", StringComparison.Ordinal);
+    private static string Semua(string[] tabel, string kalimat) => string.Join("; ", Temuan("DAF-007", [.. tabel, kalimat])).Replace(
+        $"{tabel.Length + 1}: ", "", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Tabel di atas menunjukkan bahwa dari 4 kegiatan yang dilaksanakan, 3 kegiatan mencapai 100%.", "4 kegiatan → 5")]
@@ -60,7 +61,9 @@ public class BanyakMenurutTabelTests
     [InlineData("4 sasaran", "1: 4 sasaran → 2")]
     [InlineData("2 sasaran", "")]
     public void Kalimat_pengantar(string banyak, string temuan) => string.Join("; ", Temuan(
-        "DAF-007", $"Pada misi pertama terdapat {banyak} yang ingin dicapai sebagai berikut:", "Sasaran | Indikator | Target", "Uraian | Indikator | ", "Tertibnya arsip | Arsip tertata | 50", " | Arsip digital | 40", "Akuntabilitas meningkat | Nilai evaluasi | 84", "Penutup.")).ShouldBe(temuan);
+        "DAF-007", $"Pada misi pertama terdapat {banyak} yang ingin dicapai sebagai berikut:", "Sasaran | Indikator | Target",
+            "Uraian | Indikator | ", "Tertibnya arsip | Arsip tertata | 50", " | Arsip digital | 40",
+            "Akuntabilitas meningkat | Nilai evaluasi | 84", "Penutup.")).ShouldBe(temuan);
 
     [Fact]
     public void Indikator_yang_bernama_jumlah_dihitung() =>
@@ -110,4 +113,29 @@ public class BanyakMenurutTabelTests
     [InlineData("Menurut Tabel 3.15, 2 indikator berkategori memuaskan.", "")] // another scale
     [InlineData("Menurut Tabel 3.15, ada 1 indikator yang kurang dari target, yaitu serapan mutu benih dan pupuk.", "1 indikator → 2")]
     public void Predikat_di_belakang_capaian(string kalimat, string temuan) => Semua(Berpredikat, kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("5", "5 program → 4")]
+    [InlineData("4", "")]
+    public void Melampaui_bila_yang_lain_tepat(string lampau, string temuan) => Jadi(Temuan(
+        "DAF-007", "Nama Program | Target | Hasil | Capaian (%)", "Irigasi | 50 | 54 | 108", "Jalan | 120 | 126 | 105",
+            "Jembatan | 10 | 10 | 100",
+        "Air Minum | 1.500 | 1.575 | 105", "Drainase | 20 | 17 | 85", "Permukiman | 80 | 84 | 105", "Tata Ruang | 5 | 4 | 80",
+        $"Berdasarkan tabel tersebut, dari 7 program yang dilaksanakan, {lampau} program melampaui target, 1 program tepat sesuai "
+            + $"target, dan 2 program "
+            + "belum mencapai target.")).ShouldBe(temuan);
+
+    private static readonly string[] Ukuran =
+    [
+        "Tabel 1. Capaian Indikator Kinerja", "No | Indikator Kinerja | Satuan | Target | Realisasi | % Capaian",
+        "1 | Produksi benih bermutu | ekor | 12.500 | 12.860 | 102,88", "2 | Penerimaan jasa | Rp | 1.300.000 | 1.358.995 | 104,54",
+        "3 | Nilai kinerja anggaran | nilai | 94,00 | 90,00 | 95,74", "4 | Sampel ikan diuji | sampel | 1.800 | 1.935 | 107,50", "",
+        "# Penutup", "Produksi benih bermutu sesuai rencana, dan 3 dari 4 indikator mencapai target.",
+    ];
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("3 dari 4", "2 dari 4", "9: 2 dari 4 indikator → 3")]
+    public void Kalimat_di_bawah_judul_lain(string semula, string menjadi, string temuan) =>
+        Diubah("DAF-007", Ukuran, semula, menjadi).ShouldBe(temuan);
 }

@@ -17,6 +17,14 @@ public class PerubahanHalTests
         "")]
     [InlineData("Tingkat kelulusan uji mutu diharapkan mengalami peningkatan sebesar 2,10 %.", "")]
     public void Perubahan_dari_angka_sebelumnya(string kalimat, string temuan) =>
-        string.Join("; ", Temuan("KAL-010", "LAPORAN KINERJA TAHUN 2024", Kini + kalimat, "",
-            "Laporan Kinerja Tahun 2024 disusun pada tahun 2024.")).ShouldBe(temuan);
+        Semua("KAL-010", "LAPORAN KINERJA TAHUN 2024", Kini + kalimat, "",
+            "Laporan Kinerja Tahun 2024 disusun pada tahun 2024.").ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("3,10", 1)]
+    [InlineData("2,10", 0)]
+    public void Dalam_poin(string teks, int banyak) => Temuan("KAL-010", "# LAPORAN KINERJA DINAS CONTOH TAHUN 2024",
+        $"Realisasi indeks kepuasan masyarakat tahun 2024 sebesar 84,20. Dibandingkan tahun 2023 realisasi indeks kepuasan masyarakat "
+            + $"sebesar "
+            + $"82,10 naik {teks} poin.").Count.ShouldBe(banyak);
 }

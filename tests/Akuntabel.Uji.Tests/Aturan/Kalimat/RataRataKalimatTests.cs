@@ -13,5 +13,17 @@ public class RataRataKalimatTests
     [InlineData("Target 90 % dan realisasi 95 % dengan rata-rata capaian 99 %.", "")] // of other things
     [InlineData("Nilai dinas 90 dan nilai kecamatan 95, rata-rata provinsi 80.", "")]
     [InlineData("Dari 12 kecamatan dan 3 desa dengan rata-rata capaian 97 %.", "")]
-    public void Rata_rata_dalam_kalimat(string kalimat, string temuan) => string.Join("; ", Temuan("KAL-008", kalimat)).ShouldBe(temuan);
+    public void Rata_rata_dalam_kalimat(string kalimat, string temuan) => Semua("KAL-008", kalimat).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("88", 1)]
+    [InlineData("86", 0)]
+    public void Empat_triwulan(string teks, int banyak) => Temuan("KAL-008",
+        $"Nilai triwulan I 80, triwulan II 84, triwulan III 88 dan triwulan IV 92, sehingga rata-ratanya {teks}.").Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("78,73", "1: 78,73 → 77,55")]
+    [InlineData("77,55", "")]
+    public void Angka_bertitik_koma(string rata, string temuan) => Semua("KAL-008",
+        $"Realisasi 2021 sebesar 75,20; 2022 sebesar 77,10 dan 2023 sebesar 80,35, dengan rata-rata {rata}.").ShouldBe(temuan);
 }

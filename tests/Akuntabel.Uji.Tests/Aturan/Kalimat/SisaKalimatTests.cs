@@ -5,8 +5,6 @@ namespace Akuntabel.Uji.Tests.Aturan.Kalimat;
 /// <summary>KAL-002: what remains, in a sentence.</summary>
 public class SisaKalimatTests
 {
-    private static string Semua(params string[] baris) => string.Join("; ", Temuan("KAL-002", baris));
-
     [Theory]
     [InlineData("Pagu sebesar Rp500.000.000 dengan realisasi Rp420.000.000 atau 84 % dan sisa Rp80.000.000.", "")]
     [InlineData("Pagu sebesar Rp500.000.000 dengan realisasi Rp420.000.000 atau 84 % dan sisa Rp90.000.000.",
@@ -22,7 +20,7 @@ public class SisaKalimatTests
     [InlineData("Pendapatan Rp900 juta dan belanja Rp700 juta, surplus Rp200 juta.", "")]
     [InlineData("Belanja Rp900 juta dan pendapatan Rp700 juta, defisit Rp200 juta.", "")]
     [InlineData("Sisa Rp90.000.000 dikembalikan, dari pagu Rp500.000.000.", "")]
-    public void Sisa_jumlah(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
+    public void Sisa_jumlah(string kalimat, string temuan) => Semua("KAL-002", kalimat).ShouldBe(temuan);
 
     [Theory]
     [InlineData("Cakupan tahun ini 83,40 %, sehingga masih tersisa 17,60 % untuk mencapai 100 %.", "1: 17,60 % → 16,60 %")]
@@ -35,13 +33,14 @@ public class SisaKalimatTests
     [InlineData("Terealisasi 72% dari target 80% sehingga capaiannya 90%, masih kurang 28% dari target.", "1: 28% → 8 %")]
     [InlineData("Terealisasi 72% dari target 80% sehingga capaiannya 90%, masih kurang 10% dari target.", "")]
     [InlineData("Sisa 20 % dari sampah yang 70 % di antaranya organik.", "")]
-    public void Sisa_persen(string kalimat, string temuan) => Semua(kalimat).ShouldBe(temuan);
+    public void Sisa_persen(string kalimat, string temuan) => Semua("KAL-002", kalimat).ShouldBe(temuan);
 
     [Theory]
     [InlineData("440.250.000,00", "")]
     [InlineData("450.250.000,00", "1: Rp30.250.000,00 → Rp40.250.000,00")]
-    public void Selisih_dengan_rincian(string realisasi, string temuan) => Semua(
-        "Selisih antara anggaran dan realisasi retribusi sebesar Rp30.250.000,00 dengan rincian sebagai berikut:", "1) Anggaran retribusi : Rp 410.000.000,00", $"2) Realisasi : Rp {realisasi}", "Penutup.").ShouldBe(temuan);
+    public void Selisih_dengan_rincian(string realisasi, string temuan) => Semua("KAL-002",
+        "Selisih antara anggaran dan realisasi retribusi sebesar Rp30.250.000,00 dengan rincian sebagai berikut:",
+            "1) Anggaran retribusi : Rp 410.000.000,00", $"2) Realisasi : Rp {realisasi}", "Penutup.").ShouldBe(temuan);
 
     [Theory]
     [InlineData("Serapan anggaran sebesar 89,70 %, dengan demikian anggaran yang tidak terserap sebesar 12,30 %.", 1)]
@@ -49,4 +48,10 @@ public class SisaKalimatTests
     [InlineData("Pagu Rp900.000.000 dan yang dapat direalisasikan Rp812.500.000 sehingga yang belum terserap Rp78.500.000.", 1)]
     [InlineData("Pagu Rp900.000.000 dan yang dapat direalisasikan Rp812.500.000 sehingga yang belum terserap Rp87.500.000.", 0)]
     public void Yang_tidak_terserap_adalah_sisa(string kalimat, int banyak) => NaskahUji.Temuan("KAL-002", kalimat).Count.ShouldBe(banyak);
+
+    [Theory]
+    [InlineData("Rp650.000", 1)]
+    [InlineData("Rp550.000", 0)]
+    public void Terpakai(string teks, int banyak) => Temuan("KAL-002",
+        $"Dari pagu Rp2.000.000 terpakai Rp1.450.000 sehingga tersisa {teks}.").Count.ShouldBe(banyak);
 }

@@ -30,7 +30,8 @@ public class PenandaTertinggalTests
     [InlineData("Capaian sebesar .......... dari target", "sebesar ..........")]
     [InlineData("Pendapatan belum mencapai/sudah melebihi target 100 %", "belum mencapai/sudah melebihi")]
     [InlineData("Terjadi peningkatan/penurunan sebesar 5 % dari tahun lalu", "peningkatan/penurunan sebesar 5")]
-    public void Yang_tertinggal_dari_templat_dilaporkan(string teks, string tertulis) => Temuan("ISI-002", teks).ShouldHaveSingleItem().ShouldStartWith($"1: {tertulis} →");
+    public void Yang_tertinggal_dari_templat_dilaporkan(string teks, string tertulis) => Temuan("ISI-002", teks).ShouldHaveSingleItem()
+        .ShouldStartWith($"1: {tertulis} →");
 
     [Theory]
     [InlineData("Menurut penelitian [1] dan [12], hal itu [...] benar")]
@@ -57,5 +58,6 @@ public class PenandaTertinggalTests
 
     [Fact]
     public void Formulir_kosong_memang_bertitik() =>
-        Temuan("ISI-002", [.. Enumerable.Range(1, 6).Select(i => $"Isian {i} : ....................."), "sebesar ............ rupiah"]).ShouldBeEmpty();
+        Temuan("ISI-002", [.. Enumerable.Range(1, 6).Select(i => $"Isian {i} : ....................."), "sebesar ............ rupiah"])
+            .ShouldBeEmpty();
 }

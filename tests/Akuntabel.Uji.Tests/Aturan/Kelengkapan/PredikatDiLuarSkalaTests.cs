@@ -19,8 +19,9 @@ public class PredikatDiLuarSkalaTests
     [InlineData("Sedang", "75,00", "")]
     [InlineData("lihat uraian", "75,00", "")] // no predicate
     [InlineData("Cukup Baik", "-", "")] // nothing was judged
-    public void Predikat_tabel(string label, string capaian, string temuan) => string.Join("; ", Temuan(
-        "KAT-002", [.. Skala, "No | Indikator | Target | Realisasi | Capaian (%) | Kriteria", "1 | Indeks layanan | 80 | 76 | 95,00 | Sangat Tinggi", $"2 | Evaluasi | 80 | 60 | {capaian} | {label}"])).ShouldBe(temuan);
+    public void Predikat_tabel(string label, string capaian, string temuan) => Semua(
+        "KAT-002", [.. Skala, "No | Indikator | Target | Realisasi | Capaian (%) | Kriteria",
+            "1 | Indeks layanan | 80 | 76 | 95,00 | Sangat Tinggi", $"2 | Evaluasi | 80 | 60 | {capaian} | {label}"]).ShouldBe(temuan);
 
     [Theory]
     [InlineData("Secara keseluruhan capaian indikator kinerja utama berada pada predikat Sangat Baik.", true)]
@@ -41,10 +42,10 @@ public class PredikatDiLuarSkalaTests
     [InlineData("Sangat Baik", "9: Sangat Baik → Baik")]
     [InlineData("Cukup Sekali", "9: Cukup Sekali → Baik")]
     [InlineData("Sangat Baik", "", "85,00")] // says the same of the right class
-    public void Skala_dengan_kata_sekali(string label, string temuan, string capaian = "72,00") => string.Join("; ", Temuan(
+    public void Skala_dengan_kata_sekali(string label, string temuan, string capaian = "72,00") => Semua(
         "KAT-002", "Kriteria penilaian kinerja", "Rentang Capaian | Predikat", "90 ke atas | Memuaskan", "80 - 89,99 | Baik Sekali",
         "70 - 79,99 | Baik", "di bawah 70 | Kurang", "Tabel 3.2 Capaian", "No | Indikator | Target | Realisasi | Capaian (%) | Predikat",
-        $"1 | Panti | 50 | 36 | {capaian} | {label}", "2 | Layanan | 80 | 66 | 82,50 | Baik Sekali")).ShouldBe(temuan);
+        $"1 | Panti | 50 | 36 | {capaian} | {label}", "2 | Layanan | 80 | 66 | 82,50 | Baik Sekali").ShouldBe(temuan);
 
     [Fact]
     public void Skala_lain_yang_dicetak_dokumen_dikenal() => Temuan(

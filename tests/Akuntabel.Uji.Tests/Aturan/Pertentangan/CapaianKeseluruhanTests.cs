@@ -23,5 +23,14 @@ public class CapaianKeseluruhanTests
     [InlineData("Secara umum capaian kinerja Dinas Contoh sebesar 98,20 %.", "Rata-rata nilai Dinas Contoh triwulan III sebesar 97,20 %.",
         "")]
     public void Satu_angka(string ikhtisar, string penutup, string temuan) =>
-        string.Join("; ", Temuan("PYT-012", [ikhtisar, "", penutup, .. Tabel])).ShouldBe(temuan);
+        Semua("PYT-012", [ikhtisar, "", penutup, .. Tabel]).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("103,59%", 1)]
+    [InlineData("101,50%", 0)]
+    public void Rata_rata_capaian_di_penutup(string rata, int banyak) => Temuan(
+        "PYT-012", "Indikator | Target | Realisasi | Capaian (%)", "BOR | 70 | 70 | 100,00", "TOI | 2 | 2 | 101,00",
+            "IKM | 80 | 82 | 103,50",
+        "Pengukuran menunjukkan rata-rata capaian 101,50% dengan kategori Sangat Tinggi.",
+        $"Kinerja berada pada kategori Sangat Tinggi dengan rata-rata capaian {rata}.").Count.ShouldBe(banyak);
 }

@@ -29,5 +29,5 @@ public class PeringkatTerhadapTabelTests
     [InlineData("Panen terendah terdapat di Desa Kayu Aro (377 ton).", "8: Desa Kayu Aro → Desa Batu Lima")]
     [InlineData("Panen terendah terdapat di Desa Batu Lima (198 ton).", "")]
     public void Nama_di_samping_angka_puncak(string kalimat, string temuan) =>
-        string.Join("; ", Temuan("NAR-010", [.. Tabel, kalimat])).ShouldBe(temuan);
+        Semua("NAR-010", [.. Tabel, kalimat]).ShouldBe(temuan);
 }

@@ -21,4 +21,11 @@ public class DaftarTabelBerbedaTests
         "NOM-015", "Tabel 3.1 Alokasi Anggaran Dinas", "Tabel 3.2 Capaian Kinerja Dinas Tahun 2023", "# BAB III",
             "Tabel 3.1 Alokasi Anggaran Dinas", "No | a | b", "1 | x | 2", "Tabel 3.2 Capaian Kinerja Dinas Tahun 2024", "No | c | d",
             "1 | y | 3").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Peta Wilayah Kerja Pelabuhan", 1)]
+    [InlineData("Peta Wilayah Kerja Balai", 0)]
+    public void Daftar_gambar(string teks, int banyak) => Temuan("NOM-015", "DAFTAR GAMBAR",
+        "Gambar 2.1 Struktur Organisasi Balai ........ 4", $"Gambar 2.2 {teks} ........ 5", "# BAB II",
+        "Gambar 2.1 Struktur Organisasi Balai", "Uraian.", "Gambar 2.2 Peta Wilayah Kerja Balai").Count.ShouldBe(banyak);
 }

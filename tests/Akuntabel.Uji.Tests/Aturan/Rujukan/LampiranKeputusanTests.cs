@@ -20,7 +20,8 @@ public class LampiranKeputusanTests
 
     [Fact]
     public void Nomor_dalam_kalimat_kepala_lampiran() =>
-        Periksa("Lampiran Keputusan Kepala Dinas Contoh Nomor 188.4/16/DC/2024 tanggal 5 Januari 2024").ShouldBe(["8: 188.4/16/DC/2024 → 188.4/15/DC/2024"]);
+        Periksa("Lampiran Keputusan Kepala Dinas Contoh Nomor 188.4/16/DC/2024 tanggal 5 Januari 2024")
+            .ShouldBe(["8: 188.4/16/DC/2024 → 188.4/15/DC/2024"]);
 
     [Fact]
     public void Dua_keputusan_tidak_dicampur() => Temuan(

@@ -11,8 +11,9 @@ public class NotasiKolomTests
     [InlineData("118.400.000", "93,16", "")]
     [InlineData("118.400.000,00", "93", "")] // cents beside whole rupiah are one notation
     [InlineData("118.400", "93,165", "")] // can be either
-    public void Satu_angka_berbeda_dari_kolomnya(string pagu, string persen, string temuan) => string.Join("; ", Temuan(
-        "BTK-002", "No | Kegiatan | Anggaran | %", "1 | a | 412.500.000 | 97,28", "2 | b | 260.000.000 | 96,62", $"3 | c | {pagu} | {persen}", "4 | d | 95.750.000 | 95,25")).ShouldBe(temuan);
+    public void Satu_angka_berbeda_dari_kolomnya(string pagu, string persen, string temuan) => Semua(
+        "BTK-002", "No | Kegiatan | Anggaran | %", "1 | a | 412.500.000 | 97,28", "2 | b | 260.000.000 | 96,62",
+            $"3 | c | {pagu} | {persen}", "4 | d | 95.750.000 | 95,25").ShouldBe(temuan);
 
     [Fact]
     public void Dokumen_yang_mencampur_notasi_di_mana_mana_dibaca_seperti_maksudnya() => Temuan(

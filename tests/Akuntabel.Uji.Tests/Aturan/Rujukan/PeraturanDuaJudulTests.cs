@@ -42,4 +42,13 @@ public class PeraturanDuaJudulTests
         const string Judul = "Undang-Undang Nomor 7 Tahun 2005 tentang Pembentukan Kabupaten Melati ";
         (Temuan("HUK-006", "1. " + Judul + satu + ";", "1. " + Judul + dua + ";").Count > 0).ShouldBe(dilaporkan);
     }
+
+    [Theory]
+    [InlineData("tentang Kedudukan dan Susunan Organisasi Dinas Perpustakaan", 1)]
+    [InlineData("tentang Rencana Strategis Perangkat Daerah Tahun 2021-2026", 0)]
+    public void Judul_peraturan_dalam_kalimat(string judul, int banyak) => Temuan(
+        "HUK-006", "Dokumen ini berpedoman pada Peraturan Wali Kota Pelangi Nomor 58 Tahun 2022 tentang Rencana Strategis Perangkat "
+            + "Daerah, dan "
+            + "Peraturan Daerah Kota Pelangi Nomor 9 Tahun 2021 tentang RPJMD.",
+        $"Target diselaraskan dengan Peraturan Wali Kota Pelangi Nomor 58 Tahun 2022 {judul}.").Count.ShouldBe(banyak);
 }

@@ -14,4 +14,11 @@ public class TahunKeputusanTests
     [InlineData("Menimbang Keputusan Nomor 12 Tahun 2024 tentang Tim Penyusun Laporan Kinerja Tahun 2024", false)] // last year's decree
     public void Isi_keputusan_menyebut_tahun_judulnya(string isi, bool dilaporkan) =>
         (Temuan("THN-003", Judul, isi).Count > 0).ShouldBe(dilaporkan);
+
+    [Theory]
+    [InlineData("2023", 1)]
+    [InlineData("2024", 0)]
+    public void Penetapan_indikator(string teks, int banyak) => Temuan("THN-003",
+        "KEPUTUSAN KEPALA DINAS TENTANG PENETAPAN INDIKATOR KINERJA UTAMA TAHUN 2024",
+        $"Menetapkan: Keputusan Kepala Dinas tentang Penetapan Indikator Kinerja Utama Tahun {teks}.").Count.ShouldBe(banyak);
 }

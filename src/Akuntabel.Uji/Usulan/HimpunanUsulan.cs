@@ -38,11 +38,12 @@ internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
     /// <summary>Notes that a table names it; the first time in each table.</summary>
     public void Sebut(int tabel, string nama, Func<RujukanUsulan> asal)
     {
-        var kata = new KataNama(nama);
-        if (!Tabel.TryAdd(tabel, kata.Kunci))
+        if (!Tabel.TryAdd(tabel, new KataNama(nama).Kunci))
         {
             return;
         }
+
+        var kata = HimpunanUsulan.Inti(nama);
 
         Tambah(BidangUsulan.Uraian, null, new CalonNilai(nama, 0, asal()));
         if (!Nama.Exists(n => n.Kunci == kata.Kunci))
@@ -94,6 +95,7 @@ internal sealed class HimpunanUsulan
     private const decimal MiripTerkecil = 0.8m;
     private const decimal Selisih = 0.1m;
     private const int KataAwal = 5;
+    private const int HurufInti = 12;
     private const int PembandinganTerbanyak = 200_000;
 
     private readonly List<HalUsulan> _semua = [];
@@ -110,10 +112,12 @@ internal sealed class HimpunanUsulan
     /// <param name="tabel">The table: what it names otherwise is another thing.</param>
     /// <param name="boleh">What else must hold.</param>
     /// <param name="bolehMirip">What must hold besides where names are only alike; <c>null</c>: nothing.</param>
-    public HalUsulan? Cari(JenisUsulan jenis, KataNama nama, int tabel, Func<HalUsulan, bool> boleh,
+    public HalUsulan? Cari(JenisUsulan jenis, string nama, int tabel, Func<HalUsulan, bool> boleh,
         Func<HalUsulan, bool>? bolehMirip = null)
     {
-        if (_menurutNama.GetValueOrDefault((jenis, nama.Kunci))?.Find(h => boleh(h)) is { } sama)
+        var (inti, utuh) = (Inti(nama), new KataNama(nama).Kunci);
+        bool Sebutan(HalUsulan h) => boleh(h) && h.Tabel.GetValueOrDefault(tabel, utuh) == utuh;
+        if (_menurutNama.GetValueOrDefault((jenis, inti.Kunci))?.Find(Sebutan) is { } sama)
         {
             return sama;
         }
@@ -121,9 +125,12 @@ internal sealed class HimpunanUsulan
         // a budget of thousands of rows is known by its exact names
         var semua = _menurutJenis.GetValueOrDefault(jenis, []);
         return (_banding += semua.Count) > PembandinganTerbanyak ? null
-            : Mirip(nama, semua.FindAll(h => boleh(h) && h.Tabel.GetValueOrDefault(tabel, nama.Kunci) == nama.Kunci
-                && (bolehMirip?.Invoke(h) ?? true)));
+            : Mirip(inti, semua.FindAll(h => Sebutan(h) && (bolehMirip?.Invoke(h) ?? true)));
     }
+
+    /// <summary>A name without its details: "(141 lembaga)" beside "/ 141 lembaga" is one name.</summary>
+    public static KataNama Inti(string nama) =>
+        new(PengenalNama.TanpaKeterangan(nama) is { } inti && inti.Count(char.IsLetter) > HurufInti ? inti : nama);
 
     /// <summary>A thing that was not known.</summary>
     public HalUsulan Baru(JenisUsulan jenis)

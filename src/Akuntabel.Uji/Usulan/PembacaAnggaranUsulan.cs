@@ -1,5 +1,3 @@
-using Akuntabel.Uji.Pemahaman.Hal;
-
 namespace Akuntabel.Uji.Usulan;
 
 /// <summary>Reads program, kegiatan, sub kegiatan and kinds of belanja of tables with amounts.</summary>
@@ -72,7 +70,7 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
                 continue;
             }
 
-            var hal = himpun.Cari(JenisUsulan.Belanja, new KataNama(nama), t.Tabel.Nomor, _ => true, _ => false)
+            var hal = himpun.Cari(JenisUsulan.Belanja, nama, t.Tabel.Nomor, _ => true, _ => false)
                 ?? himpun.Baru(JenisUsulan.Belanja);
             hal.Sebut(t.Tabel.Nomor, nama, () => sumber.Rujuk(t.Tabel, b.Indeks, kolom));
             Nilai(t, b, hal, [.. nilai.Where(n => n.Bidang is BidangUsulan.Pagu or BidangUsulan.RealisasiAnggaran)]);
@@ -86,7 +84,7 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
             .Select(j => atas.GetValueOrDefault((JenisUsulan)j)).FirstOrDefault(h => h is not null);
         var nama = Inti(s);
         var kini = s.Terbawah ? Pagu(b, nilai) : null;
-        var hal = himpun.Cari(s.Jenis, new KataNama(nama), t.Tabel.Nomor, h => Sekode(h, s) && Seinduk(h, induk),
+        var hal = himpun.Cari(s.Jenis, nama, t.Tabel.Nomor, h => Sekode(h, s) && Seinduk(h, induk),
             h => s.Jenis == JenisUsulan.Program || (h.Kode.Length > 0 && h.Kode == s.Kode)
                 || (kini is not null && h.Tunggal(BidangUsulan.Pagu) == kini)) ?? himpun.Baru(s.Jenis);
         hal.Sebut(t.Tabel.Nomor, nama, () => sumber.Rujuk(t.Tabel, b.Indeks, s.Kolom));
@@ -136,7 +134,7 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
             hal.Tambah(n.Bidang, n.Tahun, new CalonNilai(angka, n.Peringkat, asal));
             if (n.Bidang == BidangUsulan.TargetKeluaran && satuan != "%")
             {
-                hal.Tambah(BidangUsulan.Satuan, null, new CalonNilai(satuan, SatuanTersirat, asal));
+                hal.Tambah(BidangUsulan.Satuan, null, new CalonNilai(satuan, SatuanTersirat, asal with { Bertentangan = "" }));
             }
         }
     }

@@ -76,7 +76,7 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
         var t = k.T;
         if (Nama(t, b, IsiKolom.Tujuan) is { } tujuan && !Sambungan(tujuan, k.Tujuan))
         {
-            k.Tujuan = Sebut(himpun.Cari(JenisUsulan.Tujuan, new KataNama(tujuan), t.Tabel.Nomor, _ => true)
+            k.Tujuan = Sebut(himpun.Cari(JenisUsulan.Tujuan, tujuan, t.Tabel.Nomor, _ => true)
                 ?? himpun.Baru(JenisUsulan.Tujuan), t, b, IsiKolom.Tujuan, tujuan);
             k.Sasaran = t.Kolom(IsiKolom.Sasaran) >= 0 && b[t.Kolom(IsiKolom.Sasaran)].Length == 0 ? null : k.Sasaran;
         }
@@ -109,8 +109,8 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
         var nomor = k.T.Tabel.Nomor;
         bool Setujuan(HalUsulan h) => h.Induk is null || k.Tujuan is null || h.Induk == k.Tujuan;
         // another wording of the sasaran whose indikator stands beside it
-        var serupa = indikator is null ? null : himpun.Cari(JenisUsulan.Indikator, new KataNama(indikator), nomor, _ => true)?.Induk;
-        var ada = himpun.Cari(JenisUsulan.Sasaran, new KataNama(nama), nomor, Setujuan)
+        var serupa = indikator is null ? null : himpun.Cari(JenisUsulan.Indikator, indikator, nomor, _ => true)?.Induk;
+        var ada = himpun.Cari(JenisUsulan.Sasaran, nama, nomor, Setujuan)
             ?? (serupa is not null && !serupa.Tabel.ContainsKey(nomor) ? serupa : null);
         var hal = Sebut(ada ?? himpun.Baru(JenisUsulan.Sasaran), k.T, b, IsiKolom.Sasaran, nama);
         hal.Induk ??= k.Tujuan;
@@ -154,7 +154,7 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
         var dibagi = butir.Count > 1 && k.Nilai.Any(n => ButirSel.Pecah(b[n.Kolom]).Count == butir.Count);
         foreach (var (isi, ke) in dibagi ? butir.Select((x, i) => (TeksUsulan.Uraian(x), i)) : [(nama, 0)])
         {
-            var hal = himpun.Cari(JenisUsulan.Indikator, new KataNama(isi), t.Tabel.Nomor,
+            var hal = himpun.Cari(JenisUsulan.Indikator, isi, t.Tabel.Nomor,
                 h => h.Induk is null || k.Sasaran is null || h.Induk == k.Sasaran || !h.Tabel.ContainsKey(t.Tabel.Nomor));
             if (hal is null && k.Sasaran is null && !Pokok(t))
             {
@@ -189,7 +189,7 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
             var (angka, satuan) = TeksUsulan.Angka(Bagian(b[n.Kolom], bagian), notasi);
             var asal = sumber.Rujuk(t.Tabel, b.Indeks, n.Kolom);
             hal.Tambah(n.Bidang, n.Tahun is null ? null : tahun ?? n.Tahun, new CalonNilai(angka, n.Peringkat, asal));
-            hal.Tambah(BidangUsulan.Satuan, null, new CalonNilai(satuan, SatuanTersirat, asal));
+            hal.Tambah(BidangUsulan.Satuan, null, new CalonNilai(satuan, SatuanTersirat, asal with { Bertentangan = "" }));
         }
     }
 

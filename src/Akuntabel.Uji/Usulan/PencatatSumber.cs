@@ -5,6 +5,9 @@ internal sealed class PencatatSumber
 {
     private const int TeksTerpanjang = 400;
 
+    private static readonly KelasTemuan[] Hitungan = [KelasTemuan.Persentase, KelasTemuan.Jumlah, KelasTemuan.Selisih,
+        KelasTemuan.RataRata];
+
     private readonly List<SumberUsulan> _sumber = [];
     private readonly Dictionary<(int Tabel, int Baris), int> _nomor = [];
     private readonly Dictionary<(int? Blok, int? Baris, int? Sel), string> _salah = [];
@@ -16,20 +19,19 @@ internal sealed class PencatatSumber
         foreach (var t in temuan.Where(t => t.Tingkat > TingkatTemuan.Editorial))
         {
             // which figure of a row is wrong, its arithmetic does not tell; of two figures for one thing either may be
-            if (t.Tempat.BarisTabel is not null)
+            var kelas = KatalogUji.DaftarAturan.FirstOrDefault(a => a.Kode == t.Kode)?.Kelas ?? [];
+            if (t.Tempat.BarisTabel is not null && kelas.Any(Hitungan.Contains))
             {
                 _salahBaris.TryAdd((t.Tempat.Blok, t.Tempat.BarisTabel), t.Pesan);
             }
 
-            foreach (var x in BerbedaDi(t).Where(x => x.BarisTabel is not null && x.Sel is not null))
+            foreach (var x in (kelas.Contains(KelasTemuan.AngkaBerbeda) ? t.Terkait : []).Prepend(t.Tempat)
+                .Where(x => x.BarisTabel is not null && x.Sel is not null))
             {
                 _salah.TryAdd((x.Blok, x.BarisTabel, x.Sel), t.Pesan);
             }
         }
     }
-
-    private static IEnumerable<TempatTemuan> BerbedaDi(Temuan t) => KatalogUji.DaftarAturan.FirstOrDefault(a => a.Kode == t.Kode)?.Kelas
-        .Contains(KelasTemuan.AngkaBerbeda) == true ? t.Terkait : [];
 
     /// <summary>The printed rows.</summary>
     public IReadOnlyList<SumberUsulan> Semua => _sumber;

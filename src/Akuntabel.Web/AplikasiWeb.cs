@@ -67,7 +67,7 @@ public static class AplikasiWeb
         layanan.AddSingleton(_ => new PeranStore(opsi.Basisdata, opsi.Waktu, opsi.Zona)).AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
         layanan.AddSingleton<DokumenStore>().AddSingleton<PengujianStore>().AddSingleton<NomenklaturStore>()
             .AddSingleton<NomenklaturBerlaku>().AddScoped<Fitur.Dokumen.Isian.UsulanPerjanjian>()
-            .AddSingleton<Fitur.Dokumen.Isian.SudahTercatat>();
+            .AddSingleton<Fitur.Dokumen.Isian.SudahTercatat>().AddSingleton<Fitur.Dokumen.Isian.PembacaSekitar>();
         layanan.AddSingleton<TabelKewenangan>();
         layanan.AddScoped<Pengakses>();
         layanan.AddIsian();

@@ -20,8 +20,11 @@ public sealed record JatuhTempo(Tenggat Tenggat, Periode Periode, DateOnly Tangg
     /// <summary>Why that day, for a reader: the rule and its source, or the pemda's decision.</summary>
     public string Sebab => Ketentuan is { Hari: > 0 } k
         ? "ketentuan pemerintah daerah" + (k.Catatan.Length > 0 ? $": {k.Catatan}" : "")
-        : $"{Tenggat.Aturan}, {Tenggat.Dasar}"
-            + (Tenggat.Keyakinan == KeyakinanDasar.BelumDiperiksa ? " (teks aturannya belum diperiksa)" : "");
+        : $"{Tenggat.Aturan}, {Tenggat.Dasar}";
+
+    /// <summary>How sure the day is, where it is not: "belum diperiksa"; empty for one that several sources tell, or that the pemda
+    /// decided.</summary>
+    public string Ragu => Ketentuan is { Hari: > 0 } ? "" : Tenggat.Ragu;
 
     /// <summary>Whether a day is after it.</summary>
     public bool Lewat(DateOnly hari) => hari > Tanggal;

@@ -49,13 +49,14 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     public static JenisDokumen RencanaKinerja { get; } = new("rencana-kinerja", "Rencana kinerja (RKT, Renja, rencana aksi)",
         LingkupWaktu.Tahun, ["target.csv"]);
 
-    /// <summary>Measurement: realisation of indicators, activities.</summary>
-    public static JenisDokumen Pengukuran { get; } = new("pengukuran", "Pengukuran kinerja", LingkupWaktu.Tahun, 
-        ["kinerja.csv", "komponen.csv", "kegiatan.yaml"]);
+    /// <summary>Measurement: realisation of indicators and of the budget by quarter, activities. It is filled in while the plan is
+    /// locked.</summary>
+    public static JenisDokumen Pengukuran { get; } = new("pengukuran", "Pengukuran kinerja", LingkupWaktu.Tahun,
+        ["kinerja.csv", "komponen.csv", "kegiatan.yaml", "realisasi-anggaran.csv", "realisasi-belanja.csv"]);
 
-    /// <summary>Budget and its realisation (DPA).</summary>
+    /// <summary>Budget (DPA).</summary>
     public static JenisDokumen Anggaran { get; } = new("anggaran", "Anggaran dan realisasinya (DPA)", LingkupWaktu.Tahun,
-        ["anggaran.csv", "belanja.csv", "realisasi-anggaran.csv", "anggaran-kas.csv", "dukungan-sasaran.csv"]);
+        ["anggaran.csv", "belanja.csv", "anggaran-kas.csv", "dukungan-sasaran.csv"]);
 
     /// <summary>Laws and budget documents that the reports of the year cite.</summary>
     public static JenisDokumen DasarHukum { get; } = new("dasar-hukum", "Dasar hukum", LingkupWaktu.Tahun, ["dasar-hukum.yaml"]);

@@ -65,6 +65,15 @@ public sealed record Tenggat(
     /// <summary>Last year; <c>null</c> while in force.</summary>
     public int? Akhir { get; init; }
 
+    /// <summary>How sure the date of the law is, where it is not: "belum diperiksa", "satu sumber"; empty: several sources say
+    /// so.</summary>
+    public string Ragu => Keyakinan switch
+    {
+        KeyakinanDasar.BelumDiperiksa => "belum diperiksa",
+        KeyakinanDasar.SatuSumber => "satu sumber",
+        _ => "",
+    };
+
     /// <summary>Whether there is one for each quarter.</summary>
     public bool PerTriwulan => Patokan == PatokanTenggat.AkhirTriwulan;
 

@@ -14,7 +14,14 @@ namespace Akuntabel.Core.Anggaran;
 /// <param name="Asal">Row.</param>
 public sealed record SubKegiatan(
     KunciSubKegiatan Kunci, string Program, string Kegiatan, string Nama, string SatuanFisik, Fakta TargetFisik, Fakta Pagu,
-    string KelompokSasaran, Asal Asal);
+    string KelompokSasaran, Asal Asal)
+{
+    /// <summary>What its output is called, as the nomenclature or the DPA words it; empty when not stated.</summary>
+    public string Keluaran { get; init; } = "";
+
+    /// <summary>Source of its funds; empty when not stated.</summary>
+    public string SumberDana { get; init; } = "";
+}
 
 /// <summary>A kind of expenditure; one with others below it states their total or leaves it blank.</summary>
 /// <param name="Kode">Account code.</param>

@@ -63,6 +63,7 @@ public static class PohonAnggaran
                 RealisasiFisik = i.RealisasiFisik,
                 KelompokSasaran = i.KelompokSasaran,
                 SatuanFisik = i.Satuan,
+                SumberDana = i.SumberDana.Length > 0 ? [i.SumberDana] : [],
                 Asal = i.Asal,
             };
         }

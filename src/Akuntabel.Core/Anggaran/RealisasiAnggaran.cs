@@ -59,7 +59,10 @@ public sealed record RealisasiAnggaran(
         var realisasi = Sub.GetValueOrDefault(s.Kunci) ?? BelumDiisi(s, nomor);
         return new SubKegiatanIsian(
             s.Kunci.Program?.Isi ?? "", s.Program, s.Kunci.Kegiatan?.Isi ?? "", s.Kegiatan, s.Kunci.Sub?.Isi ?? "", s.Nama, s.SatuanFisik,
-            s.TargetFisik, realisasi.Fisik, s.Pagu, realisasi.Anggaran, s.KelompokSasaran, s.Asal);
+            s.TargetFisik, realisasi.Fisik, s.Pagu, realisasi.Anggaran, s.KelompokSasaran, s.Asal)
+        {
+            Keluaran = s.Keluaran, SumberDana = s.SumberDana,
+        };
     }
 
     private static SubKegiatanIsian Terisi(SubKegiatanIsian s)

@@ -80,6 +80,13 @@ public sealed class SimpulAnggaran
     /// <summary>Target group of a sub kegiatan; empty above.</summary>
     public string KelompokSasaran { get; internal init; } = "";
 
+    /// <summary>Sources of the funds, each once, in the order of the rows; none when not stated.</summary>
+    public IReadOnlyList<string> SumberDana
+    {
+        get => field ?? [.. Sub.SelectMany(s => s.SumberDana).Distinct(StringComparer.OrdinalIgnoreCase)];
+        internal init;
+    }
+
     /// <summary>Unit of the output of a sub kegiatan; empty above.</summary>
     public string SatuanFisik { get; internal init; } = "";
 

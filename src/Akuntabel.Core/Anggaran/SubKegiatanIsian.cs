@@ -18,4 +18,11 @@ namespace Akuntabel.Core.Anggaran;
 /// <param name="Asal">The row in its file.</param>
 public sealed record SubKegiatanIsian(
     string KodeProgram, string Program, string KodeKegiatan, string Kegiatan, string Kode, string Nama, string Satuan,
-    Fakta TargetFisik, Fakta RealisasiFisik, Fakta Pagu, Fakta RealisasiAnggaran, string KelompokSasaran, Asal Asal);
+    Fakta TargetFisik, Fakta RealisasiFisik, Fakta Pagu, Fakta RealisasiAnggaran, string KelompokSasaran, Asal Asal)
+{
+    /// <summary>What its output is called, as the nomenclature or the DPA words it; empty when not stated.</summary>
+    public string Keluaran { get; init; } = "";
+
+    /// <summary>Source of its funds; empty when not stated.</summary>
+    public string SumberDana { get; init; } = "";
+}

@@ -60,7 +60,8 @@ public sealed partial class PembacaInstansi
                 b["kode_program"], b["program"], b["kode_kegiatan"], b["kegiatan"], b["kode_sub"], nama, b["satuan"],
                 b.Angka("target_fisik", id + ".target-fisik", "Target fisik " + nama, satuan, 0, "target fisik belum diisi", _kesalahan),
                 b.Angka("realisasi_fisik", id + ".realisasi-fisik", "Realisasi fisik " + nama, satuan, 0, "realisasi fisik belum diisi", _kesalahan),
-                pagu(id, nama), real(id, nama), b["kelompok_sasaran"], b.Asal()));
+                pagu(id, nama), real(id, nama), b["kelompok_sasaran"], b.Asal())
+                { Keluaran = b["keluaran"], SumberDana = b["sumber_dana"] });
         }
 
         return (sub, pernyataan);
@@ -194,12 +195,40 @@ public sealed partial class PembacaInstansi
 
     private static int Desimal(string teks) => teks.IndexOf(',') is var koma && koma >= 0 ? Math.Min(4, teks.Length - koma - 1) : 0;
 
-    private List<BarisBelanja> BacaBelanja() => [.. Csv("belanja.csv", "kode", "induk", "uraian", "pagu", "realisasi").Select(b =>
+    private List<BarisBelanja> BacaBelanja()
     {
-        var id = "belanja." + b["kode"];
-        return new BarisBelanja(
-            b["kode"], b["induk"], b["uraian"],
-            b.Angka("pagu", id + ".pagu", "Pagu " + b["uraian"], Satuan.Rupiah, 0, "belum diisi", _kesalahan),
-            b.Angka("realisasi", id + ".realisasi", "Realisasi " + b["uraian"], Satuan.Rupiah, 0, "belum diisi", _kesalahan), b.Asal());
-    })];
+        var terpisah = BacaRealisasiBelanja();
+        List<BarisBelanja> hasil = [.. Csv("belanja.csv", "kode", "induk", "uraian", "pagu", "realisasi").Select(b =>
+        {
+            var id = "belanja." + b["kode"];
+            return new BarisBelanja(
+                b["kode"], b["induk"], b["uraian"],
+                b.Angka("pagu", id + ".pagu", "Pagu " + b["uraian"], Satuan.Rupiah, 0, "belum diisi", _kesalahan),
+                RealisasiBelanja(b, id, terpisah), b.Asal());
+        })];
+        var dikenal = hasil.Select(b => b.Kode).ToHashSet(StringComparer.Ordinal);
+        _kesalahan.AddRange(terpisah.Values.Where(b => !dikenal.Contains(b["kode"])).Select(b => new Kesalahan(b.Asal("kode"),
+            $"kode \"{b["kode"]}\" tidak ada di belanja.csv.", "Betulkan kodenya, atau tambahkan jenis belanjanya di belanja.csv.")));
+        return hasil;
+    }
+
+    private Dictionary<string, BarisCsv> BacaRealisasiBelanja() =>
+        Csv("realisasi-belanja.csv", "kode", "realisasi").Where(b => b["realisasi"].Length > 0)
+            .GroupBy(b => b["kode"], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    // measured beside a budget that is locked; what stands in both must be the same
+    private Fakta RealisasiBelanja(BarisCsv b, string id, Dictionary<string, BarisCsv> terpisah)
+    {
+        Fakta Angka(BarisCsv dari) => dari.Angka("realisasi", id + ".realisasi", "Realisasi " + b["uraian"], Satuan.Rupiah, 0,
+            "belum diisi", _kesalahan);
+        var (sendiri, lain) = (Angka(b), terpisah.TryGetValue(b["kode"], out var t) ? Angka(t) : null);
+        if (lain?.Besaran.Nilai is { } x && sendiri.Besaran.Nilai is { } y && x != y && t is not null)
+        {
+            _kesalahan.Add(new Kesalahan(t.Asal("realisasi"),
+                $"{sendiri.Nama} di sini {lain.Cetak()}, padahal pada {b.Asal("realisasi")} {sendiri.Cetak()}.",
+                "Kosongkan yang di belanja.csv, atau betulkan salah satunya; keduanya menyebut realisasi setahun."));
+        }
+
+        return lain ?? sendiri;
+    }
 }

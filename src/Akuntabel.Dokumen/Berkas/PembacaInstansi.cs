@@ -118,7 +118,9 @@ public sealed partial class PembacaInstansi
 
         foreach (var wajib in Wajib.Where(w => !_folder.AdaBerkas(w)))
         {
-            _kesalahan.Add(new Kesalahan(new Asal(wajib, 0), "berkas tidak ada.", "Buat berkas ini; lihat panduan berkas instansi.") { Bobot = BobotKesalahan.Celah });
+            var nama = SebutanBerkas.Sebut(wajib);
+            _kesalahan.Add(new Kesalahan(new Asal(wajib, 0), $"{nama} belum ada.", $"Buat dan isi dahulu {nama}.")
+                { Bobot = BobotKesalahan.Celah });
         }
 
         return hasil;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas.Uraian;
 
 namespace Akuntabel.Dokumen.Berkas;
 
@@ -23,14 +24,16 @@ public static partial class SebutanBerkas
         ["anggaran-kas.csv"] = "Anggaran kas",
         ["dukungan-sasaran.csv"] = "Dukungan sasaran",
         ["belanja.csv"] = "Belanja menurut jenis",
+        ["realisasi-belanja.csv"] = "Realisasi belanja menurut jenis",
+        ["pohon-kinerja.yaml"] = "Pohon kinerja",
         ["kegiatan.yaml"] = "Kegiatan",
         ["dasar-hukum.yaml"] = "Dasar hukum",
         ["sk-tim.yaml"] = "SK tim penyusun",
         ["skala.yaml"] = "Skala penilaian",
-        ["register/register.yaml"] = "Register",
+        ["register/register.yaml"] = "Pemeriksaan antartabel",
     };
 
-    /// <summary>A file in words: "Renstra", "Register pegawai golongan", "Narasi sasaran 1.1.1".</summary>
+    /// <summary>A file in words: "Renstra", "Tabel pegawai golongan", "Narasi sasaran 1.1.1".</summary>
     /// <param name="berkas">Path in the agency's folder.</param>
     public static string Sebut(string berkas)
     {
@@ -44,7 +47,7 @@ public static partial class SebutanBerkas
         var sebutan = Path.GetFileNameWithoutExtension(isi).Replace('-', ' ');
         return folder switch
         {
-            "register" => "Register " + sebutan,
+            "register" => "Tabel " + sebutan,
             "narasi" => "Narasi " + sebutan,
             "sop" => "SOP " + sebutan,
             "kerangka" => "Susunan laporan " + sebutan,
@@ -64,7 +67,21 @@ public static partial class SebutanBerkas
     }
 
     /// <summary>A message in which files are named by what people call them.</summary>
-    public static string Ganti(string pesan) => PolaBerkas().Replace(pesan, m => Sebut(m.Groups[1].Value));
+    public static string Ganti(string pesan) => PolaKolom().Replace(
+        PolaRusak().Replace(PolaBerkas().Replace(pesan, m => Sebut(m.Groups[1].Value)), "tulisannya tidak terbaca"),
+        m => Kolom.Value.GetValueOrDefault(m.Value, m.Value));
+
+    // headings of tables as forms call them
+    private static readonly Lazy<Dictionary<string, string>> Kolom = new(() => KatalogUraian.Semua.SelectMany(u => u.Daftar)
+        .SelectMany(d => d.SemuaBidang).DistinctBy(b => b.Kunci)
+        .ToDictionary(b => b.Kunci, b => b.Label.ToLowerInvariant(), StringComparer.Ordinal));
+
+    [GeneratedRegex(@"\b[a-z]+_[a-z_]+\b")]
+    private static partial Regex PolaKolom();
+
+    // what the library says of a file is for those who edit files
+    [GeneratedRegex(@"YAML tidak dapat dibaca(?: \(.*\))?")]
+    private static partial Regex PolaRusak();
 
     // with the line behind it, which nobody sees in a form
     [GeneratedRegex(@"((?:[a-z0-9-]+/)?[a-z0-9.-]+\.(?:yaml|csv|md))(?: baris \d+(?:, kolom [a-z_-]+)?)?")]

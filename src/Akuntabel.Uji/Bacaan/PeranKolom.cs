@@ -21,7 +21,7 @@ internal static class PenentuPeran
     [
         (Bunyi.Pola(@"\b(sisa|selisih|silpa|lebih|kurang|deviasi)\b"), PeranKolom.Sisa),
         (Bunyi.Pola(@"%|\bpersen|\bpros[ae]n|\bcapaian\b|\bpencapaian\b|\bketercapaian\b|"
-            + @"\bkemajuan\b|\b(rasio|nisbah)\b(?![^%]*\w\s*/\s*[a-z])|"
+            + @"\bkemajuan\b|\b(rasio|nisbah)\b(?![^%]*(\w\s*/\s*[a-z]|\bper\s+[0-9]))|"
             + @"\btingkat (realisasi|penyerapan|serapan)\b"), PeranKolom.Persen),
         (Bunyi.Pola(@"\brealisasi\b|\bpenyerapan\b|\bserapan\b|\bter(pakai|serap|belanjakan|bayar|salur(kan)?|laksana|realisir|"
             + @"gunakan|cairkan)\b|"

@@ -40,6 +40,11 @@ internal static class ArahCapaian
             // the other wrong rows of the mean are put right first
             var koreksi = m.Suku.Where(salah.Contains).Select(s => lain[s].Pemulih(kisi, s) is { } n
                 ? HubunganAngka.Bertanda(kisi, s) - n : Selang.Tepat(0)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
+            if (m.Pemulih(kisi, m.Hasil) is { } kini && (kini - koreksi.Kali(1m / m.Suku.Count)).Bertemu(HubunganAngka.Bertanda(kisi, m.Hasil)))
+            {
+                continue;
+            }
+
             var calon = (from h in persen
                          where h is { Jenis: JenisHubungan.Persen, Cocok: true } && m.Suku.Contains(h.Hasil)
                              && Cacah(kisi, h, terbatas: true) is not null
@@ -53,37 +58,12 @@ internal static class ArahCapaian
             {
                 ganti[calon[0].Hasil] = calon[0].Value;
             }
-            else if (calon.Count == 0)
-            {
-                Pasangan(kisi, m, persen, koreksi).ForEach(c => ganti[c.Sel] = c.Nilai);
-            }
         }
 
         return persen.Select(h => ganti.TryGetValue(h.Hasil, out var benar) ? h with { Cocok = false, Seharusnya = benar } : h);
     }
 
     private const int SalahTerbanyak = 3;
-    private const int CalonTerbanyak = 40;
-
-    /// <summary>The only two rows that, both computed otherwise, meet the mean.</summary>
-    private static List<(Titik Sel, Selang Nilai)> Pasangan(KisiAngka kisi, HubunganAngka m, IReadOnlyList<HubunganAngka> persen,
-        Selang koreksi)
-    {
-        var semua = (from h in persen
-                     where h is { Jenis: JenisHubungan.Persen, Cocok: true } && m.Suku.Contains(h.Hasil)
-                     let n = Cacah(kisi, h, terbatas: true)
-                     where n is not null
-                     from lain in Pengganti(n.Value.Nisbah, n.Value.Persen)
-                     where lain is { } x && !Bertemu(n.Value.Persen, x)
-                         && (x == n.Value.Nisbah || PolaritasNaskah.BiasaTurun(Nama(kisi, h.Hasil.Baris)))
-                     select (Sel: h.Hasil, Nilai: lain.Value)).Take(CalonTerbanyak).ToList();
-        var dua = (from a in semua
-                   from b in semua
-                   where a.Sel.Baris < b.Sel.Baris && m.Pemulih(kisi, a.Sel) is { } p
-                       && (p + koreksi + HubunganAngka.Bertanda(kisi, b.Sel) - b.Nilai).Bertemu(a.Nilai)
-                   select new[] { a, b }).ToList();
-        return dua.Count == 1 ? [.. dua[0]] : [];
-    }
 
     /// <summary>What the achievement could be by other formulas; where it is a cap, only what the cap hides.</summary>
     private static Selang?[] Pengganti(Selang nisbah, AngkaTertulis persen) =>

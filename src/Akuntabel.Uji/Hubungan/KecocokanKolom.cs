@@ -27,7 +27,10 @@ internal static class KecocokanKolom
     /// <summary>"Capaian terhadap target akhir" names the time of its target, not that of the realisation.</summary>
     private static bool TerhadapAkhir(KolomDipahami dasar, KolomDipahami hasil) =>
         (hasil.Periode == "akhir" && dasar.Periode.Contains("akhir"))
-        || (hasil.Periode.Length > 0 && hasil.Periode == dasar.Periode && hasil.Ujung.Contains("target"));
+        || (hasil.Periode.Length > 0 && hasil.Periode == dasar.Periode && (hasil.Ujung.Contains("target")
+            || PolaTerhadap.IsMatch(hasil.Induk)));
+
+    private static readonly PolaTeks PolaTerhadap = Bunyi.Pola(@"\b(thd|terhadap|dibanding(kan)?)\b");
 
     /// <summary>A percentage of money does not follow from performance.</summary>
     private static bool Bertentangan(KolomDipahami a, KolomDipahami b) =>

@@ -53,13 +53,17 @@ internal static class PencariDeret
                        let isi = waktu.Select((k, n) => Baris(kisi, i, k, [.. waktu.Take(n + 1).Select(w => new Titik(i - a, w))]))
                            .OfType<HubunganAngka>().ToList()
                        let benar = isi.Skip(1).Count(h => h.Cocok)
-                       where benar >= 2 && benar * 2 > isi.Count - 1
+                       where isi.Count == waktu.Count && isi[0].Cocok && (benar > 0 || Setahun(kisi, i - a, isi[^1]))
                        orderby benar descending
                        select isi).FirstOrDefault() ?? []
             select h];
     }
 
     private const int BarisAtas = 3;
+
+    /// <summary>Whether the last is what the row above has in all.</summary>
+    private static bool Setahun(KisiAngka kisi, int baris, HubunganAngka terakhir) => kisi.Satu(terakhir.Hasil) is { } a
+        && Enumerable.Range(terakhir.Hasil.Kolom + 1, kisi.Lebar - terakhir.Hasil.Kolom - 1).Any(k => kisi.Satu(baris, k)?.Nilai == a.Nilai);
 
     private static HubunganAngka? Baris(KisiAngka kisi, int i, int k, List<Titik> suku) =>
         kisi.Satu(i, k) is { } a && PenjumlahanSel.Hitung(kisi, suku) is { Sel.Count: > 0 } j && suku.Count == j.Sel.Count && a.Nilai >= 0
@@ -132,7 +136,8 @@ internal static class PencariDeret
             return null;
         }
 
-        List<Titik> suku = jenis == JenisHubungan.Jumlah ? [.. Enumerable.Range(0, i + 1).Select(n => new Titik(n, a))]
+        // what had come together a row above and what came here: a slip stays in its own rows
+        List<Titik> suku = jenis == JenisHubungan.Jumlah ? i == 0 ? [new(i, a)] : [new(i - 1, k), new(i, a)]
             : [new(i, a), new(i - 1, a)];
         var hubungan = new HubunganAngka(jenis, AsalHubungan.Terduga, new(i, k), suku, false);
         return (i == 0 && jenis != JenisHubungan.Jumlah) || hubungan.Pemulih(kisi, hubungan.Hasil) is not { } nilai ? null

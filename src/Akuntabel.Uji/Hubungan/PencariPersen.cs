@@ -120,7 +120,7 @@ internal static class PencariPersen
     /// contract instead of the budget, or the sum of the quarters instead of one of them.</summary>
     private static Pilihan? Terbukti(KisiAngka kisi, int p, Pilihan m) => m.Benar > m.Salah || m.Contoh.Count < DugaanTerkecil ? null
         : Seukuran(kisi, p).Where(x => x.Benar > m.Benar && x.Salah <= 1 && x.Contoh.Count(k => k.Cocok) >= DugaanTerkecil)
-            .MaxBy(x => x.Skor);
+            .MaxBy(x => (x.Skor, Lurus(x)));
 
     /// <summary>
     /// Money is divided in one way, so that headings alone are enough; performance is measured in several, so that one row at least must show that the
@@ -277,9 +277,16 @@ internal static class PencariPersen
     {
         var semua = Seukuran(kisi, p);
         // many rows that agree leave no doubt which columns are meant
-        return semua.Where(x => x.Benar + x.Tertukar + (Senama(kisi, x.Pasangan.Realisasi, p) ? 1 : 0) is >= DugaanTerkecil and var benar
-            && benar >= (benar >= DugaanYakin ? 2 : 3) * (x.Salah - x.Tertukar)).MaxBy(x => x.Skor);
+        return semua.Where(x => x.Benar + x.Tertukar + (Berjumlah(kisi, x) ? 1 : 0) + (Senama(kisi, x.Pasangan.Realisasi, p) ? 1 : 0) is >= DugaanTerkecil and var benar
+            && benar >= (benar >= DugaanYakin ? 2 : 3) * (x.Salah - x.Tertukar)).MaxBy(x => (x.Skor, Lurus(x)));
     }
+
+    /// <summary>Rows that agree by the plain ratio: of two columns either may be the base, where less is better.</summary>
+    private static int Lurus(Pilihan x) => x.Contoh.Count(k => Nisbah.Cocok(k.Realisasi, k.Dasar, k.Persen, kinerja: false));
+
+    /// <summary>The row of the total shows it to two decimals, with another: that is worth a row.</summary>
+    private static bool Berjumlah(KisiAngka kisi, Pilihan x) => x.Contoh.Exists(k => k is { Cocok: true, Bulat: false }
+        && kisi.Jumlah[k.Baris] >= 0 && k.Persen.Bacaan[0].Desimal >= 2) && x.Salah <= 1;
 
     /// <summary>"% Selesai" beside "Selesai": the heading says what is of a hundred, and is worth a row.</summary>
     private static bool Senama(KisiAngka kisi, int r, int p) =>
@@ -294,7 +301,8 @@ internal static class PencariPersen
             && kisi.Berangka(k)).Take(10).ToList();
         return from d in angka
                from r in angka
-               where d != r && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Seukuran(kisi.Kolom[r])
+               where d != r && !(kisi.Peran[d] == PeranKolom.Realisasi && kisi.Peran[r] is PeranKolom.Target or PeranKolom.Pagu)
+                   && kisi.Kolom[d].Seukuran(kisi.Kolom[r]) && kisi.Kolom[p].Seukuran(kisi.Kolom[r])
                    && kisi.Kolom[p].Sewaktu(kisi.Kolom[r])
                select Nilai(kisi, new Pasangan(r, d, 0, false), p);
     }

@@ -84,15 +84,23 @@ internal static class PenemuSebab
 
     private static bool Tegak(HubunganAngka h) => h.Jenis == JenisHubungan.Jumlah && h.Suku.All(s => s.Kolom == h.Hasil.Kolom);
 
-    private static SebabSalah? Satu(KisiAngka kisi, Titik sel, List<HubunganAngka> kena)
+    private static SebabSalah? Satu(KisiAngka kisi, Titik sel, List<HubunganAngka> semua)
     {
-        var pemulih = kena.ConvertAll(h => h.Pemulih(kisi, sel));
-        if (pemulih.Exists(p => p is null))
+        var pemulih = semua.Select(h => (Hubungan: h, Nilai: h.Pemulih(kisi, sel))).ToList();
+        if (pemulih.Exists(p => p.Nilai is null))
         {
             return null;
         }
 
-        var nilai = new Selang(pemulih.Max(p => p?.Bawah ?? 0), pemulih.Min(p => p?.Atas ?? 0));
+        // another figure of one of them may be wrong as well: what most of them ask for
+        var sepakat = pemulih.Select(p => pemulih.FindAll(q => q.Nilai is { } x && p.Nilai is { } y && x.Bertemu(y))).MaxBy(k => k.Count) ?? [];
+        if (sepakat.Count < 2 || (sepakat.Count < pemulih.Count && sepakat.Count * 3 < pemulih.Count * 2))
+        {
+            return null;
+        }
+
+        var kena = sepakat.ConvertAll(p => p.Hubungan);
+        var nilai = new Selang(sepakat.Max(p => p.Nilai?.Bawah ?? 0), sepakat.Min(p => p.Nilai?.Atas ?? 0));
         var pokok = kena.Find(h => h.Hasil == sel) ?? kena.Find(h => h.Jenis == JenisHubungan.Jumlah) ?? kena[0];
         return nilai.Bawah <= nilai.Atas ? new SebabSalah(sel, pokok, kena, nilai) : null;
     }

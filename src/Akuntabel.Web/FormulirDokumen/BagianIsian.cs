@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 
@@ -66,7 +67,7 @@ public sealed record BagianIsian(string Kunci, string Judul, UraianBerkas Uraian
         var denah = Denah.Where(d => d.Berkas == u.Pola).ToList();
         return denah.Count > 0
             ? denah.Select(d => new BagianIsian(d.Kunci, d.Judul, u, jalur, d.Daftar) { Petunjuk = d.Petunjuk })
-            : [new BagianIsian(Slug(jalur), u.Jamak ? $"{u.Judul}: {u.Nama(jalur)}"
+            : [new BagianIsian(Slug(jalur), u.Jamak ? SebutanBerkas.Sebut(jalur)
                 : u.Judul, u, jalur, ["", .. u.Daftar.Select(d => d.Kunci)])];
     }
 

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Web.FormulirDokumen;
 
@@ -25,6 +26,8 @@ public sealed record BarisKisi(string Kode, string Nama, string Keterangan, IRea
 /// <param name="Baris">Rows.</param>
 public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnlyList<KolomKisi> Kolom, IReadOnlyList<BarisKisi> Baris)
 {
+    private const string Belanja = "realisasi-belanja.csv";
+
     private static readonly string[] Romawi = ["I", "II", "III", "IV"];
 
     /// <summary>What the cells of each row add up to; <c>null</c>: they are not added.</summary>
@@ -40,23 +43,41 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
     /// <param name="jalur">The file.</param>
     /// <param name="daftar">Its rows.</param>
     /// <param name="sub">The rows of the budget that are shown.</param>
-    /// <param name="sasaran">The sasaran of the Renstra.</param>
-    /// <param name="belanja">The kinds of expenditure.</param>
-    public static KisiSub? Susun(string jalur, DaftarTerisi daftar, IReadOnlyList<SubAnggaran> sub, IReadOnlyList<PilihanBidang> sasaran,
-        IReadOnlyList<PilihanBidang> belanja)
+    /// <param name="sekitar">What the other documents say: the sasaran, and the programs that serve them.</param>
+    /// <param name="isi">The files that tell the kinds of expenditure.</param>
+    public static KisiSub? Susun(
+        string jalur, DaftarTerisi daftar, IReadOnlyList<SubAnggaran> sub, LingkunganFormulir sekitar, KumpulanBerkas isi)
     {
         ArgumentNullException.ThrowIfNull(daftar);
         ArgumentNullException.ThrowIfNull(sub);
-        return sub.Count == 0 ? null : jalur switch
+        ArgumentNullException.ThrowIfNull(sekitar);
+        var (sasaran, belanja) = (sekitar.Sasaran, BentukIsian.JenisBelanja(isi));
+        return sub.Count == 0 && jalur != Belanja ? null : jalur switch
         {
+            Belanja when belanja.Count > 0 => MenurutJenis(daftar, belanja, BentukIsian.RealisasiBelanja(isi)),
             "realisasi-anggaran.csv" => Sub(daftar, sub, "Pagu (Rp)", [.. Romawi.Index().Select(r => Triwulan(r.Index, r.Item, true)),
                 .. Romawi.Index().Select(r => Triwulan(r.Index, r.Item, false))]),
-            "dukungan-sasaran.csv" when sasaran.Count > 0 => Sub(daftar, sub, "", [.. sasaran.Select(s =>
-                new KolomKisi($"{s.Nilai} {s.Kata}", [("sasaran", s.Nilai)], "bagian", false))])
+            "dukungan-sasaran.csv" when sasaran.Count > 0 => Terbagi(Sub(daftar, sub, "", [.. sasaran.Select(s =>
+                new KolomKisi($"{s.Nilai} {s.Kata}", [("sasaran", s.Nilai)], "bagian", false))]), sub, sekitar.SasaranProgram)
                 with { Dijumlah = true, JumlahBaris = 100 },
             "anggaran-kas.csv" when sub.Count == 1 && belanja.Count > 0 => Kas(daftar, sub[0], belanja),
             _ => null,
         };
+    }
+
+    /// <summary>Whether a file may be such a grid.</summary>
+    /// <param name="jalur">The file.</param>
+    public static bool Untuk(string jalur) => jalur == Belanja || PerubahanBagian.Kolom(jalur) == "kode_sub";
+
+    private static KisiSub MenurutJenis(
+        DaftarTerisi daftar, IReadOnlyList<PilihanBidang> belanja, IReadOnlyDictionary<string, string> tertulis)
+    {
+        var sel = new PembuatSel(daftar);
+        var kolom = daftar.Uraian.Bidang.Where(b => b.Jenis == JenisBidang.Rupiah)
+            .Select(b => new KolomKisi($"{b.Label} (Rp)", [], b.Kunci, true)).ToList();
+        return new KisiSub("Jenis belanja", tertulis.Count > 0 ? "Sudah tertulis di Anggaran (Rp)" : "", kolom,
+            [.. belanja.Select(b => new BarisKisi(b.Nilai, b.Kata, tertulis.GetValueOrDefault(b.Nilai, ""),
+            [.. kolom.Select(k => sel.Sel([("kode", b.Nilai)], k.Nilai, [k.Nilai]))]))]);
     }
 
     private static KolomKisi Triwulan(int i, string romawi, bool rupiah) => new($"s.d. TW {romawi} ({(rupiah ? "Rp" : "keluaran")})",
@@ -70,6 +91,19 @@ public sealed record KisiSub(string JudulBaris, string JudulKeterangan, IReadOnl
             keterangan.Length > 0 && s.Pagu is { } p ? AngkaIndonesia.Cetak(p, 0) : "",
             [.. kolom.Select(k => sel.Sel([("kode_sub", s.Kode), .. k.Tetap], k.Nilai, syarat))]))]);
     }
+
+    // which sasaran a program serves the Renstra says: here is asked only how it is shared among several
+    private static KisiSub Terbagi(KisiSub kisi, IReadOnlyList<SubAnggaran> sub, ILookup<string, string> sasaranProgram) => kisi with
+    {
+        Baris = [.. kisi.Baris.Zip(sub, (b, s) => b with
+        {
+            Sel = [.. b.Sel.Zip(kisi.Kolom, (sel, k) => Terbagi(sel, k.Tetap[0].Isi, [.. sasaranProgram[s.Program]]))],
+        })],
+    };
+
+    private static SelSilang Terbagi(SelSilang sel, string sasaran, string[] didukung) =>
+        sel.Teks.Length > 0 || sel.Galat is not null || (didukung.Length > 1 && didukung.Contains(sasaran)) ? sel
+            : new SelSilang("", didukung is [var satu] && satu == sasaran ? "100" : "", null, []);
 
     private static KisiSub Kas(DaftarTerisi daftar, SubAnggaran sub, IReadOnlyList<PilihanBidang> belanja)
     {

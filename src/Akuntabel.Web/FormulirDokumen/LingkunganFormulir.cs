@@ -1,4 +1,3 @@
-using Akuntabel.Core.Alur;
 using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
@@ -21,6 +20,7 @@ public sealed class LingkunganFormulir
     private readonly Lazy<IReadOnlyList<IndikatorRenstra>> _indikator;
     private readonly Lazy<SekitarPerjanjian> _perjanjian;
     private readonly Lazy<IReadOnlyList<SubAnggaran>> _sub;
+    private readonly Lazy<ILookup<string, string>> _sasaranProgram;
 
     /// <summary>Takes it from the files.</summary>
     /// <param name="semua">Files of the period, those of the document among them.</param>
@@ -31,8 +31,8 @@ public sealed class LingkunganFormulir
     {
         ArgumentNullException.ThrowIfNull(semua);
         ArgumentNullException.ThrowIfNull(milik);
-        // the forms of a budget, which may be long, choose nothing from it
-        var anggaran = milik.Any(m => JenisDokumen.Untuk(m) != JenisDokumen.Anggaran);
+        // a budget, which may be long, is opened for those alone who choose from it
+        var anggaran = milik.Any(m => KatalogUraian.Untuk(m) is { } u && (u.Bidang.Any(MemilihAnggaran) || u.Daftar.Any(MemilihAnggaran)));
         foreach (var jalur in semua.DaftarJalur.Where(j => j == UsulanSub.Jalur ? anggaran : j == "perencanaan.yaml" || milik.Contains(j)))
         {
             if (Buka(semua, jalur) is { } f)
@@ -52,7 +52,13 @@ public sealed class LingkunganFormulir
         _indikator = new(() => TabelSilang.Indikator(semua, tahun));
         _perjanjian = new(() => new SekitarPerjanjian(semua, tahun, hariIni, _indikator.Value));
         _sub = new(() => SubAnggaran.Baca(semua));
+        _sasaranProgram = new(() => Program(semua));
     }
+
+    private static bool MemilihAnggaran(UraianDaftar d) => d.Bidang.Any(MemilihAnggaran) || d.Anak.Any(MemilihAnggaran);
+
+    private static bool MemilihAnggaran(UraianBidang b) => b.Rujukan.Length > 0 && KatalogUraian.Untuk(UsulanSub.Jalur)?.Daftar[0] is { } a
+        && (a.Nama == b.Rujukan || a.Termuat.Any(t => t.Nama == b.Rujukan));
 
     /// <summary>The official codes of the year, with the regulation that has them; <c>null</c>: nobody has put any in.</summary>
     public (DaftarNomenklatur Daftar, string Dasar)? Nomenklatur { get; init; }
@@ -67,6 +73,9 @@ public sealed class LingkunganFormulir
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _indikator.Value;
 
+    /// <summary>What the Perjanjian Kinerja promises for the year, by indikator.</summary>
+    public IReadOnlyDictionary<string, string> TargetPerjanjian => _perjanjian.Value.Janji;
+
     /// <summary>Targets of the Perjanjian Kinerja that a Perubahan changes, by indikator; none for a first version.</summary>
     public IReadOnlyDictionary<string, string> TargetSemula => _perjanjian.Value.Semula;
 
@@ -75,6 +84,16 @@ public sealed class LingkunganFormulir
 
     /// <summary>The sasaran of the Renstra.</summary>
     public IReadOnlyList<PilihanBidang> Sasaran => _rujukan.Untuk("sasaran");
+
+    /// <summary>The sasaran that each program serves: the Renstra is where that is said.</summary>
+    public ILookup<string, string> SasaranProgram => _sasaranProgram.Value;
+
+    private static ILookup<string, string> Program(KumpulanBerkas semua) =>
+        (Buka(semua, "perencanaan.yaml")?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi.Daftar
+            .First(d => d.Uraian.Kunci == "sasaran").Butir ?? [])
+        .SelectMany(s => s["program"].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(p => (Program: p, Sasaran: s["kode"])))
+        .ToLookup(p => p.Program, p => p.Sasaran, StringComparer.Ordinal);
 
     /// <summary>A file as a form; <c>null</c> when it has none, or cannot be understood.</summary>
     public static FormulirBerkas? Buka(KumpulanBerkas isi, string jalur)

@@ -19,6 +19,9 @@ internal sealed class SekitarPerjanjian(KumpulanBerkas semua, int tahun, DateOnl
         .Where(j => j.StartsWith(RiwayatPerjanjian.Folder + "/versi-", StringComparison.Ordinal))
         .OrderBy(j => j.Length).ThenBy(j => j, StringComparer.Ordinal).LastOrDefault(""));
 
+    /// <summary>What the Perjanjian Kinerja promises, by indikator.</summary>
+    public IReadOnlyDictionary<string, string> Janji => Target(semua, RiwayatPerjanjian.BerkasKini);
+
     /// <summary>What was promised before of each indikator.</summary>
     public IReadOnlyDictionary<string, JanjiSebelum> Sebelum()
     {
@@ -32,7 +35,7 @@ internal sealed class SekitarPerjanjian(KumpulanBerkas semua, int tahun, DateOnl
     /// <summary>What the agreements below the head are checked against.</summary>
     public SekitarJenjang Jenjang()
     {
-        var janji = Target(semua, RiwayatPerjanjian.BerkasKini);
+        var janji = Janji;
         return new SekitarJenjang(indikator.DistinctBy(i => i.Kode)
             .ToDictionary(i => i.Kode, i => (i.Satuan, janji.GetValueOrDefault(i.Kode, "")), StringComparer.Ordinal), Baris("anggaran.csv"),
                 Unit());

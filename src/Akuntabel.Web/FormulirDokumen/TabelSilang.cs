@@ -15,7 +15,7 @@ public sealed record IndikatorRenstra(string Kode, string Uraian, string Satuan,
 }
 
 /// <summary>A cell of a table of indikator by documents or quarters: a field of the file, which may have to be made.</summary>
-/// <param name="Nama">Name of the input.</param>
+/// <param name="Nama">Name of the input; empty for one that only tells what is said elsewhere.</param>
 /// <param name="Teks">What stands in it.</param>
 /// <param name="Galat">Why it cannot be read.</param>
 /// <param name="Tetap">Fields of the row that the cell makes, when the file has none yet.</param>

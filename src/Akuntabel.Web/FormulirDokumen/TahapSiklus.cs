@@ -17,9 +17,9 @@ public sealed record TahapSiklus(string Kunci, string Judul, string Pengantar, I
         new("perjanjian-kinerja", "Perjanjian Kinerja",
             "Yang dijanjikan kepala perangkat daerah, dan jabatan di bawahnya, untuk tahun ini.",
             [JenisDokumen.PerjanjianKinerja, JenisDokumen.PerjanjianJenjang]),
-        new("anggaran", "Anggaran", "Program, kegiatan, dan sub kegiatan menurut DPA, dengan pagu dan realisasinya.",
+        new("anggaran", "Anggaran", "Program, kegiatan, dan sub kegiatan menurut DPA, dengan pagunya. Realisasinya diisi di Pengukuran.",
             [JenisDokumen.Anggaran]),
-        new("pengukuran", "Pengukuran", "Realisasi setiap indikator dan kegiatan yang mendukungnya.", [JenisDokumen.Pengukuran]),
+        new("pengukuran", "Pengukuran", "Realisasi setiap indikator dan anggaran, dan kegiatan yang mendukungnya.", [JenisDokumen.Pengukuran]),
         new("data-kantor", "Data kantor", "Profil, dasar hukum, dan SOP yang dipakai laporan.",
             [JenisDokumen.Profil, JenisDokumen.DasarHukum, JenisDokumen.Sop]),
     ];

@@ -1,16 +1,14 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
-using Akuntabel.Dokumen.Pertukaran.Penulisan;
 
 namespace Akuntabel.Web.Penyimpanan;
 
 /// <summary>The files that a new document begins with: short, taken by the reader as they are, with comments that say what to fill in.</summary>
-internal static partial class AwalDokumen
+internal static class AwalDokumen
 {
     private const string Pemerintah = "Pemerintah ";
 
@@ -27,97 +25,11 @@ internal static partial class AwalDokumen
     public static KumpulanBerkas Baru(JenisDokumen jenis, Periode periode, string nama, string pemda) => new(
         Isi(jenis, periode, nama, pemda).Select(b => KeyValuePair.Create(b.Jalur, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(b.Teks.ReplaceLineEndings("\n")))));
 
-    /// <summary>Files of an earlier span for a new one: what belongs to that year only (realisation, dates, activities) begins blank.</summary>
-    public static KumpulanBerkas Salin(JenisDokumen jenis, KumpulanBerkas sumber, Periode dari, Periode ke, string nama, string pemda)
-    {
-        // a report of the first version holds the legal bases of its year
-        if (jenis == JenisDokumen.DasarHukum)
-        {
-            return Baru(jenis, ke, nama, pemda).Gabung(new KumpulanBerkas(sumber.Isi.Where(b => JenisDokumen.Untuk(b.Key) == jenis)));
-        }
+    internal static string Jenis(Periode p) => p.Triwulan is null ? "lkj" : "triwulan";
 
-        // a copy made for a quarter becomes the document of its year as it is
-        if (jenis != JenisDokumen.Laporan && (dari.Mulai, dari.Selesai) == (ke.Mulai, ke.Selesai))
-        {
-            return sumber;
-        }
+    internal static string Label(Periode p) => p.Triwulan is null ? "LKj" : "Laporan Triwulan";
 
-        if (jenis == JenisDokumen.SumberDaya)
-        {
-            return TahunBaru.Buat(sumber, dari.Selesai, ke.Selesai, salinAngka: false);
-        }
-
-        var awal = Baru(jenis, ke, nama, pemda);
-        return new KumpulanBerkas(sumber.Isi.Select(b => KeyValuePair.Create(b.Key, SatuBerkas(b.Key, b.Value, awal, dari, ke))));
-    }
-
-    /// <summary>
-    /// What a new report takes over from an earlier one: its settings, and the outline from a report of the same sort.
-    /// No narrative: it spoke of another span.
-    /// </summary>
-    public static KumpulanBerkas LaporanBaru(KumpulanBerkas sumber, Periode dari, Periode ke, string nama, string pemda)
-    {
-        var kerangka = SeragamDengan(dari, ke);
-        var diambil = new KumpulanBerkas(sumber.Isi.Where(b =>
-            b.Key == "laporan.yaml" || (kerangka && b.Key.StartsWith("kerangka/", StringComparison.Ordinal))));
-        return Baru(JenisDokumen.Laporan, ke, nama, pemda).Gabung(Salin(JenisDokumen.Laporan, diambil, dari, ke, nama, pemda));
-    }
-
-    /// <summary>Files of an agreement that is to be signed anew: the day of the version before is not its day.</summary>
-    public static KumpulanBerkas TanpaTanggal(KumpulanBerkas berkas)
-    {
-        ArgumentNullException.ThrowIfNull(berkas);
-        return new KumpulanBerkas(berkas.Isi.Select(b => KeyValuePair.Create(b.Key,
-            b.Key is RiwayatPerjanjian.BerkasKini or PerjanjianJenjang.Berkas ? Ganti(b.Value, ("tanggal", "")) : b.Value)));
-    }
-
-    private static bool SeragamDengan(Periode dari, Periode ke) => dari.Triwulan is null == ke.Triwulan is null;
-
-    private static ReadOnlyMemory<byte> SatuBerkas(string jalur, ReadOnlyMemory<byte> data, KumpulanBerkas awal, Periode dari, Periode ke) => jalur switch
-    {
-        "kegiatan.yaml" when awal.Coba(jalur, out var kosong) => kosong,
-        "anggaran.csv" => Kosongkan(data, "realisasi", "realisasi_fisik"),
-        "belanja.csv" => Kosongkan(data, "realisasi"),
-        "realisasi-anggaran.csv" when awal.Coba(jalur, out var kosong) => kosong,
-        "laporan.yaml" => Setelan(data, dari, ke),
-        RiwayatPerjanjian.BerkasKini or PerjanjianJenjang.Berkas => Ganti(data, ("tanggal", "")),
-        "perencanaan.yaml" => PolaPeriode().IsMatch(Encoding.UTF8.GetString(data.Span)) ? Ganti(data, ("periode", $"{{mulai: \"{ke.Mulai}\", selesai: \"{ke.Selesai}\"}}")) : data,
-        _ => data,
-    };
-
-    private static ReadOnlyMemory<byte> Setelan(ReadOnlyMemory<byte> data, Periode dari, Periode ke)
-    {
-        (string, string)[] sebutan = SeragamDengan(dari, ke) ? [] : [("label", Label(ke)), ("judul", JudulLaporan(ke))];
-        var hasil = Ganti(
-            data, [("tanggal", ""), ("bulan", ""), ("tahun", $"{ke.Selesai}"), ("triwulan", $"{ke.Triwulan}"), ("jenis", Jenis(ke)), .. sebutan]);
-        var teks = Encoding.UTF8.GetString(hasil.Span);
-        return ke.Triwulan is null || PolaTriwulan().IsMatch(teks) ? hasil
-            : Encoding.UTF8.GetBytes($"{teks.TrimEnd('\n')}\ntriwulan: {ke.Triwulan}\n");
-    }
-
-    private static string Jenis(Periode p) => p.Triwulan is null ? "lkj" : "triwulan";
-
-    private static string Label(Periode p) => p.Triwulan is null ? "LKj" : "Laporan Triwulan";
-
-    private static string JudulLaporan(Periode p) => p.Triwulan is null ? "Laporan Kinerja" : "Laporan Kinerja Triwulan";
-
-    private static ReadOnlyMemory<byte> Kosongkan(ReadOnlyMemory<byte> data, params string[] kolom)
-    {
-        if (TabelCsv.Baca(data) is not { } t)
-        {
-            return data;
-        }
-
-        return t.Dengan(t.Baris.Select(b => (IReadOnlyList<string>)[.. b.Select((s, i) => kolom.Contains(t.Kepala[i], StringComparer.OrdinalIgnoreCase) ? "" : s)]));
-    }
-
-    // only keys at the left margin: those of the file itself; a comment after the value stays
-    private static ReadOnlyMemory<byte> Ganti(ReadOnlyMemory<byte> data, params (string Kunci, string Isi)[] daftar)
-    {
-        var baris = Encoding.UTF8.GetString(data.Span).Split('\n').Select(b => PolaKunci().Match(b) is { Success: true } m && daftar.FirstOrDefault(d => d.Kunci == m.Groups["kunci"].Value) is { Kunci: not null } d
-            ? $"{d.Kunci}: {d.Isi}".TrimEnd() + m.Groups["sisa"].Value : b);
-        return Encoding.UTF8.GetBytes(string.Join('\n', baris));
-    }
+    internal static string JudulLaporan(Periode p) => p.Triwulan is null ? "Laporan Kinerja" : "Laporan Kinerja Triwulan";
 
     private static IEnumerable<(string Jalur, string Teks)> Isi(JenisDokumen jenis, Periode p, string nama, string pemda) => jenis.Kode switch
     {
@@ -131,8 +43,7 @@ internal static partial class AwalDokumen
             "# Perjanjian Kinerja jabatan di bawah kepala, satu butir satu jabatan.\ntanggal:\nperjanjian: []\n")],
         "anggaran" => [
             ("anggaran.csv", "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,kelompok_sasaran\n"),
-            ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n"), ("realisasi-anggaran.csv",
-                "kode_sub,triwulan,realisasi,realisasi_fisik\n")],
+            ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n")],
         "pengukuran" => [("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n"), ("kegiatan.yaml", Kegiatan)],
         "sop" => [("sop/penyusunan.yaml", Sop)],
         "dasar-hukum" => [("dasar-hukum.yaml", DasarHukum)],
@@ -303,13 +214,4 @@ internal static partial class AwalDokumen
         #   output: …
 
         """;
-
-    [GeneratedRegex(@"^(?<kunci>[a-z-]+):([^#\r]*[^#\s])?(?<sisa>\s*(#[^\r]*)?\r?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex PolaKunci();
-
-    [GeneratedRegex(@"^triwulan:", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex PolaTriwulan();
-
-    [GeneratedRegex(@"^periode: *\{[^}\n]*\}", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
-    private static partial Regex PolaPeriode();
 }

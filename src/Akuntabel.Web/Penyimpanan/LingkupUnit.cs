@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
@@ -23,6 +24,21 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
     /// <summary>How owners may name them, made equal.</summary>
     public IReadOnlySet<string> Sebutan { get; init; } = new HashSet<string>();
 
+    /// <summary>Units of the indicators as the plan has them; one whose unit it does not say is missing.</summary>
+    public IReadOnlyDictionary<string, string> Satuan { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The years of which the document may have rows: its own, and the one before beside which they are read.</summary>
+    public Periode? Tahun { get; init; }
+
+    /// <summary>Who handed the document to the head, who is reading it; <c>null</c>: nobody waits.</summary>
+    public string? DiajukanOleh { get; init; }
+
+    /// <summary>Why nothing of it can be typed in now, and what to do; empty: it can.</summary>
+    public string Tertahan => DiajukanOleh is not { } oleh ? ""
+        : $"Dokumen ini diajukan oleh {oleh} dan menunggu keputusan kepala. "
+            + (Rencana ? $"Minta {oleh} menarik pengajuannya" : "Tarik dahulu pengajuannya di halaman dokumen")
+            + ", atau minta kepala mengembalikannya, lalu isi bagian Anda.";
+
     /// <summary>Owners by what is owned, both as a reader sees them: <c>indikator 1.1</c>.</summary>
     public IReadOnlyDictionary<string, string> Pemilik { get; init; } = new Dictionary<string, string>();
 
@@ -31,23 +47,29 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
     public bool Memiliki(string pemilik) => PembagianUnit.Pecah(pemilik).Any(p => Sebutan.Contains(PembagianUnit.Samakan(p)));
 
     /// <summary>Whether a thing of a form is theirs.</summary>
+    /// <param name="jalur">The file.</param>
     /// <param name="daftar">The list in which it stands.</param>
     /// <param name="butir">The thing.</param>
-    public bool Milik(UraianDaftar daftar, ButirTerisi butir)
+    public bool Milik(string jalur, UraianDaftar daftar, ButirTerisi butir)
     {
         ArgumentNullException.ThrowIfNull(daftar);
         ArgumentNullException.ThrowIfNull(butir);
-        return daftar.Nama switch
+        return PerubahanBagian.Kolom(jalur) switch
         {
-            "indikator" => MilikIndikator(butir["kode"]),
-            "program" => Sub.Contains(PembagianUnit.Rinci(k => butir[k])),
-            _ => false,
+            "indikator" => MilikIndikator(butir["indikator"]),
+            not null => MilikSub(PembagianUnit.Rinci(k => butir[k])),
+            // activities are told by their sasaran when they are saved
+            _ => daftar.Nama == "indikator" ? MilikIndikator(butir["kode"]) : !Rencana,
         };
     }
 
     /// <summary>Whether an indicator is theirs.</summary>
     /// <param name="kode">Its code.</param>
     public bool MilikIndikator(string kode) => Indikator?.Contains(kode) != false;
+
+    /// <summary>Whether a row of the budget is theirs.</summary>
+    /// <param name="kode">Its code at the lowest level.</param>
+    public bool MilikSub(string kode) => Indikator is null || Sub.Contains(kode);
 
     /// <summary>Whether rows of a table may be theirs.</summary>
     /// <param name="jalur">The file.</param>
@@ -63,21 +85,17 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
     /// <param name="baru">The document after.</param>
     public string? Larangan(KumpulanBerkas lama, KumpulanBerkas baru)
     {
-        if (Indikator is null)
+        var ubah = PerubahanBagian.Antara(lama, baru);
+        if (DiajukanOleh is not null && !ubah.Kosong)
         {
-            return null;
+            return $"Belum ada yang disimpan. {Tertahan}";
         }
 
-        var ubah = PerubahanBagian.Antara(lama, baru);
         List<string> asing =
         [
-            .. ubah.Indikator.Where(k => !Indikator.Contains(k))
-                .Select(k => k.Length > 0 ? Bermilik("indikator " + k) : "baris tanpa indikator"),
-            .. ubah.Sub.Where(k => !Sub.Contains(k))
-                .Select(k => k.Length > 0 ? Bermilik("sub kegiatan " + k) : "baris tanpa kode sub kegiatan"),
-            .. ubah.Sasaran.Where(k => !Sasaran.Contains(k))
-                .Select(k => k.Length > 0 ? "kegiatan sasaran " + k : "kegiatan tanpa sasaran"),
-            .. ubah.Bersama,
+            .. Asing(ubah),
+            // a document made out of an earlier one has the rows that that had
+            .. lama.Isi.Count > 0 ? ubah.Perencana.Where(p => !MenurutRencana(p)).Select(Kata).Distinct() : [],
         ];
         return asing.Count == 0 ? null
             : $"Belum ada yang disimpan: perubahan ini menyentuh yang bukan bagian {Unit}: {Beberapa(asing)}. "
@@ -85,6 +103,28 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
                 + (Sebut is { Length: > 0 } milik ? $"Bagian {Unit} ialah {milik}. Kembalikan yang lain seperti semula, lalu simpan lagi."
                     : $"Belum ada {(Rencana ? "baris" : "indikator")} yang menjadi bagian {Unit}; {Cara}.");
     }
+
+    private IEnumerable<string> Asing(PerubahanBagian ubah) => Indikator is null ? [] :
+    [
+        .. ubah.Indikator.Where(k => !Indikator.Contains(k))
+            .Select(k => k.Length > 0 ? Bermilik("indikator " + k) : "baris tanpa indikator"),
+        .. ubah.Sub.Where(k => !Sub.Contains(k))
+            .Select(k => k.Length > 0 ? Bermilik("sub kegiatan " + k) : "baris tanpa kode sub kegiatan"),
+        .. ubah.Sasaran.Where(k => !Sasaran.Contains(k))
+            .Select(k => k.Length > 0 ? "kegiatan sasaran " + k : "kegiatan tanpa sasaran"),
+        .. ubah.Bersama,
+    ];
+
+    // a new row says of itself what the plan says, or what its form offers
+    private bool MenurutRencana(IsianPerencana p) => p.Baru && p.Bidang.Kunci switch
+    {
+        "satuan" => !Satuan.TryGetValue(p.Kode, out var satuan) || satuan == p.Isi,
+        "tahun" => Tahun is not { } t || (int.TryParse(p.Isi, out var n) && n >= t.Mulai - 1 && n <= t.Selesai),
+        _ => false,
+    };
+
+    private static string Kata(IsianPerencana p) =>
+        $"{p.Bidang.Label.ToLowerInvariant()} \"{p.Isi}\" pada {p.Kode}, yang ditentukan perencana";
 
     /// <summary>What is theirs, in words; empty: nothing.</summary>
     public string Sebut => string.Join(

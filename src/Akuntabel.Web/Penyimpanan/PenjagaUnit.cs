@@ -21,19 +21,26 @@ public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenanga
     /// <param name="jenis">Code of the kind of document.</param>
     /// <param name="periode">Its span.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<LingkupUnit?> LingkupAsync(string pd, string jenis, Periode periode, CancellationToken batal) => LingkupAsync(
-        pd, jenis, () => dokumen.BerkasAsync(pengakses.Pemda, pd, periode, PilihanVersi.Terbaru, batal), batal);
+    public async Task<LingkupUnit?> LingkupAsync(string pd, string jenis, Periode periode, CancellationToken batal) =>
+        await LingkupAsync(pd, jenis, () => dokumen.BerkasAsync(pengakses.Pemda, pd, periode, PilihanVersi.Terbaru, batal), batal)
+            is not { } lingkup ? null
+            : Menunggu(lingkup, periode, DokumenStore.Yang(await dokumen.DaftarAsync(pengakses.Pemda, pd, batal), periode)
+                .FirstOrDefault(d => d.Jenis == jenis));
 
     /// <summary>The same inside a document, of which the state that is stored says whose its rows are.</summary>
     /// <param name="versi">The document.</param>
     /// <param name="isi">Its files.</param>
     /// <param name="batal">Cancels.</param>
-    public Task<LingkupUnit?> LingkupAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    public async Task<LingkupUnit?> LingkupAsync(VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(versi);
-        return LingkupAsync(versi.PerangkatDaerah, versi.Jenis, async () =>
+        var lingkup = await LingkupAsync(versi.PerangkatDaerah, versi.Jenis, async () =>
             (await dokumen.BerkasAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(isi), batal);
+        return lingkup is null ? null : Menunggu(lingkup, versi.Periode, versi);
     }
+
+    private static LingkupUnit Menunggu(LingkupUnit lingkup, Periode periode, VersiDokumen? versi) =>
+        lingkup with { Tahun = periode, DiajukanOleh = versi is { Menunggu: true } ? versi.PengajuanOleh : null };
 
     /// <summary>The same, for one who knows where the Renstra is.</summary>
     /// <param name="pd">Perangkat daerah.</param>
@@ -62,9 +69,13 @@ public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenanga
                 .Concat(bagian.Sub.Select(i => ("sub kegiatan " + i.Kode, i.Pemilik))).Where(i => i.Pemilik.Count > 0)
                 .DistinctBy(i => i.Item1, StringComparer.OrdinalIgnoreCase)
                 .ToDictionary(i => i.Item1, i => string.Join(" dan ", i.Pemilik.Distinct()), StringComparer.OrdinalIgnoreCase),
+            Satuan = bagian.Indikator.Where(i => i.Satuan.Length > 0).DistinctBy(i => i.Kode, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(i => i.Kode, i => i.Satuan, StringComparer.OrdinalIgnoreCase),
         };
-        var sendiri = (anggaran ? bagian.Sub : bagian.Indikator).Where(i => i.Pemilik.Any(lingkup.Memiliki)).ToList();
-        return anggaran ? lingkup with { Sub = Himpunan(sendiri.Select(i => i.Kode)) }
+        lingkup = rencana && !anggaran ? lingkup
+            : lingkup with { Sub = Himpunan(bagian.Sub.Where(i => i.Pemilik.Any(lingkup.Memiliki)).Select(i => i.Kode)) };
+        var sendiri = bagian.Indikator.Where(i => i.Pemilik.Any(lingkup.Memiliki)).ToList();
+        return anggaran ? lingkup
             : rencana || bagian.Indikator.Any(i => i.Pemilik.Any(p => dikenal.Contains(PembagianUnit.Samakan(p))))
             ? lingkup with { Indikator = Himpunan(sendiri.Select(i => i.Kode)), Sasaran = Himpunan(sendiri.Select(i => i.Sasaran)) }
             : lingkup with { Indikator = null };

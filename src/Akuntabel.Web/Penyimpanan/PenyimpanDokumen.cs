@@ -81,7 +81,7 @@ public sealed class PenyimpanDokumen(Basisdata basisdata, DokumenStore store, Pe
             s.Pilihan?.Semua == Pihak.Milik && b.Dasar is null ? b.SuntinganSaja() : gabung.Berkas);
         var dahulu = berebut ? b.Milik : null;
         // what is written is held against what is stored; the words that give way, against what they were typed into
-        return (BarisGanda.Baru(b.Lain, jadi) ?? s.Lingkup?.Larangan(b.Lain, jadi)
+        return (BarisGanda.Baru(b.Lain, jadi) ?? AngkaNegatif.Baru(b.Lain, jadi) ?? s.Lingkup?.Larangan(b.Lain, jadi)
             ?? (dahulu is null ? null : s.Lingkup?.Larangan(b.Dasar ?? b.Lain, dahulu))) is { } larangan
             ? new Siap(new HasilPenyimpanan.Ditolak(larangan))
             : new Siap(null, b.Versi, jadi, dahulu, IsiStore.Sidik(b.Dasar ?? b.Lain) == b.Versi.Sidik);

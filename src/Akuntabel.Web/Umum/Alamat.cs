@@ -197,9 +197,10 @@ public static class Alamat
         public static string Usulkan(string perangkatDaerah, string dokumen, string bagian) =>
             Dengan(Isi(perangkatDaerah, dokumen, bagian), ("handler", "Usulkan"));
 
-        /// <summary>A document as it is printed, or an act there; of one that holds several, the one named.</summary>
-        public static string Cetak(string perangkatDaerah, string dokumen, string? handler = null, string jabatan = "") =>
-            Dengan(Satu(perangkatDaerah, dokumen) + "/cetak", ("handler", handler), ("jabatan", jabatan));
+        /// <summary>A document as it is printed, or an act there; of one that holds several, the one named; the newest version, or the
+        /// one named.</summary>
+        public static string Cetak(string perangkatDaerah, string dokumen, string? handler = null, string jabatan = "", string acuan = "") =>
+            Dengan(Satu(perangkatDaerah, dokumen) + "/cetak", ("handler", handler), ("jabatan", jabatan), ("acuan", acuan));
 
         /// <summary>A report in an address: <c>2024</c>, <c>2024-tw1</c>.</summary>
         public static string Untuk(Periode? laporan) =>

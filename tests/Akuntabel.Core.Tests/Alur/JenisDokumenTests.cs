@@ -15,7 +15,7 @@ public class JenisDokumenTests
     [InlineData("kegiatan.yaml", "pengukuran")]
     [InlineData("anggaran.csv", "anggaran")]
     [InlineData("belanja.csv", "anggaran")]
-    [InlineData("realisasi-anggaran.csv", "anggaran")]
+    [InlineData("realisasi-anggaran.csv", "pengukuran")]
     [InlineData("komponen.csv", "pengukuran")]
     [InlineData("sop/penyusunan.yaml", "sop")]
     [InlineData("dasar-hukum.yaml", "dasar-hukum")]

@@ -85,11 +85,11 @@ public class BahasaRumusTests
     }
 
     [Theory]
-    [InlineData("Peserta yang memahami ÷ Peserta", "%", "Tambahkan × 100 %")]
+    [InlineData("Peserta yang memahami ÷ Peserta", "%", "perbandingan tanpa satuan, misalnya 0,85, padahal satuan indikatornya %. Tambahkan × 100 %")]
     [InlineData("Peserta ÷ Kegiatan non-fisik", "orang", "orang per kegiatan")]
     [InlineData("Peserta ÷ Kegiatan non-fisik", "orang/kegiatan", null)]
     [InlineData("Peserta yang memahami ÷ Peserta × 100 %", "%", null)]
-    [InlineData("Peserta yang memahami ÷ Peserta × 100 %", "orang", "bersatuan %")]
+    [InlineData("Peserta yang memahami ÷ Peserta × 100 %", "orang", "dalam %")]
     [InlineData("Peserta yang memahami ÷ Peserta × 5", "indeks", null)]
     [InlineData("Konflik ÷ Peserta × 1.000", "per 1.000 penduduk", null)]
     public void Satuan_hasil_dibandingkan_dengan_satuan_indikator(string rumus, string satuan, string? alasan)

@@ -164,7 +164,7 @@ public class KelompokDanLembarTests
     [
         "No | Indikator | Target | Realisasi | % Capaian", "1 | Indeks ketahanan | 51,20 | 52,47 | 102,48",
         "2 | Indeks keluarga | 78,69 | 81,05 | 103,00", "3 | Jumlah berkas perkara | 4 | 5 | 125,00", "4 | Nilai anggaran | 86 | 91,62 | 106,53",
-        "5 | Nilai pelaksanaan | 93 | 96,15 | 103,39", "Rata-rata |  |  |  | 108,08",
+        "5 | Nilai IKPA | 93 | 96,15 | 103,39", "Rata-rata |  |  |  | 108,08",
     ];
 
     [Theory]

@@ -37,7 +37,7 @@ public class AwalDokumenTests
     public void Salinan_triwulan_menjadi_dokumen_setahun_tanpa_kehilangan_apa_pun(string jenis, string jalur, string isi)
     {
         var j = JenisDokumen.Cari(jenis).ShouldNotBeNull();
-        Teks(AwalDokumen.Salin(j, Berkas((jalur, isi)), Periode.Tahun(2023, 2), Periode.Tahun(2023), "Badan", "Kabupaten"), jalur).ShouldBe(isi);
+        Teks(SalinanDokumen.Salin(j, Berkas((jalur, isi)), Periode.Tahun(2023, 2), Periode.Tahun(2023), "Badan", "Kabupaten"), jalur).ShouldBe(isi);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class AwalDokumenTests
     public void Setelan_laporan_mengikuti_periode_barunya(int dari, int? dariTriwulan, int ke, int? keTriwulan, string setelan)
     {
         var lama = Berkas(("laporan.yaml", "jenis: lkj\ntahun: 2023\nlabel: LKIP\njudul: Laporan Kami\nkertas: F4\ntanggal: 2024-01-30\n"), ("narasi/pengantar.md", "Tahun 2023"), ("kerangka/01.md", "# A"));
-        var baru = AwalDokumen.LaporanBaru(lama, Periode.Tahun(dari, dariTriwulan), Periode.Tahun(ke, keTriwulan), "Badan", "Kabupaten");
+        var baru = SalinanDokumen.LaporanBaru(lama, Periode.Tahun(dari, dariTriwulan), Periode.Tahun(ke, keTriwulan), "Badan", "Kabupaten");
         Teks(baru, "laporan.yaml").ShouldBe(setelan);
         baru.DaftarJalur.ShouldBe(keTriwulan is null ? ["kerangka/01.md", "laporan.yaml"] : ["laporan.yaml"]);
         PembacaInstansi.Baca(SumberBerkas.Memori(baru)).DaftarKesalahan.ShouldNotContain(k => k.Asal.Berkas == "laporan.yaml");

@@ -74,6 +74,34 @@ public sealed class CetakTests : KantorUji
     }
 
     [Fact]
+    public async Task Setiap_versi_yang_ditetapkan_tetap_dapat_dicetak_seperti_ketika_ditetapkan()
+    {
+        var pk = await IsiAsync("tanggal: 2022-01-20\ntarget: {\"1.1\": 80, \"1.2\": 70}\n");
+        var rekan = Rekan with { Pemda = Pelayan.Pemda };
+        await Store.TetapkanAsync(rekan, pk.Kunci, pk.Revisi, "100/1", new DateOnly(2022, 1, 20));
+        Pelayan.Jam.Maju(TimeSpan.FromMinutes(1));
+        var dpa = (await Store.DaftarAsync(Pelayan.Pemda, "badan")).Single(d => d.JenisDokumen == JenisDokumen.Anggaran);
+        await DisimpanRekanAsync(dpa, "anggaran.csv", Anggaran.Replace("1500000", "900000", StringComparison.Ordinal) + "\n");
+        await Store.UbahAsync(rekan, pk.Kunci, "pagu berkurang");
+        await DisimpanRekanAsync(pk, "perjanjian-kinerja.yaml", "target: {\"1.1\": 60, \"1.2\": 70}\n");
+        using var klien = await Pelayan.KlienAsync(Peran.Kepala);
+        async Task<string> NaskahAsync(string acuan) => Rapi(await klien.GetStringAsync($"{Alamat(pk)}/cetak?handler=Tampilan{acuan}"));
+
+        (await NaskahAsync("")).ShouldSatisfyAllConditions(t => t.ShouldContain("PERUBAHAN"), t => t.ShouldContain("60 %"), t => t.ShouldContain("900.000"));
+        var lihat = await klien.BukaAsync(Alamat(pk));
+        var murni = lihat.QuerySelectorAll("main table a[href*='/cetak']").Select(a => a.GetAttribute("href") ?? "").Last();
+        var halaman = await klien.BukaAsync(murni);
+        halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Bukan versi terakhir");
+        Rapi(await klien.GetStringAsync(halaman.QuerySelector("iframe").ShouldNotBeNull().GetAttribute("src"))).ShouldSatisfyAllConditions(
+            t => t.ShouldContain("PERJANJIAN KINERJA TAHUN 2022"), t => t.ShouldNotContain("PERUBAHAN"), t => t.ShouldContain("80 %"),
+            t => t.ShouldContain("1.500.000"), t => t.ShouldNotContain("60 %"));
+        using var word = await klien.GetAsync(murni + "&handler=Unduh");
+        word.Content.Headers.ContentDisposition.ShouldNotBeNull().FileName.ShouldNotBeNull().ShouldNotContain("perubahan");
+        using var tiada = await klien.GetAsync($"{Alamat(pk)}/cetak?acuan=v9");
+        tiada.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Kepala_melihat_naskah_di_halaman_penetapan()
     {
         var pk = await IsiAsync("target: {\"1.1\": 80, \"1.2\": 70}\n");

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Dokumen;
 using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;
@@ -14,7 +15,11 @@ public sealed class KisiAnggaranTests : KantorUji
     [Fact]
     public async Task Realisasi_triwulan_satu_baris_satu_sub_kegiatan()
     {
-        var v = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Anggaran),
+        var dpa = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Anggaran),
+            ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n5.1,,Operasi,,\n5.1.02,5.1,Barang,1000,777\n"));
+        (await Store.TetapkanAsync(Rekan with { Pemda = Pelayan.Pemda }, dpa.Kunci, dpa.Revisi,
+            new PenetapanDokumen("", new DateOnly(2022, 1, 3), ""))).ShouldBeOfType<HasilSimpan.Tersimpan>("anggarannya terkunci");
+        var v = await BuatAsync(JenisDokumen.Pengukuran,
             ("realisasi-anggaran.csv", "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,100,\n9.99,1,5,\n"));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var html = await k.BukaAsync($"{Alamat(v)}/isi/realisasi-anggaran");
@@ -28,6 +33,16 @@ public sealed class KisiAnggaranTests : KantorUji
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "realisasi-anggaran.csv")).ShouldBe(
             "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,100,\n9.99,1,5,\n1.06.02.2.01.01,2,250,7\n");
+        var jenis = await k.BukaAsync($"{Alamat(v)}/isi/realisasi-belanja");
+        var setahun = jenis.QuerySelectorAll("table tbody input:not([type=hidden])").OfType<IHtmlInputElement>().ShouldHaveSingleItem("5.1 dijumlah");
+        jenis.QuerySelector("table tbody")?.TextContent.ShouldContain("777", customMessage: "yang sudah tertulis di anggaran disebut");
+        using var minus = await KirimAsync(k, jenis, "simpan", (setahun.Name ?? "", "-5"));
+        (await UtuhAsync(minus)).QuerySelector("table .pesan-galat").ShouldNotBeNull().TextContent.ShouldContain("tidak dapat kurang dari nol");
+        using var mentah = await KirimAsync(k, await k.BukaAsync(AlamatUbah(v, "realisasi-anggaran.csv") + "&sebagaiTeks=true"), "simpan",
+            ("Teks", "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,-100,\n"));
+        (await UtuhAsync(mentah)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("kurang dari nol: -100");
+        using var belanja = await KirimAsync(k, jenis, "simpan", (setahun.Name ?? "", "900"));
+        (await BacaAsync(v, "realisasi-belanja.csv")).ShouldBe("kode,realisasi\n5.1.02,900\n");
         using var tolak = await KirimAsync(k, await k.BukaAsync($"{Alamat(v)}/isi/realisasi-anggaran"), "simpan", (isian[0].Name ?? "",
             "seratus"));
         var ringkasan = (await UtuhAsync(tolak)).QuerySelector("[role=alert] a").ShouldNotBeNull();
@@ -39,9 +54,11 @@ public sealed class KisiAnggaranTests : KantorUji
     public async Task Anggaran_kas_dan_dukungan_harus_berjumlah()
     {
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml",
-            "periode: {mulai: \"2021\", selesai: \"2026\"}\nsasaran:\n  - {kode: \"1\", uraian: Satu}\n  - {kode: \"2\", uraian: Dua}\n"));
+            "periode: {mulai: \"2021\", selesai: \"2026\"}\nsasaran:\n  - {kode: \"1\", uraian: Satu, program: [\"1.06.02\"]}\n  "
+            + "- {kode: \"2\", uraian: Dua, program: [\"1.06.02\", \"1.06.03\"]}\n"));
         var v = await BuatAsync(JenisDokumen.Anggaran,
-            ("anggaran.csv", Anggaran + "1.06.02,Sosial,1.06.02.2.01,Potensi,1.06.02.2.01.02,Lain,orang,20,,,,\n"),
+            ("anggaran.csv", Anggaran + "1.06.02,Sosial,1.06.02.2.01,Potensi,1.06.02.2.01.02,Lain,orang,20,,,,\n"
+                + "1.06.03,Tunggal,1.06.03.2.01,Tunggal,1.06.03.2.01.01,Tunggal,orang,20,,,,\n1.06.04,Lepas,1.06.04.2.01,Lepas,1.06.04.2.01.01,Lepas,orang,20,,,,\n"),
             ("belanja.csv", "kode,induk,uraian,pagu,realisasi\n5.1,,Operasi,,\n5.1.02,5.1,Barang,1000,\n"));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         var daftar = await k.BukaAsync($"{Alamat(v)}/isi/anggaran-kas");
@@ -57,6 +74,9 @@ public sealed class KisiAnggaranTests : KantorUji
         kas.QuerySelector(".temuan-rencana").ShouldNotBeNull().TextContent.ShouldContain("berjumlah 900, pagunya 1.000");
 
         var dukungan = await k.BukaAsync($"{Alamat(v)}/isi/dukungan-sasaran");
+        // asked only where a program serves several; the rest the Renstra says
+        dukungan.QuerySelectorAll("table tbody tr").Select(r => (r.QuerySelectorAll("input:not([type=hidden])").Length, r.TextContent.Contains("100",
+            StringComparison.Ordinal))).ShouldBe([(2, false), (2, false), (0, true), (0, false)]);
         var sel = dukungan.QuerySelectorAll("table input[data-kolom]").OfType<IHtmlInputElement>().ToList();
         using var dua = await KirimAsync(k, dukungan, "simpan", (sel[0].Name ?? "", "60"), (sel[1].Name ?? "", "30"));
         (await BacaAsync(v, "dukungan-sasaran.csv")).ShouldContain("1.06.02.2.01.01,1,60\n1.06.02.2.01.01,2,30\n");

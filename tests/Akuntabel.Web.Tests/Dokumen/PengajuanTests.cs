@@ -37,7 +37,10 @@ public sealed class PengajuanTests : KantorUji
             .ShouldSatisfyAllConditions(
                 x => x.Count(t => t.Contains("Dasarnya masih draf", StringComparison.Ordinal)
                     && t.Contains("Renstra", StringComparison.Ordinal)).ShouldBe(1),
-                x => x.ShouldNotContain(t => t.Contains("Belum ada yang dapat memutuskan", StringComparison.Ordinal)));
+                x => x.ShouldNotContain(t => t.Contains("Belum ada yang dapat memutuskan", StringComparison.Ordinal)),
+                x => x.Count(t => t.Contains("Dapat diajukan, tetapi belum lengkap", StringComparison.Ordinal)).ShouldBe(1),
+                x => x.ShouldNotContain(t => t.Contains("Siap diajukan", StringComparison.Ordinal)));
+        ajukan.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain("tidak ada yang kurang");
         using var kirim = await p.KirimAsync(ajukan, "main form", Alamat(v), ("Catatan", "Sesuai Renstra"));
         kirim.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await KiniAsync(v)).Keadaan.ShouldBe("diajukan");
@@ -124,9 +127,20 @@ public sealed class PengajuanTests : KantorUji
         var halaman = await k.BukaAsync(Alamat(v) + "/tetapkan");
         halaman.QuerySelector("#tetapkan").ShouldNotBeNull().TextContent.ShouldContain("belum diajukan");
         halaman.QuerySelector("#kembalikan").ShouldBeNull();
+        halaman.QuerySelector("#tetapkan").ShouldNotBeNull().TextContent.ShouldContain("Usulan: hari ini");
         halaman.QuerySelectorAll("main .tombol-utama").ShouldBeEmpty("bukan jalan utama");
         using var tetap = await k.KirimAsync(halaman, "#tetapkan form", Alamat(v), ("TanggalDokumen", "20 Januari 2022"));
         (await KiniAsync(v)).Keadaan.ShouldBe("ditetapkan");
+    }
+
+    [Fact]
+    public async Task Tanggal_penetapan_diusulkan_dari_dokumennya_dan_itu_disebut()
+    {
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, (Perjanjian, "tanggal: 2022-01-20\ntempat: Manggar\n"));
+        using var k = await Pelayan.KlienAsync(Peran.Kepala);
+        var halaman = await k.BukaAsync(Alamat(v) + "/tetapkan");
+        halaman.QuerySelector("[name=TanggalDokumen]").ShouldNotBeNull().GetAttribute("value").ShouldBe("20 Januari 2022");
+        halaman.QuerySelector("#tetapkan").ShouldNotBeNull().TextContent.ShouldContain("Usulan: tanggal yang tertulis di dokumen ini");
     }
 
     public static TheoryData<string> DaftarJenis => [.. JenisDokumen.Semua.Select(j => j.Kode)];
@@ -151,8 +165,9 @@ public sealed class PengajuanTests : KantorUji
 
         var halaman = await p.BukaAsync(Alamat(v) + "/ajukan");
         halaman.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("masih kosong");
-        using var ajukan = await p.KirimAsync(halaman, "main form", Alamat(v));
-        (await UtuhAsync(ajukan)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("masih kosong");
+        halaman.QuerySelector("main form").ShouldBeNull("yang tidak dapat diajukan tidak menawarkannya");
+        (await KirimLangsungAsync(p, Alamat(v) + "/ajukan", ("Revisi", $"{v.Revisi}"))).ShouldBe(HttpStatusCode.OK);
+        (await KiniAsync(v)).Keadaan.ShouldBe("draf");
         using var k = await Pelayan.KlienAsync(Peran.Kepala);
         var tetapkan = await k.BukaAsync(Alamat(v) + "/tetapkan");
         tetapkan.QuerySelector("#tetapkan").ShouldBeNull();

@@ -104,6 +104,33 @@ public sealed class RencanaUnitTests : KantorUji
     }
 
     [Fact]
+    public async Task Realisasi_anggaran_diisi_unitnya_dan_target_PK_yang_berlaku_tampil_di_pengukuran()
+    {
+        await SiapkanRenstraAsync();
+        await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Anggaran));
+        var pk = await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "target: {\"1.1\": 75}\n"));
+        var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n"));
+        using var k = await SubBidangAsync("politik");
+        var html = await k.BukaAsync(Alamat(v) + "/isi/realisasi-anggaran");
+        html.QuerySelectorAll("table tbody tr").Select(r => r.QuerySelectorAll("input:not([type=hidden])").Length).ShouldBe([8, 0, 0]);
+        var sel = html.QuerySelector("table input:not([type=hidden])").ShouldBeAssignableTo<IHtmlInputElement>().ShouldNotBeNull();
+        using var simpan = await KirimAsync(k, html, "simpan", (sel.Name ?? "", "500"));
+        simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await BacaAsync(v, "realisasi-anggaran.csv")).ShouldContain("8.01.02.2.01.01,1,500");
+        await DitolakAsync(k, v, await k.BukaAsync(Alamat(v) + "/isi/realisasi-anggaran"), "sub kegiatan 8.01.02.2.01.02 (milik Bidang Waspada)",
+            ("f:[+9].kode_sub", "8.01.02.2.01.02"), ("f:[+9].triwulan", "1"), ("f:[+9].realisasi", "9"));
+
+        var rekan = Rekan with { Pemda = Pelayan.Pemda };
+        (await Store.TetapkanAsync(rekan, pk.Kunci, pk.Revisi, "", new DateOnly(2022, 1, 20))).ShouldBeOfType<HasilSimpan.Tersimpan>();
+        await Store.UbahAsync(rekan, pk.Kunci, "pagu berkurang");
+        await DisimpanRekanAsync(pk, "perjanjian-kinerja.yaml", "target: {\"1.1\": 60}\n");
+        var ukur = await k.BukaAsync(Alamat(v) + "/isi/kinerja");
+        ukur.QuerySelector("table.tabel-silang thead").ShouldNotBeNull().TextContent.ShouldContain("Target PK 2022");
+        ukur.QuerySelectorAll("table.tabel-silang tbody tr").Select(r => r.QuerySelectorAll("td")[1].TextContent.Trim()).First()
+            .ShouldBe("75", "Perubahan yang masih disusun belum berlaku");
+    }
+
+    [Fact]
     public async Task Target_triwulan_indikatornya_diisi_dan_yang_lain_tanpa_isian()
     {
         await SiapkanRenstraAsync();

@@ -79,6 +79,77 @@ public sealed class UnitSendiriTests : KantorUji
         (await BacaAsync(v, "kinerja.csv")).ShouldBe(teks);
     }
 
+    public static TheoryData<string, string, string> Perencana => new()
+    {
+        { "1.1,2022,,%,100,98,LHP", "1.1,2022,,orang,100,98,LHP", "satuan \"orang\"" },
+        { "1.1,2022,,%,100,98,LHP", "1.1,2022,,%,90,98,LHP", "target \"90\"" },
+        { "1.1,2022,,%,100,98,LHP", "1.1,2019,,%,,98,LHP", "tahun \"2019\"" },
+        { "2.2,2022,,%,50,50,LHP\n", "2.2,2022,,%,50,50,LHP\n2.2,2022,1,orang,,20,LHP\n", "satuan \"orang\"" },
+        { "1.1,2022,,%,100,98,LHP\n", "1.1,2022,,%,100,98,LHP\n1.1,2022,1,%,25,20,LHP\n", "target \"25\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Perencana))]
+    public async Task Yang_ditentukan_perencana_ditolak_juga_pada_barisnya_sendiri(string dari, string ke, string sebab)
+    {
+        var v = await SiapkanAsync(Renstra.Replace("uraian: C,", "uraian: C, satuan: \"%\",", StringComparison.Ordinal));
+        using var k = await SubBidangAsync("politik");
+        using var simpan = await KirimAsync(k, await k.BukaAsync(AlamatUbah(v, "kinerja.csv") + "&sebagaiTeks=true"), "simpan",
+            ("Teks", Awal.Replace(dari, ke, StringComparison.Ordinal)));
+        (await UtuhAsync(simpan)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent
+            .ShouldSatisfyAllConditions(t => t.ShouldContain(sebab), t => t.ShouldContain("ditentukan perencana"));
+        (await BacaAsync(v, "kinerja.csv")).ShouldBe(Awal);
+    }
+
+    [Fact]
+    public async Task Formulirnya_tidak_menawarkan_dan_tidak_menerima_isian_perencana()
+    {
+        var v = await SiapkanAsync();
+        using var k = await SubBidangAsync("politik");
+        var rinci = await k.BukaAsync(Alamat(v) + "/isi/kinerja?rinci=true");
+        IEnumerable<string> Isian(int baris) => rinci.QuerySelectorAll($"[name^='f:[{baris}].']").Select(i => i.GetAttribute("name") ?? "");
+        Isian(1).ShouldBe(["f:[1].realisasi", "f:[1].sumber"], ignoreOrder: true);
+        Isian(2).ShouldBeEmpty();
+        foreach (var (nama, isi) in new[] { ("f:[1].satuan", "orang"), ("f:[1].tahun", "2019"), ("f:[1].indikator", "9.9"), ("f:[2].realisasi", "9") })
+        {
+            using var palsu = await KirimAsync(k, rinci, "simpan", (nama, isi));
+            (await UtuhAsync(palsu)).QuerySelector("[role=alert]").ShouldNotBeNull(nama).TextContent.ShouldContain("bukan bagian", Case.Sensitive, nama);
+        }
+
+        (await BacaAsync(v, "kinerja.csv")).ShouldBe(Awal);
+        using var milik = await KirimAsync(k, rinci, "simpan", ("f:[1].realisasi", "99"));
+        milik.StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task Menyimpan_barisnya_tidak_menarik_pengajuan_dan_disebut_siapa_yang_mengajukan()
+    {
+        var v = await SiapkanAsync();
+        using var k = await SubBidangAsync("politik");
+        var terbuka = await k.BukaAsync(Alamat(v) + "/isi/kinerja?rinci=true");
+        (await Store.AjukanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, (await KiniAsync(v)).Revisi)).ShouldBeOfType<HasilSimpan.Tersimpan>();
+        using var simpan = await KirimAsync(k, terbuka, "simpan", ("f:[1].realisasi", "99"));
+        (await UtuhAsync(simpan)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent
+            .ShouldSatisfyAllConditions(t => t.ShouldContain("diajukan oleh Rekan Satu"), t => t.ShouldContain("Tarik dahulu pengajuannya"));
+        (await KiniAsync(v)).Keadaan.ShouldBe("diajukan");
+        (await BacaAsync(v, "kinerja.csv")).ShouldBe(Awal);
+        (await k.BukaAsync("/draf")).QuerySelector("main tbody").ShouldNotBeNull().TextContent.ShouldContain(v.Judul, customMessage:
+            "yang ditolak tersimpan sebagai draf, dan disebut dokumennya");
+        var lagi = await k.BukaAsync(Alamat(v) + "/isi/kinerja");
+        lagi.QuerySelector("form[data-simpan-draf]").ShouldBeNull();
+        lagi.QuerySelector("main").ShouldNotBeNull().TextContent.ShouldContain("Terkunci selama menunggu kepala");
+    }
+
+    [Fact]
+    public async Task Kegiatan_tidak_dihitung_untuk_indikator_unit_lain()
+    {
+        var v = await SiapkanAsync();
+        using var k = await SubBidangAsync("waspada");
+        using var simpan = await KirimAsync(k, await k.BukaAsync(AlamatUbah(v, "kegiatan.yaml")), "simpan", ("Teks",
+            Kegiatan.Replace("judul: Rapat dua", "judul: Rapat dua, indikator: \"1.1\"", StringComparison.Ordinal)));
+        (await UtuhAsync(simpan)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("indikator 1.1");
+    }
+
     [Fact]
     public async Task Unit_yang_lebih_tinggi_mengisi_bagian_unit_di_bawahnya_tetapi_tidak_sebaliknya()
     {

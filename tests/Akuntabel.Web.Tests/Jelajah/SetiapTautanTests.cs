@@ -34,6 +34,7 @@ public sealed class SetiapTautanTests(SetiapTautanTests.Kantor kantor) : IClassF
         perayap.Masalah.ShouldBeEmpty();
         TestContext.Current.TestOutputHelper?.WriteLine($"{perayap.Banyak} alamat, {perayap.Halaman.Count} halaman");
         perayap.Halaman.Count.ShouldBeGreaterThan(40, "menjelajahi sedikit halaman tidak menguji apa-apa");
+        Asing(perayap).ShouldBeEmpty();
     }
 
     [Theory]
@@ -52,6 +53,7 @@ public sealed class SetiapTautanTests(SetiapTautanTests.Kantor kantor) : IClassF
         var perayap = new Perayap(kantor.Pelayan, peran, pd, Contoh, Rusak, Kosong);
         await perayap.JelajahiAsync($"/pd/{pd}");
         perayap.Masalah.ShouldBeEmpty();
+        Asing(perayap).ShouldBeEmpty();
         perayap.Halaman.Where(h => h.Key.StartsWith($"/pd/{pd}", StringComparison.Ordinal) && !h.Key.Contains("handler=Tampilan", StringComparison.Ordinal) && h.Value.QuerySelector("main form") is null
             && (h.Value.QuerySelector("main")?.TextContent.Contains("unggah di bawah", StringComparison.Ordinal) == true || h.Value.QuerySelector("main")?.TextContent.Contains("di bawah ini", StringComparison.Ordinal) == true))
             .Select(h => h.Key).ShouldBeEmpty("menyuruh memakai yang tidak ada");
@@ -97,6 +99,9 @@ public sealed class SetiapTautanTests(SetiapTautanTests.Kantor kantor) : IClassF
         using var perencana = await kantor.Pelayan.KlienAsync(Peran.Perencana, Rusak);
         (await klien.BukaAsync($"/pd/{Rusak}")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain("belum ada perencana", Case.Insensitive);
     }
+
+    private static List<string> Asing(Perayap perayap) =>
+        [.. perayap.Halaman.SelectMany(h => KataAsing.Cari(h.Key, h.Value).Select(k => $"{h.Key}: {k}"))];
 
     /// <summary>A store with a demo office, one with broken files, and one that is new.</summary>
     public sealed class Kantor : IAsyncLifetime

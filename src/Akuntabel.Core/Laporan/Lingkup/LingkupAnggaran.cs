@@ -14,6 +14,9 @@ internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstr
         "anggaran.target-fisik-penuh", "Target fisik seluruhnya", Besaran.Dari(100), Satuan.Persen, 0,
         new Penetapan(KatalogAturan.CapaianFisikTertimbang, [], "target gabungan sub kegiatan selalu 100 %"));
 
+    // what the Perjanjian Kinerja says of all
+    private readonly Nilai? _umum = BacaNilai.Peta(data.Isi, "perjanjian-kinerja")?.Isi.GetValueOrDefault("keterangan");
+
     private readonly Dictionary<SimpulAnggaran, NilaiLingkup> _lingkup = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Names.</summary>
@@ -72,7 +75,7 @@ internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstr
         var kategori = hasil.Kategori[s];
         return _lingkup[s] = new NilaiLingkup(Angka(s)).Dengan(
         [
-            .. Kategori(kategori), new("tahunan", Tahunan(s)), new("triwulan", Triwulan(s)),
+            .. Kategori(kategori), new("tahunan", Tahunan(s)), new("triwulan", Triwulan(s)), new("sumber-dana", SumberDana(s, _umum)),
             .. s.Tingkat != TingkatAnggaran.Program ? []
             : (KeyValuePair<string, Nilai>[])[.. Minimum(kategori), new("sasaran", Sasaran(s.Kode)), new("kegiatan", Daftar(s.Anak))],
             .. s.Tingkat == TingkatAnggaran.SubKegiatan ? [] : (KeyValuePair<string, Nilai>[])[new("sub", Daftar(s.Sub))],
@@ -91,6 +94,12 @@ internal sealed class LingkupAnggaran(HasilAnggaran hasil, RenstraTerbaca renstr
         return Isi.Peta(("triwulan", Isi.Teks($"{new TriwulanKe(t)}")), ("realisasi", Isi.Fakta(baris?.Anggaran)),
             ("realisasi-fisik", Isi.Fakta(baris?.Fisik)));
     }));
+
+    /// <summary>Where the funds come from: what the rows say, else what an agreement says of all.</summary>
+    /// <param name="s">Part of the budget.</param>
+    /// <param name="umum">What is said of all; <c>null</c>: nothing.</param>
+    internal static Nilai SumberDana(SimpulAnggaran s, Nilai? umum) =>
+        s.SumberDana.Count > 0 ? Isi.Teks(string.Join(", ", s.SumberDana)) : umum ?? Isi.Teks("");
 
     private static Dictionary<string, Nilai> Angka(SimpulAnggaran s) => new(StringComparer.Ordinal)
     {

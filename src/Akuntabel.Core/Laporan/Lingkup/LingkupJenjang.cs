@@ -110,8 +110,8 @@ internal sealed class LingkupJenjang(DataInstansi data, DokumenInstansi dokumen,
         return semua.FirstOrDefault(s => s.Kode == a.Kode);
     }
 
-    private static NilaiLingkup Anggaran(SimpulAnggaran s) =>
-        Isi.Peta(("nama", Isi.Teks(s.Nama)), ("pagu", Isi.Fakta(s.Pagu)), ("minimum", Isi.Teks("")));
+    private NilaiLingkup Anggaran(SimpulAnggaran s) => Isi.Peta(("nama", Isi.Teks(s.Nama)), ("pagu", Isi.Fakta(s.Pagu)),
+        ("sumber-dana", LingkupAnggaran.SumberDana(s, Isian("keterangan"))), ("minimum", Isi.Teks("")));
 
     private static Fakta Jumlah(PerjanjianJabatan p, List<SimpulAnggaran> daftar) => FaktaHitung.Dari(
         $"{PembacaJenjang.Kunci}.{p.Kode}.pagu", $"Pagu {p.Jabatan}", Satuan.Rupiah, 0, KatalogAturan.JumlahAnggaran,

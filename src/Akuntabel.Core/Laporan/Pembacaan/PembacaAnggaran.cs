@@ -58,5 +58,8 @@ internal static class PembacaAnggaran
     }
 
     private static SubKegiatan Sub(KunciSubKegiatan kunci, SubKegiatanIsian s) =>
-        new(kunci, s.Program, s.Kegiatan, s.Nama, s.Satuan, s.TargetFisik, s.Pagu, s.KelompokSasaran, s.Asal);
+        new(kunci, s.Program, s.Kegiatan, s.Nama, s.Satuan, s.TargetFisik, s.Pagu, s.KelompokSasaran, s.Asal)
+        {
+            Keluaran = s.Keluaran, SumberDana = s.SumberDana,
+        };
 }

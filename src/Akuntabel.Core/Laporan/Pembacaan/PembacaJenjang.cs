@@ -124,15 +124,15 @@ internal sealed class PembacaJenjang
     // the output of a sub kegiatan is planned in the budget, so it is not typed again
     private static JanjiJabatan Sendiri(NilaiLingkup l, SubKegiatan? sub, Indikator? kepala, Asal asal)
     {
-        var uraian = Isian(l, "indikator", sub is null ? "" : KeluaranSub(sub.SatuanFisik, sub.Nama));
+        var uraian = Isian(l, "indikator", sub is null ? "" : KeluaranSub(sub));
         var satuan = Satuan.Baca(Isian(l, "satuan", sub?.SatuanFisik ?? (kepala?.Satuan.Nama ?? "")));
         return new JanjiJabatan(Isian(l, "sasaran", sub is null ? "" : SasaranKegiatan(sub.Kegiatan)), uraian,
             Target(l, uraian, satuan, asal) ?? sub?.TargetFisik ?? Belum(uraian, satuan, asal), null, asal);
     }
 
-    /// <summary>What the output of a sub kegiatan is called where nobody worded it.</summary>
-    private static string KeluaranSub(string satuan, string nama) =>
-        satuan.Length == 0 ? nama : $"Jumlah {satuan.ToLowerInvariant()} dari {nama}";
+    // as the budget words it; else what can be said of it
+    private static string KeluaranSub(SubKegiatan s) => s.Keluaran.Length > 0 ? s.Keluaran
+        : s.SatuanFisik.Length == 0 ? s.Nama : $"Jumlah {s.SatuanFisik.ToLowerInvariant()} dari {s.Nama}";
 
     private static string SasaranKegiatan(string kegiatan) => kegiatan.Length == 0 ? "" : $"Terlaksananya {kegiatan}";
 

@@ -82,7 +82,9 @@ public sealed record SatuanRumus
             JenisSatuan.Indeks => Rasio || Sama(Dari(satuan)),
             _ => Sama(Dari(satuan)) || (Terbagi && satuan.Nama.StartsWith("per ", StringComparison.OrdinalIgnoreCase)),
         };
-        return cocok ? null : $"hasil rumus bersatuan {this}, padahal indikatornya bersatuan {satuan.Nama}. "
+        var hasil = Ragam != RagamSatuan.Persen && Rasio ? "hasil rumus ini perbandingan tanpa satuan, misalnya 0,85"
+            : $"hasil rumus ini dalam {this}";
+        return cocok ? null : $"{hasil}, padahal satuan indikatornya {satuan.Nama}. "
             + (satuan.Jenis == JenisSatuan.Persen && Rasio ? "Tambahkan × 100 % di ujung rumus."
                 : "Ganti satuan indikator, atau rumusnya.");
     }

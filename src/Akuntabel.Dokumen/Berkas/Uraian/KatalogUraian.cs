@@ -15,7 +15,8 @@ public static class KatalogUraian
         UraianKantor.Instansi, UraianKantor.Laporan, UraianPerencanaan.Perencanaan, UraianPerencanaan.Target,
         UraianPohon.Pohon, UraianPerjanjian.PerjanjianKinerja, UraianPerjanjian.Jenjang,
         UraianPelaksanaan.Kinerja, UraianPelaksanaan.Komponen, UraianPelaksanaan.Anggaran, UraianPelaksanaan.RealisasiAnggaran,
-        UraianPelaksanaan.Belanja, UraianPelaksanaan.AnggaranKas, UraianPelaksanaan.DukunganSasaran, UraianPelaksanaan.Kegiatan,
+        UraianPelaksanaan.RealisasiBelanja, UraianPelaksanaan.Belanja,
+        UraianPelaksanaan.AnggaranKas, UraianPelaksanaan.DukunganSasaran, UraianPelaksanaan.Kegiatan,
         UraianPendukung.DasarHukum, UraianPendukung.SkTim, UraianPendukung.Sop, UraianPendukung.Register,
         UraianPengaturan.Skala, UraianPengaturan.PengaturanRegister,
     ];
@@ -26,7 +27,7 @@ public static class KatalogUraian
     internal static UraianBidang Teks(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label) { Contoh = contoh, Petunjuk = petunjuk };
 
     internal static UraianBidang Pemilik(string contoh, string petunjuk) =>
-        Teks(KunciPemilik, "Unit pemilik", contoh, petunjuk) with { Rujukan = RujukanUnit };
+        Teks(KunciPemilik, "Unit pemilik", contoh, petunjuk).Perencana() with { Rujukan = RujukanUnit };
 
     internal static UraianBidang Panjang(string kunci, string label, string contoh, string petunjuk = "") => new(kunci, label, JenisBidang.TeksPanjang) { Contoh = contoh, Petunjuk = petunjuk };
 
@@ -63,4 +64,8 @@ public static class KatalogUraian
         bidang.Select(b => b with { Kelompok = nama });
 
     internal static UraianBidang Khusus(this UraianBidang b) => b with { Khusus = true };
+
+    internal static UraianBidang Perencana(this UraianBidang b) => b with { Perencana = true };
+
+    internal static UraianBidang Bertanda(this UraianBidang b) => b with { Bertanda = true };
 }

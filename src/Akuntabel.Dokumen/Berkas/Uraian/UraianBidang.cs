@@ -90,4 +90,11 @@ public sealed record UraianBidang(string Kunci, string Label, JenisBidang Jenis 
 
     /// <summary>Whether only some offices have it: it is shown where it is filled in.</summary>
     public bool Khusus { get; init; }
+
+    /// <summary>Whether it says what a row is, whose, or what is promised of it: the planner says that, and not the unit that fills in
+    /// the row.</summary>
+    public bool Perencana { get; init; }
+
+    /// <summary>Whether a figure may lie below zero, such as growth; what is counted or paid never does.</summary>
+    public bool Bertanda { get; init; }
 }

@@ -20,14 +20,17 @@ internal static class UraianPelaksanaan
                 Bidang =
                 [
                     Kode("indikator", "Indikator", "1.1", "Kode indikator.", "indikator").Wajib(),
-                    Tahun("tahun", "Tahun", "2025").Wajib(),
+                    Tahun("tahun", "Tahun", "2025").Wajib().Perencana(),
                     Pilihan("triwulan", "Triwulan", "Kosong: nilai setahun.", ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")),
-                    Teks("satuan", "Satuan", "%", "Sama dengan satuan indikator.").Wajib(),
-                    Angka("realisasi", "Realisasi", "81,64", "Kosong: belum diukur, bukan nol.").Wajib(),
+                    Teks("satuan", "Satuan", "%", "Sama dengan satuan indikator.").Wajib().Perencana(),
+                    Angka("realisasi", "Realisasi", "81,64", "Kosong: belum diukur, bukan nol.").Wajib().Bertanda(),
                     Panjang("sumber", "Sumber data", "Laporan bidang"),
                 ],
                 // files of the first version hold targets here
-                BidangLama = [Angka("target", "Target", "80", "Pindahkan ke Target PK atau Target menurut dokumen.").Khusus()],
+                BidangLama =
+                [
+                    Angka("target", "Target", "80", "Pindahkan ke Target PK atau Target menurut dokumen.").Khusus().Perencana().Bertanda(),
+                ],
             },
         ],
     };
@@ -43,9 +46,9 @@ internal static class UraianPelaksanaan
                 [
                     Kode("indikator", "Indikator", "1.1", "Kode indikator.", "indikator").Wajib(),
                     Teks("komponen", "Komponen", "Peserta yang memahami", "Sama dengan nama komponen pada lembar indikator.").Wajib(),
-                    Tahun("tahun", "Tahun", "2025").Wajib(),
+                    Tahun("tahun", "Tahun", "2025").Wajib().Perencana(),
                     Pilihan("triwulan", "Triwulan", "Kosong: nilai setahun.", ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")),
-                    Angka("realisasi", "Nilai", "48", "Dalam satuan komponennya. Kosong: belum diukur, bukan nol.").Wajib(),
+                    Angka("realisasi", "Nilai", "48", "Dalam satuan komponennya. Kosong: belum diukur, bukan nol.").Wajib().Bertanda(),
                     Panjang("sumber", "Sumber data", "Daftar hadir dan hasil tes"),
                 ],
             },
@@ -68,9 +71,12 @@ internal static class UraianPelaksanaan
                 Pengenal = ["kode_program", "kode_kegiatan", "kode_sub"],
                 Bidang =
                 [
-                    Kode("kode_program", "Kode program", "1.06.02").Wajib(), Panjang("program", "Program", "Program Pemberdayaan Sosial").Wajib(),
-                    Kode("kode_kegiatan", "Kode kegiatan", "1.06.02.2.03"), Panjang("kegiatan", "Kegiatan", "Pengembangan potensi sumber kesejahteraan sosial"),
-                    Kode("kode_sub", "Kode sub kegiatan", "1.06.02.2.03.01", "Tulis jumlah pada baris yang menyatakan jumlah."), Panjang("sub_kegiatan", "Sub kegiatan", "Peningkatan kemampuan pekerja sosial"),
+                    Kode("kode_program", "Kode program", "1.06.02").Wajib().Perencana(),
+                    Panjang("program", "Program", "Program Pemberdayaan Sosial").Wajib().Perencana(),
+                    Kode("kode_kegiatan", "Kode kegiatan", "1.06.02.2.03").Perencana(),
+                    Panjang("kegiatan", "Kegiatan", "Pengembangan potensi sumber kesejahteraan sosial").Perencana(),
+                    Kode("kode_sub", "Kode sub kegiatan", "1.06.02.2.03.01", "Tulis jumlah pada baris yang menyatakan jumlah.").Perencana(),
+                    Panjang("sub_kegiatan", "Sub kegiatan", "Peningkatan kemampuan pekerja sosial").Perencana(),
                     Teks("satuan", "Satuan keluaran", "orang"), Angka("target_fisik", "Target keluaran", "25"), Angka("realisasi_fisik", "Realisasi keluaran", "25"),
                     Rupiah("pagu", "Pagu", "150000000", "Kosong: belum diisi, bukan nol.").Wajib(), Rupiah("realisasi", "Realisasi anggaran", "148500000").Wajib(), Panjang("kelompok_sasaran", "Kelompok sasaran", "Pekerja sosial"),
                     Panjang("keluaran", "Indikator keluaran", "Jumlah pekerja sosial yang dilatih", "Menurut nomenklatur."),
@@ -81,7 +87,7 @@ internal static class UraianPelaksanaan
         ],
     };
 
-    public static readonly UraianBerkas RealisasiAnggaran = new("realisasi-anggaran.csv", "Realisasi anggaran", JenisDokumen.Anggaran)
+    public static readonly UraianBerkas RealisasiAnggaran = new("realisasi-anggaran.csv", "Realisasi anggaran", JenisDokumen.Pengukuran)
     {
         Daftar =
         [
@@ -97,6 +103,22 @@ internal static class UraianPelaksanaan
                         ("2", "2"), ("3", "3"), ("4", "4")).Wajib() with { Contoh = "4" },
                     Rupiah("realisasi", "Realisasi anggaran", "148500000", "Sejak Januari. Kosong: belum diketahui, bukan nol.").Wajib(),
                     Angka("realisasi_fisik", "Realisasi keluaran", "25", "Sejak Januari, dalam satuan keluarannya."),
+                ],
+            },
+        ],
+    };
+
+    public static readonly UraianBerkas RealisasiBelanja = new("realisasi-belanja.csv", "Realisasi belanja", JenisDokumen.Pengukuran)
+    {
+        Daftar =
+        [
+            new UraianDaftar("", "Realisasi belanja", "realisasi")
+            {
+                Pengenal = ["kode"],
+                Bidang =
+                [
+                    Kode("kode", "Kode rekening", "5.1.02", "Jenis belanja paling rinci pada Belanja.").Wajib(),
+                    Rupiah("realisasi", "Realisasi setahun", "148500000", "Kosong: belum diketahui, bukan nol.").Wajib(),
                 ],
             },
         ],

@@ -73,8 +73,9 @@ internal static class UraianPendukung
     };
 
     /// <summary>Registers have the headings that their office gives them.</summary>
-    public static readonly UraianBerkas Register = new("register/*.csv", "Register", JenisDokumen.SumberDaya)
+    public static readonly UraianBerkas Register = new("register/*.csv", "Tabel pendukung", JenisDokumen.SumberDaya)
     {
-        Daftar = [new UraianDaftar("", "Register", "baris") { Bidang = [Teks("uraian", "Uraian", "Golongan IV"), Angka("jumlah", "Jumlah", "12")] }],
+        Daftar = [new UraianDaftar("", "Isi tabel", "baris") { Bidang = [Teks("uraian", "Uraian", "Golongan IV"),
+            Angka("jumlah", "Jumlah", "12").Bertanda()] }],
     };
 }

@@ -22,10 +22,10 @@ internal static class UraianPerencanaan
             Teks("verifikasi", "Alat ukur", "Tes akhir, nilai paling sedikit 70").Wajib(),
             Pilihan("agregasi", "Cara menggabung triwulan", "Kosong: tiap triwulan dihitung sendiri.",
                 ("kumulatif", "jumlah triwulan"), ("terakhir", "nilai terakhir"), ("rata-rata", "rata-rata triwulan")),
-            Angka("target", "Target", "11"),
-            Angka("target-murni", "Target sebelum perubahan", "11").Khusus(),
-            Angka("realisasi", "Realisasi", "11", "Bila tidak diukur tiap triwulan.").Khusus(),
-            Angka("realisasi-lalu", "Realisasi tahun lalu", "10").Khusus(),
+            Angka("target", "Target", "11").Bertanda(),
+            Angka("target-murni", "Target sebelum perubahan", "11").Khusus().Bertanda(),
+            Angka("realisasi", "Realisasi", "11", "Bila tidak diukur tiap triwulan.").Khusus().Bertanda(),
+            Angka("realisasi-lalu", "Realisasi tahun lalu", "10").Khusus().Bertanda(),
             Teks("realisasi-dari", "Realisasi diambil dari", "register.ormas.banyak").Khusus(),
         ],
     };
@@ -33,7 +33,7 @@ internal static class UraianPerencanaan
     private static readonly UraianDaftar Renstra = new("renstra", "Target Renstra", "target Renstra")
     {
         Bentuk = BentukDaftar.PetaTahun,
-        Bidang = [Angka("awal", "Kondisi awal", "70"), Angka("akhir", "Kondisi akhir", "90")],
+        Bidang = [Angka("awal", "Kondisi awal", "70").Bertanda(), Angka("akhir", "Kondisi akhir", "90").Bertanda()],
     };
 
     private static readonly UraianDaftar Indikator = new("indikator", "Indikator", "indikator")
@@ -42,7 +42,7 @@ internal static class UraianPerencanaan
         Pengenal = ["kode"],
         Bidang =
         [
-            Kode("kode", "Kode indikator", "1.1").Wajib(),
+            Kode("kode", "Kode indikator", "1.1").Wajib().Perencana(),
             Panjang("uraian", "Indikator kinerja", "Persentase penyandang masalah sosial yang tertangani").Wajib(),
             Teks("satuan", "Satuan", "%").Wajib(),
             Pilihan("polaritas", "Arah", "Makin tinggi makin baik, atau makin rendah makin baik.", ("naik", "makin tinggi makin baik"), ("turun", "makin rendah makin baik")).Wajib(),
@@ -58,10 +58,11 @@ internal static class UraianPerencanaan
                     "Yang dicetak dalam laporan.").Wajib(),
                 Pilihan("bila-nol", "Bila pembaginya nol", "Misalnya tidak ada konflik yang harus ditangani. Kosong: belum dapat dihitung.",
                     ("nol", "dinilai 0"), ("seratus", "dinilai 100")),
-                Angka("batas", "Nilai paling tinggi", "100", "Kosong: tanpa batas.")),
+                Angka("batas", "Nilai paling tinggi", "100", "Kosong: tanpa batas.").Bertanda()),
             .. Kelompok("Sumber dan pemilik",
                 Panjang("sumber-data", "Sumber data", "Laporan bidang rehabilitasi sosial").Wajib(),
-                Teks("penanggung-jawab", "Penanggung jawab", "Bidang Rehabilitasi Sosial", "Beberapa dipisahkan titik koma.").Wajib(),
+                Teks("penanggung-jawab", "Penanggung jawab", "Bidang Rehabilitasi Sosial", "Beberapa dipisahkan titik koma.").Wajib()
+                    .Perencana(),
                 Pemilik("Sub Bidang Perlindungan Sosial", "Unit yang mengumpulkan angkanya."),
                 Pilihan("periode-ukur", "Diukur tiap", "", ("triwulan", "triwulan"), ("semester", "semester"), ("tahun", "tahun")),
                 Angka("data-tersedia", "Data tersedia", "5", "Hari sesudah periodenya berakhir.", "hari")),
@@ -70,7 +71,7 @@ internal static class UraianPerencanaan
                 Panjang("ketelitian", "Ketelitian", "Seluruh peserta, bukan sampel"),
                 Panjang("keterbatasan", "Keterbatasan", "Peserta yang pulang sebelum tes tidak terhitung")),
             Teks("bidang-urusan", "Bidang urusan", "Kesatuan bangsa dan politik"),
-            Angka("standar-nasional", "Standar nasional", "100"),
+            Angka("standar-nasional", "Standar nasional", "100").Bertanda(),
             Panjang("alasan-standar", "Alasan tidak ada standar nasional", "Indikator dirumuskan khusus dalam Renstra", "Wajib diisi bila standar nasionalnya kosong."),
             Tahun("tahun-data", "Tahun data", "2024", "Bila realisasinya dari tahun lain.").Khusus(),
             Teks("realisasi-dari", "Realisasi diambil dari", "kegiatan").Khusus(),
@@ -102,7 +103,11 @@ internal static class UraianPerencanaan
             Panjang("uraian", "Sasaran strategis", "Meningkatnya penanganan masalah sosial").Wajib(),
             Panjang("strategi", "Strategi", "Penguatan layanan rehabilitasi sosial").Wajib(),
             Butir("arah-kebijakan", "Arah kebijakan", "Memperluas jangkauan layanan\nMeningkatkan mutu pendamping").Wajib(),
-            new UraianBidang("program", "Program pendukung", JenisBidang.DaftarTeks) { Contoh = "1.06.02", Petunjuk = "Kode program pada lembar Anggaran; beberapa satu baris satu kode.", Rujukan = "program", Perlu = KeperluanBidang.Menyusun },
+            new UraianBidang("program", "Program pendukung", JenisBidang.DaftarTeks)
+            {
+                Contoh = "1.06.02", Rujukan = "program", Perlu = KeperluanBidang.Menyusun,
+                Petunjuk = "Kode program pada Anggaran, satu baris satu kode. Anggaran, pohon kinerja, dan laporan mengambilnya dari sini.",
+            },
             Panjang("sub-kegiatan", "Sub kegiatan pendukung", "pelaksanaan rapat forum").Khusus(),
         ],
         Anak = [Indikator],
@@ -159,13 +164,13 @@ internal static class UraianPerencanaan
                 Bidang =
                 [
                     Kode("indikator", "Indikator", "1.1", "Kode indikator.", "indikator").Wajib(),
-                    Tahun("tahun", "Tahun", "2025", "Tahun dokumennya.").Wajib(),
+                    Tahun("tahun", "Tahun", "2025", "Tahun dokumennya.").Wajib().Perencana(),
                     Pilihan("triwulan", "Triwulan", "Hanya untuk rencana aksi.",
                         ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4")).ContohKosong(),
                     Pilihan("dokumen", "Dokumen", "Dokumen yang menjanjikannya. Target Renstra dan Perjanjian Kinerja tahun laporan punya "
                         + "lembarnya sendiri.", ("renja", "Renja"), ("rkt", "RKT"), ("rencana-aksi", "rencana aksi"),
                         ("pk", "Perjanjian Kinerja tahun lalu")).Wajib(),
-                    Angka("target", "Target", "80", "Dalam satuan indikator.").Wajib(),
+                    Angka("target", "Target", "80", "Dalam satuan indikator.").Wajib().Bertanda(),
                     Panjang("sumber", "Sumber", "Renja 2025, tabel 3.1"),
                 ],
             },

@@ -72,7 +72,7 @@ internal static class UraianPerjanjian
         ],
         Daftar =
         [
-            Target("target", "Target PK", "target PK", Angka("", "Target", "80", "Dalam satuan indikator.").Wajib()),
+            Target("target", "Target PK", "target PK", Angka("", "Target", "80", "Dalam satuan indikator.").Wajib().Bertanda()),
             Target("target-cacah", "Target PK (cacah)", "target cacah PK", Angka("", "Target cacah", "11", "Untuk indikator yang dicacah.")),
             new UraianDaftar("serapan-minimum", "Serapan minimum", "serapan minimum")
             {
@@ -94,7 +94,7 @@ internal static class UraianPerjanjian
                 ],
                 Anak =
                 [
-                    Target("target", "Target versi PK", "target versi PK", Angka("", "Target", "80", "Dalam satuan indikator.")),
+                    Target("target", "Target versi PK", "target versi PK", Angka("", "Target", "80", "Dalam satuan indikator.").Bertanda()),
                     Target("target-cacah", "Target versi PK (cacah)", "target cacah versi PK", Angka("", "Target cacah", "11")),
                 ],
             },
@@ -107,15 +107,17 @@ internal static class UraianPerjanjian
                     Pilihan("jenis-target", "Jenis target", "Menentukan bunyi targetnya.", ("Ambang", "ambang: paling sedikit sekian"),
                         ("Tanggal", "tanggal: paling lambat tanggal itu"), ("Kategori", "kategori: paling rendah kategori itu"),
                         ("Cacah", "cacah: paling sedikit sekian buah")) with { Contoh = "Ambang" },
-                    Angka("nilai", "Nilai", "40", "Untuk ambang dan cacah."), Teks("satuan", "Satuan", "%", "Untuk ambang dan cacah."),
+                    Angka("nilai", "Nilai", "40", "Untuk ambang dan cacah.").Bertanda(),
+                    Teks("satuan", "Satuan", "%", "Untuk ambang dan cacah."),
                     Tanggal("tanggal", "Tanggal", "2026-02-04", "Untuk tanggal."),
                     Teks("kategori", "Kategori", "BB", "Untuk kategori."),
                     Panjang("target", "Bunyi target", "minimal 40 %", "Kosong: disusun dari isian di atas."),
-                    Angka("bawah", "Batas bawah kategori", "70").Khusus(), Angka("atas", "Batas atas kategori", "80").Khusus(),
+                    Angka("bawah", "Batas bawah kategori", "70").Khusus().Bertanda(),
+                    Angka("atas", "Batas atas kategori", "80").Khusus().Bertanda(),
                     Pilihan("batas-bawah", "Batas bawahnya", "", ("di atas", "di atas batas itu"), ("termasuk",
                         "mulai dari batas itu")).Khusus(),
                     Tanggal("bulan", "Bulan", "2026-01-01", "Tanggal 1 bulannya, bila tanggalnya tidak ditentukan.").Khusus(),
-                    Angka("nilai-lain", "Nilai lain", "80").Khusus(), Panjang("realisasi", "Realisasi", "42 %").Khusus(),
+                    Angka("nilai-lain", "Nilai lain", "80").Khusus().Bertanda(), Panjang("realisasi", "Realisasi", "42 %").Khusus(),
                 ],
             },
         ],

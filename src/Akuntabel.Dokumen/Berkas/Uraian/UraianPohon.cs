@@ -15,7 +15,7 @@ internal static class UraianPohon
         Bidang =
         [
             Panjang("uraian", $"Indikator {milik}", "Persentase sekolah yang menjalankan pendampingan"),
-            Teks("satuan", "Satuan", "%"), Angka("target", "Target tahun ini", "80"),
+            Teks("satuan", "Satuan", "%"), Angka("target", "Target tahun ini", "80").Bertanda(),
             Kode("renstra", "Indikator Renstra", "1.1", "Bila sama dengan indikator Renstra, pilih saja; bunyi dan targetnya ikut.",
                 "indikator"),
         ],

@@ -75,7 +75,7 @@ internal static class DenahBuku
 
         var daftar = isi is null ? baku with { Pengenal = ["uraian"] } : baku with
         {
-            Bidang = [.. isi.Kepala.Select((k, i) => new UraianBidang(k, Label(isi, k), Jenis(isi, i)))],
+            Bidang = [.. isi.Kepala.Select((k, i) => new UraianBidang(k, Label(isi, k), Jenis(isi, i)) { Bertanda = true })],
             Pengenal = KunciTabel.Cari(isi)?.Kolom ?? [],
         };
         var nama = UraianPendukung.Register.Nama(jalur);

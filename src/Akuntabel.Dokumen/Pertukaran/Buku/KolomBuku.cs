@@ -81,7 +81,8 @@ internal sealed partial record KolomBuku(PeranKolomBuku Peran, UraianBidang Bida
         hasil.AddRange(denah.Bidang.Select((b, i) => new KolomBuku(i == 0 && d is { Bentuk: BentukDaftar.Peta } ? PeranKolomBuku.Kunci : PeranKolomBuku.Bidang, b)));
         if (d is { Bentuk: BentukDaftar.PetaTahun })
         {
-            hasil.InsertRange(hasil.Count - 1, tahun.Select(t => new KolomBuku(PeranKolomBuku.Bidang, new UraianBidang(t, t, JenisBidang.Angka) { Contoh = "80" })));
+            hasil.InsertRange(hasil.Count - 1, tahun.Select(t => new KolomBuku(PeranKolomBuku.Bidang,
+                new UraianBidang(t, t, JenisBidang.Angka) { Contoh = "80", Bertanda = true })));
         }
 
         if (hasil.FindIndex(k => k.Peran is PeranKolomBuku.Kunci or PeranKolomBuku.Induk or PeranKolomBuku.Bidang && k.Bidang.Rujukan is "indikator" or "sasaran" or "tujuan") is var letak and > 0)

@@ -63,6 +63,12 @@ internal static partial class PembacaSel
             return null;
         }
 
+        if (nilai < 0 && !bidang.Bertanda)
+        {
+            alasan = $"{bidang.Label} tidak dapat kurang dari nol: tertulis {teks}. Tulis angkanya tanpa tanda kurang atau kurung.";
+            return null;
+        }
+
         if (bidang.Jenis == JenisBidang.Rupiah && sel.Jenis == JenisSkalar.Teks && PolaKomaRibuan().IsMatch(teks))
         {
             alasan = $"\"{teks}\" meragukan: koma dibaca sebagai desimal, padahal rupiah jarang berdesimal tiga angka. Tulis ribuan dengan titik, misalnya {teks.Replace(',', '.')}.";

@@ -166,7 +166,7 @@ internal sealed class PenyusunFormulir(KirimanFormulir kiriman, RujukanFormulir 
 
     private (DaftarTerisi Isi, SimpulIsian? Simpul) Tahunan(string alamat, UraianDaftar d, PetaIsian? isi)
     {
-        var angka = d.Bidang.Count > 0 ? d.Bidang[0] : new UraianBidang("", "", JenisBidang.Angka);
+        var angka = d.Bidang.Count > 0 ? d.Bidang[0] : new UraianBidang("", "", JenisBidang.Angka) { Bertanda = true };
         var semua = isi?.Isi.Select(k => k.Key).Where(k => d.Bidang.All(b => b.Kunci != k)) ?? [];
         var tengah = tahun.Select(t => $"{t}").Union(semua).Order(StringComparer.Ordinal)
             .Select(t => angka with { Kunci = t, Label = t, Contoh = "", Khusus = false });

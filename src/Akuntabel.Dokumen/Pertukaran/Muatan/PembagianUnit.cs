@@ -60,7 +60,7 @@ public sealed class PembagianUnit
         const string Jalur = "perencanaan.yaml";
         var akar = berkas.Coba(Jalur, out var isi) && IsiBerkas.Baca(Jalur, isi) is IsiIsian i ? i.Akar as PetaIsian : null;
         return [.. Butir(akar, "sasaran").SelectMany(s => Butir(s, "indikator").Select(x =>
-            new BagianTerbagi(Teks(x, "kode"), Teks(s, "kode"), Pecah(PemilikIndikator(x)))))];
+            new BagianTerbagi(Teks(x, "kode"), Teks(s, "kode"), Pecah(PemilikIndikator(x))) { Satuan = Teks(x, "satuan") }))];
     }
 
     private static List<BagianTerbagi> BacaSub(KumpulanBerkas berkas)
@@ -78,4 +78,8 @@ public sealed class PembagianUnit
 /// <param name="Kode">Its code.</param>
 /// <param name="Sasaran">Code of an indicator's sasaran; empty for a row of the budget.</param>
 /// <param name="Pemilik">Names, as written.</param>
-public sealed record BagianTerbagi(string Kode, string Sasaran, IReadOnlyList<string> Pemilik);
+public sealed record BagianTerbagi(string Kode, string Sasaran, IReadOnlyList<string> Pemilik)
+{
+    /// <summary>Unit of an indicator, as written; empty for a row of the budget.</summary>
+    public string Satuan { get; init; } = "";
+}

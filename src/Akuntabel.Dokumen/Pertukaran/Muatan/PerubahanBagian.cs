@@ -3,6 +3,13 @@ using Akuntabel.Dokumen.Berkas.Uraian;
 
 namespace Akuntabel.Dokumen.Pertukaran.Muatan;
 
+/// <summary>A field that the planner fills in, of a row that somebody added or changed.</summary>
+/// <param name="Bidang">The field.</param>
+/// <param name="Kode">Code of what the row is about.</param>
+/// <param name="Isi">What it says now; blank says nothing.</param>
+/// <param name="Baru">Whether the row was not there before.</param>
+public sealed record IsianPerencana(UraianBidang Bidang, string Kode, string Isi, bool Baru);
+
 /// <summary>Whose rows a saving of a plan or of the measurement touches.</summary>
 /// <param name="Indikator">Codes of indicators of which something was added, changed or removed.</param>
 /// <param name="Sub">Codes of rows of the budget of which something was.</param>
@@ -11,6 +18,12 @@ namespace Akuntabel.Dokumen.Pertukaran.Muatan;
 public sealed record PerubahanBagian(
     IReadOnlyList<string> Indikator, IReadOnlyList<string> Sub, IReadOnlyList<string> Sasaran, IReadOnlyList<string> Bersama)
 {
+    /// <summary>What the planner says of rows, where a row that is new or was changed says something else than before.</summary>
+    public IReadOnlyList<IsianPerencana> Perencana { get; init; } = [];
+
+    /// <summary>Whether nothing was touched.</summary>
+    public bool Kosong => Indikator.Count + Sub.Count + Sasaran.Count + Bersama.Count == 0;
+
     private const string Kegiatan = "kegiatan.yaml";
 
     private const string Renstra = "perencanaan.yaml";
@@ -24,13 +37,6 @@ public sealed record PerubahanBagian(
         ["realisasi-anggaran.csv"] = "kode_sub", ["dukungan-sasaran.csv"] = "kode_sub", ["anggaran-kas.csv"] = "kode_sub",
     };
 
-    /// <summary>The fields that say what a row of the plan is and whose; none of them is its unit's to change.</summary>
-    public static IReadOnlySet<string> Susunan { get; } = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "kode", "penanggung-jawab", KatalogUraian.KunciPemilik, "kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub",
-        "sub_kegiatan",
-    };
-
     /// <summary>The column by which the rows of a table are somebody's; <c>null</c>: they are not divided.</summary>
     /// <param name="jalur">The file.</param>
     public static string? Kolom(string jalur) => KolomTabel.GetValueOrDefault(jalur);
@@ -42,7 +48,7 @@ public sealed record PerubahanBagian(
     {
         ArgumentNullException.ThrowIfNull(lama);
         ArgumentNullException.ThrowIfNull(baru);
-        var hasil = new Sentuhan([], [], [], []);
+        var hasil = new Sentuhan([], [], [], [], []);
         foreach (var jalur in lama.DaftarJalur.Union(baru.DaftarJalur).Where(j => !Sama(lama, baru, j)))
         {
             var (adaLama, adaBaru) = (lama.Coba(jalur, out var a), baru.Coba(jalur, out var b));
@@ -55,7 +61,7 @@ public sealed record PerubahanBagian(
             Satu(jalur, adaLama ? IsiBerkas.Baca(jalur, a) : null, IsiBerkas.Baca(jalur, b), hasil);
         }
 
-        return new PerubahanBagian(hasil.Indikator, hasil.Sub, hasil.Sasaran, hasil.Bersama);
+        return new PerubahanBagian(hasil.Indikator, hasil.Sub, hasil.Sasaran, hasil.Bersama) { Perencana = hasil.Perencana };
     }
 
     private static void Satu(string jalur, IsiBerkas? lama, IsiBerkas baru, Sentuhan hasil)
@@ -88,7 +94,11 @@ public sealed record PerubahanBagian(
             return;
         }
 
-        if (jalur == Anggaran && !SusunanTabel(lama as IsiTabel).SequenceEqual(SusunanTabel(b), StringComparer.Ordinal))
+        if (jalur != Anggaran)
+        {
+            hasil.Perencana.AddRange(Perencanaan(UraianTabel(jalur), lama as IsiTabel, b, kolom));
+        }
+        else if (!SusunanTabel(lama as IsiTabel).SequenceEqual(SusunanTabel(b), StringComparer.Ordinal))
         {
             hasil.Bersama.Add("susunan anggaran: sub kegiatan, kodenya, namanya, atau unit pemiliknya");
         }
@@ -98,15 +108,30 @@ public sealed record PerubahanBagian(
             .AddRange(Berbeda(Baris(jalur, lama as IsiTabel, kolom), Baris(jalur, b, kolom)));
     }
 
-    private static IEnumerable<string> SusunanTabel(IsiTabel? t) => (t?.Baris ?? []).Select(b =>
-        string.Concat(Susunan.Select(k => t?.Kolom(k) is { } n and >= 0 ? Berukuran(b[n].Trim()) : Berukuran(""))));
+    private static UraianBerkas Uraian(string jalur) => KatalogUraian.Untuk(jalur)
+        ?? throw new InvalidOperationException($"{jalur} tanpa uraian.");
 
-    private static ILookup<string, string> Baris(string jalur, IsiTabel? t, string kolom)
+    private static UraianDaftar UraianTabel(string jalur) => Uraian(jalur).Daftar[0];
+
+    // a row is the one before when what names it is the same; of the plan's own rows all that says what they are is compared as a whole
+    private static IEnumerable<IsianPerencana> Perencanaan(UraianDaftar uraian, IsiTabel? lama, IsiTabel baru, string kolom)
     {
-        string Sel(BarisTabel b, string k) => t?.Kolom(k) is { } n and >= 0 ? b[n].Trim() : "";
-        return (t?.Baris ?? []).ToLookup(b => jalur == Anggaran ? PembagianUnit.Rinci(k => Sel(b, k)) : Sel(b, kolom), b => b.Tanda,
-            StringComparer.OrdinalIgnoreCase);
+        string Nama(IsiTabel t, BarisTabel b) => string.Concat(uraian.Pengenal.Select(k => Berukuran(Sel(t, b, k))));
+        var dulu = (lama?.Baris ?? []).ToLookup(b => Nama(lama ?? baru, b), StringComparer.OrdinalIgnoreCase);
+        var bidang = uraian.SemuaBidang.Where(k => k.Perencana).ToList();
+        return baru.Baris.SelectMany(b => bidang.Select(k => (Baris: b, Bidang: k, Isi: Sel(baru, b, k.Kunci))))
+            .Where(x => x.Isi.Length > 0 && dulu[Nama(baru, x.Baris)].All(d => Sel(lama ?? baru, d, x.Bidang.Kunci) != x.Isi))
+            .Select(x => new IsianPerencana(x.Bidang, Sel(baru, x.Baris, kolom), x.Isi, !dulu.Contains(Nama(baru, x.Baris))));
     }
+
+    private static string Sel(IsiTabel? t, BarisTabel b, string kolom) => t?.Kolom(kolom) is { } n and >= 0 ? b[n].Trim() : "";
+
+    private static IEnumerable<string> SusunanTabel(IsiTabel? t) => (t?.Baris ?? []).Select(b =>
+        string.Concat(UraianTabel(Anggaran).Bidang.Where(k => k.Perencana).Select(k => Berukuran(Sel(t, b, k.Kunci)))));
+
+    private static ILookup<string, string> Baris(string jalur, IsiTabel? t, string kolom) =>
+        (t?.Baris ?? []).ToLookup(b => jalur == Anggaran ? PembagianUnit.Rinci(k => Sel(t, b, k)) : Sel(t, b, kolom), b => b.Tanda,
+            StringComparer.OrdinalIgnoreCase);
 
     private static void BandingIsian(string jalur, IsiBerkas? lama, IsiBerkas baru, Sentuhan hasil)
     {
@@ -128,7 +153,9 @@ public sealed record PerubahanBagian(
             hasil.Bersama.Add($"isian {Kegiatan} di luar daftar kegiatan");
         }
 
-        hasil.Sasaran.AddRange(Berbeda(Kegiatannya(petaLama), Kegiatannya(petaBaru)));
+        hasil.Sasaran.AddRange(Berbeda(Kegiatannya(petaLama, "sasaran"), Kegiatannya(petaBaru, "sasaran")));
+        // participants of an activity may count for an indicator, which is somebody's
+        hasil.Indikator.AddRange(Berbeda(Kegiatannya(petaLama, "indikator"), Kegiatannya(petaBaru, "indikator")).Where(k => k.Length > 0));
     }
 
     private static void BandingRenstra(PetaIsian? lama, PetaIsian? baru, Sentuhan hasil)
@@ -145,7 +172,10 @@ public sealed record PerubahanBagian(
     private static string SusunanRenstra(PetaIsian? akar) => Tanda(Tanpa(akar, "sasaran"))
         + string.Concat(PembagianUnit.Butir(akar, "sasaran").Select(s => Tanda(Tanpa(s, "indikator"))
             + string.Concat(PembagianUnit.Butir(s, "indikator")
-            .Select(i => string.Concat(Susunan.Select(k => Berukuran(PembagianUnit.Teks(i, k))))))));
+            .Select(i => string.Concat(SusunanIndikator().Select(k => Berukuran(PembagianUnit.Teks(i, k.Kunci))))))));
+
+    private static IEnumerable<UraianBidang> SusunanIndikator() =>
+        Uraian(Renstra).Daftar.First(d => d.Nama == "sasaran").Anak[0].Bidang.Where(k => k.Perencana);
 
     private static ILookup<string, string> Indikatornya(PetaIsian? akar) => PembagianUnit.Butir(akar, "sasaran")
         .SelectMany(s => PembagianUnit.Butir(s, "indikator"))
@@ -158,8 +188,8 @@ public sealed record PerubahanBagian(
     private static PetaIsian Lain(PetaIsian? peta) =>
         new(Tanpa(peta, "daftar").Isi.Where(k => k.Key != "daftar" || k.Value is not SkalarIsian { Isi: "" }));
 
-    private static ILookup<string, string> Kegiatannya(PetaIsian? peta) =>
-        PembagianUnit.Butir(peta, "daftar").ToLookup(k => PembagianUnit.Teks(k, "sasaran"), Tanda, StringComparer.OrdinalIgnoreCase);
+    private static ILookup<string, string> Kegiatannya(PetaIsian? peta, string menurut) =>
+        PembagianUnit.Butir(peta, "daftar").ToLookup(k => PembagianUnit.Teks(k, menurut), Tanda, StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Berbeda(ILookup<string, string> lama, ILookup<string, string> baru) =>
         lama.Select(g => g.Key).Union(baru.Select(g => g.Key), StringComparer.OrdinalIgnoreCase)
@@ -177,5 +207,6 @@ public sealed record PerubahanBagian(
 
     private static string Berukuran(string teks) => $"{teks.Length}:{teks}";
 
-    private sealed record Sentuhan(List<string> Indikator, List<string> Sub, List<string> Sasaran, List<string> Bersama);
+    private sealed record Sentuhan(
+        List<string> Indikator, List<string> Sub, List<string> Sasaran, List<string> Bersama, List<IsianPerencana> Perencana);
 }

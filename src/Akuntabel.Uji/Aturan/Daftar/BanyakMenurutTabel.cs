@@ -85,7 +85,8 @@ internal static class BanyakMenurutTabel
         foreach (var s in semua.Where(s => s is { Seluruhnya: false, Dari: false } && !Bersama(k.Teks, semua, s)
             && !PolaRata.IsMatch(k.Teks[..s.Awal])))
         {
-            var jumlah = TabelSebanyak.Seluruhnya(k.Teks) is var (n, benda) && benda == s.Benda ? n : Jumlah(semua, s.Benda);
+            var jumlah = TabelSebanyak.Seluruhnya(k.Teks) is var (n, benda) && benda == s.Benda ? n
+                : Jumlah(semua, s.Benda) is > 0 and var bagian ? bagian : Sebelumnya(d, k, s.Benda);
             var hasil = TabelSebanyak.Cari(d, jumlah, s.Benda, k.Teks).Select(h => Bersyarat(d, k, s, h.Tabel)).ToList();
             yield return hasil.Count > 0 && hasil.TrueForAll(h => h is not null && h.Seharusnya == hasil[0]?.Seharusnya) ? hasil[0] : null;
         }
@@ -109,6 +110,12 @@ internal static class BanyakMenurutTabel
         var bagian = semua.FindAll(s => s.Benda == benda && !s.Dari && SyaratCapaian.Baca(s.Sesudah) is not null);
         return bagian.Count > 1 ? bagian.Sum(s => s.Banyak) : 0;
     }
+
+    /// <summary>How many the paragraph said that there are, before it counts those in a state; 0 where it did not.</summary>
+    private static int Sebelumnya(PemahamanDokumen d, KalimatDipahami k, string benda) => NaskahDipahami.Dari(d).Semua
+        .Where(y => ReferenceEquals(y.Paragraf, k.Paragraf) && y.Kalimat.Awal < k.Kalimat.Awal).SelectMany(y => Baca(y.Teks))
+        .Where(s => s.Benda == benda && s.Utuh is null && SyaratCapaian.Baca(s.Sesudah) is null).Select(s => s.Banyak).DefaultIfEmpty(
+            0).Max();
 
     /// <summary>"Dari 4 sasaran dan 6 indikator": the second is a whole as the first is.</summary>
     private static bool Bersama(string teks, List<Sebutan> semua, Sebutan s) => semua.Exists(x => x.Dari && x.Awal < s.Awal

@@ -11,7 +11,8 @@ internal static class JumlahKalimat
         "Jumlah yang dibagi dalam sebuah kalimat sama dengan jumlah bagian yang disebut kalimat itu.",
         "Aritmetika",
         "\"Dari 5 kegiatan, 4 kegiatan tercapai, 1 kegiatan 90 % dan 1 kegiatan 70 %\" menyebut enam kegiatan.",
-        d => NaskahDipahami.Dari(d).Semua is var semua ? semua.SelectMany(Periksa).Concat(semua.Zip(semua.Skip(1), Menyambung)) : []);
+        d => NaskahDipahami.Dari(d).Semua is var semua ? semua.SelectMany(k => Periksa(d, k)).Concat(semua.Zip(semua.Skip(1),
+            Menyambung)) : []);
 
     private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\bdari\s+(total\s+|seluruh\s+|sejumlah\s+|jumlah\s+|sebanyak\s+|keseluruhan\s+|ke)?\W*$");
     private static readonly PolaTeks PolaTerdiri = Bunyi.Pola(@"^[^0-9.;]{0,60}\b(terdiri\s+(dari|atas)|terbagi\s+(dalam|atas|menjadi|menurut|ke dalam)|dengan rincian|rinciannya|yaitu|yakni|"
@@ -28,14 +29,14 @@ internal static class JumlahKalimat
     private static readonly PolaTeks PolaSebagian = Bunyi.Pola(@"\b(antara lain|di\s?antaranya|termasuk|misalnya|seperti)\b");
     private static readonly PolaTeks PolaHenti = Bunyi.Pola(@"\b(dengan|sehingga|realisasi(nya)?|terealisasi|terserap|dari|menjadi|total|jumlah|target)\b");
 
-    private static IEnumerable<Temuan?> Periksa(KalimatDipahami k)
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d, KalimatDipahami k)
     {
         for (var i = 0; i + 2 < k.Isi.Count; i++)
         {
             if (k.Isi[i] is { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null, Satuan.Length: > 1 } n }
-                && !PolaSebagian.IsMatch(k.Teks) && (Bagian(k, i) ?? Rincian(k, i) ?? Terbagi(k, i)) is { Count: >= 2 } suku)
+                && !PolaSebagian.IsMatch(k.Teks) && (Bagian(k, i) ?? Rincian(k, i) ?? Terbagi(d, k, i)) is { Count: >= 2 } suku)
             {
-                yield return Cocok(n, suku) ? null : Temukan(k, n, suku);
+                yield return Cocok(n, suku) ? null : JumlahMenurutTabel.Temukan(Aturan, d, k, n, suku) ?? Temukan(k, n, suku);
             }
         }
     }
@@ -95,8 +96,9 @@ internal static class JumlahKalimat
     }
 
     /// <summary>"108 orang yang terdiri atas 57 laki-laki dan 43 perempuan": parts that are called by other names, counted, one after the
-    /// other to the end of the sentence; that they are parts, not what a part consists of, is known from how near they come.</summary>
-    private static List<AngkaTertulis>? Terbagi(KalimatDipahami k, int i)
+    /// other to the end of the sentence; that they are parts, not what a part consists of, is known from how near they come, or
+    /// from a table near that has their sum.</summary>
+    private static List<AngkaTertulis>? Terbagi(PemahamanDokumen d, KalimatDipahami k, int i)
     {
         var (n, suku) = (k.Isi[i].Angka, k.Isi.Skip(i + 1).Where(x => !x.Angka.Persen).ToList());
         if (n.Bacaan[0].Desimal != 0 || n.Nilai < HampirTerkecil || suku.Count is < 2 or > 12 || !PolaTerdiri.IsMatch(suku[0].Depan)
@@ -108,7 +110,8 @@ internal static class JumlahKalimat
         }
 
         var beda = Math.Abs(suku.Sum(x => x.Angka.Nilai) - n.Nilai);
-        return beda * HampirPer <= n.Nilai ? suku.ConvertAll(x => x.Angka) : null;
+        return beda * HampirPer <= n.Nilai || JumlahMenurutTabel.Ada(d, k, suku.Sum(x => x.Angka.Nilai)) ? suku.ConvertAll(x => x.Angka)
+            : null;
     }
 
     private const decimal HampirTerkecil = 10;

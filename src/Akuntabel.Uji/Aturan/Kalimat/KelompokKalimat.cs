@@ -6,5 +6,5 @@ internal static class KelompokKalimat
     /// <summary>Its rules, the more specific first.</summary>
     public static IReadOnlyList<AturanUji> Daftar { get; } = [PersenKalimat.Aturan, SisaKalimat.Aturan, RincianNaskah.Aturan,
         RataRataButir.Aturan, PerubahanKalimat.Aturan, RumusNaskah.Aturan, JumlahKalimat.Aturan, RataRataKalimat.Aturan,
-        DanaTerealisasi.Aturan, PerubahanHal.Aturan, SisaRincian.Aturan, BandingKalimat.Aturan];
+        DanaTerealisasi.Aturan, PerubahanHal.Aturan, SisaRincian.Aturan, BandingKalimat.Aturan, PorsiBagian.Aturan];
 }

@@ -17,7 +17,8 @@ internal static class PersenKalimat
         d => Periksa(d, NaskahDipahami.Dari(d)));
 
     private static readonly PolaTeks PolaDari = Bunyi.Pola(@"\b(dari|terhadap)\b[^0-9,;:.]{0,50}$");
-    private static readonly PolaTeks PolaMelekat = Bunyi.Pola(@"(^|[^a-z0-9])(atau|yaitu|yakni|setara|\(|=|:|sehingga)[^0-9;]{0,40}$|^\W*$");
+    internal static readonly PolaTeks PolaMelekat = Bunyi.Pola(@"(^|[^a-z0-9])(atau|yaitu|yakni|setara|\(|=|:|"
+        + @"sehingga)[^0-9;]{0,40}$|^\W*$");
     private static readonly PolaTeks PolaSama = Bunyi.Pola(@"^\s*[=:]|^\s*(x|×|\*)");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen dokumen, NaskahDipahami n)
@@ -28,7 +29,7 @@ internal static class PersenKalimat
             var salah = false;
             for (var i = 0; i < k.Isi.Count; i++)
             {
-                if (Hasil(k, i) && (Pasangan(k, i) ?? Menyambung(dahulu, k, i)) is var (r, d) && d.Nilai > 0)
+                if (Hasil(k, i) && (Pasangan(k, i) ?? DasarSebelumnya.Pasangan(dahulu, k, i)) is var (r, d) && d.Nilai > 0)
                 {
                     var cocok = Cocok(k, k.Isi[i], r, d);
                     salah |= !cocok;
@@ -130,7 +131,8 @@ internal static class PersenKalimat
     {
         if (i == 0 || i + 1 >= k.Isi.Count || k.Isi[i + 1] is not { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null } b } y
             || k.Isi[i - 1] is not { Banding: Banding.Sama, Angka: { Persen: false, Penyebut: null } a } x
-            || !PolaAtau.IsMatch(k.Isi[i].Depan) || !PolaDariHal.IsMatch(y.Depan) || PolaDariTahun.IsMatch(y.Depan)
+            || !PolaAtau.IsMatch(k.Isi[i].Depan) || !PolaDariHal.IsMatch(y.Depan) || PolaSesamanya.IsMatch(y.Depan)
+                || PolaDariTahun.IsMatch(y.Depan)
             || (x.Tahun != y.Tahun && y.Tahun is not null && x.Tahun is not null))
         {
             return null;
@@ -148,8 +150,15 @@ internal static class PersenKalimat
         + @"setara)\b)[^0-9;.]{0,30}$");
     private static readonly PolaTeks PolaDariTahun = Bunyi.Pola(@"^[\s)]*(dari|terhadap)\s+(tahun|realisasi tahun|capaian tahun|nilai "
         + @"tahun)\b");
+    /// <summary>"… dari seluruh koleksi, disusul koleksi agama": the next figure is of another thing.</summary>
+    private static readonly PolaTeks PolaSesamanya = Bunyi.Pola(@"\b(disusul|diikuti|sedangkan|sementara|kemudian|selebihnya|sisanya|"
+        + @"selanjutnya|adapun|berikutnya|lalu)\b|,\s*(dan|serta)\b");
+
     private static readonly PolaTeks PolaDariHal = Bunyi.Pola(@"^[\s)]*(dari|terhadap)\b[^0-9.;]{0,60}$");
     private static readonly PolaTeks PolaUraian = Bunyi.Pola(@"^[\s,(]*(yaitu|yakni|atau|=|diperoleh dari|berasal dari|dengan rincian)\s*(sebesar|sebanyak|realisasi)?[^0-9;]{0,12}$");
+    /// <summary>"115 usulan, yang diterima 54 usulan (38,26 %)".</summary>
+    private static readonly PolaTeks PolaYang = Bunyi.Pola(@"^[,\s]*(yang|di\s?antaranya|termasuk)\b[^0-9;]{0,60}$");
+
     private static readonly PolaTeks PolaAntara = Bunyi.Pola(@"^\W*(di\s?antaranya|daripadanya)\b");
 
     /// <summary>One realisation and one target or budget of one unit.</summary>
@@ -198,7 +207,8 @@ internal static class PersenKalimat
 
         var (a, b) = PolaDari.IsMatch(q.Depan) ? (p.Angka, q.Angka) : PolaDari.IsMatch(p.Depan)
             && p.Besaran is BesaranKalimat.Lain or BesaranKalimat.Target
-            || (PolaAntara.IsMatch(z.Depan) && p.Angka.Satuan == q.Angka.Satuan && p.Angka.Satuan.Length > 2) ? (q.Angka, p.Angka)
+            || ((PolaAntara.IsMatch(z.Depan) || (PolaYang.IsMatch(q.Depan) && z.Depan.TrimEnd().EndsWith('(') && z.Depan.Length < 4))
+                && p.Angka.Satuan == q.Angka.Satuan && p.Angka.Satuan.Length > 2) ? (q.Angka, p.Angka)
                 : (null, null);
         return a is not null && b is not null && b.Satuan.Length > 2 && (a.Satuan.Length == 0 || Sesatuan(a, b))
             && (a.Nilai <= b.Nilai || q.Besaran == BesaranKalimat.Target) && p.Tahun == q.Tahun ? (a, b) : null;
@@ -211,21 +221,6 @@ internal static class PersenKalimat
             && PolaDari.IsMatch(x.Depan) && x.Angka.Satuan.Length > 2 && Sesatuan(x.Angka, satu.Angka) && x.Angka.Penyebut is null
             && !x.Angka.Rupiah).ToList() : [];
         return utuh is [var n] && !PolaDari.IsMatch(cacah[0].Depan) ? [n, cacah[0]] : cacah;
-    }
-
-    /// <summary>"Anggaran sebesar Rp B. Anggaran itu terealisasi Rp A atau 81,64 %": the base stands alone in the sentence
-    /// before.</summary>
-    private static (AngkaTertulis, AngkaTertulis)? Menyambung(KalimatDipahami? dahulu, KalimatDipahami k, int i)
-    {
-        if (dahulu is null || i == 0 || dahulu.Isi.Where(x => x.Angka.Rupiah).ToList()
-            is not [{ Besaran: BesaranKalimat.Pagu, Banding: Banding.Sama } dasar] || k.Isi.Take(i).Count(x => x.Angka.Rupiah) != 1)
-        {
-            return null;
-        }
-
-        return k.Isi[i - 1] is { Angka.Rupiah: true, Besaran: BesaranKalimat.Realisasi } r && k.Isi[i].Besaran == BesaranKalimat.Serapan
-            && PolaMelekat.IsMatch(k.Isi[i].Depan)
-            && ReferenceEquals(dahulu.Paragraf, k.Paragraf) && r.Angka.Nilai <= dasar.Angka.Nilai ? (r.Angka, dasar.Angka) : null;
     }
 
     /// <summary>Whether two other figures of the paragraph give the percentage: the budget may have been named a sentence

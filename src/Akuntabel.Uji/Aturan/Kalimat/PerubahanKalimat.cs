@@ -13,7 +13,10 @@ internal static class PerubahanKalimat
         "Kenaikan, penurunan atau selisih yang tertulis sesuai dengan kedua angka dalam kalimatnya.",
         "Aritmetika",
         "\"150 kelompok menjadi 180 kelompok, peningkatan sebesar 120 %\" seharusnya 20 %.",
-        d => NaskahDipahami.Dari(d).Semua is var semua ? semua.SelectMany(Kalimat).Concat(semua.Zip(semua.Skip(1), Menyambung)) : []);
+        Periksa);
+
+    private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d) => NaskahDipahami.Dari(d).Semua is var semua
+        ? semua.SelectMany(Kalimat).Concat(semua.Zip(semua.Skip(1), Menyambung)).Concat(PerubahanSemula.Periksa(Aturan, d)) : [];
 
     private static IEnumerable<Temuan?> Kalimat(KalimatDipahami k)
     {

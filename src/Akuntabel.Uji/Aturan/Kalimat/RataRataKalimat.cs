@@ -11,7 +11,10 @@ internal static class RataRataKalimat
         "Rata-rata yang tertulis dalam kalimat sama dengan rata-rata angka yang disebutnya.",
         "Aritmetika",
         "\"Semester I 83,20 dan semester II 86,80 sehingga rata-ratanya 86,00\" seharusnya 85,00.",
-        d => NaskahDipahami.Dari(d).Semua is var semua ? semua.Select((_, i) => Periksa(semua, i)) : []);
+        Semua);
+
+    private static IEnumerable<Temuan?> Semua(PemahamanDokumen d) => NaskahDipahami.Dari(d).Semua is var semua
+        ? semua.Select((k, i) => Periksa(semua, i) ?? RataRataPer.Periksa(Aturan, k)) : [];
 
     private static readonly PolaTeks PolaSimpul = Bunyi.Pola(@"\b(sehingga|maka|jadi|dengan|atau|berarti|diperoleh|didapat|menghasilkan)\b[^0-9]{0,40}\b(rata\s*-?\s*rata|rerata)");
     private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(nasional|provinsi|tertimbang|bobot|dibanding|dibandingkan|target|lebih|kurang|naik|turun|meningkat|menurun)\b");

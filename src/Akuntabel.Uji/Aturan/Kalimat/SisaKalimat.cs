@@ -26,22 +26,25 @@ internal static class SisaKalimat
     {
         foreach (var p in NaskahDipahami.Dari(d).Semua.GroupBy(k => k.Paragraf, ReferenceEqualityComparer.Instance).Select(g => g.ToList()))
         {
-            if (p.TrueForAll(k => !k.Isi.Any(x => x.Besaran is BesaranKalimat.Sisa or BesaranKalimat.Perubahan)))
+            if (p.TrueForAll(k => !k.Isi.Any(x => Tersisa(k, x))))
             {
                 continue;
             }
 
             foreach (var (k, x) in p.SelectMany(k => k.Isi.Select(x => (k, x)))
-                .Where(y => y.x is { Besaran: BesaranKalimat.Sisa or BesaranKalimat.Perubahan, Banding: Banding.Sama,
-                    Angka.Penyebut: null }))
+                .Where(y => y.x is { Banding: Banding.Sama,
+                    Angka.Penyebut: null } && Tersisa(y.k, y.x)))
             {
-                if ((Persen(k, x) ?? Kurang(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x)) is var (a, b))
+                if ((Persen(k, x) ?? Kurang(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x) ?? BelumDari.Pasangan(p, k, x)) is var (a, b))
                 {
                     yield return Cocok(a, b, x.Angka) || Lain(p, x.Angka) ? null : Temukan(k, x.Angka, a, b);
                 }
             }
         }
     }
+
+    private static bool Tersisa(KalimatDipahami k, PernyataanKalimat x) =>
+        x.Besaran is BesaranKalimat.Sisa or BesaranKalimat.Perubahan || BelumDari.Disebut(k, x);
 
     /// <summary>"83,40 %, masih tersisa 17,60 % untuk mencapai 100 %", "terserap 93,44 % dan sisa 6,65 %".</summary>
     private static (AngkaTertulis, AngkaTertulis)? Persen(KalimatDipahami k, PernyataanKalimat x)

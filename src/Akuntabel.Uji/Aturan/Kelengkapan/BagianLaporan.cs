@@ -31,7 +31,8 @@ internal static class BagianLaporan
             Tingkat = TingkatTemuan.Editorial, Dapat = r => r.BermukaLengkap, SebagaiJudul = true,
         },
         new("gambaran umum organisasi", 1, r => r.Antara(1, 3),
-            Bunyi.Pola(@"\b(tugas|fungsi|tupoksi|struktur|susunan|kedudukan|gambaran umum|profil|organisasi)\b")),
+            Bunyi.Pola(@"\b(tugas|fungsi|tupoksi|struktur|susunan|kedudukan|gambaran umum|profil|organisasi|wilayah kerja|wilker|"
+                + @"membawahi)\b")),
         new("perjanjian kinerja", 2, r => r.Muka.Concat(r.Antara(1, 3)).Concat(r.Sejak(3)),
             Bunyi.Pola(@"\b(perjanjian|penetapan|kontrak|komitmen)\s+kinerja\b|\btapkin\b")),
         new("realisasi anggaran", 3, r => r.Sejak(3),

@@ -17,6 +17,8 @@ internal static class PenandaTertinggal
 
     private const string Nilai = @"\b(sebesar|senilai|sebanyak|sejumlah|mencapai)\s+(rp\.?\s*)?";
 
+    private const string Bulan = @"(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)";
+
     // a line of a list of contents
     private static readonly PolaTeks PolaHalaman = Bunyi.Pola(@"[.…_]{3,}\s*[0-9ivx]{1,4}\s*$");
     private static readonly PolaTeks PolaTitik = Bunyi.Pola(@"\.{5,}|…{2,}|_{4,}");
@@ -46,7 +48,10 @@ internal static class PenandaTertinggal
         new("rujukan yang rusak", "rujukan yang benar",
             Bunyi.Pola(@"\b(error|kesalahan|galat)!\s*(reference|bookmark|no\b|not\b|unknown|hyperlink|main|sumber|tidak|referensi|rujukan|markah?|penanda)[^.]{0,60}\.?")),
         new("isian sementara", "angka atau isinya",
-            Bunyi.Pola($@"{Nilai}(x{{3,}}|\.{{4,}}|…+|_{{3,}}|-{{3,}})|\brp\.?\s*x{{2,}}([.,]x+)*\b|(^|[\s(])x{{2,}}([.,]x+)?\s*%|\b(tahun|tanggal|nomor|halaman)\s+x{{3,}}\b|(^|[\s(:])x{{4,}}([\s).,;:]|$)|^\s*x{{3,}}([.,]x+)*\s*$"))
+            Bunyi.Pola($@"{Nilai}(x{{3,}}|\.{{4,}}|…+|_{{3,}}|-{{3,}})|\brp\.?\s*x{{2,}}([.,]x+)*\b|(^|[\s(])x{{2,}}([.,]x+)?\s*%|"
+                + $@"\b(tahun|tanggal|nomor|halaman)\s+x{{3,}}\b|(^|[\s(:])x{{4,}}([\s).,;:]|$)|^\s*x{{3,}}([.,]x+)*\s*$"
+                + $@"|(^|[\s,(:])(x{{2,3}}|\.{{2,}}|…+|_{{2,}}|-{{2,}})\s*{Bulan}\s+(19|20)[0-9x]{{2}}\b|\b(19|20)(x{{2}}|[0-9]x)\b"
+                + @"|\btahun\s+20(\.{2,}|…+|_{2,})"))
         {
             Formulir = true,
         },

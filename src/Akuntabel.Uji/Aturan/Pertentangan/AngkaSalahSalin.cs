@@ -32,16 +32,24 @@ internal static class AngkaSalahSalin
         return from k in NaskahDipahami.Dari(d).Semua
                where k.Paragraf.Jenis is not (JenisParagraf.Judul or JenisParagraf.DaftarIsi)
                from x in k.Isi
-               where x.Banding == Banding.Sama && x.Besaran is not (BesaranKalimat.Target or BesaranKalimat.Perubahan)
-                   && x.Angka.Penyebut is null && Digit(x.Angka).Length >= DigitTersedikit && sebut[x.Angka.Nilai] == 1
-                   && !x.Angka.Bacaan.Any(b => ada.Contains(b.Nilai)) && !PolaLain.IsMatch(x.Depan)
-               select Satu(d, k, x.Angka) ?? (SalinanBaris.Cari(d, k, x.Angka, Mirip) is var (t, i, c)
-                   ? Temukan(k, x.Angka, t, i, c) : null);
+               where x.Banding == Banding.Sama && x.Angka.Penyebut is null && Digit(x.Angka).Length >= DigitTersedikit
+                   && sebut[x.Angka.Nilai] == 1 && !x.Angka.Bacaan.Any(b => ada.Contains(b.Nilai))
+               select (Biasa(x) ? Satu(d, k, x.Angka) : null) ?? Disalin(d, k, x);
     }
+
+    private static Temuan? Disalin(PemahamanDokumen d, KalimatDipahami k, PernyataanKalimat x)
+    {
+        var sel = (Biasa(x) ? SalinanBaris.Cari(d, k, x.Angka, Mirip) : null) ?? SalinanBaris.Seluruhnya(d, k, x.Angka, Mirip);
+        return sel is var (t, i, c) ? Temukan(k, x.Angka, t, i, c) : null;
+    }
+
+    /// <summary>Not of another version or time, as far as the words before it tell.</summary>
+    private static bool Biasa(PernyataanKalimat x) => x.Besaran is not (BesaranKalimat.Target or BesaranKalimat.Perubahan)
+        && !PolaLain.IsMatch(x.Depan);
 
     private static Temuan? Satu(PemahamanDokumen d, KalimatDipahami k, AngkaTertulis a)
     {
-        var kata = Bunyi.Kata(k.Teks).Where(Berarti).ToHashSet(StringComparer.Ordinal);
+        var kata = Bunyi.Kata(k.Teks).ToHashSet(StringComparer.Ordinal);
         foreach (var t in TabelDitunjuk.Sekitar(d, k))
         {
             // the table has it, rounded or cut off
@@ -67,8 +75,10 @@ internal static class AngkaSalahSalin
     // what is the same figure rounded or cut off is no slip
     private static bool Mirip(AngkaTertulis sel, AngkaTertulis a, string kepala) => PembandingAngka.Sama(sel, a) is not true
         && a.Persen == (sel.Persen || kepala.Contains('%', StringComparison.Ordinal)) && (a.Persen
-            || a.Bacaan[0].Desimal == sel.Bacaan[0].Desimal)
-        && (PembandingAngka.SalahKetik(sel, a) || SatuDigit(Digit(sel), Digit(a)) || SatuDigit(Digit(a), Digit(sel)));
+            || Math.Max(0, a.Bacaan[0].Desimal) == Math.Max(0, sel.Bacaan[0].Desimal))
+        && (PembandingAngka.SalahKetik(sel, a) || SatuDigit(Digit(sel), Digit(a)) || SatuDigit(Digit(a), Digit(sel))
+            || SatuDigit(SalinanBaris.Tercetak(a), SalinanBaris.Tercetak(sel)) || SatuDigit(SalinanBaris.Tercetak(sel),
+                SalinanBaris.Tercetak(a)));
 
     /// <summary>A digit was left out, or typed twice.</summary>
     private static bool SatuDigit(string panjang, string pendek) => pendek.Length >= DigitHilang && panjang.Length == pendek.Length + 1
@@ -87,8 +97,9 @@ internal static class AngkaSalahSalin
             return kepala + Bunyi.Kata(t.Judul).Where(Berarti).Distinct().Count(kata.Contains) >= KataTersedikit;
         }
 
-        var sendiri = Bunyi.Kata(nama).Where(Berarti).Distinct().ToList();
-        return sendiri.Count > 0 && sendiri.Count(kata.Contains) * 3 >= sendiri.Count * 2 && kepala + sendiri.Count >= KataTersedikit;
+        return SebutanSingkat.Semua(nama).Select((n, i) => Bunyi.Kata(n).Where(w => i > 0 || Berarti(w)).Distinct().ToList())
+            .Any(sendiri => sendiri.Count > 0 && sendiri.Count(kata.Contains) * 3 >= sendiri.Count * 2
+                && kepala + sendiri.Count >= KataTersedikit);
     }
 
     private static bool Berarti(string kata) => kata.Length > 3

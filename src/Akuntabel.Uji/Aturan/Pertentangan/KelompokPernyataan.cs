@@ -14,6 +14,7 @@ internal static class KelompokPernyataan
             ArahTerhadapBaris.Aturan, PeringkatTerhadapTabel.Aturan, BagianTerhadapTabel.Aturan,
             RataRataTerhadapTabel.Aturan, CapaianKeseluruhan.Aturan, PendudukBerbeda.Aturan, JumlahTabelKalimat.Aturan,
             KalimatBawahTabel.Aturan, TargetSetiapTahun.Aturan, PuncakTanpaAngka.Aturan, BagianDariSeluruh.Aturan,
-            SemuaSelesai.Aturan, AngkaSalahSalin.Aturan, BelumTercapai.Aturan, RealisasiSatuPeriode.Aturan,
+            SemuaSelesai.Aturan, AngkaSalahSalin.Aturan, BelumTercapai.Aturan, RealisasiSatuPeriode.Aturan, BarisDisebut.Aturan,
+            ArahAntarbaris.Aturan, RataRataKolom.Aturan, SerapanKeseluruhan.Aturan, JumlahSelain.Aturan,
     ];
 }

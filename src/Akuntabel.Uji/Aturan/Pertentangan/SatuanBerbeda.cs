@@ -11,11 +11,52 @@ internal static class SatuanBerbeda
         "Indikator yang sama memakai satu satuan di setiap tabel dan tahun.",
         "Konsistensi dokumen",
         "Realisasi tahun lalu \"2 Lap\" dan tahun ini \"5 Dok\" pada baris yang sama.",
-        d => AntarTahun(d).Concat(DalamNama(d)));
+        d => AntarTahun(d).Concat(DalamNama(d)).Concat(AntarTabel(d)));
 
     private static readonly string[] Keluaran = ["dokumen", "laporan", "orang", "kegiatan", "paket", "unit", "kali"];
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"\b(19|20)[0-9]{2}\b");
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"\(([^()]{1,40})\)");
+
+    private const int SepakatTersedikit = 2;
+    private const int BarisPenjamin = 3;
+
+    /// <summary>The column of units: one table alone has another unit than all others, in a row among rows that agree.</summary>
+    private static IEnumerable<Temuan?> AntarTabel(PemahamanDokumen d)
+    {
+        var hal = IndeksIndikator.Dari(d).Semua.Select(h => h.Baris.Select(b => (Baris: b, Kolom: KolomSatuan(b.Tabel)))
+            .Where(x => x.Kolom >= 0 && Baku(x.Baris.Isi(x.Kolom)).Length > 0).ToList()).Where(h => h.Count > SepakatTersedikit).ToList();
+        var seragam = hal.Where(h => h.TrueForAll(x => Sama(Isi(x), Isi(h[0])))).SelectMany(h => h.Select(x =>
+            x.Baris.Tabel.Indeks)).CountBy(i => i)
+            .ToDictionary();
+        foreach (var h in hal)
+        {
+            var beda = h.FindAll(x => h.Count(y => Sama(Isi(x), Isi(y))) == 1);
+            var lain = h.Where(x => beda.Count == 1 && x != beda[0]).ToList();
+            yield return beda is [var (baris, kolom)] && lain.TrueForAll(x => Sama(Isi(x), Isi(lain[0])))
+                && seragam.GetValueOrDefault(baris.Tabel.Indeks) >= BarisPenjamin
+                ? Temukan(baris.Tabel.Tempat(baris.Indeks, kolom), lain[0].Baris.Tabel.Tempat(lain[0].Baris.Indeks, lain[0].Kolom),
+                    baris.Isi(kolom),
+                    lain[0].Baris.Isi(lain[0].Kolom)) : null;
+        }
+    }
+
+    private static string Isi((BarisHal Baris, int Kolom) x) => Baku(x.Baris.Isi(x.Kolom));
+
+    private static int KolomSatuan(TabelTerbaca t) => Enumerable.Range(0, t.Kepala.Count)
+        .FirstOrDefault(k => Bunyi.Rapat(t.Kepala[k].Split(" › ")[^1]) is "satuan" or "sat", -1);
+
+    /// <summary>One spelling for units that are one.</summary>
+    private static string Baku(string sel) => string.Concat(sel.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant() switch
+    {
+        "persen" or "persentase" or "prosen" or "prosentase" => "%",
+        "nilai" or "indeks" or "index" or "poin" or "point" or "skor" or "angka" or "skala" => "nilai",
+        "hektar" or "hektare" => "ha",
+        "org" or "jiwa" => "orang",
+        var x => x,
+    };
+
+    /// <summary>The same, or one cut short.</summary>
+    private static bool Sama(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
 
     /// <summary>Columns that differ only in their year.</summary>
     private static IEnumerable<Temuan?> AntarTahun(PemahamanDokumen d)

@@ -15,5 +15,6 @@ internal static class KelompokRujukan
         AngkaCacat.Aturan, NotasiKolom.Aturan, PeraturanDuaJudul.Aturan, KeputusanBernomorSandi.Aturan, LampiranKeputusan.Aturan,
             TahunSalinan.Aturan, TahunKeputusan.Aturan,
         KeteranganTanpaNomor.Aturan, DaftarTabelBerbeda.Aturan, TahunAngka.Aturan, TahunPelaksanaan.Aturan, TanggalPeristiwa.Aturan,
+        WaktuRencanaAksi.Aturan, NomorKeputusanTertukar.Aturan,
     ];
 }

@@ -13,7 +13,8 @@ namespace Akuntabel.Uji.Aturan.Rujukan;
 internal sealed record PenyebutanTabel(string Kunci, string Jenis, bool Skema, bool Merujuk, string Teks, TempatTemuan Tempat)
 {
     private static readonly PolaTeks Pola = Bunyi.Pola(@"\b(tabel|gambar|grafik|bagan)\.?\s*(([0-9]{1,2}|[ivx]{1,4}|[a-h])\s?[.\-]\s?)?([0-9]{1,3})\b");
-    private static readonly PolaTeks PolaRujuk = Bunyi.Pola(@"\b(lihat|pada|dalam|di|sesuai|melalui|dari|menurut|berdasarkan)\s+$");
+    private static readonly PolaTeks PolaRujuk = Bunyi.Pola(@"\b(lihat|pada|dalam|di|sesuai|melalui|dari|menurut|berdasarkan|"
+        + @"sebagaimana|seperti|merujuk|mengacu)\s+$");
 
     public static string KunciDari(string jenis, string bab, int nomor) => $"{jenis}|{bab}|{nomor}".ToUpperInvariant();
 

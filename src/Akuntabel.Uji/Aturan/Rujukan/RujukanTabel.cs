@@ -12,11 +12,10 @@ internal static class RujukanTabel
 
     private const int KeteranganTersedikit = 3;
 
-    private static readonly PolaTeks PolaBawah = Bunyi.Pola(@"\b(di\s?bawah(\s+ini)?|berikut(\s+ini)?)\W*$");
-
-    /// <summary>The caption that stands directly below a paragraph which points down to a table of the same kind.</summary>
+    /// <summary>The caption that stands directly below a paragraph whose last sentence points to a table of the same kind.</summary>
     private static KeteranganTabel? TepatDiBawah(PemahamanDokumen d, PenyebutanTabel p) =>
-        p.Tempat.Blok is { } i && i + 1 < d.Blok.Count && d.Blok[i] is ParagrafTerbaca atas && PolaBawah.IsMatch(atas.Teks)
+        p.Tempat.Blok is { } i && i + 1 < d.Blok.Count && d.Blok[i] is ParagrafTerbaca atas
+        && PemenggalKalimat.Kalimat(atas).LastOrDefault()?.Teks.Contains(p.Teks, StringComparison.Ordinal) is true
         && d.Blok[i + 1] is ParagrafTerbaca bawah && KeteranganTabel.Baca(bawah, d) is { } k && k.Jenis == p.Jenis
             && k.Bab.Length > 0 == p.Skema ? k : null;
 

@@ -23,6 +23,7 @@ internal static class RumusanBerbeda
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
     {
         var semua = PembacaNama.Semua(d).ToList();
+        var pokok = KataPokok(semua);
         foreach (var t in Takaran(semua))
         {
             yield return t;
@@ -36,13 +37,27 @@ internal static class RumusanBerbeda
             var versi = g.GroupBy(n => n.Sidik).OrderByDescending(v => v.Count()).Select(v => v.ToList()).ToList();
             while (versi.Count > 0 && versi.Count <= VersiTerbanyak)
             {
-                var pokok = versi[0];
-                var lain = versi.Skip(1).Where(v => Sehal(pokok, v, isiTabel)).ToList();
-                yield return lain.Count == 0 ? null : Temukan(pokok, lain);
+                var utama = versi[0];
+                var lain = versi.Skip(1).Where(v => Sehal(utama, v, isiTabel)).ToList();
+                var beda = lain.FindAll(v => !Tersirat(Beda(utama[0], v[0]), pokok));
+                yield return beda.Count == 0 ? null : Temukan(utama, beda);
                 versi = [.. versi.Skip(1).Except(lain)];
             }
         }
     }
+
+    private const int NamaPokok = 4;
+
+    /// <summary>Words that several names have: what the office is about, and may be left unsaid in a narrow table.</summary>
+    private static HashSet<string> KataPokok(List<NamaTertulis> semua) => [.. semua.DistinctBy(n => n.Sidik)
+        .SelectMany(n => AkarKata.Sepadan(n.Teks, n.Teks).A.Distinct()).CountBy(k => k).Where(k => k.Value >= NamaPokok
+            && !AwalUmum.Contains(k.Key))
+        .Select(k => k.Key)];
+
+    /// <summary>Whether one name lacks nothing but words that go without saying.</summary>
+    private static bool Tersirat((List<string> HanyaA, List<string> HanyaB) beda, HashSet<string> pokok) =>
+        Math.Min(beda.HanyaA.Count, beda.HanyaB.Count) == 0 && beda.HanyaA.Count + beda.HanyaB.Count > 1
+        && beda.HanyaA.Concat(beda.HanyaB).All(pokok.Contains);
 
     /// <summary>One name measured in two ways, "Jumlah" here and "Persentase" there, in rows that are equal otherwise.</summary>
     private static IEnumerable<Temuan?> Takaran(List<NamaTertulis> semua)

@@ -17,7 +17,7 @@ internal static class TanggalPeristiwa
     private static readonly PolaTeks Pola = Bunyi.Pola(
         @"\b(perjanjian kinerja|penetapan kinerja|dppa|dpa|apbd|renstra|rencana strategis|renja|rencana kerja|rkt|iku|indikator kinerja "
             + @"utama)\b([^.;0-9]{0,120}?(?:\b(?:19|20)[0-9]{2}\b[^.;0-9]{0,60}?)?)"
-        + @"\b(ditandatangani|ditanda\s?tangani|ditetapkan|disahkan|dievaluasi)\b[^.;0-9]{0,60}?\b(?:tanggal|tgl\.?|"
+        + @"\b(ditandatangani|ditanda\s?tangani|ditetapkan|disahkan|dievaluasi)\b[^.;0-9]{0,120}?\b(?:tanggal|tgl\.?|"
             + @"pada)\s+([0-9]{1,2}\s+(?:" + Bulan + @")\s+(?:19|20)[0-9]{2})\b");
 
     private sealed record Sebutan(string Hal, string Tanggal, string Teks, TempatTemuan Tempat);

@@ -63,9 +63,11 @@ internal sealed class PencariHal
     }
 
     /// <summary>The name with its head, and without where it stays long.</summary>
-    private IEnumerable<string> Nama(BarisBernama b)
+    private IEnumerable<string> Nama(BarisBernama b) => SebutanSingkat.Semua(b.Sebutan).SelectMany(Nama).Distinct();
+
+    private IEnumerable<string> Nama(string sebutan)
     {
-        var (utuh, inti) = (_pengenal.KataUtuh(b.Sebutan), _pengenal.Kunci(b.Sebutan));
+        var (utuh, inti) = (_pengenal.KataUtuh(sebutan), _pengenal.Kunci(sebutan));
         var semua = string.Join(' ', utuh);
         return new[] { utuh.Count >= 2 && semua.Length >= HurufTersedikit && semua.Any(char.IsLetter) ? semua : "", inti }
             .Where(n => n.Length > 0).Distinct();

@@ -42,6 +42,12 @@ internal static class PembacaPerubahan
         }
     }
 
+    /// <summary>The last word of change in a text, and its direction where it has one; <c>null</c> where it is denied or there is
+    /// none.</summary>
+    public static (string Kata, bool? Naik)? Kata(string teks) => PolaKata.Matches(teks) is not { Count: > 0 } m
+        || m[^1].Groups[1].Success ? null
+        : (m[^1].Value, m[^1].Groups[2].Success ? true : m[^1].Groups[3].Success ? false : null);
+
     private static readonly PolaTeks PolaKurung = Bunyi.Pola(@"^\W*(atau\s+)?(sebesar\s+|setara\s+)?\W*$");
 
     private static readonly PolaTeks PolaArah = Bunyi.Pola(

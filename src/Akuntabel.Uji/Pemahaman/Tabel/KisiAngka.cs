@@ -24,7 +24,7 @@ internal sealed class KisiAngka
         + @"liter)\b|km²|m²|m³");
     private static readonly PolaTeks PolaTakDijumlah = Bunyi.Pola(@"%|persen|\brata|indeks|rasio|\bharga\b|\btarif\b|\btahun "
         + @"ke\b|kategori|predikat|peringkat|kepadatan|produktivitas|pertumbuhan|/\s*(km|ha|jiwa|orang|kapita|bulan|tahun)|\bper\s+[0-9]");
-    private static readonly PolaTeks PolaTerhadap = Bunyi.Pola(@"\b(terhadap|thd|dari|per)\s+(bobot|skor)\b");
+    private static readonly PolaTeks PolaTerhadap = Bunyi.Pola(@"(\b(terhadap|thd|dari|per)\s+|/\s*)(bobot|skor)\b");
     private static readonly PolaTeks PolaDeret = Bunyi.Pola(@"\b(kumulatif|komulatif|akumulasi)\b");
     private static readonly PolaTeks PolaBobot = Bunyi.Pola(@"\bbobot\b|\bskor\b");
     private static readonly PolaTeks PolaBerbobot = Bunyi.Pola(@"\bbobot\b|\bskor\b|\bnilai\b|\btarget\b|\brencana\b|\bkinerja\b|\bcapaian\b");
@@ -54,7 +54,8 @@ internal sealed class KisiAngka
         _sel = [.. tabel.Isi.Select(b => b.Sel.Select((s, k) => (IReadOnlyList<AngkaTertulis>)[.. Baca(s.Teks, k < terukur.Length
             && terukur[k]).Select(a => PengenalNotasi.Menurut(a, notasi))]).ToArray())];
         Jumlah = [.. Enumerable.Range(0, Tinggi).Select(i => LabelJumlah.Kolom(this, i))];
-        Peran = [.. Peran.Select((r, k) => r != PeranKolom.Lain ? r : BertandaPersen(k) ? PeranKolom.Persen
+        Peran = [.. Peran.Select((r, k) => r == PeranKolom.Realisasi && BertandaPersen(k) && Peran.Where((l, j) => j != k
+            && l == PeranKolom.Realisasi && !BertandaPersen(j)).Any() ? PeranKolom.Persen : r != PeranKolom.Lain ? r : BertandaPersen(k) ? PeranKolom.Persen
             : PolaBerjudulRealisasi.IsMatch(tabel.Judul) && PolaSampai.IsMatch(tabel.Kepala[k]) ? PeranKolom.Realisasi : r)];
         Rata = [.. Enumerable.Range(0, Tinggi).Select(i => LabelRata.Ya(this, i))];
         _dibulatkan = [.. tabel.Kepala.Select(k => PolaBulat.IsMatch(k) || PolaBulat.IsMatch(tabel.Judul))];

@@ -60,7 +60,11 @@ internal sealed record KolomDipahami(int Indeks, PeranKolom Peran, UkuranKolom U
     }
 
     /// <summary>Whether two columns can speak of the same time: a period that only one names parts nothing.</summary>
-    public bool Sewaktu(KolomDipahami lain) => Periode.Length == 0 || lain.Periode.Length == 0 || Periode == lain.Periode;
+    public bool Sewaktu(KolomDipahami lain) => Periode.Length == 0 || lain.Periode.Length == 0 || Periode == lain.Periode
+        || (Periode.Contains("tw", StringComparison.Ordinal) && TanpaSampai == lain.TanpaSampai);
+
+    /// <summary>"s.d. TW III" and "TW III" name one time.</summary>
+    private string TanpaSampai => Periode.Replace("akhir+", "", StringComparison.Ordinal);
 
     /// <summary>Whether two columns can measure the same.</summary>
     public bool Seukuran(KolomDipahami lain) => Ukuran == UkuranKolom.TakTentu || lain.Ukuran == UkuranKolom.TakTentu

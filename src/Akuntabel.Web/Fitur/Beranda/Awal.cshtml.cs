@@ -56,7 +56,7 @@ public class AwalModel(DokumenStore dokumen, KonteksPd konteks, Pengakses pengak
         var (jenis, p) = (sumber.JenisDokumen, sumber.Periode);
         var periode = jenis.Lingkup != LingkupWaktu.MasaRenstra ? jenis.RentangBaru(Periode.Tahun(Tahun))
             : p.Mulai <= Tahun && Tahun <= p.Selesai ? p : new Periode(Tahun, Tahun + p.Selesai - p.Mulai);
-        var isi = AwalDokumen.Salin(jenis, await dokumen.IsiAsync(sumber, batal), p, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+        var isi = SalinanDokumen.Salin(jenis, await dokumen.IsiAsync(sumber, batal), p, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
         try
         {
             await dokumen.BuatAsync(Konteks.Pelaku, Pd, jenis, periode, isi, batal);

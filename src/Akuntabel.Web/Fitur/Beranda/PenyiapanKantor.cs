@@ -37,7 +37,7 @@ internal static class PenyiapanKantor
             Dokumen(JenisDokumen.Anggaran, "anggaran", "Anggaran", "Program, kegiatan, dan sub kegiatan dengan pagunya."),
             Dokumen(JenisDokumen.PerjanjianKinerja, "perjanjian-kinerja", "Perjanjian Kinerja", "Target yang dijanjikan tahun ini."),
             Satu(Punya(JenisDokumen.SumberDaya), "Pegawai dan sarana", Alamat.SumberDaya.Daftar(pd), hak.MemulaiRegister,
-                "Tabel Bab I laporan disusun dari register ini."),
+                "Tabel Bab I laporan disusun dari sini."),
         ];
         return semua.All(t => t.Status != Belum) ? [] : semua;
 

@@ -86,5 +86,5 @@ internal static class TempoLangkah
         j is null || langkah.Kemajuan == KemajuanLangkah.Selesai ? langkah
         : j.Lewat(hari) && !j.Terlambat(hari) ? langkah
         : j.Terlambat(hari) ? langkah with { Kemajuan = KemajuanLangkah.Terlambat, Tempo = j.Jarak(hari) }
-        : langkah with { Tempo = $"sampai {TanggalIndonesia.Panjang(j.Tanggal)}" };
+        : langkah with { Tempo = $"sampai {TanggalIndonesia.Panjang(j.Tanggal)}{(j.Ragu.Length > 0 ? $" ({j.Ragu})" : "")}" };
 }

@@ -34,7 +34,7 @@ internal sealed class NavigasiPengguna(Pengakses pengakses, TabelKewenangan tabe
     /// <summary>Other links of one perangkat daerah, after its address.</summary>
     internal static readonly (string Teks, string Alamat, string Ikon, string Halaman)[] Kantor =
     [
-        ("Register", "/sumber-daya", "pegawai", "/SumberDaya/Index"),
+        ("Pegawai dan sarana", "/sumber-daya", "pegawai", "/SumberDaya/Index"),
         ("Data kantor", "/siklus/data-kantor", "instansi", "/Siklus/Tahap"),
         ("Semua dokumen", "/dokumen", "dokumen", "/Dokumen/Index"),
         ("Impor dan ekspor", "/berkas", "arsip", "/Berkas/Index"),

@@ -75,7 +75,7 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     public bool BolehTulis => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<UbahModel>(nameof(UbahModel.OnPostAsync)));
 
     /// <summary>Whether there is a draft of which the user may fill in the form, or the rows of his unit.</summary>
-    public bool BolehIsi => Versi.Status == VersiDokumen.Draf && BolehDi(MengisiFormulir);
+    public bool BolehIsi => Versi.Status == VersiDokumen.Draf && Lingkup is not { Tertahan.Length: > 0 } && BolehDi(MengisiFormulir);
 
     /// <summary>Whether the user may hand the draft to the head, or take it back.</summary>
     public bool BolehAjukan => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<AjukanModel>(nameof(AjukanModel.OnPostAsync)));

@@ -59,7 +59,7 @@ public class PerubahanModel(KonteksDokumen konteks) : HalamanDokumen(konteks)
         if (perjanjian && hasil is HasilSimpan.Tersimpan t)
         {
             // it is signed on a day of its own
-            await Dokumen.Store.SimpanAsync(Konteks.Pelaku, Versi.Kunci, t.Versi.Revisi, AwalDokumen.TanpaTanggal(Isi), batal: batal);
+            await Dokumen.Store.SimpanAsync(Konteks.Pelaku, Versi.Kunci, t.Versi.Revisi, SalinanDokumen.TanpaTanggal(Isi), batal: batal);
         }
 
         this.Pesan(hasil is HasilSimpan.Ditolak d ? d.Pesan : "Perubahan dibuka sebagai draf dengan isi versi yang berlaku. Versi itu tetap berlaku sampai perubahannya ditetapkan.", hasil is HasilSimpan.Ditolak ? Ragam.Peringatan : Ragam.Sukses);

@@ -62,6 +62,12 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     /// <summary>All that wait for the head here, this one too.</summary>
     public IReadOnlyList<VersiDokumen> Antrean { get; private set; } = [];
 
+    /// <summary>Where the date that is proposed comes from, in words; empty: none is, it was typed.</summary>
+    public string AsalTanggal { get; private set; } = "";
+
+    /// <summary>Fields that its form still asks for.</summary>
+    public int IsianKosong => Terbaca?.Bagian.Sum(b => BidangKosong.Dalam(b.Isi).Count()) ?? 0;
+
     /// <summary>Shows all that the decision needs.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal)
     {
@@ -70,8 +76,22 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             return tolak;
         }
 
-        (TanggalDokumen, Revisi) = (TanggalDokumen ?? TanggalIndonesia.Panjang(HariIni), Versi.Revisi);
-        return await TampilkanAsync(batal);
+        Revisi = Versi.Revisi;
+        var hasil = await TampilkanAsync(batal);
+        if (TanggalDokumen is null)
+        {
+            (TanggalDokumen, AsalTanggal) = Usulan();
+        }
+
+        return hasil;
+    }
+
+    // the day that the document itself says, when it has come; else today
+    private (string Tanggal, string Asal) Usulan()
+    {
+        var tertulis = Terbaca?.Bagian.SelectMany(b => b.Isi.Bidang).FirstOrDefault(b => b.Uraian.Kunci == "tanggal")?.Teks ?? "";
+        return TanggalIndonesia.Coba(tertulis, out var hari, out _) && hari <= HariIni ? (tertulis, "tanggal yang tertulis di dokumen ini")
+            : (TanggalIndonesia.Panjang(HariIni), "hari ini");
     }
 
     /// <summary>Sets it.</summary>

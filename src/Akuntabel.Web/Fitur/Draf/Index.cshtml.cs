@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Isian;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.PenjagaIsian;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Http;
@@ -8,8 +11,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Akuntabel.Web.Fitur.Draf;
 
 /// <summary>Where forms keep themselves while they are being filled in.</summary>
-public class IndexModel(IDrafIsian draf, WaktuSetempat waktu, AlamatIsian alamat) : PageModel
+public partial class IndexModel(IDrafIsian draf, WaktuSetempat waktu, AlamatIsian alamat, DokumenStore dokumen, Pengakses pengakses)
+    : PageModel
 {
+    private Dictionary<string, string> _judul = [];
+
     /// <summary>The user's drafts, newest first.</summary>
     public IReadOnlyList<BarisDraf> Daftar { get; private set; } = [];
 
@@ -17,7 +23,31 @@ public class IndexModel(IDrafIsian draf, WaktuSetempat waktu, AlamatIsian alamat
     public WaktuSetempat Waktu => waktu;
 
     /// <summary>Lists the user's drafts.</summary>
-    public async Task OnGetAsync(CancellationToken batal) => Daftar = await draf.DaftarAsync(batal);
+    public async Task OnGetAsync(CancellationToken batal)
+    {
+        Daftar = await draf.DaftarAsync(batal);
+        // those of one office as a rule
+        foreach (var pd in Daftar.Select(d => PolaDokumen().Match(d.Kunci)).Where(m => m.Success).Select(m => m.Groups[1].Value)
+            .Distinct().Take(2))
+        {
+            foreach (var d in await dokumen.DaftarAsync(pengakses.Pemda, pd, batal))
+            {
+                _judul[d.Dokumen] = d.Judul;
+            }
+        }
+    }
+
+    /// <summary>What was being filled in, in words.</summary>
+    public string Sebut(BarisDraf d)
+    {
+        ArgumentNullException.ThrowIfNull(d);
+        return PolaDokumen().Match(d.Kunci) is { Success: true } m && _judul.TryGetValue(m.Groups[2].Value, out var judul) ? judul
+            : d.Kunci.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(b => !b.Any(char.IsAsciiDigit)) is { } akhir
+                ? $"Isian {akhir.Replace('-', ' ')}" : "Isian";
+    }
+
+    [GeneratedRegex("^/pd/([^/?]+)/dokumen/([^/?]+)")]
+    private static partial Regex PolaDokumen();
 
     /// <summary>Keeps the fields sent; answers with the time, or with the reason why they were not kept.</summary>
     public async Task<IActionResult> OnPostAsync(string? kunci, CancellationToken batal)

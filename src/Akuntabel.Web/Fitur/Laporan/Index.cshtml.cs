@@ -58,7 +58,7 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
         var sumber = TawaranLaporan.Sumber(_semua, periode);
         var isi = sumber is null
             ? AwalDokumen.Baru(JenisDokumen.Laporan, periode, PerangkatDaerah.Nama, pengakses.NamaPemda)
-            : AwalDokumen.LaporanBaru(
+            : SalinanDokumen.LaporanBaru(
                 await dokumen.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
         var asal = sumber is null
             ? "" : $" Keterangan laporannya diambil dari laporan {sumber.Periode}; narasinya ditulis baru.";
@@ -96,7 +96,7 @@ public class IndexModel(KonteksPd konteks, DokumenStore dokumen, Pengakses penga
         try
         {
             await dokumen.BuatAsync(Konteks.Pelaku, Pd, jenis, periode,
-                AwalDokumen.Salin(jenis, isi, sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda), batal);
+                SalinanDokumen.Salin(jenis, isi, sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda), batal);
             return $" Dasar hukum {periode} disalin dari {sumber.Periode} sebagai draf; periksa dan lengkapi.";
         }
         catch (DokumenSudahAdaException)

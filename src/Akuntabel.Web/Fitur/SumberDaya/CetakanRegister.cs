@@ -26,7 +26,7 @@ internal static class CetakanRegister
         var blok = naskah.DaftarBlok().Where(b => Memakai(b, RegisterTabel.Jalur(nama)) || Memuat(b, sebutan)).ToList();
         if (blok.Count == 0)
         {
-            return (null, "Laporan periode ini tidak mencetak register ini sebagai tabel tersendiri.");
+            return (null, "Laporan periode ini tidak mencetak tabel ini tersendiri.");
         }
 
         using var penulis = new StringWriter();

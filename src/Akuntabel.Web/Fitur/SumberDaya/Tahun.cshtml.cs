@@ -72,12 +72,12 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
             : BuatSendiri();
         if (isi is not null && Berkas.Isi.ContainsKey(RegisterTabel.Jalur(nama)))
         {
-            ModelState.AddModelError(nameof(Nama), $"Register {nama} sudah ada. Buka register itu, atau pakai nama lain.");
+            ModelState.AddModelError(nameof(Nama), $"Tabel {nama} sudah ada. Buka tabel itu, atau pakai nama lain.");
         }
 
         return isi is null || !ModelState.IsValid
             ? Page()
-            : await SimpanAsync(b => b.Dengan(RegisterTabel.Jalur(nama), isi), AlamatRegister(nama), "Register ditambahkan. Isi barisnya.", Sebutkan($"menambah register {PolaRegister.JudulUntuk(nama)}", "Tambah", (nameof(Pola), Pola), (nameof(Nama), Nama), (nameof(Kolom), Kolom)), batal);
+            : await SimpanAsync(b => b.Dengan(RegisterTabel.Jalur(nama), isi), AlamatRegister(nama), "Tabel ditambahkan. Isi barisnya.", Sebutkan($"menambah tabel {PolaRegister.JudulUntuk(nama)}", "Tambah", (nameof(Pola), Pola), (nameof(Nama), Nama), (nameof(Kolom), Kolom)), batal);
     }
 
     /// <summary>Removes a register; its versions stay in the history.</summary>
@@ -90,7 +90,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
 
         var judul = PolaRegister.JudulUntuk(register ?? "");
         return await SimpanAsync(
-            b => b.Tanpa(RegisterTabel.Jalur(register ?? "")), AlamatTahun(), $"Register {judul} dihapus; isinya masih ada dalam riwayat.", Sebutkan($"menghapus register {judul}", "Hapus", (nameof(register), register)), batal);
+            b => b.Tanpa(RegisterTabel.Jalur(register ?? "")), AlamatTahun(), $"Tabel {judul} dihapus; isinya masih ada dalam riwayat.", Sebutkan($"menghapus tabel {judul}", "Hapus", (nameof(register), register)), batal);
     }
 
     /// <summary>Opens a Perubahan of registers that were set.</summary>
@@ -107,7 +107,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
             return Page();
         }
 
-        this.Pesan("Perubahan dibuka. Register dapat disunting kembali.");
+        this.Pesan("Perubahan dibuka. Tabelnya dapat disunting kembali.");
         return LocalRedirect(AlamatTahun());
     }
 
@@ -128,7 +128,7 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
         var nama = PemdaStore.Kunci(Nama ?? "");
         if (string.IsNullOrWhiteSpace(Nama))
         {
-            ModelState.AddModelError(nameof(Nama), "Pilih tabel yang tersedia, atau beri nama register Anda sendiri.");
+            ModelState.AddModelError(nameof(Nama), "Pilih tabel yang tersedia, atau beri nama tabel Anda sendiri.");
         }
 
         var kolom = (Kolom ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -138,4 +138,12 @@ public class BanyakMenurutTabelTests
     [InlineData("3 dari 4", "2 dari 4", "9: 2 dari 4 indikator → 3")]
     public void Kalimat_di_bawah_judul_lain(string semula, string menjadi, string temuan) =>
         Diubah("DAF-007", Ukuran, semula, menjadi).ShouldBe(temuan);
+
+    [Theory]
+    [InlineData("Tahun ini diukur 5 kegiatan. Terdapat tiga kegiatan yang belum mencapai target.", "tiga kegiatan → 2")]
+    [InlineData("Tahun ini diukur 5 kegiatan. Terdapat dua kegiatan yang belum mencapai target.", "")]
+    [InlineData("Tahun ini diukur 6 kegiatan. Terdapat tiga kegiatan yang belum mencapai target.", "")] // no table has six
+    public void Keseluruhannya_disebut_kalimat_sebelumnya(string kalimat, string temuan) =>
+        string.Join("; ", Temuan("DAF-007", [kalimat, "# BAB III", .. Kegiatan])).Replace("1: ", "", StringComparison.Ordinal).ShouldBe(
+            temuan);
 }

@@ -52,4 +52,19 @@ public class JumlahKalimatTests
     [InlineData("Pegawai 28 orang terdiri dari 18 laki-laki (64,29%) dan 12 perempuan (35,71%).", 1)]
     [InlineData("Pegawai 28 orang terdiri dari 18 laki-laki (64,29%) dan 10 perempuan (35,71%).", 0)]
     public void Asal_dan_persentasenya(string kalimat, int banyak) => Temuan("KAL-007", kalimat).Count.ShouldBe(banyak);
+
+    private static readonly string[] Tabel =
+    [
+        "Tabel 1 Pegawai menurut golongan", "Golongan | Laki-laki | Perempuan | Jumlah", "Golongan III | 12 | 15 | 27",
+            "Golongan II | 7 | 4 | 11",
+            "Tenaga Honorer | 5 | 8 | 13", "Jumlah | 24 | 27 | 51",
+    ];
+
+    [Theory]
+    [InlineData("Keadaan pegawai berjumlah 51 orang, terdiri atas 38 orang PNS dan 15 orang tenaga honorer.", "7: 15 orang → 13")]
+    [InlineData("Keadaan pegawai berjumlah 38 orang, terdiri atas 38 PNS dan 13 honorer.", "7: 38 orang → 51")]
+    [InlineData("Keadaan pegawai berjumlah 51 orang, terdiri atas 38 orang PNS dan 13 orang tenaga honorer.", "")]
+    [InlineData("Keadaan pegawai berjumlah 50 orang, terdiri atas 38 orang PNS dan 15 orang tenaga honorer.",
+        "7: 50 orang → 53, atau bagian-bagian yang berjumlah 50 orang")] // the table has neither
+    public void Yang_keliru_menurut_tabel(string kalimat, string temuan) => Semua("KAL-007", [.. Tabel, kalimat]).ShouldBe(temuan);
 }

@@ -103,6 +103,15 @@ public class PersenKalimatTests
     [InlineData("Tenaga honorer 21 orang (62,50 %) dari 32 pegawai.", "1: 62,50 % → 65,63 %")]
     [InlineData("Tenaga honorer 21 orang (65,63 %) dari 32 pegawai.", "")]
     [InlineData("Penerimaan sebesar Rp984.100.000 atau naik 12 % dari tahun 2021 sebesar Rp920.000.000.", "")] // a rise
+    [InlineData("Terbanyak adalah buku fiksi sebanyak 8.139 eksemplar atau 22,56 % dari seluruh koleksi, disusul buku agama 6.844 "
+        + "eksemplar.", "")]
+    [InlineData("Usulan yang masuk sebanyak 115 usulan, yang diakomodir 54 usulan (38,26 %).", "1: 38,26 % → 46,96 %")]
+    [InlineData("Usulan yang masuk sebanyak 115 usulan, yang diakomodir 44 usulan (38,26 %).", "")]
+    [InlineData("Produksi 115 ton, konsumsi 54 ton (38,26 %).", "")]
+    [InlineData("Luas patroli mencapai 25.110 Ha. Terhadap target tahunan 48.000 Ha, realisasi baru mencapai 50,00 %.",
+        "1: 50,00 % → 52,31 %")]
+    [InlineData("Luas patroli mencapai 25.110 Ha. Terhadap target tahunan 48.000 Ha, realisasi baru mencapai 52,31 %.", "")]
+    [InlineData("Retribusi Rp1.209.690.000. Adapun belanja terserap 97,47 % dari pagu sebesar Rp89.740.000.", "")] // of something else
     public void Persentase_di_antara_kedua_angkanya(string kalimat, string temuan) =>
         Semua("KAL-001", kalimat).ShouldBe(temuan);
 

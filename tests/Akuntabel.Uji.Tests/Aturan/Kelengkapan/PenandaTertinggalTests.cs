@@ -28,6 +28,11 @@ public class PenandaTertinggalTests
     [InlineData("pada Kesalahan! Bookmark tidak didefinisikan.", "Kesalahan! Bookmark tidak didefinisikan.")]
     [InlineData("Anggaran sebesar Rp xxx telah terserap", "sebesar Rp xxx")]
     [InlineData("Capaian sebesar .......... dari target", "sebesar ..........")]
+    [InlineData("Muara Jaya, xx Januari 2020", "xx Januari 2020")]
+    [InlineData("Muara Jaya, .. Februari 2022", ".. Februari 2022")]
+    [InlineData("Muara Jaya,    Maret 20XX", "20XX")]
+    [InlineData("Pada tahun 20xx akan ditingkatkan", "20xx")]
+    [InlineData("Rencana tahun 20__ disusun", "tahun 20__")]
     [InlineData("Pendapatan belum mencapai/sudah melebihi target 100 %", "belum mencapai/sudah melebihi")]
     [InlineData("Terjadi peningkatan/penurunan sebesar 5 % dari tahun lalu", "peningkatan/penurunan sebesar 5")]
     public void Yang_tertinggal_dari_templat_dilaporkan(string teks, string tertulis) => Temuan("ISI-002", teks).ShouldHaveSingleItem()
@@ -49,6 +54,8 @@ public class PenandaTertinggalTests
     [InlineData("Kolom memuat tercapai/tidak tercapai")]
     [InlineData("Peningkatan/penurunan diukur setiap tahun")]
     [InlineData("Kesalahan! kata orang itu")]
+    [InlineData("Berlaku sampai tahun 2020... dan seterusnya; Muara Jaya, 12 Januari 2020")]
+    [InlineData("Disetor setiap bulan ... Januari sampai Maret 2020")]
     public void Tanda_yang_wajar_tidak(string teks) => Temuan("ISI-002", teks).ShouldBeEmpty();
 
     [Fact]

@@ -27,4 +27,20 @@ public class SatuanBerbedaTests
     [InlineData("12 unit | 15 unit", 0)]
     public void Satuan_apa_pun(string angka, int banyak) =>
         Temuan("PYT-004", "Indikator | Realisasi 2023 | Realisasi 2024", $"{Warga} | {angka}").Count.ShouldBe(banyak);
+
+    private static string[] BerSatuan(string judul, params string[] satuan) => [judul, "No | Indikator | Satuan | Target",
+        .. satuan.Select((s, i) => $"{i + 1} | {Hal[i]} | {s} | {10 + i}")];
+
+    private static readonly string[] Hal = ["Luas kawasan yang dipatroli rutin", "Luas pemulihan ekosistem terpelihara",
+        "Jumlah kunjungan wisatawan alam",
+        "Jumlah kelompok mitra konservasi"];
+
+    [Theory]
+    [InlineData("m2", "19: m2 → satu satuan; di tempat lain Ha")]
+    [InlineData("Ha", "")]
+    [InlineData("hektar", "")]
+    public void Satuan_antartabel(string satuan, string temuan) => Semua("PYT-004", [
+        "# LAPORAN KINERJA TAHUN 2025", .. BerSatuan("Tabel 1 Rencana", "Ha", "Ha", "Orang", "Kelompok"), "Lalu.", .. BerSatuan(
+            "Tabel 2 Capaian", "Ha", "Ha", "Orang", "Kelomp"), "Lalu.",
+        .. BerSatuan("Tabel 3 Perjanjian", "Ha", satuan, "Orang", "Kelompok")]).ShouldBe(temuan);
 }

@@ -8,6 +8,8 @@ public class RujukanTabelTests
     [Theory]
     [InlineData("Rinciannya dapat dibaca pada Tabel 3.9.", "4: Tabel 3.9 → tabel yang ada")]
     [InlineData("Rinciannya dapat dibaca pada Tabel 3.2.", "")]
+    [InlineData("Upaya itu diuraikan sebagaimana Tabel 3.9.", "4: Tabel 3.9 → tabel yang ada")]
+    [InlineData("Upaya itu diuraikan sebagaimana Tabel 3.3 di atas.", "")]
     [InlineData("Sumber: buku statistik, Tabel 9.9", "")] // not a reference to this document
     [InlineData("Bentuknya menurut Tabel 7", "")] // another scheme than that of the captions
     public void Tabel_yang_dirujuk_ada(string kalimat, string temuan) =>

@@ -52,4 +52,19 @@ public class RumusanBerbedaTests
     public void Tabel_yang_tidak_berbagi_isi_tidak_dibandingkan() => Temuan(
         "RUM-001", Kepala, "1 | Terlaksananya penanganan konflik sosial yang ditangani setiap tahun | a | 5", "Lain.", Kepala,
             "1 | Terlaksananya konflik sosial yang ditangani setiap tahun | b | 5").ShouldBeEmpty();
+
+    /// <summary>What the office is about may be left unsaid where most of its indikator name it.</summary>
+    [Fact]
+    public void Kata_pokok_instansi_boleh_ditinggalkan()
+    {
+        string[] lain = ["2 | a | Persentase obat dan makanan yang aman | 5", "3 | a | Indeks kesadaran obat dan makanan warga | 5",
+            "4 | a | Persentase sampel obat dan makanan yang diuji | 5"];
+        string[] Naskah(string nama) => ["Lalu.", Kepala, $"1 | a | {nama} | 5", .. lain];
+        Temuan("RUM-001", [.. Naskah("Persentase sarana obat dan makanan memenuhi ketentuan"), .. Naskah(
+            "Persentase sarana memenuhi ketentuan")])
+            .ShouldBeEmpty();
+        Temuan("RUM-001", [.. Naskah("Persentase sarana produksi rumahan memenuhi ketentuan"), .. Naskah(
+            "Persentase sarana memenuhi ketentuan")])
+            .Count.ShouldBe(1);
+    }
 }

@@ -40,6 +40,13 @@ public class CetakModel(
     [BindProperty(SupportsGet = true)]
     public string? Jabatan { get; set; }
 
+    /// <summary>The version that is printed, as <see cref="AcuanIsi"/> names it; empty for the newest.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Acuan { get; set; }
+
+    /// <summary>The version that is printed.</summary>
+    public VersiDokumen Dicetak { get; private set; } = new();
+
     /// <summary>Those that the document holds, to print alone: code and position; none in that of the head.</summary>
     public IReadOnlyList<PerjanjianJabatan> DaftarJabatan { get; private set; } = [];
 
@@ -61,7 +68,8 @@ public class CetakModel(
     /// <summary>Address of a handler for what is shown.</summary>
     /// <param name="handler">Which; empty for the page.</param>
     /// <param name="jabatan">Which agreement; <c>null</c>: the one that is shown.</param>
-    public string Milik(string handler, string? jabatan = null) => Alamat.Dokumen.Cetak(Pd, Id, handler, jabatan ?? Jabatan ?? "");
+    public string Milik(string handler, string? jabatan = null) =>
+        Alamat.Dokumen.Cetak(Pd, Id, handler, jabatan ?? Jabatan ?? "", Dicetak.Versi == Versi.Versi ? "" : $"v{Dicetak.Versi}");
 
     /// <summary>Shows it with what is still missing.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await SusunAsync(batal, bolehKosong: true) ?? Page();
@@ -112,7 +120,7 @@ public class CetakModel(
 
         var (riwayat, isi) = (await RiwayatAsync(batal), ArsipBerkas.Tulis(_berkas));
         var isian = JsonSerializer.Serialize(new IsianLaporan(FormatKeluaran.Pdf, Nama, riwayat?.Item1, riwayat?.Item2));
-        var kerja = new PekerjaanBaru(Konteks.Pemda, pengakses.Id, KerjaLaporan.Kode, $"PDF {Versi.Judul}", isian)
+        var kerja = new PekerjaanBaru(Konteks.Pemda, pengakses.Id, KerjaLaporan.Kode, $"PDF {Dicetak.Judul}", isian)
         {
             PerangkatDaerah = Pd, Kembali = Milik(""), Bobot = KerjaLaporan.Bobot, Ukuran = isi.Length,
         };
@@ -141,8 +149,15 @@ public class CetakModel(
             return NotFound();
         }
 
+        if (await VersiDicetakAsync(batal) is not { } dicetak)
+        {
+            return NotFound();
+        }
+
+        Dicetak = dicetak;
+        var pada = Sekitar;
         var bahan = await Dokumen.Store.BahanAsync(
-            Konteks.Pemda, Pd, Versi.Periode, Acuan, Acuan == PilihanVersi.Terbaru ? null : Versi, batal);
+            Konteks.Pemda, Pd, Versi.Periode, pada, pada == PilihanVersi.Terbaru ? null : Dicetak, batal);
         var pilihan = string.IsNullOrEmpty(Jabatan) || Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja
             ? PilihanJabatan.Bawaan(Versi.JenisDokumen) : Jabatan;
         (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(bahan.Berkas) : BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai, pilihan),
@@ -153,10 +168,14 @@ public class CetakModel(
         return Susunan.Berhasil || (bolehKosong && DaftarJabatan.Count == 0) ? null : NotFound();
     }
 
-    // agreements below the head take from others what they leave blank: of those that were set, as it was then and was signed
-    private PilihanVersi Acuan => Versi.Status == VersiDokumen.Ditetapkan
-        && Versi.JenisDokumen == JenisDokumen.PerjanjianJenjang
-        && SaatUtc.Coba(Versi.DitetapkanSaat) is { } saat
+    // one of the versions; what an event left is no version, and is not signed
+    private async Task<VersiDokumen?> VersiDicetakAsync(CancellationToken batal) => string.IsNullOrEmpty(Acuan) ? Versi
+        : (await Dokumen.Store.DaftarVersiAsync(Versi.Kunci, batal)).FirstOrDefault(v => $"v{v.Versi}" == Acuan);
+
+    // an agreement takes from other documents what it does not say: what was set is printed as it was then and was signed
+    private PilihanVersi Sekitar => Dicetak.Status != VersiDokumen.Draf
+        && (Versi.JenisDokumen.Perjanjian || Dicetak.Versi < Versi.Versi)
+        && SaatUtc.Coba(Dicetak.DitetapkanSaat) is { } saat
             ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
 
     private IReadOnlyList<HalKurang> Hal(bool tandaTangan) => [.. Susunan.DaftarKesalahan
@@ -168,7 +187,7 @@ public class CetakModel(
 
     // each printed paper has a name of its own: whose, which year, which Perubahan
     private string Nama => $"{(Kamus ? BahanKamus.NamaHasil : BahanPerjanjian.Nama(Siapa))}-{PemdaStore.Kunci(Kantor)}-{Versi.Mulai}"
-        + (Versi.Versi > 1 ? $"-perubahan-{Versi.Versi - 1}" : "");
+        + (Dicetak.Versi > 1 ? $"-perubahan-{Dicetak.Versi - 1}" : "");
 
     private string Siapa => DaftarJabatan.FirstOrDefault(j => j.Kode == _pilihan)?.Jabatan ?? _pilihan;
 

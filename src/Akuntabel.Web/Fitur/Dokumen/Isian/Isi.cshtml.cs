@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
-using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Dokumen.Pertukaran.Muatan;
 using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
@@ -21,7 +21,7 @@ namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 
 /// <summary>A document as a form: fields with labels, grids, and a sheet for each thing that has much to say.</summary>
 public class IsiModel(
-    KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, UsulanPerjanjian usulan, NomenklaturBerlaku nomenklatur,
+    KonteksDokumen konteks, PenyimpanDokumen penyimpan, IDrafIsian draf, UsulanPerjanjian usulan, PembacaSekitar sekitar,
     SudahTercatat tercatat)
     : HalamanDokumen(konteks)
 {
@@ -79,34 +79,10 @@ public class IsiModel(
     /// <summary>Whether the fields may be typed in.</summary>
     public bool Sunting { get; private set; }
 
-    /// <summary>Whether rows may be added, taken out and put elsewhere: a unit fills in its own only.</summary>
-    public bool Menyusun => Sunting && LingkupRencana is null;
+    /// <summary>What of it, when rows belong to units.</summary>
+    public HakIsian Hak => new(Lingkup, Kini.Jalur, Sunting, !string.IsNullOrEmpty(Butir));
 
-    /// <summary>Whether the row of a thing may be typed in.</summary>
-    public bool SuntingBaris(DaftarTerisi daftar, ButirTerisi butir)
-    {
-        ArgumentNullException.ThrowIfNull(daftar);
-        return Sunting && LingkupRencana?.Milik(daftar.Uraian, butir) != false;
-    }
-
-    /// <summary>Whether the row of an indikator may be typed in.</summary>
-    public bool SuntingIndikator(string kode) => Sunting && Lingkup?.MilikIndikator(kode) != false;
-
-    /// <summary>Whether the row of a sub kegiatan may be typed in.</summary>
-    public bool SuntingSub(string kode) => Sunting && LingkupRencana?.Sub.Contains(kode) != false;
-
-    /// <summary>Whether a field says what a row is and whose, which is the planner's.</summary>
-    public bool Terkunci(UraianBidang b)
-    {
-        ArgumentNullException.ThrowIfNull(b);
-        return LingkupRencana is not null && PerubahanBagian.Susunan.Contains(b.Kunci);
-    }
-
-    // what a unit is limited to in a plan; of the measurement, rows of others are refused when they are saved
-    private LingkupUnit? LingkupRencana => Lingkup is { Rencana: true } l ? l : null;
-
-    // a unit types in its sheets, and in tables in which it has rows
-    private bool Terbuka => LingkupRencana is not { } l || !string.IsNullOrEmpty(Butir) || (!Rinci && l.Memuat(Kini.Jalur));
+    private bool Terbuka => HakIsian.Terbuka(Lingkup, Kini.Jalur, !string.IsNullOrEmpty(Butir), Rinci);
 
     /// <summary>Whether the file cannot be understood, so that it has no form.</summary>
     public bool Rusak { get; private set; }
@@ -148,6 +124,11 @@ public class IsiModel(
     /// <summary>Targets of the Perjanjian Kinerja that this one changes, by indikator.</summary>
     public IReadOnlyDictionary<string, string> TargetSemula => _sekitar.TargetSemula;
 
+    /// <summary>Targets beside which one measures: those of the Perjanjian Kinerja, by indikator; none where something else is filled
+    /// in.</summary>
+    public IReadOnlyDictionary<string, string> TargetJanji => field ??= Kini.Jalur == BerkasPengukuran.Kini ? _sekitar.TargetPerjanjian
+        : new Dictionary<string, string>();
+
     /// <summary>Whether targets of the Renstra can be taken over here.</summary>
     public bool MemakaiRenstra => Sunting && Kini.Jalur == RiwayatPerjanjian.BerkasKini && Kini.Kunci == "target"
         && Indikator.Any(i => i.Target.Length > 0);
@@ -182,19 +163,8 @@ public class IsiModel(
                 : "");
     }
 
-    /// <summary>The parts of a long budget; none for one that a page shows whole.</summary>
-    public IReadOnlyList<PotonganAnggaran> Potongan => PotonganAnggaran.Susun(_sekitar.Sub);
-
-    /// <summary>The rows of the budget that are shown: one, those of a part, or all.</summary>
-    public IReadOnlyList<SubAnggaran> SubTampil => _sekitar.Sub.Where(s => s.Kode == Bawah).Take(1).ToList() is { Count: 1 } satu ? satu
-        : Potongan is { Count: > 0 } p ? (p.FirstOrDefault(x => x.Kode == Bawah) ?? p[0]).Sub : _sekitar.Sub;
-
-    /// <summary>A list that divides the budget, as a grid; <c>null</c> for any other.</summary>
-    public KisiSub? Kisi(DaftarTerisi d) => Rinci || Versi.JenisDokumen != JenisDokumen.Anggaran ? null
-        : KisiSub.Susun(Kini.Jalur, d, SubTampil, _sekitar.Sasaran, BentukIsian.JenisBelanja(Isi));
-
-    /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
-    public IReadOnlyDictionary<string, decimal> JumlahBelanja => BentukIsian.JumlahBelanja(Isi);
+    /// <summary>What is shown of the budget.</summary>
+    public AnggaranTampil Anggaran => field ??= new(_sekitar, _semua, Bawah);
 
     /// <summary>The choices of a field that names something elsewhere.</summary>
     public IReadOnlyList<PilihanBidang> Rujukan(UraianBidang b) => _sekitar.Pilihan(b);
@@ -333,10 +303,9 @@ public class IsiModel(
         new AksiFormulir(kiriman, Indikator, () => Buka(dasar) is { } f ? _sekitar.Terapkan(f, kiriman).Isi : null).Lakukan(Aksi)
             && Request.Form["langsung"] == "ya";
 
-    private static bool Berunit(IEnumerable<UraianDaftar> daftar) =>
-        daftar.Any(d => d.Bidang.Any(b => b.Rujukan == KatalogUraian.RujukanUnit) || Berunit(d.Anak));
-
-    private FormulirBerkas? Buka(KumpulanBerkas berkas) => LingkunganFormulir.Buka(berkas, Kini.Jalur);
+    // what a document of another kind holds of it, as the first version filed it, is where one goes on from
+    private FormulirBerkas? Buka(KumpulanBerkas berkas) =>
+        LingkunganFormulir.Buka(berkas.Coba(Kini.Jalur, out _) ? berkas : _semua, Kini.Jalur);
 
     private bool Tampilkan(KirimanFormulir kiriman, KumpulanBerkas dasar)
     {
@@ -376,7 +345,7 @@ public class IsiModel(
         }
 
         (Tampil, DaftarButir) = (jalan[^1].Butir, jalan[^1].Daftar.Uraian);
-        Sunting = Sunting && (LingkupRencana is not { } l || jalan.Any(j => l.Milik(j.Daftar.Uraian, j.Butir)));
+        Sunting = Sunting && (Lingkup is not { } l || jalan.Any(j => l.Milik(Kini.Jalur, j.Daftar.Uraian, j.Butir)));
         Jalan = [.. jalan.Select(j => (j.Butir.Alamat, BentukIsian.Sebutan(j.Butir, j.Daftar.Uraian)))];
         return true;
     }
@@ -396,18 +365,7 @@ public class IsiModel(
         }
 
         Kini = kini;
-        // a Perjanjian Kinerja is read beside those of earlier versions and years
-        var semua = (await (Versi.JenisDokumen.Perjanjian
-            ? Dokumen.Store.BerkasLaporanAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal)
-            : Dokumen.Store.BerkasAsync(Konteks.Pemda, Pd, Versi.Periode, PilihanVersi.Terbaru, batal))).Gabung(Isi);
-        _semua = semua;
-        var kode = kini.Jalur == UsulanSub.Jalur
-            ? await nomenklatur.UntukAsync(Konteks.Pemda, JenisNomenklatur.Kegiatan, Versi.Mulai, batal) : null;
-        _sekitar = new LingkunganFormulir(semua, [kini.Jalur], Versi.Mulai, HariIni)
-        {
-            Nomenklatur = kode is null ? null : (kode.Daftar, kode.Versi.Dasar),
-            Unit = LingkupRencana is null && Berunit(kini.Uraian.Daftar) ? await tercatat.UnitAsync((Konteks.Pemda, Pd), batal) : [],
-        };
+        (_semua, _sekitar) = await sekitar.BacaAsync(Versi, Isi, kini, Lingkup is null, HariIni, batal);
         return null;
     }
 }

@@ -37,7 +37,7 @@ public sealed class UsulanPerjanjian(LaporanTersusun tersusun, UnitStore unitSto
 
     private static (string Teks, Ragam Ragam) Kabar(IReadOnlyList<JabatanUsulan> usulan, int banyak) =>
         usulan.Count == 0 ? ("Belum ada yang dapat diusulkan: unit di bawah kepala belum dicatat. Isi susunan organisasi di Data kantor, "
-            + "atau catat unitnya di Register, Unit kerja, lalu tekan Usulkan lagi.", Ragam.Peringatan)
+            + "atau catat unitnya di Unit kerja, lalu tekan Usulkan lagi.", Ragam.Peringatan)
         : banyak == 0 ? ("Tidak ada jabatan lain yang dapat diusulkan: semua unit sudah punya perjanjian.", Ragam.Info)
         : ($"{banyak} jabatan diusulkan dari susunan organisasi, Renstra, dan anggaran. "
             + "Periksa satu per satu; yang keliru dapat diubah atau dihapus."

@@ -1,0 +1,27 @@
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+
+namespace Akuntabel.Web.FormulirDokumen;
+
+/// <summary>What a page shows of the budget: all of a short one, one part of a long one, or one row.</summary>
+/// <param name="Sekitar">What the forms of the document need from the others.</param>
+/// <param name="Isi">The files that tell the kinds of expenditure.</param>
+/// <param name="Bawah">Code of the part or row that is asked for; empty: the first.</param>
+public sealed record AnggaranTampil(LingkunganFormulir Sekitar, KumpulanBerkas Isi, string? Bawah)
+{
+    /// <summary>The parts of a long budget; none for one that a page shows whole.</summary>
+    public IReadOnlyList<PotonganAnggaran> Potongan => field ??= PotonganAnggaran.Susun(Sekitar.Sub);
+
+    /// <summary>The rows that are shown: one, those of a part, or all.</summary>
+    public IReadOnlyList<SubAnggaran> Sub => Sekitar.Sub.Where(s => s.Kode == Bawah).Take(1).ToList() is { Count: 1 } satu ? satu
+        : Potongan is { Count: > 0 } p ? (p.FirstOrDefault(x => x.Kode == Bawah) ?? p[0]).Sub : Sekitar.Sub;
+
+    /// <summary>Totals by kind of expenditure, with which the budget must agree; empty when there are none.</summary>
+    public IReadOnlyDictionary<string, decimal> JumlahBelanja => BentukIsian.JumlahBelanja(Isi);
+
+    /// <summary>A list that divides the budget, as a grid; <c>null</c> for any other.</summary>
+    /// <param name="jalur">Its file.</param>
+    /// <param name="daftar">The list.</param>
+    public KisiSub? Kisi(string jalur, DaftarTerisi daftar) => !KisiSub.Untuk(jalur) ? null
+        : KisiSub.Susun(jalur, daftar, Sub, Sekitar, Isi);
+}

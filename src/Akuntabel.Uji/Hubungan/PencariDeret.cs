@@ -136,13 +136,18 @@ internal static class PencariDeret
             return null;
         }
 
-        // what had come together a row above and what came here: a slip stays in its own rows
-        List<Titik> suku = jenis == JenisHubungan.Jumlah ? i == 0 ? [new(i, a)] : [new(i - 1, k), new(i, a)]
-            : [new(i, a), new(i - 1, a)];
-        var hubungan = new HubunganAngka(jenis, AsalHubungan.Terduga, new(i, k), suku, false);
-        return (i == 0 && jenis != JenisHubungan.Jumlah) || hubungan.Pemulih(kisi, hubungan.Hasil) is not { } nilai ? null
-            : hubungan with { Cocok = TandaSelisih.Bacaan(kisi, hubungan.Hasil, h).Any(b =>
-                nilai.Bertemu(b.Desimal > 0 ? b.Selang : kisi.Rentang(k, b))) };
+        // all that came so far, or what had come together a row above and what came here: a slip stays in its own rows
+        return jenis != JenisHubungan.Jumlah ? Satu(kisi, jenis, h, new(i, k), [new(i, a), new(i - 1, a)])
+            : Satu(kisi, jenis, h, new(i, k), [.. Enumerable.Range(0, i + 1).Select(n => new Titik(n, a))]) is { Cocok: true } semua ? semua
+            : Satu(kisi, jenis, h, new(i, k), i == 0 ? [new(i, a)] : [new(i - 1, k), new(i, a)]);
+    }
+
+    private static HubunganAngka? Satu(KisiAngka kisi, JenisHubungan jenis, AngkaTertulis h, Titik hasil, List<Titik> suku)
+    {
+        var hubungan = new HubunganAngka(jenis, AsalHubungan.Terduga, hasil, suku, false);
+        return (hasil.Baris == 0 && jenis != JenisHubungan.Jumlah) || hubungan.Pemulih(kisi, hasil) is not { } nilai ? null
+            : hubungan with { Cocok = TandaSelisih.Bacaan(kisi, hasil, h).Any(b =>
+                nilai.Bertemu(b.Desimal > 0 ? b.Selang : kisi.Rentang(hasil.Kolom, b))) };
     }
 
     private static bool SearahTanpaTanda(KisiAngka kisi, HubunganAngka h) => kisi.Satu(h.Hasil) is { } a

@@ -18,7 +18,11 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
     // results for pages only are named so
     private const char Tersembunyi = '.';
 
-    private static readonly Dictionary<string, string> AlamatHasil = new(StringComparer.Ordinal) { [JenisPekerjaan.Uji] = "/uji/" };
+    private static readonly Dictionary<string, Func<BarisPekerjaan, string>> AlamatHasil = new(StringComparer.Ordinal)
+    {
+        [JenisPekerjaan.Uji] = p => Umum.Alamat.Uji.Temuan(p.Id),
+        [JenisPekerjaan.Naskah] = p => Umum.Alamat.Berkas.Naskah(p.PerangkatDaerah, p.Id),
+    };
 
     /// <summary>Puts a job into the queue; without a key when its owner has too many, with the reason.</summary>
     /// <param name="baru">What is asked for.</param>
@@ -102,7 +106,7 @@ public sealed class Antrean(PekerjaanStore store, BerkasSementaraStore berkas, P
     public static string Alamat(BarisPekerjaan p)
     {
         ArgumentNullException.ThrowIfNull(p);
-        return (p.Keadaan == KeadaanPekerjaan.Selesai ? AlamatHasil.GetValueOrDefault(p.Jenis, "/pekerjaan/") : "/pekerjaan/") + p.Id;
+        return p.Keadaan == KeadaanPekerjaan.Selesai && AlamatHasil.TryGetValue(p.Jenis, out var hasil) ? hasil(p) : "/pekerjaan/" + p.Id;
     }
 
     /// <summary>How far it is.</summary>

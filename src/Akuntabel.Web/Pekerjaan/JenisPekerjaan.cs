@@ -11,4 +11,7 @@ internal static class JenisPekerjaan
 
     /// <summary>The printing of a tree of performance.</summary>
     public const string Pohon = "pohon";
+
+    /// <summary>The reading of an existing document.</summary>
+    public const string Naskah = "naskah";
 }

@@ -56,6 +56,14 @@ public static class Alamat
         /// <summary>The preview of what was sent.</summary>
         public static string Impor(string perangkatDaerah, string id) => $"{Daftar(perangkatDaerah)}/impor/{Uri.EscapeDataString(id)}";
 
+        /// <summary>Where an existing document is sent to be read, or what was read of one.</summary>
+        public static string Naskah(string perangkatDaerah, string pekerjaan = "") =>
+            $"{Daftar(perangkatDaerah)}/naskah{(pekerjaan.Length > 0 ? "/" + Uri.EscapeDataString(pekerjaan) : "")}";
+
+        /// <summary>The values of an existing document to choose from; those of one document of the office, from one on.</summary>
+        public static string Usulan(string perangkatDaerah, string id, string bagian = "", int mulai = 0) => Dengan(
+            $"{Daftar(perangkatDaerah)}/usulan/{Uri.EscapeDataString(id)}", ("bagian", bagian), ("mulai", Angka(mulai)));
+
         /// <summary>What the columns of a budget sheet hold.</summary>
         public static string Kolom(string perangkatDaerah, string id) => $"{Daftar(perangkatDaerah)}/kolom/{Uri.EscapeDataString(id)}";
 

@@ -238,11 +238,11 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
     }
 
     [Fact]
-    public async Task Kantor_kosong_menawarkan_tiga_cara_dan_menyalin_rencana_kantor_contoh()
+    public async Task Kantor_kosong_menawarkan_empat_cara_dan_menyalin_rencana_kantor_contoh()
     {
         using var k = await Pelayan.KlienAsync(Peran.Perencana, PelayanUji.Dinas);
         var h = await k.BukaAsync("/pd/dinas");
-        h.QuerySelectorAll(".cara-mulai a").Length.ShouldBe(3);
+        h.QuerySelectorAll(".cara-mulai a").Length.ShouldBe(4);
         h.QuerySelectorAll(".daftar-tugas li").Length.ShouldBe(9);
         var salin = await k.BukaAsync("/pd/dinas/mulai");
         using var kirim = await k.KirimAsync(salin, "main form", "/pd/dinas/mulai");

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
+using Akuntabel.Web.Fitur.Bersama;
 
 namespace Akuntabel.Web.Tests.Uji;
 
@@ -100,5 +101,5 @@ public class UjiDiPerambanTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
     [InlineData("C:\\Data\\laporan.txt", "laporan.txt")]
     [InlineData("lap\u202Eoran\u0000.txt", "laporan.txt")]
     [InlineData("\u200B", "dokumen")]
-    public void Nama_unggahan_dibersihkan(string nama, string bersih) => Web.Fitur.Uji.PengujiUnggahan.NamaAman(nama).ShouldBe(bersih);
+    public void Nama_unggahan_dibersihkan(string nama, string bersih) => Web.Fitur.Bersama.PengujiUnggahan.NamaAman(nama).ShouldBe(bersih);
 }

@@ -20,6 +20,8 @@ internal static class SisaKalimat
     private static readonly PolaTeks PolaMasuk = Bunyi.Pola(@"\b(pendapatan|penerimaan)\b");
     private static readonly PolaTeks PolaKeluar = Bunyi.Pola(@"\b(belanja|pengeluaran)\b");
     private static readonly PolaTeks PolaSurplus = Bunyi.Pola(@"\b(surplus|defisit)\b");
+    private static readonly PolaTeks PolaSisa = Bunyi.Pola(@"\b(sisa|selisih|tersisa|kekurangan)\w*");
+    private const int SubjekTerpanjang = 45;
     private static readonly PolaTeks PolaRincian = Bunyi.Pola(@"\b(rincian|rinciannya|berikut|yaitu|yakni|terdiri)\b[^0-9]{0,40}:?\s*$");
 
     private static IEnumerable<Temuan?> Periksa(PemahamanDokumen d)
@@ -35,7 +37,7 @@ internal static class SisaKalimat
                 .Where(y => y.x is { Banding: Banding.Sama,
                     Angka.Penyebut: null } && Tersisa(y.k, y.x)))
             {
-                if ((Persen(k, x) ?? Kurang(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x) ?? BelumDari.Pasangan(p, k, x)) is var (a, b))
+                if ((Persen(k, x) ?? Kurang(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x) ?? (x.Besaran == BesaranKalimat.Perubahan && !BelumDari.Disebut(k, x) ? null : BelumDari.Pasangan(p, k, x))) is var (a, b))
                 {
                     yield return Cocok(a, b, x.Angka) || Lain(p, x.Angka) ? null : Temukan(k, x.Angka, a, b);
                 }
@@ -92,7 +94,9 @@ internal static class SisaKalimat
         var dekat = p.SelectMany(y => y.Isi.Select(z => (Letak: y.Kalimat.Awal + z.Angka.Awal, Isi: z)))
             .Where(y => y.Letak < akhir && y.Isi.Angka.Satuan == x.Angka.Satuan && x.Angka.Satuan.Length > 0 && !x.Angka.Persen
                 && y.Isi.Angka.Penyebut is null).ToList();
-        if (dekat.Count < 2 || akhir - dekat[^2].Letak > JarakTerjauh || PolaSebagian.IsMatch(k.Paragraf.Teks[dekat[^2].Letak..akhir]))
+        // behind another sentence only one that begins with the remainder speaks of its amounts
+        if (dekat.Count < 2 || (dekat[^1].Letak < k.Kalimat.Awal && PolaSisa.Match(k.Teks) is { Success: true, Index: > SubjekTerpanjang })
+            || akhir - dekat[^2].Letak > JarakTerjauh || PolaSebagian.IsMatch(k.Paragraf.Teks[dekat[^2].Letak..akhir]))
         {
             return null;
         }

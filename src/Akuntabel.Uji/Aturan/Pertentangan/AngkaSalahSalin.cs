@@ -77,8 +77,8 @@ internal static class AngkaSalahSalin
         && a.Persen == (sel.Persen || kepala.Contains('%', StringComparison.Ordinal)) && (a.Persen
             || Math.Max(0, a.Bacaan[0].Desimal) == Math.Max(0, sel.Bacaan[0].Desimal))
         && (PembandingAngka.SalahKetik(sel, a) || SatuDigit(Digit(sel), Digit(a)) || SatuDigit(Digit(a), Digit(sel))
-            || SatuDigit(SalinanBaris.Tercetak(a), SalinanBaris.Tercetak(sel)) || SatuDigit(SalinanBaris.Tercetak(sel),
-                SalinanBaris.Tercetak(a)));
+            || SatuDigit(SalinanBaris.Tercetak(a), SalinanBaris.Tercetak(sel)) || (SatuDigit(SalinanBaris.Tercetak(sel),
+                SalinanBaris.Tercetak(a)) && !SalinanBaris.Tercetak(sel).StartsWith(SalinanBaris.Tercetak(a), StringComparison.Ordinal)));
 
     /// <summary>A digit was left out, or typed twice.</summary>
     private static bool SatuDigit(string panjang, string pendek) => pendek.Length >= DigitHilang && panjang.Length == pendek.Length + 1

@@ -116,7 +116,7 @@ internal sealed class IndeksIndikator
         && t.Isi.Count(b => b[k].Count(char.IsLetter) > 3) * 3 > t.Isi.Count || Berunsur(t, nama, k), t.Kepala.Count);
 
     /// <summary>Words in rows that no name heads: parts of the indikator above, to which the figures behind belong.</summary>
-    private static bool Berunsur(TabelTerbaca t, int nama, int k) => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain
+    internal static bool Berunsur(TabelTerbaca t, int nama, int k) => PenentuPeran.Peran(t.Kepala[k]) == PeranKolom.Lain
         && t.Isi.Any(b => !b[nama].Any(char.IsLetter) && b[k].Count(char.IsLetter) > 3
             && Enumerable.Range(k + 1, Math.Max(0, b.Sel.Count - k - 1)).Any(j => b[j].Any(char.IsAsciiDigit)));
 

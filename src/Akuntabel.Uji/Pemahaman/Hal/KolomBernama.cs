@@ -56,6 +56,6 @@ internal sealed record KolomBernama(TabelTerbaca Tabel, int Indeks, IReadOnlyLis
     {
         var calon = b.Sel.Take(kolom).Select(s => s.Teks).Where(s => s.Count(char.IsLetter) >= HurufTersedikit
             && AngkaTertulis.DariSel(s).Count == 0).ToList();
-        return calon.Count == 0 || calon.Exists(s => Bunyi.Jumlah(s) || Bunyi.RataRata(s)) ? "" : calon[0];
+        return calon.Count == 0 || calon.Exists(s => Bunyi.Jumlah(s) || Bunyi.RataRata(s) || s.AsSpan().ContainsAny("=×")) ? "" : calon[0];
     }
 }

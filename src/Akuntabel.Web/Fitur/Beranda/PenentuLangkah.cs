@@ -26,7 +26,7 @@ internal sealed class PenentuLangkah(BerandaKantor b, HakKantor hak, bool tanpaP
             "Tunjuk perencana", "/pengguna") : null;
 
     private LangkahBerikut? Kosong() => b.Dokumen.Count > 0 ? null
-        : b.Baru ? new("Kantor ini belum berisi", "Pilih satu dari tiga cara memulai. Semuanya dapat diubah lagi nanti.")
+        : b.Baru ? new("Kantor ini belum berisi", "Pilih satu dari empat cara memulai. Semuanya dapat diubah lagi nanti.")
         : new("Kantor ini belum berisi", "Belum ada dokumen. Perencana perangkat daerah yang menyiapkannya.");
 
     private LangkahBerikut? MenungguAnda() => _draf.Where(d => d.Menunggu && hak.Menetapkan(d)).ToList() is { Count: > 0 } daftar

@@ -63,6 +63,9 @@ public class IndexModel(DokumenStore dokumen, ImporInstansi impor, UnggahanSemen
     /// <summary>Whether the user may send files.</summary>
     public bool BolehMengunggah => tabel.Boleh(Hak.Atas<IndexModel>(nameof(IndexModel.OnPostAsync)), pengakses, Pd);
 
+    /// <summary>Whether the user may take a plan out of an existing document.</summary>
+    public bool BolehNaskah => tabel.Boleh(Hak.Atas<NaskahModel>(nameof(NaskahModel.OnPostAsync)), pengakses, Pd);
+
     /// <summary>Quarters to choose.</summary>
     public IReadOnlyList<SelectListItem> DaftarTriwulan { get; } =
         [new("Triwulan I", "1"), new("Triwulan II", "2"), new("Triwulan III", "3"), new("Triwulan IV", "4")];

@@ -6,5 +6,5 @@ namespace Akuntabel.Web.Fitur.Berkas;
 internal static class LayananBerkas
 {
     public static IServiceCollection AddBerkas(this IServiceCollection layanan) => layanan.AddSingleton<UnggahanSementara>()
-        .AddSingleton<KolomLembar>().AddSingleton<ImporInstansi>();
+        .AddSingleton<KolomLembar>().AddSingleton<NaskahTertunda>().AddSingleton<ImporInstansi>();
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
+using Akuntabel.Web.Fitur.Bersama;
 
 namespace Akuntabel.Web.Fitur.Uji;
 

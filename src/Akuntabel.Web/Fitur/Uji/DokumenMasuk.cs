@@ -1,4 +1,5 @@
 using Akuntabel.Dokumen.Pembacaan;
+using Akuntabel.Web.Fitur.Bersama;
 
 namespace Akuntabel.Web.Fitur.Uji;
 

@@ -3,6 +3,7 @@ using Akuntabel.Uji.Hasil;
 using Akuntabel.Storage.Pekerjaan;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Umum;
+using Akuntabel.Web.Fitur.Bersama;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;

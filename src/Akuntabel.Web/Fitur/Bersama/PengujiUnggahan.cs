@@ -1,6 +1,6 @@
 using Akuntabel.Storage.Umum;
 
-namespace Akuntabel.Web.Fitur.Uji;
+namespace Akuntabel.Web.Fitur.Bersama;
 
 /// <summary>What may be uploaded to be checked.</summary>
 internal static class PengujiUnggahan

@@ -1,0 +1,206 @@
+using System.Globalization;
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
+using Akuntabel.Uji.Usulan;
+
+namespace Akuntabel.Dokumen.Pertukaran.NaskahLama;
+
+/// <summary>Offers what an existing document states to the documents of the office: each value to its field, beside what is
+/// there.</summary>
+public static class PenawarRencana
+{
+    private static readonly (BidangUsulan Bidang, string Kunci, string Label)[] Renstra =
+    [
+        (BidangUsulan.Uraian, "uraian", "Bunyi"), (BidangUsulan.Satuan, "satuan", "Satuan"),
+        (BidangUsulan.KondisiAwal, "renstra.awal", "Kondisi awal"), (BidangUsulan.TargetRenstra, "renstra", "Target"),
+        (BidangUsulan.KondisiAkhir, "renstra.akhir", "Kondisi akhir"), (BidangUsulan.Definisi, "definisi", "Definisi operasional"),
+        (BidangUsulan.Formula, "formula", "Kalimat rumus"), (BidangUsulan.SumberData, "sumber-data", "Sumber data"),
+        (BidangUsulan.PenanggungJawab, "penanggung-jawab", "Penanggung jawab"), (BidangUsulan.Strategi, "strategi", "Strategi"),
+        (BidangUsulan.ArahKebijakan, "arah-kebijakan", "Arah kebijakan"),
+    ];
+
+    private static readonly (BidangUsulan Bidang, string Kunci, string Label)[] Dana =
+    [
+        (BidangUsulan.Pagu, "pagu", "Pagu (Rp)"), (BidangUsulan.RealisasiAnggaran, "realisasi", "Realisasi (Rp)"),
+        (BidangUsulan.TargetKeluaran, "target_fisik", "Target keluaran"), (BidangUsulan.Satuan, "satuan", "Satuan"),
+        (BidangUsulan.Keluaran, "keluaran", "Indikator keluaran"), (BidangUsulan.KelompokSasaran, "kelompok_sasaran", "Kelompok sasaran"),
+        (BidangUsulan.SumberDana, "sumber_dana", "Sumber dana"),
+    ];
+
+    /// <summary>The offers, document by document in the order of the chain; those without anything left out.</summary>
+    /// <param name="usulan">What the document states.</param>
+    /// <param name="kini">The office's files.</param>
+    /// <param name="tahun">The year that is begun: its agreement and budget are taken, of earlier years the results.</param>
+    /// <param name="nomenklatur">The official codes of the year; <c>null</c>: nobody has put any in.</param>
+    /// <param name="bidang">Bidang urusan of the office, which the codes of its support begin with; empty: not known.</param>
+    public static IReadOnlyList<BagianTawaran> Tawarkan(UsulanRencana usulan, KumpulanBerkas kini, int tahun,
+        DaftarNomenklatur? nomenklatur = null, string bidang = "")
+    {
+        ArgumentNullException.ThrowIfNull(usulan);
+        ArgumentNullException.ThrowIfNull(kini);
+        var p = new PadananRencana(usulan, new IsiKantor(kini), new KodeTerduga(nomenklatur, bidang));
+        BagianTawaran[] semua =
+        [
+            new(JenisDokumen.Renstra, [.. usulan.Baris.Where(b => b.Jenis <= JenisUsulan.Indikator).Select(b => BarisRenstra(p, b))]),
+            new(JenisDokumen.RencanaKinerja, [.. Janji(p, tahun, JenisDokumen.RencanaKinerja)]),
+            new(JenisDokumen.PerjanjianKinerja, [.. Janji(p, tahun, JenisDokumen.PerjanjianKinerja)]),
+            new(JenisDokumen.Anggaran, [.. BarisAnggaran(p, tahun), .. BarisBelanja(p, tahun)]),
+            new(JenisDokumen.Pengukuran, [.. Janji(p, tahun, JenisDokumen.Pengukuran)]),
+        ];
+        return [.. semua.Where(b => b.Baris.Count > 0)];
+    }
+
+    /// <summary>Parts of the budget that no other part proposed details.</summary>
+    internal static IEnumerable<BarisUsulan> Rinci(UsulanRencana u, int tahun)
+    {
+        var berisi = u.Baris.Where(b => b.Jenis is >= JenisUsulan.Program and <= JenisUsulan.SubKegiatan
+            && b[BidangUsulan.Pagu, tahun] is not null).ToList();
+        var atas = berisi.SelectMany(b => Atas(u, b)).Select(b => b.Nomor).ToHashSet();
+        return berisi.Where(b => !atas.Contains(b.Nomor));
+    }
+
+    /// <summary>What a thing belongs to, the nearest first.</summary>
+    internal static IEnumerable<BarisUsulan> Atas(UsulanRencana u, BarisUsulan b)
+    {
+        for (var i = b.Induk; i is { } n; i = u.Baris[n].Induk)
+        {
+            yield return u.Baris[n];
+        }
+    }
+
+    /// <summary>The name of a value in a form.</summary>
+    internal static string IdSel(BarisUsulan b, BidangUsulan bidang, int? tahun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{b.Nomor}-{bidang}{(tahun is { } t ? $"-{t}" : "")}");
+
+    private static BarisTawaran BarisRenstra(PadananRencana p, BarisUsulan b)
+    {
+        var ada = p.Ada(b);
+        var sel = Renstra.SelectMany(r => b.Isian.Where(i => i.Bidang == r.Bidang).Select(i => new SelTawaran(
+            IdSel(b, i.Bidang, i.Tahun), i.Tahun is { } y ? $"{r.Kunci}.{y}" : r.Kunci,
+            i.Tahun is { } t ? $"{r.Label} {t}" : r.Label, i.Pilihan, Kini(ada, i.Tahun is { } z ? $"{r.Kunci}.{z}" : r.Kunci)))).ToList();
+        if (b.Jenis == JenisUsulan.Indikator && b[BidangUsulan.Satuan] is null)
+        {
+            sel.Insert(1, new SelTawaran(IdSel(b, BidangUsulan.Satuan, null), "satuan", "Satuan", [], Kini(ada, "satuan")));
+        }
+
+        return Baris(JenisDokumen.Renstra, b, ada, sel) with { Bawah = b.Induk is { } i ? p.Usulan.Baris[i].Uraian : "" };
+    }
+
+    private static BarisTawaran Baris(JenisDokumen jenis, BarisUsulan b, ButirTerisi? ada, IReadOnlyList<SelTawaran> sel) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{jenis.Kode}-{b.Nomor}"), b, Sebutan(b.Jenis), b.Uraian, ada is not null, sel);
+
+    private static string Sebutan(JenisUsulan jenis) => jenis switch
+    {
+        JenisUsulan.SubKegiatan => "Sub kegiatan",
+        JenisUsulan.Belanja => "Jenis belanja",
+        _ => jenis.ToString(),
+    };
+
+    // a field of a thing, or of the targets by year that it holds
+    private static string Kini(ButirTerisi? ada, string kunci) => ada is null ? ""
+        : kunci.Split('.') is ["renstra", var y] ? ada.Daftar.FirstOrDefault(d => d.Uraian.Kunci == "renstra")?.Butir[0][y] ?? ""
+        : ada[kunci];
+
+    // ---- what an indikator is promised and reached, in the documents of the year
+
+    private static IEnumerable<BarisTawaran> Janji(PadananRencana p, int tahun, JenisDokumen dokumen)
+    {
+        foreach (var b in p.Usulan.Daftar(JenisUsulan.Indikator))
+        {
+            var kode = p.Ada(b)?["kode"] ?? "";
+            var sel = b.Isian.Where(i => i.Tahun is { } y && Tempat(i.Bidang, y, tahun) == dokumen)
+                .Select(i => new SelTawaran(IdSel(b, i.Bidang, i.Tahun), KunciJanji(i), LabelJanji(i), i.Pilihan,
+                    KiniJanji(p, kode, i, tahun))).ToList();
+            if (sel.Count > 0)
+            {
+                yield return Baris(dokumen, b, sel.Exists(s => s.Kini.Length > 0) ? p.Ada(b) : null, sel) with
+                {
+                    Bawah = b.Induk is { } n ? p.Usulan.Baris[n].Uraian : "",
+                };
+            }
+        }
+    }
+
+    private static JenisDokumen? Tempat(BidangUsulan bidang, int y, int tahun) => bidang switch
+    {
+        BidangUsulan.TargetPerjanjian when y == tahun => JenisDokumen.PerjanjianKinerja,
+        BidangUsulan.TargetPerjanjian when y == tahun - 1 => JenisDokumen.RencanaKinerja,
+        BidangUsulan.TargetTahunan when y == tahun => JenisDokumen.RencanaKinerja,
+        BidangUsulan.Realisasi when y <= tahun => JenisDokumen.Pengukuran,
+        _ => null,
+    };
+
+    private static string LabelJanji(IsianUsulan i) => i.Bidang switch
+    {
+        BidangUsulan.TargetTahunan => $"Target RKT/Renja {i.Tahun}",
+        BidangUsulan.Realisasi => $"Realisasi {i.Tahun}",
+        _ => $"Target Perjanjian Kinerja {i.Tahun}",
+    };
+
+    /// <summary>By which word the table of targets calls the document.</summary>
+    internal static string KunciJanji(IsianUsulan i) => i.Bidang switch
+    {
+        BidangUsulan.TargetTahunan => "rkt",
+        BidangUsulan.Realisasi => "realisasi",
+        _ => "pk",
+    };
+
+    private static string KiniJanji(PadananRencana p, string kode, IsianUsulan i, int tahun) => kode.Length == 0 ? ""
+        : i.Bidang == BidangUsulan.TargetPerjanjian && i.Tahun == tahun
+            ? p.Kantor.TargetPerjanjian()?.Butir.FirstOrDefault(b => b.Id == kode)?.Bidang.ElementAtOrDefault(1)?.Teks ?? ""
+        : BarisJanji(p.Kantor, kode, i) is { } ada ? ada[i.Bidang == BidangUsulan.Realisasi ? "realisasi" : "target"] : "";
+
+    /// <summary>The row of a table that holds it; <c>null</c>: there is none yet.</summary>
+    internal static ButirTerisi? BarisJanji(IsiKantor kantor, string kode, IsianUsulan i) =>
+        kantor.Daftar(i.Bidang == BidangUsulan.Realisasi ? IsiKantor.Kinerja : IsiKantor.Target).FirstOrDefault(b =>
+            b["indikator"] == kode && b["tahun"] == $"{i.Tahun}" && b["triwulan"].Length == 0
+            && (i.Bidang == BidangUsulan.Realisasi || b["dokumen"] == KunciJanji(i)));
+
+    // ---- budget
+
+    private static IEnumerable<BarisTawaran> BarisAnggaran(PadananRencana p, int tahun)
+    {
+        foreach (var b in Rinci(p.Usulan, tahun))
+        {
+            var ada = p.Ada(b);
+            var (kolom, nama) = (PadananRencana.KolomKode(b.Jenis), PadananRencana.KolomNama(b.Jenis));
+            List<SelTawaran> sel =
+            [
+                new(IdSel(b, BidangUsulan.Kode, null), kolom, "Kode", Kode(b, p.Kode.Untuk(p.Usulan, b)), ada?[kolom] ?? ""),
+                new(IdSel(b, BidangUsulan.Uraian, null), nama, "Nama", b[BidangUsulan.Uraian]?.Pilihan ?? [], ada?[nama] ?? ""),
+                .. SelDana(b, ada, tahun),
+            ];
+            yield return Baris(JenisDokumen.Anggaran, b, ada, sel) with
+            {
+                Bawah = string.Join(" › ", Atas(p.Usulan, b).Reverse().Select(a => a.Uraian)),
+            };
+        }
+    }
+
+    private static IEnumerable<SelTawaran> SelDana(BarisUsulan b, ButirTerisi? ada, int tahun) => Dana
+        .SelectMany(d => b.Isian.Where(i => i.Bidang == d.Bidang && (i.Tahun is null || i.Tahun == tahun))
+            .Select(i => new SelTawaran(IdSel(b, i.Bidang, i.Tahun), d.Kunci, d.Label, i.Pilihan, ada?[d.Kunci] ?? "")));
+
+    // a code that no cell prints has no source
+    private static IReadOnlyList<NilaiUsulan> Kode(BarisUsulan b, string kode) =>
+        b[BidangUsulan.Kode]?.Pilihan ?? (kode.Length > 0 ? [new NilaiUsulan(kode, [])] : []);
+
+    private static IEnumerable<BarisTawaran> BarisBelanja(PadananRencana p, int tahun)
+    {
+        var semua = p.Usulan.Daftar(JenisUsulan.Belanja).Where(b => b[BidangUsulan.Pagu, tahun] is not null)
+            .Select(b => (Baris: b, Kode: KodeTerduga.Belanja(b.Uraian))).ToList();
+        foreach (var (b, kode) in semua.Where(x => x.Kode.Length == 0
+            || !semua.Exists(y => y.Kode.StartsWith(x.Kode + ".", StringComparison.Ordinal))))
+        {
+            var ada = p.Ada(b);
+            yield return Baris(JenisDokumen.Anggaran, b, ada,
+            [
+                new(IdSel(b, BidangUsulan.Kode, null), "kode", "Kode rekening", Kode(b, kode), ada?["kode"] ?? ""),
+                new(IdSel(b, BidangUsulan.Uraian, null), "uraian", "Nama", b[BidangUsulan.Uraian]?.Pilihan ?? [], ada?["uraian"] ?? ""),
+                .. SelDana(b, ada, tahun),
+            ]);
+        }
+    }
+}

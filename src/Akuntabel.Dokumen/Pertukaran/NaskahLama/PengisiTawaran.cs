@@ -1,0 +1,203 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
+using Akuntabel.Uji.Usulan;
+
+namespace Akuntabel.Dokumen.Pertukaran.NaskahLama;
+
+/// <summary>What comes of an offer.</summary>
+/// <param name="Berkas">All files of the office with what was taken.</param>
+/// <param name="Catatan">What was not taken, and why.</param>
+/// <param name="Galat">What could not be read, by the name of its value in the form.</param>
+public sealed record HasilTawaran(KumpulanBerkas Berkas, IReadOnlyList<string> Catatan, IReadOnlyDictionary<string, string> Galat);
+
+/// <summary>Brings what a person took of an offer into the files of the office. Things get their codes as in the forms; what was not taken
+/// stays as it is.</summary>
+public sealed class PengisiTawaran
+{
+    private readonly UsulanRencana _usulan;
+    private readonly IReadOnlyList<BagianTawaran> _bagian;
+    private readonly PilihanTawaran _pilih;
+    private readonly PadananRencana _padanan;
+    private readonly KumpulanBerkas _kini;
+    private readonly List<string> _catatan = [];
+    private readonly Dictionary<int, (string Alamat, string Kode)> _tempat = [];
+
+    private PengisiTawaran(UsulanRencana usulan, IReadOnlyList<BagianTawaran> bagian, PilihanTawaran pilih, KumpulanBerkas kini,
+        KodeTerduga kode)
+    {
+        (_usulan, _bagian, _pilih, _kini) = (usulan, bagian, pilih, kini);
+        _padanan = new PadananRencana(usulan, new IsiKantor(kini), kode);
+    }
+
+    /// <summary>Fills it in.</summary>
+    /// <param name="usulan">What the document states.</param>
+    /// <param name="bagian">The offers made of it.</param>
+    /// <param name="pilih">What was decided.</param>
+    /// <param name="kini">The office's files.</param>
+    /// <param name="sumber">Name of the document, noted as the source of results.</param>
+    /// <param name="nomenklatur">The official codes of the year; <c>null</c>: nobody has put any in.</param>
+    /// <param name="bidang">Bidang urusan of the office; empty: not known.</param>
+    public static HasilTawaran Isi(UsulanRencana usulan, IReadOnlyList<BagianTawaran> bagian, PilihanTawaran pilih, KumpulanBerkas kini,
+        string sumber, DaftarNomenklatur? nomenklatur = null, string bidang = "")
+    {
+        ArgumentNullException.ThrowIfNull(usulan);
+        ArgumentNullException.ThrowIfNull(pilih);
+        var kode = new KodeTerduga(nomenklatur, bidang);
+        return new PengisiTawaran(usulan, bagian, pilih, kini, kode).Semua(sumber);
+    }
+
+    private HasilTawaran Semua(string sumber)
+    {
+        var galat = new Dictionary<string, string>(StringComparer.Ordinal);
+        var berkas = Renstra().Terapkan(_kini, _padanan.Kantor.Rujukan, galat);
+        var baru = new IsiKantor(berkas);
+        var (target, kinerja, janji) = (new KirimanTawaran(IsiKantor.Target), new KirimanTawaran(IsiKantor.Kinerja),
+            new KirimanTawaran(IsiKantor.Perjanjian));
+        foreach (var (b, sel) in Diambil(JenisDokumen.PerjanjianKinerja).Concat(Diambil(JenisDokumen.RencanaKinerja))
+            .Concat(Diambil(JenisDokumen.Pengukuran)).SelectMany(b => b.Sel.Select(s => (b, s))))
+        {
+            Janji(b, sel, (target, kinerja, janji), sumber);
+        }
+
+        berkas = janji.Terapkan(berkas, baru.Rujukan, galat);
+        berkas = target.Terapkan(berkas, baru.Rujukan, galat);
+        berkas = kinerja.Terapkan(berkas, baru.Rujukan, galat);
+        var pengisi = new PengisiAnggaranTawaran(_usulan, _padanan, _pilih, _catatan);
+        berkas = pengisi.Isi(berkas, [.. Diambil(JenisDokumen.Anggaran)], galat);
+        return new HasilTawaran(berkas, _catatan, galat);
+    }
+
+    private IEnumerable<BarisTawaran> Diambil(JenisDokumen jenis) =>
+        _bagian.Where(b => b.Dokumen == jenis).SelectMany(b => b.Baris).Where(_pilih.Diambil);
+
+    // ---- Renstra
+
+    private KirimanTawaran Renstra()
+    {
+        var kirim = new KirimanTawaran(IsiKantor.Renstra);
+        var kantor = _padanan.Kantor;
+        foreach (var b in _usulan.Baris)
+        {
+            if (_padanan.Ada(b) is { } ada)
+            {
+                _tempat[b.Nomor] = (ada.Alamat, ada["kode"]);
+            }
+        }
+
+        if (kantor.Isi(IsiKantor.Renstra) is { } isi && isi["periode.mulai"].Length == 0 && Diambil(JenisDokumen.Renstra).Any())
+        {
+            kirim.Isi("periode.mulai", $"{_usulan.Mulai}");
+            kirim.Isi("periode.selesai", $"{_usulan.Selesai}");
+        }
+
+        foreach (var b in Diambil(JenisDokumen.Renstra))
+        {
+            Hal(kirim, b);
+        }
+
+        return kirim;
+    }
+
+    private void Hal(KirimanTawaran kirim, BarisTawaran b)
+    {
+        if (!_tempat.TryGetValue(b.Usulan.Nomor, out var tempat))
+        {
+            if (Baru(kirim, b) is not { } jadi)
+            {
+                return;
+            }
+
+            _tempat[b.Usulan.Nomor] = tempat = jadi;
+        }
+
+        foreach (var s in b.Sel.Where(s => _pilih.Untuk(s) is var n && n.Length > 0 && n != s.Kini))
+        {
+            kirim.Bidang(tempat.Alamat, s.Kunci, _pilih.Untuk(s), s.Id);
+        }
+    }
+
+    private (string Alamat, string Kode)? Baru(KirimanTawaran kirim, BarisTawaran b)
+    {
+        var induk = b.Usulan.Induk is { } i && _tempat.TryGetValue(i, out var t) ? t : default((string Alamat, string Kode)?);
+        if (b.Usulan.Jenis == JenisUsulan.Indikator && induk is null)
+        {
+            _catatan.Add($"Indikator “{b.Judul}” tidak diambil karena sasarannya tidak diambil atau tidak disebut dokumen. "
+                + "Tambahkan pada formulir Renstra.");
+            return null;
+        }
+
+        var (daftar, contoh, atas) = b.Usulan.Jenis switch
+        {
+            JenisUsulan.Tujuan => ("tujuan", "T1", ""),
+            JenisUsulan.Sasaran => ("sasaran", "1", ""),
+            _ => ($"{induk?.Alamat}.indikator", "1.1", induk?.Kode ?? ""),
+        };
+        var kode = KodeUsulan.Berikut(Terpakai(daftar), atas, contoh);
+        var alamat = kirim.Baru(daftar);
+        _kodeBaru.Add((daftar, kode));
+        kirim.Isi(alamat + ".kode", kode);
+        if (b.Usulan.Jenis == JenisUsulan.Sasaran && induk is { } tujuan)
+        {
+            kirim.Isi(alamat + ".tujuan", tujuan.Kode);
+        }
+
+        return (alamat, kode);
+    }
+
+    private readonly List<(string Daftar, string Kode)> _kodeBaru = [];
+
+    private List<string> Terpakai(string daftar) => [.. (_padanan.Kantor.Isi(IsiKantor.Renstra)?.CariDaftar(daftar)?.Butir ?? [])
+        .Select(b => b["kode"]), .. _kodeBaru.Where(k => k.Daftar == daftar).Select(k => k.Kode)];
+
+    // ---- promises and results of a year
+
+    private void Janji(BarisTawaran b, SelTawaran sel, (KirimanTawaran Target, KirimanTawaran Kinerja, KirimanTawaran Janji) kirim,
+        string sumber)
+    {
+        var nilai = _pilih.Untuk(sel);
+        var isian = b.Usulan.Isian.First(i => PenawarRencana.IdSel(b.Usulan, i.Bidang, i.Tahun) == sel.Id);
+        if (nilai.Length == 0 || nilai == sel.Kini)
+        {
+            return;
+        }
+
+        if (!_tempat.TryGetValue(b.Usulan.Nomor, out var tempat))
+        {
+            _catatan.Add($"{sel.Label} “{b.Judul}” tidak diambil karena indikatornya tidak ada di Renstra.");
+        }
+        else if (sel.Kunci == "pk" && _bagian.Any(x => x.Dokumen == JenisDokumen.PerjanjianKinerja && x.Baris.Contains(b)))
+        {
+            kirim.Janji.Isi(FormulirBerkas.AlamatKunci(_padanan.Kantor.TargetPerjanjian()?.Alamat ?? "target", tempat.Kode), nilai, sel.Id);
+        }
+        else
+        {
+            BarisTabel(sel, isian, tempat.Kode, nilai, isian.Bidang == BidangUsulan.Realisasi ? kirim.Kinerja : kirim.Target,
+                sel.Pilihan.Count > 0 && sel.Pilihan[0].Asal is [var asal, ..] ? $"{sumber}, tabel ke-{_usulan.Sumber[asal.Sumber].Tabel}"
+                    : sumber, Satuan(b.Usulan));
+        }
+    }
+
+    private void BarisTabel(SelTawaran sel, IsianUsulan isian, string kode, string nilai, KirimanTawaran kirim, string sumber,
+        string satuan)
+    {
+        var realisasi = isian.Bidang == BidangUsulan.Realisasi;
+        var ada = PenawarRencana.BarisJanji(_padanan.Kantor, kode, isian);
+        var alamat = ada?.Alamat ?? kirim.Baru("");
+        if (ada is null)
+        {
+            kirim.Isi(alamat + ".indikator", kode);
+            kirim.Isi(alamat + ".tahun", $"{isian.Tahun}");
+            kirim.Isi(alamat + (realisasi ? ".satuan" : ".dokumen"), realisasi ? satuan : sel.Kunci);
+        }
+
+        kirim.Isi(alamat + (realisasi ? ".realisasi" : ".target"), nilai, sel.Id);
+        kirim.Isi(alamat + ".sumber", sumber);
+    }
+
+    // as the person decided it for the Renstra, else as the Renstra has it
+    private string Satuan(BarisUsulan b) => _bagian.Where(x => x.Dokumen == JenisDokumen.Renstra).SelectMany(x => x.Baris)
+        .Where(x => x.Usulan.Nomor == b.Nomor).SelectMany(x => x.Sel).FirstOrDefault(s => s.Kunci == "satuan") is { } s ? _pilih.Untuk(s)
+        : _padanan.Ada(b)?["satuan"] ?? "";
+}

@@ -1,0 +1,175 @@
+using Akuntabel.Uji.Pemahaman.Hal;
+
+namespace Akuntabel.Uji.Usulan;
+
+/// <summary>A column of figures of a plan.</summary>
+/// <param name="Kolom">Its index.</param>
+/// <param name="Bidang">Which field it holds.</param>
+/// <param name="Tahun">Of which year; <c>null</c> where years do not matter.</param>
+/// <param name="Peringkat">How well it states the field: 0 is the document's own place for it.</param>
+/// <param name="Pengali">What its figures are printed in: thousands or millions of rupiah, else 1.</param>
+internal sealed record KolomNilai(int Kolom, BidangUsulan Bidang, int? Tahun, int Peringkat, decimal Pengali = 1);
+
+/// <summary>Tells from headings and caption which field of a plan, of which year, a column of figures holds.</summary>
+/// <param name="tahun">The year of the document.</param>
+/// <param name="jenis">What kind of document it is.</param>
+internal sealed class PembacaKolomNilai(int? tahun, string jenis)
+{
+    private const int TahunDeret = 3;
+
+    // behind what a caption says
+    private const int Tersirat = 3;
+
+    private static readonly PolaTeks PolaAwal = Bunyi.Pola(@"\b(awal|base\s?line|tahun dasar|eksisting|existing)\b");
+    private static readonly PolaTeks PolaAkhir = Bunyi.Pola(@"\b(akhir|jangka menengah)\b|\btarget\s+(renstra|rpd)\b");
+    private static readonly PolaTeks PolaKondisi = Bunyi.Pola(@"\bkondisi\b");
+    private static readonly PolaTeks PolaPerubahan = Bunyi.Pola(@"\b(perubahan|menjadi|sesudah|setelah)\b");
+    private static readonly PolaTeks PolaSemula = Bunyi.Pola(@"\b(semula|murni|induk|sebelum)\b");
+    private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(triwulan|tribulan|tw|trw|semester|smt|bulan|s\W{0,2}d|sampai|hingga|"
+        + @"kumulatif|selisih|nasional|standar|provinsi|rpjmd|rata|bobot|skor|proyeksi)\b|\btw\s?(i{1,3}|iv)\b");
+
+    private static readonly PolaTeks PolaPerjanjian = Bunyi.Pola(@"\b(perjanjian|penetapan|tapkin)\s*(kinerja)?\b|\bpk\b");
+    private static readonly PolaTeks PolaTahunan = Bunyi.Pola(@"\b(rencana\s+kinerja|rkt|renja|rencana\s+kerja)\b");
+    private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
+    private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
+    private static readonly PolaTeks PolaTarget = Bunyi.Pola(@"\btarget\b|\brencana\b");
+
+    private static readonly (PolaTeks Pola, decimal Kali)[] Ukuran =
+    [
+        (Bunyi.Pola(@"\b(juta|jutaan)\b"), 1_000_000), (Bunyi.Pola(@"\b(ribu|ribuan|000)\b"), 1_000),
+        (Bunyi.Pola(@"\b(mil[iy]ar|mil[iy]aran)\b"), 1_000_000_000),
+    ];
+
+    /// <summary>The columns of performance: targets, results, and the state before and after the plan.</summary>
+    public IReadOnlyList<KolomNilai> Kinerja(TabelRencana t)
+    {
+        var semua = Enumerable.Range(0, t.Kolom(IsiKolom.Indikator) < 0 ? 0 : t.Batas(t.Kolom(IsiKolom.Indikator)))
+            .Where(k => t.Isi(k) == IsiKolom.Lain && !Uang(t, k)).ToList();
+        var deret = semua.Where(k => Peran(t, k) == PeranKolom.Target && TahunKepala(t, k) is not null).Select(k => TahunKepala(t, k))
+            .Distinct().Count() >= TahunDeret;
+        return [.. semua.Select(k => Satu(t, k, deret)).OfType<KolomNilai>()
+            .GroupBy(x => (x.Bidang, x.Tahun)).SelectMany(g => g.Count() == 1 ? g : g.Where(x => x.Peringkat == g.Min(y => y.Peringkat))
+                .Take(1))];
+    }
+
+    /// <summary>The columns of money, and of output beside them.</summary>
+    public IReadOnlyList<KolomNilai> Anggaran(TabelRencana t)
+    {
+        var uang = Enumerable.Range(0, t.Kisi.Lebar).Where(k => t.Isi(k) == IsiKolom.Lain && Uang(t, k)).Select(k => Dana(t, k));
+        var fisik = Enumerable.Range(0, t.Kisi.Lebar).Where(k => t.Isi(k) == IsiKolom.Lain && !Uang(t, k)).Select(k => Keluaran(t, k));
+        return [.. uang.Concat(fisik).OfType<KolomNilai>().GroupBy(x => (x.Bidang, x.Tahun))
+            .SelectMany(g => g.OrderBy(x => x.Peringkat).Take(2))];
+    }
+
+    private KolomNilai? Satu(TabelRencana t, int k, bool deret)
+    {
+        var kepala = t.Tabel.Kepala[k];
+        var tersebut = TahunKepala(t, k);
+        if (PolaAwal.IsMatch(kepala))
+        {
+            return new KolomNilai(k, BidangUsulan.KondisiAwal, null, 0);
+        }
+
+        if (PolaBagian.IsMatch(kepala) || LingkupAngka.Tahun(kepala) == 0 || t.Kisi.Kolom[k].Periode.Contains("tw"))
+        {
+            return null;
+        }
+
+        return Peran(t, k) switch
+        {
+            PeranKolom.Target when PolaAkhir.IsMatch(kepala) && (deret || tersebut is null) =>
+                new KolomNilai(k, BidangUsulan.KondisiAkhir, null, 0),
+            PeranKolom.Target => Target(t, k, deret, Tahun(t, k)),
+            PeranKolom.Realisasi => Tahun(t, k) is { } y ? new KolomNilai(k, BidangUsulan.Realisasi, y, 0) : null,
+            _ => null,
+        };
+    }
+
+    private KolomNilai? Target(TabelRencana t, int k, bool deret, int? y)
+    {
+        if (y is null)
+        {
+            return null;
+        }
+
+        var ubah = PolaPerubahan.IsMatch(t.Tabel.Kepala[k]) ? 0 : PolaSemula.IsMatch(t.Tabel.Kepala[k]) ? 2 : 1;
+        if (deret || jenis == "Renstra")
+        {
+            return new KolomNilai(k, BidangUsulan.TargetRenstra, y, deret ? ubah : Tersirat);
+        }
+
+        return (Dokumen(t.Tabel.Judul) ?? (y > tahun ? null : Dokumen(t.Tabel.Bab))) is { } d ? new KolomNilai(k, d, y, ubah)
+            : y > tahun ? new KolomNilai(k, BidangUsulan.TargetRenstra, y, Tersirat)
+            : new KolomNilai(k, BidangUsulan.TargetPerjanjian, y, Tersirat + ubah);
+    }
+
+    /// <summary>Which document of the year the caption names; what names several says nothing.</summary>
+    private BidangUsulan? Dokumen(string judul) => (PolaPerjanjian.IsMatch(judul), PolaTahunan.IsMatch(judul)) switch
+    {
+        (true, false) => BidangUsulan.TargetPerjanjian,
+        (false, true) => BidangUsulan.TargetTahunan,
+        (false, false) when jenis == "Perjanjian kinerja" => BidangUsulan.TargetPerjanjian,
+        (false, false) when jenis == "Renja" => BidangUsulan.TargetTahunan,
+        _ => null,
+    };
+
+    /// <summary>Target or result; a year alone is what the caption speaks of, and "kondisi 2022" is a result.</summary>
+    private static PeranKolom Peran(TabelRencana t, int k)
+    {
+        var bersih = PolaPersen.Replace(t.Tabel.Kepala[k], "");
+        var peran = bersih == t.Tabel.Kepala[k] ? t.Kisi.Peran[k] : PenentuPeran.Peran(bersih);
+        if (peran != PeranKolom.Lain)
+        {
+            return peran;
+        }
+
+        if (TahunKepala(t, k) is null)
+        {
+            return PolaAkhir.IsMatch(t.Tabel.Kepala[k]) ? PeranKolom.Target : PeranKolom.Lain;
+        }
+
+        return PolaKondisi.IsMatch(t.Tabel.Kepala[k]) ? PeranKolom.Realisasi
+            : (PolaRealisasi.IsMatch(t.Tabel.Judul), PolaTarget.IsMatch(t.Tabel.Judul)) switch
+            {
+                (true, false) => PeranKolom.Realisasi,
+                (false, true) => PeranKolom.Target,
+                _ => PeranKolom.Lain,
+            };
+    }
+
+    private KolomNilai? Dana(TabelRencana t, int k)
+    {
+        var kepala = t.Tabel.Kepala[k];
+        if (PolaBagian.IsMatch(kepala) || LingkupAngka.Tahun(kepala) == 0)
+        {
+            return null;
+        }
+
+        var ubah = PolaPerubahan.IsMatch(kepala) ? 0 : PolaSemula.IsMatch(kepala) ? 2 : 1;
+        var (y, kali) = (Tahun(t, k), Pengali(t, k));
+        return t.Kisi.Peran[k] switch
+        {
+            PeranKolom.Pagu or PeranKolom.Target or PeranKolom.Lain => new KolomNilai(k, BidangUsulan.Pagu, y, ubah, kali),
+            PeranKolom.Realisasi => new KolomNilai(k, BidangUsulan.RealisasiAnggaran, y, ubah, kali),
+            _ => null,
+        };
+    }
+
+    private KolomNilai? Keluaran(TabelRencana t, int k) =>
+        t.Kisi.Peran[k] == PeranKolom.Target && !PolaBagian.IsMatch(t.Tabel.Kepala[k]) && Tahun(t, k) is { } y
+            ? new KolomNilai(k, BidangUsulan.TargetKeluaran, y, 1) : null;
+
+    private static bool Uang(TabelRencana t, int k) => t.Kisi.Kolom[k].Ukuran == UkuranKolom.Uang;
+
+    private static decimal Pengali(TabelRencana t, int k) => Ukuran
+        .FirstOrDefault(u => u.Pola.IsMatch(t.Tabel.Kepala[k]) || u.Pola.IsMatch(t.Tabel.Judul), Ukuran[0] with { Kali = 1 }).Kali;
+
+    private static int? TahunKepala(TabelRencana t, int k)
+    {
+        var kepala = t.Tabel.Kepala[k];
+        return (LingkupAngka.Tahun(kepala.Split(" › ")[^1]) ?? LingkupAngka.Tahun(kepala)) is > 0 and var y ? y : null;
+    }
+
+    private int? Tahun(TabelRencana t, int k) => TahunKepala(t, k)
+        ?? (t.Kisi.Kolom[k].Periode.Contains("lalu") ? tahun - 1 : LingkupAngka.Tahun(t.Tabel.Judul) is > 0 and var y ? y : tahun);
+}

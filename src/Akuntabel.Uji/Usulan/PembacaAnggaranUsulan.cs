@@ -1,0 +1,150 @@
+namespace Akuntabel.Uji.Usulan;
+
+/// <summary>Reads program, kegiatan, sub kegiatan and kinds of belanja of tables with amounts.</summary>
+internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumber sumber, NotasiAngka notasi, PembacaKolomNilai pembaca)
+{
+    private const int SatuanTersirat = 5;
+
+    private readonly PenautAnggaran _penaut = new();
+
+    private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"^\W*belanja\b");
+    private static readonly PolaTeks PolaDepanProgram = Bunyi.Pola(@"^program\s+");
+    private static readonly PolaTeks PolaDepanSub = Bunyi.Pola(@"^(sub\W?)?kegiatan\s*:?\s+");
+
+    private static readonly (IsiKolom Isi, BidangUsulan Bidang)[] KolomKata =
+    [
+        (IsiKolom.Satuan, BidangUsulan.Satuan), (IsiKolom.Keluaran, BidangUsulan.Keluaran),
+        (IsiKolom.KelompokSasaran, BidangUsulan.KelompokSasaran), (IsiKolom.SumberDana, BidangUsulan.SumberDana),
+    ];
+
+    /// <summary>Whether a table names parts of a budget, or kinds of belanja.</summary>
+    public static bool Memuat(TabelRencana t) => TingkatBaris.Memuat(t) || KolomBelanja(t) >= 0;
+
+    /// <summary>Reads a table.</summary>
+    public void Baca(TabelRencana t)
+    {
+        var nilai = pembaca.Anggaran(t);
+        if (nilai.Count == 0)
+        {
+            return;
+        }
+
+        if (KolomBelanja(t) is >= 0 and var kolom && nilai.Any(n => n.Bidang == BidangUsulan.Pagu))
+        {
+            Belanja(t, kolom, nilai);
+            return;
+        }
+
+        var tingkat = new TingkatBaris(t);
+        var atas = new Dictionary<JenisUsulan, HalUsulan>();
+        var deret = new List<BagianDeret>();
+        foreach (var b in BarisUtuh.Semua(t))
+        {
+            foreach (var s in tingkat.Baca(b))
+            {
+                deret.Add(new BagianDeret(Satu(t, b, s, nilai, atas), Jumlah(t, b, nilai)));
+            }
+        }
+
+        _penaut.Catat(deret);
+    }
+
+    private static decimal? Jumlah(TabelRencana t, BarisUtuh b, IReadOnlyList<KolomNilai> nilai) =>
+        nilai.FirstOrDefault(n => n.Bidang == BidangUsulan.Pagu) is { } n ? t.Kisi.Satu(b.Indeks, n.Kolom)?.Nilai : null;
+
+    /// <summary>Ties together what tables list apart.</summary>
+    public void Tautkan() => _penaut.Tautkan();
+
+    /// <summary>The column of kinds of belanja: headed so, or one whose names all begin so.</summary>
+    private static int KolomBelanja(TabelRencana t) => t.Kolom(IsiKolom.Belanja) >= 0 ? t.Kolom(IsiKolom.Belanja)
+        : t.Kolom(IsiKolom.Uraian) is >= 0 and var k && t.Tabel.Isi.Select(b => TeksUsulan.Uraian(b[k])).Where(n => n.Length > 0).ToList()
+            is { Count: > 2 } nama && nama.Count(n => PolaBelanja.IsMatch(n)) * 3 >= nama.Count * 2 ? k : -1;
+
+    private void Belanja(TabelRencana t, int kolom, IReadOnlyList<KolomNilai> nilai)
+    {
+        foreach (var b in BarisUtuh.Semua(t))
+        {
+            var nama = TeksUsulan.Berkode(b[kolom]).Uraian;
+            if (!PolaBelanja.IsMatch(nama))
+            {
+                continue;
+            }
+
+            var hal = himpun.Cari(JenisUsulan.Belanja, nama, t.Tabel.Nomor, _ => true, _ => false)
+                ?? himpun.Baru(JenisUsulan.Belanja);
+            hal.Sebut(t.Tabel.Nomor, nama, () => sumber.Rujuk(t.Tabel, b.Indeks, kolom));
+            Nilai(t, b, hal, [.. nilai.Where(n => n.Bidang is BidangUsulan.Pagu or BidangUsulan.RealisasiAnggaran)]);
+        }
+    }
+
+    private HalUsulan Satu(TabelRencana t, BarisUtuh b, SebutanBarisAnggaran s, IReadOnlyList<KolomNilai> nilai,
+        Dictionary<JenisUsulan, HalUsulan> atas)
+    {
+        var induk = Enumerable.Range((int)JenisUsulan.Program, s.Jenis - JenisUsulan.Program).Reverse()
+            .Select(j => atas.GetValueOrDefault((JenisUsulan)j)).FirstOrDefault(h => h is not null);
+        var nama = Inti(s);
+        var kini = s.Terbawah ? Pagu(b, nilai) : null;
+        var hal = himpun.Cari(s.Jenis, nama, t.Tabel.Nomor, h => Sekode(h, s) && Seinduk(h, induk),
+            h => s.Jenis == JenisUsulan.Program || (h.Kode.Length > 0 && h.Kode == s.Kode)
+                || (kini is not null && h.Tunggal(BidangUsulan.Pagu) == kini)) ?? himpun.Baru(s.Jenis);
+        hal.Sebut(t.Tabel.Nomor, nama, () => sumber.Rujuk(t.Tabel, b.Indeks, s.Kolom));
+        hal.Induk ??= induk;
+        Berkode(t, b, hal, s);
+        atas[s.Jenis] = hal;
+        foreach (var bawah in atas.Keys.Where(j => j > s.Jenis).ToList())
+        {
+            atas.Remove(bawah);
+        }
+
+        if (s.Terbawah)
+        {
+            Nilai(t, b, hal, nilai);
+            Kata(t, b, hal);
+        }
+
+        return hal;
+    }
+
+    private static string Inti(SebutanBarisAnggaran s) => s.Jenis == JenisUsulan.Program
+        ? PolaDepanProgram.IsMatch(s.Uraian) ? s.Uraian : $"Program {s.Uraian}" : PolaDepanSub.Replace(s.Uraian, "");
+
+    private void Berkode(TabelRencana t, BarisUtuh b, HalUsulan hal, SebutanBarisAnggaran s)
+    {
+        if (s.Kode.Length > 0 && hal.Kode.Length == 0)
+        {
+            hal.Kode = s.Kode;
+            hal.Tambah(BidangUsulan.Kode, null, new CalonNilai(s.Kode, 0, sumber.Rujuk(t.Tabel, b.Indeks, s.KolomKode)));
+        }
+    }
+
+    private static bool Sekode(HalUsulan h, SebutanBarisAnggaran s) => h.Kode.Length == 0 || s.Kode.Length == 0 || h.Kode == s.Kode;
+
+    private static bool Seinduk(HalUsulan h, HalUsulan? induk) => h.Induk is null || induk is null || h.Induk == induk
+        || h.Induk.Induk == induk || induk.Induk == h.Induk;
+
+    private string? Pagu(BarisUtuh b, IReadOnlyList<KolomNilai> nilai) => nilai.Where(n => n.Bidang == BidangUsulan.Pagu)
+        .Select(n => TeksUsulan.Angka(b[n.Kolom], notasi, n.Pengali).Nilai).FirstOrDefault(n => n.Length > 0);
+
+    private void Nilai(TabelRencana t, BarisUtuh b, HalUsulan hal, IReadOnlyList<KolomNilai> nilai)
+    {
+        foreach (var n in nilai.Where(n => n.Bidang != BidangUsulan.TargetKeluaran || hal.Jenis == JenisUsulan.SubKegiatan))
+        {
+            var (angka, satuan) = TeksUsulan.Angka(b[n.Kolom], notasi, n.Pengali);
+            var asal = sumber.Rujuk(t.Tabel, b.Indeks, n.Kolom);
+            hal.Tambah(n.Bidang, n.Tahun, new CalonNilai(angka, n.Peringkat, asal));
+            if (n.Bidang == BidangUsulan.TargetKeluaran && satuan != "%")
+            {
+                hal.Tambah(BidangUsulan.Satuan, null, new CalonNilai(satuan, SatuanTersirat, asal with { Bertentangan = "" }));
+            }
+        }
+    }
+
+    private void Kata(TabelRencana t, BarisUtuh b, HalUsulan hal)
+    {
+        foreach (var (isi, bidang) in KolomKata.Where(x => hal.Jenis == JenisUsulan.SubKegiatan && t.Kolom(x.Isi) >= 0))
+        {
+            hal.Tambah(bidang, null, new CalonNilai(TeksUsulan.Rapi(b[t.Kolom(isi)]), 0,
+                sumber.Rujuk(t.Tabel, b.Indeks, t.Kolom(isi))));
+        }
+    }
+}

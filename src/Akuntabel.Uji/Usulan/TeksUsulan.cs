@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Akuntabel.Core.Umum;
+using Akuntabel.Uji.Pemahaman.Hal;
+
+namespace Akuntabel.Uji.Usulan;
+
+/// <summary>Cells as forms take them.</summary>
+internal static class TeksUsulan
+{
+    private const int DesimalTerbanyak = 6;
+
+    private const int SatuanTerpanjang = 40;
+
+    private static readonly PolaTeks PolaDepan = Bunyi.Pola(@"^[\s•▪●❖➢➤–—*\-]*"
+        + @"(?:\(?(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-z]|[ivx]{1,4})\s*[.)]\s*)*"
+        + @"(?:(?:sasaran|tujuan|misi|indikator)\s+(?:strategis\s+|kinerja\s+)?(?:ke\W?)?[0-9ivx]{1,4}\s*[:.)]\s*)?");
+    private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"^\W*(%|persen(tase)?|prosentase)\W*$");
+    private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^[0-9x]{1,2}(?:[.\-][0-9x]{1,4}){1,8}\.?$");
+    private static readonly PolaTeks PolaKodeDepan = Bunyi.Pola(@"^([0-9x]{1,2}(?:\.[0-9x]{1,4}){2,8})\.?\s+(?=\D)");
+
+    /// <summary>A wording without its ordinal, bullet and closing sign, one blank between words.</summary>
+    public static string Uraian(string sel)
+    {
+        var teks = Rapi(sel);
+        var inti = teks[PolaDepan.Match(teks).Length..].TrimEnd('.', ';', ',', ':', ' ');
+        return inti.Any(char.IsLetter) ? inti : "";
+    }
+
+    /// <summary>One blank between words.</summary>
+    public static string Rapi(string sel) => string.Join(' ', sel.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The items of a cell, one a line.</summary>
+    public static string Butir(string sel) =>
+        string.Join('\n', ButirSel.Pecah(Rapi(sel)).Select(b => Uraian(b)).Where(b => b.Length > 0));
+
+    /// <summary>A unit; percent by its sign. Figures, and what is too long, are none.</summary>
+    public static string Satuan(string sel) => PolaPersen.IsMatch(sel) ? "%"
+        : Rapi(sel) is { Length: <= SatuanTerpanjang } satuan && satuan.Count(char.IsLetter) * 2 > satuan.Length ? satuan : "";
+
+    /// <summary>An official code; empty when the cell is none.</summary>
+    public static string Kode(string sel) =>
+        Rapi(sel).Replace(" ", "") is { Length: > 0 } kode && PolaKode.IsMatch(kode) ? kode.TrimEnd('.').Replace('-', '.') : "";
+
+    /// <summary>A code before a wording, and the wording.</summary>
+    public static (string Kode, string Uraian) Berkode(string sel)
+    {
+        var teks = Rapi(sel);
+        return PolaKodeDepan.Match(teks) is { Success: true } m ? (m.Groups[1].Value, Uraian(teks[m.Length..])) : ("", Uraian(teks));
+    }
+
+    /// <summary>A figure as a form takes it, with its unit; the text itself where it is no figure ("BB"), empty for a blank.</summary>
+    public static (string Nilai, string Satuan) Angka(string sel, NotasiAngka notasi, decimal kali = 1)
+    {
+        var teks = Rapi(sel);
+        if (teks.AsSpan().Trim("-–—.,: ").IsEmpty)
+        {
+            return ("", "");
+        }
+
+        if (NilaiBerjenjang.Baca(teks) is not [{ Penyebut: null } a, ..])
+        {
+            return (teks, "");
+        }
+
+        var baca = PengenalNotasi.Menurut(a, notasi).Bacaan[0];
+        return (Cetak(baca.Nilai * kali), a.Persen ? "%" : a.Rupiah ? "rupiah" : a.Satuan);
+    }
+
+    // without zeros behind the figure: "100,00" and "100" are one value
+    private static string Cetak(decimal nilai)
+    {
+        var desimal = Enumerable.Range(0, DesimalTerbanyak).FirstOrDefault(d => Math.Round(nilai, d) == nilai, DesimalTerbanyak);
+        return AngkaIndonesia.Cetak(nilai, desimal);
+    }
+
+    /// <summary>One string for values that say the same: case, signs and spacing of words do not count.</summary>
+    public static string Sidik(string nilai) => nilai.Any(char.IsLetter) && Bunyi.Rapat(nilai) is { Length: > 0 } rapat ? rapat : nilai;
+}

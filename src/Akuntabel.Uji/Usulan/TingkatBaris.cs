@@ -1,0 +1,158 @@
+namespace Akuntabel.Uji.Usulan;
+
+/// <summary>A part of a budget that a row names.</summary>
+/// <param name="Jenis">Program, kegiatan or sub kegiatan.</param>
+/// <param name="Uraian">Its name.</param>
+/// <param name="Kode">Its code; empty when none is printed.</param>
+/// <param name="Kolom">Column of the name.</param>
+/// <param name="KolomKode">Column of the code.</param>
+/// <param name="Terbawah">Whether the row's figures are its own.</param>
+internal sealed record SebutanBarisAnggaran(JenisUsulan Jenis, string Uraian, string Kode, int Kolom, int KolomKode, bool Terbawah);
+
+/// <summary>Tells which level of the budget the rows of a table are: by code, by column, by word, by official name, or by what adds
+/// up.</summary>
+internal sealed class TingkatBaris
+{
+    private static readonly PolaTeks PolaProgram = Bunyi.Pola(@"^\W*program\b");
+    private static readonly PolaTeks PolaSub = Bunyi.Pola(@"^\W*sub\W?kegiatan\b");
+    private static readonly PolaTeks PolaKegiatan = Bunyi.Pola(@"^\W*kegiatan\b");
+    private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"^\W*belanja\b");
+    private static readonly PolaTeks PolaAdaSub = Bunyi.Pola(@"\bsub\W?kegiatan\b");
+    private static readonly PolaTeks PolaAdaKegiatan = Bunyi.Pola(@"(^|[^b]\W)\bkegiatan\b");
+
+    // the first level of a code with that many parts (Permendagri 90/2019)
+    private const int RuasProgram = 3;
+    private const int RuasKegiatan = 5;
+    private const int RuasSub = 6;
+
+    private static readonly (IsiKolom Isi, JenisUsulan Jenis)[] KolomTingkat =
+    [
+        (IsiKolom.Program, JenisUsulan.Program), (IsiKolom.Kegiatan, JenisUsulan.Kegiatan), (IsiKolom.SubKegiatan, JenisUsulan.SubKegiatan),
+    ];
+
+    private readonly TabelRencana _t;
+    private readonly int _campuran;
+    private readonly (bool Kegiatan, bool Sub) _ada;
+    private readonly JenjangBaris? _jenjang;
+    private JenisUsulan? _lalu;
+
+    public TingkatBaris(TabelRencana t)
+    {
+        _t = t;
+        _campuran = Campuran(t);
+        var kepala = _campuran < 0 ? "" : t.Tabel.Kepala[_campuran];
+        _ada = (PolaAdaKegiatan.IsMatch(kepala), PolaAdaSub.IsMatch(kepala));
+        _jenjang = _campuran < 0 ? null : JenjangBaris.Semua(t.Kisi).FirstOrDefault(j => !j.Membenarkan
+            && t.Tabel.Isi.Index().Any(b => PolaProgram.IsMatch(Nama(b.Item[_campuran]).Uraian) && j.Anak[b.Index].Count > 0));
+    }
+
+    /// <summary>Whether a table names parts of a budget.</summary>
+    public static bool Memuat(TabelRencana t) => Campuran(t) >= 0 || KolomTingkat.Any(k => t.Kolom(k.Isi) >= 0);
+
+    /// <summary>What a row names, from the top down.</summary>
+    public IEnumerable<SebutanBarisAnggaran> Baca(BarisUtuh b)
+    {
+        var kode = Kode(b);
+        var sendiri = KolomTingkat.Where(k => _t.Kolom(k.Isi) >= 0).Select(k => (k.Jenis, Kolom: _t.Kolom(k.Isi)))
+            .Where(k => Bernama(Nama(b[k.Kolom]).Uraian)).ToList();
+        if (sendiri.Count == 0)
+        {
+            return _campuran >= 0 && Berjenjang(b, kode) is { } satu ? [satu] : [];
+        }
+
+        return sendiri.Select((k, i) =>
+        {
+            var (depan, nama) = Nama(b[k.Kolom]);
+            var milik = depan.Length > 0 ? depan : i == sendiri.Count - 1 && MenurutKode(kode.Kode) == k.Jenis ? kode.Kode : "";
+            return new SebutanBarisAnggaran(k.Jenis, nama, milik, k.Kolom, depan.Length > 0 ? k.Kolom : kode.Kolom, i == sendiri.Count - 1);
+        });
+    }
+
+    private static int Campuran(TabelRencana t) => t.Kolom(IsiKolom.Campuran) >= 0 ? t.Kolom(IsiKolom.Campuran)
+        : t.Kolom(IsiKolom.Uraian) is >= 0 and var k && t.Tabel.Isi.Any(b => PolaProgram.IsMatch(Nama(b[k]).Uraian)
+            || Pemahaman.Tabel.Nomenklatur.Jenjang(Nama(b[k]).Uraian) is not null) ? k : -1;
+
+    // a kind of belanja among programs is none
+    private static bool Bernama(string nama) => nama.Count(char.IsLetter) > 3 && !PolaBelanja.IsMatch(nama);
+
+    private static (string Kode, string Uraian) Nama(string sel) => TeksUsulan.Berkode(sel);
+
+    private SebutanBarisAnggaran? Berjenjang(BarisUtuh b, (string Kode, int Kolom) kode)
+    {
+        var (depan, nama) = Nama(b[_campuran]);
+        if (!Bernama(nama))
+        {
+            return null;
+        }
+
+        var milik = depan.Length > 0 ? depan : kode.Kode;
+        if (milik.Split('.').Length is > 1 and < RuasProgram || Tingkat(b.Indeks, nama, milik) is not { } tingkat)
+        {
+            // urusan and bidang urusan
+            return null;
+        }
+
+        _lalu = tingkat;
+        return new SebutanBarisAnggaran(tingkat, nama, MenurutKode(milik) == tingkat ? milik : "", _campuran,
+            depan.Length > 0 ? _campuran : kode.Kolom, Terbawah: true);
+    }
+
+    private JenisUsulan? Tingkat(int baris, string nama, string kode) => MenurutKode(kode) ?? MenurutKata(nama)
+        ?? (Pemahaman.Tabel.Nomenklatur.Jenjang(nama) == 2 ? JenisUsulan.Kegiatan : MenurutJenjang(baris) ?? MenurutUrutan());
+
+    private static JenisUsulan? MenurutKode(string kode) => kode.Length == 0 ? null : kode.Split('.').Length switch
+    {
+        RuasProgram => JenisUsulan.Program,
+        RuasKegiatan => JenisUsulan.Kegiatan,
+        RuasSub => JenisUsulan.SubKegiatan,
+        _ => null,
+    };
+
+    private static JenisUsulan? MenurutKata(string nama) => PolaProgram.IsMatch(nama) ? JenisUsulan.Program
+        : PolaSub.IsMatch(nama) ? JenisUsulan.SubKegiatan : PolaKegiatan.IsMatch(nama) ? JenisUsulan.Kegiatan : null;
+
+    private JenisUsulan? MenurutJenjang(int baris)
+    {
+        if (_jenjang is null)
+        {
+            return null;
+        }
+
+        var dalam = 0;
+        var i = _jenjang.Induk(baris);
+        while (i >= 0 && !PolaProgram.IsMatch(Nama(_t.Tabel.Isi[i][_campuran]).Uraian))
+        {
+            (i, dalam) = (_jenjang.Induk(i), dalam + 1);
+        }
+
+        return i < 0 ? null : (dalam, _ada.Kegiatan, _jenjang.Anak[baris].Count > 0) switch
+        {
+            (0, true, true) => JenisUsulan.Kegiatan,
+            (0, true, false) => _ada.Sub && _lalu != JenisUsulan.Program ? JenisUsulan.SubKegiatan : JenisUsulan.Kegiatan,
+            _ => JenisUsulan.SubKegiatan,
+        };
+    }
+
+    // below a program, what the heading names next
+    private JenisUsulan? MenurutUrutan() => (_lalu, _ada) switch
+    {
+        (null, _) => null,
+        (JenisUsulan.Program, (true, _)) => JenisUsulan.Kegiatan,
+        (_, (_, true)) => JenisUsulan.SubKegiatan,
+        (_, (true, false)) => JenisUsulan.Kegiatan,
+        _ => null,
+    };
+
+    // a code may stand in several narrow columns
+    private (string Kode, int Kolom) Kode(BarisUtuh b)
+    {
+        var kolom = Enumerable.Range(0, _t.Tabel.Kepala.Count).Where(k => _t.Isi(k) == IsiKolom.Kode && b[k].Trim().Length > 0).ToList();
+        if (kolom.Count == 0)
+        {
+            return ("", -1);
+        }
+
+        var semua = string.Join('.', kolom.Select(k => b[k].Trim().Trim('.')));
+        return (TeksUsulan.Kode(semua), kolom[0]);
+    }
+}

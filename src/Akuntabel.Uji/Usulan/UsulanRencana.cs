@@ -1,0 +1,161 @@
+namespace Akuntabel.Uji.Usulan;
+
+/// <summary>What a proposed thing is.</summary>
+public enum JenisUsulan
+{
+    /// <summary>A tujuan of the office.</summary>
+    Tujuan,
+
+    /// <summary>A sasaran.</summary>
+    Sasaran,
+
+    /// <summary>An indikator of a sasaran.</summary>
+    Indikator,
+
+    /// <summary>A program of the budget.</summary>
+    Program,
+
+    /// <summary>A kegiatan of a program.</summary>
+    Kegiatan,
+
+    /// <summary>A sub kegiatan.</summary>
+    SubKegiatan,
+
+    /// <summary>A kind of belanja.</summary>
+    Belanja,
+}
+
+/// <summary>A field of a proposed thing.</summary>
+public enum BidangUsulan
+{
+    /// <summary>Official code of program, kegiatan, sub kegiatan or rekening.</summary>
+    Kode,
+
+    /// <summary>Its wording.</summary>
+    Uraian,
+
+    /// <summary>Unit of its figures.</summary>
+    Satuan,
+
+    /// <summary>How an indikator is computed, in a sentence.</summary>
+    Formula,
+
+    /// <summary>What an indikator means.</summary>
+    Definisi,
+
+    /// <summary>Where its data come from.</summary>
+    SumberData,
+
+    /// <summary>Who answers for it.</summary>
+    PenanggungJawab,
+
+    /// <summary>Strategy of a sasaran.</summary>
+    Strategi,
+
+    /// <summary>Arah kebijakan of a sasaran, one a line.</summary>
+    ArahKebijakan,
+
+    /// <summary>Its value at the start of the Renstra.</summary>
+    KondisiAwal,
+
+    /// <summary>Target of a year in the Renstra.</summary>
+    TargetRenstra,
+
+    /// <summary>Its target at the end of the Renstra.</summary>
+    KondisiAkhir,
+
+    /// <summary>Target of a year in the Perjanjian Kinerja.</summary>
+    TargetPerjanjian,
+
+    /// <summary>Target of a year in RKT or Renja.</summary>
+    TargetTahunan,
+
+    /// <summary>What was reached in a year.</summary>
+    Realisasi,
+
+    /// <summary>Target of the output of a sub kegiatan.</summary>
+    TargetKeluaran,
+
+    /// <summary>Output of a sub kegiatan, in words.</summary>
+    Keluaran,
+
+    /// <summary>For whom a sub kegiatan is.</summary>
+    KelompokSasaran,
+
+    /// <summary>Source of funds.</summary>
+    SumberDana,
+
+    /// <summary>Pagu, in rupiah.</summary>
+    Pagu,
+
+    /// <summary>Budget realised, in rupiah.</summary>
+    RealisasiAnggaran,
+}
+
+/// <summary>A printed row from which something is proposed.</summary>
+/// <param name="Tabel">Number of the table in the document, from 1.</param>
+/// <param name="Judul">Its caption, or the heading above it; empty when it has neither.</param>
+/// <param name="Halaman">Page, from 1, in formats that have pages.</param>
+/// <param name="Baris">Row of the table, from 1, headings not counted.</param>
+/// <param name="Teks">What the row prints, cell by cell.</param>
+public sealed record SumberUsulan(int Tabel, string Judul, int? Halaman, int Baris, string Teks);
+
+/// <summary>A cell that states a value.</summary>
+/// <param name="Sumber">Its row: index in <see cref="UsulanRencana.Sumber"/>.</param>
+/// <param name="Kolom">Heading of its column.</param>
+/// <param name="Tercetak">What the cell prints.</param>
+/// <param name="Bertentangan">What the check found wrong there, in Indonesian; empty: nothing.</param>
+public sealed record RujukanUsulan(int Sumber, string Kolom, string Tercetak, string Bertentangan);
+
+/// <summary>A value with all cells that state it.</summary>
+/// <param name="Nilai">As a form takes it: figures in the Indonesian way.</param>
+/// <param name="Asal">Where it is stated, the best place first.</param>
+public sealed record NilaiUsulan(string Nilai, IReadOnlyList<RujukanUsulan> Asal);
+
+/// <summary>A field with what the document states of it.</summary>
+/// <param name="Bidang">Which field.</param>
+/// <param name="Tahun">Of which year; <c>null</c> where years do not matter.</param>
+/// <param name="Pilihan">The likeliest value first; more than one where the document contradicts itself.</param>
+public sealed record IsianUsulan(BidangUsulan Bidang, int? Tahun, IReadOnlyList<NilaiUsulan> Pilihan);
+
+/// <summary>A proposed thing.</summary>
+/// <param name="Nomor">Its number in the proposal, from 0.</param>
+/// <param name="Jenis">What it is.</param>
+/// <param name="Induk">Number of the thing that it belongs to; <c>null</c>: the document does not say.</param>
+/// <param name="Isian">What is known of it; its wording first.</param>
+public sealed record BarisUsulan(int Nomor, JenisUsulan Jenis, int? Induk, IReadOnlyList<IsianUsulan> Isian)
+{
+    /// <summary>Its likeliest wording.</summary>
+    public string Uraian => this[BidangUsulan.Uraian]?.Pilihan[0].Nilai ?? "";
+
+    /// <summary>A field; <c>null</c> when the document says nothing of it.</summary>
+    public IsianUsulan? this[BidangUsulan bidang, int? tahun = null] => Isian.FirstOrDefault(i => i.Bidang == bidang && i.Tahun == tahun);
+}
+
+/// <summary>A plan as an existing document states it, every value beside its source: to be checked by a person, never taken as it
+/// is.</summary>
+/// <param name="Baris">Tujuan, sasaran, indikator, budget, belanja; what belongs to another thing stands behind it.</param>
+/// <param name="Sumber">The printed rows that are referred to.</param>
+public sealed record UsulanRencana(IReadOnlyList<BarisUsulan> Baris, IReadOnlyList<SumberUsulan> Sumber)
+{
+    /// <summary>What kind of document it is; empty: it does not say.</summary>
+    public string Jenis { get; init; } = "";
+
+    /// <summary>The year of the document; <c>null</c>: it does not say.</summary>
+    public int? Tahun { get; init; }
+
+    /// <summary>First year of its Renstra; <c>null</c>: it does not say.</summary>
+    public int? Mulai { get; init; }
+
+    /// <summary>Last year of its Renstra; <c>null</c>: it does not say.</summary>
+    public int? Selesai { get; init; }
+
+    /// <summary>Tables of the document.</summary>
+    public int BanyakTabel { get; init; }
+
+    /// <summary>Tables from which something is proposed.</summary>
+    public int TabelDipakai => Sumber.Select(s => s.Tabel).Distinct().Count();
+
+    /// <summary>Things of a kind.</summary>
+    public IEnumerable<BarisUsulan> Daftar(JenisUsulan jenis) => Baris.Where(b => b.Jenis == jenis);
+}

@@ -1,0 +1,204 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
+using Akuntabel.Dokumen.Pertukaran.NaskahLama;
+using Akuntabel.Uji.Usulan;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.Keamanan;
+using Akuntabel.Web.Komponen;
+using Akuntabel.Web.Penyimpanan;
+using Akuntabel.Web.Umum;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Akuntabel.Web.Fitur.Berkas;
+
+/// <summary>The values of an existing document, each beside its source: chosen, corrected, and led to the preview of an import.</summary>
+public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstansi impor, UnggahanSementara unggahan,
+    NomenklaturBerlaku nomenklatur, Pengakses pengakses) : HalamanPd(konteks)
+{
+    /// <summary>Things on a page.</summary>
+    public const int Sehalaman = 10;
+
+    private const int CatatanTerbanyak = 8;
+
+    private KumpulanBerkas _kini = KumpulanBerkas.Kosong;
+    private DaftarNomenklatur? _kode;
+    private string _bidang = "";
+
+    /// <summary>The document.</summary>
+    [FromRoute]
+    public string Id { get; set; } = "";
+
+    /// <summary>Code of the document of the office that is looked at; the first one without.</summary>
+    [FromQuery(Name = "bagian")]
+    public string? BagianDiminta { get; set; }
+
+    /// <summary>First thing that is shown.</summary>
+    [FromQuery]
+    public int Mulai { get; set; }
+
+    /// <summary>Where to go after keeping what was decided: an address of this page, or the preview.</summary>
+    [BindProperty]
+    public string? Ke { get; set; }
+
+    /// <summary>What is told of the document.</summary>
+    public KepalaNaskah Kepala { get; private set; } = new("", "", 0, "", new PilihanTawaran());
+
+    /// <summary>What it states.</summary>
+    public UsulanRencana Usulan { get; private set; } = new([], []);
+
+    /// <summary>The offers.</summary>
+    public IReadOnlyList<BagianTawaran> Daftar { get; private set; } = [];
+
+    /// <summary>The one that is looked at.</summary>
+    public BagianTawaran Bagian => Daftar.FirstOrDefault(b => b.Dokumen.Kode == BagianDiminta) ?? Daftar[0];
+
+    /// <summary>Its things that would change something.</summary>
+    public IReadOnlyList<BarisTawaran> Berubah => [.. Bagian.Baris.Where(b => !b.Tetap)];
+
+    /// <summary>Those shown.</summary>
+    public IReadOnlyList<BarisTawaran> Tampil => [.. Berubah.Skip(Mulai).Take(Sehalaman)];
+
+    /// <summary>Parts of the budget that have no code yet: without one they are not taken.</summary>
+    public int TanpaKode => Bagian.Dokumen == JenisDokumen.Anggaran
+        ? Berubah.Count(b => Kepala.Pilihan.Diambil(b) && Kepala.Pilihan.Untuk(b.Sel[0]).Length == 0) : 0;
+
+    /// <summary>Whether the official codes of the year are known.</summary>
+    public bool Bernomenklatur => _kode is not null;
+
+    /// <summary>Why values could not be read, by their name.</summary>
+    public IReadOnlyDictionary<string, string> Galat { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Address of the page before; <c>null</c>: there is none.</summary>
+    public string? Sebelumnya => Mulai > 0 ? Alamat.Berkas.Usulan(Pd, Id, Bagian.Dokumen.Kode, Math.Max(0, Mulai - Sehalaman))
+        : Urutan > 0 ? Alamat.Berkas.Usulan(Pd, Id, Daftar[Urutan - 1].Dokumen.Kode) : null;
+
+    /// <summary>Address of the page after; <c>null</c>: there is none.</summary>
+    public string? Berikutnya => Mulai + Sehalaman < Berubah.Count
+        ? Alamat.Berkas.Usulan(Pd, Id, Bagian.Dokumen.Kode, Mulai + Sehalaman)
+        : Urutan + 1 < Daftar.Count ? Alamat.Berkas.Usulan(Pd, Id, Daftar[Urutan + 1].Dokumen.Kode) : null;
+
+    private int Urutan => Daftar.ToList().IndexOf(Bagian);
+
+    /// <summary>Shows a page of values.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await MuatAsync(batal) ? Tampilkan() : Hilang();
+
+    /// <summary>Keeps what was decided on the page and leads on, or to the preview of the import.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken batal)
+    {
+        if (!await MuatAsync(batal))
+        {
+            return Hilang();
+        }
+
+        Catat();
+        if (!await tertunda.UbahAsync(pengakses.Pemda, Id, Kepala, batal))
+        {
+            return Hilang();
+        }
+
+        return string.IsNullOrEmpty(Ke) ? await LihatAsync(batal) : LocalRedirect(Ke);
+    }
+
+    /// <summary>The name of a group of choices, and of the text beside them.</summary>
+    public static (string Pilih, string Teks) Nama(SelTawaran sel)
+    {
+        ArgumentNullException.ThrowIfNull(sel);
+        return ("p:" + sel.Id, "n:" + sel.Id);
+    }
+
+    /// <summary>Whether a value is chosen among several, rather than typed over.</summary>
+    public static bool Berpilihan(SelTawaran sel)
+    {
+        ArgumentNullException.ThrowIfNull(sel);
+        return sel.Pilihan.Count > 1 || sel.Berbeda;
+    }
+
+    private void Catat()
+    {
+        var form = Request.Form;
+        var ambil = form["ambil"].ToHashSet(StringComparer.Ordinal);
+        foreach (var b in Tampil.Where(b => form["ada"].Contains(b.Id)))
+        {
+            Kepala.Pilihan.Ambil[b.Id] = ambil.Contains(b.Id);
+            foreach (var s in b.Sel.Where(s => form.ContainsKey(Nama(s).Teks)))
+            {
+                var (pilih, teks) = Nama(s);
+                var nomor = int.TryParse(form[pilih], out var n) && n >= 0 && n < s.Pilihan.Count ? n : -1;
+                Kepala.Pilihan.Nilai[s.Id] = nomor >= 0 ? s.Pilihan[nomor].Nilai : form[pilih] == "kini" ? s.Kini
+                    : form[teks].ToString().Replace("\r", "", StringComparison.Ordinal).Trim();
+            }
+        }
+    }
+
+    private async Task<IActionResult> LihatAsync(CancellationToken batal)
+    {
+        var hasil = PengisiTawaran.Isi(Usulan, Daftar, Kepala.Pilihan, _kini, Kepala.Nama, _kode, _bidang);
+        if (hasil.Galat.Count > 0)
+        {
+            Galat = hasil.Galat;
+            Tuju(hasil.Galat);
+            foreach (var (sel, alasan) in hasil.Galat)
+            {
+                ModelState.AddModelError("n:" + sel, alasan);
+            }
+
+            return Tampilkan();
+        }
+
+        IReadOnlyList<string> catatan = hasil.Catatan.Count <= CatatanTerbanyak ? hasil.Catatan
+            : [.. hasil.Catatan.Take(CatatanTerbanyak), $"Dan {hasil.Catatan.Count - CatatanTerbanyak} hal lain yang tidak diambil."];
+        var kepala = new KepalaUnggahan(pengakses.Id, Pd, Periode.Tahun(Kepala.Tahun), catatan, [Kepala.Nama]);
+        return Redirect(Alamat.Berkas.Impor(Pd, await unggahan.SimpanAsync(pengakses.Pemda, kepala, _kini, hasil.Berkas, batal)));
+    }
+
+    // the page on which the first value stands that cannot be read
+    private void Tuju(IReadOnlyDictionary<string, string> galat)
+    {
+        foreach (var b in Daftar)
+        {
+            var urut = b.Baris.Where(r => !r.Tetap).ToList().FindIndex(r => r.Sel.Any(s => galat.ContainsKey(s.Id)));
+            if (urut >= 0)
+            {
+                (BagianDiminta, Mulai) = (b.Dokumen.Kode, urut / Sehalaman * Sehalaman);
+                return;
+            }
+        }
+    }
+
+    private async Task<bool> MuatAsync(CancellationToken batal)
+    {
+        if (!await KenalAsync(batal) || await tertunda.AmbilAsync(pengakses.Pemda, Id, pengakses.Id, Pd, batal) is not var (kepala, usulan))
+        {
+            return false;
+        }
+
+        (Kepala, Usulan) = (kepala, usulan);
+        _kini = await impor.KiniAsync(pengakses.Pemda, Pd, Periode.Tahun(kepala.Tahun), batal);
+        _kode = (await nomenklatur.UntukAsync(pengakses.Pemda, JenisNomenklatur.Kegiatan, kepala.Tahun, batal))?.Daftar;
+        _bidang = UsulanSub.Bidang(UsulanSub.Baris(_kini), PerangkatDaerah.Kode);
+        Daftar = PenawarRencana.Tawarkan(usulan, _kini, kepala.Tahun, _kode, _bidang);
+        return Daftar.Count > 0;
+    }
+
+    private PageResult Tampilkan()
+    {
+        Mulai = Math.Clamp(Mulai, 0, Math.Max(0, Berubah.Count - 1));
+        ViewData["Judul"] = $"Periksa isi {Kepala.Nama}";
+        ViewData["Remah"] = new[]
+        {
+            new Tautan("Beranda", Alamat.PerangkatDaerah.Ringkasan(Pd)), new Tautan("Dari dokumen yang ada", Alamat.Berkas.Naskah(Pd)),
+            new Tautan(Kepala.Nama),
+        };
+        return Page();
+    }
+
+    private RedirectResult Hilang()
+    {
+        this.Pesan("Isi dokumen itu sudah lewat satu hari, digantikan lima unggahan yang lebih baru, dikirim oleh pengguna lain, atau "
+            + "tidak memuat apa pun untuk tahun itu. Kirim lagi dokumennya bila perlu.", Ragam.Peringatan);
+        return Redirect(Alamat.Berkas.Naskah(Pd));
+    }
+}

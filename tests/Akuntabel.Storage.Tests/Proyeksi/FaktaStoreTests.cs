@@ -54,6 +54,17 @@ public abstract class FaktaStoreTests(MesinBasisdata mesin, ServerPostgres serve
     }
 
     [Fact]
+    public async Task Angka_kantor_yang_besar_dihitung_sesudah_simpanannya()
+    {
+        await BuatAsync(JenisDokumen.Pengukuran, "1.1;100;90\n" + new string('\n', 300_000));
+        // whoever waits for work is called, though nobody has read yet
+        (await Fakta.TungguAsync(TestContext.Current.CancellationToken)).ShouldBeTrue();
+        (await Fakta.AmbilAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah, Tahun)).ShouldBeNull("belum dihitung, bukan angka lama");
+        (await Fakta.SusulkanAsync(GudangUji.Pemda)).ShouldBe(1);
+        (await Sekarang()).Kinerja.ShouldHaveSingleItem().Capaian.ShouldBe(90);
+    }
+
+    [Fact]
     public async Task Sesudah_simpan_tetapkan_perubahan_dan_pembetulan_kembali_sama_dengan_hitungan_baru()
     {
         var kinerja = await BuatAsync(JenisDokumen.Pengukuran, "1.1;100;90\n1.2;50;");

@@ -103,7 +103,12 @@ internal static partial class UkurRencana
         var alamat = $"/pd/{v.PerangkatDaerah}/dokumen/{v.Dokumen}/isi/{bagian}";
         var html = "";
         var buka = new List<double>();
-        html = await klien.GetStringAsync(alamat);
+        // the server of an office has been up for a while: what the runtime still compiles is no cost of the page
+        for (var i = 0; i < 3 * Ulangan; i++)
+        {
+            html = await klien.GetStringAsync(alamat);
+        }
+
         var prosesor = Prosesor;
         for (var i = 0; i < Ulangan; i++)
         {
@@ -136,7 +141,7 @@ internal static partial class UkurRencana
     {
         var simpan = new List<double>();
         var prosesor = 0.0;
-        for (var i = 0; i < Ulangan; i++)
+        for (var i = 0; i < 2 * Ulangan; i++)
         {
             var html = await klien.GetStringAsync(alamat);
             var isian = Masukan().Matches(html[html.IndexOf("data-simpan-draf", StringComparison.Ordinal)..])
@@ -147,12 +152,12 @@ internal static partial class UkurRencana
             using var kiriman = new FormUrlEncodedContent(isian);
             var (waktu, semula) = (Stopwatch.StartNew(), Prosesor);
             using var jawaban = await klien.PostAsync(alamat, kiriman);
-            prosesor += Prosesor - semula;
+            prosesor += i < Ulangan ? 0 : Prosesor - semula;
             simpan.Add(jawaban.StatusCode == HttpStatusCode.Found ? waktu.Elapsed.TotalMilliseconds
                 : throw new InvalidOperationException($"tidak tersimpan: {jawaban.StatusCode}"));
         }
 
-        Console.WriteLine($"{sebutan}: menyimpan satu sel {Tengah(simpan):0} ms ({prosesor / Ulangan:0} ms prosesor)");
+        Console.WriteLine($"{sebutan}: menyimpan satu sel {Tengah(simpan[Ulangan..]):0} ms ({prosesor / Ulangan:0} ms prosesor)");
     }
 
     private static string PintuKosong()

@@ -61,7 +61,7 @@ public abstract class FaktaStoreTests(MesinBasisdata mesin, ServerPostgres serve
         (await Fakta.TungguAsync(TestContext.Current.CancellationToken)).ShouldBeTrue();
         (await Fakta.AmbilAsync(GudangUji.Pemda, GudangUji.PerangkatDaerah, Tahun)).ShouldBeNull("belum dihitung, bukan angka lama");
         (await Fakta.SusulkanAsync(GudangUji.Pemda)).ShouldBe(1);
-        (await Sekarang()).Kinerja.ShouldHaveSingleItem().Capaian.ShouldBe(90);
+        (await Sekarang()).Hasil.Kinerja.ShouldHaveSingleItem().Capaian.ShouldBe(90);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Akuntabel.Web.Fitur.Dokumen.Isian;
 /// <param name="kiriman">What is sent.</param>
 /// <param name="indikator">The indikator of the Renstra that serves the document.</param>
 /// <param name="isi">What the form holds with it; <c>null</c>: it cannot be understood.</param>
-internal sealed class AksiFormulir(KirimanFormulir kiriman, IReadOnlyList<IndikatorRenstra> indikator, Func<ButirTerisi?> isi)
+internal sealed class AksiFormulir(KirimanFormulir kiriman, Func<IReadOnlyList<IndikatorRenstra>> indikator, Func<ButirTerisi?> isi)
 {
     /// <summary>Does it; whether the button belongs to a list, whose change may be saved at once.</summary>
     /// <param name="aksi">Name and address: "tambah:", "hapus:", "naik:", "turun:", "kalimat:", "renstra:".</param>
@@ -79,7 +79,7 @@ internal sealed class AksiFormulir(KirimanFormulir kiriman, IReadOnlyList<Indika
     // where the Renstra says nothing, what is promised stays
     private void PakaiTargetRenstra()
     {
-        foreach (var i in indikator.Where(i => i.Target.Length > 0))
+        foreach (var i in indikator().Where(i => i.Target.Length > 0))
         {
             kiriman.Isi(FormulirBerkas.AlamatKunci("target", i.Kode), i.Target);
         }

@@ -338,7 +338,7 @@ public class IsiModel(
 
     // whether it is saved at once, since the button stands beside a list and not in the form
     private bool Lakukan(KirimanFormulir kiriman, KumpulanBerkas dasar) =>
-        new AksiFormulir(kiriman, Indikator, () => Buka(dasar) is { } f ? _sekitar.Terapkan(f, kiriman).Isi : null).Lakukan(Aksi)
+        new AksiFormulir(kiriman, () => Indikator, () => Buka(dasar) is { } f ? _sekitar.Terapkan(f, kiriman).Isi : null).Lakukan(Aksi)
             && Request.Form["langsung"] == "ya";
 
     // what a document of another kind holds of it, as the first version filed it, is where one goes on from

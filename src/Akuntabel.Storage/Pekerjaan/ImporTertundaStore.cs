@@ -55,7 +55,8 @@ public sealed class ImporTertundaStore(Basisdata basisdata, BerkasSementaraStore
     /// <summary>Changes what is told of one; <c>false</c>: it is not this user's, or no longer here.</summary>
     public Task<bool> UbahAsync(string pemda, string id, string pemilik, string pd, string kepala, CancellationToken batal = default) =>
         basisdata.TulisAsync(async s => await s.JalankanAsync(
-            "UPDATE impor_tertunda SET kepala = @kepala WHERE pemda = @pemda AND id = @id AND pemilik = @pemilik AND perangkat_daerah = @pd",
+            "UPDATE impor_tertunda SET kepala = @kepala WHERE pemda = @pemda AND id = @id AND pemilik = @pemilik AND perangkat_daerah "
+                + "= @pd",
             new { pemda, id, pemilik, pd, kepala }) > 0, batal);
 
     /// <summary>Forgets one.</summary>

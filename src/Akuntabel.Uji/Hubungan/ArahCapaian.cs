@@ -40,7 +40,8 @@ internal static class ArahCapaian
             // the other wrong rows of the mean are put right first
             var koreksi = m.Suku.Where(salah.Contains).Select(s => lain[s].Pemulih(kisi, s) is { } n
                 ? HubunganAngka.Bertanda(kisi, s) - n : Selang.Tepat(0)).Aggregate(Selang.Tepat(0), (a, b) => a + b);
-            if (m.Pemulih(kisi, m.Hasil) is { } kini && (kini - koreksi.Kali(1m / m.Suku.Count)).Bertemu(HubunganAngka.Bertanda(kisi, m.Hasil)))
+            if (m.Pemulih(kisi, m.Hasil) is { } kini && (kini - koreksi.Kali(1m / m.Suku.Count)).Bertemu(HubunganAngka.Bertanda(kisi,
+                m.Hasil)))
             {
                 continue;
             }
@@ -67,7 +68,8 @@ internal static class ArahCapaian
 
     /// <summary>What the achievement could be by other formulas; where it is a cap, only what the cap hides.</summary>
     private static Selang?[] Pengganti(Selang nisbah, AngkaTertulis persen) =>
-        persen.Nilai is 100 or 110 or 120 or 150 ? [nisbah.Bawah > persen.Nilai ? nisbah : null] : [nisbah, Selisih(nisbah), Balik(nisbah)];
+        persen.Nilai is 100 ? [] : persen.Nilai is 110 or 120 or 150 ? [nisbah.Bawah > persen.Nilai ? nisbah : null] : [nisbah,
+            Selisih(nisbah), Balik(nisbah)];
 
     /// <summary>Whether a percentage follows only by the plain ratio (true) or only by a formula of "less is better" (false);
     /// <c>null</c> where nothing tells.</summary>

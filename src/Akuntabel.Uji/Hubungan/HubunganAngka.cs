@@ -140,7 +140,8 @@ internal sealed record HubunganAngka(JenisHubungan Jenis, AsalHubungan Asal, Tit
         var (r, d) = (Nilai(kisi, Suku[0]), Nilai(kisi, Suku[1]));
         var p = kisi.Satu(Hasil) is { } a ? a.Bacaan[0].Selang : default;
         return sel == Hasil ? r.Bagi(d)?.Kali(100)
-            : sel == Suku[0] ? Bertanda(kisi, Hasil) is { Atas: <= 0, Bawah: < 0 } ? new Selang(-p.Atas * d.Atas / 100, -p.Bawah * d.Bawah / 100)
+            : sel == Suku[0] ? Bertanda(kisi, Hasil) is { Atas: <= 0, Bawah: < 0 } ? new Selang(-p.Atas * d.Atas / 100,
+                -p.Bawah * d.Bawah / 100)
                 : p.Bawah < 0 || d.Bawah < 0 ? null : new Selang(p.Bawah * d.Bawah / 100, p.Atas * d.Atas / 100)
             : r.Kali(100).Bagi(p);
     }

@@ -34,7 +34,8 @@ internal static class PencariDeret
         }
 
         var bersama = Bersama(kisi, angka, baris);
-        return mendatar.Concat(angka.SelectMany(k => PolaKumulatif.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris, JenisHubungan.Jumlah)
+        return mendatar.Concat(angka.SelectMany(k => PolaKumulatif.IsMatch(kisi.Kolom[k].Ujung) ? Terbaik(kisi, k, angka, baris,
+            JenisHubungan.Jumlah)
             : !PolaTumbuh.IsMatch(kisi.Kolom[k].Ujung) ? []
             : Terbaik(kisi, k, angka, baris, JenisHubungan.Pertumbuhan, JenisHubungan.Selisih) is { Count: > 0 } sendiri ? sendiri
             : bersama.Where(h => h.Hasil.Kolom == k)));
@@ -46,7 +47,8 @@ internal static class PencariDeret
     /// <summary>Rows that are called cumulative: what a row above has in the quarters or months so far.</summary>
     private static List<HubunganAngka> Mendatar(KisiAngka kisi, List<int> angka)
     {
-        var waktu = angka.FindAll(k => Urut(kisi.Kolom[k].Ujung) is not null || kisi.Kolom[k].Periode.StartsWith("tw", StringComparison.Ordinal));
+        var waktu = angka.FindAll(k => Urut(kisi.Kolom[k].Ujung) is not null || kisi.Kolom[k].Periode.StartsWith("tw",
+            StringComparison.Ordinal));
         return waktu.Count < BarisTersedikit ? [] : [.. from i in Enumerable.Range(1, Math.Max(0, kisi.Tinggi - 1))
             where kisi.Tabel.Isi[i].Sel.Take(waktu[0]).Any(s => PolaBarisKumulatif.IsMatch(s.Teks))
             from h in (from a in Enumerable.Range(1, Math.Min(i, BarisAtas))
@@ -63,7 +65,8 @@ internal static class PencariDeret
 
     /// <summary>Whether the last is what the row above has in all.</summary>
     private static bool Setahun(KisiAngka kisi, int baris, HubunganAngka terakhir) => kisi.Satu(terakhir.Hasil) is { } a
-        && Enumerable.Range(terakhir.Hasil.Kolom + 1, kisi.Lebar - terakhir.Hasil.Kolom - 1).Any(k => kisi.Satu(baris, k)?.Nilai == a.Nilai);
+        && Enumerable.Range(terakhir.Hasil.Kolom + 1, kisi.Lebar - terakhir.Hasil.Kolom - 1).Any(k => kisi.Satu(baris,
+            k)?.Nilai == a.Nilai);
 
     private static HubunganAngka? Baris(KisiAngka kisi, int i, int k, List<Titik> suku) =>
         kisi.Satu(i, k) is { } a && PenjumlahanSel.Hitung(kisi, suku) is { Sel.Count: > 0 } j && suku.Count == j.Sel.Count && a.Nilai >= 0

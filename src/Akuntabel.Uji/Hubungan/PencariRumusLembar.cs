@@ -58,7 +58,8 @@ internal static class PencariRumusLembar
     /// <summary>What a cell computes from its own row; <c>null</c> where it computes anything else.</summary>
     private static Bentuk? Baca(KisiAngka kisi, int i, int k)
     {
-        if (k >= kisi.Tabel.Isi[i].Sel.Count || kisi.Tabel.Isi[i].Sel[k] is not { Rumus: { Length: < RumusTerpanjang } rumus, Alamat: { } alamat }
+        if (k >= kisi.Tabel.Isi[i].Sel.Count || kisi.Tabel.Isi[i].Sel[k] is not { Rumus: { Length: < RumusTerpanjang } rumus,
+            Alamat: { } alamat }
             || PolaSel.Matches(alamat) is not { Count: > 0 } sendiri)
         {
             return null;
@@ -74,7 +75,8 @@ internal static class PencariRumusLembar
 
         var kolom = sel.Select(m => Kolom(m.Groups[1].Value)).ToList();
         var geser = Kolom(sendiri[^1].Groups[1].Value) - k;
-        var suku = (sum ? Enumerable.Range(kolom[0], Math.Clamp(kolom[1] - kolom[0] + 1, 0, kisi.Lebar)) : kolom).Select(c => c - geser).ToList();
+        var suku = (sum ? Enumerable.Range(kolom[0], Math.Clamp(kolom[1] - kolom[0] + 1, 0, kisi.Lebar)) : kolom).Select(c =>
+            c - geser).ToList();
         return suku.TrueForAll(s => s >= 0 && s < kisi.Lebar && s != k) && suku.Count >= 2
             ? new Bentuk(Jenis(rumus), string.Join(',', suku), suku) : null;
     }

@@ -24,7 +24,8 @@ internal static class PencariTotalAtas
                      where suku.TrueForAll(s => kisi.Satu(s) is not null)
                      let jumlah = PenjumlahanSel.Hitung(kisi, suku)
                      where jumlah is { Berisi: >= BenarTersedikit }
-                     select new HubunganAngka(JenisHubungan.Jumlah, AsalHubungan.Terduga, new(0, k), suku, jumlah.Cocok(new(0, k)))).ToList();
+                     select new HubunganAngka(JenisHubungan.Jumlah, AsalHubungan.Terduga, new(0, k), suku, jumlah.Cocok(new(0,
+                         k)))).ToList();
         var benar = semua.Count(h => h.Cocok);
         return benar >= BenarTersedikit && semua.Count - benar <= 1 ? semua : [];
     }

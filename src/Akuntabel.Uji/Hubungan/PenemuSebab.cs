@@ -93,7 +93,8 @@ internal static class PenemuSebab
         }
 
         // another figure of one of them may be wrong as well: what most of them ask for
-        var sepakat = pemulih.Select(p => pemulih.FindAll(q => q.Nilai is { } x && p.Nilai is { } y && x.Bertemu(y))).MaxBy(k => k.Count) ?? [];
+        var sepakat = pemulih.Select(p => pemulih.FindAll(q => q.Nilai is { } x && p.Nilai is { } y && x.Bertemu(y))).MaxBy(k =>
+            k.Count) ?? [];
         if (sepakat.Count < 2 || (sepakat.Count < pemulih.Count && sepakat.Count * 3 < pemulih.Count * 2))
         {
             return null;

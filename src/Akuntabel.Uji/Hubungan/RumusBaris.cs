@@ -25,7 +25,8 @@ internal sealed record RumusBaris(JenisHubungan Jenis, int Hasil, IReadOnlyList<
             Tetapan = Tetapan,
         };
         return h.Pemulih(kisi, h.Hasil) is { } nilai
-            ? h with { Cocok = (Jenis is JenisHubungan.Pertumbuhan or JenisHubungan.Selisih ? TandaSelisih.Bacaan(kisi, h.Hasil, tertulis) : tertulis.Bacaan)
+            ? h with { Cocok = (Jenis is JenisHubungan.Pertumbuhan or JenisHubungan.Selisih ? TandaSelisih.Bacaan(kisi, h.Hasil,
+                tertulis) : tertulis.Bacaan)
                 .Any(b => nilai.Bertemu(Rentang(kisi, b))) } : null;
     }
 

@@ -98,7 +98,8 @@ internal static class BentukIsian
 
     /// <summary>What the budget itself says was spent, by kind of expenditure; none where it says nothing.</summary>
     public static IReadOnlyDictionary<string, string> RealisasiBelanja(KumpulanBerkas isi) => Belanja(isi)
-        .Where(b => b["kode"].Length > 0 && b["realisasi"].Length > 0).DistinctBy(b => b["kode"]).ToDictionary(b => b["kode"], b => b["realisasi"]);
+        .Where(b => b["kode"].Length > 0 && b["realisasi"].Length > 0).DistinctBy(b => b["kode"]).ToDictionary(b => b["kode"], b =>
+            b["realisasi"]);
 
     /// <summary>Marks the cell of a grid in which something cannot be read: the summary of the page names and links it.</summary>
     /// <returns>The id that the cell gets; <c>null</c>: nothing is wrong.</returns>

@@ -19,7 +19,8 @@ public sealed record TahapSiklus(string Kunci, string Judul, string Pengantar, I
             [JenisDokumen.PerjanjianKinerja, JenisDokumen.PerjanjianJenjang]),
         new("anggaran", "Anggaran", "Program, kegiatan, dan sub kegiatan menurut DPA, dengan pagunya. Realisasinya diisi di Pengukuran.",
             [JenisDokumen.Anggaran]),
-        new("pengukuran", "Pengukuran", "Realisasi setiap indikator dan anggaran, dan kegiatan yang mendukungnya.", [JenisDokumen.Pengukuran]),
+        new("pengukuran", "Pengukuran", "Realisasi setiap indikator dan anggaran, dan kegiatan yang mendukungnya.",
+            [JenisDokumen.Pengukuran]),
         new("data-kantor", "Data kantor", "Profil, dasar hukum, dan SOP yang dipakai laporan.",
             [JenisDokumen.Profil, JenisDokumen.DasarHukum, JenisDokumen.Sop]),
     ];

@@ -13,7 +13,8 @@ internal static partial class SebutanKiriman
         { "Aksi", "Dasar", "Lain", "Revisi", "langsung", "handler", "kembali", "kunci", "simpanan", "Id" };
 
     private static readonly Lazy<ILookup<string, string>> Label = new(() => KatalogUraian.Semua
-        .SelectMany(u => u.Bidang.Select(b => (b.Kunci, b.Label)).Concat(u.Daftar.SelectMany(Isi))).Where(b => b.Kunci.Length > 0).Distinct().ToLookup(b => b.Kunci, b => b.Label, StringComparer.Ordinal));
+        .SelectMany(u => u.Bidang.Select(b => (b.Kunci, b.Label)).Concat(u.Daftar.SelectMany(Isi))).Where(b =>
+            b.Kunci.Length > 0).Distinct().ToLookup(b => b.Kunci, b => b.Label, StringComparer.Ordinal));
 
     /// <summary>A field in words; <c>null</c> for one that nobody typed in.</summary>
     /// <param name="nama">Name of the field.</param>
@@ -49,7 +50,8 @@ internal static partial class SebutanKiriman
 
     private static int Nomor(Match m, int ke) => int.Parse(m.Groups[ke].Value, System.Globalization.CultureInfo.InvariantCulture) + 1;
 
-    private static string Kalimat(string kata) => kata.Length == 0 ? "Isian" : char.ToUpperInvariant(kata[0]) + kata[1..].ToLowerInvariant();
+    private static string Kalimat(string kata) =>
+        kata.Length == 0 ? "Isian" : char.ToUpperInvariant(kata[0]) + kata[1..].ToLowerInvariant();
 
     [GeneratedRegex(@"^s-(\d{1,6})-(\d{1,6})$")]
     private static partial Regex PolaSel();

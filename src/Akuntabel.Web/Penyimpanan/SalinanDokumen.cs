@@ -10,13 +10,15 @@ namespace Akuntabel.Web.Penyimpanan;
 /// <summary>The files of a document that is made out of an earlier one: what belonged to that span only is left out.</summary>
 internal static partial class SalinanDokumen
 {
-    /// <summary>Files of an earlier span for a new one: what belongs to that year only (realisation, dates, activities) begins blank.</summary>
+    /// <summary>Files of an earlier span for a new one: what belongs to that year only (realisation, dates, activities) begins
+    /// blank.</summary>
     public static KumpulanBerkas Salin(JenisDokumen jenis, KumpulanBerkas sumber, Periode dari, Periode ke, string nama, string pemda)
     {
         // a report of the first version holds the legal bases of its year
         if (jenis == JenisDokumen.DasarHukum)
         {
-            return AwalDokumen.Baru(jenis, ke, nama, pemda).Gabung(new KumpulanBerkas(sumber.Isi.Where(b => JenisDokumen.Untuk(b.Key) == jenis)));
+            return AwalDokumen.Baru(jenis, ke, nama, pemda).Gabung(new KumpulanBerkas(sumber.Isi.Where(b =>
+                JenisDokumen.Untuk(b.Key) == jenis)));
         }
 
         // a copy made for a quarter becomes the document of its year as it is
@@ -56,7 +58,8 @@ internal static partial class SalinanDokumen
 
     private static bool SeragamDengan(Periode dari, Periode ke) => dari.Triwulan is null == ke.Triwulan is null;
 
-    private static ReadOnlyMemory<byte> SatuBerkas(string jalur, ReadOnlyMemory<byte> data, KumpulanBerkas awal, Periode dari, Periode ke) => jalur switch
+    private static ReadOnlyMemory<byte> SatuBerkas(string jalur, ReadOnlyMemory<byte> data, KumpulanBerkas awal, Periode dari,
+        Periode ke) => jalur switch
     {
         "kegiatan.yaml" when awal.Coba(jalur, out var kosong) => kosong,
         "anggaran.csv" => Kosongkan(data, "realisasi", "realisasi_fisik"),
@@ -64,15 +67,18 @@ internal static partial class SalinanDokumen
         "realisasi-anggaran.csv" or "realisasi-belanja.csv" => TanpaBaris(data),
         "laporan.yaml" => Setelan(data, dari, ke),
         RiwayatPerjanjian.BerkasKini or PerjanjianJenjang.Berkas => Ganti(data, ("tanggal", "")),
-        "perencanaan.yaml" => PolaPeriode().IsMatch(Encoding.UTF8.GetString(data.Span)) ? Ganti(data, ("periode", $"{{mulai: \"{ke.Mulai}\", selesai: \"{ke.Selesai}\"}}")) : data,
+        "perencanaan.yaml" => PolaPeriode().IsMatch(Encoding.UTF8.GetString(data.Span)) ? Ganti(data, ("periode",
+            $"{{mulai: \"{ke.Mulai}\", selesai: \"{ke.Selesai}\"}}")) : data,
         _ => data,
     };
 
     private static ReadOnlyMemory<byte> Setelan(ReadOnlyMemory<byte> data, Periode dari, Periode ke)
     {
-        (string, string)[] sebutan = SeragamDengan(dari, ke) ? [] : [("label", AwalDokumen.Label(ke)), ("judul", AwalDokumen.JudulLaporan(ke))];
+        (string, string)[] sebutan = SeragamDengan(dari, ke) ? [] : [("label", AwalDokumen.Label(ke)), ("judul",
+            AwalDokumen.JudulLaporan(ke))];
         var hasil = Ganti(
-            data, [("tanggal", ""), ("bulan", ""), ("tahun", $"{ke.Selesai}"), ("triwulan", $"{ke.Triwulan}"), ("jenis", AwalDokumen.Jenis(ke)), .. sebutan]);
+            data, [("tanggal", ""), ("bulan", ""), ("tahun", $"{ke.Selesai}"), ("triwulan", $"{ke.Triwulan}"), ("jenis",
+                AwalDokumen.Jenis(ke)), .. sebutan]);
         var teks = Encoding.UTF8.GetString(hasil.Span);
         return ke.Triwulan is null || PolaTriwulan().IsMatch(teks) ? hasil
             : Encoding.UTF8.GetBytes($"{teks.TrimEnd('\n')}\ntriwulan: {ke.Triwulan}\n");
@@ -85,7 +91,8 @@ internal static partial class SalinanDokumen
             return data;
         }
 
-        return t.Dengan(t.Baris.Select(b => (IReadOnlyList<string>)[.. b.Select((s, i) => kolom.Contains(t.Kepala[i], StringComparer.OrdinalIgnoreCase) ? "" : s)]));
+        return t.Dengan(t.Baris.Select(b => (IReadOnlyList<string>)[.. b.Select((s, i) => kolom.Contains(t.Kepala[i],
+            StringComparer.OrdinalIgnoreCase) ? "" : s)]));
     }
 
     private static ReadOnlyMemory<byte> TanpaBaris(ReadOnlyMemory<byte> data) => TabelCsv.Baca(data) is { } t ? t.Dengan([]) : data;
@@ -93,7 +100,9 @@ internal static partial class SalinanDokumen
     // only keys at the left margin: those of the file itself; a comment after the value stays
     private static ReadOnlyMemory<byte> Ganti(ReadOnlyMemory<byte> data, params (string Kunci, string Isi)[] daftar)
     {
-        var baris = Encoding.UTF8.GetString(data.Span).Split('\n').Select(b => PolaKunci().Match(b) is { Success: true } m && daftar.FirstOrDefault(d => d.Kunci == m.Groups["kunci"].Value) is { Kunci: not null } d
+        var baris = Encoding.UTF8.GetString(data.Span).Split('\n').Select(b =>
+            PolaKunci().Match(b) is { Success: true } m && daftar.FirstOrDefault(d =>
+            d.Kunci == m.Groups["kunci"].Value) is { Kunci: not null } d
             ? $"{d.Kunci}: {d.Isi}".TrimEnd() + m.Groups["sisa"].Value : b);
         return Encoding.UTF8.GetBytes(string.Join('\n', baris));
     }

@@ -7,7 +7,8 @@ namespace Akuntabel.Web.Penyusunan;
 internal static class LayananPenyusunan
 {
     /// <summary>Who does the jobs of each kind; needs nothing else.</summary>
-    public static IReadOnlyList<IPengerjaan> DaftarPengerjaan { get; } = [new KerjaUji(), new KerjaLaporan(), new KerjaPohon(), new KerjaNaskah()];
+    public static IReadOnlyList<IPengerjaan> DaftarPengerjaan { get; } = [new KerjaUji(), new KerjaLaporan(), new KerjaPohon(),
+        new KerjaNaskah()];
 
     public static IServiceCollection AddPenyusunan(this IServiceCollection layanan)
     {

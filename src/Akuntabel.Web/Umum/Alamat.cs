@@ -202,7 +202,8 @@ public static class Alamat
 
         /// <summary>A document as it is printed, or an act there; of one that holds several, the one named; the newest version, or the
         /// one named.</summary>
-        public static string Cetak(string perangkatDaerah, string dokumen, string? handler = null, string jabatan = "", string acuan = "") =>
+        public static string Cetak(string perangkatDaerah, string dokumen, string? handler = null, string jabatan = "",
+            string acuan = "") =>
             Dengan(Satu(perangkatDaerah, dokumen) + "/cetak", ("handler", handler), ("jabatan", jabatan), ("acuan", acuan));
 
         /// <summary>A report in an address: <c>2024</c>, <c>2024-tw1</c>.</summary>

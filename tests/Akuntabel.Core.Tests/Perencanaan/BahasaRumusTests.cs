@@ -85,7 +85,8 @@ public class BahasaRumusTests
     }
 
     [Theory]
-    [InlineData("Peserta yang memahami ÷ Peserta", "%", "perbandingan tanpa satuan, misalnya 0,85, padahal satuan indikatornya %. Tambahkan × 100 %")]
+    [InlineData("Peserta yang memahami ÷ Peserta", "%",
+        "perbandingan tanpa satuan, misalnya 0,85, padahal satuan indikatornya %. Tambahkan × 100 %")]
     [InlineData("Peserta ÷ Kegiatan non-fisik", "orang", "orang per kegiatan")]
     [InlineData("Peserta ÷ Kegiatan non-fisik", "orang/kegiatan", null)]
     [InlineData("Peserta yang memahami ÷ Peserta × 100 %", "%", null)]

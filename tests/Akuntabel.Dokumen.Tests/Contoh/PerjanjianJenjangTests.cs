@@ -75,7 +75,8 @@ public class PerjanjianJenjangTests
     public void Keluaran_dan_sumber_dana_dari_DPA_tercetak_dan_tidak_diketik_lagi()
     {
         var teks = NaskahTeks.Cetak(Susun("2", berkas: b => b.Dengan("anggaran.csv", Encoding.UTF8.GetBytes(DenganKolom(
-            Encoding.UTF8.GetString(b.Isi["anggaran.csv"].Span), "8.01.02.2.01.01,", "Jumlah rencana kerja forum,DAU")))).Naskah.ShouldNotBeNull());
+            Encoding.UTF8.GetString(b.Isi["anggaran.csv"].Span), "8.01.02.2.01.01,",
+                "Jumlah rencana kerja forum,DAU")))).Naskah.ShouldNotBeNull());
         teks.ShouldContain("Jumlah rencana kerja forum");
         teks.ShouldNotContain("Jumlah orang dari Penyusunan Program Kerja");
         teks.ShouldContain("| DAU");
@@ -84,7 +85,8 @@ public class PerjanjianJenjangTests
 
     // columns that the example does not have, filled in on one row
     private static string DenganKolom(string csv, string kode, string isi) => string.Join('\n', csv.TrimEnd('\n').Split('\n')
-        .Select((b, i) => b.TrimEnd('\r') + (i == 0 ? ",keluaran,sumber_dana" : b.Contains(kode, StringComparison.Ordinal) ? "," + isi : ",,"))) + "\n";
+        .Select((b, i) => b.TrimEnd('\r') + (i == 0 ? ",keluaran,sumber_dana" : b.Contains(kode,
+            StringComparison.Ordinal) ? "," + isi : ",,"))) + "\n";
 
     [Fact]
     public void Fungsional_tanpa_anggaran_tercetak_tanpa_tabelnya()

@@ -18,7 +18,8 @@ public class AngkaNegatifTests
     [InlineData("K,", "-,", null)]
     public void Yang_baru_kurang_dari_nol_disebut_dengan_barisnya(string dari, string ke, string? pesan)
     {
-        var jadi = AngkaNegatif.Baru(Berkas("anggaran.csv", Kepala + Baris), Berkas("anggaran.csv", Kepala + Baris.Replace(dari, ke, StringComparison.Ordinal)));
+        var jadi = AngkaNegatif.Baru(Berkas("anggaran.csv", Kepala + Baris), Berkas("anggaran.csv", Kepala + Baris.Replace(dari, ke,
+            StringComparison.Ordinal)));
         if (pesan is null)
         {
             jadi.ShouldBeNull();
@@ -33,8 +34,10 @@ public class AngkaNegatifTests
     public void Yang_sudah_ada_tidak_menahan_perubahan_lain_dan_realisasi_indikator_boleh_turun()
     {
         var lama = Kepala + Baris.Replace(",1000,", ",-1000,", StringComparison.Ordinal);
-        AngkaNegatif.Baru(Berkas("anggaran.csv", lama), Berkas("anggaran.csv", lama.Replace(",20,", ",21,", StringComparison.Ordinal))).ShouldBeNull();
-        AngkaNegatif.Baru(KumpulanBerkas.Kosong, Berkas("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,,%,-2,\n")).ShouldBeNull();
+        AngkaNegatif.Baru(Berkas("anggaran.csv", lama), Berkas("anggaran.csv", lama.Replace(",20,", ",21,", StringComparison.Ordinal)))
+            .ShouldBeNull();
+        AngkaNegatif.Baru(KumpulanBerkas.Kosong, Berkas("kinerja.csv",
+            "indikator,tahun,triwulan,satuan,realisasi,sumber\n1.1,2022,,%,-2,\n")).ShouldBeNull();
     }
 
     private static KumpulanBerkas Berkas(string jalur, string teks) =>

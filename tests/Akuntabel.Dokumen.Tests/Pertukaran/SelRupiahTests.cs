@@ -32,7 +32,8 @@ public class SelRupiahTests
     {
         PembacaSel.Baca(new SelBuku(teks), Pagu, out var alasan).ShouldBeNull();
         alasan.ShouldNotBeNull().ShouldContain("Pagu tidak dapat kurang dari nol");
-        (PembacaSel.Baca(new SelBuku(teks), Pagu with { Bertanda = true }, out alasan) as SkalarIsian).ShouldNotBeNull(alasan).Isi[0].ShouldBe('-');
+        (PembacaSel.Baca(new SelBuku(teks), Pagu with { Bertanda = true }, out alasan) as SkalarIsian)
+            .ShouldNotBeNull(alasan).Isi[0].ShouldBe('-');
     }
 
     [Fact]

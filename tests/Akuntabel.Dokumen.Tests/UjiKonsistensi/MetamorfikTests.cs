@@ -15,7 +15,7 @@ public partial class MetamorfikTests
     private const string Beltim = "belitung-timur-2022";
     private const string Ntt = "ntt-2023";
     private const string Kalteng = "kalteng-2023-tw2";
-    private static readonly int Cuplikan = UjiPanjang.Atau(60, 6);
+    private static readonly int Cuplikan = UjiPanjang.Atau(60, 3);
 
     [Theory]
     [InlineData(Beltim, 1)]

@@ -1,6 +1,7 @@
 namespace Akuntabel.Uji.Tests.Hubungan;
 
-/// <summary>Means of groups, means of one column over another, rows that make up the first, columns that name their factor or base.</summary>
+/// <summary>Means of groups, means of one column over another, rows that make up the first, columns that name their factor or
+/// base.</summary>
 public class KelompokDanLembarTests
 {
     private static readonly string[] Konversi =
@@ -138,7 +139,8 @@ public class KelompokDanLembarTests
     private static readonly string[] Sifat =
     [
         "No | Indikator | Target › TW I | Target › TW II | Target › TW III | Target › TW IV | Target Tahun 2024 | Sifat Target",
-        "1 | Perekaman KTP-el | 98,6 | 98,9 | 99,2 | 99,5 | 99,5 | Posisi akhir", "2 | Waktu penerbitan | 24 | 22 | 20 | 18 | 18 | Posisi akhir",
+        "1 | Perekaman KTP-el | 98,6 | 98,9 | 99,2 | 99,5 | 99,5 | Posisi akhir",
+            "2 | Waktu penerbitan | 24 | 22 | 20 | 18 | 18 | Posisi akhir",
         "3 | Pelayanan keliling | 12 | 15 | 15 | 12 | 54 | Akumulasi",
     ];
 
@@ -163,7 +165,8 @@ public class KelompokDanLembarTests
     private static readonly string[] Batas =
     [
         "No | Indikator | Target | Realisasi | % Capaian", "1 | Indeks ketahanan | 51,20 | 52,47 | 102,48",
-        "2 | Indeks keluarga | 78,69 | 81,05 | 103,00", "3 | Jumlah berkas perkara | 4 | 5 | 125,00", "4 | Nilai anggaran | 86 | 91,62 | 106,53",
+        "2 | Indeks keluarga | 78,69 | 81,05 | 103,00", "3 | Jumlah berkas perkara | 4 | 5 | 125,00",
+            "4 | Nilai anggaran | 86 | 91,62 | 106,53",
         "5 | Nilai IKPA | 93 | 96,15 | 103,39", "Rata-rata |  |  |  | 108,08",
     ];
 

@@ -121,7 +121,8 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
         (await a.BukaAsync("/pemda/tenggat")).QuerySelectorAll("main tbody tr").Select(b => b.TextContent).ShouldSatisfyAllConditions(
             x => x.Single(t => t.Contains("DPA", StringComparison.Ordinal)).ShouldContain("belum diperiksa"),
             x => x.Single(t => t.Contains("Menteri PANRB", StringComparison.Ordinal)).ShouldContain("satu sumber"),
-            x => x.Single(t => t.StartsWith("Perjanjian Kinerja", StringComparison.Ordinal) || t.Trim().StartsWith("Perjanjian Kinerja", StringComparison.Ordinal))
+            x => x.Single(t => t.StartsWith("Perjanjian Kinerja", StringComparison.Ordinal) || t.Trim().StartsWith("Perjanjian Kinerja",
+                StringComparison.Ordinal))
                 .ShouldNotContain("sumber"));
         (await a.BukaAsync(Alamat)).QuerySelector("main .status").ShouldNotBeNull().TextContent.ShouldBe("belum diperiksa");
         (await a.BukaAsync("/riwayat")).Body.ShouldNotBeNull().TextContent.ShouldContain("Tenggat DPA disahkan sejak 2031");

@@ -37,7 +37,8 @@ public class AwalDokumenTests
     public void Salinan_triwulan_menjadi_dokumen_setahun_tanpa_kehilangan_apa_pun(string jenis, string jalur, string isi)
     {
         var j = JenisDokumen.Cari(jenis).ShouldNotBeNull();
-        Teks(SalinanDokumen.Salin(j, Berkas((jalur, isi)), Periode.Tahun(2023, 2), Periode.Tahun(2023), "Badan", "Kabupaten"), jalur).ShouldBe(isi);
+        Teks(SalinanDokumen.Salin(j, Berkas((jalur, isi)), Periode.Tahun(2023, 2), Periode.Tahun(2023), "Badan", "Kabupaten"), jalur)
+            .ShouldBe(isi);
     }
 
     [Theory]

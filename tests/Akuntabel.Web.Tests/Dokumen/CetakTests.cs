@@ -87,7 +87,8 @@ public sealed class CetakTests : KantorUji
         using var klien = await Pelayan.KlienAsync(Peran.Kepala);
         async Task<string> NaskahAsync(string acuan) => Rapi(await klien.GetStringAsync($"{Alamat(pk)}/cetak?handler=Tampilan{acuan}"));
 
-        (await NaskahAsync("")).ShouldSatisfyAllConditions(t => t.ShouldContain("PERUBAHAN"), t => t.ShouldContain("60 %"), t => t.ShouldContain("900.000"));
+        (await NaskahAsync("")).ShouldSatisfyAllConditions(t => t.ShouldContain("PERUBAHAN"), t => t.ShouldContain("60 %"), t =>
+            t.ShouldContain("900.000"));
         var lihat = await klien.BukaAsync(Alamat(pk));
         var murni = lihat.QuerySelectorAll("main table a[href*='/cetak']").Select(a => a.GetAttribute("href") ?? "").Last();
         var halaman = await klien.BukaAsync(murni);

@@ -34,10 +34,12 @@ public sealed class KisiAnggaranTests : KantorUji
         (await BacaAsync(v, "realisasi-anggaran.csv")).ShouldBe(
             "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,100,\n9.99,1,5,\n1.06.02.2.01.01,2,250,7\n");
         var jenis = await k.BukaAsync($"{Alamat(v)}/isi/realisasi-belanja");
-        var setahun = jenis.QuerySelectorAll("table tbody input:not([type=hidden])").OfType<IHtmlInputElement>().ShouldHaveSingleItem("5.1 dijumlah");
+        var setahun = jenis.QuerySelectorAll("table tbody input:not([type=hidden])").OfType<IHtmlInputElement>().ShouldHaveSingleItem(
+            "5.1 dijumlah");
         jenis.QuerySelector("table tbody")?.TextContent.ShouldContain("777", customMessage: "yang sudah tertulis di anggaran disebut");
         using var minus = await KirimAsync(k, jenis, "simpan", (setahun.Name ?? "", "-5"));
-        (await UtuhAsync(minus)).QuerySelector("table .pesan-galat").ShouldNotBeNull().TextContent.ShouldContain("tidak dapat kurang dari nol");
+        (await UtuhAsync(minus)).QuerySelector("table .pesan-galat").ShouldNotBeNull().TextContent.ShouldContain(
+            "tidak dapat kurang dari nol");
         using var mentah = await KirimAsync(k, await k.BukaAsync(AlamatUbah(v, "realisasi-anggaran.csv") + "&sebagaiTeks=true"), "simpan",
             ("Teks", "kode_sub,triwulan,realisasi,realisasi_fisik\n1.06.02.2.01.01,1,-100,\n"));
         (await UtuhAsync(mentah)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent.ShouldContain("kurang dari nol: -100");
@@ -75,7 +77,8 @@ public sealed class KisiAnggaranTests : KantorUji
 
         var dukungan = await k.BukaAsync($"{Alamat(v)}/isi/dukungan-sasaran");
         // asked only where a program serves several; the rest the Renstra says
-        dukungan.QuerySelectorAll("table tbody tr").Select(r => (r.QuerySelectorAll("input:not([type=hidden])").Length, r.TextContent.Contains("100",
+        dukungan.QuerySelectorAll("table tbody tr").Select(r => (r.QuerySelectorAll("input:not([type=hidden])").Length,
+            r.TextContent.Contains("100",
             StringComparison.Ordinal))).ShouldBe([(2, false), (2, false), (0, true), (0, false)]);
         var sel = dukungan.QuerySelectorAll("table input[data-kolom]").OfType<IHtmlInputElement>().ToList();
         using var dua = await KirimAsync(k, dukungan, "simpan", (sel[0].Name ?? "", "60"), (sel[1].Name ?? "", "30"));

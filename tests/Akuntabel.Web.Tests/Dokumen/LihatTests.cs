@@ -29,7 +29,8 @@ public sealed class LihatTests : KantorUji
         var v = await BuatAsync(JenisDokumen.Laporan, ("laporan.yaml", "jenis: lkj\ntahun: 2022\n"));
         var p = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", Kinerja.Replace(",98,", ",sembilan,", StringComparison.Ordinal)));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
-        (await k.BukaAsync(Alamat(p))).QuerySelector(".kotak a[href*='kinerja.csv']").ShouldNotBeNull().TextContent.ShouldBe("Pengukuran, baris 1, realisasi");
+        (await k.BukaAsync(Alamat(p))).QuerySelector(".kotak a[href*='kinerja.csv']").ShouldNotBeNull().TextContent.ShouldBe(
+            "Pengukuran, baris 1, realisasi");
         var lain = await k.BukaAsync(Alamat(v));
         lain.QuerySelector($"details a[href*='{p.Dokumen}']").ShouldNotBeNull().GetAttribute("href").ShouldBe($"{Alamat(p)}?berkas=kinerja.csv&asli=true#baris-2");
     }

@@ -117,7 +117,8 @@ public sealed class RencanaUnitTests : KantorUji
         using var simpan = await KirimAsync(k, html, "simpan", (sel.Name ?? "", "500"));
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "realisasi-anggaran.csv")).ShouldContain("8.01.02.2.01.01,1,500");
-        await DitolakAsync(k, v, await k.BukaAsync(Alamat(v) + "/isi/realisasi-anggaran"), "sub kegiatan 8.01.02.2.01.02 (milik Bidang Waspada)",
+        await DitolakAsync(k, v, await k.BukaAsync(Alamat(v) + "/isi/realisasi-anggaran"),
+            "sub kegiatan 8.01.02.2.01.02 (milik Bidang Waspada)",
             ("f:[+9].kode_sub", "8.01.02.2.01.02"), ("f:[+9].triwulan", "1"), ("f:[+9].realisasi", "9"));
 
         var rekan = Rekan with { Pemda = Pelayan.Pemda };

@@ -110,10 +110,12 @@ public sealed class UnitSendiriTests : KantorUji
         IEnumerable<string> Isian(int baris) => rinci.QuerySelectorAll($"[name^='f:[{baris}].']").Select(i => i.GetAttribute("name") ?? "");
         Isian(1).ShouldBe(["f:[1].realisasi", "f:[1].sumber"], ignoreOrder: true);
         Isian(2).ShouldBeEmpty();
-        foreach (var (nama, isi) in new[] { ("f:[1].satuan", "orang"), ("f:[1].tahun", "2019"), ("f:[1].indikator", "9.9"), ("f:[2].realisasi", "9") })
+        foreach (var (nama, isi) in new[] { ("f:[1].satuan", "orang"), ("f:[1].tahun", "2019"), ("f:[1].indikator", "9.9"),
+            ("f:[2].realisasi", "9") })
         {
             using var palsu = await KirimAsync(k, rinci, "simpan", (nama, isi));
-            (await UtuhAsync(palsu)).QuerySelector("[role=alert]").ShouldNotBeNull(nama).TextContent.ShouldContain("bukan bagian", Case.Sensitive, nama);
+            (await UtuhAsync(palsu)).QuerySelector("[role=alert]").ShouldNotBeNull(nama).TextContent.ShouldContain("bukan bagian",
+                Case.Sensitive, nama);
         }
 
         (await BacaAsync(v, "kinerja.csv")).ShouldBe(Awal);
@@ -127,10 +129,12 @@ public sealed class UnitSendiriTests : KantorUji
         var v = await SiapkanAsync();
         using var k = await SubBidangAsync("politik");
         var terbuka = await k.BukaAsync(Alamat(v) + "/isi/kinerja?rinci=true");
-        (await Store.AjukanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, (await KiniAsync(v)).Revisi)).ShouldBeOfType<HasilSimpan.Tersimpan>();
+        (await Store.AjukanAsync(Rekan with { Pemda = Pelayan.Pemda }, v.Kunci, (await KiniAsync(v)).Revisi))
+            .ShouldBeOfType<HasilSimpan.Tersimpan>();
         using var simpan = await KirimAsync(k, terbuka, "simpan", ("f:[1].realisasi", "99"));
         (await UtuhAsync(simpan)).QuerySelector("[role=alert]").ShouldNotBeNull().TextContent
-            .ShouldSatisfyAllConditions(t => t.ShouldContain("diajukan oleh Rekan Satu"), t => t.ShouldContain("Tarik dahulu pengajuannya"));
+            .ShouldSatisfyAllConditions(t => t.ShouldContain("diajukan oleh Rekan Satu"), t => t.ShouldContain(
+                "Tarik dahulu pengajuannya"));
         (await KiniAsync(v)).Keadaan.ShouldBe("diajukan");
         (await BacaAsync(v, "kinerja.csv")).ShouldBe(Awal);
         (await k.BukaAsync("/draf")).QuerySelector("main tbody").ShouldNotBeNull().TextContent.ShouldContain(v.Judul, customMessage:

@@ -8,7 +8,8 @@ namespace Akuntabel.Web.Tests.Jelajah;
 internal static partial class KataAsing
 {
     // where files are what the page is about
-    private static readonly string[] TentangBerkas = ["/kelola", "/ubah", "/berkas", "/impor", "/banding", "/lampiran", "/pengembang", "/bantuan", "/riwayat", "/uji", "handler="];
+    private static readonly string[] TentangBerkas = ["/kelola", "/ubah", "/berkas", "/impor", "/banding", "/lampiran", "/pengembang",
+        "/bantuan", "/riwayat", "/uji", "handler="];
 
     // those who open this want the files
     private const string Lanjutan = ".lanjutan, script, style, template, textarea, pre, code, iframe";
@@ -32,7 +33,8 @@ internal static partial class KataAsing
         return Pola().Matches(teks).Select(m => teks[Math.Max(0, m.Index - 40)..Math.Min(teks.Length, m.Index + m.Length + 40)]);
     }
 
-    [GeneratedRegex(@"\b[\w/-]+\.(ya?ml|csv|md|json)\b|\bbytes?\b|\bYAML\b|\b[fuhs]:[\w\[]|\]\.[a-z]|\[\+?\d+\]|\bbersatuan rasio\b|\bBaris demi baris\b"
+    [GeneratedRegex(@"\b[\w/-]+\.(ya?ml|csv|md|json)\b|\bbytes?\b|\bYAML\b|\b[fuhs]:[\w\[]|\]\.[a-z]|\[\+?\d+\]|\bbersatuan "
+        + @"rasio\b|\bBaris demi baris\b"
         + @"|\b[Pp]engikat\b|\bRegister\b|\b[Ss]idik\b(?! jari)|\bkode_\w+|\bnull\b|\bhandler\b|\bkunci (isian|berkas)\b")]
     private static partial Regex Pola();
 }

@@ -22,7 +22,8 @@ internal static class UraianPengaturan
                         Pengenal = ["kode"],
                         Bidang =
                         [
-                            Kode("kode", "Kode kelas", "1"), Teks("label", "Label", "Keberhasilan"), Angka("bawah", "Batas bawah", "90").Bertanda(),
+                            Kode("kode", "Kode kelas", "1"), Teks("label", "Label", "Keberhasilan"), Angka("bawah", "Batas bawah",
+                                "90").Bertanda(),
                             Pilihan("termasuk", "Batas bawah termasuk", "", ("ya", "ya"), ("tidak", "tidak")),
                             Teks("interval", "Tulisan interval", "≥90"), Kode("warna", "Warna", "A5D6A7"),
                         ],
@@ -32,7 +33,8 @@ internal static class UraianPengaturan
         ],
     };
 
-    public static readonly UraianBerkas PengaturanRegister = new("register/register.yaml", "Pemeriksaan antartabel", JenisDokumen.SumberDaya)
+    public static readonly UraianBerkas PengaturanRegister = new("register/register.yaml", "Pemeriksaan antartabel",
+        JenisDokumen.SumberDaya)
     {
         Lanjutan = true,
         Bidang = [Butir("samakan[]", "Jumlah yang harus sama", "pegawai-struktur.jumlah.2025\npegawai-status.jumlah.2025")],

@@ -16,7 +16,8 @@ public static partial class AngkaNegatif
         ArgumentNullException.ThrowIfNull(lama);
         ArgumentNullException.ThrowIfNull(baru);
         return baru.DaftarJalur.Where(j => j.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !Sama(lama, baru, j))
-            .Select(j => Daftar(baru, j).Except(Daftar(lama, j), StringComparer.Ordinal).FirstOrDefault()).FirstOrDefault(p => p is not null);
+            .Select(j => Daftar(baru, j).Except(Daftar(lama, j), StringComparer.Ordinal).FirstOrDefault()).FirstOrDefault(p =>
+                p is not null);
     }
 
     private static bool Sama(KumpulanBerkas lama, KumpulanBerkas baru, string jalur) =>
@@ -33,11 +34,13 @@ public static partial class AngkaNegatif
         var kolom = d.SemuaBidang.Where(b => !b.Bertanda && b.Jenis is JenisBidang.Angka or JenisBidang.Rupiah or JenisBidang.Persen)
             .Select(b => (Bidang: b, Nomor: t.Kolom(b.Kunci))).Where(k => k.Nomor >= 0).ToList();
         return t.Baris.SelectMany(b => kolom.Where(k => Negatif(b[k.Nomor])).Select(k =>
-            $"{k.Bidang.Label}{Pada(t, b, d)} kurang dari nol: {b[k.Nomor].Trim()}. Tulis tanpa tanda kurang, atau kosongkan bila belum diketahui."));
+            $"{k.Bidang.Label}{Pada(t, b, d)} kurang dari nol: {b[k.Nomor].Trim()}. Tulis tanpa tanda kurang, atau kosongkan bila "
+                + $"belum diketahui."));
     }
 
     private static string Pada(IsiTabel t, BarisTabel b, UraianDaftar d) =>
-        string.Join(" / ", d.Pengenal.Select(t.Kolom).Where(n => n >= 0).Select(n => b[n].Trim()).Where(n => n.Length > 0)) is { Length: > 0 } nama
+        string.Join(" / ", d.Pengenal.Select(t.Kolom).Where(n => n >= 0).Select(n => b[n].Trim()).Where(n =>
+            n.Length > 0)) is { Length: > 0 } nama
             ? " " + nama : "";
 
     // of long tables hardly any is worth being taken apart

@@ -24,7 +24,8 @@ internal static class DasarSebelumnya
             && ReferenceEquals(dahulu.Paragraf, k.Paragraf) && r.Angka.Nilai <= dasar.Angka.Nilai ? (r.Angka, dasar.Angka) : null;
     }
 
-    /// <summary>"Luas patroli 25.110 Ha. Terhadap target tahunan 48.000 Ha, realisasi baru mencapai 50 %": the target is the only figure of its
+    /// <summary>"Luas patroli 25.110 Ha. Terhadap target tahunan 48.000 Ha, realisasi baru mencapai 50 %": the target is the only figure of
+    /// its
     /// sentence, the realisation the only one of its unit in the sentence before.</summary>
     private static (AngkaTertulis, AngkaTertulis)? TerhadapTarget(KalimatDipahami? dahulu, KalimatDipahami k, int i)
     {
@@ -37,7 +38,8 @@ internal static class DasarSebelumnya
 
         var r = dahulu.Isi.Where(x => x.Angka.Satuan == t.Satuan).ToList();
         return r is [{ Banding: Banding.Sama, Angka: { Penyebut: null } a,
-            Besaran: BesaranKalimat.Lain or BesaranKalimat.Realisasi or BesaranKalimat.Capaian }] && !PolaMenuju.IsMatch(k.Teks) ? (a, t) : null;
+            Besaran: BesaranKalimat.Lain or BesaranKalimat.Realisasi or BesaranKalimat.Capaian }] && !PolaMenuju.IsMatch(k.Teks) ? (a,
+                t) : null;
     }
 
     private static readonly PolaTeks PolaMenuju = Bunyi.Pola(@"\b(akan|diharapkan|harus|sisa|kurang|lagi)\b");

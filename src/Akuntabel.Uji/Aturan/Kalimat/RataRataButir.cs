@@ -47,7 +47,8 @@ internal static class RataRataButir
     private static AngkaTertulis? Pernyataan(ParagrafTerbaca p) =>
         Semua(p.Teks) is [var a] && Pola.IsMatch(p.Teks[..a.Awal].Trim()) ? a : null;
 
-    /// <summary>The first and, as another reading, the last percentage of every item; of items without any, the scores that end them.</summary>
+    /// <summary>The first and, as another reading, the last percentage of every item; of items without any, the scores that end
+    /// them.</summary>
     private static List<List<AngkaTertulis>> Suku(List<ParagrafTerbaca> butir, AngkaTertulis rata)
     {
         var persen = butir.ConvertAll(b => Semua(b.Teks).Where(a => a.Persen).ToList());

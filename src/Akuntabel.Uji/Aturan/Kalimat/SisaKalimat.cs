@@ -37,7 +37,9 @@ internal static class SisaKalimat
                 .Where(y => y.x is { Banding: Banding.Sama,
                     Angka.Penyebut: null } && Tersisa(y.k, y.x)))
             {
-                if ((Persen(k, x) ?? Kurang(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k, x) ?? (x.Besaran == BesaranKalimat.Perubahan && !BelumDari.Disebut(k, x) ? null : BelumDari.Pasangan(p, k, x))) is var (a, b))
+                if ((Persen(k, x) ?? Kurang(k, x) ?? Jumlah(p, k, x) ?? Rincian(d, k,
+                    x) ?? (x.Besaran == BesaranKalimat.Perubahan && !BelumDari.Disebut(k, x) ? null : BelumDari.Pasangan(p, k,
+                    x))) is var (a, b))
                 {
                     yield return Cocok(a, b, x.Angka) || Lain(p, x.Angka) ? null : Temukan(k, x.Angka, a, b);
                 }

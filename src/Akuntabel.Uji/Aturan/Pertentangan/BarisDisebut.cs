@@ -105,7 +105,8 @@ internal static class BarisDisebut
                      from c in Enumerable.Range(1, Math.Max(0, t.Kepala.Count - 1))
                      where Satu(t, y.Baris, c) is { } a && a.Nilai == y.Isi.Angka.Nilai && Satu(t, s.Baris, c) is not null
                      select c).Distinct().ToList();
-        return kolom is [var satu] && !PolaPuncak.IsMatch(s.Depan) && !semua.Exists(y => y != s && y.Baris == s.Baris) && !PenentuPeran.Peran(t.Kepala[satu]).Equals(
+        return kolom is [var satu] && !PolaPuncak.IsMatch(s.Depan) && !semua.Exists(y =>
+            y != s && y.Baris == s.Baris) && !PenentuPeran.Peran(t.Kepala[satu]).Equals(
             PeranKolom.Nomor)
             ? satu : null;
     }

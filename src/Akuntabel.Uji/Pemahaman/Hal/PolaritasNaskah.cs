@@ -41,7 +41,9 @@ internal sealed class PolaritasNaskah
 
     private static readonly PolaTeks PolaBaik = Bunyi.Pola(
         @"^\W*(((persentase|tingkat|jumlah|rasio|angka) )?(penyelesaian|pemasukan|pemenuhan|ketersediaan|partisipasi|keterisian|"
-            + @"kepatuhan|ketepatan|pemulihan|perekaman|pemanfaatan|kelulusan|keberhasilan|kepuasan)|indeks kepuasan|nilai (ikpa|indikator kinerja pelaksanaan|kinerja anggaran|akip|sakip|evaluasi|reformasi|rb|ikm|investasi|realisasi)|produksi|produktivitas|populasi|cakupan|"
+            + @"kepatuhan|ketepatan|pemulihan|perekaman|pemanfaatan|kelulusan|keberhasilan|kepuasan)|indeks kepuasan|nilai "
+                + @"(ikpa|indikator kinerja pelaksanaan|kinerja "
+                    + @"anggaran|akip|sakip|evaluasi|reformasi|rb|ikm|investasi|realisasi)|produksi|produktivitas|populasi|cakupan|"
             + @"indeks (pembangunan|reformasi|inovasi|spbe|profesionalitas|desa|kualitas|literasi|pelayanan)|skor pph|skor pola "
             + @"pangan|angka harapan|jumlah (investor|wisatawan|kunjungan|pendapatan)|(persentase|tingkat)\b.{0,80}\b(terlayani|"
             + @"ditindaklanjuti|diselesaikan|memenuhi|tercapai|terpenuhi|terlatih|bersertifikat|layak|mantap|tepat waktu))\b");

@@ -54,8 +54,8 @@ internal sealed class KisiAngka
         _sel = [.. tabel.Isi.Select(b => b.Sel.Select((s, k) => (IReadOnlyList<AngkaTertulis>)[.. Baca(s.Teks, k < terukur.Length
             && terukur[k]).Select(a => PengenalNotasi.Menurut(a, notasi))]).ToArray())];
         Jumlah = [.. Enumerable.Range(0, Tinggi).Select(i => LabelJumlah.Kolom(this, i))];
-        Peran = [.. Peran.Select((r, k) => r == PeranKolom.Realisasi && BertandaPersen(k) && Peran.Where((l, j) => j != k
-            && l == PeranKolom.Realisasi && !BertandaPersen(j)).Any() ? PeranKolom.Persen : r != PeranKolom.Lain ? r : BertandaPersen(k) ? PeranKolom.Persen
+        Peran = [.. Peran.Select((r, k) => r == PeranKolom.Realisasi && Bertentangan(k) ? PeranKolom.Persen : r != PeranKolom.Lain ? r
+            : BertandaPersen(k) ? PeranKolom.Persen
             : PolaBerjudulRealisasi.IsMatch(tabel.Judul) && PolaSampai.IsMatch(tabel.Kepala[k]) ? PeranKolom.Realisasi : r)];
         Rata = [.. Enumerable.Range(0, Tinggi).Select(i => LabelRata.Ya(this, i))];
         _dibulatkan = [.. tabel.Kepala.Select(k => PolaBulat.IsMatch(k) || PolaBulat.IsMatch(tabel.Judul))];
@@ -165,6 +165,10 @@ internal sealed class KisiAngka
     }
 
     private IEnumerable<AngkaTertulis> Angka(int kolom) => Enumerable.Range(0, Tinggi).Select(i => Satu(i, kolom)).OfType<AngkaTertulis>();
+
+    /// <summary>"Penyerapan" in per cent beside "Realisasi" in rupiah.</summary>
+    private bool Bertentangan(int kolom) => BertandaPersen(kolom)
+        && Enumerable.Range(0, Lebar).Any(j => j != kolom && Peran[j] == PeranKolom.Realisasi && !BertandaPersen(j));
 
     /// <summary>Most figures of the column carry a percent sign.</summary>
     private bool BertandaPersen(int kolom)

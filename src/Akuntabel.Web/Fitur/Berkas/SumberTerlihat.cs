@@ -78,7 +78,8 @@ public static class SumberTerlihat
     }
 
     // the row of a short value that needs no choice
-    private static int? BarisSumber(SelTawaran s, PilihanTawaran pilihan) => !UsulanModel.Berpilihan(s) && s.Pilihan is [{ Asal: [var asal, ..] }]
+    private static int? BarisSumber(SelTawaran s, PilihanTawaran pilihan) => !UsulanModel.Berpilihan(s) && s.Pilihan is [{ Asal: [var asal,
+        ..] }]
         && pilihan.Untuk(s).Length <= NilaiPendek && s.Pilihan[0].Asal.All(a => a.Bertentangan.Length == 0) ? asal.Sumber : null;
 
     /// <summary>A text that is not too long for a line.</summary>

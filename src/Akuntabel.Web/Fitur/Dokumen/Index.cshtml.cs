@@ -77,7 +77,8 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
         var isi = AwalDokumen.Baru(j, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
         if (!string.IsNullOrEmpty(dari) && await konteks.Store.TerakhirAsync(new KunciDokumen(Konteks.Pemda, Pd, dari), batal) is { } sumber && (sumber.Jenis == j.Kode || (j == JenisDokumen.DasarHukum && sumber.Jenis == JenisDokumen.Laporan.Kode)))
         {
-            isi = SalinanDokumen.Salin(j, await konteks.Store.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+            isi = SalinanDokumen.Salin(j, await konteks.Store.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama,
+                pengakses.NamaPemda);
             kalimat = j.Lingkup == LingkupWaktu.Bertanggal ? $"dibuat dari isi {sumber.Periode} dan berlaku sejak {periode}. Isi {sumber.Periode} tetap seperti semula." : kalimat;
         }
 

@@ -42,7 +42,8 @@ public partial class IndexModel(IDrafIsian draf, WaktuSetempat waktu, AlamatIsia
     {
         ArgumentNullException.ThrowIfNull(d);
         return PolaDokumen().Match(d.Kunci) is { Success: true } m && _judul.TryGetValue(m.Groups[2].Value, out var judul) ? judul
-            : d.Kunci.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(b => !b.Any(char.IsAsciiDigit)) is { } akhir
+            : d.Kunci.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(b =>
+                !b.Any(char.IsAsciiDigit)) is { } akhir
                 ? $"Isian {akhir.Replace('-', ' ')}" : "Isian";
     }
 

@@ -85,7 +85,8 @@ public class IndexModel(DokumenStore store, KonteksPd konteks) : HalamanPd(konte
         try
         {
             var baru = await store.BuatAsync(Konteks.Pelaku, Pd, JenisDokumen.SumberDaya, periode, isi, batal);
-            this.Pesan(sumber is null ? $"Sumber daya {periode} dimulai. Tambahkan tabelnya." : $"Sumber daya {periode} dimulai dengan baris {sumber.Periode}. Isi angkanya.");
+            this.Pesan(sumber is null ? $"Sumber daya {periode} dimulai. Tambahkan tabelnya." : $"Sumber daya {periode} dimulai "
+                + $"dengan baris {sumber.Periode}. Isi angkanya.");
             return LocalRedirect(AlamatTahun(baru));
         }
         catch (DokumenSudahAdaException e)

@@ -183,7 +183,9 @@ public class RegisterModel(DokumenStore store, KonteksPd konteks, IDrafIsian dra
 
         if (TerlaluBanyak)
         {
-            ModelState.AddModelError("", $"Tabel di halaman ini paling banyak {AngkaIndonesia.Cetak(FormulirRegister.BarisTerbanyak, 0)} baris. Impor berkasnya untuk yang lebih panjang.");
+            ModelState.AddModelError("",
+                $"Tabel di halaman ini paling banyak {AngkaIndonesia.Cetak(FormulirRegister.BarisTerbanyak, 0)} baris. Impor "
+                    + $"berkasnya untuk yang lebih panjang.");
         }
 
         return ModelState.IsValid;

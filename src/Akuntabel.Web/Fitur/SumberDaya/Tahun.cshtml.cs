@@ -77,7 +77,9 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
 
         return isi is null || !ModelState.IsValid
             ? Page()
-            : await SimpanAsync(b => b.Dengan(RegisterTabel.Jalur(nama), isi), AlamatRegister(nama), "Tabel ditambahkan. Isi barisnya.", Sebutkan($"menambah tabel {PolaRegister.JudulUntuk(nama)}", "Tambah", (nameof(Pola), Pola), (nameof(Nama), Nama), (nameof(Kolom), Kolom)), batal);
+            : await SimpanAsync(b => b.Dengan(RegisterTabel.Jalur(nama), isi), AlamatRegister(nama), "Tabel ditambahkan. Isi barisnya.",
+                Sebutkan($"menambah tabel {PolaRegister.JudulUntuk(nama)}", "Tambah", (nameof(Pola), Pola), (nameof(Nama), Nama),
+                (nameof(Kolom), Kolom)), batal);
     }
 
     /// <summary>Removes a register; its versions stay in the history.</summary>
@@ -90,7 +92,8 @@ public partial class TahunModel(DokumenStore store, UnitStore unit, KonteksPd ko
 
         var judul = PolaRegister.JudulUntuk(register ?? "");
         return await SimpanAsync(
-            b => b.Tanpa(RegisterTabel.Jalur(register ?? "")), AlamatTahun(), $"Tabel {judul} dihapus; isinya masih ada dalam riwayat.", Sebutkan($"menghapus tabel {judul}", "Hapus", (nameof(register), register)), batal);
+            b => b.Tanpa(RegisterTabel.Jalur(register ?? "")), AlamatTahun(), $"Tabel {judul} dihapus; isinya masih ada dalam riwayat.",
+                Sebutkan($"menghapus tabel {judul}", "Hapus", (nameof(register), register)), batal);
     }
 
     /// <summary>Opens a Perubahan of registers that were set.</summary>

@@ -43,7 +43,8 @@ public class KategoriSkalaTests
         Semua("KAT-001", [.. Skala, "", "No | Indikator | Target | Realisasi | Capaian | Kategori", baris,
             "2 | b | 100 | 95 | 95 | Sangat Tinggi"]).ShouldBe(temuan);
 
-    /// <summary>Signs say to which class a bound belongs, and a figure is judged as printed unless figures beside it show that it was rounded.</summary>
+    /// <summary>Signs say to which class a bound belongs, and a figure is judged as printed unless figures beside it show that it was
+    /// rounded.</summary>
     [Theory]
     [InlineData("≥ 100", "80 ≤ x < 100", "100,00 % berkategori cukup.", "5: 100,00 % → Baik")]
     [InlineData("≥ 100", "80 ≤ x < 100", "100 persen berkategori baik.", "")]

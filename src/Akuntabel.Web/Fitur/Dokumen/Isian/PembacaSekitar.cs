@@ -31,7 +31,8 @@ public sealed class PembacaSekitar(DokumenStore store, NomenklaturBerlaku nomenk
         return (semua, new LingkunganFormulir(semua, [bagian.Jalur], versi.Mulai, hariIni)
         {
             Nomenklatur = kode is null ? null : (kode.Daftar, kode.Versi.Dasar),
-            Unit = berunit && MenyebutUnit(bagian.Uraian.Daftar) ? await tercatat.UnitAsync((versi.Pemda, versi.PerangkatDaerah), batal) : [],
+            Unit = berunit && MenyebutUnit(bagian.Uraian.Daftar) ? await tercatat.UnitAsync((versi.Pemda, versi.PerangkatDaerah),
+                batal) : [],
         });
     }
 

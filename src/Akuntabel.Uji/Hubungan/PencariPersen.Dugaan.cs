@@ -3,7 +3,8 @@ namespace Akuntabel.Uji.Hubungan;
 /// <summary>Percentages that only the rows explain.</summary>
 internal static partial class PencariPersen
 {
-    /// <summary>Two columns of one measure of which at least three rows, and three in four, show that the percentage follows from them.</summary>
+    /// <summary>Two columns of one measure of which at least three rows, and three in four, show that the percentage follows from
+    /// them.</summary>
     private static Pilihan? Duga(KisiAngka kisi, int p)
     {
         var semua = Seukuran(kisi, p);

@@ -5,8 +5,8 @@ namespace Akuntabel.Uji.Teks;
 /// <summary>An expression over texts, without regard to case, whose time is bounded whatever the text.</summary>
 /// <remarks>
 /// Paragraphs and cells of ordinary length go through the quick engine, where even the worst case is short; longer texts through the one whose
-/// time is linear but which costs far more memory and is therefore made only when such a text comes. That one knows no "not followed by":
-/// an expression with it stays with the quick engine, and so must bound its own repetitions.
+/// time is linear but which costs far more memory and is therefore made only when such a text comes. That one knows no "followed by"
+/// and no "not followed by": an expression with them stays with the quick engine, and so must bound its own repetitions.
 /// </remarks>
 internal sealed class PolaTeks(string pola)
 {
@@ -15,7 +15,8 @@ internal sealed class PolaTeks(string pola)
 
     private readonly Lazy<Regex> _cepat = new(() => new Regex(pola, Opsi));
     private readonly Lazy<Regex> _lurus = new(() =>
-        new Regex(pola, pola.Contains("(?!", StringComparison.Ordinal) ? Opsi : Opsi | RegexOptions.NonBacktracking));
+        new Regex(pola, pola.Contains("(?!", StringComparison.Ordinal)
+            || pola.Contains("(?=", StringComparison.Ordinal) ? Opsi : Opsi | RegexOptions.NonBacktracking));
 
     public bool IsMatch(string teks) => Mesin(teks.Length).IsMatch(teks);
 

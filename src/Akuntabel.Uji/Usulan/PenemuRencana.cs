@@ -15,7 +15,7 @@ public static class PenemuRencana
         var (d, identitas) = (new PemahamanDokumen(dokumen), IdentitasLaporan.Dari(dokumen));
         var masa = PeriodeRenstra.Dari(d);
         var tabel = d.DaftarTabel.Select(t => TabelRencana.Dari(t, d.Notasi, masa?.Mulai)).ToList();
-        var (himpun, sumber) = (new HimpunanUsulan(), new PencatatSumber(hasil?.Temuan ?? []));
+        var (himpun, sumber) = (new HimpunanUsulan(), new PencatatSumber(hasil?.Temuan ?? [], d));
         var kolom = new PembacaKolomNilai(identitas.Tahun, identitas.Jenis);
         var kinerja = new PembacaIndikatorUsulan(himpun, sumber, d.Notasi, kolom);
         foreach (var t in tabel.Where(PembacaIndikatorUsulan.Memuat).OrderBy(t => PembacaIndikatorUsulan.Menyusun(t) ? 0 : 1))
@@ -31,23 +31,26 @@ public static class PenemuRencana
 
         anggaran.Tautkan();
 
-        var baris = Susun(himpun);
+        var (baris, terlewat) = Susun(himpun);
         return new UsulanRencana(baris, sumber.Semua)
         {
             Jenis = identitas.Jenis, Tahun = identitas.Tahun, Mulai = masa?.Mulai, Selesai = masa?.Selesai, BanyakTabel = tabel.Count,
+            Terlewat = terlewat,
         };
     }
 
     // each thing behind what it belongs to
-    private static List<BarisUsulan> Susun(HimpunanUsulan himpun)
+    private static (List<BarisUsulan> Baris, int Terlewat) Susun(HimpunanUsulan himpun)
     {
         var anak = himpun.Semua.Where(h => h.Induk is not null).ToLookup(h => h.Induk);
         var berarti = himpun.Semua.Where(h => Berarti(h, anak)).ToHashSet();
         var urut = himpun.Semua.Where(h => h.Induk is null).OrderBy(h => h.Jenis).SelectMany(h => Turunan(h, anak))
-            .Where(berarti.Contains).Take(BarisTerbanyak).ToList();
+            .Where(berarti.Contains).ToList();
+        var terlewat = Math.Max(0, urut.Count - BarisTerbanyak);
+        urut.RemoveRange(urut.Count - terlewat, terlewat);
         var nomor = urut.Index().ToDictionary(x => x.Item, x => x.Index);
-        return urut.ConvertAll(h => new BarisUsulan(nomor[h], h.Jenis, h.Induk is { } i && nomor.TryGetValue(i, out var n) ? n : null,
-            h.Isian()));
+        return (urut.ConvertAll(h => new BarisUsulan(nomor[h], h.Jenis, h.Induk is { } i && nomor.TryGetValue(i, out var n) ? n : null,
+            h.Isian())), terlewat);
     }
 
     private static IEnumerable<HalUsulan> Turunan(HalUsulan hal, ILookup<HalUsulan?, HalUsulan> anak) =>

@@ -57,14 +57,23 @@ internal static class TeksUsulan
             return ("", "");
         }
 
-        if (NilaiBerjenjang.Baca(teks) is not [{ Penyebut: null } a, ..])
+        var angka = PolaRibuanRenggang.IsMatch(teks) ? teks.Replace(" ", "", StringComparison.Ordinal) : teks;
+        if (NilaiBerjenjang.Baca(angka) is not [{ Penyebut: null } a, ..] || Berlebih(angka, a))
         {
             return (teks, "");
         }
 
         var baca = PengenalNotasi.Menurut(a, notasi).Bacaan[0];
-        return (Cetak(baca.Nilai * kali), a.Persen ? "%" : a.Rupiah ? "rupiah" : a.Satuan);
+        var nilai = KisiAngka.Kurang(angka) ? -Math.Abs(baca.Nilai) : baca.Nilai;
+        return (Cetak(nilai * kali), a.Persen ? "%" : a.Rupiah ? "rupiah" : a.Satuan);
     }
+
+    /// <summary>More than one figure, or a limit: what is meant a person must say.</summary>
+    private static bool Berlebih(string teks, AngkaTertulis a) => teks.IndexOfAny(TandaBatas) >= 0
+        || teks[(Math.Max(0, teks.IndexOf(a.Teks, StringComparison.Ordinal)) + a.Teks.Length)..].Any(char.IsAsciiDigit);
+
+    private static readonly char[] TandaBatas = [.. "<>±≤≥~"];
+    private static readonly PolaTeks PolaRibuanRenggang = Bunyi.Pola(@"^(rp\.?\s*)?[0-9]{1,3}( [0-9]{3})+([.,][0-9]{1,2})?$");
 
     // without zeros behind the figure: "100,00" and "100" are one value
     private static string Cetak(decimal nilai)

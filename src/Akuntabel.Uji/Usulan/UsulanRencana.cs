@@ -1,3 +1,5 @@
+using Akuntabel.Core.Umum;
+
 namespace Akuntabel.Uji.Usulan;
 
 /// <summary>What a proposed thing is.</summary>
@@ -152,6 +154,14 @@ public sealed record UsulanRencana(IReadOnlyList<BarisUsulan> Baris, IReadOnlyLi
 
     /// <summary>Tables of the document.</summary>
     public int BanyakTabel { get; init; }
+
+    /// <summary>Things beyond what one proposal holds, which are not in it.</summary>
+    public int Terlewat { get; init; }
+
+    /// <summary>What is not in it, for a reader; empty: all is.</summary>
+    public string SebutTerlewat =>
+        Terlewat == 0 ? "" : $"Hanya {AngkaIndonesia.Cetak(Baris.Count, 0)} hal pertama yang dibaca; {AngkaIndonesia.Cetak(Terlewat, 0)} "
+        + "hal sesudahnya tidak, jadi jumlahnya belum lengkap. Bagi dokumennya, atau kirim lembar anggarannya di Impor dan ekspor.";
 
     /// <summary>Tables from which something is proposed.</summary>
     public int TabelDipakai => Sumber.Select(s => s.Tabel).Distinct().Count();

@@ -131,7 +131,8 @@ public sealed class LingkunganFormulir
             "perencanaan.yaml" => PemeriksaRencana.Renstra(isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
             PembacaPohon.Berkas => [.. PemeriksaPohon.Periksa(PembacaPohon.Baca(_semua, isi, _tahunDokumen)).Select(t => t.Temuan)
                 .Where(t => t.Tempat.Length > 0)],
-            "anggaran.csv" => [.. PemeriksaAnggaran.Periksa(isi),
+            "anggaran.csv" => [.. PemeriksaAnggaran.Periksa(isi, BentukIsian.JumlahBelanja(_semua) is var jumlah
+                    && jumlah.TryGetValue("pagu", out var pagu) ? pagu : null),
                 .. Nomenklatur is var (daftar, dasar) ? PemeriksaNomenklatur.Periksa(isi, daftar, dasar) : []],
             "realisasi-anggaran.csv" or "dukungan-sasaran.csv" or "anggaran-kas.csv" => PemeriksaRincian.Periksa(
                 jalur, isi, Sub.DistinctBy(s => s.Kode).ToDictionary(s => s.Kode, s => s.Pagu)),

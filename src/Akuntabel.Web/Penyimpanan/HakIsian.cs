@@ -35,7 +35,8 @@ public sealed record HakIsian(LingkupUnit? Lingkup, string Jalur, bool Sunting, 
     {
         ArgumentNullException.ThrowIfNull(butir);
         ArgumentNullException.ThrowIfNull(bidang);
-        return Baris(daftar, butir) && (butir.Baru || !(Terkunci(bidang) || (Terbagi && daftar.Uraian.Pengenal.Contains(bidang.Kunci))));
+        return Baris(daftar,
+            butir) && !(Lingkup is not null && bidang.Kunci == "target" && butir["dokumen"] == "pk") && (butir.Baru || !(Terkunci(bidang) || (Terbagi && daftar.Uraian.Pengenal.Contains(bidang.Kunci))));
     }
 
     private bool Terbagi => Lingkup is not null && PerubahanBagian.Kolom(Jalur) is not null;

@@ -42,7 +42,9 @@ internal sealed class KerjaNaskah : IPengerjaan
             var hasil = KatalogUji.Periksa(dokumen, null, n => ruang.Maju("Memeriksa angka yang bertentangan",
                 AwalUji + ((AkhirUji - AwalUji) * n / banyak)), ruang.Batal);
             ruang.Maju("Mencari rencana dalam tabelnya", AkhirUji);
-            ruang.Hasil(new NaskahTerbaca(isian, PenemuRencana.Dari(dokumen, hasil), dokumen.Catatan));
+            var usulan = PenemuRencana.Dari(dokumen, hasil);
+            ruang.Hasil(new NaskahTerbaca(isian, usulan, usulan.Terlewat > 0 ? [usulan.SebutTerlewat, .. dokumen.Catatan]
+                : dokumen.Catatan));
         }
         catch (DokumenTakTerbacaException e)
         {

@@ -109,6 +109,23 @@ public class PemeriksaRencanaTests
         Anggaran(baik.Replace(dari, ke, StringComparison.Ordinal)).ShouldContain(kode);
     }
 
+    [Theory]
+    [InlineData(300, "")]
+    [InlineData(310, "RCN-063")]
+    public void Jumlah_pagu_dibandingkan_dengan_jenis_belanja(int belanja, string kode) => string.Join(' ', PemeriksaAnggaran.Periksa(
+        FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes("kode_sub,sub_kegiatan,pagu\n1.1,A,100\n1.2,B,200\njumlah,,300\n"))
+            .ShouldNotBeNull()
+            .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi, belanja).Select(t => t.Kode)).ShouldBe(kode);
+
+    [Theory]
+    [InlineData("100", "")]
+    [InlineData("101", "RCN-064")]
+    public void Realisasi_sampai_triwulan_tidak_melampaui_pagu(string realisasi, string kode) => string.Join(' ', PemeriksaRincian.Periksa(
+        "realisasi-anggaran.csv", FormulirBerkas.Buka("realisasi-anggaran.csv", Encoding.UTF8.GetBytes(
+            $"kode_sub,triwulan,realisasi,realisasi_fisik\n1.1,1,60,\n1.1,2,{realisasi},\n")).ShouldNotBeNull()
+            .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi, new Dictionary<string, decimal?> { ["1.1"] = 100 })
+        .Select(t => t.Kode)).ShouldBe(kode);
+
     private static List<string> Anggaran(string csv) => [.. PemeriksaAnggaran.Periksa(
         FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(csv)).ShouldNotBeNull()
             .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi).Select(t => t.Kode)];

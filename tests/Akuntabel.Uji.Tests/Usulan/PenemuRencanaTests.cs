@@ -31,6 +31,42 @@ public class PenemuRencanaTests
             (JenisUsulan.Sasaran, 0), (JenisUsulan.Indikator, 3), (JenisUsulan.Indikator, 3)]);
     }
 
+    [Theory]
+    [InlineData("1 500", "1.500")]
+    [InlineData("(5)", "-5")]
+    [InlineData("<5", "<5")]
+    [InlineData("±10", "±10")]
+    [InlineData("2.000 3.000", "2.000 3.000")]
+    [InlineData("A (83,10)", "83,1")]
+    public void Angka_yang_tidak_tunggal_tetap_seperti_tertulis(string sel, string nilai) => Isi(Temukan(
+        "# RENSTRA DINAS CONTOH TAHUN 2021-2026", "Tabel 4.1 Sasaran, Indikator, dan Target",
+        "Sasaran | Indikator Kinerja | Satuan | Target 2022 | Target 2023 | Target 2024",
+        $"Menurunnya angka kematian ibu | Angka kematian ibu melahirkan | orang | {sel} | 4 | 3",
+        "Meningkatnya mutu pelayanan | Indeks kepuasan pasien | indeks | 79 | 80 | 81"),
+        "Angka kematian ibu melahirkan", BidangUsulan.TargetRenstra, 2022).ShouldBe(nilai);
+
+    [Fact]
+    public void Sel_yang_sangat_panjang_dan_keterangan_tanpa_nomor_terbaca()
+    {
+        var u = Temukan("# LAPORAN KINERJA DINAS CONTOH TAHUN 2023", "Tabel 2.1 Perjanjian Kinerja Tahun 2023",
+            "Sasaran | Indikator Kinerja | Target", "Meningkatnya mutu | Indeks mutu | 70",
+            $"Meningkatnya layanan | {string.Join(' ', Enumerable.Repeat("persentase", 600))} | 80", "Naskah di antara dua tabel.",
+            "Capaian Kinerja Tahun 2023", "Sasaran | Indikator Kinerja | Realisasi", "Meningkatnya mutu | Indeks mutu | 71");
+        var realisasi = u.Baris.Single(b => b.Uraian == "Indeks mutu")[BidangUsulan.Realisasi, 2023].ShouldNotBeNull();
+        u.Sumber[realisasi.Pilihan[0].Asal[0].Sumber].Judul.ShouldBe("Capaian Kinerja Tahun 2023");
+    }
+
+    [Fact]
+    public void Yang_melebihi_satu_usulan_disebut()
+    {
+        var u = Temukan(["# DPA DINAS CONTOH TAHUN 2023", "Tabel 1 Anggaran Tahun 2023", "Kode | Sub Kegiatan | Pagu (Rp)",
+            .. Enumerable.Range(1, 5_400).Select(i =>
+                $"1.02.01.2.{i / 99 + 1:00}.{i % 99 + 1:00} | Sub kegiatan pelayanan {i} | {i}00.000")]);
+        u.Terlewat.ShouldBeGreaterThan(0);
+        (u.Baris.Count + u.Terlewat).ShouldBeGreaterThanOrEqualTo(5_400);
+        u.SebutTerlewat.ShouldContain("belum lengkap");
+    }
+
     [Fact]
     public void Tahun_ke_sekian_dihitung_dari_masa_Renstra()
     {

@@ -5,7 +5,8 @@ using Akuntabel.Web.Tests.Dokumen;
 
 namespace Akuntabel.Web.Tests.Beranda;
 
-/// <summary>A year begins where the last one ended: with its plan, the targets of its own year, and a list of what is to be decided.</summary>
+/// <summary>A year begins where the last one ended: with its plan, the targets of its own year, and a list of what is to be
+/// decided.</summary>
 public sealed class PeralihanTests : KantorUji
 {
     private const string Renstra = """

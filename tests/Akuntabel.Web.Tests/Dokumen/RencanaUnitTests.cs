@@ -148,6 +148,8 @@ public sealed class RencanaUnitTests : KantorUji
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "target.csv")).ShouldBe(
             "indikator,tahun,triwulan,dokumen,target,sumber\n1.2,2022,,rkt,5,\n1.1,2022,,rkt,40,\n");
+        await DitolakAsync(k, v, await k.BukaAsync(Alamat(v) + "/isi/target"), "target \"7\" pada 1.1, yang ditentukan perencana",
+            ("f:[+9].indikator", "1.1"), ("f:[+9].tahun", "2021"), ("f:[+9].dokumen", "pk"), ("f:[+9].target", "7"));
     }
 
     [Fact]

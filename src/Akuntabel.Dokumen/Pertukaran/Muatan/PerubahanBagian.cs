@@ -119,7 +119,10 @@ public sealed record PerubahanBagian(
         string Nama(IsiTabel t, BarisTabel b) => string.Concat(uraian.Pengenal.Select(k => Berukuran(Sel(t, b, k))));
         var dulu = (lama?.Baris ?? []).ToLookup(b => Nama(lama ?? baru, b), StringComparer.OrdinalIgnoreCase);
         var bidang = uraian.SemuaBidang.Where(k => k.Perencana).ToList();
-        return baru.Baris.SelectMany(b => bidang.Select(k => (Baris: b, Bidang: k, Isi: Sel(baru, b, k.Kunci))))
+        // what an agreement promised is the planner's, of whatever year
+        var janji = uraian.SemuaBidang.Where(k => k.Kunci == "target" && uraian.Pengenal.Contains("dokumen")).ToList();
+        return baru.Baris.SelectMany(b => (Sel(baru, b, "dokumen") == "pk" ? bidang.Concat(janji) : bidang)
+                .Select(k => (Baris: b, Bidang: k, Isi: Sel(baru, b, k.Kunci))))
             .Where(x => x.Isi.Length > 0 && dulu[Nama(baru, x.Baris)].All(d => Sel(lama ?? baru, d, x.Bidang.Kunci) != x.Isi))
             .Select(x => new IsianPerencana(x.Bidang, Sel(baru, x.Baris, kolom), x.Isi, !dulu.Contains(Nama(baru, x.Baris))));
     }

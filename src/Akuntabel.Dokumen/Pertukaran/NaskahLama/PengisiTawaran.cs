@@ -39,13 +39,22 @@ public sealed class PengisiTawaran
     /// <param name="sumber">Name of the document, noted as the source of results.</param>
     /// <param name="nomenklatur">The official codes of the year; <c>null</c>: nobody has put any in.</param>
     /// <param name="bidang">Bidang urusan of the office; empty: not known.</param>
+    /// <param name="renstraTetap">The Renstra is set: nothing is added to it, and nothing that would rest on what was added.</param>
     public static HasilTawaran Isi(UsulanRencana usulan, IReadOnlyList<BagianTawaran> bagian, PilihanTawaran pilih, KumpulanBerkas kini,
-        string sumber, DaftarNomenklatur? nomenklatur = null, string bidang = "")
+        string sumber, DaftarNomenklatur? nomenklatur = null, string bidang = "", bool renstraTetap = false)
     {
         ArgumentNullException.ThrowIfNull(usulan);
+        ArgumentNullException.ThrowIfNull(bagian);
         ArgumentNullException.ThrowIfNull(pilih);
         var kode = new KodeTerduga(nomenklatur, bidang);
-        return new PengisiTawaran(usulan, bagian, pilih, kini, kode).Semua(sumber);
+        var hasil = new PengisiTawaran(usulan, renstraTetap ? [.. bagian.Where(b => b.Dokumen != JenisDokumen.Renstra)] : bagian, pilih,
+            kini,
+            kode).Semua(sumber);
+        return !renstraTetap || bagian.All(b => b.Dokumen != JenisDokumen.Renstra) ? hasil : hasil with
+        {
+            Catatan = ["Renstra sudah ditetapkan, jadi tujuan, sasaran, dan indikator dari dokumen ini tidak diambil, begitu pula angka "
+                + "indikator yang belum ada di dalamnya. Buat Perubahan Renstra dahulu bila memang berubah.", .. hasil.Catatan],
+        };
     }
 
     private HasilTawaran Semua(string sumber)
@@ -193,7 +202,8 @@ public sealed class PengisiTawaran
         }
 
         kirim.Isi(alamat + (realisasi ? ".realisasi" : ".target"), nilai, sel.Id);
-        kirim.Isi(alamat + ".sumber", sumber);
+        // what the person typed instead is not the document's
+        kirim.Isi(alamat + ".sumber", sel.Pilihan.Any(p => p.Nilai == nilai) ? sumber : "");
     }
 
     // as the person decided it for the Renstra, else as the Renstra has it

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 
 namespace Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
@@ -15,11 +16,13 @@ public static class PemeriksaAnggaran
 
     /// <summary>Checks them.</summary>
     /// <param name="anggaran">The form of the budget.</param>
-    public static IReadOnlyList<TemuanRencana> Periksa(ButirTerisi anggaran)
+    /// <param name="belanja">Pagu of all kinds of expenditure together; <c>null</c>: nobody has written it.</param>
+    public static IReadOnlyList<TemuanRencana> Periksa(ButirTerisi anggaran, decimal? belanja = null)
     {
         ArgumentNullException.ThrowIfNull(anggaran);
         var baris = Baris(anggaran);
-        return [.. baris.SelectMany(Satu), .. Kembar(baris), .. Tingkat.SelectMany(t => Bernama(baris, t))];
+        return [.. baris.SelectMany(Satu), .. Kembar(baris), .. Tingkat.SelectMany(t => Bernama(baris, t)),
+            .. Jumlah(baris, belanja)];
     }
 
     /// <summary>The rows of a budget without those that state a total.</summary>
@@ -39,6 +42,19 @@ public static class PemeriksaAnggaran
         {
             yield return new("RCN-031", BobotRencana.Bertentangan, b.Alamat + ".realisasi",
                 $"{Sebut(b)}: realisasi {b["realisasi"]} melampaui pagu {b["pagu"]}.", "Periksa keduanya, atau isi pagu perubahan.", Dasar);
+        }
+    }
+
+    // one of the two is not complete, and agreements print the rows
+    private static IEnumerable<TemuanRencana> Jumlah(IReadOnlyList<ButirTerisi> baris, decimal? belanja)
+    {
+        var pagu = baris.Select(b => PemeriksaRencana.Angka(b["pagu"])).OfType<decimal>().ToList();
+        if (belanja is { } lain && pagu.Count > 0 && pagu.Sum() is var jumlah && jumlah != lain)
+        {
+            yield return new("RCN-063", BobotRencana.Bertentangan, baris[0].Alamat + ".pagu",
+                $"Pagu semua baris berjumlah {AngkaIndonesia.Cetak(jumlah, 0)}, menurut jenis belanja {AngkaIndonesia.Cetak(lain, 0)}: "
+                    + $"selisih {AngkaIndonesia.Cetak(Math.Abs(jumlah - lain), 0)}.",
+                "Lengkapi sub kegiatan yang belum masuk, atau perbaiki salah satunya: Perjanjian Kinerja mencetak jumlah barisnya.", Dasar);
         }
     }
 

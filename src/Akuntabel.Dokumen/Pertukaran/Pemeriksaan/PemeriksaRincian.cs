@@ -22,6 +22,7 @@ public static class PemeriksaRincian
         {
             "dukungan-sasaran.csv" => Dukungan(g),
             "anggaran-kas.csv" => Kas(g, anggaran.GetValueOrDefault(g.Key)),
+            "realisasi-anggaran.csv" => Realisasi(g, anggaran.GetValueOrDefault(g.Key)),
             _ => null,
         }).OfType<TemuanRencana>()];
     }
@@ -36,6 +37,14 @@ public static class PemeriksaRincian
                 $"Dukungan {g.Key} berjumlah {AngkaIndonesia.Cetak(jumlah, jumlah == decimal.Truncate(jumlah) ? 0 : 2)} %, seharusnya "
                     + $"100 %.",
                 "Sesuaikan bagiannya.", DasarRencana.Penjenjangan);
+
+    // what was spent so far, of which the largest is the latest
+    private static TemuanRencana? Realisasi(IGrouping<string, ButirTerisi> g, decimal? pagu) =>
+        g.Where(b => PemeriksaRencana.Angka(b["realisasi"]) > pagu).MaxBy(b =>
+            PemeriksaRencana.Angka(b["realisasi"])) is not { } lebih ? null
+            : new TemuanRencana("RCN-064", BobotRencana.Bertentangan, lebih.Alamat + ".realisasi",
+                $"Realisasi {g.Key} {lebih["realisasi"]} melampaui pagunya, {AngkaIndonesia.Cetak(pagu ?? 0, 0)}.",
+                "Periksa keduanya, atau isi pagu perubahan di Anggaran.", DasarKas);
 
     private static TemuanRencana? Kas(IGrouping<string, ButirTerisi> g, decimal? pagu) =>
         g.Sum(b => UraianPelaksanaan.Bulan.Sum(n => PemeriksaRencana.Angka(b[n.ToLowerInvariant()]) ?? 0)) is var jumlah

@@ -36,7 +36,9 @@ internal static class PenyuntingCsv
         potong.Kepala(hasil);
         foreach (var (a, b) in Pasangan(baku, baru))
         {
-            potong.Baris(hasil, a, a is { } i && b is { } k && (ReferenceEquals(baku.Baris[i], baru.Baris[k]) || baku.Baris[i].Tanda == baru.Baris[k].Tanda) ? null : b is { } j ? Susun(lama, baku, a, baru.Baris[j]) : "", b is null);
+            potong.Baris(hasil, a, a is { } i && b is { } k && (ReferenceEquals(baku.Baris[i],
+                baru.Baris[k]) || baku.Baris[i].Tanda == baru.Baris[k].Tanda) ? null : b is { } j ? Susun(lama, baku, a,
+                baru.Baris[j]) : "", b is null);
         }
 
         return Encoding.UTF8.GetString(hasil.GetBuffer(), 0, (int)hasil.Length);

@@ -58,7 +58,8 @@ public class AwalModel(DokumenStore dokumen, KonteksPd konteks, Pengakses pengak
         var (jenis, p) = (sumber.JenisDokumen, sumber.Periode);
         var periode = jenis.Lingkup != LingkupWaktu.MasaRenstra ? jenis.RentangBaru(Periode.Tahun(Tahun))
             : p.Mulai <= Tahun && Tahun <= p.Selesai ? p : new Periode(Tahun, Tahun + p.Selesai - p.Mulai);
-        var salinan = SalinanDokumen.Salin(jenis, await dokumen.IsiAsync(sumber, batal), p, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+        var salinan = SalinanDokumen.Salin(jenis, await dokumen.IsiAsync(sumber, batal), p, periode, PerangkatDaerah.Nama,
+            pengakses.NamaPemda);
         var isi = PeralihanTahun.Alihkan(salinan,
             await dokumen.BerkasAsync(Konteks.Pemda, Pd, Periode.Tahun(Tahun), PilihanVersi.Terbaru, batal), p.Selesai, periode.Selesai,
             (await penyiapan.DaftarAsync(Konteks.Pemda, Pd, batal))[0].Kepala.Length > 0);

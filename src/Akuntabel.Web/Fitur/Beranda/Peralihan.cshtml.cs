@@ -10,7 +10,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Akuntabel.Web.Fitur.Beranda;
 
-/// <summary>The documents of a year beside those of the year before: what was taken over, what is different, what must be decided.</summary>
+/// <summary>The documents of a year beside those of the year before: what was taken over, what is different, what must be
+/// decided.</summary>
 public class PeralihanModel(Basisdata basisdata, KonteksPd konteks, NomenklaturBerlaku nomenklatur) : HalamanPd(konteks)
 {
     // of other documents nothing is rolled over

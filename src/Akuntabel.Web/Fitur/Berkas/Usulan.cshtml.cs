@@ -99,7 +99,8 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
             return Hilang();
         }
 
-        return string.IsNullOrEmpty(Ke) ? await LihatAsync(batal) : LocalRedirect(Ke);
+        return string.IsNullOrEmpty(Ke) ? await LihatAsync(batal)
+            : Redirect(Url.IsLocalUrl(Ke) ? Ke : Alamat.Berkas.Usulan(Pd, Id, Bagian.Dokumen.Kode, Mulai));
     }
 
     /// <summary>The name of a group of choices, and of the text beside them.</summary>
@@ -136,6 +137,12 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
     private async Task<IActionResult> LihatAsync(CancellationToken batal)
     {
         var hasil = PengisiTawaran.Isi(Usulan, Daftar, Kepala.Pilihan, _kini, Kepala.Nama, _kode, _bidang);
+        var rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, Periode.Tahun(Kepala.Tahun), hasil.Berkas, _ => true, batal: batal);
+        if (rencana.DaftarDokumen.Any(d => d.Jenis == JenisDokumen.Renstra && d.Terkunci))
+        {
+            hasil = PengisiTawaran.Isi(Usulan, Daftar, Kepala.Pilihan, _kini, Kepala.Nama, _kode, _bidang, renstraTetap: true);
+        }
+
         if (hasil.Galat.Count > 0)
         {
             Galat = hasil.Galat;
@@ -148,8 +155,9 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
             return Tampilkan();
         }
 
-        IReadOnlyList<string> catatan = hasil.Catatan.Count <= CatatanTerbanyak ? hasil.Catatan
-            : [.. hasil.Catatan.Take(CatatanTerbanyak), $"Dan {hasil.Catatan.Count - CatatanTerbanyak} hal lain yang tidak diambil."];
+        IReadOnlyList<string> semua = Usulan.Terlewat > 0 ? [Usulan.SebutTerlewat, .. hasil.Catatan] : hasil.Catatan;
+        IReadOnlyList<string> catatan = semua.Count <= CatatanTerbanyak ? semua
+            : [.. semua.Take(CatatanTerbanyak), $"Dan {semua.Count - CatatanTerbanyak} hal lain yang tidak diambil."];
         var kepala = new KepalaUnggahan(pengakses.Id, Pd, Periode.Tahun(Kepala.Tahun), catatan, [Kepala.Nama]);
         return Redirect(Alamat.Berkas.Impor(Pd, await unggahan.SimpanAsync(pengakses.Pemda, kepala, _kini, hasil.Berkas, batal)));
     }

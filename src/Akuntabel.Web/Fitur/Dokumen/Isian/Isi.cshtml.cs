@@ -124,7 +124,8 @@ public class IsiModel(
     }.Where(q => !string.IsNullOrEmpty(q.Value)));
 
     /// <summary>Where one goes back to from a sheet: the part of the list with it.</summary>
-    public string AlamatDaftar => _panjang && Jalan[0].Alamat is var a && a.LastIndexOf('[') is > 0 and var k ? AlamatSebagian(a[(k + 1)..^1])
+    public string AlamatDaftar =>
+        _panjang && Jalan[0].Alamat is var a && a.LastIndexOf('[') is > 0 and var k ? AlamatSebagian(a[(k + 1)..^1])
         : AlamatBagian;
 
     /// <summary>Whether rows are sought.</summary>

@@ -48,7 +48,14 @@ internal sealed class UtasPenulis(TimeSpan sabar) : IDisposable
     public void Dispose()
     {
         _antrean.CompleteAdding();
-        _utas?.Join();
+        Thread? utas;
+        // one that is just being started is waited for as well
+        lock (_pintu)
+        {
+            utas = _utas;
+        }
+
+        utas?.Join();
         _antrean.Dispose();
     }
 

@@ -11,7 +11,7 @@ internal static class PencariRumus
 {
     private const int TetanggaTerkecil = 2;
 
-    private static readonly PolaTeks PolaSum = Bunyi.Pola(@"^=?\s*SUM\(\s*\$?([a-z]{1,3})\$?(\d{1,7})\s*:\s*\$?([a-z]{1,3})\$?(\d{1,7})\s*\)$");
+    internal static readonly PolaTeks PolaSum = Bunyi.Pola(@"^=?\s*SUM\(\s*\$?([a-z]{1,3})\$?(\d{1,7})\s*:\s*\$?([a-z]{1,3})\$?(\d{1,7})\s*\)$");
     private static readonly PolaTeks PolaAlamat = Bunyi.Pola(@"(?:^|!)\$?([a-z]{1,3})\$?(\d{1,7})$");
 
     [StructLayout(LayoutKind.Auto)]
@@ -92,7 +92,7 @@ internal static class PencariRumus
     private const int SukuTerbanyak = 2000;
 
     private static readonly PolaTeks PolaTambah = Bunyi.Pola(@"^=?\s*\$?[a-z]{1,3}\$?\d{1,7}(\s*\+\s*\$?[a-z]{1,3}\$?\d{1,7})+\s*$");
-    private static readonly PolaTeks PolaSel = Bunyi.Pola(@"\$?([a-z]{1,3})\$?(\d{1,7})");
+    internal static readonly PolaTeks PolaSel = Bunyi.Pola(@"\$?([a-z]{1,3})\$?(\d{1,7})");
 
     /// <summary>The range of most sums of the row or column, its own when it has no neighbours.</summary>
     private static (int Dari, int Sampai) Rentang(IEnumerable<Sum> kelompok, Sum s)
@@ -142,7 +142,7 @@ internal static class PencariRumus
     private static (int Kolom, int Baris)? Alamat(string? alamat) =>
         alamat is not null && PolaAlamat.Match(alamat) is { Success: true } m ? (Kolom(m.Groups[1].Value), Angka(m.Groups[2].Value)) : null;
 
-    private static int Kolom(string huruf) => huruf.ToUpperInvariant().Aggregate(0, (n, c) => (n * 26) + (c - 'A' + 1));
+    internal static int Kolom(string huruf) => huruf.ToUpperInvariant().Aggregate(0, (n, c) => (n * 26) + (c - 'A' + 1));
 
     private static int Angka(string teks) => int.Parse(teks, CultureInfo.InvariantCulture);
 }

@@ -9,10 +9,8 @@ internal static class PencariRumusLembar
     private const int TetanggaTersedikit = 2;
     private const int RumusTerpanjang = 60;
 
-    private static readonly PolaTeks PolaSum = Bunyi.Pola(@"^=?\s*SUM\(\s*\$?([a-z]{1,3})\$?(\d{1,7})\s*:\s*\$?([a-z]{1,3})\$?(\d{1,7})\s*\)$");
     private static readonly PolaTeks PolaDua = Bunyi.Pola(@"^=?\s*\$?[a-z]{1,3}\$?\d{1,7}\s*([-+*])\s*\$?[a-z]{1,3}\$?\d{1,7}"
         + @"(\s*\+\s*\$?[a-z]{1,3}\$?\d{1,7})*\s*$");
-    private static readonly PolaTeks PolaSel = Bunyi.Pola(@"\$?([a-z]{1,3})\$?(\d{1,7})");
 
     private sealed record Bentuk(JenisHubungan Jenis, string Kolom, IReadOnlyList<int> Suku);
 
@@ -60,21 +58,21 @@ internal static class PencariRumusLembar
     {
         if (k >= kisi.Tabel.Isi[i].Sel.Count || kisi.Tabel.Isi[i].Sel[k] is not { Rumus: { Length: < RumusTerpanjang } rumus,
             Alamat: { } alamat }
-            || PolaSel.Matches(alamat) is not { Count: > 0 } sendiri)
+            || PencariRumus.PolaSel.Matches(alamat) is not { Count: > 0 } sendiri)
         {
             return null;
         }
 
         var baris = sendiri[^1].Groups[2].Value;
-        var sel = PolaSel.Matches(rumus);
-        var sum = PolaSum.IsMatch(rumus);
+        var sel = PencariRumus.PolaSel.Matches(rumus);
+        var sum = PencariRumus.PolaSum.IsMatch(rumus);
         if ((!sum && !PolaDua.IsMatch(rumus)) || sel.Any(m => m.Groups[2].Value != baris))
         {
             return null;
         }
 
-        var kolom = sel.Select(m => Kolom(m.Groups[1].Value)).ToList();
-        var geser = Kolom(sendiri[^1].Groups[1].Value) - k;
+        var kolom = sel.Select(m => PencariRumus.Kolom(m.Groups[1].Value)).ToList();
+        var geser = PencariRumus.Kolom(sendiri[^1].Groups[1].Value) - k;
         var suku = (sum ? Enumerable.Range(kolom[0], Math.Clamp(kolom[1] - kolom[0] + 1, 0, kisi.Lebar)) : kolom).Select(c =>
             c - geser).ToList();
         return suku.TrueForAll(s => s >= 0 && s < kisi.Lebar && s != k) && suku.Count >= 2
@@ -83,6 +81,4 @@ internal static class PencariRumusLembar
 
     private static JenisHubungan Jenis(string rumus) => rumus.Contains('*') ? JenisHubungan.Perkalian
         : rumus.Contains('-') ? JenisHubungan.Selisih : JenisHubungan.Jumlah;
-
-    private static int Kolom(string huruf) => huruf.ToUpperInvariant().Aggregate(0, (n, c) => (n * 26) + (c - 'A' + 1));
 }

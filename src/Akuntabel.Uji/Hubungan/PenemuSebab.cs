@@ -75,11 +75,18 @@ internal static class PenemuSebab
 
         var sebaris = hubungan.Where(h => h is { Cocok: true, Sebaris: true, Jenis: JenisHubungan.Selisih or JenisHubungan.Jumlah })
             .ToLookup(h => h.Hasil);
-        return [.. from h in tegak
-                   let dasar = h.Semua.Select(t => sebaris[t].SelectMany(r => r.Suku).Select(s => s.Kolom).ToHashSet())
-                       .Aggregate((a, b) => [.. a.Intersect(b)])
-                   where tegak.Exists(l => l != h && l.Hasil.Baris == h.Hasil.Baris && dasar.Contains(l.Hasil.Kolom))
-                   select h];
+        var ikutan = new HashSet<HubunganAngka>();
+        foreach (var h in tegak)
+        {
+            var dasar = h.Semua.Select(t => sebaris[t].SelectMany(r => r.Suku).Select(s => s.Kolom).ToHashSet())
+                .Aggregate((a, b) => [.. a.Intersect(b)]);
+            if (tegak.Exists(l => l != h && !ikutan.Contains(l) && l.Hasil.Baris == h.Hasil.Baris && dasar.Contains(l.Hasil.Kolom)))
+            {
+                ikutan.Add(h);
+            }
+        }
+
+        return ikutan;
     }
 
     private static bool Tegak(HubunganAngka h) => h.Jenis == JenisHubungan.Jumlah && h.Suku.All(s => s.Kolom == h.Hasil.Kolom);

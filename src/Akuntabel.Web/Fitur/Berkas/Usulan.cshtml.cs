@@ -137,8 +137,7 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
     private async Task<IActionResult> LihatAsync(CancellationToken batal)
     {
         var hasil = PengisiTawaran.Isi(Usulan, Daftar, Kepala.Pilihan, _kini, Kepala.Nama, _kode, _bidang);
-        var rencana = await impor.RencanakanAsync(pengakses.Pemda, Pd, Periode.Tahun(Kepala.Tahun), hasil.Berkas, _ => true, batal: batal);
-        if (rencana.DaftarDokumen.Any(d => d.Jenis == JenisDokumen.Renstra && d.Terkunci))
+        if (!Renstra(hasil.Berkas).Span.SequenceEqual(Renstra(_kini).Span) && await RenstraTetapAsync(hasil.Berkas, batal))
         {
             hasil = PengisiTawaran.Isi(Usulan, Daftar, Kepala.Pilihan, _kini, Kepala.Nama, _kode, _bidang, renstraTetap: true);
         }
@@ -161,6 +160,13 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
         var kepala = new KepalaUnggahan(pengakses.Id, Pd, Periode.Tahun(Kepala.Tahun), catatan, [Kepala.Nama]);
         return Redirect(Alamat.Berkas.Impor(Pd, await unggahan.SimpanAsync(pengakses.Pemda, kepala, _kini, hasil.Berkas, batal)));
     }
+
+    private static ReadOnlyMemory<byte> Renstra(KumpulanBerkas berkas) => berkas.Coba("perencanaan.yaml", out var isi) ? isi : default;
+
+    // what would rest on a Renstra that nobody may change has to wait
+    private async Task<bool> RenstraTetapAsync(KumpulanBerkas hasil, CancellationToken batal) =>
+        (await impor.RencanakanAsync(pengakses.Pemda, Pd, Periode.Tahun(Kepala.Tahun), hasil, _ => true, batal: batal))
+        .DaftarDokumen.Any(d => d.Jenis == JenisDokumen.Renstra && d.Terkunci);
 
     // the page on which the first value stands that cannot be read
     private void Tuju(IReadOnlyDictionary<string, string> galat)

@@ -150,6 +150,23 @@ public class KelompokDanLembarTests
     public void Target_triwulan_menurut_sifatnya(string semula, string menjadi, string temuan) =>
         TabelUji.Ganti(Sifat, semula, menjadi).ShouldBe(temuan);
 
+    private static readonly string[] Pergeseran =
+    [
+        "Kode | Uraian | Murni (Rp) | Perubahan (Rp) | Selisih (Rp)", "1.06.04 | Program | 5.533.900.000 | 5.539.750.000 | -5.850.000",
+        "1.06.04.1.01 | Kegiatan A | 3.282.200.000 | 3.387.250.000 | -105.050.000",
+        "1.06.04.1.01.0001 | Sub A1 | 2.846.000.000 | 2.915.400.000 | -69.400.000",
+        "1.06.04.1.01.0004 | Sub A2 | 436.200.000 | 471.850.000 | -35.650.000",
+        "1.06.04.1.02 | Kegiatan B | 2.251.700.000 | 2.152.500.000 | 99.200.000",
+        "1.06.04.1.02.0002 | Sub B1 | 1.964.300.000 | 1.887.600.000 | 76.700.000",
+        "1.06.04.1.02.0006 | Sub B2 | 287.400.000 | 264.900.000 | 22.500.000",
+    ];
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("2.251.700.000 | 2.152.500.000 | 99.200.000", "2.201.700.000 | 2.152.500.000 | 49.200.000", "6: 2.201.700.000 → 2.251.700.000")]
+    public void Satu_sel_keliru_yang_menyalahkan_beberapa_jumlah_disebut_sekali(string semula, string menjadi, string temuan) =>
+        TabelUji.Ganti(Pergeseran, semula, menjadi).ShouldBe(temuan);
+
     private static readonly string[] Porsi =
     [
         "Golongan | II/a | II/c | II/d | III/a | III/b | Jumlah", "Pegawai | 1 | 3 | 2 | 5 | 4 | 15",

@@ -48,6 +48,24 @@ public class PencariRumusTests
             .Select(t => $"{t.Tertulis} → {t.Seharusnya}")).ShouldBe(temuan);
     }
 
+    /// <summary>A figure typed in a column whose other cells are products of their row is one as well.</summary>
+    [Theory]
+    [InlineData("463.200", "")]
+    [InlineData("436.200", "436.200 → 463.200")]
+    public void Angka_yang_diketik_di_antara_perkalian(string tersalur, string temuan)
+    {
+        var susun = new PenyusunDokumen();
+        susun.Tambah(
+            [
+                Baris(1, "Kabupaten", "Keluarga", "Nilai", "Bantuan"), Rumus(Baris(2, "Arga", "705", "600", "423.000"), null, null, "B2*C2"),
+                Rumus(Baris(3, "Bumi", "640", "600", "384.000"), null, null, "B3*C3"),
+                Baris(4, "Cahaya", "772", "600", tersalur),
+            ], 1);
+        var paham = new PemahamanDokumen(susun.Selesai());
+        string.Join("; ", KatalogUji.DaftarAturan.Single(a => a.Kode == "ANG-012").Periksa(paham).OfType<Temuan>()
+            .Select(t => $"{t.Tertulis} → {t.Seharusnya}")).ShouldBe(temuan);
+    }
+
     private static BarisTerbaca Rumus(BarisTerbaca b, params string?[] rumus) =>
         b with { Sel = [.. b.Sel.Select((s, k) => k == 0 ? s : s with { Rumus = rumus[k - 1] })] };
 

@@ -69,6 +69,16 @@ public class RencanaBelitungTests
         jadi.Isi(IsiKantor.Renstra)!["periode.selesai"].ShouldBe("2026");
     }
 
+    /// <summary>Nothing rests on a Renstra that is set and does not have it.</summary>
+    [Fact]
+    public void Renstra_yang_tetap_menahan_indikator_baru_dan_angkanya()
+    {
+        var hasil = PengisiTawaran.Isi(Usulan.Value, PenawarRencana.Tawarkan(Usulan.Value, KumpulanBerkas.Kosong, Tahun, Nomenklatur),
+            new PilihanTawaran(), KumpulanBerkas.Kosong, "LKj 2022.docx", Nomenklatur, renstraTetap: true);
+        hasil.Catatan[0].ShouldContain("Renstra sudah ditetapkan");
+        hasil.Berkas.DaftarJalur.ShouldBe([IsiKantor.Anggaran, IsiKantor.Belanja], ignoreOrder: true);
+    }
+
     [Fact]
     public void Yang_sudah_terisi_tidak_ditimpa_kecuali_dipilih()
     {

@@ -23,8 +23,17 @@ public sealed partial class Penelusuran : IAsyncLifetime
     private const string Periksa = """
         async ({ hanya, ...aturan }) => document.getAnimations().filter(a => a instanceof CSSTransition).forEach(a => a.finish()) ?? JSON.stringify((
             hanya && !document.querySelector(hanya) ? { violations: [] }
-                : await axe.run(hanya ? { include: [[hanya]] } : document, { iframes: false, resultTypes: ['violations'], ...aturan })).violations
+                : await axe.run(hanya ? { include: [[hanya]] } : document, { iframes: false, preload: false, resultTypes: ['violations'], ...aturan })).violations
             .map(v => ({ id: v.id, impact: v.impact, contoh: v.nodes[0].html.slice(0, 160) })))
+        """;
+
+    // what an element is by its class and by those it stands in: what decides its colours
+    private const string Rupa = """
+        () => [...new Set([...document.body.querySelectorAll('*')].map(e => {
+            const rantai = [];
+            for (let x = e; x && rantai.length < 4; x = x.parentElement) rantai.push(x.tagName + '.' + x.className);
+            return rantai.join('<');
+        }))]
         """;
 
     private static readonly string BerkasAxe = Path.Combine(AppContext.BaseDirectory, "../../../node_modules/axe-core/axe.min.js");
@@ -34,6 +43,8 @@ public sealed partial class Penelusuran : IAsyncLifetime
     private readonly SemaphoreSlim _satu = new(1, 1);
 
     private readonly Dictionary<int, Hasil> _hasil = [];
+
+    private readonly HashSet<string> _rupaGelap = new(StringComparer.Ordinal);
 
     private List<string> _daftar = [];
 
@@ -105,10 +116,10 @@ public sealed partial class Penelusuran : IAsyncLifetime
         return hasil;
     }
 
-    // the style sheet alone differs in dark, so the whole is judged in light and only the colours once more; where the window is narrow,
-    // what its width changes: what can be reached and pressed, and the colours of the one part whose colours go by the width (a test of the
-    // style sheet holds that there is no other)
-    private static async Task AxeAsync(IPage halaman, string alamat, Hasil hasil, int lebar)
+    // the style sheet alone differs in dark, so the whole is judged in light, and the colours once more where the page shows something that
+    // none before it showed; where the window is narrow, what its width changes: what can be reached and pressed, and the colours of the
+    // one part whose colours go by the width (a test of the style sheet holds that there is no other)
+    private async Task AxeAsync(IPage halaman, string alamat, Hasil hasil, int lebar)
     {
         if (!AdaAxe)
         {
@@ -120,6 +131,12 @@ public sealed partial class Penelusuran : IAsyncLifetime
         var sempit = lebar < Lebar;
         hasil.AxeTerang.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { runOnly = MenurutLebar }
             : new { })));
+        var baru = (await halaman.EvaluateAsync<string[]>(Rupa)).Where(_rupaGelap.Add).ToList();
+        if (!sempit && baru.Count == 0)
+        {
+            return;
+        }
+
         await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         string[] warna = ["color-contrast", "link-in-text-block"];
         hasil.AxeGelap.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { hanya = BerwarnaMenurutLebar,

@@ -21,19 +21,30 @@ public sealed partial class Penelusuran : IAsyncLifetime
 
     // the framed report has a test of its own; colours that are on their way to others are judged where they arrive
     private const string Periksa = """
-        async ({ hanya, ...aturan }) => document.getAnimations().filter(a => a instanceof CSSTransition).forEach(a => a.finish()) ?? JSON.stringify((
-            hanya && !document.querySelector(hanya) ? { violations: [] }
-                : await axe.run(hanya ? { include: [[hanya]] } : document, { iframes: false, preload: false, resultTypes: ['violations'], ...aturan })).violations
-            .map(v => ({ id: v.id, impact: v.impact, contoh: v.nodes[0].html.slice(0, 160) })))
+        async ({ hanya, rupa, ...aturan }) => {
+            document.getAnimations().filter(a => a instanceof CSSTransition).forEach(a => a.finish());
+            const bagian = rupa ? [...document.querySelectorAll(hanya ?? 'body *')].filter(e => rupa.includes(sebut(e))) : document;
+            const hasil = bagian.length === 0 ? { violations: [] }
+                : await axe.run(rupa ? { include: bagian } : bagian, { iframes: false, preload: false, resultTypes: ['violations'], ...aturan });
+            return JSON.stringify(hasil.violations.map(v => ({ id: v.id, impact: v.impact, contoh: v.nodes[0].html.slice(0, 160) })));
+        }
         """;
 
-    // what an element is by its class and by those it stands in: what decides its colours
-    private const string Rupa = """
-        () => [...new Set([...document.body.querySelectorAll('*')].map(e => {
+    // a text by its class and by those it stands in: what decides its colours
+    private const string Sebut = """
+        globalThis.sebut = e => {
             const rantai = [];
-            for (let x = e; x && rantai.length < 4; x = x.parentElement) rantai.push(x.tagName + '.' + x.className);
-            return rantai.join('<');
-        }))]
+            for (let x = e; x; x = x.parentElement) {
+                const kelas = x.getAttribute('class');
+                if (x === e || kelas) rantai.push(x.tagName + '.' + (kelas ?? ''));
+            }
+            return rantai.slice(0, 4).join('<');
+        };
+        """;
+
+    private const string Rupa = """
+        () => [...new Set([...document.body.querySelectorAll('*')]
+            .filter(e => e.matches('input, select, textarea') || [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())).map(sebut))]
         """;
 
     private static readonly string BerkasAxe = Path.Combine(AppContext.BaseDirectory, "../../../node_modules/axe-core/axe.min.js");
@@ -43,8 +54,6 @@ public sealed partial class Penelusuran : IAsyncLifetime
     private readonly SemaphoreSlim _satu = new(1, 1);
 
     private readonly Dictionary<int, Hasil> _hasil = [];
-
-    private readonly HashSet<string> _rupaGelap = new(StringComparer.Ordinal);
 
     private List<string> _daftar = [];
 
@@ -116,9 +125,9 @@ public sealed partial class Penelusuran : IAsyncLifetime
         return hasil;
     }
 
-    // the style sheet alone differs in dark, so the whole is judged in light, and the colours once more where the page shows something that
-    // none before it showed; where the window is narrow, what its width changes: what can be reached and pressed, and the colours of the
-    // one part whose colours go by the width (a test of the style sheet holds that there is no other)
+    // Colours go by the style sheet: they are judged, in light and in dark, on the texts whose like no page before had. Where the window is
+    // narrow, what its width changes: what can be reached and pressed, and the colours of the one part whose colours go by the width (a
+    // test of the style sheet holds that there is no other).
     private async Task AxeAsync(IPage halaman, string alamat, Hasil hasil, int lebar)
     {
         if (!AdaAxe)
@@ -127,22 +136,25 @@ public sealed partial class Penelusuran : IAsyncLifetime
         }
 
         // evaluated by the debugger, so that the page's own policy against foreign script stays on
-        await halaman.EvaluateAsync(await File.ReadAllTextAsync(BerkasAxe));
+        await halaman.EvaluateAsync(await File.ReadAllTextAsync(BerkasAxe) + Sebut);
         var sempit = lebar < Lebar;
         hasil.AxeTerang.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { runOnly = MenurutLebar }
-            : new { })));
-        var baru = (await halaman.EvaluateAsync<string[]>(Rupa)).Where(_rupaGelap.Add).ToList();
-        if (!sempit && baru.Count == 0)
+            : new { rules = Warna.ToDictionary(w => w, _ => new { enabled = false }) })));
+        var rupa = (await halaman.EvaluateAsync<string[]>(Rupa)).Where(r => hasil.Rupa.Add(r)).ToList();
+        foreach (var (warna, temuan) in new[] { (ColorScheme.Light, hasil.AxeTerang), (ColorScheme.Dark, hasil.AxeGelap) })
         {
-            return;
+            if (rupa.Count > 0)
+            {
+                await halaman.EmulateMediaAsync(new() { ColorScheme = warna });
+                var bagian = sempit ? $"{BerwarnaMenurutLebar} *" : "body *";
+                temuan.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, new { hanya = bagian, rupa, runOnly = Warna })));
+            }
         }
 
-        await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        string[] warna = ["color-contrast", "link-in-text-block"];
-        hasil.AxeGelap.AddRange(Serius(alamat, await halaman.EvaluateAsync<string>(Periksa, sempit ? new { hanya = BerwarnaMenurutLebar,
-            runOnly = warna } : new { runOnly = warna })));
         await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }
+
+    private static readonly string[] Warna = ["color-contrast", "link-in-text-block"];
 
     private static readonly string[] MenurutLebar =
     [
@@ -202,6 +214,9 @@ public sealed partial class Penelusuran : IAsyncLifetime
 
         /// <summary>Serious findings of axe in dark colours.</summary>
         public List<string> AxeGelap { get; } = [];
+
+        /// <summary>Kinds of text whose colours were judged.</summary>
+        public HashSet<string> Rupa { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Bytes over the network by address.</summary>
         public Dictionary<string, double> Berat { get; } = new(StringComparer.Ordinal);

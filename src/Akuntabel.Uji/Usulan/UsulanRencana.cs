@@ -25,6 +25,21 @@ public enum JenisUsulan
 
     /// <summary>A kind of belanja.</summary>
     Belanja,
+
+    /// <summary>The visi that the office serves.</summary>
+    Visi,
+
+    /// <summary>A misi of it.</summary>
+    Misi,
+
+    /// <summary>What the office is there for.</summary>
+    Profil,
+
+    /// <summary>A table of its staff.</summary>
+    TabelPegawai,
+
+    /// <summary>A row of such a table.</summary>
+    BarisPegawai,
 }
 
 /// <summary>A field of a proposed thing.</summary>
@@ -92,14 +107,26 @@ public enum BidangUsulan
 
     /// <summary>Budget realised, in rupiah.</summary>
     RealisasiAnggaran,
+
+    /// <summary>Programs that serve a sasaran, one a line, each behind its code where one is printed.</summary>
+    Program,
+
+    /// <summary>Duty of the office.</summary>
+    Tugas,
+
+    /// <summary>Its functions, one a line.</summary>
+    Fungsi,
+
+    /// <summary>People in a row of a table of staff.</summary>
+    Jumlah,
 }
 
-/// <summary>A printed row from which something is proposed.</summary>
-/// <param name="Tabel">Number of the table in the document, from 1.</param>
+/// <summary>A printed row or paragraph from which something is proposed.</summary>
+/// <param name="Tabel">Number of the table in the document, from 1; 0: it is a paragraph.</param>
 /// <param name="Judul">Its caption, or the heading above it; empty when it has neither.</param>
 /// <param name="Halaman">Page, from 1, in formats that have pages.</param>
-/// <param name="Baris">Row of the table, from 1, headings not counted.</param>
-/// <param name="Teks">What the row prints, cell by cell.</param>
+/// <param name="Baris">Row of the table, from 1, headings not counted; of a paragraph 0.</param>
+/// <param name="Teks">What it prints, a row cell by cell.</param>
 public sealed record SumberUsulan(int Tabel, string Judul, int? Halaman, int Baris, string Teks);
 
 /// <summary>A cell that states a value.</summary>
@@ -164,7 +191,7 @@ public sealed record UsulanRencana(IReadOnlyList<BarisUsulan> Baris, IReadOnlyLi
         + "hal sesudahnya tidak, jadi jumlahnya belum lengkap. Bagi dokumennya, atau kirim lembar anggarannya di Impor dan ekspor.";
 
     /// <summary>Tables from which something is proposed.</summary>
-    public int TabelDipakai => Sumber.Select(s => s.Tabel).Distinct().Count();
+    public int TabelDipakai => Sumber.Select(s => s.Tabel).Where(t => t > 0).Distinct().Count();
 
     /// <summary>Things of a kind.</summary>
     public IEnumerable<BarisUsulan> Daftar(JenisUsulan jenis) => Baris.Where(b => b.Jenis == jenis);

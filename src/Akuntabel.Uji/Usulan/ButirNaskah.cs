@@ -24,8 +24,8 @@ internal sealed class ButirNaskah(PemahamanDokumen dokumen)
     public IReadOnlyList<ParagrafTerbaca> Butir(ParagrafTerbaca p)
     {
         var hasil = new List<ParagrafTerbaca>();
-        for (var b = Sesudah(p); b is not null && hasil.Count < Terbanyak && (b.Jenis == JenisParagraf.Butir || PolaUrut.IsMatch(b.Teks));
-            b = Sesudah(b))
+        for (var b = Sesudah(p); b is not null && hasil.Count < Terbanyak && Terdaftar(b) && (hasil.Count == 0
+            || Bunyi.Gaya(b.Teks) == Bunyi.Gaya(hasil[0].Teks)); b = Sesudah(b))
         {
             hasil.Add(b);
         }
@@ -33,17 +33,23 @@ internal sealed class ButirNaskah(PemahamanDokumen dokumen)
         return hasil;
     }
 
+    private static bool Terdaftar(ParagrafTerbaca p) => p.Jenis == JenisParagraf.Butir
+        || (p.Jenis == JenisParagraf.Isi && PolaUrut.IsMatch(p.Teks));
+
     /// <summary>Whether the subject of what follows is an office, not its head or a part of it.</summary>
     /// <param name="depan">What stands before the verb.</param>
     public static bool Kantor(string depan)
     {
-        if (PolaLembaga.Matches(depan) is { Count: > 0 } m)
+        if (PolaLembaga.Matches(depan) is { Count: > 0 } m && depan.Length - m[^1].Index <= SubjekTerpanjang)
         {
             var (awal, ekor) = (depan[..m[^1].Index], depan[m[^1].Index..]);
-            return ekor.Length <= SubjekTerpanjang && !PolaAtasnya.IsMatch(awal) && !PolaBagian.IsMatch(ekor[m[^1].Length..]);
+            return !PolaAtasnya.IsMatch(awal) && !PolaBagian.IsMatch(ekor[m[^1].Length..]);
         }
 
-        // an office is often called by its letters
-        return depan.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).TakeLast(5).Any(k => k.Length > 3 && k.All(char.IsAsciiLetterUpper));
+        return Singkatan(depan);
     }
+
+    /// <summary>Whether the last words name something by its letters, as offices often are.</summary>
+    public static bool Singkatan(string teks) => teks.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).TakeLast(5)
+        .Any(k => k.Length > 3 && k.All(char.IsAsciiLetterUpper));
 }

@@ -41,9 +41,10 @@ internal static class PengenalIsiKolom
         + @"di?acu|nasional)\b|\bsasaran\s+(program|(sub\W?)?kegiatan)\b");
 
     // of the head of the region, whoever refers to them
-    private static readonly PolaTeks PolaVisi = Bunyi.Pola(@"^\W*visi\b");
-    private static readonly PolaTeks PolaMisi = Bunyi.Pola(@"^\W*misi\b");
-    private static readonly PolaTeks PolaAdaMisi = Bunyi.Pola(@"\bmisi\b");
+    private static readonly PolaTeks PolaVisi = Bunyi.Pola(@"^\W*visi" + Pemilik);
+    private static readonly PolaTeks PolaMisi = Bunyi.Pola(@"^\W*misi" + Pemilik);
+    private const string Pemilik = @"(\s+(bupati|wali\s?kota|gubernur|kepala\s+daerah|rpjmd|rpd|(pemerintah\s+)?(daerah|provinsi|"
+        + @"kabupaten|kota)(\s+\w+){0,3}))?\W*$";
 
     private static readonly PolaTeks PolaSub = Bunyi.Pola(@"\bsub\W{0,2}keg(iatan)?\b");
     private static readonly PolaTeks PolaProgram = Bunyi.Pola(@"\bprog(ram)?\b");
@@ -84,7 +85,7 @@ internal static class PengenalIsiKolom
             return IsiKolom.Nomor;
         }
 
-        if (PolaMisi.IsMatch(ujung) || (PolaVisi.IsMatch(ujung) && !PolaAdaMisi.IsMatch(ujung)))
+        if (PolaMisi.IsMatch(ujung) || PolaVisi.IsMatch(ujung))
         {
             return PolaMisi.IsMatch(ujung) ? IsiKolom.Misi : IsiKolom.Visi;
         }

@@ -217,7 +217,7 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
 
     // figures of no stated year under the heading of the indikator itself: "4 dokumen" tells what it is counted in
     private static int Ekor(TabelRencana t) => t.Kolom(IsiKolom.Indikator) + 1 is > 0 and var k && k < t.Tabel.Kepala.Count
-        && t.Isi(k) == IsiKolom.Lain && t.Tabel.Kepala[k].Length > 0 && t.Tabel.Kepala[k] == t.Tabel.Kepala[k - 1] ? k : -1;
+        && t.Isi(k) == IsiKolom.Lain && (t.Tabel.Kepala[k].Length == 0 || t.Tabel.Kepala[k] == t.Tabel.Kepala[k - 1]) ? k : -1;
 
     private static string Bagian(string sel, (int Ke, int Dari) bagian) => bagian.Dari == 1 ? sel
         : ButirSel.Pecah(sel) is var x && x.Count == bagian.Dari ? x[bagian.Ke] : "";

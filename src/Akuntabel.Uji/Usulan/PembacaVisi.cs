@@ -8,6 +8,7 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
 {
     private const int HurufTersedikit = 10;
     private const int Terpanjang = 300;
+    private const int NomorTerbesar = 12;
 
     private static readonly PolaTeks PolaLarik = Bunyi.Pola(@"^\W*(?:[a-z0-9]{1,3}[.)]\s*)*visi\b([^:“”""]{0,80}):\s*(.+)$");
     private static readonly PolaTeks PolaKutip = Bunyi.Pola(@"\bvisi\b([^“”"".]{0,200})[“”""][\s“”""]*([^“”""]{10,300})[“”""]");
@@ -16,18 +17,27 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
     private static readonly PolaTeks PolaLarikMisi = Bunyi.Pola(@"^\W*(?:[a-z0-9]{1,2}[.)]\s*)?misi\s+(?:ke\W{0,2})?([ivx]{1,4}|[0-9]{1,2}|pertama|"
         + @"ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\b\s*(?:\([^)]{0,20}\))?\s*([:,.–-]*)\s*(.*)$");
 
-    private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\bmisi\b[^.]{0,160}:\s*$");
+    // "…, yaitu misi sebagai berikut:"; not "misi 1 memuat 4 sasaran:"
+    private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\bmisi(\s+[a-z(][^.,:;]{0,80})?,?\s*((yaitu|adalah|meliputi|antara\s+lain|"
+        + @"sebagai\s+berikut|berikut\s+ini)\s*)?:\s*$");
+
+    private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(tujuan|sasaran|indikator|strategi|kebijakan|program|terdapat)\b");
+    private static readonly PolaTeks PolaBernomor = Bunyi.Pola(@"\bmisi\s+(ke\b|[0-9]|[ivx]{1,4}\b|pertama|kedua|ketiga|keempat|kelima)");
     private static readonly PolaTeks PolaJudul = Bunyi.Pola(@"^\W*([0-9a-z.]{1,8}[.)]?\s+)?misi\b.{0,60}$");
-    private static readonly PolaTeks PolaDaerah = Bunyi.Pola(@"\b(bupati|wali\s?kota|gubernur|kepala\s+daerah|pemerintah\s+"
-        + @"(daerah|provinsi|kabupaten|kota)|(rpj|rpd)\w*|jangka\s+menengah|wakil)\b");
+    private static readonly PolaTeks PolaAwalMisi = Bunyi.Pola(@"\bmisi\s+(?:ke\W{0,2})?(?:[ivx]{1,4}|[0-9]{1,2})\s*:");
+    private static readonly PolaTeks PolaAkhirKalimat = Bunyi.Pola(@"\.(\s+|hal\b)");
+    private static readonly PolaTeks PolaKepalaDaerah = Bunyi.Pola(@"\b(bupati|wali\s?kota|gubernur|kepala\s+daerah|pemerintah\s+"
+        + @"(daerah|provinsi|kabupaten|kota)|(rpj|rpd)\w*|jangka\s+menengah)\b");
 
     private static readonly PolaTeks PolaKantor = Bunyi.Pola(@"\b(dinas|badan|inspektorat|kantor|rumah\s+sakit|rs|rsud|skpd|opd|"
-        + @"organisasi(nya)?)\b");
+        + @"perangkat\s+daerah|organisasi(nya)?)\b");
+
+    private static readonly PolaTeks PolaDaerah = Bunyi.Pola(@"\b(provinsi|kabupaten|kota|daerah)\b");
 
     private static readonly string[] Urut = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan"];
     private static readonly string[] Romawi = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 
-    private readonly Dictionary<string, HalUsulan> _misi = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<int, List<CalonNilai>> _misi = [];
     private HalUsulan? _visi;
 
     /// <summary>Reads the columns and lines of tables, then the text.</summary>
@@ -42,12 +52,25 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
         {
             Paragraf(p);
         }
+
+        foreach (var (nomor, calon) in _misi)
+        {
+            var hal = himpun.Baru(JenisUsulan.Misi);
+            hal.Kode = $"{nomor}";
+            calon.ForEach(c => hal.Tambah(BidangUsulan.Uraian, null, c));
+        }
     }
 
     private void Tabel(TabelRencana t)
     {
         var (visi, misi) = (t.Kolom(IsiKolom.Visi), t.Kolom(IsiKolom.Misi));
         var ke = new List<string>();
+        foreach (var (kepala, k) in t.Tabel.Isi.Count == 0 ? [] : t.Tabel.Kepala.SelectMany((x, k) => x.Split(" › ").Select(r => (r, k)))
+            .DistinctBy(x => x.r))
+        {
+            Larik(kepala, t.Atas, "", () => sumber.Rujuk(t.Tabel, 0, k));
+        }
+
         foreach (var (b, i) in t.Tabel.Isi.Select((b, i) => (b, i)))
         {
             if (Rapi(b[visi]) is { Length: > 0 } v)
@@ -63,7 +86,7 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
                     ke.Add(kunci);
                 }
 
-                Misi($"{ke.IndexOf(kunci) + 1}", m, Milik("", t.Tabel.Kepala[misi]), () => sumber.Rujuk(t.Tabel, i, misi));
+                Misi(ke.IndexOf(kunci) + 1, m, Milik("", t.Tabel.Kepala[misi]), () => sumber.Rujuk(t.Tabel, i, misi));
             }
 
             // a line that spans the table
@@ -78,8 +101,14 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
 
     private void Paragraf(ParagrafTerbaca p)
     {
-        if (Larik(p.Teks, p.Bab, naskah.Sesudah(p)?.Teks ?? "", () => sumber.Rujuk(p)))
+        var potong = PolaAwalMisi.Matches(p.Teks).Select(m => m.Index).Where(i => i > 0).Append(p.Teks.Length).ToList();
+        if (Larik(p.Teks[..potong[0]], p.Bab, naskah.Sesudah(p)?.Teks ?? "", () => sumber.Rujuk(p)))
         {
+            foreach (var (dari, sampai) in potong.Zip(potong.Skip(1)))
+            {
+                Larik(p.Teks[dari..sampai], p.Bab, "", () => sumber.Rujuk(p));
+            }
+
             return;
         }
 
@@ -91,12 +120,13 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
             }
         }
 
-        if (p.Jenis == JenisParagraf.Judul ? !PolaJudul.IsMatch(p.Teks) : !PolaPengantar.IsMatch(p.Teks))
+        var pengantar = p.Teks.Split(". ")[^1];
+        var mengantar = PolaPengantar.Match(pengantar) is { Success: true } x && !PolaLain.IsMatch(x.Value) && !PolaBernomor.IsMatch(x.Value);
+        if (!mengantar && (p.Jenis != JenisParagraf.Judul || !PolaJudul.IsMatch(p.Teks) || PolaLain.IsMatch(p.Teks)))
         {
             return;
         }
 
-        var pengantar = p.Teks.Split(". ")[^1];
         var butir = naskah.Butir(p);
         if (butir.Count < 2 || butir.Any(b => PolaLarik.IsMatch(b.Teks) || PolaLarikMisi.IsMatch(b.Teks)))
         {
@@ -105,7 +135,7 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
 
         foreach (var (b, i) in butir.Select((b, i) => (b, i)))
         {
-            Misi($"{i + 1}", Rapi(TeksUsulan.Uraian(b.Teks)), Milik(pengantar, p.Bab), () => sumber.Rujuk(b));
+            Misi(i + 1, Rapi(TeksUsulan.Uraian(b.Teks)), Milik(pengantar, p.Bab), () => sumber.Rujuk(b));
         }
     }
 
@@ -131,7 +161,7 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
             return false;
         }
 
-        Misi(Nomor(m.Groups[1].Value), Rapi(uraian.Split(". ")[0]), Milik("", atas), asal);
+        Misi(Nomor(m.Groups[1].Value), Rapi(PolaAkhirKalimat.Split(uraian)[0]), Milik("", atas), asal);
         return true;
     }
 
@@ -143,26 +173,25 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
         }
     }
 
-    private void Misi(string nomor, string isi, int peringkat, Func<RujukanUsulan> asal)
+    private void Misi(int nomor, string isi, int peringkat, Func<RujukanUsulan> asal)
     {
-        if (isi.Length == 0 || PolaMisi.IsMatch(isi) || PolaVisi.IsMatch(isi))
+        if (nomor is > 0 and <= NomorTerbesar && isi.Length > 0 && !PolaMisi.IsMatch(isi) && !PolaVisi.IsMatch(isi))
         {
-            return;
+            (_misi.TryGetValue(nomor, out var ada) ? ada : _misi[nomor] = []).Add(new CalonNilai(isi, peringkat, asal()));
         }
-
-        var hal = _misi.TryGetValue(nomor, out var ada) ? ada : _misi[nomor] = himpun.Baru(JenisUsulan.Misi);
-        hal.Kode = nomor;
-        hal.Tambah(BidangUsulan.Uraian, null, new CalonNilai(isi, peringkat, asal()));
     }
 
-    private static int Milik(string dekat, string jauh) => PolaDaerah.IsMatch(dekat) ? 0 : PolaKantor.IsMatch(dekat) ? 2
-        : PolaDaerah.IsMatch(jauh) ? 0 : PolaKantor.IsMatch(jauh) ? 2 : 1;
+    // the region's first; the office's own last
+    private static int Milik(string dekat, string jauh) => Satu(dekat) ?? Satu(jauh) ?? 1;
 
-    private static string Nomor(string teks)
+    private static int? Satu(string teks) => PolaKepalaDaerah.IsMatch(teks) ? 0 : PolaKantor.IsMatch(teks) || ButirNaskah.Singkatan(teks) ? 2
+        : PolaDaerah.IsMatch(teks) ? 0 : null;
+
+    private static int Nomor(string teks)
     {
         var kecil = teks.ToLowerInvariant();
-        var urut = Array.IndexOf(Urut, kecil is "kesatu" ? "pertama" : kecil);
-        return urut >= 0 ? $"{urut + 1}" : Array.IndexOf(Romawi, kecil) is >= 0 and var r ? $"{r + 1}" : kecil;
+        var urut = Math.Max(Array.IndexOf(Urut, kecil is "kesatu" ? "pertama" : kecil), Array.IndexOf(Romawi, kecil));
+        return urut >= 0 ? urut + 1 : int.TryParse(kecil, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 0;
     }
 
     private static string Rapi(string teks)

@@ -33,6 +33,8 @@ public static class PenemuRencana
         var naskah = new ButirNaskah(d);
         new PembacaVisi(himpun, sumber, naskah).Baca(tabel);
         new PembacaTugas(himpun, sumber, naskah).Baca();
+        var pegawai = new PembacaPegawai(himpun, sumber, d.Notasi, identitas.Tahun);
+        tabel.ForEach(pegawai.Baca);
 
         var (baris, terlewat) = Susun(himpun);
         return new UsulanRencana(baris, sumber.Semua)

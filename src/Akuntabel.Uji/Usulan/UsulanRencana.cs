@@ -127,7 +127,21 @@ public enum BidangUsulan
 /// <param name="Halaman">Page, from 1, in formats that have pages.</param>
 /// <param name="Baris">Row of the table, from 1, headings not counted; of a paragraph 0.</param>
 /// <param name="Teks">What it prints, a row cell by cell.</param>
-public sealed record SumberUsulan(int Tabel, string Judul, int? Halaman, int Baris, string Teks);
+public sealed record SumberUsulan(int Tabel, string Judul, int? Halaman, int Baris, string Teks)
+{
+    private const int JudulTerpanjang = 110;
+
+    /// <summary>How a reader finds it: caption or heading, and page.</summary>
+    public string Sebutan => (Tabel, Judul) switch
+    {
+        (0, "") => "Naskah",
+        (0, _) => $"Naskah di bawah judul “{Pendek}”",
+        (_, "") => $"Tabel tanpa judul, yang ke-{Tabel} dalam dokumen",
+        _ => Judul.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase) ? Pendek : $"Tabel “{Pendek}”",
+    } + (Halaman is { } h ? $", halaman {h}" : "");
+
+    private string Pendek => Judul.Length > JudulTerpanjang ? Judul[..(JudulTerpanjang - 1)].TrimEnd() + "…" : Judul;
+}
 
 /// <summary>A cell that states a value.</summary>
 /// <param name="Sumber">Its row: index in <see cref="UsulanRencana.Sumber"/>.</param>

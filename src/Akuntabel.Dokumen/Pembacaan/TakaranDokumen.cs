@@ -58,7 +58,7 @@ internal sealed class TakaranDokumen
         {
             throw new DokumenTakTerbacaException(
                 $"berisi lebih dari {BlokTerbanyak / 1_000} ribu paragraf. Laporan 500 halaman biasanya di bawah 30 ribu. "
-                + "Pisahkan menjadi beberapa berkas, lalu uji satu per satu.");
+                + "Pisahkan menjadi beberapa berkas, lalu kirim satu per satu.");
         }
     }
 
@@ -86,5 +86,5 @@ internal sealed class TakaranDokumen
 
     private static DokumenTakTerbacaException TerlaluBanyakHuruf(string juta) =>
         new($"berisi {juta} juta huruf; batasnya {HurufTerbanyak / 1_000_000} juta. Laporan 500 halaman biasanya di bawah 2 juta. "
-            + "Pisahkan menjadi beberapa berkas, lalu uji satu per satu.");
+            + "Pisahkan menjadi beberapa berkas, lalu kirim satu per satu.");
 }

@@ -83,15 +83,16 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
             PeranKolom.Target when PolaAkhir.IsMatch(kepala) && (deret || tersebut is null) =>
                 new KolomNilai(k, BidangUsulan.KondisiAkhir, null, 0),
             PeranKolom.Target => Target(t, k, deret, Tahun(t, k)),
-            PeranKolom.Realisasi => Tahun(t, k) is { } y ? new KolomNilai(k, BidangUsulan.Realisasi, y, 0) : null,
+            PeranKolom.Realisasi => new KolomNilai(k, BidangUsulan.Realisasi, Tahun(t, k), 0),
             _ => null,
         };
     }
 
     private KolomNilai? Target(TabelRencana t, int k, bool deret, int? y)
     {
-        if (y is null)
+        if (y is null && jenis == Renstra)
         {
+            // of which of its years, or of its end, nobody can say
             return null;
         }
 
@@ -170,8 +171,8 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     }
 
     private KolomNilai? Keluaran(TabelRencana t, int k) =>
-        t.Kisi.Peran[k] == PeranKolom.Target && !PolaBagian.IsMatch(t.Tabel.Kepala[k]) && Tahun(t, k) is { } y
-            ? new KolomNilai(k, BidangUsulan.TargetKeluaran, y, 1) : null;
+        t.Kisi.Peran[k] == PeranKolom.Target && !PolaBagian.IsMatch(t.Tabel.Kepala[k])
+            ? new KolomNilai(k, BidangUsulan.TargetKeluaran, Tahun(t, k), 1) : null;
 
     private static bool Uang(TabelRencana t, int k) => t.Kisi.Kolom[k].Ukuran == UkuranKolom.Uang;
 

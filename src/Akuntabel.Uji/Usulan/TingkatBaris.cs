@@ -77,7 +77,8 @@ internal sealed class TingkatBaris
 
     private static int Campuran(TabelRencana t) => t.Kolom(IsiKolom.Campuran) >= 0 ? t.Kolom(IsiKolom.Campuran)
         : t.Kolom(IsiKolom.Uraian) is >= 0 and var k && t.Tabel.Isi.Any(b => PolaProgram.IsMatch(Nama(b[k]).Uraian)
-            || Pemahaman.Tabel.Nomenklatur.Jenjang(Nama(b[k]).Uraian) is not null) ? k : -1;
+            || Pemahaman.Tabel.Nomenklatur.Jenjang(Nama(b[k]).Uraian) is not null
+            || MenurutKode(TeksUsulan.Kode(b[t.Kolom(IsiKolom.Kode)])) is not null) ? k : -1;
 
     // a kind of belanja among programs is none
     private static bool Bernama(string nama) => nama.Count(char.IsLetter) > 3 && !PolaBelanja.IsMatch(nama);
@@ -93,6 +94,11 @@ internal sealed class TingkatBaris
         }
 
         var milik = depan.Length > 0 ? depan : kode.Kode;
+        if (Rekening(milik))
+        {
+            return null;
+        }
+
         var urusan = _resmi && kode.Tingkat is null && milik.Split('.').Length is > 1 and < RuasProgram;
         if (urusan || (kode.Tingkat ?? Tingkat(b.Indeks, nama, milik)) is not { } tingkat)
         {
@@ -108,13 +114,16 @@ internal sealed class TingkatBaris
     private JenisUsulan? Tingkat(int baris, string nama, string kode) => MenurutKode(kode) ?? MenurutKata(nama)
         ?? (Pemahaman.Tabel.Nomenklatur.Jenjang(nama) == 2 ? JenisUsulan.Kegiatan : MenurutJenjang(baris) ?? MenurutUrutan());
 
-    private static JenisUsulan? MenurutKode(string kode) => kode.Length == 0 ? null : kode.Split('.').Length switch
+    private static JenisUsulan? MenurutKode(string kode) => kode.Length == 0 || Rekening(kode) ? null : kode.Split('.').Length switch
     {
         RuasProgram => JenisUsulan.Program,
         RuasKegiatan => JenisUsulan.Kegiatan,
         RuasSub => JenisUsulan.SubKegiatan,
         _ => null,
     };
+
+    // accounts count their groups by one digit, urusan by two
+    private static bool Rekening(string kode) => kode is ['4' or '5' or '6', '.', _, '.', ..];
 
     private static JenisUsulan? MenurutKata(string nama) => PolaProgram.IsMatch(nama) ? JenisUsulan.Program
         : PolaSub.IsMatch(nama) ? JenisUsulan.SubKegiatan : PolaKegiatan.IsMatch(nama) ? JenisUsulan.Kegiatan : null;

@@ -204,6 +204,23 @@ public sealed record UsulanRencana(IReadOnlyList<BarisUsulan> Baris, IReadOnlyLi
         Terlewat == 0 ? "" : $"Hanya {AngkaIndonesia.Cetak(Baris.Count, 0)} hal pertama yang dibaca; {AngkaIndonesia.Cetak(Terlewat, 0)} "
         + "hal sesudahnya tidak, jadi jumlahnya belum lengkap. Bagi dokumennya, atau kirim lembar anggarannya di Impor dan ekspor.";
 
+    private static bool Bertahun(BidangUsulan bidang) => bidang is BidangUsulan.TargetRenstra or BidangUsulan.TargetPerjanjian
+        or BidangUsulan.TargetTahunan or BidangUsulan.Realisasi or BidangUsulan.TargetKeluaran or BidangUsulan.Pagu
+        or BidangUsulan.RealisasiAnggaran or BidangUsulan.Jumlah;
+
+    /// <summary>Whether it states figures of a year without saying of which.</summary>
+    public bool TanpaTahun => Baris.Any(b => b.Isian.Any(i => i.Tahun is null && Bertahun(i.Bidang)));
+
+    /// <summary>The same, figures of no stated year being of one that a person says.</summary>
+    public UsulanRencana Untuk(int tahun) => this with
+    {
+        Baris = [.. Baris.Select(b => b with
+        {
+            Isian = [.. b.Isian.Select(i => i.Tahun is null && Bertahun(i.Bidang) ? i with { Tahun = tahun } : i)
+                .GroupBy(i => (i.Bidang, i.Tahun)).Select(g => g.First() with { Pilihan = [.. g.SelectMany(i => i.Pilihan)] })],
+        })],
+    };
+
     /// <summary>Tables from which something is proposed.</summary>
     public int TabelDipakai => Sumber.Select(s => s.Tabel).Where(t => t > 0).Distinct().Count();
 

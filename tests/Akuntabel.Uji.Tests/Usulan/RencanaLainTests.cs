@@ -80,6 +80,18 @@ public class RencanaLainTests
     }
 
     [Fact]
+    public void Rekap_tanpa_tahun_menjadi_milik_tahun_yang_disebut_orang()
+    {
+        var u = Temukan("Kode | Uraian | Pagu", "1.02.02 | Pemenuhan Upaya Kesehatan | 300.000.000",
+            "1.02.02.2.02 | Penyediaan Layanan Kesehatan | 300.000.000", "1.02.02.2.02.0001 | Pengelolaan Pelayanan Ibu Hamil | 100.000.000",
+            "5.1.02.01.01.0024 | Alat tulis kantor | 100.000.000", "1.02.02.2.02.0002 | Pengelolaan Pelayanan Balita | 200.000.000");
+        u.TanpaTahun.ShouldBeTrue();
+        Isi(u.Untuk(2025), "Pengelolaan Pelayanan Balita", BidangUsulan.Pagu, 2025).ShouldBe("200.000.000");
+        Sebut(u, JenisUsulan.SubKegiatan).ShouldBe(["Pengelolaan Pelayanan Ibu Hamil", "Pengelolaan Pelayanan Balita"]);
+        u.Untuk(2025).TanpaTahun.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Visi_daerah_mendahului_visi_kantor_dan_misi_dibaca_dari_daftarnya()
     {
         var u = Temukan("# LAPORAN KINERJA DINAS CONTOH TAHUN 2023", "## 2.1 Visi dan Misi",

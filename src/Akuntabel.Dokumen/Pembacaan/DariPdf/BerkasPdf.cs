@@ -36,6 +36,12 @@ internal static class BerkasPdf
             throw Rusak(null);
         }
 
+        if (rusak.Count + padat.Count == hasil.Count)
+        {
+            throw new DokumenTakTerbacaException("halaman PDF ini berisi jauh lebih banyak daripada halaman laporan, jadi tidak dibaca. "
+                + "Simpan ulang dari dokumen asalnya (Word atau Excel) sebagai PDF, atau kirim dokumen asalnya.");
+        }
+
         Catat(penyusun, rusak, "rusak dan tidak terbaca");
         Catat(penyusun, padat, "berisi jauh lebih banyak daripada halaman laporan (misalnya gambar peta), tidak terbaca");
         return hasil;
@@ -80,7 +86,7 @@ internal static class BerkasPdf
         }
         catch (PdfDocumentEncryptedException e)
         {
-            throw new DokumenTakTerbacaException("PDF terkunci kata sandi. Simpan salinannya tanpa kata sandi, lalu uji salinan itu.", e);
+            throw new DokumenTakTerbacaException("PDF terkunci kata sandi. Simpan salinannya tanpa kata sandi, lalu kirim salinan itu.", e);
         }
         catch (Exception e) when (Salah(e))
         {

@@ -211,8 +211,9 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
 
     private RedirectResult Hilang()
     {
-        this.Pesan("Isi dokumen itu sudah lewat satu hari, digantikan lima unggahan yang lebih baru, dikirim oleh pengguna lain, atau "
-            + "tidak memuat apa pun untuk tahun itu. Kirim lagi dokumennya bila perlu.", Ragam.Peringatan);
+        this.Pesan(Kepala.Tahun > 0 ? $"{Kepala.Nama} tidak memuat apa pun untuk {Kepala.Tahun}. Kirim lagi dengan tahun dokumennya."
+            : "Isi dokumen itu sudah lewat satu hari, digantikan lima unggahan yang lebih baru, atau dikirim oleh pengguna lain. "
+                + "Kirim lagi dokumennya bila perlu.", Ragam.Peringatan);
         return Redirect(Alamat.Berkas.Naskah(Pd));
     }
 }

@@ -3,7 +3,8 @@ using Akuntabel.Uji.Bacaan;
 namespace Akuntabel.Dokumen.Pembacaan;
 
 /// <summary>
-/// Counts what a reader takes in and refuses what no report holds: memory grows with characters, paragraphs and cells, whatever the size of the file.
+/// Counts what a reader takes in and refuses what no report holds: memory grows with characters, paragraphs and cells, whatever the size of
+/// the file.
 /// The figures leave a report of a thousand pages more than five times its room (docs/keputusan/0019).
 /// </summary>
 internal sealed class TakaranDokumen

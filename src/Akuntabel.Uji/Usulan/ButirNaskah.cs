@@ -10,7 +10,9 @@ internal sealed class ButirNaskah(PemahamanDokumen dokumen)
     private static readonly PolaTeks PolaLembaga = Bunyi.Pola(@"\b(dinas|badan|inspektorat|kantor|satuan|rumah\s+sakit|kecamatan|"
         + @"sekretariat\s+(daerah|dprd|dewan))\b");
 
-    private static readonly PolaTeks PolaAtasnya = Bunyi.Pola(@"\b(kepala|sekretaris|bidang|bagian|seksi|unit|pada|dari|direktur|camat)\s+$");
+    private static readonly PolaTeks PolaAtasnya = Bunyi.Pola(@"\b(kepala|sekretaris|bidang|bagian|seksi|unit|pada|dari|direktur|"
+        + @"camat)\s+$");
+
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(bidang|bagian|seksi|sub\W?bag\w*|sub\W?bid\w*|uptd?|kelompok)\b");
 
     /// <summary>Paragraphs without the table of contents, each with its index among the blocks.</summary>

@@ -210,7 +210,8 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
         {
             var (angka, satuan) = TeksUsulan.Angka(Bagian(b[n.Kolom], bagian), notasi);
             var asal = sumber.Rujuk(t.Tabel, b.Indeks, n.Kolom);
-            hal.Tambah(n.Bidang, n.Bidang is BidangUsulan.KondisiAwal or BidangUsulan.KondisiAkhir ? null : tahun ?? n.Tahun, new CalonNilai(angka, n.Peringkat, asal));
+            hal.Tambah(n.Bidang, n.Bidang is BidangUsulan.KondisiAwal or BidangUsulan.KondisiAkhir ? null : tahun ?? n.Tahun,
+                new CalonNilai(angka, n.Peringkat, asal));
             hal.Tambah(BidangUsulan.Satuan, null, new CalonNilai(satuan, SatuanTersirat, asal with { Bertentangan = "" }));
         }
     }

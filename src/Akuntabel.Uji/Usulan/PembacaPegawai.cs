@@ -6,7 +6,9 @@ internal sealed class PembacaPegawai(HimpunanUsulan himpun, PencatatSumber sumbe
 {
     private const int KolomTersedikit = 2;
 
-    private static readonly PolaTeks PolaOrang = Bunyi.Pola(@"\b(pegawai|kepegawaian|personil|pns|asn|aparatur|sumber\s+daya\s+manusia|sdm)\b");
+    private static readonly PolaTeks PolaOrang = Bunyi.Pola(@"\b(pegawai|kepegawaian|personil|pns|asn|aparatur|"
+        + @"sumber\s+daya\s+manusia|sdm)\b");
+
     private static readonly PolaTeks PolaJumlah = Bunyi.Pola(@"^\W*(jumlah|jml|total|banyaknya|orang)\b");
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"^\W*(tahun\s*)?(19|20)[0-9]{2}\W*$");
     private static readonly PolaTeks PolaUnit = Bunyi.Pola(@"^\W*(nama\s+)?(unit(\s+(kerja|organisasi))?|bagian|bidang|bidang\W+bagian|"
@@ -20,8 +22,8 @@ internal sealed class PembacaPegawai(HimpunanUsulan himpun, PencatatSumber sumbe
         ("pegawai-pangkat", "Pegawai menurut pangkat dan golongan", Bunyi.Pola(@"\b[iv]{1,3}\s?[/.]\s?[a-e]\b")),
         ("pegawai-golongan", "Pegawai menurut golongan", Bunyi.Pola(@"^\W*(gol(ongan)?\b\W*(ruang\s*)?)?(i{1,3}|iv)\W*$")),
         ("pegawai-eselon", "Pegawai menurut eselon", Bunyi.Pola(@"^\W*(eselon|es)\b\W*[iv]{1,3}")),
-        ("pegawai-pendidikan", "Pegawai menurut tingkat pendidikan", Bunyi.Pola(@"^\W*((s|d|strata|diploma)\W{0,2}([1-4]|i{1,3}|iv)\b|sarjana|"
-            + @"magister|doktor|dipl(oma)?\b|pasca\s?sarjana|slta|sltp|sma\b|smk\b|smp\b|sd\b|smu\b)")),
+        ("pegawai-pendidikan", "Pegawai menurut tingkat pendidikan", Bunyi.Pola(@"^\W*((s|d|strata|diploma)\W{0,2}([1-4]|i{1,3}|iv)\b|"
+            + @"sarjana|magister|doktor|dipl(oma)?\b|pasca\s?sarjana|slta|sltp|sma\b|smk\b|smp\b|sd\b|smu\b)")),
         ("pegawai-jenis-kelamin", "Pegawai menurut jenis kelamin", Bunyi.Pola(@"^\W*(laki\W?laki|pria|perempuan|wanita|l|p)\W*$")),
         ("pegawai-status", "Pegawai menurut status kepegawaian", Bunyi.Pola(@"^\W*(pns|asn|cpns|pppk|p3k|honorer|non\W?(pns|asn)|ptt|thl|"
             + @"(tenaga|pegawai)\s+(kontrak|honorer|harian|negeri|tidak|pemerintah))")),

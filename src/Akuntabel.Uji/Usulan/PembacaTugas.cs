@@ -1,7 +1,7 @@
 namespace Akuntabel.Uji.Usulan;
 
-/// <summary>Reads the duty and the functions of the office from its own sentences: "Dinas … mempunyai tugas …", "… menyelenggarakan fungsi:"
-/// and the items behind. Those of its head and of its parts are others.</summary>
+/// <summary>Reads the duty and the functions of the office from its own sentences: "Dinas … mempunyai tugas …", "… menyelenggarakan
+/// fungsi:" and the items behind. Those of its head and of its parts are others.</summary>
 internal sealed class PembacaTugas(HimpunanUsulan himpun, PencatatSumber sumber, ButirNaskah naskah)
 {
     private const int TugasTersedikit = 20;
@@ -9,10 +9,12 @@ internal sealed class PembacaTugas(HimpunanUsulan himpun, PencatatSumber sumber,
 
     private static readonly PolaTeks PolaTugas = Bunyi.Pola(@"\b(mempunyai|memiliki)\s+tugas(\s+pokok)?\s*(yaitu|adalah)?\s*[:“""]?\s*");
     private static readonly PolaTeks PolaTugasAdalah = Bunyi.Pola(@"\b(adalah|yaitu)\s*[:“""]?\s*");
-    private static readonly PolaTeks PolaAwalTugas = Bunyi.Pola(@"^\W*tugas(\s+pokok)?\s+(dinas|badan|inspektorat|kantor|satuan|rumah\s+sakit|"
-        + @"kecamatan|sekretariat)\b");
+    private static readonly PolaTeks PolaAwalTugas = Bunyi.Pola(@"^\W*tugas(\s+pokok)?\s+(dinas|badan|inspektorat|kantor|satuan|"
+        + @"rumah\s+sakit|kecamatan|sekretariat)\b");
 
-    private static readonly PolaTeks PolaFungsi = Bunyi.Pola(@"\b(mempunyai|memiliki|menyelenggarakan|melaksanakan)\s+fungsi\b[^:]{0,60}:\s*$");
+    private static readonly PolaTeks PolaFungsi = Bunyi.Pola(@"\b(mempunyai|memiliki|menyelenggarakan|melaksanakan)\s+fungsi\b"
+        + @"[^:]{0,60}:\s*$");
+
     private static readonly PolaTeks PolaHubung = Bunyi.Pola(@"[;,.\s]*(\b(dan|serta))?[;,.\s]*$");
     private static readonly PolaTeks PolaBukan = Bunyi.Pola(@"^(dan|serta|pokok)\b|\bsebagai\s+berikut\b|\bsebagaimana\b");
 
@@ -31,8 +33,8 @@ internal sealed class PembacaTugas(HimpunanUsulan himpun, PencatatSumber sumber,
             if (PolaFungsi.Match(p.Teks) is { Success: true } m && !Ada(hal, BidangUsulan.Fungsi) && ButirNaskah.Kantor(p.Teks[..m.Index])
                 && naskah.Butir(p) is { Count: > 1 } butir)
             {
-                hal.Value.Tambah(BidangUsulan.Fungsi, null, new CalonNilai(string.Join('\n', butir.Select(b => Kecil(TeksUsulan.Uraian(b.Teks)))
-                    .Where(t => t.Length > 0)), 0, sumber.Rujuk(p)));
+                var isi = string.Join('\n', butir.Select(b => Kecil(TeksUsulan.Uraian(b.Teks))).Where(t => t.Length > 0));
+                hal.Value.Tambah(BidangUsulan.Fungsi, null, new CalonNilai(isi, 0, sumber.Rujuk(p)));
             }
         }
     }

@@ -14,12 +14,12 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
     private static readonly PolaTeks PolaKutip = Bunyi.Pola(@"\bvisi\b([^“”"".]{0,200})[“”""][\s“”""]*([^“”""]{10,300})[“”""]");
     private static readonly PolaTeks PolaVisi = Bunyi.Pola(@"\bvisi\b");
     private static readonly PolaTeks PolaMisi = Bunyi.Pola(@"\bmisi\b");
-    private static readonly PolaTeks PolaLarikMisi = Bunyi.Pola(@"^\W*(?:[a-z0-9]{1,2}[.)]\s*)?misi\s+(?:ke\W{0,2})?([ivx]{1,4}|[0-9]{1,2}|pertama|"
-        + @"ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\b\s*(?:\([^)]{0,20}\))?\s*([:,.–-]*)\s*(.*)$");
+    private static readonly PolaTeks PolaLarikMisi = Bunyi.Pola(@"^\W*(?:[a-z0-9]{1,2}[.)]\s*)?misi\s+(?:ke\W{0,2})?([ivx]{1,4}|"
+        + @"[0-9]{1,2}|pertama|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\b\s*(?:\([^)]{0,20}\))?\s*([:,.–-]*)\s*(.*)$");
 
     // "…, yaitu misi sebagai berikut:"; not "misi 1 memuat 4 sasaran:"
-    private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\bmisi(\s+[a-z(][^.,:;]{0,80})?,?\s*((yaitu|adalah|meliputi|antara\s+lain|"
-        + @"sebagai\s+berikut|berikut\s+ini)\s*)?:\s*$");
+    private static readonly PolaTeks PolaPengantar = Bunyi.Pola(@"\bmisi(\s+[a-z(][^.,:;]{0,80})?,?\s*((yaitu|adalah|meliputi|"
+        + @"antara\s+lain|sebagai\s+berikut|berikut\s+ini)\s*)?:\s*$");
 
     private static readonly PolaTeks PolaLain = Bunyi.Pola(@"\b(tujuan|sasaran|indikator|strategi|kebijakan|program|terdapat)\b");
     private static readonly PolaTeks PolaBernomor = Bunyi.Pola(@"\bmisi\s+(ke\b|[0-9]|[ivx]{1,4}\b|pertama|kedua|ketiga|keempat|kelima)");
@@ -34,7 +34,9 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
 
     private static readonly PolaTeks PolaDaerah = Bunyi.Pola(@"\b(provinsi|kabupaten|kota|daerah)\b");
 
-    private static readonly string[] Urut = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan"];
+    private static readonly string[] Urut =
+        ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan"];
+
     private static readonly string[] Romawi = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 
     private readonly SortedDictionary<int, List<CalonNilai>> _misi = [];
@@ -121,7 +123,8 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
         }
 
         var pengantar = p.Teks.Split(". ")[^1];
-        var mengantar = PolaPengantar.Match(pengantar) is { Success: true } x && !PolaLain.IsMatch(x.Value) && !PolaBernomor.IsMatch(x.Value);
+        var mengantar = PolaPengantar.Match(pengantar) is { Success: true } x && !PolaLain.IsMatch(x.Value)
+            && !PolaBernomor.IsMatch(x.Value);
         if (!mengantar && (p.Jenis != JenisParagraf.Judul || !PolaJudul.IsMatch(p.Teks) || PolaLain.IsMatch(p.Teks)))
         {
             return;
@@ -142,7 +145,8 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
     // "Visi : …", "Misi II: …", whose words may stand in the next line
     private bool Larik(string teks, string atas, string bawah, Func<RujukanUsulan> asal)
     {
-        if (PolaLarik.Match(teks) is { Success: true } v && !PolaMisi.IsMatch(v.Groups[1].Value) && Rapi(v.Groups[2].Value) is { Length: > 0 } isi)
+        if (PolaLarik.Match(teks) is { Success: true } v && !PolaMisi.IsMatch(v.Groups[1].Value)
+            && Rapi(v.Groups[2].Value) is { Length: > 0 } isi)
         {
             Visi(isi, Milik(v.Groups[1].Value, atas), asal);
             return true;
@@ -184,8 +188,8 @@ internal sealed class PembacaVisi(HimpunanUsulan himpun, PencatatSumber sumber, 
     // the region's first; the office's own last
     private static int Milik(string dekat, string jauh) => Satu(dekat) ?? Satu(jauh) ?? 1;
 
-    private static int? Satu(string teks) => PolaKepalaDaerah.IsMatch(teks) ? 0 : PolaKantor.IsMatch(teks) || ButirNaskah.Singkatan(teks) ? 2
-        : PolaDaerah.IsMatch(teks) ? 0 : null;
+    private static int? Satu(string teks) => PolaKepalaDaerah.IsMatch(teks) ? 0
+        : PolaKantor.IsMatch(teks) || ButirNaskah.Singkatan(teks) ? 2 : PolaDaerah.IsMatch(teks) ? 0 : null;
 
     private static int Nomor(string teks)
     {

@@ -83,7 +83,8 @@ public class RencanaLainTests
     public void Rekap_tanpa_tahun_menjadi_milik_tahun_yang_disebut_orang()
     {
         var u = Temukan("Kode | Uraian | Pagu", "1.02.02 | Pemenuhan Upaya Kesehatan | 300.000.000",
-            "1.02.02.2.02 | Penyediaan Layanan Kesehatan | 300.000.000", "1.02.02.2.02.0001 | Pengelolaan Pelayanan Ibu Hamil | 100.000.000",
+            "1.02.02.2.02 | Penyediaan Layanan Kesehatan | 300.000.000",
+            "1.02.02.2.02.0001 | Pengelolaan Pelayanan Ibu Hamil | 100.000.000",
             "5.1.02.01.01.0024 | Alat tulis kantor | 100.000.000", "1.02.02.2.02.0002 | Pengelolaan Pelayanan Balita | 200.000.000");
         u.TanpaTahun.ShouldBeTrue();
         Isi(u.Untuk(2025), "Pengelolaan Pelayanan Balita", BidangUsulan.Pagu, 2025).ShouldBe("200.000.000");
@@ -116,7 +117,8 @@ public class RencanaLainTests
             "b. Pelaksanaan kebijakan bidang kesehatan.");
         var profil = u.Daftar(JenisUsulan.Profil).ShouldHaveSingleItem();
         profil[BidangUsulan.Tugas]!.Pilihan[0].Nilai.ShouldBe("membantu Bupati melaksanakan urusan pemerintahan bidang kesehatan");
-        profil[BidangUsulan.Fungsi]!.Pilihan[0].Nilai.ShouldBe("perumusan kebijakan bidang kesehatan\npelaksanaan kebijakan bidang kesehatan");
+        profil[BidangUsulan.Fungsi]!.Pilihan[0].Nilai.ShouldBe(
+            "perumusan kebijakan bidang kesehatan\npelaksanaan kebijakan bidang kesehatan");
     }
 
     [Fact]

@@ -128,7 +128,8 @@ internal static class BerkasPdf
 
     private static DokumenTakTerbacaException Rusak(Exception? sebab)
     {
-        const string Pesan = "PDF rusak atau kosong: tidak ada halaman yang terbaca. Buka di pembaca PDF; bila tidak terbuka, unduh atau cetak ulang ke PDF.";
+        const string Pesan = "PDF rusak atau kosong: tidak ada halaman yang terbaca. Buka di pembaca PDF; bila tidak terbuka, unduh atau "
+            + "cetak ulang ke PDF.";
         return sebab is null ? new(Pesan) : new(Pesan, sebab);
     }
 }

@@ -3,7 +3,8 @@ using UglyToad.PdfPig;
 
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
-/// <summary>How the library is told to read; it hands this to the pages, which count there what they take in (docs/keputusan/0030).</summary>
+/// <summary>How the library is told to read; it hands this to the pages, which count there what they take in
+/// (docs/keputusan/0030).</summary>
 internal sealed class OpsiPdf : ParsingOptions
 {
     public OpsiPdf(TakaranPdf takaran)

@@ -3,8 +3,8 @@ using Akuntabel.Dokumen.Pembacaan;
 namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
 /// <summary>
-/// Reads a budget out of the sheet that a budget system exported, as it is: finds the headings, tells what the columns hold, adds the rows up
-/// for one office. The rows are streamed.
+/// Reads a budget out of the sheet that a budget system exported, as it is: finds the headings, tells what the columns hold, adds the
+/// rows up for one office. The rows are streamed.
 /// </summary>
 internal static class PembacaLembarAnggaran
 {

@@ -18,8 +18,8 @@ internal static class PenawarProfil
         var ada = p.Kantor.Isi(IsiKantor.Kantor);
         return p.Usulan.Daftar(JenisUsulan.Profil).Select(b =>
         {
-            var sel = Bidang.Where(x => b[x.Bidang] is not null).Select(x => new SelTawaran(PenawarRencana.IdSel(b, x.Bidang, null), x.Kunci,
-                x.Label, b[x.Bidang]?.Pilihan ?? [], ada?[x.Kunci] ?? "")).ToList();
+            var sel = Bidang.Where(x => b[x.Bidang] is not null).Select(x => new SelTawaran(PenawarRencana.IdSel(b, x.Bidang, null),
+                x.Kunci, x.Label, b[x.Bidang]?.Pilihan ?? [], ada?[x.Kunci] ?? "")).ToList();
             return PenawarRencana.Baris(JenisDokumen.Profil, b, sel.Exists(s => s.Kini.Length > 0) ? ada : null, sel) with
             {
                 Judul = "Tugas dan fungsi kantor",
@@ -53,7 +53,8 @@ internal static class PenawarProfil
     {
         var csv = lama is { } isi ? TabelCsv.Baca(isi) : null;
         List<string> kepala = [.. csv?.Kepala ?? ["uraian"]];
-        kepala.AddRange(tahun.Concat(diambil.Select(d => d.Tahun)).Distinct().Order(StringComparer.Ordinal).Where(t => !kepala.Contains(t)));
+        kepala.AddRange(tahun.Concat(diambil.Select(d => d.Tahun)).Distinct().Order(StringComparer.Ordinal)
+            .Where(t => !kepala.Contains(t)).ToList());
         var baris = (csv?.Baris ?? []).Select(b => b.Concat(Enumerable.Repeat("", kepala.Count - b.Count)).ToList()).ToList();
         foreach (var (nama, y, nilai) in diambil)
         {
@@ -82,7 +83,8 @@ internal static class PenawarProfil
         for (var k = 1; k < kepala.Count; k++)
         {
             var angka = baris.Where(b => b != jumlah).Select(b => Pemeriksaan.PemeriksaRencana.Angka(b[k])).OfType<decimal>().ToList();
-            jumlah[k] = angka.Count > 0 ? Core.Umum.AngkaIndonesia.Cetak(angka.Sum(), 0).Replace(".", "", StringComparison.Ordinal) : jumlah[k];
+            jumlah[k] = angka.Count > 0 ? Core.Umum.AngkaIndonesia.Cetak(angka.Sum(), 0).Replace(".", "", StringComparison.Ordinal)
+                : jumlah[k];
         }
     }
 
@@ -98,7 +100,8 @@ internal static class PenawarProfil
     private static Dictionary<string, string> Terisi(IsiKantor kantor, string jalur) =>
         kantor.Berkas(jalur) is { } isi && TabelCsv.Baca(isi) is { } csv ? csv.Baris
             .SelectMany(b => csv.Kepala.Select((k, i) => (Kunci: $"{k}:{b[0]}", Isi: b[i])).Skip(1)).Where(x => x.Isi.Length > 0)
-            .DistinctBy(x => x.Kunci, StringComparer.OrdinalIgnoreCase).ToDictionary(x => x.Kunci, x => x.Isi, StringComparer.OrdinalIgnoreCase)
+            .DistinctBy(x => x.Kunci, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(x => x.Kunci, x => x.Isi, StringComparer.OrdinalIgnoreCase)
         : new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     private static bool Sama(string a, string b) => a.Trim().Equals(b.Trim(), StringComparison.OrdinalIgnoreCase);

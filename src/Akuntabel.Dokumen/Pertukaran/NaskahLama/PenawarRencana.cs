@@ -18,7 +18,8 @@ public static class PenawarRencana
         (BidangUsulan.KondisiAkhir, "renstra.akhir", "Kondisi akhir"), (BidangUsulan.Definisi, "definisi", "Definisi operasional"),
         (BidangUsulan.Formula, "formula", "Kalimat rumus"), (BidangUsulan.SumberData, "sumber-data", "Sumber data"),
         (BidangUsulan.PenanggungJawab, "penanggung-jawab", "Penanggung jawab"), (BidangUsulan.Strategi, "strategi", "Strategi"),
-        (BidangUsulan.ArahKebijakan, "arah-kebijakan", "Arah kebijakan"), (BidangUsulan.Program, ProgramPendukung.Kunci, "Program pendukung"),
+        (BidangUsulan.ArahKebijakan, "arah-kebijakan", "Arah kebijakan"),
+        (BidangUsulan.Program, ProgramPendukung.Kunci, "Program pendukung"),
     ];
 
     private static readonly (BidangUsulan Bidang, string Kunci, string Label)[] Dana =

@@ -69,7 +69,8 @@ public sealed class PengisiTawaran
         var (target, kinerja, janji) = (new KirimanTawaran(IsiKantor.Target), new KirimanTawaran(IsiKantor.Kinerja),
             new KirimanTawaran(IsiKantor.Perjanjian));
         foreach (var (b, sel) in Diambil(JenisDokumen.PerjanjianKinerja).Concat(Diambil(JenisDokumen.RencanaKinerja))
-            .Concat(Diambil(JenisDokumen.Pengukuran)).Where(b => b.Usulan.Jenis == JenisUsulan.Indikator).SelectMany(b => b.Sel.Select(s => (b, s))))
+            .Concat(Diambil(JenisDokumen.Pengukuran)).Where(b => b.Usulan.Jenis == JenisUsulan.Indikator)
+            .SelectMany(b => b.Sel.Select(s => (b, s))))
         {
             Janji(b, sel, (target, kinerja, janji), sumber);
         }
@@ -239,8 +240,8 @@ public sealed class PengisiTawaran
         else
         {
             BarisTabel(sel, isian, tempat.Kode, nilai, isian.Bidang == BidangUsulan.Realisasi ? kirim.Kinerja : kirim.Target,
-                sel.Pilihan.Count > 0 && sel.Pilihan[0].Asal is [var asal, ..] ? $"{sumber}, {_usulan.Sumber[asal.Sumber].Sebutan}" : sumber,
-                Satuan(b.Usulan));
+                sel.Pilihan.Count > 0 && sel.Pilihan[0].Asal is [var asal, ..] ? $"{sumber}, {_usulan.Sumber[asal.Sumber].Sebutan}"
+                    : sumber, Satuan(b.Usulan));
         }
     }
 

@@ -38,7 +38,8 @@ public class TerbacaModel(KonteksPd konteks, Antrean antrean, NaskahTertunda ter
 
     /// <summary>What was found of each kind, in words.</summary>
     public IEnumerable<(string Nama, string Isi)> Ringkasan => Enum.GetValues<JenisUsulan>()
-        .Where(j => j != JenisUsulan.BarisPegawai).Select(j => (j, Daftar: Terbaca.Usulan.Daftar(j).ToList())).Where(x => x.Daftar.Count > 0)
+        .Where(j => j != JenisUsulan.BarisPegawai).Select(j => (j, Daftar: Terbaca.Usulan.Daftar(j).ToList()))
+        .Where(x => x.Daftar.Count > 0)
         .Select(x => ($"{x.Daftar.Count} {Sebut(x.j)}", Isi(x.j, x.Daftar)));
 
     /// <summary>Shows it.</summary>
@@ -123,11 +124,13 @@ public class TerbacaModel(KonteksPd konteks, Antrean antrean, NaskahTertunda ter
             ("target Renstra", BidangUsulan.TargetRenstra), ("target Perjanjian Kinerja", BidangUsulan.TargetPerjanjian),
             ("target RKT/Renja", BidangUsulan.TargetTahunan), ("realisasi", BidangUsulan.Realisasi),
         }.Select(x => (x.Item1, Tahun: daftar.SelectMany(b => b.Isian).Where(i => i.Bidang == x.Item2).Select(i => i.Tahun).Distinct()
-            .Order().ToList())).Where(x => x.Tahun.Count > 0).Select(x => $"{x.Item1} {string.Join(", ", x.Tahun.OfType<int>())}".TrimEnd()));
+            .Order().ToList())).Where(x => x.Tahun.Count > 0)
+            .Select(x => $"{x.Item1} {string.Join(", ", x.Tahun.OfType<int>())}".TrimEnd()));
 
     private static string Pagu(List<BarisUsulan> daftar)
     {
-        var tahun = daftar.SelectMany(b => b.Isian).Where(i => i.Bidang == BidangUsulan.Pagu).Select(i => i.Tahun).Distinct().Order().ToList();
+        var tahun = daftar.SelectMany(b => b.Isian).Where(i => i.Bidang == BidangUsulan.Pagu).Select(i => i.Tahun).Distinct().Order()
+            .ToList();
         var sebut = string.Join(", ", tahun.OfType<int>());
         return sebut.Length > 0 ? "pagu tahun " + sebut : tahun.Count > 0 ? "pagu, tahunnya tidak disebut" : "";
     }

@@ -30,7 +30,8 @@ internal static class PengenalLembar
         return MenurutKolom(lembar.Nama, awal, judul) ?? (judul is null ? null : judul with
         {
             Berkode = Berkode(judul, awal, j => j != JenisKode.Lain),
-            Rekap = judul.Cukup && !judul.Ada(BidangLembar.Pribadi) && judul.Judul.All(Dipahami) && Berkode(judul, awal, j => j == JenisKode.Sub),
+            Rekap = judul.Cukup && !judul.Ada(BidangLembar.Pribadi) && judul.Judul.All(Dipahami)
+                && Berkode(judul, awal, j => j == JenisKode.Sub),
         });
     }
 

@@ -22,7 +22,7 @@ public sealed record JatuhTempo(Tenggat Tenggat, Periode Periode, DateOnly Tangg
         ? "ketentuan pemerintah daerah" + (k.Catatan.Length > 0 ? $": {k.Catatan}" : "")
         : $"{Tenggat.Aturan}, {Tenggat.Dasar}";
 
-    /// <summary>How sure the day is, where it is not: "belum diperiksa"; empty for one that several sources tell, or that the pemda
+    /// <summary>How sure the day is, where it is not: "menurut kebiasaan"; empty for one that several sources tell, or that the pemda
     /// decided.</summary>
     public string Ragu => Ketentuan is { Hari: > 0 } ? "" : Tenggat.Ragu;
 

@@ -65,11 +65,11 @@ public sealed record Tenggat(
     /// <summary>Last year; <c>null</c> while in force.</summary>
     public int? Akhir { get; init; }
 
-    /// <summary>How sure the date of the law is, where it is not: "belum diperiksa", "satu sumber"; empty: several sources say
+    /// <summary>How sure the date of the law is, where it is not: "menurut kebiasaan", "satu sumber"; empty: several sources say
     /// so.</summary>
     public string Ragu => Keyakinan switch
     {
-        KeyakinanDasar.BelumDiperiksa => "belum diperiksa",
+        KeyakinanDasar.BelumDiperiksa => "menurut kebiasaan",
         KeyakinanDasar.SatuSumber => "satu sumber",
         _ => "",
     };

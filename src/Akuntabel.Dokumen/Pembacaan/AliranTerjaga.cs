@@ -81,7 +81,7 @@ internal sealed class AliranTerjaga(Stream sumber, string nama, JatahBuka jatah)
         var mb = (sebelum + _panjang + (1 << 19)) >> 20;
         return new DokumenTakTerbacaException(
             $"berisi {(_panjang < TerukurTerbesar ? "" : "lebih dari ")}{mb} MB teks sesudah dibuka ({nama}); batasnya {batas >> 20} MB. "
-            + "Laporan 500 halaman biasanya di bawah 15 MB. Pisahkan menjadi beberapa berkas, lalu uji satu per satu.");
+            + "Laporan 500 halaman biasanya di bawah 15 MB. Pisahkan menjadi beberapa berkas, lalu kirim satu per satu.");
     }
 
     protected override void Dispose(bool disposing)

@@ -3,7 +3,8 @@ using Akuntabel.Uji.Bacaan;
 namespace Akuntabel.Dokumen.Pembacaan;
 
 /// <summary>
-/// Counts what a reader takes in and refuses what no report holds: memory grows with characters, paragraphs and cells, whatever the size of the file.
+/// Counts what a reader takes in and refuses what no report holds: memory grows with characters, paragraphs and cells, whatever the size of
+/// the file.
 /// The figures leave a report of a thousand pages more than five times its room (docs/keputusan/0019).
 /// </summary>
 internal sealed class TakaranDokumen
@@ -58,7 +59,7 @@ internal sealed class TakaranDokumen
         {
             throw new DokumenTakTerbacaException(
                 $"berisi lebih dari {BlokTerbanyak / 1_000} ribu paragraf. Laporan 500 halaman biasanya di bawah 30 ribu. "
-                + "Pisahkan menjadi beberapa berkas, lalu uji satu per satu.");
+                + "Pisahkan menjadi beberapa berkas, lalu kirim satu per satu.");
         }
     }
 
@@ -86,5 +87,5 @@ internal sealed class TakaranDokumen
 
     private static DokumenTakTerbacaException TerlaluBanyakHuruf(string juta) =>
         new($"berisi {juta} juta huruf; batasnya {HurufTerbanyak / 1_000_000} juta. Laporan 500 halaman biasanya di bawah 2 juta. "
-            + "Pisahkan menjadi beberapa berkas, lalu uji satu per satu.");
+            + "Pisahkan menjadi beberapa berkas, lalu kirim satu per satu.");
 }

@@ -6,6 +6,8 @@ internal enum IsiKolom
     Lain,
     Nomor,
     Kode,
+    Visi,
+    Misi,
     Tujuan,
     Sasaran,
     Indikator,
@@ -36,15 +38,22 @@ internal static class PengenalIsiKolom
 {
     // plans of others, which the office only refers to
     private static readonly PolaTeks PolaMilikLain = Bunyi.Pola(@"\b(rpjmd|rpjmn|rpjpd|rpd|rkpd|bupati|wali\s?kota|gubernur|kepala daerah|"
-        + @"di?acu|nasional)\b");
+        + @"di?acu|nasional)\b|\bsasaran\s+(program|(sub\W?)?kegiatan)\b");
 
-    private static readonly PolaTeks PolaSub = Bunyi.Pola(@"\bsub\W?kegiatan\b");
-    private static readonly PolaTeks PolaProgram = Bunyi.Pola(@"\bprogram\b");
-    private static readonly PolaTeks PolaKegiatan = Bunyi.Pola(@"\bkegiatan\b");
+    // of the head of the region, whoever refers to them
+    private static readonly PolaTeks PolaVisi = Bunyi.Pola(@"^\W*visi" + Pemilik);
+    private static readonly PolaTeks PolaMisi = Bunyi.Pola(@"^\W*misi" + Pemilik);
+    private const string Pemilik = @"(\s+(bupati|wali\s?kota|gubernur|kepala\s+daerah|rpjmd|rpd|(pemerintah\s+)?(daerah|provinsi|"
+        + @"kabupaten|kota)(\s+\w+){0,3}))?\W*$";
+
+    private static readonly PolaTeks PolaSub = Bunyi.Pola(@"\bsub\W{0,2}keg(iatan)?\b");
+    private static readonly PolaTeks PolaProgram = Bunyi.Pola(@"\bprog(ram)?\b");
+    private static readonly PolaTeks PolaKegiatan = Bunyi.Pola(@"\bkeg(iatan)?\b");
+    private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^\W*(kode|kd)\b");
 
     private static readonly (PolaTeks Pola, IsiKolom Isi)[] Urutan =
     [
-        (Bunyi.Pola(@"^\W*(kode|kd)\b"), IsiKolom.Kode),
+        (PolaKode, IsiKolom.Kode),
         (Bunyi.Pola(@"\b(formula(si)?|rumus(an)?|(cara|metode) (peng|meng|per)?hitung(an)?)\b"), IsiKolom.Formula),
         (Bunyi.Pola(@"\bsumber\s+(data|informasi)\b"), IsiKolom.SumberData),
         (Bunyi.Pola(@"\bsumber\s+(dana|pendanaan|anggaran|pembiayaan)\b"), IsiKolom.SumberDana),
@@ -76,6 +85,11 @@ internal static class PengenalIsiKolom
             return IsiKolom.Nomor;
         }
 
+        if (PolaMisi.IsMatch(ujung) || PolaVisi.IsMatch(ujung))
+        {
+            return PolaMisi.IsMatch(ujung) ? IsiKolom.Misi : IsiKolom.Visi;
+        }
+
         var isi = PolaMilikLain.IsMatch(ujung) ? IsiKolom.Lain : Satu(ujung);
         return isi is not (IsiKolom.Lain or IsiKolom.Uraian) ? isi
             : PolaMilikLain.IsMatch(kepala) ? IsiKolom.Lain
@@ -94,6 +108,12 @@ internal static class PengenalIsiKolom
             return isi;
         }
 
+        return Tingkat(teks) is var tingkat and not IsiKolom.Lain ? tingkat : PolaUraian.IsMatch(teks) ? IsiKolom.Uraian : IsiKolom.Lain;
+    }
+
+    /// <summary>Which level of the budget a heading names, as the heading of codes or of names.</summary>
+    public static IsiKolom Tingkat(string teks)
+    {
         var sub = PolaSub.IsMatch(teks);
         var (program, kegiatan) = (PolaProgram.IsMatch(teks), PolaKegiatan.IsMatch(sub ? PolaSub.Replace(teks, "") : teks));
         return (program, kegiatan, sub) switch
@@ -101,7 +121,7 @@ internal static class PengenalIsiKolom
             (true, false, false) => IsiKolom.Program,
             (false, true, false) => IsiKolom.Kegiatan,
             (false, false, true) => IsiKolom.SubKegiatan,
-            (false, false, false) => PolaUraian.IsMatch(teks) ? IsiKolom.Uraian : IsiKolom.Lain,
+            (false, false, false) => IsiKolom.Lain,
             _ => IsiKolom.Campuran,
         };
     }

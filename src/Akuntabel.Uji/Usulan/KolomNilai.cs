@@ -16,6 +16,7 @@ internal sealed record KolomNilai(int Kolom, BidangUsulan Bidang, int? Tahun, in
 internal sealed class PembacaKolomNilai(int? tahun, string jenis)
 {
     private const int TahunDeret = 3;
+    private const string Renstra = "Renstra";
 
     // behind what a caption says
     private const int Tersirat = 3;
@@ -28,10 +29,12 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     private static readonly PolaTeks PolaBagian = Bunyi.Pola(@"\b(triwulan|tribulan|tw|trw|semester|smt|bulan|s\W{0,2}d|sampai|hingga|"
         + @"kumulatif|selisih|nasional|standar|provinsi|rpjmd|rata|bobot|skor|proyeksi)\b|\btw\s?(i{1,3}|iv)\b");
 
+    private static readonly PolaTeks PolaRenstra = Bunyi.Pola(@"\brenstra\b|\brencana\s+strategis\b");
     private static readonly PolaTeks PolaPerjanjian = Bunyi.Pola(@"\b(perjanjian|penetapan|tapkin)\s*(kinerja)?\b|\bpk\b");
     private static readonly PolaTeks PolaTahunan = Bunyi.Pola(@"\b(rencana\s+kinerja|rkt|renja|rencana\s+kerja)\b");
     private static readonly PolaTeks PolaRealisasi = Bunyi.Pola(@"\brealisasi\b");
     private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"\(\s*(%|persen)\s*\)");
+    private static readonly PolaTeks PolaTahunSaja = Bunyi.Pola(@"^\W*((pada\s+)?tahun\s*)?(19|20)[0-9]{2}\W*$");
     private static readonly PolaTeks PolaTarget = Bunyi.Pola(@"\btarget\b|\brencana\b");
 
     private static readonly (PolaTeks Pola, decimal Kali)[] Ukuran =
@@ -80,41 +83,47 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
             PeranKolom.Target when PolaAkhir.IsMatch(kepala) && (deret || tersebut is null) =>
                 new KolomNilai(k, BidangUsulan.KondisiAkhir, null, 0),
             PeranKolom.Target => Target(t, k, deret, Tahun(t, k)),
-            PeranKolom.Realisasi => Tahun(t, k) is { } y ? new KolomNilai(k, BidangUsulan.Realisasi, y, 0) : null,
+            PeranKolom.Realisasi => new KolomNilai(k, BidangUsulan.Realisasi, Tahun(t, k), 0),
             _ => null,
         };
     }
 
     private KolomNilai? Target(TabelRencana t, int k, bool deret, int? y)
     {
-        if (y is null)
+        if (y is null && jenis == Renstra)
         {
+            // of which of its years, or of its end, nobody can say
             return null;
         }
 
         var ubah = PolaPerubahan.IsMatch(t.Tabel.Kepala[k]) ? 0 : PolaSemula.IsMatch(t.Tabel.Kepala[k]) ? 2 : 1;
-        if (deret || jenis == "Renstra")
-        {
-            return new KolomNilai(k, BidangUsulan.TargetRenstra, y, deret ? ubah : Tersirat);
-        }
-
-        return (Dokumen(t.Tabel.Judul) ?? (y > tahun ? null : Dokumen(t.Tabel.Bab))) is { } d ? new KolomNilai(k, d, y, ubah)
-            : y > tahun ? new KolomNilai(k, BidangUsulan.TargetRenstra, y, Tersirat)
-            : new KolomNilai(k, BidangUsulan.TargetPerjanjian, y, Tersirat + ubah);
+        // what the table is called says more than its years and the document that it stands in; the lines above it less
+        var tersebut = Disebut(t.Tabel.Judul, deret) ?? (y > tahun ? null : Disebut(t.Atas, deret || jenis == Renstra));
+        var milik = tersebut ?? (deret || jenis == Renstra ? BidangUsulan.TargetRenstra : Jenis() ?? (y > tahun
+            ? BidangUsulan.TargetRenstra : null));
+        return new KolomNilai(k, milik ?? BidangUsulan.TargetPerjanjian, y,
+            milik is null ? Tersirat + ubah : milik == BidangUsulan.TargetRenstra && !deret ? Tersirat : ubah);
     }
 
-    /// <summary>Which document of the year the caption names; what names several says nothing.</summary>
-    private BidangUsulan? Dokumen(string judul) => (PolaPerjanjian.IsMatch(judul), PolaTahunan.IsMatch(judul)) switch
+    /// <summary>Which document of the year a text names; what names several says nothing. Plans of several years are called plans
+    /// too: of those only an agreement is told by its name.</summary>
+    private static BidangUsulan? Disebut(string teks, bool bertahun) => (PolaPerjanjian.IsMatch(teks), PolaTahunan.IsMatch(teks),
+        bertahun && PolaRenstra.IsMatch(teks)) switch
     {
-        (true, false) => BidangUsulan.TargetPerjanjian,
-        (false, true) => BidangUsulan.TargetTahunan,
-        (false, false) when jenis == "Perjanjian kinerja" => BidangUsulan.TargetPerjanjian,
-        (false, false) when jenis == "Renja" => BidangUsulan.TargetTahunan,
+        (true, false, false) => BidangUsulan.TargetPerjanjian,
+        (false, true, _) when !bertahun => BidangUsulan.TargetTahunan,
         _ => null,
     };
 
-    /// <summary>Target or result; a year alone is what the caption speaks of, and "kondisi 2022" is a result.</summary>
-    private static PeranKolom Peran(TabelRencana t, int k)
+    private BidangUsulan? Jenis() => jenis switch
+    {
+        "Perjanjian kinerja" => BidangUsulan.TargetPerjanjian,
+        "Renja" => BidangUsulan.TargetTahunan,
+        _ => null,
+    };
+
+    /// <summary>Target or result; a year alone is what the caption or the document speaks of, and "kondisi 2022" is a result.</summary>
+    private PeranKolom Peran(TabelRencana t, int k)
     {
         var bersih = PolaPersen.Replace(t.Tabel.Kepala[k], "");
         var peran = bersih == t.Tabel.Kepala[k] ? t.Kisi.Peran[k] : PenentuPeran.Peran(bersih);
@@ -133,9 +142,15 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
             {
                 (true, false) => PeranKolom.Realisasi,
                 (false, true) => PeranKolom.Target,
-                _ => PeranKolom.Lain,
+                _ => TahunSaja(t, k) && (jenis != "Laporan kinerja" || Mendatang(t)) ? PeranKolom.Target : PeranKolom.Lain,
             };
     }
+
+    private static bool TahunSaja(TabelRencana t, int k) => PolaTahunSaja.IsMatch(t.Tabel.Kepala[k].Split(" › ")[^1]);
+
+    // in a report bare years may be results: unless they go beyond it, or stand between the state before and after the plan
+    private bool Mendatang(TabelRencana t) => t.Tabel.Kepala.Where((_, k) => TahunSaja(t, k)).Any(x => LingkupAngka.Tahun(x) > tahun)
+        || t.Tabel.Kepala.Any(x => PolaAwal.IsMatch(x) || PolaAkhir.IsMatch(x));
 
     private KolomNilai? Dana(TabelRencana t, int k)
     {
@@ -156,8 +171,8 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     }
 
     private KolomNilai? Keluaran(TabelRencana t, int k) =>
-        t.Kisi.Peran[k] == PeranKolom.Target && !PolaBagian.IsMatch(t.Tabel.Kepala[k]) && Tahun(t, k) is { } y
-            ? new KolomNilai(k, BidangUsulan.TargetKeluaran, y, 1) : null;
+        t.Kisi.Peran[k] == PeranKolom.Target && !PolaBagian.IsMatch(t.Tabel.Kepala[k])
+            ? new KolomNilai(k, BidangUsulan.TargetKeluaran, Tahun(t, k), 1) : null;
 
     private static bool Uang(TabelRencana t, int k) => t.Kisi.Kolom[k].Ukuran == UkuranKolom.Uang;
 
@@ -171,5 +186,6 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     }
 
     private int? Tahun(TabelRencana t, int k) => TahunKepala(t, k)
-        ?? (t.Kisi.Kolom[k].Periode.Contains("lalu") ? tahun - 1 : LingkupAngka.Tahun(t.Tabel.Judul) is > 0 and var y ? y : tahun);
+        ?? (t.Kisi.Kolom[k].Periode.Contains("lalu") ? tahun - 1 : LingkupAngka.Tahun(t.Tabel.Judul) is > 0 and var y ? y
+            : (tahun is null || jenis == Renstra) && LingkupAngka.Tahun(t.Atas) is > 0 and var z ? z : tahun);
 }

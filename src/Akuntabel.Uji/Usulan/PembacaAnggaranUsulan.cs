@@ -5,6 +5,9 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
 {
     private const int SatuanTersirat = 5;
 
+    // fewer are no name: "Sub kegiatan 1"
+    private const int HurufNama = 3;
+
     private readonly PenautAnggaran _penaut = new();
 
     private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"^\W*belanja\b");
@@ -24,7 +27,7 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
     public void Baca(TabelRencana t)
     {
         var nilai = pembaca.Anggaran(t);
-        if (nilai.Count == 0)
+        if (nilai.Count == 0 && !TingkatBaris.Berkode(t))
         {
             return;
         }
@@ -106,7 +109,8 @@ internal sealed class PembacaAnggaranUsulan(HimpunanUsulan himpun, PencatatSumbe
     }
 
     private static string Inti(SebutanBarisAnggaran s) => s.Jenis == JenisUsulan.Program
-        ? PolaDepanProgram.IsMatch(s.Uraian) ? s.Uraian : $"Program {s.Uraian}" : PolaDepanSub.Replace(s.Uraian, "");
+        ? PolaDepanProgram.IsMatch(s.Uraian) ? s.Uraian : $"Program {s.Uraian}"
+        : PolaDepanSub.Replace(s.Uraian, "") is var inti && inti.Count(char.IsLetter) > HurufNama ? inti : s.Uraian;
 
     private void Berkode(TabelRencana t, BarisUtuh b, HalUsulan hal, SebutanBarisAnggaran s)
     {

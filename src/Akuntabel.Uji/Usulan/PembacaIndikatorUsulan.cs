@@ -8,6 +8,7 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
     private const int SatuanTersirat = 5;
 
     private static readonly PolaTeks PolaUtama = Bunyi.Pola(@"\b(iku|utama|sasaran|strategis|tujuan|perjanjian|penetapan|renstra)\b");
+    private static readonly PolaTeks PolaProgram = Bunyi.Pola(@"^program\b");
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"^\W*((19|20)[0-9]{2})\W*$");
 
     private static readonly (IsiKolom Isi, BidangUsulan Bidang)[] KolomKata =
@@ -19,7 +20,8 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
     /// <summary>Whether a table says anything of these.</summary>
     public static bool Memuat(TabelRencana t) =>
         t.Kolom(IsiKolom.Indikator) >= 0 || (t.Kolom(IsiKolom.Sasaran) >= 0
-            && (t.Kolom(IsiKolom.Tujuan) >= 0 || t.Kolom(IsiKolom.Strategi) >= 0 || t.Kolom(IsiKolom.Kebijakan) >= 0));
+            && (t.Kolom(IsiKolom.Tujuan) >= 0 || t.Kolom(IsiKolom.Strategi) >= 0 || t.Kolom(IsiKolom.Kebijakan) >= 0
+                || KolomProgram(t) >= 0));
 
     /// <summary>Whether it says which indikator a sasaran has: such tables come first, since others name the same less fully.</summary>
     public static bool Menyusun(TabelRencana t) => t.Kolom(IsiKolom.Indikator) >= 0 && t.Kolom(IsiKolom.Sasaran) >= 0;
@@ -141,7 +143,21 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
         {
             k.Daftar(sasaran, BidangUsulan.ArahKebijakan, TeksUsulan.Butir(b[kebijakan]), sumber.Rujuk(k.T.Tabel, b.Indeks, kebijakan));
         }
+
+        var program = KolomProgram(k.T);
+        foreach (var nama in program < 0 ? [] : Program(k.T, b[program]))
+        {
+            k.Daftar(sasaran, BidangUsulan.Program, nama, sumber.Rujuk(k.T.Tabel, b.Indeks, program));
+        }
     }
+
+    private static int KolomProgram(TabelRencana t) => t.Kolom(IsiKolom.Program) is >= 0 and var k ? k : t.Kolom(IsiKolom.Campuran);
+
+    // a cell may list several; where kegiatan stand among them, only what calls itself one is
+    private static IEnumerable<string> Program(TabelRencana t, string sel) => ButirSel.Pecah(TeksUsulan.Rapi(sel))
+        .Select(TeksUsulan.Berkode).Where(x => x.Uraian.Count(char.IsLetter) > 3 && !PengenalNama.Rangkuman(x.Uraian)
+            && (PolaProgram.IsMatch(x.Uraian) || t.Kolom(IsiKolom.Program) >= 0))
+        .Select(x => $"{x.Kode} {(PolaProgram.IsMatch(x.Uraian) ? x.Uraian : "Program " + x.Uraian)}".Trim());
 
     /// <summary>An indikator behind a program or kegiatan measures that, not a sasaran.</summary>
     private static bool Keluaran(TabelRencana t, BarisUtuh b) => new[] { IsiKolom.Program, IsiKolom.Kegiatan, IsiKolom.SubKegiatan,
@@ -182,16 +198,27 @@ internal sealed class PembacaIndikatorUsulan(HimpunanUsulan himpun, PencatatSumb
                 sumber.Rujuk(t.Tabel, b.Indeks, t.Kolom(isi))));
         }
 
+        if (Ekor(t) is >= 0 and var ekor)
+        {
+            hal.Tambah(BidangUsulan.Satuan, null, new CalonNilai(TeksUsulan.Angka(b[ekor], notasi).Satuan, SatuanTersirat,
+                sumber.Rujuk(t.Tabel, b.Indeks, ekor) with { Bertentangan = "" }));
+        }
+
         int? tahun = PolaTahun.Match(b[k.KolomTahun]) is { Success: true } m
             ? int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
         foreach (var n in k.Nilai)
         {
             var (angka, satuan) = TeksUsulan.Angka(Bagian(b[n.Kolom], bagian), notasi);
             var asal = sumber.Rujuk(t.Tabel, b.Indeks, n.Kolom);
-            hal.Tambah(n.Bidang, n.Tahun is null ? null : tahun ?? n.Tahun, new CalonNilai(angka, n.Peringkat, asal));
+            hal.Tambah(n.Bidang, n.Bidang is BidangUsulan.KondisiAwal or BidangUsulan.KondisiAkhir ? null : tahun ?? n.Tahun,
+                new CalonNilai(angka, n.Peringkat, asal));
             hal.Tambah(BidangUsulan.Satuan, null, new CalonNilai(satuan, SatuanTersirat, asal with { Bertentangan = "" }));
         }
     }
+
+    // figures of no stated year under the heading of the indikator itself: "4 dokumen" tells what it is counted in
+    private static int Ekor(TabelRencana t) => t.Kolom(IsiKolom.Indikator) + 1 is > 0 and var k && k < t.Tabel.Kepala.Count
+        && t.Isi(k) == IsiKolom.Lain && (t.Tabel.Kepala[k].Length == 0 || t.Tabel.Kepala[k] == t.Tabel.Kepala[k - 1]) ? k : -1;
 
     private static string Bagian(string sel, (int Ke, int Dari) bagian) => bagian.Dari == 1 ? sel
         : ButirSel.Pecah(sel) is var x && x.Count == bagian.Dari ? x[bagian.Ke] : "";

@@ -8,19 +8,14 @@ internal sealed class PencatatSumber
     private static readonly KelasTemuan[] Hitungan = [KelasTemuan.Persentase, KelasTemuan.Jumlah, KelasTemuan.Selisih,
         KelasTemuan.RataRata];
 
-    private const int JudulTerpanjang = 150;
-
-    private readonly PemahamanDokumen _dokumen;
     private readonly List<SumberUsulan> _sumber = [];
     private readonly Dictionary<(int Tabel, int Baris), int> _nomor = [];
     private readonly Dictionary<(int? Blok, int? Baris, int? Sel), string> _salah = [];
     private readonly Dictionary<(int? Blok, int? Baris), string> _salahBaris = [];
 
     /// <param name="temuan">What the check found in the document; none when it was not checked.</param>
-    /// <param name="dokumen">The document.</param>
-    public PencatatSumber(IReadOnlyList<Temuan> temuan, PemahamanDokumen dokumen)
+    public PencatatSumber(IReadOnlyList<Temuan> temuan)
     {
-        _dokumen = dokumen;
         foreach (var t in temuan.Where(t => t.Tingkat > TingkatTemuan.Editorial))
         {
             // which figure of a row is wrong, its arithmetic does not tell; of two figures for one thing either may be
@@ -48,6 +43,19 @@ internal sealed class PencatatSumber
     public RujukanUsulan Rujuk(TabelTerbaca t, int baris, int kolom) => new(Nomor(t, baris), t.Kepala[kolom],
         TeksUsulan.Rapi(t.Isi[baris][kolom]), t.Isi[baris][kolom].Any(char.IsAsciiDigit) ? Salah(t.Indeks, baris + 1, kolom) : "");
 
+    /// <summary>A paragraph.</summary>
+    /// <param name="p">As the document has it.</param>
+    public RujukanUsulan Rujuk(ParagrafTerbaca p)
+    {
+        if (!_nomor.TryGetValue((0, p.Indeks), out var nomor))
+        {
+            _nomor[(0, p.Indeks)] = nomor = _sumber.Count;
+            _sumber.Add(new SumberUsulan(0, p.Bab, p.Halaman, 0, Pendek(TeksUsulan.Rapi(p.Teks))));
+        }
+
+        return new RujukanUsulan(nomor, "", "", "");
+    }
+
     private string Salah(int blok, int baris, int kolom) => _salah.TryGetValue((blok, baris, kolom), out var sel) ? sel
         : _salahBaris.GetValueOrDefault((blok, baris), "");
 
@@ -56,26 +64,15 @@ internal sealed class PencatatSumber
         if (!_nomor.TryGetValue((t.Nomor, baris), out var nomor))
         {
             _nomor[(t.Nomor, baris)] = nomor = _sumber.Count;
-            _sumber.Add(new SumberUsulan(t.Nomor, Judul(t), t.Isi[baris].Halaman ?? t.Halaman, baris + 1,
+            _sumber.Add(new SumberUsulan(t.Nomor, t.Judul.Length > 0 ? t.Judul : t.Bab, t.Isi[baris].Halaman ?? t.Halaman, baris + 1,
                 Teks(t.Isi[baris])));
         }
 
         return nomor;
     }
 
-    // a caption without a number is the line above its table; what a table further up is called is not its name
-    private string Judul(TabelTerbaca t)
-    {
-        var atas = t.Indeks > 0 && _dokumen.Blok[t.Indeks - 1] is ParagrafTerbaca { Teks: { Length: > 0 and <= JudulTerpanjang } p }
-            && !p.TrimEnd().EndsWith('.') ? p.Trim() : "";
-        var milikLain = t.Judul.Length == 0 || (atas != t.Judul && _dokumen.DaftarTabel.Any(l =>
-            l.Indeks < t.Indeks - 1 && l.Judul == t.Judul));
-        return milikLain && atas.Length > 0 ? atas : t.Judul.Length > 0 ? t.Judul : t.Bab;
-    }
+    private static string Teks(BarisTerbaca b) =>
+        Pendek(string.Join(" | ", b.Sel.Select(s => TeksUsulan.Rapi(s.Teks)).Where(s => s.Length > 0)));
 
-    private static string Teks(BarisTerbaca b)
-    {
-        var teks = string.Join(" | ", b.Sel.Select(s => TeksUsulan.Rapi(s.Teks)).Where(s => s.Length > 0));
-        return teks.Length > TeksTerpanjang ? teks[..TeksTerpanjang] + "…" : teks;
-    }
+    private static string Pendek(string teks) => teks.Length > TeksTerpanjang ? teks[..TeksTerpanjang] + "…" : teks;
 }

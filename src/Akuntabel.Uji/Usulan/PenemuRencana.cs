@@ -14,8 +14,8 @@ public static class PenemuRencana
         ArgumentNullException.ThrowIfNull(dokumen);
         var (d, identitas) = (new PemahamanDokumen(dokumen), IdentitasLaporan.Dari(dokumen));
         var masa = PeriodeRenstra.Dari(d);
-        var tabel = d.DaftarTabel.Select(t => TabelRencana.Dari(t, d.Notasi, masa?.Mulai)).ToList();
-        var (himpun, sumber) = (new HimpunanUsulan(), new PencatatSumber(hasil?.Temuan ?? [], d));
+        var tabel = d.DaftarTabel.Select(t => TabelRencana.Dari(t, d.Notasi, masa?.Mulai, JudulTabel.Dari(d, t))).ToList();
+        var (himpun, sumber) = (new HimpunanUsulan(), new PencatatSumber(hasil?.Temuan ?? []));
         var kolom = new PembacaKolomNilai(identitas.Tahun, identitas.Jenis);
         var kinerja = new PembacaIndikatorUsulan(himpun, sumber, d.Notasi, kolom);
         foreach (var t in tabel.Where(PembacaIndikatorUsulan.Memuat).OrderBy(t => PembacaIndikatorUsulan.Menyusun(t) ? 0 : 1))
@@ -30,6 +30,11 @@ public static class PenemuRencana
         }
 
         anggaran.Tautkan();
+        var naskah = new ButirNaskah(d);
+        new PembacaVisi(himpun, sumber, naskah).Baca(tabel);
+        new PembacaTugas(himpun, sumber, naskah).Baca();
+        var pegawai = new PembacaPegawai(himpun, sumber, d.Notasi, identitas.Tahun);
+        tabel.ForEach(pegawai.Baca);
 
         var (baris, terlewat) = Susun(himpun);
         return new UsulanRencana(baris, sumber.Semua)
@@ -59,7 +64,7 @@ public static class PenemuRencana
     // a name alone is no plan: a sasaran needs an indikator or a way to reach it, a program an amount
     private static bool Berarti(HalUsulan h, ILookup<HalUsulan?, HalUsulan> anak) => h.Jenis switch
     {
-        JenisUsulan.Tujuan or JenisUsulan.Indikator => true,
+        JenisUsulan.Tujuan or JenisUsulan.Indikator or >= JenisUsulan.Visi => true,
         JenisUsulan.Sasaran => h.Induk is not null || anak[h].Any() || h.Tunggal(BidangUsulan.Strategi) is not null
             || h.Tunggal(BidangUsulan.ArahKebijakan) is not null,
         _ => h.Memuat(BidangUsulan.Pagu) || anak[h].Any(a => Berarti(a, anak)),

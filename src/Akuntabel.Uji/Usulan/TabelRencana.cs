@@ -5,14 +5,18 @@ namespace Akuntabel.Uji.Usulan;
 /// <summary>A table by what its columns say of a plan.</summary>
 internal sealed class TabelRencana
 {
+    private static readonly PolaTeks PolaTujuan = Bunyi.Pola(@"\btujuan\b");
+    private static readonly PolaTeks PolaSasaran = Bunyi.Pola(@"\bsasaran\b");
+
     private readonly IsiKolom[] _isi;
 
-    private TabelRencana(TabelTerbaca tabel, NotasiAngka notasi)
+    private TabelRencana(TabelTerbaca tabel, NotasiAngka notasi, string atas)
     {
-        Tabel = tabel;
+        (Tabel, Atas) = (tabel, atas);
         Kisi = new KisiAngka(tabel, notasi);
         _isi = [.. tabel.Kepala.Select((k, i) => Berlaku(i, PengenalIsiKolom.Baca(k)))];
         Geser();
+        IndikatorTujuan();
     }
 
     /// <summary>The table.</summary>
@@ -21,18 +25,32 @@ internal sealed class TabelRencana
     /// <summary>Its figures.</summary>
     public KisiAngka Kisi { get; }
 
+    /// <summary>The lines that lead to it, from the nearest heading on.</summary>
+    public string Atas { get; }
+
     /// <summary>Understands a table.</summary>
     /// <param name="tabel">The table.</param>
     /// <param name="notasi">How the document writes figures.</param>
     /// <param name="mulai">First year of the plan, which "tahun ke-1" means.</param>
-    public static TabelRencana Dari(TabelTerbaca tabel, NotasiAngka notasi, int? mulai) =>
-        new(tabel with { Kepala = [.. tabel.Kepala.Select(k => TahunKe.Ganti(k, mulai))] }, notasi);
+    /// <param name="judul">What it is called, and the lines that lead to it.</param>
+    public static TabelRencana Dari(TabelTerbaca tabel, NotasiAngka notasi, int? mulai, (string Judul, string Atas) judul) =>
+        new(tabel with { Kepala = [.. tabel.Kepala.Select(k => TahunKe.Ganti(k, mulai))], Judul = judul.Judul }, notasi, judul.Atas);
 
     /// <summary>The first column of that kind; -1: none.</summary>
     public int Kolom(IsiKolom isi) => Array.IndexOf(_isi, isi);
 
     /// <summary>What the words of a column are.</summary>
     public IsiKolom Isi(int kolom) => _isi[kolom];
+
+    /// <summary>The level of the budget whose codes a column holds; <c>null</c>: of any, or of none.</summary>
+    public JenisUsulan? TingkatKode(int kolom) => _isi[kolom] != IsiKolom.Kode ? null
+        : PengenalIsiKolom.Tingkat(Tabel.Kepala[kolom].Split(" › ")[^1]) switch
+        {
+            IsiKolom.Program => JenisUsulan.Program,
+            IsiKolom.Kegiatan => JenisUsulan.Kegiatan,
+            IsiKolom.SubKegiatan => JenisUsulan.SubKegiatan,
+            _ => null,
+        };
 
     /// <summary>Whether a row is none of the plan's: a total, a mean, or a line that spans the table.</summary>
     public bool Lewati(int baris) => Kisi.Jumlah[baris] >= 0 || Kisi.Rata[baris];
@@ -56,6 +74,17 @@ internal sealed class TabelRencana
         }
     }
 
+    // where sasaran have a column of indikator too, those of tujuan are not theirs, nor are the figures behind them
+    private void IndikatorTujuan()
+    {
+        var semua = Enumerable.Range(0, _isi.Length).Where(k => _isi[k] == IsiKolom.Indikator).ToList();
+        var tujuan = semua.FindAll(k => PolaTujuan.IsMatch(Tabel.Kepala[k]) && !PolaSasaran.IsMatch(Tabel.Kepala[k]));
+        foreach (var k in tujuan.Count < semua.Count ? tujuan : [])
+        {
+            _isi[k] = IsiKolom.Uraian;
+        }
+    }
+
     /// <summary>Words and nothing else in most of what the column holds; a unit or a code may be a sign or digits.</summary>
     private IsiKolom Berlaku(int kolom, IsiKolom isi)
     {
@@ -65,6 +94,13 @@ internal sealed class TabelRencana
         }
 
         var terisi = Tabel.Isi.Select(b => b[kolom]).Where(t => t.Trim().Length > 0).ToList();
+        if (isi is IsiKolom.Program or IsiKolom.Kegiatan or IsiKolom.SubKegiatan && terisi.Count > 0
+            && terisi.TrueForAll(t => t.Any(char.IsAsciiDigit) && !t.Any(char.IsLetter)))
+        {
+            // "Prog. | Keg. | Nama": the codes of a level
+            return IsiKolom.Kode;
+        }
+
         return terisi.Count(t => t.Count(char.IsLetter) > 3
             && !char.IsAsciiDigit(TeksUsulan.Berkode(t).Uraian.FirstOrDefault())) * 2 > terisi.Count ? isi : IsiKolom.Lain;
     }

@@ -15,7 +15,7 @@ internal static class TeksUsulan
         + @"(?:\(?(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-z]|[ivx]{1,4})\s*[.)]\s*)*"
         + @"(?:(?:sasaran|tujuan|misi|indikator)\s+(?:strategis\s+|kinerja\s+)?(?:ke\W?)?[0-9ivx]{1,4}\s*[:.)]\s*)?");
     private static readonly PolaTeks PolaPersen = Bunyi.Pola(@"^\W*(%|persen(tase)?|prosentase)\W*$");
-    private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^[0-9x]{1,2}(?:[.\-][0-9x]{1,4}){1,8}\.?$");
+    private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^[0-9x]{1,3}(?:[.\-][0-9x]{1,4}){1,8}\.?$");
     private static readonly PolaTeks PolaKodeDepan = Bunyi.Pola(@"^([0-9x]{1,2}(?:\.[0-9x]{1,4}){2,8})\.?\s+(?=\D)");
 
     /// <summary>A wording without its ordinal, bullet and closing sign, one blank between words.</summary>

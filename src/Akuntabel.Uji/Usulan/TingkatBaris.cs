@@ -13,12 +13,12 @@ internal sealed record SebutanBarisAnggaran(JenisUsulan Jenis, string Uraian, st
 /// up.</summary>
 internal sealed class TingkatBaris
 {
-    private static readonly PolaTeks PolaProgram = Bunyi.Pola(@"^\W*program\b");
-    private static readonly PolaTeks PolaSub = Bunyi.Pola(@"^\W*sub\W?kegiatan\b");
-    private static readonly PolaTeks PolaKegiatan = Bunyi.Pola(@"^\W*kegiatan\b");
+    private static readonly PolaTeks PolaProgram = Bunyi.Pola(@"^\W*prog(ram)?\b");
+    private static readonly PolaTeks PolaSub = Bunyi.Pola(@"^\W*sub\W{0,2}keg(iatan)?\b");
+    private static readonly PolaTeks PolaKegiatan = Bunyi.Pola(@"^\W*keg(iatan)?\b");
     private static readonly PolaTeks PolaBelanja = Bunyi.Pola(@"^\W*belanja\b");
-    private static readonly PolaTeks PolaAdaSub = Bunyi.Pola(@"\bsub\W?kegiatan\b");
-    private static readonly PolaTeks PolaAdaKegiatan = Bunyi.Pola(@"(^|[^b]\W)\bkegiatan\b");
+    private static readonly PolaTeks PolaAdaSub = Bunyi.Pola(@"\bsub\W{0,2}keg(iatan)?\b");
+    private static readonly PolaTeks PolaAdaKegiatan = Bunyi.Pola(@"(^|[^b]\W)\bkeg(iatan)?\b");
 
     // the first level of a code with that many parts (Permendagri 90/2019)
     private const int RuasProgram = 3;
@@ -34,6 +34,8 @@ internal sealed class TingkatBaris
     private readonly int _campuran;
     private readonly (bool Kegiatan, bool Sub) _ada;
     private readonly JenjangBaris? _jenjang;
+    private readonly bool _resmi;
+    private readonly Dictionary<int, string> _turun = [];
     private JenisUsulan? _lalu;
 
     public TingkatBaris(TabelRencana t)
@@ -44,7 +46,12 @@ internal sealed class TingkatBaris
         _ada = (PolaAdaKegiatan.IsMatch(kepala), PolaAdaSub.IsMatch(kepala));
         _jenjang = _campuran < 0 ? null : JenjangBaris.Semua(t.Kisi).FirstOrDefault(j => !j.Membenarkan
             && t.Tabel.Isi.Index().Any(b => PolaProgram.IsMatch(Nama(b.Item[_campuran]).Uraian) && j.Anak[b.Index].Count > 0));
+        _resmi = t.Tabel.Isi.Any(b => b.Sel.Any(s => TeksUsulan.Kode(s.Teks).Split('.').Length >= RuasProgram
+            || Nama(s.Teks).Kode.Length > 0));
     }
+
+    /// <summary>Whether a table prints codes beside names: it tells them even without amounts.</summary>
+    public static bool Berkode(TabelRencana t) => t.Kolom(IsiKolom.Kode) >= 0 && Memuat(t);
 
     /// <summary>Whether a table names parts of a budget.</summary>
     public static bool Memuat(TabelRencana t) => Campuran(t) >= 0 || KolomTingkat.Any(k => t.Kolom(k.Isi) >= 0);
@@ -63,21 +70,22 @@ internal sealed class TingkatBaris
         return sendiri.Select((k, i) =>
         {
             var (depan, nama) = Nama(b[k.Kolom]);
-            var milik = depan.Length > 0 ? depan : i == sendiri.Count - 1 && MenurutKode(kode.Kode) == k.Jenis ? kode.Kode : "";
+            var milik = depan.Length > 0 ? depan : (kode.Tingkat ?? MenurutKode(kode.Kode)) == k.Jenis ? kode.Kode : "";
             return new SebutanBarisAnggaran(k.Jenis, nama, milik, k.Kolom, depan.Length > 0 ? k.Kolom : kode.Kolom, i == sendiri.Count - 1);
         });
     }
 
     private static int Campuran(TabelRencana t) => t.Kolom(IsiKolom.Campuran) >= 0 ? t.Kolom(IsiKolom.Campuran)
         : t.Kolom(IsiKolom.Uraian) is >= 0 and var k && t.Tabel.Isi.Any(b => PolaProgram.IsMatch(Nama(b[k]).Uraian)
-            || Pemahaman.Tabel.Nomenklatur.Jenjang(Nama(b[k]).Uraian) is not null) ? k : -1;
+            || Pemahaman.Tabel.Nomenklatur.Jenjang(Nama(b[k]).Uraian) is not null
+            || MenurutKode(TeksUsulan.Kode(b[t.Kolom(IsiKolom.Kode)])) is not null) ? k : -1;
 
     // a kind of belanja among programs is none
     private static bool Bernama(string nama) => nama.Count(char.IsLetter) > 3 && !PolaBelanja.IsMatch(nama);
 
     private static (string Kode, string Uraian) Nama(string sel) => TeksUsulan.Berkode(sel);
 
-    private SebutanBarisAnggaran? Berjenjang(BarisUtuh b, (string Kode, int Kolom) kode)
+    private SebutanBarisAnggaran? Berjenjang(BarisUtuh b, KodeBaris kode)
     {
         var (depan, nama) = Nama(b[_campuran]);
         if (!Bernama(nama))
@@ -86,27 +94,36 @@ internal sealed class TingkatBaris
         }
 
         var milik = depan.Length > 0 ? depan : kode.Kode;
-        if (milik.Split('.').Length is > 1 and < RuasProgram || Tingkat(b.Indeks, nama, milik) is not { } tingkat)
+        if (Rekening(milik))
+        {
+            return null;
+        }
+
+        var urusan = _resmi && kode.Tingkat is null && milik.Split('.').Length is > 1 and < RuasProgram;
+        if (urusan || (kode.Tingkat ?? Tingkat(b.Indeks, nama, milik)) is not { } tingkat)
         {
             // urusan and bidang urusan
             return null;
         }
 
         _lalu = tingkat;
-        return new SebutanBarisAnggaran(tingkat, nama, MenurutKode(milik) == tingkat ? milik : "", _campuran,
+        return new SebutanBarisAnggaran(tingkat, nama, (MenurutKode(milik) ?? tingkat) == tingkat ? milik : "", _campuran,
             depan.Length > 0 ? _campuran : kode.Kolom, Terbawah: true);
     }
 
     private JenisUsulan? Tingkat(int baris, string nama, string kode) => MenurutKode(kode) ?? MenurutKata(nama)
         ?? (Pemahaman.Tabel.Nomenklatur.Jenjang(nama) == 2 ? JenisUsulan.Kegiatan : MenurutJenjang(baris) ?? MenurutUrutan());
 
-    private static JenisUsulan? MenurutKode(string kode) => kode.Length == 0 ? null : kode.Split('.').Length switch
+    private static JenisUsulan? MenurutKode(string kode) => kode.Length == 0 || Rekening(kode) ? null : kode.Split('.').Length switch
     {
         RuasProgram => JenisUsulan.Program,
         RuasKegiatan => JenisUsulan.Kegiatan,
         RuasSub => JenisUsulan.SubKegiatan,
         _ => null,
     };
+
+    // accounts count their groups by one digit, urusan by two
+    private static bool Rekening(string kode) => kode is ['4' or '5' or '6', '.', _, '.', ..];
 
     private static JenisUsulan? MenurutKata(string nama) => PolaProgram.IsMatch(nama) ? JenisUsulan.Program
         : PolaSub.IsMatch(nama) ? JenisUsulan.SubKegiatan : PolaKegiatan.IsMatch(nama) ? JenisUsulan.Kegiatan : null;
@@ -143,16 +160,36 @@ internal sealed class TingkatBaris
         _ => null,
     };
 
-    // a code may stand in several narrow columns
-    private (string Kode, int Kolom) Kode(BarisUtuh b)
+    // a code may stand in several narrow columns; those of one level each print the upper ones once, and say the level of the row
+    private KodeBaris Kode(BarisUtuh b)
     {
-        var kolom = Enumerable.Range(0, _t.Tabel.Kepala.Count).Where(k => _t.Isi(k) == IsiKolom.Kode && b[k].Trim().Length > 0).ToList();
-        if (kolom.Count == 0)
+        var semua = Enumerable.Range(0, _t.Tabel.Kepala.Count).Where(k => _t.Isi(k) == IsiKolom.Kode).ToList();
+        var terbawah = semua.FindLastIndex(k => b[k].Trim().Length > 0);
+        if (terbawah < 0)
         {
-            return ("", -1);
+            return new KodeBaris("", -1, null);
         }
 
-        var semua = string.Join('.', kolom.Select(k => b[k].Trim().Trim('.')));
-        return (TeksUsulan.Kode(semua), kolom[0]);
+        foreach (var k in semua.Where(k => _t.TingkatKode(k) is not null && b[k].Trim().Length > 0))
+        {
+            _turun[k] = b[k];
+        }
+
+        var dipakai = semua.Take(terbawah + 1).Where(k => b[k].Trim().Length > 0 || _turun.ContainsKey(k)).ToList();
+        var teks = dipakai.Select(k => (b[k].Trim().Length > 0 ? b[k] : _turun[k]).Trim().Trim('.')).Aggregate("", Sambung);
+        var tingkat = _t.TingkatKode(semua[terbawah]);
+        var kode = TeksUsulan.Kode(teks) is { Length: > 0 } resmi ? resmi
+            : tingkat is not null && teks.All(c => char.IsAsciiDigit(c) || c == '.') ? teks : "";
+        return new KodeBaris(kode, dipakai[0], MenurutKode(kode) is null ? tingkat : null);
     }
+
+    // a lower level may repeat the whole code of the upper one
+    private static string Sambung(string atas, string bawah) =>
+        bawah.StartsWith(atas + ".", StringComparison.Ordinal) ? bawah : $"{atas}.{bawah}".Trim('.');
+
+    /// <summary>The code of a row.</summary>
+    /// <param name="Kode">The code; empty: none.</param>
+    /// <param name="Kolom">Where it is printed.</param>
+    /// <param name="Tingkat">The level that its column names, where the code is not an official one, which tells it itself.</param>
+    private sealed record KodeBaris(string Kode, int Kolom, JenisUsulan? Tingkat);
 }

@@ -25,6 +25,21 @@ public enum JenisUsulan
 
     /// <summary>A kind of belanja.</summary>
     Belanja,
+
+    /// <summary>The visi that the office serves.</summary>
+    Visi,
+
+    /// <summary>A misi of it.</summary>
+    Misi,
+
+    /// <summary>What the office is there for.</summary>
+    Profil,
+
+    /// <summary>A table of its staff.</summary>
+    TabelPegawai,
+
+    /// <summary>A row of such a table.</summary>
+    BarisPegawai,
 }
 
 /// <summary>A field of a proposed thing.</summary>
@@ -92,15 +107,41 @@ public enum BidangUsulan
 
     /// <summary>Budget realised, in rupiah.</summary>
     RealisasiAnggaran,
+
+    /// <summary>Programs that serve a sasaran, one a line, each behind its code where one is printed.</summary>
+    Program,
+
+    /// <summary>Duty of the office.</summary>
+    Tugas,
+
+    /// <summary>Its functions, one a line.</summary>
+    Fungsi,
+
+    /// <summary>People in a row of a table of staff.</summary>
+    Jumlah,
 }
 
-/// <summary>A printed row from which something is proposed.</summary>
-/// <param name="Tabel">Number of the table in the document, from 1.</param>
+/// <summary>A printed row or paragraph from which something is proposed.</summary>
+/// <param name="Tabel">Number of the table in the document, from 1; 0: it is a paragraph.</param>
 /// <param name="Judul">Its caption, or the heading above it; empty when it has neither.</param>
 /// <param name="Halaman">Page, from 1, in formats that have pages.</param>
-/// <param name="Baris">Row of the table, from 1, headings not counted.</param>
-/// <param name="Teks">What the row prints, cell by cell.</param>
-public sealed record SumberUsulan(int Tabel, string Judul, int? Halaman, int Baris, string Teks);
+/// <param name="Baris">Row of the table, from 1, headings not counted; of a paragraph 0.</param>
+/// <param name="Teks">What it prints, a row cell by cell.</param>
+public sealed record SumberUsulan(int Tabel, string Judul, int? Halaman, int Baris, string Teks)
+{
+    private const int JudulTerpanjang = 110;
+
+    /// <summary>How a reader finds it: caption or heading, and page.</summary>
+    public string Sebutan => (Tabel, Judul) switch
+    {
+        (0, "") => "Naskah",
+        (0, _) => $"Naskah di bawah judul “{Pendek}”",
+        (_, "") => $"Tabel tanpa judul, yang ke-{Tabel} dalam dokumen",
+        _ => Judul.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase) ? Pendek : $"Tabel “{Pendek}”",
+    } + (Halaman is { } h ? $", halaman {h}" : "");
+
+    private string Pendek => Judul.Length > JudulTerpanjang ? Judul[..(JudulTerpanjang - 1)].TrimEnd() + "…" : Judul;
+}
 
 /// <summary>A cell that states a value.</summary>
 /// <param name="Sumber">Its row: index in <see cref="UsulanRencana.Sumber"/>.</param>
@@ -163,8 +204,25 @@ public sealed record UsulanRencana(IReadOnlyList<BarisUsulan> Baris, IReadOnlyLi
         Terlewat == 0 ? "" : $"Hanya {AngkaIndonesia.Cetak(Baris.Count, 0)} hal pertama yang dibaca; {AngkaIndonesia.Cetak(Terlewat, 0)} "
         + "hal sesudahnya tidak, jadi jumlahnya belum lengkap. Bagi dokumennya, atau kirim lembar anggarannya di Impor dan ekspor.";
 
+    private static bool Bertahun(BidangUsulan bidang) => bidang is BidangUsulan.TargetRenstra or BidangUsulan.TargetPerjanjian
+        or BidangUsulan.TargetTahunan or BidangUsulan.Realisasi or BidangUsulan.TargetKeluaran or BidangUsulan.Pagu
+        or BidangUsulan.RealisasiAnggaran or BidangUsulan.Jumlah;
+
+    /// <summary>Whether it states figures of a year without saying of which.</summary>
+    public bool TanpaTahun => Baris.Any(b => b.Isian.Any(i => i.Tahun is null && Bertahun(i.Bidang)));
+
+    /// <summary>The same, figures of no stated year being of one that a person says.</summary>
+    public UsulanRencana Untuk(int tahun) => this with
+    {
+        Baris = [.. Baris.Select(b => b with
+        {
+            Isian = [.. b.Isian.Select(i => i.Tahun is null && Bertahun(i.Bidang) ? i with { Tahun = tahun } : i)
+                .GroupBy(i => (i.Bidang, i.Tahun)).Select(g => g.First() with { Pilihan = [.. g.SelectMany(i => i.Pilihan)] })],
+        })],
+    };
+
     /// <summary>Tables from which something is proposed.</summary>
-    public int TabelDipakai => Sumber.Select(s => s.Tabel).Distinct().Count();
+    public int TabelDipakai => Sumber.Select(s => s.Tabel).Where(t => t > 0).Distinct().Count();
 
     /// <summary>Things of a kind.</summary>
     public IEnumerable<BarisUsulan> Daftar(JenisUsulan jenis) => Baris.Where(b => b.Jenis == jenis);

@@ -67,7 +67,7 @@ public class PemilikTests
         var f = FormulirBerkas.Buka(jalur, Encoding.UTF8.GetBytes(teks)).ShouldNotBeNull();
         var isi = f.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi;
         string.Join(' ', PemeriksaPemilik.Periksa(jalur, isi, unit.Length > 0 ? [unit] : []).Select(t =>
-            $"{t.Kode} {t.Pesan.Split(' ')[0]}"))
+            $"{t.Kode} {t.Pesan.Split(' ')[2]}"))
             .ShouldBe(temuan);
     }
 
@@ -79,7 +79,7 @@ public class PemilikTests
         var isi = FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(teks)).ShouldNotBeNull()
             .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi;
         PemeriksaPemilik.Periksa("anggaran.csv", isi, ["Bidang Satu"]).ShouldHaveSingleItem().Pesan
-            .ShouldBe("8 baris belum punya unit pemilik: Kegiatan 1; Kegiatan 2; Kegiatan 3; dan 5 lagi.");
+            .ShouldBe("Unit pemilik belum dipilih untuk 8 hal: Kegiatan 1; Kegiatan 2; Kegiatan 3; dan 5 lagi.");
     }
 
     private static PerubahanBagian Ubah(string jalur, string teks, string dari, string ke)

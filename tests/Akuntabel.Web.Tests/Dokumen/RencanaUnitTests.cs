@@ -183,10 +183,10 @@ public sealed class RencanaUnitTests : KantorUji
         var v = await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Anggaran));
         using var k = await Pelayan.KlienAsync(Peran.Perencana);
         (await k.BukaAsync("/pd/badan/siklus/perencanaan/2022")).QuerySelectorAll("details.kotak-lipat a").Select(a => a.TextContent)
-            .ShouldContain("Indikator bersama belum punya unit pemilik.");
+            .ShouldContain("Unit pemilik Indikator bersama belum dipilih.");
         var tautan = (await k.BukaAsync("/pd/badan/siklus/anggaran/2022")).QuerySelectorAll("details.kotak-lipat a")
-            .Single(a => a.TextContent.Contains("unit pemilik", StringComparison.Ordinal));
-        tautan.TextContent.ShouldBe("Tanpa pemilik belum punya unit pemilik.");
+            .Single(a => a.TextContent.Contains("Unit pemilik", StringComparison.Ordinal));
+        tautan.TextContent.ShouldBe("Unit pemilik Tanpa pemilik belum dipilih.");
         var alamat = tautan.GetAttribute("href").ShouldNotBeNull();
         var lembar = await k.BukaAsync(alamat.Split('#')[0]);
         var pilihan = lembar.GetElementById(alamat.Split('#')[1]).ShouldBeAssignableTo<IHtmlSelectElement>().ShouldNotBeNull();
@@ -195,10 +195,10 @@ public sealed class RencanaUnitTests : KantorUji
         simpan.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await BacaAsync(v, "anggaran.csv")).ShouldContain("3000,,,Bidang Politik");
         (await k.BukaAsync("/pd/badan/siklus/anggaran/2022")).QuerySelectorAll("details.kotak-lipat a")
-            .ShouldAllBe(a => !a.TextContent.Contains("unit pemilik", StringComparison.Ordinal));
+            .ShouldAllBe(a => !a.TextContent.Contains("Unit pemilik", StringComparison.Ordinal));
         using var unit = await SubBidangAsync("politik");
         (await unit.BukaAsync("/pd/badan/siklus/perencanaan/2022")).Body
-            .ShouldNotBeNull().TextContent.ShouldNotContain("belum punya unit pemilik");
+            .ShouldNotBeNull().TextContent.ShouldNotContain("Unit pemilik Tanpa pemilik");
     }
 
     private async Task<VersiDokumen> SiapkanRenstraAsync()

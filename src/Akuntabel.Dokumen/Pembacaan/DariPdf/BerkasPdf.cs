@@ -36,6 +36,12 @@ internal static class BerkasPdf
             throw Rusak(null);
         }
 
+        if (rusak.Count + padat.Count == hasil.Count)
+        {
+            throw new DokumenTakTerbacaException("halaman PDF ini berisi jauh lebih banyak daripada halaman laporan, jadi tidak dibaca. "
+                + "Simpan ulang dari dokumen asalnya (Word atau Excel) sebagai PDF, atau kirim dokumen asalnya.");
+        }
+
         Catat(penyusun, rusak, "rusak dan tidak terbaca");
         Catat(penyusun, padat, "berisi jauh lebih banyak daripada halaman laporan (misalnya gambar peta), tidak terbaca");
         return hasil;
@@ -80,7 +86,7 @@ internal static class BerkasPdf
         }
         catch (PdfDocumentEncryptedException e)
         {
-            throw new DokumenTakTerbacaException("PDF terkunci kata sandi. Simpan salinannya tanpa kata sandi, lalu uji salinan itu.", e);
+            throw new DokumenTakTerbacaException("PDF terkunci kata sandi. Simpan salinannya tanpa kata sandi, lalu kirim salinan itu.", e);
         }
         catch (Exception e) when (Salah(e))
         {
@@ -122,7 +128,8 @@ internal static class BerkasPdf
 
     private static DokumenTakTerbacaException Rusak(Exception? sebab)
     {
-        const string Pesan = "PDF rusak atau kosong: tidak ada halaman yang terbaca. Buka di pembaca PDF; bila tidak terbuka, unduh atau cetak ulang ke PDF.";
+        const string Pesan = "PDF rusak atau kosong: tidak ada halaman yang terbaca. Buka di pembaca PDF; bila tidak terbuka, unduh atau "
+            + "cetak ulang ke PDF.";
         return sebab is null ? new(Pesan) : new(Pesan, sebab);
     }
 }

@@ -26,7 +26,7 @@ internal static class PenyusunPdf
 
         if (unsur.TrueForAll(u => u.Count == 0))
         {
-            throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat diuji. "
+            throw new DokumenTakTerbacaException("semua halaman PDF hanya gambar (hasil pemindaian), tidak ada teks yang dapat dibaca. "
                 + (berpengenal ? "" : ProgramTesseract.Permintaan + ". ")
                 + "Pakai berkas asal laporan (Word, atau PDF yang disimpan darinya), atau PDF yang teksnya sudah dibuat dengan OCR.");
         }

@@ -3,7 +3,8 @@ using UglyToad.PdfPig;
 
 namespace Akuntabel.Dokumen.Pembacaan.DariPdf;
 
-/// <summary>How the library is told to read; it hands this to the pages, which count there what they take in (docs/keputusan/0030).</summary>
+/// <summary>How the library is told to read; it hands this to the pages, which count there what they take in
+/// (docs/keputusan/0030).</summary>
 internal sealed class OpsiPdf : ParsingOptions
 {
     public OpsiPdf(TakaranPdf takaran)
@@ -105,14 +106,14 @@ internal sealed class TakaranPdf(TimeSpan batas)
     public bool Garis(int banyak) => (_garis += banyak) <= GarisTerbanyak;
 
     public static DokumenTakTerbacaException TerlaluBanyak(string apa) =>
-        new($"berisi lebih dari {apa}. Pisahkan PDF menjadi beberapa berkas, lalu uji satu per satu.");
+        new($"berisi lebih dari {apa}. Pisahkan PDF menjadi beberapa berkas, lalu kirim satu per satu.");
 
     private void Waktu()
     {
         if (_lama.Elapsed > batas)
         {
             throw new DokumenTakTerbacaException($"pembacaan PDF belum selesai setelah {batas.TotalSeconds:0} detik dan dihentikan. "
-                + "Pisahkan dokumen menjadi beberapa berkas, lalu uji satu per satu.");
+                + "Pisahkan dokumen menjadi beberapa berkas, lalu kirim satu per satu.");
         }
     }
 }

@@ -3,15 +3,15 @@ using Akuntabel.Dokumen.Pembacaan;
 namespace Akuntabel.Dokumen.Pertukaran.LembarAnggaran;
 
 /// <summary>
-/// Reads a budget out of the sheet that a budget system exported, as it is: finds the headings, tells what the columns hold, adds the rows up
-/// for one office. The rows are streamed.
+/// Reads a budget out of the sheet that a budget system exported, as it is: finds the headings, tells what the columns hold, adds the
+/// rows up for one office. The rows are streamed.
 /// </summary>
 internal static class PembacaLembarAnggaran
 {
     private const int SkpdDisebut = 20;
 
-    /// <summary>Whether a known layout is in it.</summary>
-    public static bool Dikenal(SumberLembar sumber) => Peta(sumber).Exists(p => p.Peta.Tata is not null);
+    /// <summary>Whether a known layout is in it, or a plain recap.</summary>
+    public static bool Dikenal(SumberLembar sumber) => Peta(sumber).Exists(p => p.Peta.Tata is not null || p.Peta.Rekap);
 
     /// <summary>Reads it; <c>null</c> when no sheet has headings of a budget.</summary>
     /// <param name="sumber">The sheets.</param>
@@ -34,7 +34,8 @@ internal static class PembacaLembarAnggaran
         }
 
         var ingatan = pilihan.Ingatan.GetValueOrDefault(utama.Peta.Sidik);
-        if (utama.Peta.Tata is null && ingatan is not { Kolom.Count: > 0 } && !(pilihan.TerimaUsulan && Jelas(utama.Peta)))
+        if (utama.Peta.Tata is null && ingatan is not { Kolom.Count: > 0 } && !utama.Peta.Rekap
+            && !(pilihan.TerimaUsulan && Jelas(utama.Peta)))
         {
             throw Tanya(utama, [], true, "kolomnya belum dikenal. Cocokkan dahulu kolomnya");
         }

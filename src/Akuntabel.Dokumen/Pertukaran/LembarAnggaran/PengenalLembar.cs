@@ -27,17 +27,24 @@ internal static class PengenalLembar
         }
 
         // a budget book has headings too, but they do not tell one level from another
-        return MenurutKolom(lembar.Nama, awal, judul) ?? (judul is null ? null : judul with { Berkode = Berkode(judul, awal) });
+        return MenurutKolom(lembar.Nama, awal, judul) ?? (judul is null ? null : judul with
+        {
+            Berkode = Berkode(judul, awal, j => j != JenisKode.Lain),
+            Rekap = judul.Cukup && !judul.Ada(BidangLembar.Pribadi) && judul.Judul.All(Dipahami)
+                && Berkode(judul, awal, j => j == JenisKode.Sub),
+        });
     }
 
     // a table of something else has codes too, but other ones
-    private static bool Berkode(PetaLembar peta, List<BarisSumber> awal)
+    private static bool Berkode(PetaLembar peta, List<BarisSumber> awal, Func<JenisKode, bool> jenis)
     {
         var kolom = peta.Kolom();
         int[] kode = [kolom[(int)BidangLembar.KodeSub], kolom[(int)BidangLembar.KodeRekening]];
         return awal.Any(b => b.Nomor > peta.BarisKepala
-            && kode.Any(k => KodeAnggaran.Jenis(KodeAnggaran.Urai(b[k]).Kode) != JenisKode.Lain));
+            && kode.Any(k => jenis(KodeAnggaran.Jenis(KodeAnggaran.Urai(b[k]).Kode))));
     }
+
+    private static bool Dipahami(string judul) => KamusLembar.Rapi(judul) is "" or "no" or "nomor" || KamusLembar.Judul(judul) is not null;
 
     // one row, or two of which the upper one spans what the lower one divides
     private static IEnumerable<(int Nomor, List<string> Judul, int Cocok)> Calon(List<BarisSumber> awal, int i)

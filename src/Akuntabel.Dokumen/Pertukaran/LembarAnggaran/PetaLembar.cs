@@ -24,6 +24,10 @@ internal sealed record PetaLembar(string Lembar, int BarisKepala, IReadOnlyList<
     /// <summary>Whether codes of a budget were seen in it.</summary>
     public bool Berkode { get; init; }
 
+    /// <summary>Whether it is a plain recap: sub kegiatan by their codes, and no heading that is not understood. Nobody has to be
+    /// asked.</summary>
+    public bool Rekap { get; init; }
+
     /// <summary>Whether some column holds it.</summary>
     public bool Ada(BidangLembar bidang) => Bidang.Contains(bidang);
 

@@ -15,6 +15,9 @@ internal sealed class IsiKantor
     public const string Kinerja = "kinerja.csv";
     public const string Anggaran = "anggaran.csv";
     public const string Belanja = "belanja.csv";
+    public const string RealisasiAnggaran = "realisasi-anggaran.csv";
+    public const string RealisasiBelanja = "realisasi-belanja.csv";
+    public const string Kantor = "instansi.yaml";
 
     private readonly KumpulanBerkas _berkas;
     private readonly Dictionary<string, ButirTerisi?> _isi = new(StringComparer.Ordinal);
@@ -35,6 +38,9 @@ internal sealed class IsiKantor
     /// <summary>Rows of a table, or things of a list of the Renstra.</summary>
     public IReadOnlyList<ButirTerisi> Daftar(string jalur, string kunci = "") =>
         Isi(jalur)?.Daftar.FirstOrDefault(d => d.Uraian.Kunci == kunci)?.Butir ?? [];
+
+    /// <summary>A file as it is.</summary>
+    public ReadOnlyMemory<byte>? Berkas(string jalur) => _berkas.Coba(jalur, out var isi) ? isi : null;
 
     /// <summary>The form of a file; <c>null</c> when the file cannot be understood as one.</summary>
     public FormulirBerkas? Buka(string jalur) =>

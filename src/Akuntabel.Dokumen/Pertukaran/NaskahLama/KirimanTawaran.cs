@@ -29,10 +29,17 @@ internal sealed class KirimanTawaran(string jalur)
         }
     }
 
+    /// <summary>Empties a field.</summary>
+    public void Kosongkan(string alamat) => _isi.Add(KeyValuePair.Create(KirimanFormulir.Bidang + alamat, ""));
+
     /// <summary>Fills a field of a thing by its key; a year under <c>renstra</c> is a key of its own.</summary>
     public void Bidang(string butir, string kunci, string teks, string sel = "")
     {
-        if (kunci.Split('.') is ["renstra", var tahun])
+        if (butir.Length == 0)
+        {
+            Isi(kunci, teks, sel);
+        }
+        else if (kunci.Split('.') is ["renstra", var tahun])
         {
             _ = int.TryParse(tahun, NumberStyles.None, CultureInfo.InvariantCulture, out var y) && _tahun.Add(y);
             Isi(FormulirBerkas.AlamatKunci(butir + ".renstra", tahun), teks, sel);

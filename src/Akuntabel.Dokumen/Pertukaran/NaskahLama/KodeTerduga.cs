@@ -31,6 +31,10 @@ internal sealed class KodeTerduga(DaftarNomenklatur? nomenklatur, string bidang)
         return calon is [var satu] ? satu : "";
     }
 
+    /// <summary>The code of a program by its name alone; empty: not known.</summary>
+    public string Program(string nama) => _menurutNama[Kunci(nama, DaftarNomenklatur.Program)].Select(b => Milik(b.Kode)).Distinct()
+        .ToList() is [var satu] ? satu : "";
+
     /// <summary>The code of a kind of belanja; empty: not known.</summary>
     public static string Belanja(string uraian) => KamusLembar.KodeJenis(uraian) is not { } kode ? ""
         : kode == "5.3.01" ? "5.3" : kode;

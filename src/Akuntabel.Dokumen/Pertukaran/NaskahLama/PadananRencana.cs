@@ -14,6 +14,7 @@ internal sealed class PadananRencana
     public PadananRencana(UsulanRencana usulan, IsiKantor kantor, KodeTerduga kode)
     {
         (Usulan, Kantor, Kode) = (usulan, kantor, kode);
+        Program = new ProgramPendukung(usulan, kantor, kode);
         foreach (var b in usulan.Baris)
         {
             if (Cari(b) is { } ada)
@@ -28,6 +29,8 @@ internal sealed class PadananRencana
     public IsiKantor Kantor { get; }
 
     public KodeTerduga Kode { get; }
+
+    public ProgramPendukung Program { get; }
 
     /// <summary>The thing of the office; <c>null</c>: it has none.</summary>
     public ButirTerisi? Ada(BarisUsulan b) => _ada.GetValueOrDefault(b.Nomor);
@@ -54,6 +57,9 @@ internal sealed class PadananRencana
         JenisUsulan.Sasaran => IsiKantor.Cari(Kantor.Daftar(IsiKantor.Renstra, "sasaran"), b),
         JenisUsulan.Indikator => Indikator(b),
         JenisUsulan.Belanja => IsiKantor.Cari(Kantor.Daftar(IsiKantor.Belanja), b),
+        JenisUsulan.Visi => Kantor.Isi(IsiKantor.Renstra) is { } isi && isi["visi"].Length > 0 ? isi : null,
+        JenisUsulan.Misi => IsiKantor.Cari(Kantor.Daftar(IsiKantor.Renstra, "misi"), b),
+        >= JenisUsulan.Profil => null,
         _ => Bagian(b),
     };
 
@@ -78,7 +84,7 @@ internal sealed class PadananRencana
     private (Dictionary<string, ButirTerisi> Kode, Dictionary<string, ButirTerisi> Nama) Setingkat(JenisUsulan jenis)
     {
         var kolom = KolomKode(jenis);
-        var baris = Kantor.Daftar(IsiKantor.Anggaran).Where(r => r[kolom].Contains('.', StringComparison.Ordinal)
+        var baris = Kantor.Daftar(IsiKantor.Anggaran).Where(r => r[kolom].Any(char.IsAsciiDigit)
             && (jenis == JenisUsulan.SubKegiatan || r[KolomKode(jenis + 1)].Length == 0)).ToList();
         return (baris.DistinctBy(r => DaftarNomenklatur.Kunci(r[kolom])).ToDictionary(r => DaftarNomenklatur.Kunci(r[kolom])),
             baris.DistinctBy(r => KamusLembar.Rapi(r[KolomNama(jenis)])).ToDictionary(r => KamusLembar.Rapi(r[KolomNama(jenis)])));

@@ -19,17 +19,19 @@ public static class PenawarRencana
         (BidangUsulan.Formula, "formula", "Kalimat rumus"), (BidangUsulan.SumberData, "sumber-data", "Sumber data"),
         (BidangUsulan.PenanggungJawab, "penanggung-jawab", "Penanggung jawab"), (BidangUsulan.Strategi, "strategi", "Strategi"),
         (BidangUsulan.ArahKebijakan, "arah-kebijakan", "Arah kebijakan"),
+        (BidangUsulan.Program, ProgramPendukung.Kunci, "Program pendukung"),
     ];
 
     private static readonly (BidangUsulan Bidang, string Kunci, string Label)[] Dana =
     [
-        (BidangUsulan.Pagu, "pagu", "Pagu (Rp)"), (BidangUsulan.RealisasiAnggaran, "realisasi", "Realisasi (Rp)"),
+        (BidangUsulan.Pagu, "pagu", "Pagu (Rp)"),
         (BidangUsulan.TargetKeluaran, "target_fisik", "Target keluaran"), (BidangUsulan.Satuan, "satuan", "Satuan"),
         (BidangUsulan.Keluaran, "keluaran", "Indikator keluaran"), (BidangUsulan.KelompokSasaran, "kelompok_sasaran", "Kelompok sasaran"),
         (BidangUsulan.SumberDana, "sumber_dana", "Sumber dana"),
     ];
 
-    /// <summary>The offers, document by document in the order of the chain; those without anything left out.</summary>
+    /// <summary>The offers, document by document in the order of the chain, the plan before the office itself; those without anything left
+    /// out.</summary>
     /// <param name="usulan">What the document states.</param>
     /// <param name="kini">The office's files.</param>
     /// <param name="tahun">The year that is begun: its agreement and budget are taken, of earlier years the results.</param>
@@ -43,13 +45,16 @@ public static class PenawarRencana
         var p = new PadananRencana(usulan, new IsiKantor(kini), new KodeTerduga(nomenklatur, bidang));
         BagianTawaran[] semua =
         [
-            new(JenisDokumen.Renstra, [.. usulan.Baris.Where(b => b.Jenis <= JenisUsulan.Indikator).Select(b => BarisRenstra(p, b))]),
+            new(JenisDokumen.Renstra, [.. usulan.Baris.Where(b => b.Jenis is JenisUsulan.Visi or JenisUsulan.Misi)
+                .Concat(usulan.Baris.Where(b => b.Jenis <= JenisUsulan.Indikator)).Select(b => BarisRenstra(p, b))]),
             new(JenisDokumen.RencanaKinerja, [.. Janji(p, tahun, JenisDokumen.RencanaKinerja)]),
             new(JenisDokumen.PerjanjianKinerja, [.. Janji(p, tahun, JenisDokumen.PerjanjianKinerja)]),
             new(JenisDokumen.Anggaran, [.. BarisAnggaran(p, tahun), .. BarisBelanja(p, tahun)]),
-            new(JenisDokumen.Pengukuran, [.. Janji(p, tahun, JenisDokumen.Pengukuran)]),
+            new(JenisDokumen.Pengukuran, [.. Janji(p, tahun, JenisDokumen.Pengukuran), .. PenawarRealisasi.Baris(p, tahun)]),
+            new(JenisDokumen.Profil, [.. PenawarProfil.Profil(p)]),
+            new(JenisDokumen.SumberDaya, [.. PenawarProfil.SumberDaya(p, tahun)]),
         ];
-        return [.. semua.Where(b => b.Baris.Count > 0)];
+        return [.. semua.Where(b => b.Baris.Count > 0).Select(b => b with { Tahun = tahun })];
     }
 
     /// <summary>Parts of the budget that no other part proposed details.</summary>
@@ -79,7 +84,9 @@ public static class PenawarRencana
         var ada = p.Ada(b);
         var sel = Renstra.SelectMany(r => b.Isian.Where(i => i.Bidang == r.Bidang).Select(i => new SelTawaran(
             IdSel(b, i.Bidang, i.Tahun), i.Tahun is { } y ? $"{r.Kunci}.{y}" : r.Kunci,
-            i.Tahun is { } t ? $"{r.Label} {t}" : r.Label, i.Pilihan, Kini(ada, i.Tahun is { } z ? $"{r.Kunci}.{z}" : r.Kunci)))).ToList();
+            i.Tahun is { } t ? $"{r.Label} {t}" : r.Label, i.Pilihan, Kini(ada, i.Tahun is { } z ? $"{r.Kunci}.{z}" : r.Kunci))))
+            .Select(s => s.Kunci == ProgramPendukung.Kunci ? p.Program.Sebut(s) : s)
+            .Select(s => b.Jenis == JenisUsulan.Visi ? s with { Kunci = "visi", Kini = ada?["visi"] ?? "" } : s).ToList();
         if (b.Jenis == JenisUsulan.Indikator && b[BidangUsulan.Satuan] is null)
         {
             sel.Insert(1, new SelTawaran(IdSel(b, BidangUsulan.Satuan, null), "satuan", "Satuan", [], Kini(ada, "satuan")));
@@ -88,13 +95,14 @@ public static class PenawarRencana
         return Baris(JenisDokumen.Renstra, b, ada, sel) with { Bawah = b.Induk is { } i ? p.Usulan.Baris[i].Uraian : "" };
     }
 
-    private static BarisTawaran Baris(JenisDokumen jenis, BarisUsulan b, ButirTerisi? ada, IReadOnlyList<SelTawaran> sel) =>
+    internal static BarisTawaran Baris(JenisDokumen jenis, BarisUsulan b, ButirTerisi? ada, IReadOnlyList<SelTawaran> sel) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{jenis.Kode}-{b.Nomor}"), b, Sebutan(b.Jenis), b.Uraian, ada is not null, sel);
 
     private static string Sebutan(JenisUsulan jenis) => jenis switch
     {
         JenisUsulan.SubKegiatan => "Sub kegiatan",
         JenisUsulan.Belanja => "Jenis belanja",
+        JenisUsulan.TabelPegawai => "Tabel",
         _ => jenis.ToString(),
     };
 
@@ -187,12 +195,17 @@ public static class PenawarRencana
     private static IReadOnlyList<NilaiUsulan> Kode(BarisUsulan b, string kode) =>
         b[BidangUsulan.Kode]?.Pilihan ?? (kode.Length > 0 ? [new NilaiUsulan(kode, [])] : []);
 
+    /// <summary>The kinds of belanja that no other kind proposed details, each with its code.</summary>
+    internal static IEnumerable<(BarisUsulan Baris, string Kode)> RinciBelanja(UsulanRencana u, int tahun)
+    {
+        var semua = u.Daftar(JenisUsulan.Belanja).Where(b => b[BidangUsulan.Pagu, tahun] is not null)
+            .Select(b => (Baris: b, Kode: KodeTerduga.Belanja(b.Uraian))).ToList();
+        return semua.Where(x => x.Kode.Length == 0 || !semua.Exists(y => y.Kode.StartsWith(x.Kode + ".", StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<BarisTawaran> BarisBelanja(PadananRencana p, int tahun)
     {
-        var semua = p.Usulan.Daftar(JenisUsulan.Belanja).Where(b => b[BidangUsulan.Pagu, tahun] is not null)
-            .Select(b => (Baris: b, Kode: KodeTerduga.Belanja(b.Uraian))).ToList();
-        foreach (var (b, kode) in semua.Where(x => x.Kode.Length == 0
-            || !semua.Exists(y => y.Kode.StartsWith(x.Kode + ".", StringComparison.Ordinal))))
+        foreach (var (b, kode) in RinciBelanja(p.Usulan, tahun))
         {
             var ada = p.Ada(b);
             yield return Baris(JenisDokumen.Anggaran, b, ada,

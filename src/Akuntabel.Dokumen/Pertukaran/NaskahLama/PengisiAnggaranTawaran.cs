@@ -70,6 +70,11 @@ internal sealed class PengisiAnggaranTawaran(UsulanRencana usulan, PadananRencan
     {
         var kode = Nilai(b, Kunci(b));
         var segmen = Segmen(b.Usulan.Jenis);
+        if (kode.Split('.').Length != segmen && b.Usulan[BidangUsulan.Kode]?.Pilihan.Any(p => p.Nilai == kode) == true)
+        {
+            return Tercetak(b, kode);
+        }
+
         if (kode.Split('.').Length != segmen)
         {
             galat[b.Sel[0].Id] = $"Kode {b.Sebutan.ToLowerInvariant()} terdiri atas {segmen} bagian dipisahkan titik, misalnya "
@@ -78,6 +83,19 @@ internal sealed class PengisiAnggaranTawaran(UsulanRencana usulan, PadananRencan
         }
 
         return [.. Tingkat.TakeWhile(t => t < b.Usulan.Jenis).SelectMany(t => Bagian(b, t, DaftarNomenklatur.Potong(kode, Segmen(t))))];
+    }
+
+    // codes from before the nomenclature: the upper ones as they are printed, else what of the code stands before its last part
+    private List<(string Kunci, string Nilai)> Tercetak(BarisTawaran b, string kode)
+    {
+        var atas = PenawarRencana.Atas(usulan, b.Usulan).ToList();
+        return [.. Tingkat.TakeWhile(t => t < b.Usulan.Jenis).Select(t => (Jenis: t, Hal: atas.Find(a => a.Jenis == t)))
+            .Where(x => x.Hal is not null || x.Jenis == JenisUsulan.Program)
+            .SelectMany(x => new[]
+            {
+                (PadananRencana.KolomKode(x.Jenis), x.Hal?[BidangUsulan.Kode]?.Pilihan[0].Nilai ?? Induk(kode)),
+                (PadananRencana.KolomNama(x.Jenis), x.Hal?.Uraian ?? ""),
+            })];
     }
 
     private IEnumerable<(string, string)> Bagian(BarisTawaran b, JenisUsulan tingkat, string kode)

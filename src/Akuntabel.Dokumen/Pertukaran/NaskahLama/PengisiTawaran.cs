@@ -16,6 +16,8 @@ public sealed record HasilTawaran(KumpulanBerkas Berkas, IReadOnlyList<string> C
 /// stays as it is.</summary>
 public sealed class PengisiTawaran
 {
+    private const int ProgramDisebut = 5;
+
     private readonly UsulanRencana _usulan;
     private readonly IReadOnlyList<BagianTawaran> _bagian;
     private readonly PilihanTawaran _pilih;
@@ -61,11 +63,14 @@ public sealed class PengisiTawaran
     {
         var galat = new Dictionary<string, string>(StringComparer.Ordinal);
         var berkas = Renstra().Terapkan(_kini, _padanan.Kantor.Rujukan, galat);
+        berkas = Profil().Terapkan(berkas, _padanan.Kantor.Rujukan, galat);
+        berkas = SumberDaya(berkas);
         var baru = new IsiKantor(berkas);
         var (target, kinerja, janji) = (new KirimanTawaran(IsiKantor.Target), new KirimanTawaran(IsiKantor.Kinerja),
             new KirimanTawaran(IsiKantor.Perjanjian));
         foreach (var (b, sel) in Diambil(JenisDokumen.PerjanjianKinerja).Concat(Diambil(JenisDokumen.RencanaKinerja))
-            .Concat(Diambil(JenisDokumen.Pengukuran)).SelectMany(b => b.Sel.Select(s => (b, s))))
+            .Concat(Diambil(JenisDokumen.Pengukuran)).Where(b => b.Usulan.Jenis == JenisUsulan.Indikator)
+            .SelectMany(b => b.Sel.Select(s => (b, s))))
         {
             Janji(b, sel, (target, kinerja, janji), sumber);
         }
@@ -75,6 +80,8 @@ public sealed class PengisiTawaran
         berkas = kinerja.Terapkan(berkas, baru.Rujukan, galat);
         var pengisi = new PengisiAnggaranTawaran(_usulan, _padanan, _pilih, _catatan);
         berkas = pengisi.Isi(berkas, [.. Diambil(JenisDokumen.Anggaran)], galat);
+        berkas = new PengisiRealisasiTawaran(_padanan, _pilih, _catatan).Isi(berkas, _bagian, [.. Diambil(JenisDokumen.Pengukuran)
+            .Where(b => b.Usulan.Jenis != JenisUsulan.Indikator)], galat);
         return new HasilTawaran(berkas, _catatan, galat);
     }
 
@@ -123,12 +130,59 @@ public sealed class PengisiTawaran
 
         foreach (var s in b.Sel.Where(s => _pilih.Untuk(s) is var n && n.Length > 0 && n != s.Kini))
         {
-            kirim.Bidang(tempat.Alamat, s.Kunci, _pilih.Untuk(s), s.Id);
+            kirim.Bidang(tempat.Alamat, s.Kunci, s.Kunci == ProgramPendukung.Kunci ? Program(b, s) : _pilih.Untuk(s), s.Id);
         }
+    }
+
+    private string Program(BarisTawaran b, SelTawaran sel)
+    {
+        var (kode, tanpaKode) = _padanan.Program.Urai(_pilih.Untuk(sel));
+        if (tanpaKode.Count > 0)
+        {
+            _catatan.Add($"{tanpaKode.Count} program pendukung sasaran “{b.Judul}” tidak diambil karena kodenya belum dikenal: "
+                + $"{string.Join("; ", tanpaKode.Take(ProgramDisebut))}{(tanpaKode.Count > ProgramDisebut ? "; …" : "")}.");
+        }
+
+        return kode;
+    }
+
+    // ---- the office itself
+
+    private KirimanTawaran Profil()
+    {
+        var kirim = new KirimanTawaran(IsiKantor.Kantor);
+        foreach (var s in Diambil(JenisDokumen.Profil).SelectMany(b => b.Sel).Where(s => _pilih.Untuk(s) != s.Kini))
+        {
+            kirim.Isi(s.Kunci, _pilih.Untuk(s), s.Id);
+        }
+
+        return kirim;
+    }
+
+    private KumpulanBerkas SumberDaya(KumpulanBerkas berkas)
+    {
+        var tahun = _bagian.Count > 0 ? _bagian[0].Tahun : 0;
+        foreach (var b in Diambil(JenisDokumen.SumberDaya))
+        {
+            var baru = b.Sel.Where(s => _pilih.Untuk(s) is { Length: > 0 } n && n != s.Kini).Select(s =>
+                (PenawarProfil.Sel(s.Kunci).Baris, PenawarProfil.Sel(s.Kunci).Tahun, _pilih.Untuk(s))).ToList();
+            if (baru.Count > 0)
+            {
+                berkas = berkas.Dengan(PenawarProfil.Jalur(b.Usulan), PenawarProfil.Isi(
+                    _padanan.Kantor.Berkas(PenawarProfil.Jalur(b.Usulan)), baru, [$"{tahun - 1}", $"{tahun}"]));
+            }
+        }
+
+        return berkas;
     }
 
     private (string Alamat, string Kode)? Baru(KirimanTawaran kirim, BarisTawaran b)
     {
+        if (b.Usulan.Jenis == JenisUsulan.Visi)
+        {
+            return ("", "");
+        }
+
         var induk = b.Usulan.Induk is { } i && _tempat.TryGetValue(i, out var t) ? t : default((string Alamat, string Kode)?);
         if (b.Usulan.Jenis == JenisUsulan.Indikator && induk is null)
         {
@@ -141,12 +195,13 @@ public sealed class PengisiTawaran
         {
             JenisUsulan.Tujuan => ("tujuan", "T1", ""),
             JenisUsulan.Sasaran => ("sasaran", "1", ""),
+            JenisUsulan.Misi => ("misi", "1", ""),
             _ => ($"{induk?.Alamat}.indikator", "1.1", induk?.Kode ?? ""),
         };
         var kode = KodeUsulan.Berikut(Terpakai(daftar), atas, contoh);
         var alamat = kirim.Baru(daftar);
         _kodeBaru.Add((daftar, kode));
-        kirim.Isi(alamat + ".kode", kode);
+        kirim.Isi($"{alamat}.{Pengenal(daftar)}", kode);
         if (b.Usulan.Jenis == JenisUsulan.Sasaran && induk is { } tujuan)
         {
             kirim.Isi(alamat + ".tujuan", tujuan.Kode);
@@ -158,7 +213,9 @@ public sealed class PengisiTawaran
     private readonly List<(string Daftar, string Kode)> _kodeBaru = [];
 
     private List<string> Terpakai(string daftar) => [.. (_padanan.Kantor.Isi(IsiKantor.Renstra)?.CariDaftar(daftar)?.Butir ?? [])
-        .Select(b => b["kode"]), .. _kodeBaru.Where(k => k.Daftar == daftar).Select(k => k.Kode)];
+        .Select(b => b[Pengenal(daftar)]), .. _kodeBaru.Where(k => k.Daftar == daftar).Select(k => k.Kode)];
+
+    private static string Pengenal(string daftar) => daftar == "misi" ? "nomor" : "kode";
 
     // ---- promises and results of a year
 
@@ -183,7 +240,7 @@ public sealed class PengisiTawaran
         else
         {
             BarisTabel(sel, isian, tempat.Kode, nilai, isian.Bidang == BidangUsulan.Realisasi ? kirim.Kinerja : kirim.Target,
-                sel.Pilihan.Count > 0 && sel.Pilihan[0].Asal is [var asal, ..] ? $"{sumber}, tabel ke-{_usulan.Sumber[asal.Sumber].Tabel}"
+                sel.Pilihan.Count > 0 && sel.Pilihan[0].Asal is [var asal, ..] ? $"{sumber}, {_usulan.Sumber[asal.Sumber].Sebutan}"
                     : sumber, Satuan(b.Usulan));
         }
     }

@@ -52,7 +52,11 @@ public sealed record BarisTawaran(string Id, BarisUsulan Usulan, string Sebutan,
 /// <summary>What is offered to one kind of document.</summary>
 /// <param name="Dokumen">The kind.</param>
 /// <param name="Baris">The things, in their order.</param>
-public sealed record BagianTawaran(JenisDokumen Dokumen, IReadOnlyList<BarisTawaran> Baris);
+public sealed record BagianTawaran(JenisDokumen Dokumen, IReadOnlyList<BarisTawaran> Baris)
+{
+    /// <summary>The year that is begun.</summary>
+    public int Tahun { get; init; }
+}
 
 /// <summary>What a person decided about an offer; what nobody touched counts as it stands there.</summary>
 public sealed class PilihanTawaran

@@ -36,7 +36,12 @@ internal static class SebutanBaris
     private static string Sebut(UraianDaftar d, IsiTabel t, BarisTabel b)
     {
         var isi = d.Pengenal.Select(k => (Kunci: k, Nilai: t.Kolom(k) is var c and >= 0 ? b[c].Trim() : "")).Where(k => k.Nilai.Length > 0)
-            .Select(k => k.Kunci == d.Pengenal[0] ? k.Nilai : $"{k.Kunci.Replace('_', ' ')} {k.Nilai}").ToList();
-        return isi.Count == 0 ? "tanpa kunci" : string.Join(", ", isi);
+            .Select(k => k.Kunci == d.Pengenal[0] ? k.Nilai : Pilihan(d, k.Kunci, k.Nilai) ?? $"{k.Kunci.Replace('_', ' ')} {k.Nilai}")
+            .ToList();
+        return isi.Count == 0 ? "baris tanpa kode" : string.Join(", ", isi);
     }
+
+    // what a choice is called, where that is more than what is stored: "Renja" for renja
+    private static string? Pilihan(UraianDaftar d, string kunci, string nilai) =>
+        d.Bidang.FirstOrDefault(b => b.Kunci == kunci)?.Pilihan.FirstOrDefault(p => p.Nilai == nilai && p.Kata != nilai)?.Kata;
 }

@@ -33,13 +33,13 @@ public static class PemeriksaPemilik
 
     private static TemuanRencana Tanpa(List<ButirTerisi> semua) => Tanpa(semua[0]) with
     {
-        Pesan = $"{semua.Count} baris belum punya unit pemilik: {string.Join("; ", semua.Take(Disebut).Select(Nama))}; dan "
+        Pesan = $"Unit pemilik belum dipilih untuk {semua.Count} hal: {string.Join("; ", semua.Take(Disebut).Select(Nama))}; dan "
             + $"{semua.Count - Disebut} lagi.",
     };
 
     private static string Nama(ButirTerisi b) => b["uraian"].Length > 0 ? b["uraian"] : PemeriksaAnggaran.Sebut(b);
 
     private static TemuanRencana Tanpa(ButirTerisi b) => new("RCN-062", BobotRencana.Saran, $"{b.Alamat}.{KatalogUraian.KunciPemilik}",
-        $"{Nama(b)} belum punya unit pemilik.",
+        $"Unit pemilik {Nama(b)} belum dipilih.",
         "Pilih unit yang mengisinya; tanpa itu hanya perencana yang dapat mengubahnya.", DasarRencana.Penjenjangan);
 }

@@ -6,13 +6,16 @@ using Akuntabel.Dokumen.Pertukaran.Muatan;
 
 namespace Akuntabel.Dokumen.Pertukaran.Unggahan;
 
-/// <summary>A budget sheet onto the office's files: pagu and realisation of its sub kegiatan and kinds of belanja.</summary>
+/// <summary>A budget sheet onto the office's files: pagu of its sub kegiatan and kinds of belanja into the budget, realisation into the
+/// measurement. Figures of realisation that the budget still holds from before give way to them.</summary>
 internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan, PeriodeLaporan? periode)
 {
     private const string Anggaran = "anggaran.csv";
     private const string Belanja = "belanja.csv";
     private const string RealisasiTriwulan = "realisasi-anggaran.csv";
+    private const string RealisasiBelanja = "realisasi-belanja.csv";
     private const int Disebut = 5;
+    private const int TriwulanTerakhir = 4;
     private readonly List<string> _catatan = [];
 
     /// <summary>Reads what was sent as a budget sheet; <c>null</c> when it is none.</summary>
@@ -49,17 +52,16 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
             return berkas;
         }
 
-        // realisation until a quarter has a place of its own, and so has that of the year where quarters are kept
-        var triwulan = periode?.Triwulan?.Nomor ?? (Tabel(RealisasiTriwulan) is { Baris.Count: > 0 } ? 4 : 0);
+        var triwulan = periode?.Triwulan?.Nomor ?? TriwulanTerakhir;
         var lama = Tabel(Anggaran);
         var baris = new List<string[]>();
         var tersimpan = (lama?.Baris ?? []).Select(b => (Baris: b, Kode: Sel(lama, b, "kode_sub"))).ToList();
         foreach (var s in hasil.Sub)
         {
-            baris.Add(Baris(s, lama, tersimpan.Find(t => t.Kode == s.Kode).Baris, triwulan == 0));
+            baris.Add(Baris(s, lama, tersimpan.Find(t => t.Kode == s.Kode).Baris));
         }
 
-        Sisa(lama, hasil, baris, triwulan == 0);
+        Sisa(lama, hasil, baris);
         string[] kepala =
         [
             "kode_program", "program", "kode_kegiatan", "kegiatan", "kode_sub", "sub_kegiatan", "satuan", "target_fisik", "pagu",
@@ -67,23 +69,28 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
             "realisasi_fisik", "kelompok_sasaran", TabelTunggal.KolomHapus,
         ];
         var jadi = Tulis(berkas, Anggaran, kepala, baris);
-        if (triwulan == 0 || hasil.Realisasi is null)
+        if (hasil.Realisasi is null)
         {
             return jadi;
         }
 
-        _catatan.Add($"Realisasi ditulis sampai triwulan {new TriwulanKe(triwulan)}.");
+        _catatan.Add(periode?.Triwulan is null ? "Realisasi setahun ditulis pada Pengukuran kinerja, sampai triwulan IV."
+            : $"Realisasi ditulis pada Pengukuran kinerja, sampai triwulan {new TriwulanKe(triwulan)}.");
         return Tulis(jadi, RealisasiTriwulan, ["kode_sub", "triwulan", "realisasi", "realisasi_fisik"],
             hasil.Sub.Where(s => s.Realisasi is not null).Select(s => new[] { s.Kode, $"{triwulan}", Angka(s.Realisasi), "" }));
     }
 
-    private static string[] Baris(SubLembar s, IsiTabel? lama, BarisTabel? ada, bool denganRealisasi) =>
+    private string[] Baris(SubLembar s, IsiTabel? lama, BarisTabel? ada) =>
     [
         Isi(lama, ada, "kode_program", s.KodeProgram, tetap: true), Isi(lama, ada, "program", s.Program),
         Isi(lama, ada, "kode_kegiatan", s.KodeKegiatan, tetap: true), Isi(lama, ada, "kegiatan", s.Kegiatan),
         s.Kode, Isi(lama, ada, "sub_kegiatan", s.Nama), s.Satuan, s.Target,
-        Angka(s.Pagu), denganRealisasi ? Angka(s.Realisasi) : "", "", "", "",
+        Angka(s.Pagu), Pindah(s.Realisasi, lama, ada), "", "", "",
     ];
+
+    // of the year: what is measured now is no longer told by the budget
+    private string Pindah(decimal? realisasi, IsiTabel? lama, BarisTabel? ada) =>
+        periode?.Triwulan is null && realisasi is not null && Sel(lama, ada, "realisasi").Length > 0 ? HapusIsian.Kata : "";
 
     // what differs by case or blanks only is not another name
     private static string Isi(IsiTabel? lama, BarisTabel? ada, string kolom, string baru, bool tetap = false)
@@ -93,7 +100,7 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
     }
 
     // stored rows that the sheet does not name, and coarser ones that it now details
-    private void Sisa(IsiTabel? lama, HasilLembar hasil, List<string[]> baris, bool denganRealisasi)
+    private void Sisa(IsiTabel? lama, HasilLembar hasil, List<string[]> baris)
     {
         var kode = hasil.Sub.Select(s => s.Kode).ToHashSet(StringComparer.Ordinal);
         var induk = hasil.Sub.SelectMany(s => new[] { s.KodeProgram, s.KodeKegiatan }).ToHashSet(StringComparer.Ordinal);
@@ -103,7 +110,7 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
             var (program, kegiatan, sub) = (Sel(lama, b, "kode_program"), Sel(lama, b, "kode_kegiatan"), Sel(lama, b, "kode_sub"));
             if (sub.Equals("jumlah", StringComparison.OrdinalIgnoreCase))
             {
-                var realisasi = denganRealisasi ? Angka(hasil.Realisasi) : "";
+                var realisasi = Pindah(hasil.Realisasi, lama, b);
                 baris.Add([program, "", kegiatan, "", sub, "", "", "", Angka(hasil.Pagu), realisasi, "", "", ""]);
             }
             else if (sub.Length == 0 && induk.Contains(kegiatan.Length > 0 ? kegiatan : program) && hasil.Pagu is not null)
@@ -148,7 +155,6 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
         }
 
         var lama = Tabel(Belanja);
-        var setahun = periode?.Triwulan is null;
         var baris = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var b in hasil.Belanja)
         {
@@ -158,7 +164,8 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
                 baris[i] = [i, Atas(i), Uraian(lama, i, KamusLembar.Jenis.GetValueOrDefault(i, $"Belanja {i}")), "", "", ""];
             }
 
-            baris[b.Kode] = [b.Kode, induk, Uraian(lama, b.Kode, b.Uraian), Angka(b.Pagu), setahun ? Angka(b.Realisasi) : "", ""];
+            baris[b.Kode] = [b.Kode, induk, Uraian(lama, b.Kode, b.Uraian), Angka(b.Pagu),
+                Pindah(b.Realisasi, lama, lama?.Baris.FirstOrDefault(x => Sel(lama, x, "kode") == b.Kode)), ""];
         }
 
         var sisa = (lama?.Baris ?? []).Select(b => Sel(lama, b, "kode"))
@@ -169,7 +176,10 @@ internal sealed class LembarTerkirim(KumpulanBerkas dasar, PilihanLembar pilihan
             baris[k] = [k, "", "", "", "", HapusIsian.Kata];
         }
 
-        return Tulis(berkas, Belanja, ["kode", "induk", "uraian", "pagu", "realisasi", TabelTunggal.KolomHapus], baris.Values);
+        var jadi = Tulis(berkas, Belanja, ["kode", "induk", "uraian", "pagu", "realisasi", TabelTunggal.KolomHapus], baris.Values);
+        var terukur = hasil.Belanja.Where(b => periode?.Triwulan is null && b.Realisasi is not null).ToList();
+        return terukur.Count == 0 ? jadi : Tulis(jadi, RealisasiBelanja, ["kode", "realisasi"],
+            terukur.Select(b => new[] { b.Kode, Angka(b.Realisasi) }));
     }
 
     private static string Atas(string kode) => kode.LastIndexOf('.') is > 0 and var i ? kode[..i] : "";

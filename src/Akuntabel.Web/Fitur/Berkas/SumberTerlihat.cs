@@ -37,13 +37,11 @@ public static class SumberTerlihat
         return Math.Clamp((nilai.Length / HurufSebaris) + nilai.Count(c => c == '\n') + 1, 1, 8);
     }
 
-    /// <summary>A row of a table: its caption, page and number.</summary>
+    /// <summary>A row of a table, or a paragraph: caption or heading, page and number.</summary>
     public static string Sebut(SumberUsulan sumber)
     {
         ArgumentNullException.ThrowIfNull(sumber);
-        var tempat = (sumber.Halaman is { } h ? $", halaman {h}" : "") + $", baris {sumber.Baris}";
-        return (sumber.Judul.StartsWith("Tabel", StringComparison.OrdinalIgnoreCase) ? Pendek(sumber.Judul)
-            : $"Tabel ke-{sumber.Tabel}{(sumber.Judul.Length > 0 ? $" ({Pendek(sumber.Judul)})" : "")}") + tempat;
+        return sumber.Sebutan + (sumber.Baris > 0 ? $", baris {sumber.Baris}" : "");
     }
 
     /// <summary>What a row prints, shortened.</summary>

@@ -38,7 +38,8 @@ public class TerbacaModel(KonteksPd konteks, Antrean antrean, NaskahTertunda ter
 
     /// <summary>What was found of each kind, in words.</summary>
     public IEnumerable<(string Nama, string Isi)> Ringkasan => Enum.GetValues<JenisUsulan>()
-        .Select(j => (j, Daftar: Terbaca.Usulan.Daftar(j).ToList())).Where(x => x.Daftar.Count > 0)
+        .Where(j => j != JenisUsulan.BarisPegawai).Select(j => (j, Daftar: Terbaca.Usulan.Daftar(j).ToList()))
+        .Where(x => x.Daftar.Count > 0)
         .Select(x => ($"{x.Daftar.Count} {Sebut(x.j)}", Isi(x.j, x.Daftar)));
 
     /// <summary>Shows it.</summary>
@@ -78,7 +79,7 @@ public class TerbacaModel(KonteksPd konteks, Antrean antrean, NaskahTertunda ter
         }
 
         var kepala = new KepalaNaskah(pengakses.Id, Pd, Tahun ?? 0, Terbaca.Isian.Nama, new PilihanTawaran());
-        var usulan = Terbaca.Usulan with { Mulai = Mulai, Selesai = Selesai };
+        var usulan = Terbaca.Usulan.Untuk(Tahun ?? 0) with { Mulai = Mulai, Selesai = Selesai };
         return Redirect(Alamat.Berkas.Usulan(Pd, await tertunda.SimpanAsync(pengakses.Pemda, kepala, usulan, batal)));
     }
 
@@ -105,6 +106,8 @@ public class TerbacaModel(KonteksPd konteks, Antrean antrean, NaskahTertunda ter
     {
         JenisUsulan.SubKegiatan => "sub kegiatan",
         JenisUsulan.Belanja => "jenis belanja",
+        JenisUsulan.Profil => "uraian tugas dan fungsi",
+        JenisUsulan.TabelPegawai => "tabel pegawai atau sarana",
         _ => j.ToString().ToLowerInvariant(),
     };
 
@@ -112,6 +115,7 @@ public class TerbacaModel(KonteksPd konteks, Antrean antrean, NaskahTertunda ter
     {
         JenisUsulan.Indikator => Tahunan(daftar),
         JenisUsulan.Program or JenisUsulan.Kegiatan or JenisUsulan.SubKegiatan or JenisUsulan.Belanja => Pagu(daftar),
+        JenisUsulan.Profil => "tugas dan fungsi kantor",
         _ => Pendek(daftar[0].Uraian) + (daftar.Count > 1 ? ", dan lainnya" : ""),
     };
 
@@ -120,10 +124,16 @@ public class TerbacaModel(KonteksPd konteks, Antrean antrean, NaskahTertunda ter
             ("target Renstra", BidangUsulan.TargetRenstra), ("target Perjanjian Kinerja", BidangUsulan.TargetPerjanjian),
             ("target RKT/Renja", BidangUsulan.TargetTahunan), ("realisasi", BidangUsulan.Realisasi),
         }.Select(x => (x.Item1, Tahun: daftar.SelectMany(b => b.Isian).Where(i => i.Bidang == x.Item2).Select(i => i.Tahun).Distinct()
-            .Order().ToList())).Where(x => x.Tahun.Count > 0).Select(x => $"{x.Item1} {string.Join(", ", x.Tahun)}"));
+            .Order().ToList())).Where(x => x.Tahun.Count > 0)
+            .Select(x => $"{x.Item1} {string.Join(", ", x.Tahun.OfType<int>())}".TrimEnd()));
 
-    private static string Pagu(List<BarisUsulan> daftar) => "pagu tahun " + string.Join(", ", daftar.SelectMany(b => b.Isian)
-        .Where(i => i.Bidang == BidangUsulan.Pagu && i.Tahun is not null).Select(i => i.Tahun).Distinct().Order());
+    private static string Pagu(List<BarisUsulan> daftar)
+    {
+        var tahun = daftar.SelectMany(b => b.Isian).Where(i => i.Bidang == BidangUsulan.Pagu).Select(i => i.Tahun).Distinct().Order()
+            .ToList();
+        var sebut = string.Join(", ", tahun.OfType<int>());
+        return sebut.Length > 0 ? "pagu tahun " + sebut : tahun.Count > 0 ? "pagu, tahunnya tidak disebut" : "";
+    }
 
     private static string Pendek(string teks) => teks.Length > 90 ? teks[..89].TrimEnd() + "…" : teks;
 }

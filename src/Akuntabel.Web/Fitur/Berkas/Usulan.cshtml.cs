@@ -136,10 +136,11 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
 
     private async Task<IActionResult> LihatAsync(CancellationToken batal)
     {
-        var hasil = PengisiTawaran.Isi(Usulan, Daftar, Kepala.Pilihan, _kini, Kepala.Nama, _kode, _bidang);
+        var dasar = Dasar();
+        var hasil = PengisiTawaran.Isi(Usulan, Daftar, Kepala.Pilihan, dasar, Kepala.Nama, _kode, _bidang);
         if (!Renstra(hasil.Berkas).Span.SequenceEqual(Renstra(_kini).Span) && await RenstraTetapAsync(hasil.Berkas, batal))
         {
-            hasil = PengisiTawaran.Isi(Usulan, Daftar, Kepala.Pilihan, _kini, Kepala.Nama, _kode, _bidang, renstraTetap: true);
+            hasil = PengisiTawaran.Isi(Usulan, Daftar, Kepala.Pilihan, dasar, Kepala.Nama, _kode, _bidang, renstraTetap: true);
         }
 
         if (hasil.Galat.Count > 0)
@@ -160,6 +161,11 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
         var kepala = new KepalaUnggahan(pengakses.Id, Pd, Periode.Tahun(Kepala.Tahun), catatan, [Kepala.Nama]);
         return Redirect(Alamat.Berkas.Impor(Pd, await unggahan.SimpanAsync(pengakses.Pemda, kepala, _kini, hasil.Berkas, batal)));
     }
+
+    // a profile that begins has the names that are known of the office
+    private KumpulanBerkas Dasar() => _kini.Coba("instansi.yaml", out _) || !Daftar.Any(b => b.Dokumen == JenisDokumen.Profil
+        && b.Baris.Any(Kepala.Pilihan.Diambil)) ? _kini
+        : _kini.Gabung(AwalDokumen.Baru(JenisDokumen.Profil, Periode.Tahun(Kepala.Tahun), PerangkatDaerah.Nama, pengakses.NamaPemda));
 
     private static ReadOnlyMemory<byte> Renstra(KumpulanBerkas berkas) => berkas.Coba("perencanaan.yaml", out var isi) ? isi : default;
 
@@ -211,8 +217,9 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
 
     private RedirectResult Hilang()
     {
-        this.Pesan("Isi dokumen itu sudah lewat satu hari, digantikan lima unggahan yang lebih baru, dikirim oleh pengguna lain, atau "
-            + "tidak memuat apa pun untuk tahun itu. Kirim lagi dokumennya bila perlu.", Ragam.Peringatan);
+        this.Pesan(Kepala.Tahun > 0 ? $"{Kepala.Nama} tidak memuat apa pun untuk {Kepala.Tahun}. Kirim lagi dengan tahun dokumennya."
+            : "Isi dokumen itu sudah lewat satu hari, digantikan lima unggahan yang lebih baru, atau dikirim oleh pengguna lain. "
+                + "Kirim lagi dokumennya bila perlu.", Ragam.Peringatan);
         return Redirect(Alamat.Berkas.Naskah(Pd));
     }
 }

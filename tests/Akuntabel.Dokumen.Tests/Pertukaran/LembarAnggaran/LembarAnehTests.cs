@@ -83,6 +83,17 @@ public class LembarAnehTests
             .Message.ShouldContain("ini tampaknya");
 
     [Fact]
+    public void Rekap_kode_uraian_dan_pagu_dikenal_tanpa_bertanya_dan_tabel_belanja_tetap_belanja()
+    {
+        object?[][] baris = [["Kode", "Uraian", "Pagu"], ["8.01.02", "Program A", 100], ["8.01.02.2.01", "Kegiatan A", 100],
+            [Sub1, "Sub A", 100]];
+        Baca(Csv(baris), nama: "anggaran 2026.csv").Ambil("anggaran.csv", "program", "kegiatan", "kode_sub", "sub_kegiatan", "pagu")
+            .ShouldBe([$"Program A|Kegiatan A|{Sub1}|Sub A|100"]);
+        Baca(Csv([["kode", "induk", "uraian", "pagu"], ["5", "", "Belanja", ""], ["5.1", "5", "Operasi", 100]], ','), nama: "belanja.csv")
+            .Berkas.DaftarJalur.ShouldBe(["belanja.csv"]);
+    }
+
+    [Fact]
     public void Yang_tersimpan_dan_tidak_disebut_dibiarkan_kecuali_lembarnya_lengkap()
     {
         var dasar = BerkasUji.Satu("anggaran.csv",

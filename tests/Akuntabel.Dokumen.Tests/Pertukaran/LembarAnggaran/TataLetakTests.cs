@@ -43,9 +43,10 @@ public class TataLetakTests
         ];
         var hasil = Baca(Buku(("Laporan", baris)));
         hasil.Ambil("anggaran.csv", "kode_program", "program", "kode_sub", "pagu", "realisasi")
-            .ShouldBe([$"8.01.02|Program Penguatan Ideologi|{Sub1}||3500000", $"8.01.02|Program Penguatan Ideologi|{Sub2}||400000"]);
-        hasil.Ambil("belanja.csv", "kode", "realisasi")
-            .ShouldBe(["5|", "5.1|", "5.1.01|2500000", "5.1.02|1000000", "5.2|", "5.2.02|400000"]);
+            .ShouldBe([$"8.01.02|Program Penguatan Ideologi|{Sub1}||", $"8.01.02|Program Penguatan Ideologi|{Sub2}||"]);
+        hasil.Ambil("realisasi-anggaran.csv", "kode_sub", "triwulan", "realisasi").ShouldBe([$"{Sub1}|4|3500000", $"{Sub2}|4|400000"]);
+        hasil.Ambil("belanja.csv", "kode", "realisasi").ShouldBe(["5|", "5.1|", "5.1.01|", "5.1.02|", "5.2|", "5.2.02|"]);
+        hasil.Ambil("realisasi-belanja.csv", "kode", "realisasi").ShouldBe(["5.1.01|2500000", "5.1.02|1000000", "5.2.02|400000"]);
         var catatan = string.Join('\n', hasil.Catatan);
         catatan.ShouldContain("1 baris ganda dijumlahkan sekali saja: baris 7 (sama dengan baris 6)");
         catatan.ShouldContain("1 angka negatif");
@@ -145,7 +146,7 @@ public class TataLetakTests
         foreach (var kepala in new[] { Judul(L5), ["Laporan"] })
         {
             var hasil = Baca(Buku(("x", [kepala, D("a", 100, 0), D("b", 50, 20)])));
-            hasil.Ambil("anggaran.csv", "kode_sub", "pagu", "realisasi").ShouldBe([$"{Sub1}||130"]);
+            hasil.Ambil("realisasi-anggaran.csv", "kode_sub", "realisasi").ShouldBe([$"{Sub1}|130"]);
             string.Join('\n', hasil.Berkas.DaftarJalur.Select(j => hasil.Berkas.Teks(j))).ShouldNotContain("Seseorang");
         }
     }
@@ -193,7 +194,8 @@ public class TataLetakTests
             B("BELANJA OPERASI", 300, 200), B("Belanja Pegawai", 200, 150), B("Belanja Barang dan Jasa", 100, 50),
                 B("Belanja Modal Peralatan dan Mesin", 50, 0), B("Jumlah Belanja", 350, 200)])));
         hasil.Ambil("belanja.csv", "kode", "pagu", "realisasi")
-            .ShouldBe(["5||", "5.1||", "5.1.01|200|150", "5.1.02|100|50", "5.2||", "5.2.02|50|0"]);
+            .ShouldBe(["5||", "5.1||", "5.1.01|200|", "5.1.02|100|", "5.2||", "5.2.02|50|"]);
+        hasil.Ambil("realisasi-belanja.csv", "kode", "realisasi").ShouldBe(["5.1.01|150", "5.1.02|50", "5.2.02|0"]);
         hasil.Berkas.DaftarJalur.ShouldNotContain("anggaran.csv");
         string.Join('\n', hasil.Catatan).ShouldContain("Cocokkan dengan teliti");
     }
@@ -203,7 +205,25 @@ public class TataLetakTests
     {
         object?[] B(string rek, decimal n) => Baris(("B", Kode), ("R", Sub1), ("T", rek), ("AB", n));
         Baca(Buku(("x", [["judul"], B("5.1.02.01.01.0024", 10), B("5.1.02.01.01.0025", 20)])))
-            .Ambil("anggaran.csv", "kode_sub", "realisasi").ShouldBe([$"{Sub1}|30"]);
+            .Ambil("realisasi-anggaran.csv", "kode_sub", "triwulan", "realisasi").ShouldBe([$"{Sub1}|4|30"]);
+    }
+
+    /// <summary>One place holds what was spent: a budget that had it from before gives it up, the budget of a quarter keeps it.</summary>
+    [Fact]
+    public void Realisasi_setahun_yang_tersimpan_di_anggaran_pindah_ke_pengukuran()
+    {
+        var dasar = BerkasUji.Satu("anggaran.csv",
+            $"kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi,"
+                + $"kelompok_sasaran\n8.01.02,P,8.01.02.2.01,K,{Sub1},A,,,,70,9,\n8.01.02,P,8.01.02.2.01,K,{Sub2},B,,,,80,8,\n"
+                + ",,,,jumlah,,,,,150,17,\n").Dengan("belanja.csv", "kode,induk,uraian,pagu,realisasi\n5.1.02,5.1,Barang,70,9\n"u8.ToArray());
+        object?[][] baris = [["judul"], Baris(("B", Kode), ("R", Sub1), ("T", "5.1.02.01.01.0024"), ("AB", 10)),
+            Baris(("B", Kode), ("R", Sub1), ("T", "5.1.02.01.01.0025"), ("AB", 20))];
+        var hasil = Baca(Buku(("x", baris)), dasar);
+        hasil.Ambil("anggaran.csv", "kode_sub", "pagu", "realisasi").ShouldBe([$"{Sub1}|70|", $"{Sub2}|80|8", "jumlah|150|"]);
+        hasil.Ambil("realisasi-anggaran.csv", "kode_sub", "triwulan", "realisasi").ShouldBe([$"{Sub1}|4|30"]);
+        hasil.Ambil("belanja.csv", "kode", "realisasi").ShouldContain("5.1.02|");
+        hasil.Ambil("realisasi-belanja.csv", "kode", "realisasi").ShouldBe(["5.1.02|30"]);
+        Baca(Buku(("x", baris)), dasar, triwulan: 2).Ambil("anggaran.csv", "kode_sub", "realisasi").ShouldContain($"{Sub1}|9");
     }
 
     [Fact]

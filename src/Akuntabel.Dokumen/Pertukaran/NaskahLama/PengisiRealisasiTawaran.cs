@@ -1,0 +1,67 @@
+using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
+using Akuntabel.Uji.Usulan;
+
+namespace Akuntabel.Dokumen.Pertukaran.NaskahLama;
+
+/// <summary>Brings what was spent into the measurement. A budget that still holds such a figure from before gives it up: one place has
+/// it.</summary>
+internal sealed class PengisiRealisasiTawaran(PadananRencana padanan, PilihanTawaran pilih, List<string> catatan)
+{
+    /// <summary>The files with what was taken.</summary>
+    /// <param name="berkas">With the budget as it was taken.</param>
+    /// <param name="bagian">All offers: the budget's tell the codes.</param>
+    /// <param name="diambil">What was taken.</param>
+    /// <param name="galat">What could not be read.</param>
+    public KumpulanBerkas Isi(KumpulanBerkas berkas, IReadOnlyList<BagianTawaran> bagian, IReadOnlyList<BarisTawaran> diambil,
+        Dictionary<string, string> galat)
+    {
+        var kantor = new IsiKantor(berkas);
+        var kode = bagian.Where(x => x.Dokumen == JenisDokumen.Anggaran).SelectMany(x => x.Baris).ToDictionary(b => b.Usulan.Nomor,
+            b => pilih.Untuk(b.Sel[0]).Trim());
+        var tanpa = diambil.Count(b => kode.GetValueOrDefault(b.Usulan.Nomor, "").Length == 0);
+        if (tanpa > 0)
+        {
+            catatan.Add($"Realisasi {tanpa} baris anggaran tidak diambil karena kodenya belum diisi.");
+        }
+
+        foreach (var jenis in new[] { JenisUsulan.SubKegiatan, JenisUsulan.Belanja })
+        {
+            var (ukur, dpa) = (new KirimanTawaran(PenawarRealisasi.Berkas(jenis)), new KirimanTawaran(Dpa(jenis)));
+            foreach (var b in diambil.Where(b => b.Usulan.Jenis == JenisUsulan.Belanja == (jenis == JenisUsulan.Belanja)))
+            {
+                Satu(kantor, (ukur, dpa), b, kode.GetValueOrDefault(b.Usulan.Nomor, ""));
+            }
+
+            berkas = dpa.Terapkan(ukur.Terapkan(berkas, kantor.Rujukan, galat), kantor.Rujukan, galat);
+        }
+
+        return berkas;
+    }
+
+    private static string Dpa(JenisUsulan jenis) => jenis == JenisUsulan.Belanja ? IsiKantor.Belanja : IsiKantor.Anggaran;
+
+    private void Satu(IsiKantor kantor, (KirimanTawaran Ukur, KirimanTawaran Dpa) kirim, BarisTawaran b, string kode)
+    {
+        var (sel, jenis) = (b.Sel[0], b.Usulan.Jenis);
+        var nilai = pilih.Untuk(sel);
+        if (kode.Length == 0 || nilai.Length == 0 || nilai == sel.Kini)
+        {
+            return;
+        }
+
+        var ada = PenawarRealisasi.Terukur(kantor, jenis, kode);
+        var alamat = ada?.Alamat ?? kirim.Ukur.Baru("");
+        if (ada is null)
+        {
+            kirim.Ukur.Isi(alamat + (jenis == JenisUsulan.Belanja ? ".kode" : ".kode_sub"), kode);
+            kirim.Ukur.Isi(alamat + ".triwulan", jenis == JenisUsulan.Belanja ? "" : PenawarRealisasi.Setahun);
+        }
+
+        kirim.Ukur.Isi(alamat + ".realisasi", nilai, sel.Id);
+        if (padanan.Ada(b.Usulan) is { } lama && lama["realisasi"].Length > 0)
+        {
+            kirim.Dpa.Kosongkan(lama.Alamat + ".realisasi");
+        }
+    }
+}

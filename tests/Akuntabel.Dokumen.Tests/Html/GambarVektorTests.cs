@@ -89,7 +89,7 @@ public class GambarVektorTests
         var b = Batang(svg, 1);
         (D(b[0], "y") + D(b[0], "height")).ShouldBe(D(nol, "y1"), 0.02);
         D(b[1], "y").ShouldBe(D(nol, "y1"), 0.02);
-        Kotak(svg).ShouldContain(k => k.Teks == "-50");
+        Kotak(svg).ShouldContain(k => k.Teks == "−50");
     }
 
     [Fact]

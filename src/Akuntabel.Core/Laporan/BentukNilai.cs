@@ -31,17 +31,22 @@ internal static class BentukNilai
         ["besar"] = t => t.ToUpperInvariant(),
         ["kecil"] = t => t.ToLowerInvariant(),
         ["kapital"] = t => t.Length == 0 ? t : char.ToUpperInvariant(t[0]) + t[1..],
-        ["awal-kecil"] = t => t.Length == 0 ? t : char.ToLowerInvariant(t[0]) + t[1..],
+        ["awal-kecil"] = AwalKecil,
+        ["karena"] = t => AwalKecil(t).TrimEnd('.', ' '),
     };
+
+    // an abbreviation stays one
+    private static string AwalKecil(string t) =>
+        t.Length == 0 || (t.Length > 1 && char.IsUpper(t[1])) ? t : char.ToLowerInvariant(t[0]) + t[1..];
 
     // fields that say how an indikator is measured
     private static readonly string[] IsianRumusan = ["formula", "definisi", "rumus"];
 
     private static readonly string[] BentukLain =
-        ["rangkai", "baris", "bernomor", "kurung", "nip", "nomor", "hitungan", "alasan", "wajib", "kalimat"];
+        ["rangkai", "baris", "bernomor", "kurung", "nip", "nomor", "bertanggal", "hitungan", "alasan", "wajib", "kalimat"];
 
     /// <summary>Forms that print nothing when there is no value; every other form demands one.</summary>
-    public static readonly string[] BolehTiada = ["kurung", "nip", "nomor"];
+    public static readonly string[] BolehTiada = ["kurung", "nip", "nomor", "bertanggal", "karena"];
 
     /// <summary>Adds the value's runs.</summary>
     public static void Tulis(List<Ruas> hasil, Nilai nilai, PotonganIkatan ikatan, bool dalamSel, List<Kesalahan> kesalahan)
@@ -125,7 +130,9 @@ internal static class BentukNilai
         !PenilaiIkatan.Berisi(nilai) ? ("", "")
         : bentuk.Contains("kurung") ? (" (", ")")
         : bentuk.Contains("nip") ? ("NIP. ", "")
-        : bentuk.Contains("nomor") ? (" Nomor ", "") : ("", "");
+        : bentuk.Contains("nomor") ? (" Nomor ", "")
+        : bentuk.Contains("bertanggal") ? (" tanggal ", "")
+        : bentuk.Contains("karena") ? (" karena ", "") : ("", "");
 
     private static string? TakTersebut(Nilai nilai, IReadOnlyList<string> bentuk) => nilai switch
     {

@@ -46,6 +46,21 @@ internal static class PengukurTeks
         return tebal ? terlebar * KataTebal / 100 : terlebar;
     }
 
+    /// <summary>Width of a text on one line.</summary>
+    public static int Panjang(IReadOnlyList<Ruas> isi)
+    {
+        var lebar = 0;
+        for (var i = 0; i < isi.Count; i++)
+        {
+            foreach (var c in isi[i].Tercetak)
+            {
+                lebar += Huruf(c);
+            }
+        }
+
+        return lebar;
+    }
+
     /// <summary>Lines that the text takes.</summary>
     /// <param name="isi">Runs.</param>
     /// <param name="lebar">Width of a line, in points.</param>

@@ -37,7 +37,8 @@ internal static class PenulisTandaTangan
 
             foreach (var j in p?.Jabatan ?? [])
             {
-                Alinea(x, j);
+                // a signatory's lines keep within the cell
+                Alinea(x, LarikSeimbang.Pecah(j, (lebar - TataTabel.Isian) / 20.0, GayaDocx.Badan, tebal: false));
             }
 
             return tempat || p is { Jabatan.Count: > 0 };

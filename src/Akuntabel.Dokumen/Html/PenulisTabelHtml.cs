@@ -1,14 +1,18 @@
 using System.Globalization;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Dokumen.Docx;
 
 namespace Akuntabel.Dokumen.Html;
 
 /// <summary>Writes a table with its header cells, spans and groups.</summary>
 internal static class PenulisTabelHtml
 {
+    // 96 pixels an inch, 1440 twips
+    private const int TwipTiapPiksel = 15;
+
     private static readonly string[] KelasRata = ["", "c", "r"];
 
-    public static void Tulis(KonteksHtml k, Tabel t)
+    public static void Tulis(KonteksHtml k, Tabel t, double lebar)
     {
         var h = k.Html;
         var bidang = t.Keterangan is not null || t.Kepala.Count > 0;
@@ -28,7 +32,10 @@ internal static class PenulisTabelHtml
             h.Mentah("</p>\n");
         }
 
-        h.Mentah("<table class=\"").Mentah(t.Bergaris ? "garis" : "polos").Mentah("\"");
+        // a table that stands alone is laid out as in Word
+        var tata = k.Isi.Judul.Count == 0 && t.Bergaris && t.Kolom.Count > 0
+            ? TataTabel.Hitung(t, (int)(lebar * TwipTiapPiksel), lembar: true) : null;
+        h.Mentah("<table class=\"").Mentah(t.Bergaris ? "garis" : "polos").Mentah(tata is { Rapat: true } ? " rapat\"" : "\"");
         if (!bidang)
         {
             h.Mentah(" role=\"presentation\"");
@@ -47,6 +54,10 @@ internal static class PenulisTabelHtml
         {
             h.Mentah(" style=\"--kolom:").Mentah(t.Kolom.Count).Mentah("\"");
         }
+        else if (tata is not null)
+        {
+            h.Mentah(" style=\"table-layout:fixed;font-size:").Mentah(tata.Ukuran).Mentah("pt\"");
+        }
 
         h.Mentah(">\n");
         if (luar is null && t.Keterangan is { } judul)
@@ -56,7 +67,7 @@ internal static class PenulisTabelHtml
             h.Mentah("</span></caption>\n");
         }
 
-        DaftarKolom(h, t.Kolom);
+        DaftarKolom(h, tata is null ? [.. t.Kolom.Select(c => c.Lebar)] : [.. tata.Lebar.Select(l => (decimal)l)]);
         Kepala(k, t);
         Badan(k, t, bidang);
         h.Mentah("</table>\n").Mentah(bidang ? "</div>\n" : "");
@@ -66,13 +77,13 @@ internal static class PenulisTabelHtml
         }
     }
 
-    private static void DaftarKolom(TulisHtml h, IReadOnlyList<Kolom> kolom)
+    private static void DaftarKolom(TulisHtml h, IReadOnlyList<decimal> kolom)
     {
-        var jumlah = kolom.Sum(k => k.Lebar);
+        var jumlah = kolom.Sum();
         h.Mentah("<colgroup>");
-        foreach (var k in kolom)
+        foreach (var lebar in kolom)
         {
-            h.Mentah("<col style=\"width:").Mentah((double)(k.Lebar * 100 / jumlah)).Mentah("%\">");
+            h.Mentah("<col style=\"width:").Mentah((double)(lebar * 100 / jumlah)).Mentah("%\">");
         }
 
         h.Mentah("</colgroup>\n");

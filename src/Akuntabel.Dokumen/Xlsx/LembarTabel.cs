@@ -51,8 +51,7 @@ internal sealed class LembarTabel
             l.BarisUlang = (BarisKepala, BarisIsi - 1);
         }
 
-        var judul = $"{_keterangan.Sebutan} {_keterangan.Teks}";
-        SelebarTabel(l, 1, judul, new Gaya(Huruf.Judul), 1.25m);
+        SelebarTabel(l, 1, _keterangan.Lengkap, new Gaya(Huruf.Judul), 1.25m);
         l.MulaiBaris(2);
         l.Teks(1, "← Daftar tabel", new Gaya(Huruf.Tautan));
         l.Gabung(2, 1, 2, BanyakKolom);

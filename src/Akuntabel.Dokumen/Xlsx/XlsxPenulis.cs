@@ -37,7 +37,7 @@ public static class XlsxPenulis
         {
             if (tabel.Keterangan is { } k)
             {
-                hasil.Add(new LembarTabel(tabel, k, nama.Ambil(k.Sebutan), bagian.Lanskap, peta));
+                hasil.Add(new LembarTabel(tabel, k, nama.Ambil(k.Bab.Length > 0 ? k.Sebutan : k.Label), bagian.Lanskap, peta));
             }
         }
 

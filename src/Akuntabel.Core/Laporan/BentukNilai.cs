@@ -43,10 +43,10 @@ internal static class BentukNilai
     private static readonly string[] IsianRumusan = ["formula", "definisi", "rumus"];
 
     private static readonly string[] BentukLain =
-        ["rangkai", "baris", "bernomor", "kurung", "nip", "nomor", "bertanggal", "hitungan", "alasan", "wajib", "kalimat"];
+        ["rangkai", "baris", "bernomor", "kurung", "nip", "bertanggal", "hitungan", "alasan", "wajib", "kalimat"];
 
     /// <summary>Forms that print nothing when there is no value; every other form demands one.</summary>
-    public static readonly string[] BolehTiada = ["kurung", "nip", "nomor", "bertanggal", "karena"];
+    public static readonly string[] BolehTiada = ["kurung", "nip", "bertanggal", "karena"];
 
     /// <summary>Adds the value's runs.</summary>
     public static void Tulis(List<Ruas> hasil, Nilai nilai, PotonganIkatan ikatan, bool dalamSel, List<Kesalahan> kesalahan)
@@ -130,7 +130,6 @@ internal static class BentukNilai
         !PenilaiIkatan.Berisi(nilai) ? ("", "")
         : bentuk.Contains("kurung") ? (" (", ")")
         : bentuk.Contains("nip") ? ("NIP. ", "")
-        : bentuk.Contains("nomor") ? (" Nomor ", "")
         : bentuk.Contains("bertanggal") ? (" tanggal ", "")
         : bentuk.Contains("karena") ? (" karena ", "") : ("", "");
 

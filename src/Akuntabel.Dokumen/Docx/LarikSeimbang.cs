@@ -2,10 +2,10 @@ using Akuntabel.Core.Laporan;
 
 namespace Akuntabel.Dokumen.Docx;
 
-/// <summary>Breaks a centred line that is too long into lines about as long as each other, so that no word stands alone below.</summary>
+/// <summary>Breaks a centred line of which one word would stand alone below into lines about as long as each other.</summary>
 internal static class LarikSeimbang
 {
-    /// <summary>The text with its breaks; as it is where it fits on one line.</summary>
+    /// <summary>The text with its breaks; as it is where no word would stand alone.</summary>
     /// <param name="teks">The text, without breaks of its own.</param>
     /// <param name="lebar">Width of a line, in points.</param>
     /// <param name="ukuran">Font size, in points.</param>
@@ -16,7 +16,7 @@ internal static class LarikSeimbang
         var panjang = kata.Select(k => PengukurTeks.Panjang([new Teks(k)]) * ukuran / 1000 * (tebal ? 1.06 : 1)).ToArray();
         var spasi = PengukurTeks.Huruf(' ') * ukuran / 1000;
         var penuh = Susun(lebar);
-        if (teks.Contains('\n', StringComparison.Ordinal) || penuh.Count < 2)
+        if (teks.Contains('\n', StringComparison.Ordinal) || penuh.Count < 2 || penuh[^1].Contains(' ', StringComparison.Ordinal))
         {
             return teks;
         }

@@ -23,7 +23,7 @@ internal static class PengukurTeks
     public static int Huruf(char c)
     {
         var i = c - ' ';
-        return i < 0 ? 0 : i < Lebar.Length ? Lebar[i] : c == '\u00a0' ? 250 : 500;
+        return i < 0 ? 0 : i < Lebar.Length ? Lebar[i] : c switch { '\u00a0' => 250, '−' => 564, _ => 500 };
     }
 
     /// <summary>Widest piece that cannot be broken.</summary>

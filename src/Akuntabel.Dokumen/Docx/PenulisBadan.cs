@@ -64,7 +64,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
         x.Tulis($"<w:sectPr><w:headerReference w:type=\"default\" r:id=\"{kepala}\"/><w:footerReference w:type=\"default\" r:id=\"{kaki}\"/>");
         x.Tulis($"<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"{h.Lebar}\" w:h=\"{h.Tinggi}\"").Mentah(h.Lanskap ? " w:orient=\"landscape\"/>" : "/>");
         var (lain, jarak) = (h.Lain, Math.Min(GeometriHalaman.JarakKepala, h.Lain / 2));
-        x.Tulis($"<w:pgMar w:top=\"{lain}\" w:right=\"{lain}\" w:bottom=\"{lain}\" w:left=\"{h.Kiri}\"");
+        x.Tulis($"<w:pgMar w:top=\"{lain}\" w:right=\"{lain}\" w:bottom=\"{h.Bawah}\" w:left=\"{h.Kiri}\"");
         x.Tulis($" w:header=\"{jarak}\" w:footer=\"{jarak}\" w:gutter=\"0\"/>");
         x.Tulis($"<w:pgNumType w:fmt=\"{(bagian.Penomoran == PenomoranHalaman.Romawi ? "lowerRoman" : "decimal")}\"").Mentah(mulai ? " w:start=\"1\"/>" : "/>");
         x.Mentah(akhir ? "</w:sectPr>" : "</w:sectPr></w:pPr></w:p>");
@@ -72,7 +72,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
 
     private void Blok(IReadOnlyList<Blok> daftar, int tingkatDaftar)
     {
-        foreach (var blok in daftar)
+        foreach (var (i, blok) in daftar.Index())
         {
             switch (blok)
             {
@@ -94,7 +94,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
                     PenulisDaftarIsiDocx.Tulis(k, d.Jenis);
                     break;
                 case Tabel t:
-                    PenulisTabelDocx.Tulis(k, t);
+                    PenulisTabelDocx.Tulis(k, t, i + 1 < daftar.Count && daftar[i + 1] is BlokTandaTangan);
                     break;
                 case BlokTandaTangan t:
                     PenulisTandaTangan.Tulis(k, t);

@@ -14,7 +14,7 @@ internal static class PenulisTabelDocx
     /// <summary>A row with more characters in one cell may split over pages; it could be taller than a page.</summary>
     private const int SelPanjang = 1200;
 
-    public static void Tulis(KonteksDocx k, Tabel t)
+    public static void Tulis(KonteksDocx k, Tabel t, bool bertandatangan = false)
     {
         if (t.Keterangan is { } ket)
         {
@@ -30,15 +30,15 @@ internal static class PenulisTabelDocx
         k.AwalBagian = false;
         var tata = TataTabel.Hitung(t, k.Geometri.LebarTeks, k.Naskah.Lembar);
         Pembuka(k.X, t, tata);
-        Kelompok(k, t, tata, t.Kepala, kepala: true);
-        Kelompok(k, t, tata, t.Baris, kepala: false);
+        Kelompok(k, t, tata, t.Kepala, kepala: true, ikut: false);
+        Kelompok(k, t, tata, t.Baris, kepala: false, t.Sumber.Length > 0 || bertandatangan);
         if (t.Kepala.Count + t.Baris.Count == 0)
         {
             k.X.Tulis($"<w:tr><w:tc><w:tcPr><w:tcW w:w=\"{tata.Lebar[0]}\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc></w:tr>");
         }
 
         k.X.Mentah("</w:tbl>");
-        k.Buka(t.Sumber.Length > 0 ? "Catatan" : "Jeda");
+        k.Buka(t.Sumber.Length > 0 ? "Catatan" : "Jeda", new() { Ikut = bertandatangan });
         if (t.Sumber.Length > 0)
         {
             PenulisRuasDocx.Jalan(k.X, t.Sumber);
@@ -65,16 +65,17 @@ internal static class PenulisTabelDocx
         x.Mentah("</w:tblGrid>");
     }
 
-    private static void Kelompok(KonteksDocx k, Tabel t, TataTabel tata, IReadOnlyList<Baris> daftar, bool kepala)
+    private static void Kelompok(KonteksDocx k, Tabel t, TataTabel tata, IReadOnlyList<Baris> daftar, bool kepala, bool ikut)
     {
         var kisi = new KisiBaris(t);
         var tinggi = kepala ? TinggiKepala(t, tata) : [];
         for (var i = 0; i < daftar.Count; i++)
         {
-            // a header, a group heading, the row before a total and the last row before the source note stay with what follows
-            var ikut = kepala || daftar[i].Jenis == JenisBaris.Kelompok
-                || (i + 1 < daftar.Count ? daftar[i + 1].Jenis == JenisBaris.Jumlah : t.Sumber.Length > 0);
-            Isi(k, new Keadaan(k.X, t, tata, kisi, daftar[i], kepala, ikut) { Tinggi = kepala ? tinggi[i] : 0 });
+            // a header, a group heading, the row before a total and the last row before the source note or a signature stay with
+            // what follows
+            var dengan = kepala || daftar[i].Jenis == JenisBaris.Kelompok
+                || (i + 1 < daftar.Count ? daftar[i + 1].Jenis == JenisBaris.Jumlah : ikut);
+            Isi(k, new Keadaan(k.X, t, tata, kisi, daftar[i], kepala, dengan) { Tinggi = kepala ? tinggi[i] : 0 });
         }
     }
 

@@ -30,8 +30,8 @@ internal sealed class TataTabel
     /// <summary>Lays a table out.</summary>
     /// <param name="tabel">The table.</param>
     /// <param name="lebarTabel">Width that it has, in twips.</param>
-    /// <param name="lembar">Whether it is of a form or stands alone: text of few columns is larger there, and of many each column is as
-    /// wide as what stands in it asks for.</param>
+    /// <param name="lembar">Whether it is of a form or stands alone: text of few columns is larger there, and each column is as wide as
+    /// what stands in it asks for.</param>
     public static TataTabel Hitung(Tabel tabel, int lebarTabel, bool lembar)
     {
         var (kata, banyak, utuh) = Ukur(tabel);
@@ -43,7 +43,7 @@ internal sealed class TataTabel
             var paling = Array.ConvertAll(kata, b => (b * ukuran[i] / 50) + isian);
             if (paling.Sum() <= lebarTabel || i == ukuran.Length - 1)
             {
-                var ingin = rapat ? MenurutIsi(paling, banyak, Array.ConvertAll(utuh, u => (u * ukuran[i] / 50) + isian), lebarTabel)
+                var ingin = lembar && tabel.Bergaris ? MenurutIsi(paling, banyak, Array.ConvertAll(utuh, u => (u * ukuran[i] / 50) + isian), lebarTabel)
                     : MenurutKerangka(tabel.Kolom, lebarTabel);
                 return new TataTabel(Bagi(ingin, paling, lebarTabel), ukuran[i], rapat);
             }

@@ -14,8 +14,8 @@ internal static class AturanHalaman
     /// <summary>Height and width of the text of one section's page, in CSS pixels (96 per inch).</summary>
     public static (double Lebar, double Tinggi) BidangTeks(Naskah naskah, Bagian bagian)
     {
-        var ((l, t), (kiri, lain)) = (Ukuran(naskah.Kertas, bagian.Lanskap), Tepi(naskah, bagian));
-        return ((l - kiri - lain) * 96 / 25.4, (t - (2 * lain)) * 96 / 25.4);
+        var ((l, t), (kiri, bawah, lain)) = (Ukuran(naskah.Kertas, bagian.Lanskap), Tepi(naskah, bagian));
+        return ((l - kiri - lain) * 96 / 25.4, (t - lain - bawah) * 96 / 25.4);
     }
 
     /// <summary>Sections grouped to runs: the number of a section's run. A new run starts where the kind of numbers changes.</summary>
@@ -43,14 +43,15 @@ internal static class AturanHalaman
         return css.ToString();
     }
 
-    // a wide table that stands alone needs the width more than the binding does
-    private static (int Kiri, int Lain) Tepi(Naskah naskah, Bagian b) => b.Lanskap && naskah.Lembar ? (15, 15) : (30, 25);
+    // a form has the margins of a letter; a wide table that stands alone needs the width more than the binding does
+    private static (int Kiri, int Bawah, int Lain) Tepi(Naskah naskah, Bagian b) =>
+        !naskah.Lembar ? (30, 25, 25) : b.Lanskap ? (15, 15, 15) : (30, 25, 20);
 
     private static void Bagian(StringBuilder css, Naskah naskah, Bagian b, int n, int runtun)
     {
-        var ((l, t), (kiri, lain)) = (Ukuran(naskah.Kertas, b.Lanskap), Tepi(naskah, b));
+        var ((l, t), (kiri, bawah, lain)) = (Ukuran(naskah.Kertas, b.Lanskap), Tepi(naskah, b));
         css.Append("@page b").Append(Bulat(n)).Append("{size:").Append(Bulat(l)).Append("mm ").Append(Bulat(t))
-            .Append("mm;margin:").Append(Bulat(lain)).Append("mm ").Append(Bulat(lain)).Append("mm ").Append(Bulat(lain)).Append("mm ")
+            .Append("mm;margin:").Append(Bulat(lain)).Append("mm ").Append(Bulat(lain)).Append("mm ").Append(Bulat(bawah)).Append("mm ")
             .Append(Bulat(kiri)).Append("mm;counter-increment:h").Append(Bulat(runtun)).Append(';');
         Kotak(css, "top-right", Kutip(b.KepalaHalaman), b.KepalaHalaman.Length > 0);
         Kotak(css, "bottom-left", Kutip(b.KakiHalaman), b.KakiHalaman.Length > 0);

@@ -40,10 +40,10 @@ public class NomorPerjanjianTests
     {
         VersiTersimpan[] riwayat = [new(1, "2022-01-31", "", ""), new(2, "", "", "mutasi pejabat")];
         var draf = Teks(Bernomor, riwayat);
-        draf.ShouldContain("mengubah Perjanjian Kinerja Tahun 2022 Nomor 100.3/12/BKBP/2022 tanggal 31 Januari 2022");
+        draf.ShouldContain("mengubah Perjanjian Kinerja Nomor 100.3/12/BKBP/2022 tanggal 31 Januari 2022");
         draf.ShouldNotContain("[Kop] NOMOR");
         var kini = Teks(Bernomor.Replace("3/12", "3/88", StringComparison.Ordinal), riwayat);
-        kini.ShouldContain("Tahun 2022 Nomor 100.3/12/BKBP/2022 tanggal");
+        kini.ShouldContain("Nomor 100.3/12/BKBP/2022 tanggal");
         kini.ShouldContain("[Kop] NOMOR 100.3/88/BKBP/2022");
     }
 
@@ -57,7 +57,7 @@ public class NomorPerjanjianTests
               - {kode: perubahan, nomor: 100.3/88/BKBP/2022, pendahulu: murni, alasan: Mutasi, target: {"2.2.1.1": 55}}
             """);
         teks.ShouldContain("[Kop] NOMOR 100.3/88/BKBP/2022");
-        teks.ShouldContain("Tahun 2022 Nomor 100.3/12/BKBP/2022 tanggal 10 Januari 2022 (Mutasi)");
+        teks.ShouldContain("Nomor 100.3/12/BKBP/2022 tanggal 10 Januari 2022 karena mutasi.");
         teks.ShouldContain("−5", customMessage: "minus, bukan tanda hubung");
     }
 

@@ -90,7 +90,7 @@ internal sealed class TataTabel
                         kata[k] = Math.Max(kata[k], PengukurTeks.KataTerlebar(sel.Isi, kepala || baris.Jenis != JenisBaris.Isi));
                         var n = PengukurTeks.Panjang(sel.Isi);
                         utuh[k] = Math.Max(utuh[k], kepala ? n / 3 : n);
-                        banyak[k] += kepala ? 0 : n / sel.RentangBaris;
+                        banyak[k] += kepala ? 0 : 2L * n / (sel.RentangBaris + 1);
                     }
                 }
 

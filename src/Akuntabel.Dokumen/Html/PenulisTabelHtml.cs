@@ -10,6 +10,9 @@ internal static class PenulisTabelHtml
     // 96 pixels an inch, 1440 twips
     private const int TwipTiapPiksel = 15;
 
+    // what stands in a cell that goes on from the one above
+    private static readonly Ruas[] Lanjut = [];
+
     private static readonly string[] KelasRata = ["", "c", "r"];
 
     public static void Tulis(KonteksHtml k, Tabel t, double lebar)
@@ -69,7 +72,7 @@ internal static class PenulisTabelHtml
 
         DaftarKolom(h, tata is null ? [.. t.Kolom.Select(c => c.Lebar)] : [.. tata.Lebar.Select(l => (decimal)l)]);
         Kepala(k, t);
-        Badan(k, t, bidang);
+        Badan(k, tata is not null && k.Opsi.Cetak ? Terurai(t) : t, bidang);
         h.Mentah("</table>\n").Mentah(bidang ? "</div>\n" : "");
         if (t.Sumber.Length > 0)
         {
@@ -157,6 +160,21 @@ internal static class PenulisTabelHtml
         k.Html.Mentah("</tr>\n");
     }
 
+    // on paper a cell over many rows would take all of them to the next page: it stands in the first, and those below go on from it
+    private static Tabel Terurai(Tabel t)
+    {
+        var baris = t.Baris.Select(_ => new SortedDictionary<int, Sel>()).ToList();
+        foreach (var s in KisiTabel.Susun(t.Baris, t.Kolom.Count))
+        {
+            for (var i = s.Baris; i < s.Baris + s.TinggiBaris; i++)
+            {
+                baris[i][s.Kolom] = i == s.Baris ? s.Sel with { RentangBaris = 1 } : new Sel(Lanjut) { RentangKolom = s.LebarKolom };
+            }
+        }
+
+        return t with { Baris = [.. t.Baris.Select((b, i) => b with { Sel = [.. baris[i].Values] })] };
+    }
+
     // the first column of words names the row; a column of running numbers before it does not
     private static int KolomJudul(IReadOnlyList<Kolom> kolom)
     {
@@ -181,9 +199,10 @@ internal static class PenulisTabelHtml
 
         Rentang(h, "colspan", s.RentangKolom);
         Rentang(h, "rowspan", s.RentangBaris);
-        if (rata != Rata.Kiri)
+        var lanjut = ReferenceEquals(s.Isi, Lanjut);
+        if (rata != Rata.Kiri || lanjut)
         {
-            h.Mentah(" class=\"").Mentah(KelasRata[(int)rata]).Mentah("\"");
+            h.Mentah(" class=\"").Mentah(lanjut ? "lanjut" : KelasRata[(int)rata]).Mentah("\"");
         }
 
         if (Warna(s.Warna) is { } gaya)

@@ -20,7 +20,10 @@ public static class XlsxPenulis
         var tabel = SusunTabel(naskah, peta);
         var data = new LembarData(FaktaData(naskah, peta), peta);
         var lembarTabel = tabel.Select(t => t.Tulis(gaya, peta, naskah.Kertas)).ToList();
-        List<Lembar> semua = [LembarDaftar.Tulis(naskah, tabel, gaya, peta.DaftarBantu.Count > 0), data.Tulis(gaya, naskah.Kertas), .. lembarTabel];
+        var isian = data.Tulis(gaya, naskah.Kertas);
+        // a table that stands alone is what is opened and printed; what it is computed of comes after it
+        List<Lembar> semua = naskah.Lembar && lembarTabel.Count > 0 ? [.. lembarTabel, isian]
+            : [LembarDaftar.Tulis(naskah, tabel, gaya, peta.DaftarBantu.Count > 0), isian, .. lembarTabel];
         if (peta.DaftarBantu.Count > 0)
         {
             semua.Add(LembarBantu.Tulis(peta, gaya, naskah.Kertas));
@@ -37,7 +40,7 @@ public static class XlsxPenulis
         {
             if (tabel.Keterangan is { } k)
             {
-                hasil.Add(new LembarTabel(tabel, k, nama.Ambil(k.Bab.Length > 0 ? k.Sebutan : k.Label), bagian.Lanskap, peta));
+                hasil.Add(new LembarTabel(tabel, k, nama.Ambil(k.Bab.Length > 0 ? k.Sebutan : k.Label), bagian.Lanskap, peta, naskah.Lembar ? naskah.Instansi : ""));
             }
         }
 

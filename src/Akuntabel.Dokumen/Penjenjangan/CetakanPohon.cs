@@ -6,7 +6,7 @@ namespace Akuntabel.Dokumen.Penjenjangan;
 /// <summary>How a tree is put on paper.</summary>
 public enum KertasPohon
 {
-    /// <summary>All on one A3 page; a tree too large for it, a page for each sasaran.</summary>
+    /// <summary>All on one A3 page; where its words do not fit there, all of them on a page for each sasaran after it.</summary>
     A3,
 
     /// <summary>An A4 page for each sasaran.</summary>
@@ -20,8 +20,9 @@ public static class CetakanPohon
     private const double SkalaTerbanyak = 1.5;
     private const int RenggangTerbanyak = 6;
 
-    // smaller, its words could not be read: 7 pt
+    // smaller, its words could not be read: 7 pt; a page that shows the whole may be somewhat smaller
     private const double SkalaTerkecil = 0.75;
+    private const double SkalaSeluruh = 0.5;
 
     private static readonly double[] DaftarLebar = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.3];
     private const double PikselTiapMilimeter = 96 / 25.4;
@@ -41,9 +42,10 @@ public static class CetakanPohon
             .Mentah(lebar).Mentah("mm ").Mentah(tinggi).Mentah("mm;margin:10mm}svg{max-height:").Mentah(tinggi - 50).Mentah("mm}")
             .Mentah(HtmlPenulis.Baca("pohon.css")).Mentah("</style></head><body>");
         var bidang = (Lebar: (lebar - 20) * PikselTiapMilimeter, Tinggi: (tinggi - 50) * PikselTiapMilimeter);
-        var lembar = kertas == KertasPohon.A3 && Penuhi(pohon.Akar, bidang) is { Skala: >= SkalaTerkecil } satu ? [("", satu.Tata)]
-            : Lembar(pohon).Select(l => (l.Sebutan, Penuhi(l.Akar, bidang).Tata)).ToList();
-        foreach (var (i, (sebutan, tata)) in lembar.Index())
+        var lembar = Seluruh(pohon, kertas, bidang);
+        lembar = lembar is [{ Utuh: true }] ? lembar
+            : [.. lembar, .. Lembar(pohon).Select(l => (l.Sebutan, Penuhi(l.Akar, bidang, utuh: true).Tata, true))];
+        foreach (var (i, (sebutan, tata, _)) in lembar.Index())
         {
             var catatan = i == lembar.Count - 1 ? KataSimpul.Penunjang(pohon) : "";
             h.Mentah("<section><h1>").Teks(judul).Mentah("</h1><p>").Teks(sebutan).Mentah("</p>");
@@ -56,15 +58,22 @@ public static class CetakanPohon
         return keluaran.ToString();
     }
 
-    // with all its words, as large as the sheet allows; then as far apart as that leaves room for
-    private static (TataLetakPohon Tata, double Skala) Penuhi(IReadOnlyList<SimpulKinerja> akar, (double Lebar, double Tinggi) bidang)
+    // the sheet that shows it all: with its words cut where they do not fit, none where even they cannot be read
+    private static List<(string Sebutan, TataLetakPohon Tata, bool Utuh)> Seluruh(
+        PohonKinerja pohon, KertasPohon kertas, (double Lebar, double Tinggi) bidang) => kertas != KertasPohon.A3 ? []
+        : Penuhi(pohon.Akar, bidang, utuh: true) is { Skala: >= SkalaTerkecil } satu ? [("", satu.Tata, true)]
+        : Penuhi(pohon.Akar, bidang, utuh: false) is { Skala: >= SkalaSeluruh } ringkas ? [("", ringkas.Tata, false)] : [];
+
+    // as large as the sheet allows; then as far apart as that leaves room for
+    private static (TataLetakPohon Tata, double Skala) Penuhi(IReadOnlyList<SimpulKinerja> akar, (double Lebar, double Tinggi) bidang,
+        bool utuh)
     {
-        var (terbaik, kali) = DaftarLebar.Select(k => (Tata: TataLetakPohon.Susun(akar, lebarKali: k, utuh: true), Kali: k))
+        var (terbaik, kali) = DaftarLebar.Select(k => (Tata: TataLetakPohon.Susun(akar, lebarKali: k, utuh: utuh), Kali: k))
             .MaxBy(c => Skala(c.Tata));
         var (skala, tata) = (Skala(terbaik), terbaik);
         for (var n = 2; n <= RenggangTerbanyak; n++)
         {
-            var lega = TataLetakPohon.Susun(akar, renggang: n, lebarKali: kali, utuh: true);
+            var lega = TataLetakPohon.Susun(akar, renggang: n, lebarKali: kali, utuh: utuh);
             if (Skala(lega) < skala)
             {
                 break;

@@ -48,6 +48,9 @@ internal sealed class LembarTabel
     /// <summary>Caption.</summary>
     public Keterangan Keterangan => _keterangan;
 
+    /// <summary>Whether it stands alone.</summary>
+    public bool Sendiri => _instansi.Length > 0;
+
     private int BanyakKolom { get; }
 
     private int BarisIsi => BarisKepala + _tabel.Kepala.Count;
@@ -192,9 +195,25 @@ internal sealed class LembarTabel
         {
             var bagian = k < cetak.Count && jumlah > 0 ? seluruhnya * cetak[k] / jumlah : seluruhnya;
             lebar[k] = Math.Min(100, Math.Max(Math.Max(LebarTerkecil, bagian), AngkaTerpanjang(k) + 2.5m));
+            lebar[k] = _instansi.Length > 0 ? Math.Max(lebar[k], KataTerpanjang(k) * 1.15m) : lebar[k];
         }
 
         return lebar;
+    }
+
+    // on its own page, no word of a heading or a cell is torn
+    private int KataTerpanjang(int k)
+    {
+        var terpanjang = 0;
+        for (var b = 0; b < _kisi.GetLength(0); b++)
+        {
+            if (_kisi[b, k] is { Kisi.LebarKolom: 1 } isi)
+            {
+                terpanjang = Math.Max(terpanjang, isi.Teks.Split(' ', '\n', '/').Max(t => t.Length));
+            }
+        }
+
+        return terpanjang;
     }
 
     private int AngkaTerpanjang(int k)

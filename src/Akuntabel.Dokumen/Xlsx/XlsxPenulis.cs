@@ -22,7 +22,7 @@ public static class XlsxPenulis
         var lembarTabel = tabel.Select(t => t.Tulis(gaya, peta, naskah.Kertas)).ToList();
         var isian = data.Tulis(gaya, naskah.Kertas);
         // a table that stands alone is what is opened and printed; what it is computed of comes after it
-        List<Lembar> semua = naskah.Lembar && lembarTabel.Count > 0 ? [.. lembarTabel, isian]
+        List<Lembar> semua = tabel is [{ Sendiri: true }] ? [.. lembarTabel, isian]
             : [LembarDaftar.Tulis(naskah, tabel, gaya, peta.DaftarBantu.Count > 0), isian, .. lembarTabel];
         if (peta.DaftarBantu.Count > 0)
         {
@@ -36,11 +36,14 @@ public static class XlsxPenulis
     {
         var nama = new NamaLembar();
         var hasil = new List<LembarTabel>();
-        foreach (var (bagian, tabel) in naskah.DaftarBagian.SelectMany(b => DaftarTabel(b.DaftarBlok).Select(t => (b, t))))
+        var semua = naskah.DaftarBagian.SelectMany(b => DaftarTabel(b.DaftarBlok).Select(t => (Bagian: b, Tabel: t)))
+            .Where(t => t.Tabel.Keterangan is not null).ToList();
+        var sendiri = naskah.Lembar && semua is [{ Tabel.Keterangan.Bab: "" }];
+        foreach (var (bagian, tabel) in semua)
         {
             if (tabel.Keterangan is { } k)
             {
-                hasil.Add(new LembarTabel(tabel, k, nama.Ambil(k.Bab.Length > 0 ? k.Sebutan : k.Label), bagian.Lanskap, peta, naskah.Lembar ? naskah.Instansi : ""));
+                hasil.Add(new LembarTabel(tabel, k, nama.Ambil(k.Bab.Length > 0 ? k.Sebutan : k.Label), bagian.Lanskap, peta, sendiri ? naskah.Instansi : ""));
             }
         }
 

@@ -85,7 +85,7 @@ public class HalamanPerjanjianTests
             satu.Keterangan.ShouldNotBeNull().Sebutan.ShouldBe("", tabel.Kunci);
             var tata = TataTabel.Hitung(satu, GeometriHalaman.Dari(naskah, naskah.DaftarBagian[0]).LebarTeks, lembar: true);
             tata.Lebar.Sum().ShouldBe(GeometriHalaman.Dari(naskah, naskah.DaftarBagian[0]).LebarTeks);
-            tata.Ukuran.ShouldBeGreaterThanOrEqualTo(8, tabel.Kunci);
+            tata.Ukuran.ShouldBeGreaterThanOrEqualTo(7, tabel.Kunci);
         }
     }
 

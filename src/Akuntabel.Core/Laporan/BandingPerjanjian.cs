@@ -1,5 +1,6 @@
 using Akuntabel.Core.Anggaran;
 using Akuntabel.Core.Aturan;
+using Akuntabel.Core.Laporan.Lingkup;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan;
 using Akuntabel.Core.Umum;
@@ -61,7 +62,8 @@ public sealed record BandingPerjanjian(IReadOnlyList<BandingTarget> DaftarTarget
         }
 
         var target = hasil.DaftarIndikator.Select(h => Target(h, dokumen.Perjanjian.TargetSemula(h.Indikator.Kode) ?? h.Murni.Target));
-        var pagu = Pagu(data.AnggaranSemula, hasil.Anggaran.DaftarProgram).ToList();
+        var pagu = Pagu(data.AnggaranSemula,
+            UrutanProgram.Susun(hasil.Anggaran.DaftarProgram, data.Isi, dokumen.Renstra)).ToList();
         var beranggaran = pagu.Exists(p => p.Selisih.Besaran.Nilai != 0);
         return new BandingPerjanjian(
             [.. target.Where(t => t.Semula.Besaran.Ada || t.Menjadi.Besaran.Ada)], beranggaran ? pagu : [])

@@ -31,24 +31,30 @@ internal static class BentukNilai
         ["besar"] = t => t.ToUpperInvariant(),
         ["kecil"] = t => t.ToLowerInvariant(),
         ["kapital"] = t => t.Length == 0 ? t : char.ToUpperInvariant(t[0]) + t[1..],
-        ["awal-kecil"] = t => t.Length == 0 ? t : char.ToLowerInvariant(t[0]) + t[1..],
+        ["awal-kecil"] = AwalKecil,
+        ["karena"] = t => AwalKecil(t).TrimEnd('.', ' '),
     };
+
+    // an abbreviation stays one
+    private static string AwalKecil(string t) =>
+        t.Length == 0 || (t.Length > 1 && char.IsUpper(t[1])) ? t : char.ToLowerInvariant(t[0]) + t[1..];
 
     // fields that say how an indikator is measured
     private static readonly string[] IsianRumusan = ["formula", "definisi", "rumus"];
 
     private static readonly string[] BentukLain =
-        ["rangkai", "baris", "bernomor", "kurung", "nip", "hitungan", "alasan", "wajib", "kalimat"];
+        ["rangkai", "baris", "bernomor", "kurung", "nip", "bertanggal", "hitungan", "alasan", "wajib", "kalimat"];
 
     /// <summary>Forms that print nothing when there is no value; every other form demands one.</summary>
-    public static readonly string[] BolehTiada = ["kurung", "nip"];
+    public static readonly string[] BolehTiada = ["kurung", "nip", "bertanggal", "karena"];
 
     /// <summary>Adds the value's runs.</summary>
     public static void Tulis(List<Ruas> hasil, Nilai nilai, PotonganIkatan ikatan, bool dalamSel, List<Kesalahan> kesalahan)
     {
         foreach (var b in ikatan.Bentuk.Where(b => !Dikenal(b)))
         {
-            kesalahan.Add(new Kesalahan(ikatan.Asal, $"bentuk \"{b}\" tidak dikenal.", $"Pilih salah satu: {string.Join(", ", SemuaBentuk())}."));
+            kesalahan.Add(new Kesalahan(ikatan.Asal, $"bentuk \"{b}\" tidak dikenal.",
+                $"Pilih salah satu: {string.Join(", ", SemuaBentuk())}."));
         }
 
         if (!PenilaiIkatan.Berisi(nilai) && ikatan.Bentuk.Any(BolehTiada.Contains))
@@ -123,12 +129,16 @@ internal static class BentukNilai
     private static (string Buka, string Tutup) Pengapit(Nilai nilai, IReadOnlyList<string> bentuk) =>
         !PenilaiIkatan.Berisi(nilai) ? ("", "")
         : bentuk.Contains("kurung") ? (" (", ")")
-        : bentuk.Contains("nip") ? ("NIP. ", "") : ("", "");
+        : bentuk.Contains("nip") ? ("NIP. ", "")
+        : bentuk.Contains("bertanggal") ? (" tanggal ", "")
+        : bentuk.Contains("karena") ? (" karena ", "") : ("", "");
 
     private static string? TakTersebut(Nilai nilai, IReadOnlyList<string> bentuk) => nilai switch
     {
-        NilaiFakta { Fakta.Besaran.Nilai: { } n } when bentuk.Contains("romawi") && n is < 1 or >= 4000 => "tidak punya angka romawi; hanya 1 sampai 3999.",
-        NilaiFakta { Fakta.Besaran.Nilai: { } n } when (bentuk.Contains("kata") || bentuk.Contains("terbilang")) && Math.Abs(n) > Terbilang.Terbesar =>
+        NilaiFakta { Fakta.Besaran.Nilai: { } n } when bentuk.Contains("romawi") && n is < 1 or >= 4000 =>
+            "tidak punya angka romawi; hanya 1 sampai 3999.",
+        NilaiFakta { Fakta.Besaran.Nilai: { } n } when (bentuk.Contains("kata")
+            || bentuk.Contains("terbilang")) && Math.Abs(n) > Terbilang.Terbesar =>
             "terlalu besar untuk disebut dengan kata.",
         NilaiDaftar d => d.Butir.Select(b => TakTersebut(b, bentuk)).FirstOrDefault(a => a is not null),
         _ => null,

@@ -88,7 +88,7 @@ public sealed record DaftarIsi(JenisDaftarIsi Jenis) : Blok;
 /// <summary>Caption of a table or figure, numbered per chapter by the composer.</summary>
 /// <param name="Id">Anchor, [a-z0-9-].</param>
 /// <param name="Label">"Tabel", "Grafik" or "Gambar".</param>
-/// <param name="Bab">Chapter number as printed in the caption: "3", or "L" for annexes.</param>
+/// <param name="Bab">Chapter number as printed in the caption: "3", or "L" for annexes; empty: the caption has no number.</param>
 /// <param name="Urut">Number within the chapter, from 1.</param>
 /// <param name="Teks">Caption text.</param>
 public sealed record Keterangan(string Id, string Label, string Bab, int Urut, string Teks)
@@ -97,7 +97,10 @@ public sealed record Keterangan(string Id, string Label, string Bab, int Urut, s
     public string Nomor => $"{Bab}.{Urut}";
 
     /// <summary>"Tabel 3.12".</summary>
-    public string Sebutan => $"{Label} {Nomor}";
+    public string Sebutan => Bab.Length == 0 ? "" : $"{Label} {Nomor}";
+
+    /// <summary>"Tabel 3.12 Anggaran".</summary>
+    public string Lengkap => Bab.Length == 0 ? Teks : $"{Sebutan} {Teks}";
 }
 
 /// <summary>A picture file (PNG or JPEG) of the agency.</summary>

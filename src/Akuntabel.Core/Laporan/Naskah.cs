@@ -50,6 +50,9 @@ public sealed record Naskah(string Judul, string Instansi, UkuranKertas Kertas, 
         DaftarBagian = [.. DaftarBagian.Select(b => b.Penomoran == PenomoranHalaman.Tanpa ? b : b with { KakiHalaman = b.KakiHalaman.Length == 0 ? kaki : $"{b.KakiHalaman} · {kaki}" })],
     };
 
+    /// <summary>Whether it is a form or a table alone, without headings: what is signed or filed by itself.</summary>
+    public bool Lembar => !DaftarBlok().Any(b => b is Judul);
+
     /// <summary>All blocks in order, not descending into lists.</summary>
     public IEnumerable<Blok> DaftarBlok() => DaftarBagian.SelectMany(b => b.DaftarBlok);
 }

@@ -3,7 +3,7 @@ using Akuntabel.Core.Umum;
 namespace Akuntabel.Core.Laporan;
 
 /// <summary>Numbers chapters, headings, tables and figures, and resolves references to them.</summary>
-internal sealed class PenomorNaskah(List<Kesalahan> kesalahan)
+internal sealed class PenomorNaskah(List<Kesalahan> kesalahan, bool bernomor = true)
 {
     private readonly int[] _nomor = new int[5];
     private readonly Dictionary<(string Label, string Bab), int> _urut = [];
@@ -11,7 +11,7 @@ internal sealed class PenomorNaskah(List<Kesalahan> kesalahan)
     private readonly HashSet<string> _id = new(StringComparer.Ordinal);
     private bool _bernomor;
     private int _lampiran;
-    private string _bab = "A";
+    private string _bab = bernomor ? "A" : "";
 
     /// <summary>Whether chapter one has begun (arabic page numbers).</summary>
     public bool BagianUtama { get; private set; }

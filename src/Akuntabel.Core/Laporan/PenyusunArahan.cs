@@ -123,6 +123,7 @@ internal sealed class PenyusunArahan(PenilaiIkatan penilai, PenomorNaskah penomo
         // whoever has a rank has a number; an elected head has neither
         if (k.Teks("nip").Length > 0 && pangkat.Length > 0 && nip.Length == 0)
         {
+            nip = Titik;
             penilai.TeksTandaTangan(k.Teks("nip").Replace("?", "", StringComparison.Ordinal).Replace("|nip", "", StringComparison.Ordinal), cakupan, k.Asal);
         }
 

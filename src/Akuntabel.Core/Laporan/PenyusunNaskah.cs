@@ -1,3 +1,4 @@
+using Akuntabel.Core.Laporan.Pembacaan;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -15,10 +16,10 @@ public sealed class PenyusunNaskah
     private readonly PenomorNaskah _penomor;
     private readonly PenataBagian _penata;
 
-    private PenyusunNaskah(string kepala, string kaki)
+    private PenyusunNaskah(string kepala, string kaki, bool bernomor)
     {
         _penilai = new PenilaiIkatan(_kesalahan);
-        _penomor = new PenomorNaskah(_kesalahan);
+        _penomor = new PenomorNaskah(_kesalahan, bernomor);
         _penata = new PenataBagian(kepala, kaki);
     }
 
@@ -32,7 +33,8 @@ public sealed class PenyusunNaskah
         var asal = new Asal("laporan.yaml", 0);
         var awal = new PenilaiIkatan([]);
         var penyusun = new PenyusunNaskah(
-            awal.Teks("{{laporan.label}} {{periode}}", akar, asal), awal.Teks("{{instansi.nama-lengkap}}", akar, asal));
+            awal.Teks("{{laporan.label}} {{periode}}", akar, asal), awal.Teks("{{instansi.nama-lengkap}}", akar, asal),
+            bernomor: BacaNilai.Teks(BacaNilai.Peta(isi, "laporan"), "nomor-tabel") != "tidak");
         penyusun.Semua(kerangka, akar);
         penyusun._penomor.IsiRujukan(penyusun._penilai.DaftarRujukan);
         var judul = awal.Teks("{{laporan.judul}} {{instansi.nama-lengkap}} {{periode}}", akar, asal);

@@ -38,6 +38,9 @@ public sealed record PerjanjianJabatan(
     /// <summary>Unit that the position leads or belongs to; may be empty.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>Number of its paper; may be empty.</summary>
+    public string Nomor { get; init; } = "";
+
     /// <summary>Who holds the position; <c>null</c> when not known.</summary>
     public Pejabat? Pejabat { get; init; }
 }

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Akuntabel.Core.Umum;
 
-/// <summary>Numbers as Indonesia prints them: dot for thousands, comma for decimals.</summary>
+/// <summary>Numbers as Indonesia prints them: dot for thousands, comma for decimals, a minus that is no hyphen.</summary>
 public static class AngkaIndonesia
 {
     private static readonly NumberFormatInfo Format = new()
     {
         NumberGroupSeparator = ".",
         NumberDecimalSeparator = ",",
-        NegativeSign = "-",
+        NegativeSign = "−",
     };
 
     /// <summary>Printed where a value is unknown.</summary>

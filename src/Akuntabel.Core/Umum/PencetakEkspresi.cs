@@ -72,7 +72,7 @@ public static class PencetakEkspresi
     }
 
     // a negative number needs parentheses after an operator, so it binds as loosely as a difference there
-    private static Potongan Bilangan(string teks) => new(teks, Tunggal, Negatif: teks.StartsWith('-'));
+    private static Potongan Bilangan(string teks) => new(teks, Tunggal, Negatif: teks.StartsWith('−'));
 
     private static Potongan Rangkai(IReadOnlyList<Ekspresi> bagian, Func<Ekspresi, Potongan> isi)
     {

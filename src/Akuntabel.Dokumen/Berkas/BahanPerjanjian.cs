@@ -74,16 +74,19 @@ public static class BahanPerjanjian
             };
     }
 
+    /// <summary>The paper that an office prints on: that of its report.</summary>
+    /// <param name="semua">The office's files.</param>
+    internal static string Kertas(SumberBerkas semua) =>
+        semua.AdaBerkas(Pengaturan) && IsiFolder.Peta(semua, Pengaturan)?.Teks("kertas") is "F4" or "f4" ? "F4" : "A4";
+
     private static bool Dipakai(string jalur) =>
         Berkas.Contains(jalur) || Array.Exists(Folder, f => jalur.StartsWith(f, StringComparison.Ordinal));
 
     // of the report, if there is one already, only the paper counts
     private static string Atur(SumberBerkas semua, int tahun, string jabatan)
     {
-        var laporan = semua.AdaBerkas(Pengaturan) ? IsiFolder.Peta(semua, Pengaturan) : null;
-        var kertas = laporan?.Teks("kertas") is "F4" or "f4" ? "F4" : "A4";
         var siapa = jabatan == PilihanJabatan.HanyaKepala ? "" : $"{PilihanJabatan.Kunci}: {JsonSerializer.Serialize(jabatan)}\n";
-        return $"jenis: {Jenis}\ntahun: {tahun}\njudul: Perjanjian Kinerja\nlabel: Perjanjian Kinerja\nkertas: {kertas}\n{siapa}";
+        return $"jenis: {Jenis}\ntahun: {tahun}\njudul: Perjanjian Kinerja\nlabel: Perjanjian Kinerja\nkertas: {Kertas(semua)}\n{siapa}";
     }
 
     private sealed class SumberTersaring(SumberBerkas asal, byte[] pengaturan) : SumberBerkas

@@ -20,6 +20,9 @@ public static partial class BahanTabel
 
     private const string Isi = "kerangka/" + Jenis + "/10-tabel.md";
 
+    // where the outline has the block of the table
+    private const string Tempat = "[tabel]";
+
     private static readonly string[] TidakDipakai = ["kerangka/", "narasi/", "sop/", "register/"];
 
     /// <summary>All tables.</summary>
@@ -40,8 +43,9 @@ public static partial class BahanTabel
         var blok = kerangka.SelectMany(t => PolaBlok().Matches(t)).First(m => m.Groups[1].Value == tabel.Blok).Value;
         return new KumpulanBerkas(semua.Isi.Where(b => !Array.Exists(TidakDipakai, f => b.Key.StartsWith(f, StringComparison.Ordinal))))
             .Dengan("laporan.yaml", Encoding.UTF8.GetBytes(
-                $"jenis: {Jenis}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\n"))
-            .Dengan(Isi, Encoding.UTF8.GetBytes($"::: lanskap\n{blok}\n:::\n"));
+                $"jenis: {Jenis}\ntahun: {tahun}\njudul: \"{tabel.Nama}\"\nlabel: \"{tabel.Nama}\"\nnomor-tabel: tidak\n"
+                + $"kertas: {BahanPerjanjian.Kertas(SumberBerkas.Memori(semua))}\n"))
+            .Dengan(Isi, Encoding.UTF8.GetBytes(Sumber(Isi).Replace(Tempat, blok, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Bawaan() => typeof(BahanTabel).Assembly.GetManifestResourceNames()

@@ -14,7 +14,7 @@ internal static class BagianTetap
     {
         var badan = k.Paket.Tambah("word/document.xml", Word + "document.main+xml", k.X.Isi);
         badan.Relasi.AddRange(k.Relasi);
-        Tambah("styles", GayaDocx.Tulis(k.Naskah.Bahasa, lembar: !k.Naskah.DaftarBlok().Any(b => b is Judul)));
+        Tambah("styles", GayaDocx.Tulis(k.Naskah.Bahasa, lembar: k.Naskah.Lembar));
         Tambah("settings", Setelan(k.Naskah.Bahasa));
         Tambah("fontTable", Huruf());
         if (k.Penomoran.Count > 0)

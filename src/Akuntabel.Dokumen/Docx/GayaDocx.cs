@@ -9,6 +9,9 @@ internal static class GayaDocx
     /// <summary>Body font size, in points.</summary>
     public const double Badan = 12;
 
+    /// <summary>Size of the lines of a letterhead, in points.</summary>
+    public const double Kop = 14;
+
     /// <summary>Height of a single-spaced line of Times New Roman, per point of size.</summary>
     public const double Baris = 1.15;
 

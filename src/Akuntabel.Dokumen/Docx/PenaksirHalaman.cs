@@ -36,7 +36,7 @@ internal sealed class PenaksirHalaman
         PenomoranHalaman? sebelum = null;
         foreach (var bagian in naskah.DaftarBagian)
         {
-            p._h = GeometriHalaman.Dari(naskah.Kertas, bagian.Lanskap);
+            p._h = GeometriHalaman.Dari(naskah, bagian);
             p._penomoran = bagian.Penomoran;
             p._halaman = sebelum == bagian.Penomoran ? p._halaman + 1 : 1;
             (p._y, p._sesudah) = (0, 0);
@@ -144,12 +144,12 @@ internal sealed class PenaksirHalaman
 
     private void SusunTabel(Tabel t)
     {
-        var tata = TataTabel.Hitung(t, _h.LebarTeks);
+        var tata = TataTabel.Hitung(t, _h.LebarTeks, lembar: false);
         var kepala = TinggiBaris(t, t.Kepala, tata).Sum();
         var isi = TinggiBaris(t, t.Baris, tata);
         if (t.Keterangan is { } k)
         {
-            Utuh((PengukurTeks.Baris([new Teks(k.Sebutan + " " + k.Teks)], LebarTeks, 11, tebal: true) * 11 * GayaDocx.Baris) + 6, 6, 0, kepala + (isi.Count > 0 ? isi[0] : 0));
+            Utuh((PengukurTeks.Baris([new Teks(k.Lengkap)], LebarTeks, 11, tebal: true) * 11 * GayaDocx.Baris) + 6, 6, 0, kepala + (isi.Count > 0 ? isi[0] : 0));
             Tandai(k.Id);
         }
 

@@ -23,7 +23,7 @@ internal static class PengukurTeks
     public static int Huruf(char c)
     {
         var i = c - ' ';
-        return i < 0 ? 0 : i < Lebar.Length ? Lebar[i] : c == '\u00a0' ? 250 : 500;
+        return i < 0 ? 0 : i < Lebar.Length ? Lebar[i] : c switch { '\u00a0' => 250, '−' => 564, _ => 500 };
     }
 
     /// <summary>Widest piece that cannot be broken.</summary>
@@ -44,6 +44,21 @@ internal static class PengukurTeks
         }
 
         return tebal ? terlebar * KataTebal / 100 : terlebar;
+    }
+
+    /// <summary>Width of a text on one line.</summary>
+    public static int Panjang(IReadOnlyList<Ruas> isi)
+    {
+        var lebar = 0;
+        for (var i = 0; i < isi.Count; i++)
+        {
+            foreach (var c in isi[i].Tercetak)
+            {
+                lebar += Huruf(c);
+            }
+        }
+
+        return lebar;
     }
 
     /// <summary>Lines that the text takes.</summary>

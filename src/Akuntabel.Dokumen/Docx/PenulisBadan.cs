@@ -28,7 +28,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
         for (var i = 0; i < k.Naskah.DaftarBagian.Count; i++)
         {
             var bagian = k.Naskah.DaftarBagian[i];
-            k.Geometri = GeometriHalaman.Dari(k.Naskah.Kertas, bagian.Lanskap);
+            k.Geometri = GeometriHalaman.Dari(k.Naskah, bagian);
             k.AwalBagian = true;
             TulisSampulAtauBlok(bagian);
             k.AmbilHalamanBaru();
@@ -63,15 +63,16 @@ internal sealed class PenulisBadan(KonteksDocx k)
         var (kepala, kaki) = _kepalaKaki.Untuk(bagian);
         x.Tulis($"<w:sectPr><w:headerReference w:type=\"default\" r:id=\"{kepala}\"/><w:footerReference w:type=\"default\" r:id=\"{kaki}\"/>");
         x.Tulis($"<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"{h.Lebar}\" w:h=\"{h.Tinggi}\"").Mentah(h.Lanskap ? " w:orient=\"landscape\"/>" : "/>");
-        const int Kiri = GeometriHalaman.Kiri, Lain = GeometriHalaman.Lain, Jarak = GeometriHalaman.JarakKepala;
-        x.Tulis($"<w:pgMar w:top=\"{Lain}\" w:right=\"{Lain}\" w:bottom=\"{Lain}\" w:left=\"{Kiri}\" w:header=\"{Jarak}\" w:footer=\"{Jarak}\" w:gutter=\"0\"/>");
+        var (lain, jarak) = (h.Lain, Math.Min(GeometriHalaman.JarakKepala, h.Lain / 2));
+        x.Tulis($"<w:pgMar w:top=\"{lain}\" w:right=\"{lain}\" w:bottom=\"{h.Bawah}\" w:left=\"{h.Kiri}\"");
+        x.Tulis($" w:header=\"{jarak}\" w:footer=\"{jarak}\" w:gutter=\"0\"/>");
         x.Tulis($"<w:pgNumType w:fmt=\"{(bagian.Penomoran == PenomoranHalaman.Romawi ? "lowerRoman" : "decimal")}\"").Mentah(mulai ? " w:start=\"1\"/>" : "/>");
         x.Mentah(akhir ? "</w:sectPr>" : "</w:sectPr></w:pPr></w:p>");
     }
 
     private void Blok(IReadOnlyList<Blok> daftar, int tingkatDaftar)
     {
-        foreach (var blok in daftar)
+        foreach (var (i, blok) in daftar.Index())
         {
             switch (blok)
             {
@@ -80,7 +81,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
                     break;
                 case Paragraf p:
                     k.Buka(Gaya(p.Gaya), new() { Inden = tingkatDaftar >= 0 ? PenulisPenomoran.Inden(tingkatDaftar) : -1 });
-                    k.Ruas(p.Isi);
+                    k.Ruas(p.Gaya is GayaParagraf.Kop or GayaParagraf.KopAkhir ? Seimbang(p.Isi) : p.Isi);
                     k.Tutup();
                     break;
                 case Daftar d:
@@ -93,7 +94,7 @@ internal sealed class PenulisBadan(KonteksDocx k)
                     PenulisDaftarIsiDocx.Tulis(k, d.Jenis);
                     break;
                 case Tabel t:
-                    PenulisTabelDocx.Tulis(k, t);
+                    PenulisTabelDocx.Tulis(k, t, i + 1 < daftar.Count && daftar[i + 1] is BlokTandaTangan);
                     break;
                 case BlokTandaTangan t:
                     PenulisTandaTangan.Tulis(k, t);
@@ -112,6 +113,9 @@ internal sealed class PenulisBadan(KonteksDocx k)
             }
         }
     }
+
+    private IReadOnlyList<Ruas> Seimbang(IReadOnlyList<Ruas> isi) => !isi.All(r => r is Teks) ? isi
+        : [new Teks(LarikSeimbang.Pecah(isi.Gabung(), k.Geometri.LebarTeks / 20.0, GayaDocx.Kop, tebal: true))];
 
     private void TulisJudul(Judul j)
     {

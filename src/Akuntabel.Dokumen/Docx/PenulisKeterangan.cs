@@ -1,3 +1,4 @@
+using System.Globalization;
 using Akuntabel.Core.Laporan;
 
 namespace Akuntabel.Dokumen.Docx;
@@ -11,11 +12,15 @@ internal static class PenulisKeterangan
         // a table's caption stands above and stays with it
         k.Buka("Caption", new() { Ikut = !gambar });
         var penanda = k.BukaPenanda(ket.Id);
-        PenulisRuasDocx.Jalan(k.X, $"{ket.Label} {ket.Bab}.");
-        var ulang = k.MulaiUrutan(ket) ? $" \\r {ket.Urut}" : "";
-        PenulisRuasDocx.Medan(k.X, $"SEQ {ket.Label} \\* ARABIC{ulang}", ket.Urut.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (ket.Bab.Length > 0)
+        {
+            PenulisRuasDocx.Jalan(k.X, $"{ket.Label} {ket.Bab}.");
+            var ulang = k.MulaiUrutan(ket) ? $" \\r {ket.Urut}" : "";
+            PenulisRuasDocx.Medan(k.X, $"SEQ {ket.Label} \\* ARABIC{ulang}", ket.Urut.ToString(CultureInfo.InvariantCulture));
+        }
+
         k.TutupPenanda(penanda);
-        PenulisRuasDocx.Jalan(k.X, " " + ket.Teks);
+        PenulisRuasDocx.Jalan(k.X, (ket.Bab.Length > 0 ? " " : "") + ket.Teks);
         k.Tutup();
     }
 }

@@ -9,10 +9,12 @@ namespace Akuntabel.Dokumen.Docx;
 internal static class PenulisTabelDocx
 {
 
+    private const string Rapat = "<w:tblCellMar><w:left w:w=\"45\" w:type=\"dxa\"/><w:right w:w=\"45\" w:type=\"dxa\"/></w:tblCellMar>";
+
     /// <summary>A row with more characters in one cell may split over pages; it could be taller than a page.</summary>
     private const int SelPanjang = 1200;
 
-    public static void Tulis(KonteksDocx k, Tabel t)
+    public static void Tulis(KonteksDocx k, Tabel t, bool bertandatangan = false)
     {
         if (t.Keterangan is { } ket)
         {
@@ -26,17 +28,17 @@ internal static class PenulisTabelDocx
         }
 
         k.AwalBagian = false;
-        var tata = TataTabel.Hitung(t, k.Geometri.LebarTeks);
+        var tata = TataTabel.Hitung(t, k.Geometri.LebarTeks, k.Naskah.Lembar);
         Pembuka(k.X, t, tata);
-        Kelompok(k, t, tata, t.Kepala, kepala: true);
-        Kelompok(k, t, tata, t.Baris, kepala: false);
+        Kelompok(k, t, tata, t.Kepala, kepala: true, ikut: false);
+        Kelompok(k, t, tata, t.Baris, kepala: false, t.Sumber.Length > 0 || bertandatangan);
         if (t.Kepala.Count + t.Baris.Count == 0)
         {
             k.X.Tulis($"<w:tr><w:tc><w:tcPr><w:tcW w:w=\"{tata.Lebar[0]}\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc></w:tr>");
         }
 
         k.X.Mentah("</w:tbl>");
-        k.Buka(t.Sumber.Length > 0 ? "Catatan" : "Jeda");
+        k.Buka(t.Sumber.Length > 0 ? "Catatan" : "Jeda", new() { Ikut = bertandatangan });
         if (t.Sumber.Length > 0)
         {
             PenulisRuasDocx.Jalan(k.X, t.Sumber);
@@ -48,7 +50,7 @@ internal static class PenulisTabelDocx
     private static void Pembuka(PenulisXml x, Tabel t, TataTabel tata)
     {
         x.Tulis($"<w:tbl><w:tblPr><w:tblStyle w:val=\"{(t.Bergaris ? "TabelAkuntabel" : "TabelPolos")}\"/><w:tblW w:w=\"{tata.Lebar.Sum()}\" w:type=\"dxa\"/>");
-        x.Mentah("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
+        x.Mentah("<w:tblLayout w:type=\"fixed\"/>").Mentah(tata.Rapat ? Rapat : "").Mentah("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         if (t.Keterangan is { } ket)
         {
             x.Tulis($"<w:tblCaption w:val=\"{ket.Sebutan}\"/><w:tblDescription w:val=\"{ket.Teks}\"/>");
@@ -63,21 +65,54 @@ internal static class PenulisTabelDocx
         x.Mentah("</w:tblGrid>");
     }
 
-    private static void Kelompok(KonteksDocx k, Tabel t, TataTabel tata, IReadOnlyList<Baris> daftar, bool kepala)
+    private static void Kelompok(KonteksDocx k, Tabel t, TataTabel tata, IReadOnlyList<Baris> daftar, bool kepala, bool ikut)
     {
         var kisi = new KisiBaris(t);
+        var tinggi = kepala ? TinggiKepala(t, tata) : [];
         for (var i = 0; i < daftar.Count; i++)
         {
-            // a header, a group heading, the row before a total and the last row before the source note stay with what follows
-            var ikut = kepala || daftar[i].Jenis == JenisBaris.Kelompok
-                || (i + 1 < daftar.Count ? daftar[i + 1].Jenis == JenisBaris.Jumlah : t.Sumber.Length > 0);
-            Isi(k, new Keadaan(k.X, t, tata, kisi, daftar[i], kepala, ikut));
+            // a header, a group heading, the row before a total and the last row before the source note or a signature stay with
+            // what follows
+            var dengan = kepala || daftar[i].Jenis == JenisBaris.Kelompok
+                || (i + 1 < daftar.Count ? daftar[i + 1].Jenis == JenisBaris.Jumlah : ikut);
+            Isi(k, new Keadaan(k.X, t, tata, kisi, daftar[i], kepala, dengan) { Tinggi = kepala ? tinggi[i] : 0 });
         }
+    }
+
+    // a heading beside two rows of headings may need more than they do: without it, it is cut where the header is repeated
+    private static int[] TinggiKepala(Tabel t, TataTabel tata)
+    {
+        var (hasil, baris) = (new int[t.Kepala.Count], new int[t.Kepala.Count]);
+        var tinggi = new List<(int Mulai, int Rentang, int Perlu)>();
+        var kisi = new KisiBaris(t);
+        for (var i = 0; i < t.Kepala.Count; i++)
+        {
+            kisi.Mulai();
+            foreach (var sel in t.Kepala[i].Sel)
+            {
+                var lebar = (tata.LebarSel(kisi.Ambil(sel), sel.RentangKolom) - (tata.Rapat ? TataTabel.IsianRapat : TataTabel.Isian)) / 20.0;
+                var perlu = (int)(PengukurTeks.Baris(sel.Isi, lebar, tata.Ukuran, tebal: true) * tata.Ukuran * GayaDocx.Baris * 20) + 60;
+                baris[i] = sel.RentangBaris == 1 ? Math.Max(baris[i], perlu) : baris[i];
+                tinggi.AddRange(sel.RentangBaris == 1 ? [] : [(i, sel.RentangBaris, perlu)]);
+            }
+
+            kisi.Selesai();
+        }
+
+        foreach (var (mulai, rentang, perlu) in tinggi)
+        {
+            var akhir = mulai + rentang - 1;
+            var kurang = perlu - baris[mulai..(akhir + 1)].Sum();
+            (hasil[akhir], baris[akhir]) = kurang > 0 ? (baris[akhir] + kurang, baris[akhir] + kurang) : (hasil[akhir], baris[akhir]);
+        }
+
+        return hasil;
     }
 
     private static void Isi(KonteksDocx k, in Keadaan d)
     {
-        d.X.Mentah("<w:tr><w:trPr>").Mentah(BolehTerpotong(d.Baris) ? "" : "<w:cantSplit/>").Mentah(d.Kepala ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
+        d.X.Mentah("<w:tr><w:trPr>").Mentah(BolehTerpotong(d.Baris) ? "" : "<w:cantSplit/>").Mentah(d.Tinggi > 0
+            ? $"<w:trHeight w:val=\"{d.Tinggi}\" w:hRule=\"atLeast\"/>" : "").Mentah(d.Kepala ? "<w:tblHeader/></w:trPr>" : "</w:trPr>");
         d.Kisi.Mulai();
         foreach (var sel in d.Baris.Sel)
         {
@@ -179,5 +214,9 @@ internal static class PenulisTabelDocx
     }
 
     /// <summary>The row being written.</summary>
-    private readonly record struct Keadaan(PenulisXml X, Tabel Tabel, TataTabel Tata, KisiBaris Kisi, Baris Baris, bool Kepala, bool Ikut);
+    private readonly record struct Keadaan(PenulisXml X, Tabel Tabel, TataTabel Tata, KisiBaris Kisi, Baris Baris, bool Kepala, bool Ikut)
+    {
+        /// <summary>Least height, in twips; 0: what its text needs.</summary>
+        public int Tinggi { get; init; }
+    }
 }

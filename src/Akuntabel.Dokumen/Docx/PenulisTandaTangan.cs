@@ -9,6 +9,9 @@ internal static class PenulisTandaTangan
     /// <summary>Room for the signature, 2,5 cm in twips.</summary>
     private const int Ruang = 1417;
 
+    /// <summary>The same in a form, which is to stay on its page.</summary>
+    private const int RuangLembar = 1134;
+
     public static void Tulis(KonteksDocx k, BlokTandaTangan t)
     {
         k.Buka("Jeda", new() { Ikut = true });
@@ -37,12 +40,13 @@ internal static class PenulisTandaTangan
 
             foreach (var j in p?.Jabatan ?? [])
             {
-                Alinea(x, j);
+                // a signatory's lines keep within the cell
+                Alinea(x, LarikSeimbang.Pecah(j, (lebar - TataTabel.Isian) / 20.0, GayaDocx.Badan, tebal: false));
             }
 
             return tempat || p is { Jabatan.Count: > 0 };
         });
-        Baris(x, kolom, lebar, $"<w:cantSplit/><w:trHeight w:val=\"{Ruang}\" w:hRule=\"exact\"/>", (_, _) => false);
+        Baris(x, kolom, lebar, $"<w:cantSplit/><w:trHeight w:val=\"{(k.Naskah.Lembar ? RuangLembar : Ruang)}\" w:hRule=\"exact\"/>", (_, _) => false);
         Baris(x, kolom, lebar, "<w:cantSplit/>", (p, _) =>
         {
             if (p is null)

@@ -11,11 +11,12 @@ internal sealed class TataTabel
     /// <summary>Left and right padding of a cell together, and a little air, in twips.</summary>
     public const int Isian = 180;
 
-    private TataTabel(int[] lebar, int ukuran)
-    {
-        Lebar = lebar;
-        Ukuran = ukuran;
-    }
+    /// <summary>The same in a table of many columns that stands alone.</summary>
+    public const int IsianRapat = 120;
+
+    private const int Banyak = 6;
+
+    private TataTabel(int[] lebar, int ukuran, bool rapat) => (Lebar, Ukuran, Rapat) = (lebar, ukuran, rapat);
 
     /// <summary>Width of each column, in twips; the sum is the width of the table.</summary>
     public int[] Lebar { get; }
@@ -23,22 +24,37 @@ internal sealed class TataTabel
     /// <summary>Font size, in points.</summary>
     public int Ukuran { get; }
 
-    public static TataTabel Hitung(Tabel tabel, int lebarTabel)
+    /// <summary>Whether its cells are padded less.</summary>
+    public bool Rapat { get; }
+
+    /// <summary>Lays a table out.</summary>
+    /// <param name="tabel">The table.</param>
+    /// <param name="lebarTabel">Width that it has, in twips.</param>
+    /// <param name="lembar">Whether it is of a form or stands alone: text of few columns is larger there, and each column is as wide as
+    /// what stands in it asks for.</param>
+    public static TataTabel Hitung(Tabel tabel, int lebarTabel, bool lembar)
     {
-        var butuh = KataTerlebar(tabel);
+        var (kata, banyak, utuh) = Ukur(tabel);
         var ukuran = GayaDocx.UkuranTabel;
-        var awal = tabel is { Bergaris: false, Kepala.Count: 0 } ? 0 : tabel.Kolom.Count <= 6 ? 1 : 2;
-        for (var i = awal; i < ukuran.Length; i++)
+        var rapat = lembar && tabel.Kolom.Count > Banyak;
+        var isian = rapat ? IsianRapat : Isian;
+        for (var i = Awal(tabel, lembar); i < ukuran.Length; i++)
         {
-            var paling = Array.ConvertAll(butuh, b => (b * ukuran[i] / 50) + Isian);
+            var paling = Array.ConvertAll(kata, b => (b * ukuran[i] / 50) + isian);
             if (paling.Sum() <= lebarTabel || i == ukuran.Length - 1)
             {
-                return new TataTabel(Bagi(tabel.Kolom, paling, lebarTabel), ukuran[i]);
+                var ingin = lembar && tabel.Bergaris ? MenurutIsi(paling, banyak, Array.ConvertAll(utuh, u => (u * ukuran[i] / 50) + isian), lebarTabel)
+                    : MenurutKerangka(tabel.Kolom, lebarTabel);
+                return new TataTabel(Bagi(ingin, paling, lebarTabel), ukuran[i], rapat);
             }
         }
 
         throw new InvalidOperationException("Daftar ukuran huruf tabel kosong.");
     }
+
+    private static int Awal(Tabel tabel, bool lembar) =>
+        tabel is { Bergaris: false, Kepala.Count: 0 } || (lembar && tabel.Kolom.Count <= Banyak) ? 0
+        : tabel.Kolom.Count <= Banyak ? 1 : lembar && tabel.Kolom.Count > 2 * Banyak ? 3 : 2;
 
     /// <summary>Width of a cell that covers several columns.</summary>
     public int LebarSel(int kolom, int rentang)
@@ -52,15 +68,15 @@ internal sealed class TataTabel
         return jumlah;
     }
 
-    // longest word of each column in 1/1000 em
-    private static int[] KataTerlebar(Tabel tabel)
+    // of each column, in 1/1000 em: its longest word, all that stands in it, its longest cell on one line
+    private static (int[] Kata, long[] Banyak, int[] Utuh) Ukur(Tabel tabel)
     {
-        var lebar = new int[tabel.Kolom.Count];
-        Jelajah(tabel.Kepala, tebal: true);
-        Jelajah(tabel.Baris, tebal: false);
-        return lebar;
+        var (kata, banyak, utuh) = (new int[tabel.Kolom.Count], new long[tabel.Kolom.Count], new int[tabel.Kolom.Count]);
+        Jelajah(tabel.Kepala, kepala: true);
+        Jelajah(tabel.Baris, kepala: false);
+        return (kata, banyak, utuh);
 
-        void Jelajah(IReadOnlyList<Baris> daftar, bool tebal)
+        void Jelajah(IReadOnlyList<Baris> daftar, bool kepala)
         {
             var kisi = new KisiBaris(tabel);
             foreach (var baris in daftar)
@@ -71,7 +87,10 @@ internal sealed class TataTabel
                     var k = kisi.Ambil(sel);
                     if (sel.RentangKolom <= 1)
                     {
-                        lebar[k] = Math.Max(lebar[k], PengukurTeks.KataTerlebar(sel.Isi, tebal || baris.Jenis != JenisBaris.Isi));
+                        kata[k] = Math.Max(kata[k], PengukurTeks.KataTerlebar(sel.Isi, kepala || baris.Jenis != JenisBaris.Isi));
+                        var n = PengukurTeks.Panjang(sel.Isi);
+                        utuh[k] = Math.Max(utuh[k], kepala ? n / 3 : n);
+                        banyak[k] += kepala ? 0 : 2L * n / (sel.RentangBaris + 1);
                     }
                 }
 
@@ -80,10 +99,36 @@ internal sealed class TataTabel
         }
     }
 
-    private static int[] Bagi(IReadOnlyList<Kolom> kolom, int[] paling, int total)
+    private static int[] MenurutKerangka(IReadOnlyList<Kolom> kolom, int total)
     {
         var bobot = kolom.Sum(k => k.Lebar);
-        var ingin = kolom.Select(k => bobot > 0 ? (int)(k.Lebar / bobot * total) : total / kolom.Count).ToArray();
+        return [.. kolom.Select(k => bobot > 0 ? (int)(k.Lebar / bobot * total) : total / kolom.Count)];
+    }
+
+    // what is left beyond the longest words goes where most text stands, but to no column more than it can fill
+    private static int[] MenurutIsi(int[] paling, long[] banyak, int[] utuh, int total)
+    {
+        var lebar = (int[])paling.Clone();
+        for (var putaran = 0; putaran < paling.Length; putaran++)
+        {
+            var sisa = total - lebar.Sum();
+            var terbuka = Enumerable.Range(0, lebar.Length).Where(k => lebar[k] < utuh[k] && banyak[k] > 0).ToList();
+            var jumlah = terbuka.Sum(k => banyak[k]);
+            if (sisa < lebar.Length || jumlah == 0)
+            {
+                break;
+            }
+
+            terbuka.ForEach(k => lebar[k] = (int)Math.Min(utuh[k], lebar[k] + (sisa * banyak[k] / jumlah)));
+        }
+
+        // a table whose text fits with room to spare still fills the page
+        var longgar = Math.Max(0, total - lebar.Sum()) / lebar.Length;
+        return Array.ConvertAll(lebar, l => l + longgar);
+    }
+
+    private static int[] Bagi(int[] ingin, int[] paling, int total)
+    {
         var kurang = 0;
         var longgar = 0;
         for (var i = 0; i < ingin.Length; i++)

@@ -12,10 +12,10 @@ namespace Akuntabel.Dokumen.Html;
 internal static class AturanHalaman
 {
     /// <summary>Height and width of the text of one section's page, in CSS pixels (96 per inch).</summary>
-    public static (double Lebar, double Tinggi) BidangTeks(UkuranKertas kertas, bool lanskap)
+    public static (double Lebar, double Tinggi) BidangTeks(Naskah naskah, Bagian bagian)
     {
-        var (l, t) = Ukuran(kertas, lanskap);
-        return ((l - 55) * 96 / 25.4, (t - 50) * 96 / 25.4);
+        var ((l, t), (kiri, bawah, lain)) = (Ukuran(naskah.Kertas, bagian.Lanskap), Tepi(naskah, bagian));
+        return ((l - kiri - lain) * 96 / 25.4, (t - lain - bawah) * 96 / 25.4);
     }
 
     /// <summary>Sections grouped to runs: the number of a section's run. A new run starts where the kind of numbers changes.</summary>
@@ -37,17 +37,22 @@ internal static class AturanHalaman
         css.Append("html{counter-reset:").AppendJoin(' ', runtun.Distinct().Select(r => "h" + Bulat(r))).Append("}\n");
         for (var i = 0; i < naskah.DaftarBagian.Count; i++)
         {
-            Bagian(css, naskah.Kertas, naskah.DaftarBagian[i], i + 1, runtun[i]);
+            Bagian(css, naskah, naskah.DaftarBagian[i], i + 1, runtun[i]);
         }
 
         return css.ToString();
     }
 
-    private static void Bagian(StringBuilder css, UkuranKertas kertas, Bagian b, int n, int runtun)
+    // a form has the margins of a letter; a wide table that stands alone needs the width more than the binding does
+    private static (int Kiri, int Bawah, int Lain) Tepi(Naskah naskah, Bagian b) =>
+        !naskah.Lembar ? (30, 25, 25) : b.Lanskap ? (15, 15, 15) : (30, 25, 20);
+
+    private static void Bagian(StringBuilder css, Naskah naskah, Bagian b, int n, int runtun)
     {
-        var (l, t) = Ukuran(kertas, b.Lanskap);
+        var ((l, t), (kiri, bawah, lain)) = (Ukuran(naskah.Kertas, b.Lanskap), Tepi(naskah, b));
         css.Append("@page b").Append(Bulat(n)).Append("{size:").Append(Bulat(l)).Append("mm ").Append(Bulat(t))
-            .Append("mm;margin:2.5cm 2.5cm 2.5cm 3cm;counter-increment:h").Append(Bulat(runtun)).Append(';');
+            .Append("mm;margin:").Append(Bulat(lain)).Append("mm ").Append(Bulat(lain)).Append("mm ").Append(Bulat(bawah)).Append("mm ")
+            .Append(Bulat(kiri)).Append("mm;counter-increment:h").Append(Bulat(runtun)).Append(';');
         Kotak(css, "top-right", Kutip(b.KepalaHalaman), b.KepalaHalaman.Length > 0);
         Kotak(css, "bottom-left", Kutip(b.KakiHalaman), b.KakiHalaman.Length > 0);
         var gaya = b.Penomoran == PenomoranHalaman.Romawi ? ",lower-roman" : "";

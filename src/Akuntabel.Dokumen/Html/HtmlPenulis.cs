@@ -77,7 +77,7 @@ public static class HtmlPenulis
             var b = naskah.DaftarBagian[i];
             k.Html.Mentah("<section class=\"bagian").Mentah(b.Lanskap ? " lanskap" : "").Mentah(Sampul(b) ? " sampul" : "")
                 .Mentah("\" id=\"").Mentah(IdBagian(i)).Mentah("\">\n");
-            var (lebar, tinggi) = AturanHalaman.BidangTeks(naskah.Kertas, b.Lanskap);
+            var (lebar, tinggi) = AturanHalaman.BidangTeks(naskah, b);
             new PenulisBlok(k, lebar, tinggi).Tulis(b.DaftarBlok);
             k.Html.Mentah("</section>\n");
         }

@@ -32,9 +32,9 @@ internal sealed record KonteksHtml(TulisHtml Html, OpsiHtml Opsi, IsiNaskah Isi,
     }
 
     /// <summary>"Tabel 3.1 Anggaran dan Realisasi".</summary>
-    public void Keterangan(Keterangan k) =>
-        Html.Mentah("<span class=\"sebut\">").Teks(k.Sebutan).Mentah("</span> ").Teks(k.Teks);
+    public void Keterangan(Keterangan k) => Html.Mentah("<span class=\"sebut\">")
+        .Teks(k.Bab.Length > 0 ? k.Sebutan : k.Teks).Mentah("</span>").Teks(k.Bab.Length > 0 ? " " + k.Teks : "");
 
     /// <summary>"Tabel 3.1 Anggaran dan Realisasi", as one text.</summary>
-    public static string Nama(Keterangan k) => k.Sebutan + " " + k.Teks;
+    public static string Nama(Keterangan k) => k.Lengkap;
 }

@@ -58,7 +58,7 @@ internal sealed class PenulisBlok(KonteksHtml k, double lebar, double tinggi)
                 Daftar(d);
                 break;
             case Tabel t:
-                PenulisTabelHtml.Tulis(k, t);
+                PenulisTabelHtml.Tulis(k, t, lebar);
                 break;
             case DaftarIsi d:
                 PenulisDaftarIsiHtml.Tulis(k, d.Jenis);

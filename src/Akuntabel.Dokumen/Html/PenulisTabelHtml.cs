@@ -1,14 +1,21 @@
 using System.Globalization;
 using Akuntabel.Core.Laporan;
+using Akuntabel.Dokumen.Docx;
 
 namespace Akuntabel.Dokumen.Html;
 
 /// <summary>Writes a table with its header cells, spans and groups.</summary>
 internal static class PenulisTabelHtml
 {
+    // 96 pixels an inch, 1440 twips
+    private const int TwipTiapPiksel = 15;
+
+    // what stands in a cell that goes on from the one above
+    private static readonly Ruas[] Lanjut = [];
+
     private static readonly string[] KelasRata = ["", "c", "r"];
 
-    public static void Tulis(KonteksHtml k, Tabel t)
+    public static void Tulis(KonteksHtml k, Tabel t, double lebar)
     {
         var h = k.Html;
         var bidang = t.Keterangan is not null || t.Kepala.Count > 0;
@@ -28,7 +35,10 @@ internal static class PenulisTabelHtml
             h.Mentah("</p>\n");
         }
 
-        h.Mentah("<table class=\"").Mentah(t.Bergaris ? "garis" : "polos").Mentah("\"");
+        // a table that stands alone is laid out as in Word
+        var tata = k.Isi.Judul.Count == 0 && t.Bergaris && t.Kolom.Count > 0
+            ? TataTabel.Hitung(t, (int)(lebar * TwipTiapPiksel), lembar: true) : null;
+        h.Mentah("<table class=\"").Mentah(t.Bergaris ? "garis" : "polos").Mentah(tata is { Rapat: true } ? " rapat\"" : "\"");
         if (!bidang)
         {
             h.Mentah(" role=\"presentation\"");
@@ -47,6 +57,10 @@ internal static class PenulisTabelHtml
         {
             h.Mentah(" style=\"--kolom:").Mentah(t.Kolom.Count).Mentah("\"");
         }
+        else if (tata is not null)
+        {
+            h.Mentah(" style=\"table-layout:fixed;font-size:").Mentah(tata.Ukuran).Mentah("pt\"");
+        }
 
         h.Mentah(">\n");
         if (luar is null && t.Keterangan is { } judul)
@@ -56,9 +70,9 @@ internal static class PenulisTabelHtml
             h.Mentah("</span></caption>\n");
         }
 
-        DaftarKolom(h, t.Kolom);
+        DaftarKolom(h, tata is null ? [.. t.Kolom.Select(c => c.Lebar)] : [.. tata.Lebar.Select(l => (decimal)l)]);
         Kepala(k, t);
-        Badan(k, t, bidang);
+        Badan(k, tata is not null && k.Opsi.Cetak ? Terurai(t) : t, bidang);
         h.Mentah("</table>\n").Mentah(bidang ? "</div>\n" : "");
         if (t.Sumber.Length > 0)
         {
@@ -66,13 +80,13 @@ internal static class PenulisTabelHtml
         }
     }
 
-    private static void DaftarKolom(TulisHtml h, IReadOnlyList<Kolom> kolom)
+    private static void DaftarKolom(TulisHtml h, IReadOnlyList<decimal> kolom)
     {
-        var jumlah = kolom.Sum(k => k.Lebar);
+        var jumlah = kolom.Sum();
         h.Mentah("<colgroup>");
-        foreach (var k in kolom)
+        foreach (var lebar in kolom)
         {
-            h.Mentah("<col style=\"width:").Mentah((double)(k.Lebar * 100 / jumlah)).Mentah("%\">");
+            h.Mentah("<col style=\"width:").Mentah((double)(lebar * 100 / jumlah)).Mentah("%\">");
         }
 
         h.Mentah("</colgroup>\n");
@@ -146,6 +160,21 @@ internal static class PenulisTabelHtml
         k.Html.Mentah("</tr>\n");
     }
 
+    // on paper a cell over many rows would take all of them to the next page: it stands in the first, and those below go on from it
+    private static Tabel Terurai(Tabel t)
+    {
+        var baris = t.Baris.Select(_ => new SortedDictionary<int, Sel>()).ToList();
+        foreach (var s in KisiTabel.Susun(t.Baris, t.Kolom.Count))
+        {
+            for (var i = s.Baris; i < s.Baris + s.TinggiBaris; i++)
+            {
+                baris[i][s.Kolom] = i == s.Baris ? s.Sel with { RentangBaris = 1 } : new Sel(Lanjut) { RentangKolom = s.LebarKolom };
+            }
+        }
+
+        return t with { Baris = [.. t.Baris.Select((b, i) => b with { Sel = [.. baris[i].Values] })] };
+    }
+
     // the first column of words names the row; a column of running numbers before it does not
     private static int KolomJudul(IReadOnlyList<Kolom> kolom)
     {
@@ -170,9 +199,10 @@ internal static class PenulisTabelHtml
 
         Rentang(h, "colspan", s.RentangKolom);
         Rentang(h, "rowspan", s.RentangBaris);
-        if (rata != Rata.Kiri)
+        var lanjut = ReferenceEquals(s.Isi, Lanjut);
+        if (rata != Rata.Kiri || lanjut)
         {
-            h.Mentah(" class=\"").Mentah(KelasRata[(int)rata]).Mentah("\"");
+            h.Mentah(" class=\"").Mentah(lanjut ? "lanjut" : KelasRata[(int)rata]).Mentah("\"");
         }
 
         if (Warna(s.Warna) is { } gaya)

@@ -6,7 +6,7 @@ namespace Akuntabel.Dokumen.Penjenjangan;
 /// <summary>How a tree is put on paper.</summary>
 public enum KertasPohon
 {
-    /// <summary>All on one A3 page.</summary>
+    /// <summary>All on one A3 page; where its words do not fit there, all of them on a page for each sasaran after it.</summary>
     A3,
 
     /// <summary>An A4 page for each sasaran.</summary>
@@ -19,6 +19,12 @@ public static class CetakanPohon
     // letters of a small tree grow no further, in CSS pixels of 1/96 inch
     private const double SkalaTerbanyak = 1.5;
     private const int RenggangTerbanyak = 6;
+
+    // smaller, its words could not be read: 7 pt; a page that shows the whole may be somewhat smaller
+    private const double SkalaTerkecil = 0.75;
+    private const double SkalaSeluruh = 0.5;
+
+    private static readonly double[] DaftarLebar = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.3];
     private const double PikselTiapMilimeter = 96 / 25.4;
 
     /// <summary>Writes the page.</summary>
@@ -35,12 +41,14 @@ public static class CetakanPohon
         h.Mentah("<!doctype html><html lang=\"id\"><head><meta charset=\"utf-8\"><title>").Teks(judul).Mentah("</title><style>@page{size:")
             .Mentah(lebar).Mentah("mm ").Mentah(tinggi).Mentah("mm;margin:10mm}svg{max-height:").Mentah(tinggi - 50).Mentah("mm}")
             .Mentah(HtmlPenulis.Baca("pohon.css")).Mentah("</style></head><body>");
-        var lembar = Lembar(pohon, kertas);
-        foreach (var (i, (sebutan, akar)) in lembar.Index())
+        var bidang = (Lebar: (lebar - 20) * PikselTiapMilimeter, Tinggi: (tinggi - 50) * PikselTiapMilimeter);
+        var lembar = Seluruh(pohon, kertas, bidang);
+        lembar = lembar is [{ Utuh: true }] ? lembar
+            : [.. lembar, .. Lembar(pohon).Select(l => (l.Sebutan, Penuhi(l.Akar, bidang, utuh: true).Tata, true))];
+        foreach (var (i, (sebutan, tata, _)) in lembar.Index())
         {
             var catatan = i == lembar.Count - 1 ? KataSimpul.Penunjang(pohon) : "";
             h.Mentah("<section><h1>").Teks(judul).Mentah("</h1><p>").Teks(sebutan).Mentah("</p>");
-            var tata = Penuhi(akar, (lebar - 20) * PikselTiapMilimeter, (tinggi - 50) * PikselTiapMilimeter);
             h.Mentah("<div style=\"max-width:").Mentah(tata.Lebar * SkalaTerbanyak).Mentah("px\">");
             PenulisPohon.Tulis(keluaran, tata, new RupaPohon(judul) { Kelas = kelas });
             h.Mentah("</div><p>").Teks(catatan).Mentah("</p></section>");
@@ -50,14 +58,23 @@ public static class CetakanPohon
         return keluaran.ToString();
     }
 
-    // as far apart as the sheet allows without smaller letters
-    private static TataLetakPohon Penuhi(IReadOnlyList<SimpulKinerja> akar, double lebar, double tinggi)
+    // the sheet that shows it all: with its words cut where they do not fit, none where even they cannot be read
+    private static List<(string Sebutan, TataLetakPohon Tata, bool Utuh)> Seluruh(
+        PohonKinerja pohon, KertasPohon kertas, (double Lebar, double Tinggi) bidang) => kertas != KertasPohon.A3 ? []
+        : Penuhi(pohon.Akar, bidang, utuh: true) is { Skala: >= SkalaTerkecil } satu ? [("", satu.Tata, true)]
+        : Penuhi(pohon.Akar, bidang, utuh: false) is { Skala: >= SkalaSeluruh } ringkas ? [("", ringkas.Tata, false)] : [];
+
+    // as large as the sheet allows; then as far apart as that leaves room for
+    private static (TataLetakPohon Tata, double Skala) Penuhi(IReadOnlyList<SimpulKinerja> akar, (double Lebar, double Tinggi) bidang,
+        bool utuh)
     {
-        var tata = TataLetakPohon.Susun(akar);
+        var (terbaik, kali) = DaftarLebar.Select(k => (Tata: TataLetakPohon.Susun(akar, lebarKali: k, utuh: utuh), Kali: k))
+            .MaxBy(c => Skala(c.Tata));
+        var (skala, tata) = (Skala(terbaik), terbaik);
         for (var n = 2; n <= RenggangTerbanyak; n++)
         {
-            var lega = TataLetakPohon.Susun(akar, renggang: n);
-            if (lega.Tinggi * Math.Min(SkalaTerbanyak, lebar / Math.Max(1, lega.Lebar)) > tinggi)
+            var lega = TataLetakPohon.Susun(akar, renggang: n, lebarKali: kali, utuh: utuh);
+            if (Skala(lega) < skala)
             {
                 break;
             }
@@ -65,17 +82,15 @@ public static class CetakanPohon
             tata = lega;
         }
 
-        return tata;
+        return (tata, skala);
+
+        double Skala(TataLetakPohon t) =>
+            Math.Min(SkalaTerbanyak, Math.Min(bidang.Lebar / Math.Max(1, t.Lebar), bidang.Tinggi / Math.Max(1, t.Tinggi)));
     }
 
     // cut by sasaran: what stands above it is named; roots that are none are together on the last sheet
-    private static List<(string Sebutan, IReadOnlyList<SimpulKinerja> Akar)> Lembar(PohonKinerja pohon, KertasPohon kertas)
+    private static List<(string Sebutan, IReadOnlyList<SimpulKinerja> Akar)> Lembar(PohonKinerja pohon)
     {
-        if (kertas == KertasPohon.A3)
-        {
-            return [("", pohon.Akar)];
-        }
-
         var sasaran = pohon.Semua.Where(s => s.Isi.Asal == AsalSimpul.Sasaran).ToList();
         var lain = pohon.Akar.Where(a => a.Isi.Asal is not (AsalSimpul.Sasaran or AsalSimpul.Tujuan or AsalSimpul.SasaranRpjmd))
             .ToList();

@@ -43,8 +43,11 @@ public sealed class TataLetakPohon
     private readonly Dictionary<SimpulKinerja, List<SimpulKinerja>> _bawah = [];
     private readonly TingkatKinerja _sampai;
     private readonly int _renggang;
+    private readonly double _lebarKali;
+    private readonly bool _utuh;
 
-    private TataLetakPohon(TingkatKinerja sampai, int renggang) => (_sampai, _renggang) = (sampai, renggang);
+    private TataLetakPohon(TingkatKinerja sampai, int renggang, double lebarKali, bool utuh) =>
+        (_sampai, _renggang, _lebarKali, _utuh) = (sampai, renggang, lebarKali, utuh);
 
     /// <summary>Nodes, each before what is below it.</summary>
     public IReadOnlyList<KotakSimpul> Kotak => _kotak;
@@ -68,11 +71,13 @@ public sealed class TataLetakPohon
     /// <param name="akar">The roots to draw.</param>
     /// <param name="sampai">The lowest level drawn; what is below it is counted in the node above.</param>
     /// <param name="renggang">How many times as far apart as they must be nodes stand, from 1.</param>
-    public static TataLetakPohon Susun(
-        IReadOnlyList<SimpulKinerja> akar, TingkatKinerja sampai = TingkatKinerja.Keluaran, int renggang = 1)
+    /// <param name="lebarKali">How many times as wide as on the screen nodes are.</param>
+    /// <param name="utuh">Whether all words are written, however many: nobody can open a node on paper.</param>
+    public static TataLetakPohon Susun(IReadOnlyList<SimpulKinerja> akar, TingkatKinerja sampai = TingkatKinerja.Keluaran,
+        int renggang = 1, double lebarKali = 1, bool utuh = false)
     {
         ArgumentNullException.ThrowIfNull(akar);
-        var t = new TataLetakPohon(sampai, renggang);
+        var t = new TataLetakPohon(sampai, renggang, lebarKali, utuh);
         var tampil = akar.Where(a => a.Isi.Tingkat <= sampai).ToList();
         t.Kumpulkan(tampil);
         t.SusunKolom(tampil);
@@ -130,8 +135,8 @@ public sealed class TataLetakPohon
         var judul = new List<(int, string)>();
         for (var x = 0; baris.Count > 0; baris = [.. baris.SelectMany(Anak)])
         {
-            var lebar = baris.Any(s => s.Isi.Tingkat == TingkatKinerja.Keluaran) ? 236
-                : baris.All(s => s.Isi.Tingkat == TingkatKinerja.Daerah) ? 150 : 190;
+            var lebar = (int)(_lebarKali * (baris.Any(s => s.Isi.Tingkat == TingkatKinerja.Keluaran) ? 236
+                : baris.All(s => s.Isi.Tingkat == TingkatKinerja.Daerah) ? 150 : 190));
             _kolom.Add((x, lebar));
             judul.Add((x, KataSimpul.Kolom(baris.Select(s => s.Isi))));
             x += lebar + JarakKolom;
@@ -159,13 +164,12 @@ public sealed class TataLetakPohon
         : [.. Indikator(s.Isi), (KataSimpul.Penjawab(s.Isi), s.Isi.Tingkat <= TingkatKinerja.HasilAkhir ? 2 : 1),
             (KataSimpul.Dukungan(s), 2), (Lebih(s), 1)];
 
-    private static IEnumerable<(string Teks, int Paling)> Indikator(IsianSimpul i) => i.Indikator.Take(IndikatorTampil)
-        .Select(x => (KataSimpul.Singkat(x), 5)).Prepend((i.Indikator.Count switch
-        {
-            < 2 => "",
-            <= IndikatorTampil => $"{i.Indikator.Count} indikator:",
-            _ => $"{i.Indikator.Count} indikator, {IndikatorTampil} yang pertama:",
-        }, 1));
+    private IEnumerable<(string Teks, int Paling)> Indikator(IsianSimpul i)
+    {
+        var tampil = _utuh ? i.Indikator.Count : IndikatorTampil;
+        return i.Indikator.Take(tampil).Select(x => (KataSimpul.Singkat(x), 5)).Prepend((i.Indikator.Count < 2 ? ""
+            : $"{i.Indikator.Count} indikator{(i.Indikator.Count <= tampil ? "" : $", {tampil} yang pertama")}:", 1));
+    }
 
     private string Lebih(SimpulKinerja s) => Tersembunyi(s) is > 0 and var n ? $"+ {n} kotak di bawahnya" : "";
 
@@ -198,10 +202,10 @@ public sealed class TataLetakPohon
     }
 
     // a little narrower than measured: nothing can be measured while writing
-    private static List<string> Potong(string teks, double huruf, int lebar, int paling)
+    private List<string> Potong(string teks, double huruf, int lebar, int paling)
     {
         var larik = LarikTeks.Bungkus(teks, huruf, lebar);
-        if (larik.Count <= paling)
+        if (_utuh || larik.Count <= paling)
         {
             return larik;
         }

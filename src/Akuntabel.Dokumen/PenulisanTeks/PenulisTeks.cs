@@ -55,7 +55,7 @@ public static class PenulisTeks
 
     private static string Sebaris(string teks) => string.Join(' ', teks.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Nama(Keterangan k) => Sebaris($"{k.Sebutan} {k.Teks}");
+    private static string Nama(Keterangan k) => Sebaris(k.Lengkap);
 
     private static IEnumerable<string> Keterangan(Keterangan? k) => k is null ? [] : [Nama(k), ""];
 

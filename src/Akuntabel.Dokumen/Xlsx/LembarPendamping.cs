@@ -86,7 +86,8 @@ internal sealed class LembarData
     private static void Butir(Lembar l, int baris, Fakta f)
     {
         var biasa = new Gaya(Bergaris: true);
-        l.MulaiBaris(baris);
+        var tinggi = Math.Max(LembarTabel.BanyakBaris(f.Id, l.Lebar[0]), LembarTabel.BanyakBaris(f.Nama, l.Lebar[1]));
+        l.MulaiBaris(baris, tinggi > 1 ? (tinggi * LembarTabel.TinggiBaris) + 3 : null);
         l.Teks(1, f.Id, biasa);
         l.Teks(2, f.Nama, biasa);
         var nilai = new Gaya(Huruf.Biasa, Rata.Kanan, f.Besaran.Nilai is { } n ? FormatNilai(f, n) : "", f.Turunan is Isian ? WarnaNaskah.Isian : "", true);

@@ -1,6 +1,7 @@
 using Akuntabel.Dokumen.Dasar;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
+using Akuntabel.Dokumen.Docx;
 
 namespace Akuntabel.Dokumen.Xlsx;
 
@@ -13,17 +14,27 @@ internal sealed class LembarTabel
     public const decimal TinggiBaris = 13.2m;
 
     private const decimal LebarTerkecil = 5;
+
+    // width of a turned page in twips, by which a table that stands alone is laid out
+    private const int LebarLembar = 15138;
     private readonly Keterangan _keterangan;
     private readonly Tabel _tabel;
     private readonly string _nama;
     private readonly bool _lanskap;
+    private readonly string _instansi;
     private readonly (SelKisi Kisi, string Teks, Angka? Angka, string Format)?[,] _kisi;
     private readonly decimal[] _lebar;
 
     /// <summary>Lays a table out and notes its figures.</summary>
-    public LembarTabel(Tabel tabel, Keterangan keterangan, string nama, bool lanskap, PetaSel peta)
+    /// <param name="tabel">The table.</param>
+    /// <param name="keterangan">Its caption.</param>
+    /// <param name="nama">Worksheet name.</param>
+    /// <param name="lanskap">Whether its pages are turned.</param>
+    /// <param name="peta">Receives where its figures stand.</param>
+    /// <param name="instansi">Whose it is, where it stands alone; empty among others, to whose list it leads back.</param>
+    public LembarTabel(Tabel tabel, Keterangan keterangan, string nama, bool lanskap, PetaSel peta, string instansi = "")
     {
-        (_tabel, _keterangan, _nama, _lanskap) = (tabel, keterangan, nama, lanskap);
+        (_tabel, _keterangan, _nama, _lanskap, _instansi) = (tabel, keterangan, nama, lanskap, instansi);
         BanyakKolom = Math.Max(1, tabel.Kolom.Count);
         _kisi = new (SelKisi, string, Angka?, string)?[tabel.Kepala.Count + tabel.Baris.Count, BanyakKolom];
         Isi(KisiTabel.Susun(tabel.Kepala, BanyakKolom), 0, null);
@@ -36,6 +47,9 @@ internal sealed class LembarTabel
 
     /// <summary>Caption.</summary>
     public Keterangan Keterangan => _keterangan;
+
+    /// <summary>Whether it stands alone.</summary>
+    public bool Sendiri => _instansi.Length > 0;
 
     private int BanyakKolom { get; }
 
@@ -51,12 +65,19 @@ internal sealed class LembarTabel
             l.BarisUlang = (BarisKepala, BarisIsi - 1);
         }
 
-        var judul = $"{_keterangan.Sebutan} {_keterangan.Teks}";
-        SelebarTabel(l, 1, judul, new Gaya(Huruf.Judul), 1.25m);
-        l.MulaiBaris(2);
-        l.Teks(1, "← Daftar tabel", new Gaya(Huruf.Tautan));
-        l.Gabung(2, 1, 2, BanyakKolom);
-        l.Tautan(2, 1, NamaLembar.Daftar);
+        SelebarTabel(l, 1, _keterangan.Lengkap, new Gaya(Huruf.Judul), 1.25m);
+        if (_instansi.Length > 0)
+        {
+            SelebarTabel(l, 2, _instansi, new Gaya(Huruf.Tebal), 1);
+        }
+        else
+        {
+            l.MulaiBaris(2);
+            l.Teks(1, "← Daftar tabel", new Gaya(Huruf.Tautan));
+            l.Gabung(2, 1, 2, BanyakKolom);
+            l.Tautan(2, 1, NamaLembar.Daftar);
+        }
+
         var tinggi = HitungTinggi();
         for (var b = 0; b < _kisi.GetLength(0); b++)
         {
@@ -166,15 +187,33 @@ internal sealed class LembarTabel
     private decimal[] HitungLebar()
     {
         decimal seluruhnya = _lanskap ? 135 : 92;
-        var jumlah = _tabel.Kolom.Sum(k => k.Lebar);
+        var cetak = _instansi.Length > 0 && _tabel.Kolom.Count > 0
+            ? [.. TataTabel.Hitung(_tabel, LebarLembar, lembar: true).Lebar.Select(l => (decimal)l)] : _tabel.Kolom.Select(k => k.Lebar).ToList();
+        var jumlah = cetak.Sum();
         var lebar = new decimal[BanyakKolom];
         for (var k = 0; k < BanyakKolom; k++)
         {
-            var bagian = k < _tabel.Kolom.Count && jumlah > 0 ? seluruhnya * _tabel.Kolom[k].Lebar / jumlah : seluruhnya;
+            var bagian = k < cetak.Count && jumlah > 0 ? seluruhnya * cetak[k] / jumlah : seluruhnya;
             lebar[k] = Math.Min(100, Math.Max(Math.Max(LebarTerkecil, bagian), AngkaTerpanjang(k) + 2.5m));
+            lebar[k] = _instansi.Length > 0 ? Math.Max(lebar[k], KataTerpanjang(k) * 1.15m) : lebar[k];
         }
 
         return lebar;
+    }
+
+    // on its own page, no word of a heading or a cell is torn
+    private int KataTerpanjang(int k)
+    {
+        var terpanjang = 0;
+        for (var b = 0; b < _kisi.GetLength(0); b++)
+        {
+            if (_kisi[b, k] is { Kisi.LebarKolom: 1 } isi)
+            {
+                terpanjang = Math.Max(terpanjang, isi.Teks.Split(' ', '\n', '/').Max(t => t.Length));
+            }
+        }
+
+        return terpanjang;
     }
 
     private int AngkaTerpanjang(int k)

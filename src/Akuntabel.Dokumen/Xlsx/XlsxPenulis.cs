@@ -20,7 +20,10 @@ public static class XlsxPenulis
         var tabel = SusunTabel(naskah, peta);
         var data = new LembarData(FaktaData(naskah, peta), peta);
         var lembarTabel = tabel.Select(t => t.Tulis(gaya, peta, naskah.Kertas)).ToList();
-        List<Lembar> semua = [LembarDaftar.Tulis(naskah, tabel, gaya, peta.DaftarBantu.Count > 0), data.Tulis(gaya, naskah.Kertas), .. lembarTabel];
+        var isian = data.Tulis(gaya, naskah.Kertas);
+        // a table that stands alone is what is opened and printed; what it is computed of comes after it
+        List<Lembar> semua = tabel is [{ Sendiri: true }] ? [.. lembarTabel, isian]
+            : [LembarDaftar.Tulis(naskah, tabel, gaya, peta.DaftarBantu.Count > 0), isian, .. lembarTabel];
         if (peta.DaftarBantu.Count > 0)
         {
             semua.Add(LembarBantu.Tulis(peta, gaya, naskah.Kertas));
@@ -33,11 +36,14 @@ public static class XlsxPenulis
     {
         var nama = new NamaLembar();
         var hasil = new List<LembarTabel>();
-        foreach (var (bagian, tabel) in naskah.DaftarBagian.SelectMany(b => DaftarTabel(b.DaftarBlok).Select(t => (b, t))))
+        var semua = naskah.DaftarBagian.SelectMany(b => DaftarTabel(b.DaftarBlok).Select(t => (Bagian: b, Tabel: t)))
+            .Where(t => t.Tabel.Keterangan is not null).ToList();
+        var sendiri = naskah.Lembar && semua is [{ Tabel.Keterangan.Bab: "" }];
+        foreach (var (bagian, tabel) in semua)
         {
             if (tabel.Keterangan is { } k)
             {
-                hasil.Add(new LembarTabel(tabel, k, nama.Ambil(k.Sebutan), bagian.Lanskap, peta));
+                hasil.Add(new LembarTabel(tabel, k, nama.Ambil(k.Bab.Length > 0 ? k.Sebutan : k.Label), bagian.Lanskap, peta, sendiri ? naskah.Instansi : ""));
             }
         }
 

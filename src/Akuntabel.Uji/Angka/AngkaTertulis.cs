@@ -4,7 +4,8 @@ namespace Akuntabel.Uji.Angka;
 
 /// <summary>One way to read a printed figure.</summary>
 /// <param name="Nilai">The value as printed.</param>
-/// <param name="Desimal">How many decimals were printed; negative when the last printed digit stands for tens or more ("5,2 milyar": −8).</param>
+/// <param name="Desimal">How many decimals were printed; negative when the last printed digit stands for tens or more
+/// ("5,2 milyar": −8).</param>
 public readonly record struct BacaanAngka(decimal Nilai, int Desimal)
 {
     /// <summary>What the printed value can stand for when it was rounded or cut off at its last digit.</summary>
@@ -22,7 +23,8 @@ public readonly record struct BacaanAngka(decimal Nilai, int Desimal)
         }
     }
 
-    /// <summary>As <see cref="Selang"/>, except that a whole number is itself: people, reports and rupiah are counted, not rounded.</summary>
+    /// <summary>As <see cref="Selang"/>, except that a whole number is itself: people, reports and rupiah are counted, not
+    /// rounded.</summary>
     public Selang SelangCacah => Desimal == 0 ? Selang.Tepat(Nilai) : Selang;
 }
 
@@ -58,7 +60,8 @@ public sealed record AngkaTertulis(string Teks, int Awal, string Satuan, IReadOn
         return new PemindaiAngka(teks).Semua();
     }
 
-    /// <summary>The figures of a table cell that is a figure ("85,02", "3,55 % (11 Lembaga)", "2 Dok/ 5 Lap"); empty when it is a text or a blank.</summary>
+    /// <summary>The figures of a table cell that is a figure ("85,02", "3,55 % (11 Lembaga)", "2 Dok/ 5 Lap"); empty when it is a text
+    /// or a blank.</summary>
     public static IReadOnlyList<AngkaTertulis> DariSel(string teks)
     {
         ArgumentNullException.ThrowIfNull(teks);
@@ -66,8 +69,8 @@ public sealed record AngkaTertulis(string Teks, int Awal, string Satuan, IReadOn
         return semua.Count > 0 && Kosong(teks.AsSpan(0, Math.Min(teks.Length, semua[0].Awal))) ? SelBerangka.Berkurung(teks, semua) : [];
     }
 
-    /// <summary>Prints a value as an Indonesian figure, without superfluous zeros.</summary>
-    internal static string Cetak(decimal nilai, int desimal = 0) => AngkaIndonesia.Cetak(nilai, Math.Max(0, desimal));
+    /// <summary>Prints a value as an Indonesian figure, without superfluous zeros, its minus as reports type it.</summary>
+    internal static string Cetak(decimal nilai, int desimal = 0) => AngkaIndonesia.Cetak(nilai, Math.Max(0, desimal)).Replace('−', '-');
 
     private static bool Kosong(ReadOnlySpan<char> teks) => teks.Trim(" :=+±≥≤<>~(".AsSpan()).IsEmpty;
 }

@@ -48,12 +48,20 @@ internal static partial class SalinanDokumen
         return AwalDokumen.Baru(JenisDokumen.Laporan, ke, nama, pemda).Gabung(Salin(JenisDokumen.Laporan, diambil, dari, ke, nama, pemda));
     }
 
-    /// <summary>Files of an agreement that is to be signed anew: the day of the version before is not its day.</summary>
+    /// <summary>Files of an agreement that is to be signed anew: day and number of the version before are not its own.</summary>
     public static KumpulanBerkas TanpaTanggal(KumpulanBerkas berkas)
     {
         ArgumentNullException.ThrowIfNull(berkas);
         return new KumpulanBerkas(berkas.Isi.Select(b => KeyValuePair.Create(b.Key,
-            b.Key is RiwayatPerjanjian.BerkasKini or PerjanjianJenjang.Berkas ? Ganti(b.Value, ("tanggal", "")) : b.Value)));
+            b.Key is RiwayatPerjanjian.BerkasKini or PerjanjianJenjang.Berkas ? BelumTertanda(b.Key, b.Value) : b.Value)));
+    }
+
+    // below the head each position has a number of its own
+    private static ReadOnlyMemory<byte> BelumTertanda(string jalur, ReadOnlyMemory<byte> data)
+    {
+        var hasil = Ganti(data, ("tanggal", ""), ("nomor", ""));
+        return jalur != PerjanjianJenjang.Berkas ? hasil
+            : Encoding.UTF8.GetBytes(PolaNomorJabatan().Replace(Encoding.UTF8.GetString(hasil.Span), "${awal}nomor:"));
     }
 
     private static bool SeragamDengan(Periode dari, Periode ke) => dari.Triwulan is null == ke.Triwulan is null;
@@ -66,7 +74,7 @@ internal static partial class SalinanDokumen
         "belanja.csv" => Kosongkan(data, "realisasi"),
         "realisasi-anggaran.csv" or "realisasi-belanja.csv" => TanpaBaris(data),
         "laporan.yaml" => Setelan(data, dari, ke),
-        RiwayatPerjanjian.BerkasKini or PerjanjianJenjang.Berkas => Ganti(data, ("tanggal", "")),
+        RiwayatPerjanjian.BerkasKini or PerjanjianJenjang.Berkas => BelumTertanda(jalur, data),
         "perencanaan.yaml" => PolaPeriode().IsMatch(Encoding.UTF8.GetString(data.Span)) ? Ganti(data, ("periode",
             $"{{mulai: \"{ke.Mulai}\", selesai: \"{ke.Selesai}\"}}")) : data,
         _ => data,
@@ -109,6 +117,9 @@ internal static partial class SalinanDokumen
 
     [GeneratedRegex(@"^(?<kunci>[a-z-]+):([^#\r]*[^#\s])?(?<sisa>\s*(#[^\r]*)?\r?)$", RegexOptions.CultureInvariant)]
     private static partial Regex PolaKunci();
+
+    [GeneratedRegex(@"^(?<awal> +(?:- )?)nomor:[^\r\n]*", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex PolaNomorJabatan();
 
     [GeneratedRegex(@"^triwulan:", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex PolaTriwulan();

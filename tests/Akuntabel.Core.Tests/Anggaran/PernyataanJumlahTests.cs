@@ -24,6 +24,6 @@ public sealed class PernyataanJumlahTests
         var p = PernyataanJumlah.Periksa(Contoh.Rupiah(4_904_098_606m, "Jumlah pagu"), Contoh.Rupiah(4_920_098_606m)).ShouldNotBeNull();
         p.Selisih.Nilai.ShouldBe(-16_000_000m);
         p.Pesan.ShouldBe("Jumlah pagu dinyatakan Rp4.904.098.606 (anggaran.csv baris 1), sedangkan jumlah rinciannya Rp4.920.098.606 "
-            + "(selisih -16.000.000). Perbaiki rincian atau angka yang dinyatakan.");
+            + "(selisih −16.000.000). Perbaiki rincian atau angka yang dinyatakan.");
     }
 }

@@ -30,6 +30,7 @@ public class AngkaTanpaSumberTests
     [InlineData("senilai Rp 2022", "Rp 2022")]
     [InlineData("1.234.567 dibayar", "1.234.567")]
     [InlineData("rugi -12,5", "-12,5")]
+    [InlineData("rugi −12,5", "−12,5")]
     [InlineData("100", "100")]
     [InlineData("81.64 persen tercapai", "81.64 persen")]
     [InlineData("Rp50.000,- per orang", "Rp50.000")]

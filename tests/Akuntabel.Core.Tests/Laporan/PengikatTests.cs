@@ -49,7 +49,7 @@ public class PengikatTests
     [InlineData("{{serapan|angka}}", "81,64")]
     [InlineData("{{serapan|bulat}}", "82 %")]
     [InlineData("{{serapan|hitungan}}", "4.016.972.430 / 4.920.098.606 × 100")]
-    [InlineData("{{turun}}", "-1,25 %")]
+    [InlineData("{{turun}}", "−1,25 %")]
     [InlineData("{{turun|mutlak}}", "1,25 %")]
     [InlineData("{{arah}}", "meningkat")]
     [InlineData("{{arah|kapital}}", "Meningkat")]

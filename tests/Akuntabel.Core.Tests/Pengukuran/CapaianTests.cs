@@ -26,7 +26,7 @@ public sealed class CapaianTests
     [InlineData(Sel, "10 kasus", "15 kasus", null, "50,00", "50,00", "KIN-HIT-02")]
     [InlineData(Sel, "10 kasus", "0 kasus", null, "200,00", "200,00", "KIN-HIT-02")]
     [InlineData(Sel, "10 kasus", "0 kasus", 120, "200,00", "120,00", "KIN-HIT-02")]
-    [InlineData(Sel, "10 kasus", "25 kasus", null, "-50,00", "0,00", "KIN-HIT-02")]
+    [InlineData(Sel, "10 kasus", "25 kasus", null, "−50,00", "0,00", "KIN-HIT-02")]
     [InlineData(Sel, "0 kasus", "0 kasus", null, "100,00", "100,00", "KIN-HIT-05")]
     [InlineData(Sel, "0 kasus", "2 kasus", null, "0,00", "0,00", "KIN-HIT-05")]
     // lower is better, T/R

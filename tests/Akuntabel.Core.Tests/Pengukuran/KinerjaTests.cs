@@ -26,7 +26,7 @@ public class KinerjaTests
     // less is better: the two formulas disagree by rule
     [InlineData(Selisih, 10, 15, null, "50,00", "50,00", "Target Tidak Tercapai", "Kurang")]
     [InlineData(TR, 10, 15, null, "66,67", "66,67", "Target Tidak Tercapai", "Baik")]
-    [InlineData(Selisih, 10, 25, null, "-50,00", "0,00", "Target Tidak Tercapai", "Sangat Kurang")]
+    [InlineData(Selisih, 10, 25, null, "−50,00", "0,00", "Target Tidak Tercapai", "Sangat Kurang")]
     [InlineData(TR, 10, 5, 150, "200,00", "150,00", "Target Tercapai", "Sangat Memuaskan")]
     // zero conflicts is the best that can be
     [InlineData(Selisih, 0, 0, null, "100,00", "100,00", "Target Tercapai", "Sangat Memuaskan")]

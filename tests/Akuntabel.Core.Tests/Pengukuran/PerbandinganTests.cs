@@ -8,12 +8,12 @@ public sealed class PerbandinganTests
 {
     // now, then → difference with unit, word
     [Theory]
-    [InlineData("75 %", "100 %", "-25,00\u00a0poin", "menurun")]
-    [InlineData("97.87 %", "166.7 %", "-68,83\u00a0poin", "menurun")]
+    [InlineData("75 %", "100 %", "−25,00\u00a0poin", "menurun")]
+    [InlineData("97.87 %", "166.7 %", "−68,83\u00a0poin", "menurun")]
     [InlineData("100 %", "50.4 %", "49,60\u00a0poin", "meningkat")]
     [InlineData("60 %", "60 %", "0,00\u00a0poin", "tetap")]
     [InlineData("60.001 %", "60 %", "0,00\u00a0poin", "meningkat")]
-    [InlineData("79.30 skor", "80.41 skor", "-1,11", "menurun")]
+    [InlineData("79.30 skor", "80.41 skor", "−1,11", "menurun")]
     [InlineData("130 orang", "50 orang", "80,00\u00a0orang", "meningkat")]
     [InlineData("60 %", " %", "–", "belum dapat dibandingkan")]
     [InlineData("", "60 %", "–", "belum dapat dibandingkan")]
@@ -47,7 +47,7 @@ public sealed class PerbandinganTests
         .ShouldBe("KIN-HIT-32");
 
     [Theory]
-    [InlineData("79.30 skor", "80.41 skor", "-1,11", "di bawah standar nasional")]
+    [InlineData("79.30 skor", "80.41 skor", "−1,11", "di bawah standar nasional")]
     [InlineData("80.41 skor", "80.41 skor", "0,00", "sama dengan standar nasional")]
     [InlineData("81 skor", "80.41 skor", "0,59", "di atas standar nasional")]
     [InlineData("81 skor", null, "–", "belum ada standar nasional untuk indikator ini")]
@@ -63,7 +63,7 @@ public sealed class PerbandinganTests
     [InlineData(new[] { "100;100;81.64" }, "18,36", "18,36", "95,90")]
     [InlineData(new[] { "100;100;100" }, "0,00", "0,00", "50,00")]
     [InlineData(new[] { "100;100;26" }, "74,00", "20,00", "100,00")]
-    [InlineData(new[] { "100;50;90" }, "-80,00", "-20,00", "0,00")]
+    [InlineData(new[] { "100;50;90" }, "−80,00", "−20,00", "0,00")]
     [InlineData(new[] { "100;100;90", "100;80;80" }, "5,56", "5,56", "63,89")]
     [InlineData(new[] { "100;0;0" }, "–", "–", "–")]
     [InlineData(new string[0], "–", "–", "–")]
@@ -78,8 +78,8 @@ public sealed class PerbandinganTests
     [InlineData("100 %", "84.42 %", "15,58", "efisien")]
     [InlineData("100 %", "95 %", "5,00", "cukup efisien")]
     [InlineData("100 %", "94.99 %", "5,01", "efisien")]
-    [InlineData("95 %", "100 %", "-5,00", "cukup efisien")]
-    [InlineData("94.99 %", "100 %", "-5,01", "tidak efisien")]
+    [InlineData("95 %", "100 %", "−5,00", "cukup efisien")]
+    [InlineData("94.99 %", "100 %", "−5,01", "tidak efisien")]
     [InlineData("", "100 %", "–", "belum dapat dinilai")]
     public void Efisiensi_sederhana(string capaian, string serapan, string selisih, string kategori)
     {

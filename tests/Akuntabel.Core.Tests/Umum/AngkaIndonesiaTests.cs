@@ -8,7 +8,7 @@ public sealed class AngkaIndonesiaTests
     [Theory]
     [InlineData("1234567.891", 2, "1.234.567,89")]
     [InlineData("0.125", 2, "0,13")]
-    [InlineData("-0.125", 2, "-0,13")]
+    [InlineData("-0.125", 2, "−0,13")]
     [InlineData("-0.004", 2, "0,00")]
     [InlineData("-0.4", 0, "0")]
     [InlineData("999.5", 0, "1.000")]

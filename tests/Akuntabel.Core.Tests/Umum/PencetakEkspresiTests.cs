@@ -23,8 +23,8 @@ public class PencetakEkspresiTests
         { "8 / (4 × 2)", new Bagi(A(8), new Kali(A(4), A(2))) },
         { "8 / (4 / 2)", new Bagi(A(8), new Bagi(A(4), A(2))) },
         { "3 × 4 / 2", new Kali(A(3), new Bagi(A(4), A(2))) },
-        { "5 − (-3)", new Selisih(A(5), A(-3)) },
-        { "-5 + 3", new Jumlah([A(-5), A(3)]) },
+        { "5 − (−3)", new Selisih(A(5), A(-3)) },
+        { "−5 + 3", new Jumlah([A(-5), A(3)]) },
         { "(91,16 + 71,99) / 2", new RataRata([A(91.16m, 2), A(71.99m, 2)]) },
         { "(80 × 60 + 90 × 40) / (60 + 40)", new RataTertimbang([(A(80), A(60)), (A(90), A(40))]) },
         { "130, dibatasi 0 sampai 120", new Batas(A(130), 0, 120) },
@@ -146,12 +146,12 @@ public class PencetakEkspresiTests
             }
 
             var awal = _i;
-            while (_i < teks.Length && (char.IsDigit(teks[_i]) || teks[_i] is '.' or ',' or '-'))
+            while (_i < teks.Length && (char.IsDigit(teks[_i]) || teks[_i] is '.' or ',' or '−'))
             {
                 _i++;
             }
 
-            return decimal.Parse(teks[awal.._i].Replace(".", "").Replace(',', '.'), CultureInfo.InvariantCulture);
+            return decimal.Parse(teks[awal.._i].Replace(".", "").Replace(',', '.').Replace('−', '-'), CultureInfo.InvariantCulture);
         }
 
         private bool Tanda(char c) => _i + 1 < teks.Length && teks[_i] == ' ' && teks[_i + 1] == c;

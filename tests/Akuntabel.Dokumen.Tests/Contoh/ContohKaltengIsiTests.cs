@@ -52,7 +52,7 @@ public class ContohKaltengIsiTests
         var indikator = baris.Where(b => char.IsAsciiDigit(b[0])).ToList();
         indikator.Select(b => b.Split('|')[0]).ShouldBe(Enumerable.Range(1, 22).Select(n => n.ToString()));
         indikator.ShouldAllBe(b => b.EndsWith("|-", StringComparison.Ordinal));
-        indikator[0].ShouldEndWith("|100,00|89,81|-10,19|-");
+        indikator[0].ShouldEndWith("|100,00|89,81|−10,19|-");
     }
 
     [Fact]

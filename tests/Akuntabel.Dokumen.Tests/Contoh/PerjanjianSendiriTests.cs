@@ -204,7 +204,7 @@ public class PerjanjianSendiriTests
               - {kode: perubahan, pendahulu: murni, alasan: Pergantian atau mutasi pejabat, target: {"2.2.1.1": 55}}
             """));
         var hasil = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(semua, 2022)));
-        Tabel(hasil, "Target Semula").Select(b => string.Join('|', b[2..])).ShouldContain("60 %|55 %|-5 poin");
+        Tabel(hasil, "Target Semula").Select(b => string.Join('|', b[2..])).ShouldContain("60 %|55 %|−5 poin");
         var pagu = Tabel(hasil, "Pagu Semula (Rp)");
         pagu.ShouldContain(b => b[2] == "172.768.200" && b[3] == "182.768.200" && b[4] == "10.000.000");
         pagu[^1].ShouldContain("4.910.098.606");

@@ -23,7 +23,7 @@ public class PerubahanPerjanjianTests
             new VersiTersimpan(1, "2022-01-31", "", ""), new VersiTersimpan(2, "2022-10-01", "", "perubahan \"anggaran\": DPPA"));
         teks.ShouldContain("PERJANJIAN KINERJA PERUBAHAN TAHUN 2022");
         teks.ShouldContain("LAMPIRAN PERJANJIAN KINERJA PERUBAHAN TAHUN 2022");
-        teks.ShouldContain("Perjanjian ini mengubah Perjanjian Kinerja Tahun 2022 tanggal 31 Januari 2022 (perubahan \"anggaran\": DPPA).");
+        teks.ShouldContain("Perjanjian ini mengubah Perjanjian Kinerja Tahun 2022 tanggal 31 Januari 2022 karena perubahan \"anggaran\": DPPA.");
         teks.ShouldContain("Manggar, 1 Oktober 2022");
         teks.ShouldNotContain("Manggar, 31 Januari 2022");
         // 60 achieved: all of the first target, a fifth more than the second

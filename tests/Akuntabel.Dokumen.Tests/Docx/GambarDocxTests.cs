@@ -71,7 +71,7 @@ public class GambarDocxTests
         }
 
         Tinggi(35).ShouldBeGreaterThan(Tinggi(10) * 3 / 2);
-        Tinggi(35).ShouldBeInRange(500, 640);
+        Tinggi(35).ShouldBeInRange(500, 660);
         Tinggi(300).ShouldBeLessThan((16838 - 2834) / 20);
     }
 

@@ -109,7 +109,7 @@ public class TabelDocxTests
     {
         Kolom[] kolom = [new(60, Rata.Kiri), .. Enumerable.Repeat(new Kolom(1, Rata.Kanan), kolomAngka)];
         var t = new Tabel(null, kolom, [], [new(JenisBaris.Jumlah, [Sel("Penyelenggaraan"), .. Enumerable.Repeat(Sel("999.184.352.330"), kolomAngka)])]);
-        var tata = TataTabel.Hitung(t, lebar);
+        var tata = TataTabel.Hitung(t, lebar, lembar: false);
         tata.Ukuran.ShouldBeLessThanOrEqualTo(palingBesar);
         tata.Lebar.Sum().ShouldBe(lebar);
 

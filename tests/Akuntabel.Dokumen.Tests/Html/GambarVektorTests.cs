@@ -16,11 +16,13 @@ public class GambarVektorTests
         new Keterangan("g", "Grafik", "3", 1, "Uji"), jenis, kategori,
         [.. seri.Select((s, i) => new SeriGrafik("Seri " + (i + 1), [.. s.Select(n => F(n))]))], "Rupiah", "Uraian grafik");
 
+    private static Naskah Naskah(Blok blok, bool lanskap) =>
+        new("N", "I", UkuranKertas.A4, [new Bagian(lanskap, PenomoranHalaman.Arab, "", "", [blok])]);
+
     private static List<XElement> Svg(Blok blok, bool lanskap = false)
     {
         var keluaran = new StringWriter();
-        HtmlPenulis.Tulis(
-            new Naskah("N", "I", UkuranKertas.A4, [new Bagian(lanskap, PenomoranHalaman.Arab, "", "", [blok])]), keluaran, new OpsiHtml { Cetak = true });
+        HtmlPenulis.Tulis(Naskah(blok, lanskap), keluaran, new OpsiHtml { Cetak = true });
         var html = keluaran.ToString();
         var hasil = new List<XElement>();
         for (var i = html.IndexOf("<svg"); i >= 0; i = html.IndexOf("<svg", i + 1))
@@ -89,7 +91,7 @@ public class GambarVektorTests
         var b = Batang(svg, 1);
         (D(b[0], "y") + D(b[0], "height")).ShouldBe(D(nol, "y1"), 0.02);
         D(b[1], "y").ShouldBe(D(nol, "y1"), 0.02);
-        Kotak(svg).ShouldContain(k => k.Teks == "-50");
+        Kotak(svg).ShouldContain(k => k.Teks == "−50");
     }
 
     [Fact]
@@ -151,8 +153,9 @@ public class GambarVektorTests
         var nilai = Enumerable.Range(0, seri).Select(s => Enumerable.Range(1, n).Select(i => (decimal?)(i * 123_456_789m * (s + 1))).ToArray()).ToArray();
         foreach (var lanskap in (bool[])[false, true])
         {
+            var naskah = Naskah(Buat(jenis, kategori, nilai), lanskap);
             var gambar = Svg(Buat(jenis, kategori, nilai), lanskap);
-            var (lebar, tinggi) = AturanHalaman.BidangTeks(UkuranKertas.A4, lanskap);
+            var (lebar, tinggi) = AturanHalaman.BidangTeks(naskah, naskah.DaftarBagian[0]);
             gambar.ForEach(TidakBertumpuk);
             gambar.ShouldAllBe(s => D(s, "width") <= lebar);
             if (jenis == JenisGrafik.BatangMendatar)

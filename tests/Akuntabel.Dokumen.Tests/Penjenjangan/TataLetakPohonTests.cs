@@ -124,6 +124,18 @@ public class TataLetakPohonTests
     }
 
     [Fact]
+    public void Di_kertas_tidak_ada_kata_yang_terpotong_dan_yang_terlalu_besar_dibagi()
+    {
+        var panjang = string.Join(' ', Enumerable.Repeat("Terwujudnya layanan yang baik bagi warga", 6)) + " akhirnya";
+        var satu = PohonKinerja.Susun([new IsianSimpul("a", AsalSimpul.Sasaran, TingkatKinerja.HasilAkhir, panjang)]);
+        var cetakan = CetakanPohon.Tulis(satu, "Pohon", KertasPohon.A3, _ => "");
+        cetakan.ShouldContain("akhirnya");
+        cetakan.ShouldNotContain("…");
+        TataLetakPohon.Susun(satu.Akar).Kotak[0].Judul[^1].ShouldEndWith("…", customMessage: "di layar kotaknya dapat dibuka");
+        CetakanPohon.Tulis(PohonUji.Besar(300), "Pohon", KertasPohon.A3, _ => "").Split("<section>").Length.ShouldBeGreaterThan(2);
+    }
+
+    [Fact]
     public void Lembar_Excel_memuat_setiap_simpul()
     {
         var pohon = PohonUji.Pohon();

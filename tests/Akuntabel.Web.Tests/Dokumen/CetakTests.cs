@@ -68,7 +68,7 @@ public sealed class CetakTests : KantorUji
         using var klien = await Pelayan.KlienAsync(Peran.Perencana);
         var naskah = Rapi(await klien.GetStringAsync($"{Alamat(pk)}/cetak?handler=Tampilan"));
         naskah.ShouldContain("PERJANJIAN KINERJA PERUBAHAN TAHUN 2022");
-        naskah.ShouldContain("tanggal 20 Januari 2022 (pagu berkurang)");
+        naskah.ShouldContain("Nomor 100/1 tanggal 20 Januari 2022 karena pagu berkurang.");
         naskah.ShouldNotContain("Manggar, 20 Januari 2022");
         (await klien.BukaAsync($"{Alamat(pk)}/cetak")).QuerySelector("main").ShouldNotBeNull().TextContent.ShouldNotContain("masih draf");
     }

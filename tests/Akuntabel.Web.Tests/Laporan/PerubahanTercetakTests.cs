@@ -41,7 +41,9 @@ public class PerubahanTercetakTests(PelayanUji pelayan) : IClassFixture<PelayanU
         await store.TetapkanAsync(rekan, draf.Kunci, draf.Revisi, "100/2", new DateOnly(2026, 10, 1));
         html = Rapi(await klien.GetStringAsync(Alamat));
         html.ShouldContain("Manggar, 1 Oktober 2026");
-        html.ShouldContain("Perjanjian ini mengubah Perjanjian Kinerja Tahun 2026 tanggal 31 Januari 2026 (pagu berkurang menurut DPPA).");
+        html.ShouldContain("NOMOR 100/2");
+        html.ShouldContain("Perjanjian ini mengubah Perjanjian Kinerja Nomor 100/1 tanggal 31 Januari 2026 "
+            + "karena pagu berkurang menurut DPPA.");
     }
 
     private static string Rapi(string html) => System.Text.RegularExpressions.Regex.Replace(System.Net.WebUtility.HtmlDecode(html), "<[^>]+>", "").Replace('\u00a0', ' ');

@@ -9,7 +9,7 @@ internal static class LingkupBanding
         ("berubah", Isi.Ya(banding?.Berubah == true)),
         ("target", Isi.Daftar((banding?.DaftarTarget ?? []).Select(t => Isi.Peta(
             ("uraian", Isi.Teks(t.Indikator.Uraian)), ("semula", Satuan(t.Semula)), ("menjadi", Satuan(t.Menjadi)),
-            ("selisih", Satuan(t.Selisih)))))),
+            ("selisih", t.Selisih.Besaran.Nilai is 0 ? Isi.Teks("tetap") : Satuan(t.Selisih)))))),
         ("anggaran", Isi.Daftar((banding?.DaftarPagu ?? []).Select(Pagu))),
         ("jumlah", banding?.Jumlah is { } j ? Pagu(j) : Isi.Teks("")));
 

@@ -29,8 +29,8 @@ internal sealed class LingkupJenjang(DataInstansi data, DokumenInstansi dokumen,
         kesalahan.AddRange(daftar.Count > 0 || pilihan is PilihanJabatan.HanyaKepala or PilihanJabatan.Semua ? []
             : [PilihanJabatan.TakAda(dokumen.Jenjang, pilihan)]);
         var kepala = pilihan is PilihanJabatan.HanyaKepala or PilihanJabatan.Semua
-            ? new[] { akar.Dengan([new(LingkupTercetak.Akar, LingkupTercetak.Kepala(_kepala, BandingPerjanjian.Dari(data, dokumen,
-                hasil)))]) } : [];
+            ? new[] { akar.Dengan([new("program", akar.Isi["program-perjanjian"]),
+                new(LingkupTercetak.Akar, LingkupTercetak.Kepala(_kepala, BandingPerjanjian.Dari(data, dokumen, hasil)))]) } : [];
         return [.. kepala, .. daftar.Select(Satu)];
     }
 
@@ -48,7 +48,7 @@ internal sealed class LingkupJenjang(DataInstansi data, DokumenInstansi dokumen,
     // what was typed for all of them, else what the head's own says
     private NilaiLingkup Perjanjian(PerjanjianJabatan p)
     {
-        var isi = Bersama.Select(k => new KeyValuePair<string, Nilai>(k, Isian(k) ?? Isi.Teks("")));
+        var isi = Bersama.Select(k => new KeyValuePair<string, Nilai>(k, Isian(k) ?? Isi.Teks(""))).Append(new("nomor", Isi.Teks(p.Nomor)));
         var tanggal = _isian.Isi.GetValueOrDefault("tanggal") is NilaiTanggal t ? t : (Nilai)Isi.Teks("");
         var dasar = new NilaiLingkup(new Dictionary<string, Nilai>(StringComparer.Ordinal), p.Asal).Dengan([.. isi, new("tanggal",
             tanggal)]);

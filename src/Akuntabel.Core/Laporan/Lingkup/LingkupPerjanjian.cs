@@ -18,12 +18,18 @@ internal static class LingkupPerjanjian
         if (daftar is not [.., var dulu, var kini])
         {
             // the first in the store may be the Perubahan of one that was signed before: then it says so itself
-            return DariBerkas(perjanjian).Dengan(daftar.Count == 0 ? [] : [new("tanggal", Kini(daftar, perjanjian))]);
+            return DariBerkas(perjanjian).Dengan(daftar.Count == 0 ? []
+                : [new("tanggal", Kini(daftar, perjanjian)), new("nomor", new NilaiTeks(Nomor(daftar[^1], perjanjian)))]);
         }
 
+        // a draft takes its file over from the version before, and no two papers have one number
+        var nomor = Nomor(kini, perjanjian);
+        var nomorDulu = Nomor(dulu, riwayat == RiwayatPerjanjian.KunciRiwayat
+            ? BacaNilai.Peta(isi, RiwayatPerjanjian.Kunci(dulu.Nomor)) : null);
         return perjanjian.Dengan(
         [
             new("tanggal", Kini(daftar, perjanjian)), new("perubahan", Isi.Ya(true)), new("alasan", new NilaiTeks(kini.Alasan)),
+            new("nomor", new NilaiTeks(nomor == nomorDulu ? "" : nomor)), new("nomor-pendahulu", new NilaiTeks(nomorDulu)),
             new("tanggal-pendahulu", Tanggal(dulu)), new("versi", new NilaiTeks("")),
             new("daftar-versi", daftar.Count < 3 ? new NilaiTeks("") : new NilaiDaftar([.. daftar.Select(Satu)])),
         ]);
@@ -42,11 +48,19 @@ internal static class LingkupPerjanjian
             return perjanjian;
         }
 
-        var nama = new[] { ("tanggal", kini, "tanggal"), ("alasan", kini, "alasan"), ("tanggal-pendahulu", dulu, "tanggal") }
+        var nama = new[]
+            {
+                ("tanggal", kini, "tanggal"), ("nomor", kini, "nomor"), ("alasan", kini, "alasan"),
+                ("tanggal-pendahulu", dulu, "tanggal"), ("nomor-pendahulu", dulu, "nomor"),
+            }
             .Where(n => !perjanjian.Isi.ContainsKey(n.Item1) && PenilaiIkatan.Berisi(n.Item2.Isi.GetValueOrDefault(n.Item3)))
             .Select(n => new KeyValuePair<string, Nilai>(n.Item1, n.Item2.Isi[n.Item3]));
         return perjanjian.Dengan([.. nama, new("perubahan", new NilaiTeks("ya"))]);
     }
+
+    // as recorded when it was set; before that, and where nobody recorded it, as the document says
+    private static string Nomor(VersiTersimpan v, NilaiLingkup? berkas) =>
+        v.NomorSurat.Length > 0 ? v.NomorSurat : BacaNilai.Teks(berkas, "nomor");
 
     private static Nilai Kini(IReadOnlyList<VersiTersimpan> daftar, NilaiLingkup berkas) =>
         Hari(PembacaRiwayatPerjanjian.TanggalKini(daftar, berkas), berkas.Asal);

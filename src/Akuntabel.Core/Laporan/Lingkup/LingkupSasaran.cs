@@ -87,14 +87,19 @@ internal sealed class LingkupSasaran(
         var ringkas = Isi.Peta(("urut", Isi.Teks(urut)), ("kode", Isi.Teks(BacaNilai.Teks(baris.Isi, "kode"))),
             ("uraian", Isi.Teks(BacaNilai.Teks(baris.Isi, "uraian"))));
         return [.. baris.Indikator.Select((b, n) =>
-            (hasil.DaftarIndikator.FirstOrDefault(h => ReferenceEquals(h.Indikator, b.Indikator)) is { } h
-            ? LingkupIndikator.Nama(b, h, ringkas, mulai + n + 1, Tercetak)
-            : LingkupIndikator.Celah(b, ringkas, mulai + n + 1, hasil.TahunTarget)).Dengan([new("triwulan", Triwulan(b.Isi))]))];
+        {
+            var h = hasil.DaftarIndikator.FirstOrDefault(h => ReferenceEquals(h.Indikator, b.Indikator));
+            var nama = h is null ? LingkupIndikator.Celah(b, ringkas, mulai + n + 1, hasil.TahunTarget)
+                : LingkupIndikator.Nama(b, h, ringkas, mulai + n + 1, Tercetak);
+            return nama.Dengan([new("triwulan", Triwulan(b.Isi, h?.RencanaAksi ?? []))]);
+        })];
     }
 
-    // what was measured in each quarter, as typed
-    private NilaiDaftar Triwulan(NilaiLingkup indikator) => Isi.Daftar(Enumerable.Range(1, 4).Select(t => Isi.Peta(
+    // what was measured in each quarter, as typed, and what the rencana aksi promises up to its end
+    private NilaiDaftar Triwulan(NilaiLingkup indikator, IReadOnlyList<KinerjaTriwulan> aksi) =>
+        Isi.Daftar(Enumerable.Range(1, 4).Select(t => Isi.Peta(
         ("triwulan", Isi.Teks($"{new TriwulanKe(t)}")),
+        ("target-aksi", Isi.Fakta(aksi.FirstOrDefault(a => a.Triwulan.Nomor == t)?.Target)),
         ("realisasi", Isi.Fakta(data.Kinerja.FirstOrDefault(k => k.Triwulan == t && k.Tahun == data.Tahun
             && k.Indikator == BacaNilai.Teks(indikator, "kode"))?.Realisasi)))));
 

@@ -40,6 +40,7 @@ public static class PembangunLingkup
         return data.Isi.Dengan(
         [
             .. Waktu(dokumen, hasil.TahunTarget), .. anggaran.Nama(), .. sasaran.Nama(),
+            new("program-perjanjian", anggaran.Daftar(UrutanProgram.Susun(hasil.Anggaran.DaftarProgram, data.Isi, dokumen.Renstra))),
             new("narasi", new NilaiLingkup(data.Narasi.ToDictionary(n => n.Key, n => (Nilai)n.Value, StringComparer.Ordinal))),
             new("sebaran", Isi.Peta([.. anggaran.DaftarSebaran(), ("capaian-indikator", LingkupSebaran.Nama(hasil.SebaranCapaian))])),
             new("register", dokumen.Register),

@@ -65,7 +65,7 @@ internal sealed class PembacaJenjang
                 : jabatan),
             BacaNilai.Teks(l, "atasan"), [.. BacaNilai.Daftar(l, "janji").Select(j => Janji(j, asal))], Anggaran(l, asal, jabatan), asal)
         {
-            Unit = unit, Pejabat = Pejabat(l, jabatan),
+            Unit = unit, Nomor = BacaNilai.Teks(l, "nomor"), Pejabat = Pejabat(l, jabatan),
         };
     }
 

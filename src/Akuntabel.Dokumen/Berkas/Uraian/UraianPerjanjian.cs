@@ -22,6 +22,7 @@ internal static class UraianPerjanjian
         Panjang("jabatan", "Jabatan", "Kepala Bidang Rehabilitasi Sosial").Wajib(),
         Pilihan("jenjang", "Jenjang", "", [.. Core.PerjanjianKinerja.KataJenjang.Semua.Select(k => (k.Kode, k.Nama))]).Wajib(),
         Teks("unit", "Unit", "Bidang Rehabilitasi Sosial", "Tercetak di bawah judul."),
+        Kode("nomor", "Nomor perjanjian", "100.3/13/DINSOS/2025", "Tercetak di bawah judul; kosong: tanpa nomor."),
         Kode("atasan", "Berjanji kepada", "kepala", "Atasan langsungnya, pihak kedua perjanjian ini.", "jabatan").Wajib() with
         {
             Pilihan = [new PilihanBidang(Core.PerjanjianKinerja.PerjanjianJenjang.Kepala, "Kepala perangkat daerah")],
@@ -47,14 +48,22 @@ internal static class UraianPerjanjian
         Teks("satuan", "Satuan", "%"), Teks("target", "Target", "80"),
     ];
 
-    public static readonly UraianBerkas PerjanjianKinerja = new("perjanjian-kinerja.yaml", "Perjanjian Kinerja", JenisDokumen.PerjanjianKinerja)
+    public static readonly UraianBerkas PerjanjianKinerja = new("perjanjian-kinerja.yaml", "Perjanjian Kinerja",
+        JenisDokumen.PerjanjianKinerja)
     {
         Bidang =
         [
             Tanggal("tanggal", "Tanggal perjanjian", "2025-01-10", "Boleh dikosongkan bila belum ditandatangani.").Tanda(),
             Teks("tempat", "Tempat penandatanganan", "Manggar").Tanda(),
+            Kode("nomor", "Nomor perjanjian", "100.3/12/DINSOS/2025", "Tercetak di bawah judul; kosong: tanpa nomor."),
             Pilihan("perubahan", "Perjanjian Kinerja Perubahan", "Pilih ya bila yang sebelumnya ditetapkan di luar aplikasi ini.",
                 ("ya", "ya"), ("tidak", "tidak")).Khusus(),
+            Panjang("alasan", "Alasan perubahan", "Pergantian atau mutasi pejabat", "Bila yang diubah ditetapkan di luar aplikasi ini.")
+                .Khusus(),
+            Kode("nomor-pendahulu", "Nomor yang diubah", "100.3/4/DINSOS/2025", "Bila yang diubah ditetapkan di luar aplikasi ini.")
+                .Khusus(),
+            Tanggal("tanggal-pendahulu", "Tanggal yang diubah", "2025-01-10", "Bila yang diubah ditetapkan di luar aplikasi ini.")
+                .Khusus(),
             Teks("pihak-pertama.nama", "Nama pihak pertama", "Nama kepala perangkat daerah").Pejabat(),
             Teks("pihak-pertama.jabatan", "Jabatan pihak pertama", "Kepala Dinas Sosial Kabupaten Contoh",
                 "Plt., Plh., atau Pj. pada tanggal perjanjian ditambahkan sendiri.").Pejabat(),
@@ -65,6 +74,13 @@ internal static class UraianPerjanjian
             Teks("pihak-kedua.jabatan", "Jabatan pihak kedua", "Bupati Contoh").Wajib(),
             Teks("keterangan", "Sumber dana", "APBD"),
             .. Naskah,
+            Pilihan("urutan-program", "Urutan program di lampiran", "", ("anggaran", "seperti anggaran (DPA)"),
+                ("renstra", "seperti Renstra, menurut sasarannya")).Khusus(),
+            new UraianBidang("daftar-program", "Program yang disebut lebih dahulu", JenisBidang.DaftarTeks)
+            {
+                Contoh = "1.06.02", Rujukan = "program", Khusus = true,
+                Petunjuk = "Kode program, satu baris satu kode, menurut urutan lampirannya; yang tidak disebut menyusul.",
+            },
             Rupiah("pendapatan", "Target pendapatan", "21000000").Khusus(),
             Rupiah("realisasi-pendapatan", "Realisasi pendapatan", "20000000").Khusus(),
             Persen("minimum-pendapatan", "Minimum realisasi pendapatan", "90").Khusus(),
@@ -73,11 +89,13 @@ internal static class UraianPerjanjian
         Daftar =
         [
             Target("target", "Target PK", "target PK", Angka("", "Target", "80", "Dalam satuan indikator.").Wajib().Bertanda()),
-            Target("target-cacah", "Target PK (cacah)", "target cacah PK", Angka("", "Target cacah", "11", "Untuk indikator yang dicacah.")),
+            Target("target-cacah", "Target PK (cacah)", "target cacah PK",
+                Angka("", "Target cacah", "11", "Untuk indikator yang dicacah.")),
             new UraianDaftar("serapan-minimum", "Serapan minimum", "serapan minimum")
             {
                 Bentuk = BentukDaftar.Peta,
-                Bidang = [Kode("program", "Program", "seluruh", "Kode program, atau kata seluruh.", "program"), Persen("", "Serapan minimum", "85")],
+                Bidang = [Kode("program", "Program", "seluruh", "Kode program, atau kata seluruh.", "program"),
+                    Persen("", "Serapan minimum", "85")],
             },
             new UraianDaftar("versi", "Versi PK", "versi PK")
             {
@@ -85,12 +103,13 @@ internal static class UraianPerjanjian
                 Bidang =
                 [
                     Kode("kode", "Kode versi", "murni", "murni atau perubahan. Dipakai hanya bila perjanjian pernah diubah.").Wajib(),
-                    Teks("sebutan", "Sebutan", "Perjanjian Kinerja"),
+                    Teks("sebutan", "Sebutan", "Perjanjian Kinerja"), Kode("nomor", "Nomor", "100.3/12/DINSOS/2025").Khusus(),
                     Tanggal("tanggal", "Tanggal", "2025-01-10").Tanda(),
                     Panjang("alasan", "Alasan perubahan", "Perubahan anggaran",
                         "Wajib untuk perubahan, misalnya: Perubahan anggaran. Kosong untuk murni.").ContohKosong(),
                     Kode("pendahulu", "Menggantikan versi", "murni",
-                        "Wajib untuk perubahan: kode versi yang digantikan, misalnya murni. Kosong untuk murni.", "versi-pk").ContohKosong(),
+                        "Wajib untuk perubahan: kode versi yang digantikan, misalnya murni. Kosong untuk murni.", "versi-pk")
+                        .ContohKosong(),
                 ],
                 Anak =
                 [
@@ -146,5 +165,9 @@ internal static class UraianPerjanjian
     };
 
     private static UraianDaftar Target(string kunci, string judul, string sebutan, UraianBidang nilai) =>
-        new(kunci, judul, sebutan) { Bentuk = BentukDaftar.Peta, Bidang = [Kode("indikator", "Indikator", "1.1", "Kode indikator.", "indikator").Wajib(), nilai] };
+        new(kunci, judul, sebutan)
+        {
+            Bentuk = BentukDaftar.Peta,
+            Bidang = [Kode("indikator", "Indikator", "1.1", "Kode indikator.", "indikator").Wajib(), nilai],
+        };
 }

@@ -62,6 +62,7 @@ internal static class TeksBidang
     {
         var n = decimal.Parse(angka.Replace(',', '.'), CultureInfo.InvariantCulture);
         var koma = angka.IndexOf(',', StringComparison.Ordinal);
-        return AngkaIndonesia.Cetak(n, koma < 0 ? 0 : angka.Length - koma - 1);
+        // a keyboard has no other minus
+        return AngkaIndonesia.Cetak(n, koma < 0 ? 0 : angka.Length - koma - 1).Replace('−', '-');
     }
 }

@@ -83,16 +83,21 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             (TanggalDokumen, AsalTanggal) = Usulan();
         }
 
+        Nomor ??= Tertulis("nomor");
+
         return hasil;
     }
 
     // the day that the document itself says, when it has come; else today
     private (string Tanggal, string Asal) Usulan()
     {
-        var tertulis = Terbaca?.Bagian.SelectMany(b => b.Isi.Bidang).FirstOrDefault(b => b.Uraian.Kunci == "tanggal")?.Teks ?? "";
+        var tertulis = Tertulis("tanggal");
         return TanggalIndonesia.Coba(tertulis, out var hari, out _) && hari <= HariIni ? (tertulis, "tanggal yang tertulis di dokumen ini")
             : (TanggalIndonesia.Panjang(HariIni), "hari ini");
     }
+
+    private string Tertulis(string kunci) =>
+        Terbaca?.Bagian.SelectMany(b => b.Isi.Bidang).FirstOrDefault(b => b.Uraian.Kunci == kunci)?.Teks ?? "";
 
     /// <summary>Sets it.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken batal)
@@ -170,7 +175,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
 
         if (hari > HariIni)
         {
-            ModelState.AddModelError(nameof(TanggalDokumen), $"Tanggal penetapan belum tiba; hari ini {TanggalIndonesia.Panjang(HariIni)}.");
+            ModelState.AddModelError(nameof(TanggalDokumen),
+                $"Tanggal penetapan belum tiba; hari ini {TanggalIndonesia.Panjang(HariIni)}.");
         }
 
         return hari;

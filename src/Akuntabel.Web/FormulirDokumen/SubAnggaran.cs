@@ -27,6 +27,13 @@ public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decima
         return Array.Find(Tingkat, t => b[t.Kode].Length > 0).Kode is { } k ? b[k] : "";
     }
 
+    /// <summary>Whether a row of the form states a total: it is none of the budget's rows.</summary>
+    public static bool Menjumlah(ButirTerisi b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return Tingkat.Any(t => Jumlah(b[t.Kode]));
+    }
+
     /// <summary>The rows of a budget, without those that state a total.</summary>
     public static IReadOnlyList<SubAnggaran> Baca(KumpulanBerkas berkas)
     {
@@ -43,8 +50,10 @@ public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decima
     private static SubAnggaran? Satu(Func<string, string> sel)
     {
         var (kode, nama) = Array.Find(Tingkat, t => sel(t.Kode).Length > 0);
-        return kode is null || Tingkat.Any(t => sel(t.Kode).Equals("jumlah", StringComparison.OrdinalIgnoreCase)) ? null
+        return kode is null || Tingkat.Any(t => Jumlah(sel(t.Kode))) ? null
             : new SubAnggaran(sel(kode), sel(nama), sel("satuan"), BacaAngka.Coba(sel("pagu"), out var n, out _) ? n : null,
                 sel("kode_program"), sel("program"), sel("kode_kegiatan"), sel("kegiatan"));
     }
+
+    private static bool Jumlah(string kode) => kode.Equals("jumlah", StringComparison.OrdinalIgnoreCase);
 }

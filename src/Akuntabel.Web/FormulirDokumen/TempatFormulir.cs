@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Storage.Dokumen;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Akuntabel.Web.FormulirDokumen;
@@ -27,6 +28,24 @@ public static class TempatFormulir
         }
 
         return Alamat(pd, dokumen, bagian, f.AlamatPada(asal.Baris, asal.Kolom), diisi);
+    }
+
+    /// <summary>Where something that a composer met is mended: the field, else the page of its document; the stage of one that is not
+    /// begun.</summary>
+    /// <param name="pd">Perangkat daerah.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="asal">The place that the message names.</param>
+    /// <param name="dokumen">Documents that were composed.</param>
+    /// <param name="berkas">Their files.</param>
+    public static string Perbaikan(string pd, int tahun, Asal asal, IReadOnlyList<VersiDokumen> dokumen, KumpulanBerkas berkas)
+    {
+        ArgumentNullException.ThrowIfNull(asal);
+        ArgumentNullException.ThrowIfNull(dokumen);
+        var jenis = JenisDokumen.Untuk(asal.Berkas);
+        return dokumen.FirstOrDefault(d => d.JenisDokumen == jenis) is { } v
+            ? Alamat(pd, v.Dokumen, jenis, berkas, asal, v.Status == VersiDokumen.Draf) ?? Umum.Alamat.Dokumen.Satu(pd, v.Dokumen)
+            : TahapSiklus.Untuk(jenis) is { } tahap ? Umum.Alamat.Siklus.Tahap(pd, tahap.Kunci, tahun)
+            : Umum.Alamat.Dokumen.Daftar(pd, Periode.Tahun(tahun));
     }
 
     /// <summary>Address of the form that shows a field or thing.</summary>

@@ -137,6 +137,14 @@ public partial class IsiModel(
     public IReadOnlyDictionary<string, string> TargetJanji => field ??= Kini.Jalur == BerkasPengukuran.Kini ? _sekitar.TargetPerjanjian
         : new Dictionary<string, string>();
 
+    /// <summary>Whether a field repeats the span of the document, which was asked for when it was begun.</summary>
+    public bool Berulang(BidangTerisi b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return b.Galat is null && (b.Uraian.Kunci, b.Teks) is var isi
+            && (isi == ("periode.mulai", $"{Versi.Mulai}") || isi == ("periode.selesai", $"{Versi.Selesai}"));
+    }
+
     /// <summary>Whether targets of the Renstra can be taken over here.</summary>
     public bool MemakaiRenstra => Sunting && Kini.Jalur == RiwayatPerjanjian.BerkasKini && Kini.Kunci == "target"
         && Indikator.Any(i => i.Target.Length > 0);

@@ -657,4 +657,15 @@
     kolom.addEventListener("keydown", e => { if (e.key === "ArrowDown") { e.preventDefault(); sisip.querySelector("button")?.focus(); } });
     document.querySelector("[data-daftar=komponen]")?.addEventListener("input", isiSisip);
   }
+
+  // ---- a link to a field: what folds it away is opened, and it takes the focus -----------------------------------------------------
+  const keIsian = () => {
+    const tuju = document.querySelector("form.isian :target");
+    if (!tuju) return;
+    for (let d = tuju.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
+    const isian = "input:not([type=hidden]), select, textarea";
+    (tuju.matches(isian) ? tuju : tuju.querySelector(isian))?.focus();
+  };
+  addEventListener("hashchange", keIsian);
+  keIsian();
 })();

@@ -1,6 +1,6 @@
+using System.Runtime.CompilerServices;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
-using Akuntabel.Dokumen.Pertukaran.Penulisan;
 
 namespace Akuntabel.Web.FormulirDokumen;
 
@@ -17,6 +17,9 @@ public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decima
     string Kegiatan,
     string NamaKegiatan)
 {
+    // a long budget is asked for by every page of its year: kept as long as its form is
+    private static readonly ConditionalWeakTable<ButirTerisi, IReadOnlyList<SubAnggaran>> Terbaca = new();
+
     private static readonly (string Kode, string Nama)[] Tingkat =
         [("kode_sub", "sub_kegiatan"), ("kode_kegiatan", "kegiatan"), ("kode_program", "program")];
 
@@ -38,13 +41,9 @@ public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decima
     public static IReadOnlyList<SubAnggaran> Baca(KumpulanBerkas berkas)
     {
         ArgumentNullException.ThrowIfNull(berkas);
-        if (!berkas.Coba(UsulanSub.Jalur, out var data) || TabelCsv.Baca(data) is not { } t)
-        {
-            return [];
-        }
-
-        var kolom = t.Kepala.Index().DistinctBy(k => k.Item).ToDictionary(k => k.Item, k => k.Index);
-        return [.. t.Baris.Select(b => Satu(k => kolom.TryGetValue(k, out var i) && i < b.Count ? b[i].Trim() : "")).OfType<SubAnggaran>()];
+        return berkas.Coba(UsulanSub.Jalur, out _)
+            && LingkunganFormulir.Buka(berkas, UsulanSub.Jalur)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi is { } isi
+            ? Terbaca.GetValue(isi, i => [.. i.Daftar[0].Butir.Select(b => Satu(k => b[k])).OfType<SubAnggaran>()]) : [];
     }
 
     private static SubAnggaran? Satu(Func<string, string> sel)

@@ -27,7 +27,7 @@ public static class TempatFormulir
             return null;
         }
 
-        return Alamat(pd, dokumen, bagian, f.AlamatPada(asal.Baris, asal.Kolom), diisi);
+        return Alamat(pd, dokumen, bagian, f.AlamatPada(asal.Baris, asal.Isian ?? asal.Kolom), diisi);
     }
 
     /// <summary>Where something that a composer met is mended: the field, else the page of its document; the stage of one that is not
@@ -80,7 +80,7 @@ public static class TempatFormulir
 
         var sekali = kini.Uraian.Daftar.All(d => d.Kunci.Length > 0 && d.Kunci != kunci);
         return Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci) + (tempat.Length == 0 ? ""
-            : $"{(sekali ? "" : $"?tuju={Uri.EscapeDataString(tempat)}")}#{IdBidang(tempat)}");
+            : $"{(sekali || tempat == kunci ? "" : $"?tuju={Uri.EscapeDataString(tempat)}")}#{IdBidang(tempat)}");
     }
 
     private static (BagianIsian Bagian, string Daftar) Bagian(IReadOnlyList<BagianIsian> bagian, string tempat)

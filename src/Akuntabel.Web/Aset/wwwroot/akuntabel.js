@@ -663,8 +663,8 @@
     const tuju = document.querySelector("form.isian :target");
     if (!tuju) return;
     for (let d = tuju.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
-    const isian = "input:not([type=hidden]), select, textarea";
-    (tuju.matches(isian) ? tuju : tuju.querySelector(isian))?.focus();
+    const isian = tuju.matches("input, select, textarea") ? [tuju] : [...tuju.querySelectorAll("input:not([type=hidden], [type=checkbox]), select, textarea")];
+    (isian.find(i => i.value === "") ?? isian[0])?.focus();
   };
   addEventListener("hashchange", keIsian);
   keIsian();

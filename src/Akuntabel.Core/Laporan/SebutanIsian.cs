@@ -79,7 +79,7 @@ internal static class SebutanIsian
         // what a rule made has all its names: another one is a slip of whoever wrote the text
         var dikenal = bawaan || nilai is not NilaiLingkup { Asal: null } || Akar.ContainsKey(ruas[0]);
         return new Tempat(dikenal, Kata(sisa), Pada(dalam, ruas[0]),
-            dalam?.Asal is { } di ? DiIsian(di, ruas[Math.Min(mulai, ruas.Length - 1)..])
+            dalam?.Asal is { } di ? DiIsian(di, sisa)
                 : Akar.TryGetValue(ruas[0], out var a) ? DiIsian(new Asal(a.Berkas, 0), ruas[1..]) : null);
     }
 

@@ -58,6 +58,13 @@
     sebab.hidden = !kata;
   };
   for (const jenis of ["focusin", "pointerover"]) svg.addEventListener(jenis, sebut);
+  // a node that is jumped to has the focus without being told of it
+  const dituju = () => {
+    const a = svg.querySelector("a:target");
+    if (a) sebut({ target: a });
+  };
+  addEventListener("hashchange", dituju);
+  dituju();
 
   // whoever moved a node by the keyboard goes on from there
   const pilih = new URL(location.href).searchParams.get("pilih");

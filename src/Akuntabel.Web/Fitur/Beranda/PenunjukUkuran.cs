@@ -32,6 +32,13 @@ internal sealed class PenunjukUkuran(BerandaKantor b)
         _ => Satu(k, JenisDokumen.Pengukuran, "kinerja.csv", k.Indikator, k.Alasan),
     };
 
+    /// <summary>What the absorption of the budget waits for; <c>null</c>: it is known, or nothing was budgeted.</summary>
+    public SebabBelumTerukur? Serapan() => b.Fakta is not { Serapan: null } f ? null
+        : f.Pagu is null ? new("", "pagu belum diisi seluruhnya", Ke(JenisDokumen.Anggaran, UsulanSub.Jalur, ""))
+        : f.RealisasiAnggaran is null ? new("", $"realisasi anggaran {Masa} belum diisi seluruhnya",
+            Ke(JenisDokumen.Pengukuran, "realisasi-anggaran.csv", ""))
+        : null;
+
     private string Masa => b.Fakta?.Periode is { Triwulan: { } t } p ? $"triwulan {BilanganRomawi.Dari(t)} {p.Mulai}" : $"{b.Waktu.Tahun}";
 
     private SebabBelumTerukur Satu(FaktaKinerja k, JenisDokumen jenis, string jalur, string tempat, string kata) =>

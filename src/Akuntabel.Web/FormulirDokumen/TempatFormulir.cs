@@ -37,13 +37,16 @@ public static class TempatFormulir
     /// <param name="asal">The place that the message names.</param>
     /// <param name="dokumen">Documents that were composed.</param>
     /// <param name="berkas">Their files.</param>
-    public static string Perbaikan(string pd, int tahun, Asal asal, IReadOnlyList<VersiDokumen> dokumen, KumpulanBerkas berkas)
+    /// <param name="diisi">Whether the user types there.</param>
+    public static string Perbaikan(
+        string pd, int tahun, Asal asal, IReadOnlyList<VersiDokumen> dokumen, KumpulanBerkas berkas, bool diisi)
     {
         ArgumentNullException.ThrowIfNull(asal);
         ArgumentNullException.ThrowIfNull(dokumen);
         var jenis = JenisDokumen.Untuk(asal.Berkas);
         return dokumen.FirstOrDefault(d => d.JenisDokumen == jenis) is { } v
-            ? Alamat(pd, v.Dokumen, jenis, berkas, asal, v.Status == VersiDokumen.Draf) ?? Umum.Alamat.Dokumen.Satu(pd, v.Dokumen)
+            ? Alamat(pd, v.Dokumen, jenis, berkas, asal, diisi && v.Status == VersiDokumen.Draf)
+                ?? Umum.Alamat.Dokumen.Satu(pd, v.Dokumen)
             : TahapSiklus.Untuk(jenis) is { } tahap ? Umum.Alamat.Siklus.Tahap(pd, tahap.Kunci, tahun)
             : Umum.Alamat.Dokumen.Daftar(pd, Periode.Tahun(tahun));
     }
@@ -73,7 +76,10 @@ public static class TempatFormulir
     public static string DiDaftar(string pd, string dokumen, IReadOnlyList<BagianIsian> bagian, string tempat)
     {
         var (kini, kunci) = Bagian(bagian, tempat);
-        if (kini.Uraian.Daftar.Any(d => d.Kunci == kunci && BentukIsian.Berlembar(d)))
+        // a table of fixed columns has no cell for every field of its file
+        var berkolom = tempat.Contains('[', StringComparison.Ordinal)
+            && (KisiSub.Untuk(kini.Jalur) || TabelSilang.Kolom(kini.Jalur, 0).Count > 0);
+        if (berkolom || kini.Uraian.Daftar.Any(d => d.Kunci == kunci && BentukIsian.Berlembar(d)))
         {
             return Alamat(pd, dokumen, bagian, tempat, diisi: true);
         }

@@ -102,7 +102,7 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
         {
             Kantor = new BarisPerangkatDaerah { Id = "badan" }, Waktu = new WaktuKerja(2031, 1, false, [2031]), HariIni = new DateOnly(2031, 2, 3),
             Dokumen = [Draf(JenisDokumen.PerjanjianKinerja), Draf(JenisDokumen.Pengukuran)],
-            Berkomponen = new HashSet<string> { berkomponen },
+            Berkomponen = new HashSet<string> { berkomponen }, Ditulis = JenisDokumen.Semua.ToHashSet(),
         };
         var sebab = new PenunjukUkuran(b).Tunjuk(k).ShouldNotBeNull();
         (sebab.Kata, sebab.Alamat).ShouldBe((kata, "/pd/badan/dokumen/d" + alamat));

@@ -68,6 +68,9 @@ public sealed record BerandaKantor
     /// <summary>Codes of indikator that are computed of components.</summary>
     public IReadOnlySet<string> Berkomponen { get; init; } = new HashSet<string>();
 
+    /// <summary>Kinds of documents that the user fills in.</summary>
+    public IReadOnlySet<JenisDokumen> Ditulis { get; init; } = new HashSet<JenisDokumen>();
+
     /// <summary>Name of the user's unit, when only its rows are shown; empty: all.</summary>
     public string Unit { get; init; } = "";
 

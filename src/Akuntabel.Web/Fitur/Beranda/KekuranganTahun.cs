@@ -91,30 +91,32 @@ public sealed class KekuranganTahun(DokumenStore store, LaporanTersusun tersusun
         var berkas = await store.BerkasLaporanAsync(isi[0].Versi.Pemda, pd, Periode.Tahun(tahun), PilihanVersi.Terbaru);
         var dokumen = isi.Select(d => d.Versi).ToList();
         return [.. tersusun.Ambil(berkas).DaftarKesalahan.OrderBy(k => k.Bobot == BobotKesalahan.Tandatangan).Take(LaporanTerbanyak)
-            .Select(k => Hal(pd, tahun, k, dokumen, berkas))];
+            .Select(k => Hal(pd, tahun, k, dokumen, berkas, diisi: true))];
     }
 
     /// <summary>Why the figures of a span cannot be computed, with the fields where that is mended.</summary>
     /// <param name="f">The figures that there are none of.</param>
     /// <param name="pemda">Pemerintah daerah.</param>
     /// <param name="isi">What was read of the documents of the year.</param>
+    /// <param name="diisi">Whether the user types there.</param>
     /// <param name="batal">Cancels.</param>
     public async Task<IReadOnlyList<HalKurangIsian>> SebabAsync(
-        FaktaInstansi f, string pemda, IsiKekurangan isi, CancellationToken batal)
+        FaktaInstansi f, string pemda, IsiKekurangan isi, bool diisi, CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(f);
         ArgumentNullException.ThrowIfNull(isi);
         var berkas = await store.BerkasLaporanAsync(pemda, f.PerangkatDaerah, f.Periode, PilihanVersi.Terbaru, batal);
         return [.. PenghitungFakta.Sebab(berkas, f.Periode).Take(SebabTerbanyak)
-            .Select(k => Hal(f.PerangkatDaerah, f.Periode.Mulai, k, isi.Dokumen, berkas))];
+            .Select(k => Hal(f.PerangkatDaerah, f.Periode.Mulai, k, isi.Dokumen, berkas, diisi))];
     }
 
-    private static HalKurangIsian Hal(string pd, int tahun, Kesalahan k, IReadOnlyList<VersiDokumen> dokumen, KumpulanBerkas berkas)
+    private static HalKurangIsian Hal(
+        string pd, int tahun, Kesalahan k, IReadOnlyList<VersiDokumen> dokumen, KumpulanBerkas berkas, bool diisi)
     {
         var pesan = SebutanBerkas.Ganti(k.Pesan);
         return new HalKurangIsian(JenisDokumen.Untuk(k.Asal.Berkas).Kode,
             pesan.Length > 0 ? char.ToUpperInvariant(pesan[0]) + pesan[1..] : pesan, SebutanBerkas.Pada(k.Asal),
-            TempatFormulir.Perbaikan(pd, tahun, k.Asal, dokumen, berkas),
+            TempatFormulir.Perbaikan(pd, tahun, k.Asal, dokumen, berkas, diisi),
             k.Bobot == BobotKesalahan.Tandatangan ? BobotKurang.Tandatangan : BobotKurang.Menahan);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class PenunjukUkuran(BerandaKantor b)
         var v = DokumenStore.Yang(b.Dokumen, Periode.Tahun(b.Waktu.Tahun)).FirstOrDefault(d => d.JenisDokumen == jenis);
         var bagian = BagianIsian.Untuk(jenis, KumpulanBerkas.Kosong).Where(x => x.Jalur == jalur).ToList();
         return v is null || bagian.Count == 0 ? Alamat.Siklus.Tahap(b.Kantor.Id, TahapSiklus.Untuk(jenis)?.Kunci ?? "", b.Waktu.Tahun)
-            : v.Status != VersiDokumen.Draf ? Alamat.Dokumen.Satu(b.Kantor.Id, v.Dokumen)
+            : v.Status != VersiDokumen.Draf || !b.Ditulis.Contains(jenis) ? Alamat.Dokumen.Isi(b.Kantor.Id, v.Dokumen, bagian[0].Kunci)
             : TempatFormulir.DiDaftar(b.Kantor.Id, v.Dokumen, bagian, tempat);
     }
 }

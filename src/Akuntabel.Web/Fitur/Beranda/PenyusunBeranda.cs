@@ -55,7 +55,9 @@ public sealed class PenyusunBeranda(
                 new PenunjukTugas(hak, d, waktuSetempat).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
             Fakta = fakta, Berkomponen = isi.Berkomponen,
-            Sebab = fakta is { Hasil.Kesalahan.Length: > 0 } tanpa ? await kekurangan.SebabAsync(tanpa, konteks.Pemda, isi, batal) : [],
+            Sebab = fakta is { Hasil.Kesalahan.Length: > 0 } tanpa ? await kekurangan.SebabAsync(
+                tanpa, konteks.Pemda, isi, hak.Memulai, batal) : [],
+            Ditulis = JenisDokumen.Semua.Where(j => hak.Menulis(j.Kode)).ToHashSet(),
             Penyiapan = siap is null ? [] : PenyiapanKantor.Susun(siap, semua, kurang, hak, waktu.Tahun),
         };
         return await LengkapiAsync(dasar, hak, isi.TriwulanTerisi, siap is { Perencana: 0 }, batal);

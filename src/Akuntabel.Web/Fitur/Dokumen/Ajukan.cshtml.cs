@@ -139,7 +139,8 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Pen
         AdaPemutus = await AdaPemutusAsync(batal);
         var sekitar = await pemeriksa.SekitarAsync(semua, Versi, Isi, batal);
         Bagian = RingkasanBagian.Semua(Versi.JenisDokumen, Isi, sekitar, Versi.Mulai);
-        Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, (PerangkatDaerah.Nama, Dokumen.NamaPemda), batal);
+        Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, (PerangkatDaerah.Nama, Dokumen.NamaPemda),
+            MengisiSemua, batal);
         Temuan = new DokumenDibaca(Versi, Isi, sekitar, HariIni).Periksa();
         return Page();
     }

@@ -26,12 +26,13 @@ public sealed record KurangNaskah(IReadOnlyList<HalKurang> Kurang, IReadOnlyList
     /// <param name="berkas">Their files.</param>
     /// <param name="pd">Perangkat daerah.</param>
     /// <param name="tahun">Year of the document.</param>
+    /// <param name="diisi">Whether the user types there; who only reads has no fields to jump to.</param>
     public static KurangNaskah Dari(
-        IReadOnlyList<Kesalahan> daftar, IReadOnlyList<VersiDokumen> dokumen, KumpulanBerkas berkas, string pd, int tahun)
+        IReadOnlyList<Kesalahan> daftar, IReadOnlyList<VersiDokumen> dokumen, KumpulanBerkas berkas, string pd, int tahun, bool diisi)
     {
         ArgumentNullException.ThrowIfNull(daftar);
         var hal = daftar.Select(k => (k.Bobot, Hal: new HalKurang(SebutanBerkas.Pada(k.Asal), SebutanBerkas.Ganti(k.Pesan),
-            SebutanBerkas.Ganti(k.Saran), TempatFormulir.Perbaikan(pd, tahun, k.Asal, dokumen, berkas)))).Distinct()
+            SebutanBerkas.Ganti(k.Saran), TempatFormulir.Perbaikan(pd, tahun, k.Asal, dokumen, berkas, diisi)))).Distinct()
             .ToLookup(x => x.Bobot == BobotKesalahan.Tandatangan, x => x.Hal);
         return new([.. hal[false]], [.. hal[true]]);
     }

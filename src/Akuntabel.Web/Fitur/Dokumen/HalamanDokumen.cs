@@ -77,6 +77,9 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     /// <summary>Whether there is a draft of which the user may fill in the form, or the rows of his unit.</summary>
     public bool BolehIsi => Versi.Status == VersiDokumen.Draf && Lingkup is not { Tertahan.Length: > 0 } && BolehDi(MengisiFormulir);
 
+    /// <summary>Whether the user may fill in the form of the draft, whoever's row it is.</summary>
+    public bool MengisiSemua => BolehIsi && Lingkup is null;
+
     /// <summary>Whether the user may hand the draft to the head, or take it back.</summary>
     public bool BolehAjukan => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<AjukanModel>(nameof(AjukanModel.OnPostAsync)));
 

@@ -42,9 +42,10 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
     /// <param name="versi">The document.</param>
     /// <param name="isi">Its files.</param>
     /// <param name="kantor">Official names of the office and of its pemerintah daerah.</param>
+    /// <param name="diisi">Whether the user types in the documents.</param>
     /// <param name="batal">Cancels.</param>
     public async Task<KurangNaskah> SebelumDitetapkanAsync(
-        IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, (string Nama, string Pemda) kantor,
+        IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, (string Nama, string Pemda) kantor, bool diisi,
         CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(versi);
@@ -54,14 +55,14 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
             var naskah = BahanPerjanjian.Dari(IdentitasKantor.Lengkapi(bahan.Berkas.Gabung(isi), kantor.Nama, kantor.Pemda), versi.Mulai,
                 PilihanJabatan.Bawaan(versi.JenisDokumen));
             return KurangNaskah.Dari(
-                tersusun.Ambil(naskah).DaftarKesalahan, bahan.Daftar, naskah, versi.PerangkatDaerah, versi.Mulai);
+                tersusun.Ambil(naskah).DaftarKesalahan, bahan.Daftar, naskah, versi.PerangkatDaerah, versi.Mulai, diisi);
         }
 
         // what a hand adds when signing the report is none of it
         var berkas = (await BersamaAsync(semua, versi, isi, batal)).Berkas;
         return KurangNaskah.Dari([.. tersusun.Ambil(berkas).DaftarKesalahan.Where(k =>
             k.Bobot != BobotKesalahan.Tandatangan && JenisDokumen.Untuk(k.Asal.Berkas) == versi.JenisDokumen)],
-            [versi], berkas, versi.PerangkatDaerah, versi.Mulai);
+            [versi], berkas, versi.PerangkatDaerah, versi.Mulai, diisi);
     }
 
     /// <summary>The files of a document's period, in which its own name things.</summary>

@@ -58,7 +58,7 @@ public class CetakModel(
     public Susunan Susunan { get; private set; } = new("", [], []);
 
     /// <summary>What is missing in it.</summary>
-    public KurangNaskah Kurang => field ??= KurangNaskah.Dari(Susunan.DaftarKesalahan, _dokumen, _berkas, Pd, Versi.Mulai);
+    public KurangNaskah Kurang => field ??= KurangNaskah.Dari(Susunan.DaftarKesalahan, _dokumen, _berkas, Pd, Versi.Mulai, MengisiSemua);
 
     /// <summary>Address of the form alone, as the frame shows it.</summary>
     public string AlamatTampilan => Milik("Tampilan");

@@ -20,8 +20,10 @@ public sealed class KantorFebruari : IAsyncLifetime
         + "kerukunan\n"
         + "    indikator:\n      - {kode: \"1.1\", uraian: Konflik yang selesai damai, satuan: \"%\", renstra: {\"2031\": 80}}\n";
 
-    private const string Anggaran = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,realisasi_fisik,pagu,realisasi\n"
-        + "8.01.02,Penguatan ideologi,8.01.02.2.01,Pembinaan,8.01.02.2.01.01,Pelatihan kader bela negara,orang,30,,1000000,\n,,,,JUMLAH,,,,,1000000,\n";
+    private const string Anggaran = "kode_program,program,kode_kegiatan,kegiatan,kode_sub,sub_kegiatan,satuan,target_fisik,"
+        + "realisasi_fisik,pagu,realisasi\n"
+        + "8.01.02,Penguatan ideologi,8.01.02.2.01,Pembinaan,8.01.02.2.01.01,Pelatihan kader bela negara,orang,30,,1000000,\n"
+        + ",,,,JUMLAH,,,,,1000000,\n";
 
     public PelayanUji Pelayan { get; } = new();
 
@@ -96,12 +98,13 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
     public void Capaian_yang_belum_diketahui_menyebut_sebabnya_dan_menuju_isiannya(
         int? target, int? realisasi, string berkomponen, string kata, string alamat)
     {
-        VersiDokumen Draf(JenisDokumen j) => new() { Dokumen = "d", Jenis = j.Kode, Mulai = 2031, Selesai = 2031, Status = VersiDokumen.Draf };
+        VersiDokumen Draf(JenisDokumen j) => new()
+            { Dokumen = "d", Jenis = j.Kode, Mulai = 2031, Selesai = 2031, Status = VersiDokumen.Draf };
         var k = new FaktaKinerja("S1", "1.1", "Konflik", "%", target, realisasi, null, "pembagi bernilai nol");
         var b = new BerandaKantor
         {
-            Kantor = new BarisPerangkatDaerah { Id = "badan" }, Waktu = new WaktuKerja(2031, 1, false, [2031]), HariIni = new DateOnly(2031, 2, 3),
-            Dokumen = [Draf(JenisDokumen.PerjanjianKinerja), Draf(JenisDokumen.Pengukuran)],
+            Kantor = new BarisPerangkatDaerah { Id = "badan" }, Waktu = new WaktuKerja(2031, 1, false, [2031]),
+            HariIni = new DateOnly(2031, 2, 3), Dokumen = [Draf(JenisDokumen.PerjanjianKinerja), Draf(JenisDokumen.Pengukuran)],
             Berkomponen = new HashSet<string> { berkomponen }, Ditulis = JenisDokumen.Semua.ToHashSet(),
         };
         var sebab = new PenunjukUkuran(b).Tunjuk(k).ShouldNotBeNull();
@@ -118,7 +121,8 @@ public class BerandaTests(KantorFebruari kantor) : IClassFixture<KantorFebruari>
         var h = await k.BukaAsync("/pd/badan");
         h.QuerySelector("#keadaan").ShouldNotBeNull().TextContent.ShouldBe("Keadaan 2031");
         h.QuerySelectorAll("dl.keadaan dt").Select(d => d.TextContent).ShouldContain("Serapan anggaran");
-        h.QuerySelectorAll(".dua > div:first-child .tugas a").Select(a => a.TextContent).ShouldContain(t => t.StartsWith("Tahap berikutnya"));
+        h.QuerySelectorAll(".dua > div:first-child .tugas a").Select(a => a.TextContent)
+            .ShouldContain(t => t.StartsWith("Tahap berikutnya"));
     }
 
     /// <summary>What is one thing to do opens where it is done first, not a list.</summary>

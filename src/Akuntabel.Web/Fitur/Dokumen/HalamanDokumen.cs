@@ -15,7 +15,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>What the pages of documents need from a request.</summary>
-public sealed class KonteksDokumen(DokumenStore store, RiwayatStore riwayat, WaktuSetempat waktu, KonteksPd pd, TabelKewenangan tabel, Pengakses pengakses, PenjagaUnit penjaga)
+public sealed class KonteksDokumen(
+    DokumenStore store, RiwayatStore riwayat, WaktuSetempat waktu, KonteksPd pd, TabelKewenangan tabel, Pengakses pengakses,
+    PenjagaUnit penjaga)
 {
     /// <summary>Keeps each sub bidang to its own indicators.</summary>
     public PenjagaUnit Penjaga => penjaga;
@@ -112,7 +114,8 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
 
         Versi = versi;
         ViewData["Menu"] = Tahap.Alamat;
-        if (!konteks.Boleh(new Hak(PageContext.ActionDescriptor.ViewEnginePath, handler.Replace("Async", "", StringComparison.Ordinal)), Pd, versi.Jenis))
+        var hak = new Hak(PageContext.ActionDescriptor.ViewEnginePath, handler.Replace("Async", "", StringComparison.Ordinal));
+        if (!konteks.Boleh(hak, Pd, versi.Jenis))
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }

@@ -36,8 +36,8 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
             .ThenBy(m => m.Kesalahan.Asal.Baris)];
     }
 
-    /// <summary>What is missing in a document, or contradicts another, before it is set: it then cannot be mended without a Perubahan. Of one
-    /// that is signed all that its paper lacks, wherever that is filled in; of another what the report says of it.</summary>
+    /// <summary>What is missing in a document, or contradicts another, before it is set: it then cannot be mended without a Perubahan. Of
+    /// one that is signed all that its paper lacks, wherever that is filled in; of another what the report says of it.</summary>
     /// <param name="semua">The agency's documents.</param>
     /// <param name="versi">The document.</param>
     /// <param name="isi">Its files.</param>

@@ -170,7 +170,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
 
         if (hari > HariIni)
         {
-            ModelState.AddModelError(nameof(TanggalDokumen), $"Tanggal penetapan belum tiba; hari ini {TanggalIndonesia.Panjang(HariIni)}.");
+            ModelState.AddModelError(nameof(TanggalDokumen),
+                $"Tanggal penetapan belum tiba; hari ini {TanggalIndonesia.Panjang(HariIni)}.");
         }
 
         return hari;

@@ -61,7 +61,8 @@ internal static class SebutanIsian
         if (nilai is null)
         {
             return Akar.TryGetValue(ruas[0], out var akar)
-                ? new Tempat(true, ruas.Length > 1 ? Kata(ruas[1..]) : akar.Nama, ruas.Length > 1 ? $"({akar.Nama})" : "", new Asal(akar.Berkas, 0))
+                ? new Tempat(true, ruas.Length > 1 ? Kata(ruas[1..]) : akar.Nama, ruas.Length > 1 ? $"({akar.Nama})" : "",
+                    DiIsian(new Asal(akar.Berkas, 0), ruas[1..]))
                 : new Tempat(false, Kata(ruas), "", null);
         }
 
@@ -77,8 +78,13 @@ internal static class SebutanIsian
         var sisa = Akar.ContainsKey(ruas[0]) && ruas.Length > 1 ? ruas[1..] : mulai < ruas.Length ? ruas[mulai..] : [ruas[^1]];
         // what a rule made has all its names: another one is a slip of whoever wrote the text
         var dikenal = bawaan || nilai is not NilaiLingkup { Asal: null } || Akar.ContainsKey(ruas[0]);
-        return new Tempat(dikenal, Kata(sisa), Pada(dalam, ruas[0]), dalam?.Asal ?? (Akar.TryGetValue(ruas[0], out var a) ? new Asal(a.Berkas, 0) : null));
+        return new Tempat(dikenal, Kata(sisa), Pada(dalam, ruas[0]),
+            dalam?.Asal is { } di ? DiIsian(di, sisa)
+                : Akar.TryGetValue(ruas[0], out var a) ? DiIsian(new Asal(a.Berkas, 0), ruas[1..]) : null);
     }
+
+    // what is bound by its way is typed in the field of that key
+    private static Asal DiIsian(Asal asal, string[] ruas) => ruas.Length == 0 ? asal : asal with { Isian = string.Join('.', ruas) };
 
     /// <summary>What keeps a figure from being known: the blank that was typed, or the reason of the rule.</summary>
     public static Kesalahan Hitungan(Fakta fakta, BobotKesalahan bobot)
@@ -86,11 +92,13 @@ internal static class SebutanIsian
         var kosong = Daun(fakta, 0);
         return kosong is { Turunan: Isian i }
             ? new Kesalahan(i.Asal, $"{kosong.Nama} belum diisi.", "Isilah; yang dihitung darinya lalu tercetak.") { Bobot = bobot }
-            : new Kesalahan(new Asal(BerkasDari(fakta.Id), 0), $"{fakta.Nama} tidak dapat dihitung: {fakta.Besaran.Alasan}.", "Lengkapi isian yang menjadi dasarnya.") { Bobot = bobot };
+            : new Kesalahan(new Asal(BerkasDari(fakta.Id), 0), $"{fakta.Nama} tidak dapat dihitung: {fakta.Besaran.Alasan}.",
+                "Lengkapi isian yang menjadi dasarnya.") { Bobot = bobot };
     }
 
     private static Fakta? Daun(Fakta f, int dalam) =>
-        f.Besaran.Ada || f.Kata is not null || dalam > 20 ? null : f.Turunan is Isian ? f : f.Masukan.Select(m => Daun(m, dalam + 1)).FirstOrDefault(d => d is not null);
+        f.Besaran.Ada || f.Kata is not null || dalam > 20 ? null
+        : f.Turunan is Isian ? f : f.Masukan.Select(m => Daun(m, dalam + 1)).FirstOrDefault(d => d is not null);
 
     private static string BerkasDari(string id) => id.Split('.')[0] switch
     {
@@ -105,11 +113,14 @@ internal static class SebutanIsian
 
     private static string Pada(NilaiLingkup? dalam, string akar)
     {
-        var nama = dalam is null ? "" : KunciNama.Select(k => dalam.Isi.GetValueOrDefault(k)).OfType<NilaiTeks>().Select(t => t.Isi).FirstOrDefault(t => t.Length > 0) ?? "";
-        return Akar.TryGetValue(akar, out var a) ? $"({a.Nama})" : nama.Length == 0 ? "" : $"“{(nama.Length <= 60 ? nama : nama[..60].TrimEnd() + "…")}”";
+        var nama = dalam is null ? "" : KunciNama.Select(k => dalam.Isi.GetValueOrDefault(k)).OfType<NilaiTeks>().Select(t => t.Isi)
+            .FirstOrDefault(t => t.Length > 0) ?? "";
+        return Akar.TryGetValue(akar, out var a) ? $"({a.Nama})" : nama.Length == 0 ? ""
+            : $"“{(nama.Length <= 60 ? nama : nama[..60].TrimEnd() + "…")}”";
     }
 
     // what is asked for first, then of what: "NIP kepala"
     private static string Kata(IEnumerable<string> ruas) =>
-        string.Join(' ', ruas.Where(r => !int.TryParse(r, out _)).Reverse()).Replace('-', ' ').Replace("nip", "NIP", StringComparison.Ordinal);
+        string.Join(' ', ruas.Where(r => !int.TryParse(r, out _)).Reverse()).Replace('-', ' ')
+            .Replace("nip", "NIP", StringComparison.Ordinal);
 }

@@ -13,6 +13,9 @@ public sealed record RupaPohon(string Nama)
     /// <summary>Further classes of a node: looked at, in need of a look, with another office.</summary>
     public Func<SimpulKinerja, string> Kelas { get; init; } = _ => "";
 
+    /// <summary>Why a node is to be looked at; blank: it is not. Such a node bears a mark, and can be jumped to.</summary>
+    public Func<SimpulKinerja, string> Sebab { get; init; } = _ => "";
+
     /// <summary>Whether it is as large as drawn instead of fitting its place.</summary>
     public bool UkuranAsli { get; init; }
 }
@@ -20,6 +23,16 @@ public sealed record RupaPohon(string Nama)
 /// <summary>Writes the tree as a vector picture. Colours and sizes of letters are in style sheets, by class.</summary>
 public static class PenulisPohon
 {
+    // room for the mark of a node at its right edge
+    private const int Tanda = 15;
+
+    /// <summary>What a marked node is called in an address of the page.</summary>
+    public static string Id(string kode)
+    {
+        ArgumentNullException.ThrowIfNull(kode);
+        return "kotak-" + kode.Replace(' ', '_');
+    }
+
     /// <summary>Writes it.</summary>
     /// <param name="keluaran">Where to.</param>
     /// <param name="tata">The tree laid out.</param>
@@ -72,7 +85,7 @@ public static class PenulisPohon
 
     private static void Kotak(TulisHtml h, KotakSimpul k, RupaPohon rupa)
     {
-        var (tautan, kelas) = (rupa.Tautan(k.Simpul), rupa.Kelas(k.Simpul));
+        var (tautan, kelas, sebab) = (rupa.Tautan(k.Simpul), rupa.Kelas(k.Simpul), rupa.Sebab(k.Simpul));
         var unsur = tautan.Length > 0 ? "a" : "g";
         h.Mentah("<").Mentah(unsur).Atribut("class", $"t{(int)k.Simpul.Isi.Tingkat}{(kelas.Length > 0 ? " " + kelas : "")}");
         if (tautan.Length > 0)
@@ -80,10 +93,28 @@ public static class PenulisPohon
             h.Atribut("href", tautan);
         }
 
-        h.Mentah("><rect x=\"").Mentah(k.X).Mentah("\" y=\"").Mentah(k.Y).Mentah("\" width=\"").Mentah(k.Lebar).Mentah("\" height=\"")
+        if (sebab.Length > 0)
+        {
+            h.Atribut("id", Id(k.Simpul.Isi.Kode));
+        }
+
+        h.Mentah(">");
+        if (sebab.Length > 0)
+        {
+            h.Mentah("<desc>").Teks(sebab).Mentah("</desc>");
+        }
+
+        h.Mentah("<rect x=\"").Mentah(k.X).Mentah("\" y=\"").Mentah(k.Y).Mentah("\" width=\"").Mentah(k.Lebar).Mentah("\" height=\"")
             .Mentah(k.Tinggi).Mentah("\"/><text");
         Larik(h, k);
-        h.Mentah("</text></").Mentah(unsur).Mentah(">");
+        h.Mentah("</text>");
+        if (sebab.Length > 0)
+        {
+            h.Mentah("<text class=\"tanda\" aria-hidden=\"true\" x=\"").Mentah(k.X + k.Lebar - Tanda).Mentah("\" y=\"")
+                .Mentah(k.Y + k.Tinggi - 5).Mentah("\">\u25c6</text>");
+        }
+
+        h.Mentah("</").Mentah(unsur).Mentah(">");
     }
 
     private static void Larik(TulisHtml h, KotakSimpul k)

@@ -24,6 +24,6 @@ public sealed record BidangKosong(BidangTerisi Bidang, ButirTerisi Butir, Daftar
         ArgumentNullException.ThrowIfNull(butir);
         return butir.Bidang.Where(b => b is { Uraian.Perlu: KeperluanBidang.Menyusun, Teks.Length: 0 })
             .Select(b => new BidangKosong(b, butir, daftar))
-            .Concat(butir.Daftar.SelectMany(d => d.Butir.SelectMany(b => Dalam(b, d))));
+            .Concat(butir.Daftar.SelectMany(d => d.Butir.Where(b => !SubAnggaran.Menjumlah(b)).SelectMany(b => Dalam(b, d))));
     }
 }

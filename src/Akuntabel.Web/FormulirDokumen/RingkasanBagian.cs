@@ -2,6 +2,7 @@ using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas.Uraian;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Web.Umum;
 
 namespace Akuntabel.Web.FormulirDokumen;
 
@@ -15,6 +16,15 @@ public sealed record RingkasanBagian(BagianIsian Bagian, string Uraian, int Kura
     /// <summary>Fields that only the signature needs and that are empty.</summary>
     public int Tandatangan { get; init; }
 
+    /// <summary>Address of the first field that a report needs and that is empty; empty: there is none.</summary>
+    public string Pertama { get; init; } = "";
+
+    /// <summary>Where one goes on filling it in: at the first field that it lacks.</summary>
+    /// <param name="pd">Perangkat daerah.</param>
+    /// <param name="dokumen">The document.</param>
+    public string AlamatKurang(string pd, string dokumen) => Pertama.Length > 0
+        ? TempatFormulir.DiDaftar(pd, dokumen, [Bagian], Pertama) : Alamat.Dokumen.Isi(pd, dokumen, Bagian.Kunci);
+
     /// <summary>The parts of a document; none whose file cannot be understood as a form.</summary>
     /// <param name="jenis">Its kind.</param>
     /// <param name="isi">Its files.</param>
@@ -26,29 +36,43 @@ public sealed record RingkasanBagian(BagianIsian Bagian, string Uraian, int Kura
         var sekitar = new LingkunganFormulir(semua?.Gabung(isi) ?? isi, [.. isi.DaftarJalur], tahun, default);
         var dibaca = new Dictionary<string, ButirTerisi?>(StringComparer.Ordinal);
         return Susun(BagianIsian.Untuk(jenis, isi), jalur => dibaca.TryGetValue(jalur, out var ada) ? ada : dibaca[jalur] =
-            LingkunganFormulir.Buka(isi, jalur) is { } f ? sekitar.Terapkan(f, KirimanFormulir.Kosong).Isi : null);
+            LingkunganFormulir.Buka(isi, jalur) is { } f ? sekitar.Terapkan(f, KirimanFormulir.Kosong).Isi : null, tahun);
     }
 
     /// <summary>The parts of a document whose files were opened already.</summary>
     /// <param name="bagian">The parts of its form.</param>
     /// <param name="baca">A file as its form; <c>null</c>: it cannot be understood.</param>
-    public static IReadOnlyList<RingkasanBagian> Susun(IEnumerable<BagianIsian> bagian, Func<string, ButirTerisi?> baca)
+    /// <param name="tahun">Its year: what it quotes of other years is not what it is about; 0: all counts.</param>
+    public static IReadOnlyList<RingkasanBagian> Susun(IEnumerable<BagianIsian> bagian, Func<string, ButirTerisi?> baca, int tahun = 0)
     {
         ArgumentNullException.ThrowIfNull(baca);
         return [.. bagian.Select(b => (Bagian: b, Isi: baca(b.Jalur)))
-            .Where(x => x.Isi is not null).Select(x => Satu(x.Bagian, x.Bagian.Potong(x.Isi ?? new ButirTerisi("", "", [], []))))];
+            .Where(x => x.Isi is not null)
+            .Select(x => Satu(x.Bagian, x.Bagian.Potong(x.Isi ?? new ButirTerisi("", "", [], [])), tahun))];
     }
 
-    private static RingkasanBagian Satu(BagianIsian bagian, ButirTerisi isi)
+    private static RingkasanBagian Satu(BagianIsian bagian, ButirTerisi isi, int tahun)
     {
-        var hitungan = isi.Daftar.Where(d => Banyak(d) > 0).Select(d => $"{Banyak(d)} {d.Uraian.Sebutan}{Anak(d)}").ToList();
-        return new RingkasanBagian(bagian, string.Join(", ", hitungan), BidangKosong.Dalam(isi).Count(),
-            hitungan.Count == 0 && isi.Bidang.All(b => b.Teks.Length == 0)) { Tandatangan = BidangKosong.UntukTandaTangan(isi) };
+        var hitungan = isi.Daftar.Select(d => (d, Banyak: Banyak(d, tahun))).Where(x => x.Banyak > 0)
+            .Select(x => $"{x.Banyak} {x.d.Uraian.Sebutan}{Anak(x.d)}").ToList();
+        var kosong = BidangKosong.Dalam(isi).ToList();
+        return new RingkasanBagian(bagian, string.Join(", ", hitungan), kosong.Count,
+            hitungan.Count == 0 && isi.Bidang.All(b => b.Teks.Length == 0))
+        {
+            Tandatangan = BidangKosong.UntukTandaTangan(isi), Pertama = kosong.FirstOrDefault()?.Bidang.Alamat ?? "",
+        };
     }
 
-    // a list with a row for each thing elsewhere holds what was typed in them
-    private static int Banyak(DaftarTerisi d) => d.Uraian.Bentuk != BentukDaftar.Peta ? d.Butir.Count
-        : d.Butir.Count(b => b.Bidang.Skip(1).Any(x => x.Teks.Length > 0));
+    // a list with a row for each thing elsewhere holds what was typed in them; a thing with a row for each quarter is one
+    private static int Banyak(DaftarTerisi d, int tahun)
+    {
+        var utama = d.Uraian.Pengenal is [var pertama, ..] ? pertama : "";
+        // of what was measured the figures of other years are only compared with
+        var berperiode = tahun > 0 && d.Uraian.Pengenal.Contains("tahun") && d.Uraian.Bidang.Any(b => b.Kunci == "realisasi");
+        var milik = d.Butir.Where(b => !SubAnggaran.Menjumlah(b) && !(berperiode && b["tahun"] is { Length: > 0 } t && t != $"{tahun}"));
+        return d.Uraian.Bentuk == BentukDaftar.Peta ? milik.Count(b => b.Bidang.Skip(1).Any(x => x.Teks.Length > 0))
+            : utama == d.Uraian.Sebutan ? milik.DistinctBy(b => b[utama]).Count() : milik.Count();
+    }
 
     private static string Anak(DaftarTerisi d) =>
         string.Concat(d.Uraian.Anak.Where(BentukIsian.Berlembar)

@@ -1,6 +1,6 @@
+using System.Runtime.CompilerServices;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
-using Akuntabel.Dokumen.Pertukaran.Penulisan;
 
 namespace Akuntabel.Web.FormulirDokumen;
 
@@ -17,6 +17,9 @@ public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decima
     string Kegiatan,
     string NamaKegiatan)
 {
+    // a long budget is asked for by every page of its year: kept as long as its form is
+    private static readonly ConditionalWeakTable<ButirTerisi, IReadOnlyList<SubAnggaran>> Terbaca = new();
+
     private static readonly (string Kode, string Nama)[] Tingkat =
         [("kode_sub", "sub_kegiatan"), ("kode_kegiatan", "kegiatan"), ("kode_program", "program")];
 
@@ -27,24 +30,29 @@ public sealed record SubAnggaran(string Kode, string Nama, string Satuan, decima
         return Array.Find(Tingkat, t => b[t.Kode].Length > 0).Kode is { } k ? b[k] : "";
     }
 
+    /// <summary>Whether a row of the form states a total: it is none of the budget's rows.</summary>
+    public static bool Menjumlah(ButirTerisi b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return Tingkat.Any(t => Jumlah(b[t.Kode]));
+    }
+
     /// <summary>The rows of a budget, without those that state a total.</summary>
     public static IReadOnlyList<SubAnggaran> Baca(KumpulanBerkas berkas)
     {
         ArgumentNullException.ThrowIfNull(berkas);
-        if (!berkas.Coba(UsulanSub.Jalur, out var data) || TabelCsv.Baca(data) is not { } t)
-        {
-            return [];
-        }
-
-        var kolom = t.Kepala.Index().DistinctBy(k => k.Item).ToDictionary(k => k.Item, k => k.Index);
-        return [.. t.Baris.Select(b => Satu(k => kolom.TryGetValue(k, out var i) && i < b.Count ? b[i].Trim() : "")).OfType<SubAnggaran>()];
+        return berkas.Coba(UsulanSub.Jalur, out _)
+            && LingkunganFormulir.Buka(berkas, UsulanSub.Jalur)?.Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi is { } isi
+            ? Terbaca.GetValue(isi, i => [.. i.Daftar[0].Butir.Select(b => Satu(k => b[k])).OfType<SubAnggaran>()]) : [];
     }
 
     private static SubAnggaran? Satu(Func<string, string> sel)
     {
         var (kode, nama) = Array.Find(Tingkat, t => sel(t.Kode).Length > 0);
-        return kode is null || Tingkat.Any(t => sel(t.Kode).Equals("jumlah", StringComparison.OrdinalIgnoreCase)) ? null
+        return kode is null || Tingkat.Any(t => Jumlah(sel(t.Kode))) ? null
             : new SubAnggaran(sel(kode), sel(nama), sel("satuan"), BacaAngka.Coba(sel("pagu"), out var n, out _) ? n : null,
                 sel("kode_program"), sel("program"), sel("kode_kegiatan"), sel("kegiatan"));
     }
+
+    private static bool Jumlah(string kode) => kode.Equals("jumlah", StringComparison.OrdinalIgnoreCase);
 }

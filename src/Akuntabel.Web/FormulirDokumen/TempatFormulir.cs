@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
+using Akuntabel.Storage.Dokumen;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Akuntabel.Web.FormulirDokumen;
@@ -26,7 +27,28 @@ public static class TempatFormulir
             return null;
         }
 
-        return Alamat(pd, dokumen, bagian, f.AlamatPada(asal.Baris, asal.Kolom), diisi);
+        return Alamat(pd, dokumen, bagian, f.AlamatPada(asal.Baris, asal.Isian ?? asal.Kolom), diisi);
+    }
+
+    /// <summary>Where something that a composer met is mended: the field, else the page of its document; the stage of one that is not
+    /// begun.</summary>
+    /// <param name="pd">Perangkat daerah.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="asal">The place that the message names.</param>
+    /// <param name="dokumen">Documents that were composed.</param>
+    /// <param name="berkas">Their files.</param>
+    /// <param name="diisi">Whether the user types there.</param>
+    public static string Perbaikan(
+        string pd, int tahun, Asal asal, IReadOnlyList<VersiDokumen> dokumen, KumpulanBerkas berkas, bool diisi)
+    {
+        ArgumentNullException.ThrowIfNull(asal);
+        ArgumentNullException.ThrowIfNull(dokumen);
+        var jenis = JenisDokumen.Untuk(asal.Berkas);
+        return dokumen.FirstOrDefault(d => d.JenisDokumen == jenis) is { } v
+            ? Alamat(pd, v.Dokumen, jenis, berkas, asal, diisi && v.Status == VersiDokumen.Draf)
+                ?? Umum.Alamat.Dokumen.Satu(pd, v.Dokumen)
+            : TahapSiklus.Untuk(jenis) is { } tahap ? Umum.Alamat.Siklus.Tahap(pd, tahap.Kunci, tahun)
+            : Umum.Alamat.Dokumen.Daftar(pd, Periode.Tahun(tahun));
     }
 
     /// <summary>Address of the form that shows a field or thing.</summary>
@@ -37,16 +59,42 @@ public static class TempatFormulir
     /// <param name="diisi">Whether the user types there.</param>
     public static string Alamat(string pd, string dokumen, IReadOnlyList<BagianIsian> bagian, string tempat, bool diisi)
     {
+        var (kini, kunci) = Bagian(bagian, tempat);
+        var kurung = tempat.LastIndexOf(']');
+        // a row of a table is shown alone: among hundreds it would have to be looked for
+        return kurung > 0 && kini.Uraian.Daftar.Any(d => d.Kunci == kunci && (d.Kunci.Length == 0 || BentukIsian.Berlembar(d)))
+            ? $"{Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci)}?butir={Uri.EscapeDataString(tempat[..(kurung + 1)])}"
+                + (diisi && kurung < tempat.Length - 1 ? "#" + IdBidang(tempat) : "")
+            : diisi ? DiDaftar(pd, dokumen, bagian, tempat) : Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci);
+    }
+
+    /// <summary>Address of the form with a field among those of the other rows of its list; of a long list the part with it.</summary>
+    /// <param name="pd">Perangkat daerah.</param>
+    /// <param name="dokumen">The document.</param>
+    /// <param name="bagian">The parts of the form of its file; at least one.</param>
+    /// <param name="tempat">Address of the field in the form, or the code of the row in which it is the first that is empty.</param>
+    public static string DiDaftar(string pd, string dokumen, IReadOnlyList<BagianIsian> bagian, string tempat)
+    {
+        var (kini, kunci) = Bagian(bagian, tempat);
+        // a table of fixed columns has no cell for every field of its file
+        var berkolom = tempat.Contains('[', StringComparison.Ordinal) && (TabelSilang.Kolom(kini.Jalur, 0).Count > 0
+            || (kini.Jalur == UsulanSub.Jalur ? !tempat.EndsWith(".pagu", StringComparison.Ordinal) : KisiSub.Untuk(kini.Jalur)));
+        if (berkolom || kini.Uraian.Daftar.Any(d => d.Kunci == kunci && BentukIsian.Berlembar(d)))
+        {
+            return Alamat(pd, dokumen, bagian, tempat, diisi: true);
+        }
+
+        var sekali = kini.Uraian.Daftar.All(d => d.Kunci.Length > 0 && d.Kunci != kunci);
+        return Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci) + (tempat.Length == 0 ? ""
+            : $"{(sekali || tempat == kunci ? "" : $"?tuju={Uri.EscapeDataString(tempat)}")}#{IdBidang(tempat)}");
+    }
+
+    private static (BagianIsian Bagian, string Daftar) Bagian(IReadOnlyList<BagianIsian> bagian, string tempat)
+    {
         ArgumentNullException.ThrowIfNull(bagian);
         ArgumentNullException.ThrowIfNull(tempat);
         var kunci = tempat.Split('[', '.')[0];
-        var kini = bagian.FirstOrDefault(b => b.Daftar.Contains(kunci)) ?? bagian.FirstOrDefault(b => b.Bidang) ?? bagian[0];
-        var alamat = Umum.Alamat.Dokumen.Isi(pd, dokumen, kini.Kunci);
-        var kurung = tempat.LastIndexOf(']');
-        // a row of a table is shown alone: among hundreds it would have to be looked for
-        var berlembar = kurung > 0 && kini.Uraian.Daftar.Any(d => d.Kunci == kunci && (d.Kunci.Length == 0 || BentukIsian.Berlembar(d)));
-        return (berlembar ? $"{alamat}?butir={Uri.EscapeDataString(tempat[..(kurung + 1)])}" : alamat) + (diisi
-            && kurung < tempat.Length - 1 ? "#" + IdBidang(tempat) : "");
+        return (bagian.FirstOrDefault(b => b.Daftar.Contains(kunci)) ?? bagian.FirstOrDefault(b => b.Bidang) ?? bagian[0], kunci);
     }
 
     /// <summary>The id of a field on its page.</summary>

@@ -13,42 +13,58 @@ namespace Akuntabel.Web.Proyeksi;
 internal sealed class PenghitungFakta : IPenghitungFakta
 {
     /// <inheritdoc/>
-    public string Versi { get; } = $"{typeof(PembangunLingkup).Module.ModuleVersionId}{typeof(PembacaInstansi).Module.ModuleVersionId}{typeof(PenghitungFakta).Module.ModuleVersionId}";
+    public string Versi { get; } = $"{typeof(PembangunLingkup).Module.ModuleVersionId}{typeof(PembacaInstansi).Module.ModuleVersionId}"
+        + $"{typeof(PenghitungFakta).Module.ModuleVersionId}";
+
+    // registers, procedures and legal bases hold nothing that achievement or spending is computed from
+    private static readonly JenisDokumen[] Berangka =
+    [
+        JenisDokumen.Renstra, JenisDokumen.RencanaKinerja, JenisDokumen.PerjanjianKinerja, JenisDokumen.Anggaran, JenisDokumen.Pengukuran,
+        JenisDokumen.Laporan,
+    ];
 
     /// <inheritdoc/>
-    public HasilFakta Hitung(KumpulanBerkas berkas, Periode periode)
+    public HasilFakta Hitung(KumpulanBerkas berkas, Periode periode) => Bangun(berkas, periode) switch
+    {
+        (_, { Count: > 0 } sebab) => Gagal(sebab),
+        ({ } akar, _) => new HasilFakta([.. Daftar(akar, "indikator").Select(Kinerja)],
+            [.. Daftar(akar, "program").Select(Anggaran).OrderBy(a => a.Kode, StringComparer.Ordinal)]),
+        _ => Gagal([]),
+    };
+
+    /// <summary>Why no figures can be computed of an office's files; none: they can.</summary>
+    public static IReadOnlyList<Kesalahan> Sebab(KumpulanBerkas berkas, Periode periode) => Bangun(berkas, periode).Sebab;
+
+    private static (NilaiLingkup? Akar, IReadOnlyList<Kesalahan> Sebab) Bangun(KumpulanBerkas berkas, Periode periode)
     {
         ArgumentNullException.ThrowIfNull(berkas);
         ArgumentNullException.ThrowIfNull(periode);
         var baca = PembacaInstansi.Baca(SumberBerkas.Memori(DenganSetelan(berkas, periode)));
         if (baca.Data is not { } data || Pertentangan(baca.DaftarKesalahan) is { Count: > 0 })
         {
-            return Gagal(baca.DaftarKesalahan);
+            return (null, Pertentangan(baca.DaftarKesalahan) is { Count: > 0 } salah ? salah : baca.DaftarKesalahan);
         }
 
         if (data.Tahun != periode.Mulai)
         {
-            return Gagal([new Kesalahan(new Asal("laporan.yaml", 0, "tahun"), $"menyebut tahun {data.Tahun}, padahal dokumen ini untuk {periode}.", "Samakan tahunnya.")]);
+            return (null, [new Kesalahan(new Asal("laporan.yaml", 0, "tahun"),
+                $"menyebut tahun {data.Tahun}, padahal dokumen ini untuk {periode}.", "Samakan tahunnya.")]);
         }
 
         var (akar, kesalahan) = PembangunLingkup.Bangun(data);
-        if (baca.Data is { Sub.Count: 0, Kinerja.Count: 0 } && kesalahan.Count > 0)
-        {
-            return Gagal([.. baca.DaftarKesalahan, .. kesalahan]);
-        }
-
-        return Pertentangan(kesalahan) is { Count: > 0 } bertentangan
-            ? Gagal(bertentangan)
-            : new HasilFakta([.. Daftar(akar, "indikator").Select(Kinerja)], [.. Daftar(akar, "program").Select(Anggaran).OrderBy(a => a.Kode, StringComparer.Ordinal)]);
+        return (akar, data is { Sub.Count: 0, Kinerja.Count: 0 } && kesalahan.Count > 0 ? [.. baca.DaftarKesalahan, .. kesalahan]
+            : Pertentangan(kesalahan));
     }
 
     // what is missing leaves figures out; what contradicts itself has none to give
-    private static IReadOnlyList<Kesalahan> Pertentangan(IReadOnlyList<Kesalahan> daftar) => [.. daftar.Where(k => k.Bobot == BobotKesalahan.Pertentangan)];
+    private static IReadOnlyList<Kesalahan> Pertentangan(IReadOnlyList<Kesalahan> daftar) =>
+        [.. daftar.Where(k => k.Bobot == BobotKesalahan.Pertentangan && Berangka.Contains(JenisDokumen.Untuk(k.Asal.Berkas)))];
 
     // early in a year there are figures long before there is a report: its settings then are the usual ones
     private static KumpulanBerkas DenganSetelan(KumpulanBerkas berkas, Periode periode) => berkas.Coba("laporan.yaml", out _)
         ? berkas
-        : berkas.Dengan("laporan.yaml", Encoding.UTF8.GetBytes(periode.Triwulan is { } t ? $"jenis: triwulan\ntahun: {periode.Mulai}\ntriwulan: {t}\n" : $"jenis: lkj\ntahun: {periode.Mulai}\n"));
+        : berkas.Dengan("laporan.yaml", Encoding.UTF8.GetBytes(periode.Triwulan is { } t
+            ? $"jenis: triwulan\ntahun: {periode.Mulai}\ntriwulan: {t}\n" : $"jenis: lkj\ntahun: {periode.Mulai}\n"));
 
     private static HasilFakta Gagal(IReadOnlyList<Kesalahan> daftar)
     {
@@ -68,11 +84,14 @@ internal sealed class PenghitungFakta : IPenghitungFakta
         };
     }
 
-    private static FaktaAnggaran Anggaran(NilaiLingkup p) => new(Teks(p, "kode"), Teks(p, "nama"), Fakta(p, "pagu").Nilai, Fakta(p, "realisasi").Nilai);
+    private static FaktaAnggaran Anggaran(NilaiLingkup p) =>
+        new(Teks(p, "kode"), Teks(p, "nama"), Fakta(p, "pagu").Nilai, Fakta(p, "realisasi").Nilai);
 
-    private static IEnumerable<NilaiLingkup> Daftar(NilaiLingkup akar, string nama) => (akar.Isi.GetValueOrDefault(nama) as NilaiDaftar)?.Butir.OfType<NilaiLingkup>() ?? [];
+    private static IEnumerable<NilaiLingkup> Daftar(NilaiLingkup akar, string nama) =>
+        (akar.Isi.GetValueOrDefault(nama) as NilaiDaftar)?.Butir.OfType<NilaiLingkup>() ?? [];
 
-    private static Besaran Fakta(NilaiLingkup l, string nama) => l.Isi.GetValueOrDefault(nama) is NilaiFakta f ? f.Fakta.Besaran : Besaran.Kosong("tidak ada");
+    private static Besaran Fakta(NilaiLingkup l, string nama) =>
+        l.Isi.GetValueOrDefault(nama) is NilaiFakta f ? f.Fakta.Besaran : Besaran.Kosong("tidak ada");
 
     private static string Teks(NilaiLingkup l, string nama) => l.Isi.GetValueOrDefault(nama) switch
     {

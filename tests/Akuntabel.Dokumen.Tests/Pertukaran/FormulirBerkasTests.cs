@@ -158,6 +158,21 @@ public class FormulirBerkasTests
             .Select(b => b["uraian"]).Skip(1).ShouldBe(["Kedua", "Ketiga"]);
     }
 
+    /// <summary>A page shows a part of a long list: the order that it sends is that of its part.</summary>
+    [Theory]
+    [InlineData("3,2", "ACBDE")]
+    [InlineData("4,2", "ADCBE")]
+    [InlineData("5,4,3,2,1", "EDCBA")]
+    [InlineData("2,9", "ABCDE")]
+    public void Urutan_sebagian_daftar_tidak_memindah_yang_lain(string urutan, string jadi)
+    {
+        var berkas = FormulirBerkas.Buka("perencanaan.yaml", Encoding.UTF8.GetBytes("misi:\n" + string.Concat("ABCDE".Select((m, i) =>
+            $"  - {{nomor: \"{i + 1}\", uraian: {m}}}\n")))).ShouldNotBeNull();
+        var kiriman = new KirimanFormulir([new($"{KirimanFormulir.Urutan}misi", urutan)]);
+        string.Concat(berkas.Terapkan(kiriman, new RujukanFormulir(), []).Isi.Daftar.First(d => d.Uraian.Kunci == "misi").Butir
+            .Select(b => b["uraian"])).ShouldBe(jadi);
+    }
+
     [Fact]
     public void Formulir_kosong_membuat_berkas_baru()
     {

@@ -1,5 +1,8 @@
 using System.Net;
+using Akuntabel.Storage.Akun;
+using Akuntabel.Storage.Riwayat;
 using Akuntabel.Web.Keamanan.Akun;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Akuntabel.Web.Tests.Akun;
 
@@ -74,6 +77,25 @@ public class KodeMasukTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
         await pelayan.Basisdata.TulisAsync(s => s.JalankanAsync("UPDATE pengguna SET stempel = 'lain' WHERE id = @id", new { id }));
         using var sesudah = await klien.GetAsync("/masuk/kode");
         sesudah.Tujuan().ShouldBe("/masuk");
+    }
+
+    /// <summary>The link stands for the password only: who has a code is still asked for it.</summary>
+    [Fact]
+    public async Task Sandi_baru_lewat_tautan_menuju_langkah_kode()
+    {
+        var id = await pelayan.AkunAsync("tautan", Sandi);
+        await NyalakanAsync("tautan");
+        var kelola = pelayan.Layanan.GetRequiredService<KelolaPenggunaStore>();
+        var pengguna = (await pelayan.Layanan.GetRequiredService<PenggunaStore>().CariAsync(pelayan.Pemda, id)).ShouldNotBeNull();
+        var hasil = (await kelola.PulihkanAsync(new Pelaku(pelayan.Pemda, "uji", "Uji", "uji"), id, pengguna.Revisi, "lupa", false))
+            .ShouldBeOfType<HasilKelola.Selesai>();
+        using var klien = pelayan.KlienAsli("10.9.1.1");
+        var alamat = "/tautan/" + hasil.Tautan;
+        using var jawaban = await klien.KirimAsync(await klien.BukaAsync(alamat), "main form", alamat, ("KataSandi", "sepeda hijau di bukit"));
+        jawaban.Tujuan().ShouldBe("/masuk/kode");
+        using var belum = await klien.GetAsync("/akun");
+        belum.Tujuan().ShouldStartWith("/masuk?");
+        await klien.BukaAsync("/masuk/kode");
     }
 
     [Fact]

@@ -166,6 +166,8 @@ public class SesiTests(PelayanUji pelayan) : IClassFixture<PelayanUji>
             jawaban.StatusCode.ShouldBe(diterima ? HttpStatusCode.Found : HttpStatusCode.OK, sandi);
         }
 
+        await tamu.BukaAsync("/akun");
+
         async Task<string> GantiAsync(string kini, string baru)
         {
             using var jawaban = await klien.KirimAsync(await klien.BukaAsync("/akun/kata-sandi"), "main form", "/akun/kata-sandi", ("KataSandiKini", kini), ("KataSandiBaru", baru));

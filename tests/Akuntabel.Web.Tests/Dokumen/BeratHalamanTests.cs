@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.FormulirDokumen;
 using AngleSharp.Html.Dom;
 
 namespace Akuntabel.Web.Tests.Dokumen;
@@ -76,6 +78,32 @@ public sealed class BeratHalamanTests : KantorUji
         simpan.Headers.Location.ShouldNotBeNull().OriginalString.ShouldContain("cari=");
         (await BacaAsync(v, "target.csv")).ShouldBe(Lama + "rkt,28.8,2022,,81\n");
         (await k.BukaAsync(Alamat(v) + "/isi/target?cari=tidak-ada-itu")).QuerySelector("[role=status]").ShouldNotBeNull();
+    }
+
+    /// <summary>A link to a cell opens the part that has it, whatever the table; the cell has the id that the link names.</summary>
+    [Theory]
+    [InlineData("anggaran", "anggaran", "[801].pagu", "1.04.02.2.13.0800")]
+    [InlineData("pengukuran", "realisasi-anggaran", "1.04.02.2.13.0800", "1.04.02.2.13.0800")]
+    [InlineData("pengukuran", "kinerja", "28.8", "28.8")]
+    [InlineData("perjanjian-kinerja", "target", "target.\"28.8\"", "28.8")]
+    public async Task Tautan_ke_satu_sel_membuka_bagian_daftar_yang_memuatnya(string jenis, string bagian, string tuju, string kode)
+    {
+        await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        VersiDokumen[] semua =
+        [
+            await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Anggaran)),
+            await BuatAsync(JenisDokumen.PerjanjianKinerja, ("perjanjian-kinerja.yaml", "tempat: Manggar\n")),
+            await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n")),
+        ];
+        var v = semua.Single(d => d.Jenis == jenis);
+        using var k = await Pelayan.KlienAsync(Peran.Perencana);
+        var alamat = TempatFormulir.DiDaftar("badan", v.Dokumen, [.. BagianIsian.Untuk(v.JenisDokumen, KumpulanBerkas.Kosong)
+            .Where(b => b.Kunci == bagian)], tuju);
+        var html = await k.BukaAsync(alamat.Split('#')[0]);
+        var sel = html.GetElementById(alamat.Split('#')[1]).ShouldNotBeNull(alamat);
+        sel.NodeName.ShouldBe("INPUT");
+        sel.Closest("tr").ShouldNotBeNull().TextContent.ShouldContain(kode);
+        html.QuerySelectorAll("table tbody tr").Length.ShouldBeLessThan(300);
     }
 
     [Fact]

@@ -44,8 +44,8 @@ public sealed class CetakTests : KantorUji
         kurang.ShouldAllBe(k => !k.TextContent.Contains(".yaml", StringComparison.Ordinal));
         var tautan = halaman.QuerySelectorAll("main .kotak li a, main details li a").Select(a => a.GetAttribute("href") ?? "").Distinct()
             .ToList();
-        tautan.ShouldContain($"{Alamat(pk)}/isi/target");
-        tautan.ShouldContain($"{Alamat(pk)}/isi/pihak");
+        tautan.ShouldContain($"{Alamat(pk)}/isi/target#f:target");
+        tautan.ShouldContain($"{Alamat(pk)}/isi/pihak#f:tanggal");
         foreach (var t in tautan)
         {
             using var jawaban = await klien.GetAsync(t);
@@ -120,6 +120,31 @@ public sealed class CetakTests : KantorUji
         using var klien = await Pelayan.KlienAsync(Peran.Kepala);
         (await klien.BukaAsync($"{Alamat(pk)}/tetapkan")).QuerySelectorAll("#periksa li")
             .ShouldContain(b => b.TextContent.Contains("1.2", StringComparison.Ordinal));
+    }
+
+    /// <summary>The page of the paper and the one where it is handed in say the same; the name of the office is not asked twice.</summary>
+    [Theory]
+    [InlineData("nama: Badan Lama\nnama-lengkap: \"\"\n")]
+    [InlineData("")]
+    public async Task Naskah_dan_pengajuan_menyebut_kekurangan_yang_sama_dan_memakai_nama_resmi(string profil)
+    {
+        var pk = await IsiAsync("target: {\"1.1\": 80}\n");
+        if (profil.Length > 0)
+        {
+            await BuatAsync(JenisDokumen.Profil, ("instansi.yaml", profil));
+        }
+
+        using var klien = await Pelayan.KlienAsync(Peran.Perencana);
+        var cetak = Kurang(await klien.BukaAsync($"{Alamat(pk)}/cetak"));
+        cetak.ShouldContain(k => k.Contains("1.2", StringComparison.Ordinal));
+        cetak.ShouldAllBe(k => !k.Contains("nama lengkap", StringComparison.OrdinalIgnoreCase));
+        var ajukan = await klien.BukaAsync($"{Alamat(pk)}/ajukan");
+        ajukan.QuerySelector("main form .kotak").ShouldNotBeNull("di samping tombolnya");
+        Kurang(ajukan).ShouldBe(cetak);
+        Rapi(await klien.GetStringAsync($"{Alamat(pk)}/cetak?handler=Tampilan")).ShouldNotContain("belum diisi: nama");
+
+        static List<string> Kurang(AngleSharp.Html.Dom.IHtmlDocument h) => [.. h.QuerySelectorAll("main .kotak li")
+            .Where(l => l.Closest(".kotak")!.TextContent.Contains("ditandatangani", StringComparison.Ordinal)).Select(l => l.TextContent)];
     }
 
     [Fact]

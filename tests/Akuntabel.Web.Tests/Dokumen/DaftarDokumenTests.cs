@@ -95,7 +95,9 @@ public sealed class DaftarDokumenTests : KantorUji
         permintaan.Headers.Add("Cookie", kuki);
         using var jawaban = await k.SendAsync(permintaan);
         jawaban.StatusCode.ShouldBe(boleh ? HttpStatusCode.Found : HttpStatusCode.Forbidden);
-        (await Store.DaftarAsync(Pelayan.Pemda, "badan")).Count.ShouldBe(boleh ? 1 : 0);
+        var ada = await Store.DaftarAsync(Pelayan.Pemda, "badan");
+        ada.Count.ShouldBe(boleh ? 1 : 0);
+        jawaban.Tujuan().ShouldBe(!boleh ? "" : Alamat(ada[0]) + (jenis == "pengukuran" ? "/isi" : ""), "yang mengisi formulir langsung di sana");
     }
 
     [Theory]

@@ -60,6 +60,25 @@ public sealed class PohonTests : KantorUji
         Encoding.ASCII.GetString(xlsx, 0, 2).ShouldBe("PK");
     }
 
+    /// <summary>Each is marked where it stands, says why, and the list leads to it.</summary>
+    [Fact]
+    public async Task Kotak_yang_perlu_dilihat_bertanda_dengan_sebabnya_dan_daftarnya_menuju_ke_sana()
+    {
+        await RencanaAsync();
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        var halaman = await p.BukaAsync(Pohon);
+        var kotak = halaman.QuerySelectorAll("svg.pohon a:has(.tanda)").ToList();
+        kotak.Select(k => k.QuerySelector("desc")?.TextContent).ShouldAllBe(t => t != null && t.StartsWith("Belum punya"));
+        halaman.QuerySelector(".temuan-rencana summary")!.TextContent.ShouldStartWith($"{kotak.Count} kotak");
+        halaman.QuerySelectorAll(".pohon-kerangka li[id]").Length.ShouldBe(kotak.Count, "juga di daftar bertingkat");
+        var tautan = halaman.QuerySelectorAll(".temuan-rencana a").Select(a => Uri.UnescapeDataString(a.GetAttribute("href") ?? "")).ToList();
+        tautan.Distinct().Count().ShouldBe(2 * kotak.Count);
+        tautan.ShouldAllBe(t => halaman.GetElementById(t.Substring(1)) != null);
+        var sebagian = await p.BukaAsync(Pohon + "?sampai=HasilAntara");
+        sebagian.QuerySelectorAll(".temuan-rencana a").Select(a => a.GetAttribute("href") ?? "")
+            .ShouldContain("/pd/badan/pohon/2022/simpul?k=8.01.02.2.01.01", "yang tidak tergambar punya halamannya");
+    }
+
     [Fact]
     public async Task Kepala_membaca_dan_tidak_mengubah_sub_bidang_juga()
     {

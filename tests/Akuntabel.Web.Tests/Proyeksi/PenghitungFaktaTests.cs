@@ -73,6 +73,16 @@ public class PenghitungFaktaTests(PelayanUji pelayan) : IClassFixture<PelayanUji
         hasil.Kesalahan.ShouldStartWith("kinerja.csv baris 2");
     }
 
+    /// <summary>Tables of staff that contradict each other leave the performance as it is.</summary>
+    [Fact]
+    public void Register_yang_bertentangan_tidak_menahan_capaian()
+    {
+        var berkas = Berkas("belitung-timur-2022").Dengan("register/register.yaml", "samakan:\n  - [tiada.satu, tiada.dua]\n"u8.ToArray());
+        var hasil = new PenghitungFakta().Hitung(berkas, Periode.Tahun(2022));
+        hasil.Kesalahan.ShouldBe("");
+        hasil.Kinerja.Count.ShouldBe(3);
+    }
+
     [Fact]
     public void Tahun_laporan_yang_lain_ditolak() =>
         new PenghitungFakta().Hitung(Berkas("belitung-timur-2022"), Periode.Tahun(2023)).Kesalahan.ShouldContain("tahun 2022");

@@ -13,17 +13,19 @@ public sealed class FormulirBerkas
     // what a table reads as in its form, before anything is sent: kept as long as the table is
     private static readonly ConditionalWeakTable<IsiTabel, BacaanTabel> Terbaca = new();
 
-    private readonly string? _teks;
+    private readonly ReadOnlyMemory<byte>? _data;
     private readonly IsiBerkas? _lama;
 
-    private FormulirBerkas(string jalur, UraianBerkas uraian, string? teks, IsiBerkas? lama) =>
-        (Jalur, Uraian, _teks, _lama) = (jalur, uraian, teks, lama);
+    private FormulirBerkas(string jalur, UraianBerkas uraian, ReadOnlyMemory<byte>? data, IsiBerkas? lama) =>
+        (Jalur, Uraian, _data, _lama) = (jalur, uraian, data, lama);
 
     /// <summary>Path of the file.</summary>
     public string Jalur { get; }
 
     /// <summary>What kind of file it is.</summary>
     public UraianBerkas Uraian { get; }
+
+    private string? Teks => field ??= _data is { } d ? IsiBerkas.Teks(d) : null;
 
     /// <summary>The node of the file; a table is a list of rows.</summary>
     internal SimpulIsian? Akar => _lama switch
@@ -45,10 +47,16 @@ public sealed class FormulirBerkas
             return null;
         }
 
+        // a long table that was read a moment ago is not decoded once more
+        if (jalur.EndsWith(".csv", StringComparison.Ordinal) && isi is { } csv && IsiTabel.Coba(csv) is { } tabel)
+        {
+            return new FormulirBerkas(jalur, uraian, csv, tabel);
+        }
+
         var teks = isi is { } b ? IsiBerkas.Teks(b) : "";
         return string.IsNullOrWhiteSpace(teks?.TrimStart('\uFEFF')) ? teks is null ? null : new FormulirBerkas(jalur, uraian, null, null)
             : IsiBerkas.Baca(jalur, isi ?? default) is (IsiIsian { Akar: null or PetaIsian or DaftarIsian } or IsiTabel) and var lama
-                ? new FormulirBerkas(jalur, uraian, teks, lama) : null;
+                ? new FormulirBerkas(jalur, uraian, isi, lama) : null;
     }
 
     /// <summary>Address of what a mapping holds under a key.</summary>
@@ -66,9 +74,9 @@ public sealed class FormulirBerkas
         ArgumentNullException.ThrowIfNull(rujukan);
         var tabel = _lama as IsiTabel;
         // looking at a long table writes nothing
-        if (tabel is not null && kiriman.Hampa && _teks is { } utuh)
+        if (tabel is not null && kiriman.Hampa && _data is { } utuh)
         {
-            return new HasilFormulir(Bacaan(tabel).Isi, IsiBerkas.Bytes(utuh), new Dictionary<string, string>());
+            return new HasilFormulir(Bacaan(tabel).Isi, utuh, new Dictionary<string, string>());
         }
 
         var penyusun = new PenyusunFormulir(kiriman, rujukan, tahun, tabel is not null || Jalur.EndsWith(".csv", StringComparison.Ordinal))
@@ -76,7 +84,7 @@ public sealed class FormulirBerkas
             Semula = tabel is null ? null : Bacaan(tabel).Isi.Daftar[0].Butir,
         };
         var (isi, akar) = penyusun.Berkas(Uraian, Akar);
-        return new HasilFormulir(isi, kiriman.Hampa && _teks is { } t ? IsiBerkas.Bytes(t) : Tulis(akar), penyusun.Galat);
+        return new HasilFormulir(isi, kiriman.Hampa && _data is { } d ? d : Tulis(akar), penyusun.Galat);
     }
 
     /// <summary>The field or thing that stands on a line of the file, as messages name it.</summary>
@@ -91,7 +99,7 @@ public sealed class FormulirBerkas
             return butir.Length > 0 && Uraian.Daftar[0].Bidang.Any(b => b.Kunci == kolom) ? $"{butir}.{kolom}" : butir;
         }
 
-        return _teks is null ? "" : new PencariAlamat(_teks, baris, kolom).Cari(Akar, Uraian.Bidang, Uraian.Daftar);
+        return Teks is not { } teks ? "" : new PencariAlamat(teks, baris, kolom).Cari(Akar, Uraian.Bidang, Uraian.Daftar);
     }
 
     private BacaanTabel Bacaan(IsiTabel t)
@@ -112,7 +120,7 @@ public sealed class FormulirBerkas
     {
         IsiBerkas baru = Jalur.EndsWith(".csv", StringComparison.Ordinal)
             ? Tabel((akar as DaftarIsian)?.Butir.OfType<PetaIsian>().ToList() ?? []) : new IsiIsian(akar);
-        return PenulisIsi.Terapkan(_teks, _lama, baru, out _);
+        return PenulisIsi.Terapkan(Teks, _lama, baru, out _);
     }
 
     // columns that the file does not have are added only when something stands in them

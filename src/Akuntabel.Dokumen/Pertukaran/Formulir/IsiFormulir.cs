@@ -72,11 +72,7 @@ public sealed record ButirTerisi(string Alamat, string Id, IReadOnlyList<BidangT
 /// <param name="Alamat">Its address.</param>
 /// <param name="Uraian">What it holds.</param>
 /// <param name="Butir">Its things, in their order.</param>
-public sealed record DaftarTerisi(string Alamat, UraianDaftar Uraian, IReadOnlyList<ButirTerisi> Butir)
-{
-    /// <summary>Its things as the form names their order.</summary>
-    public string Urutan => string.Join(',', Butir.Select(b => b.Id));
-}
+public sealed record DaftarTerisi(string Alamat, UraianDaftar Uraian, IReadOnlyList<ButirTerisi> Butir);
 
 /// <summary>A form after what was sent.</summary>
 /// <param name="Isi">The form as it reads now.</param>

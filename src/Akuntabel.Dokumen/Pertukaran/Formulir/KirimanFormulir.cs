@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace Akuntabel.Dokumen.Pertukaran.Formulir;
 
-/// <summary>What a form sends: texts by the address of their field, the order of a list, things taken out. What it does not name stays.</summary>
+/// <summary>What a form sends: texts by the address of their field, the order of a list, things taken out. What it does not name
+/// stays.</summary>
 /// <remarks>
-/// Names are <c>f:</c> with the address of a field, <c>u:</c> with that of a list (its things in their order, parted by commas), <c>h:</c> with
-/// that of a thing to take out, and <c>s:</c> with that of a new thing that is made only if one of the fields named there is filled in. A
-/// thing of the file is named by its place there, a new one by a plus sign and a number: an address means the same
+/// Names are <c>f:</c> with the address of a field, <c>u:</c> with that of a list (its things in their order, parted by commas),
+/// <c>h:</c> with that of a thing to take out, and <c>s:</c> with that of a new thing that is made only if one of the fields named there
+/// is filled in. A thing of the file is named by its place there, a new one by a plus sign and a number: an address means the same
 /// however things were moved on the page.
 /// </remarks>
 public sealed class KirimanFormulir
@@ -128,7 +129,8 @@ public sealed class KirimanFormulir
         }
     }
 
-    /// <summary>The things of a list in their order: those of the file, then the new ones; as the form orders them where it does.</summary>
+    /// <summary>The things of a list in their order: those of the file, then the new ones; as the form orders them where it does. Of a
+    /// long list it may have shown a part: what it does not name keeps its place.</summary>
     internal IEnumerable<string> Id(string daftar, IReadOnlyList<string> semula)
     {
         List<string> semua = [.. semula, .. (_baru.GetValueOrDefault(daftar) ?? []).Select(n => $"+{n}")];
@@ -138,7 +140,8 @@ public sealed class KirimanFormulir
         }
 
         var (ada, terurut) = (semua.ToHashSet(StringComparer.Ordinal), urutan.ToHashSet(StringComparer.Ordinal));
-        return [.. urutan.Where(ada.Contains), .. semua.Where(i => !terurut.Contains(i))];
+        var berikut = new Queue<string>(urutan.Where(ada.Contains));
+        return [.. semua.Select(i => terurut.Contains(i) ? berikut.Dequeue() : i)];
     }
 
     private SortedSet<int> Baru(string daftar) => _baru.TryGetValue(daftar, out var b) ? b : _baru[daftar] = [];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Pertukaran.Formulir;
 
@@ -7,6 +8,9 @@ namespace Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 public static class PemeriksaAnggaran
 {
     private const string Dasar = "Permendagri 77/2020, pelaksanaan anggaran perangkat daerah";
+
+    // a long budget is looked at again and again before it is changed: kept as long as its form is
+    private static readonly ConditionalWeakTable<ButirTerisi, Hasil> Terperiksa = new();
 
     private static readonly string[] Angka = ["pagu", "realisasi", "target_fisik", "realisasi_fisik"];
 
@@ -20,9 +24,16 @@ public static class PemeriksaAnggaran
     public static IReadOnlyList<TemuanRencana> Periksa(ButirTerisi anggaran, decimal? belanja = null)
     {
         ArgumentNullException.ThrowIfNull(anggaran);
+        var (tempat, pagu, temuan) = Terperiksa.GetValue(anggaran, Periksa);
+        return [.. temuan, .. Jumlah(tempat, pagu, belanja)];
+    }
+
+    private static Hasil Periksa(ButirTerisi anggaran)
+    {
         var baris = Baris(anggaran);
-        return [.. baris.SelectMany(Satu), .. Kembar(baris), .. Tingkat.SelectMany(t => Bernama(baris, t)),
-            .. Jumlah(baris, belanja)];
+        var pagu = baris.Select(b => PemeriksaRencana.Angka(b["pagu"])).OfType<decimal>().ToList();
+        return new Hasil(baris.Count > 0 ? baris[0].Alamat : "", pagu.Count > 0 ? pagu.Sum() : null,
+            [.. baris.SelectMany(Satu), .. Kembar(baris), .. Tingkat.SelectMany(t => Bernama(baris, t))]);
     }
 
     /// <summary>The rows of a budget without those that state a total.</summary>
@@ -46,12 +57,11 @@ public static class PemeriksaAnggaran
     }
 
     // one of the two is not complete, and agreements print the rows
-    private static IEnumerable<TemuanRencana> Jumlah(IReadOnlyList<ButirTerisi> baris, decimal? belanja)
+    private static IEnumerable<TemuanRencana> Jumlah(string tempat, decimal? pagu, decimal? belanja)
     {
-        var pagu = baris.Select(b => PemeriksaRencana.Angka(b["pagu"])).OfType<decimal>().ToList();
-        if (belanja is { } lain && pagu.Count > 0 && pagu.Sum() is var jumlah && jumlah != lain)
+        if (belanja is { } lain && pagu is { } jumlah && jumlah != lain)
         {
-            yield return new("RCN-063", BobotRencana.Bertentangan, baris[0].Alamat + ".pagu",
+            yield return new("RCN-063", BobotRencana.Bertentangan, tempat + ".pagu",
                 $"Pagu semua baris berjumlah {AngkaIndonesia.Cetak(jumlah, 0)}, menurut jenis belanja {AngkaIndonesia.Cetak(lain, 0)}: "
                     + $"selisih {AngkaIndonesia.Cetak(Math.Abs(jumlah - lain), 0)}.",
                 "Lengkapi sub kegiatan yang belum masuk, atau perbaiki salah satunya: Perjanjian Kinerja mencetak jumlah barisnya.", Dasar);
@@ -76,4 +86,9 @@ public static class PemeriksaAnggaran
     /// <summary>What a reader calls a row.</summary>
     internal static string Sebut(ButirTerisi b) => Array.FindLast(Tingkat, t => b[t.Nama].Length > 0).Nama is { } n ? b[n]
         : "Baris anggaran";
+
+    /// <param name="Tempat">Address of the first row.</param>
+    /// <param name="Pagu">What the rows add up to; <c>null</c>: nothing.</param>
+    /// <param name="Temuan">What is found in them.</param>
+    private sealed record Hasil(string Tempat, decimal? Pagu, IReadOnlyList<TemuanRencana> Temuan);
 }

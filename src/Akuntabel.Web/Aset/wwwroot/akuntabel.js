@@ -657,4 +657,16 @@
     kolom.addEventListener("keydown", e => { if (e.key === "ArrowDown") { e.preventDefault(); sisip.querySelector("button")?.focus(); } });
     document.querySelector("[data-daftar=komponen]")?.addEventListener("input", isiSisip);
   }
+
+  // ---- a link to a field: what folds it away is opened, and it takes the focus -----------------------------------------------------
+  const keIsian = () => {
+    const tuju = document.querySelector(":is(form.isian, .pohon-kerangka) :target");
+    if (!tuju) return;
+    for (let d = tuju.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
+    const isian = tuju.matches("input, select, textarea") ? [tuju]
+      : [...tuju.querySelectorAll("input:not([type=hidden], [type=checkbox]), select, textarea, :scope > a")];
+    (isian.find(i => i.value === "") ?? isian[0])?.focus();
+  };
+  addEventListener("hashchange", keIsian);
+  keIsian();
 })();

@@ -50,6 +50,22 @@
     }
   });
 
+  // why a node is marked, said while it is looked at; who hears the page is told by the node itself
+  const sebab = document.querySelector("[data-sebab]");
+  const sebut = e => {
+    const kata = e.target.closest?.("a")?.querySelector("desc")?.textContent ?? "";
+    sebab.textContent = kata && `◆ ${kata}`;
+    sebab.hidden = !kata;
+  };
+  for (const jenis of ["focusin", "pointerover"]) svg.addEventListener(jenis, sebut);
+  // a node that is jumped to has the focus without being told of it
+  const dituju = () => {
+    const a = svg.querySelector("a:target");
+    if (a) sebut({ target: a });
+  };
+  addEventListener("hashchange", dituju);
+  dituju();
+
   // whoever moved a node by the keyboard goes on from there
   const pilih = new URL(location.href).searchParams.get("pilih");
   if (pilih) simpul.find(s => s.kode === pilih)?.a.focus();

@@ -62,6 +62,15 @@ public sealed record BerandaKantor
     /// <summary>Figures of the year; <c>null</c>: none yet.</summary>
     public FaktaInstansi? Fakta { get; init; }
 
+    /// <summary>Why there are none, when the documents contradict each other; empty: they do not.</summary>
+    public IReadOnlyList<HalKurangIsian> Sebab { get; init; } = [];
+
+    /// <summary>Codes of indikator that are computed of components.</summary>
+    public IReadOnlySet<string> Berkomponen { get; init; } = new HashSet<string>();
+
+    /// <summary>Kinds of documents that the user fills in.</summary>
+    public IReadOnlySet<JenisDokumen> Ditulis { get; init; } = new HashSet<JenisDokumen>();
+
     /// <summary>Name of the user's unit, when only its rows are shown; empty: all.</summary>
     public string Unit { get; init; } = "";
 

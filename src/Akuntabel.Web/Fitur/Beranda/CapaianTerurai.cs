@@ -12,6 +12,9 @@ namespace Akuntabel.Web.Fitur.Beranda;
 /// <param name="Keterangan">How much of it is measured, or of what.</param>
 public sealed record CapaianTerurai(string Kode, string Nama, decimal? Nilai, KelasSkala? Kelas, string Keterangan)
 {
+    /// <summary>Its indikator whose achievement is not known.</summary>
+    public IReadOnlyList<FaktaKinerja> Belum { get; init; } = [];
+
     /// <summary>Bars of an office, what needs to be looked at most first.</summary>
     /// <param name="f">The figures.</param>
     /// <param name="perIndikator">Whether each indikator has one, not each sasaran.</param>
@@ -20,15 +23,18 @@ public sealed record CapaianTerurai(string Kode, string Nama, decimal? Nilai, Ke
     {
         ArgumentNullException.ThrowIfNull(f);
         ArgumentNullException.ThrowIfNull(skala);
-        var daftar = perIndikator ? f.Hasil.Kinerja.Select(k => Satu(k.Indikator, k.Uraian, k.Capaian, Ukuran(k)))
+        var daftar = perIndikator
+            ? f.Hasil.Kinerja.Select(k => Satu(k.Indikator, k.Uraian, k.Capaian, Ukuran(k)) with { Belum = Kosong([k]) })
             : f.Hasil.Kinerja.GroupBy(k => k.Sasaran).Select(g => Satu(
                 g.Key, g.First().NamaSasaran.Length > 0 ? g.First().NamaSasaran : g.First().Uraian, g.Average(k => k.Capaian),
-                    Terukur([.. g])));
+                    Terukur([.. g])) with { Belum = Kosong(g) });
         return [.. daftar.OrderBy(c => c.Nilai is null).ThenBy(c => c.Nilai)];
 
         CapaianTerurai Satu(string kode, string nama, decimal? nilai, string keterangan) =>
             new(kode, nama, nilai, nilai is { } n ? skala.KelasDari(n) : null, keterangan);
     }
+
+    private static IReadOnlyList<FaktaKinerja> Kosong(IEnumerable<FaktaKinerja> daftar) => [.. daftar.Where(k => k.Capaian is null)];
 
     private static string Terukur(IReadOnlyList<FaktaKinerja> daftar)
     {
@@ -36,9 +42,7 @@ public sealed record CapaianTerurai(string Kode, string Nama, decimal? Nilai, Ke
         return belum == 0 ? $"{daftar.Count} indikator terukur" : $"Sementara: {belum} dari {daftar.Count} indikator belum terukur";
     }
 
-    private static string Ukuran(FaktaKinerja k) => k.Capaian is null && k.Alasan.Length > 0
-        ? char.ToUpperInvariant(k.Alasan[0]) + k.Alasan[1..]
-        : $"Target {Angka(k.Target)} {k.Satuan}, realisasi {Angka(k.Realisasi)}";
+    private static string Ukuran(FaktaKinerja k) => $"Target {Angka(k.Target)} {k.Satuan}, realisasi {Angka(k.Realisasi)}";
 
     private static string Angka(decimal? n) => n is { } a ? AngkaIndonesia.Cetak(a, 2) : AngkaIndonesia.Kosong;
 }

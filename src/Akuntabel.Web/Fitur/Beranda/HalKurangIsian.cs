@@ -1,3 +1,5 @@
+using Akuntabel.Storage.Dokumen;
+
 namespace Akuntabel.Web.Fitur.Beranda;
 
 /// <summary>How much something that is missing holds up.</summary>
@@ -36,13 +38,17 @@ public sealed record HalKurangIsian(string Jenis, string Teks, string Uraian, st
 
     /// <summary>With what it is one thing to do, when there are more; <c>null</c>: with nothing.</summary>
     public KelompokKurang? Kelompok { get; init; }
+
+    /// <summary>The field among those of the other rows, where many are filled in one after the other; empty: it has no such
+    /// place.</summary>
+    public string DiDaftar { get; init; } = "";
 }
 
 /// <summary>The same field of several rows of one list.</summary>
 /// <param name="Label">The field.</param>
 /// <param name="Sebutan">What a row is called.</param>
-/// <param name="Alamat">The part of the form that shows all of them.</param>
-public sealed record KelompokKurang(string Label, string Sebutan, string Alamat)
+/// <param name="Bagian">The part of the form that shows all of them.</param>
+public sealed record KelompokKurang(string Label, string Sebutan, string Bagian)
 {
     /// <summary>Who owns the rows, as written: those of one unit are one thing to do.</summary>
     public string Pemilik { get; init; } = "";
@@ -57,7 +63,8 @@ public sealed record KelompokKurang(string Label, string Sebutan, string Alamat)
 
     private HalKurangIsian Bersama(HalKurangIsian satu, int banyak) => satu with
     {
-        Teks = $"{Label}: {banyak} {Sebutan} belum diisi", Alamat = Alamat, Banyak = banyak, Kelompok = null, Indikator = "", Sasaran = "",
+        Teks = $"{Label}: {banyak} {Sebutan} belum diisi", Alamat = satu.DiDaftar, Banyak = banyak, Kelompok = null, Indikator = "",
+        Sasaran = "",
     };
 }
 
@@ -67,4 +74,11 @@ public sealed record KelompokKurang(string Label, string Sebutan, string Alamat)
 /// <param name="Kosong">Documents that nobody has filled in.</param>
 /// <param name="TriwulanTerisi">The last quarter with a measured figure, 1–4; 0: none.</param>
 public sealed record IsiKekurangan(
-    IReadOnlyList<HalKurangIsian> Isian, IReadOnlyList<HalKurangIsian> Laporan, IReadOnlySet<string> Kosong, int TriwulanTerisi);
+    IReadOnlyList<HalKurangIsian> Isian, IReadOnlyList<HalKurangIsian> Laporan, IReadOnlySet<string> Kosong, int TriwulanTerisi)
+{
+    /// <summary>Codes of indikator that are computed of components.</summary>
+    public IReadOnlySet<string> Berkomponen { get; init; } = new HashSet<string>();
+
+    /// <summary>The documents of the year.</summary>
+    public IReadOnlyList<VersiDokumen> Dokumen { get; init; } = [];
+}

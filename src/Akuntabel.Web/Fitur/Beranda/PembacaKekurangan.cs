@@ -41,7 +41,12 @@ internal sealed class PembacaKekurangan
     }
 
     /// <summary>How much of its parts is filled in.</summary>
-    public IReadOnlyList<RingkasanBagian> Ringkasan => RingkasanBagian.Susun(_bagian, j => _isi.GetValueOrDefault(j));
+    public IReadOnlyList<RingkasanBagian> Ringkasan => RingkasanBagian.Susun(_bagian, j => _isi.GetValueOrDefault(j), _versi.Mulai);
+
+    /// <summary>Codes of indikator that are computed of components.</summary>
+    public IEnumerable<string> Berkomponen => _isi.Values.SelectMany(i => i.Daftar).SelectMany(d => d.Butir).SelectMany(b => b.Daftar)
+        .Where(d => d.Uraian.Nama == "indikator").SelectMany(d => d.Butir)
+        .Where(b => b.Daftar.Any(d => d is { Uraian.Kunci: "komponen", Butir.Count: > 0 })).Select(b => b["kode"]);
 
     /// <summary>Empty fields that a report needs, then findings about the plan.</summary>
     public IEnumerable<HalKurangIsian> Daftar() => _bagian.Where(b => _isi.ContainsKey(b.Jalur)).SelectMany(Bagian)
@@ -71,6 +76,7 @@ internal sealed class PembacaKekurangan
         {
             Indikator = k.Daftar?.Uraian.Nama == "indikator" ? k.Butir["kode"] : k.Butir["indikator"],
             Pemilik = pemilik, Sasaran = k.Butir["sasaran"],
+            DiDaftar = TempatFormulir.DiDaftar(pd, dokumen, [bagian], k.Bidang.Alamat),
             Kelompok = new KelompokKurang(uraian.Label, k.Daftar?.Uraian.Sebutan ?? "isian", Umum.Alamat.Dokumen.Isi(pd, dokumen,
                 bagian.Kunci)) { Pemilik = pemilik },
         };

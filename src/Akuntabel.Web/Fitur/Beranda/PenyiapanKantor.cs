@@ -44,8 +44,10 @@ internal static class PenyiapanKantor
         TugasPd Dokumen(JenisDokumen j, string tahap, string nama, string petunjuk)
         {
             var tugas = Satu(Punya(j), nama, Alamat.Siklus.Tahap(pd, tahap, tahun), hak.Membuat(j.Kode), petunjuk);
-            var n = kurang.Where(k => k is { Mulai: false, Bobot: BobotKurang.Menahan } && k.Jenis == j.Kode).Sum(k => k.Banyak);
-            return tugas.Status == Ada && n > 0 ? tugas with { Status = $"kurang {n} isian" } : tugas;
+            var isian = kurang.Where(k => k is { Mulai: false, Bobot: BobotKurang.Menahan } && k.Jenis == j.Kode).ToList();
+            return tugas.Status == Ada && isian.Count > 0
+                ? tugas with { Status = $"kurang {isian.Sum(k => k.Banyak)} isian", Alamat = tugas.Alamat is null ? null : isian[0].Alamat }
+                : tugas;
         }
     }
 

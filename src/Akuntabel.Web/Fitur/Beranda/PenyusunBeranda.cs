@@ -42,6 +42,8 @@ public sealed class PenyusunBeranda(
         var isi = semua.Count == 0 ? TanpaDokumen : await kekurangan.AmbilAsync(kantor.Id, waktu.Tahun, semua, konteks.HariIni);
         var siap = await PenyiapanAsync(hak, semua, lingkup, batal);
         var kurang = new PenyaringKurang(hak, lingkup, waktu.Tahun, konteks.HariIni).Saring(isi, semua);
+        var fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null, semua,
+            batal), lingkup);
         var dasar = new BerandaKantor
         {
             Kantor = kantor, Waktu = waktu, HariIni = konteks.HariIni, Dokumen = semua, SemuaKurang = semuaKurang,
@@ -52,8 +54,10 @@ public sealed class PenyusunBeranda(
                 && (lingkup is null || hak.Mengajukan(d))).Select(d =>
                 new PenunjukTugas(hak, d, waktuSetempat).Tunjuk()).OfType<TugasPd>()
                 .OrderByDescending(t => t.Status == VersiDokumen.Dikembalikan)],
-            Fakta = Milik(await sumber.Fakta.TahunAsync(konteks.Pemda, kantor.Id, waktu.Tahun, waktu.Diminta ? waktu.Triwulan : null,
-                semua, batal), lingkup),
+            Fakta = fakta, Berkomponen = isi.Berkomponen,
+            Sebab = fakta is { Hasil.Kesalahan.Length: > 0 } tanpa ? await kekurangan.SebabAsync(
+                tanpa, konteks.Pemda, isi, hak.Memulai, batal) : [],
+            Ditulis = JenisDokumen.Semua.Where(j => hak.Menulis(j.Kode)).ToHashSet(),
             Penyiapan = siap is null ? [] : PenyiapanKantor.Susun(siap, semua, kurang, hak, waktu.Tahun),
         };
         return await LengkapiAsync(dasar, hak, isi.TriwulanTerisi, siap is { Perencana: 0 }, batal);

@@ -44,7 +44,7 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Pen
     public IReadOnlyList<RingkasanBagian> Bagian { get; private set; } = [];
 
     /// <summary>What is wrong or missing in it.</summary>
-    public IReadOnlyList<Kesalahan> Masalah { get; private set; } = [];
+    public KurangNaskah Masalah { get; private set; } = KurangNaskah.Kosong;
 
     /// <summary>What the planning check says.</summary>
     public IReadOnlyList<(TemuanRencana Temuan, BagianIsian Bagian)> Temuan { get; private set; } = [];
@@ -139,7 +139,8 @@ public class AjukanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, Pen
         AdaPemutus = await AdaPemutusAsync(batal);
         var sekitar = await pemeriksa.SekitarAsync(semua, Versi, Isi, batal);
         Bagian = RingkasanBagian.Semua(Versi.JenisDokumen, Isi, sekitar, Versi.Mulai);
-        Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, batal);
+        Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, (PerangkatDaerah.Nama, Dokumen.NamaPemda),
+            MengisiSemua, batal);
         Temuan = new DokumenDibaca(Versi, Isi, sekitar, HariIni).Periksa();
         return Page();
     }

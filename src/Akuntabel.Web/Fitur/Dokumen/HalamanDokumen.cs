@@ -15,7 +15,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace Akuntabel.Web.Fitur.Dokumen;
 
 /// <summary>What the pages of documents need from a request.</summary>
-public sealed class KonteksDokumen(DokumenStore store, RiwayatStore riwayat, WaktuSetempat waktu, KonteksPd pd, TabelKewenangan tabel, Pengakses pengakses, PenjagaUnit penjaga)
+public sealed class KonteksDokumen(
+    DokumenStore store, RiwayatStore riwayat, WaktuSetempat waktu, KonteksPd pd, TabelKewenangan tabel, Pengakses pengakses,
+    PenjagaUnit penjaga)
 {
     /// <summary>Keeps each sub bidang to its own indicators.</summary>
     public PenjagaUnit Penjaga => penjaga;
@@ -77,6 +79,9 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
     /// <summary>Whether there is a draft of which the user may fill in the form, or the rows of his unit.</summary>
     public bool BolehIsi => Versi.Status == VersiDokumen.Draf && Lingkup is not { Tertahan.Length: > 0 } && BolehDi(MengisiFormulir);
 
+    /// <summary>Whether the user may fill in the form of the draft, whoever's row it is.</summary>
+    public bool MengisiSemua => BolehIsi && Lingkup is null;
+
     /// <summary>Whether the user may hand the draft to the head, or take it back.</summary>
     public bool BolehAjukan => Versi.Status == VersiDokumen.Draf && BolehDi(Hak.Atas<AjukanModel>(nameof(AjukanModel.OnPostAsync)));
 
@@ -109,7 +114,8 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
 
         Versi = versi;
         ViewData["Menu"] = Tahap.Alamat;
-        if (!konteks.Boleh(new Hak(PageContext.ActionDescriptor.ViewEnginePath, handler.Replace("Async", "", StringComparison.Ordinal)), Pd, versi.Jenis))
+        var hak = new Hak(PageContext.ActionDescriptor.ViewEnginePath, handler.Replace("Async", "", StringComparison.Ordinal));
+        if (!konteks.Boleh(hak, Pd, versi.Jenis))
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }

@@ -1,6 +1,7 @@
 using Akuntabel.Core.Alur;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyimpanan;
@@ -48,7 +49,8 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
     public IEnumerable<SelectListItem> PilihanTahun => DaftarTahun.Select(t => new SelectListItem($"{t}", $"{t}", t == TahunAngka));
 
     /// <summary>Quarters.</summary>
-    public static IEnumerable<SelectListItem> PilihanTriwulan => Enumerable.Range(1, 4).Select(t => new SelectListItem(Periode.Tahun(TahunAwal, t).ToString()[..^5], $"{t}"));
+    public static IEnumerable<SelectListItem> PilihanTriwulan => Enumerable.Range(1, 4)
+        .Select(t => new SelectListItem(Periode.Tahun(TahunAwal, t).ToString()[..^5], $"{t}"));
 
     /// <summary>Shows them.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken batal) => await BacaAsync(batal) ? Page() : NotFound();
@@ -61,9 +63,11 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
             return NotFound();
         }
 
-        if (JenisDokumen.Cari(jenis ?? "") is not { } j || !Sah(mulai) || !Sah(selesai) || selesai < mulai || Triwulan is < 1 or > 4 || (j.Lingkup != LingkupWaktu.MasaRenstra && mulai != selesai))
+        if (JenisDokumen.Cari(jenis ?? "") is not { } j || !Sah(mulai) || !Sah(selesai) || selesai < mulai || Triwulan is < 1 or > 4
+            || (j.Lingkup != LingkupWaktu.MasaRenstra && mulai != selesai))
         {
-            this.Pesan("Dokumen tidak dibuat: jenis atau tahunnya tidak dikenal. Tahun ditulis empat angka, misalnya 2023, dan tahun akhir tidak sebelum tahun awal.", Ragam.Peringatan);
+            this.Pesan("Dokumen tidak dibuat: jenis atau tahunnya tidak dikenal. Tahun ditulis empat angka, misalnya 2023, dan tahun akhir "
+                + "tidak sebelum tahun awal.", Ragam.Peringatan);
             return LocalRedirect(Alamat.Dokumen.Daftar(Pd));
         }
 
@@ -72,20 +76,25 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        var periode = j.Lingkup == LingkupWaktu.MasaRenstra ? new Periode(mulai ?? 0, selesai ?? 0) : j.RentangBaru(Periode.Tahun(mulai ?? 0, Triwulan));
+        var periode = j.Lingkup == LingkupWaktu.MasaRenstra ? new Periode(mulai ?? 0, selesai ?? 0)
+            : j.RentangBaru(Periode.Tahun(mulai ?? 0, Triwulan));
         var kalimat = "dibuat. Lengkapi isinya.";
         var isi = AwalDokumen.Baru(j, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
-        if (!string.IsNullOrEmpty(dari) && await konteks.Store.TerakhirAsync(new KunciDokumen(Konteks.Pemda, Pd, dari), batal) is { } sumber && (sumber.Jenis == j.Kode || (j == JenisDokumen.DasarHukum && sumber.Jenis == JenisDokumen.Laporan.Kode)))
+        if (!string.IsNullOrEmpty(dari)
+            && await konteks.Store.TerakhirAsync(new KunciDokumen(Konteks.Pemda, Pd, dari), batal) is { } sumber
+            && (sumber.Jenis == j.Kode || (j == JenisDokumen.DasarHukum && sumber.Jenis == JenisDokumen.Laporan.Kode)))
         {
             isi = SalinanDokumen.Salin(j, await konteks.Store.IsiAsync(sumber, batal), sumber.Periode, periode, PerangkatDaerah.Nama,
                 pengakses.NamaPemda);
-            kalimat = j.Lingkup == LingkupWaktu.Bertanggal ? $"dibuat dari isi {sumber.Periode} dan berlaku sejak {periode}. Isi {sumber.Periode} tetap seperti semula." : kalimat;
+            kalimat = j.Lingkup == LingkupWaktu.Bertanggal ? $"dibuat dari isi {sumber.Periode} dan berlaku sejak {periode}. Isi "
+                + $"{sumber.Periode} tetap seperti semula." : kalimat;
         }
 
         return await BuatAsync(j, periode, isi, kalimat, batal);
     }
 
-    private async Task<IActionResult> BuatAsync(JenisDokumen jenis, Periode periode, Core.Umum.KumpulanBerkas isi, string kalimat, CancellationToken batal)
+    private async Task<IActionResult> BuatAsync(JenisDokumen jenis, Periode periode, Core.Umum.KumpulanBerkas isi, string kalimat,
+        CancellationToken batal)
     {
         // rows of others are not brought in by copying a document either
         var lingkup = await konteks.Penjaga.LingkupAsync(Pd, jenis.Kode, periode, batal);
@@ -110,9 +119,9 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
         }
     }
 
-    // the tree is written on its picture
+    // who begins a document goes on to fill it in; the tree is written on its picture, and a report where it is composed
     private string Tujuan(VersiDokumen v) => v.Jenis == JenisDokumen.PohonKinerja.Kode ? Alamat.Pohon.Satu(Pd, v.Mulai)
-        : Alamat.Dokumen.Satu(Pd, v.Dokumen);
+        : TahapSiklus.Untuk(v.JenisDokumen) is null ? Alamat.Dokumen.Satu(Pd, v.Dokumen) : Alamat.Dokumen.Isi(Pd, v.Dokumen);
 
     private async Task<bool> BacaAsync(CancellationToken batal)
     {
@@ -128,7 +137,8 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
 
         var semua = await konteks.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
         DaftarTahun = [.. semua.Where(d => d.Mulai == d.Selesai).Select(d => d.Mulai).Distinct().OrderDescending()];
-        var diminta = TahunAngka is { } t && (Triwulan is >= 1 and <= 4 || !DaftarTahun.Contains(t)) ? Periode.Tahun(t, Triwulan is >= 1 and <= 4 ? Triwulan : null) : null;
+        var diminta = TahunAngka is { } t && (Triwulan is >= 1 and <= 4 || !DaftarTahun.Contains(t))
+            ? Periode.Tahun(t, Triwulan is >= 1 and <= 4 ? Triwulan : null) : null;
         Daftar = [.. KelengkapanPeriode.Susun(semua, diminta).Where(k => TahunAngka is null || k.Periode.Mulai == TahunAngka)];
         return true;
     }

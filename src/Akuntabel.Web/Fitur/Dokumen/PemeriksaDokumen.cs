@@ -3,6 +3,7 @@ using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 using Akuntabel.Dokumen.Berkas;
 using Akuntabel.Storage.Dokumen;
+using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 
 namespace Akuntabel.Web.Fitur.Dokumen;
@@ -31,18 +32,37 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
             .Select(k => new Masalah(k, berkas.Coba(k.Asal.Berkas, out _)
                 ? pemilik.GetValueOrDefault(JenisDokumen.Untuk(k.Asal.Berkas).Kode) ?? pemilik.GetValueOrDefault(JenisDokumen.Laporan.Kode)
                 : null))
-            .OrderBy(m => m.Dokumen == versi.Dokumen ? 0 : 1).ThenBy(m => m.Kesalahan.Asal.Berkas, StringComparer.Ordinal).ThenBy(m => m.Kesalahan.Asal.Baris)];
+            .OrderBy(m => m.Dokumen == versi.Dokumen ? 0 : 1).ThenBy(m => m.Kesalahan.Asal.Berkas, StringComparer.Ordinal)
+            .ThenBy(m => m.Kesalahan.Asal.Baris)];
     }
 
-    /// <summary>What the report says of this document: also what is missing in it, or contradicts another, for what is set cannot be mended
-    /// without a Perubahan. What a hand adds when signing is none of it.</summary>
-    public async Task<IReadOnlyList<Kesalahan>> SebelumDitetapkanAsync(
-        IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, CancellationToken batal)
+    /// <summary>What is missing in a document, or contradicts another, before it is set: it then cannot be mended without a Perubahan. Of
+    /// one that is signed all that its paper lacks, wherever that is filled in; of another what the report says of it.</summary>
+    /// <param name="semua">The agency's documents.</param>
+    /// <param name="versi">The document.</param>
+    /// <param name="isi">Its files.</param>
+    /// <param name="kantor">Official names of the office and of its pemerintah daerah.</param>
+    /// <param name="diisi">Whether the user types in the documents.</param>
+    /// <param name="batal">Cancels.</param>
+    public async Task<KurangNaskah> SebelumDitetapkanAsync(
+        IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi, (string Nama, string Pemda) kantor, bool diisi,
+        CancellationToken batal)
     {
         ArgumentNullException.ThrowIfNull(versi);
-        var berkas = await DicetakAsync(semua, versi, isi, batal);
-        return [.. tersusun.Ambil(berkas).DaftarKesalahan
-            .Where(k => k.Bobot != BobotKesalahan.Tandatangan && JenisDokumen.Untuk(k.Asal.Berkas) == versi.JenisDokumen)];
+        if (versi.JenisDokumen.Perjanjian)
+        {
+            var bahan = await store.BahanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal: batal);
+            var naskah = BahanPerjanjian.Dari(IdentitasKantor.Lengkapi(bahan.Berkas.Gabung(isi), kantor.Nama, kantor.Pemda), versi.Mulai,
+                PilihanJabatan.Bawaan(versi.JenisDokumen));
+            return KurangNaskah.Dari(
+                tersusun.Ambil(naskah).DaftarKesalahan, bahan.Daftar, naskah, versi.PerangkatDaerah, versi.Mulai, diisi);
+        }
+
+        // what a hand adds when signing the report is none of it
+        var berkas = (await BersamaAsync(semua, versi, isi, batal)).Berkas;
+        return KurangNaskah.Dari([.. tersusun.Ambil(berkas).DaftarKesalahan.Where(k =>
+            k.Bobot != BobotKesalahan.Tandatangan && JenisDokumen.Untuk(k.Asal.Berkas) == versi.JenisDokumen)],
+            [versi], berkas, versi.PerangkatDaerah, versi.Mulai, diisi);
     }
 
     /// <summary>The files of a document's period, in which its own name things.</summary>
@@ -51,19 +71,6 @@ public sealed class PemeriksaDokumen(DokumenStore store, LaporanTersusun tersusu
         // with the versions and years before it, beside which its targets are read
         ? (await store.BerkasLaporanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal)).Gabung(isi)
         : (await BersamaAsync(semua, versi, isi, batal)).Berkas;
-
-    // the form that is signed, which needs no report; of another kind as the report prints it
-    private async Task<KumpulanBerkas> DicetakAsync(IReadOnlyList<VersiDokumen> semua, VersiDokumen versi, KumpulanBerkas isi,
-        CancellationToken batal)
-    {
-        if (versi.JenisDokumen.Perjanjian)
-        {
-            var bahan = await store.BahanAsync(versi.Pemda, versi.PerangkatDaerah, versi.Periode, PilihanVersi.Terbaru, batal: batal);
-            return BahanPerjanjian.Dari(bahan.Berkas.Gabung(isi), versi.Mulai, PilihanJabatan.Bawaan(versi.JenisDokumen));
-        }
-
-        return (await BersamaAsync(semua, versi, isi, batal)).Berkas;
-    }
 
     // as the report of the period meets them
     private async Task<(KumpulanBerkas Berkas, Dictionary<string, string> Pemilik)> BersamaAsync(

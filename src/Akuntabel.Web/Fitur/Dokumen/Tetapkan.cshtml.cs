@@ -45,7 +45,7 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     public IReadOnlyList<SelectListItem> DaftarBukti { get; private set; } = [];
 
     /// <summary>What is wrong or missing in this document.</summary>
-    public IReadOnlyList<Kesalahan> Masalah { get; private set; } = [];
+    public KurangNaskah Masalah { get; private set; } = KurangNaskah.Kosong;
 
     /// <summary>What the planning check says.</summary>
     public IReadOnlyList<(TemuanRencana Temuan, BagianIsian Bagian)> Temuan { get; private set; } = [];
@@ -193,7 +193,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         DaftarBukti = [.. (await lampiran.DaftarAsync(Konteks.Pemda, Pd, Id, batal)).Select(l => new SelectListItem(l.Nama, l.Sidik))];
         var semua = await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal);
         Antrean = [.. semua.Where(d => d.Menunggu).OrderBy(d => d.PengajuanSaat, StringComparer.Ordinal)];
-        Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, batal);
+        Masalah = await pemeriksa.SebelumDitetapkanAsync(semua, Versi, Isi, (PerangkatDaerah.Nama, Dokumen.NamaPemda),
+            MengisiSemua, batal);
         var sekitar = await pemeriksa.SekitarAsync(semua, Versi, Isi, batal);
         Terbaca = new DokumenDibaca(Versi, Isi, sekitar, HariIni);
         Banding = Versi.Pendahulu > 0 && Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja ? tersusun.Banding(sekitar, Versi.Mulai)

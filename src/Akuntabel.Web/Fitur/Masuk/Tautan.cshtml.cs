@@ -10,9 +10,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Akuntabel.Web.Fitur.Masuk;
 
-/// <summary>Sets a password by a one-time link: of a new user, or after recovery. Signs nobody in: a second step may be asked for.</summary>
+/// <summary>Sets a password by a one-time link, of a new user or after recovery, and signs in with it; a second step is asked for where
+/// there is one.</summary>
 public class TautanModel(
-    TautanStore tautan, KelolaPenggunaStore kelola, PenggunaStore store, Pengakses pengakses, PemeriksaSandi pemeriksa, IPasswordHasher<Pengguna> penyandi) : PageModel
+    TautanStore tautan, KelolaPenggunaStore kelola, PenggunaStore store, Pengakses pengakses, PemeriksaSandi pemeriksa,
+    IPasswordHasher<Pengguna> penyandi, MasukAkun masuk) : PageModel
 {
     private KeadaanTautan _keadaan;
 
@@ -27,7 +29,8 @@ public class TautanModel(
     /// <summary>Why the link does not count.</summary>
     public string Sebab => _keadaan switch
     {
-        KeadaanTautan.Terpakai => "Tautan ini sudah dipakai untuk membuat kata sandi. Masuklah dengan kata sandi itu; bila bukan Anda yang membuatnya, beri tahu administrator sekarang juga.",
+        KeadaanTautan.Terpakai => "Tautan ini sudah dipakai untuk membuat kata sandi. Masuklah dengan kata sandi itu; bila bukan Anda yang "
+            + "membuatnya, beri tahu administrator sekarang juga.",
         KeadaanTautan.Lewat => "Tautan ini sudah lewat waktunya atau digantikan yang lebih baru. Minta tautan baru kepada administrator.",
         _ => "Tautan ini tidak dikenal. Mungkin terpotong ketika disalin; buka lagi dari pesan yang Anda terima.",
     };
@@ -54,14 +57,16 @@ public class TautanModel(
             return Page();
         }
 
-        if (await kelola.AturSandiAsync(pengakses.Pemda, token, penyandi.HashPassword(p, KataSandi ?? ""), batal) is null)
+        if (await kelola.AturSandiAsync(pengakses.Pemda, token, penyandi.HashPassword(p, KataSandi ?? ""), batal) is not { } jadi)
         {
             await PeriksaAsync(token, batal);
             return Page();
         }
 
-        this.Pesan("Kata sandi tersimpan. Silakan masuk.");
-        return Redirect("/masuk");
+        // who just chose the password need not type it again
+        var hasil = await masuk.LanjutkanAsync(HttpContext, jadi, "tautan kata sandi", "/");
+        this.Pesan("Kata sandi tersimpan. Pakailah untuk masuk berikutnya.");
+        return hasil is HasilMasuk.PerluKode ? RedirectToPage("/Masuk/Kode") : Redirect("/");
     }
 
     private async Task PeriksaAsync(string token, CancellationToken batal)

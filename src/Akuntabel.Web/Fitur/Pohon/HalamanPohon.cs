@@ -97,12 +97,22 @@ public abstract class HalamanPohon(KonteksPohon konteks) : HalamanPd(konteks.Pd)
 
     private bool BolehMengubah => Boleh(Hak.Atas<IndexModel>(nameof(IndexModel.OnPostGeserAsync)));
 
-    /// <summary>Further classes of a node: to be looked at, with another office.</summary>
+    /// <summary>Further classes of a node: to be looked at, incomplete, with another office.</summary>
     public string Kelas(SimpulKinerja s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return string.Join(' ', new[] { PerluDilihat.Contains(s.Isi.Kode) ? "awas" : "", Bersama[s.Isi.Kode].Any() ? "lintas" : "" }
-            .Where(k => k.Length > 0));
+        var temuan = TemuanPada[s.Isi.Kode];
+        // what only lacks a measure or a position is told apart from what is wrong
+        var tanda = temuan.Any(t => t.Temuan.Bobot != BobotRencana.Kurang) ? "awas" : temuan.Any() ? "kurang" : "";
+        return string.Join(' ', new[] { tanda, Bersama[s.Isi.Kode].Any() ? "lintas" : "" }.Where(k => k.Length > 0));
+    }
+
+    /// <summary>Why a node is to be looked at; empty: it is not.</summary>
+    public string Sebab(SimpulKinerja s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        var semua = string.Join("; ", TemuanPada[s.Isi.Kode].Select(t => t.Sebab));
+        return semua.Length > 0 ? char.ToUpperInvariant(semua[0]) + semua[1..] : "";
     }
 
     /// <summary>Other offices that serve a node, with how that stands.</summary>
@@ -123,9 +133,7 @@ public abstract class HalamanPohon(KonteksPohon konteks) : HalamanPd(konteks.Pd)
         return Formulir(tempat, awal);
     }
 
-    // codes of nodes that more than lack a measure or a position
-    private HashSet<string> PerluDilihat => field ??=
-        [.. Temuan.Where(t => t.Temuan.Bobot != BobotRencana.Kurang).Select(t => t.Simpul)];
+    private ILookup<string, TemuanSimpul> TemuanPada => field ??= Temuan.ToLookup(t => t.Simpul, StringComparer.Ordinal);
 
     private string Formulir(string tempat, IEnumerable<(string Bidang, string Isi)> awal) =>
         Alamat.Dokumen.Isi(Pd, Versi?.Dokumen ?? "") + $"?butir={Uri.EscapeDataString(tempat)}"

@@ -47,6 +47,23 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
     /// <summary>Whether the outline is on the page.</summary>
     public bool Berkerangka => Tampilan == "kerangka" || (Tampilan is not ("gambar" or "asli") && Tampak <= Sekilas);
 
+    /// <summary>Where a node stands on this page, in the picture and in the outline; a node that is not shown has its own page.</summary>
+    public IEnumerable<(string Alamat, string Kelas)> Tempat(SimpulKinerja s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return !Terlihat.Contains(s) ? [(Alamat.Pohon.Simpul(Pd, Kini, s.Isi.Kode), "")]
+            : new[]
+            {
+                (Ada: Bergambar, Id: PenulisPohon.Id(s.Isi.Kode), Kelas: Berkerangka ? "hanya-lebar" : ""),
+                (Ada: Berkerangka, Id: IdBaris(s), Kelas: Bergambar ? "hanya-sempit" : ""),
+            }.Where(t => t.Ada).Select(t => ("#" + Uri.EscapeDataString(t.Id), t.Kelas));
+    }
+
+    /// <summary>What a node is called in the outline.</summary>
+    public static string IdBaris(SimpulKinerja s) => "baris-" + PenulisPohon.Id(s?.Isi.Kode ?? "");
+
+    private HashSet<SimpulKinerja> Terlihat => field ??= [.. Akar.SelectMany(a => a.Semua()).Where(s => s.Isi.Tingkat <= Tingkat)];
+
     /// <summary>Address of this page as it is shown, with a node to go on from.</summary>
     public string Begini(string? pilih = "", string? handler = "") =>
         Alamat.Pohon.Satu(Pd, Kini, Tampilan, $"{Sampai}", Cabang, pilih, handler);
@@ -76,7 +93,8 @@ public class IndexModel(KonteksPohon konteks, Antrean antrean, Pengakses pengaks
         var nama = $"{Judul}: {Pohon.Banyak} kotak. Isi yang sama ada pada Daftar bertingkat.";
         PenulisPohon.Tulis(tulis, TataLetakPohon.Susun(Akar, Tingkat), new RupaPohon(nama)
         {
-            Tautan = s => Alamat.Pohon.Pendek(Kini, s.Isi.Kode, Sunting), Kelas = Kelas, UkuranAsli = Tampilan == "asli",
+            Tautan = s => Alamat.Pohon.Pendek(Kini, s.Isi.Kode, Sunting), Kelas = Kelas, Sebab = Sebab,
+            UkuranAsli = Tampilan == "asli",
         });
         return new HtmlString(tulis.ToString());
     }

@@ -63,6 +63,10 @@ public class TahapModel(DokumenStore dokumen, UnitStore unitStore, KonteksPd kon
             && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.Isian.IsiModel>(nameof(Fitur.Dokumen.Isian.IsiModel.OnPostAsync)), Pd, v.Jenis);
     }
 
+    /// <summary>Whether the user may type in a document, whoever's row it is: one who may suggest all of it.</summary>
+    public bool MengisiSemua(VersiDokumen v) => BolehIsi(v)
+        && Konteks.Boleh(Hak.Atas<Fitur.Dokumen.Isian.IsiModel>(nameof(Fitur.Dokumen.Isian.IsiModel.OnPostUsulkanAsync)), Pd, v.Jenis);
+
     /// <summary>Whether the user may hand a draft to the head.</summary>
     public bool BolehMengajukan(VersiDokumen v)
     {

@@ -33,14 +33,16 @@ public abstract record HasilMasuk
 
 /// <summary>Signing in and out.</summary>
 public sealed class MasukAkun(
-    PenggunaStore store, PercobaanStore percobaan, SesiAktif sesi, KukiTersegel kuki, IPasswordHasher<Pengguna> penyandi, UserManager<Pengguna> pengelola, Pengakses pengakses,
+    PenggunaStore store, PercobaanStore percobaan, SesiAktif sesi, KukiTersegel kuki, IPasswordHasher<Pengguna> penyandi,
+    UserManager<Pengguna> pengelola, Pengakses pengakses,
     SandiPengganti pengganti, BatasMasuk batasMasuk, WaktuSetempat setempat, SegelAkun segel)
 {
     public const string KukiLangkah = "akuntabel-langkah";
 
     private const string KukiPeramban = "akuntabel-peramban";
 
-    // wrong ones in a row: from one origin; of codes also from all unknown origins together, since six digits are few and the password is known by then
+    // wrong ones in a row: from one origin; of codes also from all unknown origins together, since six digits are few and the password is
+    // known by then
     private const int BatasAsal = 10;
 
     private const int BatasSemua = 100;
@@ -57,9 +59,11 @@ public sealed class MasukAkun(
     /// <param name="salah">What to say of a wrong entry.</param>
     public string Tolak(HasilMasuk hasil, string salah) => hasil switch
     {
-        HasilMasuk.Terkunci t => $"Terlalu banyak percobaan yang salah. Coba lagi sesudah pukul {setempat.Sampai(t.Sampai)}, atau minta administrator membuka kuncinya.",
+        HasilMasuk.Terkunci t => $"Terlalu banyak percobaan yang salah. Coba lagi sesudah pukul {setempat.Sampai(t.Sampai)}, atau minta "
+            + "administrator membuka kuncinya.",
         HasilMasuk.TanpaKunci => SegelAkun.Keberatan,
-        HasilMasuk.Tunggu t => $"Nama ini, atau jaringan Anda, sedang dicoba terlalu sering. Tunggu {Math.Ceiling(t.Lama.TotalSeconds)} detik, lalu ketik lagi kata sandinya. "
+        HasilMasuk.Tunggu t => "Nama ini, atau jaringan Anda, sedang dicoba terlalu sering. "
+            + $"Tunggu {Math.Ceiling(t.Lama.TotalSeconds)} detik, lalu ketik lagi kata sandinya. "
             + "Di peramban yang pernah Anda pakai masuk, atau dengan kunci sandi, Anda tidak perlu menunggu.",
         _ => salah,
     };
@@ -76,7 +80,8 @@ public sealed class MasukAkun(
             return new HasilMasuk.Terkunci(terkunci);
         }
 
-        if (asing && await batasMasuk.TebakanAsync(pengakses.Pemda, nama, konteks.Connection.RemoteIpAddress, konteks.RequestAborted) is { } tunggu)
+        if (asing && await batasMasuk.TebakanAsync(
+            pengakses.Pemda, nama, konteks.Connection.RemoteIpAddress, konteks.RequestAborted) is { } tunggu)
         {
             return new HasilMasuk.Tunggu(tunggu);
         }
@@ -99,19 +104,31 @@ public sealed class MasukAkun(
             await batasMasuk.BenarAsync(konteks.Connection.RemoteIpAddress, konteks.RequestAborted);
         }
 
-        if (pengguna is { DuaLangkah: true })
+        return await LanjutkanAsync(konteks, pengguna ?? throw new InvalidOperationException("tanpa pengguna"), "kata sandi", kembali);
+    }
+
+    /// <summary>After the first step was passed: in, or on to the code for who has one.</summary>
+    /// <param name="konteks">The request.</param>
+    /// <param name="pengguna">Who passed it, as stored now.</param>
+    /// <param name="cara">By what.</param>
+    /// <param name="kembali">Where to go afterwards.</param>
+    public async Task<HasilMasuk> LanjutkanAsync(HttpContext konteks, Pengguna pengguna, string cara, string kembali)
+    {
+        ArgumentNullException.ThrowIfNull(pengguna);
+        if (pengguna.DuaLangkah)
         {
             kuki.Pasang(konteks, KukiLangkah, new LangkahMasuk(pengguna.Id, pengguna.Stempel, kembali), UmurLangkah);
             return new HasilMasuk.PerluKode();
         }
 
-        await MasukkanAsync(konteks, pengguna ?? throw new InvalidOperationException("tanpa pengguna"), "kata sandi");
+        await MasukkanAsync(konteks, pengguna, cara);
         return new HasilMasuk.Berhasil();
     }
 
     /// <summary>Who passed the first step, if that still counts.</summary>
     public async Task<(Pengguna Pengguna, string Kembali)?> LangkahAsync(HttpContext konteks) =>
-        kuki.Baca<LangkahMasuk>(konteks, KukiLangkah) is { } l && await store.CariAsync(pengakses.Pemda, l.Pengguna, konteks.RequestAborted) is { Aktif: true } p && p.Stempel == l.Stempel
+        kuki.Baca<LangkahMasuk>(konteks, KukiLangkah) is { } l
+        && await store.CariAsync(pengakses.Pemda, l.Pengguna, konteks.RequestAborted) is { Aktif: true } p && p.Stempel == l.Stempel
             ? (p, l.Kembali)
             : null;
 
@@ -151,7 +168,7 @@ public sealed class MasukAkun(
     public async Task MasukkanAsync(HttpContext konteks, Pengguna pengguna, string cara)
     {
         await LepasAsync(konteks);
-        KukiSesi.Pasang(konteks, await sesi.BuatAsync(pengguna, Alamat(konteks), konteks.Request.Headers.UserAgent.ToString(), konteks.RequestAborted));
+        await PasangSesiAsync(konteks, pengguna);
         if (PerambanIni(konteks, pengguna) is null)
         {
             kuki.Pasang(konteks, KukiPeramban, new PerambanDikenal(pengguna.Id, Rahasia.Id()), UmurPeramban);
@@ -164,7 +181,7 @@ public sealed class MasukAkun(
     public async Task PerbaruiAsync(HttpContext konteks, Pengguna pengguna)
     {
         await sesi.CabutLainAsync(pengguna.Pemda, pengguna.Id, "", konteks.RequestAborted);
-        KukiSesi.Pasang(konteks, await sesi.BuatAsync(pengguna, Alamat(konteks), konteks.Request.Headers.UserAgent.ToString(), konteks.RequestAborted));
+        await PasangSesiAsync(konteks, pengguna);
     }
 
     /// <summary>Whether a signed-in user typed the own password; a stolen session gets no more tries than a stranger.</summary>
@@ -194,7 +211,8 @@ public sealed class MasukAkun(
     }
 
     /// <summary>The address that a request came from, as it is shown and counted.</summary>
-    public static string Alamat(HttpContext konteks) => konteks.Connection.RemoteIpAddress is { } a ? (a.IsIPv4MappedToIPv6 ? a.MapToIPv4() : a).ToString() : "";
+    public static string Alamat(HttpContext konteks) => konteks.Connection.RemoteIpAddress is { } a
+        ? (a.IsIPv4MappedToIPv6 ? a.MapToIPv4() : a).ToString() : "";
 
     /// <summary>Whom an address is counted as: those who hold one IPv6 network are one.</summary>
     public static string Jaringan(IPAddress? alamat)
@@ -216,13 +234,15 @@ public sealed class MasukAkun(
     {
         var ada = pengguna is { Aktif: true, Sandi.Length: > 0 };
         var teruji = sandi.Length <= AturanSandi.Terpanjang ? sandi : "";
-        var hasil = penyandi.VerifyHashedPassword(pengguna ?? pengganti.Pengguna, ada && pengguna is not null ? pengguna.Sandi : pengganti.Sandi, teruji);
+        var hasil = penyandi.VerifyHashedPassword(
+            pengguna ?? pengganti.Pengguna, ada && pengguna is not null ? pengguna.Sandi : pengganti.Sandi, teruji);
         return ada && teruji.Length > 0 && hasil != PasswordVerificationResult.Failed;
     }
 
     // a browser known to the user is counted by itself, so that strangers can't lock it; others by their network
     private List<(string Asal, int Batas)> DaftarAsal(HttpContext konteks, Pengguna? pengguna) =>
-        [(PerambanIni(konteks, pengguna) is { } tanda ? $"peramban:{tanda}" : $"alamat:{Jaringan(konteks.Connection.RemoteIpAddress)}", BatasAsal)];
+        [(PerambanIni(konteks, pengguna) is { } tanda ? $"peramban:{tanda}"
+            : $"alamat:{Jaringan(konteks.Connection.RemoteIpAddress)}", BatasAsal)];
 
     private List<(string Asal, int Batas)> DaftarAsalKode(HttpContext konteks, Pengguna pengguna) =>
         PerambanIni(konteks, pengguna) is { } tanda
@@ -254,25 +274,15 @@ public sealed class MasukAkun(
         }
     }
 
+    private async Task PasangSesiAsync(HttpContext konteks, Pengguna pengguna) => KukiSesi.Pasang(
+        konteks, await sesi.BuatAsync(pengguna, Alamat(konteks), konteks.Request.Headers.UserAgent.ToString(), konteks.RequestAborted));
+
     private async Task LepasAsync(HttpContext konteks)
     {
-        if (konteks.Request.Cookies[KukiSesi.Nama(konteks.Request)] is { Length: > 0 and < 200 } lama && await sesi.CariAsync(lama, konteks.RequestAborted) is { } s)
+        if (konteks.Request.Cookies[KukiSesi.Nama(konteks.Request)] is { Length: > 0 and < 200 } lama
+            && await sesi.CariAsync(lama, konteks.RequestAborted) is { } s)
         {
             await sesi.CabutAsync(s.Pemda, s.Pengguna, s.Id, konteks.RequestAborted);
         }
     }
-}
-
-/// <summary>A password that nobody has, to be compared where a user has none.</summary>
-public sealed class SandiPengganti
-{
-    public SandiPengganti(IServiceProvider layanan)
-    {
-        Pengguna = new Pengguna();
-        Sandi = layanan.GetRequiredService<IPasswordHasher<Pengguna>>().HashPassword(Pengguna, Rahasia.Baru());
-    }
-
-    public Pengguna Pengguna { get; }
-
-    public string Sandi { get; }
 }

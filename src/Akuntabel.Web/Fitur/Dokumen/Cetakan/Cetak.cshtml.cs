@@ -14,6 +14,7 @@ using Akuntabel.Storage.Umum;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Pekerjaan;
+using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
 using Microsoft.AspNetCore.Mvc;
@@ -56,11 +57,8 @@ public class CetakModel(
     /// <summary>The composed form.</summary>
     public Susunan Susunan { get; private set; } = new("", [], []);
 
-    /// <summary>What is wrong or missing in it.</summary>
-    public IReadOnlyList<HalKurang> Kurang => Hal(tandaTangan: false);
-
-    /// <summary>What lacks only for the signature, and may be filled in by hand.</summary>
-    public IReadOnlyList<HalKurang> Ditulis => Hal(tandaTangan: true);
+    /// <summary>What is missing in it.</summary>
+    public KurangNaskah Kurang => field ??= KurangNaskah.Dari(Susunan.DaftarKesalahan, _dokumen, _berkas, Pd, Versi.Mulai, MengisiSemua);
 
     /// <summary>Address of the form alone, as the frame shows it.</summary>
     public string AlamatTampilan => Milik("Tampilan");
@@ -160,8 +158,8 @@ public class CetakModel(
             Konteks.Pemda, Pd, Versi.Periode, pada, pada == PilihanVersi.Terbaru ? null : Dicetak, batal);
         var pilihan = string.IsNullOrEmpty(Jabatan) || Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja
             ? PilihanJabatan.Bawaan(Versi.JenisDokumen) : Jabatan;
-        (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(bahan.Berkas) : BahanPerjanjian.Dari(bahan.Berkas, Versi.Mulai, pilihan),
-            bahan.Daftar);
+        var berkas = IdentitasKantor.Lengkapi(bahan.Berkas, PerangkatDaerah.Nama, Dokumen.NamaPemda);
+        (_berkas, _dokumen) = (Kamus ? BahanKamus.Dari(berkas) : BahanPerjanjian.Dari(berkas, Versi.Mulai, pilihan), bahan.Daftar);
         Susunan = tersusun.Ambil(_berkas);
         _pilihan = pilihan;
         DaftarJabatan = pilihan == PilihanJabatan.HanyaKepala ? [] : tersusun.Jenjang(_berkas).Daftar;
@@ -177,10 +175,6 @@ public class CetakModel(
         && (Versi.JenisDokumen.Perjanjian || Dicetak.Versi < Versi.Versi)
         && SaatUtc.Coba(Dicetak.DitetapkanSaat) is { } saat
             ? PilihanVersi.Tercatat(saat) : PilihanVersi.Terbaru;
-
-    private IReadOnlyList<HalKurang> Hal(bool tandaTangan) => [.. Susunan.DaftarKesalahan
-        .Where(k => k.Bobot == BobotKesalahan.Tandatangan == tandaTangan)
-        .Select(k => HalKurang.Dari(k, _dokumen, _berkas, Pd, Versi.Periode)).Distinct()];
 
     private async Task<(string, string)?> RiwayatAsync(CancellationToken batal) =>
         await penanda.TandaiAsync(Konteks.Pemda, batal: batal) is { } k ? ($"Riwayat {k.Pendek}", k.ToString()) : null;

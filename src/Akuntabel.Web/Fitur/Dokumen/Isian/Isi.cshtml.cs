@@ -110,24 +110,6 @@ public partial class IsiModel(
     /// <summary>Things taken out on this page and not saved yet.</summary>
     public IReadOnlyCollection<string> Dihapus { get; private set; } = [];
 
-    /// <summary>Address of this part.</summary>
-    public string AlamatBagian => Alamat.Dokumen.Isi(Pd, Id, Kini.Kunci);
-
-    /// <summary>Address of this form without anything typed: key of its draft.</summary>
-    public string Kunci => string.IsNullOrEmpty(Butir) ? AlamatSebagian(Bawah) : AlamatButir(Butir);
-
-    /// <summary>Address of a part of a long list, among what is sought.</summary>
-    /// <param name="bawah">Code of a row in it; empty: the first.</param>
-    public string AlamatSebagian(string? bawah) => AlamatBagian + QueryString.Create(new Dictionary<string, string?>
-    {
-        ["rinci"] = Rinci ? "true" : null, ["bawah"] = bawah, ["cari"] = Cari,
-    }.Where(q => !string.IsNullOrEmpty(q.Value)));
-
-    /// <summary>Where one goes back to from a sheet: the part of the list with it.</summary>
-    public string AlamatDaftar =>
-        _panjang && Jalan[0].Alamat is var a && a.LastIndexOf('[') is > 0 and var k ? AlamatSebagian(a[(k + 1)..^1])
-        : AlamatBagian;
-
     /// <summary>Whether rows are sought.</summary>
     public bool Mencari => !string.IsNullOrWhiteSpace(Cari);
 
@@ -144,15 +126,6 @@ public partial class IsiModel(
     public SepotongDaftar<T> Sepotong<T>(IReadOnlyList<T> semua, Func<T, int> berat, Func<T, string> kode, Func<T, string> kata) =>
         PembagiDaftar.Bagi(semua, berat, kode, kata, DaftarButir is null ? (Bawah, Cari) : default);
 
-    /// <summary>Address of a thing's sheet.</summary>
-    public string AlamatButir(string butir) => $"{AlamatBagian}?butir={Uri.EscapeDataString(butir)}";
-
-    /// <summary>This form, answered at a field of it: a button leaves one where one was.</summary>
-    /// <param name="tempat">Address of the field, of the list, or of the thing that has it.</param>
-    /// <param name="bidang">The field of that thing.</param>
-    public string Ke(string tempat, UraianBidang? bidang = null) =>
-        $"{Kunci}#{TempatFormulir.IdBidang(bidang is { Kunci.Length: > 0 } ? $"{tempat}.{bidang.Kunci}" : tempat)}";
-
     /// <summary>The indikator of the Renstra that serves the document.</summary>
     public IReadOnlyList<IndikatorRenstra> Indikator => _sekitar.Indikator;
 
@@ -163,6 +136,14 @@ public partial class IsiModel(
     /// in.</summary>
     public IReadOnlyDictionary<string, string> TargetJanji => field ??= Kini.Jalur == BerkasPengukuran.Kini ? _sekitar.TargetPerjanjian
         : new Dictionary<string, string>();
+
+    /// <summary>Whether a field repeats the span of the document, which was asked for when it was begun.</summary>
+    public bool Berulang(BidangTerisi b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return b.Galat is null && (b.Uraian.Kunci, b.Teks) is var isi
+            && (isi == ("periode.mulai", $"{Versi.Mulai}") || isi == ("periode.selesai", $"{Versi.Selesai}"));
+    }
 
     /// <summary>Whether targets of the Renstra can be taken over here.</summary>
     public bool MemakaiRenstra => Sunting && Kini.Jalur == RiwayatPerjanjian.BerkasKini && Kini.Kunci == "target"
@@ -189,16 +170,6 @@ public partial class IsiModel(
     public IEnumerable<TemuanRencana> TemuanPada(string tempat, bool isinya = false) => !Sunting ? []
         : Temuan.Where(t => t.Tempat == tempat || (isinya && t.Tempat.StartsWith(tempat + "[", StringComparison.Ordinal)));
 
-    /// <summary>Where a finding is mended: the sheet of its thing, and the field there.</summary>
-    public string AlamatTemuan(TemuanRencana t)
-    {
-        ArgumentNullException.ThrowIfNull(t);
-        var akhir = t.Tempat.LastIndexOf(']');
-        return akhir < 0 ? AlamatBagian
-            : AlamatButir(t.Tempat[..(akhir + 1)]) + (Sunting && akhir < t.Tempat.Length - 1 ? "#" + TempatFormulir.IdBidang(t.Tempat)
-                : "");
-    }
-
     /// <summary>What is shown of the budget.</summary>
     public AnggaranTampil Anggaran => field ??= new(_sekitar, _semua, Bawah, Cari);
 
@@ -220,6 +191,7 @@ public partial class IsiModel(
         }
 
         Sunting = BolehIsi && Terbuka;
+        Bawah = string.IsNullOrEmpty(Bawah) ? BawahTuju() : Bawah;
         Draf = Sunting ? await draf.CariAsync(Kunci, batal) : null;
         var kiriman = pulihkan && Draf is { } d
             ? new KirimanFormulir(d.DaftarIsian.Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value))))
@@ -249,9 +221,6 @@ public partial class IsiModel(
         .Where(q => Sunting && q.Key.StartsWith(KirimanFormulir.Bidang, StringComparison.Ordinal)
             && q.Key.Contains("[+", StringComparison.Ordinal))
         .Select(q => KeyValuePair.Create(q.Key, q.Value.ToString())));
-
-    /// <summary>Where one goes on after a sheet: to the thing that holds it, or to the picture.</summary>
-    public string Induk => Jalan.Count > 1 ? AlamatButir(Jalan[^2].Alamat) : AlamatGambar ?? AlamatDaftar;
 
     // what a document of another kind holds of it, as the first version filed it, is where one goes on from
     private FormulirBerkas? Buka(KumpulanBerkas berkas) =>

@@ -5,7 +5,8 @@ namespace Akuntabel.Core.Alur;
 /// <param name="Menit">Minutes of opening hours besides, not negative.</param>
 public sealed record StandarWaktu(int Hari, int Menit)
 {
-    /// <summary>A number of some unit of a SOP; <c>null</c> for a unit that is none of working time, or no whole number of minutes.</summary>
+    /// <summary>A number of some unit of a SOP; <c>null</c> for a unit that is none of working time, or no whole number of
+    /// minutes.</summary>
     /// <param name="banyak">How many.</param>
     /// <param name="satuan">Unit as a SOP writes it: "menit", "jam", "hari", "minggu" (five working days).</param>
     public static StandarWaktu? Dari(decimal banyak, string satuan)
@@ -19,7 +20,7 @@ public sealed record StandarWaktu(int Hari, int Menit)
             "minggu" => (banyak * 5, 0m),
             _ => (-1m, 0m),
         };
-        return hari >= 0 && menit >= 0 && hari == decimal.Truncate(hari) && menit == decimal.Truncate(menit) && hari <= 366 && menit <= 525_600
+        return hari is >= 0 and <= 366 && menit is >= 0 and <= 525_600 && hari == decimal.Truncate(hari) && menit == decimal.Truncate(menit)
             ? new StandarWaktu((int)hari, (int)menit) : null;
     }
 }

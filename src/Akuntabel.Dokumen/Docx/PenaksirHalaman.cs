@@ -149,7 +149,8 @@ internal sealed class PenaksirHalaman
         var isi = TinggiBaris(t, t.Baris, tata);
         if (t.Keterangan is { } k)
         {
-            Utuh((PengukurTeks.Baris([new Teks(k.Lengkap)], LebarTeks, 11, tebal: true) * 11 * GayaDocx.Baris) + 6, 6, 0, kepala + (isi.Count > 0 ? isi[0] : 0));
+            Utuh((PengukurTeks.Baris([new Teks(k.Lengkap)], LebarTeks, 11, tebal: true) * 11 * GayaDocx.Baris) + 6, 6, 0,
+                kepala + (isi.Count > 0 ? isi[0] : 0));
             Tandai(k.Id);
         }
 

@@ -50,7 +50,8 @@ internal static class PenulisTabelDocx
     private static void Pembuka(PenulisXml x, Tabel t, TataTabel tata)
     {
         x.Tulis($"<w:tbl><w:tblPr><w:tblStyle w:val=\"{(t.Bergaris ? "TabelAkuntabel" : "TabelPolos")}\"/><w:tblW w:w=\"{tata.Lebar.Sum()}\" w:type=\"dxa\"/>");
-        x.Mentah("<w:tblLayout w:type=\"fixed\"/>").Mentah(tata.Rapat ? Rapat : "").Mentah("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
+        x.Mentah("<w:tblLayout w:type=\"fixed\"/>").Mentah(tata.Rapat ? Rapat : "")
+            .Mentah("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>");
         if (t.Keterangan is { } ket)
         {
             x.Tulis($"<w:tblCaption w:val=\"{ket.Sebutan}\"/><w:tblDescription w:val=\"{ket.Teks}\"/>");
@@ -90,7 +91,8 @@ internal static class PenulisTabelDocx
             kisi.Mulai();
             foreach (var sel in t.Kepala[i].Sel)
             {
-                var lebar = (tata.LebarSel(kisi.Ambil(sel), sel.RentangKolom) - (tata.Rapat ? TataTabel.IsianRapat : TataTabel.Isian)) / 20.0;
+                var lebar = (tata.LebarSel(kisi.Ambil(sel), sel.RentangKolom)
+                    - (tata.Rapat ? TataTabel.IsianRapat : TataTabel.Isian)) / 20.0;
                 var perlu = (int)(PengukurTeks.Baris(sel.Isi, lebar, tata.Ukuran, tebal: true) * tata.Ukuran * GayaDocx.Baris * 20) + 60;
                 baris[i] = sel.RentangBaris == 1 ? Math.Max(baris[i], perlu) : baris[i];
                 tinggi.AddRange(sel.RentangBaris == 1 ? [] : [(i, sel.RentangBaris, perlu)]);

@@ -43,7 +43,8 @@ internal sealed class TataTabel
             var paling = Array.ConvertAll(kata, b => (b * ukuran[i] / 50) + isian);
             if (paling.Sum() <= lebarTabel || i == ukuran.Length - 1)
             {
-                var ingin = lembar && tabel.Bergaris ? MenurutIsi(paling, banyak, Array.ConvertAll(utuh, u => (u * ukuran[i] / 50) + isian), lebarTabel)
+                var ingin = lembar && tabel.Bergaris ? MenurutIsi(paling, banyak,
+                    Array.ConvertAll(utuh, u => (u * ukuran[i] / 50) + isian), lebarTabel)
                     : MenurutKerangka(tabel.Kolom, lebarTabel);
                 return new TataTabel(Bagi(ingin, paling, lebarTabel), ukuran[i], rapat);
             }

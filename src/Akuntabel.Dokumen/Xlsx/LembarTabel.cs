@@ -188,7 +188,8 @@ internal sealed class LembarTabel
     {
         decimal seluruhnya = _lanskap ? 135 : 92;
         var cetak = _instansi.Length > 0 && _tabel.Kolom.Count > 0
-            ? [.. TataTabel.Hitung(_tabel, LebarLembar, lembar: true).Lebar.Select(l => (decimal)l)] : _tabel.Kolom.Select(k => k.Lebar).ToList();
+            ? [.. TataTabel.Hitung(_tabel, LebarLembar, lembar: true).Lebar.Select(l => (decimal)l)]
+            : _tabel.Kolom.Select(k => k.Lebar).ToList();
         var jumlah = cetak.Sum();
         var lebar = new decimal[BanyakKolom];
         for (var k = 0; k < BanyakKolom; k++)

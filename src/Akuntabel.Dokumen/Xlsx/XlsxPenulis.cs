@@ -43,7 +43,8 @@ public static class XlsxPenulis
         {
             if (tabel.Keterangan is { } k)
             {
-                hasil.Add(new LembarTabel(tabel, k, nama.Ambil(k.Bab.Length > 0 ? k.Sebutan : k.Label), bagian.Lanskap, peta, sendiri ? naskah.Instansi : ""));
+                hasil.Add(new LembarTabel(tabel, k, nama.Ambil(k.Bab.Length > 0 ? k.Sebutan : k.Label), bagian.Lanskap,
+                    peta, sendiri ? naskah.Instansi : ""));
             }
         }
 

@@ -4,7 +4,8 @@ using Akuntabel.Dokumen.Pertukaran.Formulir;
 
 namespace Akuntabel.Web.Penyimpanan;
 
-/// <summary>What the register of offices knows of an office, where its profile does not say it yet: a paper bears the official name.</summary>
+/// <summary>What the register of offices knows of an office, where its profile does not say it yet: a paper bears the official
+/// name.</summary>
 internal static class IdentitasKantor
 {
     private const string Profil = "instansi.yaml";

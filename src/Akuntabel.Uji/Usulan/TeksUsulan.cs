@@ -75,11 +75,11 @@ internal static class TeksUsulan
     private static readonly char[] TandaBatas = [.. "<>±≤≥~"];
     private static readonly PolaTeks PolaRibuanRenggang = Bunyi.Pola(@"^(rp\.?\s*)?[0-9]{1,3}( [0-9]{3})+([.,][0-9]{1,2})?$");
 
-    // without zeros behind the figure: "100,00" and "100" are one value
+    // as it is typed in a form, without zeros behind the figure: "100,00" and "100" are one value
     private static string Cetak(decimal nilai)
     {
         var desimal = Enumerable.Range(0, DesimalTerbanyak).FirstOrDefault(d => Math.Round(nilai, d) == nilai, DesimalTerbanyak);
-        return AngkaIndonesia.Cetak(nilai, desimal);
+        return AngkaIndonesia.Cetak(nilai, desimal).Replace('−', '-');
     }
 
     /// <summary>One string for values that say the same: case, signs and spacing of words do not count.</summary>

@@ -20,9 +20,9 @@ public static class CetakanPohon
     private const double SkalaTerbanyak = 1.5;
     private const int RenggangTerbanyak = 6;
 
-    // smaller, its words could not be read: 7 pt; a page that shows the whole may be somewhat smaller
+    // smaller, its words could not be read: 7 pt; a page that shows how the whole hangs together, with all words after it, may be smaller
     private const double SkalaTerkecil = 0.75;
-    private const double SkalaSeluruh = 0.5;
+    private const double SkalaSeluruh = 0.4;
 
     private static readonly double[] DaftarLebar = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.3];
     private const double PikselTiapMilimeter = 96 / 25.4;

@@ -20,6 +20,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -47,7 +48,7 @@ public sealed class PelayanUji : IAsyncLifetime
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "akuntabel-web-" + Guid.NewGuid().ToString("N")[..12]);
 
-    private static IModelMetadataProvider? _bentukModel;
+    private static (IModelMetadataProvider Model, IRazorPageActivator Halaman)? _bentuk;
 
     private WebApplication? _aplikasi;
 
@@ -161,16 +162,16 @@ public sealed class PelayanUji : IAsyncLifetime
             p.Services.AddSingleton<IStartupFilter, AlamatUji>();
             // what a password costs the one who guesses is another test's concern (SandiTersimpanTests): here it costs a quarter of all time
             p.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1000);
-            // what the pages' models look like is the same for every server of the tests, and costs most of a start
-            if (_bentukModel is { } bentuk)
+            // what the pages and their models look like is the same for every server of the tests, and costs most of a start
+            if (_bentuk is { } bentuk)
             {
-                p.Services.AddSingleton(bentuk);
+                p.Services.AddSingleton(bentuk.Model).AddSingleton(bentuk.Halaman);
             }
 
             p.Services.AddAuthentication(SkemaUji.Nama).AddScheme<AuthenticationSchemeOptions, SkemaUji>(SkemaUji.Nama, null);
         });
         await _aplikasi.StartAsync();
-        _bentukModel ??= Layanan.GetRequiredService<IModelMetadataProvider>();
+        _bentuk ??= (Layanan.GetRequiredService<IModelMetadataProvider>(), Layanan.GetRequiredService<IRazorPageActivator>());
         Pemda = (await Layanan.GetRequiredService<PemdaStore>().BuatAsync("Kabupaten Uji", "uji")).Pemda;
         await _basisdata.TulisAsync(s => s.JalankanAsync(
             "INSERT INTO perangkat_daerah (pemda, id, kode, nama, singkatan) VALUES (@Pemda, 'badan', '8.01', 'Badan Kesatuan Bangsa dan Politik', 'Kesbangpol'), (@Pemda, 'dinas', '1.01', 'Dinas Pendidikan', 'Disdik')",

@@ -26,6 +26,7 @@ public sealed class SesiBasisdata
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         SqlMapper.RemoveTypeMap(typeof(string));
         SqlMapper.AddTypeHandler(new TeksTersimpan());
+        SqlMapper.ConnectionStringComparer = new SatuSusunan();
     }
 
     internal SesiBasisdata(Basisdata induk, DbConnection koneksi, DbTransaction? transaksi, Action? terjawab, CancellationToken batal)
@@ -95,6 +96,16 @@ public sealed class SesiBasisdata
     }
 
     /// <summary>Every text that goes in, whoever sends it, is one that both databases take.</summary>
+    // every database of one kind has the same tables: what was compiled for one statement serves all of them
+    private sealed class SatuSusunan : IEqualityComparer<string>
+    {
+        public bool Equals(string? x, string? y) => Sqlite(x) == Sqlite(y);
+
+        public int GetHashCode(string obj) => Sqlite(obj) ? 1 : 0;
+
+        private static bool Sqlite(string? koneksi) => koneksi?.StartsWith("Data Source=", StringComparison.OrdinalIgnoreCase) == true;
+    }
+
     private sealed class TeksTersimpan : SqlMapper.TypeHandler<string>
     {
         public override void SetValue(IDbDataParameter parameter, string? value) => parameter.Value = value is null ? DBNull.Value : TeksAman.Bersihkan(value);

@@ -16,6 +16,9 @@ public sealed record IdentitasLaporan(string Jenis, int? Tahun, string Muka)
 
     private const int ParagrafMuka = 40;
 
+    // a preface may tell of any quarter
+    private const int PanjangJudul = 400;
+
     private static readonly (PolaTeks Pola, string Sebutan)[] DaftarJenis =
     [
         (Bunyi.Pola(@"\blaporan\s+(akuntabilitas\s+)?kinerja\b|\b(lkj|lkjip|lkip|lakip)\b"), "Laporan kinerja"),
@@ -26,6 +29,15 @@ public sealed record IdentitasLaporan(string Jenis, int? Tahun, string Muka)
         (Bunyi.Pola(@"\brencana\s+aksi\b"), "Rencana aksi"),
         (Bunyi.Pola(@"\bevaluasi\s+(atas\s+)?(implementasi\s+)?(akip|sakip|akuntabilitas\s+kinerja)\b"), "Evaluasi AKIP"),
     ];
+
+    private static readonly PolaTeks PolaTriwulan =
+        Bunyi.Pola(@"\b(?:triwulan|tribulan|trw|tw)[\s.]*(?:ke\W?)?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)\b");
+
+    private static readonly string[][] NamaTriwulan =
+        [["i", "1", "pertama"], ["ii", "2", "kedua"], ["iii", "3", "ketiga"], ["iv", "4", "keempat"]];
+
+    /// <summary>The quarter up to whose end it reports; <c>null</c>: it does not say, or says several.</summary>
+    public int? Triwulan { get; init; }
 
     private static readonly PolaTeks PolaTahun = Bunyi.Pola(@"\btahun\s+(?:anggaran\s+)?(20[0-9]{2})\b");
 
@@ -38,7 +50,7 @@ public sealed record IdentitasLaporan(string Jenis, int? Tahun, string Muka)
         var jenis = DaftarJenis.Select(j => (j.Sebutan, Letak: j.Pola.Match(muka))).Where(j => j.Letak.Success)
             .OrderBy(j => j.Letak.Index).Select(j => j.Sebutan).FirstOrDefault() ?? "";
         var tahun = TahunDokumen.Dari(new PemahamanDokumen(dokumen)) ?? TahunMuka(muka);
-        return new IdentitasLaporan(jenis, tahun, muka);
+        return new IdentitasLaporan(jenis, tahun, muka) { Triwulan = TriwulanMuka(muka[..Math.Min(muka.Length, PanjangJudul)]) };
     }
 
     // paragraphs, and the cells of a table where a workbook or a framed title page has nothing else
@@ -58,6 +70,9 @@ public sealed record IdentitasLaporan(string Jenis, int? Tahun, string Muka)
 
         return hasil.Length > PanjangMuka ? hasil.ToString(0, PanjangMuka) : hasil.ToString();
     }
+
+    private static int? TriwulanMuka(string muka) => PolaTriwulan.Matches(muka).Select(m => m.Groups[1].Value.ToLowerInvariant())
+        .Select(t => Array.FindIndex(NamaTriwulan, n => n.Contains(t)) + 1).Distinct().ToList() is [var satu] ? satu : null;
 
     private static int? TahunMuka(string muka) => PolaTahun.Matches(muka).Select(m => int.Parse(m.Groups[1].Value,
         CultureInfo.InvariantCulture))

@@ -39,8 +39,8 @@ public static class PenemuRencana
         var (baris, terlewat) = Susun(himpun);
         return new UsulanRencana(baris, sumber.Semua)
         {
-            Jenis = identitas.Jenis, Tahun = identitas.Tahun, Mulai = masa?.Mulai, Selesai = masa?.Selesai, BanyakTabel = tabel.Count,
-            Terlewat = terlewat,
+            Jenis = identitas.Jenis, Tahun = identitas.Tahun, Triwulan = identitas.Triwulan, Mulai = masa?.Mulai, Selesai = masa?.Selesai,
+            BanyakTabel = tabel.Count, Terlewat = terlewat,
         };
     }
 

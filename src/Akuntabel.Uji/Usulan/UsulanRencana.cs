@@ -187,6 +187,9 @@ public sealed record UsulanRencana(IReadOnlyList<BarisUsulan> Baris, IReadOnlyLi
     /// <summary>The year of the document; <c>null</c>: it does not say.</summary>
     public int? Tahun { get; init; }
 
+    /// <summary>The quarter up to whose end what it measured holds; <c>null</c>: the whole year, or it does not say.</summary>
+    public int? Triwulan { get; init; }
+
     /// <summary>First year of its Renstra; <c>null</c>: it does not say.</summary>
     public int? Mulai { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
     /// <summary>Codes of the rows of the budget that are theirs.</summary>
     public IReadOnlySet<string> Sub { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether the office has divided its budget, whatever it did with its indicators: rows of others are only read.</summary>
+    public bool SubTerbagi { get; init; }
+
     /// <summary>How owners may name them, made equal.</summary>
     public IReadOnlySet<string> Sebutan { get; init; } = new HashSet<string>();
 
@@ -69,7 +72,7 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
 
     /// <summary>Whether a row of the budget is theirs.</summary>
     /// <param name="kode">Its code at the lowest level.</param>
-    public bool MilikSub(string kode) => Indikator is null || Sub.Contains(kode);
+    public bool MilikSub(string kode) => (Indikator is null && !SubTerbagi) || Sub.Contains(kode);
 
     /// <summary>Whether rows of a table may be theirs.</summary>
     /// <param name="jalur">The file.</param>
@@ -104,15 +107,15 @@ public sealed record LingkupUnit(string Unit, IReadOnlySet<string>? Indikator, I
                     : $"Belum ada {(Rencana ? "baris" : "indikator")} yang menjadi bagian {Unit}; {Cara}.");
     }
 
-    private IEnumerable<string> Asing(PerubahanBagian ubah) => Indikator is null ? [] :
+    private IEnumerable<string> Asing(PerubahanBagian ubah) =>
     [
-        .. ubah.Indikator.Where(k => !Indikator.Contains(k))
+        .. ubah.Indikator.Where(k => !MilikIndikator(k))
             .Select(k => k.Length > 0 ? Bermilik("indikator " + k) : "baris tanpa indikator"),
-        .. ubah.Sub.Where(k => !Sub.Contains(k))
+        .. ubah.Sub.Where(k => !MilikSub(k))
             .Select(k => k.Length > 0 ? Bermilik("sub kegiatan " + k) : "baris tanpa kode sub kegiatan"),
-        .. ubah.Sasaran.Where(k => !Sasaran.Contains(k))
+        .. Indikator is null ? [] : ubah.Sasaran.Where(k => !Sasaran.Contains(k))
             .Select(k => k.Length > 0 ? "kegiatan sasaran " + k : "kegiatan tanpa sasaran"),
-        .. ubah.Bersama,
+        .. Indikator is null ? [] : ubah.Bersama,
     ];
 
     // a new row says of itself what the plan says, or what its form offers

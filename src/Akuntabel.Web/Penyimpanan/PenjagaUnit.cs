@@ -73,7 +73,11 @@ public sealed class PenjagaUnit(Hak menulis, Pengakses pengakses, TabelKewenanga
                 .ToDictionary(i => i.Kode, i => i.Satuan, StringComparer.OrdinalIgnoreCase),
         };
         lingkup = rencana && !anggaran ? lingkup
-            : lingkup with { Sub = Himpunan(bagian.Sub.Where(i => i.Pemilik.Any(lingkup.Memiliki)).Select(i => i.Kode)) };
+            : lingkup with
+            {
+                Sub = Himpunan(bagian.Sub.Where(i => i.Pemilik.Any(lingkup.Memiliki)).Select(i => i.Kode)),
+                SubTerbagi = bagian.Sub.Any(i => i.Pemilik.Any(p => dikenal.Contains(PembagianUnit.Samakan(p)))),
+            };
         var sendiri = bagian.Indikator.Where(i => i.Pemilik.Any(lingkup.Memiliki)).ToList();
         return anggaran ? lingkup
             : rencana || bagian.Indikator.Any(i => i.Pemilik.Any(p => dikenal.Contains(PembagianUnit.Samakan(p))))

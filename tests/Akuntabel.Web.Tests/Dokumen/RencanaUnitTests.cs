@@ -132,6 +132,22 @@ public sealed class RencanaUnitTests : KantorUji
     }
 
     [Fact]
+    public async Task Anggaran_yang_terbagi_dijaga_walau_indikatornya_belum_terbagi()
+    {
+        await SiapkanRenstraAsync(Renstra.Replace(", penanggung-jawab: Kepala Bidang Politik", "", StringComparison.Ordinal)
+            .Replace(", penanggung-jawab: Kepala Badan, pemilik: Bidang Waspada", "", StringComparison.Ordinal));
+        await BuatAsync(JenisDokumen.Anggaran, ("anggaran.csv", Anggaran));
+        var v = await BuatAsync(JenisDokumen.Pengukuran, ("kinerja.csv", "indikator,tahun,triwulan,satuan,realisasi,sumber\n"));
+        using var k = await SubBidangAsync("politik");
+        var html = await k.BukaAsync(Alamat(v) + "/isi/realisasi-anggaran");
+        html.QuerySelectorAll("table tbody tr").Select(r => r.QuerySelectorAll("input:not([type=hidden])").Length).ShouldBe([8, 0, 0]);
+        await DitolakAsync(k, v, html, "sub kegiatan 8.01.02.2.01.02 (milik Bidang Waspada)",
+            ("f:[+9].kode_sub", "8.01.02.2.01.02"), ("f:[+9].triwulan", "1"), ("f:[+9].realisasi", "9"));
+        var ukur = await k.BukaAsync(Alamat(v) + "/isi/kinerja");
+        ukur.QuerySelectorAll("table.tabel-silang tbody tr").ShouldAllBe(r => r.QuerySelectorAll("input:not([type=hidden])").Length > 0);
+    }
+
+    [Fact]
     public async Task Target_triwulan_indikatornya_diisi_dan_yang_lain_tanpa_isian()
     {
         await SiapkanRenstraAsync();
@@ -201,10 +217,10 @@ public sealed class RencanaUnitTests : KantorUji
             .ShouldNotBeNull().TextContent.ShouldNotContain("Unit pemilik Tanpa pemilik");
     }
 
-    private async Task<VersiDokumen> SiapkanRenstraAsync()
+    private async Task<VersiDokumen> SiapkanRenstraAsync(string renstra = Renstra)
     {
         await UnitAsync(("politik", "", "Bidang Politik"), ("waspada", "", "Bidang Waspada"));
-        return await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        return await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", renstra));
     }
 
     private static async Task DitolakAsync(

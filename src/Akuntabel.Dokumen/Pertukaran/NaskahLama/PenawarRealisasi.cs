@@ -6,17 +6,23 @@ namespace Akuntabel.Dokumen.Pertukaran.NaskahLama;
 /// <summary>Offers what was spent: it belongs to the measurement, so that it can be taken while the budget is set.</summary>
 internal static class PenawarRealisasi
 {
-    /// <summary>The quarter by whose end a year is spent.</summary>
-    public const string Setahun = "4";
+    /// <summary>The quarter up to whose end it was spent: of a year the last.</summary>
+    public static int Triwulan(UsulanRencana u)
+    {
+        ArgumentNullException.ThrowIfNull(u);
+        return u.Triwulan ?? 4;
+    }
 
     /// <summary>Of the rows of the budget and of the kinds of belanja that are offered there.</summary>
     public static IEnumerable<BarisTawaran> Baris(PadananRencana p, int tahun) => PenawarRencana.Rinci(p.Usulan, tahun)
-        .Concat(PenawarRencana.RinciBelanja(p.Usulan, tahun).Select(x => x.Baris))
+        // by kind of belanja only a year is measured
+        .Concat(Triwulan(p.Usulan) < 4 ? [] : PenawarRencana.RinciBelanja(p.Usulan, tahun).Select(x => x.Baris))
         .Select(b => (b, Isian: b[BidangUsulan.RealisasiAnggaran, tahun])).Where(x => x.Isian is not null).Select(x => Satu(p, x.b, tahun));
 
     private static BarisTawaran Satu(PadananRencana p, BarisUsulan b, int tahun)
     {
-        var sel = new SelTawaran(PenawarRencana.IdSel(b, BidangUsulan.RealisasiAnggaran, tahun), "realisasi", $"Realisasi {tahun} (Rp)",
+        var sel = new SelTawaran(PenawarRencana.IdSel(b, BidangUsulan.RealisasiAnggaran, tahun), "realisasi",
+            $"Realisasi {PenawarRencana.Masa(p.Usulan, tahun)} (Rp)",
             b[BidangUsulan.RealisasiAnggaran, tahun]?.Pilihan ?? [], Kini(p, b));
         return PenawarRencana.Baris(JenisDokumen.Pengukuran, b, sel.Kini.Length > 0 ? p.Ada(b) : null, [sel]) with
         {
@@ -26,12 +32,16 @@ internal static class PenawarRealisasi
 
     // measured, or as budgets had it before it was
     private static string Kini(PadananRencana p, BarisUsulan b) => p.Ada(b) is not { } ada ? ""
-        : Terukur(p.Kantor, b.Jenis, Kode(ada, b.Jenis))?["realisasi"] is { Length: > 0 } terukur ? terukur : ada["realisasi"];
+        : Terukur(p, b.Jenis, Kode(ada, b.Jenis))?["realisasi"] is { Length: > 0 } terukur ? terukur
+        : Triwulan(p.Usulan) < 4 ? "" : ada["realisasi"];
 
     /// <summary>The row that holds it; <c>null</c>: there is none yet.</summary>
-    public static Formulir.ButirTerisi? Terukur(IsiKantor kantor, JenisUsulan jenis, string kode) =>
+    public static Formulir.ButirTerisi? Terukur(PadananRencana p, JenisUsulan jenis, string kode) => Terukur(p.Kantor, p.Usulan, jenis, kode);
+
+    /// <summary>The row of an office's files that holds it; <c>null</c>: there is none yet.</summary>
+    public static Formulir.ButirTerisi? Terukur(IsiKantor kantor, UsulanRencana usulan, JenisUsulan jenis, string kode) =>
         kantor.Daftar(Berkas(jenis)).FirstOrDefault(r => kode.Length > 0 && (jenis == JenisUsulan.Belanja ? r["kode"] == kode
-            : r["kode_sub"] == kode && r["triwulan"] == Setahun));
+            : r["kode_sub"] == kode && r["triwulan"] == $"{Triwulan(usulan)}"));
 
     /// <summary>The file that holds it.</summary>
     public static string Berkas(JenisUsulan jenis) =>

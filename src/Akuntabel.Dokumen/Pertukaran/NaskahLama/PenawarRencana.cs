@@ -119,7 +119,7 @@ public static class PenawarRencana
         {
             var kode = p.Ada(b)?["kode"] ?? "";
             var sel = b.Isian.Where(i => i.Tahun is { } y && Tempat(i.Bidang, y, tahun) == dokumen)
-                .Select(i => new SelTawaran(IdSel(b, i.Bidang, i.Tahun), KunciJanji(i), LabelJanji(i), i.Pilihan,
+                .Select(i => new SelTawaran(IdSel(b, i.Bidang, i.Tahun), KunciJanji(i), LabelJanji(p.Usulan, i), i.Pilihan,
                     KiniJanji(p, kode, i, tahun))).ToList();
             if (sel.Count > 0)
             {
@@ -140,10 +140,14 @@ public static class PenawarRencana
         _ => null,
     };
 
-    private static string LabelJanji(IsianUsulan i) => i.Bidang switch
+    /// <summary>Of when a measured figure is: "2026", "s.d. triwulan II 2026".</summary>
+    internal static string Masa(UsulanRencana u, int? tahun) =>
+        u.Triwulan is { } t and < 4 && tahun == u.Tahun ? $"s.d. triwulan {Core.Umum.BilanganRomawi.Dari(t)} {tahun}" : $"{tahun}";
+
+    private static string LabelJanji(UsulanRencana u, IsianUsulan i) => i.Bidang switch
     {
         BidangUsulan.TargetTahunan => $"Target RKT/Renja {i.Tahun}",
-        BidangUsulan.Realisasi => $"Realisasi {i.Tahun}",
+        BidangUsulan.Realisasi => $"Realisasi {Masa(u, i.Tahun)}",
         _ => $"Target Perjanjian Kinerja {i.Tahun}",
     };
 
@@ -158,13 +162,17 @@ public static class PenawarRencana
     private static string KiniJanji(PadananRencana p, string kode, IsianUsulan i, int tahun) => kode.Length == 0 ? ""
         : i.Bidang == BidangUsulan.TargetPerjanjian && i.Tahun == tahun
             ? p.Kantor.TargetPerjanjian()?.Butir.FirstOrDefault(b => b.Id == kode)?.Bidang.ElementAtOrDefault(1)?.Teks ?? ""
-        : BarisJanji(p.Kantor, kode, i) is { } ada ? ada[i.Bidang == BidangUsulan.Realisasi ? "realisasi" : "target"] : "";
+        : BarisJanji(p, kode, i) is { } ada ? ada[i.Bidang == BidangUsulan.Realisasi ? "realisasi" : "target"] : "";
 
     /// <summary>The row of a table that holds it; <c>null</c>: there is none yet.</summary>
-    internal static ButirTerisi? BarisJanji(IsiKantor kantor, string kode, IsianUsulan i) =>
-        kantor.Daftar(i.Bidang == BidangUsulan.Realisasi ? IsiKantor.Kinerja : IsiKantor.Target).FirstOrDefault(b =>
-            b["indikator"] == kode && b["tahun"] == $"{i.Tahun}" && b["triwulan"].Length == 0
+    internal static ButirTerisi? BarisJanji(PadananRencana p, string kode, IsianUsulan i) =>
+        p.Kantor.Daftar(i.Bidang == BidangUsulan.Realisasi ? IsiKantor.Kinerja : IsiKantor.Target).FirstOrDefault(b =>
+            b["indikator"] == kode && b["tahun"] == $"{i.Tahun}" && b["triwulan"] == TriwulanJanji(p.Usulan, i)
             && (i.Bidang == BidangUsulan.Realisasi || b["dokumen"] == KunciJanji(i)));
+
+    /// <summary>The quarter of a row of the tables of targets and of what was measured; empty: the year.</summary>
+    internal static string TriwulanJanji(UsulanRencana u, IsianUsulan i) =>
+        i.Bidang == BidangUsulan.Realisasi && u.Triwulan is { } t and < 4 && i.Tahun == u.Tahun ? $"{t}" : "";
 
     // ---- budget
 

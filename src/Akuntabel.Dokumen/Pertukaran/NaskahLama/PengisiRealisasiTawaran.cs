@@ -50,16 +50,17 @@ internal sealed class PengisiRealisasiTawaran(PadananRencana padanan, PilihanTaw
             return;
         }
 
-        var ada = PenawarRealisasi.Terukur(kantor, jenis, kode);
+        var ada = PenawarRealisasi.Terukur(kantor, padanan.Usulan, jenis, kode);
         var alamat = ada?.Alamat ?? kirim.Ukur.Baru("");
         if (ada is null)
         {
             kirim.Ukur.Isi(alamat + (jenis == JenisUsulan.Belanja ? ".kode" : ".kode_sub"), kode);
-            kirim.Ukur.Isi(alamat + ".triwulan", jenis == JenisUsulan.Belanja ? "" : PenawarRealisasi.Setahun);
+            kirim.Ukur.Isi(alamat + ".triwulan", jenis == JenisUsulan.Belanja ? "" : $"{PenawarRealisasi.Triwulan(padanan.Usulan)}");
         }
 
         kirim.Ukur.Isi(alamat + ".realisasi", nilai, sel.Id);
-        if (padanan.Ada(b.Usulan) is { } lama && lama["realisasi"].Length > 0)
+        // what stands beside the budget is that of the year
+        if (PenawarRealisasi.Triwulan(padanan.Usulan) == 4 && padanan.Ada(b.Usulan) is { } lama && lama["realisasi"].Length > 0)
         {
             kirim.Dpa.Kosongkan(lama.Alamat + ".realisasi");
         }

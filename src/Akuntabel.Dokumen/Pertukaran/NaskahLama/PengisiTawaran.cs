@@ -249,12 +249,13 @@ public sealed class PengisiTawaran
         string satuan)
     {
         var realisasi = isian.Bidang == BidangUsulan.Realisasi;
-        var ada = PenawarRencana.BarisJanji(_padanan.Kantor, kode, isian);
+        var ada = PenawarRencana.BarisJanji(_padanan, kode, isian);
         var alamat = ada?.Alamat ?? kirim.Baru("");
         if (ada is null)
         {
             kirim.Isi(alamat + ".indikator", kode);
             kirim.Isi(alamat + ".tahun", $"{isian.Tahun}");
+            kirim.Isi(alamat + ".triwulan", PenawarRencana.TriwulanJanji(_usulan, isian));
             kirim.Isi(alamat + (realisasi ? ".satuan" : ".dokumen"), realisasi ? satuan : sel.Kunci);
         }
 

@@ -6,6 +6,7 @@ using Akuntabel.Dokumen.Pertukaran.Formulir;
 using Akuntabel.Dokumen.Pertukaran.LembarNomenklatur;
 using Akuntabel.Dokumen.Pertukaran.NaskahLama;
 using Akuntabel.Dokumen.Tests.Contoh;
+using Akuntabel.Uji.Bacaan;
 using Akuntabel.Uji.Usulan;
 using static Akuntabel.Dokumen.Tests.Pertukaran.BerkasUji;
 
@@ -31,8 +32,9 @@ public class RencanaBelitungTests
             ("kode_sub", "sub_kegiatan") }.Select(k => new ButirNomenklatur(b[k.Item1], b[k.Item2]))).Where(b => b.Kode.Contains('.'))
             .DistinctBy(b => b.Kode));
 
-    private static HasilTawaran Ambil(KumpulanBerkas kini, PilihanTawaran? pilih = null) => PengisiTawaran.Isi(Usulan.Value,
-        PenawarRencana.Tawarkan(Usulan.Value, kini, Tahun, Nomenklatur), pilih ?? new PilihanTawaran(), kini, "LKj 2022.docx", Nomenklatur);
+    private static HasilTawaran Ambil(KumpulanBerkas kini, PilihanTawaran? pilih = null, UsulanRencana? usulan = null) =>
+        PengisiTawaran.Isi(usulan ?? Usulan.Value, PenawarRencana.Tawarkan(usulan ?? Usulan.Value, kini, Tahun, Nomenklatur),
+            pilih ?? new PilihanTawaran(), kini, "LKj 2022.docx", Nomenklatur);
 
     private static List<string> Indikator(KumpulanBerkas berkas) =>
     [
@@ -47,6 +49,27 @@ public class RencanaBelitungTests
     private static List<string> Baris(KumpulanBerkas berkas, string jalur, params string[] kolom) => [.. new IsiKantor(berkas).Daftar(jalur)
         .Select(b => string.Join(" | ", kolom.Select(k => b[k]))).Where(b => !b.Contains("jumlah", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Yang_diukur_laporan_triwulan_masuk_ke_triwulannya_dan_tidak_menjadi_setahun()
+    {
+        var hasil = Ambil(KumpulanBerkas.Kosong, usulan: Usulan.Value with { Triwulan = 2 });
+        Baris(hasil.Berkas, IsiKantor.RealisasiAnggaran, "triwulan").Distinct().ShouldBe(["2"]);
+        Baris(hasil.Berkas, IsiKantor.RealisasiBelanja, "kode").ShouldBeEmpty();
+        Baris(hasil.Berkas, IsiKantor.Kinerja, "tahun", "triwulan").Distinct().ShouldBe(["2021 | ", "2022 | 2"]);
+        Baris(Ambil(KumpulanBerkas.Kosong).Berkas, IsiKantor.RealisasiAnggaran, "triwulan").Distinct().ShouldBe(["4"]);
+    }
+
+    [Theory]
+    [InlineData("LAPORAN KINERJA TRIWULAN II", 2)]
+    [InlineData("LAKIP TW. IV", 4)]
+    [InlineData("LAPORAN KINERJA TRIBULAN KE-3", 3)]
+    [InlineData("LAPORAN KINERJA", null)]
+    [InlineData("LAPORAN KINERJA TRIWULAN I DAN TRIWULAN II", null)]
+    public void Triwulan_laporan_dibaca_dari_judulnya(string judul, int? triwulan) =>
+        PenemuRencana.Dari(new DokumenTerbaca([
+            new ParagrafTerbaca(0, "", judul, JenisParagraf.Isi, []), new ParagrafTerbaca(1, "", "TAHUN 2022", JenisParagraf.Isi, [])])).Triwulan
+            .ShouldBe(triwulan);
 
     [Fact]
     public void Renstra_Perjanjian_Kinerja_dan_anggarannya_kembali_utuh()

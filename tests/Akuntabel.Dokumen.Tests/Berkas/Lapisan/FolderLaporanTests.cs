@@ -46,6 +46,18 @@ public sealed class FolderLaporanTests : IDisposable
     }
 
     [Fact]
+    public void Realisasi_tanpa_triwulan_disebut_bila_triwulan_sesudahnya_yang_diukur()
+    {
+        const string sebab = "yang tidak menyebut triwulannya";
+        var folder = _f.Berlapis(Kalteng);
+        _f.Susun(folder, 2023, 2).Kesalahan.ShouldNotContain(k => k.Pesan.Contains(sebab), "satu-satunya angka yang ada");
+        _f.Tulis(Kalteng + "/2023/realisasi-anggaran.csv", Triwulan2.Replace(",2,", ",4,", StringComparison.Ordinal));
+        _f.Susun(folder, 2023, 2).Kesalahan.Where(k => k.Pesan.Contains(sebab)).ShouldHaveSingleItem().Bobot.ShouldBe(BobotKesalahan.Celah);
+        _f.Tulis(Kalteng + "/2023/realisasi-anggaran.csv", Triwulan2);
+        _f.Susun(folder, 2023, 2).Kesalahan.ShouldNotContain(k => k.Pesan.Contains(sebab));
+    }
+
+    [Fact]
     public void Target_tahun_lalu_dari_perjanjian_tahun_itu()
     {
         const string beltim = "belitung-timur-2022";

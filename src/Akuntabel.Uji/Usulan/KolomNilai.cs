@@ -177,7 +177,8 @@ internal sealed class PembacaKolomNilai(int? tahun, string jenis)
     private static bool Uang(TabelRencana t, int k) => t.Kisi.Kolom[k].Ukuran == UkuranKolom.Uang;
 
     private static decimal Pengali(TabelRencana t, int k) => Ukuran
-        .FirstOrDefault(u => u.Pola.IsMatch(t.Tabel.Kepala[k]) || u.Pola.IsMatch(t.Tabel.Judul), Ukuran[0] with { Kali = 1 }).Kali;
+        .FirstOrDefault(u => u.Pola.IsMatch(t.Tabel.Kepala[k]) || u.Pola.IsMatch(t.Tabel.Judul) || u.Pola.IsMatch(t.Ukuran),
+            Ukuran[0] with { Kali = 1 }).Kali;
 
     private static int? TahunKepala(TabelRencana t, int k)
     {

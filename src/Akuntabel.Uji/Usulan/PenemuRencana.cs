@@ -14,7 +14,7 @@ public static class PenemuRencana
         ArgumentNullException.ThrowIfNull(dokumen);
         var (d, identitas) = (new PemahamanDokumen(dokumen), IdentitasLaporan.Dari(dokumen));
         var masa = PeriodeRenstra.Dari(d);
-        var tabel = d.DaftarTabel.Select(t => TabelRencana.Dari(t, d.Notasi, masa?.Mulai, JudulTabel.Dari(d, t))).ToList();
+        var tabel = d.DaftarTabel.Select(t => TabelRencana.Dari(d, t, masa?.Mulai)).ToList();
         var (himpun, sumber) = (new HimpunanUsulan(), new PencatatSumber(hasil?.Temuan ?? []));
         var kolom = new PembacaKolomNilai(identitas.Tahun, identitas.Jenis);
         var kinerja = new PembacaIndikatorUsulan(himpun, sumber, d.Notasi, kolom);

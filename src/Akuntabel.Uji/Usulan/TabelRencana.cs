@@ -28,13 +28,21 @@ internal sealed class TabelRencana
     /// <summary>The lines that lead to it, from the nearest heading on.</summary>
     public string Atas { get; }
 
+    /// <summary>The measure of money that the text around it tells: "jutaan"; empty: none.</summary>
+    public string Ukuran { get; private init; } = "";
+
     /// <summary>Understands a table.</summary>
+    /// <param name="d">The document.</param>
     /// <param name="tabel">The table.</param>
-    /// <param name="notasi">How the document writes figures.</param>
     /// <param name="mulai">First year of the plan, which "tahun ke-1" means.</param>
-    /// <param name="judul">What it is called, and the lines that lead to it.</param>
-    public static TabelRencana Dari(TabelTerbaca tabel, NotasiAngka notasi, int? mulai, (string Judul, string Atas) judul) =>
-        new(tabel with { Kepala = [.. tabel.Kepala.Select(k => TahunKe.Ganti(k, mulai))], Judul = judul.Judul }, notasi, judul.Atas);
+    public static TabelRencana Dari(PemahamanDokumen d, TabelTerbaca tabel, int? mulai)
+    {
+        var (judul, atas) = JudulTabel.Dari(d, tabel);
+        return new(tabel with { Kepala = [.. tabel.Kepala.Select(k => TahunKe.Ganti(k, mulai))], Judul = judul }, d.Notasi, atas)
+        {
+            Ukuran = JudulTabel.Ukuran(d, tabel),
+        };
+    }
 
     /// <summary>The first column of that kind; -1: none.</summary>
     public int Kolom(IsiKolom isi) => Array.IndexOf(_isi, isi);

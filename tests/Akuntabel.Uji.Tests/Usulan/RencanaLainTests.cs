@@ -27,6 +27,20 @@ public class RencanaLainTests
         Isi(u, "Angka kematian ibu melahirkan", BidangUsulan.Satuan).ShouldBe("orang");
     }
 
+    [Theory]
+    [InlineData("Angka pada tabel berikut disajikan dalam jutaan rupiah.", "1.500.000.000")]
+    [InlineData("Rincian anggaran menurut sub kegiatan sebagai berikut.", "1.500")]
+    [InlineData("Pagu tahun lalu 3 juta rupiah.", "1.500")]
+    public void Ukuran_uang_dalam_kalimat_sebelum_tabel_berlaku_baginya(string kalimat, string pagu)
+    {
+        var u = Temukan("# RENCANA KERJA DINAS CONTOH TAHUN 2023", kalimat, "Tabel 3.1 Program dan Kegiatan Tahun 2023",
+            "Kode | Program/Kegiatan/Sub Kegiatan | Pagu 2023 (Rp)",
+            "1.02.02 | Program Pelayanan Kesehatan | 1.500",
+            "1.02.02.2.01 | Penyediaan layanan puskesmas | 1.500",
+            "1.02.02.2.01.01 | Pengadaan obat puskesmas | 1.500");
+        Isi(u, "Pengadaan obat puskesmas", BidangUsulan.Pagu, 2023).ShouldBe(pagu);
+    }
+
     [Fact]
     public void Indikator_sasaran_diambil_di_samping_indikator_tujuan()
     {

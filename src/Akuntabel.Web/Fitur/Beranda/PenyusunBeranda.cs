@@ -68,12 +68,13 @@ public sealed class PenyusunBeranda(
         CancellationToken batal)
     {
         var ketentuan = (await sumber.Tenggat.DaftarAsync(konteks.Pemda, batal)).Select(k => k.Ketentuan).ToList();
-        var tempo = new PencariTempo(b, terisi).Cari(ketentuan);
+        var pencari = new PencariTempo(b, terisi);
+        var tempo = pencari.Cari(ketentuan);
         var sepemda = pengakses.DaftarPeran.Any(p => p.PerangkatDaerah.Length == 0);
         var penuh = b with
         {
             Siklus = SiklusTahun.Susun(b.Dokumen, b.Kantor.Id, b.Waktu.Tahun, tempo, b.HariIni),
-            Tempo = PencariTempo.Tampil(tempo, b, sepemda),
+            Tempo = PencariTempo.Tampil(tempo, b, sepemda), TempoLain = pencari.TahunLain(ketentuan),
         };
         return penuh with { Langkah = new PenentuLangkah(penuh, hak, tanpaPerencana).Tentukan() };
     }

@@ -23,6 +23,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     /// <summary>As long as somebody reads.</summary>
     public const int CatatanTerpanjang = 1000;
 
+    private VersiDokumen? _pendahulu;
+
     /// <summary>Number of the document; empty when it has none.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Nomor { get; set; }
@@ -65,6 +67,9 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     /// <summary>Targets and budget before and after a Perubahan of the Perjanjian Kinerja; <c>null</c>: nothing is compared.</summary>
     public BandingPerjanjian? Banding { get; private set; }
 
+    /// <summary>Totals or targets that are read before all rows; <c>null</c>: its kind needs none.</summary>
+    public RingkasanKepala? Ringkasan { get; private set; }
+
     /// <summary>All that wait for the head here, this one too.</summary>
     public IReadOnlyList<VersiDokumen> Antrean { get; private set; } = [];
 
@@ -86,7 +91,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         var hasil = await TampilkanAsync(batal);
         if (TanggalDokumen is null)
         {
-            (TanggalDokumen, AsalTanggal) = Usulan(await PendahuluAsync(batal));
+            (TanggalDokumen, AsalTanggal) = Usulan(_pendahulu is not null && DateOnly.TryParseExact(_pendahulu.Tanggal, "yyyy-MM-dd",
+                CultureInfo.InvariantCulture, DateTimeStyles.None, out var dulu) ? dulu : null);
         }
 
         Nomor ??= Tertulis("nomor");
@@ -103,10 +109,6 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             ? (tertulis, "tanggal yang tertulis di dokumen ini")
             : HariIni <= Versi.JenisDokumen.MasaPenetapan(Versi.Periode).Akhir ? (TanggalIndonesia.Panjang(HariIni), "hari ini") : ("", "");
     }
-
-    private async Task<DateOnly?> PendahuluAsync(CancellationToken batal) => Versi.Pendahulu == 0 ? null
-        : (await Dokumen.Store.DaftarVersiAsync(Versi.Kunci, batal)).Where(v => v.Versi == Versi.Pendahulu && v.Tanggal.Length > 0)
-            .Select(v => (DateOnly?)DateOnly.ParseExact(v.Tanggal, "yyyy-MM-dd", CultureInfo.InvariantCulture)).FirstOrDefault();
 
     private string Tertulis(string kunci) =>
         Terbaca?.Bagian.SelectMany(b => b.Isi.Bidang).FirstOrDefault(b => b.Uraian.Kunci == kunci)?.Teks ?? "";
@@ -230,6 +232,10 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             MengisiSemua, batal);
         var sekitar = await pemeriksa.SekitarAsync(semua, Versi, Isi, batal);
         Terbaca = new DokumenDibaca(Versi, Isi, sekitar, HariIni);
+        _pendahulu = Versi.Pendahulu == 0 ? null
+            : (await Dokumen.Store.DaftarVersiAsync(Versi.Kunci, batal)).FirstOrDefault(v => v.Versi == Versi.Pendahulu);
+        Ringkasan = Terbaca.Ringkasan(Versi.JenisDokumen == JenisDokumen.Anggaran && _pendahulu is not null
+            ? await Dokumen.Store.IsiAsync(_pendahulu, batal) : null);
         Banding = Versi.Pendahulu > 0 && Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja ? tersusun.Banding(sekitar, Versi.Mulai)
             : null;
         Temuan = Terbaca.Periksa();

@@ -235,6 +235,23 @@ public sealed partial class DokumenStore
             ? berkas.Dengan(RiwayatPerjanjian.BerkasAnggaran, isi) : berkas;
     }
 
+    /// <summary>The budget that a Perjanjian Kinerja in force was made on, and the one in force now; <c>null</c>: they are one, or there is
+    /// none.</summary>
+    /// <param name="perjanjian">The Perjanjian Kinerja, set.</param>
+    /// <param name="anggaran">The newest version of the budget of its year.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<(KumpulanBerkas Semula, KumpulanBerkas Kini)?> AnggaranBerubahAsync(VersiDokumen perjanjian, VersiDokumen anggaran,
+        CancellationToken batal = default) => basisdata.BacaAsync<(KumpulanBerkas, KumpulanBerkas)?>(
+        async s =>
+        {
+            var versi = await SampaiAsync(s, anggaran);
+            return versi.LastOrDefault(v => v.Status != VersiDokumen.Draf) is { } kini && AnggaranSemula(versi, perjanjian) is { } semula
+                && semula.Sidik != kini.Sidik
+                ? (await IsiStore.BacaBerkasAsync(s, semula.Pemda, semula.Sidik), await IsiStore.BacaBerkasAsync(s, kini.Pemda, kini.Sidik))
+                : null;
+        },
+        batal);
+
     /// <summary>The version of a budget that a Perjanjian Kinerja was made on.</summary>
     /// <param name="anggaran">Versions of the budget, the first one first.</param>
     /// <param name="perjanjian">The version of the Perjanjian Kinerja, set.</param>

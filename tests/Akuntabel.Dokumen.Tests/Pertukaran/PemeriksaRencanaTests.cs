@@ -147,6 +147,14 @@ public class PemeriksaRencanaTests
             && t.Pesan.Contains("Perjanjian Kinerja 80", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("1.02", 100, null)]
+    [InlineData("1.02", 120, "RCN-065")]
+    [InlineData("1.03", 100, "RCN-065")]
+    public void Pagu_program_dibandingkan_dengan_yang_menjadi_dasar_perjanjian(string program, int pagu, string? kode) =>
+        (PemeriksaPaguPerjanjian.Periksa(new Dictionary<string, decimal> { ["1.02"] = 100 },
+            new Dictionary<string, decimal> { [program] = pagu })?.Kode).ShouldBe(kode);
+
     private static List<string> Anggaran(string csv) => [.. PemeriksaAnggaran.Periksa(
         FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(csv)).ShouldNotBeNull()
             .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi).Select(t => t.Kode)];

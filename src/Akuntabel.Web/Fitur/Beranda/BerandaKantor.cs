@@ -4,6 +4,7 @@ using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.FormulirDokumen;
 
 namespace Akuntabel.Web.Fitur.Beranda;
 
@@ -64,6 +65,9 @@ public sealed record BerandaKantor
 
     /// <summary>Deadlines that are not met, the most pressing first.</summary>
     public IReadOnlyList<TempoKantor> Tempo { get; init; } = [];
+
+    /// <summary>The Perjanjian Kinerja that may have to follow a changed budget; <c>null</c>: none.</summary>
+    public PerluPerubahan? Perubahan { get; init; }
 
     /// <summary>What is late or comes soon in other years, the newest year first.</summary>
     public IReadOnlyList<TempoTahun> TempoLain { get; init; } = [];

@@ -120,8 +120,8 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
         return Lingkup == LingkupWaktu.TahunAtauTriwulan ? laporan : Periode.Tahun(laporan.Mulai);
     }
 
-    /// <summary>The days on which a document of this kind is set as a rule: a plan from the year before until its last year ends, what tells
-    /// of a year also in the year after it, master data any time.</summary>
+    /// <summary>The days on which a document of this kind is set as a rule: a plan from the year before until its last year ends,
+    /// what tells of a year also in the year after it, master data any time.</summary>
     /// <param name="periode">Its span.</param>
     public (DateOnly Awal, DateOnly Akhir) MasaPenetapan(Periode periode)
     {

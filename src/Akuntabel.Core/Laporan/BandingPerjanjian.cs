@@ -81,8 +81,8 @@ public sealed record BandingPerjanjian(IReadOnlyList<BandingTarget> DaftarTarget
         banding.Berubah || KataAlasan.Baca(kini.Alasan) == AlasanPerubahan.MutasiPejabat ? null
             : new Kesalahan(kini.AsalTarget,
                 "Perjanjian Kinerja Perubahan ini tidak memuat semula dan menjadi: target dan pagunya sama dengan versi sebelumnya.",
-                "Isi target yang berubah, atau buka perubahan Anggaran (DPA) dan isi pagunya; bila hanya pejabatnya yang berganti, pilih itu "
-                    + "sebagai alasan perubahannya.") { Bobot = BobotKesalahan.Celah };
+                "Isi target yang berubah, atau buka perubahan Anggaran (DPA) dan isi pagunya; bila hanya pejabatnya yang berganti, pilih "
+                    + "itu sebagai alasan perubahannya.") { Bobot = BobotKesalahan.Celah };
 
     private static BandingTarget Target(HasilIndikator h, Fakta semula)
     {

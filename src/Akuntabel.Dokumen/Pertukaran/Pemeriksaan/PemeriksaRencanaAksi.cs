@@ -40,7 +40,8 @@ public static class PemeriksaRencanaAksi
                 "nilai setahun indikator ini adalah jumlah triwulannya"),
             _ => (null, "", ""),
         };
-        return akhir is not { } a || PemeriksaRencana.Angka(setahun.Teks) is not { } b || a == b || Pada(Triwulan[^1]) is not { } letak ? null
+        return akhir is not { } a || PemeriksaRencana.Angka(setahun.Teks) is not { } b || a == b
+            || Pada(Triwulan[^1]) is not { } letak ? null
             : new TemuanRencana("RCN-066", BobotRencana.Bertentangan, letak.Alamat + ".target",
                 $"{sebutan} indikator {letak["indikator"]} dalam rencana aksi {Cetak(a)}, target tahun {tahun} menurut {setahun.Dokumen} "
                     + $"{setahun.Teks}.",

@@ -67,6 +67,9 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     /// <summary>The report: its settings, narratives, outline, and every other file.</summary>
     public static JenisDokumen Laporan { get; } = new("laporan", "Laporan kinerja", LingkupWaktu.TahunAtauTriwulan, []);
 
+    // what happened in a year is known after it
+    private static JenisDokumen[] Sesudahnya => [SumberDaya, Pengukuran, DasarHukum, Laporan];
+
     /// <summary>All kinds in the order of the chain.</summary>
     public static IReadOnlyList<JenisDokumen> Semua { get; } =
     [
@@ -115,6 +118,17 @@ public sealed record JenisDokumen(string Kode, string Nama, LingkupWaktu Lingkup
     {
         ArgumentNullException.ThrowIfNull(laporan);
         return Lingkup == LingkupWaktu.TahunAtauTriwulan ? laporan : Periode.Tahun(laporan.Mulai);
+    }
+
+    /// <summary>The days on which a document of this kind is set as a rule: a plan from the year before until its last year ends,
+    /// what tells of a year also in the year after it, master data any time.</summary>
+    /// <param name="periode">Its span.</param>
+    public (DateOnly Awal, DateOnly Akhir) MasaPenetapan(Periode periode)
+    {
+        ArgumentNullException.ThrowIfNull(periode);
+        var tahunAkhir = Sesudahnya.Contains(this) ? periode.Selesai + 1 : periode.Selesai;
+        return (new DateOnly(periode.Mulai - 1, 1, 1),
+            Lingkup == LingkupWaktu.Bertanggal ? DateOnly.MaxValue : new DateOnly(tahunAkhir, 12, 31));
     }
 
     private bool Memuat(string jalur) => DaftarPola.Any(p => p.EndsWith('/') ? jalur.StartsWith(p, StringComparison.Ordinal) : jalur == p);

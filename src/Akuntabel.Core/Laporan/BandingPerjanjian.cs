@@ -3,6 +3,7 @@ using Akuntabel.Core.Aturan;
 using Akuntabel.Core.Laporan.Lingkup;
 using Akuntabel.Core.Pengukuran;
 using Akuntabel.Core.Perencanaan;
+using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -71,6 +72,17 @@ public sealed record BandingPerjanjian(IReadOnlyList<BandingTarget> DaftarTarget
             Jumlah = beranggaran ? Satu("jumlah", "Jumlah", Total("jumlah", data.AnggaranSemula), hasil.Anggaran.Seluruh.Pagu) : null,
         };
     }
+
+    /// <summary>A Perubahan that shows nothing before and after, though its reason is not that another official holds the position;
+    /// <c>null</c>: it need not, or it does.</summary>
+    /// <param name="banding">Both sides.</param>
+    /// <param name="kini">The version that was compared.</param>
+    internal static Kesalahan? TanpaBeda(BandingPerjanjian banding, VersiPerjanjian kini) =>
+        banding.Berubah || KataAlasan.Baca(kini.Alasan) == AlasanPerubahan.MutasiPejabat ? null
+            : new Kesalahan(kini.AsalTarget,
+                "Perjanjian Kinerja Perubahan ini tidak memuat semula dan menjadi: target dan pagunya sama dengan versi sebelumnya.",
+                "Isi target yang berubah, atau buka perubahan Anggaran (DPA) dan isi pagunya; bila hanya pejabatnya yang berganti, pilih "
+                    + "itu sebagai alasan perubahannya.") { Bobot = BobotKesalahan.Celah };
 
     private static BandingTarget Target(HasilIndikator h, Fakta semula)
     {

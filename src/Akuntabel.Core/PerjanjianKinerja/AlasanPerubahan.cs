@@ -28,6 +28,14 @@ public sealed record KataAlasan(AlasanPerubahan Alasan, string Nama)
             "Perubahan prioritas atau asumsi yang berakibat signifikan dalam pencapaian tujuan dan sasaran"),
     ];
 
+    /// <summary>The reason that a recorded text begins with; <c>null</c>: another text.</summary>
+    /// <param name="tertulis">What was recorded.</param>
+    public static AlasanPerubahan? Baca(string tertulis)
+    {
+        ArgumentNullException.ThrowIfNull(tertulis);
+        return Semua.FirstOrDefault(k => tertulis.TrimStart().StartsWith(k.Nama, StringComparison.OrdinalIgnoreCase))?.Alasan;
+    }
+
     /// <summary>What is recorded: the reason, and what it was here.</summary>
     /// <param name="uraian">What it was; may be empty.</param>
     public string Tulis(string uraian) => string.IsNullOrWhiteSpace(uraian) ? Nama : $"{Nama}: {uraian.Trim()}";

@@ -224,15 +224,45 @@ public sealed partial class DokumenStore
         return berkas.Dengan(daftar, Riwayat(semua));
     }
 
-    // the budget in force when the version before was set, beside the one of now
+    // the budget that the version before stood on, beside the one of now
     private static async Task<KumpulanBerkas> DenganAnggaranSemulaAsync(
         SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen dulu, IReadOnlyList<VersiDokumen> daftar)
     {
         const string anggaran = "anggaran.csv";
-        return daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Anggaran.Kode) is { Versi: > 1 } kini && Hari(dulu.Tanggal) is { } hari
-            && await PilihAsync(s, kini.Kunci, PilihanVersi.Berlaku(hari)) is { } lama && lama.Sidik != kini.Sidik
+        return daftar.FirstOrDefault(d => d.Jenis == JenisDokumen.Anggaran.Kode) is { Versi: > 1 } kini
+            && AnggaranSemula(await SampaiAsync(s, kini), dulu) is { } lama && lama.Sidik != kini.Sidik
             && (await IsiStore.BacaBerkasAsync(s, lama.Pemda, lama.Sidik)).Coba(anggaran, out var isi)
             ? berkas.Dengan(RiwayatPerjanjian.BerkasAnggaran, isi) : berkas;
+    }
+
+    /// <summary>The budget that a Perjanjian Kinerja in force was made on, and the one in force now; <c>null</c>: they are one, or there is
+    /// none.</summary>
+    /// <param name="perjanjian">The Perjanjian Kinerja, set.</param>
+    /// <param name="anggaran">The newest version of the budget of its year.</param>
+    /// <param name="batal">Cancels.</param>
+    public Task<(KumpulanBerkas Semula, KumpulanBerkas Kini)?> AnggaranBerubahAsync(VersiDokumen perjanjian, VersiDokumen anggaran,
+        CancellationToken batal = default) => basisdata.BacaAsync<(KumpulanBerkas, KumpulanBerkas)?>(
+        async s =>
+        {
+            var versi = await SampaiAsync(s, anggaran);
+            return versi.LastOrDefault(v => v.Status != VersiDokumen.Draf) is { } kini && AnggaranSemula(versi, perjanjian) is { } semula
+                && semula.Sidik != kini.Sidik
+                ? (await IsiStore.BacaBerkasAsync(s, semula.Pemda, semula.Sidik), await IsiStore.BacaBerkasAsync(s, kini.Pemda, kini.Sidik))
+                : null;
+        },
+        batal);
+
+    /// <summary>The version of a budget that a Perjanjian Kinerja was made on.</summary>
+    /// <param name="anggaran">Versions of the budget, the first one first.</param>
+    /// <param name="perjanjian">The version of the Perjanjian Kinerja, set.</param>
+    /// <remarks>A version that was not yet recorded when it was set, or that is dated later, was not what it stood on: dates are typed, and
+    /// one typed wrongly must not make the budget before the change look like the one after it.</remarks>
+    internal static VersiDokumen? AnggaranSemula(IReadOnlyList<VersiDokumen> anggaran, VersiDokumen perjanjian)
+    {
+        var tetap = anggaran.Where(a => a.Status != VersiDokumen.Draf).ToList();
+        var menurutTanggal = tetap.FindLast(a => string.CompareOrdinal(a.Tanggal, perjanjian.Tanggal) <= 0);
+        var menurutCatatan = tetap.FindLast(a => string.CompareOrdinal(a.DitetapkanSaat, perjanjian.DitetapkanSaat) <= 0);
+        return new[] { menurutTanggal, menurutCatatan }.OfType<VersiDokumen>().MinBy(a => a.Versi) ?? tetap.FirstOrDefault();
     }
 
     private static async Task<KumpulanBerkas> DenganRiwayatJenjangAsync(SesiBasisdata s, KumpulanBerkas berkas, VersiDokumen terpilih) =>

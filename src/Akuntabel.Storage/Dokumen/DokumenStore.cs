@@ -180,7 +180,10 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
 
         if (draf.Pendahulu > 0 && await VersiAsync(sesi, draf.Kunci, draf.Pendahulu) is { } lama && string.CompareOrdinal(Tanggal(penetapan.Tanggal), lama.Tanggal) < 0)
         {
-            return $"Tanggal penetapan tidak boleh sebelum tanggal versi yang diubah ({TanggalIndonesia.Panjang(DateOnly.Parse(lama.Tanggal))}). Perbaiki tanggalnya.";
+            var hari = TanggalIndonesia.Panjang(DateOnly.Parse(lama.Tanggal));
+            return $"Tanggal penetapan tidak boleh sebelum tanggal versi yang diubah ({hari}). Tanggal versi yang sudah ditetapkan tidak "
+                + $"dapat diubah: tulis {hari} atau sesudahnya. Bila tanggal itu salah tulis, semula dan menjadi tetap tercetak; jelaskan "
+                + "tanggal yang benar dengan melampirkan pindaian yang ditandatangani.";
         }
 
         return penetapan.Bukti.Length > 0 && await sesi.SatuAsync<long>(

@@ -44,6 +44,11 @@ public sealed class DokumenDibaca
     /// <summary>A value as a person reads it: what a code names.</summary>
     public string Kata(BidangTerisi b) => _sekitar.Kata(b);
 
+    /// <summary>What a head reads of it before all its rows; <c>null</c>: its kind needs none.</summary>
+    /// <param name="semula">Files of the version that it changes; <c>null</c>: it is the first.</param>
+    public RingkasanKepala? Ringkasan(KumpulanBerkas? semula) =>
+        RingkasanKepala.Susun(_versi.JenisDokumen, _isi, semula, _sekitar, _versi.Mulai);
+
     /// <summary>What the planning check says, with the part where it is mended.</summary>
     public IReadOnlyList<(TemuanRencana Temuan, BagianIsian Bagian)> Periksa() =>
     [

@@ -123,6 +123,22 @@ public sealed class LingkunganFormulir
         return Pilihan(b.Uraian).FirstOrDefault(p => p.Nilai == b.Teks) is { } p ? p.Kata : b.Teks;
     }
 
+    /// <summary>The target of the year that each indikator of target.csv has, of the document that counts first: the Perjanjian Kinerja,
+    /// the RKT or Renja beside it, the Renstra.</summary>
+    /// <param name="target">The form of target.csv.</param>
+    internal IReadOnlyDictionary<string, TargetSetahun> TargetSetahun(ButirTerisi target)
+    {
+        var milik = target.Daftar[0].Butir.Where(b => b["tahun"] == $"{_tahunDokumen}" && b["target"].Length > 0).ToList();
+        string Menurut(string dokumen, string kode) =>
+            milik.FirstOrDefault(b => b["dokumen"] == dokumen && b["indikator"] == kode)?["target"] ?? "";
+        return Indikator.DistinctBy(i => i.Kode).ToDictionary(i => i.Kode, i => new[]
+        {
+            (TargetPerjanjian.GetValueOrDefault(i.Kode, ""), "Perjanjian Kinerja"), (Menurut("rkt", i.Kode), "RKT"),
+            (Menurut("renja", i.Kode), "Renja"), (i.Target, "Renstra"),
+        }.Where(t => t.Item1.Length > 0).Select(t => new TargetSetahun(t.Item1, t.Item2, i.Agregasi))
+            .FirstOrDefault(new TargetSetahun("", "", i.Agregasi)), StringComparer.Ordinal);
+    }
+
     /// <summary>What the planning check says of a file, heaviest first; nothing of files that are no plan.</summary>
     public IReadOnlyList<TemuanRencana> Periksa(string jalur, ButirTerisi isi)
     {
@@ -138,6 +154,7 @@ public sealed class LingkunganFormulir
                 jalur, isi, Sub.DistinctBy(s => s.Kode).ToDictionary(s => s.Kode, s => s.Pagu)),
             RiwayatPerjanjian.BerkasKini => PemeriksaRencana.Perjanjian(
                 isi, Indikator.GroupBy(i => i.Kode).ToDictionary(g => g.Key, g => g.First().Target), _perjanjian.Value.Sebelum()),
+            "target.csv" => PemeriksaRencanaAksi.Periksa(isi, _tahunDokumen, TargetSetahun(isi)),
             PerjanjianJenjang.Berkas => PemeriksaJenjang.Periksa(isi, _perjanjian.Value.Jenjang()),
             _ => [],
         };

@@ -12,6 +12,9 @@ public sealed record IndikatorRenstra(string Kode, string Uraian, string Satuan,
 {
     /// <summary>Whether less is better.</summary>
     public bool MakinRendah { get; init; }
+
+    /// <summary>How its quarters make its year, as the form says it; empty: as the last one.</summary>
+    public string Agregasi { get; init; } = "";
 }
 
 /// <summary>A cell of a table of indikator by documents or quarters: a field of the file, which may have to be made.</summary>
@@ -68,7 +71,7 @@ public sealed record TabelSilang(IReadOnlyList<string> Judul,
         return [.. (isi?.Daftar.First(d => d.Uraian.Kunci == "sasaran").Butir ?? [])
             .SelectMany(s => s.Daftar.First(d => d.Uraian.Kunci == "indikator").Butir)
             .Select(b => new IndikatorRenstra(b["kode"], b["uraian"], b["satuan"], b.Daftar.First(d => d.Uraian.Kunci == "renstra")
-                .Butir[0][$"{tahun}"]) { MakinRendah = b["polaritas"] == "turun" })];
+                .Butir[0][$"{tahun}"]) { MakinRendah = b["polaritas"] == "turun", Agregasi = b["agregasi"] })];
     }
 
     private static List<(string, (string, string)[])> Target(int tahun)

@@ -217,6 +217,22 @@ public class PerjanjianSendiriTests
         t.CapaianMenjadi.Besaran.Nilai.ShouldNotBeNull().ShouldBeGreaterThan(109m);
     }
 
+    [Theory]
+    [InlineData("Perubahan prioritas", 60, true)]
+    [InlineData("Perubahan prioritas", 55, false)]
+    [InlineData("Pergantian atau mutasi pejabat: kepala baru", 60, false)]
+    public void Perubahan_yang_tidak_mengubah_apa_pun_disebut_kurang(string alasan, int target, bool kurang)
+    {
+        var semua = Berkas("belitung-timur-2022").Dengan("perjanjian-kinerja.yaml", Bita($$$"""
+            pihak-kedua: {jabatan: Bupati Belitung Timur}
+            versi:
+              - {kode: murni, target: {"1.1.1.1": 100, "2.2.1.1": 60, "3.3.1.1": 100}}
+              - {kode: perubahan, pendahulu: murni, alasan: "{{{alasan}}}", target: {"2.2.1.1": {{{target}}} } }
+            """));
+        var hasil = PenyusunLaporan.Naskah(SumberBerkas.Memori(BahanPerjanjian.Dari(semua, 2022)));
+        hasil.DaftarKesalahan.Any(k => k.Pesan.Contains("semula dan menjadi", StringComparison.Ordinal)).ShouldBe(kurang);
+    }
+
     [Fact]
     public void Kepala_bidang_berjanji_kepada_kepala_dinas()
     {

@@ -126,6 +126,35 @@ public class PemeriksaRencanaTests
             .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi, new Dictionary<string, decimal?> { ["1.1"] = 100 })
         .Select(t => t.Kode)).ShouldBe(kode);
 
+    [Theory]
+    [InlineData("terakhir", "80", "")]
+    [InlineData("terakhir", "75,5", "RCN-066")]
+    [InlineData("", "75", "RCN-066")]
+    [InlineData("sampai-dengan", "75", "RCN-066")]
+    [InlineData("rata-rata", "75", "")]
+    [InlineData("kumulatif", "20", "")]
+    [InlineData("kumulatif", "80", "RCN-066")]
+    public void Triwulan_terakhir_rencana_aksi_bertemu_target_tahunnya(string agregasi, string keempat, string kode)
+    {
+        var temuan = PemeriksaRencanaAksi.Periksa(
+            FormulirBerkas.Buka("target.csv", Encoding.UTF8.GetBytes("indikator,tahun,triwulan,dokumen,target,sumber\n"
+                + string.Concat(new[] { 1, 2, 3 }.Select(t => $"1.1,2024,{t},rencana-aksi,20,\n"))
+                + $"1.1,2024,4,rencana-aksi,\"{keempat}\",\n1.1,2023,,pk,10,\n")).ShouldNotBeNull()
+                .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi,
+            2024, new Dictionary<string, TargetSetahun> { ["1.1"] = new("80", "Perjanjian Kinerja", agregasi) });
+        string.Join(' ', temuan.Select(t => t.Kode)).ShouldBe(kode);
+        temuan.ShouldAllBe(t => t.Pesan.Contains(agregasi == "kumulatif" ? "140" : keempat, StringComparison.Ordinal)
+            && t.Pesan.Contains("Perjanjian Kinerja 80", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1.02", 100, null)]
+    [InlineData("1.02", 120, "RCN-065")]
+    [InlineData("1.03", 100, "RCN-065")]
+    public void Pagu_program_dibandingkan_dengan_yang_menjadi_dasar_perjanjian(string program, int pagu, string? kode) =>
+        (PemeriksaPaguPerjanjian.Periksa(new Dictionary<string, decimal> { ["1.02"] = 100 },
+            new Dictionary<string, decimal> { [program] = pagu })?.Kode).ShouldBe(kode);
+
     private static List<string> Anggaran(string csv) => [.. PemeriksaAnggaran.Periksa(
         FormulirBerkas.Buka("anggaran.csv", Encoding.UTF8.GetBytes(csv)).ShouldNotBeNull()
             .Terapkan(KirimanFormulir.Kosong, new RujukanFormulir(), []).Isi).Select(t => t.Kode)];

@@ -42,6 +42,19 @@ public partial class BerandaTests
 
     /// <summary>The head, who fills in nothing, sees the year instead of an empty half of the page.</summary>
     [Fact]
+    public async Task Tahun_tanpa_tenggat_menyebut_tahunnya_dan_yang_lewat_di_tahun_lain()
+    {
+        using var k = await Pelayan.KlienAsync(Peran.Kepala);
+        var kartu = (await k.BukaAsync("/pd/badan?tahun=2027")).QuerySelector("section[aria-labelledby=keadaan]").ShouldNotBeNull();
+        kartu.TextContent.ShouldContain("Tidak ada tenggat kantor ini untuk tahun 2027");
+        var lain = kartu.QuerySelectorAll("li").Single(l => l.QuerySelector("a")?.TextContent == "Tenggat tahun 2031");
+        lain.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("Perjanjian Kinerja 2031 ditandatangani"),
+            t => t.ShouldContain("terlambat 3 hari"));
+        (await k.BukaAsync(lain.QuerySelector("a")?.GetAttribute("href") ?? "")).QuerySelector("#keadaan").ShouldNotBeNull()
+            .TextContent.ShouldBe("Keadaan 2031");
+    }
+
+    [Fact]
     public async Task Kepala_melihat_keadaan_tahunnya()
     {
         using var k = await Pelayan.KlienAsync(Peran.Kepala);

@@ -28,10 +28,17 @@ internal sealed class LingkupJenjang(DataInstansi data, DokumenInstansi dokumen,
         var daftar = PilihanJabatan.Dari(dokumen.Jenjang, pilihan);
         kesalahan.AddRange(daftar.Count > 0 || pilihan is PilihanJabatan.HanyaKepala or PilihanJabatan.Semua ? []
             : [PilihanJabatan.TakAda(dokumen.Jenjang, pilihan)]);
-        var kepala = pilihan is PilihanJabatan.HanyaKepala or PilihanJabatan.Semua
-            ? new[] { akar.Dengan([new("program", akar.Isi["program-perjanjian"]),
-                new(LingkupTercetak.Akar, LingkupTercetak.Kepala(_kepala, BandingPerjanjian.Dari(data, dokumen, hasil)))]) } : [];
+        var kepala = pilihan is PilihanJabatan.HanyaKepala or PilihanJabatan.Semua ? new[] { Kepala(kesalahan) } : [];
         return [.. kepala, .. daftar.Select(Satu)];
+    }
+
+    private NilaiLingkup Kepala(List<Kesalahan> kesalahan)
+    {
+        var banding = BandingPerjanjian.Dari(data, dokumen, hasil);
+        kesalahan.AddRange(banding is not null && BandingPerjanjian.TanpaBeda(banding, dokumen.Perjanjian.DaftarVersi[^1]) is { } celah
+            ? [celah] : []);
+        return akar.Dengan([new("program", akar.Isi["program-perjanjian"]),
+            new(LingkupTercetak.Akar, LingkupTercetak.Kepala(_kepala, banding))]);
     }
 
     private NilaiLingkup Satu(PerjanjianJabatan p)

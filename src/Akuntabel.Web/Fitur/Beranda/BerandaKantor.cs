@@ -4,6 +4,7 @@ using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.FormulirDokumen;
 
 namespace Akuntabel.Web.Fitur.Beranda;
 
@@ -25,6 +26,12 @@ public sealed record TugasPd(string Teks, string? Alamat, string Status, string?
 /// <param name="Tempo">The deadline.</param>
 /// <param name="Alamat">The stage; <c>null</c>: none of ours.</param>
 public sealed record TempoKantor(JatuhTempo Tempo, string? Alamat);
+
+/// <summary>Deadlines of another year than the one that is shown.</summary>
+/// <param name="Tahun">The year.</param>
+/// <param name="Daftar">Those that are late or come soon, the earliest first.</param>
+/// <param name="Alamat">The front page of that year.</param>
+public sealed record TempoTahun(int Tahun, IReadOnlyList<JatuhTempo> Daftar, string Alamat);
 
 /// <summary>The front page of an office, as one user sees it today.</summary>
 public sealed record BerandaKantor
@@ -58,6 +65,12 @@ public sealed record BerandaKantor
 
     /// <summary>Deadlines that are not met, the most pressing first.</summary>
     public IReadOnlyList<TempoKantor> Tempo { get; init; } = [];
+
+    /// <summary>The Perjanjian Kinerja that may have to follow a changed budget; <c>null</c>: none.</summary>
+    public PerluPerubahan? Perubahan { get; init; }
+
+    /// <summary>What is late or comes soon in other years, the newest year first.</summary>
+    public IReadOnlyList<TempoTahun> TempoLain { get; init; } = [];
 
     /// <summary>Figures of the year; <c>null</c>: none yet.</summary>
     public FaktaInstansi? Fakta { get; init; }

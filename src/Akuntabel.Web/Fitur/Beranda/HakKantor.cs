@@ -39,6 +39,10 @@ internal sealed record HakKantor(KonteksPd Konteks, string Pd)
     /// <summary>Makes documents of a kind.</summary>
     public bool Membuat(string jenis) => Konteks.Boleh(Hak.Atas<Dokumen.IndexModel>(nameof(Dokumen.IndexModel.OnPostBuatAsync)), Pd, jenis);
 
+    /// <summary>Opens a Perubahan of a document.</summary>
+    public bool MembukaPerubahan(VersiDokumen d) =>
+        Konteks.Boleh(Hak.Atas<Dokumen.PerubahanModel>(nameof(Dokumen.PerubahanModel.OnGetAsync)), Pd, d.Jenis);
+
     /// <summary>Hands a document to the head.</summary>
     public bool Mengajukan(VersiDokumen d) =>
         Konteks.Boleh(Hak.Atas<Dokumen.AjukanModel>(nameof(Dokumen.AjukanModel.OnPostAsync)), Pd, d.Jenis);

@@ -38,6 +38,21 @@ internal sealed class PencariTempo(BerandaKantor b, int terisi)
             .Take(TampilTerbanyak).Select(j => new TempoKantor(j, Tahap(b.Kantor.Id, j))),
     ];
 
+    /// <summary>Of the other years that the office has documents of, and of this one: what is late or comes soon, the newest year
+    /// first. Quarters are left out: whether they were measured is known of the year that is shown alone.</summary>
+    /// <param name="ketentuan">Days that the pemda decided.</param>
+    public IReadOnlyList<TempoTahun> TahunLain(IReadOnlyList<KetentuanTenggat> ketentuan) =>
+    [
+        .. b.Dokumen.Where(d => d.JenisDokumen.Lingkup is LingkupWaktu.Tahun or LingkupWaktu.TahunAtauTriwulan).Select(d => d.Mulai)
+            .Append(b.HariIni.Year).Distinct().Where(t => b.Dokumen.Count > 0 && t != b.Waktu.Tahun).OrderDescending()
+            .Select(t => (Tahun: t, Tempo: KatalogTenggat.Tahun(t, ketentuan, Disahkan(t)).Where(j => j.Tenggat.Jenis is not null
+                && j.Periode.Triwulan is null && j.Tenggat.Penanggung == PenanggungTenggat.PerangkatDaerah && !Terpenuhi(j)
+                && (j.Terlambat(b.HariIni) || (!j.Lewat(b.HariIni) && j.Tanggal <= b.HariIni.AddDays(HariKeDepan))))
+                .OrderBy(j => j.Tanggal).ToList()))
+            .Where(t => t.Tempo.Count > 0)
+            .Select(t => new TempoTahun(t.Tahun, t.Tempo, Alamat.PerangkatDaerah.Ringkasan(b.Kantor.Id, t.Tahun))),
+    ];
+
     private static string? Tahap(string pd, JatuhTempo j) => j.Tenggat.Jenis is not { } jenis ? null
         : TahapSiklus.Untuk(jenis) is { } t ? Alamat.Siklus.Tahap(pd, t.Kunci, j.Periode.Mulai, j.Periode.Triwulan)
             : Alamat.Laporan.Daftar(pd);

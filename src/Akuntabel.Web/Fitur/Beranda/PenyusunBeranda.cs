@@ -5,6 +5,7 @@ using Akuntabel.Storage.Instansi;
 using Akuntabel.Storage.Pengujian;
 using Akuntabel.Storage.Proyeksi;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.FormulirDokumen;
 using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Penyimpanan;
 using Akuntabel.Web.Umum;
@@ -57,6 +58,7 @@ public sealed class PenyusunBeranda(
             Fakta = fakta, Berkomponen = isi.Berkomponen,
             Sebab = fakta is { Hasil.Kesalahan.Length: > 0 } tanpa ? await kekurangan.SebabAsync(
                 tanpa, konteks.Pemda, isi, hak.Memulai, batal) : [],
+            Perubahan = await PerluPerubahan.CariAsync(sumber.Dokumen, semua, waktu.Tahun, hak.MembukaPerubahan, batal),
             Ditulis = JenisDokumen.Semua.Where(j => hak.Menulis(j.Kode)).ToHashSet(),
             Penyiapan = siap is null ? [] : PenyiapanKantor.Susun(siap, semua, kurang, hak, waktu.Tahun),
         };
@@ -68,12 +70,13 @@ public sealed class PenyusunBeranda(
         CancellationToken batal)
     {
         var ketentuan = (await sumber.Tenggat.DaftarAsync(konteks.Pemda, batal)).Select(k => k.Ketentuan).ToList();
-        var tempo = new PencariTempo(b, terisi).Cari(ketentuan);
+        var pencari = new PencariTempo(b, terisi);
+        var tempo = pencari.Cari(ketentuan);
         var sepemda = pengakses.DaftarPeran.Any(p => p.PerangkatDaerah.Length == 0);
         var penuh = b with
         {
             Siklus = SiklusTahun.Susun(b.Dokumen, b.Kantor.Id, b.Waktu.Tahun, tempo, b.HariIni),
-            Tempo = PencariTempo.Tampil(tempo, b, sepemda),
+            Tempo = PencariTempo.Tampil(tempo, b, sepemda), TempoLain = pencari.TahunLain(ketentuan),
         };
         return penuh with { Langkah = new PenentuLangkah(penuh, hak, tanpaPerencana).Tentukan() };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Akuntabel.Core.Alur;
 using Akuntabel.Core.Laporan;
 using Akuntabel.Core.Umum;
@@ -5,6 +6,7 @@ using Akuntabel.Dokumen.Pertukaran.Pemeriksaan;
 using Akuntabel.Storage.Dokumen;
 using Akuntabel.Storage.Lampiran;
 using Akuntabel.Web.FormulirDokumen;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Penyusunan;
 using Akuntabel.Web.Umum;
@@ -21,6 +23,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     /// <summary>As long as somebody reads.</summary>
     public const int CatatanTerpanjang = 1000;
 
+    private VersiDokumen? _pendahulu;
+
     /// <summary>Number of the document; empty when it has none.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Nomor { get; set; }
@@ -32,6 +36,10 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     /// <summary>Digest of the attachment that proves it: the signed scan; empty when there is none.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Bukti { get; set; }
+
+    /// <summary>The unusual date that was asked about, yyyy-MM-dd: sent again, it is meant.</summary>
+    [BindProperty]
+    public string? TanggalDitanya { get; set; }
 
     /// <summary>What is to be mended.</summary>
     [BindProperty]
@@ -59,6 +67,9 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
     /// <summary>Targets and budget before and after a Perubahan of the Perjanjian Kinerja; <c>null</c>: nothing is compared.</summary>
     public BandingPerjanjian? Banding { get; private set; }
 
+    /// <summary>Totals or targets that are read before all rows; <c>null</c>: its kind needs none.</summary>
+    public RingkasanKepala? Ringkasan { get; private set; }
+
     /// <summary>All that wait for the head here, this one too.</summary>
     public IReadOnlyList<VersiDokumen> Antrean { get; private set; } = [];
 
@@ -80,7 +91,8 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         var hasil = await TampilkanAsync(batal);
         if (TanggalDokumen is null)
         {
-            (TanggalDokumen, AsalTanggal) = Usulan();
+            (TanggalDokumen, AsalTanggal) = Usulan(_pendahulu is not null && DateOnly.TryParseExact(_pendahulu.Tanggal, "yyyy-MM-dd",
+                CultureInfo.InvariantCulture, DateTimeStyles.None, out var dulu) ? dulu : null);
         }
 
         Nomor ??= Tertulis("nomor");
@@ -88,12 +100,14 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         return hasil;
     }
 
-    // the day that the document itself says, when it has come; else today
-    private (string Tanggal, string Asal) Usulan()
+    // the day that the document itself says, when it has come and was not taken over from the version before; else today, as long as
+    // such a document is set; of a year that is over nobody knows it but who types it
+    private (string Tanggal, string Asal) Usulan(DateOnly? pendahulu)
     {
         var tertulis = Tertulis("tanggal");
-        return TanggalIndonesia.Coba(tertulis, out var hari, out _) && hari <= HariIni ? (tertulis, "tanggal yang tertulis di dokumen ini")
-            : (TanggalIndonesia.Panjang(HariIni), "hari ini");
+        return TanggalIndonesia.Coba(tertulis, out var hari, out _) && hari <= HariIni && (pendahulu is null || hari > pendahulu)
+            ? (tertulis, "tanggal yang tertulis di dokumen ini")
+            : HariIni <= Versi.JenisDokumen.MasaPenetapan(Versi.Periode).Akhir ? (TanggalIndonesia.Panjang(HariIni), "hari ini") : ("", "");
     }
 
     private string Tertulis(string kunci) =>
@@ -148,8 +162,12 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
         switch (hasil)
         {
             case HasilSimpan.Tersimpan:
-                this.Pesan(pesan);
-                return LocalRedirect(Pangkal);
+                var berikut = (await Dokumen.Store.DaftarAsync(Konteks.Pemda, Pd, batal)).Where(d => d.Menunggu && d.Dokumen != Id
+                        && Dokumen.Boleh(Hak.Atas<TetapkanModel>(nameof(OnPostAsync)), Pd, d.Jenis))
+                    .MinBy(d => d.PengajuanSaat, StringComparer.Ordinal);
+                this.Pesan(pesan + (berikut is null ? " Tidak ada lagi dokumen yang menunggu Anda di sini."
+                    : $" Berikutnya yang menunggu Anda: {berikut.Judul}."));
+                return LocalRedirect(berikut is null ? Pangkal : Alamat.Dokumen.Tetapkan(Pd, berikut.Dokumen));
             case HasilSimpan.Ditolak d:
                 ModelState.AddModelError("", d.Pesan);
                 return await TampilkanAsync(batal);
@@ -179,7 +197,24 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
                 $"Tanggal penetapan belum tiba; hari ini {TanggalIndonesia.Panjang(HariIni)}.");
         }
 
-        return hari;
+        return ModelState.IsValid && hari is { } h && !Dipastikan(h) ? null : hari;
+    }
+
+    // a year is easily mistyped, and a date that was set stays: an unusual one is asked about once
+    private bool Dipastikan(DateOnly hari)
+    {
+        var (awal, akhir) = Versi.JenisDokumen.MasaPenetapan(Versi.Periode);
+        var letak = hari < awal ? $"sebelum tahun {awal.Year}" : hari > akhir ? $"sesudah tahun {akhir.Year} berakhir" : "";
+        var ditanya = hari.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (letak.Length == 0 || TanggalDitanya == ditanya)
+        {
+            return true;
+        }
+
+        TanggalDitanya = ditanya;
+        ModelState.AddModelError(nameof(TanggalDokumen),
+            $"Tanggal ini {letak}. Benar? Bila benar, tetapkan sekali lagi; bila tidak, ganti tanggalnya.");
+        return false;
     }
 
     private async Task<IActionResult> TampilkanAsync(CancellationToken batal)
@@ -197,6 +232,10 @@ public class TetapkanModel(KonteksDokumen konteks, PemeriksaDokumen pemeriksa, L
             MengisiSemua, batal);
         var sekitar = await pemeriksa.SekitarAsync(semua, Versi, Isi, batal);
         Terbaca = new DokumenDibaca(Versi, Isi, sekitar, HariIni);
+        _pendahulu = Versi.Pendahulu == 0 ? null
+            : (await Dokumen.Store.DaftarVersiAsync(Versi.Kunci, batal)).FirstOrDefault(v => v.Versi == Versi.Pendahulu);
+        Ringkasan = Terbaca.Ringkasan(Versi.JenisDokumen == JenisDokumen.Anggaran && _pendahulu is not null
+            ? await Dokumen.Store.IsiAsync(_pendahulu, batal) : null);
         Banding = Versi.Pendahulu > 0 && Versi.JenisDokumen == JenisDokumen.PerjanjianKinerja ? tersusun.Banding(sekitar, Versi.Mulai)
             : null;
         Temuan = Terbaca.Periksa();

@@ -45,6 +45,9 @@ public class TahapModel(DokumenStore dokumen, UnitStore unitStore, KonteksPd kon
     /// <summary>The documents.</summary>
     public IReadOnlyList<DokumenTahap> Daftar { get; private set; } = [];
 
+    /// <summary>The Perjanjian Kinerja of the stage that may have to follow a changed budget; <c>null</c>: none.</summary>
+    public PerluPerubahan? Perubahan { get; private set; }
+
     /// <summary>Times as people read them.</summary>
     public WaktuSetempat Waktu => waktu;
 
@@ -126,6 +129,8 @@ public class TahapModel(DokumenStore dokumen, UnitStore unitStore, KonteksPd kon
                 TanpaPemilik = b.Versi is { } x && Membagi(x)
                     ? BarisTanpaPemilik.Cari(x, isi.First(d => d.Versi.Dokumen == x.Dokumen).Berkas, unit) : [],
             })];
+        Perubahan = tahap.Jenis.Contains(JenisDokumen.PerjanjianKinerja)
+            ? await PerluPerubahan.CariAsync(dokumen, semua, Kini, BolehMengubah, batal) : null;
         return Page();
     }
 }

@@ -72,7 +72,7 @@ internal static class UraianPerencanaan
                 Panjang("keterbatasan", "Keterbatasan", "Peserta yang pulang sebelum tes tidak terhitung")),
             Teks("bidang-urusan", "Bidang urusan", "Kesatuan bangsa dan politik"),
             Angka("standar-nasional", "Standar nasional", "100").Bertanda(),
-            Panjang("alasan-standar", "Alasan tidak ada standar nasional", "Indikator dirumuskan khusus dalam Renstra", "Wajib diisi bila standar nasionalnya kosong."),
+            Panjang("alasan-standar", "Alasan tidak ada standar nasional", "Indikator dirumuskan khusus dalam Renstra", "Bila standar nasionalnya kosong: mengapa."),
             Tahun("tahun-data", "Tahun data", "2024", "Bila realisasinya dari tahun lain.").Khusus(),
             Teks("realisasi-dari", "Realisasi diambil dari", "kegiatan").Khusus(),
             Panjang("rinci", "Rincian", "Partai politik dan organisasi kemasyarakatan").Khusus(),

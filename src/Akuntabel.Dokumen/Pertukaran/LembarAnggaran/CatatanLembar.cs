@@ -234,7 +234,8 @@ internal sealed class CatatanLembar
         }
     }
 
-    internal static string Rp(decimal nilai) => "Rp" + AngkaIndonesia.Cetak(nilai, nilai == decimal.Truncate(nilai) ? 0 : 2);
+    internal static string Rp(decimal nilai) => AngkaIndonesia.Rupiah(
+        AngkaIndonesia.Cetak(nilai, nilai == decimal.Truncate(nilai) ? 0 : 2));
 
     private static void Catat(List<string> daftar, ref int banyak, string isi)
     {

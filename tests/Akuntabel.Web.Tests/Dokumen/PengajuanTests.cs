@@ -23,6 +23,18 @@ public sealed class PengajuanTests : KantorUji
     private Pelaku Budi => Rekan with { Pemda = Pelayan.Pemda, Nama = "Budi Kepala" };
 
     [Fact]
+    public async Task Dasar_yang_sudah_diajukan_tidak_disebut_masih_draf()
+    {
+        var dasar = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, (Perjanjian, "target: {\"1.1\": 75}\n"));
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        using var kirim = await p.KirimAsync(await p.BukaAsync($"{Alamat(dasar)}/ajukan"), "main form", Alamat(dasar));
+        var kotak = (await p.BukaAsync($"{Alamat(v)}/ajukan")).QuerySelectorAll("main .kotak").Select(x => x.TextContent).ToList();
+        kotak.ShouldContain(t => t.Contains("Dasarnya menunggu keputusan kepala", StringComparison.Ordinal));
+        kotak.ShouldNotContain(t => t.Contains("masih draf", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Dari_pengajuan_sampai_penetapan_lewat_halaman()
     {
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));

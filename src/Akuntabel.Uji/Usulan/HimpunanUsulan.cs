@@ -190,8 +190,15 @@ internal sealed class HimpunanUsulan
     }
 
     private bool Serupa(HalUsulan a, HalUsulan b) => (a.Induk is null || b.Induk is null || a.Induk == b.Induk)
-        && a.Nama.Exists(n => b.Nama.Exists(m => Mirip(n, m) >= MiripSeindikator))
+        && a.Nama.Exists(n => b.Nama.Exists(m => Sebagian(n, m) >= MiripSeindikator))
         && Anak(a).Exists(x => Anak(b).Exists(y => Senama(x, y)));
+
+    // one indikator is much of a proof: then another word here and there does not count
+    private static decimal Sebagian(KataNama a, KataNama b)
+    {
+        var (x, y) = (a.Kunci.Split(' '), b.Kunci.Split(' '));
+        return (decimal)x.Intersect(y).Count() / x.Union(y).Count();
+    }
 
     private static bool Senama(HalUsulan a, HalUsulan b) => a.Nama.Exists(n => b.Nama.Exists(m => m.Kunci == n.Kunci));
 

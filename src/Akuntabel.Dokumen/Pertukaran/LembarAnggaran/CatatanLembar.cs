@@ -205,7 +205,7 @@ internal sealed class CatatanLembar
         var tempat = cocok?.Tempat ?? string.Join(", ", _jumlah.Select(j => j[^1].Tempat));
         if (cocok is not null || tertulis == n)
         {
-            yield return $"Jumlahnya {Rp(tertulis)}, sama dengan baris jumlah pada {tempat}.";
+            yield return $"{CatatanImpor.Cocok}{Rp(tertulis)}, sama dengan baris jumlah pada {tempat}.";
             yield break;
         }
 
@@ -246,5 +246,5 @@ internal sealed class CatatanLembar
     }
 
     private static string Tempat(string lembar, int baris, int kolom, string isi) =>
-        $"lembar \"{lembar}\" sel {SumberLembar.Huruf(kolom)}{baris} \"{(isi.Length > 40 ? isi[..40] + "…" : isi)}\"";
+        $"{SumberLembar.Tempat(lembar, baris, kolom)} \"{(isi.Length > 40 ? isi[..40] + "…" : isi)}\"";
 }

@@ -1,6 +1,7 @@
 namespace Akuntabel.Uji.Usulan;
 
-/// <summary>Marks rows that are no things of their own: cut by a page or a cell, or the name of another thing in the wrong column.</summary>
+/// <summary>Marks rows that are no things of their own: cut by a page or a cell, or named like another thing in the wrong
+/// column.</summary>
 internal static class PeraguUsulan
 {
     private static readonly JenisUsulan[] Berkalimat = [JenisUsulan.Tujuan, JenisUsulan.Sasaran, JenisUsulan.Indikator];

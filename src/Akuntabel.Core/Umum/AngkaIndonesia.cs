@@ -46,12 +46,20 @@ public static class AngkaIndonesia
         return Bersatuan(fakta.Satuan, angka);
     }
 
+    /// <summary>An amount as printed, its sign before the currency: "−Rp50.000.000".</summary>
+    /// <param name="angka">The number as printed.</param>
+    public static string Rupiah(string angka)
+    {
+        ArgumentNullException.ThrowIfNull(angka);
+        return angka is ['−' or '-', .. var mutlak] ? "−Rp" + mutlak : "Rp" + angka;
+    }
+
     /// <summary>A printed number with its unit: "Rp1.000", "81,64 %", "30 orang".</summary>
     /// <param name="satuan">Unit.</param>
     /// <param name="angka">The number as printed.</param>
     public static string Bersatuan(Satuan satuan, string angka) => satuan.Jenis switch
     {
-        JenisSatuan.Rupiah => "Rp" + angka,
+        JenisSatuan.Rupiah => Rupiah(angka),
         // an index or score is said before its number ("skor 79,30"), never after it
         JenisSatuan.Indeks => angka,
         _ when satuan.Nama.Length == 0 => angka,

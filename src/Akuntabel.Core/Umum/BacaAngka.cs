@@ -25,9 +25,11 @@ public static class BacaAngka
             return true;
         }
 
-        var inti = TanpaImbuhan(rapi);
-        var negatif = inti is ['-' or '−', ..];
-        var angka = negatif ? inti[1..] : inti;
+        // the sign stands before the currency or behind it
+        var depan = rapi is ['-' or '−', ..];
+        var inti = TanpaImbuhan(depan ? rapi[1..].TrimStart() : rapi);
+        var negatif = depan || inti is ['-' or '−', ..];
+        var angka = negatif && !depan ? inti[1..] : inti;
         alasan = Salah(angka) is { } salah ? $"\"{rapi}\" bukan angka yang dapat dibaca: {salah}" : null;
         if (alasan is not null)
         {

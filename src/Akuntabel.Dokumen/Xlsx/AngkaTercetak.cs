@@ -42,6 +42,13 @@ internal static class AngkaTercetak
 
     private static (string Awalan, string Angka, string Akhiran) Pisah(string bentuk, Satuan satuan)
     {
+        if (bentuk.StartsWith("−Rp", StringComparison.Ordinal))
+        {
+            // a spreadsheet puts the sign of a number before what its format prints first
+            var (awalan, angka, akhiran) = Pisah(bentuk[1..], satuan);
+            return (awalan, "−" + angka, akhiran);
+        }
+
         if (bentuk.StartsWith("Rp", StringComparison.Ordinal))
         {
             var angka = bentuk[2..].TrimStart('.', ' ', '\u00a0');

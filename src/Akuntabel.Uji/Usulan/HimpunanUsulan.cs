@@ -8,7 +8,11 @@ namespace Akuntabel.Uji.Usulan;
 internal readonly record struct KunciIsian(BidangUsulan Bidang, int? Tahun);
 
 /// <summary>A value as one cell states it.</summary>
-internal sealed record CalonNilai(string Nilai, int Peringkat, RujukanUsulan Rujukan);
+internal sealed record CalonNilai(string Nilai, int Peringkat, RujukanUsulan Rujukan)
+{
+    /// <summary>Why a person has to look at it; empty: nothing tells so.</summary>
+    public string PerluDilihat { get; init; } = "";
+}
 
 /// <summary>A thing that tables speak of, while they are read.</summary>
 internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
@@ -86,13 +90,28 @@ internal sealed class HalUsulan(JenisUsulan jenis, int nomor)
         [.. calon.Select((c, urut) => (c, urut)).GroupBy(x => TeksUsulan.Sidik(x.c.Nilai))
             .OrderBy(g => g.Min(x => x.c.Peringkat)).ThenByDescending(g => g.Count()).ThenBy(g => g.Min(x => x.urut))
             .Select(g => g.OrderBy(x => x.c.Peringkat).ThenBy(x => x.urut).Select(x => x.c).ToList())
-            .Select(g => new NilaiUsulan(g[0].Nilai, [.. g.Select(c => c.Rujukan)]))];
+            .Select(g => new NilaiUsulan(g[0].Nilai, [.. g.Select(c => c.Rujukan)]) { PerluDilihat = g[0].PerluDilihat })];
+
+    /// <summary>Takes over all that is known of another, which is the same.</summary>
+    public void Gabung(HalUsulan lain)
+    {
+        ArgumentNullException.ThrowIfNull(lain);
+        foreach (var (kunci, calon) in lain._isian)
+        {
+            calon.ForEach(c => Tambah(kunci.Bidang, kunci.Tahun, c));
+        }
+
+        Nama.AddRange(lain.Nama.Where(n => !Nama.Exists(m => m.Kunci == n.Kunci)));
+        Kode = Kode.Length > 0 ? Kode : lain.Kode;
+        Induk ??= lain.Induk;
+    }
 }
 
 /// <summary>All things that tables speak of: rows of several tables whose names are one are one thing.</summary>
 internal sealed class HimpunanUsulan
 {
     private const decimal MiripTerkecil = 0.8m;
+    private const decimal MiripSeindikator = 0.7m;
     private const decimal Selisih = 0.1m;
     private const int KataAwal = 5;
     private const int HurufInti = 12;
@@ -140,6 +159,50 @@ internal sealed class HimpunanUsulan
         (_menurutJenis.TryGetValue(jenis, out var sejenis) ? sejenis : _menurutJenis[jenis] = []).Add(hal);
         return hal;
     }
+
+    /// <summary>Makes one of sasaran that say nearly the same and share an indikator; what either has stays together.</summary>
+    public void SatukanSasaran()
+    {
+        var sasaran = _semua.FindAll(h => h.Jenis == JenisUsulan.Sasaran);
+        for (var i = 0; i < sasaran.Count; i++)
+        {
+            foreach (var b in sasaran.Skip(i + 1).Where(b => Serupa(sasaran[i], b)).ToList())
+            {
+                var a = sasaran[i];
+                a.Gabung(b);
+                foreach (var anak in Anak(b))
+                {
+                    if (Anak(a).Find(x => Senama(x, anak)) is { } sama)
+                    {
+                        sama.Gabung(anak);
+                        _semua.Remove(anak);
+                    }
+                    else
+                    {
+                        anak.Induk = a;
+                    }
+                }
+
+                _semua.Remove(b);
+                sasaran.Remove(b);
+            }
+        }
+    }
+
+    private bool Serupa(HalUsulan a, HalUsulan b) => (a.Induk is null || b.Induk is null || a.Induk == b.Induk)
+        && a.Nama.Exists(n => b.Nama.Exists(m => Sebagian(n, m) >= MiripSeindikator))
+        && Anak(a).Exists(x => Anak(b).Exists(y => Senama(x, y)));
+
+    // one indikator is much of a proof: then another word here and there does not count
+    private static decimal Sebagian(KataNama a, KataNama b)
+    {
+        var (x, y) = (a.Kunci.Split(' '), b.Kunci.Split(' '));
+        return (decimal)x.Intersect(y).Count() / x.Union(y).Count();
+    }
+
+    private static bool Senama(HalUsulan a, HalUsulan b) => a.Nama.Exists(n => b.Nama.Exists(m => m.Kunci == n.Kunci));
+
+    private List<HalUsulan> Anak(HalUsulan h) => _semua.FindAll(x => x.Induk == h && x.Jenis == JenisUsulan.Indikator);
 
     private void Catat(HalUsulan hal, string kunci)
     {

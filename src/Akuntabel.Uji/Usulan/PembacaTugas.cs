@@ -34,7 +34,10 @@ internal sealed class PembacaTugas(HimpunanUsulan himpun, PencatatSumber sumber,
                 && naskah.Butir(p) is { Count: > 1 } butir)
             {
                 var isi = string.Join('\n', butir.Select(b => Kecil(TeksUsulan.Uraian(b.Teks))).Where(t => t.Length > 0));
-                hal.Value.Tambah(BidangUsulan.Fungsi, null, new CalonNilai(isi, 0, sumber.Rujuk(p)));
+                hal.Value.Tambah(BidangUsulan.Fungsi, null, new CalonNilai(isi, 0, sumber.Rujuk(p))
+                {
+                    PerluDilihat = ButirNaskah.Terputus(butir),
+                });
             }
         }
     }

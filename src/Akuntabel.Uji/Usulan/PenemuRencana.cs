@@ -23,6 +23,7 @@ public static class PenemuRencana
             kinerja.Baca(t);
         }
 
+        himpun.SatukanSasaran();
         var anggaran = new PembacaAnggaranUsulan(himpun, sumber, d.Notasi, kolom);
         foreach (var t in tabel.Where(PembacaAnggaranUsulan.Memuat))
         {
@@ -37,7 +38,7 @@ public static class PenemuRencana
         tabel.ForEach(pegawai.Baca);
 
         var (baris, terlewat) = Susun(himpun);
-        return new UsulanRencana(baris, sumber.Semua)
+        return new UsulanRencana(PeraguUsulan.Tandai(baris, sumber.Semua), sumber.Semua)
         {
             Jenis = identitas.Jenis, Tahun = identitas.Tahun, Triwulan = identitas.Triwulan, Mulai = masa?.Mulai, Selesai = masa?.Selesai,
             BanyakTabel = tabel.Count, Terlewat = terlewat,

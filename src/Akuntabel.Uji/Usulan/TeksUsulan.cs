@@ -18,6 +18,12 @@ internal static class TeksUsulan
     private static readonly PolaTeks PolaKode = Bunyi.Pola(@"^[0-9x]{1,3}(?:[.\-][0-9x]{1,4}){1,8}\.?$");
     private static readonly PolaTeks PolaKodeDepan = Bunyi.Pola(@"^([0-9x]{1,2}(?:\.[0-9x]{1,4}){2,8})\.?\s+(?=\D)");
 
+    private static readonly PolaTeks PolaTerputus = Bunyi.Pola(@"\b(dan|atau|serta|maupun|yang|di|ke|dari|pada|dalam|dengan|untuk|"
+        + @"terhadap|oleh|bagi|tentang|antara|antar|sebagai|melalui|guna|agar|atas|kepada|secara|tanpa|karena|per)$");
+
+    /// <summary>Whether a wording ends with a word that another must follow.</summary>
+    public static bool Terputus(string teks) => PolaTerputus.IsMatch(teks.TrimEnd());
+
     /// <summary>A wording without its ordinal, bullet and closing sign, one blank between words.</summary>
     public static string Uraian(string sel)
     {

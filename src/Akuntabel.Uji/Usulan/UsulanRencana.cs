@@ -153,7 +153,11 @@ public sealed record RujukanUsulan(int Sumber, string Kolom, string Tercetak, st
 /// <summary>A value with all cells that state it.</summary>
 /// <param name="Nilai">As a form takes it: figures in the Indonesian way.</param>
 /// <param name="Asal">Where it is stated, the best place first.</param>
-public sealed record NilaiUsulan(string Nilai, IReadOnlyList<RujukanUsulan> Asal);
+public sealed record NilaiUsulan(string Nilai, IReadOnlyList<RujukanUsulan> Asal)
+{
+    /// <summary>Why a person has to look at it, in Indonesian; empty: nothing tells so.</summary>
+    public string PerluDilihat { get; init; } = "";
+}
 
 /// <summary>A field with what the document states of it.</summary>
 /// <param name="Bidang">Which field.</param>
@@ -168,6 +172,9 @@ public sealed record IsianUsulan(BidangUsulan Bidang, int? Tahun, IReadOnlyList<
 /// <param name="Isian">What is known of it; its wording first.</param>
 public sealed record BarisUsulan(int Nomor, JenisUsulan Jenis, int? Induk, IReadOnlyList<IsianUsulan> Isian)
 {
+    /// <summary>Why it may be no thing of its own, in Indonesian: then it is not taken unless a person says so. Empty: it is one.</summary>
+    public string Ragu { get; init; } = "";
+
     /// <summary>Its likeliest wording.</summary>
     public string Uraian => this[BidangUsulan.Uraian]?.Pilihan[0].Nilai ?? "";
 
@@ -223,6 +230,19 @@ public sealed record UsulanRencana(IReadOnlyList<BarisUsulan> Baris, IReadOnlyLi
                 .GroupBy(i => (i.Bidang, i.Tahun)).Select(g => g.First() with { Pilihan = [.. g.SelectMany(i => i.Pilihan)] })],
         })],
     };
+
+    /// <summary>Whether a target of the Renstra is of a year outside its period.</summary>
+    public bool LuarMasa(IsianUsulan isian)
+    {
+        ArgumentNullException.ThrowIfNull(isian);
+        return isian is { Bidang: BidangUsulan.TargetRenstra, Tahun: { } y } && (y < Mulai || y > Selesai);
+    }
+
+    /// <summary>Targets of the Renstra that are left out since their years are not of its period, for a reader; empty: none.</summary>
+    public string SebutLuarMasa =>
+        Baris.SelectMany(b => b.Isian).Where(LuarMasa).ToList() is not { Count: > 0 } luar ? ""
+        : $"{luar.Count} target tahun {string.Join(", ", luar.Select(i => i.Tahun).Distinct().Order())} tidak ditawarkan karena di luar "
+            + $"masa Renstra {Mulai}–{Selesai}.";
 
     /// <summary>Tables from which something is proposed.</summary>
     public int TabelDipakai => Sumber.Select(s => s.Tabel).Where(t => t > 0).Distinct().Count();

@@ -144,6 +144,7 @@ public sealed class LingkunganFormulir
     {
         IReadOnlyList<TemuanRencana> temuan = jalur switch
         {
+            "instansi.yaml" => PemeriksaIdentitas.Periksa(isi),
             "perencanaan.yaml" => PemeriksaRencana.Renstra(isi, [.. _rujukan.Untuk("program").Select(p => p.Nilai)]),
             PembacaPohon.Berkas => [.. PemeriksaPohon.Periksa(PembacaPohon.Baca(_semua, isi, _tahunDokumen)).Select(t => t.Temuan)
                 .Where(t => t.Tempat.Length > 0)],

@@ -67,8 +67,8 @@ public sealed record RingkasanBagian(BagianIsian Bagian, string Uraian, int Kura
     private static int Banyak(DaftarTerisi d, int tahun)
     {
         var utama = d.Uraian.Pengenal is [var pertama, ..] ? pertama : "";
-        // of what was measured the figures of other years are only compared with
-        var berperiode = tahun > 0 && d.Uraian.Pengenal.Contains("tahun") && d.Uraian.Bidang.Any(b => b.Kunci == "realisasi");
+        // of what was measured or aimed at the figures of other years are only compared with
+        var berperiode = tahun > 0 && d.Uraian.Pengenal.Contains("tahun") && d.Uraian.Bidang.Any(b => b.Kunci is "realisasi" or "target");
         var milik = d.Butir.Where(b => !SubAnggaran.Menjumlah(b) && !(berperiode && b["tahun"] is { Length: > 0 } t && t != $"{tahun}"));
         return d.Uraian.Bentuk == BentukDaftar.Peta ? milik.Count(b => b.Bidang.Skip(1).Any(x => x.Teks.Length > 0))
             : utama == d.Uraian.Sebutan ? milik.DistinctBy(b => b[utama]).Count() : milik.Count();

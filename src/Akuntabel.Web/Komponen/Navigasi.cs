@@ -82,7 +82,9 @@ public static class PesanHalaman
     public static void Pesan(this PageModel halaman, string teks, Ragam ragam = Ragam.Sukses)
     {
         ArgumentNullException.ThrowIfNull(halaman);
-        halaman.TempData[Kunci] = teks;
+        ArgumentNullException.ThrowIfNull(teks);
+        // a title ends with a full stop of its own
+        halaman.TempData[Kunci] = teks.Replace("...", "…", StringComparison.Ordinal).Replace("..", ".", StringComparison.Ordinal);
         halaman.TempData[KunciRagam] = ragam.ToString();
     }
 

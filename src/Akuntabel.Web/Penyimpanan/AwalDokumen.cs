@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Instansi;
 using Akuntabel.Core.PerjanjianKinerja;
 using Akuntabel.Core.Umum;
 
@@ -22,8 +23,9 @@ internal static class AwalDokumen
     /// <param name="periode">Span.</param>
     /// <param name="nama">Name of the perangkat daerah.</param>
     /// <param name="pemda">Name of the pemerintah daerah.</param>
-    public static KumpulanBerkas Baru(JenisDokumen jenis, Periode periode, string nama, string pemda) => new(
-        Isi(jenis, periode, nama, pemda).Select(b => KeyValuePair.Create(b.Jalur, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(b.Teks.ReplaceLineEndings("\n")))));
+    /// <param name="singkatan">Abbreviation of the perangkat daerah; empty: it has none.</param>
+    public static KumpulanBerkas Baru(JenisDokumen jenis, Periode periode, string nama, string pemda, string singkatan = "") => new(
+        Isi(jenis, periode, (NamaKantor.TanpaWilayah(nama, pemda), singkatan), pemda).Select(b => KeyValuePair.Create(b.Jalur, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(b.Teks.ReplaceLineEndings("\n")))));
 
     internal static string Jenis(Periode p) => p.Triwulan is null ? "lkj" : "triwulan";
 
@@ -31,14 +33,15 @@ internal static class AwalDokumen
 
     internal static string JudulLaporan(Periode p) => p.Triwulan is null ? "Laporan Kinerja" : "Laporan Kinerja Triwulan";
 
-    private static IEnumerable<(string Jalur, string Teks)> Isi(JenisDokumen jenis, Periode p, string nama, string pemda) => jenis.Kode switch
+    private static IEnumerable<(string Jalur, string Teks)> Isi(
+        JenisDokumen jenis, Periode p, (string Nama, string Singkatan) kantor, string pemda) => jenis.Kode switch
     {
-        "profil" => [("instansi.yaml", Profil(nama, pemda))],
+        "profil" => [("instansi.yaml", Profil(kantor.Nama, kantor.Singkatan, pemda))],
         "sumber-daya" => [("register/pegawai-status.csv", $"uraian,{p.Selesai - 1},{p.Selesai}\nPNS,,\nPPPK,,\n"), ("register/register.yaml", RegisterYaml)],
         "renstra" => [("perencanaan.yaml", Perencanaan(p))],
         "pohon-kinerja" => [("pohon-kinerja.yaml", Pohon)],
         "rencana-kinerja" => [("target.csv", "indikator,tahun,triwulan,dokumen,target,sumber\n")],
-        "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(nama, pemda))],
+        "perjanjian-kinerja" => [("perjanjian-kinerja.yaml", PerjanjianKinerja(kantor.Nama, pemda))],
         "perjanjian-jenjang" => [(PerjanjianJenjang.Berkas,
             "# Perjanjian Kinerja jabatan di bawah kepala, satu butir satu jabatan.\ntanggal:\nperjanjian: []\n")],
         "anggaran" => [
@@ -52,11 +55,11 @@ internal static class AwalDokumen
 
     private static string Q(string teks) => JsonSerializer.Serialize(teks, Kutipan);
 
-    private static string Profil(string nama, string pemda) => $"""
+    private static string Profil(string nama, string singkatan, string pemda) => $"""
         # Profil perangkat daerah. Baris yang diawali tanda pagar adalah petunjuk dan tidak tercetak.
         nama: {Q(nama)}
-        nama-singkat: {Q(nama)}
-        nama-lengkap: {Q(nama.Contains(Wilayah(pemda), StringComparison.OrdinalIgnoreCase) ? nama : $"{nama} {Wilayah(pemda)}".TrimEnd())}
+        nama-singkat: {Q(singkatan)}
+        nama-lengkap: {Q($"{nama} {Wilayah(pemda)}".TrimEnd())}
         pemda: {Q(pemda)}
         wilayah: {Q(Wilayah(pemda))}
         kepala-daerah: {Q(KepalaDaerah(pemda))}          # misalnya Bupati atau Gubernur beserta nama daerahnya

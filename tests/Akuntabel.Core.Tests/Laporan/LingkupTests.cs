@@ -160,6 +160,7 @@ public class LingkupTests
         i.Indikator.Remove("standar-nasional");
         i.Indikator.Remove("alasan-standar");
         i.Salah().Pesan.ShouldContain("standar nasional");
+        i.Salah().Bobot.ShouldBe(BobotKesalahan.Celah, "hanya pembandingnya yang kurang; capaiannya tetap terhitung");
     }
 
     [Fact]

@@ -16,6 +16,17 @@ public sealed class AngkaIndonesiaTests
     public void Dicetak(string nilai, int desimal, string tercetak) =>
         AngkaIndonesia.Cetak(decimal.Parse(nilai, CultureInfo.InvariantCulture), desimal).ShouldBe(tercetak);
 
+    [Fact]
+    public void Tanda_kurang_mendahului_rupiah_dan_terbaca_kembali()
+    {
+        AngkaIndonesia.Bersatuan(Satuan.Rupiah, AngkaIndonesia.Cetak(-50_000_000m, 0)).ShouldBe("−Rp50.000.000");
+        foreach (var teks in new[] { "−Rp50.000.000", "-Rp50.000.000", "Rp−50.000.000" })
+        {
+            BacaAngka.Coba(teks, out var nilai, out var alasan).ShouldBeTrue(alasan);
+            nilai.ShouldBe(-50_000_000m);
+        }
+    }
+
     [Theory]
     [InlineData("orang", "130\u00a0orang")]
     [InlineData("%", "130\u00a0%")]

@@ -18,6 +18,16 @@ public class AwalDokumenTests
     }
 
     [Fact]
+    public void Profil_awal_tidak_mengulang_wilayah_dan_namanya_bukan_nama_singkatnya()
+    {
+        var isi = Teks(AwalDokumen.Baru(JenisDokumen.Profil, Periode.Tahun(2023), "Dinas Sosial Kab. Maju", "Pemerintah Kabupaten Maju",
+            "Dinsos"), "instansi.yaml");
+        isi.ShouldContain("\nnama: \"Dinas Sosial\"\nnama-singkat: \"Dinsos\"\nnama-lengkap: \"Dinas Sosial Kabupaten Maju\"\n");
+        Teks(AwalDokumen.Baru(JenisDokumen.Profil, Periode.Tahun(2023), "Dinas Sosial", "Kabupaten Maju"), "instansi.yaml")
+            .ShouldContain("\nnama-singkat: \"\"\n");
+    }
+
+    [Fact]
     public void Setiap_berkas_awal_milik_jenisnya_dan_yaml_menjelaskan_isinya()
     {
         foreach (var jenis in JenisDokumen.Semua)

@@ -23,6 +23,22 @@ public sealed class PengajuanTests : KantorUji
     private Pelaku Budi => Rekan with { Pemda = Pelayan.Pemda, Nama = "Budi Kepala" };
 
     [Fact]
+    public async Task Dasar_yang_sudah_diajukan_tidak_disebut_masih_draf()
+    {
+        var dasar = await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));
+        var v = await BuatAsync(JenisDokumen.PerjanjianKinerja, (Perjanjian, "target: {\"1.1\": 75}\n"));
+        using var p = await Pelayan.KlienAsync(Peran.Perencana);
+        async Task<bool> DimintaAsync() => (await p.BukaAsync("/pd/badan?semua=true&tahun=2022")).QuerySelectorAll("ol.tugas a")
+            .Any(a => a.GetAttribute("href")?.StartsWith(Alamat(dasar), StringComparison.Ordinal) == true);
+        (await DimintaAsync()).ShouldBeTrue("draf kurang isian");
+        using var kirim = await p.KirimAsync(await p.BukaAsync($"{Alamat(dasar)}/ajukan"), "main form", Alamat(dasar));
+        (await DimintaAsync()).ShouldBeFalse("yang menunggu kepala tidak diminta lagi");
+        var kotak = (await p.BukaAsync($"{Alamat(v)}/ajukan")).QuerySelectorAll("main .kotak").Select(x => x.TextContent).ToList();
+        kotak.ShouldContain(t => t.Contains("Dasarnya menunggu keputusan kepala", StringComparison.Ordinal));
+        kotak.ShouldNotContain(t => t.Contains("masih draf", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Dari_pengajuan_sampai_penetapan_lewat_halaman()
     {
         await BuatAsync(JenisDokumen.Renstra, ("perencanaan.yaml", Renstra));

@@ -61,7 +61,7 @@ public static class PembangunLingkup
         kesalahan.AddRange(!data.RencanaSaja && PembacaRiwayatPerjanjian.BelumDitetapkan(data.Isi) is { } draf ? [draf] : []);
         var nama = new[]
         {
-            ("instansi", KepalaKantor.Struktur(kini)),
+            ("instansi", KepalaKantor.SekaliWilayah(KepalaKantor.Struktur(kini))),
             ("perjanjian-kinerja", KepalaKantor.Para(BacaNilai.Peta(data.Isi, "perjanjian-kinerja") is { } pk
                 ? LingkupKomitmen.Dengan(LingkupPerjanjian.Dengan(pk, data.Isi)) : null, saatPerjanjian)),
             ("sk-tim", KepalaKantor.Kepala(BacaNilai.Peta(data.Isi, "sk-tim"), "penandatangan",

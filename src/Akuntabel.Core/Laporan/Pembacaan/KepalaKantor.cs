@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Akuntabel.Core.Instansi;
 
 namespace Akuntabel.Core.Laporan.Pembacaan;
 
@@ -48,6 +49,11 @@ internal static partial class KepalaKantor
             new(new Dictionary<string, Nilai>(StringComparer.Ordinal) { ["nama"] = nama, ["anak"] = new NilaiDaftar(anak) }, instansi.Asal);
         return instansi.Dengan([new("struktur", Simpul(susunan[0], [.. susunan.Skip(1).Select(b => Simpul(b))]))]);
     }
+
+    /// <summary>Office data whose name of the office does not repeat the region, which is printed below it.</summary>
+    public static NilaiLingkup? SekaliWilayah(NilaiLingkup? instansi) =>
+        instansi is not null && Teks(instansi, "nama") is var nama && NamaKantor.TanpaWilayah(nama, Teks(instansi, "wilayah")) is var pendek
+            && pendek != nama ? instansi.Dengan([new("nama", new NilaiTeks(pendek, instansi.Asal))]) : instansi;
 
     /// <summary>A document with its signatory completed from the head of the office; what the document says itself stays.</summary>
     /// <param name="dokumen">The document; <c>null</c> stays <c>null</c>.</param>

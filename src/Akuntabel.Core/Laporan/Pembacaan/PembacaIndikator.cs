@@ -102,7 +102,11 @@ internal sealed class PembacaIndikator
         {
             _salah.Add(new Kesalahan(
                 _asal, $"indikator {Kode} tidak menyebut standar nasional maupun alasan ketiadaannya.",
-                "Isi standar-nasional dengan angka, atau alasan-standar dengan satu kalimat (PermenPANRB 53/2014)."));
+                "Isi standar-nasional dengan angka, atau alasan-standar dengan satu kalimat (PermenPANRB 53/2014).")
+            {
+                // only a comparison lacks: the achievement is known without it
+                Bobot = BobotKesalahan.Celah,
+            });
         }
 
         return standar is null ? null : BacaNilai.Bersatuan(standar, "Standar nasional – " + Uraian, _satuan);

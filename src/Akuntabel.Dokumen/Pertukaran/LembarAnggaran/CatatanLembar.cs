@@ -205,7 +205,7 @@ internal sealed class CatatanLembar
         var tempat = cocok?.Tempat ?? string.Join(", ", _jumlah.Select(j => j[^1].Tempat));
         if (cocok is not null || tertulis == n)
         {
-            yield return $"Jumlahnya {Rp(tertulis)}, sama dengan baris jumlah pada {tempat}.";
+            yield return $"{CatatanImpor.Cocok}{Rp(tertulis)}, sama dengan baris jumlah pada {tempat}.";
             yield break;
         }
 
@@ -234,7 +234,8 @@ internal sealed class CatatanLembar
         }
     }
 
-    internal static string Rp(decimal nilai) => "Rp" + AngkaIndonesia.Cetak(nilai, nilai == decimal.Truncate(nilai) ? 0 : 2);
+    internal static string Rp(decimal nilai) => AngkaIndonesia.Rupiah(
+        AngkaIndonesia.Cetak(nilai, nilai == decimal.Truncate(nilai) ? 0 : 2));
 
     private static void Catat(List<string> daftar, ref int banyak, string isi)
     {
@@ -245,5 +246,5 @@ internal sealed class CatatanLembar
     }
 
     private static string Tempat(string lembar, int baris, int kolom, string isi) =>
-        $"lembar \"{lembar}\" sel {SumberLembar.Huruf(kolom)}{baris} \"{(isi.Length > 40 ? isi[..40] + "…" : isi)}\"";
+        $"{SumberLembar.Tempat(lembar, baris, kolom)} \"{(isi.Length > 40 ? isi[..40] + "…" : isi)}\"";
 }

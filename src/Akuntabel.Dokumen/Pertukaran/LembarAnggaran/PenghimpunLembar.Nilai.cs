@@ -141,7 +141,7 @@ internal sealed partial class PenghimpunLembar
             var kolom = _kolom[(int)BidangLembar.Pagu] is >= 0 and var p ? p : _kolom[(int)BidangLembar.Realisasi];
             if (AngkaDi(b, kolom) is { } jumlah && _jumlahLembar.Count < JumlahTerbanyak)
             {
-                _jumlahLembar.Add(new JumlahTertulis(jumlah, $"lembar \"{_peta.Lembar}\" sel {SumberLembar.Huruf(kolom)}{b.Nomor}"));
+                _jumlahLembar.Add(new JumlahTertulis(jumlah, SumberLembar.Tempat(_peta.Lembar, b.Nomor, kolom)));
             }
 
             return;

@@ -27,6 +27,8 @@ internal sealed class SumberLembar : IDisposable
     /// <summary>The most columns that are looked at.</summary>
     public const int KolomTerbanyak = 256;
 
+    private const string NamaCsv = "CSV";
+
     private readonly WadahZip? _wadah;
 
     private SumberLembar(IReadOnlyList<Lembaran> daftar, WadahZip? wadah = null) => (Daftar, _wadah) = (daftar, wadah);
@@ -40,6 +42,10 @@ internal sealed class SumberLembar : IDisposable
             ? new SumberLembar([.. BukuXls.Nama(isi).Select((n, i) => new Lembaran(n, () => Xls(isi, i)))])
         : isi.AsSpan().StartsWith("PK"u8) ? Xlsx(isi)
         : Csv(isi);
+
+    /// <summary>A cell as a person finds it: a CSV has neither sheets nor letters of columns.</summary>
+    public static string Tempat(string lembar, int baris, int kolom) => lembar == NamaCsv ? $"baris {baris}, kolom ke-{kolom + 1}"
+        : $"lembar \"{lembar}\" sel {Huruf(kolom)}{baris}";
 
     public void Dispose() => _wadah?.Dispose();
 
@@ -66,7 +72,7 @@ internal sealed class SumberLembar : IDisposable
     private static SumberLembar Csv(byte[] isi)
     {
         var teks = Teks(isi);
-        return new SumberLembar([new Lembaran("CSV", () => CsvBerkas.Mentah(teks)
+        return new SumberLembar([new Lembaran(NamaCsv, () => CsvBerkas.Mentah(teks)
             .Select(b => new BarisSumber(b.Nomor, [.. b.Sel.Take(KolomTerbanyak).Select(s => new SelBuku(s))])))]);
     }
 

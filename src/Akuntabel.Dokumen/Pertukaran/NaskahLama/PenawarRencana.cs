@@ -82,7 +82,11 @@ public static class PenawarRencana
     private static BarisTawaran BarisRenstra(PadananRencana p, BarisUsulan b)
     {
         var ada = p.Ada(b);
-        var sel = Renstra.SelectMany(r => b.Isian.Where(i => i.Bidang == r.Bidang).Select(i => new SelTawaran(
+        // what stands at the start and the end of another period is of that one too
+        var lama = b.Isian.Where(i => i.Bidang == BidangUsulan.TargetRenstra).ToList() is { Count: > 0 } target
+            && target.TrueForAll(p.Usulan.LuarMasa);
+        var sel = Renstra.SelectMany(r => b.Isian.Where(i => i.Bidang == r.Bidang && !p.Usulan.LuarMasa(i)
+            && !(lama && i.Bidang is (BidangUsulan.KondisiAwal or BidangUsulan.KondisiAkhir))).Select(i => new SelTawaran(
             IdSel(b, i.Bidang, i.Tahun), i.Tahun is { } y ? $"{r.Kunci}.{y}" : r.Kunci,
             i.Tahun is { } t ? $"{r.Label} {t}" : r.Label, i.Pilihan, Kini(ada, i.Tahun is { } z ? $"{r.Kunci}.{z}" : r.Kunci))))
             .Select(s => s.Kunci == ProgramPendukung.Kunci ? p.Program.Sebut(s) : s)

@@ -24,7 +24,7 @@ public sealed record SelTawaran(string Id, string Kunci, string Label, IReadOnly
     public bool Tetap => Pilihan.Count == 0 || Pilihan.Any(p => Sama(p.Nilai, Kini));
 
     /// <summary>Whether a person has to look: the document says several things, or the check found something wrong.</summary>
-    public bool Ragu => Pilihan.Count > 1 || Pilihan.Any(p => p.Asal.Any(a => a.Bertentangan.Length > 0));
+    public bool Ragu => Pilihan.Count > 1 || Pilihan.Any(p => p.PerluDilihat.Length > 0 || p.Asal.Any(a => a.Bertentangan.Length > 0));
 
     /// <summary>Whether two values say the same, but for case, signs and spacing of words.</summary>
     public static bool Sama(string a, string b) => PencocokUraian.Sama(a, b);
@@ -46,7 +46,7 @@ public sealed record BarisTawaran(string Id, BarisUsulan Usulan, string Sebutan,
     public bool Tetap => Ada && Sel.All(s => s.Tetap);
 
     /// <summary>Whether a person has to look.</summary>
-    public bool Ragu => Sel.Any(s => s.Ragu || s.Berbeda);
+    public bool Ragu => Usulan.Ragu.Length > 0 || Sel.Any(s => s.Ragu || s.Berbeda);
 }
 
 /// <summary>What is offered to one kind of document.</summary>
@@ -67,11 +67,11 @@ public sealed class PilihanTawaran
     /// <summary>Values, by their name in the form.</summary>
     public Dictionary<string, string> Nilai { get; init; } = [];
 
-    /// <summary>Whether a thing is taken.</summary>
+    /// <summary>Whether a thing is taken: what is in doubt only where a person said so.</summary>
     public bool Diambil(BarisTawaran baris)
     {
         ArgumentNullException.ThrowIfNull(baris);
-        return !Ambil.TryGetValue(baris.Id, out var ya) || ya;
+        return Ambil.TryGetValue(baris.Id, out var ya) ? ya : baris.Usulan.Ragu.Length == 0;
     }
 
     /// <summary>The value of a field.</summary>

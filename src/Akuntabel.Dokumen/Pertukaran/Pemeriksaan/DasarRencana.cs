@@ -12,6 +12,9 @@ internal static class DasarRencana
     /// <summary>Perjanjian Kinerja follows from the plan.</summary>
     public const string Perjanjian = "PermenPANRB 53/2014, Perjanjian Kinerja";
 
+    /// <summary>What offices are called.</summary>
+    public const string Kantor = "PP 18/2016, perangkat daerah";
+
     /// <summary>What a Renstra holds.</summary>
     public const string Renstra = "Permendagri 86/2017, penyusunan Renstra perangkat daerah";
 }

@@ -20,8 +20,18 @@ internal sealed class PenyaringKurang(HakKantor hak, LingkupUnit? lingkup, int t
         // the report says best what it lacks; without one, and of one's own rows, the forms do
         var sumber = lingkup is null && isi.Laporan.Count > 0
             ? isi.Laporan.Concat(isi.Isian.Where(k => k.Bobot == BobotKurang.PerluDilihat)) : isi.Isian;
-        return [.. KelompokKurang.Satukan(sumber.Where(k => hak.Menulis(k.Jenis) && Sendiri(k)))
+        // what waits for the head is not asked for: saving it would take it back from him
+        var menunggu = DokumenStore.Yang(semua, Periode.Tahun(tahun)).Where(d => d.Menunggu).Select(d => d.Jenis).ToHashSet();
+        return [.. KelompokKurang.Satukan(Tunggal(sumber.Where(k => hak.Menulis(k.Jenis) && !menunggu.Contains(k.Jenis) && Sendiri(k))))
             .Concat(semua.Count == 0 ? [] : BelumDimulai(semua)).OrderBy(k => k.Bobot)];
+    }
+
+    /// <summary>Each gap once: what a finding says of a field that is empty, the empty field says already.</summary>
+    internal static IEnumerable<HalKurangIsian> Tunggal(IEnumerable<HalKurangIsian> daftar)
+    {
+        var semua = daftar.DistinctBy(k => (k.Jenis, k.Teks, k.Alamat)).ToList();
+        var kosong = semua.Where(k => k.Bobot == BobotKurang.Menahan && k.Alamat.Contains('#')).Select(k => k.Alamat).ToHashSet();
+        return semua.Where(k => k.Bobot != BobotKurang.PerluDilihat || !kosong.Contains(k.Alamat));
     }
 
     // of the plan what the unit owns; of the measurement all, as long as nobody has divided it

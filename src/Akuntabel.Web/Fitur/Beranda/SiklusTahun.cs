@@ -70,8 +70,10 @@ public sealed record SiklusTahun(int Tahun, IReadOnlyList<LangkahSiklus> Langkah
         var alamat = TahapSiklus.Untuk(jenis) is { } t ? Alamat.Siklus.Tahap(pd, t.Kunci, tahun)
             : v is null ? Alamat.Laporan.Daftar(pd) : Alamat.Laporan.Satu(pd, v.Periode);
         return v is null ? new LangkahSiklus(judul, "belum ada", KemajuanLangkah.Belum, alamat)
-            : v.Status == VersiDokumen.Draf
-                ? new LangkahSiklus(judul, v.Versi > 1 ? $"perubahan, {v.Keadaan}" : v.Keadaan, KemajuanLangkah.Berjalan, alamat)
+            // the version before stays in force while its Perubahan is written
+            : v is { Status: VersiDokumen.Draf, Versi: > 1 }
+                ? new LangkahSiklus(judul, $"berlaku; perubahan {v.Keadaan}", KemajuanLangkah.Selesai, alamat)
+            : v.Status == VersiDokumen.Draf ? new LangkahSiklus(judul, v.Keadaan, KemajuanLangkah.Berjalan, alamat)
             : new LangkahSiklus(judul, jenis.Lingkup == LingkupWaktu.MasaRenstra ? $"{v.Periode}"
                 : TanggalIndonesia.Coba(v.Tanggal, out var hari, out _) && hari is { } h ? TanggalIndonesia.Panjang(h) : "ditetapkan",
                 KemajuanLangkah.Selesai, alamat);

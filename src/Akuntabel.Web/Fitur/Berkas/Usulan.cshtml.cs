@@ -165,7 +165,8 @@ public class UsulanModel(KonteksPd konteks, NaskahTertunda tertunda, ImporInstan
     // a profile that begins has the names that are known of the office
     private KumpulanBerkas Dasar() => _kini.Coba("instansi.yaml", out _) || !Daftar.Any(b => b.Dokumen == JenisDokumen.Profil
         && b.Baris.Any(Kepala.Pilihan.Diambil)) ? _kini
-        : _kini.Gabung(AwalDokumen.Baru(JenisDokumen.Profil, Periode.Tahun(Kepala.Tahun), PerangkatDaerah.Nama, pengakses.NamaPemda));
+        : _kini.Gabung(AwalDokumen.Baru(JenisDokumen.Profil, Periode.Tahun(Kepala.Tahun), PerangkatDaerah.Nama, pengakses.NamaPemda,
+            PerangkatDaerah.Singkatan));
 
     private static ReadOnlyMemory<byte> Renstra(KumpulanBerkas berkas) => berkas.Coba("perencanaan.yaml", out var isi) ? isi : default;
 

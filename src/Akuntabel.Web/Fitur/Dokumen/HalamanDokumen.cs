@@ -90,7 +90,8 @@ public abstract class HalamanDokumen(KonteksDokumen konteks) : HalamanPd(konteks
 
     /// <summary>Whether nobody has filled in anything: it can neither be handed in nor set.</summary>
     public bool Kosong => KekosonganDokumen.Kosong(
-        Versi.JenisDokumen, Isi, AwalDokumen.Baru(Versi.JenisDokumen, Versi.Periode, PerangkatDaerah.Nama, konteks.NamaPemda));
+        Versi.JenisDokumen, Isi, AwalDokumen.Baru(Versi.JenisDokumen, Versi.Periode, PerangkatDaerah.Nama, konteks.NamaPemda,
+            PerangkatDaerah.Singkatan));
 
     /// <summary>What the user is limited to inside this document; <c>null</c>: nothing.</summary>
     public LingkupUnit? Lingkup { get; private set; }

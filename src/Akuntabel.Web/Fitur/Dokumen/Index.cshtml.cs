@@ -79,7 +79,7 @@ public class IndexModel(KonteksDokumen konteks, Pengakses pengakses) : HalamanPd
         var periode = j.Lingkup == LingkupWaktu.MasaRenstra ? new Periode(mulai ?? 0, selesai ?? 0)
             : j.RentangBaru(Periode.Tahun(mulai ?? 0, Triwulan));
         var kalimat = "dibuat. Lengkapi isinya.";
-        var isi = AwalDokumen.Baru(j, periode, PerangkatDaerah.Nama, pengakses.NamaPemda);
+        var isi = AwalDokumen.Baru(j, periode, PerangkatDaerah.Nama, pengakses.NamaPemda, PerangkatDaerah.Singkatan);
         if (!string.IsNullOrEmpty(dari)
             && await konteks.Store.TerakhirAsync(new KunciDokumen(Konteks.Pemda, Pd, dari), batal) is { } sumber
             && (sumber.Jenis == j.Kode || (j == JenisDokumen.DasarHukum && sumber.Jenis == JenisDokumen.Laporan.Kode)))

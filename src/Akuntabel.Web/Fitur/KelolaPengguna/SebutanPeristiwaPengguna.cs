@@ -1,4 +1,8 @@
 using System.Collections.Frozen;
+using Akuntabel.Core.Alur;
+using Akuntabel.Storage.Akun;
+using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Fitur.Bersama.Riwayat;
 
 namespace Akuntabel.Web.Fitur.KelolaPengguna;
 
@@ -34,6 +38,19 @@ internal static class SebutanPeristiwaPengguna
         ["PeranDicabut"] = "Peran dicabut",
         ["SesiDiakhiri"] = "Semua sesi diakhiri",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>A value of an event: a role with its place and its span in words.</summary>
+    /// <param name="jenis">The event.</param>
+    /// <param name="teks">The value.</param>
+    /// <param name="tempat">Names the place of a role.</param>
+    public static string Nilai(string jenis, string teks, Func<Penugasan, string> tempat) =>
+        jenis.Contains("Peran", StringComparison.Ordinal) && teks.Split(' ') is [var p, .. var di, var masa] && di.Length <= 2
+        && Enum.TryParse<Peran>(p, out var peran)
+            ? $"{NavigasiPengguna.Sebutan(peran)}, {tempat(new Penugasan
+            {
+                PerangkatDaerah = di.ElementAtOrDefault(0) ?? "", Unit = di.ElementAtOrDefault(1) ?? "",
+            })}, {SebutanPeristiwa.Bertanggal(masa)}"
+            : SebutanPeristiwa.Bertanggal(teks);
 
     public static string Baca(string jenis) => Kata.GetValueOrDefault(jenis, jenis);
 }

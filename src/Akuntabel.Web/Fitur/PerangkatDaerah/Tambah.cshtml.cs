@@ -1,8 +1,10 @@
 using System.Globalization;
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Instansi;
 using Akuntabel.Storage.Akun;
 using Akuntabel.Storage.Instansi;
 using Akuntabel.Web.Fitur.Bersama;
+using Akuntabel.Web.Keamanan;
 using Akuntabel.Web.Keamanan.Akun;
 using Akuntabel.Web.Komponen;
 using Akuntabel.Web.Umum;
@@ -26,7 +28,8 @@ public sealed class IsianPd
 }
 
 /// <summary>Adds a perangkat daerah, and with it the one who will plan there.</summary>
-public class TambahModel(PerangkatDaerahStore store, KelolaPenggunaStore kelola, KonteksPd konteks) : HalamanInduk(konteks)
+public class TambahModel(PerangkatDaerahStore store, KelolaPenggunaStore kelola, KonteksPd konteks, Pengakses pengakses)
+    : HalamanInduk(konteks)
 {
     /// <summary>Name of its planner; empty: to be made later.</summary>
     [BindProperty]
@@ -63,6 +66,8 @@ public class TambahModel(PerangkatDaerahStore store, KelolaPenggunaStore kelola,
             return Page();
         }
 
+        // the register is that of one government: its name goes without saying
+        Isian.Nama = NamaKantor.TanpaWilayah(Isian.Nama ?? "", pengakses.NamaPemda);
         var hasil = await store.TambahAsync(Konteks.Pelaku, Isian.Baris, batal);
         if (hasil is HasilUbah.Tersimpan t && akun.Length > 0)
         {

@@ -139,6 +139,9 @@ public sealed partial class PapanKetikTests
             await k.KeAsync("Putuskan");
             await k.TekanAsync("Enter");
             await k.IsiAsync("Tanggal penetapan", tanggal);
+            await k.KeAsync("Tetapkan…");
+            await k.TekanAsync("Enter");
+            await k.KeAsync("Ya, tetapkan");
             await k.BergantiAsync("Enter");
             (await k.KabarAsync()).ShouldContain("ditetapkan pada " + tanggal);
         }

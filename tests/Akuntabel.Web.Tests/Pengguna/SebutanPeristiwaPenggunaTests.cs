@@ -1,6 +1,6 @@
 using Akuntabel.Web.Fitur.KelolaPengguna;
 
-namespace Akuntabel.Web.Tests.Pengguna;
+namespace Akuntabel.Web.Tests.KelolaPengguna;
 
 public class SebutanPeristiwaPenggunaTests
 {

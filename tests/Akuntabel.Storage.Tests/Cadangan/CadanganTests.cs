@@ -88,12 +88,18 @@ public abstract class CadanganTests(MesinBasisdata mesin, ServerPostgres server)
         }
 
         var m = await CadangkanAsync(Gudang.Basisdata, Arsip);
+        var batas = m.DaftarRantai.Single().Nomor;
+        // on a busy machine a copy may end before anybody's next turn
+        while ((await PeristiwaAsync(Gudang.Basisdata)).Count <= batas && penulis.All(p => !p.IsCompleted))
+        {
+            await Task.Delay(5);
+        }
+
         await cukup.CancelAsync();
         await Task.WhenAll(penulis);
 
         var pulih = await PulihkanAsync(mesin);
         var semua = await PeristiwaAsync(Gudang.Basisdata);
-        var batas = m.DaftarRantai.Single().Nomor;
         batas.ShouldBeGreaterThan(9);
         semua.Count.ShouldBeGreaterThan((int)batas, "penulis harus terus menulis sesudah saat cadangan");
         (await PeristiwaAsync(pulih)).SkipLast(1).Select(p => p.Sidik).ShouldBe(semua.Take((int)batas).Select(p => p.Sidik));

@@ -81,7 +81,8 @@ internal sealed class PohonBelanja
         {
             kesalahan.Add(new Kesalahan(
                 new Asal(asal.Berkas, 0),
-                $"jumlah {apa} jenis belanja {belanja.Cetak()} tidak sama dengan jumlah {apa} sub kegiatan {anggaran.Cetak()} (selisih {AngkaIndonesia.Rupiah(AngkaIndonesia.Cetak(a - b, 0))}).",
+                $"jumlah {apa} jenis belanja {belanja.Cetak()} tidak sama dengan jumlah {apa} sub kegiatan "
+                    + $"{anggaran.Cetak()} (selisih {AngkaIndonesia.Rupiah(AngkaIndonesia.Cetak(a - b, 0))}).",
                 "Cocokkan belanja.csv dengan anggaran.csv; keduanya merinci anggaran yang sama."));
         }
     }

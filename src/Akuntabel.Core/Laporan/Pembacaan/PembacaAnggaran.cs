@@ -41,11 +41,15 @@ internal static class PembacaAnggaran
 
     // where later quarters are measured, the figure beside the budget is hardly that of this one: it may be the year's
     private static IEnumerable<Kesalahan> TanpaTriwulan(DataInstansi data, PeriodeLaporan periode) =>
-        periode.Triwulan is { Nomor: < 4 } t && data.RealisasiTriwulan.Count > 0 && !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode)
+        periode.Triwulan is { Nomor: < 4 } t && data.RealisasiTriwulan.Count > 0
+            && !RealisasiTriwulan.Dipakai(data.RealisasiTriwulan, periode)
             && data.Sub.FirstOrDefault(s => s.RealisasiAnggaran.Besaran.Ada) is { } ada
-            ? [new Kesalahan(ada.Asal with { Kolom = "realisasi" }, $"realisasi anggaran s.d. triwulan {t} belum diisi; yang tercetak ialah "
-                + "realisasi pada Anggaran, yang tidak menyebut triwulannya.",
-                "Isi realisasi triwulan itu di Pengukuran; tulis 0 bila memang belum ada yang dibelanjakan.") { Bobot = BobotKesalahan.Celah }]
+            ? [new Kesalahan(ada.Asal with { Kolom = "realisasi" },
+                $"realisasi anggaran s.d. triwulan {t} belum diisi; yang tercetak ialah realisasi pada Anggaran, yang tidak menyebut triwulannya.",
+                "Isi realisasi triwulan itu di Pengukuran; tulis 0 bila memang belum ada yang dibelanjakan.")
+            {
+                Bobot = BobotKesalahan.Celah,
+            }]
             : [];
 
     // a total beside the DPA is that of the year: it says nothing about an earlier quarter, nor about what was promised

@@ -32,11 +32,8 @@ internal static class PenawarRealisasi
 
     // measured, or as budgets had it before it was
     private static string Kini(PadananRencana p, BarisUsulan b) => p.Ada(b) is not { } ada ? ""
-        : Terukur(p, b.Jenis, Kode(ada, b.Jenis))?["realisasi"] is { Length: > 0 } terukur ? terukur
+        : Terukur(p.Kantor, p.Usulan, b.Jenis, Kode(ada, b.Jenis))?["realisasi"] is { Length: > 0 } terukur ? terukur
         : Triwulan(p.Usulan) < 4 ? "" : ada["realisasi"];
-
-    /// <summary>The row that holds it; <c>null</c>: there is none yet.</summary>
-    public static Formulir.ButirTerisi? Terukur(PadananRencana p, JenisUsulan jenis, string kode) => Terukur(p.Kantor, p.Usulan, jenis, kode);
 
     /// <summary>The row of an office's files that holds it; <c>null</c>: there is none yet.</summary>
     public static Formulir.ButirTerisi? Terukur(IsiKantor kantor, UsulanRencana usulan, JenisUsulan jenis, string kode) =>

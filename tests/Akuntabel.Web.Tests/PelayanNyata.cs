@@ -70,6 +70,7 @@ public sealed class PelayanNyata : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _aplikasi.StopAsync();
         await _aplikasi.DisposeAsync();
         await Basisdata.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

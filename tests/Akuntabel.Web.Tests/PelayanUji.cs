@@ -182,6 +182,8 @@ public sealed class PelayanUji : IAsyncLifetime
     {
         if (_aplikasi is not null)
         {
+            // a job that still works writes into the folder that goes below
+            await _aplikasi.StopAsync();
             await _aplikasi.DisposeAsync();
         }
 

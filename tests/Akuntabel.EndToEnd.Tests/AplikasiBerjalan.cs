@@ -54,7 +54,10 @@ public sealed partial class AplikasiBerjalan : IAsyncLifetime
     public async Task<IBrowserContext> BukaAsync(int lebar = 1280, bool skrip = true, ColorScheme warna = ColorScheme.Light, bool uji = false)
     {
         Assert.SkipWhen(_peramban is null, "Chromium belum terpasang");
-        return await _peramban.NewContextAsync(new() { BaseURL = Alamat, ViewportSize = new() { Width = lebar, Height = 800 }, JavaScriptEnabled = skrip, ColorScheme = warna, BypassCSP = uji });
+        var konteks = await _peramban.NewContextAsync(new() { BaseURL = Alamat, ViewportSize = new() { Width = lebar, Height = 800 }, JavaScriptEnabled = skrip, ColorScheme = warna, BypassCSP = uji });
+        // how long a machine takes is no matter of these tests
+        konteks.SetDefaultTimeout(90_000);
+        return konteks;
     }
 
     /// <summary>A browser window of the administrator, signed in by the form.</summary>

@@ -19,6 +19,38 @@ public enum JenisLangkah
     Keputusan,
 }
 
+/// <summary>What Akuntabel itself knows of a step: which form it is done in, what its end does.</summary>
+public enum TindakanLangkah
+{
+    /// <summary>Done outside, or by word: somebody says that it is done.</summary>
+    Tidak,
+
+    /// <summary>The measurement of the quarter is filled in.</summary>
+    MengisiPengukuran,
+
+    /// <summary>What was filled in is read together, before it goes to the head.</summary>
+    Merekap,
+
+    /// <summary>The head agrees with the quarter: its figures are locked.</summary>
+    MenetapkanTriwulan,
+
+    /// <summary>The report is written.</summary>
+    MenyusunLaporan,
+
+    /// <summary>The report is set (ditetapkan) by the head.</summary>
+    MenetapkanLaporan,
+}
+
+/// <summary>What becomes of those who are late in a step that several units do side by side.</summary>
+public enum AturanGabung
+{
+    /// <summary>The procedure waits for all.</summary>
+    Tunggu,
+
+    /// <summary>It goes on when the time of the step is over and one at least has handed in; the others may follow.</summary>
+    Lanjut,
+}
+
 /// <summary>A step of a procedure.</summary>
 /// <param name="Jenis">What it is.</param>
 /// <param name="Pelaksana">Who does it; each one of the actors of the procedure.</param>
@@ -26,7 +58,38 @@ public enum JenisLangkah
 /// <param name="Setuju">Number of the step that "yes" leads to; <c>null</c>: the next.</param>
 /// <param name="Tidak">Number of the step that "no" leads to; <c>null</c>: none.</param>
 /// <param name="Asal">Place.</param>
-public sealed record LangkahSop(JenisLangkah Jenis, IReadOnlyList<string> Pelaksana, Fakta? Waktu, int? Setuju, int? Tidak, Asal Asal);
+public sealed record LangkahSop(JenisLangkah Jenis, IReadOnlyList<string> Pelaksana, Fakta? Waktu, int? Setuju, int? Tidak, Asal Asal)
+{
+    /// <summary>What is done.</summary>
+    public string Kegiatan { get; init; } = "";
+
+    /// <summary>The same in a few words; empty: <see cref="Kegiatan"/> serves.</summary>
+    public string Ringkas { get; init; } = "";
+
+    /// <summary>What has to be there (mutu baku: kelengkapan).</summary>
+    public string Kelengkapan { get; init; } = "";
+
+    /// <summary>What comes out of it (mutu baku: output).</summary>
+    public string Keluaran { get; init; } = "";
+
+    /// <summary>Whether each unit does it for itself, side by side.</summary>
+    public bool PerUnit { get; init; }
+
+    /// <summary>Whether it is a mere handing over, which happens with the step before it and is only noted with its time.</summary>
+    public bool Otomatis { get; init; }
+
+    /// <summary>What becomes of late units, where several do it side by side.</summary>
+    public AturanGabung Gabung { get; init; }
+
+    /// <summary>What Akuntabel itself knows of it.</summary>
+    public TindakanLangkah Tindakan { get; init; }
+
+    /// <summary>Its name where there is little room.</summary>
+    public string Sebutan => Ringkas.Length > 0 ? Ringkas : Kegiatan;
+
+    /// <summary>How long it may take in working time; <c>null</c> when not stated, or in no unit of working time.</summary>
+    public StandarWaktu? Standar => Waktu is { Besaran.Nilai: { } n } ? StandarWaktu.Dari(n, Waktu.Satuan.Nama) : null;
+}
 
 /// <summary>A standard operating procedure: actors and steps. Each step is done by its actors and leads to steps that are there.</summary>
 public sealed record Sop
@@ -38,6 +101,12 @@ public sealed record Sop
 
     /// <summary>Name of its file.</summary>
     public string Kunci { get; }
+
+    /// <summary>What it is called; empty when the office gave it no name.</summary>
+    public string Judul { get; init; } = "";
+
+    /// <summary>Who in Akuntabel an actor is, where the office says so.</summary>
+    public IReadOnlyDictionary<string, Peran> PeranPelaksana { get; init; } = new Dictionary<string, Peran>(StringComparer.Ordinal);
 
     /// <summary>Actors in order.</summary>
     public IReadOnlyList<string> DaftarPelaksana { get; }

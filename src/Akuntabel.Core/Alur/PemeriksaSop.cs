@@ -1,0 +1,43 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Core.Alur;
+
+/// <summary>Whether a procedure can run: it ends, and no way of it leads in a circle by itself.</summary>
+public static class PemeriksaSop
+{
+    /// <summary>Why it cannot; empty: it can.</summary>
+    public static IReadOnlyList<Kesalahan> Halangan(Sop sop)
+    {
+        ArgumentNullException.ThrowIfNull(sop);
+        return sop.DaftarLangkah.Count == 0
+            ? [new Kesalahan(new Asal($"sop/{sop.Kunci}.yaml", 0), "SOP ini belum mempunyai langkah.", "Isi langkahnya lebih dulu di Data kantor.")]
+            : [.. sop.DaftarLangkah.SelectMany((l, i) => Satu(l, i + 1, sop.DaftarLangkah.Count))];
+    }
+
+    private static IEnumerable<Kesalahan> Satu(LangkahSop l, int nomor, int banyak)
+    {
+        if (l.Setuju is { } ya && ya <= nomor)
+        {
+            yield return new Kesalahan(l.Asal, $"langkah {nomor} yang disetujui kembali ke langkah {ya}, sehingga SOP tidak pernah selesai.",
+                "Yang disetujui harus maju; yang tidak disetujui kembali ke langkah sebelumnya.");
+        }
+
+        if (l.Tidak is { } tidak && tidak >= nomor)
+        {
+            yield return new Kesalahan(l.Asal, $"langkah {nomor} yang tidak disetujui maju ke langkah {tidak}.",
+                "Pilih langkah sebelumnya yang harus mengulang.");
+        }
+
+        if (l.Otomatis && l.Jenis == JenisLangkah.Keputusan)
+        {
+            yield return new Kesalahan(l.Asal, $"langkah {nomor} memutuskan sesuatu, jadi tidak dapat berlangsung sendiri.",
+                "Kosongkan \"berlangsung sendiri\" pada langkah itu.");
+        }
+
+        if (l.Jenis == JenisLangkah.Selesai && nomor < banyak)
+        {
+            yield return new Kesalahan(l.Asal, $"langkah {nomor} mengakhiri SOP, padahal masih ada langkah sesudahnya.",
+                "Jenis \"selesai\" hanya untuk langkah terakhir.");
+        }
+    }
+}

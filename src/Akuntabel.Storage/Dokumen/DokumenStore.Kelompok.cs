@@ -101,7 +101,7 @@ public sealed partial class DokumenStore
     [
         "versi", "dokumen", "lampiran", "konfirmasi_jabatan", "masa_jabatan", "unit_kerja", "penugasan", "fakta_kinerja", "fakta_anggaran", "fakta_sumber",
         "pekerjaan", "impor_tertunda", "kolom_impor", "putusan_temuan", "versi_pengujian", "pengujian",
-        "permintaan_lintas",
+        "permintaan_lintas", "pelaksanaan_sop",
     ];
 
     private async Task KembalikanAsync(SesiBasisdata sesi, Pelaku pelaku, VersiDokumen kini, Peristiwa pertama)

@@ -11,7 +11,7 @@ public sealed partial class PerangkatDaerahStore
     [
         ("dokumen", "dokumen"), ("unit_kerja", "unit kerja"), ("masa_jabatan", "masa jabatan"), ("konfirmasi_jabatan", "masa jabatan yang menunggu konfirmasi"),
         ("pejabat", "pejabat"), ("penugasan", "penugasan pengguna"), ("lampiran", "lampiran"), ("pengujian", "pengujian laporan"),
-        ("permintaan_lintas", "permintaan kepada perangkat daerah lain"),
+        ("permintaan_lintas", "permintaan kepada perangkat daerah lain"), ("pelaksanaan_sop", "SOP yang dijalankan"),
     ];
 
     private static IsianPerangkatDaerah Rapi(IsianPerangkatDaerah isian) => new(TeksIsian.Rapi(isian.Kode), TeksIsian.Rapi(isian.Nama), TeksIsian.Rapi(isian.Singkatan));

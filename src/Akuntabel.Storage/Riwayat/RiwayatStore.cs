@@ -94,6 +94,7 @@ public sealed class RiwayatStore(Basisdata basisdata)
                     UNION ALL SELECT 'putusan/' || p.id, u.nama FROM putusan_temuan p JOIN pengujian u ON u.pemda = p.pemda
                         AND u.perangkat_daerah = p.perangkat_daerah AND u.id = p.pengujian WHERE p.pemda = @pemda AND p.id {pilih}
                     UNION ALL SELECT 'permintaan/' || id, uraian FROM permintaan_lintas WHERE pemda = @pemda AND id {pilih}
+                    UNION ALL SELECT 'sop/' || id, judul FROM pelaksanaan_sop WHERE pemda = @pemda AND id {pilih}
                     UNION ALL SELECT 'dokumen/' || id, judul FROM dokumen WHERE pemda = @pemda AND id {pilih}
                     UNION ALL SELECT 'pemda/' || pemda, nama FROM pemda WHERE pemda = @pemda
                     """,

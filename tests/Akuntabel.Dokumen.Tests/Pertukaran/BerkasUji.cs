@@ -18,7 +18,15 @@ internal static class BerkasUji
     }
 
     /// <summary>Belitung Timur as the first version wrote it: targets stand beside the realisation.</summary>
-    public static KumpulanBerkas VersiPertama() => MuatContoh("belitung-timur-2022").Tanpa("target.csv").Dengan("kinerja.csv", Bytes(
+    // the workbook of then knows nothing of procedures that run
+    private static KumpulanBerkas SopTercetak(this KumpulanBerkas b) => b.DaftarJalur
+        .Where(j => j.StartsWith("sop/", StringComparison.Ordinal))
+        .Aggregate(b, (n, j) => n.Dengan(j, Bytes(string.Concat(b.Teks(j).Split('\n')
+            .Where(l => !l.StartsWith("    otomatis:", StringComparison.Ordinal) && !l.StartsWith("    per-unit:", StringComparison.Ordinal)
+                && !l.StartsWith("    terlambat:", StringComparison.Ordinal) && !l.StartsWith("    tindakan:", StringComparison.Ordinal))
+            .Select(l => l + "\n")).TrimEnd('\n') + "\n")));
+
+    public static KumpulanBerkas VersiPertama() => MuatContoh("belitung-timur-2022").SopTercetak().Tanpa("target.csv").Dengan("kinerja.csv", Bytes(
         """
         indikator,tahun,triwulan,satuan,target,realisasi,sumber
         1.1.1.1,2021,,%,100,100,Laporan hasil pelaksanaan kegiatan

@@ -58,6 +58,16 @@ internal static class UraianPendukung
         ],
         Daftar =
         [
+            new UraianDaftar("peran", "Pelaksana di aplikasi", "pelaksana")
+            {
+                Pengenal = ["pelaksana"],
+                Bidang =
+                [
+                    Teks("pelaksana", "Pelaksana", "KASUBBAG TU", "Sebutan yang sama dengan di atas."),
+                    Pilihan("peran", "Peran di aplikasi", "Kosong: ditebak dari sebutannya.", ("kepala", "kepala perangkat daerah"),
+                        ("perencana", "perencana atau sekretariat"), ("sub-bidang", "bidang atau sub bidang"), ("penyusun", "tim penyusun laporan")),
+                ],
+            },
             new UraianDaftar("langkah", "Langkah SOP", "langkah SOP")
             {
                 Pengenal = ["kegiatan"],
@@ -67,6 +77,12 @@ internal static class UraianPendukung
                     Pilihan("jenis", "Jenis langkah", "", ("kegiatan", "kegiatan"), ("mulai", "mulai"), ("keputusan", "keputusan"), ("selesai", "selesai")), Panjang("kelengkapan", "Kelengkapan", "Jadwal kerja"),
                     Angka("waktu.lama", "Lama", "15"), Teks("waktu.satuan", "Satuan waktu", "menit"), Panjang("output", "Output", "Memo disposisi"), Angka("setuju", "Bila setuju ke langkah", "7").Khusus(),
                     Angka("tidak", "Bila tidak ke langkah", "5").Khusus(), Panjang("keterangan", "Keterangan", "Sesuai jadwal"),
+                    Pilihan("per-unit", "Dikerjakan masing-masing unit", "Serentak, setiap unit untuk barisnya sendiri.", ("ya", "ya"), ("tidak", "tidak")).Khusus(),
+                    Pilihan("terlambat", "Bila ada unit yang terlambat", "Berlaku untuk langkah masing-masing unit.", ("tunggu", "tunggu semuanya"),
+                        ("lanjut", "lanjutkan sesudah waktunya habis")).Khusus(),
+                    Pilihan("otomatis", "Berlangsung sendiri", "Hanya penyerahan: dicatat saatnya, tidak menunggu siapa pun.", ("ya", "ya"), ("tidak", "tidak")).Khusus(),
+                    Pilihan("tindakan", "Di aplikasi, langkah ini", "Formulir mana yang dibuka, dan apa yang terjadi sesudahnya.", ("isi-pengukuran", "mengisi pengukuran"),
+                        ("rekap", "membaca rekapitulasi"), ("tetapkan-triwulan", "menetapkan triwulan"), ("susun-laporan", "menyusun laporan"), ("tetapkan-laporan", "menetapkan laporan")).Khusus(),
                 ],
             },
         ],

@@ -1,0 +1,45 @@
+using Akuntabel.Core.Alur;
+
+namespace Akuntabel.Storage.Alur;
+
+/// <summary>What a procedure runs for.</summary>
+public enum JenisPelaksanaan
+{
+    /// <summary>Figures of a quarter are collected.</summary>
+    Pengukuran,
+
+    /// <summary>A report is written.</summary>
+    Laporan,
+}
+
+/// <summary>A running procedure of an office, as the store holds it.</summary>
+/// <param name="PerangkatDaerah">The office.</param>
+/// <param name="Id">Key.</param>
+/// <param name="Jenis">What it runs for.</param>
+/// <param name="Periode">The quarter or year.</param>
+/// <param name="Pelaksanaan">The procedure.</param>
+/// <param name="Revisi">Counts the changes.</param>
+public sealed record PelaksanaanTersimpan(
+    string PerangkatDaerah, string Id, JenisPelaksanaan Jenis, Periode Periode, PelaksanaanSop Pelaksanaan, int Revisi);
+
+/// <summary>A task that somebody means: it must still be the same round when he acts.</summary>
+/// <param name="Langkah">Number of the step.</param>
+/// <param name="Unit">Unit, or empty.</param>
+/// <param name="Putaran">Which time it came there.</param>
+public sealed record TugasDituju(int Langkah, string Unit, int Putaran);
+
+/// <summary>Outcome of moving a procedure.</summary>
+public abstract record HasilGerak
+{
+    private HasilGerak()
+    {
+    }
+
+    /// <summary>Moved.</summary>
+    /// <param name="Jadi">What it became.</param>
+    public sealed record Bergerak(PelaksanaanTersimpan Jadi) : HasilGerak;
+
+    /// <summary>Not moved; nothing was written.</summary>
+    /// <param name="Pesan">For the user: what, why, what to do.</param>
+    public sealed record Ditolak(string Pesan) : HasilGerak;
+}

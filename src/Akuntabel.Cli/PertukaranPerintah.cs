@@ -191,7 +191,7 @@ internal sealed class PertukaranPerintah
         }
     }
 
-    private static ImporInstansi Impor(Basisdata basisdata) => new(basisdata, new DokumenStore(basisdata, new RantaiPeristiwa(TimeProvider.System), TimeProvider.System));
+    private static ImporInstansi Impor(Basisdata basisdata) => new(basisdata, new DokumenStore(basisdata, new RantaiPeristiwa(TimeProvider.System), TimeProvider.System, new PenjagaTriwulan()));
 
     private async Task<int> JalankanAsync(ParseResult h, PilihanData data, Func<Basisdata, string, string, Periode, Task<int>> kerja, CancellationToken batal)
     {

@@ -65,6 +65,7 @@ public static class AplikasiWeb
         layanan.AddSingleton(s => new PenandaKepala(opsi.Basisdata, s.GetRequiredService<RantaiPeristiwa>(), opsi.Kunci, opsi.Waktu));
         layanan.AddSingleton<PemdaStore>();
         layanan.AddSingleton(_ => new PeranStore(opsi.Basisdata, opsi.Waktu, opsi.Zona)).AddSingleton<WaktuSetempat>().AddSingleton<JamMesin>();
+        layanan.AddSingleton<IPenjagaTriwulan, PenjagaTriwulan>();
         layanan.AddSingleton<DokumenStore>().AddSingleton<PengujianStore>().AddSingleton<NomenklaturStore>()
             .AddSingleton<NomenklaturBerlaku>().AddScoped<Fitur.Dokumen.Isian.UsulanPerjanjian>()
             .AddSingleton<Fitur.Dokumen.Isian.SudahTercatat>().AddSingleton<Fitur.Dokumen.Isian.PembacaSekitar>();

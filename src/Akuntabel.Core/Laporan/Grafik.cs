@@ -43,7 +43,11 @@ public enum BentukSimpul
 }
 
 /// <summary>Node, placed by Core in points (1/72 inch) from the diagram's top left corner.</summary>
-public sealed record SimpulBagan(string Id, BentukSimpul Bentuk, decimal X, decimal Y, decimal Lebar, decimal Tinggi, string Teks);
+public sealed record SimpulBagan(string Id, BentukSimpul Bentuk, decimal X, decimal Y, decimal Lebar, decimal Tinggi, string Teks)
+{
+    /// <summary>How it differs from the others, as a class of its picture on screen: done, in hand; empty: it does not.</summary>
+    public string Tanda { get; init; } = "";
+}
 
 /// <summary>Connector through the given points, with an optional label and an arrow head at the end.</summary>
 public sealed record GarisBagan(IReadOnlyList<(decimal X, decimal Y)> Titik, string Teks, bool Panah, bool Putus);

@@ -1,3 +1,4 @@
+using Akuntabel.Core.Alur;
 using Akuntabel.Core.Umum;
 
 namespace Akuntabel.Core.Laporan;
@@ -10,12 +11,27 @@ public static class TataLetakAlur
     private const decimal TinggiJudul = 26;
     private const decimal Sela = 10;
 
-    /// <summary>The diagram.</summary>
+    /// <summary>The diagram of an outline's scope.</summary>
     public static Bagan Buat(Keterangan keterangan, NilaiLingkup sop)
     {
         var jalur = Daftar(sop, "pelaksana").Select(PenilaiIkatan.Polos).ToList();
+        return Buat(keterangan, jalur, [.. Daftar(sop, "langkah").OfType<NilaiLingkup>().Select((l, i) => Langkah.Dari(l, i + 1, jalur))], _ => "");
+    }
+
+    /// <summary>The diagram of a procedure.</summary>
+    /// <param name="keterangan">Caption.</param>
+    /// <param name="sop">The procedure.</param>
+    /// <param name="tanda">How a step differs from the others, by its number; empty: it does not.</param>
+    public static Bagan Buat(Keterangan keterangan, Sop sop, Func<int, string> tanda)
+    {
+        ArgumentNullException.ThrowIfNull(sop);
+        ArgumentNullException.ThrowIfNull(tanda);
+        return Buat(keterangan, sop.DaftarPelaksana, [.. sop.DaftarLangkah.Select((l, i) => Langkah.Dari(l, i + 1, sop.DaftarPelaksana))], tanda);
+    }
+
+    private static Bagan Buat(Keterangan keterangan, IReadOnlyList<string> jalur, IReadOnlyList<Langkah> langkah, Func<int, string> tanda)
+    {
         var lebarJalur = Lebar / Math.Max(1, jalur.Count);
-        var langkah = Daftar(sop, "langkah").OfType<NilaiLingkup>().Select((l, i) => Langkah.Dari(l, i + 1, jalur, lebarJalur)).ToList();
         var y = TinggiJudul + Sela;
         foreach (var l in langkah)
         {
@@ -24,7 +40,7 @@ public static class TataLetakAlur
         }
 
         var kepala = jalur.Select((n, i) => new SimpulBagan($"j{i}", BentukSimpul.Kotak, i * lebarJalur, 0, lebarJalur, TinggiJudul, n));
-        var simpul = langkah.Select(l => new SimpulBagan($"l{l.Nomor}", l.Bentuk, l.X, l.Y, l.Lebar, l.Tinggi, l.Teks));
+        var simpul = langkah.Select(l => new SimpulBagan($"l{l.Nomor}", l.Bentuk, l.X, l.Y, l.Lebar, l.Tinggi, l.Teks) { Tanda = tanda(l.Nomor) });
         var pembatas = Enumerable.Range(1, Math.Max(0, jalur.Count - 1)).Select(i => new GarisBagan([(i * lebarJalur, TinggiJudul), (i * lebarJalur, y)], "", false, true));
         return new Bagan(
             keterangan, Lebar, y, [.. kepala, .. simpul], [.. pembatas, .. langkah.SelectMany(l => Panah(l, langkah))],
@@ -108,17 +124,31 @@ public static class TataLetakAlur
 
         public decimal Bawah => Y + Tinggi;
 
-        public static Langkah Dari(NilaiLingkup l, int nomor, List<string> jalur, decimal lebarJalur)
-        {
-            var bentuk = PenilaiIkatan.Polos(l.Isi.GetValueOrDefault("jenis")) switch
+        public static Langkah Dari(NilaiLingkup l, int nomor, IReadOnlyList<string> jalur) => Dari(
+            nomor, PenilaiIkatan.Polos(l.Isi.GetValueOrDefault("ringkas") ?? l.Isi.GetValueOrDefault("kegiatan")),
+            PenilaiIkatan.Polos(l.Isi.GetValueOrDefault("jenis")) switch
             {
                 "mulai" or "selesai" => BentukSimpul.Ujung,
                 "keputusan" => BentukSimpul.Keputusan,
                 _ => BentukSimpul.Kotak,
-            };
-            var pelaku = Daftar(l, "pelaksana").Select(PenilaiIkatan.Polos).ToList();
-            var kolom = Math.Max(0, jalur.IndexOf(pelaku.FirstOrDefault() ?? ""));
-            var teks = $"{nomor}. {PenilaiIkatan.Polos(l.Isi.GetValueOrDefault("ringkas") ?? l.Isi.GetValueOrDefault("kegiatan"))}";
+            },
+            [.. Daftar(l, "pelaksana").Select(PenilaiIkatan.Polos)], (Bilangan(l, "setuju"), Bilangan(l, "tidak")), jalur);
+
+        public static Langkah Dari(LangkahSop l, int nomor, IReadOnlyList<string> jalur) => Dari(
+            nomor, l.Sebutan, l.Jenis switch
+            {
+                JenisLangkah.Mulai or JenisLangkah.Selesai => BentukSimpul.Ujung,
+                JenisLangkah.Keputusan => BentukSimpul.Keputusan,
+                _ => BentukSimpul.Kotak,
+            },
+            l.Pelaksana, (l.Setuju, l.Tidak), jalur);
+
+        private static Langkah Dari(
+            int nomor, string sebutan, BentukSimpul bentuk, IReadOnlyList<string> pelaku, (int? Setuju, int? Tidak) arah, IReadOnlyList<string> jalur)
+        {
+            var lebarJalur = TataLetakAlur.Lebar / Math.Max(1, jalur.Count);
+            var kolom = Math.Max(0, jalur.ToList().IndexOf(pelaku.Count > 0 ? pelaku[0] : ""));
+            var teks = $"{nomor}. {sebutan}";
             var lebar = lebarJalur - 16;
             var muat = bentuk == BentukSimpul.Keputusan ? lebar * 0.58m : lebar;
             return new Langkah
@@ -129,8 +159,8 @@ public static class TataLetakAlur
                 X = (kolom * lebarJalur) + 8,
                 Lebar = lebar,
                 Tinggi = UkuranTeks.Tinggi(teks, muat) + (bentuk == BentukSimpul.Keputusan ? 26 : 0),
-                Setuju = Bilangan(l, "setuju"),
-                Tidak = Bilangan(l, "tidak"),
+                Setuju = arah.Setuju,
+                Tidak = arah.Tidak,
                 Kalimat = $"Langkah {teks.TrimEnd('.')} oleh {string.Join(" dan ", pelaku)}.",
             };
         }

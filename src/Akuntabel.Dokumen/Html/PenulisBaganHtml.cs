@@ -20,7 +20,15 @@ internal static class PenulisBaganHtml
             .Mentah("pt\" role=\"img\"").Atribut("aria-labelledby", $"x-t-{b.Keterangan.Id} x-d-{b.Keterangan.Id}").Mentah("><title")
             .Atribut("id", "x-t-" + b.Keterangan.Id).Mentah(">").Teks(KonteksHtml.Nama(b.Keterangan)).Mentah("</title><desc")
             .Atribut("id", "x-d-" + b.Keterangan.Id).Mentah(">").Teks(b.TeksAlternatif).Mentah("</desc>\n");
-        var svg = new Svg(k.Html);
+        Gambar(new Svg(k.Html), b);
+        k.Html.Mentah("</div>\n<figcaption>");
+        k.Keterangan(b.Keterangan);
+        k.Html.Mentah("</figcaption>\n</figure>\n");
+    }
+
+    /// <summary>Draws it into a picture that is open, and closes that.</summary>
+    public static void Gambar(Svg svg, Bagan b)
+    {
         foreach (var g in b.Garis)
         {
             Garis(svg, g);
@@ -39,9 +47,6 @@ internal static class PenulisBaganHtml
         }
 
         svg.Tutup();
-        k.Html.Mentah("</div>\n<figcaption>");
-        k.Keterangan(b.Keterangan);
-        k.Html.Mentah("</figcaption>\n</figure>\n");
     }
 
     private static void Garis(Svg svg, GarisBagan g)
@@ -72,14 +77,15 @@ internal static class PenulisBaganHtml
 
     private static void Simpul(Svg svg, SimpulBagan s)
     {
+        var kelas = s.Tanda.Length > 0 ? "simpul " + s.Tanda : "simpul";
         var (x, y, l, t) = ((double)s.X, (double)s.Y, (double)s.Lebar, (double)s.Tinggi);
         if (s.Bentuk == BentukSimpul.Keputusan)
         {
-            svg.Rantai([(x + (l / 2), y), (x + l, y + (t / 2)), (x + (l / 2), y + t), (x, y + (t / 2))], "simpul", tutup: true);
+            svg.Rantai([(x + (l / 2), y), (x + l, y + (t / 2)), (x + (l / 2), y + t), (x, y + (t / 2))], kelas, tutup: true);
         }
         else
         {
-            svg.Kotak(x, y, l, t, "simpul", s.Bentuk == BentukSimpul.Ujung ? t / 2 : 0);
+            svg.Kotak(x, y, l, t, kelas, s.Bentuk == BentukSimpul.Ujung ? t / 2 : 0);
         }
 
         // text lies inside the shape: half of a diamond's box, most of a rounded one

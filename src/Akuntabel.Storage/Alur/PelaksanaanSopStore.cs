@@ -147,15 +147,19 @@ public sealed class PelaksanaanSopStore(Basisdata basisdata, RantaiPeristiwa ran
         var p = b.Pelaksanaan;
         await s.JalankanAsync(
             """
-            INSERT INTO pelaksanaan_sop (pemda, perangkat_daerah, id, jenis, tahun, triwulan, judul, isi, terkunci, tempo, mulai, berakhir, revisi)
-            VALUES (@Pemda, @PerangkatDaerah, @Id, @Jenis, @Tahun, @Triwulan, @Judul, @Isi, @Terkunci, @Tempo, @Mulai, @Berakhir, @Revisi)
-            ON CONFLICT (pemda, perangkat_daerah, id) DO UPDATE SET isi = excluded.isi, terkunci = excluded.terkunci, tempo = excluded.tempo,
+            INSERT INTO pelaksanaan_sop (pemda, perangkat_daerah, id, jenis, tahun, triwulan, judul, isi, terkunci, terkunci_oleh, tempo,
+                mulai, berakhir, revisi)
+            VALUES (@Pemda, @PerangkatDaerah, @Id, @Jenis, @Tahun, @Triwulan, @Judul, @Isi, @Terkunci, @TerkunciOleh, @Tempo, @Mulai,
+                @Berakhir, @Revisi)
+            ON CONFLICT (pemda, perangkat_daerah, id) DO UPDATE SET isi = excluded.isi, terkunci = excluded.terkunci,
+                terkunci_oleh = excluded.terkunci_oleh, tempo = excluded.tempo,
                 berakhir = excluded.berakhir, revisi = excluded.revisi
             """,
             new
             {
                 pelaku.Pemda, b.PerangkatDaerah, b.Id, Jenis = b.Jenis.ToString(), Tahun = b.Periode.Mulai, Triwulan = b.Periode.Triwulan ?? 0,
-                p.Sop.Judul, Isi = SopTersimpan.Tulis(p, zona), Terkunci = p.Terkunci ? 1 : 0,
+                p.Sop.Judul, Isi = SopTersimpan.Tulis(p, zona), Terkunci = SopTersimpan.Saat(p.Penetapan?.Berakhir, zona),
+                TerkunciOleh = p.Penetapan?.Oleh ?? "",
                 Tempo = SopTersimpan.Saat(p.Terbuka.Min(t => t.Tempo), zona), Mulai = SopTersimpan.Saat(p.DaftarTugas[0].Sejak, zona),
                 Berakhir = SopTersimpan.Saat(p.Berakhir, zona), b.Revisi,
             });

@@ -1,4 +1,5 @@
 using Akuntabel.Core.Alur;
+using Akuntabel.Core.Umum;
 using Akuntabel.Storage.Dasar;
 using Akuntabel.Storage.Riwayat;
 using Akuntabel.Storage.Umum;
@@ -31,6 +32,12 @@ public sealed partial class DokumenStore
                     return new HasilTindakan(false, $"{await JudulAsync(s, kunci)} sudah diubah, ditetapkan, atau dihapus sesudahnya, jadi tidak satu pun dokumen dikembalikan. Kembalikan satu per satu dari riwayatnya.");
                 }
 
+                var semula = g.First().Lama.Length > 0 ? await IsiStore.BacaBerkasAsync(s, kini.Pemda, g.First().Lama) : KumpulanBerkas.Kosong;
+                if (await TerkunciAsync(s, kini, semula) is { } terkunci)
+                {
+                    return new HasilTindakan(false, terkunci);
+                }
+
                 kembali.Add((kini, g.First()));
             }
 
@@ -61,6 +68,11 @@ public sealed partial class DokumenStore
             if (draf.Revisi != revisi)
             {
                 return new HasilTindakan(false, $"Draf ini baru saja disimpan oleh {draf.DiubahOleh}. Periksa isinya sebelum membuangnya.");
+            }
+
+            if (await TerkunciAsync(s, draf, await IsiStore.BacaBerkasAsync(s, draf.Pemda, pendahulu.Sidik)) is { } terkunci)
+            {
+                return new HasilTindakan(false, terkunci);
             }
 
             await BuangAsync(s, pelaku, draf, pendahulu.Sidik, alasan.Trim());

@@ -7,7 +7,11 @@ using Akuntabel.Storage.Umum;
 namespace Akuntabel.Storage.Dokumen;
 
 /// <summary>The documents of the SAKIP chain: drafts, versions that were set, their history. Every change is also an event.</summary>
-public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu)
+/// <param name="basisdata">Database.</param>
+/// <param name="rantai">History.</param>
+/// <param name="waktu">Clock.</param>
+/// <param name="penjaga">Says what of a locked quarter is not to be changed; <c>null</c>: nothing can be locked.</param>
+public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa rantai, TimeProvider waktu, IPenjagaTriwulan? penjaga = null)
 {
     private const int NomorTerpanjang = 150;
 
@@ -135,6 +139,11 @@ public sealed partial class DokumenStore(Basisdata basisdata, RantaiPeristiwa ra
         if (await DrafAsync(sesi, kunci) is not { } draf || Halangan(draf, revisi, sidik))
         {
             return await HalanganAsync(sesi, kunci, revisi, sidik) ?? TanpaDraf();
+        }
+
+        if (await TerkunciAsync(sesi, draf, isi) is { } terkunci)
+        {
+            return new HasilSimpan.Ditolak(terkunci);
         }
 
         var baru = await sesi.SatuAsync<VersiDokumen>(

@@ -1,5 +1,5 @@
 -- a procedure that runs for a quarter or a year of an office: who has which step, as one text (isi) that moves as a whole; the columns
--- beside it are what lists and reminders ask for. triwulan 0: the year.
+-- beside it are what lists and reminders ask for. triwulan 0: the year; terkunci: since when its figures are locked, empty: they are not.
 CREATE TABLE pelaksanaan_sop (
     pemda TEXT NOT NULL,
     perangkat_daerah TEXT NOT NULL,
@@ -9,7 +9,8 @@ CREATE TABLE pelaksanaan_sop (
     triwulan INTEGER NOT NULL,
     judul TEXT NOT NULL,
     isi TEXT NOT NULL,
-    terkunci INTEGER NOT NULL,
+    terkunci TEXT NOT NULL,
+    terkunci_oleh TEXT NOT NULL,
     tempo TEXT NOT NULL,
     mulai TEXT NOT NULL,
     berakhir TEXT NOT NULL,

@@ -52,7 +52,7 @@ internal sealed record TabelTerbukti(
         Buat("nomenklatur", "versi nomenklatur", "nomenklatur/", "id", "id",
             "jenis dasar mulai# berkas sidik banyak# oleh oleh_nama saat dibatalkan"),
         Buat("pelaksanaan_sop", "pelaksanaan SOP", "sop/", "id", "id",
-            "perangkat_daerah jenis tahun# triwulan# judul isi terkunci# tempo mulai berakhir revisi#"),
+            "perangkat_daerah jenis tahun# triwulan# judul isi terkunci terkunci_oleh tempo mulai berakhir revisi#"),
         Buat("tenggat_pemda", "tenggat pemerintah daerah", "tenggat/", "id", "id", "tenggat sejak# bulan# hari# pihak catatan revisi#"),
     ];
 

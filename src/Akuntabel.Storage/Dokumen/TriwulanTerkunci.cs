@@ -1,0 +1,29 @@
+using Akuntabel.Core.Umum;
+
+namespace Akuntabel.Storage.Dokumen;
+
+/// <summary>A quarter to which the head agreed: its figures stay as they were then, until it is opened again.</summary>
+public sealed class TriwulanTerkunci
+{
+    /// <summary>Year.</summary>
+    public int Tahun { get; init; }
+
+    /// <summary>Quarter, 1–4.</summary>
+    public int Triwulan { get; init; }
+
+    /// <summary>Since when, as the store writes moments.</summary>
+    public string Saat { get; init; } = "";
+
+    /// <summary>Who agreed.</summary>
+    public string Oleh { get; init; } = "";
+}
+
+/// <summary>Knows which figures of a measurement belong to which quarter.</summary>
+public interface IPenjagaTriwulan
+{
+    /// <summary>Why something may not be saved: it changes figures of a quarter that is locked; <c>null</c>: it may.</summary>
+    /// <param name="lama">What is stored.</param>
+    /// <param name="jadi">What would be.</param>
+    /// <param name="terkunci">The locked quarters of the year; at least one.</param>
+    string? Larangan(KumpulanBerkas lama, KumpulanBerkas jadi, IReadOnlyList<TriwulanTerkunci> terkunci);
+}
